@@ -42,6 +42,8 @@ EVENT = (("log", "pavel-novak", "tom", "-m", "dinner", "--kind", "event"), ("tod
 PLANNED = (("log", "tom", "-m", "lunch with Tom", "--on", "tomorrow"),)
 PLANNED_WITH_MARIA = (("log", "maria", "-m", "coffee with Maria", "--kind", "coffee", "--on", "tomorrow"),)
 PLAN = f"l{len(INTERACTIONS) + 1}"  # the id it then has
+PASSED = (("today",), ("import", "asked.json"), ("today",))  # an exam that was yesterday
+LATER = (("--today", "2026-11-10", "today", "--limit", "3"),)  # nobody was asked for six weeks
 LEARNT = (("lesson", "raise the floor before the ceiling", "--from", "maria"),)
 ASKED = (("asked", "maria", "tom", "how do you hire?"),)  # opens a challenge
 DECIDED = (("challenge", "c2", "--decide", "half in advance"),)
@@ -72,7 +74,7 @@ CASES = (
     case("note", "Noted", "note", "maria", "two kids"),
     case("promise", "LoopWritten", "promise", "tom", "the cap table", "--due", "next week"),
     case("done", "LoopWritten", "done", "o1", "sent it"),
-    case("done", "Logged", "done", "4", before=TODAY),
+    case("done", "Logged", "done", "5", before=TODAY),
     case("done", "Given", "done", "7", before=TODAY),
     case("done", "Mended", "done", "6", before=EVENT),
     case("done", "PlanWritten", "done", PLAN, "he joins us", before=PLANNED),
@@ -84,6 +86,12 @@ CASES = (
     case("snooze", "RowsWritten", "snooze", "o1", "o2", "1w"),
     case("snooze", "LoopWritten", "snooze", "o1", "1w"),
     case("snooze", "LoopWritten", "snooze", "maria", "1w"),
+    case("snooze", "Quieted", "snooze", "all", "1w"),
+    case("snooze", "Quieted", "snooze", "all", "off"),
+    case("snooze", "Quieted", "--today", "2026-11-10", "snooze", "6", "2w", before=LATER),
+    case("done", "Quieted", "--today", "2026-11-10", "done", "6", before=LATER),
+    case("drop", "Quieted", "drop", "8", before=PASSED),
+    case("today", "Today", "today", before=PASSED),
     case("snooze", "PlanWritten", "snooze", PLAN, "1w", before=PLANNED),
     case("today", "Today", "today", before=PLANNED),
     case("open", "LoopList", "open", "tom", before=PLANNED),
@@ -188,6 +196,11 @@ CASES = (
 )
 AT_A_TERMINAL = {"Question", "Unclear", "Begun", "Promised", "Compared", "Agreed", "LookedThrough", "TemplateWritten"}
 FILES = {
+    "asked.json": """{"schema": 1, "format": "netcrm", "version": 1,
+        "people": [{"uid": "5a3c1e0f00000001", "handle": "noor-haddad", "name": "Noor Haddad", "kind": "advisor",
+            "stage": "followed", "created_on": "2026-07-01"}],
+        "notes": [{"uid": "5a3c1e0f00000021", "person": "5a3c1e0f00000001", "day": "2026-09-12",
+            "text": "her exam is on 21 September", "about_on": "2026-09-21"}]}""",
     "met.txt": "coffee with Maria yesterday\nsomething unreadable\n",
     "people.vcf": CARDS,
     "more.vcf": CARDS.replace("Grace", "Amy"),

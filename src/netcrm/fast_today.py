@@ -36,9 +36,13 @@ def open_the_day(
     with workspace.book() as book:
         name = book.uid
         known = row_numbers.of_today(name, workspace.today)
-        page = flow.today(book, days, limit, known.numbers, known.before, one)
+        turns = row_numbers.turns(name)
+        morning = flow.morning(book, days, limit, known.numbers, known.before, one, turns)
+    page = flow.page_of(morning)
     if quiet and not page.items:
         return
     if page.people:
         row_numbers.keep(name, workspace.today, known, {item.key: item.n for item in page.items})
+    if morning.turns != turns:
+        row_numbers.keep_turns(name, morning.turns)
     workspace.show(page, as_json)

@@ -48,6 +48,11 @@ def _keep_with(ways: Sequence[Hint]) -> str:
     return f"keep it with: {' and '.join(map(words, ways))}"
 
 
+def _whose_answer(refs: Sequence[str]) -> str:
+    ways = [f'netcrm done {ref} "..."' for ref in refs]
+    return f"say whose answer it is: {' or '.join(ways)}"
+
+
 def _say_again(hint: str | Hint, sentence: str) -> str:
     return f"{words(hint)}\n\n  {words(Hint('log_sentence', (sentence,)))}"
 
@@ -80,6 +85,8 @@ TABLE: Mapping[str, str | Callable[..., Any]] = {
     "show": "netcrm show {0}",
     "follow": "netcrm follow {0}",
     "introduce": "netcrm gave --to {0} --kind intro",
+    "draft": "netcrm draft {0}",
+    "challenge_page": "netcrm challenge {0}",
     "begin_follow": 'netcrm follow "Maria Chen" --kind mentor --last "3 weeks ago"',
     "begin_add": 'netcrm add "Tom Reyes" --kind advisor --every "twice a year"',
     "begin_promise": 'netcrm promise maria "the deck" --due friday',
@@ -118,6 +125,8 @@ TABLE: Mapping[str, str | Callable[..., Any]] = {
     "move_one": "move one of them: netcrm snooze {0} fri",
     "put_off": "netcrm snooze {0} 1w puts it off",
     "keep_nobody": "netcrm done {0} answers it: nobody",
+    "whose_answer": _whose_answer,
+    "pause_example": "for example: netcrm snooze all 1w, or snooze all off",
     "promise_example": 'for example: netcrm promise maria "send the deck" --due friday',
     # logging
     "log_first": "netcrm log is the way to begin",
@@ -141,6 +150,7 @@ TABLE: Mapping[str, str | Callable[..., Any]] = {
     "find_advice_example": "for example: netcrm find --advice pricing",
     "ask_example": 'for example: netcrm ask "we run out of money in three months"',
     "words_example": 'for example: netcrm config words.pricing "price book; discount ladder"',
+    "nudge_example": "for example: netcrm config {0} off",
     "unset_words": "take one back: netcrm config words.NAME --unset",
     "make_words": 'netcrm config {0} "..." makes it',
     "gave_example": 'for example: netcrm gave tom "feedback on his deck" --kind feedback',

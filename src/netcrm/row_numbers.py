@@ -1,12 +1,15 @@
-"""The numbers of today's rows and the letters of the last `ask`, kept outside the book, one small file each a book.
+"""The numbers of today's rows, who was shown there before, and the letters of the last `ask`, kept outside the book.
 
-Plain lines, because the short road to `today` reads and writes them. Losing these files loses nothing but the numbers.
+One small file each a book, of plain lines, because the short road to `today` reads and writes them. Losing these files
+loses nothing but the numbers and whose turn it is.
 """
 
 import os
 from collections.abc import Mapping
 from datetime import date
 from typing import NamedTuple
+
+from netcrm.model.turns import Turn
 
 DAYS_KEPT = 3  # a glance at another day (--today) costs today its numbers otherwise
 
@@ -45,6 +48,27 @@ def of_day(book: str, today: date) -> Mapping[str, int] | None:
     """The numbers given today by the key of their row, None where `today` was not shown yet."""
     days = _read(book)
     return days[today].numbers if today in days else None
+
+
+def turns(book: str) -> dict[str, Turn]:
+    """Who was shown in today, by the key of the row; nothing where the file is not as netcrm writes it."""
+    found = {}
+    try:
+        for line in _lines(_path(book, "shown")):
+            key, due, mornings, last = line.split("\t")
+            found[key] = Turn(date.fromisoformat(due) if due else None, int(mornings), date.fromisoformat(last))
+    except ValueError:
+        return {}
+    return found
+
+
+def keep_turns(book: str, kept: Mapping[str, Turn]) -> None:
+    """Remembers who was shown, where the folder can be written."""
+    lines = [
+        f"{key}\t{turn.due.isoformat() if turn.due else ''}\t{turn.mornings}\t{turn.last.isoformat()}"
+        for key, turn in kept.items()
+    ]
+    _write(_path(book, "shown"), lines)
 
 
 def keep_letters(book: str, handles: Mapping[str, str], text: str = "") -> None:

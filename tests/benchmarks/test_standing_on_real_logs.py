@@ -4,6 +4,9 @@ import gzip
 from bisect import bisect_right
 from collections import defaultdict
 from datetime import date, timedelta
+from itertools import pairwise
+from math import exp
+from math import log as ln
 from time import perf_counter
 from typing import NamedTuple
 
@@ -61,12 +64,23 @@ def scores(days: list[int], cut: int, horizon: float) -> dict[str, float]:
     bond = Bond("other", "followed", FIRST, None, RHYTHM)
     today = FIRST + timedelta(days=cut)
     known = tie([FIRST + timedelta(days=day) for day in days], bond, today)
+    before = known._replace(pace=pace_before(days, known.half_life))
     return {
         "P(silent), the label's horizon": silence(bond, known, today, horizon),
         "P(silent), its own horizon": silence(bond, known, today),
+        "  before": silence(bond, before, today),
         "ratio": standing(bond, known, today).ratio or 0,
+        "ratio before": standing(bond, before, today).ratio or 0,
         "days since last": cut - days[-1],
     }
+
+
+def pace_before(days: list[int], half_life: float) -> float:
+    """The pace in which a gap of a day counted as much as one of a week."""
+    weights = [2.0 ** ((end - days[-1]) / half_life) for end in days[1:]]
+    gaps = [later - earlier for earlier, later in pairwise(days)]
+    weighed = sum(weight * ln(gap) for weight, gap in zip(weights, gaps, strict=True))
+    return exp((ln(RHYTHM) + weighed) / (1 + sum(weights)))
 
 
 def auc(pairs: list[tuple[float, bool]]) -> float:
@@ -94,6 +108,7 @@ def test_silence_foresees_which_real_ties_go_cold(log):
     for name, value in found.items():
         print(f"  {name:<32}{value:.3f}")
     assert found["P(silent), the label's horizon"] == pytest.approx(log.published, abs=0.02)
+    assert found["P(silent), its own horizon"] > found["  before"]
 
 
 def test_ten_thousand_people_with_twenty_contacts_each_are_computed():

@@ -6,6 +6,7 @@ import sys
 from pathlib import Path
 
 import pytest
+from paths import SAMPLES
 
 from netcrm.semantic import model
 
@@ -126,6 +127,17 @@ def test_nothing_heavy_wakes_for_what_people_do_every_day(awake_there, words):
 @pytest.mark.parametrize("words", [[], ["today"], ["today", "--quiet"], ["__complete", "show", "m"]], ids=" ".join)
 def test_the_short_road_does_not_wake_typer(awake, words):
     assert awake(*words) & NOT_ON_THE_SHORT_ROAD == set()
+
+
+@pytest.mark.usefixtures("peopled")
+def test_a_day_without_advice_does_not_wake_what_tells_of_it(awake):
+    assert {module for module in awake("today") if "nudges" in module or "advice" in module} == set()
+
+
+def test_a_day_with_advice_does_not_wake_typer_either(awake, run):
+    run("import", str(SAMPLES / "asked.json"))
+    woken = awake("today")
+    assert (woken & NOT_ON_THE_SHORT_ROAD, "netcrm.flows.day.nudges" in woken) == (set(), True)
 
 
 def test_the_short_road_of_a_book_that_is_not_there_does_not_wake_typer(awake):

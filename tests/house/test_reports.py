@@ -50,6 +50,8 @@ COMMANDS = """
     done|o3|o4
     log|dev|-m|lunch with Dev|--on|2030-01-05
     snooze|l3|2030-01-06
+    snooze|all|1w
+    snooze|all|off
     help
     help|all
     help|today

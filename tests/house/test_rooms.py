@@ -27,7 +27,7 @@ TOP = {
     "safe": "",
     "text": "",
     "personal_names": "text",
-    "row_numbers": "",
+    "row_numbers": "model",
     "help": "",
     "settings": "safe errors locations",
     "locations": "errors",

@@ -192,6 +192,14 @@ def test_the_handle_of_a_community_that_reads_like_an_id_is_another(path):
         assert [handle for _, handle, _ in book.gives.communities()] == ["c1-2"]
 
 
+def test_every_pace_is_worked_out_anew_in_version_5(tmp_path):
+    old = old_books.make(tmp_path / "4.db", old_books.frozen("schema", "4"), old_books.frozen("book", "4"))
+    with closing(sqlite3.connect(old, isolation_level=None)) as db:
+        upgraded(db, "", STEPS, 5, date(2026, 9, 22))
+    assert asked(old, "SELECT count(*) FROM tie WHERE person_id NOT IN (SELECT person_id FROM stale)") == 0
+    assert asked(old, "SELECT count(*) FROM tie") > 0
+
+
 def test_a_table_that_others_refer_to_is_made_anew_and_keeps_what_hangs_on_it(path):
     brought_up(path, STEPS, VERSION)
     assert asked(path, "SELECT count(*) FROM note") == old_notes() > 0

@@ -63,7 +63,12 @@ def of_word(book: "Book", word: str, numbering: Numbering) -> tuple[Known, ...]:
 
 
 def key_of(numbering: Numbering, number: str) -> str:
-    """The key of a row of today; NotFound for a number that is not on today's page."""
+    """The key of a row of today, of its first reason; NotFound for a number that is not on today's page."""
+    return whole_key_of(numbering, number).rstrip("+")
+
+
+def whole_key_of(numbering: Numbering, number: str) -> str:
+    """The key of a row of today as it was shown, with a + behind it where there were several reasons."""
     if numbering.rows is None:
         raise NotFound(f"there is no row {number} yet today", Hint("number_rows"))
     for key, n in numbering.rows.items():
@@ -136,9 +141,12 @@ def by_key(book: "Book", key: str) -> tuple[Known, ...]:
     elif key[0] == "l":
         plan = book.interactions.get(int(key[1:].split("-")[0]))
         handle = plan.people[0].handle if plan and plan.people else ""
-    elif key[0] == "a":
-        advice = book.advice.get(int(key[1:]))
+    elif key[0] in "aq":
+        advice = book.advice.get(int(key[1:])) if key[1:].isdigit() else None
         handle = advice.person.handle if advice else ""
+    elif key[0] == "n":
+        note = book.notes.with_id(int(key[1:]))
+        handle = book.people.get(note[1])[0].handle if note else ""
     else:
         ids = [int(part) for part in key[1:].split("-")[:1]] if key[0] in "pbg" else []
         handle = next((row[0].handle for row in book.people.with_ties(ids).values()), "")

@@ -6,6 +6,7 @@ from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from netcrm.model.advice import Advice, Reply
+from netcrm.model.people import Ref
 from netcrm.store.rows import day, insert, parts, placeholders, ref_of, update
 
 if TYPE_CHECKING:
@@ -58,6 +59,35 @@ class AdviceShelf:
         """What is neither told nor let go, the oldest first; advice nobody asked for is in it too."""
         return self._read(f"WHERE {_OPEN} ORDER BY a.day, a.id")
 
+    def to_follow(self, today: date, did: date, answered: date) -> tuple[Advice, ...]:
+        """What may come up on that day, the oldest first: open, of nobody archived, neither it nor the person put off;
+        asked or to be asked without an answer, come to something up to the day `did`, or asked for and answered up to
+        the day `answered`."""
+        return self._read(
+            f"WHERE {_OPEN} AND p.stage <> 'archived'"
+            " AND max(coalesce(a.snoozed_until, ''), coalesce(p.snoozed_until, '')) <= ? AND"
+            " CASE WHEN a.did_on IS NOT NULL THEN a.did_on <= ? WHEN a.answered_on IS NULL THEN 1"
+            " ELSE a.asked_on IS NOT NULL AND a.answered_on <= ? END ORDER BY a.day, a.id",
+            (today.isoformat(), did.isoformat(), answered.isoformat()),
+        )
+
+    def asked_about(self, challenges: Sequence[int]) -> tuple[Advice, ...]:
+        """What was asked about some challenges and not let go, the oldest first."""
+        return tuple(
+            one
+            for part in parts(challenges)
+            for one in self._read(
+                f"WHERE a.challenge_id IN ({placeholders(part)}) AND a.asked_on IS NOT NULL AND a.closed IS NULL"
+                " ORDER BY a.day, a.id",
+                part,
+            )
+        )
+
+    def latest(self) -> date | None:
+        """The last day on which somebody was asked for advice, or gave some unasked."""
+        row = self.db.execute("SELECT max(coalesce(asked_on, answered_on)) FROM advice").fetchone()
+        return day(row[0])
+
     def born_in(self, interaction: int) -> tuple[Advice, ...]:
         """What was advised in a log."""
         return self._read("WHERE a.interaction_id = ? ORDER BY a.id", (interaction,))
@@ -88,7 +118,8 @@ class AdviceShelf:
     def _read(self, rest: str, values: Sequence[object] = ()) -> tuple[Advice, ...]:
         rows = self.db.execute(f"{_SELECT} {rest}", tuple(values)).fetchall()
         further = self._further([row[0] for row in rows])
-        return tuple(_advice(row, further.get(row[0], [])) for row in rows)
+        people = {who[3]: ref_of(*who) for who in {row[2:6] for row in rows}}
+        return tuple(_advice(row, people[row[5]], further.get(row[0], [])) for row in rows)
 
     def _further(self, ids: Sequence[int]) -> dict[int, list[Reply]]:
         """Later answers by the id of the advice, the oldest first."""
@@ -104,14 +135,14 @@ class AdviceShelf:
         return found
 
 
-def _advice(row: Sequence[Any], further: Sequence[Reply]) -> Advice:
-    key, uid, handle, name, kind, person, text, on, log, own, challenge, title, question, *days = row
+def _advice(row: Sequence[Any], person: Ref, further: Sequence[Reply]) -> Advice:
+    key, uid, _, _, _, _, text, on, log, own, challenge, title, question, *days = row
     asked, by, answered, did, declined, did_on, helped, told, closed, snoozed = days
     first = (Reply(date.fromisoformat(answered), text),) if answered else ()
     return Advice(
         ref=f"a{key}",
         uid=uid,
-        person=ref_of(handle, name, kind, person),
+        person=person,
         text=text,
         on=date.fromisoformat(on),
         interaction=log and f"l{log}",

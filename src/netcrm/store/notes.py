@@ -47,6 +47,16 @@ class Notes:
             found[person] = (*found.get(person, ()), text)
         return found
 
+    def theirs(self, since: date, until: date) -> tuple[tuple[int, Note], ...]:
+        """Notes of a day of theirs in that span and hard news written in it, each with whose it is; read by index."""
+        span = "BETWEEN ? AND ?"
+        rows = self.db.execute(
+            f"SELECT person_id, {_COLUMNS} FROM note WHERE about_on {span}"
+            f" UNION SELECT person_id, {_COLUMNS} FROM note WHERE hard AND day {span}",
+            (since.isoformat(), until.isoformat()) * 2,
+        )
+        return tuple((person, _note(row)) for person, *row in rows)
+
     def with_id(self, note: int) -> tuple[Note, int] | None:
         """The note with that id and whose it is, None for none."""
         row = self.db.execute(f"SELECT {_COLUMNS}, person_id FROM note WHERE id = ?", (note,)).fetchone()

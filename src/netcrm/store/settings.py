@@ -20,6 +20,18 @@ class Settings:
         """Your own words for the thesaurus, by the name of their group."""
         return dict(self.db.execute("SELECT substr(key, 7), value FROM setting WHERE key LIKE 'words.%' ORDER BY key"))
 
+    def of_the_day(self) -> dict[str, str]:
+        """What is silenced in `today` or let go there: `nudge.KIND`, `pause` and `let_go.UID`, by key."""
+        rows = self.db.execute(
+            "SELECT key, value FROM setting WHERE key LIKE 'nudge.%' OR key LIKE 'let_go.%' OR key = 'pause'"
+        )
+        return dict(rows.fetchall())
+
+    def get(self, key: str) -> str | None:
+        """One setting, None where it is netcrm's own."""
+        row = self.db.execute("SELECT value FROM setting WHERE key = ?", (key,)).fetchone()
+        return row and str(row[0])
+
     def put(self, key: str, value: str) -> None:
         """Sets one, or changes it."""
         self.db.execute(

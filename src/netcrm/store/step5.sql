@@ -550,4 +550,7 @@ END;
 CREATE TRIGGER unread_give_delete AFTER DELETE ON give BEGIN
   INSERT OR IGNORE INTO unread SELECT id FROM person WHERE id = OLD.person_id;
 END;
+-- Paces are worked out anew: a gap of less than a week counts by its share
+
+INSERT OR IGNORE INTO stale SELECT person_id FROM tie;
 UPDATE pen SET deed_id = NULL;

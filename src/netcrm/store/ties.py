@@ -63,6 +63,17 @@ class Ties:
             )
         return found
 
+    def anything_else(self, since: date) -> tuple[bool, bool, bool]:
+        """Whether anything besides ties may come up: open advice, an open challenge, a day or hard news of somebody's
+        since that day. One question by index, so that a day without them costs nothing."""
+        row = self.db.execute(
+            "SELECT EXISTS (SELECT 1 FROM advice WHERE told_on IS NULL AND closed IS NULL),"
+            " EXISTS (SELECT 1 FROM challenge WHERE closed IS NULL),"
+            " EXISTS (SELECT 1 FROM note WHERE about_on >= ?) OR EXISTS (SELECT 1 FROM note WHERE hard AND day >= ?)",
+            (since.isoformat(),) * 2,
+        ).fetchone()
+        return bool(row[0]), bool(row[1]), bool(row[2])
+
     def next_due(self, after: date) -> tuple[int, date] | None:
         """Whoever comes up next after that day, with the day."""
         row = self.db.execute(

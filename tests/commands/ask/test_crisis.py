@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Callable
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -19,10 +20,41 @@ def people(run: Run) -> Run:
 
 
 PAGE = "Call one of them:\n  +49 30 23125 014  Maria Chen\n  +44 7700 900187   Dev Patel\n"
+QUIET = "\nnetcrm today stays quiet until Fri 25 Sep: promises and plans only. To end that:\nnetcrm snooze all off\n"
 
 
 def test_no_question_is_asked_and_no_text_is_needed(people: Run) -> None:
-    assert people("ask", "--crisis").out == PAGE
+    assert people("ask", "--crisis").out == PAGE + QUIET
+
+
+def test_today_is_quiet_for_three_days(people: Run) -> None:
+    people("ask", "--crisis")
+    people("--today", "2026-09-01", "log", "tom", "-m", "talk")
+    assert json.loads(people("today", "--json").out)["paused_until"] == "2026-09-25"
+    assert json.loads(people("--today", "2026-09-25", "today", "--json").out)["paused_until"] is None
+
+
+def test_a_longer_pause_stays_as_it_is(people: Run) -> None:
+    people("snooze", "all", "2w")
+    assert json.loads(people("ask", "--crisis", "--json").out)["paused_until"] == "2026-10-06"
+
+
+def test_words_of_distress_alone_pause_nothing(people: Run) -> None:
+    assert json.loads(people("ask", "I can't take it anymore", "--json").out)["paused_until"] is None
+
+
+def test_whom_to_call_is_told_where_nothing_can_be_written(people: Run, world: Path) -> None:
+    book = world / "data" / "netcrm" / "netcrm.db"
+    book.chmod(0o400)
+    book.parent.chmod(0o500)
+    answer = people("ask", "--crisis")
+    book.parent.chmod(0o700)
+    assert (answer.code, answer.out[: len(PAGE)]) == (0, PAGE)
+
+
+def test_an_empty_book_is_not_made_by_asking_whom_to_call(run: Run, world: Path) -> None:
+    run("ask", "--crisis")
+    assert list(world.rglob("*.db")) == []
 
 
 def test_words_of_distress_need_no_option(people: Run) -> None:

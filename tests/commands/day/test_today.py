@@ -6,6 +6,7 @@ import subprocess
 import sys
 
 import pytest
+from paths import ROOT
 
 from netcrm import fast_today
 from netcrm.__main__ import _short_road
@@ -41,7 +42,7 @@ PAGE = """Tue 22 Sep 2026
 YOU PROMISED
   1  Dev Patel      the scorecard, since yesterday
 
-REACH OUT
+PEOPLE
   2  Maria Chen     52 days, mentors every 45   "chase invoices weekly"
   3  Ada Brandt     nothing logged yet
 
@@ -198,3 +199,96 @@ def test_whatever_goes_wrong_on_the_short_road_is_left_to_the_front_door(world, 
 
 def test_the_welcome_fits_eighty_columns(run):
     assert max(map(len, run("today").out.splitlines())) <= 80
+
+
+@pytest.fixture
+def asked(at, once):
+    """A book with an exam that was yesterday, a challenge of July and advice that was followed, from a JSON file."""
+
+    @once
+    def fill():
+        at("2026-09-14", "import", str(ROOT / "tests" / "samples" / "asked.json"))
+
+
+ASKED = """Tue 22 Sep 2026
+
+PEOPLE
+  1  Noor Haddad    her exam was yesterday: ask how it went; tell them it
+                    worked: half in advance
+
+ONE QUESTION
+  2  churn doubled is open, without anybody's advice for 9 weeks: whom could you
+     ask? netcrm challenge c1 · snooze 2 2w
+
+done 1 · netcrm log · snooze 1 1w
+"""
+
+
+@pytest.mark.usefixtures("asked")
+def test_the_page_of_what_was_asked_and_heard(run):
+    assert run("today").out == ASKED
+
+
+@pytest.mark.usefixtures("asked")
+def test_the_short_road_shows_the_same_rows(world):
+    command = [sys.executable, "-m", "netcrm", "today"]
+    assert subprocess.run(command, capture_output=True, text=True, env=dict(os.environ), check=True).stdout == ASKED
+
+
+@pytest.mark.usefixtures("asked")
+def test_json_tells_the_reasons_and_the_ids(run):
+    noor, question = json.loads(run("today", "--json").out)["items"]
+    assert (noor["type"], noor["ref"], len(noor["reasons"])) == ("occasion", "n1", 2)
+    assert (question["type"], question["ref"], question["command"]) == ("feedback", "c1", "netcrm challenge c1")
+
+
+@pytest.mark.usefixtures("asked")
+def test_a_row_put_off_takes_all_its_reasons_along(run):
+    run("today")
+    assert run("snooze", "1", "1w").out == "Put off Noor Haddad until Tue 29 Sep; no contact recorded\n"
+    assert "Noor" not in run("today").out
+
+
+@pytest.mark.usefixtures("asked")
+def test_the_question_whom_to_ask_is_put_off(run):
+    run("today")
+    assert run("snooze", "2", "2w").out == "Not asked before Tue 6 Oct · netcrm config nudge.feedback off\n"
+    assert "ONE QUESTION" not in run("today").out
+
+
+@pytest.mark.usefixtures("asked")
+def test_a_number_names_the_person_of_such_a_row(run):
+    run("today")
+    assert run("show", "1").out.startswith("Noor Haddad")
+
+
+@pytest.mark.usefixtures("busy")
+def test_a_pause_is_begun_and_ended(run):
+    told = run("snooze", "all", "1w").out
+    assert told == "Paused until Tue 29 Sep: only promises and plans come up. End it: netcrm snooze all off\n"
+    assert "Maria" not in run("today").out
+    assert run("snooze", "all", "off").out == "The pause is over: today shows everything again.\n"
+    assert "Maria" in run("today").out
+
+
+@pytest.mark.usefixtures("busy")
+def test_a_pause_is_undone(run):
+    run("snooze", "all", "1w")
+    run("undo")
+    assert "Maria" in run("today").out
+
+
+@pytest.mark.parametrize("words", [("all",), ("all", "perhaps"), ("all", "off", "now")])
+def test_a_pause_needs_a_day(run, words):
+    answer = run("snooze", *words)
+    assert (answer.code, answer.err.count("\n")) == (2, 2)
+
+
+def test_an_ignored_row_gives_way_after_five_mornings(at, run):
+    for n in range(12):
+        at("2026-06-01", "add", f"P{n} Xu", "--kind", "mentor")
+        at(f"2026-07-{n + 1:02}", "log", f"p{n}-xu", "-m", "talk")
+    pages = [at(f"2026-09-{day:02}", "today") for day in range(1, 8)]
+    first = next(line[5:12].strip() for line in pages[0].splitlines() if " Xu " in line)
+    assert [first in page for page in pages] == [True] * 5 + [False] * 2
+    assert first in run("list").out

@@ -41,8 +41,8 @@ def keys(items) -> list[str]:
 def test_a_page_shows_its_kinds_of_rows_in_this_order():
     order = (
         *("promise", "planned", "waiting"),
-        *("birthday", "reach_out", "first_contact"),
-        *("happened", "keep", "give"),
+        *("birthday", "occasion", "advice", "reach_out", "first_contact"),
+        *("happened", "outcome", "keep", "feedback", "give"),
     )
     assert (reminders.sections(), reminders.TYPES) == (order, order)
 
@@ -245,8 +245,12 @@ def test_there_are_never_more_than_seven_rows(promises, people, fresh):
     assert len(reminders.chosen(items)) <= 7
 
 
-def test_at_most_three_people_are_to_be_reached_out_to():
-    assert len(reminders.chosen([row(f"p{n}") for n in range(9)])) == 3
+def test_people_have_the_rows_that_are_left_of_seven():
+    assert len(reminders.chosen([row(f"p{n}") for n in range(9)])) == 7
+
+
+def test_a_limit_of_three_shows_three_people_to_reach_out_to():
+    assert len(reminders.chosen([row(f"p{n}") for n in range(9)], 3)) == 3
 
 
 @each_row("kind", ["first_contact", "keep", "give"])
@@ -296,7 +300,7 @@ def test_the_second_of_two_people_to_reach_out_to_makes_room_for_a_give():
 
 def test_one_person_to_reach_out_to_stays_beside_six_birthdays():
     items = [row(f"b{n}", "birthday") for n in range(6)] + [row(f"p{n}") for n in range(3)] + [row("g1-2", "give")]
-    assert keys(reminders.chosen(items))[6:] == ["p0"]
+    assert keys(reminders.chosen(items))[4:] == ["b4", "p0", "g1-2"]
 
 
 def test_two_people_stand_beside_all_else_there_can_be():

@@ -108,12 +108,37 @@ def test_a_habit_becomes_dormant_only_at_eight_times_its_pace():
     assert [stands(history(*[45] * 5, silent=days), slow).state for days in (359, 360)] == ["cold", "dormant"]
 
 
-def test_three_meetings_in_a_week_are_not_due_before_half_the_rhythm():
-    assert [stands(history(2, 3, silent=days)).state for days in (22, 23)] == ["warm", "due"]
+def test_a_fortnight_of_meetings_is_not_due_before_half_the_rhythm():
+    assert [stands(history(2, 3, 2, 3, 2, 3, silent=days)).state for days in (22, 23)] == ["warm", "due"]
 
 
-def test_three_meetings_in_a_week_are_not_cold_before_the_rhythm():
-    assert [stands(history(2, 3, silent=days)).state for days in (44, 45)] == ["due", "cold"]
+def test_a_fortnight_of_meetings_is_not_cold_before_the_rhythm():
+    assert [stands(history(2, 3, 2, 3, 2, 3, silent=days)).state for days in (44, 45)] == ["due", "cold"]
+
+
+def test_three_meetings_in_a_week_are_no_habit_of_days():
+    assert stands(history(2, 3)).usual_days == 14
+
+
+@each_row(("kind", "default", "usual"), [("other", 90, 33), ("friend", 30, 14), ("family", 14, 8)])
+def test_three_days_running_are_one_burst(kind, default, usual):
+    assert stands(history(1, 1), bond(kind, default=default)).usual_days == usual
+
+
+def test_monday_wednesday_and_friday_are_a_habit_of_days():
+    assert stands(history(*[2, 2, 3] * 20)).usual_days == 4
+
+
+@each_row("gap", [7, 10, 21])
+def test_a_gap_of_a_week_or_more_counts_whole(gap):
+    known = tie(history(gap), bond(), TODAY)
+    assert known.pace == pytest.approx((45 * gap) ** 0.5)
+
+
+def test_a_gap_of_a_day_counts_a_seventh_in_the_pace_and_whole_as_evidence():
+    known = tie(history(1), bond(), TODAY)
+    assert known.pace == pytest.approx(45 ** (7 / 8))
+    assert (known.gaps, known.gap_days) == (1, 1)
 
 
 def test_a_slow_habit_is_due_at_the_latest_after_two_rhythms():

@@ -3,6 +3,7 @@
 import pytest
 
 from netcrm import hints
+from netcrm.engine.day.reminders import NUDGES
 from netcrm.errors import Refused, Usage
 from netcrm.flows.ask.ask import survey
 from netcrm.flows.ask.words import GROUPS, own_words
@@ -31,7 +32,8 @@ def every(book, handle):
 
 
 def test_every_kind_is_listed_before_the_machine_s_own(book):
-    assert list(choices(book)) == [*(f"every.{kind}" for kind in KINDS), "color", "page"]
+    nudges = [f"nudge.{kind}" for kind in NUDGES]
+    assert list(choices(book)) == [*(f"every.{kind}" for kind in KINDS), *nudges, "color", "page"]
 
 
 def test_nothing_set_is_netcrm_s_own(book):
@@ -160,7 +162,7 @@ def test_undo_brings_words_back(book):
 
 def test_words_are_listed_between_the_kinds_and_the_machine_s_own(book):
     change(book, "set", "words.pricing", "price book")
-    assert list(choices(book))[len(KINDS)] == "words.pricing"
+    assert list(choices(book))[len(KINDS) + len(NUDGES)] == "words.pricing"
 
 
 def test_setting_the_same_words_is_no_deed(book):

@@ -10,6 +10,7 @@ from netcrm.text import cells
 from netcrm.views.ask.crisis_contacts import whom_to_call
 from netcrm.views.page import text_of
 from rows import each_row
+from world import TODAY
 
 
 def row(name: str = "Maria Chen", confidant: bool = True, **more: Any) -> Suggestion:
@@ -22,7 +23,7 @@ def lines(*rows: Suggestion, distress: str | None = None, width: int = 80) -> li
     report = Asked(
         "", "emotional", (), (), rows, None, (), (), Searched(9, 99), None, distress, (), None, crisis=True
     )  # fmt: skip
-    return [text_of(line) for line in whom_to_call(report, width).lines]
+    return [text_of(line) for line in whom_to_call(report, width, TODAY).lines]
 
 
 def test_the_whole_page() -> None:

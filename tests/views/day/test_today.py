@@ -3,6 +3,7 @@
 from datetime import date
 
 from netcrm.engine.day.reminders import Item, Last
+from netcrm.errors import Hint
 from netcrm.flows.day.today import Memory, Next, Today
 from netcrm.model.history import Loop
 from netcrm.model.people import Ref
@@ -61,7 +62,7 @@ def test_the_morning_page():
         "YOU PROMISED\n"
         "  1  Dev Patel      the hiring scorecard, since yesterday\n"
         "\n"
-        "REACH OUT\n"
+        "PEOPLE\n"
         '  2  Maria Chen     50 days, usually every 3 weeks  "chase invoices weekly"\n'
         '  3  Sana Okafor    74 days, you wanted every 60    "hiring a first salesperson"\n'
         "  4  Ada Brandt     nothing logged yet, met at TechHub 2 Sep, via Ines\n"
@@ -117,7 +118,7 @@ def test_what_else_is_due_stands_in_the_same_row():
 
 def test_a_birthday_says_its_day():
     row = Item(1, "birthday", TOM, None, date(2026, 9, 25), 0, "turns 46", None, "netcrm log tom-reyes", "b5")
-    assert "BIRTHDAYS\n  1  Tom Reyes      turns 46, Fri 25 Sep" in page(report(row))
+    assert "PEOPLE\n  1  Tom Reyes      turns 46, Fri 25 Sep" in page(report(row))
 
 
 def test_after_an_event_one_row_asks_whom_to_keep():
@@ -184,3 +185,99 @@ def test_strangers_text_stays_on_its_line():
     shown = page(report(reach(1, evil, "74 days, you wanted every 60", "one\n\x1b]0;two")))
     assert "\x1b" not in shown
     assert "Eve[31m il [/b]" in shown
+
+
+FULL = report(
+    promise(1, DEV, "the hiring scorecard", date(2026, 9, 21)),
+    Item(2, "planned", SANA, None, TODAY, 0, "coffee", None, Hint("show", ("sana-okafor",)), "l31", ref="l31"),
+    Item(
+        3, "advice", MARIA, None, None, 0, "50 days, usually every 3 weeks; tell them it worked: weekly calls", None,
+        Hint("done", ("a9",)), "a9+", ref="a9",
+        reasons=("50 days, usually every 3 weeks", "tell them it worked: weekly calls"),
+    ),
+    Item(4, "occasion", ADA, None, None, 0, "her exam was yesterday: ask how it went", None, "", "n7", ref="n7"),
+    Item(5, "advice", None, None, None, 0, "late payers: 1 of 3 answered", None, Hint("draft", ("c2",)), "q9-10"),
+    Item(6, "outcome", None, None, TODAY, 0, "churn: how did it turn out? You expected: under 3%", None, "", "c2"),
+    give(7),
+    open_besides=4,
+)  # fmt: skip
+FULL_PAGE = """Tue 22 Sep 2026
+
+YOU PROMISED
+  1  Dev Patel      the hiring scorecard, since yesterday
+
+PLANNED
+  2  Sana Okafor    coffee today · netcrm show sana-okafor
+
+PEOPLE
+{maria}
+  4  Ada Brandt     her exam was yesterday: ask how it went
+  5  late payers: 1 of 3 answered · netcrm draft c2
+
+ONE QUESTION
+{outcome}
+
+A SMALL GIVE
+  7  Introduce Tom to Ines: Tom looks for a sales hire, Ines helps with hiring
+
++4 in netcrm open · done 1 · netcrm log · snooze 3 1w"""
+
+
+def test_the_page_with_every_kind_of_row_on_80_columns():
+    assert page(FULL) == FULL_PAGE.format(
+        maria="  3  Maria Chen     50 days, usually every 3 weeks; tell them it worked: weekly\n"
+        "                    calls",
+        outcome='  6  churn: how did it turn out? You expected: under 3% · done 6 "..."\n'
+        "     --as-expected yes|partly|no · snooze 6 1w",
+    )
+
+
+def test_the_page_with_every_kind_of_row_on_120_columns():
+    assert page(FULL, 120) == FULL_PAGE.format(
+        maria="  3  Maria Chen     50 days, usually every 3 weeks; tell them it worked: weekly calls",
+        outcome='  6  churn: how did it turn out? You expected: under 3% · done 6 "..." '
+        "--as-expected yes|partly|no · snooze 6 1w",
+    )
+
+
+@each_row("width", [40, 60, 80, 120])
+def test_no_line_of_it_is_wider_than_the_page(width):
+    assert max(cells(line) for line in page(FULL, width).splitlines()) <= width
+
+
+def test_whom_to_ask_is_one_calm_question():
+    why = "churn is open, without anybody's advice for 6 weeks: whom could you ask?"
+    row = Item(1, "feedback", None, None, None, 0, why, None, Hint("challenge_page", ("c2",)), "f2", ref="c2")
+    assert page(report(row)).splitlines()[2:5] == [
+        "ONE QUESTION",
+        "  1  churn is open, without anybody's advice for 6 weeks: whom could you ask?",
+        "     netcrm challenge c2 · snooze 1 2w",
+    ]
+
+
+def test_a_birthday_with_another_reason_says_both():
+    row = Item(
+        1, "birthday", TOM, None, date(2026, 9, 25), 0, "turns 46; 50 days", None, "", "b5+",
+        reasons=("turns 46", "50 days"),
+    )  # fmt: skip
+    assert "  1  Tom Reyes      turns 46, Fri 25 Sep; 50 days" in page(report(row))
+
+
+def test_beside_another_reason_nobody_is_quoted():
+    row = reach(1, MARIA, "50 days; ask again", "chase invoices")._replace(reasons=("50 days", "ask again"))
+    assert "chase invoices" not in page(report(row))
+
+
+def test_a_pause_is_one_quiet_line():
+    quiet = page(report(promise(1, DEV, "the deck", TODAY), paused_until=date(2026, 9, 29)))
+    assert quiet.splitlines()[-2] == "Paused until Tue 29 Sep: promises and plans only · netcrm snooze all off"
+
+
+def test_a_pause_on_a_day_without_anything_is_told_too():
+    quiet = page(report(paused_until=date(2026, 9, 29))).splitlines()
+    assert quiet[2:] == [
+        "Nothing is due today. Enjoy it.",
+        "",
+        "Paused until Tue 29 Sep: promises and plans only · netcrm snooze all off",
+        "netcrm log · netcrm list · netcrm ask",
+    ]

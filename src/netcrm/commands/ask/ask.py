@@ -1,14 +1,17 @@
 """`netcrm ask`: whom to ask."""
 
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from netcrm.commands.options import AsJson, Words, workspace_of
-from netcrm.errors import Usage
+from netcrm.errors import NetcrmError, Usage
 from netcrm.flows.fields import one_of, topic_query
 from netcrm.model.people import KINDS
 from netcrm.workspace import Workspace
+
+if TYPE_CHECKING:
+    from datetime import date
 
 LIMIT = 5
 ANSWERS = {
@@ -97,12 +100,25 @@ def ask(
         report = flow.ask(book, words, wanted, among, flow.ALL if every else limit, means, crisis)
         name = book.uid
     row_numbers.keep_letters(name, flow.letters(report), "" if report.crisis else report.challenge)
+    if crisis and report.searched.people:
+        report = flow.quiet_until(report, _paused(workspace))
     workspace.show(report, as_json)
 
 
 def register(app: typer.Typer) -> None:
     """Adds the commands of this room."""
     app.command()(ask)
+
+
+def _paused(workspace: Workspace) -> "date | None":
+    """Until when today is quiet; where that cannot be written, whom to call is told all the same."""
+    from netcrm.flows.day import pause
+
+    try:
+        with workspace.book(write=True) as book:
+            return pause.pause_in_crisis(book)
+    except NetcrmError:
+        return None
 
 
 def _question_to(workspace: Workspace, words: "list[str] | tuple[str, ...]") -> tuple[str, str] | None:

@@ -7,23 +7,25 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from netcrm.commands.options import AsJson, Name, Words, with_options, workspace_of
-from netcrm.errors import NetcrmError, Usage
+from netcrm.errors import Hint, NetcrmError, Usage
 from netcrm.flows.fields import later_day, one_of
 from netcrm.model.advice import AS_EXPECTED, HELPED
 from netcrm.model.kinds import LOOPS, PROMISE
 from netcrm.workspace import Workspace
 
 if TYPE_CHECKING:
+    from netcrm.flows.day.pause import Quieted
     from netcrm.flows.day.rows import RowsWritten, Written
 
 ANSWERS = {
     "promise": "day.loops:LoopWritten",
     "done": "day.loops:LoopWritten log.interactions:Logged log.interactions:Mended log.plans:PlanWritten"
-    " giving.gives:Given advice.steps:AdviceWritten advice.challenges:ChallengeWritten day.rows:RowsWritten",
+    " giving.gives:Given advice.steps:AdviceWritten advice.challenges:ChallengeWritten day.rows:RowsWritten"
+    " day.pause:Quieted",
     "drop": "day.loops:LoopWritten log.interactions:Mended log.plans:PlanWritten advice.steps:AdviceWritten"
-    " advice.challenges:ChallengeWritten day.rows:RowsWritten",
+    " advice.challenges:ChallengeWritten day.rows:RowsWritten day.pause:Quieted",
     "snooze": "day.loops:LoopWritten log.plans:PlanWritten advice.steps:AdviceWritten"
-    " advice.challenges:ChallengeWritten day.rows:RowsWritten",
+    " advice.challenges:ChallengeWritten day.rows:RowsWritten day.pause:Quieted",
     "open": "day.loops:LoopList",
 }
 Rows = Annotated[
@@ -129,8 +131,8 @@ def snooze(
     words: Annotated[
         list[str],
         typer.Argument(
-            metavar="N...|NAME DURATION",
-            help='Rows of today, ids or a person, e.g. 2, o12, maria; then how long, e.g. 1w, "10 days", monday.',
+            metavar="N...|NAME|all DURATION",
+            help='Rows of today, ids, a person or all, e.g. 2, o12, maria; then how long, e.g. 1w, "10 days", monday.',
         ),
         "name",
     ],
@@ -138,13 +140,17 @@ def snooze(
 ) -> None:
     """Put a row off for a while, which is no contact; move a plan.
 
-    Examples: netcrm snooze 2 1w | netcrm snooze 3 4 o12 monday | netcrm snooze maria "10 days"
+    snooze all is a pause: only promises and plans come up until it is over; snooze all off ends it.
+
+    Examples: netcrm snooze 2 1w | netcrm snooze 3 4 o12 monday | netcrm snooze maria "10 days" | netcrm snooze all 1w
     """
     from netcrm.flows.day import loops, targets
 
     workspace = workspace_of(ctx)
     from netcrm.flows.day import row_changes
 
+    if words[0].lower() == "all":
+        return workspace.show(_paused(workspace, words[1:]), as_json)
     if len(words) < 2:
         raise targets.lone_word(words[0], workspace.today)
     if not targets.ids_of(words[0]):
@@ -195,6 +201,17 @@ def register(app: typer.Typer) -> None:
     app.command()(drop)
     app.command()(snooze)
     app.command("open")(open_)
+
+
+def _paused(workspace: Workspace, words: Sequence[str]) -> "Quieted":
+    from netcrm.flows.day import pause
+
+    if not words:
+        raise Usage("say how long", Hint("pause_example"))
+    off = [word.lower() for word in words] == ["off"]
+    until = None if off else later_day(" ".join(words), workspace.today, workspace.settings.day_order)
+    with workspace.book(write=True) as book:
+        return pause.pause(book, until)
 
 
 def _flags() -> dict[str, Any]:

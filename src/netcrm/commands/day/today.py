@@ -16,7 +16,13 @@ def today(
     ] = None,
     limit: Annotated[
         int | None,
-        typer.Option("--limit", min=0, max=1000, metavar="N", help="At most N people to reach out to (3), e.g. 10."),
+        typer.Option(
+            "--limit",
+            min=0,
+            max=1000,
+            metavar="N",
+            help="At most N people to reach out to, e.g. 10.",
+        ),
     ] = None,
     one: Annotated[
         bool, typer.Option("--one", help="A single person: why, the last words, a line to begin with.")

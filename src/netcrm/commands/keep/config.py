@@ -32,14 +32,15 @@ def config(
 ) -> None:
     """Settings: all of them, one, or a new value for one.
 
-    What shapes the book lives in the book: every.KIND is how often to be in touch; words.NAME are your own words for
+    What shapes the book lives in the book: every.KIND is how often to be in touch; nudge.KIND (advice, occasion,
+    outcome, feedback, give) is on or off, for rows of netcrm today; words.NAME are your own words for
     netcrm ask, with ; between, more of a group it has or a group of your own; "" takes them back; me are your own
     addresses, so that you are nobody you met. color, editor, day_order (dmy or mdy), page (rows of a list) and
     log.review (off: a log is written without being shown first) belong to this machine.
 
     Examples: netcrm config | netcrm config every.mentor "6 weeks" | netcrm config every.other never |
     netcrm config words.pricing "price book; discount ladder" | netcrm config color never |
-    netcrm config every.mentor --unset
+    netcrm config nudge.advice off | netcrm config every.mentor --unset
     """
     workspace = workspace_of(ctx)
     text = None if value is None else " ".join(value)

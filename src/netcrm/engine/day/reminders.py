@@ -1,7 +1,8 @@
 """Chooses the rows of today: promises first, then whom to reach out to, never a flood.
 
 A row is known by its key all day: `o12` a loop, `l31` a plan (plans.py), `p7` a person, `b7` a birthday, `k3` an
-interaction after which nobody was asked whom to keep, `g7-9` an introduction.
+interaction after which nobody was asked whom to keep, `g7-9` an introduction; those of nudges.py besides. A `+` behind
+it says that other reasons were joined to that row.
 """
 
 from collections.abc import Iterable, Mapping, Sequence
@@ -19,13 +20,16 @@ if TYPE_CHECKING:
     from netcrm.engine.giving.ideas import Introduction
 
 PLANNED = "planned"
-_OTHERS = ("birthday", "reach_out", "first_contact", "happened", "keep", "give")
+PEOPLE = ("birthday", "occasion", "advice", "reach_out", "first_contact")
+QUESTIONS = ("happened", "outcome", "keep", "feedback")
+_OTHERS = (*PEOPLE, *QUESTIONS, "give")
 TYPES = (*loops_of("me"), PLANNED, *loops_of("them"), *_OTHERS)  # of rows, in the order of the page
-QUESTIONS = ("happened", "keep")
 ROWS = 7  # a screen that can be read at one glance
 OWED_ROWS = 3
-REACH_OUT = 3
+PEOPLE_ROWS = 2  # for whom there is room in any case
+REACH_OUT = 3  # beyond which a limit makes the page longer
 FIRST_CONTACT = 1
+NUDGES = ("advice", "occasion", "outcome", "feedback", "give")  # kinds of rows that can be turned off
 BIRTHDAYS_AHEAD = 7  # days
 BIRTHDAYS_MISSED = 3
 AWAY = 21  # days without netcrm after which the day begins small
@@ -49,7 +53,8 @@ class Last(NamedTuple):
 class Item(NamedTuple):
     """One row of the day. n is its number, the same until midnight; command is what to do about it.
 
-    people: others it is about. also: what else is due with the same person, in words. ref: the id of a plan.
+    people: others it is about. also: what else is due with the same person, in words. reasons: all there is to say of a
+    person in one row; why is all of them. ref: the id of a plan, of advice, a challenge or a note.
     """
 
     n: int
@@ -65,6 +70,7 @@ class Item(NamedTuple):
     people: tuple[Ref, ...] = ()
     also: tuple[str, ...] = ()
     ref: str | None = None
+    reasons: tuple[str, ...] = ()
 
 
 class Candidate(NamedTuple):
@@ -76,9 +82,23 @@ class Candidate(NamedTuple):
     recent: int
 
 
+def is_on(settings: Mapping[str, str], kind: str, today: date) -> bool:
+    """Whether rows of a kind are shown: they are but where they were turned off, or put off to a later day.
+
+    settings: `nudge.KIND` by key: "on", "off", or the day on which they are on again.
+    """
+    value = settings.get(f"nudge.{kind}", "on")
+    return value == "on" or (value != "off" and value <= today.isoformat())
+
+
 def sections() -> tuple[str, ...]:
     """The types of rows in the order of the page."""
     return (*owed(), *_OTHERS)
+
+
+def mine() -> tuple[str, ...]:
+    """The types of loops that you owe."""
+    return loops_of("me")
 
 
 def owed() -> tuple[str, ...]:
@@ -161,7 +181,9 @@ def numbered(items: Sequence[Item], numbers: Mapping[str, int]) -> tuple[Item, .
     following = max(numbers.values(), default=0)
     found = []
     for item in items:
-        if (number := numbers.get(item.key, 0)) == 0:
+        bare = item.key.rstrip("+")
+        number = numbers.get(item.key) or numbers.get(bare) or numbers.get(f"{bare}+", 0)
+        if number == 0:
             following += 1
             number = following
         found.append(item._replace(n=number))
@@ -171,7 +193,7 @@ def numbered(items: Sequence[Item], numbers: Mapping[str, int]) -> tuple[Item, .
 def one_row_each(items: Iterable[Item], today: date) -> tuple[Item, ...]:
     """One row a person, the first of theirs: a promise comes before the wish to be in touch.
 
-    What else is owed to them, or their birthday, is said in that row.
+    What else is owed to them, or there is to say to them, is said in that row.
     """
     kept: dict[str, Item] = {}
     more: dict[str, list[Item]] = {}
@@ -181,36 +203,30 @@ def one_row_each(items: Iterable[Item], today: date) -> tuple[Item, ...]:
         if who in kept:
             more.setdefault(who, []).append(item)
         kept.setdefault(who, item)
-    return tuple(item._replace(also=_also(more.get(who, ()), today)) for who, item in kept.items())
+    return tuple(_joined(item, more.get(who, ()), today) for who, item in kept.items())
 
 
-def chosen(items: Sequence[Item], reach: int = REACH_OUT, most_owed: int = OWED_ROWS) -> tuple[Item, ...]:
-    """The rows of the screen: each kind up to its share, all of them up to seven (more when more are asked for).
+def chosen(items: Sequence[Item], reach: int | None = None, most_owed: int = OWED_ROWS) -> tuple[Item, ...]:
+    """The rows of the screen, up to seven (more when more are asked for): of what is owed and planned `most_owed` at
+    most, with a plan among them where there is one; one question, one give; people in what is left, two at least.
 
-    Of what is owed and planned `most_owed` at most, with a plan among them where there is one; one question, one give.
-    Where they are too many, people to reach out to make room first, all but one; then the last rows go.
+    Where there are too many, people to reach out to make room first, all but one; then the last rows go. reach: how
+    many of those at most.
     """
-    share = {"reach_out": reach, "first_contact": FIRST_CONTACT, "give": 1}
-    rows = ROWS + max(0, reach - REACH_OUT)
-    types = owed()
-    due = _owed_rows([item for item in items if item.type in types], most_owed)
-    asked = next((item for item in items if item.type in QUESTIONS), None)
-    kept: list[Item] = []
-    for item in items:
-        left = share.get(item.type, rows)
-        share[item.type] = left - 1
-        shown = item in due if item.type in types else item is asked if item.type in QUESTIONS else left > 0
-        kept += [item] if shown else []
-    spare = [item for item in kept if item.type == "reach_out"][1:]
-    while len(kept) > rows and spare:
-        kept.remove(spare.pop())
-    return tuple(kept[:rows])
+    rows = ROWS + max(0, (reach or 0) - REACH_OUT)
+    due = _owed_rows([item for item in items if item.type in owed()], most_owed)
+    first = (next((item for item in items if item.type in kinds), None) for kinds in (QUESTIONS, ("give",)))
+    single = [item for item in first if item]
+    room = max(PEOPLE_ROWS, rows - len(due) - len(single))
+    people = _people_rows([item for item in items if item.type in PEOPLE], room, reach)
+    keys = {item.key for item in (*due, *single, *people)}
+    return tuple(item for item in items if item.key in keys)[:rows]
 
 
 def welcomed(items: Sequence[Item]) -> tuple[Item, ...]:
     """The first day back: two promises at most and one person to reach out to."""
     loops = [item for item in items if item.loop][:2]
-    people = [item for item in items if item.type in ("reach_out", "birthday")][:1]
+    people = [item for item in items if item.person and item.type in PEOPLE and item.type != "first_contact"][:1]
     return (*loops, *people)
 
 
@@ -246,6 +262,22 @@ def _owed_rows(due: Sequence[Item], most: int) -> Sequence[Item]:
     first = due[:most]
     plan = next((item for item in due if item.type == PLANNED), None)
     return first if plan is None or plan in first else [*first[:-1], plan]
+
+
+def _people_rows(people: Sequence[Item], room: int, reach: int | None) -> list[Item]:
+    """As many as there is room for: the others before those to reach out to, of whom one has a row in any case."""
+    left = {"reach_out": room if reach is None else reach, "first_contact": FIRST_CONTACT}
+    kept: list[Item] = []
+    for item in people:
+        left[item.type] = left.get(item.type, room) - 1
+        kept += [item] if left[item.type] >= 0 else []
+    spare = [item for item in kept if item.type == "reach_out"][1:]
+    while len(kept) > room and spare:
+        kept.remove(spare.pop())
+    last = [item for item in kept if item.type != "reach_out"]
+    while len(kept) > room and last:
+        kept.remove(last.pop())
+    return kept
 
 
 def _comes_up(loop: Loop, today: date, ahead: int) -> bool:
@@ -290,12 +322,32 @@ def _to_keep(interaction: Interaction, people: tuple[Ref, ...]) -> Item:
     return Item(0, "keep", None, None, None, 0, text, last, command, key, people)
 
 
+def _joined(item: Item, more: Sequence[Item], today: date) -> Item:
+    """The row with what else there is: of a person all the reasons, of what is owed or planned what is due besides."""
+    if item.type not in PEOPLE or not item.person:
+        return item._replace(also=_also(more, today)) if more else item
+    said = [one for one in more if one.type != "first_contact"]  # that nothing is logged yet is no reason beside others
+    reasons = [one.why if one.type != "birthday" else _birthday_words(one, today) for one in said]
+    if item.type == "advice":  # how long it is since one was in touch begins the row
+        reasons = [item.why, *reasons]
+        first = [one.why for one in more if one.type == "reach_out"]
+        reasons = [*first, *(one for one in reasons if one not in first)]
+    else:
+        reasons = [item.why, *reasons]
+    key = f"{item.key}+" if more else item.key
+    return item._replace(key=key, why="; ".join(reasons), reasons=tuple(reasons))
+
+
 def _also(items: Sequence[Item], today: date) -> tuple[str, ...]:
     loops = sum(1 for item in items if item.loop)
     plans = [f"{item.why} {say_date(item.due, today)}" for item in items if item.type == PLANNED and item.due]
-    birthday = next((item.due for item in items if item.type == "birthday" and item.due), None)
-    said = (f"{loops} more" if loops else "", *plans, f"birthday {say_date(birthday, today)}" if birthday else "")
-    return tuple(part for part in said if part)
+    birthdays = [_birthday_words(item, today) for item in items if item.type == "birthday"]
+    told = [item.why for item in items if item.type in ("occasion", "advice")]
+    return tuple(part for part in (f"{loops} more" if loops else "", *plans, *birthdays[:1], *told) if part)
+
+
+def _birthday_words(item: Item, today: date) -> str:
+    return f"birthday {say_date(item.due, today)}" if item.due else "birthday"
 
 
 def _sad(text: str) -> bool:

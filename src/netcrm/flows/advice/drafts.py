@@ -108,6 +108,15 @@ def _of_advice(book: "Book", ref: str) -> list[_Wanted]:
     return [_about(book, of_advice(advice, book.today), person_named(book, advice.person.handle))]
 
 
+def _of_asked(book: "Book", key: str) -> list[_Wanted]:
+    """Those who were asked and have not answered: `q9-12` is a9 and a12."""
+    return [wanted for part in key[1:].split("-") for wanted in _of_advice(book, f"a{part}")]
+
+
+def _of_sought(book: "Book", key: str) -> list[_Wanted]:
+    return _of_challenge(book, f"c{key[1:]}")
+
+
 def _of_challenge(book: "Book", ref: str) -> list[_Wanted]:
     """Before a decision those asked who did not answer, afterwards all who gave a view and were not told."""
     challenge = book.challenges.get(int(ref[1:]))
@@ -181,6 +190,7 @@ def _of_person(book: "Book", key: str) -> list[_Wanted]:
 
 _ROWS: dict[str, Callable[["Book", str], list[_Wanted]]] = {
     "a": _of_advice, "c": _of_challenge, "o": _of_loop, "l": _of_log, "n": _of_note, "g": _of_give, "b": _of_birthday,
+    "q": _of_asked, "f": _of_sought,
 }  # fmt: skip
 
 

@@ -1,6 +1,7 @@
 """Whom to ask in a difficulty: what the book holds for it, weighed and put in order, each with the evidence."""
 
 from collections.abc import Iterable, Mapping, Sequence
+from datetime import date
 from typing import TYPE_CHECKING, Annotated, NamedTuple
 
 from netcrm.engine.ask import earlier_help, question, ranking
@@ -64,7 +65,8 @@ class Asked(NamedTuple):
     distress: said before all else; fit: of the best suggestion; seat: the function of a good circle that knows about
     it, where that is clear; seat_empty: whether nobody in your day fills it; crisis: somebody in distress asks, and the
     suggestions are whom to call; model: by what texts were compared, "sentences" where the sentence model did too;
-    cut: whether only the beginning of a long text was read; lessons: what you learnt of it."""
+    cut: whether only the beginning of a long text was read; lessons: what you learnt of it; paused_until: the day until
+    which today shows nothing but promises and plans, after --crisis."""
 
     challenge: str
     kind: Annotated[str, KINDS_OF_HELP]
@@ -84,6 +86,7 @@ class Asked(NamedTuple):
     crisis: bool = False
     model: str = "table"
     cut: bool = False
+    paused_until: date | None = None
     lessons: tuple[Lesson, ...] = ()
 
 
@@ -211,6 +214,11 @@ def candidates(book: "Book", sight: Sight, people: Sequence[int]) -> list[Candid
             )
         )
     return found
+
+
+def quiet_until(report: Asked, until: date | None) -> Asked:
+    """The same answer with the day until which today is quiet."""
+    return report._replace(paused_until=until)
 
 
 def letters(report: Asked) -> dict[str, str]:

@@ -22,6 +22,7 @@ def done(book: "Book", keys: Sequence[str], said: str = "", how: Step = Step()) 
         return steps.take(book, ref, how.step, said, how.helped, how.on)
     from netcrm.flows.day import rows
 
+    rows.check_whose(keys, said)
     if how == Step():
         return rows.changed(book, keys, rows.done, said)
     return rows.changed(book, keys, lambda book, key, said: rows.done(book, key, said, how), said)

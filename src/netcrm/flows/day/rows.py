@@ -2,19 +2,22 @@
 
 A key is `o12` for a loop, `l31` for a plan and `l31-32` for those of a calendar, `p7` for a person to reach out to,
 `b7` for a birthday, `g7-9` for an introduction to make, `k3` for an event after which somebody may be kept. `a9` is a
-piece of advice, `c2` a challenge and `g4` a give, of which is said what came of it.
+piece of advice, `c2` a challenge and `g4` a give, of which is said what came of it; `n7` a day or news of somebody's,
+`q9-12` advice to ask for again, `f2` the question whom to ask about a challenge. A `+` behind it says that the row told
+of more.
 """
 
 from collections.abc import Callable, Sequence
-from datetime import date
+from datetime import date, timedelta
 from typing import TYPE_CHECKING, NamedTuple, TypeAlias, TypeVar
 
 from netcrm.errors import Hint, NotFound, Refused, Usage
 from netcrm.flows.advice import challenges, steps
 from netcrm.flows.advice.challenges import ChallengeWritten
 from netcrm.flows.advice.steps import AdviceWritten, Step
-from netcrm.flows.day import loops
+from netcrm.flows.day import loops, pause
 from netcrm.flows.day.loops import LoopWritten
+from netcrm.flows.day.pause import Quieted
 from netcrm.flows.giving.gives import Given, gave
 from netcrm.flows.log import plans
 from netcrm.flows.log.interactions import Entry, Logged, Mended, keep_nobody, log
@@ -29,7 +32,7 @@ if TYPE_CHECKING:
 FEW_LOGS = 10
 
 T = TypeVar("T")
-Written: TypeAlias = Logged | Given | Mended | LoopWritten | PlanWritten | AdviceWritten | ChallengeWritten
+Written: TypeAlias = Logged | Given | Mended | LoopWritten | PlanWritten | AdviceWritten | ChallengeWritten | Quieted
 
 
 class RowsWritten(NamedTuple):
@@ -47,7 +50,7 @@ def changed(
     the transaction.
     """
     with book.one_command():
-        rows = tuple(change(book, key, how) for key in dict.fromkeys(keys))
+        rows = tuple(change(book, each, how) for key in dict.fromkeys(keys) for each in _each(key))
     return rows[0] if len(rows) == 1 else RowsWritten(rows)
 
 
@@ -58,6 +61,9 @@ def done(book: "Book", key: str, said: str = "", how: Step = Step()) -> Written:
     said: a text for it. Refused for a row that was done before today was over; NotFound where it is about nobody any
     more; Usage where `how` says what belongs to another kind of row.
     """
+    key = key.rstrip("+")
+    if key[0] == "q":
+        return done(book, f"a{key[1:]}", said, how if said or how != Step() else Step("asked"))
     _check(key, how)
     if key[0] == "a":
         return steps.take(book, key, how.step, said, how.helped, how.on)
@@ -71,6 +77,8 @@ def done(book: "Book", key: str, said: str = "", how: Step = Step()) -> Written:
         return loops.close(book, key, "done", said)
     if key[0] == "l":
         return plans.happened(book, plans.ids_of(key), said)
+    if key[0] == "f":
+        return pause.seek_later(book, int(key[1:]), book.today + timedelta(days=pause.FEEDBACK_DAYS))
     if key[0] == "k":
         return keep_nobody(book, int(key[1:]))
     person = _person(book, key)
@@ -85,6 +93,9 @@ def done(book: "Book", key: str, said: str = "", how: Step = Step()) -> Written:
 
 def drop(book: "Book", key: str, said: str = "") -> Written:
     """Lets a loop or a plan go, or answers the question of a row with "nobody"; Refused where nothing is open."""
+    key = key.rstrip("+")
+    if key[0] == "q":
+        return drop(book, f"a{key[1:]}", said)
     if key[0] == "o":
         return loops.close(book, key, "dropped", said)
     if key[0] == "a":
@@ -95,6 +106,10 @@ def drop(book: "Book", key: str, said: str = "") -> Written:
         raise _no_loop(book, key, "let go")
     if key[0] == "l":
         return plans.dropped(book, plans.ids_of(key))
+    if key[0] == "f":
+        return pause.seek_later(book, int(key[1:]), book.today + timedelta(days=pause.FEEDBACK_DAYS))
+    if key[0] == "n":
+        return pause.let_go(book, int(key[1:]))
     if key[0] == "k":
         return keep_nobody(book, int(key[1:]))
     person = _person(book, key)
@@ -107,6 +122,10 @@ def drop(book: "Book", key: str, said: str = "") -> Written:
 def snooze(book: "Book", key: str, until: date) -> Written:
     """Puts off a loop, advice or the person a row is about, or moves a plan; Refused for a question that is to be
     answered."""
+    if key[-1] == "+":  # there is more than one reason in that row, and none of them is to come back before
+        return loops.snooze_person(book, _person(book, key.rstrip("+")).handle, until)
+    if key[0] == "q":
+        return snooze(book, f"a{key[1:]}", until)
     if key[0] == "o":
         return loops.snooze(book, key, until)
     if key[0] == "a":
@@ -119,7 +138,22 @@ def snooze(book: "Book", key: str, until: date) -> Written:
         return plans.moved(book, plans.ids_of(key), until)
     if key[0] == "k":
         raise Refused("that row asks a question", Hint("keep_nobody", (key,)))
+    if key[0] == "f":
+        return pause.seek_later(book, int(key[1:]), until)
     return loops.snooze_person(book, _person(book, key).handle, until)
+
+
+def check_whose(keys: Sequence[str], said: str) -> None:
+    """Refuses one answer for several who were asked."""
+    for key in keys:
+        if said and key[0] == "q" and "-" in key:
+            refs = tuple(f"a{part}" for part in key[1:].split("-"))
+            raise Usage("several were asked", Hint("whose_answer", (refs,)))
+
+
+def _each(key: str) -> tuple[str, ...]:
+    """The rows that a row is: one of several who were asked the same is one of each."""
+    return tuple(f"q{part}" for part in key[1:].split("-")) if key[0] == "q" else (key,)
 
 
 def is_give(key: str) -> bool:

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from netcrm.errors import Ambiguous, Hint, NotFound, Usage
 from netcrm.flows.fields import later_day
-from netcrm.flows.naming import Numbering, is_number, key_of, nobody
+from netcrm.flows.naming import Numbering, is_number, nobody, whole_key_of
 
 if TYPE_CHECKING:
     from netcrm.store.book import Book
@@ -67,11 +67,12 @@ def is_target(word: str) -> bool:
 
 
 def keys_of(book: "Book", targets: Sequence[str], numbering: Numbering = Numbering()) -> tuple[str, ...]:
-    """The keys of rows, such as `o12` or `p7`, by their numbers in today or their ids.
+    """The keys of rows, such as `o12` or `p7`, by their numbers in today or their ids; `a9+` is a row with several
+    reasons.
 
     NotFound for a number that is not on today's page, Usage for an id of something that is no row.
     """
-    return tuple(key_of(numbering, word) if is_number(word) else _key_of_id(book, word) for word in targets)
+    return tuple(whole_key_of(numbering, word) if is_number(word) else _key_of_id(book, word) for word in targets)
 
 
 def _key_of_id(book: "Book", word: str) -> str:

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from netcrm.engine.dates.formatting import say_span
 from netcrm.engine.dates.spans import read_span
+from netcrm.engine.day.reminders import NUDGES
 from netcrm.engine.day.standing import DEFAULT_DAYS, NEVER_NAGS
 from netcrm.errors import Hint, Refused, Usage
 from netcrm.flows.ask import words
@@ -16,12 +17,14 @@ if TYPE_CHECKING:
     from netcrm.store.book import Book
 
 EVERY = "every."
+NUDGE = "nudge."  # kinds of rows of today that can be turned off
 ME = encounters.ME
 
 
 class Choice(NamedTuple):
     """One setting. value and default: days for every.KIND (0: never), words with "; " between for words.NAME ("" is
-    netcrm's own), addresses for me; source: book, machine or default."""
+    netcrm's own), addresses for me, on, off or the day it is on again for nudge.KIND; source: book, machine or default.
+    """
 
     key: str
     value: str | int
@@ -58,6 +61,7 @@ def listed(book: "Book", machine: Machine) -> SettingList:
     addresses = _me(book)
     choices = (
         *(_every(kind, own) for kind in KINDS),
+        *(_nudge(book, NUDGE + kind) for kind in NUDGES),
         *([addresses] if addresses.value else []),
         *(_words(name, text) for name, text in book.settings.words().items()),
         *(_machine(key, machine) for key in machine.settings),
@@ -71,8 +75,8 @@ def of_machine(machine: Machine, key: str, did: str) -> Setting:
 
 
 def of_book(book: "Book", key: str, did: str, text: str = "") -> Setting:
-    """One setting of the book, after doing to it what `did` says: how often to be in touch, "never" too; or words of
-    the user for `ask`, "" for none any more."""
+    """One setting of the book, after doing to it what `did` says: how often to be in touch, "never" too; whether today
+    shows a kind of row; or words of the user for `ask`, "" for none any more."""
     if key.startswith(words.WORDS):
         return _own_words(book, key, "unset" if did == "set" and not text.strip() else did, text)
     if key == ME:
@@ -80,6 +84,8 @@ def of_book(book: "Book", key: str, did: str, text: str = "") -> Setting:
             book.command("said which addresses are yours")
             encounters.set_me(book, text.split() if did == "set" else ())
         return Setting(_me(book), did)
+    if key.startswith(NUDGE):
+        return _turned(book, key, did, text)
     kind = key.removeprefix(EVERY)
     if did != "read":
         _change(book, key, kind, read_span(text) if did == "set" else None)
@@ -90,7 +96,7 @@ def setting_key(key: str, machine: Machine) -> str:
     """The key as it is kept, of words as it was typed; Usage with the nearest for one that there is not."""
     if words.begins(key):
         return words.WORDS + key.strip()[len(words.WORDS) :]
-    keys = [*(EVERY + kind for kind in KINDS), ME, *machine.settings]
+    keys = [*(EVERY + kind for kind in KINDS), *(NUDGE + kind for kind in NUDGES), ME, *machine.settings]
     wanted = key.strip().lower().replace("-", "_")
     if wanted in keys:
         return wanted
@@ -104,7 +110,20 @@ def setting_key(key: str, machine: Machine) -> str:
 
 def in_book(key: str) -> bool:
     """Whether a setting is kept in the book and not on the machine."""
-    return key == ME or key.startswith((EVERY, words.WORDS))
+    return key == ME or key.startswith((EVERY, NUDGE, words.WORDS))
+
+
+def _turned(book: "Book", key: str, did: str, text: str) -> Setting:
+    value = text.strip().lower()
+    if did == "set" and value not in ("on", "off"):
+        raise Usage(f'{key} is on or off, not "{text.strip()}"', Hint("nudge_example", (key,)))
+    if did != "read":
+        book.command(f"turned {key} {'off' if value == 'off' else 'on'}")
+    if value == "off":
+        book.settings.put(key, "off")
+    elif did != "read":
+        book.settings.remove(key)
+    return Setting(_nudge(book, key), did)
 
 
 def _own_words(book: "Book", key: str, did: str, text: str) -> Setting:
@@ -140,6 +159,12 @@ def _change(book: "Book", key: str, kind: str, days: int | None) -> None:
 def _every(kind: str, own: Mapping[str, int]) -> Choice:
     default = DEFAULT_DAYS[kind]
     return Choice(EVERY + kind, own.get(kind, default), default, "book" if kind in own else "default")
+
+
+def _nudge(book: "Book", key: str) -> Choice:
+    value = book.settings.get(key) or "on"
+    over = value not in ("on", "off") and value <= book.today.isoformat()
+    return Choice(key, "on" if over else value, "on", "default" if over or value == "on" else "book")
 
 
 def _me(book: "Book") -> Choice:

@@ -38,7 +38,7 @@ _TOLD = {"advice": "advised: ", "lesson": "you learnt: ", "give": "you gave: ", 
 def suggestions_page(report: Asked, width: int, day: date) -> Page:
     """Whom to ask; in a crisis whom to call; where nobody fits, what is missing."""
     if report.crisis:
-        return whom_to_call(report, width)
+        return whom_to_call(report, width, day)
     if not (report.suggestions or report.wake or report.further):
         return page(
             [

@@ -1,7 +1,10 @@
 """The page for somebody in distress: whom to call, the number first, and as few words as will do."""
 
+from datetime import date
+
 from netcrm.engine.ask.distress import WORRIED
 from netcrm.engine.ask.ranking import Suggestion
+from netcrm.engine.dates.formatting import say_date
 from netcrm.flows.ask.ask import Asked
 from netcrm.model.people import Person
 from netcrm.safe import line
@@ -19,14 +22,14 @@ _NO_CONFIDANT = "No confidant is marked yet; these are the people closest to you
 _LATER = "Another day: netcrm edit NAME --confidant"
 
 
-def whom_to_call(report: Asked, width: int) -> Page:
+def whom_to_call(report: Asked, width: int, day: date) -> Page:
     """Whom to call; in despair, or when another is in danger, first of all the line that says what to do now."""
     lines: list[Line] = [[(part, "head")] for part in wrapped(_begin(report), width)]
     if report.distress and report.suggestions:
         lines.append([])
         if report.distress == WORRIED:
             lines += [[(part, "")] for part in wrapped(_YOURS, width)]
-    return page([*lines, *_rows(report.suggestions, width), *_later(report, width)])
+    return page([*lines, *_rows(report.suggestions, width), *_later(report, width), *_quiet(report, width, day)])
 
 
 def _begin(report: Asked) -> str:
@@ -45,6 +48,14 @@ def _rows(rows: tuple[Suggestion, ...], width: int) -> list[Line]:
 
 def _reach(person: Person) -> str:
     return line(next(iter((*person.phones, *person.emails)), _NO_NUMBER))
+
+
+def _quiet(report: Asked, width: int, day: date) -> list[Line]:
+    if not report.paused_until:
+        return []
+    until = say_date(report.paused_until, day)
+    told = f"netcrm today stays quiet until {until}: promises and plans only. To end that: netcrm snooze all off"
+    return [[], *([(part, "dim")] for part in wrapped(told, width))]
 
 
 def _later(report: Asked, width: int) -> list[Line]:

@@ -4,7 +4,7 @@ from datetime import date
 from typing import NamedTuple
 
 from netcrm.engine.dates.formatting import say_date, say_day, say_due, say_since
-from netcrm.engine.day.reminders import QUESTIONS, Item, owed, sections
+from netcrm.engine.day.reminders import PEOPLE, QUESTIONS, Item, owed, sections
 from netcrm.engine.log.summary import gist
 from netcrm.flows.day.today import Memory, Today
 from netcrm.model.kinds import LOOPS
@@ -14,10 +14,8 @@ from netcrm.views.page import Line, Page, fit, joined, page, quoted, widest, wra
 
 _HEADINGS = {  # of rows that are no loop
     "planned": "PLANNED",
-    "birthday": "BIRTHDAYS",
-    "reach_out": "REACH OUT",
-    "first_contact": "REACH OUT",
-    "happened": "ONE QUESTION",
+    **dict.fromkeys(PEOPLE, "PEOPLE"),
+    **dict.fromkeys(QUESTIONS, "ONE QUESTION"),
     "keep": "KEEP IN TOUCH?",
     "give": "A SMALL GIVE",
 }
@@ -56,16 +54,22 @@ def today(report: Today, width: int) -> Page:
         lines += [row for item in items for row in _row(item, grid, width, report.today)]
         lines += _held_back(report, title, last == [title])
         lines.append([])
-    return page([*lines, [(_foot(report, width), "dim")]])
+    return page([*lines, *_pause(report), [(_foot(report, width), "dim")]])
+
+
+def _pause(report: Today) -> list[Line]:
+    """One quiet line while all but promises and plans rests."""
+    if not report.paused_until:
+        return []
+    until = say_date(report.paused_until, report.today)
+    return [[(f"Paused until {until}: promises and plans only · netcrm snooze all off", "dim")]]
 
 
 def _sections(items: tuple[Item, ...]) -> list[tuple[str, list[Item]]]:
-    found: dict[str, list[Item]] = {}
-    for kind in sections():
-        rows = [item for item in items if item.type == kind]
-        if rows:
-            found.setdefault(_heading(kind), []).extend(rows)
-    return list(found.items())
+    found: dict[str, list[Item]] = {_heading(kind): [] for kind in sections()}
+    for item in items:
+        found[_heading(item.type)].append(item)
+    return [(title, rows) for title, rows in found.items() if rows]
 
 
 def _held_back(report: Today, title: str, last: bool) -> list[Line]:
@@ -87,8 +91,8 @@ def _heading(kind: str) -> str:
 def _grid(report: Today, width: int) -> _Grid:
     """The columns of the page: airy where every quotation fits so, else closer together."""
     name = widest((item.person.name for item in report.items if item.person and item.type not in _SENTENCES), _NAME)
-    why = widest((_why(item, report.today) for item in report.items if item.last and item.person), _WHY)
-    quotes = [cells(_gist(item)) for item in report.items if item.last and item.person]
+    why = widest((_why(item, report.today) for item in report.items if _is_quoted(item)), _WHY)
+    quotes = [cells(_gist(item)) for item in report.items if _is_quoted(item)]
     for grid in (_Grid(max(name, _NAME_LEAST), why, 3), _Grid(max(name, _NAME_LEAST), why, 2)):
         if all(quote <= _room(grid, width) for quote in quotes):
             return grid
@@ -102,10 +106,14 @@ def _room(grid: _Grid, width: int) -> int:
 
 def _row(item: Item, grid: _Grid, width: int, today: date) -> list[Line]:
     number = (f"{item.n:>3}  ", "number")
-    if item.type in _SENTENCES:
+    if item.type in _SENTENCES or (item.type in PEOPLE and not item.person):
         told = wrapped(_sentence(item, today), width, " " * _MARGIN, " " * _MARGIN)
         return [[number, (told[0][_MARGIN:], "")], *([(more, "")] for more in told[1:])]
     row: Line = [number, (pad(line(item.person.name if item.person else ""), grid.name), "name"), ("  ", "")]
+    if len(item.reasons) > 1:
+        indent = " " * (_MARGIN + grid.name + 2)
+        told = wrapped(_why(item, today), width, indent, indent)
+        return [[*row, (told[0][len(indent) :], "")], *([(more, "")] for more in told[1:])]
     return [fit([*row, *_row_text(item, grid, width, today)], width)]
 
 
@@ -124,9 +132,14 @@ def _row_text(item: Item, grid: _Grid, width: int, today: date) -> Line:
         room = width - _MARGIN - grid.name - 2
         text = cut(told, max(12, room - cells(when) - cells(also) - 2))
         return [(f"{text}, ", ""), (when, "late" if item.days_late else ""), (also, "dim")]
-    if not item.last or not item.last.text or _room(grid, width) < _QUOTE_LEAST:
+    if not _is_quoted(item) or _room(grid, width) < _QUOTE_LEAST:
         return [(told, ""), (also, "dim")]
     return [(pad(told, grid.why), ""), (" " * grid.gap, ""), (quoted(_gist(item), _room(grid, width)), "quote")]
+
+
+def _is_quoted(item: Item) -> bool:
+    """Whether the last words stand in the row: where there is one reason, and they are of the person."""
+    return bool(item.last and item.last.text and item.person and len(item.reasons) < 2)
 
 
 def _gist(item: Item) -> str:
@@ -134,14 +147,25 @@ def _gist(item: Item) -> str:
 
 
 def _why(item: Item, today: date) -> str:
-    if item.type == "birthday":
-        return f"{item.why}, {say_date(item.due, today)}" if item.due else item.why
+    if item.type == "birthday" and item.due:
+        first, *more = item.reasons or (item.why,)
+        return line("; ".join((f"{first}, {say_date(item.due, today)}", *more)))
     return line(item.why)
 
 
 def _sentence(item: Item, today: date) -> str:
     if item.type == "give":
         return line(item.why)
+    if item.type in PEOPLE:
+        from netcrm.hints import words
+
+        return f"{line(item.why)} · {words(item.command)}"
+    if item.type == "outcome":
+        return f'{line(item.why)} · done {item.n} "..." --as-expected yes|partly|no · snooze {item.n} 1w'
+    if item.type == "feedback":
+        from netcrm.hints import words
+
+        return f"{line(item.why)} {words(item.command)} · snooze {item.n} 2w"
     if item.type == "happened":
         many = "-" in item.key
         moved = "" if many else f" · snooze {item.n} fri (moved)"
@@ -159,8 +183,8 @@ def _sentence(item: Item, today: date) -> str:
 def _foot(report: Today, width: int) -> str:
     """What else there is, then what can be typed; what does not fit is left out, the last first."""
     first = report.items[0].n
-    resting = [item for item in report.items if item.type not in ("planned", "happened")]  # which a snooze would move
-    people = [item.n for item in resting if item.type in ("reach_out", "first_contact")]
+    resting = [item for item in report.items if item.type not in ("planned", *QUESTIONS)]  # which a snooze would move
+    people = [item.n for item in resting if item.type in PEOPLE and item.type != "birthday"]
     asleep = next(iter((*people, *(item.n for item in resting))), first)
     besides = {"open": report.open_besides, "list": 0 if report.greeting else report.due_besides}
     parts = [f"+{more} in netcrm {where}" for where, more in besides.items() if more]
@@ -177,7 +201,7 @@ def _nothing_due(report: Today, width: int) -> list[Line]:
         lines.append([("Next: ", ""), (name, "name"), (f", {on}", "")])
     if report.memory:
         lines += [[], *_memory(report.memory, report.today, width)]
-    return [*lines, [], [("netcrm log · netcrm list · netcrm ask", "dim")]]
+    return [*lines, [], *_pause(report), [("netcrm log · netcrm list · netcrm ask", "dim")]]
 
 
 def _memory(memory: Memory, today: date, width: int) -> list[Line]:

@@ -2,7 +2,7 @@
 
 from netcrm.engine.dates.formatting import say_span
 from netcrm.flows.ask.words import WORDS, widens
-from netcrm.flows.keep.config import EVERY, ME, Choice, Setting, SettingList, in_book
+from netcrm.flows.keep.config import EVERY, ME, NUDGE, Choice, Setting, SettingList, in_book
 from netcrm.safe import line
 from netcrm.text import pad
 from netcrm.views.page import Line, Page, fit, page, widest
@@ -22,6 +22,7 @@ def listed(report: SettingList, width: int) -> Page:
     """Every setting under the file it is kept in; words are cut to the width."""
     size = widest((choice.key for choice in report.settings), _KEY)
     every = [_row(choice, size, width) for choice in report.settings if choice.key.startswith(EVERY)]
+    nudges = [_row(choice, size, width) for choice in report.settings if choice.key.startswith(NUDGE)]
     me = [_row(choice, size, width) for choice in report.settings if choice.key == ME]
     words = [_row(choice, size, width) for choice in report.settings if choice.key.startswith(WORDS)]
     of_machine = [_row(choice, size, width) for choice in report.settings if not in_book(choice.key)]
@@ -29,6 +30,7 @@ def listed(report: SettingList, width: int) -> Page:
     return page(
         [
             *([("HOW OFTEN TO BE IN TOUCH", "head")], *every, _file("kept in the book", report.book), []),
+            *([("WHAT TODAY SHOWS", "head")], *nudges, _file("kept in the book", report.book), []),
             *(([("YOU", "head")], *me, _file("kept in the book", report.book), []) if me else ()),
             *(own if words else ()),
             *([("THIS MACHINE", "head")], *of_machine, _file("kept in", report.file), []),
@@ -54,6 +56,8 @@ def _value_text(choice: Choice, value: str | int) -> str:
         return line(str(value)) or ("netcrm's own words alone" if _widens(choice) else "nothing")
     if choice.key == ME:
         return line(str(value)) or "told from each file"
+    if choice.key.startswith(NUDGE):
+        return str(value) if value in ("on", "off") else f"off until {value}"
     if in_book(choice.key):
         return say_span(int(value))
     return line(str(value)) or _NOTHING.get(choice.key, "")

@@ -1,0 +1,121 @@
+"""What comes up in today of advice, challenges and days of other people's, and what is silenced of it."""
+
+import re
+from collections.abc import Mapping, Sequence
+from datetime import date, timedelta
+from typing import TYPE_CHECKING, NamedTuple
+
+from netcrm.engine.day import nudges
+from netcrm.engine.day.reminders import Item, is_on
+from netcrm.model.advice import Advice, Challenge
+from netcrm.model.notes import Note
+from netcrm.model.people import Ref
+
+if TYPE_CHECKING:
+    from netcrm.store.book import Book
+
+FURTHEST = max(nudges.OCCASION_FOR, nudges.HARD_FOR)  # days back in which a note may still ask something
+# A heavy heart speaks of itself; reading a text for it wakes what understands challenges, so that most are spared it.
+_OF_ONESELF = r"(?i)\b(i|me|my|ich|mir|mich|mein\w*|je|j|moi|mon|yo|mi|mí|estoy|eu|mim|estou)\b"
+
+
+class Nudges(NamedTuple):
+    """Rows by where they stand: what to ask people met today, before and after whom to reach out to, and questions."""
+
+    meeting: tuple[Item, ...] = ()
+    before: tuple[Item, ...] = ()
+    after: tuple[Item, ...] = ()
+    reviews: tuple[Item, ...] = ()
+    seeking: tuple[Item, ...] = ()
+
+
+def rows(book: "Book", there: tuple[bool, bool, bool], settings: Mapping[str, str], planned: Sequence[Item]) -> Nudges:
+    """What comes up today but for what is silenced. there: of what there is anything (see Ties.anything_else); planned:
+    rows of what is planned."""
+    advice, challenges, theirs = there
+    followed = _followed(book) if advice and is_on(settings, "advice", book.today) else ()
+    about = _challenges(book, followed)
+    followed = tuple(_kept_private(one, about) for one in followed)
+    unclosed = [one for one in followed if not one.challenge or not about[one.challenge].closed]
+    asked = [_kept_private(one, about) for one in _asked_beside(book, unclosed)]
+    days, hard = _theirs(book, settings) if theirs and is_on(settings, "occasion", book.today) else ((), ())
+    met = [ref.handle for item in planned if item.due == book.today for ref in (item.person, *item.people) if ref]
+    reviews, seeking = _questions(book, settings) if challenges else ((), ())
+    return Nudges(
+        meeting=nudges.to_ask_today(followed, met),
+        before=(*days, *hard, *nudges.to_tell(followed, book.today)),
+        after=(*nudges.to_ask_again(asked, book.today), *nudges.to_try(unclosed, book.today)),
+        reviews=reviews,
+        seeking=seeking,
+    )
+
+
+def _followed(book: "Book") -> tuple[Advice, ...]:
+    """What is due or waits of advice, but for a heart that was poured out."""
+    did, answered = (book.today - timedelta(days=days) for days in (nudges.TELL_AFTER, nudges.TRY_AFTER))
+    found = book.advice.to_follow(book.today, did, answered)
+    personal = [one for one in found if one.step in ("asked", "answered") and re.search(_OF_ONESELF, _text(one))]
+    heavy = _poured_out(book, personal) if personal else set()
+    return tuple(one for one in found if one.ref not in heavy)
+
+
+def _poured_out(book: "Book", advice: Sequence[Advice]) -> set[str]:
+    """Where a confidant was turned to with a heavy heart, which is no debt; their ids."""
+    people = book.people.with_ties(list({one.person.id: None for one in advice}))
+    told = [one for one in advice if people[one.person.id][0].confidant]
+    if not told:
+        return set()
+    from netcrm.engine.ask.question import in_crisis, understand
+
+    return {one.ref for one in told if in_crisis(_text(one)) or understand(_text(one)).kind == "emotional"}
+
+
+def _text(one: Advice) -> str:
+    return f"{one.question} {one.challenge_title or ''}"
+
+
+def _challenges(book: "Book", advice: Sequence[Advice]) -> dict[str, Challenge]:
+    """The challenges that some advice is about, by their ids."""
+    numbers = list(dict.fromkeys(int(one.challenge[1:]) for one in advice if one.challenge))
+    return {one.ref: one for one in book.challenges.by_ids(numbers)} if numbers else {}
+
+
+def _kept_private(one: Advice, about: Mapping[str, Challenge]) -> Advice:
+    """Advice about a private challenge is private."""
+    return one._replace(private=True) if one.challenge and about[one.challenge].private else one
+
+
+def _asked_beside(book: "Book", unclosed: Sequence[Advice]) -> list[Advice]:
+    """Who was asked and has not answered, and beside them all who were asked about the same challenge."""
+    waiting = {one.ref: one for one in unclosed if one.step == "asked"}
+    numbers = list(dict.fromkeys(int(one.challenge[1:]) for one in waiting.values() if one.challenge))
+    beside = book.advice.asked_about(numbers) if numbers else ()
+    alone = [one for one in waiting.values() if not one.challenge]
+    return [*alone, *(one for one in beside if one.step != "asked" or one.ref in waiting)]
+
+
+def _theirs(book: "Book", settings: Mapping[str, str]) -> tuple[tuple[Item, ...], tuple[Item, ...]]:
+    """Days of theirs that passed and hard news, since which one was not in touch and which were not let go."""
+    found = book.notes.theirs(book.today - timedelta(days=FURTHEST), book.today)
+    kept = [(key, note) for key, note in found if f"let_go.{note.uid}" not in settings]
+    people = book.people.with_ties(list({key: None for key, _ in kept}))
+    news = []
+    for key, note in kept:
+        person, tie = people[key]
+        last = tie.last_on if tie else None
+        asleep = person.stage == "archived" or (person.snoozed_until or date.min) > book.today
+        if not asleep and not (last and last > (note.about_on or note.on)):
+            news.append((person.ref, note))
+    return nudges.occasions(news, book.today), nudges.hard_news(_hard(news), book.today)
+
+
+def _hard(news: Sequence[tuple[Ref, Note]]) -> list[tuple[Ref, Note]]:
+    return [(ref, note) for ref, note in news if note.hard and not note.about_on]
+
+
+def _questions(book: "Book", settings: Mapping[str, str]) -> tuple[tuple[Item, ...], tuple[Item, ...]]:
+    challenges = book.challenges.open()
+    reviews = nudges.to_review(challenges, book.today) if is_on(settings, "outcome", book.today) else ()
+    if not is_on(settings, "feedback", book.today):
+        return reviews, ()
+    return reviews, nudges.to_seek(challenges, book.advice.latest(), book.today)

@@ -1,0 +1,76 @@
+"""Keeps today quiet for a while: all but promises and plans, or one question of it."""
+
+from datetime import date, timedelta
+from typing import TYPE_CHECKING, Annotated, NamedTuple
+
+from netcrm.errors import Hint, NotFound
+from netcrm.model.people import Ref
+
+if TYPE_CHECKING:
+    from netcrm.store.book import Book
+
+ALL = "all"
+PAUSE = "pause"  # the setting that holds the day on which a pause is over
+CRISIS_DAYS = 3
+FEEDBACK_DAYS = 42  # for which the question whom to ask rests once it was answered
+WHAT = (ALL, "feedback", "occasion")
+
+
+class Quieted(NamedTuple):
+    """What rests, and until when; None: for good, and of all: not any more. was: until when it rested before.
+
+    person: whose day or news it was. ref: the note that tells of it, or the challenge.
+    """
+
+    what: Annotated[str, WHAT]
+    until: date | None
+    was: date | None = None
+    person: Ref | None = None
+    ref: str | None = None
+
+
+def paused_until(book: "Book") -> date | None:
+    """The day on which a pause is over, None where there is none."""
+    value = book.settings.get(PAUSE)
+    return date.fromisoformat(value) if value and value > book.today.isoformat() else None
+
+
+def pause(book: "Book", until: date | None) -> Quieted:
+    """Shows nothing but promises and plans until that day; None ends it. A new pause takes the place of another."""
+    was = paused_until(book)
+    if until and until > book.today:
+        book.command(f"paused until {until.isoformat()}")
+        book.settings.put(PAUSE, until.isoformat())
+        return Quieted(ALL, until, was)
+    if book.settings.get(PAUSE):
+        book.command("ended the pause")
+        book.settings.remove(PAUSE)
+    return Quieted(ALL, None, was)
+
+
+def pause_in_crisis(book: "Book") -> date:
+    """Keeps today quiet for three days, or as long as it is paused already; until when."""
+    was, until = paused_until(book), book.today + timedelta(days=CRISIS_DAYS)
+    if was and was >= until:
+        return was
+    pause(book, until)
+    return until
+
+
+def seek_later(book: "Book", challenge: int, until: date) -> Quieted:
+    """Does not ask before that day whom one could ask."""
+    book.command("put off the question whom to ask")
+    book.settings.put("nudge.feedback", until.isoformat())
+    return Quieted("feedback", until, ref=f"c{challenge}")
+
+
+def let_go(book: "Book", note: int) -> Quieted:
+    """Asks no more about a day of somebody's or their news; the note stays."""
+    found = book.notes.with_id(note)
+    if found is None:
+        raise NotFound(f"there is no note n{note}", Hint("today"))
+    about, person = found
+    who = book.people.get(person)[0]
+    book.command(f"asks no more about n{note} ({who.name})")
+    book.settings.put(f"let_go.{about.uid}", book.today.isoformat())
+    return Quieted("occasion", None, person=who.ref, ref=f"n{note}")
