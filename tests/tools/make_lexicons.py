@@ -1,15 +1,17 @@
 """Makes the tables that the reader of lines looks up, of lexicons/*.toml: `python tests/tools/make_lexicons.py`.
 
 A lexicon is mended by hand in src/netcrm/engine/log/lexicons/LANGUAGE.toml. What is made of it beside it, LANGUAGE.py,
-holds the classes of each word and three graphs of phrases (see `netcrm.engine.log.cues`); languages.py holds the words
-by which a language is recognised. Reading the TOML takes longer than all the rest of `netcrm log`.
+holds the classes of each word and three graphs of phrases (see `netcrm.engine.log.cues`), LANGUAGE_asides.py those
+that few lines need, and aside_words.py the words that such a line has; languages.py holds the words by which a language
+is recognised. Reading the TOML takes longer than all the rest of `netcrm log`.
 """
 
 import re
 import sys
 import textwrap
 import tomllib
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
+from functools import cache
 from itertools import product
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -27,6 +29,8 @@ CLAUSES = (
     "missed", "moved", "plan", "advice", "needs_from_me", "mine", "theirs", "waiting", "asked", "told", "thanks",
     "thinking", "task", "talk", "together", "contact",
 )  # fmt: skip
+ASIDES = {"asking": ("lead", "told", "other"), "idle": ("courtesy", "kept"), "news": ("hard",)}
+SEARCHED = ("asking", "news")  # in every line that has a telling word of theirs
 GIVES = ("intro", "feedback", "knowledge", "mentoring", "resource", "referral", "encouragement", "volunteering")
 SHAPES = ("<inf>", "<inf_them>", "<inf_me>", "<ez>")  # classes told by the end of a word, see `netcrm.engine.log.cues`
 _UMLAUTS = {"ä": "ae", "ö": "oe", "ü": "ue", "Ä": "Ae", "Ö": "Oe", "Ü": "Ue"}
@@ -64,6 +68,69 @@ def compiled(language: str) -> str:
         "KINDS": _trie({kind: page["kinds"].get(kind, []) for kind in KINDS}, known, spelled, language),
     }
     return HEAD.format(f"{language}.toml") + "".join(f"\n{_assigned(name, value)}\n" for name, value in tables.items())
+
+
+def asides(language: str) -> str:
+    """The whole of LANGUAGE_asides.py."""
+    tables = {section.upper(): _nodes(_aside_runs(language, section)) for section in ASIDES}
+    return HEAD.format(f"{language}.toml") + "".join(f"\n{_assigned(name, value)}\n" for name, value in tables.items())
+
+
+def aside_words() -> str:
+    """The whole of aside_words.py: by section and language words of which every phrase of it has one."""
+    tables = {section: {name: _telling_words(name, section) for name in _there()} for section in SEARCHED}
+    return HEAD.format("the *.toml beside it") + "".join(
+        f"\n{section.upper()} = {{\n"
+        + "".join(f'    "{name}": """\n{textwrap.fill(" ".join(words), 118)}\n""",\n' for name, words in table.items())
+        + "}\n"
+        for section, table in tables.items()
+    )
+
+
+@cache
+def _aside_runs(language: str, section: str) -> list[tuple[int, str, list[str]]]:
+    """The phrases of a section, with the words of [lists] where these are named; unlike [words], lists tell no language
+    and are no classes."""
+    page = _page(language)
+    lists, phrases, tags = page.get("lists", {}), page.get(section, {}), ASIDES[section]
+    if unknown := {*phrases} - {*tags}:
+        raise Wrong(f"{language}.toml: no such section of {section}: {', '.join(sorted(unknown))}")
+
+    def spelled_out(phrase: str) -> str:
+        for _ in range(2):  # a list may name another one
+            phrase = re.sub(
+                r"<(\w+)>", lambda one: f"({'|'.join(lists[one[1]])})" if one[1] in lists else one[0], phrase
+            )
+        return phrase
+
+    known = _Known(frozenset(page["words"]), _accented(page))
+    listed = {tag: [spelled_out(phrase) for phrase in phrases.get(tag, [])] for tag in tags}
+    return list(_runs(listed, known, _spelled(language), language))
+
+
+def _telling_words(language: str, section: str) -> list[str]:
+    """Words of which every phrase of a section has one: of each its longest that is no small word and names no kind."""
+    page = _page(language)
+    small, kinds = (
+        {*map(fold, page["words"]["hello"])},
+        {fold(word) for words in page["kinds"].values() for word in words},
+    )
+    found = set()
+    for _, tag, symbols in _aside_runs(language, section):
+        words = [symbol for symbol in symbols if symbol.isalnum() and symbol not in ("N", "D")]
+        if not words:
+            raise Wrong(f"{language}.toml, {section}.{tag}: no word in {' '.join(symbols)}")
+        found.add(min(words, key=lambda word: (word in kinds, fold(word) in small, -len(word), word)))
+    return sorted(found)
+
+
+@cache
+def _page(language: str) -> dict[str, Any]:
+    return tomllib.loads((FOLDER / f"{language}.toml").read_text(encoding="utf-8"))
+
+
+def _spelled(language: str) -> Callable[[str], list[str]]:
+    return _spellings if language == "de" else lambda text: [text]
 
 
 def languages() -> str:
@@ -137,17 +204,30 @@ class _Known(NamedTuple):
 
 
 def _trie(sections: dict[str, list[str]], known: _Known, spelled: Any, language: str) -> list[dict[str, Any]]:
-    """The phrases as numbered nodes, the last of them the root: symbol -> node, "" -> (rank, tag)."""
-    root: dict[str, Any] = {}
+    """The phrases as numbered nodes, see `_nodes`."""
+    return _nodes(_runs(sections, known, spelled, language))
+
+
+def _runs(
+    sections: dict[str, list[str]], known: _Known, spelled: Any, language: str
+) -> Iterator[tuple[int, str, list[str]]]:
+    """Every run of symbols a phrase stands for, with the rank of its section and its tag."""
     for rank, (tag, phrases) in enumerate(sections.items()):
         for phrase in phrases:
             for written in spelled(phrase):
                 for symbols in _expanded(written, known, f"{language}.toml, {tag}: {phrase!r}"):
-                    node = root
-                    for symbol in symbols:
-                        node = node.setdefault(symbol, {})
-                    if "" not in node or node[""][0] > rank:
-                        node[""] = (rank, tag)
+                    yield rank, tag, symbols
+
+
+def _nodes(runs: Iterable[tuple[int, str, list[str]]]) -> list[dict[str, Any]]:
+    """Runs as numbered nodes, the last of them the root: symbol -> node, "" -> (rank, tag)."""
+    root: dict[str, Any] = {}
+    for rank, tag, symbols in runs:
+        node = root
+        for symbol in symbols:
+            node = node.setdefault(symbol, {})
+        if "" not in node or node[""][0] > rank:
+            node[""] = (rank, tag)
     nodes: list[dict[str, Any]] = []
     _numbered(root, nodes, {})
     return nodes
@@ -219,7 +299,10 @@ def _assigned(name: str, value: object) -> str:
 
 def files() -> dict[Path, str]:
     """Every made file with its text."""
-    return {FOLDER / f"{name}.py": compiled(name) for name in _there()} | {
+    made = {FOLDER / f"{name}.py": compiled(name) for name in _there()}
+    made |= {FOLDER / f"{name}_asides.py": asides(name) for name in _there()}
+    return made | {
+        FOLDER / "aside_words.py": aside_words(),
         FOLDER / "languages.py": languages(),
         FOLDER / "own_words.py": own_words(),
     }

@@ -16,7 +16,7 @@ from functools import cache
 from operator import attrgetter
 from typing import NamedTuple
 
-from netcrm.engine.log.lexicon import Lexicon, Nodes, lexicon
+from netcrm.engine.log.lexicon import Asides, Lexicon, Nodes, asides, lexicon, may_hold
 from netcrm.engine.log.line import Unit, pauses
 from netcrm.text import fold
 
@@ -111,7 +111,7 @@ def _hits(units: Sequence[Unit], words: Mapping[str, Sequence[str]]) -> dict[str
 def cues(units: Sequence[Unit], spoken: Sequence[tuple[str, ...]], layer: str) -> list[Cue]:
     """Every phrase of one layer (clauses, relations, kinds), in order, none over another."""
     found: list[Cue] = []
-    graphs = {name: (lexicon(name), getattr(lexicon(name), layer)) for names in set(spoken) for name in names}
+    graphs = {name: (lexicon(name), _graph(name, layer)) for names in set(spoken) for name in names}
     at = 0
     while at < len(units):
         best: tuple[int, int, int, Cue] | None = None
@@ -126,6 +126,17 @@ def cues(units: Sequence[Unit], spoken: Sequence[tuple[str, ...]], layer: str) -
             found.append(best[3])
         at = best[3].end if best and best[3].end > at else at + 1
     return found
+
+
+def aside_cues(units: Sequence[Unit], spoken: Sequence[tuple[str, ...]], layer: str) -> list[Cue]:
+    """Every phrase of a layer that few lines hold: asking or news."""
+    words = {word for unit in units for word in (unit.word, unit.spelled)}
+    told = any(may_hold(layer, name, words) for name in {name for names in spoken for name in names})
+    return cues(units, spoken, layer) if told else []
+
+
+def _graph(language: str, layer: str) -> Nodes:
+    return getattr(asides(language) if layer in Asides._fields else lexicon(language), layer)  # type: ignore[no-any-return]
 
 
 _START, _END = attrgetter("start"), attrgetter("end")

@@ -1,6 +1,6 @@
 """What the reader of lines knows of a language: the classes of its words and its phrases, made from lexicons/*.toml."""
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from functools import cache
 from importlib import import_module
 from typing import Any, NamedTuple
@@ -24,3 +24,30 @@ def lexicon(language: str) -> Lexicon:
     """The lexicon of a language: en, de, fr, es or pt."""
     made = import_module(f"netcrm.engine.log.lexicons.{language}")
     return Lexicon(language, frozenset(made.ACCENTED), made.CLASSES, made.CLAUSES, made.RELATIONS, made.KINDS)
+
+
+class Asides(NamedTuple):
+    """Phrases that few lines need: what asks and tells somebody, idle questions, hard news."""
+
+    asking: Nodes
+    idle: Nodes
+    news: Nodes
+
+
+@cache
+def asides(language: str) -> Asides:
+    """The phrases of a language that few lines need."""
+    made = import_module(f"netcrm.engine.log.lexicons.{language}_asides")
+    return Asides(made.ASKING, made.IDLE, made.NEWS)
+
+
+def may_hold(section: str, language: str, words: Iterable[str]) -> bool:
+    """Whether a phrase of "asking" or "news" may stand among these words."""
+    return not _telling(section, language).isdisjoint(words)
+
+
+@cache
+def _telling(section: str, language: str) -> frozenset[str]:
+    from netcrm.engine.log.lexicons import aside_words
+
+    return frozenset((aside_words.ASKING if section == "asking" else aside_words.NEWS)[language].split())

@@ -15,6 +15,7 @@ from netcrm.engine.log.clauses import Read, read_clauses
 from netcrm.engine.log.contact_day import day_of
 from netcrm.engine.log.contact_kind import kind_of
 from netcrm.engine.log.cues import languages_of
+from netcrm.engine.log.hard_news import HardNewsDraft, hard_news_of
 from netcrm.engine.log.line import Line, annotate, topics_of, unit_at, with_people
 from netcrm.engine.log.line_gives import GiveDraft, gives_of
 from netcrm.engine.log.mentions import Mention, inside
@@ -23,6 +24,7 @@ from netcrm.engine.log.phrase_promises import promises_of
 from netcrm.engine.log.places import place_of
 from netcrm.engine.log.presence import Presence, presence
 from netcrm.engine.log.promises import Promise, promises
+from netcrm.engine.log.questions import Spoken, is_asked, spoken_of
 from netcrm.engine.log.remarks import remarks_of
 from netcrm.engine.log.unknown_names import is_a_noun, nearly, strangers, strangers_of
 from netcrm.model.kinds import LOOPS, PROMISE
@@ -47,7 +49,7 @@ class Reading(NamedTuple):
     stands already and goes to another day. doubtful: a promise speaks of her or him where two or more people took part.
     A promise to somebody unknown says so in its text; one to somebody ambiguous has person None.
     absent: ids of those it says were missing. place: where it was, as written. remarks: what could be meant otherwise.
-    via: the id of whoever introduced us.
+    via: the id of whoever introduced us. spoken: what I asked and told, and what they said.
     """
 
     text: str
@@ -70,6 +72,8 @@ class Reading(NamedTuple):
     occasions: tuple[OccasionDraft, ...] = ()
     remarks: tuple[str, ...] = ()
     via: int | None = None
+    spoken: Spoken = Spoken()
+    hard_news: tuple[HardNewsDraft, ...] = ()
 
 
 def read(sentence: str, today: date, people: Sequence[Known]) -> Reading:
@@ -156,7 +160,13 @@ def _reading(parsed: Read, vows: Sequence[Promise]) -> Reading:
     line = parsed.line
     there = presence(parsed, vows)
     when = day_of(parsed, there, line.today)
-    advice = advice_of(parsed, there)
+    spoken = spoken_of(parsed, there)
+    asked = spoken.questions
+    vows = [vow for vow in vows if not is_asked(vow.start, asked)] if asked else vows
+    mine = [draft.text for draft in (*asked, *spoken.told) if draft.text]
+    advice = tuple(
+        one for one in advice_of(parsed, there) if not any(one.text in text or text in one.text for text in mine)
+    )
     named = [mention for mention in there.people if mention.ids]
     return Reading(
         text=line.text,
@@ -178,6 +188,8 @@ def _reading(parsed: Read, vows: Sequence[Promise]) -> Reading:
         gives=gives_of(parsed, there),
         occasions=occasions_of(parsed, there),
         via=next((mention.ids[0] for mention in there.via if len(mention.ids) == 1), None),
+        spoken=spoken,
+        hard_news=hard_news_of(parsed, [draft.span for draft in asked]),
         remarks=remarks_of(parsed, there, [when.day] if when.day else [], when.on is not None),
     )
 

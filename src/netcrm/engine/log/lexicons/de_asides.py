@@ -1,0 +1,282 @@
+"""Made by tests/tools/make_lexicons.py from de.toml; do not edit."""
+
+# fmt: off
+# ruff: noqa
+
+ASKING = [{'': (1, 'told')}, {'^': 0}, {'^': 0, 'dass': 1}, {'': (0, 'lead')}, {'ob': 3, 'wann': 3, 'warum': 3, 'was':
+3, 'welche': 3, 'welchem': 3, 'welchen': 3, 'welcher': 3, 'welches': 3, 'wem': 3, 'wen': 3, 'wer': 3, 'weshalb': 3,
+'wie': 3, 'wieso': 3, 'wo': 3, 'wodurch': 3, 'wofuer': 3, 'wofur': 3, 'woher': 3, 'wohin': 3, 'womit': 3, 'woran': 3,
+'worauf': 3, 'wovon': 3}, {'^': 4}, {'berichtet': 2, 'erzaehlt': 2, 'erzahlt': 2, 'gefragt': 5, 'gesagt': 2,
+'mitgeteilt': 2}, {'...': 6}, {'N': 7}, {'...': 6, 'und': 8}, {'<them>': 9, 'N': 9}, {'<them>': 9, 'N': 9, 'ich': 10,
+'wir': 10}, {'gefragt': 5}, {'telefon': 12}, {'frage': 5}, {'der': 14}, {'fragen': 5}, {'zu': 16}, {'mit': 15, 'um':
+17, 'und': 12}, {':': 5, 'mit': 15, 'um': 17, 'und': 12}, {'gebeten': 3, 'gefragt': 3}, {'einschaetzung': 20,
+'einschatzung': 20}, {'rat': 20, 'tipp': 20}, {'einschaetzung': 20, 'einschatzung': 20, 'meinung': 20}, {'rat': 20},
+{'eine': 21, 'einen': 22, 'ihre': 23, 'ihren': 24, 'meinung': 20, 'rat': 20, 'seine': 23, 'seinen': 24, 'tipps': 20},
+{'um': 25}, {'...': 26}, {'^': 27}, {'^': 27, 'essen': 12, 'kaffee': 12, 'mittagessen': 12}, {'^': 0, 'dass': 1,
+'uber': 1, 'ueber': 1}, {'gegeben': 30, 'gesagt': 30}, {'einschaetzung': 20}, {'einschaetzung': 20, 'meinung': 20},
+{'eine': 32, 'einen': 22, 'ihre': 33, 'ihren': 24, 'meinung': 20, 'rat': 20, 'seine': 33, 'seinen': 24, 'tipps': 20},
+{'um': 34}, {'...': 35}, {'^': 36}, {'einschatzung': 20}, {'einschatzung': 20, 'meinung': 20}, {'eine': 38, 'einen':
+22, 'ihre': 39, 'ihren': 24, 'meinung': 20, 'rat': 20, 'seine': 39, 'seinen': 24, 'tipps': 20}, {'um': 40}, {'...':
+41}, {'^': 42}, {'bedankt': 1, 'gedankt': 1}, {'hinweis': 44, 'idee': 44, 'rat': 44, 'ratschlag': 44, 'tipp': 44,
+'tipps': 44}, {'<their>': 45, '^': 36, 'den': 45, 'die': 45}, {'<their>': 45, '^': 42, 'den': 45, 'die': 45}, {'^':
+3}, {':': 48, '^': 4}, {':': 5, '^': 0, 'dass': 1, 'mit': 15, 'um': 17, 'und': 12}, {'': (2, 'other')}, {'^': 0, 'er':
+51, 'sie': 51}, {'soll': 51}, {'komme': 51}, {'^': 0, 'dass': 52, 'er': 53, 'hallo': 51, 'ich': 54, 'sie': 53},
+{'termin': 12, 'treffen': 12}, {'sachen': 28}, {'gefragt': 3}, {'...': 58}, {'^': 59}, {'mail': 12, 'sms': 12},
+{'berichtet': 0, 'erzahlt': 0, 'informiert': 0}, {'...': 62}, {'^': 63}, {'berichtet': 0, 'erzaehlt': 0, 'informiert':
+0}, {'...': 65}, {'^': 66}, {'...': 20}, {'^': 68}, {'ob': 3, 'wann': 3, 'warum': 3, 'was': 3, 'welche': 3, 'welchem':
+3, 'welchen': 3, 'welcher': 3, 'welches': 3, 'wem': 3, 'wen': 3, 'wer': 3, 'weshalb': 3, 'wie': 3, 'wieso': 3, 'wo':
+3, 'wodurch': 3, 'wofuer': 3, 'woher': 3, 'wohin': 3, 'womit': 3, 'woran': 3, 'worauf': 3, 'wovon': 3}, {'': (0,
+'lead'), 'ob': 3, 'wann': 3, 'warum': 3, 'was': 3, 'welche': 3, 'welchem': 3, 'welchen': 3, 'welcher': 3, 'welches':
+3, 'wem': 3, 'wen': 3, 'wer': 3, 'weshalb': 3, 'wie': 3, 'wieso': 3, 'wo': 3, 'wodurch': 3, 'wofuer': 3, 'woher': 3,
+'wohin': 3, 'womit': 3, 'woran': 3, 'worauf': 3, 'wovon': 3}, {'^': 71}, {'sachen': 72}, {'^': 70, 'bei': 72, 'beim':
+72, 'bezueglich': 72, 'fuer': 72, 'in': 73, 'wegen': 72, 'zu': 72, 'zum': 72, 'zur': 72}, {'sachen': 69}, {'bei': 69,
+'beim': 69, 'bezueglich': 69, 'fuer': 69, 'gebeten': 74, 'gefragt': 74, 'in': 75, 'wegen': 69, 'zu': 69, 'zum': 69,
+'zur': 69}, {'ob': 3, 'wann': 3, 'warum': 3, 'was': 3, 'welche': 3, 'welchem': 3, 'welchen': 3, 'welcher': 3,
+'welches': 3, 'wem': 3, 'wen': 3, 'wer': 3, 'weshalb': 3, 'wie': 3, 'wieso': 3, 'wo': 3, 'wodurch': 3, 'wofur': 3,
+'woher': 3, 'wohin': 3, 'womit': 3, 'woran': 3, 'worauf': 3, 'wovon': 3}, {'': (0, 'lead'), 'ob': 3, 'wann': 3,
+'warum': 3, 'was': 3, 'welche': 3, 'welchem': 3, 'welchen': 3, 'welcher': 3, 'welches': 3, 'wem': 3, 'wen': 3, 'wer':
+3, 'weshalb': 3, 'wie': 3, 'wieso': 3, 'wo': 3, 'wodurch': 3, 'wofur': 3, 'woher': 3, 'wohin': 3, 'womit': 3, 'woran':
+3, 'worauf': 3, 'wovon': 3}, {'^': 78}, {'sachen': 79}, {'^': 77, 'bei': 79, 'beim': 79, 'bezuglich': 79, 'fur': 79,
+'in': 80, 'wegen': 79, 'zu': 79, 'zum': 79, 'zur': 79}, {'bei': 69, 'beim': 69, 'bezuglich': 69, 'fur': 69, 'gebeten':
+81, 'gefragt': 81, 'in': 75, 'wegen': 69, 'zu': 69, 'zum': 69, 'zur': 69}, {'einschaetzung': 76, 'einschatzung': 82},
+{'': (0, 'lead'), 'ob': 3, 'wann': 3, 'warum': 3, 'was': 3, 'welche': 3, 'welchem': 3, 'welchen': 3, 'welcher': 3,
+'welches': 3, 'wem': 3, 'wen': 3, 'wer': 3, 'weshalb': 3, 'wie': 3, 'wieso': 3, 'wo': 3, 'wodurch': 3, 'wofuer': 3,
+'wofur': 3, 'woher': 3, 'wohin': 3, 'womit': 3, 'woran': 3, 'worauf': 3, 'wovon': 3}, {'^': 84}, {'sachen': 85}, {'^':
+4, 'bei': 85, 'beim': 85, 'bezueglich': 72, 'bezuglich': 79, 'fuer': 72, 'fur': 79, 'in': 86, 'wegen': 85, 'zu': 85,
+'zum': 85, 'zur': 85}, {'bei': 69, 'beim': 69, 'bezueglich': 69, 'bezuglich': 69, 'fuer': 69, 'fur': 69, 'gebeten':
+87, 'gefragt': 87, 'in': 75, 'wegen': 69, 'zu': 69, 'zum': 69, 'zur': 69}, {'rat': 88, 'tipp': 88}, {'einschaetzung':
+76, 'einschatzung': 82, 'meinung': 88}, {'rat': 88}, {'eine': 83, 'einen': 89, 'ihre': 90, 'ihren': 91, 'meinung': 88,
+'rat': 88, 'seine': 90, 'seinen': 91, 'tipps': 88}, {'berichtet': 0, 'erzaehlt': 0, 'erzahlt': 0}, {'...': 93}, {'^':
+94}, {'ausgefragt': 3, 'befragt': 3, 'gelochert': 3, 'geloechert': 3, 'um': 25}, {'...': 96}, {'^': 97}, {'befragt':
+3, 'gefragt': 3}, {'...': 99}, {'^': 100}, {'^': 27, 'thema': 101}, {'am': 13, 'angerufen': 18, 'angeschrieben': 19,
+'bei': 28, 'beim': 29, 'berichtet': 2, 'bescheid': 31, 'bezueglich': 37, 'bezuglich': 43, 'erzaehlt': 2, 'erzahlt': 2,
+'fuer': 46, 'fur': 47, 'gebeichtet': 2, 'gefragt': 49, 'gemailt': 50, 'gesagt': 55, 'geschrieben': 50, 'getroffen':
+18, 'im': 56, 'in': 57, 'informiert': 30, 'mitgeteilt': 2, 'nach': 60, 'per': 61, 'uber': 64, 'ueber': 67, 'um': 92,
+'verraten': 2, 'vom': 95, 'von': 95, 'wegen': 28, 'zu': 98, 'zum': 102, 'zur': 28}, {'N': 103}, {'am': 13,
+'angerufen': 18, 'angeschrieben': 19, 'bei': 28, 'beim': 29, 'berichtet': 2, 'bescheid': 31, 'bezueglich': 37,
+'bezuglich': 43, 'erzaehlt': 2, 'erzahlt': 2, 'fuer': 46, 'fur': 47, 'gebeichtet': 2, 'gefragt': 49, 'gemailt': 50,
+'gesagt': 55, 'geschrieben': 50, 'getroffen': 18, 'im': 56, 'in': 57, 'informiert': 30, 'mitgeteilt': 2, 'nach': 60,
+'per': 61, 'uber': 64, 'ueber': 67, 'um': 92, 'und': 104, 'verraten': 2, 'vom': 95, 'von': 95, 'wegen': 28, 'zu': 98,
+'zum': 102, 'zur': 28}, {'N': 5}, {'^': 4, 'und': 106}, {'<them>': 107, 'N': 107}, {'eingeholt': 3, 'geholt': 3},
+{'...': 109}, {'^': 110}, {'sachen': 111}, {'bei': 111, 'beim': 111, 'bezueglich': 111, 'bezuglich': 111, 'eingeholt':
+87, 'fuer': 111, 'fur': 111, 'geholt': 87, 'in': 112, 'wegen': 111, 'zu': 111, 'zum': 111, 'zur': 111}, {'rat': 113},
+{'bedankt': 1}, {'hinweis': 115, 'idee': 115, 'rat': 115, 'ratschlag': 115, 'tipp': 115, 'tipps': 115}, {'<their>':
+116, 'den': 116, 'die': 116}, {'einen': 114, 'fuer': 117, 'fur': 117, 'rat': 113, 'tipps': 113}, {'N': 118}, {'einen':
+114, 'fuer': 117, 'fur': 117, 'rat': 113, 'tipps': 113, 'und': 119}, {'<them>': 120, 'N': 120}, {'^': 0, 'dass': 1,
+'vom': 1, 'von': 1}, {'N': 122}, {'^': 0, 'dass': 1, 'und': 123, 'vom': 1, 'von': 1}, {'<them>': 124, 'N': 124},
+{'<them>': 124, 'N': 124, 'ich': 125}, {':': 5, '^': 4, 'mit': 15}, {'N': 127}, {':': 5, '^': 4, 'mit': 15, 'und':
+128}, {'<them>': 129, 'N': 129}, {'an': 130}, {'mail': 131}, {'ich': 108, 'wir': 108}, {'N': 49}, {':': 48, '^': 4,
+'und': 134}, {'<them>': 135, 'N': 135}, {'an': 136, 'ich': 108, 'wir': 108}, {'^': 4, 'nach': 48}, {'N': 138}, {'^':
+4, 'nach': 48, 'und': 139}, {'<them>': 140, 'N': 140}, {'<them>': 140, 'N': 140, 'ich': 141, 'wir': 108}, {'fragte':
+108}, {'einen': 114, 'rat': 113, 'tipps': 113}, {'N': 144}, {'einen': 114, 'rat': 113, 'tipps': 113, 'und': 145},
+{'<them>': 146, 'N': 146}, {'<have>': 11, '<them>': 105, 'N': 105, 'asked': 108, 'bei': 121, 'berichtete': 126, 'e':
+132, 'email': 131, 'erzaehlte': 126, 'erzahlte': 126, 'frag': 133, 'frage': 137, 'fragte': 142, 'fragten': 133, 'ich':
+143, 'mail': 131, 'nachricht': 131, 'sagte': 126, 'sms': 131, 'von': 147, 'whatsapp': 131, 'wir': 143}]
+
+
+IDLE = [{'': (0, 'courtesy')}, {'$$': 0, 'am': 0, 'im': 0, 'in': 0, 'und': 0}, {'$$': 0}, {'abendessen': 2, 'adresse':
+2, 'baby': 2, 'befinden': 2, 'bruder': 2, 'datum': 2, 'einladung': 2, 'eltern': 2, 'familie': 2, 'ferien': 2, 'frau':
+2, 'freund': 2, 'freundin': 2, 'garten': 2, 'geburtstag': 2, 'gesundheit': 2, 'grossmutter': 2, 'grossvater': 2,
+'haus': 2, 'hochzeit': 2, 'hund': 2, 'kaffee': 2, 'kalender': 2, 'katze': 2, 'kind': 2, 'kinder': 2, 'kindern': 2,
+'knie': 2, 'mama': 2, 'mann': 2, 'mitgruender': 2, 'mitgruenderin': 2, 'mitgrunder': 2, 'mitgrunderin': 2,
+'mittagessen': 2, 'mutter': 2, 'mutti': 2, 'oma': 2, 'onkel': 2, 'op': 2, 'opa': 2, 'operation': 2, 'ostern': 2,
+'papa': 2, 'partner': 2, 'partnerin': 2, 'pruefung': 2, 'prufung': 2, 'rechnung': 2, 'reise': 2, 'rucken': 2,
+'ruecken': 2, 'schwester': 2, 'schwiegermutter': 2, 'schwiegervater': 2, 'sohn': 2, 'tag': 2, 'tante': 2, 'termin': 2,
+'tickets': 2, 'tochter': 2, 'treffen': 2, 'uhrzeit': 2, 'umzug': 2, 'urlaub': 2, 'vater': 2, 'vati': 2, 'weihnachten':
+2, 'wetter': 2, 'woche': 2, 'wochenende': 2, 'wohnung': 2}, {'abendessen': 2, 'adresse': 2, 'baby': 2, 'befinden': 2,
+'bruder': 2, 'datum': 2, 'einladung': 2, 'eltern': 2, 'familie': 2, 'ferien': 2, 'frau': 2, 'freund': 2, 'freundin':
+2, 'garten': 2, 'geburtstag': 2, 'gesundheit': 2, 'grossmutter': 2, 'grossvater': 2, 'haus': 2, 'hochzeit': 2, 'hund':
+2, 'kaffee': 2, 'kalender': 2, 'katze': 2, 'kind': 2, 'kinder': 2, 'kindern': 2, 'knie': 2, 'mama': 2, 'mann': 2,
+'mitgrunder': 2, 'mitgrunderin': 2, 'mittagessen': 2, 'mutter': 2, 'mutti': 2, 'oma': 2, 'onkel': 2, 'op': 2, 'opa':
+2, 'operation': 2, 'ostern': 2, 'papa': 2, 'partner': 2, 'partnerin': 2, 'prufung': 2, 'rechnung': 2, 'reise': 2,
+'rucken': 2, 'schwester': 2, 'schwiegermutter': 2, 'schwiegervater': 2, 'sohn': 2, 'tag': 2, 'tante': 2, 'termin': 2,
+'tickets': 2, 'tochter': 2, 'treffen': 2, 'uhrzeit': 2, 'umzug': 2, 'urlaub': 2, 'vater': 2, 'vati': 2, 'weihnachten':
+2, 'wetter': 2, 'woche': 2, 'wochenende': 2, 'wohnung': 2}, {'abendessen': 2, 'adresse': 2, 'baby': 2, 'befinden': 2,
+'bruder': 2, 'datum': 2, 'einladung': 2, 'eltern': 2, 'familie': 2, 'ferien': 2, 'frau': 2, 'freund': 2, 'freundin':
+2, 'garten': 2, 'geburtstag': 2, 'gesundheit': 2, 'grossmutter': 2, 'grossvater': 2, 'haus': 2, 'hochzeit': 2, 'hund':
+2, 'kaffee': 2, 'kalender': 2, 'katze': 2, 'kind': 2, 'kinder': 2, 'kindern': 2, 'knie': 2, 'mama': 2, 'mann': 2,
+'mitgruender': 2, 'mitgruenderin': 2, 'mittagessen': 2, 'mutter': 2, 'mutti': 2, 'oma': 2, 'onkel': 2, 'op': 2, 'opa':
+2, 'operation': 2, 'ostern': 2, 'papa': 2, 'partner': 2, 'partnerin': 2, 'pruefung': 2, 'rechnung': 2, 'reise': 2,
+'ruecken': 2, 'schwester': 2, 'schwiegermutter': 2, 'schwiegervater': 2, 'sohn': 2, 'tag': 2, 'tante': 2, 'termin': 2,
+'tickets': 2, 'tochter': 2, 'treffen': 2, 'uhrzeit': 2, 'umzug': 2, 'urlaub': 2, 'vater': 2, 'vati': 2, 'weihnachten':
+2, 'wetter': 2, 'woche': 2, 'wochenende': 2, 'wohnung': 2}, {'abendessen': 1, 'adresse': 1, 'baby': 1, 'befinden': 1,
+'bruder': 1, 'datum': 1, 'einladung': 1, 'eltern': 1, 'familie': 1, 'ferien': 1, 'frau': 1, 'freund': 1, 'freundin':
+1, 'garten': 1, 'geburtstag': 1, 'gesundheit': 1, 'grossmutter': 1, 'grossvater': 1, 'haus': 1, 'hochzeit': 1, 'hund':
+1, 'kaffee': 1, 'kalender': 1, 'katze': 1, 'kind': 1, 'kinder': 1, 'kindern': 1, 'knie': 1, 'letzten': 3, 'mama': 1,
+'mann': 1, 'mitgruender': 1, 'mitgruenderin': 1, 'mitgrunder': 1, 'mitgrunderin': 1, 'mittagessen': 1, 'mutter': 1,
+'mutti': 1, 'nachsten': 4, 'naechsten': 5, 'neuem': 3, 'neuen': 3, 'neuer': 3, 'oma': 1, 'onkel': 1, 'op': 1, 'opa':
+1, 'operation': 1, 'ostern': 1, 'papa': 1, 'partner': 1, 'partnerin': 1, 'pruefung': 1, 'prufung': 1, 'rechnung': 1,
+'reise': 1, 'rucken': 1, 'ruecken': 1, 'schwester': 1, 'schwiegermutter': 1, 'schwiegervater': 1, 'sohn': 1, 'tag': 1,
+'tante': 1, 'termin': 1, 'tickets': 1, 'tochter': 1, 'treffen': 1, 'uhrzeit': 1, 'umzug': 1, 'urlaub': 1, 'vater': 1,
+'vati': 1, 'weihnachten': 1, 'wetter': 1, 'woche': 1, 'wochenende': 1, 'wohnung': 1}, {'abendessen': 2, 'adresse': 2,
+'baby': 2, 'befinden': 2, 'bruder': 2, 'datum': 2, 'einladung': 2, 'eltern': 2, 'familie': 2, 'ferien': 2, 'frau': 2,
+'freund': 2, 'freundin': 2, 'garten': 2, 'geburtstag': 2, 'gesundheit': 2, 'grossmutter': 2, 'grossvater': 2, 'haus':
+2, 'hochzeit': 2, 'hund': 2, 'kaffee': 2, 'kalender': 2, 'katze': 2, 'kind': 2, 'kinder': 2, 'kindern': 2, 'knie': 2,
+'letzten': 3, 'mama': 2, 'mann': 2, 'mitgruender': 2, 'mitgruenderin': 2, 'mitgrunder': 2, 'mitgrunderin': 2,
+'mittagessen': 2, 'mutter': 2, 'mutti': 2, 'nachsten': 4, 'naechsten': 5, 'neuem': 3, 'neuen': 3, 'neuer': 3, 'oma':
+2, 'onkel': 2, 'op': 2, 'opa': 2, 'operation': 2, 'ostern': 2, 'papa': 2, 'partner': 2, 'partnerin': 2, 'pruefung': 2,
+'prufung': 2, 'rechnung': 2, 'reise': 2, 'rucken': 2, 'ruecken': 2, 'schwester': 2, 'schwiegermutter': 2,
+'schwiegervater': 2, 'sohn': 2, 'tag': 2, 'tante': 2, 'termin': 2, 'tickets': 2, 'tochter': 2, 'treffen': 2,
+'uhrzeit': 2, 'umzug': 2, 'urlaub': 2, 'vater': 2, 'vati': 2, 'weihnachten': 2, 'wetter': 2, 'woche': 2, 'wochenende':
+2, 'wohnung': 2}, {'D': 0}, {'angekommen': 0, 'bleibt': 0, 'da': 0, 'frei': 0, 'geklappt': 0, 'gekommen': 0, 'klappt':
+0, 'ok': 0, 'okay': 0, 'passt': 0, 'steht': 0, 'stimmt': 0}, {'...': 9}, {'': (1, 'kept')}, {'mal': 11}, {'wuerde':
+11, 'wurde': 11, 'würde': 11}, {'hat': 0}, {'auch': 12, 'bereut': 11, 'empfehlen': 13, 'empfiehlt': 11, 'helfen': 0,
+'je': 11, 'jemals': 11, 'kann': 0, 'koennte': 0, 'kommen': 0, 'kommt': 0, 'konnte': 0, 'könnte': 0, 'mag': 0,
+'mitkommt': 0, 'mochte': 0, 'moechte': 0, 'möchte': 0, 'raten': 13, 'schon': 12, 'schonmal': 11, 'will': 0, 'wuerde':
+11, 'wuerden': 11, 'wurde': 11, 'wurden': 11, 'würde': 11, 'zeit': 14}, {'mal': 11, 'schon': 11}, {'': (0,
+'courtesy'), '...': 15, 'auch': 16, 'je': 11, 'jemals': 11, 'schon': 12, 'schonmal': 11}, {'bleibt': 0, 'geht': 0,
+'klappt': 0, 'ok': 0, 'okay': 0, 'passt': 0}, {'<them>': 18, 'bleibt': 0, 'geht': 0, 'klappt': 0, 'ok': 0, 'okay': 0,
+'passt': 0}, {'anrufen': 0, 'ausleihen': 0, 'besuchen': 0, 'kommen': 0, 'mitbringen': 0, 'mitnehmen': 0,
+'telefonieren': 0, 'treffen': 0, 'verschieben': 0, 'vorbeikommen': 0}, {'...': 20}, {'...': 8, '<their>': 10,
+'<they>': 17, 'D': 0, 'N': 0, 'alles': 10, 'das': 10, 'der': 10, 'die': 10, 'es': 19, 'ich': 21, 'jemand': 10, 'noch':
+10, 'was': 10, 'wir': 21}, {'soll': 11, 'sollte': 11, 'sollten': 11}, {'...': 23}, {'': (0, 'courtesy'), 'ich': 24,
+'man': 24, 'wir': 24}, {'gestern': 0, 'mude': 0, 'muede': 0, 'nicht': 0, 'spaet': 0, 'spat': 0, 'still': 0, 'traurig':
+0}, {'gestern': 0, 'mude': 0, 'muede': 0, 'nicht': 0, 'so': 26, 'spaet': 0, 'spat': 0, 'still': 0, 'traurig': 0},
+{'<they>': 27}, {'mitbringen': 0, 'schulde': 0, 'schulden': 0}, {'ist': 2}, {'gibt': 2}, {'braucht': 2, 'gibt': 2,
+'los': 30, 'macht': 2, 'mochte': 2, 'moechte': 2, 'möchte': 2, 'neues': 31, 'treibt': 2, 'will': 2, 'wollte': 2},
+{'anziehen': 0, 'braucht': 2, 'essen': 0, 'gerade': 32, 'gibt': 2, 'kochen': 0, 'los': 30, 'macht': 2, 'mitbringen':
+0, 'mochte': 2, 'moechte': 2, 'möchte': 2, 'neues': 31, 'so': 32, 'treibt': 2, 'trinken': 0, 'will': 2, 'wollte': 2},
+{'neues': 0}, {'anziehen': 0, 'essen': 0, 'kochen': 0, 'mitbringen': 0, 'trinken': 0}, {'': (0, 'courtesy'), 'ist':
+2}, {'': (0, 'courtesy'), 'gibt': 2}, {'<i>': 29, '<they>': 33, 'braucht': 2, 'es': 34, 'gerade': 32, 'gibt': 2,
+'ich': 35, 'los': 36, 'macht': 2, 'mochte': 2, 'moechte': 2, 'möchte': 2, 'neues': 37, 'so': 32, 'treibt': 2, 'will':
+2, 'wir': 35, 'wollte': 2}, {'datum': 0, 'raum': 0, 'restaurant': 0, 'tag': 0, 'termin': 0, 'uhrzeit': 0, 'zug': 0},
+{'einstellen': 13, 'fragen': 13}, {'': (0, 'courtesy'), '<they>': 40}, {'$$': 0, 'gelaufen': 2}, {'gegangen': 30,
+'geht': 2, 'gehts': 2, 'gelaufen': 30, 'gewesen': 30, 'ging': 2, 'ist': 2, 'laeuft': 2, 'lauft': 2, 'lief': 2, 'sind':
+2, 'war': 42, 'waren': 2}, {'...': 43, 'abendessen': 0, 'adresse': 0, 'baby': 0, 'befinden': 0, 'bruder': 0, 'datum':
+0, 'einladung': 0, 'eltern': 0, 'familie': 0, 'ferien': 0, 'frau': 0, 'freund': 0, 'freundin': 0, 'garten': 0,
+'geburtstag': 0, 'gesundheit': 0, 'grossmutter': 0, 'grossvater': 0, 'haus': 0, 'hochzeit': 0, 'hund': 0, 'kaffee': 0,
+'kalender': 0, 'katze': 0, 'kind': 0, 'kinder': 0, 'kindern': 0, 'knie': 0, 'mama': 0, 'mann': 0, 'mitgruender': 0,
+'mitgruenderin': 0, 'mitgrunder': 0, 'mitgrunderin': 0, 'mittagessen': 0, 'mutter': 0, 'mutti': 0, 'oma': 0, 'onkel':
+0, 'op': 0, 'opa': 0, 'operation': 0, 'ostern': 0, 'papa': 0, 'partner': 0, 'partnerin': 0, 'pruefung': 0, 'prufung':
+0, 'rechnung': 0, 'reise': 0, 'rucken': 0, 'ruecken': 0, 'schwester': 0, 'schwiegermutter': 0, 'schwiegervater': 0,
+'sohn': 0, 'tag': 0, 'tante': 0, 'termin': 0, 'tickets': 0, 'tochter': 0, 'treffen': 0, 'uhrzeit': 0, 'umzug': 0,
+'urlaub': 0, 'vater': 0, 'vati': 0, 'weihnachten': 0, 'wetter': 0, 'woche': 0, 'wochenende': 0, 'wohnung': 0}, {'hat':
+11}, {'geloest': 45, 'gelost': 45, 'gemacht': 45, 'geschafft': 45, 'hinbekommen': 45}, {'das': 46}, {'...': 43},
+{'...': 43, 's': 48}, {'gehe': 0, 'geht': 0, 'ging': 0}, {'...': 50}, {'ist': 0}, {'gegangen': 52, 'gehe': 0, 'geht':
+0, 'gelaufen': 52, 'ging': 0, 'ist': 0, 'laeuft': 0, 'lauft': 0, 'lief': 0, 'war': 0}, {'...': 50, 'gegangen': 52,
+'gehe': 0, 'geht': 0, 'gelaufen': 52, 'ging': 0, 'ist': 0, 'laeuft': 0, 'lauft': 0, 'lief': 0, 'so': 53, 'war': 0},
+{'gegangen': 52, 'gehe': 0, 'geht': 0, 'gelaufen': 52, 'ging': 0, 'ist': 0, 'laeuft': 0, 'lauft': 0, 'lief': 0, 'so':
+53, 'war': 0}, {'so': 55}, {'...': 43, '<their>': 51, '<them>': 54, 'N': 54, 'dem': 51, 'den': 51, 'der': 51,
+'gegangen': 52, 'gehe': 0, 'geht': 0, 'gelaufen': 52, 'ging': 0, 'ihm': 56, 'ihr': 56, 'ist': 0, 'laeuft': 0, 'lauft':
+0, 'lief': 0, 'so': 55, 'war': 0}, {'<their>': 44, '<they>': 47, 'D': 48, 'N': 49, 'alt': 0, 'das': 44, 'der': 44,
+'die': 44, 'es': 57, 'spaet': 0, 'spat': 0}, {'geht': 0, 'laeuft': 0, 'lauft': 0, 'war': 0}, {'<them>': 59, 'geht': 0,
+'laeuft': 0, 'lauft': 0, 'war': 0}, {'anfangen': 11, 'finden': 11, 'findet': 11, 'gefunden': 11, 'sparen': 11,
+'suchen': 11, 'verkauft': 11}, {'': (0, 'courtesy'), '...': 61}, {'...': 61}, {'<their>': 0, '<they>': 62, 'N': 0,
+'das': 0, 'der': 0, 'die': 0, 'ich': 63, 'man': 63, 'wir': 62}, {'kommt': 0}, {'<they>': 65}, {'<their>': 6, '<them>':
+2, 'D': 2, 'N': 2, 'abendessen': 2, 'adresse': 2, 'baby': 2, 'befinden': 2, 'bruder': 2, 'das': 7, 'datum': 2, 'dem':
+6, 'den': 7, 'der': 6, 'die': 7, 'einem': 7, 'einer': 7, 'einladung': 2, 'eltern': 2, 'familie': 2, 'ferien': 2,
+'frau': 2, 'freund': 2, 'freundin': 2, 'garten': 2, 'geburtstag': 2, 'gesundheit': 2, 'grossmutter': 2, 'grossvater':
+2, 'haus': 2, 'hochzeit': 2, 'hund': 2, 'kaffee': 2, 'kalender': 2, 'katze': 2, 'kind': 2, 'kinder': 2, 'kindern': 2,
+'knie': 2, 'letzten': 3, 'mama': 2, 'mann': 2, 'mitgruender': 2, 'mitgruenderin': 2, 'mitgrunder': 2, 'mitgrunderin':
+2, 'mittagessen': 2, 'mutter': 2, 'mutti': 2, 'nachsten': 4, 'naechsten': 5, 'neuem': 3, 'neuen': 3, 'neuer': 3, 'ob':
+22, 'oma': 2, 'onkel': 2, 'op': 2, 'opa': 2, 'operation': 2, 'ostern': 2, 'papa': 2, 'partner': 2, 'partnerin': 2,
+'pruefung': 2, 'prufung': 2, 'rechnung': 2, 'reise': 2, 'rucken': 2, 'ruecken': 2, 'schwester': 2, 'schwiegermutter':
+2, 'schwiegervater': 2, 'sohn': 2, 'tag': 2, 'tante': 2, 'termin': 2, 'tickets': 2, 'tochter': 2, 'treffen': 2,
+'uhrzeit': 2, 'umzug': 2, 'urlaub': 2, 'vater': 2, 'vati': 2, 'wann': 25, 'warum': 28, 'was': 38, 'weihnachten': 2,
+'welche': 39, 'welchem': 39, 'welcher': 39, 'welches': 39, 'wer': 41, 'wetter': 2, 'wie': 58, 'wies': 60, 'wo': 64,
+'woche': 2, 'wochenende': 2, 'woher': 66, 'wohnung': 2}, {'$': 67}]
+
+
+NEWS = [{'': (0, 'hard')}, {'': (0, 'hard'), 'haben': 0, 'hat': 0}, {'verloren': 1}, {'arbeit': 2, 'arbeitsplatz': 2,
+'auftrag': 2, 'baby': 2, 'bruder': 2, 'eltern': 2, 'ersparnisse': 2, 'foerderung': 2, 'forderung': 2, 'frau': 2,
+'freund': 2, 'freundin': 2, 'grossauftrag': 2, 'grosskunden': 2, 'grossmutter': 2, 'grossvater': 2, 'hauptkunden': 2,
+'haus': 2, 'hund': 2, 'investor': 2, 'investorin': 2, 'job': 2, 'katze': 2, 'kind': 2, 'kunden': 2, 'kundin': 2,
+'lizenz': 2, 'mama': 2, 'mann': 2, 'mitgruender': 2, 'mitgruenderin': 2, 'mitgrunder': 2, 'mitgrunderin': 2, 'mutter':
+2, 'mutti': 2, 'oma': 2, 'onkel': 2, 'opa': 2, 'papa': 2, 'partner': 2, 'partnerin': 2, 'schwester': 2,
+'schwiegermutter': 2, 'schwiegervater': 2, 'sohn': 2, 'stelle': 2, 'tante': 2, 'tochter': 2, 'vater': 2, 'vati': 2,
+'vertrag': 2, 'wohnung': 2}, {'...': 3, 'arbeit': 2, 'arbeitsplatz': 2, 'auftrag': 2, 'baby': 2, 'bruder': 2,
+'eltern': 2, 'ersparnisse': 2, 'foerderung': 2, 'forderung': 2, 'frau': 2, 'freund': 2, 'freundin': 2, 'grossauftrag':
+2, 'grosskunden': 2, 'grossmutter': 2, 'grossvater': 2, 'hauptkunden': 2, 'haus': 2, 'hund': 2, 'investor': 2,
+'investorin': 2, 'job': 2, 'katze': 2, 'kind': 2, 'kunden': 2, 'kundin': 2, 'lizenz': 2, 'mama': 2, 'mann': 2,
+'mitgruender': 2, 'mitgruenderin': 2, 'mitgrunder': 2, 'mitgrunderin': 2, 'mutter': 2, 'mutti': 2, 'oma': 2, 'onkel':
+2, 'opa': 2, 'papa': 2, 'partner': 2, 'partnerin': 2, 'schwester': 2, 'schwiegermutter': 2, 'schwiegervater': 2,
+'sohn': 2, 'stelle': 2, 'tante': 2, 'tochter': 2, 'vater': 2, 'vati': 2, 'vertrag': 2, 'wohnung': 2}, {'erkrankt': 0},
+{'depression': 5}, {'burnout': 5, 'hirntumor': 5, 'tumor': 5}, {'covid': 5}, {'brustkrebs': 5, 'burnout': 5,
+'depressionen': 5, 'eine': 6, 'einen': 7, 'hautkrebs': 5, 'krebs': 5, 'leukaemie': 5, 'leukamie': 5, 'long': 8,
+'lungenkrebs': 5, 'prostatakrebs': 5}, {'intensivstation': 0}, {'der': 10}, {'depression': 0}, {'burnout': 0,
+'hirntumor': 0, 'tumor': 0}, {'covid': 0}, {'brustkrebs': 0, 'burnout': 0, 'depressionen': 0, 'eine': 12, 'einen': 13,
+'hautkrebs': 0, 'krebs': 0, 'leukaemie': 0, 'leukamie': 0, 'long': 14, 'lungenkrebs': 0, 'prostatakrebs': 0}, {'hat':
+15}, {'bekommen': 0, 'diagnostiziert': 0, 'haben': 0, 'hat': 0}, {'': (0, 'hard'), 'erlitten': 0, 'gehabt': 0},
+{'depression': 17, 'fehlgeburt': 18}, {'': (0, 'hard'), 'bekommen': 0, 'diagnostiziert': 0, 'erlitten': 0, 'gehabt':
+0, 'haben': 0, 'hat': 0}, {'unfall': 18}, {'autounfall': 18, 'burnout': 20, 'fahrradunfall': 18, 'herzinfarkt': 18,
+'hirntumor': 17, 'nervenzusammenbruch': 18, 'schlaganfall': 18, 'schweren': 21, 'tumor': 17, 'unfall': 18,
+'zusammenbruch': 18}, {'': (0, 'hard'), 'ist': 0, 'sind': 0}, {'worden': 23, 'wurde': 0}, {'ist': 0}, {'worden': 25,
+'wurde': 0}, {'verloren': 0}, {'arbeit': 27, 'arbeitsplatz': 27, 'auftrag': 27, 'baby': 27, 'bruder': 27, 'eltern':
+27, 'ersparnisse': 27, 'foerderung': 27, 'forderung': 27, 'frau': 27, 'freund': 27, 'freundin': 27, 'grossauftrag':
+27, 'grosskunden': 27, 'grossmutter': 27, 'grossvater': 27, 'hauptkunden': 27, 'haus': 27, 'hund': 27, 'investor': 27,
+'investorin': 27, 'job': 27, 'katze': 27, 'kind': 27, 'kunden': 27, 'kundin': 27, 'lizenz': 27, 'mama': 27, 'mann':
+27, 'mitgruender': 27, 'mitgruenderin': 27, 'mitgrunder': 27, 'mitgrunderin': 27, 'mutter': 27, 'mutti': 27, 'oma':
+27, 'onkel': 27, 'opa': 27, 'papa': 27, 'partner': 27, 'partnerin': 27, 'schwester': 27, 'schwiegermutter': 27,
+'schwiegervater': 27, 'sohn': 27, 'stelle': 27, 'tante': 27, 'tochter': 27, 'vater': 27, 'vati': 27, 'vertrag': 27,
+'wohnung': 27}, {'...': 28, 'arbeit': 27, 'arbeitsplatz': 27, 'auftrag': 27, 'baby': 27, 'bruder': 27, 'eltern': 27,
+'ersparnisse': 27, 'foerderung': 27, 'forderung': 27, 'frau': 27, 'freund': 27, 'freundin': 27, 'grossauftrag': 27,
+'grosskunden': 27, 'grossmutter': 27, 'grossvater': 27, 'hauptkunden': 27, 'haus': 27, 'hund': 27, 'investor': 27,
+'investorin': 27, 'job': 27, 'katze': 27, 'kind': 27, 'kunden': 27, 'kundin': 27, 'lizenz': 27, 'mama': 27, 'mann':
+27, 'mitgruender': 27, 'mitgruenderin': 27, 'mitgrunder': 27, 'mitgrunderin': 27, 'mutter': 27, 'mutti': 27, 'oma':
+27, 'onkel': 27, 'opa': 27, 'papa': 27, 'partner': 27, 'partnerin': 27, 'schwester': 27, 'schwiegermutter': 27,
+'schwiegervater': 27, 'sohn': 27, 'stelle': 27, 'tante': 27, 'tochter': 27, 'vater': 27, 'vati': 27, 'vertrag': 27,
+'wohnung': 27}, {'<their>': 29}, {'worden': 0}, {'krankenhaus': 0, 'spital': 0}, {'klinik': 0}, {'der': 33}, {'': (0,
+'hard'), 'gegangen': 0}, {'erkrankt': 0, 'krank': 0, 'verletzt': 0}, {'verungluckt': 0}, {'verunglueckt': 0}, {'auf':
+11, 'ausgebrannt': 0, 'bankrott': 0, 'depressiv': 0, 'entlassen': 31, 'gekuendigt': 31, 'gekundigt': 31, 'gestorben':
+0, 'im': 32, 'in': 34, 'insolvent': 0, 'pleite': 35, 'schwer': 36, 'todkrank': 0, 'todlich': 37, 'toedlich': 38,
+'verstorben': 0, 'verungluckt': 0, 'verunglueckt': 0}, {'muessen': 0, 'mussen': 0}, {'angemeldet': 0, 'anmelden': 40},
+{'getrennt': 0}, {'...': 42}, {'<their>': 43}, {'getrennt': 0, 'von': 44}, {'<their>': 29, 'brustkrebs': 0, 'burnout':
+0, 'depressionen': 0, 'eine': 12, 'einen': 13, 'gerade': 30, 'hautkrebs': 0, 'insolvenz': 41, 'krebs': 0, 'leukaemie':
+0, 'leukamie': 0, 'long': 14, 'lungenkrebs': 0, 'prostatakrebs': 0, 'sich': 45}, {'depression': 0, 'fehlgeburt': 18},
+{'autounfall': 18, 'burnout': 18, 'fahrradunfall': 18, 'herzinfarkt': 18, 'hirntumor': 0, 'nervenzusammenbruch': 18,
+'schlaganfall': 18, 'schweren': 21, 'tumor': 0, 'unfall': 18, 'zusammenbruch': 18}, {'<their>': 29, 'brustkrebs': 0,
+'burnout': 0, 'depressionen': 0, 'eine': 47, 'einen': 48, 'gerade': 30, 'hautkrebs': 0, 'insolvenz': 41, 'krebs': 0,
+'leukaemie': 0, 'leukamie': 0, 'long': 14, 'lungenkrebs': 0, 'prostatakrebs': 0, 'sich': 45}, {'fehlgeburt': 18},
+{'autounfall': 18, 'burnout': 18, 'fahrradunfall': 18, 'herzinfarkt': 18, 'nervenzusammenbruch': 18, 'schlaganfall':
+18, 'schweren': 21, 'unfall': 18, 'zusammenbruch': 18}, {'<their>': 29, 'eine': 50, 'einen': 51, 'gerade': 30},
+{'liegt': 0}, {'krankenhaus': 23, 'spital': 23, 'sterben': 53}, {'hat': 0}, {'muss': 0, 'musste': 0}, {'angemeldet':
+55, 'anmelden': 56}, {'': (0, 'hard'), 'worden': 0}, {'auf': 11, 'ausgebrannt': 0, 'ausgeraubt': 0, 'bankrott': 0,
+'depressiv': 0, 'entlassen': 58, 'gefeuert': 0, 'gekuendigt': 58, 'gekundigt': 58, 'gestorben': 0, 'im': 32, 'in': 34,
+'insolvent': 0, 'operiert': 0, 'pleite': 35, 'schwer': 36, 'todkrank': 0, 'todlich': 37, 'toedlich': 38, 'uberfallen':
+0, 'ueberfallen': 0, 'verklagt': 0, 'verstorben': 0, 'verungluckt': 0, 'verunglueckt': 0}, {'woche': 39}, {'auf': 11,
+'ausgebrannt': 0, 'bankrott': 0, 'depressiv': 0, 'entlassen': 31, 'gekuendigt': 31, 'gestorben': 0, 'im': 32, 'in':
+34, 'insolvent': 0, 'pleite': 35, 'schwer': 36, 'todkrank': 0, 'toedlich': 38, 'verstorben': 0, 'verunglueckt': 0},
+{'auf': 11, 'ausgebrannt': 0, 'bankrott': 0, 'depressiv': 0, 'entlassen': 31, 'gekundigt': 31, 'gestorben': 0, 'im':
+32, 'in': 34, 'insolvent': 0, 'pleite': 35, 'schwer': 36, 'todkrank': 0, 'todlich': 37, 'verstorben': 0,
+'verungluckt': 0}, {'an': 9, 'auf': 11, 'ausgebrannt': 0, 'ausgeraubt': 0, 'bankrott': 0, 'depressiv': 0, 'entlassen':
+58, 'gefeuert': 0, 'gekuendigt': 58, 'gekundigt': 58, 'gestern': 59, 'gestorben': 0, 'im': 32, 'in': 34, 'insolvent':
+0, 'letzte': 60, 'operiert': 0, 'pleite': 35, 'ploetzlich': 61, 'plotzlich': 62, 'schwer': 36, 'todkrank': 0,
+'todlich': 37, 'toedlich': 38, 'uberfallen': 0, 'uberraschend': 62, 'ueberfallen': 0, 'ueberraschend': 61, 'verklagt':
+0, 'verstorben': 0, 'verungluckt': 0, 'verunglueckt': 0}, {'scheiden': 0}, {'sich': 64}, {'an': 15, 'unter': 15},
+{'krankenhaus': 0, 'spital': 0, 'sterben': 0}, {'auf': 11, 'im': 67, 'in': 34}, {'covid': 17}, {'an': 0, 'anmelden':
+0}, {'insolvenz': 70}, {'schliessen': 0, 'zumachen': 0, 'zusperren': 0}, {'agentur': 72, 'betrieb': 72, 'cafe': 72,
+'café': 72, 'firma': 72, 'geschaeft': 72, 'geschaft': 72, 'laden': 72, 'praxis': 72, 'restaurant': 72, 'startup': 72,
+'unternehmen': 72}, {'anmelden': 0}, {'<their>': 73, 'insolvenz': 74, 'schliessen': 0, 'zumachen': 0, 'zusperren': 0},
+{'entlassen': 0}, {'<their>': 73, 'alle': 76, 'insolvenz': 70, 'leute': 76, 'schliessen': 0, 'zumachen': 0,
+'zusperren': 0}, {'': (0, 'hard'), 'gegangen': 23, 'ist': 0, 'sind': 0}, {'erkrankt': 0, 'krank': 23, 'verletzt': 0},
+{'an': 9}, {'laesst': 0, 'lasst': 0}, {'scheiden': 81}, {'auf': 11, 'ausgebrannt': 0, 'bankrott': 0, 'depressiv': 0,
+'entlassen': 31, 'gekuendigt': 31, 'gekundigt': 31, 'gestern': 39, 'gestorben': 0, 'im': 32, 'in': 34, 'insolvent': 0,
+'letzte': 60, 'pleite': 35, 'ploetzlich': 61, 'plotzlich': 62, 'schwer': 36, 'todkrank': 0, 'todlich': 37, 'toedlich':
+38, 'uberraschend': 62, 'ueberraschend': 61, 'verstorben': 0, 'verungluckt': 0, 'verunglueckt': 0}, {'sich': 0},
+{'arbeit': 0, 'arbeitsplatz': 0, 'auftrag': 0, 'baby': 0, 'bruder': 0, 'eltern': 0, 'ersparnisse': 0, 'foerderung': 0,
+'forderung': 0, 'frau': 0, 'freund': 0, 'freundin': 0, 'grossauftrag': 0, 'grosskunden': 0, 'grossmutter': 0,
+'grossvater': 0, 'hauptkunden': 0, 'haus': 0, 'hund': 0, 'investor': 0, 'investorin': 0, 'job': 0, 'katze': 0, 'kind':
+0, 'kunden': 0, 'kundin': 0, 'lizenz': 0, 'mama': 0, 'mann': 0, 'mitgruender': 0, 'mitgruenderin': 0, 'mitgrunder': 0,
+'mitgrunderin': 0, 'mutter': 0, 'mutti': 0, 'oma': 0, 'onkel': 0, 'opa': 0, 'papa': 0, 'partner': 0, 'partnerin': 0,
+'schwester': 0, 'schwiegermutter': 0, 'schwiegervater': 0, 'sohn': 0, 'stelle': 0, 'tante': 0, 'tochter': 0, 'vater':
+0, 'vati': 0, 'vertrag': 0, 'wohnung': 0}, {'...': 85, 'arbeit': 0, 'arbeitsplatz': 0, 'auftrag': 0, 'baby': 0,
+'bruder': 0, 'eltern': 0, 'ersparnisse': 0, 'foerderung': 0, 'forderung': 0, 'frau': 0, 'freund': 0, 'freundin': 0,
+'grossauftrag': 0, 'grosskunden': 0, 'grossmutter': 0, 'grossvater': 0, 'hauptkunden': 0, 'haus': 0, 'hund': 0,
+'investor': 0, 'investorin': 0, 'job': 0, 'katze': 0, 'kind': 0, 'kunden': 0, 'kundin': 0, 'lizenz': 0, 'mama': 0,
+'mann': 0, 'mitgruender': 0, 'mitgruenderin': 0, 'mitgrunder': 0, 'mitgrunderin': 0, 'mutter': 0, 'mutti': 0, 'oma':
+0, 'onkel': 0, 'opa': 0, 'papa': 0, 'partner': 0, 'partnerin': 0, 'schwester': 0, 'schwiegermutter': 0,
+'schwiegervater': 0, 'sohn': 0, 'stelle': 0, 'tante': 0, 'tochter': 0, 'vater': 0, 'vati': 0, 'vertrag': 0, 'wohnung':
+0}, {'<their>': 86}, {'ausgeraubt': 0, 'entlassen': 0, 'gefeuert': 0, 'gekuendigt': 0, 'gekundigt': 0, 'operiert': 0,
+'uberfallen': 0, 'ueberfallen': 0, 'verklagt': 0}, {'ausgeraubt': 0, 'entlassen': 0, 'gefeuert': 0, 'gekuendigt': 0,
+'gekundigt': 0, 'gestern': 88, 'operiert': 0, 'uberfallen': 0, 'ueberfallen': 0, 'verklagt': 0}, {'<their>': 4, 'an':
+9, 'auf': 11, 'ausgebrannt': 0, 'bankrott': 0, 'bekam': 15, 'bekommen': 16, 'brustkrebs': 17, 'burnout': 17,
+'depressionen': 17, 'depressiv': 0, 'eine': 19, 'einen': 22, 'entlassen': 24, 'gefeuert': 26, 'gekuendigt': 24,
+'gekundigt': 24, 'gerade': 30, 'gestern': 39, 'gestorben': 23, 'habe': 15, 'haben': 46, 'hat': 49, 'hatte': 52,
+'hautkrebs': 17, 'im': 54, 'in': 34, 'insolvent': 23, 'insolvenz': 57, 'ist': 63, 'krebs': 17, 'laesst': 65, 'lassen':
+65, 'lasst': 65, 'leidet': 66, 'letzte': 60, 'leukaemie': 17, 'leukamie': 17, 'liegt': 68, 'litt': 66, 'long': 69,
+'lungenkrebs': 17, 'meldet': 71, 'meldete': 71, 'muss': 75, 'musste': 77, 'pleite': 78, 'ploetzlich': 61, 'plotzlich':
+62, 'prostatakrebs': 17, 'schwer': 79, 'sei': 80, 'sich': 82, 'sind': 83, 'starb': 0, 'todkrank': 0, 'todlich': 37,
+'toedlich': 38, 'trennen': 84, 'uberfallen': 26, 'uberraschend': 62, 'ueberfallen': 26, 'ueberraschend': 61,
+'verklagt': 26, 'verliert': 87, 'verlor': 87, 'verstarb': 0, 'verstorben': 23, 'verungluckt': 0, 'verungluckte': 0,
+'verunglueckt': 0, 'verunglueckte': 0, 'wurde': 89, 'wurden': 89}]
+

@@ -1,0 +1,312 @@
+"""Made by tests/tools/make_lexicons.py from en.toml; do not edit."""
+
+# fmt: off
+# ruff: noqa
+
+ASKING = [{'': (0, 'lead')}, {'^': 0}, {'about': 1}, {'questions': 2}, {'about': 1, 'on': 1, 'regarding': 1},
+{'advice': 4, 'feedback': 4, 'guidance': 4, 'input': 4, 'opinion': 4, 'perspective': 4, 'take': 4, 'thoughts': 4,
+'tips': 4, 'view': 4, 'views': 4}, {'advice': 4, 'feedback': 4, 'guidance': 4, 'honest': 5, 'input': 4, 'opinion': 4,
+'perspective': 4, 'take': 4, 'thoughts': 4, 'tips': 4, 'view': 4, 'views': 4}, {'how': 0, 'if': 0, 'what': 0, 'whats':
+0, 'when': 0, 'where': 0, 'whether': 0, 'which': 0, 'who': 0, 'whose': 0, 'why': 0}, {'question': 2}, {'^': 7},
+{'...': 9}, {'^': 7, 'about': 1, 'on': 1, 'regarding': 1, 'with': 1}, {'advice': 11, 'feedback': 11, 'guidance': 11,
+'input': 11, 'opinion': 11, 'perspective': 11, 'take': 11, 'thoughts': 11, 'tips': 11, 'view': 11, 'views': 11},
+{'advice': 11, 'feedback': 11, 'guidance': 11, 'honest': 12, 'input': 11, 'opinion': 11, 'perspective': 11, 'take':
+11, 'thoughts': 11, 'tips': 11, 'view': 11, 'views': 11}, {'<their>': 13, 'advice': 11, 'an': 13, 'feedback': 11,
+'guidance': 11, 'help': 2, 'honest': 12, 'input': 11, 'opinion': 11, 'perspective': 11, 'some': 13, 'take': 11, 'the':
+13, 'thoughts': 11, 'tips': 11, 'view': 11, 'views': 11}, {'0': 3, ':': 1, '<their>': 6, '^': 7, 'a': 8, 'about': 1,
+'an': 6, 'at': 10, 'by': 10, 'during': 10, 'for': 14, 'in': 10, 'on': 10, 'over': 10, 'some': 3, 'via': 10}, {'N':
+15}, {'0': 3, ':': 1, '<their>': 6, '^': 7, 'a': 8, 'about': 1, 'an': 6, 'and': 16, 'at': 10, 'by': 10, 'during': 10,
+'for': 14, 'in': 10, 'on': 10, 'over': 10, 'some': 3, 'via': 10}, {'and': 16}, {'<them>': 15, 'N': 15}, {'0': 3, ':':
+1, '<their>': 6, 'N': 18, '^': 7, 'a': 8, 'about': 1, 'an': 6, 'and': 19, 'at': 10, 'by': 10, 'during': 10, 'for': 14,
+'in': 10, 'on': 10, 'over': 10, 'some': 3, 'via': 10}, {'N': 4}, {'about': 1, 'and': 21, 'on': 1, 'regarding': 1},
+{'and': 21}, {'<them>': 4, 'N': 4}, {'N': 23, 'about': 1, 'and': 24, 'on': 1, 'regarding': 1}, {'<them>': 22, 'N':
+25}, {'from': 26, 'of': 26}, {'about': 1, 'on': 1, 'regarding': 1, 'with': 1}, {'advice': 28, 'feedback': 28,
+'guidance': 28, 'input': 28, 'opinion': 28, 'perspective': 28, 'take': 28, 'thoughts': 28, 'tips': 28, 'view': 28,
+'views': 28}, {'advice': 28, 'feedback': 28, 'guidance': 28, 'honest': 29, 'input': 28, 'opinion': 28, 'perspective':
+28, 'take': 28, 'thoughts': 28, 'tips': 28, 'view': 28, 'views': 28}, {'s': 30}, {'<their>': 30, 'N': 31}, {'<them>':
+17, 'N': 20, 'advice': 27, 'feedback': 27, 'for': 32, 'guidance': 27, 'input': 27, 'opinion': 27, 'perspective': 27,
+'take': 27, 'thoughts': 27, 'tips': 27, 'view': 27, 'views': 27}, {'^': 7, 'about': 1}, {'<them>': 34, 'N': 34, '^':
+7, 'about': 1}, {'asked': 35}, {'ask': 35}, {'and': 36, 'asking': 35, 'to': 37}, {'N': 38, 'asked': 35}, {'and': 39,
+'asking': 35, 'to': 37}, {'N': 38}, {'and': 41}, {'<them>': 38, 'N': 38, 'asked': 35}, {'N': 42, 'and': 43, 'asking':
+35, 'to': 37}, {'<them>': 40, 'N': 44}, {'to': 45, 'with': 45}, {'<them>': 9, 'N': 9, '^': 7}, {'out': 47}, {'ask':
+35, 'find': 48, 'learn': 47}, {'know': 47}, {'to': 50}, {'and': 36, 'asking': 35, 'to': 49, 'wanting': 51},
+{'<their>': 5, 'advice': 4, 'an': 5, 'feedback': 4, 'guidance': 4, 'input': 4, 'opinion': 4, 'perspective': 4, 'some':
+5, 'take': 4, 'thoughts': 4, 'tips': 4, 'view': 4, 'views': 4}, {'': (1, 'told')}, {'^': 54}, {'<them>': 55, 'N': 55},
+{'ask': 35, 'find': 48, 'get': 53, 'learn': 47, 'say': 55, 'tell': 56}, {':': 9, 'and': 36, 'asking': 35, 'back': 52,
+'for': 53, 'saying': 55, 'that': 55, 'to': 57, 'wanting': 51}, {'N': 58, 'asked': 35}, {':': 9, 'and': 59, 'asking':
+35, 'back': 52, 'for': 53, 'saying': 55, 'that': 55, 'to': 57, 'wanting': 51}, {'N': 58}, {'and': 61}, {'<them>': 58,
+'N': 58, 'asked': 35}, {':': 9, 'N': 62, 'and': 63, 'asking': 35, 'back': 52, 'for': 53, 'saying': 55, 'that': 55,
+'to': 57, 'wanting': 51}, {'<them>': 60, 'N': 64}, {'about': 9, 'on': 9, 'regarding': 9}, {'advice': 66, 'feedback':
+66, 'guidance': 66, 'input': 66, 'opinion': 66, 'perspective': 66, 'take': 66, 'thoughts': 66, 'tips': 66, 'view': 66,
+'views': 66}, {'s': 67}, {'<their>': 67, 'N': 68}, {'^': 54, 'about': 55, 'of': 55, 'that': 55}, {'N': 70}, {'^': 54,
+'about': 55, 'and': 71, 'of': 55, 'that': 55}, {'and': 71}, {'<them>': 70, 'N': 70}, {'N': 73, '^': 54, 'about': 55,
+'and': 74, 'of': 55, 'that': 55}, {'<them>': 72, 'N': 75}, {'^': 54, 'about': 55, 'that': 55}, {'know': 77}, {'N':
+78}, {'and': 79, 'know': 77}, {'and': 79}, {'<them>': 78, 'N': 78}, {'N': 81, 'and': 82, 'know': 77}, {'<them>': 80,
+'N': 83}, {'with': 65}, {'<them>': 60, 'N': 64, 'up': 85, 'with': 65}, {'about': 1, 'on': 1}, {'brain': 87, 'brains':
+87}, {'s': 88}, {'<their>': 88, 'N': 89}, {':': 1}, {'N': 91}, {':': 1, 'and': 92}, {'and': 92}, {'<them>': 91, 'N':
+91}, {':': 1, 'N': 94, 'and': 95}, {'<them>': 93, 'N': 96}, {'for': 97, 'to': 97}, {'^': 54, 'on': 55, 'that': 55},
+{'N': 99}, {'^': 54, 'and': 100, 'on': 55, 'that': 55}, {'and': 100}, {'<them>': 99, 'N': 99}, {'N': 102, '^': 54,
+'and': 103, 'on': 55, 'that': 55}, {'<them>': 101, 'N': 104}, {'to': 105}, {'back': 106}, {'': (0, 'lead'), 'how': 0,
+'if': 0, 'what': 0, 'whats': 0, 'when': 0, 'where': 0, 'whether': 0, 'which': 0, 'who': 0, 'whose': 0, 'why': 0},
+{'^': 108}, {'about': 109, 'on': 109, 'regarding': 109}, {'advice': 110, 'feedback': 110, 'guidance': 110, 'input':
+110, 'opinion': 110, 'perspective': 110, 'take': 110, 'thoughts': 110, 'tips': 110, 'view': 110, 'views': 110}, {'s':
+111}, {'<their>': 111, 'N': 112}, {'to': 65}, {'<them>': 77}, {'told': 115}, {'advice': 55, 'help': 55, 'hint': 55,
+'idea': 55, 'input': 55, 'push': 55, 'suggestion': 55, 'tip': 55}, {'advice': 55, 'good': 117, 'great': 117, 'help':
+55, 'hint': 55, 'idea': 55, 'input': 55, 'push': 55, 'suggestion': 55, 'tip': 55}, {'<their>': 118, 'the': 118},
+{'and': 116, 'for': 119}, {'N': 120, 'told': 115}, {'and': 121, 'for': 119}, {'N': 120}, {'and': 123}, {'<them>': 120,
+'N': 120, 'told': 115}, {'N': 124, 'and': 125, 'for': 119}, {'<them>': 122, 'N': 126}, {'': (2, 'other')}, {'joke':
+128, 'lie': 128}, {'to': 128}, {'ll': 128, 'will': 128}, {'^': 54, 'a': 129, 'about': 55, 'bye': 128, 'goodbye': 128,
+'hello': 128, 'hi': 128, 'how': 130, 'i': 131, 'if': 130, 'no': 128, 'not': 130, 'of': 55, 'off': 128, 'that': 55,
+'to': 128, 'we': 131, 'what': 130, 'whats': 130, 'when': 130, 'where': 130, 'whether': 130, 'which': 130, 'who': 130,
+'whose': 130, 'why': 130, 'yes': 128}, {'N': 132}, {'^': 54, 'a': 129, 'about': 55, 'and': 133, 'bye': 128, 'goodbye':
+128, 'hello': 128, 'hi': 128, 'how': 130, 'i': 131, 'if': 130, 'no': 128, 'not': 130, 'of': 55, 'off': 128, 'that':
+55, 'to': 128, 'we': 131, 'what': 130, 'whats': 130, 'when': 130, 'where': 130, 'whether': 130, 'which': 130, 'who':
+130, 'whose': 130, 'why': 130, 'yes': 128}, {'and': 133}, {'<them>': 132, 'N': 132}, {'N': 135, '^': 54, 'a': 129,
+'about': 55, 'and': 136, 'bye': 128, 'goodbye': 128, 'hello': 128, 'hi': 128, 'how': 130, 'i': 131, 'if': 130, 'no':
+128, 'not': 130, 'of': 55, 'off': 128, 'that': 55, 'to': 128, 'we': 131, 'what': 130, 'whats': 130, 'when': 130,
+'where': 130, 'whether': 130, 'which': 130, 'who': 130, 'whose': 130, 'why': 130, 'yes': 128}, {'<them>': 134, 'N':
+137}, {'about': 55, 'on': 55, 'that': 55}, {'N': 139}, {'about': 55, 'and': 140, 'on': 55, 'that': 55}, {'and': 140},
+{'<them>': 139, 'N': 139}, {'N': 142, 'about': 55, 'and': 143, 'on': 55, 'that': 55}, {'<them>': 141, 'N': 144},
+{'<them>': 60, 'N': 64, 'to': 65}, {'asked': 33, 'call': 46, 'called': 65, 'chat': 46, 'coffee': 46, 'dm': 46, 'dmed':
+65, 'email': 46, 'emailed': 65, 'got': 69, 'informed': 76, 'let': 84, 'lunch': 46, 'mail': 46, 'mailed': 65,
+'message': 46, 'messaged': 65, 'met': 86, 'note': 46, 'phoned': 65, 'picked': 90, 'pinged': 65, 'question': 98,
+'questions': 98, 'rang': 65, 'reported': 107, 'saw': 65, 'slacked': 65, 'sought': 113, 'spoke': 114, 'talked': 114,
+'text': 46, 'texted': 65, 'thanked': 127, 'told': 138, 'updated': 145, 'visited': 65, 'wanted': 69, 'whatsapped': 65,
+'wrote': 146}]
+
+
+IDLE = [{'': (0, 'courtesy')}, {'$$': 0}, {'interview': 1}, {'': (0, 'courtesy'), 'address': 1, 'appointment': 1,
+'baby': 1, 'back': 1, 'birthday': 1, 'calendar': 1, 'call': 1, 'cat': 1, 'children': 1, 'christmas': 1, 'coffee': 1,
+'dad': 1, 'date': 1, 'dates': 1, 'daughter': 1, 'day': 1, 'dinner': 1, 'dog': 1, 'easter': 1, 'exam': 1, 'exams': 1,
+'family': 1, 'father': 1, 'flat': 1, 'flight': 1, 'garden': 1, 'health': 1, 'holiday': 1, 'holidays': 1, 'house': 1,
+'husband': 1, 'invitation': 1, 'invite': 1, 'invoice': 1, 'job': 2, 'journey': 1, 'kid': 1, 'kids': 1, 'knee': 1,
+'lunch': 1, 'marathon': 1, 'meeting': 1, 'mom': 1, 'mother': 1, 'move': 1, 'mum': 1, 'operation': 1, 'parents': 1,
+'party': 1, 'schedule': 1, 'slot': 1, 'son': 1, 'summer': 1, 'surgery': 1, 'ticket': 1, 'tickets': 1, 'time': 1,
+'trip': 1, 'vacation': 1, 'weather': 1, 'wedding': 1, 'week': 1, 'weekend': 1, 'wife': 1}, {'address': 1,
+'appointment': 1, 'baby': 1, 'back': 1, 'birthday': 1, 'calendar': 1, 'call': 1, 'cat': 1, 'children': 1, 'christmas':
+1, 'coffee': 1, 'dad': 1, 'date': 1, 'dates': 1, 'daughter': 1, 'day': 1, 'dinner': 1, 'dog': 1, 'easter': 1, 'exam':
+1, 'exams': 1, 'family': 1, 'father': 1, 'flat': 1, 'flight': 1, 'garden': 1, 'health': 1, 'holiday': 1, 'holidays':
+1, 'house': 1, 'husband': 1, 'invitation': 1, 'invite': 1, 'invoice': 1, 'job': 2, 'journey': 1, 'kid': 1, 'kids': 1,
+'knee': 1, 'lunch': 1, 'marathon': 1, 'meeting': 1, 'mom': 1, 'mother': 1, 'move': 1, 'mum': 1, 'operation': 1,
+'parents': 1, 'party': 1, 'schedule': 1, 'slot': 1, 'son': 1, 'summer': 1, 'surgery': 1, 'ticket': 1, 'tickets': 1,
+'time': 1, 'trip': 1, 'vacation': 1, 'weather': 1, 'wedding': 1, 'week': 1, 'weekend': 1, 'wife': 1}, {'$$': 0, 'and':
+3, 'at': 0, 'in': 0, 'of': 0, 'or': 4, 'with': 0}, {'': (0, 'courtesy'), '$$': 0, 'and': 3, 'at': 0, 'in': 0, 'of': 0,
+'or': 4, 'with': 0}, {'friend': 0}, {'founder': 0}, {'interview': 5}, {'$$': 0, 'and': 4, 'or': 4}, {'interview': 10},
+{'address': 10, 'appointment': 10, 'baby': 10, 'back': 10, 'birthday': 10, 'calendar': 10, 'call': 10, 'cat': 10,
+'children': 10, 'christmas': 10, 'coffee': 10, 'dad': 10, 'date': 10, 'dates': 10, 'daughter': 10, 'day': 10,
+'dinner': 10, 'dog': 10, 'easter': 10, 'exam': 10, 'exams': 10, 'family': 10, 'father': 10, 'flat': 10, 'flight': 10,
+'garden': 10, 'health': 10, 'holiday': 10, 'holidays': 10, 'house': 10, 'husband': 10, 'invitation': 10, 'invite': 10,
+'invoice': 10, 'job': 11, 'journey': 10, 'kid': 10, 'kids': 10, 'knee': 10, 'lunch': 10, 'marathon': 10, 'meeting':
+10, 'mom': 10, 'mother': 10, 'move': 10, 'mum': 10, 'operation': 10, 'parents': 10, 'party': 10, 'schedule': 10,
+'slot': 10, 'son': 10, 'summer': 10, 'surgery': 10, 'ticket': 10, 'tickets': 10, 'time': 10, 'trip': 10, 'vacation':
+10, 'weather': 10, 'wedding': 10, 'week': 10, 'weekend': 10, 'wife': 10}, {'$$': 0, 'address': 10, 'and': 3,
+'appointment': 10, 'at': 0, 'baby': 10, 'back': 10, 'birthday': 10, 'calendar': 10, 'call': 10, 'cat': 10, 'children':
+10, 'christmas': 10, 'coffee': 10, 'dad': 10, 'date': 10, 'dates': 10, 'daughter': 10, 'day': 10, 'dinner': 10, 'dog':
+10, 'easter': 10, 'exam': 10, 'exams': 10, 'family': 10, 'father': 10, 'flat': 10, 'flight': 10, 'garden': 10,
+'health': 10, 'holiday': 10, 'holidays': 10, 'house': 10, 'husband': 10, 'in': 0, 'invitation': 10, 'invite': 10,
+'invoice': 10, 'job': 11, 'journey': 10, 'kid': 10, 'kids': 10, 'knee': 10, 'lunch': 10, 'marathon': 10, 'meeting':
+10, 'mom': 10, 'mother': 10, 'move': 10, 'mum': 10, 'of': 0, 'operation': 10, 'or': 4, 'parents': 10, 'party': 10,
+'schedule': 10, 'slot': 10, 'son': 10, 'summer': 10, 'surgery': 10, 'ticket': 10, 'tickets': 10, 'time': 10, 'trip':
+10, 'vacation': 10, 'weather': 10, 'wedding': 10, 'week': 10, 'weekend': 10, 'wife': 10, 'with': 0}, {'address': 5,
+'appointment': 5, 'aunt': 0, 'baby': 6, 'back': 5, 'best': 7, 'birthday': 5, 'brother': 0, 'calendar': 5, 'call': 5,
+'cat': 6, 'child': 0, 'children': 5, 'christmas': 5, 'co': 8, 'coffee': 5, 'cofounder': 0, 'cousin': 0, 'dad': 6,
+'date': 5, 'dates': 5, 'daughter': 6, 'day': 5, 'dinner': 5, 'dog': 6, 'easter': 5, 'exam': 5, 'exams': 5, 'family':
+5, 'father': 6, 'fiance': 0, 'flat': 5, 'flight': 5, 'friend': 0, 'garden': 5, 'grandfather': 0, 'grandma': 0,
+'grandmother': 0, 'grandpa': 0, 'health': 5, 'holiday': 5, 'holidays': 5, 'house': 5, 'husband': 6, 'invitation': 5,
+'invite': 5, 'invoice': 5, 'job': 9, 'journey': 5, 'kid': 6, 'kids': 5, 'knee': 5, 'last': 12, 'life': 1, 'little':
+12, 'lunch': 5, 'marathon': 5, 'meeting': 5, 'mentor': 0, 'mom': 6, 'mother': 6, 'move': 5, 'mum': 6, 'new': 12,
+'news': 1, 'next': 12, 'old': 12, 'operation': 5, 'parents': 6, 'partner': 0, 'party': 5, 'plans': 1, 'schedule': 5,
+'sister': 0, 'slot': 5, 'son': 6, 'summer': 13, 'surgery': 5, 'ticket': 5, 'tickets': 5, 'time': 5, 'trip': 5,
+'uncle': 0, 'vacation': 5, 'weather': 5, 'wedding': 5, 'week': 5, 'weekend': 5, 'wife': 6, 'work': 1}, {'N': 1},
+{'address': 5, 'appointment': 5, 'baby': 5, 'back': 5, 'birthday': 5, 'calendar': 5, 'call': 5, 'cat': 5, 'children':
+5, 'christmas': 5, 'coffee': 5, 'dad': 5, 'date': 5, 'dates': 5, 'daughter': 5, 'day': 5, 'dinner': 5, 'dog': 5,
+'easter': 5, 'exam': 5, 'exams': 5, 'family': 5, 'father': 5, 'flat': 5, 'flight': 5, 'garden': 5, 'health': 5,
+'holiday': 5, 'holidays': 5, 'house': 5, 'husband': 5, 'invitation': 5, 'invite': 5, 'invoice': 5, 'job': 9,
+'journey': 5, 'kid': 5, 'kids': 5, 'knee': 5, 'last': 12, 'little': 12, 'lunch': 5, 'marathon': 5, 'meeting': 5,
+'mom': 5, 'mother': 5, 'move': 5, 'mum': 5, 'new': 12, 'next': 12, 'old': 12, 'operation': 5, 'parents': 5, 'party':
+5, 'schedule': 5, 'slot': 5, 'son': 5, 'summer': 13, 'surgery': 5, 'ticket': 5, 'tickets': 5, 'time': 5, 'trip': 5,
+'vacation': 5, 'weather': 5, 'wedding': 5, 'week': 5, 'weekend': 5, 'wife': 5}, {'$$': 0, 'and': 15, 's': 16}, {'$$':
+0, 'doing': 1}, {'been': 1}, {'along': 1}, {'$$': 0, 'coming': 20, 'doing': 1, 'going': 1}, {'out': 1}, {'$$': 0,
+'coming': 20, 'going': 1}, {'are': 18, 'd': 19, 'goes': 1, 'had': 19, 'has': 19, 'have': 19, 'is': 21, 're': 1, 's':
+1, 'turned': 22, 'was': 23, 'went': 1, 'were': 1}, {'been': 0}, {'': (0, 'courtesy'), 'going': 0}, {'out': 0}, {'are':
+0, 'd': 25, 'goes': 0, 'had': 25, 'has': 25, 'have': 25, 'is': 26, 're': 0, 's': 0, 'turned': 27, 'was': 26, 'went':
+0, 'were': 0}, {'interview': 28}, {'...': 24, 'address': 28, 'appointment': 28, 'baby': 28, 'back': 28, 'birthday':
+28, 'calendar': 28, 'call': 28, 'cat': 28, 'children': 28, 'christmas': 28, 'coffee': 28, 'dad': 28, 'date': 28,
+'dates': 28, 'daughter': 28, 'day': 28, 'dinner': 28, 'dog': 28, 'easter': 28, 'exam': 28, 'exams': 28, 'family': 28,
+'father': 28, 'flat': 28, 'flight': 28, 'garden': 28, 'health': 28, 'holiday': 28, 'holidays': 28, 'house': 28,
+'husband': 28, 'invitation': 28, 'invite': 28, 'invoice': 28, 'job': 29, 'journey': 28, 'kid': 28, 'kids': 28, 'knee':
+28, 'lunch': 28, 'marathon': 28, 'meeting': 28, 'mom': 28, 'mother': 28, 'move': 28, 'mum': 28, 'operation': 28,
+'parents': 28, 'party': 28, 'schedule': 28, 'slot': 28, 'son': 28, 'summer': 28, 'surgery': 28, 'ticket': 28,
+'tickets': 28, 'time': 28, 'trip': 28, 'vacation': 28, 'weather': 28, 'wedding': 28, 'week': 28, 'weekend': 28,
+'wife': 28}, {'up': 1}, {'$$': 0, 'doing': 1, 'feeling': 1, 'holding': 31}, {'': (1, 'kept')}, {'$$': 33}, {'$$': 0,
+'it': 34}, {'film': 0, 'flat': 0, 'food': 0, 'place': 0, 'way': 0}, {'the': 36}, {'on': 1}, {'$$': 0, 'coping': 1,
+'doing': 1, 'feeling': 1, 'getting': 38, 'holding': 31, 'keeping': 1}, {'$$': 0, 'been': 1, 'doing': 1, 'feeling': 1,
+'holding': 31}, {'are': 32, 'd': 19, 'did': 35, 'does': 35, 'enjoyed': 0, 'feels': 1, 'felt': 1, 'found': 37, 'had':
+19, 'has': 19, 'have': 19, 'is': 39, 'liked': 0, 'likes': 0, 're': 1, 's': 40, 'slept': 1, 'spent': 0, 'was': 39,
+'were': 1}, {'...': 24, 'are': 1, 'd': 19, 'goes': 1, 'had': 19, 'has': 19, 'have': 19, 'is': 1, 're': 1, 's': 1,
+'was': 1, 'went': 1, 'were': 1}, {'$$': 0, '...': 24}, {'...': 24, 'are': 1, 'd': 19, 'goes': 1, 'had': 19, 'has': 19,
+'have': 19, 'is': 1, 're': 1, 's': 43, 'was': 1, 'went': 1, 'were': 1}, {'$$': 0, 'going': 1}, {'are': 45, 'd': 19,
+'goes': 1, 'had': 19, 'has': 19, 'have': 19, 'is': 45, 're': 1, 's': 45, 'was': 45, 'went': 1, 'were': 45}, {'...':
+24, 'are': 45, 'd': 19, 'goes': 1, 'had': 19, 'has': 19, 'have': 19, 'is': 45, 're': 1, 's': 45, 'was': 45, 'went': 1,
+'were': 45}, {'us': 0}, {'guests': 0, 'of': 48, 'people': 0}, {'owe': 0}, {'flat': 0, 'rent': 0, 'room': 0, 'ticket':
+0}, {'<i>': 50, 'a': 51, 'the': 51}, {'there': 0, 'to': 0}, {'get': 53}, {'<their>': 30, '<they>': 41, 'D': 42, 'N':
+44, 'all': 46, 'business': 46, 'everything': 46, 'far': 0, 'it': 47, 'life': 46, 'many': 49, 'much': 52, 'old': 0,
+'tall': 0, 'that': 47, 'the': 30, 'things': 46, 'this': 46, 'to': 54, 'work': 46}, {'D': 0}, {'on': 0}, {'fine': 0,
+'free': 0, 'ok': 0, 'still': 57}, {'fine': 0, 'free': 0, 'ok': 0}, {'arrived': 0, 'came': 0, 'is': 58, 'was': 59,
+'went': 0, 'worked': 27}, {'...': 60}, {'': (1, 'kept'), 'already': 33, 'also': 33, 'ever': 33, 'once': 33},
+{'already': 33, 'also': 33, 'ever': 33, 'once': 33}, {'how': 33}, {'': (1, 'kept'), 'be': 0, 'buy': 0, 'come': 0,
+'give': 0, 'have': 0, 'help': 0, 'intro': 0, 'introduce': 0, 'join': 0, 'lend': 0, 'like': 0, 'look': 0, 'meet': 0,
+'mind': 0, 'need': 0, 'read': 0, 'review': 0, 'send': 0, 'share': 0, 'speak': 0, 'talk': 0, 'want': 0}, {'': (0,
+'courtesy'), 'believes': 33, 'd': 33, 'ever': 33, 'had': 62, 'has': 63, 'have': 63, 'knew': 64, 'knows': 64,
+'recommends': 33, 'regrets': 33, 'regretted': 33, 'saw': 33, 'sees': 33, 'think': 33, 'thinks': 33, 'thought': 33,
+'would': 65}, {'': (0, 'courtesy'), '...': 60}, {'up': 0}, {'borrow': 0, 'bring': 0, 'call': 0, 'catch': 68, 'come':
+0, 'have': 0, 'join': 0, 'meet': 0, 'move': 0, 'postpone': 0, 'see': 0, 'send': 0, 'speak': 0, 'talk': 0, 'use': 0,
+'visit': 0}, {'can': 69, 'could': 69, 'might': 69, 'should': 69}, {'alright': 0, 'fine': 0, 'ok': 0, 'okay': 0,
+'still': 57}, {'...': 60, 'fits': 0, 'is': 71, 's': 71, 'suited': 0, 'suits': 0, 'was': 71, 'worked': 0, 'works': 0},
+{'is': 0, 's': 0, 'was': 0}, {'...': 56, '<their>': 61, '<they>': 66, 'D': 0, 'N': 0, 'all': 67, 'anybody': 0,
+'anyone': 0, 'anything': 0, 'everything': 67, 'i': 70, 'it': 72, 'somebody': 0, 'someone': 0, 'that': 61, 'the': 61,
+'there': 73, 'this': 61, 'we': 70}, {'$$': 0, 'address': 10, 'and': 4, 'appointment': 10, 'baby': 10, 'back': 10,
+'birthday': 10, 'calendar': 10, 'call': 10, 'cat': 10, 'children': 10, 'christmas': 10, 'coffee': 10, 'dad': 10,
+'date': 10, 'dates': 10, 'daughter': 10, 'day': 10, 'dinner': 10, 'dog': 10, 'easter': 10, 'exam': 10, 'exams': 10,
+'family': 10, 'father': 10, 'flat': 10, 'flight': 10, 'garden': 10, 'health': 10, 'holiday': 10, 'holidays': 10,
+'house': 10, 'husband': 10, 'invitation': 10, 'invite': 10, 'invoice': 10, 'job': 11, 'journey': 10, 'kid': 10,
+'kids': 10, 'knee': 10, 'lunch': 10, 'marathon': 10, 'meeting': 10, 'mom': 10, 'mother': 10, 'move': 10, 'mum': 10,
+'operation': 10, 'or': 4, 'parents': 10, 'party': 10, 'schedule': 10, 'slot': 10, 'son': 10, 'summer': 10, 'surgery':
+10, 'ticket': 10, 'tickets': 10, 'time': 10, 'trip': 10, 'vacation': 10, 'weather': 10, 'wedding': 10, 'week': 10,
+'weekend': 10, 'wife': 10}, {'address': 10, 'appointment': 10, 'baby': 10, 'back': 10, 'birthday': 10, 'calendar': 10,
+'call': 10, 'cat': 10, 'children': 10, 'christmas': 10, 'coffee': 10, 'dad': 10, 'date': 10, 'dates': 10, 'daughter':
+10, 'day': 10, 'dinner': 10, 'dog': 10, 'easter': 10, 'exam': 10, 'exams': 10, 'family': 10, 'father': 10, 'flat': 10,
+'flight': 10, 'garden': 10, 'health': 10, 'holiday': 10, 'holidays': 10, 'house': 10, 'husband': 10, 'invitation': 10,
+'invite': 10, 'invoice': 10, 'job': 11, 'journey': 10, 'kid': 10, 'kids': 10, 'knee': 10, 'last': 12, 'little': 12,
+'lunch': 10, 'marathon': 10, 'meeting': 10, 'mom': 10, 'mother': 10, 'move': 10, 'mum': 10, 'new': 12, 'next': 12,
+'old': 12, 'operation': 10, 'parents': 10, 'party': 10, 'schedule': 10, 'slot': 10, 'son': 10, 'summer': 75,
+'surgery': 10, 'ticket': 10, 'tickets': 10, 'time': 10, 'trip': 10, 'vacation': 10, 'weather': 10, 'wedding': 10,
+'week': 10, 'weekend': 10, 'wife': 10}, {'address': 0, 'email': 0, 'name': 0, 'number': 0, 'plan': 0, 'time': 0,
+'wifi': 0}, {'to': 0}, {'doing': 0, 'planning': 0, 'up': 78, 'working': 57}, {'for': 0}, {'been': 79, 'like': 80},
+{'$$': 0, 'about': 33, 'after': 33, 'against': 33, 'differently': 33, 'first': 33, 'in': 33, 'instead': 33, 'to': 33,
+'when': 33, 'with': 33}, {'$$': 0, 'been': 79}, {'been': 79}, {'$$': 0, 'for': 0}, {'band': 0, 'concert': 0, 'dinner':
+0, 'film': 0, 'food': 0, 'game': 0, 'match': 0, 'movie': 0, 'party': 0, 'place': 0, 'restaurant': 0, 'wine': 0},
+{'the': 86}, {'of': 87}, {'eat': 1}, {'$$': 0, 'for': 0, 'to': 89}, {'like': 80}, {'are': 79, 'ate': 1, 'd': 81,
+'did': 82, 'does': 82, 'had': 83, 'has': 84, 'have': 84, 'is': 79, 'means': 1, 'meant': 1, 'needed': 85, 'needs': 85,
+'plans': 1, 're': 79, 's': 79, 'said': 1, 'thinks': 88, 'thought': 88, 'wanted': 90, 'wants': 85, 'was': 79, 'were':
+79, 'wished': 1, 'would': 91}, {'of': 0}, {'going': 57, 'happening': 0, 'new': 0, 'up': 0}, {'bring': 0, 'buy': 0,
+'cook': 0, 'drink': 0, 'eat': 0, 'wear': 0}, {'<their>': 77, '<they>': 92, 'became': 93, 'date': 0, 'day': 0, 'going':
+57, 'happened': 0, 'happening': 0, 'is': 94, 'new': 0, 's': 94, 'the': 77, 'time': 0, 'to': 95, 'up': 0, 'went': 57},
+{'going': 57, 'happening': 0, 'is': 94, 'new': 0, 's': 94, 'up': 0}, {'should': 33}, {'decided': 33, 'fired': 33,
+'hired': 33, 'knew': 33, 'raised': 33, 'realised': 33, 'realized': 33, 'sold': 33, 'started': 33, 'stopped': 33,
+'switched': 33, 'would': 33}, {'': (0, 'courtesy'), '<i>': 98, '<they>': 99, 'to': 33}, {'first': 33}, {'<their>': 33,
+'advertise': 33, 'begin': 33, 'cut': 33, 'find': 33, 'first': 33, 'get': 33, 'go': 33, 'good': 33, 'hire': 33, 'look':
+33, 'new': 33, 'open': 33, 'save': 33, 'sell': 33, 'start': 33, 'the': 101}, {'': (0, 'courtesy'), 'find': 102,
+'finds': 102, 'found': 102, 'gets': 102, 'got': 102, 'hired': 102, 'hires': 102, 'sells': 102, 'sold': 102, 'would':
+102}, {'<their>': 33, 'advertise': 33, 'begin': 33, 'cut': 33, 'find': 33, 'first': 33, 'get': 33, 'go': 33, 'good':
+33, 'hire': 33, 'look': 33, 'meet': 0, 'new': 33, 'open': 33, 'save': 33, 'sell': 33, 'start': 33, 'the': 101},
+{'eat': 0, 'go': 0, 'meet': 0}, {'can': 105, 'could': 105, 'eat': 0, 'go': 0, 'meet': 0, 'should': 105, 'will': 105},
+{'<their>': 0, '<they>': 103, 'N': 0, 'the': 0, 'to': 104, 'we': 106}, {'date': 0, 'day': 0, 'restaurant': 0, 'room':
+0, 'time': 0, 'train': 0}, {'ask': 33, 'fire': 33, 'go': 33, 'hire': 33, 'pitch': 33, 'sell': 33, 'start': 33,
+'target': 33, 'trust': 33}, {'would': 109}, {'should': 109}, {'': (0, 'courtesy'), '<they>': 110, 'i': 111, 'to': 109,
+'we': 111}, {'angry': 0, 'answer': 0, 'answered': 0, 'away': 0, 'call': 0, 'called': 0, 'came': 0, 'cancel': 0,
+'cancelled': 0, 'come': 0, 'ill': 0, 'late': 0, 'missed': 0, 'quiet': 0, 'replied': 0, 'reply': 0, 'sad': 0, 'show':
+0, 'sick': 0, 'there': 0, 'tired': 0, 'upset': 0, 'write': 0}, {'angry': 0, 'answer': 0, 'answered': 0, 'away': 0,
+'call': 0, 'called': 0, 'came': 0, 'cancel': 0, 'cancelled': 0, 'come': 0, 'ill': 0, 'late': 0, 'missed': 0, 'not':
+113, 'quiet': 0, 'replied': 0, 'reply': 0, 'sad': 0, 'show': 0, 'sick': 0, 'so': 113, 'still': 113, 'there': 0,
+'tired': 0, 'upset': 0, 'write': 0}, {'been': 114}, {'t': 114}, {'angry': 0, 'answer': 0, 'answered': 0, 'away': 0,
+'been': 114, 'call': 0, 'called': 0, 'came': 0, 'cancel': 0, 'cancelled': 0, 'come': 0, 'ill': 0, 'late': 0, 'missed':
+0, 'not': 113, 'quiet': 0, 'replied': 0, 'reply': 0, 'sad': 0, 'show': 0, 'sick': 0, 'so': 113, 'still': 113, 'there':
+0, 'tired': 0, 'upset': 0, 'write': 0}, {'are': 114, 'd': 115, 'did': 114, 'didn': 116, 'didnt': 114, 'had': 117,
+'hadn': 116, 'has': 117, 'hasn': 116, 'have': 115, 'is': 114, 'isn': 116, 'never': 114, 're': 114, 's': 114, 'was':
+114, 'wasn': 116, 'were': 114}, {'<they>': 118}, {'<their>': 14, 'D': 1, 'N': 17, 'a': 16, 'address': 10,
+'appointment': 10, 'baby': 10, 'back': 10, 'birthday': 10, 'calendar': 10, 'call': 10, 'cat': 10, 'children': 10,
+'christmas': 10, 'coffee': 10, 'dad': 10, 'date': 10, 'dates': 10, 'daughter': 10, 'day': 10, 'dinner': 10, 'dog': 10,
+'easter': 10, 'everything': 1, 'exam': 10, 'exams': 10, 'family': 10, 'father': 10, 'flat': 10, 'flight': 10,
+'garden': 10, 'health': 10, 'her': 1, 'him': 1, 'holiday': 10, 'holidays': 10, 'house': 10, 'how': 55, 'husband': 10,
+'if': 74, 'invitation': 10, 'invite': 10, 'invoice': 10, 'it': 1, 'job': 11, 'journey': 10, 'kid': 10, 'kids': 10,
+'knee': 10, 'last': 12, 'life': 1, 'little': 12, 'lunch': 10, 'marathon': 10, 'meeting': 10, 'mom': 10, 'mother': 10,
+'move': 10, 'mum': 10, 'my': 76, 'new': 12, 'next': 12, 'old': 12, 'operation': 10, 'our': 76, 'parents': 10, 'party':
+10, 'schedule': 10, 'slot': 10, 'son': 10, 'summer': 75, 'surgery': 10, 'that': 1, 'the': 16, 'them': 1, 'things': 1,
+'this': 1, 'ticket': 10, 'tickets': 10, 'time': 10, 'trip': 10, 'vacation': 10, 'weather': 10, 'wedding': 10, 'week':
+10, 'weekend': 10, 'what': 96, 'whats': 97, 'when': 100, 'where': 107, 'whether': 74, 'which': 108, 'who': 112, 'why':
+119, 'wife': 10, 'work': 1}, {'$': 120}]
+
+
+NEWS = [{'': (0, 'hard')}, {'depressed': 0, 'hurt': 0, 'ill': 0, 'injured': 0, 'sick': 0}, {'up': 0}, {'out': 0},
+{'divorce': 0}, {'a': 4, 'divorced': 0}, {'mourning': 0}, {'badly': 1, 'bankrupt': 0, 'breaking': 2, 'broke': 0,
+'burned': 3, 'burnt': 3, 'depressed': 0, 'divorcing': 0, 'getting': 5, 'gravely': 1, 'grieving': 0, 'heartbroken': 0,
+'in': 6, 'insolvent': 0, 'really': 1, 'separating': 0, 'seriously': 1, 'splitting': 2, 'terminally': 1, 'very': 1},
+{'off': 0}, {'go': 0}, {'redundant': 0}, {'assaulted': 0, 'badly': 1, 'burgled': 0, 'diagnosed': 0, 'dismissed': 0,
+'dumped': 0, 'evicted': 0, 'fired': 0, 'gravely': 1, 'hacked': 0, 'hospitalised': 0, 'hospitalized': 0, 'laid': 8,
+'let': 9, 'made': 10, 'really': 1, 'robbed': 0, 'sacked': 0, 'scammed': 0, 'seriously': 1, 'sued': 0, 'terminally': 1,
+'very': 1}, {'assaulted': 0, 'burgled': 0, 'diagnosed': 0, 'dismissed': 0, 'dumped': 0, 'evicted': 0, 'fired': 0,
+'hacked': 0, 'hospitalised': 0, 'hospitalized': 0, 'laid': 8, 'let': 9, 'made': 10, 'robbed': 0, 'sacked': 0,
+'scammed': 0, 'sued': 0}, {'her': 0, 'him': 0, 'them': 0}, {'on': 13}, {'down': 0}, {'badly': 1, 'gravely': 1,
+'really': 1, 'seriously': 1, 'terminally': 1, 'very': 1}, {'been': 16}, {'tumor': 0, 'tumour': 0}, {'brain': 18,
+'burnout': 0, 'depression': 0, 'tumor': 0, 'tumour': 0}, {'covid': 0}, {'a': 19, 'burnout': 0, 'cancer': 0,
+'depression': 0, 'leukaemia': 0, 'leukemia': 0, 'long': 20, 'ms': 0, 'parkinson': 0, 'parkinsons': 0}, {'a': 19,
+'breast': 21, 'burnout': 0, 'cancer': 0, 'depression': 0, 'leukaemia': 0, 'leukemia': 0, 'long': 20, 'lung': 21, 'ms':
+0, 'parkinson': 0, 'parkinsons': 0, 'prostate': 21, 'skin': 21}, {'with': 22}, {'clinic': 0}, {'care': 0}, {'a': 24,
+'hospital': 0, 'intensive': 25, 'rehab': 0}, {'a': 24, 'hospital': 0, 'intensive': 25, 'rehab': 0, 'the': 26}, {'in':
+27, 'into': 27, 'to': 27}, {'back': 28, 'in': 27, 'into': 27, 'to': 27}, {'up': 29}, {'bankruptcy': 0, 'divorce': 0,
+'insolvency': 0}, {'for': 31}, {'a': 19, 'assaulted': 0, 'badly': 1, 'breast': 21, 'burgled': 0, 'burnout': 0,
+'cancer': 0, 'depression': 0, 'diagnosed': 0, 'dismissed': 0, 'divorced': 0, 'dumped': 0, 'evicted': 0, 'fired': 0,
+'gravely': 1, 'hacked': 0, 'hospitalised': 0, 'hospitalized': 0, 'laid': 8, 'let': 9, 'leukaemia': 0, 'leukemia': 0,
+'long': 20, 'lung': 21, 'made': 10, 'ms': 0, 'parkinson': 0, 'parkinsons': 0, 'prostate': 21, 'really': 1, 'robbed':
+0, 'sacked': 0, 'scammed': 0, 'seriously': 1, 'skin': 21, 'sued': 0, 'terminally': 1, 'very': 1}, {'accident': 0,
+'fall': 0}, {'accident': 0}, {'attack': 0}, {'breakdown': 0}, {'attack': 0, 'attacks': 0}, {'accident': 0, 'bad': 34,
+'bike': 35, 'brain': 18, 'breakdown': 0, 'burnout': 0, 'car': 35, 'depression': 0, 'heart': 36, 'miscarriage': 0,
+'nervous': 37, 'panic': 38, 'seizure': 0, 'stroke': 0, 'tumor': 0, 'tumour': 0}, {'accident': 0, 'bad': 34, 'bike':
+35, 'breakdown': 0, 'burnout': 0, 'car': 35, 'heart': 36, 'miscarriage': 0, 'nervous': 37, 'panic': 38, 'seizure': 0,
+'stroke': 0}, {'taken': 29}, {'agency': 0, 'bakery': 0, 'business': 0, 'cafe': 0, 'company': 0, 'firm': 0, 'practice':
+0, 'restaurant': 0, 'shop': 0, 'startup': 0, 'store': 0, 'studio': 0}, {'': (0, 'hard'), '<their>': 42}, {'0': 0,
+'all': 0, 'everybody': 0, 'everyone': 0, 'five': 0, 'half': 0, 'her': 0, 'his': 0, 'most': 0, 'people': 0, 'staff': 0,
+'ten': 0, 'their': 0}, {'<their>': 42}, {'up': 45}, {'off': 44}, {'go': 44}, {'<their>': 42, 'down': 45}, {'down': 45,
+'up': 45}, {'be': 41, 'close': 43, 'fire': 44, 'give': 46, 'go': 29, 'lay': 47, 'let': 48, 'sell': 45, 'shut': 49,
+'wind': 50}, {'a': 39, 'an': 40, 'another': 40, 'been': 16, 'breast': 21, 'burnout': 0, 'cancer': 0, 'depression': 0,
+'leukaemia': 0, 'leukemia': 0, 'long': 20, 'lung': 21, 'ms': 0, 'parkinson': 0, 'parkinsons': 0, 'prostate': 21,
+'skin': 21, 'to': 51}, {'a': 40, 'an': 40, 'another': 40}, {'friend': 0}, {'founder': 0}, {'engineer': 0, 'people': 0,
+'person': 0}, {'account': 0, 'aunt': 0, 'baby': 0, 'backer': 0, 'best': 54, 'brother': 0, 'cat': 0, 'child': 0,
+'client': 0, 'co': 55, 'cofounder': 0, 'contract': 0, 'cousin': 0, 'customer': 0, 'dad': 0, 'daughter': 0, 'deal': 0,
+'dog': 0, 'father': 0, 'fiance': 0, 'friend': 0, 'funding': 0, 'grandfather': 0, 'grandma': 0, 'grandmother': 0,
+'grandpa': 0, 'home': 0, 'house': 0, 'husband': 0, 'investor': 0, 'job': 0, 'key': 56, 'kid': 0, 'lease': 0,
+'licence': 0, 'license': 0, 'mentor': 0, 'mom': 0, 'mother': 0, 'mum': 0, 'parents': 0, 'partner': 0, 'savings': 0,
+'sister': 0, 'son': 0, 'sponsor': 0, 'supplier': 0, 'tenant': 0, 'uncle': 0, 'visa': 0, 'wife': 0}, {'...': 57,
+'account': 0, 'aunt': 0, 'baby': 0, 'backer': 0, 'best': 54, 'brother': 0, 'cat': 0, 'child': 0, 'client': 0, 'co':
+55, 'cofounder': 0, 'contract': 0, 'cousin': 0, 'customer': 0, 'dad': 0, 'daughter': 0, 'deal': 0, 'dog': 0, 'father':
+0, 'fiance': 0, 'friend': 0, 'funding': 0, 'grandfather': 0, 'grandma': 0, 'grandmother': 0, 'grandpa': 0, 'home': 0,
+'house': 0, 'husband': 0, 'investor': 0, 'job': 0, 'key': 56, 'kid': 0, 'lease': 0, 'licence': 0, 'license': 0,
+'mentor': 0, 'mom': 0, 'mother': 0, 'mum': 0, 'parents': 0, 'partner': 0, 'savings': 0, 'sister': 0, 'son': 0,
+'sponsor': 0, 'supplier': 0, 'tenant': 0, 'uncle': 0, 'visa': 0, 'wife': 0}, {'account': 0, 'client': 0, 'customer':
+0}, {'baby': 0, 'biggest': 59, 'largest': 59, 'lawsuit': 0, 'main': 59}, {'...': 60, 'baby': 0, 'biggest': 59,
+'largest': 59, 'lawsuit': 0, 'main': 59}, {'<their>': 58, 'a': 61, 'an': 61, 'the': 61}, {'away': 0}, {'close': 0,
+'fire': 44, 'lay': 47, 'let': 48}, {'a': 19, 'been': 11, 'breast': 21, 'burnout': 0, 'cancer': 0, 'depression': 0,
+'died': 0, 'had': 53, 'left': 13, 'leukaemia': 0, 'leukemia': 0, 'long': 20, 'lost': 62, 'lung': 21, 'ms': 0,
+'parkinson': 0, 'parkinsons': 0, 'passed': 63, 'prostate': 21, 'skin': 21, 'to': 64}, {'<their>': 58}, {'a': 19,
+'been': 16, 'breast': 21, 'burnout': 0, 'cancer': 0, 'depression': 0, 'leukaemia': 0, 'leukemia': 0, 'long': 20,
+'lost': 66, 'lung': 21, 'ms': 0, 'parkinson': 0, 'parkinsons': 0, 'prostate': 21, 'skin': 21}, {'for': 4}, {'under':
+0}, {'a': 24, 'hospital': 0, 'intensive': 25, 'mourning': 0, 'rehab': 0, 'the': 26}, {'cash': 0, 'money': 0, 'runway':
+0}, {'of': 71}, {'out': 72}, {'from': 22}, {'back': 28, 'badly': 1, 'bankrupt': 0, 'battling': 22, 'being': 12,
+'breaking': 2, 'broke': 0, 'burned': 3, 'burnt': 3, 'closing': 15, 'depressed': 0, 'divorcing': 0, 'dying': 0,
+'fighting': 22, 'filing': 68, 'getting': 5, 'going': 69, 'gravely': 1, 'grieving': 0, 'heartbroken': 0, 'in': 70,
+'insolvent': 0, 'into': 27, 'leaving': 13, 'losing': 66, 'really': 1, 'running': 73, 'separating': 0, 'seriously': 1,
+'splitting': 2, 'suffering': 74, 'terminally': 1, 'to': 27, 'very': 1}, {'herself': 0, 'himself': 0, 'themselves': 0},
+{'0': 0, 'everyone': 0, 'half': 0, 'her': 0, 'his': 0, 'most': 0, 'their': 0}, {'off': 77}, {'sued': 0}, {'back': 28,
+'badly': 1, 'bankrupt': 0, 'been': 12, 'being': 79, 'breaking': 2, 'broke': 0, 'burned': 3, 'burnt': 3, 'depressed':
+0, 'divorcing': 0, 'dying': 0, 'getting': 5, 'got': 22, 'gravely': 1, 'grieving': 0, 'heartbroken': 0, 'in': 70,
+'insolvent': 0, 'into': 27, 'really': 1, 'separating': 0, 'seriously': 1, 'splitting': 2, 'terminally': 1, 'to': 27,
+'very': 1}, {'life': 0}, {'life': 0, 'own': 81}, {'her': 82, 'his': 82, 'their': 82}, {'out': 14}, {'a': 4}, {'': (0,
+'hard'), 'with': 22}, {'assaulted': 0, 'back': 28, 'badly': 1, 'bankrupt': 0, 'being': 79, 'breaking': 2, 'broke': 0,
+'burgled': 0, 'burned': 3, 'burnt': 3, 'depressed': 0, 'diagnosed': 86, 'dismissed': 0, 'divorcing': 0, 'dumped': 0,
+'evicted': 0, 'fired': 0, 'getting': 5, 'gravely': 1, 'grieving': 0, 'hacked': 0, 'heartbroken': 0, 'hospitalised': 0,
+'hospitalized': 0, 'in': 70, 'insolvent': 0, 'into': 27, 'killed': 0, 'laid': 8, 'let': 9, 'made': 10, 'really': 1,
+'robbed': 0, 'sacked': 0, 'scammed': 0, 'separating': 0, 'seriously': 1, 'splitting': 2, 'sued': 0, 'terminally': 1,
+'to': 27, 'very': 1}, {'a': 24, 'administration': 0, 'hospital': 0, 'intensive': 25, 'rehab': 0, 'the': 26}, {'back':
+28, 'bankrupt': 0, 'bust': 0, 'in': 27, 'into': 88, 'to': 27, 'under': 0}, {'assaulted': 0, 'badly': 1, 'bankrupt': 0,
+'breaking': 2, 'broke': 0, 'burgled': 0, 'burned': 3, 'burnt': 3, 'depressed': 0, 'diagnosed': 0, 'dismissed': 0,
+'divorcing': 0, 'dumped': 0, 'evicted': 0, 'fired': 0, 'getting': 5, 'gravely': 1, 'grieving': 0, 'hacked': 0,
+'heartbroken': 0, 'hospitalised': 0, 'hospitalized': 0, 'in': 6, 'insolvent': 0, 'laid': 8, 'let': 9, 'made': 10,
+'really': 1, 'robbed': 0, 'sacked': 0, 'scammed': 0, 'separating': 0, 'seriously': 1, 'splitting': 2, 'sued': 0,
+'terminally': 1, 'very': 1}, {'are': 7, 'been': 11, 'being': 12, 'betrayed': 13, 'broke': 2, 'burned': 3, 'burnt': 3,
+'cheated': 14, 'closed': 15, 'd': 17, 'diagnosed': 23, 'died': 0, 'divorced': 0, 'dumped': 13, 'ended': 30,
+'fighting': 22, 'filed': 32, 'folded': 0, 'gets': 12, 'got': 33, 'had': 52, 'has': 65, 'have': 67, 'is': 75, 'killed':
+76, 'laid': 78, 'left': 13, 'lies': 29, 'loses': 66, 'lost': 62, 'passed': 63, 'quit': 14, 'ran': 73, 're': 7, 's':
+80, 'separated': 0, 'shut': 15, 'split': 2, 'suffered': 53, 'suffers': 74, 'took': 83, 'walked': 84, 'wants': 85,
+'was': 87, 'went': 89, 'were': 90}]
+

@@ -1,0 +1,136 @@
+"""Made by tests/tools/make_lexicons.py from es.toml; do not edit."""
+
+# fmt: off
+# ruff: noqa
+
+ASKING = [{'': (1, 'told')}, {'^': 0}, {'consejo': 1, 'consejos': 1, 'idea': 1}, {'<their>': 2, 'el': 2}, {'<their>':
+2, 'el': 2, 'por': 3}, {'N': 4}, {'N': 4, 'a': 5}, {'<their>': 2, 'el': 2, 'por': 3, 'y': 6}, {'<them>': 4, 'N': 7},
+{'<their>': 2, 'a': 8, 'el': 2, 'por': 3}, {'': (0, 'lead')}, {'quien': 10}, {'cuanto': 10, 'cuánto': 10}, {'que': 10,
+'qué': 10}, {'cuando': 10, 'cuándo': 10}, {'que': 10}, {'': (0, 'lead'), 'haria': 10}, {'a': 11, 'cada': 12, 'como':
+10, 'con': 13, 'cual': 10, 'cuales': 10, 'cuando': 10, 'cuanta': 10, 'cuantas': 10, 'cuanto': 10, 'cuantos': 10,
+'cuándo': 10, 'cuánto': 10, 'cómo': 10, 'de': 13, 'donde': 10, 'dónde': 10, 'en': 13, 'hasta': 14, 'lo': 15, 'por':
+13, 'que': 16, 'quien': 10, 'qué': 10, 'si': 10}, {'^': 17}, {'preguntar': 18, 'preguntarle': 18}, {':': 18, 'para':
+19}, {'N': 20}, {'a': 21}, {'^': 0, 'que': 1}, {'^': 0, 'de': 23, 'que': 1, 'sobre': 1}, {'N': 24}, {'N': 24, 'a':
+25}, {'^': 0, 'de': 23, 'que': 1, 'sobre': 1, 'y': 26}, {'<them>': 24, 'N': 27}, {'a': 28}, {'^': 10}, {':': 30},
+{'N': 31}, {'a': 32}, {'de': 30, 'del': 30}, {'a': 30}, {'^': 17, 'acerca': 34, 'por': 30, 'respecto': 35, 'sobre':
+30}, {'N': 36}, {'N': 36, 'a': 37}, {'^': 17, 'acerca': 34, 'por': 30, 'respecto': 35, 'sobre': 30, 'y': 38},
+{'<them>': 36, 'N': 39}, {'^': 17, 'a': 40, 'acerca': 34, 'respecto': 35, 'sobre': 30}, {'': (0, 'lead'), 'a': 11,
+'cada': 12, 'como': 10, 'con': 13, 'cual': 10, 'cuales': 10, 'cuando': 10, 'cuanta': 10, 'cuantas': 10, 'cuanto': 10,
+'cuantos': 10, 'cuándo': 10, 'cuánto': 10, 'cómo': 10, 'de': 13, 'donde': 10, 'dónde': 10, 'en': 13, 'hasta': 14,
+'lo': 15, 'por': 13, 'que': 16, 'quien': 10, 'qué': 10, 'si': 10}, {'^': 42}, {'^': 17, 'sobre': 43}, {'N': 44}, {'^':
+17, 'a': 40, 'acerca': 34, 'con': 45, 'respecto': 35, 'sobre': 30}, {'gracias': 9}, {'las': 47}, {'^': 17, 'le': 18},
+{'preguntar': 49, 'preguntarle': 18}, {'para': 50}, {'N': 51}, {'a': 52, 'para': 50}, {'preguntado': 41}, {'de': 23,
+'que': 1}, {'N': 55}, {'N': 55, 'a': 56}, {'de': 23, 'que': 1, 'y': 57}, {'<them>': 55, 'N': 58}, {'a': 59}, {'para':
+19}, {'avise': 55, 'escribi': 61, 'escribí': 61, 'informe': 55, 'informé': 55, 'llame': 61, 'llamé': 61}, {'^': 0,
+'a': 28, 'de': 1, 'que': 1, 'sobre': 1}, {'^': 17, 'acerca': 34, 'respecto': 35, 'sobre': 30}, {'N': 64}, {'N': 64,
+'a': 65}, {'^': 17, 'acerca': 34, 'respecto': 35, 'sobre': 30, 'y': 66}, {'<them>': 64, 'N': 67}, {'^': 17, 'a': 68,
+'acerca': 34, 'respecto': 35, 'sobre': 30}, {'': (2, 'other')}, {'^': 0, 'envie': 70, 'llamara': 70, 'llame': 70,
+'mande': 70, 'venga': 70, 'viniera': 70}, {'^': 0, 'adios': 70, 'de': 23, 'hola': 70, 'que': 71, 'sobre': 1}, {'N':
+72}, {'N': 72, 'a': 73}, {'^': 0, 'adios': 70, 'de': 23, 'hola': 70, 'que': 71, 'sobre': 1, 'y': 74}, {'<them>': 72,
+'N': 75}, {'^': 0, 'a': 76, 'adios': 70, 'de': 1, 'hola': 70, 'que': 71, 'sobre': 1}, {'preguntado': 69}, {'a': 30,
+'al': 30}, {'acerca': 34, 'para': 30, 'por': 30, 'respecto': 79, 'sobre': 30}, {'N': 80}, {'N': 80, 'a': 81},
+{'acerca': 34, 'para': 30, 'por': 30, 'respecto': 79, 'sobre': 30, 'y': 82}, {'<them>': 80, 'N': 83}, {'a': 84,
+'acerca': 34, 'para': 30, 'por': 30, 'respecto': 79, 'sobre': 30}, {'consejo': 85, 'opinion': 85}, {'consejo': 85},
+{'consejo': 85, 'consejos': 85, 'opinion': 85, 'su': 86, 'un': 87}, {'agradeci': 9, 'avise': 29, 'comente': 63,
+'consultamos': 69, 'consulte': 69, 'consulté': 69, 'contamos': 63, 'conte': 77, 'di': 48, 'dije': 77, 'dijimos': 63,
+'escribi': 61, 'escribí': 61, 'explique': 63, 'expliqué': 63, 'he': 78, 'hemos': 78, 'llame': 61, 'llamé': 61, 'pedi':
+88, 'preguntamos': 69, 'pregunte': 69, 'pregunté': 69}, {'agradeci': 9, 'avise': 29, 'comente': 63, 'consultamos': 69,
+'consulte': 69, 'consulté': 69, 'contamos': 63, 'conte': 77, 'di': 48, 'dije': 77, 'dijimos': 63, 'explique': 63,
+'expliqué': 63, 'he': 78, 'hemos': 78, 'pedi': 88, 'preguntamos': 69, 'pregunte': 69, 'pregunté': 69}, {':': 18,
+'para': 50}, {'N': 91}, {'a': 92, 'para': 50}, {'agradeci': 9, 'audio': 22, 'avise': 29, 'comente': 29, 'consulta':
+33, 'consultamos': 41, 'consulte': 46, 'consulté': 46, 'contamos': 29, 'conte': 29, 'correo': 22, 'di': 48, 'dije':
+29, 'dijimos': 29, 'email': 22, 'escribi': 53, 'escribimos': 53, 'escribí': 53, 'explique': 29, 'expliqué': 29, 'he':
+54, 'hemos': 54, 'informe': 60, 'informé': 60, 'la': 62, 'le': 89, 'les': 90, 'llamada': 93, 'llame': 53, 'llamé': 53,
+'lo': 62, 'mail': 22, 'mensaje': 22, 'pedi': 88, 'pregunta': 33, 'preguntamos': 41, 'pregunte': 41, 'pregunté': 41,
+'whatsapp': 22}]
+
+
+IDLE = [{'': (0, 'courtesy')}, {'': (0, 'courtesy'), '$$': 0}, {'semana': 1}, {'de': 2}, {'abuela': 0, 'abuelo': 0,
+'almuerzo': 1, 'amiga': 0, 'amigo': 0, 'bebe': 1, 'boda': 1, 'cafe': 1, 'café': 1, 'casa': 1, 'cena': 1, 'cita': 1,
+'cumpleanos': 1, 'dia': 1, 'direccion': 1, 'entradas': 1, 'espalda': 1, 'esposa': 0, 'esposo': 0, 'examen': 1,
+'factura': 1, 'familia': 1, 'fecha': 1, 'fin': 3, 'finde': 1, 'gato': 0, 'hermana': 0, 'hermano': 0, 'hija': 1,
+'hijo': 1, 'hijos': 1, 'hora': 1, 'invitacion': 1, 'jardin': 1, 'madre': 1, 'mama': 0, 'marido': 1, 'mudanza': 1,
+'mujer': 1, 'navidad': 1, 'ninos': 1, 'novia': 0, 'novio': 0, 'operacion': 1, 'padre': 1, 'padres': 1, 'papa': 0,
+'pareja': 0, 'perro': 1, 'piso': 1, 'rodilla': 1, 'salud': 1, 'semana': 1, 'socia': 0, 'socio': 0, 'suegra': 0,
+'suegro': 0, 'tia': 0, 'tio': 0, 'trabajo': 1, 'vacaciones': 1, 'viaje': 1}, {'$$': 0}, {'': (1, 'kept')},
+{'contratar': 6, 'preguntar': 6, 'vender': 6}, {'quien': 7}, {'fue': 0}, {'esta': 0, 'estaba': 0, 'está': 0, 'fue': 0,
+'fueron': 0, 'iba': 0, 'le': 9, 'salio': 0, 'va': 0}, {'ido': 0}, {'fue': 0, 'ha': 11, 'iba': 0, 'va': 0}, {'sentia':
+0, 'siente': 0}, {'<them>': 10, 'anda': 0, 'andaba': 0, 'esta': 0, 'estaba': 0, 'estan': 0, 'está': 0, 'fue': 0,
+'fueron': 0, 'ha': 11, 'iba': 0, 'le': 12, 'lleva': 0, 'salio': 0, 'se': 13, 'seguia': 0, 'sigue': 0, 'va': 0},
+{'que': 6}, {'': (0, 'courtesy'), 'contratar': 6, 'conviene': 6, 'deberiamos': 6, 'despedir': 6, 'empezar': 6, 'hay':
+15, 'subir': 6, 'vender': 6}, {'debia': 0, 'debo': 0}, {'le': 17}, {'buscar': 6, 'consigue': 6, 'consiguio': 6,
+'empezar': 6, 'encontrar': 6, 'encontro': 6, 'encuentra': 6, 'era': 0, 'es': 0, 'esta': 0, 'estaba': 0, 'está': 0,
+'nos': 0, 'quedamos': 0, 'vender': 6, 'vive': 0}, {'semana': 5}, {'de': 20}, {'almuerzo': 5, 'bebe': 5, 'boda': 5,
+'cafe': 5, 'café': 5, 'casa': 5, 'cena': 5, 'cita': 5, 'cumpleanos': 5, 'dia': 5, 'direccion': 5, 'entradas': 5,
+'espalda': 5, 'examen': 5, 'factura': 5, 'familia': 5, 'fecha': 5, 'fin': 21, 'finde': 5, 'hija': 5, 'hijo': 5,
+'hijos': 5, 'hora': 5, 'invitacion': 5, 'jardin': 5, 'madre': 5, 'marido': 5, 'mudanza': 5, 'mujer': 5, 'navidad': 5,
+'ninos': 5, 'operacion': 5, 'padre': 5, 'padres': 5, 'perro': 5, 'piso': 5, 'rodilla': 5, 'salud': 5, 'semana': 5,
+'trabajo': 5, 'vacaciones': 5, 'viaje': 5}, {'cansada': 0, 'cansado': 0, 'contesto': 0, 'contestó': 0, 'fue': 0,
+'llamo': 0, 'llamó': 0, 'tarde': 0, 'triste': 0, 'vino': 0}, {'esta': 23, 'estaba': 23, 'está': 23, 'llegaba': 23,
+'llego': 23, 'no': 23, 'se': 23}, {'que': 24, 'qué': 24}, {'nuevo': 5}, {'de': 26}, {'': (0, 'courtesy'), 'anda': 0,
+'andaba': 0, 'esta': 0, 'estaba': 0, 'estan': 0, 'está': 0, 'fue': 0, 'ha': 11, 'iba': 0, 'le': 12, 'lleva': 0, 'se':
+13, 'seguia': 0, 'sigue': 0, 'va': 0}, {'dia': 0, 'fecha': 0, 'hace': 5, 'hacia': 5, 'hacía': 5, 'hay': 27, 'hora': 0,
+'le': 17, 'llevar': 5, 'necesita': 5, 'pasa': 5, 'paso': 5, 'pasó': 5, 'queria': 5, 'quiere': 5, 'tal': 28, 'traer':
+5}, {'D': 0}, {'vez': 6}, {'': (0, 'courtesy'), 'alguna': 31, 'ya': 6}, {'mejor': 6}, {'': (0, 'courtesy'), 'que': 6},
+{'': (0, 'courtesy'), 'sentido': 6}, {'pena': 6}, {'la': 36}, {'...': 30, '<they>': 32, 'D': 0, 'N': 0, 'alguna': 31,
+'bajaria': 6, 'cambiaria': 6, 'conoce': 0, 'conocia': 0, 'contrataria': 6, 'conviene': 6, 'deberia': 6, 'deberiamos':
+6, 'debo': 6, 'despediria': 6, 'es': 33, 'esta': 0, 'estaba': 0, 'está': 0, 'habia': 0, 'haria': 6, 'hay': 34, 'iba':
+0, 'le': 0, 'nos': 0, 'podemos': 0, 'podia': 0, 'podiamos': 0, 'podria': 0, 'puede': 0, 'queria': 0, 'quiere': 0,
+'recibio': 0, 'recomendaria': 6, 'recomienda': 6, 'sabe': 0, 'subiria': 6, 'tendria': 6, 'tenia': 0, 'tiene': 35,
+'todo': 0, 'va': 0, 'vale': 37, 'venderia': 6, 'vendra': 0, 'venia': 0, 'viene': 0, 'ya': 6}, {'<their>': 4, 'D': 5,
+'N': 5, 'a': 8, 'almuerzo': 5, 'bebe': 5, 'boda': 5, 'cafe': 5, 'café': 5, 'casa': 5, 'cena': 5, 'cita': 5, 'como':
+14, 'cuando': 16, 'cuanto': 18, 'cumpleanos': 5, 'cuándo': 16, 'cuánto': 18, 'cómo': 14, 'dia': 5, 'direccion': 5,
+'donde': 19, 'dónde': 19, 'el': 22, 'entradas': 5, 'espalda': 5, 'examen': 5, 'factura': 5, 'familia': 5, 'fecha': 5,
+'fin': 21, 'finde': 5, 'hija': 5, 'hijo': 5, 'hijos': 5, 'hora': 5, 'invitacion': 5, 'jardin': 5, 'la': 22, 'las': 22,
+'los': 22, 'madre': 5, 'marido': 5, 'mudanza': 5, 'mujer': 5, 'navidad': 5, 'ninos': 5, 'operacion': 5, 'padre': 5,
+'padres': 5, 'perro': 5, 'piso': 5, 'por': 25, 'que': 29, 'quien': 0, 'qué': 29, 'rodilla': 5, 'salud': 5, 'semana':
+5, 'si': 38, 'trabajo': 5, 'un': 22, 'una': 22, 'vacaciones': 5, 'viaje': 5}, {'$': 39}]
+
+
+NEWS = [{'': (0, 'hard')}, {'abuela': 0, 'abuelo': 0, 'amiga': 0, 'amigo': 0, 'bebe': 0, 'casa': 0, 'clienta': 0,
+'cliente': 0, 'contrato': 0, 'empleo': 0, 'esposa': 0, 'esposo': 0, 'financiacion': 0, 'gato': 0, 'hermana': 0,
+'hermano': 0, 'hija': 0, 'hijo': 0, 'inversor': 0, 'inversora': 0, 'licencia': 0, 'madre': 0, 'mama': 0, 'marido': 0,
+'mujer': 0, 'novia': 0, 'novio': 0, 'padre': 0, 'papa': 0, 'pareja': 0, 'perro': 0, 'piso': 0, 'proveedor': 0,
+'puesto': 0, 'socia': 0, 'socio': 0, 'suegra': 0, 'suegro': 0, 'tia': 0, 'tio': 0, 'trabajo': 0, 'visa': 0}, {'...':
+1, 'abuela': 0, 'abuelo': 0, 'amiga': 0, 'amigo': 0, 'bebe': 0, 'casa': 0, 'clienta': 0, 'cliente': 0, 'contrato': 0,
+'empleo': 0, 'esposa': 0, 'esposo': 0, 'financiacion': 0, 'gato': 0, 'hermana': 0, 'hermano': 0, 'hija': 0, 'hijo': 0,
+'inversor': 0, 'inversora': 0, 'licencia': 0, 'madre': 0, 'mama': 0, 'marido': 0, 'mujer': 0, 'novia': 0, 'novio': 0,
+'padre': 0, 'papa': 0, 'pareja': 0, 'perro': 0, 'piso': 0, 'proveedor': 0, 'puesto': 0, 'socia': 0, 'socio': 0,
+'suegra': 0, 'suegro': 0, 'tia': 0, 'tio': 0, 'trabajo': 0, 'visa': 0}, {'<their>': 2}, {'<their>': 2, 'a': 3},
+{'perder': 4}, {'de': 5}, {'agencia': 0, 'empresa': 0, 'estudio': 0, 'local': 0, 'negocio': 0, 'restaurante': 0,
+'startup': 0, 'tienda': 0}, {'<their>': 7}, {'baja': 0}, {'hospital': 0}, {'uci': 0}, {'bancarrota': 0, 'el': 10,
+'la': 11, 'quiebra': 0}, {'enferma': 0, 'enfermo': 0}, {'trabajo': 0}, {'arruinada': 0, 'arruinado': 0, 'de': 9,
+'deprimida': 0, 'deprimido': 0, 'en': 12, 'gravemente': 13, 'hospitalizada': 0, 'hospitalizado': 0, 'ingresada': 0,
+'ingresado': 0, 'muy': 13, 'perdiendo': 4, 'quemada': 0, 'quemado': 0, 'sin': 14}, {'arruinada': 0, 'arruinado': 0,
+'de': 9, 'deprimida': 0, 'deprimido': 0, 'en': 12, 'gravemente': 13, 'hospitalizada': 0, 'hospitalizado': 0,
+'ingresada': 0, 'ingresado': 0, 'muy': 13, 'quemada': 0, 'quemado': 0, 'sin': 14}, {'abuela': 0, 'abuelo': 0, 'amiga':
+0, 'amigo': 0, 'bebe': 0, 'esposa': 0, 'esposo': 0, 'gato': 0, 'hermana': 0, 'hermano': 0, 'hija': 0, 'hijo': 0,
+'madre': 0, 'mama': 0, 'marido': 0, 'mujer': 0, 'novia': 0, 'novio': 0, 'padre': 0, 'papa': 0, 'pareja': 0, 'perro':
+0, 'socia': 0, 'socio': 0, 'suegra': 0, 'suegro': 0, 'tia': 0, 'tio': 0}, {'N': 0}, {'de': 18}, {'abuela': 19,
+'abuelo': 19, 'amiga': 19, 'amigo': 19, 'bebe': 19, 'esposa': 19, 'esposo': 19, 'gato': 19, 'hermana': 19, 'hermano':
+19, 'hija': 19, 'hijo': 19, 'madre': 19, 'mama': 19, 'marido': 19, 'mujer': 19, 'novia': 19, 'novio': 19, 'padre': 19,
+'papa': 19, 'pareja': 19, 'perro': 19, 'socia': 19, 'socio': 19, 'suegra': 19, 'suegro': 19, 'tia': 19, 'tio': 19},
+{'': (0, 'hard'), '<their>': 17, 'el': 20, 'la': 20, 'su': 20}, {'demandada': 0, 'demandado': 0, 'despedida': 0,
+'despedido': 0, 'hospitalizada': 0, 'hospitalizado': 0, 'ingresada': 0, 'ingresado': 0}, {'bebe': 0, 'cliente': 0,
+'empleo': 0, 'juicio': 0, 'trabajo': 0}, {'...': 23, 'bebe': 0, 'cliente': 0, 'empleo': 0, 'juicio': 0, 'trabajo': 0},
+{'<their>': 2, 'un': 24}, {'<their>': 2, 'a': 25, 'al': 24, 'el': 24, 'la': 24, 'un': 24}, {'aborto': 0, 'accidente':
+0, 'burnout': 0, 'crisis': 0, 'depresion': 0, 'derrame': 0, 'ictus': 0, 'infarto': 0}, {'un': 27, 'una': 27},
+{'cerrar': 0, 'despedir': 0, 'echar': 0, 'vender': 8}, {'que': 29, 'un': 27, 'una': 27}, {'cerrado': 8, 'fallecido':
+21, 'muerto': 21, 'perdido': 26, 'quebrado': 0, 'sido': 22, 'sufrido': 28, 'tenido': 30}, {'dejado': 0}, {'despedido':
+0, 'echado': 0, 'ingresado': 0}, {'dejo': 0, 'demandaron': 0, 'despidieron': 0, 'echaron': 0, 'ha': 32, 'han': 33,
+'ingresaron': 0, 'operaron': 0}, {'': (0, 'hard'), 'espontaneo': 0}, {'': (0, 'hard'), 'grave': 0}, {'mama': 0}, {'':
+(0, 'hard'), 'de': 37}, {'': (0, 'hard'), 'cerebral': 0}, {'aborto': 35, 'accidente': 36, 'burnout': 0, 'cancer': 38,
+'depresion': 0, 'derrame': 0, 'ictus': 0, 'infarto': 0, 'leucemia': 0, 'tumor': 39}, {'aborto': 35, 'accidente': 36,
+'burnout': 0, 'cancer': 38, 'depresion': 0, 'derrame': 0, 'ictus': 0, 'infarto': 0, 'leucemia': 0, 'tumor': 39, 'un':
+40, 'una': 40}, {'despedido': 0, 'diagnosticado': 41, 'echado': 0, 'ingresado': 0}, {'dejo': 0, 'demandaron': 0,
+'despidieron': 0, 'diagnosticaron': 41, 'echaron': 0, 'ha': 32, 'han': 42, 'ingresaron': 0, 'operaron': 0},
+{'quiebra': 0}, {'en': 44}, {'divorciando': 0, 'muriendo': 21}, {'divorciando': 0}, {'divorciado': 0, 'separado': 0},
+{'<their>': 17, 'el': 17, 'la': 17}, {'muerto': 49}, {'ha': 50, 'murio': 49}, {'cliente': 0}, {'mayor': 52}, {'caja':
+0, 'dinero': 0, 'empleo': 0, 'su': 53, 'trabajo': 0}, {'sin': 54}, {'arruino': 0, 'declaro': 45, 'divorcia': 0,
+'divorcio': 0, 'esta': 46, 'estan': 47, 'está': 46, 'ha': 48, 'le': 51, 'murio': 21, 'quedo': 55, 'quedó': 55,
+'separa': 0, 'separaron': 0, 'separo': 0, 'suicido': 21}, {'que': 29}, {'aborto': 35, 'accidente': 36, 'burnout': 0,
+'cancer': 38, 'depresion': 0, 'derrame': 0, 'ictus': 0, 'infarto': 0, 'leucemia': 0, 'que': 29, 'tumor': 39, 'un': 40,
+'una': 40}, {'a': 5}, {'acaba': 6, 'cerro': 8, 'esta': 15, 'estuvo': 16, 'está': 15, 'fallecio': 21, 'fue': 22, 'ha':
+31, 'la': 34, 'le': 43, 'lo': 34, 'murio': 21, 'padece': 41, 'perdieron': 4, 'perdio': 26, 'pierde': 4, 'quebro': 0,
+'se': 56, 'sigue': 16, 'sufre': 41, 'sufrio': 28, 'tendra': 57, 'tiene': 58, 'tuvo': 58, 'va': 59}]
+

@@ -1,0 +1,135 @@
+"""Made by tests/tools/make_lexicons.py from fr.toml; do not edit."""
+
+# fmt: off
+# ruff: noqa
+
+ASKING = [{'': (1, 'told')}, {'^': 0}, {'^': 0, 'qu': 1, 'que': 1}, {'N': 2}, {'N': 2, 'a': 3, 'à': 3}, {'^': 0, 'et':
+4, 'qu': 1, 'que': 1}, {'<them>': 2, 'N': 5}, {'a': 6, 'à': 6}, {'': (0, 'lead')}, {'quel': 8, 'quelle': 8, 'qui': 8},
+{'qu': 8, 'que': 8, 'qui': 8}, {'quoi': 8}, {'ou': 8}, {'ce': 8}, {'est': 13}, {'elle': 8, 'il': 8, 'ils': 8}, {'a':
+9, 'ce': 10, 'combien': 8, 'comment': 8, 'de': 11, 'ou': 8, 'par': 12, 'pourquoi': 8, 'qu': 14, 'quand': 8, 'quel': 8,
+'quelle': 8, 'quelles': 8, 'quels': 8, 'qui': 8, 'quoi': 8, 's': 15, 'si': 8, 'à': 9}, {'^': 16}, {'demander': 17,
+'savoir': 17}, {'demander': 17, 'lui': 18, 'savoir': 17}, {':': 17, 'pour': 19}, {'N': 20}, {'a': 21, 'à': 21},
+{'demande': 17, 'demandé': 17}, {'ai': 23}, {'lui': 24}, {'et': 25, 'lui': 24, 'pour': 19}, {'<them>': 26, 'N': 26},
+{'^': 0, 'de': 1, 'du': 1, 'qu': 1, 'que': 1}, {'<them>': 28, 'N': 28}, {'^': 8}, {'de': 30, 'du': 30}, {'propos':
+31}, {'sujet': 31}, {'a': 30, 'à': 30}, {'a': 32, 'au': 33, 'concernant': 30, 'pour': 30, 'quant': 34, 'sur': 30, 'à':
+32}, {'<them>': 35, 'N': 35}, {'N': 17}, {'N': 17, 'a': 37, 'à': 37}, {'^': 16, 'et': 38}, {'<them>': 17, 'N': 39},
+{'': (0, 'lead'), 'a': 9, 'ce': 10, 'combien': 8, 'comment': 8, 'de': 11, 'ou': 8, 'par': 12, 'pourquoi': 8, 'qu': 14,
+'quand': 8, 'quel': 8, 'quelle': 8, 'quelles': 8, 'quels': 8, 'qui': 8, 'quoi': 8, 's': 15, 'si': 8, 'à': 9}, {'^':
+41}, {'de': 42, 'du': 42}, {'propos': 43}, {'sujet': 43}, {'a': 42, 'à': 42}, {'^': 16, 'a': 44, 'au': 45,
+'concernant': 42, 'pour': 42, 'quant': 46, 'sur': 42, 'à': 44}, {'N': 47}, {'N': 47, 'a': 48, 'à': 48}, {'^': 16, 'a':
+44, 'au': 45, 'concernant': 42, 'et': 49, 'pour': 42, 'quant': 46, 'sur': 42, 'à': 44}, {'<them>': 47, 'N': 50}, {'a':
+51, 'à': 51}, {'N': 35}, {'N': 35, 'a': 53, 'à': 53}, {'a': 32, 'au': 33, 'concernant': 30, 'et': 54, 'pour': 30,
+'quant': 34, 'sur': 30, 'à': 32}, {'<them>': 35, 'N': 55}, {'a': 56, 'à': 56}, {'conseils': 52}, {'a': 56, 'd': 53,
+'de': 53, 'à': 56}, {'avis': 59}, {'d': 53, 'de': 53}, {'conseils': 61}, {'avis': 57}, {'avis': 52}, {'avis': 57,
+'conseil': 52}, {'a': 40, 'conseil': 52, 'conseils': 57, 'des': 58, 'l': 60, 'les': 62, 'leur': 63, 'son': 64, 'un':
+65, 'à': 40}, {'': (2, 'other')}, {'^': 0, 'de': 67, 'qu': 1, 'que': 1}, {'N': 68}, {'N': 68, 'a': 69, 'à': 69}, {'^':
+0, 'de': 67, 'et': 70, 'qu': 1, 'que': 1}, {'<them>': 68, 'N': 71}, {'a': 72, 'à': 72}, {'^': 0, 'de': 67, 'et': 25,
+'lui': 24, 'pour': 19, 'qu': 1, 'que': 1}, {'N': 68, 'a': 69, 'lui': 24, 'à': 69}, {'^': 0, 'de': 67, 'et': 75, 'lui':
+24, 'pour': 19, 'qu': 1, 'que': 1}, {'<them>': 74, 'N': 76}, {'a': 77, 'à': 77}, {'de': 1, 'des': 1, 'du': 1}, {'N':
+79}, {'N': 79, 'a': 80, 'à': 80}, {'de': 1, 'des': 1, 'du': 1, 'et': 81}, {'<them>': 79, 'N': 82}, {'a': 83, 'à': 83},
+{'part': 84}, {'^': 16, 'a': 32, 'au': 33, 'concernant': 30, 'pour': 30, 'quant': 34, 'sur': 30, 'à': 32}, {'<them>':
+86, 'N': 86}, {'pour': 19}, {'appele': 88, 'appelee': 88, 'appelé': 88, 'averti': 28, 'avertie': 28, 'contacte': 88,
+'contactee': 88, 'informe': 28, 'informee': 28, 'informé': 28, 'prevenu': 28, 'prevenue': 28}, {'ai': 89},
+{'conseils': 35}, {'avis': 35}, {'avis': 35, 'conseil': 35}, {'^': 16, 'conseil': 35, 'conseils': 35, 'des': 91, 'l':
+92, 'leur': 92, 'son': 92, 'un': 93}, {'revoir': 67}, {'^': 0, 'au': 95, 'bonjour': 67, 'de': 67, 'qu': 1, 'que': 1},
+{'annonce': 2, 'annoncé': 2, 'aussi': 23, 'demande': 94, 'demandé': 94, 'dit': 96, 'ecrit': 2, 'explique': 2,
+'expliqué': 2, 'raconte': 2, 'raconté': 2}, {'ai': 97}, {':': 30}, {'N': 99}, {'N': 99, 'a': 100, 'à': 100}, {':': 30,
+'et': 101}, {'<them>': 99, 'N': 102}, {'a': 103, 'à': 103}, {'question': 104}, {'la': 105, 'une': 105}, {'avis': 1,
+'conseil': 1, 'conseils': 1, 'idee': 1}, {'<their>': 107, 'le': 107}, {'de': 108, 'pour': 108}, {'<them>': 109, 'N':
+109}, {'a': 27, 'à': 27}, {'^': 0, 'de': 1, 'du': 1}, {'courant': 112}, {'au': 113}, {'N': 114}, {'annonce': 7,
+'annoncé': 7, 'appel': 22, 'appele': 27, 'appelé': 27, 'averti': 29, 'confie': 7, 'confié': 7, 'consulte': 36,
+'contacte': 27, 'courriel': 22, 'croise': 27, 'croisé': 27, 'demande': 66, 'demandé': 66, 'dit': 73, 'ecrit': 78,
+'explique': 73, 'expliqué': 73, 'fait': 85, 'informe': 29, 'informé': 29, 'interroge': 87, 'l': 90, 'les': 90, 'leur':
+98, 'lui': 98, 'mail': 22, 'message': 22, 'mot': 22, 'parle': 84, 'parlé': 84, 'pose': 106, 'prevenu': 29, 'question':
+104, 'questionne': 87, 'raconte': 7, 'raconté': 7, 'rapporte': 7, 'relance': 27, 'relancé': 27, 'remercie': 110,
+'sms': 22, 'sonde': 36, 'telephone': 111, 'tenu': 115, 'texto': 22, 'téléphoné': 111, 'vu': 27}]
+
+
+IDLE = [{'': (0, 'courtesy')}, {'$$': 0, 'a': 0, 'de': 0, 'et': 0, 'à': 0}, {'a': 0, 'de': 0, 'et': 0, 'à': 0},
+{'pere': 2}, {'mere': 2}, {'mere': 2, 'pere': 2}, {'vous': 1}, {'end': 1}, {'adresse': 1, 'ami': 2, 'amie': 2,
+'anniversaire': 1, 'appartement': 1, 'associe': 2, 'associee': 2, 'beau': 3, 'bebe': 1, 'belle': 4, 'billets': 1,
+'cafe': 1, 'café': 1, 'chat': 2, 'chien': 1, 'compagne': 2, 'compagnon': 2, 'date': 1, 'dejeuner': 1, 'demenagement':
+1, 'diner': 1, 'dos': 1, 'dîner': 1, 'enfant': 2, 'enfants': 1, 'examen': 1, 'facture': 1, 'famille': 1, 'femme': 1,
+'fille': 1, 'fils': 1, 'frere': 2, 'genou': 1, 'grand': 5, 'heure': 1, 'invitation': 1, 'jardin': 1, 'journee': 1,
+'maison': 1, 'maman': 2, 'mari': 1, 'mariage': 1, 'mere': 1, 'noel': 1, 'nouvelles': 1, 'oncle': 2, 'operation': 1,
+'papa': 2, 'parents': 1, 'pere': 1, 'rendez': 6, 'sante': 1, 'semaine': 1, 'soeur': 2, 'tante': 2, 'vacances': 1,
+'voyage': 1, 'week': 7}, {'$$': 0}, {'adresse': 0, 'age': 0, 'date': 0, 'heure': 0, 'jour': 0, 'temps': 0}, {'quelle':
+10}, {'devenait': 9, 'devient': 9, 'faisait': 9, 'fait': 9, 'veut': 9, 'voulait': 9}, {'passe': 0}, {'neuf': 0},
+{'de': 14}, {'a': 15}, {'devenait': 9, 'devient': 9, 'faisait': 9, 'fait': 9, 'se': 13, 'veut': 9, 'voulait': 9, 'y':
+16}, {'elle': 12, 'il': 17, 'ils': 12}, {'elle': 12, 'il': 12, 'ils': 12}, {'se': 13, 'y': 16}, {'qu': 18, 'que': 19,
+'qui': 20}, {'devais': 0, 'devait': 0, 'dois': 0, 'doit': 0}, {'devais': 0, 'devait': 0, 'dois': 0, 'doit': 0, 'leur':
+22, 'lui': 22}, {'je': 23, 'on': 23}, {'passe': 9, 'passee': 9, 'passé': 9}, {'est': 25}, {'passees': 9}, {'passe': 9,
+'sont': 27}, {'etait': 9, 's': 26, 'se': 28, 'va': 9, 'vont': 9}, {'...': 29}, {'hui': 0}, {'': (0, 'courtesy'),
+'aujourd': 31}, {'passe': 0, 'porte': 0, 'sent': 0}, {'': (0, 'courtesy'), 'bien': 0}, {'allait': 32, 'se': 33, 'va':
+34, 'vont': 0}, {'passe': 0, 'passee': 0, 'passé': 0}, {'passe': 0, 'passé': 0}, {'est': 36, 'etait': 37}, {'allait':
+32, 's': 38, 'se': 33, 'va': 34, 'vont': 0}, {'passees': 0}, {'passe': 0, 'sont': 40}, {'<their>': 30, 'N': 35,
+'allait': 0, 'ca': 39, 'cela': 35, 'elle': 35, 'elles': 35, 'etait': 0, 'il': 35, 'ils': 35, 'l': 30, 'la': 30, 'le':
+30, 'les': 30, 's': 38, 'se': 41, 'va': 0, 'vont': 0}, {'vous': 9}, {'end': 9}, {'adresse': 9, 'anniversaire': 9,
+'appartement': 9, 'bebe': 9, 'billets': 9, 'cafe': 9, 'café': 9, 'chien': 9, 'date': 9, 'dejeuner': 9, 'demenagement':
+9, 'diner': 9, 'dos': 9, 'dîner': 9, 'enfants': 9, 'examen': 9, 'facture': 9, 'famille': 9, 'femme': 9, 'fille': 9,
+'fils': 9, 'genou': 9, 'heure': 9, 'invitation': 9, 'jardin': 9, 'journee': 9, 'maison': 9, 'mari': 9, 'mariage': 9,
+'mere': 9, 'noel': 9, 'nouvelles': 9, 'operation': 9, 'parents': 9, 'pere': 9, 'rendez': 43, 'sante': 9, 'semaine': 9,
+'vacances': 9, 'voyage': 9, 'week': 44}, {'': (1, 'kept')}, {'trouve': 46, 'trouvé': 46}, {'': (0, 'courtesy'), 'a':
+47, 'trouve': 46}, {'N': 0, 'chercher': 46, 'commencer': 46, 'elle': 48, 'est': 0, 'il': 48, 'on': 0, 'se': 0, 'sont':
+0, 'trouver': 46, 'vendre': 46}, {'retard': 0}, {'triste': 0}, {'absent': 0, 'absente': 0, 'en': 50, 'fatigue': 0,
+'fatiguee': 0, 'pas': 0, 'rate': 0, 'si': 51, 'triste': 0}, {'a': 52, 'avait': 52, 'est': 52, 'etait': 52, 'n': 52},
+{'elle': 53, 'il': 53}, {'faudrait': 46, 'faut': 46}, {'': (0, 'courtesy'), 'arreter': 46, 'augmenter': 46,
+'embaucher': 46, 'il': 55, 'lever': 46, 'vendre': 46}, {'': (0, 'courtesy'), 'embaucher': 46, 'recruter': 46, 'voir':
+46}, {'apporter': 0, 'de': 14}, {'D': 0}, {'': (0, 'courtesy'), '...': 59}, {'deja': 46}, {'': (0, 'courtesy'), '...':
+59, 'a': 61, 'augmenterait': 46, 'aurait': 46, 'avait': 61, 'choisirait': 46, 'conseille': 46, 'conseillerait': 46,
+'embaucherait': 46, 'ferait': 46, 'prendrait': 46, 'recommande': 46, 'recommanderait': 46, 'regrette': 46, 'vendrait':
+46}, {'D': 0, 'elle': 60, 'elles': 0, 'il': 62, 'ils': 62}, {'': (0, 'courtesy'), 'a': 61, 'augmenterait': 46,
+'aurait': 46, 'avait': 61, 'choisirait': 46, 'conseille': 46, 'conseillerait': 46, 'embaucherait': 46, 'ferait': 46,
+'prendrait': 46, 'recommande': 46, 'recommanderait': 46, 'regrette': 46, 'vendrait': 46}, {'peut': 0, 'peux': 0,
+'pouvais': 0, 'pouvait': 0, 'pouvions': 0}, {'...': 59, 'D': 0, 'N': 0, 'c': 0, 'ca': 0, 'cela': 0, 'elle': 64,
+'elles': 0, 'il': 64, 'ils': 64, 'je': 65, 'nous': 65, 'on': 65, 'tout': 0}, {'<their>': 8, 'D': 9, 'N': 9, 'a': 11,
+'adresse': 9, 'anniversaire': 9, 'appartement': 9, 'bebe': 9, 'billets': 9, 'cafe': 9, 'café': 9, 'ce': 21, 'chien':
+9, 'combien': 24, 'comment': 42, 'date': 9, 'dejeuner': 9, 'demenagement': 9, 'diner': 9, 'dos': 9, 'dîner': 9,
+'enfants': 9, 'examen': 9, 'facture': 9, 'famille': 9, 'femme': 9, 'fille': 9, 'fils': 9, 'genou': 9, 'heure': 9,
+'invitation': 9, 'jardin': 9, 'journee': 9, 'l': 45, 'la': 8, 'le': 8, 'les': 45, 'maison': 9, 'mari': 9, 'mariage':
+9, 'mere': 9, 'noel': 9, 'nouvelles': 9, 'operation': 9, 'ou': 49, 'parents': 9, 'pere': 9, 'pourquoi': 54, 'quand':
+56, 'quel': 10, 'quelle': 10, 'qui': 57, 'quoi': 58, 'rendez': 43, 's': 63, 'sante': 9, 'semaine': 9, 'si': 66, 'un':
+45, 'une': 45, 'vacances': 9, 'voyage': 9, 'week': 44, 'à': 11}, {'$': 67}]
+
+
+NEWS = [{'': (0, 'hard')}, {'bilan': 0}, {'le': 1}, {'fermer': 0, 'licencier': 0, 'vendre': 0}, {'agresse': 0,
+'agressee': 0, 'agresser': 0, 'cambriole': 0, 'cambriolee': 0, 'cambrioler': 0, 'hospitalise': 0, 'hospitalisee': 0,
+'licencie': 0, 'licenciee': 0, 'licencier': 0, 'opere': 0, 'operee': 0, 'vire': 0, 'viree': 0, 'virer': 0}, {'out':
+0}, {'cardiaque': 0}, {'couche': 0}, {'accident': 0}, {'accident': 0, 'avc': 0, 'burn': 5, 'burnout': 0, 'cancer': 0,
+'crise': 6, 'depression': 0, 'fausse': 7, 'grave': 8, 'infarctus': 0, 'leucemie': 0, 'tumeur': 0}, {'un': 9, 'une':
+9}, {'faillite': 0}, {'faillite': 0, 'un': 9, 'une': 9}, {'up': 0}, {'agence': 0, 'boite': 0, 'boutique': 0, 'boîte':
+0, 'cafe': 0, 'café': 0, 'entreprise': 0, 'magasin': 0, 'restaurant': 0, 'societe': 0, 'start': 13, 'startup': 0},
+{'<their>': 14}, {'pere': 0}, {'mere': 0}, {'mere': 0, 'pere': 0}, {'ami': 0, 'amie': 0, 'appartement': 0, 'associe':
+0, 'associee': 0, 'beau': 16, 'bebe': 0, 'belle': 17, 'boulot': 0, 'chat': 0, 'chien': 0, 'client': 0, 'cliente': 0,
+'compagne': 0, 'compagnon': 0, 'contrat': 0, 'emploi': 0, 'enfant': 0, 'femme': 0, 'fille': 0, 'fils': 0,
+'financement': 0, 'fournisseur': 0, 'frere': 0, 'grand': 18, 'investisseur': 0, 'job': 0, 'licence': 0, 'maison': 0,
+'maman': 0, 'mari': 0, 'mere': 0, 'oncle': 0, 'papa': 0, 'pere': 0, 'poste': 0, 'soeur': 0, 'tante': 0, 'travail': 0,
+'visa': 0}, {'...': 19, 'ami': 0, 'amie': 0, 'appartement': 0, 'associe': 0, 'associee': 0, 'beau': 16, 'bebe': 0,
+'belle': 17, 'boulot': 0, 'chat': 0, 'chien': 0, 'client': 0, 'cliente': 0, 'compagne': 0, 'compagnon': 0, 'contrat':
+0, 'emploi': 0, 'enfant': 0, 'femme': 0, 'fille': 0, 'fils': 0, 'financement': 0, 'fournisseur': 0, 'frere': 0,
+'grand': 18, 'investisseur': 0, 'job': 0, 'licence': 0, 'maison': 0, 'maman': 0, 'mari': 0, 'mere': 0, 'oncle': 0,
+'papa': 0, 'pere': 0, 'poste': 0, 'soeur': 0, 'tante': 0, 'travail': 0, 'visa': 0}, {'<their>': 20, 'l': 20},
+{'depose': 2, 'deposer': 2, 'du': 3, 'dû': 3, 'ete': 4, 'eu': 10, 'faire': 11, 'fait': 12, 'fermer': 15, 'perdu': 21,
+'un': 9}, {'eu': 10, 'fait': 10, 'perdu': 21, 'un': 9}, {'fermer': 0}, {'depose': 2, 'deposer': 2, 'du': 24, 'dû': 24,
+'faire': 11, 'fait': 11, 'fermer': 15}, {'hopital': 0, 'hosto': 0}, {'l': 26}, {'chomage': 0}, {'maladie': 0},
+{'divorce': 0}, {'depression': 0}, {'arret': 29, 'burn': 5, 'burnout': 0, 'depression': 0, 'faillite': 0,
+'liquidation': 0, 'plein': 30, 'reanimation': 0, 'redressement': 0, 'une': 31}, {'blesse': 0, 'blessee': 0, 'malade':
+0}, {'malade': 0}, {'a': 27, 'agresse': 0, 'agressee': 0, 'agresser': 0, 'au': 28, 'cambriole': 0, 'cambriolee': 0,
+'cambrioler': 0, 'decede': 0, 'decedee': 0, 'deceder': 0, 'en': 32, 'gravement': 33, 'hospitalise': 0, 'hospitalisee':
+0, 'licencie': 0, 'licenciee': 0, 'licencier': 0, 'mort': 0, 'morte': 0, 'morts': 0, 'mourir': 0, 'opere': 0,
+'operee': 0, 'ruine': 0, 'ruinee': 0, 'tres': 34, 'vire': 0, 'viree': 0, 'virer': 0, 'à': 27}, {'depression': 0,
+'une': 31}, {'depression': 0, 'une': 36}, {'plaque': 0, 'plaquee': 0, 'quitte': 0, 'quittee': 0, 'quittes': 0}, {'a':
+38}, {'depose': 2, 'deposer': 2, 'du': 24, 'dû': 24, 'eu': 10, 'faire': 11, 'fait': 12, 'fermer': 15, 'perdu': 21,
+'un': 9}, {'<their>': 20}, {'fait': 4, 'separe': 0, 'separee': 0}, {'est': 42}, {'arret': 29, 'burn': 5, 'burnout': 0,
+'faillite': 0, 'liquidation': 0, 'reanimation': 0, 'redressement': 0}, {'a': 27, 'au': 28, 'en': 44, 'gravement': 33,
+'ruine': 0, 'ruinee': 0, 'tres': 34, 'à': 27}, {'separes': 0}, {'fait': 4, 'retrouve': 45, 'separe': 0, 'separent': 0,
+'sont': 46}, {'a': 27, 'au': 28, 'decede': 0, 'decedee': 0, 'deceder': 0, 'en': 44, 'gravement': 33, 'mort': 0,
+'morte': 0, 'morts': 0, 'mourir': 0, 'ruine': 0, 'ruinee': 0, 'tres': 34, 'à': 27}, {'cancer': 0}, {'un': 49, 'une':
+31}, {'d': 50, 'de': 31}, {'depose': 2, 'deposer': 2, 'divorcer': 0, 'du': 24, 'dû': 24, 'etre': 4, 'faire': 11,
+'fait': 11, 'fermer': 15, 'perdre': 41}, {'etre': 4}, {'decede': 0, 'decedee': 0, 'deceder': 0, 'depose': 2,
+'deposer': 2, 'du': 24, 'dû': 24, 'faire': 11, 'fait': 11, 'fermer': 15, 'mort': 0, 'morte': 0, 'morts': 0, 'mourir':
+0, 'perdre': 41, 'perdu': 21}, {'d': 53, 'de': 54}, {'a': 22, 'avait': 23, 'decede': 0, 'decedee': 0, 'deceder': 0,
+'divorce': 0, 'divorcent': 0, 'doit': 25, 'est': 35, 'fait': 37, 'l': 39, 'les': 39, 'mort': 0, 'morte': 0, 'morts':
+0, 'mourir': 0, 'ont': 40, 'perd': 41, 'perdu': 21, 's': 43, 'se': 47, 'sont': 48, 'souffre': 51, 'traverse': 36,
+'va': 52, 'vient': 55}]
+
