@@ -130,6 +130,9 @@ TABLE: Mapping[str, str | Callable[..., Any]] = {
     "promise_example": 'for example: netcrm promise maria "send the deck" --due friday',
     # logging
     "log_first": "netcrm log is the way to begin",
+    "answers": lambda ref, text: f"answers {ref}? netcrm done {ref} --answer {quoted(text)}",
+    "closes_told": "closes {0}? netcrm done {0} --told",
+    "when_answered": 'when {0} answers: netcrm done {1} "..."',
     "log_example": 'for example: netcrm log "coffee with Maria yesterday"',
     "log_names_example": 'for example: netcrm log maria dev -m "pricing talk"',
     "log_sentence": lambda sentence: f"netcrm log {quoted(sentence)}",

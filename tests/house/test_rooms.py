@@ -86,7 +86,7 @@ WINGS = {
         "giving": "",
         "advice": "ask giving people",
         "exchange": "people",
-        "log": "people exchange giving",
+        "log": "people exchange giving advice",
         "day": "log giving advice",
         "keep": "people ask day exchange",
     },

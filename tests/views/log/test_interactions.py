@@ -2,7 +2,9 @@
 
 from datetime import date
 
-from netcrm.flows.log.interactions import Logged, Mended, Understood
+from netcrm.flows.log.asked_lines import Answering, Telling
+from netcrm.flows.log.interactions import HardNews, Logged, Mended, Understood
+from netcrm.model.advice import Advice
 from netcrm.model.history import Interaction, Loop
 from netcrm.model.people import Ref
 from netcrm.views.log.interactions import logged, mended
@@ -81,3 +83,31 @@ def test_keeping_nobody_is_said():
 def test_a_name_with_an_escape_sequence_is_harmless():
     evil = COFFEE._replace(people=(Ref("e", "Eve\x1b[2J\nil", "peer", 9),))
     assert "Eve[2J il" in lines(logged(report(evil), TODAY))[0]
+
+
+ASKED = Advice("a9", "u", MARIA, "", TODAY, question="how she chases late payers", asked_on=TODAY, step="asked")
+
+
+def told(**parts) -> list[str]:
+    there = report()
+    return lines(logged(there._replace(understood=there.understood._replace(**parts)), TODAY))
+
+
+def test_a_question_is_echoed_with_its_challenge_and_what_to_type_next():
+    first, following = told(asked=(ASKED._replace(challenge="c2"),))
+    assert first.endswith(" · asked Maria: how she chases late payers, about c2 (a9)")
+    assert following == 'when Maria answers: netcrm done a9 "..."'
+
+
+def test_what_it_seems_to_answer_and_to_close_is_said():
+    answer = Answering("a9", 'say "no" early', "how she says no", MARIA)
+    assert told(answers=(answer,), told=(Telling("a7", "we did", "raise prices", MARIA),))[1:] == [
+        "answers a9? netcrm done a9 --answer 'say \"no\" early'",
+        "closes a7? netcrm done a7 --told",
+    ]
+
+
+def test_hard_news_is_echoed_with_its_note():
+    assert told(hard_news=(HardNews("n7", MARIA, "her father died"),))[0].endswith(
+        " · noted as hard news: her father died (n7)"
+    )

@@ -99,6 +99,9 @@ def log(
     workspace.show(report, as_json)
     if workspace.interactive and not as_json:
         _close_kept(workspace, report.understood.closes)
+        from netcrm.commands.log.asked_lines import agreed
+
+        agreed(workspace, report)
 
 
 def _close_kept(workspace: Workspace, kept: "Sequence[Loop]") -> None:

@@ -5,12 +5,15 @@ from datetime import date
 from typing import TYPE_CHECKING, Annotated, NamedTuple
 
 from netcrm.engine.log.advice import AdviceDraft
+from netcrm.engine.log.hard_news import HardNewsDraft
 from netcrm.engine.log.line_gives import GiveDraft
 from netcrm.engine.log.occasions import OccasionDraft
+from netcrm.engine.log.questions import Spoken
 from netcrm.engine.log.sentences import LoopDraft, Reading, read
 from netcrm.engine.people import names
 from netcrm.errors import Hint, NotFound, Refused, Usage
 from netcrm.flows.log import plans
+from netcrm.flows.log.asked_lines import Answering, Telling
 from netcrm.flows.log.line_parts import Beside, open_loop, write_parts
 from netcrm.flows.naming import person as person_named
 from netcrm.flows.people.people import bring_into_day, checked_name, new_person
@@ -34,8 +37,8 @@ class Entry(NamedTuple):
     planned: it lies ahead and counts once it is told that it took place; what lies after today is planned anyway.
     moved: the plan with the same people moves to that day. contact: False where nobody was in touch and only what was
     promised is kept. missing: handles of those who were said not to be there.
-    via: of whoever introduced us. advice, gives, occasions: what else the
-    line tells, a person as in loops.
+    via: of whoever introduced us. advice, gives, occasions, spoken, hard_news: what else the line tells, a person as in
+    loops.
 
     strangers: names to add as people first, then absent: names to add who only have a loop. A loop's person below 0
     is one of these: -1 the first of them all.
@@ -59,6 +62,16 @@ class Entry(NamedTuple):
     advice: tuple[AdviceDraft, ...] = ()
     gives: tuple[GiveDraft, ...] = ()
     occasions: tuple[OccasionDraft, ...] = ()
+    spoken: Spoken = Spoken()
+    hard_news: tuple[HardNewsDraft, ...] = ()
+
+
+class HardNews(NamedTuple):
+    """Hard news of somebody's that was kept as a note; `ref` is the note's, "n7"."""
+
+    ref: str
+    person: Ref
+    text: str
 
 
 class Occasion(NamedTuple):
@@ -83,7 +96,8 @@ class GivenBeside(NamedTuple):
 class Understood(NamedTuple):
     """What was understood, as it is echoed. moved: the day on which it had been planned.
 
-    closes: open promises that this seems to keep; nothing closes by itself. via: who introduced us.
+    closes: open promises that this seems to keep. asked: questions, kept as advice. answers, told: advice that it seems
+    to answer, and of which it seems to tell what came. Nothing closes by itself. via: who introduced us.
     """
 
     on: date
@@ -99,6 +113,10 @@ class Understood(NamedTuple):
     occasions: tuple[Occasion, ...] = ()
     closes: tuple[Loop, ...] = ()
     via: Ref | None = None
+    asked: tuple[Advice, ...] = ()
+    answers: tuple[Answering, ...] = ()
+    told: tuple[Telling, ...] = ()
+    hard_news: tuple[HardNews, ...] = ()
 
 
 class Logged(NamedTuple):
@@ -217,12 +235,12 @@ def log(book: "Book", entry: Entry, remarks: tuple[str, ...] = ()) -> Logged:
 
 
 def _promised(book: "Book", entry: Entry, named: Sequence[Ref], new: Sequence[str], remarks: tuple[str, ...]) -> Logged:
-    """What is kept of a line that tells of no contact: its promises."""
+    """What is kept of a line that tells of no contact: its promises, and hard news of theirs."""
     every = [*(ref.name for ref in named), *entry.strangers]
     book.command(f"kept what is open with {_short(every)}")
     added = tuple(_added(book, name, False) for name in new)
     people = list(dict.fromkeys((*named, *added[: len(entry.strangers)])))
-    bare = entry._replace(advice=(), gives=(), occasions=())
+    bare = entry._replace(advice=(), gives=(), occasions=(), spoken=Spoken())
     told = write_parts(book, bare, Beside(None, people, {-1 - at: ref.id for at, ref in enumerate(added)}))
     remarks = ("no contact was logged", *remarks, *told.remarks)
     return Logged(None, tuple(people), _understood(book, bare, told), (), added, (), "; ".join(remarks), remarks)
@@ -243,6 +261,10 @@ def _understood(book: "Book", entry: Entry, told: "Beside") -> Understood:
         tuple(Occasion(*one) for one in told.occasions),
         told.closes,
         person_named(book, entry.via).ref if entry.via else None,
+        told.asked,
+        told.answers,
+        told.told,
+        tuple(HardNews(*one) for one in told.hard_news),
     )
 
 
@@ -381,6 +403,8 @@ def _advice_along(
     """What was advised in a log goes with its day, and from somebody who is replaced to who stands there instead."""
     for one in book.advice.born_in(after.id):
         fields: AdviceFields = {"day": after.on} if one.on == before.on != after.on else {}
+        if one.asked_on == before.on != after.on:
+            fields["asked_on"] = after.on
         if one.person in left and joined:
             fields["person_id"] = joined[0].id
         book.advice.change(int(one.ref[1:]), fields)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from netcrm.engine.log.kept_promises import is_kept_by
 from netcrm.engine.log.line_gives import GiveDraft
 from netcrm.engine.log.sentences import LoopDraft
+from netcrm.flows.log.asked_lines import Answering, Telling, answering, keep_question, telling
 from netcrm.model.advice import Advice
 from netcrm.model.history import Give, Loop
 from netcrm.model.people import Ref
@@ -22,7 +23,8 @@ class Beside(NamedTuple):
     """What was written of a line.
 
     interaction: the log, None for none. people: who took part. added: numbers of people below 0 and their ids.
-    occasions: the note, the person, the day, the text. closes: open promises it seems to keep.
+    occasions: the note, the person, the day, the text. closes: open promises it seems to keep. asked: questions kept;
+    answers, told: what it seems to answer and to close. hard_news: the note, the person, the text.
     """
 
     interaction: int | None
@@ -34,6 +36,10 @@ class Beside(NamedTuple):
     occasions: tuple[tuple[str, Ref, date, str], ...] = ()
     closes: tuple[Loop, ...] = ()
     remarks: tuple[str, ...] = ()
+    asked: tuple[Advice, ...] = ()
+    answers: tuple[Answering, ...] = ()
+    told: tuple[Telling, ...] = ()
+    hard_news: tuple[tuple[str, Ref, str], ...] = ()
 
 
 def write_parts(book: "Book", entry: "Entry", told: Beside) -> Beside:
@@ -41,14 +47,40 @@ def write_parts(book: "Book", entry: "Entry", told: Beside) -> Beside:
     before = [loop for ref in told.people for loop in book.loops.of(ref.id, book.today, only_open=True)]
     closes = tuple(loop for loop in before if entry.contact and not entry.planned and is_kept_by(loop, entry.text))
     loops, again = _loops(book, entry, told)
-    return told._replace(
+    advice = tuple(_advice(book, entry, told, one.person, one.text) for one in entry.advice)
+    return _with_spoken(book, entry, told, advice)._replace(
         loops=loops,
-        advice=tuple(_advice(book, entry, told, one.person, one.text) for one in entry.advice),
+        advice=advice,
         gives=tuple(give for one in entry.gives if (give := _give(book, entry, told, one.people, one))),
         occasions=tuple(_occasion(book, entry, told, one.person, one.on, one.text) for one in entry.occasions),
         closes=closes,
         remarks=again,
+        hard_news=tuple(_hard_news(book, entry, told, one.person, one.text) for one in entry.hard_news),
     )
+
+
+def _with_spoken(book: "Book", entry: "Entry", told: Beside, advised: Sequence[Advice]) -> Beside:
+    """With the questions asked, and what the line seems to answer and to close; advised: what it advises."""
+    spoken = entry.spoken
+    asked: dict[str, Advice] = {}
+    for draft in spoken.questions:
+        for person in draft.people or (None,):
+            kept = keep_question(book, _person(told, person), draft.text, entry.on, told.interaction, entry.private)
+            asked[kept.ref] = kept
+    if not entry.contact or entry.planned:
+        return told
+    said = [(_ref(book, told, draft.person), draft) for draft in spoken.said]
+    heard = [(_ref(book, told, person), draft.text) for draft in spoken.told for person in draft.people or (None,)]
+    return told._replace(
+        asked=tuple(asked.values()),
+        answers=answering(book, advised, said, entry.on, asked),
+        told=telling(book, heard, asked),
+    )
+
+
+def _ref(book: "Book", told: Beside, number: int | None) -> Ref:
+    person = _person(told, number)
+    return next((ref for ref in told.people if ref.id == person), None) or book.people.get(person)[0].ref
 
 
 def _loops(book: "Book", entry: "Entry", told: Beside) -> tuple[tuple[Loop, ...], tuple[str, ...]]:
@@ -128,3 +160,9 @@ def _occasion(
     person = _person(told, number)
     note = book.notes.add(person, entry.on, text, entry.private, on)
     return note.ref, book.people.get(person)[0].ref, on, note.text
+
+
+def _hard_news(book: "Book", entry: "Entry", told: Beside, number: int | None, text: str) -> tuple[str, Ref, str]:
+    person = _ref(book, told, number)
+    note = book.notes.add(person.id, entry.on, text, entry.private, hard=True)
+    return note.ref, person, note.text

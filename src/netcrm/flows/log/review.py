@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from datetime import date
 from typing import TYPE_CHECKING, NamedTuple
 
+from netcrm.engine.log.questions import with_numbers
 from netcrm.flows.fields import interaction_kind
 from netcrm.flows.log import entries, interactions
 from netcrm.flows.log.interactions import Entry, Logged
@@ -47,6 +48,8 @@ def with_people(book: "Book", entry: Entry, handles: Sequence[str]) -> Entry:
         advice=tuple(one._replace(person=meant(one.person)) for one in entry.advice),
         occasions=tuple(one._replace(person=meant(one.person)) for one in entry.occasions),
         gives=tuple(one._replace(people=tuple(gone.get(key, key) or key for key in one.people)) for one in entry.gives),
+        spoken=with_numbers(entry.spoken, {key: new for key, new in gone.items() if new is not None}),
+        hard_news=tuple(one._replace(person=meant(one.person)) for one in entry.hard_news),
     )
 
 

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Mapping
 from datetime import date
 from typing import TYPE_CHECKING, NamedTuple
 
+from netcrm.engine.log.questions import with_numbers
 from netcrm.errors import Hint, NetcrmError, NotFound, Refused, Usage
 from netcrm.flows import naming
 from netcrm.flows.log import interactions
@@ -82,7 +83,7 @@ def understood(
 ) -> Understood | Unclear:
     """What to log, or what is open. today: the day from which its words count, the book's where none is given.
 
-    Refused for a line that tells of no contact and holds no promise, Usage where nobody is named.
+    Refused for a line that tells of no contact and holds neither a promise nor hard news, Usage where nobody is named.
     """
     heard = _heard(book, sentence, answers, today)
     if isinstance(heard, Unclear):
@@ -116,7 +117,7 @@ def _heard(book: "Book", sentence: str, answers: Answers, today: date | None) ->
     not_meant: set[int] = set()
     while True:
         reading, known = interactions.reading(book, sentence, meant, not_meant, today)
-        if not reading.contact and not reading.loops:
+        if not reading.contact and not reading.loops and not reading.hard_news:
             raise _no_contact(reading, known, sentence)
         unknown = [name for name in reading.unknown if name not in meant and name not in answers.left_out]
         if not reading.ambiguous and not unknown:
@@ -205,6 +206,8 @@ def _entry(heard: _Heard, loops: "tuple[LoopDraft, ...]", sentence: str) -> Entr
         advice=tuple(one._replace(person=order.get(one.person or 0, one.person)) for one in reading.advice),
         gives=tuple(one._replace(people=tuple(order.get(key, key) for key in one.people)) for one in reading.gives),
         occasions=tuple(one._replace(person=order.get(one.person or 0, one.person)) for one in reading.occasions),
+        spoken=with_numbers(reading.spoken, order),
+        hard_news=tuple(one._replace(person=order.get(one.person or 0, one.person)) for one in reading.hard_news),
     )
 
 

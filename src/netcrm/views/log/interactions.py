@@ -3,7 +3,10 @@
 from datetime import date
 
 from netcrm.engine.dates.formatting import say_date, say_due
-from netcrm.flows.log.interactions import GivenBeside, Logged, Mended
+from netcrm.errors import Hint
+from netcrm.flows.log.interactions import GivenBeside, Logged, Mended, Understood
+from netcrm.hints import words
+from netcrm.model.advice import Advice
 from netcrm.model.history import Interaction, Loop
 from netcrm.model.kinds import GIVES, INTERACTIONS, LOOPS
 from netcrm.model.people import Ref
@@ -24,6 +27,7 @@ def logged(report: Logged, day: date) -> Page:
     lines += [
         [(f"closes {loop.id} ({line(loop.text)})? netcrm done {loop.id}", "dim")] for loop in report.understood.closes
     ]
+    lines += next_steps(report.understood)
     via = report.understood.via
     if via and report.people:
         lines.append(
@@ -36,6 +40,14 @@ def logged(report: Logged, day: date) -> Page:
         told.append(_TAKE_BACK)
     lines += [[(remark, "dim")] for remark in told]
     return page(lines)
+
+
+def next_steps(understood: Understood) -> list[Line]:
+    """What to type when somebody answered, or was told, what was asked and advised."""
+    ways = [Hint("answers", (one.ref, line(one.text))) for one in understood.answers]
+    ways += [Hint("closes_told", (one.ref,)) for one in understood.told]
+    ways += [Hint("when_answered", (_name(one.person), one.ref)) for one in understood.asked[:1]]
+    return [[(words(way), "dim")] for way in ways]
 
 
 def _first(report: Logged, day: date) -> Line:
@@ -56,6 +68,10 @@ def _first(report: Logged, day: date) -> Line:
         [(f"noted: {line(one.text)}, {say_date(one.on, day)}", ""), (f" ({one.ref})", "number")]
         for one in understood.occasions
     ]
+    pieces += [_asked(one) for one in understood.asked]
+    pieces += [
+        [(f"noted as hard news: {line(one.text)}", ""), (f" ({one.ref})", "number")] for one in understood.hard_news
+    ]
     if understood.absent:
         pieces.append([(f"without {_names(understood.absent)}", "")])
     told: Line = list(pieces[0]) if pieces else [("Nothing was opened", "")]
@@ -64,6 +80,11 @@ def _first(report: Logged, day: date) -> Line:
     for piece in pieces[1:]:
         told += [(" · ", "dim"), *piece]
     return [*told, *id_at_end(report.interaction.ref)] if report.interaction else told
+
+
+def _asked(advice: Advice) -> Line:
+    about = f", about {advice.challenge}" if advice.challenge else ""
+    return [(f"asked {_name(advice.person)}: {line(advice.question)}{about}", ""), (f" ({advice.ref})", "number")]
 
 
 def _given(give: GivenBeside) -> Line:

@@ -3,7 +3,7 @@
 from datetime import date
 
 from netcrm.flows.log.review import Preview
-from netcrm.views.log.interactions import logged
+from netcrm.views.log.interactions import logged, next_steps
 from netcrm.views.page import Line, Page, page, text_of
 
 _WORDS = {"Logged ": "", "Planned ": "planned ", "Moved ": "moved "}  # nothing is logged yet
@@ -12,7 +12,8 @@ _WRITTEN = "netcrm undo takes it back"
 
 def preview(report: Preview, day: date) -> Page:
     """What would be logged, and below it what a key does."""
-    lines = [_bare(line) for line in logged(report.report, day).lines if text_of(line) != _WRITTEN]
+    hidden = {_WRITTEN, *map(text_of, next_steps(report.report.understood))}  # what can be typed once it is written
+    lines = [_bare(line) for line in logged(report.report, day).lines if text_of(line) not in hidden]
     keys: Line = [("Enter keeps it", "head"), (" · w who · d when · k kind · o owe · q leave", "dim")]
     return page([*lines, keys])
 

@@ -1,0 +1,146 @@
+"""Keeps what a line asks somebody as advice, and says which open advice it seems to answer or to close.
+
+Nothing is answered or told by itself: `keep_answer` and `keep_told` do it once somebody agreed.
+"""
+
+from collections.abc import Collection, Iterable, Sequence
+from datetime import date
+from typing import TYPE_CHECKING, NamedTuple
+
+from netcrm.engine.log.nearness import common, is_clearly_about, is_nearly_the_same
+from netcrm.model.advice import Advice
+from netcrm.model.people import Ref
+
+if TYPE_CHECKING:
+    from netcrm.columns.writing import AdviceFields
+    from netcrm.engine.log.questions import SaidDraft
+    from netcrm.flows.advice.steps import AdviceWritten
+    from netcrm.store.book import Book
+
+# Steps after which somebody is to be told what came of their advice.
+_DONE = ("acted", "declined")
+
+
+class Answering(NamedTuple):
+    """A question that a line seems to answer: the advice by `ref`, and what was said.
+
+    apart: the advice of the same words that was kept by itself, which goes once this is agreed to.
+    """
+
+    ref: str
+    text: str
+    question: str
+    person: Ref
+    apart: str | None = None
+
+
+class Telling(NamedTuple):
+    """Advice of which somebody seems to have been told what came of it: by `ref`, and what they were told."""
+
+    ref: str
+    text: str
+    advice: str
+    person: Ref
+
+
+def keep_question(book: "Book", person: int, question: str, on: date, interaction: int | None, private: bool) -> Advice:
+    """The question as it is kept: a new row, or one to the same person with nearly the same words, which moves on."""
+    for there in book.advice.of(person):
+        if there.closed or there.step not in ("to ask", "asked") or not is_nearly_the_same(there.question, question):
+            continue
+        moved: AdviceFields = {"asked_on": max(on, there.asked_on or on), "snoozed_until": None}
+        if there.challenge is None and (about := _challenge(book, question)):
+            moved["challenge_id"] = about
+        book.advice.change(int(there.ref[1:]), moved)
+        return _advice(book, there.ref)
+    fields: AdviceFields = {
+        "person_id": person,
+        "interaction_id": interaction,
+        "challenge_id": _challenge(book, question),
+        "day": on,
+        "question": question,
+        "asked_on": on,
+        "private": private,
+    }
+    return book.advice.add(fields)
+
+
+def answering(
+    book: "Book", advised: Iterable[Advice], said: Sequence[tuple[Ref, "SaidDraft"]], on: date, fresh: Collection[str]
+) -> tuple[Answering, ...]:
+    """Questions to the same people that this seems to answer, each once. advised: what the line advises, already kept;
+    said: what else it says they said; fresh: refs of questions asked in the same line, which it does not answer."""
+    found: dict[str, Answering] = {}
+    for advice in advised:
+        waiting = _waiting(book, advice.person, on, fresh)
+        near = _nearest(waiting, advice.text) or (waiting[0] if len(waiting) == 1 else None)
+        if near:
+            found.setdefault(near.ref, Answering(near.ref, advice.text, near.question, near.person, advice.ref))
+    for person, draft in said:
+        near = _nearest(_waiting(book, person, on, fresh), draft.text)
+        if near:
+            found.setdefault(near.ref, Answering(near.ref, draft.text, near.question, near.person))
+    return tuple(found.values())
+
+
+def telling(book: "Book", told: Iterable[tuple[Ref, str]], fresh: Collection[str]) -> tuple[Telling, ...]:
+    """Advice of those who were told something, that it seems to close, each once.
+
+    That is what I did something with, or decided otherwise, where it is the only one or the words are near; and an
+    answer I had asked for where they are near.
+    """
+    found: dict[str, Telling] = {}
+    for person, text in told:
+        there = [one for one in book.advice.of(person.id) if not (one.told_on or one.closed) and one.ref not in fresh]
+        done = [one for one in there if one.step in _DONE]
+        answered = [one for one in there if one.step == "answered" and one.asked_on]
+        near = _nearest([*done, *answered], text) or (done[0] if len(done) == 1 else None)
+        if near:
+            found.setdefault(near.ref, Telling(near.ref, text, near.text or near.question, person))
+    return tuple(found.values())
+
+
+def keep_answer(book: "Book", answer: Answering, on: date) -> "AdviceWritten":
+    """The answer written to its question; the same words kept by themselves go."""
+    from netcrm.flows.advice.steps import take
+
+    written = take(book, answer.ref, "answered", answer.text, on=on)
+    if answer.apart:
+        book.advice.remove(int(answer.apart[1:]))
+    return written
+
+
+def keep_told(book: "Book", told: Telling, on: date) -> "AdviceWritten":
+    """The advice closed: they were told."""
+    from netcrm.flows.advice.steps import take
+
+    return take(book, told.ref, "told", on=on)
+
+
+def _challenge(book: "Book", question: str) -> int | None:
+    """The one open challenge that the question is clearly about."""
+    near = [one for one in book.challenges.open() if is_clearly_about(question, one.title)]
+    return int(near[0].ref[1:]) if len(near) == 1 else None
+
+
+def _waiting(book: "Book", person: Ref, on: date, fresh: Collection[str]) -> list[Advice]:
+    """Questions to somebody that were asked by that day and are not answered."""
+    return [
+        one
+        for one in book.advice.of(person.id)
+        if one.step == "asked" and not one.closed and one.asked_on and one.asked_on <= on and one.ref not in fresh
+    ]
+
+
+def _nearest(rows: Sequence[Advice], text: str) -> Advice | None:
+    """The one row with the most words in common; None where none has any, or two have as many."""
+    weighed = [(common(text, " ".join((one.question, one.text, one.did or ""))), one) for one in rows]
+    best = max((weight for weight, _ in weighed), default=0)
+    nearest = [one for weight, one in weighed if weight == best]
+    return nearest[0] if best and len(nearest) == 1 else None
+
+
+def _advice(book: "Book", ref: str) -> Advice:
+    found = book.advice.get(int(ref[1:]))
+    assert found is not None
+    return found
