@@ -78,5 +78,5 @@ def test_hard_news_alone_is_kept_with_exit_code_0(there: Run) -> None:
     answer = there("log", "Tom lost his biggest customer")
     assert (answer.code, answer.out.splitlines()[0]) == (
         0,
-        "Noted as hard news: Tom lost his biggest customer (n1)",
+        "Hard news: Tom lost his biggest customer (n1)",
     )

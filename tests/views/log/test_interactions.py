@@ -109,5 +109,5 @@ def test_what_it_seems_to_answer_and_to_close_is_said():
 
 def test_hard_news_is_echoed_with_its_note():
     assert told(hard_news=(HardNews("n7", MARIA, "her father died"),))[0].endswith(
-        " · noted as hard news: her father died (n7)"
+        " · hard news: her father died (n7)"
     )

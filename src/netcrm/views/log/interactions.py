@@ -70,7 +70,7 @@ def _first(report: Logged, day: date) -> Line:
     ]
     pieces += [_asked(one) for one in understood.asked]
     pieces += [
-        [(f"noted as hard news: {line(one.text)}", ""), (f" ({one.ref})", "number")] for one in understood.hard_news
+        [(f"hard news: {line(one.text)}", ""), (f" ({one.ref})", "number")] for one in understood.hard_news
     ]
     if understood.absent:
         pieces.append([(f"without {_names(understood.absent)}", "")])
