@@ -57,6 +57,16 @@ PLAY = r"""
 2026-09-09 gave "feedback on his deck" --to tom --kind feedback
 2026-09-09 gave "mentors evening" --community TechHub --kind volunteering --hours 3
 2026-09-10 gave "an intro to Nordic Seed" --to maria --kind intro --hours 0.5 --on 2026-08-30
+2026-09-11 challenge "late payers" --with mika
+2026-09-11 asked maria tom "how do you chase late payers?" --challenge c1
+2026-09-12 done a1 --answer "chase weekly"
+2026-09-13 done a1 --answer "and by telephone"
+2026-09-14 done a1 --did "rang every Monday" --helped partly
+2026-09-14 challenge c1 --decide "half in advance" --because "cash is short" --expect "paid in 30 days" --sure 70 --review 2027-01-10
+2026-09-15 lesson "call before you write" --from maria --challenge c1 --told dev
+2026-09-15 ask dev "when is it time for a first salesperson?"
+2026-09-15 edit tom --language de
+2026-09-15 done g1 "he changed the first page"
 2026-09-20 log priya -m "board meeting on the runway" --on 2026-11-03 --kind meeting
 2026-09-20 archive victor-lang
 2026-09-20 edit maria --company "Fjord Group" --remove "cash flow"

@@ -108,6 +108,4 @@ def test_what_it_seems_to_answer_and_to_close_is_said():
 
 
 def test_hard_news_is_echoed_with_its_note():
-    assert told(hard_news=(HardNews("n7", MARIA, "her father died"),))[0].endswith(
-        " · hard news: her father died (n7)"
-    )
+    assert told(hard_news=(HardNews("n7", MARIA, "her father died"),))[0].endswith(" · hard news: her father died (n7)")

@@ -7,6 +7,7 @@ from netcrm.engine.advice.steps import FOLLOWING, HELPED, implied
 from netcrm.errors import Hint, NotFound, Refused, Usage
 from netcrm.model.advice import HELPED as HOW_FAR
 from netcrm.model.advice import Advice
+from netcrm.text import fold
 
 if TYPE_CHECKING:
     from netcrm.columns.writing import AdviceFields
@@ -61,7 +62,12 @@ def take(
     book.command(f"{_DEEDS[taken]} {_spoken(there)}")
     if taken in ("answered", "told") and there.answers and text:
         book.advice.answer(key, on, text)
-    book.advice.change(key, {**_fields(there, taken, text, helped, on), "snoozed_until": None})
+    fields = _fields(there, taken, text, helped, on)
+    if taken == "answered" and (kept_apart := _kept_apart(book, there, text)):
+        book.advice.remove(number_of(kept_apart.ref))
+        log = kept_apart.interaction
+        fields["interaction_id"] = int(log[1:]) if log else None
+    book.advice.change(key, {**fields, "snoozed_until": None})
     return written(book, ref, "asked again" if again else taken)
 
 
@@ -125,6 +131,16 @@ def next_step(advice: Advice) -> Hint | None:
     if advice.step == "asked":
         return Hint("answer", (advice.ref,))
     return Hint("did_or_not", (advice.ref,)) if advice.step == "answered" else Hint("done", (advice.ref,))
+
+
+def _kept_apart(book: "Book", asked: Advice, text: str) -> Advice | None:
+    """The same words as a log kept them, as advice nobody asked for, before it was said that they are the answer."""
+    same = [
+        one
+        for one in book.advice.of(asked.person.id)
+        if not one.question and one.step == "answered" and one.private == asked.private and fold(one.text) == fold(text)
+    ]
+    return same[0] if same else None
 
 
 _DEEDS = {

@@ -72,7 +72,8 @@ def hit_of_log(one: Interaction, words: Sequence[str]) -> Hit:
 def hit_of_advice(view: Advice, words: Sequence[str]) -> Hit:
     """What somebody said first, or what they were asked, whichever holds the words."""
     passage = _fitting((view.text, view.question), words)
-    return Hit("advice", view.ref, view.person, view.on, passage, view.private, view.step, view.ref, (view.person,))
+    on = view.answers[0].on if view.answers else view.on
+    return Hit("advice", view.ref, view.person, on, passage, view.private, view.step, view.ref, (view.person,))
 
 
 def holds_all(text: str, words: Iterable[str]) -> bool:

@@ -69,9 +69,7 @@ def _first(report: Logged, day: date) -> Line:
         for one in understood.occasions
     ]
     pieces += [_asked(one) for one in understood.asked]
-    pieces += [
-        [(f"hard news: {line(one.text)}", ""), (f" ({one.ref})", "number")] for one in understood.hard_news
-    ]
+    pieces += [[(f"hard news: {line(one.text)}", ""), (f" ({one.ref})", "number")] for one in understood.hard_news]
     if understood.absent:
         pieces.append([(f"without {_names(understood.absent)}", "")])
     told: Line = list(pieces[0]) if pieces else [("Nothing was opened", "")]
