@@ -82,7 +82,7 @@ TABLE: Mapping[str, str | Callable[..., Any]] = {
     # commands that stand in reports
     "log": "netcrm log {0}",
     "done": "netcrm done {0}",
-    "show": "netcrm show {0}",
+    "prep": "netcrm prep {0}",
     "follow": "netcrm follow {0}",
     "introduce": "netcrm gave --to {0} --kind intro",
     "draft": "netcrm draft {0}",

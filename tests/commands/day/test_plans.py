@@ -10,8 +10,8 @@ import pytest
 PAGE = """Tue 22 Sep 2026
 
 PLANNED
-  1  Fiona O'Brien  coffee today · netcrm show fiona-o-brien
-  2  Ines Weber     contact with Tom tomorrow · netcrm show ines-weber
+  1  Fiona O'Brien  coffee today · netcrm prep fiona-o-brien
+  2  Ines Weber     contact with Tom tomorrow · netcrm prep ines-weber
 
 ONE QUESTION
   3  Did lunch with Tom happen? done 3 · snooze 3 fri (moved) · drop 3 (did not)
@@ -62,8 +62,8 @@ def test_a_private_plan_keeps_its_text_out_of_today(run):
 def test_json_tells_what_is_planned_and_asked(run):
     items = json.loads(run("today", "--json").out)["items"]
     assert [(item["type"], item["ref"], item["person"]["handle"], item["why"], item["command"]) for item in items] == [
-        ("planned", "l2", "fiona-o-brien", "coffee", "netcrm show fiona-o-brien"),
-        ("planned", "l3", "ines-weber", "contact with Tom", "netcrm show ines-weber"),
+        ("planned", "l2", "fiona-o-brien", "coffee", "netcrm prep fiona-o-brien"),
+        ("planned", "l3", "ines-weber", "contact with Tom", "netcrm prep ines-weber"),
         ("happened", "l1", "tom-reyes", "Did lunch with Tom happen?", "netcrm done l1"),
     ]
 
@@ -145,7 +145,7 @@ def test_what_does_not_fit_is_counted_in_its_place(at, run):
         "  2  Bo             the deck, since Sunday\n"
         "     and 2 more you promised: netcrm open\n\n"
         "PLANNED\n"
-        "  3  Fiona O'Brien  coffee today · netcrm show fiona-o-brien\n"
+        "  3  Fiona O'Brien  coffee today · netcrm prep fiona-o-brien\n"
         "     and 1 more planned: netcrm open\n\n"
     )
 

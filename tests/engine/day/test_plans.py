@@ -44,7 +44,7 @@ def test_the_row_of_a_plan_says_what_and_with_whom_else():
         "lunch with Ines and Dev",
         TODAY + timedelta(1),
     )
-    assert (item.ref, item.command) == ("l1", Hint("show", ("tom-reyes",)))
+    assert (item.ref, item.command) == ("l1", Hint("prep", ("tom-reyes",)))
 
 
 def test_the_day_after_each_plan_that_was_typed_is_asked_for():

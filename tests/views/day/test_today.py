@@ -189,7 +189,7 @@ def test_strangers_text_stays_on_its_line():
 
 FULL = report(
     promise(1, DEV, "the hiring scorecard", date(2026, 9, 21)),
-    Item(2, "planned", SANA, None, TODAY, 0, "coffee", None, Hint("show", ("sana-okafor",)), "l31", ref="l31"),
+    Item(2, "planned", SANA, None, TODAY, 0, "coffee", None, Hint("prep", ("sana-okafor",)), "l31", ref="l31"),
     Item(
         3, "advice", MARIA, None, None, 0, "50 days, usually every 3 weeks; tell them it worked: weekly calls", None,
         Hint("done", ("a9",)), "a9+", ref="a9",
@@ -207,7 +207,7 @@ YOU PROMISED
   1  Dev Patel      the hiring scorecard, since yesterday
 
 PLANNED
-  2  Sana Okafor    coffee today · netcrm show sana-okafor
+  2  Sana Okafor    coffee today · netcrm prep sana-okafor
 
 PEOPLE
 {maria}

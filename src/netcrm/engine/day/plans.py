@@ -67,7 +67,7 @@ def _item(kind: str, group: Sequence[Interaction], why: str) -> Item:
     first = group[0]
     key = f"l{'-'.join(str(one.id) for one in group)}"
     person, others = first.people[0], first.people[1:]
-    command = Hint("show", (person.handle,)) if kind == "planned" else Hint("done", (key,))
+    command = Hint("prep", (person.handle,)) if kind == "planned" else Hint("done", (key,))
     return Item(0, kind, person, None, first.on, 0, why, None, command, key, others, ref=f"l{first.id}")
 
 
