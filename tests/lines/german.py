@@ -284,7 +284,7 @@ _TYPED = (
     Line(
         "Jour fixe mit Lukas Meier und Emre. Lukas Meier macht bis nächste Woche die Roadmap fertig.",
         "2026-11-18 meeting: LukasM Emre",
-        loops="wait LukasM 2026-11-24 Roadmap",
+        loops="wait LukasM 2026-11-25 Roadmap",
     ),
     Line(
         "Telefontermin mit Frau Dr. Sommer gestern um 15 Uhr. Sie hat mir geraten, den Beirat zu verkleinern.",

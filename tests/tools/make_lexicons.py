@@ -1,9 +1,10 @@
 """Makes the tables that the reader of lines looks up, of lexicons/*.toml: `python tests/tools/make_lexicons.py`.
 
 A lexicon is mended by hand in src/netcrm/engine/log/lexicons/LANGUAGE.toml. What is made of it beside it, LANGUAGE.py,
-holds the classes of each word and three graphs of phrases (see `netcrm.engine.log.cues`), LANGUAGE_asides.py those
-that few lines need, and aside_words.py the words that such a line has; languages.py holds the words by which a language
-is recognised. Reading the TOML takes longer than all the rest of `netcrm log`.
+holds what words cut short stand for, the classes of each word and three graphs of phrases (see
+`netcrm.engine.log.cues`), LANGUAGE_asides.py those that few lines need, and aside_words.py the words that such a line
+has; languages.py holds the words by which a language is recognised. Reading the TOML takes longer than all the rest of
+`netcrm log`.
 """
 
 import re
@@ -33,6 +34,7 @@ ASIDES = {"asking": ("lead", "told", "other"), "idle": ("courtesy", "kept"), "ne
 SEARCHED = ("asking", "news")  # in every line that has a telling word of theirs
 GIVES = ("intro", "feedback", "knowledge", "mentoring", "resource", "referral", "encouragement", "volunteering")
 SHAPES = ("<inf>", "<inf_them>", "<inf_me>", "<ez>")  # classes told by the end of a word, see `netcrm.engine.log.cues`
+_TELLING = ("contact", "missed", "plan", "advice", "theirs", "mine")  # whose words tell a language where no other does
 _UMLAUTS = {"ä": "ae", "ö": "oe", "ü": "ue", "Ä": "Ae", "Ö": "Oe", "Ü": "Ue"}
 
 
@@ -62,12 +64,19 @@ def compiled(language: str) -> str:
         raise Wrong(f"{language}.toml: no such section of phrases: {', '.join(sorted(unknown))}")
     tables = {
         "ACCENTED": tuple(sorted(accented)),
+        "SHORT: dict[str, str]": _short(page.get("short", {}), spelled),
         "CLASSES": {word: tuple(names) for word, names in sorted(classes.items())},
         "CLAUSES": _trie(clauses, known, spelled, language),
         "RELATIONS": _trie(relations, known, spelled, language),
         "KINDS": _trie({kind: page["kinds"].get(kind, []) for kind in KINDS}, known, spelled, language),
     }
     return HEAD.format(f"{language}.toml") + "".join(f"\n{_assigned(name, value)}\n" for name, value in tables.items())
+
+
+def _short(wholes: dict[str, str], spelled: Any) -> dict[str, str]:
+    """Every word cut short with what it stands for."""
+    pairs = [(short, whole) for whole, shorts in wholes.items() for short in shorts.split()]
+    return {fold(way): fold(whole) for short, whole in sorted(pairs) for way in spelled(short)}
 
 
 def asides(language: str) -> str:
@@ -139,7 +148,8 @@ def languages() -> str:
     for language in _there():
         page = tomllib.loads((FOLDER / f"{language}.toml").read_text(encoding="utf-8"))
         spelled = _spellings if language == "de" else lambda text: [text]
-        for word in page["words"].get("hello", []):
+        cut = [word for words in page.get("short", {}).values() for word in words.split() if len(word) > 2]
+        for word in (*page["words"].get("hello", []), *cut):
             for piece in (ways[-1] for written in spelled(word) for ways in _pieces(written)):
                 if language not in words.setdefault(piece, []):
                     words[piece].append(language)
@@ -154,7 +164,7 @@ def own_words() -> str:
     for language in _there():
         page = tomllib.loads((FOLDER / f"{language}.toml").read_text(encoding="utf-8"))
         spelled = _spellings if language == "de" else lambda text: [text]
-        lists = [*page["words"].values(), page["phrases"].get("contact", [])]
+        lists = [*page["words"].values(), *(page["phrases"].get(tag, []) for tag in _TELLING)]
         for phrase in (phrase for phrases in lists for phrase in phrases):
             for word in (ways[-1] for written in spelled(re.sub(r"<\w+>", " ", phrase)) for ways in _pieces(written)):
                 homes.setdefault(word, set()).add(language)

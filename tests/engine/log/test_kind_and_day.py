@@ -114,3 +114,36 @@ def test_a_plain_day_dates_the_contact_whatever_it_was_about(rest, on):
 )
 def test_a_topic_is_a_word_with_a_number_sign_of_its_own(line, topics):
     assert said(f"coffee with Maria {line}").topics == topics
+
+
+@each_row(
+    ("line", "remarks"),
+    [
+        ("lunch w maria fri 12:30", 1),
+        ("had lunch w maria fri 12:30", 0),
+        ("lunch w maria fri", 0),
+    ],
+)
+def test_a_weekday_with_its_hour_and_no_verb_says_which_it_was_taken_for(line, remarks):
+    assert len(said(line).remarks) == remarks
+
+
+@each_row(
+    ("line", "days"),
+    [
+        ("coffee with Maria. Her exam is in a week", 1),
+        ("Maria says call every customer who left within a week", 0),
+        ("call with Maria, she moves inside of two weeks", 0),
+        ("Kaffee mit Maria. Sie sagt, innerhalb einer Woche zieht sie um", 0),
+        ("Kaffee mit Maria, sie zieht innerhalb der nächsten Woche um", 0),
+        ("mit Maria telefoniert, sie hat binnen 14 Tagen Prüfung", 0),
+        ("mit Maria telefoniert, sie hat in 14 Tagen Prüfung", 1),
+        ("café avec Maria, elle démissionne sous 15 jours", 0),
+        ("café avec Maria, son examen est d'ici une semaine", 0),
+        ("café con Maria, su examen es dentro de una semana", 1),
+        ("café con Maria, su examen es en el plazo de una semana", 0),
+        ("café com Maria, o exame dela é no prazo de uma semana", 0),
+    ],
+)
+def test_a_span_is_no_day_of_theirs(line, days):
+    assert len(said(line).occasions) == days

@@ -1,21 +1,24 @@
-"""German, French, Spanish and Portuguese lines are read as they were meant."""
+"""English, German, French, Spanish and Portuguese lines are read as they were meant."""
 
 from lines.answers import advice_of, gives_of, heard, what_it_tells, without_loops
+from lines.english import LINES as ENGLISH
 from lines.french import LINES as FRENCH
 from lines.french_more import LINES as MORE_FRENCH
 from lines.german import LINES as GERMAN
+from lines.german_hurried import LINES as HURRIED_GERMAN
 from lines.german_more import LINES as MORE_GERMAN
 from lines.german_names import LINES as NAMED
 from lines.german_spoken import LINES as SPOKEN
 from lines.portuguese import LINES as PORTUGUESE
 from lines.portuguese_more import LINES as MORE_PORTUGUESE
+from lines.romance_hurried import LINES as HURRIED_ROMANCE
 from lines.spanish import LINES as SPANISH
 from lines.spanish_more import LINES as MORE_SPANISH
 from rows import each_row
 
 LINES = (
-    *GERMAN, *MORE_GERMAN, *SPOKEN, *NAMED, *FRENCH, *MORE_FRENCH, *SPANISH, *MORE_SPANISH, *PORTUGUESE,
-    *MORE_PORTUGUESE,
+    *ENGLISH, *GERMAN, *MORE_GERMAN, *SPOKEN, *NAMED, *FRENCH, *MORE_FRENCH, *SPANISH, *MORE_SPANISH, *PORTUGUESE,
+    *MORE_PORTUGUESE, *HURRIED_GERMAN, *HURRIED_ROMANCE,
 )  # fmt: skip
 
 

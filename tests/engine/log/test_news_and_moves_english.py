@@ -84,7 +84,7 @@ def test_feedback_that_was_got_is_no_give():
 
 @each_row(
     ("line", "kind"),
-    [("Sent Grace the board deck yesterday", "other"), ("board with Grace yesterday", "meeting")],
+    [("Sent Grace the board deck yesterday", "message"), ("board with Grace yesterday", "meeting")],
 )
 def test_a_board_deck_is_no_meeting(line, kind):
     assert read(line, TODAY, PEOPLE).kind == kind

@@ -130,5 +130,12 @@ def test_what_somebody_said_may_be_an_answer():
     assert (said.person, said.text) == (MARIA, "chase weekly")
 
 
+@each_row(
+    "line", ['coffee with Maria. "Raise prices", she said', "coffee with Maria. I should get a broker, she reckons"]
+)
+def test_who_said_it_alone_is_no_answer(line):
+    assert reading(line).spoken.said == ()
+
+
 def test_thanks_for_advice_are_no_advice():
     assert reading("thanked Grace for her advice, we raised prices").advice == ()

@@ -10,14 +10,17 @@ from lines import strangers
 REACHED: Mapping[str, tuple[int, int]] = {
     "de": (68, 0),
     "de2": (60, 0),
-    "en": (67, 1),
-    "en2": (76, 0),
-    "en3": (54, 0),
+    "de3": (60, 0),
+    "en": (70, 1),
+    "en2": (78, 0),
+    "en3": (58, 0),
+    "en4": (60, 0),
     "romance": (74, 0),
-    "romance2": (53, 0),
+    "romance2": (54, 0),
+    "romance3": (60, 0),
     "sealed_de": (53, 0),
-    "sealed_en": (42, 4),
-    "sealed_romance": (56, 1),
+    "sealed_en": (53, 1),
+    "sealed_romance": (57, 0),
 }
 
 

@@ -57,13 +57,23 @@ def _weekday(at: Place) -> bool:
         small = small and (word != "so" or (at.previous.word == "am" and at.after.word != "genannten"))
         led = at.is_led or (small and _opens_a_line(at))
         return ((at.capital or small) and led) or _stands_for_a_day(at)
-    if at.last.word in _ORDINAL_DAYS:
-        return at.is_led and at.ends  # "até 6ª", but "na 6ª reunião"
+    if at.last.word in _ORDINAL_DAYS:  # "até 6ª", "almoço 2ª", but "na 6ª reunião", "ponto 2a"
+        led = at.is_led or (at.shown.endswith("ª") and at.lead.end == at.phrase.start)
+        if at.starts and at.shown.endswith("ª") and at.after.word in _MASCULINE:
+            return True  # "2ª almoço com Rui", but "2ª reunião" is the second one
+        return led and (at.ends or at.after.word in _WITH)
     company = at.core.plain or at.phrase.hours or at.phrase.until is not None
     return company or at.is_led or (at.core.weak == 1 and _short_weekday(at))
 
 
+_MASCULINE = frozenset("almoco jantar cafe encontro lanche brunch workshop evento passeio".split())
+_WITH = frozenset(("com", "c"))
 _ORDINAL_DAYS = frozenset(("2a", "3a", "4a", "5a", "6a"))
+# "Lunch mit Reindl Mi abgesagt", "Telko Di verschoben"
+_DONE = frozenset(
+    "abges abgesagt verschoben verlegt ausgefallen ausgef getroffen getr telefoniert telef gesprochen gespr gesehen "
+    "gewesen gew angerufen besucht geschrieben zugesagt geplant vereinbart abend abends nachm nachmittag".split()
+)
 _SHORT_DAYS = frozenset(("Mo", "Di", "Mi", "Do", "Fr", "Sa", "So"))
 _SHORT_SMALL = frozenset(("mo", "di", "fr"))  # as typed in haste before an hour, "treff m anna fr 10h"
 _SHORT_WORDS = frozenset(("Do", "So"))  # of them, those that are words too
@@ -72,24 +82,38 @@ _SHORT_WORDS = frozenset(("Do", "So"))  # of them, those that are words too
 def _stands_for_a_day(at: Place) -> bool:
     """Whether two letters are a weekday without a preposition: "Di: Lunch ...", "letzten Mi", "Mo Call mit Hans"."""
     text = at.page.text
-    named = at.first if at.phrase.hours else at.last
+    which = "which" in at.first.kinds
+    named = at.page.tokens[at.lead.end + which] if at.phrase.hours else at.last
     short = text[named.start : named.end]
-    if at.core.langs == "de" and at.phrase.hours and short in _SHORT_SMALL and not at.starts:
+    in_figures = any(char.isdigit() for char in text[named.end : at.last.end])  # no "le di dos horas"
+    if at.core.langs == "de" and at.phrase.hours and in_figures and short in _SHORT_SMALL and not at.starts:
         return True
     if short not in _SHORT_DAYS or at.core.langs != "de":
         return False
+    if at.first is not named:
+        return which
     if at.phrase.hours and at.starts:
         return short not in _SHORT_WORDS
-    if at.first is not named:
-        return "which" in at.first.kinds
     if at.lead.end > at.phrase.start:
         return bool(shared(at.lead.langs, at.core.langs))
     mark = text[at.last.end :].lstrip()[:1]
     if at.starts and (mark == ":" or (mark == "." and short != "Fr")):  # "Fr." is Frau
         return True
+    if at.starts:
+        return short != "So" and ("outing" in at.after.kinds or at.after.word in _BEHIND_A_DAY)
+    if (at.previous.word in _BEFORE_A_DAY and short not in ("Fr", "So")) or (at.after.word in _DONE and short != "So"):
+        return True
+    if short == "Fr" and mark == "." and _goes_on_with_a_name(at):
+        return False
     if short in _SHORT_WORDS:
         return at.ends and mark == "."
-    return at.ends if not at.starts else "outing" in at.after.kinds
+    return at.ends
+
+
+def _goes_on_with_a_name(at: Place) -> bool:
+    """Whether "Fr." is a title: "Sitzung Fr. Hofer"; names that are known are blanked by a sign that is no letter."""
+    after = at.page.text[at.last.end + 1 :].lstrip(" ")[:1]
+    return after.isupper() or (bool(after) and not after.isascii() and not after.isalpha())
 
 
 def _is_name(at: Place) -> bool:
@@ -99,7 +123,11 @@ def _is_name(at: Place) -> bool:
     return "names_follow" in at.previous.kinds and at.capital and not at.shown.isupper()
 
 
-_BEHIND_A_DAY = frozenset(("mit", "bei", "beim", "zum", "zur", "gegen", "um"))
+_BEHIND_A_DAY = frozenset("mit m bei b beim zum zur gegen um war waren wieder nochmal nachm vorm".split())
+# Behind these of its language no noun begins with a capital: "bringt er Sa zurück", "hab ihn Mi getroffen".
+_BEFORE_A_DAY = frozenset(
+    "er sie es wir ich man ihm ihn ihr ihnen mir mich uns dann noch erst schon wieder gleich bereits spatestens".split()
+)
 _OUTINGS = frozenset(
     "kaffee mittagessen abendessen fruhstuck treffen telefonat telko tel termin gesprach besprechung sitzung messe "
     "stammtisch konferenz vortrag bier spaziergang".split()
@@ -123,6 +151,8 @@ def _opens_a_line(at: Place) -> bool:
 
 def _short_weekday(at: Place) -> bool:
     word, before = at.first.word, at.previous.kinds
+    if at.previous.word == "to" and _is_moved_to(at):
+        return True
     if "no_weekday_after" in before or ("names_follow" in before and at.capital):
         return False
     if word in ("sat", "sun") and "outing" in before and "after_a_day" in at.after.kinds:
@@ -134,9 +164,22 @@ def _short_weekday(at: Place) -> bool:
         return True
     if at.first.start >= _AT_THE_START or at.page.text[: at.page.tokens[at.phrase.start].start].strip(OPENING):
         return False
+    if "en" in at.core.langs and at.page.text[at.last.end :].lstrip()[:1] in (":", "-", "–"):
+        return True  # "mon - called Owen"
     if "en" in at.core.langs:
         return word not in ("sat", "sun", "mon") or "outing" in at.after.kinds  # "mon frère"
     return not led and bool(at.after.kinds.keys() & {"outing", "after_a_day"})
+
+
+def _is_moved_to(at: Place) -> bool:
+    """Whether something was moved there, just before: "lunch moved to wed", "pushed our call to thu"."""
+    before = at.page.tokens[max(0, at.phrase.start - _LONG) : at.lead.end]
+    words = [token for token in before if not token.glued][-_NEAR:]  # each letter of a name left out is a token
+    moved = any("moving" in token.kinds for token in words)
+    return moved and (at.ends or at.phrase.hours or "after_a_day" in at.after.kinds)
+
+
+_NEAR, _LONG = 8, 40  # words, and tokens in which they are looked for
 
 
 def _date(at: Place) -> bool:
@@ -148,11 +191,15 @@ def _date(at: Place) -> bool:
     return not counted and not (at.core.plain and at.last.word == "may" and "verb" in at.after.kinds)
 
 
+_WHAT_FOR = ("para ", "pour ", "pra ", "pro ")  # of one piece with its article: "le 27 pour le poste"
+
+
 def _ordinal(at: Place) -> bool:
     """Whether "the 5th" is a day; after a full stop, "am 5.", the next sentence may begin."""
     if at.core.plain:
         return True
-    joins = "after_a_day" in at.after.kinds  # the "y" of "antes del 25 y ...", which is no English year
+    # the "y" of "antes del 25 y ..." is no English year
+    joins = "after_a_day" in at.after.kinds or at.after.word.startswith(_WHAT_FOR)
     if not at.lead.firm or "counted" in at.after.kinds or ("unit" in at.after.kinds and not joins):
         return False
     if at.phrase.hours or at.ends or joins:
@@ -160,7 +207,8 @@ def _ordinal(at: Place) -> bool:
     if at.last.word == "." and at.after.word in (",", ":", ";", ")"):
         return True
     begins = at.page.text[at.after.start : at.after.start + 1].isupper()
-    return at.last.word == "." and begins and at.previous.word == "am"
+    noun = at.after.word in _OUTINGS | _OUTINGS_ABROAD
+    return at.last.word == "." and at.previous.word == "am" and (begins or not noun)
 
 
 def _short(at: Place) -> bool:
@@ -170,6 +218,8 @@ def _short(at: Place) -> bool:
 def _amount(at: Place) -> bool:
     if at.core.weak and not at.ends:
         return False
+    if at.first.word in ("faz", "fez") and at.last.word in ("ano", "anos") and at.before.word:
+        return False  # "a Inês faz 50 anos no sábado"
     return "rate" not in at.before.kinds and not (at.before.word == "x" and at.before.glued)
 
 
@@ -255,6 +305,11 @@ def _alone(at: Place) -> bool:
     return at.whole
 
 
+def _named(at: Place) -> bool:
+    """Whether "dem" is tomorrow: French cut short where a clause ends, and no German article."""
+    return at.core.weak != 1 or at.ends
+
+
 def _never(_at: Place) -> bool:
     return False
 
@@ -277,9 +332,9 @@ def _month(at: Place) -> bool:
 
 
 _RULES = {
-    "weekday": _weekday, "date": _date, "ordinal": _ordinal, "short": _short, "hence": _amount, "ago": _amount,
-    "period": _period, "this period": _this_period, "part": _part, "weekend": _weekend, "figures": _figures,
-    "dotted": _dotted, "full": _full, "compact": _compact, "span": _never, "hours": _led_alone, "clock span": _alone,
-    "recent": _alone, "signed": _alone, "clock": _now, "now": _now, "month": _month, "season": _month,
-    "feast": _month,
+    "weekday": _weekday, "named": _named, "date": _date, "ordinal": _ordinal, "short": _short, "hence": _amount,
+    "ago": _amount, "period": _period, "this period": _this_period, "part": _part, "weekend": _weekend,
+    "figures": _figures, "dotted": _dotted, "full": _full, "compact": _compact, "span": _never, "hours": _led_alone,
+    "clock span": _alone, "recent": _alone, "signed": _alone, "clock": _now, "now": _now, "month": _month,
+    "season": _month, "feast": _month,
 }  # fmt: skip

@@ -23,7 +23,21 @@ def counted(p: Page, i: int) -> Core | None:
         on = _shifted(p, amount, sign)
         end, on = _to_the_day(p, end, on) if sign < 0 and amount.parts[-1][1] in _WEEKS else (end, on)
         return Core("hence" if sign > 0 else "ago", end, on, amount.langs, weak=weak)
-    return _recent(p, i) or _alone(p, i)
+    return _before_today(p, i) or _recent(p, i) or _alone(p, i)
+
+
+def _before_today(p: Page, i: int) -> Core | None:
+    """ "Before two days", which begins a sentence of those who learnt English late and means two days ago."""
+    begins = i == 0 or p.tokens[i - 1].word in (".", "!", "?", ";")
+    amount = amount_at(p, i + 1) if begins and not p.ahead and p.tokens[i].word == "before" else None
+    if (
+        amount is None
+        or amount.short
+        or amount.parts[-1][1] in CLOCK_UNITS
+        or p.tokens[amount.end].word in ("of", "the")
+    ):
+        return None
+    return Core("ago", amount.end, _shifted(p, amount, -1), amount.langs)
 
 
 def _alone(p: Page, i: int) -> Core | None:

@@ -60,6 +60,9 @@ def weekday_of_month(p: Page, i: int, weekday: int) -> Core | None:
     sure = number[0] > i + 1 or "ordinal" in p.tokens[i].kinds or "the_day" in p.tokens[i - 1].kinds
     if p.tokens[i].number < 0 and not sure:
         return None
+    last = p.tokens[number[0] - 1]
+    if p.tokens[i - 1].word in ("at", "@") and (last.word == "." or last.number >= 0):
+        return None  # an hour: "on Monday at 2"
     steps = sorted(range(-6, 7), key=lambda step: (step < 0 if p.ahead else step > 0, abs(step)))
     for step in steps:
         first = first_of("month", p.today, step)

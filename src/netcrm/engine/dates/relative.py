@@ -58,14 +58,26 @@ def which_unit(p: Page, i: int) -> tuple[int, int | None, str, str]:
     if meaning:
         here, step, langs = here + 1, steps(meaning.value), meaning.langs
     unit = p.tokens[here].kinds.get("unit")
-    if not unit or "plural" in p.tokens[here].kinds or not shared(unit.langs, langs) or unit.weak:
+    if not unit or "plural" in p.tokens[here].kinds or not shared(unit.langs, langs):
         return i, None, "", ""
     langs = shared(unit.langs, langs)
     after = p.tokens[here + 1].kinds.get("which")
     behind = after and (after.value in (2, -2) or ("en" not in after.langs and after.value != 0))
+    if unit.weak and not _is_short(p, here, meaning is not None, bool(behind)):
+        return i, None, "", ""
     if after and behind and not step and shared(after.langs, langs):
         return here + 2, steps(after.value), unit.value, shared(after.langs, langs)
     return here + 1, step, unit.value, langs
+
+
+def _is_short(p: Page, at: int, told_before: bool, told_behind: bool) -> bool:
+    """Whether this is a unit cut short: "letzte Wo", "sem prochaine", but not "der letzte wo", "sem última"."""
+    token = p.tokens[at]
+    if len(token.word) < 2:
+        return False
+    if "de" in token.kinds["unit"].langs.split():
+        return told_before and p.text[token.start].isupper()
+    return told_before or (told_behind and not p.tokens[at + 1].word.startswith("ultim"))
 
 
 def _weekend(p: Page, end: int, step: int | None, langs: str) -> Core:

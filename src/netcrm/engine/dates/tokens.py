@@ -54,6 +54,8 @@ class Page(NamedTuple):
 
 
 NOTHING: Mapping[str, Meaning] = {}
+# Which day or week it is, cut short, so that a full stop behind it ends nothing: "nä. Di", "próx. semana".
+_CUT_SHORT = frozenset("na nachst naechst letzt verg komm prox proch pro pas".split())
 _AFTER_THE_END = 12  # empty tokens, so that nobody who looks ahead falls off
 
 
@@ -102,6 +104,9 @@ def _pieces(text: str) -> list[Token]:
         piece = match.group()
         word, number = _read(piece)
         glued = bool(pieces) and start == end
+        if piece == "." and glued and pieces[-1].word in _CUT_SHORT and text[stop : stop + 1] == " ":
+            pieces[-1], end = pieces[-1]._replace(end=stop), stop
+            continue
         if glued and (pieces[-1].number >= 0 or number >= 0):
             whole = pieces[-1].word + word
             if whole in WORDS or whole in PHRASES:

@@ -7,6 +7,9 @@ from netcrm.engine.dates.cores import Core, shared
 from netcrm.engine.dates.periods import monday_of
 from netcrm.engine.dates.tokens import Meaning, Page
 
+_TWO = 2
+_BESIDE_FIGURES = 3  # how weak "mit", "so" and "mar" are, which mean other things first of all
+
 
 def weekday(p: Page, i: int) -> Core | None:
     """A weekday with the words that say which one; a bare one is never today."""
@@ -81,9 +84,15 @@ def _week_first(p: Page, i: int) -> Core | None:
     while p.tokens[here].kinds.keys() & {"lead", "article", "of"} and "weekday" not in p.tokens[here].kinds:
         here += 1
     meaning = p.tokens[here].kinds.get("weekday")
-    if not meaning:
-        return None
+    if not meaning or (meaning.weak == _BESIDE_FIGURES and not _is_two_letters(p, here)):
+        return None  # "letzte Woche mit Jo"
     return Core("weekday", here + 1, monday_of(week[1]) + timedelta(days=meaning.value), meaning.langs, True)
+
+
+def _is_two_letters(p: Page, i: int) -> bool:
+    """Whether a weekday is written like "Mi"."""
+    token = p.tokens[i]
+    return len(token.word) == _TWO and p.text[token.start].isupper()
 
 
 def _week_after(p: Page, i: int) -> tuple[int, date] | None:

@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from netcrm.engine.log import clauses as c
 from netcrm.engine.log.clauses import Clause, Read
+from netcrm.engine.log.line import is_inside
 from netcrm.engine.log.mentions import Mention
 from netcrm.engine.log.presence import Presence
 from netcrm.text import fold
@@ -65,13 +66,19 @@ def _text(read: Read, at: int, clause: Clause) -> str:
     units = read.line.units
     last = clause.last
     for later in read.clauses[at + 1 :]:
-        if units[later.first].strong or later.kind != c.TALK:
+        if units[later.first].strong or later.kind != c.TALK or _closes_a_quote(read, clause, later):
             break
         last = later.last
     if clause.head >= last:
         return ""
     text = " ".join(read.line.text[units[clause.head].start : units[last - 1].end].split()).strip(_TRIM)
     return _bare(text)
+
+
+def _closes_a_quote(read: Read, clause: Clause, later: Clause) -> bool:
+    """Whether the advice was quoted and the quote is over: '"Raise prices", she said'."""
+    units, quoted = read.line.units, read.line.quoted
+    return is_inside(units[clause.first], quoted) and not is_inside(units[later.first], quoted)
 
 
 def _bare(text: str) -> str:

@@ -4,6 +4,7 @@ import re
 
 from netcrm.engine.dates.dates import Found
 from netcrm.engine.log.clauses import MOVED, PLANNED, Clause, Read, is_of
+from netcrm.engine.log.cues import between
 
 _LATELY = 60  # days; what was "ago" longer belongs to what was talked about
 
@@ -13,12 +14,26 @@ def days_of(read: Read, clause: Clause) -> list[Found]:
     found = []
     for at in range(clause.first, clause.head):
         day = read.line.units[at].day
-        if day is None or (_is_due(read, at, day) and not _is_set_for(clause, day)):
+        if day is None or _is_replaced(read, at) or _is_for_later(clause, day):
             continue
-        if _is_reported(read, clause, at, day) or (_is_about(read, clause, at) and not _is_plain(read, day)):
+        if _is_due(read, at, day) and not _is_set_for(read, clause, at, day):
+            continue
+        if _is_reported(read, clause, at, day) or is_about_another_meeting(read, clause, at):
+            continue
+        if _is_of_a_letter(read, at):
+            continue
+        if _is_about(read, clause, at) and not _is_plain(read, day):
             continue
         found.append(day)
     return found
+
+
+def _is_replaced(read: Read, at: int) -> bool:
+    """Whether another day was taken for it: "statt Freitag", "en vez del viernes"."""
+    return at > 0 and read.line.units[at - 1].word in _INSTEAD
+
+
+_INSTEAD = ("statt", "anstatt", "lieu", "vez", "lugar", "inves", "instead")
 
 
 def _is_due(read: Read, at: int, day: Found) -> bool:
@@ -26,25 +41,41 @@ def _is_due(read: Read, at: int, day: Found) -> bool:
         led = next((cue for cue in read.kinds if cue.end == at), None)
         if led is not None and not is_of(read, led.start - 1, "my"):
             return False
+    if day.lead == "by" and at and is_of(read, at - 1, "passes_by"):
+        return False  # "came by Sunday"
     return day.lead in _DEADLINES or any(cue.tag == "due" and cue.end == at for cue in read.relations)
 
 
-def _is_set_for(clause: Clause, day: Found) -> bool:
-    """Whether it is the day of a plan rather than a deadline: "cita para el martes", "adiada para segunda"."""
+def _is_set_for(read: Read, clause: Clause, at: int, day: Found) -> bool:
+    """Whether it is the day of a plan rather than a deadline: "cita para el martes", "scheduled for Tuesday"."""
     if clause.kind == MOVED and day.until:
         return True  # "moved from Thursday to Tuesday"
-    return clause.kind in (PLANNED, MOVED) and re.match(r"(?:para|pra|pro|pour)\b", day.text, re.IGNORECASE) is not None
+    if clause.kind == MOVED and day.lead == "until":
+        return True  # "postponed until Monday"
+    if clause.kind not in (PLANNED, MOVED):
+        return False
+    led = at > clause.first and read.line.units[at - 1].word in ("for", "fur")
+    return led or re.match(r"(?:para|pra|pro|pour)\b", day.text, re.IGNORECASE) is not None
 
 
+def _is_for_later(clause: Clause, day: Found) -> bool:
+    """Whether something done was done for that day: "lent him the van for Saturday"."""
+    return clause.kind not in (PLANNED, MOVED) and _FOR_LATER.match(day.text) is not None
+
+
+_FOR_LATER = re.compile("for (?!today|yesterday)", re.IGNORECASE)
 _DEADLINES = ("by", "until", "before", "since", "from")
 
 
 def _is_reported(read: Read, clause: Clause, at: int, day: Found) -> bool:
     """Whether the day is part of what somebody said."""
     talk = [cue for cue in read.clause_cues if cue.tag == "talk" and clause.first <= cue.start and cue.end <= at]
-    return any(read.line.units[cue.end - 1].word in _THAT for cue in talk) or (bool(talk) and not _is_plain(read, day))
+    return any(read.line.units[cue.end - 1].word in (*_THAT, *_ARRANGING) for cue in talk) or (
+        bool(talk) and not _is_plain(read, day)
+    )
 
 
+_ARRANGING = ("confirm", "arrange", "rearrange", "plan")  # "emailed to confirm lunch on Tuesday"
 _THAT = ("que", "q", "qu", "dass", "that")  # "me escribió que nació el sábado"
 
 
@@ -54,6 +85,31 @@ def _is_about(read: Read, clause: Clause, at: int) -> bool:
         return False
     led = [cue for cue in read.relations if cue.tag == "with" and about[-1].start < cue.start < at]
     return not led
+
+
+def is_about_another_meeting(read: Read, clause: Clause, at: int) -> bool:
+    """Whether a person or day belongs to a meeting talked about: "emailed Ana about the dinner on Friday with Tom"."""
+    units = read.line.units
+    about = [cue for cue in between(read.relations, clause.first, at) if units[cue.start].word in _ABOUT][-1:]
+    if not about or not any(units[n].symbol == "N" for n in range(clause.first, about[0].start)):
+        return False
+    if read.spoken[about[0].start][0] != "en":
+        return False
+    kinds = between(read.kinds, about[0].end, at)
+    return bool(kinds) and not any(units[n].word in _WAYS for n in range(about[0].end, kinds[0].start))
+
+
+def _is_of_a_letter(read: Read, at: int) -> bool:
+    """Whether it is the day a letter bears: "replied to Tom's email of 2 November", "a letter dated 2 November"."""
+    if at < 2 or read.line.units[at - 1].word not in ("of", "dated"):
+        return False
+    return is_of(read, at - 2, "by_post") or any(
+        cue.tag in ("email", "message") for cue in between(read.kinds, at - 2, at - 1)
+    )
+
+
+_ABOUT = frozenset("about bout abt re regarding concerning".split())
+_WAYS = frozenset("over by on via at during in with".split())
 
 
 def _is_plain(read: Read, day: Found) -> bool:

@@ -3,6 +3,7 @@
 import re
 
 from netcrm.engine.log import clauses as c
+from netcrm.engine.log.clause_days import is_about_another_meeting
 from netcrm.engine.log.clauses import Clause, Read, is_of
 from netcrm.engine.log.cues import Cue, across, between
 from netcrm.engine.log.line import Line
@@ -19,24 +20,60 @@ _RANK = {"intro": 0, "meeting": 2, "introduction": 3}
 
 def kind_of(read: Read, there: Presence) -> str:
     """The most particular kind in the clauses that tell of the contact; CONTACT when none is named."""
-    found = []
+    found: list[tuple[float, int, str]] = []
     for clause in there.clauses or _untold(read):
         if clause.cue and clause.cue.tag == "gave:intro":
             found.append((0, clause.first, "intro"))
         found += [
             (_RANK.get(cue.tag, 1), cue.start, cue.tag)
             for cue in between(read.kinds, clause.first, clause.head)
-            if not _in_passing(read, cue, clause.first)
+            if not (_in_passing(read, cue, clause.first) or is_about_another_meeting(read, clause, cue.end))
         ]
     if there.moved and not found:  # "the call with Daniel that was due today is moved to Monday"
         found = [(_RANK.get(cue.tag, 1), cue.start, cue.tag) for cue in read.kinds]
+    for clause in there.clauses:
+        found += [
+            (_AT_AN_EVENT, at, "event") for at in range(clause.first, clause.head) if _is_an_event(read, at, clause)
+        ]
     line = read.line
     found += [(1, len(line.units), "email") for m in line.named if "@" in line.text[m.start + 1 : m.end]]
     found += [(1, 0, kind) for key, kind in _UNSPACED.items() if key in line.text] if not line.text.isascii() else []
     if not found and there.planned and _HOUR.search(line.text):
         return "meeting"
+    if not found and any(_is_written(read, one) for one in [one for one in there.clauses if _is_deed(one)][:1]):
+        return "message"
     kind = min(found)[2] if found else CONTACT
     return "intro" if kind == "introduction" else kind
+
+
+_AT_AN_EVENT = 2.5  # the rank of a fair or match that somebody went to, behind "met"
+
+
+def _is_an_event(read: Read, at: int, clause: Clause) -> bool:
+    """Whether a fair, a match and the like stands there that one went to: "did the fair", "at Nora's bake sale"."""
+    parted = at > clause.first and is_of(read, at - 1, "happening_first") and is_of(read, at, "happening_last")
+    if not (parted or is_of(read, at, "happening")) or between(read.kinds, at + 1, at + 2):
+        return False
+    for n in range(at - 1, max(clause.first, at - _NEAR) - 1, -1):
+        if is_of(read, n, "to_events"):
+            return True
+        if is_of(read, n, "no_event"):
+            return False
+    return at - clause.first < _NEAR
+
+
+_NEAR = 5  # units
+
+
+def _is_deed(clause: Clause) -> bool:
+    """Whether it tells what was done, more than whom somebody was recommended to."""
+    return clause.kind == c.HAPPENED or (clause.cue is not None and clause.cue.tag == "gave:resource")
+
+
+def _is_written(read: Read, clause: Clause) -> bool:
+    """Whether something was sent or written that is no thing: "sent Priya our update", and no "sent her flowers"."""
+    own = range(clause.first, clause.head)
+    return any(is_of(read, at, "writes") for at in own) and not any(is_of(read, at, "by_post") for at in own)
 
 
 _HOUR = re.compile(r"\b\d{1,2}(?::\d\d)? ?Uhr\b", re.IGNORECASE)  # an appointment: "Fr 16.10. 9 Uhr Oberhuber"
@@ -56,6 +93,8 @@ def _in_passing(read: Read, cue: Cue, first: int) -> bool:
     after_it = line.units[cue.end].word if cue.end < len(line.units) else ""
     if unit.word == "introduced" and after_it in ("us", "me") and line.units[cue.start - 1].symbol == "N":
         return not (cue.end + 1 < len(line.units) and line.units[cue.end + 1].word == "to")
+    if unit.word == "called" and _is_a_name_told(read, cue.start, first):
+        return True
     if cue.start > first and (is_of(read, cue.start - 1, "not") or line.units[cue.start - 1].word == "without"):
         return True
     about = [
@@ -75,14 +114,47 @@ def _in_passing(read: Read, cue: Cue, first: int) -> bool:
         and (_is_at_the(line, cue.start) or any(is_of(read, n, "their") for n in (cue.start - 1, cue.start - 2)))
     ):
         return True
+    if cue.tag == "event" and (_is_meant_for(read, cue.start) or _is_a_hall(line, cue.start)):
+        return True
     before = _clause_text(line, first, cue.start).lower()
     after = line.text[line.units[cue.end - 1].end :]
     return bool(re.search(_PASSING, before)) or bool(re.match(r"\s+(?:maybe|perhaps)\b", after, re.IGNORECASE))
 
 
+def _is_meant_for(read: Read, at: int) -> bool:
+    """Whether something is for an event of theirs, which need not be where we met: "le présentoir pour sa foire"."""
+    return is_of(read, at - 1, "their") and read.line.units[at - 2].word in _FOR
+
+
+_FOR = ("pour", "pr", "fur", "f", "para", "pa", "pra", "p", "for")
+
+
+def _is_a_hall(line: Line, at: int) -> bool:
+    """Whether the word only tells which hall it is: "salle des fêtes", "sala de eventos"."""
+    return at > 1 and line.units[at - 1].word in _OF and line.units[at - 2].word in _HALLS
+
+
+_OF = ("de", "des", "du", "d", "da", "do", "das", "dos", "del")
+_HALLS = ("salle", "sala", "salon", "salao", "palais", "halle", "maison", "pavilhao", "palacio", "casa", "comite")
+
+
+def _is_a_name_told(read: Read, at: int, first: int) -> bool:
+    """Whether it tells how a stranger is called: "met a woman called Ines"."""
+    units = read.line.units
+    before = range(max(first, at - 3), at - 1)
+    return not units[at - 1].symbol and any(units[n].word in ("a", "an", "some", "this", "someone") for n in before)
+
+
 def _is_a_way(line: Line, cue: Cue) -> bool:
     """Whether it says how: "le pasé el contacto de Ana por WhatsApp"."""
-    return any(line.units[at].word in ("por", "par", "via", "by", "per", "pelo") for at in (cue.start - 1, cue.start))
+    return any(
+        line.units[at].word in ("por", "par", "via", "by", "per", "pelo")
+        for at in range(_before_article(line, cue.start), cue.start + 1)
+    )
+
+
+def _before_article(line: Line, at: int) -> int:
+    return at - 2 if at > 1 and line.units[at - 1].word in ("the", "an", "a") else at - 1
 
 
 def _is_at_the(line: Line, at: int) -> bool:

@@ -12,7 +12,7 @@ spelled; without accents it may be both.
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Mapping, Sequence
-from functools import cache
+from functools import cache, lru_cache
 from operator import attrgetter
 from typing import NamedTuple
 
@@ -20,10 +20,11 @@ from netcrm.engine.log.lexicon import Asides, Lexicon, Nodes, asides, lexicon, m
 from netcrm.engine.log.line import Unit, pauses
 from netcrm.text import fold
 
+_REMEMBERED = 4096  # words of which it is kept what they are
 _SURE = 1.5  # words that tell a language; with fewer a part is read in English too
 _FURTHEST = 6  # units that "..." reaches over
 _COMMAS_OF_GRAMMAR = ("de",)  # where a comma stands before every "that" and parts nothing
-_OWN_SUBJECT = ("fr", "es", "pt")  # where "I" or "she" behind a comma begins another clause
+_OWN_SUBJECT = ("en", "fr", "es", "pt")  # where "I" or "she" behind a comma begins another clause
 _COMPOUNDING = ("de",)  # where "-gespräch" in a lexicon means every word that ends so
 _PARTING = ("de",)  # where a verb is written in one with its prefix
 _PREFIXES = tuple(
@@ -32,6 +33,9 @@ _PREFIXES = tuple(
 )
 _PARTED = ("give1", "give3", "giveinf", "handed", "reviewed")  # classes of verbs that such a prefix may stand before
 DEADLINES = ("by", "until", "before")  # how a day is led that something is due
+_OWN_DAYS = ("de", "fr")  # whose words for days are no other language's
+_A_DAY = 0.4  # of a word
+_HE_OR_SHE = ("er", "sie")
 _SOMEBODY = ("N", "<they>", "<them>")
 # Classes that the end of a word tells, of which no list is ever whole: an infinitive, with whom it is for, and "-ez".
 _SHAPES = {
@@ -101,6 +105,8 @@ def _by_own_words(units: Sequence[Unit]) -> tuple[str, ...]:
 def _hits(units: Sequence[Unit], words: Mapping[str, Sequence[str]]) -> dict[str, float]:
     hits: dict[str, float] = {}
     for unit in units:
+        if unit.day and unit.day.lang in _OWN_DAYS:
+            hits[unit.day.lang] = hits.get(unit.day.lang, 0) + _A_DAY
         for word in fold(unit.day.text).split() if unit.day else (unit.word,):
             speaks = words.get(word, ())
             for language in speaks:
@@ -160,21 +166,43 @@ def across(found: Sequence[Cue], at: int) -> Sequence[Cue]:
 
 def has(unit: Unit, language: str, name: str) -> bool:
     """Whether the unit is of this class of words in this language."""
-    return name in _classes(unit, lexicon(language)) if unit.word else False
+    return name in _classes(unit.word, unit.spelled, language) if unit.word else False
 
 
-def _classes(unit: Unit, known: Lexicon) -> tuple[str, ...]:
-    return known.classes.get(_word(unit, known), ())
+@lru_cache(maxsize=_REMEMBERED)
+def _classes(word: str, spelled: str, language: str) -> tuple[str, ...]:
+    known = lexicon(language)
+    own = known.classes.get(_looked_up(word, spelled, known), ())
+    other = _other_form(word, language)
+    return (*own, *known.classes.get(other, ())) if other else own
 
 
-def _word(unit: Unit, known: Lexicon) -> str:
+def _looked_up(word: str, spelled: str, known: Lexicon) -> str:
     """The word as this language looks it up."""
-    if unit.word == "q" and known.name in _SHORT_QUE:
-        return "que"
-    return unit.spelled if unit.spelled in known.accented else unit.word
+    return spelled if spelled in known.accented else word
 
 
-_SHORT_QUE = ("es", "pt")  # where hurried people write "acha q eu devia"
+def _other_form(word: str, language: str) -> str:
+    """What a word cut short stands for, "b" for "bei"; for one in dialect what it is in writing, "" for neither."""
+    known = lexicon(language)
+    if word in known.short:
+        return known.short[word]
+    return _written(word) if language in _BENDING and word not in known.classes else ""
+
+
+def _written(word: str) -> str:
+    """A word as it is spoken, in writing: "gfallen", "abgholt", "troffn", "gsproche"; "" for any other word."""
+    whole = _CLIPPED_END.sub("en", word)
+    spoken = _CLIPPED_START.fullmatch(whole)
+    if not spoken:
+        return whole if whole != word else ""
+    prefix, stem = spoken.groups()
+    return f"{prefix}ge{stem}" + ("n" if stem.endswith("e") else "")
+
+
+_BENDING = ("de",)  # where people write as they speak
+_CLIPPED_START = re.compile(rf"({'|'.join(_PREFIXES)}|)g([bcdfhjklmnpqrstvwxz][^aeiou]*[aeiou].*)")
+_CLIPPED_END = re.compile(r"(?<=[bcdfghkmpstvwz])n$")
 
 
 def any_has(unit: Unit, languages: Sequence[str], name: str) -> bool:
@@ -255,7 +283,7 @@ def _walk(
 
 def _is_skipped(units: Sequence[Unit], at: int, known: Lexicon, first: int) -> bool:
     """Whether a phrase goes on behind this unit: a filler, a day, or the article of a name, "o Vasco"."""
-    own = _classes(units[at], known) if units[at].word else ()
+    own = _classes(units[at].word, units[at].spelled, known.name) if units[at].word else ()
     if "article" in own and at + 1 < len(units) and units[at + 1].symbol == "N" and not units[at + 1].gap.strip():
         return True
     return at > first and (units[at].symbol == "D" or "filler" in own)
@@ -277,22 +305,32 @@ def _turns(units: Sequence[Unit], at: int, known: Lexicon) -> bool:
     if at + 1 >= len(units):
         return False
     behind = known.classes.get(units[at + 1].word, ())
-    if known.name in _COMMAS_OF_GRAMMAR and pauses(units[at + 1]) and ("verb1" in behind or "i" in behind):
+    subject = "verb1" in behind or "i" in behind or units[at + 1].word in _HE_OR_SHE
+    if subject and known.name in _COMMAS_OF_GRAMMAR and pauses(units[at + 1]):
         return True
     return has(units[at], known.name, "and") and any(name in behind for name in ("i", "they", "verb1", "to_them"))
 
 
-def _symbols(unit: Unit, known: Lexicon) -> list[str]:
+def _symbols(unit: Unit, known: Lexicon) -> Sequence[str]:
     if unit.symbol == "N":
         return ["N", "<they>", "<them>"]
     if unit.symbol == "D":
         return ["D", "<until>"] if unit.day and unit.day.lead in DEADLINES else ["D"]
     if unit.symbol:
         return [unit.symbol, unit.word] if unit.word else [unit.symbol]
-    word = _word(unit, known)
-    ends = [f"-{word[at:]}" for at in range(3, len(word) - 3)] if known.name in _COMPOUNDING else []
-    apart = _apart(word, known) if known.name in _PARTING else ()
-    return [word, *ends, *(f"<{name}>" for name in (*_classes(unit, known), *apart)), *shapes(unit.word, known.name)]
+    return _word_symbols(unit.word, unit.spelled, known.name)
+
+
+@lru_cache(maxsize=_REMEMBERED)
+def _word_symbols(said: str, spelled: str, language: str) -> tuple[str, ...]:
+    """Every symbol of a phrase that a word may stand for."""
+    known = lexicon(language)
+    word, other = _looked_up(said, spelled, known), _other_form(said, language)
+    ends = [f"-{word[at:]}" for at in range(3, len(word) - 3)] if language in _COMPOUNDING else []
+    apart = _apart(other or word, known) if language in _PARTING else ()
+    words = (word, other) if other else (word,)
+    names = (f"<{name}>" for name in (*_classes(said, spelled, language), *apart))
+    return (*words, *ends, *names, *shapes(said, language))
 
 
 def _apart(word: str, known: Lexicon) -> list[str]:

@@ -9,10 +9,13 @@ Nodes = Sequence[Mapping[str, Any]]  # symbol -> number of a node, "" -> (rank, 
 
 
 class Lexicon(NamedTuple):
-    """What a language knows. accented: words looked up with their accents; classes: of each word; the rest: phrases."""
+    """What a language knows. accented: words looked up with their accents; short: what words cut short stand for;
+    classes: of each word; the rest: phrases.
+    """
 
     name: str
     accented: Collection[str]
+    short: Mapping[str, str]
     classes: Mapping[str, tuple[str, ...]]
     clauses: Nodes
     relations: Nodes
@@ -23,7 +26,9 @@ class Lexicon(NamedTuple):
 def lexicon(language: str) -> Lexicon:
     """The lexicon of a language: en, de, fr, es or pt."""
     made = import_module(f"netcrm.engine.log.lexicons.{language}")
-    return Lexicon(language, frozenset(made.ACCENTED), made.CLASSES, made.CLAUSES, made.RELATIONS, made.KINDS)
+    return Lexicon(
+        language, frozenset(made.ACCENTED), made.SHORT, made.CLASSES, made.CLAUSES, made.RELATIONS, made.KINDS
+    )
 
 
 class Asides(NamedTuple):

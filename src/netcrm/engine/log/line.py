@@ -155,7 +155,16 @@ def _is_name(text: str, words: Sequence[Word], mention: Mention, named: Sequence
         return True  # "Sonntag getroffen, gestern"
     if words[at].folded in v.SMALL_DAYS and not words[at].text.islower():
         return _stands_inside(text, words[at].start) or acts(after)
+    behind = words[at + 2].folded if at + 2 < len(words) else ""
+    if after in _HAS and behind in _TOWARD:
+        return True  # "Sonntag hat mir die Verträge gebracht"
     return after in v.SUBJECT_VERBS and not words[at].text.islower()
+
+
+_HAS = ("hat", "ist", "hatte")
+_TOWARD = frozenset(
+    "mir mich uns sich angerufen geschrieben gemailt abgesagt zugesagt gesagt gemeint geantwortet".split()
+)
 
 
 def _units(text: str, named: Sequence[Mention], days: Sequence[Found], tags: Sequence[Span]) -> list[Unit]:
@@ -212,7 +221,15 @@ def _is_arrow(gap: str, before: Sequence[Unit], symbol: str) -> bool:
 
 _ABBREVIATED = frozenset(
     "tel m gg vorm nachm bespr dr prof mr mrs ms st ca bzw z b u a ev evtl inkl sr sra mme av min std usw etc vs nr "
-    "approx incl rdv hr fr eig wg abt d h o i e g mins hrs jr apt resp bzgl ggf abs tgl vgl geb dt vt re v".split()
+    "approx incl rdv hr fr eig wg abt zw pr ds pdt chz av ac f d "
+    "h o i e g mins hrs jr apt resp bzgl ggf abs tgl vgl geb dt vt re v".split()
+)
+
+
+# Nouns cut short, behind whose full stop a sentence goes on in small letters: "Rückm. von ihr bis Freitag".
+_CUT_NOUNS = frozenset(
+    "ruckm rueckm angeb unterl nachr bespr vertr protok pras praes besichtg vereinb reu propo prop orc presu doc docs "
+    "msg cmd dev fact".split()
 )
 
 
@@ -228,6 +245,8 @@ def _is_strong(gap: str, before: Sequence[Unit], rest: str) -> bool:
     if not re.search(r"\.(?:\s|$|[\"”'»)])", gap if gap != "." or not rest else ""):
         return False
     if before[-1].symbol == "0" and _ORDINAL.match(rest):
+        return False
+    if before[-1].word in _CUT_NOUNS and rest[:1].islower():
         return False
     return not (before[-1].word in _ABBREVIATED and gap.startswith(".") and "." not in gap[1:])
 

@@ -64,7 +64,8 @@ def _give(read: Read, clause: Clause, there: Presence) -> list[GiveDraft]:
     assert clause.cue is not None
     units = read.line.units
     kind = clause.cue.tag.removeprefix("gave:")
-    text = " ".join(read.line.text[units[clause.first].start : units[clause.last - 1].end].split())
+    last = _goes_on(read, clause) if kind in _OF_HOURS else clause.last
+    text = " ".join(read.line.text[units[clause.first].start : units[last - 1].end].split())
     said = _HOURS.search(text)
     hours = _number(said[1]) if said else None
     helped = clause.cue.person >= 0 and units[clause.cue.person].mention is not None
@@ -87,6 +88,22 @@ def _give(read: Read, clause: Clause, there: Presence) -> list[GiveDraft]:
         receivers = [m for m in there.people if len(m.ids) == 1]
     people = tuple(dict.fromkeys(mention.ids[0] for mention in receivers))
     return [GiveDraft(kind, people, text, hours)] if people else []
+
+
+def _goes_on(read: Read, clause: Clause) -> int:
+    """Where it ends that tells of hours given: with the clause behind a comma that says how long or on what."""
+    after = next((one for one in read.clauses if one.first == clause.last), None)
+    if after is None or after.kind not in (c.TALK, c.HAPPENED) or after.cue or read.line.units[after.first].strong:
+        return clause.last
+    own = range(after.first, after.last)
+    if any(read.line.units[at].symbol == "N" or is_of(read, at, "i") or is_of(read, at, "they") for at in own):
+        return clause.last
+    said = read.line.text[read.line.units[after.first].start : read.line.units[after.last - 1].end]
+    return after.last if _HOURS.search(said) or read.line.units[after.first].word in _ON else clause.last
+
+
+_OF_HOURS = ("mentoring", "knowledge", "volunteering")
+_ON = frozenset("on about re regarding topic topics mostly mainly".split())
 
 
 def _introduced_too(read: Read, clause: Clause) -> Mention | None:

@@ -16,7 +16,9 @@ Span = tuple[int, int]
 Forms = dict[tuple[str, ...], "Bearers"]
 
 JOINTS = frozenset((" ", "-", "'", "’", "", "\u00a0", "‐", "‑"))
-HONORIFICS = frozenset(("dr", "mr", "mrs", "ms", "prof", "sir", "herr", "herrn", "frau"))
+HONORIFICS = frozenset(
+    "dr mr mrs ms prof sir herr herrn hr frau mme mlle madame monsieur sr sra srta senhor senhora senor senora".split()
+)
 # Small letters that are words or abbreviations, so that "met maria a week ago" names no Maria A.
 _NO_INITIALS = frozenset("aeioubnrwxy")
 _BEFORE_SEASONS = frozenset(
@@ -266,12 +268,17 @@ def _short_forms(person: Known, how: str) -> Iterator[tuple[str, ...]]:
             if rest and len(first) > 1 and "-" in person.name.split()[0]:
                 letters = tuple(piece[0] for piece in first)  # "h-p zürcher", "hp zürcher"
                 yield from ((*form, *rest[-1]) for form in (letters, ("".join(letters),)))
+            if rest and len(first) == 1:  # "dan mbeki" for Daniel
+                yield from ((first[0][:size], *rest[-1]) for size in range(_SHORTEST, len(first[0])))
             if rest:
-                yield from (_flat([form, *tail]) for form in firsts for tail in (rest, rest[-1:]))
+                yield from (_flat([form, *tail]) for form in firsts for tail in (rest, rest[-1:], rest[:1]))
         elif rest and how == "initial":
             yield from ((*form, part[0][0]) for form in firsts for part in (rest[0], rest[-1]))
         elif rest and how == "last":
             yield from (_flat(rest), rest[-1])
+
+
+_SHORTEST = 3  # letters that a first name is cut down to before its surname
 
 
 def _first_and_rest(person: Known) -> Iterator[tuple[tuple[str, ...], list[tuple[str, ...]]]]:
@@ -352,6 +359,8 @@ def _counts(scene: _Scene, at: int, size: int, how: str, spans: Collection[Span]
         letter = words[at + size - 1]
         if scene.text[letter.end : letter.end + 1] in ("'", "’"):  # "Théo m'a écrit"
             return False
+        if letter.folded == "m" and letter.text.islower() and _after(scene, at + size - 1) in ("a", "ha", "han"):
+            return False  # "javi m ha llamado", without its "e"
         return (letter.text.isupper() and letter.folded != "i") or letter.folded not in _NO_INITIALS
     if how == "last" and (scene.shouted or not word.text[0].isupper()) and not _is_led_surname(scene, at):
         return False
@@ -369,11 +378,23 @@ _LETTER_OF = 2  # words before the sender of "mail de abril" at the beginning of
 
 
 def _has_an_article(scene: _Scene, at: int) -> bool:
-    """Whether the "a" before a small name is Portuguese: "cafe c a ines"."""
-    return at > 1 and _before(scene, at) == "a" and _before(scene, at - 1) in _BEFORE_ARTICLES
+    """Whether the "a" before a small name is Portuguese or Spanish: "cafe c a ines", "llamé a javi"."""
+    if _before(scene, at) != "a":
+        return False
+    return _leads_to_an_a(scene.words[at - 2]) if at > 1 else not scene.words[at].text.isascii()
+
+
+def _leads_to_an_a(word: Word) -> bool:
+    """Whether it is no English word, so that an "a" behind it is no English article."""
+    from netcrm.engine.log.lexicons.own_words import OWN
+
+    if word.folded in _BEFORE_ARTICLES or not word.text.isascii():
+        return True
+    return any(word.folded in OWN[name].split() for name in ("es", "fr", "pt"))
 
 
 _BEFORE_ARTICLES = frozenset("c cm com e pra para vi que".split())
+_NAME_ARTICLES = ("a", "o")
 _SURNAME_LEADS = frozenset("m mit bei von an w with from avec chez con com mr mrs ms".split()) | HONORIFICS
 
 
@@ -386,6 +407,8 @@ def _is_led_surname(scene: _Scene, at: int) -> bool:
         return False
     if not at and _after(scene, at) in _DEEDS:
         return not _is_german_word(word.folded)
+    if _before(scene, at) in _NAME_ARTICLES and at > 1:
+        return _leads_to_an_a(scene.words[at - 2])  # "vi a soto", "vi o nogueira"
     return _before(scene, at) in _SURNAME_LEADS
 
 
@@ -445,7 +468,7 @@ def _is_ordinary_name(scene: _Scene, at: int, spans: Collection[Span]) -> bool:
     opens = at == 0 or any(char in ".!?:;\n" for char in lead)
     if before in ("gave", "lent", "showed", "sent") and (after.isdigit() or after == "feedback"):
         return True
-    if before == "sent" and (after in v.DETERMINERS or after == "my"):
+    if before in ("sent", "gave", "lent", "told") and (after in v.DETERMINERS or after == "my"):
         return True
     if before == "to" and at > 1 and words[at - 2].folded in ("thx", "thanks") and _ends_there(scene, at, spans):
         return True
@@ -460,6 +483,9 @@ def _is_ordinary_name(scene: _Scene, at: int, spans: Collection[Span]) -> bool:
         return not small or _ends_there(scene, at, spans)
     if before in v.DETERMINERS:
         return False
+    follows = text[word.end : words[at + 1].start].strip() if at + 1 < len(words) else ""
+    if follows in ("&", "+", "/") and _begins_a_name(scene, words[at + 1]):
+        return True  # "mtg grace + oscar"
     if word.folded in v.SEASONS and (before in _BEFORE_SEASONS or before in _GERMAN_PARTICLES or before.isdigit()):
         return False
     if small:
@@ -497,7 +523,11 @@ def _ends_there(scene: _Scene, at: int, spans: Collection[Span]) -> bool:
         bool(gap)
         or words[at + 1].folded in v.AND | v.NO_OBJECT
         or words[at + 1].folded in ("today", "yesterday", "last")
+        or (words[at + 1].folded.isdigit() and at + 2 < len(words) and words[at + 2].folded in _MONTHS)
     )
+
+
+_MONTHS = frozenset("jan feb mar apr may jun jul aug sep sept oct nov dec january february march april".split())
 
 
 def _is_subject(scene: _Scene, at: int) -> bool:
@@ -508,7 +538,7 @@ def _is_subject(scene: _Scene, at: int) -> bool:
     gap, after = scene.text[word.end : words[at + 1].start], words[at + 1]
     if gap in ("'", "’") and after.folded in ("s", "ll", "d"):
         return True
-    if gap.strip() in ("&", "+", "/", ",", ":", "@", "→", "->", "↔"):
+    if gap.strip() in ("&", "+", "/", ",", ":", "@", "→", "->", "↔") or (not at and gap.strip() in (".", "-", "–")):
         return True
     if after.folded in v.AND:
         follower = words[at + 2] if at + 2 < len(words) else None

@@ -7,6 +7,7 @@ from netcrm.engine.log import clauses as c
 from netcrm.engine.log.clauses import Read, is_of
 from netcrm.engine.log.line import days_ahead, is_inside
 from netcrm.engine.log.presence import Presence
+from netcrm.text import fold
 
 _FURTHEST = timedelta(days=366)
 
@@ -33,7 +34,11 @@ def occasions_of(read: Read, there: Presence) -> tuple[OccasionDraft, ...]:
             or _is_asked(read, clause.first, clause.last)
         ):
             continue
-        days = [ahead.get(said.start) for at in range(clause.first, clause.last) if (said := line.units[at].day)]
+        days = [
+            ahead.get(said.start)
+            for at in range(clause.first, clause.last)
+            if (said := line.units[at].day) and not _is_in_a_span(read, at) and not _is_past(read, clause.first, at)
+        ]
         day = next((one for one in days if one and line.today <= one <= line.today + _FURTHEST), None)
         if day is None:
             continue
@@ -50,6 +55,29 @@ def occasions_of(read: Read, there: Presence) -> tuple[OccasionDraft, ...]:
         text = " ".join(line.text[line.units[clause.first].start : line.units[clause.last - 1].end].split())
         found.append(OccasionDraft(person, day, text))
     return tuple(found)
+
+
+def _is_in_a_span(read: Read, at: int) -> bool:
+    """Whether it is a time that goes by and no day of theirs: "within a week", "innerhalb der nächsten Woche"."""
+    units = read.line.units
+    day = units[at].day
+    led = any(unit.word in _GOING_BY for unit in units[max(0, at - 2) : at])
+    return led or (day is not None and not day.lead and fold(day.text).startswith(_SPANS))
+
+
+_GOING_BY = ("within", "innerhalb", "binnen", "lauf", "laufe")
+_SPANS = ("within ", "inside ", "innerhalb ", "binnen ", "d'ici ", "d’ici ", "sous ", "en el plazo ", "no prazo ")
+
+
+def _is_past(read: Read, first: int, at: int) -> bool:
+    """Whether a day is told of in the past: "her exam was on Monday"."""
+    units = read.line.units
+    day = units[at].day
+    behind = day is not None and day.on < read.line.today
+    return behind and any(units[n].word in _PAST for n in range(first, at))
+
+
+_PAST = ("was", "were", "went", "had", "did", "mentioned", "told", "said", "saw", "met", "came", "got", "left")
 
 
 def _is_asked(read: Read, first: int, last: int) -> bool:

@@ -49,7 +49,12 @@ def _says_only_when(read: Read, clause: Clause, promise: Promise, before: Promis
     """Whether a promise goes on with the one before it, whose thing it does not name again."""
     units = read.line.units
     follows = before.end >= units[clause.first].start and not units[clause.first].strong
+    if follows and fold(promise.text) in _TAKING_UP:
+        return True  # "... sehen, das habe ich ihr zugesagt"
     return _names_nothing(read, clause, promise) or (follows and _only_gives(read, clause, promise))
+
+
+_TAKING_UP = ("das", "dies", "es", "beides")
 
 
 def _only_gives(read: Read, clause: Clause, promise: Promise) -> bool:
@@ -167,6 +172,7 @@ def _antecedent(read: Read, clause: Clause) -> list[int]:
     """The word before a clause that begins with "which" of it: "Pachtvertrag, den schaut sie für mich durch"."""
     units, at = read.line.units, clause.first
     relative = at and clause.cue and clause.cue.thing == at and "," in units[at].gap and is_of(read, at, "relative")
+    relative = relative and not is_of(read, at + 1, "verb1")  # but "..., das habe ich ihr zugesagt"
     return [at - 1] if relative and not units[at - 1].symbol and not units[at].strong else []
 
 
@@ -266,6 +272,8 @@ def _trimmed(read: Read, kept: list[int]) -> list[int]:
         return kept
     while kept and any(is_of(read, kept[0], name) for name in loose):
         kept = kept[1:]
+    if len(kept) > 1 and is_of(read, kept[-1], "i") and is_of(read, kept[-2], "and"):
+        kept = kept[:-1]  # "ela manda-me os preços e eu mando-lhe ..."
     while kept and any(is_of(read, kept[-1], name) for name in ("filler", "and")):
         kept = kept[:-1]
     return kept

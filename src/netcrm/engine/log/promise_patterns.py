@@ -15,7 +15,7 @@ _CUES = (
     "gonna", "gotta", "need", "have to", "has to", "got to", "must", "should", "ought", "'d ", "would", "to do",
     "to-do", "todo", "action", "remind", "remember", "forget", "waiting", "awaiting", "expecting", "sending",
     "sharing", "mailing", "forwarding", "introducing", "getting", "bringing", "making", "baking", "writing", "giving",
-    "lending", "building", "ordering", "decided", " to ",
+    "lending", "building", "on me", "ordering", "decided", " to ",
 )  # fmt: skip
 KINDS = {"mine": PROMISE, "theirs": WAITING, "waiting": WAITING}  # group of a pattern -> kind of loop
 _VOWED = "promised|agreed|offered|committed|volunteered|pledged"
@@ -24,7 +24,7 @@ _VOWED = "promised|agreed|offered|committed|volunteered|pledged"
 def openers(shadow: str) -> Iterator[re.Match[str]]:
     """Each beginning of a promise, in order. The text has plain apostrophes and NAME for every letter of a name.
 
-    Groups: `mine`, `theirs` or `waiting` holds it whole; `who` its subject when it is somebody else's; `to1` to `to5`
+    Groups: `mine`, `theirs` or `waiting` holds it whole; `who` its subject when it is somebody else's; `to1` to `to6`
     and `for` whom it was made to; `doing` and `does` a verb that belongs to the thing itself.
     """
     lowered = shadow.lower()
@@ -51,7 +51,7 @@ def _mine() -> str:
     that_i = rf"(?: (?:that )?i(?:{_WOULD}| can)| to(?= \w))?"
     bound = (
         f"(?:'ll| will| shall|'m {_GOING}| am {_GOING}|m gonna| gotta| need to| have to|'ve got to"
-        "| have got to| must| should| ought to)"
+        "| have got to| must| should| ought to|'m to| am to|'ve to|(?: was|'ve been| have been) asked to)"
     )
     bare = "(?:gotta|gonna|need (?:to|2)|have (?:to|2)|must|will|going to|ill)"
     begun = "|".join(
@@ -60,7 +60,8 @@ def _mine() -> str:
             rf"(?:i )?{_OFTEN}(?:{_VOWED}){_receiver(5)}{that_i}",
             r"(?:told|said) i(?:'d|'ll| will| would)?",
             rf"{_OFTEN}(?:i'?m |i am )?{bare}\b(?! (?:i|we|he|she|they|it|you)\b)",
-            r"(?:(?:to-?do|to do|action|promise):?|(?:remind me|remember|don't forget|dont forget) to)(?!\w)",
+            r"(?:to-?do|to do|action(?: (?:for|on) me)?|promise|reminder):?(?!\w)",
+            r"(?:remind me|remember|don't forget|dont forget) to(?!\w)",
             r"(?:i'm |i am |am )?(?P<doing>sending|sharing|mailing|emailing|forwarding|introducing)\b",
         )
     )
@@ -75,10 +76,15 @@ def _mine() -> str:
         (
             rf"\bi(?:{said})",
             rf"(?:\b(?:told|promised) (?P<to3>{_NAMES}|her|him|them) |\bsaid |\bthat )(?:that )?i{_WOULD}\b",
+            rf"\btold (?P<to6>{_NAMES}|her|him|them) (?:that )?(?:he|she|they){_WOULD} {_GETTING}",
+            r"\b(?:it's|its|it is) on me to\b",
             rf"\b(?:agreed|decided) (?:that )?i{_WOULD}?(?= \w)(?! (?:am|was|had|have)\b)",
             rf"{_BEGINS}(?:{begun})",
         )
     )
+
+
+_GETTING = r"(?=(?:have|get|see) (?:it|them)\b)"
 
 
 def _receiver(number: int) -> str:
@@ -99,8 +105,10 @@ def _theirs() -> str:
             f"(?: has| have|'s|'ve)? {_OFTEN}(?:{_VOWED})(?: (?:me|us))?{that_they}",
             rf" (?:said|says|told me|told us|mentioned|thinks) (?:that )?(?:he|she|they){_WOULD}\b",
             r" (?:has|have|needs?) to (?=\w+ (?:me|us)\b)",
+            r" (?:has|have|needs?) to (?=(?:get|send|bring|return|give) [^.,;!?]{1,40} to (?:me|us)\b)",
             rf"(?:'s| is|'re| are) (?P<does>{doing})\b(?= (?:me|us|over|the|it)\b)",
-            rf" to (?={deed}\b)",
+            rf"(?:'s| is|'re| are|)(?: still| yet)? to (?={deed}\b)",
+            r"(?:'s| is|'re| are) to (?=(?:get|give|bring|find|let|look|pay|sort|transfer|sign|write|ask)\b)",
         )
     )
     return rf"(?<!\w)(?P<who>{_NAMES}|he|she|they|who)(?:{begun})"
@@ -121,8 +129,15 @@ def _idle(shadow: str, match: re.Match[str]) -> bool:
     if end and end.group() == "?":
         return True
     rest = after[: end.start()] if end else after
+    if _agrees_on_a_thing(match.group(), rest) or (match["theirs"] and re.search(_AMONG_THEM, rest, re.IGNORECASE)):
+        return True
+    if match["mine"] and re.search(f"^(?:{_THINKS_IT_OVER})|{_AS_THEY_SAY}", rest, re.IGNORECASE):
+        return True
     word = re.match(r"[\s:]*([\w']+)", rest)
-    if word and word[1].lower() in v.NO_DEED and not re.search(_VOWED, match.group(), re.IGNORECASE):
+    if re.fullmatch(r"will", match.group().strip(), re.IGNORECASE) and re.match(r"\s*\w+ (?:me|us)\b", rest):
+        return True  # "passed, but will introduce us to others": they will
+    looks = match["to6"] or re.match(_HAVE_A_LOOK, rest, re.IGNORECASE)
+    if word and word[1].lower() in v.NO_DEED and not looks and not re.search(_VOWED, match.group(), re.IGNORECASE):
         return True
     if (
         word
@@ -134,6 +149,29 @@ def _idle(shadow: str, match: re.Match[str]) -> bool:
     return bool(re.search(r"(?<!\w)(?:if|unless)(?!\w)|^\s*each other\b", rest, re.IGNORECASE))
 
 
+def _agrees_on_a_thing(opener: str, rest: str) -> bool:
+    """Whether it says on what one agreed or where one helped, and not to do something: "agreed a price with Tom"."""
+    if re.search(r"\b(?:agreed|committed|volunteered)$", opener, re.IGNORECASE):
+        return not re.match(r"\s*[£$€\d]", rest)
+    if re.search(r"\boffered\b", opener, re.IGNORECASE):
+        return (
+            re.match(r"\s+(?:the|an?|his|her|their) (?:\w+ )?(?:job|role|position|post|promotion)\b", rest) is not None
+        )
+    to = re.search(r"\b(?:agreed|committed|volunteered) to$", opener, re.IGNORECASE)
+    return to is not None and bool(re.match(r"\s(?:the|an?|his|her|their|our|my|this|that|it|nothing)\b", rest))
+
+
+_HAVE_A_LOOK = (
+    r"\s*(?:have|be having|get) a (?:\w+ )?(?:look|word|chat|read|go|dig|ask)\b|"
+    r"\s*have (?:\w+ ){1,4}(?:ready|done|finished|sorted|for (?:me|us|her|him|them)|(?:back|over) to|to (?:me|us))\b"
+)
+_THINKS_IT_OVER = (
+    r"\s*(?:think about|think it over|consider|sleep on|see what)\b(?!.{1,60}\band (?:let|get|tell|come)\b)"
+)
+_AS_THEY_SAY = rf",\s*(?:he|she|they|{NAME}+) (?:reckons?|says?|said|thinks?|thought|told me)\s*$"
+_AMONG_THEM = (
+    r"(?<!\w)(?:themselves|himself|herself|each other|(?:between|among) (?:them|the (?:two|three) of them))(?!\w)"
+)
 _TO_ME = r"(?<!\w)(?:me|us|my|our|back)(?!\w)"
 _UNREAL = r"(?<!\w)(?:if|unless|whether|when|hope|hoping|wish|maybe|perhaps|not sure)(?!\w)"
 

@@ -168,7 +168,7 @@ def _without_date(page: _Page, start: int, end: int) -> tuple[list[Span], date |
 
 def _counterpart(page: _Page, match: re.Match[str]) -> tuple[Mention | None, bool]:
     """Who is named as the one who promised or was promised; and whether a mere pronoun stands there."""
-    for group in ("who", "for", "to1", "to2", "to3", "to4", "to5"):
+    for group in ("who", "for", "to1", "to2", "to3", "to4", "to5", "to6"):
         word = (match[group] or "").lower()
         if word == "who":
             return next((mention for mention in reversed(page.named) if mention.end <= match.start(group)), None), False

@@ -202,7 +202,8 @@ def _replies(read: Read, mine: Sequence[Span]) -> Iterator[SaidDraft]:
         while at < len(read.clauses) and read.clauses[at].kind == c.TALK and not units[read.clauses[at].first].strong:
             last = read.clauses[at].last
             at += 1
-        yield _said_draft(read, clause, last)
+        if draft := _said_draft(read, clause, last):
+            yield draft
 
 
 def _is_no_answer(read: Read, clause: Clause) -> bool:
@@ -213,7 +214,8 @@ def _is_no_answer(read: Read, clause: Clause) -> bool:
     return is_of(read, clause.first, "i") or "?" in after or asks
 
 
-def _said_draft(read: Read, clause: Clause, last: int) -> SaidDraft:
+def _said_draft(read: Read, clause: Clause, last: int) -> SaidDraft | None:
+    """What was said, without who said it; None for the bare "she said" behind what was quoted or advised."""
     units = read.line.units
     first = clause.first
     own = [one for n in range(first, min(first + 2, last)) if (one := units[n].mention)]
@@ -225,6 +227,8 @@ def _said_draft(read: Read, clause: Clause, last: int) -> SaidDraft:
         and is_of(read, first + 1, "says")
     ):
         first += 2
+    if first >= last:
+        return None
     while first + 1 < last and (is_of(read, first, "says") or units[first].word in ("that", "dass", "que", "qu")):
         first += 1
     text = read.line.text[units[first].start : units[last - 1].end]

@@ -1,10 +1,14 @@
 """What must be said of a line because it could mean another day, or named none that there is."""
 
+import re
 from collections.abc import Sequence
+from itertools import accumulate
 
 from netcrm.engine.dates.dates import Found, Unreadable, unreadable_dates
 from netcrm.engine.dates.formatting import say_day
-from netcrm.engine.log.clauses import Read
+from netcrm.engine.log.clauses import TALK, Read
+from netcrm.engine.log.line import days_ahead
+from netcrm.engine.log.plans import is_told
 from netcrm.engine.log.presence import Presence
 
 
@@ -15,13 +19,51 @@ def remarks_of(read: Read, there: Presence, used: Sequence[Found], dated: bool) 
     """
     line = read.line
     doubts = [_either(day) for day in used if day.doubtful and day.other and day.other != day.on]
+    doubts += [_either(day) for day in used if not there.planned for day in _or_next(read, there, day)]
     spans = [(line.units[one.first].start, line.units[one.head - 1].end) for one in there.clauses]
     named = [(mention.start, mention.end) for mention in line.named]
     for piece in unreadable_dates(line.text, line.today):
         told_there = any(start < piece.end and piece.start < end for start, end in spans)
         if told_there and not any(start < piece.end and piece.start < end for start, end in (*named, *line.quoted)):
             doubts.append(_unread(piece, dated))
+    if not dated and there.contact and not there.planned:
+        doubts += [_left_aside(day) for day in _days_beside(read, there)]
     return tuple(dict.fromkeys(doubts))
+
+
+def _days_beside(read: Read, there: Presence) -> list[Found]:
+    """The days just past in the sentence of the contact that were taken for something else: it may have been then."""
+    units = read.line.units
+    sentence = list(accumulate(int(unit.strong) for unit in units))
+    told = {sentence[clause.first] for clause in there.clauses}
+    return [
+        day
+        for clause in read.clauses
+        if clause.kind == TALK and clause.cue is None and sentence[clause.first] in told
+        for unit in units[clause.first : clause.last]
+        if (day := unit.day) and day.lead not in _NO_DAYS and 0 < (read.line.today - day.on).days <= _LATELY
+    ]
+
+
+_NO_DAYS = ("by", "until", "before", "since", "from")
+_LATELY = 14  # days
+
+
+def _left_aside(day: Found) -> str:
+    return f'logged for today; "{day.text}" was read as part of what was told'
+
+
+def _or_next(read: Read, there: Presence, day: Found) -> list[Found]:
+    """The weekday with the one to come, where an hour stands there and no verb: "lunch with Nora fri 12:30"."""
+    ahead = days_ahead(read.line).get(day.start)
+    if ahead is None or (ahead.on - day.on).days != _WEEK or any(is_told(read, one) for one in read.clauses):
+        return []
+    alone = len(read.clauses) == 1 and read.spoken[there.clauses[0].first][0] == "en" if there.clauses else False
+    return [day._replace(other=ahead.on)] if alone and _CLOCK.search(read.line.text) else []
+
+
+_WEEK = 7
+_CLOCK = re.compile(r"(?<![\w:])(?:\d{1,2}(?::\d\d| ?[ap]m|[ap]m)|at \d{1,2})(?!\w)", re.IGNORECASE)
 
 
 def _either(day: Found) -> str:

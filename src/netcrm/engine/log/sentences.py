@@ -1,7 +1,7 @@
 """Reads the line typed after a meeting: who, when, what kind, about what, what was promised, advised and given.
 
-It is read once, in stages: units (`line`), phrases of the lexicons (`cues`), clauses (`clauses`), and here the reading
-put together of the clauses in which I was in touch.
+It is read once, in stages: units (`line`), phrases of the lexicons (`cues`), clauses (`read_clauses`), and here the
+reading put together of the clauses in which I was in touch.
 """
 
 import re
@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from netcrm.engine.log import clauses as c
 from netcrm.engine.log.advice import AdviceDraft, advice_of
-from netcrm.engine.log.clauses import Read, read_clauses
+from netcrm.engine.log.clauses import Read
 from netcrm.engine.log.contact_day import day_of
 from netcrm.engine.log.contact_kind import kind_of
 from netcrm.engine.log.cues import languages_of
@@ -25,7 +25,9 @@ from netcrm.engine.log.places import place_of
 from netcrm.engine.log.presence import Presence, presence
 from netcrm.engine.log.promises import Promise, promises
 from netcrm.engine.log.questions import Spoken, is_asked, spoken_of
+from netcrm.engine.log.read_clauses import read_clauses
 from netcrm.engine.log.remarks import remarks_of
+from netcrm.engine.log.second_look import looked_at_again
 from netcrm.engine.log.unknown_names import is_a_noun, nearly, strangers, strangers_of
 from netcrm.model.kinds import LOOPS, PROMISE
 from netcrm.model.people import Known
@@ -84,6 +86,7 @@ def read(sentence: str, today: date, people: Sequence[Known]) -> Reading:
     english = any("en" in names for names in set(spoken))
     vows = [vow for vow in promises(sentence, line.named, today) if _is_english(line, spoken, vow)] if english else []
     parsed = read_clauses(line, [(vow.start, vow.end, _turn(vow)) for vow in vows])
+    parsed = looked_at_again(parsed)
     vows = [vow for vow in vows if _stands(parsed, vow)]
     vows = sorted([*(_resolved(parsed, _with_its_thing(parsed, vow)) for vow in vows), *promises_of(parsed)])
     return _reading(parsed, vows)
@@ -133,16 +136,24 @@ def _with_its_thing(parsed: Read, vow: Promise) -> Promise:
     units = parsed.line.units
     at = next((n for n, one in enumerate(parsed.clauses) if units[one.first].start >= vow.start), 0)
     if not at or not re.fullmatch(
-        r"(?:send|share|bring|answer|forward|email|mail|give|do)(?: it| them| over)?", vow.text
+        r"(?:send|share|bring|answer|forward|email|mail|give|do|get|have|see)"
+        r"(?: (?:it|them|over|him|her|to|that|one)| \ue000+)*",
+        vow.text,
     ):
         return vow
-    before = parsed.clauses[at - 1]
-    wanted = next((n for n in range(before.first, before.last) if units[n].word in _WANTING), None)
+    before = next(one for one in reversed(parsed.clauses[:at]) if one.first == 0 or not _only_relates(parsed, one))
+    asked = max(0, before.first - 2)  # "Maria asked for", which may belong to the clause before
+    wanted = next((n for n in range(asked, before.last) if units[n].word in _WANTING), None)
     if wanted is None or wanted + 1 >= before.last:
         return vow
     first = wanted + 1 + (units[wanted + 1].word == "for" and wanted + 2 < before.last)
     thing = " ".join(parsed.line.text[units[first].start : units[before.last - 1].end].split())
     return vow._replace(text=f"{vow.text.split()[0]} {thing}")
+
+
+def _only_relates(parsed: Read, clause: c.Clause) -> bool:
+    """Whether only a small word stands there: "asked for the contract, which I will send him"."""
+    return clause.last - clause.first == 1 and parsed.line.units[clause.first].word in ("which", "that", "i", "so")
 
 
 _WANTING = frozenset("wants want wanted needs need needed asks ask asked requested requests".split())
@@ -168,6 +179,8 @@ def _reading(parsed: Read, vows: Sequence[Promise]) -> Reading:
         one for one in advice_of(parsed, there) if not any(one.text in text or text in one.text for text in mine)
     )
     named = [mention for mention in there.people if mention.ids]
+    if there.contact and when.on and when.on > line.today:
+        there = there._replace(planned=True)  # "he quedado con Javi mañana"
     return Reading(
         text=line.text,
         people=tuple(dict.fromkeys(mention.ids[0] for mention in named if len(mention.ids) == 1)),
@@ -209,13 +222,23 @@ def _draft(sentence: str, vow: Promise) -> LoopDraft:
 
 def _unknown(line: Line, there: Presence, vows: Sequence[Promise]) -> tuple[str, ...]:
     spans = [(vow.start, vow.end) for vow in vows]
-    strange = [mention for mention in line.named if not mention.ids]
+    known = any(mention.ids for mention in there.people)
+    strange = [mention for mention in line.named if not mention.ids and not (known and _is_explained(line, mention))]
     kept = [
         m
         for m in strange
         if m in there.people or m in _whose(vows) or (m in there.unsure and not inside(m.start, spans))
     ]
     return tuple(dict.fromkeys(line.text[mention.start : mention.end] for mention in kept))
+
+
+def _is_explained(line: Line, stranger: Mention) -> bool:
+    """Whether a stranger is only made known beside those who were there: "met a woman called Ines through Yusuf"."""
+    return _EXPLAINED.search(line.text[max(0, stranger.start - _FAR) : stranger.start].lower()) is not None
+
+
+_EXPLAINED = re.compile(r"\b(?:an?|some) (?:\w+ ){1,3}(?:called|named) $")
+_FAR = 60  # letters
 
 
 def _ambiguous(sentence: str, concerned: Sequence[Mention]) -> tuple[tuple[str, tuple[int, ...]], ...]:

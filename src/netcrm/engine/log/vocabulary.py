@@ -107,6 +107,8 @@ PLAIN |= _set(
     abend abendessen absage absprache anfrage angebot anruf antrag apero apfelstrudel arbeit auftrag auto bericht
     besprechung besuch bewerbung bier bierchen bild bilder brief budget bug buro businessplan cafe call cap chalet
     code coworking daily daten deck demo dezember dienstag donnerstag drink drinks eis entwurf erstgesprach essen
+    mut trost zuspruch hilfe rat tipp tipps bescheid nachhilfe ideen zahlen plane ziele texte themen unterlagen vertrage
+    notizen aufgaben preise punkte details rechnungen muster entwurfe lebenslauf material werkzeug
     euro fahrrad feature februar feedback fest firma folien fotos frage fragen fruhstuck fussball geburtstag geld
     geschenk gesprach gestern gin gluhwein golf grillen gulasch gutschein heute idee infos interview januar jause
     jour juli juni kaffee kalkulation karten kebab kino klettern konzept konzert kuchen landingpage laptop launch
@@ -147,7 +149,8 @@ CONTACT = _set(
     """
     with w avec av mit con com met tried called caled phoned rang saw seen seeing emailed mailed texted texting messaged
     pinged facetimed slacked whatsapped dmed visited joined brought pitched asked thanked told interviewed
-    hosted zoomed calling meeting emailing texting joining owe owes promised
+    hosted zoomed calling meeting emailing texting joining owe owes promised txted txtd txting msgd msged skyped
+    telephoned videocalled ringing phoning visiting mailing messaging pinging catching
     """
 )
 # ... and after these when a word of contact stands before: "talked to", "message from", "introduced me to".

@@ -20,13 +20,13 @@ womit woran worauf wovon
     "fr": """
 a annonce annoncé averti avertie bonjour ce combien comment concernant confie confié conseil conseils consulte
 contacte contactee courant demande demander demandé des dit ecrit explique expliqué informe informee informé interroge
-mot par part pourquoi prevenu prevenue propos quant quelles quels question questionne raconte raconté rapporte relance
-relancé remercie revoir s savoir si sonde à
+leur mot par part pourquoi prevenu prevenue propos quant quelles quels question questionne raconte raconté rapporte
+relance relancé remercie revoir s savoir si sonde à
 """,
     "es": """
 a adios agradeci avise comente consejo consejos consulta consultamos consulte consulté contamos conte cual cuales
-cuanta cuantas cuanto cuantos cuánto de dije dijimos en envie escribimos explique expliqué haria idea informe informé
-llamara mande opinion pregunta preguntado preguntamos preguntar preguntarle pregunte pregunté quien respecto si venga
+cuanta cuantas cuanto cuantos cuánto de dije dijimos en escribimos explique expliqué haria idea informe informé
+llamara opinion pregunta preguntado preguntamos preguntar preguntarle pregunte pregunté quien respecto si venga
 viniera
 """,
     "pt": """
@@ -67,31 +67,29 @@ verungluckt verungluckte verunglueckt verunglueckte wohnung zumachen zusammenbru
 accident agence agresse agressee agresser amie appartement associe associee avc beau bebe belle boutique burn burnout
 cambriole cambriolee cambrioler cancer cardiaque chat chien chomage client cliente compagne compagnon contrat couche
 decede decedee deceder depose deposer depression divorce divorcent divorcer emploi enfant entreprise etre faillite
-femme fermer fille fils financement fournisseur frere grand gravement hopital hospitalise hospitalisee hosto infarctus
-investisseur leucemie licence licencie licenciee licencier liquidation magasin malade maladie maman mari mere mort
-morte morts mourir oncle opere operee papa perd perdre perdu plaque plaquee poste quitte quittee quittes reanimation
-redressement ruine ruinee separe separee separent separes societe soeur souffre startup tante travail tumeur vendre
-vient vire viree virer
+fermer financement fournisseur grand gravement hopital hospitalise hospitalisee hosto infarctus investisseur leucemie
+licence licencie licenciee licencier liquidation magasin malade maladie maman mere mort morte morts mourir oncle opere
+operee papa perd perdre perdu plaque plaquee poste quitte quittee quittes reanimation redressement ruine ruinee separe
+separee separent separes societe souffre startup tante travail tumeur vendre vient vire viree virer
 """,
     "es": """
 aborto abuela abuelo accidente agencia amiga amigo arruinada arruinado arruino baja bancarrota burnout caja cancer
 cerebral cerrado cerrar cerro clienta cliente contrato crisis declaro dejado dejo demandada demandado demandaron
 depresion deprimida deprimido derrame despedida despedido despedir despidieron diagnosticado diagnosticaron dinero
 divorcia divorciado divorciando divorcio echado echar echaron empleo enferma enfermo espontaneo esposa esposo estudio
-fallecido fallecio financiacion gravemente hermana hermano hospital hospitalizada hospitalizado ictus infarto
-ingresada ingresado ingresaron inversor inversora juicio leucemia licencia madre marido muerto mujer muriendo murio
-negocio operaron padece pareja perder perdido perdiendo perdieron perdio pierde proveedor quebrado quebro quemada
-quemado quiebra separa separado separaron separo sigue startup suegra suegro sufre sufrido sufrio suicido tendra
-tenido tienda trabajo tumor uci vender
+fallecido fallecio financiacion gravemente hospital hospitalizada hospitalizado ictus infarto ingresada ingresado
+ingresaron inversor inversora juicio leucemia licencia madre marido muerto muriendo murio negocio operaron padece
+pareja perder perdido perdiendo perdieron perdio pierde quebrado quebro quemada quemado quiebra separa separado
+separaron separo sigue startup suegra suegro sufre sufrido sufrio suicido tendra tenido trabajo tumor uci vender
 """,
     "pt": """
 aborto acabou acidente agencia amiga amigo apartamento assaltada assaltado avc baixa burnout cachorro caixa cancer
 cancro cliente continua contrato demitida demitido demitir depressao deprimida deprimido derrame desempregada
 desempregado despedida despedido despedir diagnosticada diagnosticado dinheiro divorciando divorciar divorciaram
 divorciou doente emprego encerrou enfarte esgotada esgotado esgotamento espontaneo esposa estudio faleceu falencia
-falida falido faliu fechar fechou filha filho financiamento fornecedor gravemente hospital hospitalizada hospitalizado
-infarto internada internado investidor investidora irmao leucemia licenca mandada mandado marido morrendo morrer
-morreu mulher namorada namorado negocio perde perdendo perder perderam perdeu perdido principal processada processado
-separando separar separaram separou sofre sofreu startup suicidou trabalho tumor uti vender
+falida falido faliu fechar fechou financiamento gravemente hospital hospitalizada hospitalizado infarto internada
+internado investidor investidora leucemia licenca mandada mandado marido morrendo morrer morreu namorada namorado
+negocio perde perdendo perder perderam perdeu perdido principal processada processado separando separar separaram
+separou sofre sofreu startup suicidou trabalho tumor uti vender
 """,
 }

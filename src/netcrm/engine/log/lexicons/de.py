@@ -5,7 +5,19 @@
 
 ACCENTED = ('apéro', 'außer', 'außerdem', 'bräuchte', 'bäckt', 'café', 'drückt', 'dä', 'dürfte', 'fördert',
 'gedrückt', 'groß', 'hält', 'hätte', 'hätten', 'könnte', 'könnten', 'kühn', 'leitfäden', 'möchte', 'müss', 'müsste',
-'müssten', 'rät', 'saß', 'saßen', 'schlägt', 'tät', 'weiß', 'wär', 'wären', 'würde', 'zusammengehöckt')
+'müssten', 'rät', 'saß', 'saßen', 'schlägt', 'söll', 'tät', 'weiß', 'wär', 'wären', 'würde', 'zusammengehöckt', 'üs')
+
+
+SHORT: dict[str, str] = {'abd': 'abend', 'abges': 'abgesagt', 'angeb': 'angebot', 'angeruf': 'angerufen', 'ausgef':
+'ausgefallen', 'b': 'bei', 'best': 'bestatigt', 'bz': 'bezahlt', 'bzgl': 'bezuglich', 'eingel': 'eingeladen', 'empf':
+'empfohlen', 'err': 'erreicht', 'ev': 'vielleicht', 'evtl': 'vielleicht', 'f': 'fur', 'gesch': 'geschickt', 'geschr':
+'geschrieben', 'gespr': 'gesprochen', 'getr': 'getroffen', 'gew': 'gewesen', 'ggf': 'vielleicht', 'konf': 'konferenz',
+'kontaktd': 'kontaktdaten', 'kva': 'kostenvoranschlag', 'm': 'mit', 'mgl': 'moglich', 'mtg': 'meeting', 'nachr':
+'nachricht', 'protok': 'protokoll', 'pras': 'prasentation', 'praes': 'prasentation', 'rg': 'rechnung', 'ruckm':
+'ruckmeldung', 'rueckm': 'ruckmeldung', 'telef': 'telefoniert', 'u': 'und', 'unterl': 'unterlagen', 'unterschr':
+'unterschrieben', 'v': 'von', 'verans': 'veranstaltung', 'vereinb': 'vereinbart', 'verh': 'verhindert', 'versch':
+'verschoben', 'verspr': 'versprochen', 'vertr': 'vertrag', 'vorauss': 'voraussichtlich', 'vorbeigesch':
+'vorbeigeschaut', 'vorgest': 'vorgestellt', 'wg': 'wegen', 'z': 'zu', 'zus': 'zusammen', 'zw': 'zwischen'}
 
 
 CLASSES = {'ab': ('hello', 'particle'), 'abend': ('name_words',), 'abendessen': ('hello', 'appointment'), 'abends':
@@ -62,42 +74,43 @@ CLASSES = {'ab': ('hello', 'particle'), 'abend': ('name_words',), 'abendessen': 
 'verb3', 'give3', 'sends3', 'said'), 'bestaetigte': ('says', 'verb3'), 'bestatig': ('give1',), 'bestatige':
 ('give1',), 'bestatigen': ('giveinf',), 'bestatigt': ('says', 'verb3', 'give3', 'sends3', 'said'), 'bestatigte':
 ('says', 'verb3'), 'beste': ('attribute',), 'bestellt': ('give3', 'deed3', 'sends3', 'done', 'does3', 'asked_for'),
-'besten': ('attribute',), 'bester': ('attribute',), 'besuche': ('give1',), 'besuchen': ('giveinf', 'callinf'),
-'besucht': ('hello', 'reach', 'give3'), 'besuchte': ('reach',), 'besuchten': ('reach',), 'betreibt': ('verb3',),
-'betrieb': ('verb3',), 'bewarb': ('verb3',), 'bewerbung': ('work',), 'bewerbungsunterlagen': ('work',), 'bewertet':
-('verb3',), 'bewirbt': ('verb3',), 'bewundert': ('verb3',), 'bezahl': ('give1',), 'bezahle': ('give1',), 'bezahlen':
-('giveinf',), 'bezahlt': ('give3', 'sends3', 'done'), 'bier': ('hello', 'appointment'), 'bill': ('name_words',),
-'bin': ('hello', 'verb1'), 'birn': ('name_words',), 'bis': ('hello',), 'bissl': ('hello',), 'bitte': ('filler',),
-'bittet': ('bidding', 'verb3', 'does3'), 'bleiben': ('verb3',), 'bleibt': ('verb3',), 'blieb': ('verb3',), 'blog':
-('work',), 'blogpost': ('work', 'thing'), 'bloss': ('filler',), 'bluesky': ('network',), 'blum': ('name_words',),
-'boehm': ('name_words',), 'bohm': ('name_words',), 'boomt': ('verb3',), 'borg': ('give1',), 'borge': ('give1',),
-'borgen': ('giveinf',), 'borgt': ('give3',), 'boss': ('rel',), 'bp': ('work',), 'brach': ('verb3',), 'brachte':
-('verb3',), 'braeuchte': ('verb3', 'needs'), 'brand': ('name_words',), 'brannte': ('verb3',), 'brauch': ('verb1',),
-'brauche': ('verb1',), 'brauchen': ('verb3', 'needs'), 'braucht': ('hello', 'verb3', 'needs'), 'brauchte': ('verb3',
-'needs'), 'braun': ('name_words',), 'brennt': ('verb3',), 'bricht': ('verb3',), 'briefen': ('callinf',), 'bring':
-('give1', 'verb1'), 'bringe': ('give1', 'verb1'), 'bringen': ('give1', 'give3', 'giveinf'), 'bringt': ('verb3',
-'give3', 'sends3'), 'brucke': ('name_words',), 'bruder': ('rel',), 'bruecke': ('name_words',), 'bräuchte': ('verb3',
-'needs'), 'buch': ('work', 'thing'), 'buche': ('give1', 'name_words', 'deed1'), 'buchen': ('giveinf',), 'bucht':
-('give3', 'deed3', 'sends3', 'does3'), 'buchtipp': ('thing',), 'budgetiert': ('verb3',), 'buero': ('rel',), 'buro':
-('rel',), 'busch': ('name_words',), 'businessplan': ('work',), 'bzw': ('and',), 'bäckt': ('give3',), 'call':
-('appointment',), 'called': ('reach',), 'ceo': ('rel',), 'cfo': ('rel',), 'challenged': ('reviewed',), 'check':
-('deed1',), 'checke': ('give1', 'deed1'), 'checken': ('giveinf',), 'checkliste': ('thing',), 'checklisten':
-('thing',), 'checkt': ('give3', 'deed3', 'sends3', 'does3'), 'chef': ('rel',), 'chefin': ('rel',), 'christ':
-('name_words',), 'closed': ('verb3',), 'closte': ('verb3',), 'coacht': ('verb3',), 'code': ('work',), 'cofounder':
-('rel',), 'connecte': ('give1',), 'connected': ('give3', 'introduced'), 'connecten': ('giveinf',), 'connectet':
-('give3', 'introduced'), 'coo': ('rel',), 'cousin': ('rel',), 'cousine': ('rel',), 'crew': ('rel',), 'cto': ('rel',),
-'cv': ('work',), 'd': ('det',), 'dabeigewesen': ('reach',), 'dabeisein': ('comeinf',), 'dachte': ('verb3',), 'dafuer':
-('filler',), 'dafur': ('filler',), 'dagelassen': ('handed',), 'daher': ('filler',), 'daily': ('appointment',),
-'danach': ('filler', 'hello'), 'danke': ('hello',), 'danken': ('callinf',), 'dann': ('filler', 'hello'), 'darf':
-('verb3', 'verb1'), 'das': ('it', 'det', 'hello', 'relative'), 'dass': ('hello',), 'date': ('appointment',), 'datei':
-('thing',), 'dazu': ('filler',), 'dazugekommen': ('reach',), 'dazukommen': ('comeinf',), 'dazustossen': ('comeinf',),
-'deck': ('work',), 'definitiv': ('filler',), 'dem': ('them', 'det', 'hello', 'article', 'relative'), 'demnachst':
-('filler',), 'demnaechst': ('filler',), 'den': ('det', 'hello', 'article', 'relative'), 'denk': ('verb1',), 'denke':
-('verb1',), 'denken': ('verb3',), 'denkt': ('verb3', 'saysv'), 'der': ('det', 'hello', 'article', 'relative'),
-'deren': ('their', 'relative'), 'des': ('det',), 'deshalb': ('filler',), 'designt': ('deed3',), 'dessen': ('their',),
-'deswegen': ('filler',), 'dick': ('name_words',), 'die': ('det', 'article', 'relative'), 'dienstag': ('hello',),
-'dies': ('it',), 'diese': ('det', 'hello'), 'diesem': ('det',), 'diesen': ('det', 'hello'), 'dieser': ('det',
-'hello'), 'dieses': ('det',), 'dill': ('name_words',), 'dinner': ('appointment',), 'direkt': ('filler',), 'diss':
+'besten': ('attribute',), 'bester': ('attribute',), 'besuch': ('acts1',), 'besuche': ('give1', 'acts1'), 'besuchen':
+('giveinf', 'callinf', 'acts1'), 'besucht': ('hello', 'reach', 'give3'), 'besuchte': ('reach',), 'besuchten':
+('reach',), 'betreibt': ('verb3',), 'betrieb': ('verb3',), 'bewarb': ('verb3',), 'bewerbung': ('work',),
+'bewerbungsunterlagen': ('work',), 'bewertet': ('verb3',), 'bewirbt': ('verb3',), 'bewundert': ('verb3',), 'bezahl':
+('give1',), 'bezahle': ('give1',), 'bezahlen': ('giveinf',), 'bezahlt': ('give3', 'sends3', 'done'), 'bier': ('hello',
+'appointment'), 'bill': ('name_words',), 'bin': ('hello', 'verb1'), 'birn': ('name_words',), 'bis': ('hello',),
+'bissl': ('hello',), 'bitte': ('filler',), 'bittet': ('bidding', 'verb3', 'does3'), 'bleiben': ('verb3',), 'bleibt':
+('verb3',), 'blieb': ('verb3',), 'blog': ('work',), 'blogpost': ('work', 'thing'), 'bloss': ('filler',), 'bluesky':
+('network',), 'blum': ('name_words',), 'boehm': ('name_words',), 'bohm': ('name_words',), 'boomt': ('verb3',), 'borg':
+('give1',), 'borge': ('give1',), 'borgen': ('giveinf',), 'borgt': ('give3',), 'boss': ('rel',), 'bp': ('work',),
+'brach': ('verb3',), 'brachte': ('verb3',), 'braeuchte': ('verb3', 'needs'), 'brand': ('name_words',), 'brannte':
+('verb3',), 'brauch': ('verb1',), 'brauche': ('verb1',), 'brauchen': ('verb3', 'needs'), 'braucht': ('hello', 'verb3',
+'needs'), 'brauchte': ('verb3', 'needs'), 'braun': ('name_words',), 'brennt': ('verb3',), 'bricht': ('verb3',),
+'briefen': ('callinf',), 'bring': ('give1', 'verb1'), 'bringe': ('give1', 'verb1'), 'bringen': ('give1', 'give3',
+'giveinf'), 'bringt': ('verb3', 'give3', 'sends3'), 'brucke': ('name_words',), 'bruder': ('rel',), 'bruecke':
+('name_words',), 'brunche': ('acts1',), 'brunchen': ('acts1',), 'bräuchte': ('verb3', 'needs'), 'buch': ('work',
+'thing'), 'buche': ('give1', 'name_words', 'deed1'), 'buchen': ('giveinf',), 'bucht': ('give3', 'deed3', 'sends3',
+'does3'), 'buchtipp': ('thing',), 'budgetiert': ('verb3',), 'buero': ('rel',), 'buro': ('rel',), 'busch':
+('name_words',), 'businessplan': ('work',), 'bzw': ('and',), 'bäckt': ('give3',), 'call': ('appointment',), 'called':
+('reach',), 'ceo': ('rel',), 'cfo': ('rel',), 'challenged': ('reviewed',), 'check': ('deed1',), 'checke': ('give1',
+'deed1'), 'checken': ('giveinf',), 'checkliste': ('thing',), 'checklisten': ('thing',), 'checkt': ('give3', 'deed3',
+'sends3', 'does3'), 'chef': ('rel',), 'chefin': ('rel',), 'christ': ('name_words',), 'closed': ('verb3',), 'closte':
+('verb3',), 'coacht': ('verb3',), 'code': ('work',), 'cofounder': ('rel',), 'connecte': ('give1',), 'connected':
+('give3', 'introduced'), 'connecten': ('giveinf',), 'connectet': ('give3', 'introduced'), 'coo': ('rel',), 'cousin':
+('rel',), 'cousine': ('rel',), 'crew': ('rel',), 'cto': ('rel',), 'cv': ('work',), 'd': ('det',), 'dabeigewesen':
+('reach',), 'dabeisein': ('comeinf',), 'dachte': ('verb3',), 'dafuer': ('filler',), 'dafur': ('filler',),
+'dagelassen': ('handed',), 'daher': ('filler',), 'daily': ('appointment',), 'danach': ('filler', 'hello'), 'danke':
+('hello',), 'danken': ('callinf',), 'dann': ('filler', 'hello'), 'darf': ('verb3', 'verb1'), 'das': ('it', 'det',
+'hello', 'relative'), 'dass': ('hello',), 'date': ('appointment',), 'datei': ('thing',), 'dazu': ('filler',),
+'dazugekommen': ('reach',), 'dazukommen': ('comeinf',), 'dazustossen': ('comeinf',), 'deck': ('work',), 'definitiv':
+('filler',), 'dem': ('them', 'det', 'hello', 'article', 'relative'), 'demnachst': ('filler',), 'demnaechst':
+('filler',), 'den': ('det', 'hello', 'article', 'relative'), 'denk': ('verb1',), 'denke': ('verb1',), 'denken':
+('verb3',), 'denkt': ('verb3', 'saysv'), 'der': ('det', 'hello', 'article', 'relative'), 'deren': ('their',
+'relative'), 'des': ('det',), 'deshalb': ('filler',), 'designt': ('deed3',), 'dessen': ('their',), 'deswegen':
+('filler',), 'dick': ('name_words',), 'die': ('det', 'article', 'relative'), 'dienstag': ('hello',), 'dies': ('it',),
+'diese': ('det', 'hello'), 'diesem': ('det',), 'diesen': ('det', 'hello'), 'dieser': ('det', 'hello'), 'dieses':
+('det',), 'dill': ('name_words',), 'dinner': ('appointment',), 'dinniere': ('acts1',), 'direkt': ('filler',), 'diss':
 ('work',), 'dissertation': ('work',), 'doch': ('filler',), 'doktor': ('title',), 'dokument': ('thing',), 'donnerstag':
 ('hello',), 'doziert': ('verb3',), 'dr': ('det', 'article', 'title'), 'draengt': ('bidding', 'verb3'), 'draengte':
 ('verb3',), 'draft': ('work',), 'drangt': ('bidding', 'verb3'), 'drangte': ('verb3',), 'drehbuch': ('work',), 'dreht':
@@ -107,60 +120,65 @@ CLASSES = {'ab': ('hello', 'particle'), 'abend': ('name_words',), 'abendessen': 
 'durchgegangen': ('reviewed',), 'durchgehen': ('giveinf',), 'durchgeklingelt': ('attempt', 'reach'), 'durchgelesen':
 ('reviewed',), 'durchgerufen': ('reach',), 'durchgeschaut': ('reviewed',), 'durchgesehen': ('reviewed', 'done'),
 'durchkorrigiert': ('reviewed',), 'durchlesen': ('giveinf',), 'durchschauen': ('giveinf',), 'durchsehen':
-('giveinf',), 'durfte': ('verb3',), 'dürfte': ('verb3',), 'e': ('filler',), 'eben': ('filler',), 'eh': ('filler',),
-'ehefrau': ('rel',), 'ehemalige': ('attribute',), 'ehemaligen': ('attribute',), 'ehemaliger': ('attribute',),
-'ehemann': ('rel',), 'ehrenamtliche': ('helper',), 'ehrenamtlicher': ('helper',), 'ehrlich': ('filler',), 'eich':
-('name_words',), 'eig': ('filler',), 'eigens': ('filler',), 'eigentlich': ('filler',), 'ein': ('det', 'hello',
-'particle'), 'einander': ('hello',), 'eine': ('det', 'hello'), 'einem': ('det', 'hello'), 'einen': ('det', 'hello'),
-'einer': ('det',), 'eines': ('det',), 'eingeblaeut': ('counselled',), 'eingeblaut': ('counselled',), 'eingefordert':
-('asked_for',), 'eingeholt': ('done',), 'eingeladen': ('reach',), 'eingereicht': ('done',), 'eingeschaerft':
-('counselled',), 'eingescharft': ('counselled',), 'einladen': ('giveinf', 'callinf'), 'einlesen': ('selfinf',),
-'einmal': ('filler',), 'einreichen': ('giveinf',), 'einrichten': ('giveinf',), 'eltern': ('rel',), 'em': ('article',),
-'emailed': ('reach',), 'empfahl': ('verb3',), 'empfehlen': ('giveinf',), 'empfehlung': ('counsel',), 'empfiehlt':
-('verb3',), 'empfohlen': ('handed', 'counselled'), 'ende': ('name_words',), 'endet': ('verb3',), 'endete': ('verb3',),
-'endlich': ('filler',), 'engagiert': ('verb3',), 'engagierte': ('verb3',), 'engel': ('name_words',), 'engels':
-('name_words',), 'entlaesst': ('verb3',), 'entlasst': ('verb3',), 'entliess': ('verb3',), 'entscheidet': ('verb3',),
-'entschied': ('verb3',), 'entschuldigt': ('verb3',), 'entschuldigte': ('verb3',), 'enttaeuscht': ('verb3',),
-'enttauscht': ('verb3',), 'entwickelt': ('verb3',), 'entwirft': ('sends3', 'does3'), 'entworfen': ('done',),
-'entwurf': ('work',), 'er': ('they', 'hello'), 'erbeten': ('asked_for',), 'erbt': ('verb3',), 'erbte': ('verb3',),
-'erfahren': ('seen_of',), 'ergaenze': ('give1',), 'ergaenzen': ('giveinf',), 'ergaenzt': ('give3', 'deed3', 'sends3',
-'done'), 'erganze': ('give1',), 'erganzen': ('giveinf',), 'erganzt': ('give3', 'deed3', 'sends3', 'done'), 'erholt':
-('verb3',), 'erika': ('name_words',), 'erinnern': ('callinf',), 'erklaert': ('says', 'verb3', 'said'), 'erklaerte':
-('says', 'verb3'), 'erklart': ('says', 'verb3', 'said'), 'erklarte': ('says', 'verb3'), 'erkundigen': ('selfinf',),
-'erlaubt': ('verb3',), 'erledig': ('give1', 'deed1'), 'erledige': ('give1', 'deed1'), 'erledigen': ('giveinf',),
-'erledigt': ('give3', 'deed3', 'sends3', 'done', 'does3'), 'ermittelt': ('done',), 'ernst': ('name_words',),
-'eroeffnet': ('verb3',), 'eroffnet': ('verb3',), 'erreicht': ('hello',), 'erreichte': ('verb3', 'reach'), 'ers':
-('they',), 'erstell': ('give1', 'deed1'), 'erstelle': ('give1', 'deed1'), 'erstellen': ('giveinf',), 'erstellt':
-('give3', 'deed3', 'sends3', 'done'), 'erstmal': ('filler',), 'erwaegt': ('verb3',), 'erwaehnt': ('says', 'verb3'),
-'erwaehnte': ('says', 'verb3'), 'erwagt': ('verb3',), 'erwahnt': ('says', 'verb3'), 'erwahnte': ('says', 'verb3'),
-'erwartet': ('verb3', 'needs'), 'erwartete': ('verb3',), 'erwog': ('verb3',), 'erzaehlt': ('recounts', 'says',
-'verb3', 'said'), 'erzaehlte': ('says', 'verb3'), 'erzahlt': ('recounts', 'says', 'verb3', 'said'), 'erzahlte':
-('says', 'verb3'), 'erzielt': ('verb3',), 'es': ('it',), 'essen': ('hello', 'appointment'), 'etwas': ('hello',),
+('giveinf',), 'durfte': ('verb3',), 'dürfte': ('verb3',), 'e': ('filler',), 'eam': ('them', 'to_them'), 'earm':
+('them',), 'eben': ('filler',), 'eh': ('filler',), 'ehefrau': ('rel',), 'ehemalige': ('attribute',), 'ehemaligen':
+('attribute',), 'ehemaliger': ('attribute',), 'ehemann': ('rel',), 'ehrenamtliche': ('helper',), 'ehrenamtlicher':
+('helper',), 'ehrlich': ('filler',), 'eich': ('name_words',), 'eig': ('filler',), 'eigens': ('filler',), 'eigentlich':
+('filler',), 'ein': ('det', 'hello', 'particle'), 'einander': ('hello',), 'eine': ('det', 'hello'), 'einem': ('det',
+'hello'), 'einen': ('det', 'hello'), 'einer': ('det',), 'eines': ('det',), 'eingeblaeut': ('counselled',),
+'eingeblaut': ('counselled',), 'eingefordert': ('asked_for',), 'eingeholt': ('done',), 'eingeladen': ('invites',
+'reach'), 'eingereicht': ('done',), 'eingeschaerft': ('counselled',), 'eingescharft': ('counselled',), 'einladen':
+('giveinf', 'callinf'), 'einladt': ('invites',), 'einlaedt': ('invites',), 'einlesen': ('selfinf',), 'einmal':
+('filler',), 'einreichen': ('giveinf',), 'einrichten': ('giveinf',), 'eltern': ('rel',), 'em': ('article',),
+'emailed': ('reach',), 'empfahl': ('verb3',), 'empfange': ('acts1',), 'empfangen': ('acts1',), 'empfehlen':
+('giveinf',), 'empfehlung': ('counsel',), 'empfiehlt': ('verb3',), 'empfohlen': ('handed', 'counselled'), 'ende':
+('name_words',), 'endet': ('verb3',), 'endete': ('verb3',), 'endlich': ('filler',), 'engagiert': ('verb3',),
+'engagierte': ('verb3',), 'engel': ('name_words',), 'engels': ('name_words',), 'entlaesst': ('verb3',), 'entlasst':
+('verb3',), 'entliess': ('verb3',), 'entscheidet': ('verb3',), 'entschied': ('verb3',), 'entschuldigt': ('verb3',),
+'entschuldigte': ('verb3',), 'enttaeuscht': ('verb3',), 'enttauscht': ('verb3',), 'entwickelt': ('verb3',),
+'entwirft': ('sends3', 'does3'), 'entworfen': ('done',), 'entwurf': ('work',), 'er': ('they', 'hello'), 'erbeten':
+('asked_for',), 'erbt': ('verb3',), 'erbte': ('verb3',), 'erfahren': ('seen_of',), 'ergaenze': ('give1',),
+'ergaenzen': ('giveinf',), 'ergaenzt': ('give3', 'deed3', 'sends3', 'done'), 'erganze': ('give1',), 'erganzen':
+('giveinf',), 'erganzt': ('give3', 'deed3', 'sends3', 'done'), 'erholt': ('verb3',), 'erika': ('name_words',),
+'erinnern': ('callinf',), 'erklaert': ('says', 'verb3', 'said'), 'erklaerte': ('says', 'verb3'), 'erklart': ('says',
+'verb3', 'said'), 'erklarte': ('says', 'verb3'), 'erkundigen': ('selfinf',), 'erlaubt': ('verb3',), 'erledig':
+('give1', 'deed1'), 'erledige': ('give1', 'deed1'), 'erledigen': ('giveinf',), 'erledigt': ('give3', 'deed3',
+'sends3', 'done', 'does3'), 'ermittelt': ('done',), 'ernst': ('name_words',), 'eroeffnet': ('verb3',), 'eroffnet':
+('verb3',), 'erreicht': ('hello',), 'erreichte': ('verb3', 'reach'), 'ers': ('they',), 'erstell': ('give1', 'deed1'),
+'erstelle': ('give1', 'deed1'), 'erstellen': ('giveinf',), 'erstellt': ('give3', 'deed3', 'sends3', 'done'),
+'erstmal': ('filler',), 'erwaegt': ('verb3',), 'erwaehnt': ('says', 'verb3'), 'erwaehnte': ('says', 'verb3'),
+'erwagt': ('verb3',), 'erwahnt': ('says', 'verb3'), 'erwahnte': ('says', 'verb3'), 'erwartet': ('verb3', 'needs'),
+'erwartete': ('verb3',), 'erwog': ('verb3',), 'erzaehlt': ('recounts', 'says', 'verb3', 'said'), 'erzaehlte': ('says',
+'verb3'), 'erzahlt': ('recounts', 'says', 'verb3', 'said'), 'erzahlte': ('says', 'verb3'), 'erzielt': ('verb3',),
+'es': ('it',), 'ess': ('acts1',), 'esse': ('acts1',), 'essen': ('hello', 'appointment', 'acts1'), 'etwas': ('hello',),
 'euch': ('hello',), 'ewig': ('filler',), 'ex': ('rel',), 'excel': ('thing',), 'expandiert': ('verb3',), 'exportiert':
 ('verb3',), 'expose': ('work',), 'exposee': ('work',), 'facebook': ('network',), 'faehrt': ('verb3',), 'faellt':
-('hello', 'verb3'), 'faende': ('saysv',), 'faengt': ('verb3',), 'fahrkarten': ('bookable',), 'fahrt': ('verb3',),
-'falk': ('name_words',), 'falke': ('name_words',), 'fallt': ('hello', 'verb3'), 'familie': ('rel',), 'fand': ('says',
-'verb3', 'saysv'), 'fande': ('saysv',), 'fanden': ('verb3',), 'fands': ('verb3',), 'fangt': ('verb3',), 'faxe':
-('give1',), 'faxen': ('giveinf',), 'faxt': ('give3',), 'fb': ('network',), 'fehlt': ('verb3',), 'fehlte': ('verb3',),
-'feiert': ('verb3',), 'feierte': ('verb3',), 'feld': ('name_words',), 'feuert': ('verb3',), 'feuerte': ('verb3',),
-'fiel': ('verb3',), 'finanziert': ('verb3',), 'finanzierte': ('verb3',), 'finanzplan': ('work',), 'find': ('verb1',),
-'finde': ('verb1',), 'finden': ('verb3', 'saysv'), 'findet': ('says', 'hello', 'verb3', 'saysv'), 'finds': ('saysv',),
-'fing': ('verb3',), 'fink': ('name_words',), 'firma': ('rel',), 'fischer': ('name_words',), 'fix': ('filler',),
-'fixt': ('deed3',), 'fliegt': ('verb3',), 'flog': ('verb3',), 'flora': ('name_words',), 'florenz': ('name_words',),
-'floriert': ('verb3',), 'fluege': ('bookable',), 'flug': ('bookable',), 'fluge': ('bookable',), 'foerderantrag':
-('work',), 'foerdert': ('verb3',), 'folgt': ('verb3',), 'folgte': ('verb3',), 'folie': ('work',), 'folien': ('work',
-'thing'), 'fonds': ('rel',), 'forderantrag': ('work',), 'fordert': ('verb3',), 'forderte': ('verb3',), 'formulier':
-('give1',), 'formuliere': ('give1',), 'formulieren': ('giveinf',), 'formuliert': ('give3', 'sends3'), 'forwarde':
-('give1',), 'forwarden': ('giveinf',), 'forwardet': ('give3',), 'founder': ('rel',), 'fr': ('title',), 'frag':
-('give1',), 'frage': ('give1',), 'fragen': ('giveinf',), 'fragt': ('says', 'bidding', 'verb3', 'give3', 'sends3',
-'does3'), 'fragte': ('says', 'verb3'), 'frank': ('name_words',), 'franke': ('name_words',), 'frau': ('hello', 'rel',
-'title'), 'frei': ('name_words',), 'freigeben': ('giveinf',), 'freigegeben': ('handed', 'done'), 'freitag': ('hello',
-'name_words'), 'freiwillige': ('helper',), 'freiwilliger': ('helper',), 'freu': ('verb1',), 'freue': ('verb1',),
-'freund': ('rel', 'name_words'), 'freundin': ('rel',), 'freundlicherweise': ('filler',), 'freut': ('verb3',),
-'freute': ('verb3',), 'froh': ('name_words',), 'fromm': ('name_words',), 'frueh': ('hello',), 'fruehere':
-('attribute',), 'frueheren': ('attribute',), 'frueherer': ('attribute',), 'fruehstueck': ('hello',), 'fruh':
-('hello',), 'fruhere': ('attribute',), 'fruheren': ('attribute',), 'fruherer': ('attribute',), 'fruhstuck':
-('hello',), 'fuchs': ('name_words',), 'fuehrt': ('verb3',), 'fuehrte': ('verb3',), 'fuellt': ('sends3',), 'fuer':
+('hello', 'verb3'), 'faende': ('saysv',), 'faengt': ('verb3',), 'fahr': ('acts1',), 'fahre': ('acts1',), 'fahren':
+('acts1',), 'fahrkarten': ('bookable',), 'fahrt': ('verb3',), 'falk': ('name_words',), 'falke': ('name_words',),
+'fallt': ('hello', 'verb3'), 'familie': ('rel',), 'fand': ('says', 'verb3', 'saysv'), 'fande': ('saysv',), 'fanden':
+('verb3',), 'fands': ('verb3',), 'fangt': ('verb3',), 'faxe': ('give1',), 'faxen': ('giveinf',), 'faxt': ('give3',),
+'fb': ('network',), 'fehlt': ('verb3',), 'fehlte': ('verb3',), 'feiere': ('acts1',), 'feiern': ('acts1',), 'feiert':
+('verb3',), 'feierte': ('verb3',), 'feld': ('name_words',), 'feuert': ('verb3',), 'feuerte': ('verb3',), 'fiel':
+('verb3',), 'finanziert': ('verb3',), 'finanzierte': ('verb3',), 'finanzplan': ('work',), 'find': ('verb1',), 'finde':
+('verb1',), 'finden': ('verb3', 'saysv'), 'findet': ('says', 'hello', 'verb3', 'saysv'), 'finds': ('saysv',), 'fing':
+('verb3',), 'fink': ('name_words',), 'firma': ('rel',), 'fischer': ('name_words',), 'fix': ('filler',), 'fixt':
+('deed3',), 'flieg': ('acts1',), 'fliege': ('acts1',), 'fliegen': ('acts1',), 'fliegt': ('verb3',), 'flog':
+('verb3',), 'flora': ('name_words',), 'florenz': ('name_words',), 'floriert': ('verb3',), 'fluege': ('bookable',),
+'flug': ('bookable',), 'fluge': ('bookable',), 'foerderantrag': ('work',), 'foerdert': ('verb3',), 'folgt':
+('verb3',), 'folgte': ('verb3',), 'folie': ('work',), 'folien': ('work', 'thing'), 'fonds': ('rel',), 'forderantrag':
+('work',), 'fordert': ('verb3',), 'forderte': ('verb3',), 'formular': ('thing',), 'formulier': ('give1',),
+'formuliere': ('give1',), 'formulieren': ('giveinf',), 'formuliert': ('give3', 'sends3'), 'forwarde': ('give1',),
+'forwarden': ('giveinf',), 'forwardet': ('give3',), 'founder': ('rel',), 'fr': ('title',), 'frag': ('give1',),
+'frage': ('give1',), 'fragen': ('giveinf',), 'fragenkatalog': ('thing',), 'fragt': ('says', 'bidding', 'verb3',
+'give3', 'sends3', 'does3'), 'fragte': ('says', 'verb3'), 'frank': ('name_words',), 'franke': ('name_words',), 'frau':
+('hello', 'rel', 'title'), 'frei': ('name_words',), 'freigeben': ('giveinf',), 'freigegeben': ('handed', 'done'),
+'freitag': ('hello', 'name_words'), 'freiwillige': ('helper',), 'freiwilliger': ('helper',), 'freu': ('verb1',),
+'freue': ('verb1',), 'freund': ('rel', 'name_words'), 'freundin': ('rel',), 'freundlicherweise': ('filler',), 'freut':
+('verb3',), 'freute': ('verb3',), 'froh': ('name_words',), 'fromm': ('name_words',), 'frueh': ('hello',), 'fruehere':
+('attribute',), 'frueheren': ('attribute',), 'frueherer': ('attribute',), 'fruehstueck': ('hello', 'acts1'),
+'fruehstuecke': ('acts1',), 'fruehstuecken': ('acts1',), 'fruh': ('hello',), 'fruhere': ('attribute',), 'fruheren':
+('attribute',), 'fruherer': ('attribute',), 'fruhstuck': ('hello', 'acts1'), 'fruhstucke': ('acts1',), 'fruhstucken':
+('acts1',), 'fuchs': ('name_words',), 'fuehrt': ('verb3',), 'fuehrte': ('verb3',), 'fuellt': ('sends3',), 'fuer':
 ('hello',), 'fuern': ('hello',), 'fuers': ('hello',), 'fuhr': ('verb3',), 'fuhrt': ('verb3',), 'fuhrte': ('verb3',),
 'fullt': ('sends3',), 'fund': ('rel',), 'funktioniert': ('verb3',), 'fur': ('hello',), 'furn': ('hello',), 'furs':
 ('hello',), 'fusioniert': ('verb3',), 'fördert': ('verb3',), 'gab': ('verb3',), 'ganga': ('gone',), 'ganz': ('filler',
@@ -170,60 +188,63 @@ CLASSES = {'ab': ('hello', 'particle'), 'abend': ('name_words',), 'abendessen': 
 'geburtstag': ('hello', 'rel'), 'gechallenged': ('reviewed',), 'gedruckt': ('done',), 'gefahren': ('gone',),
 'geflogen': ('gone',), 'geforwarded': ('handed',), 'gefragt': ('bidding',), 'gefruehstueckt': ('hello',),
 'gefruhstuckt': ('hello',), 'gegangen': ('gone',), 'gegeben': ('handed', 'done'), 'gegen': ('hello',), 'gegengelesen':
-('reviewed',), 'gegessen': ('hello',), 'geh': ('sees1',), 'gehabt': ('hello',), 'gehe': ('sees1',), 'gehen':
-('verb3',), 'gehockt': ('gone',), 'gehoert': ('recounts', 'seen_of'), 'gehoerte': ('verb3',), 'geholfen': ('hello',),
-'gehort': ('recounts', 'seen_of'), 'gehorte': ('verb3',), 'geht': ('hello', 'verb3'), 'gejoggt': ('gone',),
-'geklaert': ('done',), 'geklart': ('done',), 'geklingelt': ('attempt',), 'gekuerzt': ('reviewed',), 'gekurzt':
-('reviewed',), 'gelassen': ('handed',), 'gelaufen': ('gone',), 'geleitet': ('done',), 'gelesen': ('reviewed',
-'seen_of'), 'geliefert': ('done',), 'geliehen': ('handed',), 'gemacht': ('done',), 'gemailt': ('hello', 'reach',
-'handed', 'said'), 'gemeint': ('said',), 'gemeldet': ('reach',), 'gemuetlich': ('filler',), 'gemutlich': ('filler',),
-'gepaddelt': ('gone',), 'gepilgert': ('gone',), 'gepingt': ('reach',), 'geprueft': ('reviewed', 'done'), 'gepruft':
-('reviewed', 'done'), 'gequatscht': ('hello',), 'gerade': ('filler', 'hello'), 'geradelt': ('gone',), 'geraten':
-('counselled',), 'gerechnet': ('done',), 'geredet': ('recounts', 'hello'), 'gereicht': ('done',), 'gereist':
-('gone',), 'gereviewt': ('reviewed',), 'gerodelt': ('gone',), 'gerudert': ('gone',), 'gesagt': ('said',), 'gesandt':
-('done',), 'geschaeftsfuehrer': ('rel',), 'geschaeftsfuehrerin': ('rel',), 'geschaftsfuhrer': ('rel',),
-'geschaftsfuhrerin': ('rel',), 'geschenkt': ('handed',), 'geschickt': ('handed', 'done'), 'geschlendert': ('gone',),
-'geschleppt': ('hello',), 'geschrieben': ('hello', 'reach', 'said', 'done'), 'geschwaermt': ('recounts',),
-'geschwarmt': ('recounts',), 'geschwister': ('rel',), 'geschwommen': ('gone',), 'gesehen': ('hello', 'seen_of'),
-'gesendet': ('handed', 'done'), 'gesessen': ('gone',), 'gesimst': ('reach',), 'gesprach': ('hello', 'appointment'),
-'gespraech': ('hello', 'appointment'), 'gesprochen': ('recounts', 'hello'), 'gestand': ('verb3',), 'gestanden':
-('gone',), 'gesteht': ('says', 'verb3'), 'gestellt': ('done',), 'gestern': ('hello',), 'gestiefelt': ('gone',),
-'getanzt': ('gone',), 'geteilt': ('handed',), 'getestet': ('reviewed',), 'getextet': ('reach',), 'getroffen':
-('hello', 'reach'), 'getrunken': ('hello',), 'gewandelt': ('gone',), 'gewandert': ('gone',), 'gewann': ('verb3',),
-'gewesen': ('hello', 'gone'), 'gewhatsappt': ('reach',), 'gewinnt': ('verb3',), 'gewuenscht': ('asked_for',),
-'gewunscht': ('asked_for',), 'gezahlt': ('done',), 'gib': ('give1',), 'gibt': ('hello', 'verb3', 'give3', 'sends3'),
-'ging': ('verb3', 'verb1'), 'glaenzt': ('verb3',), 'glanzt': ('verb3',), 'glaub': ('verb1',), 'glaube': ('verb1',),
-'glauben': ('verb3',), 'glaubt': ('says', 'verb3', 'saysv'), 'glaubte': ('verb3',), 'glaufen': ('hello',), 'gleich':
-('filler',), 'gloria': ('name_words',), 'gluck': ('name_words',), 'glueck': ('name_words',), 'gmeint': ('saysv',
-'said'), 'goennt': ('verb3',), 'gold': ('name_words',), 'gonnt': ('verb3',), 'grab': ('name_words',), 'grad':
-('filler', 'hello'), 'grade': ('filler',), 'graf': ('name_words',), 'gratn': ('counselled',), 'gratscht': ('hello',),
-'gratulieren': ('callinf',), 'gratuliert': ('hello',), 'grinst': ('verb3',), 'gross': ('name_words',), 'grosse':
-('attribute',), 'grossen': ('attribute',), 'grosser': ('attribute',), 'grossmutter': ('rel',), 'grossvater': ('rel',),
-'groß': ('name_words',), 'gruen': ('name_words',), 'gruenden': ('verb3',), 'gruender': ('rel',), 'gruenderin':
-('rel',), 'gruendet': ('verb3',), 'gruendete': ('verb3',), 'grun': ('name_words',), 'grunden': ('verb3',), 'grunder':
-('rel',), 'grunderin': ('rel',), 'grundet': ('verb3',), 'grundete': ('verb3',), 'gsagt': ('saysv', 'said'),
-'gschickt': ('handed',), 'gschribe': ('reach',), 'gschwaermt': ('recounts',), 'gschwarmt': ('recounts',), 'gschwind':
-('filler',), 'gsd': ('filler',), 'gseit': ('said',), 'gsessen': ('hello',), 'gsi': ('gone',), 'gsogt': ('saysv',
-'said'), 'gut': ('hello', 'name_words'), 'gutachten': ('work',), 'gwesn': ('gone',), 'hab': ('hello', 'have',
-'verb1'), 'habe': ('hello', 'have', 'verb1'), 'haben': ('hello', 'verb3', 'have', 'hat', 'verb1'), 'haberer':
-('rel',), 'habilitiert': ('verb3',), 'haelt': ('verb3',), 'haengt': ('verb3',), 'haett': ('verb3', 'meant'), 'haette':
-('verb3', 'verb1', 'meant'), 'haetten': ('meant',), 'haettn': ('verb3',), 'hahn': ('name_words',), 'halbiert':
-('verb3',), 'half': ('verb3',), 'halt': ('filler', 'verb3'), 'ham': ('have',), 'hammer': ('name_words',), 'han':
-('have',), 'handout': ('thing',), 'hangt': ('verb3',), 'hase': ('name_words',), 'hasst': ('verb3',), 'hasste':
-('verb3',), 'hat': ('verb3', 'hat'), 'hatt': ('verb3', 'meant'), 'hatte': ('hello', 'verb3', 'have', 'hat', 'verb1',
-'meant'), 'hatten': ('hello', 'verb3', 'have', 'hat', 'verb1', 'meant'), 'hattn': ('verb3',), 'hebt': ('does3',),
-'hecht': ('name_words',), 'heide': ('name_words',), 'heimgesucht': ('reach',), 'heiratet': ('verb3',), 'heiratete':
-('verb3',), 'heiss': ('name_words',), 'helf': ('give1',), 'helfe': ('give1',), 'helfen': ('giveinf',), 'helfer':
-('helper',), 'helferin': ('helper',), 'herbst': ('name_words',), 'herr': ('hello', 'title'), 'herrn': ('hello',
-'title'), 'herzog': ('name_words',), 'hess': ('name_words',), 'heuer': ('hello',), 'heut': ('filler', 'hello'),
-'heute': ('hello',), 'hielt': ('verb3',), 'hilft': ('verb3', 'give3'), 'hing': ('verb3',), 'hinkt': ('verb3',),
-'hinterher': ('filler',), 'hired': ('verb3',), 'hirsch': ('name_words',), 'hochladen': ('giveinf',), 'hochzeit':
-('rel',), 'hoer': ('sees1',), 'hoere': ('sees1',), 'hoert': ('verb3', 'give3', 'does3'), 'hoerte': ('verb3',),
-'hoffentlich': ('filler',), 'hofft': ('verb3',), 'hoffte': ('verb3',), 'hol': ('give1',), 'hole': ('give1',), 'holen':
-('giveinf',), 'holt': ('verb3', 'give3', 'sends3', 'does3'), 'holte': ('verb3',), 'hor': ('sees1',), 'hore':
-('sees1',), 'hort': ('verb3', 'give3', 'does3'), 'horte': ('verb3',), 'hotel': ('bookable',), 'hr': ('title',),
-'hält': ('verb3',), 'hätte': ('verb3', 'verb1', 'meant'), 'hätten': ('meant',), 'i': ('i',), 'ich': ('i', 'hello'),
-'ignoriert': ('verb3',), 'ihm': ('them', 'hello', 'to_them'), 'ihms': ('them',), 'ihn': ('them', 'hello'), 'ihnen':
+('reviewed',), 'gegessen': ('hello',), 'geh': ('sees1', 'acts1'), 'gehabt': ('hello',), 'gehe': ('sees1', 'acts1'),
+'gehen': ('verb3', 'acts1'), 'gehockt': ('gone',), 'gehoert': ('recounts', 'seen_of'), 'gehoerte': ('verb3',),
+'geholfen': ('hello',), 'gehort': ('recounts', 'seen_of'), 'gehorte': ('verb3',), 'geht': ('hello', 'verb3'),
+'gejoggt': ('gone',), 'geklaert': ('done',), 'geklart': ('done',), 'geklingelt': ('attempt',), 'gekuerzt':
+('reviewed',), 'gekurzt': ('reviewed',), 'gelaeutet': ('attempt',), 'gelassen': ('handed',), 'gelaufen': ('gone',),
+'gelautet': ('attempt',), 'geleitet': ('done',), 'gelesen': ('reviewed', 'seen_of'), 'geliefert': ('done',),
+'geliehen': ('handed',), 'gemacht': ('done',), 'gemailt': ('attempt', 'hello', 'reach', 'handed', 'said'), 'gemeint':
+('said',), 'gemeldet': ('reach',), 'gemuetlich': ('filler',), 'gemutlich': ('filler',), 'gepaddelt': ('gone',),
+'gepilgert': ('gone',), 'gepingt': ('reach',), 'geprueft': ('reviewed', 'done'), 'gepruft': ('reviewed', 'done'),
+'gequatscht': ('hello',), 'gerade': ('filler', 'hello'), 'geradelt': ('gone',), 'geraten': ('counselled',),
+'gerechnet': ('done',), 'geredet': ('recounts', 'hello'), 'gereicht': ('done',), 'gereist': ('gone',), 'gereviewt':
+('reviewed',), 'gerodelt': ('gone',), 'gerudert': ('gone',), 'gesagt': ('said',), 'gesandt': ('done',),
+'geschaeftsfuehrer': ('rel',), 'geschaeftsfuehrerin': ('rel',), 'geschaftsfuhrer': ('rel',), 'geschaftsfuhrerin':
+('rel',), 'geschenkt': ('handed',), 'geschickt': ('handed', 'done'), 'geschlendert': ('gone',), 'geschleppt':
+('hello',), 'geschrieben': ('attempt', 'hello', 'reach', 'said', 'done'), 'geschwaermt': ('recounts',), 'geschwarmt':
+('recounts',), 'geschwister': ('rel',), 'geschwommen': ('gone',), 'gesehen': ('hello', 'seen_of'), 'gesendet':
+('handed', 'done'), 'gesessen': ('gone',), 'gesimst': ('reach',), 'gesprach': ('hello', 'appointment'), 'gespraech':
+('hello', 'appointment'), 'gesprochen': ('recounts', 'hello'), 'gestand': ('verb3',), 'gestanden': ('gone',),
+'gesteht': ('says', 'verb3'), 'gestellt': ('done',), 'gestern': ('hello',), 'gestiefelt': ('gone',), 'getanzt':
+('gone',), 'geteilt': ('handed',), 'getestet': ('reviewed',), 'getextet': ('reach',), 'getroffen': ('hello', 'reach'),
+'getrunken': ('hello',), 'gewandelt': ('gone',), 'gewandert': ('gone',), 'gewann': ('verb3',), 'gewesen': ('hello',
+'gone'), 'gewhatsappt': ('reach',), 'gewinnt': ('verb3',), 'gewuenscht': ('asked_for',), 'gewunscht': ('asked_for',),
+'gezahlt': ('done',), 'gib': ('give1',), 'gibt': ('hello', 'verb3', 'give3', 'sends3'), 'ging': ('verb3', 'verb1'),
+'glaenzt': ('verb3',), 'glanzt': ('verb3',), 'glaub': ('verb1',), 'glaube': ('verb1',), 'glauben': ('verb3',),
+'glaubt': ('says', 'verb3', 'saysv'), 'glaubte': ('verb3',), 'glaufen': ('hello',), 'gleich': ('filler',), 'gloria':
+('name_words',), 'gluck': ('name_words',), 'glueck': ('name_words',), 'gmeint': ('saysv', 'said'), 'goennt':
+('verb3',), 'gold': ('name_words',), 'gonnt': ('verb3',), 'grab': ('name_words',), 'grad': ('filler', 'hello'),
+'grade': ('filler',), 'graf': ('name_words',), 'gratn': ('counselled',), 'gratscht': ('hello',), 'gratulieren':
+('callinf',), 'gratuliert': ('hello',), 'grille': ('acts1',), 'grillen': ('acts1',), 'grinst': ('verb3',), 'gross':
+('name_words',), 'grosse': ('attribute',), 'grossen': ('attribute',), 'grosser': ('attribute',), 'grossmutter':
+('rel',), 'grossvater': ('rel',), 'groß': ('name_words',), 'gruen': ('name_words',), 'gruenden': ('verb3',),
+'gruender': ('rel',), 'gruenderin': ('rel',), 'gruendet': ('verb3',), 'gruendete': ('verb3',), 'grun':
+('name_words',), 'grunden': ('verb3',), 'grunder': ('rel',), 'grunderin': ('rel',), 'grundet': ('verb3',), 'grundete':
+('verb3',), 'gsagt': ('saysv', 'said'), 'gschickt': ('handed',), 'gschribe': ('reach',), 'gschwaermt': ('recounts',),
+'gschwarmt': ('recounts',), 'gschwind': ('filler',), 'gsd': ('filler',), 'gseit': ('said',), 'gsessen': ('hello',),
+'gsi': ('gone',), 'gsogt': ('saysv', 'said'), 'gut': ('hello', 'name_words'), 'gutachten': ('work',), 'gwesn':
+('gone',), 'ha': ('have',), 'hab': ('hello', 'have', 'verb1'), 'habe': ('hello', 'have', 'verb1'), 'haben': ('hello',
+'verb3', 'have', 'hat', 'verb1'), 'haberer': ('rel',), 'habilitiert': ('verb3',), 'haelt': ('verb3',), 'haengt':
+('verb3',), 'haett': ('verb3', 'meant'), 'haette': ('verb3', 'verb1', 'meant'), 'haetten': ('meant',), 'haettn':
+('verb3',), 'hahn': ('name_words',), 'halbiert': ('verb3',), 'half': ('verb3',), 'halt': ('filler', 'verb3'), 'ham':
+('have',), 'hammer': ('name_words',), 'han': ('have',), 'handbuch': ('thing',), 'handout': ('thing',), 'hangt':
+('verb3',), 'hase': ('name_words',), 'hasst': ('verb3',), 'hasste': ('verb3',), 'hat': ('verb3', 'hat'), 'hatt':
+('verb3', 'meant'), 'hatte': ('hello', 'verb3', 'have', 'hat', 'verb1', 'meant'), 'hatten': ('hello', 'verb3', 'have',
+'hat', 'verb1', 'meant'), 'hattn': ('verb3',), 'hebt': ('does3',), 'hecht': ('name_words',), 'heide': ('name_words',),
+'heimgesucht': ('reach',), 'heiratet': ('verb3',), 'heiratete': ('verb3',), 'heiss': ('name_words',), 'helf':
+('give1',), 'helfe': ('give1',), 'helfen': ('giveinf',), 'helfer': ('helper',), 'helferin': ('helper',), 'hend':
+('have',), 'herbst': ('name_words',), 'herr': ('hello', 'title'), 'herrn': ('hello', 'title'), 'herzog':
+('name_words',), 'hess': ('name_words',), 'heuer': ('hello',), 'heut': ('filler', 'hello'), 'heute': ('hello',),
+'hielt': ('verb3',), 'hilft': ('verb3', 'give3'), 'hing': ('verb3',), 'hingefahren': ('attempt',), 'hinkt':
+('verb3',), 'hinterher': ('filler',), 'hired': ('verb3',), 'hirsch': ('name_words',), 'hob': ('have',), 'hochladen':
+('giveinf',), 'hochzeit': ('rel',), 'hod': ('hat',), 'hoer': ('sees1',), 'hoere': ('sees1',), 'hoert': ('verb3',
+'give3', 'does3'), 'hoerte': ('verb3',), 'hoffentlich': ('filler',), 'hofft': ('verb3',), 'hoffte': ('verb3',), 'hol':
+('give1',), 'hole': ('give1',), 'holen': ('giveinf',), 'holt': ('verb3', 'give3', 'sends3', 'does3'), 'holte':
+('verb3',), 'hom': ('have',), 'hor': ('sees1',), 'hore': ('sees1',), 'hort': ('verb3', 'give3', 'does3'), 'horte':
+('verb3',), 'hot': ('hat',), 'hotel': ('bookable',), 'hr': ('title',), 'hält': ('verb3',), 'hätte': ('verb3', 'verb1',
+'meant'), 'hätten': ('meant',), 'i': ('i',), 'iahm': ('them',), 'ich': ('i', 'hello'), 'ignoriert': ('verb3',), 'ihm':
+('them', 'hello', 'to_them'), 'ihms': ('them',), 'ihn': ('them', 'hello'), 'ihna': ('them', 'to_them'), 'ihnen':
 ('them', 'hello', 'to_them'), 'ihr': ('them', 'their', 'hello', 'to_them'), 'ihre': ('their', 'hello'), 'ihrem':
 ('their', 'hello'), 'ihren': ('their', 'hello'), 'ihrer': ('their', 'hello'), 'ihres': ('their',), 'ihrs': ('them',),
 'im': ('hello',), 'immer': ('filler', 'hello'), 'importiert': ('verb3',), 'informier': ('give1',), 'informiere':
@@ -235,237 +256,252 @@ CLASSES = {'ab': ('hello', 'particle'), 'abend': ('name_words',), 'abendessen': 
 'ist': ('hello', 'verb3'), 'ja': ('filler', 'hello'), 'jaeger': ('name_words',), 'jager': ('name_words',), 'jahr':
 ('hello',), 'jammert': ('verb3',), 'jammerte': ('verb3',), 'jan': ('name_words',), 'jasmin': ('name_words',),
 'jemand': ('they',), 'jene': ('det',), 'jener': ('det',), 'jetzige': ('attribute',), 'jetzigen': ('attribute',),
-'jetziger': ('attribute',), 'jetzt': ('filler',), 'jeweils': ('both',), 'joggt': ('verb3',), 'joined': ('reach',),
-'jour': ('appointment',), 'juengere': ('attribute',), 'juengeren': ('attribute',), 'juengerer': ('attribute',),
-'jung': ('name_words',), 'jungere': ('attribute',), 'jungeren': ('attribute',), 'jungerer': ('attribute',), 'just':
-('filler',), 'kaempft': ('verb3',), 'kaempfte': ('verb3',), 'kaffee': ('hello', 'appointment'), 'kaiser':
-('name_words',), 'kalkulation': ('thing',), 'kalkuliert': ('verb3',), 'kam': ('reach',), 'kamen': ('reach',), 'kamp':
-('name_words',), 'kampft': ('verb3',), 'kampfte': ('verb3',), 'kandidiert': ('verb3',), 'kann': ('verb3', 'verb1'),
-'kannte': ('verb3',), 'kannten': ('verb3',), 'kanzlei': ('rel',), 'kapitel': ('work',), 'karten': ('bookable',),
-'kaufe': ('give1',), 'kaufen': ('giveinf',), 'kauft': ('verb3', 'give3', 'sends3', 'does3'), 'kaufte': ('verb3',),
-'kaum': ('not',), 'kein': ('not', 'hello'), 'keine': ('not', 'hello'), 'keinem': ('not',), 'keinen': ('not', 'hello'),
-'keiner': ('not',), 'keines': ('not',), 'keller': ('name_words',), 'kennen': ('verb3',), 'kennt': ('verb3',), 'kern':
-('name_words',), 'kind': ('rel',), 'kinder': ('rel',), 'kirch': ('name_words',), 'kisten': ('hello',), 'klaer':
-('give1', 'deed1', 'verb1'), 'klaere': ('give1', 'deed1', 'verb1'), 'klaeren': ('giveinf', 'deed3'), 'klaert':
-('give3', 'deed3', 'sends3', 'does3'), 'klagt': ('says', 'verb3'), 'klagte': ('verb3',), 'klang': ('verb3',), 'klar':
-('give1', 'deed1', 'verb1'), 'klare': ('give1', 'deed1', 'verb1'), 'klaren': ('giveinf', 'deed3'), 'klart': ('give3',
-'deed3', 'sends3', 'does3'), 'klein': ('name_words',), 'kleine': ('attribute',), 'kleinen': ('attribute',), 'kleiner':
-('attribute',), 'klettert': ('verb3',), 'klingelte': ('reach',), 'klingt': ('verb3',), 'koa': ('not',), 'koch':
+'jetziger': ('attribute',), 'jetzt': ('filler',), 'jeweils': ('both',), 'jogge': ('acts1',), 'joggen': ('acts1',),
+'joggt': ('verb3',), 'joined': ('reach',), 'jour': ('appointment',), 'juengere': ('attribute',), 'juengeren':
+('attribute',), 'juengerer': ('attribute',), 'jung': ('name_words',), 'jungere': ('attribute',), 'jungeren':
+('attribute',), 'jungerer': ('attribute',), 'just': ('filler',), 'kaempft': ('verb3',), 'kaempfte': ('verb3',),
+'kaffee': ('hello', 'appointment'), 'kaiser': ('name_words',), 'kalkulation': ('thing',), 'kalkuliert': ('verb3',),
+'kam': ('reach',), 'kamen': ('reach',), 'kamp': ('name_words',), 'kampft': ('verb3',), 'kampfte': ('verb3',),
+'kandidiert': ('verb3',), 'kann': ('verb3', 'verb1'), 'kannte': ('verb3',), 'kannten': ('verb3',), 'kanzlei':
+('rel',), 'kapitel': ('work',), 'karten': ('bookable',), 'kaufe': ('give1',), 'kaufen': ('giveinf',), 'kauft':
+('verb3', 'give3', 'sends3', 'does3'), 'kaufte': ('verb3',), 'kaum': ('not',), 'kein': ('not', 'hello'), 'keine':
+('not', 'hello'), 'keinem': ('not',), 'keinen': ('not', 'hello'), 'keiner': ('not',), 'keines': ('not',), 'keller':
+('name_words',), 'kennen': ('verb3',), 'kennt': ('verb3',), 'kern': ('name_words',), 'kind': ('rel',), 'kinder':
+('rel',), 'kirch': ('name_words',), 'kisten': ('hello',), 'klaer': ('give1', 'deed1', 'verb1'), 'klaere': ('give1',
+'deed1', 'verb1'), 'klaeren': ('giveinf', 'deed3'), 'klaert': ('give3', 'deed3', 'sends3', 'does3'), 'klagt': ('says',
+'verb3'), 'klagte': ('verb3',), 'klang': ('verb3',), 'klar': ('give1', 'deed1', 'verb1'), 'klare': ('give1', 'deed1',
+'verb1'), 'klaren': ('giveinf', 'deed3'), 'klart': ('give3', 'deed3', 'sends3', 'does3'), 'klein': ('name_words',),
+'kleine': ('attribute',), 'kleinen': ('attribute',), 'kleiner': ('attribute',), 'klettere': ('acts1',), 'klettern':
+('acts1',), 'klettert': ('verb3',), 'klingelte': ('reach',), 'klingt': ('verb3',), 'koa': ('not',), 'koch':
 ('name_words',), 'koche': ('give1',), 'kochen': ('giveinf',), 'kocht': ('give3',), 'koenig': ('name_words',),
 'koennen': ('verb3',), 'koennte': ('verb3', 'verb1'), 'kollege': ('rel',), 'kollegen': ('rel',), 'kollegin': ('rel',),
-'kolumne': ('work',), 'kommen': ('comeinf',), 'kommentiert': ('reviewed',), 'kommt': ('hello', 'verb3'), 'konig':
-('name_words',), 'konnen': ('verb3',), 'konnte': ('verb3', 'verb1'), 'konstanz': ('name_words',), 'kontakt': ('thing',
-'appointment'), 'kontakte': ('thing',), 'kontaktieren': ('giveinf', 'callinf'), 'kontaktiert': ('reach', 'deed3',
-'sends3', 'done', 'does3'), 'kontaktierte': ('reach',), 'konzept': ('work',), 'konzepte': ('work',), 'kooperiert':
-('verb3',), 'korn': ('name_words',), 'korrekturgelesen': ('reviewed',), 'korrigier': ('give1',), 'korrigiere':
-('give1',), 'korrigieren': ('giveinf',), 'korrigiert': ('give3', 'reviewed', 'sends3', 'done', 'does3'), 'kraft':
-('name_words',), 'krank': ('hello',), 'krebs': ('name_words',), 'krieg': ('verb1',), 'kriege': ('verb1',), 'kriegt':
-('verb3',), 'kriegte': ('verb3',), 'kriselt': ('verb3',), 'kritisiert': ('verb3',), 'kritisierte': ('verb3',),
-'krumm': ('name_words',), 'kuehl': ('name_words',), 'kuehn': ('name_words',), 'kuemmer': ('give1', 'verb1'),
-'kuemmere': ('give1', 'deed1', 'verb1'), 'kuemmern': ('giveinf', 'selfinf'), 'kuemmert': ('give3',), 'kuemmre':
-('give1',), 'kuendigt': ('verb3',), 'kuendigte': ('verb3',), 'kuenftige': ('attribute',), 'kuenftigen':
-('attribute',), 'kuenftiger': ('attribute',), 'kuhl': ('name_words',), 'kuhn': ('name_words',), 'kummer': ('give1',
-'verb1'), 'kummere': ('give1', 'deed1', 'verb1'), 'kummern': ('giveinf', 'selfinf'), 'kummert': ('give3',), 'kummre':
-('give1',), 'kumpel': ('rel',), 'kunde': ('rel',), 'kundigt': ('verb3',), 'kundigte': ('verb3',), 'kundin': ('rel',),
-'kunftige': ('attribute',), 'kunftigen': ('attribute',), 'kunftiger': ('attribute',), 'kunst': ('name_words',),
-'kurz': ('filler', 'hello', 'name_words'), 'könnte': ('verb3', 'verb1'), 'kühn': ('name_words',), 'lacht': ('verb3',),
-'lachte': ('verb3',), 'lad': ('give1', 'verb1'), 'lade': ('give1', 'verb1'), 'laden': ('rel',), 'ladt': ('give3',),
-'laedt': ('give3',), 'laenger': ('filler',), 'laesst': ('verb3', 'give3'), 'laeuft': ('verb3',), 'lag': ('verb3',),
-'landingpage': ('work',), 'lang': ('name_words',), 'lange': ('filler',), 'langer': ('filler',), 'langweilt':
-('verb3',), 'langweilte': ('verb3',), 'las': ('verb3',), 'lass': ('give1', 'verb1'), 'lasse': ('give1', 'verb1'),
-'lasst': ('verb3', 'give3'), 'lauft': ('verb3',), 'launcht': ('verb3',), 'launchte': ('verb3',), 'lebensgefaehrte':
-('rel',), 'lebensgefaehrtin': ('rel',), 'lebensgefahrte': ('rel',), 'lebensgefahrtin': ('rel',), 'lebenslaeufe':
-('work',), 'lebenslauf': ('work',), 'lebenslaufe': ('work',), 'lebt': ('verb3',), 'lebte': ('verb3',), 'leg':
-('give1',), 'lege': ('give1',), 'legt': ('give3', 'does3'), 'lehnt': ('verb3',), 'lehnte': ('verb3',), 'lehrer':
-('name_words',), 'lehrling': ('rel',), 'leider': ('filler', 'hello'), 'leidet': ('verb3',), 'leih': ('give1',),
-'leihe': ('give1',), 'leihen': ('giveinf',), 'leiht': ('give3',), 'leistet': ('verb3',), 'leit': ('give1', 'verb1'),
-'leite': ('give1', 'verb1'), 'leiten': ('give1', 'give3'), 'leitet': ('verb3', 'give3', 'deed3'), 'leitete':
-('verb3',), 'leitfaden': ('thing',), 'leitfaeden': ('thing',), 'leitfäden': ('thing',), 'lektoriert': ('reviewed',),
-'lenz': ('name_words',), 'lerche': ('name_words',), 'lernt': ('verb3',), 'lernte': ('verb3',), 'les': ('give1',
-'sees1'), 'lese': ('give1', 'sees1', 'verb1'), 'lesen': ('giveinf',), 'lesetipp': ('thing',), 'letzte': ('hello',),
-'letzten': ('hello',), 'letzter': ('hello',), 'letztlich': ('filler',), 'leute': ('rel',), 'lieb': ('name_words',),
-'lieber': ('hello',), 'liebt': ('verb3',), 'liebte': ('verb3',), 'lief': ('verb3',), 'liefer': ('give1', 'deed1'),
-'liefere': ('give1', 'deed1'), 'liefern': ('give1', 'give3', 'giveinf', 'deed3'), 'liefert': ('verb3', 'give3',
-'deed3', 'sends3'), 'lieferte': ('verb3',), 'liegt': ('verb3',), 'liess': ('verb3',), 'liest': ('verb3', 'give3',
-'sends3', 'does3'), 'linde': ('name_words',), 'link': ('thing',), 'linkedin': ('network',), 'links': ('thing',),
-'liste': ('thing',), 'literaturliste': ('thing',), 'litt': ('verb3',), 'lobt': ('verb3',), 'lobte': ('verb3',),
-'loewe': ('name_words',), 'lokal': ('bookable',), 'lowe': ('name_words',), 'lunch': ('appointment',), 'lust':
-('name_words',), 'ma': ('filler',), 'mach': ('give1', 'verb1'), 'mache': ('give1', 'verb1'), 'machen': ('give1',
-'giveinf'), 'macht': ('verb3', 'give3', 'deed3', 'does3'), 'machte': ('verb3',), 'mag': ('verb3',), 'magister':
-('title',), 'mahnen': ('callinf',), 'mai': ('name_words',), 'mail': ('verb1',), 'maile': ('give1', 'deed1', 'verb1'),
-'mailen': ('giveinf',), 'mailt': ('give3', 'deed3', 'sends3'), 'mailte': ('reach',), 'mal': ('filler', 'hello'),
-'mama': ('rel',), 'managed': ('verb3',), 'mann': ('rel',), 'manuskript': ('work',), 'mark': ('name_words',), 'mass':
-('verb3',), 'masterarbeit': ('work',), 'mastodon': ('network',), 'maurer': ('name_words',), 'may': ('name_words',),
-'meckert': ('verb3',), 'meckerte': ('verb3',), 'meeting': ('appointment',), 'mei': ('my',), 'mein': ('my', 'hello'),
-'meine': ('my', 'hello'), 'meinem': ('my',), 'meinen': ('my', 'hello', 'verb3', 'saysv'), 'meiner': ('my',), 'meines':
-('my',), 'meint': ('says', 'hello', 'verb3', 'saysv'), 'meinte': ('says', 'verb3', 'saysv'), 'meinten': ('saysv',),
-'meints': ('verb3',), 'meld': ('give1', 'verb1'), 'melde': ('give1', 'verb1'), 'melden': ('give1', 'giveinf',
-'selfinf'), 'meldete': ('reach',), 'meldeten': ('reach',), 'melissa': ('name_words',), 'mentort': ('verb3',), 'mer':
-('me',), 'metzger': ('name_words',), 'mich': ('me', 'hello'), 'mietet': ('verb3',), 'mietete': ('verb3',), 'mir':
-('me', 'hello'), 'misst': ('verb3',), 'misstraut': ('verb3',), 'mit': ('hello',), 'mitarbeiter': ('rel',),
-'mitarbeiterin': ('rel',), 'mitbekommen': ('seen_of',), 'mitbringen': ('giveinf',), 'mitessen': ('comeinf',),
-'mitfahren': ('comeinf',), 'mitgebracht': ('handed',), 'mitgegeben': ('handed',), 'mitgehen': ('comeinf',),
-'mitgekommen': ('reach',), 'mitgekriegt': ('seen_of',), 'mitgruender': ('rel',), 'mitgruenderin': ('rel',),
-'mitgrunder': ('rel',), 'mitgrunderin': ('rel',), 'mitkommen': ('comeinf',), 'mitmachen': ('comeinf',), 'mitnehmen':
-('giveinf',), 'mittagessen': ('hello', 'appointment'), 'mittags': ('hello',), 'mittwoch': ('hello',), 'moant':
-('saysv',), 'mochte': ('verb3', 'will3', 'needs', 'verb1'), 'mochten': ('verb3', 'will3'), 'moderiert': ('verb3',),
-'moderierte': ('verb3',), 'moechte': ('verb3', 'will3', 'needs', 'verb1'), 'moechten': ('verb3', 'will3'), 'moegen':
-('verb3',), 'moench': ('name_words',), 'mogen': ('verb3',), 'monat': ('hello',), 'monch': ('name_words',), 'mond':
-('name_words',), 'montag': ('hello', 'name_words'), 'morgen': ('hello', 'name_words'), 'motzt': ('verb3',), 'motzte':
-('verb3',), 'mueller': ('name_words',), 'muesse': ('should',), 'muessen': ('hello', 'verb3', 'should', 'will3',
-'verb1'), 'muesste': ('hello', 'verb3', 'should'), 'muller': ('name_words',), 'muss': ('hello', 'verb3', 'should',
-'will3', 'verb1'), 'musse': ('should',), 'mussen': ('hello', 'verb3', 'should', 'will3', 'verb1'), 'musste': ('hello',
-'verb3', 'should'), 'muster': ('thing',), 'mustertexte': ('thing',), 'mustervertrag': ('thing',), 'mutter': ('rel',),
-'möchte': ('verb3', 'will3', 'needs', 'verb1'), 'müsste': ('hello', 'verb3', 'should'), 'n': ('det',), 'nach':
-('hello', 'particle'), 'nachbar': ('rel',), 'nachbarin': ('rel',), 'nachfassen': ('giveinf',), 'nachfolger': ('rel',),
-'nachfolgerin': ('rel',), 'nachgebessert': ('reviewed', 'done'), 'nachgefragt': ('asked_for',), 'nachgeliefert':
-('done',), 'nachgereicht': ('done',), 'nachhaken': ('giveinf',), 'nachher': ('filler',), 'nachliefern': ('giveinf',),
-'nachmittag': ('hello',), 'nachreichen': ('giveinf',), 'nachricht': ('hello',), 'nachste': ('hello',), 'nachsten':
-('hello',), 'nachster': ('hello',), 'nacht': ('name_words',), 'nachtmahl': ('hello',), 'naechste': ('hello',),
-'naechsten': ('hello',), 'naechster': ('hello',), 'nagel': ('name_words',), 'nahegelegt': ('counselled',), 'nahm':
-('verb3',), 'nannte': ('verb3',), 'nass': ('name_words',), 'ne': ('det',), 'ned': ('not',), 'neffe': ('rel',), 'nehm':
-('give1',), 'nehme': ('give1',), 'nein': ('hello',), 'nem': ('det',), 'nen': ('det', 'hello'), 'nenn': ('give1',),
-'nenne': ('give1',), 'nennen': ('giveinf',), 'nennt': ('verb3', 'give3'), 'ner': ('det',), 'nervt': ('verb3',),
-'nervte': ('verb3',), 'net': ('not', 'hello'), 'nett': ('filler',), 'netterweise': ('filler',), 'neu':
-('name_words',), 'neue': ('attribute',), 'neuem': ('attribute',), 'neuen': ('attribute',), 'neuer': ('attribute',),
-'neues': ('attribute',), 'neulich': ('hello',), 'neumann': ('name_words',), 'newsletter': ('thing',), 'nich': ('not',
-'hello'), 'nicht': ('not', 'hello'), 'nichte': ('rel',), 'nichts': ('not',), 'nie': ('not',), 'niemals': ('not',),
-'niemand': ('not',), 'nimmt': ('verb3', 'does3'), 'nit': ('not',), 'nix': ('not', 'hello'), 'nm': ('det',), 'no':
-('filler',), 'noch': ('filler', 'hello'), 'nochmal': ('filler',), 'nochmals': ('filler',), 'nod': ('not',), 'noed':
-('not',), 'noh': ('filler',), 'nummer': ('thing',), 'nun': ('filler',), 'nur': ('filler', 'hello'), 'ob': ('hello',),
-'oder': ('hello',), 'oefter': ('filler',), 'offen': ('filler',), 'ofter': ('filler',), 'ohne': ('not', 'hello'),
-'oiso': ('filler',), 'oma': ('rel',), 'onepager': ('work',), 'onkel': ('rel',), 'opa': ('rel',), 'ordner':
+'kolumne': ('work',), 'komm': ('acts1',), 'komme': ('acts1',), 'kommen': ('comeinf', 'acts1'), 'kommentiert':
+('reviewed',), 'kommt': ('hello', 'verb3'), 'konig': ('name_words',), 'konnen': ('verb3',), 'konnte': ('verb3',
+'verb1'), 'konstanz': ('name_words',), 'kontakt': ('thing', 'appointment'), 'kontakte': ('thing',), 'kontaktieren':
+('giveinf', 'callinf'), 'kontaktiert': ('reach', 'deed3', 'sends3', 'done', 'does3'), 'kontaktierte': ('reach',),
+'konzept': ('work',), 'konzepte': ('work',), 'kooperiert': ('verb3',), 'korn': ('name_words',), 'korrekturgelesen':
+('reviewed',), 'korrigier': ('give1',), 'korrigiere': ('give1',), 'korrigieren': ('giveinf',), 'korrigiert': ('give3',
+'reviewed', 'sends3', 'done', 'does3'), 'kraft': ('name_words',), 'krank': ('hello',), 'krebs': ('name_words',),
+'krieg': ('verb1',), 'kriege': ('verb1',), 'kriegt': ('verb3',), 'kriegte': ('verb3',), 'kriselt': ('verb3',),
+'kritisiert': ('verb3',), 'kritisierte': ('verb3',), 'krumm': ('name_words',), 'kuehl': ('name_words',), 'kuehn':
+('name_words',), 'kuemmer': ('give1', 'verb1'), 'kuemmere': ('give1', 'deed1', 'verb1'), 'kuemmern': ('giveinf',
+'selfinf'), 'kuemmert': ('give3',), 'kuemmre': ('give1',), 'kuendigt': ('verb3',), 'kuendigte': ('verb3',),
+'kuenftige': ('attribute',), 'kuenftigen': ('attribute',), 'kuenftiger': ('attribute',), 'kuhl': ('name_words',),
+'kuhn': ('name_words',), 'kummer': ('give1', 'verb1'), 'kummere': ('give1', 'deed1', 'verb1'), 'kummern': ('giveinf',
+'selfinf'), 'kummert': ('give3',), 'kummre': ('give1',), 'kumpel': ('rel',), 'kunde': ('rel',), 'kundigt': ('verb3',),
+'kundigte': ('verb3',), 'kundin': ('rel',), 'kunftige': ('attribute',), 'kunftigen': ('attribute',), 'kunftiger':
+('attribute',), 'kunst': ('name_words',), 'kurz': ('filler', 'hello', 'name_words'), 'könnte': ('verb3', 'verb1'),
+'kühn': ('name_words',), 'lacht': ('verb3',), 'lachte': ('verb3',), 'lad': ('give1', 'verb1'), 'lade': ('give1',
+'verb1'), 'laden': ('rel',), 'ladt': ('give3',), 'laedt': ('give3',), 'laenger': ('filler',), 'laesst': ('verb3',
+'give3'), 'laeuft': ('verb3',), 'lag': ('verb3',), 'landingpage': ('work',), 'lang': ('name_words',), 'lange':
+('filler',), 'langer': ('filler',), 'langweilt': ('verb3',), 'langweilte': ('verb3',), 'las': ('verb3',), 'lass':
+('give1', 'verb1'), 'lasse': ('give1', 'verb1'), 'lasst': ('verb3', 'give3'), 'lauf': ('acts1',), 'laufe': ('acts1',),
+'laufen': ('acts1',), 'lauft': ('verb3',), 'launcht': ('verb3',), 'launchte': ('verb3',), 'lebensgefaehrte': ('rel',),
+'lebensgefaehrtin': ('rel',), 'lebensgefahrte': ('rel',), 'lebensgefahrtin': ('rel',), 'lebenslaeufe': ('work',),
+'lebenslauf': ('work',), 'lebenslaufe': ('work',), 'lebt': ('verb3',), 'lebte': ('verb3',), 'leg': ('give1',), 'lege':
+('give1',), 'legt': ('give3', 'does3'), 'lehnt': ('verb3',), 'lehnte': ('verb3',), 'lehrer': ('name_words',),
+'lehrling': ('rel',), 'leider': ('filler', 'hello'), 'leidet': ('verb3',), 'leih': ('give1',), 'leihe': ('give1',),
+'leihen': ('giveinf',), 'leiht': ('give3',), 'leistet': ('verb3',), 'leit': ('give1', 'verb1'), 'leite': ('give1',
+'verb1'), 'leiten': ('give1', 'give3'), 'leitet': ('verb3', 'give3', 'deed3'), 'leitete': ('verb3',), 'leitfaden':
+('thing',), 'leitfaeden': ('thing',), 'leitfäden': ('thing',), 'lektoriert': ('reviewed',), 'lenz': ('name_words',),
+'lerche': ('name_words',), 'lernt': ('verb3',), 'lernte': ('verb3',), 'les': ('give1', 'sees1'), 'lese': ('give1',
+'sees1', 'verb1'), 'lesen': ('giveinf',), 'lesetipp': ('thing',), 'letzte': ('hello',), 'letzten': ('hello',),
+'letzter': ('hello',), 'letztlich': ('filler',), 'leute': ('rel',), 'lieb': ('name_words',), 'lieber': ('hello',),
+'liebt': ('verb3',), 'liebte': ('verb3',), 'lief': ('verb3',), 'liefer': ('give1', 'deed1'), 'liefere': ('give1',
+'deed1'), 'liefern': ('give1', 'give3', 'giveinf', 'deed3'), 'liefert': ('verb3', 'give3', 'deed3', 'sends3'),
+'lieferte': ('verb3',), 'liegt': ('verb3',), 'liess': ('verb3',), 'liest': ('verb3', 'give3', 'sends3', 'does3'),
+'linde': ('name_words',), 'link': ('thing',), 'linkedin': ('network',), 'links': ('thing',), 'liste': ('thing',),
+'literaturliste': ('thing',), 'litt': ('verb3',), 'lobt': ('verb3',), 'lobte': ('verb3',), 'loewe': ('name_words',),
+'lokal': ('bookable',), 'lowe': ('name_words',), 'lud': ('invites',), 'lunch': ('appointment',), 'lunche': ('acts1',),
+'lunchen': ('acts1',), 'lust': ('name_words',), 'ma': ('filler',), 'mach': ('give1', 'verb1'), 'mache': ('give1',
+'verb1'), 'machen': ('give1', 'giveinf'), 'macht': ('verb3', 'give3', 'deed3', 'does3'), 'machte': ('verb3',), 'mag':
+('verb3',), 'magister': ('title',), 'mahnen': ('callinf',), 'mai': ('name_words',), 'mail': ('verb1',), 'maile':
+('give1', 'deed1', 'verb1'), 'mailen': ('giveinf',), 'mailt': ('give3', 'deed3', 'sends3'), 'mailte': ('reach',),
+'mal': ('filler', 'hello'), 'mama': ('rel',), 'managed': ('verb3',), 'mann': ('rel',), 'manuskript': ('work',),
+'mark': ('name_words',), 'mass': ('verb3',), 'masterarbeit': ('work',), 'mastodon': ('network',), 'maurer':
+('name_words',), 'may': ('name_words',), 'meckert': ('verb3',), 'meckerte': ('verb3',), 'meeting': ('appointment',),
+'mei': ('my',), 'mein': ('my', 'hello'), 'meine': ('my', 'hello'), 'meinem': ('my',), 'meinen': ('my', 'hello',
+'verb3', 'saysv'), 'meiner': ('my',), 'meines': ('my',), 'meint': ('says', 'hello', 'verb3', 'saysv'), 'meinte':
+('says', 'verb3', 'saysv'), 'meinten': ('saysv',), 'meints': ('verb3',), 'meld': ('give1', 'verb1'), 'melde':
+('give1', 'verb1'), 'melden': ('give1', 'giveinf', 'selfinf'), 'meldete': ('reach',), 'meldeten': ('reach',),
+'melissa': ('name_words',), 'mentort': ('verb3',), 'mer': ('me',), 'metzger': ('name_words',), 'mi': ('me',), 'mia':
+('me',), 'mich': ('me', 'hello'), 'mietet': ('verb3',), 'mietete': ('verb3',), 'mir': ('me', 'hello'), 'misst':
+('verb3',), 'misstraut': ('verb3',), 'mit': ('hello',), 'mitarbeiter': ('rel',), 'mitarbeiterin': ('rel',),
+'mitbekommen': ('seen_of',), 'mitbringen': ('giveinf',), 'mitessen': ('comeinf',), 'mitfahren': ('comeinf',),
+'mitgebracht': ('handed',), 'mitgegeben': ('handed',), 'mitgehen': ('comeinf',), 'mitgekommen': ('reach',),
+'mitgekriegt': ('seen_of',), 'mitgruender': ('rel',), 'mitgruenderin': ('rel',), 'mitgrunder': ('rel',),
+'mitgrunderin': ('rel',), 'mitkommen': ('comeinf',), 'mitmachen': ('comeinf',), 'mitnehmen': ('giveinf',),
+'mitschrift': ('thing',), 'mittagessen': ('hello', 'appointment'), 'mittags': ('hello',), 'mittwoch': ('hello',),
+'moant': ('saysv',), 'mochte': ('verb3', 'will3', 'needs', 'verb1'), 'mochten': ('verb3', 'will3'), 'moderiert':
+('verb3',), 'moderierte': ('verb3',), 'moechte': ('verb3', 'will3', 'needs', 'verb1'), 'moechten': ('verb3', 'will3'),
+'moegen': ('verb3',), 'moench': ('name_words',), 'mogen': ('verb3',), 'monat': ('hello',), 'monch': ('name_words',),
+'mond': ('name_words',), 'montag': ('hello', 'name_words'), 'morgen': ('hello', 'name_words'), 'motzt': ('verb3',),
+'motzte': ('verb3',), 'mueller': ('name_words',), 'muesse': ('should',), 'muessen': ('hello', 'verb3', 'should',
+'will3', 'verb1'), 'muesste': ('hello', 'verb3', 'should'), 'muller': ('name_words',), 'musiziere': ('acts1',),
+'muss': ('hello', 'verb3', 'should', 'will3', 'verb1'), 'musse': ('should',), 'mussen': ('hello', 'verb3', 'should',
+'will3', 'verb1'), 'musste': ('hello', 'verb3', 'should'), 'muster': ('thing',), 'musterbrief': ('thing',),
+'mustertexte': ('thing',), 'mustervertrag': ('thing',), 'mutter': ('rel',), 'möchte': ('verb3', 'will3', 'needs',
+'verb1'), 'müsste': ('hello', 'verb3', 'should'), 'n': ('det',), 'nach': ('hello', 'particle'), 'nachbar': ('rel',),
+'nachbarin': ('rel',), 'nachfassen': ('giveinf',), 'nachfolger': ('rel',), 'nachfolgerin': ('rel',), 'nachgebessert':
+('reviewed', 'done'), 'nachgefragt': ('asked_for',), 'nachgeliefert': ('done',), 'nachgereicht': ('done',),
+'nachhaken': ('giveinf',), 'nachher': ('filler',), 'nachliefern': ('giveinf',), 'nachmittag': ('hello',),
+'nachreichen': ('giveinf',), 'nachricht': ('hello',), 'nachste': ('hello',), 'nachsten': ('hello',), 'nachster':
+('hello',), 'nacht': ('name_words',), 'nachtmahl': ('hello',), 'naechste': ('hello',), 'naechsten': ('hello',),
+'naechster': ('hello',), 'nagel': ('name_words',), 'nahegelegt': ('counselled',), 'nahm': ('verb3',), 'nannte':
+('verb3',), 'nass': ('name_words',), 'ne': ('det',), 'ned': ('not',), 'neffe': ('rel',), 'nehm': ('give1',), 'nehme':
+('give1',), 'nein': ('hello',), 'nem': ('det',), 'nen': ('det', 'hello'), 'nenn': ('give1',), 'nenne': ('give1',),
+'nennen': ('giveinf',), 'nennt': ('verb3', 'give3'), 'ner': ('det',), 'nervt': ('verb3',), 'nervte': ('verb3',),
+'net': ('not', 'hello'), 'nett': ('filler',), 'netterweise': ('filler',), 'neu': ('name_words',), 'neue':
+('attribute',), 'neuem': ('attribute',), 'neuen': ('attribute',), 'neuer': ('attribute',), 'neues': ('attribute',),
+'neulich': ('hello',), 'neumann': ('name_words',), 'newsletter': ('thing',), 'nich': ('not', 'hello'), 'nicht':
+('not', 'hello'), 'nichte': ('rel',), 'nichts': ('not',), 'nie': ('not',), 'niemals': ('not',), 'niemand': ('not',),
+'nimmt': ('verb3', 'does3'), 'nit': ('not',), 'nix': ('not', 'hello'), 'nm': ('det',), 'no': ('filler',), 'noch':
+('filler', 'hello'), 'nochmal': ('filler',), 'nochmals': ('filler',), 'nod': ('not',), 'noed': ('not',), 'noh':
+('filler',), 'notizen': ('thing',), 'nummer': ('thing',), 'nun': ('filler',), 'nur': ('filler', 'hello'), 'ob':
+('hello',), 'oder': ('hello',), 'oefter': ('filler',), 'offen': ('filler',), 'ofter': ('filler',), 'ohne': ('not',
+'hello'), 'oiso': ('filler',), 'oma': ('rel',), 'onepager': ('work',), 'onkel': ('rel',), 'opa': ('rel',), 'ordner':
 ('helper',), 'ordnerin': ('helper',), 'organisier': ('give1', 'deed1'), 'organisiere': ('give1', 'deed1', 'verb1'),
 'organisieren': ('giveinf',), 'organisiert': ('give3', 'deed3', 'sends3', 'done', 'does3'), 'organisierte':
 ('verb3',), 'ott': ('name_words',), 'page': ('name_words',), 'paper': ('work', 'thing'), 'paris': ('name_words',),
 'partner': ('rel',), 'partnerin': ('rel',), 'pascal': ('name_words',), 'passt': ('verb3',), 'passte': ('verb3',),
 'pausiert': ('verb3',), 'pausierte': ('verb3',), 'pdf': ('thing',), 'persoenlich': ('filler',), 'personlich':
 ('filler',), 'pfarrer': ('name_words',), 'pinge': ('give1',), 'pinged': ('reach',), 'pingen': ('giveinf',), 'pingt':
-('give3',), 'pitch': ('work',), 'pitchdeck': ('work',), 'pitchdecks': ('work',), 'pitcht': ('verb3',), 'plaetze':
-('bookable',), 'plan': ('work',), 'planen': ('verb3',), 'plant': ('verb3',), 'plante': ('verb3',), 'platz':
-('bookable',), 'platze': ('bookable',), 'plus': ('and',), 'podcast': ('thing',), 'pohl': ('name_words',), 'poste':
-('give1',), 'praesentation': ('work', 'thing'), 'praesentiert': ('verb3',), 'praesentierte': ('verb3',), 'praesi':
-('work',), 'praktikant': ('rel',), 'praktikantin': ('rel',), 'prasentation': ('work', 'thing'), 'prasentiert':
-('verb3',), 'prasentierte': ('verb3',), 'prasi': ('work',), 'probier': ('verb1',), 'probiere': ('verb1',), 'probiert':
-('attempt', 'verb3'), 'probierte': ('verb3',), 'probst': ('name_words',), 'produziert': ('verb3',), 'produzierte':
-('verb3',), 'professor': ('title',), 'profil': ('work',), 'programmiert': ('deed3',), 'promoviert': ('verb3',),
-'prompt': ('filler',), 'proposal': ('work',), 'prototyp': ('work',), 'prototypen': ('work',), 'pruef': ('give1',
-'deed1', 'verb1'), 'pruefe': ('give1', 'deed1', 'verb1'), 'pruefen': ('giveinf', 'deed3'), 'prueft': ('give3',
-'deed3', 'sends3', 'does3'), 'pruf': ('give1', 'deed1', 'verb1'), 'prufe': ('give1', 'deed1', 'verb1'), 'prufen':
-('giveinf', 'deed3'), 'pruft': ('give3', 'deed3', 'sends3', 'does3'), 'quasi': ('filler',), 'raet': ('verb3',),
-'raised': ('verb3',), 'raist': ('verb3',), 'raiste': ('verb3',), 'rannte': ('verb3',), 'rasch': ('filler',), 'rat':
-('verb3', 'name_words', 'counsel'), 'ratschlag': ('counsel',), 'raucht': ('verb3',), 'raum': ('bookable',), 'raunzt':
-('verb3',), 'rausschicken': ('giveinf',), 'really': ('filler',), 'rechn': ('sees1',), 'rechne': ('sees1',), 'rechnet':
-('verb3', 'sends3', 'does3'), 'rechnete': ('verb3',), 'rechnung': ('hello',), 'recht': ('name_words',), 'rede':
-('work',), 'redigiert': ('reviewed',), 'reich': ('give1', 'name_words'), 'reiche': ('give1',), 'reichen':
-('giveinf',), 'reicht': ('give3', 'sends3'), 'reingeschaut': ('reach',), 'reingeschneit': ('reach',), 'reis':
-('name_words',), 'reist': ('verb3',), 'reiste': ('verb3',), 'reitet': ('verb3',), 'releast': ('verb3',), 'rennt':
-('verb3',), 'renoviert': ('verb3',), 'repariert': ('deed3',), 'report': ('thing',), 'reportage': ('work',),
-'reservier': ('give1', 'deed1'), 'reserviere': ('give1', 'deed1'), 'reservieren': ('giveinf',), 'reserviert':
-('give3', 'deed3', 'sends3', 'done', 'does3'), 'retourniere': ('deed1',), 'retournieren': ('giveinf',), 'retourniert':
-('give3',), 'revanchiere': ('give1',), 'revanchieren': ('giveinf', 'selfinf'), 'reviewed': ('reviewed',), 'reviewt':
-('reviewed',), 'rezept': ('thing',), 'richt': ('give1',), 'richte': ('give1',), 'richter': ('name_words',), 'richtet':
-('give3',), 'rief': ('attempt', 'reach'), 'riefen': ('reach',), 'riet': ('verb3',), 'ritter': ('name_words',),
-'roman': ('work',), 'rosa': ('name_words',), 'rose': ('name_words',), 'rot': ('name_words',), 'roth': ('name_words',),
-'rotiert': ('verb3',), 'rubergeschickt': ('handed',), 'ruberschicken': ('giveinf',), 'ruckmelden': ('giveinf',),
-'ruckruf': ('hello', 'appointment'), 'ruebergeschickt': ('handed',), 'rueberschicken': ('giveinf',), 'rueckmelden':
-('giveinf',), 'rueckruf': ('hello', 'appointment'), 'ruehren': ('selfinf',), 'ruf': ('give1', 'verb1'), 'rufe':
-('attempt', 'give1', 'verb1'), 'rufen': ('give1',), 'ruft': ('does3',), 'ruhren': ('selfinf',), 'rät': ('verb3',),
-'s': ('it', 'det'), 'saal': ('bookable',), 'sachs': ('name_words',), 'sag': ('give1',), 'sage': ('give1',), 'sagen':
-('verb3', 'giveinf', 'saysv'), 'sagt': ('says', 'hello', 'verb3', 'give3', 'saysv'), 'sagte': ('says', 'verb3',
-'saysv'), 'sagten': ('says', 'saysv'), 'sagts': ('verb3',), 'sah': ('verb3',), 'sammelt': ('verb3',), 'sammelte':
-('verb3',), 'samstag': ('hello', 'name_words'), 'samt': ('and',), 'san': ('hello',), 'sank': ('verb3',), 'sass':
-('hello', 'verb1'), 'sassen': ('hello',), 'saß': ('hello', 'verb1'), 'saßen': ('hello',), 'schaefer': ('name_words',),
-'schaemt': ('verb3',), 'schaemte': ('verb3',), 'schaetzt': ('verb3',), 'schaetzte': ('verb3',), 'schafer':
-('name_words',), 'schaff': ('give1',), 'schafft': ('verb3',), 'schaffte': ('verb3',), 'schamt': ('verb3',), 'schamte':
-('verb3',), 'schatzt': ('verb3',), 'schatzte': ('verb3',), 'schau': ('give1', 'sees1', 'verb1'), 'schaue': ('give1',
-'sees1', 'verb1'), 'schaut': ('give3', 'sends3', 'does3'), 'schaute': ('reach',), 'scheint': ('verb3',), 'scheitert':
-('verb3',), 'scheiterte': ('verb3',), 'schenken': ('giveinf',), 'schenkt': ('give3',), 'schick': ('give1', 'verb1'),
-'schicke': ('give1', 'deed1', 'verb1'), 'schicken': ('hello', 'give1', 'give3', 'giveinf', 'deed3'), 'schicks':
-('give1',), 'schickt': ('hello', 'verb3', 'give3', 'deed3', 'sends3'), 'schickte': ('verb3',), 'schickts': ('give3',),
-'schien': ('verb3',), 'schimpft': ('verb3',), 'schimpfte': ('verb3',), 'schlaeft': ('verb3',), 'schlaft': ('verb3',),
-'schliesst': ('verb3',), 'schloss': ('verb3',), 'schmied': ('name_words',), 'schmunzelt': ('verb3',), 'schneider':
-('name_words',), 'schnell': ('filler',), 'schon': ('filler', 'hello'), 'schreib': ('give1', 'verb1'), 'schreibe':
-('give1', 'verb1'), 'schreiben': ('hello', 'give1', 'giveinf'), 'schreibt': ('says', 'give3', 'saysv', 'sends3'),
-'schreiner': ('name_words',), 'schrieb': ('reach', 'saysv'), 'schrieben': ('reach',), 'schulde': ('hello', 'verb1'),
-'schuldet': ('verb3',), 'schuldete': ('verb3',), 'schult': ('verb3',), 'schuster': ('name_words',), 'schwab':
-('name_words',), 'schwaegerin': ('rel',), 'schwaermt': ('says', 'verb3'), 'schwaermte': ('verb3',), 'schwager':
-('rel',), 'schwagerin': ('rel',), 'schwankt': ('verb3',), 'schwarmt': ('says', 'verb3'), 'schwarmte': ('verb3',),
-'schwarz': ('name_words',), 'schwester': ('rel',), 'schwiegermutter': ('rel',), 'schwiegervater': ('rel',),
-'schwimmt': ('verb3',), 'segel': ('name_words',), 'segelt': ('verb3',), 'seh': ('sees1',), 'sehe': ('sees1',), 'sehr':
-('filler', 'hello'), 'sei': ('their',), 'seim': ('their',), 'sein': ('their', 'hello'), 'seine': ('their', 'hello'),
-'seinem': ('their', 'hello'), 'seinen': ('their', 'hello'), 'seiner': ('their',), 'seines': ('their',), 'seit':
-('hello',), 'seite': ('work',), 'seiten': ('work',), 'sekretaerin': ('rel',), 'sekretarin': ('rel',), 'selber':
-('filler',), 'selbst': ('filler',), 'selig': ('name_words',), 'send': ('give1',), 'sende': ('give1', 'deed1',
-'verb1'), 'senden': ('give1', 'give3', 'giveinf'), 'sendet': ('give3', 'deed3', 'sends3'), 'setze': ('give1',),
-'setzt': ('verb3',), 'setzte': ('verb3',), 'sich': ('hello',), 'sie': ('they', 'them', 'hello'), 'sieht': ('verb3',
-'does3'), 'sies': ('they',), 'signed': ('verb3',), 'silber': ('name_words',), 'simse': ('give1',), 'simsen':
-('giveinf',), 'simst': ('give3',), 'sind': ('hello', 'verb3', 'verb1'), 'sinkt': ('verb3',), 'sitzt': ('verb3',),
-'sitzung': ('hello', 'appointment'), 'skaliert': ('verb3',), 'skript': ('thing',), 'slides': ('work', 'thing'), 'so':
-('filler',), 'sofort': ('filler',), 'sogar': ('filler',), 'sogt': ('saysv',), 'sohn': ('rel',), 'soin': ('should',),
-'soll': ('hello', 'verb3', 'should', 'verb1'), 'solle': ('should',), 'sollen': ('verb3', 'should', 'verb1'), 'solln':
-('should',), 'sollt': ('should',), 'sollte': ('hello', 'verb3', 'should', 'will3', 'verb1', 'meant'), 'sollten':
-('should', 'meant'), 'solltn': ('should',), 'sommer': ('name_words',), 'sonne': ('name_words',), 'sonntag': ('hello',
-'name_words'), 'sorge': ('name_words',), 'sowie': ('and',), 'spaeter': ('filler', 'hello'), 'spart': ('verb3',),
-'spater': ('filler', 'hello'), 'spazieren': ('gone',), 'spaziergang': ('hello',), 'spaziert': ('gone',), 'specht':
-('name_words',), 'spendiere': ('give1',), 'spendieren': ('giveinf',), 'spendiert': ('give3',), 'spezl': ('rel',),
-'spielt': ('verb3',), 'spielte': ('verb3',), 'sponsert': ('verb3',), 'spontan': ('filler',), 'sprach': ('reach',),
-'sprech': ('give1',), 'spreche': ('give1',), 'spricht': ('does3',), 'stagniert': ('verb3',), 'stand': ('verb3',),
-'star': ('name_words',), 'starb': ('verb3',), 'stark': ('name_words',), 'startet': ('verb3',), 'startete': ('verb3',),
-'startup': ('rel',), 'steht': ('verb3',), 'steigt': ('verb3',), 'stein': ('name_words',), 'stell': ('give1', 'verb1'),
-'stelle': ('give1', 'verb1'), 'stellen': ('give1',), 'stellt': ('verb3', 'give3', 'sends3'), 'stellte': ('verb3',),
-'stellvertreter': ('rel',), 'stellvertreterin': ('rel',), 'stern': ('name_words',), 'steuerberater': ('rel',),
-'steuerberaterin': ('rel',), 'stieg': ('verb3',), 'still': ('filler',), 'stirbt': ('verb3',), 'stoert': ('verb3',),
-'stoerte': ('verb3',), 'storch': ('name_words',), 'stort': ('verb3',), 'storte': ('verb3',), 'strahlt': ('verb3',),
-'strahlte': ('verb3',), 'stresst': ('verb3',), 'studie': ('thing',), 'studiert': ('verb3',), 'studierte': ('verb3',),
-'stuft': ('verb3',), 'stunde': ('hello',), 'stunden': ('hello',), 'sturm': ('name_words',), 'suchen': ('verb3',),
-'sucht': ('hello', 'verb3', 'give3', 'does3'), 'suchte': ('verb3',), 'sudert': ('verb3',), 'super': ('filler',),
-'sync': ('appointment',), 'tabelle': ('thing',), 'tadelt': ('verb3',), 'tag': ('hello', 'name_words'), 'tante':
-('rel',), 'tat': ('verb3',), 'team': ('rel',), 'teile': ('give1',), 'teilen': ('giveinf',), 'teilnehmen':
-('comeinf',), 'teilt': ('give3', 'sends3'), 'telefonat': ('hello', 'appointment'), 'telefoniert': ('hello',),
-'template': ('thing',), 'termin': ('hello', 'appointment'), 'testet': ('verb3', 'deed3', 'sends3', 'does3'), 'text':
-('work',), 'texte': ('give1', 'work'), 'texted': ('reach',), 'texten': ('giveinf',), 'textet': ('give3',), 'textete':
-('reach',), 'tickets': ('bookable',), 'tiktok': ('network',), 'tip': ('counsel',), 'tipp': ('counsel',), 'tipps':
-('counsel',), 'tisch': ('bookable',), 'tische': ('bookable',), 'tochter': ('rel',), 'tool': ('thing',), 'total':
-('filler',), 'traegt': ('give3',), 'traeumt': ('verb3',), 'traeumte': ('verb3',), 'traf': ('hello', 'reach'),
-'trafen': ('reach',), 'trag': ('give1',), 'trage': ('give1',), 'tragt': ('give3',), 'trat': ('verb3',), 'traumt':
-('verb3',), 'traumte': ('verb3',), 'traut': ('verb3',), 'traute': ('verb3',), 'treff': ('verb1',), 'treffe': ('hello',
-'verb1'), 'treffen': ('hello', 'verb3', 'appointment', 'callinf'), 'treffpunkt': ('hello',), 'trennt': ('verb3',),
-'trennte': ('verb3',), 'treu': ('name_words',), 'treuhaender': ('rel',), 'treuhander': ('rel',), 'trifft': ('verb3',),
-'trinkt': ('verb3',), 'tritt': ('verb3',), 'turm': ('name_words',), 'tut': ('verb3',), 'twitter': ('network',), 'u':
-('and',), 'uber': ('hello',), 'uberarbeiten': ('giveinf',), 'uberarbeitet': ('reviewed', 'deed3', 'sends3', 'done'),
-'ubergab': ('verb3',), 'ubergeben': ('handed',), 'ubergibt': ('verb3',), 'uberlassen': ('handed',), 'uberlegt':
-('verb3',), 'uberlegte': ('verb3',), 'ubermittelt': ('done',), 'ubermorgen': ('hello',), 'ubern': ('hello',),
-'ubernahm': ('verb3',), 'ubernehm': ('give1',), 'ubernehme': ('give1', 'deed1', 'verb1'), 'ubernehmen': ('giveinf',),
-'ubernimmt': ('verb3', 'give3', 'deed3', 'sends3', 'does3'), 'ubernommen': ('done',), 'uberrascht': ('verb3',),
-'ubersetz': ('give1',), 'ubersetze': ('give1',), 'ubersetzen': ('giveinf',), 'ubersetzt': ('give3', 'sends3', 'done',
-'does3'), 'ubersiedelt': ('verb3',), 'ubersiedelte': ('verb3',), 'uberweis': ('give1', 'deed1'), 'uberweise':
-('give1', 'deed1'), 'uberweisen': ('give1', 'give3', 'giveinf', 'deed3'), 'uberweist': ('give3', 'deed3', 'sends3'),
-'uberwiesen': ('done',), 'ueber': ('hello',), 'ueberarbeiten': ('giveinf',), 'ueberarbeitet': ('reviewed', 'deed3',
-'sends3', 'done'), 'uebergab': ('verb3',), 'uebergeben': ('handed',), 'uebergibt': ('verb3',), 'ueberlassen':
-('handed',), 'ueberlegt': ('verb3',), 'ueberlegte': ('verb3',), 'uebermittelt': ('done',), 'uebermorgen': ('hello',),
-'uebern': ('hello',), 'uebernahm': ('verb3',), 'uebernehm': ('give1',), 'uebernehme': ('give1', 'deed1', 'verb1'),
-'uebernehmen': ('giveinf',), 'uebernimmt': ('verb3', 'give3', 'deed3', 'sends3', 'does3'), 'uebernommen': ('done',),
-'ueberrascht': ('verb3',), 'uebersetz': ('give1',), 'uebersetze': ('give1',), 'uebersetzen': ('giveinf',),
-'uebersetzt': ('give3', 'sends3', 'done', 'does3'), 'uebersiedelt': ('verb3',), 'uebersiedelte': ('verb3',),
-'ueberweis': ('give1', 'deed1'), 'ueberweise': ('give1', 'deed1'), 'ueberweisen': ('give1', 'give3', 'giveinf',
-'deed3'), 'ueberweist': ('give3', 'deed3', 'sends3'), 'ueberwiesen': ('done',), 'uhr': ('hello',), 'um':
-('particle',), 'umformuliert': ('reviewed',), 'umgehend': ('filler',), 'umgeschrieben': ('reviewed',), 'umgestellt':
-('reviewed',), 'umhoeren': ('selfinf',), 'umhoren': ('selfinf',), 'umschauen': ('selfinf',), 'umzug': ('hello',),
-'un': ('and',), 'unbedingt': ('filler',), 'und': ('and', 'hello'), 'uns': ('me', 'hello'), 'unser': ('my', 'hello'),
-'unsere': ('my', 'hello'), 'unserem': ('my',), 'unseren': ('my',), 'unserer': ('my',), 'unseres': ('my',), 'unsern':
-('my',), 'unsre': ('my',), 'unterlagen': ('hello', 'work', 'thing'), 'unternehmen': ('rel',), 'unterrichtet':
-('verb3',), 'unterschreib': ('give1',), 'unterschreibe': ('give1', 'deed1'), 'unterschreiben': ('giveinf', 'deed3'),
-'unterschreibt': ('verb3', 'give3', 'deed3', 'sends3'), 'unterschrieb': ('verb3',), 'unterschrieben': ('hello',
-'done'), 'unterstuetze': ('give1',), 'unterstuetzen': ('giveinf',), 'unterstuetzt': ('give3',), 'unterstutze':
-('give1',), 'unterstutzen': ('giveinf',), 'unterstutzt': ('give3',), 'unterwegs': ('hello',), 'unterzeichnet':
-('verb3',), 'updaten': ('callinf',), 'ur': ('filler',), 'urban': ('name_words',), 'urlang': ('filler',), 'vater':
-('rel',), 'verabschiedet': ('verb3',), 'veranstaltet': ('verb3',), 'veranstaltete': ('verb3',), 'verbessert':
-('reviewed',), 'verbietet': ('verb3',), 'verbind': ('give1',), 'verbinde': ('give1',), 'verbinden': ('giveinf',),
-'verbindet': ('give3',), 'verbunden': ('introduced',), 'verdient': ('verb3',), 'verdiente': ('verb3',), 'verdoppelt':
-('verb3',), 'vereinbaren': ('giveinf',), 'vereinbart': ('hello',), 'verfasst': ('done',), 'vergass': ('verb3',),
-'vergisst': ('verb3',), 'vergleicht': ('verb3',), 'verhandelt': ('verb3', 'deed3'), 'verhandelte': ('verb3',),
-'verkauft': ('verb3',), 'verkaufte': ('verb3',), 'verklagt': ('verb3',), 'verknuepft': ('introduced',), 'verknupft':
+('give3',), 'pitch': ('work',), 'pitchdeck': ('work',), 'pitchdecks': ('work',), 'pitche': ('acts1',), 'pitchen':
+('acts1',), 'pitcht': ('verb3',), 'plaetze': ('bookable',), 'plan': ('work',), 'planen': ('verb3',), 'plant':
+('verb3',), 'plante': ('verb3',), 'platz': ('bookable',), 'platze': ('bookable',), 'plaudere': ('acts1',), 'plaudern':
+('acts1',), 'plus': ('and',), 'podcast': ('thing',), 'pohl': ('name_words',), 'poste': ('give1',), 'praesentation':
+('work', 'thing'), 'praesentiere': ('acts1',), 'praesentieren': ('acts1',), 'praesentiert': ('verb3',),
+'praesentierte': ('verb3',), 'praesi': ('work',), 'praktikant': ('rel',), 'praktikantin': ('rel',), 'prasentation':
+('work', 'thing'), 'prasentiere': ('acts1',), 'prasentieren': ('acts1',), 'prasentiert': ('verb3',), 'prasentierte':
+('verb3',), 'prasi': ('work',), 'probe': ('acts1',), 'proben': ('acts1',), 'probier': ('verb1',), 'probiere':
+('verb1',), 'probiert': ('attempt', 'verb3'), 'probierte': ('verb3',), 'probst': ('name_words',), 'produziert':
+('verb3',), 'produzierte': ('verb3',), 'professor': ('title',), 'profil': ('work',), 'programmiert': ('deed3',),
+'promoviert': ('verb3',), 'prompt': ('filler',), 'proposal': ('work',), 'prototyp': ('work',), 'prototypen':
+('work',), 'pruef': ('give1', 'deed1', 'verb1'), 'pruefe': ('give1', 'deed1', 'verb1'), 'pruefen': ('giveinf',
+'deed3'), 'prueft': ('give3', 'deed3', 'sends3', 'does3'), 'pruf': ('give1', 'deed1', 'verb1'), 'prufe': ('give1',
+'deed1', 'verb1'), 'prufen': ('giveinf', 'deed3'), 'pruft': ('give3', 'deed3', 'sends3', 'does3'), 'quasi':
+('filler',), 'radeln': ('acts1',), 'radle': ('acts1',), 'raet': ('verb3',), 'raised': ('verb3',), 'raist': ('verb3',),
+'raiste': ('verb3',), 'rannte': ('verb3',), 'rasch': ('filler',), 'rat': ('verb3', 'name_words', 'counsel'),
+'ratschlag': ('counsel',), 'raucht': ('verb3',), 'raum': ('bookable',), 'raunzt': ('verb3',), 'rausschicken':
+('giveinf',), 'really': ('filler',), 'rechn': ('sees1',), 'rechne': ('sees1',), 'rechner': ('thing',), 'rechnet':
+('verb3', 'sends3', 'does3'), 'rechnete': ('verb3',), 'rechnung': ('hello',), 'recht': ('name_words',), 'red':
+('acts1',), 'rede': ('work', 'acts1'), 'reden': ('acts1',), 'redigiert': ('reviewed',), 'reich': ('give1',
+'name_words'), 'reiche': ('give1',), 'reichen': ('giveinf',), 'reicht': ('give3', 'sends3'), 'reingeschaut':
+('reach',), 'reingeschneit': ('reach',), 'reis': ('name_words',), 'reist': ('verb3',), 'reiste': ('verb3',), 'reitet':
+('verb3',), 'releast': ('verb3',), 'rennt': ('verb3',), 'renoviert': ('verb3',), 'repariert': ('deed3',), 'report':
+('thing',), 'reportage': ('work',), 'reservier': ('give1', 'deed1'), 'reserviere': ('give1', 'deed1'), 'reservieren':
+('giveinf',), 'reserviert': ('give3', 'deed3', 'sends3', 'done', 'does3'), 'retourniere': ('deed1',), 'retournieren':
+('giveinf',), 'retourniert': ('give3',), 'revanchiere': ('give1',), 'revanchieren': ('giveinf', 'selfinf'),
+'reviewed': ('reviewed',), 'reviewt': ('reviewed',), 'rezept': ('thing',), 'richt': ('give1',), 'richte': ('give1',),
+'richter': ('name_words',), 'richtet': ('give3',), 'rief': ('attempt', 'reach'), 'riefen': ('reach',), 'riet':
+('verb3',), 'ritter': ('name_words',), 'roman': ('work',), 'rosa': ('name_words',), 'rose': ('name_words',), 'rot':
+('name_words',), 'roth': ('name_words',), 'rotiert': ('verb3',), 'rubergeschickt': ('handed',), 'ruberschicken':
+('giveinf',), 'ruckmelden': ('giveinf',), 'ruckruf': ('hello', 'appointment'), 'ruebergeschickt': ('handed',),
+'rueberschicken': ('giveinf',), 'rueckmelden': ('giveinf',), 'rueckruf': ('hello', 'appointment'), 'ruehren':
+('selfinf',), 'ruf': ('give1', 'verb1'), 'rufe': ('attempt', 'give1', 'verb1'), 'rufen': ('give1',), 'ruft':
+('does3',), 'ruhren': ('selfinf',), 'rät': ('verb3',), 's': ('it', 'det'), 'saal': ('bookable',), 'sachs':
+('name_words',), 'sag': ('give1',), 'sage': ('give1',), 'sagen': ('verb3', 'giveinf', 'saysv'), 'sagt': ('says',
+'hello', 'verb3', 'give3', 'saysv'), 'sagte': ('says', 'verb3', 'saysv'), 'sagten': ('says', 'saysv'), 'sagts':
+('verb3',), 'sah': ('verb3',), 'sammelt': ('verb3',), 'sammelte': ('verb3',), 'samstag': ('hello', 'name_words'),
+'samt': ('and',), 'san': ('hello',), 'sank': ('verb3',), 'sass': ('hello', 'verb1'), 'sassen': ('hello',), 'saß':
+('hello', 'verb1'), 'saßen': ('hello',), 'schaefer': ('name_words',), 'schaemt': ('verb3',), 'schaemte': ('verb3',),
+'schaetzt': ('verb3',), 'schaetzte': ('verb3',), 'schafer': ('name_words',), 'schaff': ('give1',), 'schafft':
+('verb3',), 'schaffte': ('verb3',), 'schamt': ('verb3',), 'schamte': ('verb3',), 'schatzt': ('verb3',), 'schatzte':
+('verb3',), 'schau': ('give1', 'sees1', 'verb1'), 'schaue': ('give1', 'sees1', 'verb1'), 'schaut': ('give3', 'sends3',
+'does3'), 'schaute': ('reach',), 'scheint': ('verb3',), 'scheitert': ('verb3',), 'scheiterte': ('verb3',), 'schenken':
+('giveinf',), 'schenkt': ('give3',), 'schick': ('give1', 'verb1'), 'schicke': ('give1', 'deed1', 'verb1'), 'schicken':
+('hello', 'give1', 'give3', 'giveinf', 'deed3'), 'schicks': ('give1',), 'schickt': ('hello', 'verb3', 'give3',
+'deed3', 'sends3'), 'schickte': ('verb3',), 'schickts': ('give3',), 'schien': ('verb3',), 'schimpft': ('verb3',),
+'schimpfte': ('verb3',), 'schlaeft': ('verb3',), 'schlaft': ('verb3',), 'schliesst': ('verb3',), 'schloss':
+('verb3',), 'schmied': ('name_words',), 'schmunzelt': ('verb3',), 'schneider': ('name_words',), 'schnell':
+('filler',), 'schon': ('filler', 'hello'), 'schreib': ('give1', 'verb1'), 'schreibe': ('give1', 'verb1'), 'schreiben':
+('hello', 'give1', 'giveinf'), 'schreibt': ('says', 'give3', 'saysv', 'sends3'), 'schreiner': ('name_words',),
+'schrieb': ('reach', 'saysv'), 'schrieben': ('reach',), 'schulde': ('hello', 'verb1'), 'schuldet': ('verb3',),
+'schuldete': ('verb3',), 'schult': ('verb3',), 'schuster': ('name_words',), 'schwab': ('name_words',), 'schwaegerin':
+('rel',), 'schwaermt': ('says', 'verb3'), 'schwaermte': ('verb3',), 'schwager': ('rel',), 'schwagerin': ('rel',),
+'schwankt': ('verb3',), 'schwarmt': ('says', 'verb3'), 'schwarmte': ('verb3',), 'schwarz': ('name_words',),
+'schwester': ('rel',), 'schwiegermutter': ('rel',), 'schwiegervater': ('rel',), 'schwimmt': ('verb3',), 'segel':
+('name_words',), 'segelt': ('verb3',), 'seh': ('sees1', 'acts1'), 'sehe': ('sees1', 'acts1'), 'sehen': ('acts1',),
+'sehr': ('filler', 'hello'), 'sei': ('their',), 'seim': ('their',), 'sein': ('their', 'hello'), 'seine': ('their',
+'hello'), 'seinem': ('their', 'hello'), 'seinen': ('their', 'hello'), 'seiner': ('their',), 'seines': ('their',),
+'seit': ('hello',), 'seite': ('work',), 'seiten': ('work',), 'sekretaerin': ('rel',), 'sekretarin': ('rel',),
+'selber': ('filler',), 'selbst': ('filler',), 'selig': ('name_words',), 'send': ('give1',), 'sende': ('give1',
+'deed1', 'verb1'), 'senden': ('give1', 'give3', 'giveinf'), 'sendet': ('give3', 'deed3', 'sends3'), 'setze':
+('give1',), 'setzt': ('verb3',), 'setzte': ('verb3',), 'should': ('should',), 'sich': ('hello',), 'sie': ('they',
+'them', 'hello'), 'sieht': ('verb3', 'does3'), 'sies': ('they',), 'signed': ('verb3',), 'silber': ('name_words',),
+'simse': ('give1',), 'simsen': ('giveinf',), 'simst': ('give3',), 'sind': ('hello', 'verb3', 'verb1'), 'sinkt':
+('verb3',), 'sitzt': ('verb3',), 'sitzung': ('hello', 'appointment'), 'skaliert': ('verb3',), 'skript': ('thing',),
+'skype': ('acts1',), 'skypen': ('acts1',), 'slides': ('work', 'thing'), 'so': ('filler',), 'soell': ('should',),
+'soett': ('should',), 'sofort': ('filler',), 'sogar': ('filler',), 'sogt': ('saysv',), 'sohn': ('rel',), 'soi':
+('should',), 'soid': ('should',), 'soin': ('should',), 'soit': ('should',), 'soll': ('hello', 'verb3', 'should',
+'will3', 'verb1'), 'solle': ('should',), 'sollen': ('verb3', 'should', 'will3', 'verb1'), 'solln': ('should',),
+'sollt': ('should',), 'sollte': ('hello', 'verb3', 'should', 'will3', 'verb1', 'meant'), 'sollten': ('should',
+'meant'), 'solltn': ('should',), 'sommer': ('name_words',), 'sonne': ('name_words',), 'sonntag': ('hello',
+'name_words'), 'sorge': ('name_words',), 'sott': ('should',), 'sowie': ('and',), 'spaeter': ('filler', 'hello'),
+'spart': ('verb3',), 'spater': ('filler', 'hello'), 'spazieren': ('gone',), 'spaziergang': ('hello',), 'spaziert':
+('gone',), 'specht': ('name_words',), 'spendiere': ('give1',), 'spendieren': ('giveinf',), 'spendiert': ('give3',),
+'spezl': ('rel',), 'spiel': ('acts1',), 'spiele': ('acts1',), 'spielen': ('acts1',), 'spielt': ('verb3',), 'spielte':
+('verb3',), 'sponsert': ('verb3',), 'spontan': ('filler',), 'sprach': ('reach',), 'sprech': ('give1', 'acts1'),
+'spreche': ('give1', 'acts1'), 'sprechen': ('acts1',), 'spricht': ('does3',), 'stagniert': ('verb3',), 'stand':
+('verb3',), 'star': ('name_words',), 'starb': ('verb3',), 'stark': ('name_words',), 'startet': ('verb3',), 'startete':
+('verb3',), 'startup': ('rel',), 'steht': ('verb3',), 'steigt': ('verb3',), 'stein': ('name_words',), 'stell':
+('give1', 'verb1'), 'stelle': ('give1', 'verb1'), 'stellen': ('give1',), 'stellt': ('verb3', 'give3', 'sends3'),
+'stellte': ('verb3',), 'stellvertreter': ('rel',), 'stellvertreterin': ('rel',), 'stern': ('name_words',),
+'steuerberater': ('rel',), 'steuerberaterin': ('rel',), 'stieg': ('verb3',), 'still': ('filler',), 'stirbt':
+('verb3',), 'stoert': ('verb3',), 'stoerte': ('verb3',), 'storch': ('name_words',), 'stort': ('verb3',), 'storte':
+('verb3',), 'strahlt': ('verb3',), 'strahlte': ('verb3',), 'stresst': ('verb3',), 'studie': ('thing',), 'studiert':
+('verb3',), 'studierte': ('verb3',), 'stuft': ('verb3',), 'stunde': ('hello',), 'stunden': ('hello',), 'sturm':
+('name_words',), 'suchen': ('verb3',), 'sucht': ('hello', 'verb3', 'give3', 'does3'), 'suchte': ('verb3',), 'sudert':
+('verb3',), 'super': ('filler',), 'sync': ('appointment',), 'söll': ('should',), 'tabelle': ('thing',), 'tadelt':
+('verb3',), 'tag': ('hello', 'name_words'), 'tante': ('rel',), 'tanze': ('acts1',), 'tanzen': ('acts1',), 'tat':
+('verb3',), 'team': ('rel',), 'teile': ('give1',), 'teilen': ('giveinf',), 'teilnehmen': ('comeinf',), 'teilt':
+('give3', 'sends3'), 'telefonat': ('hello', 'appointment'), 'telefoniere': ('acts1',), 'telefonieren': ('acts1',),
+'telefoniert': ('attempt', 'hello'), 'template': ('thing',), 'termin': ('hello', 'appointment'), 'testet': ('verb3',
+'deed3', 'sends3', 'does3'), 'text': ('work',), 'texte': ('give1', 'work'), 'texted': ('reach',), 'texten':
+('giveinf',), 'textet': ('give3',), 'textete': ('reach',), 'tickets': ('bookable',), 'tiktok': ('network',), 'tip':
+('counsel',), 'tipp': ('counsel',), 'tipps': ('counsel',), 'tisch': ('bookable',), 'tische': ('bookable',), 'tochter':
+('rel',), 'tool': ('thing',), 'total': ('filler',), 'traegt': ('give3',), 'traeumt': ('verb3',), 'traeumte':
+('verb3',), 'traf': ('hello', 'reach'), 'trafen': ('reach',), 'trag': ('give1',), 'trage': ('give1',), 'tragt':
+('give3',), 'trat': ('verb3',), 'traumt': ('verb3',), 'traumte': ('verb3',), 'traut': ('verb3',), 'traute':
+('verb3',), 'treff': ('acts1', 'verb1'), 'treffe': ('hello', 'acts1', 'verb1'), 'treffen': ('hello', 'verb3',
+'appointment', 'callinf', 'acts1'), 'treffpunkt': ('hello',), 'trennt': ('verb3',), 'trennte': ('verb3',), 'treu':
+('name_words',), 'treuhaender': ('rel',), 'treuhander': ('rel',), 'trifft': ('verb3',), 'trink': ('acts1',), 'trinke':
+('acts1',), 'trinken': ('acts1',), 'trinkt': ('verb3',), 'tritt': ('verb3',), 'turm': ('name_words',), 'tut':
+('verb3',), 'twitter': ('network',), 'u': ('and',), 'uber': ('hello',), 'uberarbeiten': ('giveinf',), 'uberarbeitet':
+('reviewed', 'deed3', 'sends3', 'done'), 'ubergab': ('verb3',), 'ubergeben': ('handed',), 'ubergibt': ('verb3',),
+'uberlassen': ('handed',), 'uberlegt': ('verb3',), 'uberlegte': ('verb3',), 'ubermittelt': ('done',), 'ubermorgen':
+('hello',), 'ubern': ('hello',), 'ubernachte': ('acts1',), 'ubernachten': ('acts1',), 'ubernahm': ('verb3',),
+'ubernehm': ('give1',), 'ubernehme': ('give1', 'deed1', 'verb1'), 'ubernehmen': ('giveinf',), 'ubernimmt': ('verb3',
+'give3', 'deed3', 'sends3', 'does3'), 'ubernommen': ('done',), 'uberrascht': ('verb3',), 'ubersetz': ('give1',),
+'ubersetze': ('give1',), 'ubersetzen': ('giveinf',), 'ubersetzt': ('give3', 'sends3', 'done', 'does3'), 'ubersiedelt':
+('verb3',), 'ubersiedelte': ('verb3',), 'uberweis': ('give1', 'deed1'), 'uberweise': ('give1', 'deed1'), 'uberweisen':
+('give1', 'give3', 'giveinf', 'deed3'), 'uberweist': ('give3', 'deed3', 'sends3'), 'uberwiesen': ('done',), 'ueber':
+('hello',), 'ueberarbeiten': ('giveinf',), 'ueberarbeitet': ('reviewed', 'deed3', 'sends3', 'done'), 'uebergab':
+('verb3',), 'uebergeben': ('handed',), 'uebergibt': ('verb3',), 'ueberlassen': ('handed',), 'ueberlegt': ('verb3',),
+'ueberlegte': ('verb3',), 'uebermittelt': ('done',), 'uebermorgen': ('hello',), 'uebern': ('hello',), 'uebernachte':
+('acts1',), 'uebernachten': ('acts1',), 'uebernahm': ('verb3',), 'uebernehm': ('give1',), 'uebernehme': ('give1',
+'deed1', 'verb1'), 'uebernehmen': ('giveinf',), 'uebernimmt': ('verb3', 'give3', 'deed3', 'sends3', 'does3'),
+'uebernommen': ('done',), 'ueberrascht': ('verb3',), 'uebersetz': ('give1',), 'uebersetze': ('give1',), 'uebersetzen':
+('giveinf',), 'uebersetzt': ('give3', 'sends3', 'done', 'does3'), 'uebersiedelt': ('verb3',), 'uebersiedelte':
+('verb3',), 'ueberweis': ('give1', 'deed1'), 'ueberweise': ('give1', 'deed1'), 'ueberweisen': ('give1', 'give3',
+'giveinf', 'deed3'), 'ueberweist': ('give3', 'deed3', 'sends3'), 'ueberwiesen': ('done',), 'ues': ('me',), 'uhr':
+('hello',), 'um': ('particle',), 'umformuliert': ('reviewed',), 'umgehend': ('filler',), 'umgeschrieben':
+('reviewed',), 'umgestellt': ('reviewed',), 'umhoeren': ('selfinf',), 'umhoren': ('selfinf',), 'umschauen':
+('selfinf',), 'umzug': ('hello',), 'un': ('and',), 'unbedingt': ('filler',), 'und': ('and', 'hello'), 'uns': ('me',
+'hello'), 'unser': ('my', 'hello'), 'unsere': ('my', 'hello'), 'unserem': ('my',), 'unseren': ('my',), 'unserer':
+('my',), 'unseres': ('my',), 'unsern': ('my',), 'unsre': ('my',), 'unterlagen': ('hello', 'work', 'thing'),
+'unternehmen': ('rel',), 'unterrichtet': ('verb3',), 'unterschreib': ('give1',), 'unterschreibe': ('give1', 'deed1'),
+'unterschreiben': ('giveinf', 'deed3'), 'unterschreibt': ('verb3', 'give3', 'deed3', 'sends3'), 'unterschrieb':
+('verb3',), 'unterschrieben': ('hello', 'done'), 'unterstuetze': ('give1',), 'unterstuetzen': ('giveinf',),
+'unterstuetzt': ('give3',), 'unterstutze': ('give1',), 'unterstutzen': ('giveinf',), 'unterstutzt': ('give3',),
+'unterwegs': ('hello',), 'unterzeichnet': ('verb3',), 'updaten': ('callinf',), 'ur': ('filler',), 'urban':
+('name_words',), 'urlang': ('filler',), 'us': ('me',), 'vater': ('rel',), 'verabschiedet': ('verb3',), 'veranstaltet':
+('verb3',), 'veranstaltete': ('verb3',), 'verbessert': ('reviewed',), 'verbietet': ('verb3',), 'verbind': ('give1',),
+'verbinde': ('give1',), 'verbinden': ('giveinf',), 'verbindet': ('give3',), 'verbunden': ('introduced',), 'verdient':
+('verb3',), 'verdiente': ('verb3',), 'verdoppelt': ('verb3',), 'vereinbaren': ('giveinf',), 'vereinbart': ('hello',),
+'verfasst': ('done',), 'vergass': ('verb3',), 'vergisst': ('verb3',), 'vergleicht': ('verb3',), 'verhandeln':
+('acts1',), 'verhandelt': ('verb3', 'deed3'), 'verhandelte': ('verb3',), 'verhandle': ('acts1',), 'verkauft':
+('verb3',), 'verkaufte': ('verb3',), 'verklagt': ('verb3',), 'verknuepft': ('introduced',), 'verknupft':
 ('introduced',), 'verkuppelt': ('introduced',), 'verlaesst': ('verb3',), 'verlangt': ('verb3', 'needs', 'asked_for'),
 'verlangte': ('verb3',), 'verlasst': ('verb3',), 'verlegt': ('verb3',), 'verleiht': ('verb3',), 'verliehen':
 ('handed',), 'verliert': ('verb3',), 'verliess': ('verb3',), 'verlobt': ('verb3',), 'verlobte': ('rel',), 'verlobter':
@@ -481,1056 +517,1267 @@ CLASSES = {'ab': ('hello', 'particle'), 'abend': ('name_words',), 'abendessen': 
 ('verb3',), 'victoria': ('name_words',), 'video': ('thing',), 'viel': ('hello',), 'viktoria': ('name_words',),
 'viola': ('name_words',), 'vogel': ('name_words',), 'voll': ('filler',), 'volunteer': ('helper',), 'vom': ('hello',),
 'von': ('hello',), 'vor': ('particle',), 'vorbei': ('hello', 'particle'), 'vorbeigebracht': ('handed',),
-'vorbeigefahren': ('reach',), 'vorbeigekommen': ('reach',), 'vorbeigeschaut': ('reach',), 'vorbeikommen':
-('comeinf',), 'vorbeischauen': ('comeinf',), 'vorbereiten': ('giveinf',), 'vorbereitet': ('done',), 'vorerst':
-('filler',), 'vorgaenger': ('rel',), 'vorgaengerin': ('rel',), 'vorganger': ('rel',), 'vorgangerin': ('rel',),
-'vorgelegt': ('done',), 'vorgeschwaermt': ('recounts',), 'vorgeschwarmt': ('recounts',), 'vorgesetzte': ('rel',),
-'vorgesetzter': ('rel',), 'vorgestellt': ('hello', 'introduced'), 'vorgestern': ('hello',), 'vorher': ('filler',
-'hello'), 'vorlage': ('thing',), 'vorlagen': ('thing',), 'vormittag': ('hello',), 'vorstellen': ('giveinf',),
-'vortrag': ('work',), 'wachst': ('verb3',), 'waechst': ('verb3',), 'waehlt': ('verb3',), 'waer': ('verb3',), 'waere':
-('verb3',), 'wagner': ('name_words',), 'wahlt': ('verb3',), 'wahrscheinlich': ('filler',), 'wald': ('name_words',),
-'wandert': ('verb3',), 'war': ('verb3', 'verb1'), 'ware': ('verb3',), 'waren': ('hello', 'verb3', 'verb1'), 'warn':
-('hello', 'verb3'), 'warnt': ('verb3',), 'warnte': ('verb3',), 'warte': ('hello', 'verb1'), 'wartet': ('verb3',),
-'wartete': ('verb3',), 'was': ('hello',), 'weber': ('name_words',), 'website': ('work',), 'wechselt': ('hello',
-'verb3'), 'wechselte': ('verb3',), 'weder': ('not',), 'weekly': ('appointment',), 'wegen': ('hello',), 'weil':
-('hello',), 'weint': ('verb3',), 'weinte': ('verb3',), 'weiss': ('verb3', 'name_words'), 'weiter': ('particle',),
-'weitergeben': ('giveinf',), 'weitergeleitet': ('handed', 'done'), 'weiterhin': ('filler',), 'weiterleiten':
-('giveinf',), 'weiß': ('verb3', 'name_words'), 'welche': ('hello',), 'wenn': ('hello',), 'werd': ('verb1',), 'werde':
-('verb1',), 'werden': ('verb3', 'will3', 'verb1'), 'wg': ('hello',), 'whatsappe': ('give1',), 'whatsappt': ('give3',),
-'whitepaper': ('thing',), 'wie': ('hello',), 'wieder': ('filler', 'hello'), 'wien': ('name_words',), 'wild':
-('name_words',), 'will': ('hello', 'verb3', 'name_words', 'will3', 'needs', 'verb1'), 'winter': ('name_words',),
-'wir': ('i', 'hello'), 'wird': ('hello', 'verb3', 'will3'), 'wirklich': ('filler',), 'wirkt': ('verb3',), 'wirkte':
-('verb3',), 'wirt': ('name_words',), 'wo': ('hello',), 'woche': ('hello',), 'wohl': ('filler',), 'wohnt': ('verb3',),
-'wohnte': ('verb3',), 'wolf': ('name_words',), 'wollen': ('verb3', 'will3', 'verb1'), 'wollt': ('meant',), 'wollte':
-('hello', 'verb3', 'will3', 'verb1', 'meant'), 'wollten': ('verb3', 'will3', 'meant'), 'wuchs': ('verb3',),
-'wuenscht': ('verb3', 'needs'), 'wuenschte': ('verb3',), 'wuerde': ('verb3', 'verb1'), 'wundert': ('verb3',),
-'wunderte': ('verb3',), 'wunscht': ('verb3', 'needs'), 'wunschte': ('verb3',), 'wurde': ('hello', 'verb3', 'verb1'),
-'wurden': ('verb3',), 'wusste': ('verb3',), 'wär': ('verb3',), 'würde': ('verb3', 'verb1'), 'xing': ('network',),
-'zahl': ('give1',), 'zahle': ('give1',), 'zahlen': ('giveinf',), 'zahlt': ('verb3', 'give3'), 'zahlte': ('verb3',),
-'zart': ('name_words',), 'zeig': ('give1',), 'zeige': ('give1',), 'zeigen': ('give1', 'give3', 'giveinf'), 'zeigt':
-('verb3', 'give3'), 'zeigte': ('verb3',), 'zeitnah': ('filler',), 'zerpfluckt': ('reviewed',), 'zerpflueckt':
-('reviewed',), 'ziehen': ('verb3',), 'zieht': ('hello', 'verb3'), 'zimmer': ('bookable',), 'zimmermann':
-('name_words',), 'zitiert': ('verb3',), 'zmittag': ('hello',), 'zmorge': ('hello',), 'znacht': ('hello',), 'zoegert':
-('verb3',), 'zoegerte': ('verb3',), 'zog': ('verb3',), 'zogert': ('verb3',), 'zogerte': ('verb3',), 'zoom':
-('appointment',), 'zudem': ('filler',), 'zuerst': ('filler',), 'zufaellig': ('filler',), 'zufaelligerweise':
-('filler',), 'zufallig': ('filler',), 'zufalligerweise': ('filler',), 'zug': ('bookable',), 'zugeraten':
-('counselled',), 'zugesagt': ('vowed', 'said'), 'zugesandt': ('done',), 'zugeschickt': ('handed', 'done'),
-'zugesichert': ('vowed',), 'zugestellt': ('done',), 'zukommen': ('giveinf',), 'zukuenftige': ('attribute',),
-'zukuenftigen': ('attribute',), 'zukuenftiger': ('attribute',), 'zukunftige': ('attribute',), 'zukunftigen':
-('attribute',), 'zukunftiger': ('attribute',), 'zuletzt': ('filler',), 'zum': ('hello',), 'zur': ('hello',), 'zuruck':
-('particle',), 'zuruckbringen': ('giveinf',), 'zuruckgeben': ('giveinf',), 'zuruckgemeldet': ('reach',),
-'zuruckgerufen': ('attempt', 'reach'), 'zuruckgeschickt': ('done',), 'zuruckgeschrieben': ('reach',), 'zuruckmelden':
-('giveinf',), 'zuruckrufen': ('hello', 'giveinf', 'callinf'), 'zuruckschicken': ('giveinf',), 'zuruckschreiben':
-('callinf',), 'zuruckzahlen': ('giveinf',), 'zurueck': ('particle',), 'zurueckbringen': ('giveinf',), 'zurueckgeben':
-('giveinf',), 'zurueckgemeldet': ('reach',), 'zurueckgerufen': ('attempt', 'reach'), 'zurueckgeschickt': ('done',),
-'zurueckgeschrieben': ('reach',), 'zurueckmelden': ('giveinf',), 'zurueckrufen': ('hello', 'giveinf', 'callinf'),
-'zurueckschicken': ('giveinf',), 'zurueckschreiben': ('callinf',), 'zurueckzahlen': ('giveinf',), 'zusaetzlich':
-('filler',), 'zusagen': ('giveinf',), 'zusammen': ('hello', 'particle'), 'zusammengebracht': ('introduced',),
-'zusammengespannt': ('introduced',), 'zusatzlich': ('filler',), 'zuschicken': ('giveinf',), 'zusenden': ('giveinf',),
-'zwei': ('hello',), 'zweifelt': ('verb3',), 'zweifelte': ('verb3',), 'zwischen': ('hello',)}
+'vorbeigefahren': ('attempt', 'reach'), 'vorbeigekommen': ('attempt', 'reach'), 'vorbeigeschaut': ('attempt',
+'reach'), 'vorbeikommen': ('comeinf',), 'vorbeischauen': ('comeinf',), 'vorbereiten': ('giveinf',), 'vorbereitet':
+('done',), 'vorerst': ('filler',), 'vorgaenger': ('rel',), 'vorgaengerin': ('rel',), 'vorganger': ('rel',),
+'vorgangerin': ('rel',), 'vorgelegt': ('done',), 'vorgeschwaermt': ('recounts',), 'vorgeschwarmt': ('recounts',),
+'vorgesetzte': ('rel',), 'vorgesetzter': ('rel',), 'vorgestellt': ('hello', 'introduced'), 'vorgestern': ('hello',),
+'vorher': ('filler', 'hello'), 'vorlage': ('thing',), 'vorlagen': ('thing',), 'vormittag': ('hello',), 'vorstellen':
+('giveinf',), 'vortrag': ('work',), 'wachst': ('verb3',), 'waechst': ('verb3',), 'waehlt': ('verb3',), 'waer':
+('verb3',), 'waere': ('verb3',), 'wagner': ('name_words',), 'wahlt': ('verb3',), 'wahrscheinlich': ('filler',),
+'wald': ('name_words',), 'wandere': ('acts1',), 'wandern': ('acts1',), 'wandert': ('verb3',), 'war': ('verb3',
+'verb1'), 'ware': ('verb3',), 'waren': ('hello', 'verb3', 'verb1'), 'warn': ('hello', 'verb3'), 'warnt': ('verb3',),
+'warnte': ('verb3',), 'warte': ('hello', 'verb1'), 'wartet': ('verb3',), 'wartete': ('verb3',), 'was': ('hello',),
+'weber': ('name_words',), 'website': ('work',), 'wechselt': ('hello', 'verb3'), 'wechselte': ('verb3',), 'weder':
+('not',), 'weekly': ('appointment',), 'wegen': ('hello',), 'weil': ('hello',), 'weint': ('verb3',), 'weinte':
+('verb3',), 'weiss': ('verb3', 'name_words'), 'weiter': ('particle',), 'weitergeben': ('giveinf',), 'weitergeleitet':
+('handed', 'done'), 'weiterhin': ('filler',), 'weiterleiten': ('giveinf',), 'weiß': ('verb3', 'name_words'), 'welche':
+('hello',), 'wenn': ('hello',), 'werd': ('verb1',), 'werde': ('verb1',), 'werden': ('verb3', 'will3', 'verb1'), 'wg':
+('hello',), 'whatsappe': ('give1',), 'whatsappt': ('give3',), 'whitepaper': ('thing',), 'wie': ('hello',), 'wieder':
+('filler', 'hello'), 'wien': ('name_words',), 'wild': ('name_words',), 'will': ('hello', 'verb3', 'name_words',
+'will3', 'needs', 'verb1'), 'winter': ('name_words',), 'wir': ('i', 'hello'), 'wird': ('hello', 'verb3', 'will3'),
+'wirklich': ('filler',), 'wirkt': ('verb3',), 'wirkte': ('verb3',), 'wirt': ('name_words',), 'wo': ('hello',),
+'woche': ('hello',), 'wohl': ('filler',), 'wohnt': ('verb3',), 'wohnte': ('verb3',), 'wolf': ('name_words',),
+'wollen': ('verb3', 'will3', 'verb1'), 'wollt': ('meant',), 'wollte': ('hello', 'verb3', 'will3', 'verb1', 'meant'),
+'wollten': ('verb3', 'will3', 'meant'), 'wuchs': ('verb3',), 'wuenscht': ('verb3', 'needs'), 'wuenschte': ('verb3',),
+'wuerde': ('verb3', 'verb1'), 'wundert': ('verb3',), 'wunderte': ('verb3',), 'wunscht': ('verb3', 'needs'),
+'wunschte': ('verb3',), 'wurde': ('hello', 'verb3', 'verb1'), 'wurden': ('verb3',), 'wusste': ('verb3',), 'wär':
+('verb3',), 'würde': ('verb3', 'verb1'), 'xing': ('network',), 'zahl': ('give1',), 'zahle': ('give1',), 'zahlen':
+('giveinf',), 'zahlt': ('verb3', 'give3'), 'zahlte': ('verb3',), 'zart': ('name_words',), 'zeig': ('give1',), 'zeige':
+('give1',), 'zeigen': ('give1', 'give3', 'giveinf'), 'zeigt': ('verb3', 'give3'), 'zeigte': ('verb3',), 'zeitnah':
+('filler',), 'zerpfluckt': ('reviewed',), 'zerpflueckt': ('reviewed',), 'ziehen': ('verb3',), 'zieht': ('hello',
+'verb3'), 'zimmer': ('bookable',), 'zimmermann': ('name_words',), 'zitiert': ('verb3',), 'zmittag': ('hello',),
+'zmorge': ('hello',), 'znacht': ('hello',), 'zoegert': ('verb3',), 'zoegerte': ('verb3',), 'zog': ('verb3',),
+'zogert': ('verb3',), 'zogerte': ('verb3',), 'zoom': ('appointment',), 'zoome': ('acts1',), 'zoomen': ('acts1',),
+'zudem': ('filler',), 'zuerst': ('filler',), 'zufaellig': ('filler',), 'zufaelligerweise': ('filler',), 'zufallig':
+('filler',), 'zufalligerweise': ('filler',), 'zug': ('bookable',), 'zugeraten': ('counselled',), 'zugesagt': ('vowed',
+'said'), 'zugesandt': ('done',), 'zugeschickt': ('handed', 'done'), 'zugesichert': ('vowed',), 'zugestellt':
+('done',), 'zukommen': ('giveinf',), 'zukuenftige': ('attribute',), 'zukuenftigen': ('attribute',), 'zukuenftiger':
+('attribute',), 'zukunftige': ('attribute',), 'zukunftigen': ('attribute',), 'zukunftiger': ('attribute',), 'zuletzt':
+('filler',), 'zum': ('hello',), 'zur': ('hello',), 'zuruck': ('particle',), 'zuruckbringen': ('giveinf',),
+'zuruckgeben': ('giveinf',), 'zuruckgemeldet': ('reach',), 'zuruckgerufen': ('attempt', 'reach'), 'zuruckgeschickt':
+('done',), 'zuruckgeschrieben': ('reach',), 'zuruckmelden': ('giveinf',), 'zuruckrufen': ('hello', 'giveinf',
+'callinf'), 'zuruckschicken': ('giveinf',), 'zuruckschreiben': ('callinf',), 'zuruckzahlen': ('giveinf',), 'zurueck':
+('particle',), 'zurueckbringen': ('giveinf',), 'zurueckgeben': ('giveinf',), 'zurueckgemeldet': ('reach',),
+'zurueckgerufen': ('attempt', 'reach'), 'zurueckgeschickt': ('done',), 'zurueckgeschrieben': ('reach',),
+'zurueckmelden': ('giveinf',), 'zurueckrufen': ('hello', 'giveinf', 'callinf'), 'zurueckschicken': ('giveinf',),
+'zurueckschreiben': ('callinf',), 'zurueckzahlen': ('giveinf',), 'zusaetzlich': ('filler',), 'zusagen': ('giveinf',),
+'zusammen': ('hello', 'particle'), 'zusammengebracht': ('introduced',), 'zusammengespannt': ('introduced',),
+'zusatzlich': ('filler',), 'zuschicken': ('giveinf',), 'zusenden': ('giveinf',), 'zwei': ('hello',), 'zweifelt':
+('verb3',), 'zweifelte': ('verb3',), 'zwischen': ('hello',), 'üs': ('me',)}
 
 
-CLAUSES = [{'': (12, 'task')}, {'$$': 0}, {'<callinf>': 1, '<giveinf>': 1}, {'noch': 2}, {'': (5, 'mine')},
-{'<giveinf>': 4}, {'N': 5}, {'$$': 0, 'wegen': 0}, {'wegen': 0}, {'<callinf>': 8, '<giveinf>': 8}, {'...': 2,
-'<callinf>': 1, '<giveinf>': 1}, {'...': 2, '<callinf>': 7, '<giveinf>': 7, 'noch': 9, 'wegen': 10}, {'...': 6,
-'<rel>': 11}, {'<rel>': 11}, {'^': 4}, {'<them>': 14}, {'': (2, 'plan')}, {'N': 16}, {'ich': 17, 'wir': 17},
-{'besuch': 18, 'besuche': 18, 'seh': 18, 'sehe': 18, 'treff': 18, 'treffe': 18}, {'...': 5}, {'<callinf>': 4, '<det>':
-20, '<giveinf>': 4}, {'<callinf>': 4}, {'^': 22}, {'...': 23}, {'^': 21, 'wegen': 24, 'zu': 24, 'zum': 24, 'zur': 24},
-{'$$': 4}, {'ich': 26, 'wir': 26}, {'': (7, 'waiting')}, {'<until>': 28, 'bis': 28}, {'<until>': 4}, {'ich': 30,
-'wir': 30}, {'': (6, 'theirs')}, {'<until>': 32}, {'$$': 32}, {'<until>': 32, 'noch': 34, 'selbst': 34}, {'N': 33,
-'er': 35, 'sie': 35}, {'<them>': 4}, {'<them>': 28}, {'<me>': 4, '<them>': 28}, {'an': 37, 'durch': 38, 'von': 39},
-{'ihm': 28, 'ihnen': 28, 'ihr': 28}, {'von': 41}, {'<them>': 30}, {'N': 33, 'er': 33, 'sie': 33}, {'ich': 26}, {'N':
-34, 'er': 34, 'sie': 34}, {'<until>': 28}, {'<them>': 47}, {'alles': 4, 'beides': 4, 'jeweils': 4}, {'sein': 4},
-{'da': 50, 'fertig': 4, 'hin': 4, 'raus': 4, 'stehen': 4, 'weg': 4}, {'werden': 30}, {'<until>': 51, 'fertig': 52,
-'raus': 30}, {'<me>': 30, '<them>': 47}, {':': 27, '<asked_for>': 29, '<deed1>': 31, '<deed3>': 36, '<does3>': 36,
-'<give1>': 31, '<give3>': 36, '<until>': 40, 'D': 42, 'an': 43, 'arbeitet': 44, 'besorg': 45, 'besorge': 45,
-'besorgt': 46, 'bestelle': 45, 'bestellt': 46, 'buche': 45, 'bucht': 46, 'checkt': 46, 'durch': 48, 'erledige': 45,
-'erledigt': 46, 'ich': 49, 'klaer': 45, 'klaere': 45, 'klaert': 46, 'klar': 45, 'klare': 45, 'klart': 46, 'liefere':
-45, 'liefert': 46, 'mach': 45, 'mache': 45, 'macht': 46, 'mailt': 46, 'muessen': 53, 'muss': 53, 'mussen': 53,
-'organisier': 45, 'organisiere': 45, 'organisiert': 46, 'pruefe': 45, 'prueft': 46, 'prufe': 45, 'pruft': 46,
-'reserviere': 45, 'reserviert': 46, 'schick': 45, 'schicke': 45, 'schickt': 46, 'schreib': 45, 'schreibe': 45,
-'schreibt': 46, 'sendet': 46, 'setzt': 44, 'ubernehme': 45, 'ubernimmt': 46, 'uebernehme': 45, 'uebernimmt': 46,
-'verschickt': 46, 'von': 54}, {'': (6, 'theirs'), 'an': 32, 'durch': 32, 'nach': 32, 'um': 32}, {'<me>': 56}, {'an':
-32, 'durch': 32, 'fuer': 57, 'fur': 57, 'nach': 32, 'um': 32}, {'...': 58}, {'<they>': 59}, {'<does3>': 60}, {'fuer':
-57, 'fur': 57}, {'...': 62}, {'<they>': 63}, {'<does3>': 64}, {'...': 55, 'das': 61, 'dem': 65, 'den': 61, 'die': 61},
-{'': (0, 'missed')}, {'$$': 67}, {'vergessen': 68}, {'': (16, 'gave:feedback')}, {'gegeben': 70}, {'...': 71,
-'gegeben': 70}, {'anmerkungen': 72, 'feedback': 72, 'kommentare': 72, 'korrekturen': 72, 'rueckmeldung': 72},
-{'anmerkungen': 72, 'feedback': 72, 'kommentare': 72, 'korrekturen': 72, 'ruckmeldung': 72}, {'abklaeren': 4,
-'abklaren': 4, 'ausmachen': 4, 'bedanken': 4, 'besprechen': 4, 'entschuldigen': 4, 'klaeren': 4, 'klaren': 4,
-'melden': 4, 'nachfassen': 4, 'nachfragen': 4, 'nachhaken': 4, 'vereinbaren': 4}, {'^': 75}, {'...': 76, '^': 75},
-{'N': 77}, {'mit': 17}, {'N': 16, 'mich': 79}, {'krank': 67, 'verhindert': 67, 'verkuehlt': 67, 'verkuhlt': 67},
-{'krank': 67, 'leider': 81, 'verhindert': 67, 'verkuehlt': 67, 'verkuhlt': 67}, {'': (13, 'talk')}, {'$$': 83},
-{'<hat>': 84, 'ist': 84, 'war': 84}, {'angefangen': 85, 'gearbeitet': 85, 'gegruendet': 85, 'gegrundet': 85,
-'gekauft': 85, 'gekuendigt': 85, 'gekundigt': 85, 'gelebt': 85, 'geleitet': 85, 'gewechselt': 85, 'gewesen': 85,
-'gewohnt': 85, 'studiert': 85, 'verkauft': 85}, {'...': 86}, {'anmerkungen': 72, 'feedback': 72, 'kommentare': 72,
-'korrekturen': 72, 'ruckmeldung': 72, 'rueckmeldung': 72}, {'aber': 69, 'dann': 69, 'vergessen': 68}, {'aber': 69,
-'dann': 69, 'es': 89, 's': 89, 'vergessen': 68}, {'aber': 69, 'dann': 69, 'es': 89, 'ich': 90, 's': 89, 'vergessen':
-68}, {'<until>': 4, 'alles': 4, 'beides': 4}, {'...': 92}, {'<det>': 93}, {'sein': 67}, {'dabei': 95, 'hinfahren': 67,
-'hingehen': 67, 'kommen': 67, 'teilnehmen': 67}, {'...': 96, 'dabei': 95, 'hinfahren': 67, 'hingehen': 67, 'kommen':
-67, 'teilnehmen': 67}, {'nicht': 97}, {'leider': 98, 'nicht': 97}, {'am': 67, 'auf': 67, 'bei': 67, 'beim': 67, 'da':
-67, 'dabei': 67, 'im': 67, 'mit': 67}, {'krank': 67, 'ned': 100, 'net': 100, 'nicht': 100, 'verhindert': 67,
-'verkuehlt': 67, 'verkuhlt': 67}, {'krank': 67, 'leider': 101, 'ned': 100, 'net': 100, 'nicht': 100, 'verhindert': 67,
-'verkuehlt': 67, 'verkuhlt': 67}, {'^': 94, 'aber': 69, 'bin': 82, 'dann': 69, 'es': 89, 'kann': 99, 'konnte': 99,
-'s': 89, 'vergessen': 68, 'war': 102}, {'<them>': 14, 'bis': 14, 'dringend': 14, 'mich': 14, 'noch': 14, 'unbedingt':
-14, 'uns': 14}, {'vor': 83}, {'dir': 105}, {'D': 16}, {'N': 107}, {'N': 16, 'm': 108, 'mich': 79, 'mit': 108}, {'...':
-3, '<det>': 12, '<my>': 13, '<rel>': 11, '<should>': 15, 'D': 19, 'N': 25, '^': 66, 'aber': 69, 'anmerkungen': 72,
-'ausfuehrliche': 73, 'ausfuehrliches': 73, 'ausfuhrliche': 74, 'ausfuhrliches': 74, 'bei': 78, 'besuch': 80,
-'besuche': 80, 'bin': 82, 'dann': 69, 'der': 87, 'die': 87, 'ehrliche': 88, 'ehrliches': 88, 'es': 89, 'feedback': 72,
-'gestrichen': 67, 'hab': 91, 'habe': 91, 'ich': 103, 'kann': 99, 'kommentare': 72, 'konnte': 99, 'korrekturen': 72,
-'kurze': 88, 'kurzes': 88, 'mit': 78, 'mues': 104, 'muessen': 104, 'muss': 104, 'mussen': 104, 'ruckmeldung': 72,
-'rueckmeldung': 72, 's': 89, 'seh': 80, 'sehe': 80, 'stell': 106, 'treff': 109, 'treffe': 109, 'vergessen': 68, 'war':
-102}, {'<them>': 14, '^': 4}, {'ich': 111, 'wir': 111}, {'das': 112, 'dass': 112}, {'<vowed>': 113}, {'<them>': 114},
-{'ich': 115, 'wir': 115}, {'vergessen': 67}, {'<have>': 116, 'anzurufen': 117}, {':': 83}, {'<network>': 119}, {'...':
-107, 'D': 16}, {'...': 107, 'D': 16, 'uns': 121}, {'besuchen': 122, 'essen': 122, 'fahren': 122, 'feiern': 122,
-'fliegen': 122, 'gehen': 122, 'halten': 122, 'machen': 122, 'reden': 122, 'sehen': 122, 'sprechen': 122, 'starten':
-122, 'telefonieren': 122, 'treffen': 122, 'veranstalten': 122}, {'ich': 123}, {'aus': 67}, {'gestrichen': 67},
-{'faellt': 125, 'fallt': 125, 'fiel': 125, 'gestrichen': 67, 'ist': 126, 'vergessen': 67, 'verpasst': 67, 'versaeumt':
-67, 'versaumt': 67, 'verschlafen': 67, 'verschwitzt': 67, 'wurde': 126}, {'besorgt': 16, 'bestellt': 16, 'gebucht':
-16, 'gekauft': 16, 'reserviert': 16}, {'besorgt': 16, 'bestellt': 16, 'gebucht': 16, 'gekauft': 16, 'ist': 128,
-'reserviert': 16, 'sind': 128}, {'': (3, 'advice')}, {'^': 130}, {'^': 130, 'dass': 131}, {'^': 130, 'dass': 131,
-'ist': 132, 'lautet': 132, 'war': 132}, {'<them>': 133}, {'^': 130, 'bekommen': 131, 'dazu': 131, 'erhalten': 131,
-'geholt': 131, 'ist': 131, 'lautet': 131, 'v': 134, 'vom': 134, 'von': 134, 'war': 131}, {'<until>': 14}, {'': (23,
-'contact')}, {'': (19, 'gave:resource')}, {'<thing>': 138}, {'...': 139}, {'N': 140}, {'an': 141}, {'angefragt': 137,
-'angerufen': 137, 'bestaetigt': 137, 'bestatigt': 137, 'gefragt': 137, 'gemailt': 137, 'gemeldet': 137, 'geschrieben':
-137, 'nachgefragt': 137, 'reklamiert': 137, 'zugesagt': 137}, {'<should>': 131}, {'ich': 144, 'man': 144, 'wir': 144},
-{'das': 145, 'dass': 145, 'ich': 144, 'man': 144, 'wir': 144}, {'<should>': 130}, {'...': 147}, {'^': 148}, {'ich':
-149, 'man': 149, 'wir': 149}, {'dass': 150}, {'': (23, 'contact'), 'dass': 150}, {'<said>': 146, 'angeboten': 137,
-'anvertraut': 137, 'berichtet': 137, 'eingeschaerft': 151, 'eingescharft': 151, 'empfohlen': 137, 'erklaert': 151,
-'erklart': 151, 'erzaehlt': 137, 'erzahlt': 137, 'geantwortet': 137, 'gebeichtet': 137, 'geholfen': 137, 'geklagt':
-137, 'gemailt': 137, 'gemeint': 151, 'geraten': 137, 'gesagt': 152, 'geschickt': 137, 'geschildert': 137,
-'geschrieben': 152, 'gesteckt': 137, 'gezeigt': 137, 'gratuliert': 137, 'mitgeteilt': 137, 'praesentiert': 137,
-'prasentiert': 137, 'verraten': 137, 'versprochen': 137, 'vorgestellt': 137, 'zugesagt': 137}, {'gegeben': 131,
-'mitgegeben': 131}, {'<counselled>': 130, '<vowed>': 32}, {'...': 155}, {'<counsel>': 154}, {'gelegt': 131}, {'herz':
-158}, {'<counselled>': 132}, {'gewarnt': 130}, {'...': 161}, {'^': 130, 'vor': 131}, {'^': 162, 'gewarnt': 163},
-{'<counselled>': 132, 'davon': 160, 'dazu': 160}, {'': (4, 'needs_from_me')}, {'^': 166}, {'gegeben': 131}, {'weg':
-168}, {'den': 169}, {'auf': 170}, {'gebeten': 166}, {'...': 172}, {'^': 173}, {'^': 162}, {'...': 153, '<counsel>':
-154, '<counselled>': 132, '^': 156, 'abgeholt': 137, 'als': 157, 'angerufen': 137, 'angeschrieben': 137,
-'angesprochen': 137, 'ans': 159, 'ausgefuehrt': 137, 'ausgefuhrt': 137, 'begleitet': 137, 'bekocht': 137, 'besucht':
-137, 'davon': 160, 'davor': 164, 'dazu': 160, 'den': 157, 'dringend': 165, 'einen': 157, 'eingeladen': 137,
-'eingeredet': 131, 'gebeten': 167, 'getroffen': 137, 'gewarnt': 163, 'interviewt': 137, 'kontaktiert': 137, 'mit':
-171, 'nahe': 158, 'nen': 157, 'stark': 165, 'um': 174, 'vor': 175, 'zuruckgerufen': 137, 'zurueckgerufen': 137},
-{'dass': 145, 'ich': 144, 'man': 144, 'wir': 144}, {'<said>': 177}, {'<vowed>': 32}, {'...': 179}, {'...': 178,
-'<said>': 177, '^': 180}, {'^': 32}, {'<me>': 182, '^': 32, 'er': 182, 'sie': 182}, {'<me>': 182, '^': 32, 'dass':
-183, 'er': 182, 'sie': 182}, {'<vowed>': 184}, {'...': 178, '<me>': 181, '<said>': 177, '<vowed>': 184, 'mir': 185,
-'uns': 185}, {'bestaetigt': 137, 'bestatigt': 137, 'geantwortet': 137, 'gemailt': 137, 'gemeldet': 137, 'geschrieben':
-137, 'zugesagt': 137, 'zuruckgeschrieben': 137, 'zurueckgeschrieben': 137}, {'...': 187}, {'<counselled>': 131},
-{'<should>': 131, '^': 148}, {'ich': 190, 'man': 190, 'wir': 190}, {'dass': 191, 'ich': 144, 'man': 144, 'wir': 144},
-{'': (23, 'contact'), 'dass': 191, 'ich': 144, 'man': 144, 'wir': 144}, {'angelaeutet': 137, 'angelautet': 137,
-'angerufen': 137}, {'<vowed>': 184, 'gemeint': 192, 'gesagt': 192, 'geschrieben': 192, 'gmeint': 177, 'gsagt': 177},
-{'bedankt': 137, 'entschuldigt': 137, 'gemeldet': 137, 'geruehrt': 137, 'geruhrt': 137, 'verabschiedet': 137},
-{'<me>': 196}, {'...': 196, 'bedankt': 137, 'bei': 197, 'entschuldigt': 137, 'gemeldet': 137, 'geruehrt': 137,
-'geruhrt': 137, 'verabschiedet': 137}, {'bestatigt': 137, 'geantwortet': 137, 'gemailt': 137, 'gemeldet': 137,
-'geschrieben': 137, 'zugesagt': 137, 'zuruckgeschrieben': 137}, {'...': 199}, {'bestaetigt': 137, 'geantwortet': 137,
-'gemailt': 137, 'gemeldet': 137, 'geschrieben': 137, 'zugesagt': 137, 'zurueckgeschrieben': 137}, {'...': 201},
-{'<vowed>': 184, 'angelaeutet': 137, 'angelautet': 137, 'angerufen': 137, 'gemeint': 192, 'gesagt': 192,
-'geschrieben': 192, 'gmeint': 177, 'gsagt': 177}, {'...': 143, '<me>': 176, '<they>': 186, '<vowed>': 184,
-'angelaeutet': 137, 'angelautet': 137, 'angerufen': 137, 'auf': 188, 'davon': 189, 'dazu': 189, 'empfohlen': 131,
-'geantwortet': 137, 'gemailt': 137, 'gemeint': 192, 'gesagt': 192, 'geschrieben': 193, 'gesimst': 137, 'gmeint': 177,
-'gsagt': 177, 'mich': 194, 'mir': 195, 'per': 188, 'sich': 198, 'uber': 200, 'ueber': 202, 'uns': 203, 'via': 188,
-'zuruckgerufen': 137, 'zuruckgeschrieben': 137, 'zurueckgerufen': 137, 'zurueckgeschrieben': 137}, {'besucht': 137,
-'gegessen': 137, 'gehabt': 137, 'gequatscht': 137, 'geredet': 137, 'gesehen': 137, 'gesprochen': 137, 'getroffen':
-137, 'telefoniert': 137}, {'<handed>': 138, '<handed_apart>': 138}, {'...': 206}, {'lassen': 138}, {'<handed>': 138,
-'<handed_apart>': 138, 'zukommen': 208}, {'...': 209, '<handed>': 138, '<handed_apart>': 138, 'zukommen': 208}, {'':
-(9, 'told')}, {'': (8, 'asked')}, {'': (21, 'gave:encouragement')}, {'': (10, 'thanks')}, {'': (17,
-'gave:knowledge')}, {'': (17, 'gave:knowledge'), 'warum': 215, 'was': 215, 'wie': 215}, {'': (20, 'gave:referral')},
-{'': (9, 'told'), 'warum': 215, 'was': 215, 'wie': 215}, {'': (18, 'gave:mentoring')}, {'warum': 215, 'was': 215,
-'wie': 215}, {'<handed_apart>': 137, '<my>': 207, '<said>': 113, '<thing>': 210, 'abgesagt': 211, 'angefragt': 212,
-'angeklopft': 212, 'aufgemuntert': 213, 'bedankt': 214, 'beigebracht': 216, 'berichtet': 211, 'bestaerkt': 213,
-'bestarkt': 213, 'empfohlen': 217, 'erklaert': 218, 'erklart': 218, 'ermutigt': 213, 'erzaehlt': 211, 'erzahlt': 211,
-'geantwortet': 211, 'gebeichtet': 211, 'gebeten': 212, 'gecoacht': 219, 'gefragt': 212, 'geholfen': 215, 'gementort':
-219, 'gesagt': 211, 'geschildert': 211, 'gesteckt': 211, 'getroestet': 213, 'getrostet': 213, 'gezeigt': 218,
-'gratuliert': 211, 'informiert': 211, 'kondoliert': 211, 'mitgeteilt': 211, 'nachgefasst': 212, 'nachgefragt': 212,
-'nachgehakt': 212, 'vermittelt': 217, 'verraten': 211, 'vorgemacht': 220, 'weiterempfohlen': 217, 'zugehoert': 213,
-'zugehort': 213, 'zugesagt': 211}, {'<handed_apart>': 138, 'gegeben': 138, 'gemailt': 138, 'geschickt': 138,
-'gesendet': 138, 'geteilt': 138, 'mitgeschickt': 138, 'uberlassen': 138, 'ueberlassen': 138, 'weitergeleitet': 138,
-'zugeschickt': 138}, {'...': 222}, {'^': 4, 'ich': 14, 'wir': 14}, {'^': 4, 'das': 224, 'dass': 224, 'ich': 14, 'wir':
-14}, {'': (15, 'gave:intro')}, {'gemacht': 226}, {'gebracht': 226}, {'kontakt': 228}, {'<introduced>': 226, 'bekannt':
-227, 'in': 229}, {'...': 230, '<introduced>': 226, 'bekannt': 227, 'in': 229}, {'<vowed>': 4}, {'...': 232}, {'N':
-231}, {'<me>': 182}, {'gebeten': 235}, {'ich': 14, 'wir': 14}, {'das': 237, 'dass': 237, 'ich': 14, 'wir': 14},
-{'gegeben': 14}, {'wort': 239}, {'gebeten': 32}, {'...': 241}, {'^': 242}, {'...': 221, '<my>': 223, '<vowed>': 225,
-'N': 231, '^': 233, 'bei': 234, 'beigebracht': 220, 'darum': 236, 'drum': 236, 'erklaert': 220, 'erklart': 220,
-'ersucht': 235, 'gebeten': 235, 'gesagt': 238, 'geschrieben': 238, 'gezeigt': 220, 'gsagt': 238, 'gschriebn': 238,
-'mein': 240, 'mit': 234, 'um': 243, 'vorgemacht': 220}, {'mit': 234}, {'<introduced>': 226, 'bekannt': 227,
-'zusammengebracht': 226}, {'...': 246, '<introduced>': 226, 'bekannt': 227, 'zusammengebracht': 226}, {'N': 247},
-{'...': 230}, {'N': 249}, {'...': 245, '<and>': 248, 'N': 231, 'bei': 234, 'dem': 250, 'der': 250, 'mit': 234},
-{'angefragt': 212, 'angeklopft': 212, 'bedankt': 214, 'nachgefasst': 212, 'nachgefragt': 212, 'nachgehakt': 212},
-{'...': 252}, {'<them>': 253}, {'angerufen': 67, 'besucht': 67, 'erreicht': 67, 'erwischt': 67, 'geschafft': 67,
-'gesehen': 67, 'gesprochen': 67, 'getroffen': 67}, {'...': 255, 'angerufen': 67, 'besucht': 67, 'erreicht': 67,
-'erwischt': 67, 'geschafft': 67, 'gesehen': 67, 'gesprochen': 67, 'getroffen': 67}, {'nicht': 256}, {'leider': 257,
-'nicht': 256}, {'<my>': 207, '<said>': 113, '<thing>': 210, 'abgesagt': 211, 'angefragt': 212, 'angeklopft': 212,
-'beigebracht': 220, 'berichtet': 211, 'erklaert': 218, 'erklart': 218, 'erzaehlt': 211, 'erzahlt': 211, 'geantwortet':
-211, 'gebeichtet': 211, 'gefragt': 212, 'gesagt': 211, 'geschildert': 211, 'gesteckt': 211, 'gezeigt': 218,
-'informiert': 211, 'mitgeteilt': 211, 'nachgefasst': 212, 'nachgefragt': 212, 'nachgehakt': 212, 'verraten': 211,
-'vorgemacht': 220, 'zugesagt': 211}, {'...': 259, '<my>': 223, '<vowed>': 225, 'N': 231, '^': 233, 'bei': 234,
-'beigebracht': 220, 'darum': 236, 'drum': 236, 'erklaert': 220, 'erklart': 220, 'ersucht': 235, 'gebeten': 235,
-'gezeigt': 220, 'mit': 234, 'um': 243, 'vorgemacht': 220}, {'...': 245, 'N': 231, 'bei': 234, 'mit': 234},
-{'angefragt': 212, 'angeklopft': 212, 'nachgefasst': 212, 'nachgefragt': 212, 'nachgehakt': 212}, {'...': 262},
-{'<them>': 263}, {'...': 205, '<them>': 260, '<vowed>': 225, 'N': 261, '^': 233, 'bei': 264}, {'bedankt': 214},
-{'...': 266}, {'<them>': 267}, {'erklaert': 14, 'erklart': 14}, {'<them>': 267, 'angeboten': 14, 'bei': 268, 'bereit':
-269, 'bereiterklaert': 14, 'bereiterklart': 14, 'verpflichtet': 14}, {'geben': 14, 'liefern': 14, 'schicken': 14,
-'zahlen': 14}, {'zu': 271}, {'...': 205, '<them>': 244, '<vowed>': 225, 'N': 251, '^': 233, 'bei': 254, 'es': 258,
-'gesagt': 238, 'geschrieben': 238, 'gsagt': 238, 'gschriebn': 238, 'ich': 265, 'leider': 257, 'mein': 240, 'mich':
-270, 'nicht': 256, 'noch': 272, 'wir': 265, 'zu': 271}, {'': (22, 'gave:volunteering')}, {'auf': 274, 'bei': 274,
-'beim': 274, 'fuer': 274, 'fur': 274}, {'': (14, 'together')}, {'N': 267}, {'lassen': 67}, {'gelassen': 67, 'lassen':
-67}, {'abgeholt': 276, 'angerufen': 276, 'ausgefuehrt': 276, 'ausgefuhrt': 276, 'bei': 277, 'berichtet': 83,
-'besucht': 276, 'eingeladen': 276, 'erzaehlt': 83, 'erzahlt': 83, 'geantwortet': 276, 'gebeichtet': 83, 'gefluestert':
-83, 'geflustert': 83, 'gemailt': 276, 'gesagt': 83, 'geschrieben': 276, 'gesteckt': 83, 'getroffen': 276, 'haengen':
-278, 'haengenlassen': 67, 'hangen': 278, 'hangenlassen': 67, 'sitzen': 279, 'sitzengelassen': 67, 'vergessen': 67,
-'verpasst': 67, 'verraten': 83, 'versetzt': 67}, {'<them>': 207}, {'ich': 281, 'wir': 281}, {'<have>': 282}, {'...':
-283}, {'<me>': 166}, {'von': 285}, {'D': 166}, {'...': 287}, {'...': 286, '<det>': 288, '<my>': 166}, {'<me>': 167},
-{'^': 289, 'von': 290}, {'abgestimmt': 67, 'besprochen': 67, 'geklart': 67, 'geredet': 67, 'gesprochen': 67,
-'telefoniert': 67}, {'abgestimmt': 67, 'besprochen': 67, 'geklaert': 67, 'geredet': 67, 'gesprochen': 67,
-'telefoniert': 67}, {'abgestimmt': 67, 'besprochen': 67, 'daruber': 292, 'darueber': 293, 'druber': 292, 'drueber':
-293, 'geklaert': 67, 'geklart': 67, 'geredet': 67, 'gesprochen': 67, 'telefoniert': 67}, {'<them>': 294}, {'mit':
-295}, {'<give3>': 235}, {'N': 297, 'das': 145, 'dass': 145, 'er': 297, 'ich': 144, 'man': 144, 'sie': 297, 'wir':
-144}, {'gehoeren': 130, 'gehoert': 130, 'gehoren': 130, 'gehort': 130, 'muessen': 130, 'muesste': 130, 'muessten':
-130, 'muss': 130, 'mussen': 130, 'musste': 130, 'mussten': 130, 'müsste': 130, 'müssten': 130, 'soll': 130, 'sollen':
-130, 'sollte': 130, 'sollten': 130}, {'...': 299}, {'<my>': 300}, {'bleib': 131, 'erhoeh': 131, 'erhoh': 131, 'fang':
-131, 'frag': 131, 'geh': 131, 'hoer': 131, 'hor': 131, 'lass': 131, 'mach': 131, 'macht': 131, 'nimm': 131, 'red':
-131, 'stell': 131, 'such': 131, 'verkauf': 131}, {'i': 144, 'ich': 144, 'man': 144, 'wir': 144}, {'^': 301, 'i': 144,
-'ich': 190, 'man': 190, 'wir': 190}, {'^': 301, 'bleib': 131, 'bloss': 302, 'das': 303, 'dass': 304, 'erhoeh': 131,
-'erhoh': 131, 'fang': 131, 'frag': 131, 'geh': 131, 'hoer': 131, 'hor': 131, 'i': 144, 'ich': 144, 'lass': 131,
-'mach': 131, 'macht': 131, 'man': 144, 'nimm': 131, 'nur': 302, 'red': 131, 'stell': 131, 'such': 131, 'verkauf': 131,
-'wir': 144}, {'<they>': 305, '^': 301, 'bleib': 131, 'bloss': 302, 'das': 303, 'dass': 304, 'erhoeh': 131, 'erhoh':
-131, 'fang': 131, 'frag': 131, 'geh': 131, 'hoer': 131, 'hor': 131, 'i': 144, 'ich': 144, 'lass': 131, 'mach': 131,
-'macht': 131, 'man': 144, 'nimm': 131, 'nur': 302, 'red': 131, 'stell': 131, 'such': 131, 'verkauf': 131, 'wir': 144},
-{'...': 33}, {'^': 307}, {'<them>': 131}, {'<them>': 14, 'laut': 309}, {'ich': 310, 'wir': 310}, {'^': 130, 'dass':
-131, 'ist': 132, 'lautet': 132, 'lautete': 132, 'waere': 132, 'war': 132, 'ware': 132}, {'<me>': 312}, {'^': 130,
-'dass': 131, 'ist': 132, 'lautet': 132, 'lautete': 132, 'waere': 132, 'war': 132}, {'<me>': 314}, {'^': 130, 'dass':
-131, 'ist': 132, 'lautet': 132, 'lautete': 132, 'war': 132, 'ware': 132}, {'<me>': 316}, {'^': 130, 'an': 313,
-'befolgt': 83, 'beherzigt': 83, 'dass': 131, 'dazu': 312, 'fuer': 315, 'fur': 317, 'ignoriert': 83, 'ist': 132,
-'lautet': 132, 'lautete': 132, 'umgesetzt': 83, 'waere': 132, 'war': 132, 'ware': 132}, {'<reviewed>': 70}, {'...':
-319, '<reviewed>': 70}, {'<counsel>': 318, '<work>': 320}, {'<handed>': 138}, {'...': 322, '<handed>': 138},
-{'<reviewed>': 70, '<reviewed_apart>': 70}, {'ausgeliehen': 138, 'geborgt': 138, 'geliehen': 138, 'ueberlassen': 138},
-{'ausgeliehen': 138, 'geborgt': 138, 'geliehen': 138, 'uberlassen': 138}, {'gegeben': 70, 'geschickt': 70,
-'geschrieben': 70}, {'...': 327}, {'auf': 328, 'fuer': 328, 'fur': 328, 'gegeben': 70, 'geschickt': 70, 'geschrieben':
-70, 'uber': 328, 'ueber': 328, 'zu': 328, 'zum': 328, 'zur': 328}, {'auf': 328, 'fuer': 328, 'gegeben': 70,
-'geschickt': 70, 'geschrieben': 70, 'ueber': 328, 'zu': 328, 'zum': 328, 'zur': 328}, {'anmerkungen': 330, 'feedback':
-330, 'kommentare': 330, 'rueckmeldung': 330}, {'auf': 328, 'fur': 328, 'gegeben': 70, 'geschickt': 70, 'geschrieben':
-70, 'uber': 328, 'zu': 328, 'zum': 328, 'zur': 328}, {'anmerkungen': 332, 'feedback': 332, 'kommentare': 332,
-'ruckmeldung': 332}, {'ausgeliehen': 138, 'geborgt': 138, 'geliehen': 138, 'uberlassen': 138, 'ueberlassen': 138},
-{'': (17, 'gave:knowledge'), 'wie': 215}, {'gestarkt': 213}, {'gestaerkt': 213}, {'rucken': 336, 'ruecken': 337},
-{'anmerkungen': 329, 'feedback': 329, 'kommentare': 329, 'ruckmeldung': 332, 'rueckmeldung': 330}, {'zugeredet': 213},
-{'gemacht': 213, 'zugesprochen': 213}, {'auf': 328, 'fuer': 328, 'fur': 328, 'uber': 328, 'ueber': 328, 'zu': 328,
-'zum': 328, 'zur': 328}, {'auf': 328, 'fur': 328, 'uber': 328, 'zu': 328, 'zum': 328, 'zur': 328}, {'auf': 328,
-'fuer': 328, 'ueber': 328, 'zu': 328, 'zum': 328, 'zur': 328}, {'anmerkungen': 342, 'feedback': 342, 'kommentare':
-342, 'ruckmeldung': 343, 'rueckmeldung': 344}, {'wie': 215}, {'<thing>': 323, '<work>': 324, 'angelernt': 215,
-'anhaenger': 325, 'anhanger': 326, 'anmerkungen': 329, 'aufgemuntert': 213, 'ausfuehrlich': 331, 'ausfuehrliches':
-331, 'ausfuhrlich': 333, 'ausfuhrliches': 333, 'auto': 334, 'beamer': 334, 'beigebracht': 335, 'bestaerkt': 213,
-'bestarkt': 213, 'bohrmaschine': 334, 'buero': 325, 'buro': 326, 'den': 338, 'ehrliches': 339, 'eingearbeitet': 215,
-'eingeschult': 215, 'eingewiesen': 215, 'erklaert': 335, 'erklart': 335, 'ermutigt': 213, 'fahrrad': 334, 'feedback':
-329, 'gecoached': 219, 'gecoacht': 219, 'geholfen': 215, 'geld': 334, 'gementort': 219, 'getroestet': 213,
-'getrostet': 213, 'gezeigt': 335, 'gut': 340, 'gutes': 339, 'kamera': 334, 'kommentare': 329, 'kurzes': 339,
-'lastenrad': 334, 'mein': 339, 'mut': 341, 'offenes': 339, 'rad': 334, 'raum': 334, 'ruckmeldung': 332,
-'rueckmeldung': 330, 'schluessel': 325, 'schlussel': 326, 'schriftlich': 345, 'schriftliches': 345, 'viel': 339,
-'vorgemacht': 346, 'werkzeug': 334}, {'^': 4, 'das': 237, 'dass': 237}, {'empfohlen': 217, 'vorgeschlagen': 217,
-'weiterempfohlen': 217}, {'N': 349}, {'geschrieben': 217}, {'gebracht': 217, 'gegeben': 217, 'geschickt': 217,
-'vermittelt': 217, 'verschafft': 217, 'weitergeleitet': 217, 'zugeschanzt': 217}, {'ausgeholfen': 215, 'beraten': 215,
-'geholfen': 215, 'gholfn': 215, 'unterstuetzt': 215, 'unterstutzt': 215}, {'...': 353, 'N': 349}, {'ausgeholfen': 215,
-'geholfen': 215, 'gholfn': 215, 'unterstuetzt': 215, 'unterstutzt': 215}, {'...': 355, 'N': 349}, {'schuldig': 4},
-{'...': 357}, {'^': 358}, {'ich': 359}, {'gegeben': 226, 'gemacht': 226, 'hergestellt': 226, 'vermittelt': 226}, {'N':
-361}, {'zu': 362}, {'gegeben': 215}, {'...': 364}, {'...': 364, 'fuer': 365, 'fur': 365, 'zu': 365, 'zum': 365, 'zur':
-365}, {'...': 364, 'fuer': 365, 'zu': 365, 'zum': 365, 'zur': 365}, {'...': 364, 'fur': 365, 'zu': 365, 'zum': 365,
-'zur': 365}, {'kontakt': 363, 'rat': 366, 'ratschlaege': 367, 'ratschlage': 368, 'tipp': 366, 'tipps': 366}, {'rat':
-366, 'ratschlaege': 367, 'ratschlage': 368, 'tipp': 366, 'tipps': 366}, {'arbeitszeugnis': 351,
-'empfehlungsschreiben': 351, 'paar': 370, 'referenz': 351, 'zeugnis': 351}, {'arbeitszeugnis': 351, 'auftrag': 352,
-'bewerber': 352, 'empfehlungsschreiben': 351, 'interessenten': 352, 'job': 352, 'kandidaten': 352, 'kandidatin': 352,
-'kunden': 352, 'kundin': 352, 'lead': 352, 'leads': 352, 'referenz': 351, 'zeugnis': 351}, {'auftrag': 352,
-'bewerber': 352, 'interessenten': 352, 'job': 352, 'kandidaten': 352, 'kandidatin': 352, 'kontakt': 363, 'kunden':
-352, 'kundin': 352, 'lead': 352, 'leads': 352, 'rat': 366, 'ratschlaege': 367, 'ratschlage': 368, 'tipp': 366,
-'tipps': 366}, {'zugehoert': 213, 'zugehort': 213}, {'<give1>': 4}, {'^': 375}, {'ich': 376}, {'dass': 377, 'ich':
-376}, {'mut': 341, 'zugeredet': 213}, {'...': 355}, {'auftrag': 352, 'bewerber': 352, 'interessenten': 352, 'job':
-352, 'kandidaten': 352, 'kandidatin': 352, 'kunden': 352, 'kundin': 352, 'lead': 352, 'leads': 352}, {'beraten': 215},
-{'...': 382}, {'...': 347, '<said>': 113, '<thing>': 323, '<vowed>': 348, '<work>': 319, 'an': 350, 'anmerkungen':
-329, 'arbeitszeugnis': 351, 'auftrag': 352, 'ausfuehrlich': 331, 'ausfuehrliches': 331, 'ausfuhrlich': 333,
-'ausfuhrliches': 333, 'bei': 354, 'beigebracht': 346, 'beim': 356, 'bewerber': 352, 'bin': 360, 'den': 369,
-'ehrliches': 339, 'ein': 371, 'eine': 372, 'einen': 373, 'einfach': 374, 'empfehlungsschreiben': 351, 'erklaert': 346,
-'erklart': 346, 'feedback': 329, 'geholfen': 215, 'gesagt': 378, 'geschrieben': 378, 'gezeigt': 346, 'gut': 379,
-'gutes': 339, 'im': 380, 'in': 380, 'interessenten': 352, 'job': 352, 'kandidaten': 352, 'kandidatin': 352,
-'kommentare': 329, 'kontakt': 363, 'kunden': 352, 'kundin': 352, 'kurzes': 339, 'lange': 374, 'lead': 352, 'leads':
-352, 'mein': 339, 'mit': 380, 'mut': 341, 'ne': 372, 'nen': 373, 'neue': 381, 'neuen': 381, 'nur': 374, 'offenes':
-339, 'paar': 370, 'rat': 366, 'ratschlaege': 367, 'ratschlage': 368, 'referenz': 351, 'ruckmeldung': 332,
-'rueckmeldung': 330, 'schriftlich': 345, 'schriftliches': 345, 'schuld': 237, 'schulde': 237, 'schulden': 237, 'sehr':
-379, 'tipp': 366, 'tipps': 366, 'viel': 339, 'vorgemacht': 346, 'zeugnis': 351, 'zu': 383, 'zugehoert': 213,
-'zugehort': 213, 'zugeredet': 213, 'zum': 383, 'zur': 383}, {'<said>': 146, 'angeboten': 137, 'anvertraut': 137,
-'berichtet': 137, 'empfohlen': 137, 'erzaehlt': 137, 'erzahlt': 137, 'geantwortet': 137, 'gebeichtet': 137,
-'geholfen': 137, 'geklagt': 137, 'gemailt': 137, 'geraten': 137, 'gesagt': 137, 'geschickt': 137, 'geschildert': 137,
-'geschrieben': 137, 'gesteckt': 137, 'gezeigt': 137, 'gratuliert': 137, 'mitgeteilt': 137, 'praesentiert': 137,
-'prasentiert': 137, 'verraten': 137, 'versprochen': 137, 'vorgestellt': 137, 'zugesagt': 137}, {'<them>': 167},
-{'<them>': 167, '^': 166}, {'...': 385, '<counsel>': 154, '<counselled>': 132, '^': 156, 'abgeholt': 137, 'als': 157,
-'angerufen': 137, 'angeschrieben': 137, 'angesprochen': 137, 'ans': 159, 'ausgefuehrt': 137, 'ausgefuhrt': 137,
-'begleitet': 137, 'bekocht': 137, 'besucht': 137, 'davon': 160, 'davor': 164, 'dazu': 160, 'den': 157, 'dringend':
-165, 'einen': 157, 'eingeladen': 137, 'eingeredet': 131, 'ersucht': 386, 'gebeten': 387, 'gefragt': 386, 'getroffen':
-137, 'gewarnt': 163, 'interviewt': 137, 'kontaktiert': 137, 'mit': 171, 'nahe': 158, 'nen': 157, 'stark': 165, 'um':
-174, 'vor': 175, 'zuruckgerufen': 137, 'zurueckgerufen': 137}, {'^': 180}, {'<me>': 389, '<vowed>': 184, 'mir': 185,
-'uns': 185}, {'<me>': 182, '^': 32, 'dass': 183, 'er': 182, 'sich': 182, 'sie': 182}, {'...': 143, '<me>': 388,
-'<they>': 390, '<vowed>': 391, '^': 180, 'angelaeutet': 137, 'angelautet': 137, 'angerufen': 137, 'auf': 188, 'davon':
-189, 'dazu': 189, 'empfohlen': 131, 'geantwortet': 137, 'gemailt': 137, 'gemeint': 192, 'gesagt': 192, 'geschrieben':
-193, 'gesimst': 137, 'gmeint': 177, 'gsagt': 177, 'mich': 194, 'mir': 195, 'per': 188, 'sich': 198, 'uber': 200,
-'ueber': 202, 'uns': 203, 'via': 188, 'vorgeschlagen': 83, 'zuruckgerufen': 137, 'zuruckgeschrieben': 137,
-'zurueckgerufen': 137, 'zurueckgeschrieben': 137}, {'^': 289, 'das': 287, 'den': 287, 'die': 287, 'es': 287, 'sie':
-287, 'von': 290}, {'<det>': 32, 'D': 32}, {'mich': 32, 'uns': 32}, {'fuer': 395, 'fur': 395}, {'...': 396}, {'...':
-396, '<det>': 397, '<my>': 397, '<their>': 397, '<them>': 397}, {'<me>': 32}, {'<me>': 32, 'das': 399, 'den': 399,
-'die': 399, 'es': 399, 's': 399}, {'zuruck': 32, 'zurueck': 32}, {'...': 401, 'zuruck': 32, 'zurueck': 32}, {'...':
-401, 'mich': 402, 'mir': 402, 'uns': 402, 'zuruck': 32, 'zurueck': 32}, {'...': 401, '<they>': 403, '<until>': 32,
-'mich': 402, 'mir': 402, 'uns': 402, 'zuruck': 32, 'zurueck': 32}, {'sich': 32}, {'<they>': 405, 'sich': 32},
-{'bescheid': 32}, {'bescheid': 32, 'mir': 407, 'uns': 407}, {'<they>': 408, 'bescheid': 32, 'mir': 407, 'uns': 407},
-{'an': 32, 'druber': 32, 'drueber': 32, 'durch': 32}, {'...': 410, 'an': 32, 'druber': 32, 'drueber': 32, 'durch':
-32}, {'durch': 32, 'weiter': 32}, {'<they>': 408, 'bescheid': 32, 'das': 412, 'es': 412, 'mir': 407, 'uns': 407},
-{'um': 32}, {'...': 414, 'um': 32}, {'sich': 415}, {'ab': 32, 'an': 32}, {'<me>': 417}, {'das': 412, 'es': 412},
-{'...': 401, '<they>': 403, 'mich': 402, 'mir': 402, 'uns': 402, 'zuruck': 32, 'zurueck': 32}, {'...': 401}, {'...':
-401, 'mich': 421, 'mir': 421, 'sich': 32, 'uns': 421}, {'...': 401, '<they>': 422, 'mich': 421, 'mir': 421, 'sich':
-32, 'uns': 421}, {'...': 401, '<me>': 417, '<they>': 403, 'mich': 402, 'mir': 402, 'uns': 402, 'zuruck': 32,
-'zurueck': 32}, {'vor': 32}, {'...': 425}, {'<me>': 426}, {'<deed3>': 394, '<does3>': 398, '<give3>': 400,
-'antwortet': 404, 'connected': 399, 'connectet': 399, 'erkundigt': 406, 'geben': 409, 'geht': 411, 'gibt': 413,
-'hoert': 416, 'holen': 418, 'holt': 418, 'hort': 416, 'intro': 399, 'introduced': 399, 'introed': 399, 'introt': 399,
-'leitet': 419, 'liest': 411, 'mailt': 420, 'melden': 406, 'meldet': 423, 'ruehren': 406, 'ruehrt': 406, 'rufen': 418,
-'ruft': 424, 'ruhren': 406, 'ruhrt': 406, 'sagen': 409, 'sagt': 409, 'schaut': 411, 'schickt': 419, 'schreibt': 420,
-'sieht': 411, 'stellen': 427, 'stellt': 427, 'uberweist': 33, 'ueberweist': 33, 'unterschreibt': 33, 'zahlt': 33},
-{'^': 166, 'darum': 167, 'um': 167}, {'<until>': 166}, {'...': 430, '<my>': 166, 'antwort': 166, 'bestaetigung': 166,
-'bestatigung': 166, 'feedback': 166, 'ruckmeldung': 166, 'ruckruf': 166, 'rueckmeldung': 166, 'rueckruf': 166,
-'stellungnahme': 166}, {'^': 431}, {'<me>': 429, 'um': 432}, {'<me>': 4}, {'von': 434}, {'...': 435}, {'<me>': 14},
-{'^': 436, 'von': 437}, {'an': 182}, {'<me>': 439}, {'<me>': 439, '<they>': 440}, {'': (13, 'talk'), 'das': 430, 'es':
-430, 'ihn': 430, 'sie': 430}, {'mit': 32}, {'...': 443}, {'^': 444}, {'^': 130, 'darauf': 131, 'zu': 131}, {'<me>':
-446}, {'^': 130, 'dass': 131, 'mir': 132, 'uns': 132}, {'<they>': 448, '^': 130, 'dass': 131, 'mir': 132, 'uns': 132},
-{'geburtstag': 83, 'hochzeitstag': 83, 'jubilaeum': 83, 'jubilaum': 83, 'namenstag': 83, 'op': 83, 'pruefung': 83,
-'prufung': 83}, {'...': 450, 'geburtstag': 83, 'hochzeitstag': 83, 'jubilaeum': 83, 'jubilaum': 83, 'namenstag': 83,
-'op': 83, 'pruefung': 83, 'prufung': 83}, {'<my>': 166}, {'^': 452}, {'nach': 453}, {'zu': 83}, {'...': 455, 'zu':
-83}, {'sich': 456}, {'<counsel>': 131}, {'<counsel>': 131, 'als': 458, 'den': 458, 'einen': 458, 'nen': 458}, {'weg':
-131}, {'den': 460}, {'^': 130, 'auf': 461}, {'<counsel>': 131, '<they>': 459, 'als': 458, 'den': 458, 'einen': 458,
-'mit': 462, 'nen': 458}, {'<me>': 463}, {'<counsel>': 131, '<they>': 459, 'als': 458, 'den': 458, 'einen': 458, 'nen':
-458}, {'<me>': 465}, {'...': 450, 'geburtstag': 83, 'hochzeitstag': 83, 'jubilaeum': 83, 'jubilaum': 83, 'namenstag':
-83, 'op': 83, 'pruefung': 83, 'prufung': 83, 'vor': 456}, {'schuldig': 32}, {'...': 468}, {'^': 469}, {'<me>': 470,
-'aufgetaucht': 137, 'dazugekommen': 137, 'dazugestossen': 137, 'gekommen': 137, 'mitgekommen': 137, 'vorbeigefahren':
-137, 'vorbeigekommen': 137}, {'aufgetaucht': 137, 'dazugekommen': 137, 'dazugestossen': 137, 'gekommen': 137,
-'mitgekommen': 137, 'vorbeigefahren': 137, 'vorbeigekommen': 137}, {'^': 32, 'darum': 182, 'drum': 182, 'um': 182},
-{'sich': 473}, {'<they>': 474, 'sich': 473}, {'herz': 131}, {'ans': 476, 'nahe': 131}, {'<they>': 477, 'ans': 476,
-'nahe': 131}, {'<me>': 478}, {'connect': 32, 'forward': 32, 'intro': 32, 'introduce': 32, 'send': 32, 'share': 32},
-{'^': 480}, {'am': 137, 'auf': 137, 'aus': 137, 'dass': 137, 'mir': 137, 'ob': 137, 'per': 137, 'uns': 137, 'via':
-137, 'wegen': 137}, {'': (0, 'missed'), 'mehr': 67}, {'ned': 483, 'net': 483, 'nicht': 483}, {'sich': 484}, {'': (23,
-'contact'), 'ned': 483, 'net': 483, 'nicht': 483}, {'sich': 486}, {'connecten': 32, 'intro': 32, 'introen': 32,
-'klaren': 32, 'liefern': 32, 'nachfragen': 32, 'nachhaken': 32, 'schicken': 32, 'vermitteln': 32}, {'ich': 167, 'wir':
-167}, {'<selfinf>': 32}, {'^': 490}, {'...': 491, '^': 490}, {'<me>': 492}, {'...': 491, '^': 490, 'bei': 493}, {'':
-(13, 'talk'), '...': 455, '^': 488, 'dass': 489, 'sich': 494, 'zu': 83}, {'connecten': 32, 'intro': 32, 'introen': 32,
-'klaeren': 32, 'liefern': 32, 'nachfragen': 32, 'nachhaken': 32, 'schicken': 32, 'vermitteln': 32}, {'': (13, 'talk'),
-'...': 455, '^': 496, 'dass': 489, 'sich': 494, 'zu': 83}, {'': (13, 'talk'), 'sich': 494}, {'me': 182, 'mir': 182,
-'uns': 182, 'us': 182}, {'dafur': 131, 'fur': 131}, {'dafuer': 131, 'fuer': 131}, {'^': 130, 'von': 131}, {'ab': 131},
-{'^': 130, 'ab': 502, 'davon': 503, 'dazu': 131, 'zu': 131, 'zum': 131, 'zur': 131}, {'^': 130, 'ab': 502, 'davon':
-503, 'dazu': 131, 'dringend': 504, 'stark': 504, 'zu': 131, 'zum': 131, 'zur': 131}, {'^': 130, 'ab': 502, 'davon':
-503, 'dazu': 131, 'dringend': 504, 'mir': 505, 'stark': 504, 'uns': 505, 'zu': 131, 'zum': 131, 'zur': 131},
-{'<they>': 506, '^': 130, 'ab': 502, 'davon': 503, 'dazu': 131, 'dringend': 504, 'mir': 505, 'stark': 504, 'uns': 505,
-'zu': 131, 'zum': 131, 'zur': 131}, {'an': 137}, {'...': 508}, {'mich': 509}, {'should': 131, 'soll': 131, 'sollte':
-131}, {'i': 511, 'ich': 511, 'we': 511, 'wir': 511}, {'': (13, 'talk'), '...': 455, 'dass': 83, 'ob': 83}, {'vor':
-513}, {'<work>': 83}, {'<attribute>': 515, '<work>': 83}, {'': (13, 'talk'), '<attribute>': 515, '<work>': 83},
-{'<det>': 517, '<their>': 517}, {'<det>': 516, '<their>': 516, 'an': 518}, {'<det>': 516, '<their>': 516, 'am': 137,
-'an': 518, 'auf': 137, 'aus': 137, 'dass': 137, 'mir': 137, 'ob': 137, 'per': 137, 'uns': 137, 'via': 137, 'wegen':
-137}, {'<they>': 182, '^': 32}, {'<me>': 521}, {'<me>': 521, '<they>': 522}, {'stelle': 131}, {'meiner': 524,
-'unserer': 524, 'unsrer': 524}, {'an': 525}, {'stelle': 130}, {'meiner': 527, 'unserer': 527, 'unsrer': 527}, {'an':
-528}, {'...': 529}, {'<they>': 526, '^': 530, 'an': 525}, {'to': 131}, {'me': 532, 'us': 532}, {'sich': 83},
-{'abteilung': 83, 'bereich': 83, 'firma': 83, 'fuhrung': 83, 'geschaftsfuhrung': 83, 'leitung': 83, 'part': 83,
-'position': 83, 'rolle': 83, 'stelle': 83, 'teil': 83}, {'...': 535, 'abteilung': 83, 'bereich': 83, 'firma': 83,
-'fuhrung': 83, 'geschaftsfuhrung': 83, 'leitung': 83, 'part': 83, 'position': 83, 'rolle': 83, 'stelle': 83, 'teil':
-83}, {'<det>': 536}, {'abteilung': 83, 'bereich': 83, 'firma': 83, 'fuehrung': 83, 'geschaeftsfuehrung': 83,
-'leitung': 83, 'part': 83, 'position': 83, 'rolle': 83, 'stelle': 83, 'teil': 83}, {'...': 538, 'abteilung': 83,
-'bereich': 83, 'firma': 83, 'fuehrung': 83, 'geschaeftsfuehrung': 83, 'leitung': 83, 'part': 83, 'position': 83,
-'rolle': 83, 'stelle': 83, 'teil': 83}, {'<det>': 539}, {'<they>': 182, '^': 32, 'dass': 521}, {'<they>': 182, '^':
-32, 'dass': 521, 'mir': 541, 'uns': 541}, {'<they>': 542, '^': 32, 'dass': 521, 'mir': 541, 'uns': 541}, {'<me>':
-137}, {'bei': 544, 'da': 137, 'dabei': 137, 'hier': 137}, {'abendessen': 545, 'besuch': 545, 'bier': 545, 'brunch':
-545, 'essen': 545, 'fruehstueck': 545, 'fruhstuck': 545, 'grillen': 545, 'jause': 545, 'kaffee': 545, 'mittagessen':
-545}, {'da': 137}, {'dabei': 137}, {'besuch': 137}, {'am': 546, 'anwesend': 137, 'auch': 547, 'auf': 546,
-'aufgetaucht': 137, 'da': 137, 'dabei': 137, 'dazugekommen': 137, 'dazugestossen': 137, 'gekommen': 137, 'hier': 137,
-'mit': 548, 'mitgekommen': 137, 'vorbeigefahren': 137, 'vorbeigekommen': 137, 'zu': 549, 'zum': 546, 'zur': 546},
-{'am': 546, 'auch': 547, 'auf': 546, 'da': 137, 'dabei': 137, 'mit': 548, 'zum': 546, 'zur': 546}, {'^': 130, 'davor':
-131, 'vor': 131}, {'<they>': 552, '^': 130, 'davor': 131, 'vor': 131}, {'<me>': 553}, {'auf': 453}, {'<giveinf>': 32},
-{'...': 556}, {'^': 557, 'sich': 494}, {'geben': 32, 'sagen': 32}, {'bescheid': 559, 'klaeren': 32, 'klaren': 32,
-'liefern': 32, 'mitbringen': 32, 'nachliefern': 32, 'nachreichen': 32, 'schicken': 32, 'senden': 32, 'uberweisen': 32,
-'ueberweisen': 32, 'vorbeibringen': 32, 'weiterleiten': 32, 'zuschicken': 32, 'zusenden': 32}, {'...': 560, 'connect':
-32, 'connecten': 32, 'forward': 32, 'intro': 32, 'introduce': 32, 'introen': 32, 'klaeren': 32, 'klaren': 32,
-'liefern': 32, 'nachfragen': 32, 'nachhaken': 32, 'schicken': 32, 'send': 32, 'share': 32, 'vermitteln': 32}, {'':
-(13, 'talk'), '^': 561, 'dass': 489, 'sich': 494}, {'...': 556, 'connecten': 32, 'intro': 32, 'introen': 32,
-'klaeren': 32, 'klaren': 32, 'liefern': 32, 'nachfragen': 32, 'nachhaken': 32, 'schicken': 32, 'vermitteln': 32},
-{'^': 563, 'sich': 494}, {'auch': 547, 'da': 137, 'dabei': 137, 'mit': 548}, {'...': 560}, {'^': 566, 'sich': 494},
-{'connecten': 32, 'intro': 32, 'introen': 32, 'klaeren': 32, 'klaren': 32, 'liefern': 32, 'nachfragen': 32,
-'nachhaken': 32, 'schicken': 32, 'vermitteln': 32}, {'^': 568, 'sich': 494}, {'<hat>': 392, '<needs>': 393, '<saysv>':
-306, '<sends3>': 308, '<will3>': 235, '^': 428, 'antwortet': 137, 'antwortete': 137, 'bat': 433, 'bekommen': 438,
-'bekommt': 438, 'berichtet': 83, 'bietet': 441, 'bittet': 433, 'bot': 441, 'braucht': 442, 'bringen': 445, 'bringt':
-445, 'darf': 83, 'draengt': 447, 'drangt': 447, 'empfahl': 449, 'empfehlen': 449, 'empfiehlt': 449, 'ermahnt': 447,
-'ermutigt': 447, 'erzaehlt': 83, 'erzahlt': 83, 'feiert': 451, 'fragt': 454, 'freut': 457, 'gab': 464, 'gaben': 466,
-'gibt': 466, 'hat': 467, 'hatte': 451, 'hofft': 456, 'ist': 471, 'kam': 472, 'kann': 83, 'kriegen': 438, 'kriegt':
-438, 'kuemmern': 475, 'kuemmert': 475, 'kummern': 475, 'kummert': 475, 'legt': 479, 'legte': 479, 'll': 481, 'mahnt':
-447, 'mailt': 482, 'mailte': 482, 'meldet': 485, 'meldete': 487, 'mochte': 495, 'moechte': 497, 'muessen': 83, 'muss':
-498, 'mussen': 83, 'möchte': 495, 'owes': 499, 'pladiert': 500, 'pladierte': 500, 'plaediert': 501, 'plaedierte': 501,
-'plant': 456, 'raet': 507, 'rat': 507, 'raten': 507, 'recommended': 131, 'recommends': 131, 'rief': 510, 'riet': 507,
-'rieten': 507, 'ruehrt': 485, 'ruehrte': 485, 'ruft': 510, 'ruhrt': 485, 'ruhrte': 485, 'rät': 507, 'said': 512,
-'says': 512, 'schlaegt': 514, 'schlagt': 514, 'schlug': 514, 'schlägt': 514, 'schreiben': 519, 'schreibt': 520,
-'schrieb': 482, 'schulden': 523, 'schuldet': 523, 'sind': 471, 'soll': 83, 'sollen': 83, 'sollte': 83, 'taet': 531,
-'tat': 531, 'textet': 482, 'thinks': 512, 'told': 533, 'treffen': 534, 'trifft': 534, 'tät': 531, 'uberlegt': 456,
-'ubernimmt': 537, 'ueberlegt': 456, 'uebernimmt': 540, 'versprach': 543, 'verspricht': 543, 'versucht': 456, 'war':
-550, 'waren': 550, 'warn': 551, 'warnt': 554, 'warnte': 554, 'warten': 555, 'wartet': 555, 'werden': 558, 'will': 562,
-'wird': 564, 'woan': 565, 'wollen': 567, 'wollte': 569, 'worn': 565, 'wuerd': 531, 'wuerde': 531, 'wurd': 531,
-'wurde': 531, 'würde': 531}, {'N': 322}, {'an': 571}, {'...': 572, '<have>': 282, 'an': 571}, {'^': 233}, {'<them>':
-14, 'das': 237, 'dass': 237}, {'<they>': 235, 'der': 235, 'die': 235}, {'N': 320}, {'fuer': 577, 'fur': 577, 'v': 577,
-'vom': 577, 'von': 577}, {'bei': 16, 'im': 16, 'in': 16, 'mit': 16, 'zu': 16}, {'ich': 579, 'wir': 579}, {'wir': 16},
-{'ich': 16, 'ma': 16, 'wir': 16}, {'besprechung': 16, 'call': 16, 'gesprach': 16, 'gespraech': 16, 'lunch': 16,
-'meeting': 16, 'termin': 16, 'treffen': 16}, {'...': 583}, {'ich': 584, 'wir': 584}, {'<me>': 16, 'besuch': 16},
-{'vorbei': 16, 'zu': 586, 'zum': 16}, {'...': 587, 'vorbei': 16, 'zu': 586, 'zum': 16}, {'N': 588}, {'eingeladen':
-16}, {'': (2, 'plan'), '...': 590}, {'bei': 591, 'im': 16, 'in': 16, 'mit': 16, 'zu': 591}, {'ich': 592, 'wir': 592},
-{'': (1, 'moved')}, {'abgemacht': 16, 'abgmacht': 16, 'ausgemacht': 16, 'ausgmacht': 16, 'bin': 580, 'essen': 581,
-'fahr': 582, 'fahre': 582, 'fahren': 582, 'festgelegt': 16, 'flieg': 582, 'fliege': 582, 'fliegen': 582, 'gehen': 581,
-'geplant': 16, 'gestrichen': 67, 'hab': 585, 'habe': 585, 'haben': 585, 'ist': 126, 'kommt': 589, 'reden': 581,
-'reise': 582, 'reisen': 582, 'reserviert': 16, 'sehen': 581, 'sind': 593, 'sprechen': 581, 'telefonieren': 581,
-'treffen': 581, 'vereinbart': 16, 'verschoben': 594, 'wurde': 126, 'zoomen': 581, 'zugesagt': 16}, {'bekannt': 227,
-'bekanntgemacht': 226, 'connected': 226, 'in': 229, 'vernetzt': 226, 'zusammengebracht': 226}, {'...': 596, 'bekannt':
-227, 'bekanntgemacht': 226, 'connected': 226, 'in': 229, 'vernetzt': 226, 'zusammengebracht': 226}, {'N': 597},
-{'ausgeholfen': 274, 'mit': 598, 'mitgeholfen': 274}, {'<introduced>': 226, 'bekannt': 227}, {'<introduced>': 226,
-'bekannt': 227, 'einander': 600, 'miteinander': 600}, {'gebracht': 226, 'gesetzt': 226}, {'kontakt': 602,
-'verbindung': 602}, {'<introduced>': 226, 'bekannt': 227, 'einander': 230, 'in': 229, 'miteinander': 230}, {'mail':
-604}, {'e': 605, 'linkedin': 604, 'mail': 604, 'whatsapp': 604}, {'...': 601, '<introduced>': 226, 'bekannt': 227,
-'einander': 230, 'gegenseitig': 230, 'in': 603, 'kontakt': 602, 'miteinander': 230, 'per': 606, 'verbindung': 602,
-'via': 606}, {'N': 607, 'ich': 123}, {'^': 130, 'an': 313, 'dass': 131, 'dazu': 312, 'fuer': 315, 'fur': 317, 'ist':
-132, 'lautet': 132, 'lautete': 132, 'waere': 132, 'war': 132, 'ware': 132}, {'<introduced>': 226}, {'...': 610,
-'vorgestellt': 226}, {'D': 32}, {'...': 612}, {'<det>': 32}, {'<det>': 613, 'D': 614}, {'<me>': 615}, {'baut': 399,
-'bringt': 421, 'gibt': 421, 'schickt': 421, 'schreibt': 616, 'zahlt': 421}, {'gebracht': 217}, {'spiel': 618},
-{'empfohlen': 217, 'ins': 619, 'vermittelt': 217, 'vorgeschlagen': 217, 'weiterempfohlen': 217}, {'einsatz': 274},
-{'ausgeholfen': 274, 'dabei': 274, 'eingesprungen': 274, 'gearbeitet': 274, 'geholfen': 274, 'gewerkt': 274, 'im':
-621, 'mitgeholfen': 274}, {'...': 622, 'ausgeholfen': 274, 'dabei': 274, 'eingesprungen': 274, 'gearbeitet': 274,
-'geholfen': 274, 'gewerkt': 274, 'im': 621, 'mitgeholfen': 274}, {'...': 620, '<helper>': 623}, {'...': 620, 'N':
-230}, {'gebracht': 211}, {'stand': 626}, {'aktuellen': 627, 'letzten': 627, 'neuesten': 627, 'neusten': 627}, {'den':
-628}, {'geholfen': 70, 'unterstuetzt': 70, 'unterstutzt': 70, 'zugehoert': 70, 'zugehort': 70}, {'geholfen': 70,
-'unterstutzt': 70, 'zugehort': 70}, {'geholfen': 70, 'unterstuetzt': 70, 'zugehoert': 70}, {'...': 620, 'N': 230,
-'pitch': 630, 'pitchen': 630, 'proben': 630, 'uben': 631, 'ueben': 632}, {'...': 620, 'pitch': 630, 'pitchen': 630,
-'proben': 630, 'uben': 631, 'ueben': 632}, {'gegeben': 211, 'gesagt': 211}, {'gegeben': 226, 'gemacht': 226,
-'geschickt': 226}, {'N': 636}, {'an': 637, 'bei': 637, 'mit': 637, 'zu': 637}, {'intro': 638}, {'N': 611},
-{'vorgestellt': 226}, {'N': 641, 'rucken': 336, 'ruecken': 337}, {'N': 641}, {'gegeben': 211}, {'intro': 638,
-'update': 644}, {'...': 620}, {'': (8, 'asked'), '<me>': 182}, {'angebot': 32, 'einladung': 32, 'entwurf': 32,
-'intro': 32, 'intros': 32, 'kontakt': 32, 'protokoll': 32, 'termin': 32, 'unterlagen': 32, 'vorschlaege': 32,
-'vorschlag': 32, 'vorschlage': 32}, {'angebot': 32, 'das': 648, 'den': 648, 'die': 648, 'ein': 648, 'eine': 648,
-'einladung': 32, 'entwurf': 32, 'intro': 32, 'intros': 32, 'kontakt': 32, 'nen': 648, 'protokoll': 32, 'termin': 32,
-'unterlagen': 32, 'vorschlaege': 32, 'vorschlag': 32, 'vorschlage': 32}, {'^': 649}, {'gesetzt': 211}, {'bild': 651},
-{'...': 610, '<introduced>': 226, 'bekannt': 227, 'in': 229}, {'N': 653}, {'<work>': 320}, {'...': 655, '<counsel>':
-318, '<work>': 320}, {'gebeten': 212}, {'...': 657}, {'ich': 276, 'wir': 276}, {'N': 230}, {'gratuliert': 211},
-{'geburtstag': 661}, {'...': 599, '<and>': 608, '<counsel>': 609, 'N': 611, '^': 617, 'als': 624, 'an': 625,
-'angefeuert': 213, 'angefragt': 212, 'auf': 629, 'aufgebaut': 213, 'aufgemuntert': 213, 'ausgeholfen': 274, 'bei':
-633, 'beim': 634, 'berichtet': 211, 'beruhigt': 213, 'bescheid': 635, 'bestaerkt': 213, 'bestarkt': 213, 'coached':
-219, 'das': 639, 'dem': 640, 'den': 642, 'der': 640, 'die': 643, 'ein': 645, 'eine': 639, 'erklaert': 211, 'erklart':
-211, 'ermutigt': 213, 'erzaehlt': 211, 'erzahlt': 211, 'fuer': 646, 'fur': 646, 'geantwortet': 211, 'gebeten': 647,
-'gebrieft': 211, 'gecoached': 219, 'gecoacht': 219, 'gedankt': 214, 'gefragt': 212, 'gelobt': 213, 'gementort': 219,
-'gesagt': 211, 'geschildert': 211, 'gestrichen': 67, 'getroestet': 213, 'getrostet': 213, 'gezeigt': 211, 'gibt': 650,
-'gratuliert': 211, 'gut': 340, 'informiert': 211, 'ins': 652, 'intro': 638, 'ist': 126, 'macht': 650, 'mentored': 219,
-'mit': 654, 'mitgeholfen': 274, 'mitgeteilt': 211, 'motiviert': 213, 'muessen': 237, 'muss': 237, 'mussen': 237,
-'mut': 341, 'nachgefragt': 212, 'ne': 639, 'organisiert': 650, 's': 656, 'schickt': 650, 'soll': 237, 'sollte': 237,
-'todo': 182, 'um': 658, 'und': 659, 'update': 644, 'upgedatet': 211, 'weiterempfohlen': 217, 'wurde': 126, 'zu': 660,
-'zugesagt': 211, 'zum': 662}, {'<them>': 4, 'das': 37, 'es': 37}, {'ich': 664, 'wir': 664}, {'<me>': 32, 'das': 399,
-'es': 399}, {'<they>': 666}, {'<them>': 232}, {'ich': 668, 'wir': 668}, {'<they>': 399}, {'<them>': 32}, {'von': 671},
-{'ich': 672, 'wir': 672}, {'<they>': 435, 'von': 434}, {'schuldi': 4, 'schuldig': 4}, {'...': 675, 'schuldi': 4,
-'schuldig': 4}, {'<them>': 676}, {'<them>': 676, 'ich': 677}, {'noch': 28}, {'<me>': 679}, {'an': 37}, {'<me>': 681},
-{'von': 682}, {'...': 683}, {'<me>': 468}, {'<they>': 685}, {'<me>': 4, '<them>': 32}, {'...': 683, 'von': 687},
-{'<them>': 4, 'dringend': 4, 'noch': 4, 'unbedingt': 4}, {'dringend': 4, 'noch': 4, 'unbedingt': 4}, {'ich': 689,
-'wir': 690}, {'ausstaendig': 28, 'ausstandig': 28, 'ausstehend': 28, 'pendent': 28}, {'ich': 37, 'wir': 37},
-{'<they>': 399, 'ich': 37, 'wir': 37}, {'aus': 28}, {'aus': 28, 'noch': 695}, {'<done>': 4}, {'...': 697}, {'<me>':
-698}, {'von': 699}, {'<done>': 32}, {'...': 701}, {'<me>': 698, '<them>': 702}, {'<them>': 700, 'von': 703},
-{'<give1>': 665, '<give3>': 667, '<have>': 669, '<will3>': 670, 'ausstaendig': 28, 'ausstandig': 28, 'ausstehend': 28,
-'bekomm': 673, 'bekomme': 673, 'bekommen': 673, 'bekommt': 674, 'bin': 678, 'erhalte': 673, 'fehlen': 680, 'fehlt':
-680, 'gehen': 684, 'geht': 684, 'ist': 686, 'kommen': 688, 'kommt': 688, 'krieg': 673, 'kriege': 673, 'kriegen': 673,
-'kriegt': 674, 'muessen': 691, 'muss': 691, 'mussen': 691, 'noch': 692, 'pendent': 28, 'schuld': 693, 'schulde': 693,
-'schulden': 694, 'schuldet': 670, 'sind': 686, 'stehen': 696, 'steht': 696, 'werden': 704, 'wird': 704}, {'': (5,
-'mine'), '<det>': 4}, {'bis': 4, 'ich': 706, 'noch': 4, 'spaetestens': 4, 'spatestens': 4, 'wir': 706}, {'<they>':
-614}, {'nach': 4, 'vorbei': 4, 'weiter': 4, 'zuruck': 4, 'zurueck': 4}, {'...': 709, '<them>': 4, 'das': 37, 'den':
-37, 'die': 37, 'es': 37, 'ihn': 37, 's': 37, 'sie': 37}, {'<them>': 4, 'das': 37, 'den': 37, 'die': 37, 'es': 37,
-'ihn': 37, 's': 37, 'sie': 37}, {'<them>': 4, 'das': 37, 'es': 37, 'ich': 710, 's': 37, 'wir': 711}, {'': (6,
-'theirs'), '<they>': 32}, {'<me>': 713}, {'<me>': 713, 'das': 714, 'den': 714, 'die': 714, 'es': 714, 's': 714},
-{'<me>': 713, '<they>': 715, 'das': 714, 'den': 714, 'der': 715, 'die': 715, 'es': 714, 's': 714}, {'<me>': 417,
-'<they>': 418}, {'mich': 4}, {'ich': 718, 'mich': 4}, {'zuruck': 4, 'zurueck': 4}, {'': (5, 'mine'), 'bei': 37},
-{'mich': 721}, {'<them>': 720, 'ich': 722, 'mich': 721, 'zuruck': 4, 'zurueck': 4}, {'': (6, 'theirs'), 'bei': 399},
-{'': (6, 'theirs'), '<they>': 724, 'bei': 399}, {'<they>': 405, 'sich': 725}, {'...': 401, '<they>': 422, 'mich': 421,
-'mir': 421, 'sich': 725, 'uns': 421}, {'<them>': 720, 'zuruck': 4, 'zurueck': 4}, {'...': 401, '<me>': 417, 'mich':
-402, 'mir': 402, 'uns': 402, 'zuruck': 32, 'zurueck': 32}, {'...': 401, '<me>': 417, '<they>': 729, 'mich': 402,
-'mir': 402, 'uns': 402, 'zuruck': 32, 'zurueck': 32}, {'D': 4}, {'mir': 731}, {'...': 705, '<deed1>': 707, '<deed3>':
-708, '<does3>': 398, '<give1>': 712, '<give3>': 716, 'antwortet': 404, 'connected': 399, 'connectet': 399,
-'erkundigt': 406, 'geben': 409, 'gibt': 413, 'hoert': 416, 'holen': 418, 'holt': 717, 'hort': 416, 'intro': 399,
-'introduced': 399, 'introed': 399, 'introt': 399, 'kuemmer': 719, 'kuemmere': 719, 'kuemmre': 719, 'kummer': 719,
-'kummere': 719, 'kummre': 719, 'leitet': 419, 'mailt': 420, 'meld': 723, 'melde': 723, 'melden': 726, 'meldet': 727,
-'ruehren': 406, 'ruehrt': 726, 'ruf': 728, 'rufe': 728, 'rufen': 418, 'ruft': 730, 'ruhren': 406, 'ruhrt': 726,
-'sagen': 409, 'sagt': 409, 'schickt': 419, 'schreib': 728, 'schreibe': 728, 'schreibt': 420, 'stellen': 427, 'stellt':
-427, 'uberleg': 732, 'uberlege': 732, 'uberweist': 33, 'ueberleg': 732, 'ueberlege': 732, 'ueberweist': 33,
-'unterschreibt': 33, 'zahlt': 33}, {'D': 16, 'fuer': 107, 'fur': 107}, {'': (2, 'plan'), 'D': 16, 'fuer': 107, 'fur':
-107}, {'mir': 14}, {'mich': 14}, {'^': 4, 'bei': 736, 'fuer': 737, 'fur': 737, 'mein': 14, 'meine': 14, 'von': 736},
-{'item': 738, 'items': 738}, {'': (0, 'missed'), 'davon': 67}, {'nichts': 740}, {'nichts': 740, 'noch': 741}, {'...':
-622, 'am': 274, 'an': 274, 'auf': 274, 'ausgeholfen': 274, 'bei': 274, 'beim': 274, 'dabei': 274, 'eingesprungen':
-274, 'fuer': 274, 'fur': 274, 'gearbeitet': 274, 'geholfen': 274, 'gewerkt': 274, 'im': 621, 'mitgeholfen': 274},
-{'N': 219}, {'bei': 744, 'fuer': 744, 'fur': 744, 'von': 744}, {'bei': 274, 'beim': 274}, {'N': 217}, {'fuer': 747,
-'fur': 747}, {'<helper>': 743, 'coach': 745, 'freiwillige': 746, 'freiwilliger': 746, 'mentor': 745, 'mentorin': 745,
-'referenz': 748}, {'gehabt': 137, 'gesprochen': 137}, {'': (23, 'contact'), 'gehabt': 137, 'gesprochen': 137},
-{'apparat': 750, 'tel': 751, 'telefon': 751}, {'': (23, 'contact'), 'gehabt': 137}, {'strippe': 753}, {'bekommen':
-137}, {'strippe': 755}, {'<they>': 131}, {'taet': 757, 'tat': 757, 'tät': 757, 'wuerd': 757, 'wuerde': 757, 'wurd':
-757, 'wurde': 757, 'würde': 757}, {'stelle': 758}, {'der': 754, 'die': 756, 'meiner': 759, 'unserer': 759, 'unsrer':
-759}, {'i': 276}, {'geschickt': 137, 'geschrieben': 137, 'gesendet': 137, 'gschriebn': 137, 'hinterlassen': 137,
-'rausgeschickt': 137, 'verschickt': 137}, {'N': 212}, {'...': 762, 'an': 763, 'geschickt': 137, 'geschrieben': 137,
-'gesendet': 137, 'gschriebn': 137, 'hinterlassen': 137, 'rausgeschickt': 137, 'verschickt': 137}, {'...': 762,
-'geschickt': 137, 'geschrieben': 137, 'gesendet': 137, 'gschriebn': 137, 'hinterlassen': 137, 'rausgeschickt': 137,
-'verschickt': 137}, {'N': 212, 'bei': 763}, {'...': 117, 'an': 137, 'bei': 137, 'v': 137, 'verpasst': 67, 'von': 137},
-{'bekommen': 137, 'erhalten': 137, 'gekriegt': 137, 'von': 137}, {'': (23, 'contact'), 'nicht': 67}, {'war': 137,
-'waren': 137}, {'mit': 137}, {'verlegt': 594, 'verschoben': 594}, {'<seen_of>': 83}, {'verschoben': 594}, {'ab': 67,
-'anrufbeantworter': 67, 'band': 67, 'combox': 67, 'mailbox': 67}, {'achterl': 137, 'bier': 137, 'bierchen': 137,
-'drink': 137, 'glas': 137, 'runde': 137, 'schwatz': 137, 'spaziergang': 137, 'spritzer': 137, 'sprung': 137, 'wein':
-137}, {'seite': 14}, {'': (1, 'moved'), 'auf': 594}, {'...': 772, '<network>': 773, 'D': 774, 'dem': 775, 'den': 775,
-'der': 775, 'die': 775, 'ein': 776, 'einen': 776, 'meiner': 777, 'n': 776, 'nen': 776, 'verschoben': 778}, {'<det>':
-83, '<me>': 14, '<their>': 83, '<them>': 182, 'N': 83}, {'<det>': 83, '<their>': 83, '<them>': 182, 'N': 83}, {'bei':
-781}, {'<det>': 83, '<their>': 83, 'N': 83}, {'bei': 783}, {'bei': 780, 'jetzt': 782, 'nun': 784}, {'liegt': 785},
-{'<me>': 429, 'N': 212, 'ich': 763, 'um': 432}, {'aufbauen': 213, 'aufmuntern': 213, 'aufmunterung': 213,
-'daumendruecken': 213, 'mutmachen': 213, 'troesten': 213, 'zuhoeren': 213, 'zureden': 213, 'zuspruch': 213}, {'das':
-788, 'den': 788, 'die': 788}, {'aufbauen': 213, 'aufmuntern': 213, 'aufmunterung': 213, 'daumendrucken': 213,
-'mutmachen': 213, 'trosten': 213, 'zuhoren': 213, 'zureden': 213, 'zuspruch': 213}, {'das': 790, 'den': 790, 'die':
-790}, {'fuer': 789, 'fuers': 788, 'fur': 791, 'furs': 790}, {'...': 792}, {'gewesen': 137, 'gwesen': 137}, {'...':
-794}, {'angepackt': 274, 'ausgeholfen': 274, 'mitangepackt': 274, 'mitgeholfen': 274}, {'<helper>': 623}, {'...': 796,
-'als': 797, 'angefragt': 212, 'angeklopft': 212, 'bedankt': 214, 'nachgefasst': 212, 'nachgefragt': 212, 'nachgehakt':
-212, 'vorgefuehlt': 212, 'vorgefuhlt': 212}, {'gearbeitet': 274, 'geholfen': 274, 'mitgeholfen': 274}, {'kreuz': 799},
-{'caritas': 799, 'diakonie': 799, 'feuerwehr': 799, 'fluchtlingshilfe': 799, 'fluechtlingshilfe': 799, 'roten': 800,
-'rotes': 800, 'tafel': 799}, {'<me>': 276, '<them>': 795, 'N': 798, 'dem': 801, 'den': 801, 'der': 801, 'die': 801},
-{'...': 796}, {'angepackt': 274, 'geholfen': 274, 'mitgeholfen': 274}, {'<them>': 795, 'N': 803, 'siedeln': 804,
-'ubersiedeln': 804, 'uebersiedeln': 804, 'umzug': 804}, {'...': 672}, {'': (6, 'theirs'), '...': 672}, {'<them>':
-182}, {'^': 807, 'von': 808}, {'^': 32, 'von': 808}, {'^': 806, 'ich': 809, 'wir': 810}, {'ich': 810, 'wir': 810},
-{'^': 436}, {'<they>': 813, '^': 436, 'von': 437}, {'N': 211}, {'': (13, 'talk'), 'N': 211, 'ich': 815}, {'ist': 107},
-{'...': 817}, {'bei': 137, 'ich': 16, 'vom': 137, 'von': 137}, {'ich': 16}, {'N': 214}, {'N': 214, 'an': 821, 'to':
-821}, {'thanks': 822}, {'<gone>': 137, 'verabredet': 16}, {'aufgetaucht': 67, 'auftaucht': 67, 'erschienen': 67,
-'gekommen': 67, 'kommen': 67, 'kumma': 67}, {'<not>': 825}, {'mit': 14}, {'verabredet': 16}, {'': (2, 'plan'), '...':
-828}, {'...': 824, '<them>': 359, 'bei': 16, 'dran': 827, 'mit': 829}, {'gekommen': 67}, {'dazu': 831, 'dazugekommen':
-67, 'gefahren': 67, 'gegangen': 67, 'gekommen': 67, 'hingegangen': 67}, {'...': 832, 'dazu': 831, 'dazugekommen': 67,
-'gefahren': 67, 'gegangen': 67, 'gekommen': 67, 'hingegangen': 67}, {'nicht': 833}, {'': (11, 'thinking')}, {'sicher':
-835}, {'nicht': 836, 'un': 836}, {'': (23, 'contact'), '...': 828}, {'...': 832, 'dazu': 831, 'dazugekommen': 67,
-'gefahren': 67, 'gegangen': 67, 'gekommen': 67, 'hingegangen': 67, 'sicher': 835}, {'<gone>': 137}, {'...': 840},
-{'...': 824, '<not>': 825, '<them>': 359, 'aber': 826, 'dann': 826, 'dran': 827, 'ich': 830, 'leider': 834, 'mir':
-837, 'mit': 838, 'nicht': 839, 'un': 836, 'wir': 841}, {'^': 28}, {'<them>': 843}, {'von': 844}, {'ich': 845, 'von':
-844, 'wir': 845}, {'von': 38}, {'...': 847}, {'^': 848, 'von': 844}, {'^': 848, 'ich': 849, 'von': 844, 'wir': 849},
-{'das': 430, 'es': 430, 'ihn': 430, 'sie': 430}, {'...': 762, 'an': 137, 'geschickt': 137, 'geschrieben': 137,
-'gesendet': 137, 'gschriebn': 137, 'hinterlassen': 137, 'rausgeschickt': 137, 'verschickt': 137, 'von': 137}, {'mit':
-4}, {'...': 853}, {'^': 854}, {'<them>': 855, '^': 854}, {'<them>': 855, '^': 854, 'ich': 856}, {'ist': 107,
-'vergessen': 67}, {'abgemacht': 16, 'angesetzt': 16, 'ausgemacht': 16, 'bestaetigt': 16, 'bestatigt': 16, 'fix': 16,
-'fixiert': 16, 'gebucht': 16, 'geplant': 16, 'steht': 16, 'vereinbart': 16, 'zugesagt': 16}, {'...': 858, 'abgemacht':
-16, 'angesetzt': 16, 'ausgemacht': 16, 'bestaetigt': 16, 'bestatigt': 16, 'fix': 16, 'fixiert': 16, 'gebucht': 16,
-'geplant': 16, 'ist': 859, 'steht': 16, 'vereinbart': 16, 'zugesagt': 16}, {'fuer': 744, 'fur': 744}, {'N': 226},
-{'<and>': 862, 'an': 862, 'bei': 862, 'mit': 862, 'to': 862, 'with': 862, 'x': 862, 'zu': 862}, {'N': 863}, {'': (23,
-'contact'), 'N': 863}, {'er': 83, 'es': 83, 'ihr': 83, 'ihre': 83, 'sein': 83, 'seine': 83, 'sie': 83}, {'D': 594},
-{'...': 792, 'N': 214, 'an': 821}, {'N': 214, 'dem': 821, 'den': 821, 'der': 821, 'die': 821, 'liebe': 821, 'lieber':
-821}, {'N': 214, 'an': 821}, {'...': 792, 'N': 214, 'an': 869, 'dem': 821, 'den': 821, 'der': 821, 'die': 821,
-'liebe': 821, 'lieber': 821, 'nochmal': 870}, {'ich': 14}, {'': (12, 'task'), '^': 4, 'dass': 872}, {'denken': 873},
-{'^': 4, 'dass': 872}, {'denken': 875}, {'vergessen': 14}, {'daran': 876, 'dran': 876, 'nicht': 877}, {'daran': 876,
-'dran': 876, 'ich': 878, 'nicht': 877}, {'braucht': 83, 'hat': 83, 'ist': 83, 'muss': 83, 'soll': 83, 'war': 83,
-'will': 83}, {'<rel>': 880}, {'<give3>': 32, '<give3_apart>': 32, 'laesst': 32, 'lasst': 32}, {'...': 882}, {'^':
-883}, {'<give3>': 32, '<give3_apart>': 32}, {'...': 885}, {'<me>': 886}, {'...': 887}, {'<me>': 884, '^': 888}, {'':
-(13, 'talk'), 'N': 889, 'er': 889, 'sie': 889}, {'steht': 16}, {'N': 213}, {'fur': 892}, {'fuer': 892}, {'gedruckt':
-893, 'gedrueckt': 894, 'gedrückt': 893}, {'N': 70}, {'fuer': 896, 'fur': 896, 'von': 896}, {'review': 897},
-{'empfohlen': 217, 'vermittelt': 217, 'weiterempfohlen': 217}, {'...': 899}, {'ich': 900, 'wir': 900}, {'<have>':
-901}, {'an': 835, 'druber': 835, 'drueber': 835}, {'daran': 0, 'dran': 0, 'grad': 903}, {'an': 835, 'daruber': 835,
-'darueber': 835, 'uber': 835, 'ueber': 835}, {'an': 835, 'daruber': 835, 'darueber': 835, 'gerade': 905, 'uber': 835,
-'ueber': 835}, {'<give3>': 400}, {'sich': 494}, {'bei': 783, 'jetzt': 784, 'nun': 784}, {'liegt': 909}, {'schritt':
-910}, {'step': 910, 'steps': 910}, {'fuer': 835, 'fur': 835}, {'<have>': 901, '<rel>': 880, '<will3>': 235, '^': 907,
-'bald': 83, 'ball': 786, 'braucht': 83, 'fliegt': 83, 'geht': 83, 'gerade': 83, 'haengt': 83, 'hangt': 83, 'hat': 83,
-'hatte': 83, 'heuer': 83, 'hing': 83, 'im': 83, 'in': 83, 'ist': 83, 'jetzt': 83, 'lag': 83, 'liegt': 83, 'macht': 83,
-'mochte': 908, 'moechte': 908, 'muss': 498, 'möchte': 908, 'nachste': 911, 'nachster': 911, 'naechste': 911,
-'naechster': 911, 'next': 912, 'noch': 83, 'nun': 83, 'richtige': 913, 'steckt': 83, 'steht': 83, 'sucht': 83, 'war':
-83, 'werden': 908, 'will': 498, 'wird': 498, 'wollen': 908, 'wollte': 908, 'zieht': 83}, {'haben': 83, 'kennen': 83,
-'sind': 83, 'wollen': 83}, {'<rel>': 880, '<will3>': 235, '^': 907, 'bald': 83, 'beiden': 915, 'braucht': 83, 'geht':
-83, 'gerade': 83, 'haben': 83, 'haengt': 83, 'hangt': 83, 'hat': 83, 'hatte': 83, 'heuer': 83, 'hing': 83, 'im': 83,
-'in': 83, 'ist': 83, 'jetzt': 83, 'kennen': 83, 'macht': 83, 'mochte': 908, 'moechte': 908, 'muss': 498, 'möchte':
-908, 'noch': 83, 'nun': 83, 'richtige': 913, 'sind': 83, 'sucht': 83, 'war': 83, 'werden': 908, 'will': 498, 'wird':
-498, 'wollen': 908, 'wollte': 908, 'zieht': 83, 'zwei': 915}, {'denken': 873, 'gehabt': 137}, {'...': 762, 'an': 137,
-'geschickt': 137, 'geschrieben': 137, 'gesendet': 137, 'gschriebn': 137, 'hinterlassen': 137, 'rausgeschickt': 137,
-'v': 137, 'verschickt': 137, 'vom': 137, 'von': 137}, {'mail': 918}, {'': (22, 'gave:volunteering'), 'bei': 274,
-'beim': 274, 'fuer': 274, 'fur': 274, 'im': 274, 'in': 274}, {'ausgeholfen': 274, 'beraten': 274, 'betreut': 274,
-'engagiert': 274, 'gearbeitet': 274, 'geholfen': 274, 'gekocht': 274, 'mitgearbeitet': 274, 'mitgeholfen': 274,
-'taetig': 274, 'tatig': 274, 'unterrichtet': 274}, {'...': 921}, {'ausgeholfen': 274, 'beraten': 274, 'betreut': 274,
-'engagiert': 274, 'gearbeitet': 274, 'geholfen': 274, 'gekocht': 274, 'mitgearbeitet': 274, 'mitgeholfen': 274,
-'taetig': 274, 'unterrichtet': 274}, {'...': 923}, {'ausgeholfen': 274, 'beraten': 274, 'betreut': 274, 'engagiert':
-274, 'gearbeitet': 274, 'geholfen': 274, 'gekocht': 274, 'mitgearbeitet': 274, 'mitgeholfen': 274, 'tatig': 274,
-'unterrichtet': 274}, {'...': 925}, {'an': 922, 'ausgeholfen': 274, 'bei': 922, 'beim': 922, 'beraten': 274,
-'betreut': 274, 'fuer': 924, 'fur': 926, 'gearbeitet': 274, 'geholfen': 274, 'gekocht': 274, 'im': 922, 'in': 922,
-'mitgeholfen': 274, 'unterrichtet': 274}, {'': (22, 'gave:volunteering'), '...': 927}, {'er': 67, 'ich': 67, 'sie':
-67}, {'termin': 67, 'treffen': 67, 'verabredet': 67, 'wollte': 929}, {'bekannt': 227, 'vernetzt': 226, 'vorgestellt':
-226}, {'von': 83}, {'': (23, 'contact'), 'am': 16, 'fuer': 16, 'fur': 16, 'zum': 16}, {'...': 762, 'an': 137,
-'bekommen': 137, 'erhalten': 137, 'gekriegt': 137, 'geschickt': 137, 'geschrieben': 137, 'gesendet': 137, 'gschriebn':
-137, 'hinterlassen': 137, 'rausgeschickt': 137, 'v': 137, 'verschickt': 137, 'vom': 137, 'von': 137}, {'abgegeben':
-217, 'geschrieben': 217, 'verfasst': 217}, {'N': 935}, {'fuer': 936, 'fur': 936}, {'^': 613}, {'<them>': 396, 'fuer':
-395, 'fur': 395}, {'<does3>': 939}, {'und': 940}, {'...': 941, 'baut': 399, 'bringt': 421, 'gibt': 421, 'schickt':
-421, 'schreibt': 616, 'zahlt': 421}, {'': (6, 'theirs'), 'angebot': 32, 'das': 648, 'den': 648, 'die': 648, 'ein':
-648, 'eine': 648, 'einladung': 32, 'entwurf': 32, 'intro': 32, 'intros': 32, 'kontakt': 32, 'nen': 648, 'protokoll':
-32, 'termin': 32, 'unterlagen': 32, 'vorschlaege': 32, 'vorschlag': 32, 'vorschlage': 32}, {'^': 943}, {'<deed3>':
-938, '^': 942, 'besorgt': 182, 'checkt': 182, 'gibt': 650, 'klaert': 182, 'klart': 182, 'macht': 650, 'mailt': 182,
-'organisiert': 650, 'schickt': 944, 'sendet': 182, 'ubernimmt': 182, 'uberweist': 182, 'uebernimmt': 182,
-'ueberweist': 182, 'verschickt': 182}, {'': (12, 'task'), 'an': 0, 'daran': 0}, {'mich': 946}, {'': (12, 'task'),
-'...': 762, 'geschickt': 137, 'geschrieben': 137, 'gesendet': 137, 'gschriebn': 137, 'hinterlassen': 137,
-'rausgeschickt': 137, 'verschickt': 137}, {'...': 147, '<should>': 130}, {'...': 949}, {'^': 950}, {'ich': 951, 'man':
-951, 'wir': 951}, {'dass': 952}, {'nicht': 67}, {'^': 28, 'von': 844}, {'^': 28, 'ich': 955, 'von': 844, 'wir': 955},
-{'...': 148}, {'^': 957}, {'ich': 958, 'man': 958, 'wir': 958}, {'': (13, 'talk'), 'dass': 959}, {'um': 83}, {'geht':
-961, 'ging': 961}, {'...': 817, 'abgemacht': 16, 'angesetzt': 16, 'ausgemacht': 16, 'bestaetigt': 16, 'bestatigt': 16,
-'fix': 16, 'fixiert': 16, 'gebucht': 16, 'geplant': 16, 'ist': 859, 'steht': 16, 'vereinbart': 16, 'wir': 16,
-'zugesagt': 16}, {'gehoert': 67, 'gehort': 67, 'gesehen': 67, 'gesprochen': 67}, {'gehoert': 67, 'gehort': 67,
-'gesehen': 67, 'gesprochen': 67, 'mehr': 964}, {'nicht': 965}, {'wasser': 67}, {'ein': 835}, {'aus': 67, 'flach': 67,
-'ins': 967, 'leider': 125, 'mir': 968}, {'statt': 67}, {'': (13, 'talk'), 'nicht': 970}, {'gegeben': 70, 'geschickt':
-70}, {'...': 972, 'N': 70}, {'...': 972}, {'mir': 974}, {'an': 973, 'auf': 974, 'fuer': 973, 'fur': 973, 'von': 975,
-'zu': 974, 'zum': 974, 'zur': 974}, {'^': 28, 'noch': 955, 'von': 844}, {'<me>': 977}, {'geburtstag': 83,
-'hochzeitstag': 83, 'namenstag': 83}, {'...': 979, 'geburtstag': 83, 'hochzeitstag': 83, 'namenstag': 83}, {'N': 980},
-{'aus': 67, 'flach': 67, 'ins': 967, 'leider': 125}, {'aus': 67, 'leider': 125}, {'': (13, 'talk'), 'nicht': 970,
-'statt': 16}, {'am': 16, 'fuer': 16, 'fur': 16}, {'up': 0}, {'mich': 835}, {'an': 763, 'mich': 835}, {'N': 212, 'ich':
-763}, {'gearbeitet': 274, 'geholfen': 274, 'mitgeholfen': 274, 'unterrichtet': 274}, {'...': 990}, {'bei': 991,
-'beim': 991, 'fuer': 991, 'fur': 991, 'im': 991, 'in': 991}, {'auf': 16}, {'mich': 993}, {'als': 797}, {'caritas':
-799, 'diakonie': 799, 'feuerwehr': 799, 'fluechtlingshilfe': 799, 'roten': 800, 'rotes': 800, 'tafel': 799}, {'N':
-995, 'dem': 996, 'den': 996, 'der': 996, 'die': 996, 'ein': 776, 'einen': 776, 'n': 776, 'nen': 776}, {'caritas': 799,
-'diakonie': 799, 'feuerwehr': 799, 'fluchtlingshilfe': 799, 'roten': 800, 'rotes': 800, 'tafel': 799}, {'N': 995,
-'dem': 998, 'den': 998, 'der': 998, 'die': 998, 'ein': 776, 'einen': 776, 'n': 776, 'nen': 776}, {'verbaselt': 67,
-'verbummelt': 67, 'verpennt': 67, 'verplant': 67, 'verschlafen': 67, 'verschwitzt': 67}, {'N': 83}, {'...': 117, 'v':
-1001, 'vergessen': 67, 'verpasst': 67, 'versaeumt': 67, 'versaumt': 67, 'verschlafen': 67, 'verschwitzt': 67, 'von':
-1001}, {'dass': 83}, {'dran': 67, 'ran': 67}, {'nicht': 125}, {'ihm': 83, 'ihnen': 83, 'ihr': 83, 'nicht': 1004,
-'sich': 1005}, {'^': 950, 'bringe': 14, 'geb': 14, 'gebe': 14, 'liefere': 14, 'mache': 14, 'meld': 14, 'melde': 14,
-'schick': 14, 'schicke': 14}, {'ich': 1007, 'man': 951, 'wir': 951}, {'bringe': 14, 'geb': 14, 'gebe': 14, 'liefere':
-14, 'mache': 14, 'meld': 14, 'melde': 14, 'schick': 14, 'schicke': 14}, {'dass': 1008, 'ich': 1009}, {'auf': 594},
-{'': (23, 'contact'), 'dass': 952}, {'von': 835}, {'mich': 67}, {'mit': 137, 'nicht': 1004, 'sich': 1005, 'um': 83},
-{'verbaselt': 67, 'verbummelt': 67, 'vergessen': 67, 'verpennt': 67, 'verplant': 67, 'verschlafen': 67, 'verschwitzt':
-67}, {'<network>': 773}, {'...': 773}, {'<det>': 1018, '<my>': 1018, '<their>': 1018}, {'besprechung': 107, 'call':
-107, 'date': 107, 'essen': 107, 'gesprach': 107, 'gespraech': 107, 'kaffee': 107, 'lunch': 107, 'meeting': 107,
-'termin': 107, 'treffen': 107}, {'geschafft': 67}, {'nicht': 1021}, {'zeitung': 773}, {'der': 1023}, {'auf': 1017,
-'besprechung': 107, 'call': 107, 'date': 107, 'durch': 1019, 'ein': 1020, 'eine': 1020, 'einen': 1020, 'essen': 107,
-'gesprach': 107, 'gespraech': 107, 'in': 1024, 'kaffee': 107, 'lunch': 107, 'meeting': 107, 'n': 1020, 'ne': 1020,
-'nen': 1020, 'termin': 107, 'treffen': 107, 'uber': 1019, 'ueber': 1019, 'von': 1019}, {'abgesagt': 67}, {'abgesagt':
-67, 'kurzfristig': 1026, 'spontan': 1026, 'wieder': 1026}, {'abgesagt': 67, 'auf': 1017, 'besprechung': 107, 'call':
-107, 'date': 107, 'durch': 1019, 'ein': 1020, 'eine': 1020, 'einen': 1020, 'es': 1022, 'essen': 107, 'gehoert': 83,
-'gehort': 83, 'gesprach': 107, 'gespraech': 107, 'ich': 1025, 'in': 1024, 'kaffee': 107, 'kurzfristig': 1026, 'lunch':
-107, 'meeting': 107, 'mir': 1027, 'n': 1020, 'ne': 1020, 'nen': 1020, 'spontan': 1026, 'termin': 107, 'treffen': 107,
-'uber': 1019, 'ueber': 1019, 'uns': 1027, 'von': 1019, 'wieder': 1026, 'wir': 1025}, {'abgesagt': 67, 'auf': 1017,
-'besprechung': 107, 'call': 107, 'date': 107, 'durch': 1019, 'ein': 1020, 'eine': 1020, 'einen': 1020, 'essen': 107,
-'gehoert': 83, 'gehort': 83, 'gesprach': 107, 'gespraech': 107, 'ich': 1025, 'in': 1024, 'kaffee': 107, 'kurzfristig':
-1026, 'lunch': 107, 'meeting': 107, 'mir': 1027, 'n': 1020, 'ne': 1020, 'nen': 1020, 'spontan': 1026, 'termin': 107,
-'treffen': 107, 'uber': 1019, 'ueber': 1019, 'uns': 1027, 'von': 1019, 'wieder': 1026, 'wir': 1025}, {'<said>': 83},
-{'...': 1030, '<said>': 83}, {'<rel>': 1031}, {'<det>': 1032, '<my>': 1032, '<their>': 1032, 'haengen': 278,
-'haengenlassen': 67, 'hangen': 278, 'hangenlassen': 67, 'sitzen': 279, 'sitzengelassen': 67, 'vergessen': 67,
-'verpasst': 67, 'versetzt': 67}, {'abgesagt': 67, 'kurzfristig': 1026, 'spontan': 1026, 'verabredet': 16, 'wieder':
-1026}, {'': (14, 'together'), 'auf': 1017, 'besprechung': 107, 'call': 107, 'date': 107, 'durch': 1019, 'ein': 1020,
-'eine': 1020, 'einen': 1020, 'essen': 107, 'gesprach': 107, 'gespraech': 107, 'in': 1024, 'kaffee': 107, 'lunch': 107,
-'meeting': 107, 'n': 1020, 'ne': 1020, 'nen': 1020, 'termin': 107, 'treffen': 107, 'uber': 1019, 'ueber': 1019, 'von':
-1019}, {'<me>': 1033, 'abgesagt': 67, 'auf': 1017, 'besprechung': 107, 'call': 107, 'date': 107, 'durch': 1019, 'ein':
-1020, 'eine': 1020, 'einen': 1020, 'essen': 107, 'gesprach': 107, 'gespraech': 107, 'ich': 1025, 'in': 1024, 'kaffee':
-107, 'kurzfristig': 1026, 'lunch': 107, 'meeting': 107, 'mir': 1027, 'n': 1020, 'ne': 1020, 'nen': 1020, 'spontan':
-1026, 'termin': 107, 'treffen': 107, 'uber': 1019, 'ueber': 1019, 'uns': 1034, 'von': 1019, 'wieder': 1026, 'wir':
-1035}, {'<should>': 67, 'wollen': 67}, {'<comeinf>': 1037, 'muessen': 67, 'sollen': 67, 'wollen': 67}, {'...': 1038,
-'<comeinf>': 1037}, {'lust': 835}, {'eigentlich': 67}, {'...': 1038, '<comeinf>': 1037, 'eigentlich': 67, 'gern': 835,
-'gerne': 1040, 'ich': 1041}, {'<comeinf>': 1037}, {'...': 1043, '<comeinf>': 1037}, {'<det>': 1032, '<my>': 1032,
-'<their>': 1032, 'berichtet': 83, 'erzaehlt': 83, 'erzahlt': 83, 'gebeichtet': 83, 'gefluestert': 83, 'geflustert':
-83, 'gesagt': 83, 'geschrieben': 83, 'gesteckt': 83, 'haengen': 278, 'haengenlassen': 67, 'hangen': 278,
-'hangenlassen': 67, 'sitzen': 279, 'sitzengelassen': 67, 'vergessen': 67, 'verpasst': 67, 'verraten': 83, 'versetzt':
-67}, {'geghostet': 67, 'vertroestet': 67, 'vertrostet': 67}, {'geklappt': 67}, {'abgehoben': 67, 'geantwortet': 67,
-'geklappt': 67, 'hingehauen': 67, 'reagiert': 67, 'zuruckgerufen': 67, 'zuruckgeschrieben': 67, 'zurueckgerufen': 67,
-'zurueckgeschrieben': 67}, {'gemeldet': 67}, {'gemeldet': 67, 'mehr': 1049}, {'nicht': 1050}, {'<me>': 1045, 'N': 980,
-'abgesagt': 67, 'angedeutet': 83, 'berichtet': 83, 'erzaehlt': 83, 'erzahlt': 83, 'gemeint': 83, 'gesagt': 83,
-'kurzfristig': 1026, 'mich': 1046, 'mir': 1027, 'ned': 1047, 'nicht': 1048, 'sich': 1051, 'spontan': 1026, 'uns':
-1027, 'verraten': 83, 'vor': 83, 'wieder': 1026}, {'<comeinf>': 1037, 'mussen': 67, 'sollen': 67, 'wollen': 67},
-{'...': 1053, '<comeinf>': 1037}, {'': (23, 'contact'), 'eigentlich': 67, 'ein': 137, 'eine': 137, 'einen': 137, 'n':
-137, 'ne': 137, 'nen': 137}, {'': (23, 'contact'), '...': 1053, '<comeinf>': 1037, 'abgesagt': 67, 'eigentlich': 67,
-'ein': 137, 'eine': 137, 'einen': 137, 'gern': 835, 'gerne': 1040, 'ich': 1055, 'kurzfristig': 1026, 'mir': 1027, 'n':
-137, 'ne': 137, 'nen': 137, 'spontan': 1026, 'uns': 1027, 'wieder': 1026}, {'': (23, 'contact'), '...': 1053,
-'<comeinf>': 1037, 'wir': 137}, {'to': 14}, {'introducing': 182, 'sending': 182}, {'ll': 182, 's': 1059, 'will': 182},
-{'ab': 67}, {'nicht': 1061}, {'dank': 870}, {'vergessen': 67, 'verpasst': 67, 'versaeumt': 67, 'versaumt': 67,
-'verschlafen': 67, 'verschwitzt': 67}, {'mich': 16}, {'...': 1053, '<comeinf>': 1037, 'eigentlich': 67, 'gern': 835,
-'gerne': 1040, 'ich': 1041}, {'ll': 14, 'owe': 15, 'promised': 111, 'will': 14}, {'N': 123}, {'<vowed>': 225, '^':
-233, 'darum': 236, 'drum': 236, 'ersucht': 235, 'gebeten': 235, 'gesagt': 238, 'geschrieben': 238, 'gsagt': 238,
-'gschriebn': 238, 'um': 243}, {'<vowed>': 225, '^': 233, 'darum': 236, 'drum': 236, 'ersucht': 235, 'gebeten': 235,
-'um': 243}, {'...': 205, '<them>': 1070, '<vowed>': 225, '^': 233}, {'angeboten': 14, 'bereit': 269, 'bereiterklaert':
-14, 'bereiterklart': 14, 'verpflichtet': 14}, {'...': 205, '<them>': 1069, '<vowed>': 225, '^': 233, 'es': 258,
-'gesagt': 238, 'geschrieben': 238, 'gsagt': 238, 'gschriebn': 238, 'ich': 1071, 'leider': 257, 'mich': 1072, 'nicht':
-256, 'wir': 1071}, {'': (5, 'mine'), '...': 30, '<det>': 4}, {'...': 30, '<them>': 4, 'das': 37, 'den': 37, 'die': 37,
-'es': 37, 'ihn': 37, 's': 37, 'sie': 37}, {'an': 4, 'durch': 4, 'nach': 4, 'um': 4}, {'...': 1076}, {'...': 1076,
-'<them>': 1077, 'mir': 1077, 'uns': 1077}, {'<them>': 720, 'mich': 721, 'zuruck': 4, 'zurueck': 4}, {'<deed1>': 1074,
-'<give1>': 1075, '<sees1>': 1078, 'kuemmer': 719, 'kuemmere': 719, 'kuemmre': 719, 'kummer': 719, 'kummere': 719,
-'kummre': 719, 'meld': 1079, 'melde': 1079, 'ruf': 728, 'rufe': 728, 'schreib': 728, 'schreibe': 728, 'uberleg': 732,
-'uberlege': 732, 'ueberleg': 732, 'ueberlege': 732}, {'aus': 4, 'bereit': 4, 'vor': 4, 'zusammen': 4}, {'...': 1081},
-{'^': 1082}, {'<them>': 1083}, {'<them>': 1083, '<title>': 1084}, {'^': 806}, {'...': 840, '<them>': 359, 'dran':
-827}, {'...': 840, '<them>': 359, 'D': 579, 'dran': 827, 'ich': 1087, 'leider': 834, 'nicht': 833, 'wir': 841}, {'an':
-835, 'daran': 835, 'daruber': 835, 'darueber': 835, 'uber': 835, 'ueber': 835}, {'D': 579}, {'daran': 876, 'dran':
-876}, {'<them>': 14, 'gern': 835}, {'hoeren': 835, 'sehen': 835, 'treffen': 835, 'verabreden': 835, 'wiedersehen':
-835, 'zusammensetzen': 835, 'zusammentelefonieren': 835}, {'...': 1093, 'hoeren': 835, 'sehen': 835, 'treffen': 835,
-'verabreden': 835, 'wiedersehen': 835, 'zusammensetzen': 835, 'zusammentelefonieren': 835}, {'daran': 876, 'dran':
-876, 'mich': 1094, 'uns': 1094}, {'mich': 1094, 'uns': 1094}, {'<them>': 14, '^': 4, 'daran': 876, 'dran': 876, 'ich':
-1095, 'mich': 1094, 'uns': 1094, 'wir': 1096}, {'daran': 876, 'dran': 876, 'ich': 1091}, {'ich': 1096, 'mich': 1094,
-'uns': 1094, 'wir': 1096}, {'hoeren': 835, 'horen': 835, 'sehen': 835, 'treffen': 835, 'verabreden': 835,
-'wiedersehen': 835, 'zusammensetzen': 835, 'zusammentelefonieren': 835}, {'...': 1100, 'hoeren': 835, 'horen': 835,
-'sehen': 835, 'treffen': 835, 'verabreden': 835, 'wiedersehen': 835, 'zusammensetzen': 835, 'zusammentelefonieren':
-835}, {'daran': 876, 'dran': 876, 'mich': 1101, 'uns': 1101}, {'mich': 1101, 'uns': 1101}, {'<them>': 14, '^': 4,
-'daran': 876, 'dran': 876, 'ich': 1102, 'mich': 1101, 'nicht': 877, 'uns': 1101, 'wir': 1103}, {'horen': 835, 'sehen':
-835, 'treffen': 835, 'verabreden': 835, 'wiedersehen': 835, 'zusammensetzen': 835, 'zusammentelefonieren': 835},
-{'...': 1105, 'horen': 835, 'sehen': 835, 'treffen': 835, 'verabreden': 835, 'wiedersehen': 835, 'zusammensetzen':
-835, 'zusammentelefonieren': 835}, {'daran': 876, 'dran': 876, 'mich': 1106, 'uns': 1106}, {'mich': 1106, 'uns':
-1106}, {'<them>': 14, '^': 4, 'daran': 876, 'dran': 876, 'ich': 1107, 'mich': 1106, 'uns': 1106, 'wir': 1108}, {'ich':
-1108, 'mich': 1106, 'uns': 1106, 'wir': 1108}, {'...': 840, 'ich': 841, 'wir': 841}, {'<them>': 14, '^': 4, 'ich':
-111, 'wir': 15}, {'<them>': 14, 'ich': 15, 'wir': 15}, {'...': 840, 'D': 579, 'ich': 841, 'leider': 834, 'nicht': 833,
-'wir': 841}, {'fall': 131}, {'jeden': 1115}, {'<them>': 167, '^': 130, 'auf': 1116, 'besser': 131, 'dringend': 131,
-'endlich': 131, 'lieber': 131, 'niemals': 131, 'unbedingt': 131}, {'^': 130, 'auf': 1116, 'besser': 131, 'dringend':
-131, 'endlich': 131, 'lieber': 131, 'niemals': 131, 'unbedingt': 131}, {'<them>': 167, 'auf': 1116, 'besser': 131,
-'dringend': 131, 'endlich': 131, 'ich': 1103, 'lieber': 131, 'mich': 1101, 'niemals': 131, 'unbedingt': 131, 'uns':
-1101, 'wir': 1103}, {'auf': 1116, 'besser': 131, 'dringend': 131, 'endlich': 131, 'lieber': 131, 'niemals': 131,
-'unbedingt': 131}, {'auf': 1116, 'besser': 131, 'dringend': 131, 'endlich': 131, 'ich': 1103, 'lieber': 131, 'mich':
-1101, 'niemals': 131, 'unbedingt': 131, 'uns': 1101, 'wir': 1103}, {'vor': 835}, {'<them>': 1083, '<title>': 1084,
-'mir': 1122}, {'...': 731}, {'^': 1124}, {'mir': 1125}, {'': (11, 'thinking'), 'mir': 1125}, {'^': 4, 'ich': 14},
-{'^': 4, 'dass': 1128, 'ich': 14}, {'<them>': 1129, '^': 4, 'dass': 1128, 'ich': 14}, {'<them>': 1129, '^': 4, 'dass':
-1128, 'ich': 1130}, {'auf': 843}, {'noch': 1132}, {'auf': 843, 'immer': 1133, 'jetzt': 1132, 'weiterhin': 1132},
-{'auf': 843, 'ich': 1134, 'immer': 1133, 'jetzt': 1132, 'weiterhin': 1132, 'wir': 1134}, {'...': 1132}, {'auf': 843,
-'immer': 1133, 'jetzt': 1132, 'seit': 1136, 'weiterhin': 1132}, {'auf': 843, 'ich': 1137, 'immer': 1133, 'jetzt':
-1132, 'seit': 1136, 'weiterhin': 1132, 'wir': 1137}, {'^': 4, 'bei': 15}, {'<them>': 14, 'mich': 1139}, {'': (2,
-'plan'), '<them>': 14, 'mich': 1139}, {'<and>': 1068, '<give1>': 136, '<have>': 1073, '<should>': 310, '^': 1080,
-'arbeite': 1085, 'auf': 1017, 'bekomm': 1086, 'bekomme': 1086, 'bereite': 1085, 'besuche': 16, 'bin': 1088,
-'braeuchte': 846, 'brauch': 850, 'brauche': 850, 'brauchen': 850, 'brauchte': 846, 'bring': 857, 'bringe': 857,
-'bräuchte': 846, 'daran': 876, 'darf': 879, 'denke': 1089, 'dran': 876, 'erwarte': 956, 'erwarten': 956, 'fahr': 1090,
-'fahre': 1090, 'frag': 987, 'frage': 987, 'geh': 1090, 'gehe': 1090, 'gruble': 835, 'grueble': 835, 'ich': 1091,
-'krieg': 1086, 'kriege': 1086, 'leg': 1085, 'lege': 1085, 'mochte': 1092, 'mochten': 15, 'moechte': 1092, 'moechten':
-15, 'muass': 111, 'mues': 111, 'muessen': 1097, 'muesst': 1098, 'muesste': 1099, 'muessten': 1099, 'muss': 1104,
-'mussen': 1109, 'musst': 1098, 'musste': 1110, 'mussten': 1110, 'möchte': 1092, 'müsste': 1110, 'müssten': 1110,
-'nehm': 857, 'nehme': 857, 'samma': 1111, 'schuld': 1112, 'schulde': 1112, 'schulden': 1113, 'sind': 1114, 'soll':
-1117, 'solle': 1118, 'sollen': 1119, 'solln': 1120, 'sollte': 1121, 'sollten': 1121, 'stell': 1085, 'stelle': 1123,
-'treff': 16, 'treffe': 16, 'uberleg': 1126, 'uberlege': 1127, 'ubernehme': 14, 'ueberleg': 1126, 'ueberlege': 1127,
-'uebernehme': 14, 'und': 276, 'vermisse': 835, 'versprach': 1131, 'versprech': 1131, 'verspreche': 1131, 'war': 1111,
-'waren': 1111, 'wart': 1135, 'warte': 1138, 'warten': 1138, 'werd': 1140, 'werde': 1141, 'werden': 15, 'will': 15,
-'wollen': 15, 'wuenschte': 835, 'wunschte': 835}, {'das': 112, 'dass': 112, 'ich': 111, 'wir': 111}, {'...': 899,
-'<vowed>': 1143, 'empfohlen': 217, 'geht': 83, 'vermittelt': 217, 'weiterempfohlen': 217}, {'...': 899, '<vowed>':
-1143, 'empfohlen': 217, 'vermittelt': 217, 'weiterempfohlen': 217}, {'...': 899, '<rel>': 880, '<vowed>': 1143,
-'bruder': 83, 'chef': 83, 'empfohlen': 217, 'flieger': 83, 'flug': 83, 'freund': 83, 'geht': 83, 'hund': 83, 'kind':
-83, 'mann': 83, 'sohn': 83, 'team': 83, 'vater': 83, 'vermittelt': 217, 'weiterempfohlen': 217, 'zug': 83}, {'<rel>':
-880, 'chefin': 83, 'firma': 83, 'freundin': 83, 'kinder': 83, 'kollegin': 83, 'mutter': 83, 'schwester': 83,
-'tochter': 83}, {'ich': 131, 'wir': 131}, {'<should>': 1148}, {'nach': 1149}, {'meinung': 1150}, {'gelaufen': 137},
-{'arme': 1152}, {'die': 1153}, {'N': 211, 'ich': 815}, {'gefallen': 67}, {'wasser': 1156}, {'<and>': 862, 'N': 226,
-'an': 862, 'bei': 862, 'mit': 862, 'to': 862, 'with': 862, 'x': 862, 'zu': 862}, {'<and>': 862, 'N': 226, 'an': 862,
-'bei': 862, 'mit': 862, 'zu': 862}, {'N': 1159}, {'N': 226, 'fuer': 862, 'fur': 862, 'zwischen': 862}, {'<and>': 862,
-'N': 226, 'an': 862, 'bei': 862, 'mit': 862, 'x': 862, 'zu': 862}, {'N': 1162, 'fuer': 1160, 'fur': 1160, 'von': 1160,
-'zwischen': 1160}, {'N': 1158, 'fuer': 1160, 'fur': 1160, 'gemacht': 1161, 'geschickt': 1161, 'mail': 1163,
-'rausgeschickt': 1161, 'von': 1160, 'zwischen': 1160}, {'<and>': 862, 'to': 862}, {'N': 1165}, {'gemacht': 1161,
-'geschickt': 1161, 'rausgeschickt': 1161}, {'<not>': 825, 'aber': 826, 'dann': 826}, {'angesetzt': 16, 'ausgemacht':
-16, 'eingetragen': 16, 'fixiert': 16, 'gebucht': 16, 'geplant': 16, 'vereinbart': 16}, {'<me>': 470}, {'erreichen':
-67}, {'aufgetaucht': 67, 'erschienen': 67, 'gekommen': 67, 'zu': 1171}, {'...': 1169, '<not>': 825, '<they>': 1170,
-'aber': 826, 'abgemacht': 16, 'angesetzt': 16, 'aufgetaucht': 137, 'ausgefallen': 67, 'ausgemacht': 16, 'dann': 826,
-'dazugekommen': 137, 'dazugestossen': 137, 'eingeplant': 16, 'eingetragen': 16, 'entfallen': 67, 'festgelegt': 16,
-'fixiert': 16, 'fuer': 107, 'fur': 107, 'gebucht': 16, 'gekommen': 137, 'geplant': 16, 'gestrichen': 67, 'ist': 126,
-'mitgekommen': 137, 'nicht': 1172, 'reserviert': 16, 'terminiert': 16, 'vereinbart': 16, 'verschoben': 778,
-'vorbeigefahren': 137, 'vorbeigekommen': 137, 'wurde': 126}, {'am': 594}, {'gewesen': 137}, {'...': 817, 'abgemacht':
-16, 'angesetzt': 16, 'ausgemacht': 16, 'bestaetigt': 16, 'bestatigt': 16, 'fix': 16, 'fixiert': 16, 'gebucht': 16,
-'geplant': 16, 'ist': 859, 'steht': 16, 'vereinbart': 16, 'zugesagt': 16}, {'': (0, 'missed'), 'dazu': 67, 'zustande':
-67}, {'mir': 137, 'uns': 137}, {'aufgetaucht': 137, 'dazugekommen': 137, 'dazugestossen': 137, 'doch': 954, 'einfach':
-954, 'gekommen': 137, 'mitgekommen': 137, 'nicht': 1177, 'vorbei': 137, 'vorbeigefahren': 137, 'vorbeigekommen': 137,
-'zu': 1178}, {'gepackt': 274, 'geschleppt': 274, 'getragen': 274, 'verladen': 274}, {'mit': 67}, {'anruf': 1181,
-'call': 1181, 'gesprach': 1181, 'gespraech': 1181, 'kaffee': 1181, 'kontakt': 1181, 'meeting': 1181, 'telefonat':
-1181, 'termin': 1181, 'treffen': 1181}, {'fixe': 1181}, {'<appointment>': 67, 'anruf': 1181, 'call': 1181, 'en': 1182,
-'essen': 1181, 'gesprach': 1181, 'gespraech': 1181, 'jour': 1183, 'kaffee': 1181, 'kontakt': 1181, 'lebenszeichen':
-67, 'lunch': 1181, 'meeting': 1181, 'telefonat': 1181, 'termin': 1181, 'treffen': 1181}, {'': (0, 'missed'),
-'bekommen': 67, 'erhalten': 67, 'von': 67}, {'bekommen': 67, 'erhalten': 67, 'von': 67}, {'fuer': 67, 'fur': 67,
-'gehabt': 67}, {'<appointment>': 67, 'antwort': 1185, 'gelegenheit': 67, 'mail': 1186, 'nachricht': 1186, 'reaktion':
-1185, 'ruckmeldung': 1186, 'rueckmeldung': 1186, 'zeit': 1187}, {'<appointment>': 67, 'anruf': 1181, 'call': 1181,
-'kaffee': 1181, 'kontakt': 1181, 'termin': 1181}, {'abgehoben': 67, 'angetroffen': 67, 'drangegangen': 67, 'erreicht':
-67, 'gegangen': 67, 'rangegangen': 67}, {'telefon': 67}, {'...': 1190, 'am': 1191, 'ans': 1191, 'da': 67, 'daheim':
-67, 'zuhause': 67}, {'gelernt': 137}, {'verpasst': 67}, {'man': 835}, {'mal': 835}, {'wir': 1196}, {'dazu': 67},
-{'nicht': 1198}, {'zustande': 67}, {'N': 587, 'nicht': 1200, 'vorbei': 16, 'zu': 586, 'zum': 16}, {'gemacht': 226,
-'hergestellt': 226, 'vermittelt': 226}, {'<have>': 226}, {'<have>': 1202, 'gemacht': 1203, 'hergestellt': 1203,
-'vermittelt': 1203}, {'ich': 1204, 'wir': 1204}, {'den': 1205, 'die': 1205}, {'N': 1206}, {'hergestellt': 226}, {'N':
-1208}, {'<and>': 1209}, {'N': 1210}, {'mit': 1207, 'von': 1211, 'zu': 1207, 'zwischen': 1211}, {'': (13, 'talk'),
-'<them>': 1149}, {'gegeben': 217, 'geschickt': 217, 'weitergegeben': 217, 'weitergeleitet': 217}, {'N': 1214}, {'an':
-1215}, {'getroffen': 67}, {'abgesagt': 67, 'nicht': 1217, 'verpasst': 67}, {'mir': 137}, {'bei': 808}, {'bei': 437,
-'jetzt': 1220, 'nun': 1220}, {'sorgen': 835}, {'mir': 1222}, {'bitte': 212, 'frage': 212}, {'der': 1224}, {'mit':
-1225}, {'': (23, 'contact'), 'N': 1226}, {'...': 762, 'an': 1227, 'bekommen': 137, 'erhalten': 137, 'gekriegt': 137,
-'geschickt': 137, 'geschrieben': 137, 'gesendet': 137, 'gschriebn': 137, 'hinterlassen': 137, 'ihm': 14, 'ihnen': 14,
-'ihr': 14, 'rausgeschickt': 137, 'v': 137, 'verschickt': 137, 'vom': 137, 'von': 137}, {'<me>': 137, 'am': 137, 'auf':
-137, 'aus': 137, 'dass': 137, 'mir': 137, 'ob': 137, 'per': 137, 'uns': 137, 'via': 137, 'wegen': 137}, {'melden':
-835}, {'wieder': 1230}, {'do': 14}, {'job': 14, 'part': 14, 'teil': 14, 'to': 1232, 'todo': 14}, {'aufgabe': 14,
-'hausaufgabe': 14, 'hausaufgaben': 14, 'todos': 14}, {'aus': 137, 'ned': 483, 'net': 483, 'nicht': 483}, {'sich':
-1235}, {'mit': 744}, {'': (18, 'gave:mentoring'), 'N': 219, 'fuer': 744, 'fur': 744, 'mit': 744}, {'N': 219, 'mit':
-744}, {'einheit': 1237, 'fuer': 744, 'fur': 744, 'gesprach': 1237, 'gespraech': 1237, 'mit': 744, 'session': 1238,
-'stunde': 1239}, {'fuer': 744, 'fur': 744, 'mit': 744}, {'N': 214, 'an': 821, 'vielmal': 821}, {'geprobt': 70,
-'geubt': 70, 'geuebt': 70}, {'pitch': 1243}, {'...': 1244, 'als': 797}, {'tisch': 137}, {'^': 130, 'gegeben': 131},
-{'weg': 1247}, {'den': 1248}, {'zusammen': 276}, {'<me>': 276, 'N': 1245, 'am': 1246, 'auf': 1249, 'mir': 1250}, {'':
-(14, 'together'), 'bekannt': 227, 'vernetzt': 226, 'vorgestellt': 226}, {'treffen': 16}, {'...': 1253, '<them>': 14},
-{'...': 1253, '<me>': 182, '<them>': 14, 'dass': 489, 'ich': 1254, 'wir': 1254}, {'ich': 111, 'ma': 111, 'wir': 111},
-{'ma': 111}, {'<them>': 14, '^': 4, 'daran': 876, 'dran': 876, 'mich': 1094, 'uns': 1094}, {'<them>': 14, '^': 4,
-'mich': 1094, 'uns': 1094}, {'<det>': 14, 'daran': 876, 'dran': 876, 'ich': 1258, 'ma': 111, 'mich': 1094, 'uns':
-1094, 'wir': 1259}, {'': (11, 'thinking'), 'wieder': 835}, {'mal': 1261}, {'daran': 876, 'dran': 876, 'mal': 1261,
-'mich': 1262}, {'mal': 1261, 'mich': 1262}, {'daran': 876, 'dran': 876, 'ich': 1263, 'mal': 1261, 'mich': 1262, 'wir':
-1264}, {'wieder': 835}, {'mal': 1266, 'wieder': 835}, {'...': 1093, 'hoeren': 835, 'mal': 1261, 'sehen': 835,
-'treffen': 835, 'verabreden': 835, 'wiedersehen': 835, 'zusammensetzen': 835, 'zusammentelefonieren': 835},
-{'dringend': 1267, 'mal': 1261, 'mich': 1268, 'uns': 1094, 'wieder': 835}, {'mal': 1261, 'mich': 1268, 'uns': 1094},
-{'dringend': 1267, 'ich': 1269, 'mal': 1261, 'mich': 1268, 'uns': 1094, 'wieder': 835, 'wir': 1270}, {'ich': 1270,
-'mal': 1261, 'mich': 1268, 'uns': 1094, 'wir': 1270}, {'denken': 835}, {'...': 1273}, {'an': 1274}, {'<them>': 14,
-'^': 4, 'daran': 876, 'dran': 876, 'mich': 1101, 'uns': 1101}, {'absagen': 67}, {'<them>': 14, '^': 4, 'mich': 1101,
-'uns': 1101}, {'<det>': 14, '<me>': 182, 'absagen': 67, 'an': 1274, 'ausfallen': 67, 'daran': 876, 'dran': 876,
-'gerade': 1275, 'heute': 1275, 'ich': 1276, 'kurzfristig': 1277, 'ma': 111, 'mich': 1101, 'nicht': 877, 'oft': 1275,
-'uns': 1101, 'wieder': 1277, 'wir': 1278}, {'<them>': 14, '^': 4, 'daran': 876, 'dran': 876, 'mich': 1106, 'uns':
-1106}, {'<them>': 14, '^': 4, 'mich': 1106, 'uns': 1106}, {'<det>': 14, 'daran': 876, 'dran': 876, 'ich': 1280, 'ma':
-111, 'mich': 1106, 'uns': 1106, 'wir': 1281}, {'...': 1105, 'horen': 835, 'mal': 1261, 'sehen': 835, 'treffen': 835,
-'verabreden': 835, 'wiedersehen': 835, 'zusammensetzen': 835, 'zusammentelefonieren': 835}, {'dringend': 1267, 'mal':
-1261, 'mich': 1283, 'uns': 1106, 'wieder': 835}, {'': (11, 'thinking'), 'absagen': 67}, {'mal': 1261, 'mich': 1283,
-'uns': 1106}, {'absagen': 67, 'an': 1274, 'dringend': 1267, 'gerade': 1275, 'heute': 1275, 'ich': 1284, 'kurzfristig':
-1277, 'mal': 1261, 'mich': 1283, 'oft': 1275, 'uns': 1106, 'wieder': 1285, 'wir': 1286}, {'absagen': 67, 'ich': 1286,
-'kurzfristig': 1277, 'mal': 1261, 'mich': 1283, 'uns': 1106, 'wieder': 1277, 'wir': 1286}, {'gegeben': 213,
-'gespendet': 213, 'zugesprochen': 213}, {'...': 1289, 'gegeben': 213, 'gespendet': 213, 'zugesprochen': 213},
-{'dringend': 1267, 'ich': 1284, 'mal': 1261, 'mich': 1283, 'uns': 1106, 'wieder': 835, 'wir': 1286}, {'ich': 1286,
-'mal': 1261, 'mich': 1283, 'uns': 1106, 'wir': 1286}, {'meinung': 1149}, {'ihrer': 1293, 'seiner': 1293}, {'uber':
-835, 'ueber': 835}, {'': (23, 'contact'), 'N': 212, 'bei': 763}, {'...': 762, 'an': 137, 'bekommen': 137, 'erhalten':
-137, 'gekriegt': 137, 'geschickt': 137, 'geschrieben': 137, 'gesendet': 137, 'gschriebn': 137, 'hinterlassen': 137,
-'rausgeschickt': 137, 'v': 137, 'verschickt': 137, 'von': 137}, {'^': 4, 'bei': 736, 'fur': 737, 'mein': 14, 'meine':
-14, 'von': 736}, {'schritt': 910, 'schritte': 1298}, {'^': 4, 'bei': 736, 'fur': 737, 'liegt': 909, 'mein': 14,
-'meine': 14, 'von': 736}, {'schritt': 1300, 'termin': 16}, {'^': 4, 'bei': 736, 'fuer': 737, 'mein': 14, 'meine': 14,
-'von': 736}, {'schritt': 910, 'schritte': 1302}, {'^': 4, 'bei': 736, 'fuer': 737, 'liegt': 909, 'mein': 14, 'meine':
-14, 'von': 736}, {'schritt': 1304, 'termin': 16}, {'v': 1001, 'vergessen': 67, 'verpasst': 67, 'versaeumt': 67,
-'versaumt': 67, 'verschlafen': 67, 'verschwitzt': 67, 'von': 1001}, {'': (12, 'task'), '^': 4}, {'ausgegangen': 67,
-'erreicht': 67, 'vergessen': 1307}, {'erreicht': 67, 'vergessen': 14}, {'termin': 594}, {'^': 4, 'bei': 736, 'fuer':
-737, 'fur': 737, 'liegt': 909, 'mein': 14, 'meine': 14, 'von': 736}, {'step': 1311, 'steps': 910}, {'erreicht': 67},
-{'erwischt': 67, 'geschafft': 67, 'gesehen': 67, 'gesprochen': 67, 'getroffen': 67, 'telefoniert': 67}, {'geredet':
-67, 'gesprochen': 67, 'getroffen': 67, 'telefoniert': 67}, {'...': 1315}, {'gegangen': 67}, {'abgehoben': 67,
-'angerufen': 67, 'angetroffen': 67, 'aufgetaucht': 67, 'ausgegangen': 67, 'besucht': 67, 'dazu': 831, 'dazugekommen':
-67, 'drangegangen': 67, 'erreichbar': 67, 'erreicht': 67, 'erschienen': 67, 'erwischt': 67, 'geklappt': 67,
-'gemeldet': 67, 'geschafft': 67, 'geschrieben': 67, 'gesehen': 67, 'gesprochen': 67, 'getroffen': 67, 'mehr': 1314,
-'mit': 1316, 'ran': 1317, 'rangegangen': 67, 'stattgefunden': 67, 'telefoniert': 67, 'verfuegbar': 67, 'verfugbar':
-67, 'vergessen': 1307, 'zu': 1171, 'zuruckgerufen': 67, 'zurueckgerufen': 67, 'zustande': 831}, {'gehoert': 67,
-'gehort': 67}, {'...': 1319}, {'...': 1319, 'gehoert': 67, 'gehort': 67, 'von': 1320}, {'<appointment>': 67}, {'...':
-1319, 'gehoert': 67, 'gehort': 67, 'mehr': 1321, 'mit': 1322, 'von': 1320}, {'gesehen': 67, 'gesprochen': 67,
-'getroffen': 67}, {'...': 1190, 'abgehoben': 67, 'am': 1191, 'ans': 1191, 'da': 67, 'daheim': 67, 'zuhause': 67},
-{'...': 1190, 'erreicht': 67}, {'gehoert': 67, 'gehort': 67, 'mehr': 1319, 'mit': 1322}, {'show': 67}, {'abgestimmt':
-67, 'angesprochen': 67, 'besprochen': 67, 'gefragt': 67, 'geredet': 67, 'kontaktiert': 67}, {'abgestimmt': 67,
-'angesprochen': 67, 'besprochen': 67, 'daruber': 1329, 'darueber': 1329, 'druber': 1329, 'drueber': 1329, 'gefragt':
-67, 'geredet': 67, 'kontaktiert': 67}, {'abgestimmt': 67, 'angerufen': 67, 'angesprochen': 67, 'besprochen': 67,
-'daruber': 1329, 'darueber': 1329, 'druber': 1329, 'drueber': 1329, 'erreicht': 67, 'gefragt': 67, 'gemeldet': 67,
-'geredet': 67, 'gesprochen': 67, 'getroffen': 67, 'kennengelernt': 67, 'kontaktiert': 67, 'telefoniert': 67}, {'': (0,
-'missed'), 'abgestimmt': 67, 'angesprochen': 67, 'besprochen': 67, 'daruber': 1329, 'darueber': 1329, 'druber': 1329,
-'drueber': 1329, 'gefragt': 67, 'geredet': 67, 'kontaktiert': 67}, {'erledigen': 14, 'liefern': 14, 'schicken': 14},
-{'ned': 1330, 'net': 1330, 'nicht': 1331, 'nie': 1332, 'offen': 845, 'zu': 1333}, {'erreicht': 67, 'vergesse': 0,
-'vergessen': 14}, {'self': 0}, {'to': 1336}, {'': (12, 'task'), 'selbst': 0}, {'mich': 1338}, {'mich': 0}, {'an':
-1339, 'fuer': 1340, 'fur': 1340}, {'mailbox': 67}, {'idee': 835}, {'gedanke': 835}, {'ein': 1344}, {'beide': 276,
-'drei': 276, 'zwei': 276}, {'die': 1342, 'eine': 1343, 'mailbox': 67, 'so': 1345, 'wir': 1346}, {'wohl': 835}, {'':
-(13, 'talk'), '...': 1348}, {'punkte': 0}, {'punkt': 0}, {'ihm': 14, 'ihnen': 14, 'ihr': 14}, {'durchgegangen': 70,
-'geprobt': 70, 'geubt': 70, 'geuebt': 70}, {'N': 1353}, {'mit': 1354, 'review': 897}, {'fuer': 896, 'fur': 896, 'mit':
-896}, {'von': 137}, {'bono': 274}, {'bei': 896, 'fuer': 896}, {'bei': 896, 'fur': 896}, {'an': 821}, {'': (20,
-'gave:referral'), 'gegeben': 217, 'geschrieben': 217}, {'N': 1362}, {'fuer': 1363, 'fur': 1363}, {'me': 0}, {'': (23,
-'contact'), 'N': 70}, {'': (23, 'contact'), '...': 508}, {'...': 508, 'an': 137, 'mich': 1367}, {'an': 137, 'von':
-137}, {'zuruck': 67, 'zurueck': 67}, {'mich': 509, 'nicht': 1370}, {'<rel>': 83}, {'': (13, 'talk'), '<my>': 1372,
-'<their>': 1372, 'ab': 67, 'kurzfristig': 1061, 'wieder': 1061}, {'': (13, 'talk'), 'N': 211, 'ab': 67, 'ich': 815,
-'kurzfristig': 1061, 'wieder': 1061}, {'': (13, 'talk'), 'i': 511, 'ich': 511, 'we': 511, 'wir': 511}, {'mir': 276},
-{'': (23, 'contact'), 'wir': 276}, {'date': 16}, {'the': 1378}, {'vorbei': 137}, {'...': 1011}, {'gehoert': 67,
-'gehort': 67, 'gesehen': 67, 'gesprochen': 67, 'getroffen': 67, 'telefoniert': 67}, {'gehoert': 67, 'gehort': 67,
-'gesehen': 67, 'gesprochen': 67, 'getroffen': 67, 'mehr': 1382, 'telefoniert': 67}, {'nicht': 1383}, {'...': 1384,
-'wieder': 1000}, {'am': 137, 'auf': 137, 'aus': 137, 'dass': 137, 'mir': 137, 'nicht': 1370, 'ob': 137, 'per': 137,
-'uns': 137, 'via': 137, 'wegen': 137}, {'<me>': 521, '<them>': 14, '<they>': 522, 'ich': 15, 'wir': 15}, {'uns': 16},
-{'': (2, 'plan'), 'uns': 16}, {'ma': 1388, 'wir': 1389}, {'<rel>': 880, 'auto': 83, 'bruder': 83, 'bus': 83, 'chef':
-83, 'flieger': 83, 'flug': 83, 'hund': 83, 'kind': 83, 'mann': 83, 'sohn': 83, 'team': 83, 'vater': 83, 'zug': 83},
-{'<rel>': 880, 'chefin': 83, 'firma': 83, 'frau': 83, 'freundin': 83, 'kinder': 83, 'mutter': 83, 'schwester': 83,
-'tochter': 83}, {'...': 1384, 'er': 83, 'sie': 83}, {'zusammen': 16}, {'...': 1394}, {'mich': 1395, 'uns': 1395},
-{'ich': 1396, 'wir': 1396}, {'uns': 1395}, {'wir': 1398}, {'he': 83, 'she': 83}, {'<gone>': 137, 'angesetzt': 16,
-'ausgemacht': 16, 'eingetragen': 16, 'fixiert': 16, 'gebucht': 16, 'geplant': 16, 'vereinbart': 16}, {'<gone>': 137,
-'bei': 16, 'mit': 16}, {'...': 1402}, {'...': 832, 'aufgetaucht': 67, 'dazu': 831, 'dazugekommen': 67, 'erschienen':
-67, 'gefahren': 67, 'gegangen': 67, 'gekommen': 67, 'hingegangen': 67}, {'': (14, 'together'), '...': 1402, 'bei':
-16}, {'...': 1401, '<not>': 825, '<they>': 1170, 'aber': 826, 'abgemacht': 16, 'angesetzt': 16, 'aufgetaucht': 137,
-'ausgefallen': 67, 'ausgemacht': 16, 'dann': 826, 'dazugekommen': 137, 'dazugestossen': 137, 'eingeplant': 16,
-'eingetragen': 16, 'festgelegt': 16, 'fixiert': 16, 'gebucht': 16, 'gekommen': 137, 'geplant': 16, 'ich': 1403,
-'leider': 834, 'mitgekommen': 137, 'nicht': 1404, 'reserviert': 16, 'terminiert': 16, 'verabredet': 16, 'vereinbart':
-16, 'vorbeigefahren': 137, 'vorbeigekommen': 137, 'wir': 1405}, {'...': 1253}, {'...': 1253, 'ich': 1407, 'wir':
-1407}, {'...': 1253, 'mich': 1101, 'uns': 1101}, {'...': 1253, 'ich': 1409, 'mich': 1101, 'uns': 1101, 'wir': 1409},
-{'...': 1100, 'hoeren': 835, 'horen': 835, 'mal': 1261, 'sehen': 835, 'treffen': 835, 'verabreden': 835,
-'wiedersehen': 835, 'zusammensetzen': 835, 'zusammentelefonieren': 835}, {'dringend': 1267, 'mal': 1261, 'mich': 1411,
-'uns': 1101, 'wieder': 835}, {'mal': 1261, 'mich': 1411, 'uns': 1101}, {'dringend': 1267, 'ich': 1412, 'mal': 1261,
-'mich': 1411, 'uns': 1101, 'wieder': 835, 'wir': 1413}, {'ich': 1413, 'mal': 1261, 'mich': 1411, 'uns': 1101, 'wir':
-1413}, {'gegangen': 137, 'gewesen': 137}, {'an': 16}, {'': (2, 'plan'), 'an': 16, 'auf': 83, 'fest': 16, 'in': 83},
-{'geholfen': 274}, {'auf': 67}, {'nicht': 1420}, {'mich': 137}, {'': (23, 'contact'), '<hat>': 137}, {'': (23,
-'contact'), 'wird': 16}, {'N': 214, 'to': 821}, {'': (13, 'talk'), 'ist': 83, 'war': 83}, {'N': 182, '^': 4, 'bei':
-736, 'fuer': 737, 'fur': 737, 'mein': 14, 'meine': 14, 'von': 736}, {'do': 1427, 'dos': 738}, {'d': 14, 'll': 14,
-'will': 14, 'would': 14}, {'i': 1429}, {'<them>': 1430, 'N': 211, 'me': 532, 'us': 532}, {'ich': 16, 'ma': 16, 'mich':
-16}, {'ich': 16, 'mich': 16, 'wir': 16}, {'<they>': 83}, {'...': 858, 'abgemacht': 16, 'angesetzt': 16, 'ausgemacht':
-16, 'bestaetigt': 16, 'bestatigt': 16, 'fix': 16, 'fixiert': 16, 'gebucht': 16, 'geplant': 16, 'ist': 859, 'ma': 1389,
-'sich': 1434, 'steht': 16, 'vereinbart': 16, 'vergessen': 67, 'wir': 1389, 'zugesagt': 16}, {'sich': 1434},
-{'gelaufen': 137, 'glaufen': 137, 'glaufn': 137}, {'weg': 1437}, {'den': 1438, 'weg': 1437}, {'': (11, 'thinking'),
-'^': 1124}, {'': (11, 'thinking'), 'grad': 835, 'mir': 1440, 'ob': 835}, {'': (11, 'thinking'), 'gerade': 835, 'ich':
-835, 'mir': 1440, 'ob': 835, 'wen': 835, 'wie': 835}, {'gewartet': 67, 'hingefahren': 67}, {'ob': 835}, {'augen':
-276}, {'vier': 1445}, {'N': 995}, {'': (23, 'contact'), 'D': 16, 'fuer': 107, 'fur': 107}, {'gewartet': 67}, {'': (0,
-'missed'), 'gewartet': 67, 'versucht': 67}, {'antworten': 67, 'gratulieren': 67, 'schreiben': 67, 'treffen': 67},
-{'anzurufen': 67, 'zu': 1451}, {'gratulieren': 67, 'schreiben': 67}, {'...': 1452, 'abzusagen': 67, 'anzurufen': 67,
-'zu': 1453, 'zuruckzurufen': 67, 'zurueckzurufen': 67}, {'anruf': 67}, {'': (1, 'moved'), 'auf': 594, 'wir': 594},
-{'...': 1011, 'sich': 1011}, {'uf': 594}, {'<they>': 182, '^': 4, 'ich': 14}, {'<them>': 1129, '<they>': 542, '^': 4,
-'dass': 1459, 'ich': 1130, 'mir': 541, 'uns': 541}, {'anzurufen': 67, 'zu': 1171}, {'...': 1461}, {'sollte': 835,
-'sollten': 835}, {'': (22, 'gave:volunteering'), 'at': 274, 'bei': 274, 'fuer': 274, 'fur': 274}, {'bekommen': 137,
-'erhalten': 137}, {'gehoert': 137, 'gehort': 137, 'mail': 1465, 'nachricht': 1465, 'nichts': 1319}, {'^': 698},
-{'<them>': 1467, '^': 698}, {'werden': 1468, 'wird': 1468}, {'^': 32, 'ich': 182, 'wir': 182}, {'^': 28, 'noch': 843},
-{'^': 28, 'mir': 1471, 'noch': 843, 'uns': 1471}, {'^': 702}, {'bekomm': 1470, 'bekomme': 1470, 'bekommen': 1470,
-'brauch': 1470, 'brauche': 1470, 'erhalte': 1470, 'fehlen': 1472, 'fehlt': 1472, 'kommt': 1470, 'krieg': 1470,
-'kriege': 1470, 'kriegen': 1470, 'werden': 1473, 'wird': 1473}, {'...': 1466, '<me>': 1469, '<them>': 1474, 'N': 995,
-'meiner': 777}, {'tuer': 67, 'tur': 67}, {'verschlossener': 1476}, {'fuer': 835}, {'was': 1478}, {'ich': 131}, {'...':
-1479, '<they>': 1480}, {'richtige': 835}, {'guter': 835}, {'gute': 835}, {'der': 1482, 'die': 1482, 'ein': 1483,
-'eine': 1484, 'jemand': 1478, 'was': 1478}, {'...': 1485}, {'for': 843, 'on': 843}, {'fur': 835}, {'<gone>': 137,
-'was': 1488}, {'': (23, 'contact'), '<me>': 137}, {'...': 840, 'bei': 137, 'mit': 137}, {'': (23, 'contact'), 'dabei':
-137}, {'erreichen': 67, 'hause': 67}, {'da': 67, 'daheim': 67, 'zu': 1493, 'zuhause': 67}, {'...': 1489, '<they>':
-1480, 'am': 546, 'anwesend': 137, 'auch': 547, 'auf': 546, 'aufgetaucht': 137, 'bei': 1490, 'da': 137, 'dabei': 137,
-'dazugekommen': 137, 'dazugestossen': 137, 'gekommen': 137, 'hier': 137, 'ich': 1491, 'mit': 1492, 'mitgekommen': 137,
-'nicht': 1494, 'vorbeigefahren': 137, 'vorbeigekommen': 137, 'wir': 841, 'zu': 549, 'zum': 546, 'zur': 546}, {'der':
-1482, 'die': 1482, 'ein': 1483, 'eine': 1484, 'jemand': 1488, 'was': 1488}, {'...': 1496}, {'': (14, 'together'),
-'...': 840, 'bei': 137, 'mit': 137}, {'...': 840, 'alle': 547, 'am': 546, 'anwesend': 137, 'auch': 547, 'auf': 546,
-'aufgetaucht': 137, 'bei': 137, 'da': 137, 'dabei': 137, 'dazugekommen': 137, 'dazugestossen': 137, 'gekommen': 137,
-'hier': 137, 'ich': 841, 'mit': 1492, 'mitgekommen': 137, 'vorbeigefahren': 137, 'vorbeigekommen': 137, 'wir': 1498,
-'zu': 549, 'zum': 546, 'zur': 546}, {'uf': 843}, {'auf': 843, 'ich': 1134, 'immer': 1133, 'jetzt': 1132, 'no': 1500,
-'weiterhin': 1132, 'wir': 1134}, {'': (7, 'waiting'), '<my>': 166}, {'^': 1502}, {'auf': 1503, 'ich': 1137, 'immer':
-1133, 'jetzt': 1132, 'seit': 1136, 'weiterhin': 1132, 'wir': 1137}, {'': (13, 'talk'), 'nichts': 740, 'noch': 741},
-{'waere': 131, 'ware': 131}, {'ich': 1506}, {'': (13, 'talk'), '<they>': 1507}, {'koennte': 835, 'konnte': 835,
-'könnte': 835}, {'<them>': 14, 'ich': 15, 'mich': 1139, 'wir': 15}, {'': (2, 'plan'), '<them>': 14, 'mit': 16}, {'':
-(2, 'plan'), '<them>': 14, 'ich': 1511, 'mich': 1139, 'mit': 16, 'wir': 15}, {'': (2, 'plan'), '<them>': 14}, {'ich':
-15, 'wir': 1513}, {'hoere': 83, 'hore': 83}, {'er': 83, 'es': 1348, 'ich': 1515, 'sie': 83}, {'...': 1253, '<me>':
-182, 'dass': 489, 'ich': 1254, 'wir': 1254}, {'...': 205, '<them>': 1069, '<vowed>': 225, '^': 233, 'es': 258,
-'gesagt': 238, 'geschrieben': 238, 'gsagt': 238, 'gschriebn': 238, 'ich': 1071, 'leider': 257, 'nicht': 256, 'wir':
-1071}, {'...': 30}, {'<deed1>': 1519, '<give1>': 1075, '<sees1>': 1078}, {'<them>': 14, '^': 4, 'ich': 1096, 'mich':
-1094, 'uns': 1094, 'wir': 1096}, {'<them>': 14, '^': 4, 'ich': 1103, 'mich': 1101, 'uns': 1101, 'wir': 1103},
-{'<them>': 14, '^': 4, 'ich': 1108, 'mich': 1106, 'uns': 1106, 'wir': 1108}, {'<them>': 167, 'auf': 1116, 'besser':
-131, 'dringend': 131, 'endlich': 131, 'lieber': 131, 'niemals': 131, 'unbedingt': 131}, {'': (2, 'plan'), '...': 107,
-'D': 16}, {'dritt': 276, 'fuenft': 276, 'funft': 276, 'viert': 276, 'zweit': 276}, {'...': 840, 'ich': 841, 'wir':
-841, 'zu': 1526}, {'<have>': 1518, '<should>': 310, '^': 1520, 'arbeite': 1085, 'auf': 1017, 'beide': 276, 'beiden':
-276, 'bereite': 1085, 'besuchen': 121, 'bin': 1114, 'braeuchte': 846, 'brauch': 850, 'brauche': 850, 'brauchen': 850,
-'brauchte': 846, 'bräuchte': 846, 'drei': 276, 'erwarte': 956, 'erwarten': 956, 'essen': 121, 'fahr': 1090, 'fahre':
-1090, 'fahren': 121, 'feiern': 121, 'fliegen': 121, 'geh': 1090, 'gehe': 1090, 'gehen': 121, 'halten': 121, 'leg':
-1085, 'lege': 1085, 'machen': 121, 'mochte': 15, 'mochten': 15, 'moechte': 15, 'moechten': 15, 'muass': 111, 'mues':
-111, 'muessen': 1521, 'muesste': 1099, 'muessten': 1099, 'muss': 1522, 'mussen': 1523, 'musste': 1110, 'mussten':
-1110, 'möchte': 15, 'müsste': 1110, 'müssten': 1110, 'reden': 121, 'samma': 1111, 'schuld': 1112, 'schulde': 1112,
-'schulden': 1113, 'sehen': 121, 'sind': 1114, 'soll': 1524, 'solle': 1118, 'sollen': 1119, 'solln': 1120, 'sollte':
-1121, 'sollten': 1121, 'sprechen': 121, 'starten': 121, 'stell': 1085, 'stelle': 1085, 'telefonieren': 121, 'treffen':
-1525, 'veranstalten': 121, 'vier': 276, 'war': 1111, 'waren': 1527, 'wart': 1135, 'warte': 1138, 'warten': 1138,
-'werd': 15, 'werde': 15, 'werden': 15, 'will': 15, 'wollen': 15, 'zoomen': 121, 'zwei': 276}, {'<me>': 182,
-'gestrichen': 67, 'ist': 126, 'kommen': 16, 'nichts': 67, 'nix': 67, 'stattfinden': 16, 'wurde': 126}, {'me': 276},
-{'': (13, 'talk'), 'er': 83, 'ihr': 83, 'sein': 83, 'sie': 83}, {'...': 1253, 'ich': 1254, 'wir': 1254}, {'anrufen':
-67, 'besuchen': 67, 'essen': 67, 'fragen': 67, 'gehen': 67, 'gratulieren': 67, 'mailen': 67, 'muessen': 67, 'mussen':
-67, 'schreiben': 67, 'sehen': 67, 'sollen': 67, 'sprechen': 67, 'treffen': 67, 'vorbeischauen': 67, 'wollen': 67,
-'zuruckrufen': 67, 'zurueckrufen': 67}, {'...': 1533, 'eigentlich': 67}, {'...': 1533, '<me>': 182, 'eigentlich': 67,
-'ich': 67, 'wir': 67}, {'...': 1533, 'eigentlich': 67, 'ich': 67, 'wir': 67}, {'gehalten': 215}, {'N': 1537}, {'...':
-817, 'fuer': 1538, 'fur': 1538}, {'<they>': 526, '^': 530, 'an': 525, 'gern': 835, 'gerne': 835}, {'<they>': 526, '^':
-530, 'abgemacht': 16, 'abgesagt': 67, 'an': 525, 'angesetzt': 16, 'ausgemacht': 16, 'eingeplant': 16, 'eingetragen':
-16, 'festgelegt': 16, 'fixiert': 16, 'gebucht': 16, 'geplant': 16, 'gern': 835, 'gerne': 835, 'gestrichen': 67, 'ist':
-126, 'kurzfristig': 1026, 'mir': 1027, 'nichts': 67, 'nix': 67, 'reserviert': 16, 'spontan': 1026, 'terminiert': 16,
-'uns': 1027, 'vereinbart': 16, 'verschoben': 778, 'wieder': 1026, 'wurde': 126}, {'abgemacht': 16, 'angesetzt': 16,
-'ausgemacht': 16, 'eingeplant': 16, 'eingetragen': 16, 'festgelegt': 16, 'fixiert': 16, 'gebucht': 16, 'geplant': 16,
-'reserviert': 16, 'terminiert': 16, 'vereinbart': 16}, {'was': 1488}, {'...': 1543, '<they>': 1480}, {'should': 131},
-{'<me>': 276, 'dritt': 276, 'fuenft': 276, 'funft': 276, 'sechst': 276, 'viert': 276, 'zweit': 276}, {'getroffen':
-137}, {'': (14, 'together'), 'gewesen': 137}, {'$': 110, '...': 118, '//': 120, '<and>': 124, '<appointment>': 127,
-'<bookable>': 129, '<counsel>': 135, '<give1>': 136, '<gone>': 137, '<handed>': 142, '<hat>': 204, '<have>': 273,
-'<helper>': 275, '<me>': 280, '<my>': 284, '<needs>': 291, '<not>': 296, '<said>': 298, '<saysv>': 306, '<sends3>':
-308, '<should>': 311, '<their>': 321, '<them>': 384, '<they>': 570, '<thing>': 573, '<to_them>': 574, '<vowed>': 575,
-'<will3>': 576, '<work>': 578, 'D': 595, 'N': 663, '^': 733, 'abgeblasen': 67, 'abgehangen': 137, 'abgeholt': 137,
-'abgemacht': 734, 'abgesagt': 67, 'abgeschlossen': 137, 'abgestimmt': 137, 'abgmacht': 735, 'action': 739, 'aergert':
-534, 'ahnt': 742, 'als': 749, 'am': 752, 'an': 760, 'and': 761, 'anfrage': 764, 'angeblich': 83, 'angebot': 765,
-'angefragt': 766, 'angerufen': 137, 'angeschrieben': 137, 'angesetzt': 16, 'angesprochen': 137, 'angetroffen': 137,
-'anruf': 767, 'anrufbeantworter': 67, 'anscheinend': 83, 'anstehend': 16, 'anstehender': 16, 'antwort': 768,
-'antwortet': 769, 'antwortete': 137, 'anwesend': 770, 'apero': 137, 'apéro': 137, 'argert': 534, 'asked': 763, 'ass':
-771, 'assen': 137, 'auf': 779, 'aufgabe': 738, 'aufgaben': 738, 'aufgesucht': 137, 'ausgefallen': 67, 'ausgefuehrt':
-137, 'ausgefuhrt': 137, 'ausgemacht': 734, 'ausgesprochen': 137, 'ausgetauscht': 137, 'ausgmacht': 734, 'ball': 786,
-'bat': 787, 'because': 83, 'bedankt': 793, 'bedankte': 793, 'begegnet': 137, 'begegnete': 137, 'begleitet': 137,
-'begluckwunscht': 137, 'beglueckwuenscht': 137, 'behauptet': 83, 'bei': 802, 'beim': 805, 'bekomm': 811, 'bekomme':
-811, 'bekommen': 812, 'bekommt': 814, 'beraten': 137, 'bergtour': 137, 'berichtet': 83, 'berichtete': 816,
-'beschwert': 534, 'besetzt': 67, 'besichtigt': 137, 'besprechung': 818, 'besprochen': 137, 'besuch': 819, 'besuche':
-820, 'besuchen': 581, 'besucht': 137, 'besuchte': 137, 'bevor': 83, 'bevorstehend': 16, 'bier': 137, 'bierchen': 137,
-'biere': 137, 'bietet': 441, 'big': 823, 'bin': 842, 'bittet': 433, 'blumen': 765, 'bot': 441, 'bouldern': 137,
-'braeuchte': 846, 'brainstorming': 835, 'brauch': 850, 'brauche': 850, 'brauchen': 850, 'braucht': 851, 'brauchte':
-846, 'brief': 852, 'bring': 857, 'bringe': 857, 'bringen': 445, 'bringt': 445, 'bräuchte': 846, 'call': 860,
-'canceled': 67, 'cancelled': 67, 'cancelt': 67, 'coaching': 861, 'combox': 67, 'connect': 864, 'connected': 865, 'da':
-866, 'dafuer': 867, 'dafur': 867, 'damit': 83, 'dank': 868, 'danke': 871, 'dankeschoen': 870, 'dankeschon': 870,
-'dankt': 793, 'daran': 874, 'darf': 879, 'das': 881, 'dass': 890, 'dates': 891, 'daumen': 895, 'debattiert': 137,
-'deck': 898, 'dem': 902, 'denen': 902, 'denk': 904, 'denke': 906, 'denkt': 83, 'denn': 83, 'der': 914, 'deren': 83,
-'dessen': 83, 'die': 916, 'dinner': 818, 'diskutiert': 137, 'dm': 765, 'draengt': 447, 'dran': 917, 'drangt': 447,
-'drink': 137, 'drinks': 137, 'durchgearbeitet': 137, 'durchgegangen': 137, 'durchgeklingelt': 137, 'durchgerufen':
-137, 'durchgesprochen': 137, 'e': 919, 'ehrenamt': 920, 'ehrenamtlich': 928, 'ehrenamtsarbeit': 274, 'eigentlich':
-930, 'einander': 931, 'einer': 932, 'einfach': 117, 'eingeladen': 933, 'eingeplant': 16, 'eingetragen': 16,
-'einladung': 765, 'email': 934, 'empfahl': 449, 'empfehlen': 449, 'empfehlung': 937, 'empfehlungsschreiben': 748,
-'empfiehlt': 449, 'entfaellt': 67, 'entfallen': 67, 'entfallt': 67, 'entfiel': 67, 'er': 945, 'ergebnis': 83,
-'erhalte': 812, 'erinnere': 947, 'erinnerung': 948, 'erklaert': 953, 'erklart': 953, 'ermahnt': 447, 'ermutigt': 447,
-'erreicht': 137, 'ersatztermin': 594, 'erschien': 954, 'erwarte': 956, 'erwarten': 956, 'erwischt': 137, 'erzaehlt':
-960, 'erzaehlte': 816, 'erzahlt': 960, 'erzahlte': 816, 'es': 962, 'esse': 820, 'essen': 963, 'ewig': 966, 'faellt':
-969, 'fahr': 820, 'fahre': 820, 'fahren': 581, 'falls': 83, 'fallt': 969, 'fand': 971, 'fazit': 83, 'feedback': 976,
-'fehlen': 978, 'fehlt': 978, 'feierabendbier': 137, 'feiern': 581, 'feiert': 981, 'festgelegt': 734, 'fiel': 982,
-'fielen': 983, 'findet': 984, 'fitness': 137, 'fix': 985, 'fixiert': 16, 'flachgefallen': 67, 'fliege': 820, 'follow':
-986, 'frag': 987, 'frage': 988, 'fragt': 454, 'fragte': 989, 'freiwillig': 992, 'freiwillige': 746,
-'freiwilligenarbeit': 274, 'freiwilligeneinsatz': 274, 'freiwilliger': 746, 'freu': 994, 'freue': 994, 'freut': 534,
-'fuer': 997, 'fuerchtet': 83, 'fur': 999, 'furchtet': 83, 'fussball': 137, 'gab': 464, 'gaben': 466, 'ganz': 1000,
-'gassi': 137, 'gearbeitet': 137, 'gebowlt': 137, 'gebrainstormt': 137, 'gebruncht': 137, 'gebucht': 16, 'geburtstag':
-1002, 'gecancelled': 67, 'gecancelt': 67, 'gechattet': 137, 'gechillt': 137, 'gecoacht': 137, 'gedanke': 835,
-'gedankt': 137, 'geeinigt': 137, 'gefahren': 137, 'gefeiert': 137, 'geflogen': 137, 'gefragt': 766, 'gefruehstueckt':
-137, 'gefruehstuekt': 137, 'gefruhstuckt': 137, 'gefruhstukt': 137, 'gefuehrt': 137, 'gefuhrt': 137, 'gegangen': 137,
-'gegessen': 137, 'geghostet': 67, 'gegrillt': 137, 'geh': 820, 'gehabt': 137, 'gehalten': 137, 'gehe': 820, 'gehen':
-581, 'gehoert': 1003, 'geholfen': 137, 'gehort': 1003, 'geht': 1006, 'gejasst': 137, 'gejoggt': 137, 'gekickt': 137,
-'geklettert': 137, 'gekloent': 137, 'geklont': 137, 'gelaufen': 137, 'gelernt': 137, 'gemailt': 137, 'gemeinnuetzig':
-274, 'gemeinnutzig': 274, 'gemeinsam': 276, 'gemeint': 953, 'gemoved': 594, 'gepingt': 137, 'gepitcht': 137,
-'geplant': 734, 'geplatzt': 67, 'geplatzter': 67, 'geplaudert': 137, 'geprobt': 137, 'gequatscht': 137, 'geredet':
-137, 'geruchteweise': 83, 'geruechteweise': 83, 'gesagt': 1010, 'geschnackt': 137, 'geschoben': 1011, 'geschrieben':
-1012, 'gesehen': 137, 'gesessen': 137, 'gesimst': 137, 'geskypt': 137, 'gespielt': 137, 'gesprachsrunde': 137,
-'gespraechsrunde': 137, 'gesprochen': 137, 'gestritten': 137, 'getextet': 137, 'getraeumt': 1013, 'getratscht': 137,
-'getraumt': 1013, 'getroffen': 137, 'getrunken': 137, 'gewandert': 137, 'gewesen': 137, 'geworkshopt': 137, 'gezoomt':
-137, 'gfixt': 16, 'gha': 137, 'ghostet': 1014, 'gibt': 466, 'ging': 1015, 'gingen': 137, 'glatt': 1016, 'glaubt': 83,
-'gluehwein': 137, 'gluhwein': 137, 'gmacht': 137, 'golf': 137, 'golfrunde': 137, 'gotta': 14, 'gratscht': 137,
-'gratuliert': 137, 'gredet': 137, 'gredt': 137, 'gruble': 835, 'grueble': 835, 'gseh': 137, 'gseit': 137, 'gsessen':
-137, 'gsessn': 137, 'gsi': 137, 'gsproche': 137, 'gsprochen': 137, 'gtroffe': 137, 'hab': 1028, 'habe': 1029, 'haben':
-1036, 'habs': 1022, 'haett': 1039, 'haette': 1042, 'haetten': 1039, 'haettn': 1044, 'hat': 1052, 'hatt': 1054,
-'hatte': 1056, 'hatten': 1057, 'hattn': 1044, 'hausaufgabe': 738, 'have': 1058, 'he': 1060, 'hebt': 1062,
-'herzlichen': 1063, 'hingesetzt': 137, 'hob': 1062, 'hochzeitstag': 1064, 'hoere': 1003, 'hofft': 83, 'holt': 1065,
-'hore': 1003, 'hätte': 1066, 'hätten': 1054, 'i': 1067, 'ich': 1142, 'idee': 835, 'ihm': 1144, 'ihnen': 1145, 'ihr':
-1146, 'ihre': 1147, 'ihrer': 1151, 'in': 1154, 'informierte': 1155, 'ins': 1157, 'interviewt': 137, 'intro': 1164,
-'introduced': 1166, 'intros': 1167, 'is': 1168, 'ist': 1173, 'jassen': 137, 'jetzt': 1174, 'joggen': 1175,
-'joggingrunde': 137, 'kaffee': 1176, 'kalendereintrag': 16, 'kam': 1179, 'karte': 765, 'kartenabend': 137, 'kartons':
-1180, 'kein': 1184, 'keine': 1188, 'keinen': 1189, 'keiner': 1192, 'kennen': 1193, 'kennengelernt': 137, 'kickoff':
-818, 'kino': 137, 'kisten': 1180, 'klappt': 954, 'klappte': 954, 'klettern': 137, 'knapp': 1194, 'koennte': 1195,
-'koennten': 1197, 'komme': 1199, 'kommt': 1201, 'komplett': 1016, 'kondoliert': 137, 'konnte': 1195, 'konnten': 1197,
-'kontakt': 1212, 'krieg': 811, 'kriege': 811, 'kriegen': 812, 'kriegt': 814, 'kuemmern': 475, 'kuemmert': 475,
-'kummern': 475, 'kummert': 475, 'kunnt': 137, 'kurzfristig': 1026, 'könnte': 1195, 'könnten': 1197, 'lange': 966,
-'laufrunde': 137, 'laut': 1213, 'lead': 1216, 'legt': 479, 'legte': 479, 'leider': 1218, 'lief': 1219, 'liegt': 1221,
-'lunch': 860, 'mache': 1223, 'macht': 1223, 'mahnt': 447, 'mail': 1228, 'mailbox': 67, 'mailt': 482, 'mailte': 1229,
-'mal': 1231, 'meeting': 860, 'mega': 117, 'mein': 1233, 'meine': 1234, 'meint': 83, 'meinte': 83, 'meldet': 1236,
-'meldete': 487, 'memo': 0, 'mentoring': 1240, 'mentoringstunde': 1241, 'merci': 1242, 'merke': 0, 'merken': 0, 'mir':
-1027, 'mit': 1251, 'miteinander': 1252, 'mobel': 1180, 'mochte': 1255, 'moebel': 1180, 'moechte': 1255, 'muass': 1256,
-'mues': 1256, 'muess': 1257, 'muessen': 1260, 'muesst': 1265, 'muesste': 1271, 'muessten': 1272, 'muss': 1279,
-'mussen': 1282, 'musst': 1265, 'musste': 1287, 'mussten': 1288, 'mut': 1290, 'möchte': 1255, 'müss': 1257, 'müsste':
-1291, 'müssten': 1292, 'nach': 1294, 'nachdem': 83, 'nachgedacht': 1295, 'nachgefasst': 137, 'nachgefragt': 766,
-'nachgehakt': 1296, 'nachgeholt': 1174, 'nachricht': 1297, 'nachste': 1299, 'nachster': 1301, 'naechste': 1303,
-'naechster': 1305, 'naemlich': 83, 'nahm': 1062, 'namenstag': 1306, 'namlich': 83, 'natuerlich': 117, 'naturlich':
-117, 'ned': 1308, 'need': 1058, 'nehm': 857, 'nehme': 857, 'net': 1309, 'neuer': 1310, 'next': 1312, 'nich': 1313,
-'nicht': 1318, 'nichts': 1323, 'nie': 1324, 'niemand': 1325, 'niemanden': 1326, 'nimmt': 1062, 'nit': 1313, 'nix':
-1327, 'no': 1328, 'noch': 1334, 'nod': 1335, 'noed': 1335, 'noshow': 67, 'note': 1337, 'notiz': 1341, 'nur': 1347,
-'ob': 1349, 'obwohl': 83, 'offen': 845, 'offenbar': 83, 'offene': 1350, 'offener': 1351, 'offensichtlich': 83, 'oper':
-137, 'owe': 111, 'owes': 499, 'padel': 137, 'paket': 765, 'pendenz': 738, 'pendenzen': 0, 'ping': 1352, 'pitch': 1355,
-'pitchtraining': 1356, 'pladiert': 500, 'pladierte': 500, 'plaediert': 501, 'plaedierte': 501, 'platzte': 67,
-'plauderei': 137, 'plauderte': 137, 'plausch': 137, 'plauscht': 137, 'poker': 137, 'post': 1357, 'postkarte': 765,
-'pro': 1358, 'probehoeren': 1359, 'probehoren': 1360, 'promised': 111, 'props': 1361, 'quatschte': 137, 'radtour':
-137, 'raet': 507, 'rat': 507, 'raten': 507, 'ratsch': 137, 'reagiert': 954, 'recommended': 131, 'recommends': 131,
-'rede': 820, 'reden': 581, 'redete': 771, 'referenz': 1364, 'referred': 747, 'remind': 1365, 'reminder': 0,
-'rescheduled': 594, 'reviewed': 1366, 'rief': 1368, 'riet': 507, 'rieten': 507, 'ruckruf': 1369, 'rueckruf': 1369,
-'ruehrt': 485, 'ruehrte': 485, 'ruft': 1371, 'ruhrt': 485, 'ruhrte': 485, 'rumgehangen': 137, 'rät': 507, 'sagt':
-1373, 'sagte': 1374, 'said': 1375, 'samma': 1111, 'samt': 1376, 'san': 1168, 'sass': 137, 'sassen': 1377, 'sauna':
-137, 'sausen': 278, 'save': 1379, 'says': 1375, 'saß': 137, 'saßen': 1377, 'schach': 137, 'schaute': 1380,
-'scheinbar': 83, 'schieben': 1011, 'schiebt': 1381, 'schlaegt': 514, 'schlagt': 514, 'schlug': 514, 'schlägt': 514,
-'schon': 1385, 'schreibt': 1386, 'schrieb': 1229, 'schuld': 1112, 'schulde': 1112, 'schulden': 1387, 'schuldet': 523,
-'schwaetzchen': 137, 'schwatz': 137, 'schwatzchen': 137, 'seh': 820, 'sehe': 820, 'sehen': 1390, 'sein': 1391,
-'seine': 1392, 'seiner': 1151, 'seit': 1393, 'setze': 1397, 'setzen': 1399, 'she': 1060, 'shoutout': 1361, 'sie': 945,
-'simse': 1352, 'since': 1400, 'sind': 1406, 'sitzung': 818, 'skifahren': 137, 'skitour': 137, 'skypen': 581, 'sms':
-1297, 'sobald': 83, 'solange': 83, 'soll': 1408, 'sollen': 1410, 'sollte': 1414, 'sollten': 1415, 'sozialeinsatz':
-274, 'sparring': 1241, 'spazieren': 1416, 'spaziergang': 137, 'spendenaktion': 274, 'spontan': 1026, 'sprach': 771,
-'sprachen': 137, 'sprachnachricht': 765, 'sprech': 820, 'spreche': 820, 'sprechen': 581, 'spritzer': 137, 'squash':
-137, 'statt': 867, 'stattdessen': 867, 'stehen': 1417, 'steht': 1418, 'storniert': 67, 'taet': 531, 'tafel': 1419,
-'tarock': 137, 'tat': 531, 'tauchte': 1421, 'tauschte': 1422, 'tauschten': 137, 'tausend': 1063, 'teilgenommen': 1423,
-'teilnehmende': 137, 'telefonierd': 137, 'telefoniere': 820, 'telefonieren': 581, 'telefoniert': 1424, 'telefonierte':
-137, 'telefonierten': 137, 'tennis': 137, 'termin': 860, 'terminiert': 16, 'terminvorschlag': 16, 'text': 1352,
-'textet': 482, 'thanks': 1425, 'theater': 137, 'thema': 1426, 'they': 1060, 'thinks': 512, 'thx': 821, 'to': 1428,
-'todo': 1427, 'todos': 738, 'told': 1431, 'total': 1016, 'traeumte': 835, 'traf': 137, 'trafen': 137, 'tratscht': 137,
-'traumte': 835, 'treff': 1432, 'treffe': 1433, 'treffen': 1435, 'trifft': 1436, 'troffe': 137, 'troffn': 137, 'trost':
-1290, 'tät': 531, 'uban': 1439, 'uber': 1439, 'uberleg': 1441, 'uberlege': 1442, 'ubern': 1439, 'ueban': 1439,
-'ueber': 1439, 'ueberleg': 1441, 'ueberlege': 1442, 'uebern': 1439, 'umgebucht': 1011, 'umgelegt': 1011, 'umsonst':
-1443, 'umzugskisten': 1180, 'unentgeltlich': 274, 'uns': 1027, 'unsicher': 1444, 'unter': 1446, 'unterhalten': 137,
-'unterhielt': 1422, 'unterhielten': 137, 'unterrichtet': 137, 'unterschrieben': 137, 'unterzeichnet': 137, 'v': 1447,
-'verabredet': 16, 'verabschiedet': 137, 'verabschiedung': 137, 'verbaselt': 67, 'verbummelt': 67, 'vereinbart': 1448,
-'vergebens': 1449, 'vergeblich': 1450, 'vergessen': 1454, 'verhandelt': 137, 'verlegt': 778, 'vermisse': 835,
-'verpasst': 67, 'verpasster': 1455, 'verpennt': 67, 'verplant': 67, 'versaeumt': 67, 'versaumt': 67, 'verschieben':
-1456, 'verschiebt': 1457, 'verschlafen': 67, 'verschobe': 1458, 'verschoben': 778, 'verschwitzt': 67, 'versoehnt':
-137, 'versohnt': 137, 'versprach': 1460, 'versprech': 1131, 'verspreche': 1131, 'verspricht': 543, 'versucht': 1462,
-'vertagt': 778, 'vertroestet': 67, 'vertrostet': 67, 'vielen': 1063, 'vielleicht': 1463, 'voellig': 1016, 'voll': 117,
-'vollig': 1016, 'volunteered': 1464, 'volunteering': 1464, 'von': 1475, 'vor': 1477, 'vorbeigekommen': 137,
-'vorbeigeschaut': 137, 'vorgemerkt': 16, 'vorgestellt': 137, 'vorgezogen': 1011, 'vorverlegt': 1011, 'waehrend': 83,
-'waer': 1481, 'waere': 1486, 'wahrend': 83, 'waiting': 1487, 'wanderung': 137, 'war': 1495, 'ware': 1497, 'waren':
-1499, 'warn': 551, 'warnt': 554, 'warnte': 554, 'wart': 1501, 'warte': 1138, 'warten': 1504, 'wartet': 555, 'was':
-1348, 'weil': 83, 'weiss': 1505, 'weiß': 1505, 'welche': 83, 'welcher': 83, 'wenn': 1508, 'wer': 1509, 'werd': 1510,
-'werde': 1512, 'werden': 1514, 'whatsapp': 1297, 'wie': 1516, 'wieder': 1026, 'wiedergesehen': 137, 'wiedersehen':
-137, 'wiedervorlage': 0, 'will': 1517, 'wir': 1528, 'wird': 1529, 'with': 1530, 'wo': 1531, 'woan': 565, 'wollen':
-1532, 'wollt': 1534, 'wollte': 1535, 'wollten': 1536, 'workshop': 1539, 'worn': 565, 'wuerd': 531, 'wuerde': 1540,
-'wurd': 531, 'wurde': 1541, 'wurden': 1542, 'wv': 0, 'wär': 1544, 'würde': 1540, 'yoga': 137, 'you': 1545, 'zoomen':
-581, 'zu': 1546, 'zufaellig': 1547, 'zufallig': 1547, 'zuruckgerufen': 137, 'zurueckgerufen': 137, 'zusammen': 1548,
-'zusammengehockt': 137, 'zusammengesessen': 137, 'zusammengesetzt': 137, 'zuspruch': 1290}]
+CLAUSES = [{'': (12, 'task')}, {'$$': 0}, {'<callinf>': 1, '<giveinf>': 1}, {'noch': 2}, {'<giveinf>': 1, 'planen': 1,
+'verschieben': 1}, {'...': 4}, {'': (5, 'mine')}, {'<giveinf>': 6}, {'N': 7}, {'$$': 0, 'wegen': 0}, {'wegen': 0},
+{'<callinf>': 10, '<giveinf>': 10}, {'...': 2, '<callinf>': 1, '<giveinf>': 1}, {'...': 2, '<callinf>': 9,
+'<giveinf>': 9, 'noch': 11, 'wegen': 12}, {'...': 8, '<rel>': 13}, {'': (19, 'gave:resource')}, {'ausgeborgt': 15,
+'ausgeliehen': 15, 'geborgt': 15, 'geliehen': 15, 'verborgt': 15, 'verliehen': 15}, {'...': 16}, {'<them>': 17},
+{'<them>': 17, 'ich': 18, 'wir': 18}, {'<rel>': 13}, {'^': 6}, {'<them>': 21}, {'<handed>': 15, '<handed_apart>': 15},
+{'...': 23}, {'<thing>': 24}, {'...': 16, '<my>': 25}, {'$$': 6}, {'<giveinf>': 27, 'zuruckbringen': 27,
+'zuruckgeben': 27, 'zurueckbringen': 27, 'zurueckgeben': 27}, {'^': 28}, {'': (2, 'plan')}, {'N': 30}, {'ich': 31,
+'wir': 31}, {'besuch': 32, 'besuche': 32, 'seh': 32, 'sehe': 32, 'treff': 32, 'treffe': 32}, {'': (6, 'theirs')},
+{'<until>': 34}, {'...': 35}, {'^': 36}, {'...': 7}, {'<callinf>': 6, '<det>': 38, '<giveinf>': 6}, {'gebeten': 34},
+{'...': 40}, {'^': 41}, {'<callinf>': 6}, {'^': 43}, {'...': 44}, {':': 37, '^': 39, 'um': 42, 'wegen': 45, 'zu': 45,
+'zum': 45, 'zur': 45}, {'ich': 27, 'wir': 27}, {'': (7, 'waiting')}, {'<until>': 48, 'bis': 48}, {'<until>': 6},
+{'ich': 50, 'wir': 50}, {'$$': 34}, {'<until>': 34, 'noch': 52, 'selbst': 52}, {'N': 35, 'er': 53, 'sie': 53},
+{'<them>': 6}, {'<them>': 48}, {'<me>': 6, '<them>': 48}, {'an': 55, 'durch': 56, 'fuer': 55, 'fur': 55, 'von': 57},
+{'ihm': 48, 'ihnen': 48, 'ihr': 48}, {'von': 59}, {'<them>': 50}, {'N': 35, 'er': 35, 'sie': 35}, {'ich': 27}, {'N':
+52, 'er': 52, 'sie': 52}, {'<until>': 48}, {'<them>': 65}, {'<me>': 6}, {'von': 67}, {'D': 68, 'von': 67}, {'alles':
+6, 'beides': 6, 'jeweils': 6}, {'sein': 6}, {'da': 71, 'fertig': 6, 'hin': 6, 'raus': 6, 'stehen': 6, 'weg': 6},
+{'werden': 50}, {'<until>': 72, 'fertig': 73, 'raus': 50}, {'folgen': 6, 'folgt': 6}, {'<until>': 6, 'D': 75,
+'folgen': 6, 'folgt': 6}, {'<me>': 76, '<them>': 65}, {':': 47, '<asked_for>': 49, '<deed1>': 51, '<deed3>': 54,
+'<does3>': 54, '<give1>': 51, '<give3>': 54, '<until>': 58, 'D': 60, 'an': 61, 'arbeitet': 62, 'besorg': 63,
+'besorge': 63, 'besorgt': 64, 'bestelle': 63, 'bestellt': 64, 'buche': 63, 'bucht': 64, 'checkt': 64, 'durch': 66,
+'erledige': 63, 'erledigt': 64, 'folgen': 69, 'folgt': 69, 'fuer': 61, 'fur': 61, 'ich': 70, 'klaer': 63, 'klaere':
+63, 'klaert': 64, 'klar': 63, 'klare': 63, 'klart': 64, 'kommen': 69, 'kommt': 69, 'liefere': 63, 'liefert': 64,
+'mach': 63, 'mache': 63, 'macht': 64, 'mailt': 64, 'muessen': 74, 'muss': 74, 'mussen': 74, 'organisier': 63,
+'organisiere': 63, 'organisiert': 64, 'pruefe': 63, 'prueft': 64, 'prufe': 63, 'pruft': 64, 'reserviere': 63,
+'reserviert': 64, 'schick': 63, 'schicke': 63, 'schickt': 64, 'schreib': 63, 'schreibe': 63, 'schreibt': 64, 'sendet':
+64, 'setzt': 62, 'ubernehme': 63, 'ubernimmt': 64, 'uebernehme': 63, 'uebernimmt': 64, 'verschickt': 64, 'von': 77},
+{'': (6, 'theirs'), 'an': 34, 'durch': 34, 'nach': 34, 'um': 34}, {'<me>': 79}, {'an': 34, 'durch': 34, 'fuer': 80,
+'fur': 80, 'nach': 34, 'um': 34}, {'...': 81}, {'<they>': 82}, {'<does3>': 83}, {'fuer': 80, 'fur': 80}, {'...': 85},
+{'<they>': 86}, {'<does3>': 87}, {'...': 78, 'das': 84, 'dem': 88, 'den': 84, 'die': 84}, {'': (0, 'missed')}, {'$$':
+90}, {'buero': 91, 'buro': 91}, {'hause': 91}, {'anzutreffen': 91, 'da': 91, 'daheim': 91, 'dahoam': 91, 'im': 92,
+'zu': 93, 'zuhause': 91}, {'buro': 91}, {'anzutreffen': 91, 'da': 91, 'daheim': 91, 'dahoam': 91, 'im': 95, 'zu': 93,
+'zuhause': 91}, {'buero': 91}, {'anzutreffen': 91, 'da': 91, 'daheim': 91, 'dahoam': 91, 'im': 97, 'zu': 93,
+'zuhause': 91}, {'ned': 94, 'net': 94, 'nicht': 94, 'nod': 96, 'noed': 98}, {'leider': 99, 'ned': 94, 'net': 94,
+'nicht': 94, 'nod': 96, 'noed': 98}, {'leider': 99, 'ned': 94, 'net': 94, 'nicht': 94, 'nod': 96, 'noed': 98,
+'vergessen': 91, 'war': 100, 'waren': 100}, {'': (16, 'gave:feedback')}, {'gegeben': 102}, {'...': 103, 'gegeben':
+102}, {'anmerkungen': 104, 'feedback': 104, 'kommentare': 104, 'korrekturen': 104, 'rueckmeldung': 104},
+{'anmerkungen': 104, 'feedback': 104, 'kommentare': 104, 'korrekturen': 104, 'ruckmeldung': 104}, {'abklaeren': 6,
+'abklaren': 6, 'ausmachen': 6, 'bedanken': 6, 'besprechen': 6, 'entschuldigen': 6, 'klaeren': 6, 'klaren': 6,
+'melden': 6, 'nachfassen': 6, 'nachfragen': 6, 'nachhaken': 6, 'vereinbaren': 6}, {'': (13, 'talk')}, {'arbeiten':
+108, 'fragen': 108, 'kooperieren': 108, 'machen': 108, 'melden': 108, 'reden': 108, 'schreiben': 108, 'sprechen': 108,
+'starten': 108, 'telefonieren': 108, 'treffen': 108}, {'^': 107, 'zu': 109}, {'...': 110, '^': 107, 'zu': 109}, {'N':
+111}, {'retour': 34, 'zuruck': 34, 'zurueck': 34}, {'...': 113}, {'^': 114}, {'^': 114, 'ich': 115, 'wir': 115},
+{'mit': 31}, {'N': 30, 'mich': 117}, {'krank': 90, 'verhindert': 90, 'verkuehlt': 90, 'verkuhlt': 90}, {'krank': 90,
+'leider': 119, 'verhindert': 90, 'verkuehlt': 90, 'verkuhlt': 90}, {'vergessen': 91}, {'': (13, 'talk'), 'ist': 108,
+'war': 108}, {'thema': 122}, {'$$': 108}, {'<hat>': 124, 'ist': 124, 'war': 124}, {'angefangen': 125, 'gearbeitet':
+125, 'gegruendet': 125, 'gegrundet': 125, 'gekauft': 125, 'gekuendigt': 125, 'gekundigt': 125, 'gelebt': 125,
+'geleitet': 125, 'gewechselt': 125, 'gewesen': 125, 'gewohnt': 125, 'studiert': 125, 'verkauft': 125}, {'...': 126},
+{'anmerkungen': 104, 'feedback': 104, 'kommentare': 104, 'korrekturen': 104, 'ruckmeldung': 104, 'rueckmeldung': 104},
+{'aber': 121, 'dann': 121, 'vergessen': 91}, {'machen': 6}, {'<giveinf>': 27, 'fertig': 130, 'fertigmachen': 27},
+{'...': 131}, {'<until>': 21, '^': 132}, {'N': 133}, {'aber': 121, 'dann': 121, 'es': 129, 's': 129, 'vergessen': 91},
+{'aber': 121, 'dann': 121, 'es': 129, 'ich': 135, 's': 129, 'vergessen': 91}, {'<until>': 6, 'alles': 6, 'beides': 6},
+{'...': 137}, {'<det>': 138}, {'sein': 90}, {'dabei': 140, 'hinfahren': 90, 'hingehen': 90, 'kommen': 90,
+'teilnehmen': 90}, {'...': 141, 'dabei': 140, 'hinfahren': 90, 'hingehen': 90, 'kommen': 90, 'teilnehmen': 90},
+{'nicht': 142}, {'leider': 143, 'nicht': 142}, {'<giveinf_apart>': 6}, {'^': 145}, {'...': 146}, {'alles': 147, 'das':
+147, 'den': 147, 'die': 147, 'es': 147, 'ihn': 147, 'sie': 147}, {'alles': 147, 'das': 147, 'den': 147, 'die': 147,
+'es': 147, 'ich': 148, 'ihn': 147, 'sie': 147}, {'am': 90, 'auf': 90, 'bei': 90, 'beim': 90, 'da': 90, 'dabei': 90,
+'im': 90, 'mit': 90}, {'krank': 90, 'ned': 150, 'net': 150, 'nicht': 150, 'verhindert': 90, 'verkuehlt': 90,
+'verkuhlt': 90}, {'krank': 90, 'leider': 151, 'ned': 150, 'net': 150, 'nicht': 150, 'verhindert': 90, 'verkuehlt': 90,
+'verkuhlt': 90}, {'^': 139, 'aber': 121, 'bin': 120, 'dann': 121, 'es': 129, 'kann': 144, 'konnte': 144, 'muessen':
+149, 'muss': 149, 'mussen': 149, 's': 129, 'vergessen': 91, 'war': 152}, {'<them>': 21, 'bis': 21, 'dringend': 21,
+'mich': 21, 'noch': 21, 'unbedingt': 21, 'uns': 21}, {'<giveinf>': 6, '<giveinf_apart>': 6}, {'^': 155}, {'...': 156},
+{'<them>': 21, 'alles': 157, 'bis': 21, 'das': 157, 'den': 157, 'die': 157, 'dringend': 21, 'es': 157, 'ich': 148,
+'ihn': 157, 'mich': 21, 'noch': 21, 'sie': 157, 'unbedingt': 21, 'uns': 21}, {'vor': 108}, {'dir': 159}, {'D': 30},
+{'N': 161}, {'N': 30, 'm': 162, 'mich': 117, 'mit': 162}, {'': (0, 'missed'), '$$': 90}, {'': (0, 'missed'), 'buero':
+91, 'buro': 91}, {'am': 90, 'anzutreffen': 91, 'auf': 90, 'bei': 90, 'beim': 90, 'da': 164, 'dabei': 90, 'daheim': 91,
+'dahoam': 91, 'im': 165, 'mit': 90, 'zu': 93, 'zuhause': 91}, {'krank': 90, 'ned': 166, 'net': 166, 'nicht': 166,
+'nod': 96, 'noed': 98, 'verhindert': 90, 'verkuehlt': 90, 'verkuhlt': 90}, {'krank': 90, 'leider': 167, 'ned': 166,
+'net': 166, 'nicht': 166, 'nod': 96, 'noed': 98, 'verhindert': 90, 'verkuehlt': 90, 'verkuhlt': 90}, {'...': 3,
+'<appointment>': 5, '<det>': 14, '<have>': 19, '<my>': 20, '<rel>': 13, '<should>': 22, '<them>': 26, '<until>': 29,
+'D': 33, 'N': 46, '^': 89, 'aber': 101, 'anmerkungen': 104, 'ausfuehrliche': 105, 'ausfuehrliches': 105,
+'ausfuhrliche': 106, 'ausfuhrliches': 106, 'bei': 112, 'bekomm': 116, 'bekomme': 116, 'besuch': 118, 'besuche': 118,
+'bin': 120, 'dann': 121, 'das': 123, 'der': 127, 'die': 127, 'ehrliche': 128, 'ehrliches': 128, 'es': 129, 'feedback':
+104, 'fuer': 134, 'fur': 134, 'gestrichen': 90, 'hab': 136, 'habe': 136, 'ich': 153, 'kann': 144, 'kommentare': 104,
+'konnte': 144, 'korrekturen': 104, 'krieg': 116, 'kriege': 116, 'kurze': 128, 'kurzes': 128, 'leider': 99, 'mit': 112,
+'mues': 154, 'muessen': 158, 'muss': 158, 'mussen': 158, 'ned': 94, 'net': 94, 'nicht': 94, 'nod': 96, 'noed': 98,
+'ruckmeldung': 104, 'rueckmeldung': 104, 's': 129, 'seh': 118, 'sehe': 118, 'stell': 160, 'thema': 122, 'treff': 163,
+'treffe': 163, 'unser': 123, 'vergessen': 91, 'war': 168, 'waren': 100}, {'<them>': 21, '^': 6}, {'ich': 170, 'wir':
+170}, {'das': 171, 'dass': 171}, {'<vowed>': 172}, {'<them>': 173}, {'ich': 174, 'wir': 174}, {'vergessen': 90},
+{'<have>': 175, 'anzurufen': 176}, {':': 108}, {':': 21}, {'N': 179}, {'<network>': 178, 'fuer': 180, 'fur': 180, 'i':
+179, 'ich': 179, 'wir': 179}, {'...': 161}, {'D': 30, 'bei': 182, 'mich': 182, 'mit': 182, 'uns': 182}, {'i': 183,
+'ich': 183, 'ma': 183, 'wir': 183}, {'...': 161, 'D': 30}, {'...': 161, 'D': 30, 'uns': 185}, {'besuchen': 186,
+'essen': 186, 'fahren': 186, 'feiern': 186, 'fliegen': 186, 'gehen': 186, 'halten': 186, 'machen': 186, 'reden': 186,
+'sehen': 186, 'sprechen': 186, 'starten': 186, 'telefonieren': 186, 'treffen': 186, 'veranstalten': 186}, {'ich':
+187}, {'bestaetigt': 30, 'bestatigt': 30, 'fixiert': 30}, {'D': 189, 'vergessen': 90, 'verpasst': 90, 'verpennt': 90,
+'versaeumt': 90, 'versaumt': 90, 'verschlafen': 90, 'verschwitzt': 90}, {'aus': 90}, {'gestrichen': 90}, {'...': 190,
+'D': 189, 'bestaetigt': 30, 'bestatigt': 30, 'faellt': 191, 'fallt': 191, 'fiel': 191, 'gestrichen': 90, 'ist': 192,
+'vergessen': 90, 'verpasst': 90, 'versaeumt': 90, 'versaumt': 90, 'verschlafen': 90, 'verschwitzt': 90, 'wurde': 192},
+{'besorgt': 30, 'bestellt': 30, 'gebucht': 30, 'gekauft': 30, 'reserviert': 30}, {'besorgt': 30, 'bestellt': 30,
+'gebucht': 30, 'gekauft': 30, 'ist': 194, 'reserviert': 30, 'sind': 194}, {'': (3, 'advice')}, {'^': 196}, {'^': 196,
+'dass': 197}, {'^': 196, 'dass': 197, 'ist': 198, 'lautet': 198, 'war': 198}, {'<them>': 199}, {':': 197}, {'<them>':
+199, 'N': 201}, {'^': 196, 'bekommen': 197, 'dazu': 197, 'erhalten': 197, 'geholt': 197, 'ist': 197, 'lautet': 197,
+'v': 200, 'vom': 200, 'von': 202, 'war': 197}, {'<until>': 21}, {'': (23, 'contact')}, {'<thing>': 15}, {'...': 206},
+{'N': 207}, {'an': 208}, {'angefragt': 205, 'angerufen': 205, 'bestaetigt': 205, 'bestatigt': 205, 'gefragt': 205,
+'gemailt': 205, 'gemeldet': 205, 'geschrieben': 205, 'nachgefragt': 205, 'reklamiert': 205, 'zugesagt': 205},
+{'bestaetigt': 30, 'bestatigt': 30, 'fixiert': 30, 'zugesagt': 30}, {'...': 211}, {'<appointment>': 212}, {'<should>':
+197}, {'ich': 214, 'man': 214, 'wir': 214}, {'das': 215, 'dass': 215, 'ich': 214, 'man': 214, 'wir': 214},
+{'<should>': 196}, {'...': 217}, {'^': 218}, {'ich': 219, 'man': 219, 'wir': 219}, {'dass': 220}, {'': (23,
+'contact'), 'dass': 220}, {'<said>': 216, 'angeboten': 205, 'anvertraut': 205, 'berichtet': 205, 'eingeschaerft': 221,
+'eingescharft': 221, 'empfohlen': 205, 'erklaert': 221, 'erklart': 221, 'erzaehlt': 205, 'erzahlt': 205,
+'geantwortet': 205, 'gebeichtet': 205, 'geholfen': 205, 'geklagt': 205, 'gemailt': 205, 'gemeint': 221, 'geraten':
+205, 'gesagt': 222, 'geschickt': 205, 'geschildert': 205, 'geschrieben': 222, 'gesteckt': 205, 'gezeigt': 205,
+'gratuliert': 205, 'mitgeteilt': 205, 'praesentiert': 205, 'prasentiert': 205, 'verraten': 205, 'versprochen': 205,
+'vorgestellt': 205, 'zugesagt': 205}, {'gegeben': 197, 'mitgegeben': 197}, {'<counselled>': 196, '<vowed>': 34},
+{'...': 225}, {'<counsel>': 224}, {'gelegt': 197}, {'herz': 228}, {'<counselled>': 198}, {'gewarnt': 196}, {'...':
+231}, {'^': 196, 'vor': 197}, {'^': 232, 'gewarnt': 233}, {'<counselled>': 198, 'davon': 230, 'dazu': 230}, {'': (4,
+'needs_from_me')}, {'^': 236}, {'gegeben': 197}, {'weg': 238}, {'den': 239}, {'auf': 240}, {'gebeten': 236}, {'...':
+242}, {'^': 243}, {'^': 232}, {'...': 223, '<counsel>': 224, '<counselled>': 198, '^': 226, 'abgeholt': 205, 'als':
+227, 'angerufen': 205, 'angeschrieben': 205, 'angesprochen': 205, 'ans': 229, 'aufgefordert': 197, 'ausgefuehrt': 205,
+'ausgefuhrt': 205, 'begleitet': 205, 'bekocht': 205, 'bestaerkt': 197, 'bestarkt': 197, 'besucht': 205, 'davon': 230,
+'davor': 234, 'dazu': 230, 'den': 227, 'dringend': 235, 'einen': 227, 'eingeladen': 205, 'eingeredet': 197,
+'ermuntert': 197, 'ermutigt': 197, 'gebeten': 237, 'getroffen': 205, 'gewarnt': 233, 'interviewt': 205, 'kontaktiert':
+205, 'mit': 241, 'nahe': 228, 'nen': 227, 'stark': 235, 'um': 244, 'vor': 245, 'zuruckgerufen': 205, 'zurueckgerufen':
+205}, {'dass': 215, 'ich': 214, 'man': 214, 'wir': 214}, {'<said>': 247}, {'<vowed>': 34}, {'...': 249}, {'...': 248,
+'<said>': 247, '^': 250}, {'^': 34}, {'<me>': 252, '^': 34, 'er': 252, 'sie': 252}, {'<me>': 252, '^': 34, 'dass':
+253, 'er': 252, 'sie': 252}, {'<vowed>': 254}, {'...': 248, '<me>': 251, '<said>': 247, '<vowed>': 254, 'mir': 255,
+'uns': 255}, {'angefordert': 236, 'angefragt': 236, 'bestellt': 236, 'erbeten': 236, 'gewuenscht': 236, 'gewunscht':
+236, 'verlangt': 236}, {'...': 257}, {'^': 258}, {'<until>': 257}, {'...': 260}, {'bestaetigt': 205, 'bestatigt': 205,
+'geantwortet': 205, 'gemailt': 205, 'gemeldet': 205, 'geschrieben': 205, 'zugesagt': 205, 'zuruckgeschrieben': 205,
+'zurueckgeschrieben': 205}, {'...': 262}, {'<counselled>': 197}, {'<should>': 197, '^': 218}, {'ich': 265, 'man': 265,
+'wir': 265}, {'dass': 266, 'ich': 214, 'man': 214, 'wir': 214}, {'': (23, 'contact'), 'dass': 266, 'ich': 214, 'man':
+214, 'wir': 214}, {'angelaeutet': 205, 'angelautet': 205, 'angerufen': 205}, {'<vowed>': 254, 'gemeint': 267,
+'gesagt': 267, 'geschrieben': 267, 'gmeint': 247, 'gsagt': 247}, {'angekuendigt': 30, 'angekundigt': 30, 'angemeldet':
+30, 'bedankt': 205, 'entschuldigt': 205, 'gemeldet': 205, 'geruehrt': 205, 'geruhrt': 205, 'verabschiedet': 205},
+{'bedankt': 205, 'entschuldigt': 205, 'gemeldet': 205, 'geruehrt': 205, 'geruhrt': 205, 'verabschiedet': 205},
+{'<me>': 272}, {'...': 271, 'bedankt': 205, 'bei': 273, 'entschuldigt': 205, 'gemeldet': 205, 'geruehrt': 205,
+'geruhrt': 205, 'verabschiedet': 205}, {'bestatigt': 205, 'geantwortet': 205, 'gemailt': 205, 'gemeldet': 205,
+'geschrieben': 205, 'zugesagt': 205, 'zuruckgeschrieben': 205}, {'...': 275}, {'bestaetigt': 205, 'geantwortet': 205,
+'gemailt': 205, 'gemeldet': 205, 'geschrieben': 205, 'zugesagt': 205, 'zurueckgeschrieben': 205}, {'...': 277},
+{'<vowed>': 254, 'angelaeutet': 205, 'angelautet': 205, 'angerufen': 205, 'gemeint': 267, 'gesagt': 267,
+'geschrieben': 267, 'gmeint': 247, 'gsagt': 247}, {'...': 210, '<appointment>': 212, '<det>': 213, '<me>': 246,
+'<my>': 213, '<they>': 256, '<until>': 259, '<vowed>': 254, '^': 261, 'angelaeutet': 205, 'angelautet': 205,
+'angerufen': 205, 'auf': 263, 'davon': 264, 'dazu': 264, 'empfohlen': 197, 'geantwortet': 205, 'gemailt': 205,
+'gemeint': 267, 'gesagt': 267, 'geschrieben': 268, 'gesimst': 205, 'gmeint': 247, 'gsagt': 247, 'mich': 269, 'mir':
+270, 'per': 263, 'sich': 274, 'uber': 276, 'ueber': 278, 'uns': 279, 'via': 263, 'vor': 245, 'zuruckgerufen': 205,
+'zuruckgeschrieben': 205, 'zurueckgerufen': 205, 'zurueckgeschrieben': 205}, {'bekommen': 205, 'erhalten': 205,
+'gekriegt': 205, 'kriegt': 205}, {'<them>': 281}, {'besucht': 205, 'gegessen': 205, 'gehabt': 205, 'gequatscht': 205,
+'geredet': 205, 'gesehen': 205, 'gesprochen': 205, 'getroffen': 205, 'telefoniert': 205, 'von': 282}, {'lassen': 15},
+{'<handed>': 15, '<handed_apart>': 15, 'zukommen': 284}, {'...': 285, '<handed>': 15, '<handed_apart>': 15,
+'zukommen': 284}, {'': (9, 'told')}, {'': (8, 'asked')}, {'': (21, 'gave:encouragement')}, {'': (10, 'thanks')}, {'':
+(17, 'gave:knowledge')}, {'': (17, 'gave:knowledge'), 'warum': 291, 'was': 291, 'wie': 291}, {'': (20,
+'gave:referral')}, {'': (9, 'told'), 'warum': 291, 'was': 291, 'wie': 291}, {'': (18, 'gave:mentoring')}, {'warum':
+291, 'was': 291, 'wie': 291}, {'<handed_apart>': 205, '<my>': 24, '<said>': 172, '<thing>': 286, 'abgesagt': 287,
+'angefragt': 288, 'angeklopft': 288, 'aufgemuntert': 289, 'bedankt': 290, 'beigebracht': 292, 'berichtet': 287,
+'bestaerkt': 289, 'bestarkt': 289, 'empfohlen': 293, 'erklaert': 294, 'erklart': 294, 'ermutigt': 289, 'erzaehlt':
+287, 'erzahlt': 287, 'geantwortet': 287, 'gebeichtet': 287, 'gebeten': 288, 'gecoacht': 295, 'gefragt': 288,
+'geholfen': 291, 'gementort': 295, 'gesagt': 287, 'geschildert': 287, 'gesteckt': 287, 'getroestet': 289, 'getrostet':
+289, 'gezeigt': 294, 'gratuliert': 287, 'informiert': 287, 'kondoliert': 287, 'mitgeteilt': 287, 'nachgefasst': 288,
+'nachgefragt': 288, 'nachgehakt': 288, 'vermittelt': 293, 'verraten': 287, 'vorgemacht': 296, 'weiterempfohlen': 293,
+'zugehoert': 289, 'zugehort': 289, 'zugesagt': 287}, {'<handed_apart>': 15, 'empfohlen': 293, 'gegeben': 15,
+'gemailt': 15, 'geschickt': 15, 'gesendet': 15, 'geteilt': 15, 'mitgeschickt': 15, 'uberlassen': 15, 'ueberlassen':
+15, 'vermittelt': 293, 'weiterempfohlen': 293, 'weitergeleitet': 15, 'zugeschickt': 15}, {'...': 298}, {'^': 6, 'ich':
+21, 'wir': 21}, {'^': 6, 'das': 300, 'dass': 300, 'ich': 21, 'wir': 21}, {'': (15, 'gave:intro')}, {'gemacht': 302},
+{'gebracht': 302}, {'kontakt': 304}, {'<introduced>': 302, 'bekannt': 303, 'in': 305}, {'...': 306, '<introduced>':
+302, 'bekannt': 303, 'in': 305}, {'<vowed>': 6}, {'...': 308}, {'N': 307}, {'<me>': 252}, {'gebeten': 311}, {'ich':
+21, 'wir': 21}, {'das': 313, 'dass': 313, 'ich': 21, 'wir': 21}, {'gegeben': 21}, {'wort': 315}, {'...': 297, '<my>':
+299, '<vowed>': 301, 'N': 307, '^': 309, 'bei': 310, 'beigebracht': 296, 'darum': 312, 'drum': 312, 'erklaert': 296,
+'erklart': 296, 'ersucht': 311, 'gebeten': 311, 'gesagt': 314, 'geschrieben': 314, 'gezeigt': 296, 'gsagt': 314,
+'gschriebn': 314, 'mein': 316, 'mit': 310, 'um': 42, 'vorgemacht': 296}, {'<vowed>': 301, '^': 309}, {'<them>': 318},
+{'mit': 310}, {'<introduced>': 302, 'bekannt': 303, 'zusammengebracht': 302}, {'...': 321, '<introduced>': 302,
+'bekannt': 303, 'zusammengebracht': 302}, {'N': 322}, {'<introduced>': 302}, {'...': 324, '<introduced>': 302}, {'N':
+325}, {'...': 326}, {'...': 326, 'N': 307}, {'...': 306}, {'N': 329}, {'...': 320, '<and>': 323, 'N': 307, 'am': 327,
+'auf': 327, 'bei': 328, 'beim': 327, 'dem': 330, 'der': 330, 'in': 327, 'mit': 310, 'per': 327, 'uber': 327, 'ueber':
+327, 'via': 327}, {'angefragt': 288, 'angeklopft': 288, 'bedankt': 290, 'nachgefasst': 288, 'nachgefragt': 288,
+'nachgehakt': 288}, {'...': 332}, {'<them>': 333}, {'angerufen': 90, 'besucht': 90, 'erreicht': 90, 'erwischt': 90,
+'geschafft': 90, 'gesehen': 90, 'gesprochen': 90, 'getroffen': 90}, {'...': 335, 'angerufen': 90, 'besucht': 90,
+'erreicht': 90, 'erwischt': 90, 'geschafft': 90, 'gesehen': 90, 'gesprochen': 90, 'getroffen': 90}, {'nicht': 336},
+{'leider': 337, 'nicht': 336}, {'<my>': 24, '<said>': 172, '<thing>': 286, 'abgesagt': 287, 'angefragt': 288,
+'angeklopft': 288, 'beigebracht': 296, 'berichtet': 287, 'erklaert': 294, 'erklart': 294, 'erzaehlt': 287, 'erzahlt':
+287, 'geantwortet': 287, 'gebeichtet': 287, 'gefragt': 288, 'gesagt': 287, 'geschildert': 287, 'gesteckt': 287,
+'gezeigt': 294, 'informiert': 287, 'mitgeteilt': 287, 'nachgefasst': 288, 'nachgefragt': 288, 'nachgehakt': 288,
+'verraten': 287, 'vorgemacht': 296, 'zugesagt': 287}, {'...': 339, '<my>': 299, '<vowed>': 301, 'N': 307, '^': 309,
+'bei': 310, 'beigebracht': 296, 'darum': 312, 'drum': 312, 'erklaert': 296, 'erklart': 296, 'ersucht': 311, 'gebeten':
+311, 'gezeigt': 296, 'mit': 310, 'um': 42, 'vorgemacht': 296}, {'...': 320, 'N': 307, 'am': 327, 'auf': 327, 'bei':
+328, 'beim': 327, 'in': 327, 'mit': 310, 'per': 327, 'uber': 327, 'ueber': 327, 'via': 327}, {'angefragt': 288,
+'angeklopft': 288, 'nachgefasst': 288, 'nachgefragt': 288, 'nachgehakt': 288}, {'...': 342}, {'<them>': 343}, {'...':
+283, '<them>': 340, '<title>': 319, '<vowed>': 301, 'N': 341, '^': 309, 'bei': 344}, {'bedankt': 290}, {'...': 346},
+{'<them>': 347}, {'erklaert': 21, 'erklart': 21}, {'<them>': 347, 'angeboten': 21, 'bei': 348, 'bereit': 349,
+'bereiterklaert': 21, 'bereiterklart': 21, 'verpflichtet': 21}, {'geben': 21, 'liefern': 21, 'schicken': 21, 'zahlen':
+21}, {'zu': 351}, {'...': 283, '<them>': 317, '<title>': 319, '<vowed>': 301, 'N': 331, '^': 309, 'bei': 334, 'es':
+338, 'gesagt': 314, 'geschrieben': 314, 'gsagt': 314, 'gschriebn': 314, 'ich': 345, 'leider': 337, 'mein': 316,
+'mich': 350, 'nicht': 336, 'noch': 352, 'wir': 345, 'zu': 351}, {'': (22, 'gave:volunteering')}, {'auf': 354, 'bei':
+354, 'beim': 354, 'fuer': 354, 'fur': 354}, {'': (14, 'together')}, {'N': 347}, {'lassen': 90}, {'gelassen': 90,
+'lassen': 90}, {'abgeholt': 356, 'angerufen': 356, 'ausgefuehrt': 356, 'ausgefuhrt': 356, 'bei': 357, 'berichtet':
+108, 'besucht': 356, 'eingeladen': 356, 'erzaehlt': 108, 'erzahlt': 108, 'geantwortet': 356, 'gebeichtet': 108,
+'gefluestert': 108, 'geflustert': 108, 'gemailt': 356, 'gesagt': 108, 'geschrieben': 356, 'gesteckt': 108,
+'getroffen': 356, 'haengen': 358, 'haengenlassen': 90, 'hangen': 358, 'hangenlassen': 90, 'sitzen': 359,
+'sitzengelassen': 90, 'vergessen': 90, 'verpasst': 90, 'verraten': 108, 'versetzt': 90}, {'<them>': 24}, {'ich': 361,
+'wir': 361}, {'<have>': 362}, {'...': 363}, {'<me>': 236}, {'von': 365}, {'D': 236}, {'...': 367}, {'...': 366,
+'<det>': 368, '<my>': 236}, {'<me>': 237}, {'^': 369, 'von': 370}, {'abgestimmt': 90, 'besprochen': 90, 'geklart': 90,
+'geredet': 90, 'gesprochen': 90, 'telefoniert': 90}, {'abgestimmt': 90, 'besprochen': 90, 'geklaert': 90, 'geredet':
+90, 'gesprochen': 90, 'telefoniert': 90}, {'abgestimmt': 90, 'besprochen': 90, 'daruber': 372, 'darueber': 373,
+'druber': 372, 'drueber': 373, 'geklaert': 90, 'geklart': 90, 'geredet': 90, 'gesprochen': 90, 'telefoniert': 90},
+{'<them>': 374}, {'mit': 375}, {'<give3>': 311}, {'N': 377, 'das': 215, 'dass': 215, 'er': 377, 'ich': 214, 'man':
+214, 'sie': 377, 'wir': 214}, {'gehoeren': 196, 'gehoert': 196, 'gehoren': 196, 'gehort': 196, 'muessen': 196,
+'muesste': 196, 'muessten': 196, 'muss': 196, 'mussen': 196, 'musste': 196, 'mussten': 196, 'müsste': 196, 'müssten':
+196, 'soll': 196, 'sollen': 196, 'sollte': 196, 'sollten': 196}, {'...': 379}, {'<my>': 380}, {'bleib': 197, 'erhoeh':
+197, 'erhoh': 197, 'fang': 197, 'frag': 197, 'geh': 197, 'hoer': 197, 'hor': 197, 'lass': 197, 'mach': 197, 'macht':
+197, 'nimm': 197, 'red': 197, 'stell': 197, 'such': 197, 'verkauf': 197}, {'i': 214, 'ich': 214, 'man': 214, 'wir':
+214}, {'^': 381, 'i': 214, 'ich': 265, 'man': 265, 'wir': 265}, {'^': 381, 'bleib': 197, 'bloss': 382, 'das': 383,
+'dass': 384, 'erhoeh': 197, 'erhoh': 197, 'fang': 197, 'frag': 197, 'geh': 197, 'hoer': 197, 'hor': 197, 'i': 214,
+'ich': 214, 'lass': 197, 'mach': 197, 'macht': 197, 'man': 214, 'nimm': 197, 'nur': 382, 'red': 197, 'stell': 197,
+'such': 197, 'verkauf': 197, 'wir': 214}, {'<they>': 385, '^': 381, 'bleib': 197, 'bloss': 382, 'das': 383, 'dass':
+384, 'erhoeh': 197, 'erhoh': 197, 'fang': 197, 'frag': 197, 'geh': 197, 'hoer': 197, 'hor': 197, 'i': 214, 'ich': 214,
+'lass': 197, 'mach': 197, 'macht': 197, 'man': 214, 'nimm': 197, 'nur': 382, 'red': 197, 'stell': 197, 'such': 197,
+'verkauf': 197, 'wir': 214}, {'<them>': 197}, {'<them>': 21, 'laut': 387}, {'ich': 388, 'wir': 388}, {'^': 196,
+'dass': 197, 'ist': 198, 'lautet': 198, 'lautete': 198, 'waere': 198, 'war': 198, 'ware': 198}, {'<me>': 390}, {'^':
+196, 'dass': 197, 'ist': 198, 'lautet': 198, 'lautete': 198, 'waere': 198, 'war': 198}, {'<me>': 392}, {'^': 196,
+'dass': 197, 'ist': 198, 'lautet': 198, 'lautete': 198, 'war': 198, 'ware': 198}, {'<me>': 394}, {':': 197, '^': 196,
+'an': 391, 'befolgt': 108, 'beherzigt': 108, 'dass': 197, 'dazu': 390, 'fuer': 393, 'fur': 395, 'ignoriert': 108,
+'ist': 198, 'lautet': 198, 'lautete': 198, 'umgesetzt': 108, 'waere': 198, 'war': 198, 'ware': 198}, {'<reviewed>':
+102}, {'...': 397, '<reviewed>': 102}, {'<counsel>': 396, '<work>': 398}, {'<handed>': 15}, {'...': 400, '<handed>':
+15}, {'<reviewed>': 102, '<reviewed_apart>': 102}, {'ausgeliehen': 15, 'geborgt': 15, 'geliehen': 15, 'ueberlassen':
+15}, {'ausgeliehen': 15, 'geborgt': 15, 'geliehen': 15, 'uberlassen': 15}, {'gegeben': 102, 'geschickt': 102,
+'geschrieben': 102}, {'...': 405}, {'auf': 406, 'fuer': 406, 'fur': 406, 'gegeben': 102, 'geschickt': 102,
+'geschrieben': 102, 'uber': 406, 'ueber': 406, 'zu': 406, 'zum': 406, 'zur': 406}, {'auf': 406, 'fuer': 406,
+'gegeben': 102, 'geschickt': 102, 'geschrieben': 102, 'ueber': 406, 'zu': 406, 'zum': 406, 'zur': 406},
+{'anmerkungen': 408, 'feedback': 408, 'kommentare': 408, 'rueckmeldung': 408}, {'auf': 406, 'fur': 406, 'gegeben':
+102, 'geschickt': 102, 'geschrieben': 102, 'uber': 406, 'zu': 406, 'zum': 406, 'zur': 406}, {'anmerkungen': 410,
+'feedback': 410, 'kommentare': 410, 'ruckmeldung': 410}, {'ausgeliehen': 15, 'geborgt': 15, 'geliehen': 15,
+'uberlassen': 15, 'ueberlassen': 15}, {'': (17, 'gave:knowledge'), 'wie': 291}, {'gegeben': 295, 'gemacht': 295},
+{'gestarkt': 289}, {'gestaerkt': 289}, {'rucken': 415, 'ruecken': 416}, {'angerufen': 90, 'probiert': 90, 'versucht':
+90}, {'anmerkungen': 407, 'feedback': 407, 'kommentare': 407, 'ruckmeldung': 410, 'rueckmeldung': 408}, {'mal': 418},
+{'paar': 420}, {'zugeredet': 289}, {'gemacht': 289, 'zugesprochen': 289}, {'wieder': 418}, {'auf': 406, 'fuer': 406,
+'fur': 406, 'uber': 406, 'ueber': 406, 'zu': 406, 'zum': 406, 'zur': 406}, {'auf': 406, 'fur': 406, 'uber': 406, 'zu':
+406, 'zum': 406, 'zur': 406}, {'auf': 406, 'fuer': 406, 'ueber': 406, 'zu': 406, 'zum': 406, 'zur': 406},
+{'anmerkungen': 425, 'feedback': 425, 'kommentare': 425, 'ruckmeldung': 426, 'rueckmeldung': 427}, {'wie': 291},
+{'<thing>': 401, '<work>': 402, 'angelernt': 291, 'anhaenger': 403, 'anhanger': 404, 'anmerkungen': 407,
+'aufgemuntert': 289, 'ausfuehrlich': 409, 'ausfuehrliches': 409, 'ausfuhrlich': 411, 'ausfuhrliches': 411, 'auto':
+412, 'beamer': 412, 'beigebracht': 413, 'bestaerkt': 289, 'bestarkt': 289, 'bohrmaschine': 412, 'buero': 403, 'buro':
+404, 'coaching': 414, 'den': 417, 'dreimal': 418, 'ehrliches': 419, 'ein': 421, 'eingearbeitet': 291, 'eingeschult':
+291, 'eingewiesen': 291, 'erklaert': 413, 'erklart': 413, 'ermutigt': 289, 'fahrrad': 412, 'feedback': 407,
+'gecoached': 295, 'gecoacht': 295, 'geholfen': 291, 'geld': 412, 'gementort': 295, 'getroestet': 289, 'getrostet':
+289, 'gezeigt': 413, 'gut': 422, 'gutes': 419, 'kamera': 412, 'kommentare': 407, 'kurzes': 419, 'lastenrad': 412,
+'mehrmals': 418, 'mein': 419, 'mentorat': 414, 'mentoring': 414, 'mut': 423, 'oefter': 418, 'offenes': 419, 'ofter':
+418, 'paar': 420, 'rad': 412, 'raum': 412, 'ruckmeldung': 410, 'rueckmeldung': 408, 'schluessel': 403, 'schlussel':
+404, 'schon': 424, 'schriftlich': 428, 'schriftliches': 428, 'sparring': 414, 'umsonst': 418, 'vergeblich': 418,
+'viel': 419, 'vorgemacht': 429, 'werkzeug': 412, 'x': 420, 'zweimal': 418}, {'empfohlen': 293, 'vermittelt': 293,
+'weiterempfohlen': 293}, {'...': 431}, {'^': 6, 'das': 313, 'dass': 313}, {'empfohlen': 293, 'vorgeschlagen': 293,
+'weiterempfohlen': 293}, {'N': 434}, {'geschrieben': 293}, {'gebracht': 293, 'gegeben': 293, 'geschickt': 293,
+'vermittelt': 293, 'verschafft': 293, 'weitergeleitet': 293, 'zugeschanzt': 293}, {'ausgeholfen': 291, 'beraten': 291,
+'geholfen': 291, 'gholfn': 291, 'unterstuetzt': 291, 'unterstutzt': 291}, {'...': 438, 'N': 434}, {'ausgeholfen': 291,
+'geholfen': 291, 'gholfn': 291, 'unterstuetzt': 291, 'unterstutzt': 291}, {'...': 440, 'N': 434}, {'schuldig': 6},
+{'...': 442}, {'^': 443}, {'ich': 444}, {'gegeben': 302, 'gemacht': 302, 'hergestellt': 302, 'vermittelt': 302}, {'N':
+446}, {'zu': 447}, {'gegeben': 291}, {'...': 449}, {'...': 449, 'fuer': 450, 'fur': 450, 'zu': 450, 'zum': 450, 'zur':
+450}, {'...': 449, 'fuer': 450, 'zu': 450, 'zum': 450, 'zur': 450}, {'...': 449, 'fur': 450, 'zu': 450, 'zum': 450,
+'zur': 450}, {'kontakt': 448, 'rat': 451, 'ratschlaege': 452, 'ratschlage': 453, 'tipp': 451, 'tipps': 451}, {'mal':
+418, 'rat': 451, 'ratschlaege': 452, 'ratschlage': 453, 'tipp': 451, 'tipps': 451}, {'arbeitszeugnis': 436,
+'empfehlungsschreiben': 436, 'paar': 455, 'referenz': 436, 'zeugnis': 436}, {'arbeitszeugnis': 436, 'auftrag': 437,
+'bewerber': 437, 'empfehlungsschreiben': 436, 'interessenten': 437, 'job': 437, 'kandidaten': 437, 'kandidatin': 437,
+'kunden': 437, 'kundin': 437, 'lead': 437, 'leads': 437, 'referenz': 436, 'zeugnis': 436}, {'auftrag': 437,
+'bewerber': 437, 'interessenten': 437, 'job': 437, 'kandidaten': 437, 'kandidatin': 437, 'kontakt': 448, 'kunden':
+437, 'kundin': 437, 'lead': 437, 'leads': 437, 'rat': 451, 'ratschlaege': 452, 'ratschlage': 453, 'tipp': 451,
+'tipps': 451}, {'zugehoert': 289, 'zugehort': 289}, {'<give1>': 6}, {'^': 460}, {'ich': 461}, {'dass': 462, 'ich':
+461}, {'mut': 423, 'zugeredet': 289}, {'...': 440}, {'auftrag': 437, 'bewerber': 437, 'interessenten': 437, 'job':
+437, 'kandidaten': 437, 'kandidatin': 437, 'kunden': 437, 'kundin': 437, 'lead': 437, 'leads': 437}, {'beraten': 291},
+{'...': 467}, {'...': 430, '<my>': 432, '<said>': 172, '<thing>': 401, '<vowed>': 433, '<work>': 397, 'an': 435,
+'anmerkungen': 407, 'arbeitszeugnis': 436, 'auftrag': 437, 'ausfuehrlich': 409, 'ausfuehrliches': 409, 'ausfuhrlich':
+411, 'ausfuhrliches': 411, 'bei': 439, 'beigebracht': 429, 'beim': 441, 'bewerber': 437, 'bin': 445, 'den': 454,
+'dreimal': 418, 'ehrliches': 419, 'ein': 456, 'eine': 457, 'einen': 458, 'einfach': 459, 'empfehlungsschreiben': 436,
+'erklaert': 429, 'erklart': 429, 'feedback': 407, 'geholfen': 291, 'gesagt': 463, 'geschrieben': 463, 'gezeigt': 429,
+'gut': 464, 'gutes': 419, 'im': 465, 'in': 465, 'interessenten': 437, 'job': 437, 'kandidaten': 437, 'kandidatin':
+437, 'kommentare': 407, 'kontakt': 448, 'kunden': 437, 'kundin': 437, 'kurzes': 419, 'lange': 459, 'lead': 437,
+'leads': 437, 'mehrmals': 418, 'mein': 419, 'mit': 465, 'mut': 423, 'ne': 457, 'nen': 458, 'neue': 466, 'neuen': 466,
+'nur': 459, 'oefter': 418, 'offenes': 419, 'ofter': 418, 'paar': 455, 'rat': 451, 'ratschlaege': 452, 'ratschlage':
+453, 'referenz': 436, 'ruckmeldung': 410, 'rueckmeldung': 408, 'schon': 424, 'schriftlich': 428, 'schriftliches': 428,
+'schuld': 313, 'schulde': 313, 'schulden': 313, 'sehr': 464, 'tipp': 451, 'tipps': 451, 'umsonst': 418, 'vergeblich':
+418, 'viel': 419, 'vorgemacht': 429, 'x': 420, 'zeugnis': 436, 'zu': 468, 'zugehoert': 289, 'zugehort': 289,
+'zugeredet': 289, 'zum': 468, 'zur': 468, 'zweimal': 418}, {'<said>': 216, 'angeboten': 205, 'anvertraut': 205,
+'berichtet': 205, 'empfohlen': 205, 'erzaehlt': 205, 'erzahlt': 205, 'geantwortet': 205, 'gebeichtet': 205,
+'geholfen': 205, 'geklagt': 205, 'gemailt': 205, 'geraten': 205, 'gesagt': 205, 'geschickt': 205, 'geschildert': 205,
+'geschrieben': 205, 'gesteckt': 205, 'gezeigt': 205, 'gratuliert': 205, 'mitgeteilt': 205, 'praesentiert': 205,
+'prasentiert': 205, 'verraten': 205, 'versprochen': 205, 'vorgestellt': 205, 'zugesagt': 205}, {'<them>': 237},
+{'<them>': 237, '^': 236}, {'...': 470, '<counsel>': 224, '<counselled>': 198, '^': 226, 'abgeholt': 205, 'als': 227,
+'angerufen': 205, 'angeschrieben': 205, 'angesprochen': 205, 'ans': 229, 'aufgefordert': 197, 'ausgefuehrt': 205,
+'ausgefuhrt': 205, 'begleitet': 205, 'bekocht': 205, 'bestaerkt': 197, 'bestarkt': 197, 'besucht': 205, 'davon': 230,
+'davor': 234, 'dazu': 230, 'den': 227, 'dringend': 235, 'einen': 227, 'eingeladen': 205, 'eingeredet': 197,
+'ermuntert': 197, 'ermutigt': 197, 'ersucht': 471, 'gebeten': 472, 'gefragt': 471, 'getroffen': 205, 'gewarnt': 233,
+'interviewt': 205, 'kontaktiert': 205, 'mit': 241, 'nahe': 228, 'nen': 227, 'stark': 235, 'um': 244, 'vor': 245,
+'zuruckgerufen': 205, 'zurueckgerufen': 205}, {'^': 250}, {'<me>': 474, '<vowed>': 254, 'mir': 255, 'uns': 255},
+{'<me>': 252, '^': 34, 'dass': 253, 'er': 252, 'sich': 252, 'sie': 252}, {'<until>': 257, '<vowed>': 34}, {'...':
+477}, {'erreichen': 90}, {'anzurufen': 90, 'zu': 479}, {'anzurufen': 90, 'mich': 480, 'uns': 480, 'zu': 479},
+{'versucht': 481}, {'angekuendigt': 30, 'angekundigt': 30, 'angemeldet': 30, 'bedankt': 205, 'beworben': 108,
+'entschuldigt': 205, 'gemeldet': 205, 'geruehrt': 205, 'geruhrt': 205, 'verabschiedet': 205}, {'...': 483, 'bedankt':
+205, 'bei': 273, 'entschuldigt': 205, 'gemeldet': 205, 'geruehrt': 205, 'geruhrt': 205, 'verabschiedet': 205}, {'...':
+210, '<appointment>': 212, '<det>': 213, '<me>': 473, '<my>': 213, '<they>': 475, '<until>': 259, '<vowed>': 476, '^':
+478, 'angelaeutet': 205, 'angelautet': 205, 'angerufen': 205, 'auf': 263, 'davon': 264, 'dazu': 264, 'empfohlen': 197,
+'geantwortet': 205, 'gemailt': 205, 'gemeint': 267, 'gesagt': 267, 'geschrieben': 268, 'gesimst': 205, 'gmeint': 247,
+'gsagt': 247, 'mehrmals': 482, 'mich': 269, 'mir': 270, 'per': 263, 'sich': 484, 'uber': 276, 'ueber': 278, 'uns':
+279, 'vergeblich': 482, 'versucht': 481, 'via': 263, 'vor': 245, 'vorgeschlagen': 108, 'zuruckgerufen': 205,
+'zuruckgeschrieben': 205, 'zurueckgerufen': 205, 'zurueckgeschrieben': 205, 'zweimal': 482}, {'^': 369, 'das': 367,
+'den': 367, 'die': 367, 'es': 367, 'sie': 367, 'von': 370}, {'<det>': 34, 'D': 34}, {'mich': 34, 'uns': 34}, {'fuer':
+488, 'fur': 488}, {'...': 489}, {'...': 489, '<det>': 490, '<my>': 490, '<their>': 490, '<them>': 490}, {'<me>': 34},
+{'<me>': 34, 'das': 492, 'den': 492, 'die': 492, 'es': 492, 's': 492}, {'zuruck': 34, 'zurueck': 34}, {'...': 494,
+'zuruck': 34, 'zurueck': 34}, {'...': 494, 'mich': 495, 'mir': 495, 'uns': 495, 'zuruck': 34, 'zurueck': 34}, {'...':
+494, '<they>': 496, '<until>': 34, 'mich': 495, 'mir': 495, 'uns': 495, 'zuruck': 34, 'zurueck': 34}, {'sich': 34},
+{'<they>': 498, 'sich': 34}, {'bescheid': 34}, {'bescheid': 34, 'mir': 500, 'uns': 500}, {'<they>': 501, 'bescheid':
+34, 'mir': 500, 'uns': 500}, {'an': 34, 'druber': 34, 'drueber': 34, 'durch': 34}, {'...': 503, 'an': 34, 'druber':
+34, 'drueber': 34, 'durch': 34}, {'durch': 34, 'weiter': 34}, {'<they>': 501, 'bescheid': 34, 'das': 505, 'es': 505,
+'mir': 500, 'uns': 500}, {'um': 34}, {'...': 507, 'um': 34}, {'sich': 508}, {'ab': 34, 'an': 34}, {'<me>': 510},
+{'das': 505, 'es': 505}, {'...': 494, '<they>': 496, 'mich': 495, 'mir': 495, 'uns': 495, 'zuruck': 34, 'zurueck':
+34}, {'...': 494}, {'...': 494, 'mich': 514, 'mir': 514, 'sich': 34, 'uns': 514}, {'...': 494, '<they>': 515, 'mich':
+514, 'mir': 514, 'sich': 34, 'uns': 514}, {'...': 494, '<me>': 510, '<they>': 496, 'mich': 495, 'mir': 495, 'uns':
+495, 'zuruck': 34, 'zurueck': 34}, {'vor': 34}, {'...': 518}, {'<me>': 519}, {'<deed3>': 487, '<does3>': 491,
+'<give3>': 493, 'antwortet': 497, 'connected': 492, 'connectet': 492, 'erkundigt': 499, 'geben': 502, 'geht': 504,
+'gibt': 506, 'hoert': 509, 'holen': 511, 'holt': 511, 'hort': 509, 'intro': 492, 'introduced': 492, 'introed': 492,
+'introt': 492, 'leitet': 512, 'liest': 504, 'mailt': 513, 'melden': 499, 'meldet': 516, 'ruehren': 499, 'ruehrt': 499,
+'rufen': 511, 'ruft': 517, 'ruhren': 499, 'ruhrt': 499, 'sagen': 502, 'sagt': 502, 'schaut': 504, 'schickt': 512,
+'schreibt': 513, 'sieht': 504, 'stellen': 520, 'stellt': 520, 'uberweist': 35, 'ueberweist': 35, 'unterschreibt': 35,
+'zahlt': 35}, {'<me>': 108}, {'bei': 522}, {'...': 523, 'bei': 522}, {'^': 236, 'darum': 237, 'um': 237}, {'<until>':
+236}, {'...': 526, '<my>': 236, 'antwort': 236, 'bestaetigung': 236, 'bestatigung': 236, 'feedback': 236,
+'ruckmeldung': 236, 'ruckruf': 236, 'rueckmeldung': 236, 'rueckruf': 236, 'stellungnahme': 236}, {'^': 527}, {'<me>':
+525, 'um': 528}, {'mich': 185, 'mir': 185, 'uns': 185}, {'<det>': 6}, {'^': 531}, {'...': 68}, {'<me>': 21},
+{'<until>': 532, '^': 533, 'von': 534}, {'...': 50}, {'...': 68, '<det>': 536}, {'<until>': 532, '^': 537, 'von':
+534}, {'<thing>': 526, '<work>': 526, 'angebot': 526, 'antwort': 526, 'bestaetigung': 526, 'entscheidung': 526,
+'fotos': 526, 'kostenvoranschlag': 526, 'muster': 526, 'offerte': 526, 'rechnung': 526, 'rueckmeldung': 526,
+'unterlagen': 526, 'vertrag': 526, 'zahlen': 526}, {'^': 539}, {'<thing>': 526, '<work>': 526, 'angebot': 526,
+'antwort': 526, 'bestatigung': 526, 'entscheidung': 526, 'fotos': 526, 'kostenvoranschlag': 526, 'muster': 526,
+'offerte': 526, 'rechnung': 526, 'ruckmeldung': 526, 'unterlagen': 526, 'vertrag': 526, 'zahlen': 526}, {'^': 541},
+{'sich': 108}, {'an': 252}, {'<me>': 544}, {'<me>': 544, '<they>': 545}, {'<thing>': 526, '<work>': 526, 'angebot':
+526, 'antwort': 526, 'bestaetigung': 526, 'bestatigung': 526, 'entscheidung': 526, 'fotos': 526, 'kostenvoranschlag':
+526, 'muster': 526, 'offerte': 526, 'rechnung': 526, 'ruckmeldung': 526, 'rueckmeldung': 526, 'unterlagen': 526,
+'vertrag': 526, 'zahlen': 526}, {'': (13, 'talk'), '^': 547, 'das': 526, 'es': 526, 'ihn': 526, 'sie': 526}, {'mit':
+34}, {'...': 549}, {'^': 550}, {'^': 196, 'darauf': 197, 'zu': 197}, {'<me>': 552}, {'^': 196, 'dass': 197, 'mir':
+198, 'uns': 198}, {'<they>': 554, '^': 196, 'dass': 197, 'mir': 198, 'uns': 198}, {'mich': 161, 'uns': 161}, {'<me>':
+30}, {'bei': 557}, {'...': 558, 'bei': 557}, {'D': 559}, {'an': 108}, {'<me>': 561}, {'bei': 562}, {'...': 563, 'bei':
+562}, {'geburtstag': 108, 'hochzeitstag': 108, 'jubilaeum': 108, 'jubilaum': 108, 'namenstag': 108, 'op': 108,
+'pruefung': 108, 'prufung': 108}, {'...': 565, 'geburtstag': 108, 'hochzeitstag': 108, 'jubilaeum': 108, 'jubilaum':
+108, 'namenstag': 108, 'op': 108, 'pruefung': 108, 'prufung': 108}, {'^': 547}, {'<my>': 236}, {'^': 568}, {'nach':
+569}, {'auf': 182}, {'auf': 182, 'schon': 571}, {'sich': 572}, {'zu': 108}, {'...': 574, 'auf': 182, 'schon': 571,
+'zu': 108}, {'sich': 575}, {'<counsel>': 197}, {'<counsel>': 197, 'als': 577, 'den': 577, 'einen': 577, 'nen': 577},
+{'weg': 197}, {'den': 579}, {'^': 196, 'auf': 580}, {'<counsel>': 197, '<they>': 578, 'als': 577, 'den': 577, 'einen':
+577, 'mit': 581, 'nen': 577}, {'<me>': 582}, {'<counsel>': 197, '<they>': 578, 'als': 577, 'den': 577, 'einen': 577,
+'nen': 577}, {'<me>': 584}, {'<until>': 236, 'von': 365}, {'...': 586}, {'<until>': 237, '^': 587}, {'gern': 588,
+'gerne': 588}, {'...': 574, 'zu': 108}, {'...': 565, 'geburtstag': 108, 'hochzeitstag': 108, 'jubilaeum': 108,
+'jubilaum': 108, 'namenstag': 108, 'op': 108, 'pruefung': 108, 'prufung': 108, 'vor': 590}, {'...': 565, 'geburtstag':
+108, 'gern': 588, 'gerne': 588, 'hochzeitstag': 108, 'jubilaeum': 108, 'jubilaum': 108, 'namenstag': 108, 'op': 108,
+'pruefung': 108, 'prufung': 108}, {'gewesen': 205}, {'aufgetaucht': 205, 'da': 593, 'dabei': 593, 'gekommen': 205,
+'kemma': 205, 'kommen': 205, 'kumma': 205, 'vorbeigekommen': 205}, {'a': 594, 'ah': 594, 'au': 594, 'auch': 594},
+{'schuldig': 34}, {'...': 596}, {'^': 597}, {'ansicht': 221, 'auffassung': 221, 'meinung': 221}, {'<me>': 598, 'D':
+559, 'a': 594, 'ah': 594, 'au': 594, 'auch': 594, 'aufgetaucht': 205, 'dazugekommen': 205, 'dazugestossen': 205,
+'der': 599, 'gekommen': 205, 'mitgekommen': 205, 'vorbeigefahren': 205, 'vorbeigekommen': 205}, {'<my>': 205}, {'an':
+601, 'auf': 601, 'bei': 601, 'beim': 601, 'in': 601, 'zu': 601}, {'atelier': 205, 'geschaeft': 205, 'geschaft': 205,
+'laden': 205, 'salon': 205, 'shop': 205}, {'den': 603, 'die': 603}, {'im': 603, 'in': 604, 'ins': 603}, {'im': 603,
+'in': 604, 'ins': 603, 'kurz': 605}, {'<me>': 606, '<my>': 205}, {'<my>': 205, 'den': 603, 'die': 603}, {'alle': 602,
+'an': 601, 'auch': 602, 'auf': 601, 'aufgetaucht': 205, 'bei': 607, 'beide': 602, 'beim': 601, 'da': 606,
+'dazugekommen': 205, 'dazugestossen': 205, 'gekommen': 205, 'im': 603, 'in': 608, 'ins': 603, 'kurz': 605,
+'mitgekommen': 205, 'vorbeigefahren': 205, 'vorbeigekommen': 205, 'wieder': 602, 'zu': 601}, {'alle': 602, 'an': 601,
+'auch': 602, 'auf': 601, 'bei': 607, 'beide': 602, 'beim': 601, 'da': 606, 'im': 603, 'in': 608, 'ins': 603, 'kurz':
+605, 'wieder': 602, 'zu': 601}, {'^': 34, 'darum': 252, 'drum': 252, 'um': 252}, {'sich': 611}, {'<they>': 612,
+'sich': 611}, {'<me>': 185}, {'herz': 197}, {'ans': 615, 'nahe': 197}, {'<they>': 616, 'ans': 615, 'nahe': 197},
+{'<me>': 617}, {'connect': 34, 'forward': 34, 'intro': 34, 'introduce': 34, 'send': 34, 'share': 34}, {'^': 619},
+{'am': 205, 'auf': 205, 'aus': 205, 'dass': 205, 'mir': 205, 'ob': 205, 'per': 205, 'uns': 205, 'via': 205, 'wegen':
+205}, {'': (0, 'missed'), 'mehr': 90}, {'ned': 622, 'net': 622, 'nicht': 622}, {'sich': 623}, {'': (23, 'contact'),
+'ned': 622, 'net': 622, 'nicht': 622}, {'sich': 625}, {'<giveinf>': 34, '<selfinf>': 34}, {'^': 627}, {'<until>':
+627}, {'...': 629, '<thing>': 526, '<work>': 526, 'angebot': 526, 'antwort': 526, 'bestatigung': 526, 'connecten': 34,
+'entscheidung': 526, 'fotos': 526, 'intro': 34, 'introen': 34, 'klaren': 34, 'kostenvoranschlag': 526, 'liefern': 34,
+'muster': 526, 'nachfragen': 34, 'nachhaken': 34, 'offerte': 526, 'rechnung': 526, 'ruckmeldung': 526, 'schicken': 34,
+'unterlagen': 526, 'vermitteln': 34, 'vertrag': 526, 'zahlen': 526}, {'ich': 237, 'wir': 237}, {'<selfinf>': 34},
+{'^': 632}, {'...': 633, '^': 632}, {'<me>': 634}, {'...': 633, '^': 632, 'bei': 635}, {'': (13, 'talk'), '...': 574,
+'<until>': 628, '^': 630, 'dass': 631, 'sich': 636, 'zu': 108}, {'...': 629}, {'<until>': 628, '^': 638}, {'...': 629,
+'<thing>': 526, '<work>': 526, 'angebot': 526, 'antwort': 526, 'bestaetigung': 526, 'connecten': 34, 'entscheidung':
+526, 'fotos': 526, 'intro': 34, 'introen': 34, 'klaeren': 34, 'kostenvoranschlag': 526, 'liefern': 34, 'muster': 526,
+'nachfragen': 34, 'nachhaken': 34, 'offerte': 526, 'rechnung': 526, 'rueckmeldung': 526, 'schicken': 34, 'unterlagen':
+526, 'vermitteln': 34, 'vertrag': 526, 'zahlen': 526}, {'': (13, 'talk'), '...': 574, '<until>': 628, '^': 640,
+'dass': 631, 'sich': 636, 'zu': 108}, {'absegnen': 48, 'antworten': 48, 'bestaetigen': 48, 'bezahlen': 48,
+'freigeben': 48, 'gegenzeichnen': 48, 'liefern': 48, 'unterschreiben': 48, 'zahlen': 48, 'zusagen': 48}, {'^': 642},
+{'noch': 643}, {'': (13, 'talk'), 'erst': 643, 'noch': 643, 'nur': 644}, {'absegnen': 48, 'antworten': 48,
+'bestaetigen': 48, 'bestatigen': 48, 'bezahlen': 48, 'freigeben': 48, 'gegenzeichnen': 48, 'liefern': 48,
+'unterschreiben': 48, 'zahlen': 48, 'zusagen': 48}, {'^': 646}, {'noch': 647}, {'': (13, 'talk'), 'erst': 647, 'noch':
+647, 'nur': 648, 'sich': 636}, {'absegnen': 48, 'antworten': 48, 'bestatigen': 48, 'bezahlen': 48, 'freigeben': 48,
+'gegenzeichnen': 48, 'liefern': 48, 'unterschreiben': 48, 'zahlen': 48, 'zusagen': 48}, {'^': 650}, {'noch': 651},
+{'': (13, 'talk'), 'erst': 651, 'noch': 651, 'nur': 652}, {'me': 252, 'mir': 252, 'uns': 252, 'us': 252}, {'dafur':
+197, 'fur': 197}, {'dafuer': 197, 'fuer': 197}, {'^': 196, 'von': 197}, {'ab': 197}, {'^': 196, 'ab': 657, 'davon':
+658, 'dazu': 197, 'zu': 197, 'zum': 197, 'zur': 197}, {'^': 196, 'ab': 657, 'davon': 658, 'dazu': 197, 'dringend':
+659, 'stark': 659, 'zu': 197, 'zum': 197, 'zur': 197}, {'^': 196, 'ab': 657, 'davon': 658, 'dazu': 197, 'dringend':
+659, 'mir': 660, 'stark': 659, 'uns': 660, 'zu': 197, 'zum': 197, 'zur': 197}, {'<they>': 661, '^': 196, 'ab': 657,
+'davon': 658, 'dazu': 197, 'dringend': 659, 'mir': 660, 'stark': 659, 'uns': 660, 'zu': 197, 'zum': 197, 'zur': 197},
+{'an': 205}, {'...': 663}, {'mich': 664}, {'should': 197, 'soll': 197, 'sollte': 197}, {'i': 666, 'ich': 666, 'we':
+666, 'wir': 666}, {'': (13, 'talk'), '...': 574, 'dass': 108, 'ob': 108}, {'...': 159, 'vor': 668}, {'<work>': 108},
+{'<attribute>': 670, '<work>': 108}, {'': (13, 'talk'), '<attribute>': 670, '<work>': 108}, {'<det>': 672, '<their>':
+672}, {'<det>': 671, '<their>': 671, 'an': 673}, {'<det>': 671, '<their>': 671, 'am': 205, 'an': 673, 'auf': 205,
+'aus': 205, 'dass': 205, 'mir': 205, 'ob': 205, 'per': 205, 'uns': 205, 'via': 205, 'wegen': 205}, {'<they>': 252,
+'^': 34}, {'<me>': 676}, {'<me>': 676, '<they>': 677}, {'<me>': 598, 'D': 559, 'a': 594, 'ah': 594, 'au': 594, 'auch':
+594, 'aufgetaucht': 205, 'dazugekommen': 205, 'dazugestossen': 205, 'gekommen': 205, 'mitgekommen': 205,
+'vorbeigefahren': 205, 'vorbeigekommen': 205}, {'stelle': 197}, {'meiner': 680, 'unserer': 680, 'unsrer': 680}, {'an':
+681}, {'stelle': 196}, {'meiner': 683, 'unserer': 683, 'unsrer': 683}, {'an': 684}, {'...': 685}, {'<they>': 682, '^':
+686, 'an': 681}, {'to': 197}, {'me': 688, 'us': 688}, {'abteilung': 108, 'bereich': 108, 'firma': 108, 'fuhrung': 108,
+'geschaftsfuhrung': 108, 'leitung': 108, 'part': 108, 'position': 108, 'rolle': 108, 'stelle': 108, 'teil': 108},
+{'...': 690, 'abteilung': 108, 'bereich': 108, 'firma': 108, 'fuhrung': 108, 'geschaftsfuhrung': 108, 'leitung': 108,
+'part': 108, 'position': 108, 'rolle': 108, 'stelle': 108, 'teil': 108}, {'<det>': 691}, {'abteilung': 108, 'bereich':
+108, 'firma': 108, 'fuehrung': 108, 'geschaeftsfuehrung': 108, 'leitung': 108, 'part': 108, 'position': 108, 'rolle':
+108, 'stelle': 108, 'teil': 108}, {'...': 693, 'abteilung': 108, 'bereich': 108, 'firma': 108, 'fuehrung': 108,
+'geschaeftsfuehrung': 108, 'leitung': 108, 'part': 108, 'position': 108, 'rolle': 108, 'stelle': 108, 'teil': 108},
+{'<det>': 694}, {'<they>': 252, '^': 34, 'dass': 676}, {'<they>': 252, '^': 34, 'dass': 676, 'mir': 696, 'uns': 696},
+{'<they>': 697, '^': 34, 'dass': 676, 'mir': 696, 'uns': 696}, {'<me>': 205}, {'bei': 699, 'da': 205, 'dabei': 205,
+'hier': 205}, {'abendessen': 700, 'besuch': 700, 'bier': 700, 'brunch': 700, 'essen': 700, 'fruehstueck': 700,
+'fruhstuck': 700, 'grillen': 700, 'jause': 700, 'kaffee': 700, 'mittagessen': 700}, {'an': 601, 'auf': 601, 'bei':
+601, 'beim': 601, 'da': 205, 'in': 601, 'zu': 601}, {'<my>': 205, 'abendessen': 700, 'besuch': 700, 'bier': 700,
+'brunch': 700, 'essen': 700, 'fruehstueck': 700, 'fruhstuck': 700, 'grillen': 700, 'jause': 700, 'kaffee': 700,
+'mittagessen': 700}, {'': (23, 'contact'), 'im': 603, 'in': 604, 'ins': 603, 'kurz': 605}, {'dabei': 205}, {'<my>':
+205, 'besuch': 205}, {'alle': 602, 'am': 701, 'an': 601, 'anwesend': 205, 'auch': 702, 'auf': 703, 'aufgetaucht': 205,
+'bei': 607, 'beide': 602, 'beim': 601, 'da': 704, 'dabei': 205, 'dazugekommen': 205, 'dazugestossen': 205, 'der': 599,
+'gekommen': 205, 'hier': 205, 'im': 603, 'in': 608, 'ins': 603, 'kurz': 605, 'mit': 705, 'mitgekommen': 205,
+'vorbeigefahren': 205, 'vorbeigekommen': 205, 'wieder': 602, 'zu': 706, 'zum': 701, 'zur': 701}, {'alle': 602, 'am':
+701, 'an': 601, 'anwesend': 205, 'auch': 702, 'auf': 703, 'aufgetaucht': 205, 'bei': 607, 'beide': 602, 'beim': 601,
+'da': 704, 'dabei': 205, 'dazugekommen': 205, 'dazugestossen': 205, 'gekommen': 205, 'hier': 205, 'im': 603, 'in':
+608, 'ins': 603, 'kurz': 605, 'mit': 705, 'mitgekommen': 205, 'vorbeigefahren': 205, 'vorbeigekommen': 205, 'wieder':
+602, 'zu': 706, 'zum': 701, 'zur': 701}, {'da': 205}, {'<me>': 606}, {'am': 701, 'auch': 709, 'auf': 701, 'bei': 710,
+'da': 704, 'dabei': 205, 'im': 603, 'in': 604, 'ins': 603, 'kurz': 605, 'mit': 705, 'zum': 701, 'zur': 701}, {'^':
+196, 'davor': 197, 'vor': 197}, {'<they>': 712, '^': 196, 'davor': 197, 'vor': 197}, {'<me>': 713, 'vor': 197},
+{'auf': 569}, {'<giveinf>': 34}, {'...': 716}, {'^': 717, 'sich': 636}, {'geben': 34, 'sagen': 34}, {'<until>': 627,
+'bescheid': 719, 'klaeren': 34, 'klaren': 34, 'liefern': 34, 'mitbringen': 34, 'nachliefern': 34, 'nachreichen': 34,
+'schicken': 34, 'senden': 34, 'uberweisen': 34, 'ueberweisen': 34, 'vorbeibringen': 34, 'weiterleiten': 34,
+'zuschicken': 34, 'zusenden': 34}, {'...': 720, '<thing>': 526, '<work>': 526, 'angebot': 526, 'antwort': 526,
+'bestaetigung': 526, 'bestatigung': 526, 'connect': 34, 'connecten': 34, 'entscheidung': 526, 'forward': 34, 'fotos':
+526, 'intro': 34, 'introduce': 34, 'introen': 34, 'klaeren': 34, 'klaren': 34, 'kostenvoranschlag': 526, 'liefern':
+34, 'muster': 526, 'nachfragen': 34, 'nachhaken': 34, 'offerte': 526, 'rechnung': 526, 'ruckmeldung': 526,
+'rueckmeldung': 526, 'schicken': 34, 'send': 34, 'share': 34, 'unterlagen': 526, 'vermitteln': 34, 'vertrag': 526,
+'zahlen': 526}, {'': (13, 'talk'), '<until>': 628, '^': 721, 'dass': 631, 'sich': 636}, {'...': 716, 'connecten': 34,
+'intro': 34, 'introen': 34, 'klaeren': 34, 'klaren': 34, 'liefern': 34, 'nachfragen': 34, 'nachhaken': 34, 'schicken':
+34, 'vermitteln': 34}, {'^': 723, 'sich': 636}, {'auch': 709, 'da': 205, 'dabei': 205, 'mit': 705}, {'...': 720},
+{'<until>': 628, '^': 726, 'sich': 636}, {'connecten': 34, 'intro': 34, 'introen': 34, 'klaeren': 34, 'klaren': 34,
+'liefern': 34, 'nachfragen': 34, 'nachhaken': 34, 'schicken': 34, 'vermitteln': 34}, {'anrufen': 90, 'erreichen': 90,
+'sprechen': 90}, {'^': 728, 'mich': 729, 'sich': 636, 'uns': 729}, {'...': 526}, {'<until>': 237, '^': 731}, {'sich':
+732}, {'^': 539, 'sich': 732}, {'^': 541, 'sich': 732}, {'<hat>': 485, '<needs>': 486, '<saysv>': 386, '<sends3>': 37,
+'<will3>': 311, '^': 521, 'antwortet': 205, 'antwortete': 205, 'arbeitet': 524, 'bat': 529, 'beginnt': 524,
+'begleitet': 530, 'bekommen': 535, 'bekommt': 538, 'benoetigt': 540, 'benotigt': 542, 'berichtet': 108, 'besuchen':
+530, 'besucht': 530, 'bewarb': 543, 'bewirbt': 543, 'bietet': 546, 'bittet': 529, 'bleibt': 524, 'bot': 546,
+'braucht': 548, 'bringen': 551, 'bringt': 551, 'darf': 108, 'draengt': 553, 'drangt': 553, 'empfaengt': 530,
+'empfahl': 555, 'empfangt': 530, 'empfehlen': 555, 'empfiehlt': 555, 'erinnert': 556, 'ermahnt': 553, 'ermutigt': 553,
+'erzaehlt': 108, 'erzahlt': 108, 'essen': 560, 'faehrt': 556, 'faengt': 564, 'fahren': 556, 'fahrt': 556, 'fangt':
+564, 'feiert': 566, 'fordert': 567, 'fragt': 570, 'freuen': 573, 'freut': 576, 'fuehrt': 530, 'fuhrt': 530, 'gab':
+583, 'gaben': 585, 'gibt': 585, 'haette': 589, 'haetten': 589, 'hat': 591, 'hatte': 592, 'hatten': 589, 'helfen': 530,
+'hilft': 530, 'hofft': 590, 'holen': 556, 'holt': 556, 'hätte': 589, 'hätten': 589, 'is': 595, 'isst': 560, 'ist':
+600, 'kam': 609, 'kamen': 610, 'kann': 108, 'kriegen': 535, 'kriegt': 538, 'kuemmern': 613, 'kuemmert': 613,
+'kummern': 613, 'kummert': 613, 'laden': 614, 'ladt': 614, 'laedt': 614, 'legt': 618, 'legte': 618, 'll': 620,
+'mahnt': 553, 'mailt': 621, 'mailte': 621, 'meldet': 624, 'meldete': 626, 'mochte': 637, 'mochten': 639, 'moechte':
+641, 'moechten': 639, 'muessen': 645, 'muss': 649, 'mussen': 653, 'möchte': 637, 'nehmen': 556, 'nimmt': 556, 'owes':
+654, 'pladiert': 655, 'pladierte': 655, 'plaediert': 656, 'plaedierte': 656, 'plant': 590, 'raet': 662, 'rat': 662,
+'raten': 662, 'recommended': 197, 'recommends': 197, 'rief': 665, 'riet': 662, 'rieten': 662, 'ruehrt': 624,
+'ruehrte': 624, 'ruft': 665, 'ruhrt': 624, 'ruhrte': 624, 'rät': 662, 'said': 667, 'san': 595, 'says': 667,
+'schlaeft': 560, 'schlaegt': 669, 'schlafen': 560, 'schlaft': 560, 'schlagt': 669, 'schlug': 669, 'schlägt': 669,
+'schreiben': 674, 'schreibt': 675, 'schrieb': 621, 'schulden': 678, 'schuldet': 678, 'sind': 679, 'soll': 108,
+'sollen': 108, 'sollte': 108, 'startet': 524, 'taet': 687, 'tat': 687, 'textet': 621, 'thinks': 667, 'told': 689,
+'treffen': 543, 'trifft': 543, 'tät': 687, 'uberlegt': 590, 'ubernachten': 560, 'ubernachtet': 560, 'ubernimmt': 692,
+'ueberlegt': 590, 'uebernachten': 560, 'uebernachtet': 560, 'uebernimmt': 695, 'verlangt': 567, 'versprach': 698,
+'verspricht': 698, 'versucht': 590, 'war': 707, 'waren': 708, 'warn': 711, 'warnt': 714, 'warnte': 714, 'warten': 715,
+'wartet': 715, 'werden': 718, 'will': 722, 'wird': 724, 'woan': 725, 'wohnt': 524, 'wollen': 727, 'wollte': 730,
+'worn': 725, 'wuenschen': 733, 'wuenscht': 734, 'wuerd': 687, 'wuerde': 687, 'wunschen': 733, 'wunscht': 735, 'wurd':
+687, 'wurde': 687, 'würde': 687}, {'N': 400}, {'an': 737}, {'...': 738, '<have>': 362, 'an': 737}, {'^': 309},
+{'<them>': 21, 'das': 313, 'dass': 313}, {'<they>': 311, 'der': 311, 'die': 311}, {'N': 398}, {'fuer': 743, 'fur':
+743, 'v': 743, 'vom': 743, 'von': 743}, {'i': 30, 'ich': 30, 'ma': 30, 'wir': 30}, {'mich': 30, 'uns': 30}, {'<they>':
+30}, {'<they>': 746, 'mich': 747, 'mir': 747, 'uns': 747}, {'mich': 747, 'uns': 747}, {'mich': 747, 'mir': 747, 'uns':
+747}, {'bei': 30, 'im': 30, 'in': 30, 'mit': 30, 'zu': 30}, {'ich': 751, 'wir': 751}, {'<they>': 746, 'mich': 747,
+'uns': 747}, {'wir': 30}, {'ich': 30, 'ma': 30, 'wir': 30}, {'': (1, 'moved')}, {'besprechung': 30, 'call': 30,
+'gesprach': 30, 'gespraech': 30, 'lunch': 30, 'meeting': 30, 'termin': 30, 'treffen': 30}, {'...': 757}, {'ich': 758,
+'wir': 758}, {'<they>': 559}, {'<they>': 559, 'gestrichen': 90}, {'vorbei': 30, 'vorbeischauen': 30}, {'...': 762},
+{'...': 762, 'ich': 763}, {'besuchen': 30}, {'': (2, 'plan'), '...': 765}, {'<they>': 766}, {'mich': 767, 'uns': 767},
+{'<me>': 30, 'besuch': 30}, {'vorbei': 30, 'zu': 769, 'zum': 30}, {'...': 770, 'vorbei': 30, 'zu': 769, 'zum': 30},
+{'N': 771, 'mich': 767, 'uns': 767}, {'<me>': 747}, {'eingeladen': 30}, {'': (2, 'plan'), '...': 774}, {'bei': 775,
+'im': 30, 'in': 30, 'mit': 30, 'zu': 775}, {'<they>': 559, 'ich': 776, 'wir': 776}, {'<acts1>': 745, 'abgemacht': 30,
+'abgmacht': 30, 'ausgemacht': 30, 'ausgmacht': 30, 'begleitet': 748, 'besuchen': 749, 'besucht': 750, 'bin': 752,
+'empfaengt': 750, 'empfangt': 750, 'erinnert': 753, 'essen': 754, 'faehrt': 748, 'fahr': 755, 'fahre': 755, 'fahren':
+755, 'fahrt': 748, 'festgelegt': 30, 'flieg': 755, 'fliege': 755, 'fliegen': 755, 'fuehrt': 748, 'fuhrt': 748,
+'gehen': 754, 'gelegt': 756, 'geplant': 30, 'geschoben': 756, 'gestrichen': 90, 'hab': 759, 'habe': 759, 'haben': 759,
+'helfen': 750, 'hilft': 750, 'holt': 753, 'isst': 760, 'ist': 761, 'komm': 764, 'komme': 764, 'kommen': 768, 'kommt':
+772, 'laden': 773, 'ladt': 773, 'laedt': 773, 'nehmen': 753, 'nimmt': 748, 'reden': 754, 'reise': 755, 'reisen': 755,
+'reserviert': 30, 'schau': 764, 'schaue': 764, 'schlaeft': 760, 'schlaft': 760, 'sehen': 754, 'sind': 777, 'sprechen':
+754, 'telefonieren': 754, 'treffen': 754, 'ubernachtet': 760, 'uebernachtet': 760, 'umgebucht': 756, 'umgelegt': 756,
+'vereinbart': 30, 'verlegt': 756, 'verschoben': 756, 'vertagt': 756, 'vorgezogen': 756, 'wurde': 192, 'zeigt': 750,
+'zoomen': 754, 'zugesagt': 30}, {'bekannt': 303, 'bekanntgemacht': 302, 'connected': 302, 'in': 305, 'vernetzt': 302,
+'zusammengebracht': 302}, {'...': 779, 'bekannt': 303, 'bekanntgemacht': 302, 'connected': 302, 'in': 305, 'vernetzt':
+302, 'zusammengebracht': 302}, {'N': 780}, {'ausgeholfen': 354, 'mit': 781, 'mitgeholfen': 354}, {'<introduced>': 302,
+'bekannt': 303}, {'<introduced>': 302, 'bekannt': 303, 'einander': 783, 'miteinander': 783}, {'gebracht': 302,
+'gesetzt': 302}, {'kontakt': 785, 'verbindung': 785}, {'<introduced>': 302, 'bekannt': 303, 'einander': 306, 'in':
+305, 'miteinander': 306}, {'mail': 787}, {'e': 788, 'linkedin': 787, 'mail': 787, 'whatsapp': 787}, {'...': 784,
+'<introduced>': 302, 'bekannt': 303, 'einander': 306, 'gegenseitig': 306, 'in': 786, 'kontakt': 785, 'miteinander':
+306, 'per': 789, 'verbindung': 785, 'via': 789}, {'N': 790, 'ich': 187}, {'^': 196, 'an': 391, 'dass': 197, 'dazu':
+390, 'fuer': 393, 'fur': 395, 'ist': 198, 'lautet': 198, 'lautete': 198, 'waere': 198, 'war': 198, 'ware': 198},
+{'...': 324, 'vorgestellt': 302}, {'D': 34}, {'...': 794}, {'alles': 795, 'das': 795, 'den': 795, 'die': 795, 'es':
+795, 'ihn': 795, 'sie': 795}, {'bringt': 796, 'gibt': 796, 'schickt': 796, 'sendet': 796}, {'und': 797}, {'...': 798},
+{'<det>': 34}, {'<det>': 795, 'D': 800}, {'<me>': 801}, {'<sends3>': 799, 'baut': 492, 'bringt': 514, 'gibt': 514,
+'schickt': 514, 'schreibt': 802, 'zahlt': 514}, {'gebracht': 293}, {'spiel': 804}, {'empfohlen': 293, 'ins': 805,
+'vermittelt': 293, 'vorgeschlagen': 293, 'weiterempfohlen': 293}, {'einsatz': 354}, {'ausgeholfen': 354, 'dabei': 354,
+'eingesprungen': 354, 'gearbeitet': 354, 'geholfen': 354, 'gewerkt': 354, 'im': 807, 'mitgeholfen': 354}, {'...': 808,
+'ausgeholfen': 354, 'dabei': 354, 'eingesprungen': 354, 'gearbeitet': 354, 'geholfen': 354, 'gewerkt': 354, 'im': 807,
+'mitgeholfen': 354}, {'...': 806, '<helper>': 809}, {'...': 806, 'N': 306}, {'gebracht': 287}, {'stand': 812},
+{'aktuellen': 813, 'letzten': 813, 'neuesten': 813, 'neusten': 813}, {'den': 814}, {'geholfen': 102, 'unterstuetzt':
+102, 'unterstutzt': 102, 'zugehoert': 102, 'zugehort': 102}, {'geholfen': 102, 'unterstutzt': 102, 'zugehort': 102},
+{'geholfen': 102, 'unterstuetzt': 102, 'zugehoert': 102}, {'...': 806, 'N': 306, 'pitch': 816, 'pitchen': 816,
+'proben': 816, 'uben': 817, 'ueben': 818}, {'...': 806, 'pitch': 816, 'pitchen': 816, 'proben': 816, 'uben': 817,
+'ueben': 818}, {'gegeben': 287, 'gesagt': 287}, {'gegeben': 302, 'gemacht': 302, 'geschickt': 302}, {'N': 822}, {'an':
+823, 'bei': 823, 'mit': 823, 'zu': 823}, {'intro': 824}, {'N': 793}, {'vorgestellt': 302}, {'N': 827, 'rucken': 415,
+'ruecken': 416}, {'N': 827}, {'gegeben': 287}, {'intro': 824, 'update': 830}, {'...': 806}, {'': (8, 'asked'), '<me>':
+252}, {'angebot': 34, 'einladung': 34, 'entwurf': 34, 'intro': 34, 'intros': 34, 'kontakt': 34, 'protokoll': 34,
+'termin': 34, 'unterlagen': 34, 'vorschlaege': 34, 'vorschlag': 34, 'vorschlage': 34}, {'angebot': 34, 'das': 834,
+'den': 834, 'die': 834, 'ein': 834, 'eine': 834, 'einladung': 34, 'entwurf': 34, 'intro': 34, 'intros': 34, 'kontakt':
+34, 'nen': 834, 'protokoll': 34, 'termin': 34, 'unterlagen': 34, 'vorschlaege': 34, 'vorschlag': 34, 'vorschlage':
+34}, {'^': 835}, {'gesetzt': 287}, {'bild': 837}, {'...': 324, '<introduced>': 302, 'bekannt': 303, 'in': 305}, {'N':
+839}, {'<work>': 398}, {'...': 841, '<counsel>': 396, '<work>': 398}, {'gebeten': 288}, {'...': 843}, {'ich': 356,
+'wir': 356}, {'N': 306}, {'gratuliert': 287}, {'geburtstag': 847}, {'...': 782, '<and>': 791, '<counsel>': 792, 'N':
+793, '^': 803, 'als': 810, 'an': 811, 'angefeuert': 289, 'angefragt': 288, 'auf': 815, 'aufgebaut': 289,
+'aufgemuntert': 289, 'ausgeholfen': 354, 'bei': 819, 'beim': 820, 'berichtet': 287, 'beruhigt': 289, 'bescheid': 821,
+'bestaerkt': 289, 'bestarkt': 289, 'coached': 295, 'das': 825, 'dem': 826, 'den': 828, 'der': 826, 'die': 829, 'ein':
+831, 'eine': 825, 'erklaert': 287, 'erklart': 287, 'ermutigt': 289, 'erzaehlt': 287, 'erzahlt': 287, 'fuer': 832,
+'fur': 832, 'geantwortet': 287, 'gebeten': 833, 'gebrieft': 287, 'gecoached': 295, 'gecoacht': 295, 'gedankt': 290,
+'gefragt': 288, 'gelobt': 289, 'gementort': 295, 'gesagt': 287, 'geschildert': 287, 'gestrichen': 90, 'getroestet':
+289, 'getrostet': 289, 'gezeigt': 287, 'gibt': 836, 'gratuliert': 287, 'gut': 422, 'informiert': 287, 'ins': 838,
+'intro': 824, 'ist': 192, 'macht': 836, 'mentored': 295, 'mit': 840, 'mitgeholfen': 354, 'mitgeteilt': 287,
+'motiviert': 289, 'muessen': 313, 'muss': 313, 'mussen': 313, 'mut': 423, 'nachgefragt': 288, 'ne': 825,
+'organisiert': 836, 'per': 327, 's': 842, 'schickt': 836, 'soll': 313, 'sollte': 313, 'todo': 252, 'uber': 327,
+'ueber': 327, 'um': 844, 'und': 845, 'update': 830, 'upgedatet': 287, 'via': 327, 'weiterempfohlen': 293, 'wurde':
+192, 'zu': 846, 'zugesagt': 287, 'zum': 848}, {'<them>': 6, 'das': 55, 'es': 55}, {'ich': 850, 'wir': 850}, {'<me>':
+34, 'das': 492, 'es': 492}, {'<they>': 852}, {'<them>': 308}, {'ich': 854, 'wir': 854}, {'<they>': 492}, {'<them>':
+34}, {'von': 857}, {'ich': 858, 'wir': 858}, {'<they>': 68, 'von': 67}, {'schuldi': 6, 'schuldig': 6}, {'...': 861,
+'schuldi': 6, 'schuldig': 6}, {'<them>': 862}, {'<them>': 862, 'ich': 863}, {'noch': 48}, {'<me>': 865}, {'an': 55},
+{'<me>': 867}, {'von': 868}, {'...': 869}, {'<me>': 596}, {'<they>': 871}, {'<me>': 6, '<them>': 34}, {'...': 869,
+'von': 873}, {'<them>': 6, 'dringend': 6, 'noch': 6, 'unbedingt': 6}, {'dringend': 6, 'noch': 6, 'unbedingt': 6},
+{'ich': 875, 'wir': 876}, {'ausstaendig': 48, 'ausstandig': 48, 'ausstehend': 48, 'pendent': 48}, {'ich': 55, 'wir':
+55}, {'<they>': 492, 'ich': 55, 'wir': 55}, {'aus': 48}, {'aus': 48, 'noch': 881}, {'<done>': 6}, {'...': 883},
+{'<me>': 884}, {'von': 885}, {'<done>': 34}, {'...': 887}, {'<me>': 884, '<them>': 888}, {'<them>': 886, 'von': 889},
+{'<give1>': 851, '<give3>': 853, '<have>': 855, '<will3>': 856, 'ausstaendig': 48, 'ausstandig': 48, 'ausstehend': 48,
+'bekomm': 859, 'bekomme': 859, 'bekommen': 859, 'bekommt': 860, 'bin': 864, 'erhalte': 859, 'fehlen': 866, 'fehlt':
+866, 'gehen': 870, 'geht': 870, 'ist': 872, 'kommen': 874, 'kommt': 874, 'krieg': 859, 'kriege': 859, 'kriegen': 859,
+'kriegt': 860, 'muessen': 877, 'muss': 877, 'mussen': 877, 'noch': 878, 'pendent': 48, 'schuld': 879, 'schulde': 879,
+'schulden': 880, 'schuldet': 856, 'sind': 872, 'stehen': 882, 'steht': 882, 'werden': 890, 'wird': 890}, {'': (5,
+'mine'), '<det>': 6}, {'bis': 6, 'ich': 892, 'noch': 6, 'spaetestens': 6, 'spatestens': 6, 'wir': 892}, {'<they>':
+800}, {'nach': 6, 'vorbei': 6, 'weiter': 6, 'zuruck': 6, 'zurueck': 6}, {'...': 895, '<them>': 6, 'das': 55, 'den':
+55, 'die': 55, 'es': 55, 'ihn': 55, 's': 55, 'sie': 55}, {'<them>': 6, 'das': 55, 'den': 55, 'die': 55, 'es': 55,
+'ihn': 55, 's': 55, 'sie': 55}, {'<them>': 6, 'das': 55, 'es': 55, 'ich': 896, 's': 55, 'wir': 897}, {'': (6,
+'theirs'), '<they>': 34}, {'<me>': 899}, {'<me>': 899, 'das': 900, 'den': 900, 'die': 900, 'es': 900, 's': 900},
+{'<me>': 899, '<they>': 901, 'das': 900, 'den': 900, 'der': 901, 'die': 901, 'es': 900, 's': 900}, {'retour': 34,
+'wieder': 113, 'zuruck': 34, 'zurueck': 34}, {'D': 903, 'retour': 34, 'wieder': 113, 'zuruck': 34, 'zurueck': 34},
+{'...': 113, 'D': 903, 'das': 904, 'den': 904, 'die': 904, 'es': 904, 'ihn': 904, 'retour': 34, 'sie': 904, 'wieder':
+113, 'zuruck': 34, 'zurueck': 34}, {'N': 905, 'er': 905, 'sie': 905}, {'<they>': 501, 'N': 905, 'bescheid': 34, 'das':
+505, 'er': 905, 'es': 505, 'mir': 500, 'sie': 905, 'uns': 500}, {'<me>': 510, '<they>': 511}, {'mich': 6}, {'ich':
+909, 'mich': 6}, {'zuruck': 6, 'zurueck': 6}, {'': (5, 'mine'), 'bei': 55}, {'mich': 912}, {'<them>': 911, 'ich': 913,
+'mich': 912, 'zuruck': 6, 'zurueck': 6}, {'': (6, 'theirs'), 'bei': 492}, {'': (6, 'theirs'), '<they>': 915, 'bei':
+492}, {'<they>': 498, 'sich': 916}, {'...': 494, '<they>': 515, 'mich': 514, 'mir': 514, 'sich': 916, 'uns': 514},
+{'N': 114, 'er': 114, 'sie': 114}, {'<them>': 911, 'zuruck': 6, 'zurueck': 6}, {'...': 494, '<me>': 510, 'mich': 495,
+'mir': 495, 'uns': 495, 'zuruck': 34, 'zurueck': 34}, {'...': 494, '<me>': 510, '<they>': 921, 'mich': 495, 'mir':
+495, 'uns': 495, 'zuruck': 34, 'zurueck': 34}, {'N': 905, 'das': 505, 'er': 905, 'es': 505, 'sie': 905}, {'<me>': 519,
+'N': 905, 'er': 905, 'sie': 905}, {'D': 6}, {'mir': 925}, {'<until>': 34, 'N': 905, 'er': 905, 'sie': 905}, {'...':
+891, '<deed1>': 893, '<deed3>': 894, '<does3>': 491, '<give1>': 898, '<give3>': 902, 'antwortet': 497, 'bringt': 906,
+'connected': 492, 'connectet': 492, 'erkundigt': 499, 'geben': 502, 'gibt': 907, 'hoert': 509, 'holen': 511, 'holt':
+908, 'hort': 509, 'intro': 492, 'introduced': 492, 'introed': 492, 'introt': 492, 'kuemmer': 910, 'kuemmere': 910,
+'kuemmre': 910, 'kummer': 910, 'kummere': 910, 'kummre': 910, 'leitet': 512, 'mailt': 513, 'meld': 914, 'melde': 914,
+'melden': 917, 'meldet': 918, 'retourniert': 919, 'ruehren': 499, 'ruehrt': 917, 'ruf': 920, 'rufe': 920, 'rufen':
+511, 'ruft': 922, 'ruhren': 499, 'ruhrt': 917, 'sagen': 502, 'sagt': 502, 'schickt': 923, 'schreib': 920, 'schreibe':
+920, 'schreibt': 513, 'stellen': 520, 'stellt': 924, 'uberleg': 926, 'uberlege': 926, 'uberweist': 35, 'ueberleg':
+926, 'ueberlege': 926, 'ueberweist': 35, 'unterschreibt': 35, 'zahlt': 927}, {'D': 30, 'fuer': 161, 'fur': 161}, {'':
+(2, 'plan'), 'D': 30, 'fuer': 161, 'fur': 161}, {'mir': 21}, {'mich': 21}, {'^': 6, 'bei': 931, 'fuer': 932, 'fur':
+932, 'mein': 21, 'meine': 21, 'von': 931}, {'item': 933, 'items': 933}, {'': (0, 'missed'), 'davon': 90}, {'nichts':
+935}, {'nichts': 935, 'noch': 936}, {'...': 808, 'am': 354, 'an': 354, 'auf': 354, 'ausgeholfen': 354, 'bei': 354,
+'beim': 354, 'dabei': 354, 'eingesprungen': 354, 'fuer': 354, 'fur': 354, 'gearbeitet': 354, 'geholfen': 354,
+'gewerkt': 354, 'im': 807, 'mitgeholfen': 354}, {'N': 295}, {'bei': 939, 'fuer': 939, 'fur': 939, 'von': 939}, {'bei':
+354, 'beim': 354}, {'war': 90}, {'...': 942}, {'urlaub': 943}, {'auf': 943, 'beim': 943, 'da': 943, 'fort': 943, 'im':
+944, 'in': 943, 'unterwegs': 943, 'weg': 943}, {'auf': 943, 'beim': 943, 'da': 943, 'fort': 943, 'gerade': 945,
+'grad': 945, 'im': 944, 'in': 943, 'kurz': 945, 'ned': 945, 'net': 945, 'nicht': 945, 'unterwegs': 943, 'weg': 943},
+{'N': 293}, {'fuer': 947, 'fur': 947}, {'<helper>': 938, 'coach': 940, 'freiwillige': 941, 'freiwilliger': 941, 'ich':
+946, 'mentor': 940, 'mentorin': 940, 'referenz': 948}, {'gehabt': 205, 'gesprochen': 205}, {'': (23, 'contact'),
+'gehabt': 205, 'gesprochen': 205}, {'apparat': 950, 'tel': 951, 'telefon': 951}, {'': (23, 'contact'), 'gehabt': 205},
+{'strippe': 953}, {'bekommen': 205}, {'strippe': 955}, {'<they>': 197}, {'taet': 957, 'tat': 957, 'tät': 957, 'wuerd':
+957, 'wuerde': 957, 'wurd': 957, 'wurde': 957, 'würde': 957}, {'stelle': 958}, {'der': 954, 'die': 956, 'meiner': 959,
+'unserer': 959, 'unsrer': 959}, {'i': 356}, {'geschickt': 205, 'geschrieben': 205, 'gesendet': 205, 'gschriebn': 205,
+'hinterlassen': 205, 'rausgeschickt': 205, 'verschickt': 205}, {'N': 288}, {'...': 962, 'an': 963, 'geschickt': 205,
+'geschrieben': 205, 'gesendet': 205, 'gschriebn': 205, 'hinterlassen': 205, 'rausgeschickt': 205, 'verschickt': 205},
+{'...': 962, 'geschickt': 205, 'geschrieben': 205, 'gesendet': 205, 'gschriebn': 205, 'hinterlassen': 205,
+'rausgeschickt': 205, 'verschickt': 205}, {'N': 288, 'bei': 963}, {'...': 176, 'an': 205, 'bei': 205, 'v': 205,
+'verpasst': 90, 'von': 205}, {'wollen': 90}, {'bekommen': 205, 'erhalten': 205, 'gekriegt': 205, 'von': 205}, {'':
+(23, 'contact'), 'nicht': 90}, {'war': 205, 'waren': 205}, {'<they>': 524}, {'D': 30, 'am': 30, 'for': 30, 'on': 30},
+{'booked': 973, 'confirmed': 973, 'planned': 973, 'scheduled': 973}, {'mit': 205}, {'verlegt': 756, 'verschoben':
+756}, {'<seen_of>': 108}, {'': (13, 'talk'), 'hin': 108}, {'<counsel>': 978}, {'gelegt': 756, 'geschoben': 756,
+'umgebucht': 756, 'umgelegt': 756, 'verlegt': 756, 'verschoben': 756, 'vertagt': 756, 'vorgezogen': 756}, {'s': 979},
+{'': (0, 'missed'), 'gequatscht': 90, 'geredet': 90, 'gesprochen': 90}, {'band': 982, 'box': 982, 'mailbox': 982,
+'mobilbox': 982}, {'ab': 90, 'anrufbeantworter': 90, 'band': 90, 'combox': 90, 'mailbox': 90}, {'ab': 90,
+'anrufbeantworter': 90, 'band': 982, 'box': 982, 'combox': 90, 'mailbox': 982, 'mobilbox': 982}, {'achterl': 205,
+'bier': 205, 'bierchen': 205, 'drink': 205, 'glas': 205, 'runde': 205, 'schwatz': 205, 'spaziergang': 205, 'spritzer':
+205, 'sprung': 205, 'wein': 205}, {'seite': 21}, {'': (1, 'moved'), 'auf': 756}, {'...': 976, '<network>': 977,
+'<their>': 979, 'D': 980, 'N': 981, 'das': 983, 'dem': 984, 'den': 984, 'der': 984, 'die': 985, 'ein': 986, 'einen':
+986, 'ihr': 983, 'meiner': 987, 'n': 986, 'nen': 986, 'sein': 983, 'verschoben': 988}, {'me': 90}, {'on': 990},
+{'<det>': 108, '<me>': 21, '<their>': 108, '<them>': 252, 'N': 108}, {'<det>': 108, '<their>': 108, '<them>': 252,
+'N': 108}, {'bei': 993}, {'<det>': 108, '<their>': 108, 'N': 108}, {'bei': 995}, {'bei': 992, 'jetzt': 994, 'nun':
+996}, {'liegt': 997}, {'<me>': 525, 'N': 288, 'ich': 963, 'um': 528}, {'aufbauen': 289, 'aufmuntern': 289,
+'aufmunterung': 289, 'daumendruecken': 289, 'mutmachen': 289, 'troesten': 289, 'zuhoeren': 289, 'zureden': 289,
+'zuspruch': 289}, {'das': 1000, 'den': 1000, 'die': 1000}, {'aufbauen': 289, 'aufmuntern': 289, 'aufmunterung': 289,
+'daumendrucken': 289, 'mutmachen': 289, 'trosten': 289, 'zuhoren': 289, 'zureden': 289, 'zuspruch': 289}, {'das':
+1002, 'den': 1002, 'die': 1002}, {'fuer': 1001, 'fuers': 1000, 'fur': 1003, 'furs': 1002}, {'...': 1004}, {'off': 90},
+{'D': 756, 'auf': 756, 'to': 756}, {'called': 1006, 'canceled': 90, 'cancelled': 90, 'gecancelt': 90, 'moved': 1007,
+'postponed': 1007, 'pushed': 1007, 'rescheduled': 1007, 'shifted': 1007}, {'gewesen': 205, 'gwesen': 205}, {'...':
+1009}, {'angepackt': 354, 'ausgeholfen': 354, 'mitangepackt': 354, 'mitgeholfen': 354}, {'<helper>': 809}, {'...':
+1011, 'als': 1012, 'angefragt': 288, 'angeklopft': 288, 'bedankt': 290, 'nachgefasst': 288, 'nachgefragt': 288,
+'nachgehakt': 288, 'vorgefuehlt': 288, 'vorgefuhlt': 288}, {'gearbeitet': 354, 'geholfen': 354, 'mitgeholfen': 354},
+{'kreuz': 1014}, {'caritas': 1014, 'diakonie': 1014, 'feuerwehr': 1014, 'fluchtlingshilfe': 1014, 'fluechtlingshilfe':
+1014, 'roten': 1015, 'rotes': 1015, 'tafel': 1014}, {'<me>': 356, '<them>': 1010, 'N': 1013, 'dem': 1016, 'den': 1016,
+'der': 1016, 'die': 1016}, {'...': 1011}, {'angepackt': 354, 'geholfen': 354, 'mitgeholfen': 354}, {'...': 1019},
+{'...': 1019, 'angepackt': 354, 'geholfen': 354, 'mitgeholfen': 354}, {'<them>': 1010, 'N': 1018, 'abbau': 1020,
+'aufbau': 1020, 'siedeln': 1021, 'ubersiedeln': 1021, 'uebersiedeln': 1021, 'umzug': 1021}, {'...': 858}, {'': (6,
+'theirs'), '...': 858}, {'<them>': 252}, {'^': 1024, 'von': 1025}, {'^': 34, 'von': 1025}, {'^': 1023, 'ich': 1026,
+'wir': 1027}, {'ich': 1027, 'wir': 1027}, {'^': 533}, {'<they>': 1030, '^': 533, 'von': 534}, {'N': 287}, {'': (13,
+'talk'), 'N': 287, 'ich': 1032}, {'ist': 161}, {'...': 1034}, {'bei': 205, 'ich': 30, 'vom': 205, 'von': 205}, {'ich':
+30}, {'wir': 30, 'wollen': 90}, {'N': 290}, {'N': 290, 'an': 1039, 'to': 1039}, {'thanks': 1040}, {'<gone>': 205,
+'verabredet': 30}, {'aufgetaucht': 90, 'auftaucht': 90, 'erschienen': 90, 'gekommen': 90, 'kommen': 90, 'kumma': 90},
+{'<not>': 1043}, {'mit': 21}, {'verabredet': 30}, {'': (2, 'plan'), '...': 1046}, {'...': 1042, '<them>': 444, 'bei':
+30, 'dran': 1045, 'mit': 1047}, {'gekommen': 90}, {'dazu': 1049, 'dazugekommen': 90, 'gefahren': 90, 'gegangen': 90,
+'gekommen': 90, 'hingegangen': 90}, {'...': 1050, 'dazu': 1049, 'dazugekommen': 90, 'gefahren': 90, 'gegangen': 90,
+'gekommen': 90, 'hingegangen': 90}, {'nicht': 1051}, {'': (11, 'thinking')}, {'sicher': 1053}, {'nicht': 1054, 'un':
+1054}, {'': (23, 'contact'), '...': 1046}, {'...': 1050, 'dazu': 1049, 'dazugekommen': 90, 'gefahren': 90, 'gegangen':
+90, 'gekommen': 90, 'hingegangen': 90, 'sicher': 1053}, {'<gone>': 205}, {'...': 1058}, {'...': 1042, '<not>': 1043,
+'<them>': 444, 'aber': 1044, 'dann': 1044, 'dran': 1045, 'ich': 1048, 'leider': 1052, 'mir': 1055, 'mit': 1056,
+'nicht': 1057, 'un': 1054, 'wir': 1059}, {'^': 48}, {'<them>': 1061}, {'von': 1062}, {'ich': 1063, 'von': 1062, 'wir':
+1063}, {'von': 56}, {'...': 1065}, {'^': 1066, 'von': 1062}, {'^': 1066, 'ich': 1067, 'von': 1062, 'wir': 1067}, {'^':
+547, 'das': 526, 'es': 526, 'ihn': 526, 'sie': 526}, {'...': 962, 'an': 205, 'geschickt': 205, 'geschrieben': 205,
+'gesendet': 205, 'gschriebn': 205, 'hinterlassen': 205, 'rausgeschickt': 205, 'verschickt': 205, 'von': 205}, {'mit':
+6}, {'...': 1071}, {'^': 1072}, {'<them>': 1073, '^': 1072}, {'<them>': 1073, '^': 1072, 'ich': 1074}, {'ist': 161,
+'vergessen': 90}, {'abgemacht': 30, 'angesetzt': 30, 'ausgemacht': 30, 'bestaetigt': 30, 'bestatigt': 30, 'fix': 30,
+'fixiert': 30, 'gebucht': 30, 'geplant': 30, 'steht': 30, 'vereinbart': 30, 'zugesagt': 30}, {'...': 1076,
+'abgemacht': 30, 'angesetzt': 30, 'ausgemacht': 30, 'bestaetigt': 30, 'bestatigt': 30, 'fix': 30, 'fixiert': 30,
+'gebucht': 30, 'geplant': 30, 'ist': 1077, 'steht': 30, 'vereinbart': 30, 'zugesagt': 30}, {'it': 90}, {'make': 1079},
+{'not': 1080, 't': 1080}, {'': (0, 'missed'), 'on': 990}, {'fuer': 939, 'fur': 939}, {'up': 30}, {'N': 302}, {'<and>':
+1085, 'an': 1085, 'bei': 1085, 'mit': 1085, 'to': 1085, 'with': 1085, 'x': 1085, 'zu': 1085}, {'N': 1086}, {'': (23,
+'contact'), 'N': 1086}, {'er': 108, 'es': 108, 'ihr': 108, 'ihre': 108, 'sein': 108, 'seine': 108, 'sie': 108}, {'D':
+756}, {'...': 1004, 'N': 290, 'an': 1039}, {'N': 290, 'dem': 1039, 'den': 1039, 'der': 1039, 'die': 1039, 'liebe':
+1039, 'lieber': 1039}, {'N': 290, 'an': 1039}, {'...': 1004, 'N': 290, 'an': 1092, 'dem': 1039, 'den': 1039, 'der':
+1039, 'die': 1039, 'liebe': 1039, 'lieber': 1039, 'nochmal': 1093}, {'ich': 21}, {'': (12, 'task'), '^': 6, 'dass':
+1095}, {'denken': 1096}, {'^': 6, 'dass': 1095}, {'denken': 1098}, {'vergessen': 21}, {'daran': 1099, 'dran': 1099,
+'nicht': 1100}, {'daran': 1099, 'dran': 1099, 'ich': 1101, 'nicht': 1100}, {'braucht': 108, 'hat': 108, 'ist': 108,
+'muss': 108, 'soll': 108, 'war': 108, 'will': 108}, {'<rel>': 1103}, {'<give3>': 34, '<give3_apart>': 34, 'laesst':
+34, 'lasst': 34}, {'...': 1105}, {'^': 1106}, {'<give3>': 34, '<give3_apart>': 34}, {'...': 1108}, {'<me>': 1109},
+{'...': 1110}, {'<me>': 1107, '^': 1111}, {'': (13, 'talk'), 'N': 1112, 'er': 1112, 'sie': 1112}, {'steht': 30}, {'N':
+289}, {'fur': 1115}, {'fuer': 1115}, {'gedruckt': 1116, 'gedrueckt': 1117, 'gedrückt': 1116}, {'N': 102}, {'fuer':
+1119, 'fur': 1119, 'von': 1119}, {'review': 1120}, {'ich': 432, 'wir': 432}, {'<have>': 1122}, {'an': 1053, 'druber':
+1053, 'drueber': 1053}, {'daran': 0, 'dran': 0, 'grad': 1124}, {'an': 1053, 'daruber': 1053, 'darueber': 1053, 'uber':
+1053, 'ueber': 1053}, {'an': 1053, 'daruber': 1053, 'darueber': 1053, 'gerade': 1126, 'uber': 1053, 'ueber': 1053},
+{'abgeholt': 205, 'angerufen': 205, 'besucht': 205, 'eingeladen': 205, 'empfohlen': 205, 'erzaehlt': 205, 'erzahlt':
+205, 'geantwortet': 205, 'gegeben': 205, 'geholfen': 205, 'gemailt': 205, 'geraten': 205, 'gesagt': 205, 'geschickt':
+205, 'geschrieben': 205, 'gezeigt': 205, 'gratuliert': 205, 'vorgestellt': 205, 'zuruckgerufen': 205,
+'zurueckgerufen': 205}, {'...': 1128}, {'<me>': 1129}, {'<give3>': 493}, {'sich': 636}, {'': (13, 'talk'), 'sich':
+636}, {'bei': 995, 'jetzt': 996, 'nun': 996}, {'liegt': 1134}, {'schritt': 1135}, {'step': 1135, 'steps': 1135},
+{'fuer': 1053, 'fur': 1053}, {'<hat>': 1130, '<have>': 1122, '<rel>': 1103, '<will3>': 311, '^': 1131, 'bald': 108,
+'ball': 998, 'braucht': 108, 'fliegt': 108, 'geht': 108, 'gerade': 108, 'haengt': 108, 'hangt': 108, 'hat': 108,
+'hatte': 108, 'heuer': 108, 'hing': 108, 'im': 108, 'in': 108, 'ist': 108, 'jetzt': 108, 'lag': 108, 'liegt': 108,
+'macht': 108, 'mochte': 1132, 'moechte': 1132, 'muss': 1133, 'möchte': 1132, 'nachste': 1136, 'nachster': 1136,
+'naechste': 1136, 'naechster': 1136, 'next': 1137, 'noch': 108, 'nun': 108, 'richtige': 1138, 'steckt': 108, 'steht':
+108, 'sucht': 108, 'war': 108, 'werden': 1132, 'will': 1133, 'wird': 1133, 'wollen': 1132, 'wollte': 1132, 'zieht':
+108}, {'up': 90}, {'': (0, 'missed'), 'up': 90}, {'answer': 90, 'come': 90, 'make': 1079, 'pick': 1140, 'reply': 90,
+'respond': 90, 'show': 1141, 'turn': 1140}, {'not': 1142, 't': 1142}, {'haben': 108, 'kennen': 108, 'sind': 108,
+'wollen': 108}, {'<hat>': 1130, '<rel>': 1103, '<will3>': 311, '^': 1131, 'bald': 108, 'beiden': 1144, 'braucht': 108,
+'geht': 108, 'gerade': 108, 'haben': 108, 'haengt': 108, 'hangt': 108, 'hat': 108, 'hatte': 108, 'heuer': 108, 'hing':
+108, 'im': 108, 'in': 108, 'ist': 108, 'jetzt': 108, 'kennen': 108, 'macht': 108, 'mochte': 1132, 'moechte': 1132,
+'muss': 1133, 'möchte': 1132, 'noch': 108, 'nun': 108, 'richtige': 1138, 'sind': 108, 'sucht': 108, 'war': 108,
+'werden': 1132, 'will': 1133, 'wird': 1133, 'wollen': 1132, 'wollte': 1132, 'zieht': 108, 'zwei': 1144}, {'denken':
+1096, 'gehabt': 205}, {'...': 962, 'an': 205, 'geschickt': 205, 'geschrieben': 205, 'gesendet': 205, 'gschriebn': 205,
+'hinterlassen': 205, 'rausgeschickt': 205, 'v': 205, 'verschickt': 205, 'vom': 205, 'von': 205}, {'mail': 1147}, {'':
+(22, 'gave:volunteering'), 'bei': 354, 'beim': 354, 'fuer': 354, 'fur': 354, 'im': 354, 'in': 354}, {'ausgeholfen':
+354, 'beraten': 354, 'betreut': 354, 'engagiert': 354, 'gearbeitet': 354, 'geholfen': 354, 'gekocht': 354,
+'mitgearbeitet': 354, 'mitgeholfen': 354, 'taetig': 354, 'tatig': 354, 'unterrichtet': 354}, {'...': 1150},
+{'ausgeholfen': 354, 'beraten': 354, 'betreut': 354, 'engagiert': 354, 'gearbeitet': 354, 'geholfen': 354, 'gekocht':
+354, 'mitgearbeitet': 354, 'mitgeholfen': 354, 'taetig': 354, 'unterrichtet': 354}, {'...': 1152}, {'ausgeholfen':
+354, 'beraten': 354, 'betreut': 354, 'engagiert': 354, 'gearbeitet': 354, 'geholfen': 354, 'gekocht': 354,
+'mitgearbeitet': 354, 'mitgeholfen': 354, 'tatig': 354, 'unterrichtet': 354}, {'...': 1154}, {'an': 1151,
+'ausgeholfen': 354, 'bei': 1151, 'beim': 1151, 'beraten': 354, 'betreut': 354, 'fuer': 1153, 'fur': 1155,
+'gearbeitet': 354, 'geholfen': 354, 'gekocht': 354, 'im': 1151, 'in': 1151, 'mitgeholfen': 354, 'unterrichtet': 354},
+{'': (22, 'gave:volunteering'), '...': 1156}, {'angesetzt': 90, 'ausgemacht': 90, 'geplant': 90, 'verabredet': 90,
+'vereinbart': 90, 'vorgesehen': 90}, {'er': 90, 'ich': 90, 'sie': 90}, {'...': 1158, 'termin': 90, 'treffen': 90,
+'verabredet': 90, 'wollte': 1159}, {'bekannt': 303, 'vernetzt': 302, 'vorgestellt': 302}, {'von': 108}, {'': (23,
+'contact'), 'am': 30, 'fuer': 30, 'fur': 30, 'zum': 30}, {'...': 962, 'an': 205, 'bekommen': 205, 'erhalten': 205,
+'gekriegt': 205, 'geschickt': 205, 'geschrieben': 205, 'gesendet': 205, 'gschriebn': 205, 'hinterlassen': 205,
+'rausgeschickt': 205, 'v': 205, 'verschickt': 205, 'vom': 205, 'von': 205}, {'abgegeben': 293, 'geschrieben': 293,
+'verfasst': 293}, {'N': 1165}, {'fuer': 1166, 'fur': 1166}, {'^': 795}, {'<them>': 489, 'fuer': 488, 'fur': 488},
+{'<does3>': 1169}, {'und': 1170}, {'...': 1171, '<sends3>': 799, 'baut': 492, 'bringt': 514, 'gibt': 514, 'schickt':
+514, 'schreibt': 802, 'zahlt': 514}, {'': (6, 'theirs'), 'angebot': 34, 'das': 834, 'den': 834, 'die': 834, 'ein':
+834, 'eine': 834, 'einladung': 34, 'entwurf': 34, 'intro': 34, 'intros': 34, 'kontakt': 34, 'nen': 834, 'protokoll':
+34, 'termin': 34, 'unterlagen': 34, 'vorschlaege': 34, 'vorschlag': 34, 'vorschlage': 34}, {'^': 1173}, {'<deed3>':
+1168, '^': 1172, 'besorgt': 252, 'checkt': 252, 'gibt': 836, 'klaert': 252, 'klart': 252, 'macht': 836, 'mailt': 252,
+'organisiert': 836, 'schickt': 1174, 'sendet': 252, 'ubernimmt': 252, 'uberweist': 252, 'uebernimmt': 252,
+'ueberweist': 252, 'verschickt': 252}, {'': (12, 'task'), 'an': 0, 'daran': 0}, {'mich': 1176}, {'': (12, 'task'),
+'...': 962, 'geschickt': 205, 'geschrieben': 205, 'gesendet': 205, 'gschriebn': 205, 'hinterlassen': 205,
+'rausgeschickt': 205, 'verschickt': 205}, {'...': 217, '<should>': 196}, {'...': 1179}, {'^': 1180}, {'ich': 1181,
+'man': 1181, 'wir': 1181}, {'dass': 1182}, {'ist': 161, 'sind': 161}, {'...': 1184}, {'nicht': 90}, {'^': 48, 'von':
+1062}, {'^': 48, 'ich': 1187, 'von': 1062, 'wir': 1187}, {'...': 218}, {'^': 1189}, {'ich': 1190, 'man': 1190, 'wir':
+1190}, {'': (13, 'talk'), 'dass': 1191}, {'um': 108}, {'geht': 1193, 'ging': 1193}, {'...': 1034, 'abgemacht': 30,
+'angesetzt': 30, 'ausgemacht': 30, 'bestaetigt': 30, 'bestatigt': 30, 'fix': 30, 'fixiert': 30, 'gebucht': 30,
+'geplant': 30, 'ist': 1077, 'steht': 30, 'vereinbart': 30, 'wir': 30, 'zugesagt': 30}, {'gehoert': 90, 'gehort': 90,
+'gesehen': 90, 'gesprochen': 90}, {'gehoert': 90, 'gehort': 90, 'gesehen': 90, 'gesprochen': 90, 'mehr': 1196},
+{'nicht': 1197}, {'wasser': 90}, {'ein': 1053}, {'aus': 90, 'flach': 90, 'ins': 1199, 'leider': 191, 'mir': 1200},
+{'<they>': 564}, {'statt': 205}, {'...': 1203}, {'<det>': 1204}, {'statt': 90}, {'': (13, 'talk'), '...': 1203,
+'<det>': 1204, 'D': 1205, 'nicht': 1206}, {'gegeben': 102, 'geschickt': 102}, {'...': 1208, 'N': 102}, {'...': 1208},
+{'mir': 1210}, {'an': 1209, 'auf': 1210, 'fuer': 1209, 'fur': 1209, 'von': 1211, 'zu': 1210, 'zum': 1210, 'zur':
+1210}, {'^': 48, 'noch': 1187, 'von': 1062}, {'<me>': 1213}, {'geburtstag': 108, 'hochzeitstag': 108, 'namenstag':
+108}, {'...': 1215, 'geburtstag': 108, 'hochzeitstag': 108, 'namenstag': 108}, {'N': 1216}, {'aus': 90, 'flach': 90,
+'ins': 1199, 'leider': 191}, {'aus': 90, 'leider': 191}, {'': (13, 'talk'), 'nicht': 1206, 'statt': 30}, {'am': 30,
+'fuer': 30, 'fur': 30}, {'$$': 0, '<det>': 0, '<my>': 0, '<their>': 0, 'N': 0, 'an': 0, 'bei': 0, 'fuer': 0, 'fur': 0,
+'mit': 0, 're': 0, 'wegen': 0, 'with': 0, 'zu': 0, 'zum': 0, 'zur': 0}, {'up': 1222}, {'mich': 1053}, {'an': 963,
+'mich': 1053}, {'N': 288, 'ich': 963}, {'gearbeitet': 354, 'geholfen': 354, 'mitgeholfen': 354, 'unterrichtet': 354},
+{'...': 1227}, {'bei': 1228, 'beim': 1228, 'fuer': 1228, 'fur': 1228, 'im': 1228, 'in': 1228}, {'D': 30, 'auf': 30,
+'schon': 161}, {'mich': 1230}, {'als': 1012}, {'caritas': 1014, 'diakonie': 1014, 'feuerwehr': 1014,
+'fluechtlingshilfe': 1014, 'roten': 1015, 'rotes': 1015, 'tafel': 1014}, {'N': 1232, 'dem': 1233, 'den': 1233, 'der':
+1233, 'die': 1233, 'ein': 986, 'einen': 986, 'n': 986, 'nen': 986}, {'caritas': 1014, 'diakonie': 1014, 'feuerwehr':
+1014, 'fluchtlingshilfe': 1014, 'roten': 1015, 'rotes': 1015, 'tafel': 1014}, {'N': 1232, 'dem': 1235, 'den': 1235,
+'der': 1235, 'die': 1235, 'ein': 986, 'einen': 986, 'n': 986, 'nen': 986}, {'verbaselt': 90, 'verbummelt': 90,
+'verpennt': 90, 'verplant': 90, 'verschlafen': 90, 'verschwitzt': 90}, {'N': 108}, {'...': 176, 'v': 1238,
+'vergessen': 90, 'verpasst': 90, 'versaeumt': 90, 'versaumt': 90, 'verschlafen': 90, 'verschwitzt': 90, 'von': 1238},
+{'dass': 108}, {'dran': 90, 'hin': 90, 'ran': 90}, {'nicht': 191}, {'ihm': 108, 'ihnen': 108, 'ihr': 108, 'ned': 1241,
+'net': 1241, 'nicht': 1241, 'nod': 1241, 'noed': 1241, 'sich': 1242}, {'^': 1180, 'bringe': 21, 'geb': 21, 'gebe': 21,
+'liefere': 21, 'mache': 21, 'meld': 21, 'melde': 21, 'schick': 21, 'schicke': 21}, {'ich': 1244, 'man': 1181, 'wir':
+1181}, {'bringe': 21, 'geb': 21, 'gebe': 21, 'liefere': 21, 'mache': 21, 'meld': 21, 'melde': 21, 'schick': 21,
+'schicke': 21}, {'dass': 1245, 'ich': 1246}, {'auf': 756}, {'': (23, 'contact'), 'dass': 1182}, {'von': 1053},
+{'mich': 90}, {'dran': 90, 'ran': 90}, {'mit': 205, 'nicht': 1252, 'sich': 1242, 'um': 108}, {'verbaselt': 90,
+'verbummelt': 90, 'vergessen': 90, 'verpennt': 90, 'verplant': 90, 'verschlafen': 90, 'verschwitzt': 90}, {'booked':
+973, 'called': 1006, 'canceled': 90, 'cancelled': 90, 'confirmed': 973, 'gecancelt': 90, 'moved': 1007, 'planned':
+973, 'postponed': 1007, 'pushed': 1007, 'rescheduled': 1007, 'scheduled': 973, 'shifted': 1007}, {'dass': 205},
+{'abgemacht': 1256, 'ausgemacht': 1256, 'beschlossen': 1256, 'besprochen': 1256, 'festgelegt': 1256, 'vereinbart':
+1256}, {'<network>': 977}, {'...': 977}, {'<det>': 1259, '<my>': 1259, '<their>': 1259}, {'besprechung': 161, 'call':
+161, 'date': 161, 'essen': 161, 'gesprach': 161, 'gespraech': 161, 'kaffee': 161, 'lunch': 161, 'meeting': 161,
+'termin': 161, 'treffen': 161}, {'geschafft': 90}, {'nicht': 1262}, {'zeitung': 977}, {'der': 1264}, {'auf': 1258,
+'besprechung': 161, 'call': 161, 'date': 161, 'durch': 1260, 'ein': 1261, 'eine': 1261, 'einen': 1261, 'essen': 161,
+'gesprach': 161, 'gespraech': 161, 'in': 1265, 'kaffee': 161, 'lunch': 161, 'meeting': 161, 'n': 1261, 'ne': 1261,
+'nen': 1261, 'termin': 161, 'treffen': 161, 'uber': 1260, 'ueber': 1260, 'von': 1260}, {'abgesagt': 90}, {'abgesagt':
+90, 'kurzfristig': 1267, 'spontan': 1267, 'wieder': 1267}, {'...': 1257, 'abgesagt': 90, 'auf': 1258, 'besprechung':
+161, 'call': 161, 'date': 161, 'durch': 1260, 'ein': 1261, 'eine': 1261, 'einen': 1261, 'es': 1263, 'essen': 161,
+'gehoert': 108, 'gehort': 108, 'gesprach': 161, 'gespraech': 161, 'ich': 1266, 'in': 1265, 'kaffee': 161,
+'kurzfristig': 1267, 'lunch': 161, 'meeting': 161, 'mir': 1268, 'n': 1261, 'ne': 1261, 'nen': 1261, 'spontan': 1267,
+'termin': 161, 'treffen': 161, 'uber': 1260, 'ueber': 1260, 'uns': 1268, 'von': 1260, 'wieder': 1267, 'wir': 1266},
+{'...': 1257, 'abgesagt': 90, 'auf': 1258, 'besprechung': 161, 'call': 161, 'date': 161, 'durch': 1260, 'ein': 1261,
+'eine': 1261, 'einen': 1261, 'essen': 161, 'gehoert': 108, 'gehort': 108, 'gesprach': 161, 'gespraech': 161, 'ich':
+1266, 'in': 1265, 'kaffee': 161, 'kurzfristig': 1267, 'lunch': 161, 'meeting': 161, 'mir': 1268, 'n': 1261, 'ne':
+1261, 'nen': 1261, 'spontan': 1267, 'termin': 161, 'treffen': 161, 'uber': 1260, 'ueber': 1260, 'uns': 1268, 'von':
+1260, 'wieder': 1267, 'wir': 1266}, {'<said>': 108}, {'...': 1271, '<said>': 108}, {'<rel>': 1272}, {'<det>': 1273,
+'<my>': 1273, '<their>': 1273, 'haengen': 358, 'haengenlassen': 90, 'hangen': 358, 'hangenlassen': 90, 'sitzen': 359,
+'sitzengelassen': 90, 'vergessen': 90, 'verpasst': 90, 'versetzt': 90}, {'abgesagt': 90, 'kurzfristig': 1267,
+'spontan': 1267, 'verabredet': 30, 'wieder': 1267}, {'': (14, 'together'), 'auf': 1258, 'besprechung': 161, 'call':
+161, 'date': 161, 'durch': 1260, 'ein': 1261, 'eine': 1261, 'einen': 1261, 'essen': 161, 'gesprach': 161, 'gespraech':
+161, 'in': 1265, 'kaffee': 161, 'lunch': 161, 'meeting': 161, 'n': 1261, 'ne': 1261, 'nen': 1261, 'termin': 161,
+'treffen': 161, 'uber': 1260, 'ueber': 1260, 'von': 1260}, {'...': 1257, '<me>': 1274, 'abgesagt': 90, 'auf': 1258,
+'besprechung': 161, 'call': 161, 'date': 161, 'durch': 1260, 'ein': 1261, 'eine': 1261, 'einen': 1261, 'essen': 161,
+'gesprach': 161, 'gespraech': 161, 'ich': 1266, 'in': 1265, 'kaffee': 161, 'kurzfristig': 1267, 'lunch': 161,
+'meeting': 161, 'mir': 1268, 'n': 1261, 'ne': 1261, 'nen': 1261, 'spontan': 1267, 'termin': 161, 'treffen': 161,
+'uber': 1260, 'ueber': 1260, 'uns': 1275, 'von': 1260, 'wieder': 1267, 'wir': 1276}, {'<should>': 90, 'wollen': 90},
+{'<comeinf>': 1278, 'muessen': 90, 'sollen': 90, 'wollen': 90}, {'...': 1279, '<comeinf>': 1278}, {'': (11,
+'thinking'), '<until>': 237, '^': 587}, {'<until>': 237, '^': 587, 'lust': 1053}, {'eigentlich': 90}, {'...': 1279,
+'<comeinf>': 1278, 'eigentlich': 90, 'gern': 1281, 'gerne': 1282, 'ich': 1283}, {'...': 1279, '<comeinf>': 1278,
+'gern': 588, 'gerne': 588}, {'<comeinf>': 1278}, {'...': 1286, '<comeinf>': 1278}, {'...': 1257}, {'moved': 1007,
+'postponed': 1007, 'pushed': 1007, 'rescheduled': 1007, 'shifted': 1007}, {'been': 1289}, {'<det>': 1273, '<my>':
+1273, '<their>': 1273, 'berichtet': 108, 'erzaehlt': 108, 'erzahlt': 108, 'gebeichtet': 108, 'gefluestert': 108,
+'geflustert': 108, 'gesagt': 108, 'geschrieben': 108, 'gesteckt': 108, 'haengen': 358, 'haengenlassen': 90, 'hangen':
+358, 'hangenlassen': 90, 'sitzen': 359, 'sitzengelassen': 90, 'vergessen': 90, 'verpasst': 90, 'verraten': 108,
+'versetzt': 90}, {'geghostet': 90, 'vertroestet': 90, 'vertrostet': 90}, {'geklappt': 90}, {'abgehoben': 90,
+'geantwortet': 90, 'geklappt': 90, 'hingehauen': 90, 'reagiert': 90, 'zuruckgerufen': 90, 'zuruckgeschrieben': 90,
+'zurueckgerufen': 90, 'zurueckgeschrieben': 90}, {'gemeldet': 90}, {'gemeldet': 90, 'mehr': 1295}, {'nicht': 1296},
+{'<me>': 1291, 'N': 1216, 'abgesagt': 90, 'angedeutet': 108, 'berichtet': 108, 'erzaehlt': 108, 'erzahlt': 108,
+'gemeint': 108, 'gesagt': 108, 'kurzfristig': 1267, 'mich': 1292, 'mir': 1268, 'ned': 1293, 'nicht': 1294, 'sich':
+1297, 'spontan': 1267, 'uns': 1268, 'verraten': 108, 'vor': 108, 'wieder': 1267}, {'<comeinf>': 1278, 'mussen': 90,
+'sollen': 90, 'wollen': 90}, {'...': 1299, '<comeinf>': 1278}, {'': (23, 'contact'), 'eigentlich': 90, 'ein': 205,
+'eine': 205, 'einen': 205, 'n': 205, 'ne': 205, 'nen': 205}, {'': (23, 'contact'), '...': 1299, '<comeinf>': 1278,
+'abgesagt': 90, 'eigentlich': 90, 'ein': 205, 'eine': 205, 'einen': 205, 'gern': 1281, 'gerne': 1282, 'ich': 1301,
+'kurzfristig': 1267, 'mir': 1268, 'n': 205, 'ne': 205, 'nen': 205, 'spontan': 1267, 'uns': 1268, 'wieder': 1267}, {'':
+(23, 'contact'), '...': 1299, '<comeinf>': 1278, 'gern': 588, 'gerne': 588, 'wir': 205}, {'to': 21}, {'introducing':
+252, 'sending': 252}, {'ll': 252, 's': 1305, 'will': 252}, {'ab': 90}, {'nicht': 1307}, {'dank': 1093}, {'vergessen':
+90, 'verpasst': 90, 'versaeumt': 90, 'versaumt': 90, 'verschlafen': 90, 'verschwitzt': 90}, {'mich': 30}, {'...':
+1299, '<comeinf>': 1278, 'eigentlich': 90, 'gern': 1281, 'gerne': 1282, 'ich': 1283}, {'...': 1299, '<comeinf>': 1278,
+'gern': 588, 'gerne': 588}, {'ll': 21, 'owe': 22, 'promised': 170, 'will': 21}, {'N': 187}, {'besucht': 205,
+'gegessen': 205, 'gehabt': 205, 'gequatscht': 205, 'geredet': 205, 'gesehen': 205, 'gesprochen': 205, 'getroffen':
+205, 'telefoniert': 205}, {'<vowed>': 301, '^': 309, 'darum': 312, 'drum': 312, 'ersucht': 311, 'gebeten': 311,
+'gesagt': 314, 'geschrieben': 314, 'gsagt': 314, 'gschriebn': 314, 'um': 42}, {'<vowed>': 301, '^': 309, 'darum': 312,
+'drum': 312, 'ersucht': 311, 'gebeten': 311, 'um': 42}, {'...': 1316, '<them>': 1318, '<title>': 319, '<vowed>': 301,
+'^': 309}, {'angeboten': 21, 'bereit': 349, 'bereiterklaert': 21, 'bereiterklart': 21, 'verpflichtet': 21}, {'...':
+1316, '<them>': 1317, '<title>': 319, '<vowed>': 301, '^': 309, 'es': 338, 'gesagt': 314, 'geschrieben': 314, 'gsagt':
+314, 'gschriebn': 314, 'ich': 1319, 'leider': 337, 'mich': 1320, 'nicht': 336, 'wir': 1319}, {'': (5, 'mine'), '...':
+50, '<det>': 6}, {'...': 50, '<them>': 6, 'das': 55, 'den': 55, 'die': 55, 'es': 55, 'ihn': 55, 's': 55, 'sie': 55},
+{'an': 6, 'durch': 6, 'nach': 6, 'um': 6}, {'...': 1324}, {'...': 1324, '<them>': 1325, 'mir': 1325, 'uns': 1325},
+{'<them>': 911, 'mich': 912, 'zuruck': 6, 'zurueck': 6}, {'<deed1>': 1322, '<give1>': 1323, '<sees1>': 1326,
+'kuemmer': 910, 'kuemmere': 910, 'kuemmre': 910, 'kummer': 910, 'kummere': 910, 'kummre': 910, 'meld': 1327, 'melde':
+1327, 'ruf': 920, 'rufe': 920, 'schreib': 920, 'schreibe': 920, 'uberleg': 926, 'uberlege': 926, 'ueberleg': 926,
+'ueberlege': 926}, {'aus': 6, 'bereit': 6, 'vor': 6, 'zusammen': 6}, {'...': 1329}, {'^': 1330}, {'<them>': 1331},
+{'<them>': 1331, '<title>': 1332}, {'^': 1023}, {'...': 1058, '<them>': 444, 'dran': 1045}, {'...': 1058, '<them>':
+444, 'D': 751, 'dran': 1045, 'ich': 1335, 'leider': 1052, 'nicht': 1051, 'wir': 1059}, {'an': 1053, 'daran': 1053,
+'daruber': 1053, 'darueber': 1053, 'uber': 1053, 'ueber': 1053}, {'D': 751}, {'...': 161, 'auf': 182}, {'...': 161,
+'auf': 182, 'schon': 1339}, {'mich': 1340, 'uns': 1340}, {'daran': 1099, 'dran': 1099}, {'<them>': 21, 'gern': 1053},
+{'hoeren': 1053, 'sehen': 1053, 'treffen': 1053, 'verabreden': 1053, 'wiedersehen': 1053, 'zusammensetzen': 1053,
+'zusammentelefonieren': 1053}, {'...': 1344, 'hoeren': 1053, 'sehen': 1053, 'treffen': 1053, 'verabreden': 1053,
+'wiedersehen': 1053, 'zusammensetzen': 1053, 'zusammentelefonieren': 1053}, {'daran': 1099, 'dran': 1099, 'mich':
+1345, 'uns': 1345}, {'mich': 1345, 'uns': 1345}, {'<them>': 21, '^': 6, 'daran': 1099, 'dran': 1099, 'ich': 1346,
+'mich': 1345, 'uns': 1345, 'wir': 1347}, {'daran': 1099, 'dran': 1099, 'ich': 1342}, {'ich': 1347, 'mich': 1345,
+'uns': 1345, 'wir': 1347}, {'hoeren': 1053, 'horen': 1053, 'sehen': 1053, 'treffen': 1053, 'verabreden': 1053,
+'wiedersehen': 1053, 'zusammensetzen': 1053, 'zusammentelefonieren': 1053}, {'...': 1351, 'hoeren': 1053, 'horen':
+1053, 'sehen': 1053, 'treffen': 1053, 'verabreden': 1053, 'wiedersehen': 1053, 'zusammensetzen': 1053,
+'zusammentelefonieren': 1053}, {'daran': 1099, 'dran': 1099, 'mich': 1352, 'uns': 1352}, {'mich': 1352, 'uns': 1352},
+{'<them>': 21, '^': 6, 'daran': 1099, 'dran': 1099, 'ich': 1353, 'mich': 1352, 'nicht': 1100, 'uns': 1352, 'wir':
+1354}, {'horen': 1053, 'sehen': 1053, 'treffen': 1053, 'verabreden': 1053, 'wiedersehen': 1053, 'zusammensetzen':
+1053, 'zusammentelefonieren': 1053}, {'...': 1356, 'horen': 1053, 'sehen': 1053, 'treffen': 1053, 'verabreden': 1053,
+'wiedersehen': 1053, 'zusammensetzen': 1053, 'zusammentelefonieren': 1053}, {'daran': 1099, 'dran': 1099, 'mich':
+1357, 'uns': 1357}, {'mich': 1357, 'uns': 1357}, {'<them>': 21, '^': 6, 'daran': 1099, 'dran': 1099, 'ich': 1358,
+'mich': 1357, 'uns': 1357, 'wir': 1359}, {'ich': 1359, 'mich': 1357, 'uns': 1357, 'wir': 1359}, {'...': 1058, 'ich':
+1059, 'wir': 1059}, {'<them>': 21, '^': 6, 'ich': 170, 'wir': 22}, {'<them>': 21, 'ich': 22, 'wir': 22}, {'...': 1058,
+'D': 751, 'ich': 1059, 'leider': 1052, 'nicht': 1051, 'wir': 1059}, {'fall': 197}, {'jeden': 1366}, {'<them>': 237,
+'^': 196, 'auf': 1367, 'besser': 197, 'dringend': 197, 'endlich': 197, 'lieber': 197, 'niemals': 197, 'unbedingt':
+197}, {'^': 196, 'auf': 1367, 'besser': 197, 'dringend': 197, 'endlich': 197, 'lieber': 197, 'niemals': 197,
+'unbedingt': 197}, {'<them>': 237, 'auf': 1367, 'besser': 197, 'dringend': 197, 'endlich': 197, 'ich': 1354, 'lieber':
+197, 'mich': 1352, 'niemals': 197, 'unbedingt': 197, 'uns': 1352, 'wir': 1354}, {'auf': 1367, 'besser': 197,
+'dringend': 197, 'endlich': 197, 'lieber': 197, 'niemals': 197, 'unbedingt': 197}, {'auf': 1367, 'besser': 197,
+'dringend': 197, 'endlich': 197, 'ich': 1354, 'lieber': 197, 'mich': 1352, 'niemals': 197, 'unbedingt': 197, 'uns':
+1352, 'wir': 1354}, {'vor': 1053}, {'<them>': 1331, '<title>': 1332, 'mir': 1373}, {'...': 925}, {'^': 1375}, {'mir':
+1376}, {'': (11, 'thinking'), 'mir': 1376}, {'^': 6, 'ich': 21}, {'^': 6, 'dass': 1379, 'ich': 21}, {'<them>': 1380,
+'^': 6, 'dass': 1379, 'ich': 21}, {'<them>': 1380, '^': 6, 'dass': 1379, 'ich': 1381}, {'auf': 1061}, {'noch': 1383},
+{'auf': 1061, 'immer': 1384, 'jetzt': 1383, 'weiterhin': 1383}, {'auf': 1061, 'ich': 1385, 'immer': 1384, 'jetzt':
+1383, 'weiterhin': 1383, 'wir': 1385}, {'...': 1383}, {'auf': 1061, 'immer': 1384, 'jetzt': 1383, 'seit': 1387,
+'weiterhin': 1383}, {'auf': 1061, 'ich': 1388, 'immer': 1384, 'jetzt': 1383, 'seit': 1387, 'weiterhin': 1383, 'wir':
+1388}, {'^': 6, 'bei': 22}, {'<them>': 21, 'mich': 1390}, {'': (2, 'plan'), '<them>': 21, 'mich': 1390}, {'<acts1>':
+182, '<and>': 1315, '<give1>': 204, '<have>': 1321, '<should>': 388, '^': 1328, 'arbeite': 1333, 'auf': 1258,
+'bekomm': 1334, 'bekomme': 1334, 'bereite': 1333, 'besuche': 30, 'bin': 1336, 'braeuchte': 1064, 'brauch': 1068,
+'brauche': 1068, 'brauchen': 1068, 'brauchte': 1064, 'bring': 1075, 'bringe': 1075, 'bräuchte': 1064, 'daran': 1099,
+'darf': 1102, 'denke': 1337, 'dran': 1099, 'erwarte': 1188, 'erwarten': 1188, 'fahr': 1338, 'fahre': 1338, 'frag':
+1224, 'frage': 1224, 'freu': 1341, 'freue': 1341, 'freuen': 1341, 'geh': 1338, 'gehe': 1338, 'gruble': 1053,
+'grueble': 1053, 'ich': 1342, 'krieg': 1334, 'kriege': 1334, 'leg': 1333, 'lege': 1333, 'mochte': 1343, 'mochten': 22,
+'moechte': 1343, 'moechten': 22, 'muass': 170, 'mues': 170, 'muessen': 1348, 'muesst': 1349, 'muesste': 1350,
+'muessten': 1350, 'muss': 1355, 'mussen': 1360, 'musst': 1349, 'musste': 1361, 'mussten': 1361, 'möchte': 1343,
+'müsste': 1361, 'müssten': 1361, 'nehm': 1075, 'nehme': 1075, 'samma': 1362, 'schuld': 1363, 'schulde': 1363,
+'schulden': 1364, 'sind': 1365, 'soll': 1368, 'solle': 1369, 'sollen': 1370, 'solln': 1371, 'sollte': 1372, 'sollten':
+1372, 'stell': 1333, 'stelle': 1374, 'treff': 30, 'treffe': 30, 'uberleg': 1377, 'uberlege': 1378, 'ubernehme': 21,
+'ueberleg': 1377, 'ueberlege': 1378, 'uebernehme': 21, 'und': 356, 'vermisse': 1053, 'versprach': 1382, 'versprech':
+1382, 'verspreche': 1382, 'war': 1362, 'waren': 1362, 'wart': 1386, 'warte': 1389, 'warten': 1389, 'werd': 1391,
+'werde': 1392, 'werden': 22, 'will': 22, 'wollen': 22, 'wuenschte': 1053, 'wunschte': 1053}, {'das': 171, 'dass': 171,
+'ich': 170, 'wir': 170}, {'...': 431, '<vowed>': 1394, 'empfohlen': 293, 'geht': 108, 'vermittelt': 293,
+'weiterempfohlen': 293}, {'...': 431, '<vowed>': 1394, 'empfohlen': 293, 'vermittelt': 293, 'weiterempfohlen': 293},
+{'...': 431, '<rel>': 1103, '<vowed>': 1394, 'bruder': 108, 'chef': 108, 'empfohlen': 293, 'flieger': 108, 'flug':
+108, 'freund': 108, 'geht': 108, 'hund': 108, 'kind': 108, 'mann': 108, 'sohn': 108, 'team': 108, 'vater': 108,
+'vermittelt': 293, 'weiterempfohlen': 293, 'zug': 108}, {'<rel>': 1103, 'chefin': 108, 'firma': 108, 'freundin': 108,
+'kinder': 108, 'kollegin': 108, 'mutter': 108, 'schwester': 108, 'tochter': 108}, {'ich': 197, 'wir': 197},
+{'<should>': 1399}, {'nach': 1400}, {'meinung': 1401}, {'stich': 359}, {'gelaufen': 205}, {'arme': 1404},
+{'abwesenheit': 90}, {'die': 1405, 'meiner': 1406}, {'N': 287, 'ich': 1032}, {'gefallen': 90}, {'wasser': 1409},
+{'<and>': 1085, 'N': 302, 'an': 1085, 'bei': 1085, 'mit': 1085, 'to': 1085, 'with': 1085, 'x': 1085, 'zu': 1085},
+{'<and>': 1085, 'N': 302, 'an': 1085, 'bei': 1085, 'mit': 1085, 'zu': 1085}, {'N': 1412}, {'N': 302, 'fuer': 1085,
+'fur': 1085, 'zwischen': 1085}, {'<and>': 1085, 'N': 302, 'an': 1085, 'bei': 1085, 'mit': 1085, 'x': 1085, 'zu':
+1085}, {'N': 1415, 'fuer': 1413, 'fur': 1413, 'von': 1413, 'zwischen': 1413}, {'N': 1411, 'fuer': 1413, 'fur': 1413,
+'gemacht': 1414, 'geschickt': 1414, 'mail': 1416, 'rausgeschickt': 1414, 'von': 1413, 'zwischen': 1413}, {'<and>':
+1085, 'to': 1085}, {'N': 1418}, {'gemacht': 1414, 'geschickt': 1414, 'rausgeschickt': 1414}, {'<not>': 1043, 'a': 594,
+'aber': 1044, 'ah': 594, 'au': 594, 'auch': 594, 'booked': 973, 'called': 1006, 'canceled': 90, 'cancelled': 90,
+'confirmed': 973, 'dann': 1044, 'gecancelt': 90, 'moved': 1007, 'planned': 973, 'postponed': 1007, 'pushed': 1007,
+'rescheduled': 1007, 'scheduled': 973, 'shifted': 1007}, {'angesetzt': 30, 'ausgemacht': 30, 'eingetragen': 30,
+'fixiert': 30, 'gebucht': 30, 'geplant': 30, 'vereinbart': 30}, {'<me>': 598}, {'aufgetaucht': 90, 'erschienen': 90,
+'gekommen': 90, 'zu': 479}, {'...': 1422, '<not>': 1043, '<they>': 1423, 'a': 594, 'aber': 1044, 'abgemacht': 30,
+'ah': 594, 'angesetzt': 30, 'au': 594, 'auch': 594, 'aufgetaucht': 205, 'ausgefallen': 90, 'ausgemacht': 30, 'dann':
+1044, 'dazugekommen': 205, 'dazugestossen': 205, 'der': 599, 'eingeplant': 30, 'eingetragen': 30, 'entfallen': 90,
+'festgelegt': 30, 'fixiert': 30, 'fuer': 161, 'fur': 161, 'gebucht': 30, 'gekommen': 205, 'geplant': 30, 'gestrichen':
+90, 'ist': 192, 'mitgekommen': 205, 'nicht': 1424, 'reserviert': 30, 'terminiert': 30, 'vereinbart': 30, 'verschoben':
+988, 'vorbeigefahren': 205, 'vorbeigekommen': 205, 'wurde': 192}, {'am': 756}, {'...': 1034, 'abgemacht': 30,
+'angesetzt': 30, 'ausgemacht': 30, 'bestaetigt': 30, 'bestatigt': 30, 'fix': 30, 'fixiert': 30, 'gebucht': 30,
+'geplant': 30, 'ist': 1077, 'steht': 30, 'vereinbart': 30, 'zugesagt': 30}, {'': (0, 'missed'), 'dazu': 90,
+'zustande': 90}, {'<my>': 205, 'mir': 205, 'uns': 205}, {'alle': 602, 'an': 601, 'auch': 602, 'auf': 601,
+'aufgetaucht': 205, 'bei': 607, 'beide': 602, 'beim': 601, 'da': 606, 'dazugekommen': 205, 'dazugestossen': 205,
+'doch': 1186, 'einfach': 1186, 'gekommen': 205, 'im': 603, 'in': 608, 'ins': 603, 'kurz': 605, 'mitgekommen': 205,
+'nicht': 1428, 'vorbei': 205, 'vorbeigefahren': 205, 'vorbeigekommen': 205, 'wieder': 602, 'zu': 1429}, {'gepackt':
+354, 'geschleppt': 354, 'getragen': 354, 'verladen': 354}, {'mit': 90}, {'anruf': 1432, 'call': 1432, 'gesprach':
+1432, 'gespraech': 1432, 'kaffee': 1432, 'kontakt': 1432, 'meeting': 1432, 'telefonat': 1432, 'termin': 1432,
+'treffen': 1432}, {'fixe': 1432}, {'<appointment>': 90, 'anruf': 1432, 'call': 1432, 'en': 1433, 'essen': 1432,
+'gesprach': 1432, 'gespraech': 1432, 'jour': 1434, 'kaffee': 1432, 'kontakt': 1432, 'lebenszeichen': 90, 'lunch':
+1432, 'meeting': 1432, 'telefonat': 1432, 'termin': 1432, 'treffen': 1432}, {'': (0, 'missed'), 'bekommen': 90,
+'erhalten': 90, 'von': 90}, {'bekommen': 90, 'erhalten': 90, 'von': 90}, {'fuer': 90, 'fur': 90, 'gehabt': 90},
+{'<appointment>': 90, 'antwort': 1436, 'gelegenheit': 90, 'mail': 1437, 'nachricht': 1437, 'reaktion': 1436,
+'ruckmeldung': 1437, 'rueckmeldung': 1437, 'zeit': 1438}, {'<appointment>': 90, 'anruf': 1432, 'call': 1432, 'kaffee':
+1432, 'kontakt': 1432, 'termin': 1432}, {'abgehoben': 90, 'angetroffen': 90, 'drangegangen': 90, 'erreicht': 90,
+'gegangen': 90, 'rangegangen': 90}, {'telefon': 90}, {'...': 1441, 'am': 1442, 'ans': 1442, 'da': 90, 'daheim': 90,
+'zuhause': 90}, {'gelernt': 205}, {'verpasst': 90}, {'man': 1053}, {'mal': 1053}, {'wir': 1447}, {'dazu': 90},
+{'nicht': 1449}, {'zustande': 90}, {'N': 770, 'nicht': 1451, 'vorbei': 30, 'zu': 769, 'zum': 30}, {'gemacht': 302,
+'hergestellt': 302, 'vermittelt': 302}, {'<have>': 302}, {'<have>': 1453, 'gemacht': 1454, 'hergestellt': 1454,
+'vermittelt': 1454}, {'ich': 1455, 'wir': 1455}, {'den': 1456, 'die': 1456}, {'N': 1457}, {'hergestellt': 302}, {'N':
+1459}, {'<and>': 1460}, {'N': 1461}, {'mit': 1458, 'von': 1462, 'zu': 1458, 'zwischen': 1462}, {'': (13, 'talk'),
+'<them>': 1400}, {'gegeben': 293, 'geschickt': 293, 'weitergegeben': 293, 'weitergeleitet': 293}, {'N': 1465}, {'an':
+1466}, {'getroffen': 90}, {'abgesagt': 90, 'nicht': 1468, 'verpasst': 90}, {'mir': 205}, {'bei': 1025}, {'bei': 534,
+'jetzt': 1471, 'nun': 1471}, {'sorgen': 1053}, {'mir': 1473}, {'bitte': 288, 'frage': 288}, {'der': 1475}, {'mit':
+1476}, {'': (23, 'contact'), 'N': 1477}, {'...': 962, 'an': 1478, 'bekommen': 205, 'erhalten': 205, 'gekriegt': 205,
+'geschickt': 205, 'geschrieben': 205, 'gesendet': 205, 'gschriebn': 205, 'hinterlassen': 205, 'ihm': 21, 'ihnen': 21,
+'ihr': 21, 'rausgeschickt': 205, 'v': 205, 'verschickt': 205, 'vom': 205, 'von': 205}, {'<me>': 205, 'am': 205, 'auf':
+205, 'aus': 205, 'dass': 205, 'mir': 205, 'ob': 205, 'per': 205, 'uns': 205, 'via': 205, 'wegen': 205}, {'melden':
+1053}, {'wieder': 1481}, {'do': 21}, {'job': 21, 'part': 21, 'teil': 21, 'to': 1483, 'todo': 21}, {'aufgabe': 21,
+'hausaufgabe': 21, 'hausaufgaben': 21, 'todos': 21}, {'aus': 205, 'ned': 622, 'net': 622, 'nicht': 622}, {'sich':
+1486}, {'mit': 939}, {'': (18, 'gave:mentoring'), 'N': 295, 'fuer': 939, 'fur': 939, 'mit': 939}, {'N': 295, 'mit':
+939}, {'einheit': 1488, 'fuer': 939, 'fur': 939, 'gesprach': 1488, 'gespraech': 1488, 'mit': 939, 'session': 1489,
+'stunde': 1490}, {'fuer': 939, 'fur': 939, 'mit': 939}, {'N': 290, 'an': 1039, 'vielmal': 1039}, {'geprobt': 102,
+'geubt': 102, 'geuebt': 102}, {'pitch': 1494}, {'...': 1495, 'als': 1012}, {'tisch': 205}, {'^': 196, 'gegeben': 197},
+{'weg': 1498}, {'den': 1499}, {'zusammen': 356}, {'<me>': 356, 'N': 1496, 'am': 1497, 'auf': 1500, 'mir': 1501}, {'':
+(14, 'together'), 'bekannt': 303, 'vernetzt': 302, 'vorgestellt': 302}, {'treffen': 30}, {'...': 1504, '<them>': 21},
+{'...': 1504, '<me>': 252, '<them>': 21, '^': 541, 'dass': 631, 'ich': 1505, 'wir': 1505}, {'...': 1504, '<me>': 252,
+'<them>': 21, '^': 539, 'dass': 631, 'ich': 1505, 'wir': 1505}, {'': (1, 'moved'), 'D': 756}, {'D': 756, 'auf': 1508,
+'to': 1508}, {'ich': 170, 'ma': 170, 'wir': 170}, {'ma': 170}, {'absagen': 90, 'canceln': 90, 'stornieren': 90},
+{'absagen': 90, 'canceln': 90, 'stornieren': 90, 'verschieben': 91, 'vertagen': 91}, {'...': 1513, 'absagen': 90,
+'canceln': 90, 'stornieren': 90, 'verschieben': 91, 'vertagen': 91}, {'...': 1513, '<them>': 21, '^': 6, 'absagen':
+90, 'canceln': 90, 'daran': 1099, 'dran': 1099, 'mich': 1345, 'stornieren': 90, 'uns': 1345, 'verschieben': 91,
+'vertagen': 91}, {'...': 1513, '<them>': 21, '^': 6, 'absagen': 90, 'canceln': 90, 'mich': 1345, 'stornieren': 90,
+'uns': 1345, 'verschieben': 91, 'vertagen': 91}, {'...': 1512, '<det>': 21, 'N': 1514, 'absagen': 90, 'canceln': 90,
+'daran': 1099, 'dran': 1099, 'er': 1514, 'ich': 1515, 'ma': 170, 'mich': 1345, 'sie': 1514, 'stornieren': 90, 'uns':
+1345, 'wir': 1516}, {'': (11, 'thinking'), 'wieder': 1053}, {'mal': 1518}, {'daran': 1099, 'dran': 1099, 'mal': 1518,
+'mich': 1519}, {'mal': 1518, 'mich': 1519}, {'daran': 1099, 'dran': 1099, 'ich': 1520, 'mal': 1518, 'mich': 1519,
+'wir': 1521}, {'wieder': 1053}, {'mal': 1523, 'wieder': 1053}, {'...': 1344, 'hoeren': 1053, 'mal': 1518, 'sehen':
+1053, 'treffen': 1053, 'verabreden': 1053, 'wiedersehen': 1053, 'zusammensetzen': 1053, 'zusammentelefonieren': 1053},
+{'dringend': 1524, 'mal': 1518, 'mich': 1525, 'uns': 1345, 'wieder': 1053}, {'mal': 1518, 'mich': 1525, 'uns': 1345},
+{'dringend': 1524, 'ich': 1526, 'mal': 1518, 'mich': 1525, 'uns': 1345, 'wieder': 1053, 'wir': 1527}, {'ich': 1527,
+'mal': 1518, 'mich': 1525, 'uns': 1345, 'wir': 1527}, {'denken': 1053}, {'...': 1530}, {'an': 1531}, {'...': 1513,
+'<them>': 21, '^': 6, 'absagen': 90, 'canceln': 90, 'daran': 1099, 'dran': 1099, 'mich': 1352, 'stornieren': 90,
+'uns': 1352, 'verschieben': 91, 'vertagen': 91}, {'absagen': 90}, {'...': 1513, '<them>': 21, '^': 6, 'absagen': 90,
+'canceln': 90, 'mich': 1352, 'stornieren': 90, 'uns': 1352, 'verschieben': 91, 'vertagen': 91}, {'...': 1512, '<det>':
+21, '<me>': 252, 'N': 1514, 'absagen': 90, 'an': 1531, 'ausfallen': 90, 'canceln': 90, 'daran': 1099, 'dran': 1099,
+'er': 1514, 'gerade': 1532, 'heute': 1532, 'ich': 1533, 'kurzfristig': 1534, 'ma': 170, 'mich': 1352, 'nicht': 1100,
+'oft': 1532, 'sie': 1514, 'stornieren': 90, 'uns': 1352, 'wieder': 1534, 'wir': 1535}, {'...': 1513, '<them>': 21,
+'^': 6, 'absagen': 90, 'canceln': 90, 'daran': 1099, 'dran': 1099, 'mich': 1357, 'stornieren': 90, 'uns': 1357,
+'verschieben': 91, 'vertagen': 91}, {'...': 1513, '<them>': 21, '^': 6, 'absagen': 90, 'canceln': 90, 'mich': 1357,
+'stornieren': 90, 'uns': 1357, 'verschieben': 91, 'vertagen': 91}, {'...': 1512, '<det>': 21, 'N': 1514, 'absagen':
+90, 'canceln': 90, 'daran': 1099, 'dran': 1099, 'er': 1514, 'ich': 1537, 'ma': 170, 'mich': 1357, 'sie': 1514,
+'stornieren': 90, 'uns': 1357, 'wir': 1538}, {'...': 1356, 'horen': 1053, 'mal': 1518, 'sehen': 1053, 'treffen': 1053,
+'verabreden': 1053, 'wiedersehen': 1053, 'zusammensetzen': 1053, 'zusammentelefonieren': 1053}, {'...': 1513,
+'absagen': 90, 'canceln': 90, 'dringend': 1524, 'mal': 1518, 'mich': 1540, 'stornieren': 90, 'uns': 1357,
+'verschieben': 91, 'vertagen': 91, 'wieder': 1053}, {'': (11, 'thinking'), 'absagen': 90}, {'...': 1513, 'absagen':
+90, 'canceln': 90, 'mal': 1518, 'mich': 1540, 'stornieren': 90, 'uns': 1357, 'verschieben': 91, 'vertagen': 91},
+{'...': 1512, 'N': 1514, 'absagen': 90, 'an': 1531, 'canceln': 90, 'dringend': 1524, 'er': 1514, 'gerade': 1532,
+'heute': 1532, 'ich': 1541, 'kurzfristig': 1534, 'mal': 1518, 'mich': 1540, 'oft': 1532, 'sie': 1514, 'stornieren':
+90, 'uns': 1357, 'wieder': 1542, 'wir': 1543}, {'...': 1512, 'N': 1514, 'absagen': 90, 'canceln': 90, 'er': 1514,
+'ich': 1543, 'kurzfristig': 1534, 'mal': 1518, 'mich': 1540, 'sie': 1514, 'stornieren': 90, 'uns': 1357, 'wieder':
+1534, 'wir': 1543}, {'gegeben': 289, 'gespendet': 289, 'zugesprochen': 289}, {'...': 1546, 'gegeben': 289,
+'gespendet': 289, 'zugesprochen': 289}, {'dringend': 1524, 'mal': 1518, 'mich': 1540, 'uns': 1357, 'wieder': 1053},
+{'mal': 1518, 'mich': 1540, 'uns': 1357}, {'dringend': 1524, 'ich': 1548, 'mal': 1518, 'mich': 1540, 'uns': 1357,
+'wieder': 1053, 'wir': 1549}, {'ich': 1549, 'mal': 1518, 'mich': 1540, 'uns': 1357, 'wir': 1549}, {'meinung': 1400},
+{'ihrer': 1552, 'seiner': 1552}, {'uber': 1053, 'ueber': 1053}, {'': (23, 'contact'), 'N': 288, 'bei': 963}, {'...':
+962, 'an': 205, 'bekommen': 205, 'erhalten': 205, 'gekriegt': 205, 'geschickt': 205, 'geschrieben': 205, 'gesendet':
+205, 'gschriebn': 205, 'hinterlassen': 205, 'rausgeschickt': 205, 'v': 205, 'verschickt': 205, 'von': 205}, {'^': 6,
+'bei': 931, 'fur': 932, 'mein': 21, 'meine': 21, 'von': 931}, {'schritt': 1135, 'schritte': 1557}, {'^': 6, 'bei':
+931, 'fur': 932, 'liegt': 1134, 'mein': 21, 'meine': 21, 'von': 931}, {'schritt': 1559, 'termin': 30}, {'^': 6, 'bei':
+931, 'fuer': 932, 'mein': 21, 'meine': 21, 'von': 931}, {'schritt': 1135, 'schritte': 1561}, {'^': 6, 'bei': 931,
+'fuer': 932, 'liegt': 1134, 'mein': 21, 'meine': 21, 'von': 931}, {'schritt': 1563, 'termin': 30}, {'v': 1238,
+'vergessen': 90, 'verpasst': 90, 'versaeumt': 90, 'versaumt': 90, 'verschlafen': 90, 'verschwitzt': 90, 'von': 1238},
+{'': (12, 'task'), '^': 6}, {'ausgegangen': 90, 'erreicht': 90, 'vergessen': 1566}, {'erreicht': 90, 'vergessen': 21},
+{'termin': 756}, {'answered': 90, 'came': 90, 'replied': 90, 'showed': 1141}, {'^': 6, 'bei': 931, 'fuer': 932, 'fur':
+932, 'liegt': 1134, 'mein': 21, 'meine': 21, 'von': 931}, {'step': 1571, 'steps': 1135}, {'erreicht': 90},
+{'erwischt': 90, 'geschafft': 90, 'gesehen': 90, 'gesprochen': 90, 'getroffen': 90, 'telefoniert': 90}, {'geredet':
+90, 'gesprochen': 90, 'getroffen': 90, 'telefoniert': 90}, {'...': 1575}, {'gegangen': 90}, {'abgehoben': 90,
+'angerufen': 90, 'angetroffen': 90, 'aufgetaucht': 90, 'ausgegangen': 90, 'besucht': 90, 'dazu': 1049, 'dazugekommen':
+90, 'drangegangen': 90, 'erreichbar': 90, 'erreicht': 90, 'erschienen': 90, 'erwischt': 90, 'geklappt': 90,
+'gemeldet': 90, 'geschafft': 90, 'geschrieben': 90, 'gesehen': 90, 'gesprochen': 90, 'getroffen': 90, 'mehr': 1574,
+'mit': 1576, 'ran': 1577, 'rangegangen': 90, 'stattgefunden': 90, 'telefoniert': 90, 'verfuegbar': 90, 'verfugbar':
+90, 'vergessen': 1566, 'zu': 479, 'zuruckgerufen': 90, 'zurueckgerufen': 90, 'zustande': 1049}, {'gehoert': 90,
+'gehort': 90}, {'...': 1579}, {'...': 1579, 'gehoert': 90, 'gehort': 90, 'von': 1580}, {'<appointment>': 90}, {'...':
+1579, 'gehoert': 90, 'gehort': 90, 'mehr': 1581, 'mit': 1582, 'von': 1580}, {'gesehen': 90, 'gesprochen': 90,
+'getroffen': 90}, {'...': 1441, 'abgehoben': 90, 'am': 1442, 'ans': 1442, 'da': 90, 'daheim': 90, 'zuhause': 90},
+{'...': 1441, 'erreicht': 90}, {'gehoert': 90, 'gehort': 90, 'mehr': 1579, 'mit': 1582}, {'show': 90}, {'abgestimmt':
+90, 'angesprochen': 90, 'besprochen': 90, 'gefragt': 90, 'geredet': 90, 'kontaktiert': 90}, {'abgestimmt': 90,
+'angesprochen': 90, 'besprochen': 90, 'daruber': 1589, 'darueber': 1589, 'druber': 1589, 'drueber': 1589, 'gefragt':
+90, 'geredet': 90, 'kontaktiert': 90}, {'abgestimmt': 90, 'angerufen': 90, 'angesprochen': 90, 'besprochen': 90,
+'daruber': 1589, 'darueber': 1589, 'druber': 1589, 'drueber': 1589, 'erreicht': 90, 'gefragt': 90, 'gemeldet': 90,
+'geredet': 90, 'gesprochen': 90, 'getroffen': 90, 'kennengelernt': 90, 'kontaktiert': 90, 'telefoniert': 90}, {'': (0,
+'missed'), 'abgestimmt': 90, 'angesprochen': 90, 'besprochen': 90, 'daruber': 1589, 'darueber': 1589, 'druber': 1589,
+'drueber': 1589, 'gefragt': 90, 'geredet': 90, 'kontaktiert': 90}, {'erledigen': 21, 'liefern': 21, 'schicken': 21},
+{'ned': 1590, 'net': 1590, 'nicht': 1591, 'nie': 1592, 'offen': 1063, 'zu': 1593}, {'erreicht': 90, 'vergesse': 0,
+'vergessen': 21}, {'self': 0}, {'to': 1596}, {'': (12, 'task'), 'selbst': 0}, {'mich': 1598}, {'mich': 0}, {'an':
+1599, 'fuer': 1600, 'fur': 1600}, {'mailbox': 90}, {'idee': 1053}, {'gedanke': 1053}, {'ein': 1604}, {'beide': 356,
+'drei': 356, 'zwei': 356}, {'die': 1602, 'eine': 1603, 'mailbox': 90, 'so': 1605, 'wir': 1606}, {'wohl': 1053}, {'':
+(13, 'talk'), '...': 1608}, {'punkte': 0}, {'punkt': 0}, {'ihm': 21, 'ihnen': 21, 'ihr': 21}, {'durchgegangen': 102,
+'geprobt': 102, 'geubt': 102, 'geuebt': 102}, {'N': 1613}, {'mit': 1614, 'review': 1120}, {'fuer': 1119, 'fur': 1119,
+'mit': 1119}, {'von': 205}, {'bono': 354}, {'bei': 1119, 'fuer': 1119}, {'bei': 1119, 'fur': 1119}, {'an': 1039}, {'':
+(20, 'gave:referral'), 'gegeben': 293, 'geschrieben': 293}, {'N': 1622}, {'fuer': 1623, 'fur': 1623}, {'me': 0}, {'':
+(1, 'moved'), 'D': 756, 'auf': 756, 'to': 756}, {'': (23, 'contact'), 'N': 102}, {'': (23, 'contact'), '...': 663},
+{'...': 663, 'an': 205, 'mich': 1628}, {'an': 205, 'von': 205}, {'zuruck': 90, 'zurueck': 90}, {'mich': 664, 'nicht':
+1631}, {'<rel>': 108}, {'': (13, 'talk'), '<my>': 1633, '<their>': 1633, 'ab': 90, 'kurzfristig': 1307, 'wieder':
+1307}, {'': (13, 'talk'), 'N': 287, 'ab': 90, 'ich': 1032, 'kurzfristig': 1307, 'wieder': 1307}, {'': (13, 'talk'),
+'i': 666, 'ich': 666, 'we': 666, 'wir': 666}, {'mir': 356}, {'<not>': 1043, 'a': 594, 'aber': 1044, 'ah': 594, 'au':
+594, 'auch': 594, 'dann': 1044}, {'': (23, 'contact'), 'wir': 356}, {'date': 30}, {'the': 1640}, {'vorbei': 205},
+{'...': 1248}, {'gehoert': 90, 'gehort': 90, 'gesehen': 90, 'gesprochen': 90, 'getroffen': 90, 'telefoniert': 90},
+{'gehoert': 90, 'gehort': 90, 'gesehen': 90, 'gesprochen': 90, 'getroffen': 90, 'mehr': 1644, 'telefoniert': 90},
+{'nicht': 1645}, {'...': 1646, 'wieder': 1237}, {'am': 205, 'auf': 205, 'aus': 205, 'dass': 205, 'mir': 205, 'nicht':
+1631, 'ob': 205, 'per': 205, 'uns': 205, 'via': 205, 'wegen': 205}, {'<me>': 676, '<them>': 21, '<they>': 677, 'ich':
+22, 'wir': 22}, {'uns': 30}, {'': (2, 'plan'), 'uns': 30}, {'ma': 1650, 'wir': 1651, 'wollen': 90}, {'<rel>': 1103,
+'auto': 108, 'bruder': 108, 'bus': 108, 'chef': 108, 'flieger': 108, 'flug': 108, 'hund': 108, 'kind': 108, 'mann':
+108, 'sohn': 108, 'team': 108, 'vater': 108, 'zug': 108}, {'<rel>': 1103, 'chefin': 108, 'firma': 108, 'frau': 108,
+'freundin': 108, 'kinder': 108, 'mutter': 108, 'schwester': 108, 'tochter': 108}, {'...': 1646, 'er': 108, 'sie':
+108}, {'zusammen': 30}, {'...': 1656}, {'mich': 1657, 'uns': 1657}, {'ich': 1658, 'wir': 1658}, {'uns': 1657}, {'wir':
+1660}, {'he': 108, 'she': 108}, {'<gone>': 205, 'angesetzt': 30, 'ausgemacht': 30, 'eingetragen': 30, 'fixiert': 30,
+'gebucht': 30, 'geplant': 30, 'vereinbart': 30}, {'<gone>': 205, 'bei': 30, 'mit': 30}, {'...': 1664}, {'...': 1050,
+'aufgetaucht': 90, 'dazu': 1049, 'dazugekommen': 90, 'erschienen': 90, 'gefahren': 90, 'gegangen': 90, 'gekommen': 90,
+'hingegangen': 90}, {'': (14, 'together'), '...': 1664, 'bei': 30}, {'...': 1663, '<not>': 1043, '<they>': 1423, 'a':
+594, 'aber': 1044, 'abgemacht': 30, 'ah': 594, 'angesetzt': 30, 'au': 594, 'auch': 594, 'aufgetaucht': 205,
+'ausgefallen': 90, 'ausgemacht': 30, 'dann': 1044, 'dazugekommen': 205, 'dazugestossen': 205, 'eingeplant': 30,
+'eingetragen': 30, 'festgelegt': 30, 'fixiert': 30, 'gebucht': 30, 'gekommen': 205, 'geplant': 30, 'ich': 1665,
+'leider': 1052, 'mitgekommen': 205, 'nicht': 1666, 'reserviert': 30, 'terminiert': 30, 'verabredet': 30, 'vereinbart':
+30, 'vorbeigefahren': 205, 'vorbeigekommen': 205, 'wir': 1667}, {'...': 1504}, {'...': 1504, 'ich': 1669, 'wir':
+1669}, {'...': 1504, 'mich': 1352, 'uns': 1352}, {'...': 1504, 'ich': 1671, 'mich': 1352, 'uns': 1352, 'wir': 1671},
+{'...': 1351, 'hoeren': 1053, 'horen': 1053, 'mal': 1518, 'sehen': 1053, 'treffen': 1053, 'verabreden': 1053,
+'wiedersehen': 1053, 'zusammensetzen': 1053, 'zusammentelefonieren': 1053}, {'dringend': 1524, 'mal': 1518, 'mich':
+1673, 'uns': 1352, 'wieder': 1053}, {'mal': 1518, 'mich': 1673, 'uns': 1352}, {'dringend': 1524, 'ich': 1674, 'mal':
+1518, 'mich': 1673, 'uns': 1352, 'wieder': 1053, 'wir': 1675}, {'ich': 1675, 'mal': 1518, 'mich': 1673, 'uns': 1352,
+'wir': 1675}, {'gegangen': 205, 'gewesen': 205}, {'an': 30}, {'': (2, 'plan'), 'an': 30, 'auf': 108, 'fest': 30, 'in':
+108}, {'me': 1140}, {'geholfen': 354}, {'auf': 90}, {'nicht': 1683}, {'mich': 205}, {'': (23, 'contact'), '<hat>':
+205}, {'': (23, 'contact'), 'wird': 30}, {'N': 290, 'to': 1039}, {'N': 252, '^': 6, 'bei': 931, 'fuer': 932, 'fur':
+932, 'mein': 21, 'meine': 21, 'von': 931}, {'do': 1689, 'dos': 933}, {'d': 21, 'll': 21, 'will': 21, 'would': 21},
+{'i': 1691}, {'<them>': 1692, 'N': 287, 'me': 688, 'us': 688}, {'ich': 30, 'ma': 30, 'mich': 30}, {'ich': 30, 'mich':
+30, 'wir': 30}, {'<they>': 108}, {'...': 1076, 'abgemacht': 30, 'angesetzt': 30, 'ausgemacht': 30, 'bestaetigt': 30,
+'bestatigt': 30, 'fix': 30, 'fixiert': 30, 'gebucht': 30, 'geplant': 30, 'ist': 1077, 'ma': 1651, 'sich': 1696,
+'steht': 30, 'vereinbart': 30, 'vergessen': 90, 'wir': 1651, 'wollen': 90, 'zugesagt': 30}, {'sich': 1696},
+{'gelaufen': 205, 'glaufen': 205, 'glaufn': 205}, {'weg': 1699}, {'den': 1700, 'weg': 1699}, {'': (11, 'thinking'),
+'^': 1375}, {'': (11, 'thinking'), 'grad': 1053, 'mir': 1702, 'ob': 1053}, {'': (11, 'thinking'), 'gerade': 1053,
+'ich': 1053, 'mir': 1702, 'ob': 1053, 'wen': 1053, 'wie': 1053}, {'gewartet': 90, 'hingefahren': 90}, {'ob': 1053},
+{'augen': 356}, {'vier': 1707}, {'N': 1232}, {'': (23, 'contact'), 'D': 30, 'fuer': 161, 'fur': 161}, {'gewartet':
+90}, {'': (0, 'missed'), 'gewartet': 90, 'versucht': 90}, {'antworten': 90, 'gratulieren': 90, 'schreiben': 90,
+'treffen': 90}, {'anzurufen': 90, 'zu': 1713}, {'gratulieren': 90, 'schreiben': 90}, {'...': 1714, 'abzusagen': 90,
+'anzurufen': 90, 'zu': 1715, 'zuruckzurufen': 90, 'zurueckzurufen': 90}, {'anruf': 90}, {'': (1, 'moved'), 'auf': 756,
+'wir': 756}, {'...': 1248, 'sich': 1248}, {'uf': 756}, {'<they>': 252, '^': 6, 'ich': 21}, {'<them>': 1380, '<they>':
+697, '^': 6, 'dass': 1721, 'ich': 1381, 'mir': 696, 'uns': 696}, {'...': 480}, {'sollte': 1053, 'sollten': 1053}, {'':
+(22, 'gave:volunteering'), 'at': 354, 'bei': 354, 'fuer': 354, 'fur': 354}, {'gelegt': 756, 'geschoben': 756,
+'verlegt': 756, 'verschoben': 756}, {'D': 1726}, {'auf': 1727}, {'D': 1728}, {'bekommen': 205, 'erhalten': 205},
+{'gehoert': 205, 'gehort': 205, 'mail': 1730, 'nachricht': 1730, 'nichts': 1579}, {'^': 884}, {'<them>': 1732, '^':
+884}, {'werden': 1733, 'wird': 1733}, {'^': 34, 'ich': 252, 'wir': 252}, {'': (23, 'contact'), 'wir': 252}, {'^': 48,
+'noch': 1061}, {'^': 48, 'mir': 1737, 'noch': 1061, 'uns': 1737}, {'wir': 252}, {'^': 888}, {'bekomm': 1735,
+'bekomme': 1735, 'bekommen': 1736, 'brauch': 1735, 'brauche': 1735, 'erhalte': 1735, 'erhalten': 205, 'fehlen': 1738,
+'fehlt': 1738, 'gekriegt': 205, 'kommt': 1735, 'krieg': 1735, 'kriege': 1735, 'kriegen': 1739, 'werden': 1740, 'wird':
+1740}, {'...': 1731, '<me>': 1734, '<them>': 1741, 'D': 1728, 'N': 1232, 'meiner': 987}, {'tuer': 90, 'tur': 90},
+{'verschlossener': 1743}, {'': (13, 'talk'), 'ich': 946}, {'fuer': 1053}, {'was': 1746}, {'ich': 197}, {'...': 1747,
+'<they>': 1748}, {'richtige': 1053}, {'guter': 1053}, {'gute': 1053}, {'der': 1750, 'die': 1750, 'ein': 1751, 'eine':
+1752, 'jemand': 1746, 'was': 1746}, {'...': 1753}, {'for': 1061, 'on': 1061}, {'fur': 1053}, {'<gone>': 205, 'was':
+1756}, {'': (23, 'contact'), '<me>': 704, '<my>': 205}, {'...': 1058, 'bei': 205, 'mit': 205}, {'': (23, 'contact'),
+'dabei': 205}, {'erreichen': 90, 'hause': 90}, {'da': 90, 'daheim': 90, 'zu': 1761, 'zuhause': 90}, {'...': 1757,
+'<they>': 1748, 'alle': 602, 'am': 701, 'an': 601, 'anwesend': 205, 'auch': 702, 'auf': 703, 'aufgetaucht': 205,
+'bei': 1758, 'beide': 602, 'beim': 601, 'da': 704, 'dabei': 205, 'dazugekommen': 205, 'dazugestossen': 205, 'der':
+599, 'gekommen': 205, 'hier': 205, 'ich': 1759, 'im': 603, 'in': 608, 'ins': 603, 'kurz': 605, 'mit': 1760,
+'mitgekommen': 205, 'nicht': 1762, 'vorbeigefahren': 205, 'vorbeigekommen': 205, 'wieder': 602, 'wir': 1059, 'zu':
+706, 'zum': 701, 'zur': 701}, {'der': 1750, 'die': 1750, 'ein': 1751, 'eine': 1752, 'jemand': 1756, 'was': 1756},
+{'...': 1764}, {'': (23, 'contact'), '<me>': 606, '<my>': 205}, {'': (14, 'together'), '...': 1058, 'bei': 205, 'mit':
+205}, {'...': 1058, 'alle': 702, 'am': 701, 'an': 601, 'anwesend': 205, 'auch': 702, 'auf': 703, 'aufgetaucht': 205,
+'bei': 1766, 'beide': 602, 'beim': 601, 'da': 704, 'dabei': 205, 'dazugekommen': 205, 'dazugestossen': 205,
+'gekommen': 205, 'hier': 205, 'ich': 1059, 'im': 603, 'in': 608, 'ins': 603, 'kurz': 605, 'mit': 1760, 'mitgekommen':
+205, 'vorbeigefahren': 205, 'vorbeigekommen': 205, 'wieder': 602, 'wir': 1767, 'zu': 706, 'zum': 701, 'zur': 701},
+{'uf': 1061}, {'auf': 1061, 'ich': 1385, 'immer': 1384, 'jetzt': 1383, 'no': 1769, 'weiterhin': 1383, 'wir': 1385},
+{'': (7, 'waiting'), '<my>': 236}, {'^': 1771}, {'auf': 1772, 'ich': 1388, 'immer': 1384, 'jetzt': 1383, 'seit': 1387,
+'weiterhin': 1383, 'wir': 1388}, {'called': 1006, 'canceled': 90, 'cancelled': 90, 'gecancelt': 90, 'moved': 1007,
+'postponed': 1007, 'pushed': 1007, 'rescheduled': 1007, 'shifted': 1007, 'wohl': 1053}, {'N': 90}, {'noch': 1775},
+{'N': 1776}, {'': (13, 'talk'), 'nichts': 935, 'noch': 936}, {'waere': 197, 'ware': 197}, {'ich': 1779}, {'': (13,
+'talk'), '<they>': 1780}, {'koennte': 1053, 'konnte': 1053, 'könnte': 1053}, {'<them>': 21, 'ich': 22, 'mich': 1390,
+'wir': 22}, {'': (2, 'plan'), '<them>': 21, 'mit': 30}, {'': (2, 'plan'), '<them>': 21, 'ich': 1784, 'mich': 1390,
+'mit': 30, 'wir': 22}, {'': (2, 'plan'), '<them>': 21}, {'ich': 22, 'wir': 1786}, {'auf': 943, 'beim': 943, 'da': 943,
+'fort': 943, 'gerade': 945, 'grad': 945, 'hoere': 108, 'hore': 108, 'im': 944, 'in': 943, 'kurz': 945, 'ned': 945,
+'net': 945, 'nicht': 945, 'unterwegs': 943, 'weg': 943}, {'er': 108, 'es': 1608, 'ich': 1788, 'sie': 108}, {'...':
+1504, '<me>': 252, '^': 547, 'dass': 631, 'ich': 1505, 'wir': 1505}, {'...': 1316, '<them>': 1317, '<title>': 319,
+'<vowed>': 301, '^': 309, 'es': 338, 'gesagt': 314, 'geschrieben': 314, 'gsagt': 314, 'gschriebn': 314, 'ich': 1319,
+'leider': 337, 'nicht': 336, 'wir': 1319}, {'<deed1>': 536, '<give1>': 1323, '<sees1>': 1326}, {'<them>': 21, '^': 6,
+'ich': 1347, 'mich': 1345, 'uns': 1345, 'wir': 1347}, {'<them>': 21, '^': 6, 'ich': 1354, 'mich': 1352, 'uns': 1352,
+'wir': 1354}, {'<them>': 21, '^': 6, 'ich': 1359, 'mich': 1357, 'uns': 1357, 'wir': 1359}, {'<them>': 237, 'auf':
+1367, 'besser': 197, 'dringend': 197, 'endlich': 197, 'lieber': 197, 'niemals': 197, 'unbedingt': 197}, {'': (2,
+'plan'), '...': 161, 'D': 30}, {'dritt': 356, 'fuenft': 356, 'funft': 356, 'viert': 356, 'zweit': 356}, {'...': 1058,
+'ich': 1059, 'wir': 1059, 'zu': 1798}, {'<acts1>': 182, '<have>': 1791, '<should>': 388, '^': 1792, 'arbeite': 1333,
+'auf': 1258, 'beide': 356, 'beiden': 356, 'bereite': 1333, 'besuchen': 185, 'bin': 1365, 'braeuchte': 1064, 'brauch':
+1068, 'brauche': 1068, 'brauchen': 1068, 'brauchte': 1064, 'bräuchte': 1064, 'drei': 356, 'erwarte': 1188, 'erwarten':
+1188, 'essen': 185, 'fahr': 1338, 'fahre': 1338, 'fahren': 185, 'feiern': 185, 'fliegen': 185, 'freu': 1341, 'freue':
+1341, 'freuen': 1341, 'geh': 1338, 'gehe': 1338, 'gehen': 185, 'halten': 185, 'leg': 1333, 'lege': 1333, 'machen':
+185, 'mochte': 22, 'mochten': 22, 'moechte': 22, 'moechten': 22, 'muass': 170, 'mues': 170, 'muessen': 1793,
+'muesste': 1350, 'muessten': 1350, 'muss': 1794, 'mussen': 1795, 'musste': 1361, 'mussten': 1361, 'möchte': 22,
+'müsste': 1361, 'müssten': 1361, 'reden': 185, 'samma': 1362, 'schuld': 1363, 'schulde': 1363, 'schulden': 1364,
+'sehen': 185, 'sind': 1365, 'soll': 1796, 'solle': 1369, 'sollen': 1370, 'solln': 1371, 'sollte': 1372, 'sollten':
+1372, 'sprechen': 185, 'starten': 185, 'stell': 1333, 'stelle': 1333, 'telefonieren': 185, 'treffen': 1797,
+'veranstalten': 185, 'vier': 356, 'war': 1362, 'waren': 1799, 'wart': 1386, 'warte': 1389, 'warten': 1389, 'werd': 22,
+'werde': 22, 'werden': 22, 'will': 22, 'wollen': 22, 'zoomen': 185, 'zwei': 356}, {'<me>': 252, 'gestrichen': 90,
+'ist': 192, 'kommen': 30, 'nichts': 90, 'nix': 90, 'stattfinden': 30, 'wurde': 192}, {'me': 356}, {'': (13, 'talk'),
+'er': 108, 'ihr': 108, 'sein': 108, 'sie': 108}, {'...': 1504, 'ich': 1505, 'wir': 1505}, {'anrufen': 90, 'besuchen':
+90, 'essen': 90, 'fragen': 90, 'gehen': 90, 'gratulieren': 90, 'mailen': 90, 'muessen': 90, 'mussen': 90, 'schreiben':
+90, 'sehen': 90, 'sollen': 90, 'sprechen': 90, 'treffen': 90, 'vorbeischauen': 90, 'wollen': 90, 'zuruckrufen': 90,
+'zurueckrufen': 90}, {'...': 1805, 'eigentlich': 90}, {'...': 1805, '<me>': 252, 'eigentlich': 90, 'ich': 90, 'wir':
+90}, {'...': 1805, 'eigentlich': 90, 'ich': 90, 'wir': 90}, {'gehalten': 291}, {'N': 1809}, {'...': 1034, 'fuer':
+1810, 'fur': 1810}, {'<they>': 682, '^': 686, 'an': 681, 'gern': 1053, 'gerne': 1053}, {'...': 1257, '<they>': 682,
+'^': 686, 'abgemacht': 30, 'abgesagt': 90, 'an': 681, 'angesetzt': 30, 'ausgemacht': 30, 'eingeplant': 30,
+'eingetragen': 30, 'festgelegt': 30, 'fixiert': 30, 'gebucht': 30, 'geplant': 30, 'gern': 1053, 'gerne': 1053,
+'gestrichen': 90, 'ist': 192, 'kurzfristig': 1267, 'mir': 1268, 'nichts': 90, 'nix': 90, 'reserviert': 30, 'spontan':
+1267, 'terminiert': 30, 'uns': 1268, 'vereinbart': 30, 'verschoben': 988, 'wieder': 1267, 'wurde': 192}, {'abgemacht':
+30, 'angesetzt': 30, 'ausgemacht': 30, 'eingeplant': 30, 'eingetragen': 30, 'festgelegt': 30, 'fixiert': 30,
+'gebucht': 30, 'geplant': 30, 'reserviert': 30, 'terminiert': 30, 'vereinbart': 30}, {'was': 1756}, {'...': 1815,
+'<they>': 1748}, {'should': 197}, {'<me>': 356, 'dritt': 356, 'fuenft': 356, 'funft': 356, 'sechst': 356, 'viert':
+356, 'zweit': 356}, {'getroffen': 205}, {'': (14, 'together'), 'gewesen': 205}, {'$': 169, '...': 177, '//': 181,
+'<acts1>': 184, '<and>': 188, '<appointment>': 193, '<bookable>': 195, '<counsel>': 203, '<give1>': 204, '<gone>':
+205, '<handed>': 209, '<hat>': 280, '<have>': 353, '<helper>': 355, '<me>': 360, '<my>': 364, '<needs>': 371, '<not>':
+376, '<said>': 378, '<saysv>': 386, '<sends3>': 37, '<should>': 389, '<their>': 399, '<them>': 469, '<they>': 736,
+'<thing>': 739, '<to_them>': 740, '<vowed>': 741, '<will3>': 742, '<work>': 744, 'D': 778, 'N': 849, '^': 928,
+'abgeblasen': 90, 'abgehangen': 205, 'abgeholt': 205, 'abgemacht': 929, 'abgesagt': 90, 'abgeschlossen': 205,
+'abgestimmt': 205, 'abgmacht': 930, 'action': 934, 'aergert': 543, 'ahnt': 937, 'als': 949, 'am': 952, 'an': 960,
+'and': 961, 'anfrage': 964, 'angeblich': 108, 'angebot': 965, 'angefragt': 966, 'angerufen': 205, 'angeschrieben':
+205, 'angesetzt': 30, 'angesprochen': 205, 'angetroffen': 205, 'anruf': 967, 'anrufbeantworter': 90, 'anrufen': 968,
+'anscheinend': 108, 'anstehend': 30, 'anstehender': 30, 'antwort': 969, 'antwortet': 970, 'antwortete': 205,
+'anwesend': 971, 'apero': 205, 'apéro': 205, 'arbeitet': 972, 'are': 974, 'argert': 543, 'asked': 963, 'ass': 975,
+'assen': 205, 'auf': 989, 'aufgabe': 933, 'aufgaben': 933, 'aufgesucht': 205, 'aufs': 983, 'ausgefallen': 90,
+'ausgefuehrt': 205, 'ausgefuhrt': 205, 'ausgemacht': 929, 'ausgesprochen': 205, 'ausgetauscht': 205, 'ausgmacht': 929,
+'bailed': 991, 'ball': 998, 'bat': 999, 'because': 108, 'bedankt': 1005, 'bedankte': 1005, 'been': 1008, 'begegnet':
+205, 'begegnete': 205, 'beginnt': 972, 'begleitet': 205, 'begluckwunscht': 205, 'beglueckwuenscht': 205, 'behauptet':
+108, 'bei': 1017, 'beim': 1022, 'bekomm': 1028, 'bekomme': 1028, 'bekommen': 1029, 'bekommt': 1031, 'benoetigt': 540,
+'benotigt': 542, 'beraten': 205, 'bergtour': 205, 'berichtet': 108, 'berichtete': 1033, 'beschwert': 543, 'besetzt':
+90, 'besichtigt': 205, 'besprechung': 1035, 'besprochen': 205, 'besuch': 1036, 'besuche': 1037, 'besuchen': 1038,
+'besucht': 205, 'besuchte': 205, 'bevor': 108, 'bevorstehend': 30, 'bier': 205, 'bierchen': 205, 'biere': 205,
+'bietet': 546, 'big': 1041, 'bin': 1060, 'bittet': 529, 'bleibt': 972, 'blumen': 965, 'booked': 973, 'bot': 546,
+'bouldern': 205, 'braeuchte': 1064, 'brainstorming': 1053, 'brauch': 1068, 'brauche': 1068, 'brauchen': 1068,
+'braucht': 1069, 'brauchte': 1064, 'brief': 1070, 'bring': 1075, 'bringe': 1075, 'bringen': 551, 'bringt': 551,
+'bräuchte': 1064, 'call': 1078, 'can': 1081, 'canceled': 90, 'cancelled': 1082, 'cancelt': 90, 'coaching': 1083,
+'combox': 90, 'coming': 1084, 'confirmed': 973, 'connect': 1087, 'connected': 1088, 'could': 1081, 'couldn': 1081,
+'da': 1089, 'dafuer': 1090, 'dafur': 1090, 'damit': 108, 'dank': 1091, 'danke': 1094, 'dankeschoen': 1093,
+'dankeschon': 1093, 'dankt': 1005, 'daran': 1097, 'darf': 1102, 'das': 1104, 'dass': 1113, 'dates': 1114, 'daumen':
+1118, 'debattiert': 205, 'deck': 1121, 'dem': 1123, 'denen': 1123, 'denk': 1125, 'denke': 1127, 'denkt': 108, 'denn':
+108, 'der': 1139, 'deren': 108, 'dessen': 108, 'did': 1143, 'didn': 1143, 'die': 1145, 'dinner': 1035, 'diskutiert':
+205, 'dm': 965, 'does': 1143, 'doesn': 1143, 'draengt': 553, 'dran': 1146, 'drangt': 553, 'drink': 205, 'drinks': 205,
+'durchgearbeitet': 205, 'durchgegangen': 205, 'durchgeklingelt': 205, 'durchgerufen': 205, 'durchgesprochen': 205,
+'e': 1148, 'ehrenamt': 1149, 'ehrenamtlich': 1157, 'ehrenamtsarbeit': 354, 'eigentlich': 1160, 'einander': 1161,
+'einer': 1162, 'einfach': 176, 'eingeladen': 1163, 'eingeplant': 30, 'eingetragen': 30, 'einladung': 965, 'email':
+1164, 'empfahl': 555, 'empfehlen': 555, 'empfehlung': 1167, 'empfehlungsschreiben': 948, 'empfiehlt': 555,
+'entfaellt': 90, 'entfallen': 90, 'entfallt': 90, 'entfiel': 90, 'er': 1175, 'ergebnis': 108, 'erhalte': 1029,
+'erinnere': 1177, 'erinnerung': 1178, 'erklaert': 1183, 'erklart': 1183, 'ermahnt': 553, 'ermutigt': 553,
+'eroeffnung': 1185, 'eroffnung': 1185, 'erreichen': 968, 'erreicht': 205, 'ersatztermin': 756, 'erschien': 1186,
+'erwarte': 1188, 'erwarten': 1188, 'erwischt': 205, 'erzaehlt': 1192, 'erzaehlte': 1033, 'erzahlt': 1192, 'erzahlte':
+1033, 'es': 1194, 'esse': 1037, 'essen': 1195, 'ewig': 1198, 'faellt': 1201, 'faengt': 1202, 'fahr': 1037, 'fahre':
+1037, 'fahren': 754, 'falls': 108, 'fallt': 1201, 'fand': 1207, 'fanden': 1204, 'fangt': 1202, 'fazit': 108,
+'feedback': 1212, 'fehlen': 1214, 'fehlt': 1214, 'feier': 1185, 'feierabendbier': 205, 'feiern': 754, 'feiert': 1217,
+'festgelegt': 929, 'fiel': 1218, 'fielen': 1219, 'findet': 1220, 'fitness': 205, 'fix': 1221, 'fixiert': 30,
+'flachgefallen': 90, 'flaked': 991, 'fliege': 1037, 'follow': 1223, 'fordert': 567, 'frag': 1224, 'frage': 1225,
+'fragen': 968, 'fragt': 570, 'fragte': 1226, 'freiwillig': 1229, 'freiwillige': 941, 'freiwilligenarbeit': 354,
+'freiwilligeneinsatz': 354, 'freiwilliger': 941, 'freu': 1231, 'freue': 1231, 'freut': 543, 'fuer': 1234, 'fuerchtet':
+108, 'fur': 1236, 'furchtet': 108, 'fussball': 205, 'gab': 583, 'gaben': 585, 'ganz': 1237, 'gassi': 205,
+'gearbeitet': 205, 'gebowlt': 205, 'gebrainstormt': 205, 'gebruncht': 205, 'gebucht': 30, 'geburtstag': 1239,
+'gecancelled': 90, 'gecancelt': 90, 'gechattet': 205, 'gechillt': 205, 'gecoacht': 205, 'gedanke': 1053, 'gedankt':
+205, 'geeinigt': 205, 'gefahren': 205, 'gefeiert': 205, 'geflogen': 205, 'gefragt': 966, 'gefruehstueckt': 205,
+'gefruehstuekt': 205, 'gefruhstuckt': 205, 'gefruhstukt': 205, 'gefuehrt': 205, 'gefuhrt': 205, 'gegangen': 205,
+'gegessen': 205, 'geghostet': 90, 'gegrillt': 205, 'geh': 1037, 'gehabt': 205, 'gehalten': 205, 'gehe': 1037, 'gehen':
+754, 'gehoert': 1240, 'geholfen': 205, 'gehort': 1240, 'geht': 1243, 'gejasst': 205, 'gejoggt': 205, 'gekickt': 205,
+'geklettert': 205, 'gekloent': 205, 'geklont': 205, 'gelaufen': 205, 'gelernt': 205, 'gemailt': 205, 'gemeinnuetzig':
+354, 'gemeinnutzig': 354, 'gemeinsam': 356, 'gemeint': 1183, 'gemoved': 756, 'gepingt': 205, 'gepitcht': 205,
+'geplant': 929, 'geplatzt': 90, 'geplatzter': 90, 'geplaudert': 205, 'geprobt': 205, 'gequatscht': 205, 'geredet':
+205, 'geruchteweise': 108, 'geruechteweise': 108, 'gesagt': 1247, 'geschnackt': 205, 'geschoben': 1248, 'geschrieben':
+1249, 'gesehen': 205, 'gesessen': 205, 'gesimst': 205, 'geskypt': 205, 'gespielt': 205, 'gesprachsrunde': 205,
+'gespraechsrunde': 205, 'gesprochen': 205, 'gestritten': 205, 'getextet': 205, 'getraeumt': 1250, 'getratscht': 205,
+'getraumt': 1250, 'getroffen': 205, 'getrunken': 205, 'gewandert': 205, 'gewesen': 205, 'geworkshopt': 205, 'gezoomt':
+205, 'gfixt': 30, 'gha': 205, 'ghostet': 1251, 'gibt': 585, 'ging': 1253, 'gingen': 205, 'glatt': 1254, 'glaubt': 108,
+'gluehwein': 205, 'gluhwein': 205, 'gmacht': 205, 'golf': 205, 'golfrunde': 205, 'got': 1255, 'gotta': 21, 'gratscht':
+205, 'gratuliert': 205, 'gredet': 205, 'gredt': 205, 'gruble': 1053, 'grueble': 1053, 'gseh': 205, 'gseit': 205,
+'gsessen': 205, 'gsessn': 205, 'gsi': 205, 'gsproche': 205, 'gsprochen': 205, 'gtroffe': 205, 'hab': 1269, 'habe':
+1270, 'haben': 1277, 'habs': 1263, 'haengen': 359, 'haett': 1280, 'haette': 1284, 'haetten': 1285, 'haettn': 1287,
+'ham': 1288, 'hangen': 359, 'has': 1290, 'hat': 1298, 'hatt': 1300, 'hatte': 1302, 'hatten': 1303, 'hattn': 1287,
+'hausaufgabe': 933, 'have': 1304, 'he': 1306, 'hebt': 1308, 'herzlichen': 1309, 'hingesetzt': 205, 'hob': 1308,
+'hochzeit': 1185, 'hochzeitstag': 1310, 'hoere': 1240, 'hofft': 108, 'holt': 1311, 'hore': 1240, 'hätte': 1312,
+'hätten': 1313, 'i': 1314, 'ich': 1393, 'idee': 1053, 'ihm': 1395, 'ihnen': 1396, 'ihr': 1397, 'ihre': 1398, 'ihrer':
+1402, 'im': 1403, 'in': 1407, 'informierte': 1408, 'ins': 1410, 'interviewt': 205, 'intro': 1417, 'introduced': 1419,
+'intros': 1420, 'is': 1421, 'ist': 1425, 'jassen': 205, 'jetzt': 1426, 'joggen': 593, 'joggingrunde': 205, 'kaffee':
+1427, 'kalendereintrag': 30, 'kam': 1430, 'kamen': 610, 'karte': 965, 'kartenabend': 205, 'kartons': 1431, 'kein':
+1435, 'keine': 1439, 'keinen': 1440, 'keiner': 1443, 'kennen': 1444, 'kennengelernt': 205, 'kickoff': 1035, 'kino':
+205, 'kisten': 1431, 'klappt': 1186, 'klappte': 1186, 'klettern': 205, 'knapp': 1445, 'koennte': 1446, 'koennten':
+1448, 'komme': 1450, 'kommt': 1452, 'komplett': 1254, 'kondoliert': 205, 'konnte': 1446, 'konnten': 1448, 'kontakt':
+1463, 'konzert': 1185, 'krieg': 1028, 'kriege': 1028, 'kriegen': 1029, 'kriegt': 1031, 'kuemmern': 613, 'kuemmert':
+613, 'kummern': 613, 'kummert': 613, 'kunnt': 205, 'kurzfristig': 1267, 'könnte': 1446, 'könnten': 1448, 'lange':
+1198, 'laufrunde': 205, 'laut': 1464, 'lead': 1467, 'legt': 618, 'legte': 618, 'leider': 1469, 'lesung': 1185, 'lief':
+1470, 'liegt': 1472, 'lunch': 1078, 'mache': 1474, 'macht': 1474, 'mahnt': 553, 'mail': 1479, 'mailbox': 90, 'mailt':
+621, 'mailte': 1480, 'mal': 1482, 'meeting': 1078, 'mega': 176, 'mein': 1484, 'meine': 1485, 'meint': 108, 'meinte':
+108, 'meldet': 1487, 'meldete': 626, 'memo': 0, 'mentoring': 1491, 'mentoringstunde': 1492, 'merci': 1493, 'merke': 0,
+'merken': 0, 'mir': 1268, 'mit': 1502, 'miteinander': 1503, 'mobel': 1431, 'mochte': 1506, 'moebel': 1431, 'moechte':
+1507, 'moved': 1509, 'muass': 1510, 'mues': 1510, 'muess': 1511, 'muessen': 1517, 'muesst': 1522, 'muesste': 1528,
+'muessten': 1529, 'muss': 1536, 'mussen': 1539, 'musst': 1522, 'musste': 1544, 'mussten': 1545, 'mut': 1547, 'möchte':
+1506, 'müss': 1511, 'müsste': 1550, 'müssten': 1551, 'nach': 1553, 'nachdem': 108, 'nachgedacht': 1554, 'nachgefasst':
+205, 'nachgefragt': 966, 'nachgehakt': 1555, 'nachgeholt': 1426, 'nachricht': 1556, 'nachste': 1558, 'nachster': 1560,
+'naechste': 1562, 'naechster': 1564, 'naemlich': 108, 'nahm': 1308, 'namenstag': 1565, 'namlich': 108, 'natuerlich':
+176, 'naturlich': 176, 'ned': 1567, 'need': 1304, 'nehm': 1075, 'nehme': 1075, 'net': 1568, 'neuer': 1569, 'never':
+1570, 'next': 1572, 'nich': 1573, 'nicht': 1578, 'nichts': 1583, 'nie': 1584, 'niemand': 1585, 'niemanden': 1586,
+'nimmt': 1308, 'nit': 1573, 'nix': 1587, 'no': 1588, 'noch': 1594, 'nod': 1595, 'noed': 1595, 'noshow': 90, 'note':
+1597, 'notiz': 1601, 'nur': 1607, 'ob': 1609, 'obwohl': 108, 'offen': 1063, 'offenbar': 108, 'offene': 1610,
+'offener': 1611, 'offensichtlich': 108, 'oper': 205, 'owe': 170, 'owes': 654, 'padel': 205, 'paket': 965, 'party':
+1185, 'pendenz': 933, 'pendenzen': 0, 'ping': 1612, 'pitch': 1615, 'pitchtraining': 1616, 'pladiert': 655,
+'pladierte': 655, 'plaediert': 656, 'plaedierte': 656, 'planned': 973, 'platzte': 90, 'plauderei': 205, 'plauderte':
+205, 'plausch': 205, 'plauscht': 205, 'poker': 205, 'post': 1617, 'postkarte': 965, 'postponed': 1007, 'premiere':
+1185, 'pro': 1618, 'probehoeren': 1619, 'probehoren': 1620, 'promised': 170, 'props': 1621, 'pushed': 1509,
+'quatschte': 205, 'radtour': 205, 'raet': 662, 'rat': 662, 'raten': 662, 'ratsch': 205, 'reagiert': 1186,
+'recommended': 197, 'recommends': 197, 'rede': 1037, 'reden': 754, 'redete': 975, 'referenz': 1624, 'referred': 947,
+'remind': 1625, 'reminder': 0, 'rescheduled': 1626, 'reviewed': 1627, 'rief': 1629, 'riet': 662, 'rieten': 662,
+'ruckruf': 1630, 'rueckruf': 1630, 'ruehrt': 624, 'ruehrte': 624, 'ruft': 1632, 'ruhrt': 624, 'ruhrte': 624,
+'rumgehangen': 205, 'rät': 662, 'sagt': 1634, 'sagte': 1635, 'said': 1636, 'samma': 1362, 'samt': 1637, 'san': 1638,
+'sass': 205, 'sassen': 1639, 'sauna': 205, 'sausen': 358, 'save': 1641, 'says': 1636, 'saß': 205, 'saßen': 1639,
+'schach': 205, 'schaute': 1642, 'scheduled': 973, 'scheinbar': 108, 'schieben': 1248, 'schiebt': 1643, 'schlaegt':
+669, 'schlagt': 669, 'schlug': 669, 'schlägt': 669, 'schon': 1647, 'schreibt': 1648, 'schrieb': 1480, 'schuld': 1363,
+'schulde': 1363, 'schulden': 1649, 'schuldet': 678, 'schwaetzchen': 205, 'schwatz': 205, 'schwatzchen': 205, 'seh':
+1037, 'sehe': 1037, 'sehen': 1652, 'sein': 1653, 'seine': 1654, 'seiner': 1402, 'seit': 1655, 'setze': 1659, 'setzen':
+1661, 'she': 1306, 'shifted': 1007, 'shoutout': 1621, 'sie': 1175, 'simse': 1612, 'since': 1662, 'sind': 1668,
+'sitzen': 359, 'sitzung': 1035, 'skifahren': 205, 'skitour': 205, 'skypen': 754, 'sms': 1556, 'sobald': 108,
+'solange': 108, 'soll': 1670, 'sollen': 1672, 'sollte': 1676, 'sollten': 1677, 'sozialeinsatz': 354, 'sparring': 1492,
+'spazieren': 1678, 'spaziergang': 205, 'spendenaktion': 354, 'spontan': 1267, 'sprach': 975, 'sprachen': 205,
+'sprachnachricht': 965, 'sprech': 1037, 'spreche': 1037, 'sprechen': 1038, 'spritzer': 205, 'squash': 205, 'startet':
+972, 'statt': 1090, 'stattdessen': 1090, 'stehen': 1679, 'steht': 1680, 'stood': 1681, 'storniert': 90, 'taet': 687,
+'tafel': 1682, 'tarock': 205, 'tat': 687, 'tauchte': 1684, 'taufe': 1185, 'tauschte': 1685, 'tauschten': 205,
+'tausend': 1309, 'teilgenommen': 1686, 'teilnehmende': 205, 'telefonierd': 205, 'telefoniere': 1037, 'telefonieren':
+754, 'telefoniert': 1687, 'telefonierte': 205, 'telefonierten': 205, 'tennis': 205, 'termin': 1078, 'terminiert': 30,
+'terminvorschlag': 30, 'text': 1612, 'textet': 621, 'thanks': 1688, 'theater': 205, 'they': 1306, 'thinks': 667,
+'thx': 1039, 'to': 1690, 'todo': 1689, 'todos': 933, 'told': 1693, 'total': 1254, 'traeumte': 1053, 'traf': 205,
+'trafen': 205, 'tratscht': 205, 'traumte': 1053, 'treff': 1694, 'treffe': 1695, 'treffen': 1697, 'trifft': 1698,
+'troffe': 205, 'troffn': 205, 'trost': 1547, 'tät': 687, 'uban': 1701, 'uber': 1701, 'uberleg': 1703, 'uberlege':
+1704, 'ubern': 1701, 'ueban': 1701, 'ueber': 1701, 'ueberleg': 1703, 'ueberlege': 1704, 'uebern': 1701, 'umgebucht':
+1248, 'umgelegt': 1248, 'umsonst': 1705, 'umzugskisten': 1431, 'unentgeltlich': 354, 'unerreichbar': 90, 'uns': 1268,
+'unsicher': 1706, 'unter': 1708, 'unterhalten': 205, 'unterhielt': 1685, 'unterhielten': 205, 'unterrichtet': 205,
+'unterschrieben': 205, 'unterzeichnet': 205, 'v': 1709, 'verabredet': 30, 'verabschiedet': 205, 'verabschiedung': 205,
+'verbaselt': 90, 'verbummelt': 90, 'vereinbart': 1710, 'vergebens': 1711, 'vergeblich': 1712, 'vergessen': 1716,
+'verhandelt': 205, 'verlangt': 567, 'verlegt': 988, 'vermisse': 1053, 'vernissage': 1185, 'verpasst': 90,
+'verpasster': 1717, 'verpennt': 90, 'verplant': 90, 'versaeumt': 90, 'versaumt': 90, 'verschieben': 1718,
+'verschiebt': 1719, 'verschlafen': 90, 'verschobe': 1720, 'verschoben': 988, 'verschwitzt': 90, 'versoehnt': 205,
+'versohnt': 205, 'versprach': 1722, 'versprech': 1382, 'verspreche': 1382, 'verspricht': 698, 'versucht': 1723,
+'vertagt': 988, 'vertroestet': 90, 'vertrostet': 90, 'vielen': 1309, 'vielleicht': 1724, 'voellig': 1254, 'voll': 176,
+'vollig': 1254, 'volunteered': 1725, 'volunteering': 1725, 'vom': 1729, 'von': 1742, 'vor': 1744, 'vorbeigekommen':
+205, 'vorbeigeschaut': 205, 'vorgemerkt': 30, 'vorgestellt': 205, 'vorgezogen': 1248, 'vortrag': 1185, 'vorverlegt':
+1248, 'waehrend': 1745, 'waer': 1749, 'waere': 1754, 'wahrend': 1745, 'waiting': 1755, 'wanderung': 205, 'war': 1763,
+'ware': 1765, 'waren': 1768, 'warn': 711, 'warnt': 714, 'warnte': 714, 'wart': 1770, 'warte': 1389, 'warten': 1773,
+'wartet': 715, 'was': 1774, 'weder': 1777, 'weil': 108, 'weiss': 1778, 'weiß': 1778, 'welche': 108, 'welcher': 108,
+'wenn': 1781, 'wer': 1782, 'werd': 1783, 'werde': 1785, 'werden': 1787, 'whatsapp': 1556, 'wie': 1789, 'wieder': 1267,
+'wiedergesehen': 205, 'wiedersehen': 205, 'wiedervorlage': 0, 'will': 1790, 'wir': 1800, 'wird': 1801, 'with': 1802,
+'wo': 1803, 'woan': 725, 'wohnt': 972, 'wollen': 1804, 'wollt': 1806, 'wollte': 1807, 'wollten': 1808, 'workshop':
+1811, 'worn': 725, 'wuenschen': 733, 'wuenscht': 734, 'wuerd': 687, 'wuerde': 1812, 'wunschen': 733, 'wunscht': 735,
+'wurd': 687, 'wurde': 1813, 'wurden': 1814, 'wv': 0, 'wär': 1816, 'würde': 1812, 'yoga': 205, 'you': 1817, 'zoomen':
+754, 'zu': 1818, 'zufaellig': 1819, 'zufallig': 1819, 'zuruckgerufen': 205, 'zurueckgerufen': 205, 'zusammen': 1820,
+'zusammengehockt': 205, 'zusammengesessen': 205, 'zusammengesetzt': 205, 'zuspruch': 1547}]
 
 
 RELATIONS = [{'': (0, 'with')}, {'bei': 0}, {'': (7, 'despite')}, {'erreicht': 2, 'erwischt': 2}, {'dann': 3, 'doch':
@@ -1592,25 +1839,29 @@ RELATIONS = [{'': (0, 'with')}, {'bei': 0}, {'': (7, 'despite')}, {'erreicht': 2
 'dessen': 2, 'von': 8}, {'im': 6, 'in': 6}, {'im': 6, 'in': 6, 'noch': 139}, {'auf': 6}, {'nicht': 141}, {'haben': 0,
 'hat': 0}, {'m': 0, 'mit': 0, 'v': 0, 'von': 0, 'w': 0}, {'m': 0, 'mit': 0, 'von': 0, 'w': 0}, {'bei': 0, 'm': 0,
 'mit': 0}, {'': (1, 'about'), 'ist': 8, 'war': 8}, {'gelaufen': 0}, {'weg': 148}, {'': (1, 'about'), 'den': 149}, {'':
-(2, 'at'), 'wegen': 8}, {'': (5, 'due'), 'dem': 14, 'der': 14}, {'an': 0, 'm': 0, 'mit': 0, 'v': 0, 'von': 0}, {'weg':
-6}, {'da': 6}, {'': (4, 'absent_after'), 'dabei': 6}, {'am': 111, 'anwesend': 6, 'da': 6, 'dabei': 6, 'im': 112,
-'mehr': 113, 'mit': 156}, {'...': 130, '<comeinf>': 60, 'auch': 63, 'auf': 88, 'bei': 0, 'bereits': 154, 'dabei': 61,
-'entschuldigt': 6, 'gekommen': 60, 'ich': 1, 'im': 88, 'in': 88, 'krank': 6, 'leider': 91, 'ned': 155, 'net': 155,
-'nicht': 157, 'nod': 155, 'noed': 155, 'schon': 154, 'verhindert': 6}, {'...': 130, '<comeinf>': 60, 'auch': 63,
-'bei': 0, 'dabei': 61, 'gekommen': 60, 'nicht': 157, 'wir': 1}, {'neues': 17}, {'es': 8}, {'geht': 161}, {'kommen': 6,
-'mit': 6}, {'...': 130, '<comeinf>': 60, 'auch': 63, 'dabei': 61, 'gekommen': 60, 'nicht': 163}, {'besuch': 1, 'gast':
-1}, {'': (2, 'at'), 'thema': 8}, {'abendessen': 1, 'abends': 4, 'aber': 7, 'about': 8, 'absent': 6, 'abw': 9,
-'abwesend': 9, 'alle': 10, 'allerspaetestens': 11, 'allerspatestens': 11, 'am': 13, 'an': 15, 'angerufen': 0, 'anruf':
-16, 'ans': 14, 'anstatt': 9, 'anstelle': 17, 'antwort': 18, 'anw': 0, 'anwesend': 19, 'apero': 1, 'apéro': 1, 'at':
-14, 'auch': 20, 'auf': 21, 'aufm': 14, 'aufn': 14, 'aus': 14, 'ausser': 9, 'außer': 9, 'begegnet': 0, 'bei': 24,
-'beim': 26, 'bespr': 27, 'besuch': 28, 'besucht': 0, 'besuchte': 0, 'betr': 8, 'betreff': 8, 'betreffend': 8,
-'betreffs': 8, 'bezueglich': 8, 'bezuglich': 8, 'bin': 29, 'binnen': 11, 'bis': 30, 'blieb': 32, 'brief': 33, 'by':
-11, 'bzgl': 8, 'call': 34, 'da': 35, 'dabei': 0, 'dae': 35, 'dafuer': 2, 'dafur': 2, 'dann': 12, 'darauffolgenden':
-35, 'deadline': 11, 'dennoch': 2, 'diese': 35, 'diesem': 35, 'diesen': 35, 'dieser': 35, 'dieses': 35, 'diesmal': 36,
-'dm': 37, 'doch': 38, 'dreht': 40, 'dä': 35, 'e': 42, 'email': 41, 'entschuldigt': 9, 'erreicht': 0, 'erschien': 43,
-'erzaehlt': 17, 'erzahlt': 17, 'es': 44, 'essen': 1, 'faellig': 45, 'fallig': 45, 'fehlt': 6, 'fehlte': 9, 'fehlten':
-9, 'folgenden': 35, 'fr': 0, 'frage': 46, 'fragen': 46, 'frau': 0, 'frist': 11, 'fruehstueck': 1, 'fruhstuck': 1,
-'gar': 20, 'gedanken': 46, 'gefehlt': 47, 'gegenuber': 48, 'gegenueber': 48, 'gehoert': 49, 'gehort': 49, 'geht': 50,
+(2, 'at'), 'uhr': 14}, {'0': 14, 'acht': 14, 'drei': 14, 'eins': 14, 'elf': 14, 'fuenf': 14, 'funf': 14, 'neun': 14,
+'sechs': 14, 'sieben': 14, 'vier': 14, 'zehn': 14, 'zwei': 14, 'zwoelf': 14, 'zwolf': 14}, {'': (1, 'about'), '0':
+151, 'acht': 14, 'drei': 14, 'eins': 14, 'elf': 14, 'fuenf': 14, 'funf': 14, 'halb': 152, 'neun': 14, 'sechs': 14,
+'sieben': 14, 'vier': 14, 'viertel': 152, 'zehn': 14, 'zwei': 14, 'zwoelf': 14, 'zwolf': 14}, {'': (2, 'at'), 'wegen':
+8}, {'': (5, 'due'), 'dem': 14, 'der': 14}, {'an': 0, 'm': 0, 'mit': 0, 'v': 0, 'von': 0}, {'weg': 6}, {'da': 6}, {'':
+(4, 'absent_after'), 'dabei': 6}, {'am': 111, 'anwesend': 6, 'da': 6, 'dabei': 6, 'im': 112, 'mehr': 113, 'mit': 159},
+{'...': 130, '<comeinf>': 60, 'auch': 63, 'auf': 88, 'bei': 0, 'bereits': 157, 'dabei': 61, 'entschuldigt': 6,
+'gekommen': 60, 'ich': 1, 'im': 88, 'in': 88, 'krank': 6, 'leider': 91, 'ned': 158, 'net': 158, 'nicht': 160, 'nod':
+158, 'noed': 158, 'schon': 157, 'verhindert': 6}, {'...': 130, '<comeinf>': 60, 'auch': 63, 'bei': 0, 'dabei': 61,
+'gekommen': 60, 'nicht': 160, 'wir': 1}, {'neues': 17}, {'es': 8}, {'geht': 164}, {'kommen': 6, 'mit': 6}, {'...':
+130, '<comeinf>': 60, 'auch': 63, 'dabei': 61, 'gekommen': 60, 'nicht': 166}, {'besuch': 1, 'gast': 1}, {'': (2,
+'at'), 'thema': 8}, {'abendessen': 1, 'abends': 4, 'aber': 7, 'about': 8, 'absent': 6, 'abw': 9, 'abwesend': 9,
+'alle': 10, 'allerspaetestens': 11, 'allerspatestens': 11, 'am': 13, 'an': 15, 'angerufen': 0, 'anruf': 16, 'ans': 14,
+'anstatt': 9, 'anstelle': 17, 'antwort': 18, 'anw': 0, 'anwesend': 19, 'apero': 1, 'apéro': 1, 'at': 14, 'auch': 20,
+'auf': 21, 'aufm': 14, 'aufn': 14, 'aus': 14, 'ausser': 9, 'außer': 9, 'begegnet': 0, 'bei': 24, 'beim': 26, 'bespr':
+27, 'besuch': 28, 'besucht': 0, 'besuchte': 0, 'betr': 8, 'betreff': 8, 'betreffend': 8, 'betreffs': 8, 'bezueglich':
+8, 'bezuglich': 8, 'bin': 29, 'binnen': 11, 'bis': 30, 'blieb': 32, 'brief': 33, 'by': 11, 'bzgl': 8, 'call': 34,
+'da': 35, 'dabei': 0, 'dae': 35, 'dafuer': 2, 'dafur': 2, 'dann': 12, 'darauffolgenden': 35, 'deadline': 11,
+'dennoch': 2, 'diese': 35, 'diesem': 35, 'diesen': 35, 'dieser': 35, 'dieses': 35, 'diesmal': 36, 'dm': 37, 'doch':
+38, 'dreht': 40, 'dä': 35, 'e': 42, 'email': 41, 'entschuldigt': 9, 'erreicht': 0, 'erschien': 43, 'erzaehlt': 17,
+'erzahlt': 17, 'es': 44, 'essen': 1, 'faellig': 45, 'fallig': 45, 'fehlt': 6, 'fehlte': 9, 'fehlten': 9, 'folgenden':
+35, 'fr': 0, 'frage': 46, 'fragen': 46, 'frau': 0, 'frist': 11, 'fruehstueck': 1, 'fruhstuck': 1, 'gar': 20,
+'gedanken': 46, 'gefehlt': 47, 'gegenuber': 48, 'gegenueber': 48, 'gehoert': 49, 'gehort': 49, 'geht': 50,
 'gemeinsam': 51, 'gesprach': 52, 'gespraech': 52, 'gesprochen': 17, 'getroffen': 0, 'ging': 53, 'gings': 39,
 'grillen': 1, 'gruesse': 54, 'gruss': 54, 'grusse': 54, 'haett': 64, 'haette': 64, 'haetten': 64, 'haettn': 67, 'hat':
 76, 'hats': 70, 'hatt': 64, 'hatte': 77, 'hatten': 64, 'hattn': 67, 'herr': 0, 'herrn': 0, 'hing': 79, 'hinsichtlich':
@@ -1632,146 +1883,158 @@ RELATIONS = [{'': (0, 'with')}, {'bei': 0}, {'': (7, 'despite')}, {'erreicht': 2
 'sprach': 51, 'sprachnachricht': 33, 'stand': 137, 'statt': 138, 'stattdessen': 2, 'steckte': 140, 'sucht': 8,
 'tauchte': 142, 'teilgenommen': 143, 'teilnehmende': 0, 'teilnehmer': 0, 'tel': 144, 'telefonat': 145, 'termin': 146,
 'thema': 147, 'this': 35, 'till': 11, 'tn': 0, 'traf': 0, 'trafen': 0, 'treff': 0, 'treffe': 0, 'treffen': 27,
-'trotzdem': 2, 'uber': 150, 'uberm': 8, 'ubers': 8, 'ueber': 150, 'ueberm': 8, 'uebers': 8, 'um': 8, 'unentschuldigt':
-6, 'unterm': 14, 'until': 11, 'update': 46, 'updates': 46, 'verhindert': 9, 'via': 14, 'vk': 27, 'von': 151, 'vor':
-152, 'vorbei': 1, 'vorbeigeschaut': 1, 'vorm': 11, 'w': 0, 'waer': 131, 'waere': 131, 'waeren': 131, 'wapp': 153,
-'war': 158, 'ware': 131, 'waren': 159, 'was': 160, 'wegen': 8, 'whatsapp': 153, 'wie': 162, 'with': 0, 'without': 9,
-'wollt': 131, 'wollte': 164, 'wollten': 131, 'wsap': 153, 'wär': 131, 'wären': 131, 'zu': 165, 'zum': 166, 'zur': 14,
-'zusammen': 51}]
+'trotzdem': 2, 'uber': 150, 'uberm': 8, 'ubers': 8, 'ueber': 150, 'ueberm': 8, 'uebers': 8, 'um': 153,
+'unentschuldigt': 6, 'unterm': 14, 'until': 11, 'update': 46, 'updates': 46, 'verhindert': 9, 'via': 14, 'vk': 27,
+'von': 154, 'vor': 155, 'vorbei': 1, 'vorbeigeschaut': 1, 'vorm': 11, 'w': 0, 'waer': 131, 'waere': 131, 'waeren':
+131, 'wapp': 156, 'war': 161, 'ware': 131, 'waren': 162, 'was': 163, 'weder': 9, 'wegen': 8, 'whatsapp': 156, 'wie':
+165, 'with': 0, 'without': 9, 'wollt': 131, 'wollte': 167, 'wollten': 131, 'wsap': 156, 'wär': 131, 'wären': 131,
+'zu': 168, 'zum': 169, 'zur': 14, 'zusammen': 51}]
 
 
-KINDS = [{'': (4, 'meal')}, {'': (7, 'event')}, {'': (2, 'call')}, {'': (8, 'meeting')}, {'fixe': 3}, {'': (3,
-'coffee')}, {'': (5, 'message')}, {'1': 3}, {'1': 3, 'on': 7}, {'besucht': 3}, {'...': 9, 'besucht': 3}, {'essen': 0},
-{'work': 1}, {'fon': 2, 'handy': 2, 'tel': 2, 'telefon': 2}, {'strippe': 2}, {'der': 14, 'die': 14}, {'tel': 2,
-'telefon': 2}, {'': (6, 'email')}, {'tee': 5}, {'einen': 18, 'n': 18, 'nen': 18, 'tee': 5}, {'gewesen': 3, 'gsi': 3,
-'gwesen': 3}, {'...': 20}, {'gewesen': 3, 'gsi': 3, 'gwesen': 3, 'in': 21}, {'N': 22}, {'N': 22, 'chinesen': 0, 'fon':
-2, 'griechen': 0, 'handy': 2, 'heurigen': 0, 'inder': 0, 'italiener': 0, 'japaner': 0, 'mexikaner': 0, 'spanier': 0,
-'tel': 2, 'telefon': 2, 'thai': 0, 'tuerken': 0, 'turken': 0, 'vietnamesen': 0, 'wirt': 0, 'wirten': 0}, {'': (0,
-'intro')}, {'gemacht': 25}, {'ausgeschenkt': 1, 'serviert': 1, 'verkauft': 1, 'verteilt': 1}, {'pretzels': 1}, {'und':
-28}, {'meeting': 3}, {'lunch': 0}, {'getrunken': 5}, {'up': 3}, {'in': 3}, {'': (3, 'coffee'), 'chat': 5}, {'': (8,
-'meeting'), 'day': 1}, {'market': 1}, {'call': 2}, {'': (6, 'email'), 'wechsel': 17}, {'mail': 39, 'mails': 17},
-{'vorgestellt': 25}, {'': (6, 'email'), 'verkehr': 17}, {'': (4, 'meal'), 'ausgeschenkt': 1, 'gegangen': 0, 'gehen':
-0, 'gewesen': 0, 'serviert': 1, 'verkauft': 1, 'verteilt': 1}, {'gesprach': 3, 'gespraech': 3}, {'white': 5}, {'meet':
-2}, {'messe': 1}, {'schokolade': 5}, {'geschrieben': 6}, {'her': 49}, {'und': 50}, {'gesessen': 3, 'gsessen': 3},
-{'...': 52, 'gesessen': 3, 'gsessen': 3}, {'': (3, 'coffee'), '...': 52, 'gesessen': 3, 'gsessen': 3}, {'agentur': 3,
-'atelier': 3, 'betrieb': 3, 'buero': 3, 'buro': 3, 'fabrik': 3, 'filiale': 3, 'firma': 3, 'geschaeft': 3, 'geschaft':
-3, 'hauptquartier': 3, 'kanzlei': 3, 'laden': 3, 'ladenlokal': 3, 'lager': 3, 'office': 3, 'ordination': 3, 'praxis':
-3, 'redaktion': 3, 'studio': 3, 'werkstatt': 3, 'zentrale': 3}, {'agentur': 3, 'atelier': 3, 'beisl': 53, 'betrieb':
-3, 'buero': 3, 'buro': 3, 'cafe': 53, 'café': 53, 'fabrik': 3, 'filiale': 3, 'firma': 3, 'gasthaus': 53, 'geschaeft':
-3, 'geschaft': 3, 'hauptquartier': 3, 'kaffeehaus': 54, 'kanzlei': 3, 'laden': 3, 'ladenlokal': 3, 'lager': 3,
-'neuen': 55, 'office': 3, 'ordination': 3, 'praxis': 3, 'redaktion': 3, 'studio': 3, 'werkstatt': 3, 'wirtshaus': 53,
-'zentrale': 3}, {'beisl': 53, 'cafe': 53, 'café': 53, 'gasthaus': 53, 'kaffeehaus': 53, 'wirtshaus': 53}, {'agentur':
-3, 'atelier': 3, 'betrieb': 3, 'buero': 3, 'buro': 3, 'fabrik': 3, 'filiale': 3, 'firma': 3, 'geschaeft': 3,
-'geschaft': 3, 'hauptquartier': 3, 'kanzlei': 3, 'laden': 3, 'ladenlokal': 3, 'lager': 3, 'neuen': 55, 'office': 3,
-'ordination': 3, 'praxis': 3, 'redaktion': 3, 'studio': 3, 'werkstatt': 3, 'zentrale': 3}, {'der': 55, 'die': 55,
-'einem': 57, 'ihrem': 58, 'ihrer': 55, 'nem': 57, 'seinem': 58, 'seiner': 55, 'unserem': 55, 'unserer': 55}, {'': (0,
-'intro'), 'mail': 25}, {'kuchen': 5}, {'': (3, 'coffee'), 'ausgeschenkt': 1, 'serviert': 1, 'und': 61, 'verkauft': 1,
-'verteilt': 1}, {'off': 3}, {'': (8, 'meeting'), 'event': 1}, {'update': 3}, {'party': 1}, {'': (5, 'message'),
-'nachricht': 6}, {'up': 1}, {'': (8, 'meeting'), 'gesprach': 3, 'gespraech': 3}, {'bekannt': 26}, {'': (4, 'meal'),
-'gegessen': 0}, {'': (7, 'event'), 'event': 1}, {'one': 3}, {'on': 73}, {'fon': 2, 'handy': 2, 'mail': 17, 'meet': 2,
-'tel': 2, 'telefon': 2}, {'': (8, 'meeting'), 'day': 1, 'event': 1, 'night': 1}, {'an': 2}, {'': (2, 'call'), '...':
-77}, {'table': 1}, {'...': 77}, {'mit': 3}, {'...': 81, 'ich': 81, 'mit': 3}, {'zusammen': 3}, {'...': 83, 'wir': 3},
-{'kaffee': 5}, {'...': 83}, {'mich': 86, 'uns': 86}, {'ich': 87, 'wir': 87}, {'uns': 86}, {'wir': 89}, {'planning':
-3}, {'night': 1}, {'tuer': 1, 'tur': 1}, {'offenen': 93}, {'der': 94}, {'': (2, 'call'), 'call': 2, 'nachricht': 6},
-{'getrunken': 5, 'mit': 5}, {'mich': 3}, {'ich': 98, 'm': 3, 'mich': 3}, {'ich': 98, 'mich': 3}, {'uns': 3}, {'': (8,
-'meeting'), 'uns': 3, 'wir': 101}, {'augen': 3}, {'vier': 103}, {'call': 2, 'konferenz': 2}, {'augen': 44}, {'note':
-6}, {'termin': 3}, {'ort': 108}, {'N': 34}, {'bei': 110, 'beim': 110}, {'bei': 110, 'beim': 110, 'ich': 111},
-{'summit': 1}, {'app': 6}, {'': (5, 'message'), 'anruf': 2, 'call': 2}, {'': (2, 'call'), 'call': 2}, {'': (4,
-'meal'), 'essen': 0, 'gegessen': 0, 'gspeist': 0}, {'abend': 117, 'mittag': 117}, {'chinesen': 0, 'essen': 0,
-'griechen': 0, 'heurigen': 0, 'inder': 0, 'italiener': 0, 'japaner': 0, 'tee': 5, 'thai': 0, 'tuerken': 0, 'turken':
-0, 'vietnamesen': 0, 'wirt': 0, 'wirten': 0}, {'-abendessen': 0, '-abschlussfeier': 1, '-anruf': 2, '-ausstellung': 1,
-'-beirat': 3, '-besprechung': 3, '-brunch': 0, '-call': 2, '-dinner': 0, '-empfang': 1, '-feier': 1, '-fest': 1,
-'-festessen': 0, '-fondue': 0, '-fruehstueck': 0, '-fruhstuck': 0, '-gala': 1, '-gansessen': 0, '-gesprach': 3,
-'-gespraech': 3, '-grillessen': 0, '-hackathon': 1, '-interview': 3, '-jause': 0, '-jour': 4, '-kaffee': 5,
-'-klausur': 3, '-konferenz': 1, '-kongress': 1, '-konzert': 1, '-lunch': 0, '-meeting': 3, '-meetup': 1, '-messe': 1,
-'-mittagessen': 0, '-nachricht': 6, '-party': 1, '-pizzaessen': 0, '-probelauf': 3, '-rucksprache': 3,
-'-ruecksprache': 3, '-session': 3, '-sitzung': 3, '-stammtisch': 1, '-tagung': 1, '-telefonat': 2,
-'-telefonkonferenz': 2, '-telko': 2, '-termin': 3, '-treffen': 3, '-verhandlung': 3, '-videocall': 2, '-vortrag': 1,
-'-workshop': 3, '-zoomcall': 2, '1': 8, '<me>': 10, 'abendbrot': 0, 'abendessen': 0, 'abends': 11, 'abgestimmt': 3,
-'abschlussgesprach': 3, 'abschlussgespraech': 3, 'abstimmung': 3, 'after': 12, 'afterwork': 1, 'agluetet': 2,
-'aglutet': 2, 'agrueeft': 2, 'agrueft': 2, 'alumnitreffen': 1, 'am': 13, 'an': 15, 'angebimmelt': 2, 'angeklingelt':
-2, 'angelaeutet': 2, 'angelautet': 2, 'angerufen': 2, 'angeschrieben': 6, 'anruf': 2, 'anrufe': 2, 'ans': 16,
-'antwortet': 6, 'antwortete': 6, 'antwortmail': 17, 'arbeitsessen': 0, 'arbeitstermin': 3, 'arbeitstreffen': 3,
-'assen': 0, 'auf': 19, 'aufsichtsratssitzung': 3, 'ausgetauscht': 3, 'ausstellung': 1, 'austausch': 3, 'ball': 1,
-'barcamp': 1, 'beerdigung': 1, 'begehung': 3, 'begrabnis': 1, 'begraebnis': 1, 'bei': 23, 'beim': 24, 'beirat': 3,
-'beiratssitzung': 3, 'bekannt': 26, 'bekanntgemacht': 25, 'bekanntgmacht': 25, 'bekocht': 0, 'beraten': 3,
-'beratungsgesprach': 3, 'beratungsgespraech': 3, 'besichtigung': 3, 'bespr': 3, 'besprechung': 3, 'besprechungen': 3,
-'besprochen': 3, 'besuch': 3, 'betriebsbesichtigung': 3, 'bewerbungsgesprach': 3, 'bewerbungsgespraech': 3, 'bier':
-27, 'bits': 29, 'board': 30, 'boardmeeting': 3, 'branchentreff': 1, 'branchentreffen': 1, 'breakfast': 0, 'brief': 6,
-'brotzeit': 0, 'brunch': 0, 'bsprechig': 3, 'business': 31, 'businesslunch': 0, 'cafe': 32, 'call': 2, 'calls': 2,
-'cappuccino': 5, 'catch': 33, 'catchup': 3, 'chat': 6, 'chats': 6, 'check': 34, 'christkindlmarkt': 1, 'coaching': 3,
-'coachingtermin': 3, 'coffee': 35, 'coffeechat': 5, 'connected': 25, 'connectet': 25, 'daily': 3, 'demo': 36,
-'demoday': 1, 'design': 37, 'dienstbesprechung': 3, 'diniert': 0, 'dinner': 0, 'discord': 6, 'discovery': 38, 'dm': 6,
-'dms': 6, 'doener': 0, 'doner': 0, 'durchgeklingelt': 2, 'durchgerufen': 2, 'durchgesprochen': 3, 'e': 40, 'einander':
-41, 'einspaenner': 5, 'einspanner': 5, 'einstellungsgesprach': 3, 'einstellungsgespraech': 3, 'einweihung': 1,
-'email': 42, 'emails': 17, 'empfang': 1, 'entwicklungsgesprach': 3, 'entwicklungsgespraech': 3, 'eroeffnung': 1,
-'eroffnung': 1, 'erreicht': 2, 'erstcall': 2, 'erstgesprach': 3, 'erstgespraech': 3, 'espresso': 5, 'essen': 43,
-'event': 1, 'expo': 1, 'facetime': 2, 'fachmesse': 1, 'familienessen': 0, 'feedback': 44, 'feedbackgesprach': 3,
-'feedbackgespraech': 3, 'feier': 1, 'ferngesprach': 2, 'ferngespraech': 2, 'fest': 1, 'festival': 1, 'firmenfeier': 1,
-'fischessen': 0, 'flat': 45, 'flohmarkt': 1, 'follow': 33, 'fondue': 0, 'fruehstueck': 0, 'fruehstuecken': 0,
-'fruehstueckten': 0, 'fruhstuck': 0, 'fruhstucken': 0, 'fruhstuckten': 0, 'fussballspiel': 1, 'gaenseessen': 0,
-'gala': 1, 'ganseessen': 0, 'geantwortet': 6, 'gebruncht': 0, 'geburtstagsessen': 0, 'geburtstagsfeier': 1,
-'geburtstagsparty': 1, 'gecallt': 2, 'gechatted': 6, 'gechattet': 6, 'gefacetimed': 2, 'gefruehstueckt': 0,
-'gefruehstuekt': 0, 'gefruhstuckt': 0, 'gefruhstukt': 0, 'gegessen': 0, 'gegrillt': 0, 'gehaltsgesprach': 3,
-'gehaltsgespraech': 3, 'gejausnet': 0, 'gekocht': 0, 'gelunched': 0, 'geluncht': 0, 'gemailed': 17, 'gemailt': 17,
-'generalversammlung': 1, 'gephont': 2, 'gepingt': 6, 'gepitcht': 3, 'geschaeftsessen': 0, 'geschaftsessen': 0,
-'geschrieben': 6, 'gesimst': 6, 'geskypt': 2, 'geslackt': 6, 'gespeist': 0, 'gesprach': 3, 'gesprache': 3,
-'gespraech': 3, 'gespraeche': 3, 'getagt': 3, 'getextet': 6, 'getraenke': 27, 'getranke': 27, 'getroffen': 3,
-'gewhatsappt': 6, 'gezoomt': 2, 'gluehwein': 27, 'gluhwein': 27, 'google': 46, 'grillabend': 0, 'grillen': 0,
-'gruenderabend': 1, 'gruenderfruehstueck': 1, 'gruendertag': 1, 'gruendertreffen': 1, 'grunderabend': 1,
-'grunderfruhstuck': 1, 'grundertag': 1, 'grundertreffen': 1, 'gschribe': 6, 'gtroffe': 3, 'gv': 1, 'hackathon': 1,
-'hannover': 47, 'hauptversammlung': 1, 'hausbesuch': 3, 'hausmesse': 1, 'heisse': 48, 'heurigen': 0, 'heuriger': 0,
-'hin': 51, 'hingesetzt': 3, 'hochzeit': 1, 'im': 56, 'imessage': 6, 'in': 59, 'ins': 55, 'insta': 6, 'instagram': 6,
-'interview': 3, 'intro': 60, 'introduced': 25, 'introed': 25, 'introgemacht': 25, 'intromail': 17, 'intros': 25,
-'investorengesprach': 3, 'investorengespraech': 3, 'investorentag': 1, 'jahresgesprach': 3, 'jahresgespraech': 3,
-'jahrestagung': 1, 'jause': 0, 'jf': 3, 'jour': 4, 'jubilaeum': 1, 'jubilaum': 1, 'kaefele': 5, 'kaeffchen': 5,
-'kafele': 5, 'kaffchen': 5, 'kaffe': 5, 'kaffee': 62, 'kaffeedate': 5, 'kaffeehaus': 5, 'kaffeeklatsch': 5,
-'kaffeekraenzchen': 5, 'kaffeekranzchen': 5, 'kaffeepause': 5, 'kaffeetermin': 5, 'kaffeetrinken': 5, 'kaffeetscherl':
-5, 'kaffetrinken': 5, 'kafi': 5, 'kakao': 5, 'kantine': 0, 'kennenlerngesprach': 3, 'kennenlerngespraech': 3,
-'kennenlerntermin': 3, 'kick': 63, 'kickoff': 64, 'klassentreffen': 1, 'konferenz': 1, 'kongress': 1, 'konzert': 1,
-'krisensitzung': 3, 'kuchen': 27, 'kundenevent': 1, 'kundengesprach': 3, 'kundengespraech': 3, 'kundentag': 1,
-'kundentermin': 3, 'kurzes': 65, 'kurznachricht': 6, 'lagebesprechung': 3, 'latte': 5, 'launch': 66, 'lesung': 1,
-'linkedin': 67, 'lunch': 0, 'lunchtermin': 0, 'mail': 17, 'mailanfrage': 17, 'mailaustausch': 17, 'mailkontakt': 17,
-'mails': 17, 'mailt': 17, 'mailte': 17, 'mailten': 17, 'mailverkehr': 17, 'mailwechsel': 17, 'meet': 68, 'meeting': 3,
-'meetings': 3, 'meetup': 1, 'melange': 5, 'mentoring': 69, 'mentoringtermin': 3, 'messe': 1, 'messenger': 6,
-'mitarbeitergesprach': 3, 'mitarbeitergesprache': 3, 'mitarbeitergespraech': 3, 'mitarbeitergespraeche': 3,
-'miteinander': 70, 'mittag': 71, 'mittagessen': 0, 'mittagessens': 0, 'mittagstisch': 0, 'morgenrunde': 3, 'mtg': 3,
-'nachbesprechung': 3, 'nachricht': 6, 'nachrichten': 6, 'nachtessen': 0, 'nachtmahl': 0, 'networking': 72,
-'netzwerkabend': 1, 'netzwerktreffen': 1, 'netzwerkveranstaltung': 1, 'neujahrsempfang': 1, 'newsletter': 17,
-'notartermin': 3, 'offsite': 1, 'oktoberfest': 1, 'one': 74, 'opening': 1, 'ortstermin': 3, 'panel': 1, 'partnertag':
-1, 'partnertreffen': 1, 'party': 1, 'per': 75, 'personalgesprach': 3, 'personalgespraech': 3, 'phone': 2, 'pitch': 76,
-'pitchabend': 1, 'pizza': 0, 'planning': 3, 'planungsrunde': 3, 'pn': 6, 'podium': 1, 'podiumsdiskussion': 1,
-'polterabend': 1, 'polterer': 1, 'postkarte': 6, 'praesentation': 3, 'praesentiert': 3, 'prasentation': 3,
-'prasentiert': 3, 'probelauf': 3, 'probetag': 3, 'probevortrag': 3, 'projektmeeting': 3, 'projektsitzung': 3,
-'punsch': 27, 'punschstand': 1, 'qbr': 3, 'quartalsgesprach': 3, 'quartalsgespraech': 3, 'quarterly': 3, 'quick': 38,
-'raclette': 0, 'retreat': 1, 'retro': 3, 'retrospektive': 3, 'review': 3, 'rief': 78, 'riefen': 2, 'rouladenessen': 0,
-'round': 79, 'roundtable': 1, 'ruckruf': 2, 'rucksprache': 3, 'rueckruf': 2, 'ruecksprache': 3, 'ruf': 80, 'rufe': 80,
-'ruft': 80, 'runde': 3, 'rundmail': 17, 'sales': 38, 'sass': 82, 'sassen': 84, 'saß': 82, 'saßen': 84, 'schale': 85,
-'schreibt': 6, 'schrieb': 6, 'schrieben': 6, 'seminar': 1, 'setze': 88, 'setzen': 90, 'signal': 6, 'sitzig': 3,
-'sitzung': 3, 'sitzungen': 3, 'skype': 2, 'slack': 6, 'slush': 1, 'sms': 6, 'sommerfest': 1, 'sonntagsessen': 0,
-'soupiert': 0, 'spargelessen': 0, 'sparring': 3, 'sprachmemo': 6, 'sprachnachricht': 6, 'sprachnachrichten': 6,
-'sprint': 91, 'stammtisch': 1, 'stand': 33, 'standortgesprach': 3, 'standortgespraech': 3, 'standup': 3, 'startup':
-92, 'statusgesprach': 3, 'statusgespraech': 3, 'statusmeeting': 3, 'strategiegesprach': 3, 'strategiegespraech': 3,
-'strategiemeeting': 3, 'strippe': 2, 'summit': 1, 'suppe': 27, 'sushi': 0, 'symposium': 1, 'sync': 3, 'tag': 95,
-'tagung': 1, 'tasse': 18, 'taufe': 1, 'team': 30, 'teamessen': 0, 'teammeeting': 3, 'teamrunde': 3, 'teams': 96,
-'teamscall': 2, 'teamsitzung': 3, 'tee': 97, 'teestunde': 5, 'teetrinken': 5, 'tel': 2, 'telco': 2, 'telefon': 2,
-'telefonat': 2, 'telefonate': 2, 'telefongesprach': 2, 'telefongespraech': 2, 'telefoniere': 2, 'telefonieren': 2,
-'telefoniert': 2, 'telefonierte': 2, 'telefonierten': 2, 'telefonisch': 2, 'telefonkonferenz': 2, 'telefontermin': 2,
-'telegram': 6, 'telko': 2, 'termin': 3, 'text': 6, 'textet': 6, 'textete': 6, 'threema': 6, 'tk': 2, 'traf': 3,
-'trafen': 3, 'treff': 99, 'treffe': 100, 'treffen': 102, 'troffe': 3, 'troffen': 3, 'troffn': 3, 'ubergabe': 3,
-'ubergabegesprach': 3, 'ubers': 13, 'uebergabe': 3, 'uebergabegespraech': 3, 'uebers': 13, 'unter': 104,
-'unterhaltung': 3, 'unternehmerfruehstueck': 1, 'unternehmerfruhstuck': 1, 'unternehmertreffen': 1, 'unterredung': 3,
-'veranstaltung': 1, 'verbunden': 25, 'verhandelt': 3, 'verhandlung': 3, 'verhandlungen': 3, 'verkaufsgesprach': 3,
-'verkaufsgespraech': 3, 'verkaufstermin': 3, 'verkuppelt': 25, 'verlaengerten': 5, 'verlaengerter': 5, 'verlangerten':
-5, 'verlangerter': 5, 'vernetzt': 25, 'vernissage': 1, 'vertragsgesprach': 3, 'vertragsgespraech': 3,
-'vertriebsmeeting': 3, 'vesper': 0, 'via': 13, 'video': 105, 'videoanruf': 2, 'videocall': 2, 'videochat': 2,
-'videogesprach': 2, 'videogespraech': 2, 'videokonferenz': 2, 'videotelefonat': 2, 'vier': 106, 'vieraugengesprach':
-3, 'vieraugengespraech': 3, 'vk': 2, 'voice': 107, 'voicenote': 6, 'vor': 109, 'vorbesprechung': 3, 'vorfuehrung': 3,
-'vorfuhrung': 3, 'vorgestellt': 25, 'vorstandssitzung': 3, 'vorstellungsgesprach': 3, 'vorstellungsgespraech': 3,
-'vortrag': 1, 'wa': 6, 'wapp': 6, 'war': 112, 'web': 113, 'websummit': 1, 'weekly': 3, 'weihnachtsessen': 0,
-'weihnachtsfeier': 1, 'weihnachtsmarkt': 1, 'whats': 114, 'whatsapp': 115, 'whatsappt': 6, 'wiesn': 1, 'workshop': 1,
-'wsap': 6, 'xing': 6, 'zabig': 0, 'zmittag': 0, 'zmorge': 0, 'zmorgen': 0, 'znacht': 0, 'znueni': 0, 'znuni': 0,
-'zoom': 116, 'zoomcall': 2, 'zu': 118, 'zum': 119, 'zuruckgerufen': 2, 'zuruckgeschrieben': 6, 'zurueckgerufen': 2,
-'zurueckgeschrieben': 6, 'zusammengebracht': 25, 'zusammengehockt': 3, 'zusammengehoeckt': 3, 'zusammengehöckt': 3,
-'zusammengesessen': 3, 'zusammengesetzt': 3, 'zvieri': 0, 'zweitgesprach': 3, 'zweitgespraech': 3}]
+KINDS = [{'': (4, 'meal')}, {'': (8, 'meeting')}, {'': (7, 'event')}, {'': (2, 'call')}, {'fixe': 1}, {'': (3,
+'coffee')}, {'': (5, 'message')}, {'1': 1}, {'1': 1, 'on': 7}, {'besucht': 1}, {'...': 9, 'besucht': 1}, {'essen': 0},
+{'work': 2}, {'fon': 3, 'handy': 3, 'tel': 3, 'telefon': 3}, {'strippe': 3}, {'der': 14, 'die': 14}, {'tel': 3,
+'telefon': 3}, {'': (6, 'email')}, {'tee': 5}, {'einen': 18, 'n': 18, 'nen': 18, 'tee': 5}, {'atelier': 1,
+'baustelle': 1, 'betrieb': 1, 'buero': 1, 'buro': 1, 'geschaeft': 1, 'geschaft': 1, 'hof': 1, 'kanzlei': 1, 'laden':
+1, 'lager': 1, 'praxis': 1, 'studio': 1, 'werk': 1, 'werkstatt': 1}, {'dem': 20, 'der': 20}, {'gewesen': 1, 'gsi': 1,
+'gwesen': 1}, {'...': 22, 'der': 20}, {'am': 20, 'auf': 21, 'aufm': 20, 'gewesen': 1, 'gsi': 1, 'gwesen': 1, 'im': 20,
+'in': 23}, {'N': 24}, {'N': 24, 'chinesen': 0, 'fon': 3, 'griechen': 0, 'handy': 3, 'heurigen': 0, 'inder': 0,
+'italiener': 0, 'japaner': 0, 'mexikaner': 0, 'spanier': 0, 'tel': 3, 'telefon': 3, 'thai': 0, 'tuerken': 0, 'turken':
+0, 'vietnamesen': 0, 'wirt': 0, 'wirten': 0}, {'': (0, 'intro')}, {'gemacht': 27}, {'ausgeschenkt': 2, 'serviert': 2,
+'verkauft': 2, 'verteilt': 2}, {'pretzels': 2}, {'und': 30}, {'meeting': 1}, {'i': 0, 'ich': 0, 'ma': 0, 'wir': 0},
+{'lunch': 0}, {'getrunken': 5}, {'up': 1}, {'in': 1}, {'': (3, 'coffee'), 'chat': 5}, {'': (8, 'meeting'), 'day': 2},
+{'market': 2}, {'call': 3}, {'': (6, 'email'), 'wechsel': 17}, {'mail': 42, 'mails': 17}, {'vorgestellt': 27}, {'':
+(6, 'email'), 'verkehr': 17}, {'': (4, 'meal'), 'ausgeschenkt': 2, 'gegangen': 0, 'gehen': 0, 'gewesen': 0,
+'serviert': 2, 'verkauft': 2, 'verteilt': 2}, {'gesprach': 1, 'gespraech': 1}, {'white': 5}, {'': (4, 'meal'), 'i': 0,
+'ich': 0, 'ma': 0, 'wir': 0}, {'meet': 3}, {'messe': 2}, {'schokolade': 5}, {'geschrieben': 6}, {'her': 53}, {'und':
+54}, {'brunche': 0, 'brunchen': 0, 'esse': 0, 'fruehstuecke': 0, 'fruehstuecken': 0, 'fruhstucke': 0, 'fruhstucken':
+0, 'grille': 0, 'grillen': 0, 'koche': 0, 'kochen': 0, 'lunche': 0, 'lunchen': 0}, {'gesessen': 1, 'gsessen': 1},
+{'...': 57, 'gesessen': 1, 'gsessen': 1}, {'': (3, 'coffee'), '...': 57, 'gesessen': 1, 'gsessen': 1}, {'agentur': 1,
+'atelier': 1, 'betrieb': 1, 'buero': 1, 'buro': 1, 'fabrik': 1, 'filiale': 1, 'firma': 1, 'geschaeft': 1, 'geschaft':
+1, 'hauptquartier': 1, 'kanzlei': 1, 'laden': 1, 'ladenlokal': 1, 'lager': 1, 'office': 1, 'ordination': 1, 'praxis':
+1, 'redaktion': 1, 'studio': 1, 'werkstatt': 1, 'zentrale': 1}, {'agentur': 1, 'atelier': 1, 'beisl': 58, 'betrieb':
+1, 'buero': 1, 'buro': 1, 'cafe': 58, 'café': 58, 'fabrik': 1, 'filiale': 1, 'firma': 1, 'gasthaus': 58, 'geschaeft':
+1, 'geschaft': 1, 'hauptquartier': 1, 'kaffeehaus': 59, 'kanzlei': 1, 'laden': 1, 'ladenlokal': 1, 'lager': 1,
+'neuen': 60, 'office': 1, 'ordination': 1, 'praxis': 1, 'redaktion': 1, 'studio': 1, 'werkstatt': 1, 'wirtshaus': 58,
+'zentrale': 1}, {'beisl': 58, 'cafe': 58, 'café': 58, 'gasthaus': 58, 'kaffeehaus': 58, 'wirtshaus': 58}, {'agentur':
+1, 'atelier': 1, 'betrieb': 1, 'buero': 1, 'buro': 1, 'fabrik': 1, 'filiale': 1, 'firma': 1, 'geschaeft': 1,
+'geschaft': 1, 'hauptquartier': 1, 'kanzlei': 1, 'laden': 1, 'ladenlokal': 1, 'lager': 1, 'neuen': 60, 'office': 1,
+'ordination': 1, 'praxis': 1, 'redaktion': 1, 'studio': 1, 'werkstatt': 1, 'zentrale': 1}, {'der': 60, 'die': 60,
+'einem': 62, 'ihrem': 63, 'ihrer': 60, 'nem': 62, 'seinem': 63, 'seiner': 60, 'unserem': 60, 'unserer': 60}, {'': (0,
+'intro'), 'mail': 27}, {'kuchen': 5}, {'': (3, 'coffee'), 'ausgeschenkt': 2, 'serviert': 2, 'und': 66, 'verkauft': 2,
+'verteilt': 2}, {'off': 1}, {'': (8, 'meeting'), 'event': 2}, {'update': 1}, {'shopping': 2}, {'night': 71}, {'party':
+2}, {'': (5, 'message'), 'nachricht': 6}, {'up': 2}, {'': (8, 'meeting'), 'gesprach': 1, 'gespraech': 1}, {'bekannt':
+28}, {'': (4, 'meal'), 'gegessen': 0}, {'': (7, 'event'), 'event': 2}, {'one': 1}, {'on': 80}, {'fon': 3, 'handy': 3,
+'mail': 17, 'meet': 3, 'tel': 3, 'telefon': 3}, {'': (8, 'meeting'), 'day': 2, 'event': 2, 'night': 2}, {'an': 3},
+{'': (2, 'call'), '...': 84}, {'table': 2}, {'...': 84}, {'mit': 1}, {'...': 88, 'ich': 88, 'mit': 1}, {'zusammen':
+1}, {'...': 90, 'wir': 1}, {'kaffee': 5}, {'...': 90}, {'mich': 93, 'uns': 93}, {'ich': 94, 'wir': 94}, {'uns': 93},
+{'wir': 96}, {'planning': 1}, {'night': 2}, {'tuer': 2, 'tur': 2}, {'offenen': 100}, {'der': 101}, {'': (2, 'call'),
+'call': 3, 'nachricht': 6}, {'getrunken': 5, 'mit': 5}, {'mich': 1}, {'ich': 105, 'm': 1, 'mich': 1}, {'ich': 105,
+'mich': 1}, {'uns': 1}, {'': (8, 'meeting'), 'uns': 1, 'wir': 108}, {'kaffee': 5, 'tee': 5}, {'...': 110}, {'...':
+110, 'ich': 111}, {'augen': 1}, {'vier': 113}, {'call': 3, 'konferenz': 3}, {'augen': 47}, {'note': 6}, {'termin': 1},
+{'ort': 118}, {'N': 37}, {'bei': 120, 'beim': 120}, {'bei': 120, 'beim': 120, 'ich': 121}, {'summit': 2}, {'app': 6},
+{'': (5, 'message'), 'anruf': 3, 'call': 3}, {'': (2, 'call'), 'call': 3}, {'': (4, 'meal'), 'essen': 0, 'gegessen':
+0, 'gspeist': 0}, {'abend': 127, 'mittag': 127}, {'chinesen': 0, 'essen': 0, 'griechen': 0, 'heurigen': 0, 'inder': 0,
+'italiener': 0, 'japaner': 0, 'tee': 5, 'thai': 0, 'tuerken': 0, 'turken': 0, 'vietnamesen': 0, 'wirt': 0, 'wirten':
+0}, {'-abendessen': 0, '-abnahme': 1, '-abschlussfeier': 2, '-anruf': 3, '-aufmass': 1, '-ausstellung': 2,
+'-begehung': 1, '-begutachtung': 1, '-beirat': 1, '-besprechung': 1, '-brunch': 0, '-call': 3, '-dinner': 0,
+'-empfang': 2, '-feier': 2, '-fest': 2, '-festessen': 0, '-fondue': 0, '-fruehstueck': 0, '-fruhstuck': 0, '-gala': 2,
+'-gansessen': 0, '-gesprach': 1, '-gespraech': 1, '-grillessen': 0, '-hackathon': 2, '-interview': 1, '-jause': 0,
+'-jour': 4, '-kaffee': 5, '-klausur': 1, '-konferenz': 2, '-kongress': 2, '-konzert': 2, '-lunch': 0, '-matinee': 2,
+'-meeting': 1, '-meetup': 2, '-messe': 2, '-mittagessen': 0, '-nachricht': 6, '-party': 2, '-pizzaessen': 0,
+'-probelauf': 1, '-rucksprache': 1, '-ruecksprache': 1, '-session': 1, '-shopping': 2, '-sitzung': 1, '-soiree': 2,
+'-stammtisch': 2, '-tagung': 2, '-telefonat': 3, '-telefonkonferenz': 3, '-telko': 3, '-termin': 1, '-treffen': 1,
+'-ubergabe': 1, '-uebergabe': 1, '-umtrunk': 2, '-verhandlung': 1, '-vers': 2, '-versammlung': 2, '-videocall': 3,
+'-vortrag': 2, '-workshop': 1, '-zoomcall': 3, '1': 8, '<me>': 10, 'abendbrot': 0, 'abendessen': 0, 'abends': 11,
+'abgestimmt': 1, 'abschlussgesprach': 1, 'abschlussgespraech': 1, 'abstimmung': 1, 'adventmarkt': 2, 'after': 12,
+'afterwork': 2, 'agluetet': 3, 'aglutet': 3, 'agrueeft': 3, 'agrueft': 3, 'alumnitreffen': 2, 'am': 13, 'an': 15,
+'angebimmelt': 3, 'angeklingelt': 3, 'angelaeutet': 3, 'angelautet': 3, 'angerufen': 3, 'angeschrieben': 6, 'anruf':
+3, 'anrufe': 3, 'anrufen': 3, 'ans': 16, 'antwortet': 6, 'antwortete': 6, 'antwortmail': 17, 'arbeitsessen': 0,
+'arbeitstermin': 1, 'arbeitstreffen': 1, 'assen': 0, 'auf': 19, 'aufmass': 1, 'aufsichtsratssitzung': 1,
+'ausgetauscht': 1, 'ausstellung': 2, 'austausch': 1, 'ball': 2, 'barcamp': 2, 'bauernmarkt': 2, 'beerdigung': 2,
+'begehung': 1, 'begrabnis': 2, 'begraebnis': 2, 'bei': 25, 'beim': 26, 'beirat': 1, 'beiratssitzung': 1, 'bekannt':
+28, 'bekanntgemacht': 27, 'bekanntgmacht': 27, 'bekocht': 0, 'beraten': 1, 'beratungsgesprach': 1,
+'beratungsgespraech': 1, 'besichtigung': 1, 'bespr': 1, 'besprechung': 1, 'besprechungen': 1, 'besprochen': 1,
+'besuch': 1, 'betriebsbesichtigung': 1, 'bewerbungsgesprach': 1, 'bewerbungsgespraech': 1, 'bier': 29, 'bits': 31,
+'board': 32, 'boardmeeting': 1, 'branchentreff': 2, 'branchentreffen': 2, 'breakfast': 0, 'brief': 6, 'brotzeit': 0,
+'brunch': 0, 'brunche': 33, 'bsprechig': 1, 'business': 34, 'businesslunch': 0, 'cafe': 35, 'call': 3, 'calls': 3,
+'cappuccino': 5, 'catch': 36, 'catchup': 1, 'chat': 6, 'chats': 6, 'check': 37, 'christkindlmarkt': 2, 'clubabend': 2,
+'coaching': 1, 'coachingtermin': 1, 'coffee': 38, 'coffeechat': 5, 'connected': 27, 'connectet': 27, 'daily': 1,
+'demo': 39, 'demoday': 2, 'design': 40, 'dienstbesprechung': 1, 'diniere': 33, 'diniert': 0, 'dinner': 0, 'discord':
+6, 'discovery': 41, 'dm': 6, 'dms': 6, 'doener': 0, 'doner': 0, 'durchgeklingelt': 3, 'durchgerufen': 3,
+'durchgesprochen': 1, 'e': 43, 'einander': 44, 'einspaenner': 5, 'einspanner': 5, 'einstellungsgesprach': 1,
+'einstellungsgespraech': 1, 'einweihung': 2, 'email': 45, 'emails': 17, 'empfang': 2, 'entwicklungsgesprach': 1,
+'entwicklungsgespraech': 1, 'eroeffnung': 2, 'eroffnung': 2, 'erreicht': 3, 'erstcall': 3, 'erstgesprach': 1,
+'erstgespraech': 1, 'espresso': 5, 'esse': 33, 'essen': 46, 'event': 2, 'expo': 2, 'facetime': 3, 'fachmesse': 2,
+'familienessen': 0, 'feedback': 47, 'feedbackgesprach': 1, 'feedbackgespraech': 1, 'feier': 2, 'ferngesprach': 3,
+'ferngespraech': 3, 'fest': 2, 'festival': 2, 'filmabend': 2, 'firmenfeier': 2, 'fischessen': 0, 'flat': 48,
+'flohmarkt': 2, 'follow': 36, 'fondue': 0, 'fruehstueck': 49, 'fruehstuecke': 33, 'fruehstuecken': 0,
+'fruehstueckten': 0, 'fruhstuck': 49, 'fruhstucke': 33, 'fruhstucken': 0, 'fruhstuckten': 0, 'fussballspiel': 2,
+'gaenseessen': 0, 'gala': 2, 'ganseessen': 0, 'geantwortet': 6, 'gebruncht': 0, 'geburtstagsessen': 0,
+'geburtstagsfeier': 2, 'geburtstagsparty': 2, 'gecallt': 3, 'gechatted': 6, 'gechattet': 6, 'gefacetimed': 3,
+'gefruehstueckt': 0, 'gefruehstuekt': 0, 'gefruhstuckt': 0, 'gefruhstukt': 0, 'gegessen': 0, 'gegrillt': 0,
+'gehaltsgesprach': 1, 'gehaltsgespraech': 1, 'gejausnet': 0, 'gekocht': 0, 'gelunched': 0, 'geluncht': 0, 'gemailed':
+17, 'gemailt': 17, 'gemeindeabend': 2, 'generalversammlung': 2, 'gephont': 3, 'gepingt': 6, 'gepitcht': 1,
+'geschaeftsessen': 0, 'geschaftsessen': 0, 'geschrieben': 6, 'gesimst': 6, 'geskypt': 3, 'geslackt': 6, 'gespeist': 0,
+'gesprach': 1, 'gesprache': 1, 'gespraech': 1, 'gespraeche': 1, 'getagt': 1, 'getextet': 6, 'getraenke': 29,
+'getranke': 29, 'getroffen': 1, 'gewhatsappt': 6, 'gezoomt': 3, 'gluehwein': 29, 'gluhwein': 29, 'google': 50,
+'grillabend': 0, 'grille': 33, 'grillen': 0, 'gruenderabend': 2, 'gruenderfruehstueck': 2, 'gruendertag': 2,
+'gruendertreffen': 2, 'grunderabend': 2, 'grunderfruhstuck': 2, 'grundertag': 2, 'grundertreffen': 2, 'gschribe': 6,
+'gtroffe': 1, 'gv': 2, 'hackathon': 2, 'hannover': 51, 'hauptversammlung': 2, 'hausbesuch': 1, 'hausmesse': 2,
+'heisse': 52, 'heurigen': 0, 'heuriger': 0, 'hin': 55, 'hingesetzt': 1, 'hochzeit': 2, 'ich': 56, 'im': 61,
+'imessage': 6, 'in': 64, 'infoabend': 2, 'ins': 60, 'insta': 6, 'instagram': 6, 'interview': 1, 'intro': 65,
+'introduced': 27, 'introed': 27, 'introgemacht': 27, 'intromail': 17, 'intros': 27, 'investorengesprach': 1,
+'investorengespraech': 1, 'investorentag': 2, 'jahresgesprach': 1, 'jahresgespraech': 1, 'jahrestagung': 2,
+'jahrmarkt': 2, 'jause': 0, 'jf': 1, 'jour': 4, 'jubilaeum': 2, 'jubilaum': 2, 'kaefele': 5, 'kaeffchen': 5, 'kafele':
+5, 'kaffchen': 5, 'kaffe': 5, 'kaffee': 67, 'kaffeedate': 5, 'kaffeehaus': 5, 'kaffeeklatsch': 5, 'kaffeekraenzchen':
+5, 'kaffeekranzchen': 5, 'kaffeepause': 5, 'kaffeetermin': 5, 'kaffeetrinken': 5, 'kaffeetscherl': 5, 'kaffetrinken':
+5, 'kafi': 5, 'kakao': 5, 'kantine': 0, 'kennenlerngesprach': 1, 'kennenlerngespraech': 1, 'kennenlerntermin': 1,
+'kick': 68, 'kickoff': 69, 'klassentreffen': 2, 'koche': 33, 'konferenz': 2, 'kongress': 2, 'konzert': 2,
+'krisensitzung': 1, 'kuchen': 29, 'kundenevent': 2, 'kundengesprach': 1, 'kundengespraech': 1, 'kundentag': 2,
+'kundentermin': 1, 'kurzes': 70, 'kurznachricht': 6, 'lagebesprechung': 1, 'late': 72, 'latte': 5, 'launch': 73,
+'lesung': 2, 'linkedin': 74, 'lunch': 0, 'lunche': 33, 'lunchtermin': 0, 'mail': 17, 'mailanfrage': 17,
+'mailaustausch': 17, 'mailkontakt': 17, 'mails': 17, 'mailt': 17, 'mailte': 17, 'mailten': 17, 'mailverkehr': 17,
+'mailwechsel': 17, 'meet': 75, 'meeting': 1, 'meetings': 1, 'meetup': 2, 'melange': 5, 'mentoring': 76,
+'mentoringtermin': 1, 'messe': 2, 'messenger': 6, 'mitarbeitergesprach': 1, 'mitarbeitergesprache': 1,
+'mitarbeitergespraech': 1, 'mitarbeitergespraeche': 1, 'miteinander': 77, 'mittag': 78, 'mittagessen': 0,
+'mittagessens': 0, 'mittagstisch': 0, 'morgenrunde': 1, 'mtg': 1, 'nachbesprechung': 1, 'nachricht': 6, 'nachrichten':
+6, 'nachtessen': 0, 'nachtmahl': 0, 'networking': 79, 'netzwerkabend': 2, 'netzwerktreffen': 2,
+'netzwerkveranstaltung': 2, 'neujahrsempfang': 2, 'newsletter': 17, 'notartermin': 1, 'offsite': 2, 'oktoberfest': 2,
+'one': 81, 'opening': 2, 'ortstermin': 1, 'panel': 2, 'partnertag': 2, 'partnertreffen': 2, 'party': 2, 'per': 82,
+'personalgesprach': 1, 'personalgespraech': 1, 'phone': 3, 'pitch': 83, 'pitchabend': 2, 'pizza': 0, 'planning': 1,
+'planungsrunde': 1, 'pn': 6, 'podium': 2, 'podiumsdiskussion': 2, 'polterabend': 2, 'polterer': 2, 'postkarte': 6,
+'praesentation': 1, 'praesentiert': 1, 'prasentation': 1, 'prasentiert': 1, 'probelauf': 1, 'probetag': 1,
+'probevortrag': 1, 'projektmeeting': 1, 'projektsitzung': 1, 'punsch': 29, 'punschstand': 2, 'qbr': 1,
+'quartalsgesprach': 1, 'quartalsgespraech': 1, 'quarterly': 1, 'quick': 41, 'raclette': 0, 'retreat': 2, 'retro': 1,
+'retrospektive': 1, 'review': 1, 'rief': 85, 'riefen': 3, 'rouladenessen': 0, 'round': 86, 'roundtable': 2, 'ruckruf':
+3, 'rucksprache': 1, 'rueckruf': 3, 'ruecksprache': 1, 'ruf': 87, 'rufe': 87, 'ruft': 87, 'runde': 1, 'rundmail': 17,
+'sales': 41, 'sass': 89, 'sassen': 91, 'saß': 89, 'saßen': 91, 'schale': 92, 'schreibt': 6, 'schrieb': 6, 'schrieben':
+6, 'seminar': 2, 'setze': 95, 'setzen': 97, 'signal': 6, 'sitzig': 1, 'sitzung': 1, 'sitzungen': 1, 'skype': 3,
+'slack': 6, 'slush': 2, 'sms': 6, 'sommerfest': 2, 'sommermarkt': 2, 'sonntagsessen': 0, 'soupiert': 0,
+'spargelessen': 0, 'sparring': 1, 'spieleabend': 2, 'sprachmemo': 6, 'sprachnachricht': 6, 'sprachnachrichten': 6,
+'sprint': 98, 'stammtisch': 2, 'stand': 36, 'standortgesprach': 1, 'standortgespraech': 1, 'standup': 1, 'startup':
+99, 'statusgesprach': 1, 'statusgespraech': 1, 'statusmeeting': 1, 'strategiegesprach': 1, 'strategiegespraech': 1,
+'strategiemeeting': 1, 'strippe': 3, 'summit': 2, 'suppe': 29, 'sushi': 0, 'symposium': 2, 'sync': 1, 'tag': 102,
+'tagung': 2, 'tasse': 18, 'taufe': 2, 'team': 32, 'teamessen': 0, 'teammeeting': 1, 'teamrunde': 1, 'teams': 103,
+'teamscall': 3, 'teamsitzung': 1, 'tee': 104, 'teestunde': 5, 'teetrinken': 5, 'tel': 3, 'telco': 3, 'telefon': 3,
+'telefonat': 3, 'telefonate': 3, 'telefongesprach': 3, 'telefongespraech': 3, 'telefoniere': 3, 'telefonieren': 3,
+'telefoniert': 3, 'telefonierte': 3, 'telefonierten': 3, 'telefonisch': 3, 'telefonkonferenz': 3, 'telefontermin': 3,
+'telegram': 6, 'telko': 3, 'termin': 1, 'text': 6, 'textet': 6, 'textete': 6, 'themenabend': 2, 'threema': 6, 'tk': 3,
+'traf': 1, 'trafen': 1, 'treff': 106, 'treffe': 107, 'treffen': 109, 'trink': 112, 'trinke': 112, 'troffe': 1,
+'troffen': 1, 'troffn': 1, 'ubergabe': 1, 'ubergabegesprach': 1, 'ubers': 13, 'uebergabe': 1, 'uebergabegespraech': 1,
+'uebers': 13, 'unter': 114, 'unterhaltung': 1, 'unternehmerfruehstueck': 2, 'unternehmerfruhstuck': 2,
+'unternehmertreffen': 2, 'unterredung': 1, 'veranstaltung': 2, 'verbunden': 27, 'vereinsabend': 2, 'verhandelt': 1,
+'verhandlung': 1, 'verhandlungen': 1, 'verkaufsgesprach': 1, 'verkaufsgespraech': 1, 'verkaufstermin': 1,
+'verkuppelt': 27, 'verlaengerten': 5, 'verlaengerter': 5, 'verlangerten': 5, 'verlangerter': 5, 'vernetzt': 27,
+'vernissage': 2, 'vertragsgesprach': 1, 'vertragsgespraech': 1, 'vertriebsmeeting': 1, 'vesper': 0, 'via': 13,
+'video': 115, 'videoanruf': 3, 'videocall': 3, 'videochat': 3, 'videogesprach': 3, 'videogespraech': 3,
+'videokonferenz': 3, 'videotelefonat': 3, 'vier': 116, 'vieraugengesprach': 1, 'vieraugengespraech': 1, 'vk': 3,
+'voice': 117, 'voicenote': 6, 'vor': 119, 'vorbesprechung': 1, 'vorfuehrung': 1, 'vorfuhrung': 1, 'vorgestellt': 27,
+'vorstandssitzung': 1, 'vorstellungsgesprach': 1, 'vorstellungsgespraech': 1, 'vortrag': 2, 'wa': 6, 'wapp': 6, 'war':
+122, 'web': 123, 'websummit': 2, 'weekly': 1, 'weihnachtsessen': 0, 'weihnachtsfeier': 2, 'weihnachtsmarkt': 2,
+'whats': 124, 'whatsapp': 125, 'whatsappt': 6, 'wiesn': 2, 'wir': 56, 'workshop': 2, 'wsap': 6, 'xing': 6, 'zabig': 0,
+'zmittag': 0, 'zmorge': 0, 'zmorgen': 0, 'znacht': 0, 'znueni': 0, 'znuni': 0, 'zoom': 126, 'zoomcall': 3, 'zu': 128,
+'zum': 129, 'zuruckgerufen': 3, 'zuruckgeschrieben': 6, 'zurueckgerufen': 3, 'zurueckgeschrieben': 6,
+'zusammengebracht': 27, 'zusammengehockt': 1, 'zusammengehoeckt': 1, 'zusammengehöckt': 1, 'zusammengesessen': 1,
+'zusammengesetzt': 1, 'zvieri': 0, 'zweitgesprach': 1, 'zweitgespraech': 1}]
 

@@ -1,0 +1,145 @@
+"""Whether what a clause tells lies ahead or was held, as its days and words say."""
+
+import re
+from collections.abc import Sequence
+
+from netcrm.engine.dates.dates import Found
+from netcrm.engine.log import clauses as c
+from netcrm.engine.log.clause_days import days_of
+from netcrm.engine.log.clauses import TOUCHING, Clause, Read, is_of
+from netcrm.engine.log.cues import between
+from netcrm.engine.log.line import days_ahead, pauses
+from netcrm.text import fold
+
+
+def is_another_plan(read: Read, plan: Clause, happened: Sequence[Clause]) -> bool:
+    """Whether a plan is none of what was told before it: "Coffee with Nora. I'm meeting Grace on Monday"."""
+    units = read.line.units
+    met = {mention.ids for one in happened for at in range(one.first, one.head) if (mention := units[at].mention)}
+    apart = units[plan.first].strong or pauses(units[plan.first])
+    if plan.kind != c.PLANNED or not apart or not met or happened[0].first > plan.first:
+        return False
+    if read.spoken[plan.first][0] != "en":
+        return False
+    named = {mention.ids for at in range(plan.first, plan.head) if (mention := units[at].mention)}
+    if named:
+        return not named <= met
+    kinds, others = (
+        {cue.tag for one in clauses for cue in between(read.kinds, one.first, one.head)}
+        for clauses in ([plan], happened)
+    )
+    return not kinds & others if kinds else units[plan.first].word in ("i", "im", "invited")
+
+
+def lies_ahead(read: Read, clause: Clause) -> bool:
+    """Whether its days are all to come, however they are read."""
+    days = days_of(read, clause)
+    if not days or (is_told(read, clause) and not _invites(read, clause)):
+        return False
+    if _is_timed(read, clause, days):
+        return True
+    if all(_is_soon(read, clause, day) for day in days):
+        return True
+    booked = _is_booked(read)
+    return all(
+        day.on > read.line.today
+        or _is_ahead(read, day.start)
+        or _is_nearer_ahead(read, day)
+        or (booked and _may_lie_ahead(read, day))
+        or (day.lead == "for" and _invites(read, clause) and _may_lie_ahead(read, day))
+        for day in days
+    )
+
+
+def _is_timed(read: Read, clause: Clause, days: Sequence[Found]) -> bool:
+    """Whether a weekday or "the 3rd" stands there with its hour and no verb, noted before: "rdv Luc mardi 10h"."""
+    spoken = read.spoken[clause.first][0]
+    if spoken not in c.DROPPING and (spoken != "de" or any(is_told(read, one) for one in read.clauses)):
+        return False
+    text = read.line.text[read.line.units[clause.first].start : read.line.units[clause.last - 1].end]
+    ahead = days_ahead(read.line)
+    noted = [day for day in days if (next_one := ahead.get(day.start)) and _comes_again(read, day, next_one)]
+    return len(noted) == len(days) and _CLOCK.search(fold(text)) is not None
+
+
+def _is_soon(read: Read, clause: Clause, day: Found) -> bool:
+    """Whether a day of the month is far nearer ahead than behind: "Gespräch am 21." on the 16th."""
+    next_one = days_ahead(read.line).get(day.start)
+    if next_one is None or read.spoken[clause.first][0] == "en":
+        return False
+    return (next_one.on - day.on).days in _MONTH and 0 < (next_one.on - read.line.today).days <= _SOON_IN_A_MONTH
+
+
+_SOON_IN_A_MONTH = 8  # days
+
+
+def _comes_again(read: Read, day: Found, next_one: Found) -> bool:
+    """Whether this is a weekday, or a day of the month that is nearer ahead: "rdv le 3 à 9h" on the 21st."""
+    apart, ahead = (next_one.on - day.on).days, (next_one.on - read.line.today).days
+    return apart == _WEEK or (apart in _MONTH and 2 * ahead < apart)
+
+
+_WEEK, _MONTH = 7, range(28, 32)  # days
+_CLOCK = re.compile(
+    r"(?<!\w)(?:\d{1,2} ?(?:h|hs|hrs|hora?s?|uhr)\d{0,2}|\d{1,2}:\d\d|a las \d{1,2}|as \d{1,2}h?)(?!\w)"
+)
+
+
+def _is_booked(read: Read) -> bool:
+    """Whether a table and the like is booked, which nobody says of an evening that is over: "Tisch reserviert"."""
+    return any(cue.tag == "plan" and is_of(read, cue.start, "bookable") for cue in read.clause_cues)
+
+
+def _may_lie_ahead(read: Read, day: Found) -> bool:
+    ahead = days_ahead(read.line).get(day.start)
+    return ahead is not None and ahead.on >= read.line.today
+
+
+def _is_nearer_ahead(read: Read, day: Found) -> bool:
+    """Whether a date without its year is far behind but soon to come: "12/12 gala with Anso" in November."""
+    behind = (read.line.today - day.on).days
+    ahead = days_ahead(read.line).get(day.start)
+    to_come = (ahead.on - read.line.today).days if ahead else -1
+    if _OF_THIS_MONTH.fullmatch(day.text):
+        near = 0 <= to_come < min(behind, _NEAR)  # "lunch with Tom on the 20th", typed on the 12th
+        return near and not _looks_back(read)
+    return behind > _FAR_BEHIND and 0 <= to_come <= _SOON
+
+
+def _looks_back(read: Read) -> bool:
+    """Whether some verb of the line says that it is over: "bill was £80", "we talked about schools"."""
+    return any(unit.word in ("was", "were", "had", "went") for unit in read.line.units) or any(
+        is_told(read, clause) for clause in read.clauses
+    )
+
+
+_FAR_BEHIND, _SOON, _NEAR = 240, 90, 15  # days
+_OF_THIS_MONTH = re.compile(r"on the \d{1,2}(?:st|nd|rd|th)", re.IGNORECASE)
+
+
+def _invites(read: Read, clause: Clause) -> bool:
+    """Whether somebody asks me to a day, which may well lie ahead: "me invitó a su cumple el sábado que viene"."""
+    return any(is_of(read, at, "invites") for at in range(clause.first, clause.head))
+
+
+def _is_ahead(read: Read, start: int) -> bool:
+    units = read.line.units
+    return any(cue.tag == "ahead" and cue.end < len(units) and units[cue.end].start == start for cue in read.relations)
+
+
+def is_told(read: Read, clause: Clause) -> bool:
+    """Whether a verb says that I was in touch, so that it is no plan."""
+    return any(clause.first <= cue.start < clause.head and cue.tag in TOUCHING for cue in read.clause_cues)
+
+
+def was_held(read: Read, moved: Clause, happened: Sequence[Clause]) -> bool:
+    """Whether the day to which a meeting was moved is past, or today and more is told of it."""
+    days = days_of(read, moved)
+    if not days:
+        return False
+    today, last = read.line.today, days[-1].until or days[-1].on
+    next_one = days_ahead(read.line).get(days[-1].start)
+    ahead = (next_one.until or next_one.on) if next_one else last
+    if last == today == ahead:
+        return any(clause.first > moved.first for clause in happened)
+    return last < today and (ahead < today or (ahead - today).days > _FAR_BEHIND)

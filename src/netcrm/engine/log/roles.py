@@ -1,0 +1,175 @@
+"""What part somebody has in a clause: there, missing, or only talked about."""
+
+from netcrm.engine.log import clauses as c
+from netcrm.engine.log.clause_days import is_about_another_meeting
+from netcrm.engine.log.clauses import TOUCHING, Clause, Read, is_of
+from netcrm.engine.log.cues import Cue, between, ending
+from netcrm.engine.log.line import pauses
+
+PRESENT, ABSENT, TALKED_ABOUT = "present", "absent", "talked about"
+
+
+def role_of(read: Read, clause: Clause, at: int) -> str:
+    """What part somebody named at this unit has in a clause: the nearest word before that decides, or what follows."""
+    if introduced_us(read, clause, at) or is_of_somebody(read, clause, at) or _is_recounted(read, clause, at):
+        return TALKED_ABOUT
+    units = read.line.units
+    behind = between(read.relations, at + 1, at + 2)
+    if any(cue.tag == "absent_after" or _is_ill(read, cue) for cue in behind) and not units[at + 1].strong:
+        return ABSENT
+    if _is_beside_a_give(read, clause, at) or _is_beside_another(read, clause, at):
+        return TALKED_ABOUT
+    if at > clause.first + 1 and is_of(read, at - 1, "and") and any(cue.tag == "about" for cue in behind):
+        return PRESENT  # "two calls: Owen re pricing and Nora re the rota"
+    for n in range(at - 1, max(clause.first, at - _BACK) - 1, -1):
+        relation = next((cue for cue in ending(read.relations, n + 1) if cue.start >= clause.first), None)
+        if relation and relation.tag == "absent_before" and _acts_behind(read, relation.end, at):
+            return PRESENT
+        if relation and relation.tag in _ROLES:
+            return _ROLES[relation.tag]
+        if any(cue.tag == "intro" and _is_done_to_me(read, cue) for cue in ending(read.kinds, n + 1)):
+            return PRESENT
+        if units[n].word == "to" and any(is_of(read, m, "bidding") for m in range(max(clause.first, n - 3), n)):
+            return TALKED_ABOUT
+        ended = [cue.tag for cue in ending(read.clause_cues, n + 1) if cue.start >= clause.first]
+        if "talk" in ended or "thinking" in ended or _reports(read, clause, n, at):
+            return TALKED_ABOUT
+        if any(tag in TOUCHING or tag.startswith("gave:") for tag in ended):
+            return PRESENT
+        if ":" in units[n + 1].gap and n > clause.first:
+            return PRESENT
+    return PRESENT
+
+
+def _is_ill(read: Read, cue: Cue) -> bool:
+    """Whether the word behind a name tells of them that they were missing, "Basti krank", and of nobody behind it."""
+    units = read.line.units
+    alone = cue.end == len(units) or units[cue.end].strong or pauses(units[cue.end]) or units[cue.end].symbol != "N"
+    return cue.tag == "absent_before" and units[cue.start].word in _ILL and not pauses(units[cue.start]) and alone
+
+
+_ILL = ("krank", "verhindert", "abwesend", "abw", "entschuldigt", "unentschuldigt", "absent", "ill", "sick")
+
+
+def _acts_behind(read: Read, first: int, at: int) -> bool:
+    """Whether somebody came before this unit, whom somebody missing made room for: "statt Jürgen kam heute Ralf"."""
+    named = any(read.line.units[n].symbol == "N" for n in range(first, at))
+    return named and any(is_of(read, n, "reach") for n in range(first, at))
+
+
+def _is_done_to_me(read: Read, cue: Cue) -> bool:
+    """Whether the phrase says that somebody brought me to whoever follows: "Paco me presentó a Abril"."""
+    return any(is_of(read, at, "me") for at in range(cue.start, cue.end))
+
+
+def _reports(read: Read, clause: Clause, at: int, person: int) -> bool:
+    """Whether this is the verb of somebody else, who speaks of whoever follows: "Dev believes Maria ..."."""
+    if not (is_of(read, at, "verb3") or is_of(read, at, "says")) or is_of(read, at, "reach"):
+        return False
+    if any(is_of(read, n, "me") for n in range(at, person)):
+        return False
+    units = read.line.units
+    if units[at].word == "s" and units[person - 1].word == "to":  # "forwarded Tom's CV to Devika"
+        return False
+    before = range(clause.first, at)
+    return any(units[n].symbol == "N" or is_of(read, n, "they") for n in before) and not any(
+        is_of(read, n, "i") for n in before
+    )
+
+
+_ROLES = {"with": PRESENT, "about": TALKED_ABOUT, "absent_before": ABSENT}
+
+
+_BACK = 30  # units; nothing further back decides what part somebody has
+
+
+def _is_beside_a_give(read: Read, clause: Clause, at: int) -> bool:
+    """Whether somebody is named in what was given to another: "put her forward to Gareth"."""
+    cue = clause.cue
+    if clause.kind != c.GAVE or cue is None or cue.tag == "gave:intro":
+        return False
+    if cue.tag == "gave:referral" and cue.start < at < cue.end:  # "hab ihm die Petra empfohlen"
+        return cue.person < at and (cue.person < 0 or read.line.units[cue.person].mention is None)
+    if at < cue.end:
+        return False
+    led = any(one.tag == "with" and cue.end <= one.start and one.end == at for one in read.relations)
+    return not led and any(
+        read.line.units[n].symbol == "N" or is_of(read, n, "them") for n in range(cue.start, cue.end)
+    )
+
+
+def _is_beside_another(read: Read, clause: Clause, at: int) -> bool:
+    """Whether one had to do with another, and this is whose thing it was, or for whom: "Nora sent me Owen's email"."""
+    units = read.line.units
+    if read.spoken[at][0] != "en" or at == clause.first:
+        return False
+    before = units[at - 1].word
+    if at + 1 < clause.last and units[at + 1].word == "s" and units[at + 1].gap in ("'", "’"):
+        others = [n for n in named_in(read, clause) if n != at and units[n].mention != units[at].mention]
+        apart = before in _PLACES or is_of(read, at - 1, "and") or pauses(units[at])
+        return bool(others) and not apart and not _is_an_occasion(read, at + 2)
+    if not any(units[n].symbol == "N" for n in range(clause.first, at)):
+        return False
+    return before == "for" or is_about_another_meeting(read, clause, at)
+
+
+_PLACES = frozenset("at to in round with from met for".split())
+
+
+def _is_an_occasion(read: Read, at: int) -> bool:
+    """Whether what somebody owns is a party or dinner, where one meets them."""
+    tags = [cue.tag for cue in between(read.kinds, at, at + 2)]
+    met = any(tag in ("event", "meal", "coffee", "meeting") for tag in tags)
+    return met or any(is_of(read, n, "happening") for n in (at, at + 1))
+
+
+def introduced_us(read: Read, clause: Clause, at: int) -> bool:
+    """Whether they only brought us together with somebody else: "Lena introduced us" over coffee with Franz."""
+    units = read.line.units
+    if at + 2 >= clause.last or units[at + 1].word != "introduced" or units[at + 2].word not in ("us", "me"):
+        return False
+    if at + 3 < clause.last and units[at + 3].word == "to":
+        return False
+    return any(units[n].symbol == "N" for n in range(at + 3, clause.last))
+
+
+def named_in(read: Read, clause: Clause) -> list[int]:
+    """The units of a clause that name somebody."""
+    return [at for at in range(clause.first, clause.head) if read.line.units[at].symbol == "N"]
+
+
+def is_of_somebody(read: Read, clause: Clause, at: int) -> bool:
+    """Whether somebody else is meant, who is told by this name: "Tom's sister", "la soeur de Tom"."""
+    return owns_something(read, clause, at) or _owned_by(read, clause, at)
+
+
+def _is_recounted(read: Read, clause: Clause, at: int) -> bool:
+    """Whether the end of the clause tells that somebody was spoken of: "von Flo erzählt"."""
+    led = at > clause.first and read.line.units[at - 1].word in ("von", "vom", "uber")
+    return led and any(is_of(read, n, "recounts") for n in range(at + 1, clause.last))
+
+
+def owns_something(read: Read, clause: Clause, at: int) -> bool:
+    """Whether it is somebody's sister or company rather than they: "Tom's sister"."""
+    units = read.line.units
+    after = at + 1
+    if after >= len(units) or units[after].word != "s" or units[after].gap not in ("", "'", "’"):
+        return False
+    after += 1
+    while after < clause.last and (
+        is_of(read, after, "filler")
+        or is_of(read, after, "attribute")
+        or units[after].word in ("new", "old", "former", "little", "big")
+    ):
+        after += 1
+    return after < clause.last and not units[after].strong and is_of(read, after, "rel")
+
+
+def _owned_by(read: Read, clause: Clause, at: int) -> bool:
+    """Whether somebody of theirs is meant: "la soeur de Tom", "die Frau von Tom"."""
+    units = read.line.units
+    return (
+        at - 2 >= clause.first
+        and units[at - 1].word in ("de", "d", "da", "do", "von", "vom", "del", "of", "du")
+        and is_of(read, at - 2, "rel")
+    )

@@ -1,0 +1,193 @@
+"""The clauses of a line seen together: what a clause is by the one before it."""
+
+from netcrm.engine.log.clauses import (
+    ADVICE,
+    DROPPING,
+    HAPPENED,
+    MINE,
+    MISSED,
+    PLANNED,
+    TALK,
+    THEIRS,
+    TOUCHING,
+    Clause,
+    Read,
+    has_kind,
+    is_of,
+    is_past,
+    is_small,
+)
+from netcrm.engine.log.line import pauses
+
+
+def settled(read: Read, clauses: list[Clause]) -> list[Clause]:
+    """The clauses seen together: what comes after talk that it belongs to is talk too."""
+    settled: list[Clause] = []
+    for clause in clauses:
+        if settled and _is_empty(read, clause):
+            continue
+        before = settled[-1] if settled else None
+        unit = read.line.units[clause.first]
+        if before and clause.kind in (MISSED, PLANNED) and ":" in unit.gap and _is_a_message(read, before):
+            clause = clause._replace(kind=TALK)
+        if before and clause.kind == HAPPENED and ":" in unit.gap and _is_said_in(read, before, clause):
+            clause = clause._replace(kind=TALK)
+        if before and clause.kind == TALK and not (unit.strong or pauses(unit)) and _is_a_day(read, before):
+            settled[-1] = clause._replace(first=before.first)
+            continue
+        if before and before.kind == HAPPENED and clause.kind == TALK and _says_where_and_when(read, clause):
+            clause = clause._replace(kind=HAPPENED)
+        if (
+            before
+            and before.kind in (TALK, ADVICE)
+            and clause.kind == HAPPENED
+            and not unit.strong
+            and not _own_contact(read, clause)
+        ):
+            clause = clause._replace(kind=TALK)
+        if before and before.kind == MISSED and before.cue and ":" in unit.gap and _is_all(before):
+            clause = clause._replace(kind=MISSED, cue=before.cue)  # "Annulé : déjeuner du 2 mars"
+        if before and clause.kind == TALK and not unit.strong and _is_thanked_for(read, before, clause):
+            clause = clause._replace(kind=HAPPENED)
+        if before and clause.kind == TALK and clause.cue and not unit.strong and _says_it(read, before, clause):
+            # "Inês me escreveu no domingo que ...": how and when it was said is told by the contact
+            end = clause.cue.end + (clause.cue.end < clause.last and read.line.units[clause.cue.end].symbol == "D")
+            settled[-1] = before._replace(last=end, head=end)
+            clause = clause._replace(first=end)
+            if clause.first >= clause.last:
+                continue
+        if (
+            before
+            and before.kind == HAPPENED
+            and (
+                is_of(read, clause.first, "bring")
+                or (is_of(read, clause.first, "i") and _brings(read, clause.first + 1))
+            )
+            and any(read.line.units[at].symbol == "D" for at in range(before.first, before.last))
+            and not any(before.first <= cue.start < before.last and cue.tag in TOUCHING for cue in read.clause_cues)
+        ):
+            settled[-1] = before._replace(kind=PLANNED)  # "domingo almoço com o Zeca, levar sobremesa"
+        if before and before.kind == clause.kind and _promises_nothing(read, before):
+            settled[-1] = before._replace(kind=HAPPENED)
+        if before and before.kind == PLANNED and not unit.strong and _names_people_alone(read, clause):
+            settled[-1] = before._replace(last=clause.last, head=clause.last)
+            continue
+        settled.append(clause)
+    return settled
+
+
+def _is_thanked_for(read: Read, before: Clause, clause: Clause) -> bool:
+    """Whether it tells when they did for me what I thank them for: "obrigada ao Rui, que veio ontem ajudar"."""
+    units = read.line.units
+    thanks = any(cue.tag == "thanks" and cue.end == before.last for cue in read.clause_cues)
+    if not thanks or before.kind != HAPPENED or units[clause.first].word not in _WHO:
+        return False
+    days = [day for at in range(clause.first, clause.last) if (day := units[at].day)]
+    return bool(days) and all(day.on <= read.line.today and not day.lead for day in days)
+
+
+_WHO = ("que", "q", "qui", "who", "der", "die", "wer", "quien")
+
+
+def _says_where_and_when(read: Read, clause: Clause) -> bool:
+    """Whether a place and a day stand there behind a contact, and no verb: "..., hôtel Métropole, 2 mars"."""
+    units = read.line.units
+    day = units[clause.last - 1].day
+    if day is None or day.on > read.line.today or clause.last - clause.first > _FEW:
+        return False
+    if (
+        units[clause.first].strong
+        or ":" in units[clause.first].gap
+        or read.spoken[clause.first][0]
+        not in (
+            *DROPPING,
+            "de",
+        )
+    ):
+        return False
+    if not any(read.line.text[units[at].start].isupper() for at in range(clause.first, clause.last - 1)):
+        return False  # "..., retour dimanche"
+    return clause.cue is None and not any(
+        units[at].symbol == "N" or any(is_of(read, at, name) for name in ("verb3", "reach", "i", "they", "says", "my"))
+        for at in range(clause.first, clause.last)
+    )
+
+
+_FEW = 4  # units
+
+
+def _brings(read: Read, at: int) -> bool:
+    return at < len(read.line.units) and is_of(read, at, "bring")
+
+
+def _is_all(clause: Clause) -> bool:
+    """Whether a clause is nothing but the phrase that made it of its kind."""
+    return clause.cue is not None and (clause.cue.start, clause.cue.end) == (clause.first, clause.last)
+
+
+def _says_it(read: Read, before: Clause, talk: Clause) -> bool:
+    """Whether the clause before holds only whoever says what follows: the "Inês" of "Inês me escreveu que ..."."""
+    units = read.line.units
+    return (
+        before.kind == HAPPENED
+        and not pauses(units[talk.first])
+        and units[talk.first - 1].symbol == "N"
+        and all(units[at].symbol in ("N", "D") or is_of(read, at, "article") for at in range(before.first, before.last))
+    )
+
+
+def _promises_nothing(read: Read, clause: Clause) -> bool:
+    """Whether it says only when and how something was promised: "m'a promis hier au téléphone", before "qu'il ..."."""
+    if clause.kind not in (MINE, THEIRS) or clause.cue is None or clause.cue.thing >= clause.last:
+        return False
+    return all(
+        read.line.units[at].symbol == "D" or any(cue.start <= at < cue.end for cue in read.kinds) or is_small(read, at)
+        for at in range(clause.cue.thing, clause.last)
+    )
+
+
+def _is_a_day(read: Read, clause: Clause) -> bool:
+    """Whether only a day stands there: the "Am 30." before "hat Vroni Geburtstag"."""
+    return all(read.line.units[at].symbol == "D" for at in range(clause.first, clause.last))
+
+
+def _names_people_alone(read: Read, clause: Clause) -> bool:
+    """Whether only people stand there: the "Charlotte und ich" behind "Wir telefonieren am Freitag"."""
+    own = range(clause.first, clause.last)
+    named = [at for at in own if read.line.units[at].symbol == "N"]
+    others = [at for at in own if at not in named]
+    return bool(named) and all(any(is_of(read, at, name) for name in ("and", "i", "me", "det")) for at in others)
+
+
+def _is_empty(read: Read, clause: Clause) -> bool:
+    """Whether only small words stand there: ", briefly,"."""
+    return all(is_of(read, at, "filler") or is_of(read, at, "and") for at in range(clause.first, clause.last))
+
+
+def _is_a_message(read: Read, clause: Clause) -> bool:
+    """Whether it names a message, so that what follows a colon is what the message says."""
+    return any(clause.first <= cue.start < clause.last and cue.tag in ("message", "email") for cue in read.kinds)
+
+
+def _is_said_in(read: Read, before: Clause, clause: Clause) -> bool:
+    """Whether it is news out of somebody's message: "O Rui mandou mensagem: no sábado ganhou o prémio"."""
+    own = range(clause.first, clause.last)
+    return (
+        before.kind == HAPPENED
+        and _is_a_message(read, before)
+        and any(read.line.units[at].symbol == "N" for at in range(before.first, before.last))
+        and not any(cue.start in own and cue.tag in TOUCHING for cue in read.clause_cues)
+        and any(is_of(read, at, "verb3") or is_of(read, at, "they") or is_past(read, at) for at in own)
+    )
+
+
+def _own_contact(read: Read, clause: Clause) -> bool:
+    """Whether it tells of a contact by itself, whatever stands before it."""
+    own = range(clause.first, clause.last)
+    if any(
+        cue.start in own and (cue.tag in TOUCHING or cue.tag == "with") for cue in (*read.clause_cues, *read.relations)
+    ):
+        return True
+    return has_kind(read, clause.first, clause.last) and (
+        is_of(read, clause.first, "i") or any(read.line.units[at].symbol == "D" for at in own)
+    )

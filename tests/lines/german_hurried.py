@@ -1,0 +1,90 @@
+"""German lines in haste and in dialect, with words cut short, of plans told in the present and of visits missed."""
+
+from lines.answers import Line
+from lines.german import BOOK, DAY
+
+_TYPED = (
+    Line("nä. Di 14h Begehung mit Paul Weber", "planned 2026-11-24 meeting: Paul"),
+    Line("Mo b. Hans gew., sagt ich soll die Preise anheben", "2026-11-16 meeting: Hans", advice="Hans: anheben"),
+    Line("Lunch m. Weber Mi abges.", "no contact"),
+    Line("Urs tel. nicht err.", "no contact"),
+    Line("Do abend Stammtisch, Hans u. Urs da, Emre fehlte", "2026-11-12 event: Hans Urs"),
+    Line("Fr. Sommer getroffen, Sitzung Fr. Sommer & Hr. Weber: Budget durch", "2026-11-18 meeting: Petra Paul"),
+    Line("Die Petra is krank, drum is unser Treffen heut ins Wasser gfallen", "no contact"),
+    Line("Der Emre hat sich wieder ned grührt", "no contact"),
+    Line(
+        "hod gsogt i soi eam des Angebot schickn, gestern mitn Hans gredt",
+        "2026-11-17 other: Hans",
+        loops="owe Hans - Angebot",
+    ),
+    Line("am Montag in der Früh frühstücke ich mit dem Urs im Hotel", "planned 2026-11-23 meal: Urs"),
+    Line("Urs lädt mich am Sonntag zum Essen ein", "planned 2026-11-22 meal: Urs"),
+    Line("Urs hat mich für Sonntag zum Grillen eingeladen", "planned 2026-11-22 meal: Urs"),
+    Line("Am Samstag hilft mir der Flo beim Umzug", "planned 2026-11-21 other: Florian"),
+    Line("Emre nimmt mich am Samstag mit nach Graz", "planned 2026-11-21 other: Emre"),
+    Line("Hans schlägt Freitag für ein Treffen vor", "no contact"),
+    Line("Falls Hans anruft: Termin am Freitag bestätigen", "no contact"),
+    Line("Kaffee mit Hans vergessen, peinlich!", "no contact"),
+    Line("Lunch mit Selin heute musste ich absagen", "no contact"),
+    Line("Selin ist krank geworden, wir haben dann einfach telefoniert", "2026-11-18 call: Selin"),
+    Line("Eigentlich war für heute ein Treffen mit Selin geplant, sie ist aber krank geworden.", "no contact"),
+    Line("Weder Hans noch Urs sind gestern zur Sitzung gekommen", "no contact"),
+    Line("Statt Hans kam heute Urs zum Termin", "2026-11-18 meeting: Urs"),
+    Line("Statt am Freitag treffe ich Hans schon am Donnerstag", "planned 2026-11-19 other: Hans"),
+    Line("Urs hat den Call von heute auf morgen geschoben", "planned 2026-11-19 call: Urs"),
+    Line("Beim gestrigen Empfang sprach ich lange mit Petra Sommer.", "2026-11-17 event: Petra"),
+    Line("Am 5. hab ich mit Hans gesprochen", "2026-11-05 other: Hans"),
+    Line("letzte Woche mit Hans telefoniert", "2026-11-11 call: Hans"),
+    Line("Hans hat gestern den Termin am 25. bestätigt", "planned 2026-11-25 meeting: Hans"),
+    Line("Team-Frühstück heute mit Selin und Urs (Emre krank)", "2026-11-18 meal: Selin Urs"),
+    Line("also das Meeting mit Hans heute war super", "2026-11-18 meeting: Hans"),
+    Line("Kostenvoranschlag für Hans bis Freitag", "no contact", loops="owe Hans 2026-11-20 Kostenvoranschlag"),
+    Line(
+        "Hans wünscht sich bis Freitag einen Kostenvoranschlag",
+        "no contact",
+        loops="owe Hans 2026-11-20 Kostenvoranschlag",
+    ),
+    Line(
+        "Heute mit Hans telefoniert. Er möchte unsere Zahlen bis Dienstag sehen, das habe ich ihm zugesagt.",
+        "2026-11-18 call: Hans",
+        loops="owe Hans 2026-11-24 Zahlen",
+    ),
+    Line(
+        "Dem Emre die Rüttelplatte geliehen, bringt er Sa zurück",
+        "2026-11-18 other: Emre",
+        loops="wait Emre 2026-11-21 bringt",
+        gives="resource: Emre",
+    ),
+    Line("Von Selin das Buch über Preise ausgeliehen", "2026-11-18 other: Selin"),
+    Line("Der Flo hat mir beim Aufbau geholfen", "2026-11-18 other: Florian"),
+    Line("Habe Selin heute per E-Mail Urs vorgestellt", "2026-11-18 intro: Selin Urs", gives="intro: Selin Urs"),
+    Line(
+        "Vroni ist der Meinung, dass ich mehr delegieren muss",
+        "2026-11-18 other: Veronika",
+        advice="Veronika: delegieren",
+    ),
+    Line("Vroni hat mich ermutigt, mehr zu delegieren", "2026-11-18 other: Veronika", advice="Veronika: delegieren"),
+    Line("Follow-up Call mit Hans is scheduled for Donnerstag, 26. November, 16 Uhr.", "planned 2026-11-26 call: Hans"),
+    Line("Hans didn't show up zum Termin heute", "no contact"),
+    Line(
+        "Hans um die Schlüssel gebeten, bis Freitag", "2026-11-18 other: Hans", loops="wait Hans 2026-11-20 Schlüssel"
+    ),
+    Line(
+        "Von Hans das Werkzeug geborgt, bis Sonntag zurückgeben",
+        "2026-11-18 other: Hans",
+        loops="owe Hans 2026-11-22 zurückgeben",
+    ),
+    Line("Selin ist am Samstag bei uns", "planned 2026-11-21 other: Selin"),
+    Line("Selin ist am Samstag bei uns gewesen", "2026-11-14 other: Selin"),
+    Line("Selin hat mich gestern im Stich gelassen", "no contact"),
+    Line("Hab Selin im Spital besuchen wollen, durfte nicht rein", "no contact"),
+    Line("Ich freu mich auf Samstag mit Hans", "planned 2026-11-21 other: Hans"),
+    Line("Gespräch mit Hans am 21.", "planned 2026-11-21 meeting: Hans"),
+    Line("Emre lackiert am Samstag sein Boot", "no contact"),
+    Line(
+        "Kickoff mit Hans und Urs. Hans: Protokoll bis morgen. Ich: Zeitplan bis Freitag.",
+        "2026-11-18 meeting: Hans Urs",
+        loops="wait Hans 2026-11-19 Protokoll; owe Hans 2026-11-20 Zeitplan",
+    ),
+)
+LINES = tuple(line._replace(day=DAY, book=BOOK) for line in _TYPED)
