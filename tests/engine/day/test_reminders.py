@@ -19,6 +19,7 @@ from world import standing as stands
 
 MARIA = Ref("maria-chen", "Maria Chen", "mentor", 1)
 DEV = Ref("dev-patel", "Dev Patel", "advisor", 2)
+LEI = Ref("lei", "Lei", "partner", 3)
 
 
 def day(offset: int) -> date:
@@ -31,6 +32,8 @@ def loop(number=1, due=None, opened=0, kind="promise", person=MARIA, text="the d
 
 
 def row(key: str, kind: str = "reach_out", person: Ref | None = MARIA) -> Item:
+    """A row about Maria; an idea what to give is about somebody else."""
+    person = DEV if kind == "give" and person == MARIA else person
     return Item(0, kind, person, None, None, 0, "", None, "", key)
 
 
@@ -480,3 +483,24 @@ def test_of_two_memories_of_a_day_the_one_logged_first_is_told():
 def test_the_memory_nearest_to_the_day_is_told():
     far, near = said(-368, "the plan"), said(-364, "raise the floor first")
     assert reminders.good_memory([far, near], day(-365)) == near
+
+
+def test_a_give_is_to_somebody_who_has_no_row():
+    shown = reminders.chosen([row("p1"), row("p2", person=DEV), row("g2-1", "give"), row("g3-4", "give", LEI)])
+    assert keys(shown) == ["p1", "p2", "g3-4"]
+
+
+def test_there_is_no_give_where_everybody_it_could_be_to_has_a_row():
+    assert keys(reminders.chosen([row("p2", person=DEV), row("g2-1", "give")])) == ["p2"]
+
+
+def test_two_challenges_at_most_ask_again_so_that_people_have_room():
+    items = [row(f"q{n}", "advice", None) for n in range(5)] + [row("p1")]
+    assert keys(reminders.chosen(items)) == ["q0", "q1", "p1"]
+
+
+def test_three_reasons_of_a_person_are_told_and_the_others_counted():
+    items = [row(f"n{n}", "occasion")._replace(why=f"reason {n}") for n in range(6)]
+    (joined,) = reminders.one_row_each(items, TODAY)
+    assert joined.why == "reason 0; reason 1; reason 2; and 3 more"
+    assert len(joined.reasons) == 6

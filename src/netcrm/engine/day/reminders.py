@@ -29,6 +29,8 @@ OWED_ROWS = 3
 PEOPLE_ROWS = 2  # for whom there is room in any case
 REACH_OUT = 3  # beyond which a limit makes the page longer
 FIRST_CONTACT = 1
+CHALLENGES = 2  # rows about several who were asked, so that they leave room for people
+REASONS = 3  # of one person that are told in the row
 NUDGES = ("advice", "occasion", "outcome", "feedback", "give")  # kinds of rows that can be turned off
 BIRTHDAYS_AHEAD = 7  # days
 BIRTHDAYS_MISSED = 3
@@ -208,18 +210,23 @@ def one_row_each(items: Iterable[Item], today: date) -> tuple[Item, ...]:
 
 def chosen(items: Sequence[Item], reach: int | None = None, most_owed: int = OWED_ROWS) -> tuple[Item, ...]:
     """The rows of the screen, up to seven (more when more are asked for): of what is owed and planned `most_owed` at
-    most, with a plan among them where there is one; one question, one give; people in what is left, two at least.
+    most, with a plan among them where there is one; one question; a give to somebody who has no row; people in what is
+    left, two at least.
 
     Where there are too many, people to reach out to make room first, all but one; then the last rows go. reach: how
     many of those at most.
     """
     rows = ROWS + max(0, (reach or 0) - REACH_OUT)
     due = _owed_rows([item for item in items if item.type in owed()], most_owed)
-    first = (next((item for item in items if item.type in kinds), None) for kinds in (QUESTIONS, ("give",)))
-    single = [item for item in first if item]
-    room = max(PEOPLE_ROWS, rows - len(due) - len(single))
-    people = _people_rows([item for item in items if item.type in PEOPLE], room, reach)
-    keys = {item.key for item in (*due, *single, *people)}
+    asked = [item for item in items if item.type in QUESTIONS][:1]
+    gives, about = ([item for item in items if item.type in kinds] for kinds in (("give",), PEOPLE))
+    room = rows - len(due) - len(asked)
+    people = _people_rows(about, max(PEOPLE_ROWS, room - bool(gives)), reach)
+    taken = {handle for item in (*due, *asked, *people) for handle in _named(item)}
+    give = [item for item in gives if not taken & _named(item)][:1]
+    if gives and not give:
+        people = _people_rows(about, max(PEOPLE_ROWS, room), reach)
+    keys = {item.key for item in (*due, *asked, *people, *give)}
     return tuple(item for item in items if item.key in keys)[:rows]
 
 
@@ -257,6 +264,11 @@ def good_memory(interactions: Iterable[Interaction], around: date) -> Interactio
     return min(told, key=lambda one: (len(one.people) > 3, abs((one.on - around).days), one.id), default=None)
 
 
+def _named(item: Item) -> set[str]:
+    """Everybody a row is about."""
+    return {ref.handle for ref in (item.person, *item.people) if ref}
+
+
 def _owed_rows(due: Sequence[Item], most: int) -> Sequence[Item]:
     """The first rows of what is owed and planned; the last of them is the first plan where none is among them."""
     first = due[:most]
@@ -266,11 +278,12 @@ def _owed_rows(due: Sequence[Item], most: int) -> Sequence[Item]:
 
 def _people_rows(people: Sequence[Item], room: int, reach: int | None) -> list[Item]:
     """As many as there is room for: the others before those to reach out to, of whom one has a row in any case."""
-    left = {"reach_out": room if reach is None else reach, "first_contact": FIRST_CONTACT}
+    left = {"reach_out": room if reach is None else reach, "first_contact": FIRST_CONTACT, "challenge": CHALLENGES}
     kept: list[Item] = []
     for item in people:
-        left[item.type] = left.get(item.type, room) - 1
-        kept += [item] if left[item.type] >= 0 else []
+        kind = item.type if item.person else "challenge"
+        left[kind] = left.get(kind, room) - 1
+        kept += [item] if left[kind] >= 0 else []
     spare = [item for item in kept if item.type == "reach_out"][1:]
     while len(kept) > room and spare:
         kept.remove(spare.pop())
@@ -335,7 +348,8 @@ def _joined(item: Item, more: Sequence[Item], today: date) -> Item:
     else:
         reasons = [item.why, *reasons]
     key = f"{item.key}+" if more else item.key
-    return item._replace(key=key, why="; ".join(reasons), reasons=tuple(reasons))
+    told = [*reasons[:REASONS], f"and {len(reasons) - REASONS} more"] if len(reasons) > REASONS + 1 else reasons
+    return item._replace(key=key, why="; ".join(told), reasons=tuple(reasons))
 
 
 def _also(items: Sequence[Item], today: date) -> tuple[str, ...]:

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from netcrm.store.book import Book
 
 INTRODUCED_LATELY = 90  # days in which nobody is introduced twice
+GIVES = 8  # of which the page shows the first whose people have no other row
 YEARS_BACK = 5
 FEW_DAYS = 3
 FEW_LOGS = 10  # in which wishes for a birthday are looked for
@@ -258,7 +259,7 @@ def _to_keep(book: "Book") -> list[tuple[Interaction, list[Ref]]]:
 
 
 def _to_give(book: "Book", numbers: Mapping[str, int]) -> list[Item]:
-    """One introduction between people who were not yet seen together; none on a day on which one was made.
+    """A few introductions between people who were not yet seen together; none on a day on which one was made.
 
     The one shown earlier today comes first, so that it stays all day.
     """
@@ -270,11 +271,14 @@ def _to_give(book: "Book", numbers: Mapping[str, int]) -> list[Item]:
     shown = [key[1:].split("-") for key in numbers if key[0] == "g"][-1:]
     of_shown = [row for row in rows for pair in shown if str(row[0]) in pair]
     served = book.gives.introduced_since(book.today - timedelta(days=INTRODUCED_LATELY))
+    found: list[Item] = []
     for idea in chain(introductions(of_shown), introductions(rows, book.today.toordinal())):
         pair = (idea.seeker.id, idea.helper.id)
         if idea.seeker.id not in served and not book.interactions.together([pair]) and not _asleep(book, *pair):
-            return [reminders.to_give(idea)]
-    return []
+            found.append(reminders.to_give(idea))
+        if len(found) == GIVES:
+            break
+    return found
 
 
 def _asleep(book: "Book", *people: int) -> bool:
