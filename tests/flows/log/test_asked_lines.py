@@ -7,6 +7,7 @@ import pytest
 from netcrm.flows.log import asked_lines, interactions
 from netcrm.flows.log.understanding import decided
 from netcrm.flows.people import people
+from rows import each_row
 from world import TODAY
 
 QUESTION = "how do you chase late payers?"
@@ -104,6 +105,15 @@ def test_what_somebody_says_near_the_words_of_a_question_is_offered_as_the_answe
     there = asked(open_book)
     (offer,) = logged(open_book, "Maria says chase weekly").understood.answers
     assert (offer.ref, offer.text, offer.apart) == (there.ref, "chase weekly", None)
+
+
+@each_row(
+    "line",
+    ["Maria wrote back: take the money", "Maria replied that it is fine", "Maria: take the money", "Maria sagt, passt"],
+)
+def test_words_of_somebody_asked_one_thing_are_offered_as_the_answer_however_far(open_book, line):
+    there = asked(open_book)
+    assert [offer.ref for offer in logged(open_book, line).understood.answers] == [there.ref]
 
 
 def test_other_talk_is_no_answer(open_book):

@@ -10,6 +10,7 @@ from netcrm.engine.log.cues import DEADLINES, Cue, aside_cues, cues
 from netcrm.engine.log.line import is_inside, pauses
 from netcrm.engine.log.mentions import Span
 from netcrm.engine.log.presence import Presence
+from netcrm.engine.log.replies import replies_of
 
 _TAGS_AT_END = re.compile(r"[ .,;:]*(?: #[\w-]+)+$")
 LEAD, TOLD, COURTESY = "lead", "told", "courtesy"
@@ -30,10 +31,14 @@ class SpokenDraft(NamedTuple):
 
 
 class SaidDraft(NamedTuple):
-    """What somebody else said or does, which may be an answer. person None: the first of those who took part."""
+    """What somebody else said or does, which may be an answer. person None: the first of those who took part.
+
+    reported: the line gives it as their words, so it answers whatever they were asked.
+    """
 
     person: int | None
     text: str
+    reported: bool = False
 
 
 class Spoken(NamedTuple):
@@ -51,7 +56,15 @@ def spoken_of(read: Read, there: Presence) -> Spoken:
     found = list(_spoken(read, there))
     questions = tuple(draft for tag, draft in found if tag == LEAD)
     told = tuple(draft for tag, draft in found if tag == TOLD)
-    return Spoken(questions, told, tuple(_replies(read, [draft.span for _, draft in found])))
+    mine = [draft.span for _, draft in found]
+    replies = replies_of(read, mine)
+    others = _replies(read, [*mine, *(reply.span for reply in replies)])
+    return Spoken(questions, told, (*(SaidDraft(one.person, one.text, True) for one in replies), *others))
+
+
+def without(spoken: Spoken, advised: Sequence[str]) -> Spoken:
+    """The same without the words that are kept as advice."""
+    return spoken._replace(said=tuple(one for one in spoken.said if not any(text in one.text for text in advised)))
 
 
 def with_numbers(spoken: Spoken, numbers: Mapping[int, int]) -> Spoken:

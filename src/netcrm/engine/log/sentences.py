@@ -24,7 +24,7 @@ from netcrm.engine.log.phrase_promises import promises_of
 from netcrm.engine.log.places import place_of
 from netcrm.engine.log.presence import Presence, presence
 from netcrm.engine.log.promises import Promise, promises
-from netcrm.engine.log.questions import Spoken, is_asked, spoken_of
+from netcrm.engine.log.questions import Spoken, is_asked, spoken_of, without
 from netcrm.engine.log.read_clauses import read_clauses
 from netcrm.engine.log.remarks import remarks_of
 from netcrm.engine.log.second_look import looked_at_again
@@ -201,7 +201,7 @@ def _reading(parsed: Read, vows: Sequence[Promise]) -> Reading:
         gives=gives_of(parsed, there),
         occasions=occasions_of(parsed, there),
         via=next((mention.ids[0] for mention in there.via if len(mention.ids) == 1), None),
-        spoken=spoken,
+        spoken=without(spoken, [one.text for one in advice]),
         hard_news=hard_news_of(parsed, [draft.span for draft in asked]),
         remarks=remarks_of(parsed, there, [when.day] if when.day else [], when.on is not None),
     )

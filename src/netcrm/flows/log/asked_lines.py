@@ -77,7 +77,9 @@ def answering(
         if near:
             found.setdefault(near.ref, Answering(near.ref, advice.text, near.question, near.person, advice.ref))
     for person, draft in said:
-        near = _nearest(_waiting(book, person, on, fresh), draft.text)
+        waiting = _waiting(book, person, on, fresh)
+        only = waiting[0] if len(waiting) == 1 and draft.reported else None
+        near = _nearest(waiting, draft.text) or only
         if near:
             found.setdefault(near.ref, Answering(near.ref, draft.text, near.question, near.person))
     return tuple(found.values())
