@@ -14,6 +14,7 @@ from netcrm.engine.log.roles import (
     ABSENT,
     PRESENT,
     introduced_us,
+    is_not_before,
     is_of_somebody,
     named_in,
     owns_something,
@@ -320,13 +321,15 @@ def _missing(read: Read, telling: Sequence[Clause]) -> list[Mention]:
             mention = read.line.units[at].mention
             if mention and role_of(read, clause, at) == ABSENT:
                 found.append(mention)
-            elif mention is None and is_of(read, at, "they") and _is_missing(read, at):
+            elif mention is None and is_of(read, at, "they") and _is_missing(read, clause, at):
                 found += [one for one in [_named_last(read, at)] if one]
     return found
 
 
-def _is_missing(read: Read, at: int) -> bool:
-    return any(cue.tag == "absent_after" and cue.start == at + 1 for cue in read.relations)
+def _is_missing(read: Read, clause: Clause, at: int) -> bool:
+    return not is_not_before(read, clause, at) and any(
+        cue.tag == "absent_after" and cue.start == at + 1 for cue in read.relations
+    )
 
 
 def _named_last(read: Read, before: int) -> Mention | None:

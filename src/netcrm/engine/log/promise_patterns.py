@@ -142,7 +142,8 @@ def _idle(shadow: str, match: re.Match[str]) -> bool:
     if (
         word
         and match["theirs"]
-        and word[1].lower() in v.NO_DEED_OF_THEIRS
+        and word[1].lower()
+        in (_OWN_DEEDS if re.search(_AS_SAID, match.group(), re.IGNORECASE) else v.NO_DEED_OF_THEIRS)
         and not re.search(_TO_ME, rest, re.IGNORECASE)
     ):
         return not re.search(_VOWED, match.group(), re.IGNORECASE)
@@ -172,6 +173,8 @@ _AS_THEY_SAY = rf",\s*(?:he|she|they|{NAME}+) (?:reckons?|says?|said|thinks?|tho
 _AMONG_THEM = (
     r"(?<!\w)(?:themselves|himself|herself|each other|(?:between|among) (?:them|the (?:two|three) of them))(?!\w)"
 )
+_OWN_DEEDS = v.NO_DEED_OF_THEIRS | v.NO_DEED_AS_SAID
+_AS_SAID = r"(?<!\w)(?:said|says|told me|told us|mentioned|thinks) "
 _TO_ME = r"(?<!\w)(?:me|us|my|our|back)(?!\w)"
 _UNREAL = r"(?<!\w)(?:if|unless|whether|when|hope|hoping|wish|maybe|perhaps|not sure)(?!\w)"
 

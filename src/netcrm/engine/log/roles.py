@@ -16,8 +16,8 @@ def role_of(read: Read, clause: Clause, at: int) -> str:
     units = read.line.units
     behind = between(read.relations, at + 1, at + 2)
     if any(cue.tag == "absent_after" or _is_ill(read, cue) for cue in behind) and not units[at + 1].strong:
-        return ABSENT
-    if _is_beside_a_give(read, clause, at) or _is_beside_another(read, clause, at):
+        return TALKED_ABOUT if is_not_before(read, clause, at) else ABSENT
+    if _is_beside_a_give(read, clause, at) or _is_beside_another(read, clause, at) or _is_bound(read, at):
         return TALKED_ABOUT
     if at > clause.first + 1 and is_of(read, at - 1, "and") and any(cue.tag == "about" for cue in behind):
         return PRESENT  # "two calls: Owen re pricing and Nora re the rota"
@@ -39,6 +39,40 @@ def role_of(read: Read, clause: Clause, at: int) -> str:
         if ":" in units[n + 1].gap and n > clause.first:
             return PRESENT
     return PRESENT
+
+
+def is_not_before(read: Read, clause: Clause, at: int) -> bool:
+    """Whether something is not to be before a day, which says nothing of who was there: "kann nicht vor März raus"."""
+    words = [unit.word for unit in read.line.units[at + 1 : clause.last]]
+    return any(word in _NOT and behind in _BEFORE for word, behind in zip(words, words[1:], strict=False))
+
+
+_NOT, _BEFORE = (
+    frozenset(("nicht", "not", "pas", "no", "nao")),
+    frozenset(("vor", "vorher", "before", "until", "avant")),
+)
+
+
+def _is_bound(read: Read, at: int) -> bool:
+    """Whether a contract of another with them is spoken of: the Anselm of "his lease with Anselm runs until March"."""
+    units, with_whom = read.line.units, at - 1
+    if with_whom > 0 and (is_of(read, with_whom, "article") or is_of(read, with_whom, "title")):
+        with_whom -= 1
+    if with_whom < 1 or units[with_whom].word not in _WITH or units[with_whom - 1].word not in _BONDS:
+        return False
+    if any(one.word in _CLOSES for one in units[max(0, with_whom - 4) : with_whom]):
+        return False
+    return any(one.mention and one.mention != units[at].mention for one in units[:with_whom])
+
+
+_CLOSES = frozenset("signed closed made struck unterschrieben signe firme assinei".split())
+_WITH = frozenset("with mit avec con com".split())
+_BONDS = frozenset(
+    "contract contracts lease deal agreement dispute lawsuit partnership contrat contrats bail accord litige "
+    "partenariat contrato contratos acuerdo acordo sociedad parceria alquiler arrendamento vertrag vertrage vertraege "
+    "mietvertrag pachtvertrag liefervertrag streit deal abkommen vereinbarung rechtsstreit partnerschaft marriage ehe "
+    "relationship beziehung conflict konflikt conflit conflicto conflito".split()
+)
 
 
 def _is_ill(read: Read, cue: Cue) -> bool:

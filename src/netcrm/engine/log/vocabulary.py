@@ -230,6 +230,11 @@ NO_DEED_OF_THEIRS = _set(
     "grow open miss lose know feel close expand stay return relocate graduate speak attend run buy celebrate focus "
     "switch try build work"
 )
+# What they will do themselves where they only said so: "he said he would sign" owes me nothing, "he'll sign" may.
+NO_DEED_AS_SAID = _set(
+    "sign invest resign step apply pick choose fight sue wait keep stop drop cancel renew continue recruit pivot scale "
+    "register train pursue cut spend save rest sleep settle accept refuse reject vote change consider borrow rent"
+)
 NO_THING = _set(
     "nothing anything it that this them all to a an the haha hahaha lol jaja jajaja jeje kkk kkkk rsrs mdr ptdr"
 )

@@ -38,58 +38,84 @@ quais qual quando quanta quantas quanto quantos que quem relacao saber se tchau 
 
 NEWS = {
     "en": """
-accident account administration agency all another assaulted attack attacks aunt baby backer badly bakery bankrupt
-bankruptcy battling betrayed biggest brain breakdown breaking breast broke brother burgled burned burnout burnt
-business bust cancer cash cheated child client clinic close closed closing cofounder company contract cousin covid
-customer daughter deal depressed depression diagnosed died dismissed divorce divorced divorcing down dumped dying
-ended engineer everybody everyone evicted fall father fiance fighting fire fired firm five folded founder friend
-funding gets give going got grandfather grandma grandmother grandpa gravely grieving hacked half heartbroken herself
-himself home hospital hospitalised hospitalized house hurt husband injured insolvency insolvent intensive investor
-killed laid largest lawsuit lay lease leaving left let leukaemia leukemia licence license life loses losing lost lung
-mentor miscarriage money most mother mourning ms parents parkinson parkinsons partner passed people person practice
-prostate quit really redundant rehab restaurant robbed running runway sacked savings scammed seizure sell separated
-separating seriously shop shut sick sister skin split splitting sponsor staff startup store stroke studio sued
-suffered suffering suffers supplier tenant terminally themselves tumor tumour uncle under very walked wind
+accident account achilles administration agency all alzheimer alzheimers ankle another apartment assaulted attack
+attacked attacks aunt baby back backer badly bakery bankrupt bankruptcy battling betrayed biggest bike brain breakdown
+breaking breaks breast broke broken brother burgled burned burnout burnt bus business bust cancelled cancer car cash
+caterer cheated chef chemo chemotherapy child client clients clinic close closed closing cofounder collapsed collar
+collarbone coma company concussion condition contract cook cousin covid crash crashed customer customers daughter deal
+dementia depressed depression diagnosed died dislocated dismissed divorce divorced divorcing down dumped dying elbow
+ended engagement engineer everybody everyone evicted fall farm father fiance fighting finger fire fired firm five flat
+folded foot founder fractured friend funder funding furloughed gets getting give going got grandfather grandma
+grandmother grandpa grant gravely grieving hacked half hand having head hearing heartbroken hepatitis herniated
+herself himself hit home homeless horse hospital hospitalised hospitalized house hurt husband icu injured insolvency
+insolvent intensive investor investors jilted job killed knee knocked ladder laid largest lawsuit lay lease leave
+leaving left let leukaemia leukemia licence license life ligament ligaments loses losing lost lung mandate mandates
+marriage meniscus mentor miscarriage money most mother mourning ms mugged neck off offer operation paralysed paralyzed
+parents parkinson parkinsons partner passed pelvis people person pneumonia practice prostate quit radiotherapy really
+redundant rehab relationship restaurant robbed run running runway ruptured sacked savings scammed seizure sell
+separated separating sepsis seriously shattered shingles shop shoulder shut sick sight signed sister skin slipped
+smashed split splitting sponsor staff stairs started starts startup stock store stroke studio sued suffered suffering
+suffers supplier surgery suspended tenant terminally themselves tore totalled truck tumor tumour uncle under
+unemployed very walked wind work wrecked wrist
 """,
     "de": """
-angemeldet arbeit arbeitsplatz auftrag ausgebrannt ausgeraubt autounfall bankrott bekam bruder brustkrebs burnout
-covid depression depressionen depressiv diagnostiziert eltern entlassen erkrankt erlitten ersparnisse fahrradunfall
-fehlgeburt foerderung forderung freund freundin gefeuert gegangen gekuendigt gekundigt geschaeft geschaft gestorben
-getrennt grossauftrag grosskunden grossmutter grossvater hauptkunden hautkrebs herzinfarkt hirntumor insolvent
-insolvenz intensivstation investor investorin klinik krankenhaus krebs kunden kundin leidet leukaemie leukamie lizenz
-lungenkrebs mitgruender mitgruenderin mitgrunder mitgrunderin mutter nervenzusammenbruch operiert partner partnerin
-pleite ploetzlich plotzlich prostatakrebs restaurant scheiden schlaganfall schliessen schwer schweren schwester
-schwiegermutter schwiegervater spital starb stelle sterben tochter todkrank trennen tumor uberfallen uberraschend
-ueberfallen ueberraschend unfall unternehmen verklagt verletzt verliert verlor verloren verstarb verstorben
-verungluckt verungluckte verunglueckt verunglueckte wohnung zumachen zusammenbruch zusperren
+abserviert achillessehne alzheimer angebrochen angefahren angemeldet arbeit arbeitslos arbeitsplatz auftrag
+ausgebrannt ausgekugelt ausgeraubt autounfall bandscheibenvorfall bankrott bekam bekommt bestrahlung beziehung
+blutvergiftung brach bricht bruche bruder brueche brustkrebs burnout caterer caterin chemo chemotherapie covid demenz
+depression depressionen depressiv diagnostiziert ehe ellbogen eltern entlassen erkrankt erlitten ersparnisse
+fahrradunfall fehlgeburt finger foerderung forderung freigestellt freund freundin gebrochen gefeuert gegangen
+gehirnerschuetterung gehirnerschutterung gekuendigt gekundigt gelaehmt gelahmt gemacht gerissen geschaeft geschaft
+gescheitert gestorben gestuerzt gesturzt getrennt ging grossauftrag grosskunden grossmutter grossvater handgelenk hat
+hauptkunden hautkrebs herzinfarkt hirntumor huefte insolvent insolvenz intensivstation investor investorin kaputt
+klinik knochel knoechel koch kochin koechin koma krankenhaus krankgeschrieben krebs kreuzband kriegt kunden kundin
+laden leidet leukaemie leukamie lieferanten lizenz lungenentzuendung lungenentzundung lungenkrebs mandanten meniskus
+mitgruender mitgruenderin mitgrunder mitgrunderin ms multiple mutter nervenzusammenbruch niedergeschlagen obdachlos
+operiert parkinson partner partnerin pleite ploetzlich plotzlich prostatakrebs restaurant rippen scheiden schlaganfall
+schliessen schluesselbein schlusselbein schulter schwanger schwer schweren schwester schwiegermutter schwiegervater
+spital starb stelle sterben tochter todkrank trennen tumor uberfahren uberfallen uberraschend ueberfahren ueberfallen
+ueberraschend unfall unternehmen verdreht verklagt verlassen verletzt verliert verlobung verlor verloren verstarb
+verstorben verunfallt verungluckt verungluckte verunglueckt verunglueckte wirbel wohnung zerbrochen zertruemmert
+zertrummert zumachen zusammenbruch zusammengebrochen zusammengeklappt zusperren
 """,
     "fr": """
-accident agence agresse agressee agresser amie appartement associe associee avc beau bebe belle boutique burn burnout
-cambriole cambriolee cambrioler cancer cardiaque chat chien chomage client cliente compagne compagnon contrat couche
-decede decedee deceder depose deposer depression divorce divorcent divorcer emploi enfant entreprise etre faillite
-fermer financement fournisseur grand gravement hopital hospitalise hospitalisee hosto infarctus investisseur leucemie
-licence licencie licenciee licencier liquidation magasin malade maladie maman mere mort morte morts mourir oncle opere
-operee papa perd perdre perdu plaque plaquee poste quitte quittee quittes reanimation redressement ruine ruinee separe
-separee separent separes societe souffre startup tante travail tumeur vendre vient vire viree virer
+accident agence agresse agressee agresser aile amie appartement associe associee avc beau bebe belle blesse blessee
+boutique brise brisee burn burnout cambriole cambriolee cambrioler cancer cardiaque casse cassee chat cheval cheville
+chien chimio chimiotherapie chomage chute clavicule client cliente coma commence compagne compagnon contrat cotes
+couche coude couple cuisinier decede decedee deceder dechire dechiree depose deposer depression discale divorce
+divorcent divorcer doigt déposé eclats ecrase ecrasee emploi enfant entreprise epaule escalier etre faillite fermer
+financement fini foule foulee fournisseur fracture fracturee grand gravement hanche hopital hospitalise hospitalisee
+hosto infarctus investisseur largue larguee larguer leucemie licence licencie licenciee licencier ligament ligaments
+liquidation magasin malade maladie malaise maman mandat mere mort morte morts mourir oncle opere operee orteil papa
+perd perdre perdu plaque plaquee plaquer pneumonie poignet poste quitte quittee quittes reanimation rechute
+redressement renverse renversee renverser rompu ruine ruinee separe separee separent separes societe souffre startup
+tante termine terminé tombe tombee tombé traiteur traiteuse travail tumeur vendre vient vire viree virer viré
 """,
     "es": """
-aborto abuela abuelo accidente agencia amiga amigo arruinada arruinado arruino baja bancarrota burnout caja cancer
-cerebral cerrado cerrar cerro clienta cliente contrato crisis declaro dejado dejo demandada demandado demandaron
-depresion deprimida deprimido derrame despedida despedido despedir despidieron diagnosticado diagnosticaron dinero
-divorcia divorciado divorciando divorcio echado echar echaron empleo enferma enfermo espontaneo esposa esposo estudio
-fallecido fallecio financiacion gravemente hospital hospitalizada hospitalizado ictus infarto ingresada ingresado
-ingresaron inversor inversora juicio leucemia licencia madre marido muerto muriendo murio negocio operaron padece
-pareja perder perdido perdiendo perdieron perdio pierde quebrado quebro quemada quemado quiebra separa separado
-separaron separo sigue startup suegra suegro sufre sufrido sufrio suicido tendra tenido trabajo tumor uci vender
+aborto abuela abuelo accidente agencia amiga amigo arruinada arruinado arruino asaltado asaltaron atropellado
+atropellaron atropello baja bancarrota bebe brazo burnout cadera caida caja cancer catering cerebral cerrado cerrar
+cerro clavicula clienta cliente clientes cocinera cocinero codo coma contrato cortaron corto costilla costillas crisis
+declaro dedo dejado dejo demandada demandado demandaron depresion deprimida deprimido derrame despedida despedido
+despedir despidieron diagnosticado diagnosticaron dinero discal disloco divorcia divorciado divorciando divorcio
+echado echar echaron empezo empieza empleo enferma enfermo espalda espontaneo esposa esposo estudio fallecido fallecio
+financiacion fracturado fracturo gato gravemente ha hernia hombro hospital hospitalizada hospitalizado ictus infarto
+ingresada ingresado ingresaron inversor inversora juicio lesionado lesiono leucemia licencia ligamento ligamentos
+madre mama mano marido matrimonio menisco muerto muneca muriendo murio nariz negocio neumonia novia novio operaron
+padece padre papa pareja paro partio perder perdido perdiendo perdieron perdio perro pierde pierna plantado planto
+prometida prometido quebrado quebro quemada quemado quiebra quimio quimioterapia recaida rodilla rompieron rompio roto
+separa separado separaron separo sigue startup suegra suegro sufre sufrido sufrio suicido tendra tenido tia tio
+tobillo torcio trabajo tumor uci vender viuda viudo
 """,
     "pt": """
-aborto acabou acidente agencia amiga amigo apartamento assaltada assaltado avc baixa burnout cachorro caixa cancer
-cancro cliente continua contrato demitida demitido demitir depressao deprimida deprimido derrame desempregada
-desempregado despedida despedido despedir diagnosticada diagnosticado dinheiro divorciando divorciar divorciaram
-divorciou doente emprego encerrou enfarte esgotada esgotado esgotamento espontaneo esposa estudio faleceu falencia
-falida falido faliu fechar fechou financiamento gravemente hospital hospitalizada hospitalizado infarto internada
-internado investidor investidora leucemia licenca mandada mandado marido morrendo morrer morreu namorada namorado
-negocio perde perdendo perder perderam perdeu perdido principal processada processado separando separar separaram
-separou sofre sofreu startup suicidou trabalho tumor uti vender
+aborto acabaram acabou acidente agencia amiga amigo apartamento assaltada assaltado atacada atacado atropelada
+atropelado avc baixa burnout cachorro caixa cancer cancro catering clavicula cliente clientes coma comecou continua
+contrato costela costelas cotovelo cozinheira cozinheiro demitida demitido demitir depressao deprimida deprimido
+derrame desempregada desempregado deslocou despedida despedido despedir diagnosticada diagnosticado dinheiro discal
+divorciando divorciar divorciaram divorciou doente emprego encerrou enfarte esgotada esgotado esgotamento espontaneo
+esposa estudio faleceu falencia falida falido faliu fazendo fechar fechou ferida ferido financiamento fraturou
+gravemente hernia hospital hospitalizada hospitalizado infarto internada internado investidor investidora joelho
+largada largado lesionou leucemia licenca ligamento ligamentos luto mandada mandado marido menisco morrendo morrer
+morreu namorada namorado negocio noivado partiu perde perdendo perder perderam perdeu perdido pneumonia principal
+processada processado quadril quebrou queda quimio quimioterapia recaida rompeu separando separar separaram separou
+sofre sofreu startup suicidou terminaram terminou torceu tornozelo trabalho tumor uti vender viuva viuvo
 """,
 }

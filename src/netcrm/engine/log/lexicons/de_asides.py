@@ -184,99 +184,182 @@ NEWS = [{'': (0, 'hard')}, {'': (0, 'hard'), 'haben': 0, 'hat': 0}, {'verloren':
 'lizenz': 2, 'mama': 2, 'mann': 2, 'mitgruender': 2, 'mitgruenderin': 2, 'mitgrunder': 2, 'mitgrunderin': 2, 'mutter':
 2, 'mutti': 2, 'oma': 2, 'onkel': 2, 'opa': 2, 'papa': 2, 'partner': 2, 'partnerin': 2, 'schwester': 2,
 'schwiegermutter': 2, 'schwiegervater': 2, 'sohn': 2, 'stelle': 2, 'tante': 2, 'tochter': 2, 'vater': 2, 'vati': 2,
-'vertrag': 2, 'wohnung': 2}, {'...': 3, 'arbeit': 2, 'arbeitsplatz': 2, 'auftrag': 2, 'baby': 2, 'bruder': 2,
-'eltern': 2, 'ersparnisse': 2, 'foerderung': 2, 'forderung': 2, 'frau': 2, 'freund': 2, 'freundin': 2, 'grossauftrag':
-2, 'grosskunden': 2, 'grossmutter': 2, 'grossvater': 2, 'hauptkunden': 2, 'haus': 2, 'hund': 2, 'investor': 2,
-'investorin': 2, 'job': 2, 'katze': 2, 'kind': 2, 'kunden': 2, 'kundin': 2, 'lizenz': 2, 'mama': 2, 'mann': 2,
-'mitgruender': 2, 'mitgruenderin': 2, 'mitgrunder': 2, 'mitgrunderin': 2, 'mutter': 2, 'mutti': 2, 'oma': 2, 'onkel':
-2, 'opa': 2, 'papa': 2, 'partner': 2, 'partnerin': 2, 'schwester': 2, 'schwiegermutter': 2, 'schwiegervater': 2,
-'sohn': 2, 'stelle': 2, 'tante': 2, 'tochter': 2, 'vater': 2, 'vati': 2, 'vertrag': 2, 'wohnung': 2}, {'erkrankt': 0},
-{'depression': 5}, {'burnout': 5, 'hirntumor': 5, 'tumor': 5}, {'covid': 5}, {'brustkrebs': 5, 'burnout': 5,
-'depressionen': 5, 'eine': 6, 'einen': 7, 'hautkrebs': 5, 'krebs': 5, 'leukaemie': 5, 'leukamie': 5, 'long': 8,
-'lungenkrebs': 5, 'prostatakrebs': 5}, {'intensivstation': 0}, {'der': 10}, {'depression': 0}, {'burnout': 0,
-'hirntumor': 0, 'tumor': 0}, {'covid': 0}, {'brustkrebs': 0, 'burnout': 0, 'depressionen': 0, 'eine': 12, 'einen': 13,
-'hautkrebs': 0, 'krebs': 0, 'leukaemie': 0, 'leukamie': 0, 'long': 14, 'lungenkrebs': 0, 'prostatakrebs': 0}, {'hat':
-15}, {'bekommen': 0, 'diagnostiziert': 0, 'haben': 0, 'hat': 0}, {'': (0, 'hard'), 'erlitten': 0, 'gehabt': 0},
-{'depression': 17, 'fehlgeburt': 18}, {'': (0, 'hard'), 'bekommen': 0, 'diagnostiziert': 0, 'erlitten': 0, 'gehabt':
-0, 'haben': 0, 'hat': 0}, {'unfall': 18}, {'autounfall': 18, 'burnout': 20, 'fahrradunfall': 18, 'herzinfarkt': 18,
-'hirntumor': 17, 'nervenzusammenbruch': 18, 'schlaganfall': 18, 'schweren': 21, 'tumor': 17, 'unfall': 18,
-'zusammenbruch': 18}, {'': (0, 'hard'), 'ist': 0, 'sind': 0}, {'worden': 23, 'wurde': 0}, {'ist': 0}, {'worden': 25,
-'wurde': 0}, {'verloren': 0}, {'arbeit': 27, 'arbeitsplatz': 27, 'auftrag': 27, 'baby': 27, 'bruder': 27, 'eltern':
-27, 'ersparnisse': 27, 'foerderung': 27, 'forderung': 27, 'frau': 27, 'freund': 27, 'freundin': 27, 'grossauftrag':
-27, 'grosskunden': 27, 'grossmutter': 27, 'grossvater': 27, 'hauptkunden': 27, 'haus': 27, 'hund': 27, 'investor': 27,
-'investorin': 27, 'job': 27, 'katze': 27, 'kind': 27, 'kunden': 27, 'kundin': 27, 'lizenz': 27, 'mama': 27, 'mann':
-27, 'mitgruender': 27, 'mitgruenderin': 27, 'mitgrunder': 27, 'mitgrunderin': 27, 'mutter': 27, 'mutti': 27, 'oma':
-27, 'onkel': 27, 'opa': 27, 'papa': 27, 'partner': 27, 'partnerin': 27, 'schwester': 27, 'schwiegermutter': 27,
-'schwiegervater': 27, 'sohn': 27, 'stelle': 27, 'tante': 27, 'tochter': 27, 'vater': 27, 'vati': 27, 'vertrag': 27,
-'wohnung': 27}, {'...': 28, 'arbeit': 27, 'arbeitsplatz': 27, 'auftrag': 27, 'baby': 27, 'bruder': 27, 'eltern': 27,
-'ersparnisse': 27, 'foerderung': 27, 'forderung': 27, 'frau': 27, 'freund': 27, 'freundin': 27, 'grossauftrag': 27,
-'grosskunden': 27, 'grossmutter': 27, 'grossvater': 27, 'hauptkunden': 27, 'haus': 27, 'hund': 27, 'investor': 27,
-'investorin': 27, 'job': 27, 'katze': 27, 'kind': 27, 'kunden': 27, 'kundin': 27, 'lizenz': 27, 'mama': 27, 'mann':
-27, 'mitgruender': 27, 'mitgruenderin': 27, 'mitgrunder': 27, 'mitgrunderin': 27, 'mutter': 27, 'mutti': 27, 'oma':
-27, 'onkel': 27, 'opa': 27, 'papa': 27, 'partner': 27, 'partnerin': 27, 'schwester': 27, 'schwiegermutter': 27,
-'schwiegervater': 27, 'sohn': 27, 'stelle': 27, 'tante': 27, 'tochter': 27, 'vater': 27, 'vati': 27, 'vertrag': 27,
-'wohnung': 27}, {'<their>': 29}, {'worden': 0}, {'krankenhaus': 0, 'spital': 0}, {'klinik': 0}, {'der': 33}, {'': (0,
-'hard'), 'gegangen': 0}, {'erkrankt': 0, 'krank': 0, 'verletzt': 0}, {'verungluckt': 0}, {'verunglueckt': 0}, {'auf':
-11, 'ausgebrannt': 0, 'bankrott': 0, 'depressiv': 0, 'entlassen': 31, 'gekuendigt': 31, 'gekundigt': 31, 'gestorben':
-0, 'im': 32, 'in': 34, 'insolvent': 0, 'pleite': 35, 'schwer': 36, 'todkrank': 0, 'todlich': 37, 'toedlich': 38,
-'verstorben': 0, 'verungluckt': 0, 'verunglueckt': 0}, {'muessen': 0, 'mussen': 0}, {'angemeldet': 0, 'anmelden': 40},
-{'getrennt': 0}, {'...': 42}, {'<their>': 43}, {'getrennt': 0, 'von': 44}, {'<their>': 29, 'brustkrebs': 0, 'burnout':
-0, 'depressionen': 0, 'eine': 12, 'einen': 13, 'gerade': 30, 'hautkrebs': 0, 'insolvenz': 41, 'krebs': 0, 'leukaemie':
-0, 'leukamie': 0, 'long': 14, 'lungenkrebs': 0, 'prostatakrebs': 0, 'sich': 45}, {'depression': 0, 'fehlgeburt': 18},
-{'autounfall': 18, 'burnout': 18, 'fahrradunfall': 18, 'herzinfarkt': 18, 'hirntumor': 0, 'nervenzusammenbruch': 18,
-'schlaganfall': 18, 'schweren': 21, 'tumor': 0, 'unfall': 18, 'zusammenbruch': 18}, {'<their>': 29, 'brustkrebs': 0,
-'burnout': 0, 'depressionen': 0, 'eine': 47, 'einen': 48, 'gerade': 30, 'hautkrebs': 0, 'insolvenz': 41, 'krebs': 0,
-'leukaemie': 0, 'leukamie': 0, 'long': 14, 'lungenkrebs': 0, 'prostatakrebs': 0, 'sich': 45}, {'fehlgeburt': 18},
-{'autounfall': 18, 'burnout': 18, 'fahrradunfall': 18, 'herzinfarkt': 18, 'nervenzusammenbruch': 18, 'schlaganfall':
-18, 'schweren': 21, 'unfall': 18, 'zusammenbruch': 18}, {'<their>': 29, 'eine': 50, 'einen': 51, 'gerade': 30},
-{'liegt': 0}, {'krankenhaus': 23, 'spital': 23, 'sterben': 53}, {'hat': 0}, {'muss': 0, 'musste': 0}, {'angemeldet':
-55, 'anmelden': 56}, {'': (0, 'hard'), 'worden': 0}, {'auf': 11, 'ausgebrannt': 0, 'ausgeraubt': 0, 'bankrott': 0,
-'depressiv': 0, 'entlassen': 58, 'gefeuert': 0, 'gekuendigt': 58, 'gekundigt': 58, 'gestorben': 0, 'im': 32, 'in': 34,
-'insolvent': 0, 'operiert': 0, 'pleite': 35, 'schwer': 36, 'todkrank': 0, 'todlich': 37, 'toedlich': 38, 'uberfallen':
-0, 'ueberfallen': 0, 'verklagt': 0, 'verstorben': 0, 'verungluckt': 0, 'verunglueckt': 0}, {'woche': 39}, {'auf': 11,
-'ausgebrannt': 0, 'bankrott': 0, 'depressiv': 0, 'entlassen': 31, 'gekuendigt': 31, 'gestorben': 0, 'im': 32, 'in':
-34, 'insolvent': 0, 'pleite': 35, 'schwer': 36, 'todkrank': 0, 'toedlich': 38, 'verstorben': 0, 'verunglueckt': 0},
-{'auf': 11, 'ausgebrannt': 0, 'bankrott': 0, 'depressiv': 0, 'entlassen': 31, 'gekundigt': 31, 'gestorben': 0, 'im':
-32, 'in': 34, 'insolvent': 0, 'pleite': 35, 'schwer': 36, 'todkrank': 0, 'todlich': 37, 'verstorben': 0,
-'verungluckt': 0}, {'an': 9, 'auf': 11, 'ausgebrannt': 0, 'ausgeraubt': 0, 'bankrott': 0, 'depressiv': 0, 'entlassen':
-58, 'gefeuert': 0, 'gekuendigt': 58, 'gekundigt': 58, 'gestern': 59, 'gestorben': 0, 'im': 32, 'in': 34, 'insolvent':
-0, 'letzte': 60, 'operiert': 0, 'pleite': 35, 'ploetzlich': 61, 'plotzlich': 62, 'schwer': 36, 'todkrank': 0,
-'todlich': 37, 'toedlich': 38, 'uberfallen': 0, 'uberraschend': 62, 'ueberfallen': 0, 'ueberraschend': 61, 'verklagt':
-0, 'verstorben': 0, 'verungluckt': 0, 'verunglueckt': 0}, {'scheiden': 0}, {'sich': 64}, {'an': 15, 'unter': 15},
-{'krankenhaus': 0, 'spital': 0, 'sterben': 0}, {'auf': 11, 'im': 67, 'in': 34}, {'covid': 17}, {'an': 0, 'anmelden':
-0}, {'insolvenz': 70}, {'schliessen': 0, 'zumachen': 0, 'zusperren': 0}, {'agentur': 72, 'betrieb': 72, 'cafe': 72,
-'café': 72, 'firma': 72, 'geschaeft': 72, 'geschaft': 72, 'laden': 72, 'praxis': 72, 'restaurant': 72, 'startup': 72,
-'unternehmen': 72}, {'anmelden': 0}, {'<their>': 73, 'insolvenz': 74, 'schliessen': 0, 'zumachen': 0, 'zusperren': 0},
-{'entlassen': 0}, {'<their>': 73, 'alle': 76, 'insolvenz': 70, 'leute': 76, 'schliessen': 0, 'zumachen': 0,
-'zusperren': 0}, {'': (0, 'hard'), 'gegangen': 23, 'ist': 0, 'sind': 0}, {'erkrankt': 0, 'krank': 23, 'verletzt': 0},
-{'an': 9}, {'laesst': 0, 'lasst': 0}, {'scheiden': 81}, {'auf': 11, 'ausgebrannt': 0, 'bankrott': 0, 'depressiv': 0,
-'entlassen': 31, 'gekuendigt': 31, 'gekundigt': 31, 'gestern': 39, 'gestorben': 0, 'im': 32, 'in': 34, 'insolvent': 0,
-'letzte': 60, 'pleite': 35, 'ploetzlich': 61, 'plotzlich': 62, 'schwer': 36, 'todkrank': 0, 'todlich': 37, 'toedlich':
-38, 'uberraschend': 62, 'ueberraschend': 61, 'verstorben': 0, 'verungluckt': 0, 'verunglueckt': 0}, {'sich': 0},
-{'arbeit': 0, 'arbeitsplatz': 0, 'auftrag': 0, 'baby': 0, 'bruder': 0, 'eltern': 0, 'ersparnisse': 0, 'foerderung': 0,
+'vertrag': 2, 'wohnung': 2}, {'bruche': 0, 'brueche': 0}, {'die': 4}, {'gescheitert': 0, 'in': 5, 'kaputt': 0,
+'vorbei': 0, 'zerbrochen': 0}, {'...': 6, 'gescheitert': 0, 'in': 5, 'kaputt': 0, 'vorbei': 0, 'zerbrochen': 0},
+{'ging': 7, 'ist': 7}, {'...': 3, 'arbeit': 2, 'arbeitsplatz': 2, 'auftrag': 2, 'baby': 2, 'beziehung': 8, 'bruder':
+2, 'ehe': 8, 'eltern': 2, 'ersparnisse': 2, 'foerderung': 2, 'forderung': 2, 'frau': 2, 'freund': 2, 'freundin': 2,
+'grossauftrag': 2, 'grosskunden': 2, 'grossmutter': 2, 'grossvater': 2, 'hauptkunden': 2, 'haus': 2, 'hund': 2,
+'investor': 2, 'investorin': 2, 'job': 2, 'katze': 2, 'kind': 2, 'kunden': 2, 'kundin': 2, 'lizenz': 2, 'mama': 2,
+'mann': 2, 'mitgruender': 2, 'mitgruenderin': 2, 'mitgrunder': 2, 'mitgrunderin': 2, 'mutter': 2, 'mutti': 2, 'oma':
+2, 'onkel': 2, 'opa': 2, 'papa': 2, 'partner': 2, 'partnerin': 2, 'schwester': 2, 'schwiegermutter': 2,
+'schwiegervater': 2, 'sohn': 2, 'stelle': 2, 'tante': 2, 'tochter': 2, 'vater': 2, 'vati': 2, 'verlobung': 8,
+'vertrag': 2, 'wohnung': 2}, {'erkrankt': 0}, {'depression': 10}, {'burnout': 10, 'hirntumor': 10, 'tumor': 10},
+{'covid': 10}, {'brustkrebs': 10, 'burnout': 10, 'depressionen': 10, 'eine': 11, 'einen': 12, 'hautkrebs': 10,
+'krebs': 10, 'leukaemie': 10, 'leukamie': 10, 'long': 13, 'lungenkrebs': 10, 'prostatakrebs': 10}, {'haben': 0, 'hat':
+0}, {'gebrochen': 15}, {'intensivstation': 0}, {'der': 17}, {'depression': 0}, {'burnout': 0, 'hirntumor': 0, 'tumor':
+0}, {'covid': 0}, {'brustkrebs': 0, 'burnout': 0, 'depressionen': 0, 'eine': 19, 'einen': 20, 'hautkrebs': 0, 'krebs':
+0, 'leukaemie': 0, 'leukamie': 0, 'long': 21, 'lungenkrebs': 0, 'prostatakrebs': 0}, {'hat': 22}, {'bestrahlung': 0,
+'chemo': 0, 'chemotherapie': 0}, {'bestrahlung': 0, 'chemo': 0, 'chemotherapie': 0, 'eine': 24}, {'arm': 0, 'bein': 0,
+'ellbogen': 0, 'finger': 0, 'fuss': 0, 'hand': 0, 'handgelenk': 0, 'huefte': 0, 'hufte': 0, 'knie': 0, 'knochel': 0,
+'knoechel': 0, 'nase': 0, 'rippe': 0, 'rippen': 0, 'schluesselbein': 0, 'schlusselbein': 0, 'schulter': 0, 'wirbel':
+0}, {'...': 26, 'arm': 0, 'bein': 0, 'ellbogen': 0, 'finger': 0, 'fuss': 0, 'hand': 0, 'handgelenk': 0, 'huefte': 0,
+'hufte': 0, 'knie': 0, 'knochel': 0, 'knoechel': 0, 'nase': 0, 'rippe': 0, 'rippen': 0, 'schluesselbein': 0,
+'schlusselbein': 0, 'schulter': 0, 'wirbel': 0}, {'das': 27, 'den': 27, 'die': 27, 'ein': 27, 'eine': 27, 'einen':
+27}, {'sich': 28}, {'bekommen': 0, 'diagnostiziert': 0, 'haben': 0, 'hat': 0}, {'': (0, 'hard'), 'erlitten': 0,
+'gehabt': 0}, {'depression': 30, 'fehlgeburt': 31}, {'': (0, 'hard'), 'bekommen': 0, 'diagnostiziert': 0, 'erlitten':
+0, 'gehabt': 0, 'haben': 0, 'hat': 0}, {'unfall': 31}, {'autounfall': 31, 'burnout': 33, 'fahrradunfall': 31,
+'herzinfarkt': 31, 'hirntumor': 30, 'nervenzusammenbruch': 31, 'schlaganfall': 31, 'schweren': 34, 'tumor': 30,
+'unfall': 31, 'zusammenbruch': 31}, {'': (0, 'hard'), 'ist': 0, 'sind': 0}, {'worden': 36, 'wurde': 0}, {'ist': 0},
+{'worden': 38, 'wurde': 0}, {'verloren': 0}, {'arbeit': 40, 'arbeitsplatz': 40, 'auftrag': 40, 'baby': 40, 'bruder':
+40, 'eltern': 40, 'ersparnisse': 40, 'foerderung': 40, 'forderung': 40, 'frau': 40, 'freund': 40, 'freundin': 40,
+'grossauftrag': 40, 'grosskunden': 40, 'grossmutter': 40, 'grossvater': 40, 'hauptkunden': 40, 'haus': 40, 'hund': 40,
+'investor': 40, 'investorin': 40, 'job': 40, 'katze': 40, 'kind': 40, 'kunden': 40, 'kundin': 40, 'lizenz': 40,
+'mama': 40, 'mann': 40, 'mitgruender': 40, 'mitgruenderin': 40, 'mitgrunder': 40, 'mitgrunderin': 40, 'mutter': 40,
+'mutti': 40, 'oma': 40, 'onkel': 40, 'opa': 40, 'papa': 40, 'partner': 40, 'partnerin': 40, 'schwester': 40,
+'schwiegermutter': 40, 'schwiegervater': 40, 'sohn': 40, 'stelle': 40, 'tante': 40, 'tochter': 40, 'vater': 40,
+'vati': 40, 'vertrag': 40, 'wohnung': 40}, {'...': 41, 'arbeit': 40, 'arbeitsplatz': 40, 'auftrag': 40, 'baby': 40,
+'bruder': 40, 'eltern': 40, 'ersparnisse': 40, 'foerderung': 40, 'forderung': 40, 'frau': 40, 'freund': 40,
+'freundin': 40, 'grossauftrag': 40, 'grosskunden': 40, 'grossmutter': 40, 'grossvater': 40, 'hauptkunden': 40, 'haus':
+40, 'hund': 40, 'investor': 40, 'investorin': 40, 'job': 40, 'katze': 40, 'kind': 40, 'kunden': 40, 'kundin': 40,
+'lizenz': 40, 'mama': 40, 'mann': 40, 'mitgruender': 40, 'mitgruenderin': 40, 'mitgrunder': 40, 'mitgrunderin': 40,
+'mutter': 40, 'mutti': 40, 'oma': 40, 'onkel': 40, 'opa': 40, 'papa': 40, 'partner': 40, 'partnerin': 40, 'schwester':
+40, 'schwiegermutter': 40, 'schwiegervater': 40, 'sohn': 40, 'stelle': 40, 'tante': 40, 'tochter': 40, 'vater': 40,
+'vati': 40, 'vertrag': 40, 'wohnung': 40}, {'<their>': 42}, {'worden': 0}, {'krankenhaus': 0, 'spital': 0}, {'klinik':
+0}, {'der': 46}, {'': (0, 'hard'), 'gegangen': 0}, {'erkrankt': 0, 'krank': 0, 'verletzt': 0}, {'verungluckt': 0},
+{'verunglueckt': 0}, {'auf': 18, 'ausgebrannt': 0, 'bankrott': 0, 'depressiv': 0, 'entlassen': 44, 'gekuendigt': 44,
+'gekundigt': 44, 'gestorben': 0, 'im': 45, 'in': 47, 'insolvent': 0, 'pleite': 48, 'schwer': 49, 'todkrank': 0,
+'todlich': 50, 'toedlich': 51, 'verstorben': 0, 'verungluckt': 0, 'verunglueckt': 0}, {'geloest': 0, 'gelost': 0},
+{'verlobung': 53}, {'gemacht': 0}, {'die': 54, 'schluss': 55}, {'blutvergiftung': 0, 'depression': 0,
+'gehirnerschuetterung': 0, 'gehirnerschutterung': 0, 'lungenentzuendung': 0, 'lungenentzundung': 0},
+{'bandscheibenvorfall': 0, 'burnout': 0, 'herzinfarkt': 0, 'hirntumor': 0, 'schlaganfall': 0, 'tumor': 0}, {'muessen':
+0, 'mussen': 0}, {'angemeldet': 0, 'anmelden': 59}, {'sklerose': 0}, {'angebrochen': 0, 'ausgekugelt': 0, 'gebrochen':
+0, 'gerissen': 0, 'verdreht': 0, 'verletzt': 0, 'zertruemmert': 0, 'zertrummert': 0}, {'angebrochen': 0,
+'ausgekugelt': 0, 'gebrochen': 0, 'gerissen': 0, 'verdreht': 0, 'verletzt': 0, 'zertruemmert': 0}, {'angebrochen': 0,
+'ausgekugelt': 0, 'gebrochen': 0, 'gerissen': 0, 'verdreht': 0, 'verletzt': 0, 'zertrummert': 0}, {'achillessehne':
+62, 'arm': 62, 'becken': 62, 'bein': 62, 'ellbogen': 62, 'finger': 62, 'fuss': 62, 'hand': 62, 'handgelenk': 62,
+'huefte': 63, 'hufte': 64, 'kiefer': 62, 'knie': 62, 'knochel': 64, 'knoechel': 63, 'kreuzband': 62, 'meniskus': 62,
+'nase': 62, 'rippe': 62, 'rippen': 62, 'schluesselbein': 63, 'schlusselbein': 64, 'schulter': 62, 'sehne': 62,
+'wirbel': 62, 'zehe': 62}, {'...': 65, 'achillessehne': 62, 'arm': 62, 'becken': 62, 'bein': 62, 'ellbogen': 62,
+'finger': 62, 'fuss': 62, 'hand': 62, 'handgelenk': 62, 'huefte': 63, 'hufte': 64, 'kiefer': 62, 'knie': 62,
+'knochel': 64, 'knoechel': 63, 'kreuzband': 62, 'meniskus': 62, 'nase': 62, 'rippe': 62, 'rippen': 62,
+'schluesselbein': 63, 'schlusselbein': 64, 'schulter': 62, 'sehne': 62, 'wirbel': 62, 'zehe': 62}, {'<their>': 66,
+'das': 66, 'den': 66, 'die': 66, 'ein': 66, 'eine': 66, 'einen': 66}, {'getrennt': 0}, {'...': 68}, {'<their>': 69},
+{'<their>': 66, 'das': 66, 'den': 66, 'die': 66, 'ein': 66, 'eine': 66, 'einen': 66, 'gestern': 67, 'getrennt': 0,
+'von': 70}, {'krebs': 0}, {'...': 56, '<their>': 42, 'alzheimer': 0, 'brustkrebs': 0, 'burnout': 0, 'demenz': 0,
+'depressionen': 0, 'die': 54, 'eine': 57, 'einen': 58, 'gerade': 43, 'hautkrebs': 0, 'insolvenz': 60, 'krebs': 0,
+'leukaemie': 0, 'leukamie': 0, 'long': 21, 'lungenkrebs': 0, 'ms': 0, 'multiple': 61, 'parkinson': 0, 'prostatakrebs':
+0, 'schluss': 55, 'sich': 71, 'wieder': 72}, {'': (0, 'hard'), 'verloren': 0}, {'arbeit': 40, 'arbeitsplatz': 40,
+'auftrag': 40, 'baby': 40, 'bruder': 40, 'caterer': 74, 'caterin': 74, 'eltern': 40, 'ersparnisse': 40, 'foerderung':
+40, 'forderung': 40, 'frau': 40, 'freund': 40, 'freundin': 40, 'grossauftrag': 40, 'grosskunden': 40, 'grossmutter':
+40, 'grossvater': 40, 'hauptkunden': 40, 'haus': 40, 'hund': 40, 'investor': 40, 'investorin': 40, 'job': 40, 'katze':
+40, 'kind': 40, 'koch': 74, 'kochin': 74, 'koechin': 74, 'kunden': 40, 'kundin': 40, 'laden': 74, 'lieferanten': 74,
+'lizenz': 40, 'mama': 40, 'mandanten': 74, 'mann': 40, 'mitgruender': 40, 'mitgruenderin': 40, 'mitgrunder': 40,
+'mitgrunderin': 40, 'mutter': 40, 'mutti': 40, 'oma': 40, 'onkel': 40, 'opa': 40, 'papa': 40, 'partner': 40,
+'partnerin': 40, 'schwester': 40, 'schwiegermutter': 40, 'schwiegervater': 40, 'sohn': 40, 'stelle': 40, 'tante': 40,
+'tochter': 40, 'vater': 40, 'vati': 40, 'vertrag': 40, 'wohnung': 40}, {'...': 75, 'arbeit': 40, 'arbeitsplatz': 40,
+'auftrag': 40, 'baby': 40, 'bruder': 40, 'caterer': 74, 'caterin': 74, 'eltern': 40, 'ersparnisse': 40, 'foerderung':
+40, 'forderung': 40, 'frau': 40, 'freund': 40, 'freundin': 40, 'grossauftrag': 40, 'grosskunden': 40, 'grossmutter':
+40, 'grossvater': 40, 'hauptkunden': 40, 'haus': 40, 'hund': 40, 'investor': 40, 'investorin': 40, 'job': 40, 'katze':
+40, 'kind': 40, 'koch': 74, 'kochin': 74, 'koechin': 74, 'kunden': 40, 'kundin': 40, 'laden': 74, 'lieferanten': 74,
+'lizenz': 40, 'mama': 40, 'mandanten': 74, 'mann': 40, 'mitgruender': 40, 'mitgruenderin': 40, 'mitgrunder': 40,
+'mitgrunderin': 40, 'mutter': 40, 'mutti': 40, 'oma': 40, 'onkel': 40, 'opa': 40, 'papa': 40, 'partner': 40,
+'partnerin': 40, 'schwester': 40, 'schwiegermutter': 40, 'schwiegervater': 40, 'sohn': 40, 'stelle': 40, 'tante': 40,
+'tochter': 40, 'vater': 40, 'vati': 40, 'vertrag': 40, 'wohnung': 40}, {'blutvergiftung': 0, 'depression': 0,
+'fehlgeburt': 31, 'gehirnerschuetterung': 0, 'gehirnerschutterung': 0, 'lungenentzuendung': 0, 'lungenentzundung': 0},
+{'autounfall': 31, 'bandscheibenvorfall': 0, 'burnout': 31, 'fahrradunfall': 31, 'herzinfarkt': 31, 'hirntumor': 0,
+'nervenzusammenbruch': 31, 'schlaganfall': 31, 'schweren': 34, 'tumor': 0, 'unfall': 31, 'zusammenbruch': 31}, {'...':
+56, '<their>': 76, 'alzheimer': 0, 'brustkrebs': 0, 'burnout': 0, 'demenz': 0, 'depressionen': 0, 'die': 54, 'eine':
+77, 'einen': 78, 'gerade': 43, 'hautkrebs': 0, 'insolvenz': 60, 'krebs': 0, 'leukaemie': 0, 'leukamie': 0, 'long': 21,
+'lungenkrebs': 0, 'ms': 0, 'multiple': 61, 'parkinson': 0, 'prostatakrebs': 0, 'schluss': 55, 'sich': 71, 'wieder':
+72}, {'blutvergiftung': 0, 'fehlgeburt': 31, 'gehirnerschuetterung': 0, 'gehirnerschutterung': 0, 'lungenentzuendung':
+0, 'lungenentzundung': 0}, {'autounfall': 31, 'bandscheibenvorfall': 0, 'burnout': 31, 'fahrradunfall': 31,
+'herzinfarkt': 31, 'nervenzusammenbruch': 31, 'schlaganfall': 31, 'schweren': 34, 'unfall': 31, 'zusammenbruch': 31},
+{'<their>': 66, 'das': 66, 'den': 66, 'die': 66, 'ein': 66, 'eine': 66, 'einen': 66, 'gestern': 67}, {'<their>': 42,
+'alzheimer': 0, 'demenz': 0, 'eine': 80, 'einen': 81, 'gerade': 43, 'ms': 0, 'multiple': 61, 'parkinson': 0, 'sich':
+82, 'wieder': 72}, {'liegt': 0}, {'krankenhaus': 36, 'spital': 36, 'sterben': 84}, {'hat': 0}, {'muss': 0, 'musste':
+0}, {'angemeldet': 86, 'anmelden': 87}, {'koma': 0}, {'abserviert': 0, 'angefahren': 0, 'arbeitslos': 0,
+'freigestellt': 0, 'gelaehmt': 0, 'gelahmt': 0, 'gestuerzt': 0, 'gesturzt': 0, 'im': 89, 'krankgeschrieben': 0,
+'niedergeschlagen': 0, 'obdachlos': 0, 'schwanger': 40, 'uberfahren': 0, 'ueberfahren': 0, 'verlassen': 0, 'verletzt':
+0, 'verunfallt': 0, 'zusammengebrochen': 0, 'zusammengeklappt': 0}, {'': (0, 'hard'), 'worden': 0}, {'auf': 18,
+'ausgebrannt': 0, 'ausgeraubt': 0, 'bankrott': 0, 'depressiv': 0, 'entlassen': 91, 'gefeuert': 0, 'gekuendigt': 91,
+'gekundigt': 91, 'gestorben': 0, 'im': 45, 'in': 47, 'insolvent': 0, 'operiert': 0, 'pleite': 48, 'schwer': 49,
+'todkrank': 0, 'todlich': 50, 'toedlich': 51, 'uberfallen': 0, 'ueberfallen': 0, 'verklagt': 0, 'verstorben': 0,
+'verungluckt': 0, 'verunglueckt': 0}, {'koma': 0, 'krankenhaus': 0, 'spital': 0}, {'woche': 52}, {'auf': 18,
+'ausgebrannt': 0, 'bankrott': 0, 'depressiv': 0, 'entlassen': 44, 'gekuendigt': 44, 'gestorben': 0, 'im': 45, 'in':
+47, 'insolvent': 0, 'pleite': 48, 'schwer': 49, 'todkrank': 0, 'toedlich': 51, 'verstorben': 0, 'verunglueckt': 0},
+{'auf': 18, 'ausgebrannt': 0, 'bankrott': 0, 'depressiv': 0, 'entlassen': 44, 'gekundigt': 44, 'gestorben': 0, 'im':
+45, 'in': 47, 'insolvent': 0, 'pleite': 48, 'schwer': 49, 'todkrank': 0, 'todlich': 50, 'verstorben': 0,
+'verungluckt': 0}, {'...': 90, 'abserviert': 0, 'an': 14, 'angefahren': 0, 'arbeitslos': 0, 'auf': 18, 'ausgebrannt':
+0, 'ausgeraubt': 0, 'bankrott': 0, 'depressiv': 0, 'entlassen': 91, 'freigestellt': 0, 'gefeuert': 0, 'gekuendigt':
+91, 'gekundigt': 91, 'gelaehmt': 0, 'gelahmt': 0, 'gestern': 92, 'gestorben': 0, 'gestuerzt': 0, 'gesturzt': 0, 'im':
+93, 'in': 47, 'insolvent': 0, 'krankgeschrieben': 0, 'letzte': 94, 'niedergeschlagen': 0, 'obdachlos': 0, 'operiert':
+0, 'pleite': 48, 'ploetzlich': 95, 'plotzlich': 96, 'schwanger': 40, 'schwer': 49, 'todkrank': 0, 'todlich': 50,
+'toedlich': 51, 'uberfahren': 0, 'uberfallen': 0, 'uberraschend': 96, 'ueberfahren': 0, 'ueberfallen': 0,
+'ueberraschend': 95, 'verklagt': 0, 'verlassen': 0, 'verletzt': 0, 'verstorben': 0, 'verunfallt': 0, 'verungluckt': 0,
+'verunglueckt': 0, 'zusammengebrochen': 0, 'zusammengeklappt': 0}, {'scheiden': 0}, {'sich': 98}, {'an': 22, 'unter':
+22}, {'krankenhaus': 0, 'spital': 0, 'sterben': 0}, {'auf': 18, 'im': 101, 'in': 47}, {'covid': 30}, {'an': 0,
+'anmelden': 0}, {'insolvenz': 104}, {'schliessen': 0, 'zumachen': 0, 'zusperren': 0}, {'agentur': 106, 'betrieb': 106,
+'cafe': 106, 'café': 106, 'firma': 106, 'geschaeft': 106, 'geschaft': 106, 'laden': 106, 'praxis': 106, 'restaurant':
+106, 'startup': 106, 'unternehmen': 106}, {'anmelden': 0}, {'<their>': 107, 'insolvenz': 108, 'schliessen': 0,
+'zumachen': 0, 'zusperren': 0}, {'entlassen': 0}, {'<their>': 107, 'alle': 110, 'insolvenz': 104, 'leute': 110,
+'schliessen': 0, 'zumachen': 0, 'zusperren': 0}, {'': (0, 'hard'), 'gegangen': 36, 'ist': 0, 'sind': 0}, {'erkrankt':
+0, 'krank': 36, 'verletzt': 0}, {'an': 14}, {'laesst': 0, 'lasst': 0}, {'<their>': 66, 'das': 66, 'den': 66, 'die':
+66, 'ein': 66, 'eine': 66, 'einen': 66, 'gestern': 67, 'scheiden': 115}, {'arbeitslos': 0, 'gelaehmt': 0, 'gelahmt':
+0, 'gestuerzt': 0, 'gesturzt': 0, 'im': 89, 'krankgeschrieben': 0, 'obdachlos': 0, 'schwanger': 40, 'verunfallt': 0,
+'zusammengebrochen': 0, 'zusammengeklappt': 0}, {'...': 117, 'arbeitslos': 0, 'auf': 18, 'ausgebrannt': 0, 'bankrott':
+0, 'depressiv': 0, 'entlassen': 44, 'gekuendigt': 44, 'gekundigt': 44, 'gelaehmt': 0, 'gelahmt': 0, 'gestern': 52,
+'gestorben': 0, 'gestuerzt': 0, 'gesturzt': 0, 'im': 93, 'in': 47, 'insolvent': 0, 'krankgeschrieben': 0, 'letzte':
+94, 'obdachlos': 0, 'pleite': 48, 'ploetzlich': 95, 'plotzlich': 96, 'schwanger': 40, 'schwer': 49, 'todkrank': 0,
+'todlich': 50, 'toedlich': 51, 'uberraschend': 96, 'ueberraschend': 95, 'verstorben': 0, 'verunfallt': 0,
+'verungluckt': 0, 'verunglueckt': 0, 'zusammengebrochen': 0, 'zusammengeklappt': 0}, {'sich': 0}, {'arbeit': 0,
+'arbeitsplatz': 0, 'auftrag': 0, 'baby': 0, 'bruder': 0, 'eltern': 0, 'ersparnisse': 0, 'foerderung': 0, 'forderung':
+0, 'frau': 0, 'freund': 0, 'freundin': 0, 'grossauftrag': 0, 'grosskunden': 0, 'grossmutter': 0, 'grossvater': 0,
+'hauptkunden': 0, 'haus': 0, 'hund': 0, 'investor': 0, 'investorin': 0, 'job': 0, 'katze': 0, 'kind': 0, 'kunden': 0,
+'kundin': 0, 'lizenz': 0, 'mama': 0, 'mann': 0, 'mitgruender': 0, 'mitgruenderin': 0, 'mitgrunder': 0, 'mitgrunderin':
+0, 'mutter': 0, 'mutti': 0, 'oma': 0, 'onkel': 0, 'opa': 0, 'papa': 0, 'partner': 0, 'partnerin': 0, 'schwester': 0,
+'schwiegermutter': 0, 'schwiegervater': 0, 'sohn': 0, 'stelle': 0, 'tante': 0, 'tochter': 0, 'vater': 0, 'vati': 0,
+'vertrag': 0, 'wohnung': 0}, {'...': 120, 'arbeit': 0, 'arbeitsplatz': 0, 'auftrag': 0, 'baby': 0, 'bruder': 0,
+'eltern': 0, 'ersparnisse': 0, 'foerderung': 0, 'forderung': 0, 'frau': 0, 'freund': 0, 'freundin': 0, 'grossauftrag':
+0, 'grosskunden': 0, 'grossmutter': 0, 'grossvater': 0, 'hauptkunden': 0, 'haus': 0, 'hund': 0, 'investor': 0,
+'investorin': 0, 'job': 0, 'katze': 0, 'kind': 0, 'kunden': 0, 'kundin': 0, 'lizenz': 0, 'mama': 0, 'mann': 0,
+'mitgruender': 0, 'mitgruenderin': 0, 'mitgrunder': 0, 'mitgrunderin': 0, 'mutter': 0, 'mutti': 0, 'oma': 0, 'onkel':
+0, 'opa': 0, 'papa': 0, 'partner': 0, 'partnerin': 0, 'schwester': 0, 'schwiegermutter': 0, 'schwiegervater': 0,
+'sohn': 0, 'stelle': 0, 'tante': 0, 'tochter': 0, 'vater': 0, 'vati': 0, 'vertrag': 0, 'wohnung': 0}, {'<their>':
+121}, {'arbeit': 0, 'arbeitsplatz': 0, 'auftrag': 0, 'baby': 0, 'bruder': 0, 'caterer': 74, 'caterin': 74, 'eltern':
+0, 'ersparnisse': 0, 'foerderung': 0, 'forderung': 0, 'frau': 0, 'freund': 0, 'freundin': 0, 'grossauftrag': 0,
+'grosskunden': 0, 'grossmutter': 0, 'grossvater': 0, 'hauptkunden': 0, 'haus': 0, 'hund': 0, 'investor': 0,
+'investorin': 0, 'job': 0, 'katze': 0, 'kind': 0, 'koch': 74, 'kochin': 74, 'koechin': 74, 'kunden': 0, 'kundin': 0,
+'laden': 74, 'lieferanten': 74, 'lizenz': 0, 'mama': 0, 'mandanten': 74, 'mann': 0, 'mitgruender': 0, 'mitgruenderin':
+0, 'mitgrunder': 0, 'mitgrunderin': 0, 'mutter': 0, 'mutti': 0, 'oma': 0, 'onkel': 0, 'opa': 0, 'papa': 0, 'partner':
+0, 'partnerin': 0, 'schwester': 0, 'schwiegermutter': 0, 'schwiegervater': 0, 'sohn': 0, 'stelle': 0, 'tante': 0,
+'tochter': 0, 'vater': 0, 'vati': 0, 'vertrag': 0, 'wohnung': 0}, {'...': 123, 'arbeit': 0, 'arbeitsplatz': 0,
+'auftrag': 0, 'baby': 0, 'bruder': 0, 'caterer': 74, 'caterin': 74, 'eltern': 0, 'ersparnisse': 0, 'foerderung': 0,
 'forderung': 0, 'frau': 0, 'freund': 0, 'freundin': 0, 'grossauftrag': 0, 'grosskunden': 0, 'grossmutter': 0,
 'grossvater': 0, 'hauptkunden': 0, 'haus': 0, 'hund': 0, 'investor': 0, 'investorin': 0, 'job': 0, 'katze': 0, 'kind':
-0, 'kunden': 0, 'kundin': 0, 'lizenz': 0, 'mama': 0, 'mann': 0, 'mitgruender': 0, 'mitgruenderin': 0, 'mitgrunder': 0,
-'mitgrunderin': 0, 'mutter': 0, 'mutti': 0, 'oma': 0, 'onkel': 0, 'opa': 0, 'papa': 0, 'partner': 0, 'partnerin': 0,
-'schwester': 0, 'schwiegermutter': 0, 'schwiegervater': 0, 'sohn': 0, 'stelle': 0, 'tante': 0, 'tochter': 0, 'vater':
-0, 'vati': 0, 'vertrag': 0, 'wohnung': 0}, {'...': 85, 'arbeit': 0, 'arbeitsplatz': 0, 'auftrag': 0, 'baby': 0,
-'bruder': 0, 'eltern': 0, 'ersparnisse': 0, 'foerderung': 0, 'forderung': 0, 'frau': 0, 'freund': 0, 'freundin': 0,
-'grossauftrag': 0, 'grosskunden': 0, 'grossmutter': 0, 'grossvater': 0, 'hauptkunden': 0, 'haus': 0, 'hund': 0,
-'investor': 0, 'investorin': 0, 'job': 0, 'katze': 0, 'kind': 0, 'kunden': 0, 'kundin': 0, 'lizenz': 0, 'mama': 0,
-'mann': 0, 'mitgruender': 0, 'mitgruenderin': 0, 'mitgrunder': 0, 'mitgrunderin': 0, 'mutter': 0, 'mutti': 0, 'oma':
-0, 'onkel': 0, 'opa': 0, 'papa': 0, 'partner': 0, 'partnerin': 0, 'schwester': 0, 'schwiegermutter': 0,
-'schwiegervater': 0, 'sohn': 0, 'stelle': 0, 'tante': 0, 'tochter': 0, 'vater': 0, 'vati': 0, 'vertrag': 0, 'wohnung':
-0}, {'<their>': 86}, {'ausgeraubt': 0, 'entlassen': 0, 'gefeuert': 0, 'gekuendigt': 0, 'gekundigt': 0, 'operiert': 0,
-'uberfallen': 0, 'ueberfallen': 0, 'verklagt': 0}, {'ausgeraubt': 0, 'entlassen': 0, 'gefeuert': 0, 'gekuendigt': 0,
-'gekundigt': 0, 'gestern': 88, 'operiert': 0, 'uberfallen': 0, 'ueberfallen': 0, 'verklagt': 0}, {'<their>': 4, 'an':
-9, 'auf': 11, 'ausgebrannt': 0, 'bankrott': 0, 'bekam': 15, 'bekommen': 16, 'brustkrebs': 17, 'burnout': 17,
-'depressionen': 17, 'depressiv': 0, 'eine': 19, 'einen': 22, 'entlassen': 24, 'gefeuert': 26, 'gekuendigt': 24,
-'gekundigt': 24, 'gerade': 30, 'gestern': 39, 'gestorben': 23, 'habe': 15, 'haben': 46, 'hat': 49, 'hatte': 52,
-'hautkrebs': 17, 'im': 54, 'in': 34, 'insolvent': 23, 'insolvenz': 57, 'ist': 63, 'krebs': 17, 'laesst': 65, 'lassen':
-65, 'lasst': 65, 'leidet': 66, 'letzte': 60, 'leukaemie': 17, 'leukamie': 17, 'liegt': 68, 'litt': 66, 'long': 69,
-'lungenkrebs': 17, 'meldet': 71, 'meldete': 71, 'muss': 75, 'musste': 77, 'pleite': 78, 'ploetzlich': 61, 'plotzlich':
-62, 'prostatakrebs': 17, 'schwer': 79, 'sei': 80, 'sich': 82, 'sind': 83, 'starb': 0, 'todkrank': 0, 'todlich': 37,
-'toedlich': 38, 'trennen': 84, 'uberfallen': 26, 'uberraschend': 62, 'ueberfallen': 26, 'ueberraschend': 61,
-'verklagt': 26, 'verliert': 87, 'verlor': 87, 'verstarb': 0, 'verstorben': 23, 'verungluckt': 0, 'verungluckte': 0,
-'verunglueckt': 0, 'verunglueckte': 0, 'wurde': 89, 'wurden': 89}]
+0, 'koch': 74, 'kochin': 74, 'koechin': 74, 'kunden': 0, 'kundin': 0, 'laden': 74, 'lieferanten': 74, 'lizenz': 0,
+'mama': 0, 'mandanten': 74, 'mann': 0, 'mitgruender': 0, 'mitgruenderin': 0, 'mitgrunder': 0, 'mitgrunderin': 0,
+'mutter': 0, 'mutti': 0, 'oma': 0, 'onkel': 0, 'opa': 0, 'papa': 0, 'partner': 0, 'partnerin': 0, 'schwester': 0,
+'schwiegermutter': 0, 'schwiegervater': 0, 'sohn': 0, 'stelle': 0, 'tante': 0, 'tochter': 0, 'vater': 0, 'vati': 0,
+'vertrag': 0, 'wohnung': 0}, {'<their>': 124}, {'...': 117, 'arbeitslos': 0, 'gelaehmt': 0, 'gelahmt': 0, 'gestuerzt':
+0, 'gesturzt': 0, 'im': 89, 'krankgeschrieben': 0, 'obdachlos': 0, 'schwanger': 40, 'verunfallt': 0,
+'zusammengebrochen': 0, 'zusammengeklappt': 0}, {'abserviert': 0, 'angefahren': 0, 'freigestellt': 0,
+'niedergeschlagen': 0, 'uberfahren': 0, 'ueberfahren': 0, 'verlassen': 0, 'verletzt': 0}, {'ausgeraubt': 0,
+'entlassen': 0, 'gefeuert': 0, 'gekuendigt': 0, 'gekundigt': 0, 'operiert': 0, 'uberfallen': 0, 'ueberfallen': 0,
+'verklagt': 0}, {'...': 127, 'abserviert': 0, 'angefahren': 0, 'ausgeraubt': 0, 'entlassen': 0, 'freigestellt': 0,
+'gefeuert': 0, 'gekuendigt': 0, 'gekundigt': 0, 'gestern': 128, 'niedergeschlagen': 0, 'operiert': 0, 'uberfahren': 0,
+'uberfallen': 0, 'ueberfahren': 0, 'ueberfallen': 0, 'verklagt': 0, 'verlassen': 0, 'verletzt': 0}, {'ausgeraubt': 0,
+'entlassen': 0, 'gefeuert': 0, 'gekuendigt': 0, 'gekundigt': 0, 'gestern': 128, 'operiert': 0, 'uberfallen': 0,
+'ueberfallen': 0, 'verklagt': 0}, {'<their>': 9, 'an': 14, 'arm': 16, 'auf': 18, 'ausgebrannt': 0, 'bankrott': 0,
+'bein': 16, 'bekam': 22, 'bekommen': 23, 'bekommt': 25, 'brach': 29, 'bricht': 29, 'brustkrebs': 30, 'burnout': 30,
+'depressionen': 30, 'depressiv': 0, 'eine': 32, 'einen': 35, 'entlassen': 37, 'fuss': 16, 'gefeuert': 39,
+'gekuendigt': 37, 'gekundigt': 37, 'gerade': 43, 'gestern': 52, 'gestorben': 36, 'habe': 22, 'haben': 73, 'hand': 16,
+'handgelenk': 16, 'hat': 79, 'hatte': 83, 'hautkrebs': 30, 'huefte': 16, 'hufte': 16, 'im': 85, 'in': 47, 'insolvent':
+36, 'insolvenz': 88, 'ist': 97, 'knie': 16, 'knochel': 16, 'knoechel': 16, 'krebs': 30, 'kriegt': 25, 'laesst': 99,
+'lassen': 99, 'lasst': 99, 'leidet': 100, 'letzte': 94, 'leukaemie': 30, 'leukamie': 30, 'liegt': 102, 'litt': 100,
+'long': 103, 'lungenkrebs': 30, 'macht': 25, 'meldet': 105, 'meldete': 105, 'muss': 109, 'musste': 111, 'pleite': 112,
+'ploetzlich': 95, 'plotzlich': 96, 'prostatakrebs': 30, 'rippe': 16, 'schluesselbein': 16, 'schlusselbein': 16,
+'schulter': 16, 'schwer': 113, 'sei': 114, 'sich': 116, 'sind': 118, 'starb': 0, 'todkrank': 0, 'todlich': 50,
+'toedlich': 51, 'trennen': 119, 'uberfallen': 39, 'uberraschend': 96, 'ueberfallen': 39, 'ueberraschend': 95,
+'verklagt': 39, 'verliert': 122, 'verlor': 125, 'verstarb': 0, 'verstorben': 36, 'verungluckt': 0, 'verungluckte': 0,
+'verunglueckt': 0, 'verunglueckte': 0, 'war': 126, 'wurde': 129, 'wurden': 130}]
 

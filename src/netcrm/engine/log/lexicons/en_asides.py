@@ -228,85 +228,139 @@ IDLE = [{'': (0, 'courtesy')}, {'$$': 0}, {'interview': 1}, {'': (0, 'courtesy')
 119, 'wife': 10, 'work': 1}, {'$': 120}]
 
 
-NEWS = [{'': (0, 'hard')}, {'depressed': 0, 'hurt': 0, 'ill': 0, 'injured': 0, 'sick': 0}, {'up': 0}, {'out': 0},
-{'divorce': 0}, {'a': 4, 'divorced': 0}, {'mourning': 0}, {'badly': 1, 'bankrupt': 0, 'breaking': 2, 'broke': 0,
-'burned': 3, 'burnt': 3, 'depressed': 0, 'divorcing': 0, 'getting': 5, 'gravely': 1, 'grieving': 0, 'heartbroken': 0,
-'in': 6, 'insolvent': 0, 'really': 1, 'separating': 0, 'seriously': 1, 'splitting': 2, 'terminally': 1, 'very': 1},
-{'off': 0}, {'go': 0}, {'redundant': 0}, {'assaulted': 0, 'badly': 1, 'burgled': 0, 'diagnosed': 0, 'dismissed': 0,
-'dumped': 0, 'evicted': 0, 'fired': 0, 'gravely': 1, 'hacked': 0, 'hospitalised': 0, 'hospitalized': 0, 'laid': 8,
-'let': 9, 'made': 10, 'really': 1, 'robbed': 0, 'sacked': 0, 'scammed': 0, 'seriously': 1, 'sued': 0, 'terminally': 1,
-'very': 1}, {'assaulted': 0, 'burgled': 0, 'diagnosed': 0, 'dismissed': 0, 'dumped': 0, 'evicted': 0, 'fired': 0,
-'hacked': 0, 'hospitalised': 0, 'hospitalized': 0, 'laid': 8, 'let': 9, 'made': 10, 'robbed': 0, 'sacked': 0,
-'scammed': 0, 'sued': 0}, {'her': 0, 'him': 0, 'them': 0}, {'on': 13}, {'down': 0}, {'badly': 1, 'gravely': 1,
-'really': 1, 'seriously': 1, 'terminally': 1, 'very': 1}, {'been': 16}, {'tumor': 0, 'tumour': 0}, {'brain': 18,
-'burnout': 0, 'depression': 0, 'tumor': 0, 'tumour': 0}, {'covid': 0}, {'a': 19, 'burnout': 0, 'cancer': 0,
-'depression': 0, 'leukaemia': 0, 'leukemia': 0, 'long': 20, 'ms': 0, 'parkinson': 0, 'parkinsons': 0}, {'a': 19,
-'breast': 21, 'burnout': 0, 'cancer': 0, 'depression': 0, 'leukaemia': 0, 'leukemia': 0, 'long': 20, 'lung': 21, 'ms':
-0, 'parkinson': 0, 'parkinsons': 0, 'prostate': 21, 'skin': 21}, {'with': 22}, {'clinic': 0}, {'care': 0}, {'a': 24,
-'hospital': 0, 'intensive': 25, 'rehab': 0}, {'a': 24, 'hospital': 0, 'intensive': 25, 'rehab': 0, 'the': 26}, {'in':
-27, 'into': 27, 'to': 27}, {'back': 28, 'in': 27, 'into': 27, 'to': 27}, {'up': 29}, {'bankruptcy': 0, 'divorce': 0,
-'insolvency': 0}, {'for': 31}, {'a': 19, 'assaulted': 0, 'badly': 1, 'breast': 21, 'burgled': 0, 'burnout': 0,
-'cancer': 0, 'depression': 0, 'diagnosed': 0, 'dismissed': 0, 'divorced': 0, 'dumped': 0, 'evicted': 0, 'fired': 0,
-'gravely': 1, 'hacked': 0, 'hospitalised': 0, 'hospitalized': 0, 'laid': 8, 'let': 9, 'leukaemia': 0, 'leukemia': 0,
-'long': 20, 'lung': 21, 'made': 10, 'ms': 0, 'parkinson': 0, 'parkinsons': 0, 'prostate': 21, 'really': 1, 'robbed':
-0, 'sacked': 0, 'scammed': 0, 'seriously': 1, 'skin': 21, 'sued': 0, 'terminally': 1, 'very': 1}, {'accident': 0,
-'fall': 0}, {'accident': 0}, {'attack': 0}, {'breakdown': 0}, {'attack': 0, 'attacks': 0}, {'accident': 0, 'bad': 34,
-'bike': 35, 'brain': 18, 'breakdown': 0, 'burnout': 0, 'car': 35, 'depression': 0, 'heart': 36, 'miscarriage': 0,
-'nervous': 37, 'panic': 38, 'seizure': 0, 'stroke': 0, 'tumor': 0, 'tumour': 0}, {'accident': 0, 'bad': 34, 'bike':
-35, 'breakdown': 0, 'burnout': 0, 'car': 35, 'heart': 36, 'miscarriage': 0, 'nervous': 37, 'panic': 38, 'seizure': 0,
-'stroke': 0}, {'taken': 29}, {'agency': 0, 'bakery': 0, 'business': 0, 'cafe': 0, 'company': 0, 'firm': 0, 'practice':
-0, 'restaurant': 0, 'shop': 0, 'startup': 0, 'store': 0, 'studio': 0}, {'': (0, 'hard'), '<their>': 42}, {'0': 0,
-'all': 0, 'everybody': 0, 'everyone': 0, 'five': 0, 'half': 0, 'her': 0, 'his': 0, 'most': 0, 'people': 0, 'staff': 0,
-'ten': 0, 'their': 0}, {'<their>': 42}, {'up': 45}, {'off': 44}, {'go': 44}, {'<their>': 42, 'down': 45}, {'down': 45,
-'up': 45}, {'be': 41, 'close': 43, 'fire': 44, 'give': 46, 'go': 29, 'lay': 47, 'let': 48, 'sell': 45, 'shut': 49,
-'wind': 50}, {'a': 39, 'an': 40, 'another': 40, 'been': 16, 'breast': 21, 'burnout': 0, 'cancer': 0, 'depression': 0,
-'leukaemia': 0, 'leukemia': 0, 'long': 20, 'lung': 21, 'ms': 0, 'parkinson': 0, 'parkinsons': 0, 'prostate': 21,
-'skin': 21, 'to': 51}, {'a': 40, 'an': 40, 'another': 40}, {'friend': 0}, {'founder': 0}, {'engineer': 0, 'people': 0,
-'person': 0}, {'account': 0, 'aunt': 0, 'baby': 0, 'backer': 0, 'best': 54, 'brother': 0, 'cat': 0, 'child': 0,
-'client': 0, 'co': 55, 'cofounder': 0, 'contract': 0, 'cousin': 0, 'customer': 0, 'dad': 0, 'daughter': 0, 'deal': 0,
-'dog': 0, 'father': 0, 'fiance': 0, 'friend': 0, 'funding': 0, 'grandfather': 0, 'grandma': 0, 'grandmother': 0,
-'grandpa': 0, 'home': 0, 'house': 0, 'husband': 0, 'investor': 0, 'job': 0, 'key': 56, 'kid': 0, 'lease': 0,
-'licence': 0, 'license': 0, 'mentor': 0, 'mom': 0, 'mother': 0, 'mum': 0, 'parents': 0, 'partner': 0, 'savings': 0,
-'sister': 0, 'son': 0, 'sponsor': 0, 'supplier': 0, 'tenant': 0, 'uncle': 0, 'visa': 0, 'wife': 0}, {'...': 57,
-'account': 0, 'aunt': 0, 'baby': 0, 'backer': 0, 'best': 54, 'brother': 0, 'cat': 0, 'child': 0, 'client': 0, 'co':
-55, 'cofounder': 0, 'contract': 0, 'cousin': 0, 'customer': 0, 'dad': 0, 'daughter': 0, 'deal': 0, 'dog': 0, 'father':
-0, 'fiance': 0, 'friend': 0, 'funding': 0, 'grandfather': 0, 'grandma': 0, 'grandmother': 0, 'grandpa': 0, 'home': 0,
-'house': 0, 'husband': 0, 'investor': 0, 'job': 0, 'key': 56, 'kid': 0, 'lease': 0, 'licence': 0, 'license': 0,
-'mentor': 0, 'mom': 0, 'mother': 0, 'mum': 0, 'parents': 0, 'partner': 0, 'savings': 0, 'sister': 0, 'son': 0,
-'sponsor': 0, 'supplier': 0, 'tenant': 0, 'uncle': 0, 'visa': 0, 'wife': 0}, {'account': 0, 'client': 0, 'customer':
-0}, {'baby': 0, 'biggest': 59, 'largest': 59, 'lawsuit': 0, 'main': 59}, {'...': 60, 'baby': 0, 'biggest': 59,
-'largest': 59, 'lawsuit': 0, 'main': 59}, {'<their>': 58, 'a': 61, 'an': 61, 'the': 61}, {'away': 0}, {'close': 0,
-'fire': 44, 'lay': 47, 'let': 48}, {'a': 19, 'been': 11, 'breast': 21, 'burnout': 0, 'cancer': 0, 'depression': 0,
-'died': 0, 'had': 53, 'left': 13, 'leukaemia': 0, 'leukemia': 0, 'long': 20, 'lost': 62, 'lung': 21, 'ms': 0,
-'parkinson': 0, 'parkinsons': 0, 'passed': 63, 'prostate': 21, 'skin': 21, 'to': 64}, {'<their>': 58}, {'a': 19,
-'been': 16, 'breast': 21, 'burnout': 0, 'cancer': 0, 'depression': 0, 'leukaemia': 0, 'leukemia': 0, 'long': 20,
-'lost': 66, 'lung': 21, 'ms': 0, 'parkinson': 0, 'parkinsons': 0, 'prostate': 21, 'skin': 21}, {'for': 4}, {'under':
-0}, {'a': 24, 'hospital': 0, 'intensive': 25, 'mourning': 0, 'rehab': 0, 'the': 26}, {'cash': 0, 'money': 0, 'runway':
-0}, {'of': 71}, {'out': 72}, {'from': 22}, {'back': 28, 'badly': 1, 'bankrupt': 0, 'battling': 22, 'being': 12,
-'breaking': 2, 'broke': 0, 'burned': 3, 'burnt': 3, 'closing': 15, 'depressed': 0, 'divorcing': 0, 'dying': 0,
-'fighting': 22, 'filing': 68, 'getting': 5, 'going': 69, 'gravely': 1, 'grieving': 0, 'heartbroken': 0, 'in': 70,
-'insolvent': 0, 'into': 27, 'leaving': 13, 'losing': 66, 'really': 1, 'running': 73, 'separating': 0, 'seriously': 1,
-'splitting': 2, 'suffering': 74, 'terminally': 1, 'to': 27, 'very': 1}, {'herself': 0, 'himself': 0, 'themselves': 0},
-{'0': 0, 'everyone': 0, 'half': 0, 'her': 0, 'his': 0, 'most': 0, 'their': 0}, {'off': 77}, {'sued': 0}, {'back': 28,
-'badly': 1, 'bankrupt': 0, 'been': 12, 'being': 79, 'breaking': 2, 'broke': 0, 'burned': 3, 'burnt': 3, 'depressed':
-0, 'divorcing': 0, 'dying': 0, 'getting': 5, 'got': 22, 'gravely': 1, 'grieving': 0, 'heartbroken': 0, 'in': 70,
-'insolvent': 0, 'into': 27, 'really': 1, 'separating': 0, 'seriously': 1, 'splitting': 2, 'terminally': 1, 'to': 27,
-'very': 1}, {'life': 0}, {'life': 0, 'own': 81}, {'her': 82, 'his': 82, 'their': 82}, {'out': 14}, {'a': 4}, {'': (0,
-'hard'), 'with': 22}, {'assaulted': 0, 'back': 28, 'badly': 1, 'bankrupt': 0, 'being': 79, 'breaking': 2, 'broke': 0,
-'burgled': 0, 'burned': 3, 'burnt': 3, 'depressed': 0, 'diagnosed': 86, 'dismissed': 0, 'divorcing': 0, 'dumped': 0,
-'evicted': 0, 'fired': 0, 'getting': 5, 'gravely': 1, 'grieving': 0, 'hacked': 0, 'heartbroken': 0, 'hospitalised': 0,
-'hospitalized': 0, 'in': 70, 'insolvent': 0, 'into': 27, 'killed': 0, 'laid': 8, 'let': 9, 'made': 10, 'really': 1,
-'robbed': 0, 'sacked': 0, 'scammed': 0, 'separating': 0, 'seriously': 1, 'splitting': 2, 'sued': 0, 'terminally': 1,
-'to': 27, 'very': 1}, {'a': 24, 'administration': 0, 'hospital': 0, 'intensive': 25, 'rehab': 0, 'the': 26}, {'back':
-28, 'bankrupt': 0, 'bust': 0, 'in': 27, 'into': 88, 'to': 27, 'under': 0}, {'assaulted': 0, 'badly': 1, 'bankrupt': 0,
-'breaking': 2, 'broke': 0, 'burgled': 0, 'burned': 3, 'burnt': 3, 'depressed': 0, 'diagnosed': 0, 'dismissed': 0,
-'divorcing': 0, 'dumped': 0, 'evicted': 0, 'fired': 0, 'getting': 5, 'gravely': 1, 'grieving': 0, 'hacked': 0,
-'heartbroken': 0, 'hospitalised': 0, 'hospitalized': 0, 'in': 6, 'insolvent': 0, 'laid': 8, 'let': 9, 'made': 10,
-'really': 1, 'robbed': 0, 'sacked': 0, 'scammed': 0, 'separating': 0, 'seriously': 1, 'splitting': 2, 'sued': 0,
-'terminally': 1, 'very': 1}, {'are': 7, 'been': 11, 'being': 12, 'betrayed': 13, 'broke': 2, 'burned': 3, 'burnt': 3,
-'cheated': 14, 'closed': 15, 'd': 17, 'diagnosed': 23, 'died': 0, 'divorced': 0, 'dumped': 13, 'ended': 30,
-'fighting': 22, 'filed': 32, 'folded': 0, 'gets': 12, 'got': 33, 'had': 52, 'has': 65, 'have': 67, 'is': 75, 'killed':
-76, 'laid': 78, 'left': 13, 'lies': 29, 'loses': 66, 'lost': 62, 'passed': 63, 'quit': 14, 'ran': 73, 're': 7, 's':
-80, 'separated': 0, 'shut': 15, 'split': 2, 'suffered': 53, 'suffers': 74, 'took': 83, 'walked': 84, 'wants': 85,
-'was': 87, 'went': 89, 'were': 90}]
+NEWS = [{'': (0, 'hard')}, {'down': 0}, {'apart': 0}, {'ended': 0}, {'over': 0}, {'broke': 1, 'ended': 0, 'fell': 2,
+'has': 3, 'is': 4}, {'engagement': 5, 'marriage': 5, 'relationship': 5}, {'depressed': 0, 'hurt': 0, 'ill': 0,
+'injured': 0, 'sick': 0}, {'up': 0}, {'out': 0}, {'divorce': 0}, {'a': 10, 'divorced': 0}, {'coma': 0}, {'icu': 0},
+{'a': 12, 'mourning': 0, 'the': 13}, {'sick': 0}, {'leave': 0}, {'sick': 16}, {'job': 0}, {'a': 18, 'work': 0}, {'of':
+19}, {'off': 0}, {'badly': 7, 'bankrupt': 0, 'breaking': 8, 'broke': 0, 'burned': 9, 'burnt': 9, 'depressed': 0,
+'divorcing': 0, 'getting': 11, 'gravely': 7, 'grieving': 0, 'heartbroken': 0, 'homeless': 0, 'in': 14, 'insolvent': 0,
+'off': 15, 'on': 17, 'out': 20, 'paralysed': 0, 'paralyzed': 0, 'really': 7, 'separating': 0, 'seriously': 7,
+'signed': 21, 'splitting': 8, 'terminally': 7, 'unemployed': 0, 'very': 7}, {'accident': 0, 'crash': 0}, {'...': 23,
+'accident': 0, 'crash': 0}, {'a': 24, 'an': 24}, {'go': 0}, {'redundant': 0}, {'assaulted': 0, 'badly': 7, 'burgled':
+0, 'diagnosed': 0, 'dismissed': 0, 'dumped': 0, 'evicted': 0, 'fired': 0, 'gravely': 7, 'hacked': 0, 'hospitalised':
+0, 'hospitalized': 0, 'in': 25, 'laid': 21, 'let': 26, 'made': 27, 'really': 7, 'robbed': 0, 'sacked': 0, 'scammed':
+0, 'seriously': 7, 'sued': 0, 'terminally': 7, 'very': 7}, {'assaulted': 0, 'burgled': 0, 'diagnosed': 0, 'dismissed':
+0, 'dumped': 0, 'evicted': 0, 'fired': 0, 'hacked': 0, 'hospitalised': 0, 'hospitalized': 0, 'laid': 21, 'let': 26,
+'made': 27, 'robbed': 0, 'sacked': 0, 'scammed': 0, 'sued': 0}, {'her': 0, 'him': 0, 'them': 0}, {'bone': 0},
+{'ankle': 0, 'arm': 0, 'back': 0, 'collar': 31, 'collarbone': 0, 'elbow': 0, 'finger': 0, 'foot': 0, 'hand': 0, 'hip':
+0, 'jaw': 0, 'knee': 0, 'leg': 0, 'neck': 0, 'nose': 0, 'pelvis': 0, 'rib': 0, 'ribs': 0, 'shoulder': 0, 'thumb': 0,
+'toe': 0, 'wrist': 0}, {'...': 32, 'ankle': 0, 'arm': 0, 'back': 0, 'collar': 31, 'collarbone': 0, 'elbow': 0,
+'finger': 0, 'foot': 0, 'hand': 0, 'hip': 0, 'jaw': 0, 'knee': 0, 'leg': 0, 'neck': 0, 'nose': 0, 'pelvis': 0, 'rib':
+0, 'ribs': 0, 'shoulder': 0, 'thumb': 0, 'toe': 0, 'wrist': 0}, {'...': 32, 'a': 33, 'an': 33, 'ankle': 0, 'arm': 0,
+'back': 0, 'collar': 31, 'collarbone': 0, 'elbow': 0, 'finger': 0, 'foot': 0, 'hand': 0, 'her': 33, 'hip': 0, 'his':
+33, 'jaw': 0, 'knee': 0, 'leg': 0, 'neck': 0, 'nose': 0, 'pelvis': 0, 'rib': 0, 'ribs': 0, 'shoulder': 0, 'their': 33,
+'thumb': 0, 'toe': 0, 'wrist': 0}, {'...': 32, 'achilles': 0, 'ankle': 0, 'arm': 0, 'back': 0, 'collar': 31,
+'collarbone': 0, 'elbow': 0, 'finger': 0, 'foot': 0, 'hand': 0, 'head': 0, 'hip': 0, 'jaw': 0, 'knee': 0, 'leg': 0,
+'ligament': 0, 'ligaments': 0, 'meniscus': 0, 'neck': 0, 'nose': 0, 'pelvis': 0, 'rib': 0, 'ribs': 0, 'shoulder': 0,
+'thumb': 0, 'toe': 0, 'wrist': 0}, {'...': 32, 'a': 33, 'an': 33, 'ankle': 0, 'arm': 0, 'back': 0, 'collar': 31,
+'collarbone': 0, 'elbow': 0, 'finger': 0, 'foot': 0, 'hand': 0, 'her': 35, 'hip': 0, 'his': 35, 'jaw': 0, 'knee': 0,
+'leg': 0, 'neck': 0, 'nose': 0, 'pelvis': 0, 'rib': 0, 'ribs': 0, 'shoulder': 0, 'their': 35, 'thumb': 0, 'toe': 0,
+'up': 0, 'wrist': 0}, {'engagement': 0, 'wedding': 0}, {'<their>': 37}, {'off': 38}, {'on': 30}, {'bike': 0, 'car':
+0}, {'her': 41, 'his': 41, 'their': 41}, {'badly': 7, 'gravely': 7, 'really': 7, 'seriously': 7, 'terminally': 7,
+'very': 7}, {'been': 43}, {'tumor': 0, 'tumour': 0}, {'brain': 45, 'burnout': 0, 'depression': 0, 'tumor': 0,
+'tumour': 0}, {'covid': 0}, {'a': 46, 'burnout': 0, 'cancer': 0, 'depression': 0, 'leukaemia': 0, 'leukemia': 0,
+'long': 47, 'ms': 0, 'parkinson': 0, 'parkinsons': 0}, {'a': 46, 'breast': 48, 'burnout': 0, 'cancer': 0,
+'depression': 0, 'leukaemia': 0, 'leukemia': 0, 'long': 47, 'lung': 48, 'ms': 0, 'parkinson': 0, 'parkinsons': 0,
+'prostate': 48, 'skin': 48}, {'with': 49}, {'achilles': 0, 'ankle': 0, 'arm': 0, 'back': 0, 'elbow': 0, 'foot': 0,
+'hand': 0, 'head': 0, 'hip': 0, 'knee': 0, 'leg': 0, 'ligament': 0, 'ligaments': 0, 'meniscus': 0, 'neck': 0,
+'shoulder': 0, 'wrist': 0}, {'her': 51, 'his': 51, 'their': 51}, {'clinic': 0}, {'care': 0}, {'a': 53, 'hospital': 0,
+'intensive': 54, 'rehab': 0}, {'a': 53, 'hospital': 0, 'intensive': 54, 'rehab': 0, 'the': 55}, {'in': 56, 'into': 56,
+'to': 56}, {'back': 57, 'in': 56, 'into': 56, 'to': 56}, {'up': 58}, {'stairs': 0}, {'the': 60}, {'bike': 0, 'horse':
+0, 'ladder': 0}, {'a': 62, 'her': 62, 'his': 62, 'their': 62}, {'down': 61, 'off': 63}, {'bankruptcy': 0, 'divorce':
+0, 'insolvency': 0}, {'for': 65}, {'...': 32, 'a': 33, 'an': 33, 'ankle': 0, 'arm': 0, 'back': 0, 'collar': 31,
+'collarbone': 0, 'elbow': 0, 'finger': 0, 'foot': 0, 'hand': 0, 'her': 35, 'hip': 0, 'his': 35, 'jaw': 0, 'knee': 0,
+'leg': 0, 'neck': 0, 'nose': 0, 'pelvis': 0, 'rib': 0, 'ribs': 0, 'shoulder': 0, 'their': 35, 'thumb': 0, 'toe': 0,
+'wrist': 0}, {'assaulted': 0, 'burgled': 0, 'chemo': 0, 'chemotherapy': 0, 'diagnosed': 0, 'dismissed': 0, 'dumped':
+0, 'evicted': 0, 'fired': 0, 'hacked': 0, 'hospitalised': 0, 'hospitalized': 0, 'laid': 21, 'let': 26, 'made': 27,
+'radiotherapy': 0, 'robbed': 0, 'sacked': 0, 'scammed': 0, 'sued': 0}, {'chemo': 0, 'chemotherapy': 0, 'radiotherapy':
+0}, {'condition': 0}, {'disc': 0}, {'brain': 45, 'burnout': 0, 'concussion': 0, 'depression': 0, 'heart': 70,
+'herniated': 71, 'slipped': 71, 'tumor': 0, 'tumour': 0}, {'s': 0}, {'': (0, 'hard'), 'again': 0}, {'bike': 0, 'bus':
+0, 'car': 0, 'truck': 0, 'van': 0}, {'a': 75, 'the': 75}, {'by': 76}, {'down': 0, 'over': 0}, {'a': 72, 'alzheimer':
+73, 'alzheimers': 0, 'assaulted': 0, 'attacked': 0, 'badly': 7, 'breast': 48, 'burgled': 0, 'burnout': 0, 'cancer':
+74, 'dementia': 0, 'depression': 0, 'diagnosed': 0, 'dismissed': 0, 'divorced': 0, 'dumped': 0, 'evicted': 0, 'fired':
+0, 'furloughed': 0, 'gravely': 7, 'hacked': 0, 'hepatitis': 0, 'hit': 77, 'hospitalised': 0, 'hospitalized': 0,
+'injured': 0, 'jilted': 0, 'knocked': 78, 'laid': 21, 'let': 26, 'leukaemia': 0, 'leukemia': 0, 'long': 47, 'lung':
+48, 'made': 27, 'ms': 0, 'mugged': 0, 'parkinson': 0, 'parkinsons': 0, 'pneumonia': 0, 'prostate': 48, 'really': 7,
+'robbed': 0, 'run': 4, 'sacked': 0, 'scammed': 0, 'sepsis': 0, 'seriously': 7, 'shingles': 0, 'skin': 48, 'sued': 0,
+'suspended': 0, 'terminally': 7, 'very': 7}, {'accident': 0, 'fall': 0}, {'accident': 0}, {'attack': 0}, {'breakdown':
+0}, {'attack': 0, 'attacks': 0}, {'accident': 0, 'bad': 80, 'bike': 81, 'brain': 45, 'breakdown': 0, 'burnout': 0,
+'car': 81, 'depression': 0, 'fall': 0, 'heart': 82, 'miscarriage': 0, 'nervous': 83, 'panic': 84, 'seizure': 0,
+'stroke': 0, 'tumor': 0, 'tumour': 0}, {'accident': 0, 'bad': 80, 'bike': 81, 'breakdown': 0, 'burnout': 0, 'car': 81,
+'heart': 82, 'miscarriage': 0, 'nervous': 83, 'operation': 0, 'panic': 84, 'seizure': 0, 'stroke': 0}, {'accident': 0,
+'bad': 80, 'bike': 81, 'breakdown': 0, 'burnout': 0, 'car': 81, 'heart': 82, 'miscarriage': 0, 'nervous': 83, 'panic':
+84, 'seizure': 0, 'stroke': 0}, {'taken': 58}, {'agency': 0, 'bakery': 0, 'business': 0, 'cafe': 0, 'company': 0,
+'firm': 0, 'practice': 0, 'restaurant': 0, 'shop': 0, 'startup': 0, 'store': 0, 'studio': 0}, {'': (0, 'hard'),
+'<their>': 89}, {'0': 0, 'all': 0, 'everybody': 0, 'everyone': 0, 'five': 0, 'half': 0, 'her': 0, 'his': 0, 'most': 0,
+'people': 0, 'staff': 0, 'ten': 0, 'their': 0}, {'<their>': 89}, {'up': 92}, {'off': 91}, {'go': 91}, {'<their>': 89,
+'down': 92}, {'down': 92, 'up': 92}, {'be': 88, 'close': 90, 'fire': 91, 'give': 93, 'go': 58, 'lay': 94, 'let': 95,
+'sell': 92, 'shut': 96, 'wind': 97}, {'a': 85, 'an': 86, 'another': 87, 'been': 43, 'breast': 48, 'burnout': 0,
+'cancer': 0, 'depression': 0, 'leukaemia': 0, 'leukemia': 0, 'long': 47, 'lung': 48, 'ms': 0, 'parkinson': 0,
+'parkinsons': 0, 'prostate': 48, 'skin': 48, 'surgery': 0, 'to': 98}, {'a': 87, 'an': 87, 'another': 87}, {'friend':
+0}, {'founder': 0}, {'': (0, 'hard'), 'offer': 0}, {'engineer': 0, 'people': 0, 'person': 0}, {'account': 0,
+'apartment': 0, 'aunt': 0, 'baby': 0, 'backer': 0, 'best': 101, 'brother': 0, 'business': 0, 'cat': 0, 'caterer': 0,
+'chef': 0, 'child': 0, 'client': 0, 'clients': 0, 'co': 102, 'cofounder': 0, 'contract': 0, 'cook': 0, 'cousin': 0,
+'customer': 0, 'customers': 0, 'dad': 0, 'daughter': 0, 'deal': 0, 'dog': 0, 'farm': 0, 'father': 0, 'fiance': 0,
+'flat': 0, 'friend': 0, 'funder': 0, 'funding': 0, 'grandfather': 0, 'grandma': 0, 'grandmother': 0, 'grandpa': 0,
+'grant': 0, 'hearing': 0, 'home': 0, 'house': 0, 'husband': 0, 'investor': 0, 'investors': 0, 'job': 103, 'key': 104,
+'kid': 0, 'lease': 0, 'licence': 0, 'license': 0, 'mandate': 0, 'mandates': 0, 'mentor': 0, 'mom': 0, 'mother': 0,
+'mum': 0, 'parents': 0, 'partner': 0, 'savings': 0, 'sight': 0, 'sister': 0, 'son': 0, 'sponsor': 0, 'staff': 0,
+'stock': 0, 'supplier': 0, 'tenant': 0, 'uncle': 0, 'visa': 0, 'wife': 0, 'workshop': 0}, {'...': 105, 'account': 0,
+'apartment': 0, 'aunt': 0, 'baby': 0, 'backer': 0, 'best': 101, 'brother': 0, 'business': 0, 'cat': 0, 'caterer': 0,
+'chef': 0, 'child': 0, 'client': 0, 'clients': 0, 'co': 102, 'cofounder': 0, 'contract': 0, 'cook': 0, 'cousin': 0,
+'customer': 0, 'customers': 0, 'dad': 0, 'daughter': 0, 'deal': 0, 'dog': 0, 'farm': 0, 'father': 0, 'fiance': 0,
+'flat': 0, 'friend': 0, 'funder': 0, 'funding': 0, 'grandfather': 0, 'grandma': 0, 'grandmother': 0, 'grandpa': 0,
+'grant': 0, 'hearing': 0, 'home': 0, 'house': 0, 'husband': 0, 'investor': 0, 'investors': 0, 'job': 103, 'key': 104,
+'kid': 0, 'lease': 0, 'licence': 0, 'license': 0, 'mandate': 0, 'mandates': 0, 'mentor': 0, 'mom': 0, 'mother': 0,
+'mum': 0, 'parents': 0, 'partner': 0, 'savings': 0, 'sight': 0, 'sister': 0, 'son': 0, 'sponsor': 0, 'staff': 0,
+'stock': 0, 'supplier': 0, 'tenant': 0, 'uncle': 0, 'visa': 0, 'wife': 0, 'workshop': 0}, {'account': 0, 'client': 0,
+'customer': 0}, {'baby': 0, 'biggest': 107, 'largest': 107, 'lawsuit': 0, 'main': 107}, {'...': 108, 'baby': 0,
+'biggest': 107, 'largest': 107, 'lawsuit': 0, 'main': 107}, {'<their>': 106, 'a': 109, 'an': 109, 'the': 109},
+{'away': 0}, {'close': 0, 'fire': 91, 'lay': 94, 'let': 95}, {'a': 72, 'alzheimer': 73, 'alzheimers': 0, 'been': 28,
+'breast': 48, 'broken': 67, 'burnout': 0, 'cancer': 74, 'dementia': 0, 'depression': 0, 'died': 0, 'had': 100,
+'hepatitis': 0, 'left': 30, 'leukaemia': 0, 'leukemia': 0, 'long': 47, 'lost': 110, 'lung': 48, 'ms': 0, 'parkinson':
+0, 'parkinsons': 0, 'passed': 111, 'pneumonia': 0, 'prostate': 48, 'sepsis': 0, 'shingles': 0, 'skin': 48, 'to': 112},
+{'<their>': 106}, {'a': 72, 'alzheimer': 73, 'alzheimers': 0, 'been': 43, 'breast': 48, 'burnout': 0, 'cancer': 74,
+'dementia': 0, 'depression': 0, 'hepatitis': 0, 'leukaemia': 0, 'leukemia': 0, 'long': 47, 'lost': 114, 'lung': 48,
+'ms': 0, 'parkinson': 0, 'parkinsons': 0, 'pneumonia': 0, 'prostate': 48, 'sepsis': 0, 'shingles': 0, 'skin': 48},
+{'for': 10}, {'under': 0}, {'clinic': 0, 'coma': 0}, {'a': 53, 'hospital': 0, 'icu': 0, 'intensive': 54, 'rehab': 0},
+{'a': 118, 'hospital': 0, 'intensive': 54, 'mourning': 0, 'rehab': 0, 'the': 119}, {'cash': 0, 'money': 0, 'runway':
+0}, {'of': 121}, {'out': 122}, {'from': 49}, {'back': 57, 'badly': 7, 'bankrupt': 0, 'battling': 49, 'being': 29,
+'breaking': 8, 'broke': 0, 'burned': 9, 'burnt': 9, 'closing': 1, 'depressed': 0, 'divorcing': 0, 'dying': 0,
+'fighting': 49, 'filing': 116, 'getting': 11, 'going': 117, 'gravely': 7, 'grieving': 0, 'heartbroken': 0, 'homeless':
+0, 'in': 120, 'insolvent': 0, 'into': 56, 'leaving': 30, 'losing': 114, 'off': 15, 'on': 17, 'out': 20, 'paralysed':
+0, 'paralyzed': 0, 'really': 7, 'running': 123, 'separating': 0, 'seriously': 7, 'signed': 21, 'splitting': 8,
+'suffering': 124, 'terminally': 7, 'to': 56, 'unemployed': 0, 'very': 7}, {'herself': 0, 'himself': 0, 'themselves':
+0}, {'0': 0, 'everyone': 0, 'half': 0, 'her': 0, 'his': 0, 'most': 0, 'their': 0}, {'off': 127}, {'operation': 0},
+{'an': 129, 'chemo': 0, 'surgery': 0}, {'assaulted': 0, 'burgled': 0, 'diagnosed': 0, 'dismissed': 0, 'dumped': 0,
+'evicted': 0, 'fired': 0, 'hacked': 0, 'hospitalised': 0, 'hospitalized': 0, 'in': 25, 'laid': 21, 'let': 26, 'made':
+27, 'robbed': 0, 'sacked': 0, 'scammed': 0, 'sued': 0}, {'sued': 0}, {'back': 57, 'badly': 7, 'bankrupt': 0, 'been':
+131, 'being': 132, 'breaking': 8, 'broke': 0, 'burned': 9, 'burnt': 9, 'depressed': 0, 'divorcing': 0, 'dying': 0,
+'getting': 11, 'got': 49, 'gravely': 7, 'grieving': 0, 'heartbroken': 0, 'homeless': 0, 'in': 120, 'insolvent': 0,
+'into': 56, 'off': 15, 'on': 17, 'out': 20, 'paralysed': 0, 'paralyzed': 0, 'really': 7, 'separating': 0, 'seriously':
+7, 'signed': 21, 'splitting': 8, 'terminally': 7, 'to': 56, 'unemployed': 0, 'very': 7}, {'a': 71}, {'life': 0},
+{'life': 0, 'own': 135}, {'her': 136, 'his': 136, 'their': 136}, {'out': 40}, {'a': 10}, {'': (0, 'hard'), 'with':
+49}, {'...': 23, 'accident': 0, 'clinic': 0, 'crash': 0}, {'a': 141, 'an': 24, 'hospital': 0, 'intensive': 54,
+'mourning': 0, 'rehab': 0, 'the': 55}, {'assaulted': 0, 'attacked': 0, 'back': 57, 'badly': 7, 'bankrupt': 0, 'being':
+132, 'breaking': 8, 'broke': 0, 'burgled': 0, 'burned': 9, 'burnt': 9, 'depressed': 0, 'diagnosed': 140, 'dismissed':
+0, 'divorcing': 0, 'dumped': 0, 'evicted': 0, 'fired': 0, 'furloughed': 0, 'getting': 11, 'gravely': 7, 'grieving': 0,
+'hacked': 0, 'heartbroken': 0, 'hit': 77, 'hospitalised': 0, 'hospitalized': 0, 'in': 142, 'injured': 0, 'insolvent':
+0, 'into': 56, 'jilted': 0, 'killed': 0, 'knocked': 78, 'laid': 21, 'let': 26, 'made': 27, 'mugged': 0, 'really': 7,
+'robbed': 0, 'run': 4, 'sacked': 0, 'scammed': 0, 'separating': 0, 'seriously': 7, 'splitting': 8, 'sued': 0,
+'suspended': 0, 'terminally': 7, 'to': 56, 'very': 7}, {'a': 53, 'administration': 0, 'hospital': 0, 'intensive': 54,
+'rehab': 0, 'the': 55}, {'back': 57, 'bankrupt': 0, 'bust': 0, 'in': 56, 'into': 144, 'to': 56, 'under': 0},
+{'mourning': 0}, {'assaulted': 0, 'attacked': 0, 'badly': 7, 'bankrupt': 0, 'breaking': 8, 'broke': 0, 'burgled': 0,
+'burned': 9, 'burnt': 9, 'depressed': 0, 'diagnosed': 0, 'dismissed': 0, 'divorcing': 0, 'dumped': 0, 'evicted': 0,
+'fired': 0, 'furloughed': 0, 'getting': 11, 'gravely': 7, 'grieving': 0, 'hacked': 0, 'heartbroken': 0, 'hit': 77,
+'hospitalised': 0, 'hospitalized': 0, 'in': 146, 'injured': 0, 'insolvent': 0, 'jilted': 0, 'knocked': 78, 'laid': 21,
+'let': 26, 'made': 27, 'mugged': 0, 'really': 7, 'robbed': 0, 'run': 4, 'sacked': 0, 'scammed': 0, 'separating': 0,
+'seriously': 7, 'splitting': 8, 'sued': 0, 'suspended': 0, 'terminally': 7, 'very': 7}, {'<their>': 6, 'are': 22,
+'been': 28, 'being': 29, 'betrayed': 30, 'breaks': 34, 'broke': 36, 'broken': 34, 'burned': 9, 'burnt': 9, 'called':
+39, 'cancelled': 38, 'cheated': 40, 'closed': 1, 'collapsed': 0, 'crashed': 42, 'd': 44, 'diagnosed': 50, 'died': 0,
+'dislocated': 52, 'divorced': 0, 'dumped': 30, 'ended': 59, 'fell': 64, 'fighting': 49, 'filed': 66, 'folded': 0,
+'fractured': 67, 'gets': 68, 'getting': 69, 'got': 79, 'had': 99, 'has': 113, 'have': 115, 'having': 69, 'hurt': 52,
+'in': 69, 'injured': 52, 'is': 125, 'killed': 126, 'laid': 128, 'left': 30, 'lies': 58, 'loses': 114, 'lost': 110,
+'needs': 130, 'passed': 111, 'quit': 40, 'ran': 123, 're': 22, 'ruptured': 52, 's': 133, 'separated': 0, 'shattered':
+34, 'shut': 1, 'slipped': 134, 'smashed': 34, 'split': 8, 'started': 69, 'starts': 69, 'suffered': 100, 'suffers':
+124, 'took': 137, 'tore': 52, 'totalled': 42, 'walked': 138, 'wants': 139, 'was': 143, 'went': 145, 'were': 147,
+'wrecked': 42}]
 

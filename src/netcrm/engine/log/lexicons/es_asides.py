@@ -98,39 +98,78 @@ NEWS = [{'': (0, 'hard')}, {'abuela': 0, 'abuelo': 0, 'amiga': 0, 'amigo': 0, 'b
 'padre': 0, 'papa': 0, 'pareja': 0, 'perro': 0, 'piso': 0, 'proveedor': 0, 'puesto': 0, 'socia': 0, 'socio': 0,
 'suegra': 0, 'suegro': 0, 'tia': 0, 'tio': 0, 'trabajo': 0, 'visa': 0}, {'<their>': 2}, {'<their>': 2, 'a': 3},
 {'perder': 4}, {'de': 5}, {'agencia': 0, 'empresa': 0, 'estudio': 0, 'local': 0, 'negocio': 0, 'restaurante': 0,
-'startup': 0, 'tienda': 0}, {'<their>': 7}, {'baja': 0}, {'hospital': 0}, {'uci': 0}, {'bancarrota': 0, 'el': 10,
-'la': 11, 'quiebra': 0}, {'enferma': 0, 'enfermo': 0}, {'trabajo': 0}, {'arruinada': 0, 'arruinado': 0, 'de': 9,
-'deprimida': 0, 'deprimido': 0, 'en': 12, 'gravemente': 13, 'hospitalizada': 0, 'hospitalizado': 0, 'ingresada': 0,
-'ingresado': 0, 'muy': 13, 'perdiendo': 4, 'quemada': 0, 'quemado': 0, 'sin': 14}, {'arruinada': 0, 'arruinado': 0,
-'de': 9, 'deprimida': 0, 'deprimido': 0, 'en': 12, 'gravemente': 13, 'hospitalizada': 0, 'hospitalizado': 0,
-'ingresada': 0, 'ingresado': 0, 'muy': 13, 'quemada': 0, 'quemado': 0, 'sin': 14}, {'abuela': 0, 'abuelo': 0, 'amiga':
-0, 'amigo': 0, 'bebe': 0, 'esposa': 0, 'esposo': 0, 'gato': 0, 'hermana': 0, 'hermano': 0, 'hija': 0, 'hijo': 0,
-'madre': 0, 'mama': 0, 'marido': 0, 'mujer': 0, 'novia': 0, 'novio': 0, 'padre': 0, 'papa': 0, 'pareja': 0, 'perro':
-0, 'socia': 0, 'socio': 0, 'suegra': 0, 'suegro': 0, 'tia': 0, 'tio': 0}, {'N': 0}, {'de': 18}, {'abuela': 19,
-'abuelo': 19, 'amiga': 19, 'amigo': 19, 'bebe': 19, 'esposa': 19, 'esposo': 19, 'gato': 19, 'hermana': 19, 'hermano':
-19, 'hija': 19, 'hijo': 19, 'madre': 19, 'mama': 19, 'marido': 19, 'mujer': 19, 'novia': 19, 'novio': 19, 'padre': 19,
-'papa': 19, 'pareja': 19, 'perro': 19, 'socia': 19, 'socio': 19, 'suegra': 19, 'suegro': 19, 'tia': 19, 'tio': 19},
-{'': (0, 'hard'), '<their>': 17, 'el': 20, 'la': 20, 'su': 20}, {'demandada': 0, 'demandado': 0, 'despedida': 0,
-'despedido': 0, 'hospitalizada': 0, 'hospitalizado': 0, 'ingresada': 0, 'ingresado': 0}, {'bebe': 0, 'cliente': 0,
-'empleo': 0, 'juicio': 0, 'trabajo': 0}, {'...': 23, 'bebe': 0, 'cliente': 0, 'empleo': 0, 'juicio': 0, 'trabajo': 0},
-{'<their>': 2, 'un': 24}, {'<their>': 2, 'a': 25, 'al': 24, 'el': 24, 'la': 24, 'un': 24}, {'aborto': 0, 'accidente':
-0, 'burnout': 0, 'crisis': 0, 'depresion': 0, 'derrame': 0, 'ictus': 0, 'infarto': 0}, {'un': 27, 'una': 27},
-{'cerrar': 0, 'despedir': 0, 'echar': 0, 'vender': 8}, {'que': 29, 'un': 27, 'una': 27}, {'cerrado': 8, 'fallecido':
-21, 'muerto': 21, 'perdido': 26, 'quebrado': 0, 'sido': 22, 'sufrido': 28, 'tenido': 30}, {'dejado': 0}, {'despedido':
-0, 'echado': 0, 'ingresado': 0}, {'dejo': 0, 'demandaron': 0, 'despidieron': 0, 'echaron': 0, 'ha': 32, 'han': 33,
-'ingresaron': 0, 'operaron': 0}, {'': (0, 'hard'), 'espontaneo': 0}, {'': (0, 'hard'), 'grave': 0}, {'mama': 0}, {'':
-(0, 'hard'), 'de': 37}, {'': (0, 'hard'), 'cerebral': 0}, {'aborto': 35, 'accidente': 36, 'burnout': 0, 'cancer': 38,
-'depresion': 0, 'derrame': 0, 'ictus': 0, 'infarto': 0, 'leucemia': 0, 'tumor': 39}, {'aborto': 35, 'accidente': 36,
-'burnout': 0, 'cancer': 38, 'depresion': 0, 'derrame': 0, 'ictus': 0, 'infarto': 0, 'leucemia': 0, 'tumor': 39, 'un':
-40, 'una': 40}, {'despedido': 0, 'diagnosticado': 41, 'echado': 0, 'ingresado': 0}, {'dejo': 0, 'demandaron': 0,
-'despidieron': 0, 'diagnosticaron': 41, 'echaron': 0, 'ha': 32, 'han': 42, 'ingresaron': 0, 'operaron': 0},
-{'quiebra': 0}, {'en': 44}, {'divorciando': 0, 'muriendo': 21}, {'divorciando': 0}, {'divorciado': 0, 'separado': 0},
-{'<their>': 17, 'el': 17, 'la': 17}, {'muerto': 49}, {'ha': 50, 'murio': 49}, {'cliente': 0}, {'mayor': 52}, {'caja':
-0, 'dinero': 0, 'empleo': 0, 'su': 53, 'trabajo': 0}, {'sin': 54}, {'arruino': 0, 'declaro': 45, 'divorcia': 0,
-'divorcio': 0, 'esta': 46, 'estan': 47, 'está': 46, 'ha': 48, 'le': 51, 'murio': 21, 'quedo': 55, 'quedó': 55,
-'separa': 0, 'separaron': 0, 'separo': 0, 'suicido': 21}, {'que': 29}, {'aborto': 35, 'accidente': 36, 'burnout': 0,
-'cancer': 38, 'depresion': 0, 'derrame': 0, 'ictus': 0, 'infarto': 0, 'leucemia': 0, 'que': 29, 'tumor': 39, 'un': 40,
-'una': 40}, {'a': 5}, {'acaba': 6, 'cerro': 8, 'esta': 15, 'estuvo': 16, 'está': 15, 'fallecio': 21, 'fue': 22, 'ha':
-31, 'la': 34, 'le': 43, 'lo': 34, 'murio': 21, 'padece': 41, 'perdieron': 4, 'perdio': 26, 'pierde': 4, 'quebro': 0,
-'se': 56, 'sigue': 16, 'sufre': 41, 'sufrio': 28, 'tendra': 57, 'tiene': 58, 'tuvo': 58, 'va': 59}]
+'startup': 0, 'tienda': 0}, {'<their>': 7}, {'abuela': 0, 'abuelo': 0, 'amiga': 0, 'amigo': 0, 'bebe': 0, 'esposa': 0,
+'esposo': 0, 'gato': 0, 'hermana': 0, 'hermano': 0, 'hija': 0, 'hijo': 0, 'madre': 0, 'mama': 0, 'marido': 0, 'mujer':
+0, 'novia': 0, 'novio': 0, 'padre': 0, 'papa': 0, 'pareja': 0, 'perro': 0, 'prometida': 0, 'prometido': 0, 'socia': 0,
+'socio': 0, 'suegra': 0, 'suegro': 0, 'tia': 0, 'tio': 0}, {'<their>': 9}, {'con': 10}, {'quimio': 0, 'quimioterapia':
+0}, {'con': 12, 'en': 12, 'la': 12, 'quimio': 0, 'quimioterapia': 0}, {'baja': 0}, {'hospital': 0, 'paro': 0}, {'uci':
+0}, {'bancarrota': 0, 'coma': 0, 'el': 15, 'la': 16, 'paro': 0, 'quiebra': 0, 'quimio': 0, 'quimioterapia': 0},
+{'enferma': 0, 'enfermo': 0}, {'empleo': 0, 'trabajo': 0}, {'arruinada': 0, 'arruinado': 0, 'con': 12, 'de': 14,
+'deprimida': 0, 'deprimido': 0, 'en': 17, 'gravemente': 18, 'hospitalizada': 0, 'hospitalizado': 0, 'ingresada': 0,
+'ingresado': 0, 'la': 12, 'muy': 18, 'perdiendo': 4, 'quemada': 0, 'quemado': 0, 'quimio': 0, 'quimioterapia': 0,
+'sin': 19, 'viuda': 0, 'viudo': 0}, {'hospital': 0}, {'bancarrota': 0, 'el': 21, 'la': 16, 'quiebra': 0}, {'trabajo':
+0}, {'arruinada': 0, 'arruinado': 0, 'de': 14, 'deprimida': 0, 'deprimido': 0, 'en': 22, 'gravemente': 18,
+'hospitalizada': 0, 'hospitalizado': 0, 'ingresada': 0, 'ingresado': 0, 'muy': 18, 'quemada': 0, 'quemado': 0, 'sin':
+23}, {'abuela': 0, 'abuelo': 0, 'amiga': 0, 'amigo': 0, 'bebe': 0, 'esposa': 0, 'esposo': 0, 'gato': 0, 'hermana': 0,
+'hermano': 0, 'hija': 0, 'hijo': 0, 'madre': 0, 'mama': 0, 'marido': 0, 'mujer': 0, 'novia': 0, 'novio': 0, 'padre':
+0, 'papa': 0, 'pareja': 0, 'perro': 0, 'socia': 0, 'socio': 0, 'suegra': 0, 'suegro': 0, 'tia': 0, 'tio': 0}, {'N':
+0}, {'de': 26}, {'abuela': 27, 'abuelo': 27, 'amiga': 27, 'amigo': 27, 'bebe': 27, 'esposa': 27, 'esposo': 27, 'gato':
+27, 'hermana': 27, 'hermano': 27, 'hija': 27, 'hijo': 27, 'madre': 27, 'mama': 27, 'marido': 27, 'mujer': 27, 'novia':
+27, 'novio': 27, 'padre': 27, 'papa': 27, 'pareja': 27, 'perro': 27, 'socia': 27, 'socio': 27, 'suegra': 27, 'suegro':
+27, 'tia': 27, 'tio': 27}, {'': (0, 'hard'), '<their>': 25, 'el': 28, 'la': 28, 'su': 28}, {'demandada': 0,
+'demandado': 0, 'despedida': 0, 'despedido': 0, 'hospitalizada': 0, 'hospitalizado': 0, 'ingresada': 0, 'ingresado':
+0}, {'abuela': 0, 'abuelo': 0, 'amiga': 0, 'amigo': 0, 'bebe': 0, 'casa': 0, 'catering': 0, 'clienta': 0, 'cliente':
+0, 'clientes': 0, 'cocinera': 0, 'cocinero': 0, 'contrato': 0, 'empleo': 0, 'esposa': 0, 'esposo': 0, 'financiacion':
+0, 'gato': 0, 'hermana': 0, 'hermano': 0, 'hija': 0, 'hijo': 0, 'inversor': 0, 'inversora': 0, 'licencia': 0, 'madre':
+0, 'mama': 0, 'marido': 0, 'mujer': 0, 'novia': 0, 'novio': 0, 'padre': 0, 'papa': 0, 'pareja': 0, 'perro': 0, 'piso':
+0, 'proveedor': 0, 'puesto': 0, 'socia': 0, 'socio': 0, 'suegra': 0, 'suegro': 0, 'tia': 0, 'tienda': 0, 'tio': 0,
+'trabajo': 0, 'visa': 0}, {'...': 31, 'abuela': 0, 'abuelo': 0, 'amiga': 0, 'amigo': 0, 'bebe': 0, 'casa': 0,
+'catering': 0, 'clienta': 0, 'cliente': 0, 'clientes': 0, 'cocinera': 0, 'cocinero': 0, 'contrato': 0, 'empleo': 0,
+'esposa': 0, 'esposo': 0, 'financiacion': 0, 'gato': 0, 'hermana': 0, 'hermano': 0, 'hija': 0, 'hijo': 0, 'inversor':
+0, 'inversora': 0, 'licencia': 0, 'madre': 0, 'mama': 0, 'marido': 0, 'mujer': 0, 'novia': 0, 'novio': 0, 'padre': 0,
+'papa': 0, 'pareja': 0, 'perro': 0, 'piso': 0, 'proveedor': 0, 'puesto': 0, 'socia': 0, 'socio': 0, 'suegra': 0,
+'suegro': 0, 'tia': 0, 'tienda': 0, 'tio': 0, 'trabajo': 0, 'visa': 0}, {'bebe': 0, 'cliente': 0, 'empleo': 0,
+'juicio': 0, 'trabajo': 0}, {'...': 33, 'bebe': 0, 'cliente': 0, 'empleo': 0, 'juicio': 0, 'trabajo': 0}, {'<their>':
+32, 'un': 34}, {'<their>': 32, 'a': 35, 'al': 34, 'el': 34, 'la': 34, 'un': 34}, {'aborto': 0, 'accidente': 0,
+'burnout': 0, 'crisis': 0, 'depresion': 0, 'derrame': 0, 'ictus': 0, 'infarto': 0}, {'un': 37, 'una': 37}, {'cerrar':
+0, 'despedir': 0, 'echar': 0, 'vender': 8}, {'coche': 0, 'moto': 0, 'trafico': 0}, {'': (0, 'hard'), 'de': 40}, {'':
+(0, 'hard'), 'discal': 0}, {'aborto': 0, 'accidente': 41, 'burnout': 0, 'caida': 0, 'crisis': 0, 'depresion': 0,
+'derrame': 0, 'hernia': 42, 'ictus': 0, 'infarto': 0, 'neumonia': 0, 'recaida': 0}, {'que': 39, 'un': 43, 'una': 43},
+{'cerrado': 8, 'cortado': 11, 'fallecido': 29, 'muerto': 29, 'perdido': 36, 'quebrado': 0, 'roto': 11, 'sido': 30,
+'sufrido': 38, 'tenido': 44}, {'dejado': 0, 'plantado': 0}, {'asaltado': 0, 'atropellado': 0, 'despedido': 0,
+'echado': 0, 'ingresado': 0}, {'asaltaron': 0, 'atropellaron': 0, 'atropello': 0, 'dejo': 0, 'demandaron': 0,
+'despidieron': 0, 'echaron': 0, 'ha': 46, 'han': 47, 'ingresaron': 0, 'operaron': 0, 'planto': 0}, {'': (0, 'hard'),
+'espontaneo': 0}, {'': (0, 'hard'), 'grave': 0}, {'mama': 0}, {'': (0, 'hard'), 'de': 51}, {'': (0, 'hard'),
+'cerebral': 0}, {'aborto': 49, 'accidente': 50, 'burnout': 0, 'cancer': 52, 'depresion': 0, 'derrame': 0, 'ictus': 0,
+'infarto': 0, 'leucemia': 0, 'tumor': 53}, {'aborto': 49, 'accidente': 50, 'burnout': 0, 'cancer': 52, 'depresion': 0,
+'derrame': 0, 'ictus': 0, 'infarto': 0, 'leucemia': 0, 'tumor': 53, 'un': 54, 'una': 54}, {'asaltado': 0,
+'atropellado': 0, 'despedido': 0, 'diagnosticado': 55, 'echado': 0, 'ingresado': 0}, {'asaltaron': 0, 'atropellaron':
+0, 'atropello': 0, 'dejo': 0, 'demandaron': 0, 'despidieron': 0, 'diagnosticaron': 55, 'echaron': 0, 'ha': 46, 'han':
+56, 'ingresaron': 0, 'operaron': 0, 'planto': 0}, {'<their>': 32}, {'<their>': 32, 'a': 58}, {'quiebra': 0}, {'en':
+60}, {'brazo': 0, 'cadera': 0, 'clavicula': 0, 'codo': 0, 'costilla': 0, 'costillas': 0, 'dedo': 0, 'espalda': 0,
+'hombro': 0, 'ligamento': 0, 'ligamentos': 0, 'mano': 0, 'menisco': 0, 'muneca': 0, 'nariz': 0, 'pie': 0, 'pierna': 0,
+'rodilla': 0, 'tobillo': 0}, {'...': 62, 'brazo': 0, 'cadera': 0, 'clavicula': 0, 'codo': 0, 'costilla': 0,
+'costillas': 0, 'dedo': 0, 'espalda': 0, 'hombro': 0, 'ligamento': 0, 'ligamentos': 0, 'mano': 0, 'menisco': 0,
+'muneca': 0, 'nariz': 0, 'pie': 0, 'pierna': 0, 'rodilla': 0, 'tobillo': 0}, {'el': 63, 'la': 63, 'las': 63, 'los':
+63, 'un': 63, 'una': 63}, {'divorciando': 0, 'muriendo': 29}, {'divorciando': 0}, {'paro': 0}, {'coma': 0, 'el': 67,
+'paro': 0}, {'empleo': 0}, {'en': 68, 'sin': 69, 'viuda': 0, 'viudo': 0}, {'divorciado': 0, 'fracturado': 64,
+'lesionado': 64, 'quedado': 70, 'roto': 64, 'separado': 0}, {'<their>': 25, 'el': 25, 'la': 25}, {'muerto': 72},
+{'ha': 73, 'murio': 72}, {'cliente': 0}, {'mayor': 75}, {'caja': 0, 'dinero': 0, 'empleo': 0, 'su': 76, 'trabajo': 0},
+{'en': 68, 'sin': 77, 'viuda': 0, 'viudo': 0}, {'arruino': 0, 'declaro': 61, 'disloco': 64, 'divorcia': 0, 'divorcio':
+0, 'esta': 65, 'estan': 66, 'está': 65, 'fracturo': 64, 'ha': 71, 'le': 74, 'lesiono': 64, 'murio': 29, 'partio': 64,
+'quebro': 64, 'quedo': 78, 'quedó': 78, 'rompio': 64, 'separa': 0, 'separaron': 0, 'separo': 0, 'suicido': 29,
+'torcio': 64}, {'bancarrota': 0, 'el': 21, 'la': 16, 'quiebra': 0, 'quimio': 0, 'quimioterapia': 0}, {'arruinada': 0,
+'arruinado': 0, 'con': 12, 'de': 14, 'deprimida': 0, 'deprimido': 0, 'en': 80, 'gravemente': 18, 'hospitalizada': 0,
+'hospitalizado': 0, 'ingresada': 0, 'ingresado': 0, 'la': 12, 'muy': 18, 'quemada': 0, 'quemado': 0, 'quimio': 0,
+'quimioterapia': 0, 'sin': 23}, {'terminado': 0}, {'acabo': 0, 'rompio': 0}, {'ha': 82, 'se': 83}, {'matrimonio': 84},
+{'un': 43, 'una': 43}, {'que': 39}, {'aborto': 49, 'accidente': 50, 'burnout': 0, 'cancer': 52, 'depresion': 0,
+'derrame': 0, 'ictus': 0, 'infarto': 0, 'leucemia': 0, 'que': 39, 'tumor': 53, 'un': 54, 'una': 54}, {'': (0, 'hard'),
+'de': 40, 'grave': 0}, {'aborto': 49, 'accidente': 89, 'burnout': 0, 'caida': 0, 'cancer': 52, 'depresion': 0,
+'derrame': 0, 'hernia': 42, 'ictus': 0, 'infarto': 0, 'leucemia': 0, 'neumonia': 0, 'recaida': 0, 'tumor': 53},
+{'aborto': 49, 'accidente': 50, 'burnout': 0, 'cancer': 52, 'depresion': 0, 'derrame': 0, 'ictus': 0, 'infarto': 0,
+'leucemia': 0, 'que': 39, 'tumor': 53, 'un': 90, 'una': 90}, {'a': 5}, {'acaba': 6, 'cerro': 8, 'cortaron': 11,
+'corto': 11, 'empezo': 13, 'empieza': 13, 'esta': 20, 'estuvo': 24, 'está': 20, 'fallecio': 29, 'fue': 30, 'ha': 45,
+'la': 48, 'le': 57, 'lo': 48, 'murio': 29, 'padece': 55, 'perdieron': 59, 'perdio': 36, 'pierde': 4, 'quebro': 0,
+'rompieron': 11, 'rompio': 11, 'se': 79, 'sigue': 81, 'su': 85, 'sufre': 55, 'sufrio': 86, 'tendra': 87, 'tiene': 88,
+'tuvo': 91, 'va': 92}]
 

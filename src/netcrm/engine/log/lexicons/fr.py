@@ -7,15 +7,16 @@ ACCENTED = ('accepté', 'accompagné', 'achète', 'adressé', 'aidé', 'aimé', 
 'annoncé', 'annulé', 'appelé', 'apporté', 'arrivé', 'arrête', 'arrêté', 'avancé', 'bossé', 'bouffé', 'boîte',
 'brunché', 'café', 'calé', 'capté', 'causé', 'cherché', 'confirmé', 'confié', 'connaît', 'conseillé', 'corrigé',
 'croisé', 'demandé', 'donné', 'dèj', 'dès', 'débrief', 'décale', 'décalé', 'décide', 'décidé', 'déconseille',
-'déconseillé', 'décroche', 'décroché', 'déj', 'déjeune', 'déjeuné', 'démo', 'déplace', 'déplacé', 'dîne', 'dîner',
-'dîné', 'dû', 'emmené', 'emmène', 'encouragé', 'engagé', 'expliqué', 'fermé', 'filé', 'fête', 'fêté', 'garé',
-'ghosté', 'incité', 'informé', 'invité', 'laissé', 'là', 'lève', 'mailé', 'mangé', 'manqué', 'marché', 'marié',
-'montré', 'mémé', 'même', 'noté', 'occupé', 'oublié', 'paraît', 'parlé', 'partagé', 'passé', 'payé', 'pensé',
-'poussé', 'proposé', 'préconise', 'préconisé', 'prépare', 'préparé', 'présente', 'présentes', 'présenté', 'présentés',
-'prête', 'prêté', 'raccompagné', 'raconté', 'recommandé', 'recontacté', 'redonné', 'regardé', 'relancé', 'rencontré',
-'reporté', 'repoussé', 'resté', 'retrouvé', 'réclame', 'réclamé', 'rédige', 'rédigé', 'répète', 'répété', 'réserve',
-'réservé', 'réu', 'rêve', 'rêvé', 'signé', 'souhaité', 'suggère', 'suggéré', 'sœur', 'testé', 'tombé', 'travaillé',
-'trouvé', 'tél', 'téléphone', 'téléphoné', 'visité', 'voyagé', 'à', 'échange', 'échangé', 'évènement', 'événement')
+'déconseillé', 'décroche', 'décroché', 'déj', 'déjeune', 'déjeuné', 'démo', 'déplace', 'déplacé', 'dépose', 'déposé',
+'dîne', 'dîner', 'dîné', 'dû', 'emmené', 'emmène', 'encouragé', 'engagé', 'expliqué', 'fermé', 'filé', 'fête', 'fêté',
+'garé', 'ghosté', 'incité', 'informé', 'invité', 'laissé', 'livré', 'là', 'lève', 'mailé', 'mangé', 'manqué',
+'marché', 'marié', 'montré', 'mémé', 'même', 'noté', 'occupé', 'oublié', 'paraît', 'parlé', 'partagé', 'passé',
+'payé', 'pensé', 'posté', 'poussé', 'proposé', 'préconise', 'préconisé', 'prépare', 'préparé', 'présente',
+'présentes', 'présenté', 'présentés', 'prête', 'prêté', 'raccompagné', 'raconté', 'recommandé', 'recontacté',
+'redonné', 'regardé', 'relancé', 'rencontré', 'reporté', 'repoussé', 'resté', 'retrouvé', 'règle', 'réclame',
+'réclamé', 'rédige', 'rédigé', 'réglé', 'répète', 'répété', 'réserve', 'réservé', 'réu', 'rêve', 'rêvé', 'signé',
+'souhaité', 'suggère', 'suggéré', 'sœur', 'terminé', 'testé', 'tombé', 'travaillé', 'trouvé', 'tél', 'téléphone',
+'téléphoné', 'viré', 'visité', 'voyagé', 'à', 'échange', 'échangé', 'évènement', 'événement')
 
 
 SHORT: dict[str, str] = {'ac': 'avec', 'ajd': 'aujourd', 'av': 'avec', 'bjr': 'bonjour', 'chz': 'chez', 'cmd':
@@ -44,49 +45,50 @@ CLASSES = {'a': ('verb3', 'to_place', 'met3'), 'absolument': ('filler',), 'accep
 'sort_of_met', 'reached_me', 'attempt', 'imperative'), 'appelee': ('reach', 'reached_me', 'attempt'), 'appeler':
 ('giveinf', 'reach_inf', 'attempt'), 'appeles': ('sort_of_met',), 'appelle': ('reach', 'give1', 'lui_give',
 'attempt'), 'appellera': ('give3',), 'appellerai': ('give1', 'lui_give'), 'appellerait': ('would_give',), 'appelé':
-('hello', 'reach', 'sort_of_met', 'reached_me', 'attempt'), 'apporte': ('give1', 'give3', 'bring'), 'apporter':
-('giveinf', 'bring'), 'apportera': ('give3',), 'apporterai': ('give1',), 'apporterait': ('would_give',), 'apportons':
-('bring',), 'apprenait': ('verb3',), 'apprend': ('verb3', 'says'), 'appris': ('said',), 'aprem': ('hello',), 'apres':
-('hello',), 'architecte': ('pro',), 'arretait': ('verb3',), 'arrete': ('verb3', 'imperative'), 'arreter':
-('urge_inf',), 'arretera': ('verb3',), 'arrivait': ('verb3',), 'arrive': ('hello', 'verb3', 'came'), 'arrivee':
-('hello', 'came'), 'arrivera': ('verb3',), 'arrivé': ('hello', 'came'), 'arrête': ('verb3', 'imperative'), 'article':
-('helpful', 'paper'), 'artisan': ('pro',), 'assistant': ('rel',), 'assistante': ('rel',), 'associe': ('rel',),
-'associee': ('rel',), 'associes': ('rel',), 'astuce': ('tip',), 'atelier': ('course',), 'attend': ('hello', 'verb3',
-'helps3'), 'attendait': ('verb3',), 'attendent': ('helps3',), 'attendrait': ('verb3',), 'attendre': ('urge_inf',),
-'attends': ('imperative',), 'au': ('hello', 'to_place'), 'aucun': ('not',), 'aucune': ('not',), 'augmente':
-('imperative',), 'augmenter': ('urge_inf',), 'aujourd': ('hello',), 'aura': ('verb3',), 'aurait': ('verb3',),
-'aurore': ('name_words',), 'aussi': ('filler', 'hello'), 'automatise': ('imperative',), 'autre': ('hello',), 'autres':
-('hello',), 'aux': ('hello', 'to_place'), 'avaient': ('hello', 'verb3'), 'avait': ('hello', 'verb3'), 'avance':
-('shifted',), 'avancee': ('shifted',), 'avancé': ('shifted',), 'avec': ('hello', 'to_place'), 'averti': ('warned',),
-'avertie': ('warned',), 'avis': ('tip', 'remarks'), 'avocat': ('pro', 'rel'), 'avocate': ('pro', 'rel'), 'avoir':
-('reach_inf',), 'avons': ('hello',), 'avoue': ('said',), 'avril': ('hello', 'name_words'), 'ayez': ('imperative',),
-'baisse': ('imperative',), 'baisser': ('urge_inf',), 'balance': ('give1', 'give3'), 'balancer': ('giveinf',),
-'banque': ('hello',), 'banquier': ('pro', 'rel'), 'bapteme': ('date',), 'barbecue': ('date',), 'bcp': ('filler',),
-'beatrice': ('name_words',), 'beau': ('rel',), 'beaucoup': ('filler', 'hello'), 'belle': ('rel', 'name_words'),
-'berger': ('name_words',), 'besoin': ('hello',), 'bien': ('filler', 'hello'), 'bientot': ('hello',), 'biere':
-('drink',), 'bieres': ('drink',), 'bilan': ('thing',), 'blanc': ('name_words',), 'blanche': ('name_words',), 'bloque':
-('set',), 'boire': ('see_inf',), 'boite': ('hello', 'rel'), 'bon': ('name_words',), 'bonheur': ('name_words',),
-'bonne': ('hello', 'span'), 'booke': ('set',), 'boss': ('rel',), 'bossait': ('verb3',), 'bosse': ('hello', 'verb3'),
-'bossé': ('hello',), 'boucher': ('name_words',), 'boucle': ('hand3',), 'bouge': ('verb3',), 'bougeait': ('verb3',),
-'boulanger': ('name_words',), 'boulot': ('hello',), 'bouquin': ('helpful', 'paper'), 'boîte': ('hello', 'rel'),
-'brevete': ('imperative',), 'briefe': ('warned',), 'briefee': ('warned',), 'brievement': ('filler',), 'bru': ('rel',),
-'brun': ('name_words',), 'brunch': ('drink', 'date'), 'brunche': ('verb3', 'i_meet'), 'bruncher': ('see_inf',),
-'bruncherait': ('verb3',), 'brune': ('name_words',), 'budget': ('thing',), 'bureau': ('hello',), 'c': ('it',), 'ca':
-('hello', 'it'), 'cafe': ('drink', 'date'), 'café': ('drink', 'date'), 'cale': ('hello', 'set', 'we_meet', 'invites'),
-'calee': ('set',), 'caler': ('todo_inf',), 'call': ('date',), 'calé': ('hello', 'set', 'invites'), 'camille':
-('name_words',), 'canon': ('drink',), 'capte': ('sort_of_met', 'we_meet'), 'captes': ('sort_of_met',), 'capté':
-('sort_of_met',), 'capucine': ('name_words',), 'carre': ('name_words',), 'carte': ('letter',), 'ce': ('det',), 'cela':
-('it',), 'celeste': ('name_words',), 'ceo': ('rel',), 'cerise': ('name_words',), 'certainement': ('filler',), 'ces':
-('det', 'hello'), 'cet': ('det',), 'cette': ('det', 'hello'), 'cfo': ('rel',), 'challenge': ('read_it',), 'chantier':
-('hello',), 'chaque': ('hello',), 'charmant': ('name_words',), 'charpentier': ('name_words',), 'checker':
-('giveinf',), 'checklist': ('helpful', 'paper'), 'chef': ('rel',), 'cheffe': ('rel',), 'cherchait': ('verb3',),
-'cherche': ('hello', 'verb3', 'give1', 'give3', 'imperative'), 'cherchent': ('verb3',), 'chercher': ('giveinf',),
-'cherchera': ('verb3',), 'chevalier': ('name_words',), 'chez': ('hello', 'to_place'), 'chiffres': ('thing',),
-'choisis': ('imperative',), 'cine': ('drink',), 'cinq': ('hello', 'span'), 'claire': ('name_words',), 'clemence':
-('name_words',), 'clement': ('name_words',), 'client': ('rel',), 'cliente': ('rel',), 'clients': ('rel',), 'coach':
-('pro',), 'cofondateur': ('rel',), 'cofondatrice': ('rel',), 'collegue': ('rel',), 'collegues': ('rel',), 'colombe':
-('name_words',), 'commande': ('hello',), 'commander': ('giveinf',), 'comme': ('hello',), 'commencait': ('verb3',),
-'commence': ('verb3', 'imperative'), 'commencer': ('urge_inf',), 'commencera': ('verb3',), 'comment': ('any_det',),
+('hello', 'reach', 'sort_of_met', 'reached_me', 'attempt'), 'apporte': ('done', 'give1', 'give3', 'bring'),
+'apporter': ('giveinf', 'bring'), 'apportera': ('give3',), 'apporterai': ('give1',), 'apporterait': ('would_give',),
+'apportons': ('bring',), 'apporté': ('done',), 'apprenait': ('verb3',), 'apprend': ('verb3', 'says'), 'appris':
+('said',), 'aprem': ('hello',), 'apres': ('hello',), 'architecte': ('pro',), 'arretait': ('verb3',), 'arrete':
+('verb3', 'imperative'), 'arreter': ('urge_inf',), 'arretera': ('verb3',), 'arrivait': ('verb3',), 'arrive': ('hello',
+'verb3', 'came'), 'arrivee': ('hello', 'came'), 'arrivera': ('verb3',), 'arrivé': ('hello', 'came'), 'arrête':
+('verb3', 'imperative'), 'article': ('helpful', 'paper'), 'artisan': ('pro',), 'assistant': ('rel',), 'assistante':
+('rel',), 'associe': ('rel',), 'associee': ('rel',), 'associes': ('rel',), 'astuce': ('tip',), 'atelier': ('course',),
+'attend': ('hello', 'verb3', 'helps3'), 'attendait': ('verb3',), 'attendent': ('helps3',), 'attendrait': ('verb3',),
+'attendre': ('urge_inf',), 'attends': ('imperative',), 'au': ('hello', 'to_place'), 'aucun': ('not',), 'aucune':
+('not',), 'augmente': ('imperative',), 'augmenter': ('urge_inf',), 'aujourd': ('hello',), 'aura': ('verb3',),
+'aurait': ('verb3',), 'aurore': ('name_words',), 'aussi': ('filler', 'hello'), 'automatise': ('imperative',), 'autre':
+('hello',), 'autres': ('hello',), 'aux': ('hello', 'to_place'), 'avaient': ('hello', 'verb3'), 'avait': ('hello',
+'verb3'), 'avance': ('shifted',), 'avancee': ('shifted',), 'avancé': ('shifted',), 'avec': ('hello', 'to_place'),
+'averti': ('warned',), 'avertie': ('warned',), 'avis': ('tip', 'remarks'), 'avocat': ('pro', 'rel'), 'avocate':
+('pro', 'rel'), 'avoir': ('reach_inf',), 'avons': ('hello',), 'avoue': ('said',), 'avril': ('hello', 'name_words'),
+'ayez': ('imperative',), 'baisse': ('imperative',), 'baisser': ('urge_inf',), 'balance': ('give1', 'give3'),
+'balancer': ('giveinf',), 'banque': ('hello',), 'banquier': ('pro', 'rel'), 'bapteme': ('date',), 'barbecue':
+('date',), 'bcp': ('filler',), 'beatrice': ('name_words',), 'beau': ('rel',), 'beaucoup': ('filler', 'hello'),
+'belle': ('rel', 'name_words'), 'berger': ('name_words',), 'besoin': ('hello',), 'bien': ('filler', 'hello'),
+'bientot': ('hello',), 'biere': ('drink',), 'bieres': ('drink',), 'bilan': ('thing',), 'blanc': ('name_words',),
+'blanche': ('name_words',), 'bloque': ('set',), 'boire': ('see_inf',), 'boite': ('hello', 'rel'), 'bon':
+('name_words',), 'bonheur': ('name_words',), 'bonne': ('hello', 'span'), 'booke': ('set',), 'boss': ('rel',),
+'bossait': ('verb3',), 'bosse': ('hello', 'verb3'), 'bossé': ('hello',), 'boucher': ('name_words',), 'boucle':
+('hand3',), 'bouge': ('verb3',), 'bougeait': ('verb3',), 'boulanger': ('name_words',), 'boulot': ('hello',),
+'bouquin': ('helpful', 'paper'), 'boîte': ('hello', 'rel'), 'brevete': ('imperative',), 'briefe': ('warned',),
+'briefee': ('warned',), 'brievement': ('filler',), 'bru': ('rel',), 'brun': ('name_words',), 'brunch': ('drink',
+'date'), 'brunche': ('verb3', 'i_meet'), 'bruncher': ('see_inf',), 'bruncherait': ('verb3',), 'brune':
+('name_words',), 'budget': ('thing',), 'bureau': ('hello',), 'c': ('it',), 'ca': ('hello', 'it'), 'cafe': ('drink',
+'date'), 'café': ('drink', 'date'), 'cale': ('hello', 'set', 'we_meet', 'invites'), 'calee': ('set',), 'caler':
+('todo_inf',), 'call': ('date',), 'calé': ('hello', 'set', 'invites'), 'camille': ('name_words',), 'canon':
+('drink',), 'capte': ('sort_of_met', 'we_meet'), 'captes': ('sort_of_met',), 'capté': ('sort_of_met',), 'capucine':
+('name_words',), 'carre': ('name_words',), 'carte': ('letter',), 'ce': ('det',), 'cela': ('it',), 'celeste':
+('name_words',), 'ceo': ('rel',), 'cerise': ('name_words',), 'certainement': ('filler',), 'ces': ('det', 'hello'),
+'cet': ('det',), 'cette': ('det', 'hello'), 'cfo': ('rel',), 'challenge': ('read_it',), 'chantier': ('hello',),
+'chaque': ('hello',), 'charmant': ('name_words',), 'charpentier': ('name_words',), 'checker': ('giveinf',),
+'checklist': ('helpful', 'paper'), 'chef': ('rel',), 'cheffe': ('rel',), 'cherchait': ('verb3',), 'cherche': ('hello',
+'verb3', 'give1', 'give3', 'imperative'), 'cherchent': ('verb3',), 'chercher': ('giveinf',), 'cherchera': ('verb3',),
+'chevalier': ('name_words',), 'chez': ('hello', 'to_place'), 'chiffres': ('thing',), 'choisis': ('imperative',),
+'cine': ('drink',), 'cinq': ('hello', 'span'), 'claire': ('name_words',), 'clemence': ('name_words',), 'clement':
+('name_words',), 'client': ('rel',), 'cliente': ('rel',), 'clients': ('rel',), 'coach': ('pro',), 'cofondateur':
+('rel',), 'cofondatrice': ('rel',), 'collegue': ('rel',), 'collegues': ('rel',), 'colombe': ('name_words',),
+'commande': ('hello',), 'commander': ('giveinf',), 'comme': ('hello',), 'commencait': ('verb3',), 'commence':
+('verb3', 'imperative'), 'commencer': ('urge_inf',), 'commencera': ('verb3',), 'comment': ('any_det',),
 'commentaires': ('remarks',), 'commente': ('read_it',), 'communique': ('give1', 'give3'), 'communiquer': ('giveinf',),
 'communiquera': ('give3',), 'communiquerait': ('would_give',), 'compagne': ('rel',), 'compagnon': ('rel',),
 'comptable': ('pro', 'rel'), 'comptait': ('verb3',), 'compte': ('verb3', 'must3', 'mine_thing'), 'conference':
@@ -117,7 +119,7 @@ CLASSES = {'a': ('verb3', 'to_place', 'met3'), 'absolument': ('filler',), 'accep
 ('hello', 'todo_inf'), 'demandé': ('said', 'bidding'), 'demarre': ('verb3',), 'demarrera': ('verb3',), 'demenage':
 ('verb3',), 'demenageait': ('verb3',), 'demenagent': ('verb3',), 'demenagera': ('verb3',), 'demi': ('drink', 'span'),
 'demie': ('span',), 'demis': ('drink',), 'demo': ('date',), 'dentiste': ('pro',), 'depanne': ('reached_me',),
-'depannee': ('reached_me',), 'deplace': ('shifted',), 'deplacee': ('shifted',), 'depose': ('give1', 'give3',
+'depannee': ('reached_me',), 'deplace': ('shifted',), 'deplacee': ('shifted',), 'depose': ('done', 'give1', 'give3',
 'helps3'), 'deposer': ('giveinf',), 'deposera': ('give3',), 'deposerai': ('give1',), 'deposerait': ('would_give',),
 'depuis': ('hello',), 'dernier': ('hello',), 'derniere': ('hello',), 'des': ('det', 'any_det'), 'desire':
 ('name_words',), 'desiree': ('name_words',), 'dessert': ('drink',), 'deteste': ('verb3', 'says'), 'deux': ('span',),
@@ -132,35 +134,36 @@ CLASSES = {'a': ('verb3', 'to_place', 'met3'), 'absolument': ('filler',), 'accep
 ('hello', 'verb3', 'opines', 'said', 'says', 'bidding'), 'dites': ('imperative',), 'divorcait': ('verb3',), 'divorce':
 ('verb3',), 'dix': ('hello', 'span'), 'dm': ('letter',), 'doc': ('paper', 'thing'), 'docs': ('paper', 'thing'),
 'document': ('thing',), 'documents': ('thing',), 'dois': ('hello', 'should'), 'doit': ('hello', 'verb3', 'must3',
-'should'), 'doivent': ('verb3', 'must3'), 'donc': ('filler', 'hello', 'turn'), 'donne': ('hello', 'give1', 'give3',
-'lui_give', 'handed'), 'donner': ('giveinf',), 'donnera': ('give3',), 'donnerai': ('give1', 'lui_give'), 'donnerait':
-('would_give',), 'donné': ('hello', 'handed'), 'double': ('imperative',), 'douce': ('name_words',), 'doutait':
-('verb3',), 'doute': ('verb3',), 'doux': ('name_words',), 'drh': ('rel',), 'du': ('det', 'hello'), 'durant':
-('hello',), 'décalé': ('shifted',), 'décide': ('verb3',), 'déj': ('hello', 'drink', 'date'), 'déjeune': ('verb3',
-'i_meet'), 'déjeuné': ('hello',), 'démo': ('date',), 'déplacé': ('shifted',), 'dîne': ('hello', 'verb3', 'i_meet'),
-'dîner': ('hello', 'date', 'see_inf'), 'dîné': ('hello',), 'echange': ('hello',), 'ecrira': ('give3',), 'ecrirai':
-('give1',), 'ecrirait': ('would_give',), 'ecrire': ('giveinf', 'reach_inf'), 'ecris': ('give1', 'lui_give'), 'ecrit':
-('reach', 'sort_of_met', 'reached_me', 'letter', 'opines', 'says', 'attempt'), 'ecrivait': ('reach',), 'egalement':
-('filler',), 'electricien': ('pro',), 'electricienne': ('pro',), 'elle': ('they', 'them', 'hello'), 'elles': ('they',
-'them', 'hello'), 'embauchait': ('verb3',), 'embauche': ('verb3', 'imperative'), 'embaucher': ('urge_inf',),
-'embauchera': ('verb3',), 'emmene': ('reached_me', 'helps3'), 'emmenee': ('reached_me',), 'emmenent': ('helps3',),
-'emmené': ('reached_me',), 'emmène': ('helps3',), 'emporter': ('bring',), 'en': ('hello',), 'encore': ('filler',
-'hello'), 'encourage': ('urges', 'cheered'), 'encouragee': ('urges', 'cheered'), 'encouragé': ('urges', 'cheered'),
-'enfants': ('rel',), 'enfin': ('filler',), 'ensuite': ('filler',), 'entre': ('hello',), 'entreprise': ('rel',),
-'entretien': ('date',), 'enverra': ('give3', 'will_give', 'send3'), 'enverrai': ('give1', 'lui_give'), 'enverrait':
-('would_give',), 'enverrons': ('give1',), 'enverront': ('give3', 'send3'), 'envisage': ('verb3',), 'envisageait':
-('verb3',), 'envoi': ('give1', 'give3'), 'envoie': ('hello', 'give1', 'give3', 'lui_give', 'will_give', 'send3'),
-'envoient': ('give3', 'send3'), 'envoies': ('give1',), 'envoye': ('hello', 'handed', 'attempt'), 'envoyer': ('hello',
-'giveinf', 'hand_inf'), 'envoyons': ('give1',), 'epouse': ('rel',), 'epoux': ('rel',), 'equipe': ('rel',), 'esperait':
-('verb3',), 'espere': ('verb3', 'opines', 'says'), 'essaierait': ('would_give',), 'essaye': ('attempt',), 'est':
-('hello', 'verb3'), 'estime': ('opines',), 'et': ('and', 'hello'), 'etaient': ('verb3',), 'etais': ('hello',),
-'etait': ('hello', 'verb3'), 'etude': ('helpful', 'paper'), 'etudiait': ('verb3',), 'etudie': ('verb3',), 'eu':
-('hello',), 'eux': ('them',), 'evite': ('imperative',), 'ex': ('rel',), 'excel': ('paper',), 'expliquait': ('verb3',),
-'explique': ('verb3', 'opines', 'said', 'says'), 'expliqué': ('said',), 'exporte': ('imperative',), 'fabre':
-('name_words',), 'facture': ('hello', 'imperative', 'thing', 'mine_thing'), 'faire': ('giveinf', 'urge_inf'), 'fais':
-('give1', 'lui_give', 'imperative'), 'faisait': ('verb3',), 'fait': ('hello', 'verb3', 'sort_of_met', 'we_meet',
-'made3'), 'faites': ('imperative',), 'faudrait': ('should',), 'faure': ('name_words',), 'faut': ('hello', 'should'),
-'feedback': ('remarks',), 'feedbacks': ('remarks',), 'felicite': ('reached_me', 'cheered'), 'felicitee':
+'should'), 'doivent': ('verb3', 'must3'), 'donc': ('filler', 'hello', 'turn'), 'donne': ('done', 'hello', 'give1',
+'give3', 'lui_give', 'handed'), 'donner': ('giveinf',), 'donnera': ('give3',), 'donnerai': ('give1', 'lui_give'),
+'donnerait': ('would_give',), 'donné': ('done', 'hello', 'handed'), 'double': ('imperative',), 'douce':
+('name_words',), 'doutait': ('verb3',), 'doute': ('verb3',), 'doux': ('name_words',), 'drh': ('rel',), 'du': ('det',
+'hello'), 'durant': ('hello',), 'décalé': ('shifted',), 'décide': ('verb3',), 'déj': ('hello', 'drink', 'date'),
+'déjeune': ('verb3', 'i_meet'), 'déjeuné': ('hello',), 'démo': ('date',), 'déplacé': ('shifted',), 'dépose': ('give1',
+'give3', 'helps3'), 'déposé': ('done',), 'dîne': ('hello', 'verb3', 'i_meet'), 'dîner': ('hello', 'date', 'see_inf'),
+'dîné': ('hello',), 'echange': ('hello',), 'ecrira': ('give3',), 'ecrirai': ('give1',), 'ecrirait': ('would_give',),
+'ecrire': ('giveinf', 'reach_inf'), 'ecris': ('give1', 'lui_give'), 'ecrit': ('done', 'reach', 'sort_of_met',
+'reached_me', 'letter', 'opines', 'says', 'attempt'), 'ecrivait': ('reach',), 'egalement': ('filler',), 'electricien':
+('pro',), 'electricienne': ('pro',), 'elle': ('they', 'them', 'hello'), 'elles': ('they', 'them', 'hello'),
+'embauchait': ('verb3',), 'embauche': ('verb3', 'imperative'), 'embaucher': ('urge_inf',), 'embauchera': ('verb3',),
+'emmene': ('reached_me', 'helps3'), 'emmenee': ('reached_me',), 'emmenent': ('helps3',), 'emmené': ('reached_me',),
+'emmène': ('helps3',), 'emporter': ('bring',), 'en': ('hello',), 'encore': ('filler', 'hello'), 'encourage': ('urges',
+'cheered'), 'encouragee': ('urges', 'cheered'), 'encouragé': ('urges', 'cheered'), 'enfants': ('rel',), 'enfin':
+('filler',), 'ensuite': ('filler',), 'entre': ('hello',), 'entreprise': ('rel',), 'entretien': ('date',), 'enverra':
+('give3', 'will_give', 'send3'), 'enverrai': ('give1', 'lui_give'), 'enverrait': ('would_give',), 'enverrons':
+('give1',), 'enverront': ('give3', 'send3'), 'envisage': ('verb3',), 'envisageait': ('verb3',), 'envoi': ('give1',
+'give3'), 'envoie': ('hello', 'give1', 'give3', 'lui_give', 'will_give', 'send3'), 'envoient': ('give3', 'send3'),
+'envoies': ('give1',), 'envoye': ('done', 'hello', 'handed', 'attempt'), 'envoyer': ('hello', 'giveinf', 'hand_inf'),
+'envoyons': ('give1',), 'epouse': ('rel',), 'epoux': ('rel',), 'equipe': ('rel',), 'esperait': ('verb3',), 'espere':
+('verb3', 'opines', 'says'), 'essaierait': ('would_give',), 'essaye': ('attempt',), 'est': ('hello', 'verb3'),
+'estime': ('opines',), 'et': ('and', 'hello'), 'etaient': ('verb3',), 'etais': ('hello',), 'etait': ('hello',
+'verb3'), 'etude': ('helpful', 'paper'), 'etudiait': ('verb3',), 'etudie': ('verb3',), 'eu': ('hello',), 'eux':
+('them',), 'evite': ('imperative',), 'ex': ('rel',), 'excel': ('paper',), 'expedie': ('done',), 'expliquait':
+('verb3',), 'explique': ('verb3', 'opines', 'said', 'says'), 'expliqué': ('said',), 'exporte': ('imperative',),
+'fabre': ('name_words',), 'facture': ('hello', 'imperative', 'thing', 'mine_thing'), 'faire': ('giveinf', 'urge_inf'),
+'fais': ('give1', 'lui_give', 'imperative'), 'faisait': ('verb3',), 'fait': ('done', 'hello', 'verb3', 'sort_of_met',
+'we_meet', 'made3'), 'faites': ('imperative',), 'faudrait': ('should',), 'faure': ('name_words',), 'faut': ('hello',
+'should'), 'feedback': ('remarks',), 'feedbacks': ('remarks',), 'felicite': ('reached_me', 'cheered'), 'felicitee':
 ('reached_me', 'cheered'), 'feliciter': ('todo_inf',), 'femme': ('hello', 'rel'), 'fera': ('verb3',), 'ferai':
 ('give1', 'lui_give'), 'ferais': ('should',), 'ferait': ('should', 'would_give'), 'ferme': ('verb3',), 'fermera':
 ('verb3',), 'ferrand': ('name_words',), 'fete': ('verb3',), 'fetent': ('verb3',), 'fetera': ('verb3',), 'fevrier':
@@ -204,96 +207,97 @@ CLASSES = {'a': ('verb3', 'to_place', 'met3'), 'absolument': ('filler',), 'accep
 'det', 'hello', 'any_det', 'obj'), 'lettre': ('letter',), 'leur': ('them', 'their', 'hello', 'any_det'), 'leurs':
 ('their', 'hello'), 'levait': ('verb3',), 'leve': ('verb3', 'imperative'), 'levent': ('verb3',), 'lever':
 ('urge_inf',), 'levera': ('verb3',), 'lien': ('letter', 'helpful', 'paper'), 'lionne': ('name_words',), 'liste':
-('helpful', 'paper', 'thing'), 'livre': ('give1', 'give3', 'will_give', 'helpful', 'paper', 'send3'), 'livrer':
-('giveinf', 'hand_inf'), 'livrera': ('give3', 'will_give', 'send3', 'hand3_later'), 'livrerai': ('give1',),
-'livrerait': ('would_give',), 'longuement': ('filler',), 'loue': ('imperative',), 'loup': ('name_words',), 'lucide':
-('name_words',), 'lui': ('them', 'hello'), 'lundi': ('hello',), 'lune': ('name_words',), 'lys': ('name_words',),
-'lève': ('verb3',), 'm': ('me',), 'ma': ('my', 'hello', 'any_det'), 'macon': ('pro',), 'mai': ('name_words',), 'mail':
-('letter', 'attempt'), 'maile': ('give1', 'give3', 'reached_me'), 'mailer': ('giveinf',), 'mails': ('letter',),
-'mailé': ('reached_me',), 'maintenant': ('hello',), 'mais': ('turn', 'but'), 'maison': ('hello',), 'maitre':
-('name_words',), 'maman': ('rel',), 'mamie': ('rel',), 'manager': ('rel',), 'mange': ('hello', 'verb3'), 'manger':
-('see_inf',), 'mangé': ('hello',), 'manquait': ('verb3',), 'manque': ('verb3',), 'maquette': ('thing',), 'marchait':
-('verb3',), 'marchand': ('name_words',), 'marche': ('hello', 'verb3'), 'marché': ('hello',), 'mardi': ('hello',),
-'marguerite': ('name_words',), 'mari': ('hello', 'rel'), 'mariage': ('date',), 'mariait': ('verb3',), 'marie':
-('verb3', 'name_words'), 'marin': ('name_words',), 'marine': ('name_words',), 'marié': ('name_words',), 'marraine':
-('rel',), 'mars': ('hello', 'name_words'), 'martin': ('name_words',), 'masson': ('name_words',), 'masterclass':
-('course',), 'match': ('date',), 'matin': ('hello',), 'matinee': ('time_span',), 'me': ('me',), 'medecin': ('pro',),
-'meme': ('filler', 'hello', 'rel'), 'mentorat': ('date',), 'menuisier': ('pro',), 'mercier': ('name_words',),
-'mercredi': ('hello',), 'mere': ('rel',), 'mes': ('my', 'hello', 'any_det'), 'message': ('letter', 'attempt'),
-'messages': ('letter', 'attempt'), 'mesure': ('imperative',), 'met': ('verb3', 'give3', 'hand3'), 'mets': ('give1',
-'lui_give', 'imperative'), 'mettait': ('verb3',), 'mettra': ('give3', 'hand3'), 'mettrai': ('give1',), 'mettrait':
-('would_give',), 'mettre': ('giveinf',), 'meunier': ('name_words',), 'michel': ('name_words',), 'midi': ('hello',),
-'mieux': ('hello',), 'min': ('span',), 'minute': ('span',), 'minutes': ('span',), 'mise': ('hello',), 'mn': ('span',),
-'modele': ('helpful', 'paper', 'thing'), 'modeles': ('helpful', 'paper'), 'modeste': ('name_words',), 'moi': ('me',
-'hello'), 'mois': ('hello',), 'moment': ('time_span', 'span'), 'mon': ('my', 'hello', 'any_det'), 'montait':
-('verb3',), 'monte': ('verb3', 'imperative'), 'montent': ('verb3',), 'monter': ('urge_inf',), 'montre': ('give1',
-'reached_me', 'lui_give', 'said'), 'montrer': ('giveinf',), 'montrera': ('give3',), 'montrerai': ('give1',),
-'montrerait': ('would_give',), 'montré': ('reached_me', 'said'), 'mot': ('letter',), 'moulin': ('name_words',), 'mp':
-('letter',), 'mémé': ('rel',), 'même': ('filler', 'hello'), 'n': ('not', 'imperative'), 'nait': ('verb3',), 'ne':
-('not', 'imperative'), 'negocie': ('imperative',), 'neige': ('name_words',), 'neuf': ('hello',), 'neveu': ('rel',),
-'ni': ('not',), 'niece': ('rel',), 'noel': ('name_words',), 'noir': ('name_words',), 'nom': ('thing',), 'noms':
-('thing',), 'normalement': ('filler',), 'nos': ('my', 'hello', 'any_det'), 'notaire': ('pro',), 'note': ('made3',),
-'notes': ('paper',), 'notre': ('my', 'hello', 'any_det'), 'noté': ('made3',), 'nous': ('i', 'me', 'hello'), 'nouveau':
-('hello',), 'nouvelle': ('hello',), 'novembre': ('hello',), 'nuit': ('time_span',), 'numero': ('thing',), 'oceane':
-('name_words',), 'octobre': ('hello',), 'offert': ('reached_me', 'handed'), 'offre': ('thing', 'mine_thing'), 'ok':
-('ready',), 'olive': ('name_words',), 'on': ('i',), 'oncle': ('rel',), 'ont': ('hello', 'verb3', 'met3'),
-'organisait': ('verb3',), 'organise': ('verb3', 'give1', 'hand3'), 'organiser': ('giveinf',), 'organiserai':
-('give1',), 'ou': ('hello',), 'oublie': ('imperative',), 'ouvrait': ('verb3',), 'ouvre': ('verb3', 'imperative'),
-'ouvrira': ('verb3',), 'padel': ('drink',), 'paie': ('verb3', 'give1', 'give3', 'send3'), 'paiera': ('verb3', 'give3',
-'send3'), 'paierai': ('give1',), 'paierait': ('would_give',), 'papa': ('rel',), 'papi': ('rel',), 'papote':
-('hello',), 'papy': ('rel',), 'paquerette': ('name_words',), 'paraissait': ('verb3',), 'parait': ('verb3',), 'paraît':
-('verb3',), 'parce': ('hello',), 'parents': ('rel',), 'parfait': ('name_words',), 'parfois': ('hello',), 'paris':
-('name_words',), 'parlait': ('verb3',), 'parle': ('hello', 'verb3', 'sort_of_met', 'we_meet', 'said', 'says',
-'imperative'), 'parler': ('reach_inf',), 'parlera': ('we_meet',), 'parles': ('sort_of_met',), 'parlé': ('hello',
-'sort_of_met', 'said'), 'parrain': ('rel',), 'part': ('verb3',), 'partage': ('give1', 'give3', 'handed', 'send3'),
-'partager': ('giveinf', 'hand_inf'), 'partagera': ('give3', 'send3'), 'partagerai': ('give1',), 'partagerait':
-('would_give',), 'partagé': ('handed',), 'partait': ('verb3',), 'partant': ('ready',), 'partante': ('ready',),
-'partent': ('verb3',), 'parti': ('hello',), 'partie': ('hello',), 'partira': ('verb3',), 'pas': ('not', 'hello'),
-'pascal': ('name_words',), 'pasquier': ('name_words',), 'passe': ('hello', 'verb3', 'reach', 'give1', 'give3', 'came',
-'lui_give', 'handed', 'imperative'), 'passee': ('hello', 'reach', 'came'), 'passees': ('reach', 'came'), 'passent':
-('give3',), 'passer': ('giveinf', 'reach_inf'), 'passera': ('give3',), 'passerai': ('give1', 'lui_give'), 'passerait':
-('would_give',), 'passes': ('reach', 'came'), 'passé': ('hello', 'reach', 'came', 'handed'), 'patron': ('rel',),
-'patronne': ('rel',), 'payait': ('verb3',), 'paye': ('hello', 'reached_me', 'imperative'), 'payer': ('giveinf',
-'hand_inf'), 'payé': ('hello', 'reached_me'), 'pendant': ('hello',), 'pensait': ('verb3', 'opines'), 'pense':
-('verb3', 'opines', 'says', 'imperative'), 'pensent': ('verb3',), 'perd': ('verb3',), 'perdait': ('verb3',), 'pere':
-('rel',), 'perrin': ('name_words',), 'petit': ('name_words', 'span'), 'petite': ('span',), 'peu': ('hello',), 'peut':
-('hello', 'verb3', 'must3'), 'peuvent': ('verb3',), 'peux': ('hello',), 'photo': ('letter',), 'photographe': ('pro',),
-'photos': ('letter', 'thing'), 'pierre': ('name_words',), 'pinge': ('reach', 'reached_me'), 'planifie': ('set',),
-'planifiee': ('set',), 'planifier': ('todo_inf',), 'planning': ('thing',), 'plombier': ('pro',), 'podcast':
-('helpful', 'paper'), 'point': ('date',), 'poirier': ('name_words',), 'pose': ('hello', 'sort_of_met', 'set'),
-'posee': ('set',), 'poses': ('sort_of_met',), 'poste': ('give1',), 'poster': ('giveinf',), 'posterai': ('give1',),
-'pot': ('drink',), 'pote': ('rel',), 'potes': ('rel',), 'pour': ('hello', 'to_place'), 'pourra': ('verb3', 'must3'),
-'pourrais': ('should',), 'pourrait': ('verb3', 'must3'), 'pousse': ('urges',), 'poussee': ('urges',), 'poussé':
-('urges',), 'pouvait': ('hello', 'verb3'), 'precise': ('opines',), 'preferait': ('verb3',), 'prefere': ('verb3',),
-'premier': ('hello',), 'prenait': ('verb3',), 'prend': ('verb3', 'we_meet'), 'prendra': ('verb3',), 'prendre':
-('see_inf', 'urge_inf'), 'prends': ('imperative',), 'prennent': ('verb3',), 'preparait': ('verb3',), 'prepare':
-('verb3', 'give1', 'give3', 'lui_give', 'hand3', 'made3'), 'preparer': ('giveinf',), 'preparera': ('give3',
-'hand3_later', 'hand3'), 'preparerai': ('give1',), 'preparerait': ('would_give',), 'presentation': ('date',),
-'presente': ('hello', 'give1', 'give3', 'reached_me', 'lui_give', 'hand3'), 'presenter': ('giveinf',), 'presentera':
-('give3',), 'presenterai': ('give1',), 'presenterait': ('would_give',), 'pret': ('ready',), 'prete': ('hello',
-'give1', 'give3', 'lui_give', 'handed', 'ready'), 'pretend': ('opines',), 'preter': ('giveinf',), 'pretera':
-('give3',), 'preterai': ('give1',), 'preterait': ('would_give',), 'prevenu': ('warned',), 'prevenue': ('warned',),
-'prevenus': ('warned',), 'prevoir': ('bring',), 'prevu': ('hello', 'set'), 'prevue': ('set',), 'pris': ('sort_of_met',
-'set', 'ready', 'made3'), 'prise': ('set', 'ready'), 'probablement': ('filler',), 'process': ('paper',), 'prochain':
+('helpful', 'paper', 'thing'), 'livre': ('done', 'give1', 'give3', 'will_give', 'helpful', 'paper', 'send3'),
+'livrer': ('giveinf', 'hand_inf'), 'livrera': ('give3', 'will_give', 'send3', 'hand3_later'), 'livrerai': ('give1',),
+'livrerait': ('would_give',), 'livré': ('done',), 'longuement': ('filler',), 'loue': ('imperative',), 'loup':
+('name_words',), 'lucide': ('name_words',), 'lui': ('them', 'hello'), 'lundi': ('hello',), 'lune': ('name_words',),
+'lys': ('name_words',), 'lève': ('verb3',), 'm': ('me',), 'ma': ('my', 'hello', 'any_det'), 'macon': ('pro',), 'mai':
+('name_words',), 'mail': ('letter', 'attempt'), 'maile': ('give1', 'give3', 'reached_me'), 'mailer': ('giveinf',),
+'mails': ('letter',), 'mailé': ('reached_me',), 'maintenant': ('hello',), 'mais': ('turn', 'but'), 'maison':
+('hello',), 'maitre': ('name_words',), 'maman': ('rel',), 'mamie': ('rel',), 'manager': ('rel',), 'mange': ('hello',
+'verb3'), 'manger': ('see_inf',), 'mangé': ('hello',), 'manquait': ('verb3',), 'manque': ('verb3',), 'maquette':
+('thing',), 'marchait': ('verb3',), 'marchand': ('name_words',), 'marche': ('hello', 'verb3'), 'marché': ('hello',),
+'mardi': ('hello',), 'marguerite': ('name_words',), 'mari': ('hello', 'rel'), 'mariage': ('date',), 'mariait':
+('verb3',), 'marie': ('verb3', 'name_words'), 'marin': ('name_words',), 'marine': ('name_words',), 'marié':
+('name_words',), 'marraine': ('rel',), 'mars': ('hello', 'name_words'), 'martin': ('name_words',), 'masson':
+('name_words',), 'masterclass': ('course',), 'match': ('date',), 'matin': ('hello',), 'matinee': ('time_span',), 'me':
+('me',), 'medecin': ('pro',), 'meme': ('filler', 'hello', 'rel'), 'mentorat': ('date',), 'menuisier': ('pro',),
+'mercier': ('name_words',), 'mercredi': ('hello',), 'mere': ('rel',), 'mes': ('my', 'hello', 'any_det'), 'message':
+('letter', 'attempt'), 'messages': ('letter', 'attempt'), 'mesure': ('imperative',), 'met': ('verb3', 'give3',
+'hand3'), 'mets': ('give1', 'lui_give', 'imperative'), 'mettait': ('verb3',), 'mettra': ('give3', 'hand3'), 'mettrai':
+('give1',), 'mettrait': ('would_give',), 'mettre': ('giveinf',), 'meunier': ('name_words',), 'michel':
+('name_words',), 'midi': ('hello',), 'mieux': ('hello',), 'min': ('span',), 'minute': ('span',), 'minutes': ('span',),
+'mise': ('hello',), 'mn': ('span',), 'modele': ('helpful', 'paper', 'thing'), 'modeles': ('helpful', 'paper'),
+'modeste': ('name_words',), 'moi': ('me', 'hello'), 'mois': ('hello',), 'moment': ('time_span', 'span'), 'mon': ('my',
+'hello', 'any_det'), 'montait': ('verb3',), 'monte': ('verb3', 'imperative'), 'montent': ('verb3',), 'monter':
+('urge_inf',), 'montre': ('give1', 'reached_me', 'lui_give', 'said'), 'montrer': ('giveinf',), 'montrera': ('give3',),
+'montrerai': ('give1',), 'montrerait': ('would_give',), 'montré': ('reached_me', 'said'), 'mot': ('letter',),
+'moulin': ('name_words',), 'mp': ('letter',), 'mémé': ('rel',), 'même': ('filler', 'hello'), 'n': ('not',
+'imperative'), 'nait': ('verb3',), 'ne': ('not', 'imperative'), 'negocie': ('imperative',), 'neige': ('name_words',),
+'neuf': ('hello',), 'neveu': ('rel',), 'ni': ('not',), 'niece': ('rel',), 'noel': ('name_words',), 'noir':
+('name_words',), 'nom': ('thing',), 'noms': ('thing',), 'normalement': ('filler',), 'nos': ('my', 'hello', 'any_det'),
+'notaire': ('pro',), 'note': ('made3',), 'notes': ('paper',), 'notre': ('my', 'hello', 'any_det'), 'noté': ('made3',),
+'nous': ('i', 'me', 'hello'), 'nouveau': ('hello',), 'nouvelle': ('hello',), 'novembre': ('hello',), 'nuit':
+('time_span',), 'numero': ('thing',), 'oceane': ('name_words',), 'octobre': ('hello',), 'offert': ('reached_me',
+'handed'), 'offre': ('thing', 'mine_thing'), 'ok': ('ready',), 'olive': ('name_words',), 'on': ('i',), 'oncle':
+('rel',), 'ont': ('hello', 'verb3', 'met3'), 'organisait': ('verb3',), 'organise': ('verb3', 'give1', 'hand3'),
+'organiser': ('giveinf',), 'organiserai': ('give1',), 'ou': ('hello',), 'oublie': ('imperative',), 'ouvrait':
+('verb3',), 'ouvre': ('verb3', 'imperative'), 'ouvrira': ('verb3',), 'padel': ('drink',), 'paie': ('verb3', 'give1',
+'give3', 'send3'), 'paiera': ('verb3', 'give3', 'send3'), 'paierai': ('give1',), 'paierait': ('would_give',), 'papa':
+('rel',), 'papi': ('rel',), 'papote': ('hello',), 'papy': ('rel',), 'paquerette': ('name_words',), 'paraissait':
+('verb3',), 'parait': ('verb3',), 'paraît': ('verb3',), 'parce': ('hello',), 'parents': ('rel',), 'parfait':
+('name_words',), 'parfois': ('hello',), 'paris': ('name_words',), 'parlait': ('verb3',), 'parle': ('hello', 'verb3',
+'sort_of_met', 'we_meet', 'said', 'says', 'imperative'), 'parler': ('reach_inf',), 'parlera': ('we_meet',), 'parles':
+('sort_of_met',), 'parlé': ('hello', 'sort_of_met', 'said'), 'parrain': ('rel',), 'part': ('verb3',), 'partage':
+('done', 'give1', 'give3', 'handed', 'send3'), 'partager': ('giveinf', 'hand_inf'), 'partagera': ('give3', 'send3'),
+'partagerai': ('give1',), 'partagerait': ('would_give',), 'partagé': ('done', 'handed'), 'partait': ('verb3',),
+'partant': ('ready',), 'partante': ('ready',), 'partent': ('verb3',), 'parti': ('hello',), 'partie': ('hello',),
+'partira': ('verb3',), 'pas': ('not', 'hello'), 'pascal': ('name_words',), 'pasquier': ('name_words',), 'passe':
+('hello', 'verb3', 'reach', 'give1', 'give3', 'came', 'lui_give', 'handed', 'imperative'), 'passee': ('hello',
+'reach', 'came'), 'passees': ('reach', 'came'), 'passent': ('give3',), 'passer': ('giveinf', 'reach_inf'), 'passera':
+('give3',), 'passerai': ('give1', 'lui_give'), 'passerait': ('would_give',), 'passes': ('reach', 'came'), 'passé':
+('hello', 'reach', 'came', 'handed'), 'patron': ('rel',), 'patronne': ('rel',), 'payait': ('verb3',), 'paye': ('done',
+'hello', 'reached_me', 'imperative'), 'payer': ('giveinf', 'hand_inf'), 'payé': ('done', 'hello', 'reached_me'),
+'pendant': ('hello',), 'pensait': ('verb3', 'opines'), 'pense': ('verb3', 'opines', 'says', 'imperative'), 'pensent':
+('verb3',), 'perd': ('verb3',), 'perdait': ('verb3',), 'pere': ('rel',), 'perrin': ('name_words',), 'petit':
+('name_words', 'span'), 'petite': ('span',), 'peu': ('hello',), 'peut': ('hello', 'verb3', 'must3'), 'peuvent':
+('verb3',), 'peux': ('hello',), 'photo': ('letter',), 'photographe': ('pro',), 'photos': ('letter', 'thing'),
+'pierre': ('name_words',), 'pinge': ('reach', 'reached_me'), 'planifie': ('set',), 'planifiee': ('set',), 'planifier':
+('todo_inf',), 'planning': ('thing',), 'plombier': ('pro',), 'podcast': ('helpful', 'paper'), 'point': ('date',),
+'poirier': ('name_words',), 'pose': ('hello', 'sort_of_met', 'set'), 'posee': ('set',), 'poses': ('sort_of_met',),
+'poste': ('done', 'give1'), 'poster': ('giveinf',), 'posterai': ('give1',), 'posté': ('done',), 'pot': ('drink',),
+'pote': ('rel',), 'potes': ('rel',), 'pour': ('hello', 'to_place'), 'pourra': ('verb3', 'must3'), 'pourrais':
+('should',), 'pourrait': ('verb3', 'must3'), 'pousse': ('urges',), 'poussee': ('urges',), 'poussé': ('urges',),
+'pouvait': ('hello', 'verb3'), 'precise': ('opines',), 'preferait': ('verb3',), 'prefere': ('verb3',), 'premier':
+('hello',), 'prenait': ('verb3',), 'prend': ('verb3', 'we_meet'), 'prendra': ('verb3',), 'prendre': ('see_inf',
+'urge_inf'), 'prends': ('imperative',), 'prennent': ('verb3',), 'preparait': ('verb3',), 'prepare': ('verb3', 'give1',
+'give3', 'lui_give', 'hand3', 'made3'), 'preparer': ('giveinf',), 'preparera': ('give3', 'hand3_later', 'hand3'),
+'preparerai': ('give1',), 'preparerait': ('would_give',), 'presentation': ('date',), 'presente': ('done', 'hello',
+'give1', 'give3', 'reached_me', 'lui_give', 'hand3'), 'presenter': ('giveinf',), 'presentera': ('give3',),
+'presenterai': ('give1',), 'presenterait': ('would_give',), 'pret': ('ready',), 'prete': ('done', 'hello', 'give1',
+'give3', 'lui_give', 'handed', 'ready'), 'pretend': ('opines',), 'preter': ('giveinf',), 'pretera': ('give3',),
+'preterai': ('give1',), 'preterait': ('would_give',), 'prevenu': ('warned',), 'prevenue': ('warned',), 'prevenus':
+('warned',), 'prevoir': ('bring',), 'prevu': ('hello', 'set'), 'prevue': ('set',), 'pris': ('sort_of_met', 'set',
+'ready', 'made3'), 'prise': ('set', 'ready'), 'probablement': ('filler',), 'process': ('paper',), 'prochain':
 ('hello',), 'prochaine': ('hello',), 'programme': ('set',), 'programmee': ('set',), 'projette': ('verb3',), 'promis':
 ('hello',), 'propale': ('mine_thing',), 'proposait': ('verb3',), 'propose': ('hello', 'verb3', 'give1'), 'proposer':
 ('giveinf',), 'proposera': ('give3',), 'proposerai': ('give1',), 'proposerait': ('would_give',), 'proposition':
 ('thing', 'mine_thing'), 'proposé': ('hello',), 'prudence': ('name_words',), 'prudent': ('name_words',), 'prune':
 ('name_words',), 'prépare': ('verb3', 'give1', 'give3', 'lui_give', 'hand3'), 'préparé': ('made3',), 'présente':
-('give1', 'give3', 'lui_give', 'hand3'), 'présenté': ('hello', 'reached_me'), 'prête': ('give1', 'give3', 'lui_give',
-'ready'), 'prêté': ('hello', 'handed'), 'psy': ('pro',), 'puis': ('filler', 'hello'), 'qu': ('hello',), 'quand':
-('hello',), 'quarante': ('span',), 'quart': ('span',), 'quatre': ('hello', 'span'), 'que': ('hello',), 'quel':
-('hello',), 'quelle': ('hello',), 'quelqu': ('hello',), 'quelque': ('hello',), 'qui': ('hello',), 'quinze': ('span',),
-'quittait': ('verb3',), 'quitte': ('verb3',), 'quittera': ('verb3',), 'quoi': ('hello',), 'raccompagne':
-('reached_me',), 'raccompagnee': ('reached_me',), 'raccompagné': ('reached_me',), 'racheter': ('giveinf',),
-'racontait': ('verb3',), 'raconte': ('verb3', 'opines', 'said', 'says'), 'raconté': ('said',), 'ramene': ('give1',
-'give3', 'bring'), 'ramener': ('giveinf', 'bring'), 'ramenera': ('give3',), 'ramenerai': ('give1',), 'ramenerait':
-('would_give',), 'rapide': ('filler',), 'rapidement': ('filler',), 'rapido': ('filler',), 'rappele': ('hello',
-'reach', 'reached_me', 'attempt'), 'rappelee': ('reach', 'reached_me'), 'rappeler': ('hello', 'giveinf', 'reach_inf'),
-'rappelle': ('hello', 'give1', 'give3', 'we_meet', 'lui_give'), 'rappellent': ('give3',), 'rappellera': ('give3',
-'will_give'), 'rappellerai': ('give1', 'lui_give'), 'rappellerait': ('would_give',), 'rapport': ('paper', 'thing'),
-'rassure': ('cheered',), 'rassuree': ('cheered',), 'rdv': ('hello', 'date'), 'recale': ('shifted',), 'recalee':
-('shifted',), 'reclamer': ('todo_inf',), 'reco': ('tip',), 'recoit': ('helps3',), 'recoivent': ('helps3',),
+('give1', 'give3', 'lui_give', 'hand3'), 'présenté': ('done', 'hello', 'reached_me'), 'prête': ('give1', 'give3',
+'lui_give', 'ready'), 'prêté': ('done', 'hello', 'handed'), 'psy': ('pro',), 'puis': ('filler', 'hello'), 'qu':
+('hello',), 'quand': ('hello',), 'quarante': ('span',), 'quart': ('span',), 'quatre': ('hello', 'span'), 'que':
+('hello',), 'quel': ('hello',), 'quelle': ('hello',), 'quelqu': ('hello',), 'quelque': ('hello',), 'qui': ('hello',),
+'quinze': ('span',), 'quittait': ('verb3',), 'quitte': ('verb3',), 'quittera': ('verb3',), 'quoi': ('hello',),
+'raccompagne': ('reached_me',), 'raccompagnee': ('reached_me',), 'raccompagné': ('reached_me',), 'racheter':
+('giveinf',), 'racontait': ('verb3',), 'raconte': ('verb3', 'opines', 'said', 'says'), 'raconté': ('said',), 'ramene':
+('give1', 'give3', 'bring'), 'ramener': ('giveinf', 'bring'), 'ramenera': ('give3',), 'ramenerai': ('give1',),
+'ramenerait': ('would_give',), 'rapide': ('filler',), 'rapidement': ('filler',), 'rapido': ('filler',), 'rappele':
+('hello', 'reach', 'reached_me', 'attempt'), 'rappelee': ('reach', 'reached_me'), 'rappeler': ('hello', 'giveinf',
+'reach_inf'), 'rappelle': ('hello', 'give1', 'give3', 'we_meet', 'lui_give'), 'rappellent': ('give3',), 'rappellera':
+('give3', 'will_give'), 'rappellerai': ('give1', 'lui_give'), 'rappellerait': ('would_give',), 'rapport': ('paper',
+'thing'), 'rassure': ('cheered',), 'rassuree': ('cheered',), 'rdv': ('hello', 'date'), 'recale': ('shifted',),
+'recalee': ('shifted',), 'reclamer': ('todo_inf',), 'reco': ('tip',), 'recoit': ('helps3',), 'recoivent': ('helps3',),
 'recommandait': ('verb3',), 'recommandation': ('tip',), 'recommande': ('hello', 'verb3', 'give1'), 'recommander':
 ('giveinf',), 'recommandera': ('give3',), 'recommanderai': ('give1',), 'recommanderait': ('would_give',),
 'recommandé': ('hello',), 'reconforte': ('cheered',), 'reconfortee': ('cheered',), 'recontacte': ('reach', 'give1',
@@ -301,40 +305,41 @@ CLASSES = {'a': ('verb3', 'to_place', 'met3'), 'absolument': ('filler',), 'accep
 'recontacterai': ('give1',), 'recontacterait': ('would_give',), 'recontacté': ('reach',), 'recos': ('tip',),
 'recrutait': ('verb3',), 'recrute': ('verb3', 'imperative'), 'recrutent': ('verb3',), 'recruter': ('urge_inf',),
 'recrutera': ('verb3',), 'recu': ('hello', 'reached_me'), 'recue': ('reached_me',), 'recupere': ('helps3',),
-'recuperer': ('giveinf',), 'redige': ('hand3', 'made3'), 'redigera': ('hand3_later', 'hand3'), 'redire': ('giveinf',),
-'redis': ('give1', 'lui_give'), 'redit': ('give3',), 'redonne': ('give1', 'give3'), 'redonner': ('giveinf',),
-'reduis': ('imperative',), 'refait': ('we_meet',), 'refile': ('give1', 'give3'), 'refiler': ('giveinf',), 'refusait':
-('verb3',), 'refuse': ('verb3', 'imperative'), 'regarde': ('imperative',), 'regarder': ('giveinf',), 'regarderait':
-('would_give',), 'regle': ('give3', 'send3'), 'regler': ('hand_inf',), 'reglera': ('give3', 'send3'), 'reglerait':
-('would_give',), 'regrettait': ('verb3',), 'regrette': ('verb3',), 'rejoignent': ('helps3',), 'rejoindre':
-('see_inf',), 'rejoins': ('i_meet',), 'rejoint': ('reach', 'reached_me', 'helps3', 'we_meet'), 'rejointe': ('reach',
-'reached_me'), 'relance': ('reach', 'give1', 'give3', 'reached_me', 'lui_give', 'attempt'), 'relancee': ('reach',
-'reached_me'), 'relancer': ('giveinf', 'reach_inf'), 'relancera': ('give3',), 'relancerai': ('give1',), 'relancerait':
-('would_give',), 'relancé': ('reach', 'reached_me', 'attempt'), 'relira': ('give3', 'hand3_later', 'hand3'),
-'relirai': ('give1',), 'relirait': ('would_give',), 'relire': ('giveinf',), 'relis': ('give1', 'lui_give'), 'relit':
-('give3', 'hand3'), 'relu': ('hello', 'read_it'), 'remarques': ('remarks',), 'rembourse': ('give1', 'give3'),
-'rembourser': ('giveinf',), 'remboursera': ('give3',), 'rembourserai': ('give1',), 'rembourserait': ('would_give',),
-'remercier': ('giveinf', 'todo_inf'), 'remet': ('give3',), 'remettra': ('give3',), 'remettrait': ('would_give',),
-'remettre': ('giveinf',), 'remi': ('name_words',), 'remonter': ('giveinf',), 'renard': ('name_words',), 'rencontre':
-('hello', 'sort_of_met', 'date', 'i_meet'), 'rencontrer': ('see_inf',), 'rencontrerai': ('i_meet',), 'rencontrerons':
-('i_meet',), 'rencontres': ('sort_of_met',), 'rencontré': ('hello', 'sort_of_met'), 'rend': ('give3', 'send3'),
-'rendez': ('hello',), 'rendra': ('give3', 'send3'), 'rendrai': ('give1', 'lui_give'), 'rendrait': ('would_give',),
-'rendre': ('giveinf', 'hand_inf'), 'rends': ('give1', 'lui_give'), 'rendu': ('mine_thing',), 'rentrait': ('verb3',),
-'rentre': ('verb3',), 'rentrera': ('verb3',), 'renverra': ('give3', 'will_give', 'send3'), 'renverrai': ('give1',
-'lui_give'), 'renverrait': ('would_give',), 'renvoie': ('give1', 'give3', 'lui_give', 'will_give', 'send3'),
-'renvoient': ('give3',), 'renvoyer': ('giveinf', 'hand_inf'), 'reparle': ('sort_of_met',), 'repas': ('drink', 'date'),
-'repete': ('verb3',), 'replanifie': ('shifted',), 'replanifiee': ('shifted',), 'repond': ('give3', 'hand3'),
-'repondent': ('give3',), 'repondra': ('give3', 'hand3'), 'repondrai': ('give1', 'lui_give'), 'repondrait':
-('would_give',), 'repondre': ('giveinf', 'reach_inf'), 'reponds': ('give1', 'lui_give'), 'repondu': ('hello', 'reach',
-'reached_me'), 'reponse': ('thing',), 'reporte': ('shifted',), 'reportee': ('shifted',), 'reporté': ('shifted',),
-'repousse': ('shifted',), 'repoussee': ('shifted',), 'repoussé': ('shifted',), 'reprenait': ('verb3',), 'reprend':
-('verb3',), 'reprendra': ('verb3',), 'repris': ('read_it',), 'reprogramme': ('shifted',), 'reprogrammee':
-('shifted',), 'reserve': ('give1', 'give3', 'lui_give'), 'reserver': ('giveinf',), 'reserverai': ('give1',),
-'responsable': ('rel',), 'ressors': ('give1',), 'restait': ('verb3',), 'reste': ('verb3', 'came', 'imperative'),
-'restee': ('came',), 'restera': ('verb3',), 'resto': ('drink', 'date'), 'resté': ('came',), 'retour': ('remarks',
-'thing'), 'retourne': ('give1', 'give3'), 'retourner': ('giveinf',), 'retournera': ('give3',), 'retournerai':
-('give1',), 'retournerait': ('would_give',), 'retours': ('remarks',), 'retrouve': ('sort_of_met', 'we_meet',
-'i_meet'), 'retrouver': ('see_inf', 'reach_inf'), 'retrouvera': ('we_meet',), 'retrouverai': ('i_meet',), 'retrouves':
+'recuperer': ('giveinf',), 'redige': ('done', 'hand3', 'made3'), 'redigera': ('hand3_later', 'hand3'), 'redire':
+('giveinf',), 'redis': ('give1', 'lui_give'), 'redit': ('give3',), 'redonne': ('give1', 'give3'), 'redonner':
+('giveinf',), 'reduis': ('imperative',), 'refait': ('we_meet',), 'refile': ('give1', 'give3'), 'refiler':
+('giveinf',), 'refusait': ('verb3',), 'refuse': ('verb3', 'imperative'), 'regarde': ('imperative',), 'regarder':
+('giveinf',), 'regarderait': ('would_give',), 'regle': ('done', 'give3', 'send3'), 'regler': ('hand_inf',), 'reglera':
+('give3', 'send3'), 'reglerait': ('would_give',), 'regrettait': ('verb3',), 'regrette': ('verb3',), 'rejoignent':
+('helps3',), 'rejoindre': ('see_inf',), 'rejoins': ('i_meet',), 'rejoint': ('reach', 'reached_me', 'helps3',
+'we_meet'), 'rejointe': ('reach', 'reached_me'), 'relance': ('reach', 'give1', 'give3', 'reached_me', 'lui_give',
+'attempt'), 'relancee': ('reach', 'reached_me'), 'relancer': ('giveinf', 'reach_inf'), 'relancera': ('give3',),
+'relancerai': ('give1',), 'relancerait': ('would_give',), 'relancé': ('reach', 'reached_me', 'attempt'), 'relira':
+('give3', 'hand3_later', 'hand3'), 'relirai': ('give1',), 'relirait': ('would_give',), 'relire': ('giveinf',),
+'relis': ('give1', 'lui_give'), 'relit': ('give3', 'hand3'), 'relu': ('hello', 'read_it'), 'remarques': ('remarks',),
+'rembourse': ('give1', 'give3'), 'rembourser': ('giveinf',), 'remboursera': ('give3',), 'rembourserai': ('give1',),
+'rembourserait': ('would_give',), 'remercier': ('giveinf', 'todo_inf'), 'remet': ('give3',), 'remettra': ('give3',),
+'remettrait': ('would_give',), 'remettre': ('giveinf',), 'remi': ('name_words',), 'remis': ('done',), 'remonter':
+('giveinf',), 'renard': ('name_words',), 'rencontre': ('hello', 'sort_of_met', 'date', 'i_meet'), 'rencontrer':
+('see_inf',), 'rencontrerai': ('i_meet',), 'rencontrerons': ('i_meet',), 'rencontres': ('sort_of_met',), 'rencontré':
+('hello', 'sort_of_met'), 'rend': ('give3', 'send3'), 'rendez': ('hello',), 'rendra': ('give3', 'send3'), 'rendrai':
+('give1', 'lui_give'), 'rendrait': ('would_give',), 'rendre': ('giveinf', 'hand_inf'), 'rends': ('give1', 'lui_give'),
+'rendu': ('done', 'mine_thing'), 'rentrait': ('verb3',), 'rentre': ('verb3',), 'rentrera': ('verb3',), 'renverra':
+('give3', 'will_give', 'send3'), 'renverrai': ('give1', 'lui_give'), 'renverrait': ('would_give',), 'renvoie':
+('give1', 'give3', 'lui_give', 'will_give', 'send3'), 'renvoient': ('give3',), 'renvoyer': ('giveinf', 'hand_inf'),
+'reparle': ('sort_of_met',), 'repas': ('drink', 'date'), 'repete': ('verb3',), 'replanifie': ('shifted',),
+'replanifiee': ('shifted',), 'repond': ('give3', 'opines', 'hand3'), 'repondent': ('give3',), 'repondra': ('give3',
+'hand3'), 'repondrai': ('give1', 'lui_give'), 'repondrait': ('would_give',), 'repondre': ('giveinf', 'reach_inf'),
+'reponds': ('give1', 'lui_give'), 'repondu': ('hello', 'reach', 'reached_me', 'opines'), 'reponse': ('thing',),
+'reporte': ('shifted',), 'reportee': ('shifted',), 'reporté': ('shifted',), 'repousse': ('shifted',), 'repoussee':
+('shifted',), 'repoussé': ('shifted',), 'reprenait': ('verb3',), 'reprend': ('verb3',), 'reprendra': ('verb3',),
+'repris': ('read_it',), 'reprogramme': ('shifted',), 'reprogrammee': ('shifted',), 'reserve': ('done', 'give1',
+'give3', 'lui_give'), 'reserver': ('giveinf',), 'reserverai': ('give1',), 'responsable': ('rel',), 'ressors':
+('give1',), 'restait': ('verb3',), 'reste': ('verb3', 'came', 'imperative'), 'restee': ('came',), 'restera':
+('verb3',), 'resto': ('drink', 'date'), 'resté': ('came',), 'retorque': ('opines',), 'retour': ('remarks', 'thing'),
+'retourne': ('give1', 'give3'), 'retourner': ('giveinf',), 'retournera': ('give3',), 'retournerai': ('give1',),
+'retournerait': ('would_give',), 'retours': ('remarks',), 'retrouve': ('sort_of_met', 'we_meet', 'i_meet'),
+'retrouver': ('see_inf', 'reach_inf'), 'retrouvera': ('we_meet',), 'retrouverai': ('i_meet',), 'retrouves':
 ('sort_of_met',), 'retrouvé': ('sort_of_met',), 'reu': ('hello', 'date'), 'reunion': ('hello', 'date'), 'revait':
 ('verb3',), 'reve': ('verb3',), 'revenait': ('verb3',), 'revenir': ('giveinf',), 'reverra': ('we_meet',), 'reverrai':
 ('i_meet',), 'reviendra': ('verb3', 'give3'), 'reviendrai': ('give1',), 'reviendrait': ('would_give',), 'reviennent':
@@ -342,65 +347,66 @@ CLASSES = {'a': ('verb3', 'to_place', 'met3'), 'absolument': ('filler',), 'accep
 'revoit': ('we_meet',), 'revu': ('sort_of_met',), 'revue': ('sort_of_met',), 'rex': ('course',), 'richard':
 ('name_words',), 'riviere': ('name_words',), 'roche': ('name_words',), 'roi': ('name_words',), 'rose':
 ('name_words',), 'rossignol': ('name_words',), 'rousseau': ('name_words',), 'roux': ('name_words',), 'roy':
-('name_words',), 'rédige': ('hand3',), 'rédigé': ('made3',), 'répète': ('verb3',), 'réserve': ('give1', 'give3',
-'lui_give'), 'réu': ('hello', 'date'), 'rêve': ('verb3',), 's': ('verb3',), 'sa': ('their', 'hello', 'any_det'),
-'sage': ('name_words',), 'sait': ('verb3', 'opines'), 'saluer': ('reach_inf',), 'samedi': ('hello', 'name_words'),
-'sans': ('hello',), 'sauf': ('turn',), 'saura': ('verb3',), 'sauvage': ('name_words',), 'savait': ('verb3',), 'se':
-('hello', 'verb3'), 'semaine': ('hello',), 'semblait': ('verb3',), 'semble': ('verb3', 'says'), 'semblerait':
-('verb3',), 'sent': ('opines', 'says'), 'separe': ('imperative',), 'sept': ('hello',), 'septembre': ('hello',),
-'sera': ('hello', 'verb3'), 'serait': ('hello', 'verb3'), 'seront': ('verb3',), 'ses': ('their', 'hello', 'any_det'),
-'severine': ('name_words',), 'signait': ('verb3',), 'signature': ('thing',), 'signe': ('hello', 'verb3', 'says',
-'imperative', 'hand3'), 'signer': ('giveinf',), 'signera': ('verb3', 'hand3_later', 'hand3'), 'signerait':
-('would_give',), 'signé': ('hello',), 'simplifie': ('imperative',), 'sinon': ('filler',), 'sms': ('letter',
-'attempt'), 'societe': ('rel',), 'soeur': ('hello', 'rel'), 'soir': ('hello',), 'soiree': ('date', 'time_span'),
-'sois': ('imperative',), 'soleil': ('name_words',), 'solliciter': ('todo_inf',), 'sommes': ('hello',), 'son':
-('their', 'hello', 'any_det'), 'sont': ('verb3',), 'souffrait': ('verb3',), 'souffre': ('verb3',), 'souhaite':
-('verb3', 'reached_me'), 'souhaiter': ('reach_inf', 'todo_inf'), 'souhaiterait': ('verb3',), 'souhaité':
-('reached_me',), 'soutenait': ('verb3',), 'soutenu': ('cheered',), 'soutenue': ('cheered',), 'soutient': ('verb3',),
-'souvent': ('hello',), 'soyez': ('imperative',), 'squash': ('drink',), 'stagiaire': ('rel',), 'start': ('rel',),
-'startup': ('rel',), 'stressait': ('verb3',), 'stresse': ('verb3',), 'suggerait': ('verb3',), 'suggere': ('verb3',),
-'suggère': ('verb3',), 'suis': ('hello',), 'suit': ('verb3',), 'suivait': ('verb3',), 'surement': ('filler',), 'sœur':
-('rel',), 'tableau': ('helpful', 'paper', 'thing'), 'tailleur': ('name_words',), 'tante': ('rel',), 'tata': ('rel',),
-'taxi': ('drink',), 'tel': ('hello',), 'telephone': ('hello', 'reach', 'reached_me', 'attempt'), 'telephoner':
-('reach_inf',), 'template': ('helpful', 'paper'), 'tenait': ('verb3',), 'tenir': ('giveinf',), 'tennis': ('drink',),
-'tente': ('attempt',), 'term': ('thing',), 'termine': ('verb3', 'hand3'), 'terminera': ('verb3',), 'tes': ('hello',),
-'testait': ('verb3',), 'teste': ('verb3', 'read_it', 'imperative'), 'tester': ('urge_inf',), 'testé': ('read_it',),
-'texto': ('letter',), 'textos': ('letter',), 'textote': ('reach', 'reached_me', 'attempt'), 'the': ('drink',),
-'tiendra': ('give3',), 'tiendrai': ('give1',), 'tiendrait': ('would_give',), 'tiens': ('give1',), 'tient': ('verb3',
-'give3'), 'tip': ('tip',), 'tissier': ('name_words',), 'tjrs': ('filler',), 'tjs': ('filler',), 'toi': ('hello',),
-'tonnelier': ('name_words',), 'tonton': ('rel',), 'tot': ('hello',), 'toujours': ('filler', 'hello'), 'tour':
-('drink',), 'tous': ('filler', 'hello'), 'tout': ('filler',), 'toute': ('filler',), 'toutes': ('hello',),
-'traducteur': ('pro',), 'traductrice': ('pro',), 'train': ('drink',), 'trame': ('helpful', 'paper'), 'tranquillement':
-('filler',), 'transmet': ('give3', 'will_give', 'send3'), 'transmets': ('give1', 'lui_give'), 'transmettra': ('give3',
-'will_give', 'send3'), 'transmettrai': ('give1',), 'transmettrait': ('would_give',), 'transmettre': ('giveinf',
-'hand_inf'), 'transmis': ('handed',), 'travaillait': ('verb3',), 'travaille': ('verb3',), 'travaux': ('hello',),
-'trente': ('span',), 'tres': ('hello',), 'trois': ('hello', 'span'), 'trouvait': ('verb3', 'opines'), 'trouve':
-('verb3', 'give1', 'opines', 'says', 'imperative'), 'trouvent': ('verb3',), 'trouver': ('giveinf',), 'trouvera':
-('give3',), 'trouverai': ('give1',), 'trouverait': ('would_give',), 'tuyau': ('tip',), 'tél': ('hello',), 'téléphone':
-('hello',), 'téléphoné': ('reach', 'reached_me', 'attempt'), 'un': ('det', 'hello', 'any_det'), 'une': ('det',
-'hello', 'any_det'), 'up': ('rel',), 'utilisait': ('verb3',), 'utilise': ('verb3',), 'va': ('verb3', 'must3',
-'imperative'), 'vais': ('hello',), 'valet': ('name_words',), 'validait': ('verb3',), 'valide': ('verb3', 'give3',
-'imperative', 'hand3'), 'valider': ('todo_inf',), 'validera': ('give3', 'hand3_later', 'hand3'), 'validerait':
-('would_give',), 'vallee': ('name_words',), 'venait': ('verb3',), 'vend': ('verb3',), 'vendait': ('verb3',), 'vendra':
-('verb3',), 'vendre': ('urge_inf',), 'vendredi': ('hello',), 'vends': ('imperative',), 'venu': ('hello', 'reach',
-'came'), 'venue': ('hello', 'reach', 'came'), 'venues': ('reach', 'came'), 'venus': ('reach', 'came'), 'verdict':
-('tip',), 'verifie': ('hand3',), 'verifier': ('giveinf', 'todo_inf'), 'verifiera': ('hand3_later', 'hand3'),
-'verifierait': ('would_give',), 'verra': ('verb3', 'we_meet'), 'verrai': ('i_meet',), 'verre': ('hello', 'drink',
-'date'), 'verres': ('drink',), 'verrons': ('i_meet',), 'verse': ('give3',), 'versera': ('give3',), 'verserait':
-('would_give',), 'version': ('thing',), 'veulent': ('verb3',), 'veut': ('hello', 'verb3', 'must3', 'bidding'), 'veux':
-('hello',), 'victoire': ('name_words',), 'vidal': ('name_words',), 'video': ('helpful',), 'vieillit': ('verb3',),
-'viendra': ('verb3',), 'viendrait': ('would_give',), 'viennent': ('verb3',), 'vient': ('verb3',), 'vigneron':
-('name_words',), 'vingt': ('span',), 'violette': ('name_words',), 'vire': ('give3',), 'virement': ('thing',),
-'virera': ('give3',), 'virerait': ('would_give',), 'visait': ('verb3',), 'vise': ('verb3', 'imperative'), 'viser':
-('urge_inf',), 'visio': ('hello', 'date'), 'visite': ('reach',), 'visité': ('reach',), 'vit': ('verb3',), 'vital':
-('name_words',), 'vite': ('filler',), 'vivait': ('verb3',), 'vivien': ('name_words',), 'vocal': ('letter',), 'voir':
-('hello', 'see_inf', 'reach_inf'), 'vois': ('i_meet',), 'voisin': ('hello', 'rel', 'name_words'), 'voisine': ('rel',),
-'voit': ('hello', 'verb3', 'we_meet'), 'volontiers': ('filler',), 'vont': ('verb3', 'must3'), 'vos': ('hello',),
-'votre': ('hello',), 'voudra': ('verb3',), 'voudrait': ('verb3', 'must3'), 'voulait': ('hello', 'verb3', 'bidding'),
-'vous': ('hello',), 'voyage': ('verb3',), 'voyageait': ('verb3',), 'voyait': ('verb3',), 'vrai': ('name_words',),
-'vraiment': ('filler',), 'vu': ('hello', 'sort_of_met'), 'vue': ('hello', 'sort_of_met'), 'vues': ('sort_of_met',),
-'vus': ('hello', 'sort_of_met'), 'weekend': ('time_span',), 'whatsapp': ('letter',), 'wk': ('time_span',), 'zoom':
-('date',), 'à': ('to_place',), 'échangé': ('hello',)}
+('name_words',), 'règle': ('give3', 'send3'), 'rédige': ('hand3',), 'rédigé': ('done', 'made3'), 'réglé': ('done',),
+'répète': ('verb3',), 'réserve': ('give1', 'give3', 'lui_give'), 'réservé': ('done',), 'réu': ('hello', 'date'),
+'rêve': ('verb3',), 's': ('verb3',), 'sa': ('their', 'hello', 'any_det'), 'sage': ('name_words',), 'sait': ('verb3',
+'opines'), 'saluer': ('reach_inf',), 'samedi': ('hello', 'name_words'), 'sans': ('hello',), 'sauf': ('turn',),
+'saura': ('verb3',), 'sauvage': ('name_words',), 'savait': ('verb3',), 'se': ('hello', 'verb3'), 'semaine':
+('hello',), 'semblait': ('verb3',), 'semble': ('verb3', 'says'), 'semblerait': ('verb3',), 'sent': ('opines', 'says'),
+'separe': ('imperative',), 'sept': ('hello',), 'septembre': ('hello',), 'sera': ('hello', 'verb3'), 'serait':
+('hello', 'verb3'), 'seront': ('verb3',), 'ses': ('their', 'hello', 'any_det'), 'severine': ('name_words',),
+'signait': ('verb3',), 'signature': ('thing',), 'signe': ('done', 'hello', 'verb3', 'says', 'imperative', 'hand3'),
+'signer': ('giveinf',), 'signera': ('verb3', 'hand3_later', 'hand3'), 'signé': ('done', 'hello'), 'simplifie':
+('imperative',), 'sinon': ('filler',), 'sms': ('letter', 'attempt'), 'societe': ('rel',), 'soeur': ('hello', 'rel'),
+'soir': ('hello',), 'soiree': ('date', 'time_span'), 'sois': ('imperative',), 'soleil': ('name_words',), 'solliciter':
+('todo_inf',), 'sommes': ('hello',), 'son': ('their', 'hello', 'any_det'), 'sont': ('verb3',), 'souffrait':
+('verb3',), 'souffre': ('verb3',), 'souhaite': ('verb3', 'reached_me'), 'souhaiter': ('reach_inf', 'todo_inf'),
+'souhaiterait': ('verb3',), 'souhaité': ('reached_me',), 'soutenait': ('verb3',), 'soutenu': ('cheered',), 'soutenue':
+('cheered',), 'soutient': ('verb3',), 'souvent': ('hello',), 'soyez': ('imperative',), 'squash': ('drink',),
+'stagiaire': ('rel',), 'start': ('rel',), 'startup': ('rel',), 'stressait': ('verb3',), 'stresse': ('verb3',),
+'suggerait': ('verb3',), 'suggere': ('verb3',), 'suggère': ('verb3',), 'suis': ('hello',), 'suit': ('verb3',),
+'suivait': ('verb3',), 'surement': ('filler',), 'sœur': ('rel',), 'tableau': ('helpful', 'paper', 'thing'),
+'tailleur': ('name_words',), 'tante': ('rel',), 'tata': ('rel',), 'taxi': ('drink',), 'tel': ('hello',), 'telephone':
+('hello', 'reach', 'reached_me', 'attempt'), 'telephoner': ('reach_inf',), 'template': ('helpful', 'paper'), 'tenait':
+('verb3',), 'tenir': ('giveinf',), 'tennis': ('drink',), 'tente': ('attempt',), 'term': ('thing',), 'termine':
+('done', 'verb3', 'hand3'), 'terminera': ('verb3',), 'terminé': ('done',), 'tes': ('hello',), 'testait': ('verb3',),
+'teste': ('verb3', 'read_it', 'imperative'), 'tester': ('urge_inf',), 'testé': ('read_it',), 'texto': ('letter',),
+'textos': ('letter',), 'textote': ('reach', 'reached_me', 'attempt'), 'the': ('drink',), 'tiendra': ('give3',),
+'tiendrai': ('give1',), 'tiendrait': ('would_give',), 'tiens': ('give1',), 'tient': ('verb3', 'give3'), 'tip':
+('tip',), 'tissier': ('name_words',), 'tjrs': ('filler',), 'tjs': ('filler',), 'toi': ('hello',), 'tonnelier':
+('name_words',), 'tonton': ('rel',), 'tot': ('hello',), 'toujours': ('filler', 'hello'), 'tour': ('drink',), 'tous':
+('filler', 'hello'), 'tout': ('filler',), 'toute': ('filler',), 'toutes': ('hello',), 'traducteur': ('pro',),
+'traductrice': ('pro',), 'train': ('drink',), 'trame': ('helpful', 'paper'), 'tranquillement': ('filler',),
+'transmet': ('give3', 'will_give', 'send3'), 'transmets': ('give1', 'lui_give'), 'transmettra': ('give3', 'will_give',
+'send3'), 'transmettrai': ('give1',), 'transmettrait': ('would_give',), 'transmettre': ('giveinf', 'hand_inf'),
+'transmis': ('done', 'handed'), 'travaillait': ('verb3',), 'travaille': ('verb3',), 'travaux': ('hello',), 'trente':
+('span',), 'tres': ('hello',), 'trois': ('hello', 'span'), 'trouvait': ('verb3', 'opines'), 'trouve': ('verb3',
+'give1', 'opines', 'says', 'imperative'), 'trouvent': ('verb3',), 'trouver': ('giveinf',), 'trouvera': ('give3',),
+'trouverai': ('give1',), 'trouverait': ('would_give',), 'tuyau': ('tip',), 'tél': ('hello',), 'téléphone': ('hello',),
+'téléphoné': ('reach', 'reached_me', 'attempt'), 'un': ('det', 'hello', 'any_det'), 'une': ('det', 'hello',
+'any_det'), 'up': ('rel',), 'utilisait': ('verb3',), 'utilise': ('verb3',), 'va': ('verb3', 'must3', 'imperative'),
+'vais': ('hello',), 'valet': ('name_words',), 'validait': ('verb3',), 'valide': ('verb3', 'give3', 'imperative',
+'hand3'), 'valider': ('todo_inf',), 'validera': ('give3', 'hand3_later', 'hand3'), 'validerait': ('would_give',),
+'vallee': ('name_words',), 'venait': ('verb3',), 'vend': ('verb3',), 'vendait': ('verb3',), 'vendra': ('verb3',),
+'vendre': ('urge_inf',), 'vendredi': ('hello',), 'vends': ('imperative',), 'venu': ('hello', 'reach', 'came'),
+'venue': ('hello', 'reach', 'came'), 'venues': ('reach', 'came'), 'venus': ('reach', 'came'), 'verdict': ('tip',),
+'verifie': ('hand3',), 'verifier': ('giveinf', 'todo_inf'), 'verifiera': ('hand3_later', 'hand3'), 'verifierait':
+('would_give',), 'verra': ('verb3', 'we_meet'), 'verrai': ('i_meet',), 'verre': ('hello', 'drink', 'date'), 'verres':
+('drink',), 'verrons': ('i_meet',), 'verse': ('give3',), 'versera': ('give3',), 'verserait': ('would_give',),
+'version': ('thing',), 'veulent': ('verb3',), 'veut': ('hello', 'verb3', 'must3', 'bidding'), 'veux': ('hello',),
+'victoire': ('name_words',), 'vidal': ('name_words',), 'video': ('helpful',), 'vieillit': ('verb3',), 'viendra':
+('verb3',), 'viendrait': ('would_give',), 'viennent': ('verb3',), 'vient': ('verb3',), 'vigneron': ('name_words',),
+'vingt': ('span',), 'violette': ('name_words',), 'vire': ('done', 'give3'), 'virement': ('thing',), 'virera':
+('give3',), 'virerait': ('would_give',), 'viré': ('done',), 'visait': ('verb3',), 'vise': ('verb3', 'imperative'),
+'viser': ('urge_inf',), 'visio': ('hello', 'date'), 'visite': ('reach',), 'visité': ('reach',), 'vit': ('verb3',),
+'vital': ('name_words',), 'vite': ('filler',), 'vivait': ('verb3',), 'vivien': ('name_words',), 'vocal': ('letter',),
+'voir': ('hello', 'see_inf', 'reach_inf'), 'vois': ('i_meet',), 'voisin': ('hello', 'rel', 'name_words'), 'voisine':
+('rel',), 'voit': ('hello', 'verb3', 'we_meet'), 'volontiers': ('filler',), 'vont': ('verb3', 'must3'), 'vos':
+('hello',), 'votre': ('hello',), 'voudra': ('verb3',), 'voudrait': ('verb3', 'must3'), 'voulait': ('hello', 'verb3',
+'bidding'), 'vous': ('hello',), 'voyage': ('verb3',), 'voyageait': ('verb3',), 'voyait': ('verb3',), 'vrai':
+('name_words',), 'vraiment': ('filler',), 'vu': ('hello', 'sort_of_met'), 'vue': ('hello', 'sort_of_met'), 'vues':
+('sort_of_met',), 'vus': ('hello', 'sort_of_met'), 'weekend': ('time_span',), 'whatsapp': ('letter',), 'wk':
+('time_span',), 'zoom': ('date',), 'à': ('to_place',), 'échangé': ('hello',)}
 
 
 CLAUSES = [{'': (12, 'task')}, {'$$': 0}, {'<giveinf>': 1, '<reach_inf>': 1}, {'a': 2, 'à': 2}, {'': (6, 'theirs')},
@@ -741,222 +747,223 @@ CLAUSES = [{'': (12, 'task')}, {'$$': 0}, {'<giveinf>': 1, '<reach_inf>': 1}, {'
 'se': 855, 'voir': 47}, {'': (5, 'mine'), 'd': 22, 'de': 22, 'que': 22}, {'ecrit': 106, 'parle': 106, 'parlé': 106,
 'promis': 857, 'repondu': 106, 'telephone': 106, 'téléphoné': 106}, {'ai': 858}, {'<them>': 850, '^': 851,
 'accompagne': 426, 'ai': 853, 'aimerais': 47, 'attends': 854, 'conduirai': 426, 'conduis': 426, 'depose': 426,
-'devrais': 856, 'devrait': 856, 'devrions': 856, 'dois': 145, 'emmene': 426, 'emmenerai': 426, 'emmène': 426, 'fais':
-369, 'fait': 369, 'ferai': 369, 'hesite': 47, 'leur': 859, 'lui': 859, 'pourrais': 856, 'pourrait': 856, 'pourrions':
-856, 'raccompagne': 426}, {'<inf>': 32}, {'<sort_of_met>': 32, 'ose': 861}, {'<lui_give>': 22}, {'N': 323},
-{'<any_det>': 6}, {'^': 865}, {'apres': 32}, {'qu': 47, 'que': 47}, {'': (11, 'thinking'), 'appeler': 47, 'boire': 47,
-'caler': 47, 'dejeuner': 47, 'diner': 47, 'dîner': 47, 'faire': 47, 'manger': 47, 'me': 855, 'nous': 855, 'organiser':
-47, 'prendre': 47, 'retrouver': 47, 'revoir': 47, 'se': 855, 'voir': 47}, {'': (5, 'mine'), '^': 703, 'connecter':
-443, 'encore': 22, 'les': 704, 'mettre': 457, 'presenter': 443}, {'D': 11, 'a': 11, 'au': 11, 'chez': 11, 'par': 11,
-'pour': 11, 'à': 11}, {'attendu': 871, 'attendue': 871, 'attendus': 871, 'convie': 871, 'conviee': 871, 'convies':
-871, 'invite': 871, 'invitee': 871, 'invitees': 871, 'invites': 871, 'invité': 871}, {'leur': 848, 'lui': 848}, {'^':
-873}, {'': (5, 'mine'), 'd': 22, 'de': 22, 'des': 22, 'du': 22}, {'occupe': 875}, {'en': 876, 'engage': 63, 'occupe':
-875}, {'d': 22, 'de': 22, 'des': 22, 'du': 22}, {'a': 22, 'de': 22, 'pour': 22, 'à': 22}, {'engage': 879, 'engagee':
-879, 'engagé': 879, 'propose': 879, 'proposee': 879, 'proposé': 879}, {'charge': 878, 'demande': 47, 'rappelle': 47,
-'souviens': 47, 'suis': 880}, {'a': 11, 'au': 11, 'avec': 11, 'chez': 11, 'en': 11, 'à': 11}, {'a': 47, 'qu': 47,
-'que': 47, 'à': 47}, {'N': 323, '^': 865}, {'<giveinf>': 22, 'l': 23, 'la': 23, 'le': 23, 'les': 23, 'leur': 22,
-'lui': 22}, {'^': 885}, {'bien': 47}, {'<them>': 850, '^': 863, 'accompagne': 426, 'accueille': 864, 'accueillons':
-864, 'aura': 866, 'aurai': 866, 'conduirai': 426, 'conduis': 426, 'cours': 867, 'crois': 868, 'depose': 426,
-'devrais': 869, 'devrait': 856, 'devrions': 856, 'dois': 870, 'emmene': 426, 'emmenerai': 426, 'emmène': 426, 'est':
-872, 'fais': 369, 'fait': 369, 'ferai': 369, 'l': 874, 'la': 874, 'le': 874, 'les': 874, 'leur': 859, 'lui': 859, 'm':
-877, 'me': 881, 'pars': 882, 'pense': 883, 'pourrais': 856, 'pourrait': 856, 'pourrions': 856, 'raccompagne': 426,
-'recevons': 864, 'recevra': 866, 'recevrai': 866, 'recevrons': 866, 'recois': 884, 'recoit': 884, 'recupere': 866,
-'reflechis': 47, 'sommes': 872, 'songe': 47, 'suis': 872, 'va': 490, 'vais': 886, 'verrais': 887, 'voudrais': 47},
-{'a': 106, 'au': 106, 'aux': 106, 'à': 106}, {'facebook': 47, 'insta': 47, 'instagram': 47, 'linkedin': 47, 'twitter':
-47, 'x': 47}, {'sur': 890}, {'^': 520, 'avec': 521}, {'contact': 892, 'lien': 892, 'relation': 892}, {'en': 893},
-{'bloc': 92}, {'peu': 92}, {'^': 91, 'a': 895, 'comme': 92, 'un': 896, 'à': 895}, {'<cheered>': 92, '<warned>': 137,
-'aide': 494, 'aidee': 494, 'aidé': 494, 'appris': 891, 'conseille': 494, 'conseillee': 494, 'conseillé': 494,
-'depanne': 494, 'depannee': 494, 'eu': 106, 'eue': 106, 'lu': 891, 'mis': 894, 'mise': 894, 'mises': 894, 'presente':
-528, 'presentees': 894, 'presentes': 894, 'présenté': 528, 'présentés': 894, 'rebooste': 897, 'reboostee': 897,
-'recommande': 559, 'recommandee': 559, 'recommandé': 559, 'remonte': 897, 'remontee': 897, 'remontees': 897,
-'remontes': 897, 'remotive': 897, 'remotivee': 897, 'vu': 891, 'vue': 891}, {'<them>': 76, 'N': 76}, {'d': 899, 'de':
-899}, {'ai': 898, 'anniv': 575, 'anniversaire': 575, 'avis': 688, 'idee': 900}, {'camp': 4}, {'son': 902}, {'dans':
-903}, {'est': 904}, {'balle': 905, 'messagerie': 32}, {'plan': 32}, {'': (0, 'missed'), 'sur': 32, 'vocal': 32},
-{'sa': 32, 'son': 32}, {'sur': 909}, {'message': 908, 'vocal': 910}, {'en': 907, 'ma': 722, 'mes': 722, 'mon': 722,
-'nos': 722, 'notre': 722, 'un': 911}, {'connaitre': 521, 'rencontrer': 521}, {'se': 913}, {'un': 521, 'une': 521},
-{'^': 520, 'en': 893, 'l': 915}, {'<warned>': 137, 'fait': 914, 'mis': 894, 'mise': 894, 'mises': 894, 'presentees':
-916, 'presentes': 916, 'présentés': 916, 'rebooste': 897, 'reboostee': 897, 'remonte': 897, 'remontee': 897,
-'remontees': 897, 'remontes': 897, 'remotive': 897, 'remotivee': 897}, {'ai': 917}, {'recommandation': 743}, {'de':
-919}, {'^': 710}, {'combien': 493, 'comment': 493, 'la': 493, 'le': 493, 'les': 493, 'pourquoi': 493}, {'<remarks>':
-713, 'avis': 515}, {'<any_det>': 514, 'adresse': 513, 'beaucoup': 715, 'contact': 513, 'contacts': 513, 'coordonnees':
-513, 'des': 714, 'deux': 752, 'du': 714, 'mes': 714, 'mon': 923, 'nom': 513, 'numero': 513, 'pas': 725, 'plein': 715,
-'plusieurs': 714, 'quelques': 755, 'tous': 728, 'un': 714}, {'<any_det>': 493, '^': 492, 'combien': 493, 'comment':
-493, 'la': 493, 'le': 493, 'les': 493, 'pourquoi': 493}, {'beaucoup': 715, 'des': 714, 'deux': 752, 'du': 714, 'mes':
-714, 'mon': 714, 'part': 137, 'pas': 725, 'plein': 715, 'plusieurs': 714, 'quelques': 755, 'tous': 728, 'un': 714},
-{'<any_det>': 493, '^': 492}, {'<any_det>': 96}, {'^': 928}, {'': (5, 'mine'), '^': 555}, {'': (5, 'mine'), 'd': 930,
-'de': 930, 'que': 22}, {'courage': 92}, {'moral': 92}, {'confiance': 92, 'courage': 92, 'du': 932, 'le': 933},
-{'<handed>': 921, '<said>': 137, 'appris': 922, 'conseille': 659, 'conseillé': 659, 'demande': 115, 'demandé': 115,
-'detaille': 922, 'dit': 631, 'donne': 924, 'donné': 924, 'ecrit': 106, 'envoye': 518, 'explique': 925, 'expliqué':
-925, 'fait': 926, 'file': 518, 'filé': 518, 'indique': 659, 'montre': 927, 'montré': 927, 'offert': 929, 'parle': 106,
-'parlé': 106, 'partage': 929, 'partagé': 929, 'passe': 518, 'passé': 518, 'pose': 115, 'presente': 528, 'prete': 929,
-'promis': 931, 'propose': 852, 'proposé': 852, 'présenté': 528, 'prêté': 929, 'raconte': 922, 'raconté': 922,
-'recommande': 659, 'recommandé': 659, 'redonne': 934, 'redonné': 934, 'remonte': 934, 'repondu': 106, 'suggere': 659,
-'suggéré': 659, 'telephone': 106, 'transmis': 518, 'téléphoné': 106}, {'mon': 516}, {'d': 556, 'de': 556}, {'^': 863,
-'ai': 935, 'donne': 936, 'donné': 936, 'faut': 237, 'promis': 937}, {'<date>': 32, 'rendez': 446}, {'<reach_inf>': 32,
-'<see_inf>': 32}, {'<reach_inf>': 32, '<see_inf>': 32, 'l': 940, 'la': 940, 'le': 940, 'les': 940, 'lui': 940},
-{'<any_det>': 939, 'N': 32, 'd': 941, 'de': 941}, {'article': 47, 'interview': 47, 'portrait': 47, 'post': 47},
-{'bouquin': 47, 'livre': 47, 'post': 47}, {'': (11, 'thinking'), 'facebook': 47, 'insta': 47, 'instagram': 47, 'la':
-581, 'le': 582, 'linkedin': 47, 'twitter': 47, 'x': 47}, {'dans': 583, 'l': 943, 'le': 944, 'par': 583, 'qu': 47,
-'que': 47, 'sur': 945, 'un': 943, 'une': 943}, {'<remarks>': 713, 'audit': 135}, {'relecture': 135}, {'beaucoup': 715,
-'des': 714, 'deux': 752, 'du': 714, 'mes': 714, 'mon': 714, 'part': 137, 'pas': 725, 'plein': 715, 'plusieurs': 714,
-'quelques': 755, 'tous': 728, 'un': 947, 'une': 948}, {'<handed>': 921, '<said>': 137, 'appris': 922, 'conseille':
+'devrais': 856, 'devrait': 856, 'devrions': 856, 'dois': 145, 'dépose': 426, 'emmene': 426, 'emmenerai': 426,
+'emmène': 426, 'fais': 369, 'fait': 369, 'ferai': 369, 'hesite': 47, 'leur': 859, 'lui': 859, 'pourrais': 856,
+'pourrait': 856, 'pourrions': 856, 'raccompagne': 426}, {'<inf>': 32}, {'<sort_of_met>': 32, 'ose': 861},
+{'<lui_give>': 22}, {'N': 323}, {'<any_det>': 6}, {'^': 865}, {'apres': 32}, {'qu': 47, 'que': 47}, {'': (11,
+'thinking'), 'appeler': 47, 'boire': 47, 'caler': 47, 'dejeuner': 47, 'diner': 47, 'dîner': 47, 'faire': 47, 'manger':
+47, 'me': 855, 'nous': 855, 'organiser': 47, 'prendre': 47, 'retrouver': 47, 'revoir': 47, 'se': 855, 'voir': 47},
+{'': (5, 'mine'), '^': 703, 'connecter': 443, 'encore': 22, 'les': 704, 'mettre': 457, 'presenter': 443}, {'D': 11,
+'a': 11, 'au': 11, 'chez': 11, 'par': 11, 'pour': 11, 'à': 11}, {'attendu': 871, 'attendue': 871, 'attendus': 871,
+'convie': 871, 'conviee': 871, 'convies': 871, 'invite': 871, 'invitee': 871, 'invitees': 871, 'invites': 871,
+'invité': 871}, {'leur': 848, 'lui': 848}, {'^': 873}, {'': (5, 'mine'), 'd': 22, 'de': 22, 'des': 22, 'du': 22},
+{'occupe': 875}, {'en': 876, 'engage': 63, 'occupe': 875}, {'d': 22, 'de': 22, 'des': 22, 'du': 22}, {'a': 22, 'de':
+22, 'pour': 22, 'à': 22}, {'engage': 879, 'engagee': 879, 'engagé': 879, 'propose': 879, 'proposee': 879, 'proposé':
+879}, {'charge': 878, 'demande': 47, 'rappelle': 47, 'souviens': 47, 'suis': 880}, {'a': 11, 'au': 11, 'avec': 11,
+'chez': 11, 'en': 11, 'à': 11}, {'a': 47, 'qu': 47, 'que': 47, 'à': 47}, {'N': 323, '^': 865}, {'<giveinf>': 22, 'l':
+23, 'la': 23, 'le': 23, 'les': 23, 'leur': 22, 'lui': 22}, {'^': 885}, {'bien': 47}, {'<them>': 850, '^': 863,
+'accompagne': 426, 'accueille': 864, 'accueillons': 864, 'aura': 866, 'aurai': 866, 'conduirai': 426, 'conduis': 426,
+'cours': 867, 'crois': 868, 'depose': 426, 'devrais': 869, 'devrait': 856, 'devrions': 856, 'dois': 870, 'dépose':
+426, 'emmene': 426, 'emmenerai': 426, 'emmène': 426, 'est': 872, 'fais': 369, 'fait': 369, 'ferai': 369, 'l': 874,
+'la': 874, 'le': 874, 'les': 874, 'leur': 859, 'lui': 859, 'm': 877, 'me': 881, 'pars': 882, 'pense': 883, 'pourrais':
+856, 'pourrait': 856, 'pourrions': 856, 'raccompagne': 426, 'recevons': 864, 'recevra': 866, 'recevrai': 866,
+'recevrons': 866, 'recois': 884, 'recoit': 884, 'recupere': 866, 'reflechis': 47, 'sommes': 872, 'songe': 47, 'suis':
+872, 'va': 490, 'vais': 886, 'verrais': 887, 'voudrais': 47}, {'a': 106, 'au': 106, 'aux': 106, 'à': 106},
+{'facebook': 47, 'insta': 47, 'instagram': 47, 'linkedin': 47, 'twitter': 47, 'x': 47}, {'sur': 890}, {'^': 520,
+'avec': 521}, {'contact': 892, 'lien': 892, 'relation': 892}, {'en': 893}, {'bloc': 92}, {'peu': 92}, {'^': 91, 'a':
+895, 'comme': 92, 'un': 896, 'à': 895}, {'<cheered>': 92, '<warned>': 137, 'aide': 494, 'aidee': 494, 'aidé': 494,
+'appris': 891, 'conseille': 494, 'conseillee': 494, 'conseillé': 494, 'depanne': 494, 'depannee': 494, 'eu': 106,
+'eue': 106, 'lu': 891, 'mis': 894, 'mise': 894, 'mises': 894, 'presente': 528, 'presentees': 894, 'presentes': 894,
+'présenté': 528, 'présentés': 894, 'rebooste': 897, 'reboostee': 897, 'recommande': 559, 'recommandee': 559,
+'recommandé': 559, 'remonte': 897, 'remontee': 897, 'remontees': 897, 'remontes': 897, 'remotive': 897, 'remotivee':
+897, 'vu': 891, 'vue': 891}, {'<them>': 76, 'N': 76}, {'d': 899, 'de': 899}, {'ai': 898, 'anniv': 575, 'anniversaire':
+575, 'avis': 688, 'idee': 900}, {'camp': 4}, {'son': 902}, {'dans': 903}, {'est': 904}, {'balle': 905, 'messagerie':
+32}, {'plan': 32}, {'': (0, 'missed'), 'sur': 32, 'vocal': 32}, {'sa': 32, 'son': 32}, {'sur': 909}, {'message': 908,
+'vocal': 910}, {'en': 907, 'ma': 722, 'mes': 722, 'mon': 722, 'nos': 722, 'notre': 722, 'un': 911}, {'connaitre': 521,
+'rencontrer': 521}, {'se': 913}, {'un': 521, 'une': 521}, {'^': 520, 'en': 893, 'l': 915}, {'<warned>': 137, 'fait':
+914, 'mis': 894, 'mise': 894, 'mises': 894, 'presentees': 916, 'presentes': 916, 'présentés': 916, 'rebooste': 897,
+'reboostee': 897, 'remonte': 897, 'remontee': 897, 'remontees': 897, 'remontes': 897, 'remotive': 897, 'remotivee':
+897}, {'ai': 917}, {'recommandation': 743}, {'de': 919}, {'^': 710}, {'combien': 493, 'comment': 493, 'la': 493, 'le':
+493, 'les': 493, 'pourquoi': 493}, {'<remarks>': 713, 'avis': 515}, {'<any_det>': 514, 'adresse': 513, 'beaucoup':
+715, 'contact': 513, 'contacts': 513, 'coordonnees': 513, 'des': 714, 'deux': 752, 'du': 714, 'mes': 714, 'mon': 923,
+'nom': 513, 'numero': 513, 'pas': 725, 'plein': 715, 'plusieurs': 714, 'quelques': 755, 'tous': 728, 'un': 714},
+{'<any_det>': 493, '^': 492, 'combien': 493, 'comment': 493, 'la': 493, 'le': 493, 'les': 493, 'pourquoi': 493},
+{'beaucoup': 715, 'des': 714, 'deux': 752, 'du': 714, 'mes': 714, 'mon': 714, 'part': 137, 'pas': 725, 'plein': 715,
+'plusieurs': 714, 'quelques': 755, 'tous': 728, 'un': 714}, {'<any_det>': 493, '^': 492}, {'<any_det>': 96}, {'^':
+928}, {'': (5, 'mine'), '^': 555}, {'': (5, 'mine'), 'd': 930, 'de': 930, 'que': 22}, {'courage': 92}, {'moral': 92},
+{'confiance': 92, 'courage': 92, 'du': 932, 'le': 933}, {'<handed>': 921, '<said>': 137, 'appris': 922, 'conseille':
 659, 'conseillé': 659, 'demande': 115, 'demandé': 115, 'detaille': 922, 'dit': 631, 'donne': 924, 'donné': 924,
-'ecrit': 106, 'envoye': 518, 'explique': 925, 'expliqué': 925, 'fait': 949, 'file': 518, 'filé': 518, 'indique': 659,
+'ecrit': 106, 'envoye': 518, 'explique': 925, 'expliqué': 925, 'fait': 926, 'file': 518, 'filé': 518, 'indique': 659,
 'montre': 927, 'montré': 927, 'offert': 929, 'parle': 106, 'parlé': 106, 'partage': 929, 'partagé': 929, 'passe': 518,
 'passé': 518, 'pose': 115, 'presente': 528, 'prete': 929, 'promis': 931, 'propose': 852, 'proposé': 852, 'présenté':
 528, 'prêté': 929, 'raconte': 922, 'raconté': 922, 'recommande': 659, 'recommandé': 659, 'redonne': 934, 'redonné':
 934, 'remonte': 934, 'repondu': 106, 'suggere': 659, 'suggéré': 659, 'telephone': 106, 'transmis': 518, 'téléphoné':
-106}, {'<must3>': 125, '^': 863, 'ai': 950, 'donne': 936, 'donné': 936, 'faut': 237, 'promis': 937}, {'': (13,
-'talk'), 'd': 51, 'de': 51, 'qu': 51, 'que': 51, 'si': 51}, {'': (13, 'talk'), 'comment': 51, 'pourquoi': 51, 'qu':
-51, 'que': 51, 'si': 51}, {'<giveinf>': 22, 'arreter': 74, 'leur': 22, 'lui': 22, 'ne': 74, 'pas': 74}, {'^': 954},
-{'^': 224, 'd': 955, 'de': 955}, {'astuce': 76, 'conseil': 76, 'tip': 76}, {'conseil': 200}, {'...': 957, 'comme':
-958, 'le': 958, 'un': 958}, {'part': 106}, {'<letter>': 106, 'faire': 960}, {'<any_det>': 961, '<letter>': 106,
-'faire': 960}, {'des': 347, 'en': 907, 'plantee': 32, 'poireauter': 32, 'seul': 32, 'seule': 32, 'tomber': 32, 'un':
-347}, {'en': 907, 'plantee': 32, 'poireauter': 32, 'seul': 32, 'seule': 32, 'tomber': 32}, {'rappele': 32, 'repondu':
-32}, {'<reached_me>': 106, '<said>': 953, '<urges>': 324, 'accompagne': 102, 'accompagnee': 102, 'accompagné': 102,
-'accueillis': 106, 'alerte': 326, 'alertee': 326, 'alerté': 326, 'conseille': 200, 'conseillé': 200, 'demande': 956,
-'demandé': 956, 'dit': 344, 'donne': 959, 'donné': 959, 'envoye': 962, 'fait': 345, 'invites': 106, 'laisse': 963,
-'laissee': 964, 'laisses': 964, 'laissé': 963, 'mis': 351, 'mise': 351, 'parle': 352, 'parlé': 352, 'pas': 965,
-'passe': 356, 'passé': 356, 'plante': 32, 'plantee': 32, 'pose': 474, 'preconise': 357, 'promis': 358, 'propose': 217,
-'proposé': 217, 'préconise': 357, 'préconisé': 357, 'rappele': 359, 'reclame': 194, 'recommande': 357, 'recommandé':
-357, 'recu': 106, 'recue': 106, 'recues': 106, 'recus': 106, 'rejoint': 102, 'rejointe': 102, 'rendu': 360, 'réclame':
-194, 'réclamé': 194, 'saute': 361, 'suggere': 357, 'suggère': 357, 'suggéré': 357, 'supplie': 362}, {'a': 11, 'au':
-11, 'chez': 11, 'à': 11}, {'pour': 194}, {'<says>': 952, '<urges>': 324, 'a': 966, 'accompagnait': 102, 'alerte': 326,
-'appelle': 106, 'invite': 967, 'invitent': 967, 'relance': 968}, {'<any_det>': 939}, {'^': 85, 'avec': 86}, {'^':
-804}, {'': (13, 'talk'), 'je': 47}, {'combien': 51, 'comment': 51, 'd': 972, 'de': 972, 'ou': 51, 'pourquoi': 51,
-'quand': 51, 's': 51, 'si': 973}, {'': (0, 'missed'), '^': 839, 'encore': 840, 'toujours': 840}, {'de': 22}, {'': (11,
-'thinking'), 'jamais': 32, 'pas': 32, 'plus': 32, 'toujours': 694}, {'a': 972, 'à': 972}, {'<says>': 952, '<urges>':
-324, '^': 365, 'annoncer': 176, 'charge': 878, 'conseille': 200, 'decroche': 695, 'demandait': 260, 'demande': 974,
-'dire': 176, 'disant': 176, 'dit': 366, 'doit': 368, 'doivent': 368, 'décroche': 695, 'faut': 838, 'ghoste': 32,
-'informer': 176, 'manque': 975, 'met': 351, 'preconise': 357, 'prevenir': 176, 'promet': 371, 'préconise': 357,
-'préconisé': 357, 'rappeler': 976, 'rappelle': 977, 'reclame': 194, 'recommande': 357, 'recommandé': 357, 'relance':
-968, 'repond': 695, 'reste': 978, 'réclame': 194, 'réclamé': 194, 'souviens': 47, 'suggere': 357, 'suggère': 357,
-'suggéré': 357, 'suis': 880, 'verrait': 372}, {'': (10, 'thanks'), 'N': 562}, {'fois': 826}, {'N': 562, 'a': 980,
-'beaucoup': 826, 'encore': 826, 'infiniment': 826, 'mille': 981, 'à': 980}, {'vaut': 75}, {'mercis': 826}, {'avec':
-528}, {'contact': 985, 'lien': 985, 'relation': 985}, {'en': 986, 'et': 536}, {'N': 987, 'en': 540, 'par': 542},
-{'en': 986}, {'N': 549, 'de': 550, 'entre': 550}, {'contact': 990, 'relation': 990}, {'N': 989, 'en': 991}, {'et':
-102}, {'pas': 471, 'plus': 472}, {'jamais': 533, 'pas': 546, 'plus': 533}, {'eu': 468, 'lieu': 32}, {'pas': 996},
-{'arrive': 32, 'arrivee': 32, 'arrivé': 32, 'venu': 32, 'venue': 32}, {'venu': 32, 'venue': 32}, {'jamais': 998,
-'pas': 999}, {'decroche': 32, 'décroché': 32, 'rappele': 32, 'repondu': 32}, {'pas': 1001}, {'pas': 491}, {'a': 994,
-'ai': 995, 'aura': 997, 'est': 1000, 'ont': 1002, 'oublie': 1003, 'oublier': 1003, 'oublions': 1003}, {'decroche':
-695, 'décroche': 695, 'rappelle': 695, 'repond': 695}, {'jamais': 32, 'pas': 32, 'plus': 32, 'tjrs': 694, 'tjs': 694,
-'toujours': 694}, {'fait': 694, 'fera': 694}, {'decroche': 695, 'décroche': 695, 'me': 1005, 'oublie': 1003,
-'oublier': 1003, 'oublions': 1003, 'rappelle': 695, 'repond': 1006, 'se': 1007}, {'step': 0, 'steps': 0}, {'N': 32},
-{'ni': 1010}, {'N': 1011}, {'': (12, 'task'), 'meme': 0, 'même': 0}, {'moi': 1013}, {'moi': 0}, {'a': 1014, 'pour':
-1015, 'à': 1014}, {'devons': 972, 'doit': 972}, {'N': 852}, {'': (5, 'mine'), 'm': 4, 'me': 4, 'nous': 4}, {'^':
-1019}, {'^': 212, 'a': 1018, 'd': 1020, 'de': 1020, 'qu': 213, 'que': 213, 'à': 1018}, {'<reached_me>': 106, '<said>':
-953, '<urges>': 324, 'accueillis': 106, 'conseille': 200, 'conseillé': 200, 'demande': 956, 'demandé': 956, 'dit':
-378, 'donne': 959, 'donné': 959, 'envoye': 962, 'fait': 345, 'invites': 106, 'laisse': 963, 'laissee': 964, 'laisses':
-964, 'laissé': 963, 'parle': 352, 'parlé': 352, 'passe': 356, 'passé': 356, 'plantes': 32, 'pose': 474, 'preconise':
-357, 'promis': 1021, 'préconise': 357, 'préconisé': 357, 'recommande': 357, 'recommandé': 357, 'recu': 106, 'recue':
-106, 'recues': 106, 'recus': 106, 'rendu': 360, 'saute': 361, 'suggere': 357, 'suggère': 357, 'suggéré': 357,
-'supplie': 362}, {'': (0, 'missed'), '<see_inf>': 32, 'se': 112}, {'': (0, 'missed'), '<see_inf>': 32, 'd': 1023,
-'de': 1023, 'se': 112}, {'vous': 1024}, {'cale': 1024, 'calé': 1024, 'prevu': 1024, 'rdv': 1024, 'rendez': 1025},
-{'combien': 51, 'comment': 51, 'd': 972, 'de': 972, 'ou': 51, 'pourquoi': 51, 'quand': 51, 's': 51, 'si': 51}, {'':
-(7, 'waiting'), '<giveinf>': 22, 'leur': 22, 'lui': 22}, {'^': 1028, 'encore': 367, 'toujours': 367}, {'0': 102,
-'deux': 102, 'nombreuses': 102, 'nombreux': 102, 'quatre': 102, 'quelques': 102, 'tous': 102, 'toute': 102, 'trois':
-102, 'une': 102}, {'promis': 852}, {'a': 1031, 'devons': 22, 'doit': 22}, {'croises': 32, 'parle': 32, 'parlé': 32,
-'vu': 32, 'vus': 32}, {'pas': 1033}, {'sommes': 1034}, {'est': 1034}, {'nous': 1035, 's': 1036}, {'<sort_of_met>':
-106, 'pas': 1033}, {'sommes': 1038}, {'a': 11, 'au': 11, 'avec': 11, 'chez': 11, 'en': 11, 'ensemble': 11, 'à': 11},
-{'<sort_of_met>': 106, 'attendu': 871, 'attendue': 871, 'attendus': 871, 'convie': 871, 'conviee': 871, 'convies':
-871, 'invite': 871, 'invitee': 871, 'invitees': 871, 'invites': 871, 'invité': 871}, {'<says>': 952, '<them>': 1017,
-'<urges>': 324, '^': 365, 'a': 1022, 'accueille': 864, 'accueillons': 864, 'allons': 490, 'annoncer': 176, 'appelle':
-106, 'attendons': 18, 'aura': 866, 'aurai': 866, 'avait': 1026, 'avions': 1026, 'conseille': 200, 'demandait': 260,
-'demande': 1027, 'devons': 972, 'devrais': 856, 'devrait': 856, 'devrions': 856, 'dire': 176, 'disant': 176, 'dit':
-380, 'doit': 1029, 'doivent': 368, 'est': 872, 'etions': 1030, 'fais': 369, 'fait': 369, 'ferai': 369, 'informer':
-176, 'invite': 967, 'invitent': 967, 'leur': 1032, 'lui': 1032, 'manque': 841, 'n': 1037, 'ne': 1037, 'nous': 1039,
-'part': 1040, 'partons': 1040, 'pourrais': 856, 'pourrait': 856, 'pourrions': 856, 'preconise': 357, 'prevenir': 176,
-'préconise': 357, 'préconisé': 357, 'recevons': 864, 'recevra': 866, 'recevrai': 866, 'recevrons': 866, 'recois': 884,
-'recoit': 884, 'recommande': 357, 'recommandé': 357, 'recupere': 866, 's': 1036, 'sommes': 1041, 'suggere': 357,
-'suggère': 357, 'suggéré': 357, 'suis': 872}, {'cafe': 106, 'café': 106, 'verre': 106}, {'ma': 722, 'mes': 722, 'mon':
-722, 'nos': 722, 'notre': 722, 'un': 1043}, {'^': 849, 'devons': 972, 'doit': 972}, {'envoie': 22, 'prepare': 22,
-'prépare': 22, 'relance': 22, 'renvoie': 22, 'transmet': 22}, {'a': 1018, 'd': 71, 'de': 71, 'à': 1018}, {'<set>': 11,
-'dit': 512, 'promis': 1047, 'rendez': 139}, {'D': 94, 'a': 94, 'au': 94, 'la': 94, 'le': 94, 'notre': 94, 'à': 94},
-{'dejeuner': 32, 'diner': 32, 'dîner': 32, 'manger': 32, 's': 111, 'se': 112}, {'appeler': 11}, {'parler': 11,
-'rappeler': 11, 'revoir': 11, 'voir': 11}, {'^': 804, 'boire': 11, 'dejeuner': 11, 'diner': 11, 'dîner': 11, 'manger':
-11, 's': 1051, 'se': 1052}, {'0': 102, 'deux': 102, 'nombreuses': 102, 'nombreux': 102, 'plein': 102, 'quatre': 102,
-'quelques': 102, 'tous': 102, 'toute': 102, 'trois': 102, 'une': 102}, {'dej': 11, 'déj': 11}, {'apero': 11, 'cafe':
-11, 'café': 11, 'petit': 1055, 'the': 11, 'verre': 11}, {'le': 1056, 'un': 1056}, {'': (14, 'together'),
-'<sort_of_met>': 106, 'loupe': 32, 'loupes': 32, 'manque': 32, 'manques': 32, 'manqué': 32, 'pas': 1033, 'rate': 32,
-'rates': 32}, {'appelle': 11, 'est': 1058}, {'<we_meet>': 11}, {'voir': 11}, {'<see_inf>': 11, '^': 489, 'chez': 11,
-'se': 1061}, {'<them>': 1045, '^': 1046, 'a': 1048, 'accompagne': 426, 'accueille': 864, 'accueillons': 864, 'attend':
-18, 'aura': 866, 'aurai': 866, 'avait': 1026, 'avance': 1049, 'avions': 1026, 'boit': 11, 'brunche': 11, 'conduirai':
-426, 'conduis': 426, 'decale': 1049, 'dejeune': 11, 'depose': 426, 'devait': 1050, 'devons': 972, 'devrais': 856,
-'devrait': 856, 'devrions': 856, 'dine': 11, 'doit': 1053, 'décale': 1049, 'déjeune': 11, 'dîne': 11, 'emmene': 426,
-'emmenerai': 426, 'emmène': 426, 'est': 872, 'etait': 1054, 'fais': 369, 'fait': 369, 'ferai': 369, 'leur': 1032,
-'lui': 1032, 'lunche': 11, 'mange': 11, 'n': 1037, 'ne': 1037, 'nous': 1035, 'part': 1040, 'partons': 1040,
-'pourrais': 856, 'pourrait': 856, 'pourrions': 856, 'prend': 1057, 'raccompagne': 426, 'recevons': 864, 'recevra':
-866, 'recevrai': 866, 'recevrons': 866, 'recois': 884, 'recoit': 884, 'recupere': 866, 'reporte': 1049, 'repousse':
-1049, 's': 1059, 'se': 1060, 'sommes': 872, 'suis': 872, 'va': 1062, 'vais': 490, 'verra': 477}, {'besoin': 384,
-'confirme': 440, 'confirmé': 440, 'du': 449, 'dû': 449}, {'le': 939}, {'<any_det>': 939, 'N': 32, 'completement':
-1065, 'd': 941, 'de': 941, 'pas': 491, 'totalement': 1065}, {'<any_det>': 939, 'N': 32, 'completement': 1065, 'd':
-941, 'de': 941, 'totalement': 1065}, {'': (23, 'contact'), 'a': 106, 'au': 106, 'avec': 106, 'à': 106}, {'N': 921},
-{'experience': 493, 'rex': 493}, {'a': 1069, 'des': 627, 'le': 627, 'mon': 1070, 'quelques': 627, 'un': 627, 'une':
-627, 'à': 1069}, {'hui': 32}, {'D': 32, 'aujourd': 1072, 'avec': 32, 'ce': 32, 'cette': 32}, {'vous': 1073},
-{'<date>': 1073, 'news': 32, 'nouvelles': 32, 'rendez': 1074, 'reponse': 32, 'retour': 32, 'signe': 32}, {'appele':
-32, 'appelé': 32, 'eu': 32, 'parle': 32, 'parlé': 32, 'recu': 840, 'rencontre': 32, 'rencontré': 32, 'revu': 32, 'vu':
-32}, {'occasion': 32}, {'<them>': 32, 'N': 32, 'de': 466, 'l': 1077, 'le': 544, 'lieu': 32}, {'moindre': 603},
-{'<sort_of_met>': 32, 'de': 1075, 'decroche': 32, 'décroché': 32, 'encore': 1076, 'eu': 1078, 'joignable': 32, 'le':
-1079, 'ose': 861, 'oublier': 491, 'pointe': 32, 'pointee': 32, 'pu': 32, 'rappele': 32, 'recu': 840, 'repondu': 32,
-'reussi': 32}, {'<any_det>': 709, 'contact': 484, 'coordonnees': 484, 'nom': 484, 'numero': 484}, {'maison': 11},
-{'D': 94, 'N': 1081, 'la': 1082}, {'D': 94, 'bureau': 11}, {'': (23, 'contact'), 'moi': 11, 'nous': 11}, {'temps':
-564}, {'D': 94, 'revue': 693}, {'avec': 106, 'chez': 106, 'ensemble': 106}, {'midi': 1088}, {'moment': 1088}, {'end':
-1088}, {'<time_span>': 1088, 'apres': 1089, 'petit': 1090, 'week': 1091}, {'<time_span>': 1088, 'apres': 1089, 'coup':
-671, 'petit': 1090, 'week': 1091}, {'...': 775, '<any_det>': 514, 'D': 94, 'a': 1083, 'adresse': 513, 'au': 1084,
-'boire': 11, 'chez': 1085, 'contact': 513, 'contacts': 513, 'coordonnees': 513, 'dejeuner': 11, 'diner': 11, 'du':
-1086, 'dîner': 11, 'en': 1087, 'finalement': 617, 'la': 1092, 'le': 1092, 'me': 1061, 'nom': 513, 'nous': 1061,
-'numero': 513, 'un': 1093, 'une': 1092, 'voir': 106, 'à': 1083}, {'avec': 106, 'chez': 106, 'voir': 106}, {'la':
-1082}, {'bureau': 11}, {'moi': 11, 'nous': 11}, {'a': 1096, 'au': 1097, 'boire': 11, 'chez': 1098, 'dejeuner': 11,
-'diner': 11, 'dîner': 11, 'me': 1061, 'nous': 1061, 'à': 1096}, {'N': 1081}, {'revue': 693}, {'...': 775, '<any_det>':
-514, 'a': 1100, 'adresse': 513, 'chez': 106, 'contact': 513, 'contacts': 513, 'coordonnees': 513, 'du': 1086, 'en':
-1101, 'la': 1092, 'le': 1092, 'nom': 513, 'numero': 513, 'un': 1093, 'une': 1092, 'voir': 106, 'à': 1100}, {'mon':
-576, 'qu': 51, 'que': 51}, {'': (5, 'mine'), 'connecter': 443, 'les': 704, 'mettre': 457, 'presenter': 443}, {'a':
-1104, 'à': 1104}, {'rdv': 32, 'rendez': 446}, {'au': 1106}, {'dejeune': 106, 'déjeuné': 106}, {'<sort_of_met>': 32,
-'de': 466}, {'la': 547, 'un': 473, 'une': 547}, {'annoncer': 176, 'dire': 176, 'informer': 176, 'prevenir': 176},
-{'<them>': 675, '<they>': 675, 'info': 51, 'me': 1111, 'nous': 1111}, {'pas': 47}, {'': (23, 'contact'), 'a': 528,
-'avec': 528, 'et': 528, 'à': 528}, {'mail': 550}, {'N': 1114, 'par': 1115}, {'^': 928, 'ma': 722, 'mes': 722, 'mon':
-722, 'nos': 722, 'notre': 722}, {'D': 94, 'a': 142, 'au': 142, 'en': 142, 'pour': 142, 'à': 142}, {'<shifted>': 1118,
-'D': 94, 'a': 142, 'au': 142, 'en': 142, 'finalement': 1118, 'pour': 142, 'à': 142}, {'lieu': 1119}, {'fera': 1119},
-{'aura': 1120, 'est': 1119, 'glisse': 1119, 'passe': 1119, 'passera': 1119, 'se': 1121, 'sera': 1119}, {'D': 1122},
-{'D': 1122, 'cale': 1123, 'calee': 1123, 'calé': 1123, 'fixe': 1123, 'fixee': 1123, 'prevu': 1123, 'prevue': 1123},
-{'<inf>': 11, 'dejeuner': 11, 'diner': 11, 'dîner': 11, 'passer': 11, 'se': 1061, 'voir': 11}, {'etre': 1124}, {'D':
-1122, 'avait': 1124, 'avec': 642, 'cale': 1123, 'calee': 1123, 'calé': 1123, 'de': 1125, 'devait': 1126, 'est': 1124,
-'etait': 1124, 'fixe': 1123, 'fixee': 1123, 'prevu': 1123, 'prevue': 1123}, {'D': 1122, 'avait': 1124, 'cale': 1123,
-'calee': 1123, 'calé': 1123, 'devait': 1126, 'est': 1124, 'etait': 1124, 'fixe': 1123, 'fixee': 1123, 'prevu': 1123,
-'prevue': 1123}, {'des': 627, 'le': 627, 'quelques': 627, 'rdv': 11, 'rendez': 139, 'un': 627, 'une': 627}, {'rdv':
-11}, {'<date>': 11, 'etape': 1130, 'rendez': 139}, {'': (12, 'task'), 'rdv': 11}, {'<date>': 11, 'etape': 1132,
-'rendez': 139}, {'etapes': 0}, {'N': 549, 'par': 1115}, {'avait': 1128}, {'<they>': 51, 'elle': 767, 'elles': 769,
-'il': 767, 'ils': 769, 'on': 1136}, {'N': 51, 'elle': 51, 'elles': 51, 'il': 51, 'ils': 51, 'j': 51, 'je': 51, 'on':
-51}, {'devrais': 74, 'devrait': 74, 'devrions': 74, 'ferais': 126, 'ferait': 126}, {'^': 1139}, {'<they>': 51, 'j':
-1140, 'je': 1140, 'nous': 1140, 'on': 1140}, {'': (13, 'talk'), 'D': 1122, 'avait': 1124, 'cale': 1123, 'calee': 1123,
-'calé': 1123, 'devait': 1126, 'est': 1124, 'etait': 1124, 'fixe': 1123, 'fixee': 1123, 'prevu': 1123, 'prevue': 1123},
-{'<any_det>': 939, 'N': 32}, {'prochain': 11}, {'...': 654, 'D': 1144, 'manque': 32, 'manqué': 32, 'rate': 32}, {'N':
-559, 'a': 660, 'd': 75, 'de': 75, 'l': 663, 'la': 663, 'le': 663, 'ma': 663, 'mon': 663, 'notre': 663, 'qu': 75,
-'que': 75, 'un': 663, 'une': 663, 'à': 660}, {'visite': 588}, {'fil': 588}, {'de': 1148}, {'<letter>': 588, 'coup':
-1149}, {'N': 106, 'la': 1147, 'un': 1150, 'une': 1150}, {'une': 744}, {'monde': 106}, {'le': 1153}, {'D': 94, 'a': 94,
-'au': 94, 'à': 94}, {'^': 91, 'a': 92, 'de': 92, 'à': 92}, {'moral': 1156}, {'le': 1157}, {'<set>': 11, 'manque': 32,
-'manqué': 32, 'rate': 32}, {'vous': 1159}, {'visite': 750}, {'<their>': 794, 'la': 794, 'le': 794}, {'a': 106, 'à':
-106}, {'': (0, 'missed'), 'D': 691, 'a': 691, 'au': 691, 'la': 691, 'le': 691, 'notre': 691, 'à': 691}, {'table': 11},
-{'une': 1165}, {'^': 804, 'savoir': 477}, {'attente': 746, 'dette': 22}, {'a': 1167, 'en': 1168, 'à': 1167}, {'coeur':
-86}, {'du': 1170}, {'de': 32}, {'part': 1172}, {'avec': 32, 'chez': 32, 'cote': 32, 'de': 32, 'du': 32}, {'N': 32,
-'la': 1173, 'neuf': 1174, 'nouveau': 1174, 'special': 1174}, {'de': 1175}, {'pointe': 32, 'pointee': 32, 'presente':
-32, 'presentee': 32, 'présenté': 32}, {'<sort_of_met>': 106, 'decommande': 32, 'decommandee': 32, 'desiste': 32,
-'desistee': 32, 'engage': 396, 'engagee': 396, 'engagé': 396, 'pas': 1177}, {'engage': 396, 'est': 1178},
-{'nouvelles': 32, 'reponse': 32, 'succes': 32}, {'rapproche': 4, 'renseigne': 4}, {'D': 11, 'dans': 11, 'en': 11,
-'le': 11}, {'^': 1181, 'demandait': 260, 'demande': 260, 'fait': 694, 'fera': 694, 'revoit': 1182}, {'coaching': 648,
-'mentorat': 648, 'mentoring': 648}, {'de': 1184}, {'populaire': 86}, {'bien': 634, 'pour': 308}, {'main': 106}, {'la':
-1188}, {'^': 74, 'd': 75, 'de': 75, 'que': 75}, {'est': 1190}, {'<giveinf>': 74}, {'^': 1192}, {'...': 76, ':': 75,
-'c': 1191, 'd': 1193, 'de': 1193, 'est': 1190, 'etait': 1190}, {'...': 76}, {'<tip>': 1194, 'conseil': 1195}, {'die':
-32}, {'<came>': 310, 'passe': 764, 'passee': 764, 'passé': 764, 'venu': 764, 'venue': 764}, {'^': 91, 'a': 92, 'à':
-92}, {'chance': 1199}, {'^': 224, 'bonne': 1200}, {'bonne': 1200}, {'attente': 746}, {'en': 1203}, {'<them>': 675,
-'<they>': 675}, {'parler': 32}, {'<reach_inf>': 32, '<see_inf>': 32, 'l': 111, 'la': 646, 'le': 646, 'lui': 1206},
-{'d': 1207, 'de': 1207}, {'courant': 137}, {'au': 1209}, {'N': 1210}, {'do': 0}, {'': (12, 'task'), '^': 804}, {'eau':
-32}, {'l': 1214}, {'boite': 623, 'boîte': 623, 'messagerie': 32, 'repondeur': 32}, {'': (23, 'contact'), 'boite': 623,
-'boîte': 623, 'la': 1216, 'le': 1216, 'messagerie': 32, 'repondeur': 32, 'sa': 1216, 'son': 1216}, {'a': 1215, 'sur':
-1217, 'à': 1215}, {'sur': 106}, {'nouvelle': 32}, {'recu': 840}, {'<reached_me>': 32, '<sort_of_met>': 32, 'de': 466,
-'encore': 1221, 'eu': 32, 'recu': 840}, {'la': 1173}, {'': (0, 'missed'), 'de': 1223}, {'aucune': 1220, 'en': 1203,
-'pas': 1222, 'rien': 1224}, {'<any_det>': 514, '<their>': 749, 'a': 712, 'adresse': 513, 'contact': 513, 'contacts':
-513, 'coordonnees': 513, 'le': 754, 'nom': 513, 'numero': 513, 'à': 712}, {'jours': 47, 'quatre': 47}, {'ces': 1227},
+106}, {'mon': 516}, {'d': 556, 'de': 556}, {'^': 863, 'ai': 935, 'donne': 936, 'donné': 936, 'faut': 237, 'promis':
+937}, {'<date>': 32, 'rendez': 446}, {'<reach_inf>': 32, '<see_inf>': 32}, {'<reach_inf>': 32, '<see_inf>': 32, 'l':
+940, 'la': 940, 'le': 940, 'les': 940, 'lui': 940}, {'<any_det>': 939, 'N': 32, 'd': 941, 'de': 941}, {'article': 47,
+'interview': 47, 'portrait': 47, 'post': 47}, {'bouquin': 47, 'livre': 47, 'post': 47}, {'': (11, 'thinking'),
+'facebook': 47, 'insta': 47, 'instagram': 47, 'la': 581, 'le': 582, 'linkedin': 47, 'twitter': 47, 'x': 47}, {'dans':
+583, 'l': 943, 'le': 944, 'par': 583, 'qu': 47, 'que': 47, 'sur': 945, 'un': 943, 'une': 943}, {'<remarks>': 713,
+'audit': 135}, {'relecture': 135}, {'beaucoup': 715, 'des': 714, 'deux': 752, 'du': 714, 'mes': 714, 'mon': 714,
+'part': 137, 'pas': 725, 'plein': 715, 'plusieurs': 714, 'quelques': 755, 'tous': 728, 'un': 947, 'une': 948},
+{'<handed>': 921, '<said>': 137, 'appris': 922, 'conseille': 659, 'conseillé': 659, 'demande': 115, 'demandé': 115,
+'detaille': 922, 'dit': 631, 'donne': 924, 'donné': 924, 'ecrit': 106, 'envoye': 518, 'explique': 925, 'expliqué':
+925, 'fait': 949, 'file': 518, 'filé': 518, 'indique': 659, 'montre': 927, 'montré': 927, 'offert': 929, 'parle': 106,
+'parlé': 106, 'partage': 929, 'partagé': 929, 'passe': 518, 'passé': 518, 'pose': 115, 'presente': 528, 'prete': 929,
+'promis': 931, 'propose': 852, 'proposé': 852, 'présenté': 528, 'prêté': 929, 'raconte': 922, 'raconté': 922,
+'recommande': 659, 'recommandé': 659, 'redonne': 934, 'redonné': 934, 'remonte': 934, 'repondu': 106, 'suggere': 659,
+'suggéré': 659, 'telephone': 106, 'transmis': 518, 'téléphoné': 106}, {'<must3>': 125, '^': 863, 'ai': 950, 'donne':
+936, 'donné': 936, 'faut': 237, 'promis': 937}, {'': (13, 'talk'), 'd': 51, 'de': 51, 'qu': 51, 'que': 51, 'si': 51},
+{'': (13, 'talk'), 'comment': 51, 'pourquoi': 51, 'qu': 51, 'que': 51, 'si': 51}, {'<giveinf>': 22, 'arreter': 74,
+'leur': 22, 'lui': 22, 'ne': 74, 'pas': 74}, {'^': 954}, {'^': 224, 'd': 955, 'de': 955}, {'astuce': 76, 'conseil':
+76, 'tip': 76}, {'conseil': 200}, {'...': 957, 'comme': 958, 'le': 958, 'un': 958}, {'part': 106}, {'<letter>': 106,
+'faire': 960}, {'<any_det>': 961, '<letter>': 106, 'faire': 960}, {'des': 347, 'en': 907, 'plantee': 32, 'poireauter':
+32, 'seul': 32, 'seule': 32, 'tomber': 32, 'un': 347}, {'en': 907, 'plantee': 32, 'poireauter': 32, 'seul': 32,
+'seule': 32, 'tomber': 32}, {'rappele': 32, 'repondu': 32}, {'<reached_me>': 106, '<said>': 953, '<urges>': 324,
+'accompagne': 102, 'accompagnee': 102, 'accompagné': 102, 'accueillis': 106, 'alerte': 326, 'alertee': 326, 'alerté':
+326, 'conseille': 200, 'conseillé': 200, 'demande': 956, 'demandé': 956, 'dit': 344, 'donne': 959, 'donné': 959,
+'envoye': 962, 'fait': 345, 'invites': 106, 'laisse': 963, 'laissee': 964, 'laisses': 964, 'laissé': 963, 'mis': 351,
+'mise': 351, 'parle': 352, 'parlé': 352, 'pas': 965, 'passe': 356, 'passé': 356, 'plante': 32, 'plantee': 32, 'pose':
+474, 'preconise': 357, 'promis': 358, 'propose': 217, 'proposé': 217, 'préconise': 357, 'préconisé': 357, 'rappele':
+359, 'reclame': 194, 'recommande': 357, 'recommandé': 357, 'recu': 106, 'recue': 106, 'recues': 106, 'recus': 106,
+'rejoint': 102, 'rejointe': 102, 'rendu': 360, 'réclame': 194, 'réclamé': 194, 'saute': 361, 'suggere': 357,
+'suggère': 357, 'suggéré': 357, 'supplie': 362}, {'a': 11, 'au': 11, 'chez': 11, 'à': 11}, {'pour': 194}, {'<says>':
+952, '<urges>': 324, 'a': 966, 'accompagnait': 102, 'alerte': 326, 'appelle': 106, 'invite': 967, 'invitent': 967,
+'relance': 968}, {'<any_det>': 939}, {'^': 85, 'avec': 86}, {'^': 804}, {'': (13, 'talk'), 'je': 47}, {'combien': 51,
+'comment': 51, 'd': 972, 'de': 972, 'ou': 51, 'pourquoi': 51, 'quand': 51, 's': 51, 'si': 973}, {'': (0, 'missed'),
+'^': 839, 'encore': 840, 'toujours': 840}, {'de': 22}, {'': (11, 'thinking'), 'jamais': 32, 'pas': 32, 'plus': 32,
+'toujours': 694}, {'a': 972, 'à': 972}, {'<says>': 952, '<urges>': 324, '^': 365, 'annoncer': 176, 'charge': 878,
+'conseille': 200, 'decroche': 695, 'demandait': 260, 'demande': 974, 'dire': 176, 'disant': 176, 'dit': 366, 'doit':
+368, 'doivent': 368, 'décroche': 695, 'faut': 838, 'ghoste': 32, 'informer': 176, 'manque': 975, 'met': 351,
+'preconise': 357, 'prevenir': 176, 'promet': 371, 'préconise': 357, 'préconisé': 357, 'rappeler': 976, 'rappelle':
+977, 'reclame': 194, 'recommande': 357, 'recommandé': 357, 'relance': 968, 'repond': 695, 'reste': 978, 'réclame':
+194, 'réclamé': 194, 'souviens': 47, 'suggere': 357, 'suggère': 357, 'suggéré': 357, 'suis': 880, 'verrait': 372},
+{'': (10, 'thanks'), 'N': 562}, {'fois': 826}, {'N': 562, 'a': 980, 'beaucoup': 826, 'encore': 826, 'infiniment': 826,
+'mille': 981, 'à': 980}, {'vaut': 75}, {'mercis': 826}, {'avec': 528}, {'contact': 985, 'lien': 985, 'relation': 985},
+{'en': 986, 'et': 536}, {'N': 987, 'en': 540, 'par': 542}, {'en': 986}, {'N': 549, 'de': 550, 'entre': 550},
+{'contact': 990, 'relation': 990}, {'N': 989, 'en': 991}, {'et': 102}, {'pas': 471, 'plus': 472}, {'jamais': 533,
+'pas': 546, 'plus': 533}, {'eu': 468, 'lieu': 32}, {'pas': 996}, {'arrive': 32, 'arrivee': 32, 'arrivé': 32, 'venu':
+32, 'venue': 32}, {'venu': 32, 'venue': 32}, {'jamais': 998, 'pas': 999}, {'decroche': 32, 'décroché': 32, 'rappele':
+32, 'repondu': 32}, {'pas': 1001}, {'pas': 491}, {'a': 994, 'ai': 995, 'aura': 997, 'est': 1000, 'ont': 1002,
+'oublie': 1003, 'oublier': 1003, 'oublions': 1003}, {'decroche': 695, 'décroche': 695, 'rappelle': 695, 'repond':
+695}, {'jamais': 32, 'pas': 32, 'plus': 32, 'tjrs': 694, 'tjs': 694, 'toujours': 694}, {'fait': 694, 'fera': 694},
+{'decroche': 695, 'décroche': 695, 'me': 1005, 'oublie': 1003, 'oublier': 1003, 'oublions': 1003, 'rappelle': 695,
+'repond': 1006, 'se': 1007}, {'step': 0, 'steps': 0}, {'N': 32}, {'ni': 1010}, {'N': 1011}, {'': (12, 'task'), 'meme':
+0, 'même': 0}, {'moi': 1013}, {'moi': 0}, {'a': 1014, 'pour': 1015, 'à': 1014}, {'devons': 972, 'doit': 972}, {'N':
+852}, {'': (5, 'mine'), 'm': 4, 'me': 4, 'nous': 4}, {'^': 1019}, {'^': 212, 'a': 1018, 'd': 1020, 'de': 1020, 'qu':
+213, 'que': 213, 'à': 1018}, {'<reached_me>': 106, '<said>': 953, '<urges>': 324, 'accueillis': 106, 'conseille': 200,
+'conseillé': 200, 'demande': 956, 'demandé': 956, 'dit': 378, 'donne': 959, 'donné': 959, 'envoye': 962, 'fait': 345,
+'invites': 106, 'laisse': 963, 'laissee': 964, 'laisses': 964, 'laissé': 963, 'parle': 352, 'parlé': 352, 'passe':
+356, 'passé': 356, 'plantes': 32, 'pose': 474, 'preconise': 357, 'promis': 1021, 'préconise': 357, 'préconisé': 357,
+'recommande': 357, 'recommandé': 357, 'recu': 106, 'recue': 106, 'recues': 106, 'recus': 106, 'rendu': 360, 'saute':
+361, 'suggere': 357, 'suggère': 357, 'suggéré': 357, 'supplie': 362}, {'': (0, 'missed'), '<see_inf>': 32, 'se': 112},
+{'': (0, 'missed'), '<see_inf>': 32, 'd': 1023, 'de': 1023, 'se': 112}, {'vous': 1024}, {'cale': 1024, 'calé': 1024,
+'prevu': 1024, 'rdv': 1024, 'rendez': 1025}, {'combien': 51, 'comment': 51, 'd': 972, 'de': 972, 'ou': 51, 'pourquoi':
+51, 'quand': 51, 's': 51, 'si': 51}, {'': (7, 'waiting'), '<giveinf>': 22, 'leur': 22, 'lui': 22}, {'^': 1028,
+'encore': 367, 'toujours': 367}, {'0': 102, 'deux': 102, 'nombreuses': 102, 'nombreux': 102, 'quatre': 102,
+'quelques': 102, 'tous': 102, 'toute': 102, 'trois': 102, 'une': 102}, {'promis': 852}, {'a': 1031, 'devons': 22,
+'doit': 22}, {'croises': 32, 'parle': 32, 'parlé': 32, 'vu': 32, 'vus': 32}, {'pas': 1033}, {'sommes': 1034}, {'est':
+1034}, {'nous': 1035, 's': 1036}, {'<sort_of_met>': 106, 'pas': 1033}, {'sommes': 1038}, {'a': 11, 'au': 11, 'avec':
+11, 'chez': 11, 'en': 11, 'ensemble': 11, 'à': 11}, {'<sort_of_met>': 106, 'attendu': 871, 'attendue': 871,
+'attendus': 871, 'convie': 871, 'conviee': 871, 'convies': 871, 'invite': 871, 'invitee': 871, 'invitees': 871,
+'invites': 871, 'invité': 871}, {'<says>': 952, '<them>': 1017, '<urges>': 324, '^': 365, 'a': 1022, 'accueille': 864,
+'accueillons': 864, 'allons': 490, 'annoncer': 176, 'appelle': 106, 'attendons': 18, 'aura': 866, 'aurai': 866,
+'avait': 1026, 'avions': 1026, 'conseille': 200, 'demandait': 260, 'demande': 1027, 'devons': 972, 'devrais': 856,
+'devrait': 856, 'devrions': 856, 'dire': 176, 'disant': 176, 'dit': 380, 'doit': 1029, 'doivent': 368, 'est': 872,
+'etions': 1030, 'fais': 369, 'fait': 369, 'ferai': 369, 'informer': 176, 'invite': 967, 'invitent': 967, 'leur': 1032,
+'lui': 1032, 'manque': 841, 'n': 1037, 'ne': 1037, 'nous': 1039, 'part': 1040, 'partons': 1040, 'pourrais': 856,
+'pourrait': 856, 'pourrions': 856, 'preconise': 357, 'prevenir': 176, 'préconise': 357, 'préconisé': 357, 'recevons':
+864, 'recevra': 866, 'recevrai': 866, 'recevrons': 866, 'recois': 884, 'recoit': 884, 'recommande': 357, 'recommandé':
+357, 'recupere': 866, 's': 1036, 'sommes': 1041, 'suggere': 357, 'suggère': 357, 'suggéré': 357, 'suis': 872},
+{'cafe': 106, 'café': 106, 'verre': 106}, {'ma': 722, 'mes': 722, 'mon': 722, 'nos': 722, 'notre': 722, 'un': 1043},
+{'^': 849, 'devons': 972, 'doit': 972}, {'envoie': 22, 'prepare': 22, 'prépare': 22, 'relance': 22, 'renvoie': 22,
+'transmet': 22}, {'a': 1018, 'd': 71, 'de': 71, 'à': 1018}, {'<set>': 11, 'dit': 512, 'promis': 1047, 'rendez': 139},
+{'D': 94, 'a': 94, 'au': 94, 'la': 94, 'le': 94, 'notre': 94, 'à': 94}, {'dejeuner': 32, 'diner': 32, 'dîner': 32,
+'manger': 32, 's': 111, 'se': 112}, {'appeler': 11}, {'parler': 11, 'rappeler': 11, 'revoir': 11, 'voir': 11}, {'^':
+804, 'boire': 11, 'dejeuner': 11, 'diner': 11, 'dîner': 11, 'manger': 11, 's': 1051, 'se': 1052}, {'0': 102, 'deux':
+102, 'nombreuses': 102, 'nombreux': 102, 'plein': 102, 'quatre': 102, 'quelques': 102, 'tous': 102, 'toute': 102,
+'trois': 102, 'une': 102}, {'dej': 11, 'déj': 11}, {'apero': 11, 'cafe': 11, 'café': 11, 'petit': 1055, 'the': 11,
+'verre': 11}, {'le': 1056, 'un': 1056}, {'': (14, 'together'), '<sort_of_met>': 106, 'loupe': 32, 'loupes': 32,
+'manque': 32, 'manques': 32, 'manqué': 32, 'pas': 1033, 'rate': 32, 'rates': 32}, {'appelle': 11, 'est': 1058},
+{'<we_meet>': 11}, {'voir': 11}, {'<see_inf>': 11, '^': 489, 'chez': 11, 'se': 1061}, {'<them>': 1045, '^': 1046, 'a':
+1048, 'accompagne': 426, 'accueille': 864, 'accueillons': 864, 'attend': 18, 'aura': 866, 'aurai': 866, 'avait': 1026,
+'avance': 1049, 'avions': 1026, 'boit': 11, 'brunche': 11, 'conduirai': 426, 'conduis': 426, 'decale': 1049,
+'dejeune': 11, 'depose': 426, 'devait': 1050, 'devons': 972, 'devrais': 856, 'devrait': 856, 'devrions': 856, 'dine':
+11, 'doit': 1053, 'décale': 1049, 'déjeune': 11, 'dépose': 426, 'dîne': 11, 'emmene': 426, 'emmenerai': 426, 'emmène':
+426, 'est': 872, 'etait': 1054, 'fais': 369, 'fait': 369, 'ferai': 369, 'leur': 1032, 'lui': 1032, 'lunche': 11,
+'mange': 11, 'n': 1037, 'ne': 1037, 'nous': 1035, 'part': 1040, 'partons': 1040, 'pourrais': 856, 'pourrait': 856,
+'pourrions': 856, 'prend': 1057, 'raccompagne': 426, 'recevons': 864, 'recevra': 866, 'recevrai': 866, 'recevrons':
+866, 'recois': 884, 'recoit': 884, 'recupere': 866, 'reporte': 1049, 'repousse': 1049, 's': 1059, 'se': 1060,
+'sommes': 872, 'suis': 872, 'va': 1062, 'vais': 490, 'verra': 477}, {'besoin': 384, 'confirme': 440, 'confirmé': 440,
+'du': 449, 'dû': 449}, {'le': 939}, {'<any_det>': 939, 'N': 32, 'completement': 1065, 'd': 941, 'de': 941, 'pas': 491,
+'totalement': 1065}, {'<any_det>': 939, 'N': 32, 'completement': 1065, 'd': 941, 'de': 941, 'totalement': 1065}, {'':
+(23, 'contact'), 'a': 106, 'au': 106, 'avec': 106, 'à': 106}, {'N': 921}, {'experience': 493, 'rex': 493}, {'a': 1069,
+'des': 627, 'le': 627, 'mon': 1070, 'quelques': 627, 'un': 627, 'une': 627, 'à': 1069}, {'hui': 32}, {'D': 32,
+'aujourd': 1072, 'avec': 32, 'ce': 32, 'cette': 32}, {'vous': 1073}, {'<date>': 1073, 'news': 32, 'nouvelles': 32,
+'rendez': 1074, 'reponse': 32, 'retour': 32, 'signe': 32}, {'appele': 32, 'appelé': 32, 'eu': 32, 'parle': 32,
+'parlé': 32, 'recu': 840, 'rencontre': 32, 'rencontré': 32, 'revu': 32, 'vu': 32}, {'occasion': 32}, {'<them>': 32,
+'N': 32, 'de': 466, 'l': 1077, 'le': 544, 'lieu': 32}, {'moindre': 603}, {'<sort_of_met>': 32, 'de': 1075, 'decroche':
+32, 'décroché': 32, 'encore': 1076, 'eu': 1078, 'joignable': 32, 'le': 1079, 'ose': 861, 'oublier': 491, 'pointe': 32,
+'pointee': 32, 'pu': 32, 'rappele': 32, 'recu': 840, 'repondu': 32, 'reussi': 32}, {'<any_det>': 709, 'contact': 484,
+'coordonnees': 484, 'nom': 484, 'numero': 484}, {'maison': 11}, {'D': 94, 'N': 1081, 'la': 1082}, {'D': 94, 'bureau':
+11}, {'': (23, 'contact'), 'moi': 11, 'nous': 11}, {'temps': 564}, {'D': 94, 'revue': 693}, {'avec': 106, 'chez': 106,
+'ensemble': 106}, {'midi': 1088}, {'moment': 1088}, {'end': 1088}, {'<time_span>': 1088, 'apres': 1089, 'petit': 1090,
+'week': 1091}, {'<time_span>': 1088, 'apres': 1089, 'coup': 671, 'petit': 1090, 'week': 1091}, {'...': 775,
+'<any_det>': 514, 'D': 94, 'a': 1083, 'adresse': 513, 'au': 1084, 'boire': 11, 'chez': 1085, 'contact': 513,
+'contacts': 513, 'coordonnees': 513, 'dejeuner': 11, 'diner': 11, 'du': 1086, 'dîner': 11, 'en': 1087, 'finalement':
+617, 'la': 1092, 'le': 1092, 'me': 1061, 'nom': 513, 'nous': 1061, 'numero': 513, 'un': 1093, 'une': 1092, 'voir':
+106, 'à': 1083}, {'avec': 106, 'chez': 106, 'voir': 106}, {'la': 1082}, {'bureau': 11}, {'moi': 11, 'nous': 11}, {'a':
+1096, 'au': 1097, 'boire': 11, 'chez': 1098, 'dejeuner': 11, 'diner': 11, 'dîner': 11, 'me': 1061, 'nous': 1061, 'à':
+1096}, {'N': 1081}, {'revue': 693}, {'...': 775, '<any_det>': 514, 'a': 1100, 'adresse': 513, 'chez': 106, 'contact':
+513, 'contacts': 513, 'coordonnees': 513, 'du': 1086, 'en': 1101, 'la': 1092, 'le': 1092, 'nom': 513, 'numero': 513,
+'un': 1093, 'une': 1092, 'voir': 106, 'à': 1100}, {'mon': 576, 'qu': 51, 'que': 51}, {'': (5, 'mine'), 'connecter':
+443, 'les': 704, 'mettre': 457, 'presenter': 443}, {'a': 1104, 'à': 1104}, {'rdv': 32, 'rendez': 446}, {'au': 1106},
+{'dejeune': 106, 'déjeuné': 106}, {'<sort_of_met>': 32, 'de': 466}, {'la': 547, 'un': 473, 'une': 547}, {'annoncer':
+176, 'dire': 176, 'informer': 176, 'prevenir': 176}, {'<them>': 675, '<they>': 675, 'info': 51, 'me': 1111, 'nous':
+1111}, {'pas': 47}, {'': (23, 'contact'), 'a': 528, 'avec': 528, 'et': 528, 'à': 528}, {'mail': 550}, {'N': 1114,
+'par': 1115}, {'^': 928, 'ma': 722, 'mes': 722, 'mon': 722, 'nos': 722, 'notre': 722}, {'D': 94, 'a': 142, 'au': 142,
+'en': 142, 'pour': 142, 'à': 142}, {'<shifted>': 1118, 'D': 94, 'a': 142, 'au': 142, 'en': 142, 'finalement': 1118,
+'pour': 142, 'à': 142}, {'lieu': 1119}, {'fera': 1119}, {'aura': 1120, 'est': 1119, 'glisse': 1119, 'passe': 1119,
+'passera': 1119, 'se': 1121, 'sera': 1119}, {'D': 1122}, {'D': 1122, 'cale': 1123, 'calee': 1123, 'calé': 1123,
+'fixe': 1123, 'fixee': 1123, 'prevu': 1123, 'prevue': 1123}, {'<inf>': 11, 'dejeuner': 11, 'diner': 11, 'dîner': 11,
+'passer': 11, 'se': 1061, 'voir': 11}, {'etre': 1124}, {'D': 1122, 'avait': 1124, 'avec': 642, 'cale': 1123, 'calee':
+1123, 'calé': 1123, 'de': 1125, 'devait': 1126, 'est': 1124, 'etait': 1124, 'fixe': 1123, 'fixee': 1123, 'prevu':
+1123, 'prevue': 1123}, {'D': 1122, 'avait': 1124, 'cale': 1123, 'calee': 1123, 'calé': 1123, 'devait': 1126, 'est':
+1124, 'etait': 1124, 'fixe': 1123, 'fixee': 1123, 'prevu': 1123, 'prevue': 1123}, {'des': 627, 'le': 627, 'quelques':
+627, 'rdv': 11, 'rendez': 139, 'un': 627, 'une': 627}, {'rdv': 11}, {'<date>': 11, 'etape': 1130, 'rendez': 139}, {'':
+(12, 'task'), 'rdv': 11}, {'<date>': 11, 'etape': 1132, 'rendez': 139}, {'etapes': 0}, {'N': 549, 'par': 1115},
+{'avait': 1128}, {'<they>': 51, 'elle': 767, 'elles': 769, 'il': 767, 'ils': 769, 'on': 1136}, {'N': 51, 'elle': 51,
+'elles': 51, 'il': 51, 'ils': 51, 'j': 51, 'je': 51, 'on': 51}, {'devrais': 74, 'devrait': 74, 'devrions': 74,
+'ferais': 126, 'ferait': 126}, {'^': 1139}, {'<they>': 51, 'j': 1140, 'je': 1140, 'nous': 1140, 'on': 1140}, {'': (13,
+'talk'), 'D': 1122, 'avait': 1124, 'cale': 1123, 'calee': 1123, 'calé': 1123, 'devait': 1126, 'est': 1124, 'etait':
+1124, 'fixe': 1123, 'fixee': 1123, 'prevu': 1123, 'prevue': 1123}, {'<any_det>': 939, 'N': 32}, {'prochain': 11},
+{'...': 654, 'D': 1144, 'manque': 32, 'manqué': 32, 'rate': 32}, {'N': 559, 'a': 660, 'd': 75, 'de': 75, 'l': 663,
+'la': 663, 'le': 663, 'ma': 663, 'mon': 663, 'notre': 663, 'qu': 75, 'que': 75, 'un': 663, 'une': 663, 'à': 660},
+{'visite': 588}, {'fil': 588}, {'de': 1148}, {'<letter>': 588, 'coup': 1149}, {'N': 106, 'la': 1147, 'un': 1150,
+'une': 1150}, {'une': 744}, {'monde': 106}, {'le': 1153}, {'D': 94, 'a': 94, 'au': 94, 'à': 94}, {'^': 91, 'a': 92,
+'de': 92, 'à': 92}, {'moral': 1156}, {'le': 1157}, {'<set>': 11, 'manque': 32, 'manqué': 32, 'rate': 32}, {'vous':
+1159}, {'visite': 750}, {'<their>': 794, 'la': 794, 'le': 794}, {'a': 106, 'à': 106}, {'': (0, 'missed'), 'D': 691,
+'a': 691, 'au': 691, 'la': 691, 'le': 691, 'notre': 691, 'à': 691}, {'table': 11}, {'une': 1165}, {'^': 804, 'savoir':
+477}, {'attente': 746, 'dette': 22}, {'a': 1167, 'en': 1168, 'à': 1167}, {'coeur': 86}, {'du': 1170}, {'de': 32},
+{'part': 1172}, {'avec': 32, 'chez': 32, 'cote': 32, 'de': 32, 'du': 32}, {'N': 32, 'la': 1173, 'neuf': 1174,
+'nouveau': 1174, 'special': 1174}, {'de': 1175}, {'pointe': 32, 'pointee': 32, 'presente': 32, 'presentee': 32,
+'présenté': 32}, {'<sort_of_met>': 106, 'decommande': 32, 'decommandee': 32, 'desiste': 32, 'desistee': 32, 'engage':
+396, 'engagee': 396, 'engagé': 396, 'pas': 1177}, {'engage': 396, 'est': 1178}, {'nouvelles': 32, 'reponse': 32,
+'succes': 32}, {'rapproche': 4, 'renseigne': 4}, {'D': 11, 'dans': 11, 'en': 11, 'le': 11}, {'^': 1181, 'demandait':
+260, 'demande': 260, 'fait': 694, 'fera': 694, 'revoit': 1182}, {'coaching': 648, 'mentorat': 648, 'mentoring': 648},
+{'de': 1184}, {'populaire': 86}, {'bien': 634, 'pour': 308}, {'main': 106}, {'la': 1188}, {'^': 74, 'd': 75, 'de': 75,
+'que': 75}, {'est': 1190}, {'<giveinf>': 74}, {'^': 1192}, {'...': 76, ':': 75, 'c': 1191, 'd': 1193, 'de': 1193,
+'est': 1190, 'etait': 1190}, {'...': 76}, {'<tip>': 1194, 'conseil': 1195}, {'die': 32}, {'<came>': 310, 'passe': 764,
+'passee': 764, 'passé': 764, 'venu': 764, 'venue': 764}, {'^': 91, 'a': 92, 'à': 92}, {'chance': 1199}, {'^': 224,
+'bonne': 1200}, {'bonne': 1200}, {'attente': 746}, {'en': 1203}, {'<them>': 675, '<they>': 675}, {'parler': 32},
+{'<reach_inf>': 32, '<see_inf>': 32, 'l': 111, 'la': 646, 'le': 646, 'lui': 1206}, {'d': 1207, 'de': 1207},
+{'courant': 137}, {'au': 1209}, {'N': 1210}, {'do': 0}, {'': (12, 'task'), '^': 804}, {'eau': 32}, {'l': 1214},
+{'boite': 623, 'boîte': 623, 'messagerie': 32, 'repondeur': 32}, {'': (23, 'contact'), 'boite': 623, 'boîte': 623,
+'la': 1216, 'le': 1216, 'messagerie': 32, 'repondeur': 32, 'sa': 1216, 'son': 1216}, {'a': 1215, 'sur': 1217, 'à':
+1215}, {'sur': 106}, {'nouvelle': 32}, {'recu': 840}, {'<reached_me>': 32, '<sort_of_met>': 32, 'de': 466, 'encore':
+1221, 'eu': 32, 'recu': 840}, {'la': 1173}, {'': (0, 'missed'), 'de': 1223}, {'aucune': 1220, 'en': 1203, 'pas': 1222,
+'rien': 1224}, {'<any_det>': 514, '<their>': 749, 'a': 712, 'adresse': 513, 'contact': 513, 'contacts': 513,
+'coordonnees': 513, 'le': 754, 'nom': 513, 'numero': 513, 'à': 712}, {'jours': 47, 'quatre': 47}, {'ces': 1227},
 {'de': 1228, 'grand': 827}, {'leur': 22, 'lui': 22, 'me': 411, 'nous': 411, 'parler': 230, 'revenir': 281}, {'avec':
 426}, {'...': 1231}, {'^': 1230, 'a': 1232, 'au': 1232, 'en': 1232, 'à': 1232}, {'<see_inf>': 11, '^': 885, 'a': 1232,
 'au': 1232, 'en': 1232, 'rendre': 705, 'à': 1232}, {'avoir': 106, 'croiser': 106, 'dejeuner': 106, 'diner': 106,

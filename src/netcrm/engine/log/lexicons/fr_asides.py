@@ -93,43 +93,80 @@ IDLE = [{'': (0, 'courtesy')}, {'$$': 0, 'a': 0, 'de': 0, 'et': 0, 'à': 0}, {'a
 
 
 NEWS = [{'': (0, 'hard')}, {'bilan': 0}, {'le': 1}, {'fermer': 0, 'licencier': 0, 'vendre': 0}, {'agresse': 0,
-'agressee': 0, 'agresser': 0, 'cambriole': 0, 'cambriolee': 0, 'cambrioler': 0, 'hospitalise': 0, 'hospitalisee': 0,
-'licencie': 0, 'licenciee': 0, 'licencier': 0, 'opere': 0, 'operee': 0, 'vire': 0, 'viree': 0, 'virer': 0}, {'out':
-0}, {'cardiaque': 0}, {'couche': 0}, {'accident': 0}, {'accident': 0, 'avc': 0, 'burn': 5, 'burnout': 0, 'cancer': 0,
-'crise': 6, 'depression': 0, 'fausse': 7, 'grave': 8, 'infarctus': 0, 'leucemie': 0, 'tumeur': 0}, {'un': 9, 'une':
-9}, {'faillite': 0}, {'faillite': 0, 'un': 9, 'une': 9}, {'up': 0}, {'agence': 0, 'boite': 0, 'boutique': 0, 'boîte':
-0, 'cafe': 0, 'café': 0, 'entreprise': 0, 'magasin': 0, 'restaurant': 0, 'societe': 0, 'start': 13, 'startup': 0},
-{'<their>': 14}, {'pere': 0}, {'mere': 0}, {'mere': 0, 'pere': 0}, {'ami': 0, 'amie': 0, 'appartement': 0, 'associe':
-0, 'associee': 0, 'beau': 16, 'bebe': 0, 'belle': 17, 'boulot': 0, 'chat': 0, 'chien': 0, 'client': 0, 'cliente': 0,
-'compagne': 0, 'compagnon': 0, 'contrat': 0, 'emploi': 0, 'enfant': 0, 'femme': 0, 'fille': 0, 'fils': 0,
-'financement': 0, 'fournisseur': 0, 'frere': 0, 'grand': 18, 'investisseur': 0, 'job': 0, 'licence': 0, 'maison': 0,
-'maman': 0, 'mari': 0, 'mere': 0, 'oncle': 0, 'papa': 0, 'pere': 0, 'poste': 0, 'soeur': 0, 'tante': 0, 'travail': 0,
-'visa': 0}, {'...': 19, 'ami': 0, 'amie': 0, 'appartement': 0, 'associe': 0, 'associee': 0, 'beau': 16, 'bebe': 0,
-'belle': 17, 'boulot': 0, 'chat': 0, 'chien': 0, 'client': 0, 'cliente': 0, 'compagne': 0, 'compagnon': 0, 'contrat':
+'agressee': 0, 'agresser': 0, 'blesse': 0, 'blessee': 0, 'cambriole': 0, 'cambriolee': 0, 'cambrioler': 0, 'ecrase':
+0, 'ecrasee': 0, 'hospitalise': 0, 'hospitalisee': 0, 'largue': 0, 'larguee': 0, 'larguer': 0, 'licencie': 0,
+'licenciee': 0, 'licencier': 0, 'opere': 0, 'operee': 0, 'plaque': 0, 'plaquee': 0, 'plaquer': 0, 'renverse': 0,
+'renversee': 0, 'renverser': 0, 'vire': 0, 'viree': 0, 'virer': 0, 'viré': 0}, {'route': 0}, {'la': 5, 'moto': 0,
+'velo': 0, 'voiture': 0}, {'': (0, 'hard'), 'de': 6}, {'out': 0}, {'cardiaque': 0}, {'couche': 0}, {'accident': 0},
+{'discale': 0}, {'accident': 7, 'avc': 0, 'burn': 8, 'burnout': 0, 'cancer': 0, 'chute': 0, 'crise': 9, 'depression':
+0, 'fausse': 10, 'grave': 11, 'hernie': 12, 'infarctus': 0, 'leucemie': 0, 'malaise': 0, 'pneumonie': 0, 'rechute': 0,
+'tumeur': 0}, {'un': 13, 'une': 13}, {'faillite': 0}, {'faillite': 0, 'un': 13, 'une': 13}, {'up': 0}, {'agence': 0,
+'boite': 0, 'boutique': 0, 'boîte': 0, 'cafe': 0, 'café': 0, 'entreprise': 0, 'magasin': 0, 'restaurant': 0,
+'societe': 0, 'start': 17, 'startup': 0}, {'<their>': 18}, {'pere': 0}, {'mere': 0}, {'mere': 0, 'pere': 0}, {'ami':
+0, 'amie': 0, 'appartement': 0, 'associe': 0, 'associee': 0, 'beau': 20, 'bebe': 0, 'belle': 21, 'boulot': 0,
+'boutique': 0, 'chat': 0, 'chien': 0, 'client': 0, 'cliente': 0, 'compagne': 0, 'compagnon': 0, 'contrat': 0,
+'cuisinier': 0, 'emploi': 0, 'enfant': 0, 'femme': 0, 'fille': 0, 'fils': 0, 'financement': 0, 'fournisseur': 0,
+'frere': 0, 'grand': 22, 'investisseur': 0, 'job': 0, 'licence': 0, 'maison': 0, 'maman': 0, 'mandat': 0, 'mari': 0,
+'mere': 0, 'oncle': 0, 'papa': 0, 'pere': 0, 'poste': 0, 'soeur': 0, 'tante': 0, 'traiteur': 0, 'traiteuse': 0,
+'travail': 0, 'visa': 0}, {'...': 23, 'ami': 0, 'amie': 0, 'appartement': 0, 'associe': 0, 'associee': 0, 'beau': 20,
+'bebe': 0, 'belle': 21, 'boulot': 0, 'boutique': 0, 'chat': 0, 'chien': 0, 'client': 0, 'cliente': 0, 'compagne': 0,
+'compagnon': 0, 'contrat': 0, 'cuisinier': 0, 'emploi': 0, 'enfant': 0, 'femme': 0, 'fille': 0, 'fils': 0,
+'financement': 0, 'fournisseur': 0, 'frere': 0, 'grand': 22, 'investisseur': 0, 'job': 0, 'licence': 0, 'maison': 0,
+'maman': 0, 'mandat': 0, 'mari': 0, 'mere': 0, 'oncle': 0, 'papa': 0, 'pere': 0, 'poste': 0, 'soeur': 0, 'tante': 0,
+'traiteur': 0, 'traiteuse': 0, 'travail': 0, 'visa': 0}, {'<their>': 24, 'l': 24}, {'ami': 0, 'amie': 0, 'associe': 0,
+'associee': 0, 'beau': 20, 'bebe': 0, 'belle': 21, 'chat': 0, 'chien': 0, 'compagne': 0, 'compagnon': 0, 'enfant': 0,
+'femme': 0, 'fille': 0, 'fils': 0, 'frere': 0, 'grand': 22, 'maman': 0, 'mari': 0, 'mere': 0, 'oncle': 0, 'papa': 0,
+'pere': 0, 'soeur': 0, 'tante': 0}, {'<their>': 26}, {'': (0, 'hard'), 'avec': 27}, {'accident': 0, 'avc': 0, 'burn':
+8, 'burnout': 0, 'cancer': 0, 'crise': 9, 'depression': 0, 'fausse': 10, 'grave': 11, 'infarctus': 0, 'leucemie': 0,
+'tumeur': 0}, {'depose': 2, 'deposer': 2, 'du': 3, 'déposé': 2, 'dû': 3, 'ete': 4, 'eu': 14, 'faire': 15, 'fait': 16,
+'fermer': 19, 'perdu': 25, 'rompu': 28, 'un': 29}, {'un': 29, 'une': 29}, {'eu': 31, 'fait': 31, 'perdu': 25, 'un':
+29}, {'chimio': 0, 'chimiotherapie': 0}, {'chimio': 0, 'chimiotherapie': 0, 'sa': 33, 'une': 33}, {'fermer': 0},
+{'depose': 2, 'deposer': 2, 'du': 35, 'déposé': 2, 'dû': 35, 'faire': 15, 'fait': 15, 'fermer': 19}, {'hopital': 0,
+'hosto': 0}, {'l': 37}, {'chomage': 0}, {'coma': 0}, {'le': 40}, {'maladie': 0}, {'divorce': 0}, {'depression': 0},
+{'arret': 42, 'burn': 8, 'burnout': 0, 'depression': 0, 'faillite': 0, 'liquidation': 0, 'plein': 43, 'reanimation':
+0, 'redressement': 0, 'une': 44}, {'blesse': 0, 'blessee': 0, 'malade': 0}, {'emploi': 0, 'travail': 0}, {'escalier':
+0}, {'l': 48}, {'cheval': 0, 'velo': 0}, {'malade': 0}, {'dans': 49, 'de': 50, 'gravement': 51, 'malade': 0}, {'a':
+38, 'agresse': 0, 'agressee': 0, 'agresser': 0, 'au': 39, 'blesse': 0, 'blessee': 0, 'cambriole': 0, 'cambriolee': 0,
+'cambrioler': 0, 'dans': 41, 'decede': 0, 'decedee': 0, 'deceder': 0, 'ecrase': 0, 'ecrasee': 0, 'en': 45,
+'gravement': 46, 'hospitalise': 0, 'hospitalisee': 0, 'largue': 0, 'larguee': 0, 'larguer': 0, 'licencie': 0,
+'licenciee': 0, 'licencier': 0, 'mort': 0, 'morte': 0, 'morts': 0, 'mourir': 0, 'opere': 0, 'operee': 0, 'plaque': 0,
+'plaquee': 0, 'plaquer': 0, 'renverse': 0, 'renversee': 0, 'renverser': 0, 'ruine': 0, 'ruinee': 0, 'sans': 47,
+'tombe': 52, 'tombee': 52, 'tombé': 52, 'tres': 51, 'vire': 0, 'viree': 0, 'virer': 0, 'viré': 0, 'à': 38}, {'chimio':
+0, 'chimiotherapie': 0, 'depression': 0, 'une': 44}, {'chimio': 0, 'chimiotherapie': 0, 'depression': 0, 'sa': 33,
+'une': 54}, {'plaque': 0, 'plaquee': 0, 'quitte': 0, 'quittee': 0, 'quittes': 0}, {'a': 56}, {'eclats': 0}, {'en':
+58}, {'vole': 59}, {'aile': 0}, {'l': 61}, {'de': 62}, {'fini': 0, 'termine': 0, 'terminé': 0}, {'a': 60, 'bat': 63,
+'est': 64}, {'couple': 65, 'mariage': 65}, {'depose': 2, 'deposer': 2, 'du': 35, 'déposé': 2, 'dû': 35, 'eu': 14,
+'faire': 15, 'fait': 16, 'fermer': 19, 'perdu': 25, 'rompu': 28, 'un': 29}, {'ami': 0, 'amie': 0, 'appartement': 0,
+'associe': 0, 'associee': 0, 'beau': 20, 'bebe': 0, 'belle': 21, 'boulot': 0, 'chat': 0, 'chien': 0, 'client': 0,
+'cliente': 0, 'compagne': 0, 'compagnon': 0, 'contrat': 0, 'emploi': 0, 'enfant': 0, 'femme': 0, 'fille': 0, 'fils':
+0, 'financement': 0, 'fournisseur': 0, 'frere': 0, 'grand': 22, 'investisseur': 0, 'job': 0, 'licence': 0, 'maison':
+0, 'maman': 0, 'mari': 0, 'mere': 0, 'oncle': 0, 'papa': 0, 'pere': 0, 'poste': 0, 'soeur': 0, 'tante': 0, 'travail':
+0, 'visa': 0}, {'...': 68, 'ami': 0, 'amie': 0, 'appartement': 0, 'associe': 0, 'associee': 0, 'beau': 20, 'bebe': 0,
+'belle': 21, 'boulot': 0, 'chat': 0, 'chien': 0, 'client': 0, 'cliente': 0, 'compagne': 0, 'compagnon': 0, 'contrat':
 0, 'emploi': 0, 'enfant': 0, 'femme': 0, 'fille': 0, 'fils': 0, 'financement': 0, 'fournisseur': 0, 'frere': 0,
-'grand': 18, 'investisseur': 0, 'job': 0, 'licence': 0, 'maison': 0, 'maman': 0, 'mari': 0, 'mere': 0, 'oncle': 0,
-'papa': 0, 'pere': 0, 'poste': 0, 'soeur': 0, 'tante': 0, 'travail': 0, 'visa': 0}, {'<their>': 20, 'l': 20},
-{'depose': 2, 'deposer': 2, 'du': 3, 'dû': 3, 'ete': 4, 'eu': 10, 'faire': 11, 'fait': 12, 'fermer': 15, 'perdu': 21,
-'un': 9}, {'eu': 10, 'fait': 10, 'perdu': 21, 'un': 9}, {'fermer': 0}, {'depose': 2, 'deposer': 2, 'du': 24, 'dû': 24,
-'faire': 11, 'fait': 11, 'fermer': 15}, {'hopital': 0, 'hosto': 0}, {'l': 26}, {'chomage': 0}, {'maladie': 0},
-{'divorce': 0}, {'depression': 0}, {'arret': 29, 'burn': 5, 'burnout': 0, 'depression': 0, 'faillite': 0,
-'liquidation': 0, 'plein': 30, 'reanimation': 0, 'redressement': 0, 'une': 31}, {'blesse': 0, 'blessee': 0, 'malade':
-0}, {'malade': 0}, {'a': 27, 'agresse': 0, 'agressee': 0, 'agresser': 0, 'au': 28, 'cambriole': 0, 'cambriolee': 0,
-'cambrioler': 0, 'decede': 0, 'decedee': 0, 'deceder': 0, 'en': 32, 'gravement': 33, 'hospitalise': 0, 'hospitalisee':
-0, 'licencie': 0, 'licenciee': 0, 'licencier': 0, 'mort': 0, 'morte': 0, 'morts': 0, 'mourir': 0, 'opere': 0,
-'operee': 0, 'ruine': 0, 'ruinee': 0, 'tres': 34, 'vire': 0, 'viree': 0, 'virer': 0, 'à': 27}, {'depression': 0,
-'une': 31}, {'depression': 0, 'une': 36}, {'plaque': 0, 'plaquee': 0, 'quitte': 0, 'quittee': 0, 'quittes': 0}, {'a':
-38}, {'depose': 2, 'deposer': 2, 'du': 24, 'dû': 24, 'eu': 10, 'faire': 11, 'fait': 12, 'fermer': 15, 'perdu': 21,
-'un': 9}, {'<their>': 20}, {'fait': 4, 'separe': 0, 'separee': 0}, {'est': 42}, {'arret': 29, 'burn': 5, 'burnout': 0,
-'faillite': 0, 'liquidation': 0, 'reanimation': 0, 'redressement': 0}, {'a': 27, 'au': 28, 'en': 44, 'gravement': 33,
-'ruine': 0, 'ruinee': 0, 'tres': 34, 'à': 27}, {'separes': 0}, {'fait': 4, 'retrouve': 45, 'separe': 0, 'separent': 0,
-'sont': 46}, {'a': 27, 'au': 28, 'decede': 0, 'decedee': 0, 'deceder': 0, 'en': 44, 'gravement': 33, 'mort': 0,
-'morte': 0, 'morts': 0, 'mourir': 0, 'ruine': 0, 'ruinee': 0, 'tres': 34, 'à': 27}, {'cancer': 0}, {'un': 49, 'une':
-31}, {'d': 50, 'de': 31}, {'depose': 2, 'deposer': 2, 'divorcer': 0, 'du': 24, 'dû': 24, 'etre': 4, 'faire': 11,
-'fait': 11, 'fermer': 15, 'perdre': 41}, {'etre': 4}, {'decede': 0, 'decedee': 0, 'deceder': 0, 'depose': 2,
-'deposer': 2, 'du': 24, 'dû': 24, 'faire': 11, 'fait': 11, 'fermer': 15, 'mort': 0, 'morte': 0, 'morts': 0, 'mourir':
-0, 'perdre': 41, 'perdu': 21}, {'d': 53, 'de': 54}, {'a': 22, 'avait': 23, 'decede': 0, 'decedee': 0, 'deceder': 0,
-'divorce': 0, 'divorcent': 0, 'doit': 25, 'est': 35, 'fait': 37, 'l': 39, 'les': 39, 'mort': 0, 'morte': 0, 'morts':
-0, 'mourir': 0, 'ont': 40, 'perd': 41, 'perdu': 21, 's': 43, 'se': 47, 'sont': 48, 'souffre': 51, 'traverse': 36,
-'va': 52, 'vient': 55}]
+'grand': 22, 'investisseur': 0, 'job': 0, 'licence': 0, 'maison': 0, 'maman': 0, 'mari': 0, 'mere': 0, 'oncle': 0,
+'papa': 0, 'pere': 0, 'poste': 0, 'soeur': 0, 'tante': 0, 'travail': 0, 'visa': 0}, {'<their>': 69}, {'<their>': 69,
+'l': 69}, {'bras': 0, 'cheville': 0, 'clavicule': 0, 'cote': 0, 'cotes': 0, 'coude': 0, 'doigt': 0, 'dos': 0,
+'epaule': 0, 'genou': 0, 'hanche': 0, 'jambe': 0, 'ligament': 0, 'ligaments': 0, 'main': 0, 'nez': 0, 'orteil': 0,
+'pied': 0, 'poignet': 0}, {'...': 72, 'bras': 0, 'cheville': 0, 'clavicule': 0, 'cote': 0, 'cotes': 0, 'coude': 0,
+'doigt': 0, 'dos': 0, 'epaule': 0, 'genou': 0, 'hanche': 0, 'jambe': 0, 'ligament': 0, 'ligaments': 0, 'main': 0,
+'nez': 0, 'orteil': 0, 'pied': 0, 'poignet': 0}, {'l': 73, 'la': 73, 'le': 73, 'les': 73, 'un': 73, 'une': 73},
+{'blesse': 74, 'blessee': 74, 'brise': 74, 'brisee': 74, 'casse': 74, 'cassee': 74, 'dechire': 74, 'dechiree': 74,
+'fait': 4, 'foule': 74, 'foulee': 74, 'fracture': 74, 'fracturee': 74, 'separe': 0, 'separee': 0}, {'est': 75},
+{'agresse': 0, 'agressee': 0, 'agresser': 0, 'cambriole': 0, 'cambriolee': 0, 'cambrioler': 0, 'hospitalise': 0,
+'hospitalisee': 0, 'licencie': 0, 'licenciee': 0, 'licencier': 0, 'opere': 0, 'operee': 0, 'vire': 0, 'viree': 0,
+'virer': 0, 'viré': 0}, {'arret': 42, 'burn': 8, 'burnout': 0, 'depression': 0, 'faillite': 0, 'liquidation': 0,
+'reanimation': 0, 'redressement': 0}, {'a': 38, 'au': 39, 'dans': 41, 'en': 78, 'gravement': 46, 'ruine': 0, 'ruinee':
+0, 'sans': 47, 'tres': 51, 'à': 38}, {'separes': 0}, {'fait': 77, 'retrouve': 79, 'separe': 0, 'separent': 0, 'sont':
+80}, {'arret': 42, 'burn': 8, 'burnout': 0, 'faillite': 0, 'liquidation': 0, 'reanimation': 0, 'redressement': 0},
+{'a': 38, 'au': 39, 'decede': 0, 'decedee': 0, 'deceder': 0, 'en': 82, 'gravement': 46, 'mort': 0, 'morte': 0,
+'morts': 0, 'mourir': 0, 'ruine': 0, 'ruinee': 0, 'tombe': 52, 'tombee': 52, 'tombé': 52, 'tres': 51, 'à': 38},
+{'cancer': 0}, {'un': 84, 'une': 44}, {'d': 85, 'de': 44}, {'depression': 0, 'une': 44}, {'depose': 2, 'deposer': 2,
+'divorcer': 0, 'du': 35, 'déposé': 2, 'dû': 35, 'etre': 77, 'faire': 15, 'fait': 15, 'fermer': 19, 'perdre': 70},
+{'etre': 77}, {'decede': 0, 'decedee': 0, 'deceder': 0, 'depose': 2, 'deposer': 2, 'du': 35, 'déposé': 2, 'dû': 35,
+'faire': 15, 'fait': 15, 'fermer': 19, 'mort': 0, 'morte': 0, 'morts': 0, 'mourir': 0, 'perdre': 70, 'perdu': 71},
+{'d': 89, 'de': 90}, {'a': 30, 'avait': 32, 'commence': 34, 'decede': 0, 'decedee': 0, 'deceder': 0, 'divorce': 0,
+'divorcent': 0, 'doit': 36, 'est': 53, 'fait': 55, 'l': 57, 'les': 57, 'leur': 66, 'mort': 0, 'morte': 0, 'morts': 0,
+'mourir': 0, 'ont': 67, 'perd': 70, 'perdu': 71, 'rompu': 28, 's': 76, 'se': 81, 'son': 66, 'sont': 83, 'souffre': 86,
+'suit': 34, 'traverse': 87, 'va': 88, 'vient': 91}]
 

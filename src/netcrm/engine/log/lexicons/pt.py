@@ -6,12 +6,12 @@
 ACCENTED = ('acabámos', 'acordámos', 'adiámos', 'agendámos', 'ajudámos', 'alinhámos', 'almoçamos', 'almoço',
 'almoçámos', 'amanhã', 'aniversário', 'apresentá', 'apresentámos', 'avó', 'avô', 'bebé', 'bebê', 'brindámos', 'café',
 'cancelámos', 'colocá', 'combinámos', 'comité', 'comitê', 'conectá', 'conferência', 'confirmámos', 'conversámos',
-'desencontrámos', 'desmarcámos', 'dá', 'eletrónico', 'eletrônico', 'encontrámo', 'encontrámos', 'ensaiámos', 'está',
-'falámos', 'ficámos', 'jantámos', 'jogámos', 'lanchámos', 'ligámos', 'lá', 'marcámos', 'março', 'matámos', 'não',
-'nós', 'passámos', 'porquê', 'prá', 'prémio', 'prêmio', 'pôde', 'pôr', 'reagendámos', 'remarcámos', 'reunião',
-'reuniões', 'saí', 'telefónica', 'telefónico', 'telefônica', 'telefônico', 'tentámos', 'tomámos', 'treinámos',
-'trocámos', 'ténis', 'têm', 'tênis', 'tô', 'virá', 'visitámos', 'vovó', 'vovô', 'vídeo', 'vó', 'vô', 'à', 'às',
-'áudio', 'áudios', 'é', 'ñ')
+'desencontrámos', 'desmarcámos', 'dá', 'eletrónico', 'eletrônico', 'encontrámo', 'encontrámos', 'ensaiámos',
+'entregámos', 'enviámos', 'está', 'falámos', 'ficámos', 'jantámos', 'jogámos', 'lanchámos', 'ligámos', 'lá',
+'mandámos', 'marcámos', 'março', 'matámos', 'não', 'nós', 'passámos', 'porquê', 'prá', 'prémio', 'prêmio', 'pôde',
+'pôr', 'reagendámos', 'remarcámos', 'reunião', 'reuniões', 'saí', 'telefónica', 'telefónico', 'telefônica',
+'telefônico', 'tentámos', 'tomámos', 'treinámos', 'trocámos', 'ténis', 'têm', 'tênis', 'tô', 'virá', 'visitámos',
+'vovó', 'vovô', 'vídeo', 'vó', 'vô', 'à', 'às', 'áudio', 'áudios', 'é', 'ñ')
 
 
 SHORT: dict[str, str] = {'almoc': 'almoco', 'ap': 'apartamento', 'c': 'com', 'cmg': 'comigo', 'd': 'de', 'doc':
@@ -59,7 +59,7 @@ CLASSES = {'a': ('them', 'det', 'any_det', 'to', 'clitic', 'where_to', 'article'
 'apresenta': ('give3', 'imperative', 'hand3'), 'apresentacao': ('date', 'paper'), 'apresentam': ('give3',),
 'apresentamos': ('give1',), 'apresentar': ('giveinf',), 'apresentara': ('give3', 'will3'), 'apresentarei': ('give1',),
 'apresentaria': ('would_give',), 'apresentasse': ('subj',), 'apresente': ('subj', 'imperative'), 'apresentei':
-('hello',), 'apresentem': ('imperative',), 'apresentemos': ('subj',), 'apresento': ('give1', 'give1_pra'),
+('done', 'hello'), 'apresentem': ('imperative',), 'apresentemos': ('subj',), 'apresento': ('give1', 'give1_pra'),
 'apresentou': ('called3',), 'aproveita': ('imperative',), 'aproveitasse': ('subj',), 'aproveite': ('subj',
 'imperative'), 'aproveitem': ('imperative',), 'aproveitemos': ('subj',), 'aqui': ('filler', 'hello'), 'aquilo':
 ('it',), 'arquiteta': ('pro',), 'arquiteto': ('pro',), 'arranca': ('verb3',), 'arrancou': ('verb3',), 'arranja':
@@ -67,8 +67,8 @@ CLASSES = {'a': ('them', 'det', 'any_det', 'to', 'clitic', 'where_to', 'article'
 'arrisca': ('imperative',), 'arriscar': ('urge_inf',), 'arriscasse': ('subj',), 'arrisque': ('subj', 'imperative'),
 'arrisquem': ('imperative',), 'arrisquemos': ('subj',), 'arruma': ('give3',), 'arrumar': ('giveinf',), 'arrumo':
 ('give1',), 'artigo': ('helpful', 'paper'), 'as': ('them', 'det', 'any_det', 'to', 'clitic', 'where_to', 'article',
-'obj'), 'assina': ('verb3', 'imperative', 'hand3'), 'assinar': ('giveinf',), 'assinara': ('hand3',), 'assinasse':
-('subj',), 'assinatura': ('thing',), 'assine': ('subj', 'imperative'), 'assinem': ('imperative',), 'assinemos':
+'obj'), 'assina': ('verb3', 'imperative', 'hand3'), 'assinara': ('hand3',), 'assinasse': ('subj',), 'assinatura':
+('thing',), 'assine': ('subj', 'imperative'), 'assinei': ('done',), 'assinem': ('imperative',), 'assinemos':
 ('subj',), 'assinou': ('hello', 'verb3', 'says'), 'assistente': ('rel',), 'assuncao': ('name_words',), 'ate':
 ('hello',), 'atende': ('answers',), 'atendeu': ('called3', 'answers'), 'atras': ('hello',), 'audio': ('letter',),
 'audios': ('letter',), 'aula': ('course',), 'aumenta': ('imperative',), 'aumentar': ('urge_inf',), 'aumentasse':
@@ -110,7 +110,7 @@ CLASSES = {'a': ('them', 'det', 'any_det', 'to', 'clitic', 'where_to', 'article'
 ('subj',), 'comecou': ('verb3',), 'comenta': ('verb3', 'says'), 'comentarios': ('feedback_noun',), 'comentei':
 ('told1', 'read1'), 'comentou': ('verb3', 'says'), 'comigo': ('with_me', 'hello'), 'como': ('hello',), 'compadre':
 ('rel',), 'companheira': ('rel',), 'companheiro': ('rel',), 'compareceu': ('happens3',), 'compartilha': ('give3',
-'send3'), 'compartilhar': ('giveinf', 'hand_inf'), 'compartilharei': ('give1',), 'compartilhei': ('handed1',),
+'send3'), 'compartilhar': ('giveinf', 'hand_inf'), 'compartilharei': ('give1',), 'compartilhei': ('done', 'handed1'),
 'compartilho': ('give1',), 'compensa': ('should',), 'compra': ('verb3', 'imperative'), 'comprar': ('giveinf',),
 'comprasse': ('subj',), 'compre': ('subj', 'imperative'), 'comprem': ('imperative',), 'compremos': ('subj',),
 'compro': ('give1',), 'comprou': ('verb3',), 'conceicao': ('name_words',), 'concentra': ('imperative',),
@@ -152,322 +152,327 @@ CLASSES = {'a': ('them', 'det', 'any_det', 'to', 'clitic', 'where_to', 'article'
 ('subj',), 'cuide': ('subj', 'imperative'), 'cuidem': ('imperative',), 'cuidemos': ('subj',), 'cumprimentei':
 ('met1',), 'cumprimentou': ('reach', 'called3', 'met3'), 'cunhada': ('rel',), 'cunhado': ('rel',), 'curriculo':
 ('paper', 'thing'), 'curso': ('helpful', 'course'), 'curte': ('verb3',), 'curtiu': ('verb3', 'says'), 'cv': ('paper',
-'thing'), 'da': ('hello', 'of'), 'dados': ('thing',), 'dai': ('filler',), 'damos': ('give1',), 'dar': ('giveinf',),
-'dara': ('verb3', 'give3'), 'darei': ('give1',), 'daria': ('would_give',), 'das': ('hello', 'name_words', 'of'),
-'data': ('thing',), 'datas': ('thing',), 'de': ('hello', 'of'), 'decida': ('subj', 'imperative'), 'decidam':
-('imperative',), 'decidamos': ('subj',), 'decide': ('verb3',), 'decidisse': ('subj',), 'decidiu': ('verb3',), 'deck':
-('paper', 'thing', 'mine_thing'), 'defende': ('opines',), 'defina': ('subj', 'imperative'), 'definam':
-('imperative',), 'definamos': ('subj',), 'definisse': ('subj',), 'dei': ('hello', 'handed1'), 'deixa': ('verb3',
-'imperative'), 'deixar': ('urge_inf',), 'deixara': ('verb3',), 'deixasse': ('urge_inf', 'subj'), 'deixe': ('subj',
-'imperative'), 'deixei': ('attempt',), 'deixem': ('imperative',), 'deixemos': ('subj',), 'deixou': ('verb3',), 'dela':
-('them', 'their', 'hello'), 'dele': ('them', 'their', 'hello'), 'delega': ('imperative',), 'delegasse': ('subj',),
-'delegue': ('subj', 'imperative'), 'deleguem': ('imperative',), 'deleguemos': ('subj',), 'deles': ('hello',),
-'demita': ('subj', 'imperative'), 'demitam': ('imperative',), 'demitamos': ('subj',), 'demite': ('verb3',),
-'demitisse': ('subj',), 'demitiu': ('verb3',), 'demo': ('date',), 'dentista': ('pro',), 'depois': ('filler', 'hello'),
-'deposita': ('give3', 'send3'), 'depositar': ('hand_inf',), 'desapareceu': ('verb3',), 'desce': ('verb3',),
-'descobrir': ('giveinf',), 'desde': ('hello',), 'designer': ('pro',), 'desistir': ('urge_inf',), 'desligar':
-('see_inf',), 'desmarcada': ('off_pp',), 'desmarcado': ('off_pp',), 'desmarcamos': ('off',), 'desmarcaram': ('off',),
-'desmarcou': ('hello', 'off'), 'desmarcámos': ('off',), 'desmarquei': ('off',), 'despachante': ('pro',), 'despedida':
-('party',), 'deu': ('hello', 'verb3', 'called3', 'happens3'), 'deve': ('hello', 'verb3', 'should'), 'devem': ('hello',
-'verb3'), 'devemos': ('should', 'urge_inf'), 'deveria': ('verb3', 'should', 'urge_inf'), 'deveriamos': ('should',),
-'devia': ('verb3', 'was_to', 'should', 'urge_inf'), 'deviamos': ('was_to', 'should', 'urge_inf'), 'devo': ('hello',
-'should', 'urge_inf'), 'devolutiva': ('feedback_noun',), 'devolve': ('give3', 'answers'), 'devolver': ('giveinf',),
-'devolvera': ('give3',), 'devolverei': ('give1',), 'devolveria': ('would_give',), 'devolveu': ('answers',), 'devolvo':
-('give1',), 'dez': ('span',), 'dezembro': ('hello',), 'dia': ('hello',), 'dias': ('hello', 'name_words'), 'dica':
-('hello', 'tip'), 'dicas': ('tip',), 'diga': ('subj', 'imperative'), 'digam': ('imperative',), 'digamos': ('subj',),
-'digo': ('give1',), 'dira': ('verb3', 'give3'), 'direi': ('give1',), 'diretor': ('rel',), 'diretora': ('rel',),
-'diria': ('would_give',), 'dirige': ('verb3',), 'discutiram': ('verb3',), 'disponivel': ('ready',), 'disse': ('hello',
-'verb3', 'opines', 'told1', 'says', 'bidding'), 'dissesse': ('subj',), 'diversifica': ('imperative',),
-'diversificasse': ('subj',), 'diversifique': ('subj', 'imperative'), 'diversifiquem': ('imperative',),
-'diversifiquemos': ('subj',), 'divida': ('subj', 'imperative'), 'dividam': ('imperative',), 'dividamos': ('subj',),
-'dividisse': ('subj',), 'divorcia': ('verb3',), 'divorciou': ('verb3',), 'diz': ('hello', 'verb3', 'opines', 'says'),
-'dizem': ('verb3',), 'dizer': ('giveinf',), 'dizia': ('verb3', 'says'), 'dm': ('letter',), 'do': ('hello', 'of'),
-'dobra': ('imperative',), 'dobrasse': ('subj',), 'dobre': ('subj', 'imperative'), 'dobrem': ('imperative',),
-'dobremos': ('subj',), 'docs': ('thing',), 'documento': ('thing',), 'documentos': ('thing',), 'doente': ('ill',),
-'dois': ('hello', 'span'), 'domingo': ('hello', 'name_words'), 'dores': ('name_words',), 'dos': ('hello', 'of'),
-'dou': ('give1',), 'duas': ('hello', 'span'), 'duplica': ('imperative',), 'duplicasse': ('subj',), 'duplique':
-('subj', 'imperative'), 'dupliquem': ('imperative',), 'dupliquemos': ('subj',), 'durante': ('hello',), 'duvida':
-('verb3',), 'e': ('and', 'is3'), 'editei': ('read1',), 'ela': ('they', 'them', 'hello'), 'elas': ('they', 'them',
-'hello'), 'ele': ('they', 'them', 'hello'), 'eles': ('they', 'them', 'hello'), 'eletricista': ('pro',), 'elimina':
-('imperative',), 'eliminasse': ('subj',), 'elimine': ('subj', 'imperative'), 'eliminem': ('imperative',),
-'eliminemos': ('subj',), 'em': ('hello', 'where_to'), 'email': ('letter', 'attempt'), 'emails': ('letter',),
-'empreende': ('verb3',), 'empresa': ('hello', 'rel'), 'empresta': ('give3',), 'emprestar': ('giveinf',), 'emprestara':
-('give3',), 'emprestarei': ('give1',), 'emprestaria': ('would_give',), 'emprestei': ('handed1',), 'empresto':
-('give1', 'give1_pra'), 'empurrada': ('moved_pp',), 'empurrado': ('moved_pp',), 'empurrou': ('moved1',), 'encaminha':
-('give3', 'send3'), 'encaminhar': ('giveinf', 'hand_inf'), 'encaminharei': ('give1',), 'encaminhei': ('handed1',),
-'encaminho': ('give1', 'give1_pra'), 'encanador': ('pro',), 'encomenda': ('hello',), 'encontramos': ('hello', 'we3',
-'met1', 'seen1'), 'encontrar': ('see_inf',), 'encontrarei': ('shall1',), 'encontrei': ('hello', 'met1', 'seen1'),
-'encontro': ('hello', 'date'), 'encontrou': ('verb3', 'we3', 'called3', 'met3'), 'encontrámos': ('hello', 'met1',
-'seen1'), 'encorajei': ('cheered1',), 'endereco': ('thing',), 'enfim': ('filler',), 'enquanto': ('hello',), 'entao':
-('filler', 'hello', 'turn'), 'entende': ('opines',), 'entra': ('verb3', 'imperative'), 'entrara': ('verb3',),
-'entrasse': ('subj',), 'entre': ('subj', 'imperative'), 'entrega': ('give3', 'send3'), 'entregam': ('give3', 'send3'),
-'entregamos': ('give1',), 'entregar': ('giveinf', 'hand_inf'), 'entregara': ('give3', 'will3', 'send3'), 'entregarei':
-('give1',), 'entregaria': ('would_give',), 'entrego': ('give1', 'give1_pra'), 'entrem': ('imperative',), 'entremos':
-('subj',), 'entrevista': ('date',), 'entrevistei': ('met1',), 'entrevistou': ('called3',), 'entrou': ('verb3',
-'answers'), 'envia': ('give3', 'send3'), 'enviam': ('give3', 'send3'), 'enviamos': ('give1',), 'enviar': ('giveinf',
+'thing'), 'da': ('hello', 'of'), 'dado': ('done',), 'dados': ('thing',), 'dai': ('filler',), 'damos': ('give1',),
+'dar': ('giveinf',), 'dara': ('verb3', 'give3'), 'darei': ('give1',), 'daria': ('would_give',), 'das': ('hello',
+'name_words', 'of'), 'data': ('thing',), 'datas': ('thing',), 'de': ('hello', 'of'), 'decida': ('subj', 'imperative'),
+'decidam': ('imperative',), 'decidamos': ('subj',), 'decide': ('verb3',), 'decidisse': ('subj',), 'decidiu':
+('verb3',), 'deck': ('paper', 'thing', 'mine_thing'), 'defende': ('opines',), 'defina': ('subj', 'imperative'),
+'definam': ('imperative',), 'definamos': ('subj',), 'definisse': ('subj',), 'dei': ('done', 'hello', 'handed1'),
+'deixa': ('verb3', 'imperative'), 'deixar': ('urge_inf',), 'deixara': ('verb3',), 'deixasse': ('urge_inf', 'subj'),
+'deixe': ('subj', 'imperative'), 'deixei': ('done', 'attempt'), 'deixem': ('imperative',), 'deixemos': ('subj',),
+'deixou': ('verb3',), 'dela': ('them', 'their', 'hello'), 'dele': ('them', 'their', 'hello'), 'delega':
+('imperative',), 'delegasse': ('subj',), 'delegue': ('subj', 'imperative'), 'deleguem': ('imperative',), 'deleguemos':
+('subj',), 'deles': ('hello',), 'demita': ('subj', 'imperative'), 'demitam': ('imperative',), 'demitamos': ('subj',),
+'demite': ('verb3',), 'demitisse': ('subj',), 'demitiu': ('verb3',), 'demo': ('date',), 'dentista': ('pro',),
+'depois': ('filler', 'hello'), 'deposita': ('give3', 'send3'), 'depositar': ('hand_inf',), 'desapareceu': ('verb3',),
+'desce': ('verb3',), 'descobrir': ('giveinf',), 'desde': ('hello',), 'designer': ('pro',), 'desistir': ('urge_inf',),
+'desligar': ('see_inf',), 'desmarcada': ('off_pp',), 'desmarcado': ('off_pp',), 'desmarcamos': ('off',),
+'desmarcaram': ('off',), 'desmarcou': ('hello', 'off'), 'desmarcámos': ('off',), 'desmarquei': ('off',),
+'despachante': ('pro',), 'despedida': ('party',), 'deu': ('hello', 'verb3', 'called3', 'happens3'), 'deve': ('hello',
+'verb3', 'should'), 'devem': ('hello', 'verb3'), 'devemos': ('should', 'urge_inf'), 'deveria': ('verb3', 'should',
+'urge_inf'), 'deveriamos': ('should',), 'devia': ('verb3', 'was_to', 'should', 'urge_inf'), 'deviamos': ('was_to',
+'should', 'urge_inf'), 'devo': ('hello', 'should', 'urge_inf'), 'devolutiva': ('feedback_noun',), 'devolve': ('give3',
+'answers'), 'devolver': ('giveinf',), 'devolvera': ('give3',), 'devolverei': ('give1',), 'devolveria':
+('would_give',), 'devolveu': ('answers',), 'devolvi': ('done',), 'devolvo': ('give1',), 'dez': ('span',), 'dezembro':
+('hello',), 'dia': ('hello',), 'dias': ('hello', 'name_words'), 'dica': ('hello', 'tip'), 'dicas': ('tip',), 'diga':
+('subj', 'imperative'), 'digam': ('imperative',), 'digamos': ('subj',), 'digo': ('give1',), 'dira': ('verb3',
+'give3'), 'direi': ('give1',), 'diretor': ('rel',), 'diretora': ('rel',), 'diria': ('would_give',), 'dirige':
+('verb3',), 'discutiram': ('verb3',), 'disponivel': ('ready',), 'disse': ('hello', 'verb3', 'opines', 'told1', 'says',
+'bidding'), 'dissesse': ('subj',), 'diversifica': ('imperative',), 'diversificasse': ('subj',), 'diversifique':
+('subj', 'imperative'), 'diversifiquem': ('imperative',), 'diversifiquemos': ('subj',), 'divida': ('subj',
+'imperative'), 'dividam': ('imperative',), 'dividamos': ('subj',), 'dividisse': ('subj',), 'divorcia': ('verb3',),
+'divorciou': ('verb3',), 'diz': ('hello', 'verb3', 'opines', 'says'), 'dizem': ('verb3',), 'dizer': ('giveinf',),
+'dizia': ('verb3', 'says'), 'dm': ('letter',), 'do': ('hello', 'of'), 'dobra': ('imperative',), 'dobrasse': ('subj',),
+'dobre': ('subj', 'imperative'), 'dobrem': ('imperative',), 'dobremos': ('subj',), 'docs': ('thing',), 'documento':
+('thing',), 'documentos': ('thing',), 'doente': ('ill',), 'dois': ('hello', 'span'), 'domingo': ('hello',
+'name_words'), 'dores': ('name_words',), 'dos': ('hello', 'of'), 'dou': ('give1',), 'duas': ('hello', 'span'),
+'duplica': ('imperative',), 'duplicasse': ('subj',), 'duplique': ('subj', 'imperative'), 'dupliquem': ('imperative',),
+'dupliquemos': ('subj',), 'durante': ('hello',), 'duvida': ('verb3',), 'e': ('and', 'is3'), 'editei': ('read1',),
+'ela': ('they', 'them', 'hello'), 'elas': ('they', 'them', 'hello'), 'ele': ('they', 'them', 'hello'), 'eles':
+('they', 'them', 'hello'), 'eletricista': ('pro',), 'elimina': ('imperative',), 'eliminasse': ('subj',), 'elimine':
+('subj', 'imperative'), 'eliminem': ('imperative',), 'eliminemos': ('subj',), 'em': ('hello', 'where_to'), 'email':
+('letter', 'attempt'), 'emails': ('letter',), 'empreende': ('verb3',), 'empresa': ('hello', 'rel'), 'empresta':
+('give3',), 'emprestar': ('giveinf',), 'emprestara': ('give3',), 'emprestarei': ('give1',), 'emprestaria':
+('would_give',), 'emprestei': ('done', 'handed1'), 'empresto': ('give1', 'give1_pra'), 'empurrada': ('moved_pp',),
+'empurrado': ('moved_pp',), 'empurrou': ('moved1',), 'encaminha': ('give3', 'send3'), 'encaminhar': ('giveinf',
+'hand_inf'), 'encaminharei': ('give1',), 'encaminhei': ('done', 'handed1'), 'encaminho': ('give1', 'give1_pra'),
+'encanador': ('pro',), 'encomenda': ('hello',), 'encontramos': ('hello', 'we3', 'met1', 'seen1'), 'encontrar':
+('see_inf',), 'encontrarei': ('shall1',), 'encontrei': ('hello', 'met1', 'seen1'), 'encontro': ('hello', 'date'),
+'encontrou': ('verb3', 'we3', 'called3', 'met3'), 'encontrámos': ('hello', 'met1', 'seen1'), 'encorajei':
+('cheered1',), 'endereco': ('thing',), 'enfim': ('filler',), 'enquanto': ('hello',), 'entao': ('filler', 'hello',
+'turn'), 'entende': ('opines',), 'entra': ('verb3', 'imperative'), 'entrara': ('verb3',), 'entrasse': ('subj',),
+'entre': ('subj', 'imperative'), 'entrega': ('give3', 'send3'), 'entregam': ('give3', 'send3'), 'entregamos': ('done',
+'give1'), 'entregar': ('giveinf', 'hand_inf'), 'entregara': ('give3', 'will3', 'send3'), 'entregarei': ('give1',),
+'entregaria': ('would_give',), 'entrego': ('give1', 'give1_pra'), 'entregue': ('done',), 'entreguei': ('done',),
+'entregámos': ('done',), 'entrem': ('imperative',), 'entremos': ('subj',), 'entrevista': ('date',), 'entrevistei':
+('met1',), 'entrevistou': ('called3',), 'entrou': ('verb3', 'answers'), 'envia': ('give3', 'send3'), 'enviada':
+('done',), 'enviado': ('done',), 'enviam': ('give3', 'send3'), 'enviamos': ('done', 'give1'), 'enviar': ('giveinf',
 'hand_inf'), 'enviara': ('give3', 'will3', 'send3'), 'enviarei': ('give1', 'give1_pra'), 'enviaria': ('would_give',),
-'enviei': ('handed1', 'attempt'), 'envio': ('give1', 'give1_pra'), 'enviou': ('reach',), 'equipa': ('rel',), 'equipe':
-('rel',), 'era': ('verb3', 'is3'), 'eram': ('verb3',), 'escolha': ('subj', 'imperative'), 'escolham': ('imperative',),
-'escolhamos': ('subj',), 'escolhesse': ('subj',), 'escreva': ('subj', 'imperative'), 'escrevam': ('imperative',),
-'escrevamos': ('subj',), 'escreve': ('imperative',), 'escrever': ('giveinf', 'see_inf'), 'escrevera': ('give3',),
-'escreveram': ('reach',), 'escreverei': ('give1',), 'escreveria': ('would_give',), 'escrevesse': ('subj',),
-'escreveu': ('reach', 'called3', 'says', 'wrote3'), 'escrevi': ('rang1', 'seen1', 'attempt'), 'escrevo': ('give1',),
-'escritorio': ('hello',), 'escuta': ('imperative',), 'escutasse': ('subj',), 'escute': ('subj', 'imperative'),
-'escutem': ('imperative',), 'escutemos': ('subj',), 'espera': ('verb3', 'helps3', 'says', 'imperative'), 'esperanca':
-('name_words',), 'esperar': ('urge_inf',), 'esperasse': ('urge_inf', 'subj'), 'esperava': ('verb3',), 'espere':
-('subj', 'imperative'), 'esperem': ('imperative',), 'esperemos': ('subj',), 'esposa': ('rel',), 'essa': ('det',
-'hello', 'any_det'), 'esse': ('det', 'hello', 'any_det'), 'esta': ('det', 'hello', 'verb3', 'any_det', 'is3'),
-'estagiaria': ('rel',), 'estagiario': ('rel',), 'estamos': ('hello', 'stays'), 'estao': ('verb3',), 'estar':
-('see_inf',), 'estara': ('verb3',), 'estava': ('hello', 'verb3', 'is3'), 'estavam': ('verb3',), 'este': ('det',
-'hello', 'any_det'), 'esteve': ('hello', 'verb3', 'came3'), 'estive': ('hello', 'seen1'), 'estiveram': ('came3',),
-'estou': ('hello', 'stays'), 'estrela': ('name_words',), 'estuda': ('verb3', 'imperative'), 'estudasse': ('subj',),
-'estude': ('subj', 'imperative'), 'estudem': ('imperative',), 'estudemos': ('subj',), 'estudou': ('verb3',), 'está':
-('hello', 'verb3', 'is3'), 'eu': ('i', 'hello'), 'evento': ('date',), 'evita': ('imperative',), 'evitasse': ('subj',),
-'evite': ('subj', 'imperative'), 'evitem': ('imperative',), 'evitemos': ('subj',), 'ex': ('rel',), 'excel':
-('paper',), 'explica': ('verb3', 'says'), 'explicar': ('giveinf',), 'explico': ('give1',), 'explicou': ('verb3',
-'says'), 'expliquei': ('told1',), 'exporta': ('imperative',), 'exportasse': ('subj',), 'exporte': ('subj',
-'imperative'), 'exportem': ('imperative',), 'exportemos': ('subj',), 'faalmos': ('talked1',), 'faca': ('subj',
-'imperative'), 'facam': ('imperative',), 'facamos': ('subj',), 'faco': ('give1',), 'fala': ('imperative',), 'falado':
-('talked1',), 'falamos': ('hello', 'talked1', 'we3', 'seen1'), 'falando': ('talked1',), 'falar': ('talked1',
-'see_inf', 'todo_inf'), 'falaram': ('talked1',), 'falasse': ('subj',), 'fale': ('subj', 'imperative'), 'faleceu':
-('verb3',), 'falei': ('hello', 'talked1', 'told1', 'seen1'), 'falem': ('imperative',), 'falemos': ('subj',), 'falo':
-('talked1', 'seen1'), 'falou': ('hello', 'verb3', 'talked1', 'we3', 'says', 'met3'), 'faltou': ('off',), 'falámos':
-('hello', 'talked1', 'seen1'), 'familia': ('rel',), 'fara': ('verb3', 'give3'), 'farei': ('give1',), 'faria':
-('would_give',), 'farias': ('name_words',), 'fatura': ('hello', 'imperative', 'thing', 'mine_thing'), 'faturas':
-('hello',), 'faturasse': ('subj',), 'fature': ('subj', 'imperative'), 'faturem': ('imperative',), 'faturemos':
-('subj',), 'faz': ('hello', 'verb3', 'imperative'), 'fazer': ('hello', 'giveinf', 'urge_inf'), 'fazia': ('verb3',),
-'fe': ('name_words',), 'fecha': ('verb3', 'imperative', 'hand3'), 'fechada': ('set',), 'fechado': ('set',), 'fechar':
-('urge_inf',), 'fechara': ('verb3',), 'fechasse': ('subj',), 'feche': ('subj', 'imperative'), 'fechei': ('set_up',),
-'fechem': ('imperative',), 'fechemos': ('subj',), 'fechou': ('verb3',), 'feedback': ('feedback_noun',), 'feijoada':
-('date',), 'feira': ('hello',), 'felicitar': ('todo_inf',), 'felicitei': ('cheered1',), 'ferreira': ('name_words',),
-'ferreiro': ('name_words',), 'festa': ('date', 'party'), 'fevereiro': ('hello',), 'fez': ('hello', 'verb3', 'made3'),
-'fica': ('hello', 'verb3', 'imperative'), 'ficamos': ('hello', 'set_up', 'stays'), 'ficaram': ('verb3',), 'ficasse':
-('subj',), 'fico': ('stays',), 'ficou': ('hello',), 'ficámos': ('hello', 'set_up', 'stays'), 'figueira':
-('name_words',), 'filha': ('hello', 'rel'), 'filho': ('hello', 'rel'), 'filhos': ('rel',), 'finalmente': ('filler',),
-'fino': ('drink',), 'finos': ('drink',), 'fique': ('subj', 'imperative'), 'fiquei': ('hello', 'set_up'), 'fiquem':
-('imperative',), 'fiquemos': ('subj',), 'firma': ('rel',), 'fisioterapeuta': ('pro',), 'fixado': ('set',), 'fiz':
-('hello',), 'fizesse': ('urge_inf', 'subj'), 'flor': ('name_words',), 'foca': ('imperative',), 'focar': ('urge_inf',),
-'focasse': ('subj',), 'foi': ('hello', 'verb3', 'is3'), 'fomos': ('hello', 'seen1'), 'fonte': ('name_words',),
-'fontes': ('name_words',), 'foque': ('urge_inf', 'subj', 'imperative'), 'foquem': ('imperative',), 'foquemos':
-('subj',), 'fora': ('ill',), 'foram': ('hello', 'verb3'), 'forma': ('imperative',), 'formacao': ('course',),
-'formasse': ('subj',), 'forme': ('subj', 'imperative'), 'formem': ('imperative',), 'formemos': ('subj',),
-'fornecedor': ('hello', 'pro'), 'fornecedora': ('pro',), 'fosse': ('subj',), 'foto': ('letter',), 'fotografa':
-('pro',), 'fotografo': ('pro',), 'fotos': ('letter', 'thing'), 'franco': ('name_words',), 'fui': ('hello', 'seen1'),
-'fundou': ('verb3',), 'furaram': ('off',), 'furou': ('hello', 'off'), 'galo': ('name_words',), 'ganha': ('verb3',),
-'ganhou': ('verb3',), 'garante': ('says',), 'gasta': ('imperative',), 'gastasse': ('subj',), 'gaste': ('subj',
-'imperative'), 'gastem': ('imperative',), 'gastemos': ('subj',), 'genro': ('rel',), 'gente': ('hello',), 'gerente':
-('rel',), 'gestor': ('rel',), 'gestora': ('rel',), 'ghostou': ('off',), 'gloria': ('name_words',), 'gosta': ('verb3',
-'says'), 'gostaria': ('verb3',), 'gostou': ('verb3', 'says'), 'graca': ('name_words',), 'grafica': ('pro',), 'gravou':
-('made3',), 'guarda': ('imperative',), 'guardasse': ('subj',), 'guarde': ('subj', 'imperative'), 'guardem':
-('imperative',), 'guardemos': ('subj',), 'guerra': ('name_words',), 'guia': ('helpful', 'paper'), 'h': ('hours',),
-'haver': ('see_inf',), 'havia': ('hello',), 'hesita': ('verb3', 'says'), 'hoje': ('hello',), 'hora': ('hours',
-'span'), 'horas': ('hello', 'hours', 'span'), 'hortensia': ('name_words',), 'hospeda': ('helps3',), 'houve':
-('happens3', 'seen1'), 'hrs': ('hours',), 'hs': ('hours',), 'ia': ('verb3', 'was_to'), 'iamos': ('was_to',),
-'igualmente': ('filler',), 'imperiais': ('drink',), 'imperial': ('drink',), 'incentivei': ('cheered1',), 'indica':
-('give3',), 'indicar': ('giveinf',), 'indico': ('give1',), 'informei': ('told1',), 'insiste': ('verb3', 'opines'),
-'insistir': ('todo_inf',), 'insistiu': ('verb3',), 'intro': ('thing',), 'investe': ('verb3', 'imperative'),
-'investidor': ('rel',), 'investidora': ('rel',), 'investidores': ('rel',), 'investir': ('urge_inf',), 'investira':
-('verb3',), 'investisse': ('subj',), 'investiu': ('verb3',), 'invista': ('subj', 'imperative'), 'invistam':
-('imperative',), 'invistamos': ('subj',), 'ir': ('see_inf',), 'ira': ('verb3',), 'irma': ('hello', 'rel'), 'irmao':
-('hello', 'rel'), 'isso': ('hello', 'it'), 'isto': ('it',), 'ja': ('filler', 'hello'), 'jamais': ('not',), 'janeiro':
-('hello',), 'janta': ('verb3', 'date'), 'jantamos': ('hello',), 'jantar': ('hello', 'date', 'see_inf'), 'jantarei':
-('shall1',), 'jantaremos': ('shall1',), 'jantei': ('hello', 'seen1'), 'janto': ('eat1',), 'jantou': ('verb3', 'met3'),
-'jantámos': ('hello',), 'jogo': ('date',), 'jogou': ('moved1',), 'julho': ('hello',), 'junho': ('hello',), 'junta':
-('imperative',), 'juntamos': ('we3',), 'juntasse': ('subj',), 'junte': ('subj', 'imperative'), 'juntem':
-('imperative',), 'juntemos': ('subj',), 'justo': ('name_words',), 'la': ('them', 'filler', 'obj'), 'lanca': ('verb3',
-'imperative'), 'lancam': ('verb3',), 'lancar': ('urge_inf',), 'lancara': ('verb3',), 'lancasse': ('subj',), 'lance':
-('subj', 'imperative'), 'lancem': ('imperative',), 'lancemos': ('subj',), 'lancha': ('verb3',), 'lanche': ('date',),
-'lancho': ('eat1',), 'lancou': ('verb3',), 'landing': ('paper',), 'laranjeira': ('name_words',), 'larga':
-('imperative',), 'largar': ('urge_inf',), 'largasse': ('subj',), 'largue': ('subj', 'imperative'), 'larguem':
-('imperative',), 'larguemos': ('subj',), 'las': ('them', 'obj'), 'le': ('imperative',), 'leal': ('name_words',),
-'leao': ('name_words',), 'leia': ('subj', 'imperative'), 'leiam': ('imperative',), 'leiamos': ('subj',), 'leio':
-('give1',), 'leite': ('name_words',), 'lembrar': ('giveinf',), 'ler': ('giveinf',), 'lesse': ('subj',), 'leva':
-('verb3', 'helps3'), 'levam': ('helps3',), 'levamos': ('bring',), 'levanta': ('verb3', 'imperative'), 'levantar':
-('urge_inf',), 'levantasse': ('subj',), 'levante': ('subj', 'imperative'), 'levantem': ('imperative',), 'levantemos':
-('subj',), 'levantou': ('verb3',), 'levar': ('giveinf', 'bring'), 'levarei': ('give1',), 'levo': ('give1', 'bring'),
-'levou': ('verb3', 'called3'), 'lhe': ('them', 'hello', 'clitic'), 'lhes': ('them',), 'li': ('read1',), 'lidera':
-('verb3',), 'liga': ('imperative',), 'ligacao': ('hello', 'date', 'call_noun'), 'ligacoes': ('call_noun',), 'ligamos':
-('attempt',), 'ligar': ('hello', 'giveinf', 'see_inf', 'attempt'), 'ligara': ('give3', 'will3'), 'ligaram': ('reach',
-'called3'), 'ligarei': ('give1',), 'ligaria': ('would_give',), 'ligasse': ('subj',), 'ligo': ('give1', 'rang1',
-'give1_pra', 'attempt'), 'ligou': ('hello', 'reach', 'called3', 'answers', 'wrote3'), 'ligue': ('subj', 'imperative'),
-'liguei': ('hello', 'rang1', 'seen1', 'attempt'), 'liguem': ('imperative',), 'liguemos': ('subj',), 'ligámos':
-('attempt',), 'lima': ('name_words',), 'limao': ('name_words',), 'limita': ('imperative',), 'limitasse': ('subj',),
-'limite': ('subj', 'imperative'), 'limitem': ('imperative',), 'limitemos': ('subj',), 'linda': ('name_words',),
-'link': ('letter', 'helpful', 'paper'), 'lista': ('helpful', 'paper', 'thing'), 'livre': ('ready',), 'livro':
-('helpful', 'paper'), 'lo': ('them', 'obj'), 'lobo': ('name_words',), 'localizar': ('see_inf',), 'logo': ('filler',),
-'loja': ('hello',), 'longa': ('span',), 'los': ('them', 'obj'), 'lua': ('name_words',), 'luz': ('name_words',), 'lá':
-('filler',), 'machado': ('name_words',), 'madrinha': ('rel',), 'mae': ('rel',), 'mail': ('letter',), 'mails':
-('letter',), 'maio': ('hello',), 'mais': ('hello',), 'mana': ('rel',), 'manda': ('hello', 'give3', 'send3'), 'mandam':
-('give3', 'send3'), 'mandamos': ('give1',), 'mandar': ('giveinf', 'hand_inf'), 'mandara': ('give3', 'will3', 'send3'),
-'mandarei': ('give1', 'give1_pra'), 'mandaria': ('would_give',), 'mandei': ('hello', 'handed1', 'attempt'), 'mando':
-('give1', 'give1_pra'), 'mandou': ('hello', 'reach', 'wrote3'), 'manha': ('hello',), 'mano': ('rel',), 'mantem':
-('imperative',), 'mantenha': ('subj', 'imperative'), 'mantenham': ('imperative',), 'mantenhamos': ('subj',),
-'mantivesse': ('subj',), 'mar': ('name_words',), 'marca': ('give3',), 'marcada': ('set',), 'marcado': ('set',
-'attempt'), 'marcamos': ('set_up',), 'marcar': ('giveinf', 'see_inf'), 'marco': ('hello', 'give1'), 'marcámos':
-('set_up',), 'margarida': ('name_words',), 'marido': ('rel',), 'marina': ('name_words',), 'marquei': ('set_up',
-'seen1', 'invites'), 'março': ('hello',), 'mas': ('hello', 'turn', 'but'), 'masterclass': ('course',), 'material':
-('helpful', 'paper'), 'mato': ('name_words',), 'matos': ('name_words',), 'me': ('me', 'clitic'), 'meca': ('subj',
-'imperative'), 'mecam': ('imperative',), 'mecamos': ('subj',), 'mede': ('imperative',), 'medica': ('pro',), 'medico':
-('pro',), 'medisse': ('subj',), 'meia': ('span',), 'meio': ('filler',), 'melhor': ('hello', 'should'), 'melhorou':
-('verb3',), 'menciona': ('verb3', 'says'), 'mencionou': ('verb3', 'says'), 'mensagem': ('letter', 'attempt'),
-'mensagens': ('letter', 'attempt'), 'mentoria': ('date', 'mentor_noun'), 'mentorias': ('mentor_noun',), 'mentoring':
-('mentor_noun',), 'mercado': ('hello',), 'mes': ('hello',), 'meses': ('hello',), 'mesma': ('hello',), 'mesmo':
-('filler', 'hello'), 'meta': ('subj', 'imperative'), 'metam': ('imperative',), 'metamos': ('subj',), 'metesse':
-('subj',), 'meu': ('my', 'hello', 'any_det'), 'meus': ('my',), 'mim': ('me',), 'min': ('span',), 'minha': ('my',
-'hello', 'any_det'), 'minhas': ('my',), 'minuta': ('thing',), 'minuto': ('span',), 'minutos': ('span',), 'miuda':
-('rel',), 'miudo': ('rel',), 'miudos': ('rel',), 'modelo': ('helpful', 'paper', 'thing'), 'moleiro': ('name_words',),
-'monta': ('verb3', 'imperative', 'hand3'), 'montar': ('giveinf',), 'montasse': ('subj',), 'monte': ('name_words',
-'subj', 'imperative'), 'montem': ('imperative',), 'montemos': ('subj',), 'montes': ('name_words',), 'monto':
-('give1',), 'montou': ('verb3', 'made3'), 'mora': ('verb3', 'is3'), 'morada': ('thing',), 'moraes': ('name_words',),
-'morais': ('name_words',), 'morava': ('verb3',), 'moreno': ('name_words',), 'morreu': ('verb3',), 'mostra':
-('give3',), 'mostrar': ('giveinf',), 'mostrarei': ('give1',), 'mostrei': ('told1',), 'mostro': ('give1',), 'mostrou':
-('called3',), 'moura': ('name_words',), 'mova': ('subj', 'imperative'), 'movam': ('imperative',), 'movamos':
-('subj',), 'movemos': ('moved1',), 'movesse': ('subj',), 'moveu': ('moved1',), 'movida': ('moved_pp',), 'movido':
-('moved_pp',), 'msg': ('letter',), 'msgs': ('letter',), 'muda': ('verb3', 'imperative'), 'mudada': ('moved_pp',),
-'mudado': ('moved_pp',), 'mudamos': ('moved1',), 'mudanca': ('hello',), 'mudar': ('urge_inf',), 'mudara': ('verb3',),
-'mudaram': ('verb3',), 'mudasse': ('urge_inf', 'subj'), 'mude': ('subj', 'imperative'), 'mudem': ('imperative',),
-'mudemos': ('subj',), 'mudou': ('verb3', 'moved1'), 'muito': ('filler', 'hello'), 'mulher': ('hello', 'rel'), 'n':
-('not',), 'na': ('hello', 'where_to'), 'nada': ('hello',), 'namorada': ('rel',), 'namorado': ('rel',), 'nao': ('not',
-'hello', 'should'), 'nas': ('hello',), 'nasceu': ('verb3',), 'negocia': ('imperative',), 'negociasse': ('subj',),
-'negocie': ('subj', 'imperative'), 'negociem': ('imperative',), 'negociemos': ('subj',), 'nem': ('not',), 'nenhum':
-('not',), 'nenhuma': ('not',), 'neta': ('rel',), 'neto': ('rel',), 'neves': ('name_words',), 'ninguem': ('hello',),
-'niver': ('date', 'party'), 'nogueira': ('name_words',), 'noite': ('hello',), 'noiva': ('rel',), 'noivo': ('rel',),
-'nome': ('thing',), 'nomes': ('thing',), 'nora': ('rel',), 'nos': ('i', 'me', 'hello', 'clitic'), 'nossa': ('my',
-'hello', 'any_det'), 'nossas': ('my',), 'nosso': ('my', 'hello', 'any_det'), 'nossos': ('my', 'hello'), 'notario':
-('pro',), 'notas': ('feedback_noun',), 'nova': ('hello',), 'novembro': ('hello',), 'numero': ('thing',), 'numeros':
-('thing',), 'nunca': ('not', 'hello'), 'nunes': ('name_words',), 'não': ('not', 'hello', 'should'), 'nós': ('i',
-'hello'), 'o': ('them', 'det', 'hello', 'any_det', 'clitic', 'article', 'obj'), 'obrigada': ('hello',), 'obrigado':
-('hello',), 'odeia': ('verb3', 'says'), 'ofereca': ('subj', 'imperative'), 'oferecam': ('imperative',), 'oferecamos':
-('subj',), 'oferecesse': ('subj',), 'ofereceu': ('hello',), 'ofereci': ('handed1',), 'oferta': ('thing',
+'enviei': ('done', 'handed1', 'attempt'), 'envio': ('give1', 'give1_pra'), 'enviou': ('reach',), 'enviámos':
+('done',), 'equipa': ('rel',), 'equipe': ('rel',), 'era': ('verb3', 'is3'), 'eram': ('verb3',), 'escolha': ('subj',
+'imperative'), 'escolham': ('imperative',), 'escolhamos': ('subj',), 'escolhesse': ('subj',), 'escreva': ('subj',
+'imperative'), 'escrevam': ('imperative',), 'escrevamos': ('subj',), 'escreve': ('opines', 'imperative'), 'escrever':
+('giveinf', 'see_inf'), 'escrevera': ('give3',), 'escreveram': ('reach',), 'escreverei': ('give1',), 'escreveria':
+('would_give',), 'escrevesse': ('subj',), 'escreveu': ('reach', 'called3', 'opines', 'says', 'wrote3'), 'escrevi':
+('done', 'rang1', 'seen1', 'attempt'), 'escrevo': ('give1',), 'escritorio': ('hello',), 'escuta': ('imperative',),
+'escutasse': ('subj',), 'escute': ('subj', 'imperative'), 'escutem': ('imperative',), 'escutemos': ('subj',),
+'espera': ('verb3', 'helps3', 'says', 'imperative'), 'esperanca': ('name_words',), 'esperar': ('urge_inf',),
+'esperasse': ('urge_inf', 'subj'), 'esperava': ('verb3',), 'espere': ('subj', 'imperative'), 'esperem':
+('imperative',), 'esperemos': ('subj',), 'esposa': ('rel',), 'essa': ('det', 'hello', 'any_det'), 'esse': ('det',
+'hello', 'any_det'), 'esta': ('det', 'hello', 'verb3', 'any_det', 'is3'), 'estagiaria': ('rel',), 'estagiario':
+('rel',), 'estamos': ('hello', 'stays'), 'estao': ('verb3',), 'estar': ('see_inf',), 'estara': ('verb3',), 'estava':
+('hello', 'verb3', 'is3'), 'estavam': ('verb3',), 'este': ('det', 'hello', 'any_det'), 'esteve': ('hello', 'verb3',
+'came3'), 'estive': ('hello', 'seen1'), 'estiveram': ('came3',), 'estou': ('hello', 'stays'), 'estrela':
+('name_words',), 'estuda': ('verb3', 'imperative'), 'estudasse': ('subj',), 'estude': ('subj', 'imperative'),
+'estudem': ('imperative',), 'estudemos': ('subj',), 'estudou': ('verb3',), 'está': ('hello', 'verb3', 'is3'), 'eu':
+('i', 'hello'), 'evento': ('date',), 'evita': ('imperative',), 'evitasse': ('subj',), 'evite': ('subj', 'imperative'),
+'evitem': ('imperative',), 'evitemos': ('subj',), 'ex': ('rel',), 'excel': ('paper',), 'explica': ('verb3', 'says'),
+'explicar': ('giveinf',), 'explico': ('give1',), 'explicou': ('verb3', 'says'), 'expliquei': ('told1',), 'exporta':
+('imperative',), 'exportasse': ('subj',), 'exporte': ('subj', 'imperative'), 'exportem': ('imperative',),
+'exportemos': ('subj',), 'faalmos': ('talked1',), 'faca': ('subj', 'imperative'), 'facam': ('imperative',), 'facamos':
+('subj',), 'faco': ('give1',), 'fala': ('imperative',), 'falado': ('talked1',), 'falamos': ('hello', 'talked1', 'we3',
+'seen1'), 'falando': ('talked1',), 'falar': ('talked1', 'see_inf', 'todo_inf'), 'falaram': ('talked1',), 'falasse':
+('subj',), 'fale': ('subj', 'imperative'), 'faleceu': ('verb3',), 'falei': ('hello', 'talked1', 'told1', 'seen1'),
+'falem': ('imperative',), 'falemos': ('subj',), 'falo': ('talked1', 'seen1'), 'falou': ('hello', 'verb3', 'talked1',
+'we3', 'says', 'met3'), 'faltou': ('off',), 'falámos': ('hello', 'talked1', 'seen1'), 'familia': ('rel',), 'fara':
+('verb3', 'give3'), 'farei': ('give1',), 'faria': ('would_give',), 'farias': ('name_words',), 'fatura': ('hello',
+'imperative', 'thing', 'mine_thing'), 'faturas': ('hello',), 'faturasse': ('subj',), 'fature': ('subj', 'imperative'),
+'faturem': ('imperative',), 'faturemos': ('subj',), 'faz': ('hello', 'verb3', 'imperative'), 'fazer': ('hello',
+'giveinf', 'urge_inf'), 'fazia': ('verb3',), 'fe': ('name_words',), 'fecha': ('verb3', 'imperative', 'hand3'),
+'fechada': ('set',), 'fechado': ('set',), 'fechar': ('urge_inf',), 'fechara': ('verb3',), 'fechasse': ('subj',),
+'feche': ('subj', 'imperative'), 'fechei': ('set_up',), 'fechem': ('imperative',), 'fechemos': ('subj',), 'fechou':
+('verb3',), 'feedback': ('feedback_noun',), 'feijoada': ('date',), 'feira': ('hello',), 'felicitar': ('todo_inf',),
+'felicitei': ('cheered1',), 'ferreira': ('name_words',), 'ferreiro': ('name_words',), 'festa': ('date', 'party'),
+'fevereiro': ('hello',), 'fez': ('hello', 'verb3', 'made3'), 'fica': ('hello', 'verb3', 'imperative'), 'ficamos':
+('hello', 'set_up', 'stays'), 'ficaram': ('verb3',), 'ficasse': ('subj',), 'fico': ('stays',), 'ficou': ('hello',),
+'ficámos': ('hello', 'set_up', 'stays'), 'figueira': ('name_words',), 'filha': ('hello', 'rel'), 'filho': ('hello',
+'rel'), 'filhos': ('rel',), 'finalmente': ('filler',), 'fino': ('drink',), 'finos': ('drink',), 'fique': ('subj',
+'imperative'), 'fiquei': ('hello', 'set_up'), 'fiquem': ('imperative',), 'fiquemos': ('subj',), 'firma': ('rel',),
+'fisioterapeuta': ('pro',), 'fixado': ('set',), 'fiz': ('hello',), 'fizesse': ('urge_inf', 'subj'), 'flor':
+('name_words',), 'foca': ('imperative',), 'focar': ('urge_inf',), 'focasse': ('subj',), 'foi': ('hello', 'verb3',
+'is3'), 'fomos': ('hello', 'seen1'), 'fonte': ('name_words',), 'fontes': ('name_words',), 'foque': ('urge_inf',
+'subj', 'imperative'), 'foquem': ('imperative',), 'foquemos': ('subj',), 'fora': ('ill',), 'foram': ('hello',
+'verb3'), 'forma': ('imperative',), 'formacao': ('course',), 'formasse': ('subj',), 'forme': ('subj', 'imperative'),
+'formem': ('imperative',), 'formemos': ('subj',), 'fornecedor': ('hello', 'pro'), 'fornecedora': ('pro',), 'fosse':
+('subj',), 'foto': ('letter',), 'fotografa': ('pro',), 'fotografo': ('pro',), 'fotos': ('letter', 'thing'), 'franco':
+('name_words',), 'fui': ('hello', 'seen1'), 'fundou': ('verb3',), 'furaram': ('off',), 'furou': ('hello', 'off'),
+'galo': ('name_words',), 'ganha': ('verb3',), 'ganhou': ('verb3',), 'garante': ('says',), 'gasta': ('imperative',),
+'gastasse': ('subj',), 'gaste': ('subj', 'imperative'), 'gastem': ('imperative',), 'gastemos': ('subj',), 'genro':
+('rel',), 'gente': ('hello',), 'gerente': ('rel',), 'gestor': ('rel',), 'gestora': ('rel',), 'ghostou': ('off',),
+'gloria': ('name_words',), 'gosta': ('verb3', 'says'), 'gostaria': ('verb3',), 'gostou': ('verb3', 'says'), 'graca':
+('name_words',), 'grafica': ('pro',), 'gravou': ('made3',), 'guarda': ('imperative',), 'guardasse': ('subj',),
+'guarde': ('subj', 'imperative'), 'guardem': ('imperative',), 'guardemos': ('subj',), 'guerra': ('name_words',),
+'guia': ('helpful', 'paper'), 'h': ('hours',), 'haver': ('see_inf',), 'havia': ('hello',), 'hesita': ('verb3',
+'says'), 'hoje': ('hello',), 'hora': ('hours', 'span'), 'horas': ('hello', 'hours', 'span'), 'hortensia':
+('name_words',), 'hospeda': ('helps3',), 'houve': ('happens3', 'seen1'), 'hrs': ('hours',), 'hs': ('hours',), 'ia':
+('verb3', 'was_to'), 'iamos': ('was_to',), 'igualmente': ('filler',), 'imperiais': ('drink',), 'imperial': ('drink',),
+'incentivei': ('cheered1',), 'indica': ('give3',), 'indicar': ('giveinf',), 'indico': ('give1',), 'informei':
+('told1',), 'insiste': ('verb3', 'opines'), 'insistir': ('todo_inf',), 'insistiu': ('verb3',), 'intro': ('thing',),
+'investe': ('verb3', 'imperative'), 'investidor': ('rel',), 'investidora': ('rel',), 'investidores': ('rel',),
+'investir': ('urge_inf',), 'investira': ('verb3',), 'investisse': ('subj',), 'investiu': ('verb3',), 'invista':
+('subj', 'imperative'), 'invistam': ('imperative',), 'invistamos': ('subj',), 'ir': ('see_inf',), 'ira': ('verb3',),
+'irma': ('hello', 'rel'), 'irmao': ('hello', 'rel'), 'isso': ('hello', 'it'), 'isto': ('it',), 'ja': ('filler',
+'hello'), 'jamais': ('not',), 'janeiro': ('hello',), 'janta': ('verb3', 'date'), 'jantamos': ('hello',), 'jantar':
+('hello', 'date', 'see_inf'), 'jantarei': ('shall1',), 'jantaremos': ('shall1',), 'jantei': ('hello', 'seen1'),
+'janto': ('eat1',), 'jantou': ('verb3', 'met3'), 'jantámos': ('hello',), 'jogo': ('date',), 'jogou': ('moved1',),
+'julho': ('hello',), 'junho': ('hello',), 'junta': ('imperative',), 'juntamos': ('we3',), 'juntasse': ('subj',),
+'junte': ('subj', 'imperative'), 'juntem': ('imperative',), 'juntemos': ('subj',), 'justo': ('name_words',), 'la':
+('them', 'filler', 'obj'), 'lanca': ('verb3', 'imperative'), 'lancam': ('verb3',), 'lancar': ('urge_inf',), 'lancara':
+('verb3',), 'lancasse': ('subj',), 'lance': ('subj', 'imperative'), 'lancem': ('imperative',), 'lancemos': ('subj',),
+'lancha': ('verb3',), 'lanche': ('date',), 'lancho': ('eat1',), 'lancou': ('verb3',), 'landing': ('paper',),
+'laranjeira': ('name_words',), 'larga': ('imperative',), 'largar': ('urge_inf',), 'largasse': ('subj',), 'largue':
+('subj', 'imperative'), 'larguem': ('imperative',), 'larguemos': ('subj',), 'las': ('them', 'obj'), 'le':
+('imperative',), 'leal': ('name_words',), 'leao': ('name_words',), 'leia': ('subj', 'imperative'), 'leiam':
+('imperative',), 'leiamos': ('subj',), 'leio': ('give1',), 'leite': ('name_words',), 'lembrar': ('giveinf',), 'ler':
+('giveinf',), 'lesse': ('subj',), 'leva': ('verb3', 'helps3'), 'levam': ('helps3',), 'levamos': ('bring',), 'levanta':
+('verb3', 'imperative'), 'levantar': ('urge_inf',), 'levantasse': ('subj',), 'levante': ('subj', 'imperative'),
+'levantem': ('imperative',), 'levantemos': ('subj',), 'levantou': ('verb3',), 'levar': ('giveinf', 'bring'),
+'levarei': ('give1',), 'levei': ('done',), 'levo': ('give1', 'bring'), 'levou': ('verb3', 'called3'), 'lhe': ('them',
+'hello', 'clitic'), 'lhes': ('them',), 'li': ('read1',), 'lidera': ('verb3',), 'liga': ('imperative',), 'ligacao':
+('hello', 'date', 'call_noun'), 'ligacoes': ('call_noun',), 'ligamos': ('attempt',), 'ligar': ('hello', 'giveinf',
+'see_inf', 'attempt'), 'ligara': ('give3', 'will3'), 'ligaram': ('reach', 'called3'), 'ligarei': ('give1',),
+'ligaria': ('would_give',), 'ligasse': ('subj',), 'ligo': ('give1', 'rang1', 'give1_pra', 'attempt'), 'ligou':
+('hello', 'reach', 'called3', 'answers', 'wrote3'), 'ligue': ('subj', 'imperative'), 'liguei': ('hello', 'rang1',
+'seen1', 'attempt'), 'liguem': ('imperative',), 'liguemos': ('subj',), 'ligámos': ('attempt',), 'lima':
+('name_words',), 'limao': ('name_words',), 'limita': ('imperative',), 'limitasse': ('subj',), 'limite': ('subj',
+'imperative'), 'limitem': ('imperative',), 'limitemos': ('subj',), 'linda': ('name_words',), 'link': ('letter',
+'helpful', 'paper'), 'lista': ('helpful', 'paper', 'thing'), 'livre': ('ready',), 'livro': ('helpful', 'paper'), 'lo':
+('them', 'obj'), 'lobo': ('name_words',), 'localizar': ('see_inf',), 'logo': ('filler',), 'loja': ('hello',), 'longa':
+('span',), 'los': ('them', 'obj'), 'lua': ('name_words',), 'luz': ('name_words',), 'lá': ('filler',), 'machado':
+('name_words',), 'madrinha': ('rel',), 'mae': ('rel',), 'mail': ('letter',), 'mails': ('letter',), 'maio': ('hello',),
+'mais': ('hello',), 'mana': ('rel',), 'manda': ('hello', 'give3', 'send3'), 'mandado': ('done',), 'mandam': ('give3',
+'send3'), 'mandamos': ('done', 'give1'), 'mandar': ('giveinf', 'hand_inf'), 'mandara': ('give3', 'will3', 'send3'),
+'mandarei': ('give1', 'give1_pra'), 'mandaria': ('would_give',), 'mandei': ('done', 'hello', 'handed1', 'attempt'),
+'mando': ('give1', 'give1_pra'), 'mandou': ('hello', 'reach', 'wrote3'), 'mandámos': ('done',), 'manha': ('hello',),
+'mano': ('rel',), 'mantem': ('imperative',), 'mantenha': ('subj', 'imperative'), 'mantenham': ('imperative',),
+'mantenhamos': ('subj',), 'mantivesse': ('subj',), 'mar': ('name_words',), 'marca': ('give3',), 'marcada': ('set',),
+'marcado': ('set', 'attempt'), 'marcamos': ('set_up',), 'marcar': ('giveinf', 'see_inf'), 'marco': ('hello', 'give1'),
+'marcámos': ('set_up',), 'margarida': ('name_words',), 'marido': ('rel',), 'marina': ('name_words',), 'marquei':
+('set_up', 'seen1', 'invites'), 'março': ('hello',), 'mas': ('hello', 'turn', 'but'), 'masterclass': ('course',),
+'material': ('helpful', 'paper'), 'mato': ('name_words',), 'matos': ('name_words',), 'me': ('me', 'clitic'), 'meca':
+('subj', 'imperative'), 'mecam': ('imperative',), 'mecamos': ('subj',), 'mede': ('imperative',), 'medica': ('pro',),
+'medico': ('pro',), 'medisse': ('subj',), 'meia': ('span',), 'meio': ('filler',), 'melhor': ('hello', 'should'),
+'melhorou': ('verb3',), 'menciona': ('verb3', 'says'), 'mencionou': ('verb3', 'says'), 'mensagem': ('letter',
+'attempt'), 'mensagens': ('letter', 'attempt'), 'mentoria': ('date', 'mentor_noun'), 'mentorias': ('mentor_noun',),
+'mentoring': ('mentor_noun',), 'mercado': ('hello',), 'mes': ('hello',), 'meses': ('hello',), 'mesma': ('hello',),
+'mesmo': ('filler', 'hello'), 'meta': ('subj', 'imperative'), 'metam': ('imperative',), 'metamos': ('subj',),
+'metesse': ('subj',), 'meu': ('my', 'hello', 'any_det'), 'meus': ('my',), 'mim': ('me',), 'min': ('span',), 'minha':
+('my', 'hello', 'any_det'), 'minhas': ('my',), 'minuta': ('thing',), 'minuto': ('span',), 'minutos': ('span',),
+'miuda': ('rel',), 'miudo': ('rel',), 'miudos': ('rel',), 'modelo': ('helpful', 'paper', 'thing'), 'moleiro':
+('name_words',), 'monta': ('verb3', 'imperative', 'hand3'), 'montar': ('giveinf',), 'montasse': ('subj',), 'monte':
+('name_words', 'subj', 'imperative'), 'montem': ('imperative',), 'montemos': ('subj',), 'montes': ('name_words',),
+'monto': ('give1',), 'montou': ('verb3', 'made3'), 'mora': ('verb3', 'is3'), 'morada': ('thing',), 'moraes':
+('name_words',), 'morais': ('name_words',), 'morava': ('verb3',), 'moreno': ('name_words',), 'morreu': ('verb3',),
+'mostra': ('give3',), 'mostrar': ('giveinf',), 'mostrarei': ('give1',), 'mostrei': ('told1',), 'mostro': ('give1',),
+'mostrou': ('called3',), 'moura': ('name_words',), 'mova': ('subj', 'imperative'), 'movam': ('imperative',),
+'movamos': ('subj',), 'movemos': ('moved1',), 'movesse': ('subj',), 'moveu': ('moved1',), 'movida': ('moved_pp',),
+'movido': ('moved_pp',), 'msg': ('letter',), 'msgs': ('letter',), 'muda': ('verb3', 'imperative'), 'mudada':
+('moved_pp',), 'mudado': ('moved_pp',), 'mudamos': ('moved1',), 'mudanca': ('hello',), 'mudar': ('urge_inf',),
+'mudara': ('verb3',), 'mudaram': ('verb3',), 'mudasse': ('urge_inf', 'subj'), 'mude': ('subj', 'imperative'), 'mudem':
+('imperative',), 'mudemos': ('subj',), 'mudou': ('verb3', 'moved1'), 'muito': ('filler', 'hello'), 'mulher': ('hello',
+'rel'), 'n': ('not',), 'na': ('hello', 'where_to'), 'nada': ('hello',), 'namorada': ('rel',), 'namorado': ('rel',),
+'nao': ('not', 'hello', 'should'), 'nas': ('hello',), 'nasceu': ('verb3',), 'negocia': ('imperative',), 'negociasse':
+('subj',), 'negocie': ('subj', 'imperative'), 'negociem': ('imperative',), 'negociemos': ('subj',), 'nem': ('not',),
+'nenhum': ('not',), 'nenhuma': ('not',), 'neta': ('rel',), 'neto': ('rel',), 'neves': ('name_words',), 'ninguem':
+('hello',), 'niver': ('date', 'party'), 'nogueira': ('name_words',), 'noite': ('hello',), 'noiva': ('rel',), 'noivo':
+('rel',), 'nome': ('thing',), 'nomes': ('thing',), 'nora': ('rel',), 'nos': ('i', 'me', 'hello', 'clitic'), 'nossa':
+('my', 'hello', 'any_det'), 'nossas': ('my',), 'nosso': ('my', 'hello', 'any_det'), 'nossos': ('my', 'hello'),
+'notario': ('pro',), 'notas': ('feedback_noun',), 'nova': ('hello',), 'novembro': ('hello',), 'numero': ('thing',),
+'numeros': ('thing',), 'nunca': ('not', 'hello'), 'nunes': ('name_words',), 'não': ('not', 'hello', 'should'), 'nós':
+('i', 'hello'), 'o': ('them', 'det', 'hello', 'any_det', 'clitic', 'article', 'obj'), 'obrigada': ('hello',),
+'obrigado': ('hello',), 'odeia': ('verb3', 'says'), 'ofereca': ('subj', 'imperative'), 'oferecam': ('imperative',),
+'oferecamos': ('subj',), 'oferecesse': ('subj',), 'ofereceu': ('hello',), 'ofereci': ('handed1',), 'oferta': ('thing',
 'mine_thing'), 'oficina': ('course',), 'ok': ('ready',), 'olha': ('imperative',), 'olhasse': ('subj',), 'olhe':
 ('subj', 'imperative'), 'olhei': ('read1',), 'olhem': ('imperative',), 'olhemos': ('subj',), 'oliveira':
 ('name_words',), 'onde': ('hello',), 'ontem': ('hello',), 'opina': ('opines',), 'opiniao': ('tip', 'feedback_noun'),
 'orcamento': ('hello', 'thing', 'mine_thing'), 'orcar': ('giveinf',), 'organiza': ('verb3',), 'organizou': ('verb3',),
 'os': ('them', 'det', 'hello', 'any_det', 'clitic', 'article', 'obj'), 'outra': ('hello',), 'outro': ('hello',),
 'outubro': ('hello',), 'p': ('to',), 'padrinho': ('rel',), 'paga': ('verb3', 'give3', 'imperative', 'send3'), 'pagam':
-('give3', 'send3'), 'pagamento': ('thing',), 'pagar': ('giveinf', 'hand_inf'), 'pagara': ('give3', 'send3'),
-'pagarei': ('give1',), 'pagaria': ('would_give',), 'pagasse': ('subj',), 'pago': ('give1',), 'pagou': ('hello',
-'verb3'), 'pague': ('subj', 'imperative'), 'paguem': ('imperative',), 'paguemos': ('subj',), 'pai': ('rel',), 'pais':
-('rel',), 'palestra': ('course',), 'palpite': ('tip',), 'papeamos': ('talked1',), 'papeei': ('talked1',), 'papo':
-('hello', 'date'), 'para': ('hello', 'to', 'where_to', 'imperative'), 'parabenizar': ('todo_inf',), 'parabenizei':
-('cheered1',), 'parar': ('urge_inf',), 'parasse': ('urge_inf', 'subj'), 'pare': ('subj', 'imperative'), 'parece':
-('verb3',), 'parecia': ('verb3',), 'parem': ('imperative',), 'paremos': ('subj',), 'partilha': ('give3', 'send3'),
-'partilhamos': ('give1',), 'partilhar': ('giveinf', 'hand_inf'), 'partilhara': ('give3', 'send3'), 'partilharei':
-('give1',), 'partilharia': ('would_give',), 'partilhei': ('handed1',), 'partilho': ('give1', 'give1_pra'), 'passa':
-('give3',), 'passada': ('hello',), 'passado': ('hello',), 'passam': ('give3',), 'passamos': ('give1', 'moved1'),
-'passar': ('giveinf', 'see_inf'), 'passara': ('give3',), 'passaram': ('came3',), 'passarei': ('give1',), 'passaria':
-('would_give',), 'passei': ('hello', 'handed1'), 'passo': ('give1', 'give1_pra'), 'passou': ('hello', 'verb3',
-'reach', 'came3', 'moved1'), 'passámos': ('moved1',), 'pastor': ('name_words',), 'patentea': ('imperative',),
-'patenteasse': ('subj',), 'patentee': ('subj', 'imperative'), 'patenteem': ('imperative',), 'patenteemos': ('subj',),
-'patrao': ('rel',), 'patroa': ('rel',), 'paz': ('name_words',), 'peca': ('subj', 'imperative'), 'pecam':
-('imperative',), 'pecamos': ('subj',), 'pede': ('verb3', 'imperative'), 'pedir': ('hello', 'urge_inf', 'todo_inf'),
-'pedisse': ('subj',), 'pediu': ('hello', 'verb3', 'bidding'), 'pedra': ('name_words',), 'pedreiro': ('pro',), 'pedro':
-('name_words',), 'pela': ('hello', 'of'), 'pelas': ('hello',), 'pelo': ('hello', 'of'), 'pelos': ('hello',), 'pensa':
-('verb3', 'opines', 'says'), 'pensava': ('verb3', 'was_to'), 'perde': ('verb3',), 'perdeu': ('verb3',), 'pereira':
-('name_words',), 'pergunta': ('verb3', 'says', 'imperative'), 'perguntar': ('hello', 'see_inf', 'todo_inf'),
-'perguntasse': ('subj',), 'pergunte': ('subj', 'imperative'), 'perguntem': ('imperative',), 'perguntemos': ('subj',),
-'perguntou': ('verb3', 'says'), 'permita': ('subj', 'imperative'), 'permitam': ('imperative',), 'permitamos':
-('subj',), 'permitisse': ('subj',), 'perola': ('name_words',), 'pescador': ('name_words',), 'piedade':
-('name_words',), 'pilar': ('name_words',), 'pinheiro': ('name_words',), 'pinho': ('name_words',), 'pinto':
-('name_words',), 'pitch': ('paper',), 'planeia': ('verb3',), 'planeja': ('verb3',), 'planilha': ('helpful', 'paper',
-'thing'), 'plano': ('paper',), 'podcast': ('helpful', 'paper'), 'pode': ('hello', 'verb3', 'wants3'), 'podem':
-('verb3',), 'podera': ('verb3',), 'poderia': ('should',), 'podia': ('verb3', 'should'), 'poe': ('verb3',
-'imperative'), 'pois': ('filler',), 'pondera': ('verb3',), 'ponha': ('subj', 'imperative'), 'ponham': ('imperative',),
-'ponhamos': ('subj',), 'ponho': ('give1',), 'por': ('hello', 'giveinf', 'of'), 'porem': ('turn', 'but'), 'porque':
-('hello',), 'portanto': ('turn',), 'pos': ('verb3',), 'posso': ('hello',), 'postal': ('letter',), 'pouco': ('hello',
-'span'), 'poupa': ('imperative',), 'poupasse': ('subj',), 'poupe': ('subj', 'imperative'), 'poupem': ('imperative',),
-'poupemos': ('subj',), 'pq': ('hello',), 'pra': ('hello', 'to', 'where_to'), 'prado': ('name_words',), 'precisa':
-('hello', 'verb3'), 'precisamos': ('should', 'urge_inf'), 'precisava': ('verb3', 'should'), 'preciso': ('hello',
-'should', 'urge_inf'), 'prefere': ('verb3',), 'preferiu': ('verb3',), 'prepara': ('give3', 'imperative', 'hand3'),
-'preparamos': ('give1',), 'preparar': ('giveinf', 'bring'), 'preparara': ('hand3',), 'prepararei': ('give1',),
-'preparasse': ('subj',), 'prepare': ('subj', 'imperative'), 'preparem': ('imperative',), 'preparemos': ('subj',),
-'preparo': ('give1', 'give1_pra'), 'preparou': ('made3',), 'pretende': ('verb3', 'wants3'), 'preto': ('name_words',),
-'prevista': ('set',), 'previsto': ('set',), 'prima': ('rel',), 'primo': ('rel',), 'prioriza': ('imperative',),
-'priorizasse': ('subj',), 'priorize': ('subj', 'imperative'), 'priorizem': ('imperative',), 'priorizemos': ('subj',),
-'pro': ('hello', 'to', 'where_to'), 'procura': ('verb3', 'is3', 'imperative'), 'procuram': ('verb3',), 'procurar':
-('giveinf', 'urge_inf'), 'procurasse': ('subj',), 'procurava': ('verb3',), 'procure': ('subj', 'imperative'),
-'procurem': ('imperative',), 'procuremos': ('subj',), 'procuro': ('give1',), 'procurou': ('verb3', 'called3'),
-'produto': ('paper',), 'programador': ('pro',), 'programadora': ('pro',), 'prometeu': ('hello',), 'pronta':
-('ready',), 'pronto': ('ready',), 'propoe': ('verb3',), 'propos': ('verb3',), 'proposta': ('hello', 'paper', 'thing',
-'mine_thing'), 'provavelmente': ('filler',), 'proxima': ('hello',), 'proximo': ('hello',), 'prá': ('to',),
-'psicologa': ('pro',), 'psicologo': ('pro',), 'pusesse': ('subj',), 'pôde': ('verb3',), 'pôr': ('giveinf',), 'q':
-('hello',), 'qual': ('hello',), 'quando': ('hello',), 'quarenta': ('span',), 'quarta': ('hello',), 'quase':
-('filler',), 'quatro': ('hello', 'span'), 'que': ('hello',), 'quem': ('hello',), 'quer': ('hello', 'verb3', 'wants3',
-'is3', 'bidding'), 'querem': ('verb3',), 'querera': ('verb3',), 'queria': ('hello', 'verb3', 'was_to', 'bidding'),
-'queriamos': ('was_to',), 'quero': ('hello',), 'quinta': ('hello',), 'quinze': ('hello', 'span'), 'quis': ('verb3',),
-'rapidamente': ('filler',), 'rapidinho': ('filler',), 'rapido': ('filler',), 'raposo': ('name_words',), 'rascunho':
-('paper', 'thing'), 'reagendada': ('moved_pp',), 'reagendado': ('moved_pp',), 'reagendamos': ('moved1',), 'reagendei':
-('moved1',), 'reagendou': ('moved1',), 'reagendámos': ('moved1',), 'recado': ('hello',), 'recebe': ('helps3',),
-'recebem': ('helps3',), 'recebeu': ('reach', 'called3'), 'recebi': ('met1',), 'recomenda': ('verb3', 'advises'),
-'recomendacao': ('tip',), 'recomendar': ('giveinf',), 'recomendo': ('give1',), 'recomendou': ('verb3', 'advises',
-'bidding'), 'reconhece': ('says',), 'recusa': ('verb3',), 'recusou': ('verb3',), 'redige': ('hand3',), 'redigiu':
-('made3',), 'reduz': ('imperative',), 'reduza': ('subj', 'imperative'), 'reduzam': ('imperative',), 'reduzamos':
-('subj',), 'reduzir': ('urge_inf',), 'reduzisse': ('urge_inf', 'subj'), 'reencontrei': ('met1',), 'reenvia':
-('give3',), 'reenviar': ('giveinf', 'hand_inf'), 'reenviarei': ('give1',), 'reenvio': ('give1', 'give1_pra'),
-'reformou': ('verb3',), 'regista': ('imperative',), 'registasse': ('subj',), 'registe': ('subj', 'imperative'),
-'registem': ('imperative',), 'registemos': ('subj',), 'registra': ('imperative',), 'registrasse': ('subj',),
-'registre': ('subj', 'imperative'), 'registrem': ('imperative',), 'registremos': ('subj',), 'regressa': ('verb3',),
-'regressou': ('verb3',), 'rei': ('name_words',), 'reis': ('name_words',), 'relatorio': ('thing',), 'reli': ('read1',),
-'remarcada': ('moved_pp',), 'remarcado': ('moved_pp',), 'remarcamos': ('moved1',), 'remarcar': ('todo_inf',),
-'remarcou': ('moved1',), 'remarcámos': ('moved1',), 'remarquei': ('moved1',), 'renegocia': ('imperative',),
-'renegociasse': ('subj',), 'renegocie': ('subj', 'imperative'), 'renegociem': ('imperative',), 'renegociemos':
-('subj',), 'reservei': ('set_up',), 'responda': ('subj', 'imperative'), 'respondam': ('imperative',), 'respondamos':
-('subj',), 'responde': ('give3', 'answers', 'hand3'), 'respondem': ('give3',), 'responder': ('giveinf',),
-'respondera': ('give3', 'will3', 'hand3'), 'responderam': ('answers',), 'responderei': ('give1',), 'responderia':
-('would_give',), 'respondesse': ('subj',), 'respondeu': ('reach', 'called3', 'answers'), 'respondi': ('rang1',),
-'respondo': ('give1',), 'resposta': ('thing',), 'retida': ('ill',), 'retido': ('ill',), 'retorna': ('give3',
-'answers'), 'retornar': ('giveinf',), 'retornei': ('rang1',), 'retorno': ('give1',), 'retornou': ('reach', 'called3',
-'answers'), 'reuni': ('seen1',), 'reuniao': ('hello', 'date'), 'reunimos': ('we3', 'seen1'), 'reunir': ('see_inf',),
-'reunirei': ('shall1',), 'reuniu': ('verb3', 'we3'), 'reunião': ('hello', 'date'), 'reuno': ('eat1',), 'reve':
-('give3', 'hand3'), 'reveja': ('subj', 'imperative'), 'revejam': ('imperative',), 'revejamos': ('subj',), 'revejo':
-('give1',), 'rever': ('giveinf',), 'revi': ('hello', 'met1', 'read1'), 'revisa': ('give3', 'hand3'), 'revisar':
-('giveinf',), 'revisei': ('read1',), 'reviso': ('give1',), 'ribeira': ('name_words',), 'ribeiro': ('name_words',),
-'rio': ('name_words',), 'rios': ('name_words',), 'rocha': ('name_words',), 'rolou': ('happens3',), 'rosa':
-('name_words',), 'rosario': ('name_words',), 'sabado': ('hello', 'name_words'), 'sabe': ('verb3', 'says'), 'sabia':
-('verb3',), 'sai': ('verb3', 'imperative'), 'saia': ('subj', 'imperative'), 'saiam': ('imperative',), 'saiamos':
-('subj',), 'sair': ('see_inf',), 'saira': ('verb3',), 'saisse': ('subj',), 'saiu': ('verb3', 'happens3'), 'salvador':
-('name_words',), 'santos': ('name_words',), 'sao': ('hello', 'verb3'), 'sapateiro': ('name_words',), 'se': ('hello',
-'verb3', 'is3'), 'secretaria': ('rel',), 'secretario': ('rel',), 'segue': ('verb3', 'imperative'), 'seguisse':
-('subj',), 'segunda': ('hello',), 'seja': ('subj', 'imperative'), 'sejam': ('imperative',), 'sejamos': ('subj',),
-'sem': ('hello',), 'semana': ('hello',), 'seminario': ('course',), 'sempre': ('filler', 'hello'), 'senhor':
-('hello',), 'senhora': ('hello',), 'sente': ('opines', 'says'), 'separa': ('verb3', 'imperative'), 'separaram':
-('verb3',), 'separasse': ('subj',), 'separe': ('subj', 'imperative'), 'separem': ('imperative',), 'separemos':
-('subj',), 'separou': ('verb3',), 'sera': ('hello', 'verb3'), 'seria': ('hello', 'verb3'), 'serra': ('name_words',),
-'serrano': ('name_words',), 'sessao': ('date', 'course'), 'setembro': ('hello',), 'seu': ('their', 'hello'), 'seus':
-('their',), 'sexta': ('hello',), 'siga': ('subj', 'imperative'), 'sigam': ('imperative',), 'sigamos': ('subj',),
-'silva': ('name_words',), 'simplifica': ('imperative',), 'simplificasse': ('subj',), 'simplifique': ('subj',
-'imperative'), 'simplifiquem': ('imperative',), 'simplifiquemos': ('subj',), 'sinal': ('thing',), 'site': ('paper',),
-'sms': ('letter',), 'so': ('filler',), 'sobe': ('verb3', 'imperative'), 'sobre': ('hello', 'of'), 'sobrinha':
-('rel',), 'sobrinho': ('rel',), 'socia': ('hello', 'rel'), 'socio': ('hello', 'rel'), 'socios': ('rel',), 'socorro':
-('name_words',), 'sofre': ('verb3',), 'sofreu': ('verb3',), 'sogra': ('rel',), 'sogro': ('rel',), 'sogros': ('rel',),
-'sol': ('name_words',), 'sonha': ('verb3',), 'soube': ('verb3',), 'startup': ('rel',), 'sua': ('their', 'hello'),
-'suas': ('their',), 'suba': ('urge_inf', 'subj', 'imperative'), 'subam': ('imperative',), 'subamos': ('subj',),
-'subir': ('urge_inf',), 'subisse': ('urge_inf', 'subj'), 'subiu': ('verb3',), 'sugere': ('verb3', 'advises'),
-'sugeriu': ('verb3', 'advises'), 'sugestao': ('tip',), 'sugestoes': ('feedback_noun',), 'sumiu': ('verb3',),
-'suspensa': ('off_pp',), 'suspenso': ('off_pp',), 'ta': ('verb3',), 'talk': ('course',), 'talvez': ('filler',),
-'tambem': ('filler', 'hello'), 'tarde': ('hello',), 'tava': ('verb3',), 'tb': ('filler', 'hello'), 'tbm': ('filler',),
-'telefonar': ('see_inf',), 'telefonaram': ('reach',), 'telefonei': ('rang1', 'attempt'), 'telefonema': ('call_noun',),
-'telefonemas': ('call_noun',), 'telefonou': ('reach', 'called3'), 'tem': ('hello', 'verb3', 'is3', 'imperative'),
-'teme': ('verb3',), 'temos': ('hello', 'should'), 'tempinho': ('span',), 'template': ('helpful', 'paper'), 'tenha':
-('subj', 'imperative'), 'tenham': ('imperative',), 'tenhamos': ('subj',), 'tenho': ('hello', 'should'), 'tentei':
-('hello', 'attempt'), 'ter': ('see_inf', 'urge_inf'), 'tera': ('verb3',), 'terca': ('hello',), 'termina': ('verb3',
-'hand3'), 'terminou': ('verb3',), 'tese': ('paper',), 'testa': ('verb3', 'imperative'), 'testar': ('urge_inf',),
-'testasse': ('urge_inf', 'subj'), 'teste': ('subj', 'imperative'), 'testei': ('read1',), 'testem': ('imperative',),
-'testemos': ('subj',), 'testou': ('verb3',), 'teve': ('hello', 'verb3', 'happens3'), 'texto': ('paper',), 'tia':
-('rel',), 'time': ('rel',), 'tinha': ('hello', 'verb3', 'should', 'is3'), 'tinhamos': ('was_to', 'should', 'attempt'),
-'tio': ('rel',), 'tip': ('tip',), 'tipo': ('filler',), 'tira': ('imperative',), 'tirasse': ('subj',), 'tire': ('subj',
-'imperative'), 'tirem': ('imperative',), 'tiremos': ('subj',), 'tirou': ('made3',), 'tive': ('hello', 'seen1'),
-'tivemos': ('seen1',), 'tiveram': ('verb3',), 'tivesse': ('subj',), 'tmb': ('filler',), 'to': ('stays',), 'toca':
-('verb3',), 'toda': ('filler',), 'todas': ('hello',), 'todo': ('filler',), 'todos': ('hello',), 'toma': ('verb3',
-'imperative'), 'tomamos': ('hello',), 'tomar': ('see_inf', 'urge_inf'), 'tomasse': ('subj',), 'tome': ('subj',
-'imperative'), 'tomei': ('hello',), 'tomem': ('imperative',), 'tomemos': ('subj',), 'tomo': ('eat1',), 'tomou':
-('verb3',), 'tomámos': ('hello',), 'topa': ('verb3', 'wants3'), 'topou': ('verb3', 'wants3'), 'toque': ('call_noun',
-'tip'), 'tornou': ('verb3',), 'torre': ('name_words',), 'torres': ('name_words',), 'touro': ('name_words',),
-'trabalha': ('verb3', 'is3', 'imperative'), 'trabalham': ('verb3',), 'trabalhasse': ('subj',), 'trabalhava':
-('verb3',), 'trabalhe': ('subj', 'imperative'), 'trabalhem': ('imperative',), 'trabalhemos': ('subj',), 'trabalho':
-('hello',), 'trabalhou': ('verb3',), 'tradutor': ('pro',), 'tradutora': ('pro',), 'traga': ('subj', 'imperative'),
-'tragam': ('imperative',), 'tragamos': ('subj',), 'trago': ('give1', 'bring'), 'tranquilizei': ('cheered1',),
-'transfere': ('give3', 'send3'), 'transferencia': ('thing',), 'transferida': ('moved_pp',), 'transferido':
+('give3', 'send3'), 'pagamento': ('thing',), 'pagamos': ('done',), 'pagar': ('giveinf', 'hand_inf'), 'pagara':
+('give3', 'send3'), 'pagarei': ('give1',), 'pagaria': ('would_give',), 'pagasse': ('subj',), 'pago': ('done',
+'give1'), 'pagou': ('hello', 'verb3'), 'pague': ('subj', 'imperative'), 'paguei': ('done',), 'paguem':
+('imperative',), 'paguemos': ('subj',), 'pai': ('rel',), 'pais': ('rel',), 'palestra': ('course',), 'palpite':
+('tip',), 'papeamos': ('talked1',), 'papeei': ('talked1',), 'papo': ('hello', 'date'), 'para': ('hello', 'to',
+'where_to', 'imperative'), 'parabenizar': ('todo_inf',), 'parabenizei': ('cheered1',), 'parar': ('urge_inf',),
+'parasse': ('urge_inf', 'subj'), 'pare': ('subj', 'imperative'), 'parece': ('verb3',), 'parecia': ('verb3',), 'parem':
+('imperative',), 'paremos': ('subj',), 'partilha': ('give3', 'send3'), 'partilhamos': ('give1',), 'partilhar':
+('giveinf', 'hand_inf'), 'partilhara': ('give3', 'send3'), 'partilharei': ('give1',), 'partilharia': ('would_give',),
+'partilhei': ('done', 'handed1'), 'partilho': ('give1', 'give1_pra'), 'passa': ('give3',), 'passada': ('hello',),
+'passado': ('hello',), 'passam': ('give3',), 'passamos': ('give1', 'moved1'), 'passar': ('giveinf', 'see_inf'),
+'passara': ('give3',), 'passaram': ('came3',), 'passarei': ('give1',), 'passaria': ('would_give',), 'passei': ('done',
+'hello', 'handed1'), 'passo': ('give1', 'give1_pra'), 'passou': ('hello', 'verb3', 'reach', 'came3', 'moved1'),
+'passámos': ('moved1',), 'pastor': ('name_words',), 'patentea': ('imperative',), 'patenteasse': ('subj',), 'patentee':
+('subj', 'imperative'), 'patenteem': ('imperative',), 'patenteemos': ('subj',), 'patrao': ('rel',), 'patroa':
+('rel',), 'paz': ('name_words',), 'peca': ('subj', 'imperative'), 'pecam': ('imperative',), 'pecamos': ('subj',),
+'pede': ('verb3', 'imperative'), 'pedir': ('hello', 'urge_inf', 'todo_inf'), 'pedisse': ('subj',), 'pediu': ('hello',
+'verb3', 'bidding'), 'pedra': ('name_words',), 'pedreiro': ('pro',), 'pedro': ('name_words',), 'pela': ('hello',
+'of'), 'pelas': ('hello',), 'pelo': ('hello', 'of'), 'pelos': ('hello',), 'pensa': ('verb3', 'opines', 'says'),
+'pensava': ('verb3', 'was_to'), 'perde': ('verb3',), 'perdeu': ('verb3',), 'pereira': ('name_words',), 'pergunta':
+('verb3', 'says', 'imperative'), 'perguntar': ('hello', 'see_inf', 'todo_inf'), 'perguntasse': ('subj',), 'pergunte':
+('subj', 'imperative'), 'perguntem': ('imperative',), 'perguntemos': ('subj',), 'perguntou': ('verb3', 'says'),
+'permita': ('subj', 'imperative'), 'permitam': ('imperative',), 'permitamos': ('subj',), 'permitisse': ('subj',),
+'perola': ('name_words',), 'pescador': ('name_words',), 'piedade': ('name_words',), 'pilar': ('name_words',),
+'pinheiro': ('name_words',), 'pinho': ('name_words',), 'pinto': ('name_words',), 'pitch': ('paper',), 'planeia':
+('verb3',), 'planeja': ('verb3',), 'planilha': ('helpful', 'paper', 'thing'), 'plano': ('paper',), 'podcast':
+('helpful', 'paper'), 'pode': ('hello', 'verb3', 'wants3'), 'podem': ('verb3',), 'podera': ('verb3',), 'poderia':
+('should',), 'podia': ('verb3', 'should'), 'poe': ('verb3', 'imperative'), 'pois': ('filler',), 'pondera': ('verb3',),
+'ponha': ('subj', 'imperative'), 'ponham': ('imperative',), 'ponhamos': ('subj',), 'ponho': ('give1',), 'por':
+('hello', 'giveinf', 'of'), 'porem': ('turn', 'but'), 'porque': ('hello',), 'portanto': ('turn',), 'pos': ('verb3',),
+'posso': ('hello',), 'postal': ('letter',), 'pouco': ('hello', 'span'), 'poupa': ('imperative',), 'poupasse':
+('subj',), 'poupe': ('subj', 'imperative'), 'poupem': ('imperative',), 'poupemos': ('subj',), 'pq': ('hello',), 'pra':
+('hello', 'to', 'where_to'), 'prado': ('name_words',), 'precisa': ('hello', 'verb3'), 'precisamos': ('should',
+'urge_inf'), 'precisava': ('verb3', 'should'), 'preciso': ('hello', 'should', 'urge_inf'), 'prefere': ('verb3',),
+'preferiu': ('verb3',), 'prepara': ('give3', 'imperative', 'hand3'), 'preparamos': ('give1',), 'preparar': ('giveinf',
+'bring'), 'preparara': ('hand3',), 'prepararei': ('give1',), 'preparasse': ('subj',), 'prepare': ('subj',
+'imperative'), 'preparei': ('done',), 'preparem': ('imperative',), 'preparemos': ('subj',), 'preparo': ('give1',
+'give1_pra'), 'preparou': ('made3',), 'pretende': ('verb3', 'wants3'), 'preto': ('name_words',), 'prevista': ('set',),
+'previsto': ('set',), 'prima': ('rel',), 'primo': ('rel',), 'prioriza': ('imperative',), 'priorizasse': ('subj',),
+'priorize': ('subj', 'imperative'), 'priorizem': ('imperative',), 'priorizemos': ('subj',), 'pro': ('hello', 'to',
+'where_to'), 'procura': ('verb3', 'is3', 'imperative'), 'procuram': ('verb3',), 'procurar': ('giveinf', 'urge_inf'),
+'procurasse': ('subj',), 'procurava': ('verb3',), 'procure': ('subj', 'imperative'), 'procurem': ('imperative',),
+'procuremos': ('subj',), 'procuro': ('give1',), 'procurou': ('verb3', 'called3'), 'produto': ('paper',),
+'programador': ('pro',), 'programadora': ('pro',), 'prometeu': ('hello',), 'pronta': ('ready',), 'pronto': ('ready',),
+'propoe': ('verb3',), 'propos': ('verb3',), 'proposta': ('hello', 'paper', 'thing', 'mine_thing'), 'provavelmente':
+('filler',), 'proxima': ('hello',), 'proximo': ('hello',), 'prá': ('to',), 'psicologa': ('pro',), 'psicologo':
+('pro',), 'pusesse': ('subj',), 'pôde': ('verb3',), 'pôr': ('giveinf',), 'q': ('hello',), 'qual': ('hello',),
+'quando': ('hello',), 'quarenta': ('span',), 'quarta': ('hello',), 'quase': ('filler',), 'quatro': ('hello', 'span'),
+'que': ('hello',), 'quem': ('hello',), 'quer': ('hello', 'verb3', 'wants3', 'is3', 'bidding'), 'querem': ('verb3',),
+'querera': ('verb3',), 'queria': ('hello', 'verb3', 'was_to', 'bidding'), 'queriamos': ('was_to',), 'quero':
+('hello',), 'quinta': ('hello',), 'quinze': ('hello', 'span'), 'quis': ('verb3',), 'rapidamente': ('filler',),
+'rapidinho': ('filler',), 'rapido': ('filler',), 'raposo': ('name_words',), 'rascunho': ('paper', 'thing'),
+'reagendada': ('moved_pp',), 'reagendado': ('moved_pp',), 'reagendamos': ('moved1',), 'reagendei': ('moved1',),
+'reagendou': ('moved1',), 'reagendámos': ('moved1',), 'recado': ('hello',), 'recebe': ('helps3',), 'recebem':
+('helps3',), 'recebeu': ('reach', 'called3'), 'recebi': ('met1',), 'recomenda': ('verb3', 'advises'), 'recomendacao':
+('tip',), 'recomendar': ('giveinf',), 'recomendo': ('give1',), 'recomendou': ('verb3', 'advises', 'bidding'),
+'reconhece': ('says',), 'recusa': ('verb3',), 'recusou': ('verb3',), 'redige': ('hand3',), 'redigiu': ('made3',),
+'reduz': ('imperative',), 'reduza': ('subj', 'imperative'), 'reduzam': ('imperative',), 'reduzamos': ('subj',),
+'reduzir': ('urge_inf',), 'reduzisse': ('urge_inf', 'subj'), 'reencaminhei': ('done',), 'reencontrei': ('met1',),
+'reenvia': ('give3',), 'reenviar': ('giveinf', 'hand_inf'), 'reenviarei': ('give1',), 'reenvio': ('give1',
+'give1_pra'), 'reformou': ('verb3',), 'regista': ('imperative',), 'registasse': ('subj',), 'registe': ('subj',
+'imperative'), 'registem': ('imperative',), 'registemos': ('subj',), 'registra': ('imperative',), 'registrasse':
+('subj',), 'registre': ('subj', 'imperative'), 'registrem': ('imperative',), 'registremos': ('subj',), 'regressa':
+('verb3',), 'regressou': ('verb3',), 'rei': ('name_words',), 'reis': ('name_words',), 'relatorio': ('thing',), 'reli':
+('read1',), 'remarcada': ('moved_pp',), 'remarcado': ('moved_pp',), 'remarcamos': ('moved1',), 'remarcar':
+('todo_inf',), 'remarcou': ('moved1',), 'remarcámos': ('moved1',), 'remarquei': ('moved1',), 'renegocia':
+('imperative',), 'renegociasse': ('subj',), 'renegocie': ('subj', 'imperative'), 'renegociem': ('imperative',),
+'renegociemos': ('subj',), 'reservei': ('done', 'set_up'), 'responda': ('subj', 'imperative'), 'respondam':
+('imperative',), 'respondamos': ('subj',), 'responde': ('give3', 'answers', 'opines', 'hand3'), 'respondem':
+('give3',), 'responder': ('giveinf',), 'respondera': ('give3', 'will3', 'hand3'), 'responderam': ('answers',),
+'responderei': ('give1',), 'responderia': ('would_give',), 'respondesse': ('subj',), 'respondeu': ('reach', 'called3',
+'answers', 'opines'), 'respondi': ('rang1',), 'respondo': ('give1',), 'resposta': ('thing',), 'retida': ('ill',),
+'retido': ('ill',), 'retorna': ('give3', 'answers'), 'retornar': ('giveinf',), 'retornei': ('rang1',), 'retorno':
+('give1',), 'retornou': ('reach', 'called3', 'answers'), 'reuni': ('seen1',), 'reuniao': ('hello', 'date'),
+'reunimos': ('we3', 'seen1'), 'reunir': ('see_inf',), 'reunirei': ('shall1',), 'reuniu': ('verb3', 'we3'), 'reunião':
+('hello', 'date'), 'reuno': ('eat1',), 'reve': ('give3', 'hand3'), 'reveja': ('subj', 'imperative'), 'revejam':
+('imperative',), 'revejamos': ('subj',), 'revejo': ('give1',), 'rever': ('giveinf',), 'revi': ('hello', 'met1',
+'read1'), 'revisa': ('give3', 'hand3'), 'revisar': ('giveinf',), 'revisei': ('read1',), 'reviso': ('give1',),
+'ribeira': ('name_words',), 'ribeiro': ('name_words',), 'rio': ('name_words',), 'rios': ('name_words',), 'rocha':
+('name_words',), 'rolou': ('happens3',), 'rosa': ('name_words',), 'rosario': ('name_words',), 'sabado': ('hello',
+'name_words'), 'sabe': ('verb3', 'says'), 'sabia': ('verb3',), 'sai': ('verb3', 'imperative'), 'saia': ('subj',
+'imperative'), 'saiam': ('imperative',), 'saiamos': ('subj',), 'sair': ('see_inf',), 'saira': ('verb3',), 'saisse':
+('subj',), 'saiu': ('verb3', 'happens3'), 'salvador': ('name_words',), 'santos': ('name_words',), 'sao': ('hello',
+'verb3'), 'sapateiro': ('name_words',), 'se': ('hello', 'verb3', 'is3'), 'secretaria': ('rel',), 'secretario':
+('rel',), 'segue': ('verb3', 'imperative'), 'seguisse': ('subj',), 'segunda': ('hello',), 'seja': ('subj',
+'imperative'), 'sejam': ('imperative',), 'sejamos': ('subj',), 'sem': ('hello',), 'semana': ('hello',), 'seminario':
+('course',), 'sempre': ('filler', 'hello'), 'senhor': ('hello',), 'senhora': ('hello',), 'sente': ('opines', 'says'),
+'separa': ('verb3', 'imperative'), 'separaram': ('verb3',), 'separasse': ('subj',), 'separe': ('subj', 'imperative'),
+'separem': ('imperative',), 'separemos': ('subj',), 'separou': ('verb3',), 'sera': ('hello', 'verb3'), 'seria':
+('hello', 'verb3'), 'serra': ('name_words',), 'serrano': ('name_words',), 'sessao': ('date', 'course'), 'setembro':
+('hello',), 'seu': ('their', 'hello'), 'seus': ('their',), 'sexta': ('hello',), 'siga': ('subj', 'imperative'),
+'sigam': ('imperative',), 'sigamos': ('subj',), 'silva': ('name_words',), 'simplifica': ('imperative',),
+'simplificasse': ('subj',), 'simplifique': ('subj', 'imperative'), 'simplifiquem': ('imperative',), 'simplifiquemos':
+('subj',), 'sinal': ('thing',), 'site': ('paper',), 'sms': ('letter',), 'so': ('filler',), 'sobe': ('verb3',
+'imperative'), 'sobre': ('hello', 'of'), 'sobrinha': ('rel',), 'sobrinho': ('rel',), 'socia': ('hello', 'rel'),
+'socio': ('hello', 'rel'), 'socios': ('rel',), 'socorro': ('name_words',), 'sofre': ('verb3',), 'sofreu': ('verb3',),
+'sogra': ('rel',), 'sogro': ('rel',), 'sogros': ('rel',), 'sol': ('name_words',), 'sonha': ('verb3',), 'soube':
+('verb3',), 'startup': ('rel',), 'sua': ('their', 'hello'), 'suas': ('their',), 'suba': ('urge_inf', 'subj',
+'imperative'), 'subam': ('imperative',), 'subamos': ('subj',), 'subir': ('urge_inf',), 'subisse': ('urge_inf',
+'subj'), 'subiu': ('verb3',), 'sugere': ('verb3', 'advises'), 'sugeriu': ('verb3', 'advises'), 'sugestao': ('tip',),
+'sugestoes': ('feedback_noun',), 'sumiu': ('verb3',), 'suspensa': ('off_pp',), 'suspenso': ('off_pp',), 'ta':
+('verb3',), 'talk': ('course',), 'talvez': ('filler',), 'tambem': ('filler', 'hello'), 'tarde': ('hello',), 'tava':
+('verb3',), 'tb': ('filler', 'hello'), 'tbm': ('filler',), 'telefonar': ('see_inf',), 'telefonaram': ('reach',),
+'telefonei': ('rang1', 'attempt'), 'telefonema': ('call_noun',), 'telefonemas': ('call_noun',), 'telefonou': ('reach',
+'called3'), 'tem': ('hello', 'verb3', 'is3', 'imperative'), 'teme': ('verb3',), 'temos': ('hello', 'should'),
+'tempinho': ('span',), 'template': ('helpful', 'paper'), 'tenha': ('subj', 'imperative'), 'tenham': ('imperative',),
+'tenhamos': ('subj',), 'tenho': ('hello', 'should'), 'tentei': ('hello', 'attempt'), 'ter': ('see_inf', 'urge_inf'),
+'tera': ('verb3',), 'terca': ('hello',), 'termina': ('verb3', 'hand3'), 'terminei': ('done',), 'terminou': ('verb3',),
+'tese': ('paper',), 'testa': ('verb3', 'imperative'), 'testar': ('urge_inf',), 'testasse': ('urge_inf', 'subj'),
+'teste': ('subj', 'imperative'), 'testei': ('read1',), 'testem': ('imperative',), 'testemos': ('subj',), 'testou':
+('verb3',), 'teve': ('hello', 'verb3', 'happens3'), 'texto': ('paper',), 'tia': ('rel',), 'time': ('rel',), 'tinha':
+('hello', 'verb3', 'should', 'is3'), 'tinhamos': ('was_to', 'should', 'attempt'), 'tio': ('rel',), 'tip': ('tip',),
+'tipo': ('filler',), 'tira': ('imperative',), 'tirasse': ('subj',), 'tire': ('subj', 'imperative'), 'tirem':
+('imperative',), 'tiremos': ('subj',), 'tirou': ('made3',), 'tive': ('hello', 'seen1'), 'tivemos': ('seen1',),
+'tiveram': ('verb3',), 'tivesse': ('subj',), 'tmb': ('filler',), 'to': ('stays',), 'toca': ('verb3',), 'toda':
+('filler',), 'todas': ('hello',), 'todo': ('filler',), 'todos': ('hello',), 'toma': ('verb3', 'imperative'),
+'tomamos': ('hello',), 'tomar': ('see_inf', 'urge_inf'), 'tomasse': ('subj',), 'tome': ('subj', 'imperative'),
+'tomei': ('hello',), 'tomem': ('imperative',), 'tomemos': ('subj',), 'tomo': ('eat1',), 'tomou': ('verb3',),
+'tomámos': ('hello',), 'topa': ('verb3', 'wants3'), 'topou': ('verb3', 'wants3'), 'toque': ('call_noun', 'tip'),
+'tornou': ('verb3',), 'torre': ('name_words',), 'torres': ('name_words',), 'touro': ('name_words',), 'trabalha':
+('verb3', 'is3', 'imperative'), 'trabalham': ('verb3',), 'trabalhasse': ('subj',), 'trabalhava': ('verb3',),
+'trabalhe': ('subj', 'imperative'), 'trabalhem': ('imperative',), 'trabalhemos': ('subj',), 'trabalho': ('hello',),
+'trabalhou': ('verb3',), 'tradutor': ('pro',), 'tradutora': ('pro',), 'traga': ('subj', 'imperative'), 'tragam':
+('imperative',), 'tragamos': ('subj',), 'trago': ('give1', 'bring'), 'tranquilizei': ('cheered1',), 'transfere':
+('give3', 'send3'), 'transferencia': ('thing',), 'transferi': ('done',), 'transferida': ('moved_pp',), 'transferido':
 ('moved_pp',), 'transferir': ('giveinf', 'hand_inf'), 'transferiu': ('moved1',), 'transfiro': ('give1',), 'trara':
 ('give3', 'hand3'), 'trarei': ('give1',), 'traria': ('would_give',), 'traz': ('give3', 'hand3'), 'trazer': ('giveinf',
 'bring'), 'treinamento': ('course',), 'tres': ('hello', 'span'), 'trinta': ('span',), 'troca': ('verb3',), 'trocou':

@@ -100,64 +100,97 @@ IDLE = [{'': (0, 'courtesy')}, {'': (0, 'courtesy'), '$$': 0}, {'semana': 1}, {'
 'trabalho': 6, 'um': 10, 'uma': 10, 'viagem': 6}, {'$': 47}]
 
 
-NEWS = [{'': (0, 'hard')}, {'falencia': 0}, {'amiga': 0, 'amigo': 0, 'apartamento': 0, 'avo': 0, 'avó': 0, 'avô': 0,
-'bebe': 0, 'bebé': 0, 'bebê': 0, 'cachorro': 0, 'cao': 0, 'casa': 0, 'cliente': 0, 'contrato': 0, 'emprego': 0,
+NEWS = [{'': (0, 'hard')}, {'falencia': 0}, {'casamento': 0, 'namoro': 0, 'noivado': 0}, {'casamento': 0, 'namoro': 0,
+'noivado': 0, 'o': 2}, {'amiga': 0, 'amigo': 0, 'avo': 0, 'avó': 0, 'avô': 0, 'bebe': 0, 'bebé': 0, 'bebê': 0,
+'cachorro': 0, 'cao': 0, 'esposa': 0, 'filha': 0, 'filho': 0, 'gato': 0, 'irma': 0, 'irmao': 0, 'mae': 0, 'marido': 0,
+'mulher': 0, 'namorada': 0, 'namorado': 0, 'pai': 0, 'socia': 0, 'socio': 0, 'sogra': 0, 'sogro': 0, 'tia': 0, 'tio':
+0}, {'<their>': 4}, {'<their>': 4, 'a': 5, 'o': 5}, {'amiga': 0, 'amigo': 0, 'apartamento': 0, 'avo': 0, 'avó': 0,
+'avô': 0, 'bebe': 0, 'bebé': 0, 'bebê': 0, 'cachorro': 0, 'cao': 0, 'casa': 0, 'cliente': 0, 'contrato': 0, 'emprego':
+0, 'esposa': 0, 'filha': 0, 'filho': 0, 'financiamento': 0, 'fornecedor': 0, 'gato': 0, 'investidor': 0,
+'investidora': 0, 'irma': 0, 'irmao': 0, 'licenca': 0, 'mae': 0, 'marido': 0, 'mulher': 0, 'namorada': 0, 'namorado':
+0, 'pai': 0, 'socia': 0, 'socio': 0, 'sogra': 0, 'sogro': 0, 'tia': 0, 'tio': 0, 'trabalho': 0, 'visto': 0}, {'...':
+7, 'amiga': 0, 'amigo': 0, 'apartamento': 0, 'avo': 0, 'avó': 0, 'avô': 0, 'bebe': 0, 'bebé': 0, 'bebê': 0,
+'cachorro': 0, 'cao': 0, 'casa': 0, 'cliente': 0, 'contrato': 0, 'emprego': 0, 'esposa': 0, 'filha': 0, 'filho': 0,
+'financiamento': 0, 'fornecedor': 0, 'gato': 0, 'investidor': 0, 'investidora': 0, 'irma': 0, 'irmao': 0, 'licenca':
+0, 'mae': 0, 'marido': 0, 'mulher': 0, 'namorada': 0, 'namorado': 0, 'pai': 0, 'socia': 0, 'socio': 0, 'sogra': 0,
+'sogro': 0, 'tia': 0, 'tio': 0, 'trabalho': 0, 'visto': 0}, {'<their>': 8}, {'<their>': 8, 'a': 9, 'as': 9, 'o': 9,
+'os': 9}, {'perder': 10}, {'casamento': 0, 'com': 6, 'de': 11, 'namoro': 0, 'noivado': 0, 'o': 2}, {'quimio': 0,
+'quimioterapia': 0}, {'fazer': 13}, {'a': 14, 'em': 13, 'fazendo': 13, 'quimio': 0, 'quimioterapia': 0}, {'baixa': 0},
+{'doente': 0}, {'uti': 0}, {'hospital': 0}, {'de': 16, 'deprimida': 0, 'deprimido': 0, 'desempregada': 0,
+'desempregado': 0, 'em': 1, 'esgotada': 0, 'esgotado': 0, 'falida': 0, 'falido': 0, 'gravemente': 17, 'hospitalizada':
+0, 'hospitalizado': 0, 'internada': 0, 'internado': 0, 'muito': 17, 'na': 18, 'no': 19}, {'anca': 0, 'braco': 0,
+'clavicula': 0, 'costela': 0, 'costelas': 0, 'cotovelo': 0, 'dedo': 0, 'joelho': 0, 'ligamento': 0, 'ligamentos': 0,
+'mao': 0, 'menisco': 0, 'nariz': 0, 'ombro': 0, 'pe': 0, 'perna': 0, 'pulso': 0, 'quadril': 0, 'tornozelo': 0},
+{'...': 21, 'anca': 0, 'braco': 0, 'clavicula': 0, 'costela': 0, 'costelas': 0, 'cotovelo': 0, 'dedo': 0, 'joelho': 0,
+'ligamento': 0, 'ligamentos': 0, 'mao': 0, 'menisco': 0, 'nariz': 0, 'ombro': 0, 'pe': 0, 'perna': 0, 'pulso': 0,
+'quadril': 0, 'tornozelo': 0}, {'a': 22, 'as': 22, 'o': 22, 'os': 22, 'um': 22, 'uma': 22}, {'se': 0}, {'agencia': 0,
+'empresa': 0, 'estudio': 0, 'loja': 0, 'negocio': 0, 'restaurante': 0, 'startup': 0}, {'<their>': 25}, {'<their>': 25,
+'a': 26, 'o': 26}, {'N': 0}, {'da': 28, 'de': 28, 'do': 28}, {'<their>': 4, 'amiga': 29, 'amigo': 29, 'avo': 29,
+'avó': 29, 'avô': 29, 'bebe': 29, 'bebé': 29, 'bebê': 29, 'cachorro': 29, 'cao': 29, 'esposa': 29, 'filha': 29,
+'filho': 29, 'gato': 29, 'irma': 29, 'irmao': 29, 'mae': 29, 'marido': 29, 'mulher': 29, 'namorada': 29, 'namorado':
+29, 'pai': 29, 'socia': 29, 'socio': 29, 'sogra': 29, 'sogro': 29, 'tia': 29, 'tio': 29}, {'': (0, 'hard'), '<their>':
+4, 'a': 30, 'o': 30}, {'divorciar': 24, 'fazer': 13, 'morrer': 31, 'perder': 10, 'separar': 24}, {'': (0, 'hard'),
+'espontaneo': 0}, {'': (0, 'hard'), 'grave': 0}, {'mama': 0}, {'': (0, 'hard'), 'de': 35}, {'': (0, 'hard'), 'da':
+35}, {'aborto': 33, 'acidente': 34, 'avc': 0, 'burnout': 0, 'cancer': 36, 'cancro': 37, 'depressao': 0, 'derrame': 0,
+'enfarte': 0, 'esgotamento': 0, 'infarto': 0, 'leucemia': 0, 'tumor': 0}, {'aborto': 33, 'acidente': 34, 'avc': 0,
+'burnout': 0, 'cancer': 36, 'cancro': 37, 'depressao': 0, 'derrame': 0, 'enfarte': 0, 'esgotamento': 0, 'infarto': 0,
+'leucemia': 0, 'tumor': 0, 'um': 38, 'uma': 38}, {'baixa': 0, 'luto': 0}, {'coma': 0, 'falencia': 0, 'quimio': 0,
+'quimioterapia': 0}, {'divorciando': 0, 'separando': 0}, {'emprego': 0, 'trabalho': 0}, {'a': 32, 'com': 39, 'de': 40,
+'deprimida': 0, 'deprimido': 0, 'desempregada': 0, 'desempregado': 0, 'em': 41, 'esgotada': 0, 'esgotado': 0,
+'falida': 0, 'falido': 0, 'fazendo': 13, 'gravemente': 17, 'hospitalizada': 0, 'hospitalizado': 0, 'internada': 0,
+'internado': 0, 'morrendo': 31, 'muito': 17, 'na': 18, 'no': 19, 'perdendo': 10, 'quimio': 0, 'quimioterapia': 0,
+'se': 42, 'sem': 43, 'viuva': 0, 'viuvo': 0}, {'luto': 0}, {'coma': 0}, {'caixa': 0, 'dinheiro': 0, 'emprego': 0,
+'trabalho': 0}, {'de': 45, 'desempregada': 0, 'desempregado': 0, 'em': 46, 'sem': 47, 'viuva': 0, 'viuvo': 0}, {'com':
+39}, {'embora': 0}, {'a': 1, 'assaltada': 0, 'assaltado': 0, 'atacada': 0, 'atacado': 0, 'atropelada': 0,
+'atropelado': 0, 'demitida': 0, 'demitido': 0, 'despedida': 0, 'despedido': 0, 'diagnosticada': 49, 'diagnosticado':
+49, 'ferida': 0, 'ferido': 0, 'hospitalizada': 0, 'hospitalizado': 0, 'internada': 0, 'internado': 0, 'largada': 0,
+'largado': 0, 'mandada': 50, 'mandado': 50, 'processada': 0, 'processado': 0, 'à': 1}, {'assaltada': 0, 'assaltado':
+0, 'atacada': 0, 'atacado': 0, 'atropelada': 0, 'atropelado': 0, 'demitida': 0, 'demitido': 0, 'despedida': 0,
+'despedido': 0, 'ferida': 0, 'ferido': 0, 'hospitalizada': 0, 'hospitalizado': 0, 'internada': 0, 'internado': 0,
+'largada': 0, 'largado': 0, 'mandada': 50, 'mandado': 50, 'processada': 0, 'processado': 0}, {'acabou': 0}, {'dela':
+53, 'dele': 53}, {'casamento': 54}, {'': (0, 'hard'), '<their>': 0, 'dela': 0, 'dele': 0, 'maior': 0, 'principal': 0},
+{'amiga': 56, 'amigo': 56, 'apartamento': 56, 'avo': 56, 'avó': 56, 'avô': 56, 'bebe': 56, 'bebé': 56, 'bebê': 56,
+'cachorro': 56, 'cao': 56, 'casa': 56, 'cliente': 56, 'contrato': 56, 'emprego': 56, 'esposa': 56, 'filha': 56,
+'filho': 56, 'financiamento': 56, 'fornecedor': 56, 'gato': 56, 'investidor': 56, 'investidora': 56, 'irma': 56,
+'irmao': 56, 'licenca': 56, 'mae': 56, 'marido': 56, 'mulher': 56, 'namorada': 56, 'namorado': 56, 'pai': 56, 'socia':
+56, 'socio': 56, 'sogra': 56, 'sogro': 56, 'tia': 56, 'tio': 56, 'trabalho': 56, 'visto': 56}, {'amiga': 0, 'amigo':
+0, 'apartamento': 0, 'avo': 0, 'avó': 0, 'avô': 0, 'bebe': 0, 'bebé': 0, 'bebê': 0, 'cachorro': 0, 'cao': 0, 'casa':
+0, 'catering': 0, 'cliente': 0, 'clientes': 0, 'contrato': 0, 'cozinheira': 0, 'cozinheiro': 0, 'emprego': 0,
 'esposa': 0, 'filha': 0, 'filho': 0, 'financiamento': 0, 'fornecedor': 0, 'gato': 0, 'investidor': 0, 'investidora':
-0, 'irma': 0, 'irmao': 0, 'licenca': 0, 'mae': 0, 'marido': 0, 'mulher': 0, 'namorada': 0, 'namorado': 0, 'pai': 0,
-'socia': 0, 'socio': 0, 'sogra': 0, 'sogro': 0, 'tia': 0, 'tio': 0, 'trabalho': 0, 'visto': 0}, {'...': 2, 'amiga': 0,
-'amigo': 0, 'apartamento': 0, 'avo': 0, 'avó': 0, 'avô': 0, 'bebe': 0, 'bebé': 0, 'bebê': 0, 'cachorro': 0, 'cao': 0,
-'casa': 0, 'cliente': 0, 'contrato': 0, 'emprego': 0, 'esposa': 0, 'filha': 0, 'filho': 0, 'financiamento': 0,
-'fornecedor': 0, 'gato': 0, 'investidor': 0, 'investidora': 0, 'irma': 0, 'irmao': 0, 'licenca': 0, 'mae': 0,
-'marido': 0, 'mulher': 0, 'namorada': 0, 'namorado': 0, 'pai': 0, 'socia': 0, 'socio': 0, 'sogra': 0, 'sogro': 0,
-'tia': 0, 'tio': 0, 'trabalho': 0, 'visto': 0}, {'<their>': 3}, {'<their>': 3, 'a': 4, 'as': 4, 'o': 4, 'os': 4},
-{'perder': 5}, {'de': 6}, {'baixa': 0}, {'doente': 0}, {'uti': 0}, {'hospital': 0}, {'de': 8, 'deprimida': 0,
-'deprimido': 0, 'desempregada': 0, 'desempregado': 0, 'em': 1, 'esgotada': 0, 'esgotado': 0, 'falida': 0, 'falido': 0,
-'gravemente': 9, 'hospitalizada': 0, 'hospitalizado': 0, 'internada': 0, 'internado': 0, 'muito': 9, 'na': 10, 'no':
-11}, {'se': 0}, {'agencia': 0, 'empresa': 0, 'estudio': 0, 'loja': 0, 'negocio': 0, 'restaurante': 0, 'startup': 0},
-{'<their>': 14}, {'<their>': 14, 'a': 15, 'o': 15}, {'amiga': 0, 'amigo': 0, 'avo': 0, 'avó': 0, 'avô': 0, 'bebe': 0,
-'bebé': 0, 'bebê': 0, 'cachorro': 0, 'cao': 0, 'esposa': 0, 'filha': 0, 'filho': 0, 'gato': 0, 'irma': 0, 'irmao': 0,
-'mae': 0, 'marido': 0, 'mulher': 0, 'namorada': 0, 'namorado': 0, 'pai': 0, 'socia': 0, 'socio': 0, 'sogra': 0,
-'sogro': 0, 'tia': 0, 'tio': 0}, {'N': 0}, {'da': 18, 'de': 18, 'do': 18}, {'<their>': 17, 'amiga': 19, 'amigo': 19,
-'avo': 19, 'avó': 19, 'avô': 19, 'bebe': 19, 'bebé': 19, 'bebê': 19, 'cachorro': 19, 'cao': 19, 'esposa': 19, 'filha':
-19, 'filho': 19, 'gato': 19, 'irma': 19, 'irmao': 19, 'mae': 19, 'marido': 19, 'mulher': 19, 'namorada': 19,
-'namorado': 19, 'pai': 19, 'socia': 19, 'socio': 19, 'sogra': 19, 'sogro': 19, 'tia': 19, 'tio': 19}, {'': (0,
-'hard'), '<their>': 17, 'a': 20, 'o': 20}, {'divorciar': 13, 'morrer': 21, 'perder': 5, 'separar': 13}, {'': (0,
-'hard'), 'espontaneo': 0}, {'': (0, 'hard'), 'grave': 0}, {'mama': 0}, {'': (0, 'hard'), 'de': 25}, {'': (0, 'hard'),
-'da': 25}, {'aborto': 23, 'acidente': 24, 'avc': 0, 'burnout': 0, 'cancer': 26, 'cancro': 27, 'depressao': 0,
-'derrame': 0, 'enfarte': 0, 'esgotamento': 0, 'infarto': 0, 'leucemia': 0, 'tumor': 0}, {'aborto': 23, 'acidente': 24,
-'avc': 0, 'burnout': 0, 'cancer': 26, 'cancro': 27, 'depressao': 0, 'derrame': 0, 'enfarte': 0, 'esgotamento': 0,
-'infarto': 0, 'leucemia': 0, 'tumor': 0, 'um': 28, 'uma': 28}, {'divorciando': 0, 'separando': 0}, {'a': 22, 'com':
-29, 'de': 8, 'deprimida': 0, 'deprimido': 0, 'desempregada': 0, 'desempregado': 0, 'em': 1, 'esgotada': 0, 'esgotado':
-0, 'falida': 0, 'falido': 0, 'gravemente': 9, 'hospitalizada': 0, 'hospitalizado': 0, 'internada': 0, 'internado': 0,
-'morrendo': 21, 'muito': 9, 'na': 10, 'no': 11, 'perdendo': 5, 'se': 30}, {'caixa': 0, 'dinheiro': 0, 'emprego': 0,
-'trabalho': 0}, {'desempregada': 0, 'desempregado': 0, 'sem': 32}, {'com': 29}, {'embora': 0}, {'a': 1, 'assaltada':
-0, 'assaltado': 0, 'demitida': 0, 'demitido': 0, 'despedida': 0, 'despedido': 0, 'diagnosticada': 34, 'diagnosticado':
-34, 'hospitalizada': 0, 'hospitalizado': 0, 'internada': 0, 'internado': 0, 'mandada': 35, 'mandado': 35,
-'processada': 0, 'processado': 0, 'à': 1}, {'assaltada': 0, 'assaltado': 0, 'demitida': 0, 'demitido': 0, 'despedida':
-0, 'despedido': 0, 'hospitalizada': 0, 'hospitalizado': 0, 'internada': 0, 'internado': 0, 'mandada': 35, 'mandado':
-35, 'processada': 0, 'processado': 0}, {'': (0, 'hard'), '<their>': 0, 'dela': 0, 'dele': 0, 'maior': 0, 'principal':
-0}, {'amiga': 38, 'amigo': 38, 'apartamento': 38, 'avo': 38, 'avó': 38, 'avô': 38, 'bebe': 38, 'bebé': 38, 'bebê': 38,
-'cachorro': 38, 'cao': 38, 'casa': 38, 'cliente': 38, 'contrato': 38, 'emprego': 38, 'esposa': 38, 'filha': 38,
-'filho': 38, 'financiamento': 38, 'fornecedor': 38, 'gato': 38, 'investidor': 38, 'investidora': 38, 'irma': 38,
-'irmao': 38, 'licenca': 38, 'mae': 38, 'marido': 38, 'mulher': 38, 'namorada': 38, 'namorado': 38, 'pai': 38, 'socia':
-38, 'socio': 38, 'sogra': 38, 'sogro': 38, 'tia': 38, 'tio': 38, 'trabalho': 38, 'visto': 38}, {'...': 39, '<their>':
-3, 'amiga': 38, 'amigo': 38, 'apartamento': 38, 'avo': 38, 'avó': 38, 'avô': 38, 'bebe': 38, 'bebé': 38, 'bebê': 38,
-'cachorro': 38, 'cao': 38, 'casa': 38, 'cliente': 38, 'contrato': 38, 'emprego': 38, 'esposa': 38, 'filha': 38,
-'filho': 38, 'financiamento': 38, 'fornecedor': 38, 'gato': 38, 'investidor': 38, 'investidora': 38, 'irma': 38,
-'irmao': 38, 'licenca': 38, 'mae': 38, 'marido': 38, 'mulher': 38, 'namorada': 38, 'namorado': 38, 'pai': 38, 'socia':
-38, 'socio': 38, 'sogra': 38, 'sogro': 38, 'tia': 38, 'tio': 38, 'trabalho': 38, 'visto': 38}, {'...': 39, 'amiga':
-38, 'amigo': 38, 'apartamento': 38, 'avo': 38, 'avó': 38, 'avô': 38, 'bebe': 38, 'bebé': 38, 'bebê': 38, 'cachorro':
-38, 'cao': 38, 'casa': 38, 'cliente': 38, 'contrato': 38, 'emprego': 38, 'esposa': 38, 'filha': 38, 'filho': 38,
-'financiamento': 38, 'fornecedor': 38, 'gato': 38, 'investidor': 38, 'investidora': 38, 'irma': 38, 'irmao': 38,
-'licenca': 38, 'mae': 38, 'marido': 38, 'mulher': 38, 'namorada': 38, 'namorado': 38, 'pai': 38, 'socia': 38, 'socio':
-38, 'sogra': 38, 'sogro': 38, 'tia': 38, 'tio': 38, 'trabalho': 38, 'visto': 38}, {'<their>': 3, 'a': 40, 'as': 4,
-'o': 40, 'os': 4, 'um': 41, 'uma': 41}, {'divorciou': 0, 'separou': 0}, {'de': 29}, {'se': 21}, {'<their>': 14, 'a':
-14, 'o': 14}, {'demitir': 0, 'despedir': 0, 'fechar': 0, 'vender': 46}, {'aborto': 23, 'acidente': 24, 'avc': 0,
-'burnout': 0, 'cancer': 26, 'cancro': 27, 'de': 47, 'depressao': 0, 'derrame': 0, 'enfarte': 0, 'esgotamento': 0,
-'infarto': 0, 'leucemia': 0, 'que': 47, 'tumor': 0, 'um': 28, 'uma': 28}, {'perdido': 5}, {'divorciar': 0}, {'de': 47,
-'que': 47}, {'divorciar': 13, 'perder': 5, 'se': 50, 'ter': 51}, {'abriu': 1, 'acabou': 7, 'continua': 12,
-'divorciaram': 13, 'divorciou': 13, 'encerrou': 16, 'esta': 31, 'esteve': 12, 'está': 31, 'faleceu': 21, 'faliu': 0,
-'fechou': 16, 'ficou': 33, 'foi': 36, 'foram': 37, 'morreu': 21, 'perde': 5, 'perderam': 42, 'perdeu': 42, 'se': 43,
-'separaram': 13, 'separou': 13, 'sofre': 44, 'sofreu': 29, 'suicidou': 45, 'tem': 48, 'teve': 48, 'tinha': 49, 'vai':
-52}]
+0, 'irma': 0, 'irmao': 0, 'licenca': 0, 'loja': 0, 'mae': 0, 'marido': 0, 'mulher': 0, 'namorada': 0, 'namorado': 0,
+'pai': 0, 'socia': 0, 'socio': 0, 'sogra': 0, 'sogro': 0, 'tia': 0, 'tio': 0, 'trabalho': 0, 'visto': 0}, {'...': 58,
+'amiga': 0, 'amigo': 0, 'apartamento': 0, 'avo': 0, 'avó': 0, 'avô': 0, 'bebe': 0, 'bebé': 0, 'bebê': 0, 'cachorro':
+0, 'cao': 0, 'casa': 0, 'catering': 0, 'cliente': 0, 'clientes': 0, 'contrato': 0, 'cozinheira': 0, 'cozinheiro': 0,
+'emprego': 0, 'esposa': 0, 'filha': 0, 'filho': 0, 'financiamento': 0, 'fornecedor': 0, 'gato': 0, 'investidor': 0,
+'investidora': 0, 'irma': 0, 'irmao': 0, 'licenca': 0, 'loja': 0, 'mae': 0, 'marido': 0, 'mulher': 0, 'namorada': 0,
+'namorado': 0, 'pai': 0, 'socia': 0, 'socio': 0, 'sogra': 0, 'sogro': 0, 'tia': 0, 'tio': 0, 'trabalho': 0, 'visto':
+0}, {'...': 57, '<their>': 59, 'amiga': 56, 'amigo': 56, 'apartamento': 56, 'avo': 56, 'avó': 56, 'avô': 56, 'bebe':
+56, 'bebé': 56, 'bebê': 56, 'cachorro': 56, 'cao': 56, 'casa': 56, 'cliente': 56, 'contrato': 56, 'emprego': 56,
+'esposa': 56, 'filha': 56, 'filho': 56, 'financiamento': 56, 'fornecedor': 56, 'gato': 56, 'investidor': 56,
+'investidora': 56, 'irma': 56, 'irmao': 56, 'licenca': 56, 'mae': 56, 'marido': 56, 'mulher': 56, 'namorada': 56,
+'namorado': 56, 'pai': 56, 'socia': 56, 'socio': 56, 'sogra': 56, 'sogro': 56, 'tia': 56, 'tio': 56, 'trabalho': 56,
+'visto': 56}, {'<their>': 59}, {'...': 57, 'amiga': 56, 'amigo': 56, 'apartamento': 56, 'avo': 56, 'avó': 56, 'avô':
+56, 'bebe': 56, 'bebé': 56, 'bebê': 56, 'cachorro': 56, 'cao': 56, 'casa': 56, 'cliente': 56, 'contrato': 56,
+'emprego': 56, 'esposa': 56, 'filha': 56, 'filho': 56, 'financiamento': 56, 'fornecedor': 56, 'gato': 56,
+'investidor': 56, 'investidora': 56, 'irma': 56, 'irmao': 56, 'licenca': 56, 'mae': 56, 'marido': 56, 'mulher': 56,
+'namorada': 56, 'namorado': 56, 'pai': 56, 'socia': 56, 'socio': 56, 'sogra': 56, 'sogro': 56, 'tia': 56, 'tio': 56,
+'trabalho': 56, 'visto': 56}, {'<their>': 8, 'a': 60, 'as': 61, 'o': 60, 'os': 61, 'um': 62, 'uma': 62}, {'com': 6},
+{'divorciou': 0, 'separou': 0}, {'de': 39}, {'carro': 0, 'mota': 0, 'moto': 0}, {'': (0, 'hard'), 'de': 67, 'grave':
+0}, {'': (0, 'hard'), 'discal': 0}, {'aborto': 33, 'acidente': 68, 'avc': 0, 'burnout': 0, 'cancer': 36, 'cancro': 37,
+'depressao': 0, 'derrame': 0, 'enfarte': 0, 'esgotamento': 0, 'hernia': 69, 'infarto': 0, 'leucemia': 0, 'pneumonia':
+0, 'queda': 0, 'recaida': 0, 'tumor': 0}, {'aborto': 33, 'acidente': 34, 'avc': 0, 'burnout': 0, 'cancer': 36,
+'cancro': 37, 'depressao': 0, 'derrame': 0, 'enfarte': 0, 'esgotamento': 0, 'infarto': 0, 'leucemia': 0, 'tumor': 0,
+'um': 70, 'uma': 70}, {'se': 31}, {'<their>': 25, 'a': 25, 'o': 25}, {'demitir': 0, 'despedir': 0, 'fechar': 0,
+'vender': 73}, {'aborto': 33, 'acidente': 34, 'avc': 0, 'burnout': 0, 'cancer': 36, 'cancro': 37, 'de': 74,
+'depressao': 0, 'derrame': 0, 'enfarte': 0, 'esgotamento': 0, 'infarto': 0, 'leucemia': 0, 'que': 74, 'tumor': 0,
+'um': 38, 'uma': 38}, {'casamento': 0, 'com': 6, 'namoro': 0, 'noivado': 0, 'o': 2}, {'aborto': 33, 'acidente': 34,
+'avc': 0, 'burnout': 0, 'cancer': 36, 'cancro': 37, 'de': 74, 'depressao': 0, 'derrame': 0, 'enfarte': 0,
+'esgotamento': 0, 'infarto': 0, 'leucemia': 0, 'que': 74, 'tumor': 0, 'um': 70, 'uma': 70}, {'perdido': 10},
+{'divorciar': 0}, {'de': 74, 'que': 74}, {'divorciar': 24, 'perder': 10, 'se': 79, 'ter': 80}, {'abriu': 1,
+'acabaram': 3, 'acabou': 12, 'anda': 15, 'comecou': 15, 'continua': 20, 'deslocou': 23, 'divorciaram': 24,
+'divorciou': 24, 'encerrou': 27, 'esta': 44, 'esteve': 20, 'está': 44, 'faleceu': 31, 'faliu': 0, 'fechou': 27,
+'ficou': 48, 'foi': 51, 'foram': 52, 'fraturou': 23, 'lesionou': 23, 'morreu': 31, 'o': 55, 'partiu': 23, 'perde': 10,
+'perderam': 63, 'perdeu': 63, 'quebrou': 23, 'rompeu': 64, 'se': 65, 'separaram': 24, 'separou': 24, 'sofre': 66,
+'sofreu': 71, 'suicidou': 72, 'tem': 75, 'terminaram': 3, 'terminou': 76, 'teve': 77, 'tinha': 78, 'torceu': 23,
+'vai': 81}]
 
