@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from netcrm.engine.log import clauses as c
 from netcrm.engine.log.clauses import Clause, Read, is_of
-from netcrm.engine.log.line import Unit, is_inside, pauses
+from netcrm.engine.log.line import Unit, pauses
 from netcrm.engine.log.mentions import Span
 
 # Verbs that lead to what somebody said, folded, in every language.
@@ -91,9 +91,7 @@ def _words_from(read: Read, at: int) -> int:
     first = verb + 1
     while first < len(units) and units[first].word in _BACK and not _parts(units[first]):
         first += 1
-    while (
-        first < len(units) and units[first].day and units[first].day.on <= read.line.today and not _parts(units[first])
-    ):
+    while first < len(units) and (day := units[first].day) and day.on <= read.line.today and not _parts(units[first]):
         first += 1
     led = first < len(units) and (_parts(units[first]) or units[first].word in _THAT)
     if first >= len(units) or units[first].strong or (units[verb].word in _DEEDS and not led):
@@ -145,10 +143,5 @@ def _quoted(read: Read) -> Iterator[Reply]:
         verb = next((n for n in behind if units[n].word in _SAYS), None)
         person = next((one for n in behind if (one := _speaker(read, n)) is not None), None)
         text = read.line.text[start + 1 : end - 1].strip(" ,.")
-        if (
-            verb is not None
-            and person is not None
-            and "?" not in text
-            and is_inside(units[behind[0] - 1], [(start, end)])
-        ):
+        if verb is not None and person is not None and "?" not in text:
             yield Reply(person, text, (start, end))

@@ -1,5 +1,7 @@
 """What part somebody has in a clause: there, missing, or only talked about."""
 
+from itertools import pairwise
+
 from netcrm.engine.log import clauses as c
 from netcrm.engine.log.clause_days import is_about_another_meeting
 from netcrm.engine.log.clauses import TOUCHING, Clause, Read, is_of
@@ -44,7 +46,7 @@ def role_of(read: Read, clause: Clause, at: int) -> str:
 def is_not_before(read: Read, clause: Clause, at: int) -> bool:
     """Whether something is not to be before a day, which says nothing of who was there: "kann nicht vor März raus"."""
     words = [unit.word for unit in read.line.units[at + 1 : clause.last]]
-    return any(word in _NOT and behind in _BEFORE for word, behind in zip(words, words[1:], strict=False))
+    return any(word in _NOT and behind in _BEFORE for word, behind in pairwise(words))
 
 
 _NOT, _BEFORE = (

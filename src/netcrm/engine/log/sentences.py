@@ -18,7 +18,7 @@ from netcrm.engine.log.cues import languages_of
 from netcrm.engine.log.hard_news import HardNewsDraft, hard_news_of
 from netcrm.engine.log.line import Line, annotate, topics_of, unit_at, with_people
 from netcrm.engine.log.line_gives import GiveDraft, gives_of
-from netcrm.engine.log.mentions import Mention, inside
+from netcrm.engine.log.mentions import Mention, Span, inside
 from netcrm.engine.log.occasions import OccasionDraft, occasions_of
 from netcrm.engine.log.phrase_promises import promises_of
 from netcrm.engine.log.places import place_of
@@ -189,7 +189,7 @@ def _reading(parsed: Read, vows: Sequence[Promise]) -> Reading:
         kind=kind_of(parsed, there),
         topics=topics_of(line),
         loops=tuple(_draft(line.text, vow) for vow in vows if not (there.planned and _is_to_pack(vow))),
-        unknown=_unknown(line, there, vows),
+        unknown=_unknown(line, there, vows, [draft.span for draft in (*asked, *spoken.told)]),
         ambiguous=_ambiguous(line.text, [*there.people, *_whose(vows)]),
         doubtful=len(there.people) > 1 and any(vow.pronoun for vow in vows),
         contact=there.contact and not (there.planned and when.on is None),
@@ -220,10 +220,13 @@ def _draft(sentence: str, vow: Promise) -> LoopDraft:
     return LoopDraft(vow.kind, ids[0] if len(ids) == 1 else None, text, vow.due)
 
 
-def _unknown(line: Line, there: Presence, vows: Sequence[Promise]) -> tuple[str, ...]:
+def _unknown(line: Line, there: Presence, vows: Sequence[Promise], content: Sequence[Span]) -> tuple[str, ...]:
+    """Names nobody bears of those it was about. content: spans of what was asked and told, where words are no people:
+    the Siemens of "told Hugo we stay with Siemens"."""
     spans = [(vow.start, vow.end) for vow in vows]
     known = any(mention.ids for mention in there.people)
     strange = [mention for mention in line.named if not mention.ids and not (known and _is_explained(line, mention))]
+    strange = [mention for mention in strange if not (known and inside(mention.start, content))]
     kept = [
         m
         for m in strange
