@@ -9,7 +9,7 @@ from terminal import Played, play
 
 Run = Callable[..., Any]
 KEPT = "Enter keeps it"
-IS_IT = 'Is that Maria\'s answer to "how she chases late payers" (a1)?'
+IS_IT = 'Is that Maria\'s answer to "how do you chase late payers?" (a1)?'
 KNOWS = 'Does Maria know now what came of "chase weekly" (a1)?'
 
 

@@ -7,7 +7,6 @@ import pytest
 from netcrm.flows.log import asked_lines, interactions
 from netcrm.flows.log.understanding import decided
 from netcrm.flows.people import people
-from rows import each_row
 from world import TODAY
 
 QUESTION = "how do you chase late payers?"
@@ -40,7 +39,7 @@ def test_a_question_in_a_line_is_kept_as_asked_that_day(open_book):
     (row,) = logged(open_book, "emailed Maria yesterday to ask how she chases late payers").understood.asked
     assert (row.person.name, row.question, row.asked_on, row.step, row.interaction) == (
         "Maria Chen",
-        "how she chases late payers",
+        "how do you chase late payers?",
         date(2026, 9, 21),
         "asked",
         "l1",
@@ -107,7 +106,7 @@ def test_what_somebody_says_near_the_words_of_a_question_is_offered_as_the_answe
     assert (offer.ref, offer.text, offer.apart) == (there.ref, "chase weekly", None)
 
 
-@each_row(
+@pytest.mark.parametrize(
     "line",
     ["Maria wrote back: take the money", "Maria replied that it is fine", "Maria: take the money", "Maria sagt, passt"],
 )

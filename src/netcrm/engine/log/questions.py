@@ -42,11 +42,13 @@ class SaidDraft(NamedTuple):
 
 
 class Spoken(NamedTuple):
-    """questions: what I asked for advice, without courtesy and logistics; told: what I told; said: what they said."""
+    """questions: what I asked for advice; told: what I told; said: what they said. idle: what sounds like courtesy and
+    logistics, and is a question only where it was kept as one."""
 
     questions: tuple[SpokenDraft, ...] = ()
     told: tuple[SpokenDraft, ...] = ()
     said: tuple[SaidDraft, ...] = ()
+    idle: tuple[SpokenDraft, ...] = ()
 
 
 def spoken_of(read: Read, there: Presence) -> Spoken:
@@ -59,7 +61,8 @@ def spoken_of(read: Read, there: Presence) -> Spoken:
     mine = [draft.span for _, draft in found]
     replies = replies_of(read, mine)
     others = _replies(read, [*mine, *(reply.span for reply in replies)])
-    return Spoken(questions, told, (*(SaidDraft(one.person, one.text, True) for one in replies), *others))
+    idle = tuple(draft for tag, draft in found if tag == COURTESY and draft.text)
+    return Spoken(questions, told, (*(SaidDraft(one.person, one.text, True) for one in replies), *others), idle)
 
 
 def without(spoken: Spoken, advised: Sequence[str]) -> Spoken:
@@ -77,6 +80,7 @@ def with_numbers(spoken: Spoken, numbers: Mapping[int, int]) -> Spoken:
         tuple(renumbered(draft) for draft in spoken.questions),
         tuple(renumbered(draft) for draft in spoken.told),
         tuple(one._replace(person=numbers.get(one.person or 0, one.person)) for one in spoken.said),
+        tuple(renumbered(draft) for draft in spoken.idle),
     )
 
 

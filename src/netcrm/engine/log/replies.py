@@ -46,7 +46,7 @@ class Reply(NamedTuple):
 
 def replies_of(read: Read, mine: Sequence[Span]) -> tuple[Reply, ...]:
     """Everything that somebody known is told to have said, in order. mine: spans of what I asked and told."""
-    every = (*_said(read), *_quoted(read))
+    every = (*_reports(read), *_quoted(read))
     return tuple(reply for reply in every if not any(_overlap(reply.span, one) for one in mine))
 
 
@@ -54,7 +54,7 @@ def _overlap(one: Span, other: Span) -> bool:
     return one[0] < other[1] and other[0] < one[1]
 
 
-def _said(read: Read) -> Iterator[Reply]:
+def _reports(read: Read) -> Iterator[Reply]:
     end = 0
     for at, unit in enumerate(read.line.units):
         person = _speaker(read, at)

@@ -45,14 +45,8 @@ class Telling(NamedTuple):
 
 def keep_question(book: "Book", person: int, question: str, on: date, interaction: int | None, private: bool) -> Advice:
     """The question as it is kept: a new row, or one to the same person with nearly the same words, which moves on."""
-    for there in book.advice.of(person):
-        if there.closed or there.step not in ("to ask", "asked") or not is_nearly_the_same(there.question, question):
-            continue
-        moved: AdviceFields = {"asked_on": max(on, there.asked_on or on), "snoozed_until": None}
-        if there.challenge is None and (about := _challenge(book, question)):
-            moved["challenge_id"] = about
-        book.advice.change(int(there.ref[1:]), moved)
-        return _advice(book, there.ref)
+    if moved := move_on(book, person, question, on):
+        return moved
     fields: AdviceFields = {
         "person_id": person,
         "interaction_id": interaction,
@@ -63,6 +57,19 @@ def keep_question(book: "Book", person: int, question: str, on: date, interactio
         "private": private,
     }
     return book.advice.add(fields)
+
+
+def move_on(book: "Book", person: int, question: str, on: date) -> Advice | None:
+    """The open question to somebody with nearly these words, asked that day; None where there is none."""
+    for there in book.advice.of(person):
+        if there.closed or there.step not in ("to ask", "asked") or not is_nearly_the_same(there.question, question):
+            continue
+        moved: AdviceFields = {"asked_on": max(on, there.asked_on or on), "snoozed_until": None}
+        if there.challenge is None and (about := _challenge(book, question)):
+            moved["challenge_id"] = about
+        book.advice.change(int(there.ref[1:]), moved)
+        return _advice(book, there.ref)
+    return None
 
 
 def answering(

@@ -4,10 +4,12 @@ from collections.abc import Mapping, Sequence
 from datetime import date
 from typing import TYPE_CHECKING, NamedTuple
 
+from netcrm.engine.log.indirect import direct
 from netcrm.engine.log.kept_promises import is_kept_by
 from netcrm.engine.log.line_gives import GiveDraft
+from netcrm.engine.log.questions import SpokenDraft
 from netcrm.engine.log.sentences import LoopDraft
-from netcrm.flows.log.asked_lines import Answering, Telling, answering, keep_question, telling
+from netcrm.flows.log.asked_lines import Answering, Telling, answering, keep_question, move_on, telling
 from netcrm.model.advice import Advice
 from netcrm.model.history import Give, Loop
 from netcrm.model.people import Ref
@@ -65,8 +67,13 @@ def _with_spoken(book: "Book", entry: "Entry", told: Beside, advised: Sequence[A
     asked: dict[str, Advice] = {}
     for draft in spoken.questions:
         for person in draft.people or (None,):
-            kept = keep_question(book, _person(told, person), draft.text, entry.on, told.interaction, entry.private)
+            question = _as_put(entry, draft)
+            kept = keep_question(book, _person(told, person), question, entry.on, told.interaction, entry.private)
             asked[kept.ref] = kept
+    for draft in spoken.idle:
+        for person in draft.people or (None,):
+            if moved := move_on(book, _person(told, person), _as_put(entry, draft), entry.on):
+                asked[moved.ref] = moved
     if not entry.contact or entry.planned:
         return told
     said = [(_ref(book, told, draft.person), draft) for draft in spoken.said]
@@ -76,6 +83,13 @@ def _with_spoken(book: "Book", entry: "Entry", told: Beside, advised: Sequence[A
         answers=answering(book, advised, said, entry.on, asked),
         told=telling(book, heard, asked),
     )
+
+
+def _as_put(entry: "Entry", draft: SpokenDraft) -> str:
+    """The question as it is put to those it is for; as it was told where "she" could be another who took part."""
+    to = len(draft.people) or 1
+    others = len(entry.people) + len(entry.strangers) > to
+    return draft.text if others else direct(draft.text, to > 1)
 
 
 def _ref(book: "Book", told: Beside, number: int | None) -> Ref:

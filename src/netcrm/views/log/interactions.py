@@ -3,6 +3,7 @@
 from datetime import date
 
 from netcrm.engine.dates.formatting import say_date, say_due
+from netcrm.engine.log.indirect import is_indirect
 from netcrm.errors import Hint
 from netcrm.flows.log.interactions import GivenBeside, Logged, Mended, Understood
 from netcrm.hints import words
@@ -82,11 +83,12 @@ def _first(report: Logged, day: date) -> Line:
 
 def _asked(advice: Advice) -> Line:
     about = f", about {advice.challenge}" if advice.challenge else ""
-    return [(f"asked {_name(advice.person)}: {line(advice.question)}{about}", ""), (f" ({advice.ref})", "number")]
+    colon = "" if is_indirect(advice.question) else ":"
+    return [(f"asked {_name(advice.person)}{colon} {line(advice.question)}{about}", ""), (f" ({advice.ref})", "number")]
 
 
 def _given(give: GivenBeside) -> Line:
-    hours = f", {give.hours:g} hours" if give.hours else ""
+    hours = f", {give.hours:g} hour{'' if give.hours == 1 else 's'}" if give.hours else ""
     to = joined([line(ref.name) if ref.kind == "community" else _name(ref) for ref in give.people])
     return [(f"gave {to}: {GIVES[give.kind].noun}{hours}", ""), (f" ({give.ref})", "number")]
 

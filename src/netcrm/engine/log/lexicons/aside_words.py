@@ -8,7 +8,7 @@ ASKING = {
 about advice and ask asked asking back brains bye chat during feedback find goodbye guidance hello help hi honest how
 if in informed input joke know learn lie ll no note off on opinion perspective picked question questions regarding
 reported saw say saying some sought spoke suggestion take talked tell thanked that thoughts tips told updated via view
-views visited wanted wanting what whats when where whether which who whose why with wrote yes
+views visited wanted wanting what whats when where whether which who whom whose why with wrote yes
 """,
     "de": """
 an asked ausgefragt bedankt befragt berichtet berichtete bescheid bezueglich bezuglich dass eingeholt einschaetzung

@@ -7,9 +7,9 @@ ASKING = [{'': (0, 'lead')}, {'^': 0}, {'about': 1}, {'questions': 2}, {'about':
 {'advice': 4, 'feedback': 4, 'guidance': 4, 'input': 4, 'opinion': 4, 'perspective': 4, 'take': 4, 'thoughts': 4,
 'tips': 4, 'view': 4, 'views': 4}, {'advice': 4, 'feedback': 4, 'guidance': 4, 'honest': 5, 'input': 4, 'opinion': 4,
 'perspective': 4, 'take': 4, 'thoughts': 4, 'tips': 4, 'view': 4, 'views': 4}, {'how': 0, 'if': 0, 'what': 0, 'whats':
-0, 'when': 0, 'where': 0, 'whether': 0, 'which': 0, 'who': 0, 'whose': 0, 'why': 0}, {'question': 2}, {'^': 7},
-{'...': 9}, {'^': 7, 'about': 1, 'on': 1, 'regarding': 1, 'with': 1}, {'advice': 11, 'feedback': 11, 'guidance': 11,
-'input': 11, 'opinion': 11, 'perspective': 11, 'take': 11, 'thoughts': 11, 'tips': 11, 'view': 11, 'views': 11},
+0, 'when': 0, 'where': 0, 'whether': 0, 'which': 0, 'who': 0, 'whom': 0, 'whose': 0, 'why': 0}, {'question': 2}, {'^':
+7}, {'...': 9}, {'^': 7, 'about': 1, 'on': 1, 'regarding': 1, 'with': 1}, {'advice': 11, 'feedback': 11, 'guidance':
+11, 'input': 11, 'opinion': 11, 'perspective': 11, 'take': 11, 'thoughts': 11, 'tips': 11, 'view': 11, 'views': 11},
 {'advice': 11, 'feedback': 11, 'guidance': 11, 'honest': 12, 'input': 11, 'opinion': 11, 'perspective': 11, 'take':
 11, 'thoughts': 11, 'tips': 11, 'view': 11, 'views': 11}, {'<their>': 13, 'advice': 11, 'an': 13, 'feedback': 11,
 'guidance': 11, 'help': 2, 'honest': 12, 'input': 11, 'opinion': 11, 'perspective': 11, 'some': 13, 'take': 11, 'the':
@@ -47,32 +47,32 @@ ASKING = [{'': (0, 'lead')}, {'^': 0}, {'about': 1}, {'questions': 2}, {'about':
 91}, {':': 1, 'N': 94, 'and': 95}, {'<them>': 93, 'N': 96}, {'for': 97, 'to': 97}, {'^': 54, 'on': 55, 'that': 55},
 {'N': 99}, {'^': 54, 'and': 100, 'on': 55, 'that': 55}, {'and': 100}, {'<them>': 99, 'N': 99}, {'N': 102, '^': 54,
 'and': 103, 'on': 55, 'that': 55}, {'<them>': 101, 'N': 104}, {'to': 105}, {'back': 106}, {'': (0, 'lead'), 'how': 0,
-'if': 0, 'what': 0, 'whats': 0, 'when': 0, 'where': 0, 'whether': 0, 'which': 0, 'who': 0, 'whose': 0, 'why': 0},
-{'^': 108}, {'about': 109, 'on': 109, 'regarding': 109}, {'advice': 110, 'feedback': 110, 'guidance': 110, 'input':
-110, 'opinion': 110, 'perspective': 110, 'take': 110, 'thoughts': 110, 'tips': 110, 'view': 110, 'views': 110}, {'s':
-111}, {'<their>': 111, 'N': 112}, {'to': 65}, {'<them>': 77}, {'told': 115}, {'advice': 55, 'help': 55, 'hint': 55,
-'idea': 55, 'input': 55, 'push': 55, 'suggestion': 55, 'tip': 55}, {'advice': 55, 'good': 117, 'great': 117, 'help':
-55, 'hint': 55, 'idea': 55, 'input': 55, 'push': 55, 'suggestion': 55, 'tip': 55}, {'<their>': 118, 'the': 118},
-{'and': 116, 'for': 119}, {'N': 120, 'told': 115}, {'and': 121, 'for': 119}, {'N': 120}, {'and': 123}, {'<them>': 120,
-'N': 120, 'told': 115}, {'N': 124, 'and': 125, 'for': 119}, {'<them>': 122, 'N': 126}, {'': (2, 'other')}, {'joke':
-128, 'lie': 128}, {'to': 128}, {'ll': 128, 'will': 128}, {'^': 54, 'a': 129, 'about': 55, 'bye': 128, 'goodbye': 128,
-'hello': 128, 'hi': 128, 'how': 130, 'i': 131, 'if': 130, 'no': 128, 'not': 130, 'of': 55, 'off': 128, 'that': 55,
-'to': 128, 'we': 131, 'what': 130, 'whats': 130, 'when': 130, 'where': 130, 'whether': 130, 'which': 130, 'who': 130,
-'whose': 130, 'why': 130, 'yes': 128}, {'N': 132}, {'^': 54, 'a': 129, 'about': 55, 'and': 133, 'bye': 128, 'goodbye':
-128, 'hello': 128, 'hi': 128, 'how': 130, 'i': 131, 'if': 130, 'no': 128, 'not': 130, 'of': 55, 'off': 128, 'that':
-55, 'to': 128, 'we': 131, 'what': 130, 'whats': 130, 'when': 130, 'where': 130, 'whether': 130, 'which': 130, 'who':
-130, 'whose': 130, 'why': 130, 'yes': 128}, {'and': 133}, {'<them>': 132, 'N': 132}, {'N': 135, '^': 54, 'a': 129,
-'about': 55, 'and': 136, 'bye': 128, 'goodbye': 128, 'hello': 128, 'hi': 128, 'how': 130, 'i': 131, 'if': 130, 'no':
-128, 'not': 130, 'of': 55, 'off': 128, 'that': 55, 'to': 128, 'we': 131, 'what': 130, 'whats': 130, 'when': 130,
-'where': 130, 'whether': 130, 'which': 130, 'who': 130, 'whose': 130, 'why': 130, 'yes': 128}, {'<them>': 134, 'N':
-137}, {'about': 55, 'on': 55, 'that': 55}, {'N': 139}, {'about': 55, 'and': 140, 'on': 55, 'that': 55}, {'and': 140},
-{'<them>': 139, 'N': 139}, {'N': 142, 'about': 55, 'and': 143, 'on': 55, 'that': 55}, {'<them>': 141, 'N': 144},
-{'<them>': 60, 'N': 64, 'to': 65}, {'asked': 33, 'call': 46, 'called': 65, 'chat': 46, 'coffee': 46, 'dm': 46, 'dmed':
-65, 'email': 46, 'emailed': 65, 'got': 69, 'informed': 76, 'let': 84, 'lunch': 46, 'mail': 46, 'mailed': 65,
-'message': 46, 'messaged': 65, 'met': 86, 'note': 46, 'phoned': 65, 'picked': 90, 'pinged': 65, 'question': 98,
-'questions': 98, 'rang': 65, 'reported': 107, 'saw': 65, 'slacked': 65, 'sought': 113, 'spoke': 114, 'talked': 114,
-'text': 46, 'texted': 65, 'thanked': 127, 'told': 138, 'updated': 145, 'visited': 65, 'wanted': 69, 'whatsapped': 65,
-'wrote': 146}]
+'if': 0, 'what': 0, 'whats': 0, 'when': 0, 'where': 0, 'whether': 0, 'which': 0, 'who': 0, 'whom': 0, 'whose': 0,
+'why': 0}, {'^': 108}, {'about': 109, 'on': 109, 'regarding': 109}, {'advice': 110, 'feedback': 110, 'guidance': 110,
+'input': 110, 'opinion': 110, 'perspective': 110, 'take': 110, 'thoughts': 110, 'tips': 110, 'view': 110, 'views':
+110}, {'s': 111}, {'<their>': 111, 'N': 112}, {'to': 65}, {'<them>': 77}, {'told': 115}, {'advice': 55, 'help': 55,
+'hint': 55, 'idea': 55, 'input': 55, 'push': 55, 'suggestion': 55, 'tip': 55}, {'advice': 55, 'good': 117, 'great':
+117, 'help': 55, 'hint': 55, 'idea': 55, 'input': 55, 'push': 55, 'suggestion': 55, 'tip': 55}, {'<their>': 118,
+'the': 118}, {'and': 116, 'for': 119}, {'N': 120, 'told': 115}, {'and': 121, 'for': 119}, {'N': 120}, {'and': 123},
+{'<them>': 120, 'N': 120, 'told': 115}, {'N': 124, 'and': 125, 'for': 119}, {'<them>': 122, 'N': 126}, {'': (2,
+'other')}, {'joke': 128, 'lie': 128}, {'to': 128}, {'ll': 128, 'will': 128}, {'^': 54, 'a': 129, 'about': 55, 'bye':
+128, 'goodbye': 128, 'hello': 128, 'hi': 128, 'how': 130, 'i': 131, 'if': 130, 'no': 128, 'not': 130, 'of': 55, 'off':
+128, 'that': 55, 'to': 128, 'we': 131, 'what': 130, 'whats': 130, 'when': 130, 'where': 130, 'whether': 130, 'which':
+130, 'who': 130, 'whom': 130, 'whose': 130, 'why': 130, 'yes': 128}, {'N': 132}, {'^': 54, 'a': 129, 'about': 55,
+'and': 133, 'bye': 128, 'goodbye': 128, 'hello': 128, 'hi': 128, 'how': 130, 'i': 131, 'if': 130, 'no': 128, 'not':
+130, 'of': 55, 'off': 128, 'that': 55, 'to': 128, 'we': 131, 'what': 130, 'whats': 130, 'when': 130, 'where': 130,
+'whether': 130, 'which': 130, 'who': 130, 'whom': 130, 'whose': 130, 'why': 130, 'yes': 128}, {'and': 133}, {'<them>':
+132, 'N': 132}, {'N': 135, '^': 54, 'a': 129, 'about': 55, 'and': 136, 'bye': 128, 'goodbye': 128, 'hello': 128, 'hi':
+128, 'how': 130, 'i': 131, 'if': 130, 'no': 128, 'not': 130, 'of': 55, 'off': 128, 'that': 55, 'to': 128, 'we': 131,
+'what': 130, 'whats': 130, 'when': 130, 'where': 130, 'whether': 130, 'which': 130, 'who': 130, 'whom': 130, 'whose':
+130, 'why': 130, 'yes': 128}, {'<them>': 134, 'N': 137}, {'about': 55, 'on': 55, 'that': 55}, {'N': 139}, {'about':
+55, 'and': 140, 'on': 55, 'that': 55}, {'and': 140}, {'<them>': 139, 'N': 139}, {'N': 142, 'about': 55, 'and': 143,
+'on': 55, 'that': 55}, {'<them>': 141, 'N': 144}, {'<them>': 60, 'N': 64, 'to': 65}, {'asked': 33, 'call': 46,
+'called': 65, 'chat': 46, 'coffee': 46, 'dm': 46, 'dmed': 65, 'email': 46, 'emailed': 65, 'got': 69, 'informed': 76,
+'let': 84, 'lunch': 46, 'mail': 46, 'mailed': 65, 'message': 46, 'messaged': 65, 'met': 86, 'note': 46, 'phoned': 65,
+'picked': 90, 'pinged': 65, 'question': 98, 'questions': 98, 'rang': 65, 'reported': 107, 'saw': 65, 'slacked': 65,
+'sought': 113, 'spoke': 114, 'talked': 114, 'text': 46, 'texted': 65, 'thanked': 127, 'told': 138, 'updated': 145,
+'visited': 65, 'wanted': 69, 'whatsapped': 65, 'wrote': 146}]
 
 
 IDLE = [{'': (0, 'courtesy')}, {'$$': 0}, {'interview': 1}, {'': (0, 'courtesy'), 'address': 1, 'appointment': 1,
