@@ -95,6 +95,11 @@ class People:
         found = self._known("WHERE p.emails LIKE ? ESCAPE '!'", (f'%"{_like(email)}"%',))
         return tuple(one for one in found if email.lower() in (mail.lower() for mail in one.emails))
 
+    def is_company(self, name: str) -> bool:
+        """Whether somebody is kept as working there, case ignored."""
+        found = self.db.execute("SELECT 1 FROM person WHERE company = ? COLLATE NOCASE LIMIT 1", (name.strip(),))
+        return found.fetchone() is not None
+
     def names(self) -> tuple[str, ...]:
         """Every name but those of archived people, for completion at a prompt."""
         rows = self.db.execute("SELECT name FROM person WHERE stage <> 'archived'")

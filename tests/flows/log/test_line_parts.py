@@ -4,6 +4,7 @@ from datetime import date
 
 import pytest
 
+from netcrm.errors import NotFound, Refused
 from netcrm.flows.log import interactions
 from netcrm.flows.log.understanding import decided
 from netcrm.flows.people import people
@@ -85,3 +86,38 @@ def test_whoever_introduced_us_was_not_there(open_book):
         "coffee",
         "Lena Vogt",
     )
+
+
+def test_what_somebody_owes_and_sent_is_told_as_brought(open_book):
+    logged(open_book, "call with Tom, waiting for a quote from him")
+    for line in ("Tom sent the quote, 12 cents a sheet", "the quote from Tom arrived", "Tom hat das quote geschickt"):
+        assert [loop.text for loop in logged(open_book, line).understood.closes] == ["a quote"]
+
+
+def test_what_somebody_did_not_send_or_another_sent_is_not(open_book):
+    logged(open_book, "call with Tom, waiting for a quote from him")
+    assert logged(open_book, "Tom has not sent the quote yet").understood.closes == ()
+    with pytest.raises(Refused):
+        logged(open_book, "Lena sent the quote")
+
+
+def test_what_was_shipped_and_dropped_off_keeps_a_promise(open_book):
+    logged(open_book, "call with Tom, I owe him the samples")
+    for line in ("shipped the samples to Tom", "dropped the samples off at Tom's", "handed over the samples to Tom"):
+        assert [loop.text for loop in logged(open_book, line).understood.closes] == ["the samples"]
+
+
+def test_a_company_of_somebody_in_the_book_is_nobody_to_add(open_book):
+    people.add(open_book, {"name": "Petra Wolff", "company": "Mensa Nord"})
+    report = logged(open_book, "lunch with Tom, we stay with Mensa Nord")
+    assert [ref.name for ref in report.people] == ["Tom Ford"]
+
+
+def test_whoever_is_named_in_what_was_told_is_nobody_to_add(open_book):
+    for line in ("told Tom we stay with Siemens", "le dije a Tom que seguimos con Siemens"):
+        assert [ref.name for ref in logged(open_book, line).people] == ["Tom Ford"]
+
+
+def test_a_stranger_met_beside_what_was_told_is_still_asked_about(open_book):
+    with pytest.raises(NotFound):
+        logged(open_book, "told Tom we stay with Siemens. Lunch with Sven Kaltenbach")

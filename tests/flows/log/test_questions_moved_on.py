@@ -9,7 +9,7 @@ from world import TODAY
 
 
 @pytest.mark.parametrize(
-    "question, line",
+    ("question", "line"),
     [
         ("whom did you ring when your supplier quit?", "emailed Tom to ask whom he rang when his supplier quit"),
         ("who did you hire as second engineer?", "asked Tom who he hired as second engineer"),

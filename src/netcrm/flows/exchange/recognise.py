@@ -196,6 +196,7 @@ _ONE = {
     "days of mail": "day of mail",
     "days of messages": "day of messages",
     "pairs told apart": "pair told apart",
+    "hearers of lessons": "hearer of a lesson",
     "pieces of advice": "piece of advice",
 }
 

@@ -7,12 +7,14 @@ from collections.abc import Iterable, Mapping
 from datetime import date
 from typing import TYPE_CHECKING, NamedTuple
 
+from netcrm.engine.log.kept_promises import is_brought_by
 from netcrm.engine.log.questions import with_numbers
 from netcrm.errors import Hint, NetcrmError, NotFound, Refused, Usage
 from netcrm.flows import naming
 from netcrm.flows.log import interactions
 from netcrm.flows.log.interactions import Entry
 from netcrm.flows.naming import Meant
+from netcrm.model.kinds import LOOPS
 from netcrm.model.people import Known
 
 if TYPE_CHECKING:
@@ -117,9 +119,13 @@ def _heard(book: "Book", sentence: str, answers: Answers, today: date | None) ->
     not_meant: set[int] = set()
     while True:
         reading, known = interactions.reading(book, sentence, meant, not_meant, today)
+        if not reading.contact and _brings_what_is_awaited(book, reading):
+            reading = reading._replace(contact=True)
         if not reading.contact and not reading.loops and not reading.hard_news:
             raise _no_contact(reading, known, sentence)
         unknown = [name for name in reading.unknown if name not in meant and name not in answers.left_out]
+        if reading.people:  # "lunch with Hugo, we stay with Siemens", where somebody works there
+            unknown = [name for name in unknown if not book.people.is_company(name)]
         if not reading.ambiguous and not unknown:
             return _Heard(reading, known, {name: one for name, one in meant.items() if one.id < 0})
         several = []
@@ -134,6 +140,18 @@ def _heard(book: "Book", sentence: str, answers: Answers, today: date | None) ->
             strangers += [] if someone else [_stranger(book, name)]
         if several or strangers:
             return Unclear(sentence, tuple(several), tuple(strangers))
+
+
+def _brings_what_is_awaited(book: "Book", reading: "Reading") -> bool:
+    """Whether it tells that somebody sent what they owe me, which reached me: "Tomas sent the quote, 12 cents"."""
+    waiting = [
+        loop
+        for key in reading.people
+        if key > 0
+        for loop in book.loops.of(key, book.today, only_open=True)
+        if LOOPS[loop.kind].turn == "them"
+    ]
+    return any(is_brought_by(loop, reading.text) for loop in waiting)
 
 
 def _likeliest(people: Iterable[Known]) -> tuple[Known, ...]:

@@ -7,7 +7,7 @@ from netcrm.safe import line
 from netcrm.text import pad
 from netcrm.views.page import Line, Page, fit, page, widest
 
-_NOTHING = {"editor": "$VISUAL or $EDITOR"}  # what holds where nothing is set
+_NOTHING = {"editor": "$VISUAL or $EDITOR", "day_order": "the nearest day"}  # what holds where nothing is set
 _KEY = 24  # columns it may take
 
 
