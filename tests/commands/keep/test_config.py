@@ -109,3 +109,8 @@ def test_a_file_that_is_wrong_is_told_and_passed_over(run, world):
     answer = run("config")
     assert answer.code == 0
     assert "config.toml" in answer.err
+
+
+def test_the_day_order_says_what_holds_where_none_is_set(run):
+    assert run("config", "day_order", "dmy").out == "day_order is now dmy   (netcrm's own: the nearest day)\n"
+    assert run("config", "day_order", "--unset").out == "day_order is back to the nearest day\n"

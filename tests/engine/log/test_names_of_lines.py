@@ -262,3 +262,18 @@ def test_a_promise_that_was_spoken_is_a_contact(verb):
 def test_a_name_is_known_however_it_is_written(line, people, unknown):
     reading = said(line)
     assert (reading.people, reading.unknown) == (people, unknown)
+
+
+@each_row(
+    ("line", "unknown"),
+    [
+        ("talked to Dev about lines and to a certain Tomas Brodin of SCA", ("Tomas Brodin",)),
+        ("talked to Dev about the line and to Rosa Brodin", ("Rosa Brodin",)),
+        ("coffee with Dev about pricing and with Rosa Brodin", ("Rosa Brodin",)),
+        ("mit Dev gesprochen und mit einer gewissen Rosa Brodin", ("Rosa Brodin",)),
+        ("hablé con Dev y con una tal Rosa Brodin", ("Rosa Brodin",)),
+        ("talked to Dev about moving to Hamburg and to New York City", ()),
+    ],
+)
+def test_a_stranger_further_on_in_a_line_is_asked_about(line, unknown):
+    assert said(line).unknown == unknown

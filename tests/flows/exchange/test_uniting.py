@@ -21,6 +21,7 @@ from netcrm.flows.day import loops, today
 from netcrm.flows.exchange import uniting
 from netcrm.flows.exchange.encounters import uid_of
 from netcrm.flows.exchange.importing import take_in
+from netcrm.flows.exchange.recognise import counted
 from netcrm.flows.giving import gives
 from netcrm.flows.keep import config, history
 from netcrm.flows.log import interactions, notes
@@ -756,3 +757,10 @@ def _spoil(path, junk):
             with suppress(sqlite3.IntegrityError):
                 db.execute(f"UPDATE {table} SET {columns[number // 31 % len(columns)]} = ?", (value,))
         db.commit()
+
+
+def test_one_hearer_of_a_lesson_is_counted_as_such():
+    assert [counted(number, "hearers of lessons") for number in (1, 2)] == [
+        "1 hearer of a lesson",
+        "2 hearers of lessons",
+    ]

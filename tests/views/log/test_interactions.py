@@ -3,7 +3,7 @@
 from datetime import date
 
 from netcrm.flows.log.asked_lines import Answering, Telling
-from netcrm.flows.log.interactions import HardNews, Logged, Mended, Understood
+from netcrm.flows.log.interactions import GivenBeside, HardNews, Logged, Mended, Understood
 from netcrm.model.advice import Advice
 from netcrm.model.history import Interaction, Loop
 from netcrm.model.people import Ref
@@ -97,6 +97,11 @@ def test_a_question_is_echoed_with_its_challenge_and_what_to_type_next():
     first, following = told(asked=(ASKED._replace(challenge="c2"),))
     assert first.endswith(" · asked Maria how she chases late payers, about c2 (a9)")
     assert following == 'when Maria answers: netcrm done a9 "..."'
+
+
+def test_an_hour_given_is_one_hour():
+    first = told(gives=(GivenBeside("g1", "mentoring", "", 1.0, (DEV,)),))[0]
+    assert " mentoring, 1 hour (g1)" in first
 
 
 def test_what_it_seems_to_answer_and_to_close_is_said():

@@ -178,10 +178,29 @@ def _has_company(
             return True
         if _continues_a_list(text, words, first, at + size, lead, named, found):
             return True
+        if size > 1 and _is_also_met(words, first, named):
+            return True
     opens = not before or any(char in ".;!?\n" for char in lead)
     after = words[at + size].folded if at + size < len(words) else ""
     likely = size > 1 or words[at].folded in v.GIVEN
     return opens and likely and after in v.SUBJECT_VERBS
+
+
+def _is_also_met(words: Sequence[Word], at: int, named: Sequence[Mention]) -> bool:
+    """Whether the word that led to somebody named leads here too: "talked to Tom about lines and to a certain ..."."""
+    while at and words[at - 1].folded in _CERTAIN:
+        at -= 1
+    if at < 2 or words[at - 1].folded not in _TO_SOMEBODY or words[at - 2].folded not in v.AND | {"also"}:
+        return False
+    starts = {mention.start for mention in named}
+    before = [n for n in range(at - 2) if words[n].folded == words[at - 1].folded]
+    return bool(before) and words[before[-1] + 1].start in starts
+
+
+_TO_SOMEBODY = frozenset("to with con com avec mit".split())
+_CERTAIN = frozenset(
+    "a an certain one some un una um uma une einem einer gewissen cierto cierta certo certa tal certaine".split()
+)
 
 
 def _skip_title(words: Sequence[Word], at: int) -> int:
@@ -242,6 +261,7 @@ def strangers_of(line: "Line") -> list[Mention]:
         and any_has(units[at], spoken[at], "rel")
         and any(any_has(units[n], spoken[n], name) for n in (at - 1, at - 2) if n >= 0 for name in ("my", "their"))
     ]
+    led = [_behind_certain(line, at) for at in led]
     found = []
     for at in sorted(at for at in {*led, *related} if at < len(units) and "," not in units[at].gap):
         end = at
@@ -250,6 +270,17 @@ def strangers_of(line: "Line") -> list[Mention]:
         if end - at > 1 or (end > at and at in led and units[at].word in v.GIVEN):
             found.append(Mention(units[at].start, units[end - 1].end, (), False))
     return found
+
+
+def _behind_certain(line: "Line", at: int) -> int:
+    """The unit behind "einer gewissen" and "un tal"; the same one where no such word stands there."""
+    end = at
+    while end < len(line.units) and line.units[end].word in _CERTAIN and not line.units[end].symbol:
+        end += 1
+    return end if end > at and line.units[end - 1].word in _NAMED_ONLY else at
+
+
+_NAMED_ONLY = frozenset("gewissen cierto cierta certo certa tal certain certaine".split())
 
 
 def _is_of_a_name(line: "Line", first: int, at: int, spoken: Sequence[str]) -> bool:
