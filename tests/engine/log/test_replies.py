@@ -58,6 +58,7 @@ def test_words_are_given_as_theirs(line, person, words):
     [
         "Will answered the phone",
         "Greta wrote the report",
+        "Bashir fand das Essen gut",
         "coffee with Greta, she said hello",
         "coffee with Greta, she loves the new office",
         "call with Greta: pricing and hiring",

@@ -102,6 +102,7 @@ def test_who_signed_and_who_stayed_away_is(line, people, absent):
     [
         ("call with Will, he wants the numbers by Friday", "the numbers"),
         ("call with Will, he needs a decision by Friday", "decision"),
+        ("call with Will, he wants to see the deck by Friday", "deck"),
         ("call with Will, he is asking for the numbers by Friday", "numbers"),
         ("call with Will, he wants me to send the numbers by Friday", "send the numbers"),
     ],

@@ -24,7 +24,7 @@ _DEEDS = frozenset(
 )
 _HELPS = frozenset("has have hat m me mir uns nos us a ha le lui lhe nous just also already then".split())
 _BACK = frozenset("back again zuruck zurueck mir uns me us to nos by email mail per de volta".split())
-_THAT = frozenset("that dass das que qu".split())
+_THAT = frozenset("that dass que qu".split())
 _GREETINGS = frozenset(
     "hello hi hey goodbye bye thanks hallo tschuss danke bonjour merci hola gracias ola obrigado".split()
 )

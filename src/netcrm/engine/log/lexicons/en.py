@@ -294,490 +294,493 @@ CLAUSES = [{'': (5, 'mine')}, {'N': 0}, {'to': 1}, {'with': 1}, {'up': 3}, {'bac
 'see': 218, 'seen': 218, 'sent': 236, 'shown': 233, 'signed': 236}, {'t': 240}, {'t': 237}, {'to': 213}, {'...': 174,
 'my': 161, 'our': 161}, {'^': 244, 'a': 164, 'an': 164, 'my': 164, 'our': 164, 'some': 164, 'the': 164}, {'for': 245,
 'on': 171}, {'^': 160, 'asking': 166, 'convinced': 179, 'counting': 172, 'expecting': 171, 'hoping': 173, 'waiting':
-246}, {'<giveinf>': 157}, {'^': 248}, {'D': 161}, {'me': 161, 'us': 161}, {'by': 250, 'for': 250, 'from': 251},
-{'...': 252, '<owed_thing>': 180, 'all': 163, 'my': 225, 'our': 225, 'some': 163, 'the': 163, 'those': 163}, {'<me>':
-211, '^': 253, 'a': 182, 'an': 182}, {'^': 160, 'asking': 166, 'waiting': 166}, {'got': 139}, {'better': 37, 'can':
-37, 'could': 37, 'd': 146, 'gotta': 37, 'have': 139, 'might': 37, 'must': 37, 'need': 140, 'ought': 139, 'shd': 37,
-'should': 37, 'shouldn': 38, 'shouldnt': 37, 've': 256}, {'^': 257}, {'not': 37}, {'...': 190, 'always': 37, 'ask':
-37, 'do': 259, 'don': 38, 'dont': 37, 'drop': 37, 'fire': 37, 'focus': 37, 'hire': 37, 'never': 37, 'raise': 37,
-'sell': 37, 'start': 37, 'stop': 37}, {'': (13, 'talk'), '<i>': 258, '^': 191}, {'always': 37, 'ask': 37, 'do': 259,
-'don': 38, 'dont': 37, 'drop': 37, 'fire': 37, 'focus': 37, 'hire': 37, 'never': 37, 'raise': 37, 'sell': 37, 'start':
-37, 'stop': 37}, {'^': 262}, {'<i>': 258, '^': 260, 'he': 19, 'her': 19, 'his': 19, 'how': 19, 'if': 19, 'it': 19,
-'she': 19, 'that': 261, 'their': 19, 'they': 19, 'to': 263, 'what': 19, 'when': 19, 'whether': 19, 'why': 19}, {'<i>':
-258, '^': 37}, {'<i>': 258, '<me>': 129, '^': 37, 'that': 265, 'to': 129}, {'^': 160, 'asking': 166, 'counting': 172,
-'expecting': 171, 'hoping': 173, 'waiting': 246}, {'^': 257, 'shall': 129}, {'have': 139, 'must': 37, 'need': 37,
-'should': 37}, {'^': 269}, {'<i>': 270, '^': 139}, {'...': 190, '<giveinf>': 37, 'always': 37, 'ask': 37, 'do': 259,
-'don': 38, 'dont': 37, 'drop': 37, 'fire': 37, 'focus': 37, 'hire': 37, 'never': 37, 'raise': 37, 'sell': 37, 'start':
-37, 'stop': 37}, {'<giveinf>': 37, 'always': 37, 'ask': 37, 'do': 259, 'don': 38, 'dont': 37, 'drop': 37, 'fire': 37,
-'focus': 37, 'hire': 37, 'never': 37, 'raise': 37, 'sell': 37, 'start': 37, 'stop': 37}, {'^': 273}, {':': 129, '<i>':
-268, '<me>': 271, '^': 272, 'he': 19, 'her': 19, 'his': 19, 'how': 19, 'if': 19, 'it': 19, 'she': 19, 'that': 261,
-'their': 19, 'they': 19, 'to': 274, 'what': 19, 'when': 19, 'whether': 19, 'why': 19}, {'<giveinf>': 37}, {'<me>':
-271, '^': 276}, {':': 129, '<i>': 258, '<me>': 271, '^': 272, 'he': 19, 'her': 19, 'his': 19, 'how': 19, 'if': 19,
-'it': 19, 'she': 19, 'that': 261, 'their': 19, 'they': 19, 'to': 274, 'what': 19, 'when': 19, 'whether': 19, 'why':
-19}, {'has': 238, 'hasn': 242, 'hasnt': 237, 'haven': 242, 'havent': 237}, {'': (3, 'advice'), '...': 190}, {'<i>':
-258, '^': 191}, {'<i>': 258, '^': 280, 'that': 281}, {'<i>': 270}, {'<me>': 283}, {'<i>': 270, 'he': 19, 'her': 19,
-'his': 19, 'how': 19, 'if': 19, 'it': 19, 'she': 19, 'that': 19, 'their': 19, 'they': 19, 'what': 19, 'when': 19,
-'whether': 19, 'why': 19}, {'<me>': 285}, {'': (13, 'talk'), '<i>': 150}, {'<i>': 150, '<me>': 152, 'back': 153, 'he':
-19, 'her': 19, 'his': 19, 'how': 19, 'if': 19, 'it': 19, 'she': 19, 'that': 287, 'their': 19, 'they': 19, 'what': 19,
-'when': 19, 'whether': 19, 'why': 19}, {'should': 129}, {'<i>': 289}, {'^': 257, 'should': 129}, {'<i>': 291, '^':
-260, 'he': 19, 'her': 19, 'his': 19, 'how': 19, 'if': 19, 'it': 19, 'she': 19, 'that': 261, 'their': 19, 'they': 19,
-'to': 263, 'what': 19, 'when': 19, 'whether': 19, 'why': 19}, {'<i>': 258, '^': 191, 'he': 19, 'her': 19, 'his': 19,
-'how': 19, 'if': 19, 'it': 19, 'she': 19, 'that': 261, 'their': 19, 'they': 19, 'what': 19, 'when': 19, 'whether': 19,
-'why': 19}, {'<me>': 199}, {'part': 126}, {'up': 126}, {'<me>': 211, '^': 222, 'a': 182, 'an': 182, 'to': 213},
-{'from': 251}, {'<until>': 161, 'by': 161}, {'...': 299}, {'...': 298, '<owed_thing>': 180, 'all': 163, 'my': 300,
-'our': 300, 'some': 163, 'the': 163, 'those': 163}, {'<me>': 211, '^': 301, 'a': 182, 'an': 182, 'to': 213},
-{'around': 126, 'asking': 166, 'clear': 179, 'in': 126, 'waiting': 166}, {'around': 126, 'in': 126}, {'^': 207,
-'like': 214}, {'^': 138, 'advised': 144, 'advises': 144, 'all': 145, 'answered': 154, 'answers': 156, 'are': 178,
-'argued': 179, 'argues': 179, 'asked': 185, 'asks': 186, 'ate': 189, 'attended': 126, 'become': 171, 'becomes': 171,
-'believed': 179, 'believes': 193, 'both': 145, 'can': 198, 'cannot': 197, 'cant': 197, 'claims': 199, 'confirmed':
-199, 'could': 200, 'couldn': 198, 'couldnt': 197, 'd': 215, 'did': 217, 'didn': 220, 'didnt': 219, 'doesn': 221,
-'drove': 189, 'emailed': 154, 'expect': 223, 'expected': 224, 'expects': 227, 'explained': 199, 'feels': 229, 'felt':
-179, 'get': 171, 'gets': 171, 'had': 230, 'has': 238, 'hasn': 241, 'hasnt': 240, 'haven': 242, 'havent': 237, 'heard':
-199, 'hoped': 243, 'hopes': 243, 'insists': 179, 'is': 247, 'isn': 221, 'left': 189, 'mentioned': 199, 'mentions':
-199, 'messaged': 154, 'met': 189, 'must': 249, 'need': 227, 'needed': 224, 'needs': 254, 'never': 219, 'plans': 243,
-'re': 255, 'receives': 171, 'reckoned': 179, 'reckons': 264, 'recommended': 266, 'recommends': 266, 'replied': 154,
-'replies': 154, 'responded': 154, 'responds': 154, 's': 267, 'said': 275, 'say': 277, 'says': 278, 'shall': 249,
-'should': 249, 'still': 279, 'suggested': 282, 'suggests': 282, 'tell': 284, 'tells': 286, 'texted': 288, 'think':
-290, 'thinks': 292, 'thought': 293, 'told': 294, 'took': 295, 'turned': 296, 'want': 297, 'wanted': 297, 'wants': 302,
-'warned': 179, 'was': 303, 'went': 189, 'were': 304, 'will': 200, 'won': 198, 'wont': 197, 'would': 305, 'writes':
-154, 'wrote': 288}, {'her': 19, 'him': 19, 'me': 19, 'them': 19, 'us': 19}, {'best': 19, 'better': 19, 'fine': 19,
-'for': 307, 'good': 19, 'ok': 19, 'okay': 19}, {'is': 308, 's': 308, 'suits': 308, 'works': 308}, {'together': 11},
-{'at': 11, 'attending': 11, 'catching': 11, 'celebrating': 11, 'cooking': 11, 'doing': 11, 'driving': 11, 'flying':
-11, 'getting': 310, 'going': 11, 'having': 11, 'heading': 11, 'hosting': 11, 'in': 11, 'meeting': 11, 'picking': 11,
-'playing': 11, 'presenting': 11, 'running': 11, 'seeing': 11, 'showing': 11, 'speaking': 11, 'taking': 11,
-'traveling': 11, 'travelling': 11, 'trying': 11, 'visiting': 11, 'watching': 11, 'with': 11}, {'1': 11}, {'up': 11},
-{'one': 11}, {'to': 314}, {'call': 11}, {'1': 312, 'appointment': 11, 'breakfast': 11, 'brunch': 11, 'call': 11,
-'catch': 313, 'chat': 11, 'coffee': 11, 'date': 11, 'demo': 11, 'dinner': 11, 'drinks': 11, 'follow': 313,
-'interview': 11, 'lunch': 11, 'meeting': 11, 'mtg': 11, 'one': 315, 'phone': 316, 'session': 11, 'supper': 11, 'sync':
-11, 'tea': 11, 'video': 316, 'workshop': 11, 'zoom': 11}, {'': (2, 'plan'), '1': 312, 'appointment': 11, 'breakfast':
-11, 'brunch': 11, 'call': 11, 'catch': 313, 'chat': 11, 'coffee': 11, 'date': 11, 'demo': 11, 'dinner': 11, 'drinks':
-11, 'follow': 313, 'interview': 11, 'lunch': 11, 'meeting': 11, 'mtg': 11, 'one': 315, 'phone': 316, 'session': 11,
-'supper': 11, 'sync': 11, 'tea': 11, 'video': 316, 'workshop': 11, 'zoom': 11}, {'up': 318}, {'1': 312, 'another':
-317, 'appointment': 11, 'board': 317, 'breakfast': 11, 'brunch': 11, 'call': 11, 'catch': 313, 'chat': 11, 'coffee':
-11, 'date': 11, 'demo': 11, 'dinner': 11, 'drinks': 11, 'final': 317, 'first': 317, 'follow': 319, 'interview': 11,
-'lunch': 11, 'meeting': 11, 'monthly': 317, 'mtg': 11, 'one': 315, 'phone': 316, 'quick': 317, 'second': 317,
-'session': 11, 'short': 317, 'supper': 11, 'sync': 11, 'tea': 11, 'team': 317, 'video': 316, 'weekly': 317,
-'workshop': 11, 'zoom': 11}, {'1': 312, 'a': 320, 'an': 320, 'another': 317, 'appointment': 11, 'board': 317,
-'breakfast': 11, 'brunch': 11, 'call': 11, 'catch': 313, 'chat': 11, 'coffee': 11, 'date': 11, 'demo': 11, 'dinner':
-11, 'drinks': 11, 'final': 317, 'first': 317, 'follow': 319, 'interview': 11, 'lunch': 11, 'meeting': 11, 'monthly':
-317, 'mtg': 11, 'my': 320, 'one': 315, 'our': 320, 'phone': 316, 'quick': 317, 'second': 317, 'session': 11, 'short':
-317, 'supper': 11, 'sync': 11, 'tea': 11, 'team': 317, 'the': 320, 'video': 316, 'weekly': 317, 'workshop': 11,
-'zoom': 11}, {'1': 312, 'a': 320, 'an': 320, 'another': 317, 'appointment': 11, 'board': 317, 'breakfast': 11,
-'brunch': 11, 'call': 11, 'catch': 313, 'chat': 11, 'coffee': 11, 'date': 11, 'demo': 11, 'dinner': 11, 'drinks': 11,
-'final': 317, 'first': 317, 'follow': 319, 'got': 321, 'interview': 11, 'lunch': 11, 'meeting': 11, 'monthly': 317,
-'mtg': 11, 'my': 320, 'one': 315, 'our': 320, 'phone': 316, 'quick': 317, 'second': 317, 'session': 11, 'short': 317,
-'supper': 11, 'sync': 11, 'tea': 11, 'team': 317, 'the': 320, 'video': 316, 'weekly': 317, 'workshop': 11, 'zoom':
-11}, {'am': 311, 'are': 311, 'fly': 11, 'go': 11, 'have': 322, 'host': 11, 'm': 311, 'meet': 11, 're': 311, 'see': 11,
-'travel': 11, 've': 322, 'visit': 11}, {'attending': 11, 'catching': 11, 'celebrating': 11, 'cooking': 11, 'doing':
-11, 'driving': 11, 'flying': 11, 'getting': 310, 'going': 11, 'having': 11, 'heading': 11, 'hosting': 11, 'meeting':
-11, 'picking': 11, 'playing': 11, 'presenting': 11, 'running': 11, 'seeing': 11, 'showing': 11, 'speaking': 11,
-'taking': 11, 'traveling': 11, 'travelling': 11, 'trying': 11, 'visiting': 11, 'watching': 11}, {'are': 324}, {'<i>':
-325}, {'and': 326}, {'...': 309, '<i>': 323, 'N': 327, 'is': 308, 's': 308, 'suits': 308, 'works': 308}, {'are': 111},
-{'': (14, 'together')}, {'<i>': 329, 'i': 330, 'me': 330, 'myself': 330, 'us': 330}, {'by': 23, 'down': 23, 'for': 23,
-'in': 23, 'over': 23, 'round': 23, 'to': 23, 'up': 23}, {'my': 44, 'our': 44}, {'on': 333}, {'week': 44}, {'all': 335,
-'ill': 44, 'sick': 44, 'today': 44}, {'leave': 44}, {'annual': 337, 'holiday': 44, 'holidays': 44, 'hols': 44,
-'leave': 44, 'maternity': 44, 'paternity': 44, 'vacation': 44}, {'sick': 44}, {'off': 336, 'on': 338, 'out': 339,
-'uncontactable': 44, 'unreachable': 44, 'unwell': 44}, {'i': 330, 'me': 330, 'myself': 330, 'us': 330}, {'around':
-126, 'in': 126, 'off': 336, 'on': 338, 'out': 339, 'uncontactable': 44, 'unreachable': 44, 'unwell': 44}, {'all': 145,
-'and': 331, 'attended': 126, 'both': 145, 'can': 198, 'cannot': 197, 'cant': 197, 'coming': 332, 'commented': 334,
-'could': 200, 'couldn': 198, 'couldnt': 197, 'did': 217, 'didn': 221, 'didnt': 216, 'doesn': 221, 'dropping': 332,
-'is': 340, 'isn': 221, 'liked': 333, 'n': 341, 'never': 216, 'off': 336, 'on': 338, 'out': 339, 'popping': 332,
-'reposted': 333, 's': 340, 'shared': 333, 'staying': 332, 'took': 295, 'turned': 296, 'uncontactable': 44,
-'unreachable': 44, 'unwell': 44, 'visiting': 332, 'was': 342, 'were': 304, 'will': 200, 'won': 198, 'wont': 197},
-{'invitation': 17, 'invite': 17}, {'my': 344, 'our': 344, 'the': 344}, {'have': 139, 'must': 37, 'need': 139, 'ought':
-139, 'should': 37}, {'^': 346}, {'<i>': 347}, {'': (13, 'talk'), '<them>': 348, 'N': 348}, {'to': 349}, {':': 76},
-{':': 35}, {'me': 352}, {':': 35, 'N': 351, 'for': 353, 'me': 352}, {'N': 351}, {'^': 37, 'to': 129}, {'^': 37, 'is':
-356, 'to': 129, 'was': 356}, {'<them>': 357, 'N': 357}, {':': 129, 'from': 358, 'is': 356, 'was': 356}, {'never': 139,
-'not': 139, 'to': 37}, {'^': 360}, {'D': 361, '^': 360}, {'<me>': 362}, {':': 129}, {'can': 37, 'could': 37, 'have':
-139, 'must': 37, 'need': 139, 'ought': 139, 'shd': 37, 'should': 37, 'shouldn': 38, 'shouldnt': 37}, {'^': 365},
-{'against': 37, 'never': 139, 'not': 139, 'to': 37}, {'...': 361}, {'D': 361, '^': 367, 'against': 37, 'at': 368,
-'by': 368, 'during': 368, 'in': 368, 'on': 368, 'over': 368, 'via': 368}, {'<i>': 366}, {'<i>': 366, '<me>': 369,
-'that': 370}, {'D': 361, '^': 360, 'at': 368, 'by': 368, 'during': 368, 'in': 368, 'on': 368, 'over': 368, 'via':
-368}, {'<i>': 366, '<me>': 372, 'that': 370}, {'breakfast': 23, 'brunch': 23, 'call': 23, 'coffee': 23, 'date': 23,
-'demo': 23, 'dinner': 23, 'drinks': 23, 'lunch': 23, 'meeting': 23}, {'meet': 11}, {'a': 374, 'breakfast': 23,
-'brunch': 23, 'call': 23, 'coffee': 23, 'date': 23, 'demo': 23, 'dinner': 23, 'drinks': 23, 'lunch': 23, 'meeting':
-23, 'on': 11, 'our': 374, 'the': 374, 'to': 375}, {'called': 44, 'met': 44, 'rang': 44}, {'for': 11, 'to': 11},
-{'calling': 11, 'going': 378, 'having': 11, 'hosting': 11, 'joining': 11, 'meeting': 11, 'seeing': 11, 'visiting':
-11}, {'quote': 129}, {'i': 380}, {'N': 351, 'me': 352}, {'': (2, 'plan'), 'up': 11}, {'agreed': 11, 'arranged': 11,
-'booked': 11, 'confirmed': 11, 'fixed': 11, 'planned': 11, 'scheduled': 11, 'set': 383}, {'agreed': 11, 'arranged':
-11, 'booked': 11, 'confirmed': 11, 'fixed': 11, 'is': 384, 'planned': 11, 's': 384, 'scheduled': 11, 'set': 383},
-{'calling': 11, 'coming': 11, 'going': 378, 'having': 11, 'hosting': 11, 'joining': 11, 'meeting': 11, 'seeing': 11,
-'visiting': 11}, {'has': 19, 'is': 19, 'wants': 19, 'was': 19}, {'<they>': 19, 'N': 387}, {'': (8, 'asked')},
-{'breakfast': 23, 'brunch': 23, 'call': 23, 'coffee': 23, 'dinner': 23, 'drinks': 23, 'lunch': 23, 'meeting': 23,
-'supper': 23, 'tea': 23}, {'for': 390}, {'for': 390, 'out': 391, 'over': 391, 'round': 391, 'to': 390}, {'<them>':
-389, 'N': 389, 'for': 19, 'how': 19, 'if': 19, 'me': 392, 'us': 392, 'what': 19, 'when': 19, 'whether': 19, 'why':
-19}, {'myself': 44, 'ourselves': 44}, {'own': 44}, {'my': 395}, {'alone': 44, 'by': 394, 'on': 396, 'with': 126}, {'':
-(0, 'missed'), 'on': 44}, {'locked': 45}, {'$$': 44, 'up': 45}, {'all': 399, 'closed': 45, 'locked': 400, 'shut': 45},
-{'was': 401, 'were': 401}, {'to': 44}, {'': (1, 'moved')}, {'till': 404, 'to': 404, 'until': 404}, {'meaning': 403,
-'moved': 405}, {'off': 44}, {'me': 407, 'off': 44, 'us': 407}, {'': (2, 'plan'), 'for': 11}, {'': (2, 'plan'), 'in':
-409}, {'us': 330}, {'of': 411}, {'agreed': 11, 'alone': 44, 'arranged': 11, 'booked': 11, 'by': 394, 'confirmed': 11,
-'fixed': 11, 'is': 384, 'on': 396, 'planned': 11, 's': 384, 'scheduled': 11, 'set': 383}, {'D': 404, 'by': 404, 'to':
-404}, {'N': 126, 'forward': 414}, {'into': 126, 'to': 404}, {'hello': 45}, {'hello': 45, 'hi': 45}, {'chat': 45,
-'said': 417, 'say': 418, 'speak': 45, 'talk': 45}, {'not': 419}, {'t': 419}, {'did': 420, 'didn': 421, 'didnt': 419,
-'never': 419}, {'gone': 45, 'left': 45}, {'d': 423, 'had': 423}, {'<i>': 422, '<they>': 424, 'did': 420, 'didn': 421,
-'didnt': 419, 'never': 419}, {'they': 19}, {'end': 426}, {'the': 427}, {'agreed': 11, 'arranged': 11, 'booked': 11,
-'confirmed': 11, 'fixed': 11, 'from': 126, 'is': 384, 'moved': 404, 'planned': 11, 's': 384, 'scheduled': 11, 'set':
-383}, {'ask': 389}, {'to': 430}, {'': (23, 'contact'), 'N': 431, 'it': 407, 'off': 44}, {'along': 126, 'by': 126,
-'in': 126, 'over': 126, 'round': 126, 'to': 126}, {'': (0, 'missed'), 'up': 44}, {'hold': 44}, {'touch': 44}, {'a':
-435, 'hold': 44, 'in': 436, 'through': 44, 'to': 44}, {'hold': 44, 'through': 44}, {'': (0, 'missed'), 'it': 44},
-{'call': 44, 'catch': 434, 'caught': 44, 'contact': 44, 'find': 44, 'get': 437, 'got': 438, 'make': 439, 'meet': 44,
-'met': 44, 'phone': 44, 'reach': 44, 'reached': 44, 'ring': 44, 'see': 44, 'speak': 44, 'spoke': 44, 'talk': 44,
-'talked': 44, 'visit': 44}, {'to': 440}, {'D': 19, 'call': 44, 'catch': 434, 'caught': 44, 'contact': 44, 'find': 44,
-'get': 437, 'got': 438, 'make': 439, 'manage': 441, 'meet': 44, 'met': 44, 'phone': 44, 'quite': 440, 'reach': 44,
-'reached': 44, 'ring': 44, 'see': 44, 'speak': 44, 'spoke': 44, 'talk': 44, 'talked': 44, 'visit': 44}, {'t': 442,
-'we': 19}, {'account': 19, 'contract': 19, 'insurance': 19, 'membership': 19, 'order': 19, 'plan': 19, 'subscription':
-19}, {'': (0, 'missed'), 'her': 444, 'his': 444, 'the': 444, 'their': 444}, {'call': 44, 'catch': 434, 'caught': 44,
-'contact': 44, 'find': 44, 'get': 437, 'got': 438, 'make': 439, 'manage': 441, 'meet': 44, 'met': 44, 'phone': 44,
-'quite': 440, 'reach': 44, 'reached': 44, 'ring': 44, 'see': 44, 'speak': 44, 'spoke': 44, 'talk': 44, 'talked': 44,
-'visit': 44}, {'up': 385}, {'': (21, 'gave:encouragement')}, {'^': 448}, {'up': 449}, {'up': 448}, {'<them>': 450,
-'N': 450, 'her': 451}, {'with': 126}, {'...': 453}, {'<them>': 58, 'N': 58}, {'agreed': 11, 'alone': 44, 'arranged':
-11, 'booked': 11, 'by': 394, 'confirmed': 11, 'fixed': 11, 'is': 384, 'moved': 404, 'on': 396, 'planned': 11, 's':
-384, 'scheduled': 11, 'set': 383}, {'': (16, 'gave:feedback')}, {'^': 457}, {'^': 457, 'linkedin': 44, 'photo': 44,
-'photos': 44, 'post': 44, 'posts': 44, 'profile': 44, 'status': 44, 'stories': 44, 'story': 44, 'tweet': 44, 'update':
-44}, {'s': 459}, {'<their>': 458, 'N': 460}, {'on': 461}, {'a': 374, 'breakfast': 23, 'brunch': 23, 'call': 23,
-'coffee': 23, 'date': 23, 'demo': 23, 'dinner': 23, 'drinks': 23, 'lunch': 23, 'meeting': 23, 'our': 374, 'the': 374},
-{'<them>': 449, 'N': 449}, {'and': 33, 'to': 33, 'with': 33}, {'N': 465}, {'asking': 8, 'calling': 8, 'hiring': 8,
-'inviting': 8}, {'not': 446, 'we': 19}, {'t': 446}, {'s': 458}, {'<their>': 458, 'N': 470}, {'$$': 44, 'home': 45},
-{'day': 44}, {'home': 44, 'the': 473}, {'$$': 44, 'by': 44, 'for': 474, 'when': 44}, {'gone': 472, 'left': 475},
-{'gone': 472, 'left': 45}, {'already': 476, 'just': 477}, {'<until>': 404, 'by': 404}, {'agreed': 11, 'arranged': 11,
-'booked': 11, 'confirmed': 11, 'fixed': 11, 'is': 384, 'moved': 404, 'planned': 11, 's': 384, 'scheduled': 11, 'set':
-383}, {'to': 33}, {'N': 481}, {'of': 482}, {'presentation': 483}, {'call': 44, 'catch': 44, 'chat': 44, 'meet': 44,
-'ring': 44, 'say': 44, 'see': 44, 'speak': 44, 'talk': 44}, {'to': 485}, {'chance': 486, 'hold': 44}, {'': (0,
-'missed'), 'call': 44, 'catch': 44, 'chat': 44, 'meet': 44, 'ring': 44, 'say': 44, 'see': 44, 'speak': 44, 'talk':
-44}, {'a': 487, 'around': 486, 'hold': 44, 'in': 436, 'round': 486, 'through': 44, 'to': 488}, {'call': 44, 'catch':
-434, 'caught': 44, 'contact': 44, 'find': 44, 'get': 489, 'got': 438, 'make': 439, 'meet': 44, 'met': 44, 'phone': 44,
-'reach': 44, 'reached': 44, 'ring': 44, 'see': 44, 'speak': 44, 'spoke': 44, 'talk': 44, 'talked': 44, 'visit': 44},
-{'place': 44}, {'answer': 44, 'call': 44, 'catch': 434, 'caught': 44, 'come': 44, 'contact': 44, 'find': 44, 'get':
-489, 'got': 438, 'happen': 44, 'make': 439, 'manage': 441, 'meet': 44, 'met': 44, 'phone': 44, 'pick': 196, 'quite':
-490, 'reach': 44, 'reached': 44, 'ring': 44, 'see': 44, 'show': 434, 'speak': 44, 'spoke': 44, 'take': 491, 'talk':
-44, 'talked': 44, 'took': 491, 'turn': 196, 'visit': 44}, {'a': 484, 'not': 492, 'the': 484}, {'answer': 44, 'call':
-44, 'catch': 434, 'caught': 44, 'come': 44, 'contact': 44, 'find': 44, 'get': 489, 'got': 438, 'happen': 44, 'make':
-439, 'manage': 441, 'materialise': 44, 'meet': 44, 'met': 44, 'phone': 44, 'pick': 196, 'quite': 490, 'reach': 44,
-'reached': 44, 'ring': 44, 'see': 44, 'show': 434, 'speak': 44, 'spoke': 44, 'take': 491, 'talk': 44, 'talked': 44,
-'turn': 196, 'visit': 44}, {'t': 494}, {'answer': 44, 'call': 44, 'catch': 434, 'caught': 44, 'come': 44, 'contact':
-44, 'find': 44, 'get': 489, 'got': 438, 'happen': 44, 'make': 439, 'manage': 441, 'meet': 44, 'met': 44, 'phone': 44,
-'pick': 196, 'quite': 490, 'reach': 44, 'reached': 44, 'ring': 44, 'see': 44, 'show': 434, 'speak': 44, 'spoke': 44,
-'take': 491, 'talk': 44, 'talked': 44, 'turn': 196, 'visit': 44}, {'about': 44, 'of': 44}, {'by': 126, 'in': 126,
-'off': 126}, {'from': 126}, {'': (19, 'gave:resource')}, {'article': 500, 'book': 500, 'checklist': 500, 'guide': 500,
-'link': 500, 'list': 500, 'podcast': 500, 'spreadsheet': 500, 'template': 500}, {'...': 501, 'article': 500, 'book':
-500, 'checklist': 500, 'guide': 500, 'link': 500, 'list': 500, 'podcast': 500, 'spreadsheet': 500, 'template': 500},
-{'a': 502, 'an': 502, 'my': 502, 'our': 502, 'the': 502}, {'^': 503}, {'^': 503, 'to': 430}, {'': (23, 'contact'),
-'<them>': 504, 'N': 505}, {'<me>': 362, 'N': 449}, {'<them>': 126, 'N': 126}, {'from': 508}, {'to': 508}, {'across':
-509, 'behind': 508, 'beside': 508, 'near': 508, 'next': 510, 'opposite': 508}, {'up': 511}, {'though': 19}, {'N': 93},
-{'to': 514}, {'N': 94}, {'...': 515, 'N': 95, 'how': 94, 'to': 516}, {'how': 94, 'what': 94, 'why': 94}, {'to': 446},
-{'out': 44}, {'through': 44}, {'<their>': 458, 'N': 470, '^': 457}, {'about': 522, 'on': 522}, {'apart': 44, 'out':
-44, 'through': 44}, {'up': 352, 'ups': 352}, {'': (0, 'missed'), 's': 44}, {'call': 44, 'congratulate': 44, 'contact':
-44, 'email': 44, 'meet': 44, 'message': 44, 'phone': 44, 'ping': 44, 'reply': 44, 'ring': 44, 'see': 44, 'text': 44,
-'visit': 44, 'write': 44}, {'<their>': 44, 'N': 526, 'about': 44, 'again': 44, 'my': 44, 'our': 44, 'the': 44, 'to':
-527}, {'call': 44, 'contact': 44, 'email': 44, 'meet': 44, 'message': 44, 'phone': 44, 'reply': 44, 'ring': 44, 'see':
-44, 'text': 44, 'visit': 44, 'write': 44}, {'to': 529}, {'myself': 511}, {'advice': 130, 'tip': 130}, {'^': 37,
-'that': 129, 'to': 129, 'was': 129}, {'advice': 533, 'tip': 533}, {'...': 532, 'a': 534, 'advice': 533, 'some': 534,
-'the': 534, 'tip': 533}, {'feedback': 458}, {'article': 500, 'book': 500, 'checklist': 500, 'guide': 500, 'link': 500,
-'list': 500, 'spreadsheet': 500, 'template': 500}, {'...': 537, 'article': 500, 'book': 500, 'checklist': 500,
-'guide': 500, 'link': 500, 'list': 500, 'spreadsheet': 500, 'template': 500}, {'...': 537, 'article': 500, 'book':
-500, 'checklist': 500, 'copy': 500, 'guide': 500, 'link': 500, 'list': 500, 'notes': 500, 'old': 500, 'own': 500,
-'second': 500, 'spare': 500, 'spreadsheet': 500, 'template': 500}, {'a': 538, 'an': 538, 'my': 539, 'our': 539, 'the':
-538}, {'talk': 449}, {'pep': 541}, {'': (20, 'gave:referral')}, {'^': 543}, {'of': 544}, {'address': 545, 'contact':
-545, 'details': 545, 'name': 545, 'number': 545}, {'...': 536, '^': 540, 'a': 542, 'address': 545, 'comments': 458,
-'contact': 545, 'details': 545, 'fb': 458, 'fdbk': 458, 'feedback': 458, 'input': 458, 'name': 545, 'notes': 458,
-'number': 545, 'the': 546}, {'...': 536, '^': 540, 'address': 545, 'comments': 458, 'contact': 545, 'details': 545,
-'fb': 458, 'fdbk': 458, 'feedback': 458, 'input': 458, 'name': 545, 'notes': 458, 'number': 545, 'the': 546}, {'at':
-94, 'for': 94}, {'^': 93, 'at': 94, 'for': 94}, {'keynote': 549, 'lecture': 550, 'talk': 550, 'workshop': 550}, {'on':
-458}, {'comments': 552, 'feedback': 552, 'thoughts': 552}, {'keynote': 549, 'lecture': 549, 'talk': 549, 'workshop':
-549}, {'book': 500, 'copy': 500, 'laptop': 500, 'list': 500, 'notes': 500, 'slides': 500, 'template': 500}, {'a': 555,
-'my': 555, 'our': 555, 'the': 555}, {'^': 556}, {'<them>': 557, 'N': 557}, {'<me>': 535, '<them>': 547, 'N': 548, 'a':
-551, 'keynote': 549, 'lecture': 549, 'my': 553, 'talk': 549, 'the': 554, 'to': 558, 'workshop': 549}, {'advice': 130,
-'an': 532, 'some': 532, 'the': 532, 'tip': 130}, {'<me>': 560}, {'mail': 44}, {'vm': 44, 'voice': 562, 'voicemail':
-44}, {'...': 563}, {'call': 11, 'have': 11, 'meet': 11, 'see': 11, 'visit': 11}, {'to': 565}, {'feedback': 126}, {'s':
-567}, {'note': 126}, {'call': 126, 'dm': 126, 'email': 126, 'letter': 126, 'mail': 126, 'message': 126, 'text': 126,
-'voice': 569}, {'D': 404}, {'forward': 571}, {'D': 404, 'till': 404, 'to': 404, 'until': 404}, {'<their>': 567, 'N':
-568, 'a': 570, 'an': 570, 'brought': 572, 'moved': 573, 'postponed': 571, 'pushed': 571, 'rescheduled': 571,
-'shifted': 571, 'stood': 196, 'talking': 126}, {'dream': 44}, {'': (23, 'contact'), 'bad': 575, 'dream': 44,
-'nightmare': 44, 'strange': 575, 'weird': 575}, {'alone': 44, 'by': 394, 'on': 396}, {'': (23, 'contact'), 'alone':
-44, 'by': 394, 'on': 396}, {'bail': 44, 'call': 407, 'cancel': 44, 'postpone': 44, 'skip': 44}, {'': (23, 'contact'),
-'a': 576, 'already': 476, 'an': 126, 'ate': 577, 'breakfast': 578, 'coffee': 578, 'dinner': 578, 'drinks': 126,
-'just': 477, 'lunch': 578, 'my': 126, 'our': 126, 'planned': 403, 'some': 126, 'tea': 578, 'the': 126, 'to': 579},
-{'for': 11}, {'brought': 572, 'moved': 571, 'postponed': 571, 'pushed': 571, 'rescheduled': 571, 'set': 581,
-'shifted': 571}, {'in': 436}, {'answered': 44, 'been': 583, 'called': 44, 'come': 194, 'got': 194, 'replied': 44,
-'responded': 44, 'rung': 44, 'written': 44}, {'already': 476, 'been': 582, 'just': 477, 'not': 584}, {'answered': 44,
-'been': 583, 'called': 44, 'caught': 196, 'come': 194, 'got': 194, 'heard': 44, 'met': 44, 'replied': 44, 'responded':
-44, 'rung': 44, 'seen': 44, 'spoken': 44, 'talked': 44, 'written': 44}, {'t': 586}, {'bad': 575, 'dream': 44,
-'nightmare': 44, 'strange': 575, 'weird': 575}, {'appointment': 11}, {'brought': 572, 'moved': 571, 'postponed': 571,
-'pushed': 571, 'rescheduled': 571, 'shifted': 571}, {'together': 50}, {'them': 591}, {'': (0, 'missed'), 'in': 436},
-{'been': 593, 'caught': 196, 'had': 44, 'heard': 44, 'met': 44, 'seen': 44, 'spoken': 44, 'talked': 44}, {'bring':
-592, 'connect': 50, 'introduce': 50}, {'a': 588, 'already': 477, 'an': 589, 'appointment': 11, 'been': 590, 'bring':
-592, 'connect': 50, 'introduce': 50, 'just': 477, 'not': 594, 'to': 595}, {'to': 35}, {'have': 597, 'need': 597},
-{'<i>': 598}, {'so': 599}, {'': (0, 'missed'), 'yet': 600}, {'answered': 601, 'been': 593, 'called': 44, 'caught':
-196, 'come': 194, 'got': 194, 'had': 44, 'heard': 44, 'met': 44, 'replied': 601, 'responded': 44, 'rung': 44, 'seen':
-44, 'spoken': 44, 'talked': 44, 'written': 44}, {'t': 602}, {'answered': 44, 'been': 593, 'called': 44, 'caught': 196,
-'come': 194, 'got': 194, 'had': 44, 'heard': 44, 'met': 44, 'replied': 44, 'responded': 44, 'rung': 44, 'seen': 44,
-'spoken': 44, 'talked': 44, 'written': 44}, {'a': 588}, {'magazine': 44, 'news': 44, 'paper': 44}, {'a': 606, 'the':
-606}, {'radio': 44, 'telly': 44, 'tv': 44}, {'telly': 44, 'the': 608, 'tv': 44, 'youtube': 44}, {'in': 607, 'on': 609,
-'online': 44}, {'...': 610, 'in': 607, 'on': 609, 'online': 44}, {'N': 611, 'back': 499, 'from': 126, 'it': 499,
-'that': 499, 'this': 499}, {'^': 93, 'to': 94, 'with': 94}, {'<them>': 613, 'N': 613, 'me': 126}, {'out': 94}, {'^':
-93, 'figure': 615, 'with': 94}, {'<them>': 616, 'N': 616}, {'<giveinf>': 133}, {'^': 618}, {'to': 619}, {'going': 620,
-'gonna': 619}, {'with': 32}, {'up': 622}, {'N': 623}, {'mentoring': 58}, {'out': 126}, {'have': 11}, {'to': 627},
-{'going': 628}, {'N': 330}, {'^': 0, 'to': 35}, {'<them>': 631, 'N': 631}, {'<them>': 631, 'N': 631, 'to': 632},
-{'promised': 633}, {'am': 629, 'and': 630, 'are': 629, 'guess': 8, 'have': 634, 'm': 629, 'miss': 44, 'n': 630,
-'promised': 633, 're': 629, 'think': 8, 've': 634, 'wonder': 8}, {'<i>': 19, '<they>': 19}, {'to': 19}, {'calendar':
-11, 'diary': 11}, {'order': 637, 'the': 638}, {'': (9, 'told')}, {'N': 640}, {'<i>': 366, 'that': 370}, {'2': 33,
-'and': 33, 'n': 33, 'to': 33, 'with': 33}, {'N': 643}, {'N': 465, 'd': 644}, {'2': 33, 'and': 33, 'to': 33, 'with':
-33}, {'N': 646}, {'<them>': 481, 'N': 643}, {'for': 17, 'over': 17, 'round': 17, 'to': 17}, {'': (23, 'contact'),
-'for': 17, 'to': 17}, {'<them>': 649, 'N': 649, 'me': 650, 'us': 650}, {'should': 37}, {'...': 652}, {'<i>': 270, '^':
-653}, {'<i>': 270, '^': 653, 'that': 654}, {'<i>': 270, 'that': 283}, {'': (2, 'plan'), 'for': 11, 'on': 11}, {'^':
-653}, {'^': 653, 'that': 658}, {'answering': 44, 'available': 44, 'in': 44, 'picking': 434, 'reachable': 44},
-{'adamant': 655, 'certain': 656, 'clear': 655, 'convinced': 656, 'firm': 659, 'insistent': 659, 'sure': 656}, {'D':
-11, 'adamant': 655, 'brought': 572, 'certain': 656, 'clear': 655, 'coming': 11, 'confirmed': 657, 'convinced': 656,
-'firm': 659, 'insistent': 659, 'moved': 573, 'not': 660, 'off': 44, 'on': 12, 'postponed': 571, 'pushed': 571,
-'quite': 661, 'really': 661, 'rescheduled': 571, 'scheduled': 11, 'set': 409, 'shifted': 571, 'sure': 656, 'very':
-661}, {'t': 660}, {'D': 126, 'all': 399, 'at': 126, 'by': 126, 'closed': 45, 'during': 126, 'locked': 400, 'on': 126,
-'over': 126, 'shut': 45}, {'agreed': 11, 'arranged': 11, 'booked': 11, 'confirmed': 11, 'fixed': 11, 'is': 384,
-'planned': 11, 's': 384, 'scheduled': 11, 'set': 383, 'was': 664, 'were': 401}, {'': (23, 'contact'), 'me': 330, 'us':
-330}, {'i': 126, 'me': 126, 'us': 126}, {'and': 667}, {'N': 126}, {'': (14, 'together'), 'and': 669, 'n': 669, 'plus':
-669, 'w': 669, 'with': 669}, {'N': 668, 'me': 670, 'us': 670}, {'meaning': 403}, {'have': 139, 'must': 37, 'need':
-139, 'shd': 37, 'should': 37}, {'^': 673}, {'<i>': 674}, {'<me>': 361}, {'cancelling': 44, 'dodging': 44,
-'postponing': 44, 'saying': 675, 'telling': 676}, {'': (23, 'contact'), 'for': 126}, {'waiting': 678}, {'<me>': 679,
-'meaning': 403, 'saying': 675, 'telling': 676}, {'^': 500}, {'<them>': 681, 'N': 681}, {'know': 640}, {'N': 683},
-{'linkedin': 44, 'photo': 44, 'photos': 44, 'post': 44, 'posts': 44, 'profile': 44, 'status': 44, 'stories': 44,
-'story': 44, 'tweet': 44, 'update': 44}, {'s': 685}, {'N': 686}, {'article': 44, 'blog': 44, 'interview': 44,
-'newsletter': 44, 'podcast': 44, 'post': 44, 'talk': 44, 'video': 44, 'webinar': 44}, {'...': 610, 'in': 607, 'on':
-609, 'online': 44, 's': 688}, {'N': 689}, {'to': 690}, {'having': 11, 'hosting': 11, 'joining': 11, 'meeting': 11,
-'seeing': 11, 'visiting': 11}, {'a': 316, 'breakfast': 11, 'coffee': 11, 'dinner': 11, 'lunch': 11}, {'be': 692,
-'have': 693, 'meet': 11, 'see': 11, 'visit': 11}, {'no': 44}, {'time': 695}, {'over': 471}, {'to': 11}, {'forward':
-698}, {'date': 11, 'presentation': 483}, {'between': 33, 'for': 33, 'from': 33}, {'intro': 701}, {'intro': 701,
-'presentation': 483}, {'a': 700, 'an': 702, 'plans': 11, 'the': 703}, {'': (23, 'contact'), '<them>': 504, 'N': 504},
-{':': 35, 'and': 630, 'n': 630}, {'bell': 44, 'buzz': 44, 'call': 44, 'ring': 44, 'shout': 44}, {'a': 707}, {'N':
-708}, {'call': 44, 'catch': 44, 'email': 44, 'give': 709, 'meet': 44, 'message': 44, 'phone': 44, 'reply': 44, 'ring':
-44, 'see': 44, 'text': 44, 'visit': 44, 'write': 44}, {'to': 710}, {'N': 58}, {'at': 58, 'w': 58, 'with': 58}, {'^':
-57, 'at': 58, 'w': 58, 'with': 58}, {':': 712, 'N': 58, 'at': 58, 'call': 713, 'chat': 713, 'coffee': 713, 'for': 712,
-'hour': 713, 'lunch': 713, 'meeting': 713, 'of': 712, 'session': 714, 'students': 714, 'w': 58, 'with': 58}, {'': (23,
-'contact'), 'up': 126}, {'<them>': 44, 'N': 44}, {'appointment': 44, 'birthday': 44, 'call': 44, 'calls': 44,
-'coffee': 44, 'dinner': 44, 'lunch': 44, 'meeting': 44, 'party': 44, 'slot': 44, 'zoom': 44}, {'': (0, 'missed'), 's':
-718}, {'': (0, 'missed'), 'from': 44}, {'appointment': 44, 'birthday': 44, 'call': 720, 'calls': 44, 'coffee': 44,
-'dinner': 44, 'lunch': 44, 'meeting': 44, 'party': 44, 'slot': 44, 'zoom': 44}, {'from': 44}, {'0': 718, '<their>':
-718, '<them>': 44, 'N': 719, 'a': 721, 'call': 722, 'my': 718, 'our': 718, 'the': 718}, {'D': 404, 'to': 571}, {'N':
-724}, {'D': 404, 'to': 571, 'w': 725, 'with': 725}, {'1': 726}, {'': (1, 'moved'), 'D': 404, 'to': 571}, {'up': 726},
-{'to': 571}, {'to': 404}, {'...': 731, 'D': 730, 'friday': 730, 'monday': 730, 'thursday': 730, 'today': 730,
-'tomorrow': 730, 'tuesday': 730, 'wednesday': 730}, {'': (1, 'moved'), 'D': 404}, {'D': 733, 'to': 571, 'w': 725,
-'with': 725}, {'1': 734}, {'up': 734}, {'1': 735, 'breakfast': 734, 'call': 734, 'catch': 736, 'chat': 734, 'coffee':
-734, 'demo': 734, 'dinner': 734, 'interview': 734, 'lunch': 734, 'meeting': 734, 'session': 734}, {'1': 727,
-'<until>': 404, 'D': 728, 'breakfast': 726, 'by': 404, 'call': 726, 'catch': 729, 'chat': 726, 'coffee': 726, 'demo':
-726, 'dinner': 726, 'fri': 724, 'friday': 730, 'from': 732, 'interview': 726, 'lunch': 726, 'meeting': 726, 'mon':
-724, 'monday': 730, 'my': 737, 'our': 737, 'sat': 724, 'session': 726, 'sun': 724, 'the': 737, 'thu': 724, 'thurs':
-724, 'thursday': 730, 'to': 404, 'today': 730, 'tomorrow': 730, 'tue': 724, 'tues': 724, 'tuesday': 730, 'wed': 724,
-'wednesday': 730}, {'1': 727, 'breakfast': 726, 'call': 726, 'catch': 729, 'chat': 726, 'coffee': 726, 'demo': 726,
-'dinner': 726, 'interview': 726, 'lunch': 726, 'meeting': 726, 'my': 737, 'our': 737, 'session': 726, 'the': 737,
-'to': 571}, {'bring': 592, 'connect': 50, 'introduce': 50, 'to': 595}, {'do': 352}, {'action': 352, 'job': 352,
-'task': 352, 'to': 741}, {'<them>': 75}, {'from': 743}, {'...': 744}, {'^': 745, 'bring': 592, 'connect': 50,
-'introduce': 50, 'to': 595}, {'^': 745}, {'answered': 44, 'call': 44, 'called': 194, 'came': 44, 'catch': 434,
-'caught': 44, 'contact': 44, 'find': 44, 'get': 489, 'got': 438, 'happened': 44, 'make': 439, 'manage': 441, 'meet':
-44, 'met': 44, 'phone': 44, 'picked': 196, 'quite': 490, 'reach': 44, 'reached': 44, 'ring': 44, 'see': 44, 'showed':
-434, 'speak': 44, 'spoke': 44, 'talk': 44, 'talked': 44, 'took': 491, 'turned': 196, 'visit': 44}, {':': 571}, {':':
-571, 'is': 749}, {':': 571, 'D': 404}, {':': 571, 'D': 404, 'is': 751}, {':': 571, 'appointment': 750, 'date': 752,
-'day': 752, 'is': 749, 'slot': 752, 'time': 752}, {'1': 19}, {'<give1>': 0}, {'^': 755}, {'<i>': 756, '^': 755}, {':':
-757}, {'1': 754, 'call': 19, 'catch': 212, 'coffee': 19, 'dinner': 19, 'lunch': 19, 'meeting': 19, 'session': 19,
-'step': 758, 'steps': 758, 'sync': 19, 'visit': 19}, {'again': 44, 'between': 44, 'from': 44, 'this': 44, 'today': 44,
-'w': 44, 'with': 44, 'yet': 44}, {'1': 760}, {'up': 760}, {'again': 44, 'between': 44, 'from': 44, 'this': 44,
-'today': 44, 'w': 44, 'with': 44}, {'home': 45}, {'one': 760}, {'about': 45, 'around': 45, 'at': 764, 'home': 45,
-'in': 45, 'there': 45}, {'about': 45, 'answered': 44, 'around': 45, 'at': 764, 'called': 194, 'came': 44, 'happened':
-44, 'home': 45, 'in': 45, 'picked': 196, 'showed': 434, 'there': 45, 'to': 765, 'took': 491, 'turned': 196, 'was':
-766}, {'far': 19}, {'': (0, 'missed'), 'again': 44, 'between': 44, 'from': 44, 'so': 768, 'this': 44, 'today': 44,
-'w': 44, 'with': 44, 'yet': 19}, {'': (0, 'missed'), 'so': 768, 'yet': 19}, {'of': 44}, {'1': 761, '1on1': 760, 'ans':
-44, 'answer': 44, 'call': 760, 'calls': 760, 'catch': 762, 'chat': 760, 'coffee': 760, 'contact': 760, 'dinner': 760,
-'email': 763, 'joy': 44, 'luck': 44, 'lunch': 760, 'mail': 763, 'meeting': 760, 'news': 760, 'one': 767, 'pick': 196,
-'pickup': 44, 'reply': 769, 'response': 770, 'show': 44, 'showed': 44, 'shows': 44, 'sign': 771, 'sync': 760, 'word':
-760}, {'about': 45, 'answered': 44, 'around': 45, 'at': 764, 'called': 194, 'came': 44, 'happened': 44, 'home': 45,
-'in': 45, 'picked': 196, 'showed': 434, 'there': 45, 'took': 491, 'turned': 196, 'was': 766}, {'about': 45, 'around':
-45, 'at': 764, 'home': 45, 'in': 45, 'there': 45, 'was': 766}, {'soul': 774}, {'if': 8, 'whether': 8}, {'a': 775,
-'able': 519, 'been': 583, 'call': 44, 'catch': 434, 'caught': 434, 'contact': 44, 'find': 44, 'get': 437, 'got': 438,
-'happening': 44, 'heard': 44, 'make': 439, 'manage': 441, 'meet': 44, 'met': 44, 'phone': 44, 'quite': 440, 'reach':
-44, 'reached': 44, 'ring': 44, 'see': 44, 'seen': 44, 'speak': 44, 'spoke': 44, 'spoken': 44, 'sure': 776, 'talk': 44,
-'talked': 44, 'visit': 44}, {'self': 8}, {'to': 778}, {'news': 44, 'paper': 44}, {'facebook': 44, 'insta': 44,
-'instagram': 44, 'linkedin': 44, 'the': 780, 'twitter': 44}, {'N': 686, 'in': 781, 'on': 781, 'via': 781}, {'at': 571,
-'confirmed': 657, 'on': 571}, {'calendar': 11}, {'me': 352, 'the': 784}, {'N': 668}, {'call': 44, 'catch': 196,
-'meet': 44, 'phone': 44, 'ring': 44, 'see': 44, 'visit': 44}, {'to': 787}, {'of': 436}, {'beer': 126, 'breakfast':
-126, 'brunch': 126, 'coffee': 126, 'dinner': 126, 'drinks': 126, 'lunch': 126, 'pint': 126, 'tea': 126, 'zoom': 126},
-{'a': 790, 'beer': 126, 'breakfast': 126, 'brunch': 126, 'coffee': 126, 'dinner': 126, 'drinks': 126, 'lunch': 126,
-'pint': 126, 'tea': 126, 'zoom': 126}, {'^': 133}, {'me': 792, 'us': 792}, {'client': 544, 'customer': 544, 'lead':
-544}, {'a': 794}, {'to': 500}, {'article': 796, 'book': 796, 'link': 796}, {'a': 797, 'an': 797, 'the': 797}, {'^':
-798}, {'N': 795, 'on': 799}, {'in': 11}, {'': (2, 'plan'), 'a': 11}, {'': (2, 'plan'), 'a': 11, 'to': 11}, {'by': 126,
-'in': 126}, {'D': 730, 'friday': 730, 'monday': 730, 'thursday': 730, 'today': 730, 'tomorrow': 730, 'tuesday': 730,
-'wednesday': 730}, {'': (0, 'missed'), '1': 727, '<until>': 404, 'D': 728, 'breakfast': 726, 'by': 404, 'call': 726,
-'catch': 729, 'chat': 726, 'coffee': 726, 'demo': 726, 'dinner': 726, 'friday': 730, 'from': 805, 'interview': 726,
-'lunch': 726, 'meeting': 726, 'monday': 730, 'my': 737, 'our': 737, 'session': 726, 'the': 737, 'thursday': 730,
-'till': 404, 'to': 404, 'today': 730, 'tomorrow': 730, 'tuesday': 730, 'until': 404, 'wednesday': 730}, {'': (1,
-'moved'), '<until>': 404, 'by': 404, 'to': 404}, {'1': 727, '<until>': 404, 'D': 728, 'back': 807, 'breakfast': 726,
-'call': 726, 'catch': 729, 'chat': 726, 'coffee': 726, 'demo': 726, 'dinner': 726, 'fri': 724, 'friday': 730, 'from':
-805, 'interview': 726, 'lunch': 726, 'meeting': 726, 'mon': 724, 'monday': 730, 'my': 737, 'our': 737, 'out': 731,
-'sat': 724, 'session': 726, 'sun': 724, 'the': 737, 'thu': 724, 'thurs': 724, 'thursday': 730, 'to': 404, 'today':
-730, 'tomorrow': 730, 'tue': 724, 'tues': 724, 'tuesday': 730, 'wed': 724, 'wednesday': 730}, {'for': 544, 'to': 544},
-{'forward': 809}, {'with': 33}, {'touch': 811}, {'in': 812}, {'touch': 32}, {'in': 814}, {'N': 815}, {'...': 813,
-'and': 816, 'forward': 809, 'in': 814}, {'<until>': 404, 'D': 730, 'by': 404, 'friday': 730, 'from': 805, 'monday':
-730, 'thursday': 730, 'to': 404, 'today': 730, 'tomorrow': 730, 'tuesday': 730, 'wednesday': 730}, {'N': 544}, {'for':
-819}, {'word': 820}, {'good': 821}, {'a': 822}, {'': (0, 'missed'), '<until>': 404}, {'<them>': 810, 'N': 817, 'back':
-818, 'in': 823, 'off': 824}, {'call': 126, 'catch': 296, 'chat': 126, 'coffee': 126, 'hello': 126, 'sync': 126}, {':':
-19}, {'into': 126}, {'D': 404, 'for': 571, 'to': 571}, {'booked': 829, 'calling': 11, 'going': 378, 'having': 11,
-'hosting': 11, 'joining': 11, 'meeting': 11, 'seeing': 11, 'visiting': 11}, {'book': 457, 'deck': 457, 'draft': 457,
-'pitch': 457, 'plan': 457, 'proposal': 457}, {'^': 831}, {'^': 831, 'article': 44, 'blog': 44, 'interview': 44,
-'linkedin': 44, 'newsletter': 44, 'photo': 44, 'photos': 44, 'podcast': 44, 'post': 44, 'posts': 44, 'profile': 44,
-'status': 44, 'stories': 44, 'story': 44, 'talk': 44, 'tweet': 44, 'update': 44, 'video': 44, 'webinar': 44}, {'s':
-833}, {'N': 611}, {'<their>': 832, 'N': 834, 'about': 835, 'in': 781, 'on': 781, 'via': 781}, {'1': 727, 'breakfast':
-726, 'call': 726, 'catch': 729, 'chat': 726, 'coffee': 726, 'demo': 726, 'dinner': 726, 'interview': 726, 'lunch':
-726, 'meeting': 726, 'session': 726}, {'1': 727, 'D': 404, 'breakfast': 726, 'call': 726, 'catch': 729, 'chat': 726,
-'coffee': 726, 'demo': 726, 'dinner': 726, 'for': 571, 'interview': 726, 'lunch': 726, 'meeting': 726, 'my': 837,
-'our': 837, 'session': 726, 'the': 837, 'to': 571}, {'<their>': 567, 'N': 568}, {'from': 358}, {'to': 544}, {'<i>':
-366, '<me>': 356, 'N': 841, 'that': 370}, {'N': 543}, {'to': 843}, {'...': 844}, {'N': 841, '^': 845}, {'<their>':
-458}, {'are': 19, 'has': 19, 'hates': 19, 'is': 19, 'likes': 19, 'prefers': 19, 's': 19, 'wants': 19, 'was': 19},
-{'<they>': 848}, {'<they>': 848, 'that': 849}, {'': (1, 'moved'), '1': 727, '<until>': 404, 'D': 728, 'breakfast':
-726, 'call': 726, 'catch': 729, 'chat': 726, 'coffee': 726, 'demo': 726, 'dinner': 726, 'for': 404, 'friday': 730,
-'from': 805, 'interview': 726, 'lunch': 726, 'meeting': 726, 'monday': 730, 'my': 737, 'our': 737, 'session': 726,
-'the': 737, 'thursday': 730, 'to': 404, 'today': 730, 'tomorrow': 730, 'tuesday': 730, 'wednesday': 730}, {'comments':
-458, 'feedback': 458, 'notes': 458, 'remarks': 458}, {'comments': 458, 'detailed': 852, 'feedback': 458, 'my': 852,
-'notes': 458, 'remarks': 458, 'some': 852}, {'with': 853}, {'<them>': 854}, {'to': 855, 'with': 853}, {'it': 856},
-{'moved': 404}, {'^': 457, 's': 458}, {'<their>': 458, 'N': 859, 'the': 458}, {'is': 356, 'was': 356}, {'...': 861},
-{'D': 129, '^': 37}, {'call': 863, 'coffee': 863, 'lunch': 863, 'phone': 863, 'zoom': 863}, {'...': 861, 'call': 863,
-'coffee': 863, 'lunch': 863, 'phone': 863, 'the': 864, 'zoom': 863}, {'met': 863, 'spoke': 863, 'talked': 863},
-{'...': 861, 'i': 866, 'we': 866}, {'...': 861, '^': 37, 'at': 862, 'during': 862, 'is': 356, 'on': 865, 'over': 865,
-'to': 129, 'was': 356, 'when': 867}, {'...': 861, '^': 37, 'at': 862, 'during': 862, 'is': 356, 'on': 862, 'over':
-862, 'to': 129, 'was': 356, 'when': 862}, {'...': 861, 'at': 862, 'during': 862, 'on': 862, 'over': 862, 'when': 862},
-{'...': 861, '^': 37, 'at': 862, 'during': 862, 'is': 356, 'on': 865, 'over': 865, 'to': 129, 'was': 356, 'when':
-862}, {'advice': 868, 'confirmed': 657, 'counsel': 869, 'moved': 405, 'on': 12, 'recommendation': 869, 'suggestion':
-869, 'take': 870, 'tip': 871}, {'^': 259}, {'^': 365, 'shall': 873}, {'must': 37, 'need': 139, 'should': 37}, {'^':
-875}, {'you': 876}, {'...': 877}, {'': (13, 'talk'), '<i>': 874, 'N': 878, 'hello': 126, 'hey': 126, 'hi': 126,
-'that': 370}, {'across': 509, 'behind': 508, 'beside': 508, 'down': 126, 'near': 508, 'next': 510, 'opposite': 508,
-'with': 126}, {'date': 11}, {'the': 881}, {'park': 44}, {'car': 883, 'hall': 44, 'road': 44, 'room': 44, 'street':
-44}, {'the': 884}, {'bus': 44, 'car': 44, 'distance': 44, 'taxi': 44, 'train': 44, 'window': 44}, {'bus': 44, 'car':
-44, 'taxi': 44, 'train': 44, 'window': 44}, {'a': 886, 'afar': 44, 'my': 887, 'the': 886}, {'distance': 44,
-'magazine': 44, 'news': 44, 'paper': 44}, {'a': 606, 'the': 889}, {'': (23, 'contact'), '...': 610, 'across': 885,
-'from': 888, 'in': 890, 'on': 609, 'online': 44, 's': 685}, {'<them>': 126, 'N': 891, 'in': 781, 'it': 119, 'on': 781,
-'that': 119, 'via': 781}, {'': (13, 'talk'), '<i>': 366, 'that': 370}, {'...': 501, 'article': 500, 'book': 500,
-'checklist': 500, 'guide': 500, 'link': 500, 'list': 500, 'piece': 500, 'podcast': 500, 'spreadsheet': 500,
-'template': 500, 'video': 500}, {'article': 500, 'book': 500, 'link': 500, 'piece': 500, 'podcast': 500, 'template':
-500, 'video': 500}, {'a': 894, 'an': 894, 'my': 894, 'our': 502, 'that': 895, 'the': 894}, {'comments': 552,
-'feedback': 552, 'notes': 552, 'remarks': 552}, {'': (23, 'contact'), '^': 896, 'detailed': 897, 'my': 897, 'some':
-897}, {'': (23, 'contact'), '^': 896, 'a': 794}, {'<them>': 898, 'N': 899}, {'': (2, 'plan'), 'a': 11, 'for': 11,
-'the': 11}, {'D': 11, 'for': 11, 'up': 901}, {'have': 11, 'meet': 11, 'see': 11, 'visit': 11, 'we': 19}, {'with':
-500}, {'article': 904, 'book': 904, 'link': 904, 'list': 904, 'paper': 904, 'podcast': 904, 'report': 904, 'template':
-904, 'video': 904}, {'a': 905, 'an': 905, 'my': 905, 'the': 905}, {'N': 686, '^': 906}, {'1': 727, 'D': 728,
-'breakfast': 726, 'call': 726, 'catch': 729, 'chat': 726, 'coffee': 726, 'demo': 726, 'dinner': 726, 'fri': 724,
-'friday': 730, 'from': 805, 'interview': 726, 'lunch': 726, 'meeting': 726, 'mon': 724, 'monday': 730, 'my': 737,
-'our': 737, 'sat': 724, 'session': 726, 'sun': 724, 'the': 737, 'thu': 724, 'thurs': 724, 'thursday': 730, 'to': 404,
-'today': 730, 'tomorrow': 730, 'tue': 724, 'tues': 724, 'tuesday': 730, 'wed': 724, 'wednesday': 730}, {'hands': 126},
-{'bring': 592, 'call': 44, 'catch': 196, 'connect': 50, 'introduce': 50, 'meet': 44, 'ring': 44, 'see': 44, 'to': 595,
-'visit': 44, 'we': 19}, {'^': 93, 'how': 94, 'the': 94}, {'': (9, 'told'), 'how': 94}, {'<them>': 911, 'N': 912},
-{'<they>': 19, 'it': 19}, {'that': 19, 'you': 289}, {'^': 61, 'at': 62, 'for': 62, 'with': 62}, {'mentoring': 58,
-'volunteering': 916, 'with': 126}, {'...': 917}, {'not': 584}, {'t': 584}, {'has': 919, 'hasn': 920, 'hasnt': 584,
-'haven': 920, 'havent': 584}, {'by': 44}, {'across': 509, 'behind': 508, 'beside': 508, 'me': 196, 'near': 508,
-'next': 510, 'opposite': 508, 'up': 922, 'us': 196}, {'by': 126}, {'vm': 44}, {'vm': 44, 'voicemail': 44}, {'...':
-563, '2': 925, 'to': 926}, {'so': 44}, {'traffic': 928}, {'in': 929}, {'be': 44, 'call': 44, 'go': 44, 'have': 44,
-'join': 44, 'meet': 44, 'ring': 44, 'see': 44, 'speak': 44, 'visit': 44}, {'to': 931}, {'through': 94}, {'': (23,
-'contact'), '<them>': 933, 'N': 933}, {'<them>': 94, 'N': 94}, {'<i>': 347, 'D': 361, '^': 360, 'at': 368, 'by': 368,
-'during': 368, 'in': 368, 'on': 368, 'over': 368, 'via': 368}, {'<me>': 936}, {'': (10, 'thanks')}, {'you': 938},
-{'d': 19, 'had': 19}, {'D': 126, 'at': 126, 'by': 126, 'during': 126, 'on': 126, 'over': 126}, {'<i>': 940, '<they>':
-19, 'was': 941}, {'advice': 357, 'five': 412, 'four': 412, 'three': 412, 'two': 412}, {'1': 98, 'a': 106, 'an': 106,
-'another': 103, 'appointment': 23, 'board': 103, 'breakfast': 23, 'brunch': 23, 'call': 23, 'catch': 99, 'chat': 23,
-'coffee': 23, 'date': 23, 'demo': 23, 'dinner': 23, 'drinks': 23, 'final': 103, 'first': 103, 'follow': 105,
-'interview': 23, 'lunch': 23, 'meeting': 23, 'monthly': 103, 'mtg': 23, 'my': 106, 'one': 101, 'our': 106, 'phone':
-102, 'quick': 103, 'second': 103, 'session': 23, 'short': 103, 'supper': 23, 'sync': 23, 'tea': 23, 'team': 103,
-'video': 102, 'weekly': 103, 'workshop': 23, 'zoom': 23}, {'is': 944, 's': 944}, {'asking': 8, 'calling': 8, 'hiring':
-8, 'inviting': 8, 'whether': 8}, {'about': 946, 'of': 946}, {'was': 941}, {'asking': 44, 'calling': 44, 'emailing':
-44, 'inviting': 44, 'messaging': 44, 'ringing': 44, 'seeing': 44, 'texting': 44, 'visiting': 44}, {'calling': 44},
-{'about': 949, 'of': 950}, {'book': 457, 'cv': 457, 'deck': 457, 'draft': 457, 'pitch': 457, 'plan': 457, 'proposal':
-457, 'website': 457}, {'^': 952}, {'<their>': 953}, {'': (12, 'task'), ':': 35, 'N': 351}, {'person': 330}, {'phone':
-330}, {'the': 957}, {'in': 956, 'on': 958}, {'...': 571, 'D': 404}, {'1': 960}, {'up': 960}, {'1': 961, 'breakfast':
-960, 'call': 960, 'catch': 962, 'chat': 960, 'coffee': 960, 'demo': 960, 'dinner': 960, 'interview': 960, 'it': 960,
-'lunch': 960, 'meeting': 960, 'session': 960}, {'1': 961, 'breakfast': 960, 'call': 960, 'catch': 962, 'chat': 960,
-'coffee': 960, 'demo': 960, 'dinner': 960, 'interview': 960, 'it': 960, 'lunch': 960, 'meeting': 960, 'my': 963,
-'our': 963, 'session': 960, 'the': 963}, {'': (13, 'talk'), '1': 961, 'breakfast': 960, 'call': 960, 'catch': 962,
-'chat': 960, 'coffee': 960, 'demo': 960, 'dinner': 960, 'interview': 960, 'it': 960, 'lunch': 960, 'meeting': 960,
-'my': 963, 'our': 963, 'session': 960, 'the': 963}, {'<me>': 19}, {'arrange': 19, 'confirm': 19, 'congratulate': 19,
-'do': 955, 'me': 959, 'move': 964, 'plan': 19, 'postpone': 964, 'push': 964, 'rearrange': 965, 'reschedule': 964,
-'say': 19, 'shift': 964, 'tell': 966}, {'call': 330, 'coffee': 330, 'dinner': 330, 'drinks': 330, 'email': 330,
-'lunch': 330, 'meeting': 330, 'message': 330, 'person': 330, 'phone': 330, 'teams': 330, 'text': 330, 'zoom': 330},
-{'...': 361, 'a': 968, 'call': 330, 'coffee': 330, 'dinner': 330, 'drinks': 330, 'email': 330, 'lunch': 330,
-'meeting': 330, 'message': 330, 'person': 330, 'phone': 330, 'teams': 330, 'text': 330, 'the': 968, 'zoom': 330},
-{'<i>': 347, '<their>': 19, '<they>': 19, 'D': 361, 'N': 19, '^': 360, 'about': 19, 'at': 969, 'by': 969, 'during':
-368, 'in': 969, 'on': 969, 'over': 969, 'that': 19, 'via': 368}, {'than': 449}, {'able': 449, 'amazing': 449, 'doing':
-449, 'good': 449, 'great': 449, 'more': 971, 'ready': 449, 'strong': 449}, {'are': 972, 'is': 972, 're': 972, 's':
-972}, {'to': 94}, {'...': 974}, {'<they>': 973}, {'chin': 450}, {'<their>': 977}, {'keep': 978}, {'': (9, 'told'),
-'<they>': 973, 'how': 975, 'that': 976, 'to': 979, 'what': 975, 'where': 975, 'which': 975}, {'chin': 451},
-{'<their>': 981}, {'^': 982}, {'keep': 983}, {'': (9, 'told'), 'how': 975, 'to': 984, 'what': 975, 'where': 975,
-'which': 975}, {'<me>': 970, '<them>': 980, 'N': 985}, {'chat': 44, 'come': 44, 'meet': 44, 'see': 44, 'speak': 44,
-'talk': 44}, {'to': 987}, {'busy': 988}, {'<them>': 126, 'N': 126, 'me': 126, 'up': 345}, {'call': 44, 'catch': 434,
-'find': 44, 'get': 44, 'meet': 434, 'phone': 44, 'reach': 44, 'ring': 44, 'see': 44, 'speak': 44, 'talk': 44, 'visit':
-44}, {'<them>': 44, 'N': 44, 'calling': 44, 'phoning': 44, 'reaching': 44, 'ringing': 44, 'to': 991}, {'out': 19},
-{'<me>': 372}, {'at': 62, 'for': 62, 'w': 62, 'with': 62}, {'about': 76, 'on': 76, 're': 76, 'regarding': 76},
-{'<them>': 996}, {'from': 997}, {'back': 998, 'from': 997}, {'hear': 999}, {':': 76, 'for': 76, 'on': 76, 'to': 1000},
-{'': (23, 'contact'), '<them>': 933, 'N': 933, 'home': 453}, {'ask': 44, 'call': 44, 'catch': 434, 'discuss': 44,
-'email': 44, 'give': 709, 'go': 44, 'have': 44, 'invite': 44, 'join': 44, 'meet': 44, 'phone': 44, 'ring': 44, 'see':
-44, 'speak': 44, 'talk': 44, 'text': 44, 'thank': 44, 'visit': 44}, {'to': 1003}, {'adamant': 655, 'brought': 572,
-'certain': 656, 'clear': 655, 'convinced': 656, 'due': 403, 'firm': 659, 'going': 403, 'insistent': 659, 'meant': 403,
-'moved': 573, 'not': 660, 'off': 44, 'placed': 511, 'postponed': 571, 'pushed': 571, 'quite': 661, 'really': 661,
-'rescheduled': 571, 'shifted': 571, 'supposed': 403, 'sure': 656, 'there': 126, 'very': 661}, {'able': 519,
-'answering': 44, 'available': 44, 'in': 44, 'picking': 434, 'reachable': 44}, {'t': 1006}, {'five': 330, 'four': 330,
-'three': 330, 'two': 330}, {'am': 629, 'are': 629, 'have': 634, 'm': 629, 'promised': 633, 're': 629, 've': 634,
-'were': 1008}, {'': (23, 'contact'), '<their>': 458, 'N': 470}, {'...': 563, 'by': 126, 'for': 126, 'out': 126,
-'over': 1010, 'through': 1010, 'to': 126, 'with': 126}, {'due': 403, 'going': 403, 'meant': 403, 'supposed': 403,
-'there': 126}, {'': (13, 'talk'), '<they>': 19}, {'': (13, 'talk'), '<i>': 19}, {'to': 249}, {'going': 1015}, {'are':
-1016, 'is': 1016, 's': 1016}, {'': (13, 'talk'), '<i>': 940, '<they>': 1017}, {'a': 316, 'breakfast': 11, 'coffee':
-11, 'dinner': 11, 'drinks': 11, 'lunch': 11, 'tea': 11}, {'be': 692, 'have': 1019, 'join': 11, 'meet': 11, 'see': 11,
-'visit': 11}, {'could': 44, 'had': 44}, {'i': 1021}, {'me': 330, 'us': 330}, {'answer': 44, 'joy': 44, 'luck': 44,
-'pick': 196, 'pickup': 44, 'reply': 44, 'response': 44}, {'D': 19}, {'t': 1025}, {'': (13, 'talk'), 'if': 8,
-'whether': 8}, {'in': 44}, {'me': 1028}, {'let': 1029}, {'t': 1030}, {'address': 45, 'day': 45, 'place': 45, 'time':
-45, 'week': 45}, {'N': 431}, {'to': 1033}, {'...': 309, 'is': 308, 's': 308, 'suits': 308, 'works': 308}, {'D': 1035},
-{'have': 139, 'must': 37, 'need': 139, 'ought': 139, 'should': 37, 'shouldn': 38}, {'^': 1037}, {'$': 46, '//': 56,
-'0': 65, '<i>': 128, '<their>': 132, '<they>': 306, 'D': 328, 'N': 343, 'accepted': 345, 'according': 350, 'action':
-354, 'actions': 355, 'advice': 359, 'adviced': 363, 'advise': 364, 'advised': 371, 'advises': 373, 'after': 30,
-'agreed': 376, 'almost': 377, 'although': 19, 'am': 379, 'an': 65, 'and': 381, 'ap': 382, 'apparently': 19,
-'appointment': 385, 'are': 386, 'arranged': 11, 'as': 388, 'asked': 393, 'asking': 19, 'ate': 397, 'bailed': 398,
-'bar': 402, 'bc': 19, 'because': 19, 'been': 406, 'before': 30, 'begged': 363, 'blew': 408, 'bookd': 11, 'booked':
-410, 'both': 412, 'breakfast': 413, 'breakfasted': 126, 'bringing': 71, 'brought': 415, 'bumped': 416, 'but': 425,
-'by': 428, 'cafe': 402, 'call': 429, 'called': 432, 'came': 433, 'can': 443, 'cancel': 44, 'canceled': 445,
-'canceling': 44, 'cancelled': 445, 'cancelling': 44, 'cancels': 445, 'cannot': 446, 'cant': 442, 'catch': 447,
-'catching': 296, 'caught': 296, 'chatted': 126, 'cheered': 452, 'closed': 454, 'cncld': 44, 'coached': 455, 'coffee':
-456, 'coming': 313, 'commented': 462, 'confirmed': 463, 'congratulated': 464, 'connected': 466, 'considering': 467,
-'cos': 19, 'could': 468, 'couldn': 469, 'couldnt': 446, 'coz': 19, 'critiqued': 471, 'cuz': 19, 'd': 478, 'delayed':
-479, 'demo': 480, 'diarised': 409, 'diarized': 409, 'did': 493, 'didn': 495, 'didnt': 496, 'dined': 126, 'dinner':
-456, 'discussed': 126, 'door': 402, 'dreamed': 497, 'dreamt': 497, 'drinks': 385, 'dropped': 498, 'dropping': 71,
-'edited': 471, 'email': 499, 'emailed': 506, 'encouraged': 507, 'ended': 512, 'even': 513, 'explained': 517,
-'explaining': 518, 'facetimed': 126, 'failed': 519, 'fallen': 520, 'falls': 521, 'feedback': 523, 'fell': 524,
-'finished': 126, 'five': 65, 'fixed': 463, 'flaked': 398, 'follow': 525, 'for': 353, 'forgot': 528, 'forgotten': 530,
-'found': 531, 'four': 65, 'gate': 402, 'gave': 559, 'ghosted': 44, 'give': 561, 'given': 561, 'gives': 561, 'goes':
-564, 'going': 566, 'gonna': 565, 'got': 574, 'grabbed': 126, 'gym': 402, 'had': 580, 'half': 65, 'has': 585, 'hasn':
-587, 'hasnt': 586, 'have': 596, 'haven': 603, 'havent': 604, 'having': 605, 'heard': 612, 'helped': 614, 'helping':
-617, 'hes': 621, 'hooked': 624, 'hosted': 126, 'hours': 625, 'how': 30, 'hung': 626, 'i': 635, 'idea': 8, 'if': 636,
-'ignored': 218, 'im': 379, 'in': 639, 'informed': 641, 'insists': 642, 'interviewed': 126, 'intro': 645, 'introd':
-647, 'introduced': 648, 'introed': 466, 'invited': 651, 'is': 662, 'isn': 663, 'it': 665, 'joined': 666, 'just': 671,
-'keep': 672, 'keeps': 677, 'kept': 680, 'lent': 682, 'let': 684, 'liked': 687, 'lined': 313, 'linked': 466,
-'listened': 691, 'll': 694, 'long': 696, 'looked': 697, 'looking': 699, 'lost': 436, 'lunch': 456, 'lunched': 126,
-'m': 379, 'made': 704, 'mail': 499, 'mailed': 705, 'maybe': 8, 'me': 706, 'meant': 711, 'meeting': 480, 'mentored':
-455, 'mentoring': 715, 'message': 499, 'messaged': 506, 'met': 716, 'miss': 717, 'missed': 723, 'moved': 738, 'moves':
-739, 'must': 740, 'my': 742, 'myself': 352, 'nearly': 377, 'need': 746, 'needed': 747, 'never': 748, 'new': 753,
-'next': 759, 'no': 772, 'nobody': 773, 'noone': 774, 'noshow': 44, 'not': 777, 'note': 779, 'nothing': 722, 'noticed':
-782, 'now': 783, 'off': 114, 'office': 402, 'on': 785, 'once': 30, 'one': 65, 'only': 786, 'ought': 788, 'out': 789,
-'outstanding': 351, 'over': 791, 'overslept': 44, 'owe': 793, 'owes': 793, 'parked': 511, 'passed': 800, 'penciled':
-801, 'pencilled': 801, 'pending': 351, 'perhaps': 8, 'phoned': 126, 'pinged': 126, 'pitched': 126, 'place': 402,
-'planned': 802, 'planning': 803, 'played': 126, 'popped': 804, 'postponed': 806, 'presented': 482, 'promise': 352,
-'proofread': 471, 'pub': 402, 'pushed': 808, 'put': 825, 'quick': 826, 'quote': 827, 'rained': 407, 'ran': 828,
-'rang': 126, 're': 830, 'reached': 126, 'read': 836, 'rearranged': 829, 'rebooked': 838, 'received': 839, 'reckons':
-642, 'recommendation': 840, 'recommended': 842, 'recommends': 642, 'referred': 846, 'rehearsed': 847, 'remember': 850,
-'reminder': 50, 'repld': 126, 'replied': 126, 'reposted': 687, 'rescheduled': 851, 'rescheduling': 44, 'restaurant':
-402, 'returned': 857, 'review': 858, 'reviewed': 860, 's': 872, 'said': 879, 'sat': 880, 'save': 882, 'saw': 892,
-'saying': 19, 'says': 893, 'sched': 409, 'schedd': 409, 'scheduled': 11, 'seated': 511, 'seeing': 11, 'seen': 669,
-'sending': 71, 'sent': 900, 'session': 858, 'set': 902, 'shall': 903, 'shared': 907, 'shes': 621, 'shifted': 908,
-'shook': 909, 'shop': 402, 'should': 910, 'showed': 913, 'signed': 454, 'since': 914, 'skedded': 409, 'skipped': 44,
-'skipping': 44, 'skyped': 126, 'slacked': 126, 'so': 915, 'spent': 918, 'spoke': 126, 'spoken': 126, 'still': 921,
-'stood': 923, 'stopped': 924, 'store': 402, 'straight': 927, 'stuck': 930, 'suggested': 642, 'suggests': 642,
-'supposed': 932, 'takeaway': 364, 'talked': 934, 'task': 50, 'taught': 935, 'tea': 577, 'telephoned': 126, 'telling':
-19, 'tells': 937, 'text': 499, 'texted': 506, 'thank': 939, 'thanked': 938, 'that': 942, 'the': 943, 'there': 945,
-'theyre': 621, 'thinking': 947, 'thinks': 642, 'this': 948, 'thought': 951, 'three': 65, 'through': 954, 'thru': 954,
-'tip': 359, 'to': 967, 'todo': 955, 'together': 330, 'told': 986, 'too': 989, 'took': 990, 'tried': 992, 'turns': 993,
-'two': 65, 'unable': 519, 'unanswered': 44, 'upcoming': 11, 'urged': 994, 'urges': 363, 'visited': 126, 'volunteered':
-916, 'volunteering': 995, 'waiting': 1001, 'walked': 1002, 'want': 740, 'wanted': 1004, 'warned': 373, 'was': 1005,
-'wasn': 1007, 'watched': 690, 'we': 1009, 'went': 1011, 'were': 1012, 'what': 30, 'whatsapp': 499, 'whatsapped': 126,
-'when': 30, 'where': 1013, 'whether': 1014, 'which': 1018, 'while': 30, 'who': 19, 'whose': 19, 'why': 30, 'will':
-1020, 'wish': 1022, 'with': 1023, 'without': 1024, 'won': 1026, 'wondering': 1027, 'worked': 453, 'working': 453,
-'workshop': 385, 'wouldn': 1031, 'wouldnt': 1030, 'wrong': 1032, 'wrote': 1034, 'yes': 1036, 'you': 1038, 'zoomed':
+246}, {'<giveinf>': 157}, {'^': 248}, {'get': 183, 'have': 183, 'read': 183, 'receive': 183, 'see': 183}, {'<me>':
+211, '^': 226, 'a': 182, 'an': 182, 'to': 250}, {'^': 222, 'a': 182, 'an': 182, 'to': 250}, {'D': 161}, {'me': 161,
+'us': 161}, {'by': 253, 'for': 253, 'from': 254}, {'...': 255, '<owed_thing>': 180, 'all': 163, 'my': 225, 'our': 225,
+'some': 163, 'the': 163, 'those': 163}, {'<me>': 211, '^': 256, 'a': 182, 'an': 182, 'to': 250}, {'^': 160, 'asking':
+166, 'waiting': 166}, {'got': 139}, {'better': 37, 'can': 37, 'could': 37, 'd': 146, 'gotta': 37, 'have': 139,
+'might': 37, 'must': 37, 'need': 140, 'ought': 139, 'shd': 37, 'should': 37, 'shouldn': 38, 'shouldnt': 37, 've':
+259}, {'^': 260}, {'not': 37}, {'...': 190, 'always': 37, 'ask': 37, 'do': 262, 'don': 38, 'dont': 37, 'drop': 37,
+'fire': 37, 'focus': 37, 'hire': 37, 'never': 37, 'raise': 37, 'sell': 37, 'start': 37, 'stop': 37}, {'': (13,
+'talk'), '<i>': 261, '^': 191}, {'always': 37, 'ask': 37, 'do': 262, 'don': 38, 'dont': 37, 'drop': 37, 'fire': 37,
+'focus': 37, 'hire': 37, 'never': 37, 'raise': 37, 'sell': 37, 'start': 37, 'stop': 37}, {'^': 265}, {'<i>': 261, '^':
+263, 'he': 19, 'her': 19, 'his': 19, 'how': 19, 'if': 19, 'it': 19, 'she': 19, 'that': 264, 'their': 19, 'they': 19,
+'to': 266, 'what': 19, 'when': 19, 'whether': 19, 'why': 19}, {'<i>': 261, '^': 37}, {'<i>': 261, '<me>': 129, '^':
+37, 'that': 268, 'to': 129}, {'^': 160, 'asking': 166, 'counting': 172, 'expecting': 171, 'hoping': 173, 'waiting':
+246}, {'^': 260, 'shall': 129}, {'have': 139, 'must': 37, 'need': 37, 'should': 37}, {'^': 272}, {'<i>': 273, '^':
+139}, {'...': 190, '<giveinf>': 37, 'always': 37, 'ask': 37, 'do': 262, 'don': 38, 'dont': 37, 'drop': 37, 'fire': 37,
+'focus': 37, 'hire': 37, 'never': 37, 'raise': 37, 'sell': 37, 'start': 37, 'stop': 37}, {'<giveinf>': 37, 'always':
+37, 'ask': 37, 'do': 262, 'don': 38, 'dont': 37, 'drop': 37, 'fire': 37, 'focus': 37, 'hire': 37, 'never': 37,
+'raise': 37, 'sell': 37, 'start': 37, 'stop': 37}, {'^': 276}, {':': 129, '<i>': 271, '<me>': 274, '^': 275, 'he': 19,
+'her': 19, 'his': 19, 'how': 19, 'if': 19, 'it': 19, 'she': 19, 'that': 264, 'their': 19, 'they': 19, 'to': 277,
+'what': 19, 'when': 19, 'whether': 19, 'why': 19}, {'<giveinf>': 37}, {'<me>': 274, '^': 279}, {':': 129, '<i>': 261,
+'<me>': 274, '^': 275, 'he': 19, 'her': 19, 'his': 19, 'how': 19, 'if': 19, 'it': 19, 'she': 19, 'that': 264, 'their':
+19, 'they': 19, 'to': 277, 'what': 19, 'when': 19, 'whether': 19, 'why': 19}, {'has': 238, 'hasn': 242, 'hasnt': 237,
+'haven': 242, 'havent': 237}, {'': (3, 'advice'), '...': 190}, {'<i>': 261, '^': 191}, {'<i>': 261, '^': 283, 'that':
+284}, {'<i>': 273}, {'<me>': 286}, {'<i>': 273, 'he': 19, 'her': 19, 'his': 19, 'how': 19, 'if': 19, 'it': 19, 'she':
+19, 'that': 19, 'their': 19, 'they': 19, 'what': 19, 'when': 19, 'whether': 19, 'why': 19}, {'<me>': 288}, {'': (13,
+'talk'), '<i>': 150}, {'<i>': 150, '<me>': 152, 'back': 153, 'he': 19, 'her': 19, 'his': 19, 'how': 19, 'if': 19,
+'it': 19, 'she': 19, 'that': 290, 'their': 19, 'they': 19, 'what': 19, 'when': 19, 'whether': 19, 'why': 19},
+{'should': 129}, {'<i>': 292}, {'^': 260, 'should': 129}, {'<i>': 294, '^': 263, 'he': 19, 'her': 19, 'his': 19,
+'how': 19, 'if': 19, 'it': 19, 'she': 19, 'that': 264, 'their': 19, 'they': 19, 'to': 266, 'what': 19, 'when': 19,
+'whether': 19, 'why': 19}, {'<i>': 261, '^': 191, 'he': 19, 'her': 19, 'his': 19, 'how': 19, 'if': 19, 'it': 19,
+'she': 19, 'that': 264, 'their': 19, 'they': 19, 'what': 19, 'when': 19, 'whether': 19, 'why': 19}, {'<me>': 199},
+{'part': 126}, {'up': 126}, {'': (13, 'talk'), '^': 181, 'a': 182, 'an': 182, 'my': 182, 'our': 182, 'the': 182},
+{'catch': 212, 'come': 19, 'get': 183, 'have': 300, 'meet': 19, 'read': 183, 'receive': 183, 'see': 300, 'visit': 19},
+{'<me>': 211, '^': 222, 'a': 182, 'an': 182, 'to': 301}, {'from': 254}, {'<until>': 161, 'by': 161}, {'...': 304},
+{'...': 303, '<owed_thing>': 180, 'all': 163, 'my': 305, 'our': 305, 'some': 163, 'the': 163, 'those': 163}, {'<me>':
+211, '^': 306, 'a': 182, 'an': 182, 'to': 301}, {'around': 126, 'asking': 166, 'clear': 179, 'in': 126, 'waiting':
+166}, {'around': 126, 'in': 126}, {'^': 207, 'like': 214}, {'^': 138, 'advised': 144, 'advises': 144, 'all': 145,
+'answered': 154, 'answers': 156, 'are': 178, 'argued': 179, 'argues': 179, 'asked': 185, 'asks': 186, 'ate': 189,
+'attended': 126, 'become': 171, 'becomes': 171, 'believed': 179, 'believes': 193, 'both': 145, 'can': 198, 'cannot':
+197, 'cant': 197, 'claims': 199, 'confirmed': 199, 'could': 200, 'couldn': 198, 'couldnt': 197, 'd': 215, 'did': 217,
+'didn': 220, 'didnt': 219, 'doesn': 221, 'drove': 189, 'emailed': 154, 'expect': 223, 'expected': 224, 'expects': 227,
+'explained': 199, 'feels': 229, 'felt': 179, 'get': 171, 'gets': 171, 'had': 230, 'has': 238, 'hasn': 241, 'hasnt':
+240, 'haven': 242, 'havent': 237, 'heard': 199, 'hoped': 243, 'hopes': 243, 'insists': 179, 'is': 247, 'isn': 221,
+'left': 189, 'mentioned': 199, 'mentions': 199, 'messaged': 154, 'met': 189, 'must': 249, 'need': 251, 'needed': 252,
+'needs': 257, 'never': 219, 'plans': 243, 're': 258, 'receives': 171, 'reckoned': 179, 'reckons': 267, 'recommended':
+269, 'recommends': 269, 'replied': 154, 'replies': 154, 'responded': 154, 'responds': 154, 's': 270, 'said': 278,
+'say': 280, 'says': 281, 'shall': 249, 'should': 249, 'still': 282, 'suggested': 285, 'suggests': 285, 'tell': 287,
+'tells': 289, 'texted': 291, 'think': 293, 'thinks': 295, 'thought': 296, 'told': 297, 'took': 298, 'turned': 299,
+'want': 302, 'wanted': 302, 'wants': 307, 'warned': 179, 'was': 308, 'went': 189, 'were': 309, 'will': 200, 'won':
+198, 'wont': 197, 'would': 310, 'writes': 154, 'wrote': 291}, {'her': 19, 'him': 19, 'me': 19, 'them': 19, 'us': 19},
+{'best': 19, 'better': 19, 'fine': 19, 'for': 312, 'good': 19, 'ok': 19, 'okay': 19}, {'is': 313, 's': 313, 'suits':
+313, 'works': 313}, {'together': 11}, {'at': 11, 'attending': 11, 'catching': 11, 'celebrating': 11, 'cooking': 11,
+'doing': 11, 'driving': 11, 'flying': 11, 'getting': 315, 'going': 11, 'having': 11, 'heading': 11, 'hosting': 11,
+'in': 11, 'meeting': 11, 'picking': 11, 'playing': 11, 'presenting': 11, 'running': 11, 'seeing': 11, 'showing': 11,
+'speaking': 11, 'taking': 11, 'traveling': 11, 'travelling': 11, 'trying': 11, 'visiting': 11, 'watching': 11, 'with':
+11}, {'1': 11}, {'up': 11}, {'one': 11}, {'to': 319}, {'call': 11}, {'1': 317, 'appointment': 11, 'breakfast': 11,
+'brunch': 11, 'call': 11, 'catch': 318, 'chat': 11, 'coffee': 11, 'date': 11, 'demo': 11, 'dinner': 11, 'drinks': 11,
+'follow': 318, 'interview': 11, 'lunch': 11, 'meeting': 11, 'mtg': 11, 'one': 320, 'phone': 321, 'session': 11,
+'supper': 11, 'sync': 11, 'tea': 11, 'video': 321, 'workshop': 11, 'zoom': 11}, {'': (2, 'plan'), '1': 317,
+'appointment': 11, 'breakfast': 11, 'brunch': 11, 'call': 11, 'catch': 318, 'chat': 11, 'coffee': 11, 'date': 11,
+'demo': 11, 'dinner': 11, 'drinks': 11, 'follow': 318, 'interview': 11, 'lunch': 11, 'meeting': 11, 'mtg': 11, 'one':
+320, 'phone': 321, 'session': 11, 'supper': 11, 'sync': 11, 'tea': 11, 'video': 321, 'workshop': 11, 'zoom': 11},
+{'up': 323}, {'1': 317, 'another': 322, 'appointment': 11, 'board': 322, 'breakfast': 11, 'brunch': 11, 'call': 11,
+'catch': 318, 'chat': 11, 'coffee': 11, 'date': 11, 'demo': 11, 'dinner': 11, 'drinks': 11, 'final': 322, 'first':
+322, 'follow': 324, 'interview': 11, 'lunch': 11, 'meeting': 11, 'monthly': 322, 'mtg': 11, 'one': 320, 'phone': 321,
+'quick': 322, 'second': 322, 'session': 11, 'short': 322, 'supper': 11, 'sync': 11, 'tea': 11, 'team': 322, 'video':
+321, 'weekly': 322, 'workshop': 11, 'zoom': 11}, {'1': 317, 'a': 325, 'an': 325, 'another': 322, 'appointment': 11,
+'board': 322, 'breakfast': 11, 'brunch': 11, 'call': 11, 'catch': 318, 'chat': 11, 'coffee': 11, 'date': 11, 'demo':
+11, 'dinner': 11, 'drinks': 11, 'final': 322, 'first': 322, 'follow': 324, 'interview': 11, 'lunch': 11, 'meeting':
+11, 'monthly': 322, 'mtg': 11, 'my': 325, 'one': 320, 'our': 325, 'phone': 321, 'quick': 322, 'second': 322,
+'session': 11, 'short': 322, 'supper': 11, 'sync': 11, 'tea': 11, 'team': 322, 'the': 325, 'video': 321, 'weekly':
+322, 'workshop': 11, 'zoom': 11}, {'1': 317, 'a': 325, 'an': 325, 'another': 322, 'appointment': 11, 'board': 322,
+'breakfast': 11, 'brunch': 11, 'call': 11, 'catch': 318, 'chat': 11, 'coffee': 11, 'date': 11, 'demo': 11, 'dinner':
+11, 'drinks': 11, 'final': 322, 'first': 322, 'follow': 324, 'got': 326, 'interview': 11, 'lunch': 11, 'meeting': 11,
+'monthly': 322, 'mtg': 11, 'my': 325, 'one': 320, 'our': 325, 'phone': 321, 'quick': 322, 'second': 322, 'session':
+11, 'short': 322, 'supper': 11, 'sync': 11, 'tea': 11, 'team': 322, 'the': 325, 'video': 321, 'weekly': 322,
+'workshop': 11, 'zoom': 11}, {'am': 316, 'are': 316, 'fly': 11, 'go': 11, 'have': 327, 'host': 11, 'm': 316, 'meet':
+11, 're': 316, 'see': 11, 'travel': 11, 've': 327, 'visit': 11}, {'attending': 11, 'catching': 11, 'celebrating': 11,
+'cooking': 11, 'doing': 11, 'driving': 11, 'flying': 11, 'getting': 315, 'going': 11, 'having': 11, 'heading': 11,
+'hosting': 11, 'meeting': 11, 'picking': 11, 'playing': 11, 'presenting': 11, 'running': 11, 'seeing': 11, 'showing':
+11, 'speaking': 11, 'taking': 11, 'traveling': 11, 'travelling': 11, 'trying': 11, 'visiting': 11, 'watching': 11},
+{'are': 329}, {'<i>': 330}, {'and': 331}, {'...': 314, '<i>': 328, 'N': 332, 'is': 313, 's': 313, 'suits': 313,
+'works': 313}, {'are': 111}, {'': (14, 'together')}, {'<i>': 334, 'i': 335, 'me': 335, 'myself': 335, 'us': 335},
+{'by': 23, 'down': 23, 'for': 23, 'in': 23, 'over': 23, 'round': 23, 'to': 23, 'up': 23}, {'my': 44, 'our': 44},
+{'on': 338}, {'week': 44}, {'all': 340, 'ill': 44, 'sick': 44, 'today': 44}, {'leave': 44}, {'annual': 342, 'holiday':
+44, 'holidays': 44, 'hols': 44, 'leave': 44, 'maternity': 44, 'paternity': 44, 'vacation': 44}, {'sick': 44}, {'off':
+341, 'on': 343, 'out': 344, 'uncontactable': 44, 'unreachable': 44, 'unwell': 44}, {'i': 335, 'me': 335, 'myself':
+335, 'us': 335}, {'around': 126, 'in': 126, 'off': 341, 'on': 343, 'out': 344, 'uncontactable': 44, 'unreachable': 44,
+'unwell': 44}, {'all': 145, 'and': 336, 'attended': 126, 'both': 145, 'can': 198, 'cannot': 197, 'cant': 197,
+'coming': 337, 'commented': 339, 'could': 200, 'couldn': 198, 'couldnt': 197, 'did': 217, 'didn': 221, 'didnt': 216,
+'doesn': 221, 'dropping': 337, 'is': 345, 'isn': 221, 'liked': 338, 'n': 346, 'never': 216, 'off': 341, 'on': 343,
+'out': 344, 'popping': 337, 'reposted': 338, 's': 345, 'shared': 338, 'staying': 337, 'took': 298, 'turned': 299,
+'uncontactable': 44, 'unreachable': 44, 'unwell': 44, 'visiting': 337, 'was': 347, 'were': 309, 'will': 200, 'won':
+198, 'wont': 197}, {'invitation': 17, 'invite': 17}, {'my': 349, 'our': 349, 'the': 349}, {'have': 139, 'must': 37,
+'need': 139, 'ought': 139, 'should': 37}, {'^': 351}, {'<i>': 352}, {'': (13, 'talk'), '<them>': 353, 'N': 353},
+{'to': 354}, {':': 76}, {':': 35}, {'me': 357}, {':': 35, 'N': 356, 'for': 358, 'me': 357}, {'N': 356}, {'^': 37,
+'to': 129}, {'^': 37, 'is': 361, 'to': 129, 'was': 361}, {'<them>': 362, 'N': 362}, {':': 129, 'from': 363, 'is': 361,
+'was': 361}, {'never': 139, 'not': 139, 'to': 37}, {'^': 365}, {'D': 366, '^': 365}, {'<me>': 367}, {':': 129},
+{'can': 37, 'could': 37, 'have': 139, 'must': 37, 'need': 139, 'ought': 139, 'shd': 37, 'should': 37, 'shouldn': 38,
+'shouldnt': 37}, {'^': 370}, {'against': 37, 'never': 139, 'not': 139, 'to': 37}, {'...': 366}, {'D': 366, '^': 372,
+'against': 37, 'at': 373, 'by': 373, 'during': 373, 'in': 373, 'on': 373, 'over': 373, 'via': 373}, {'<i>': 371},
+{'<i>': 371, '<me>': 374, 'that': 375}, {'D': 366, '^': 365, 'at': 373, 'by': 373, 'during': 373, 'in': 373, 'on':
+373, 'over': 373, 'via': 373}, {'<i>': 371, '<me>': 377, 'that': 375}, {'breakfast': 23, 'brunch': 23, 'call': 23,
+'coffee': 23, 'date': 23, 'demo': 23, 'dinner': 23, 'drinks': 23, 'lunch': 23, 'meeting': 23}, {'meet': 11}, {'a':
+379, 'breakfast': 23, 'brunch': 23, 'call': 23, 'coffee': 23, 'date': 23, 'demo': 23, 'dinner': 23, 'drinks': 23,
+'lunch': 23, 'meeting': 23, 'on': 11, 'our': 379, 'the': 379, 'to': 380}, {'called': 44, 'met': 44, 'rang': 44},
+{'for': 11, 'to': 11}, {'calling': 11, 'going': 383, 'having': 11, 'hosting': 11, 'joining': 11, 'meeting': 11,
+'seeing': 11, 'visiting': 11}, {'quote': 129}, {'i': 385}, {'N': 356, 'me': 357}, {'': (2, 'plan'), 'up': 11},
+{'agreed': 11, 'arranged': 11, 'booked': 11, 'confirmed': 11, 'fixed': 11, 'planned': 11, 'scheduled': 11, 'set':
+388}, {'agreed': 11, 'arranged': 11, 'booked': 11, 'confirmed': 11, 'fixed': 11, 'is': 389, 'planned': 11, 's': 389,
+'scheduled': 11, 'set': 388}, {'calling': 11, 'coming': 11, 'going': 383, 'having': 11, 'hosting': 11, 'joining': 11,
+'meeting': 11, 'seeing': 11, 'visiting': 11}, {'has': 19, 'is': 19, 'wants': 19, 'was': 19}, {'<they>': 19, 'N': 392},
+{'': (8, 'asked')}, {'breakfast': 23, 'brunch': 23, 'call': 23, 'coffee': 23, 'dinner': 23, 'drinks': 23, 'lunch': 23,
+'meeting': 23, 'supper': 23, 'tea': 23}, {'for': 395}, {'for': 395, 'out': 396, 'over': 396, 'round': 396, 'to': 395},
+{'<them>': 394, 'N': 394, 'for': 19, 'how': 19, 'if': 19, 'me': 397, 'us': 397, 'what': 19, 'when': 19, 'whether': 19,
+'why': 19}, {'myself': 44, 'ourselves': 44}, {'own': 44}, {'my': 400}, {'alone': 44, 'by': 399, 'on': 401, 'with':
+126}, {'': (0, 'missed'), 'on': 44}, {'locked': 45}, {'$$': 44, 'up': 45}, {'all': 404, 'closed': 45, 'locked': 405,
+'shut': 45}, {'was': 406, 'were': 406}, {'to': 44}, {'': (1, 'moved')}, {'till': 409, 'to': 409, 'until': 409},
+{'meaning': 408, 'moved': 410}, {'off': 44}, {'me': 412, 'off': 44, 'us': 412}, {'': (2, 'plan'), 'for': 11}, {'': (2,
+'plan'), 'in': 414}, {'us': 335}, {'of': 416}, {'agreed': 11, 'alone': 44, 'arranged': 11, 'booked': 11, 'by': 399,
+'confirmed': 11, 'fixed': 11, 'is': 389, 'on': 401, 'planned': 11, 's': 389, 'scheduled': 11, 'set': 388}, {'D': 409,
+'by': 409, 'to': 409}, {'N': 126, 'forward': 419}, {'into': 126, 'to': 409}, {'hello': 45}, {'hello': 45, 'hi': 45},
+{'chat': 45, 'said': 422, 'say': 423, 'speak': 45, 'talk': 45}, {'not': 424}, {'t': 424}, {'did': 425, 'didn': 426,
+'didnt': 424, 'never': 424}, {'gone': 45, 'left': 45}, {'d': 428, 'had': 428}, {'<i>': 427, '<they>': 429, 'did': 425,
+'didn': 426, 'didnt': 424, 'never': 424}, {'they': 19}, {'end': 431}, {'the': 432}, {'agreed': 11, 'arranged': 11,
+'booked': 11, 'confirmed': 11, 'fixed': 11, 'from': 126, 'is': 389, 'moved': 409, 'planned': 11, 's': 389,
+'scheduled': 11, 'set': 388}, {'ask': 394}, {'to': 435}, {'': (23, 'contact'), 'N': 436, 'it': 412, 'off': 44},
+{'along': 126, 'by': 126, 'in': 126, 'over': 126, 'round': 126, 'to': 126}, {'': (0, 'missed'), 'up': 44}, {'hold':
+44}, {'touch': 44}, {'a': 440, 'hold': 44, 'in': 441, 'through': 44, 'to': 44}, {'hold': 44, 'through': 44}, {'': (0,
+'missed'), 'it': 44}, {'call': 44, 'catch': 439, 'caught': 44, 'contact': 44, 'find': 44, 'get': 442, 'got': 443,
+'make': 444, 'meet': 44, 'met': 44, 'phone': 44, 'reach': 44, 'reached': 44, 'ring': 44, 'see': 44, 'speak': 44,
+'spoke': 44, 'talk': 44, 'talked': 44, 'visit': 44}, {'to': 445}, {'D': 19, 'call': 44, 'catch': 439, 'caught': 44,
+'contact': 44, 'find': 44, 'get': 442, 'got': 443, 'make': 444, 'manage': 446, 'meet': 44, 'met': 44, 'phone': 44,
+'quite': 445, 'reach': 44, 'reached': 44, 'ring': 44, 'see': 44, 'speak': 44, 'spoke': 44, 'talk': 44, 'talked': 44,
+'visit': 44}, {'t': 447, 'we': 19}, {'account': 19, 'contract': 19, 'insurance': 19, 'membership': 19, 'order': 19,
+'plan': 19, 'subscription': 19}, {'': (0, 'missed'), 'her': 449, 'his': 449, 'the': 449, 'their': 449}, {'call': 44,
+'catch': 439, 'caught': 44, 'contact': 44, 'find': 44, 'get': 442, 'got': 443, 'make': 444, 'manage': 446, 'meet': 44,
+'met': 44, 'phone': 44, 'quite': 445, 'reach': 44, 'reached': 44, 'ring': 44, 'see': 44, 'speak': 44, 'spoke': 44,
+'talk': 44, 'talked': 44, 'visit': 44}, {'up': 390}, {'': (21, 'gave:encouragement')}, {'^': 453}, {'up': 454}, {'up':
+453}, {'<them>': 455, 'N': 455, 'her': 456}, {'with': 126}, {'...': 458}, {'<them>': 58, 'N': 58}, {'agreed': 11,
+'alone': 44, 'arranged': 11, 'booked': 11, 'by': 399, 'confirmed': 11, 'fixed': 11, 'is': 389, 'moved': 409, 'on':
+401, 'planned': 11, 's': 389, 'scheduled': 11, 'set': 388}, {'': (16, 'gave:feedback')}, {'^': 462}, {'^': 462,
+'linkedin': 44, 'photo': 44, 'photos': 44, 'post': 44, 'posts': 44, 'profile': 44, 'status': 44, 'stories': 44,
+'story': 44, 'tweet': 44, 'update': 44}, {'s': 464}, {'<their>': 463, 'N': 465}, {'on': 466}, {'a': 379, 'breakfast':
+23, 'brunch': 23, 'call': 23, 'coffee': 23, 'date': 23, 'demo': 23, 'dinner': 23, 'drinks': 23, 'lunch': 23,
+'meeting': 23, 'our': 379, 'the': 379}, {'<them>': 454, 'N': 454}, {'and': 33, 'to': 33, 'with': 33}, {'N': 470},
+{'asking': 8, 'calling': 8, 'hiring': 8, 'inviting': 8}, {'not': 451, 'we': 19}, {'t': 451}, {'s': 463}, {'<their>':
+463, 'N': 475}, {'$$': 44, 'home': 45}, {'day': 44}, {'home': 44, 'the': 478}, {'$$': 44, 'by': 44, 'for': 479,
+'when': 44}, {'gone': 477, 'left': 480}, {'gone': 477, 'left': 45}, {'already': 481, 'just': 482}, {'<until>': 409,
+'by': 409}, {'agreed': 11, 'arranged': 11, 'booked': 11, 'confirmed': 11, 'fixed': 11, 'is': 389, 'moved': 409,
+'planned': 11, 's': 389, 'scheduled': 11, 'set': 388}, {'to': 33}, {'N': 486}, {'of': 487}, {'presentation': 488},
+{'call': 44, 'catch': 44, 'chat': 44, 'meet': 44, 'ring': 44, 'say': 44, 'see': 44, 'speak': 44, 'talk': 44}, {'to':
+490}, {'chance': 491, 'hold': 44}, {'': (0, 'missed'), 'call': 44, 'catch': 44, 'chat': 44, 'meet': 44, 'ring': 44,
+'say': 44, 'see': 44, 'speak': 44, 'talk': 44}, {'a': 492, 'around': 491, 'hold': 44, 'in': 441, 'round': 491,
+'through': 44, 'to': 493}, {'call': 44, 'catch': 439, 'caught': 44, 'contact': 44, 'find': 44, 'get': 494, 'got': 443,
+'make': 444, 'meet': 44, 'met': 44, 'phone': 44, 'reach': 44, 'reached': 44, 'ring': 44, 'see': 44, 'speak': 44,
+'spoke': 44, 'talk': 44, 'talked': 44, 'visit': 44}, {'place': 44}, {'answer': 44, 'call': 44, 'catch': 439, 'caught':
+44, 'come': 44, 'contact': 44, 'find': 44, 'get': 494, 'got': 443, 'happen': 44, 'make': 444, 'manage': 446, 'meet':
+44, 'met': 44, 'phone': 44, 'pick': 196, 'quite': 495, 'reach': 44, 'reached': 44, 'ring': 44, 'see': 44, 'show': 439,
+'speak': 44, 'spoke': 44, 'take': 496, 'talk': 44, 'talked': 44, 'took': 496, 'turn': 196, 'visit': 44}, {'a': 489,
+'not': 497, 'the': 489}, {'answer': 44, 'call': 44, 'catch': 439, 'caught': 44, 'come': 44, 'contact': 44, 'find': 44,
+'get': 494, 'got': 443, 'happen': 44, 'make': 444, 'manage': 446, 'materialise': 44, 'meet': 44, 'met': 44, 'phone':
+44, 'pick': 196, 'quite': 495, 'reach': 44, 'reached': 44, 'ring': 44, 'see': 44, 'show': 439, 'speak': 44, 'spoke':
+44, 'take': 496, 'talk': 44, 'talked': 44, 'turn': 196, 'visit': 44}, {'t': 499}, {'answer': 44, 'call': 44, 'catch':
+439, 'caught': 44, 'come': 44, 'contact': 44, 'find': 44, 'get': 494, 'got': 443, 'happen': 44, 'make': 444, 'manage':
+446, 'meet': 44, 'met': 44, 'phone': 44, 'pick': 196, 'quite': 495, 'reach': 44, 'reached': 44, 'ring': 44, 'see': 44,
+'show': 439, 'speak': 44, 'spoke': 44, 'take': 496, 'talk': 44, 'talked': 44, 'turn': 196, 'visit': 44}, {'about': 44,
+'of': 44}, {'by': 126, 'in': 126, 'off': 126}, {'from': 126}, {'': (19, 'gave:resource')}, {'article': 505, 'book':
+505, 'checklist': 505, 'guide': 505, 'link': 505, 'list': 505, 'podcast': 505, 'spreadsheet': 505, 'template': 505},
+{'...': 506, 'article': 505, 'book': 505, 'checklist': 505, 'guide': 505, 'link': 505, 'list': 505, 'podcast': 505,
+'spreadsheet': 505, 'template': 505}, {'a': 507, 'an': 507, 'my': 507, 'our': 507, 'the': 507}, {'^': 508}, {'^': 508,
+'to': 435}, {'': (23, 'contact'), '<them>': 509, 'N': 510}, {'<me>': 367, 'N': 454}, {'<them>': 126, 'N': 126},
+{'from': 513}, {'to': 513}, {'across': 514, 'behind': 513, 'beside': 513, 'near': 513, 'next': 515, 'opposite': 513},
+{'up': 516}, {'though': 19}, {'N': 93}, {'to': 519}, {'N': 94}, {'...': 520, 'N': 95, 'how': 94, 'to': 521}, {'how':
+94, 'what': 94, 'why': 94}, {'to': 451}, {'out': 44}, {'through': 44}, {'<their>': 463, 'N': 475, '^': 462}, {'about':
+527, 'on': 527}, {'apart': 44, 'out': 44, 'through': 44}, {'up': 357, 'ups': 357}, {'': (0, 'missed'), 's': 44},
+{'call': 44, 'congratulate': 44, 'contact': 44, 'email': 44, 'meet': 44, 'message': 44, 'phone': 44, 'ping': 44,
+'reply': 44, 'ring': 44, 'see': 44, 'text': 44, 'visit': 44, 'write': 44}, {'<their>': 44, 'N': 531, 'about': 44,
+'again': 44, 'my': 44, 'our': 44, 'the': 44, 'to': 532}, {'call': 44, 'contact': 44, 'email': 44, 'meet': 44,
+'message': 44, 'phone': 44, 'reply': 44, 'ring': 44, 'see': 44, 'text': 44, 'visit': 44, 'write': 44}, {'to': 534},
+{'myself': 516}, {'advice': 130, 'tip': 130}, {'^': 37, 'that': 129, 'to': 129, 'was': 129}, {'advice': 538, 'tip':
+538}, {'...': 537, 'a': 539, 'advice': 538, 'some': 539, 'the': 539, 'tip': 538}, {'feedback': 463}, {'article': 505,
+'book': 505, 'checklist': 505, 'guide': 505, 'link': 505, 'list': 505, 'spreadsheet': 505, 'template': 505}, {'...':
+542, 'article': 505, 'book': 505, 'checklist': 505, 'guide': 505, 'link': 505, 'list': 505, 'spreadsheet': 505,
+'template': 505}, {'...': 542, 'article': 505, 'book': 505, 'checklist': 505, 'copy': 505, 'guide': 505, 'link': 505,
+'list': 505, 'notes': 505, 'old': 505, 'own': 505, 'second': 505, 'spare': 505, 'spreadsheet': 505, 'template': 505},
+{'a': 543, 'an': 543, 'my': 544, 'our': 544, 'the': 543}, {'talk': 454}, {'pep': 546}, {'': (20, 'gave:referral')},
+{'^': 548}, {'of': 549}, {'address': 550, 'contact': 550, 'details': 550, 'name': 550, 'number': 550}, {'...': 541,
+'^': 545, 'a': 547, 'address': 550, 'comments': 463, 'contact': 550, 'details': 550, 'fb': 463, 'fdbk': 463,
+'feedback': 463, 'input': 463, 'name': 550, 'notes': 463, 'number': 550, 'the': 551}, {'...': 541, '^': 545,
+'address': 550, 'comments': 463, 'contact': 550, 'details': 550, 'fb': 463, 'fdbk': 463, 'feedback': 463, 'input':
+463, 'name': 550, 'notes': 463, 'number': 550, 'the': 551}, {'at': 94, 'for': 94}, {'^': 93, 'at': 94, 'for': 94},
+{'keynote': 554, 'lecture': 555, 'talk': 555, 'workshop': 555}, {'on': 463}, {'comments': 557, 'feedback': 557,
+'thoughts': 557}, {'keynote': 554, 'lecture': 554, 'talk': 554, 'workshop': 554}, {'book': 505, 'copy': 505, 'laptop':
+505, 'list': 505, 'notes': 505, 'slides': 505, 'template': 505}, {'a': 560, 'my': 560, 'our': 560, 'the': 560}, {'^':
+561}, {'<them>': 562, 'N': 562}, {'<me>': 540, '<them>': 552, 'N': 553, 'a': 556, 'keynote': 554, 'lecture': 554,
+'my': 558, 'talk': 554, 'the': 559, 'to': 563, 'workshop': 554}, {'advice': 130, 'an': 537, 'some': 537, 'the': 537,
+'tip': 130}, {'<me>': 565}, {'mail': 44}, {'vm': 44, 'voice': 567, 'voicemail': 44}, {'...': 568}, {'call': 11,
+'have': 11, 'meet': 11, 'see': 11, 'visit': 11}, {'to': 570}, {'feedback': 126}, {'s': 572}, {'note': 126}, {'call':
+126, 'dm': 126, 'email': 126, 'letter': 126, 'mail': 126, 'message': 126, 'text': 126, 'voice': 574}, {'D': 409},
+{'forward': 576}, {'D': 409, 'till': 409, 'to': 409, 'until': 409}, {'<their>': 572, 'N': 573, 'a': 575, 'an': 575,
+'brought': 577, 'moved': 578, 'postponed': 576, 'pushed': 576, 'rescheduled': 576, 'shifted': 576, 'stood': 196,
+'talking': 126}, {'dream': 44}, {'': (23, 'contact'), 'bad': 580, 'dream': 44, 'nightmare': 44, 'strange': 580,
+'weird': 580}, {'alone': 44, 'by': 399, 'on': 401}, {'': (23, 'contact'), 'alone': 44, 'by': 399, 'on': 401}, {'bail':
+44, 'call': 412, 'cancel': 44, 'postpone': 44, 'skip': 44}, {'': (23, 'contact'), 'a': 581, 'already': 481, 'an': 126,
+'ate': 582, 'breakfast': 583, 'coffee': 583, 'dinner': 583, 'drinks': 126, 'just': 482, 'lunch': 583, 'my': 126,
+'our': 126, 'planned': 408, 'some': 126, 'tea': 583, 'the': 126, 'to': 584}, {'for': 11}, {'brought': 577, 'moved':
+576, 'postponed': 576, 'pushed': 576, 'rescheduled': 576, 'set': 586, 'shifted': 576}, {'in': 441}, {'answered': 44,
+'been': 588, 'called': 44, 'come': 194, 'got': 194, 'replied': 44, 'responded': 44, 'rung': 44, 'written': 44},
+{'already': 481, 'been': 587, 'just': 482, 'not': 589}, {'answered': 44, 'been': 588, 'called': 44, 'caught': 196,
+'come': 194, 'got': 194, 'heard': 44, 'met': 44, 'replied': 44, 'responded': 44, 'rung': 44, 'seen': 44, 'spoken': 44,
+'talked': 44, 'written': 44}, {'t': 591}, {'bad': 580, 'dream': 44, 'nightmare': 44, 'strange': 580, 'weird': 580},
+{'appointment': 11}, {'brought': 577, 'moved': 576, 'postponed': 576, 'pushed': 576, 'rescheduled': 576, 'shifted':
+576}, {'together': 50}, {'them': 596}, {'': (0, 'missed'), 'in': 441}, {'been': 598, 'caught': 196, 'had': 44,
+'heard': 44, 'met': 44, 'seen': 44, 'spoken': 44, 'talked': 44}, {'bring': 597, 'connect': 50, 'introduce': 50}, {'a':
+593, 'already': 482, 'an': 594, 'appointment': 11, 'been': 595, 'bring': 597, 'connect': 50, 'introduce': 50, 'just':
+482, 'not': 599, 'to': 600}, {'to': 35}, {'have': 602, 'need': 602}, {'<i>': 603}, {'so': 604}, {'': (0, 'missed'),
+'yet': 605}, {'answered': 606, 'been': 598, 'called': 44, 'caught': 196, 'come': 194, 'got': 194, 'had': 44, 'heard':
+44, 'met': 44, 'replied': 606, 'responded': 44, 'rung': 44, 'seen': 44, 'spoken': 44, 'talked': 44, 'written': 44},
+{'t': 607}, {'answered': 44, 'been': 598, 'called': 44, 'caught': 196, 'come': 194, 'got': 194, 'had': 44, 'heard':
+44, 'met': 44, 'replied': 44, 'responded': 44, 'rung': 44, 'seen': 44, 'spoken': 44, 'talked': 44, 'written': 44},
+{'a': 593}, {'magazine': 44, 'news': 44, 'paper': 44}, {'a': 611, 'the': 611}, {'radio': 44, 'telly': 44, 'tv': 44},
+{'telly': 44, 'the': 613, 'tv': 44, 'youtube': 44}, {'in': 612, 'on': 614, 'online': 44}, {'...': 615, 'in': 612,
+'on': 614, 'online': 44}, {'N': 616, 'back': 504, 'from': 126, 'it': 504, 'that': 504, 'this': 504}, {'^': 93, 'to':
+94, 'with': 94}, {'<them>': 618, 'N': 618, 'me': 126}, {'out': 94}, {'^': 93, 'figure': 620, 'with': 94}, {'<them>':
+621, 'N': 621}, {'<giveinf>': 133}, {'^': 623}, {'to': 624}, {'going': 625, 'gonna': 624}, {'with': 32}, {'up': 627},
+{'N': 628}, {'mentoring': 58}, {'out': 126}, {'have': 11}, {'to': 632}, {'going': 633}, {'N': 335}, {'^': 0, 'to':
+35}, {'<them>': 636, 'N': 636}, {'<them>': 636, 'N': 636, 'to': 637}, {'promised': 638}, {'am': 634, 'and': 635,
+'are': 634, 'guess': 8, 'have': 639, 'm': 634, 'miss': 44, 'n': 635, 'promised': 638, 're': 634, 'think': 8, 've':
+639, 'wonder': 8}, {'<i>': 19, '<they>': 19}, {'to': 19}, {'calendar': 11, 'diary': 11}, {'order': 642, 'the': 643},
+{'': (9, 'told')}, {'N': 645}, {'<i>': 371, 'that': 375}, {'2': 33, 'and': 33, 'n': 33, 'to': 33, 'with': 33}, {'N':
+648}, {'N': 470, 'd': 649}, {'2': 33, 'and': 33, 'to': 33, 'with': 33}, {'N': 651}, {'<them>': 486, 'N': 648}, {'for':
+17, 'over': 17, 'round': 17, 'to': 17}, {'': (23, 'contact'), 'for': 17, 'to': 17}, {'<them>': 654, 'N': 654, 'me':
+655, 'us': 655}, {'should': 37}, {'...': 657}, {'<i>': 273, '^': 658}, {'<i>': 273, '^': 658, 'that': 659}, {'<i>':
+273, 'that': 286}, {'': (2, 'plan'), 'for': 11, 'on': 11}, {'^': 658}, {'^': 658, 'that': 663}, {'answering': 44,
+'available': 44, 'in': 44, 'picking': 439, 'reachable': 44}, {'adamant': 660, 'certain': 661, 'clear': 660,
+'convinced': 661, 'firm': 664, 'insistent': 664, 'sure': 661}, {'D': 11, 'adamant': 660, 'brought': 577, 'certain':
+661, 'clear': 660, 'coming': 11, 'confirmed': 662, 'convinced': 661, 'firm': 664, 'insistent': 664, 'moved': 578,
+'not': 665, 'off': 44, 'on': 12, 'postponed': 576, 'pushed': 576, 'quite': 666, 'really': 666, 'rescheduled': 576,
+'scheduled': 11, 'set': 414, 'shifted': 576, 'sure': 661, 'very': 666}, {'t': 665}, {'D': 126, 'all': 404, 'at': 126,
+'by': 126, 'closed': 45, 'during': 126, 'locked': 405, 'on': 126, 'over': 126, 'shut': 45}, {'agreed': 11, 'arranged':
+11, 'booked': 11, 'confirmed': 11, 'fixed': 11, 'is': 389, 'planned': 11, 's': 389, 'scheduled': 11, 'set': 388,
+'was': 669, 'were': 406}, {'': (23, 'contact'), 'me': 335, 'us': 335}, {'i': 126, 'me': 126, 'us': 126}, {'and': 672},
+{'N': 126}, {'': (14, 'together'), 'and': 674, 'n': 674, 'plus': 674, 'w': 674, 'with': 674}, {'N': 673, 'me': 675,
+'us': 675}, {'meaning': 408}, {'have': 139, 'must': 37, 'need': 139, 'shd': 37, 'should': 37}, {'^': 678}, {'<i>':
+679}, {'<me>': 366}, {'cancelling': 44, 'dodging': 44, 'postponing': 44, 'saying': 680, 'telling': 681}, {'': (23,
+'contact'), 'for': 126}, {'waiting': 683}, {'<me>': 684, 'meaning': 408, 'saying': 680, 'telling': 681}, {'^': 505},
+{'<them>': 686, 'N': 686}, {'know': 645}, {'N': 688}, {'linkedin': 44, 'photo': 44, 'photos': 44, 'post': 44, 'posts':
+44, 'profile': 44, 'status': 44, 'stories': 44, 'story': 44, 'tweet': 44, 'update': 44}, {'s': 690}, {'N': 691},
+{'article': 44, 'blog': 44, 'interview': 44, 'newsletter': 44, 'podcast': 44, 'post': 44, 'talk': 44, 'video': 44,
+'webinar': 44}, {'...': 615, 'in': 612, 'on': 614, 'online': 44, 's': 693}, {'N': 694}, {'to': 695}, {'having': 11,
+'hosting': 11, 'joining': 11, 'meeting': 11, 'seeing': 11, 'visiting': 11}, {'a': 321, 'breakfast': 11, 'coffee': 11,
+'dinner': 11, 'lunch': 11}, {'be': 697, 'have': 698, 'meet': 11, 'see': 11, 'visit': 11}, {'no': 44}, {'time': 700},
+{'over': 476}, {'to': 11}, {'forward': 703}, {'date': 11, 'presentation': 488}, {'between': 33, 'for': 33, 'from':
+33}, {'intro': 706}, {'intro': 706, 'presentation': 488}, {'a': 705, 'an': 707, 'plans': 11, 'the': 708}, {'': (23,
+'contact'), '<them>': 509, 'N': 509}, {':': 35, 'and': 635, 'n': 635}, {'bell': 44, 'buzz': 44, 'call': 44, 'ring':
+44, 'shout': 44}, {'a': 712}, {'N': 713}, {'call': 44, 'catch': 44, 'email': 44, 'give': 714, 'meet': 44, 'message':
+44, 'phone': 44, 'reply': 44, 'ring': 44, 'see': 44, 'text': 44, 'visit': 44, 'write': 44}, {'to': 715}, {'N': 58},
+{'at': 58, 'w': 58, 'with': 58}, {'^': 57, 'at': 58, 'w': 58, 'with': 58}, {':': 717, 'N': 58, 'at': 58, 'call': 718,
+'chat': 718, 'coffee': 718, 'for': 717, 'hour': 718, 'lunch': 718, 'meeting': 718, 'of': 717, 'session': 719,
+'students': 719, 'w': 58, 'with': 58}, {'': (23, 'contact'), 'up': 126}, {'<them>': 44, 'N': 44}, {'appointment': 44,
+'birthday': 44, 'call': 44, 'calls': 44, 'coffee': 44, 'dinner': 44, 'lunch': 44, 'meeting': 44, 'party': 44, 'slot':
+44, 'zoom': 44}, {'': (0, 'missed'), 's': 723}, {'': (0, 'missed'), 'from': 44}, {'appointment': 44, 'birthday': 44,
+'call': 725, 'calls': 44, 'coffee': 44, 'dinner': 44, 'lunch': 44, 'meeting': 44, 'party': 44, 'slot': 44, 'zoom':
+44}, {'from': 44}, {'0': 723, '<their>': 723, '<them>': 44, 'N': 724, 'a': 726, 'call': 727, 'my': 723, 'our': 723,
+'the': 723}, {'D': 409, 'to': 576}, {'N': 729}, {'D': 409, 'to': 576, 'w': 730, 'with': 730}, {'1': 731}, {'': (1,
+'moved'), 'D': 409, 'to': 576}, {'up': 731}, {'to': 576}, {'to': 409}, {'...': 736, 'D': 735, 'friday': 735, 'monday':
+735, 'thursday': 735, 'today': 735, 'tomorrow': 735, 'tuesday': 735, 'wednesday': 735}, {'': (1, 'moved'), 'D': 409},
+{'D': 738, 'to': 576, 'w': 730, 'with': 730}, {'1': 739}, {'up': 739}, {'1': 740, 'breakfast': 739, 'call': 739,
+'catch': 741, 'chat': 739, 'coffee': 739, 'demo': 739, 'dinner': 739, 'interview': 739, 'lunch': 739, 'meeting': 739,
+'session': 739}, {'1': 732, '<until>': 409, 'D': 733, 'breakfast': 731, 'by': 409, 'call': 731, 'catch': 734, 'chat':
+731, 'coffee': 731, 'demo': 731, 'dinner': 731, 'fri': 729, 'friday': 735, 'from': 737, 'interview': 731, 'lunch':
+731, 'meeting': 731, 'mon': 729, 'monday': 735, 'my': 742, 'our': 742, 'sat': 729, 'session': 731, 'sun': 729, 'the':
+742, 'thu': 729, 'thurs': 729, 'thursday': 735, 'to': 409, 'today': 735, 'tomorrow': 735, 'tue': 729, 'tues': 729,
+'tuesday': 735, 'wed': 729, 'wednesday': 735}, {'1': 732, 'breakfast': 731, 'call': 731, 'catch': 734, 'chat': 731,
+'coffee': 731, 'demo': 731, 'dinner': 731, 'interview': 731, 'lunch': 731, 'meeting': 731, 'my': 742, 'our': 742,
+'session': 731, 'the': 742, 'to': 576}, {'bring': 597, 'connect': 50, 'introduce': 50, 'to': 600}, {'do': 357},
+{'action': 357, 'job': 357, 'task': 357, 'to': 746}, {'<them>': 75}, {'from': 748}, {'...': 749}, {'^': 750, 'bring':
+597, 'connect': 50, 'introduce': 50, 'to': 600}, {'^': 750}, {'answered': 44, 'call': 44, 'called': 194, 'came': 44,
+'catch': 439, 'caught': 44, 'contact': 44, 'find': 44, 'get': 494, 'got': 443, 'happened': 44, 'make': 444, 'manage':
+446, 'meet': 44, 'met': 44, 'phone': 44, 'picked': 196, 'quite': 495, 'reach': 44, 'reached': 44, 'ring': 44, 'see':
+44, 'showed': 439, 'speak': 44, 'spoke': 44, 'talk': 44, 'talked': 44, 'took': 496, 'turned': 196, 'visit': 44}, {':':
+576}, {':': 576, 'is': 754}, {':': 576, 'D': 409}, {':': 576, 'D': 409, 'is': 756}, {':': 576, 'appointment': 755,
+'date': 757, 'day': 757, 'is': 754, 'slot': 757, 'time': 757}, {'1': 19}, {'<give1>': 0}, {'^': 760}, {'<i>': 761,
+'^': 760}, {':': 762}, {'1': 759, 'call': 19, 'catch': 212, 'coffee': 19, 'dinner': 19, 'lunch': 19, 'meeting': 19,
+'session': 19, 'step': 763, 'steps': 763, 'sync': 19, 'visit': 19}, {'again': 44, 'between': 44, 'from': 44, 'this':
+44, 'today': 44, 'w': 44, 'with': 44, 'yet': 44}, {'1': 765}, {'up': 765}, {'again': 44, 'between': 44, 'from': 44,
+'this': 44, 'today': 44, 'w': 44, 'with': 44}, {'home': 45}, {'one': 765}, {'about': 45, 'around': 45, 'at': 769,
+'home': 45, 'in': 45, 'there': 45}, {'about': 45, 'answered': 44, 'around': 45, 'at': 769, 'called': 194, 'came': 44,
+'happened': 44, 'home': 45, 'in': 45, 'picked': 196, 'showed': 439, 'there': 45, 'to': 770, 'took': 496, 'turned':
+196, 'was': 771}, {'far': 19}, {'': (0, 'missed'), 'again': 44, 'between': 44, 'from': 44, 'so': 773, 'this': 44,
+'today': 44, 'w': 44, 'with': 44, 'yet': 19}, {'': (0, 'missed'), 'so': 773, 'yet': 19}, {'of': 44}, {'1': 766,
+'1on1': 765, 'ans': 44, 'answer': 44, 'call': 765, 'calls': 765, 'catch': 767, 'chat': 765, 'coffee': 765, 'contact':
+765, 'dinner': 765, 'email': 768, 'joy': 44, 'luck': 44, 'lunch': 765, 'mail': 768, 'meeting': 765, 'news': 765,
+'one': 772, 'pick': 196, 'pickup': 44, 'reply': 774, 'response': 775, 'show': 44, 'showed': 44, 'shows': 44, 'sign':
+776, 'sync': 765, 'word': 765}, {'about': 45, 'answered': 44, 'around': 45, 'at': 769, 'called': 194, 'came': 44,
+'happened': 44, 'home': 45, 'in': 45, 'picked': 196, 'showed': 439, 'there': 45, 'took': 496, 'turned': 196, 'was':
+771}, {'about': 45, 'around': 45, 'at': 769, 'home': 45, 'in': 45, 'there': 45, 'was': 771}, {'soul': 779}, {'if': 8,
+'whether': 8}, {'a': 780, 'able': 524, 'been': 588, 'call': 44, 'catch': 439, 'caught': 439, 'contact': 44, 'find':
+44, 'get': 442, 'got': 443, 'happening': 44, 'heard': 44, 'make': 444, 'manage': 446, 'meet': 44, 'met': 44, 'phone':
+44, 'quite': 445, 'reach': 44, 'reached': 44, 'ring': 44, 'see': 44, 'seen': 44, 'speak': 44, 'spoke': 44, 'spoken':
+44, 'sure': 781, 'talk': 44, 'talked': 44, 'visit': 44}, {'self': 8}, {'to': 783}, {'news': 44, 'paper': 44},
+{'facebook': 44, 'insta': 44, 'instagram': 44, 'linkedin': 44, 'the': 785, 'twitter': 44}, {'N': 691, 'in': 786, 'on':
+786, 'via': 786}, {'at': 576, 'confirmed': 662, 'on': 576}, {'calendar': 11}, {'me': 357, 'the': 789}, {'N': 673},
+{'call': 44, 'catch': 196, 'meet': 44, 'phone': 44, 'ring': 44, 'see': 44, 'visit': 44}, {'to': 792}, {'of': 441},
+{'beer': 126, 'breakfast': 126, 'brunch': 126, 'coffee': 126, 'dinner': 126, 'drinks': 126, 'lunch': 126, 'pint': 126,
+'tea': 126, 'zoom': 126}, {'a': 795, 'beer': 126, 'breakfast': 126, 'brunch': 126, 'coffee': 126, 'dinner': 126,
+'drinks': 126, 'lunch': 126, 'pint': 126, 'tea': 126, 'zoom': 126}, {'^': 133}, {'me': 797, 'us': 797}, {'client':
+549, 'customer': 549, 'lead': 549}, {'a': 799}, {'to': 505}, {'article': 801, 'book': 801, 'link': 801}, {'a': 802,
+'an': 802, 'the': 802}, {'^': 803}, {'N': 800, 'on': 804}, {'in': 11}, {'': (2, 'plan'), 'a': 11}, {'': (2, 'plan'),
+'a': 11, 'to': 11}, {'by': 126, 'in': 126}, {'D': 735, 'friday': 735, 'monday': 735, 'thursday': 735, 'today': 735,
+'tomorrow': 735, 'tuesday': 735, 'wednesday': 735}, {'': (0, 'missed'), '1': 732, '<until>': 409, 'D': 733,
+'breakfast': 731, 'by': 409, 'call': 731, 'catch': 734, 'chat': 731, 'coffee': 731, 'demo': 731, 'dinner': 731,
+'friday': 735, 'from': 810, 'interview': 731, 'lunch': 731, 'meeting': 731, 'monday': 735, 'my': 742, 'our': 742,
+'session': 731, 'the': 742, 'thursday': 735, 'till': 409, 'to': 409, 'today': 735, 'tomorrow': 735, 'tuesday': 735,
+'until': 409, 'wednesday': 735}, {'': (1, 'moved'), '<until>': 409, 'by': 409, 'to': 409}, {'1': 732, '<until>': 409,
+'D': 733, 'back': 812, 'breakfast': 731, 'call': 731, 'catch': 734, 'chat': 731, 'coffee': 731, 'demo': 731, 'dinner':
+731, 'fri': 729, 'friday': 735, 'from': 810, 'interview': 731, 'lunch': 731, 'meeting': 731, 'mon': 729, 'monday':
+735, 'my': 742, 'our': 742, 'out': 736, 'sat': 729, 'session': 731, 'sun': 729, 'the': 742, 'thu': 729, 'thurs': 729,
+'thursday': 735, 'to': 409, 'today': 735, 'tomorrow': 735, 'tue': 729, 'tues': 729, 'tuesday': 735, 'wed': 729,
+'wednesday': 735}, {'for': 549, 'to': 549}, {'forward': 814}, {'with': 33}, {'touch': 816}, {'in': 817}, {'touch':
+32}, {'in': 819}, {'N': 820}, {'...': 818, 'and': 821, 'forward': 814, 'in': 819}, {'<until>': 409, 'D': 735, 'by':
+409, 'friday': 735, 'from': 810, 'monday': 735, 'thursday': 735, 'to': 409, 'today': 735, 'tomorrow': 735, 'tuesday':
+735, 'wednesday': 735}, {'N': 549}, {'for': 824}, {'word': 825}, {'good': 826}, {'a': 827}, {'': (0, 'missed'),
+'<until>': 409}, {'<them>': 815, 'N': 822, 'back': 823, 'in': 828, 'off': 829}, {'call': 126, 'catch': 299, 'chat':
+126, 'coffee': 126, 'hello': 126, 'sync': 126}, {':': 19}, {'into': 126}, {'D': 409, 'for': 576, 'to': 576},
+{'booked': 834, 'calling': 11, 'going': 383, 'having': 11, 'hosting': 11, 'joining': 11, 'meeting': 11, 'seeing': 11,
+'visiting': 11}, {'book': 462, 'deck': 462, 'draft': 462, 'pitch': 462, 'plan': 462, 'proposal': 462}, {'^': 836},
+{'^': 836, 'article': 44, 'blog': 44, 'interview': 44, 'linkedin': 44, 'newsletter': 44, 'photo': 44, 'photos': 44,
+'podcast': 44, 'post': 44, 'posts': 44, 'profile': 44, 'status': 44, 'stories': 44, 'story': 44, 'talk': 44, 'tweet':
+44, 'update': 44, 'video': 44, 'webinar': 44}, {'s': 838}, {'N': 616}, {'<their>': 837, 'N': 839, 'about': 840, 'in':
+786, 'on': 786, 'via': 786}, {'1': 732, 'breakfast': 731, 'call': 731, 'catch': 734, 'chat': 731, 'coffee': 731,
+'demo': 731, 'dinner': 731, 'interview': 731, 'lunch': 731, 'meeting': 731, 'session': 731}, {'1': 732, 'D': 409,
+'breakfast': 731, 'call': 731, 'catch': 734, 'chat': 731, 'coffee': 731, 'demo': 731, 'dinner': 731, 'for': 576,
+'interview': 731, 'lunch': 731, 'meeting': 731, 'my': 842, 'our': 842, 'session': 731, 'the': 842, 'to': 576},
+{'<their>': 572, 'N': 573}, {'from': 363}, {'to': 549}, {'<i>': 371, '<me>': 361, 'N': 846, 'that': 375}, {'N': 548},
+{'to': 848}, {'...': 849}, {'N': 846, '^': 850}, {'<their>': 463}, {'are': 19, 'has': 19, 'hates': 19, 'is': 19,
+'likes': 19, 'prefers': 19, 's': 19, 'wants': 19, 'was': 19}, {'<they>': 853}, {'<they>': 853, 'that': 854}, {'': (1,
+'moved'), '1': 732, '<until>': 409, 'D': 733, 'breakfast': 731, 'call': 731, 'catch': 734, 'chat': 731, 'coffee': 731,
+'demo': 731, 'dinner': 731, 'for': 409, 'friday': 735, 'from': 810, 'interview': 731, 'lunch': 731, 'meeting': 731,
+'monday': 735, 'my': 742, 'our': 742, 'session': 731, 'the': 742, 'thursday': 735, 'to': 409, 'today': 735,
+'tomorrow': 735, 'tuesday': 735, 'wednesday': 735}, {'comments': 463, 'feedback': 463, 'notes': 463, 'remarks': 463},
+{'comments': 463, 'detailed': 857, 'feedback': 463, 'my': 857, 'notes': 463, 'remarks': 463, 'some': 857}, {'with':
+858}, {'<them>': 859}, {'to': 860, 'with': 858}, {'it': 861}, {'moved': 409}, {'^': 462, 's': 463}, {'<their>': 463,
+'N': 864, 'the': 463}, {'is': 361, 'was': 361}, {'...': 866}, {'D': 129, '^': 37}, {'call': 868, 'coffee': 868,
+'lunch': 868, 'phone': 868, 'zoom': 868}, {'...': 866, 'call': 868, 'coffee': 868, 'lunch': 868, 'phone': 868, 'the':
+869, 'zoom': 868}, {'met': 868, 'spoke': 868, 'talked': 868}, {'...': 866, 'i': 871, 'we': 871}, {'...': 866, '^': 37,
+'at': 867, 'during': 867, 'is': 361, 'on': 870, 'over': 870, 'to': 129, 'was': 361, 'when': 872}, {'...': 866, '^':
+37, 'at': 867, 'during': 867, 'is': 361, 'on': 867, 'over': 867, 'to': 129, 'was': 361, 'when': 867}, {'...': 866,
+'at': 867, 'during': 867, 'on': 867, 'over': 867, 'when': 867}, {'...': 866, '^': 37, 'at': 867, 'during': 867, 'is':
+361, 'on': 870, 'over': 870, 'to': 129, 'was': 361, 'when': 867}, {'advice': 873, 'confirmed': 662, 'counsel': 874,
+'moved': 410, 'on': 12, 'recommendation': 874, 'suggestion': 874, 'take': 875, 'tip': 876}, {'^': 262}, {'^': 370,
+'shall': 878}, {'must': 37, 'need': 139, 'should': 37}, {'^': 880}, {'you': 881}, {'...': 882}, {'': (13, 'talk'),
+'<i>': 879, 'N': 883, 'hello': 126, 'hey': 126, 'hi': 126, 'that': 375}, {'across': 514, 'behind': 513, 'beside': 513,
+'down': 126, 'near': 513, 'next': 515, 'opposite': 513, 'with': 126}, {'date': 11}, {'the': 886}, {'park': 44},
+{'car': 888, 'hall': 44, 'road': 44, 'room': 44, 'street': 44}, {'the': 889}, {'bus': 44, 'car': 44, 'distance': 44,
+'taxi': 44, 'train': 44, 'window': 44}, {'bus': 44, 'car': 44, 'taxi': 44, 'train': 44, 'window': 44}, {'a': 891,
+'afar': 44, 'my': 892, 'the': 891}, {'distance': 44, 'magazine': 44, 'news': 44, 'paper': 44}, {'a': 611, 'the': 894},
+{'': (23, 'contact'), '...': 615, 'across': 890, 'from': 893, 'in': 895, 'on': 614, 'online': 44, 's': 690},
+{'<them>': 126, 'N': 896, 'in': 786, 'it': 119, 'on': 786, 'that': 119, 'via': 786}, {'': (13, 'talk'), '<i>': 371,
+'that': 375}, {'...': 506, 'article': 505, 'book': 505, 'checklist': 505, 'guide': 505, 'link': 505, 'list': 505,
+'piece': 505, 'podcast': 505, 'spreadsheet': 505, 'template': 505, 'video': 505}, {'article': 505, 'book': 505,
+'link': 505, 'piece': 505, 'podcast': 505, 'template': 505, 'video': 505}, {'a': 899, 'an': 899, 'my': 899, 'our':
+507, 'that': 900, 'the': 899}, {'comments': 557, 'feedback': 557, 'notes': 557, 'remarks': 557}, {'': (23, 'contact'),
+'^': 901, 'detailed': 902, 'my': 902, 'some': 902}, {'': (23, 'contact'), '^': 901, 'a': 799}, {'<them>': 903, 'N':
+904}, {'': (2, 'plan'), 'a': 11, 'for': 11, 'the': 11}, {'D': 11, 'for': 11, 'up': 906}, {'have': 11, 'meet': 11,
+'see': 11, 'visit': 11, 'we': 19}, {'with': 505}, {'article': 909, 'book': 909, 'link': 909, 'list': 909, 'paper':
+909, 'podcast': 909, 'report': 909, 'template': 909, 'video': 909}, {'a': 910, 'an': 910, 'my': 910, 'the': 910},
+{'N': 691, '^': 911}, {'1': 732, 'D': 733, 'breakfast': 731, 'call': 731, 'catch': 734, 'chat': 731, 'coffee': 731,
+'demo': 731, 'dinner': 731, 'fri': 729, 'friday': 735, 'from': 810, 'interview': 731, 'lunch': 731, 'meeting': 731,
+'mon': 729, 'monday': 735, 'my': 742, 'our': 742, 'sat': 729, 'session': 731, 'sun': 729, 'the': 742, 'thu': 729,
+'thurs': 729, 'thursday': 735, 'to': 409, 'today': 735, 'tomorrow': 735, 'tue': 729, 'tues': 729, 'tuesday': 735,
+'wed': 729, 'wednesday': 735}, {'hands': 126}, {'bring': 597, 'call': 44, 'catch': 196, 'connect': 50, 'introduce':
+50, 'meet': 44, 'ring': 44, 'see': 44, 'to': 600, 'visit': 44, 'we': 19}, {'^': 93, 'how': 94, 'the': 94}, {'': (9,
+'told'), 'how': 94}, {'<them>': 916, 'N': 917}, {'<they>': 19, 'it': 19}, {'that': 19, 'you': 292}, {'^': 61, 'at':
+62, 'for': 62, 'with': 62}, {'mentoring': 58, 'volunteering': 921, 'with': 126}, {'...': 922}, {'not': 589}, {'t':
+589}, {'has': 924, 'hasn': 925, 'hasnt': 589, 'haven': 925, 'havent': 589}, {'by': 44}, {'across': 514, 'behind': 513,
+'beside': 513, 'me': 196, 'near': 513, 'next': 515, 'opposite': 513, 'up': 927, 'us': 196}, {'by': 126}, {'vm': 44},
+{'vm': 44, 'voicemail': 44}, {'...': 568, '2': 930, 'to': 931}, {'so': 44}, {'traffic': 933}, {'in': 934}, {'be': 44,
+'call': 44, 'go': 44, 'have': 44, 'join': 44, 'meet': 44, 'ring': 44, 'see': 44, 'speak': 44, 'visit': 44}, {'to':
+936}, {'through': 94}, {'': (23, 'contact'), '<them>': 938, 'N': 938}, {'<them>': 94, 'N': 94}, {'<i>': 352, 'D': 366,
+'^': 365, 'at': 373, 'by': 373, 'during': 373, 'in': 373, 'on': 373, 'over': 373, 'via': 373}, {'<me>': 941}, {'':
+(10, 'thanks')}, {'you': 943}, {'d': 19, 'had': 19}, {'D': 126, 'at': 126, 'by': 126, 'during': 126, 'on': 126,
+'over': 126}, {'<i>': 945, '<they>': 19, 'was': 946}, {'advice': 362, 'five': 417, 'four': 417, 'three': 417, 'two':
+417}, {'1': 98, 'a': 106, 'an': 106, 'another': 103, 'appointment': 23, 'board': 103, 'breakfast': 23, 'brunch': 23,
+'call': 23, 'catch': 99, 'chat': 23, 'coffee': 23, 'date': 23, 'demo': 23, 'dinner': 23, 'drinks': 23, 'final': 103,
+'first': 103, 'follow': 105, 'interview': 23, 'lunch': 23, 'meeting': 23, 'monthly': 103, 'mtg': 23, 'my': 106, 'one':
+101, 'our': 106, 'phone': 102, 'quick': 103, 'second': 103, 'session': 23, 'short': 103, 'supper': 23, 'sync': 23,
+'tea': 23, 'team': 103, 'video': 102, 'weekly': 103, 'workshop': 23, 'zoom': 23}, {'is': 949, 's': 949}, {'asking': 8,
+'calling': 8, 'hiring': 8, 'inviting': 8, 'whether': 8}, {'about': 951, 'of': 951}, {'was': 946}, {'asking': 44,
+'calling': 44, 'emailing': 44, 'inviting': 44, 'messaging': 44, 'ringing': 44, 'seeing': 44, 'texting': 44,
+'visiting': 44}, {'calling': 44}, {'about': 954, 'of': 955}, {'book': 462, 'cv': 462, 'deck': 462, 'draft': 462,
+'pitch': 462, 'plan': 462, 'proposal': 462, 'website': 462}, {'^': 957}, {'<their>': 958}, {'': (12, 'task'), ':': 35,
+'N': 356}, {'person': 335}, {'phone': 335}, {'the': 962}, {'in': 961, 'on': 963}, {'...': 576, 'D': 409}, {'1': 965},
+{'up': 965}, {'1': 966, 'breakfast': 965, 'call': 965, 'catch': 967, 'chat': 965, 'coffee': 965, 'demo': 965,
+'dinner': 965, 'interview': 965, 'it': 965, 'lunch': 965, 'meeting': 965, 'session': 965}, {'1': 966, 'breakfast':
+965, 'call': 965, 'catch': 967, 'chat': 965, 'coffee': 965, 'demo': 965, 'dinner': 965, 'interview': 965, 'it': 965,
+'lunch': 965, 'meeting': 965, 'my': 968, 'our': 968, 'session': 965, 'the': 968}, {'': (13, 'talk'), '1': 966,
+'breakfast': 965, 'call': 965, 'catch': 967, 'chat': 965, 'coffee': 965, 'demo': 965, 'dinner': 965, 'interview': 965,
+'it': 965, 'lunch': 965, 'meeting': 965, 'my': 968, 'our': 968, 'session': 965, 'the': 968}, {'<me>': 19}, {'arrange':
+19, 'confirm': 19, 'congratulate': 19, 'do': 960, 'me': 964, 'move': 969, 'plan': 19, 'postpone': 969, 'push': 969,
+'rearrange': 970, 'reschedule': 969, 'say': 19, 'shift': 969, 'tell': 971}, {'call': 335, 'coffee': 335, 'dinner':
+335, 'drinks': 335, 'email': 335, 'lunch': 335, 'meeting': 335, 'message': 335, 'person': 335, 'phone': 335, 'teams':
+335, 'text': 335, 'zoom': 335}, {'...': 366, 'a': 973, 'call': 335, 'coffee': 335, 'dinner': 335, 'drinks': 335,
+'email': 335, 'lunch': 335, 'meeting': 335, 'message': 335, 'person': 335, 'phone': 335, 'teams': 335, 'text': 335,
+'the': 973, 'zoom': 335}, {'<i>': 352, '<their>': 19, '<they>': 19, 'D': 366, 'N': 19, '^': 365, 'about': 19, 'at':
+974, 'by': 974, 'during': 373, 'in': 974, 'on': 974, 'over': 974, 'that': 19, 'via': 373}, {'than': 454}, {'able':
+454, 'amazing': 454, 'doing': 454, 'good': 454, 'great': 454, 'more': 976, 'ready': 454, 'strong': 454}, {'are': 977,
+'is': 977, 're': 977, 's': 977}, {'to': 94}, {'...': 979}, {'<they>': 978}, {'chin': 455}, {'<their>': 982}, {'keep':
+983}, {'': (9, 'told'), '<they>': 978, 'how': 980, 'that': 981, 'to': 984, 'what': 980, 'where': 980, 'which': 980},
+{'chin': 456}, {'<their>': 986}, {'^': 987}, {'keep': 988}, {'': (9, 'told'), 'how': 980, 'to': 989, 'what': 980,
+'where': 980, 'which': 980}, {'<me>': 975, '<them>': 985, 'N': 990}, {'chat': 44, 'come': 44, 'meet': 44, 'see': 44,
+'speak': 44, 'talk': 44}, {'to': 992}, {'busy': 993}, {'<them>': 126, 'N': 126, 'me': 126, 'up': 350}, {'call': 44,
+'catch': 439, 'find': 44, 'get': 44, 'meet': 439, 'phone': 44, 'reach': 44, 'ring': 44, 'see': 44, 'speak': 44,
+'talk': 44, 'visit': 44}, {'<them>': 44, 'N': 44, 'calling': 44, 'phoning': 44, 'reaching': 44, 'ringing': 44, 'to':
+996}, {'out': 19}, {'<me>': 377}, {'at': 62, 'for': 62, 'w': 62, 'with': 62}, {'about': 76, 'on': 76, 're': 76,
+'regarding': 76}, {'<them>': 1001}, {'from': 1002}, {'back': 1003, 'from': 1002}, {'hear': 1004}, {':': 76, 'for': 76,
+'on': 76, 'to': 1005}, {'': (23, 'contact'), '<them>': 938, 'N': 938, 'home': 458}, {'ask': 44, 'call': 44, 'catch':
+439, 'discuss': 44, 'email': 44, 'give': 714, 'go': 44, 'have': 44, 'invite': 44, 'join': 44, 'meet': 44, 'phone': 44,
+'ring': 44, 'see': 44, 'speak': 44, 'talk': 44, 'text': 44, 'thank': 44, 'visit': 44}, {'to': 1008}, {'adamant': 660,
+'brought': 577, 'certain': 661, 'clear': 660, 'convinced': 661, 'due': 408, 'firm': 664, 'going': 408, 'insistent':
+664, 'meant': 408, 'moved': 578, 'not': 665, 'off': 44, 'placed': 516, 'postponed': 576, 'pushed': 576, 'quite': 666,
+'really': 666, 'rescheduled': 576, 'shifted': 576, 'supposed': 408, 'sure': 661, 'there': 126, 'very': 666}, {'able':
+524, 'answering': 44, 'available': 44, 'in': 44, 'picking': 439, 'reachable': 44}, {'t': 1011}, {'five': 335, 'four':
+335, 'three': 335, 'two': 335}, {'am': 634, 'are': 634, 'have': 639, 'm': 634, 'promised': 638, 're': 634, 've': 639,
+'were': 1013}, {'': (23, 'contact'), '<their>': 463, 'N': 475}, {'...': 568, 'by': 126, 'for': 126, 'out': 126,
+'over': 1015, 'through': 1015, 'to': 126, 'with': 126}, {'due': 408, 'going': 408, 'meant': 408, 'supposed': 408,
+'there': 126}, {'': (13, 'talk'), '<they>': 19}, {'': (13, 'talk'), '<i>': 19}, {'to': 249}, {'going': 1020}, {'are':
+1021, 'is': 1021, 's': 1021}, {'': (13, 'talk'), '<i>': 945, '<they>': 1022}, {'a': 321, 'breakfast': 11, 'coffee':
+11, 'dinner': 11, 'drinks': 11, 'lunch': 11, 'tea': 11}, {'be': 697, 'have': 1024, 'join': 11, 'meet': 11, 'see': 11,
+'visit': 11}, {'could': 44, 'had': 44}, {'i': 1026}, {'me': 335, 'us': 335}, {'answer': 44, 'joy': 44, 'luck': 44,
+'pick': 196, 'pickup': 44, 'reply': 44, 'response': 44}, {'D': 19}, {'t': 1030}, {'': (13, 'talk'), 'if': 8,
+'whether': 8}, {'in': 44}, {'me': 1033}, {'let': 1034}, {'t': 1035}, {'address': 45, 'day': 45, 'place': 45, 'time':
+45, 'week': 45}, {'N': 436}, {'to': 1038}, {'...': 314, 'is': 313, 's': 313, 'suits': 313, 'works': 313}, {'D': 1040},
+{'have': 139, 'must': 37, 'need': 139, 'ought': 139, 'should': 37, 'shouldn': 38}, {'^': 1042}, {'$': 46, '//': 56,
+'0': 65, '<i>': 128, '<their>': 132, '<they>': 311, 'D': 333, 'N': 348, 'accepted': 350, 'according': 355, 'action':
+359, 'actions': 360, 'advice': 364, 'adviced': 368, 'advise': 369, 'advised': 376, 'advises': 378, 'after': 30,
+'agreed': 381, 'almost': 382, 'although': 19, 'am': 384, 'an': 65, 'and': 386, 'ap': 387, 'apparently': 19,
+'appointment': 390, 'are': 391, 'arranged': 11, 'as': 393, 'asked': 398, 'asking': 19, 'ate': 402, 'bailed': 403,
+'bar': 407, 'bc': 19, 'because': 19, 'been': 411, 'before': 30, 'begged': 368, 'blew': 413, 'bookd': 11, 'booked':
+415, 'both': 417, 'breakfast': 418, 'breakfasted': 126, 'bringing': 71, 'brought': 420, 'bumped': 421, 'but': 430,
+'by': 433, 'cafe': 407, 'call': 434, 'called': 437, 'came': 438, 'can': 448, 'cancel': 44, 'canceled': 450,
+'canceling': 44, 'cancelled': 450, 'cancelling': 44, 'cancels': 450, 'cannot': 451, 'cant': 447, 'catch': 452,
+'catching': 299, 'caught': 299, 'chatted': 126, 'cheered': 457, 'closed': 459, 'cncld': 44, 'coached': 460, 'coffee':
+461, 'coming': 318, 'commented': 467, 'confirmed': 468, 'congratulated': 469, 'connected': 471, 'considering': 472,
+'cos': 19, 'could': 473, 'couldn': 474, 'couldnt': 451, 'coz': 19, 'critiqued': 476, 'cuz': 19, 'd': 483, 'delayed':
+484, 'demo': 485, 'diarised': 414, 'diarized': 414, 'did': 498, 'didn': 500, 'didnt': 501, 'dined': 126, 'dinner':
+461, 'discussed': 126, 'door': 407, 'dreamed': 502, 'dreamt': 502, 'drinks': 390, 'dropped': 503, 'dropping': 71,
+'edited': 476, 'email': 504, 'emailed': 511, 'encouraged': 512, 'ended': 517, 'even': 518, 'explained': 522,
+'explaining': 523, 'facetimed': 126, 'failed': 524, 'fallen': 525, 'falls': 526, 'feedback': 528, 'fell': 529,
+'finished': 126, 'five': 65, 'fixed': 468, 'flaked': 403, 'follow': 530, 'for': 358, 'forgot': 533, 'forgotten': 535,
+'found': 536, 'four': 65, 'gate': 407, 'gave': 564, 'ghosted': 44, 'give': 566, 'given': 566, 'gives': 566, 'goes':
+569, 'going': 571, 'gonna': 570, 'got': 579, 'grabbed': 126, 'gym': 407, 'had': 585, 'half': 65, 'has': 590, 'hasn':
+592, 'hasnt': 591, 'have': 601, 'haven': 608, 'havent': 609, 'having': 610, 'heard': 617, 'helped': 619, 'helping':
+622, 'hes': 626, 'hooked': 629, 'hosted': 126, 'hours': 630, 'how': 30, 'hung': 631, 'i': 640, 'idea': 8, 'if': 641,
+'ignored': 218, 'im': 384, 'in': 644, 'informed': 646, 'insists': 647, 'interviewed': 126, 'intro': 650, 'introd':
+652, 'introduced': 653, 'introed': 471, 'invited': 656, 'is': 667, 'isn': 668, 'it': 670, 'joined': 671, 'just': 676,
+'keep': 677, 'keeps': 682, 'kept': 685, 'lent': 687, 'let': 689, 'liked': 692, 'lined': 318, 'linked': 471,
+'listened': 696, 'll': 699, 'long': 701, 'looked': 702, 'looking': 704, 'lost': 441, 'lunch': 461, 'lunched': 126,
+'m': 384, 'made': 709, 'mail': 504, 'mailed': 710, 'maybe': 8, 'me': 711, 'meant': 716, 'meeting': 485, 'mentored':
+460, 'mentoring': 720, 'message': 504, 'messaged': 511, 'met': 721, 'miss': 722, 'missed': 728, 'moved': 743, 'moves':
+744, 'must': 745, 'my': 747, 'myself': 357, 'nearly': 382, 'need': 751, 'needed': 752, 'never': 753, 'new': 758,
+'next': 764, 'no': 777, 'nobody': 778, 'noone': 779, 'noshow': 44, 'not': 782, 'note': 784, 'nothing': 727, 'noticed':
+787, 'now': 788, 'off': 114, 'office': 407, 'on': 790, 'once': 30, 'one': 65, 'only': 791, 'ought': 793, 'out': 794,
+'outstanding': 356, 'over': 796, 'overslept': 44, 'owe': 798, 'owes': 798, 'parked': 516, 'passed': 805, 'penciled':
+806, 'pencilled': 806, 'pending': 356, 'perhaps': 8, 'phoned': 126, 'pinged': 126, 'pitched': 126, 'place': 407,
+'planned': 807, 'planning': 808, 'played': 126, 'popped': 809, 'postponed': 811, 'presented': 487, 'promise': 357,
+'proofread': 476, 'pub': 407, 'pushed': 813, 'put': 830, 'quick': 831, 'quote': 832, 'rained': 412, 'ran': 833,
+'rang': 126, 're': 835, 'reached': 126, 'read': 841, 'rearranged': 834, 'rebooked': 843, 'received': 844, 'reckons':
+647, 'recommendation': 845, 'recommended': 847, 'recommends': 647, 'referred': 851, 'rehearsed': 852, 'remember': 855,
+'reminder': 50, 'repld': 126, 'replied': 126, 'reposted': 692, 'rescheduled': 856, 'rescheduling': 44, 'restaurant':
+407, 'returned': 862, 'review': 863, 'reviewed': 865, 's': 877, 'said': 884, 'sat': 885, 'save': 887, 'saw': 897,
+'saying': 19, 'says': 898, 'sched': 414, 'schedd': 414, 'scheduled': 11, 'seated': 516, 'seeing': 11, 'seen': 674,
+'sending': 71, 'sent': 905, 'session': 863, 'set': 907, 'shall': 908, 'shared': 912, 'shes': 626, 'shifted': 913,
+'shook': 914, 'shop': 407, 'should': 915, 'showed': 918, 'signed': 459, 'since': 919, 'skedded': 414, 'skipped': 44,
+'skipping': 44, 'skyped': 126, 'slacked': 126, 'so': 920, 'spent': 923, 'spoke': 126, 'spoken': 126, 'still': 926,
+'stood': 928, 'stopped': 929, 'store': 407, 'straight': 932, 'stuck': 935, 'suggested': 647, 'suggests': 647,
+'supposed': 937, 'takeaway': 369, 'talked': 939, 'task': 50, 'taught': 940, 'tea': 582, 'telephoned': 126, 'telling':
+19, 'tells': 942, 'text': 504, 'texted': 511, 'thank': 944, 'thanked': 943, 'that': 947, 'the': 948, 'there': 950,
+'theyre': 626, 'thinking': 952, 'thinks': 647, 'this': 953, 'thought': 956, 'three': 65, 'through': 959, 'thru': 959,
+'tip': 364, 'to': 972, 'todo': 960, 'together': 335, 'told': 991, 'too': 994, 'took': 995, 'tried': 997, 'turns': 998,
+'two': 65, 'unable': 524, 'unanswered': 44, 'upcoming': 11, 'urged': 999, 'urges': 368, 'visited': 126, 'volunteered':
+921, 'volunteering': 1000, 'waiting': 1006, 'walked': 1007, 'want': 745, 'wanted': 1009, 'warned': 378, 'was': 1010,
+'wasn': 1012, 'watched': 695, 'we': 1014, 'went': 1016, 'were': 1017, 'what': 30, 'whatsapp': 504, 'whatsapped': 126,
+'when': 30, 'where': 1018, 'whether': 1019, 'which': 1023, 'while': 30, 'who': 19, 'whose': 19, 'why': 30, 'will':
+1025, 'wish': 1027, 'with': 1028, 'without': 1029, 'won': 1031, 'wondering': 1032, 'worked': 458, 'working': 458,
+'workshop': 390, 'wouldn': 1036, 'wouldnt': 1035, 'wrong': 1037, 'wrote': 1039, 'yes': 1041, 'you': 1043, 'zoomed':
 126}]
 
 
