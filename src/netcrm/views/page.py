@@ -1,6 +1,6 @@
 """What a page is: lines of styled pieces, laid out for a width, no colour yet."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from typing import NamedTuple, TypeAlias
 
 from netcrm.safe import line
@@ -22,6 +22,14 @@ class Page(NamedTuple):
 def page(lines: Iterable[Line | str], notices: Iterable[Line | str] = ()) -> Page:
     """A page from lines; a bare string is a plain line."""
     return Page(tuple(map(_line, lines)), tuple(map(_line, notices)))
+
+
+def drawn(draw: Callable[[], list[Line]]) -> list[Line]:
+    """The lines of one part of a page; where it cannot be drawn a line that says so, since the rest is worth having."""
+    try:
+        return draw()
+    except Exception as error:  # whatever is wrong in one part, the page without it is better than none
+        return [[(f"  this part cannot be shown ({type(error).__name__}); --json tells it", "dim")]]
 
 
 def widest(texts: Iterable[str], most: int, least: int = 0) -> int:

@@ -218,6 +218,22 @@ def test_the_page(report: ChallengePage, width: int, page: str) -> None:
     assert read(report, width) + "\n" == page
 
 
+def test_a_view_of_one_line_stands_above_the_kind_of_who_gave_it() -> None:
+    page = read(DECIDED._replace(views=(advice(1, world.DEV, "to Altona"),)))
+    assert "  Dev Patel  to Altona (Fri 18 Sep)  (a1)\n  advisor\n" in page
+
+
+def test_what_cannot_be_drawn_costs_its_part_and_not_the_page() -> None:
+    broken = OPEN._replace(views=(advice(1, world.DEV, "to Altona", did_on=SAID, helped="?"), *OPEN.views), whom=(None,))  # type: ignore[arg-type]
+    page = read(broken)
+    assert "this part cannot be shown (KeyError); --json tells it" in page
+    assert ("go back to 49" in page, "NOT ASKED YET\n  this part" in page, "a12  Dev Patel" in page) == (True,) * 3
+
+
+def test_every_part_of_the_pages_here_can_be_drawn() -> None:
+    assert [page for page in map(read, (OPEN, DECIDED, ENDED)) if "cannot be shown" in page] == []
+
+
 @each_row("report", [OPEN, DECIDED, ENDED])
 @each_row("width", [40, 80, 120])
 def test_no_line_is_wider_than_the_page(report: ChallengePage, width: int) -> None:

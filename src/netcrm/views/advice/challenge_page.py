@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 from datetime import date
+from functools import partial
 from itertools import zip_longest
 
 from netcrm.engine.dates.formatting import say_date, say_due, say_since
@@ -12,7 +13,7 @@ from netcrm.safe import clean, line
 from netcrm.text import cells, pad
 from netcrm.views.advice.challenges import HOW, echoed, first_names, way
 from netcrm.views.ask.ask import passage, suggested
-from netcrm.views.page import Line, Page, fit, joined, page, widest, wrapped
+from netcrm.views.page import Line, Page, drawn, fit, joined, page, widest, wrapped
 
 _NAME = 18  # columns that who gave a view may take
 _NUMBERS = ("no", "one", "two", "three")
@@ -38,20 +39,19 @@ def opened_page(report: ChallengeOpened, width: int, day: date) -> Page:
 
 def challenge_page(report: ChallengePage, width: int, day: date) -> Page:
     """The whole page; a part of which there is nothing is left out."""
-    lines = [*_distress(report.distress, width), *_head(report, width, day), *_text(report, width)]
-    not_asked = [*suggested(report.whom, width, day), *_more(report, width)]
-    for heading, part in (
-        (_views_heading(report), _views(report, width, day)),
-        ("ASKED, NOT ANSWERED YET", _waiting(report, width, day)),
-        ("TO ASK", _to_ask(report, width)),
-        ("WHOM TO CALL" if report.distress else "NOT ASKED YET", not_asked),
-        ("DECISION", _decision(report, width, day)),
-        ("HOW IT TURNED OUT", _outcome(report, width, day)),
-        ("LEARNT", _lessons(report, width)),
+    lines = [*_distress(report.distress, width), *_head(report, width, day), *drawn(partial(_text, report, width))]
+    for heading, draw in (
+        (_views_heading(report), partial(_views, report, width, day)),
+        ("ASKED, NOT ANSWERED YET", partial(_waiting, report, width, day)),
+        ("TO ASK", partial(_to_ask, report, width)),
+        ("WHOM TO CALL" if report.distress else "NOT ASKED YET", partial(_not_asked, report, width, day)),
+        ("DECISION", partial(_decision, report, width, day)),
+        ("HOW IT TURNED OUT", partial(_outcome, report, width, day)),
+        ("LEARNT", partial(_lessons, report, width)),
     ):
-        if part:
+        if part := drawn(draw):
             lines += [[], [(heading, "head")], *part]
-    return page([*lines, [], *_foot(report, width)])
+    return page([*lines, [], *drawn(partial(_foot, report, width))])
 
 
 def _distress(said: str | None, width: int) -> list[Line]:
@@ -94,13 +94,20 @@ def _views(report: ChallengePage, width: int, day: date) -> list[Line]:
     there = {one.person.id: one for one in report.been_there}
     rows: list[Line] = []
     for one in report.views:
-        right = [*_words(one, width - name - 4, day), *_came_of_it(one, width - name - 4, day)]
-        if known := there.pop(one.person.id, None):
-            right.insert(len(_words(one, width - name - 4, day)), _known(known, width - name - 4, day))
-        left = ((line(one.person.name), "name"), (one.person.kind, "dim"))
-        for (text, style), row in zip_longest(left, right, fillvalue=("", "")):
-            rows.append([("  ", ""), (pad(text, name), style), ("  ", ""), *(row or [])])
-    return [fit(row, width) for row in rows]
+        rows += drawn(partial(_view, one, there.pop(one.person.id, None), name, width, day))
+    return rows
+
+
+def _view(one: Advice, known: BeenThere | None, name: int, width: int, day: date) -> list[Line]:
+    """What one of them said, beside their name and kind, which may take more lines than the words."""
+    room = width - name - 4
+    right = [*_words(one, room, day), *([_known(known, room, day)] if known else []), *_came_of_it(one, room, day)]
+    left: list[Line] = [[(line(one.person.name), "name")], [(one.person.kind, "dim")]]
+    rows: list[Line] = []
+    for who, said in zip_longest(left, right):
+        text, style = who[0] if who else ("", "")
+        rows.append(fit([("  ", ""), (pad(text, name), style), ("  ", ""), *(said or [])], width))
+    return rows
 
 
 def _words(one: Advice, room: int, day: date) -> list[Line]:
@@ -155,6 +162,10 @@ def _to_ask(report: ChallengePage, width: int) -> list[Line]:
 
 def _listed(one: Advice, rest: str, width: int) -> list[Line]:
     return [fit([(f"  {one.ref}  ", "number"), (line(one.person.name), "name"), (rest, "")], width)]
+
+
+def _not_asked(report: ChallengePage, width: int, day: date) -> list[Line]:
+    return [*suggested(report.whom, width, day), *_more(report, width)]
 
 
 def _more(report: ChallengePage, width: int) -> list[Line]:
