@@ -309,6 +309,9 @@ def test_a_link_for_mail_needs_an_address(open_book, manner):
         ({"hello.en.txt": "B"}, None, "B"),
         ({"hello.de.txt": "{Du|Sie} {name}"}, "de", "Sie Maria Chen"),
         ({"hello.de.txt": "C"}, None, "Hi Maria"),
+        ({"hello.txt": ""}, None, "Hi Maria"),
+        ({"hello.txt": "# mine, some day\n \n"}, None, "Hi Maria"),
+        ({"hello.txt": "", "hello.en.txt": "B"}, None, "B"),
         ({"why.txt": "You are kind.", "hello.txt": "{why}"}, None, "You are kind."),
     ],
 )

@@ -41,6 +41,11 @@ def test_an_emptied_one_brings_back_netcrm_s_own(tmp_path):
     assert list(tmp_path.iterdir()) == []
 
 
+def test_an_empty_file_is_opened_with_netcrm_s_own_words(tmp_path):
+    (tmp_path / "ask.txt").write_text("\n")
+    assert to_edit(str(tmp_path), "ask", None)[1].endswith(text_of("ask", "en"))
+
+
 def test_a_kind_there_is_not_is_told_with_the_nearest(tmp_path):
     with pytest.raises(Usage, match='there is no kind of message "asks"'):
         to_edit(str(tmp_path), "asks", None)

@@ -224,8 +224,8 @@ def test_a_view_of_one_line_stands_above_the_kind_of_who_gave_it() -> None:
 
 
 def test_what_cannot_be_drawn_costs_its_part_and_not_the_page() -> None:
-    broken = OPEN._replace(views=(advice(1, world.DEV, "to Altona", did_on=SAID, helped="?"), *OPEN.views), whom=(None,))  # type: ignore[arg-type]
-    page = read(broken)
+    views = (advice(1, world.DEV, "to Altona", did_on=SAID, helped="?"), *OPEN.views)
+    page = read(OPEN._replace(views=views, whom=(None,)))  # type: ignore[arg-type]
     assert "this part cannot be shown (KeyError); --json tells it" in page
     assert ("go back to 49" in page, "NOT ASKED YET\n  this part" in page, "a12  Dev Patel" in page) == (True,) * 3
 

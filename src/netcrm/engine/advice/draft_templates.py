@@ -106,6 +106,11 @@ def filled(template: Template, fields: Mapping[str, str], formal: bool = False) 
     return Message(re.sub(" {2,}", " ", subject).strip(" "), re.sub("\n{3,}", "\n\n", "\n".join(rows)).strip("\n"))
 
 
+def says_something(template: Template) -> bool:
+    """Whether there is more in it than white space, in its body or its subject."""
+    return any(not isinstance(part, str) or part.strip() for parts in template for part in parts)
+
+
 def fields_in(parts: Sequence[Part]) -> set[str]:
     """The names of the fields that may be printed."""
     found: set[str] = set()

@@ -4,7 +4,7 @@ import os
 from typing import NamedTuple
 
 from netcrm.engine.advice import draft_texts
-from netcrm.engine.advice.draft_templates import FIELDS, SUBJECT, Template, parsed
+from netcrm.engine.advice.draft_templates import FIELDS, SUBJECT, Template, parsed, says_something
 from netcrm.errors import Failed, Hint, Usage
 from netcrm.flows import files
 from netcrm.flows.fields import one_of
@@ -25,14 +25,15 @@ class TemplateWritten(NamedTuple):
 def template(folder: str, kind: str, language: str | None) -> Template:
     """The template of a kind: your own in that language, or netcrm's; Refused with file and line where it is wrong.
 
-    Without a language that of KIND.txt goes before English, which goes before it where English is asked for.
+    Without a language that of KIND.txt goes before English, which goes before it where English is asked for. A file
+    that says nothing, or holds remarks alone, is as none.
     """
     plain, english = f"{kind}.txt", f"{kind}.{draft_texts.ENGLISH}.txt"
     names = {None: (plain, english), draft_texts.ENGLISH: (english, plain)}.get(language, (f"{kind}.{language}.txt",))
     for name in names:
         path = os.path.join(folder, name)
-        if os.path.exists(path):
-            return parsed(_text(path), path)
+        if os.path.exists(path) and says_something(own := parsed(_text(path), path)):
+            return own
     return draft_texts.template(kind, language or draft_texts.ENGLISH)
 
 
@@ -40,8 +41,8 @@ def to_edit(folder: str, kind: str, language: str | None) -> tuple[str, str]:
     """The file of a template and what to begin with: what stands there, or netcrm's own text and what it may hold."""
     kind = one_of("kind of message", kind, KINDS)
     path = _path(folder, kind, language)
-    if os.path.exists(path):
-        return path, _text(path)
+    if os.path.exists(path) and (text := _text(path)).strip():
+        return path, text
     return path, _about() + draft_texts.text_of(kind, language or draft_texts.ENGLISH)
 
 
