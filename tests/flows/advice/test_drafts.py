@@ -116,6 +116,36 @@ def test_after_a_decision_all_who_gave_a_view_hear_of_it(open_book, manner):
     assert "on this: late payers. I have decided now: back to 49. My reason: churn hurts more." in draft.text
 
 
+@each_row("kind", [None, "update", "declined", "decided"])
+def test_who_was_told_what_came_of_it_is_not_told_again(open_book, manner, kind):
+    if not open_book.people.with_handle("maria-chen"):
+        maria, key = put(open_book, "Maria Chen"), challenge(open_book, decided_on=TODAY, decision="back to 49")
+        told = {"told_on": TODAY, "challenge_id": key}
+        advise(open_book, maria, **ACTED, **told)
+        advise(open_book, maria, **ACTED, **told, declined=True)
+    with pytest.raises(Refused, match="Maria Chen knows already what came of it") as refused:
+        for_people(open_book, kind, ["maria-chen"], "", manner) if kind else for_advice(open_book, "a1", manner)
+    assert refused.value.hint == ("draft_person", ("maria-chen",))
+
+
+def test_advice_that_was_let_go_asks_for_no_message(open_book, manner):
+    ref = advise(open_book, put(open_book, "Maria Chen"), **ANSWERED, closed=TODAY)
+    with pytest.raises(Refused, match="a1 is let go"):
+        for_advice(open_book, ref, manner)
+
+
+def test_after_a_decision_nothing_is_thought_through_any_more(open_book, manner):
+    maria = put(open_book, "Maria Chen")
+    key = challenge(open_book, decided_on=TODAY, decision="back to 49")
+    ref = advise(open_book, maria, **{**ANSWERED, "answered_on": TODAY}, challenge_id=key)
+    (by_id,), (by_name,) = (
+        for_advice(open_book, ref, manner).drafts,
+        for_people(open_book, None, ["maria-chen"], "", manner).drafts,
+    )
+    assert ({by_id.kind, by_name.kind}, "thinking" in by_id.text) == ({"decided"}, False)
+    assert "Thank you for your time" in text_to(open_book, manner, "thanks", "maria-chen")[0]
+
+
 @each_row(
     ("step", "fields", "why"),
     [

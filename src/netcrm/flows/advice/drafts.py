@@ -105,7 +105,15 @@ def _of_advice(book: "Book", ref: str) -> list[_Wanted]:
         raise NotFound(f"no advice has the id {ref}", Hint("row_ids"))
     if advice.private:
         raise Refused(f"{ref} is private, so it stands in no message", Hint("no_private", (ref,)))
+    if advice.closed:
+        raise Refused(f"{ref} is let go, so nothing is left to write", Hint("draft_person", (advice.person.handle,)))
+    if advice.step == "told":
+        raise _knows(advice.person)
     return [_about(book, of_advice(advice, book.today), person_named(book, advice.person.handle))]
+
+
+def _knows(person: Ref) -> Refused:
+    return Refused(f"{person.name} knows already what came of it", Hint("draft_person", (person.handle,)))
 
 
 def _of_asked(book: "Book", key: str) -> list[_Wanted]:
@@ -209,9 +217,11 @@ def _most_open(book: "Book", person: Person) -> _Wanted:
 
 
 def _about(book: "Book", message: NextMessage, person: Person) -> _Wanted:
-    """The message with what it is about, in words."""
+    """The message with what it is about, in words; after a decision an answer is no longer thought through."""
     if message.advice:
         challenge = challenge_of(book, message.advice)
+        if message.kind == "thanks" and challenge and challenge.decision:
+            return _Wanted("decided", person, message.advice, challenge, ref=challenge.ref)
         return _Wanted(message.kind, person, message.advice, challenge, ref=message.advice.ref)
     if message.loop:
         return _Wanted(message.kind, person, text=message.loop.text, ref=message.loop.id)
@@ -247,7 +257,7 @@ def _question(book: "Book", kind: str, person: Person, text: str) -> _Wanted:
 
 def _thanks(book: "Book", kind: str, person: Person, text: str) -> _Wanted:
     """For what was typed, else for an answer that nothing came of yet, else for their time."""
-    fresh = [one for one in advice_told_of(book, person) if one.step == "answered"]
+    fresh = [one for one in _living(book, person) if one.step == "answered" and not _decided_since(book, one)]
     if text or not fresh:
         return _Wanted(kind, person, text=text)
     return _about(book, NextMessage(kind, fresh[0]), person)
@@ -260,8 +270,10 @@ def _update(book: "Book", kind: str, person: Person, text: str) -> _Wanted:
         there = _about(book, NextMessage(kind, answered[0]), person) if answered else _Wanted(kind, person)
         return there._replace(text=text)
     done = [one for one in answered if one.did_on and (kind == "update" or one.declined)]
-    if waiting := [one for one in done if not one.told_on] or done:
+    if waiting := [one for one in done if not one.told_on]:
         return _about(book, NextMessage("declined" if waiting[0].declined else "update", waiting[0]), person)
+    if done:
+        raise _knows(person.ref)
     way = Hint("say_did", (answered[0].ref,)) if answered else Hint("draft_update", (person.handle,))
     raise Refused(f"what you did with advice of {person.name} is not said yet", way)
 
@@ -269,11 +281,23 @@ def _update(book: "Book", kind: str, person: Person, text: str) -> _Wanted:
 def _decision(book: "Book", kind: str, person: Person, text: str) -> _Wanted:
     if text:
         return _Wanted(kind, person, text=text)
-    for one in advice_told_of(book, person):
-        challenge = challenge_of(book, one)
-        if one.answers and challenge and challenge.decision:
-            return _Wanted(kind, person, one, challenge, ref=challenge.ref)
+    decided = [one for one in _living(book, person) if one.answers and _decided_since(book, one)]
+    if waiting := [one for one in decided if not one.told_on]:
+        challenge = challenge_of(book, waiting[0])
+        return _Wanted(kind, person, waiting[0], challenge, ref=challenge and challenge.ref)
+    if decided:
+        raise _knows(person.ref)
     raise Refused(f"no decision is kept on which {person.name} gave a view", Hint("challenges"))
+
+
+def _living(book: "Book", person: Person) -> list[Advice]:
+    return [one for one in advice_told_of(book, person) if not one.closed]
+
+
+def _decided_since(book: "Book", advice: Advice) -> bool:
+    """Whether what they were asked about is decided by now, and that can be told."""
+    challenge = challenge_of(book, advice)
+    return challenge is not None and challenge.decision is not None
 
 
 def _plan(book: "Book", kind: str, person: Person, text: str) -> _Wanted:
