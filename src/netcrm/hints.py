@@ -202,6 +202,7 @@ TABLE: Mapping[str, str | Callable[..., Any]] = {
     "to_ask_example": 'what is still to ask: netcrm ask {0} "how do you chase late payers?"',
     "which_step": _which_step,
     # preparing and writing
+    "done_told": "netcrm done {0} --told",
     "done_with": 'netcrm done {0} "..."',
     "log_with": 'netcrm log "coffee with {0}. ..."',
     "prep_example": "for example: --for pricing",

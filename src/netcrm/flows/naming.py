@@ -141,7 +141,7 @@ def by_key(book: "Book", key: str) -> tuple[Known, ...]:
     elif key[0] == "l":
         plan = book.interactions.get(int(key[1:].split("-")[0]))
         handle = plan.people[0].handle if plan and plan.people else ""
-    elif key[0] in "aq":
+    elif key[0] in "aqt":
         advice = book.advice.get(int(key[1:])) if key[1:].isdigit() else None
         handle = advice.person.handle if advice else ""
     elif key[0] == "n":

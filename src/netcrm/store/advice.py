@@ -61,14 +61,15 @@ class AdviceShelf:
 
     def to_follow(self, today: date, did: date, answered: date) -> tuple[Advice, ...]:
         """What may come up on that day, the oldest first: open, of nobody archived, neither it nor the person put off;
-        asked or to be asked without an answer, come to something up to the day `did`, or asked for and answered up to
-        the day `answered`."""
+        asked or to be asked without an answer, come to something up to the day `did`, asked for and answered up to the
+        day `answered`, or answered about what was decided up to the day `did`."""
         return self._read(
             f"WHERE {_OPEN} AND p.stage <> 'archived'"
             " AND max(coalesce(a.snoozed_until, ''), coalesce(p.snoozed_until, '')) <= ? AND"
             " CASE WHEN a.did_on IS NOT NULL THEN a.did_on <= ? WHEN a.answered_on IS NULL THEN 1"
-            " ELSE a.asked_on IS NOT NULL AND a.answered_on <= ? END ORDER BY a.day, a.id",
-            (today.isoformat(), did.isoformat(), answered.isoformat()),
+            " WHEN c.decided_on <= ? THEN 1 ELSE a.asked_on IS NOT NULL AND a.answered_on <= ? END"
+            " ORDER BY a.day, a.id",
+            (today.isoformat(), did.isoformat(), did.isoformat(), answered.isoformat()),
         )
 
     def asked_about(self, challenges: Sequence[int]) -> tuple[Advice, ...]:

@@ -1,6 +1,6 @@
 """Which step of advice can follow which, and which is meant where nobody says."""
 
-from netcrm.engine.advice.steps import FOLLOWING, implied, waits
+from netcrm.engine.advice.steps import FOLLOWING, implied, may_follow, waits
 from netcrm.model.advice import STEPS
 from rows import each_row
 
@@ -54,3 +54,9 @@ def test_a_step_that_is_meant_can_follow(at: str) -> None:
 )
 def test_what_nobody_asked_for_waits_only_once_i_said_what_i_did(step: str, was_asked: bool, answer: bool) -> None:
     assert waits(step, was_asked) is answer
+
+
+@each_row(("at", "step", "may"), [("answered", "told", True), ("asked", "told", False), ("answered", "acted", True)])
+def test_after_a_decision_who_answered_can_be_told(at: str, step: str, may: bool) -> None:
+    assert may_follow(at, step, decided=True) == may
+    assert may_follow("answered", "told") is False

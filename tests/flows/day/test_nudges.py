@@ -171,6 +171,42 @@ def test_advice_about_a_private_challenge_is_private(page, maria, advise, challe
     assert whys(page()) == ["tell them what came of it"]
 
 
+def test_who_gave_a_view_is_told_what_was_decided_a_week_later(page, person, advise, challenge):
+    about = challenge(decided_on=day(-7), decision="back to 49")
+    advise(person("Ada Brandt"), 20, 14, challenge_id=about)
+    advise(person("Bo Li"), None, 14, challenge_id=about)
+    advise(person("Cy Young"), 20, 14, 7, challenge_id=about)
+    advise(person("Di Foss"), 20, 6, challenge_id=about)
+    advise(person("Ed Gray"), 20, 14, told_on=day(-1), challenge_id=about)
+    assert (whys(page(-1)), whys(page())) == (
+        [],
+        ["tell them what you did: weekly calls", *["tell them what you decided: back to 49"] * 2],
+    )
+    assert [(item.key, item.ref) for item in page().items] == [("a3", "a3"), ("t1", "a1"), ("t2", "a2")]
+
+
+def test_it_stands_in_the_row_of_the_person_and_takes_the_place_of_trying(page, write, maria, advise, challenge):
+    advise(maria, 40, 30, challenge_id=challenge(decided_on=day(-20), decision="back to 49"))
+    write(lambda book: loops.promise(book, "maria-chen", "the deck", TODAY))
+    (item,) = page().items
+    assert item.also == ("tell them what you decided: back to 49",)
+
+
+def test_done_on_it_says_that_they_know_and_putting_it_off_puts_off_the_advice(page, write, maria, advise, challenge):
+    advise(maria, 40, 30, challenge_id=challenge(decided_on=day(-20), decision="back to 49"))
+    key = page().items[0].key
+    write(lambda book: rows.snooze(book, key, day(3)))
+    assert whys(page(2)) == []
+    made = write(lambda book: rows.done(book, key, "she is glad"), 3)
+    assert (made.advice.step, made.advice.answers[-1].text, whys(page(3))) == ("told", "she is glad", [])
+
+
+def test_a_private_decision_is_not_told_on_the_page(page, maria, advise, challenge):
+    advise(maria, 40, 30, challenge_id=challenge("the lawsuit", decided_on=day(-20), decision="sue", private=True))
+    (item,) = page().items
+    assert (item.why, item.command) == ("tell them what you decided", ("done_told", ("a1",)))
+
+
 def test_nobody_who_is_archived_comes_up(page, person, advise, note):
     gone = person("Victor Lang", stage="archived")
     advise(gone, 30, 20, 7)

@@ -13,6 +13,7 @@ FOLLOWING = {
     "declined": ("answered", "told"),
     "told": ("answered",),
 }
+AFTER_DECISION = ("answered", "told")  # a step over what I did: who gave a view is told what was decided
 HELPED = "helped"  # no step of its own: that it helped is said of what was done
 WAITING = ("to ask", "asked", "acted", "declined")  # steps after which something is to be done, as after some answers
 
@@ -31,6 +32,11 @@ def implied(at: str, text: bool = False, helped: bool = False) -> tuple[str, ...
     if at == "acted" and helped:
         return (HELPED, "told") if text else (HELPED,)
     return ("told",) if at in ("acted", "declined") else ()
+
+
+def may_follow(at: str, step: str, decided: bool = False) -> bool:
+    """Whether a step can follow. decided: what they were asked about is decided, which is something to tell them."""
+    return step in FOLLOWING[at] or (decided and (at, step) == AFTER_DECISION)
 
 
 def waits(step: str, was_asked: bool) -> bool:

@@ -1,11 +1,12 @@
 """Rows of today that follow from what was asked, decided and heard: tell them, ask again, ask how it went.
 
-Their keys: `a9` advice to tell of or to try, `q9-12` advice to ask for again, `n7` a note of a day or news of theirs,
-`c2` a decision to look back on, `f2` a challenge nobody was asked about for long.
+Their keys: `a9` advice to tell of or to try, `t9` somebody to be told what was decided after their view, `q9-12` advice
+to ask for again, `n7` a note of a day or news of theirs, `c2` a decision to look back on, `f2` a challenge nobody was
+asked about for long.
 """
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date, timedelta
 
 from netcrm.engine.dates.formatting import say_date
@@ -45,6 +46,25 @@ def to_tell(advice: Iterable[Advice], today: date) -> tuple[Item, ...]:
     due = [one for one in advice if one.step in ("acted", "declined") and _since(one.did_on, TELL_AFTER, today)]
     due.sort(key=lambda one: (one.did_on or date.max, _number(one.ref)))
     return tuple(_advice_row(one, _telling(one), Hint("done", (one.ref,)), one.ref) for one in due)
+
+
+def to_tell_decision(advice: Iterable[Advice], about: Mapping[str, Challenge], today: date) -> tuple[Item, ...]:
+    """People who gave a view on what was decided a week ago, and of whom nothing was said since; the longest ago first.
+
+    about: the challenges, by their ids.
+    """
+    due = [
+        (on, one)
+        for one in advice
+        if one.step == "answered" and (on := _decided_on(one, about)) and _since(on, TELL_AFTER, today)
+    ]
+    due.sort(key=lambda pair: (pair[0], _number(pair[1].ref)))
+    return tuple(
+        _advice_row(
+            one, _decision(one, about), Hint("done_told" if one.private else "draft", (one.ref,)), f"t{one.ref[1:]}"
+        )
+        for _, one in due
+    )
 
 
 def to_ask_again(asked: Iterable[Advice], today: date) -> tuple[Item, ...]:
@@ -181,6 +201,17 @@ def _again_key(waiting: Sequence[Advice]) -> str:
 
 def _advice_row(one: Advice, why: str, command: Hint, key: str) -> Item:
     return Item(0, "advice", one.person, None, None, 0, why, None, command, key, ref=one.ref)
+
+
+def _decided_on(one: Advice, about: Mapping[str, Challenge]) -> date | None:
+    """The day since which somebody could be told: of the decision, or of their last words where those came later."""
+    decision = about[one.challenge].decision if one.challenge else None
+    return max(decision.on, *(said.on for said in one.answers)) if decision else None
+
+
+def _decision(one: Advice, about: Mapping[str, Challenge]) -> str:
+    decision = about[one.challenge].decision if one.challenge and not one.private else None
+    return f"tell them what you decided{f': {_short(decision.text)}' if decision else ''}"
 
 
 def _telling(one: Advice) -> str:

@@ -116,6 +116,11 @@ def _knows(person: Ref) -> Refused:
     return Refused(f"{person.name} knows already what came of it", Hint("draft_person", (person.handle,)))
 
 
+def _of_decided(book: "Book", key: str) -> list[_Wanted]:
+    """Who is to be told what was decided: `t9` is a9."""
+    return _of_advice(book, f"a{key[1:]}")
+
+
 def _of_asked(book: "Book", key: str) -> list[_Wanted]:
     """Those who were asked and have not answered: `q9-12` is a9 and a12."""
     return [wanted for part in key[1:].split("-") for wanted in _of_advice(book, f"a{part}")]
@@ -198,7 +203,7 @@ def _of_person(book: "Book", key: str) -> list[_Wanted]:
 
 _ROWS: dict[str, Callable[["Book", str], list[_Wanted]]] = {
     "a": _of_advice, "c": _of_challenge, "o": _of_loop, "l": _of_log, "n": _of_note, "g": _of_give, "b": _of_birthday,
-    "q": _of_asked, "f": _of_sought,
+    "q": _of_asked, "t": _of_decided, "f": _of_sought,
 }  # fmt: skip
 
 
@@ -377,8 +382,10 @@ def _next_step(wanted: _Wanted) -> Hint | None:
     advice = wanted.advice
     if advice and advice.step == "to ask" and wanted.kind == "ask":
         return Hint("done", (advice.ref,))
-    if advice and advice.step in ("acted", "declined") and wanted.kind in ("update", "declined"):
+    if advice and advice.step in ("acted", "declined") and wanted.kind in ("update", "declined", "decided"):
         return Hint("done", (advice.ref,))
+    if advice and advice.step == "answered" and wanted.kind == "decided" and wanted.challenge:
+        return Hint("done_told", (advice.ref,))
     return Hint("done", (wanted.ref,)) if wanted.ref and wanted.ref[0] == "o" and wanted.kind == PROMISE else None
 
 

@@ -3,7 +3,7 @@
 from datetime import date
 from typing import TYPE_CHECKING, Annotated, NamedTuple
 
-from netcrm.engine.advice.steps import FOLLOWING, HELPED, implied
+from netcrm.engine.advice.steps import HELPED, implied, may_follow
 from netcrm.errors import Hint, NotFound, Refused, Usage
 from netcrm.model.advice import HELPED as HOW_FAR
 from netcrm.model.advice import Advice
@@ -48,15 +48,16 @@ def take(
     """Takes a step: asked, answered, acted, declined or told; None: the only one that can follow.
 
     text: the question as it was put (asked), what they said (answered, told), what you did (acted) or why not
-    (declined). helped: whether what you did helped, which can also be said later. on: the day, today where none is
-    given. Usage where several steps could be meant or words are missing, Refused for a step that cannot follow.
+    (declined). told: also after an answer alone, where what it is about is decided. helped: whether what you did
+    helped, which can also be said later. on: the day, today where none is given. Usage where several steps could be
+    meant or words are missing, Refused for a step that cannot follow.
     """
     there = advice_with(book, ref)
     text, on = text.strip(), on or book.today
     if on > book.today:
         raise Usage("that day lies ahead", Hint("later_on", (ref,)))
     taken = step or _the_only_step(there, text, helped is not None)
-    _check(there, taken, text, helped)
+    _check(there, taken, text, helped, taken == "told" and _is_decided(book, there))
     key = number_of(ref)
     again = taken == "asked" == there.step
     book.command(f"{_DEEDS[taken]} {_spoken(there)}")
@@ -168,16 +169,21 @@ def _the_only_step(there: Advice, text: str, helped: bool) -> str:
     raise Usage(f"say which step {there.ref} takes", Hint("which_step", (there.ref, text)))
 
 
-def _check(there: Advice, step: str, text: str, helped: str | None) -> None:
+def _is_decided(book: "Book", advice: Advice) -> bool:
+    challenge = book.challenges.get(int(advice.challenge[1:])) if advice.challenge else None
+    return challenge is not None and challenge.decision is not None
+
+
+def _check(there: Advice, step: str, text: str, helped: str | None, decided: bool) -> None:
     """Refuses a step that cannot follow, words that are missing, and that advice helped on which nobody acted."""
     if helped is not None and helped not in HOW_FAR:
         raise Usage(f'whether it helped is yes, partly or no, not "{helped}"', Hint("did_or_not", (there.ref,)))
     acted = step in ("acted", HELPED) or (step == "told" and there.step == "acted")
-    if helped is not None and not acted and step in FOLLOWING[there.step]:
+    if helped is not None and not acted and may_follow(there.step, step, decided):
         raise Usage("only what you did helped or did not", Hint("did_it", (there.ref,)))
     if step == HELPED:
         return
-    if step not in FOLLOWING[there.step]:
+    if not may_follow(there.step, step, decided):
         raise _not_next(there, step)
     if step == "answered" and not text:
         raise Usage(f"what did {there.person.name} say?", Hint("answer_example", (there.ref,)))

@@ -37,14 +37,20 @@ def rows(book: "Book", there: tuple[bool, bool, bool], settings: Mapping[str, st
     about = _challenges(book, followed)
     followed = tuple(_kept_private(one, about) for one in followed)
     unclosed = [one for one in followed if not one.challenge or not about[one.challenge].closed]
+    decided = nudges.to_tell_decision(followed, about, book.today)
+    told_first = {item.ref for item in decided}
+    tried = [one for one in unclosed if one.ref not in told_first]
     asked = [_kept_private(one, about) for one in _asked_beside(book, unclosed)]
     days, hard = _theirs(book, settings) if theirs and is_on(settings, "occasion", book.today) else ((), ())
     met = [ref.handle for item in planned if item.due == book.today for ref in (item.person, *item.people) if ref]
     reviews, seeking = _questions(book, settings) if challenges else ((), ())
     return Nudges(
         meeting=nudges.to_ask_today(followed, met),
-        before=(*days, *hard, *nudges.to_tell(followed, book.today)),
-        after=(*nudges.to_ask_again(asked, book.today), *nudges.to_try(unclosed, book.today)),
+        before=(*days, *hard, *nudges.to_tell(followed, book.today), *decided),
+        after=(
+            *nudges.to_ask_again(asked, book.today),
+            *nudges.to_try(tried, book.today),
+        ),
         reviews=reviews,
         seeking=seeking,
     )

@@ -3,8 +3,8 @@
 A key is `o12` for a loop, `l31` for a plan and `l31-32` for those of a calendar, `p7` for a person to reach out to,
 `b7` for a birthday, `g7-9` for an introduction to make, `k3` for an event after which somebody may be kept. `a9` is a
 piece of advice, `c2` a challenge and `g4` a give, of which is said what came of it; `n7` a day or news of somebody's,
-`q9-12` advice to ask for again, `f2` the question whom to ask about a challenge. A `+` behind it says that the row told
-of more.
+`q9-12` advice to ask for again, `t9` somebody to be told what was decided after their view, `f2` the question whom to
+ask about a challenge. A `+` behind it says that the row told of more.
 """
 
 from collections.abc import Callable, Sequence
@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from netcrm.store.book import Book
 
 FEW_LOGS = 10
+_MEANT = {"q": "asked", "t": "told"}  # rows about advice, and the step that is meant where none is said
 
 T = TypeVar("T")
 Written: TypeAlias = Logged | Given | Mended | LoopWritten | PlanWritten | AdviceWritten | ChallengeWritten | Quieted
@@ -62,8 +63,9 @@ def done(book: "Book", key: str, said: str = "", how: Step = Step()) -> Written:
     more; Usage where `how` says what belongs to another kind of row.
     """
     key = key.rstrip("+")
-    if key[0] == "q":
-        return done(book, f"a{key[1:]}", said, how if said or how != Step() else Step("asked"))
+    if key[0] in _MEANT:
+        answers = said and key[0] == "q"  # who was asked again said that; who was told is told in those words
+        return done(book, f"a{key[1:]}", said, how if answers or how != Step() else Step(_MEANT[key[0]]))
     _check(key, how)
     if key[0] == "a":
         return steps.take(book, key, how.step, said, how.helped, how.on)
@@ -94,7 +96,7 @@ def done(book: "Book", key: str, said: str = "", how: Step = Step()) -> Written:
 def drop(book: "Book", key: str, said: str = "") -> Written:
     """Lets a loop or a plan go, or answers the question of a row with "nobody"; Refused where nothing is open."""
     key = key.rstrip("+")
-    if key[0] == "q":
+    if key[0] in _MEANT:
         return drop(book, f"a{key[1:]}", said)
     if key[0] == "o":
         return loops.close(book, key, "dropped", said)
@@ -124,7 +126,7 @@ def snooze(book: "Book", key: str, until: date) -> Written:
     answered."""
     if key[-1] == "+":  # there is more than one reason in that row, and none of them is to come back before
         return loops.snooze_person(book, _person(book, key.rstrip("+")).handle, until)
-    if key[0] == "q":
+    if key[0] in _MEANT:
         return snooze(book, f"a{key[1:]}", until)
     if key[0] == "o":
         return loops.snooze(book, key, until)
