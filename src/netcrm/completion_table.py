@@ -139,8 +139,8 @@ COMMANDS: dict[str, tuple[str, str, str]] = {
     "challenge": (
         "A problem of yours: the views on it, the decision, what came of it",
         "",
-        "--with=name --private --title= --text= -m= --edit --decide= --because= --expect= --sure= --review= "
-        "--close --lesson= --reopen --json",
+        "--with=name --not=name --private --title= --text= -m= --edit --decide= --because= --expect= --sure= "
+        "--review= --close --lesson= --reopen --json",
     ),
     "lesson": (
         "Keep what you learnt, and whom you told; alone it lists lessons",

@@ -82,6 +82,11 @@ class People:
         """Everybody whose name fits a text-index expression."""
         return self._known("JOIN person_index x ON x.rowid = p.id WHERE person_index MATCH ?", (f"name : ({match})",))
 
+    def working_by(self, match: str) -> tuple[Known, ...]:
+        """Everybody of whom a company is known and whose title or company fits a text-index expression."""
+        index = "JOIN person_index x ON x.rowid = p.id WHERE person_index MATCH ? AND p.company <> ''"
+        return self._known(index, (f"role : ({match})",))
+
     def with_handle(self, handle: str) -> tuple[Known, ...]:
         """Whoever has that handle, or had it before they were merged into another or before it was taken for the ids of
         rows; they answer by the one asked for."""

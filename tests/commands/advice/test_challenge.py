@@ -43,6 +43,18 @@ def test_opening_shows_whom_to_ask(there: Run) -> None:
     assert page.endswith('ask several before you decide: netcrm asked a b c "..."\n')
 
 
+def test_somebody_may_be_left_out_of_whom_to_ask(there: Run) -> None:
+    assert "Maria Chen" not in there("challenge", "more churn", "--not", "maria").out
+    assert "Maria Chen" not in there("challenge", "c1", "--not", "maria").out
+    assert "Maria Chen" in there("challenge", "c1").out
+
+
+@each_row("words", [(), ("c1", "--close"), ("a new one", "--decide", "x")])
+def test_nobody_is_left_out_where_nobody_is_looked_for(there: Run, words: tuple[str, ...]) -> None:
+    told = there("challenge", *words, "--not", "maria")
+    assert (told.code, told.err.split("\n")[0]) == (2, "netcrm: --not goes with whom to ask")
+
+
 def test_words_need_no_quotes(there: Run) -> None:
     assert answer(there, "challenge", "late", "payers")["challenge"]["title"] == "late payers"
 

@@ -52,6 +52,15 @@ def test_a_partner_is_not_asked(book: Book) -> None:
     assert "Ann A" not in {row.person.name for row in report.whom}
 
 
+def test_whom_it_is_about_and_whom_one_does_not_want_are_not_asked(book: Book) -> None:
+    put(book, "Petra P", kind="customer", company="Mensa Nord", topics=("churn",))
+    new = opened(book, "churn at Mensa Nord", without=("ann-a",))
+    page = challenge_page(book, new.challenge.ref, without=("ann-a",))
+    for report in (new, page):
+        assert {row.person.name for row in report.whom}.isdisjoint({"Petra P", "Ann A"})
+        assert [one.name for one in report.named] == ["Petra P"]
+
+
 def test_the_text_says_whom_to_ask_as_well_as_the_title(book: Book) -> None:
     assert opened(book, "a bad month", "the churn of customers").whom != ()
 

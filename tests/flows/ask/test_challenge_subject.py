@@ -77,6 +77,22 @@ def test_whom_it_is_about_is_left_out_and_told(book: Book) -> None:
     assert (asked(report), [one.name for one in report.named]) == (["Sana"], ["Mika"])
 
 
+def test_who_works_at_a_company_that_is_named_is_left_out_but_for_the_team(book: Book) -> None:
+    add(book, "Petra", "customer", company="Mensa Nord GmbH", topics=("exclusivity",))
+    add(book, "Mika", "team", company="Mensa Nord GmbH", topics=("exclusivity",))
+    add(book, "Sana", "peer", company="Nordlicht", topics=("exclusivity",))
+    report = ask(book, "Mensa Nord wants exclusivity")
+    assert ({*asked(report)}, [one.name for one in report.named]) == ({"Mika", "Sana"}, ["Petra"])
+
+
+def test_a_company_that_bears_the_name_of_its_owner_is_one(book: Book) -> None:
+    add(book, "Anselm Dietrich", "partner", company="Dietrich Coating", topics=("coating",))
+    add(book, "Wim Dietrich", "partner", company="Dietrich Coating", topics=("coating",))
+    assert {one.name for one in ask(book, "Dietrich Coating ends our coating contract").named} == {
+        "Anselm Dietrich", "Wim Dietrich",
+    }  # fmt: skip
+
+
 @pytest.mark.parametrize("text", ["the of and", "how are you", "?!", "und der die das"])
 def test_words_that_tell_nothing_are_near_to_nobody(book: Book, text: str) -> None:
     add(book, "Sana", "peer", title="founder", topics=("churn", "hiring"))

@@ -251,6 +251,13 @@ def test_in_distress_those_to_call_come_first_and_nothing_else_is_asked_for() ->
     assert ("WHOM TO CALL" in page, "would help" in page, page.endswith("netcrm show a")) == (True, False, True)
 
 
+def test_whom_it_is_about_stands_below_whom_to_ask() -> None:
+    page = read(OPEN._replace(named=(world.MARIA.ref,)))
+    assert "  finance)\n  Left out, because it is about them: Maria Chen\n\n" in page
+    new = read_opened(ChallengeOpened(NEW, (), None, ASKED, tuple([world.MARIA.ref] * 7)))
+    assert "about them: Maria Chen, Maria Chen, Maria Chen, Maria\nChen and 3 others" in new
+
+
 def test_what_is_put_off_says_until_when() -> None:
     assert "put off until Tue 3 Nov" in read(OPEN._replace(snoozed_until=REVIEW))
 

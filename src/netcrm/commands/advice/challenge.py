@@ -44,6 +44,11 @@ def challenge(
         typer.Option("--with", metavar="NAME", help="With whom it is done, e.g. tom; repeatable."),
         "name",
     ] = None,
+    without: Annotated[
+        list[str] | None,
+        typer.Option("--not", metavar="NAME", help="Leave somebody out of whom to ask, e.g. dev; repeatable."),
+        "name",
+    ] = None,
     private: Private = False,
     title: Annotated[str | None, typer.Option("--title", metavar="TEXT", help="What it is called from now on.")] = None,
     text: Annotated[
@@ -95,12 +100,15 @@ def challenge(
         reopen=reopen,
     )
     nothing = wanted == flow.Change() and not edit
+    left_out = workspace.who(*without) if without else ()
+    if left_out and (not words or (meant.ref and not nothing) or wanted.deciding != flow.Deciding()):
+        raise Usage("--not goes with whom to ask", "for example: netcrm challenge c2 --not dev")
     if meant.ref and nothing:
-        workspace.show(_page(workspace, meant.ref), as_json)
+        workspace.show(_page(workspace, meant.ref, left_out), as_json)
     elif meant.ref:
         workspace.show(_changed(workspace, meant.ref, wanted, edit), as_json)
     elif words:
-        workspace.show(_opened(workspace, meant, wanted, edit), as_json)
+        workspace.show(_opened(workspace, meant, wanted, edit, left_out), as_json)
     elif nothing:
         with workspace.book() as book:
             every = challenge_list(book)
@@ -140,20 +148,22 @@ def _day(workspace: Workspace, typed: str | None) -> "date | None":
     return workspace.day(typed, "future") if typed is not None else None
 
 
-def _page(workspace: Workspace, ref: str) -> "ChallengePage":
+def _page(workspace: Workspace, ref: str, left_out: tuple[str, ...]) -> "ChallengePage":
     from netcrm import row_numbers
     from netcrm.engine.ask.meaning import model_version
     from netcrm.flows.advice.challenge_page import challenge_page
 
     with workspace.book(meaning_version=model_version()) as book:
-        page = challenge_page(book, ref)
+        page = challenge_page(book, ref, without=left_out)
         name = book.uid
     if page.whom:
         row_numbers.keep_letters(name, page.letters, page.title)
     return page
 
 
-def _opened(workspace: Workspace, meant: Meant, wanted: "Change", edit: bool) -> "ChallengeOpened | ChallengeWritten":
+def _opened(
+    workspace: Workspace, meant: Meant, wanted: "Change", edit: bool, left_out: tuple[str, ...]
+) -> "ChallengeOpened | ChallengeWritten":
     """A new challenge; whom to ask is shown where nothing is decided yet."""
     from netcrm.flows.advice.challenges import Deciding, open_challenge
 
@@ -166,12 +176,14 @@ def _opened(workspace: Workspace, meant: Meant, wanted: "Change", edit: bool) ->
         if wanted.deciding != Deciding():
             with workspace.book(write=True) as book:
                 return open_challenge(book, meant.title, text, wanted.partners, wanted.private, wanted.deciding)
-        return _opened_with_people(workspace, meant.title, text, wanted)
+        return _opened_with_people(workspace, meant.title, text, wanted, left_out)
     except NetcrmError as error:
         raise _kept(error, "challenge", text if edit else "") from None
 
 
-def _opened_with_people(workspace: Workspace, title: str, text: str, wanted: "Change") -> "ChallengeOpened":
+def _opened_with_people(
+    workspace: Workspace, title: str, text: str, wanted: "Change", left_out: tuple[str, ...]
+) -> "ChallengeOpened":
     from netcrm import row_numbers
     from netcrm.engine.ask.meaning import model_version
     from netcrm.flows.advice.challenge_page import letters, opened
@@ -179,7 +191,7 @@ def _opened_with_people(workspace: Workspace, title: str, text: str, wanted: "Ch
 
     means = Means(model=workspace.model())
     with workspace.book(write=True, meaning_version=model_version()) as book:
-        report = opened(book, title, text, wanted.partners, wanted.private, means)
+        report = opened(book, title, text, wanted.partners, wanted.private, means, left_out)
         name = book.uid
     row_numbers.keep_letters(name, letters(report.whom), report.challenge.title)
     return report

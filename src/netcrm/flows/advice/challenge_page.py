@@ -26,12 +26,16 @@ _HAPPENED = ("interaction", "note", "advice", "loop")  # sources that tell what 
 
 
 class ChallengeOpened(NamedTuple):
-    """A new challenge and whom to ask, the best three, with the letters they have now. distress: said before all."""
+    """A new challenge and whom to ask, the best three, with the letters they have now. distress: said before all.
+
+    named: people it is about, who are left out.
+    """
 
     challenge: Challenge
     whom: tuple[Suggestion, ...]
     distress: str | None
     next: Hint
+    named: tuple[Ref, ...] = ()
 
 
 class BeenThere(NamedTuple):
@@ -55,7 +59,7 @@ class ChallengePage(NamedTuple):
 
     lesson: the last of the lessons. missing: how many views more would help before deciding; whom: who else could be
     asked, with the letters they have now. tell: after a decision, who gave a view and was not told what came of it.
-    distress: said before all else; then `whom` are those to call.
+    named: people it is about, who are left out. distress: said before all else; then `whom` are those to call.
     """
 
     ref: str
@@ -80,6 +84,7 @@ class ChallengePage(NamedTuple):
     another_eye: AnotherEye | None
     tell: tuple[Ref, ...]
     distress: str | None = None
+    named: tuple[Ref, ...] = ()
 
     @property
     def letters(self) -> dict[str, str]:
@@ -94,6 +99,7 @@ class _Sources(NamedTuple):
     been_there: tuple[BeenThere, ...] = ()
     another: AnotherEye | None = None
     distress: str | None = None
+    named: tuple[Ref, ...] = ()
 
 
 def opened(
@@ -103,22 +109,26 @@ def opened(
     partners: tuple[str, ...] = (),
     private: bool = False,
     means: Means = Means(),
+    without: tuple[str, ...] = (),
 ) -> ChallengeOpened:
-    """Opens a challenge and finds whom to ask about it."""
+    """Opens a challenge and finds whom to ask about it. without: handles of people to leave out."""
     challenge = open_challenge(book, title, text, partners, private).challenge
-    asked = ask(book, _question(challenge), None, Among(without=partners), SHOWN, means)
+    asked = ask(book, _question(challenge), None, Among(without=(*partners, *without)), SHOWN, means)
     whom = (*asked.suggestions, *((asked.wake,) if asked.wake else ()), *asked.further)[:SHOWN]
     way = Hint("asked_letters", (" ".join(letters(whom)),)) if whom else Hint("asked_somebody", (challenge.ref,))
-    return ChallengeOpened(challenge, whom, asked.distress, way)
+    return ChallengeOpened(challenge, whom, asked.distress, way, asked.named)
 
 
-def challenge_page(book: "Book", ref: str, means: Means = Means()) -> ChallengePage:
-    """The page of one challenge. Who else could help is looked for until something is decided."""
+def challenge_page(book: "Book", ref: str, means: Means = Means(), without: tuple[str, ...] = ()) -> ChallengePage:
+    """The page of one challenge. Who else could help is looked for until something is decided.
+
+    without: handles of people to leave out.
+    """
     challenge = get(book, ref)
     advice = book.advice.about(number_of(ref))
     there, lessons = views(advice), book.lessons.about(number_of(ref))
     settled = bool(challenge.decision or challenge.closed)
-    more = _looked_up(book, challenge, there, settled, means)
+    more = _looked_up(book, challenge, there, settled, means, without)
     return ChallengePage(
         ref=challenge.ref,
         uid=challenge.uid,
@@ -142,6 +152,7 @@ def challenge_page(book: "Book", ref: str, means: Means = Means()) -> ChallengeP
         another_eye=more.another,
         tell=to_tell(advice) if challenge.decision else (),
         distress=more.distress,
+        named=more.named,
     )
 
 
@@ -155,22 +166,25 @@ def _question(challenge: Challenge) -> str:
     return ". ".join(part for part in (challenge.title, text) if part)
 
 
-def _looked_up(book: "Book", challenge: Challenge, there: Views, settled: bool, means: Means) -> _Sources:
+def _looked_up(
+    book: "Book", challenge: Challenge, there: Views, settled: bool, means: Means, without: tuple[str, ...]
+) -> _Sources:
     if settled and not there.given:
         return _Sources()
-    left_out = (*there.people, *challenge.partners)
+    among = Among(without=(*(one.handle for one in (*there.people, *challenge.partners)), *without))
     if not settled and in_crisis(_question(challenge)):
-        call = ask(book, _question(challenge), None, Among(without=tuple(one.handle for one in left_out)), SHOWN, means)
+        call = ask(book, _question(challenge), None, among, SHOWN, means)
         return _Sources(call.suggestions, distress=call.distress)
     giving = tuple({one.person.id: one.person for one in there.given})
-    among = Among(without=tuple(one.handle for one in left_out))
     sight = survey(book, _question(challenge), None, among, means, also=giving)
     been_there = tuple(one for key in giving if (one := _been_there(book, sight, challenge, key)))
     if settled:
         return _Sources(been_there=been_there)
     people = candidates(book, sight, [one for one in sight.chosen if one not in sight.without])
     whom = _ranked(book, sight, people, SHOWN)[:SHOWN]
-    return _Sources(whom, been_there, _another(book, sight, giving, people))
+    asked = {one.id for one in (*there.people, *challenge.partners)}
+    named = tuple(one for key, one in sight.named.items() if key not in asked)
+    return _Sources(whom, been_there, _another(book, sight, giving, people), named=named)
 
 
 def _ranked(book: "Book", sight: Sight, people: Sequence[Candidate], limit: int) -> tuple[Suggestion, ...]:

@@ -12,7 +12,7 @@ from netcrm.engine.ask.ranking import Candidate, Suggestion
 from netcrm.engine.ask.scoring import NOTHING, Weighed, weigh
 from netcrm.engine.people import names
 from netcrm.errors import Hint, Usage
-from netcrm.flows.ask.challenge_subject import whom_it_is_about
+from netcrm.flows.ask.challenge_subject import who_works_there, whom_it_is_about
 from netcrm.flows.ask.collect_evidence import speaking_for
 from netcrm.flows.ask.connectors import Connector, connectors
 from netcrm.flows.ask.crisis_contacts import by_calling, callings, to_call
@@ -265,8 +265,10 @@ def _understood(book: "Book", text: str, wanted: str | None, means: Means) -> tu
     text = " ".join(text.split())
     if question.in_despair(text):
         return question.understand(text), {}
-    bare, named = _without_names(book, " ".join(text.split(" ", READ)[:READ]))
-    named |= {one.id: one for one in whom_it_is_about(book, bare) if one.id not in named}
+    beginning = " ".join(text.split(" ", READ)[:READ])
+    bare, named = _without_names(book, beginning)
+    about = (*whom_it_is_about(book, bare), *who_works_there(book, beginning))
+    named |= {one.id: one for one in about if one.id not in named}
     own = own_words(book) if means.thesaurus else {}
     challenge = question.understand(bare, wanted, own)
     challenge = challenge._replace(text=text, words=challenge.words[:_WORDS], wide=_widest(challenge, own))

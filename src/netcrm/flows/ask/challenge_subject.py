@@ -1,16 +1,22 @@
-"""Whom a challenge is about where it names nobody: "my co-founder wants out" speaks of the one co-founder there is."""
+"""Whom a challenge is about where it names nobody.
+
+"My co-founder wants out" speaks of the one co-founder there is, "Fjord Labs wants our plant" of those who work there.
+"""
 
 import re
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 from netcrm.engine.ask import roles
+from netcrm.engine.ask.companies import companies_named
+from netcrm.engine.people import names
 from netcrm.model.people import Ref
 
 if TYPE_CHECKING:
     from netcrm.store.book import Book
 
 _OURS = ("team", "family", "partner")  # kinds of people of whom one says "my"
+_OF_THE_HOUSE = ("team", "family")  # kinds of people who work where you do, or are on your side in any case
 _SURELY = 0.6
 _MINE = re.compile(
     r"\b(my|our|mein\w{0,2}|unser\w{0,2}|mis?|nuestr[oa]s?|mon|ma|mes|notre|nos|meus?|minhas?|noss[oa]s?)\s+(\w+\s+)?$",
@@ -31,6 +37,14 @@ def whom_it_is_about(book: "Book", text: str) -> Iterable[Ref]:
     ours = {key: person for key, (person, _) in people.items() if person.kind in _OURS}
     alone = {one for those in found.values() if len(those & ours.keys()) == 1 for one in those & ours.keys()}
     return [Ref(ours[key].handle, ours[key].name, ours[key].kind, key) for key in sorted(alone)]
+
+
+def who_works_there(book: "Book", text: str) -> Iterable[Ref]:
+    """Those who work at a company that the text names, but for your own team."""
+    match = names.any_match(text)
+    people = [one for one in book.people.working_by(match) if one.kind not in _OF_THE_HOUSE] if match else []
+    companies = companies_named(text, [one.company or "" for one in people])
+    return [Ref(one.handle, one.name, one.kind, one.id) for one in people if one.company in companies]
 
 
 def _mine(text: str, part: str) -> bool:

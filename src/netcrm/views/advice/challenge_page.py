@@ -12,7 +12,7 @@ from netcrm.model.advice import Advice
 from netcrm.safe import clean, line
 from netcrm.text import cells, pad
 from netcrm.views.advice.challenges import HOW, echoed, first_names, way
-from netcrm.views.ask.ask import passage, suggested
+from netcrm.views.ask.ask import left_out, passage, suggested
 from netcrm.views.page import Line, Page, drawn, fit, joined, page, widest, wrapped
 
 _NAME = 18  # columns that who gave a view may take
@@ -30,10 +30,10 @@ def opened_page(report: ChallengeOpened, width: int, day: date) -> Page:
     lines += echoed(f"Opened: {line(challenge.title)}{people}{private}", challenge.ref, width)
     if report.whom:
         heading = "WHOM TO CALL" if report.distress else "WHOM TO ASK"
-        lines += [[], [(heading, "head")], *suggested(report.whom, width, day)]
+        lines += [[], [(heading, "head")], *suggested(report.whom, width, day), *left_out(report.named, width)]
         more = way("ask several before you decide", words(report.next), width)
         return page(lines if report.distress else [*lines, [], *more])
-    lines += [[("Nobody in your book fits yet; somebody new may.", "")]]
+    lines += [[("Nobody in your book fits yet; somebody new may.", "")], *left_out(report.named, width)]
     return page([*lines, *way("when you asked somebody", words(report.next), width)])
 
 
@@ -178,7 +178,7 @@ def _more(report: ChallengePage, width: int) -> list[Line]:
         lines += [[(row, "")] for row in wrapped(f"{would}{f': {names}' if names else ''}", width, "  ")]
     if report.another_eye:
         lines += [[(row, "")] for row in wrapped(_other(report.another_eye, report.views), width, "  ")]
-    return lines
+    return [*lines, *left_out(report.named, width, "  ")]
 
 
 def _other(eye: AnotherEye, given: Sequence[Advice]) -> str:

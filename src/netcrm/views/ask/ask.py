@@ -6,11 +6,13 @@ from datetime import date
 from netcrm.engine.ask.ranking import PRIVATE, Reason, Suggestion
 from netcrm.engine.dates.formatting import say_date
 from netcrm.flows.ask.ask import READ, Asked, letters
+from netcrm.model.people import Ref
 from netcrm.safe import line
 from netcrm.text import cells, pad
 from netcrm.views.ask.crisis_contacts import whom_to_call
 from netcrm.views.page import Line, Page, Piece, fit, joined, page, quoted, widest, wrapped
 
+_FEW = 5  # people who are named of those left out
 _NAME, _KIND = 18, 8  # columns they may take
 _WHO = {
     "knowledge": "who knows this",
@@ -174,10 +176,17 @@ def _connectors(report: Asked, width: int) -> list[Line]:
 
 
 def _named(report: Asked, width: int) -> list[Line]:
-    if not report.named:
+    return left_out(report.named, width)
+
+
+def left_out(people: Sequence[Ref], width: int, indent: str = "") -> list[Line]:
+    """Whom it is about, who are therefore no help with it; a few by name."""
+    if not people:
         return []
-    told = f"Left out, because it is about them: {joined(line(one.name) for one in report.named)}"
-    return [[(part, "dim")] for part in wrapped(told, width)]
+    names = [line(one.name) for one in people]
+    names = names if len(names) <= _FEW else [*names[: _FEW - 1], f"{len(names) - _FEW + 1} others"]
+    told = f"Left out, because it is about them: {joined(names)}"
+    return [[(part, "dim")] for part in wrapped(told, width, indent)]
 
 
 def _lessons(report: Asked, width: int) -> list[Line]:
