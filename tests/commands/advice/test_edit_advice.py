@@ -51,6 +51,13 @@ def line(answer: Any) -> str:
     return str(answer.out.splitlines()[0])
 
 
+def test_what_is_about_a_private_challenge_is_private(there: Run) -> None:
+    there("challenge", "the lawsuit", "--private")
+    assert line(there("edit", "s1", "--challenge", "c2"))
+    assert line(there("edit", "c1", "--private"))
+    assert [row(there, ref)["private"] for ref in ("s1", "a1", "a2")] == [True, True, False]
+
+
 @pytest.mark.parametrize(
     ("ref", "words", "field", "value"),
     [

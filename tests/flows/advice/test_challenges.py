@@ -152,6 +152,13 @@ def test_a_challenge_is_closed_with_its_lesson(book: Book) -> None:
     assert next_of(report) == "netcrm lesson s1 --told NAME"
 
 
+def test_what_was_asked_and_learnt_in_a_challenge_becomes_private_with_it(book: Book) -> None:
+    book.advice.add({"person_id": 1, "challenge_id": 1, "day": TODAY, "question": "why?"})
+    book.lessons.add({"challenge_id": 1, "day": TODAY, "text": "raise the floor"})
+    challenges.change(book, "c1", Change(private=True))
+    assert {one.private for one in (*book.advice.about(1), *book.lessons.about(1))} == {True}
+
+
 def test_the_lesson_of_a_private_challenge_is_private(book: Book) -> None:
     lesson = challenges.change(book, "c1", Change(private=True, close=True, lesson="raise the floor")).lesson
     assert lesson

@@ -42,6 +42,11 @@ def test_a_lesson_can_stand_alone(there: Book) -> None:
     assert (lesson.person, lesson.challenge, lesson.on, lesson.private) == (None, None, TODAY, False)
 
 
+def test_what_is_learnt_in_a_private_challenge_is_private(there: Book) -> None:
+    there.challenges.change(1, {"private": True})
+    assert lessons.lesson(there, FLOOR, challenge="c1").lesson.private is True
+
+
 @each_row(
     ("given", "error"),
     [

@@ -110,6 +110,8 @@ def change(book: "Book", ref: str, wanted: Change) -> ChallengeWritten:
         book.challenges.change(number_of(ref), fields)
     for person in people:
         book.challenges.join(number_of(ref), person)
+    if wanted.private and not challenge.private:
+        keep_private(book, number_of(ref))
     return _written(book, ref, did, lesson=_lesson(book, challenge, wanted))
 
 
@@ -147,6 +149,14 @@ def snooze(book: "Book", ref: str, until: date) -> ChallengeWritten:
     book.command(f"put off: {_called(challenge.title, challenge.private)}")
     book.challenges.change(number_of(ref), {"snoozed_until": until})
     return _written(book, ref, "put off", until=until)
+
+
+def keep_private(book: "Book", challenge: int) -> None:
+    """What was asked, said and learnt in a challenge is as private as it is."""
+    for advice in book.advice.about(challenge):
+        book.advice.change(int(advice.ref[1:]), {"private": True})
+    for lesson in book.lessons.about(challenge):
+        book.lessons.change(int(lesson.ref[1:]), {"private": True})
 
 
 def get(book: "Book", ref: str) -> Challenge:

@@ -51,14 +51,14 @@ def lesson(
 ) -> LessonWritten:
     """Keeps what was learnt. learnt_from: a handle. challenge: in what, "c2". on: the day, today where none is said.
 
-    told: handles of those who were told it in the same breath. Usage for an empty text and what is no id, NotFound for
+    One learnt in a private challenge is private. told: handles of those who were told it in the same breath. Usage for an empty text and what is no id, NotFound for
     nobody and no such challenge.
     """
     if not text.strip():
         raise Usage("a lesson needs a text", Hint("lesson_example"))
     person = person_named(book, learnt_from) if learnt_from else None
     about = row_ids.challenge(book, challenge) if challenge else None
-    day = _behind(on, book.today)
+    day, private = _behind(on, book.today), private or bool(about and about.private)
     fields: LessonFields = {"day": day, "text": text.strip(), "private": private}
     fields |= {"person_id": person and person.id, "challenge_id": about and int(about.ref[1:])}
     with book.one_command():

@@ -223,7 +223,10 @@ def _advice(book: "Book", row: Row, what: Change) -> RowMended:
     if what.due is not None or "due" in what.cleared:
         columns["answer_by"] = _day_ahead(what.due, book.today)
     if what.challenge is not None or "challenge" in what.cleared:
-        columns["challenge_id"] = _challenge_id(book, what.challenge)
+        about = row_ids.challenge(book, what.challenge) if what.challenge else None
+        columns["challenge_id"] = about and int(about.ref[1:])
+        if about and about.private:
+            columns["private"] = True
     if what.private is not None:
         columns["private"] = what.private
     book.command(f"changed advice of {person.name}")
@@ -256,6 +259,10 @@ def _challenge(book: "Book", row: Row, what: Change) -> RowMended:
     left = [person_named(book, handle).id for handle in what.left]
     book.command(f"changed challenge {row.ref}")
     book.challenges.change(key, columns)
+    if what.private and not row.challenge.private:
+        from netcrm.flows.advice.challenges import keep_private
+
+        keep_private(book, key)
     for person in joined:
         book.challenges.join(key, person)
     for person in left:
@@ -273,7 +280,10 @@ def _lesson(book: "Book", row: Row, what: Change) -> RowMended:
     if what.who or "from" in what.cleared:
         columns["person_id"] = person_named(book, what.who).id if what.who else None
     if what.challenge is not None or "challenge" in what.cleared:
-        columns["challenge_id"] = _challenge_id(book, what.challenge)
+        about = row_ids.challenge(book, what.challenge) if what.challenge else None
+        columns["challenge_id"] = about and int(about.ref[1:])
+        if about and about.private:
+            columns["private"] = True
     if what.private is not None:
         columns["private"] = what.private
     book.command(f"changed lesson {row.ref}")
@@ -329,10 +339,6 @@ def _filled(text: str, ref: str, what: str = "text") -> str:
     if not text.strip():
         raise Usage(f"it needs a {what}", Hint("delete_row", (ref,)))
     return text.strip()
-
-
-def _challenge_id(book: "Book", word: str | None) -> int | None:
-    return int(row_ids.challenge(book, word).ref[1:]) if word else None
 
 
 def _day_ahead(text: str | None, today: date) -> date | None:
