@@ -21,9 +21,9 @@ ENDED = DECIDED._replace(
 LIST = ChallengeList((Summary(CHURN, 3, 2), Summary(LATE, 0, 0), Summary(DECIDED, 0, 0), Summary(ENDED, 4, 4)))
 
 AT_80 = """\
-  c12  churn doubled since the price change,…  since Friday, 2 of 3 answered
-  c3   late payers                             today, nobody asked yet (private)
-  c2   churn doubled since the price change,…  since Friday
+  c12  churn doubled since the price change, and…  since Friday, 2 of 3 answered
+  c3   a private challenge                         today, nobody asked yet
+  c2   churn doubled since the price change, and…  since Friday
        decided: back to 49 (70% sure), look again Tue 3 Nov
 
 CLOSED
@@ -36,7 +36,7 @@ netcrm challenge c12 · netcrm challenge "..."
 
 AT_120 = """\
   c12  churn doubled since the price change, and nobody of the team knows why  since Friday, 2 of 3 answered
-  c3   late payers                                                             today, nobody asked yet (private)
+  c3   a private challenge                                                     today, nobody asked yet
   c2   churn doubled since the price change, and nobody of the team knows why  since Friday
        decided: back to 49 (70% sure), look again Tue 3 Nov
 
@@ -55,6 +55,13 @@ def read(report: ChallengeList, width: int = 80) -> str:
 @each_row(("width", "page"), [(80, AT_80), (120, AT_120)])
 def test_the_list(width: int, page: str) -> None:
     assert read(LIST, width) + "\n" == page
+
+
+def test_of_a_private_one_nothing_is_told() -> None:
+    page = read(
+        ChallengeList((Summary(DECIDED._replace(private=True), 0, 0), Summary(ENDED._replace(private=True), 4, 4)))
+    )
+    assert [word for word in ("churn", "prices", "back to 49") if word in page] == []
 
 
 @each_row("width", [40, 60, 80, 120])

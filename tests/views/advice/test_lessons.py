@@ -12,7 +12,7 @@ from rows import each_row
 
 LONG = "ask five people before you decide anything that takes more than a week to take back, and one of them who lost"
 LESSONS = (
-    Lesson("s12", "u", date(2026, 9, 21), LONG, world.MARIA.ref, "c2", "late payers", (), True),
+    Lesson("s12", "u", date(2026, 9, 21), LONG, world.MARIA.ref, "c2", "late payers"),
     Lesson("s3", "v", date(2025, 3, 2), "call before you write", hearers=(Hearer(world.LEI.ref, date(2026, 9, 1)),)),
 )
 
@@ -20,16 +20,23 @@ AT_80 = """\
 LESSONS
   s12  ask five people before you decide anything that takes more than a week to
        take back, and one of them who lost
-       from Maria Chen, yesterday, about "late payers" (c2) (private)
+       from Maria Chen, yesterday, about "late payers" (c2)
   s3   call before you write
        2 Mar 2025 · told 李雷 Tue 1 Sep"""
 
 AT_120 = """\
 LESSONS
   s12  ask five people before you decide anything that takes more than a week to take back, and one of them who lost
-       from Maria Chen, yesterday, about "late payers" (c2) (private)
+       from Maria Chen, yesterday, about "late payers" (c2)
   s3   call before you write
        2 Mar 2025 · told 李雷 Tue 1 Sep"""
+
+
+PRIVATE = LESSONS[0]._replace(private=True)
+
+
+def test_of_a_private_lesson_the_list_tells_only_that_it_is_there() -> None:
+    assert read(LessonList("", (PRIVATE,))) == "LESSONS\n  s12  a private lesson\n       from Maria Chen, yesterday"
 
 
 def read(report: LessonList, width: int = 80) -> str:

@@ -27,7 +27,7 @@ AT_80 = """\
 YOU PROMISED
   o12  Maria Chen  the deck, since Friday
   o2   李雷        translate the price list into Chinese before…, by Fri 25 Sep
-  o3   Maria Chen  bring her the book (private), put off until Thu 1 Oct
+  o3   Maria Chen  a private promise, put off until Thu 1 Oct
   o5   Dev Patel   the scorecard, no date, since 10 Sep
 
 WAITING FOR
@@ -39,7 +39,7 @@ AT_120 = """\
 YOU PROMISED
   o12  Maria Chen  the deck, since Friday
   o2   李雷        translate the price list into Chinese before the fair in Suzhou, by Fri 25 Sep
-  o3   Maria Chen  bring her the book (private), put off until Thu 1 Oct
+  o3   Maria Chen  a private promise, put off until Thu 1 Oct
   o5   Dev Patel   the scorecard, no date, since 10 Sep
 
 WAITING FOR
@@ -91,7 +91,7 @@ YOU PROMISED
 ADVICE
   a10  Dev Patel   how do you chase those who pay late?, hoped for since Friday
   a9   Maria Chen  how do you chase those who pay late?, asked Tue 15 Sep
-  a11  Maria Chen  how do you chase those who pay late? (private), to ask
+  a11  Maria Chen  a private question, to ask
   a12  Maria Chen  how do you chase th…, Maria answered, put off until Thu 1 Oct
   a13  李雷        weekly, tell 李雷 what came of it
   a14  Maria Chen  how do you chase those who pay late?, tell Maria why not
@@ -99,9 +99,25 @@ ADVICE
 CHALLENGES
   c2   we lose customers after raising prices, 1 of 3 answered
   c3   a joint offer for hotels, with Dev Patel, look again by Fri 25 Sep
-  c4   xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx… (private)
+  c4   a private challenge
 
 done o12 · drop o12 · snooze o12 1w"""
+
+
+def test_a_pipe_keeps_what_is_private_to_itself_too() -> None:
+    private = LoopList(
+        (world.loop(12, world.MARIA, "SECRET", private=True),),
+        planned=(world.coffee(1, FRIDAY, "SECRET", world.MARIA)._replace(private=True, planned=True),),
+        advice=(
+            ASKED._replace(question="SECRET", private=True),
+            SAID._replace(question="", text="SECRET", private=True),
+        ),
+        challenges=(PRICES._replace(title="SECRET", private=True),),
+    )
+    assert [row[4] for row in private.table()[1]] == [
+        *("a private promise", "a private plan", "a private question", "a private view", "a private challenge"),
+    ]
+    assert "SECRET" not in read(private)
 
 
 def test_advice_and_challenges_stand_below() -> None:

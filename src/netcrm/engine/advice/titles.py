@@ -15,6 +15,11 @@ def title_of(text: str) -> str:
     return _cut(next(clauses, words).rstrip(" .?!;:,。？！；，") or words)
 
 
+def in_a_list(text: str, private: bool, noun: str) -> str:
+    """What a row of a list says of something: its words, or no more than that there is something private."""
+    return f"a private {noun}" if private else text
+
+
 def _cut(title: str) -> str:
     if len(title) <= LONGEST:
         return title

@@ -51,8 +51,8 @@ def lesson(
 ) -> LessonWritten:
     """Keeps what was learnt. learnt_from: a handle. challenge: in what, "c2". on: the day, today where none is said.
 
-    One learnt in a private challenge is private. told: handles of those who were told it in the same breath. Usage for an empty text and what is no id, NotFound for
-    nobody and no such challenge.
+    told: handles of those who were told it in the same breath. What was learnt in a private challenge is private. Usage
+    for an empty text and what is no id, NotFound for nobody and no such challenge.
     """
     if not text.strip():
         raise Usage("a lesson needs a text", Hint("lesson_example"))

@@ -5,6 +5,7 @@ from datetime import date
 from typing import TYPE_CHECKING, NamedTuple
 
 from netcrm.engine.advice import steps
+from netcrm.engine.advice.titles import in_a_list
 from netcrm.errors import Hint, NotFound, Refused, Usage
 from netcrm.flows.naming import person as person_named
 from netcrm.flows.ties import person_today, settle
@@ -38,9 +39,12 @@ class ViewCount(NamedTuple):
 
 
 class LoopList(NamedTuple):
-    """Everything open, by due date. planned: what lies ahead or nobody said of yet that it took place, by its day.
-    advice: what waits for an answer, for what you do with it, or to be told. views: of each challenge.
-    introductions: none, until netcrm keeps them. late: only what is late was wanted."""
+    """Everything open, by due date; a page and a pipe tell of what is private only that it is there.
+
+    planned: what lies ahead or nobody said of yet that it took place, by its day. advice: what waits for an answer, for
+    what you do with it, or to be told. views: of each challenge. introductions: none, until netcrm keeps them. late:
+    only what is late was wanted.
+    """
 
     loops: tuple[Loop, ...]
     person: Ref | None = None
@@ -167,22 +171,26 @@ def _days_late(due: date | None, today: date) -> int:
 
 def _row(loop: Loop) -> tuple[object, ...]:
     who, when = (loop.person.handle, loop.person.name), (loop.due, loop.days_late, loop.opened, loop.snoozed_until)
-    return (loop.id, loop.kind, *who, loop.text, *when)
+    text = LOOPS[loop.kind].private if loop.private else loop.text
+    return (loop.id, loop.kind, *who, text, *when)
 
 
 def _plan_row(plan: Interaction) -> tuple[object, ...]:
     handles, names = [ref.handle for ref in plan.people], [ref.name for ref in plan.people]
-    return (plan.ref, "planned", handles, names, plan.text, plan.on, 0, None, None)
+    text = in_a_list(plan.text, plan.private, "plan")
+    return (plan.ref, "planned", handles, names, text, plan.on, 0, None, None)
 
 
 def _advice_row(advice: Advice, today: date) -> tuple[object, ...]:
     due = _answer_by(advice)
     begun = (advice.asked_on or advice.on, advice.snoozed_until)
     who = (advice.person.handle, advice.person.name)
-    return (advice.ref, advice.step, *who, advice.question or advice.text, due, _days_late(due, today), *begun)
+    text = in_a_list(advice.question or advice.text, advice.private, "question" if advice.question else "view")
+    return (advice.ref, advice.step, *who, text, due, _days_late(due, today), *begun)
 
 
 def _challenge_row(challenge: Challenge, today: date) -> tuple[object, ...]:
     due, begun = _review_on(challenge), (challenge.opened, challenge.snoozed_until)
     who = ([ref.handle for ref in challenge.partners], [ref.name for ref in challenge.partners])
-    return (challenge.ref, "challenge", *who, challenge.title, due, _days_late(due, today), *begun)
+    title = in_a_list(challenge.title, challenge.private, "challenge")
+    return (challenge.ref, "challenge", *who, title, due, _days_late(due, today), *begun)

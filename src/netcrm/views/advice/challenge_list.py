@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from netcrm.engine.advice.calibration import Calibration
+from netcrm.engine.advice.titles import in_a_list
 from netcrm.engine.dates.formatting import say_date, say_since
 from netcrm.flows.advice.challenge_list import ChallengeList, Summary
 from netcrm.safe import line
@@ -37,28 +38,32 @@ def _rows(challenges: Sequence[Summary], ids: int, width: int, day: date) -> lis
     """A row for each, and below it what was decided."""
     ends = [_end(one, day) for one in challenges]
     room = max(10, min(_TITLE, width - ids - 6 - max(map(cells, ends), default=0)))
-    title, indent = widest((one.challenge.title for one in challenges), room), " " * (ids + 4)
+    title, indent = widest((_title(one) for one in challenges), room), " " * (ids + 4)
     rows: list[Line] = []
     for one, end in zip(challenges, ends, strict=True):
         row: Line = [("  ", ""), (pad(one.challenge.ref, ids), "number"), ("  ", "")]
-        rows.append(fit([*row, (pad(line(one.challenge.title), title), "name"), (f"  {end}", "dim")], width))
+        rows.append(fit([*row, (pad(line(_title(one)), title), "name"), (f"  {end}", "dim")], width))
         rows += [[(part, "")] for part in wrapped(_decided(one, day), width, indent) if part.strip()]
     return rows
 
 
+def _title(one: Summary) -> str:
+    return in_a_list(one.challenge.title, one.challenge.private, "challenge")
+
+
 def _end(one: Summary, day: date) -> str:
-    """Since when, how many answered, and whether it is private."""
+    """Since when, and how many answered."""
     challenge = one.challenge
     when = f"closed {say_date(challenge.closed, day)}" if challenge.closed else say_since(challenge.opened, day)
     nobody = "" if challenge.closed or challenge.decision else ", nobody asked yet"
     answered = f", {one.answered} of {one.asked} answered" if one.asked else nobody
-    return f"{when}{answered}{' (private)' if challenge.private else ''}"
+    return f"{when}{answered}"
 
 
 def _decided(one: Summary, day: date) -> str:
-    """What was decided, and how it turned out or when to look again; "" where nothing is decided."""
+    """What was decided, and how it turned out or when to look again; "" where nothing is decided, or it is private."""
     decision, outcome = one.challenge.decision, one.challenge.outcome
-    if decision is None:
+    if decision is None or one.challenge.private:
         return ""
     sure = f" ({decision.sure}% sure)" if decision.sure is not None else ""
     told = f"decided: {line(decision.text)}{sure}"

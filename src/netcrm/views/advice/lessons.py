@@ -2,6 +2,7 @@
 
 from datetime import date
 
+from netcrm.engine.advice.titles import in_a_list
 from netcrm.engine.dates.formatting import say_date
 from netcrm.flows.advice.lessons import LessonList, LessonWritten
 from netcrm.hints import words
@@ -38,7 +39,8 @@ def listed(report: LessonList, width: int, day: date) -> Page:
     lines: list[Line] = [[("LESSONS", "head")]]
     for lesson in report.lessons:
         indent = " " * (ids + 4)
-        first, *more = wrapped(clean(lesson.text), width, indent, f"  {lesson.ref:<{ids}}  ")
+        text = in_a_list(clean(lesson.text), lesson.private, "lesson")
+        first, *more = wrapped(text, width, indent, f"  {lesson.ref:<{ids}}  ")
         begin = first[: ids + 4]
         lines += [[(begin, "number"), (first[len(begin) :], "")], *([(row, "")] for row in more)]
         lines += [[(row, "dim")] for row in wrapped(_source(lesson, day), width, indent)]
@@ -50,7 +52,7 @@ def _source(lesson: Lesson, day: date) -> str:
     learnt = f"from {line(lesson.person.name)}, " if lesson.person else ""
     told = [f"{line(hearer.person.name)} {say_date(hearer.on, day)}" for hearer in lesson.hearers]
     hearers = f" · told {joined(told)}" if told else ""
-    return f"{learnt}{say_date(lesson.on, day)}{_about(lesson)}{_private(lesson)}{hearers}"
+    return f"{learnt}{say_date(lesson.on, day)}{'' if lesson.private else _about(lesson)}{hearers}"
 
 
 def _about(lesson: Lesson) -> str:

@@ -3,6 +3,7 @@
 from datetime import date
 from typing import NamedTuple
 
+from netcrm.engine.advice.titles import in_a_list
 from netcrm.engine.dates.formatting import say_date, say_due, say_since
 from netcrm.engine.day.plans import what_with
 from netcrm.engine.day.reminders import PLANNED, owed
@@ -121,19 +122,19 @@ def _loops_of(kind: str, report: LoopList, columns: _Columns) -> list[Line]:
 
 def _plan(plan: Interaction, columns: _Columns) -> Line:
     who, on = line(plan.people[0].name) if plan.people else "", say_date(plan.on, columns.day)
-    text = plan_text(plan, columns.room(f", {on}"))
+    text = plan_text(plan._replace(text="") if plan.private else plan, columns.room(f", {on}"))
     return [*_begun(plan.ref, who, columns), (f"  {text}, ", ""), (on, "")]
 
 
 def _advice(advice: Advice, columns: _Columns) -> Line:
     """The question, or what they said where nobody asked, and behind it where it stands."""
     end = ", ".join(part for part in (stands(advice, columns.day), _asleep(advice, columns.day)) if part)
-    private = " (private)" if advice.private else ""
-    text = cut(line(advice.question or advice.text), columns.room(f"{private}, {end}"))
+    said = in_a_list(advice.question or advice.text, advice.private, "question" if advice.question else "view")
+    text = cut(line(said), columns.room(f", {end}"))
     late = advice.step == "asked" and advice.answer_by is not None and advice.answer_by < columns.day
     return [
         *_begun(advice.ref, line(advice.person.name), columns),
-        (f"  {text}{private}, ", ""),
+        (f"  {text}, ", ""),
         (end, "late" if late else ""),
     ]
 
@@ -161,10 +162,10 @@ def _challenge(challenge: Challenge, report: LoopList, columns: _Columns) -> Lin
     again = f"look again {say_due(review, columns.day)}" if review else ""
     together = f"with {joined(line(ref.name) for ref in challenge.partners)}" if challenge.partners else ""
     parts = (together, answered, again, _asleep(challenge, columns.day))
-    private, end = " (private)" if challenge.private else "", ", ".join(part for part in parts if part)
-    room = columns.width - 2 - columns.ids - 2 - cells(private) - (2 + cells(end) if end else 0)
+    end = ", ".join(part for part in parts if part)
+    room = columns.width - 2 - columns.ids - 2 - (2 + cells(end) if end else 0)
     row: Line = [("  ", ""), (pad(challenge.ref, columns.ids), "number")]
-    text = f"  {cut(line(challenge.title), max(20, room))}{private}"
+    text = f"  {cut(line(in_a_list(challenge.title, challenge.private, 'challenge')), max(20, room))}"
     return [*row, (f"{text}, " if end else text, ""), (end, "late" if review and review < columns.day else "")]
 
 
@@ -184,7 +185,7 @@ def when(loop: Loop, day: date) -> str:
 
 
 def _row(loop: Loop, columns: _Columns) -> Line:
-    due, private = when(loop, columns.day), " (private)" if loop.private else ""
+    due = when(loop, columns.day)
     row = _begun(loop.id, line(loop.person.name), columns)
-    text = cut(line(loop.text), columns.room(f"{private}, {due}"))
-    return [*row, (f"  {text}{private}, ", ""), (due, "late" if loop.days_late else "")]
+    text = cut(LOOPS[loop.kind].private if loop.private else line(loop.text), columns.room(f", {due}"))
+    return [*row, (f"  {text}, ", ""), (due, "late" if loop.days_late else "")]
