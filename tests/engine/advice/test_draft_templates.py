@@ -27,6 +27,7 @@ def text(template: str, formal: bool = False, **fields: str) -> str:
         ("a | b", "a | b"),
         (r"\{name\} \[x\] [a\|b] \\ \n", r"{name} [x] a|b \ \n"),
         ("# for me\nHi\n# more\nthere", "Hi\n\nthere"),
+        ("{question}. And {name}?! {name}...", "How? And Maria?! Maria..."),
         ("Hi\n\n{topic}\n\nBye", "Hi\n\nBye"),
         ("\n\nHi  {topic}  Maria \n\n", "Hi Maria"),
         ("", ""),

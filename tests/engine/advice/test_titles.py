@@ -1,6 +1,6 @@
 """The title of a challenge."""
 
-from netcrm.engine.advice.titles import LONGEST, title_of
+from netcrm.engine.advice.titles import LONGEST, title_of, whole_title
 from rows import each_row
 
 
@@ -30,3 +30,11 @@ def test_a_long_one_is_cut_between_words() -> None:
 
 def test_one_long_word_is_cut_too() -> None:
     assert title_of("x" * 100) == "x" * LONGEST + "…"
+
+
+def test_a_title_that_was_cut_is_whole_again_where_the_text_says_it() -> None:
+    text = "my only coating plant wants to end our contract in January and we have no other. What now?"
+    assert title_of(text).endswith("…")
+    assert whole_title(title_of(text), text) == text[: text.index(".")]
+    assert whole_title(title_of(text), "something else") == title_of(text)
+    assert whole_title("the plant", text) == "the plant"

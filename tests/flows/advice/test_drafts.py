@@ -146,6 +146,27 @@ def test_after_a_decision_nothing_is_thought_through_any_more(open_book, manner)
     assert "Thank you for your time" in text_to(open_book, manner, "thanks", "maria-chen")[0]
 
 
+def test_who_was_followed_is_not_told_of_another_way(open_book, manner):
+    key = challenge(open_book, decided_on=TODAY, decision="back to 49")
+    for name, step in (("Maria Chen", ACTED), ("Tom Reyes", ANSWERED), ("Dev Patel", {**ACTED, "declined": True})):
+        advise(open_book, put(open_book, name), **step, challenge_id=key)
+    texts = {draft.person.name: draft.text for draft in for_row(open_book, f"c{key}", manner).drafts}
+    assert "I followed your advice in it. Thank you." in texts["Maria Chen"]
+    assert [name for name, text in texts.items() if "another way" in text] == ["Tom Reyes", "Dev Patel"]
+
+
+def test_a_title_that_was_cut_is_whole_in_a_message(open_book, manner):
+    text = "my only coating plant wants to end our contract in January and there is no other one near. What now?"
+    key = challenge(open_book, "my only coating plant wants to end our contract in January…", text=text)
+    advise(open_book, put(open_book, "Maria Chen"), question="what would you do", challenge_id=key)
+    (draft,) = for_row(open_book, f"c{key}", manner).drafts
+    assert (
+        "on one thing: my only coating plant wants to end our contract in January and there is no other one near."
+        in draft.text
+    )
+    assert ("…" in draft.text, len(draft.subject) <= 80) == (False, True)
+
+
 @each_row(
     ("step", "fields", "why"),
     [

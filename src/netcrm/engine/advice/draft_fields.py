@@ -6,6 +6,7 @@ from typing import NamedTuple
 from netcrm.engine.advice.draft_templates import THERE
 from netcrm.engine.advice.nearness import nearest, stems_of
 from netcrm.engine.advice.quotations import as_question, quotable, shortened
+from netcrm.engine.advice.titles import whole_title
 from netcrm.model.advice import Advice, Challenge
 from netcrm.model.people import Person
 from netcrm.text import fold
@@ -80,6 +81,7 @@ def _of_advice(facts: Facts) -> dict[str, str]:
         "advice": quotable(advice.answers[-1].text, facts.person.name, _LONG) if advice.answers else "",
         "did": "" if advice.declined else did,
         "reason": did if advice.declined else "",
+        **({"followed": THERE} if advice.did_on and not advice.declined else {}),
         **({_FLAGS[advice.helped]: THERE} if advice.helped else {}),
     }
 
@@ -90,7 +92,7 @@ def _of_challenge(facts: Facts) -> dict[str, str]:
         return {}
     decision, outcome = challenge.decision, challenge.outcome
     return {
-        "challenge": shortened(challenge.title, _LONG),
+        "challenge": shortened(whole_title(challenge.title, challenge.text), _LONG),
         "decision": shortened(decision.text, _LONG) if decision else "",
         "because": shortened(decision.because or "", _LONG) if decision else "",
         "outcome": shortened(outcome.text, _LONG) if outcome else "",

@@ -31,6 +31,7 @@ FIELDS = {
     "decision": "what you decided",
     "because": "why you decided so",
     "outcome": "how it turned out",
+    "followed": "prints nothing; there when you did what they advised",
     "helped": "prints nothing; there when it helped",
     "partly": "prints nothing; there when it helped in part",
     "not_helped": "prints nothing; there when it did not help",
@@ -102,8 +103,8 @@ def filled(template: Template, fields: Mapping[str, str], formal: bool = False) 
     """The message with its values, each on one line; what is empty leaves no gap."""
     values = {name: _on_one_line(value) for name, value in fields.items()}
     subject, text = (_fill(part, values, formal)[0].replace(THERE, "") for part in template)
-    rows = [re.sub(" {2,}", " ", row).strip(" ") for row in text.split("\n")]
-    return Message(re.sub(" {2,}", " ", subject).strip(" "), re.sub("\n{3,}", "\n\n", "\n".join(rows)).strip("\n"))
+    rows = [_tidy(row) for row in text.split("\n")]
+    return Message(_tidy(subject), re.sub("\n{3,}", "\n\n", "\n".join(rows)).strip("\n"))
 
 
 def says_something(template: Template) -> bool:
@@ -193,6 +194,11 @@ def _fill(parts: Sequence[Part], values: Mapping[str, str], formal: bool) -> tup
         else:
             said += next((text for text, every in (_fill(one, values, formal) for one in part.parts) if every), "")
     return said, whole
+
+
+def _tidy(row: str) -> str:
+    """A line without the spaces of what is empty, and with one sign where a value ended in one of its own."""
+    return re.sub(r"([!?…])\.(?!\.)", r"\1", re.sub(" {2,}", " ", row).strip(" "))
 
 
 def _on_one_line(value: str) -> str:

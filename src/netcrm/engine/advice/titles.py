@@ -9,15 +9,25 @@ _CLAUSE_END = re.compile(r"[.?!;:,](?=\s|$)|\s[-–—(]\s?|[。？！；，]")
 
 def title_of(text: str) -> str:
     """The first clause of a text, without the mark at its end, cut between words where it is long."""
-    words = " ".join(text.split())
-    ends = [end.start() for end in _CLAUSE_END.finditer(words)]
-    clauses = (words[:end] for end in ends if len(words[:end].split()) >= _FEW)
-    return _cut(next(clauses, words).rstrip(" .?!;:,。？！；，") or words)
+    return _cut(_first_clause(text))
+
+
+def whole_title(title: str, text: str) -> str:
+    """The title as it was before it was cut, where the text still says it."""
+    clause = _first_clause(text)
+    return clause if title.endswith("…") and clause.startswith(title[:-1]) else title
 
 
 def in_a_list(text: str, private: bool, noun: str) -> str:
     """What a row of a list says of something: its words, or no more than that there is something private."""
     return f"a private {noun}" if private else text
+
+
+def _first_clause(text: str) -> str:
+    words = " ".join(text.split())
+    ends = [end.start() for end in _CLAUSE_END.finditer(words)]
+    clauses = (words[:end] for end in ends if len(words[:end].split()) >= _FEW)
+    return next(clauses, words).rstrip(" .?!;:,。？！；，") or words
 
 
 def _cut(title: str) -> str:

@@ -9,6 +9,7 @@ from netcrm.engine.advice.draft_texts import ENGLISH, KINDS, WHY, is_formal
 from netcrm.engine.advice.mailto import mailto
 from netcrm.engine.advice.nearness import weights_of
 from netcrm.engine.advice.next_message import Known, NextMessage, next_message, of_advice
+from netcrm.engine.advice.quotations import shortened
 from netcrm.errors import Hint, NotFound, Refused, Usage
 from netcrm.flows.advice.own_templates import template
 from netcrm.flows.advice.tellable import advice_told_of, challenge_of, own_words
@@ -25,6 +26,8 @@ if TYPE_CHECKING:
 
 _WITH_TEXT = ("ask", "again", "thanks", "update", "declined", "decided", "planned", *LOOPS)  # kinds that take a text
 
+
+_SUBJECT = 80  # letters of the subject of an e-mail
 
 _Heard: TypeAlias = dict[str, dict[str, int]]  # what questions lead to (nearness.py), by the question
 
@@ -370,9 +373,10 @@ def _draft(book: "Book", wanted: _Wanted, manner: Manner, heard: _Heard) -> Draf
     fields = fields_of(_facts(book, wanted, heard), language or ENGLISH, formal)
     why = filled(template(manner.folder, WHY, language), fields, formal).text.replace("\n", " ")
     message = filled(template(manner.folder, wanted.kind, language), {**fields, "why": why}, formal)
-    link = mailto(person.emails[0], message.subject, message.text) if person.emails else None
+    subject = message.subject if len(message.subject) <= _SUBJECT else shortened(message.subject, _SUBJECT)
+    link = mailto(person.emails[0], subject, message.text) if person.emails else None
     return Draft(
-        wanted.kind, person.ref, language or ENGLISH, formal, message.subject, message.text, link, wanted.ref,
+        wanted.kind, person.ref, language or ENGLISH, formal, subject, message.text, link, wanted.ref,
         _next_step(wanted),
     )  # fmt: skip
 
