@@ -1,6 +1,6 @@
 """What of a log or an answer can be said to the very person it is about."""
 
-from netcrm.engine.advice.quotations import as_question, quotable, shortened
+from netcrm.engine.advice.quotations import as_question, quotable, sayable, shortened
 from rows import each_row
 
 
@@ -19,6 +19,22 @@ from rows import each_row
 )
 def test_a_note_about_them_is_not_quoted_to_them(text, words):
     assert quotable(text, "Maria Chen") == words
+
+
+@each_row(
+    ("text", "words"),
+    [
+        ("the deck", "the deck"),
+        ("send the deck.", "send the deck"),
+        ("call him", ""),
+        ("send the number of her guy in Gdańsk", ""),
+        ("pay them in May", ""),
+        ("Maria gets the deck", ""),
+        ("introduce Tom to somebody", "introduce Tom to somebody"),
+    ],
+)
+def test_a_remark_on_somebody_is_not_sent_to_them(text, words):
+    assert sayable(text, "Maria Chen") == words
 
 
 @each_row(

@@ -25,12 +25,16 @@ def row(kind: str, person: Person | None = MARIA, said: str = "", owed=None) -> 
             "Hi Maria, I have not forgotten what I promised you (the deck). Here is where it stands.",
         ),
         (
+            row("promise", owed=loop(1, DEV, "call him")),
+            "Hi Maria, I have not forgotten what I promised you. Here is where it stands.",
+        ),
+        (
             row("promise", owed=loop(1, DEV, "the deck", private=True)),
             "Hi Maria, I have not forgotten what I promised you. Here is where it stands.",
         ),
         (
             row("waiting", owed=loop(1, DEV, "the intro", kind="waiting")),
-            "Hi Maria, may I ask about the intro? No hurry; it helps me to know where it stands.",
+            "Hi Maria, may I ask how things stand (the intro)? No hurry; it helps me to know where it stands.",
         ),
         (
             row("first_contact"),

@@ -272,6 +272,21 @@ def test_a_private_promise_is_written_about_without_its_text(open_book, manner):
         assert draft.text == "Hi Maria, I have not forgotten what I promised you. Here is where it stands."
 
 
+def test_what_speaks_of_them_in_the_third_person_is_not_said_to_them(open_book, manner):
+    noor = put(open_book, "Noor Verhoeven")
+    promise = {"person_id": noor, "opened": LONG_AGO}
+    open_book.loops.add({**promise, "kind": "promise", "text": "call her"})
+    open_book.loops.add({**promise, "kind": "waiting", "text": "send the number of her guy"})
+    advise(open_book, noor, **{**ACTED, "did": "her volumes are too small"}, declined=True)
+    key = challenge(open_book, decided_on=TODAY, decision="back to 49", because="she is right")
+    advise(open_book, noor, **ANSWERED, challenge_id=key)
+    texts = [for_row(open_book, ref, manner).drafts[0].text for ref in ("o1", "o2", "a1", f"c{key}")]
+    assert texts[0] == "Hi Noor, I have not forgotten what I promised you. Here is where it stands."
+    assert texts[1].startswith("Hi Noor, may I ask about what we spoke of?")
+    assert "another way. Your view" in texts[2]
+    assert "My reason" not in texts[3]
+
+
 @each_row(
     ("kind", "text", "says"),
     [

@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from netcrm.engine.advice.draft_templates import THERE
 from netcrm.engine.advice.nearness import nearest, stems_of
-from netcrm.engine.advice.quotations import as_question, quotable, shortened
+from netcrm.engine.advice.quotations import as_question, quotable, sayable, shortened
 from netcrm.engine.advice.titles import whole_title
 from netcrm.model.advice import Advice, Challenge
 from netcrm.model.people import Person
@@ -75,7 +75,7 @@ def _of_advice(facts: Facts) -> dict[str, str]:
     advice = facts.advice
     if advice is None:
         return {}
-    did = shortened(advice.did or "", _LONG)
+    did = sayable(advice.did or "", facts.person.name, _LONG)
     return {
         "question": as_question(advice.question),
         "advice": quotable(advice.answers[-1].text, facts.person.name, _LONG) if advice.answers else "",
@@ -94,7 +94,7 @@ def _of_challenge(facts: Facts) -> dict[str, str]:
     return {
         "challenge": shortened(whole_title(challenge.title, challenge.text), _LONG),
         "decision": shortened(decision.text, _LONG) if decision else "",
-        "because": shortened(decision.because or "", _LONG) if decision else "",
+        "because": sayable(decision.because or "", facts.person.name, _LONG) if decision else "",
         "outcome": shortened(outcome.text, _LONG) if outcome else "",
     }
 

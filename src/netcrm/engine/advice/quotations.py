@@ -12,6 +12,8 @@ _ABOUT_THEM = frozenset(
     "ela".split()
 )
 
+_THEM = frozenset(("they", "them", "their", "theirs"))  # in a remark on one person, that one
+
 
 def quotable(text: str, name: str, longest: int = LONGEST) -> str:
     """What a text says besides who met whom, shortened; "" where it speaks of the person it is to be sent to."""
@@ -21,6 +23,12 @@ def quotable(text: str, name: str, longest: int = LONGEST) -> str:
     if _ABOUT_THEM & set(words) or any(word in words for word in first):
         return ""
     return shortened(said, longest)
+
+
+def sayable(text: str, name: str, longest: int = LONGEST) -> str:
+    """A text of one's own, shortened; "" where it is a remark on the person it is to be sent to, as in "call him"."""
+    words = tokens(text)
+    return "" if (_ABOUT_THEM | _THEM) & set(words) or tokens(name)[:1] == words[:1] else shortened(text, longest)
 
 
 def shortened(text: str, longest: int = LONGEST) -> str:

@@ -9,7 +9,7 @@ from netcrm.engine.advice.draft_texts import ENGLISH, KINDS, WHY, is_formal
 from netcrm.engine.advice.mailto import mailto
 from netcrm.engine.advice.nearness import weights_of
 from netcrm.engine.advice.next_message import Known, NextMessage, next_message, of_advice
-from netcrm.engine.advice.quotations import shortened
+from netcrm.engine.advice.quotations import sayable, shortened
 from netcrm.errors import Hint, NotFound, Refused, Usage
 from netcrm.flows.advice.own_templates import template
 from netcrm.flows.advice.tellable import advice_told_of, challenge_of, own_words
@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 _WITH_TEXT = ("ask", "again", "thanks", "update", "declined", "decided", "planned", *LOOPS)  # kinds that take a text
 
 
+_LONGEST = 200  # letters of what was promised
 _SUBJECT = 80  # letters of the subject of an e-mail
 
 _Heard: TypeAlias = dict[str, dict[str, int]]  # what questions lead to (nearness.py), by the question
@@ -167,8 +168,7 @@ def _of_loop(book: "Book", ref: str) -> list[_Wanted]:
         raise NotFound(f"nothing open has the id {ref}", Hint("ids"))
     if loop.closed:
         raise Refused(f"{ref} is closed, so nothing is left to write", Hint("draft_person", (loop.person.handle,)))
-    text = "" if loop.private else loop.text
-    return [_Wanted(loop.kind, person_named(book, loop.person.handle), text=text, ref=ref)]
+    return [_about(book, NextMessage(loop.kind, loop=loop), person_named(book, loop.person.handle))]
 
 
 def _of_log(book: "Book", key: str) -> list[_Wanted]:
@@ -232,7 +232,8 @@ def _about(book: "Book", message: NextMessage, person: Person) -> _Wanted:
             return _Wanted("decided", person, message.advice, challenge, ref=challenge.ref)
         return _Wanted(message.kind, person, message.advice, challenge, ref=message.advice.ref)
     if message.loop:
-        return _Wanted(message.kind, person, text=message.loop.text, ref=message.loop.id)
+        text = "" if message.loop.private else sayable(message.loop.text, person.name, _LONGEST)
+        return _Wanted(message.kind, person, text=text, ref=message.loop.id)
     if message.plan:
         return _Wanted(message.kind, person, text=_noun(message.plan.kind), ref=message.plan.ref)
     return _Wanted(message.kind, person)
@@ -321,7 +322,7 @@ def _of_open(book: "Book", kind: str, person: Person, text: str) -> _Wanted:
         return _Wanted(kind, person, text=text)
     if not there:
         raise Refused(f"nothing of that kind is open with {person.name}", Hint("draft_person", (person.handle,)))
-    return _Wanted(kind, person, text="" if there[0].private else there[0].text, ref=there[0].id)
+    return _about(book, NextMessage(kind, loop=there[0]), person)
 
 
 _FINDS: dict[str, Callable[["Book", str, Person, str], _Wanted]] = {
