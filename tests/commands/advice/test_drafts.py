@@ -116,6 +116,18 @@ def test_a_text_comes_from_a_pipe_too(maria, run):
     assert "Thank you for the intro to Tom." in run("draft", "thanks", "maria", "-", stdin="the intro to Tom\n").out
 
 
+def test_who_else_is_named_is_told_beside_the_message(maria, run):
+    run("add", "Greta Lindqvist")
+    run("asked", "maria", "where?")
+    run("done", "a1", "here")
+    run("done", "a1", "--not", "Greta was nearer")
+    told = run("draft", "a1")
+    assert ("nearer" in told.out, told.err.split("\n")[0]) == (
+        False,
+        'left out, because it names Greta Lindqvist: "Greta was nearer"',
+    )
+
+
 def test_a_template_of_ones_own_that_is_wrong_is_told_with_file_line_and_fields(maria, run, world):
     file = world / "config" / "netcrm" / "drafts" / "hello.txt"
     file.parent.mkdir(parents=True)

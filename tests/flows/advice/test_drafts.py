@@ -155,6 +155,31 @@ def test_who_was_followed_is_not_told_of_another_way(open_book, manner):
     assert [name for name, text in texts.items() if "another way" in text] == ["Tom Reyes", "Dev Patel"]
 
 
+def test_what_others_said_is_told_to_nobody(open_book, manner):
+    noor, _, will = (put(open_book, name) for name in ("Noor Verhoeven", "Greta Lindqvist", "Will Ngata"))
+    said = "Greta and Will both say go there"
+    key = challenge(open_book, decided_on=TODAY, decision="go with Greta's plant", because=said)
+    for person in (noor, will):
+        advise(open_book, person, **ANSWERED, challenge_id=key)
+    first, second = for_row(open_book, f"c{key}", manner).drafts
+    assert ("both say" in first.text + second.text, "decided now: go with Greta's plant." in first.text) == (
+        False,
+        True,
+    )
+    assert [(one.text, [ref.name for ref in one.people], one.left_out) for one in first.others] == [
+        (said, ["Greta Lindqvist", "Will Ngata"], True),
+        ("go with Greta's plant", ["Greta Lindqvist"], False),
+    ]
+    assert [one.left_out for one in second.others] == [True, False]
+
+
+def test_what_is_typed_for_a_message_is_sent_whoever_it_names(open_book, manner):
+    for name in ("Noor Verhoeven", "Greta Lindqvist"):
+        put(open_book, name)
+    (draft,) = for_people(open_book, "declined", ["noor-verhoeven"], "Greta was nearer", manner).drafts
+    assert ("another way: Greta was nearer." in draft.text, draft.others) == (True, ())
+
+
 def test_a_title_that_was_cut_is_whole_in_a_message(open_book, manner):
     text = "my only coating plant wants to end our contract in January and there is no other one near. What now?"
     key = challenge(open_book, "my only coating plant wants to end our contract in January…", text=text)

@@ -1,6 +1,6 @@
 """Messages to send, drafted from what the book knows; nothing private stands in one, and nothing is ever sent."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING, Annotated, NamedTuple, TypeAlias
 
 from netcrm.engine.advice.draft_fields import Facts, fields_of
@@ -13,6 +13,7 @@ from netcrm.engine.advice.quotations import sayable, shortened
 from netcrm.errors import Hint, NotFound, Refused, Usage
 from netcrm.flows.advice.own_templates import template
 from netcrm.flows.advice.tellable import advice_told_of, challenge_of, own_words
+from netcrm.flows.ask.named import named_in
 from netcrm.flows.naming import by_key
 from netcrm.flows.naming import person as person_named
 from netcrm.flows.ties import person_today
@@ -27,16 +28,26 @@ if TYPE_CHECKING:
 _WITH_TEXT = ("ask", "again", "thanks", "update", "declined", "decided", "planned", *LOOPS)  # kinds that take a text
 
 
+# Fields in which others may be quoted, and those without which a message says nothing.
+_REASONS, _DEEDS = ("because", "reason", "outcome"), ("did", "decision", "challenge")
 _LONGEST = 200  # letters of what was promised
 _SUBJECT = 80  # letters of the subject of an e-mail
 
 _Heard: TypeAlias = dict[str, dict[str, int]]  # what questions lead to (nearness.py), by the question
 
 
+class Quoted(NamedTuple):
+    """Words of yours that name others of the book, who did not say that they may be told. left_out: of the message."""
+
+    text: str
+    people: tuple[Ref, ...]
+    left_out: bool
+
+
 class Draft(NamedTuple):
     """One message. mailto: a link that opens it in a mail program, null without an address; ref: what it is about.
 
-    next: what to say to netcrm when it is sent.
+    next: what to say to netcrm when it is sent. others: words that name others.
     """
 
     kind: Annotated[str, KINDS]
@@ -48,6 +59,7 @@ class Draft(NamedTuple):
     mailto: str | None
     ref: str | None = None
     next: Hint | None = None
+    others: tuple[Quoted, ...] = ()
 
 
 class Drafts(NamedTuple):
@@ -372,14 +384,26 @@ def _draft(book: "Book", wanted: _Wanted, manner: Manner, heard: _Heard) -> Draf
     person, language = wanted.person, manner.language or wanted.person.language
     formal = is_formal(person.kind)
     fields = fields_of(_facts(book, wanted, heard), language or ENGLISH, formal)
+    others = () if wanted.text else _naming_others(book, fields, person)
+    fields |= {name: "" for name, quoted in others if quoted.left_out}
     why = filled(template(manner.folder, WHY, language), fields, formal).text.replace("\n", " ")
     message = filled(template(manner.folder, wanted.kind, language), {**fields, "why": why}, formal)
     subject = message.subject if len(message.subject) <= _SUBJECT else shortened(message.subject, _SUBJECT)
     link = mailto(person.emails[0], subject, message.text) if person.emails else None
     return Draft(
         wanted.kind, person.ref, language or ENGLISH, formal, subject, message.text, link, wanted.ref,
-        _next_step(wanted),
+        _next_step(wanted), tuple(quoted for _, quoted in others),
     )  # fmt: skip
+
+
+def _naming_others(book: "Book", fields: Mapping[str, str], person: Person) -> tuple[tuple[str, Quoted], ...]:
+    """The fields that name somebody else. Why something was done is left out then, and the rest is told."""
+    found = []
+    for name in (*_REASONS, *_DEEDS):
+        people = [one for key, one in named_in(book, fields.get(name, "")).people.items() if key != person.id]
+        if people:
+            found.append((name, Quoted(fields[name], tuple(people), name in _REASONS)))
+    return tuple(found)
 
 
 def _next_step(wanted: _Wanted) -> Hint | None:

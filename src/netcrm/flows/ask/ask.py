@@ -10,13 +10,13 @@ from netcrm.engine.ask.evidence import Sought, search_terms
 from netcrm.engine.ask.question import KINDS_OF_HELP, Challenge, Related
 from netcrm.engine.ask.ranking import Candidate, Suggestion
 from netcrm.engine.ask.scoring import NOTHING, Weighed, weigh
-from netcrm.engine.people import names
 from netcrm.errors import Hint, Usage
 from netcrm.flows.ask.challenge_subject import who_works_there, whom_it_is_about
 from netcrm.flows.ask.collect_evidence import speaking_for
 from netcrm.flows.ask.connectors import Connector, connectors
 from netcrm.flows.ask.crisis_contacts import by_calling, callings, to_call
 from netcrm.flows.ask.earlier_asks import earlier_asks, to_settle
+from netcrm.flows.ask.named import named_in
 from netcrm.flows.ask.own_lessons import learnt
 from netcrm.flows.ask.retrieval import Hits, Means, look, look_closer
 from netcrm.flows.ask.seats import empty
@@ -232,7 +232,7 @@ def _comforted(book: "Book", text: str, among: Among, limit: int) -> Asked:
     settle(book)
     refresh(book)
     despair = question.in_despair(text)
-    named = _without_names(book, text)[1] if text else {}
+    named = named_in(book, text).people if text else {}
     named |= {one.id: one for one in whom_it_is_about(book, text) if one.id not in named}
     left_out = {person.id for person, _ in book.people.by_handles(among.without)}
     narrow = (among.kinds or among.topic) and not despair
@@ -266,7 +266,7 @@ def _understood(book: "Book", text: str, wanted: str | None, means: Means) -> tu
     if question.in_despair(text):
         return question.understand(text), {}
     beginning = " ".join(text.split(" ", READ)[:READ])
-    bare, named = _without_names(book, beginning)
+    bare, named = named_in(book, beginning)
     about = (*whom_it_is_about(book, bare), *who_works_there(book, beginning))
     named |= {one.id: one for one in about if one.id not in named}
     own = own_words(book) if means.thesaurus else {}
@@ -279,21 +279,6 @@ def _widest(challenge: Challenge, own: Mapping[str, Sequence[str]]) -> tuple[Rel
     """The related words that are searched; the user's own are never left out for netcrm's."""
     mine = {term for terms in own.values() for term in terms}
     return tuple(sorted(challenge.wide, key=lambda near: near.word not in mine))[:_WIDE]
-
-
-def _without_names(book: "Book", text: str) -> tuple[str, dict[int, Ref]]:
-    match = names.any_match(text)
-    known = {one.id: one for one in (book.people.named(match) if match else ())}
-    if not known:
-        return text, {}
-    from netcrm.engine.log.mentions import mentions
-
-    found = [mention for mention in mentions(text, tuple(known.values())) if mention.ids]
-    bare = text
-    for mention in reversed(found):
-        bare = f"{bare[: mention.start]} {bare[mention.end :]}"
-    meant = [known[key] for mention in found for key in mention.ids]
-    return bare, {one.id: Ref(one.handle, one.name, one.kind, one.id) for one in meant}
 
 
 def _chosen(

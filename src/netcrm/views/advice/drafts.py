@@ -4,7 +4,7 @@ from netcrm.flows.advice.drafts import Draft, Drafts
 from netcrm.hints import words
 from netcrm.safe import clean, line
 from netcrm.views.advice.own_templates import LANGUAGES
-from netcrm.views.page import Line, Page, joined, page
+from netcrm.views.page import Line, Page, joined, page, quoted
 
 
 def drafts(report: Drafts) -> Page:
@@ -13,16 +13,26 @@ def drafts(report: Drafts) -> Page:
         lines = [draft.mailto for draft in report.drafts if draft.mailto]
         without = [line(draft.person.name) for draft in report.drafts if not draft.mailto]
         more = [f"no e-mail address is kept of {joined(without)}"] if without else []
-        return page(lines, [*more, *_kept(report)])
+        return page(lines, [*more, *_others(report), *_kept(report)])
     several = len(report.drafts) > 1
     rows = [row for draft in report.drafts for row in _message(draft, several)]
-    return page(rows[:-2] if several else rows, [*_kept(report), *_next(report)])
+    return page(rows[:-2] if several else rows, [*_others(report), *_kept(report), *_next(report)])
 
 
 def _message(draft: Draft, several: bool) -> list[Line | str]:
     text: list[Line | str] = list(clean(draft.text).split("\n"))
     head: Line = [(f"To {line(draft.person.name)}", "head")]
     return [head, "", *text, "", ""] if several else text
+
+
+def _others(report: Drafts) -> list[str]:
+    """What names somebody else, who might not want it told: each once."""
+    every = dict.fromkeys(one for draft in report.drafts for one in draft.others)
+    return [
+        f"{'left out, because' if one.left_out else 'look before you send it:'} it names"
+        f" {joined([line(ref.name) for ref in one.people])}: {quoted(one.text)}"
+        for one in every
+    ]
 
 
 def _kept(report: Drafts) -> list[str]:
