@@ -106,6 +106,21 @@ def test_once_it_is_decided_or_closed_nobody_else_is_looked_for(book: Book, chan
     assert (report.missing, report.whom, report.another_eye, len(report.views)) == (0, (), None, 2)
 
 
+@pytest.mark.parametrize(("days", "missing"), [(0, 1), (6, 1), (7, 2)])
+def test_a_view_that_was_asked_for_lately_is_not_missing(book: Book, days: int, missing: int) -> None:
+    asked(book, 2, "it passed")
+    asked(book, 3, asked_on=TODAY - timedelta(days))
+    assert challenge_page(book, "c1").missing == missing
+
+
+def test_who_advised_on_the_like_before_knows_it_and_was_not_there(book: Book) -> None:
+    book.advice.add({"person_id": 5, "day": TODAY - timedelta(60), "text": "churn wants a call to every customer",
+                     "answered_on": TODAY - timedelta(60)})  # fmt: skip
+    asked(book, 5, "call them all")
+    (known,) = challenge_page(book, "c1").been_there
+    assert (known.person.name, known.reason.source, known.went_through) == ("Una U", "advice", False)
+
+
 def test_whoever_went_through_it_is_told_by_what_was_known_before(book: Book) -> None:
     asked(book, 1, "raise the floor")
     told = challenge_page(book, "c1").been_there[0]

@@ -5,6 +5,7 @@ from datetime import date
 from typing import TYPE_CHECKING, NamedTuple
 
 from netcrm.engine.advice.another_eye import Alike, Eye, alike, another_eye
+from netcrm.engine.advice.next_message import AGAIN
 from netcrm.engine.advice.questions import without_headings
 from netcrm.engine.advice.views import Views, to_tell, views
 from netcrm.engine.ask import ranking, roles
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
 
 SHOWN = 3  # people to ask
 _SURELY = 0.5  # how surely a role is held, to tell somebody's field
-_HAPPENED = ("interaction", "note", "advice", "loop")  # sources that tell what somebody went through
+_HAPPENED = ("interaction", "note")  # sources that tell what somebody went through; advice is what they think of it
 
 
 class ChallengeOpened(NamedTuple):
@@ -57,9 +58,10 @@ class AnotherEye(NamedTuple):
 class ChallengePage(NamedTuple):
     """A challenge whole. views: what people said; waiting: who was asked and has not answered; to_ask: not asked yet.
 
-    lesson: the last of the lessons. missing: how many views more would help before deciding; whom: who else could be
-    asked, with the letters they have now. tell: after a decision, who gave a view and was not told what came of it.
-    named: people it is about, who are left out. distress: said before all else; then `whom` are those to call.
+    lesson: the last of the lessons. missing: how many views more would help before deciding, besides those that were
+    asked for lately; whom: who else could be asked, with the letters they have now. tell: after a decision, who gave a
+    view and was not told what came of it. named: people it is about, who are left out. distress: said before all else;
+    then `whom` are those to call.
     """
 
     ref: str
@@ -147,7 +149,7 @@ def challenge_page(book: "Book", ref: str, means: Means = Means(), without: tupl
         closed=challenge.closed,
         snoozed_until=challenge.snoozed_until,
         private=challenge.private,
-        missing=0 if settled or more.distress else there.missing,
+        missing=0 if settled or more.distress else _missing(there, book.today),
         whom=more.whom,
         another_eye=more.another,
         tell=to_tell(advice) if challenge.decision else (),
@@ -159,6 +161,12 @@ def challenge_page(book: "Book", ref: str, means: Means = Means(), without: tupl
 def letters(whom: Sequence[Suggestion]) -> dict[str, str]:
     """Whom the letters of the rows stand for, by handle."""
     return {row.letter: row.person.handle for row in whom}
+
+
+def _missing(there: Views, today: date) -> int:
+    """How many views more would help, besides those that may still come."""
+    coming = {one.person.id for one in there.waiting if one.asked_on and (today - one.asked_on).days < AGAIN}
+    return max(0, there.missing - len(coming))
 
 
 def _question(challenge: Challenge) -> str:
