@@ -116,7 +116,7 @@ TABLE: Mapping[str, str | Callable[..., Any]] = {
     "ids": "ids look like o12; netcrm open lists them",
     "delete_row": "netcrm edit {0} --delete removes it",
     "row_ids": "netcrm show NAME --ids tells the ids",
-    "challenges": "netcrm challenge lists them with their ids, such as c2",
+    "challenges": "netcrm challenge lists them with their ids",
     "lessons": "netcrm lesson lists them with their ids, such as s5",
     "undo": "netcrm undo takes the last command back",
     "deeds": "netcrm undo --list shows what was done",

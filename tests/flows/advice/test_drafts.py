@@ -83,6 +83,19 @@ def test_advice_is_written_about_by_its_step(open_book, manner, step, kind, says
     assert (draft.kind, says in draft.text) == (kind, True)
 
 
+def test_family_is_called_by_its_own_name_and_others_by_theirs(open_book, manner):
+    put(open_book, "Helga Brandt", kind="family", nickname="Mum")
+    put(open_book, "Bashir Amin", kind="customer", nickname="the plant")
+    for handle, name in (("helga-brandt", "Mum"), ("bashir-amin", "Bashir")):
+        assert text_to(open_book, manner, "birthday", handle)[0].startswith(f"Happy birthday, {name}!")
+
+
+def test_who_advised_me_is_not_greeted_as_somebody_new(open_book, manner):
+    tom = put(open_book, "Tom Reyes")
+    advise(open_book, tom, **ACTED, told_on=TODAY)
+    assert "you came to my mind today" in text_to(open_book, manner, None, "tom-reyes")[0]
+
+
 def test_what_is_most_open_is_written_without_a_kind(open_book, manner):
     maria, tom = put(open_book, "Maria Chen"), put(open_book, "Tom Reyes", stage="potential", met_where="TechHub")
     talk(open_book, [maria], "chase invoices weekly", 40)

@@ -38,7 +38,7 @@ def fields_of(facts: Facts, language: str, formal: bool) -> dict[str, str]:
     person = facts.person
     whole = formal and language == "de"
     return {
-        "name": person.name if whole else person.name.split()[0],
+        "name": person.name if whole else _called(person),
         "full_name": person.name,
         "last": quotable(facts.last, person.name),
         "topic": _topic(facts),
@@ -52,6 +52,12 @@ def fields_of(facts: Facts, language: str, formal: bool) -> dict[str, str]:
         **_of_introduction(facts, whole),
         **_of_text(facts),
     }
+
+
+def _called(person: Person) -> str:
+    """What one calls them: of the family by the name they have there, as Mum is not called Helga."""
+    own = person.nickname if person.kind == "family" else None
+    return own or person.name.split()[0]
 
 
 def _topic(facts: Facts) -> str:

@@ -73,7 +73,8 @@ def _of_the_day(known: Known, today: date) -> NextMessage:
     near = [plan for plan in known.plans if today <= plan.on <= today + timedelta(days=PLAN)]
     if near:
         return NextMessage("planned", plan=near[0])
-    return NextMessage("hello" if person.stage == "potential" or known.last_on is None else "reconnect")
+    new = (person.stage == "potential" or known.last_on is None) and not known.advice
+    return NextMessage("hello" if new else "reconnect")
 
 
 def _hard_news(known: Known, today: date) -> bool:
