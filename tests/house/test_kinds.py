@@ -60,7 +60,7 @@ ALL_LOOPS, ALL_CONTACTS, ALL_GIVES = (
 )
 # Words that only the kinds there are may bring to a page.
 OTHERS = re.compile(r"promis|\bow(?:e|es|ed)\b|waiting|they kept|\bcame\b|may I ask|have not forgotten", re.IGNORECASE)
-TEXT = "lent her van"
+TEXT = "lent a van"
 PAGE = ("--color", "always")  # the page a terminal shows, where a pipe gets a table
 # Read by the tests below; and what is asked on a terminal, or said of somebody unknown in a sentence.
 NOT_ON_A_PAGE = {"noun", "turn", "waits", "flag", "flag_help", "option_help", *("question", "whom", "link")}

@@ -59,12 +59,7 @@ def to_tell_decision(advice: Iterable[Advice], about: Mapping[str, Challenge], t
         if one.step == "answered" and (on := _decided_on(one, about)) and _since(on, TELL_AFTER, today)
     ]
     due.sort(key=lambda pair: (pair[0], _number(pair[1].ref)))
-    return tuple(
-        _advice_row(
-            one, _decision(one, about), Hint("done_told" if one.private else "draft", (one.ref,)), f"t{one.ref[1:]}"
-        )
-        for _, one in due
-    )
+    return tuple(_advice_row(one, _decision(one, about), _way_to_tell(one), f"t{one.ref[1:]}") for _, one in due)
 
 
 def to_ask_again(asked: Iterable[Advice], today: date) -> tuple[Item, ...]:
@@ -207,6 +202,11 @@ def _decided_on(one: Advice, about: Mapping[str, Challenge]) -> date | None:
     """The day since which somebody could be told: of the decision, or of their last words where those came later."""
     decision = about[one.challenge].decision if one.challenge else None
     return max(decision.on, *(said.on for said in one.answers)) if decision else None
+
+
+def _way_to_tell(one: Advice) -> Hint:
+    """A draft, which holds nothing private; else only that it was told can be said."""
+    return Hint("done_told", (one.ref,)) if one.private else Hint("draft", (one.ref,))
 
 
 def _decision(one: Advice, about: Mapping[str, Challenge]) -> str:
