@@ -57,6 +57,10 @@ def _say_again(hint: str | Hint, sentence: str) -> str:
     return f"{words(hint)}\n\n  {words(Hint('log_sentence', (sentence,)))}"
 
 
+def _or_kind(hint: str | Hint, kinds: str) -> str:
+    return f"{words(hint)}\na kind of message: {kinds}"
+
+
 def _or_community(hint: str | Hint, name: str) -> str:
     return f"{words(hint)}\na community: --community {name!r}"
 
@@ -207,6 +211,7 @@ TABLE: Mapping[str, str | Callable[..., Any]] = {
     "log_with": 'netcrm log "coffee with {0}. ..."',
     "prep_example": "for example: --for pricing",
     "draft_example": "for example: netcrm draft maria, netcrm draft thanks maria, netcrm draft a9",
+    "or_kind_of_message": _or_kind,
     "draft_person": "netcrm draft {0} writes what is most open",
     "draft_ask": 'for example: netcrm draft ask {0} "how do you chase late payers?"',
     "draft_update": 'say it: netcrm draft update {0} "we call every late payer now"',

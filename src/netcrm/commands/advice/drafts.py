@@ -1,13 +1,14 @@
 """`netcrm draft`: words to send, and the user's own templates of them."""
 
 from collections.abc import Sequence
+from contextlib import suppress
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from netcrm.commands.options import AsJson, workspace_of
 from netcrm.engine.advice.draft_texts import KINDS
-from netcrm.errors import Hint, Refused, Usage
+from netcrm.errors import Hint, NetcrmError, NotFound, Refused, Usage
 from netcrm.flows import fields
 from netcrm.flows.naming import is_number
 from netcrm.model.people import LANGUAGES
@@ -87,11 +88,25 @@ def _people(workspace: Workspace, kind: str | None, words: Sequence[str]) -> tup
     if not words:
         raise Usage("say to whom", Hint("draft_example"))
     if kind is None:
-        return workspace.who(" ".join(words)), ()
+        try:
+            return workspace.who(" ".join(words)), ()
+        except NotFound as error:
+            raise _or_kind(workspace, words, error) from None
     if kind == _TWO:
         return workspace.who(*words), ()
     handle, rest = workspace.whose(words[0], words[1:])
     return (handle,), rest
+
+
+def _or_kind(workspace: Workspace, words: Sequence[str], error: NotFound) -> NotFound:
+    """The refusal, with the kinds of messages where a word stands before a name: "draft thank tom"."""
+    from netcrm.flows.naming import meant
+
+    if len(words) > 1:
+        with suppress(NetcrmError), workspace.book() as book:
+            meant(book, words[1:2], workspace.numbering(book, words[1:2]))
+            error.hint = Hint("or_kind_of_message", (error.hint or "", ", ".join(KINDS)))
+    return error
 
 
 def _key(workspace: Workspace, word: str) -> str | None:
