@@ -166,6 +166,13 @@ def test_a_closed_challenge_asks_nobody_again(page, maria, advise, challenge):
     assert whys(page()) == []
 
 
+def test_once_it_is_decided_nobody_is_asked_again_nor_is_anything_to_be_tried(page, maria, advise, challenge):
+    about = challenge(decided_on=day(-1), decision="back to 49")
+    advise(maria, 30, challenge_id=about)
+    advise(maria, 30, 25, challenge_id=about)
+    assert whys(page()) == []
+
+
 def test_advice_about_a_private_challenge_is_private(page, maria, advise, challenge):
     advise(maria, 30, 20, 7, challenge_id=challenge("the lawsuit", private=True))
     assert whys(page()) == ["tell them what came of it"]

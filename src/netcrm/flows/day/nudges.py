@@ -36,24 +36,26 @@ def rows(book: "Book", there: tuple[bool, bool, bool], settings: Mapping[str, st
     followed = _followed(book) if advice and is_on(settings, "advice", book.today) else ()
     about = _challenges(book, followed)
     followed = tuple(_kept_private(one, about) for one in followed)
-    unclosed = [one for one in followed if not one.challenge or not about[one.challenge].closed]
-    decided = nudges.to_tell_decision(followed, about, book.today)
-    told_first = {item.ref for item in decided}
-    tried = [one for one in unclosed if one.ref not in told_first]
-    asked = [_kept_private(one, about) for one in _asked_beside(book, unclosed)]
+    undecided = [one for one in followed if not one.challenge or _is_undecided(about[one.challenge])]
+    asked = [_kept_private(one, about) for one in _asked_beside(book, undecided)]
     days, hard = _theirs(book, settings) if theirs and is_on(settings, "occasion", book.today) else ((), ())
     met = [ref.handle for item in planned if item.due == book.today for ref in (item.person, *item.people) if ref]
     reviews, seeking = _questions(book, settings) if challenges else ((), ())
     return Nudges(
         meeting=nudges.to_ask_today(followed, met),
-        before=(*days, *hard, *nudges.to_tell(followed, book.today), *decided),
-        after=(
-            *nudges.to_ask_again(asked, book.today),
-            *nudges.to_try(tried, book.today),
-        ),
+        before=(*days, *hard, *_to_tell(followed, about, book.today)),
+        after=(*nudges.to_ask_again(asked, book.today), *nudges.to_try(undecided, book.today)),
         reviews=reviews,
         seeking=seeking,
     )
+
+
+def _to_tell(followed: Sequence[Advice], about: Mapping[str, Challenge], today: date) -> tuple[Item, ...]:
+    return (*nudges.to_tell(followed, today), *nudges.to_tell_decision(followed, about, today))
+
+
+def _is_undecided(challenge: Challenge) -> bool:
+    return not challenge.closed and challenge.decision is None
 
 
 def _followed(book: "Book") -> tuple[Advice, ...]:
@@ -91,9 +93,9 @@ def _kept_private(one: Advice, about: Mapping[str, Challenge]) -> Advice:
     return one._replace(private=True) if one.challenge and about[one.challenge].private else one
 
 
-def _asked_beside(book: "Book", unclosed: Sequence[Advice]) -> list[Advice]:
+def _asked_beside(book: "Book", undecided: Sequence[Advice]) -> list[Advice]:
     """Who was asked and has not answered, and beside them all who were asked about the same challenge."""
-    waiting = {one.ref: one for one in unclosed if one.step == "asked"}
+    waiting = {one.ref: one for one in undecided if one.step == "asked"}
     numbers = list(dict.fromkeys(int(one.challenge[1:]) for one in waiting.values() if one.challenge))
     beside = book.advice.asked_about(numbers) if numbers else ()
     alone = [one for one in waiting.values() if not one.challenge]
