@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from netcrm.model.history import Tie
 from netcrm.model.people import Known, Met, Person
 from netcrm.personal_names.shown import shown_name
-from netcrm.store.rows import day, insert, update, words
+from netcrm.store.rows import day, insert, parts, placeholders, update, words
 from netcrm.store.ties import COLUMNS as TIE
 from netcrm.store.ties import tie_from
 
@@ -82,10 +82,16 @@ class People:
         """Everybody whose name fits a text-index expression."""
         return self._known("JOIN person_index x ON x.rowid = p.id WHERE person_index MATCH ?", (f"name : ({match})",))
 
-    def working_by(self, match: str) -> tuple[Known, ...]:
-        """Everybody of whom a company is known and whose title or company fits a text-index expression."""
+    def companies(self, match: str) -> tuple[str, ...]:
+        """The companies of people whose title or company fits a text-index expression."""
         index = "JOIN person_index x ON x.rowid = p.id WHERE person_index MATCH ? AND p.company <> ''"
-        return self._known(index, (f"role : ({match})",))
+        rows = self.db.execute(f"SELECT DISTINCT p.company FROM person p {index}", (f"role : ({match})",))
+        return tuple(company for (company,) in rows)
+
+    def working_at(self, companies: Sequence[str]) -> tuple[Known, ...]:
+        """Everybody who works at one of the companies, which are written as they are kept."""
+        found = (self._known(f"WHERE p.company IN ({placeholders(part)})", part) for part in parts(companies))
+        return tuple(one for some in found for one in some)
 
     def with_handle(self, handle: str) -> tuple[Known, ...]:
         """Whoever has that handle, or had it before they were merged into another or before it was taken for the ids of

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from netcrm.engine.ask import roles
 from netcrm.engine.ask.companies import companies_named
+from netcrm.engine.ask.stems import content_words
 from netcrm.engine.people import names
 from netcrm.model.people import Ref
 
@@ -41,10 +42,10 @@ def whom_it_is_about(book: "Book", text: str) -> Iterable[Ref]:
 
 def who_works_there(book: "Book", text: str) -> Iterable[Ref]:
     """Those who work at a company that the text names, but for your own team."""
-    match = names.any_match(text)
-    people = [one for one in book.people.working_by(match) if one.kind not in _OF_THE_HOUSE] if match else []
-    companies = companies_named(text, [one.company or "" for one in people])
-    return [Ref(one.handle, one.name, one.kind, one.id) for one in people if one.company in companies]
+    match = names.any_match(" ".join(content_words(text)))
+    companies = companies_named(text, book.people.companies(match)) if match else ()
+    people = book.people.working_at(sorted(companies)) if companies else ()
+    return [Ref(one.handle, one.name, one.kind, one.id) for one in people if one.kind not in _OF_THE_HOUSE]
 
 
 def _mine(text: str, part: str) -> bool:
