@@ -1,7 +1,8 @@
 """Lines written by people who saw neither netcrm nor each other's, with the answers a careful reader would give.
 
 Each file in strangers/ is a set: today, people, and sentences with their outcome (logged, planned, not_contact,
-ambiguous, unknown), who took part, the day, the kind (several with | between), topics, loops, advice and gives.
+ambiguous, unknown), who took part, the day, the kind (several with | between), topics, loops, advice and gives. A line
+of a set kept over weeks says its own today.
 
 Read for the first time, before anybody had looked at them, the sets came out like this (whole: understood in every
 part; harm: something false written without a word). The reader was then mended with them, so what it reaches now
@@ -48,9 +49,12 @@ def verdicts(name: str) -> list[Verdict]:
         Known(number, one["name"].lower().replace(" ", "-"), one["name"], one.get("nickname"), (), "followed")
         for number, one in enumerate(page["people"], start=1)
     )
-    today = date.fromisoformat(page["today"])
     names = {one.id: one.name for one in people}
-    return [_verdict(line, read(line["text"], today, people), names) for line in page["sentences"]]
+    days = [date.fromisoformat(line.get("today", page["today"])) for line in page["sentences"]]
+    return [
+        _verdict(line, read(line["text"], today, people), names)
+        for line, today in zip(page["sentences"], days, strict=True)
+    ]
 
 
 def outcome(told: Reading) -> str:

@@ -1,6 +1,6 @@
 """The day of the contact a line tells of, whatever other days it speaks of."""
 
-from datetime import date
+from datetime import date, timedelta
 from typing import NamedTuple
 
 from netcrm.engine.dates.dates import Found
@@ -10,6 +10,9 @@ from netcrm.engine.log.clauses import Clause, Read
 from netcrm.engine.log.line import days_ahead
 from netcrm.engine.log.mentions import Mention
 from netcrm.engine.log.presence import Presence
+
+
+_WEEK = timedelta(days=7)  # a bare weekday is never today for the reader of days
 
 
 class When(NamedTuple):
@@ -37,8 +40,15 @@ def day_of(read: Read, there: Presence, today: date) -> When:
             days[-1] if there.moved else next((day for day in days if ahead.get(day.start, day.on) >= today), days[0])
         )
         return When(ahead.get(last.start, last.on), last)
-    past = next((day for day in days if day.on <= today), None)
-    return When((past or days[0]).on, past or days[0])
+    past = next((day for day in days if day.on <= today), days[0])
+    return When(today if _is_today_by_name(read, past) else past.on, past)
+
+
+def _is_today_by_name(read: Read, day: Found) -> bool:
+    """Whether a weekday is named on that very weekday, and no "last" before it: "Sunday lunch at Rosa's"."""
+    ahead = days_ahead(read.line).get(day.start)
+    today = read.line.today
+    return ahead is not None and ahead.on - today == today - day.on == _WEEK
 
 
 def _days(read: Read, clause: Clause, there: Presence) -> list[Found]:
