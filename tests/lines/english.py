@@ -247,7 +247,9 @@ _WRITTEN = (
     Line("The meeting with Devika has been put back by a week.", "no contact"),
     Line("met Grace on Monday at 2, Oscar came too", "2026-11-09 meeting: Grace Oscar"),
     Line("met Grace on Monday 2, Oscar came too", "2026-11-02 meeting: Grace Oscar"),
-    Line("call with Grace. She passed but will intro us to two funds", "2026-11-12 call: Grace"),
+    Line(
+        "call with Grace. She passed but will intro us to two funds", "2026-11-12 call: Grace", "wait Grace - two funds"
+    ),
     Line(
         "supervision with Devika, she'll have chapter two to me by the 30th",
         "2026-11-12 other: Devika",

@@ -37,7 +37,7 @@ _DAYS = (
     Line("fr lunch mit tobias und claudia", "2026-06-12 meal: Tobias Claudia"),
     Line("sa meetup, mit mehmet geredet", "2026-06-13 event: Mehmet"),
     Line("mi call m marek wg cap table", "2026-06-17 call: Marek"),
-    Line("do treffen mit fatima", "2026-06-11 meeting: Fatima"),
+    Line("do treffen mit fatima", "2026-06-18 meeting: Fatima"),
     Line("so nett mit lena geredet", "2026-06-18 other: Lena"),
     Line("erst tel m claudia, danach sms an björn", "2026-06-18 call: Claudia Björn"),
 )

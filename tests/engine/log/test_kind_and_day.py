@@ -95,7 +95,9 @@ def test_a_day_of_something_else_does_not_date_the_contact(rest):
         ("about the talk last night", date(2026, 9, 21)),
         ("about a shop 60 days ago", date(2026, 7, 24)),
         ("friday, deadline monday", date(2026, 9, 18)),
-        ("on tuesday", date(2026, 9, 15)),
+        ("on tuesday", date(2026, 9, 22)),  # a Tuesday
+        ("last tuesday", date(2026, 9, 15)),
+        ("on tuesday last", date(2026, 9, 15)),
     ],
 )
 def test_a_plain_day_dates_the_contact_whatever_it_was_about(rest, on):

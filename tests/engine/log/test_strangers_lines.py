@@ -21,6 +21,7 @@ REACHED: Mapping[str, tuple[int, int]] = {
     "sealed_de": (53, 0),
     "sealed_en": (53, 1),
     "sealed_romance": (57, 0),
+    "trial_en": (66, 0),
 }
 
 

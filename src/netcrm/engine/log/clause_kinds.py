@@ -53,7 +53,7 @@ def clause_of(read: Read, first: int, last: int, promised: str | None) -> Clause
     if is_inside(units[first], read.line.quoted) or _is_question(read, last):
         return Clause(TALK, first, last, last)
     for kind in (THINKING, TASK):
-        if kind in tags:
+        if kind in tags and not _is_a_second_thought(read, tags[kind], first, last):
             return Clause(kind, first, last, last, tags[kind])
     missed, moved = tags.get("missed"), tags.get("moved")
     if missed and _is_of_another(read, first):
@@ -90,6 +90,18 @@ def clause_of(read: Read, first: int, last: int, promised: str | None) -> Clause
     return Clause(_happened_or_talk(read, first, last, own), first, last, last)
 
 
+def _is_a_second_thought(read: Read, cue: Cue, first: int, last: int) -> bool:
+    """Whether "I think" only ends what happened: "Call with Dominic went ok I think"."""
+    if cue.end != last or cue.start == first or read.line.units[cue.end - 1].word not in _THINKING:
+        return False
+    return has_kind(read, first, cue.start) or any(
+        one.tag == "with" for one in between(read.relations, first, cue.start)
+    )
+
+
+_THINKING = ("think", "guess")
+
+
 def _is_denied(read: Read, cue: Cue, last: int) -> bool:
     """Whether what somebody else seems to promise is denied: "er schickt mir nichts"."""
     return cue.tag == "theirs" and cue.end < last and is_of(read, cue.end, "not")
@@ -121,15 +133,22 @@ def _is_of_another(read: Read, first: int) -> bool:
 def _is_a_meeting(read: Read, first: int, last: int) -> bool:
     """Whether a plan is one of mine: with somebody or of a kind, and not "his exam is on Thursday"."""
     units = read.line.units
-    if is_of(read, first, "their") or (
-        units[first].symbol == "N" and first + 1 < last and units[first + 1].word == "s"
-    ):
+    owned = units[first].symbol == "N" and first + 1 < last and units[first + 1].word == "s"
+    if is_of(read, first, "their") or (owned and not _is_an_office(read, first + 2, last)):
         return False
     return (
         has_kind(read, first, last)
         or any(units[at].symbol == "N" for at in range(first, last))
         or any(is_of(read, at, "them") or is_of(read, at, "i") for at in range(first, last))
     )
+
+
+def _is_an_office(read: Read, at: int, last: int) -> bool:
+    """Whether it is somebody who keeps their diary, and speaks for them: "Dominic's assistant moved our call"."""
+    return at < last and read.line.units[at].word in _OFFICES
+
+
+_OFFICES = ("assistant", "pa", "ea", "secretary", "office")
 
 
 def _is_question(read: Read, last: int) -> bool:
@@ -200,6 +219,7 @@ def _happened_or_talk(read: Read, first: int, last: int, own: Sequence[Cue]) -> 
             return HAPPENED
         if verb is not None and predicate(read, at) and not _owns(read, verb, first, last):
             heard = is_of(read, verb, "says") and has_kind(read, verb, last)
+            heard = heard or (units[at].symbol == "N" and _sent_something(read, verb, last))
             return HAPPENED if heard or reaches_me(read, verb, last) else TALK
         if pronoun:
             return HAPPENED if verb is not None and reaches_me(read, verb, last) else TALK
@@ -209,6 +229,24 @@ def _happened_or_talk(read: Read, first: int, last: int, own: Sequence[Cue]) -> 
         return TALK
     opens = _opens(read, first, last) and not _tells_of_a_thing(read, at, last)
     return HAPPENED if _is_bare(read, at, last) or opens or has_kind(read, at, last) else TALK
+
+
+def _sent_something(read: Read, verb: int, last: int) -> bool:
+    """Whether what somebody sent came to me, as nobody else is named: "Marcus sent the model Sunday night"."""
+    units = read.line.units
+    if units[verb].word not in _SENT or read.spoken[verb][0] != "en":
+        return False
+    at = verb + 1 + (verb + 1 < last and units[verb + 1].word in _OVER)
+    if at >= last or not any(is_of(read, at, name) for name in ("det", "their", "my")):
+        return False
+    others = ("them", "rel", "i")
+    return not any(
+        units[n].symbol == "N" or units[n].word in ("to", "for") or any(is_of(read, n, name) for name in others)
+        for n in range(at + 1, last)
+    )
+
+
+_SENT, _OVER = ("sent", "forwarded", "emailed", "mailed"), ("over", "through", "back", "across", "in", "along")
 
 
 def _tells_of_a_thing(read: Read, at: int, last: int) -> bool:

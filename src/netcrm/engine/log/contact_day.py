@@ -1,5 +1,6 @@
 """The day of the contact a line tells of, whatever other days it speaks of."""
 
+import re
 from datetime import date, timedelta
 from typing import NamedTuple
 
@@ -10,7 +11,6 @@ from netcrm.engine.log.clauses import Clause, Read
 from netcrm.engine.log.line import days_ahead
 from netcrm.engine.log.mentions import Mention
 from netcrm.engine.log.presence import Presence
-
 
 _WEEK = timedelta(days=7)  # a bare weekday is never today for the reader of days
 
@@ -47,8 +47,11 @@ def day_of(read: Read, there: Presence, today: date) -> When:
 def _is_today_by_name(read: Read, day: Found) -> bool:
     """Whether a weekday is named on that very weekday, and no "last" before it: "Sunday lunch at Rosa's"."""
     ahead = days_ahead(read.line).get(day.start)
-    today = read.line.today
-    return ahead is not None and ahead.on - today == today - day.on == _WEEK
+    today, behind = read.line.today, read.line.text[day.end :]
+    return ahead is not None and ahead.on - today == today - day.on == _WEEK and not _LAST.match(behind)
+
+
+_LAST = re.compile(r"\W*(?:last|past|pasado|passad[oa]|dernier|passé)\b", re.IGNORECASE)
 
 
 def _days(read: Read, clause: Clause, there: Presence) -> list[Found]:

@@ -93,6 +93,8 @@ def _in_passing(read: Read, cue: Cue, first: int) -> bool:
     after_it = line.units[cue.end].word if cue.end < len(line.units) else ""
     if unit.word == "introduced" and after_it in ("us", "me") and line.units[cue.start - 1].symbol == "N":
         return not (cue.end + 1 < len(line.units) and line.units[cue.end + 1].word == "to")
+    if unit.word == "introduced" and after_it in ("us", "me") and is_of(read, cue.start - 1, "they"):
+        return first > 0  # "lunch with Gareth, he introduced me to Lars"
     if unit.word == "called" and _is_a_name_told(read, cue.start, first):
         return True
     if cue.start > first and (is_of(read, cue.start - 1, "not") or line.units[cue.start - 1].word == "without"):
@@ -111,7 +113,11 @@ def _in_passing(read: Read, cue: Cue, first: int) -> bool:
     if (
         unit.word == "workshop"
         and cue.start > 1
-        and (_is_at_the(line, cue.start) or any(is_of(read, n, "their") for n in (cue.start - 1, cue.start - 2)))
+        and (
+            _is_at_the(line, cue.start)
+            or _is_passed_by(read, cue.start)
+            or any(is_of(read, n, "their") for n in (cue.start - 1, cue.start - 2))
+        )
     ):
         return True
     if cue.tag == "event" and (_is_meant_for(read, cue.start) or _is_a_hall(line, cue.start)):
@@ -119,6 +125,12 @@ def _in_passing(read: Read, cue: Cue, first: int) -> bool:
     before = _clause_text(line, first, cue.start).lower()
     after = line.text[line.units[cue.end - 1].end :]
     return bool(re.search(_PASSING, before)) or bool(re.match(r"\s+(?:maybe|perhaps)\b", after, re.IGNORECASE))
+
+
+def _is_passed_by(read: Read, at: int) -> bool:
+    """Whether somebody came there as to any place: "dropped by the workshop", "popped round to our workshop"."""
+    before = range(max(0, at - _NEAR), at - 1)
+    return is_of(read, at - 1, "det") and any(is_of(read, n, "passes_by") for n in before)
 
 
 def _is_meant_for(read: Read, at: int) -> bool:

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
 from netcrm.engine.log import clauses as c
@@ -168,8 +169,10 @@ def _has_day(read: Read, clause: Clause) -> bool:
 
 
 def _has_way(read: Read, clause: Clause) -> bool:
-    """Whether what leads to the advice says how or when it was given."""
+    """Whether what leads to the advice says how, when or by whom it was given."""
     units = range(clause.first, clause.head)
+    if len(units) == 1 and read.line.units[clause.first].symbol == "N" and ":" in read.line.units[clause.head].gap:
+        return True  # "Tom: hire slower"
     return any(cue.start in units for cue in read.kinds) or any(read.line.units[at].symbol == "D" for at in units)
 
 
@@ -177,6 +180,8 @@ def _made_up_for(read: Read, clause: Clause, missed: Sequence[Clause]) -> bool:
     """Whether it tells of a contact by itself, beside something that was missed."""
     own = range(clause.first, clause.head)
     touching = [cue for cue in read.clause_cues if cue.start in own and cue.tag in TOUCHING]
+    if clause.first > missed[0].first and _leaves_word(read, clause):
+        return False
     if clause.first > missed[0].first:
         led = any(
             cue.start in own and cue.tag == "with" and _leads_to_somebody(read, cue.end) for cue in read.relations
@@ -192,6 +197,19 @@ def _made_up_for(read: Read, clause: Clause, missed: Sequence[Clause]) -> bool:
         not any(is_of(read, at, "attempt") for at in range(cue.start, cue.end)) or (moved and _is_to_me(read, cue))
         for cue in touching
     )
+
+
+def _leaves_word(read: Read, clause: Clause) -> bool:
+    """Whether it tells that nobody answered: "left a voicemail", "left her a message", "left word with his wife"."""
+    units = read.line.units
+    at = clause.first + is_of(read, clause.first, "i") + is_of(read, clause.first, "and")
+    if at >= clause.last or units[at].word not in _LEAVING or read.spoken[at][0] != "en":
+        return False
+    return not any(units[n].word in _WRITTEN for n in range(at, clause.last))
+
+
+_LEAVING = ("left", "leave", "leaving")
+_WRITTEN = frozenset("whatsapp slack linkedin telegram signal email mail text sms dm".split())
 
 
 def _is_to_me(read: Read, cue: Cue) -> bool:
@@ -255,7 +273,7 @@ def _concerned(
     whose = [vow.whose for vow in vows if vow.whose and vow.whose.ids not in gone]
     if whose:
         return tuple(dict.fromkeys(whose))
-    gone = gone | _whose_kin_it_was(read, telling)
+    gone = gone | _whose_kin_it_was(read, telling) | (set() if telling else _whose_thing_it_is(read))
     for clause in read.clauses:
         mentions = [
             mention
@@ -275,6 +293,7 @@ def _concerned(
     if owed or not all(mention.ids for mention in read.line.named):
         return tuple(owed[:1])
     spoken_of = any(is_of(read, at, "they") for one in telling for at in range(one.first, one.head))
+    spoken_of = spoken_of or _means_the_owner(read, telling)
     every = [
         mention
         for one in read.clauses
@@ -286,12 +305,42 @@ def _concerned(
     return tuple(every[:1])
 
 
+def _means_the_owner(read: Read, telling: Sequence[Clause]) -> bool:
+    """Whether "him" is whose wife was told of, and not she: "Gareth's wife had a baby, texted him"."""
+    units = read.line.units
+    words = [units[at].word for one in telling for at in range(one.first, one.head)]
+    said = set(words)
+    if not said.isdisjoint(_DIARY) and any(pair in (("with", "him"), ("with", "her")) for pair in pairwise(words)):
+        return True  # "Dominic's assistant wrote to set up a call with him"
+    kin = {units[at].word for one in read.clauses if one not in telling for at in range(one.first, one.last)}
+    him, her = "him" in said, "her" in said
+    return him != her and not kin.isdisjoint(_WOMEN if him else _MEN) and kin.isdisjoint(_MEN if him else _WOMEN)
+
+
+_DIARY = frozenset("assistant secretary pa ea".split())
+_WOMEN = frozenset("wife mum mom mother sister daughter girlfriend aunt niece grandma grandmother".split())
+_MEN = frozenset("husband dad father brother son boyfriend uncle nephew grandpa grandfather".split())
+
+
 def _whose_kin_it_was(read: Read, telling: Sequence[Clause]) -> set[tuple[int, ...]]:
     """Whom a contact was not with, but with their mother: "bumped into Nora's mum, Nora is well"."""
     if any(is_of(read, at, "they") for one in telling for at in range(one.first, one.head)):
         return set()
+    if _means_the_owner(read, telling):
+        return set()
     owners = [(one, at) for one in telling for at in named_in(read, one) if owns_something(read, one, at)]
     return {m.ids for one, at in owners if read.spoken[at][0] == "en" and (m := read.line.units[at].mention)}
+
+
+def _whose_thing_it_is(read: Read) -> set[tuple[int, ...]]:
+    """Whose contract somebody else spoke of: "Ruth's contract is up in May, Hannah says she is talking to others"."""
+    units = read.line.units
+    named = [at for at, unit in enumerate(units) if unit.symbol == "N" and read.spoken[at][0] == "en"]
+    spoke = {units[at].mention for at in named if is_of(read, at + 1, "says") and not units[at + 1].strong}
+    owned = [
+        at for at in named if at + 2 < len(units) and units[at + 1].gap in ("'", "’") and units[at + 1].word == "s"
+    ]
+    return {m.ids for at in owned if (m := units[at].mention) and m not in spoke} if spoke - {None} else set()
 
 
 def _is_retold(read: Read, clause: Clause, at: int) -> bool:

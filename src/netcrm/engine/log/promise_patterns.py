@@ -98,6 +98,7 @@ def _theirs() -> str:
         "ordering)"
     )
     deed = "(?:send|share|intro|introduce|get back|come back|reply|review|check|forward|call|email|connect|confirm)"
+    passing = "get|send|bring|return|give|hand|pass|forward|transfer|deliver|email|mail|post|report|explain"
     begun = "|".join(
         (
             r" owes? (?:me|us)\b",
@@ -105,7 +106,7 @@ def _theirs() -> str:
             f"(?: has| have|'s|'ve)? {_OFTEN}(?:{_VOWED})(?: (?:me|us))?{that_they}",
             rf" (?:said|says|told me|told us|mentioned|thinks) (?:that )?(?:he|she|they){_WOULD}\b",
             r" (?:has|have|needs?) to (?=\w+ (?:me|us)\b)",
-            r" (?:has|have|needs?) to (?=(?:get|send|bring|return|give) [^.,;!?]{1,40} to (?:me|us)\b)",
+            rf" (?:(?:has|have|needs?)|(?:'s|is|'re|are)) to (?=(?:{passing}) [^.,;!?]{{1,40}} to (?:me|us)\b)",
             rf"(?:'s| is|'re| are) (?P<does>{doing})\b(?= (?:me|us|over|the|it)\b)",
             rf"(?:'s| is|'re| are|)(?: still| yet)? to (?={deed}\b)",
             r"(?:'s| is|'re| are) to (?=(?:get|give|bring|find|let|look|pay|sort|transfer|sign|write|ask)\b)",
@@ -134,8 +135,6 @@ def _idle(shadow: str, match: re.Match[str]) -> bool:
     if match["mine"] and re.search(f"^(?:{_THINKS_IT_OVER})|{_AS_THEY_SAY}", rest, re.IGNORECASE):
         return True
     word = re.match(r"[\s:]*([\w']+)", rest)
-    if re.fullmatch(r"will", match.group().strip(), re.IGNORECASE) and re.match(r"\s*\w+ (?:me|us)\b", rest):
-        return True  # "passed, but will introduce us to others": they will
     looks = match["to6"] or re.match(_HAVE_A_LOOK, rest, re.IGNORECASE)
     if word and word[1].lower() in v.NO_DEED and not looks and not re.search(_VOWED, match.group(), re.IGNORECASE):
         return True
@@ -168,6 +167,7 @@ _HAVE_A_LOOK = (
 )
 _THINKS_IT_OVER = (
     r"\s*(?:think about|think it over|consider|sleep on|see what)\b(?!.{1,60}\band (?:let|get|tell|come)\b)"
+    r"(?!.{0,60}\b(?:by|until|till|before)\b)"
 )
 _AS_THEY_SAY = rf",\s*(?:he|she|they|{NAME}+) (?:reckons?|says?|said|thinks?|thought|told me)\s*$"
 _AMONG_THEM = (

@@ -11,7 +11,7 @@ from netcrm.engine.dates.dates import find_dates
 from netcrm.engine.log import vocabulary as v
 from netcrm.engine.log.mentions import Mention, Span, words_of
 from netcrm.engine.log.promise_patterns import KINDS, NAME, openers
-from netcrm.model.kinds import LOOPS, PROMISE
+from netcrm.model.kinds import LOOPS, PROMISE, WAITING
 
 _PLAINER = str.maketrans({NAME: " ", "’": "'", "\u00a0": " ", "\t": " "})
 
@@ -104,6 +104,7 @@ def _second_receiver(shadow: str, match: re.Match[str], end: int) -> re.Match[st
 
 def _promise(page: _Page, match: re.Match[str], end: int) -> Promise | None:
     kind = next(kind for group, kind in KINDS.items() if match[group])
+    kind = WAITING if match["mine"] and _is_done_to_me(match.group(), page.shadow[match.end() : end]) else kind
     start, early = _early_date(page, match.start())
     body = _body(page, match.end(), end)
     if match["doing"] and not body.due:
@@ -120,6 +121,20 @@ def _promise(page: _Page, match: re.Match[str], end: int) -> Promise | None:
     if doing := match["doing"] or match["does"]:
         text = f"{_base(doing)} {text}"
     return Promise(start, end, kind, whose, _trimmed(text), body.due or early, pronoun)
+
+
+def _is_done_to_me(opener: str, rest: str) -> bool:
+    """Whether they offered, as no "I" stands there and it is done for me: "Offered to intro us to Tom"."""
+    if not _UNNAMED.match(opener):
+        return False
+    return _TO_ME.match(rest) is not None or (
+        _FOR_ME.match(rest) is not None and not re.search(r"(?<!\w)(?:him|her|them)(?!\w)", rest, re.IGNORECASE)
+    )
+
+
+_UNNAMED = re.compile(r"(?:offered|promised|agreed|volunteered|committed|pledged|will|going to)\b", re.IGNORECASE)
+_TO_ME = re.compile(r"\s*(?:to )?\w+ (?:me|us)\b", re.IGNORECASE)
+_FOR_ME = re.compile(r"\s*(?:to )?(?:\w+ ){1,6}(?:for|to) (?:me|us)\b", re.IGNORECASE)
 
 
 def _also_owed(page: _Page, second: re.Match[str], end: int) -> Promise:

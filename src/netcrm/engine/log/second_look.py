@@ -32,8 +32,12 @@ def _kind(read: Read, clauses: Sequence[Clause], at: int) -> str:
         return TALK
     if clause.kind == MOVED and _moves_house(read, clause):
         return TALK
-    if at and clause.kind in (TALK, HAPPENED) and _is_the_new_day(read, clauses[at - 1], clause):
+    if at and clause.kind in (TALK, HAPPENED) and _is_the_new_day(read, clauses[max(0, at - _MANY) : at], clause):
         return MOVED
+    if clause.kind == MISSED and any(one.kind == HAPPENED for one in clauses[:at]) and _is_left_out(read, clause):
+        return TALK
+    if clause.kind == HAPPENED and behind is not None and _is_a_day_of_theirs(read, clause, behind):
+        return TALK
     return clause.kind
 
 
@@ -112,8 +116,43 @@ def _wants(read: Read, clause: Clause) -> bool:
     return first > 0 and read.spoken[first][0] == "en" and read.line.units[first].word in _WANTS
 
 
-def _is_the_new_day(read: Read, before: Clause, clause: Clause) -> bool:
+def _is_left_out(read: Read, clause: Clause) -> bool:
+    """Whether it is a subject that was not talked of: "Sailing with Ivo. Did not talk business"."""
+    cue, units = clause.cue, read.line.units
+    if cue is None or read.spoken[clause.first][0] != "en" or cue.end >= clause.last:
+        return False
+    if not any(units[at].word in _TALKING for at in range(cue.start, cue.end)):
+        return False
+    return not any(units[at].symbol == "N" or is_of(read, at, "them") for at in range(clause.first, clause.last)) and (
+        units[cue.end].word not in ("to", "with", "at", "because", "as", "today", "yet")
+        and not units[cue.end].symbol
+        and not pauses(units[cue.end])
+    )
+
+
+_TALKING = frozenset("talk talked speak spoke discuss discussed".split())
+
+
+def _is_a_day_of_theirs(read: Read, clause: Clause, behind: Clause) -> bool:
+    """Whether it only says what they had that day, for which I wrote: "Mei's interview today, sent her good luck"."""
+    units, at = read.line.units, clause.first
+    owned = units[at].symbol == "N" and at + 2 < clause.last and units[at + 1].word == "s"
+    if not owned or behind.kind != HAPPENED or read.spoken[at][0] != "en":
+        return False
+    if any(one.start in range(clause.first, clause.last) for one in read.clause_cues):
+        return False
+    theirs = any(units[n].word in _OF_THEIRS for n in range(at + 2, min(at + _SHORTEST + 1, clause.last)))
+    own = range(behind.first, behind.last)
+    spoken_of = any(is_of(read, n, "them") for n in own)
+    return theirs and spoken_of and any(cue.start in own and cue.tag in TOUCHING for cue in read.clause_cues)
+
+
+_OF_THEIRS = frozenset("interview appointment review hearing exam session demo presentation audition".split())
+
+
+def _is_the_new_day(read: Read, earlier: Sequence[Clause], clause: Clause) -> bool:
     """Whether it is the day to which what stands before was moved: "Call postponed. New date: 20 November"."""
+    before = next((one for one in reversed(earlier) if one.kind != TALK or one.cue), earlier[-1])
     if before.kind not in (MISSED, MOVED) or before.cue is None:
         return False
     words = [unit.word for unit in read.line.units[before.cue.start : before.cue.end]]

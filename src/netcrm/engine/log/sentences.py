@@ -236,11 +236,17 @@ def _unknown(line: Line, there: Presence, vows: Sequence[Promise], content: Sequ
 
 
 def _is_explained(line: Line, stranger: Mention) -> bool:
-    """Whether a stranger is only made known beside those who were there: "met a woman called Ines through Yusuf"."""
+    """Whether a stranger is only made known beside those who were there: "met a woman called Ines through Yusuf".
+
+    Or was made known by them: "lunch with Tom, he introduced me to Lars".
+    """
     return _EXPLAINED.search(line.text[max(0, stranger.start - _FAR) : stranger.start].lower()) is not None
 
 
-_EXPLAINED = re.compile(r"\b(?:an?|some) (?:\w+ ){1,3}(?:called|named) $")
+_EXPLAINED = re.compile(
+    r"\b(?:an?|some) (?:\w+ ){1,3}(?:called|named) $|"
+    r"\b(?:he|she|they) (?:introduced|intro'?e?d|connected) (?:me|us) (?:to|with) $"
+)
 _FAR = 60  # letters
 
 

@@ -45,6 +45,9 @@ def settled(read: Read, clauses: list[Clause]) -> list[Clause]:
             and not _own_contact(read, clause)
         ):
             clause = clause._replace(kind=TALK)
+        if before and before.kind == ADVICE and not unit.strong and _bids_more(read, clause):
+            settled[-1] = before._replace(last=clause.last)
+            continue
         if before and before.kind == MISSED and before.cue and ":" in unit.gap and _is_all(before):
             clause = clause._replace(kind=MISSED, cue=before.cue)  # "Annulé : déjeuner du 2 mars"
         if before and clause.kind == TALK and not unit.strong and _is_thanked_for(read, before, clause):
@@ -74,6 +77,19 @@ def settled(read: Read, clauses: list[Clause]) -> list[Clause]:
             continue
         settled.append(clause)
     return settled
+
+
+def _bids_more(read: Read, clause: Clause) -> bool:
+    """Whether it goes on with what I should do: "said sleep on it, then call Eleni on Friday"."""
+    at = clause.first + is_of(read, clause.first, "and")
+    if read.spoken[clause.first][0] != "en" or at + 1 >= clause.last or clause.kind not in (HAPPENED, TALK):
+        return False
+    follows = read.line.units[at + 1]
+    bids = is_of(read, at, "giveinf") or is_of(read, at, "imperative") or read.line.units[at].word in _SEEING
+    return bids and (follows.symbol == "N" or any(is_of(read, at + 1, name) for name in ("them", "det", "my", "their")))
+
+
+_SEEING = ("see", "meet", "visit", "invite")
 
 
 def _is_thanked_for(read: Read, before: Clause, clause: Clause) -> bool:
