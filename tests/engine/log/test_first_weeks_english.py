@@ -53,6 +53,11 @@ def test_whom_i_did_not_reach_or_missed_is_no_contact(line):
         ("Ruth's interview today, sent her a good luck", "message"),
         ("lunch with Ruth. She introduced me to Lars from Raymarine over email", "meal"),
         ("Ruth's husband had a fall, texted her", "message"),
+        ("coffee with Ruth, never got round to the contract", "coffee"),
+        ("lunch with Ruth, we didn't get to the numbers", "meal"),
+        ("Call with Ruth, Hannah off today", "call"),
+        ("Coffee with Ruth. I'd missed the board call with Tom, so she filled me in", "coffee"),
+        ("Dropped Ruth off today", "other"),
     ],
 )
 def test_what_else_is_told_beside_a_contact_leaves_it_one(line, kind):
@@ -93,6 +98,7 @@ def test_a_weekday_named_on_itself_is_today_without_last(line, on):
         ("coffee with Ruth. She knows a guy at Raymarine and will put us in touch", ("waiting", "put us in touch")),
         ("told Ruth 7% and no more. PO to come by Friday", ("waiting", "PO to come")),
         ("lunch with Ruth, she has to hand over the keys to me by Friday", ("waiting", "hand over the keys")),
+        ("coffee with Ruth, promised us 10% off", ("waiting", "10% off")),
         ("coffee with Ruth. Offered to intro her to Kestrel", ("promise", "intro her to Kestrel")),
         ("coffee with Ruth, will introduce her to my accountant", ("promise", "introduce her to my accountant")),
         ("met Ruth, I said I'd think about it until Friday", ("promise", "think about it")),
@@ -109,6 +115,7 @@ def test_who_offered_it_owes_it(line, loop):
         ("rang Ruth. She said sleep on it, then call Tom on Friday", "sleep on it, then call Tom on Friday"),
         ("Ruth: don't touch the credit line", "don't touch the credit line"),
         ("coffee with Ruth. She says we need a shareholder agreement", "need a shareholder agreement"),
+        ("Ruth: meet Ivo before Friday", "meet Ivo before Friday"),
         ("told Ruth where we are, she'd push for a decision", "push for a decision"),
     ],
 )

@@ -31,7 +31,7 @@ from netcrm.engine.log.clauses import (
     sentence_first,
     verb_behind,
 )
-from netcrm.engine.log.cues import Cue, any_has, between, shapes
+from netcrm.engine.log.cues import DEADLINES, Cue, any_has, between, shapes
 from netcrm.engine.log.line import days_ahead, is_inside, pauses
 
 
@@ -46,7 +46,7 @@ def clause_of(read: Read, first: int, last: int, promised: str | None) -> Clause
     opening = next((cue for cue in own if cue.start == opens and cue.tag in PROMISES), None)
     if opening and not _is_denied(read, opening, last):
         return Clause(PROMISES[opening.tag], first, last, last, opening)
-    if "advice" in tags:
+    if "advice" in tags and not _is_an_order(read, tags["advice"], last):
         return Clause(ADVICE, first, last, max(first + 1, min(last, tags["advice"].thing)), tags["advice"])
     if is_inside(units[first], read.line.quoted) and _bids(read, first):
         return Clause(ADVICE, first, last, first, Cue(first, first, "advice", first, first, -1, read.spoken[first][0]))
@@ -100,6 +100,13 @@ def _is_a_second_thought(read: Read, cue: Cue, first: int, last: int) -> bool:
 
 
 _THINKING = ("think", "guess")
+
+
+def _is_an_order(read: Read, cue: Cue, last: int) -> bool:
+    """Whether they need something by a day, which is for me to give: "Bill said we need a new quote by Friday"."""
+    if cue.thing >= last or read.line.units[cue.thing].word != "need":
+        return False
+    return any((day := read.line.units[at].day) and day.lead in DEADLINES for at in range(cue.thing, last))
 
 
 def _is_denied(read: Read, cue: Cue, last: int) -> bool:

@@ -106,7 +106,8 @@ def _promise(page: _Page, match: re.Match[str], end: int) -> Promise | None:
     kind = next(kind for group, kind in KINDS.items() if match[group])
     kind = WAITING if match["mine"] and _is_done_to_me(match.group(), page.shadow[match.end() : end]) else kind
     start, early = _early_date(page, match.start())
-    body = _body(page, match.end(), end)
+    to_me = re.match(r"\s*(?:me|us)\b", page.shadow[match.end() : end], re.IGNORECASE) if kind == WAITING else None
+    body = _body(page, match.end() + (to_me.end() if to_me else 0), end)
     if match["doing"] and not body.due:
         return None
     whose, pronoun = _counterpart(page, match)
@@ -133,7 +134,7 @@ def _is_done_to_me(opener: str, rest: str) -> bool:
 
 
 _UNNAMED = re.compile(r"(?:offered|promised|agreed|volunteered|committed|pledged|will|going to)\b", re.IGNORECASE)
-_TO_ME = re.compile(r"\s*(?:to )?\w+ (?:me|us)\b", re.IGNORECASE)
+_TO_ME = re.compile(r"\s*(?:to )?(?:\w+ )?(?:me|us)\b", re.IGNORECASE)
 _FOR_ME = re.compile(r"\s*(?:to )?(?:\w+ ){1,6}(?:for|to) (?:me|us)\b", re.IGNORECASE)
 
 

@@ -121,7 +121,9 @@ def _is_left_out(read: Read, clause: Clause) -> bool:
     cue, units = clause.cue, read.line.units
     if cue is None or read.spoken[clause.first][0] != "en" or cue.end >= clause.last:
         return False
-    if not any(units[at].word in _TALKING for at in range(cue.start, cue.end)):
+    said = [units[at].word for at in range(cue.start, cue.end)]
+    got_to = said[-1] == "to" and any(is_of(read, cue.end, name) for name in ("det", "my", "their"))
+    if _TALKING.isdisjoint(said) and not got_to:  # "never got round to the contract"
         return False
     return not any(units[at].symbol == "N" or is_of(read, at, "them") for at in range(clause.first, clause.last)) and (
         units[cue.end].word not in ("to", "with", "at", "because", "as", "today", "yet")

@@ -164,728 +164,735 @@ CLAUSES = [{'': (7, 'waiting')}, {'D': 0}, {'back': 1, 'sent': 1, 'signed': 1}, 
 'copy': 5, 'decision': 5, 'deck': 5, 'docs': 5, 'documents': 5, 'draft': 5, 'feedback': 5, 'figures': 5, 'invoice': 5,
 'list': 5, 'numbers': 5, 'offer': 5, 'order': 5, 'paperwork': 5, 'payment': 5, 'po': 5, 'proposal': 5, 'quote': 5,
 'report': 5, 'samples': 5, 'specs': 5, 'term': 6}, {'^': 7}, {'^': 7, 'final': 8, 'first': 8, 'signed': 8}, {'': (3,
-'advice')}, {'<imperative>': 10}, {'^': 11}, {'': (0, 'missed')}, {'<until>': 13, 'D': 13, 'all': 13, 'from': 13,
-'till': 13, 'today': 13, 'until': 13, 'with': 13}, {'office': 14}, {'office': 14, 'the': 15}, {'of': 16}, {'abroad':
-14, 'away': 14, 'off': 14, 'ooo': 14, 'out': 17, 'traveling': 14, 'travelling': 14}, {'': (2, 'plan')}, {'D': 19},
-{'...': 20}, {'...': 20, 'a': 21, 'my': 21, 'our': 21, 'the': 21}, {'up': 22}, {'arrange': 22, 'book': 22, 'confirm':
-22, 'fix': 22, 'plan': 22, 'propose': 22, 'schedule': 22, 'set': 23, 'suggest': 22}, {'to': 24}, {'touch': 25}, {'in':
-26}, {'called': 25, 'emailed': 25, 'got': 27, 'mailed': 25, 'messaged': 25, 'phoned': 25, 'rang': 25, 'texted': 25,
-'wrote': 25}, {'abroad': 14, 'assistant': 28, 'away': 14, 'ea': 28, 'off': 14, 'office': 28, 'ooo': 14, 'out': 17,
-'pa': 28, 'secretary': 28, 'team': 28, 'traveling': 14, 'travelling': 14}, {':': 12, 'abroad': 14, 'away': 14, 'is':
-18, 'off': 14, 'ooo': 14, 'out': 17, 's': 29, 'traveling': 14, 'travelling': 14, 'was': 18}, {'': (5, 'mine')}, {'N':
-31}, {'to': 32}, {'with': 32}, {'up': 34}, {'back': 33}, {'out': 33}, {'N': 31, 'arrive': 1, 'be': 2, 'come': 1,
-'follow': 1, 'land': 1, 'reach': 3}, {'to': 38}, {'agreement': 5, 'answer': 5, 'apologise': 33, 'apologize': 33,
-'ask': 32, 'chase': 32, 'check': 34, 'congratulate': 32, 'contract': 5, 'copy': 5, 'decision': 5, 'deck': 5, 'docs':
-5, 'documents': 5, 'draft': 5, 'feedback': 5, 'figures': 5, 'follow': 35, 'get': 36, 'introduce': 32, 'invite': 32,
-'invoice': 5, 'list': 5, 'numbers': 5, 'offer': 5, 'order': 5, 'paperwork': 5, 'pay': 32, 'payment': 5, 'ping': 32,
-'po': 5, 'proposal': 5, 'quote': 5, 'reach': 37, 'remind': 32, 'report': 39, 'samples': 5, 'send': 32, 'specs': 5,
-'tell': 32, 'term': 6, 'thank': 32, 'write': 32}, {'': (11, 'thinking')}, {'N': 41}, {'about': 42, 'of': 42}, {'...':
-20, 'D': 19, 'later': 19}, {'N': 44}, {'w': 45, 'with': 45}, {'up': 46}, {'to': 21, 'w': 21, 'with': 21}, {'away': 48,
-'back': 48, 'down': 48, 'out': 48, 'over': 48, 'round': 48, 'to': 21, 'up': 48, 'w': 21, 'with': 21}, {'': (13,
-'talk')}, {'are': 50, 'got': 50, 'had': 50, 'has': 50, 'is': 50, 'left': 50, 'might': 50, 'quit': 50, 's': 50, 'was':
-50, 'were': 50, 'will': 50}, {'<they>': 51}, {'<they>': 51, 'that': 52}, {'...': 20, 'D': 19}, {'down': 54, 'in': 54,
-'over': 54, 'round': 54, 'up': 54}, {'w': 21, 'with': 21}, {'call': 56, 'meeting': 56}, {'N': 55, 'a': 57,
-'breakfast': 56, 'brunch': 56, 'coffee': 56, 'dinner': 56, 'drinks': 56, 'lunch': 56, 'tea': 56}, {'<they>': 41},
-{'<they>': 41, 'that': 59}, {'<they>': 50}, {'did': 61, 'does': 61, 'has': 61, 'is': 61, 'was': 61, 'will': 61}, {'':
-(15, 'gave:intro')}, {'N': 63}, {'N': 64}, {'<them>': 54, 'N': 44}, {'1': 13}, {'call': 13, 'meeting': 13}, {'up':
-13}, {'off': 13}, {'one': 13}, {'to': 71}, {'1': 67, '1on1': 13, 'appointment': 13, 'board': 68, 'breakfast': 13,
-'call': 13, 'catch': 69, 'coffee': 13, 'demo': 13, 'dinner': 13, 'interview': 13, 'kick': 70, 'kickoff': 13, 'lunch':
-13, 'meeting': 13, 'offsite': 13, 'one': 72, 'party': 13, 'retro': 13, 'review': 13, 'session': 13, 'slot': 13,
-'stand': 69, 'standup': 13, 'sync': 13, 'weekly': 13, 'workshop': 13, 'zoom': 13}, {'': (0, 'missed'), '1': 67,
-'1on1': 13, 'appointment': 13, 'board': 68, 'breakfast': 13, 'call': 13, 'catch': 69, 'coffee': 13, 'demo': 13,
-'dinner': 13, 'interview': 13, 'kick': 70, 'kickoff': 13, 'lunch': 13, 'meeting': 13, 'offsite': 13, 'one': 72,
-'party': 13, 'retro': 13, 'review': 13, 'session': 13, 'slot': 13, 'stand': 69, 'standup': 13, 'sync': 13, 'weekly':
-13, 'workshop': 13, 'zoom': 13}, {'1': 67, '1on1': 13, 'appointment': 13, 'board': 73, 'breakfast': 13, 'call': 13,
-'catch': 69, 'coffee': 13, 'daily': 73, 'demo': 13, 'dinner': 13, 'interview': 13, 'kick': 70, 'kickoff': 13, 'lunch':
-13, 'meeting': 13, 'monthly': 73, 'offsite': 13, 'one': 72, 'party': 13, 'quarterly': 73, 'retro': 13, 'review': 13,
-'session': 13, 'slot': 13, 'stand': 69, 'standup': 13, 'sync': 13, 'team': 73, 'weekly': 74, 'workshop': 13, 'zoom':
-13}, {'s': 75}, {'<their>': 75, 'D': 75, 'N': 76, 'my': 75, 'our': 75, 'the': 75, 'this': 75}, {'^': 31}, {'<them>':
-78}, {'t': 10}, {'always': 10, 'build': 10, 'buy': 10, 'charge': 10, 'cut': 10, 'don': 80, 'dont': 10, 'double': 10,
+'advice')}, {'N': 10}, {'to': 11}, {'<imperative>': 10, 'ask': 11, 'call': 11, 'meet': 11, 'ring': 11, 'see': 11,
+'speak': 12, 'talk': 12}, {'^': 13}, {'': (0, 'missed')}, {'<until>': 15, 'D': 15, 'all': 15, 'from': 15, 'till': 15,
+'today': 15, 'until': 15, 'with': 15}, {'office': 16}, {'office': 16, 'the': 17}, {'of': 18}, {'abroad': 16, 'away':
+16, 'off': 16, 'ooo': 16, 'out': 19, 'traveling': 16, 'travelling': 16}, {'': (2, 'plan')}, {'D': 21}, {'...': 22},
+{'...': 22, 'a': 23, 'my': 23, 'our': 23, 'the': 23}, {'up': 24}, {'arrange': 24, 'book': 24, 'confirm': 24, 'fix':
+24, 'plan': 24, 'propose': 24, 'schedule': 24, 'set': 25, 'suggest': 24}, {'to': 26}, {'touch': 27}, {'in': 28},
+{'called': 27, 'emailed': 27, 'got': 29, 'mailed': 27, 'messaged': 27, 'phoned': 27, 'rang': 27, 'texted': 27,
+'wrote': 27}, {'abroad': 16, 'assistant': 30, 'away': 16, 'ea': 30, 'off': 16, 'office': 30, 'ooo': 16, 'out': 19,
+'pa': 30, 'secretary': 30, 'team': 30, 'traveling': 16, 'travelling': 16}, {':': 14, 'abroad': 16, 'away': 16, 'is':
+20, 'off': 16, 'ooo': 16, 'out': 19, 's': 31, 'traveling': 16, 'travelling': 16, 'was': 20}, {'': (5, 'mine')}, {'N':
+33}, {'to': 34}, {'with': 34}, {'up': 36}, {'back': 35}, {'out': 35}, {'N': 33, 'arrive': 1, 'be': 2, 'come': 1,
+'follow': 1, 'land': 1, 'reach': 3}, {'to': 40}, {'agreement': 5, 'answer': 5, 'apologise': 35, 'apologize': 35,
+'ask': 34, 'chase': 34, 'check': 36, 'congratulate': 34, 'contract': 5, 'copy': 5, 'decision': 5, 'deck': 5, 'docs':
+5, 'documents': 5, 'draft': 5, 'feedback': 5, 'figures': 5, 'follow': 37, 'get': 38, 'introduce': 34, 'invite': 34,
+'invoice': 5, 'list': 5, 'numbers': 5, 'offer': 5, 'order': 5, 'paperwork': 5, 'pay': 34, 'payment': 5, 'ping': 34,
+'po': 5, 'proposal': 5, 'quote': 5, 'reach': 39, 'remind': 34, 'report': 41, 'samples': 5, 'send': 34, 'specs': 5,
+'tell': 34, 'term': 6, 'thank': 34, 'write': 34}, {'': (11, 'thinking')}, {'N': 43}, {'about': 44, 'of': 44}, {'...':
+22, 'D': 21, 'later': 21}, {'N': 46}, {'w': 47, 'with': 47}, {'up': 48}, {'to': 23, 'w': 23, 'with': 23}, {'away': 50,
+'back': 50, 'down': 50, 'out': 50, 'over': 50, 'round': 50, 'to': 23, 'up': 50, 'w': 23, 'with': 23}, {'': (13,
+'talk')}, {'are': 52, 'got': 52, 'had': 52, 'has': 52, 'is': 52, 'left': 52, 'might': 52, 'quit': 52, 's': 52, 'was':
+52, 'were': 52, 'will': 52}, {'<they>': 53}, {'<they>': 53, 'that': 54}, {'...': 22, 'D': 21}, {'down': 56, 'in': 56,
+'over': 56, 'round': 56, 'up': 56}, {'w': 23, 'with': 23}, {'call': 58, 'meeting': 58}, {'N': 57, 'a': 59,
+'breakfast': 58, 'brunch': 58, 'coffee': 58, 'dinner': 58, 'drinks': 58, 'lunch': 58, 'tea': 58}, {'<they>': 43},
+{'<they>': 43, 'that': 61}, {'<they>': 52}, {'did': 63, 'does': 63, 'has': 63, 'is': 63, 'was': 63, 'will': 63}, {'':
+(15, 'gave:intro')}, {'N': 65}, {'N': 66}, {'<them>': 56, 'N': 46}, {'1': 15}, {'call': 15, 'meeting': 15}, {'up':
+15}, {'off': 15}, {'one': 15}, {'to': 73}, {'1': 69, '1on1': 15, 'appointment': 15, 'board': 70, 'breakfast': 15,
+'call': 15, 'catch': 71, 'coffee': 15, 'demo': 15, 'dinner': 15, 'interview': 15, 'kick': 72, 'kickoff': 15, 'lunch':
+15, 'meeting': 15, 'offsite': 15, 'one': 74, 'party': 15, 'retro': 15, 'review': 15, 'session': 15, 'slot': 15,
+'stand': 71, 'standup': 15, 'sync': 15, 'weekly': 15, 'workshop': 15, 'zoom': 15}, {'': (0, 'missed'), '1': 69,
+'1on1': 15, 'appointment': 15, 'board': 70, 'breakfast': 15, 'call': 15, 'catch': 71, 'coffee': 15, 'demo': 15,
+'dinner': 15, 'interview': 15, 'kick': 72, 'kickoff': 15, 'lunch': 15, 'meeting': 15, 'offsite': 15, 'one': 74,
+'party': 15, 'retro': 15, 'review': 15, 'session': 15, 'slot': 15, 'stand': 71, 'standup': 15, 'sync': 15, 'weekly':
+15, 'workshop': 15, 'zoom': 15}, {'1': 69, '1on1': 15, 'appointment': 15, 'board': 75, 'breakfast': 15, 'call': 15,
+'catch': 71, 'coffee': 15, 'daily': 75, 'demo': 15, 'dinner': 15, 'interview': 15, 'kick': 72, 'kickoff': 15, 'lunch':
+15, 'meeting': 15, 'monthly': 75, 'offsite': 15, 'one': 74, 'party': 15, 'quarterly': 75, 'retro': 15, 'review': 15,
+'session': 15, 'slot': 15, 'stand': 71, 'standup': 15, 'sync': 15, 'team': 75, 'weekly': 76, 'workshop': 15, 'zoom':
+15}, {'s': 77}, {'<their>': 77, 'D': 77, 'N': 78, 'my': 77, 'our': 77, 'the': 77, 'this': 77}, {'^': 33}, {'<them>':
+80}, {'t': 10}, {'always': 10, 'build': 10, 'buy': 10, 'charge': 10, 'cut': 10, 'don': 82, 'dont': 10, 'double': 10,
 'drop': 10, 'fire': 10, 'focus': 10, 'hire': 10, 'keep': 10, 'launch': 10, 'never': 10, 'raise': 10, 'sell': 10,
-'ship': 10, 'start': 10, 'stop': 10, 'test': 10, 'try': 10, 'use': 10, 'wait': 10}, {'^': 81}, {'^': 81, 'to': 82},
-{'later': 19}, {'N': 84}, {'$$': 13}, {'<their>': 9, 'N': 30, '^': 40, 'a': 9, 'an': 9, 'annoyed': 43, 'anxious': 43,
-'catching': 47, 'curious': 43, 'cycling': 49, 'driving': 49, 'excited': 43, 'final': 8, 'first': 8, 'flying': 49,
-'gather': 53, 'gathered': 53, 'going': 49, 'having': 58, 'heading': 49, 'heard': 53, 'hope': 60, 'hoping': 60, 'how':
-62, 'intro': 65, 'jealous': 43, 'meeting': 66, 'missed': 77, 'off': 49, 'owe': 79, 'proud': 43, 'said': 83, 'says':
-83, 'seeing': 85, 'signed': 8, 'the': 9, 'thinking': 43, 'traveling': 49, 'travelling': 49, 'understand': 53,
-'visiting': 85, 'vm': 86, 'voicemail': 86, 'what': 62, 'when': 62, 'where': 62, 'why': 62, 'wish': 60, 'wishing': 60,
-'worried': 43}, {'from': 32}, {'...': 88}, {'get': 89}, {'': (12, 'task')}, {'N': 91}, {'...': 92}, {'you': 93},
-{'done': 93}, {'congrats': 93, 'congratulations': 93, 'happy': 93, 'hello': 93, 'hi': 93, 'sorry': 93, 'thank': 94,
-'thanks': 93, 'well': 95}, {'^': 90, 'say': 96, 'wish': 96}, {'': (18, 'gave:mentoring')}, {'^': 98}, {'': (18,
-'gave:mentoring'), 'students': 99}, {'^': 100, 'at': 99}, {'': (22, 'gave:volunteering')}, {'^': 102}, {'mentoring':
-101, 'volunteering': 103}, {'mentoring': 101, 'of': 104, 'volunteering': 103}, {'calls': 13}, {'h': 105, 'hour': 105,
-'hours': 105, 'hr': 105, 'hrs': 105, 'missed': 106}, {'skipped': 13}, {'1': 108}, {'D': 31}, {'...': 31}, {'...': 110,
-'<them>': 111, 'both': 31}, {'<give1>': 112}, {'...': 110}, {'^': 114}, {'call': 19, 'have': 19, 'meet': 19, 'see':
-19, 'speak': 19, 'talk': 19, 'visit': 19}, {'to': 116}, {'together': 21}, {'^': 0}, {'on': 119}, {'waiting': 120},
-{'...': 20, '^': 114}, {'attending': 21, 'bringing': 115, 'calling': 115, 'catching': 21, 'celebrating': 21,
-'cooking': 21, 'doing': 21, 'driving': 21, 'dropping': 115, 'due': 117, 'flying': 21, 'getting': 118, 'going': 21,
-'having': 21, 'heading': 21, 'hosting': 21, 'introducing': 115, 'making': 115, 'meeting': 21, 'off': 117, 'paying':
-115, 'picking': 21, 'playing': 21, 'presenting': 21, 'running': 21, 'seeing': 21, 'sending': 115, 'sharing': 115,
-'showing': 21, 'speaking': 21, 'still': 121, 'taking': 122, 'traveling': 21, 'travelling': 21, 'trying': 21,
-'visiting': 21, 'watching': 21, 'writing': 115}, {'attending': 21, 'bringing': 115, 'calling': 115, 'catching': 21,
-'celebrating': 21, 'cooking': 21, 'doing': 21, 'driving': 21, 'dropping': 115, 'due': 117, 'flying': 21, 'getting':
-118, 'going': 21, 'having': 21, 'heading': 21, 'hosting': 21, 'introducing': 115, 'making': 115, 'meeting': 21, 'off':
-117, 'paying': 115, 'picking': 21, 'playing': 21, 'presenting': 21, 'running': 21, 'seeing': 21, 'sending': 115,
-'sharing': 115, 'showing': 21, 'speaking': 21, 'taking': 122, 'traveling': 21, 'travelling': 21, 'trying': 21,
-'visiting': 21, 'watching': 21, 'writing': 115}, {'there': 86}, {'attend': 86, 'be': 125, 'come': 86, 'go': 86}, {'t':
-126}, {'not': 126}, {'mentioned': 50, 'met': 50, 'offered': 50, 'promised': 50, 'said': 50, 'seen': 50, 'sent': 50,
-'told': 50}, {'': (0, 'missed'), '$$': 13}, {'attend': 130, 'be': 125, 'call': 13, 'come': 86, 'go': 130, 'meet': 13,
-'reach': 13, 'see': 13, 'speak': 13, 'talk': 13, 'visit': 13}, {'not': 131}, {'attend': 130, 'be': 125, 'call': 13,
-'come': 86, 'go': 130, 'happen': 13, 'meet': 13, 'see': 13, 'speak': 13, 'talk': 13, 'visit': 13}, {'t': 133},
-{'attend': 130, 'be': 125, 'call': 13, 'come': 86, 'go': 130, 'meet': 13, 'see': 13, 'speak': 13, 'talk': 13, 'visit':
-13}, {'': (17, 'gave:knowledge')}, {'^': 136}, {'how': 137}, {'N': 21}, {'N': 21, 'to': 139, 'with': 139}, {'1': 54},
-{'up': 54}, {'one': 54}, {'to': 143}, {'call': 54}, {'1': 141, 'appointment': 54, 'breakfast': 54, 'brunch': 54,
-'call': 54, 'catch': 142, 'chat': 54, 'coffee': 54, 'date': 54, 'demo': 54, 'dinner': 54, 'drinks': 54, 'follow': 142,
-'interview': 54, 'lunch': 54, 'meeting': 54, 'mtg': 54, 'one': 144, 'phone': 145, 'session': 54, 'supper': 54, 'sync':
-54, 'tea': 54, 'video': 145, 'workshop': 54, 'zoom': 54}, {'...': 20, '1': 141, 'D': 19, 'appointment': 54,
-'breakfast': 54, 'brunch': 54, 'call': 54, 'catch': 142, 'chat': 54, 'coffee': 54, 'date': 54, 'demo': 54, 'dinner':
-54, 'drinks': 54, 'follow': 142, 'interview': 54, 'lunch': 54, 'meeting': 54, 'mtg': 54, 'one': 144, 'phone': 145,
-'session': 54, 'supper': 54, 'sync': 54, 'tea': 54, 'video': 145, 'workshop': 54, 'zoom': 54}, {'up': 147}, {'1': 141,
-'another': 146, 'appointment': 54, 'board': 146, 'breakfast': 54, 'brunch': 54, 'call': 54, 'catch': 142, 'chat': 54,
-'coffee': 54, 'date': 54, 'demo': 54, 'dinner': 54, 'drinks': 54, 'final': 146, 'first': 146, 'follow': 148,
-'interview': 54, 'lunch': 54, 'meeting': 54, 'monthly': 146, 'mtg': 54, 'one': 144, 'phone': 145, 'quick': 146,
-'second': 146, 'session': 54, 'short': 146, 'supper': 54, 'sync': 54, 'tea': 54, 'team': 146, 'video': 145, 'weekly':
-146, 'workshop': 54, 'zoom': 54}, {'N': 54}, {'meet': 150, 'see': 150, 'visit': 150}, {'1': 141, 'a': 149, 'an': 149,
-'another': 146, 'appointment': 54, 'board': 146, 'breakfast': 54, 'brunch': 54, 'call': 54, 'catch': 142, 'chat': 54,
-'coffee': 54, 'date': 54, 'demo': 54, 'dinner': 54, 'drinks': 54, 'final': 146, 'first': 146, 'follow': 148,
-'interview': 54, 'lunch': 54, 'meeting': 54, 'monthly': 146, 'mtg': 54, 'my': 149, 'one': 144, 'our': 149, 'phone':
-145, 'quick': 146, 'second': 146, 'session': 54, 'short': 146, 'supper': 54, 'sync': 54, 'tea': 54, 'team': 146,
-'the': 149, 'to': 151, 'video': 145, 'weekly': 146, 'workshop': 54, 'zoom': 54}, {'1': 141, 'a': 149, 'an': 149,
-'another': 146, 'appointment': 54, 'board': 146, 'breakfast': 54, 'brunch': 54, 'call': 54, 'catch': 142, 'chat': 54,
-'coffee': 54, 'date': 54, 'demo': 54, 'dinner': 54, 'drinks': 54, 'final': 146, 'first': 146, 'follow': 148, 'got':
-152, 'interview': 54, 'lunch': 54, 'meeting': 54, 'monthly': 146, 'mtg': 54, 'my': 149, 'one': 144, 'our': 149,
-'phone': 145, 'quick': 146, 'second': 146, 'session': 54, 'short': 146, 'supper': 54, 'sync': 54, 'tea': 54, 'team':
-146, 'the': 149, 'to': 151, 'video': 145, 'weekly': 146, 'workshop': 54, 'zoom': 54}, {'attending': 21, 'catching':
-21, 'celebrating': 21, 'cooking': 21, 'doing': 21, 'driving': 21, 'flying': 21, 'getting': 118, 'going': 21, 'having':
-21, 'heading': 21, 'hosting': 21, 'meeting': 21, 'picking': 21, 'playing': 21, 'presenting': 21, 'running': 21,
-'seeing': 21, 'showing': 21, 'speaking': 21, 'taking': 21, 'traveling': 21, 'travelling': 21, 'trying': 21,
-'visiting': 21, 'watching': 21}, {'at': 21, 'back': 21, 'in': 21, 'over': 21, 'with': 21}, {'be': 155}, {'to': 151},
-{'have': 13}, {'to': 158}, {'internet': 13, 'news': 13, 'paper': 13, 'radio': 13, 'tv': 13}, {'the': 160}, {'on': 13},
-{'in': 161, 'it': 162, 'on': 161}, {'<i>': 50}, {'<i>': 50, 'that': 164}, {'been': 13, 'called': 13, 'gone': 13,
-'met': 13, 'phoned': 13, 'replied': 13, 'rung': 13, 'seen': 13, 'visited': 13, 'written': 13}, {'have': 166},
-{'<them>': 165}, {'': (23, 'contact')}, {'at': 169, 'by': 169, 'due': 117, 'off': 117, 'with': 169}, {'^': 113, 'am':
-123, 'are': 124, 'can': 127, 'cannot': 126, 'cant': 126, 'could': 128, 'couldn': 127, 'couldnt': 126, 'd': 129, 'did':
-132, 'didn': 134, 'didnt': 135, 'due': 117, 'explained': 138, 'go': 140, 'had': 129, 'have': 153, 'im': 154, 'll':
-156, 'm': 123, 'meet': 140, 'need': 157, 'off': 117, 'ought': 159, 're': 124, 'read': 163, 'said': 165, 'saw': 163,
-'see': 140, 'shall': 156, 'should': 167, 'thought': 165, 'told': 168, 've': 153, 'visit': 140, 'was': 170, 'were':
-170, 'will': 156}, {'^': 10}, {'^': 10, 'that': 172, 'to': 172}, {'^': 10, 'is': 173, 's': 173, 'that': 172, 'to':
-172, 'was': 173}, {'advice': 174, 'counsel': 174, 'recommendation': 174, 'suggestion': 174, 'tip': 174, 'view': 174},
-{'': (6, 'theirs')}, {'D': 176}, {'...': 177, '<me>': 176, 'D': 176}, {'<until>': 176}, {'...': 179}, {'<give3>': 178,
-'<giveinf>': 180}, {'to': 10}, {'2': 10, 'to': 10}, {'can': 10, 'could': 10, 'have': 182, 'must': 10, 'need': 183,
-'ought': 182, 'shd': 10, 'should': 10, 'shouldn': 80, 'shouldnt': 10}, {'^': 184}, {'<i>': 185}, {'<i>': 185, '^': 10,
-'that': 186}, {'attended': 169}, {'...': 177}, {'^': 189}, {'<me>': 176}, {'for': 191}, {'...': 192}, {'asking': 193,
-'checking': 193, 'digging': 193, 'drafting': 193, 'finding': 193, 'looking': 193, 'preparing': 193, 'pulling': 193,
-'putting': 193, 'sorting': 193, 'working': 193}, {'': (4, 'needs_from_me')}, {'': (4, 'needs_from_me'), 'D': 195},
-{'me': 196, 'us': 196}, {'from': 197}, {'...': 198}, {'^': 199}, {'on': 200}, {'for': 200}, {'for': 200, 'on': 200},
-{'^': 194, 'counting': 201, 'expecting': 200, 'hoping': 202, 'waiting': 203}, {'<i>': 185, 'that': 186}, {'be': 50},
-{'he': 50, 'her': 50, 'his': 50, 'how': 50, 'if': 50, 'it': 50, 'she': 50, 'that': 50, 'their': 50, 'they': 50, 'to':
-206, 'what': 50, 'when': 50, 'whether': 50, 'why': 50}, {'me': 86, 'us': 86}, {'without': 208}, {'...': 209}, {'must':
-10, 'need': 182, 'needs': 182, 'ought': 182, 'should': 10}, {'...': 211}, {'': (13, 'talk'), '<i>': 185, '^': 212},
-{'<i>': 185, '^': 212, 'he': 50, 'her': 50, 'his': 50, 'how': 50, 'if': 50, 'it': 50, 'she': 50, 'that': 213, 'their':
-50, 'they': 50, 'what': 50, 'when': 50, 'whether': 50, 'why': 50}, {'back': 13}, {'it': 13}, {'answer': 13,
-'answered': 13, 'call': 215, 'called': 215, 'came': 13, 'come': 13, 'coming': 13, 'make': 216, 'pick': 69, 'picked':
-69, 'replied': 13, 'reply': 13, 'respond': 13, 'responded': 13, 'show': 13, 'showed': 13}, {'t': 217}, {'he': 50,
-'her': 50, 'his': 50, 'how': 50, 'if': 50, 'it': 50, 'she': 50, 'that': 50, 'their': 50, 'they': 50, 'what': 50,
-'when': 50, 'whether': 50, 'why': 50}, {'not': 217}, {'place': 10, 'position': 10, 'shoes': 10}, {'my': 221}, {'in':
-222, 'me': 10, 'us': 10}, {'was': 223, 'were': 223}, {'<they>': 224}, {'if': 225}, {'for': 10}, {'on': 10}, {'off':
-10, 'out': 227}, {'clear': 10}, {'to': 10, 'with': 10}, {'...': 226, 'aim': 227, 'avoid': 10, 'focus': 228, 'hold':
-229, 'push': 227, 'steer': 230, 'stick': 231}, {'forgotten': 86}, {'up': 50}, {'catch': 234, 'come': 50, 'have': 50,
-'meet': 50, 'see': 50, 'visit': 50}, {'to': 235}, {'^': 232, 'clean': 233, 'completely': 233, 'forgotten': 86, 'like':
-236, 'totally': 233}, {'answer': 13, 'answered': 13, 'call': 215, 'called': 215, 'came': 13, 'come': 13, 'coming': 13,
-'pick': 69, 'picked': 69, 'replied': 13, 'reply': 13, 'respond': 13, 'responded': 13, 'show': 13, 'showed': 13},
-{'not': 238}, {'my': 13}, {'answer': 13, 'answered': 13, 'call': 215, 'called': 215, 'came': 13, 'come': 13, 'coming':
-13, 'get': 240, 'got': 240, 'pick': 69, 'picked': 69, 'receive': 240, 'received': 240, 'replied': 13, 'reply': 13,
-'respond': 13, 'responded': 13, 'saw': 240, 'see': 240, 'seen': 240, 'show': 13, 'showed': 13}, {'t': 241}, {'t':
-238}, {'my': 195, 'our': 195}, {'^': 244}, {'<i>': 185, '^': 212}, {'<i>': 185, '^': 212, 'that': 246}, {'...': 209,
-'clean': 233, 'completely': 233, 'forgotten': 86, 'totally': 233}, {'her': 0, 'his': 0, 'my': 0, 'our': 0, 'the': 0,
-'their': 0}, {'^': 249}, {'<me>': 119}, {'^': 0, 'back': 119}, {'<me>': 252, '^': 249}, {'<me>': 119, '^': 249},
-{'approved': 250, 'delivered': 250, 'given': 251, 'got': 251, 'paid': 253, 'returned': 254, 'sent': 254, 'shown': 251,
-'signed': 254}, {'not': 255}, {'<me>': 119, 'my': 13}, {'approved': 250, 'delivered': 250, 'get': 240, 'given': 251,
-'got': 257, 'paid': 253, 'receive': 240, 'received': 240, 'returned': 254, 'saw': 240, 'see': 240, 'seen': 240,
-'sent': 254, 'shown': 251, 'signed': 254}, {'t': 258}, {'t': 255}, {'...': 198, 'my': 195, 'our': 195}, {'^': 261},
-{'for': 262, 'on': 200}, {'^': 194, 'convinced': 205, 'counting': 201, 'expecting': 200, 'hoping': 202, 'waiting':
-263}, {'<giveinf>': 191}, {'^': 265}, {'D': 195}, {'me': 195, 'us': 195}, {'by': 267, 'for': 267, 'from': 268},
-{'...': 269, 'my': 195, 'our': 195}, {'^': 270}, {'^': 194}, {'better': 10}, {'2': 10, 'a': 10, 'an': 10, 'better':
-10, 'fewer': 10, 'less': 10, 'more': 10, 'our': 10, 'some': 10, 'to': 10}, {'got': 182}, {'better': 10, 'can': 10,
-'could': 10, 'd': 273, 'gotta': 10, 'have': 182, 'might': 10, 'must': 10, 'need': 274, 'ought': 182, 'shd': 10,
-'should': 10, 'shouldn': 80, 'shouldnt': 10, 've': 275}, {'^': 276}, {'not': 10}, {'...': 211, 'always': 10, 'ask':
-10, 'do': 278, 'don': 80, 'dont': 10, 'drop': 10, 'fire': 10, 'focus': 10, 'hire': 10, 'never': 10, 'raise': 10,
-'sell': 10, 'start': 10, 'stop': 10}, {'': (13, 'talk'), '<i>': 277, '^': 212}, {'always': 10, 'ask': 10, 'do': 278,
-'don': 80, 'dont': 10, 'drop': 10, 'fire': 10, 'focus': 10, 'hire': 10, 'never': 10, 'raise': 10, 'sell': 10, 'start':
-10, 'stop': 10}, {'^': 281}, {'<i>': 277, '^': 279, 'he': 50, 'her': 50, 'his': 50, 'how': 50, 'if': 50, 'it': 50,
-'she': 50, 'that': 280, 'their': 50, 'they': 50, 'to': 282, 'what': 50, 'when': 50, 'whether': 50, 'why': 50},
-{'better': 10, 'can': 10, 'could': 10, 'd': 273, 'gotta': 10, 'have': 182, 'might': 10, 'must': 10, 'need': 183,
-'ought': 182, 'shd': 10, 'should': 10, 'shouldn': 80, 'shouldnt': 10, 've': 275}, {'^': 284}, {'<i>': 285, '^': 10},
-{'<i>': 285, '<me>': 172, '^': 10, 'that': 286, 'to': 172}, {'^': 194, 'counting': 201, 'expecting': 200, 'hoping':
-202, 'waiting': 263}, {'^': 276, 'shall': 172}, {'have': 182, 'must': 10, 'need': 10, 'should': 10}, {'^': 290},
-{'<i>': 291, '^': 182}, {'...': 211, '<giveinf>': 10, 'always': 10, 'ask': 10, 'do': 278, 'don': 80, 'dont': 10,
-'drop': 10, 'fire': 10, 'focus': 10, 'hire': 10, 'never': 10, 'raise': 10, 'sell': 10, 'start': 10, 'stop': 10},
-{'<giveinf>': 10, 'always': 10, 'ask': 10, 'do': 278, 'don': 80, 'dont': 10, 'drop': 10, 'fire': 10, 'focus': 10,
-'hire': 10, 'never': 10, 'raise': 10, 'sell': 10, 'start': 10, 'stop': 10}, {'^': 294}, {':': 172, '<i>': 289, '<me>':
-292, '^': 293, 'he': 50, 'her': 50, 'his': 50, 'how': 50, 'if': 50, 'it': 50, 'she': 50, 'that': 280, 'their': 50,
-'they': 50, 'to': 295, 'what': 50, 'when': 50, 'whether': 50, 'why': 50}, {'<giveinf>': 10}, {'<me>': 292, '^': 297},
-{':': 172, '<i>': 277, '<me>': 292, '^': 293, 'he': 50, 'her': 50, 'his': 50, 'how': 50, 'if': 50, 'it': 50, 'she':
-50, 'that': 280, 'their': 50, 'they': 50, 'to': 295, 'what': 50, 'when': 50, 'whether': 50, 'why': 50}, {'has': 256,
-'hasn': 260, 'hasnt': 255, 'haven': 260, 'havent': 255}, {'': (3, 'advice'), '...': 211}, {'<i>': 285, '^': 212},
-{'<i>': 285, '^': 301, 'that': 302}, {'<i>': 291}, {'<me>': 304}, {'<i>': 291, 'he': 50, 'her': 50, 'his': 50, 'how':
-50, 'if': 50, 'it': 50, 'she': 50, 'that': 50, 'their': 50, 'they': 50, 'what': 50, 'when': 50, 'whether': 50, 'why':
-50}, {'<me>': 306}, {'should': 172}, {'<i>': 308}, {'^': 276, 'should': 172}, {'<i>': 310, '^': 279, 'he': 50, 'her':
-50, 'his': 50, 'how': 50, 'if': 50, 'it': 50, 'she': 50, 'that': 280, 'their': 50, 'they': 50, 'to': 282, 'what': 50,
-'when': 50, 'whether': 50, 'why': 50}, {'': (13, 'talk'), '<i>': 285, '^': 212}, {'<i>': 285, '^': 212, 'he': 50,
-'her': 50, 'his': 50, 'how': 50, 'if': 50, 'it': 50, 'she': 50, 'that': 312, 'their': 50, 'they': 50, 'what': 50,
-'when': 50, 'whether': 50, 'why': 50}, {'<me>': 219}, {'part': 169}, {'up': 169}, {'from': 268}, {'by': 195}, {'...':
-318}, {'...': 317, 'my': 319, 'our': 319}, {'^': 320, 'to': 235}, {'around': 169, 'clear': 205, 'in': 169}, {'around':
-169, 'in': 169}, {'^': 232, 'like': 236}, {'^': 181, 'advised': 187, 'advises': 187, 'all': 188, 'answers': 190,
-'are': 204, 'argued': 205, 'argues': 205, 'asked': 207, 'ate': 210, 'attended': 169, 'become': 200, 'becomes': 200,
-'believed': 205, 'believes': 214, 'both': 188, 'can': 218, 'cannot': 217, 'cant': 217, 'claims': 219, 'confirmed':
-219, 'could': 220, 'couldn': 218, 'couldnt': 217, 'd': 237, 'did': 239, 'didn': 242, 'didnt': 241, 'doesn': 243,
-'drove': 210, 'expects': 245, 'explained': 219, 'feels': 247, 'felt': 205, 'get': 200, 'gets': 200, 'had': 248, 'has':
-256, 'hasn': 259, 'hasnt': 258, 'haven': 260, 'havent': 255, 'heard': 219, 'hoped': 236, 'hopes': 236, 'insists': 205,
-'is': 264, 'isn': 243, 'left': 210, 'mentioned': 219, 'mentions': 219, 'met': 210, 'must': 266, 'need': 245, 'needs':
-271, 'never': 241, 'plans': 236, 're': 272, 'receives': 200, 'reckoned': 205, 'reckons': 283, 'recommended': 287,
-'recommends': 287, 's': 288, 'said': 296, 'say': 298, 'says': 299, 'shall': 266, 'should': 266, 'still': 300,
-'suggested': 303, 'suggests': 303, 'tell': 305, 'tells': 307, 'texted': 219, 'think': 309, 'thinks': 311, 'thought':
-313, 'told': 314, 'took': 315, 'turned': 316, 'want': 236, 'wanted': 236, 'wants': 321, 'warned': 205, 'was': 322,
-'went': 210, 'were': 323, 'will': 220, 'won': 218, 'wont': 217, 'would': 324, 'wrote': 219}, {'her': 50, 'him': 50,
-'me': 50, 'them': 50, 'us': 50}, {'best': 50, 'better': 50, 'fine': 50, 'for': 326, 'good': 50, 'ok': 50, 'okay': 50},
-{'is': 327, 's': 327, 'suits': 327, 'works': 327}, {'together': 19}, {'at': 19, 'attending': 19, 'catching': 19,
-'celebrating': 19, 'cooking': 19, 'doing': 19, 'driving': 19, 'flying': 19, 'getting': 329, 'going': 19, 'having': 19,
-'heading': 19, 'hosting': 19, 'in': 19, 'meeting': 19, 'picking': 19, 'playing': 19, 'presenting': 19, 'running': 19,
-'seeing': 19, 'showing': 19, 'speaking': 19, 'taking': 19, 'traveling': 19, 'travelling': 19, 'trying': 19,
-'visiting': 19, 'watching': 19, 'with': 19}, {'1': 19}, {'up': 19}, {'one': 19}, {'to': 333}, {'call': 19}, {'1': 331,
-'appointment': 19, 'breakfast': 19, 'brunch': 19, 'call': 19, 'catch': 332, 'chat': 19, 'coffee': 19, 'date': 19,
-'demo': 19, 'dinner': 19, 'drinks': 19, 'follow': 332, 'interview': 19, 'lunch': 19, 'meeting': 19, 'mtg': 19, 'one':
-334, 'phone': 335, 'session': 19, 'supper': 19, 'sync': 19, 'tea': 19, 'video': 335, 'workshop': 19, 'zoom': 19}, {'':
-(2, 'plan'), '1': 331, 'appointment': 19, 'breakfast': 19, 'brunch': 19, 'call': 19, 'catch': 332, 'chat': 19,
-'coffee': 19, 'date': 19, 'demo': 19, 'dinner': 19, 'drinks': 19, 'follow': 332, 'interview': 19, 'lunch': 19,
-'meeting': 19, 'mtg': 19, 'one': 334, 'phone': 335, 'session': 19, 'supper': 19, 'sync': 19, 'tea': 19, 'video': 335,
-'workshop': 19, 'zoom': 19}, {'up': 337}, {'1': 331, 'another': 336, 'appointment': 19, 'board': 336, 'breakfast': 19,
-'brunch': 19, 'call': 19, 'catch': 332, 'chat': 19, 'coffee': 19, 'date': 19, 'demo': 19, 'dinner': 19, 'drinks': 19,
-'final': 336, 'first': 336, 'follow': 338, 'interview': 19, 'lunch': 19, 'meeting': 19, 'monthly': 336, 'mtg': 19,
-'one': 334, 'phone': 335, 'quick': 336, 'second': 336, 'session': 19, 'short': 336, 'supper': 19, 'sync': 19, 'tea':
-19, 'team': 336, 'video': 335, 'weekly': 336, 'workshop': 19, 'zoom': 19}, {'1': 331, 'a': 339, 'an': 339, 'another':
-336, 'appointment': 19, 'board': 336, 'breakfast': 19, 'brunch': 19, 'call': 19, 'catch': 332, 'chat': 19, 'coffee':
-19, 'date': 19, 'demo': 19, 'dinner': 19, 'drinks': 19, 'final': 336, 'first': 336, 'follow': 338, 'interview': 19,
-'lunch': 19, 'meeting': 19, 'monthly': 336, 'mtg': 19, 'my': 339, 'one': 334, 'our': 339, 'phone': 335, 'quick': 336,
-'second': 336, 'session': 19, 'short': 336, 'supper': 19, 'sync': 19, 'tea': 19, 'team': 336, 'the': 339, 'video':
-335, 'weekly': 336, 'workshop': 19, 'zoom': 19}, {'1': 331, 'a': 339, 'an': 339, 'another': 336, 'appointment': 19,
-'board': 336, 'breakfast': 19, 'brunch': 19, 'call': 19, 'catch': 332, 'chat': 19, 'coffee': 19, 'date': 19, 'demo':
-19, 'dinner': 19, 'drinks': 19, 'final': 336, 'first': 336, 'follow': 338, 'got': 340, 'interview': 19, 'lunch': 19,
-'meeting': 19, 'monthly': 336, 'mtg': 19, 'my': 339, 'one': 334, 'our': 339, 'phone': 335, 'quick': 336, 'second':
-336, 'session': 19, 'short': 336, 'supper': 19, 'sync': 19, 'tea': 19, 'team': 336, 'the': 339, 'video': 335,
-'weekly': 336, 'workshop': 19, 'zoom': 19}, {'am': 330, 'are': 330, 'fly': 19, 'go': 19, 'have': 341, 'host': 19, 'm':
-330, 'meet': 19, 're': 330, 'see': 19, 'travel': 19, 've': 341, 'visit': 19}, {'attending': 19, 'catching': 19,
-'celebrating': 19, 'cooking': 19, 'doing': 19, 'driving': 19, 'flying': 19, 'getting': 329, 'going': 19, 'having': 19,
-'heading': 19, 'hosting': 19, 'meeting': 19, 'picking': 19, 'playing': 19, 'presenting': 19, 'running': 19, 'seeing':
-19, 'showing': 19, 'speaking': 19, 'taking': 19, 'traveling': 19, 'travelling': 19, 'trying': 19, 'visiting': 19,
-'watching': 19}, {'are': 343}, {'<i>': 344}, {'and': 345}, {'...': 328, '<i>': 342, 'N': 346, 'is': 327, 's': 327,
-'suits': 327, 'works': 327}, {'are': 154}, {'': (14, 'together')}, {'<i>': 348, 'i': 349, 'me': 349, 'myself': 349,
-'us': 349}, {'ill': 13, 'sick': 13}, {'in': 351}, {'by': 54, 'down': 54, 'for': 54, 'in': 54, 'over': 54, 'round': 54,
-'to': 54, 'up': 54}, {'my': 13, 'our': 13}, {'on': 354}, {'week': 13}, {'all': 356, 'ill': 13, 'sick': 13, 'today':
-13}, {'leave': 13}, {'annual': 358, 'holiday': 13, 'holidays': 13, 'hols': 13, 'leave': 13, 'maternity': 13,
-'paternity': 13, 'vacation': 13}, {'sick': 13}, {'off': 357, 'on': 359, 'out': 360, 'uncontactable': 13,
-'unreachable': 13, 'unwell': 13}, {'1': 67, '1on1': 13, 'call': 13, 'meeting': 13, 'one': 72, 'session': 13, 'stand':
-69, 'standup': 13, 'sync': 13}, {'1': 67, '1on1': 13, 'board': 362, 'call': 13, 'daily': 362, 'meeting': 13,
-'monthly': 362, 'one': 72, 'quarterly': 362, 'session': 13, 'stand': 69, 'standup': 13, 'sync': 13, 'team': 362,
-'weekly': 362}, {'D': 363, 'my': 363, 'our': 363, 'the': 363, 'this': 363}, {'i': 349, 'me': 349, 'myself': 349, 'us':
-349}, {'around': 169, 'in': 169, 'off': 357, 'on': 359, 'out': 360, 'uncontactable': 13, 'unreachable': 13, 'unwell':
-13}, {'all': 188, 'and': 350, 'attended': 169, 'both': 188, 'called': 352, 'can': 218, 'cannot': 217, 'cant': 217,
-'coming': 353, 'commented': 355, 'could': 220, 'couldn': 218, 'couldnt': 217, 'did': 239, 'didn': 243, 'didnt': 238,
-'doesn': 243, 'dropping': 353, 'is': 361, 'isn': 243, 'liked': 354, 'missed': 364, 'n': 365, 'never': 238, 'off': 357,
-'on': 359, 'out': 360, 'phoned': 352, 'popping': 353, 'rang': 352, 'reposted': 354, 's': 361, 'shared': 354,
-'staying': 353, 'took': 315, 'turned': 316, 'uncontactable': 13, 'unreachable': 13, 'unwell': 13, 'visiting': 353,
-'was': 366, 'were': 323, 'will': 220, 'won': 218, 'wont': 217}, {'missed': 106}, {'few': 368}, {'invitation': 21,
-'invite': 21}, {'my': 370, 'our': 370, 'the': 370}, {'have': 182, 'must': 10, 'need': 182, 'ought': 182, 'should':
-10}, {'^': 372}, {'<i>': 373}, {'': (13, 'talk'), '<them>': 374, 'N': 374}, {'to': 375}, {':': 119}, {':': 78}, {'me':
-378}, {':': 78, 'N': 377, 'for': 379, 'me': 378}, {'N': 377}, {'^': 10, 'to': 172}, {'^': 10, 'is': 382, 'to': 172,
-'was': 382}, {'<them>': 383, 'N': 383}, {':': 172, 'from': 384, 'is': 382, 'was': 382}, {'never': 182, 'not': 182,
-'to': 10}, {'^': 386}, {'D': 387, '^': 386}, {'<me>': 388}, {':': 172}, {'can': 10, 'could': 10, 'have': 182, 'must':
-10, 'need': 182, 'ought': 182, 'shd': 10, 'should': 10, 'shouldn': 80, 'shouldnt': 10}, {'^': 391}, {'against': 10,
-'never': 182, 'not': 182, 'to': 10}, {'...': 387}, {'D': 387, '^': 393, 'against': 10, 'at': 394, 'by': 394, 'during':
-394, 'in': 394, 'on': 394, 'over': 394, 'via': 394}, {'<i>': 392}, {'<i>': 392, '<me>': 395, 'that': 396}, {'D': 387,
-'^': 386, 'at': 394, 'by': 394, 'during': 394, 'in': 394, 'on': 394, 'over': 394, 'via': 394}, {'<i>': 392, '<me>':
-398, 'that': 396}, {'breakfast': 54, 'brunch': 54, 'call': 54, 'coffee': 54, 'date': 54, 'demo': 54, 'dinner': 54,
-'drinks': 54, 'lunch': 54, 'meeting': 54}, {'meet': 19}, {'a': 400, 'breakfast': 54, 'brunch': 54, 'call': 54,
-'coffee': 54, 'date': 54, 'demo': 54, 'dinner': 54, 'drinks': 54, 'lunch': 54, 'meeting': 54, 'on': 19, 'our': 400,
-'the': 400, 'to': 401}, {'called': 13, 'met': 13, 'rang': 13}, {'for': 19, 'to': 19}, {'calling': 19, 'going': 404,
-'having': 19, 'hosting': 19, 'joining': 19, 'meeting': 19, 'seeing': 19, 'visiting': 19}, {'calling': 19, 'going':
-404, 'having': 19, 'hosting': 19, 'instead': 405, 'joining': 19, 'meeting': 19, 'now': 405, 'putting': 70, 'seeing':
-19, 'visiting': 19}, {'h': 105, 'hour': 105, 'hours': 105, 'hr': 105, 'hrs': 105}, {'quote': 172}, {'1': 86}, {'up':
-86}, {'one': 86}, {'to': 411}, {'1': 409, '1on1': 86, 'call': 86, 'catch': 410, 'demo': 86, 'meeting': 86, 'one': 412,
-'session': 86, 'stand': 410, 'standup': 86, 'sync': 86}, {'i': 408, 'no': 413}, {'N': 377, 'me': 378}, {'': (2,
-'plan'), 'up': 19}, {'agreed': 19, 'arranged': 19, 'booked': 19, 'confirmed': 19, 'fixed': 19, 'planned': 19,
-'scheduled': 19, 'set': 416}, {'agreed': 19, 'arranged': 19, 'booked': 19, 'confirmed': 19, 'fixed': 19, 'is': 417,
-'planned': 19, 's': 417, 'scheduled': 19, 'set': 416}, {'N': 169}, {'to': 419}, {'off': 420, 'out': 420, 'over': 420,
-'to': 419}, {'gone': 421}, {'calling': 19, 'going': 404, 'gone': 421, 'having': 19, 'hosting': 19, 'joining': 19,
-'meeting': 19, 'seeing': 19, 'visiting': 19}, {'calling': 19, 'coming': 19, 'finally': 422, 'going': 404, 'gone': 421,
-'having': 19, 'hosting': 19, 'instead': 405, 'joining': 19, 'just': 422, 'meeting': 19, 'now': 423, 'seeing': 19,
-'visiting': 19}, {'has': 50, 'is': 50, 'wants': 50, 'was': 50}, {'<they>': 50, 'N': 425}, {'': (8, 'asked')},
-{'breakfast': 54, 'brunch': 54, 'call': 54, 'coffee': 54, 'dinner': 54, 'drinks': 54, 'lunch': 54, 'meeting': 54,
-'supper': 54, 'tea': 54}, {'for': 428}, {'for': 428, 'out': 429, 'over': 429, 'round': 429, 'to': 428}, {'<them>':
-427, 'N': 427, 'for': 50, 'how': 50, 'if': 50, 'me': 430, 'us': 430, 'what': 50, 'when': 50, 'whether': 50, 'why':
-50}, {'myself': 13, 'ourselves': 13}, {'own': 13}, {'my': 433}, {'alone': 13, 'by': 432, 'on': 434, 'with': 169}, {'':
-(0, 'missed'), 'on': 13}, {'locked': 86}, {'$$': 13, 'up': 86}, {'all': 437, 'closed': 86, 'locked': 438, 'shut': 86},
-{'was': 439, 'were': 439}, {'to': 13}, {'': (1, 'moved')}, {'till': 442, 'to': 442, 'until': 442}, {'meaning': 441,
-'moved': 443, 'putting': 70}, {'me': 70, 'off': 13, 'us': 70}, {'': (2, 'plan'), 'for': 19}, {'': (2, 'plan'), 'in':
-446}, {'us': 349}, {'of': 448}, {'agreed': 19, 'alone': 13, 'arranged': 19, 'booked': 19, 'by': 432, 'confirmed': 19,
-'fixed': 19, 'is': 417, 'on': 434, 'planned': 19, 's': 417, 'scheduled': 19, 'set': 416}, {'D': 442, 'by': 442, 'to':
-442}, {'N': 169, 'forward': 451}, {'into': 169, 'to': 442}, {'hello': 86}, {'hello': 86, 'hi': 86}, {'chat': 86,
-'said': 454, 'say': 455, 'speak': 86, 'talk': 86}, {'not': 456}, {'t': 456}, {'did': 457, 'didn': 458, 'didnt': 456,
-'never': 456}, {'gone': 86, 'left': 86}, {'d': 460, 'had': 460}, {'machine': 13}, {'mail': 13}, {'answering': 462,
-'answerphone': 13, 'mailbox': 13, 'vm': 13, 'voice': 463, 'voicemail': 13}, {'s': 464}, {'<their>': 464, 'N': 465,
-'the': 464}, {'got': 466}, {'<i>': 459, '<they>': 461, 'did': 457, 'didn': 458, 'didnt': 456, 'got': 466, 'never':
-456, 'only': 467, 'reached': 466}, {'they': 50}, {'end': 469}, {'the': 470}, {'agreed': 19, 'arranged': 19, 'booked':
-19, 'confirmed': 19, 'fixed': 19, 'from': 169, 'is': 417, 'moved': 442, 'planned': 19, 's': 417, 'scheduled': 19,
-'set': 416}, {'ask': 427}, {'to': 473}, {'': (23, 'contact'), 'N': 474, 'it': 70, 'off': 13}, {'along': 169, 'by':
-169, 'in': 169, 'over': 169, 'round': 169, 'to': 169}, {'': (0, 'missed'), 'up': 13}, {'hold': 13}, {'touch': 13},
-{'a': 478, 'hold': 13, 'in': 479, 'through': 13, 'to': 13}, {'hold': 13, 'through': 13}, {'': (0, 'missed'), 'it':
-13}, {'call': 13, 'catch': 477, 'caught': 13, 'contact': 13, 'find': 13, 'get': 480, 'got': 481, 'make': 482, 'meet':
-13, 'met': 13, 'phone': 13, 'reach': 13, 'reached': 13, 'ring': 13, 'see': 13, 'speak': 13, 'spoke': 13, 'talk': 13,
-'talked': 13, 'visit': 13}, {'to': 483}, {'D': 50, 'call': 13, 'catch': 477, 'caught': 13, 'contact': 13, 'find': 13,
-'get': 480, 'got': 481, 'make': 482, 'manage': 484, 'meet': 13, 'met': 13, 'phone': 13, 'quite': 483, 'reach': 13,
-'reached': 13, 'ring': 13, 'see': 13, 'speak': 13, 'spoke': 13, 'talk': 13, 'talked': 13, 'visit': 13}, {'t': 485,
-'we': 50}, {'account': 50, 'contract': 50, 'insurance': 50, 'membership': 50, 'order': 50, 'plan': 50, 'subscription':
-50}, {'': (0, 'missed'), 'her': 487, 'his': 487, 'the': 487, 'their': 487}, {'call': 13, 'catch': 477, 'caught': 13,
-'contact': 13, 'find': 13, 'get': 480, 'got': 481, 'make': 482, 'manage': 484, 'meet': 13, 'met': 13, 'phone': 13,
-'quite': 483, 'reach': 13, 'reached': 13, 'ring': 13, 'see': 13, 'speak': 13, 'spoke': 13, 'talk': 13, 'talked': 13,
-'visit': 13}, {'up': 418}, {'': (21, 'gave:encouragement')}, {'^': 491}, {'up': 492}, {'up': 491}, {'<them>': 493,
-'N': 493, 'her': 494}, {'with': 169}, {'...': 496}, {'<them>': 99, 'N': 99}, {'agreed': 19, 'alone': 13, 'arranged':
-19, 'booked': 19, 'by': 432, 'confirmed': 19, 'fixed': 19, 'is': 417, 'moved': 442, 'on': 434, 'planned': 19, 's':
-417, 'scheduled': 19, 'set': 416}, {'': (16, 'gave:feedback')}, {'^': 500}, {'^': 500, 'linkedin': 13, 'photo': 13,
-'photos': 13, 'post': 13, 'posts': 13, 'profile': 13, 'status': 13, 'stories': 13, 'story': 13, 'tweet': 13, 'update':
-13}, {'s': 502}, {'<their>': 501, 'N': 503}, {'on': 504}, {'a': 400, 'breakfast': 54, 'brunch': 54, 'call': 54,
-'coffee': 54, 'date': 54, 'demo': 54, 'dinner': 54, 'drinks': 54, 'lunch': 54, 'meeting': 54, 'our': 400, 'the': 400},
-{'<them>': 492, 'N': 492}, {'and': 64, 'to': 64, 'with': 64}, {'N': 508}, {'asking': 41, 'calling': 41, 'hiring': 41,
-'inviting': 41}, {'not': 489, 'we': 50}, {'around': 441, 'round': 441}, {'get': 512, 'got': 512, 'gotten': 512},
-{'for': 13, 'to': 13}, {'time': 514}, {'': (0, 'missed'), 'any': 515, 'enough': 515, 'the': 515, 'time': 514}, {'any':
-515, 'enough': 515, 'the': 515, 'time': 514}, {'a': 478, 'around': 441, 'hold': 13, 'in': 479, 'round': 441,
-'through': 13, 'to': 13}, {'around': 441, 'hold': 13, 'round': 441, 'through': 13}, {'call': 13, 'catch': 477,
-'caught': 13, 'contact': 13, 'find': 13, 'get': 518, 'got': 519, 'gotten': 512, 'make': 482, 'meet': 13, 'met': 13,
-'phone': 13, 'reach': 13, 'reached': 13, 'ring': 13, 'see': 13, 'speak': 13, 'spoke': 13, 'talk': 13, 'talked': 13,
-'visit': 13}, {'call': 13, 'catch': 477, 'caught': 13, 'contact': 13, 'ever': 513, 'find': 516, 'found': 517, 'get':
-518, 'got': 519, 'gotten': 512, 'had': 517, 'have': 517, 'make': 482, 'manage': 484, 'meet': 13, 'met': 13, 'phone':
-13, 'quite': 520, 'reach': 13, 'reached': 13, 'ring': 13, 'see': 13, 'speak': 13, 'spoke': 13, 'talk': 13, 'talked':
-13, 'visit': 13, 'yet': 513}, {'t': 521}, {'call': 13, 'catch': 477, 'caught': 13, 'contact': 13, 'ever': 513, 'find':
-13, 'get': 518, 'got': 519, 'gotten': 512, 'make': 482, 'manage': 484, 'meet': 13, 'met': 13, 'phone': 13, 'quite':
-520, 'reach': 13, 'reached': 13, 'ring': 13, 'see': 13, 'speak': 13, 'spoke': 13, 'talk': 13, 'talked': 13, 'visit':
-13, 'yet': 513}, {'s': 501}, {'<their>': 501, 'N': 524}, {'$$': 13, 'home': 86}, {'day': 13}, {'home': 13, 'the':
-527}, {'$$': 13, 'by': 13, 'for': 528, 'when': 13}, {'gone': 526, 'left': 529}, {'gone': 526, 'left': 86}, {'already':
-530, 'just': 531}, {'<until>': 442, 'by': 442}, {'agreed': 19, 'arranged': 19, 'booked': 19, 'confirmed': 19, 'fixed':
-19, 'is': 417, 'moved': 442, 'planned': 19, 's': 417, 'scheduled': 19, 'set': 416}, {'to': 64}, {'N': 535}, {'of':
-536}, {'presentation': 537}, {'call': 13}, {'1': 67, 'board': 539, 'call': 13, 'demo': 13, 'meeting': 13, 'session':
-13, 'standup': 13, 'sync': 13, 'teams': 539, 'zoom': 13}, {'1': 67, 'a': 540, 'board': 539, 'call': 13, 'demo': 13,
-'meeting': 13, 'my': 540, 'our': 540, 'session': 13, 'standup': 13, 'sync': 13, 'teams': 539, 'the': 540, 'zoom': 13},
-{'': (0, 'missed'), 'to': 541}, {'in': 541, 'into': 541}, {'call': 13, 'catch': 13, 'chat': 13, 'meet': 13, 'ring':
-13, 'say': 13, 'see': 13, 'speak': 13, 'talk': 13}, {'to': 544}, {'chance': 545, 'hold': 13}, {'': (0, 'missed'),
-'call': 13, 'catch': 13, 'chat': 13, 'meet': 13, 'ring': 13, 'say': 13, 'see': 13, 'speak': 13, 'talk': 13}, {'to':
-547}, {'a': 546, 'around': 548, 'hold': 13, 'in': 479, 'round': 548, 'through': 13, 'to': 547}, {'': (0, 'missed'),
-'it': 542}, {'call': 13, 'catch': 477, 'caught': 13, 'contact': 13, 'find': 13, 'get': 549, 'got': 519, 'gotten': 512,
-'make': 482, 'meet': 13, 'met': 13, 'phone': 13, 'reach': 13, 'reached': 13, 'ring': 13, 'see': 13, 'speak': 13,
-'spoke': 13, 'talk': 13, 'talked': 13, 'visit': 13}, {'': (0, 'missed'), 'for': 541, 'to': 541}, {'': (0, 'missed'),
-'up': 552}, {'place': 13}, {'up': 552}, {'answer': 13, 'attend': 541, 'call': 13, 'catch': 477, 'caught': 13, 'come':
-542, 'contact': 13, 'dial': 543, 'ever': 513, 'find': 516, 'found': 517, 'get': 549, 'got': 519, 'gotten': 512, 'had':
-517, 'happen': 13, 'have': 517, 'join': 541, 'make': 550, 'manage': 484, 'meet': 13, 'met': 13, 'phone': 13, 'pick':
-69, 'quite': 551, 'reach': 13, 'reached': 13, 'ring': 13, 'see': 13, 'show': 553, 'speak': 13, 'spoke': 13, 'take':
-554, 'talk': 13, 'talked': 13, 'took': 554, 'turn': 555, 'visit': 13, 'yet': 513}, {'a': 538, 'not': 556, 'the': 538},
-{'answer': 13, 'attend': 541, 'call': 13, 'catch': 477, 'caught': 13, 'come': 542, 'contact': 13, 'dial': 543, 'ever':
-513, 'find': 516, 'found': 517, 'get': 549, 'got': 519, 'gotten': 512, 'had': 517, 'happen': 13, 'have': 517, 'join':
-541, 'make': 550, 'manage': 484, 'materialise': 13, 'meet': 13, 'met': 13, 'phone': 13, 'pick': 69, 'quite': 551,
-'reach': 13, 'reached': 13, 'ring': 13, 'see': 13, 'show': 553, 'speak': 13, 'spoke': 13, 'take': 554, 'talk': 13,
-'talked': 13, 'turn': 555, 'visit': 13, 'yet': 513}, {'t': 558}, {'answer': 13, 'attend': 541, 'call': 13, 'catch':
-477, 'caught': 13, 'come': 542, 'contact': 13, 'dial': 543, 'ever': 513, 'find': 516, 'found': 517, 'get': 549, 'got':
-519, 'gotten': 512, 'had': 517, 'happen': 13, 'have': 517, 'join': 541, 'make': 550, 'manage': 484, 'meet': 13, 'met':
-13, 'phone': 13, 'pick': 69, 'quite': 551, 'reach': 13, 'reached': 13, 'ring': 13, 'see': 13, 'show': 553, 'speak':
-13, 'spoke': 13, 'take': 554, 'talk': 13, 'talked': 13, 'turn': 555, 'visit': 13, 'yet': 513}, {'about': 13, 'of':
-13}, {'by': 169, 'in': 169, 'off': 169}, {'from': 169}, {'': (19, 'gave:resource')}, {'article': 564, 'book': 564,
-'checklist': 564, 'guide': 564, 'link': 564, 'list': 564, 'podcast': 564, 'spreadsheet': 564, 'template': 564},
-{'...': 565, 'article': 564, 'book': 564, 'checklist': 564, 'guide': 564, 'link': 564, 'list': 564, 'podcast': 564,
-'spreadsheet': 564, 'template': 564}, {'a': 566, 'an': 566, 'my': 566, 'our': 566, 'the': 566}, {'^': 567}, {'^': 567,
-'to': 473}, {'': (23, 'contact'), '<them>': 568, 'N': 569}, {'<me>': 388, 'N': 492}, {'<them>': 169, 'N': 169},
-{'from': 572}, {'to': 572}, {'across': 573, 'behind': 572, 'beside': 572, 'near': 572, 'next': 574, 'opposite': 572},
-{'up': 575}, {'though': 50}, {'N': 136}, {'to': 578}, {'N': 137}, {'...': 579, 'N': 138, 'how': 137, 'to': 580},
-{'how': 137, 'what': 137, 'why': 137}, {'to': 523}, {'out': 13}, {'through': 13}, {'<their>': 501, 'N': 524, '^':
-500}, {'about': 586, 'on': 586}, {'apart': 13, 'out': 13, 'through': 13}, {'up': 378, 'ups': 378}, {'': (0, 'missed'),
-'s': 13}, {'call': 13, 'congratulate': 13, 'contact': 13, 'email': 13, 'follow': 69, 'get': 215, 'invite': 13, 'meet':
-13, 'message': 13, 'phone': 13, 'ping': 13, 'reach': 584, 'reply': 13, 'ring': 13, 'see': 13, 'send': 13, 'text': 13,
-'thank': 13, 'visit': 13, 'write': 13}, {'<their>': 13, 'N': 590, 'about': 13, 'again': 13, 'my': 13, 'our': 13,
-'the': 13, 'to': 591}, {'call': 13, 'contact': 13, 'email': 13, 'meet': 13, 'message': 13, 'phone': 13, 'reply': 13,
-'ring': 13, 'see': 13, 'text': 13, 'visit': 13, 'write': 13}, {'to': 593}, {'myself': 575}, {'advice': 173, 'tip':
-173}, {'^': 10, 'that': 172, 'to': 172, 'was': 172}, {'advice': 597, 'tip': 597}, {'...': 596, 'a': 598, 'advice':
-597, 'some': 598, 'the': 598, 'tip': 597}, {'feedback': 501}, {'article': 564, 'book': 564, 'checklist': 564, 'guide':
-564, 'link': 564, 'list': 564, 'spreadsheet': 564, 'template': 564}, {'...': 601, 'article': 564, 'book': 564,
-'checklist': 564, 'guide': 564, 'link': 564, 'list': 564, 'spreadsheet': 564, 'template': 564}, {'...': 601,
-'article': 564, 'book': 564, 'checklist': 564, 'copy': 564, 'guide': 564, 'link': 564, 'list': 564, 'notes': 564,
-'old': 564, 'own': 564, 'second': 564, 'spare': 564, 'spreadsheet': 564, 'template': 564}, {'a': 602, 'an': 602, 'my':
-603, 'our': 603, 'the': 602}, {'talk': 492}, {'pep': 605}, {'': (20, 'gave:referral')}, {'^': 607}, {'of': 608},
-{'address': 609, 'contact': 609, 'details': 609, 'name': 609, 'number': 609}, {'...': 600, '^': 604, 'a': 606,
-'address': 609, 'comments': 501, 'contact': 609, 'details': 609, 'fb': 501, 'fdbk': 501, 'feedback': 501, 'input':
-501, 'name': 609, 'notes': 501, 'number': 609, 'the': 610}, {'...': 600, '^': 604, 'address': 609, 'comments': 501,
-'contact': 609, 'details': 609, 'fb': 501, 'fdbk': 501, 'feedback': 501, 'input': 501, 'name': 609, 'notes': 501,
-'number': 609, 'the': 610}, {'at': 137, 'for': 137}, {'^': 136, 'at': 137, 'for': 137}, {'keynote': 613, 'lecture':
-614, 'talk': 614, 'workshop': 614}, {'on': 501}, {'comments': 616, 'feedback': 616, 'thoughts': 616}, {'keynote': 613,
-'lecture': 613, 'talk': 613, 'workshop': 613}, {'book': 564, 'copy': 564, 'laptop': 564, 'list': 564, 'notes': 564,
-'slides': 564, 'template': 564}, {'a': 619, 'my': 619, 'our': 619, 'the': 619}, {'^': 620}, {'<them>': 621, 'N': 621},
-{'<me>': 599, '<them>': 611, 'N': 612, 'a': 615, 'keynote': 613, 'lecture': 613, 'my': 617, 'talk': 613, 'the': 618,
-'to': 622, 'workshop': 613}, {'advice': 173, 'an': 596, 'some': 596, 'the': 596, 'tip': 173}, {'<me>': 624}, {'vm':
-13, 'voice': 463, 'voicemail': 13}, {'...': 626}, {'call': 19, 'have': 19, 'meet': 19, 'see': 19, 'visit': 19}, {'to':
-628}, {'feedback': 169}, {'s': 630}, {'note': 169}, {'call': 169, 'dm': 169, 'email': 169, 'letter': 169, 'mail': 169,
-'message': 169, 'text': 169, 'voice': 632}, {'D': 442}, {'forward': 634}, {'D': 442, 'till': 442, 'to': 442, 'until':
-442}, {'<their>': 630, 'N': 631, 'a': 633, 'an': 633, 'brought': 635, 'moved': 636, 'postponed': 634, 'pushed': 634,
-'rescheduled': 634, 'shifted': 634, 'stood': 69, 'talking': 169}, {'dream': 13}, {'': (23, 'contact'), 'bad': 638,
-'dream': 13, 'nightmare': 13, 'strange': 638, 'weird': 638}, {'alone': 13, 'by': 432, 'on': 434}, {'': (23,
-'contact'), 'alone': 13, 'by': 432, 'on': 434}, {'bail': 13, 'call': 70, 'cancel': 13, 'postpone': 13, 'skip': 13},
-{'': (23, 'contact'), 'a': 639, 'already': 530, 'an': 169, 'ate': 640, 'breakfast': 641, 'coffee': 641, 'dinner': 641,
-'drinks': 169, 'just': 531, 'lunch': 641, 'my': 169, 'our': 169, 'planned': 441, 'some': 169, 'tea': 641, 'the': 169,
-'to': 642}, {'for': 19}, {'brought': 635, 'moved': 634, 'postponed': 634, 'pushed': 634, 'rescheduled': 634, 'set':
-644, 'shifted': 634}, {'$$': 13, 'home': 86, 'off': 420, 'out': 420, 'over': 420, 'to': 419}, {'gone': 646, 'left':
-86}, {'in': 479}, {'answered': 13, 'been': 648, 'called': 13, 'come': 215, 'got': 215, 'replied': 13, 'responded': 13,
-'rung': 13, 'written': 13}, {'already': 530, 'been': 645, 'finally': 422, 'gone': 421, 'just': 647, 'not': 649, 'now':
-422}, {'around': 441, 'back': 13, 'round': 441}, {'answered': 13, 'been': 648, 'called': 13, 'caught': 69, 'come':
-215, 'ever': 513, 'get': 512, 'got': 651, 'gotten': 512, 'heard': 13, 'met': 13, 'quite': 513, 'replied': 13,
-'responded': 13, 'rung': 13, 'seen': 13, 'spoken': 13, 'talked': 13, 'written': 13, 'yet': 513}, {'t': 652},
-{'answered': 13, 'been': 648, 'called': 13, 'caught': 69, 'come': 215, 'got': 215, 'heard': 13, 'met': 13, 'replied':
-13, 'responded': 13, 'rung': 13, 'seen': 13, 'spoken': 13, 'talked': 13, 'written': 13}, {'bad': 638, 'dream': 13,
-'nightmare': 13, 'strange': 638, 'weird': 638}, {'appointment': 19}, {'brought': 635, 'moved': 634, 'postponed': 634,
-'pushed': 634, 'rescheduled': 634, 'shifted': 634}, {'together': 91}, {'them': 658}, {'': (0, 'missed'), 'in': 479},
-{'been': 660, 'caught': 69, 'ever': 513, 'get': 512, 'got': 512, 'gotten': 512, 'had': 13, 'heard': 13, 'met': 13,
-'quite': 513, 'seen': 13, 'spoken': 13, 'talked': 13, 'yet': 513}, {'bring': 659, 'connect': 91, 'introduce': 91},
-{'a': 655, 'already': 531, 'an': 656, 'appointment': 19, 'been': 657, 'bring': 659, 'connect': 91, 'finally': 422,
-'gone': 421, 'introduce': 91, 'just': 647, 'not': 661, 'now': 422, 'to': 662}, {'to': 78}, {'have': 664, 'need': 664},
-{'<i>': 665}, {'so': 666}, {'': (0, 'missed'), 'yet': 667}, {'answered': 668, 'been': 660, 'called': 13, 'caught': 69,
-'come': 215, 'ever': 513, 'get': 512, 'got': 651, 'gotten': 512, 'had': 13, 'heard': 13, 'met': 13, 'quite': 513,
-'replied': 668, 'responded': 13, 'rung': 13, 'seen': 13, 'spoken': 13, 'talked': 13, 'written': 13, 'yet': 513}, {'t':
-669}, {'answered': 13, 'been': 660, 'called': 13, 'caught': 69, 'come': 215, 'ever': 513, 'get': 512, 'got': 651,
-'gotten': 512, 'had': 13, 'heard': 13, 'met': 13, 'quite': 513, 'replied': 13, 'responded': 13, 'rung': 13, 'seen':
-13, 'spoken': 13, 'talked': 13, 'written': 13, 'yet': 513}, {'a': 655}, {'magazine': 13, 'news': 13, 'paper': 13},
-{'a': 673, 'the': 673}, {'radio': 13, 'telly': 13, 'tv': 13}, {'telly': 13, 'the': 675, 'tv': 13, 'youtube': 13},
-{'in': 674, 'on': 676, 'online': 13}, {'...': 677, 'in': 674, 'on': 676, 'online': 13}, {'N': 678, 'back': 563,
-'from': 169, 'it': 563, 'that': 563, 'this': 563}, {'^': 136, 'to': 137, 'with': 137}, {'<them>': 680, 'N': 680, 'me':
-169}, {'out': 137}, {'^': 136, 'figure': 682, 'with': 137}, {'<them>': 683, 'N': 683}, {'no': 413}, {'<giveinf>':
-176}, {'^': 686}, {'to': 687}, {'going': 688, 'gonna': 687}, {'with': 63}, {'up': 690}, {'N': 691}, {'mentoring': 99},
-{'out': 169}, {'have': 19}, {'to': 695}, {'going': 696}, {'N': 349}, {'^': 31, 'to': 78}, {'<them>': 699, 'N': 699},
-{'<them>': 699, 'N': 699, 'to': 700}, {'promised': 701}, {'am': 697, 'and': 698, 'are': 697, 'guess': 41, 'have': 702,
-'m': 697, 'miss': 13, 'n': 698, 'promised': 701, 're': 697, 'think': 41, 've': 702, 'wonder': 41}, {'<i>': 50,
-'<they>': 50}, {'calling': 19, 'going': 404, 'having': 19, 'hosting': 19, 'instead': 405, 'joining': 19, 'meeting':
-19, 'now': 405, 'seeing': 19, 'visiting': 19}, {'to': 50}, {'calendar': 19, 'diary': 19}, {'order': 706, 'the': 707},
-{'': (9, 'told')}, {'N': 709}, {'<i>': 392, 'that': 396}, {'2': 64, 'and': 64, 'n': 64, 'to': 64, 'with': 64}, {'N':
-712}, {'N': 508, 'd': 713}, {'2': 64, 'and': 64, 'to': 64, 'with': 64}, {'N': 715}, {'<them>': 535, 'N': 712}, {'for':
-21, 'over': 21, 'round': 21, 'to': 21}, {'': (23, 'contact'), 'for': 21, 'to': 21}, {'<them>': 718, 'N': 718, 'me':
-719, 'us': 719}, {'should': 10}, {'...': 721}, {'<i>': 291, '^': 722}, {'<i>': 291, '^': 722, 'that': 723}, {'<i>':
-291, 'that': 304}, {'': (2, 'plan'), 'for': 19, 'on': 19}, {'^': 722}, {'^': 722, 'that': 727}, {'answering': 13,
-'available': 13, 'in': 13, 'picking': 477, 'reachable': 13}, {'adamant': 724, 'certain': 725, 'clear': 724,
-'convinced': 725, 'firm': 728, 'insistent': 728, 'sure': 725}, {'D': 19, 'adamant': 724, 'brought': 635, 'certain':
-725, 'clear': 724, 'coming': 19, 'confirmed': 726, 'convinced': 725, 'finally': 422, 'firm': 728, 'gone': 421,
-'insistent': 728, 'just': 422, 'moved': 636, 'not': 729, 'now': 422, 'off': 13, 'on': 20, 'postponed': 634, 'pushed':
-634, 'quite': 730, 'really': 730, 'rescheduled': 634, 'scheduled': 19, 'set': 446, 'shifted': 634, 'sure': 725,
-'very': 730}, {'t': 729}, {'D': 169, 'all': 437, 'at': 169, 'by': 169, 'closed': 86, 'during': 169, 'locked': 438,
-'on': 169, 'over': 169, 'shut': 86}, {'agreed': 19, 'arranged': 19, 'booked': 19, 'confirmed': 19, 'fixed': 19, 'is':
-417, 'planned': 19, 's': 417, 'scheduled': 19, 'set': 416, 'was': 733, 'were': 439}, {'': (23, 'contact'), 'me': 349,
-'us': 349}, {'i': 169, 'me': 169, 'us': 169}, {'and': 736}, {'': (14, 'together'), 'and': 419, 'n': 419, 'plus': 419,
-'w': 419, 'with': 419}, {'N': 737, 'me': 738, 'us': 738}, {'meaning': 441, 'putting': 70}, {'have': 182, 'must': 10,
-'need': 182, 'shd': 10, 'should': 10}, {'^': 741}, {'<i>': 742}, {'<me>': 387}, {'cancelling': 13, 'dodging': 13,
-'postponing': 13, 'putting': 70, 'saying': 743, 'telling': 744}, {'': (23, 'contact'), 'for': 169}, {'waiting': 746},
-{'<me>': 747, 'meaning': 441, 'putting': 70, 'saying': 743, 'telling': 744}, {'call': 13, 'calling': 13, 'email': 13,
-'meet': 13, 'phone': 13, 'reply': 13, 'ring': 13, 'ringing': 13, 'see': 13, 'speak': 13, 'talk': 13, 'text': 13,
-'visit': 13}, {'for': 749, 'to': 749}, {'time': 750}, {'the': 751}, {'^': 564}, {'<them>': 753, 'N': 753}, {'know':
-709}, {'N': 755}, {'linkedin': 13, 'photo': 13, 'photos': 13, 'post': 13, 'posts': 13, 'profile': 13, 'status': 13,
-'stories': 13, 'story': 13, 'tweet': 13, 'update': 13}, {'s': 757}, {'N': 758}, {'article': 13, 'blog': 13,
-'interview': 13, 'newsletter': 13, 'podcast': 13, 'post': 13, 'talk': 13, 'video': 13, 'webinar': 13}, {'...': 677,
-'in': 674, 'on': 676, 'online': 13, 's': 760}, {'N': 761}, {'to': 762}, {'having': 19, 'hosting': 19, 'joining': 19,
-'meeting': 19, 'seeing': 19, 'visiting': 19}, {'a': 335, 'breakfast': 19, 'coffee': 19, 'dinner': 19, 'lunch': 19},
-{'be': 764, 'have': 765, 'meet': 19, 'see': 19, 'visit': 19}, {'no': 13}, {'time': 767}, {'over': 525}, {'to': 19},
-{'forward': 770}, {'date': 19, 'presentation': 537}, {'between': 64, 'for': 64, 'from': 64}, {'intro': 773}, {'intro':
-773, 'presentation': 537}, {'a': 772, 'an': 774, 'plans': 19, 'the': 775}, {'': (23, 'contact'), '<them>': 568, 'N':
-568}, {':': 78, 'and': 698, 'n': 698}, {'bell': 13, 'buzz': 13, 'call': 13, 'ring': 13, 'shout': 13}, {'a': 779},
-{'N': 780}, {'call': 13, 'catch': 13, 'email': 13, 'give': 781, 'meet': 13, 'message': 13, 'phone': 13, 'reply': 13,
-'ring': 13, 'see': 13, 'text': 13, 'visit': 13, 'write': 13}, {'to': 782}, {'N': 99}, {'at': 99, 'w': 99, 'with': 99},
-{'^': 98, 'at': 99, 'w': 99, 'with': 99}, {':': 784, 'N': 99, 'at': 99, 'call': 785, 'chat': 785, 'coffee': 785,
-'for': 784, 'hour': 785, 'lunch': 785, 'meeting': 785, 'of': 784, 'session': 786, 'students': 786, 'w': 99, 'with':
-99}, {'': (23, 'contact'), 'up': 169}, {'<them>': 13, 'N': 13}, {'appointment': 13, 'birthday': 13, 'call': 13,
-'calls': 13, 'coffee': 13, 'dinner': 13, 'lunch': 13, 'meeting': 13, 'party': 13, 'slot': 13, 'zoom': 13}, {'': (0,
-'missed'), 's': 790}, {'': (0, 'missed'), 'from': 13}, {'appointment': 13, 'birthday': 13, 'call': 792, 'calls': 13,
-'coffee': 13, 'dinner': 13, 'lunch': 13, 'meeting': 13, 'party': 13, 'slot': 13, 'zoom': 13}, {'from': 13}, {'0': 790,
-'<their>': 790, '<them>': 13, 'N': 791, 'a': 793, 'call': 794, 'my': 790, 'our': 790, 'the': 790}, {'D': 442, 'to':
-634}, {'N': 796}, {'D': 442, 'to': 634, 'w': 797, 'with': 797}, {'1': 798}, {'': (1, 'moved'), 'D': 442, 'to': 634},
-{'up': 798}, {'to': 634}, {'to': 442}, {'...': 803, 'D': 802, 'friday': 802, 'monday': 802, 'thursday': 802, 'today':
-802, 'tomorrow': 802, 'tuesday': 802, 'wednesday': 802}, {'': (1, 'moved'), 'D': 442}, {'D': 805, 'to': 634, 'w': 797,
-'with': 797}, {'1': 806}, {'up': 806}, {'1': 807, 'breakfast': 806, 'call': 806, 'catch': 808, 'chat': 806, 'coffee':
-806, 'demo': 806, 'dinner': 806, 'interview': 806, 'lunch': 806, 'meeting': 806, 'session': 806}, {'1': 799,
-'<until>': 442, 'D': 800, 'breakfast': 798, 'by': 442, 'call': 798, 'catch': 801, 'chat': 798, 'coffee': 798, 'demo':
-798, 'dinner': 798, 'fri': 796, 'friday': 802, 'from': 804, 'interview': 798, 'lunch': 798, 'meeting': 798, 'mon':
-796, 'monday': 802, 'my': 809, 'our': 809, 'sat': 796, 'session': 798, 'sun': 796, 'the': 809, 'thu': 796, 'thurs':
-796, 'thursday': 802, 'to': 442, 'today': 802, 'tomorrow': 802, 'tue': 796, 'tues': 796, 'tuesday': 802, 'wed': 796,
-'wednesday': 802}, {'1': 799, 'breakfast': 798, 'call': 798, 'catch': 801, 'chat': 798, 'coffee': 798, 'demo': 798,
-'dinner': 798, 'interview': 798, 'lunch': 798, 'meeting': 798, 'my': 809, 'our': 809, 'session': 798, 'the': 809,
-'to': 634}, {'bring': 659, 'connect': 91, 'introduce': 91, 'to': 662}, {'do': 378}, {'action': 378, 'job': 378,
-'task': 378, 'to': 813}, {'<them>': 0}, {'from': 815}, {'...': 816}, {'^': 817, 'bring': 659, 'connect': 91,
-'introduce': 91, 'to': 662}, {'^': 817}, {'answered': 13, 'call': 13, 'called': 215, 'came': 13, 'catch': 477,
-'caught': 13, 'contact': 13, 'ever': 513, 'find': 516, 'found': 517, 'get': 549, 'got': 519, 'gotten': 512, 'had':
-517, 'happened': 13, 'have': 517, 'make': 482, 'manage': 484, 'meet': 13, 'met': 13, 'phone': 13, 'picked': 69,
-'quite': 551, 'reach': 13, 'reached': 13, 'ring': 13, 'see': 13, 'showed': 477, 'speak': 13, 'spoke': 13, 'talk': 13,
-'talked': 13, 'took': 554, 'turned': 69, 'visit': 13, 'yet': 513}, {':': 634}, {':': 634, 'is': 821}, {':': 634, 'D':
-442}, {':': 634, 'D': 442, 'is': 823}, {':': 634, 'appointment': 822, 'date': 824, 'day': 824, 'is': 821, 'slot': 824,
-'time': 824}, {'1': 50}, {'<give1>': 31}, {'^': 827}, {'<i>': 828, '^': 827}, {':': 829}, {'1': 826, 'call': 50,
-'catch': 234, 'coffee': 50, 'dinner': 50, 'lunch': 50, 'meeting': 50, 'session': 50, 'step': 830, 'steps': 830,
-'sync': 50, 'visit': 50}, {'$$': 13, 'again': 13, 'between': 13, 'from': 13, 'this': 13, 'today': 13, 'w': 13, 'with':
-13, 'yet': 13}, {'1': 832}, {'again': 13, 'between': 13, 'from': 13, 'this': 13, 'today': 13, 'w': 13, 'with': 13,
-'yet': 13}, {'up': 832}, {'again': 13, 'between': 13, 'from': 13, 'this': 13, 'today': 13, 'w': 13, 'with': 13},
-{'home': 86}, {'one': 832}, {'about': 86, 'around': 86, 'at': 837, 'home': 86, 'in': 86, 'there': 86}, {'about': 86,
-'answered': 13, 'around': 86, 'at': 837, 'called': 215, 'came': 13, 'happened': 13, 'home': 86, 'in': 86, 'picked':
-69, 'showed': 477, 'there': 86, 'to': 838, 'took': 554, 'turned': 69, 'was': 839}, {'far': 50}, {'': (0, 'missed'),
-'again': 13, 'between': 13, 'from': 13, 'so': 841, 'this': 13, 'today': 13, 'w': 13, 'with': 13, 'yet': 50}, {'': (0,
-'missed'), 'so': 841, 'yet': 50}, {'of': 13}, {'1': 833, '1on1': 832, 'ans': 13, 'answer': 13, 'call': 832, 'calls':
-834, 'catch': 835, 'chat': 834, 'coffee': 834, 'contact': 834, 'demo': 86, 'dinner': 834, 'email': 836, 'joy': 13,
-'luck': 13, 'lunch': 834, 'mail': 836, 'meeting': 832, 'news': 834, 'one': 840, 'pick': 69, 'pickup': 13, 'reply':
-842, 'response': 843, 'session': 86, 'show': 13, 'showed': 13, 'shows': 13, 'sign': 844, 'stand': 410, 'standup': 86,
-'sync': 832, 'time': 750, 'word': 834}, {'about': 86, 'answered': 13, 'around': 86, 'at': 837, 'called': 215, 'came':
-13, 'happened': 13, 'home': 86, 'in': 86, 'picked': 69, 'showed': 477, 'there': 86, 'took': 554, 'turned': 69, 'was':
-839}, {'about': 86, 'around': 86, 'at': 837, 'home': 86, 'in': 86, 'there': 86, 'was': 839}, {'soul': 847}, {'to':
-489}, {'if': 41, 'whether': 41}, {'a': 848, 'able': 849, 'been': 648, 'call': 13, 'catch': 477, 'caught': 477,
-'contact': 13, 'enough': 751, 'ever': 513, 'find': 13, 'get': 518, 'got': 519, 'gotten': 512, 'happening': 13,
-'heard': 13, 'make': 482, 'manage': 484, 'meet': 13, 'met': 13, 'phone': 13, 'quite': 520, 'reach': 13, 'reached': 13,
-'ring': 13, 'see': 13, 'seen': 13, 'speak': 13, 'spoke': 13, 'spoken': 13, 'sure': 850, 'talk': 13, 'talked': 13,
-'visit': 13, 'yet': 513}, {'self': 41}, {'to': 852}, {'news': 13, 'paper': 13}, {'facebook': 13, 'insta': 13,
-'instagram': 13, 'linkedin': 13, 'the': 854, 'twitter': 13}, {'N': 758, 'in': 855, 'on': 855, 'via': 855}, {'at': 634,
-'confirmed': 726, 'on': 634}, {'calendar': 19}, {'me': 378, 'the': 858}, {'one': 108}, {'h': 105, 'hour': 105,
-'hours': 105, 'hr': 105, 'hrs': 105, 'missed': 106, 'to': 860}, {'N': 737}, {'call': 13, 'catch': 69, 'meet': 13,
-'phone': 13, 'ring': 13, 'see': 13, 'visit': 13}, {'to': 863}, {'of': 479}, {'beer': 169, 'breakfast': 169, 'brunch':
-169, 'coffee': 169, 'dinner': 169, 'drinks': 169, 'lunch': 169, 'pint': 169, 'tea': 169, 'zoom': 169}, {'a': 866,
-'beer': 169, 'breakfast': 169, 'brunch': 169, 'coffee': 169, 'dinner': 169, 'drinks': 169, 'lunch': 169, 'pint': 169,
-'tea': 169, 'zoom': 169}, {'^': 176}, {'me': 868, 'us': 868}, {'client': 608, 'customer': 608, 'lead': 608}, {'a':
-870}, {'to': 564}, {'article': 872, 'book': 872, 'link': 872}, {'a': 873, 'an': 873, 'the': 873}, {'^': 874}, {'N':
-871, 'on': 875}, {'in': 19}, {'': (2, 'plan'), 'a': 19}, {'': (2, 'plan'), 'a': 19, 'to': 19}, {'by': 169, 'in': 169},
-{'D': 802, 'friday': 802, 'monday': 802, 'thursday': 802, 'today': 802, 'tomorrow': 802, 'tuesday': 802, 'wednesday':
-802}, {'': (0, 'missed'), '1': 799, '<until>': 442, 'D': 800, 'breakfast': 798, 'by': 442, 'call': 798, 'catch': 801,
-'chat': 798, 'coffee': 798, 'demo': 798, 'dinner': 798, 'friday': 802, 'from': 881, 'interview': 798, 'lunch': 798,
-'meeting': 798, 'monday': 802, 'my': 809, 'our': 809, 'session': 798, 'the': 809, 'thursday': 802, 'till': 442, 'to':
-442, 'today': 802, 'tomorrow': 802, 'tuesday': 802, 'until': 442, 'wednesday': 802}, {'': (1, 'moved'), '<until>':
-442, 'by': 442, 'to': 442}, {'1': 799, '<until>': 442, 'D': 800, 'back': 883, 'breakfast': 798, 'call': 798, 'catch':
-801, 'chat': 798, 'coffee': 798, 'demo': 798, 'dinner': 798, 'fri': 796, 'friday': 802, 'from': 881, 'interview': 798,
-'lunch': 798, 'meeting': 798, 'mon': 796, 'monday': 802, 'my': 809, 'our': 809, 'out': 803, 'sat': 796, 'session':
-798, 'sun': 796, 'the': 809, 'thu': 796, 'thurs': 796, 'thursday': 802, 'to': 442, 'today': 802, 'tomorrow': 802,
-'tue': 796, 'tues': 796, 'tuesday': 802, 'wed': 796, 'wednesday': 802}, {'for': 608, 'to': 608}, {'forward': 885},
-{'with': 64}, {'touch': 887}, {'in': 888}, {'touch': 63}, {'in': 890}, {'N': 891}, {'...': 889, 'and': 892, 'forward':
-885, 'in': 890}, {'<until>': 442, 'D': 802, 'by': 442, 'friday': 802, 'from': 881, 'monday': 802, 'thursday': 802,
-'to': 442, 'today': 802, 'tomorrow': 802, 'tuesday': 802, 'wednesday': 802}, {'N': 608}, {'for': 895}, {'word': 896},
-{'good': 897}, {'a': 898}, {'': (0, 'missed'), '<until>': 442}, {'<them>': 886, 'N': 893, 'back': 894, 'in': 899,
-'off': 900}, {'call': 169, 'catch': 316, 'chat': 169, 'coffee': 169, 'hello': 169, 'sync': 169}, {':': 50}, {'of':
-751}, {'into': 169, 'out': 904}, {'D': 442, 'for': 634, 'to': 634}, {'booked': 906, 'calling': 19, 'going': 404,
-'having': 19, 'hosting': 19, 'instead': 405, 'joining': 19, 'meeting': 19, 'now': 405, 'seeing': 19, 'visiting': 19},
-{'book': 500, 'deck': 500, 'draft': 500, 'pitch': 500, 'plan': 500, 'proposal': 500}, {'^': 908}, {'^': 908,
-'article': 13, 'blog': 13, 'interview': 13, 'linkedin': 13, 'newsletter': 13, 'photo': 13, 'photos': 13, 'podcast':
-13, 'post': 13, 'posts': 13, 'profile': 13, 'status': 13, 'stories': 13, 'story': 13, 'talk': 13, 'tweet': 13,
-'update': 13, 'video': 13, 'webinar': 13}, {'s': 910}, {'N': 678}, {'<their>': 909, 'N': 911, 'about': 912, 'in': 855,
-'on': 855, 'via': 855}, {'1': 799, 'breakfast': 798, 'call': 798, 'catch': 801, 'chat': 798, 'coffee': 798, 'demo':
-798, 'dinner': 798, 'interview': 798, 'lunch': 798, 'meeting': 798, 'session': 798}, {'1': 799, 'D': 442, 'breakfast':
-798, 'call': 798, 'catch': 801, 'chat': 798, 'coffee': 798, 'demo': 798, 'dinner': 798, 'for': 634, 'interview': 798,
-'lunch': 798, 'meeting': 798, 'my': 914, 'our': 914, 'session': 798, 'the': 914, 'to': 634}, {'<their>': 630, 'N':
-631}, {'from': 384}, {'to': 608}, {'<i>': 392, '<me>': 382, 'N': 918, 'that': 396}, {'N': 607}, {'to': 920}, {'...':
-921}, {'N': 918, '^': 922}, {'<their>': 501}, {'are': 50, 'has': 50, 'hates': 50, 'is': 50, 'likes': 50, 'prefers':
-50, 's': 50, 'wants': 50, 'was': 50}, {'<they>': 925}, {'<they>': 925, 'that': 926}, {'': (1, 'moved'), '1': 799,
-'<until>': 442, 'D': 800, 'breakfast': 798, 'call': 798, 'catch': 801, 'chat': 798, 'coffee': 798, 'demo': 798,
-'dinner': 798, 'for': 442, 'friday': 802, 'from': 881, 'interview': 798, 'lunch': 798, 'meeting': 798, 'monday': 802,
-'my': 809, 'our': 809, 'session': 798, 'the': 809, 'thursday': 802, 'to': 442, 'today': 802, 'tomorrow': 802,
-'tuesday': 802, 'wednesday': 802}, {'comments': 501, 'feedback': 501, 'notes': 501, 'remarks': 501}, {'comments': 501,
-'detailed': 929, 'feedback': 501, 'my': 929, 'notes': 501, 'remarks': 501, 'some': 929}, {'with': 930}, {'<them>':
-931}, {'to': 932, 'with': 930}, {'it': 933}, {'moved': 442}, {'^': 500, 's': 501}, {'<their>': 501, 'N': 936, 'the':
-501}, {'is': 382, 'was': 382}, {'...': 938}, {'D': 172, '^': 10}, {'call': 940, 'coffee': 940, 'lunch': 940, 'phone':
-940, 'zoom': 940}, {'...': 938, 'call': 940, 'coffee': 940, 'lunch': 940, 'phone': 940, 'the': 941, 'zoom': 940},
-{'met': 940, 'spoke': 940, 'talked': 940}, {'...': 938, 'i': 943, 'we': 943}, {'...': 938, '^': 10, 'at': 939,
-'during': 939, 'is': 382, 'on': 942, 'over': 942, 'to': 172, 'was': 382, 'when': 944}, {'...': 938, '^': 10, 'at':
-939, 'during': 939, 'is': 382, 'on': 939, 'over': 939, 'to': 172, 'was': 382, 'when': 939}, {'...': 938, 'at': 939,
-'during': 939, 'on': 939, 'over': 939, 'when': 939}, {'...': 938, '^': 10, 'at': 939, 'during': 939, 'is': 382, 'on':
-942, 'over': 942, 'to': 172, 'was': 382, 'when': 939}, {'advice': 945, 'confirmed': 726, 'counsel': 946, 'finally':
-422, 'gone': 421, 'just': 422, 'moved': 443, 'now': 422, 'on': 20, 'recommendation': 946, 'suggestion': 946, 'take':
-947, 'tip': 948}, {'^': 278}, {'^': 391, 'shall': 950}, {'must': 10, 'need': 182, 'should': 10}, {'^': 952}, {'you':
-953}, {'...': 954}, {'': (13, 'talk'), '<i>': 951, 'N': 955, 'hello': 169, 'hey': 169, 'hi': 169, 'that': 396},
-{'across': 573, 'behind': 572, 'beside': 572, 'down': 169, 'near': 572, 'next': 574, 'opposite': 572, 'with': 169},
-{'date': 19}, {'the': 958}, {'park': 13}, {'car': 960, 'hall': 13, 'road': 13, 'room': 13, 'street': 13}, {'the':
-961}, {'bus': 13, 'car': 13, 'distance': 13, 'taxi': 13, 'train': 13, 'window': 13}, {'bus': 13, 'car': 13, 'taxi':
-13, 'train': 13, 'window': 13}, {'a': 963, 'afar': 13, 'my': 964, 'the': 963}, {'distance': 13, 'magazine': 13,
-'news': 13, 'paper': 13}, {'a': 673, 'the': 966}, {'': (23, 'contact'), '...': 677, 'across': 962, 'from': 965, 'in':
-967, 'on': 676, 'online': 13, 's': 757}, {'<them>': 169, 'N': 968, 'in': 855, 'it': 162, 'on': 855, 'that': 162,
-'via': 855}, {'': (13, 'talk'), '<i>': 392, 'that': 396}, {'...': 565, 'article': 564, 'book': 564, 'checklist': 564,
-'guide': 564, 'link': 564, 'list': 564, 'piece': 564, 'podcast': 564, 'spreadsheet': 564, 'template': 564, 'video':
-564}, {'article': 564, 'book': 564, 'link': 564, 'piece': 564, 'podcast': 564, 'template': 564, 'video': 564}, {'a':
-971, 'an': 971, 'my': 971, 'our': 566, 'that': 972, 'the': 971}, {'comments': 616, 'feedback': 616, 'notes': 616,
-'remarks': 616}, {'': (23, 'contact'), '^': 973, 'detailed': 974, 'my': 974, 'some': 974}, {'': (23, 'contact'), '^':
-973, 'a': 870}, {'<them>': 975, 'N': 976}, {'': (2, 'plan'), 'a': 19, 'for': 19, 'the': 19}, {'D': 19, 'for': 19,
-'up': 978}, {'have': 19, 'meet': 19, 'see': 19, 'visit': 19, 'we': 50}, {'with': 564}, {'article': 981, 'book': 981,
-'link': 981, 'list': 981, 'paper': 981, 'podcast': 981, 'report': 981, 'template': 981, 'video': 981}, {'a': 982,
-'an': 982, 'my': 982, 'the': 982}, {'N': 758, '^': 983}, {'1': 799, 'D': 800, 'breakfast': 798, 'call': 798, 'catch':
-801, 'chat': 798, 'coffee': 798, 'demo': 798, 'dinner': 798, 'fri': 796, 'friday': 802, 'from': 881, 'interview': 798,
-'lunch': 798, 'meeting': 798, 'mon': 796, 'monday': 802, 'my': 809, 'our': 809, 'sat': 796, 'session': 798, 'sun':
-796, 'the': 809, 'thu': 796, 'thurs': 796, 'thursday': 802, 'to': 442, 'today': 802, 'tomorrow': 802, 'tue': 796,
-'tues': 796, 'tuesday': 802, 'wed': 796, 'wednesday': 802}, {'hands': 169}, {'bring': 659, 'call': 13, 'catch': 69,
-'connect': 91, 'introduce': 91, 'meet': 13, 'ring': 13, 'see': 13, 'to': 662, 'visit': 13, 'we': 50}, {'^': 136,
-'how': 137, 'the': 137}, {'': (9, 'told'), 'how': 137}, {'<them>': 988, 'N': 989}, {'<they>': 50, 'it': 50}, {'call':
-13, 'catch': 13, 'contact': 13, 'email': 13, 'get': 215, 'phone': 13, 'reach': 13, 'reply': 13, 'ring': 13, 'text':
-13}, {'to': 992}, {'busy': 993, 'no': 413, 'that': 50, 'you': 308}, {'^': 102, 'at': 103, 'for': 103, 'with': 103},
-{'mentoring': 99, 'volunteering': 995, 'with': 169}, {'...': 996}, {'up': 108}, {'not': 649}, {'t': 649}, {'ever':
-513, 'get': 512, 'got': 512, 'gotten': 512, 'quite': 513, 'yet': 513}, {'has': 999, 'hasn': 1000, 'hasnt': 649,
-'haven': 1000, 'havent': 649, 'not': 1001}, {'by': 13}, {'across': 573, 'behind': 572, 'beside': 572, 'me': 69,
-'near': 572, 'next': 574, 'opposite': 572, 'up': 1003, 'us': 69}, {'by': 169}, {'vm': 13}, {'vm': 13, 'voicemail':
-13}, {'...': 626, '2': 1006, 'to': 1007}, {'so': 13}, {'traffic': 1009}, {'in': 1010}, {'be': 13, 'call': 13, 'go':
-13, 'have': 13, 'join': 13, 'meet': 13, 'ring': 13, 'see': 13, 'speak': 13, 'visit': 13}, {'to': 1012}, {'through':
-137}, {'': (23, 'contact'), '<them>': 1014, 'N': 1014}, {'<them>': 137, 'N': 137}, {'<i>': 373, 'D': 387, '^': 386,
-'at': 394, 'by': 394, 'during': 394, 'in': 394, 'on': 394, 'over': 394, 'via': 394}, {'<me>': 1017}, {'': (10,
-'thanks')}, {'you': 1019}, {'d': 50, 'had': 50}, {'D': 169, 'at': 169, 'by': 169, 'during': 169, 'on': 169, 'over':
-169}, {'<i>': 1021, '<they>': 50, 'was': 1022}, {'advice': 383, 'five': 449, 'four': 449, 'three': 449, 'two': 449},
-{'1': 141, 'a': 149, 'an': 149, 'another': 146, 'appointment': 54, 'board': 146, 'breakfast': 54, 'brunch': 54,
-'call': 54, 'catch': 142, 'chat': 54, 'coffee': 54, 'date': 54, 'demo': 54, 'dinner': 54, 'drinks': 54, 'final': 146,
-'first': 146, 'follow': 148, 'interview': 54, 'lunch': 54, 'meeting': 54, 'monthly': 146, 'mtg': 54, 'my': 149, 'one':
-144, 'our': 149, 'phone': 145, 'quick': 146, 'second': 146, 'session': 54, 'short': 146, 'supper': 54, 'sync': 54,
-'tea': 54, 'team': 146, 'video': 145, 'weekly': 146, 'workshop': 54, 'zoom': 54}, {'is': 1025, 's': 1025}, {'asking':
-41, 'calling': 41, 'hiring': 41, 'inviting': 41, 'whether': 41}, {'about': 1027, 'of': 1027}, {'was': 1022},
-{'asking': 13, 'calling': 13, 'emailing': 13, 'inviting': 13, 'messaging': 13, 'ringing': 13, 'seeing': 13, 'texting':
-13, 'visiting': 13}, {'calling': 13}, {'about': 1030, 'of': 1031}, {'book': 500, 'cv': 500, 'deck': 500, 'draft': 500,
-'pitch': 500, 'plan': 500, 'proposal': 500, 'website': 500}, {'^': 1033}, {'<their>': 1034}, {'': (12, 'task'), ':':
-78, 'N': 377}, {'person': 349}, {'phone': 349}, {'the': 1038}, {'in': 1037, 'on': 1039}, {'...': 634, 'D': 442}, {'1':
-1041}, {'up': 1041}, {'1': 1042, 'breakfast': 1041, 'call': 1041, 'catch': 1043, 'chat': 1041, 'coffee': 1041, 'demo':
-1041, 'dinner': 1041, 'interview': 1041, 'it': 1041, 'lunch': 1041, 'meeting': 1041, 'session': 1041}, {'1': 1042,
-'breakfast': 1041, 'call': 1041, 'catch': 1043, 'chat': 1041, 'coffee': 1041, 'demo': 1041, 'dinner': 1041,
-'interview': 1041, 'it': 1041, 'lunch': 1041, 'meeting': 1041, 'my': 1044, 'our': 1044, 'session': 1041, 'the': 1044},
-{'': (13, 'talk'), '1': 1042, 'breakfast': 1041, 'call': 1041, 'catch': 1043, 'chat': 1041, 'coffee': 1041, 'demo':
-1041, 'dinner': 1041, 'interview': 1041, 'it': 1041, 'lunch': 1041, 'meeting': 1041, 'my': 1044, 'our': 1044,
-'session': 1041, 'the': 1044}, {'<me>': 50}, {'arrange': 50, 'confirm': 50, 'congratulate': 50, 'do': 1036, 'me':
-1040, 'move': 1045, 'plan': 50, 'postpone': 1045, 'push': 1045, 'rearrange': 1046, 'reschedule': 1045, 'say': 50,
-'shift': 1045, 'tell': 1047}, {'call': 349, 'coffee': 349, 'dinner': 349, 'drinks': 349, 'email': 349, 'lunch': 349,
-'meeting': 349, 'message': 349, 'person': 349, 'phone': 349, 'teams': 349, 'text': 349, 'zoom': 349}, {'...': 387,
-'a': 1049, 'call': 349, 'coffee': 349, 'dinner': 349, 'drinks': 349, 'email': 349, 'lunch': 349, 'meeting': 349,
-'message': 349, 'person': 349, 'phone': 349, 'teams': 349, 'text': 349, 'the': 1049, 'zoom': 349}, {'<i>': 373,
-'<their>': 50, '<they>': 50, 'D': 387, 'N': 50, '^': 386, 'about': 50, 'at': 1050, 'by': 1050, 'during': 394, 'in':
-1050, 'on': 1050, 'over': 1050, 'that': 50, 'via': 394}, {'than': 492}, {'able': 492, 'amazing': 492, 'doing': 492,
-'good': 492, 'great': 492, 'more': 1052, 'ready': 492, 'strong': 492}, {'are': 1053, 'is': 1053, 're': 1053, 's':
-1053}, {'to': 137}, {'...': 1055}, {'<they>': 1054}, {'chin': 493}, {'<their>': 1058}, {'keep': 1059}, {'': (9,
-'told'), '<they>': 1054, 'how': 1056, 'that': 1057, 'to': 1060, 'what': 1056, 'where': 1056, 'which': 1056}, {'chin':
-494}, {'<their>': 1062}, {'^': 1063}, {'keep': 1064}, {'': (9, 'told'), 'how': 1056, 'to': 1065, 'what': 1056,
-'where': 1056, 'which': 1056}, {'<me>': 1051, '<them>': 1061, 'N': 1066}, {'call': 13, 'catch': 13, 'chat': 13,
-'come': 13, 'contact': 13, 'email': 13, 'get': 215, 'meet': 13, 'phone': 13, 'reach': 13, 'reply': 13, 'ring': 13,
-'see': 13, 'speak': 13, 'talk': 13, 'text': 13}, {'to': 1068}, {'busy': 1069}, {'<them>': 169, 'N': 169, 'me': 169,
-'up': 371}, {'call': 13, 'catch': 477, 'find': 13, 'get': 13, 'meet': 477, 'phone': 13, 'reach': 13, 'ring': 13,
-'see': 13, 'speak': 13, 'talk': 13, 'visit': 13}, {'<them>': 13, 'N': 13, 'calling': 13, 'phoning': 13, 'reaching':
-13, 'ringing': 13, 'to': 1072}, {'out': 50}, {'<me>': 398}, {'at': 103, 'for': 103, 'w': 103, 'with': 103}, {'about':
-119, 'on': 119, 're': 119, 'regarding': 119}, {'<them>': 1077}, {'from': 1078}, {'back': 1079, 'from': 1078}, {'hear':
-1080}, {':': 119, 'for': 119, 'on': 119, 'to': 1081}, {'': (23, 'contact'), '<them>': 1014, 'N': 1014, 'home': 496},
-{'ask': 13, 'call': 13, 'catch': 477, 'discuss': 13, 'email': 13, 'give': 781, 'go': 13, 'have': 13, 'invite': 13,
-'join': 13, 'meet': 13, 'phone': 13, 'ring': 13, 'see': 13, 'speak': 13, 'talk': 13, 'text': 13, 'thank': 13, 'visit':
-13}, {'to': 1084}, {'adamant': 724, 'brought': 635, 'certain': 725, 'clear': 724, 'convinced': 725, 'due': 441,
-'firm': 728, 'going': 441, 'insistent': 728, 'meant': 441, 'moved': 636, 'not': 729, 'off': 13, 'placed': 575,
-'postponed': 634, 'pushed': 634, 'quite': 730, 'really': 730, 'rescheduled': 634, 'shifted': 634, 'supposed': 441,
-'sure': 725, 'there': 169, 'very': 730}, {'able': 583, 'answering': 13, 'available': 13, 'in': 13, 'picking': 477,
-'reachable': 13}, {'t': 1087}, {'five': 349, 'four': 349, 'three': 349, 'two': 349}, {'am': 697, 'are': 697, 'have':
-702, 'm': 697, 'promised': 701, 're': 697, 've': 702, 'were': 1089}, {'': (23, 'contact'), '<their>': 501, 'N': 524},
-{'...': 626, 'by': 169, 'for': 169, 'out': 169, 'over': 1091, 'through': 1091, 'to': 169, 'with': 169}, {'due': 441,
-'going': 441, 'meant': 441, 'supposed': 441, 'there': 169}, {'': (13, 'talk'), '<they>': 50}, {'': (13, 'talk'),
-'<i>': 50}, {'to': 266}, {'going': 1096}, {'are': 1097, 'is': 1097, 's': 1097}, {'': (13, 'talk'), '<i>': 1021,
-'<they>': 1098}, {'a': 335, 'breakfast': 19, 'coffee': 19, 'dinner': 19, 'drinks': 19, 'lunch': 19, 'tea': 19}, {'be':
-764, 'have': 1100, 'join': 19, 'meet': 19, 'see': 19, 'visit': 19}, {'could': 13, 'had': 13}, {'i': 1102}, {'me': 349,
-'us': 349}, {'answer': 13, 'joy': 13, 'luck': 13, 'pick': 69, 'pickup': 13, 'reply': 13, 'response': 13}, {'D': 50},
-{'t': 1106}, {'': (13, 'talk'), 'if': 41, 'whether': 41}, {'in': 13}, {'me': 1109}, {'let': 1110}, {'t': 1111},
-{'address': 86, 'day': 86, 'place': 86, 'time': 86, 'week': 86}, {'N': 474}, {'to': 1114}, {'...': 328, 'is': 327,
-'s': 327, 'suits': 327, 'works': 327}, {'D': 1116}, {'have': 182, 'must': 10, 'need': 182, 'ought': 182, 'should': 10,
-'shouldn': 80}, {'^': 1118}, {'$': 87, '//': 97, '0': 107, '1': 109, '1on1': 108, '<i>': 171, '<their>': 175,
-'<they>': 325, 'D': 347, 'N': 367, 'a': 369, 'accepted': 371, 'according': 376, 'action': 380, 'actions': 381,
-'advice': 385, 'adviced': 389, 'advise': 390, 'advised': 397, 'advises': 399, 'after': 61, 'agreed': 402, 'almost':
-403, 'although': 50, 'am': 406, 'an': 407, 'and': 414, 'ap': 415, 'apparently': 50, 'appointment': 418, 'are': 424,
-'arranged': 19, 'as': 426, 'asked': 431, 'asking': 50, 'ate': 435, 'bailed': 436, 'bar': 440, 'bc': 50, 'because': 50,
-'been': 444, 'before': 61, 'begged': 389, 'blew': 445, 'bookd': 19, 'booked': 447, 'both': 449, 'breakfast': 450,
-'breakfasted': 169, 'bringing': 115, 'brought': 452, 'bumped': 453, 'but': 468, 'by': 471, 'cafe': 440, 'call': 472,
-'called': 475, 'came': 476, 'can': 486, 'cancel': 13, 'canceled': 488, 'canceling': 13, 'cancelled': 488,
-'cancelling': 13, 'cancels': 488, 'cannot': 489, 'cant': 485, 'catch': 490, 'catching': 316, 'caught': 316, 'chatted':
-169, 'cheered': 495, 'closed': 497, 'cncld': 13, 'coached': 498, 'coffee': 499, 'coming': 332, 'commented': 505,
-'confirmed': 506, 'congratulated': 507, 'connected': 509, 'considering': 510, 'cos': 50, 'could': 511, 'couldn': 522,
-'couldnt': 523, 'coz': 50, 'critiqued': 525, 'cuz': 50, 'd': 532, 'delayed': 533, 'demo': 534, 'diarised': 446,
-'diarized': 446, 'did': 557, 'didn': 559, 'didnt': 560, 'dined': 169, 'dinner': 499, 'discussed': 169, 'door': 440,
-'dreamed': 561, 'dreamt': 561, 'drinks': 418, 'dropped': 562, 'dropping': 115, 'edited': 525, 'email': 563, 'emailed':
-570, 'encouraged': 571, 'ended': 576, 'even': 577, 'explained': 581, 'explaining': 582, 'facetimed': 169, 'failed':
-583, 'fallen': 584, 'falls': 585, 'feedback': 587, 'fell': 588, 'finished': 169, 'five': 407, 'fixed': 506, 'flaked':
-436, 'follow': 589, 'for': 379, 'forgot': 592, 'forgotten': 594, 'found': 595, 'four': 407, 'gate': 440, 'gave': 623,
-'ghosted': 13, 'give': 625, 'given': 625, 'gives': 625, 'goes': 627, 'going': 629, 'gonna': 628, 'got': 637,
-'grabbed': 169, 'gym': 440, 'had': 643, 'half': 407, 'has': 650, 'hasn': 653, 'hasnt': 654, 'have': 663, 'haven': 670,
-'havent': 671, 'having': 672, 'heard': 679, 'helped': 681, 'helping': 684, 'hence': 685, 'hes': 689, 'hooked': 692,
-'hosted': 169, 'hours': 693, 'how': 61, 'hung': 694, 'i': 703, 'idea': 41, 'if': 704, 'ignored': 240, 'im': 705, 'in':
-708, 'informed': 710, 'insists': 711, 'interviewed': 169, 'intro': 714, 'introd': 716, 'introduced': 717, 'introed':
-509, 'invited': 720, 'is': 731, 'isn': 732, 'it': 734, 'joined': 735, 'just': 739, 'keep': 740, 'keeps': 745, 'kept':
-748, 'lacked': 752, 'lent': 754, 'let': 756, 'liked': 759, 'lined': 332, 'linked': 509, 'listened': 763, 'll': 766,
-'long': 768, 'looked': 769, 'looking': 771, 'lost': 479, 'lunch': 499, 'lunched': 169, 'm': 406, 'made': 776, 'mail':
-563, 'mailed': 777, 'maybe': 41, 'me': 778, 'meant': 783, 'meeting': 534, 'mentored': 498, 'mentoring': 787,
-'message': 563, 'messaged': 570, 'met': 788, 'miss': 789, 'missed': 795, 'moved': 810, 'moves': 811, 'must': 812,
-'my': 814, 'myself': 378, 'nearly': 403, 'need': 818, 'needed': 819, 'never': 820, 'new': 825, 'next': 831, 'no': 845,
-'nobody': 846, 'noone': 847, 'noshow': 13, 'not': 851, 'note': 853, 'nothing': 794, 'noticed': 856, 'now': 857, 'off':
-157, 'office': 440, 'on': 859, 'once': 61, 'one': 861, 'only': 862, 'ought': 864, 'out': 865, 'outstanding': 377,
-'over': 867, 'overslept': 13, 'owe': 869, 'owes': 869, 'parked': 575, 'passed': 876, 'penciled': 877, 'pencilled':
-877, 'pending': 377, 'perhaps': 41, 'phoned': 169, 'pinged': 169, 'pitched': 169, 'place': 440, 'planned': 878,
-'planning': 879, 'played': 169, 'popped': 880, 'postponed': 882, 'presented': 536, 'promise': 378, 'proofread': 525,
-'pub': 440, 'pushed': 884, 'put': 901, 'quick': 902, 'quote': 903, 'rained': 70, 'ran': 905, 'rang': 169, 're': 907,
-'reached': 169, 'read': 913, 'rearranged': 906, 'rebooked': 915, 'received': 916, 'reckons': 711, 'recommendation':
-917, 'recommended': 919, 'recommends': 711, 'referred': 923, 'rehearsed': 924, 'remember': 927, 'reminder': 91,
-'repld': 169, 'replied': 169, 'reposted': 759, 'rescheduled': 928, 'rescheduling': 13, 'restaurant': 440, 'returned':
-934, 'review': 935, 'reviewed': 937, 's': 949, 'said': 956, 'sat': 957, 'save': 959, 'saw': 969, 'saying': 50, 'says':
-970, 'sched': 446, 'schedd': 446, 'scheduled': 19, 'seated': 575, 'seeing': 19, 'seen': 419, 'sending': 115, 'sent':
-977, 'session': 935, 'set': 979, 'several': 368, 'shall': 980, 'shared': 984, 'shes': 689, 'shifted': 985, 'shook':
-986, 'shop': 440, 'short': 904, 'should': 987, 'showed': 990, 'signed': 497, 'since': 991, 'skedded': 446, 'skipped':
-13, 'skipping': 13, 'skyped': 169, 'slacked': 169, 'so': 994, 'spent': 997, 'spoke': 169, 'spoken': 169, 'stand': 998,
-'standup': 108, 'still': 1002, 'stood': 1004, 'stopped': 1005, 'store': 440, 'straight': 1008, 'stuck': 1011,
-'suggested': 711, 'suggests': 711, 'supposed': 1013, 'takeaway': 390, 'talked': 1015, 'task': 91, 'taught': 1016,
-'tea': 640, 'telephoned': 169, 'telling': 50, 'tells': 1018, 'text': 563, 'texted': 570, 'thank': 1020, 'thanked':
-1019, 'that': 1023, 'the': 1024, 'there': 1026, 'theyre': 689, 'thinking': 1028, 'thinks': 711, 'this': 1029,
-'thought': 1032, 'three': 107, 'through': 1035, 'thru': 1035, 'tip': 385, 'to': 1048, 'todo': 1036, 'together': 349,
-'told': 1067, 'too': 1070, 'took': 1071, 'tried': 1073, 'turns': 1074, 'two': 107, 'unable': 849, 'unanswered': 13,
-'upcoming': 19, 'urged': 1075, 'urges': 389, 'visited': 169, 'volunteered': 995, 'volunteering': 1076, 'waiting':
-1082, 'walked': 1083, 'want': 812, 'wanted': 1085, 'warned': 399, 'was': 1086, 'wasn': 1088, 'watched': 762, 'we':
-1090, 'went': 1092, 'were': 1093, 'what': 61, 'whatsapp': 563, 'whatsapped': 169, 'when': 61, 'where': 1094,
-'whether': 1095, 'which': 1099, 'while': 61, 'who': 50, 'whose': 50, 'why': 61, 'will': 1101, 'wish': 1103, 'with':
-1104, 'without': 1105, 'won': 1107, 'wondering': 1108, 'worked': 496, 'working': 496, 'workshop': 418, 'wouldn': 1112,
-'wouldnt': 1111, 'wrong': 1113, 'wrote': 1115, 'yes': 1117, 'you': 1119, 'zoomed': 169}]
+'ship': 10, 'start': 10, 'stop': 10, 'test': 10, 'try': 10, 'use': 10, 'wait': 10}, {'^': 83}, {'^': 83, 'to': 84},
+{'later': 21}, {'N': 86}, {'$$': 15}, {'<their>': 9, 'N': 32, '^': 42, 'a': 9, 'an': 9, 'annoyed': 45, 'anxious': 45,
+'catching': 49, 'curious': 45, 'cycling': 51, 'driving': 51, 'excited': 45, 'final': 8, 'first': 8, 'flying': 51,
+'gather': 55, 'gathered': 55, 'going': 51, 'having': 60, 'heading': 51, 'heard': 55, 'hope': 62, 'hoping': 62, 'how':
+64, 'intro': 67, 'jealous': 45, 'meeting': 68, 'missed': 79, 'off': 51, 'owe': 81, 'proud': 45, 'said': 85, 'says':
+85, 'seeing': 87, 'signed': 8, 'the': 9, 'thinking': 45, 'traveling': 51, 'travelling': 51, 'understand': 55,
+'visiting': 87, 'vm': 88, 'voicemail': 88, 'what': 64, 'when': 64, 'where': 64, 'why': 64, 'wish': 62, 'wishing': 62,
+'worried': 45}, {'from': 34}, {'...': 90}, {'get': 91}, {'': (12, 'task')}, {'N': 93}, {'...': 94}, {'you': 95},
+{'done': 95}, {'congrats': 95, 'congratulations': 95, 'happy': 95, 'hello': 95, 'hi': 95, 'sorry': 95, 'thank': 96,
+'thanks': 95, 'well': 97}, {'^': 92, 'say': 98, 'wish': 98}, {'': (18, 'gave:mentoring')}, {'^': 100}, {'': (18,
+'gave:mentoring'), 'students': 101}, {'^': 102, 'at': 101}, {'': (22, 'gave:volunteering')}, {'^': 104}, {'mentoring':
+103, 'volunteering': 105}, {'mentoring': 103, 'of': 106, 'volunteering': 105}, {'calls': 15}, {'h': 107, 'hour': 107,
+'hours': 107, 'hr': 107, 'hrs': 107, 'missed': 108}, {'skipped': 15}, {'1': 110}, {'D': 33}, {'...': 33}, {'...': 112,
+'<them>': 113, 'both': 33}, {'<give1>': 114}, {'...': 112}, {'^': 116}, {'call': 21, 'have': 21, 'meet': 21, 'see':
+21, 'speak': 21, 'talk': 21, 'visit': 21}, {'to': 118}, {'together': 23}, {'^': 0}, {'on': 121}, {'waiting': 122},
+{'...': 22, '^': 116}, {'attending': 23, 'bringing': 117, 'calling': 117, 'catching': 23, 'celebrating': 23,
+'cooking': 23, 'doing': 23, 'driving': 23, 'dropping': 117, 'due': 119, 'flying': 23, 'getting': 120, 'going': 23,
+'having': 23, 'heading': 23, 'hosting': 23, 'introducing': 117, 'making': 117, 'meeting': 23, 'off': 119, 'paying':
+117, 'picking': 23, 'playing': 23, 'presenting': 23, 'running': 23, 'seeing': 23, 'sending': 117, 'sharing': 117,
+'showing': 23, 'speaking': 23, 'still': 123, 'taking': 124, 'traveling': 23, 'travelling': 23, 'trying': 23,
+'visiting': 23, 'watching': 23, 'writing': 117}, {'attending': 23, 'bringing': 117, 'calling': 117, 'catching': 23,
+'celebrating': 23, 'cooking': 23, 'doing': 23, 'driving': 23, 'dropping': 117, 'due': 119, 'flying': 23, 'getting':
+120, 'going': 23, 'having': 23, 'heading': 23, 'hosting': 23, 'introducing': 117, 'making': 117, 'meeting': 23, 'off':
+119, 'paying': 117, 'picking': 23, 'playing': 23, 'presenting': 23, 'running': 23, 'seeing': 23, 'sending': 117,
+'sharing': 117, 'showing': 23, 'speaking': 23, 'taking': 124, 'traveling': 23, 'travelling': 23, 'trying': 23,
+'visiting': 23, 'watching': 23, 'writing': 117}, {'there': 88}, {'attend': 88, 'be': 127, 'come': 88, 'go': 88}, {'t':
+128}, {'not': 128}, {'mentioned': 52, 'met': 52, 'missed': 79, 'offered': 52, 'promised': 52, 'said': 52, 'seen': 52,
+'sent': 52, 'told': 52}, {'': (0, 'missed'), '$$': 15}, {'attend': 132, 'be': 127, 'call': 15, 'come': 88, 'go': 132,
+'meet': 15, 'reach': 15, 'see': 15, 'speak': 15, 'talk': 15, 'visit': 15}, {'not': 133}, {'attend': 132, 'be': 127,
+'call': 15, 'come': 88, 'go': 132, 'happen': 15, 'meet': 15, 'see': 15, 'speak': 15, 'talk': 15, 'visit': 15}, {'t':
+135}, {'attend': 132, 'be': 127, 'call': 15, 'come': 88, 'go': 132, 'meet': 15, 'see': 15, 'speak': 15, 'talk': 15,
+'visit': 15}, {'': (17, 'gave:knowledge')}, {'^': 138}, {'how': 139}, {'N': 23}, {'N': 23, 'to': 141, 'with': 141},
+{'1': 56}, {'up': 56}, {'one': 56}, {'to': 145}, {'call': 56}, {'1': 143, 'appointment': 56, 'breakfast': 56,
+'brunch': 56, 'call': 56, 'catch': 144, 'chat': 56, 'coffee': 56, 'date': 56, 'demo': 56, 'dinner': 56, 'drinks': 56,
+'follow': 144, 'interview': 56, 'lunch': 56, 'meeting': 56, 'mtg': 56, 'one': 146, 'phone': 147, 'session': 56,
+'supper': 56, 'sync': 56, 'tea': 56, 'video': 147, 'workshop': 56, 'zoom': 56}, {'...': 22, '1': 143, 'D': 21,
+'appointment': 56, 'breakfast': 56, 'brunch': 56, 'call': 56, 'catch': 144, 'chat': 56, 'coffee': 56, 'date': 56,
+'demo': 56, 'dinner': 56, 'drinks': 56, 'follow': 144, 'interview': 56, 'lunch': 56, 'meeting': 56, 'mtg': 56, 'one':
+146, 'phone': 147, 'session': 56, 'supper': 56, 'sync': 56, 'tea': 56, 'video': 147, 'workshop': 56, 'zoom': 56},
+{'up': 149}, {'1': 143, 'another': 148, 'appointment': 56, 'board': 148, 'breakfast': 56, 'brunch': 56, 'call': 56,
+'catch': 144, 'chat': 56, 'coffee': 56, 'date': 56, 'demo': 56, 'dinner': 56, 'drinks': 56, 'final': 148, 'first':
+148, 'follow': 150, 'interview': 56, 'lunch': 56, 'meeting': 56, 'monthly': 148, 'mtg': 56, 'one': 146, 'phone': 147,
+'quick': 148, 'second': 148, 'session': 56, 'short': 148, 'supper': 56, 'sync': 56, 'tea': 56, 'team': 148, 'video':
+147, 'weekly': 148, 'workshop': 56, 'zoom': 56}, {'N': 56}, {'meet': 152, 'see': 152, 'visit': 152}, {'1': 143, 'a':
+151, 'an': 151, 'another': 148, 'appointment': 56, 'board': 148, 'breakfast': 56, 'brunch': 56, 'call': 56, 'catch':
+144, 'chat': 56, 'coffee': 56, 'date': 56, 'demo': 56, 'dinner': 56, 'drinks': 56, 'final': 148, 'first': 148,
+'follow': 150, 'interview': 56, 'lunch': 56, 'meeting': 56, 'monthly': 148, 'mtg': 56, 'my': 151, 'one': 146, 'our':
+151, 'phone': 147, 'quick': 148, 'second': 148, 'session': 56, 'short': 148, 'supper': 56, 'sync': 56, 'tea': 56,
+'team': 148, 'the': 151, 'to': 153, 'video': 147, 'weekly': 148, 'workshop': 56, 'zoom': 56}, {'1': 143, 'a': 151,
+'an': 151, 'another': 148, 'appointment': 56, 'board': 148, 'breakfast': 56, 'brunch': 56, 'call': 56, 'catch': 144,
+'chat': 56, 'coffee': 56, 'date': 56, 'demo': 56, 'dinner': 56, 'drinks': 56, 'final': 148, 'first': 148, 'follow':
+150, 'got': 154, 'interview': 56, 'lunch': 56, 'meeting': 56, 'missed': 79, 'monthly': 148, 'mtg': 56, 'my': 151,
+'one': 146, 'our': 151, 'phone': 147, 'quick': 148, 'second': 148, 'session': 56, 'short': 148, 'supper': 56, 'sync':
+56, 'tea': 56, 'team': 148, 'the': 151, 'to': 153, 'video': 147, 'weekly': 148, 'workshop': 56, 'zoom': 56},
+{'attending': 23, 'catching': 23, 'celebrating': 23, 'cooking': 23, 'doing': 23, 'driving': 23, 'flying': 23,
+'getting': 120, 'going': 23, 'having': 23, 'heading': 23, 'hosting': 23, 'meeting': 23, 'picking': 23, 'playing': 23,
+'presenting': 23, 'running': 23, 'seeing': 23, 'showing': 23, 'speaking': 23, 'taking': 23, 'traveling': 23,
+'travelling': 23, 'trying': 23, 'visiting': 23, 'watching': 23}, {'at': 23, 'back': 23, 'in': 23, 'over': 23, 'with':
+23}, {'be': 157}, {'to': 153}, {'have': 15}, {'to': 160}, {'internet': 15, 'news': 15, 'paper': 15, 'radio': 15, 'tv':
+15}, {'the': 162}, {'on': 15}, {'in': 163, 'it': 164, 'on': 163}, {'<i>': 52}, {'<i>': 52, 'that': 166}, {'been': 15,
+'called': 15, 'gone': 15, 'met': 15, 'phoned': 15, 'replied': 15, 'rung': 15, 'seen': 15, 'visited': 15, 'written':
+15}, {'have': 168}, {'<them>': 167}, {'': (23, 'contact')}, {'at': 171, 'by': 171, 'due': 119, 'off': 119, 'with':
+171}, {'^': 115, 'am': 125, 'are': 126, 'can': 129, 'cannot': 128, 'cant': 128, 'could': 130, 'couldn': 129,
+'couldnt': 128, 'd': 131, 'did': 134, 'didn': 136, 'didnt': 137, 'due': 119, 'explained': 140, 'go': 142, 'had': 131,
+'have': 155, 'im': 156, 'll': 158, 'm': 125, 'meet': 142, 'missed': 79, 'need': 159, 'off': 119, 'ought': 161, 're':
+126, 'read': 165, 'said': 167, 'saw': 165, 'see': 142, 'shall': 158, 'should': 169, 'thought': 167, 'told': 170, 've':
+155, 'visit': 142, 'was': 172, 'were': 172, 'will': 158}, {'^': 10}, {'^': 10, 'that': 174, 'to': 174}, {'^': 10,
+'is': 175, 's': 175, 'that': 174, 'to': 174, 'was': 175}, {'advice': 176, 'counsel': 176, 'recommendation': 176,
+'suggestion': 176, 'tip': 176, 'view': 176}, {'': (6, 'theirs')}, {'D': 178}, {'...': 179, '<me>': 178, 'D': 178},
+{'<until>': 178}, {'...': 181}, {'<give3>': 180, '<giveinf>': 182}, {'to': 10}, {'2': 10, 'to': 10}, {'can': 10,
+'could': 10, 'have': 184, 'must': 10, 'need': 185, 'ought': 184, 'shd': 10, 'should': 10, 'shouldn': 82, 'shouldnt':
+10}, {'^': 186}, {'<i>': 187}, {'<i>': 187, '^': 10, 'that': 188}, {'attended': 171}, {'...': 179}, {'^': 191},
+{'<me>': 178}, {'for': 193}, {'...': 194}, {'asking': 195, 'checking': 195, 'digging': 195, 'drafting': 195,
+'finding': 195, 'looking': 195, 'preparing': 195, 'pulling': 195, 'putting': 195, 'sorting': 195, 'working': 195},
+{'': (4, 'needs_from_me')}, {'': (4, 'needs_from_me'), 'D': 197}, {'me': 198, 'us': 198}, {'from': 199}, {'...': 200},
+{'^': 201}, {'on': 202}, {'for': 202}, {'for': 202, 'on': 202}, {'^': 196, 'counting': 203, 'expecting': 202,
+'hoping': 204, 'waiting': 205}, {'<i>': 187, 'that': 188}, {'be': 52}, {'he': 52, 'her': 52, 'his': 52, 'how': 52,
+'if': 52, 'it': 52, 'she': 52, 'that': 52, 'their': 52, 'they': 52, 'to': 208, 'what': 52, 'when': 52, 'whether': 52,
+'why': 52}, {'me': 88, 'us': 88}, {'without': 210}, {'...': 211}, {'must': 10, 'need': 184, 'needs': 184, 'ought':
+184, 'should': 10}, {'...': 213}, {'': (13, 'talk'), '<i>': 187, '^': 214}, {'<i>': 187, '^': 214, 'he': 52, 'her':
+52, 'his': 52, 'how': 52, 'if': 52, 'it': 52, 'she': 52, 'that': 215, 'their': 52, 'they': 52, 'what': 52, 'when': 52,
+'whether': 52, 'why': 52}, {'back': 15}, {'it': 15}, {'answer': 15, 'answered': 15, 'call': 217, 'called': 217,
+'came': 15, 'come': 15, 'coming': 15, 'make': 218, 'pick': 71, 'picked': 71, 'replied': 15, 'reply': 15, 'respond':
+15, 'responded': 15, 'show': 15, 'showed': 15}, {'t': 219}, {'he': 52, 'her': 52, 'his': 52, 'how': 52, 'if': 52,
+'it': 52, 'she': 52, 'that': 52, 'their': 52, 'they': 52, 'what': 52, 'when': 52, 'whether': 52, 'why': 52}, {'not':
+219}, {'place': 10, 'position': 10, 'shoes': 10}, {'my': 223}, {'in': 224, 'me': 10, 'us': 10}, {'was': 225, 'were':
+225}, {'<they>': 226}, {'if': 227}, {'for': 10}, {'on': 10}, {'off': 10, 'out': 229}, {'clear': 10}, {'to': 10,
+'with': 10}, {'...': 228, 'aim': 229, 'avoid': 10, 'focus': 230, 'hold': 231, 'push': 229, 'steer': 232, 'stick':
+233}, {'forgotten': 88}, {'up': 52}, {'catch': 236, 'come': 52, 'have': 52, 'meet': 52, 'see': 52, 'visit': 52},
+{'to': 237}, {'^': 234, 'clean': 235, 'completely': 235, 'forgotten': 88, 'like': 238, 'totally': 235}, {'answer': 15,
+'answered': 15, 'call': 217, 'called': 217, 'came': 15, 'come': 15, 'coming': 15, 'pick': 71, 'picked': 71, 'replied':
+15, 'reply': 15, 'respond': 15, 'responded': 15, 'show': 15, 'showed': 15}, {'not': 240}, {'my': 15}, {'answer': 15,
+'answered': 15, 'call': 217, 'called': 217, 'came': 15, 'come': 15, 'coming': 15, 'get': 242, 'got': 242, 'pick': 71,
+'picked': 71, 'receive': 242, 'received': 242, 'replied': 15, 'reply': 15, 'respond': 15, 'responded': 15, 'saw': 242,
+'see': 242, 'seen': 242, 'show': 15, 'showed': 15}, {'t': 243}, {'t': 240}, {'my': 197, 'our': 197}, {'^': 246},
+{'<i>': 187, '^': 214}, {'<i>': 187, '^': 214, 'that': 248}, {'...': 211, 'clean': 235, 'completely': 235,
+'forgotten': 88, 'totally': 235}, {'her': 0, 'his': 0, 'my': 0, 'our': 0, 'the': 0, 'their': 0}, {'^': 251}, {'<me>':
+121}, {'^': 0, 'back': 121}, {'<me>': 254, '^': 251}, {'<me>': 121, '^': 251}, {'approved': 252, 'delivered': 252,
+'given': 253, 'got': 253, 'paid': 255, 'returned': 256, 'sent': 256, 'shown': 253, 'signed': 256}, {'not': 257},
+{'<me>': 121, 'my': 15}, {'approved': 252, 'delivered': 252, 'get': 242, 'given': 253, 'got': 259, 'paid': 255,
+'receive': 242, 'received': 242, 'returned': 256, 'saw': 242, 'see': 242, 'seen': 242, 'sent': 256, 'shown': 253,
+'signed': 256}, {'t': 260}, {'t': 257}, {'...': 200, 'my': 197, 'our': 197}, {'^': 263}, {'for': 264, 'on': 202},
+{'^': 196, 'convinced': 207, 'counting': 203, 'expecting': 202, 'hoping': 204, 'waiting': 265}, {'<giveinf>': 193},
+{'^': 267}, {'D': 197}, {'me': 197, 'us': 197}, {'by': 269, 'for': 269, 'from': 270}, {'...': 271, 'my': 197, 'our':
+197}, {'^': 272}, {'^': 196}, {'better': 10}, {'2': 10, 'a': 10, 'an': 10, 'better': 10, 'fewer': 10, 'less': 10,
+'more': 10, 'our': 10, 'some': 10, 'to': 10}, {'got': 184}, {'better': 10, 'can': 10, 'could': 10, 'd': 275, 'gotta':
+10, 'have': 184, 'might': 10, 'must': 10, 'need': 276, 'ought': 184, 'shd': 10, 'should': 10, 'shouldn': 82,
+'shouldnt': 10, 've': 277}, {'^': 278}, {'not': 10}, {'...': 213, 'always': 10, 'ask': 10, 'do': 280, 'don': 82,
+'dont': 10, 'drop': 10, 'fire': 10, 'focus': 10, 'hire': 10, 'never': 10, 'raise': 10, 'sell': 10, 'start': 10,
+'stop': 10}, {'': (13, 'talk'), '<i>': 279, '^': 214}, {'always': 10, 'ask': 10, 'do': 280, 'don': 82, 'dont': 10,
+'drop': 10, 'fire': 10, 'focus': 10, 'hire': 10, 'never': 10, 'raise': 10, 'sell': 10, 'start': 10, 'stop': 10}, {'^':
+283}, {'<i>': 279, '^': 281, 'he': 52, 'her': 52, 'his': 52, 'how': 52, 'if': 52, 'it': 52, 'she': 52, 'that': 282,
+'their': 52, 'they': 52, 'to': 284, 'what': 52, 'when': 52, 'whether': 52, 'why': 52}, {'better': 10, 'can': 10,
+'could': 10, 'd': 275, 'gotta': 10, 'have': 184, 'might': 10, 'must': 10, 'need': 185, 'ought': 184, 'shd': 10,
+'should': 10, 'shouldn': 82, 'shouldnt': 10, 've': 277}, {'^': 286}, {'<i>': 287, '^': 10}, {'<i>': 287, '<me>': 174,
+'^': 10, 'that': 288, 'to': 174}, {'^': 196, 'counting': 203, 'expecting': 202, 'hoping': 204, 'waiting': 265}, {'^':
+278, 'shall': 174}, {'have': 184, 'must': 10, 'need': 10, 'should': 10}, {'^': 292}, {'<i>': 293, '^': 184}, {'...':
+213, '<giveinf>': 10, 'always': 10, 'ask': 10, 'do': 280, 'don': 82, 'dont': 10, 'drop': 10, 'fire': 10, 'focus': 10,
+'hire': 10, 'never': 10, 'raise': 10, 'sell': 10, 'start': 10, 'stop': 10}, {'<giveinf>': 10, 'always': 10, 'ask': 10,
+'do': 280, 'don': 82, 'dont': 10, 'drop': 10, 'fire': 10, 'focus': 10, 'hire': 10, 'never': 10, 'raise': 10, 'sell':
+10, 'start': 10, 'stop': 10}, {'^': 296}, {':': 174, '<i>': 291, '<me>': 294, '^': 295, 'he': 52, 'her': 52, 'his':
+52, 'how': 52, 'if': 52, 'it': 52, 'she': 52, 'that': 282, 'their': 52, 'they': 52, 'to': 297, 'what': 52, 'when': 52,
+'whether': 52, 'why': 52}, {'<giveinf>': 10}, {'<me>': 294, '^': 299}, {':': 174, '<i>': 279, '<me>': 294, '^': 295,
+'he': 52, 'her': 52, 'his': 52, 'how': 52, 'if': 52, 'it': 52, 'she': 52, 'that': 282, 'their': 52, 'they': 52, 'to':
+297, 'what': 52, 'when': 52, 'whether': 52, 'why': 52}, {'has': 258, 'hasn': 262, 'hasnt': 257, 'haven': 262,
+'havent': 257}, {'': (3, 'advice'), '...': 213}, {'<i>': 287, '^': 214}, {'<i>': 287, '^': 303, 'that': 304}, {'<i>':
+293}, {'<me>': 306}, {'<i>': 293, 'he': 52, 'her': 52, 'his': 52, 'how': 52, 'if': 52, 'it': 52, 'she': 52, 'that':
+52, 'their': 52, 'they': 52, 'what': 52, 'when': 52, 'whether': 52, 'why': 52}, {'<me>': 308}, {'should': 174},
+{'<i>': 310}, {'^': 278, 'should': 174}, {'<i>': 312, '^': 281, 'he': 52, 'her': 52, 'his': 52, 'how': 52, 'if': 52,
+'it': 52, 'she': 52, 'that': 282, 'their': 52, 'they': 52, 'to': 284, 'what': 52, 'when': 52, 'whether': 52, 'why':
+52}, {'': (13, 'talk'), '<i>': 287, '^': 214}, {'<i>': 287, '^': 214, 'he': 52, 'her': 52, 'his': 52, 'how': 52, 'if':
+52, 'it': 52, 'she': 52, 'that': 314, 'their': 52, 'they': 52, 'what': 52, 'when': 52, 'whether': 52, 'why': 52},
+{'<me>': 221}, {'part': 171}, {'up': 171}, {'from': 270}, {'by': 197}, {'...': 320}, {'...': 319, 'my': 321, 'our':
+321}, {'^': 322, 'to': 237}, {'around': 171, 'clear': 207, 'in': 171}, {'around': 171, 'in': 171}, {'^': 234, 'like':
+238}, {'^': 183, 'advised': 189, 'advises': 189, 'all': 190, 'answers': 192, 'are': 206, 'argued': 207, 'argues': 207,
+'asked': 209, 'ate': 212, 'attended': 171, 'become': 202, 'becomes': 202, 'believed': 207, 'believes': 216, 'both':
+190, 'can': 220, 'cannot': 219, 'cant': 219, 'claims': 221, 'confirmed': 221, 'could': 222, 'couldn': 220, 'couldnt':
+219, 'd': 239, 'did': 241, 'didn': 244, 'didnt': 243, 'doesn': 245, 'drove': 212, 'expects': 247, 'explained': 221,
+'feels': 249, 'felt': 207, 'get': 202, 'gets': 202, 'had': 250, 'has': 258, 'hasn': 261, 'hasnt': 260, 'haven': 262,
+'havent': 257, 'heard': 221, 'hoped': 238, 'hopes': 238, 'insists': 207, 'is': 266, 'isn': 245, 'left': 212,
+'mentioned': 221, 'mentions': 221, 'met': 212, 'must': 268, 'need': 247, 'needs': 273, 'never': 243, 'plans': 238,
+'re': 274, 'receives': 202, 'reckoned': 207, 'reckons': 285, 'recommended': 289, 'recommends': 289, 's': 290, 'said':
+298, 'say': 300, 'says': 301, 'shall': 268, 'should': 268, 'still': 302, 'suggested': 305, 'suggests': 305, 'tell':
+307, 'tells': 309, 'texted': 221, 'think': 311, 'thinks': 313, 'thought': 315, 'told': 316, 'took': 317, 'turned':
+318, 'want': 238, 'wanted': 238, 'wants': 323, 'warned': 207, 'was': 324, 'went': 212, 'were': 325, 'will': 222,
+'won': 220, 'wont': 219, 'would': 326, 'wrote': 221}, {'her': 52, 'him': 52, 'me': 52, 'them': 52, 'us': 52}, {'best':
+52, 'better': 52, 'fine': 52, 'for': 328, 'good': 52, 'ok': 52, 'okay': 52}, {'is': 329, 's': 329, 'suits': 329,
+'works': 329}, {'together': 21}, {'at': 21, 'attending': 21, 'catching': 21, 'celebrating': 21, 'cooking': 21,
+'doing': 21, 'driving': 21, 'flying': 21, 'getting': 331, 'going': 21, 'having': 21, 'heading': 21, 'hosting': 21,
+'in': 21, 'meeting': 21, 'picking': 21, 'playing': 21, 'presenting': 21, 'running': 21, 'seeing': 21, 'showing': 21,
+'speaking': 21, 'taking': 21, 'traveling': 21, 'travelling': 21, 'trying': 21, 'visiting': 21, 'watching': 21, 'with':
+21}, {'1': 21}, {'up': 21}, {'one': 21}, {'to': 335}, {'call': 21}, {'1': 333, 'appointment': 21, 'breakfast': 21,
+'brunch': 21, 'call': 21, 'catch': 334, 'chat': 21, 'coffee': 21, 'date': 21, 'demo': 21, 'dinner': 21, 'drinks': 21,
+'follow': 334, 'interview': 21, 'lunch': 21, 'meeting': 21, 'mtg': 21, 'one': 336, 'phone': 337, 'session': 21,
+'supper': 21, 'sync': 21, 'tea': 21, 'video': 337, 'workshop': 21, 'zoom': 21}, {'': (2, 'plan'), '1': 333,
+'appointment': 21, 'breakfast': 21, 'brunch': 21, 'call': 21, 'catch': 334, 'chat': 21, 'coffee': 21, 'date': 21,
+'demo': 21, 'dinner': 21, 'drinks': 21, 'follow': 334, 'interview': 21, 'lunch': 21, 'meeting': 21, 'mtg': 21, 'one':
+336, 'phone': 337, 'session': 21, 'supper': 21, 'sync': 21, 'tea': 21, 'video': 337, 'workshop': 21, 'zoom': 21},
+{'up': 339}, {'1': 333, 'another': 338, 'appointment': 21, 'board': 338, 'breakfast': 21, 'brunch': 21, 'call': 21,
+'catch': 334, 'chat': 21, 'coffee': 21, 'date': 21, 'demo': 21, 'dinner': 21, 'drinks': 21, 'final': 338, 'first':
+338, 'follow': 340, 'interview': 21, 'lunch': 21, 'meeting': 21, 'monthly': 338, 'mtg': 21, 'one': 336, 'phone': 337,
+'quick': 338, 'second': 338, 'session': 21, 'short': 338, 'supper': 21, 'sync': 21, 'tea': 21, 'team': 338, 'video':
+337, 'weekly': 338, 'workshop': 21, 'zoom': 21}, {'1': 333, 'a': 341, 'an': 341, 'another': 338, 'appointment': 21,
+'board': 338, 'breakfast': 21, 'brunch': 21, 'call': 21, 'catch': 334, 'chat': 21, 'coffee': 21, 'date': 21, 'demo':
+21, 'dinner': 21, 'drinks': 21, 'final': 338, 'first': 338, 'follow': 340, 'interview': 21, 'lunch': 21, 'meeting':
+21, 'monthly': 338, 'mtg': 21, 'my': 341, 'one': 336, 'our': 341, 'phone': 337, 'quick': 338, 'second': 338,
+'session': 21, 'short': 338, 'supper': 21, 'sync': 21, 'tea': 21, 'team': 338, 'the': 341, 'video': 337, 'weekly':
+338, 'workshop': 21, 'zoom': 21}, {'1': 333, 'a': 341, 'an': 341, 'another': 338, 'appointment': 21, 'board': 338,
+'breakfast': 21, 'brunch': 21, 'call': 21, 'catch': 334, 'chat': 21, 'coffee': 21, 'date': 21, 'demo': 21, 'dinner':
+21, 'drinks': 21, 'final': 338, 'first': 338, 'follow': 340, 'got': 342, 'interview': 21, 'lunch': 21, 'meeting': 21,
+'monthly': 338, 'mtg': 21, 'my': 341, 'one': 336, 'our': 341, 'phone': 337, 'quick': 338, 'second': 338, 'session':
+21, 'short': 338, 'supper': 21, 'sync': 21, 'tea': 21, 'team': 338, 'the': 341, 'video': 337, 'weekly': 338,
+'workshop': 21, 'zoom': 21}, {'am': 332, 'are': 332, 'fly': 21, 'go': 21, 'have': 343, 'host': 21, 'm': 332, 'meet':
+21, 're': 332, 'see': 21, 'travel': 21, 've': 343, 'visit': 21}, {'attending': 21, 'catching': 21, 'celebrating': 21,
+'cooking': 21, 'doing': 21, 'driving': 21, 'flying': 21, 'getting': 331, 'going': 21, 'having': 21, 'heading': 21,
+'hosting': 21, 'meeting': 21, 'picking': 21, 'playing': 21, 'presenting': 21, 'running': 21, 'seeing': 21, 'showing':
+21, 'speaking': 21, 'taking': 21, 'traveling': 21, 'travelling': 21, 'trying': 21, 'visiting': 21, 'watching': 21},
+{'are': 345}, {'<i>': 346}, {'and': 347}, {'...': 330, '<i>': 344, 'N': 348, 'is': 329, 's': 329, 'suits': 329,
+'works': 329}, {'are': 156}, {'': (14, 'together')}, {'<i>': 350, 'i': 351, 'me': 351, 'myself': 351, 'us': 351},
+{'ill': 15, 'sick': 15}, {'in': 353}, {'by': 56, 'down': 56, 'for': 56, 'in': 56, 'over': 56, 'round': 56, 'to': 56,
+'up': 56}, {'my': 15, 'our': 15}, {'on': 356}, {'week': 15}, {'all': 358, 'ill': 15, 'sick': 15, 'today': 15},
+{'leave': 15}, {'annual': 360, 'holiday': 15, 'holidays': 15, 'hols': 15, 'leave': 15, 'maternity': 15, 'paternity':
+15, 'vacation': 15}, {'sick': 15}, {'off': 359, 'on': 361, 'out': 362, 'uncontactable': 15, 'unreachable': 15,
+'unwell': 15}, {'1': 69, '1on1': 15, 'call': 15, 'meeting': 15, 'one': 74, 'session': 15, 'stand': 71, 'standup': 15,
+'sync': 15}, {'1': 69, '1on1': 15, 'board': 364, 'call': 15, 'daily': 364, 'meeting': 15, 'monthly': 364, 'one': 74,
+'quarterly': 364, 'session': 15, 'stand': 71, 'standup': 15, 'sync': 15, 'team': 364, 'weekly': 364}, {'D': 365, 'my':
+365, 'our': 365, 'the': 365, 'this': 365}, {'i': 351, 'me': 351, 'myself': 351, 'us': 351}, {'around': 171, 'in': 171,
+'off': 359, 'on': 361, 'out': 362, 'uncontactable': 15, 'unreachable': 15, 'unwell': 15}, {'all': 190, 'and': 352,
+'attended': 171, 'both': 190, 'called': 354, 'can': 220, 'cannot': 219, 'cant': 219, 'coming': 355, 'commented': 357,
+'could': 222, 'couldn': 220, 'couldnt': 219, 'did': 241, 'didn': 245, 'didnt': 240, 'doesn': 245, 'dropping': 355,
+'is': 363, 'isn': 245, 'liked': 356, 'missed': 366, 'n': 367, 'never': 240, 'off': 359, 'on': 361, 'out': 362,
+'phoned': 354, 'popping': 355, 'rang': 354, 'reposted': 356, 's': 363, 'shared': 356, 'staying': 355, 'took': 317,
+'turned': 318, 'uncontactable': 15, 'unreachable': 15, 'unwell': 15, 'visiting': 355, 'was': 368, 'were': 325, 'will':
+222, 'won': 220, 'wont': 219}, {'missed': 108}, {'few': 370}, {'invitation': 23, 'invite': 23}, {'my': 372, 'our':
+372, 'the': 372}, {'have': 184, 'must': 10, 'need': 184, 'ought': 184, 'should': 10}, {'^': 374}, {'<i>': 375}, {'':
+(13, 'talk'), '<them>': 376, 'N': 376}, {'to': 377}, {':': 121}, {':': 80}, {'me': 380}, {':': 80, 'N': 379, 'for':
+381, 'me': 380}, {'N': 379}, {'^': 10, 'to': 174}, {'^': 10, 'is': 384, 'to': 174, 'was': 384}, {'<them>': 385, 'N':
+385}, {':': 174, 'from': 386, 'is': 384, 'was': 384}, {'never': 184, 'not': 184, 'to': 10}, {'^': 388}, {'D': 389,
+'^': 388}, {'<me>': 390}, {':': 174}, {'can': 10, 'could': 10, 'have': 184, 'must': 10, 'need': 184, 'ought': 184,
+'shd': 10, 'should': 10, 'shouldn': 82, 'shouldnt': 10}, {'^': 393}, {'against': 10, 'never': 184, 'not': 184, 'to':
+10}, {'...': 389}, {'D': 389, '^': 395, 'against': 10, 'at': 396, 'by': 396, 'during': 396, 'in': 396, 'on': 396,
+'over': 396, 'via': 396}, {'<i>': 394}, {'<i>': 394, '<me>': 397, 'that': 398}, {'D': 389, '^': 388, 'at': 396, 'by':
+396, 'during': 396, 'in': 396, 'on': 396, 'over': 396, 'via': 396}, {'<i>': 394, '<me>': 400, 'that': 398},
+{'breakfast': 56, 'brunch': 56, 'call': 56, 'coffee': 56, 'date': 56, 'demo': 56, 'dinner': 56, 'drinks': 56, 'lunch':
+56, 'meeting': 56}, {'meet': 21}, {'a': 402, 'breakfast': 56, 'brunch': 56, 'call': 56, 'coffee': 56, 'date': 56,
+'demo': 56, 'dinner': 56, 'drinks': 56, 'lunch': 56, 'meeting': 56, 'on': 21, 'our': 402, 'the': 402, 'to': 403},
+{'called': 15, 'met': 15, 'rang': 15}, {'for': 21, 'to': 21}, {'calling': 21, 'going': 406, 'having': 21, 'hosting':
+21, 'joining': 21, 'meeting': 21, 'seeing': 21, 'visiting': 21}, {'calling': 21, 'going': 406, 'having': 21,
+'hosting': 21, 'instead': 407, 'joining': 21, 'meeting': 21, 'now': 407, 'putting': 72, 'seeing': 21, 'visiting': 21},
+{'h': 107, 'hour': 107, 'hours': 107, 'hr': 107, 'hrs': 107}, {'quote': 174}, {'1': 88}, {'up': 88}, {'one': 88},
+{'to': 413}, {'1': 411, '1on1': 88, 'call': 88, 'catch': 412, 'demo': 88, 'meeting': 88, 'one': 414, 'session': 88,
+'stand': 412, 'standup': 88, 'sync': 88}, {'i': 410, 'no': 415}, {'N': 379, 'me': 380}, {'': (2, 'plan'), 'up': 21},
+{'agreed': 21, 'arranged': 21, 'booked': 21, 'confirmed': 21, 'fixed': 21, 'planned': 21, 'scheduled': 21, 'set':
+418}, {'agreed': 21, 'arranged': 21, 'booked': 21, 'confirmed': 21, 'fixed': 21, 'is': 419, 'planned': 21, 's': 419,
+'scheduled': 21, 'set': 418}, {'N': 171}, {'to': 421}, {'off': 422, 'out': 422, 'over': 422, 'to': 421}, {'gone':
+423}, {'calling': 21, 'going': 406, 'gone': 423, 'having': 21, 'hosting': 21, 'joining': 21, 'meeting': 21, 'seeing':
+21, 'visiting': 21}, {'calling': 21, 'coming': 21, 'finally': 424, 'going': 406, 'gone': 423, 'having': 21, 'hosting':
+21, 'instead': 407, 'joining': 21, 'just': 424, 'meeting': 21, 'now': 425, 'seeing': 21, 'visiting': 21}, {'has': 52,
+'is': 52, 'wants': 52, 'was': 52}, {'<they>': 52, 'N': 427}, {'': (8, 'asked')}, {'breakfast': 56, 'brunch': 56,
+'call': 56, 'coffee': 56, 'dinner': 56, 'drinks': 56, 'lunch': 56, 'meeting': 56, 'supper': 56, 'tea': 56}, {'for':
+430}, {'for': 430, 'out': 431, 'over': 431, 'round': 431, 'to': 430}, {'<them>': 429, 'N': 429, 'for': 52, 'how': 52,
+'if': 52, 'me': 432, 'us': 432, 'what': 52, 'when': 52, 'whether': 52, 'why': 52}, {'myself': 15, 'ourselves': 15},
+{'own': 15}, {'my': 435}, {'alone': 15, 'by': 434, 'on': 436, 'with': 171}, {'': (0, 'missed'), 'on': 15}, {'locked':
+88}, {'$$': 15, 'up': 88}, {'all': 439, 'closed': 88, 'locked': 440, 'shut': 88}, {'was': 441, 'were': 441}, {'to':
+15}, {'': (1, 'moved')}, {'till': 444, 'to': 444, 'until': 444}, {'meaning': 443, 'moved': 445, 'putting': 72}, {'me':
+72, 'off': 15, 'us': 72}, {'': (2, 'plan'), 'for': 21}, {'': (2, 'plan'), 'in': 448}, {'us': 351}, {'of': 450},
+{'agreed': 21, 'alone': 15, 'arranged': 21, 'booked': 21, 'by': 434, 'confirmed': 21, 'fixed': 21, 'is': 419, 'on':
+436, 'planned': 21, 's': 419, 'scheduled': 21, 'set': 418}, {'D': 444, 'by': 444, 'to': 444}, {'N': 171, 'forward':
+453}, {'into': 171, 'to': 444}, {'hello': 88}, {'hello': 88, 'hi': 88}, {'chat': 88, 'said': 456, 'say': 457, 'speak':
+88, 'talk': 88}, {'not': 458}, {'t': 458}, {'did': 459, 'didn': 460, 'didnt': 458, 'never': 458}, {'gone': 88, 'left':
+88}, {'d': 462, 'had': 462}, {'machine': 15}, {'mail': 15}, {'answering': 464, 'answerphone': 15, 'mailbox': 15, 'vm':
+15, 'voice': 465, 'voicemail': 15}, {'s': 466}, {'<their>': 466, 'N': 467, 'the': 466}, {'got': 468}, {'<i>': 461,
+'<they>': 463, 'did': 459, 'didn': 460, 'didnt': 458, 'got': 468, 'never': 458, 'only': 469, 'reached': 468}, {'they':
+52}, {'end': 471}, {'the': 472}, {'agreed': 21, 'arranged': 21, 'booked': 21, 'confirmed': 21, 'fixed': 21, 'from':
+171, 'is': 419, 'moved': 444, 'planned': 21, 's': 419, 'scheduled': 21, 'set': 418}, {'ask': 429}, {'to': 475}, {'':
+(23, 'contact'), 'N': 476, 'it': 72, 'off': 15}, {'along': 171, 'by': 171, 'in': 171, 'over': 171, 'round': 171, 'to':
+171}, {'': (0, 'missed'), 'up': 15}, {'hold': 15}, {'touch': 15}, {'a': 480, 'hold': 15, 'in': 481, 'through': 15,
+'to': 15}, {'hold': 15, 'through': 15}, {'': (0, 'missed'), 'it': 15}, {'call': 15, 'catch': 479, 'caught': 15,
+'contact': 15, 'find': 15, 'get': 482, 'got': 483, 'make': 484, 'meet': 15, 'met': 15, 'phone': 15, 'reach': 15,
+'reached': 15, 'ring': 15, 'see': 15, 'speak': 15, 'spoke': 15, 'talk': 15, 'talked': 15, 'visit': 15}, {'to': 485},
+{'D': 52, 'call': 15, 'catch': 479, 'caught': 15, 'contact': 15, 'find': 15, 'get': 482, 'got': 483, 'make': 484,
+'manage': 486, 'meet': 15, 'met': 15, 'phone': 15, 'quite': 485, 'reach': 15, 'reached': 15, 'ring': 15, 'see': 15,
+'speak': 15, 'spoke': 15, 'talk': 15, 'talked': 15, 'visit': 15}, {'t': 487, 'we': 52}, {'account': 52, 'contract':
+52, 'insurance': 52, 'membership': 52, 'order': 52, 'plan': 52, 'subscription': 52}, {'': (0, 'missed'), 'her': 489,
+'his': 489, 'the': 489, 'their': 489}, {'call': 15, 'catch': 479, 'caught': 15, 'contact': 15, 'find': 15, 'get': 482,
+'got': 483, 'make': 484, 'manage': 486, 'meet': 15, 'met': 15, 'phone': 15, 'quite': 485, 'reach': 15, 'reached': 15,
+'ring': 15, 'see': 15, 'speak': 15, 'spoke': 15, 'talk': 15, 'talked': 15, 'visit': 15}, {'up': 420}, {'': (21,
+'gave:encouragement')}, {'^': 493}, {'up': 494}, {'up': 493}, {'<them>': 495, 'N': 495, 'her': 496}, {'with': 171},
+{'...': 498}, {'<them>': 101, 'N': 101}, {'agreed': 21, 'alone': 15, 'arranged': 21, 'booked': 21, 'by': 434,
+'confirmed': 21, 'fixed': 21, 'is': 419, 'moved': 444, 'on': 436, 'planned': 21, 's': 419, 'scheduled': 21, 'set':
+418}, {'': (16, 'gave:feedback')}, {'^': 502}, {'^': 502, 'linkedin': 15, 'photo': 15, 'photos': 15, 'post': 15,
+'posts': 15, 'profile': 15, 'status': 15, 'stories': 15, 'story': 15, 'tweet': 15, 'update': 15}, {'s': 504},
+{'<their>': 503, 'N': 505}, {'on': 506}, {'a': 402, 'breakfast': 56, 'brunch': 56, 'call': 56, 'coffee': 56, 'date':
+56, 'demo': 56, 'dinner': 56, 'drinks': 56, 'lunch': 56, 'meeting': 56, 'our': 402, 'the': 402}, {'<them>': 494, 'N':
+494}, {'and': 66, 'to': 66, 'with': 66}, {'N': 510}, {'asking': 43, 'calling': 43, 'hiring': 43, 'inviting': 43},
+{'not': 491, 'we': 52}, {'around': 443, 'round': 443}, {'get': 514, 'got': 514, 'gotten': 514}, {'for': 15, 'to': 15},
+{'time': 516}, {'': (0, 'missed'), 'any': 517, 'enough': 517, 'the': 517, 'time': 516}, {'any': 517, 'enough': 517,
+'the': 517, 'time': 516}, {'a': 480, 'around': 443, 'hold': 15, 'in': 481, 'round': 443, 'through': 15, 'to': 15},
+{'around': 443, 'hold': 15, 'round': 443, 'through': 15}, {'call': 15, 'catch': 479, 'caught': 15, 'contact': 15,
+'find': 15, 'get': 520, 'got': 521, 'gotten': 514, 'make': 484, 'meet': 15, 'met': 15, 'phone': 15, 'reach': 15,
+'reached': 15, 'ring': 15, 'see': 15, 'speak': 15, 'spoke': 15, 'talk': 15, 'talked': 15, 'visit': 15}, {'call': 15,
+'catch': 479, 'caught': 15, 'contact': 15, 'ever': 515, 'find': 518, 'found': 519, 'get': 520, 'got': 521, 'gotten':
+514, 'had': 519, 'have': 519, 'make': 484, 'manage': 486, 'meet': 15, 'met': 15, 'phone': 15, 'quite': 522, 'reach':
+15, 'reached': 15, 'ring': 15, 'see': 15, 'speak': 15, 'spoke': 15, 'talk': 15, 'talked': 15, 'visit': 15, 'yet':
+515}, {'t': 523}, {'call': 15, 'catch': 479, 'caught': 15, 'contact': 15, 'ever': 515, 'find': 15, 'get': 520, 'got':
+521, 'gotten': 514, 'make': 484, 'manage': 486, 'meet': 15, 'met': 15, 'phone': 15, 'quite': 522, 'reach': 15,
+'reached': 15, 'ring': 15, 'see': 15, 'speak': 15, 'spoke': 15, 'talk': 15, 'talked': 15, 'visit': 15, 'yet': 515},
+{'s': 503}, {'<their>': 503, 'N': 526}, {'$$': 15, 'home': 88}, {'day': 15}, {'home': 15, 'the': 529}, {'$$': 15,
+'by': 15, 'for': 530, 'when': 15}, {'gone': 528, 'left': 531}, {'gone': 528, 'left': 88}, {'already': 532, 'just':
+533}, {'<until>': 444, 'by': 444}, {'agreed': 21, 'arranged': 21, 'booked': 21, 'confirmed': 21, 'fixed': 21, 'is':
+419, 'moved': 444, 'planned': 21, 's': 419, 'scheduled': 21, 'set': 418}, {'to': 66}, {'N': 537}, {'of': 538},
+{'presentation': 539}, {'call': 15}, {'1': 69, 'board': 541, 'call': 15, 'demo': 15, 'meeting': 15, 'session': 15,
+'standup': 15, 'sync': 15, 'teams': 541, 'zoom': 15}, {'1': 69, 'a': 542, 'board': 541, 'call': 15, 'demo': 15,
+'meeting': 15, 'my': 542, 'our': 542, 'session': 15, 'standup': 15, 'sync': 15, 'teams': 541, 'the': 542, 'zoom': 15},
+{'': (0, 'missed'), 'to': 543}, {'in': 543, 'into': 543}, {'call': 15, 'catch': 15, 'chat': 15, 'meet': 15, 'ring':
+15, 'say': 15, 'see': 15, 'speak': 15, 'talk': 15}, {'to': 546}, {'chance': 547, 'hold': 15}, {'': (0, 'missed'),
+'call': 15, 'catch': 15, 'chat': 15, 'meet': 15, 'ring': 15, 'say': 15, 'see': 15, 'speak': 15, 'talk': 15}, {'to':
+549}, {'a': 548, 'around': 550, 'hold': 15, 'in': 481, 'round': 550, 'through': 15, 'to': 549}, {'': (0, 'missed'),
+'it': 544}, {'call': 15, 'catch': 479, 'caught': 15, 'contact': 15, 'find': 15, 'get': 551, 'got': 521, 'gotten': 514,
+'make': 484, 'meet': 15, 'met': 15, 'phone': 15, 'reach': 15, 'reached': 15, 'ring': 15, 'see': 15, 'speak': 15,
+'spoke': 15, 'talk': 15, 'talked': 15, 'visit': 15}, {'': (0, 'missed'), 'for': 543, 'to': 543}, {'': (0, 'missed'),
+'up': 554}, {'place': 15}, {'up': 554}, {'answer': 15, 'attend': 543, 'call': 15, 'catch': 479, 'caught': 15, 'come':
+544, 'contact': 15, 'dial': 545, 'ever': 515, 'find': 518, 'found': 519, 'get': 551, 'got': 521, 'gotten': 514, 'had':
+519, 'happen': 15, 'have': 519, 'join': 543, 'make': 552, 'manage': 486, 'meet': 15, 'met': 15, 'phone': 15, 'pick':
+71, 'quite': 553, 'reach': 15, 'reached': 15, 'ring': 15, 'see': 15, 'show': 555, 'speak': 15, 'spoke': 15, 'take':
+556, 'talk': 15, 'talked': 15, 'took': 556, 'turn': 557, 'visit': 15, 'yet': 515}, {'a': 540, 'not': 558, 'the': 540},
+{'answer': 15, 'attend': 543, 'call': 15, 'catch': 479, 'caught': 15, 'come': 544, 'contact': 15, 'dial': 545, 'ever':
+515, 'find': 518, 'found': 519, 'get': 551, 'got': 521, 'gotten': 514, 'had': 519, 'happen': 15, 'have': 519, 'join':
+543, 'make': 552, 'manage': 486, 'materialise': 15, 'meet': 15, 'met': 15, 'phone': 15, 'pick': 71, 'quite': 553,
+'reach': 15, 'reached': 15, 'ring': 15, 'see': 15, 'show': 555, 'speak': 15, 'spoke': 15, 'take': 556, 'talk': 15,
+'talked': 15, 'turn': 557, 'visit': 15, 'yet': 515}, {'t': 560}, {'answer': 15, 'attend': 543, 'call': 15, 'catch':
+479, 'caught': 15, 'come': 544, 'contact': 15, 'dial': 545, 'ever': 515, 'find': 518, 'found': 519, 'get': 551, 'got':
+521, 'gotten': 514, 'had': 519, 'happen': 15, 'have': 519, 'join': 543, 'make': 552, 'manage': 486, 'meet': 15, 'met':
+15, 'phone': 15, 'pick': 71, 'quite': 553, 'reach': 15, 'reached': 15, 'ring': 15, 'see': 15, 'show': 555, 'speak':
+15, 'spoke': 15, 'take': 556, 'talk': 15, 'talked': 15, 'turn': 557, 'visit': 15, 'yet': 515}, {'about': 15, 'of':
+15}, {'by': 171, 'in': 171, 'off': 171}, {'from': 171}, {'': (19, 'gave:resource')}, {'article': 566, 'book': 566,
+'checklist': 566, 'guide': 566, 'link': 566, 'list': 566, 'podcast': 566, 'spreadsheet': 566, 'template': 566},
+{'...': 567, 'article': 566, 'book': 566, 'checklist': 566, 'guide': 566, 'link': 566, 'list': 566, 'podcast': 566,
+'spreadsheet': 566, 'template': 566}, {'a': 568, 'an': 568, 'my': 568, 'our': 568, 'the': 568}, {'^': 569}, {'^': 569,
+'to': 475}, {'': (23, 'contact'), '<them>': 570, 'N': 571}, {'<me>': 390, 'N': 494}, {'<them>': 171, 'N': 171},
+{'from': 574}, {'to': 574}, {'across': 575, 'behind': 574, 'beside': 574, 'near': 574, 'next': 576, 'opposite': 574},
+{'up': 577}, {'though': 52}, {'N': 138}, {'to': 580}, {'N': 139}, {'...': 581, 'N': 140, 'how': 139, 'to': 582},
+{'how': 139, 'what': 139, 'why': 139}, {'to': 525}, {'out': 15}, {'through': 15}, {'<their>': 503, 'N': 526, '^':
+502}, {'about': 588, 'on': 588}, {'apart': 15, 'out': 15, 'through': 15}, {'up': 380, 'ups': 380}, {'': (0, 'missed'),
+'s': 15}, {'call': 15, 'congratulate': 15, 'contact': 15, 'email': 15, 'follow': 71, 'get': 217, 'invite': 15, 'meet':
+15, 'message': 15, 'phone': 15, 'ping': 15, 'reach': 586, 'reply': 15, 'ring': 15, 'see': 15, 'send': 15, 'text': 15,
+'thank': 15, 'visit': 15, 'write': 15}, {'<their>': 15, 'N': 592, 'about': 15, 'again': 15, 'my': 15, 'our': 15,
+'the': 15, 'to': 593}, {'call': 15, 'contact': 15, 'email': 15, 'meet': 15, 'message': 15, 'phone': 15, 'reply': 15,
+'ring': 15, 'see': 15, 'text': 15, 'visit': 15, 'write': 15}, {'to': 595}, {'myself': 577}, {'advice': 175, 'tip':
+175}, {'^': 10, 'that': 174, 'to': 174, 'was': 174}, {'advice': 599, 'tip': 599}, {'...': 598, 'a': 600, 'advice':
+599, 'some': 600, 'the': 600, 'tip': 599}, {'feedback': 503}, {'article': 566, 'book': 566, 'checklist': 566, 'guide':
+566, 'link': 566, 'list': 566, 'spreadsheet': 566, 'template': 566}, {'...': 603, 'article': 566, 'book': 566,
+'checklist': 566, 'guide': 566, 'link': 566, 'list': 566, 'spreadsheet': 566, 'template': 566}, {'...': 603,
+'article': 566, 'book': 566, 'checklist': 566, 'copy': 566, 'guide': 566, 'link': 566, 'list': 566, 'notes': 566,
+'old': 566, 'own': 566, 'second': 566, 'spare': 566, 'spreadsheet': 566, 'template': 566}, {'a': 604, 'an': 604, 'my':
+605, 'our': 605, 'the': 604}, {'talk': 494}, {'pep': 607}, {'': (20, 'gave:referral')}, {'^': 609}, {'of': 610},
+{'address': 611, 'contact': 611, 'details': 611, 'name': 611, 'number': 611}, {'...': 602, '^': 606, 'a': 608,
+'address': 611, 'comments': 503, 'contact': 611, 'details': 611, 'fb': 503, 'fdbk': 503, 'feedback': 503, 'input':
+503, 'name': 611, 'notes': 503, 'number': 611, 'the': 612}, {'...': 602, '^': 606, 'address': 611, 'comments': 503,
+'contact': 611, 'details': 611, 'fb': 503, 'fdbk': 503, 'feedback': 503, 'input': 503, 'name': 611, 'notes': 503,
+'number': 611, 'the': 612}, {'at': 139, 'for': 139}, {'^': 138, 'at': 139, 'for': 139}, {'keynote': 615, 'lecture':
+616, 'talk': 616, 'workshop': 616}, {'on': 503}, {'comments': 618, 'feedback': 618, 'thoughts': 618}, {'keynote': 615,
+'lecture': 615, 'talk': 615, 'workshop': 615}, {'book': 566, 'copy': 566, 'laptop': 566, 'list': 566, 'notes': 566,
+'slides': 566, 'template': 566}, {'a': 621, 'my': 621, 'our': 621, 'the': 621}, {'^': 622}, {'<them>': 623, 'N': 623},
+{'<me>': 601, '<them>': 613, 'N': 614, 'a': 617, 'keynote': 615, 'lecture': 615, 'my': 619, 'talk': 615, 'the': 620,
+'to': 624, 'workshop': 615}, {'advice': 175, 'an': 598, 'some': 598, 'the': 598, 'tip': 175}, {'<me>': 626}, {'vm':
+15, 'voice': 465, 'voicemail': 15}, {'...': 628}, {'call': 21, 'have': 21, 'meet': 21, 'see': 21, 'visit': 21}, {'to':
+630}, {'feedback': 171}, {'s': 632}, {'note': 171}, {'call': 171, 'dm': 171, 'email': 171, 'letter': 171, 'mail': 171,
+'message': 171, 'text': 171, 'voice': 634}, {'D': 444}, {'forward': 636}, {'D': 444, 'till': 444, 'to': 444, 'until':
+444}, {'<their>': 632, 'N': 633, 'a': 635, 'an': 635, 'brought': 637, 'moved': 638, 'postponed': 636, 'pushed': 636,
+'rescheduled': 636, 'shifted': 636, 'stood': 71, 'talking': 171}, {'dream': 15}, {'': (23, 'contact'), 'bad': 640,
+'dream': 15, 'nightmare': 15, 'strange': 640, 'weird': 640}, {'alone': 15, 'by': 434, 'on': 436}, {'': (23,
+'contact'), 'alone': 15, 'by': 434, 'on': 436}, {'bail': 15, 'call': 72, 'cancel': 15, 'postpone': 15, 'skip': 15},
+{'': (23, 'contact'), 'a': 641, 'already': 532, 'an': 171, 'ate': 642, 'breakfast': 643, 'coffee': 643, 'dinner': 643,
+'drinks': 171, 'just': 533, 'lunch': 643, 'my': 171, 'our': 171, 'planned': 443, 'some': 171, 'tea': 643, 'the': 171,
+'to': 644}, {'for': 21}, {'brought': 637, 'moved': 636, 'postponed': 636, 'pushed': 636, 'rescheduled': 636, 'set':
+646, 'shifted': 636}, {'$$': 15, 'home': 88, 'off': 422, 'out': 422, 'over': 422, 'to': 421}, {'gone': 648, 'left':
+88}, {'in': 481}, {'answered': 15, 'been': 650, 'called': 15, 'come': 217, 'got': 217, 'replied': 15, 'responded': 15,
+'rung': 15, 'written': 15}, {'already': 532, 'been': 647, 'finally': 424, 'gone': 423, 'just': 649, 'not': 651, 'now':
+424}, {'around': 443, 'back': 15, 'round': 443}, {'answered': 15, 'been': 650, 'called': 15, 'caught': 71, 'come':
+217, 'ever': 515, 'get': 514, 'got': 653, 'gotten': 514, 'heard': 15, 'met': 15, 'quite': 515, 'replied': 15,
+'responded': 15, 'rung': 15, 'seen': 15, 'spoken': 15, 'talked': 15, 'written': 15, 'yet': 515}, {'t': 654},
+{'answered': 15, 'been': 650, 'called': 15, 'caught': 71, 'come': 217, 'got': 217, 'heard': 15, 'met': 15, 'replied':
+15, 'responded': 15, 'rung': 15, 'seen': 15, 'spoken': 15, 'talked': 15, 'written': 15}, {'bad': 640, 'dream': 15,
+'nightmare': 15, 'strange': 640, 'weird': 640}, {'appointment': 21}, {'brought': 637, 'moved': 636, 'postponed': 636,
+'pushed': 636, 'rescheduled': 636, 'shifted': 636}, {'together': 93}, {'them': 660}, {'': (0, 'missed'), 'in': 481},
+{'been': 662, 'caught': 71, 'ever': 515, 'get': 514, 'got': 514, 'gotten': 514, 'had': 15, 'heard': 15, 'met': 15,
+'quite': 515, 'seen': 15, 'spoken': 15, 'talked': 15, 'yet': 515}, {'bring': 661, 'connect': 93, 'introduce': 93},
+{'a': 657, 'already': 533, 'an': 658, 'appointment': 21, 'been': 659, 'bring': 661, 'connect': 93, 'finally': 424,
+'gone': 423, 'introduce': 93, 'just': 649, 'not': 663, 'now': 424, 'to': 664}, {'to': 80}, {'have': 666, 'need': 666},
+{'<i>': 667}, {'so': 668}, {'': (0, 'missed'), 'yet': 669}, {'answered': 670, 'been': 662, 'called': 15, 'caught': 71,
+'come': 217, 'ever': 515, 'get': 514, 'got': 653, 'gotten': 514, 'had': 15, 'heard': 15, 'met': 15, 'quite': 515,
+'replied': 670, 'responded': 15, 'rung': 15, 'seen': 15, 'spoken': 15, 'talked': 15, 'written': 15, 'yet': 515}, {'t':
+671}, {'answered': 15, 'been': 662, 'called': 15, 'caught': 71, 'come': 217, 'ever': 515, 'get': 514, 'got': 653,
+'gotten': 514, 'had': 15, 'heard': 15, 'met': 15, 'quite': 515, 'replied': 15, 'responded': 15, 'rung': 15, 'seen':
+15, 'spoken': 15, 'talked': 15, 'written': 15, 'yet': 515}, {'a': 657}, {'magazine': 15, 'news': 15, 'paper': 15},
+{'a': 675, 'the': 675}, {'radio': 15, 'telly': 15, 'tv': 15}, {'telly': 15, 'the': 677, 'tv': 15, 'youtube': 15},
+{'in': 676, 'on': 678, 'online': 15}, {'...': 679, 'in': 676, 'on': 678, 'online': 15}, {'N': 680, 'back': 565,
+'from': 171, 'it': 565, 'that': 565, 'this': 565}, {'^': 138, 'to': 139, 'with': 139}, {'<them>': 682, 'N': 682, 'me':
+171}, {'out': 139}, {'^': 138, 'figure': 684, 'with': 139}, {'<them>': 685, 'N': 685}, {'no': 415}, {'<giveinf>':
+178}, {'^': 688}, {'to': 689}, {'going': 690, 'gonna': 689}, {'with': 65}, {'up': 692}, {'N': 693}, {'mentoring':
+101}, {'out': 171}, {'have': 21}, {'to': 697}, {'going': 698}, {'N': 351}, {'^': 33, 'to': 80}, {'<them>': 701, 'N':
+701}, {'<them>': 701, 'N': 701, 'to': 702}, {'promised': 703}, {'am': 699, 'and': 700, 'are': 699, 'guess': 43,
+'have': 704, 'm': 699, 'miss': 15, 'n': 700, 'promised': 703, 're': 699, 'think': 43, 've': 704, 'wonder': 43},
+{'<i>': 52, '<they>': 52}, {'calling': 21, 'going': 406, 'having': 21, 'hosting': 21, 'instead': 407, 'joining': 21,
+'meeting': 21, 'now': 407, 'seeing': 21, 'visiting': 21}, {'to': 52}, {'calendar': 21, 'diary': 21}, {'order': 708,
+'the': 709}, {'': (9, 'told')}, {'N': 711}, {'<i>': 394, 'that': 398}, {'2': 66, 'and': 66, 'n': 66, 'to': 66, 'with':
+66}, {'N': 714}, {'N': 510, 'd': 715}, {'2': 66, 'and': 66, 'to': 66, 'with': 66}, {'N': 717}, {'<them>': 537, 'N':
+714}, {'for': 23, 'over': 23, 'round': 23, 'to': 23}, {'': (23, 'contact'), 'for': 23, 'to': 23}, {'<them>': 720, 'N':
+720, 'me': 721, 'us': 721}, {'should': 10}, {'...': 723}, {'<i>': 293, '^': 724}, {'<i>': 293, '^': 724, 'that': 725},
+{'<i>': 293, 'that': 306}, {'': (2, 'plan'), 'for': 21, 'on': 21}, {'^': 724}, {'^': 724, 'that': 729}, {'answering':
+15, 'available': 15, 'in': 15, 'picking': 479, 'reachable': 15}, {'adamant': 726, 'certain': 727, 'clear': 726,
+'convinced': 727, 'firm': 730, 'insistent': 730, 'sure': 727}, {'D': 21, 'adamant': 726, 'brought': 637, 'certain':
+727, 'clear': 726, 'coming': 21, 'confirmed': 728, 'convinced': 727, 'finally': 424, 'firm': 730, 'gone': 423,
+'insistent': 730, 'just': 424, 'moved': 638, 'not': 731, 'now': 424, 'off': 15, 'on': 22, 'postponed': 636, 'pushed':
+636, 'quite': 732, 'really': 732, 'rescheduled': 636, 'scheduled': 21, 'set': 448, 'shifted': 636, 'sure': 727,
+'very': 732}, {'t': 731}, {'D': 171, 'all': 439, 'at': 171, 'by': 171, 'closed': 88, 'during': 171, 'locked': 440,
+'on': 171, 'over': 171, 'shut': 88}, {'agreed': 21, 'arranged': 21, 'booked': 21, 'confirmed': 21, 'fixed': 21, 'is':
+419, 'planned': 21, 's': 419, 'scheduled': 21, 'set': 418, 'was': 735, 'were': 441}, {'': (23, 'contact'), 'me': 351,
+'us': 351}, {'i': 171, 'me': 171, 'us': 171}, {'and': 738}, {'': (14, 'together'), 'and': 421, 'n': 421, 'plus': 421,
+'w': 421, 'with': 421}, {'N': 739, 'me': 740, 'us': 740}, {'meaning': 443, 'putting': 72}, {'have': 184, 'must': 10,
+'need': 184, 'shd': 10, 'should': 10}, {'^': 743}, {'<i>': 744}, {'<me>': 389}, {'cancelling': 15, 'dodging': 15,
+'postponing': 15, 'putting': 72, 'saying': 745, 'telling': 746}, {'': (23, 'contact'), 'for': 171}, {'waiting': 748},
+{'<me>': 749, 'meaning': 443, 'putting': 72, 'saying': 745, 'telling': 746}, {'call': 15, 'calling': 15, 'email': 15,
+'meet': 15, 'phone': 15, 'reply': 15, 'ring': 15, 'ringing': 15, 'see': 15, 'speak': 15, 'talk': 15, 'text': 15,
+'visit': 15}, {'for': 751, 'to': 751}, {'time': 752}, {'the': 753}, {'^': 566}, {'<them>': 755, 'N': 755}, {'know':
+711}, {'N': 757}, {'linkedin': 15, 'photo': 15, 'photos': 15, 'post': 15, 'posts': 15, 'profile': 15, 'status': 15,
+'stories': 15, 'story': 15, 'tweet': 15, 'update': 15}, {'s': 759}, {'N': 760}, {'article': 15, 'blog': 15,
+'interview': 15, 'newsletter': 15, 'podcast': 15, 'post': 15, 'talk': 15, 'video': 15, 'webinar': 15}, {'...': 679,
+'in': 676, 'on': 678, 'online': 15, 's': 762}, {'N': 763}, {'to': 764}, {'having': 21, 'hosting': 21, 'joining': 21,
+'meeting': 21, 'seeing': 21, 'visiting': 21}, {'a': 337, 'breakfast': 21, 'coffee': 21, 'dinner': 21, 'lunch': 21},
+{'be': 766, 'have': 767, 'meet': 21, 'see': 21, 'visit': 21}, {'no': 15}, {'time': 769}, {'over': 527}, {'to': 21},
+{'forward': 772}, {'date': 21, 'presentation': 539}, {'between': 66, 'for': 66, 'from': 66}, {'intro': 775}, {'intro':
+775, 'presentation': 539}, {'a': 774, 'an': 776, 'plans': 21, 'the': 777}, {'': (23, 'contact'), '<them>': 570, 'N':
+570}, {':': 80, 'and': 700, 'n': 700}, {'bell': 15, 'buzz': 15, 'call': 15, 'ring': 15, 'shout': 15}, {'a': 781},
+{'N': 782}, {'call': 15, 'catch': 15, 'email': 15, 'give': 783, 'meet': 15, 'message': 15, 'phone': 15, 'reply': 15,
+'ring': 15, 'see': 15, 'text': 15, 'visit': 15, 'write': 15}, {'to': 784}, {'N': 101}, {'at': 101, 'w': 101, 'with':
+101}, {'^': 100, 'at': 101, 'w': 101, 'with': 101}, {':': 786, 'N': 101, 'at': 101, 'call': 787, 'chat': 787,
+'coffee': 787, 'for': 786, 'hour': 787, 'lunch': 787, 'meeting': 787, 'of': 786, 'session': 788, 'students': 788, 'w':
+101, 'with': 101}, {'': (23, 'contact'), 'up': 171}, {'<them>': 15, 'N': 15}, {'appointment': 15, 'birthday': 15,
+'call': 15, 'calls': 15, 'coffee': 15, 'dinner': 15, 'lunch': 15, 'meeting': 15, 'party': 15, 'slot': 15, 'zoom': 15},
+{'': (0, 'missed'), 's': 792}, {'': (0, 'missed'), 'from': 15}, {'appointment': 15, 'birthday': 15, 'call': 794,
+'calls': 15, 'coffee': 15, 'dinner': 15, 'lunch': 15, 'meeting': 15, 'party': 15, 'slot': 15, 'zoom': 15}, {'from':
+15}, {'0': 792, '<their>': 792, '<them>': 15, 'N': 793, 'a': 795, 'call': 796, 'my': 792, 'our': 792, 'the': 792},
+{'D': 444, 'to': 636}, {'N': 798}, {'D': 444, 'to': 636, 'w': 799, 'with': 799}, {'1': 800}, {'': (1, 'moved'), 'D':
+444, 'to': 636}, {'up': 800}, {'to': 636}, {'to': 444}, {'...': 805, 'D': 804, 'friday': 804, 'monday': 804,
+'thursday': 804, 'today': 804, 'tomorrow': 804, 'tuesday': 804, 'wednesday': 804}, {'': (1, 'moved'), 'D': 444}, {'D':
+807, 'to': 636, 'w': 799, 'with': 799}, {'1': 808}, {'up': 808}, {'1': 809, 'breakfast': 808, 'call': 808, 'catch':
+810, 'chat': 808, 'coffee': 808, 'demo': 808, 'dinner': 808, 'interview': 808, 'lunch': 808, 'meeting': 808,
+'session': 808}, {'1': 801, '<until>': 444, 'D': 802, 'breakfast': 800, 'by': 444, 'call': 800, 'catch': 803, 'chat':
+800, 'coffee': 800, 'demo': 800, 'dinner': 800, 'fri': 798, 'friday': 804, 'from': 806, 'interview': 800, 'lunch':
+800, 'meeting': 800, 'mon': 798, 'monday': 804, 'my': 811, 'our': 811, 'sat': 798, 'session': 800, 'sun': 798, 'the':
+811, 'thu': 798, 'thurs': 798, 'thursday': 804, 'to': 444, 'today': 804, 'tomorrow': 804, 'tue': 798, 'tues': 798,
+'tuesday': 804, 'wed': 798, 'wednesday': 804}, {'1': 801, 'breakfast': 800, 'call': 800, 'catch': 803, 'chat': 800,
+'coffee': 800, 'demo': 800, 'dinner': 800, 'interview': 800, 'lunch': 800, 'meeting': 800, 'my': 811, 'our': 811,
+'session': 800, 'the': 811, 'to': 636}, {'bring': 661, 'connect': 93, 'introduce': 93, 'to': 664}, {'do': 380},
+{'action': 380, 'job': 380, 'task': 380, 'to': 815}, {'<them>': 0}, {'from': 817}, {'...': 818}, {'^': 819, 'bring':
+661, 'connect': 93, 'introduce': 93, 'to': 664}, {'^': 819}, {'answered': 15, 'call': 15, 'called': 217, 'came': 15,
+'catch': 479, 'caught': 15, 'contact': 15, 'ever': 515, 'find': 518, 'found': 519, 'get': 551, 'got': 521, 'gotten':
+514, 'had': 519, 'happened': 15, 'have': 519, 'make': 484, 'manage': 486, 'meet': 15, 'met': 15, 'phone': 15,
+'picked': 71, 'quite': 553, 'reach': 15, 'reached': 15, 'ring': 15, 'see': 15, 'showed': 479, 'speak': 15, 'spoke':
+15, 'talk': 15, 'talked': 15, 'took': 556, 'turned': 71, 'visit': 15, 'yet': 515}, {':': 636}, {':': 636, 'is': 823},
+{':': 636, 'D': 444}, {':': 636, 'D': 444, 'is': 825}, {':': 636, 'appointment': 824, 'date': 826, 'day': 826, 'is':
+823, 'slot': 826, 'time': 826}, {'1': 52}, {'<give1>': 33}, {'^': 829}, {'<i>': 830, '^': 829}, {':': 831}, {'1': 828,
+'call': 52, 'catch': 236, 'coffee': 52, 'dinner': 52, 'lunch': 52, 'meeting': 52, 'session': 52, 'step': 832, 'steps':
+832, 'sync': 52, 'visit': 52}, {'$$': 15, 'again': 15, 'between': 15, 'from': 15, 'this': 15, 'today': 15, 'w': 15,
+'with': 15, 'yet': 15}, {'1': 834}, {'again': 15, 'between': 15, 'from': 15, 'this': 15, 'today': 15, 'w': 15, 'with':
+15, 'yet': 15}, {'up': 834}, {'again': 15, 'between': 15, 'from': 15, 'this': 15, 'today': 15, 'w': 15, 'with': 15},
+{'home': 88}, {'one': 834}, {'about': 88, 'around': 88, 'at': 839, 'home': 88, 'in': 88, 'there': 88}, {'about': 88,
+'answered': 15, 'around': 88, 'at': 839, 'called': 217, 'came': 15, 'happened': 15, 'home': 88, 'in': 88, 'picked':
+71, 'showed': 479, 'there': 88, 'to': 840, 'took': 556, 'turned': 71, 'was': 841}, {'far': 52}, {'': (0, 'missed'),
+'again': 15, 'between': 15, 'from': 15, 'so': 843, 'this': 15, 'today': 15, 'w': 15, 'with': 15, 'yet': 52}, {'': (0,
+'missed'), 'so': 843, 'yet': 52}, {'of': 15}, {'1': 835, '1on1': 834, 'ans': 15, 'answer': 15, 'call': 834, 'calls':
+836, 'catch': 837, 'chat': 836, 'coffee': 836, 'contact': 836, 'demo': 88, 'dinner': 836, 'email': 838, 'joy': 15,
+'luck': 15, 'lunch': 836, 'mail': 838, 'meeting': 834, 'news': 836, 'one': 842, 'pick': 71, 'pickup': 15, 'reply':
+844, 'response': 845, 'session': 88, 'show': 15, 'showed': 15, 'shows': 15, 'sign': 846, 'stand': 412, 'standup': 88,
+'sync': 834, 'time': 752, 'word': 836}, {'about': 88, 'answered': 15, 'around': 88, 'at': 839, 'called': 217, 'came':
+15, 'happened': 15, 'home': 88, 'in': 88, 'picked': 71, 'showed': 479, 'there': 88, 'took': 556, 'turned': 71, 'was':
+841}, {'about': 88, 'around': 88, 'at': 839, 'home': 88, 'in': 88, 'there': 88, 'was': 841}, {'soul': 849}, {'to':
+491}, {'if': 43, 'whether': 43}, {'a': 850, 'able': 851, 'been': 650, 'call': 15, 'catch': 479, 'caught': 479,
+'contact': 15, 'enough': 753, 'ever': 515, 'find': 15, 'get': 520, 'got': 521, 'gotten': 514, 'happening': 15,
+'heard': 15, 'make': 484, 'manage': 486, 'meet': 15, 'met': 15, 'phone': 15, 'quite': 522, 'reach': 15, 'reached': 15,
+'ring': 15, 'see': 15, 'seen': 15, 'speak': 15, 'spoke': 15, 'spoken': 15, 'sure': 852, 'talk': 15, 'talked': 15,
+'visit': 15, 'yet': 515}, {'self': 43}, {'to': 854}, {'news': 15, 'paper': 15}, {'facebook': 15, 'insta': 15,
+'instagram': 15, 'linkedin': 15, 'the': 856, 'twitter': 15}, {'N': 760, 'in': 857, 'on': 857, 'via': 857}, {'at': 636,
+'confirmed': 728, 'on': 636}, {'calendar': 21}, {'me': 380, 'the': 860}, {'one': 110}, {'h': 107, 'hour': 107,
+'hours': 107, 'hr': 107, 'hrs': 107, 'missed': 108, 'to': 862}, {'N': 739}, {'call': 15, 'catch': 71, 'meet': 15,
+'phone': 15, 'ring': 15, 'see': 15, 'visit': 15}, {'to': 865}, {'of': 481}, {'beer': 171, 'breakfast': 171, 'brunch':
+171, 'coffee': 171, 'dinner': 171, 'drinks': 171, 'lunch': 171, 'pint': 171, 'tea': 171, 'zoom': 171}, {'a': 868,
+'beer': 171, 'breakfast': 171, 'brunch': 171, 'coffee': 171, 'dinner': 171, 'drinks': 171, 'lunch': 171, 'pint': 171,
+'tea': 171, 'zoom': 171}, {'^': 178}, {'me': 870, 'us': 870}, {'client': 610, 'customer': 610, 'lead': 610}, {'a':
+872}, {'to': 566}, {'article': 874, 'book': 874, 'link': 874}, {'a': 875, 'an': 875, 'the': 875}, {'^': 876}, {'N':
+873, 'on': 877}, {'in': 21}, {'': (2, 'plan'), 'a': 21}, {'': (2, 'plan'), 'a': 21, 'to': 21}, {'by': 171, 'in': 171},
+{'D': 804, 'friday': 804, 'monday': 804, 'thursday': 804, 'today': 804, 'tomorrow': 804, 'tuesday': 804, 'wednesday':
+804}, {'': (0, 'missed'), '1': 801, '<until>': 444, 'D': 802, 'breakfast': 800, 'by': 444, 'call': 800, 'catch': 803,
+'chat': 800, 'coffee': 800, 'demo': 800, 'dinner': 800, 'friday': 804, 'from': 883, 'interview': 800, 'lunch': 800,
+'meeting': 800, 'monday': 804, 'my': 811, 'our': 811, 'session': 800, 'the': 811, 'thursday': 804, 'till': 444, 'to':
+444, 'today': 804, 'tomorrow': 804, 'tuesday': 804, 'until': 444, 'wednesday': 804}, {'': (1, 'moved'), '<until>':
+444, 'by': 444, 'to': 444}, {'1': 801, '<until>': 444, 'D': 802, 'back': 885, 'breakfast': 800, 'call': 800, 'catch':
+803, 'chat': 800, 'coffee': 800, 'demo': 800, 'dinner': 800, 'fri': 798, 'friday': 804, 'from': 883, 'interview': 800,
+'lunch': 800, 'meeting': 800, 'mon': 798, 'monday': 804, 'my': 811, 'our': 811, 'out': 805, 'sat': 798, 'session':
+800, 'sun': 798, 'the': 811, 'thu': 798, 'thurs': 798, 'thursday': 804, 'to': 444, 'today': 804, 'tomorrow': 804,
+'tue': 798, 'tues': 798, 'tuesday': 804, 'wed': 798, 'wednesday': 804}, {'for': 610, 'to': 610}, {'forward': 887},
+{'with': 66}, {'touch': 889}, {'in': 890}, {'touch': 65}, {'in': 892}, {'N': 893}, {'...': 891, 'and': 894, 'forward':
+887, 'in': 892}, {'<until>': 444, 'D': 804, 'by': 444, 'friday': 804, 'from': 883, 'monday': 804, 'thursday': 804,
+'to': 444, 'today': 804, 'tomorrow': 804, 'tuesday': 804, 'wednesday': 804}, {'N': 610}, {'for': 897}, {'word': 898},
+{'good': 899}, {'a': 900}, {'': (0, 'missed'), '<until>': 444}, {'<them>': 888, 'N': 895, 'back': 896, 'in': 901,
+'off': 902}, {'call': 171, 'catch': 318, 'chat': 171, 'coffee': 171, 'hello': 171, 'sync': 171}, {':': 52}, {'of':
+753}, {'into': 171, 'out': 906}, {'D': 444, 'for': 636, 'to': 636}, {'booked': 908, 'calling': 21, 'going': 406,
+'having': 21, 'hosting': 21, 'instead': 407, 'joining': 21, 'meeting': 21, 'now': 407, 'seeing': 21, 'visiting': 21},
+{'book': 502, 'deck': 502, 'draft': 502, 'pitch': 502, 'plan': 502, 'proposal': 502}, {'^': 910}, {'^': 910,
+'article': 15, 'blog': 15, 'interview': 15, 'linkedin': 15, 'newsletter': 15, 'photo': 15, 'photos': 15, 'podcast':
+15, 'post': 15, 'posts': 15, 'profile': 15, 'status': 15, 'stories': 15, 'story': 15, 'talk': 15, 'tweet': 15,
+'update': 15, 'video': 15, 'webinar': 15}, {'s': 912}, {'N': 680}, {'<their>': 911, 'N': 913, 'about': 914, 'in': 857,
+'on': 857, 'via': 857}, {'1': 801, 'breakfast': 800, 'call': 800, 'catch': 803, 'chat': 800, 'coffee': 800, 'demo':
+800, 'dinner': 800, 'interview': 800, 'lunch': 800, 'meeting': 800, 'session': 800}, {'1': 801, 'D': 444, 'breakfast':
+800, 'call': 800, 'catch': 803, 'chat': 800, 'coffee': 800, 'demo': 800, 'dinner': 800, 'for': 636, 'interview': 800,
+'lunch': 800, 'meeting': 800, 'my': 916, 'our': 916, 'session': 800, 'the': 916, 'to': 636}, {'<their>': 632, 'N':
+633}, {'from': 386}, {'to': 610}, {'<i>': 394, '<me>': 384, 'N': 920, 'that': 398}, {'N': 609}, {'to': 922}, {'...':
+923}, {'N': 920, '^': 924}, {'<their>': 503}, {'are': 52, 'has': 52, 'hates': 52, 'is': 52, 'likes': 52, 'prefers':
+52, 's': 52, 'wants': 52, 'was': 52}, {'<they>': 927}, {'<they>': 927, 'that': 928}, {'': (1, 'moved'), '1': 801,
+'<until>': 444, 'D': 802, 'breakfast': 800, 'call': 800, 'catch': 803, 'chat': 800, 'coffee': 800, 'demo': 800,
+'dinner': 800, 'for': 444, 'friday': 804, 'from': 883, 'interview': 800, 'lunch': 800, 'meeting': 800, 'monday': 804,
+'my': 811, 'our': 811, 'session': 800, 'the': 811, 'thursday': 804, 'to': 444, 'today': 804, 'tomorrow': 804,
+'tuesday': 804, 'wednesday': 804}, {'comments': 503, 'feedback': 503, 'notes': 503, 'remarks': 503}, {'comments': 503,
+'detailed': 931, 'feedback': 503, 'my': 931, 'notes': 503, 'remarks': 503, 'some': 931}, {'with': 932}, {'<them>':
+933}, {'to': 934, 'with': 932}, {'it': 935}, {'moved': 444}, {'^': 502, 's': 503}, {'<their>': 503, 'N': 938, 'the':
+503}, {'is': 384, 'was': 384}, {'...': 940}, {'D': 174, '^': 10}, {'call': 942, 'coffee': 942, 'lunch': 942, 'phone':
+942, 'zoom': 942}, {'...': 940, 'call': 942, 'coffee': 942, 'lunch': 942, 'phone': 942, 'the': 943, 'zoom': 942},
+{'met': 942, 'spoke': 942, 'talked': 942}, {'...': 940, 'i': 945, 'we': 945}, {'...': 940, '^': 10, 'at': 941,
+'during': 941, 'is': 384, 'on': 944, 'over': 944, 'to': 174, 'was': 384, 'when': 946}, {'...': 940, '^': 10, 'at':
+941, 'during': 941, 'is': 384, 'on': 941, 'over': 941, 'to': 174, 'was': 384, 'when': 941}, {'...': 940, 'at': 941,
+'during': 941, 'on': 941, 'over': 941, 'when': 941}, {'...': 940, '^': 10, 'at': 941, 'during': 941, 'is': 384, 'on':
+944, 'over': 944, 'to': 174, 'was': 384, 'when': 941}, {'advice': 947, 'confirmed': 728, 'counsel': 948, 'finally':
+424, 'gone': 423, 'just': 424, 'moved': 445, 'now': 424, 'on': 22, 'recommendation': 948, 'suggestion': 948, 'take':
+949, 'tip': 950}, {'^': 280}, {'^': 393, 'shall': 952}, {'must': 10, 'need': 184, 'should': 10}, {'^': 954}, {'you':
+955}, {'...': 956}, {'': (13, 'talk'), '<i>': 953, 'N': 957, 'hello': 171, 'hey': 171, 'hi': 171, 'that': 398},
+{'across': 575, 'behind': 574, 'beside': 574, 'down': 171, 'near': 574, 'next': 576, 'opposite': 574, 'with': 171},
+{'date': 21}, {'the': 960}, {'park': 15}, {'car': 962, 'hall': 15, 'road': 15, 'room': 15, 'street': 15}, {'the':
+963}, {'bus': 15, 'car': 15, 'distance': 15, 'taxi': 15, 'train': 15, 'window': 15}, {'bus': 15, 'car': 15, 'taxi':
+15, 'train': 15, 'window': 15}, {'a': 965, 'afar': 15, 'my': 966, 'the': 965}, {'distance': 15, 'magazine': 15,
+'news': 15, 'paper': 15}, {'a': 675, 'the': 968}, {'': (23, 'contact'), '...': 679, 'across': 964, 'from': 967, 'in':
+969, 'on': 678, 'online': 15, 's': 759}, {'<them>': 171, 'N': 970, 'in': 857, 'it': 164, 'on': 857, 'that': 164,
+'via': 857}, {'': (13, 'talk'), '<i>': 394, 'that': 398}, {'...': 567, 'article': 566, 'book': 566, 'checklist': 566,
+'guide': 566, 'link': 566, 'list': 566, 'piece': 566, 'podcast': 566, 'spreadsheet': 566, 'template': 566, 'video':
+566}, {'article': 566, 'book': 566, 'link': 566, 'piece': 566, 'podcast': 566, 'template': 566, 'video': 566}, {'a':
+973, 'an': 973, 'my': 973, 'our': 568, 'that': 974, 'the': 973}, {'comments': 618, 'feedback': 618, 'notes': 618,
+'remarks': 618}, {'': (23, 'contact'), '^': 975, 'detailed': 976, 'my': 976, 'some': 976}, {'': (23, 'contact'), '^':
+975, 'a': 872}, {'<them>': 977, 'N': 978}, {'': (2, 'plan'), 'a': 21, 'for': 21, 'the': 21}, {'D': 21, 'for': 21,
+'up': 980}, {'have': 21, 'meet': 21, 'see': 21, 'visit': 21, 'we': 52}, {'with': 566}, {'article': 983, 'book': 983,
+'link': 983, 'list': 983, 'paper': 983, 'podcast': 983, 'report': 983, 'template': 983, 'video': 983}, {'a': 984,
+'an': 984, 'my': 984, 'the': 984}, {'N': 760, '^': 985}, {'1': 801, 'D': 802, 'breakfast': 800, 'call': 800, 'catch':
+803, 'chat': 800, 'coffee': 800, 'demo': 800, 'dinner': 800, 'fri': 798, 'friday': 804, 'from': 883, 'interview': 800,
+'lunch': 800, 'meeting': 800, 'mon': 798, 'monday': 804, 'my': 811, 'our': 811, 'sat': 798, 'session': 800, 'sun':
+798, 'the': 811, 'thu': 798, 'thurs': 798, 'thursday': 804, 'to': 444, 'today': 804, 'tomorrow': 804, 'tue': 798,
+'tues': 798, 'tuesday': 804, 'wed': 798, 'wednesday': 804}, {'hands': 171}, {'bring': 661, 'call': 15, 'catch': 71,
+'connect': 93, 'introduce': 93, 'meet': 15, 'ring': 15, 'see': 15, 'to': 664, 'visit': 15, 'we': 52}, {'^': 138,
+'how': 139, 'the': 139}, {'': (9, 'told'), 'how': 139}, {'<them>': 990, 'N': 991}, {'<they>': 52, 'it': 52}, {'call':
+15, 'catch': 15, 'contact': 15, 'email': 15, 'get': 217, 'phone': 15, 'reach': 15, 'reply': 15, 'ring': 15, 'text':
+15}, {'to': 994}, {'busy': 995, 'no': 415, 'that': 52, 'you': 310}, {'^': 104, 'at': 105, 'for': 105, 'with': 105},
+{'mentoring': 101, 'volunteering': 997, 'with': 171}, {'...': 998}, {'up': 110}, {'not': 651}, {'t': 651}, {'ever':
+515, 'get': 514, 'got': 514, 'gotten': 514, 'quite': 515, 'yet': 515}, {'has': 1001, 'hasn': 1002, 'hasnt': 651,
+'haven': 1002, 'havent': 651, 'not': 1003}, {'by': 15}, {'across': 575, 'behind': 574, 'beside': 574, 'me': 71,
+'near': 574, 'next': 576, 'opposite': 574, 'up': 1005, 'us': 71}, {'by': 171}, {'vm': 15}, {'vm': 15, 'voicemail':
+15}, {'...': 628, '2': 1008, 'to': 1009}, {'so': 15}, {'traffic': 1011}, {'in': 1012}, {'be': 15, 'call': 15, 'go':
+15, 'have': 15, 'join': 15, 'meet': 15, 'ring': 15, 'see': 15, 'speak': 15, 'visit': 15}, {'to': 1014}, {'through':
+139}, {'': (23, 'contact'), '<them>': 1016, 'N': 1016}, {'<them>': 139, 'N': 139}, {'<i>': 375, 'D': 389, '^': 388,
+'at': 396, 'by': 396, 'during': 396, 'in': 396, 'on': 396, 'over': 396, 'via': 396}, {'<me>': 1019}, {'': (10,
+'thanks')}, {'you': 1021}, {'d': 52, 'had': 52}, {'D': 171, 'at': 171, 'by': 171, 'during': 171, 'on': 171, 'over':
+171}, {'<i>': 1023, '<they>': 52, 'was': 1024}, {'advice': 385, 'five': 451, 'four': 451, 'three': 451, 'two': 451},
+{'1': 143, 'a': 151, 'an': 151, 'another': 148, 'appointment': 56, 'board': 148, 'breakfast': 56, 'brunch': 56,
+'call': 56, 'catch': 144, 'chat': 56, 'coffee': 56, 'date': 56, 'demo': 56, 'dinner': 56, 'drinks': 56, 'final': 148,
+'first': 148, 'follow': 150, 'interview': 56, 'lunch': 56, 'meeting': 56, 'monthly': 148, 'mtg': 56, 'my': 151, 'one':
+146, 'our': 151, 'phone': 147, 'quick': 148, 'second': 148, 'session': 56, 'short': 148, 'supper': 56, 'sync': 56,
+'tea': 56, 'team': 148, 'video': 147, 'weekly': 148, 'workshop': 56, 'zoom': 56}, {'is': 1027, 's': 1027}, {'asking':
+43, 'calling': 43, 'hiring': 43, 'inviting': 43, 'whether': 43}, {'about': 1029, 'of': 1029}, {'was': 1024},
+{'asking': 15, 'calling': 15, 'emailing': 15, 'inviting': 15, 'messaging': 15, 'ringing': 15, 'seeing': 15, 'texting':
+15, 'visiting': 15}, {'calling': 15}, {'about': 1032, 'of': 1033}, {'book': 502, 'cv': 502, 'deck': 502, 'draft': 502,
+'pitch': 502, 'plan': 502, 'proposal': 502, 'website': 502}, {'^': 1035}, {'<their>': 1036}, {'': (12, 'task'), ':':
+80, 'N': 379}, {'person': 351}, {'phone': 351}, {'the': 1040}, {'in': 1039, 'on': 1041}, {'...': 636, 'D': 444}, {'1':
+1043}, {'up': 1043}, {'1': 1044, 'breakfast': 1043, 'call': 1043, 'catch': 1045, 'chat': 1043, 'coffee': 1043, 'demo':
+1043, 'dinner': 1043, 'interview': 1043, 'it': 1043, 'lunch': 1043, 'meeting': 1043, 'session': 1043}, {'1': 1044,
+'breakfast': 1043, 'call': 1043, 'catch': 1045, 'chat': 1043, 'coffee': 1043, 'demo': 1043, 'dinner': 1043,
+'interview': 1043, 'it': 1043, 'lunch': 1043, 'meeting': 1043, 'my': 1046, 'our': 1046, 'session': 1043, 'the': 1046},
+{'': (13, 'talk'), '1': 1044, 'breakfast': 1043, 'call': 1043, 'catch': 1045, 'chat': 1043, 'coffee': 1043, 'demo':
+1043, 'dinner': 1043, 'interview': 1043, 'it': 1043, 'lunch': 1043, 'meeting': 1043, 'my': 1046, 'our': 1046,
+'session': 1043, 'the': 1046}, {'<me>': 52}, {'arrange': 52, 'confirm': 52, 'congratulate': 52, 'do': 1038, 'me':
+1042, 'move': 1047, 'plan': 52, 'postpone': 1047, 'push': 1047, 'rearrange': 1048, 'reschedule': 1047, 'say': 52,
+'shift': 1047, 'tell': 1049}, {'call': 351, 'coffee': 351, 'dinner': 351, 'drinks': 351, 'email': 351, 'lunch': 351,
+'meeting': 351, 'message': 351, 'person': 351, 'phone': 351, 'teams': 351, 'text': 351, 'zoom': 351}, {'...': 389,
+'a': 1051, 'call': 351, 'coffee': 351, 'dinner': 351, 'drinks': 351, 'email': 351, 'lunch': 351, 'meeting': 351,
+'message': 351, 'person': 351, 'phone': 351, 'teams': 351, 'text': 351, 'the': 1051, 'zoom': 351}, {'<i>': 375,
+'<their>': 52, '<they>': 52, 'D': 389, 'N': 52, '^': 388, 'about': 52, 'at': 1052, 'by': 1052, 'during': 396, 'in':
+1052, 'on': 1052, 'over': 1052, 'that': 52, 'via': 396}, {'than': 494}, {'able': 494, 'amazing': 494, 'doing': 494,
+'good': 494, 'great': 494, 'more': 1054, 'ready': 494, 'strong': 494}, {'are': 1055, 'is': 1055, 're': 1055, 's':
+1055}, {'to': 139}, {'...': 1057}, {'<they>': 1056}, {'chin': 495}, {'<their>': 1060}, {'keep': 1061}, {'': (9,
+'told'), '<they>': 1056, 'how': 1058, 'that': 1059, 'to': 1062, 'what': 1058, 'where': 1058, 'which': 1058}, {'chin':
+496}, {'<their>': 1064}, {'^': 1065}, {'keep': 1066}, {'': (9, 'told'), 'how': 1058, 'to': 1067, 'what': 1058,
+'where': 1058, 'which': 1058}, {'<me>': 1053, '<them>': 1063, 'N': 1068}, {'call': 15, 'catch': 15, 'chat': 15,
+'come': 15, 'contact': 15, 'email': 15, 'get': 217, 'meet': 15, 'phone': 15, 'reach': 15, 'reply': 15, 'ring': 15,
+'see': 15, 'speak': 15, 'talk': 15, 'text': 15}, {'to': 1070}, {'busy': 1071}, {'<them>': 171, 'N': 171, 'me': 171,
+'up': 373}, {'call': 15, 'catch': 479, 'find': 15, 'get': 15, 'meet': 479, 'phone': 15, 'reach': 15, 'ring': 15,
+'see': 15, 'speak': 15, 'talk': 15, 'visit': 15}, {'<them>': 15, 'N': 15, 'calling': 15, 'phoning': 15, 'reaching':
+15, 'ringing': 15, 'to': 1074}, {'out': 52}, {'<me>': 400}, {'at': 105, 'for': 105, 'w': 105, 'with': 105}, {'about':
+121, 'on': 121, 're': 121, 'regarding': 121}, {'<them>': 1079}, {'from': 1080}, {'back': 1081, 'from': 1080}, {'hear':
+1082}, {':': 121, 'for': 121, 'on': 121, 'to': 1083}, {'': (23, 'contact'), '<them>': 1016, 'N': 1016, 'home': 498},
+{'ask': 15, 'call': 15, 'catch': 479, 'discuss': 15, 'email': 15, 'give': 783, 'go': 15, 'have': 15, 'invite': 15,
+'join': 15, 'meet': 15, 'phone': 15, 'ring': 15, 'see': 15, 'speak': 15, 'talk': 15, 'text': 15, 'thank': 15, 'visit':
+15}, {'to': 1086}, {'adamant': 726, 'brought': 637, 'certain': 727, 'clear': 726, 'convinced': 727, 'due': 443,
+'firm': 730, 'going': 443, 'insistent': 730, 'meant': 443, 'moved': 638, 'not': 731, 'off': 15, 'placed': 577,
+'postponed': 636, 'pushed': 636, 'quite': 732, 'really': 732, 'rescheduled': 636, 'shifted': 636, 'supposed': 443,
+'sure': 727, 'there': 171, 'very': 732}, {'able': 585, 'answering': 15, 'available': 15, 'in': 15, 'picking': 479,
+'reachable': 15}, {'t': 1089}, {'five': 351, 'four': 351, 'three': 351, 'two': 351}, {'am': 699, 'are': 699, 'have':
+704, 'm': 699, 'promised': 703, 're': 699, 've': 704, 'were': 1091}, {'': (23, 'contact'), '<their>': 503, 'N': 526},
+{'...': 628, 'by': 171, 'for': 171, 'out': 171, 'over': 1093, 'through': 1093, 'to': 171, 'with': 171}, {'due': 443,
+'going': 443, 'meant': 443, 'supposed': 443, 'there': 171}, {'': (13, 'talk'), '<they>': 52}, {'': (13, 'talk'),
+'<i>': 52}, {'to': 268}, {'going': 1098}, {'are': 1099, 'is': 1099, 's': 1099}, {'': (13, 'talk'), '<i>': 1023,
+'<they>': 1100}, {'a': 337, 'breakfast': 21, 'coffee': 21, 'dinner': 21, 'drinks': 21, 'lunch': 21, 'tea': 21}, {'be':
+766, 'have': 1102, 'join': 21, 'meet': 21, 'see': 21, 'visit': 21}, {'could': 15, 'had': 15}, {'i': 1104}, {'me': 351,
+'us': 351}, {'answer': 15, 'joy': 15, 'luck': 15, 'pick': 71, 'pickup': 15, 'reply': 15, 'response': 15}, {'D': 52},
+{'t': 1108}, {'': (13, 'talk'), 'if': 43, 'whether': 43}, {'in': 15}, {'me': 1111}, {'let': 1112}, {'t': 1113},
+{'address': 88, 'day': 88, 'place': 88, 'time': 88, 'week': 88}, {'N': 476}, {'to': 1116}, {'...': 330, 'is': 329,
+'s': 329, 'suits': 329, 'works': 329}, {'D': 1118}, {'have': 184, 'must': 10, 'need': 184, 'ought': 184, 'should': 10,
+'shouldn': 82}, {'^': 1120}, {'$': 89, '//': 99, '0': 109, '1': 111, '1on1': 110, '<i>': 173, '<their>': 177,
+'<they>': 327, 'D': 349, 'N': 369, 'a': 371, 'accepted': 373, 'according': 378, 'action': 382, 'actions': 383,
+'advice': 387, 'adviced': 391, 'advise': 392, 'advised': 399, 'advises': 401, 'after': 63, 'agreed': 404, 'almost':
+405, 'although': 52, 'am': 408, 'an': 409, 'and': 416, 'ap': 417, 'apparently': 52, 'appointment': 420, 'are': 426,
+'arranged': 21, 'as': 428, 'asked': 433, 'asking': 52, 'ate': 437, 'bailed': 438, 'bar': 442, 'bc': 52, 'because': 52,
+'been': 446, 'before': 63, 'begged': 391, 'blew': 447, 'bookd': 21, 'booked': 449, 'both': 451, 'breakfast': 452,
+'breakfasted': 171, 'bringing': 117, 'brought': 454, 'bumped': 455, 'but': 470, 'by': 473, 'cafe': 442, 'call': 474,
+'called': 477, 'came': 478, 'can': 488, 'cancel': 15, 'canceled': 490, 'canceling': 15, 'cancelled': 490,
+'cancelling': 15, 'cancels': 490, 'cannot': 491, 'cant': 487, 'catch': 492, 'catching': 318, 'caught': 318, 'chatted':
+171, 'cheered': 497, 'closed': 499, 'cncld': 15, 'coached': 500, 'coffee': 501, 'coming': 334, 'commented': 507,
+'confirmed': 508, 'congratulated': 509, 'connected': 511, 'considering': 512, 'cos': 52, 'could': 513, 'couldn': 524,
+'couldnt': 525, 'coz': 52, 'critiqued': 527, 'cuz': 52, 'd': 534, 'delayed': 535, 'demo': 536, 'diarised': 448,
+'diarized': 448, 'did': 559, 'didn': 561, 'didnt': 562, 'dined': 171, 'dinner': 501, 'discussed': 171, 'door': 442,
+'dreamed': 563, 'dreamt': 563, 'drinks': 420, 'dropped': 564, 'dropping': 117, 'edited': 527, 'email': 565, 'emailed':
+572, 'encouraged': 573, 'ended': 578, 'even': 579, 'explained': 583, 'explaining': 584, 'facetimed': 171, 'failed':
+585, 'fallen': 586, 'falls': 587, 'feedback': 589, 'fell': 590, 'finished': 171, 'five': 409, 'fixed': 508, 'flaked':
+438, 'follow': 591, 'for': 381, 'forgot': 594, 'forgotten': 596, 'found': 597, 'four': 409, 'gate': 442, 'gave': 625,
+'ghosted': 15, 'give': 627, 'given': 627, 'gives': 627, 'goes': 629, 'going': 631, 'gonna': 630, 'got': 639,
+'grabbed': 171, 'gym': 442, 'had': 645, 'half': 409, 'has': 652, 'hasn': 655, 'hasnt': 656, 'have': 665, 'haven': 672,
+'havent': 673, 'having': 674, 'heard': 681, 'helped': 683, 'helping': 686, 'hence': 687, 'hes': 691, 'hooked': 694,
+'hosted': 171, 'hours': 695, 'how': 63, 'hung': 696, 'i': 705, 'idea': 43, 'if': 706, 'ignored': 242, 'im': 707, 'in':
+710, 'informed': 712, 'insists': 713, 'interviewed': 171, 'intro': 716, 'introd': 718, 'introduced': 719, 'introed':
+511, 'invited': 722, 'is': 733, 'isn': 734, 'it': 736, 'joined': 737, 'just': 741, 'keep': 742, 'keeps': 747, 'kept':
+750, 'lacked': 754, 'lent': 756, 'let': 758, 'liked': 761, 'lined': 334, 'linked': 511, 'listened': 765, 'll': 768,
+'long': 770, 'looked': 771, 'looking': 773, 'lost': 481, 'lunch': 501, 'lunched': 171, 'm': 408, 'made': 778, 'mail':
+565, 'mailed': 779, 'maybe': 43, 'me': 780, 'meant': 785, 'meeting': 536, 'mentored': 500, 'mentoring': 789,
+'message': 565, 'messaged': 572, 'met': 790, 'miss': 791, 'missed': 797, 'moved': 812, 'moves': 813, 'must': 814,
+'my': 816, 'myself': 380, 'nearly': 405, 'need': 820, 'needed': 821, 'never': 822, 'new': 827, 'next': 833, 'no': 847,
+'nobody': 848, 'noone': 849, 'noshow': 15, 'not': 853, 'note': 855, 'nothing': 796, 'noticed': 858, 'now': 859, 'off':
+159, 'office': 442, 'on': 861, 'once': 63, 'one': 863, 'only': 864, 'ought': 866, 'out': 867, 'outstanding': 379,
+'over': 869, 'overslept': 15, 'owe': 871, 'owes': 871, 'parked': 577, 'passed': 878, 'penciled': 879, 'pencilled':
+879, 'pending': 379, 'perhaps': 43, 'phoned': 171, 'pinged': 171, 'pitched': 171, 'place': 442, 'planned': 880,
+'planning': 881, 'played': 171, 'popped': 882, 'postponed': 884, 'presented': 538, 'promise': 380, 'proofread': 527,
+'pub': 442, 'pushed': 886, 'put': 903, 'quick': 904, 'quote': 905, 'rained': 72, 'ran': 907, 'rang': 171, 're': 909,
+'reached': 171, 'read': 915, 'rearranged': 908, 'rebooked': 917, 'received': 918, 'reckons': 713, 'recommendation':
+919, 'recommended': 921, 'recommends': 713, 'referred': 925, 'rehearsed': 926, 'remember': 929, 'reminder': 93,
+'repld': 171, 'replied': 171, 'reposted': 761, 'rescheduled': 930, 'rescheduling': 15, 'restaurant': 442, 'returned':
+936, 'review': 937, 'reviewed': 939, 's': 951, 'said': 958, 'sat': 959, 'save': 961, 'saw': 971, 'saying': 52, 'says':
+972, 'sched': 448, 'schedd': 448, 'scheduled': 21, 'seated': 577, 'seeing': 21, 'seen': 421, 'sending': 117, 'sent':
+979, 'session': 937, 'set': 981, 'several': 370, 'shall': 982, 'shared': 986, 'shes': 691, 'shifted': 987, 'shook':
+988, 'shop': 442, 'short': 906, 'should': 989, 'showed': 992, 'signed': 499, 'since': 993, 'skedded': 448, 'skipped':
+15, 'skipping': 15, 'skyped': 171, 'slacked': 171, 'so': 996, 'spent': 999, 'spoke': 171, 'spoken': 171, 'stand':
+1000, 'standup': 110, 'still': 1004, 'stood': 1006, 'stopped': 1007, 'store': 442, 'straight': 1010, 'stuck': 1013,
+'suggested': 713, 'suggests': 713, 'supposed': 1015, 'takeaway': 392, 'talked': 1017, 'task': 93, 'taught': 1018,
+'tea': 642, 'telephoned': 171, 'telling': 52, 'tells': 1020, 'text': 565, 'texted': 572, 'thank': 1022, 'thanked':
+1021, 'that': 1025, 'the': 1026, 'there': 1028, 'theyre': 691, 'thinking': 1030, 'thinks': 713, 'this': 1031,
+'thought': 1034, 'three': 109, 'through': 1037, 'thru': 1037, 'tip': 387, 'to': 1050, 'todo': 1038, 'together': 351,
+'told': 1069, 'too': 1072, 'took': 1073, 'tried': 1075, 'turns': 1076, 'two': 109, 'unable': 851, 'unanswered': 15,
+'upcoming': 21, 'urged': 1077, 'urges': 391, 'visited': 171, 'volunteered': 997, 'volunteering': 1078, 'waiting':
+1084, 'walked': 1085, 'want': 814, 'wanted': 1087, 'warned': 401, 'was': 1088, 'wasn': 1090, 'watched': 764, 'we':
+1092, 'went': 1094, 'were': 1095, 'what': 63, 'whatsapp': 565, 'whatsapped': 171, 'when': 63, 'where': 1096,
+'whether': 1097, 'which': 1101, 'while': 63, 'who': 52, 'whose': 52, 'why': 63, 'will': 1103, 'wish': 1105, 'with':
+1106, 'without': 1107, 'won': 1109, 'wondering': 1110, 'worked': 498, 'working': 498, 'workshop': 420, 'wouldn': 1114,
+'wouldnt': 1113, 'wrong': 1115, 'wrote': 1117, 'yes': 1119, 'you': 1121, 'zoomed': 171}]
 
 
-RELATIONS = [{'': (1, 'about')}, {'': (4, 'absent_after')}, {'': (0, 'with')}, {'from': 2}, {'s': 2}, {'': (5,
-'due')}, {'': (2, 'at'), 'latest': 5}, {'': (2, 'at'), 'N': 4, 'the': 6}, {'of': 0}, {'into': 2}, {'': (7,
-'despite')}, {'call': 10}, {'had': 10, 'met': 10, 'spoke': 10, 'talked': 10}, {'a': 11, 'beers': 10, 'breakfast': 10,
-'call': 10, 'coffee': 10, 'dinner': 10, 'drinks': 10, 'i': 12, 'lunch': 10, 'met': 10, 'spoke': 10, 'talked': 10,
-'we': 12}, {'back': 10}, {'': (0, 'with'), 'back': 10, 'me': 14}, {'with': 2}, {'up': 16}, {'': (6, 'ahead')}, {'to':
-0}, {'there': 1}, {'it': 1}, {'attend': 1, 'be': 20, 'come': 1, 'join': 1, 'make': 21}, {'not': 22}, {'t': 22}, {'':
-(4, 'absent_after'), 'up': 1}, {'up': 1}, {'attend': 1, 'come': 1, 'join': 1, 'make': 21, 'show': 25, 'turn': 26},
-{'not': 27}, {'t': 27}, {'from': 2, 'to': 2}, {'': (3, 'absent_before')}, {'': (3, 'absent_before'), 'for': 31}, {'a':
-11, 'beers': 10, 'breakfast': 10, 'call': 10, 'coffee': 10, 'dinner': 10, 'drinks': 10, 'lunch': 10, 'met': 10,
-'spoke': 10, 'talked': 10}, {'': (2, 'at')}, {'at': 1, 'in': 1}, {'her': 10, 'him': 10, 'stuck': 35, 'them': 10},
-{'skip': 1}, {'to': 37}, {'about': 0, 'from': 2, 'it': 3, 'that': 3, 'this': 3}, {'to': 2}, {'2': 0, 'to': 0}, {'':
-(2, 'at'), 'the': 34}, {'a': 11, 'beers': 10, 'breakfast': 10, 'call': 10, 'coffee': 10, 'dinner': 10, 'drinks': 10,
-'lunch': 10, 'met': 10, 'of': 0, 'spoke': 10, 'talked': 10}, {'N': 0}, {'by': 0, 'from': 0, 'to': 44, 'via': 0},
-{'by': 0, 'from': 0, 'to': 0, 'via': 0}, {'by': 2}, {'sick': 1}, {'holiday': 1, 'leave': 1}, {'away': 1, 'ill': 1,
-'missing': 1, 'off': 48, 'on': 49, 'out': 1, 'sick': 1, 'stuck': 35}, {'desk': 1}, {'her': 51, 'his': 51, 'home': 1,
-'their': 51}, {'around': 1, 'at': 52, 'available': 1, 'home': 1, 'in': 1, 'there': 1}, {'t': 53}, {'by': 5}, {'for':
-0}, {'': (0, 'with'), 'up': 16}, {'than': 5}, {'of': 31}, {'later': 58, 'show': 1, 'sign': 59}, {'': (4,
-'absent_after'), 'there': 1, 'with': 31}, {'try': 10}, {'second': 62}, {'the': 63}, {'at': 34}, {'by': 0, 'from': 0},
-{'by': 0}, {'hi': 41}, {'apologies': 1, 'regrets': 1}, {'': (0, 'with'), 'her': 69, 'his': 69, 'their': 69}, {'i': 12,
-'we': 12}, {'to': 2, 'with': 2}, {'home': 1}, {'at': 73, 'home': 1}, {'': (1, 'about'), 'to': 0}, {'coming': 18}, {'':
-(6, 'ahead'), 'coming': 18}, {'ill': 1}, {'was': 78}, {'': (5, 'due'), 'a': 11, 'beers': 10, 'breakfast': 10, 'call':
-10, 'coffee': 10, 'dinner': 10, 'drinks': 10, 'lunch': 10, 'met': 10, 'spoke': 10, 'talked': 10}, {'': (0, 'with'),
-'o': 31}, {'attend': 1, 'be': 20, 'come': 1, 'join': 1}, {'to': 82}, {'': (4, 'absent_after'), 'around': 1, 'at': 52,
-'available': 1, 'home': 1, 'in': 1, 'there': 1}, {'': (4, 'absent_after'), 'sick': 1}, {'away': 1, 'ill': 1, 'off': 1,
-'on': 49, 'sick': 1, 'traveling': 1, 'travelling': 1}, {'absent': 1, 'away': 1, 'ill': 1, 'meant': 83, 'missing': 1,
-'not': 84, 'off': 85, 'on': 49, 'out': 1, 'sick': 1, 'sposed': 83, 'still': 86, 'stuck': 35, 'suposed': 83,
-'supposed': 83, 'traveling': 1, 'travelling': 1}, {'t': 84}, {'not': 20}, {'': (0, 'with'), 'a': 11, 'beers': 10,
-'breakfast': 10, 'call': 10, 'coffee': 10, 'dinner': 10, 'drinks': 10, 'lunch': 10, 'met': 10, 'spoke': 10, 'talked':
-10}, {'about': 0}, {'about': 0, 'absent': 1, 'abt': 0, 'alongside': 2, 'answer': 3, 'asked': 2, 'at': 7, 'b4': 5,
-'back': 3, 'bailed': 1, 'because': 8, 'before': 5, 'besides': 0, 'bout': 0, 'brought': 2, 'bumped': 9, 'but': 13,
-'by': 5, 'call': 3, 'called': 15, 'calling': 2, 'canceled': 1, 'cancelled': 1, 'caught': 17, 'coming': 18, 'compared':
-19, 'concerning': 0, 'considering': 0, 'could': 23, 'couldn': 24, 'couldnt': 22, 'did': 28, 'didn': 29, 'didnt': 27,
-'dm': 3, 'drove': 2, 'due': 5, 'email': 30, 'emailed': 2, 'except': 32, 'excused': 1, 'facetimed': 2, 'finally': 33,
-'for': 5, 'from': 34, 'got': 36, 'had': 38, 'heard': 39, 'hello': 40, 'hi': 41, 'hiring': 0, 'hosted': 2, 'ill': 1,
-'in': 42, 'instead': 43, 'interviewed': 2, 'intro': 45, 'introduction': 46, 'invited': 47, 'is': 50, 'isn': 54,
-'joined': 47, 'knows': 0, 'later': 33, 'latest': 55, 'letter': 3, 'looking': 56, 'mail': 30, 'mailed': 2, 'meeting':
-2, 'mentioned': 0, 'mentions': 0, 'message': 30, 'messaged': 2, 'met': 57, 'minus': 31, 'missed': 21, 'missing': 31,
-'near': 34, 'news': 8, 'next': 18, 'no': 60, 'not': 61, 'note': 3, 'on': 64, 'out': 48, 'outside': 34, 'over': 65,
-'phoned': 2, 'pinged': 2, 'ran': 9, 'rang': 15, 're': 0, 'recommended': 0, 'recommends': 0, 'referral': 66,
-'referred': 67, 'regarding': 0, 'reply': 3, 'run': 9, 'said': 40, 'sans': 31, 'saw': 2, 'says': 68, 'seeing': 2,
-'sent': 70, 'sick': 1, 'since': 5, 'skyped': 2, 'slack': 3, 'so': 71, 'sobre': 0, 'speaking': 40, 'spoke': 72,
-'stayed': 74, 'suggested': 0, 'talked': 40, 'talking': 40, 'text': 3, 'texted': 2, 'thank': 0, 'thanked': 2, 'thanks':
-75, 'the': 76, 'then': 13, 'thinking': 8, 'thinks': 0, 'this': 77, 'though': 79, 'thx': 75, 'til': 5, 'till': 5,
-'together': 16, 'took': 2, 'uber': 0, 'until': 80, 'via': 0, 'visit': 30, 'visited': 2, 'vm': 3, 'voicemail': 3, 'w':
-81, 'was': 87, 'wasn': 88, 'wasnt': 53, 'were': 89, 'weren': 54, 'werent': 53, 'whatsapp': 3, 'with': 90, 'without':
-31, 'worried': 91, 'wrote': 40, 'wth': 2, 'zoomed': 2}]
+RELATIONS = [{'': (1, 'about')}, {'': (4, 'absent_after')}, {'<until>': 1, 'D': 1, 'till': 1, 'until': 1}, {'': (0,
+'with')}, {'from': 3}, {'s': 3}, {'': (5, 'due')}, {'': (2, 'at'), 'latest': 6}, {'': (2, 'at'), 'N': 5, 'the': 7},
+{'of': 0}, {'into': 3}, {'': (7, 'despite')}, {'call': 11}, {'had': 11, 'met': 11, 'spoke': 11, 'talked': 11}, {'a':
+12, 'beers': 11, 'breakfast': 11, 'call': 11, 'coffee': 11, 'dinner': 11, 'drinks': 11, 'i': 13, 'lunch': 11, 'met':
+11, 'spoke': 11, 'talked': 11, 'we': 13}, {'back': 11}, {'': (0, 'with'), 'back': 11, 'me': 15}, {'with': 3}, {'up':
+17}, {'': (6, 'ahead')}, {'to': 0}, {'there': 1}, {'it': 1}, {'attend': 1, 'be': 21, 'come': 1, 'join': 1, 'make':
+22}, {'not': 23}, {'t': 23}, {'': (4, 'absent_after'), 'up': 1}, {'up': 1}, {'attend': 1, 'come': 1, 'join': 1,
+'make': 22, 'show': 26, 'turn': 27}, {'not': 28}, {'t': 28}, {'': (0, 'with'), 'D': 3}, {'away': 31, 'off': 31, 'out':
+31}, {'N': 32}, {'': (0, 'with'), 'N': 32}, {'from': 3, 'to': 3}, {'': (3, 'absent_before')}, {'': (3,
+'absent_before'), 'for': 36}, {'a': 12, 'beers': 11, 'breakfast': 11, 'call': 11, 'coffee': 11, 'dinner': 11,
+'drinks': 11, 'lunch': 11, 'met': 11, 'spoke': 11, 'talked': 11}, {'': (2, 'at')}, {'at': 1, 'in': 1}, {'her': 11,
+'him': 11, 'stuck': 40, 'them': 11}, {'skip': 1}, {'to': 42}, {'about': 0, 'from': 3, 'it': 4, 'that': 4, 'this': 4},
+{'to': 3}, {'2': 0, 'to': 0}, {'bug': 1, 'cold': 1, 'covid': 1, 'flu': 1, 'migraine': 1}, {'a': 47, 'bug': 1, 'cold':
+1, 'covid': 1, 'flu': 1, 'migraine': 1, 'the': 47}, {'with': 48}, {'': (2, 'at'), 'the': 39}, {'a': 12, 'beers': 11,
+'breakfast': 11, 'call': 11, 'coffee': 11, 'dinner': 11, 'drinks': 11, 'lunch': 11, 'met': 11, 'of': 0, 'spoke': 11,
+'talked': 11}, {'N': 0}, {'by': 0, 'from': 0, 'to': 52, 'via': 0}, {'by': 0, 'from': 0, 'to': 0, 'via': 0}, {'by': 3},
+{'sick': 1}, {'holiday': 1, 'leave': 1}, {'away': 1, 'ill': 1, 'missing': 1, 'off': 56, 'on': 57, 'out': 1, 'sick': 1,
+'stuck': 40}, {'desk': 1}, {'her': 59, 'his': 59, 'home': 1, 'their': 59}, {'around': 1, 'at': 60, 'available': 1,
+'home': 1, 'in': 1, 'there': 1}, {'t': 61}, {'by': 6}, {'for': 0}, {'': (0, 'with'), 'up': 17}, {'than': 6}, {'of':
+36}, {'later': 66, 'show': 1, 'sign': 67}, {'': (4, 'absent_after'), 'there': 1, 'with': 36}, {'D': 1, 'ill': 1,
+'sick': 1, 'with': 48, 'work': 1}, {'try': 11}, {'second': 71}, {'the': 72}, {'ill': 1, 'sick': 1, 'with': 48}, {'at':
+39}, {'by': 0, 'from': 0}, {'by': 0}, {'hi': 46}, {'apologies': 1, 'regrets': 1}, {'': (0, 'with'), 'her': 79, 'his':
+79, 'their': 79}, {'i': 13, 'we': 13}, {'to': 3, 'with': 3}, {'home': 1}, {'at': 83, 'home': 1}, {'': (1, 'about'),
+'to': 0}, {'coming': 19}, {'': (6, 'ahead'), 'coming': 19}, {'ill': 1}, {'was': 88}, {'': (5, 'due'), 'a': 12,
+'beers': 11, 'breakfast': 11, 'call': 11, 'coffee': 11, 'dinner': 11, 'drinks': 11, 'lunch': 11, 'met': 11, 'spoke':
+11, 'talked': 11}, {'': (0, 'with'), 'o': 36}, {'attend': 1, 'be': 21, 'come': 1, 'join': 1}, {'to': 92}, {'': (4,
+'absent_after'), 'around': 1, 'at': 60, 'available': 1, 'home': 1, 'in': 1, 'there': 1}, {'': (4, 'absent_after'),
+'sick': 1}, {'away': 1, 'ill': 1, 'off': 1, 'on': 57, 'sick': 1, 'traveling': 1, 'travelling': 1}, {'absent': 1,
+'away': 1, 'ill': 1, 'meant': 93, 'missing': 1, 'not': 94, 'off': 95, 'on': 57, 'out': 1, 'sick': 1, 'sposed': 93,
+'still': 96, 'stuck': 40, 'suposed': 93, 'supposed': 93, 'traveling': 1, 'travelling': 1}, {'t': 94}, {'not': 21},
+{'': (0, 'with'), 'a': 12, 'beers': 11, 'breakfast': 11, 'call': 11, 'coffee': 11, 'dinner': 11, 'drinks': 11,
+'lunch': 11, 'met': 11, 'spoke': 11, 'talked': 11}, {'about': 0}, {'about': 0, 'abroad': 2, 'absent': 1, 'abt': 0,
+'alongside': 3, 'answer': 4, 'asked': 3, 'at': 8, 'away': 2, 'b4': 6, 'back': 4, 'bailed': 1, 'because': 9, 'before':
+6, 'besides': 0, 'bout': 0, 'brought': 3, 'bumped': 10, 'but': 14, 'by': 6, 'call': 4, 'called': 16, 'calling': 3,
+'canceled': 1, 'cancelled': 1, 'caught': 18, 'coming': 19, 'compared': 20, 'concerning': 0, 'considering': 0, 'could':
+24, 'couldn': 25, 'couldnt': 23, 'did': 29, 'didn': 30, 'didnt': 28, 'dm': 4, 'dropped': 33, 'dropping': 33, 'drove':
+34, 'due': 6, 'email': 35, 'emailed': 3, 'except': 37, 'excused': 1, 'facetimed': 3, 'finally': 38, 'for': 6, 'from':
+39, 'got': 41, 'had': 43, 'heard': 44, 'hello': 45, 'hi': 46, 'hiring': 0, 'home': 49, 'hosted': 3, 'ill': 1, 'in':
+50, 'instead': 51, 'interviewed': 3, 'intro': 53, 'introduction': 54, 'invited': 55, 'is': 58, 'isn': 62, 'joined':
+55, 'knows': 0, 'later': 38, 'latest': 63, 'letter': 4, 'looking': 64, 'mail': 35, 'mailed': 3, 'meeting': 3,
+'mentioned': 0, 'mentions': 0, 'message': 35, 'messaged': 3, 'met': 65, 'minus': 36, 'missed': 22, 'missing': 36,
+'near': 39, 'news': 9, 'next': 19, 'no': 68, 'not': 69, 'note': 4, 'off': 70, 'on': 73, 'ooo': 2, 'out': 74,
+'outside': 39, 'over': 75, 'phoned': 3, 'picked': 33, 'picking': 33, 'pinged': 3, 'ran': 10, 'rang': 16, 're': 0,
+'recommended': 0, 'recommends': 0, 'referral': 76, 'referred': 77, 'regarding': 0, 'reply': 4, 'run': 10, 'said': 45,
+'sans': 36, 'saw': 34, 'says': 78, 'seeing': 34, 'sent': 80, 'sick': 1, 'since': 6, 'skyped': 3, 'slack': 4, 'so': 81,
+'sobre': 0, 'speaking': 45, 'spoke': 82, 'stayed': 84, 'suggested': 0, 'talked': 45, 'talking': 45, 'text': 4,
+'texted': 3, 'thank': 0, 'thanked': 3, 'thanks': 85, 'the': 86, 'then': 14, 'thinking': 9, 'thinks': 0, 'this': 87,
+'though': 89, 'thx': 85, 'til': 6, 'till': 6, 'together': 17, 'took': 34, 'traveling': 2, 'travelling': 2, 'uber': 0,
+'until': 90, 'via': 0, 'visit': 35, 'visited': 3, 'vm': 4, 'voicemail': 4, 'w': 91, 'was': 97, 'wasn': 98, 'wasnt':
+61, 'waved': 33, 'were': 99, 'weren': 62, 'werent': 61, 'whatsapp': 4, 'with': 100, 'without': 36, 'worried': 101,
+'wrote': 45, 'wth': 3, 'zoomed': 3}]
 
 
 KINDS = [{'': (8, 'meeting')}, {'1': 0}, {'1': 0, 'on': 1}, {'': (4, 'meal')}, {'hands': 0}, {'': (2, 'call')},
