@@ -32,6 +32,12 @@ PEOPLE = [Known(at, name.lower().replace(" ", "-"), name, None, (), "followed") 
         "Hannah off today so no standup",
         "Ruth away until Monday",
         "Ruth's contract is up on 30 November",
+        "approved Ruth's holidays",
+        "Waiting on Ruth's PO",
+        "Heard Ruth sold her boat",
+        "Saw that Ruth raised 2m",
+        "Phoned Ruth, rang out",
+        "Overslept, missed coffee with Ruth",
     ],
 )
 def test_whom_i_did_not_reach_or_missed_is_no_contact(line):

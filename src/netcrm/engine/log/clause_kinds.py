@@ -374,7 +374,24 @@ def _said_by(read: Read, first: int, last: int) -> bool:
 def _opens(read: Read, first: int, last: int) -> bool:
     """Whether it opens the line and names somebody or a day, and not only whose firm or sister it is."""
     owned = first + 2 < last and read.line.units[first + 1].word == "s" and is_of(read, first + 2, "rel")
-    return first == 0 and any(read.line.units[at].symbol in ("N", "D") for at in range(first + owned, last))
+    return first == 0 and any(
+        read.line.units[at].symbol == "D" or (read.line.units[at].symbol == "N" and not _only_owns(read, at, last))
+        for at in range(first + owned, last)
+    )
+
+
+def _only_owns(read: Read, at: int, last: int) -> bool:
+    """Whether somebody is named as whose thing it is that I had to do with: "approved Tunde's holidays"."""
+    units = read.line.units
+    if read.spoken[at][0] != "en" or at + 2 >= last or units[at + 1].gap + units[at + 1].word not in ("'s", "’s"):
+        return False
+    places = at > 0 and (units[at - 1].word in _PLACES or units[at + 2].word in _MET_FOR)
+    thing = not units[at + 2].symbol and not units[at + 2].strong and not pauses(units[at + 2])
+    return thing and not places and not any(is_of(read, n, "happening") for n in range(at + 2, last))
+
+
+_PLACES = frozenset("at in to from round near by outside".split())
+_MET_FOR = frozenset("brain brains mind help advice place house company hand".split())
 
 
 def _is_bare(read: Read, first: int, last: int) -> bool:

@@ -240,11 +240,14 @@ def _was_said(read: Read, vows: Sequence[Promise]) -> bool:
     if not vows or any(clause.kind in (c.MISSED, c.PLANNED, c.THINKING, c.TASK) for clause in read.clauses):
         return False
     waits = [read.line.units[one.first].start for one in read.clauses if one.cue and one.cue.tag in _AWAITING]
-    vows = [vow for vow in vows if vow.start not in waits]
+    vows = [vow for vow in vows if vow.start not in waits and not _WAITS.match(read.line.text, vow.start)]
     return any(
         LOOPS[vow.kind].turn == "them" or _SPOKEN.search(fold(read.line.text[vow.start : vow.end])) is not None
         for vow in vows
     )
+
+
+_WAITS = re.compile(r"(?:(?:still|i'?m|i am|am) )*(?:waiting (?:on|for)|awaiting)\b", re.IGNORECASE)
 
 
 def _names_nobody(read: Read) -> bool:

@@ -104,9 +104,10 @@ def _second_receiver(shadow: str, match: re.Match[str], end: int) -> re.Match[st
 
 def _promise(page: _Page, match: re.Match[str], end: int) -> Promise | None:
     kind = next(kind for group, kind in KINDS.items() if match[group])
-    kind = WAITING if match["mine"] and _is_done_to_me(match.group(), page.shadow[match.end() : end]) else kind
+    turned = match["mine"] is not None and _is_done_to_me(match.group(), page.shadow[match.end() : end])
+    kind = WAITING if turned else kind
     start, early = _early_date(page, match.start())
-    to_me = re.match(r"\s*(?:me|us)\b", page.shadow[match.end() : end], re.IGNORECASE) if kind == WAITING else None
+    to_me = re.match(r"\s*(?:me|us)\b", page.shadow[match.end() : end], re.IGNORECASE) if turned else None
     body = _body(page, match.end() + (to_me.end() if to_me else 0), end)
     if match["doing"] and not body.due:
         return None

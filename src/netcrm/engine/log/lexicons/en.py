@@ -180,666 +180,677 @@ CLAUSES = [{'': (7, 'waiting')}, {'D': 0}, {'back': 1, 'sent': 1, 'signed': 1}, 
 5, 'documents': 5, 'draft': 5, 'feedback': 5, 'figures': 5, 'follow': 37, 'get': 38, 'introduce': 34, 'invite': 34,
 'invoice': 5, 'list': 5, 'numbers': 5, 'offer': 5, 'order': 5, 'paperwork': 5, 'pay': 34, 'payment': 5, 'ping': 34,
 'po': 5, 'proposal': 5, 'quote': 5, 'reach': 39, 'remind': 34, 'report': 41, 'samples': 5, 'send': 34, 'specs': 5,
-'tell': 34, 'term': 6, 'thank': 34, 'write': 34}, {'': (11, 'thinking')}, {'N': 43}, {'about': 44, 'of': 44}, {'...':
-22, 'D': 21, 'later': 21}, {'N': 46}, {'w': 47, 'with': 47}, {'up': 48}, {'to': 23, 'w': 23, 'with': 23}, {'away': 50,
-'back': 50, 'down': 50, 'out': 50, 'over': 50, 'round': 50, 'to': 23, 'up': 50, 'w': 23, 'with': 23}, {'': (13,
-'talk')}, {'are': 52, 'got': 52, 'had': 52, 'has': 52, 'is': 52, 'left': 52, 'might': 52, 'quit': 52, 's': 52, 'was':
-52, 'were': 52, 'will': 52}, {'<they>': 53}, {'<they>': 53, 'that': 54}, {'...': 22, 'D': 21}, {'down': 56, 'in': 56,
-'over': 56, 'round': 56, 'up': 56}, {'w': 23, 'with': 23}, {'call': 58, 'meeting': 58}, {'N': 57, 'a': 59,
-'breakfast': 58, 'brunch': 58, 'coffee': 58, 'dinner': 58, 'drinks': 58, 'lunch': 58, 'tea': 58}, {'<they>': 43},
-{'<they>': 43, 'that': 61}, {'<they>': 52}, {'did': 63, 'does': 63, 'has': 63, 'is': 63, 'was': 63, 'will': 63}, {'':
-(15, 'gave:intro')}, {'N': 65}, {'N': 66}, {'<them>': 56, 'N': 46}, {'1': 15}, {'call': 15, 'meeting': 15}, {'up':
-15}, {'off': 15}, {'one': 15}, {'to': 73}, {'1': 69, '1on1': 15, 'appointment': 15, 'board': 70, 'breakfast': 15,
-'call': 15, 'catch': 71, 'coffee': 15, 'demo': 15, 'dinner': 15, 'interview': 15, 'kick': 72, 'kickoff': 15, 'lunch':
-15, 'meeting': 15, 'offsite': 15, 'one': 74, 'party': 15, 'retro': 15, 'review': 15, 'session': 15, 'slot': 15,
-'stand': 71, 'standup': 15, 'sync': 15, 'weekly': 15, 'workshop': 15, 'zoom': 15}, {'': (0, 'missed'), '1': 69,
-'1on1': 15, 'appointment': 15, 'board': 70, 'breakfast': 15, 'call': 15, 'catch': 71, 'coffee': 15, 'demo': 15,
-'dinner': 15, 'interview': 15, 'kick': 72, 'kickoff': 15, 'lunch': 15, 'meeting': 15, 'offsite': 15, 'one': 74,
-'party': 15, 'retro': 15, 'review': 15, 'session': 15, 'slot': 15, 'stand': 71, 'standup': 15, 'sync': 15, 'weekly':
-15, 'workshop': 15, 'zoom': 15}, {'1': 69, '1on1': 15, 'appointment': 15, 'board': 75, 'breakfast': 15, 'call': 15,
-'catch': 71, 'coffee': 15, 'daily': 75, 'demo': 15, 'dinner': 15, 'interview': 15, 'kick': 72, 'kickoff': 15, 'lunch':
-15, 'meeting': 15, 'monthly': 75, 'offsite': 15, 'one': 74, 'party': 15, 'quarterly': 75, 'retro': 15, 'review': 15,
-'session': 15, 'slot': 15, 'stand': 71, 'standup': 15, 'sync': 15, 'team': 75, 'weekly': 76, 'workshop': 15, 'zoom':
-15}, {'s': 77}, {'<their>': 77, 'D': 77, 'N': 78, 'my': 77, 'our': 77, 'the': 77, 'this': 77}, {'^': 33}, {'<them>':
-80}, {'t': 10}, {'always': 10, 'build': 10, 'buy': 10, 'charge': 10, 'cut': 10, 'don': 82, 'dont': 10, 'double': 10,
-'drop': 10, 'fire': 10, 'focus': 10, 'hire': 10, 'keep': 10, 'launch': 10, 'never': 10, 'raise': 10, 'sell': 10,
-'ship': 10, 'start': 10, 'stop': 10, 'test': 10, 'try': 10, 'use': 10, 'wait': 10}, {'^': 83}, {'^': 83, 'to': 84},
-{'later': 21}, {'N': 86}, {'$$': 15}, {'<their>': 9, 'N': 32, '^': 42, 'a': 9, 'an': 9, 'annoyed': 45, 'anxious': 45,
-'catching': 49, 'curious': 45, 'cycling': 51, 'driving': 51, 'excited': 45, 'final': 8, 'first': 8, 'flying': 51,
-'gather': 55, 'gathered': 55, 'going': 51, 'having': 60, 'heading': 51, 'heard': 55, 'hope': 62, 'hoping': 62, 'how':
-64, 'intro': 67, 'jealous': 45, 'meeting': 68, 'missed': 79, 'off': 51, 'owe': 81, 'proud': 45, 'said': 85, 'says':
-85, 'seeing': 87, 'signed': 8, 'the': 9, 'thinking': 45, 'traveling': 51, 'travelling': 51, 'understand': 55,
-'visiting': 87, 'vm': 88, 'voicemail': 88, 'what': 64, 'when': 64, 'where': 64, 'why': 64, 'wish': 62, 'wishing': 62,
-'worried': 45}, {'from': 34}, {'...': 90}, {'get': 91}, {'': (12, 'task')}, {'N': 93}, {'...': 94}, {'you': 95},
-{'done': 95}, {'congrats': 95, 'congratulations': 95, 'happy': 95, 'hello': 95, 'hi': 95, 'sorry': 95, 'thank': 96,
-'thanks': 95, 'well': 97}, {'^': 92, 'say': 98, 'wish': 98}, {'': (18, 'gave:mentoring')}, {'^': 100}, {'': (18,
-'gave:mentoring'), 'students': 101}, {'^': 102, 'at': 101}, {'': (22, 'gave:volunteering')}, {'^': 104}, {'mentoring':
-103, 'volunteering': 105}, {'mentoring': 103, 'of': 106, 'volunteering': 105}, {'calls': 15}, {'h': 107, 'hour': 107,
-'hours': 107, 'hr': 107, 'hrs': 107, 'missed': 108}, {'skipped': 15}, {'1': 110}, {'D': 33}, {'...': 33}, {'...': 112,
-'<them>': 113, 'both': 33}, {'<give1>': 114}, {'...': 112}, {'^': 116}, {'call': 21, 'have': 21, 'meet': 21, 'see':
-21, 'speak': 21, 'talk': 21, 'visit': 21}, {'to': 118}, {'together': 23}, {'^': 0}, {'on': 121}, {'waiting': 122},
-{'...': 22, '^': 116}, {'attending': 23, 'bringing': 117, 'calling': 117, 'catching': 23, 'celebrating': 23,
-'cooking': 23, 'doing': 23, 'driving': 23, 'dropping': 117, 'due': 119, 'flying': 23, 'getting': 120, 'going': 23,
-'having': 23, 'heading': 23, 'hosting': 23, 'introducing': 117, 'making': 117, 'meeting': 23, 'off': 119, 'paying':
-117, 'picking': 23, 'playing': 23, 'presenting': 23, 'running': 23, 'seeing': 23, 'sending': 117, 'sharing': 117,
-'showing': 23, 'speaking': 23, 'still': 123, 'taking': 124, 'traveling': 23, 'travelling': 23, 'trying': 23,
-'visiting': 23, 'watching': 23, 'writing': 117}, {'attending': 23, 'bringing': 117, 'calling': 117, 'catching': 23,
-'celebrating': 23, 'cooking': 23, 'doing': 23, 'driving': 23, 'dropping': 117, 'due': 119, 'flying': 23, 'getting':
-120, 'going': 23, 'having': 23, 'heading': 23, 'hosting': 23, 'introducing': 117, 'making': 117, 'meeting': 23, 'off':
-119, 'paying': 117, 'picking': 23, 'playing': 23, 'presenting': 23, 'running': 23, 'seeing': 23, 'sending': 117,
-'sharing': 117, 'showing': 23, 'speaking': 23, 'taking': 124, 'traveling': 23, 'travelling': 23, 'trying': 23,
-'visiting': 23, 'watching': 23, 'writing': 117}, {'there': 88}, {'attend': 88, 'be': 127, 'come': 88, 'go': 88}, {'t':
-128}, {'not': 128}, {'mentioned': 52, 'met': 52, 'missed': 79, 'offered': 52, 'promised': 52, 'said': 52, 'seen': 52,
-'sent': 52, 'told': 52}, {'': (0, 'missed'), '$$': 15}, {'attend': 132, 'be': 127, 'call': 15, 'come': 88, 'go': 132,
-'meet': 15, 'reach': 15, 'see': 15, 'speak': 15, 'talk': 15, 'visit': 15}, {'not': 133}, {'attend': 132, 'be': 127,
-'call': 15, 'come': 88, 'go': 132, 'happen': 15, 'meet': 15, 'see': 15, 'speak': 15, 'talk': 15, 'visit': 15}, {'t':
-135}, {'attend': 132, 'be': 127, 'call': 15, 'come': 88, 'go': 132, 'meet': 15, 'see': 15, 'speak': 15, 'talk': 15,
-'visit': 15}, {'': (17, 'gave:knowledge')}, {'^': 138}, {'how': 139}, {'N': 23}, {'N': 23, 'to': 141, 'with': 141},
-{'1': 56}, {'up': 56}, {'one': 56}, {'to': 145}, {'call': 56}, {'1': 143, 'appointment': 56, 'breakfast': 56,
-'brunch': 56, 'call': 56, 'catch': 144, 'chat': 56, 'coffee': 56, 'date': 56, 'demo': 56, 'dinner': 56, 'drinks': 56,
-'follow': 144, 'interview': 56, 'lunch': 56, 'meeting': 56, 'mtg': 56, 'one': 146, 'phone': 147, 'session': 56,
-'supper': 56, 'sync': 56, 'tea': 56, 'video': 147, 'workshop': 56, 'zoom': 56}, {'...': 22, '1': 143, 'D': 21,
-'appointment': 56, 'breakfast': 56, 'brunch': 56, 'call': 56, 'catch': 144, 'chat': 56, 'coffee': 56, 'date': 56,
-'demo': 56, 'dinner': 56, 'drinks': 56, 'follow': 144, 'interview': 56, 'lunch': 56, 'meeting': 56, 'mtg': 56, 'one':
-146, 'phone': 147, 'session': 56, 'supper': 56, 'sync': 56, 'tea': 56, 'video': 147, 'workshop': 56, 'zoom': 56},
-{'up': 149}, {'1': 143, 'another': 148, 'appointment': 56, 'board': 148, 'breakfast': 56, 'brunch': 56, 'call': 56,
-'catch': 144, 'chat': 56, 'coffee': 56, 'date': 56, 'demo': 56, 'dinner': 56, 'drinks': 56, 'final': 148, 'first':
-148, 'follow': 150, 'interview': 56, 'lunch': 56, 'meeting': 56, 'monthly': 148, 'mtg': 56, 'one': 146, 'phone': 147,
-'quick': 148, 'second': 148, 'session': 56, 'short': 148, 'supper': 56, 'sync': 56, 'tea': 56, 'team': 148, 'video':
-147, 'weekly': 148, 'workshop': 56, 'zoom': 56}, {'N': 56}, {'meet': 152, 'see': 152, 'visit': 152}, {'1': 143, 'a':
-151, 'an': 151, 'another': 148, 'appointment': 56, 'board': 148, 'breakfast': 56, 'brunch': 56, 'call': 56, 'catch':
-144, 'chat': 56, 'coffee': 56, 'date': 56, 'demo': 56, 'dinner': 56, 'drinks': 56, 'final': 148, 'first': 148,
-'follow': 150, 'interview': 56, 'lunch': 56, 'meeting': 56, 'monthly': 148, 'mtg': 56, 'my': 151, 'one': 146, 'our':
-151, 'phone': 147, 'quick': 148, 'second': 148, 'session': 56, 'short': 148, 'supper': 56, 'sync': 56, 'tea': 56,
-'team': 148, 'the': 151, 'to': 153, 'video': 147, 'weekly': 148, 'workshop': 56, 'zoom': 56}, {'1': 143, 'a': 151,
-'an': 151, 'another': 148, 'appointment': 56, 'board': 148, 'breakfast': 56, 'brunch': 56, 'call': 56, 'catch': 144,
-'chat': 56, 'coffee': 56, 'date': 56, 'demo': 56, 'dinner': 56, 'drinks': 56, 'final': 148, 'first': 148, 'follow':
-150, 'got': 154, 'interview': 56, 'lunch': 56, 'meeting': 56, 'missed': 79, 'monthly': 148, 'mtg': 56, 'my': 151,
-'one': 146, 'our': 151, 'phone': 147, 'quick': 148, 'second': 148, 'session': 56, 'short': 148, 'supper': 56, 'sync':
-56, 'tea': 56, 'team': 148, 'the': 151, 'to': 153, 'video': 147, 'weekly': 148, 'workshop': 56, 'zoom': 56},
+'tell': 34, 'term': 6, 'thank': 34, 'write': 34}, {'': (11, 'thinking')}, {'N': 43}, {'about': 44, 'of': 44}, {'$$':
+15}, {'tone': 46}, {'...': 22, 'D': 21, 'later': 21}, {'N': 48}, {'w': 49, 'with': 49}, {'up': 50}, {'to': 23, 'w':
+23, 'with': 23}, {'away': 52, 'back': 52, 'down': 52, 'out': 52, 'over': 52, 'round': 52, 'to': 23, 'up': 52, 'w': 23,
+'with': 23}, {'$$': 15, 'tone': 46}, {'': (13, 'talk')}, {'are': 55, 'got': 55, 'had': 55, 'has': 55, 'is': 55,
+'left': 55, 'might': 55, 'quit': 55, 's': 55, 'was': 55, 'were': 55, 'will': 55}, {'<they>': 56}, {'<they>': 56,
+'that': 57}, {'...': 22, 'D': 21}, {'down': 59, 'in': 59, 'over': 59, 'round': 59, 'up': 59}, {'w': 23, 'with': 23},
+{'call': 61, 'meeting': 61}, {'N': 60, 'a': 62, 'breakfast': 61, 'brunch': 61, 'coffee': 61, 'dinner': 61, 'drinks':
+61, 'lunch': 61, 'tea': 61}, {'<verb3>': 55}, {'N': 55}, {'N': 64, 'that': 65}, {'<they>': 56, 'N': 55}, {'<they>':
+56, 'N': 64, 'that': 67}, {'<they>': 43}, {'<they>': 43, 'that': 69}, {'<they>': 55}, {'did': 71, 'does': 71, 'has':
+71, 'is': 71, 'was': 71, 'will': 71}, {'': (15, 'gave:intro')}, {'N': 73}, {'N': 74}, {'off': 46}, {'busy': 46,
+'dead': 46, 'engaged': 46, 'switched': 76}, {'busy': 46, 'dead': 46, 'engaged': 46, 'is': 77, 's': 77, 'switched': 76,
+'was': 77}, {'<them>': 59, 'N': 48}, {'1': 15}, {'call': 15, 'meeting': 15}, {'up': 15}, {'off': 15}, {'one': 15},
+{'to': 84}, {'1': 80, '1on1': 15, 'appointment': 15, 'board': 81, 'breakfast': 15, 'call': 15, 'catch': 82, 'coffee':
+15, 'demo': 15, 'dinner': 15, 'interview': 15, 'kick': 83, 'kickoff': 15, 'lunch': 15, 'meeting': 15, 'offsite': 15,
+'one': 85, 'party': 15, 'retro': 15, 'review': 15, 'session': 15, 'slot': 15, 'stand': 82, 'standup': 15, 'sync': 15,
+'weekly': 15, 'workshop': 15, 'zoom': 15}, {'': (0, 'missed'), '1': 80, '1on1': 15, 'appointment': 15, 'board': 81,
+'breakfast': 15, 'call': 15, 'catch': 82, 'coffee': 15, 'demo': 15, 'dinner': 15, 'interview': 15, 'kick': 83,
+'kickoff': 15, 'lunch': 15, 'meeting': 15, 'offsite': 15, 'one': 85, 'party': 15, 'retro': 15, 'review': 15,
+'session': 15, 'slot': 15, 'stand': 82, 'standup': 15, 'sync': 15, 'weekly': 15, 'workshop': 15, 'zoom': 15}, {'1':
+80, '1on1': 15, 'appointment': 15, 'board': 86, 'breakfast': 15, 'call': 15, 'catch': 82, 'coffee': 15, 'daily': 86,
+'demo': 15, 'dinner': 15, 'interview': 15, 'kick': 83, 'kickoff': 15, 'lunch': 15, 'meeting': 15, 'monthly': 86,
+'offsite': 15, 'one': 85, 'party': 15, 'quarterly': 86, 'retro': 15, 'review': 15, 'session': 15, 'slot': 15, 'stand':
+82, 'standup': 15, 'sync': 15, 'team': 86, 'weekly': 87, 'workshop': 15, 'zoom': 15}, {'s': 88}, {'<their>': 88, 'D':
+88, 'N': 89, 'my': 88, 'our': 88, 'the': 88, 'this': 88}, {'that': 65}, {'^': 33}, {'<them>': 92}, {'t': 10},
+{'always': 10, 'build': 10, 'buy': 10, 'charge': 10, 'cut': 10, 'don': 94, 'dont': 10, 'double': 10, 'drop': 10,
+'fire': 10, 'focus': 10, 'hire': 10, 'keep': 10, 'launch': 10, 'never': 10, 'raise': 10, 'sell': 10, 'ship': 10,
+'start': 10, 'stop': 10, 'test': 10, 'try': 10, 'use': 10, 'wait': 10}, {'^': 95}, {'^': 95, 'to': 96}, {'later': 21},
+{'N': 98}, {'<their>': 9, 'N': 32, '^': 42, 'a': 9, 'an': 9, 'annoyed': 45, 'anxious': 45, 'busy': 47, 'catching': 51,
+'curious': 45, 'cycling': 53, 'driving': 53, 'engaged': 54, 'excited': 45, 'final': 8, 'first': 8, 'flying': 53,
+'gather': 58, 'gathered': 58, 'going': 53, 'having': 63, 'heading': 53, 'hear': 66, 'heard': 68, 'hope': 70, 'hoping':
+70, 'how': 72, 'intro': 75, 'it': 78, 'jealous': 45, 'line': 78, 'meeting': 79, 'missed': 90, 'noticed': 91, 'number':
+78, 'off': 53, 'owe': 93, 'phone': 78, 'proud': 45, 'read': 66, 'said': 97, 'saw': 91, 'says': 97, 'see': 91,
+'seeing': 99, 'signed': 8, 'the': 9, 'thinking': 45, 'traveling': 53, 'travelling': 53, 'understand': 58, 'visiting':
+99, 'vm': 46, 'voicemail': 46, 'what': 72, 'when': 72, 'where': 72, 'why': 72, 'wish': 70, 'wishing': 70, 'worried':
+45}, {'from': 34}, {'...': 101}, {'get': 102}, {'': (12, 'task')}, {'N': 104}, {'...': 105}, {'you': 106}, {'done':
+106}, {'congrats': 106, 'congratulations': 106, 'happy': 106, 'hello': 106, 'hi': 106, 'sorry': 106, 'thank': 107,
+'thanks': 106, 'well': 108}, {'^': 103, 'say': 109, 'wish': 109}, {'': (18, 'gave:mentoring')}, {'^': 111}, {'': (18,
+'gave:mentoring'), 'students': 112}, {'^': 113, 'at': 112}, {'': (22, 'gave:volunteering')}, {'^': 115}, {'mentoring':
+114, 'volunteering': 116}, {'mentoring': 114, 'of': 117, 'volunteering': 116}, {'calls': 15}, {'h': 118, 'hour': 118,
+'hours': 118, 'hr': 118, 'hrs': 118, 'missed': 119}, {'skipped': 15}, {'1': 121}, {'D': 33}, {'...': 33}, {'...': 123,
+'<them>': 124, 'both': 33}, {'<give1>': 125}, {'...': 123}, {'^': 127}, {'call': 21, 'have': 21, 'meet': 21, 'see':
+21, 'speak': 21, 'talk': 21, 'visit': 21}, {'to': 129}, {'together': 23}, {'^': 0}, {'on': 132}, {'waiting': 133},
+{'...': 22, '^': 127}, {'attending': 23, 'bringing': 128, 'calling': 128, 'catching': 23, 'celebrating': 23,
+'cooking': 23, 'doing': 23, 'driving': 23, 'dropping': 128, 'due': 130, 'flying': 23, 'getting': 131, 'going': 23,
+'having': 23, 'heading': 23, 'hosting': 23, 'introducing': 128, 'making': 128, 'meeting': 23, 'off': 130, 'paying':
+128, 'picking': 23, 'playing': 23, 'presenting': 23, 'running': 23, 'seeing': 23, 'sending': 128, 'sharing': 128,
+'showing': 23, 'speaking': 23, 'still': 134, 'taking': 135, 'traveling': 23, 'travelling': 23, 'trying': 23,
+'visiting': 23, 'watching': 23, 'writing': 128}, {'attending': 23, 'bringing': 128, 'calling': 128, 'catching': 23,
+'celebrating': 23, 'cooking': 23, 'doing': 23, 'driving': 23, 'dropping': 128, 'due': 130, 'flying': 23, 'getting':
+131, 'going': 23, 'having': 23, 'heading': 23, 'hosting': 23, 'introducing': 128, 'making': 128, 'meeting': 23, 'off':
+130, 'paying': 128, 'picking': 23, 'playing': 23, 'presenting': 23, 'running': 23, 'seeing': 23, 'sending': 128,
+'sharing': 128, 'showing': 23, 'speaking': 23, 'taking': 135, 'traveling': 23, 'travelling': 23, 'trying': 23,
+'visiting': 23, 'watching': 23, 'writing': 128}, {'there': 46}, {'attend': 46, 'be': 138, 'come': 46, 'go': 46}, {'t':
+139}, {'not': 139}, {'mentioned': 55, 'met': 55, 'missed': 90, 'offered': 55, 'promised': 55, 'said': 55, 'seen': 55,
+'sent': 55, 'told': 55}, {'': (0, 'missed'), '$$': 15}, {'attend': 143, 'be': 138, 'call': 15, 'come': 46, 'go': 143,
+'meet': 15, 'reach': 15, 'see': 15, 'speak': 15, 'talk': 15, 'visit': 15}, {'not': 144}, {'attend': 143, 'be': 138,
+'call': 15, 'come': 46, 'go': 143, 'happen': 15, 'meet': 15, 'see': 15, 'speak': 15, 'talk': 15, 'visit': 15}, {'t':
+146}, {'attend': 143, 'be': 138, 'call': 15, 'come': 46, 'go': 143, 'meet': 15, 'see': 15, 'speak': 15, 'talk': 15,
+'visit': 15}, {'': (17, 'gave:knowledge')}, {'^': 149}, {'how': 150}, {'N': 23}, {'N': 23, 'to': 152, 'with': 152},
+{'1': 59}, {'up': 59}, {'one': 59}, {'to': 156}, {'call': 59}, {'1': 154, 'appointment': 59, 'breakfast': 59,
+'brunch': 59, 'call': 59, 'catch': 155, 'chat': 59, 'coffee': 59, 'date': 59, 'demo': 59, 'dinner': 59, 'drinks': 59,
+'follow': 155, 'interview': 59, 'lunch': 59, 'meeting': 59, 'mtg': 59, 'one': 157, 'phone': 158, 'session': 59,
+'supper': 59, 'sync': 59, 'tea': 59, 'video': 158, 'workshop': 59, 'zoom': 59}, {'...': 22, '1': 154, 'D': 21,
+'appointment': 59, 'breakfast': 59, 'brunch': 59, 'call': 59, 'catch': 155, 'chat': 59, 'coffee': 59, 'date': 59,
+'demo': 59, 'dinner': 59, 'drinks': 59, 'follow': 155, 'interview': 59, 'lunch': 59, 'meeting': 59, 'mtg': 59, 'one':
+157, 'phone': 158, 'session': 59, 'supper': 59, 'sync': 59, 'tea': 59, 'video': 158, 'workshop': 59, 'zoom': 59},
+{'up': 160}, {'1': 154, 'another': 159, 'appointment': 59, 'board': 159, 'breakfast': 59, 'brunch': 59, 'call': 59,
+'catch': 155, 'chat': 59, 'coffee': 59, 'date': 59, 'demo': 59, 'dinner': 59, 'drinks': 59, 'final': 159, 'first':
+159, 'follow': 161, 'interview': 59, 'lunch': 59, 'meeting': 59, 'monthly': 159, 'mtg': 59, 'one': 157, 'phone': 158,
+'quick': 159, 'second': 159, 'session': 59, 'short': 159, 'supper': 59, 'sync': 59, 'tea': 59, 'team': 159, 'video':
+158, 'weekly': 159, 'workshop': 59, 'zoom': 59}, {'N': 59}, {'meet': 163, 'see': 163, 'visit': 163}, {'1': 154, 'a':
+162, 'an': 162, 'another': 159, 'appointment': 59, 'board': 159, 'breakfast': 59, 'brunch': 59, 'call': 59, 'catch':
+155, 'chat': 59, 'coffee': 59, 'date': 59, 'demo': 59, 'dinner': 59, 'drinks': 59, 'final': 159, 'first': 159,
+'follow': 161, 'interview': 59, 'lunch': 59, 'meeting': 59, 'monthly': 159, 'mtg': 59, 'my': 162, 'one': 157, 'our':
+162, 'phone': 158, 'quick': 159, 'second': 159, 'session': 59, 'short': 159, 'supper': 59, 'sync': 59, 'tea': 59,
+'team': 159, 'the': 162, 'to': 164, 'video': 158, 'weekly': 159, 'workshop': 59, 'zoom': 59}, {'1': 154, 'a': 162,
+'an': 162, 'another': 159, 'appointment': 59, 'board': 159, 'breakfast': 59, 'brunch': 59, 'call': 59, 'catch': 155,
+'chat': 59, 'coffee': 59, 'date': 59, 'demo': 59, 'dinner': 59, 'drinks': 59, 'final': 159, 'first': 159, 'follow':
+161, 'got': 165, 'interview': 59, 'lunch': 59, 'meeting': 59, 'missed': 90, 'monthly': 159, 'mtg': 59, 'my': 162,
+'one': 157, 'our': 162, 'phone': 158, 'quick': 159, 'second': 159, 'session': 59, 'short': 159, 'supper': 59, 'sync':
+59, 'tea': 59, 'team': 159, 'the': 162, 'to': 164, 'video': 158, 'weekly': 159, 'workshop': 59, 'zoom': 59},
 {'attending': 23, 'catching': 23, 'celebrating': 23, 'cooking': 23, 'doing': 23, 'driving': 23, 'flying': 23,
-'getting': 120, 'going': 23, 'having': 23, 'heading': 23, 'hosting': 23, 'meeting': 23, 'picking': 23, 'playing': 23,
+'getting': 131, 'going': 23, 'having': 23, 'heading': 23, 'hosting': 23, 'meeting': 23, 'picking': 23, 'playing': 23,
 'presenting': 23, 'running': 23, 'seeing': 23, 'showing': 23, 'speaking': 23, 'taking': 23, 'traveling': 23,
 'travelling': 23, 'trying': 23, 'visiting': 23, 'watching': 23}, {'at': 23, 'back': 23, 'in': 23, 'over': 23, 'with':
-23}, {'be': 157}, {'to': 153}, {'have': 15}, {'to': 160}, {'internet': 15, 'news': 15, 'paper': 15, 'radio': 15, 'tv':
-15}, {'the': 162}, {'on': 15}, {'in': 163, 'it': 164, 'on': 163}, {'<i>': 52}, {'<i>': 52, 'that': 166}, {'been': 15,
+23}, {'be': 168}, {'to': 164}, {'have': 15}, {'to': 171}, {'internet': 15, 'news': 15, 'paper': 15, 'radio': 15, 'tv':
+15}, {'the': 173}, {'on': 15}, {'in': 174, 'it': 175, 'on': 174}, {'<i>': 55}, {'<i>': 55, 'that': 177}, {'been': 15,
 'called': 15, 'gone': 15, 'met': 15, 'phoned': 15, 'replied': 15, 'rung': 15, 'seen': 15, 'visited': 15, 'written':
-15}, {'have': 168}, {'<them>': 167}, {'': (23, 'contact')}, {'at': 171, 'by': 171, 'due': 119, 'off': 119, 'with':
-171}, {'^': 115, 'am': 125, 'are': 126, 'can': 129, 'cannot': 128, 'cant': 128, 'could': 130, 'couldn': 129,
-'couldnt': 128, 'd': 131, 'did': 134, 'didn': 136, 'didnt': 137, 'due': 119, 'explained': 140, 'go': 142, 'had': 131,
-'have': 155, 'im': 156, 'll': 158, 'm': 125, 'meet': 142, 'missed': 79, 'need': 159, 'off': 119, 'ought': 161, 're':
-126, 'read': 165, 'said': 167, 'saw': 165, 'see': 142, 'shall': 158, 'should': 169, 'thought': 167, 'told': 170, 've':
-155, 'visit': 142, 'was': 172, 'were': 172, 'will': 158}, {'^': 10}, {'^': 10, 'that': 174, 'to': 174}, {'^': 10,
-'is': 175, 's': 175, 'that': 174, 'to': 174, 'was': 175}, {'advice': 176, 'counsel': 176, 'recommendation': 176,
-'suggestion': 176, 'tip': 176, 'view': 176}, {'': (6, 'theirs')}, {'D': 178}, {'...': 179, '<me>': 178, 'D': 178},
-{'<until>': 178}, {'...': 181}, {'<give3>': 180, '<giveinf>': 182}, {'to': 10}, {'2': 10, 'to': 10}, {'can': 10,
-'could': 10, 'have': 184, 'must': 10, 'need': 185, 'ought': 184, 'shd': 10, 'should': 10, 'shouldn': 82, 'shouldnt':
-10}, {'^': 186}, {'<i>': 187}, {'<i>': 187, '^': 10, 'that': 188}, {'attended': 171}, {'...': 179}, {'^': 191},
-{'<me>': 178}, {'for': 193}, {'...': 194}, {'asking': 195, 'checking': 195, 'digging': 195, 'drafting': 195,
-'finding': 195, 'looking': 195, 'preparing': 195, 'pulling': 195, 'putting': 195, 'sorting': 195, 'working': 195},
-{'': (4, 'needs_from_me')}, {'': (4, 'needs_from_me'), 'D': 197}, {'me': 198, 'us': 198}, {'from': 199}, {'...': 200},
-{'^': 201}, {'on': 202}, {'for': 202}, {'for': 202, 'on': 202}, {'^': 196, 'counting': 203, 'expecting': 202,
-'hoping': 204, 'waiting': 205}, {'<i>': 187, 'that': 188}, {'be': 52}, {'he': 52, 'her': 52, 'his': 52, 'how': 52,
-'if': 52, 'it': 52, 'she': 52, 'that': 52, 'their': 52, 'they': 52, 'to': 208, 'what': 52, 'when': 52, 'whether': 52,
-'why': 52}, {'me': 88, 'us': 88}, {'without': 210}, {'...': 211}, {'must': 10, 'need': 184, 'needs': 184, 'ought':
-184, 'should': 10}, {'...': 213}, {'': (13, 'talk'), '<i>': 187, '^': 214}, {'<i>': 187, '^': 214, 'he': 52, 'her':
-52, 'his': 52, 'how': 52, 'if': 52, 'it': 52, 'she': 52, 'that': 215, 'their': 52, 'they': 52, 'what': 52, 'when': 52,
-'whether': 52, 'why': 52}, {'back': 15}, {'it': 15}, {'answer': 15, 'answered': 15, 'call': 217, 'called': 217,
-'came': 15, 'come': 15, 'coming': 15, 'make': 218, 'pick': 71, 'picked': 71, 'replied': 15, 'reply': 15, 'respond':
-15, 'responded': 15, 'show': 15, 'showed': 15}, {'t': 219}, {'he': 52, 'her': 52, 'his': 52, 'how': 52, 'if': 52,
-'it': 52, 'she': 52, 'that': 52, 'their': 52, 'they': 52, 'what': 52, 'when': 52, 'whether': 52, 'why': 52}, {'not':
-219}, {'place': 10, 'position': 10, 'shoes': 10}, {'my': 223}, {'in': 224, 'me': 10, 'us': 10}, {'was': 225, 'were':
-225}, {'<they>': 226}, {'if': 227}, {'for': 10}, {'on': 10}, {'off': 10, 'out': 229}, {'clear': 10}, {'to': 10,
-'with': 10}, {'...': 228, 'aim': 229, 'avoid': 10, 'focus': 230, 'hold': 231, 'push': 229, 'steer': 232, 'stick':
-233}, {'forgotten': 88}, {'up': 52}, {'catch': 236, 'come': 52, 'have': 52, 'meet': 52, 'see': 52, 'visit': 52},
-{'to': 237}, {'^': 234, 'clean': 235, 'completely': 235, 'forgotten': 88, 'like': 238, 'totally': 235}, {'answer': 15,
-'answered': 15, 'call': 217, 'called': 217, 'came': 15, 'come': 15, 'coming': 15, 'pick': 71, 'picked': 71, 'replied':
-15, 'reply': 15, 'respond': 15, 'responded': 15, 'show': 15, 'showed': 15}, {'not': 240}, {'my': 15}, {'answer': 15,
-'answered': 15, 'call': 217, 'called': 217, 'came': 15, 'come': 15, 'coming': 15, 'get': 242, 'got': 242, 'pick': 71,
-'picked': 71, 'receive': 242, 'received': 242, 'replied': 15, 'reply': 15, 'respond': 15, 'responded': 15, 'saw': 242,
-'see': 242, 'seen': 242, 'show': 15, 'showed': 15}, {'t': 243}, {'t': 240}, {'my': 197, 'our': 197}, {'^': 246},
-{'<i>': 187, '^': 214}, {'<i>': 187, '^': 214, 'that': 248}, {'...': 211, 'clean': 235, 'completely': 235,
-'forgotten': 88, 'totally': 235}, {'her': 0, 'his': 0, 'my': 0, 'our': 0, 'the': 0, 'their': 0}, {'^': 251}, {'<me>':
-121}, {'^': 0, 'back': 121}, {'<me>': 254, '^': 251}, {'<me>': 121, '^': 251}, {'approved': 252, 'delivered': 252,
-'given': 253, 'got': 253, 'paid': 255, 'returned': 256, 'sent': 256, 'shown': 253, 'signed': 256}, {'not': 257},
-{'<me>': 121, 'my': 15}, {'approved': 252, 'delivered': 252, 'get': 242, 'given': 253, 'got': 259, 'paid': 255,
-'receive': 242, 'received': 242, 'returned': 256, 'saw': 242, 'see': 242, 'seen': 242, 'sent': 256, 'shown': 253,
-'signed': 256}, {'t': 260}, {'t': 257}, {'...': 200, 'my': 197, 'our': 197}, {'^': 263}, {'for': 264, 'on': 202},
-{'^': 196, 'convinced': 207, 'counting': 203, 'expecting': 202, 'hoping': 204, 'waiting': 265}, {'<giveinf>': 193},
-{'^': 267}, {'D': 197}, {'me': 197, 'us': 197}, {'by': 269, 'for': 269, 'from': 270}, {'...': 271, 'my': 197, 'our':
-197}, {'^': 272}, {'^': 196}, {'better': 10}, {'2': 10, 'a': 10, 'an': 10, 'better': 10, 'fewer': 10, 'less': 10,
-'more': 10, 'our': 10, 'some': 10, 'to': 10}, {'got': 184}, {'better': 10, 'can': 10, 'could': 10, 'd': 275, 'gotta':
-10, 'have': 184, 'might': 10, 'must': 10, 'need': 276, 'ought': 184, 'shd': 10, 'should': 10, 'shouldn': 82,
-'shouldnt': 10, 've': 277}, {'^': 278}, {'not': 10}, {'...': 213, 'always': 10, 'ask': 10, 'do': 280, 'don': 82,
+15}, {'have': 179}, {'<them>': 178}, {'': (23, 'contact')}, {'at': 182, 'by': 182, 'due': 130, 'off': 130, 'with':
+182}, {'^': 126, 'am': 136, 'are': 137, 'can': 140, 'cannot': 139, 'cant': 139, 'could': 141, 'couldn': 140,
+'couldnt': 139, 'd': 142, 'did': 145, 'didn': 147, 'didnt': 148, 'due': 130, 'explained': 151, 'go': 153, 'had': 142,
+'have': 166, 'im': 167, 'll': 169, 'm': 136, 'meet': 153, 'missed': 90, 'need': 170, 'off': 130, 'ought': 172, 're':
+137, 'read': 176, 'said': 178, 'saw': 176, 'see': 153, 'shall': 169, 'should': 180, 'thought': 178, 'told': 181, 've':
+166, 'visit': 153, 'was': 183, 'were': 183, 'will': 169}, {'^': 10}, {'^': 10, 'that': 185, 'to': 185}, {'^': 10,
+'is': 186, 's': 186, 'that': 185, 'to': 185, 'was': 186}, {'advice': 187, 'counsel': 187, 'recommendation': 187,
+'suggestion': 187, 'tip': 187, 'view': 187}, {'': (6, 'theirs')}, {'D': 189}, {'...': 190, '<me>': 189, 'D': 189},
+{'<until>': 189}, {'...': 192}, {'<give3>': 191, '<giveinf>': 193}, {'to': 10}, {'2': 10, 'to': 10}, {'can': 10,
+'could': 10, 'have': 195, 'must': 10, 'need': 196, 'ought': 195, 'shd': 10, 'should': 10, 'shouldn': 94, 'shouldnt':
+10}, {'^': 197}, {'<i>': 198}, {'<i>': 198, '^': 10, 'that': 199}, {'attended': 182}, {'...': 190}, {'^': 202},
+{'<me>': 189}, {'for': 204}, {'...': 205}, {'asking': 206, 'checking': 206, 'digging': 206, 'drafting': 206,
+'finding': 206, 'looking': 206, 'preparing': 206, 'pulling': 206, 'putting': 206, 'sorting': 206, 'working': 206},
+{'': (4, 'needs_from_me')}, {'': (4, 'needs_from_me'), 'D': 208}, {'me': 209, 'us': 209}, {'from': 210}, {'...': 211},
+{'^': 212}, {'on': 213}, {'for': 213}, {'for': 213, 'on': 213}, {'^': 207, 'counting': 214, 'expecting': 213,
+'hoping': 215, 'waiting': 216}, {'<i>': 198, 'that': 199}, {'be': 55}, {'he': 55, 'her': 55, 'his': 55, 'how': 55,
+'if': 55, 'it': 55, 'she': 55, 'that': 55, 'their': 55, 'they': 55, 'to': 219, 'what': 55, 'when': 55, 'whether': 55,
+'why': 55}, {'me': 46, 'us': 46}, {'without': 221}, {'...': 222}, {'must': 10, 'need': 195, 'needs': 195, 'ought':
+195, 'should': 10}, {'...': 224}, {'': (13, 'talk'), '<i>': 198, '^': 225}, {'<i>': 198, '^': 225, 'he': 55, 'her':
+55, 'his': 55, 'how': 55, 'if': 55, 'it': 55, 'she': 55, 'that': 226, 'their': 55, 'they': 55, 'what': 55, 'when': 55,
+'whether': 55, 'why': 55}, {'back': 15}, {'it': 15}, {'answer': 15, 'answered': 15, 'call': 228, 'called': 228,
+'came': 15, 'come': 15, 'coming': 15, 'make': 229, 'pick': 82, 'picked': 82, 'replied': 15, 'reply': 15, 'respond':
+15, 'responded': 15, 'show': 15, 'showed': 15}, {'t': 230}, {'he': 55, 'her': 55, 'his': 55, 'how': 55, 'if': 55,
+'it': 55, 'she': 55, 'that': 55, 'their': 55, 'they': 55, 'what': 55, 'when': 55, 'whether': 55, 'why': 55}, {'not':
+230}, {'place': 10, 'position': 10, 'shoes': 10}, {'my': 234}, {'in': 235, 'me': 10, 'us': 10}, {'was': 236, 'were':
+236}, {'<they>': 237}, {'if': 238}, {'for': 10}, {'on': 10}, {'off': 10, 'out': 240}, {'clear': 10}, {'to': 10,
+'with': 10}, {'...': 239, 'aim': 240, 'avoid': 10, 'focus': 241, 'hold': 242, 'push': 240, 'steer': 243, 'stick':
+244}, {'forgotten': 46}, {'up': 55}, {'catch': 247, 'come': 55, 'have': 55, 'meet': 55, 'see': 55, 'visit': 55},
+{'to': 248}, {'^': 245, 'clean': 246, 'completely': 246, 'forgotten': 46, 'like': 249, 'totally': 246}, {'answer': 15,
+'answered': 15, 'call': 228, 'called': 228, 'came': 15, 'come': 15, 'coming': 15, 'pick': 82, 'picked': 82, 'replied':
+15, 'reply': 15, 'respond': 15, 'responded': 15, 'show': 15, 'showed': 15}, {'not': 251}, {'my': 15}, {'answer': 15,
+'answered': 15, 'call': 228, 'called': 228, 'came': 15, 'come': 15, 'coming': 15, 'get': 253, 'got': 253, 'pick': 82,
+'picked': 82, 'receive': 253, 'received': 253, 'replied': 15, 'reply': 15, 'respond': 15, 'responded': 15, 'saw': 253,
+'see': 253, 'seen': 253, 'show': 15, 'showed': 15}, {'t': 254}, {'t': 251}, {'my': 208, 'our': 208}, {'^': 257},
+{'<i>': 198, '^': 225}, {'<i>': 198, '^': 225, 'that': 259}, {'...': 222, 'clean': 246, 'completely': 246,
+'forgotten': 46, 'totally': 246}, {'her': 0, 'his': 0, 'my': 0, 'our': 0, 'the': 0, 'their': 0}, {'^': 262}, {'<me>':
+132}, {'^': 0, 'back': 132}, {'<me>': 265, '^': 262}, {'<me>': 132, '^': 262}, {'approved': 263, 'delivered': 263,
+'given': 264, 'got': 264, 'paid': 266, 'returned': 267, 'sent': 267, 'shown': 264, 'signed': 267}, {'not': 268},
+{'<me>': 132, 'my': 15}, {'approved': 263, 'delivered': 263, 'get': 253, 'given': 264, 'got': 270, 'paid': 266,
+'receive': 253, 'received': 253, 'returned': 267, 'saw': 253, 'see': 253, 'seen': 253, 'sent': 267, 'shown': 264,
+'signed': 267}, {'t': 271}, {'t': 268}, {'...': 211, 'my': 208, 'our': 208}, {'^': 274}, {'for': 275, 'on': 213},
+{'^': 207, 'convinced': 218, 'counting': 214, 'expecting': 213, 'hoping': 215, 'waiting': 276}, {'<giveinf>': 204},
+{'^': 278}, {'D': 208}, {'me': 208, 'us': 208}, {'by': 280, 'for': 280, 'from': 281}, {'...': 282, 'my': 208, 'our':
+208}, {'^': 283}, {'^': 207}, {'better': 10}, {'2': 10, 'a': 10, 'an': 10, 'better': 10, 'fewer': 10, 'less': 10,
+'more': 10, 'our': 10, 'some': 10, 'to': 10}, {'got': 195}, {'better': 10, 'can': 10, 'could': 10, 'd': 286, 'gotta':
+10, 'have': 195, 'might': 10, 'must': 10, 'need': 287, 'ought': 195, 'shd': 10, 'should': 10, 'shouldn': 94,
+'shouldnt': 10, 've': 288}, {'^': 289}, {'not': 10}, {'...': 224, 'always': 10, 'ask': 10, 'do': 291, 'don': 94,
 'dont': 10, 'drop': 10, 'fire': 10, 'focus': 10, 'hire': 10, 'never': 10, 'raise': 10, 'sell': 10, 'start': 10,
-'stop': 10}, {'': (13, 'talk'), '<i>': 279, '^': 214}, {'always': 10, 'ask': 10, 'do': 280, 'don': 82, 'dont': 10,
+'stop': 10}, {'': (13, 'talk'), '<i>': 290, '^': 225}, {'always': 10, 'ask': 10, 'do': 291, 'don': 94, 'dont': 10,
 'drop': 10, 'fire': 10, 'focus': 10, 'hire': 10, 'never': 10, 'raise': 10, 'sell': 10, 'start': 10, 'stop': 10}, {'^':
-283}, {'<i>': 279, '^': 281, 'he': 52, 'her': 52, 'his': 52, 'how': 52, 'if': 52, 'it': 52, 'she': 52, 'that': 282,
-'their': 52, 'they': 52, 'to': 284, 'what': 52, 'when': 52, 'whether': 52, 'why': 52}, {'better': 10, 'can': 10,
-'could': 10, 'd': 275, 'gotta': 10, 'have': 184, 'might': 10, 'must': 10, 'need': 185, 'ought': 184, 'shd': 10,
-'should': 10, 'shouldn': 82, 'shouldnt': 10, 've': 277}, {'^': 286}, {'<i>': 287, '^': 10}, {'<i>': 287, '<me>': 174,
-'^': 10, 'that': 288, 'to': 174}, {'^': 196, 'counting': 203, 'expecting': 202, 'hoping': 204, 'waiting': 265}, {'^':
-278, 'shall': 174}, {'have': 184, 'must': 10, 'need': 10, 'should': 10}, {'^': 292}, {'<i>': 293, '^': 184}, {'...':
-213, '<giveinf>': 10, 'always': 10, 'ask': 10, 'do': 280, 'don': 82, 'dont': 10, 'drop': 10, 'fire': 10, 'focus': 10,
+294}, {'<i>': 290, '^': 292, 'he': 55, 'her': 55, 'his': 55, 'how': 55, 'if': 55, 'it': 55, 'she': 55, 'that': 293,
+'their': 55, 'they': 55, 'to': 295, 'what': 55, 'when': 55, 'whether': 55, 'why': 55}, {'better': 10, 'can': 10,
+'could': 10, 'd': 286, 'gotta': 10, 'have': 195, 'might': 10, 'must': 10, 'need': 196, 'ought': 195, 'shd': 10,
+'should': 10, 'shouldn': 94, 'shouldnt': 10, 've': 288}, {'^': 297}, {'<i>': 298, '^': 10}, {'<i>': 298, '<me>': 185,
+'^': 10, 'that': 299, 'to': 185}, {'^': 207, 'counting': 214, 'expecting': 213, 'hoping': 215, 'waiting': 276}, {'^':
+289, 'shall': 185}, {'have': 195, 'must': 10, 'need': 10, 'should': 10}, {'^': 303}, {'<i>': 304, '^': 195}, {'...':
+224, '<giveinf>': 10, 'always': 10, 'ask': 10, 'do': 291, 'don': 94, 'dont': 10, 'drop': 10, 'fire': 10, 'focus': 10,
 'hire': 10, 'never': 10, 'raise': 10, 'sell': 10, 'start': 10, 'stop': 10}, {'<giveinf>': 10, 'always': 10, 'ask': 10,
-'do': 280, 'don': 82, 'dont': 10, 'drop': 10, 'fire': 10, 'focus': 10, 'hire': 10, 'never': 10, 'raise': 10, 'sell':
-10, 'start': 10, 'stop': 10}, {'^': 296}, {':': 174, '<i>': 291, '<me>': 294, '^': 295, 'he': 52, 'her': 52, 'his':
-52, 'how': 52, 'if': 52, 'it': 52, 'she': 52, 'that': 282, 'their': 52, 'they': 52, 'to': 297, 'what': 52, 'when': 52,
-'whether': 52, 'why': 52}, {'<giveinf>': 10}, {'<me>': 294, '^': 299}, {':': 174, '<i>': 279, '<me>': 294, '^': 295,
-'he': 52, 'her': 52, 'his': 52, 'how': 52, 'if': 52, 'it': 52, 'she': 52, 'that': 282, 'their': 52, 'they': 52, 'to':
-297, 'what': 52, 'when': 52, 'whether': 52, 'why': 52}, {'has': 258, 'hasn': 262, 'hasnt': 257, 'haven': 262,
-'havent': 257}, {'': (3, 'advice'), '...': 213}, {'<i>': 287, '^': 214}, {'<i>': 287, '^': 303, 'that': 304}, {'<i>':
-293}, {'<me>': 306}, {'<i>': 293, 'he': 52, 'her': 52, 'his': 52, 'how': 52, 'if': 52, 'it': 52, 'she': 52, 'that':
-52, 'their': 52, 'they': 52, 'what': 52, 'when': 52, 'whether': 52, 'why': 52}, {'<me>': 308}, {'should': 174},
-{'<i>': 310}, {'^': 278, 'should': 174}, {'<i>': 312, '^': 281, 'he': 52, 'her': 52, 'his': 52, 'how': 52, 'if': 52,
-'it': 52, 'she': 52, 'that': 282, 'their': 52, 'they': 52, 'to': 284, 'what': 52, 'when': 52, 'whether': 52, 'why':
-52}, {'': (13, 'talk'), '<i>': 287, '^': 214}, {'<i>': 287, '^': 214, 'he': 52, 'her': 52, 'his': 52, 'how': 52, 'if':
-52, 'it': 52, 'she': 52, 'that': 314, 'their': 52, 'they': 52, 'what': 52, 'when': 52, 'whether': 52, 'why': 52},
-{'<me>': 221}, {'part': 171}, {'up': 171}, {'from': 270}, {'by': 197}, {'...': 320}, {'...': 319, 'my': 321, 'our':
-321}, {'^': 322, 'to': 237}, {'around': 171, 'clear': 207, 'in': 171}, {'around': 171, 'in': 171}, {'^': 234, 'like':
-238}, {'^': 183, 'advised': 189, 'advises': 189, 'all': 190, 'answers': 192, 'are': 206, 'argued': 207, 'argues': 207,
-'asked': 209, 'ate': 212, 'attended': 171, 'become': 202, 'becomes': 202, 'believed': 207, 'believes': 216, 'both':
-190, 'can': 220, 'cannot': 219, 'cant': 219, 'claims': 221, 'confirmed': 221, 'could': 222, 'couldn': 220, 'couldnt':
-219, 'd': 239, 'did': 241, 'didn': 244, 'didnt': 243, 'doesn': 245, 'drove': 212, 'expects': 247, 'explained': 221,
-'feels': 249, 'felt': 207, 'get': 202, 'gets': 202, 'had': 250, 'has': 258, 'hasn': 261, 'hasnt': 260, 'haven': 262,
-'havent': 257, 'heard': 221, 'hoped': 238, 'hopes': 238, 'insists': 207, 'is': 266, 'isn': 245, 'left': 212,
-'mentioned': 221, 'mentions': 221, 'met': 212, 'must': 268, 'need': 247, 'needs': 273, 'never': 243, 'plans': 238,
-'re': 274, 'receives': 202, 'reckoned': 207, 'reckons': 285, 'recommended': 289, 'recommends': 289, 's': 290, 'said':
-298, 'say': 300, 'says': 301, 'shall': 268, 'should': 268, 'still': 302, 'suggested': 305, 'suggests': 305, 'tell':
-307, 'tells': 309, 'texted': 221, 'think': 311, 'thinks': 313, 'thought': 315, 'told': 316, 'took': 317, 'turned':
-318, 'want': 238, 'wanted': 238, 'wants': 323, 'warned': 207, 'was': 324, 'went': 212, 'were': 325, 'will': 222,
-'won': 220, 'wont': 219, 'would': 326, 'wrote': 221}, {'her': 52, 'him': 52, 'me': 52, 'them': 52, 'us': 52}, {'best':
-52, 'better': 52, 'fine': 52, 'for': 328, 'good': 52, 'ok': 52, 'okay': 52}, {'is': 329, 's': 329, 'suits': 329,
-'works': 329}, {'together': 21}, {'at': 21, 'attending': 21, 'catching': 21, 'celebrating': 21, 'cooking': 21,
-'doing': 21, 'driving': 21, 'flying': 21, 'getting': 331, 'going': 21, 'having': 21, 'heading': 21, 'hosting': 21,
+'do': 291, 'don': 94, 'dont': 10, 'drop': 10, 'fire': 10, 'focus': 10, 'hire': 10, 'never': 10, 'raise': 10, 'sell':
+10, 'start': 10, 'stop': 10}, {'^': 307}, {':': 185, '<i>': 302, '<me>': 305, '^': 306, 'he': 55, 'her': 55, 'his':
+55, 'how': 55, 'if': 55, 'it': 55, 'she': 55, 'that': 293, 'their': 55, 'they': 55, 'to': 308, 'what': 55, 'when': 55,
+'whether': 55, 'why': 55}, {'<giveinf>': 10}, {'<me>': 305, '^': 310}, {':': 185, '<i>': 290, '<me>': 305, '^': 306,
+'he': 55, 'her': 55, 'his': 55, 'how': 55, 'if': 55, 'it': 55, 'she': 55, 'that': 293, 'their': 55, 'they': 55, 'to':
+308, 'what': 55, 'when': 55, 'whether': 55, 'why': 55}, {'has': 269, 'hasn': 273, 'hasnt': 268, 'haven': 273,
+'havent': 268}, {'': (3, 'advice'), '...': 224}, {'<i>': 298, '^': 225}, {'<i>': 298, '^': 314, 'that': 315}, {'<i>':
+304}, {'<me>': 317}, {'<i>': 304, 'he': 55, 'her': 55, 'his': 55, 'how': 55, 'if': 55, 'it': 55, 'she': 55, 'that':
+55, 'their': 55, 'they': 55, 'what': 55, 'when': 55, 'whether': 55, 'why': 55}, {'<me>': 319}, {'should': 185},
+{'<i>': 321}, {'^': 289, 'should': 185}, {'<i>': 323, '^': 292, 'he': 55, 'her': 55, 'his': 55, 'how': 55, 'if': 55,
+'it': 55, 'she': 55, 'that': 293, 'their': 55, 'they': 55, 'to': 295, 'what': 55, 'when': 55, 'whether': 55, 'why':
+55}, {'': (13, 'talk'), '<i>': 298, '^': 225}, {'<i>': 298, '^': 225, 'he': 55, 'her': 55, 'his': 55, 'how': 55, 'if':
+55, 'it': 55, 'she': 55, 'that': 325, 'their': 55, 'they': 55, 'what': 55, 'when': 55, 'whether': 55, 'why': 55},
+{'<me>': 232}, {'part': 182}, {'up': 182}, {'from': 281}, {'by': 208}, {'...': 331}, {'...': 330, 'my': 332, 'our':
+332}, {'^': 333, 'to': 248}, {'around': 182, 'clear': 218, 'in': 182}, {'around': 182, 'in': 182}, {'^': 245, 'like':
+249}, {'^': 194, 'advised': 200, 'advises': 200, 'all': 201, 'answers': 203, 'are': 217, 'argued': 218, 'argues': 218,
+'asked': 220, 'ate': 223, 'attended': 182, 'become': 213, 'becomes': 213, 'believed': 218, 'believes': 227, 'both':
+201, 'can': 231, 'cannot': 230, 'cant': 230, 'claims': 232, 'confirmed': 232, 'could': 233, 'couldn': 231, 'couldnt':
+230, 'd': 250, 'did': 252, 'didn': 255, 'didnt': 254, 'doesn': 256, 'drove': 223, 'expects': 258, 'explained': 232,
+'feels': 260, 'felt': 218, 'get': 213, 'gets': 213, 'had': 261, 'has': 269, 'hasn': 272, 'hasnt': 271, 'haven': 273,
+'havent': 268, 'heard': 232, 'hoped': 249, 'hopes': 249, 'insists': 218, 'is': 277, 'isn': 256, 'left': 223,
+'mentioned': 232, 'mentions': 232, 'met': 223, 'must': 279, 'need': 258, 'needs': 284, 'never': 254, 'plans': 249,
+'re': 285, 'receives': 213, 'reckoned': 218, 'reckons': 296, 'recommended': 300, 'recommends': 300, 's': 301, 'said':
+309, 'say': 311, 'says': 312, 'shall': 279, 'should': 279, 'still': 313, 'suggested': 316, 'suggests': 316, 'tell':
+318, 'tells': 320, 'texted': 232, 'think': 322, 'thinks': 324, 'thought': 326, 'told': 327, 'took': 328, 'turned':
+329, 'want': 249, 'wanted': 249, 'wants': 334, 'warned': 218, 'was': 335, 'went': 223, 'were': 336, 'will': 233,
+'won': 231, 'wont': 230, 'would': 337, 'wrote': 232}, {'her': 55, 'him': 55, 'me': 55, 'them': 55, 'us': 55}, {'best':
+55, 'better': 55, 'fine': 55, 'for': 339, 'good': 55, 'ok': 55, 'okay': 55}, {'is': 340, 's': 340, 'suits': 340,
+'works': 340}, {'together': 21}, {'at': 21, 'attending': 21, 'catching': 21, 'celebrating': 21, 'cooking': 21,
+'doing': 21, 'driving': 21, 'flying': 21, 'getting': 342, 'going': 21, 'having': 21, 'heading': 21, 'hosting': 21,
 'in': 21, 'meeting': 21, 'picking': 21, 'playing': 21, 'presenting': 21, 'running': 21, 'seeing': 21, 'showing': 21,
 'speaking': 21, 'taking': 21, 'traveling': 21, 'travelling': 21, 'trying': 21, 'visiting': 21, 'watching': 21, 'with':
-21}, {'1': 21}, {'up': 21}, {'one': 21}, {'to': 335}, {'call': 21}, {'1': 333, 'appointment': 21, 'breakfast': 21,
-'brunch': 21, 'call': 21, 'catch': 334, 'chat': 21, 'coffee': 21, 'date': 21, 'demo': 21, 'dinner': 21, 'drinks': 21,
-'follow': 334, 'interview': 21, 'lunch': 21, 'meeting': 21, 'mtg': 21, 'one': 336, 'phone': 337, 'session': 21,
-'supper': 21, 'sync': 21, 'tea': 21, 'video': 337, 'workshop': 21, 'zoom': 21}, {'': (2, 'plan'), '1': 333,
-'appointment': 21, 'breakfast': 21, 'brunch': 21, 'call': 21, 'catch': 334, 'chat': 21, 'coffee': 21, 'date': 21,
-'demo': 21, 'dinner': 21, 'drinks': 21, 'follow': 334, 'interview': 21, 'lunch': 21, 'meeting': 21, 'mtg': 21, 'one':
-336, 'phone': 337, 'session': 21, 'supper': 21, 'sync': 21, 'tea': 21, 'video': 337, 'workshop': 21, 'zoom': 21},
-{'up': 339}, {'1': 333, 'another': 338, 'appointment': 21, 'board': 338, 'breakfast': 21, 'brunch': 21, 'call': 21,
-'catch': 334, 'chat': 21, 'coffee': 21, 'date': 21, 'demo': 21, 'dinner': 21, 'drinks': 21, 'final': 338, 'first':
-338, 'follow': 340, 'interview': 21, 'lunch': 21, 'meeting': 21, 'monthly': 338, 'mtg': 21, 'one': 336, 'phone': 337,
-'quick': 338, 'second': 338, 'session': 21, 'short': 338, 'supper': 21, 'sync': 21, 'tea': 21, 'team': 338, 'video':
-337, 'weekly': 338, 'workshop': 21, 'zoom': 21}, {'1': 333, 'a': 341, 'an': 341, 'another': 338, 'appointment': 21,
-'board': 338, 'breakfast': 21, 'brunch': 21, 'call': 21, 'catch': 334, 'chat': 21, 'coffee': 21, 'date': 21, 'demo':
-21, 'dinner': 21, 'drinks': 21, 'final': 338, 'first': 338, 'follow': 340, 'interview': 21, 'lunch': 21, 'meeting':
-21, 'monthly': 338, 'mtg': 21, 'my': 341, 'one': 336, 'our': 341, 'phone': 337, 'quick': 338, 'second': 338,
-'session': 21, 'short': 338, 'supper': 21, 'sync': 21, 'tea': 21, 'team': 338, 'the': 341, 'video': 337, 'weekly':
-338, 'workshop': 21, 'zoom': 21}, {'1': 333, 'a': 341, 'an': 341, 'another': 338, 'appointment': 21, 'board': 338,
-'breakfast': 21, 'brunch': 21, 'call': 21, 'catch': 334, 'chat': 21, 'coffee': 21, 'date': 21, 'demo': 21, 'dinner':
-21, 'drinks': 21, 'final': 338, 'first': 338, 'follow': 340, 'got': 342, 'interview': 21, 'lunch': 21, 'meeting': 21,
-'monthly': 338, 'mtg': 21, 'my': 341, 'one': 336, 'our': 341, 'phone': 337, 'quick': 338, 'second': 338, 'session':
-21, 'short': 338, 'supper': 21, 'sync': 21, 'tea': 21, 'team': 338, 'the': 341, 'video': 337, 'weekly': 338,
-'workshop': 21, 'zoom': 21}, {'am': 332, 'are': 332, 'fly': 21, 'go': 21, 'have': 343, 'host': 21, 'm': 332, 'meet':
-21, 're': 332, 'see': 21, 'travel': 21, 've': 343, 'visit': 21}, {'attending': 21, 'catching': 21, 'celebrating': 21,
-'cooking': 21, 'doing': 21, 'driving': 21, 'flying': 21, 'getting': 331, 'going': 21, 'having': 21, 'heading': 21,
+21}, {'1': 21}, {'up': 21}, {'one': 21}, {'to': 346}, {'call': 21}, {'1': 344, 'appointment': 21, 'breakfast': 21,
+'brunch': 21, 'call': 21, 'catch': 345, 'chat': 21, 'coffee': 21, 'date': 21, 'demo': 21, 'dinner': 21, 'drinks': 21,
+'follow': 345, 'interview': 21, 'lunch': 21, 'meeting': 21, 'mtg': 21, 'one': 347, 'phone': 348, 'session': 21,
+'supper': 21, 'sync': 21, 'tea': 21, 'video': 348, 'workshop': 21, 'zoom': 21}, {'': (2, 'plan'), '1': 344,
+'appointment': 21, 'breakfast': 21, 'brunch': 21, 'call': 21, 'catch': 345, 'chat': 21, 'coffee': 21, 'date': 21,
+'demo': 21, 'dinner': 21, 'drinks': 21, 'follow': 345, 'interview': 21, 'lunch': 21, 'meeting': 21, 'mtg': 21, 'one':
+347, 'phone': 348, 'session': 21, 'supper': 21, 'sync': 21, 'tea': 21, 'video': 348, 'workshop': 21, 'zoom': 21},
+{'up': 350}, {'1': 344, 'another': 349, 'appointment': 21, 'board': 349, 'breakfast': 21, 'brunch': 21, 'call': 21,
+'catch': 345, 'chat': 21, 'coffee': 21, 'date': 21, 'demo': 21, 'dinner': 21, 'drinks': 21, 'final': 349, 'first':
+349, 'follow': 351, 'interview': 21, 'lunch': 21, 'meeting': 21, 'monthly': 349, 'mtg': 21, 'one': 347, 'phone': 348,
+'quick': 349, 'second': 349, 'session': 21, 'short': 349, 'supper': 21, 'sync': 21, 'tea': 21, 'team': 349, 'video':
+348, 'weekly': 349, 'workshop': 21, 'zoom': 21}, {'1': 344, 'a': 352, 'an': 352, 'another': 349, 'appointment': 21,
+'board': 349, 'breakfast': 21, 'brunch': 21, 'call': 21, 'catch': 345, 'chat': 21, 'coffee': 21, 'date': 21, 'demo':
+21, 'dinner': 21, 'drinks': 21, 'final': 349, 'first': 349, 'follow': 351, 'interview': 21, 'lunch': 21, 'meeting':
+21, 'monthly': 349, 'mtg': 21, 'my': 352, 'one': 347, 'our': 352, 'phone': 348, 'quick': 349, 'second': 349,
+'session': 21, 'short': 349, 'supper': 21, 'sync': 21, 'tea': 21, 'team': 349, 'the': 352, 'video': 348, 'weekly':
+349, 'workshop': 21, 'zoom': 21}, {'1': 344, 'a': 352, 'an': 352, 'another': 349, 'appointment': 21, 'board': 349,
+'breakfast': 21, 'brunch': 21, 'call': 21, 'catch': 345, 'chat': 21, 'coffee': 21, 'date': 21, 'demo': 21, 'dinner':
+21, 'drinks': 21, 'final': 349, 'first': 349, 'follow': 351, 'got': 353, 'interview': 21, 'lunch': 21, 'meeting': 21,
+'monthly': 349, 'mtg': 21, 'my': 352, 'one': 347, 'our': 352, 'phone': 348, 'quick': 349, 'second': 349, 'session':
+21, 'short': 349, 'supper': 21, 'sync': 21, 'tea': 21, 'team': 349, 'the': 352, 'video': 348, 'weekly': 349,
+'workshop': 21, 'zoom': 21}, {'am': 343, 'are': 343, 'fly': 21, 'go': 21, 'have': 354, 'host': 21, 'm': 343, 'meet':
+21, 're': 343, 'see': 21, 'travel': 21, 've': 354, 'visit': 21}, {'attending': 21, 'catching': 21, 'celebrating': 21,
+'cooking': 21, 'doing': 21, 'driving': 21, 'flying': 21, 'getting': 342, 'going': 21, 'having': 21, 'heading': 21,
 'hosting': 21, 'meeting': 21, 'picking': 21, 'playing': 21, 'presenting': 21, 'running': 21, 'seeing': 21, 'showing':
 21, 'speaking': 21, 'taking': 21, 'traveling': 21, 'travelling': 21, 'trying': 21, 'visiting': 21, 'watching': 21},
-{'are': 345}, {'<i>': 346}, {'and': 347}, {'...': 330, '<i>': 344, 'N': 348, 'is': 329, 's': 329, 'suits': 329,
-'works': 329}, {'are': 156}, {'': (14, 'together')}, {'<i>': 350, 'i': 351, 'me': 351, 'myself': 351, 'us': 351},
-{'ill': 15, 'sick': 15}, {'in': 353}, {'by': 56, 'down': 56, 'for': 56, 'in': 56, 'over': 56, 'round': 56, 'to': 56,
-'up': 56}, {'my': 15, 'our': 15}, {'on': 356}, {'week': 15}, {'all': 358, 'ill': 15, 'sick': 15, 'today': 15},
-{'leave': 15}, {'annual': 360, 'holiday': 15, 'holidays': 15, 'hols': 15, 'leave': 15, 'maternity': 15, 'paternity':
-15, 'vacation': 15}, {'sick': 15}, {'off': 359, 'on': 361, 'out': 362, 'uncontactable': 15, 'unreachable': 15,
-'unwell': 15}, {'1': 69, '1on1': 15, 'call': 15, 'meeting': 15, 'one': 74, 'session': 15, 'stand': 71, 'standup': 15,
-'sync': 15}, {'1': 69, '1on1': 15, 'board': 364, 'call': 15, 'daily': 364, 'meeting': 15, 'monthly': 364, 'one': 74,
-'quarterly': 364, 'session': 15, 'stand': 71, 'standup': 15, 'sync': 15, 'team': 364, 'weekly': 364}, {'D': 365, 'my':
-365, 'our': 365, 'the': 365, 'this': 365}, {'i': 351, 'me': 351, 'myself': 351, 'us': 351}, {'around': 171, 'in': 171,
-'off': 359, 'on': 361, 'out': 362, 'uncontactable': 15, 'unreachable': 15, 'unwell': 15}, {'all': 190, 'and': 352,
-'attended': 171, 'both': 190, 'called': 354, 'can': 220, 'cannot': 219, 'cant': 219, 'coming': 355, 'commented': 357,
-'could': 222, 'couldn': 220, 'couldnt': 219, 'did': 241, 'didn': 245, 'didnt': 240, 'doesn': 245, 'dropping': 355,
-'is': 363, 'isn': 245, 'liked': 356, 'missed': 366, 'n': 367, 'never': 240, 'off': 359, 'on': 361, 'out': 362,
-'phoned': 354, 'popping': 355, 'rang': 354, 'reposted': 356, 's': 363, 'shared': 356, 'staying': 355, 'took': 317,
-'turned': 318, 'uncontactable': 15, 'unreachable': 15, 'unwell': 15, 'visiting': 355, 'was': 368, 'were': 325, 'will':
-222, 'won': 220, 'wont': 219}, {'missed': 108}, {'few': 370}, {'invitation': 23, 'invite': 23}, {'my': 372, 'our':
-372, 'the': 372}, {'have': 184, 'must': 10, 'need': 184, 'ought': 184, 'should': 10}, {'^': 374}, {'<i>': 375}, {'':
-(13, 'talk'), '<them>': 376, 'N': 376}, {'to': 377}, {':': 121}, {':': 80}, {'me': 380}, {':': 80, 'N': 379, 'for':
-381, 'me': 380}, {'N': 379}, {'^': 10, 'to': 174}, {'^': 10, 'is': 384, 'to': 174, 'was': 384}, {'<them>': 385, 'N':
-385}, {':': 174, 'from': 386, 'is': 384, 'was': 384}, {'never': 184, 'not': 184, 'to': 10}, {'^': 388}, {'D': 389,
-'^': 388}, {'<me>': 390}, {':': 174}, {'can': 10, 'could': 10, 'have': 184, 'must': 10, 'need': 184, 'ought': 184,
-'shd': 10, 'should': 10, 'shouldn': 82, 'shouldnt': 10}, {'^': 393}, {'against': 10, 'never': 184, 'not': 184, 'to':
-10}, {'...': 389}, {'D': 389, '^': 395, 'against': 10, 'at': 396, 'by': 396, 'during': 396, 'in': 396, 'on': 396,
-'over': 396, 'via': 396}, {'<i>': 394}, {'<i>': 394, '<me>': 397, 'that': 398}, {'D': 389, '^': 388, 'at': 396, 'by':
-396, 'during': 396, 'in': 396, 'on': 396, 'over': 396, 'via': 396}, {'<i>': 394, '<me>': 400, 'that': 398},
-{'breakfast': 56, 'brunch': 56, 'call': 56, 'coffee': 56, 'date': 56, 'demo': 56, 'dinner': 56, 'drinks': 56, 'lunch':
-56, 'meeting': 56}, {'meet': 21}, {'a': 402, 'breakfast': 56, 'brunch': 56, 'call': 56, 'coffee': 56, 'date': 56,
-'demo': 56, 'dinner': 56, 'drinks': 56, 'lunch': 56, 'meeting': 56, 'on': 21, 'our': 402, 'the': 402, 'to': 403},
-{'called': 15, 'met': 15, 'rang': 15}, {'for': 21, 'to': 21}, {'calling': 21, 'going': 406, 'having': 21, 'hosting':
-21, 'joining': 21, 'meeting': 21, 'seeing': 21, 'visiting': 21}, {'calling': 21, 'going': 406, 'having': 21,
-'hosting': 21, 'instead': 407, 'joining': 21, 'meeting': 21, 'now': 407, 'putting': 72, 'seeing': 21, 'visiting': 21},
-{'h': 107, 'hour': 107, 'hours': 107, 'hr': 107, 'hrs': 107}, {'quote': 174}, {'1': 88}, {'up': 88}, {'one': 88},
-{'to': 413}, {'1': 411, '1on1': 88, 'call': 88, 'catch': 412, 'demo': 88, 'meeting': 88, 'one': 414, 'session': 88,
-'stand': 412, 'standup': 88, 'sync': 88}, {'i': 410, 'no': 415}, {'N': 379, 'me': 380}, {'': (2, 'plan'), 'up': 21},
+{'are': 356}, {'<i>': 357}, {'and': 358}, {'...': 341, '<i>': 355, 'N': 359, 'is': 340, 's': 340, 'suits': 340,
+'works': 340}, {'are': 167}, {'': (14, 'together')}, {'<i>': 361, 'i': 362, 'me': 362, 'myself': 362, 'us': 362},
+{'ill': 15, 'sick': 15}, {'in': 364}, {'by': 59, 'down': 59, 'for': 59, 'in': 59, 'over': 59, 'round': 59, 'to': 59,
+'up': 59}, {'my': 15, 'our': 15}, {'on': 367}, {'week': 15}, {'all': 369, 'ill': 15, 'sick': 15, 'today': 15},
+{'leave': 15}, {'annual': 371, 'holiday': 15, 'holidays': 15, 'hols': 15, 'leave': 15, 'maternity': 15, 'paternity':
+15, 'vacation': 15}, {'sick': 15}, {'off': 370, 'on': 372, 'out': 373, 'uncontactable': 15, 'unreachable': 15,
+'unwell': 15}, {'1': 80, '1on1': 15, 'call': 15, 'meeting': 15, 'one': 85, 'session': 15, 'stand': 82, 'standup': 15,
+'sync': 15}, {'1': 80, '1on1': 15, 'board': 375, 'call': 15, 'daily': 375, 'meeting': 15, 'monthly': 375, 'one': 85,
+'quarterly': 375, 'session': 15, 'stand': 82, 'standup': 15, 'sync': 15, 'team': 375, 'weekly': 375}, {'D': 376, 'my':
+376, 'our': 376, 'the': 376, 'this': 376}, {'i': 362, 'me': 362, 'myself': 362, 'us': 362}, {'around': 182, 'in': 182,
+'off': 370, 'on': 372, 'out': 373, 'uncontactable': 15, 'unreachable': 15, 'unwell': 15}, {'all': 201, 'and': 363,
+'attended': 182, 'both': 201, 'called': 365, 'can': 231, 'cannot': 230, 'cant': 230, 'coming': 366, 'commented': 368,
+'could': 233, 'couldn': 231, 'couldnt': 230, 'did': 252, 'didn': 256, 'didnt': 251, 'doesn': 256, 'dropping': 366,
+'is': 374, 'isn': 256, 'liked': 367, 'missed': 377, 'n': 378, 'never': 251, 'off': 370, 'on': 372, 'out': 373,
+'phoned': 365, 'popping': 366, 'rang': 365, 'reposted': 367, 's': 374, 'shared': 367, 'staying': 366, 'took': 328,
+'turned': 329, 'uncontactable': 15, 'unreachable': 15, 'unwell': 15, 'visiting': 366, 'was': 379, 'were': 336, 'will':
+233, 'won': 231, 'wont': 230}, {'missed': 119}, {'few': 381}, {'invitation': 23, 'invite': 23}, {'my': 383, 'our':
+383, 'the': 383}, {'have': 195, 'must': 10, 'need': 195, 'ought': 195, 'should': 10}, {'^': 385}, {'<i>': 386}, {'':
+(13, 'talk'), '<them>': 387, 'N': 387}, {'to': 388}, {':': 132}, {':': 92}, {'me': 391}, {':': 92, 'N': 390, 'for':
+392, 'me': 391}, {'N': 390}, {'^': 10, 'to': 185}, {'^': 10, 'is': 395, 'to': 185, 'was': 395}, {'<them>': 396, 'N':
+396}, {':': 185, 'from': 397, 'is': 395, 'was': 395}, {'never': 195, 'not': 195, 'to': 10}, {'^': 399}, {'D': 400,
+'^': 399}, {'<me>': 401}, {':': 185}, {'can': 10, 'could': 10, 'have': 195, 'must': 10, 'need': 195, 'ought': 195,
+'shd': 10, 'should': 10, 'shouldn': 94, 'shouldnt': 10}, {'^': 404}, {'against': 10, 'never': 195, 'not': 195, 'to':
+10}, {'...': 400}, {'D': 400, '^': 406, 'against': 10, 'at': 407, 'by': 407, 'during': 407, 'in': 407, 'on': 407,
+'over': 407, 'via': 407}, {'<i>': 405}, {'<i>': 405, '<me>': 408, 'that': 409}, {'D': 400, '^': 399, 'at': 407, 'by':
+407, 'during': 407, 'in': 407, 'on': 407, 'over': 407, 'via': 407}, {'<i>': 405, '<me>': 411, 'that': 409},
+{'breakfast': 59, 'brunch': 59, 'call': 59, 'coffee': 59, 'date': 59, 'demo': 59, 'dinner': 59, 'drinks': 59, 'lunch':
+59, 'meeting': 59}, {'meet': 21}, {'a': 413, 'breakfast': 59, 'brunch': 59, 'call': 59, 'coffee': 59, 'date': 59,
+'demo': 59, 'dinner': 59, 'drinks': 59, 'lunch': 59, 'meeting': 59, 'on': 21, 'our': 413, 'the': 413, 'to': 414},
+{'called': 15, 'met': 15, 'rang': 15}, {'for': 21, 'to': 21}, {'calling': 21, 'going': 417, 'having': 21, 'hosting':
+21, 'joining': 21, 'meeting': 21, 'seeing': 21, 'visiting': 21}, {'calling': 21, 'going': 417, 'having': 21,
+'hosting': 21, 'instead': 418, 'joining': 21, 'meeting': 21, 'now': 418, 'putting': 83, 'seeing': 21, 'visiting': 21},
+{'h': 118, 'hour': 118, 'hours': 118, 'hr': 118, 'hrs': 118}, {'quote': 185}, {'1': 46}, {'up': 46}, {'one': 46},
+{'to': 424}, {'1': 422, '1on1': 46, 'call': 46, 'catch': 423, 'demo': 46, 'meeting': 46, 'one': 425, 'session': 46,
+'stand': 423, 'standup': 46, 'sync': 46}, {'i': 421, 'no': 426}, {'N': 390, 'me': 391}, {'': (2, 'plan'), 'up': 21},
 {'agreed': 21, 'arranged': 21, 'booked': 21, 'confirmed': 21, 'fixed': 21, 'planned': 21, 'scheduled': 21, 'set':
-418}, {'agreed': 21, 'arranged': 21, 'booked': 21, 'confirmed': 21, 'fixed': 21, 'is': 419, 'planned': 21, 's': 419,
-'scheduled': 21, 'set': 418}, {'N': 171}, {'to': 421}, {'off': 422, 'out': 422, 'over': 422, 'to': 421}, {'gone':
-423}, {'calling': 21, 'going': 406, 'gone': 423, 'having': 21, 'hosting': 21, 'joining': 21, 'meeting': 21, 'seeing':
-21, 'visiting': 21}, {'calling': 21, 'coming': 21, 'finally': 424, 'going': 406, 'gone': 423, 'having': 21, 'hosting':
-21, 'instead': 407, 'joining': 21, 'just': 424, 'meeting': 21, 'now': 425, 'seeing': 21, 'visiting': 21}, {'has': 52,
-'is': 52, 'wants': 52, 'was': 52}, {'<they>': 52, 'N': 427}, {'': (8, 'asked')}, {'breakfast': 56, 'brunch': 56,
-'call': 56, 'coffee': 56, 'dinner': 56, 'drinks': 56, 'lunch': 56, 'meeting': 56, 'supper': 56, 'tea': 56}, {'for':
-430}, {'for': 430, 'out': 431, 'over': 431, 'round': 431, 'to': 430}, {'<them>': 429, 'N': 429, 'for': 52, 'how': 52,
-'if': 52, 'me': 432, 'us': 432, 'what': 52, 'when': 52, 'whether': 52, 'why': 52}, {'myself': 15, 'ourselves': 15},
-{'own': 15}, {'my': 435}, {'alone': 15, 'by': 434, 'on': 436, 'with': 171}, {'': (0, 'missed'), 'on': 15}, {'locked':
-88}, {'$$': 15, 'up': 88}, {'all': 439, 'closed': 88, 'locked': 440, 'shut': 88}, {'was': 441, 'were': 441}, {'to':
-15}, {'': (1, 'moved')}, {'till': 444, 'to': 444, 'until': 444}, {'meaning': 443, 'moved': 445, 'putting': 72}, {'me':
-72, 'off': 15, 'us': 72}, {'': (2, 'plan'), 'for': 21}, {'': (2, 'plan'), 'in': 448}, {'us': 351}, {'of': 450},
-{'agreed': 21, 'alone': 15, 'arranged': 21, 'booked': 21, 'by': 434, 'confirmed': 21, 'fixed': 21, 'is': 419, 'on':
-436, 'planned': 21, 's': 419, 'scheduled': 21, 'set': 418}, {'D': 444, 'by': 444, 'to': 444}, {'N': 171, 'forward':
-453}, {'into': 171, 'to': 444}, {'hello': 88}, {'hello': 88, 'hi': 88}, {'chat': 88, 'said': 456, 'say': 457, 'speak':
-88, 'talk': 88}, {'not': 458}, {'t': 458}, {'did': 459, 'didn': 460, 'didnt': 458, 'never': 458}, {'gone': 88, 'left':
-88}, {'d': 462, 'had': 462}, {'machine': 15}, {'mail': 15}, {'answering': 464, 'answerphone': 15, 'mailbox': 15, 'vm':
-15, 'voice': 465, 'voicemail': 15}, {'s': 466}, {'<their>': 466, 'N': 467, 'the': 466}, {'got': 468}, {'<i>': 461,
-'<they>': 463, 'did': 459, 'didn': 460, 'didnt': 458, 'got': 468, 'never': 458, 'only': 469, 'reached': 468}, {'they':
-52}, {'end': 471}, {'the': 472}, {'agreed': 21, 'arranged': 21, 'booked': 21, 'confirmed': 21, 'fixed': 21, 'from':
-171, 'is': 419, 'moved': 444, 'planned': 21, 's': 419, 'scheduled': 21, 'set': 418}, {'ask': 429}, {'to': 475}, {'':
-(23, 'contact'), 'N': 476, 'it': 72, 'off': 15}, {'along': 171, 'by': 171, 'in': 171, 'over': 171, 'round': 171, 'to':
-171}, {'': (0, 'missed'), 'up': 15}, {'hold': 15}, {'touch': 15}, {'a': 480, 'hold': 15, 'in': 481, 'through': 15,
-'to': 15}, {'hold': 15, 'through': 15}, {'': (0, 'missed'), 'it': 15}, {'call': 15, 'catch': 479, 'caught': 15,
-'contact': 15, 'find': 15, 'get': 482, 'got': 483, 'make': 484, 'meet': 15, 'met': 15, 'phone': 15, 'reach': 15,
-'reached': 15, 'ring': 15, 'see': 15, 'speak': 15, 'spoke': 15, 'talk': 15, 'talked': 15, 'visit': 15}, {'to': 485},
-{'D': 52, 'call': 15, 'catch': 479, 'caught': 15, 'contact': 15, 'find': 15, 'get': 482, 'got': 483, 'make': 484,
-'manage': 486, 'meet': 15, 'met': 15, 'phone': 15, 'quite': 485, 'reach': 15, 'reached': 15, 'ring': 15, 'see': 15,
-'speak': 15, 'spoke': 15, 'talk': 15, 'talked': 15, 'visit': 15}, {'t': 487, 'we': 52}, {'account': 52, 'contract':
-52, 'insurance': 52, 'membership': 52, 'order': 52, 'plan': 52, 'subscription': 52}, {'': (0, 'missed'), 'her': 489,
-'his': 489, 'the': 489, 'their': 489}, {'call': 15, 'catch': 479, 'caught': 15, 'contact': 15, 'find': 15, 'get': 482,
-'got': 483, 'make': 484, 'manage': 486, 'meet': 15, 'met': 15, 'phone': 15, 'quite': 485, 'reach': 15, 'reached': 15,
-'ring': 15, 'see': 15, 'speak': 15, 'spoke': 15, 'talk': 15, 'talked': 15, 'visit': 15}, {'up': 420}, {'': (21,
-'gave:encouragement')}, {'^': 493}, {'up': 494}, {'up': 493}, {'<them>': 495, 'N': 495, 'her': 496}, {'with': 171},
-{'...': 498}, {'<them>': 101, 'N': 101}, {'agreed': 21, 'alone': 15, 'arranged': 21, 'booked': 21, 'by': 434,
-'confirmed': 21, 'fixed': 21, 'is': 419, 'moved': 444, 'on': 436, 'planned': 21, 's': 419, 'scheduled': 21, 'set':
-418}, {'': (16, 'gave:feedback')}, {'^': 502}, {'^': 502, 'linkedin': 15, 'photo': 15, 'photos': 15, 'post': 15,
-'posts': 15, 'profile': 15, 'status': 15, 'stories': 15, 'story': 15, 'tweet': 15, 'update': 15}, {'s': 504},
-{'<their>': 503, 'N': 505}, {'on': 506}, {'a': 402, 'breakfast': 56, 'brunch': 56, 'call': 56, 'coffee': 56, 'date':
-56, 'demo': 56, 'dinner': 56, 'drinks': 56, 'lunch': 56, 'meeting': 56, 'our': 402, 'the': 402}, {'<them>': 494, 'N':
-494}, {'and': 66, 'to': 66, 'with': 66}, {'N': 510}, {'asking': 43, 'calling': 43, 'hiring': 43, 'inviting': 43},
-{'not': 491, 'we': 52}, {'around': 443, 'round': 443}, {'get': 514, 'got': 514, 'gotten': 514}, {'for': 15, 'to': 15},
-{'time': 516}, {'': (0, 'missed'), 'any': 517, 'enough': 517, 'the': 517, 'time': 516}, {'any': 517, 'enough': 517,
-'the': 517, 'time': 516}, {'a': 480, 'around': 443, 'hold': 15, 'in': 481, 'round': 443, 'through': 15, 'to': 15},
-{'around': 443, 'hold': 15, 'round': 443, 'through': 15}, {'call': 15, 'catch': 479, 'caught': 15, 'contact': 15,
-'find': 15, 'get': 520, 'got': 521, 'gotten': 514, 'make': 484, 'meet': 15, 'met': 15, 'phone': 15, 'reach': 15,
+429}, {'agreed': 21, 'arranged': 21, 'booked': 21, 'confirmed': 21, 'fixed': 21, 'is': 430, 'planned': 21, 's': 430,
+'scheduled': 21, 'set': 429}, {'N': 182}, {'to': 432}, {'off': 433, 'out': 433, 'over': 433, 'to': 432}, {'gone':
+434}, {'calling': 21, 'going': 417, 'gone': 434, 'having': 21, 'hosting': 21, 'joining': 21, 'meeting': 21, 'seeing':
+21, 'visiting': 21}, {'calling': 21, 'coming': 21, 'finally': 435, 'going': 417, 'gone': 434, 'having': 21, 'hosting':
+21, 'instead': 418, 'joining': 21, 'just': 435, 'meeting': 21, 'now': 436, 'seeing': 21, 'visiting': 21}, {'has': 55,
+'is': 55, 'wants': 55, 'was': 55}, {'<they>': 55, 'N': 438}, {'': (8, 'asked')}, {'breakfast': 59, 'brunch': 59,
+'call': 59, 'coffee': 59, 'dinner': 59, 'drinks': 59, 'lunch': 59, 'meeting': 59, 'supper': 59, 'tea': 59}, {'for':
+441}, {'for': 441, 'out': 442, 'over': 442, 'round': 442, 'to': 441}, {'<them>': 440, 'N': 440, 'for': 55, 'how': 55,
+'if': 55, 'me': 443, 'us': 443, 'what': 55, 'when': 55, 'whether': 55, 'why': 55}, {'myself': 15, 'ourselves': 15},
+{'own': 15}, {'my': 446}, {'alone': 15, 'by': 445, 'on': 447, 'with': 182}, {'': (0, 'missed'), 'on': 15}, {'locked':
+46}, {'$$': 15, 'up': 46}, {'all': 450, 'closed': 46, 'locked': 451, 'shut': 46}, {'was': 452, 'were': 452}, {'to':
+15}, {'': (1, 'moved')}, {'till': 455, 'to': 455, 'until': 455}, {'meaning': 454, 'moved': 456, 'putting': 83}, {'me':
+83, 'off': 15, 'us': 83}, {'': (2, 'plan'), 'for': 21}, {'': (2, 'plan'), 'in': 459}, {'us': 362}, {'of': 461},
+{'agreed': 21, 'alone': 15, 'arranged': 21, 'booked': 21, 'by': 445, 'confirmed': 21, 'fixed': 21, 'is': 430, 'on':
+447, 'planned': 21, 's': 430, 'scheduled': 21, 'set': 429}, {'D': 455, 'by': 455, 'to': 455}, {'N': 182, 'forward':
+464}, {'into': 182, 'to': 455}, {'hello': 46}, {'hello': 46, 'hi': 46}, {'chat': 46, 'said': 467, 'say': 468, 'speak':
+46, 'talk': 46}, {'not': 469}, {'t': 469}, {'did': 470, 'didn': 471, 'didnt': 469, 'never': 469}, {'gone': 46, 'left':
+46}, {'d': 473, 'had': 473}, {'machine': 15}, {'mail': 15}, {'answering': 475, 'answerphone': 15, 'mailbox': 15, 'vm':
+15, 'voice': 476, 'voicemail': 15}, {'s': 477}, {'<their>': 477, 'N': 478, 'the': 477}, {'got': 479}, {'<i>': 472,
+'<they>': 474, 'did': 470, 'didn': 471, 'didnt': 469, 'got': 479, 'never': 469, 'only': 480, 'reached': 479}, {'they':
+55}, {'end': 482}, {'the': 483}, {'agreed': 21, 'arranged': 21, 'booked': 21, 'confirmed': 21, 'fixed': 21, 'from':
+182, 'is': 430, 'moved': 455, 'planned': 21, 's': 430, 'scheduled': 21, 'set': 429}, {'ask': 440}, {'to': 486}, {'':
+(23, 'contact'), 'N': 487, 'it': 83, 'off': 15}, {'along': 182, 'by': 182, 'in': 182, 'over': 182, 'round': 182, 'to':
+182}, {'': (0, 'missed'), 'up': 15}, {'hold': 15}, {'touch': 15}, {'a': 491, 'hold': 15, 'in': 492, 'through': 15,
+'to': 15}, {'hold': 15, 'through': 15}, {'': (0, 'missed'), 'it': 15}, {'call': 15, 'catch': 490, 'caught': 15,
+'contact': 15, 'find': 15, 'get': 493, 'got': 494, 'make': 495, 'meet': 15, 'met': 15, 'phone': 15, 'reach': 15,
+'reached': 15, 'ring': 15, 'see': 15, 'speak': 15, 'spoke': 15, 'talk': 15, 'talked': 15, 'visit': 15}, {'to': 496},
+{'D': 55, 'call': 15, 'catch': 490, 'caught': 15, 'contact': 15, 'find': 15, 'get': 493, 'got': 494, 'make': 495,
+'manage': 497, 'meet': 15, 'met': 15, 'phone': 15, 'quite': 496, 'reach': 15, 'reached': 15, 'ring': 15, 'see': 15,
+'speak': 15, 'spoke': 15, 'talk': 15, 'talked': 15, 'visit': 15}, {'t': 498, 'we': 55}, {'account': 55, 'contract':
+55, 'insurance': 55, 'membership': 55, 'order': 55, 'plan': 55, 'subscription': 55}, {'': (0, 'missed'), 'her': 500,
+'his': 500, 'the': 500, 'their': 500}, {'call': 15, 'catch': 490, 'caught': 15, 'contact': 15, 'find': 15, 'get': 493,
+'got': 494, 'make': 495, 'manage': 497, 'meet': 15, 'met': 15, 'phone': 15, 'quite': 496, 'reach': 15, 'reached': 15,
+'ring': 15, 'see': 15, 'speak': 15, 'spoke': 15, 'talk': 15, 'talked': 15, 'visit': 15}, {'up': 431}, {'': (21,
+'gave:encouragement')}, {'^': 504}, {'up': 505}, {'up': 504}, {'<them>': 506, 'N': 506, 'her': 507}, {'with': 182},
+{'...': 509}, {'<them>': 112, 'N': 112}, {'agreed': 21, 'alone': 15, 'arranged': 21, 'booked': 21, 'by': 445,
+'confirmed': 21, 'fixed': 21, 'is': 430, 'moved': 455, 'on': 447, 'planned': 21, 's': 430, 'scheduled': 21, 'set':
+429}, {'': (16, 'gave:feedback')}, {'^': 513}, {'^': 513, 'linkedin': 15, 'photo': 15, 'photos': 15, 'post': 15,
+'posts': 15, 'profile': 15, 'status': 15, 'stories': 15, 'story': 15, 'tweet': 15, 'update': 15}, {'s': 515},
+{'<their>': 514, 'N': 516}, {'on': 517}, {'a': 413, 'breakfast': 59, 'brunch': 59, 'call': 59, 'coffee': 59, 'date':
+59, 'demo': 59, 'dinner': 59, 'drinks': 59, 'lunch': 59, 'meeting': 59, 'our': 413, 'the': 413}, {'<them>': 505, 'N':
+505}, {'and': 74, 'to': 74, 'with': 74}, {'N': 521}, {'asking': 43, 'calling': 43, 'hiring': 43, 'inviting': 43},
+{'not': 502, 'we': 55}, {'around': 454, 'round': 454}, {'get': 525, 'got': 525, 'gotten': 525}, {'for': 15, 'to': 15},
+{'time': 527}, {'': (0, 'missed'), 'any': 528, 'enough': 528, 'the': 528, 'time': 527}, {'any': 528, 'enough': 528,
+'the': 528, 'time': 527}, {'a': 491, 'around': 454, 'hold': 15, 'in': 492, 'round': 454, 'through': 15, 'to': 15},
+{'around': 454, 'hold': 15, 'round': 454, 'through': 15}, {'call': 15, 'catch': 490, 'caught': 15, 'contact': 15,
+'find': 15, 'get': 531, 'got': 532, 'gotten': 525, 'make': 495, 'meet': 15, 'met': 15, 'phone': 15, 'reach': 15,
 'reached': 15, 'ring': 15, 'see': 15, 'speak': 15, 'spoke': 15, 'talk': 15, 'talked': 15, 'visit': 15}, {'call': 15,
-'catch': 479, 'caught': 15, 'contact': 15, 'ever': 515, 'find': 518, 'found': 519, 'get': 520, 'got': 521, 'gotten':
-514, 'had': 519, 'have': 519, 'make': 484, 'manage': 486, 'meet': 15, 'met': 15, 'phone': 15, 'quite': 522, 'reach':
+'catch': 490, 'caught': 15, 'contact': 15, 'ever': 526, 'find': 529, 'found': 530, 'get': 531, 'got': 532, 'gotten':
+525, 'had': 530, 'have': 530, 'make': 495, 'manage': 497, 'meet': 15, 'met': 15, 'phone': 15, 'quite': 533, 'reach':
 15, 'reached': 15, 'ring': 15, 'see': 15, 'speak': 15, 'spoke': 15, 'talk': 15, 'talked': 15, 'visit': 15, 'yet':
-515}, {'t': 523}, {'call': 15, 'catch': 479, 'caught': 15, 'contact': 15, 'ever': 515, 'find': 15, 'get': 520, 'got':
-521, 'gotten': 514, 'make': 484, 'manage': 486, 'meet': 15, 'met': 15, 'phone': 15, 'quite': 522, 'reach': 15,
-'reached': 15, 'ring': 15, 'see': 15, 'speak': 15, 'spoke': 15, 'talk': 15, 'talked': 15, 'visit': 15, 'yet': 515},
-{'s': 503}, {'<their>': 503, 'N': 526}, {'$$': 15, 'home': 88}, {'day': 15}, {'home': 15, 'the': 529}, {'$$': 15,
-'by': 15, 'for': 530, 'when': 15}, {'gone': 528, 'left': 531}, {'gone': 528, 'left': 88}, {'already': 532, 'just':
-533}, {'<until>': 444, 'by': 444}, {'agreed': 21, 'arranged': 21, 'booked': 21, 'confirmed': 21, 'fixed': 21, 'is':
-419, 'moved': 444, 'planned': 21, 's': 419, 'scheduled': 21, 'set': 418}, {'to': 66}, {'N': 537}, {'of': 538},
-{'presentation': 539}, {'call': 15}, {'1': 69, 'board': 541, 'call': 15, 'demo': 15, 'meeting': 15, 'session': 15,
-'standup': 15, 'sync': 15, 'teams': 541, 'zoom': 15}, {'1': 69, 'a': 542, 'board': 541, 'call': 15, 'demo': 15,
-'meeting': 15, 'my': 542, 'our': 542, 'session': 15, 'standup': 15, 'sync': 15, 'teams': 541, 'the': 542, 'zoom': 15},
-{'': (0, 'missed'), 'to': 543}, {'in': 543, 'into': 543}, {'call': 15, 'catch': 15, 'chat': 15, 'meet': 15, 'ring':
-15, 'say': 15, 'see': 15, 'speak': 15, 'talk': 15}, {'to': 546}, {'chance': 547, 'hold': 15}, {'': (0, 'missed'),
+526}, {'t': 534}, {'call': 15, 'catch': 490, 'caught': 15, 'contact': 15, 'ever': 526, 'find': 15, 'get': 531, 'got':
+532, 'gotten': 525, 'make': 495, 'manage': 497, 'meet': 15, 'met': 15, 'phone': 15, 'quite': 533, 'reach': 15,
+'reached': 15, 'ring': 15, 'see': 15, 'speak': 15, 'spoke': 15, 'talk': 15, 'talked': 15, 'visit': 15, 'yet': 526},
+{'s': 514}, {'<their>': 514, 'N': 537}, {'$$': 15, 'home': 46}, {'day': 15}, {'home': 15, 'the': 540}, {'$$': 15,
+'by': 15, 'for': 541, 'when': 15}, {'gone': 539, 'left': 542}, {'gone': 539, 'left': 46}, {'already': 543, 'just':
+544}, {'<until>': 455, 'by': 455}, {'agreed': 21, 'arranged': 21, 'booked': 21, 'confirmed': 21, 'fixed': 21, 'is':
+430, 'moved': 455, 'planned': 21, 's': 430, 'scheduled': 21, 'set': 429}, {'to': 74}, {'N': 548}, {'of': 549},
+{'presentation': 550}, {'call': 15}, {'1': 80, 'board': 552, 'call': 15, 'demo': 15, 'meeting': 15, 'session': 15,
+'standup': 15, 'sync': 15, 'teams': 552, 'zoom': 15}, {'1': 80, 'a': 553, 'board': 552, 'call': 15, 'demo': 15,
+'meeting': 15, 'my': 553, 'our': 553, 'session': 15, 'standup': 15, 'sync': 15, 'teams': 552, 'the': 553, 'zoom': 15},
+{'': (0, 'missed'), 'to': 554}, {'in': 554, 'into': 554}, {'call': 15, 'catch': 15, 'chat': 15, 'meet': 15, 'ring':
+15, 'say': 15, 'see': 15, 'speak': 15, 'talk': 15}, {'to': 557}, {'chance': 558, 'hold': 15}, {'': (0, 'missed'),
 'call': 15, 'catch': 15, 'chat': 15, 'meet': 15, 'ring': 15, 'say': 15, 'see': 15, 'speak': 15, 'talk': 15}, {'to':
-549}, {'a': 548, 'around': 550, 'hold': 15, 'in': 481, 'round': 550, 'through': 15, 'to': 549}, {'': (0, 'missed'),
-'it': 544}, {'call': 15, 'catch': 479, 'caught': 15, 'contact': 15, 'find': 15, 'get': 551, 'got': 521, 'gotten': 514,
-'make': 484, 'meet': 15, 'met': 15, 'phone': 15, 'reach': 15, 'reached': 15, 'ring': 15, 'see': 15, 'speak': 15,
-'spoke': 15, 'talk': 15, 'talked': 15, 'visit': 15}, {'': (0, 'missed'), 'for': 543, 'to': 543}, {'': (0, 'missed'),
-'up': 554}, {'place': 15}, {'up': 554}, {'answer': 15, 'attend': 543, 'call': 15, 'catch': 479, 'caught': 15, 'come':
-544, 'contact': 15, 'dial': 545, 'ever': 515, 'find': 518, 'found': 519, 'get': 551, 'got': 521, 'gotten': 514, 'had':
-519, 'happen': 15, 'have': 519, 'join': 543, 'make': 552, 'manage': 486, 'meet': 15, 'met': 15, 'phone': 15, 'pick':
-71, 'quite': 553, 'reach': 15, 'reached': 15, 'ring': 15, 'see': 15, 'show': 555, 'speak': 15, 'spoke': 15, 'take':
-556, 'talk': 15, 'talked': 15, 'took': 556, 'turn': 557, 'visit': 15, 'yet': 515}, {'a': 540, 'not': 558, 'the': 540},
-{'answer': 15, 'attend': 543, 'call': 15, 'catch': 479, 'caught': 15, 'come': 544, 'contact': 15, 'dial': 545, 'ever':
-515, 'find': 518, 'found': 519, 'get': 551, 'got': 521, 'gotten': 514, 'had': 519, 'happen': 15, 'have': 519, 'join':
-543, 'make': 552, 'manage': 486, 'materialise': 15, 'meet': 15, 'met': 15, 'phone': 15, 'pick': 71, 'quite': 553,
-'reach': 15, 'reached': 15, 'ring': 15, 'see': 15, 'show': 555, 'speak': 15, 'spoke': 15, 'take': 556, 'talk': 15,
-'talked': 15, 'turn': 557, 'visit': 15, 'yet': 515}, {'t': 560}, {'answer': 15, 'attend': 543, 'call': 15, 'catch':
-479, 'caught': 15, 'come': 544, 'contact': 15, 'dial': 545, 'ever': 515, 'find': 518, 'found': 519, 'get': 551, 'got':
-521, 'gotten': 514, 'had': 519, 'happen': 15, 'have': 519, 'join': 543, 'make': 552, 'manage': 486, 'meet': 15, 'met':
-15, 'phone': 15, 'pick': 71, 'quite': 553, 'reach': 15, 'reached': 15, 'ring': 15, 'see': 15, 'show': 555, 'speak':
-15, 'spoke': 15, 'take': 556, 'talk': 15, 'talked': 15, 'turn': 557, 'visit': 15, 'yet': 515}, {'about': 15, 'of':
-15}, {'by': 171, 'in': 171, 'off': 171}, {'from': 171}, {'': (19, 'gave:resource')}, {'article': 566, 'book': 566,
-'checklist': 566, 'guide': 566, 'link': 566, 'list': 566, 'podcast': 566, 'spreadsheet': 566, 'template': 566},
-{'...': 567, 'article': 566, 'book': 566, 'checklist': 566, 'guide': 566, 'link': 566, 'list': 566, 'podcast': 566,
-'spreadsheet': 566, 'template': 566}, {'a': 568, 'an': 568, 'my': 568, 'our': 568, 'the': 568}, {'^': 569}, {'^': 569,
-'to': 475}, {'': (23, 'contact'), '<them>': 570, 'N': 571}, {'<me>': 390, 'N': 494}, {'<them>': 171, 'N': 171},
-{'from': 574}, {'to': 574}, {'across': 575, 'behind': 574, 'beside': 574, 'near': 574, 'next': 576, 'opposite': 574},
-{'up': 577}, {'though': 52}, {'N': 138}, {'to': 580}, {'N': 139}, {'...': 581, 'N': 140, 'how': 139, 'to': 582},
-{'how': 139, 'what': 139, 'why': 139}, {'to': 525}, {'out': 15}, {'through': 15}, {'<their>': 503, 'N': 526, '^':
-502}, {'about': 588, 'on': 588}, {'apart': 15, 'out': 15, 'through': 15}, {'up': 380, 'ups': 380}, {'': (0, 'missed'),
-'s': 15}, {'call': 15, 'congratulate': 15, 'contact': 15, 'email': 15, 'follow': 71, 'get': 217, 'invite': 15, 'meet':
-15, 'message': 15, 'phone': 15, 'ping': 15, 'reach': 586, 'reply': 15, 'ring': 15, 'see': 15, 'send': 15, 'text': 15,
-'thank': 15, 'visit': 15, 'write': 15}, {'<their>': 15, 'N': 592, 'about': 15, 'again': 15, 'my': 15, 'our': 15,
-'the': 15, 'to': 593}, {'call': 15, 'contact': 15, 'email': 15, 'meet': 15, 'message': 15, 'phone': 15, 'reply': 15,
-'ring': 15, 'see': 15, 'text': 15, 'visit': 15, 'write': 15}, {'to': 595}, {'myself': 577}, {'advice': 175, 'tip':
-175}, {'^': 10, 'that': 174, 'to': 174, 'was': 174}, {'advice': 599, 'tip': 599}, {'...': 598, 'a': 600, 'advice':
-599, 'some': 600, 'the': 600, 'tip': 599}, {'feedback': 503}, {'article': 566, 'book': 566, 'checklist': 566, 'guide':
-566, 'link': 566, 'list': 566, 'spreadsheet': 566, 'template': 566}, {'...': 603, 'article': 566, 'book': 566,
-'checklist': 566, 'guide': 566, 'link': 566, 'list': 566, 'spreadsheet': 566, 'template': 566}, {'...': 603,
-'article': 566, 'book': 566, 'checklist': 566, 'copy': 566, 'guide': 566, 'link': 566, 'list': 566, 'notes': 566,
-'old': 566, 'own': 566, 'second': 566, 'spare': 566, 'spreadsheet': 566, 'template': 566}, {'a': 604, 'an': 604, 'my':
-605, 'our': 605, 'the': 604}, {'talk': 494}, {'pep': 607}, {'': (20, 'gave:referral')}, {'^': 609}, {'of': 610},
-{'address': 611, 'contact': 611, 'details': 611, 'name': 611, 'number': 611}, {'...': 602, '^': 606, 'a': 608,
-'address': 611, 'comments': 503, 'contact': 611, 'details': 611, 'fb': 503, 'fdbk': 503, 'feedback': 503, 'input':
-503, 'name': 611, 'notes': 503, 'number': 611, 'the': 612}, {'...': 602, '^': 606, 'address': 611, 'comments': 503,
-'contact': 611, 'details': 611, 'fb': 503, 'fdbk': 503, 'feedback': 503, 'input': 503, 'name': 611, 'notes': 503,
-'number': 611, 'the': 612}, {'at': 139, 'for': 139}, {'^': 138, 'at': 139, 'for': 139}, {'keynote': 615, 'lecture':
-616, 'talk': 616, 'workshop': 616}, {'on': 503}, {'comments': 618, 'feedback': 618, 'thoughts': 618}, {'keynote': 615,
-'lecture': 615, 'talk': 615, 'workshop': 615}, {'book': 566, 'copy': 566, 'laptop': 566, 'list': 566, 'notes': 566,
-'slides': 566, 'template': 566}, {'a': 621, 'my': 621, 'our': 621, 'the': 621}, {'^': 622}, {'<them>': 623, 'N': 623},
-{'<me>': 601, '<them>': 613, 'N': 614, 'a': 617, 'keynote': 615, 'lecture': 615, 'my': 619, 'talk': 615, 'the': 620,
-'to': 624, 'workshop': 615}, {'advice': 175, 'an': 598, 'some': 598, 'the': 598, 'tip': 175}, {'<me>': 626}, {'vm':
-15, 'voice': 465, 'voicemail': 15}, {'...': 628}, {'call': 21, 'have': 21, 'meet': 21, 'see': 21, 'visit': 21}, {'to':
-630}, {'feedback': 171}, {'s': 632}, {'note': 171}, {'call': 171, 'dm': 171, 'email': 171, 'letter': 171, 'mail': 171,
-'message': 171, 'text': 171, 'voice': 634}, {'D': 444}, {'forward': 636}, {'D': 444, 'till': 444, 'to': 444, 'until':
-444}, {'<their>': 632, 'N': 633, 'a': 635, 'an': 635, 'brought': 637, 'moved': 638, 'postponed': 636, 'pushed': 636,
-'rescheduled': 636, 'shifted': 636, 'stood': 71, 'talking': 171}, {'dream': 15}, {'': (23, 'contact'), 'bad': 640,
-'dream': 15, 'nightmare': 15, 'strange': 640, 'weird': 640}, {'alone': 15, 'by': 434, 'on': 436}, {'': (23,
-'contact'), 'alone': 15, 'by': 434, 'on': 436}, {'bail': 15, 'call': 72, 'cancel': 15, 'postpone': 15, 'skip': 15},
-{'': (23, 'contact'), 'a': 641, 'already': 532, 'an': 171, 'ate': 642, 'breakfast': 643, 'coffee': 643, 'dinner': 643,
-'drinks': 171, 'just': 533, 'lunch': 643, 'my': 171, 'our': 171, 'planned': 443, 'some': 171, 'tea': 643, 'the': 171,
-'to': 644}, {'for': 21}, {'brought': 637, 'moved': 636, 'postponed': 636, 'pushed': 636, 'rescheduled': 636, 'set':
-646, 'shifted': 636}, {'$$': 15, 'home': 88, 'off': 422, 'out': 422, 'over': 422, 'to': 421}, {'gone': 648, 'left':
-88}, {'in': 481}, {'answered': 15, 'been': 650, 'called': 15, 'come': 217, 'got': 217, 'replied': 15, 'responded': 15,
-'rung': 15, 'written': 15}, {'already': 532, 'been': 647, 'finally': 424, 'gone': 423, 'just': 649, 'not': 651, 'now':
-424}, {'around': 443, 'back': 15, 'round': 443}, {'answered': 15, 'been': 650, 'called': 15, 'caught': 71, 'come':
-217, 'ever': 515, 'get': 514, 'got': 653, 'gotten': 514, 'heard': 15, 'met': 15, 'quite': 515, 'replied': 15,
-'responded': 15, 'rung': 15, 'seen': 15, 'spoken': 15, 'talked': 15, 'written': 15, 'yet': 515}, {'t': 654},
-{'answered': 15, 'been': 650, 'called': 15, 'caught': 71, 'come': 217, 'got': 217, 'heard': 15, 'met': 15, 'replied':
-15, 'responded': 15, 'rung': 15, 'seen': 15, 'spoken': 15, 'talked': 15, 'written': 15}, {'bad': 640, 'dream': 15,
-'nightmare': 15, 'strange': 640, 'weird': 640}, {'appointment': 21}, {'brought': 637, 'moved': 636, 'postponed': 636,
-'pushed': 636, 'rescheduled': 636, 'shifted': 636}, {'together': 93}, {'them': 660}, {'': (0, 'missed'), 'in': 481},
-{'been': 662, 'caught': 71, 'ever': 515, 'get': 514, 'got': 514, 'gotten': 514, 'had': 15, 'heard': 15, 'met': 15,
-'quite': 515, 'seen': 15, 'spoken': 15, 'talked': 15, 'yet': 515}, {'bring': 661, 'connect': 93, 'introduce': 93},
-{'a': 657, 'already': 533, 'an': 658, 'appointment': 21, 'been': 659, 'bring': 661, 'connect': 93, 'finally': 424,
-'gone': 423, 'introduce': 93, 'just': 649, 'not': 663, 'now': 424, 'to': 664}, {'to': 80}, {'have': 666, 'need': 666},
-{'<i>': 667}, {'so': 668}, {'': (0, 'missed'), 'yet': 669}, {'answered': 670, 'been': 662, 'called': 15, 'caught': 71,
-'come': 217, 'ever': 515, 'get': 514, 'got': 653, 'gotten': 514, 'had': 15, 'heard': 15, 'met': 15, 'quite': 515,
-'replied': 670, 'responded': 15, 'rung': 15, 'seen': 15, 'spoken': 15, 'talked': 15, 'written': 15, 'yet': 515}, {'t':
-671}, {'answered': 15, 'been': 662, 'called': 15, 'caught': 71, 'come': 217, 'ever': 515, 'get': 514, 'got': 653,
-'gotten': 514, 'had': 15, 'heard': 15, 'met': 15, 'quite': 515, 'replied': 15, 'responded': 15, 'rung': 15, 'seen':
-15, 'spoken': 15, 'talked': 15, 'written': 15, 'yet': 515}, {'a': 657}, {'magazine': 15, 'news': 15, 'paper': 15},
-{'a': 675, 'the': 675}, {'radio': 15, 'telly': 15, 'tv': 15}, {'telly': 15, 'the': 677, 'tv': 15, 'youtube': 15},
-{'in': 676, 'on': 678, 'online': 15}, {'...': 679, 'in': 676, 'on': 678, 'online': 15}, {'N': 680, 'back': 565,
-'from': 171, 'it': 565, 'that': 565, 'this': 565}, {'^': 138, 'to': 139, 'with': 139}, {'<them>': 682, 'N': 682, 'me':
-171}, {'out': 139}, {'^': 138, 'figure': 684, 'with': 139}, {'<them>': 685, 'N': 685}, {'no': 415}, {'<giveinf>':
-178}, {'^': 688}, {'to': 689}, {'going': 690, 'gonna': 689}, {'with': 65}, {'up': 692}, {'N': 693}, {'mentoring':
-101}, {'out': 171}, {'have': 21}, {'to': 697}, {'going': 698}, {'N': 351}, {'^': 33, 'to': 80}, {'<them>': 701, 'N':
-701}, {'<them>': 701, 'N': 701, 'to': 702}, {'promised': 703}, {'am': 699, 'and': 700, 'are': 699, 'guess': 43,
-'have': 704, 'm': 699, 'miss': 15, 'n': 700, 'promised': 703, 're': 699, 'think': 43, 've': 704, 'wonder': 43},
-{'<i>': 52, '<they>': 52}, {'calling': 21, 'going': 406, 'having': 21, 'hosting': 21, 'instead': 407, 'joining': 21,
-'meeting': 21, 'now': 407, 'seeing': 21, 'visiting': 21}, {'to': 52}, {'calendar': 21, 'diary': 21}, {'order': 708,
-'the': 709}, {'': (9, 'told')}, {'N': 711}, {'<i>': 394, 'that': 398}, {'2': 66, 'and': 66, 'n': 66, 'to': 66, 'with':
-66}, {'N': 714}, {'N': 510, 'd': 715}, {'2': 66, 'and': 66, 'to': 66, 'with': 66}, {'N': 717}, {'<them>': 537, 'N':
-714}, {'for': 23, 'over': 23, 'round': 23, 'to': 23}, {'': (23, 'contact'), 'for': 23, 'to': 23}, {'<them>': 720, 'N':
-720, 'me': 721, 'us': 721}, {'should': 10}, {'...': 723}, {'<i>': 293, '^': 724}, {'<i>': 293, '^': 724, 'that': 725},
-{'<i>': 293, 'that': 306}, {'': (2, 'plan'), 'for': 21, 'on': 21}, {'^': 724}, {'^': 724, 'that': 729}, {'answering':
-15, 'available': 15, 'in': 15, 'picking': 479, 'reachable': 15}, {'adamant': 726, 'certain': 727, 'clear': 726,
-'convinced': 727, 'firm': 730, 'insistent': 730, 'sure': 727}, {'D': 21, 'adamant': 726, 'brought': 637, 'certain':
-727, 'clear': 726, 'coming': 21, 'confirmed': 728, 'convinced': 727, 'finally': 424, 'firm': 730, 'gone': 423,
-'insistent': 730, 'just': 424, 'moved': 638, 'not': 731, 'now': 424, 'off': 15, 'on': 22, 'postponed': 636, 'pushed':
-636, 'quite': 732, 'really': 732, 'rescheduled': 636, 'scheduled': 21, 'set': 448, 'shifted': 636, 'sure': 727,
-'very': 732}, {'t': 731}, {'D': 171, 'all': 439, 'at': 171, 'by': 171, 'closed': 88, 'during': 171, 'locked': 440,
-'on': 171, 'over': 171, 'shut': 88}, {'agreed': 21, 'arranged': 21, 'booked': 21, 'confirmed': 21, 'fixed': 21, 'is':
-419, 'planned': 21, 's': 419, 'scheduled': 21, 'set': 418, 'was': 735, 'were': 441}, {'': (23, 'contact'), 'me': 351,
-'us': 351}, {'i': 171, 'me': 171, 'us': 171}, {'and': 738}, {'': (14, 'together'), 'and': 421, 'n': 421, 'plus': 421,
-'w': 421, 'with': 421}, {'N': 739, 'me': 740, 'us': 740}, {'meaning': 443, 'putting': 72}, {'have': 184, 'must': 10,
-'need': 184, 'shd': 10, 'should': 10}, {'^': 743}, {'<i>': 744}, {'<me>': 389}, {'cancelling': 15, 'dodging': 15,
-'postponing': 15, 'putting': 72, 'saying': 745, 'telling': 746}, {'': (23, 'contact'), 'for': 171}, {'waiting': 748},
-{'<me>': 749, 'meaning': 443, 'putting': 72, 'saying': 745, 'telling': 746}, {'call': 15, 'calling': 15, 'email': 15,
-'meet': 15, 'phone': 15, 'reply': 15, 'ring': 15, 'ringing': 15, 'see': 15, 'speak': 15, 'talk': 15, 'text': 15,
-'visit': 15}, {'for': 751, 'to': 751}, {'time': 752}, {'the': 753}, {'^': 566}, {'<them>': 755, 'N': 755}, {'know':
-711}, {'N': 757}, {'linkedin': 15, 'photo': 15, 'photos': 15, 'post': 15, 'posts': 15, 'profile': 15, 'status': 15,
-'stories': 15, 'story': 15, 'tweet': 15, 'update': 15}, {'s': 759}, {'N': 760}, {'article': 15, 'blog': 15,
-'interview': 15, 'newsletter': 15, 'podcast': 15, 'post': 15, 'talk': 15, 'video': 15, 'webinar': 15}, {'...': 679,
-'in': 676, 'on': 678, 'online': 15, 's': 762}, {'N': 763}, {'to': 764}, {'having': 21, 'hosting': 21, 'joining': 21,
-'meeting': 21, 'seeing': 21, 'visiting': 21}, {'a': 337, 'breakfast': 21, 'coffee': 21, 'dinner': 21, 'lunch': 21},
-{'be': 766, 'have': 767, 'meet': 21, 'see': 21, 'visit': 21}, {'no': 15}, {'time': 769}, {'over': 527}, {'to': 21},
-{'forward': 772}, {'date': 21, 'presentation': 539}, {'between': 66, 'for': 66, 'from': 66}, {'intro': 775}, {'intro':
-775, 'presentation': 539}, {'a': 774, 'an': 776, 'plans': 21, 'the': 777}, {'': (23, 'contact'), '<them>': 570, 'N':
-570}, {':': 80, 'and': 700, 'n': 700}, {'bell': 15, 'buzz': 15, 'call': 15, 'ring': 15, 'shout': 15}, {'a': 781},
-{'N': 782}, {'call': 15, 'catch': 15, 'email': 15, 'give': 783, 'meet': 15, 'message': 15, 'phone': 15, 'reply': 15,
-'ring': 15, 'see': 15, 'text': 15, 'visit': 15, 'write': 15}, {'to': 784}, {'N': 101}, {'at': 101, 'w': 101, 'with':
-101}, {'^': 100, 'at': 101, 'w': 101, 'with': 101}, {':': 786, 'N': 101, 'at': 101, 'call': 787, 'chat': 787,
-'coffee': 787, 'for': 786, 'hour': 787, 'lunch': 787, 'meeting': 787, 'of': 786, 'session': 788, 'students': 788, 'w':
-101, 'with': 101}, {'': (23, 'contact'), 'up': 171}, {'<them>': 15, 'N': 15}, {'appointment': 15, 'birthday': 15,
-'call': 15, 'calls': 15, 'coffee': 15, 'dinner': 15, 'lunch': 15, 'meeting': 15, 'party': 15, 'slot': 15, 'zoom': 15},
-{'': (0, 'missed'), 's': 792}, {'': (0, 'missed'), 'from': 15}, {'appointment': 15, 'birthday': 15, 'call': 794,
-'calls': 15, 'coffee': 15, 'dinner': 15, 'lunch': 15, 'meeting': 15, 'party': 15, 'slot': 15, 'zoom': 15}, {'from':
-15}, {'0': 792, '<their>': 792, '<them>': 15, 'N': 793, 'a': 795, 'call': 796, 'my': 792, 'our': 792, 'the': 792},
-{'D': 444, 'to': 636}, {'N': 798}, {'D': 444, 'to': 636, 'w': 799, 'with': 799}, {'1': 800}, {'': (1, 'moved'), 'D':
-444, 'to': 636}, {'up': 800}, {'to': 636}, {'to': 444}, {'...': 805, 'D': 804, 'friday': 804, 'monday': 804,
-'thursday': 804, 'today': 804, 'tomorrow': 804, 'tuesday': 804, 'wednesday': 804}, {'': (1, 'moved'), 'D': 444}, {'D':
-807, 'to': 636, 'w': 799, 'with': 799}, {'1': 808}, {'up': 808}, {'1': 809, 'breakfast': 808, 'call': 808, 'catch':
-810, 'chat': 808, 'coffee': 808, 'demo': 808, 'dinner': 808, 'interview': 808, 'lunch': 808, 'meeting': 808,
-'session': 808}, {'1': 801, '<until>': 444, 'D': 802, 'breakfast': 800, 'by': 444, 'call': 800, 'catch': 803, 'chat':
-800, 'coffee': 800, 'demo': 800, 'dinner': 800, 'fri': 798, 'friday': 804, 'from': 806, 'interview': 800, 'lunch':
-800, 'meeting': 800, 'mon': 798, 'monday': 804, 'my': 811, 'our': 811, 'sat': 798, 'session': 800, 'sun': 798, 'the':
-811, 'thu': 798, 'thurs': 798, 'thursday': 804, 'to': 444, 'today': 804, 'tomorrow': 804, 'tue': 798, 'tues': 798,
-'tuesday': 804, 'wed': 798, 'wednesday': 804}, {'1': 801, 'breakfast': 800, 'call': 800, 'catch': 803, 'chat': 800,
-'coffee': 800, 'demo': 800, 'dinner': 800, 'interview': 800, 'lunch': 800, 'meeting': 800, 'my': 811, 'our': 811,
-'session': 800, 'the': 811, 'to': 636}, {'bring': 661, 'connect': 93, 'introduce': 93, 'to': 664}, {'do': 380},
-{'action': 380, 'job': 380, 'task': 380, 'to': 815}, {'<them>': 0}, {'from': 817}, {'...': 818}, {'^': 819, 'bring':
-661, 'connect': 93, 'introduce': 93, 'to': 664}, {'^': 819}, {'answered': 15, 'call': 15, 'called': 217, 'came': 15,
-'catch': 479, 'caught': 15, 'contact': 15, 'ever': 515, 'find': 518, 'found': 519, 'get': 551, 'got': 521, 'gotten':
-514, 'had': 519, 'happened': 15, 'have': 519, 'make': 484, 'manage': 486, 'meet': 15, 'met': 15, 'phone': 15,
-'picked': 71, 'quite': 553, 'reach': 15, 'reached': 15, 'ring': 15, 'see': 15, 'showed': 479, 'speak': 15, 'spoke':
-15, 'talk': 15, 'talked': 15, 'took': 556, 'turned': 71, 'visit': 15, 'yet': 515}, {':': 636}, {':': 636, 'is': 823},
-{':': 636, 'D': 444}, {':': 636, 'D': 444, 'is': 825}, {':': 636, 'appointment': 824, 'date': 826, 'day': 826, 'is':
-823, 'slot': 826, 'time': 826}, {'1': 52}, {'<give1>': 33}, {'^': 829}, {'<i>': 830, '^': 829}, {':': 831}, {'1': 828,
-'call': 52, 'catch': 236, 'coffee': 52, 'dinner': 52, 'lunch': 52, 'meeting': 52, 'session': 52, 'step': 832, 'steps':
-832, 'sync': 52, 'visit': 52}, {'$$': 15, 'again': 15, 'between': 15, 'from': 15, 'this': 15, 'today': 15, 'w': 15,
-'with': 15, 'yet': 15}, {'1': 834}, {'again': 15, 'between': 15, 'from': 15, 'this': 15, 'today': 15, 'w': 15, 'with':
-15, 'yet': 15}, {'up': 834}, {'again': 15, 'between': 15, 'from': 15, 'this': 15, 'today': 15, 'w': 15, 'with': 15},
-{'home': 88}, {'one': 834}, {'about': 88, 'around': 88, 'at': 839, 'home': 88, 'in': 88, 'there': 88}, {'about': 88,
-'answered': 15, 'around': 88, 'at': 839, 'called': 217, 'came': 15, 'happened': 15, 'home': 88, 'in': 88, 'picked':
-71, 'showed': 479, 'there': 88, 'to': 840, 'took': 556, 'turned': 71, 'was': 841}, {'far': 52}, {'': (0, 'missed'),
-'again': 15, 'between': 15, 'from': 15, 'so': 843, 'this': 15, 'today': 15, 'w': 15, 'with': 15, 'yet': 52}, {'': (0,
-'missed'), 'so': 843, 'yet': 52}, {'of': 15}, {'1': 835, '1on1': 834, 'ans': 15, 'answer': 15, 'call': 834, 'calls':
-836, 'catch': 837, 'chat': 836, 'coffee': 836, 'contact': 836, 'demo': 88, 'dinner': 836, 'email': 838, 'joy': 15,
-'luck': 15, 'lunch': 836, 'mail': 838, 'meeting': 834, 'news': 836, 'one': 842, 'pick': 71, 'pickup': 15, 'reply':
-844, 'response': 845, 'session': 88, 'show': 15, 'showed': 15, 'shows': 15, 'sign': 846, 'stand': 412, 'standup': 88,
-'sync': 834, 'time': 752, 'word': 836}, {'about': 88, 'answered': 15, 'around': 88, 'at': 839, 'called': 217, 'came':
-15, 'happened': 15, 'home': 88, 'in': 88, 'picked': 71, 'showed': 479, 'there': 88, 'took': 556, 'turned': 71, 'was':
-841}, {'about': 88, 'around': 88, 'at': 839, 'home': 88, 'in': 88, 'there': 88, 'was': 841}, {'soul': 849}, {'to':
-491}, {'if': 43, 'whether': 43}, {'a': 850, 'able': 851, 'been': 650, 'call': 15, 'catch': 479, 'caught': 479,
-'contact': 15, 'enough': 753, 'ever': 515, 'find': 15, 'get': 520, 'got': 521, 'gotten': 514, 'happening': 15,
-'heard': 15, 'make': 484, 'manage': 486, 'meet': 15, 'met': 15, 'phone': 15, 'quite': 522, 'reach': 15, 'reached': 15,
-'ring': 15, 'see': 15, 'seen': 15, 'speak': 15, 'spoke': 15, 'spoken': 15, 'sure': 852, 'talk': 15, 'talked': 15,
-'visit': 15, 'yet': 515}, {'self': 43}, {'to': 854}, {'news': 15, 'paper': 15}, {'facebook': 15, 'insta': 15,
-'instagram': 15, 'linkedin': 15, 'the': 856, 'twitter': 15}, {'N': 760, 'in': 857, 'on': 857, 'via': 857}, {'at': 636,
-'confirmed': 728, 'on': 636}, {'calendar': 21}, {'me': 380, 'the': 860}, {'one': 110}, {'h': 107, 'hour': 107,
-'hours': 107, 'hr': 107, 'hrs': 107, 'missed': 108, 'to': 862}, {'N': 739}, {'call': 15, 'catch': 71, 'meet': 15,
-'phone': 15, 'ring': 15, 'see': 15, 'visit': 15}, {'to': 865}, {'of': 481}, {'beer': 171, 'breakfast': 171, 'brunch':
-171, 'coffee': 171, 'dinner': 171, 'drinks': 171, 'lunch': 171, 'pint': 171, 'tea': 171, 'zoom': 171}, {'a': 868,
-'beer': 171, 'breakfast': 171, 'brunch': 171, 'coffee': 171, 'dinner': 171, 'drinks': 171, 'lunch': 171, 'pint': 171,
-'tea': 171, 'zoom': 171}, {'^': 178}, {'me': 870, 'us': 870}, {'client': 610, 'customer': 610, 'lead': 610}, {'a':
-872}, {'to': 566}, {'article': 874, 'book': 874, 'link': 874}, {'a': 875, 'an': 875, 'the': 875}, {'^': 876}, {'N':
-873, 'on': 877}, {'in': 21}, {'': (2, 'plan'), 'a': 21}, {'': (2, 'plan'), 'a': 21, 'to': 21}, {'by': 171, 'in': 171},
-{'D': 804, 'friday': 804, 'monday': 804, 'thursday': 804, 'today': 804, 'tomorrow': 804, 'tuesday': 804, 'wednesday':
-804}, {'': (0, 'missed'), '1': 801, '<until>': 444, 'D': 802, 'breakfast': 800, 'by': 444, 'call': 800, 'catch': 803,
-'chat': 800, 'coffee': 800, 'demo': 800, 'dinner': 800, 'friday': 804, 'from': 883, 'interview': 800, 'lunch': 800,
-'meeting': 800, 'monday': 804, 'my': 811, 'our': 811, 'session': 800, 'the': 811, 'thursday': 804, 'till': 444, 'to':
-444, 'today': 804, 'tomorrow': 804, 'tuesday': 804, 'until': 444, 'wednesday': 804}, {'': (1, 'moved'), '<until>':
-444, 'by': 444, 'to': 444}, {'1': 801, '<until>': 444, 'D': 802, 'back': 885, 'breakfast': 800, 'call': 800, 'catch':
-803, 'chat': 800, 'coffee': 800, 'demo': 800, 'dinner': 800, 'fri': 798, 'friday': 804, 'from': 883, 'interview': 800,
-'lunch': 800, 'meeting': 800, 'mon': 798, 'monday': 804, 'my': 811, 'our': 811, 'out': 805, 'sat': 798, 'session':
-800, 'sun': 798, 'the': 811, 'thu': 798, 'thurs': 798, 'thursday': 804, 'to': 444, 'today': 804, 'tomorrow': 804,
-'tue': 798, 'tues': 798, 'tuesday': 804, 'wed': 798, 'wednesday': 804}, {'for': 610, 'to': 610}, {'forward': 887},
-{'with': 66}, {'touch': 889}, {'in': 890}, {'touch': 65}, {'in': 892}, {'N': 893}, {'...': 891, 'and': 894, 'forward':
-887, 'in': 892}, {'<until>': 444, 'D': 804, 'by': 444, 'friday': 804, 'from': 883, 'monday': 804, 'thursday': 804,
-'to': 444, 'today': 804, 'tomorrow': 804, 'tuesday': 804, 'wednesday': 804}, {'N': 610}, {'for': 897}, {'word': 898},
-{'good': 899}, {'a': 900}, {'': (0, 'missed'), '<until>': 444}, {'<them>': 888, 'N': 895, 'back': 896, 'in': 901,
-'off': 902}, {'call': 171, 'catch': 318, 'chat': 171, 'coffee': 171, 'hello': 171, 'sync': 171}, {':': 52}, {'of':
-753}, {'into': 171, 'out': 906}, {'D': 444, 'for': 636, 'to': 636}, {'booked': 908, 'calling': 21, 'going': 406,
-'having': 21, 'hosting': 21, 'instead': 407, 'joining': 21, 'meeting': 21, 'now': 407, 'seeing': 21, 'visiting': 21},
-{'book': 502, 'deck': 502, 'draft': 502, 'pitch': 502, 'plan': 502, 'proposal': 502}, {'^': 910}, {'^': 910,
-'article': 15, 'blog': 15, 'interview': 15, 'linkedin': 15, 'newsletter': 15, 'photo': 15, 'photos': 15, 'podcast':
-15, 'post': 15, 'posts': 15, 'profile': 15, 'status': 15, 'stories': 15, 'story': 15, 'talk': 15, 'tweet': 15,
-'update': 15, 'video': 15, 'webinar': 15}, {'s': 912}, {'N': 680}, {'<their>': 911, 'N': 913, 'about': 914, 'in': 857,
-'on': 857, 'via': 857}, {'1': 801, 'breakfast': 800, 'call': 800, 'catch': 803, 'chat': 800, 'coffee': 800, 'demo':
-800, 'dinner': 800, 'interview': 800, 'lunch': 800, 'meeting': 800, 'session': 800}, {'1': 801, 'D': 444, 'breakfast':
-800, 'call': 800, 'catch': 803, 'chat': 800, 'coffee': 800, 'demo': 800, 'dinner': 800, 'for': 636, 'interview': 800,
-'lunch': 800, 'meeting': 800, 'my': 916, 'our': 916, 'session': 800, 'the': 916, 'to': 636}, {'<their>': 632, 'N':
-633}, {'from': 386}, {'to': 610}, {'<i>': 394, '<me>': 384, 'N': 920, 'that': 398}, {'N': 609}, {'to': 922}, {'...':
-923}, {'N': 920, '^': 924}, {'<their>': 503}, {'are': 52, 'has': 52, 'hates': 52, 'is': 52, 'likes': 52, 'prefers':
-52, 's': 52, 'wants': 52, 'was': 52}, {'<they>': 927}, {'<they>': 927, 'that': 928}, {'': (1, 'moved'), '1': 801,
-'<until>': 444, 'D': 802, 'breakfast': 800, 'call': 800, 'catch': 803, 'chat': 800, 'coffee': 800, 'demo': 800,
-'dinner': 800, 'for': 444, 'friday': 804, 'from': 883, 'interview': 800, 'lunch': 800, 'meeting': 800, 'monday': 804,
-'my': 811, 'our': 811, 'session': 800, 'the': 811, 'thursday': 804, 'to': 444, 'today': 804, 'tomorrow': 804,
-'tuesday': 804, 'wednesday': 804}, {'comments': 503, 'feedback': 503, 'notes': 503, 'remarks': 503}, {'comments': 503,
-'detailed': 931, 'feedback': 503, 'my': 931, 'notes': 503, 'remarks': 503, 'some': 931}, {'with': 932}, {'<them>':
-933}, {'to': 934, 'with': 932}, {'it': 935}, {'moved': 444}, {'^': 502, 's': 503}, {'<their>': 503, 'N': 938, 'the':
-503}, {'is': 384, 'was': 384}, {'...': 940}, {'D': 174, '^': 10}, {'call': 942, 'coffee': 942, 'lunch': 942, 'phone':
-942, 'zoom': 942}, {'...': 940, 'call': 942, 'coffee': 942, 'lunch': 942, 'phone': 942, 'the': 943, 'zoom': 942},
-{'met': 942, 'spoke': 942, 'talked': 942}, {'...': 940, 'i': 945, 'we': 945}, {'...': 940, '^': 10, 'at': 941,
-'during': 941, 'is': 384, 'on': 944, 'over': 944, 'to': 174, 'was': 384, 'when': 946}, {'...': 940, '^': 10, 'at':
-941, 'during': 941, 'is': 384, 'on': 941, 'over': 941, 'to': 174, 'was': 384, 'when': 941}, {'...': 940, 'at': 941,
-'during': 941, 'on': 941, 'over': 941, 'when': 941}, {'...': 940, '^': 10, 'at': 941, 'during': 941, 'is': 384, 'on':
-944, 'over': 944, 'to': 174, 'was': 384, 'when': 941}, {'advice': 947, 'confirmed': 728, 'counsel': 948, 'finally':
-424, 'gone': 423, 'just': 424, 'moved': 445, 'now': 424, 'on': 22, 'recommendation': 948, 'suggestion': 948, 'take':
-949, 'tip': 950}, {'^': 280}, {'^': 393, 'shall': 952}, {'must': 10, 'need': 184, 'should': 10}, {'^': 954}, {'you':
-955}, {'...': 956}, {'': (13, 'talk'), '<i>': 953, 'N': 957, 'hello': 171, 'hey': 171, 'hi': 171, 'that': 398},
-{'across': 575, 'behind': 574, 'beside': 574, 'down': 171, 'near': 574, 'next': 576, 'opposite': 574, 'with': 171},
-{'date': 21}, {'the': 960}, {'park': 15}, {'car': 962, 'hall': 15, 'road': 15, 'room': 15, 'street': 15}, {'the':
-963}, {'bus': 15, 'car': 15, 'distance': 15, 'taxi': 15, 'train': 15, 'window': 15}, {'bus': 15, 'car': 15, 'taxi':
-15, 'train': 15, 'window': 15}, {'a': 965, 'afar': 15, 'my': 966, 'the': 965}, {'distance': 15, 'magazine': 15,
-'news': 15, 'paper': 15}, {'a': 675, 'the': 968}, {'': (23, 'contact'), '...': 679, 'across': 964, 'from': 967, 'in':
-969, 'on': 678, 'online': 15, 's': 759}, {'<them>': 171, 'N': 970, 'in': 857, 'it': 164, 'on': 857, 'that': 164,
-'via': 857}, {'': (13, 'talk'), '<i>': 394, 'that': 398}, {'...': 567, 'article': 566, 'book': 566, 'checklist': 566,
-'guide': 566, 'link': 566, 'list': 566, 'piece': 566, 'podcast': 566, 'spreadsheet': 566, 'template': 566, 'video':
-566}, {'article': 566, 'book': 566, 'link': 566, 'piece': 566, 'podcast': 566, 'template': 566, 'video': 566}, {'a':
-973, 'an': 973, 'my': 973, 'our': 568, 'that': 974, 'the': 973}, {'comments': 618, 'feedback': 618, 'notes': 618,
-'remarks': 618}, {'': (23, 'contact'), '^': 975, 'detailed': 976, 'my': 976, 'some': 976}, {'': (23, 'contact'), '^':
-975, 'a': 872}, {'<them>': 977, 'N': 978}, {'': (2, 'plan'), 'a': 21, 'for': 21, 'the': 21}, {'D': 21, 'for': 21,
-'up': 980}, {'have': 21, 'meet': 21, 'see': 21, 'visit': 21, 'we': 52}, {'with': 566}, {'article': 983, 'book': 983,
-'link': 983, 'list': 983, 'paper': 983, 'podcast': 983, 'report': 983, 'template': 983, 'video': 983}, {'a': 984,
-'an': 984, 'my': 984, 'the': 984}, {'N': 760, '^': 985}, {'1': 801, 'D': 802, 'breakfast': 800, 'call': 800, 'catch':
-803, 'chat': 800, 'coffee': 800, 'demo': 800, 'dinner': 800, 'fri': 798, 'friday': 804, 'from': 883, 'interview': 800,
-'lunch': 800, 'meeting': 800, 'mon': 798, 'monday': 804, 'my': 811, 'our': 811, 'sat': 798, 'session': 800, 'sun':
-798, 'the': 811, 'thu': 798, 'thurs': 798, 'thursday': 804, 'to': 444, 'today': 804, 'tomorrow': 804, 'tue': 798,
-'tues': 798, 'tuesday': 804, 'wed': 798, 'wednesday': 804}, {'hands': 171}, {'bring': 661, 'call': 15, 'catch': 71,
-'connect': 93, 'introduce': 93, 'meet': 15, 'ring': 15, 'see': 15, 'to': 664, 'visit': 15, 'we': 52}, {'^': 138,
-'how': 139, 'the': 139}, {'': (9, 'told'), 'how': 139}, {'<them>': 990, 'N': 991}, {'<they>': 52, 'it': 52}, {'call':
-15, 'catch': 15, 'contact': 15, 'email': 15, 'get': 217, 'phone': 15, 'reach': 15, 'reply': 15, 'ring': 15, 'text':
-15}, {'to': 994}, {'busy': 995, 'no': 415, 'that': 52, 'you': 310}, {'^': 104, 'at': 105, 'for': 105, 'with': 105},
-{'mentoring': 101, 'volunteering': 997, 'with': 171}, {'...': 998}, {'up': 110}, {'not': 651}, {'t': 651}, {'ever':
-515, 'get': 514, 'got': 514, 'gotten': 514, 'quite': 515, 'yet': 515}, {'has': 1001, 'hasn': 1002, 'hasnt': 651,
-'haven': 1002, 'havent': 651, 'not': 1003}, {'by': 15}, {'across': 575, 'behind': 574, 'beside': 574, 'me': 71,
-'near': 574, 'next': 576, 'opposite': 574, 'up': 1005, 'us': 71}, {'by': 171}, {'vm': 15}, {'vm': 15, 'voicemail':
-15}, {'...': 628, '2': 1008, 'to': 1009}, {'so': 15}, {'traffic': 1011}, {'in': 1012}, {'be': 15, 'call': 15, 'go':
-15, 'have': 15, 'join': 15, 'meet': 15, 'ring': 15, 'see': 15, 'speak': 15, 'visit': 15}, {'to': 1014}, {'through':
-139}, {'': (23, 'contact'), '<them>': 1016, 'N': 1016}, {'<them>': 139, 'N': 139}, {'<i>': 375, 'D': 389, '^': 388,
-'at': 396, 'by': 396, 'during': 396, 'in': 396, 'on': 396, 'over': 396, 'via': 396}, {'<me>': 1019}, {'': (10,
-'thanks')}, {'you': 1021}, {'d': 52, 'had': 52}, {'D': 171, 'at': 171, 'by': 171, 'during': 171, 'on': 171, 'over':
-171}, {'<i>': 1023, '<they>': 52, 'was': 1024}, {'advice': 385, 'five': 451, 'four': 451, 'three': 451, 'two': 451},
-{'1': 143, 'a': 151, 'an': 151, 'another': 148, 'appointment': 56, 'board': 148, 'breakfast': 56, 'brunch': 56,
-'call': 56, 'catch': 144, 'chat': 56, 'coffee': 56, 'date': 56, 'demo': 56, 'dinner': 56, 'drinks': 56, 'final': 148,
-'first': 148, 'follow': 150, 'interview': 56, 'lunch': 56, 'meeting': 56, 'monthly': 148, 'mtg': 56, 'my': 151, 'one':
-146, 'our': 151, 'phone': 147, 'quick': 148, 'second': 148, 'session': 56, 'short': 148, 'supper': 56, 'sync': 56,
-'tea': 56, 'team': 148, 'video': 147, 'weekly': 148, 'workshop': 56, 'zoom': 56}, {'is': 1027, 's': 1027}, {'asking':
-43, 'calling': 43, 'hiring': 43, 'inviting': 43, 'whether': 43}, {'about': 1029, 'of': 1029}, {'was': 1024},
-{'asking': 15, 'calling': 15, 'emailing': 15, 'inviting': 15, 'messaging': 15, 'ringing': 15, 'seeing': 15, 'texting':
-15, 'visiting': 15}, {'calling': 15}, {'about': 1032, 'of': 1033}, {'book': 502, 'cv': 502, 'deck': 502, 'draft': 502,
-'pitch': 502, 'plan': 502, 'proposal': 502, 'website': 502}, {'^': 1035}, {'<their>': 1036}, {'': (12, 'task'), ':':
-80, 'N': 379}, {'person': 351}, {'phone': 351}, {'the': 1040}, {'in': 1039, 'on': 1041}, {'...': 636, 'D': 444}, {'1':
-1043}, {'up': 1043}, {'1': 1044, 'breakfast': 1043, 'call': 1043, 'catch': 1045, 'chat': 1043, 'coffee': 1043, 'demo':
-1043, 'dinner': 1043, 'interview': 1043, 'it': 1043, 'lunch': 1043, 'meeting': 1043, 'session': 1043}, {'1': 1044,
-'breakfast': 1043, 'call': 1043, 'catch': 1045, 'chat': 1043, 'coffee': 1043, 'demo': 1043, 'dinner': 1043,
-'interview': 1043, 'it': 1043, 'lunch': 1043, 'meeting': 1043, 'my': 1046, 'our': 1046, 'session': 1043, 'the': 1046},
-{'': (13, 'talk'), '1': 1044, 'breakfast': 1043, 'call': 1043, 'catch': 1045, 'chat': 1043, 'coffee': 1043, 'demo':
-1043, 'dinner': 1043, 'interview': 1043, 'it': 1043, 'lunch': 1043, 'meeting': 1043, 'my': 1046, 'our': 1046,
-'session': 1043, 'the': 1046}, {'<me>': 52}, {'arrange': 52, 'confirm': 52, 'congratulate': 52, 'do': 1038, 'me':
-1042, 'move': 1047, 'plan': 52, 'postpone': 1047, 'push': 1047, 'rearrange': 1048, 'reschedule': 1047, 'say': 52,
-'shift': 1047, 'tell': 1049}, {'call': 351, 'coffee': 351, 'dinner': 351, 'drinks': 351, 'email': 351, 'lunch': 351,
-'meeting': 351, 'message': 351, 'person': 351, 'phone': 351, 'teams': 351, 'text': 351, 'zoom': 351}, {'...': 389,
-'a': 1051, 'call': 351, 'coffee': 351, 'dinner': 351, 'drinks': 351, 'email': 351, 'lunch': 351, 'meeting': 351,
-'message': 351, 'person': 351, 'phone': 351, 'teams': 351, 'text': 351, 'the': 1051, 'zoom': 351}, {'<i>': 375,
-'<their>': 52, '<they>': 52, 'D': 389, 'N': 52, '^': 388, 'about': 52, 'at': 1052, 'by': 1052, 'during': 396, 'in':
-1052, 'on': 1052, 'over': 1052, 'that': 52, 'via': 396}, {'than': 494}, {'able': 494, 'amazing': 494, 'doing': 494,
-'good': 494, 'great': 494, 'more': 1054, 'ready': 494, 'strong': 494}, {'are': 1055, 'is': 1055, 're': 1055, 's':
-1055}, {'to': 139}, {'...': 1057}, {'<they>': 1056}, {'chin': 495}, {'<their>': 1060}, {'keep': 1061}, {'': (9,
-'told'), '<they>': 1056, 'how': 1058, 'that': 1059, 'to': 1062, 'what': 1058, 'where': 1058, 'which': 1058}, {'chin':
-496}, {'<their>': 1064}, {'^': 1065}, {'keep': 1066}, {'': (9, 'told'), 'how': 1058, 'to': 1067, 'what': 1058,
-'where': 1058, 'which': 1058}, {'<me>': 1053, '<them>': 1063, 'N': 1068}, {'call': 15, 'catch': 15, 'chat': 15,
-'come': 15, 'contact': 15, 'email': 15, 'get': 217, 'meet': 15, 'phone': 15, 'reach': 15, 'reply': 15, 'ring': 15,
-'see': 15, 'speak': 15, 'talk': 15, 'text': 15}, {'to': 1070}, {'busy': 1071}, {'<them>': 171, 'N': 171, 'me': 171,
-'up': 373}, {'call': 15, 'catch': 479, 'find': 15, 'get': 15, 'meet': 479, 'phone': 15, 'reach': 15, 'ring': 15,
+560}, {'a': 559, 'around': 561, 'hold': 15, 'in': 492, 'round': 561, 'through': 15, 'to': 560}, {'': (0, 'missed'),
+'it': 555}, {'call': 15, 'catch': 490, 'caught': 15, 'contact': 15, 'find': 15, 'get': 562, 'got': 532, 'gotten': 525,
+'make': 495, 'meet': 15, 'met': 15, 'phone': 15, 'reach': 15, 'reached': 15, 'ring': 15, 'see': 15, 'speak': 15,
+'spoke': 15, 'talk': 15, 'talked': 15, 'visit': 15}, {'': (0, 'missed'), 'for': 554, 'to': 554}, {'': (0, 'missed'),
+'up': 565}, {'place': 15}, {'up': 565}, {'answer': 15, 'attend': 554, 'call': 15, 'catch': 490, 'caught': 15, 'come':
+555, 'contact': 15, 'dial': 556, 'ever': 526, 'find': 529, 'found': 530, 'get': 562, 'got': 532, 'gotten': 525, 'had':
+530, 'happen': 15, 'have': 530, 'join': 554, 'make': 563, 'manage': 497, 'meet': 15, 'met': 15, 'phone': 15, 'pick':
+82, 'quite': 564, 'reach': 15, 'reached': 15, 'ring': 15, 'see': 15, 'show': 566, 'speak': 15, 'spoke': 15, 'take':
+567, 'talk': 15, 'talked': 15, 'took': 567, 'turn': 568, 'visit': 15, 'yet': 526}, {'a': 551, 'not': 569, 'the': 551},
+{'answer': 15, 'attend': 554, 'call': 15, 'catch': 490, 'caught': 15, 'come': 555, 'contact': 15, 'dial': 556, 'ever':
+526, 'find': 529, 'found': 530, 'get': 562, 'got': 532, 'gotten': 525, 'had': 530, 'happen': 15, 'have': 530, 'join':
+554, 'make': 563, 'manage': 497, 'materialise': 15, 'meet': 15, 'met': 15, 'phone': 15, 'pick': 82, 'quite': 564,
+'reach': 15, 'reached': 15, 'ring': 15, 'see': 15, 'show': 566, 'speak': 15, 'spoke': 15, 'take': 567, 'talk': 15,
+'talked': 15, 'turn': 568, 'visit': 15, 'yet': 526}, {'t': 571}, {'answer': 15, 'attend': 554, 'call': 15, 'catch':
+490, 'caught': 15, 'come': 555, 'contact': 15, 'dial': 556, 'ever': 526, 'find': 529, 'found': 530, 'get': 562, 'got':
+532, 'gotten': 525, 'had': 530, 'happen': 15, 'have': 530, 'join': 554, 'make': 563, 'manage': 497, 'meet': 15, 'met':
+15, 'phone': 15, 'pick': 82, 'quite': 564, 'reach': 15, 'reached': 15, 'ring': 15, 'see': 15, 'show': 566, 'speak':
+15, 'spoke': 15, 'take': 567, 'talk': 15, 'talked': 15, 'turn': 568, 'visit': 15, 'yet': 526}, {'about': 15, 'of':
+15}, {'by': 182, 'in': 182, 'off': 182}, {'from': 182}, {'': (19, 'gave:resource')}, {'article': 577, 'book': 577,
+'checklist': 577, 'guide': 577, 'link': 577, 'list': 577, 'podcast': 577, 'spreadsheet': 577, 'template': 577},
+{'...': 578, 'article': 577, 'book': 577, 'checklist': 577, 'guide': 577, 'link': 577, 'list': 577, 'podcast': 577,
+'spreadsheet': 577, 'template': 577}, {'a': 579, 'an': 579, 'my': 579, 'our': 579, 'the': 579}, {'^': 580}, {'^': 580,
+'to': 486}, {'': (23, 'contact'), '<them>': 581, 'N': 582}, {'<me>': 401, 'N': 505}, {'<them>': 182, 'N': 182},
+{'from': 585}, {'to': 585}, {'across': 586, 'behind': 585, 'beside': 585, 'near': 585, 'next': 587, 'opposite': 585},
+{'up': 588}, {'though': 55}, {'N': 149}, {'to': 591}, {'N': 150}, {'...': 592, 'N': 151, 'how': 150, 'to': 593},
+{'how': 150, 'what': 150, 'why': 150}, {'to': 536}, {'out': 15}, {'through': 15}, {'<their>': 514, 'N': 537, '^':
+513}, {'about': 599, 'on': 599}, {'apart': 15, 'out': 15, 'through': 15}, {'up': 391, 'ups': 391}, {'': (0, 'missed'),
+'s': 15}, {'call': 15, 'congratulate': 15, 'contact': 15, 'email': 15, 'follow': 82, 'get': 228, 'invite': 15, 'meet':
+15, 'message': 15, 'phone': 15, 'ping': 15, 'reach': 597, 'reply': 15, 'ring': 15, 'see': 15, 'send': 15, 'text': 15,
+'thank': 15, 'visit': 15, 'write': 15}, {'<their>': 15, 'N': 603, 'about': 15, 'again': 15, 'my': 15, 'our': 15,
+'the': 15, 'to': 604}, {'call': 15, 'contact': 15, 'email': 15, 'meet': 15, 'message': 15, 'phone': 15, 'reply': 15,
+'ring': 15, 'see': 15, 'text': 15, 'visit': 15, 'write': 15}, {'to': 606}, {'myself': 588}, {'advice': 186, 'tip':
+186}, {'^': 10, 'that': 185, 'to': 185, 'was': 185}, {'advice': 610, 'tip': 610}, {'...': 609, 'a': 611, 'advice':
+610, 'some': 611, 'the': 611, 'tip': 610}, {'feedback': 514}, {'article': 577, 'book': 577, 'checklist': 577, 'guide':
+577, 'link': 577, 'list': 577, 'spreadsheet': 577, 'template': 577}, {'...': 614, 'article': 577, 'book': 577,
+'checklist': 577, 'guide': 577, 'link': 577, 'list': 577, 'spreadsheet': 577, 'template': 577}, {'...': 614,
+'article': 577, 'book': 577, 'checklist': 577, 'copy': 577, 'guide': 577, 'link': 577, 'list': 577, 'notes': 577,
+'old': 577, 'own': 577, 'second': 577, 'spare': 577, 'spreadsheet': 577, 'template': 577}, {'a': 615, 'an': 615, 'my':
+616, 'our': 616, 'the': 615}, {'talk': 505}, {'pep': 618}, {'': (20, 'gave:referral')}, {'^': 620}, {'of': 621},
+{'address': 622, 'contact': 622, 'details': 622, 'name': 622, 'number': 622}, {'...': 613, '^': 617, 'a': 619,
+'address': 622, 'comments': 514, 'contact': 622, 'details': 622, 'fb': 514, 'fdbk': 514, 'feedback': 514, 'input':
+514, 'name': 622, 'notes': 514, 'number': 622, 'the': 623}, {'...': 613, '^': 617, 'address': 622, 'comments': 514,
+'contact': 622, 'details': 622, 'fb': 514, 'fdbk': 514, 'feedback': 514, 'input': 514, 'name': 622, 'notes': 514,
+'number': 622, 'the': 623}, {'at': 150, 'for': 150}, {'^': 149, 'at': 150, 'for': 150}, {'keynote': 626, 'lecture':
+627, 'talk': 627, 'workshop': 627}, {'on': 514}, {'comments': 629, 'feedback': 629, 'thoughts': 629}, {'keynote': 626,
+'lecture': 626, 'talk': 626, 'workshop': 626}, {'book': 577, 'copy': 577, 'laptop': 577, 'list': 577, 'notes': 577,
+'slides': 577, 'template': 577}, {'a': 632, 'my': 632, 'our': 632, 'the': 632}, {'^': 633}, {'<them>': 634, 'N': 634},
+{'<me>': 612, '<them>': 624, 'N': 625, 'a': 628, 'keynote': 626, 'lecture': 626, 'my': 630, 'talk': 626, 'the': 631,
+'to': 635, 'workshop': 626}, {'advice': 186, 'an': 609, 'some': 609, 'the': 609, 'tip': 186}, {'<me>': 637}, {'vm':
+15, 'voice': 476, 'voicemail': 15}, {'...': 639}, {'call': 21, 'have': 21, 'meet': 21, 'see': 21, 'visit': 21}, {'to':
+641}, {'feedback': 182}, {'s': 643}, {'note': 182}, {'call': 182, 'dm': 182, 'email': 182, 'letter': 182, 'mail': 182,
+'message': 182, 'text': 182, 'voice': 645}, {'D': 455}, {'forward': 647}, {'D': 455, 'till': 455, 'to': 455, 'until':
+455}, {'<their>': 643, 'N': 644, 'a': 646, 'an': 646, 'brought': 648, 'moved': 649, 'postponed': 647, 'pushed': 647,
+'rescheduled': 647, 'shifted': 647, 'stood': 82, 'talking': 182}, {'dream': 15}, {'': (23, 'contact'), 'bad': 651,
+'dream': 15, 'nightmare': 15, 'strange': 651, 'weird': 651}, {'alone': 15, 'by': 445, 'on': 447}, {'': (23,
+'contact'), 'alone': 15, 'by': 445, 'on': 447}, {'bail': 15, 'call': 83, 'cancel': 15, 'postpone': 15, 'skip': 15},
+{'': (23, 'contact'), 'a': 652, 'already': 543, 'an': 182, 'ate': 653, 'breakfast': 654, 'coffee': 654, 'dinner': 654,
+'drinks': 182, 'just': 544, 'lunch': 654, 'my': 182, 'our': 182, 'planned': 454, 'some': 182, 'tea': 654, 'the': 182,
+'to': 655}, {'for': 21}, {'brought': 648, 'moved': 647, 'postponed': 647, 'pushed': 647, 'rescheduled': 647, 'set':
+657, 'shifted': 647}, {'$$': 15, 'home': 46, 'off': 433, 'out': 433, 'over': 433, 'to': 432}, {'gone': 659, 'left':
+46}, {'in': 492}, {'answered': 15, 'been': 661, 'called': 15, 'come': 228, 'got': 228, 'replied': 15, 'responded': 15,
+'rung': 15, 'written': 15}, {'already': 543, 'been': 658, 'finally': 435, 'gone': 434, 'just': 660, 'not': 662, 'now':
+435}, {'around': 454, 'back': 15, 'round': 454}, {'answered': 15, 'been': 661, 'called': 15, 'caught': 82, 'come':
+228, 'ever': 526, 'get': 525, 'got': 664, 'gotten': 525, 'heard': 15, 'met': 15, 'quite': 526, 'replied': 15,
+'responded': 15, 'rung': 15, 'seen': 15, 'spoken': 15, 'talked': 15, 'written': 15, 'yet': 526}, {'t': 665},
+{'answered': 15, 'been': 661, 'called': 15, 'caught': 82, 'come': 228, 'got': 228, 'heard': 15, 'met': 15, 'replied':
+15, 'responded': 15, 'rung': 15, 'seen': 15, 'spoken': 15, 'talked': 15, 'written': 15}, {'bad': 651, 'dream': 15,
+'nightmare': 15, 'strange': 651, 'weird': 651}, {'appointment': 21}, {'brought': 648, 'moved': 647, 'postponed': 647,
+'pushed': 647, 'rescheduled': 647, 'shifted': 647}, {'together': 104}, {'them': 671}, {'': (0, 'missed'), 'in': 492},
+{'been': 673, 'caught': 82, 'ever': 526, 'get': 525, 'got': 525, 'gotten': 525, 'had': 15, 'heard': 15, 'met': 15,
+'quite': 526, 'seen': 15, 'spoken': 15, 'talked': 15, 'yet': 526}, {'bring': 672, 'connect': 104, 'introduce': 104},
+{'a': 668, 'already': 544, 'an': 669, 'appointment': 21, 'been': 670, 'bring': 672, 'connect': 104, 'finally': 435,
+'gone': 434, 'introduce': 104, 'just': 660, 'not': 674, 'now': 435, 'to': 675}, {'to': 92}, {'have': 677, 'need':
+677}, {'<i>': 678}, {'so': 679}, {'': (0, 'missed'), 'yet': 680}, {'answered': 681, 'been': 673, 'called': 15,
+'caught': 82, 'come': 228, 'ever': 526, 'get': 525, 'got': 664, 'gotten': 525, 'had': 15, 'heard': 15, 'met': 15,
+'quite': 526, 'replied': 681, 'responded': 15, 'rung': 15, 'seen': 15, 'spoken': 15, 'talked': 15, 'written': 15,
+'yet': 526}, {'t': 682}, {'answered': 15, 'been': 673, 'called': 15, 'caught': 82, 'come': 228, 'ever': 526, 'get':
+525, 'got': 664, 'gotten': 525, 'had': 15, 'heard': 15, 'met': 15, 'quite': 526, 'replied': 15, 'responded': 15,
+'rung': 15, 'seen': 15, 'spoken': 15, 'talked': 15, 'written': 15, 'yet': 526}, {'a': 668}, {'magazine': 15, 'news':
+15, 'paper': 15}, {'a': 686, 'the': 686}, {'radio': 15, 'telly': 15, 'tv': 15}, {'telly': 15, 'the': 688, 'tv': 15,
+'youtube': 15}, {'in': 687, 'on': 689, 'online': 15}, {'...': 690, 'in': 687, 'on': 689, 'online': 15}, {'N': 691,
+'back': 576, 'from': 182, 'it': 576, 'that': 576, 'this': 576}, {'^': 149, 'to': 150, 'with': 150}, {'<them>': 693,
+'N': 693, 'me': 182}, {'out': 150}, {'^': 149, 'figure': 695, 'with': 150}, {'<them>': 696, 'N': 696}, {'no': 426},
+{'<giveinf>': 189}, {'^': 699}, {'to': 700}, {'going': 701, 'gonna': 700}, {'with': 73}, {'up': 703}, {'N': 704},
+{'mentoring': 112}, {'out': 182}, {'have': 21}, {'to': 708}, {'going': 709}, {'N': 362}, {'^': 33, 'to': 92},
+{'<them>': 712, 'N': 712}, {'<them>': 712, 'N': 712, 'to': 713}, {'promised': 714}, {'am': 710, 'and': 711, 'are':
+710, 'guess': 43, 'have': 715, 'm': 710, 'miss': 15, 'n': 711, 'promised': 714, 're': 710, 'think': 43, 've': 715,
+'wonder': 43}, {'<i>': 55, '<they>': 55}, {'calling': 21, 'going': 417, 'having': 21, 'hosting': 21, 'instead': 418,
+'joining': 21, 'meeting': 21, 'now': 418, 'seeing': 21, 'visiting': 21}, {'to': 55}, {'calendar': 21, 'diary': 21},
+{'order': 719, 'the': 720}, {'': (9, 'told')}, {'N': 722}, {'<i>': 405, 'that': 409}, {'2': 74, 'and': 74, 'n': 74,
+'to': 74, 'with': 74}, {'N': 725}, {'N': 521, 'd': 726}, {'2': 74, 'and': 74, 'to': 74, 'with': 74}, {'N': 728},
+{'<them>': 548, 'N': 725}, {'for': 23, 'over': 23, 'round': 23, 'to': 23}, {'': (23, 'contact'), 'for': 23, 'to': 23},
+{'<them>': 731, 'N': 731, 'me': 732, 'us': 732}, {'should': 10}, {'...': 734}, {'<i>': 304, '^': 735}, {'<i>': 304,
+'^': 735, 'that': 736}, {'<i>': 304, 'that': 317}, {'': (2, 'plan'), 'for': 21, 'on': 21}, {'^': 735}, {'^': 735,
+'that': 740}, {'answering': 15, 'available': 15, 'in': 15, 'picking': 490, 'reachable': 15}, {'adamant': 737,
+'certain': 738, 'clear': 737, 'convinced': 738, 'firm': 741, 'insistent': 741, 'sure': 738}, {'D': 21, 'adamant': 737,
+'brought': 648, 'certain': 738, 'clear': 737, 'coming': 21, 'confirmed': 739, 'convinced': 738, 'finally': 435,
+'firm': 741, 'gone': 434, 'insistent': 741, 'just': 435, 'moved': 649, 'not': 742, 'now': 435, 'off': 15, 'on': 22,
+'postponed': 647, 'pushed': 647, 'quite': 743, 'really': 743, 'rescheduled': 647, 'scheduled': 21, 'set': 459,
+'shifted': 647, 'sure': 738, 'very': 743}, {'t': 742}, {'D': 182, 'all': 450, 'at': 182, 'by': 182, 'closed': 46,
+'during': 182, 'locked': 451, 'on': 182, 'over': 182, 'shut': 46}, {'agreed': 21, 'arranged': 21, 'booked': 21,
+'confirmed': 21, 'fixed': 21, 'is': 430, 'planned': 21, 's': 430, 'scheduled': 21, 'set': 429, 'was': 746, 'were':
+452}, {'': (23, 'contact'), 'me': 362, 'us': 362}, {'i': 182, 'me': 182, 'us': 182}, {'and': 749}, {'': (14,
+'together'), 'and': 432, 'n': 432, 'plus': 432, 'w': 432, 'with': 432}, {'N': 750, 'me': 751, 'us': 751}, {'meaning':
+454, 'putting': 83}, {'have': 195, 'must': 10, 'need': 195, 'shd': 10, 'should': 10}, {'^': 754}, {'<i>': 755},
+{'<me>': 400}, {'cancelling': 15, 'dodging': 15, 'postponing': 15, 'putting': 83, 'saying': 756, 'telling': 757}, {'':
+(23, 'contact'), 'for': 182}, {'waiting': 759}, {'<me>': 760, 'meaning': 454, 'putting': 83, 'saying': 756, 'telling':
+757}, {'call': 15, 'calling': 15, 'email': 15, 'meet': 15, 'phone': 15, 'reply': 15, 'ring': 15, 'ringing': 15, 'see':
+15, 'speak': 15, 'talk': 15, 'text': 15, 'visit': 15}, {'for': 762, 'to': 762}, {'time': 763}, {'the': 764}, {'^':
+577}, {'<them>': 766, 'N': 766}, {'know': 722}, {'N': 768}, {'linkedin': 15, 'photo': 15, 'photos': 15, 'post': 15,
+'posts': 15, 'profile': 15, 'status': 15, 'stories': 15, 'story': 15, 'tweet': 15, 'update': 15}, {'s': 770}, {'N':
+771}, {'article': 15, 'blog': 15, 'interview': 15, 'newsletter': 15, 'podcast': 15, 'post': 15, 'talk': 15, 'video':
+15, 'webinar': 15}, {'...': 690, 'in': 687, 'on': 689, 'online': 15, 's': 773}, {'N': 774}, {'to': 775}, {'having':
+21, 'hosting': 21, 'joining': 21, 'meeting': 21, 'seeing': 21, 'visiting': 21}, {'a': 348, 'breakfast': 21, 'coffee':
+21, 'dinner': 21, 'lunch': 21}, {'be': 777, 'have': 778, 'meet': 21, 'see': 21, 'visit': 21}, {'no': 15}, {'time':
+780}, {'over': 538}, {'to': 21}, {'forward': 783}, {'date': 21, 'presentation': 550}, {'between': 74, 'for': 74,
+'from': 74}, {'intro': 786}, {'intro': 786, 'presentation': 550}, {'a': 785, 'an': 787, 'plans': 21, 'the': 788}, {'':
+(23, 'contact'), '<them>': 581, 'N': 581}, {':': 92, 'and': 711, 'n': 711}, {'bell': 15, 'buzz': 15, 'call': 15,
+'ring': 15, 'shout': 15}, {'a': 792}, {'N': 793}, {'call': 15, 'catch': 15, 'email': 15, 'give': 794, 'meet': 15,
+'message': 15, 'phone': 15, 'reply': 15, 'ring': 15, 'see': 15, 'text': 15, 'visit': 15, 'write': 15}, {'to': 795},
+{'N': 112}, {'at': 112, 'w': 112, 'with': 112}, {'^': 111, 'at': 112, 'w': 112, 'with': 112}, {':': 797, 'N': 112,
+'at': 112, 'call': 798, 'chat': 798, 'coffee': 798, 'for': 797, 'hour': 798, 'lunch': 798, 'meeting': 798, 'of': 797,
+'session': 799, 'students': 799, 'w': 112, 'with': 112}, {'': (23, 'contact'), 'up': 182}, {'<them>': 15, 'N': 15},
+{'appointment': 15, 'birthday': 15, 'call': 15, 'calls': 15, 'coffee': 15, 'dinner': 15, 'lunch': 15, 'meeting': 15,
+'party': 15, 'slot': 15, 'zoom': 15}, {'N': 15}, {'w': 804, 'with': 804}, {'1': 805}, {'': (0, 'missed'), 's': 803},
+{'': (0, 'missed'), 'from': 15, 'w': 804, 'with': 804}, {'': (0, 'missed'), 'w': 804, 'with': 804}, {'1': 806,
+'appointment': 15, 'birthday': 15, 'breakfast': 805, 'brunch': 805, 'call': 808, 'calls': 15, 'coffee': 809, 'demo':
+805, 'dinner': 809, 'drinks': 805, 'lunch': 809, 'meeting': 809, 'party': 15, 'session': 805, 'slot': 15, 'standup':
+805, 'zoom': 809}, {'from': 15, 'w': 804, 'with': 804}, {'1': 806, 'appointment': 15, 'birthday': 15, 'breakfast':
+805, 'brunch': 805, 'call': 809, 'calls': 15, 'coffee': 809, 'demo': 805, 'dinner': 809, 'drinks': 805, 'lunch': 809,
+'meeting': 809, 'party': 15, 'session': 805, 'slot': 15, 'standup': 805, 'zoom': 809}, {'0': 803, '1': 806, '<their>':
+803, '<them>': 15, 'N': 807, 'a': 810, 'breakfast': 805, 'brunch': 805, 'call': 811, 'coffee': 805, 'demo': 805,
+'dinner': 805, 'drinks': 805, 'lunch': 805, 'meeting': 805, 'my': 812, 'our': 812, 'session': 805, 'standup': 805,
+'the': 812, 'zoom': 805}, {'D': 455, 'to': 647}, {'N': 814}, {'D': 455, 'to': 647, 'w': 815, 'with': 815}, {'1': 816},
+{'': (1, 'moved'), 'D': 455, 'to': 647}, {'up': 816}, {'to': 647}, {'to': 455}, {'...': 821, 'D': 820, 'friday': 820,
+'monday': 820, 'thursday': 820, 'today': 820, 'tomorrow': 820, 'tuesday': 820, 'wednesday': 820}, {'': (1, 'moved'),
+'D': 455}, {'D': 823, 'to': 647, 'w': 815, 'with': 815}, {'1': 824}, {'up': 824}, {'1': 825, 'breakfast': 824, 'call':
+824, 'catch': 826, 'chat': 824, 'coffee': 824, 'demo': 824, 'dinner': 824, 'interview': 824, 'lunch': 824, 'meeting':
+824, 'session': 824}, {'1': 817, '<until>': 455, 'D': 818, 'breakfast': 816, 'by': 455, 'call': 816, 'catch': 819,
+'chat': 816, 'coffee': 816, 'demo': 816, 'dinner': 816, 'fri': 814, 'friday': 820, 'from': 822, 'interview': 816,
+'lunch': 816, 'meeting': 816, 'mon': 814, 'monday': 820, 'my': 827, 'our': 827, 'sat': 814, 'session': 816, 'sun':
+814, 'the': 827, 'thu': 814, 'thurs': 814, 'thursday': 820, 'to': 455, 'today': 820, 'tomorrow': 820, 'tue': 814,
+'tues': 814, 'tuesday': 820, 'wed': 814, 'wednesday': 820}, {'1': 817, 'breakfast': 816, 'call': 816, 'catch': 819,
+'chat': 816, 'coffee': 816, 'demo': 816, 'dinner': 816, 'interview': 816, 'lunch': 816, 'meeting': 816, 'my': 827,
+'our': 827, 'session': 816, 'the': 827, 'to': 647}, {'bring': 672, 'connect': 104, 'introduce': 104, 'to': 675},
+{'do': 391}, {'action': 391, 'job': 391, 'task': 391, 'to': 831}, {'<them>': 0}, {'from': 833}, {'...': 834}, {'^':
+835, 'bring': 672, 'connect': 104, 'introduce': 104, 'to': 675}, {'^': 835}, {'answered': 15, 'call': 15, 'called':
+228, 'came': 15, 'catch': 490, 'caught': 15, 'contact': 15, 'ever': 526, 'find': 529, 'found': 530, 'get': 562, 'got':
+532, 'gotten': 525, 'had': 530, 'happened': 15, 'have': 530, 'make': 495, 'manage': 497, 'meet': 15, 'met': 15,
+'phone': 15, 'picked': 82, 'quite': 564, 'reach': 15, 'reached': 15, 'ring': 15, 'see': 15, 'showed': 490, 'speak':
+15, 'spoke': 15, 'talk': 15, 'talked': 15, 'took': 567, 'turned': 82, 'visit': 15, 'yet': 526}, {':': 647}, {':': 647,
+'is': 839}, {':': 647, 'D': 455}, {':': 647, 'D': 455, 'is': 841}, {':': 647, 'appointment': 840, 'date': 842, 'day':
+842, 'is': 839, 'slot': 842, 'time': 842}, {'1': 55}, {'<give1>': 33}, {'^': 845}, {'<i>': 846, '^': 845}, {':': 847},
+{'1': 844, 'call': 55, 'catch': 247, 'coffee': 55, 'dinner': 55, 'lunch': 55, 'meeting': 55, 'session': 55, 'step':
+848, 'steps': 848, 'sync': 55, 'visit': 55}, {'$$': 15, 'again': 15, 'between': 15, 'from': 15, 'this': 15, 'today':
+15, 'w': 15, 'with': 15, 'yet': 15}, {'1': 850}, {'again': 15, 'between': 15, 'from': 15, 'this': 15, 'today': 15,
+'w': 15, 'with': 15, 'yet': 15}, {'up': 850}, {'again': 15, 'between': 15, 'from': 15, 'this': 15, 'today': 15, 'w':
+15, 'with': 15}, {'home': 46}, {'one': 850}, {'about': 46, 'around': 46, 'at': 855, 'home': 46, 'in': 46, 'there':
+46}, {'about': 46, 'answered': 15, 'around': 46, 'at': 855, 'called': 228, 'came': 15, 'happened': 15, 'home': 46,
+'in': 46, 'picked': 82, 'showed': 490, 'there': 46, 'to': 856, 'took': 567, 'turned': 82, 'was': 857}, {'far': 55},
+{'': (0, 'missed'), 'again': 15, 'between': 15, 'from': 15, 'so': 859, 'this': 15, 'today': 15, 'w': 15, 'with': 15,
+'yet': 55}, {'': (0, 'missed'), 'so': 859, 'yet': 55}, {'of': 15}, {'1': 851, '1on1': 850, 'ans': 15, 'answer': 15,
+'call': 850, 'calls': 852, 'catch': 853, 'chat': 852, 'coffee': 852, 'contact': 852, 'demo': 46, 'dinner': 852,
+'email': 854, 'joy': 15, 'luck': 15, 'lunch': 852, 'mail': 854, 'meeting': 850, 'news': 852, 'one': 858, 'pick': 82,
+'pickup': 15, 'reply': 860, 'response': 861, 'session': 46, 'show': 15, 'showed': 15, 'shows': 15, 'sign': 862,
+'stand': 423, 'standup': 46, 'sync': 850, 'time': 763, 'word': 852}, {'about': 46, 'answered': 15, 'around': 46, 'at':
+855, 'called': 228, 'came': 15, 'happened': 15, 'home': 46, 'in': 46, 'picked': 82, 'showed': 490, 'there': 46,
+'took': 567, 'turned': 82, 'was': 857}, {'about': 46, 'around': 46, 'at': 855, 'home': 46, 'in': 46, 'there': 46,
+'was': 857}, {'soul': 865}, {'to': 502}, {'if': 43, 'whether': 43}, {'a': 866, 'able': 867, 'been': 661, 'call': 15,
+'catch': 490, 'caught': 490, 'contact': 15, 'enough': 764, 'ever': 526, 'find': 15, 'get': 531, 'got': 532, 'gotten':
+525, 'happening': 15, 'heard': 15, 'make': 495, 'manage': 497, 'meet': 15, 'met': 15, 'phone': 15, 'quite': 533,
+'reach': 15, 'reached': 15, 'ring': 15, 'see': 15, 'seen': 15, 'speak': 15, 'spoke': 15, 'spoken': 15, 'sure': 868,
+'talk': 15, 'talked': 15, 'visit': 15, 'yet': 526}, {'self': 43}, {'to': 870}, {'from': 15}, {'news': 15, 'paper':
+15}, {'facebook': 15, 'insta': 15, 'instagram': 15, 'linkedin': 15, 'the': 873, 'twitter': 15}, {'N': 771, 'in': 874,
+'on': 874, 'via': 874}, {'at': 647, 'confirmed': 739, 'on': 647}, {'calendar': 21}, {'me': 391, 'the': 877}, {'one':
+121}, {'h': 118, 'hour': 118, 'hours': 118, 'hr': 118, 'hrs': 118, 'missed': 119, 'to': 879}, {'N': 750}, {'call': 15,
+'catch': 82, 'meet': 15, 'phone': 15, 'ring': 15, 'see': 15, 'visit': 15}, {'to': 882}, {'of': 492}, {'beer': 182,
+'breakfast': 182, 'brunch': 182, 'coffee': 182, 'dinner': 182, 'drinks': 182, 'lunch': 182, 'pint': 182, 'tea': 182,
+'zoom': 182}, {'a': 885, 'beer': 182, 'breakfast': 182, 'brunch': 182, 'coffee': 182, 'dinner': 182, 'drinks': 182,
+'lunch': 182, 'pint': 182, 'tea': 182, 'zoom': 182}, {'^': 189}, {'me': 887, 'us': 887}, {'client': 621, 'customer':
+621, 'lead': 621}, {'a': 889}, {'to': 577}, {'article': 891, 'book': 891, 'link': 891}, {'a': 892, 'an': 892, 'the':
+892}, {'^': 893}, {'N': 890, 'on': 894}, {'in': 21}, {'': (2, 'plan'), 'a': 21}, {'': (2, 'plan'), 'a': 21, 'to': 21},
+{'by': 182, 'in': 182}, {'D': 820, 'friday': 820, 'monday': 820, 'thursday': 820, 'today': 820, 'tomorrow': 820,
+'tuesday': 820, 'wednesday': 820}, {'': (0, 'missed'), '1': 817, '<until>': 455, 'D': 818, 'breakfast': 816, 'by':
+455, 'call': 816, 'catch': 819, 'chat': 816, 'coffee': 816, 'demo': 816, 'dinner': 816, 'friday': 820, 'from': 900,
+'interview': 816, 'lunch': 816, 'meeting': 816, 'monday': 820, 'my': 827, 'our': 827, 'session': 816, 'the': 827,
+'thursday': 820, 'till': 455, 'to': 455, 'today': 820, 'tomorrow': 820, 'tuesday': 820, 'until': 455, 'wednesday':
+820}, {'': (1, 'moved'), '<until>': 455, 'by': 455, 'to': 455}, {'1': 817, '<until>': 455, 'D': 818, 'back': 902,
+'breakfast': 816, 'call': 816, 'catch': 819, 'chat': 816, 'coffee': 816, 'demo': 816, 'dinner': 816, 'fri': 814,
+'friday': 820, 'from': 900, 'interview': 816, 'lunch': 816, 'meeting': 816, 'mon': 814, 'monday': 820, 'my': 827,
+'our': 827, 'out': 821, 'sat': 814, 'session': 816, 'sun': 814, 'the': 827, 'thu': 814, 'thurs': 814, 'thursday': 820,
+'to': 455, 'today': 820, 'tomorrow': 820, 'tue': 814, 'tues': 814, 'tuesday': 820, 'wed': 814, 'wednesday': 820},
+{'for': 621, 'to': 621}, {'forward': 904}, {'with': 74}, {'touch': 906}, {'in': 907}, {'touch': 73}, {'in': 909},
+{'N': 910}, {'...': 908, 'and': 911, 'forward': 904, 'in': 909}, {'<until>': 455, 'D': 820, 'by': 455, 'friday': 820,
+'from': 900, 'monday': 820, 'thursday': 820, 'to': 455, 'today': 820, 'tomorrow': 820, 'tuesday': 820, 'wednesday':
+820}, {'N': 621}, {'for': 914}, {'word': 915}, {'good': 916}, {'a': 917}, {'': (0, 'missed'), '<until>': 455},
+{'<them>': 905, 'N': 912, 'back': 913, 'in': 918, 'off': 919}, {'call': 182, 'catch': 329, 'chat': 182, 'coffee': 182,
+'hello': 182, 'sync': 182}, {':': 55}, {'of': 764}, {'into': 182, 'out': 923}, {'': (23, 'contact'), 'out': 46}, {'D':
+455, 'for': 647, 'to': 647}, {'booked': 926, 'calling': 21, 'going': 417, 'having': 21, 'hosting': 21, 'instead': 418,
+'joining': 21, 'meeting': 21, 'now': 418, 'seeing': 21, 'visiting': 21}, {'book': 513, 'deck': 513, 'draft': 513,
+'pitch': 513, 'plan': 513, 'proposal': 513}, {'^': 928}, {'^': 928, 'article': 15, 'blog': 15, 'interview': 15,
+'linkedin': 15, 'newsletter': 15, 'photo': 15, 'photos': 15, 'podcast': 15, 'post': 15, 'posts': 15, 'profile': 15,
+'status': 15, 'stories': 15, 'story': 15, 'talk': 15, 'tweet': 15, 'update': 15, 'video': 15, 'webinar': 15}, {'s':
+930}, {'N': 691}, {'<their>': 929, 'N': 931, 'about': 932, 'in': 874, 'on': 874, 'via': 874}, {'1': 817, 'breakfast':
+816, 'call': 816, 'catch': 819, 'chat': 816, 'coffee': 816, 'demo': 816, 'dinner': 816, 'interview': 816, 'lunch':
+816, 'meeting': 816, 'session': 816}, {'1': 817, 'D': 455, 'breakfast': 816, 'call': 816, 'catch': 819, 'chat': 816,
+'coffee': 816, 'demo': 816, 'dinner': 816, 'for': 647, 'interview': 816, 'lunch': 816, 'meeting': 816, 'my': 934,
+'our': 934, 'session': 816, 'the': 934, 'to': 647}, {'<their>': 643, 'N': 644}, {'from': 397}, {'to': 621}, {'<i>':
+405, '<me>': 395, 'N': 938, 'that': 409}, {'N': 620}, {'to': 940}, {'...': 941}, {'N': 938, '^': 942}, {'<their>':
+514}, {'are': 55, 'has': 55, 'hates': 55, 'is': 55, 'likes': 55, 'prefers': 55, 's': 55, 'wants': 55, 'was': 55},
+{'<they>': 945}, {'<they>': 945, 'that': 946}, {'': (1, 'moved'), '1': 817, '<until>': 455, 'D': 818, 'breakfast':
+816, 'call': 816, 'catch': 819, 'chat': 816, 'coffee': 816, 'demo': 816, 'dinner': 816, 'for': 455, 'friday': 820,
+'from': 900, 'interview': 816, 'lunch': 816, 'meeting': 816, 'monday': 820, 'my': 827, 'our': 827, 'session': 816,
+'the': 827, 'thursday': 820, 'to': 455, 'today': 820, 'tomorrow': 820, 'tuesday': 820, 'wednesday': 820}, {'comments':
+514, 'feedback': 514, 'notes': 514, 'remarks': 514}, {'comments': 514, 'detailed': 949, 'feedback': 514, 'my': 949,
+'notes': 514, 'remarks': 514, 'some': 949}, {'with': 950}, {'<them>': 951}, {'to': 952, 'with': 950}, {'it': 953},
+{'moved': 455}, {'^': 513, 's': 514}, {'<their>': 514, 'N': 956, 'the': 514}, {'is': 395, 'was': 395}, {'...': 958},
+{'D': 185, '^': 10}, {'call': 960, 'coffee': 960, 'lunch': 960, 'phone': 960, 'zoom': 960}, {'...': 958, 'call': 960,
+'coffee': 960, 'lunch': 960, 'phone': 960, 'the': 961, 'zoom': 960}, {'met': 960, 'spoke': 960, 'talked': 960},
+{'...': 958, 'i': 963, 'we': 963}, {'...': 958, '^': 10, 'at': 959, 'during': 959, 'is': 395, 'on': 962, 'over': 962,
+'to': 185, 'was': 395, 'when': 964}, {'...': 958, '^': 10, 'at': 959, 'during': 959, 'is': 395, 'on': 959, 'over':
+959, 'to': 185, 'was': 395, 'when': 959}, {'...': 958, 'at': 959, 'during': 959, 'on': 959, 'over': 959, 'when': 959},
+{'...': 958, '^': 10, 'at': 959, 'during': 959, 'is': 395, 'on': 962, 'over': 962, 'to': 185, 'was': 395, 'when':
+959}, {'advice': 965, 'confirmed': 739, 'counsel': 966, 'finally': 435, 'gone': 434, 'just': 435, 'moved': 456, 'now':
+435, 'on': 22, 'recommendation': 966, 'suggestion': 966, 'take': 967, 'tip': 968}, {'^': 291}, {'^': 404, 'shall':
+970}, {'must': 10, 'need': 195, 'should': 10}, {'^': 972}, {'you': 973}, {'...': 974}, {'': (13, 'talk'), '<i>': 971,
+'N': 975, 'hello': 182, 'hey': 182, 'hi': 182, 'that': 409}, {'across': 586, 'behind': 585, 'beside': 585, 'down':
+182, 'near': 585, 'next': 587, 'opposite': 585, 'with': 182}, {'date': 21}, {'the': 978}, {'park': 15}, {'car': 980,
+'hall': 15, 'road': 15, 'room': 15, 'street': 15}, {'the': 981}, {'bus': 15, 'car': 15, 'distance': 15, 'taxi': 15,
+'train': 15, 'window': 15}, {'bus': 15, 'car': 15, 'taxi': 15, 'train': 15, 'window': 15}, {'a': 983, 'afar': 15,
+'my': 984, 'the': 983}, {'distance': 15, 'magazine': 15, 'news': 15, 'paper': 15}, {'a': 686, 'the': 986}, {'': (23,
+'contact'), '...': 690, 'across': 982, 'from': 985, 'in': 987, 'on': 689, 'online': 15, 's': 770}, {'<them>': 182,
+'N': 988, 'in': 874, 'it': 175, 'on': 874, 'that': 175, 'via': 874}, {'': (13, 'talk'), '<i>': 405, 'that': 409},
+{'...': 578, 'article': 577, 'book': 577, 'checklist': 577, 'guide': 577, 'link': 577, 'list': 577, 'piece': 577,
+'podcast': 577, 'spreadsheet': 577, 'template': 577, 'video': 577}, {'article': 577, 'book': 577, 'link': 577,
+'piece': 577, 'podcast': 577, 'template': 577, 'video': 577}, {'a': 991, 'an': 991, 'my': 991, 'our': 579, 'that':
+992, 'the': 991}, {'comments': 629, 'feedback': 629, 'notes': 629, 'remarks': 629}, {'': (23, 'contact'), '^': 993,
+'detailed': 994, 'my': 994, 'some': 994}, {'': (23, 'contact'), '^': 993, 'a': 889}, {'<them>': 995, 'N': 996}, {'':
+(2, 'plan'), 'a': 21, 'for': 21, 'the': 21}, {'D': 21, 'for': 21, 'up': 998}, {'have': 21, 'meet': 21, 'see': 21,
+'visit': 21, 'we': 55}, {'with': 577}, {'article': 1001, 'book': 1001, 'link': 1001, 'list': 1001, 'paper': 1001,
+'podcast': 1001, 'report': 1001, 'template': 1001, 'video': 1001}, {'a': 1002, 'an': 1002, 'my': 1002, 'the': 1002},
+{'N': 771, '^': 1003}, {'1': 817, 'D': 818, 'breakfast': 816, 'call': 816, 'catch': 819, 'chat': 816, 'coffee': 816,
+'demo': 816, 'dinner': 816, 'fri': 814, 'friday': 820, 'from': 900, 'interview': 816, 'lunch': 816, 'meeting': 816,
+'mon': 814, 'monday': 820, 'my': 827, 'our': 827, 'sat': 814, 'session': 816, 'sun': 814, 'the': 827, 'thu': 814,
+'thurs': 814, 'thursday': 820, 'to': 455, 'today': 820, 'tomorrow': 820, 'tue': 814, 'tues': 814, 'tuesday': 820,
+'wed': 814, 'wednesday': 820}, {'hands': 182}, {'bring': 672, 'call': 15, 'catch': 82, 'connect': 104, 'introduce':
+104, 'meet': 15, 'ring': 15, 'see': 15, 'to': 675, 'visit': 15, 'we': 55}, {'^': 149, 'how': 150, 'the': 150}, {'':
+(9, 'told'), 'how': 150}, {'<them>': 1008, 'N': 1009}, {'<they>': 55, 'it': 55}, {'call': 15, 'catch': 15, 'contact':
+15, 'email': 15, 'get': 228, 'phone': 15, 'reach': 15, 'reply': 15, 'ring': 15, 'text': 15}, {'to': 1012}, {'busy':
+1013, 'no': 426, 'that': 55, 'you': 321}, {'^': 115, 'at': 116, 'for': 116, 'with': 116}, {'mentoring': 112,
+'volunteering': 1015, 'with': 182}, {'...': 1016}, {'up': 121}, {'not': 662}, {'t': 662}, {'ever': 526, 'get': 525,
+'got': 525, 'gotten': 525, 'quite': 526, 'yet': 526}, {'has': 1019, 'hasn': 1020, 'hasnt': 662, 'haven': 1020,
+'havent': 662, 'not': 1021}, {'by': 15}, {'across': 586, 'behind': 585, 'beside': 585, 'me': 82, 'near': 585, 'next':
+587, 'opposite': 585, 'up': 1023, 'us': 82}, {'by': 182}, {'vm': 15}, {'vm': 15, 'voicemail': 15}, {'...': 639, '2':
+1026, 'to': 1027}, {'so': 15}, {'traffic': 1029}, {'in': 1030}, {'be': 15, 'call': 15, 'go': 15, 'have': 15, 'join':
+15, 'meet': 15, 'ring': 15, 'see': 15, 'speak': 15, 'visit': 15}, {'to': 1032}, {'through': 150}, {'': (23,
+'contact'), '<them>': 1034, 'N': 1034}, {'<them>': 150, 'N': 150}, {'<i>': 386, 'D': 400, '^': 399, 'at': 407, 'by':
+407, 'during': 407, 'in': 407, 'on': 407, 'over': 407, 'via': 407}, {'<me>': 1037}, {'': (10, 'thanks')}, {'you':
+1039}, {'d': 55, 'had': 55}, {'D': 182, 'at': 182, 'by': 182, 'during': 182, 'on': 182, 'over': 182}, {'<i>': 1041,
+'<they>': 55, 'was': 1042}, {'advice': 396, 'five': 462, 'four': 462, 'three': 462, 'two': 462}, {'1': 154, 'a': 162,
+'an': 162, 'another': 159, 'appointment': 59, 'board': 159, 'breakfast': 59, 'brunch': 59, 'call': 59, 'catch': 155,
+'chat': 59, 'coffee': 59, 'date': 59, 'demo': 59, 'dinner': 59, 'drinks': 59, 'final': 159, 'first': 159, 'follow':
+161, 'interview': 59, 'lunch': 59, 'meeting': 59, 'monthly': 159, 'mtg': 59, 'my': 162, 'one': 157, 'our': 162,
+'phone': 158, 'quick': 159, 'second': 159, 'session': 59, 'short': 159, 'supper': 59, 'sync': 59, 'tea': 59, 'team':
+159, 'video': 158, 'weekly': 159, 'workshop': 59, 'zoom': 59}, {'is': 1045, 's': 1045}, {'asking': 43, 'calling': 43,
+'hiring': 43, 'inviting': 43, 'whether': 43}, {'about': 1047, 'of': 1047}, {'was': 1042}, {'asking': 15, 'calling':
+15, 'emailing': 15, 'inviting': 15, 'messaging': 15, 'ringing': 15, 'seeing': 15, 'texting': 15, 'visiting': 15},
+{'calling': 15}, {'about': 1050, 'of': 1051}, {'book': 513, 'cv': 513, 'deck': 513, 'draft': 513, 'pitch': 513,
+'plan': 513, 'proposal': 513, 'website': 513}, {'^': 1053}, {'<their>': 1054}, {'': (12, 'task'), ':': 92, 'N': 390},
+{'person': 362}, {'phone': 362}, {'the': 1058}, {'in': 1057, 'on': 1059}, {'...': 647, 'D': 455}, {'1': 1061}, {'up':
+1061}, {'1': 1062, 'breakfast': 1061, 'call': 1061, 'catch': 1063, 'chat': 1061, 'coffee': 1061, 'demo': 1061,
+'dinner': 1061, 'interview': 1061, 'it': 1061, 'lunch': 1061, 'meeting': 1061, 'session': 1061}, {'1': 1062,
+'breakfast': 1061, 'call': 1061, 'catch': 1063, 'chat': 1061, 'coffee': 1061, 'demo': 1061, 'dinner': 1061,
+'interview': 1061, 'it': 1061, 'lunch': 1061, 'meeting': 1061, 'my': 1064, 'our': 1064, 'session': 1061, 'the': 1064},
+{'': (13, 'talk'), '1': 1062, 'breakfast': 1061, 'call': 1061, 'catch': 1063, 'chat': 1061, 'coffee': 1061, 'demo':
+1061, 'dinner': 1061, 'interview': 1061, 'it': 1061, 'lunch': 1061, 'meeting': 1061, 'my': 1064, 'our': 1064,
+'session': 1061, 'the': 1064}, {'<me>': 55}, {'arrange': 55, 'confirm': 55, 'congratulate': 55, 'do': 1056, 'me':
+1060, 'move': 1065, 'plan': 55, 'postpone': 1065, 'push': 1065, 'rearrange': 1066, 'reschedule': 1065, 'say': 55,
+'shift': 1065, 'tell': 1067}, {'call': 362, 'coffee': 362, 'dinner': 362, 'drinks': 362, 'email': 362, 'lunch': 362,
+'meeting': 362, 'message': 362, 'person': 362, 'phone': 362, 'teams': 362, 'text': 362, 'zoom': 362}, {'...': 400,
+'a': 1069, 'call': 362, 'coffee': 362, 'dinner': 362, 'drinks': 362, 'email': 362, 'lunch': 362, 'meeting': 362,
+'message': 362, 'person': 362, 'phone': 362, 'teams': 362, 'text': 362, 'the': 1069, 'zoom': 362}, {'<i>': 386,
+'<their>': 55, '<they>': 55, 'D': 400, 'N': 55, '^': 399, 'about': 55, 'at': 1070, 'by': 1070, 'during': 407, 'in':
+1070, 'on': 1070, 'over': 1070, 'that': 55, 'via': 407}, {'than': 505}, {'able': 505, 'amazing': 505, 'doing': 505,
+'good': 505, 'great': 505, 'more': 1072, 'ready': 505, 'strong': 505}, {'are': 1073, 'is': 1073, 're': 1073, 's':
+1073}, {'to': 150}, {'...': 1075}, {'<they>': 1074}, {'chin': 506}, {'<their>': 1078}, {'keep': 1079}, {'': (9,
+'told'), '<they>': 1074, 'how': 1076, 'that': 1077, 'to': 1080, 'what': 1076, 'where': 1076, 'which': 1076}, {'chin':
+507}, {'<their>': 1082}, {'^': 1083}, {'keep': 1084}, {'': (9, 'told'), 'how': 1076, 'to': 1085, 'what': 1076,
+'where': 1076, 'which': 1076}, {'<me>': 1071, '<them>': 1081, 'N': 1086}, {'call': 15, 'catch': 15, 'chat': 15,
+'come': 15, 'contact': 15, 'email': 15, 'get': 228, 'meet': 15, 'phone': 15, 'reach': 15, 'reply': 15, 'ring': 15,
+'see': 15, 'speak': 15, 'talk': 15, 'text': 15}, {'to': 1088}, {'busy': 1089}, {'<them>': 182, 'N': 182, 'me': 182,
+'up': 384}, {'call': 15, 'catch': 490, 'find': 15, 'get': 15, 'meet': 490, 'phone': 15, 'reach': 15, 'ring': 15,
 'see': 15, 'speak': 15, 'talk': 15, 'visit': 15}, {'<them>': 15, 'N': 15, 'calling': 15, 'phoning': 15, 'reaching':
-15, 'ringing': 15, 'to': 1074}, {'out': 52}, {'<me>': 400}, {'at': 105, 'for': 105, 'w': 105, 'with': 105}, {'about':
-121, 'on': 121, 're': 121, 'regarding': 121}, {'<them>': 1079}, {'from': 1080}, {'back': 1081, 'from': 1080}, {'hear':
-1082}, {':': 121, 'for': 121, 'on': 121, 'to': 1083}, {'': (23, 'contact'), '<them>': 1016, 'N': 1016, 'home': 498},
-{'ask': 15, 'call': 15, 'catch': 479, 'discuss': 15, 'email': 15, 'give': 783, 'go': 15, 'have': 15, 'invite': 15,
+15, 'ringing': 15, 'to': 1092}, {'out': 55}, {'<me>': 411}, {'at': 116, 'for': 116, 'w': 116, 'with': 116}, {'about':
+132, 'on': 132, 're': 132, 'regarding': 132}, {'<them>': 1097}, {'from': 1098}, {'back': 1099, 'from': 1098}, {'hear':
+1100}, {':': 132, 'for': 132, 'on': 132, 'to': 1101}, {'': (23, 'contact'), '<them>': 1034, 'N': 1034, 'home': 509},
+{'ask': 15, 'call': 15, 'catch': 490, 'discuss': 15, 'email': 15, 'give': 794, 'go': 15, 'have': 15, 'invite': 15,
 'join': 15, 'meet': 15, 'phone': 15, 'ring': 15, 'see': 15, 'speak': 15, 'talk': 15, 'text': 15, 'thank': 15, 'visit':
-15}, {'to': 1086}, {'adamant': 726, 'brought': 637, 'certain': 727, 'clear': 726, 'convinced': 727, 'due': 443,
-'firm': 730, 'going': 443, 'insistent': 730, 'meant': 443, 'moved': 638, 'not': 731, 'off': 15, 'placed': 577,
-'postponed': 636, 'pushed': 636, 'quite': 732, 'really': 732, 'rescheduled': 636, 'shifted': 636, 'supposed': 443,
-'sure': 727, 'there': 171, 'very': 732}, {'able': 585, 'answering': 15, 'available': 15, 'in': 15, 'picking': 479,
-'reachable': 15}, {'t': 1089}, {'five': 351, 'four': 351, 'three': 351, 'two': 351}, {'am': 699, 'are': 699, 'have':
-704, 'm': 699, 'promised': 703, 're': 699, 've': 704, 'were': 1091}, {'': (23, 'contact'), '<their>': 503, 'N': 526},
-{'...': 628, 'by': 171, 'for': 171, 'out': 171, 'over': 1093, 'through': 1093, 'to': 171, 'with': 171}, {'due': 443,
-'going': 443, 'meant': 443, 'supposed': 443, 'there': 171}, {'': (13, 'talk'), '<they>': 52}, {'': (13, 'talk'),
-'<i>': 52}, {'to': 268}, {'going': 1098}, {'are': 1099, 'is': 1099, 's': 1099}, {'': (13, 'talk'), '<i>': 1023,
-'<they>': 1100}, {'a': 337, 'breakfast': 21, 'coffee': 21, 'dinner': 21, 'drinks': 21, 'lunch': 21, 'tea': 21}, {'be':
-766, 'have': 1102, 'join': 21, 'meet': 21, 'see': 21, 'visit': 21}, {'could': 15, 'had': 15}, {'i': 1104}, {'me': 351,
-'us': 351}, {'answer': 15, 'joy': 15, 'luck': 15, 'pick': 71, 'pickup': 15, 'reply': 15, 'response': 15}, {'D': 52},
-{'t': 1108}, {'': (13, 'talk'), 'if': 43, 'whether': 43}, {'in': 15}, {'me': 1111}, {'let': 1112}, {'t': 1113},
-{'address': 88, 'day': 88, 'place': 88, 'time': 88, 'week': 88}, {'N': 476}, {'to': 1116}, {'...': 330, 'is': 329,
-'s': 329, 'suits': 329, 'works': 329}, {'D': 1118}, {'have': 184, 'must': 10, 'need': 184, 'ought': 184, 'should': 10,
-'shouldn': 82}, {'^': 1120}, {'$': 89, '//': 99, '0': 109, '1': 111, '1on1': 110, '<i>': 173, '<their>': 177,
-'<they>': 327, 'D': 349, 'N': 369, 'a': 371, 'accepted': 373, 'according': 378, 'action': 382, 'actions': 383,
-'advice': 387, 'adviced': 391, 'advise': 392, 'advised': 399, 'advises': 401, 'after': 63, 'agreed': 404, 'almost':
-405, 'although': 52, 'am': 408, 'an': 409, 'and': 416, 'ap': 417, 'apparently': 52, 'appointment': 420, 'are': 426,
-'arranged': 21, 'as': 428, 'asked': 433, 'asking': 52, 'ate': 437, 'bailed': 438, 'bar': 442, 'bc': 52, 'because': 52,
-'been': 446, 'before': 63, 'begged': 391, 'blew': 447, 'bookd': 21, 'booked': 449, 'both': 451, 'breakfast': 452,
-'breakfasted': 171, 'bringing': 117, 'brought': 454, 'bumped': 455, 'but': 470, 'by': 473, 'cafe': 442, 'call': 474,
-'called': 477, 'came': 478, 'can': 488, 'cancel': 15, 'canceled': 490, 'canceling': 15, 'cancelled': 490,
-'cancelling': 15, 'cancels': 490, 'cannot': 491, 'cant': 487, 'catch': 492, 'catching': 318, 'caught': 318, 'chatted':
-171, 'cheered': 497, 'closed': 499, 'cncld': 15, 'coached': 500, 'coffee': 501, 'coming': 334, 'commented': 507,
-'confirmed': 508, 'congratulated': 509, 'connected': 511, 'considering': 512, 'cos': 52, 'could': 513, 'couldn': 524,
-'couldnt': 525, 'coz': 52, 'critiqued': 527, 'cuz': 52, 'd': 534, 'delayed': 535, 'demo': 536, 'diarised': 448,
-'diarized': 448, 'did': 559, 'didn': 561, 'didnt': 562, 'dined': 171, 'dinner': 501, 'discussed': 171, 'door': 442,
-'dreamed': 563, 'dreamt': 563, 'drinks': 420, 'dropped': 564, 'dropping': 117, 'edited': 527, 'email': 565, 'emailed':
-572, 'encouraged': 573, 'ended': 578, 'even': 579, 'explained': 583, 'explaining': 584, 'facetimed': 171, 'failed':
-585, 'fallen': 586, 'falls': 587, 'feedback': 589, 'fell': 590, 'finished': 171, 'five': 409, 'fixed': 508, 'flaked':
-438, 'follow': 591, 'for': 381, 'forgot': 594, 'forgotten': 596, 'found': 597, 'four': 409, 'gate': 442, 'gave': 625,
-'ghosted': 15, 'give': 627, 'given': 627, 'gives': 627, 'goes': 629, 'going': 631, 'gonna': 630, 'got': 639,
-'grabbed': 171, 'gym': 442, 'had': 645, 'half': 409, 'has': 652, 'hasn': 655, 'hasnt': 656, 'have': 665, 'haven': 672,
-'havent': 673, 'having': 674, 'heard': 681, 'helped': 683, 'helping': 686, 'hence': 687, 'hes': 691, 'hooked': 694,
-'hosted': 171, 'hours': 695, 'how': 63, 'hung': 696, 'i': 705, 'idea': 43, 'if': 706, 'ignored': 242, 'im': 707, 'in':
-710, 'informed': 712, 'insists': 713, 'interviewed': 171, 'intro': 716, 'introd': 718, 'introduced': 719, 'introed':
-511, 'invited': 722, 'is': 733, 'isn': 734, 'it': 736, 'joined': 737, 'just': 741, 'keep': 742, 'keeps': 747, 'kept':
-750, 'lacked': 754, 'lent': 756, 'let': 758, 'liked': 761, 'lined': 334, 'linked': 511, 'listened': 765, 'll': 768,
-'long': 770, 'looked': 771, 'looking': 773, 'lost': 481, 'lunch': 501, 'lunched': 171, 'm': 408, 'made': 778, 'mail':
-565, 'mailed': 779, 'maybe': 43, 'me': 780, 'meant': 785, 'meeting': 536, 'mentored': 500, 'mentoring': 789,
-'message': 565, 'messaged': 572, 'met': 790, 'miss': 791, 'missed': 797, 'moved': 812, 'moves': 813, 'must': 814,
-'my': 816, 'myself': 380, 'nearly': 405, 'need': 820, 'needed': 821, 'never': 822, 'new': 827, 'next': 833, 'no': 847,
-'nobody': 848, 'noone': 849, 'noshow': 15, 'not': 853, 'note': 855, 'nothing': 796, 'noticed': 858, 'now': 859, 'off':
-159, 'office': 442, 'on': 861, 'once': 63, 'one': 863, 'only': 864, 'ought': 866, 'out': 867, 'outstanding': 379,
-'over': 869, 'overslept': 15, 'owe': 871, 'owes': 871, 'parked': 577, 'passed': 878, 'penciled': 879, 'pencilled':
-879, 'pending': 379, 'perhaps': 43, 'phoned': 171, 'pinged': 171, 'pitched': 171, 'place': 442, 'planned': 880,
-'planning': 881, 'played': 171, 'popped': 882, 'postponed': 884, 'presented': 538, 'promise': 380, 'proofread': 527,
-'pub': 442, 'pushed': 886, 'put': 903, 'quick': 904, 'quote': 905, 'rained': 72, 'ran': 907, 'rang': 171, 're': 909,
-'reached': 171, 'read': 915, 'rearranged': 908, 'rebooked': 917, 'received': 918, 'reckons': 713, 'recommendation':
-919, 'recommended': 921, 'recommends': 713, 'referred': 925, 'rehearsed': 926, 'remember': 929, 'reminder': 93,
-'repld': 171, 'replied': 171, 'reposted': 761, 'rescheduled': 930, 'rescheduling': 15, 'restaurant': 442, 'returned':
-936, 'review': 937, 'reviewed': 939, 's': 951, 'said': 958, 'sat': 959, 'save': 961, 'saw': 971, 'saying': 52, 'says':
-972, 'sched': 448, 'schedd': 448, 'scheduled': 21, 'seated': 577, 'seeing': 21, 'seen': 421, 'sending': 117, 'sent':
-979, 'session': 937, 'set': 981, 'several': 370, 'shall': 982, 'shared': 986, 'shes': 691, 'shifted': 987, 'shook':
-988, 'shop': 442, 'short': 906, 'should': 989, 'showed': 992, 'signed': 499, 'since': 993, 'skedded': 448, 'skipped':
-15, 'skipping': 15, 'skyped': 171, 'slacked': 171, 'so': 996, 'spent': 999, 'spoke': 171, 'spoken': 171, 'stand':
-1000, 'standup': 110, 'still': 1004, 'stood': 1006, 'stopped': 1007, 'store': 442, 'straight': 1010, 'stuck': 1013,
-'suggested': 713, 'suggests': 713, 'supposed': 1015, 'takeaway': 392, 'talked': 1017, 'task': 93, 'taught': 1018,
-'tea': 642, 'telephoned': 171, 'telling': 52, 'tells': 1020, 'text': 565, 'texted': 572, 'thank': 1022, 'thanked':
-1021, 'that': 1025, 'the': 1026, 'there': 1028, 'theyre': 691, 'thinking': 1030, 'thinks': 713, 'this': 1031,
-'thought': 1034, 'three': 109, 'through': 1037, 'thru': 1037, 'tip': 387, 'to': 1050, 'todo': 1038, 'together': 351,
-'told': 1069, 'too': 1072, 'took': 1073, 'tried': 1075, 'turns': 1076, 'two': 109, 'unable': 851, 'unanswered': 15,
-'upcoming': 21, 'urged': 1077, 'urges': 391, 'visited': 171, 'volunteered': 997, 'volunteering': 1078, 'waiting':
-1084, 'walked': 1085, 'want': 814, 'wanted': 1087, 'warned': 401, 'was': 1088, 'wasn': 1090, 'watched': 764, 'we':
-1092, 'went': 1094, 'were': 1095, 'what': 63, 'whatsapp': 565, 'whatsapped': 171, 'when': 63, 'where': 1096,
-'whether': 1097, 'which': 1101, 'while': 63, 'who': 52, 'whose': 52, 'why': 63, 'will': 1103, 'wish': 1105, 'with':
-1106, 'without': 1107, 'won': 1109, 'wondering': 1110, 'worked': 498, 'working': 498, 'workshop': 420, 'wouldn': 1114,
-'wouldnt': 1113, 'wrong': 1115, 'wrote': 1117, 'yes': 1119, 'you': 1121, 'zoomed': 171}]
+15}, {'to': 1104}, {'adamant': 737, 'brought': 648, 'certain': 738, 'clear': 737, 'convinced': 738, 'due': 454,
+'firm': 741, 'going': 454, 'insistent': 741, 'meant': 454, 'moved': 649, 'not': 742, 'off': 15, 'placed': 588,
+'postponed': 647, 'pushed': 647, 'quite': 743, 'really': 743, 'rescheduled': 647, 'shifted': 647, 'supposed': 454,
+'sure': 738, 'there': 182, 'very': 743}, {'able': 596, 'answering': 15, 'available': 15, 'in': 15, 'picking': 490,
+'reachable': 15}, {'t': 1107}, {'five': 362, 'four': 362, 'three': 362, 'two': 362}, {'am': 710, 'are': 710, 'have':
+715, 'm': 710, 'promised': 714, 're': 710, 've': 715, 'were': 1109}, {'': (23, 'contact'), '<their>': 514, 'N': 537},
+{'...': 639, 'by': 182, 'for': 182, 'out': 182, 'over': 1111, 'through': 1111, 'to': 182, 'with': 182}, {'due': 454,
+'going': 454, 'meant': 454, 'supposed': 454, 'there': 182}, {'': (13, 'talk'), '<they>': 55}, {'': (13, 'talk'),
+'<i>': 55}, {'to': 279}, {'going': 1116}, {'are': 1117, 'is': 1117, 's': 1117}, {'': (13, 'talk'), '<i>': 1041,
+'<they>': 1118}, {'a': 348, 'breakfast': 21, 'coffee': 21, 'dinner': 21, 'drinks': 21, 'lunch': 21, 'tea': 21}, {'be':
+777, 'have': 1120, 'join': 21, 'meet': 21, 'see': 21, 'visit': 21}, {'could': 15, 'had': 15}, {'i': 1122}, {'me': 362,
+'us': 362}, {'answer': 15, 'joy': 15, 'luck': 15, 'pick': 82, 'pickup': 15, 'reply': 15, 'response': 15}, {'D': 55},
+{'t': 1126}, {'': (13, 'talk'), 'if': 43, 'whether': 43}, {'in': 15}, {'me': 1129}, {'let': 1130}, {'t': 1131},
+{'address': 46, 'day': 46, 'place': 46, 'time': 46, 'week': 46}, {'N': 487}, {'to': 1134}, {'...': 341, 'is': 340,
+'s': 340, 'suits': 340, 'works': 340}, {'D': 1136}, {'have': 195, 'must': 10, 'need': 195, 'ought': 195, 'should': 10,
+'shouldn': 94}, {'^': 1138}, {'$': 100, '//': 110, '0': 120, '1': 122, '1on1': 121, '<i>': 184, '<their>': 188,
+'<they>': 338, 'D': 360, 'N': 380, 'a': 382, 'accepted': 384, 'according': 389, 'action': 393, 'actions': 394,
+'advice': 398, 'adviced': 402, 'advise': 403, 'advised': 410, 'advises': 412, 'after': 71, 'agreed': 415, 'almost':
+416, 'although': 55, 'am': 419, 'an': 420, 'and': 427, 'ap': 428, 'apparently': 55, 'appointment': 431, 'are': 437,
+'arranged': 21, 'as': 439, 'asked': 444, 'asking': 55, 'ate': 448, 'bailed': 449, 'bar': 453, 'bc': 55, 'because': 55,
+'been': 457, 'before': 71, 'begged': 402, 'blew': 458, 'bookd': 21, 'booked': 460, 'both': 462, 'breakfast': 463,
+'breakfasted': 182, 'bringing': 128, 'brought': 465, 'bumped': 466, 'but': 481, 'by': 484, 'cafe': 453, 'call': 485,
+'called': 488, 'came': 489, 'can': 499, 'cancel': 15, 'canceled': 501, 'canceling': 15, 'cancelled': 501,
+'cancelling': 15, 'cancels': 501, 'cannot': 502, 'cant': 498, 'catch': 503, 'catching': 329, 'caught': 329, 'chatted':
+182, 'cheered': 508, 'closed': 510, 'cncld': 15, 'coached': 511, 'coffee': 512, 'coming': 345, 'commented': 518,
+'confirmed': 519, 'congratulated': 520, 'connected': 522, 'considering': 523, 'cos': 55, 'could': 524, 'couldn': 535,
+'couldnt': 536, 'coz': 55, 'critiqued': 538, 'cuz': 55, 'd': 545, 'delayed': 546, 'demo': 547, 'diarised': 459,
+'diarized': 459, 'did': 570, 'didn': 572, 'didnt': 573, 'dined': 182, 'dinner': 512, 'discussed': 182, 'door': 453,
+'dreamed': 574, 'dreamt': 574, 'drinks': 431, 'dropped': 575, 'dropping': 128, 'edited': 538, 'email': 576, 'emailed':
+583, 'encouraged': 584, 'ended': 589, 'even': 590, 'explained': 594, 'explaining': 595, 'facetimed': 182, 'failed':
+596, 'fallen': 597, 'falls': 598, 'feedback': 600, 'fell': 601, 'finished': 182, 'five': 420, 'fixed': 519, 'flaked':
+449, 'follow': 602, 'for': 392, 'forgot': 605, 'forgotten': 607, 'found': 608, 'four': 420, 'gate': 453, 'gave': 636,
+'ghosted': 15, 'give': 638, 'given': 638, 'gives': 638, 'goes': 640, 'going': 642, 'gonna': 641, 'got': 650,
+'grabbed': 182, 'gym': 453, 'had': 656, 'half': 420, 'has': 663, 'hasn': 666, 'hasnt': 667, 'have': 676, 'haven': 683,
+'havent': 684, 'having': 685, 'heard': 692, 'helped': 694, 'helping': 697, 'hence': 698, 'hes': 702, 'hooked': 705,
+'hosted': 182, 'hours': 706, 'how': 71, 'hung': 707, 'i': 716, 'idea': 43, 'if': 717, 'ignored': 253, 'im': 718, 'in':
+721, 'informed': 723, 'insists': 724, 'interviewed': 182, 'intro': 727, 'introd': 729, 'introduced': 730, 'introed':
+522, 'invited': 733, 'is': 744, 'isn': 745, 'it': 747, 'joined': 748, 'just': 752, 'keep': 753, 'keeps': 758, 'kept':
+761, 'lacked': 765, 'lent': 767, 'let': 769, 'liked': 772, 'lined': 345, 'linked': 522, 'listened': 776, 'll': 779,
+'long': 781, 'looked': 782, 'looking': 784, 'lost': 492, 'lunch': 512, 'lunched': 182, 'm': 419, 'made': 789, 'mail':
+576, 'mailed': 790, 'maybe': 43, 'me': 791, 'meant': 796, 'meeting': 547, 'mentored': 511, 'mentoring': 800,
+'message': 576, 'messaged': 583, 'met': 801, 'miss': 802, 'missed': 813, 'moved': 828, 'moves': 829, 'must': 830,
+'my': 832, 'myself': 391, 'nearly': 416, 'need': 836, 'needed': 837, 'never': 838, 'new': 843, 'next': 849, 'no': 863,
+'nobody': 864, 'noone': 865, 'noshow': 15, 'not': 869, 'note': 871, 'nothing': 872, 'noticed': 875, 'now': 876, 'off':
+170, 'office': 453, 'on': 878, 'once': 71, 'one': 880, 'only': 881, 'ought': 883, 'out': 884, 'outstanding': 390,
+'over': 886, 'overslept': 15, 'owe': 888, 'owes': 888, 'parked': 588, 'passed': 895, 'penciled': 896, 'pencilled':
+896, 'pending': 390, 'perhaps': 43, 'phoned': 182, 'pinged': 182, 'pitched': 182, 'place': 453, 'planned': 897,
+'planning': 898, 'played': 182, 'popped': 899, 'postponed': 901, 'presented': 549, 'promise': 391, 'proofread': 538,
+'pub': 453, 'pushed': 903, 'put': 920, 'quick': 921, 'quote': 922, 'rained': 83, 'ran': 924, 'rang': 925, 're': 927,
+'reached': 182, 'read': 933, 'rearranged': 926, 'rebooked': 935, 'received': 936, 'reckons': 724, 'recommendation':
+937, 'recommended': 939, 'recommends': 724, 'referred': 943, 'rehearsed': 944, 'remember': 947, 'reminder': 104,
+'repld': 182, 'replied': 182, 'reposted': 772, 'rescheduled': 948, 'rescheduling': 15, 'restaurant': 453, 'returned':
+954, 'review': 955, 'reviewed': 957, 's': 969, 'said': 976, 'sat': 977, 'save': 979, 'saw': 989, 'saying': 55, 'says':
+990, 'sched': 459, 'schedd': 459, 'scheduled': 21, 'seated': 588, 'seeing': 21, 'seen': 432, 'sending': 128, 'sent':
+997, 'session': 955, 'set': 999, 'several': 381, 'shall': 1000, 'shared': 1004, 'shes': 702, 'shifted': 1005, 'shook':
+1006, 'shop': 453, 'short': 923, 'should': 1007, 'showed': 1010, 'signed': 510, 'since': 1011, 'skedded': 459,
+'skipped': 15, 'skipping': 15, 'skyped': 182, 'slacked': 182, 'so': 1014, 'spent': 1017, 'spoke': 182, 'spoken': 182,
+'stand': 1018, 'standup': 121, 'still': 1022, 'stood': 1024, 'stopped': 1025, 'store': 453, 'straight': 1028, 'stuck':
+1031, 'suggested': 724, 'suggests': 724, 'supposed': 1033, 'takeaway': 403, 'talked': 1035, 'task': 104, 'taught':
+1036, 'tea': 653, 'telephoned': 182, 'telling': 55, 'tells': 1038, 'text': 576, 'texted': 583, 'thank': 1040,
+'thanked': 1039, 'that': 1043, 'the': 1044, 'there': 1046, 'theyre': 702, 'thinking': 1048, 'thinks': 724, 'this':
+1049, 'thought': 1052, 'three': 120, 'through': 1055, 'thru': 1055, 'tip': 398, 'to': 1068, 'todo': 1056, 'together':
+362, 'told': 1087, 'too': 1090, 'took': 1091, 'tried': 1093, 'turns': 1094, 'two': 120, 'unable': 867, 'unanswered':
+15, 'upcoming': 21, 'urged': 1095, 'urges': 402, 'visited': 182, 'volunteered': 1015, 'volunteering': 1096, 'waiting':
+1102, 'walked': 1103, 'want': 830, 'wanted': 1105, 'warned': 412, 'was': 1106, 'wasn': 1108, 'watched': 775, 'we':
+1110, 'went': 1112, 'were': 1113, 'what': 71, 'whatsapp': 576, 'whatsapped': 182, 'when': 71, 'where': 1114,
+'whether': 1115, 'which': 1119, 'while': 71, 'who': 55, 'whose': 55, 'why': 71, 'will': 1121, 'wish': 1123, 'with':
+1124, 'without': 1125, 'won': 1127, 'wondering': 1128, 'worked': 509, 'working': 509, 'workshop': 431, 'wouldn': 1132,
+'wouldnt': 1131, 'wrong': 1133, 'wrote': 1135, 'yes': 1137, 'you': 1139, 'zoomed': 182}]
 
 
 RELATIONS = [{'': (1, 'about')}, {'': (4, 'absent_after')}, {'<until>': 1, 'D': 1, 'till': 1, 'until': 1}, {'': (0,

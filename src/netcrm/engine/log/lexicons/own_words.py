@@ -16,47 +16,47 @@ calls cancel canceling cancelling cancels cannot cant car card carnival catch ca
 ceremony certain chance charity chase chatted checking checks cheque chocolates christening claims clean clear clearly
 closes club cncld coffee colleague collect collects comes commented company completely completes confirm confirms
 congratulate considers continues convention convinced cooking couldnt counsel covers cried customer cut cycled cycling
-dad daughter day decided decides definitely deliver delivered delivers derby dial dialled diarised diarized diary
+dad daughter day dead decided decides definitely deliver delivered delivers derby dial dialled diarised diarized diary
 didnt digging dined discuss discussed distance dmed dodging doesnt dog doing don dont door down drafting drafts dream
-dreamed dreamt driving drop dropped dropping drove due during emailing employee encouraged ended ends enough even
-evening ever everybody everyone exhibition expected expecting expects expired expires explained facetimed failed fails
-fair fallen falls family father fayre feels fell felt few fewer fiance finally finding finish finished finishes fire
-fired firm first fixed fixes flatmate flowers fly flying focus follow forget forgot forgotten forum forwarded forwards
-found founders friend from fun fundraiser funeral games garage gate gave get gets getting ghosted gift gig girlfriend
-give given gives giving goes going gone gonna good gotten grabbed graduation grandma great gym had hall hamper handed
-handles hands happen happened happening has hasn hasnt hates haven havent having head heading heard hearing hello
-helped hence her hes hey him hire hires his hold holiday holidays hols home hoped hopes host hosted hosting house how
-hung husband ignored ill insistent insists instead intern internet interview interviewed into introduces invested
-invests invitation invited inviting isn isnt its ive join joining joy jumble keep keeps kept kick kid kids kinda
-kindly knew knows lacked landlord last later laughed launch launched launches lawyer lead leave leaves lecture left
-lend lends lent less let letter liked likes lined listened literally lived lives locked lol long looked looking looks
-loses lost loved loves luck lunched machine made magazine mailed makes making manage married marries materialise
-maternity maybe meaning meant meet mentioned mentions messaged messaging might miss missed mom money monthly more
-mother moved moves moving mtg mum must myself near nearly needed needs neighbor neighbour nephew networking night
-nightmare nipped nobody noone nothing noticed now offered offers office offsite okay one online only ooo open opened
-opening opens opposite order orders organised organises organize organized organizes ought our ourselves out over
-overslept own package paid parade parcel park parked parkrun pass passed paternity pay paying payment pays penciled
-pencilled people phone phoned phoning picked picking pickup pint pitched placed plans play playdate played playing
-please popped popping position postpone postponed postponing posts prefers preparing presenting print prize probably
-profile promises provides pub pulling push put puts putting quarterly quick quickly quit quits quiz quote race radio
-rained raise raises rang reach reachable reached reaching read receive received recital reckoned reckons
-recommendation regarding remind repairs repld replies reports reposted rescheduling resent responded response rest
-restaurant retired retires retro return returned returns review reviews ride ring ringing rings road rolled room
-roommate round run rung running runs sadly samples sat saw say saying sched schedd schedule school seated second
-secretary see seeing seemed seems seen sell sells sends session set several shall shared shares sharing shd shes ship
-ships shoes shook short shouldn shouldnt shout showing shows shut sick sign signs simply sister skedded skip skipped
-skipping skyped slacked sleep slot sold some somebody someone sort sorting sorts soul sounded sounds speak speaking
-spent spoke spoken sponsored sports standup started starts status stay stayed staying stays steer steps stick stop
-stopped stopping store stories story straight strange street strongly struggles stuck submits submitted suggest
-suggested suggests supper supposed sure swang swung symposium take takeaway takes taking talked talking task tea teams
-telephoned tell telling tells telly test texting texts thank thanked that their them then there these theyd theyre
-theyve think thinking this those though thought three through till today together tomorrow too took totally touch
-tournament traffic transfer transfers travel traveling travelling tried tries try trying turned turns tweet two txted
-unable unanswered uncle uncontactable unfortunately unreachable until unwell upcoming update updates ups urged urges
-used vacation very view visit visited visiting voice wait waiting walk walked wanted wants warned warns wasn wasnt
-watched watching webinar weird well went were weve what whatsapped when which who wife window wine wins wish wishes
-with without won wont word worked working works worried worries wouldn wouldnt write writes writing written wrong
-wrote yesterday yet youtube ystdy zoomed
+dreamed dreamt driving drop dropped dropping drove due during emailing employee encouraged ended ends engaged enough
+even evening ever everybody everyone exhibition expected expecting expects expired expires explained facetimed failed
+fails fair fallen falls family father fayre feels fell felt few fewer fiance finally finding finish finished finishes
+fire fired firm first fixed fixes flatmate flowers fly flying focus follow forget forgot forgotten forum forwarded
+forwards found founders friend from fun fundraiser funeral games garage gate gave get gets getting ghosted gift gig
+girlfriend give given gives giving goes going gone gonna good gotten grabbed graduation grandma great gym had hall
+hamper handed handles hands happen happened happening has hasn hasnt hates haven havent having head heading heard
+hearing hello helped hence her hes hey him hire hires his hold holiday holidays hols home hoped hopes host hosted
+hosting house how hung husband ignored ill insistent insists instead intern internet interview interviewed into
+introduces invested invests invitation invited inviting isn isnt its ive join joining joy jumble keep keeps kept kick
+kid kids kinda kindly knew knows lacked landlord last later laughed launch launched launches lawyer lead leave leaves
+lecture left lend lends lent less let letter liked likes line lined listened literally lived lives locked lol long
+looked looking looks loses lost loved loves luck lunched machine made magazine mailed makes making manage married
+marries materialise maternity maybe meaning meant meet mentioned mentions messaged messaging might miss missed mom
+money monthly more mother moved moves moving mtg mum must myself near nearly needed needs neighbor neighbour nephew
+networking night nightmare nipped nobody noone nothing noticed now number offered offers office offsite okay one
+online only ooo open opened opening opens opposite order orders organised organises organize organized organizes ought
+our ourselves out over overslept own package paid parade parcel park parked parkrun pass passed paternity pay paying
+payment pays penciled pencilled people phone phoned phoning picked picking pickup pint pitched placed plans play
+playdate played playing please popped popping position postpone postponed postponing posts prefers preparing
+presenting print prize probably profile promises provides pub pulling push put puts putting quarterly quick quickly
+quit quits quiz quote race radio rained raise raises rang reach reachable reached reaching read receive received
+recital reckoned reckons recommendation regarding remind repairs repld replies reports reposted rescheduling resent
+responded response rest restaurant retired retires retro return returned returns review reviews ride ring ringing
+rings road rolled room roommate round run rung running runs sadly samples sat saw say saying sched schedd schedule
+school seated second secretary see seeing seemed seems seen sell sells sends session set several shall shared shares
+sharing shd shes ship ships shoes shook short shouldn shouldnt shout showing shows shut sick sign signs simply sister
+skedded skip skipped skipping skyped slacked sleep slot sold some somebody someone sort sorting sorts soul sounded
+sounds speak speaking spent spoke spoken sponsored sports standup started starts status stay stayed staying stays
+steer steps stick stop stopped stopping store stories story straight strange street strongly struggles stuck submits
+submitted suggest suggested suggests supper supposed sure swang switched swung symposium take takeaway takes taking
+talked talking task tea teams telephoned tell telling tells telly test texting texts thank thanked that their them
+then there these theyd theyre theyve think thinking this those though thought three through till today together
+tomorrow tone too took totally touch tournament traffic transfer transfers travel traveling travelling tried tries try
+trying turned turns tweet two txted unable unanswered uncle uncontactable unfortunately unreachable until unwell
+upcoming update updates ups urged urges used vacation very view visit visited visiting voice wait waiting walk walked
+wanted wants warned warns wasn wasnt watched watching webinar weird well went were weve what whatsapped when which who
+wife window wine wins wish wishes with without won wont word worked working works worried worries wouldn wouldnt write
+writes writing written wrong wrote yesterday yet youtube ystdy zoomed
 """,
     "de": """
 abend abendessen abends aber abgeben abgeblasen abgehangen abgehoben abgeholt abgeklaert abgeklart abgemacht abgeraten
