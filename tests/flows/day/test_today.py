@@ -332,9 +332,48 @@ def test_done_twice_is_refused(open_day, add, log, live):
 
 
 def test_done_on_a_birthday_wishes_well(open_day, add, log, live):
-    log(add("Maria Chen", birthday="--09-25"), -1)
+    log(add("Maria Chen", birthday="--09-22"), -1)
     live(0, lambda book: rows.done(book, open_day().items[0].key, "sent her a card"))
-    assert (open_day().items, open_day(3).items) == ((), ())
+    assert (open_day().items, open_day(1).items) == ((), ())
+
+
+def test_done_days_before_a_birthday_lets_it_rest_until_the_day_itself(open_day, add, log, live):
+    log(add("Maria Chen", birthday="--09-25"), -1)
+    live(0, lambda book: rows.done(book, open_day().items[0].key))
+    assert (types(open_day()), types(open_day(2)), types(open_day(3))) == ([], [], ["birthday"])
+
+
+def test_done_on_a_birthday_keeps_no_word_that_was_not_typed(open_day, add, log, live):
+    log(add("Maria Chen", birthday="--09-25"), -1)
+    logged = live(0, lambda book: rows.done(book, open_day().items[0].key))
+    assert (logged.interaction.text, logged.interaction.topics) == ("", ())
+
+
+def test_done_days_before_a_birthday_tells_when_it_comes_up_again(open_day, add, log, live):
+    log(add("Maria Chen", birthday="--09-25"), -1)
+    logged = live(0, lambda book: rows.done(book, open_day().items[0].key))
+    assert logged.remarks == ("the birthday comes up again on the day, Fri 25 Sep",)
+
+
+def test_done_days_before_a_birthday_that_tells_of_it_is_the_wish(open_day, add, log, live):
+    log(add("Maria Chen", birthday="--09-25"), -1)
+    live(0, lambda book: rows.done(book, open_day().items[0].key, "an early birthday card"))
+    assert open_day(3).items == ()
+
+
+def test_a_birthday_answered_before_the_day_and_on_it_rests(open_day, add, log, live):
+    log(add("Maria Chen", birthday="--09-25"), -1)
+    live(0, lambda book: rows.done(book, open_day().items[0].key))
+    live(3, lambda book: rows.done(book, open_day(3).items[0].key))
+    assert open_day(4).items == ()
+
+
+def test_a_birthday_is_answered_once_before_the_day(open_day, add, log, live):
+    log(add("Maria Chen", birthday="--09-25"), -1)
+    key = open_day().items[0].key
+    live(0, lambda book: rows.done(book, key))
+    with pytest.raises(Refused):
+        live(0, lambda book: rows.done(book, key))
 
 
 def test_a_birthday_put_off_rests(open_day, add, log, live):

@@ -11,6 +11,9 @@ from collections.abc import Callable, Sequence
 from datetime import date, timedelta
 from typing import TYPE_CHECKING, NamedTuple, TypeAlias, TypeVar
 
+from netcrm.engine.dates.birthdays import next_birthday
+from netcrm.engine.dates.formatting import say_date
+from netcrm.engine.day import reminders
 from netcrm.errors import Hint, NotFound, Refused, Usage
 from netcrm.flows.advice import challenges, steps
 from netcrm.flows.advice.challenges import ChallengeWritten
@@ -26,6 +29,7 @@ from netcrm.flows.naming import by_key
 from netcrm.model.kinds import INTRODUCTION, MESSAGE
 
 if TYPE_CHECKING:
+    from netcrm.model.history import Interaction
     from netcrm.model.people import Person
     from netcrm.store.book import Book
 
@@ -88,7 +92,7 @@ def done(book: "Book", key: str, said: str = "", how: Step = Step()) -> Written:
         return _introduced(book, person, int(key.split("-")[1]), said)
     if key[0] == "b":
         return _wished(book, person, said)
-    if any(one.on == book.today for one in book.interactions.of(person.id, FEW_LOGS)):
+    if any(one.on == book.today for one in _of_late(book, person)):
         raise _done_already(f"you were in touch with {person.name} today", Hint("log_more", (person.handle,)))
     return log(book, Entry(said, (person.handle,), book.today, MESSAGE))
 
@@ -190,10 +194,22 @@ def _introduced(book: "Book", person: "Person", helper: int, said: str) -> Given
 
 
 def _wished(book: "Book", person: "Person", said: str) -> Logged:
-    """A birthday is one of the topics then, which is how `today` knows."""
-    if any(one.on == book.today and "birthday" in one.topics for one in book.interactions.of(person.id, FEW_LOGS)):
-        raise _done_already(f"you wished {person.name} well today", Hint("log_more", (person.handle,)))
-    return log(book, Entry(said or "happy birthday", (person.handle,), book.today, MESSAGE, ("birthday",)))
+    """A message like any other: from the day on it answers the row, before it the row rests until the day itself."""
+    on = next_birthday(person.birthday or "", book.today - timedelta(days=reminders.BIRTHDAYS_MISSED))
+    key = f"let_go.{person.uid}"
+    answered = on > book.today and book.settings.get(key) == on.isoformat()
+    if answered or reminders.wished(_of_late(book, person), on, book.today):
+        raise _done_already(f"you were in touch with {person.name}", Hint("log_more", (person.handle,)))
+    logged = log(book, Entry(said, (person.handle,), book.today, MESSAGE))
+    if reminders.wished(_of_late(book, person), on, book.today):
+        return logged
+    book.settings.put(key, on.isoformat())
+    remark = f"the birthday comes up again on the day, {say_date(on, book.today)}"
+    return logged._replace(remarks=(*logged.remarks, remark))
+
+
+def _of_late(book: "Book", person: "Person") -> "Sequence[Interaction]":
+    return book.interactions.of(person.id, FEW_LOGS)
 
 
 def _done_already(why: str, way: Hint) -> Refused:

@@ -185,7 +185,7 @@ def _everything(
     found = [
         *owed,
         *(nudged.meeting if nudged else ()),
-        *reminders.birthdays(_birthdays(book, days), today, days),
+        *reminders.birthdays(_birthdays(book, days, settings), today, days),
         *(nudged.before if nudged else ()),
         *rotation.turns(reach, known, numbers, today),
         *(nudged.after if nudged else ()),
@@ -237,14 +237,18 @@ def _plans(book: "Book", days: int) -> list[Plan]:
     return [Plan(one, one.id in imported) for one in near]
 
 
-def _birthdays(book: "Book", days: int) -> list[tuple[Person, date]]:
-    """People whose birthday is near, who were not put off, and whom nobody wished well yet."""
+def _birthdays(book: "Book", days: int, settings: Mapping[str, str]) -> list[tuple[Person, date]]:
+    """People whose birthday is near, who were not put off, and whom nobody wished well yet.
+
+    One that was answered before the day, by a message about something else, comes up again on the day itself.
+    """
     near = book.today + timedelta(days=max(reminders.BIRTHDAYS_AHEAD, days))
     found = []
     for person, _ in book.people.with_birthdays():
         on = next_birthday(person.birthday or "", book.today - timedelta(days=reminders.BIRTHDAYS_MISSED))
         asleep = person.snoozed_until and person.snoozed_until > book.today
-        if on > near or asleep:
+        answered = on > book.today and settings.get(f"let_go.{person.uid}") == on.isoformat()
+        if on > near or asleep or answered:
             continue
         if not reminders.wished(book.interactions.of(person.id, FEW_LOGS), on, book.today, days):
             found.append((person, on))
