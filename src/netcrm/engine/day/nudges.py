@@ -39,6 +39,17 @@ _OCCASION = (
 )
 _CLAUSE = r"(?i)(?:i|you|he|she|it|we|they|who|and|but|to|has|have|had|is|will)\b"
 _POSSESSIVE = r"(?i)(?:his|her|their|the)\s|\S+['’]s\s"
+_ANYBODYS = r"(?i)(?:his|her|their|the|my|our)\s|\S+['’]s?\s"
+# "closes" and "exams" look alike: behind a noun these alone are no verb.
+_EVENTS = frozenset(
+    "celebrations days elections exams finals games holidays interviews meetings negotiations races results talks "
+    "tests trials vows".split()
+)
+_ONE = ("ss", "us", "is")  # the ends of what stands for one: business, campus, thesis
+_OF_MANY = frozenset(  # verbs, behind a noun that stands for many: "her parents arrive"
+    "arrive begin close come decide depart end expire finish fly go land launch leave meet move open reopen retire "
+    "return run sell sign start travel vote".split()
+)
 
 
 def to_tell(advice: Iterable[Advice], today: date) -> tuple[Item, ...]:
@@ -234,9 +245,24 @@ def _how_it_went(ref: Ref, note: Note, today: date) -> str:
     found = re.fullmatch(_OCCASION, text)
     what = (found["what"] if found else text).strip()
     named = not note.text.strip().lower().startswith(text.lower())  # "Maria runs the marathon": a verb follows
-    if named or re.match(_CLAUSE, what) or (len(what.split()) > 3 and not re.match(_POSSESSIVE, what)):
+    long = len(what.split()) > 3 and not re.match(_POSSESSIVE, what)
+    if named or long or re.match(_CLAUSE, what) or _has_verb(what):
         return f'{when}, "{_short(text)}": ask how it went'
-    return f"{_short(what)} was {when}: ask how it went"
+    return f"{_short(what)} {'were' if _is_plural(what.split()[-1]) else 'was'} {when}: ask how it went"
+
+
+def _has_verb(what: str) -> bool:
+    """Whether a noun with its owner has a verb behind it: "her budget closes", "his parents arrive"."""
+    first, *more = re.sub(_ANYBODYS, "", what, count=1).lower().split() or [""]
+    many = _is_plural(first)
+    return any(
+        (_is_plural(word) and word not in _EVENTS) or word.endswith("ed") or (many and word in _OF_MANY) for word in more
+    )
+
+
+def _is_plural(word: str) -> bool:
+    """Whether a word ends as many of a thing do, or a verb of one who does it."""
+    return word.endswith("s") and not word.endswith(_ONE)
 
 
 def _how_they_are(ref: Ref, note: Note, today: date) -> str:
