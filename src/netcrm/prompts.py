@@ -2,6 +2,8 @@
 
 import sys
 from collections.abc import Iterable, Sequence
+from shutil import get_terminal_size
+from textwrap import wrap
 
 import questionary
 
@@ -10,6 +12,8 @@ from netcrm.safe import line
 STYLE = questionary.Style(
     [("qmark", "fg:ansicyan"), ("question", "bold"), ("answer", ""), ("instruction", "fg:ansigray")]
 )
+
+_HOW_TO_ANSWER = 18  # columns of what questionary writes behind a question
 
 
 def text(question: str, default: str = "", names: Iterable[str] = ()) -> str:
@@ -37,7 +41,9 @@ def sentence(question: str, names: Sequence[str]) -> str:
 def choose(question: str, choices: Sequence[tuple[str, str]]) -> str:
     """The value of the (value, label) that was chosen; the first one is offered first."""
     options = [questionary.Choice(line(label), value=value) for value, label in choices]
-    return str(_ended_by_ctrl_d(questionary.select(question, choices=options, style=STYLE, qmark="")).unsafe_ask())
+    return str(
+        _ended_by_ctrl_d(questionary.select(_on_rows(question), choices=options, style=STYLE, qmark="")).unsafe_ask()
+    )
 
 
 def tell(remark: str) -> None:
@@ -47,8 +53,14 @@ def tell(remark: str) -> None:
 
 def agree(question: str, default: bool = True) -> bool:
     """Yes or no."""
-    asked = questionary.confirm(question, default=default, style=STYLE, qmark="")
+    asked = questionary.confirm(_on_rows(question), default=default, style=STYLE, qmark="")
     return bool(_ended_by_ctrl_d(asked).unsafe_ask())
+
+
+def _on_rows(question: str) -> str:
+    """The question, broken between words where it is wider than the terminal."""
+    room = max(40, get_terminal_size().columns) - _HOW_TO_ANSWER
+    return "\n".join(wrap(question, room, break_long_words=False)) if len(question) > room else question
 
 
 def _ended_by_ctrl_d(question: questionary.Question) -> questionary.Question:

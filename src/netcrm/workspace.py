@@ -146,19 +146,21 @@ class Workspace:
         from netcrm.views.renderers import render
         from netcrm.views.terminal import print_page
 
+        there = sys.stdout.isatty()
         if rows is None:
-            rows = self.settings.page if sys.stdout.isatty() else 0
-        print_page(render(report, self.width, self.today, rows), self.color, self.width if self.paging else 0)
+            rows = self.settings.page if there else 0
+        page = render(report, self.width, self.today, rows)
+        print_page(page, self.color, self.width if there else 0, self.paging)
 
     def show_briefly(self, report: Any) -> int:
         """Shows the page of a report that is soon taken off the screen; how many rows of it the page fills."""
         from netcrm.views.renderers import render
-        from netcrm.views.terminal import print_page, rows_of
+        from netcrm.views.terminal import lines_for, print_page, rows_of
 
         page = render(report, self.width, self.today, 0)
-        print_page(page, self.color)
+        print_page(page, self.color, self.width)
         sys.stdout.flush()
-        return rows_of(page.lines, self.width)
+        return rows_of(lines_for(page, self.width), self.width)
 
     def take_off(self, rows: int) -> None:
         """Takes the last rows off the screen, where the terminal can do that."""

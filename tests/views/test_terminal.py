@@ -5,7 +5,7 @@ import sys
 
 import pytest
 
-from netcrm.views.page import page
+from netcrm.views.page import MARKUP, page
 from netcrm.views.terminal import STYLES, print_page
 from rows import each_row
 
@@ -43,6 +43,39 @@ def test_bare_text_has_no_escape(capsys: pytest.CaptureFixture[str]) -> None:
 def test_a_long_line_is_not_folded_by_rich(capsys: pytest.CaptureFixture[str]) -> None:
     print_page(page(["x" * 300]), True)
     assert capsys.readouterr().out == "x" * 300 + "\n"
+
+
+@each_row("color", [True, False])
+def test_a_line_wider_than_the_terminal_goes_on_below_between_words(
+    color: bool, capsys: pytest.CaptureFixture[str]
+) -> None:
+    print_page(page([[("Greta owes you: ", ""), ("the samples", ""), (", tomorrow  (o12)", "")]]), color, 30)
+    assert capsys.readouterr().out == "Greta owes you: the samples,\n  tomorrow  (o12)\n"
+
+
+def test_a_line_further_in_goes_on_further_in(capsys: pytest.CaptureFixture[str]) -> None:
+    print_page(page(["  one two three"]), False, 10)
+    assert capsys.readouterr().out == "  one two\n    three\n"
+
+
+def test_a_word_wider_than_the_terminal_stays_whole(capsys: pytest.CaptureFixture[str]) -> None:
+    print_page(page(["see https://example.org/a/b now"]), False, 10)
+    assert capsys.readouterr().out == "see\n  https://example.org/a/b\n  now\n"
+
+
+def test_on_a_pipe_a_line_stays_one(capsys: pytest.CaptureFixture[str]) -> None:
+    print_page(page(["one two " * 30]), False)
+    assert capsys.readouterr().out == f"{('one two ' * 30).strip()}\n"
+
+
+def test_a_text_to_copy_is_left_as_it_is(capsys: pytest.CaptureFixture[str]) -> None:
+    print_page(page(["one two three"])._replace(copied=True), False, 8)
+    assert capsys.readouterr().out == "one two three\n"
+
+
+def test_signs_that_colour_makes_needless_take_no_room(capsys: pytest.CaptureFixture[str]) -> None:
+    print_page(page([[("type ", ""), ("`", MARKUP), ("log", ""), ("`", MARKUP)]]), True, 8)
+    assert capsys.readouterr().out == "type log\n"
 
 
 @each_row("style", STYLES)

@@ -1,5 +1,6 @@
 """What a page is: lines of styled pieces, laid out for a width, no colour yet."""
 
+import re
 from collections.abc import Callable, Iterable
 from typing import NamedTuple, TypeAlias
 
@@ -12,11 +13,15 @@ MARKUP = "markup"  # the style of signs that are shown only where no colour says
 
 
 class Page(NamedTuple):
-    """Lines for stdout, and notices for stderr. long: a text to read, worth a pager where it does not fit."""
+    """Lines for stdout, and notices for stderr. long: a text to read, worth a pager where it does not fit.
+
+    copied: a text that is copied from the screen, whose lines are left as they are.
+    """
 
     lines: tuple[Line, ...]
     notices: tuple[Line, ...] = ()
     long: bool = False
+    copied: bool = False
 
 
 def page(lines: Iterable[Line | str], notices: Iterable[Line | str] = ()) -> Page:
@@ -46,6 +51,22 @@ def fit(pieces: Line, width: int) -> Line:
             break
         kept.append((cut(text, room), style))
     return kept
+
+
+def folded(pieces: Line, width: int) -> list[Line]:
+    """The line in as many as it takes, broken between words, those after the first a little further in."""
+    text = "".join(part for part, _ in pieces)
+    if cells(text) <= width:
+        return [pieces]
+    indent = " " * (len(text) - len(text.lstrip()) + 2)
+    starts, ends, begin = [0], list[int](), ""
+    for word in re.finditer(r"\S+", text):
+        if ends and len(ends) == len(starts) and cells(begin + text[starts[-1] : word.end()]) > width:
+            starts.append(word.start())
+            begin = indent
+        ends[len(starts) - 1 :] = [word.end()]
+    lines = [_between(pieces, start, end) for start, end in zip(starts, ends, strict=True)]
+    return [lines[0], *([(indent, ""), *rest] for rest in lines[1:])]
 
 
 def wrapped(text: str, width: int, indent: str = "", first: str | None = None) -> list[str]:
@@ -85,6 +106,16 @@ def joined(names: Iterable[str]) -> str:
 def quoted(text: str, most: int = 60) -> str:
     """The text as a short quotation on one line."""
     return f'"{cut(line(text), most)}"'
+
+
+def _between(pieces: Line, start: int, end: int) -> Line:
+    """The part of a line from one of its characters up to another."""
+    found: Line = []
+    for text, style in pieces:
+        if kept := text[max(0, start) : max(0, end)]:
+            found.append((kept, style))
+        start, end = start - len(text), end - len(text)
+    return found
 
 
 def _line(part: Line | str) -> Line:

@@ -6,7 +6,7 @@ from typing import Any, TextIO
 
 from netcrm.safe import clean
 from netcrm.text import cells
-from netcrm.views.page import MARKUP, Line, Page, text_of
+from netcrm.views.page import MARKUP, Line, Page, folded, text_of
 
 # Colours by name only, so that the terminal's own light or dark theme decides how they look.
 STYLES = {
@@ -29,13 +29,23 @@ STYLES = {
 }
 
 
-def print_page(page: Page, color: bool, width: int = 0) -> None:
-    """The page to stdout, its notices to stderr. width: of a terminal where a long page may go through a pager."""
-    if width and page.long:
-        _put_paged(page.lines, color, width)
+def print_page(page: Page, color: bool, width: int = 0, paged: bool = False) -> None:
+    """The page to stdout, its notices to stderr. width: of the terminal, 0 on a pipe, where no line is folded.
+
+    paged: whether a long page may go through a pager.
+    """
+    lines = lines_for(page._replace(lines=tuple(_visible(page.lines, color))), width)
+    if width and paged and page.long:
+        _put_paged(lines, color, width)
     else:
-        _print_lines(page.lines, sys.stdout, color)
-    _print_lines(page.notices, sys.stderr, color)
+        _print_lines(lines, sys.stdout, color)
+    columns = width if sys.stderr.isatty() else 0
+    _print_lines(_folded(page.notices, columns), sys.stderr, color)
+
+
+def lines_for(page: Page, width: int) -> Sequence[Line]:
+    """The lines of a page as a terminal of a width shows them: what is wider goes on below, a little further in."""
+    return page.lines if page.copied else _folded(page.lines, width)
 
 
 def rows_of(lines: Iterable[Line], width: int) -> int:
@@ -49,6 +59,15 @@ def watched(rows: Sequence[Any], what: str) -> Iterator[Any]:
     from rich.progress import track
 
     yield from track(rows, description=what, console=Console(stderr=True), transient=True)
+
+
+def _visible(lines: Iterable[Line], color: bool) -> Iterator[Line]:
+    """The lines without the signs that colour makes needless."""
+    return ([piece for piece in pieces if not color or piece[1] != MARKUP] for pieces in lines)
+
+
+def _folded(lines: Sequence[Line], width: int) -> Sequence[Line]:
+    return [row for pieces in lines for row in folded(pieces, width)] if width else lines
 
 
 def _put_paged(lines: Sequence[Line], color: bool, width: int) -> None:
@@ -82,5 +101,5 @@ def _print_lines(lines: Iterable[Line], out: TextIO, color: bool) -> None:
         color_system="standard",
     )
     for pieces in lines:
-        shown = ((clean(text), STYLES[style]) for text, style in pieces if style != MARKUP)
+        shown = ((clean(text), STYLES[style]) for text, style in pieces)
         console.print(Text.assemble(*shown))

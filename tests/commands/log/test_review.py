@@ -20,6 +20,7 @@ from world import TODAY, put
 
 Run = Callable[..., Any]
 ASKED = "Enter keeps it"
+WIDE = {"COLUMNS": "140"}  # so that what was understood is one line
 LINE = "coffee with Maria yesterday about #pricing. I owe her the deck by friday"
 
 
@@ -55,9 +56,14 @@ def test_enter_keeps_what_was_understood(there: Run) -> None:
 
 
 def test_it_is_shown_without_ids_before_it_is_written(there: Run) -> None:
-    shown = typed((ASKED, "q")).screen.split(ASKED)[0]
+    shown = typed((ASKED, "q"), environment=WIDE).screen.split(ASKED)[0]
     assert "coffee with Maria Chen, yesterday (Mon 21 Sep) · #pricing · you owe Maria: the deck" in shown
     assert [word for word in ("(l1)", "(o1)", "Logged", "undo") if word in shown] == []
+
+
+def test_what_is_wider_than_the_terminal_goes_on_below_between_words(there: Run) -> None:
+    shown = typed((ASKED, "q")).screen.replace("\r", "").split(ASKED)[0]
+    assert " · you owe Maria: the\n  deck, by Fri 25 Sep\n" in shown
 
 
 def test_q_leaves_it_and_hands_the_line_back(there: Run) -> None:
@@ -83,7 +89,7 @@ def test_w_says_who_was_there(there: Run) -> None:
 
 
 def test_what_is_owed_goes_to_who_was_meant(there: Run) -> None:
-    played = typed((ASKED, "w"), ("Who was there?", "dev\r"), ("you owe Dev: the deck", ""), (ASKED, "\r"))
+    played = typed((ASKED, "w"), ("Who was there?", "dev\r"), ("you owe Dev: the deck", ""), (ASKED, "\r"), environment=WIDE)
     assert (played.code, logs(there)) == (0, [])
     assert len(logs(there, "dev")) == 1
 

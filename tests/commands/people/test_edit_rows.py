@@ -363,7 +363,7 @@ def test_a_page_of_a_row_left_alone_changes_nothing(there: Run, world: Any) -> N
 
 
 def test_what_does_not_parse_of_a_row_is_kept_in_a_file(there: Run, world: Any) -> None:
-    played = in_editor(world, "s/^hours = .*/hours = oops/", "g1", ("Open it again?", "n"))
+    played = in_editor(world, "s/^hours = .*/hours = oops/", "g1", ("again?", "n"))
     assert (played.code, (world / "state" / "netcrm" / "g1.toml").exists()) == (2, True)
 
 

@@ -256,7 +256,8 @@ def _has_verb(what: str) -> bool:
     first, *more = re.sub(_ANYBODYS, "", what, count=1).lower().split() or [""]
     many = _is_plural(first)
     return any(
-        (_is_plural(word) and word not in _EVENTS) or word.endswith("ed") or (many and word in _OF_MANY) for word in more
+        (_is_plural(word) and word not in _EVENTS) or word.endswith("ed") or (many and word in _OF_MANY)
+        for word in more
     )
 
 

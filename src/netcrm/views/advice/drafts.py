@@ -13,10 +13,11 @@ def drafts(report: Drafts) -> Page:
         lines = [draft.mailto for draft in report.drafts if draft.mailto]
         without = [line(draft.person.name) for draft in report.drafts if not draft.mailto]
         more = [f"no e-mail address is kept of {joined(without)}"] if without else []
-        return page(lines, [*more, *_others(report), *_kept(report)])
+        return page(lines, [*more, *_others(report), *_kept(report)])._replace(copied=True)
     several = len(report.drafts) > 1
     rows = [row for draft in report.drafts for row in _message(draft, several)]
-    return page(rows[:-2] if several else rows, [*_others(report), *_kept(report), *_next(report)])
+    notices = [*_others(report), *_kept(report), *_next(report)]
+    return page(rows[:-2] if several else rows, notices)._replace(copied=True)
 
 
 def _message(draft: Draft, several: bool) -> list[Line | str]:
