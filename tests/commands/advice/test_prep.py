@@ -25,8 +25,8 @@ def test_it_is_one_screen(met, run):
         "",
         "LAST TIME   Mon 3 Aug, coffee: chase invoices weekly",
         "OPEN        you owe: the deck, by Fri 25 Sep  (o1)",
-        "ASK ABOUT   likes tea (private)",
         "LOOKS FOR   a board seat",
+        "            and 1 private: netcrm show maria-chen",
         "",
         'AFTERWARDS  netcrm done l2 "..."',
     ]

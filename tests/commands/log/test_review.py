@@ -89,7 +89,9 @@ def test_w_says_who_was_there(there: Run) -> None:
 
 
 def test_what_is_owed_goes_to_who_was_meant(there: Run) -> None:
-    played = typed((ASKED, "w"), ("Who was there?", "dev\r"), ("you owe Dev: the deck", ""), (ASKED, "\r"), environment=WIDE)
+    played = typed(
+        (ASKED, "w"), ("Who was there?", "dev\r"), ("you owe Dev: the deck", ""), (ASKED, "\r"), environment=WIDE
+    )
     assert (played.code, logs(there)) == (0, [])
     assert len(logs(there, "dev")) == 1
 

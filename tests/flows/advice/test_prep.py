@@ -5,7 +5,7 @@ from datetime import timedelta
 import pytest
 
 from netcrm.errors import NotFound, Usage
-from netcrm.flows.advice.prep import challenge_for, prep
+from netcrm.flows.advice.prep import prep
 from netcrm.model.people import NEVER
 from rows import each_row
 from world import TODAY, put, talk
@@ -144,12 +144,28 @@ def test_about_anything_only_those_are_asked_who_are_there_to_be_asked(open_book
     assert bool(prep(open_book, f"some-{kind}").question) == asked
 
 
-def test_a_private_challenge_is_a_question_for_you_and_for_no_message(open_book):
+def test_a_private_challenge_is_no_question(open_book):
     put(open_book, "Maria Chen", topics=("pricing",))
     challenge(open_book, "our prices are too low", private=True)
-    person = prep(open_book, "maria-chen").person
-    assert challenge_for(open_book, person)
-    assert challenge_for(open_book, person, person_told_of=True) is None
+    assert prep(open_book, "maria-chen").question is None
+
+
+def test_nothing_private_stands_on_the_page_and_it_is_counted(open_book):
+    maria = put(open_book, "Maria Chen")
+    key = challenge(open_book, "whether to fire Yuki", private=True)
+    open_book.notes.add(maria, LONG_AGO, "she is ill", True)
+    open_book.notes.add(maria, LONG_AGO, "her trial", True, TODAY)
+    advise(open_book, maria, question="and the cash?", private=True)
+    advise(open_book, maria, question="what now", asked_on=LONG_AGO, challenge_id=key)
+    advise(open_book, maria, text="wait with the prices", answered_on=LONG_AGO, private=True)
+    talk(open_book, [maria], "her prices and her divorce", 10, private=True)
+    owed = {"person_id": maria, "kind": "promise", "text": "the severance", "opened": TODAY, "private": True}
+    open_book.loops.add(owed)
+    open_book.lessons.add({"day": LONG_AGO, "text": "lower the prices late", "private": True})
+    page = prep(open_book, "maria-chen", "prices")
+    assert (page.answered, page.to_ask, page.loops, page.occasions, page.facts) == ((), (), (), (), ())
+    assert (page.subject.advice, page.subject.logs, page.subject.lessons, page.last.text) == ((), (), (), "")
+    assert page.private == 6
 
 
 def test_an_empty_subject_is_refused(open_book):

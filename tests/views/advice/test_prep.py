@@ -23,8 +23,8 @@ def advice(number: int, step: str, text: str = "", **more: object) -> Advice:
     )
 
 
-def note(number: int, text: str, about: date | None = None, private: bool = False) -> Note:
-    return Note(number, f"n{number}", AUGUST, text, private, about, f"n{number}")
+def note(number: int, text: str, about: date | None = None) -> Note:
+    return Note(number, f"n{number}", AUGUST, text, False, about, f"n{number}")
 
 
 CALLS = advice(3, "acted", "call every late payer each week", did="called all of them on Mondays", helped="yes")
@@ -37,7 +37,7 @@ MARIA = Prep(
     person=world.MARIA,
     planned=Interaction(31, "i31", date(2026, 9, 23), "coffee", "", (world.MARIA.ref,), planned=True, ref="l31"),
     last=world.coffee(7, AUGUST, "coffee with Maria about the runway: chase invoices weekly, and ask the bank in time"),
-    answered=(advice(5, "answered", "ask the bank while the figures are good", private=True),),
+    answered=(advice(5, "answered", "ask the bank while the figures are good"),),
     outcomes=(CALLS, WAIT),
     loops=(
         world.loop(1, world.MARIA, "the deck", date(2026, 9, 18)),
@@ -46,7 +46,7 @@ MARIA = Prep(
     to_ask=(advice(9, "to ask", question="how do you chase late payers?"),),
     subject=OnSubject("pricing", (WAIT,), (CHEAPER,), (), (Lesson("s1", "s", AUGUST, "raise the floor first"),)),
     occasions=(note(1, "exam of her daughter", date(2026, 9, 21)),),
-    facts=(note(2, "likes tea"), note(3, "looks for a new job", private=True)),
+    facts=(note(2, "likes tea"), note(3, "looks for a new job")),
     birthday=date(2026, 9, 30),
     helpers=(CouldHelp(world.DEV.ref, "a board seat", "boards"),),
     give=GiveIdea(world.DEV.ref, "a board seat", "boards"),
@@ -60,7 +60,7 @@ former finance director, Fjord Labs, Berlin
 coffee planned, tomorrow  (l31)
 
 LAST TIME   Mon 3 Aug, coffee: the runway: chase invoices weekly, and ask the b…
-THEY SAID   "ask the bank while the figures are good", Mon 3 Aug (private)  (a5)
+THEY SAID   "ask the bank while the figures are good", Mon 3 Aug  (a5)
 CAME OF IT  "call every late pay…": called all o…; it helped; not told yet  (a3)
             "wait with the prices": not followed, no time w…; not told yet  (a4)
 OPEN        you owe: the deck, since Friday  (o1)
@@ -86,7 +86,7 @@ former finance director, Fjord Labs, Berlin
 coffee planned, tomorrow  (l31)
 
 LAST TIME   Mon 3 Aug, coffee: the runway: chase invoices weekly, and ask the bank in time
-THEY SAID   "ask the bank while the figures are good", Mon 3 Aug (private)  (a5)
+THEY SAID   "ask the bank while the figures are good", Mon 3 Aug  (a5)
 CAME OF IT  "call every late payer each week": called all of them on Mondays; it helped; not told yet  (a3)
             "wait with the prices": not followed, no time was left; not told yet  (a4)
 OPEN        you owe: the deck, since Friday  (o1)
@@ -122,6 +122,10 @@ def page(report: Prep, width: int) -> str:
 @each_row(("report", "width", "shown"), [(MARIA, 80, AT_80), (MARIA, 120, AT_120), (EMPTY, 80, NEW)])
 def test_the_page_is_as_it_is_read(report, width, shown):
     assert page(report, width) == shown
+
+
+def test_what_is_private_is_counted():
+    assert page(EMPTY._replace(private=2), 80).splitlines()[2] == " " * 12 + "and 2 private: netcrm show ada-brandt"
 
 
 @each_row("width", [40, 60, 80, 120])

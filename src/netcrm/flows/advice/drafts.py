@@ -271,7 +271,7 @@ def _question(book: "Book", kind: str, person: Person, text: str) -> _Wanted:
         raise Refused(f"nothing you asked {person.name} is open", Hint("draft_ask", (person.handle,)))
     from netcrm.flows.advice.prep import challenge_for
 
-    if challenge := challenge_for(book, person, person_told_of=True):
+    if challenge := challenge_for(book, person):
         return _Wanted(kind, person, challenge=challenge, ref=challenge.ref)
     raise Usage("say what you ask", Hint("draft_ask", (person.handle,)))
 

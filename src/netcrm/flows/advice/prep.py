@@ -66,6 +66,9 @@ class Prep(NamedTuple):
     to ask, and what they were asked and did not answer. occasions and facts: what to ask about; birthday: one that is
     near; helpers: who of yours could help with what they look for; question: an open challenge near to what they know;
     command: how to log it afterwards.
+
+    The page lies open while one talks, so nothing private stands on it. private: how many rows of theirs that leaves
+    out.
     """
 
     person: Person
@@ -83,6 +86,7 @@ class Prep(NamedTuple):
     give: GiveIdea | None
     question: Challenge | None
     command: Hint
+    private: int = 0
 
 
 def prep(book: "Book", handle: str, subject: str | None = None) -> Prep:
@@ -90,8 +94,12 @@ def prep(book: "Book", handle: str, subject: str | None = None) -> Prep:
     if subject is not None and not subject.strip():
         raise Usage("say what it will be about", Hint("prep_example"))
     person = person_today(book, person_named(book, handle).id)
-    advice = [one for one in book.advice.of(person.id) if not one.closed]
-    days = preparation.days_of(book.notes.of(person.id), book.today)
+    every = [one for one in book.advice.of(person.id) if not one.closed]
+    advice = _public(book, every)
+    notes = book.notes.of(person.id)
+    days = preparation.days_of((one for one in notes if not one.private), book.today)
+    loops = book.loops.of(person.id, book.today, only_open=True)
+    open_loops = tuple(one for one in loops if not one.private)
     logs = [one for one in book.interactions.of(person.id, LOGS) if one.on <= book.today]
     rows = book.people.pairs() if person.wants or person.topics else ()
     helpers = preparation.helpers_of(person, rows) if person.wants else ()
@@ -99,10 +107,10 @@ def prep(book: "Book", handle: str, subject: str | None = None) -> Prep:
     return Prep(
         person=person,
         planned=planned,
-        last=logs[0] if logs else None,
+        last=_untold(logs[0]) if logs else None,
         answered=tuple(one for one in advice if one.step == "answered"),
         outcomes=tuple(one for one in advice if one.did_on),
-        loops=book.loops.of(person.id, book.today, only_open=True),
+        loops=open_loops,
         to_ask=tuple(one for one in advice if one.step in ("to ask", "asked")),
         subject=_subject(book, person, advice, logs, " ".join(subject.split())) if subject else None,
         occasions=days.occasions,
@@ -112,25 +120,31 @@ def prep(book: "Book", handle: str, subject: str | None = None) -> Prep:
         give=_give(book, person, rows, helpers),
         question=challenge_for(book, person),
         command=Hint("done_with", (planned.ref,)) if planned else Hint("log_with", (person.name,)),
+        private=len(every) - len(advice) + len(loops) - len(open_loops) + sum(1 for one in notes if one.private),
     )
 
 
-def challenge_for(book: "Book", person: Person, person_told_of: bool = False) -> Challenge | None:
-    """The open challenge nearest to what somebody knows, of which they were not asked.
-
-    person_told_of: it is to stand in a message to them, so no private one.
-    """
+def challenge_for(book: "Book", person: Person) -> Challenge | None:
+    """The open challenge nearest to what somebody knows, of which they were not asked; none that is private."""
     advice = book.advice.of(person.id)
     asked = {one.challenge for one in advice}
-    open_ones = [
-        one
-        for one in book.challenges.open()
-        if one.ref not in asked and not one.decision and not (person_told_of and one.private)
-    ]
+    open_ones = [one for one in book.challenges.open() if one.ref not in asked and not one.decision and not one.private]
     if not open_ones:
         return None
     answers = [reply.text for one in advice for reply in one.answers]
     return preparation.nearest_challenge(open_ones, person, answers, own_words(book))
+
+
+def _public(book: "Book", advice: Sequence[Advice]) -> list[Advice]:
+    """The advice that is not private, nor about a private challenge."""
+    numbers = list(dict.fromkeys(int(one.challenge[1:]) for one in advice if one.challenge))
+    private = {one.ref for one in book.challenges.by_ids(numbers) if one.private} if numbers else set()
+    return [one for one in advice if not one.private and one.challenge not in private]
+
+
+def _untold(log: Interaction) -> Interaction:
+    """The log, without its words where it is private."""
+    return log._replace(text="", topics=()) if log.private else log
 
 
 def _planned(book: "Book", person: Person) -> Interaction | None:
@@ -143,15 +157,15 @@ def _subject(book: "Book", person: Person, advice: list[Advice], logs: list[Inte
     theirs = preparation.about(weights, ((preparation.text_of(one), one) for one in advice if one.answers))
     born = {one.interaction for one in theirs}
     challenges = dict.fromkeys(one.challenge for one in theirs if one.challenge)
-    views = [one for ref in challenges for one in book.advice.about(int(ref[1:])) if one.answers]
+    views = [one for ref in challenges for one in _public(book, book.advice.about(int(ref[1:]))) if one.answers]
+    told = [one for one in logs if one.text and not one.private and one.ref not in born]
+    lessons = [one for one in book.lessons.all() if not one.private]
     return OnSubject(
         words,
         theirs,
         tuple(one for one in views if one.person.id != person.id),
-        preparation.about(
-            weights, ((" ".join((one.text, *one.topics)), one) for one in logs if one.text and one.ref not in born)
-        ),
-        preparation.about(weights, ((f"{one.text} {one.challenge_title or ''}", one) for one in book.lessons.all())),
+        preparation.about(weights, ((" ".join((one.text, *one.topics)), one) for one in told)),
+        preparation.about(weights, ((f"{one.text} {one.challenge_title or ''}", one) for one in lessons)),
     )
 
 

@@ -51,6 +51,8 @@ def _lines(report: Prep, width: int, day: date, tall: int, of_outcomes: int) -> 
         *_section("QUESTION", [_question(report)] if report.question else [], 1, width, tall),
     ]
     known = [*_new(report, width), *sections]
+    if report.private:
+        known.append([(f"{' ' * _LABEL}and {report.private} private: netcrm show {report.person.handle}", "dim")])
     after: list[Line] = [[(f"{'AFTERWARDS':<{_LABEL}}", "head"), (words(report.command), "command")]]
     return [*_head(report, width, day), [], *known, [], *after]
 
@@ -73,7 +75,7 @@ def _new(report: Prep, width: int) -> list[Line]:
     """A friendly line where nothing is known of them yet."""
     if any((report.last, report.answered, report.outcomes, report.loops, report.to_ask, report.occasions)):
         return []
-    if report.facts or report.subject:
+    if report.facts or report.subject or report.private:
         return []
     first = line(report.person.name).split()[0]
     told = f"Nothing is logged with {first} yet: ask what they work on, and what would help."
@@ -113,7 +115,7 @@ def _last(report: Prep, day: date) -> list[Line]:
         return []
     text = _said_in(last, report.person)
     begin = f"{say_date(last.on, day)}, {INTERACTIONS[last.kind].noun}"
-    return [[(f"{begin}: {text}" if text else begin, ""), *_mark("", last.private)]]
+    return [[(f"{begin}: {text}" if text else begin, ""), *([(" (private)", "dim")] if last.private else [])]]
 
 
 def _said_in(log: Interaction, person: Person) -> str:
@@ -122,7 +124,7 @@ def _said_in(log: Interaction, person: Person) -> str:
 
 def _answer(advice: Advice, day: date) -> Line:
     reply = advice.answers[-1]
-    return [(quoted(reply.text, 500), "quote"), (f", {say_date(reply.on, day)}", "dim"), *_marks(advice)]
+    return [(quoted(reply.text, 500), "quote"), (f", {say_date(reply.on, day)}", "dim"), _id(advice.ref)]
 
 
 def _outcome(advice: Advice, most: int) -> Line:
@@ -132,19 +134,18 @@ def _outcome(advice: Advice, most: int) -> Line:
     way = f"not followed, {did}" if advice.declined and advice.did else did
     helped = f"; {_HELPED[advice.helped]}" if advice.helped else ""
     untold = [("; not told yet", "due")] if advice.step != "told" else []
-    return [(f"{said}{way}", ""), (helped, ""), *untold, *_marks(advice)]
+    return [(f"{said}{way}", ""), (helped, ""), *untold, _id(advice.ref)]
 
 
 def _loop(loop: Loop, day: date) -> Line:
     due = f", {say_due(loop.due, day)}" if loop.due else f", {say_since(loop.opened, day)}"
     begin = LOOPS[loop.kind].on_card
-    private = [(" (private)", "dim")] if loop.private else []
-    return [(f"{begin}: {line(loop.text)}", ""), *private, (due, "late" if loop.days_late else ""), _id(loop.id)]
+    return [(f"{begin}: {line(loop.text)}", ""), (due, "late" if loop.days_late else ""), _id(loop.id)]
 
 
 def _to_ask(advice: Advice, day: date) -> Line:
     asked = f", asked {say_date(advice.asked_on, day)}" if advice.asked_on else ""
-    return [(line(advice.question or advice.challenge_title or "what they think"), ""), (asked, "dim"), *_marks(advice)]
+    return [(line(advice.question or advice.challenge_title or "what they think"), ""), (asked, "dim"), _id(advice.ref)]
 
 
 def _subject(report: Prep, day: date) -> list[Line]:
@@ -154,13 +155,13 @@ def _subject(report: Prep, day: date) -> list[Line]:
         return []
     for one in subject.advice[:2]:
         helped = f"; {_HELPED[one.helped]}" if one.helped else ""
-        rows.append([(quoted(one.answers[-1].text, 500), "quote"), (helped, ""), *_marks(one)])
+        rows.append([(quoted(one.answers[-1].text, 500), "quote"), (helped, ""), _id(one.ref)])
     for one in subject.others[:2]:
-        rows.append([(f"{line(one.person.name)} said: {quoted(one.answers[-1].text, 500)}", ""), *_marks(one)])
+        rows.append([(f"{line(one.person.name)} said: {quoted(one.answers[-1].text, 500)}", ""), _id(one.ref)])
     for log in subject.logs[: 1 if rows else 2]:
-        rows.append([(f"{say_date(log.on, day)}: {_said_in(log, report.person)}", ""), *_mark(log.ref, log.private)])
+        rows.append([(f"{say_date(log.on, day)}: {_said_in(log, report.person)}", ""), _id(log.ref)])
     for lesson in subject.lessons[:1]:
-        rows.append([(f"you learnt: {line(lesson.text)}", ""), *_mark(lesson.ref, lesson.private)])
+        rows.append([(f"you learnt: {line(lesson.text)}", ""), _id(lesson.ref)])
     head = f"{line(subject.words)}:"
     return [[(head, "name")], *rows] if rows else [[(f"{head} nothing is kept of it yet", "dim")]]
 
@@ -169,13 +170,13 @@ def _days(report: Prep, day: date) -> list[Line]:
     rows = [_occasion(note, day) for note in report.occasions]
     if report.birthday:
         rows.append([(f"birthday, {say_date(report.birthday, day)}", "")])
-    return [*rows, *([(line(note.text), ""), *_mark("", note.private)] for note in report.facts)]
+    return [*rows, *([(line(note.text), "")] for note in report.facts)]
 
 
 def _occasion(note: Note, day: date) -> Line:
     on = note.about_on or day
     went = "; how did it go?" if on < day else ""
-    return [(line(note.text), ""), (f", {say_date(on, day)}{went}", ""), *_mark("", note.private)]
+    return [(line(note.text), ""), (f", {say_date(on, day)}{went}", "")]
 
 
 def _wants(report: Prep) -> list[Line]:
@@ -190,7 +191,7 @@ def _wants(report: Prep) -> list[Line]:
 
 def _give(idea: GiveIdea) -> Line:
     if idea.lesson:
-        return [(f"what you learnt: {line(idea.lesson.text)}", ""), *_mark(idea.lesson.ref, False)]
+        return [(f"what you learnt: {line(idea.lesson.text)}", ""), _id(idea.lesson.ref)]
     name = line(idea.with_whom.name) if idea.with_whom else ""
     if idea.theirs:
         return [(f"an introduction to {name} ({line(idea.topic or '')})", "")]
@@ -200,15 +201,7 @@ def _give(idea: GiveIdea) -> Line:
 def _question(report: Prep) -> Line:
     challenge = report.question
     assert challenge is not None
-    return [(line(challenge.title or challenge.text), ""), *_mark(challenge.ref, challenge.private)]
-
-
-def _marks(advice: Advice) -> Line:
-    return _mark(advice.ref, advice.private)
-
-
-def _mark(ref: str, private: bool) -> Line:
-    return [*([(" (private)", "dim")] if private else []), *([_id(ref)] if ref else [])]
+    return [(line(challenge.title or challenge.text), ""), _id(challenge.ref)]
 
 
 def _id(ref: str) -> tuple[str, str]:
