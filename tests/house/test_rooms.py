@@ -87,7 +87,7 @@ WINGS = {
         "advice": "ask giving people",
         "exchange": "people",
         "log": "people exchange giving advice",
-        "day": "log giving advice",
+        "day": "log giving advice ask",
         "keep": "people ask day exchange",
     },
     "views": {

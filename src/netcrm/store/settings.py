@@ -23,7 +23,8 @@ class Settings:
     def of_the_day(self) -> dict[str, str]:
         """What is silenced in `today` or let go there: `nudge.KIND`, `pause` and `let_go.UID`, by key."""
         rows = self.db.execute(
-            "SELECT key, value FROM setting WHERE key LIKE 'nudge.%' OR key LIKE 'let_go.%' OR key = 'pause'"
+            "SELECT key, value FROM setting"
+            " WHERE key LIKE 'nudge.%' OR key LIKE 'let_go.%' OR key IN ('pause', 'pause.crisis')"
         )
         return dict(rows.fetchall())
 

@@ -379,6 +379,29 @@ def test_a_new_pause_takes_the_place_of_the_first_and_none_ends_it(page, write):
     assert page().paused_until is None
 
 
+def test_in_a_pause_of_a_crisis_the_page_names_whom_to_call(page, write, maria):
+    people = {"Ciara Byrne": ("+353 1",), "Helga Brandt": ()}
+    for name, phones in people.items():
+        write(lambda book, n=name, p=phones: put(book, n, confidant=True, phones=p, nickname=n[:3], every_days=0))
+    write(pause.pause_in_crisis)
+    assert [(one.called, one.reach) for one in page(1).close][:2] == [("Cia", "+353 1"), ("Hel", None)]
+    assert page(3).close == ()
+
+
+def test_in_any_other_pause_the_page_names_nobody(page, write):
+    write(lambda book: put(book, "Ciara Byrne", confidant=True))
+    write(pause.pause_in_crisis)
+    write(lambda book: pause.pause(book, day(7)))
+    assert (page(1).paused_until, page(1).close) == (day(7), ())
+
+
+def test_a_crisis_in_a_longer_pause_keeps_that_and_names_whom_to_call(page, write):
+    write(lambda book: put(book, "Ciara Byrne", confidant=True))
+    write(lambda book: pause.pause(book, day(7)))
+    assert write(pause.pause_in_crisis) == day(7)
+    assert (page(2).paused_until, len(page(2).close), page(3).close) == (day(7), 1, ())
+
+
 def test_in_a_pause_nobody_comes_next_who_is_only_due(page, write, maria):
     write(lambda book: pause.pause(book, day(7)))
     assert page().next is None

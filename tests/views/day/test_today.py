@@ -4,7 +4,7 @@ from datetime import date
 
 from netcrm.engine.day.reminders import Item, Last
 from netcrm.errors import Hint
-from netcrm.flows.day.today import Memory, Next, Today
+from netcrm.flows.day.today import Close, Memory, Next, Today
 from netcrm.model.history import Loop
 from netcrm.model.people import Ref
 from netcrm.text import cells
@@ -271,6 +271,20 @@ def test_beside_another_reason_nobody_is_quoted():
 def test_a_pause_is_one_quiet_line():
     quiet = page(report(promise(1, DEV, "the deck", TODAY), paused_until=date(2026, 9, 29)))
     assert quiet.splitlines()[-2] == "Paused until Tue 29 Sep: promises and plans only · netcrm snooze all off"
+
+
+def test_on_the_days_after_a_crisis_whom_to_call_stands_there():
+    close = (Close(TOM, "Tom", "+353 1"), Close(DEV, "Dev Patel", None))
+    hard = report(paused_until=date(2026, 9, 29), close=close)
+    assert page(hard).splitlines()[2:] == [
+        "Nothing has to be done today.",
+        "You need not carry it alone: Tom +353 1, Dev Patel",
+        "",
+        "Paused until Tue 29 Sep: promises and plans only · netcrm snooze all off",
+        "netcrm log · netcrm list · netcrm ask",
+    ]
+    owed = page(hard._replace(items=(promise(1, DEV, "the deck", TODAY),)))
+    assert "\n\nYou need not carry it alone: Tom +353 1, Dev Patel\n\nPaused" in owed
 
 
 def test_a_pause_on_a_day_without_anything_is_told_too():

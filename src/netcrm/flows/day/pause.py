@@ -11,6 +11,7 @@ if TYPE_CHECKING:
 
 ALL = "all"
 PAUSE = "pause"  # the setting that holds the day on which a pause is over
+CRISIS = "pause.crisis"  # the setting that holds the day until which a pause is one of a crisis
 CRISIS_DAYS = 3
 FEEDBACK_DAYS = 42  # for which the question whom to ask rests once it was answered
 WHAT = (ALL, "feedback", "occasion")
@@ -38,6 +39,7 @@ def paused_until(book: "Book") -> date | None:
 def pause(book: "Book", until: date | None) -> Quieted:
     """Shows nothing but promises and plans until that day; None ends it. A new pause takes the place of another."""
     was = paused_until(book)
+    book.settings.remove(CRISIS)
     if until and until > book.today:
         book.command(f"paused until {until.isoformat()}")
         book.settings.put(PAUSE, until.isoformat())
@@ -51,10 +53,14 @@ def pause(book: "Book", until: date | None) -> Quieted:
 def pause_in_crisis(book: "Book") -> date:
     """Keeps today quiet for three days, or as long as it is paused already; until when."""
     was, until = paused_until(book), book.today + timedelta(days=CRISIS_DAYS)
-    if was and was >= until:
+    if was and was >= until and (book.settings.get(CRISIS) or "") >= until.isoformat():
         return was
-    pause(book, until)
-    return until
+    if was and was > until:
+        book.command("a pause in a crisis")
+    else:
+        pause(book, until)
+    book.settings.put(CRISIS, until.isoformat())
+    return max(was or until, until)
 
 
 def seek_later(book: "Book", challenge: int, until: date) -> Quieted:

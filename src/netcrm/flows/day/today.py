@@ -23,6 +23,7 @@ INTRODUCED_LATELY = 90  # days in which nobody is introduced twice
 GIVES = 8  # of which the page shows the first whose people have no other row
 YEARS_BACK = 5
 FEW_DAYS = 3
+FEW_CLOSE = 3  # people a line can name
 FEW_LOGS = 10  # in which wishes for a birthday are looked for
 QUIET = 28  # days back in which a day or hard news of theirs may still ask something
 
@@ -42,6 +43,14 @@ class Memory(NamedTuple):
     text: str
 
 
+class Close(NamedTuple):
+    """Somebody to call in hard days: what you call them, and the number or address, None where none is kept."""
+
+    person: Ref
+    called: str
+    reach: str | None
+
+
 class Held(NamedTuple):
     """How many rows of a type are due and not on the page."""
 
@@ -55,7 +64,8 @@ class Today(NamedTuple):
     more: what is due and was held back. open_besides: loops that are open and not on the page, due or not;
     due_besides: people whose turn it is and who are not on it. people: how many there are in the book. opening: a line
     to begin with, for the page of one person. held: what is owed and planned, due and held back, by type of row.
-    paused_until: the day on which a pause is over, in which only promises and plans come up.
+    paused_until: the day on which a pause is over, in which only promises and plans come up. close: whom to call while
+    a pause is one of a crisis.
     """
 
     today: date
@@ -71,6 +81,7 @@ class Today(NamedTuple):
     opening: str | None = None
     held: tuple[Held, ...] = ()
     paused_until: date | None = None
+    close: tuple[Close, ...] = ()
 
 
 class Morning:
@@ -147,6 +158,7 @@ def morning(
         opening=_opening(shown) if one else None,
         held=() if one or away else _held(items, shown),
         paused_until=paused,
+        close=_close(book) if paused and settings.get("pause.crisis", "") > book.today.isoformat() else (),
     )
     return Morning(page, rotation.after(due.turns, shown, book.today))
 
@@ -159,6 +171,17 @@ def page_of(morning: Morning) -> Today:
 def _paused(settings: Mapping[str, str], today: date) -> date | None:
     until = settings.get("pause", "")
     return date.fromisoformat(until) if until > today.isoformat() else None
+
+
+def _close(book: "Book") -> tuple[Close, ...]:
+    """Whom to call, as `ask --crisis` names them."""
+    from netcrm.flows.ask.crisis_contacts import to_call
+
+    return tuple(_reached(row.person) for row in to_call(book)[:FEW_CLOSE])
+
+
+def _reached(person: Person) -> Close:
+    return Close(person.ref, person.nickname or person.name, next(iter((*person.phones, *person.emails)), None))
 
 
 def _owed(book: "Book", loops: tuple[Loop, ...], days: int) -> tuple[Item, ...]:

@@ -54,7 +54,14 @@ def today(report: Today, width: int) -> Page:
         lines += [row for item in items for row in _row(item, grid, width, report.today)]
         lines += _held_back(report, title, last == [title])
         lines.append([])
-    return page([*lines, *_pause(report), [(_foot(report, width), "dim")]])
+    return page([*lines, *_close(report, width), *_pause(report), [(_foot(report, width), "dim")]])
+
+
+def _close(report: Today, width: int) -> list[Line]:
+    """Whom to call, on the days after a crisis."""
+    names = [" ".join(line(part) for part in (one.called, one.reach) if part) for one in report.close]
+    told = wrapped(f"You need not carry it alone: {', '.join(names)}", width, "  ", "") if names else []
+    return [*([(row, "")] for row in told), *([[]] if told else [])]
 
 
 def _pause(report: Today) -> list[Line]:
@@ -195,6 +202,9 @@ def _foot(report: Today, width: int) -> str:
 
 
 def _nothing_due(report: Today, width: int) -> list[Line]:
+    if report.close:
+        nothing: Line = [("Nothing has to be done today.", "")]
+        return [nothing, *_close(report, width), *_pause(report), [("netcrm log · netcrm list · netcrm ask", "dim")]]
     lines: list[Line] = [[("Nothing is due today. Enjoy it.", "good")]]
     if report.next:
         name, on = line(report.next.person.name), say_date(report.next.on, report.today)
