@@ -10,6 +10,7 @@ from netcrm.engine.day.reminders import Candidate, Item
 from netcrm.engine.day.standing import Bond, tie
 from netcrm.model.people import Person, Ref
 from netcrm.model.turns import Turn
+from rows import each_row
 from world import TODAY
 
 DUE = TODAY - timedelta(3)
@@ -54,13 +55,25 @@ def test_whoever_was_shown_today_keeps_the_row():
 
 def test_one_to_get_to_know_gives_way_after_five_mornings():
     fresh = [row(n, "first_contact") for n in range(3)]
-    assert keys(rotation.first_turns(fresh, {"p0": turn(4)}, {})) == ["p0", "p1", "p2"]
-    assert keys(rotation.first_turns(fresh, {"p0": turn(5)}, {})) == ["p1", "p2", "p0"]
+    assert keys(rotation.first_turns(fresh, {"p0": turn(4)}, {}, TODAY)) == ["p0", "p1", "p2"]
+    assert keys(rotation.first_turns(fresh, {"p0": turn(5)}, {}, TODAY)) == ["p1", "p2", "p0"]
 
 
 def test_where_sixty_wait_to_be_known_each_has_one_morning():
     fresh = [row(n, "first_contact") for n in range(60)]
-    assert keys(rotation.first_turns(fresh, {"p0": turn(1)}, {}))[0] == "p1"
+    assert keys(rotation.first_turns(fresh, {"p0": turn(1)}, {}, TODAY))[0] == "p1"
+
+
+@each_row(
+    ("mornings", "ago", "shown"),
+    [(4, 1, True), (5, 1, False), (5, 13, False), (5, 14, True), (6, 1, True), (10, 1, False), (5, 0, True)],
+)
+def test_one_to_get_to_know_rests_two_weeks_after_five_mornings_though_alone(mornings, ago, shown):
+    before = {"p0": Turn(DUE, mornings, TODAY - timedelta(ago))}
+    fresh = [row(0, "first_contact")]
+    assert keys(rotation.first_turns(fresh, before, {}, TODAY, {"p0"})) == (["p0"] if shown else [])
+    assert keys(rotation.first_turns(fresh, before, {}, TODAY)) == ["p0"]
+    assert keys(rotation.first_turns(fresh, before, {"p0": 1}, TODAY, {"p0"})) == ["p0"]
 
 
 def test_a_row_shown_again_counts_one_morning_more():

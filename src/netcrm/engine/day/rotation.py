@@ -1,6 +1,6 @@
 """Whose turn it is on a page that shows only some of those who are due: nobody stands there every morning."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from datetime import date, timedelta
 
 from netcrm.engine.day.reminders import Candidate, Item
@@ -27,9 +27,20 @@ def turns(items: Sequence[Item], shown: Mapping[str, Turn], numbers: Mapping[str
     return list(found.values())
 
 
-def first_turns(items: Sequence[Item], shown: Mapping[str, Turn], numbers: Mapping[str, int]) -> list[Item]:
-    """People to get to know, of whom one is shown: on five mornings each, on fewer where many wait."""
-    there, waiting = _shown_today(items, numbers)
+def first_turns(
+    items: Sequence[Item],
+    shown: Mapping[str, Turn],
+    numbers: Mapping[str, int],
+    today: date,
+    potential: Collection[str] = (),
+) -> list[Item]:
+    """People to get to know, of whom one is shown: on five mornings each, on fewer where many wait.
+
+    potential: keys of those who wait for no day; after five mornings they rest for two weeks, also where nobody else
+    waits.
+    """
+    there, every = _shown_today(items, numbers)
+    waiting = [item for item in every if item.key not in potential or not _pauses(shown.get(item.key), today)]
     length = max(1, min(MORNINGS, ROUND // max(1, len(items))))
     mornings = {key: turn.mornings // length for key, turn in shown.items()}
     return [*there, *sorted(waiting, key=lambda item: mornings.get(item.key, 0))]
@@ -71,6 +82,11 @@ def _shown_today(items: Sequence[Item], numbers: Mapping[str, int]) -> tuple[lis
 
 def _rests(turn: Turn | None, today: date) -> bool:
     return turn is not None and turn.mornings >= MORNINGS and turn.last > today - REST
+
+
+def _pauses(turn: Turn | None, today: date) -> bool:
+    """Whether five mornings are over, the latest of them in the last two weeks."""
+    return turn is not None and turn.mornings % MORNINGS == 0 and today - REST < turn.last < today
 
 
 def _last(turn: Turn | None) -> date:

@@ -204,6 +204,7 @@ def _everything(
     known = rotation.known(turns, candidates, today)
     reach = reminders.reach_out(candidates, today)
     fresh = reminders.first_contacts(candidates, today)
+    potential = {f"p{one.person.id}" for one in candidates if one.person.stage == "potential"}
     nudged = _nudged(book, settings, owed)
     found = [
         *owed,
@@ -212,7 +213,7 @@ def _everything(
         *(nudged.before if nudged else ()),
         *rotation.turns(reach, known, numbers, today),
         *(nudged.after if nudged else ()),
-        *rotation.first_turns(fresh, known, numbers),
+        *rotation.first_turns(fresh, known, numbers, today, potential),
         *plans.happened(_plans(book, 0), today),
         *(nudged.reviews if nudged else ()),
         *reminders.to_keep(_to_keep(book)),
