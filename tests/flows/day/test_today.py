@@ -28,6 +28,10 @@ def live(book):
     return live
 
 
+def key_of(book, handle):
+    return book.people.by_handles([handle])[0][0].id
+
+
 @pytest.fixture
 def add(live):
     def add(name: str, added: int = -200, **fields):
@@ -245,6 +249,37 @@ def test_a_promise_put_off_is_next_on_the_day_it_comes_back(open_day, add, live)
     made = live(0, lambda book: loops.promise(book, dev, "the deck", day(1)))
     live(0, lambda book: loops.snooze(book, made.loop.id, day(4)))
     assert open_day().next.on == day(4)
+
+
+def test_what_is_owed_next_is_said(open_day, add, live):
+    maria = add("Maria Chen", 0)
+    live(0, lambda book: loops.promise(book, maria, "the deck", day(1)))
+    assert (open_day().next.on, open_day().next.why) == (day(1), "the deck")
+
+
+def test_a_day_of_theirs_that_comes_first_is_next(open_day, add, live):
+    maria = add("Maria Chen", 0)
+    live(0, lambda book: book.notes.add(key_of(book, maria), TODAY, "her operation", True, day(3)))
+    assert open_day().next[1:] == (day(4), "")
+    live(0, lambda book: book.notes.add(key_of(book, maria), TODAY, "her exam", False, day(2)))
+    assert open_day().next[1:] == (day(3), "her exam")
+
+
+def test_a_promise_due_tomorrow_is_counted_until_it_is_a_row(open_day, add, live):
+    maria, dev = add("Maria Chen", 0), add("Dev Patel", 0)
+    live(0, lambda book: loops.promise(book, maria, "the deck", day(1)))
+    live(0, lambda book: loops.promise(book, dev, "the plan", day(2)))
+    assert [open_day(offset).tomorrow for offset in (0, 1, 2)] == [1, 1, 0]
+    assert open_day(days=1).tomorrow == 0
+
+
+def test_a_look_ahead_has_the_days_of_theirs_in_it(open_day, add, live):
+    maria = add("Maria Chen", 0)
+    for text, offset, private in (("her exam", 5, False), ("her operation", 7, True), ("her move", 8, False)):
+        live(0, lambda book, t=text, o=offset, p=private: book.notes.add(key_of(book, maria), TODAY, t, p, day(o)))
+    assert open_day().items == ()
+    (row,) = open_day(days=7).items
+    assert (row.type, row.reasons) == ("occasion", ('Sun 27 Sep, "her exam"', "something of theirs, Tue 29 Sep"))
 
 
 def test_a_birthday_that_comes_first_is_next(open_day, add, log):

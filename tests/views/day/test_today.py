@@ -273,6 +273,21 @@ def test_a_pause_is_one_quiet_line():
     assert quiet.splitlines()[-2] == "Paused until Tue 29 Sep: promises and plans only · netcrm snooze all off"
 
 
+def test_a_promise_due_tomorrow_is_told_below():
+    owed = page(report(promise(1, DEV, "the deck", TODAY), open_besides=2, tomorrow=1))
+    assert owed.splitlines()[-1] == "+2 in netcrm open, 1 due tomorrow · done 1 · netcrm log · snooze 1 1w"
+
+
+def test_what_is_next_is_said():
+    told = page(report(next=Next(SANA, date(2026, 9, 23), "the deck")))
+    assert "\nNext: Sana Malik, tomorrow: the deck\n" in told.replace(SANA.name, "Sana Malik")
+
+
+@each_row(("days", "head"), [(0, ""), (1, " and tomorrow"), (7, " and the 7 days after")])
+def test_the_heading_says_which_days_it_spans(days, head):
+    assert page(report(days=days)).splitlines()[0] == f"Tue 22 Sep 2026{head}"
+
+
 def test_on_the_days_after_a_crisis_whom_to_call_stands_there():
     close = (Close(TOM, "Tom", "+353 1"), Close(DEV, "Dev Patel", None))
     hard = report(paused_until=date(2026, 9, 29), close=close)

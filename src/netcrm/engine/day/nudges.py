@@ -138,6 +138,16 @@ def occasions(notes: Iterable[tuple[Ref, Note]], today: date) -> tuple[Item, ...
     return tuple(row[2] for row in passed)
 
 
+def coming(notes: Iterable[tuple[Ref, Note]], today: date, days: int) -> tuple[Item, ...]:
+    """Days of theirs within so many days, today among them; none where `days` is 0. The next first."""
+    ahead = [
+        (note.about_on, note.id, _occasion_row(ref, note, _when_it_is(ref, note, today)))
+        for ref, note in notes
+        if days and note.about_on and today <= note.about_on <= today + timedelta(days=days)
+    ]
+    return tuple(row[2] for row in sorted(ahead, key=lambda row: row[:2]))
+
+
 def hard_news(notes: Iterable[tuple[Ref, Note]], today: date) -> tuple[Item, ...]:
     """Hard news of theirs, a week later."""
     return tuple(
@@ -249,6 +259,11 @@ def _how_it_went(ref: Ref, note: Note, today: date) -> str:
     if named or long or re.match(_CLAUSE, what) or _has_verb(what):
         return f'{when}, "{_short(text)}": ask how it went'
     return f"{_short(what)} {'were' if _is_plural(what.split()[-1]) else 'was'} {when}: ask how it went"
+
+
+def _when_it_is(ref: Ref, note: Note, today: date) -> str:
+    when = say_date(note.about_on, today) if note.about_on else ""
+    return f"something of theirs, {when}" if note.private else f'{when}, "{_short(_without_name(note.text, ref))}"'
 
 
 def _has_verb(what: str) -> bool:

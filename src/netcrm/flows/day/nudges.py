@@ -29,16 +29,18 @@ class Nudges(NamedTuple):
     seeking: tuple[Item, ...] = ()
 
 
-def rows(book: "Book", there: tuple[bool, bool, bool], settings: Mapping[str, str], planned: Sequence[Item]) -> Nudges:
+def rows(
+    book: "Book", there: tuple[bool, bool, bool], settings: Mapping[str, str], planned: Sequence[Item], ahead: int = 0
+) -> Nudges:
     """What comes up today but for what is silenced. there: of what there is anything (see Ties.anything_else); planned:
-    rows of what is planned."""
+    rows of what is planned; ahead: days for which days of theirs are told before they come."""
     advice, challenges, theirs = there
     followed = _followed(book) if advice and is_on(settings, "advice", book.today) else ()
     about = _challenges(book, followed)
     followed = tuple(_kept_private(one, about) for one in followed)
     undecided = [one for one in followed if not one.challenge or _is_undecided(about[one.challenge])]
     asked = [_kept_private(one, about) for one in _asked_beside(book, undecided)]
-    days, hard = _theirs(book, settings) if theirs and is_on(settings, "occasion", book.today) else ((), ())
+    days, hard = _theirs(book, settings, ahead) if theirs and is_on(settings, "occasion", book.today) else ((), ())
     met = [ref.handle for item in planned if item.due == book.today for ref in (item.person, *item.people) if ref]
     reviews, seeking = _questions(book, settings) if challenges else ((), ())
     return Nudges(
@@ -102,9 +104,10 @@ def _asked_beside(book: "Book", undecided: Sequence[Advice]) -> list[Advice]:
     return [*alone, *(one for one in beside if one.step != "asked" or one.ref in waiting)]
 
 
-def _theirs(book: "Book", settings: Mapping[str, str]) -> tuple[tuple[Item, ...], tuple[Item, ...]]:
-    """Days of theirs that passed and hard news, since which one was not in touch and which were not let go."""
-    found = book.notes.theirs(book.today - timedelta(days=FURTHEST), book.today)
+def _theirs(book: "Book", settings: Mapping[str, str], ahead: int) -> tuple[tuple[Item, ...], tuple[Item, ...]]:
+    """Days of theirs that passed and hard news, since which one was not in touch and which were not let go, and days
+    ahead."""
+    found = book.notes.theirs(book.today - timedelta(days=FURTHEST), book.today + timedelta(days=ahead))
     kept = [(key, note) for key, note in found if f"let_go.{note.uid}" not in settings]
     people = book.people.with_ties(list({key: None for key, _ in kept}))
     news = []
@@ -114,7 +117,8 @@ def _theirs(book: "Book", settings: Mapping[str, str]) -> tuple[tuple[Item, ...]
         asleep = person.stage == "archived" or (person.snoozed_until or date.min) > book.today
         if not asleep and not (last and last > (note.about_on or note.on)):
             news.append((person.ref, note))
-    return nudges.occasions(news, book.today), nudges.hard_news(_hard(news), book.today)
+    days = (*nudges.occasions(news, book.today), *nudges.coming(news, book.today, ahead))
+    return days, nudges.hard_news(_hard(news), book.today)
 
 
 def _hard(news: Sequence[tuple[Ref, Note]]) -> list[tuple[Ref, Note]]:

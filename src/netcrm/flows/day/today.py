@@ -23,16 +23,18 @@ INTRODUCED_LATELY = 90  # days in which nobody is introduced twice
 GIVES = 8  # of which the page shows the first whose people have no other row
 YEARS_BACK = 5
 FEW_DAYS = 3
+A_YEAR = timedelta(days=366)
 FEW_CLOSE = 3  # people a line can name
 FEW_LOGS = 10  # in which wishes for a birthday are looked for
 QUIET = 28  # days back in which a day or hard news of theirs may still ask something
 
 
 class Next(NamedTuple):
-    """Who comes up next, and when."""
+    """Who comes up next, and when. why: what is owed or told of that day, "" for nothing more than the person."""
 
     person: Ref
     on: date
+    why: str = ""
 
 
 class Memory(NamedTuple):
@@ -65,7 +67,7 @@ class Today(NamedTuple):
     due_besides: people whose turn it is and who are not on it. people: how many there are in the book. opening: a line
     to begin with, for the page of one person. held: what is owed and planned, due and held back, by type of row.
     paused_until: the day on which a pause is over, in which only promises and plans come up. close: whom to call while
-    a pause is one of a crisis.
+    a pause is one of a crisis. days: how many the page looks ahead; tomorrow: promises due then that are not on it.
     """
 
     today: date
@@ -82,6 +84,8 @@ class Today(NamedTuple):
     held: tuple[Held, ...] = ()
     paused_until: date | None = None
     close: tuple[Close, ...] = ()
+    days: int = 0
+    tomorrow: int = 0
 
 
 class Morning:
@@ -148,10 +152,12 @@ def morning(
         today=book.today,
         items=shown,
         more=len(more) + _loops(due.items) - _loops(items),
-        next=None if shown else _next(book, loops, paused),
+        next=None if shown else _next(book, loops, paused, settings),
         greeting=_greeting(shown) if away else None,
         memory=None if shown else _memory(book),
         open_besides=len(loops) - _loops(shown) + advice,
+        days=days or 0,
+        tomorrow=_tomorrow(loops, due.items, book.today),
         due_besides=sum(1 for item in more if item.type not in reminders.owed()) - advice,
         people=sum(book.people.stage_counts().values()),
         one=one,
@@ -205,7 +211,7 @@ def _everything(
     reach = reminders.reach_out(candidates, today)
     fresh = reminders.first_contacts(candidates, today)
     potential = {f"p{one.person.id}" for one in candidates if one.person.stage == "potential"}
-    nudged = _nudged(book, settings, owed)
+    nudged = _nudged(book, settings, owed, days)
     found = [
         *owed,
         *(nudged.meeting if nudged else ()),
@@ -237,7 +243,7 @@ def _candidates(book: "Book", horizon: date) -> list[Candidate]:
     ]
 
 
-def _nudged(book: "Book", settings: Mapping[str, str], owed: tuple[Item, ...]) -> "Nudges | None":
+def _nudged(book: "Book", settings: Mapping[str, str], owed: tuple[Item, ...], days: int) -> "Nudges | None":
     """What comes up of advice, challenges and days of theirs; where there is none, nothing more wakes."""
     there = book.ties.anything_else(book.today - timedelta(days=QUIET))
     if not any(there):
@@ -245,7 +251,7 @@ def _nudged(book: "Book", settings: Mapping[str, str], owed: tuple[Item, ...]) -
     from netcrm.flows.day import nudges
 
     planned = [item for item in owed if item.type == reminders.PLANNED]
-    return nudges.rows(book, there, settings, planned)
+    return nudges.rows(book, there, settings, planned, days)
 
 
 def _held(items: tuple[Item, ...], shown: tuple[Item, ...]) -> tuple[Held, ...]:
@@ -339,20 +345,37 @@ def _greeting(shown: tuple[Item, ...]) -> str:
     return f"Welcome back. Start with one: {first.name.split()[0]}." if first else "Welcome back."
 
 
-def _next(book: "Book", loops: Iterable[Loop], paused: date | None) -> Next | None:
-    """Who comes up first after today: somebody owed or awaited, a plan, a birthday, a tie that gets due.
+def _next(book: "Book", loops: Iterable[Loop], paused: date | None, settings: Mapping[str, str]) -> Next | None:
+    """Who comes up first after today: somebody owed or awaited, a plan, a birthday, a day of theirs, a tie that gets
+    due.
 
     In a pause only somebody you owe, or a plan.
     """
     mine = [loop for loop in loops if not paused or loop.kind in reminders.mine()]
-    coming = [Next(loop.person, reminders.comes_up_on(loop)) for loop in mine]
+    coming = [Next(one.person, reminders.comes_up_on(one), "" if one.private else one.text) for one in mine]
     if not paused:
         coming += [Next(person.ref, _celebrated(book, person)) for person, _ in book.people.with_birthdays()]
+        coming += _days_of_theirs(book, settings)
     ahead = book.interactions.planned(since=book.today + timedelta(days=plans.AHEAD + 1))
     coming += [Next(one.people[0], one.on - timedelta(days=plans.AHEAD)) for one in ahead[:1] if one.people]
     if not paused and (found := book.ties.next_due(book.today)):
         coming.append(Next(book.people.get(found[0])[0].ref, found[1]))
     return min((one for one in coming if one.on > book.today), key=lambda one: one.on, default=None)
+
+
+def _days_of_theirs(book: "Book", settings: Mapping[str, str]) -> list[Next]:
+    """Days ahead of which today asks, the day after, how they went."""
+    if not reminders.is_on(settings, "occasion", book.today):
+        return []
+    notes = [pair for pair in book.notes.theirs(book.today, book.today + A_YEAR) if pair[1].about_on]
+    people = book.people.with_ties(list(dict.fromkeys(key for key, _ in notes)))
+    found = []
+    for key, note in notes:
+        person = people[key][0]
+        if note.about_on and person.stage != "archived" and f"let_go.{note.uid}" not in settings:
+            on = max(note.about_on + timedelta(days=1), person.snoozed_until or date.min)
+            found.append(Next(person.ref, on, "" if note.private else note.text))
+    return found
 
 
 def _celebrated(book: "Book", person: Person) -> date:
@@ -371,6 +394,13 @@ def _memory(book: "Book") -> Memory | None:
         if found := reminders.good_memory(book.interactions.between(day - few, day + few), day):
             return Memory(found.people, found.on, found.text)
     return None
+
+
+def _tomorrow(loops: Iterable[Loop], due: Iterable[Item], today: date) -> int:
+    """Promises that are due tomorrow and no row yet."""
+    there = {item.key for item in due}
+    mine = [loop for loop in loops if loop.kind in reminders.mine() and loop.id not in there]
+    return sum(1 for loop in mine if reminders.comes_up_on(loop) == today + timedelta(days=1))
 
 
 def _opening(shown: tuple[Item, ...]) -> str | None:

@@ -41,7 +41,8 @@ def today(report: Today, width: int) -> Page:
         return _welcome()
     if report.one:
         return _first_row(report, width)
-    lines: list[Line] = [[(say_day(report.today), "head")], []]
+    ahead = f" and the {report.days} days after" if report.days > 1 else " and tomorrow" if report.days else ""
+    lines: list[Line] = [[(say_day(report.today), "head"), (ahead, "dim")], []]
     if report.greeting:
         lines += [[(line(report.greeting), "good")], []]
     if not report.items:
@@ -195,6 +196,8 @@ def _foot(report: Today, width: int) -> str:
     asleep = next(iter((*people, *(item.n for item in resting))), first)
     besides = {"open": report.open_besides, "list": 0 if report.greeting else report.due_besides}
     parts = [f"+{more} in netcrm {where}" for where, more in besides.items() if more]
+    if report.tomorrow and report.open_besides:
+        parts[0] += f", {report.tomorrow} due tomorrow"
     parts += [f"done {first}", "netcrm log", *([f"snooze {asleep} 1w"] if resting else [])]
     while len(parts) > 1 and cells(" · ".join(parts)) > width:
         parts.pop()
@@ -208,7 +211,8 @@ def _nothing_due(report: Today, width: int) -> list[Line]:
     lines: list[Line] = [[("Nothing is due today. Enjoy it.", "good")]]
     if report.next:
         name, on = line(report.next.person.name), say_date(report.next.on, report.today)
-        lines.append([("Next: ", ""), (name, "name"), (f", {on}", "")])
+        why = f": {line(report.next.why)}" if report.next.why else ""
+        lines.append(fit([("Next: ", ""), (name, "name"), (f", {on}{why}", "")], width))
     if report.memory:
         lines += [[], *_memory(report.memory, report.today, width)]
     return [*lines, [], *_pause(report), [("netcrm log · netcrm list · netcrm ask", "dim")]]
