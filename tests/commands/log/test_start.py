@@ -171,3 +171,11 @@ def test_nobody_there_and_no_file_is_a_usage_error_with_a_way_out(run):
 
 def test_a_file_that_is_missing_is_told(run):
     assert run("start", "nowhere.csv").code == 1
+
+
+def test_people_joined_by_and_are_each_somebody(evening, book):
+    lines = ["Noor Verhoeven and Will Ngata, peers\r", "\r", "\r", "Noor and Will: the deck by friday\r", "\r"]
+    code, screen = evening(lines)
+    assert (code, sorted(in_day(book))) == (0, ["noor-verhoeven", "will-ngata"])
+    assert "You owe Noor Verhoeven: the deck" in screen
+    assert "You owe Will Ngata: the deck" in screen

@@ -6,7 +6,16 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from netcrm.engine.log.start_lines import A_PERSON, A_PROMISE, Beginning, Owed, read_line, read_names, read_owed
+from netcrm.engine.log.start_lines import (
+    A_PERSON,
+    A_PROMISE,
+    Beginning,
+    Owed,
+    read_line,
+    read_names,
+    read_owed,
+    read_people,
+)
 from netcrm.errors import Usage
 from netcrm.model.people import KINDS
 from rows import each_row
@@ -190,6 +199,29 @@ def test_a_line_that_is_refused_says_how_to_type_it(typed, message, hint):
     with pytest.raises(Usage) as refusal:
         read_line(typed, TODAY)
     assert (refusal.value.message, refusal.value.hint) == (message, hint)
+
+
+@each_row(
+    ("typed", "names"),
+    [
+        ("Noor Verhoeven and Will Ngata", ("Noor Verhoeven", "Will Ngata")),
+        ("noor & will, peers", ("noor", "will")),
+        ("Noor und Will, peer, 3 weeks ago", ("Noor", "Will")),
+        ("Noor y Will", ("Noor", "Will")),
+        ("John E Smith", ("John E Smith",)),
+        ("John and Jane Smith,", ("John and Jane Smith",)),
+        ("Maria and her neighbour", ("Maria and her neighbour",)),
+        ("Andy Sandman", ("Andy Sandman",)),
+    ],
+)
+def test_people_joined_by_and_are_each_somebody(typed, names):
+    assert tuple(told.name for told in read_people(typed, TODAY)) == names
+
+
+def test_what_a_line_tells_of_several_is_said_of_each():
+    assert [(told.name, told.kind) for told in read_people("Noor and Will, peers", TODAY)] == [
+        ("Noor", "peer"), ("Will", "peer")
+    ]  # fmt: skip
 
 
 @each_row(("typed", "message"), [("the deck", "begin with the name and a colon"), ("Maria:", "what do you owe Maria?")])

@@ -99,10 +99,9 @@ def _take_lines(
 def _follow(workspace: Workspace, typed: str) -> "list[Begun]":
     from netcrm.flows.log import start as flow
 
-    told = flow.read_line(typed, workspace.today)
-    handle = _who(workspace, told.name)
-    with workspace.book(write=True) as book:
-        return [flow.begin(book, told, handle)]
+    people = [(told, _who(workspace, told.name)) for told in flow.read_people(typed, workspace.today)]
+    with workspace.book(write=True) as book, book.one_command():
+        return [flow.begin(book, told, handle) for told, handle in people]
 
 
 def _confide(workspace: Workspace, typed: str) -> "list[Begun]":
@@ -117,9 +116,9 @@ def _owe(workspace: Workspace, typed: str) -> "list[Promised]":
     from netcrm.flows.log import start as flow
 
     owed = flow.read_owed(typed, workspace.today)
-    handle = _who(workspace, owed.name)
-    with workspace.book(write=True) as book:
-        return [flow.owe(book, owed, handle)]
+    people = [(owed._replace(name=name), _who(workspace, name)) for name in flow.several(owed.name)]
+    with workspace.book(write=True) as book, book.one_command():
+        return [flow.owe(book, each, handle) for each, handle in people]
 
 
 def _who(workspace: Workspace, name: str) -> str | None:

@@ -31,6 +31,8 @@ _KIN = frozenset(
 )
 _FRIENDS = frozenset("freund freundin ami amie amigo amiga".split())
 _CONFIDANT = ("confidant", "confidante")
+_AND = r"\s+(?:(?i:and|und|et)|[&+ye])\s+"  # a large E or Y stands for a middle name
+_SOMEBODYS = frozenset("her his their the ihr ihre sein seine son sa su".split())  # "Maria and her neighbour" stays one
 _CALLED = ("mum", "mom", "dad")  # names more often than kinds
 
 
@@ -68,10 +70,27 @@ def read_line(text: str, today: date) -> Beginning:
     return told
 
 
+def read_people(text: str, today: date) -> tuple[Beginning, ...]:
+    """Everybody one line of `read_line` tells of: "Noor Verhoeven and Will Ngata, peers" are two.
+
+    A line that ends with a comma is one name: "John and Jane Smith,".
+    """
+    told = read_line(text, today)
+    names = (told.name,) if text.rstrip().endswith(",") else several(told.name)
+    return tuple(told._replace(name=name) for name in names)
+
+
+def several(name: str) -> tuple[str, ...]:
+    """The people whose names are joined by "and" in one of five languages."""
+    parts = re.split(_AND, name)
+    plain = all(part and fold(part.split()[0]) not in _SOMEBODYS for part in parts)
+    return tuple(parts) if plain else (name,)
+
+
 def read_names(text: str, today: date) -> tuple[Beginning, ...]:
     """Several people in one line, "Priya, Maria Chen and Hanna, family": a part that is no kind or day is a name."""
     people: list[Beginning] = []
-    for part in _parts(re.sub(r"(?i)\s(?:and|&)\s", ",", text)):
+    for part in _parts(re.sub(_AND, ",", text)):
         found = _understood(part, today) if people and part.lower() not in _CALLED else None
         if found:
             people[-1] = _joined(people[-1], found, part)

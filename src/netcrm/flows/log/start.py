@@ -5,9 +5,10 @@ from datetime import date
 from typing import TYPE_CHECKING, NamedTuple, cast
 
 from netcrm.engine.log.start_lines import A_PERSON, A_PROMISE, Beginning, Owed
-from netcrm.engine.log.start_lines import read_line as read_line
 from netcrm.engine.log.start_lines import read_names as read_names
 from netcrm.engine.log.start_lines import read_owed as read_owed
+from netcrm.engine.log.start_lines import read_people as read_people
+from netcrm.engine.log.start_lines import several as several
 from netcrm.engine.people import names
 from netcrm.errors import Hint
 from netcrm.flows.exchange.importing import Imported
