@@ -39,4 +39,7 @@ Language = Annotated[
     typer.Option("--language", metavar="LANG", help=f"In which to write to them: {', '.join(LANGUAGES)}."),
     LANGUAGES,
 ]
-Nickname = Annotated[str | None, typer.Option("--nickname", metavar="NAME", help="Another name they answer to.")]
+Nickname = Annotated[
+    str | None,
+    typer.Option("--nickname", metavar="NAME", help="Another name they answer to; the latest counts."),
+]

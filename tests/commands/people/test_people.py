@@ -105,7 +105,16 @@ def test_nothing_is_kept_of_what_could_not_be_read(run: Run) -> None:
 
 def test_edit_changes_one_field(run: Run) -> None:
     run("add", "Maria Chen", *ALL_FIELDS)
-    assert run("edit", "maria", "--company", "Acme").out == "Changed Maria Chen: company Acme\n"
+    assert run("edit", "maria", "--company", "Acme").out == "Changed Maria Chen: company Acme, was Fjord Labs\n"
+
+
+def test_edit_tells_what_a_new_nickname_took_the_place_of(run: Run) -> None:
+    run("add", "Helga Brandt", "--nickname", "Mum")
+    told = [run("edit", "helga", *words).out for words in (("--nickname", "Mama"), ("--clear", "nickname"))]
+    assert told == [
+        "Changed Helga Brandt: nickname Mama, was Mum\n",
+        "Changed Helga Brandt: no nickname, was Mama\n",
+    ]
 
 
 def test_edit_adds_to_a_list_and_takes_out_of_it(run: Run) -> None:

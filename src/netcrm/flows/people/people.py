@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
 LISTS: tuple[Literal["emails", "phones", "urls", "topics", "wants"], ...]
 LISTS = ("emails", "phones", "urls", "topics", "wants")
+WORDS = {"name", "nickname", "title", "company", "location"}  # of which there is one each
 _SPOKEN = {"every_days": "every", "snoozed_until": "snooze", "met_on": "met", "met_where": "met", "met_via": "met"}
 ALIKE = "a name much alike"
 
@@ -43,10 +44,18 @@ class Overwritten(NamedTuple):
     was: Value
 
 
+class Replaced(NamedTuple):
+    """A word of a person that gave way to another, or to none, and what it was."""
+
+    field: str
+    was: str
+
+
 class PersonWritten(NamedTuple):
     """A person after add, edit or archive. did: added, changed or archived; changed: the fields that are new.
 
-    overwritten: of those, what others had written since the person was opened for editing.
+    overwritten: of those, what others had written since the person was opened for editing. replaced: names and other
+    words of theirs that gave way to new ones.
     """
 
     person: Person
@@ -55,6 +64,7 @@ class PersonWritten(NamedTuple):
     did: str
     changed: tuple[str, ...] = ()
     overwritten: tuple[Overwritten, ...] = ()
+    replaced: tuple[Replaced, ...] = ()
 
 
 class Followed(NamedTuple):
@@ -116,7 +126,10 @@ def edit(
         book.people.change(person.id, changes)
     settle(book)
     overwritten = tuple(Overwritten(key, _column(person, key)) for key in sorted(since & changes.keys() - set(LISTS)))
-    return PersonWritten(person_today(book, person.id), False, (), "changed", tuple(sorted(changes)), overwritten)
+    words = sorted((changes.keys() & WORDS) - since)
+    replaced = tuple(Replaced(key, str(was)) for key in words if (was := _column(person, key)))
+    now = person_today(book, person.id)
+    return PersonWritten(now, False, (), "changed", tuple(sorted(changes)), overwritten, replaced)
 
 
 def follow(

@@ -23,7 +23,8 @@ def written(report: PersonWritten, width: int, day: date) -> Page:
     if report.did == "changed" and not report.changed:
         return page([f"Nothing to change: {line(person.name)} is so already."])
     if report.changed:
-        told = " · ".join(_changed(person, column, day) for column in report.changed)
+        was = {one.field: f", was {line(one.was)}" for one in report.replaced}
+        told = " · ".join(f"{_changed(person, column, day)}{was.get(column, '')}" for column in report.changed)
         first, *rest = wrapped(told, width, "  ", f"Changed {line(person.name)}: ")
         name = line(person.name)
         end = first.removeprefix(f"Changed {name}")
