@@ -53,6 +53,16 @@ def test_a_line_wider_than_the_terminal_goes_on_below_between_words(
     assert capsys.readouterr().out == "Greta owes you: the samples,\n  tomorrow  (o12)\n"
 
 
+def test_a_part_of_a_line_stays_whole_where_it_can(capsys: pytest.CaptureFixture[str]) -> None:
+    print_page(page(["logged a coffee with Maria · netcrm redo (l1)"]), False, 40)
+    assert capsys.readouterr().out == "logged a coffee with Maria ·\n  netcrm redo (l1)\n"
+
+
+def test_a_part_wider_than_the_terminal_begins_where_it_stands(capsys: pytest.CaptureFixture[str]) -> None:
+    print_page(page(["coffee with Tom · you owe Tom: the deck and the numbers of last year"]), False, 30)
+    assert capsys.readouterr().out == ("coffee with Tom · you owe Tom:\n  the deck and the numbers of\n  last year\n")
+
+
 def test_a_line_further_in_goes_on_further_in(capsys: pytest.CaptureFixture[str]) -> None:
     print_page(page(["  one two three"]), False, 10)
     assert capsys.readouterr().out == "  one two\n    three\n"

@@ -9,6 +9,7 @@ from netcrm.text import cells, cut
 
 Piece: TypeAlias = tuple[str, str]  # text and the name of a style (see terminal.py), "" for plain
 Line: TypeAlias = list[Piece]
+_DOT = "·"  # between the parts of a line
 MARKUP = "markup"  # the style of signs that are shown only where no colour says the same
 
 
@@ -54,19 +55,37 @@ def fit(pieces: Line, width: int) -> Line:
 
 
 def folded(pieces: Line, width: int) -> list[Line]:
-    """The line in as many as it takes, broken between words, those after the first a little further in."""
+    """The line in as many as it takes, those after the first a little further in.
+
+    It is broken between words, and before one part of several ("... · netcrm redo") where that part then is whole.
+    """
     text = "".join(part for part, _ in pieces)
     if cells(text) <= width:
         return [pieces]
     indent = " " * (len(text) - len(text.lstrip()) + 2)
-    starts, ends, begin = [0], list[int](), ""
-    for word in re.finditer(r"\S+", text):
-        if ends and len(ends) == len(starts) and cells(begin + text[starts[-1] : word.end()]) > width:
-            starts.append(word.start())
-            begin = indent
-        ends[len(starts) - 1 :] = [word.end()]
-    lines = [_between(pieces, start, end) for start, end in zip(starts, ends, strict=True)]
+    spans = [(found.start(), found.end()) for found in re.finditer(r"\S+", text)]
+    rows = [spans[:1]]
+    for at, span in enumerate(spans[1:], 1):
+        begin = "" if len(rows) == 1 else indent
+        whole = _part_end(text, spans, at)
+        fresh = cells(indent + text[span[0] : whole]) <= width and 2 * cells(text[rows[-1][0][0] : span[0]]) > width
+        if cells(begin + text[_start(rows) : whole if fresh else span[1]]) > width:
+            rows.append([])
+        rows[-1].append(span)
+    lines = [_between(pieces, 0 if n == 0 else row[0][0], row[-1][1]) for n, row in enumerate(rows)]
     return [lines[0], *([(indent, ""), *rest] for rest in lines[1:])]
+
+
+def _start(rows: list[list[tuple[int, int]]]) -> int:
+    """Where in the text the last row begins; the first one with the spaces before its first word."""
+    return 0 if len(rows) == 1 else rows[-1][0][0]
+
+
+def _part_end(text: str, spans: list[tuple[int, int]], at: int) -> int:
+    """Where the part ends that a word begins, the dot behind it too; the end of a word that begins none."""
+    if text[slice(*spans[at - 1])] != _DOT:
+        return spans[at][1]
+    return next((end for start, end in spans[at:] if text[start:end] == _DOT), spans[-1][1])
 
 
 def wrapped(text: str, width: int, indent: str = "", first: str | None = None) -> list[str]:

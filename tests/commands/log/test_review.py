@@ -63,7 +63,7 @@ def test_it_is_shown_without_ids_before_it_is_written(there: Run) -> None:
 
 def test_what_is_wider_than_the_terminal_goes_on_below_between_words(there: Run) -> None:
     shown = typed((ASKED, "q")).screen.replace("\r", "").split(ASKED)[0]
-    assert " · you owe Maria: the\n  deck, by Fri 25 Sep\n" in shown
+    assert " · #pricing ·\n  you owe Maria: the deck, by Fri 25 Sep\n" in shown
 
 
 def test_q_leaves_it_and_hands_the_line_back(there: Run) -> None:

@@ -273,8 +273,13 @@ def test_a_pause_is_one_quiet_line():
     assert quiet.splitlines()[-2] == "Paused until Tue 29 Sep: promises and plans only · netcrm snooze all off"
 
 
-def test_a_promise_due_tomorrow_is_told_below():
+def test_a_promise_due_tomorrow_is_counted_below_the_others():
     owed = page(report(promise(1, DEV, "the deck", TODAY), open_besides=2, tomorrow=1))
+    assert owed.splitlines()[4] == "     and 1 due tomorrow: netcrm open"
+
+
+def test_a_promise_due_tomorrow_is_told_last_where_no_other_is_due():
+    owed = page(report(reach(1, MARIA, "50 days"), open_besides=2, tomorrow=1))
     assert owed.splitlines()[-1] == "+2 in netcrm open, 1 due tomorrow · done 1 · netcrm log · snooze 1 1w"
 
 

@@ -4,7 +4,7 @@ from datetime import date
 from typing import NamedTuple
 
 from netcrm.engine.dates.formatting import say_date, say_day, say_due, say_since
-from netcrm.engine.day.reminders import PEOPLE, QUESTIONS, Item, owed, sections
+from netcrm.engine.day.reminders import PEOPLE, QUESTIONS, Item, mine, owed, sections
 from netcrm.engine.log.summary import gist
 from netcrm.flows.day.today import Memory, Today
 from netcrm.model.kinds import LOOPS
@@ -85,6 +85,8 @@ def _held_back(report: Today, title: str, last: bool) -> list[Line]:
     there = {item.type for item in report.items}
     told = [held for held in report.held if _heading(held.type) == title or (last and held.type not in there)]
     parts = [f"{held.number}{' more' if held.type in there else ''} {_counted(held.type)}" for held in told]
+    if report.tomorrow and title in map(_heading, mine()):
+        parts.append(f"{report.tomorrow} due tomorrow")
     return [[(f"{' ' * _MARGIN}and {joined(parts)}: netcrm open", "dim")]] if parts else []
 
 
@@ -196,7 +198,7 @@ def _foot(report: Today, width: int) -> str:
     asleep = next(iter((*people, *(item.n for item in resting))), first)
     besides = {"open": report.open_besides, "list": 0 if report.greeting else report.due_besides}
     parts = [f"+{more} in netcrm {where}" for where, more in besides.items() if more]
-    if report.tomorrow and report.open_besides:
+    if report.tomorrow and report.open_besides and not any(item.type in mine() for item in report.items):
         parts[0] += f", {report.tomorrow} due tomorrow"
     parts += [f"done {first}", "netcrm log", *([f"snooze {asleep} 1w"] if resting else [])]
     while len(parts) > 1 and cells(" · ".join(parts)) > width:
