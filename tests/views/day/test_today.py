@@ -82,7 +82,7 @@ def test_on_a_narrow_terminal_the_last_words_give_way():
     assert page(EXAMPLE, 60).splitlines()[6:9] == [
         "  2  Maria Chen   50 days, usually every 3 weeks",
         "  3  Sana Okafor  74 days, you wanted every 60",
-        "  4  Ada Brandt   nothing logged yet, met at TechHub 2 Sep,…",
+        "  4  Ada Brandt   nothing logged yet, met at TechHub 2 Sep,",
     ]
 
 
@@ -271,6 +271,24 @@ def test_beside_another_reason_nobody_is_quoted():
 def test_a_pause_is_one_quiet_line():
     quiet = page(report(promise(1, DEV, "the deck", TODAY), paused_until=date(2026, 9, 29)))
     assert quiet.splitlines()[-2] == "Paused until Tue 29 Sep: promises and plans only · netcrm snooze all off"
+
+
+def test_a_reason_that_is_wider_than_the_page_goes_on_below():
+    why = 'yesterday, "her budget closes on the twentieth of October": ask how it went'
+    row = Item(1, "occasion", MARIA, None, None, 0, why, None, "", "n5", ref="n5")
+    assert page(report(row)).splitlines()[3:5] == [
+        '  1  Maria Chen     yesterday, "her budget closes on the twentieth of October":',
+        "                    ask how it went",
+    ]
+
+
+def test_what_else_is_due_with_them_goes_on_below():
+    also = ("coffee tomorrow", 'yesterday, "her exam": ask how it went')
+    row = promise(1, DEV, "the deck with the numbers of last year", date(2026, 9, 21))._replace(also=also)
+    assert page(report(row)).splitlines()[3:5] == [
+        "  1  Dev Patel      the deck with the numbers of last year, since yesterday",
+        '                    coffee tomorrow · yesterday, "her exam": ask how it went',
+    ]
 
 
 def test_a_promise_due_tomorrow_is_counted_below_the_others():

@@ -10,7 +10,7 @@ from netcrm.flows.day.today import Memory, Today
 from netcrm.model.kinds import LOOPS
 from netcrm.safe import line
 from netcrm.text import cells, cut, pad
-from netcrm.views.page import Line, Page, fit, joined, page, quoted, widest, wrapped
+from netcrm.views.page import Line, Page, fit, joined, page, quoted, text_of, widest, wrapped
 
 _HEADINGS = {  # of rows that are no loop
     "planned": "PLANNED",
@@ -120,11 +120,18 @@ def _row(item: Item, grid: _Grid, width: int, today: date) -> list[Line]:
         told = wrapped(_sentence(item, today), width, " " * _MARGIN, " " * _MARGIN)
         return [[number, (told[0][_MARGIN:], "")], *([(more, "")] for more in told[1:])]
     row: Line = [number, (pad(line(item.person.name if item.person else ""), grid.name), "name"), ("  ", "")]
-    if len(item.reasons) > 1:
+    bare = not _is_quoted(item) or _room(grid, width) < _QUOTE_LEAST
+    if len(item.reasons) > 1 or (item.type in PEOPLE and bare and not item.also):
         indent = " " * (_MARGIN + grid.name + 2)
         told = wrapped(_why(item, today), width, indent, indent)
         return [[*row, (told[0][len(indent) :], "")], *([(more, "")] for more in told[1:])]
-    return [fit([*row, *_row_text(item, grid, width, today)], width)]
+    told_on = [*row, *_row_text(item, grid, width, today)]
+    if item.also and cells(text_of(told_on)) > width:  # what else is due with them is no less said
+        indent = " " * (_MARGIN + grid.name + 2)
+        also = wrapped(" · ".join(item.also), width, indent, indent)
+        alone = [*row, *_row_text(item._replace(also=()), grid, width, today)]
+        return [fit(alone, width), *([(more, "dim")] for more in also)]
+    return [fit(told_on, width)]
 
 
 def _row_text(item: Item, grid: _Grid, width: int, today: date) -> Line:
