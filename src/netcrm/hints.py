@@ -110,7 +110,7 @@ TABLE: Mapping[str, str | Callable[..., Any]] = {
     "or_community": _or_community,
     "number_rows": "type `netcrm today` to number today's rows",
     "see_rows": "type `netcrm today` to see the numbers",
-    "rows_and_ids": "type a number from netcrm today, or an id from netcrm open",
+    "rows_and_ids": "type a number from netcrm today, or an id: netcrm open --with NAME lists those of one person",
     # the day
     "today": "netcrm today shows today's rows",
     "open": "netcrm open lists what is open",

@@ -187,6 +187,13 @@ def asleep(run: Run) -> dict[str, str | None]:
     return {loop["id"]: loop["snoozed_until"] for loop in json.loads(run("open", "--json").out)["loops"]}
 
 
+def test_done_of_a_name_says_where_their_ids_stand(run: Run) -> None:
+    run("add", "Tom Reyes")
+    answer = run("done", "tom")
+    assert answer.code == 2
+    assert "netcrm open --with NAME" in answer.err
+
+
 @pytest.mark.parametrize(
     "words", [("1", "2", "o3"), ("o1", "o2", "o3"), ("1,2", "o3"), ("1,", "2,", "o3"), ("1", "1", "o1", "2", "O3")]
 )
