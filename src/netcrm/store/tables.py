@@ -252,15 +252,19 @@ class ChallengeRow(SQLModel, table=True):
     day: date
     title: str = Field(sa_type=Text)
     text: str = Field(default="", sa_type=Text, sa_column_kwargs={"server_default": ""})
-    decided_on: date | None = _date(None)
-    decision: str | None = _text(None)
-    because: str | None = _text(None)
-    expect: str | None = _text(None)
-    sure: int | None = Field(default=None)
-    review_on: date | None = _date(None)
-    outcome_on: date | None = _date(None)
-    outcome: str | None = _text(None)
-    as_expected: str | None = Field(default=None, sa_type=Text)
+    decided_on: date | None = _date(None, together="decision")
+    decision: str | None = _text(None, together="decision")
+    because: str | None = _text(None, together="decision")
+    expect: str | None = _text(None, together="decision")
+    sure: int | None = Field(
+        default=None, sa_column_kwargs=_about(together="decision", differs=True, spoken="certainty")
+    )
+    review_on: date | None = _date(None, together="decision")
+    outcome_on: date | None = _date(None, together="decision")
+    outcome: str | None = _text(None, together="decision")
+    as_expected: str | None = _text(
+        None, together="decision", differs=True, form="exact", spoken="answer whether it was as expected,"
+    )
     closed: date | None = _date(None)
     snoozed_until: date | None = None
     private: bool = Field(default=False, sa_column_kwargs={"server_default": sql("0")})
@@ -313,14 +317,16 @@ class AdviceRow(SQLModel, table=True):
     question: str = Field(default="", sa_type=Text, sa_column_kwargs={"server_default": ""})
     asked_on: date | None = _date(None)
     answer_by: date | None = _date(None)
-    text: str = Field(default="", sa_type=Text, sa_column_kwargs={"server_default": ""})
-    answered_on: date | None = _date(None)
-    did: str | None = _text(None)
-    declined: bool = Field(default=False, sa_column_kwargs={"server_default": sql("0")})
-    did_on: date | None = _date(None)
-    helped: str | None = Field(default=None, sa_type=Text)
-    told_on: date | None = _date(None)
-    closed: date | None = _date(None)
+    text: str = Field(
+        default="", sa_type=Text, sa_column_kwargs={"server_default": "", **_about(together="answer", differs=False)}
+    )
+    answered_on: date | None = _date(None, together="answer")
+    did: str | None = _text(None, together="deed")
+    declined: bool = Field(default=False, sa_column_kwargs={"server_default": sql("0"), **_about(together="deed")})
+    did_on: date | None = _date(None, together="deed")
+    helped: str | None = _text(None, together="deed", differs=True, form="exact", spoken="answer whether it helped,")
+    told_on: date | None = _date(None, together="deed")
+    closed: date | None = _date(None, together="deed")
     snoozed_until: date | None = None
     private: bool = Field(default=False, sa_column_kwargs={"server_default": sql("0")})
 

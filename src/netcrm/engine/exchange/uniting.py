@@ -7,6 +7,7 @@ else, this one is right and the difference is told.
 from collections import Counter
 from collections.abc import Callable, Mapping, Sequence, Set
 from functools import partial
+from hashlib import sha256
 from typing import Any, NamedTuple
 
 from netcrm.columns.column import Fields, Row
@@ -101,6 +102,9 @@ class _Table:
         self.receivers: list[tuple[str, tuple[str, ...]]] = []
         self.counts: dict[str, Counter[str]] = {name: Counter() for name in Snapshot._fields}
         self.told: list[Told] = []
+        self.heard = {(row["uid"], fold(row["text"])) for row in ours.advice if row["text"]}
+        self.heard |= {(row["advice"], fold(row["text"])) for row in ours.further_answers}
+        self.advised = {row["uid"] for row in ours.advice}
 
     def united(self) -> Union:
         self._people()
@@ -140,7 +144,21 @@ class _Table:
         if fields:
             self.changes[name].append((uid, fields))
             mine[uid] = {**mine[uid], **fields}
+        if name == "advice":
+            self._hear(mine[uid], row)
         return "changed" if fields else "same"
+
+    def _hear(self, mine: Row, theirs: Row) -> None:
+        """What somebody answered first in the other book they said further in this one, where it is not known here."""
+        uid, text, day = mine["uid"], theirs["text"], theirs["answered_on"]
+        if mine["text"] and fold(mine["text"]) == fold(text):
+            self.heard.add((uid, fold(text)))
+        if not text or (uid, fold(text)) in self.heard:
+            return
+        self.heard.add((uid, fold(text)))
+        further = {"uid": _uid_of_answer(uid, text), "advice": uid, "day": day, "text": text}
+        gone = ("further_answers", further["uid"]) in self.gone
+        self.counts["further_answers"]["gone" if gone else self._add("further_answers", further)] += 1
 
     def _people(self) -> None:
         """Who is new, who changed, and who was merged into whom there."""
@@ -234,11 +252,20 @@ class _Table:
                 return "gone"
             means[before] = uid
             if uid not in mine:
-                return self._add(name, row)
+                return "same" if self._was_heard(name, row) else self._add(name, row)
             change = self._amend(name, place, row, mine, uid)
             return "changed" if self._receive(mine, uid, row) else change
 
         self._lay(name, decide)
+
+    def _was_heard(self, name: str, row: Row) -> bool:
+        """Whether a further answer of theirs, to what was asked here too, stands here already in the same words."""
+        if name != "further_answers" or row["advice"] not in self.advised:
+            return False
+        said = row["advice"], fold(row["text"])
+        known = said in self.heard
+        self.heard.add(said)
+        return known
 
     def _receive(self, mine: dict[str, Row], uid: str, row: Row) -> bool:
         """Adds those to a give who had it too, as the other book knows."""
@@ -328,6 +355,11 @@ def _key(row: Row) -> tuple[str, str]:
 def _promise(row: Row) -> tuple[Any, ...]:
     """By which a promise or advice is known that came from a contact."""
     return row["interaction"], row["person"], row.get("kind"), row["text"]
+
+
+def _uid_of_answer(advice: str, text: str) -> str:
+    """The uid of a first answer that becomes a further one: the same whenever the books are united."""
+    return sha256(f"{advice} {fold(text)}".encode()).hexdigest()[:16]
 
 
 _SAID_IN_A_CONTACT = ("loops", "advice")
