@@ -303,6 +303,21 @@ def test_ten_thousand_flaws_are_told_and_the_others_counted():
     assert (len(held.unreadable), held.left) == (10_000, (Left("further entries that cannot be read", 5),))
 
 
+def test_what_was_done_without_a_word_on_it_is_read():
+    held = read(advice=[{**ADVICE, "did": "", "did_on": "2026-09-03", "declined": False}])
+    assert [(row["did"], row["did_on"]) for row in held.whole.advice] == [("", "2026-09-03")]
+
+
+@each_row(
+    ("table", "row", "field"),
+    [("challenges", CHALLENGE, "title"), ("lessons", LESSON, "text"),
+     ("further_answers", EVERYTHING["further_answers"][0], "text")],
+)  # fmt: skip
+def test_a_row_without_what_each_of_its_kind_says_is_told(table: str, row: dict[str, Any], field: str) -> None:
+    (noun,) = why(**{table: [{**row, field: " "}]})[:1]
+    assert noun.endswith(f": {field} is empty")
+
+
 def test_rows_of_another_book_are_checked_the_same():
     rows = Snapshot(people=({**MARIA, "emails": b"\xff"}, {**DEV, "confidant": False, "title": None}))
     held = checked(rows._asdict())

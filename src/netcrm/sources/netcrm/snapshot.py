@@ -78,6 +78,9 @@ def _begins(tables: Row, left: Counter[str]) -> dict[str, int]:
     return dict(zip(lists, accumulate((len(rows) for rows in lists.values()), initial=0), strict=False))
 
 
+_SAID = {"challenges": "title", "lessons": "text", "further_answers": "text"}
+
+
 class _Reader:
     """Takes tables one after the other, those that others refer to first."""
 
@@ -144,7 +147,9 @@ class _Reader:
             self._meet(name, row, members)
 
     def _agree(self, name: str, row: Fields) -> None:
-        """That fields which depend on each other agree."""
+        """That fields which depend on each other agree, and that what every row of a table says is said."""
+        if name in _SAID and not row[_SAID[name]].strip():
+            raise Bad(f"{_SAID[name]} is empty")
         if name == "loops" and (row["closed"] is None) != (row["outcome"] is None):
             raise Bad("closed and outcome belong together")
         if name == "advice":
@@ -196,8 +201,8 @@ def _agree_on_advice(row: Fields) -> None:
     """That a piece of advice holds something; what was said has a day, which older files do not tell."""
     if not row["question"].strip() and not row["text"].strip():
         raise Bad("is empty")
-    if row["did_on"] is not None and row["did"] is None:
-        raise Bad("did_on and did belong together")
+    if row["did_on"] is not None:
+        row["did"] = row["did"] or ""  # done, without a word on what
     row["answered_on"] = (row["answered_on"] or row["day"]) if row["text"] else None
 
 
