@@ -128,3 +128,10 @@ def test_what_you_learnt_of_it_is_told_whoever_it_came_from(book: Book) -> None:
     book.lessons.add({"day": TODAY, "text": "prices of my own shame", "private": True})
     book.lessons.add({"day": TODAY, "text": "a crane wants two mechanics"})
     assert [one.ref for one in ask(book, PRICING).lessons] == ["s1"]
+
+
+def test_what_you_learnt_does_not_tell_the_title_of_a_private_challenge(book: Book) -> None:
+    for private in (True, False):
+        about = book.challenges.add({"day": TODAY, "title": "the crane broke", "private": private})
+        book.lessons.add({"day": TODAY, "text": "raise the price", "challenge_id": int(about.ref[1:])})
+    assert [one.challenge_title for one in ask(book, PRICING).lessons] == [None, "the crane broke"]
