@@ -59,6 +59,10 @@ class Gives:
     def by_ids(self, ids: Sequence[int]) -> tuple[Give, ...]:
         return self._read(f"WHERE g.id IN ({placeholders(ids)})", ids)
 
+    def worded(self, kind: str, text: str) -> tuple[Give, ...]:
+        """Those of a kind that are told in these very words."""
+        return self._read("WHERE g.kind = ? AND g.text = ? ORDER BY g.id", (kind, text))
+
     def introduced_since(self, since: date) -> set[int]:
         """People who were given an introduction lately."""
         rows = self.db.execute(

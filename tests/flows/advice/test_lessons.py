@@ -8,6 +8,8 @@ import pytest
 from netcrm.errors import NotFound, Refused, Usage
 from netcrm.flows.advice import lessons
 from netcrm.flows.keep import history
+from netcrm.flows.log import editing
+from netcrm.flows.log.editing import Change
 from netcrm.store.book import Book
 from rows import each_row
 from world import TODAY, put
@@ -152,3 +154,29 @@ def test_a_challenge_that_is_deleted_leaves_its_lessons(there: Book) -> None:
 def test_the_day_of_a_lesson_is_kept() -> None:
     with Book(":memory:", date(2026, 9, 22), write=True) as book:
         assert lessons.lesson(book, FLOOR, on=date(2025, 1, 1)).lesson.on == date(2025, 1, 1)
+
+
+@each_row(
+    ("change", "given"),
+    [
+        (Change(private=True), "a lesson of mine"),
+        (Change(text="raise it early"), 'the lesson "raise it early"'),
+        (Change(on="yesterday"), f'the lesson "{FLOOR}"'),
+    ],
+)
+def test_a_give_follows_the_lesson_that_was_told(change: Change, given: str) -> None:
+    with Book(":memory:", TODAY, write=True) as book:
+        put(book, "Tom Reyes")
+        lessons.lesson(book, FLOOR, told=["tom-reyes"])
+        editing.change(book, ["s1"], change)
+        assert [give.text for give in book.gives.of(1)] == [given]
+
+
+def test_a_lesson_that_is_private_no_more_is_named_in_its_own_give_alone(there: Book) -> None:
+    for day, text, hearer in ((TODAY, FLOOR, "tom-reyes"), (TODAY, "call first", "dev-patel")):
+        lessons.lesson(there, text, private=True, told=[hearer], on=day)
+    editing.change(there, ["s1"], Change(private=False))
+    assert [give.text for key in (3, 2) for give in there.gives.of(key)] == [
+        f'the lesson "{FLOOR}"',
+        "a lesson of mine",
+    ]

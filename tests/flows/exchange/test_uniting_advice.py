@@ -7,9 +7,10 @@ from typing import Any
 import pytest
 
 from netcrm.exports.snapshot import text as written
-from netcrm.flows.advice import asking, challenges, steps
+from netcrm.flows.advice import asking, challenges, lessons, steps
 from netcrm.flows.advice.challenges import Change, Deciding
 from netcrm.flows.exchange import uniting
+from netcrm.flows.log import editing
 from netcrm.flows.people import people
 from netcrm.model.advice import Advice, Challenge
 from netcrm.store.book import Book
@@ -159,3 +160,24 @@ def test_an_answer_in_other_letters_is_the_same(books: Books) -> None:
     take(books, "other", ("answered", "wait."))
     united(books)
     assert [reply.text for reply in advice(books).answers] == ["Wait."]
+
+
+@pytest.mark.parametrize("first", [True, False])
+def test_a_lesson_that_is_private_in_one_book_is_named_in_no_give(books: Books, first: bool) -> None:
+    with books("mine") as book:
+        lessons.lesson(book, "raise the floor", told=() if first else ["maria-chen"])
+    with books("mine", write=False) as book:
+        whole = uniting.whole_of(book)
+    with books("other") as book:
+        uniting.unite(book, uniting.from_book(whole), "book", "mine")
+    with books("other") as book:
+        if first:
+            lessons.tell(book, "s1", ["maria-chen"])
+        else:
+            editing.change(book, ["s1"], editing.Change(private=True))
+    if first:
+        with books("mine") as book:
+            editing.change(book, ["s1"], editing.Change(private=True))
+    united(books)
+    with books("mine", write=False) as book:
+        assert [give.text for give in book.gives.of(1)] == ["a lesson of mine"]

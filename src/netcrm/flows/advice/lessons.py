@@ -8,6 +8,7 @@ from netcrm.engine.dates.formatting import say_date
 from netcrm.errors import Hint, Refused, Usage
 from netcrm.flows import row_ids
 from netcrm.flows.giving.gives import Receivers, gave_to
+from netcrm.flows.lesson_gives import given
 from netcrm.flows.naming import person as person_named
 from netcrm.model.advice import Hearer, Lesson
 from netcrm.model.history import Give
@@ -117,7 +118,7 @@ def _tell(book: "Book", known: Lesson, handles: Sequence[str], day: date) -> Les
     book.command(f"told a lesson to {new[0].name}")
     for person in new:
         book.lessons.tell(int(known.ref[1:]), person.id, day)
-    give = gave_to(book, Receivers(tuple(person.handle for person in new)), _given(known), KNOWLEDGE, day).give
+    give = gave_to(book, Receivers(tuple(person.handle for person in new)), given(known), KNOWLEDGE, day).give
     after = lesson_meant(book, known.ref)
     hearers = tuple(hearer for hearer in after.hearers if hearer.person.id in {person.id for person in new})
     return LessonWritten(after, "told", hearers, give)
@@ -128,11 +129,6 @@ def _behind(on: date | None, today: date) -> date:
     if on and on > today:
         raise Usage("that day has not come yet", Hint("lesson_day_example"))
     return on or today
-
-
-def _given(known: Lesson) -> str:
-    """What was given by telling it; a private lesson keeps its text."""
-    return "a lesson of mine" if known.private else f'the lesson "{known.text}"'
 
 
 def _known_since(known: Lesson, told: Sequence[Hearer], today: date) -> str:

@@ -10,7 +10,7 @@ from netcrm.engine.exchange import uniting
 from netcrm.engine.exchange.import_plan import Change
 from netcrm.engine.exchange.match_books import Guest
 from netcrm.engine.exchange.uniting import Union
-from netcrm.flows import naming
+from netcrm.flows import lesson_gives, naming
 from netcrm.flows.exchange.importing import Changed, Doubt, Imported, Newcomer, Preview, Tally, Watch
 from netcrm.flows.exchange.recognise import counted
 from netcrm.flows.ties import settle
@@ -58,6 +58,8 @@ def unite(book: "Book", held: Held, source: str, file: str, apply: bool = True, 
     if apply and union.to_write:
         book.command(_deed(union, bool(ours.people)))
         _write(book, union, watch)
+        if union.rows.gives or union.changes["lessons"]:
+            lesson_gives.keep_private(book)
         settle(book)
     return Imported(_preview(book, union, ours, held), apply, source, file, AS_THEY_WERE)
 

@@ -5,7 +5,7 @@ from datetime import date
 from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 
 from netcrm.errors import Hint, Usage
-from netcrm.flows import fields, row_ids
+from netcrm.flows import fields, lesson_gives, row_ids
 from netcrm.flows.giving.gives import Receivers, check_hours, had_by
 from netcrm.flows.log import entries, interactions
 from netcrm.flows.log.interactions import Additions, Mended
@@ -288,7 +288,10 @@ def _lesson(book: "Book", row: Row, what: Change) -> RowMended:
         columns["private"] = what.private
     book.command(f"changed lesson {row.ref}")
     book.lessons.change(int(row.ref[1:]), columns)
-    return _after(book, row.ref)
+    after = row_ids.row(book, row.ref)
+    assert after.lesson is not None
+    lesson_gives.follow(book, row.lesson, after.lesson)
+    return _mended(after, False)
 
 
 _CHANGES: Mapping[str, Callable[["Book", Row, Change], OneMended]] = {
