@@ -20,6 +20,11 @@ def fold(text: str) -> str:
     return "".join(char for char in bare if category(char) != "Mn").casefold()
 
 
+def marked(text: str, private: bool) -> str:
+    """The text with the mark of what is private behind it, in tables as on pages."""
+    return f"{text} (private)".strip() if private else text
+
+
 def lowered(text: str) -> str:
     """The text in small letters, every one where the large one stood; İ, which would become two, stays."""
     small = text.lower()

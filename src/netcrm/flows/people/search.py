@@ -8,6 +8,7 @@ from netcrm.engine.ask import stems
 from netcrm.errors import Hint, Usage
 from netcrm.flows.people.hits import Hit, hit_of_advice, hit_of_log, hits_of, holds, holds_all
 from netcrm.model.people import Person, Ref
+from netcrm.text import marked
 
 if TYPE_CHECKING:
     from netcrm.store.book import Book
@@ -43,12 +44,12 @@ class Found(NamedTuple):
     narrowed: Narrowed = Narrowed()
 
     def table(self) -> tuple[tuple[str, ...], list[tuple[Any, ...]]]:
-        """The hits as a header and rows; people: the names of all whom it is about."""
+        """The hits as a header and rows; people: the names of all whom it is about. A private text is marked."""
         header = ("type", "id", "handle", "name", "on", "text", "kind", "people")
         return header, [
             (
                 *(hit.type, hit.id, hit.person and hit.person.handle, hit.person and hit.person.name, hit.on),
-                *(hit.text, hit.kind, tuple(ref.name for ref in hit.people)),
+                *(marked(hit.text, hit.private), hit.kind, tuple(ref.name for ref in hit.people)),
             )
             for hit in self.hits
         ]
