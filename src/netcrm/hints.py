@@ -203,6 +203,7 @@ TABLE: Mapping[str, str | Callable[..., Any]] = {
     "later_on": "leave --on out for today; netcrm snooze {0} 1w puts it off",
     "mend_or_tell": "netcrm edit {0} changes it; once they know: netcrm done {0}",
     "once_asked": "once you asked: netcrm done {0}",
+    "take_up": 'netcrm done {0} "..." takes it up again',
     "to_ask_example": 'what is still to ask: netcrm ask {0} "how do you chase late payers?"',
     "which_step": _which_step,
     # preparing and writing

@@ -52,6 +52,14 @@ def test_advice_is_told_with_its_steps_the_newest_first() -> None:
         (TO_ASK, "2026-09-03, to ask: when do you hire?"),
         (WAITING, "2026-09-03, asked, an answer hoped for by 2026-09-10: when do you hire?"),
         (WAITING._replace(closed=ON[11]), "2026-09-11, you let it go: when do you hire?"),
+        (
+            WAITING._replace(closed=ON[11], did="no answer ever"),
+            "2026-09-11, you let it go: when do you hire? (no answer ever)",
+        ),
+        (
+            WAITING._replace(closed=ON[11], did="no answer ever", private=True),
+            "2026-09-11, you let it go: (private)",
+        ),
         (LESSON, '2026-09-12, learnt from them about "late \\[payers\\]": call first'),
         (PROBLEM, "2026-11-02, ended: late \\[payers\\]"),
         (PROBLEM, "2026-09-01, begun together: late \\[payers\\]"),

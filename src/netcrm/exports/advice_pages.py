@@ -28,7 +28,9 @@ def moments(advice: Advice, private: bool) -> list[tuple[date, str]]:
     if advice.told_on:
         taken.append((advice.told_on, "you told them what came of it"))
     if advice.closed and not advice.told_on:
-        taken.append((advice.closed, f"you let it go: {question}" if advice.question else "you let it go"))
+        what = f": {question}" if advice.question else ""
+        why = f" ({escaped(advice.why_let_go)})" if advice.why_let_go and not hidden else ""
+        taken.append((advice.closed, f"you let it go{what}{why}"))
     return sorted(taken, key=lambda moment: moment[0])
 
 

@@ -47,6 +47,11 @@ class Advice(NamedTuple):
     closed: date | None = None
     snoozed_until: date | None = None
 
+    @property
+    def why_let_go(self) -> str:
+        """Why it was let go before anything was done with it, which is kept as what was done; "" for no reason."""
+        return self.did or "" if self.closed and not self.did_on else ""
+
 
 class Decision(NamedTuple):
     """What you decided, and what you expect of it. sure: in percent; review_on: the day to look again."""

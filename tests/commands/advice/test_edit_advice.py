@@ -230,3 +230,20 @@ def test_what_is_typed_in_the_editor_is_what_the_options_say() -> None:
     page = 'question = ""\nanswer = "x"\nchallenge = "c1"\ndue = ""\n'
     typed = 'question = "why?"\nanswer = "y"\nchallenge = ""\ndue = "fri"\n'
     assert row_editor.changed(typed, page) == Change(text="y", question="why?", due="fri", cleared=("challenge",))
+
+
+def test_why_a_question_was_let_go_is_shown_and_found(there: Run) -> None:
+    there("drop", "a1", "no answer ever")
+    assert "let go today: no answer ever\n" in there("show", "a1").out
+    assert "how do you chase them? (let go: no answer ever)" in there("find", "chase").out
+    assert there("drop", "a1").err == 'netcrm: a1 is let go already\n  netcrm done a1 "..." takes it up again\n'
+    assert line(there("done", "a1", "call first")).startswith('Taken up again: Maria Chen said: "call first"')
+
+
+def test_tables_mark_what_is_private(there: Run) -> None:
+    for ref in ("a1", "c1"):
+        there("edit", ref, "--private")
+    rows = there("open").out
+    assert "\thow do you chase them? (private)\t" in rows
+    assert "\tlate payers (private)\t" in rows
+    assert "\thow do you chase them? (private)\t" in there("find", "chase").out

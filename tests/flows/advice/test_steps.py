@@ -215,8 +215,30 @@ def test_what_is_let_go_is_open_no_more(there: Book, step: str) -> None:
     report = steps.drop(there, ref, "no need")
     assert (report.did, report.advice.closed, report.advice.step, report.next) == ("dropped", TODAY, step, None)
     assert ref not in [one.ref for one in there.advice.open()]
-    with pytest.raises(Refused, match="let go"):
-        steps.take(there, ref, None)
+    for change in (lambda: steps.drop(there, ref), lambda: steps.snooze(there, ref, TODAY)):
+        with pytest.raises(Refused, match="let go"):
+            change()
+
+
+def test_what_was_let_go_is_taken_up_again_by_a_late_answer(there: Book) -> None:
+    ref = at(there, "asked")
+    assert steps.drop(there, ref, "no answer ever").advice.why_let_go == "no answer ever"
+    report = steps.take(there, ref, None, "chase weekly")
+    assert (report.taken_up, report.did, report.advice.step, report.advice.closed) == (
+        True,
+        "answered",
+        "answered",
+        None,
+    )
+    assert (report.advice.did, report.advice.why_let_go) == (None, "")
+    assert ref in [one.ref for one in there.advice.open()]
+
+
+def test_what_was_done_stays_where_it_is_taken_up_again(there: Book) -> None:
+    ref = at(there, "acted")
+    steps.drop(there, ref, "she moved")
+    report = steps.take(there, ref, None)
+    assert (report.advice.step, report.advice.did, report.taken_up) == ("told", "weekly calls; she moved", True)
 
 
 def test_why_it_is_let_go_is_kept_beside_what_was_done(there: Book) -> None:

@@ -19,12 +19,13 @@ PRIVATE = "a private matter"
 
 class AdviceWritten(NamedTuple):
     """What became of advice. did: the step taken, or what else was said of it; until: the day of a snooze; next: what
-    to type when it goes on."""
+    to type when it goes on. taken_up: it was let go before."""
 
     advice: Advice
     did: Annotated[str, DID]
     until: date | None = None
     next: Hint | None = None
+    taken_up: bool = False
 
 
 class Step(NamedTuple):
@@ -49,8 +50,8 @@ def take(
 
     text: the question as it was put (asked), what they said (answered, told), what you did (acted) or why not
     (declined). told: also after an answer alone, where what it is about is decided. helped: whether what you did
-    helped, which can also be said later. on: the day, today where none is given. Usage where several steps could be
-    meant or words are missing, Refused for a step that cannot follow.
+    helped, which can also be said later. on: the day, today where none is given. What was let go is taken up again by
+    it. Usage where several steps could be meant or words are missing, Refused for a step that cannot follow.
     """
     there = advice_with(book, ref)
     text, on = text.strip(), on or book.today
@@ -68,8 +69,10 @@ def take(
         book.advice.remove(number_of(kept_apart.ref))
         log = kept_apart.interaction
         fields["interaction_id"] = int(log[1:]) if log else None
+    if there.closed:
+        fields = {**_taken_up(there), **fields}
     book.advice.change(key, {**fields, "snoozed_until": None})
-    return written(book, ref, "asked again" if again else taken)
+    return written(book, ref, "asked again" if again else taken)._replace(taken_up=there.closed is not None)
 
 
 def drop(book: "Book", ref: str, said: str = "") -> AdviceWritten:
@@ -94,18 +97,18 @@ def snooze(book: "Book", ref: str, until: date) -> AdviceWritten:
 def open_advice(book: "Book", ref: str) -> Advice:
     """The advice with that id; NotFound for none, Refused for what came to its end or was let go."""
     there = advice_with(book, ref)
+    if there.closed:
+        raise Refused(f"{ref} is let go already", Hint("take_up", (ref,)))
     if there.step == "told":
         raise Refused(f"{there.person.name} was told already, so {ref} is at its end", Hint("undo"))
     return there
 
 
 def advice_with(book: "Book", ref: str) -> Advice:
-    """The advice with that id, one that is told too; NotFound for none, Refused for one that was let go."""
+    """The advice with that id, one that is told or was let go too; NotFound for none."""
     there = book.advice.get(number_of(ref))
     if there is None:
         raise NotFound(f"no advice has the id {ref}", Hint("open"))
-    if there.closed:
-        raise Refused(f"{ref} is let go already", Hint("undo"))
     return there
 
 
@@ -217,6 +220,11 @@ def _fields(there: Advice, step: str, text: str, helped: str | None, on: date) -
     if step == HELPED:
         return {**how_far, "did": f"{there.did}; {text}" if there.did else text} if text else how_far
     return {"did": text, "did_on": on, "declined": step == "declined", **how_far}
+
+
+def _taken_up(there: Advice) -> "AdviceFields":
+    """What is no more once it goes on: its end, and the reason where nothing else was done with it."""
+    return {"closed": None} if there.did_on else {"closed": None, "did": None}
 
 
 def _spoken(there: Advice) -> str:

@@ -40,7 +40,8 @@ def _echo(report: AdviceWritten, day: date) -> Line:
     advice = report.advice
     name: Line = [(line(advice.person.name), "name")]
     private = [(" (private)", "")] if advice.private else []
-    return [*_sentence(report, name, day), *private, *id_at_end(advice.ref)]
+    again = [("Taken up again: ", "")] if report.taken_up else []
+    return [*again, *_sentence(report, name, day), *private, *id_at_end(advice.ref)]
 
 
 def _sentence(report: AdviceWritten, name: Line, day: date) -> Line:
