@@ -17,5 +17,15 @@ _WORDS = frozenset(
 
 def reads_as_question(words: Sequence[str]) -> bool:
     """Whether words, one by one as they were typed, ask something of whoever is named before them."""
+    return bool(words) and (ends_as_question(words) or begins_question(words))
+
+
+def begins_question(words: Sequence[str]) -> bool:
+    """Whether the first of the words begins a question."""
     first = tokens(words[0])[:1] if words else []
-    return bool(words) and (words[-1].rstrip().endswith(("?", "？")) or (first != [] and first[0] in _WORDS))
+    return first != [] and first[0] in _WORDS
+
+
+def ends_as_question(words: Sequence[str]) -> bool:
+    """Whether there is a question mark at the end of the words."""
+    return words[-1].rstrip().endswith(("?", "？"))

@@ -3,9 +3,9 @@
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
-from netcrm.engine.advice.question_words import reads_as_question
+from netcrm.engine.advice.question_words import begins_question, ends_as_question, reads_as_question
 from netcrm.errors import Hint, NotFound, Usage
-from netcrm.flows.naming import Meant, Numbering, exactly, grouped, is_letter, of_word
+from netcrm.flows.naming import Meant, Numbering, exactly, grouped, is_letter, nobody, of_word
 
 if TYPE_CHECKING:
     from netcrm.store.book import Book
@@ -27,8 +27,8 @@ def whom_and_what(
     """The people named first, and the question: the last argument, or what follows the names; else that of the last
     `ask` where letters name somebody.
 
-    last_ask: what it was about. A letter that is no row of it, and a name before a question in quotes that is nobody's,
-    are not found.
+    last_ask: what it was about. A letter that is no row of it, and a name before a question that is nobody's, are not
+    found.
     """
     if not words:
         raise Usage("say whom you asked, and what", Hint("asked_example", ("maria",)))
@@ -39,6 +39,8 @@ def whom_and_what(
     else:
         named = grouped(book, words)
         count = _names(book, named, numbering)
+        if _begins_with_a_name(named[count:]):
+            raise nobody(book, named[count])
         wording = _wording(book, named[:count], " ".join(named[count:]), numbering)
     if not any(one.word in numbering.letters for one in wording.people):
         return wording
@@ -76,6 +78,13 @@ def _names(book: "Book", words: Sequence[str], numbering: Numbering) -> int:
         letters = letters and word in numbering.letters
         count += 1
     return count
+
+
+def _begins_with_a_name(question: Sequence[str]) -> bool:
+    """Whether what is left for a question begins with a word in the place of a name: "zebedee why?"."""
+    if len(question) < 2 or begins_question(question):
+        return False
+    return begins_question(question[1:]) or (len(question) == 2 and ends_as_question(question))
 
 
 def _wording(book: "Book", names: Sequence[str], question: str, numbering: Numbering) -> Wording:
