@@ -169,10 +169,11 @@ def is_give(key: str) -> bool:
 
 def _check(key: str, how: Step) -> None:
     """Refuses what belongs to another kind of row, before anything is written."""
+    row = key if is_give(key) or key[0] in "olc" else "that row of today"  # the other keys nobody types
     if key[0] != "a" and (how.step or how.helped or how.on):
-        raise Usage(f"{key} is no advice, and only advice has such steps", Hint("as_advice"))
+        raise Usage(f"{row} is no advice, and only advice has such steps", Hint("as_advice"))
     if key[0] != "c" and how.as_expected:
-        raise Usage(f"{key} is no challenge, and only a challenge turns out as expected or not", Hint("as_advice"))
+        raise Usage(f"{row} is no challenge, and only a challenge turns out as expected or not", Hint("as_advice"))
 
 
 def _no_loop(book: "Book", key: str, what: str) -> NotFound | Refused:
