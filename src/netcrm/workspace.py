@@ -8,7 +8,7 @@ from netcrm import clock, locations, settings
 from netcrm.errors import Failed, Usage
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
     from datetime import date
 
     from netcrm.columns.records import Snapshot
@@ -222,6 +222,13 @@ class Workspace:
             return read_stdin()
         return " ".join(words).strip()
 
+    def texts(self, options: "Mapping[str, str | None]") -> "dict[str, str | None]":
+        """The texts of options, a lone `-` read from stdin; Usage where several of them are one."""
+        piped = [name for name, text in options.items() if text == "-"]
+        if len(piped) > 1:
+            raise Usage(f"{piped[0]} and {piped[1]} cannot both read standard input", "give one of them as a text")
+        return {name: self.text([text]) if text == "-" else text for name, text in options.items()}
+
     def ask(self) -> Any:
         """The door to prompts; only for somebody who is there."""
         from netcrm import prompts
@@ -257,5 +264,5 @@ def read_stdin() -> str:
     except UnicodeDecodeError:
         raise Usage("standard input is no UTF-8 text", "for example: echo 'coffee with Maria' | netcrm log -") from None
     if not text:
-        raise Usage("there is nothing on standard input", "for example: echo 'coffee with Maria' | netcrm log -")
+        raise Usage("there is nothing on standard input", "for example: echo 'what you typed' | netcrm COMMAND ... -")
     return text

@@ -129,3 +129,9 @@ def test_a_letter_that_was_shown_is_its_person(there: Book) -> None:
 def test_the_first_few_words_can_be_one_name(there: Book) -> None:
     first, rest = naming.first_meant(there, ["Maria", "Chen", "two", "kids"])
     assert (first.handle, list(rest)) == ("maria-chen", ["two", "kids"])
+
+
+@each_row(("word", "says"), [("a4", "a piece of advice"), ("G1", "a give"), ("c2", "a challenge"), ("s1", "a lesson")])
+def test_an_id_is_told_as_what_it_is(there: Book, word: str, says: str) -> None:
+    with pytest.raises(NotFound, match=f"{word.lower()} is the id of {says}, and no name"):
+        naming.people(there, word)

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from netcrm.engine.people import names
 from netcrm.engine.people.called import called
 from netcrm.errors import Ambiguous, Hint, NotFound
+from netcrm.flows.row_ids import NOUNS, is_id
 from netcrm.model.people import Known, Person
 from netcrm.personal_names.shown import shown_name
 from netcrm.text import tokens
@@ -160,6 +161,8 @@ def nobody(book: "Book", word: str) -> NotFound:
     """The refusal where a name means nobody, with the nearest names."""
     if len(word) > LONGEST:
         return NotFound(f'nobody is called "{word[:60]}…"', "names are shorter than that")
+    if is_id(word):
+        return _is_a_row(word.lower())
     near = names.nearest(word, (*book.people.in_day(), *_named(book, word)))
     hint: str | Hint = f"did you mean {' or '.join(f'{one.name} ({one.handle})' for one in near)}?" if near else ""
     background = [one for one in _named(book, word) if one.stage == "known"]
@@ -168,6 +171,12 @@ def nobody(book: "Book", word: str) -> NotFound:
     if not hint:
         hint = Hint("add", (word,)) if word.strip() else "say who"
     return NotFound(f'nobody is called "{word}"', hint, tuple(one.handle for one in near))
+
+
+def _is_a_row(ref: str) -> NotFound:
+    """The refusal of an id in the place of a name, with what it is good for."""
+    hint = Hint("row_or_draft", (ref,)) if ref[0] in "aco" else Hint("row_shown", (ref,))
+    return NotFound(f"{ref} is the id of {NOUNS[ref[0]]}, and no name", hint)
 
 
 def _about(one: Known) -> str:

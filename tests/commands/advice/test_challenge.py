@@ -239,3 +239,17 @@ def test_what_was_typed_is_kept_where_it_cannot_be_written(there: Run, world: Pa
     kept = world / "state" / "netcrm" / "c1.md"
     assert (played.code, "what you typed is kept in" in played.screen) == (2, True)
     assert kept.read_text() == "## Why now?\n\nthe bank called\n"
+
+
+@each_row("ref", ["a1", "S1", "o12"])
+def test_the_id_of_another_row_is_no_title(there: Run, ref: str) -> None:
+    answer = there("challenge", ref)
+    assert (answer.code, answer.err.splitlines()[1]) == (2, f"  netcrm show {ref.lower()} shows it")
+
+
+def test_every_text_can_come_from_standard_input_one_at_a_time(there: Run) -> None:
+    assert "back to 49" in there("challenge", "c1", "--decide", "-", stdin=b"back to 49\n").out
+    answer = there("challenge", "c1", "--decide", "-", "--because", "-", stdin=b"x")
+    assert (answer.code, answer.err.splitlines()[0]) == (
+        *(2, "netcrm: --decide and --because cannot both read standard input"),
+    )

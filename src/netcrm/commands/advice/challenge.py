@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, Annotated, NamedTuple
 import typer
 
 from netcrm.commands.options import AsJson, Private, workspace_of
-from netcrm.errors import NetcrmError, Usage
+from netcrm.errors import Hint, NetcrmError, Usage
+from netcrm.flows import row_ids
 from netcrm.workspace import Workspace
 
 if TYPE_CHECKING:
@@ -89,14 +90,18 @@ def challenge(
 
     workspace = workspace_of(ctx)
     meant = _meant(workspace, words)
+    options = {"--decide": decide, "--because": because, "--expect": expect, "--lesson": lesson, "--text": text}
+    texts = workspace.texts(options)
     wanted = flow.Change(
         title=title,
-        text=workspace.text([text]) if text is not None else None,
+        text=texts["--text"],
         partners=workspace.who(*partners) if partners else (),
         private=private,
-        deciding=flow.Deciding(decide, because, expect, _percent(sure), _day(workspace, review)),
+        deciding=flow.Deciding(
+            texts["--decide"], texts["--because"], texts["--expect"], _percent(sure), _day(workspace, review)
+        ),
         close=close,
-        lesson=lesson,
+        lesson=texts["--lesson"],
         reopen=reopen,
     )
     nothing = wanted == flow.Change() and not edit
@@ -130,6 +135,9 @@ def _meant(workspace: Workspace, words: Sequence[str] | None) -> Meant:
         if len(words) > 1:
             raise Usage(f'"{words[1]}" is too much here', _WAYS.format(words[0].lower()))
         return Meant(words[0].lower())
+    if len(words) == 1 and row_ids.is_id(words[0]):
+        ref = words[0].lower()
+        raise Usage(f"{ref} is the id of {row_ids.NOUNS[ref[0]]}, and no challenge", Hint("row_shown", (ref,)))
     title, _, text = workspace.text(words).partition("\n")
     return Meant(None, title, text)
 
