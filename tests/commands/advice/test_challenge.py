@@ -94,10 +94,21 @@ def test_a_text_may_come_from_standard_input(there: Run) -> None:
 
 
 def test_one_may_be_opened_with_its_decision(there: Run) -> None:
-    told = there("challenge", "prices", "--decide", "back to 49", "--sure", "70%", "--review", "in 6 weeks").out
+    told = there(
+        "challenge",
+        "prices",
+        "--decide",
+        "back to 49",
+        "--expect",
+        "less churn",
+        "--sure",
+        "70%",
+        "--review",
+        "in 6 weeks",
+    ).out
     assert told == (
         "Decided: back to 49 (prices)  (c2)\n"
-        "expected: 70% sure · look again Tue 3 Nov\n"
+        "expected: less churn, 70% sure · look again Tue 3 Nov\n"
         'then, Tue 3 Nov: netcrm done c2 "..." --as-expected yes|partly|no\n'
     )
 
@@ -253,3 +264,17 @@ def test_every_text_can_come_from_standard_input_one_at_a_time(there: Run) -> No
     assert (answer.code, answer.err.splitlines()[0]) == (
         *(2, "netcrm: --decide and --because cannot both read standard input"),
     )
+
+
+def test_a_prediction_is_not_closed_before_it_is_looked_at(there: Run) -> None:
+    answer = there("challenge", "c1", "--decide", "x", "--expect", "y", "--sure", "70", "--close")
+    assert answer.err.startswith("netcrm: what you expect is looked at later, so it is not over yet")
+    there("challenge", "c1", "--decide", "x", "--expect", "y", "--sure", "70")
+    there("challenge", "c1", "--close")
+    assert there("done", "c1", "so it was", "--as-expected", "yes").code == 0
+
+
+def test_nothing_is_as_expected_where_nothing_was_expected(there: Run) -> None:
+    there("challenge", "c1", "--decide", "x")
+    assert there("done", "c1", "--as-expected", "yes").err.startswith("netcrm: nothing was expected of c1")
+    assert there("challenge", "c1", "--sure", "70").err.startswith("netcrm: say what you are so sure of")

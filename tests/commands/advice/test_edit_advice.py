@@ -247,3 +247,25 @@ def test_tables_mark_what_is_private(there: Run) -> None:
     assert "\thow do you chase them? (private)\t" in rows
     assert "\tlate payers (private)\t" in rows
     assert "\thow do you chase them? (private)\t" in there("find", "chase").out
+
+
+@pytest.mark.parametrize(
+    ("words", "why"),
+    [
+        (("a1", "--on", "tomorrow"), "that day has not come yet"),
+        (("c1", "--on", "2030-01-01"), "that day has not come yet"),
+        (("s1", "--on", "tomorrow"), "that day has not come yet"),
+        (("g1", "--on", "tomorrow"), "that day has not come yet"),
+        (("a1", "--due", "2026-09-01"), "an answer cannot come before the question"),
+        (("a3", "--due", "friday"), "Dev Patel answered already"),
+    ],
+)
+def test_a_day_that_cannot_be_is_refused(there: Run, words: tuple[str, ...], why: str) -> None:
+    answer = there("edit", *words)
+    assert (answer.code, answer.err.splitlines()[0]) == (2, f"netcrm: {why}")
+
+
+def test_a_question_is_not_moved_behind_its_answer(there: Run) -> None:
+    there("edit", "a1", "--on", "2026-09-01")
+    there("done", "a1", "call first", "--on", "2026-09-10")
+    assert there("edit", "a1", "--on", "2026-09-12").err.startswith("netcrm: what followed was on 2026-09-10 already")

@@ -302,3 +302,10 @@ def test_a_step_is_taken_back_and_done_again(peopled: Callable[..., Book], chang
         assert undone is not None
         opened.history.redo(undone)
         assert (before == after, taken_back == before, get(opened, ref) == after) == (False, True, True)
+
+
+def test_no_answer_comes_before_its_question(there: Book) -> None:
+    ref = at(there, "to ask")
+    steps.take(there, ref, "asked", on=YESTERDAY)
+    with pytest.raises(Usage, match="before the question"):
+        steps.take(there, ref, None, "weekly", on=YESTERDAY - timedelta(1))

@@ -118,11 +118,16 @@ def change(book: "Book", ref: str, wanted: Change) -> ChallengeWritten:
 def turned_out(book: "Book", ref: str, text: str, as_expected: str | None) -> ChallengeWritten:
     """Keeps how what was decided turned out; said again, it replaces what was said before.
 
-    Refused before a decision. as_expected: yes, partly or no, None where that is not said.
+    Refused before a decision; what was closed before that was said still takes it. as_expected: yes, partly or no, None
+    where that is not said.
     """
-    challenge = open_one(book, ref)
+    challenge = get(book, ref)
+    if challenge.closed and (challenge.outcome or challenge.decision is None):
+        raise _is_closed(challenge)
     if challenge.decision is None:
         raise Refused(f"nothing is decided yet in {challenge.ref}", Hint("decide", (challenge.ref,)))
+    if as_expected and not challenge.decision.expect:
+        raise Usage(f"nothing was expected of {challenge.ref}", Hint("turned_out_example", (challenge.ref,)))
     said = text.strip() or _BARE.get(as_expected or "", "")
     if not said:
         raise Usage("say how it turned out", Hint("turned_out", (challenge.ref,)))
@@ -206,6 +211,11 @@ def _check_state(challenge: Challenge, wanted: Change) -> None:
         raise _is_closed(challenge)
     if wanted.reopen and wanted.close:
         raise Usage("it is opened again or closed, not both", Hint("reopen", (challenge.ref,)))
+    deciding = wanted.deciding
+    if wanted.close and (deciding.expect is not None or deciding.sure is not None or deciding.review_on):
+        raise Usage(
+            "what you expect is looked at later, so it is not over yet", Hint("turned_out_later", (challenge.ref,))
+        )
     if wanted.lesson is not None and not wanted.close:
         raise Usage("a lesson is kept when a challenge is closed", Hint("learn", (challenge.ref,)))
 
@@ -222,11 +232,13 @@ def _decision(book: "Book", deciding: Deciding, challenge: Challenge | None) -> 
         ref = challenge.ref if challenge else "c2"
         if challenge is None or challenge.decision is None:
             raise Usage("say what you decided", Hint("decide", (ref,)))
+        _check_sure(deciding, challenge.decision.expect)
         given = {**{name: text.strip() or None for name, text in texts.items() if text is not None}}
         kept = {name: value for name, value in more.items() if value is not None or name == "snoozed_until"}
         return {**given, **kept}  # type: ignore[typeddict-item]
     if not deciding.text.strip():
         raise Usage("say what you decided", Hint("decide", (challenge.ref if challenge else "c2",)))
+    _check_sure(deciding, None)
     return {
         **more,
         "decided_on": book.today,
@@ -237,6 +249,13 @@ def _decision(book: "Book", deciding: Deciding, challenge: Challenge | None) -> 
         "outcome": None,
         "as_expected": None,
     }
+
+
+def _check_sure(deciding: Deciding, expected: str | None) -> None:
+    """Refuses a certainty of nothing. expected: before."""
+    expected = expected if deciding.expect is None else deciding.expect.strip()
+    if deciding.sure is not None and not expected:
+        raise Usage("say what you are so sure of", Hint("expect_example"))
 
 
 def _deed(challenge: Challenge, wanted: Change, fields: "ChallengeFields") -> str:

@@ -59,6 +59,7 @@ def take(
         raise Usage("that day lies ahead", Hint("later_on", (ref,)))
     taken = step or _the_only_step(there, text, helped is not None)
     _check(there, taken, text, helped, taken == "told" and _is_decided(book, there))
+    _check_day(there, taken, on, book.today)
     key = number_of(ref)
     again = taken == "asked" == there.step
     book.command(f"{_DEEDS[taken]} {_spoken(there)}")
@@ -190,6 +191,12 @@ def _check(there: Advice, step: str, text: str, helped: str | None, decided: boo
         raise _not_next(there, step)
     if step == "answered" and not text:
         raise Usage(f"what did {there.person.name} say?", Hint("answer_example", (there.ref,)))
+
+
+def _check_day(there: Advice, step: str, on: date, today: date) -> None:
+    """Refuses an answer on a day before the question; one written down today may have been asked before."""
+    if step == "answered" and there.asked_on and on < there.asked_on < today:
+        raise Usage("an answer cannot come before the question", Hint("asked_earlier", (there.ref,)))
 
 
 def _not_next(there: Advice, step: str) -> Refused:

@@ -152,7 +152,7 @@ def _note(book: "Book", row: Row, what: Change) -> RowMended:
     if what.text is not None:
         columns["text"] = _filled(what.text, row.ref)
     if what.on is not None:
-        columns["day"] = fields.past_day(what.on, book.today)
+        columns["day"] = _behind(what.on, book.today)
     if what.about_on is not None or "about_on" in what.cleared:
         columns["about_on"] = _day_ahead(what.about_on, book.today)
     if what.private is not None:
@@ -185,7 +185,7 @@ def _give(book: "Book", row: Row, what: Change) -> RowMended:
     if what.text is not None:
         columns["text"] = _filled(what.text, row.ref)
     if what.on is not None:
-        columns["day"] = fields.past_day(what.on, book.today)
+        columns["day"] = _behind(what.on, book.today)
     if what.kind:
         columns["kind"] = fields.one_of("kind", what.kind, tuple(GIVES))
     if what.hours is not None or "hours" in what.cleared:
@@ -209,11 +209,12 @@ def _advice(book: "Book", row: Row, what: Change) -> RowMended:
     person = person_named(book, what.who).ref if what.who else row.advice.person
     columns: AdviceFields = {"person_id": person.id}
     if what.on is not None:
-        columns["day"] = fields.past_day(what.on, book.today)
+        columns["day"] = _behind(what.on, book.today)
         if row.advice.asked_on == row.advice.on:
             columns["asked_on"] = columns["day"]
         elif row.advice.answers and not row.advice.asked_on:  # nobody asked: it was said on its day
             columns["answered_on"] = columns["day"]
+        _check_order(row.advice, columns["day"])
     if what.text is not None or "answer" in what.cleared:
         columns |= _answer(row.advice, what.text or "", book.today)
     if what.question is not None or "question" in what.cleared:
@@ -222,6 +223,7 @@ def _advice(book: "Book", row: Row, what: Change) -> RowMended:
         raise Usage("it needs a question or an answer", Hint("delete_row", (row.ref,)))
     if what.due is not None or "due" in what.cleared:
         columns["answer_by"] = _day_ahead(what.due, book.today)
+        _check_awaited(row.advice, columns["answer_by"], columns.get("asked_on", row.advice.asked_on))
     if what.challenge is not None or "challenge" in what.cleared:
         about = row_ids.challenge(book, what.challenge) if what.challenge else None
         columns["challenge_id"] = about and int(about.ref[1:])
@@ -252,7 +254,7 @@ def _challenge(book: "Book", row: Row, what: Change) -> RowMended:
     if what.text is not None or "text" in what.cleared:
         columns["text"] = (what.text or "").strip()
     if what.on is not None:
-        columns["day"] = fields.past_day(what.on, book.today)
+        columns["day"] = _behind(what.on, book.today)
     if what.private is not None:
         columns["private"] = what.private
     joined = [person_named(book, handle).id for handle in what.joined]
@@ -276,7 +278,7 @@ def _lesson(book: "Book", row: Row, what: Change) -> RowMended:
     if what.text is not None:
         columns["text"] = _filled(what.text, row.ref)
     if what.on is not None:
-        columns["day"] = fields.past_day(what.on, book.today)
+        columns["day"] = _behind(what.on, book.today)
     if what.who or "from" in what.cleared:
         columns["person_id"] = person_named(book, what.who).id if what.who else None
     if what.challenge is not None or "challenge" in what.cleared:
@@ -342,6 +344,30 @@ def _filled(text: str, ref: str, what: str = "text") -> str:
     if not text.strip():
         raise Usage(f"it needs a {what}", Hint("delete_row", (ref,)))
     return text.strip()
+
+
+def _behind(text: str, today: date) -> date:
+    """The day, which has come; Usage for one that lies ahead."""
+    day = fields.past_day(text, today)
+    if day > today:
+        raise Usage("that day has not come yet", Hint("lesson_day_example"))
+    return day
+
+
+def _check_order(advice: Advice, on: date) -> None:
+    """Usage for a first day that comes after what followed it."""
+    said = advice.answers[advice.asked_on is None :]  # of what nobody asked the first words move along
+    later = [reply.on for reply in said] + [day for day in (advice.did_on, advice.told_on) if day]
+    if later and on > min(later):
+        raise Usage(f"what followed was on {min(later)} already", Hint("row_shown", (advice.ref,)))
+
+
+def _check_awaited(advice: Advice, by: date | None, asked: date | None) -> None:
+    """Usage for a day to answer by where no answer is waited for, or one before the question."""
+    if by and advice.answers:
+        raise Usage(f"{advice.person.name} answered already", Hint("row_shown", (advice.ref,)))
+    if by and asked and by < asked:
+        raise Usage("an answer cannot come before the question", Hint("by_example"))
 
 
 def _day_ahead(text: str | None, today: date) -> date | None:
