@@ -162,9 +162,10 @@ COMMANDS: dict[str, tuple[str, str, str]] = {
         "name_edit|name name...",
         "--name= --kind=kind --stage=stage_edit --title= --company= --email= --phone= --url= --location= --topic= "
         "--wants= --every= --confidant --no-confidant --birthday= --met= --met-on= --via= --nickname= "
-        "--language=language --remove= --clear=clear --text= -m= --question= --answer= --challenge= --outcome= "
-        "--on= --with=name --without=name --place= --promise= --waiting= --advice= --due= --who=name --from=name "
-        "--about-on= --to=name --hours= --private --no-private --delete --json",
+        "--language=language --remove= --clear=clear --text= -m= --question= --answer= --did= --helped=helped "
+        "--told= --challenge= --outcome= --on= --with=name --without=name --place= --promise= --waiting= "
+        "--advice= --due= --who=name --from=name --about-on= --to=name --hours= --private --no-private --delete "
+        "--json",
     ),
     "archive": (
         "Take people out of your day; all that was said stays",

@@ -207,7 +207,7 @@ TABLE: Mapping[str, str | Callable[..., Any]] = {
     "draft_or_asked": "netcrm draft {0} writes it · once you asked: netcrm done {0}",
     "helped_or_told": "netcrm done {0} --told says that they know; --did says what else you did",
     "later_on": "leave --on out for today; netcrm snooze {0} 1w puts it off",
-    "mend_or_tell": "netcrm edit {0} changes it; once they know: netcrm done {0}",
+    "mend_or_tell": 'netcrm edit {0} --did "..." changes it; once they know: netcrm done {0}',
     "once_asked": "once you asked: netcrm done {0}",
     "take_up": 'netcrm done {0} "..." takes it up again',
     "to_ask_example": 'what is still to ask: netcrm ask {0} "how do you chase late payers?"',

@@ -31,3 +31,17 @@ def keep_private(book: "Book") -> None:
     for one in book.lessons.all():
         if one.private:
             follow(book, one._replace(private=False), one)
+
+
+def take_back(book: "Book", lesson: Lesson, person: int) -> None:
+    """Takes somebody who was not told it out of the give that telling it was; of them alone the give goes."""
+    days = {hearer.on for hearer in lesson.hearers if hearer.person.id == person}
+    for give in book.gives.worded(KNOWLEDGE, given(lesson)):
+        ids = [ref.id for ref in give.receivers]
+        if person not in ids or give.on not in days:
+            continue
+        others = [key for key in ids if key != person]
+        if others:
+            book.gives.give_to(give.id, others[0], None, others[1:])
+        else:
+            book.gives.remove(give.id)

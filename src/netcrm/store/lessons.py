@@ -36,6 +36,10 @@ class Lessons:
         if not self.db.execute(there, (lesson, person)).fetchone():
             insert(self.db, "hearer", {"lesson_id": lesson, "person_id": person, "day": on})
 
+    def untell(self, lesson: int, person: int) -> None:
+        """Takes back that somebody was told it."""
+        self.db.execute("DELETE FROM hearer WHERE lesson_id = ? AND person_id = ?", (lesson, person))
+
     def remove(self, lesson: int) -> None:
         """Deletes a lesson."""
         self.db.execute("DELETE FROM lesson WHERE id = ?", (lesson,))

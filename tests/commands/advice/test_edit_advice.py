@@ -269,3 +269,27 @@ def test_a_question_is_not_moved_behind_its_answer(there: Run) -> None:
     there("edit", "a1", "--on", "2026-09-01")
     there("done", "a1", "call first", "--on", "2026-09-10")
     assert there("edit", "a1", "--on", "2026-09-12").err.startswith("netcrm: what followed was on 2026-09-10 already")
+
+
+def test_what_came_of_advice_is_mended_and_taken_back(there: Run) -> None:
+    assert there("edit", "a3", "--did", "x").err.startswith("netcrm: what you did with a3 is not said yet")
+    there("done", "a3", "--did", "called")
+    there("done", "a3", "--told")
+    there("edit", "a3", "--did", "called them all", "--helped", "partly", "--told", "yesterday")
+    advice = row(there, "a3")
+    assert (advice["did"], advice["helped"], advice["told_on"]) == ("called them all", "partly", "2026-09-21")
+    there("edit", "a3", "--clear", "told", "--clear", "helped")
+    advice = row(there, "a3")
+    assert (advice["step"], advice["helped"], advice["told_on"]) == ("acted", None, None)
+    there("edit", "a3", "--clear", "did")
+    assert row(there, "a3")["step"] == "answered"
+
+
+def test_whoever_was_not_told_a_lesson_is_taken_out_of_its_give(there: Run) -> None:
+    there("lesson", "s1", "--told", "tom", "--told", "dev")
+    there("edit", "s1", "--without", "tom")
+    assert [hearer["person"]["name"] for hearer in row(there, "s1")["hearers"]] == ["Dev Patel"]
+    assert [one["name"] for one in row(there, "g2")["receivers"]] == ["Dev Patel"]
+    there("edit", "s1", "--without", "dev")
+    assert there("show", "g2").code == 3
+    assert there("edit", "s1", "--without", "dev").err.startswith("netcrm: Dev Patel was not told s1")

@@ -8,6 +8,7 @@ from netcrm.commands import fields as f
 from netcrm.commands.options import AsJson, with_options, workspace_of
 from netcrm.errors import NetcrmError, Usage
 from netcrm.flows import fields, row_ids
+from netcrm.model.advice import HELPED
 from netcrm.model.kinds import LOOPS
 from netcrm.model.people import KINDS, STAGES, Person
 from netcrm.workspace import Workspace
@@ -66,6 +67,17 @@ def edit(
         str | None, typer.Option("--question", metavar="TEXT", help="Advice: what you asked, or want to ask.")
     ] = None,
     answer: Annotated[str | None, typer.Option("--answer", metavar="TEXT", help="Advice: what they said.")] = None,
+    did: Annotated[
+        str | None, typer.Option("--did", metavar="TEXT", help="Advice: what you did with it, or why not.")
+    ] = None,
+    helped: Annotated[
+        str | None,
+        typer.Option("--helped", metavar="HOW", help="Advice: whether it helped, yes, partly or no."),
+        HELPED,
+    ] = None,
+    told: Annotated[
+        str | None, typer.Option("--told", metavar="DATE", help="Advice: the day they were told, e.g. monday.")
+    ] = None,
     challenge: Annotated[
         str | None, typer.Option("--challenge", metavar="ID", help="Advice, a lesson: what it is about, e.g. c2.")
     ] = None,
@@ -80,7 +92,11 @@ def edit(
     ] = None,
     without: Annotated[
         list[str] | None,
-        typer.Option("--without", metavar="NAME", help="Who was not there, or is in it no more; repeatable."),
+        typer.Option(
+            "--without",
+            metavar="NAME",
+            help="Who was not there, or is in it or told it no more; repeatable.",
+        ),
         "name",
     ] = None,
     place: Annotated[str | None, typer.Option("--place", metavar="PLACE", help="A log: where it was.")] = None,
@@ -129,6 +145,7 @@ def edit(
     }  # fmt: skip
     of_row: dict[str, Any] = {
         "text": text, "question": question, "answer": answer, "challenge": challenge,
+        "did": did, "helped": helped, "told": told,
         "outcome": outcome, "on": on, "with": joined, "without": without, "place": place, "advice": advice, "due": due,
         "who": who, "about-on": about_on, "to": to, "hours": hours, "private": private, "delete": delete or None,
         **kinds,

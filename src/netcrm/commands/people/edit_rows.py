@@ -19,9 +19,12 @@ OPTIONS = {
     "n": ("text", "on", "who", "about-on", "private", "clear", "delete"),
     "o": ("due", "text", "who", "kind", "private", "clear", "delete"),
     "g": ("text", "on", "kind", "hours", "to", "outcome", "clear", "delete"),
-    "a": ("question", "answer", "text", "on", "due", "who", "challenge", "private", "clear", "delete"),
+    "a": (
+        *("question", "answer", "text", "did", "helped", "told"),
+        *("on", "due", "who", "challenge", "private", "clear", "delete"),
+    ),
     "c": ("title", "text", "on", "with", "without", "private", "clear", "delete"),
-    "s": ("text", "on", "who", "challenge", "private", "clear", "delete"),
+    "s": ("text", "on", "who", "without", "challenge", "private", "clear", "delete"),
 }
 _EXAMPLES = {
     "l": "--on wed --with dev",
@@ -87,6 +90,9 @@ def _change(workspace: Workspace, ids: Sequence[str], given: Mapping[str, Any]) 
         text=workspace.text([text]) if text is not None else None,
         title=given.get("title"),
         question=given.get("question"),
+        did=given.get("did"),
+        helped=given.get("helped"),
+        told=_day(workspace, given.get("told"), "past"),
         challenge=given.get("challenge") or None,
         outcome=given.get("outcome") or None,
         on=_day(workspace, given.get("on"), "future" if "on" in given and _planned(workspace, ids) else "past"),

@@ -12,7 +12,7 @@ from netcrm.flows.log.interactions import Additions, Mended
 from netcrm.flows.naming import person as person_named
 from netcrm.flows.row_ids import Row
 from netcrm.flows.ties import settle
-from netcrm.model.advice import Advice, Challenge, Lesson
+from netcrm.model.advice import HELPED, Advice, Challenge, Lesson
 from netcrm.model.history import Give, Loop
 from netcrm.model.kinds import GIVES, LOOPS
 from netcrm.model.notes import Note
@@ -36,7 +36,7 @@ CLEARABLE = {
     "n": ("about_on",),
     "o": ("due",),
     "g": ("hours", "outcome"),
-    "a": ("question", "answer", "due", "challenge"),
+    "a": ("question", "answer", "did", "helped", "told", "due", "challenge"),
     "c": ("text",),
     "s": ("from", "challenge"),
 }
@@ -45,14 +45,17 @@ CLEARABLE = {
 class Change(NamedTuple):
     """What is to be another in a row, as it was typed; None and nothing for what stays.
 
-    text: of advice what they said first. who, joined, left: handles. challenge: "c2". due: of advice the day until
-    which an answer is hoped for. outcome: what came of a give. cleared: fields to empty. loops: by their kind, texts
-    with a date at their end or none.
+    text: of advice what they said first. did, helped, told: what was done with it, and the day they were told. who,
+    joined, left: handles. challenge: "c2". due: of advice the day until which an answer is hoped for. outcome: what
+    came of a give. cleared: fields to empty. loops: by their kind, texts with a date at their end or none.
     """
 
     text: str | None = None
     title: str | None = None
     question: str | None = None
+    did: str | None = None
+    helped: str | None = None
+    told: str | None = None
     challenge: str | None = None
     outcome: str | None = None
     on: str | None = None
@@ -221,6 +224,7 @@ def _advice(book: "Book", row: Row, what: Change) -> RowMended:
         columns["question"] = (what.question or "").strip()
     if not columns.get("question", row.advice.question) and not columns.get("text", row.advice.text):
         raise Usage("it needs a question or an answer", Hint("delete_row", (row.ref,)))
+    columns |= _came_of(row.advice, what, book.today)
     if what.due is not None or "due" in what.cleared:
         columns["answer_by"] = _day_ahead(what.due, book.today)
         _check_awaited(row.advice, columns["answer_by"], columns.get("asked_on", row.advice.asked_on))
@@ -234,6 +238,30 @@ def _advice(book: "Book", row: Row, what: Change) -> RowMended:
     book.command(f"changed advice of {person.name}")
     book.advice.change(int(row.ref[1:]), columns)
     return _after(book, row.ref)
+
+
+def _came_of(advice: Advice, what: Change, today: date) -> "AdviceFields":
+    """The columns of what was done with it and when they were told; Usage for what needs a deed where there is none.
+
+    Without the deed there is nothing that helped and nothing to tell.
+    """
+    ref, said = advice.ref, (what.did, what.helped, what.told)
+    if "did" in what.cleared:
+        if any(said):
+            raise Usage("what was done is said or cleared, not both", Hint("row_shown", (ref,)))
+        return {"did": None, "did_on": None, "declined": False, "helped": None, "told_on": None}
+    columns: AdviceFields = {}
+    if any(said) and not advice.did_on:
+        raise Usage(f"what you did with {ref} is not said yet", Hint("did_or_not", (ref,)))
+    if what.did is not None:
+        columns["did"] = what.did.strip()
+    if what.helped or "helped" in what.cleared:
+        if what.helped and advice.declined:
+            raise Usage("only what you did helped or did not", Hint("row_shown", (ref,)))
+        columns["helped"] = fields.one_of("answer whether it helped", what.helped, HELPED) if what.helped else None
+    if what.told or "told" in what.cleared:
+        columns["told_on"] = _behind(what.told, today) if what.told else None
+    return columns
 
 
 def _answer(advice: Advice, text: str, today: date) -> "AdviceFields":
@@ -288,12 +316,24 @@ def _lesson(book: "Book", row: Row, what: Change) -> RowMended:
             columns["private"] = True
     if what.private is not None:
         columns["private"] = what.private
+    left = [_hearer(book, row.lesson, handle) for handle in what.left]
     book.command(f"changed lesson {row.ref}")
     book.lessons.change(int(row.ref[1:]), columns)
+    for person in left:
+        book.lessons.untell(int(row.ref[1:]), person)
+        lesson_gives.take_back(book, row.lesson, person)
     after = row_ids.row(book, row.ref)
     assert after.lesson is not None
     lesson_gives.follow(book, row.lesson, after.lesson)
     return _mended(after, False)
+
+
+def _hearer(book: "Book", lesson: Lesson, handle: str) -> int:
+    """The id of somebody who was told it; Usage for anybody else."""
+    person = person_named(book, handle)
+    if person.id not in {hearer.person.id for hearer in lesson.hearers}:
+        raise Usage(f"{person.name} was not told {lesson.ref}", Hint("row_shown", (lesson.ref,)))
+    return person.id
 
 
 _CHANGES: Mapping[str, Callable[["Book", Row, Change], OneMended]] = {
