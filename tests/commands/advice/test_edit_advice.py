@@ -293,3 +293,8 @@ def test_whoever_was_not_told_a_lesson_is_taken_out_of_its_give(there: Run) -> N
     there("edit", "s1", "--without", "dev")
     assert there("show", "g2").code == 3
     assert there("edit", "s1", "--without", "dev").err.startswith("netcrm: Dev Patel was not told s1")
+
+
+def test_the_echo_says_what_was_changed(there: Run) -> None:
+    assert "; said today: call first" in there("edit", "a1", "--answer", "call first").out
+    assert ': "four of ten"' in there("edit", "c1", "--text", "four of ten").out

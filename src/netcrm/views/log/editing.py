@@ -7,7 +7,7 @@ from netcrm.flows.log.editing import OneMended, RowMended, RowsMended
 from netcrm.flows.log.interactions import Mended
 from netcrm.model.kinds import LOOPS
 from netcrm.safe import line
-from netcrm.views.advice.rows import advice_line, advice_text, challenge_line, lesson_line
+from netcrm.views.advice.rows import advice_line, advice_steps, advice_text, challenge_line, lesson_line
 from netcrm.views.giving.gives import came_of, give_words
 from netcrm.views.log.interactions import mended as log_mended
 from netcrm.views.page import Line, Page, id_at_end, page, quoted
@@ -17,7 +17,7 @@ def mended(report: RowMended, day: date) -> Page:
     """The line about one row."""
     if report.deleted:
         return page([[("Deleted: ", ""), *_words(report, day)]])
-    return page([[("Now: ", ""), *_words(report, day), *id_at_end(report.ref)]])
+    return page([[("Now: ", ""), *_words(report, day), (_more(report, day), ""), *id_at_end(report.ref)]])
 
 
 def all_mended(report: RowsMended, day: date) -> Page:
@@ -50,6 +50,15 @@ def _words(report: RowMended, day: date) -> Line:
         return [*lesson_line(report.lesson, day), (f": {quoted(report.lesson.text)}", "")]
     assert report.advice is not None
     return [*advice_line(report.advice, day), (f": {quoted(advice_text(report.advice))}", "")]
+
+
+def _more(report: RowMended, day: date) -> str:
+    """What else the row says, so that whatever was changed can be read."""
+    if report.advice:
+        return "".join(f"; {step}" for step in advice_steps(report.advice, day))
+    if report.challenge and report.challenge.text:
+        return f": {quoted(report.challenge.text)}"
+    return ""
 
 
 def _private(private: bool) -> str:
