@@ -62,7 +62,8 @@ def test_the_people_come_first_and_the_question_last(
 
 
 @each_row("words", [("tmo", "how do you chase?"), ("maria", "tmo", "how do you chase?"), ("z", "how is it?"), ("z",),
-                  ("a", "zebedee", "q?"), ("maria", "tmo", "how?"), ("maria", "tmo", "how", "do", "you", "chase")])  # fmt: skip
+                  ("a", "zebedee", "q?"), ("maria", "tmo", "how?"),
+                  ("maria", "tmo", "how", "do", "you", "chase")])  # fmt: skip
 def test_a_name_or_letter_that_is_nobodys_is_not_found(there: Book, words: tuple[str, ...]) -> None:
     with pytest.raises(NotFound):
         read(there, words)
