@@ -46,7 +46,7 @@ PASSED = (("today",), ("import", "asked.json"), ("today",))  # an exam that was 
 LATER = (("--today", "2026-11-10", "today", "--limit", "3"),)  # nobody was asked for six weeks
 LEARNT = (("lesson", "raise the floor before the ceiling", "--from", "maria"),)
 ASKED = (("asked", "maria", "tom", "how do you hire?"),)  # opens a challenge
-DECIDED = (("challenge", "c2", "--decide", "half in advance"),)
+DECIDED = (("challenge", "c2", "--decide", "half in advance", "--expect", "fewer late"),)
 ADVICE = f"a{sum(len(trouble['views']) for trouble in TROUBLES) + len(QUESTIONS) + 1}"  # the id of the first
 NOTED = (("log", "--file", "met.txt"),)
 TWICE = (("add", "Tom Reyes", "--email", "tom@tipsheet.example.com", "--company", "Old", "--confidant"),)
@@ -152,7 +152,18 @@ CASES = (
     case("challenge", "ChallengeList", "challenge"),
     case("challenge", "ChallengeOpened", "challenge", "churn doubled since the price change", "--with", "tom"),
     case("challenge", "ChallengeOpened", "challenge", "I want to end my life"),
-    case("challenge", "ChallengeWritten", "challenge", "prices", "--decide", "back to 49", "--sure", "70"),
+    case(
+        "challenge",
+        "ChallengeWritten",
+        "challenge",
+        "prices",
+        "--decide",
+        "back to 49",
+        "--expect",
+        "more",
+        "--sure",
+        "70",
+    ),
     case("challenge ID", "ChallengePage", "challenge", "c1"),
     case("challenge ID", "ChallengePage", "challenge", "c2"),
     case("challenge ID", "ChallengeWritten", "challenge", "c2", "--decide", "wait", "--review", "in 6 weeks"),

@@ -114,7 +114,7 @@ def awake_there(peopled, awake, known):
         ["draft", "maria", "--in", "de"],
         pytest.param(["ask", "how do I set my prices", "--json"], marks=WITHOUT),
         ["challenge"],
-        ["challenge", "churn doubled", "--decide", "back to 49", "--sure", "70"],
+        ["challenge", "churn doubled", "--decide", "back to 49", "--expect", "less churn", "--sure", "70"],
         ["undo"],
     ],
     ids=lambda words: " ".join(words)[:20],

@@ -22,9 +22,11 @@ def learnt(book: "Book", challenge: Challenge, looking: Sought) -> tuple[Lesson,
         return ()
     found = book.lessons.by_ids(book.ask.lessons(match, _READ))
     fitting = [one for one in found if evidence(looking, one.text, "lesson", one.on)]
-    return tuple(_told(book, one) for one in sorted(fitting, key=lambda one: one.on, reverse=True)[:_SHOWN])
+    return tuple(
+        _without_a_private_title(book, one) for one in sorted(fitting, key=lambda one: one.on, reverse=True)[:_SHOWN]
+    )
 
 
-def _told(book: "Book", lesson: Lesson) -> Lesson:
+def _without_a_private_title(book: "Book", lesson: Lesson) -> Lesson:
     of = book.challenges.get(int(lesson.challenge[1:])) if lesson.challenge else None
     return lesson._replace(challenge_title=None) if of and of.private else lesson
