@@ -1,5 +1,7 @@
 """Whether a line tells that a promise was kept: "sent Eva the term sheet" while that is what she was promised."""
 
+from collections.abc import Collection, Sequence
+
 from netcrm.engine.log.cues import languages_of
 from netcrm.engine.log.lexicon import lexicon
 from netcrm.engine.log.line import Unit
@@ -19,16 +21,28 @@ def is_kept_by(loop: Loop, text: str) -> bool:
     done = {word for name in spoken for word, classes in lexicon(name).classes.items() if "done" in classes}
     said = tokens(text)
     done |= _ARRIVED if LOOPS[loop.kind].turn == "them" else set()
-    if not done.intersection(said):
+    if not any(word in done and not _is_denied(said[:at], spoken) for at, word in enumerate(said)):
         return False
     names = set(tokens(loop.person.name))
     wanted = {word for word in tokens(loop.text) if len(word) >= _SHORT and word not in _IDLE and word not in names}
-    return bool(wanted) and len(wanted & set(said)) >= _SHARE * len(wanted) and bool(wanted & set(said))
+    named = {word for word in wanted if any(_holds(one, word) for one in said)}
+    return bool(named) and len(named) >= _SHARE * len(wanted)
 
 
 def is_brought_by(loop: Loop, text: str) -> bool:
     """Whether the line says that what somebody owes was handed over, and denies nothing."""
     return is_kept_by(loop, text) and not _NOT.intersection(tokens(text))
+
+
+def _is_denied(before: Sequence[str], spoken: Collection[str]) -> bool:
+    """Whether a "not" stands just before what was done: "immer noch nicht geschickt"."""
+    return any("not" in lexicon(name).classes.get(word, ()) for word in before[-_NEAR:] for name in spoken)
+
+
+def _holds(said: str, wanted: str) -> bool:
+    """Whether a word is what was promised, or one written together with it: "Teamfoto" for "Foto vom Team"."""
+    together = len(wanted) > _SHORT and (said.startswith(wanted) or said.endswith(wanted))
+    return said == wanted or (together and len(said) > len(wanted) + _ENDING)
 
 
 # How what somebody owes me is told to have come.
@@ -39,6 +53,8 @@ _ARRIVED = frozenset(
 _NOT = frozenset(
     "not never hasn haven didn t no yet nicht noch nie kein keine pas jamais encore todavia nunca ainda nao".split()
 )
+_NEAR = 2  # words
+_ENDING = 2  # letters that only bend a word
 _IDLE = frozenset(
     "the send give share with and our new some that for his her your you den die das der ihm ihr ein eine einen "
     "schicken "
