@@ -48,7 +48,7 @@ def place_in(read: Read, clause: Clause) -> str | None:
         end = at
         while end < clause.head and end - at < _LONGEST and _names_a_place(read, end, at):
             end += 1
-        if end > at and not _is_an_occasion(read, at):
+        if end > at and not (_is_an_occasion(read, at) or _is_no_place(read, clause, cue.start, at)):
             return read.line.text[units[at].start : units[end - 1].end]
     return None
 
@@ -56,6 +56,27 @@ def place_in(read: Read, clause: Clause) -> str | None:
 def _is_an_occasion(read: Read, at: int) -> bool:
     """Whether it is only what was done there, with the capital letter of German nouns: "beim Mittagessen"."""
     return read.line.units[at].word in v.PLAIN or any(cue.start == at for cue in read.kinds)
+
+
+def _is_no_place(read: Read, clause: Clause, led: int, at: int) -> bool:
+    """Whether it is a measure, a title, what was spoken of or what somebody takes part in.
+
+    That is "um 8 Prozent", "an Frau Reuter", "Telko zum Vertrag", "macht beim Pilot mit".
+    """
+    units = read.line.units
+    if units[at].word in _MEASURES or is_of(read, at, "title"):
+        return True
+    if units[led].word in ("zum", "zur") and any(cue.tag in _TALKS for cue in between(read.kinds, clause.first, led)):
+        return True
+    return any(units[n].word in _TAKING_PART for n in range(max(clause.first, led - 2), led))
+
+
+_MEASURES = frozenset(
+    "prozent euro eur franken chf dollar cent stuck punkte punkt tage tagen wochen monate monaten jahre jahren stunden "
+    "minuten kilo tonnen leute personen mitarbeiter kunden kisten pourcent euros".split()
+)
+_TALKS = ("call", "meeting", "email", "message")
+_TAKING_PART = ("macht", "mache", "machen", "mitmacht")
 
 
 def _names_a_place(read: Read, at: int, first: int) -> bool:
