@@ -35,7 +35,7 @@ _TYPED = (
     ),
     Line(
         "Mama besucht am Sonntag, hab ihr versprochen die Fotos auszudrucken",
-        "2026-11-15 other: Ingrid",
+        "2026-11-15 meeting: Ingrid",
         loops="owe Ingrid - Fotos",
     ),
     Line(
@@ -102,7 +102,7 @@ _TYPED = (
     Line("Zmorge mit em Urs am Samstig im Sprüngli", "2026-11-14 meal: Urs"),
     Line("Wir telefonieren am Freitag, Charlotte Weiß und ich", "planned 2026-11-20 call: Charlotte"),
     Line("Abendessen mit Lukas Steiner am Donnerstag, danach mit Mama telefoniert", "2026-11-12 meal: LukasS Ingrid"),
-    Line("Hab Hans den Link zum Förderprogramm geschickt", "2026-11-18 other: Hans", gives="resource: Hans"),
+    Line("Hab Hans den Link zum Förderprogramm geschickt", "2026-11-18 message: Hans", gives="resource: Hans"),
     Line("Morgen 9h Kickoff mit Charlotte Weiß und Emre", "planned 2026-11-19 meeting: Charlotte Emre"),
     Line(
         "Bei Maria in Salzburg gewesen, am 10.11., ganzer Tag Workshop mit ihr und ihrem Team",
@@ -196,7 +196,7 @@ _TYPED = (
         "2026-11-18 call: Emre",
         loops="wait Emre 2026-11-18 Bug",
     ),
-    Line("Lunch nächsten Donnerstag mit Hans ist eingetragen", "planned 2026-11-19 meal: Hans"),
+    Line("Lunch nächsten Donnerstag mit Hans ist eingetragen", "planned 2026-11-26 meal: Hans"),
     Line("morgen kaffee mit vroni", "planned 2026-11-19 coffee: Veronika"),
     Line(
         "paul weber getroffen beim gründerfrühstück, muss ihm noch das intro zu selin machen",
@@ -225,7 +225,7 @@ _TYPED = (
         advice="Veronika: Mietvertrag",
     ),
     Line("Selin zum Geburtstag gratuliert (Anruf)", "2026-11-18 call: Selin"),
-    Line("Pauls Bewerbung gegengelesen und zurückgeschickt", "2026-11-18 other: Paul", gives="feedback: Paul"),
+    Line("Pauls Bewerbung gegengelesen und zurückgeschickt", "2026-11-18 message: Paul", gives="feedback: Paul"),
     Line(
         "Petra Sommer wartet noch auf unsere Zahlen, muss ich bis Freitag liefern",
         "no contact",

@@ -45,7 +45,7 @@ _TYPED = (
     Line("Das wäre was für Hans: Förderprogramm der FFG", "no contact"),
     Line(
         "Mit Charlotte Weiß Vertrag durchgegangen, sie schickt bis übermorgen ihre Änderungen",
-        "2026-11-18 other: Charlotte",
+        "2026-11-18 meeting: Charlotte",
         loops="wait Charlotte 2026-11-20 Änderungen",
     ),
     Line(
@@ -146,7 +146,7 @@ _TYPED = (
     Line("Zahlungserinnerung an Charlotte Weiß geschickt (Mail)", "2026-11-18 email: Charlotte"),
     Line(
         "Paul Weber bei der Investorensuche geholfen, ihm 3 Kontakte geschickt",
-        "2026-11-18 other: Paul",
+        "2026-11-18 message: Paul",
         gives="resource: Paul",
     ),
     Line(

@@ -354,7 +354,7 @@ _MIXED = (
         loops="wait Paul 2026-11-20 Preis",
     ),
     Line("Selin gebeten, mir die Adresse zu schicken", "2026-11-18 other: Selin", loops="wait Selin - Adresse"),
-    Line("Die Rechnung wurde Urs gestern von mir zugeschickt", "2026-11-17 other: Urs"),
+    Line("Die Rechnung wurde Urs gestern von mir zugeschickt", "2026-11-17 message: Urs"),
     Line(
         "Vroni braucht bis Montag den Schlüssel von mir, haben heute telefoniert",
         "2026-11-18 call: Veronika",

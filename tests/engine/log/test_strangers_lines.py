@@ -22,6 +22,7 @@ REACHED: Mapping[str, tuple[int, int]] = {
     "sealed_en": (53, 1),
     "sealed_romance": (57, 0),
     "trial_en": (66, 0),
+    "trial_de": (70, 0),
 }
 
 

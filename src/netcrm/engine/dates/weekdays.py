@@ -65,6 +65,8 @@ def _chosen(p: Page, number: int, which: object) -> date:
         return this + timedelta(days=7) if p.ahead and this < today else this
     coming = this if this > today else this + timedelta(days=7)
     past = this if this < today else this - timedelta(days=7)
+    if which == "near" and (coming - today).days == 1:
+        return coming + timedelta(days=7)  # "nächsten Mittwoch" on a Tuesday: the day after is called tomorrow
     if which == 2:
         return coming + timedelta(days=7)
     if which == -2:

@@ -214,6 +214,8 @@ def _happened_or_talk(read: Read, first: int, last: int, own: Sequence[Cue]) -> 
     if any(cue.start == at for cue in touching):
         return HAPPENED
     pronoun = is_subject(read, at)
+    if _somebody_sent(read, at, last):
+        return HAPPENED
     if units[at].symbol == "N" and absent_after(read, at) and not touching:
         return TALK
     if (units[at].symbol == "N" or pronoun) and at + 1 < last:
@@ -254,6 +256,27 @@ def _sent_something(read: Read, verb: int, last: int) -> bool:
 
 
 _SENT, _OVER = ("sent", "forwarded", "emailed", "mailed"), ("over", "through", "back", "across", "in", "along")
+
+
+def _somebody_sent(read: Read, at: int, last: int) -> bool:
+    """Whether somebody sent what is named, and nobody is named who got it but me: "Leyla hat die Liste geschickt"."""
+    units = read.line.units
+    verb = at + 1
+    if units[at].symbol != "N" or read.spoken[at][0] == "en" or verb >= last or units[verb].gap.strip():
+        return False
+    sent = next((n for n in range(verb, last) if is_of(read, n, "writes")), None)
+    if sent is None or not (is_of(read, verb, "hat") or is_of(read, verb, "aux3") or sent == verb):
+        return False
+    own = range(verb + 1, last)
+    if any(units[n].symbol == "N" or is_of(read, n, "not") or is_of(read, n, "to_them") for n in own):
+        return False
+    return not any(
+        (is_of(read, n, "their") and n + 1 < last and is_of(read, n + 1, "rel")) or units[n].word in _TO_OTHERS
+        for n in own
+    )
+
+
+_TO_OTHERS = frozenset("an dem der einem einer seinem ihrem au aux a al ao aos".split())
 
 
 def _tells_of_a_thing(read: Read, at: int, last: int) -> bool:

@@ -29,6 +29,10 @@ def kind_of(read: Read, there: Presence) -> str:
             for cue in between(read.kinds, clause.first, clause.head)
             if not (_in_passing(read, cue, clause.first) or is_about_another_meeting(read, clause, cue.end))
         ]
+    if not there.clauses and not found:
+        found = [
+            (1.0, cue.start, cue.tag) for one in read.clauses if _is_asked_for(read, one) for cue in _ways(read, one)
+        ]
     if there.moved and not found:  # "the call with Daniel that was due today is moved to Monday"
         found = [(_RANK.get(cue.tag, 1), cue.start, cue.tag) for cue in read.kinds]
     for clause in there.clauses:
@@ -44,6 +48,26 @@ def kind_of(read: Read, there: Presence) -> str:
         return "message"
     kind = min(found)[2] if found else CONTACT
     return "intro" if kind == "introduction" else kind
+
+
+def _is_asked_for(read: Read, clause: Clause) -> bool:
+    """Whether it tells that I asked for what I wait for: "Piotr per Mail um ein Angebot gebeten"."""
+    cue = clause.cue
+    return (
+        clause.kind == c.THEIRS
+        and cue is not None
+        and any(is_of(read, n, "bidding") for n in range(cue.start, cue.end))
+    )
+
+
+def _ways(read: Read, clause: Clause) -> list[Cue]:
+    """The kinds that say how: "per Mail"."""
+    units = read.line.units
+    return [
+        cue
+        for cue in between(read.kinds, clause.first, clause.last)
+        if units[cue.start].word in c.WAYS or (cue.start > clause.first and units[cue.start - 1].word in c.WAYS)
+    ]
 
 
 _AT_AN_EVENT = 2.5  # the rank of a fair or match that somebody went to, behind "met"
@@ -67,7 +91,9 @@ _NEAR = 5  # units
 
 def _is_deed(clause: Clause) -> bool:
     """Whether it tells what was done, more than whom somebody was recommended to."""
-    return clause.kind == c.HAPPENED or (clause.cue is not None and clause.cue.tag == "gave:resource")
+    return clause.kind == c.HAPPENED or (
+        clause.cue is not None and clause.cue.tag in ("gave:resource", "gave:feedback")
+    )
 
 
 def _is_written(read: Read, clause: Clause) -> bool:

@@ -46,6 +46,7 @@ _SHAPES = {
         ("<inf_me>", r"\w+[aeiáéí]r(?:me|nos|m[ae]l[ao]s?|nosl[ao]s?)"),
     ),
     "pt": (("<inf>", r"\w+[aeiô]r"),),
+    "de": (("<inf>", r"\w{2,}(?:en|ern|eln)"),),
 }
 
 

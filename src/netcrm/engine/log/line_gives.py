@@ -77,6 +77,7 @@ def _give(read: Read, clause: Clause, there: Presence) -> list[GiveDraft]:
     receivers = [mention for mention in own if mention and len(mention.ids) == 1]
     if kind == INTRODUCTION and (receiver := introduced_to(read, clause)):
         receivers = [receiver] if len(receiver.ids) == 1 else []
+    receivers = [m for m in receivers if m in there.people] or receivers
     inside = [m for m in receivers if units[clause.cue.start].start <= m.start < units[clause.cue.end - 1].end]
     if kind == "referral" and not helped:  # "hab ihm die Petra empfohlen"
         receivers = [m for m in there.people if len(m.ids) == 1][:1]

@@ -68,15 +68,20 @@ def _wanted_before(read: Read, clause: Clause, promise: Promise) -> str:
     """What somebody wants, where the promise that follows says only to give it: "will Zahlen sehen, schick ich ihm"."""
     units, cue = read.line.units, clause.cue
     before = next((one for one in read.clauses if one.last == clause.first), None)
-    if before is None or cue is None or clause.kind != c.MINE or before.kind != c.TALK or units[clause.first].strong:
+    if before is None or cue is None or before.kind != c.TALK or units[clause.first].strong:
         return ""
-    if not _only_gives(read, clause, promise):
+    if clause.kind == c.THEIRS:
+        if fold(promise.text) not in _DONE:
+            return ""
+    elif not _only_gives(read, clause, promise):
         return ""
     verb = next(
         (at for at in range(before.first, min(before.first + 3, before.last)) if is_of(read, at, "needs")), None
     )
     return _text(read, _trimmed(read, list(range(verb + 1, before.last)))) if verb is not None else ""
 
+
+_DONE = ("fertig", "klar", "zurecht", "die fertig", "das fertig", "den fertig")
 
 _LOOSE = ("them", "filler", "i", "give1", "it", "due", "until")
 

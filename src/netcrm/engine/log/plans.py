@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from datetime import date
 
 from netcrm.engine.dates.dates import Found
 from netcrm.engine.log import clauses as c
@@ -29,6 +30,36 @@ def is_another_plan(read: Read, plan: Clause, happened: Sequence[Clause]) -> boo
         for clauses in ([plan], happened)
     )
     return not kinds & others if kinds else units[plan.first].word in ("i", "im", "invited")
+
+
+def of_one_day(read: Read, telling: Sequence[Clause]) -> tuple[list[Clause], list[Clause]]:
+    """The clauses of the first appointment, and those of another day: "Di Lunch mit Jo, Mi Call mit Annika"."""
+    own: list[Clause] = []
+    others: list[Clause] = []
+    first: set[date] = set()
+    for clause in telling:
+        days = _days_either_way(read, clause) if clause.kind in (c.HAPPENED, c.PLANNED) else set()
+        if first and days and not days & first and _is_appointment(read, clause) and _is_appointment(read, own[0]):
+            others.append(clause)
+        else:
+            own.append(clause)
+            first = first or days
+    return own, others
+
+
+def _days_either_way(read: Read, clause: Clause) -> set[date]:
+    """The days of a clause, read as past and as to come."""
+    ahead = days_ahead(read.line)
+    return {on for day in days_of(read, clause) for on in (day.on, ahead.get(day.start, day).on)}
+
+
+def _is_appointment(read: Read, clause: Clause) -> bool:
+    """Whether a kind of contact is named with somebody and a day."""
+    own = range(clause.first, clause.head)
+    named = any(read.line.units[at].symbol == "N" for at in own)
+    return (
+        named and c.has_kind(read, clause.first, clause.head) and any(read.line.units[at].symbol == "D" for at in own)
+    )
 
 
 def lies_ahead(read: Read, clause: Clause) -> bool:

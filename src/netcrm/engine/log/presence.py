@@ -9,7 +9,7 @@ from netcrm.engine.log import clauses as c
 from netcrm.engine.log.clauses import TOUCHING, Clause, Read, is_of
 from netcrm.engine.log.cues import Cue
 from netcrm.engine.log.mentions import Mention
-from netcrm.engine.log.plans import is_another_plan, is_told, lies_ahead, was_held
+from netcrm.engine.log.plans import is_another_plan, is_told, lies_ahead, of_one_day, was_held
 from netcrm.engine.log.promises import Promise
 from netcrm.engine.log.roles import (
     ABSENT,
@@ -38,7 +38,7 @@ class Presence(NamedTuple):
     """Who was part of it. clauses: those that tell of a contact, or of a plan where it is one.
 
     unsure: everybody in these clauses, whatever their part.
-    via: whoever introduced us to them.
+    via: whoever introduced us to them. others: appointments of another day, which are none of this contact.
     """
 
     people: tuple[Mention, ...]
@@ -49,11 +49,13 @@ class Presence(NamedTuple):
     moved: bool
     clauses: tuple[Clause, ...]
     via: tuple[Mention, ...] = ()
+    others: tuple[Clause, ...] = ()
 
 
 def presence(read: Read, vows: Sequence[Promise]) -> Presence:
     """Who took part, of the clauses that tell of a contact; of a plan where nothing else was told."""
     telling, planned, moved = _telling(read)
+    telling, others = of_one_day(read, telling)
     roles = [
         (role_of(read, clause, at), mention)
         for clause in telling
@@ -89,7 +91,7 @@ def presence(read: Read, vows: Sequence[Promise]) -> Presence:
         for at in named_in(read, clause)
         if introduced_us(read, clause, at) and (mention := read.line.units[at].mention)
     )
-    return Presence(people, absent, unsure, contact, planned, moved, tuple(telling), via)
+    return Presence(people, absent, unsure, contact, planned, moved, tuple(telling), via, tuple(others))
 
 
 def _is_heard_of(read: Read, telling: Sequence[Clause]) -> bool:
@@ -178,6 +180,8 @@ def _has_way(read: Read, clause: Clause) -> bool:
 
 def _made_up_for(read: Read, clause: Clause, missed: Sequence[Clause]) -> bool:
     """Whether it tells of a contact by itself, beside something that was missed."""
+    if _is_only_unanswered(read, clause, missed):
+        return True
     own = range(clause.first, clause.head)
     touching = [cue for cue in read.clause_cues if cue.start in own and cue.tag in TOUCHING]
     if clause.first > missed[0].first and _leaves_word(read, clause):
@@ -210,6 +214,18 @@ def _leaves_word(read: Read, clause: Clause) -> bool:
 
 _LEAVING = ("left", "leave", "leaving")
 _WRITTEN = frozenset("whatsapp slack linkedin telegram signal email mail text sms dm".split())
+
+
+def _is_only_unanswered(read: Read, clause: Clause, missed: Sequence[Clause]) -> bool:
+    """Whether I wrote, and all that was missed is the answer: "Tarek geschrieben, keine Antwort bisher"."""
+    own = range(clause.first, clause.head)
+    wrote = any(cue.start in own and cue.tag in ("message", "email") for cue in read.kinds)
+    return wrote and all(
+        one.cue is not None
+        and one.first >= clause.last
+        and any(is_of(read, at, "answers") for at in range(one.cue.start, one.cue.end))
+        for one in missed
+    )
 
 
 def _is_to_me(read: Read, cue: Cue) -> bool:

@@ -8,6 +8,7 @@ from netcrm.engine.log.clauses import PROMISES, Clause, Read, is_of
 from netcrm.engine.log.cues import Cue, any_has, cues, ending, languages_of, shapes
 from netcrm.engine.log.line import Line, pauses
 from netcrm.engine.log.settled_clauses import settled
+from netcrm.engine.log.urging import urged
 
 
 def read_clauses(line: Line, promised: Sequence[tuple[int, int, str]] = ()) -> Read:
@@ -23,7 +24,9 @@ def read_clauses(line: Line, promised: Sequence[tuple[int, int, str]] = ()) -> R
         (),
     )
     every = tuple(
-        _undone(read, cue) for cue in read.clause_cues if not (_is_no_talk(read, cue) or _is_a_purpose(read, cue))
+        urged(read, _undone(read, cue))
+        for cue in read.clause_cues
+        if not (_is_no_talk(read, cue) or _is_a_purpose(read, cue))
     )
     read = read._replace(clause_cues=every)
     taken = [(line.units[cue.start].start, _advice_end(read, cue)) for cue in every if cue.tag == "advice"]

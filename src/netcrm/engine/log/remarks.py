@@ -6,7 +6,7 @@ from itertools import accumulate
 
 from netcrm.engine.dates.dates import Found, Unreadable, unreadable_dates
 from netcrm.engine.dates.formatting import say_day
-from netcrm.engine.log.clauses import TALK, Read
+from netcrm.engine.log.clauses import TALK, Clause, Read
 from netcrm.engine.log.line import days_ahead
 from netcrm.engine.log.plans import is_told
 from netcrm.engine.log.presence import Presence
@@ -26,9 +26,16 @@ def remarks_of(read: Read, there: Presence, used: Sequence[Found], dated: bool) 
         told_there = any(start < piece.end and piece.start < end for start, end in spans)
         if told_there and not any(start < piece.end and piece.start < end for start, end in (*named, *line.quoted)):
             doubts.append(_unread(piece, dated))
+    doubts += [_of_another_day(read, one) for one in there.others]
     if not dated and there.contact and not there.planned:
         doubts += [_left_aside(day) for day in _days_beside(read, there)]
     return tuple(dict.fromkeys(doubts))
+
+
+def _of_another_day(read: Read, clause: Clause) -> str:
+    units = read.line.units
+    words = " ".join(read.line.text[units[clause.first].start : units[clause.last - 1].end].split())
+    return f'"{words}" is of another day and was not logged: log it by itself'
 
 
 def _days_beside(read: Read, there: Presence) -> list[Found]:

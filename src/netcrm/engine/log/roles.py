@@ -4,7 +4,7 @@ from itertools import pairwise
 
 from netcrm.engine.log import clauses as c
 from netcrm.engine.log.clause_days import is_about_another_meeting
-from netcrm.engine.log.clauses import TOUCHING, Clause, Read, is_of
+from netcrm.engine.log.clauses import DROPPING, TOUCHING, Clause, Read, is_of
 from netcrm.engine.log.cues import Cue, between, ending
 from netcrm.engine.log.line import pauses
 
@@ -19,7 +19,9 @@ def role_of(read: Read, clause: Clause, at: int) -> str:
     behind = between(read.relations, at + 1, at + 2)
     if any(cue.tag == "absent_after" or _is_ill(read, cue) for cue in behind) and not units[at + 1].strong:
         return TALKED_ABOUT if is_not_before(read, clause, at) else ABSENT
-    if _is_beside_a_give(read, clause, at) or _is_beside_another(read, clause, at) or _is_bound(read, at):
+    if _is_whose_thing(read, clause, at) or _is_bound(read, at):
+        return TALKED_ABOUT
+    if _is_beside_a_give(read, clause, at) or _is_beside_another(read, clause, at):
         return TALKED_ABOUT
     if at > clause.first + 1 and is_of(read, at - 1, "and") and any(cue.tag == "about" for cue in behind):
         return PRESENT  # "two calls: Owen re pricing and Nora re the rota"
@@ -105,8 +107,8 @@ def _reports(read: Read, clause: Clause, at: int, person: int) -> bool:
     if any(is_of(read, n, "me") for n in range(at, person)):
         return False
     units = read.line.units
-    if units[at].word == "s" and units[person - 1].word == "to":  # "forwarded Tom's CV to Devika"
-        return False
+    if units[at].word == "s" and (units[person - 1].word == "to" or read.spoken[at][0] == "de"):
+        return False  # "forwarded Tom's CV to Devika", "Kathrins Nummer an Uli geschickt"
     before = range(clause.first, at)
     return any(units[n].symbol == "N" or is_of(read, n, "they") for n in before) and not any(
         is_of(read, n, "i") for n in before
@@ -132,6 +134,37 @@ def _is_beside_a_give(read: Read, clause: Clause, at: int) -> bool:
     return not led and any(
         read.line.units[n].symbol == "N" or is_of(read, n, "them") for n in range(cue.start, cue.end)
     )
+
+
+def _is_whose_thing(read: Read, clause: Clause, at: int) -> bool:
+    """Whether one is named only as whose thing another got: Kathrin in "Uli die Nummer von Kathrin geschickt"."""
+    units = read.line.units
+    if _owns_what_was_sent(read, clause, at):
+        return True
+    thing = at - 2
+    if thing <= clause.first or units[at - 1].word not in _OF or units[thing].symbol:
+        return False
+    if read.spoken[at][0] not in (*DROPPING, "de") or not any(
+        units[n].symbol == "N" for n in range(clause.first, thing)
+    ):
+        return False
+    led = any(cue.tag == "with" for cue in ending(read.relations, at)) or between(read.kinds, thing, at)
+    written = any(is_of(read, n, "writes") or is_of(read, n, "handed") for n in range(clause.first, clause.last))
+    noun = is_of(read, thing, "thing") or is_of(read, thing, "work") or read.line.text[units[thing].start].isupper()
+    return written and noun and not led
+
+
+def _owns_what_was_sent(read: Read, clause: Clause, at: int) -> bool:
+    """Whether it is whose thing somebody named behind it got: "Kathrins Nummer an Uli weitergeleitet"."""
+    units = read.line.units
+    if at + 1 >= clause.last or units[at + 1].word != "s" or units[at + 1].gap or "de" not in read.spoken[at]:
+        return False
+    behind = range(at + 2, clause.last)
+    led = any(units[n].symbol == "N" and units[n - 1].word in ("an", "dem", "der") for n in behind)
+    return led and any(is_of(read, n, "writes") or is_of(read, n, "handed") for n in behind)
+
+
+_OF = ("von", "vom", "v", "de", "d", "da", "do", "del", "du")
 
 
 def _is_beside_another(read: Read, clause: Clause, at: int) -> bool:

@@ -111,6 +111,10 @@ def _says_where_and_when(read: Read, clause: Clause) -> bool:
     day = units[clause.last - 1].day
     if day is None or day.on > read.line.today or clause.last - clause.first > _FEW:
         return False
+    if (read.line.today - day.on).days > _LATELY or any(
+        _may_be_a_verb(read, at) for at in range(clause.first, clause.last)
+    ):
+        return False  # "Artikel erscheint Anfang April" in March
     if (
         units[clause.first].strong
         or ":" in units[clause.first].gap
@@ -129,7 +133,15 @@ def _says_where_and_when(read: Read, clause: Clause) -> bool:
     )
 
 
+def _may_be_a_verb(read: Read, at: int) -> bool:
+    """Whether a German word ends as a verb of the third person does."""
+    unit = read.line.units[at]
+    small = not unit.symbol and read.line.text[unit.start].islower()
+    return small and read.spoken[at][0] == "de" and len(unit.word) > _FEW and unit.word.endswith("t")
+
+
 _FEW = 4  # units
+_LATELY = 120  # days
 
 
 def _brings(read: Read, at: int) -> bool:

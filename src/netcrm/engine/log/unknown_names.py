@@ -240,9 +240,24 @@ def is_a_noun(line: "Line", stranger: Mention, spoken: Sequence[Sequence[str]]) 
         return False
     if _ABSTRACT.fullmatch(line.text, stranger.start, stranger.end):
         return True
+    if _is_carried(line, at, stranger):
+        return True
     if not line.text[: stranger.start].rstrip().endswith(","):
         return False
     return line.units[at].word not in v.GIVEN
+
+
+def _is_carried(line: "Line", at: int, stranger: Mention) -> bool:
+    """Whether it is what somebody came with: "Wolfgang kam mit Krücken"."""
+    units = line.units
+    if at < _COMING_WITH or units[at - 1].word != "mit" or units[at - 2].word not in _CAME:
+        return False
+    alone = " " not in line.text[stranger.start : stranger.end]
+    return alone and units[at].word not in v.GIVEN
+
+
+_COMING_WITH = 3  # units: who, came, with
+_CAME = ("kam", "kamen", "kommt", "kommen", "erschien", "erscheint", "lief", "ging")
 
 
 def strangers_of(line: "Line") -> list[Mention]:

@@ -6,12 +6,12 @@
 ACCENTED = ('acabámos', 'acordámos', 'adiámos', 'agendámos', 'ajudámos', 'alinhámos', 'almoçamos', 'almoço',
 'almoçámos', 'amanhã', 'aniversário', 'apresentá', 'apresentámos', 'avó', 'avô', 'bebé', 'bebê', 'brindámos', 'café',
 'cancelámos', 'colocá', 'combinámos', 'comité', 'comitê', 'conectá', 'conferência', 'confirmámos', 'conversámos',
-'desencontrámos', 'desmarcámos', 'dá', 'eletrónico', 'eletrônico', 'encontrámo', 'encontrámos', 'ensaiámos',
-'entregámos', 'enviámos', 'está', 'falámos', 'ficámos', 'jantámos', 'jogámos', 'lanchámos', 'ligámos', 'lá',
-'mandámos', 'marcámos', 'março', 'matámos', 'não', 'nós', 'passámos', 'porquê', 'prá', 'prémio', 'prêmio', 'pôde',
-'pôr', 'reagendámos', 'remarcámos', 'reunião', 'reuniões', 'saí', 'telefónica', 'telefónico', 'telefônica',
-'telefônico', 'tentámos', 'tomámos', 'treinámos', 'trocámos', 'ténis', 'têm', 'tênis', 'tô', 'virá', 'visitámos',
-'vovó', 'vovô', 'vídeo', 'vó', 'vô', 'à', 'às', 'áudio', 'áudios', 'é', 'ñ')
+'desencontrámos', 'desmarcámos', 'dá', 'eletrónico', 'eletrônico', 'encontrámo', 'encontrámos', 'ensaiámos', 'está',
+'falámos', 'ficámos', 'jantámos', 'jogámos', 'lanchámos', 'ligámos', 'lá', 'marcámos', 'março', 'matámos', 'não',
+'nós', 'passámos', 'porquê', 'prá', 'prémio', 'prêmio', 'pôde', 'pôr', 'reagendámos', 'remarcámos', 'reunião',
+'reuniões', 'saí', 'telefónica', 'telefónico', 'telefônica', 'telefônico', 'tentámos', 'tomámos', 'treinámos',
+'trocámos', 'ténis', 'têm', 'tênis', 'tô', 'virá', 'visitámos', 'vovó', 'vovô', 'vídeo', 'vó', 'vô', 'à', 'às',
+'áudio', 'áudios', 'é', 'ñ')
 
 
 SHORT: dict[str, str] = {'almoc': 'almoco', 'ap': 'apartamento', 'c': 'com', 'cmg': 'comigo', 'd': 'de', 'doc':
@@ -46,178 +46,178 @@ CLASSES = {'a': ('them', 'det', 'any_det', 'to', 'clitic', 'where_to', 'article'
 'almoço': ('hello', 'date'), 'almoçámos': ('hello',), 'aluga': ('imperative',), 'alugasse': ('subj',), 'alugue':
 ('subj', 'imperative'), 'aluguem': ('imperative',), 'aluguemos': ('subj',), 'ama': ('verb3',), 'amanha': ('hello',),
 'amanhã': ('hello',), 'amiga': ('rel',), 'amigas': ('rel',), 'amigo': ('rel',), 'amigos': ('rel',), 'amor':
-('name_words',), 'anda': ('verb3',), 'andava': ('verb3',), 'angela': ('name_words',), 'animei': ('cheered1',),
-'aniversario': ('date', 'party'), 'aniversário': ('date', 'party'), 'anjo': ('name_words',), 'ano': ('hello',),
-'anos': ('hello', 'party'), 'anotei': ('read1',), 'anotou': ('made3',), 'antecipada': ('moved_pp',), 'antecipado':
-('moved_pp',), 'antecipamos': ('moved1',), 'antecipou': ('moved1',), 'antes': ('hello',), 'anuncia': ('verb3',
-'says'), 'anunciei': ('told1',), 'anunciou': ('verb3', 'says'), 'ao': ('hello', 'to', 'where_to'), 'aos': ('hello',
-'to', 'where_to'), 'apanhar': ('see_inf',), 'apanhei': ('met1',), 'apareceram': ('reach', 'came3', 'happens3'),
-'apareceu': ('reach', 'came3', 'happens3'), 'aparentemente': ('filler',), 'apenas': ('filler',), 'aposentou':
-('verb3',), 'aposta': ('imperative',), 'apostar': ('urge_inf',), 'apostasse': ('subj',), 'aposte': ('subj',
-'imperative'), 'apostem': ('imperative',), 'apostemos': ('subj',), 'app': ('paper',), 'aprenda': ('subj',
-'imperative'), 'aprendam': ('imperative',), 'aprendamos': ('subj',), 'aprende': ('verb3',), 'aprendesse': ('subj',),
-'apresenta': ('give3', 'imperative', 'hand3'), 'apresentacao': ('date', 'paper'), 'apresentam': ('give3',),
-'apresentamos': ('give1',), 'apresentar': ('giveinf',), 'apresentara': ('give3', 'will3'), 'apresentarei': ('give1',),
-'apresentaria': ('would_give',), 'apresentasse': ('subj',), 'apresente': ('subj', 'imperative'), 'apresentei':
-('done', 'hello'), 'apresentem': ('imperative',), 'apresentemos': ('subj',), 'apresento': ('give1', 'give1_pra'),
-'apresentou': ('called3',), 'aproveita': ('imperative',), 'aproveitasse': ('subj',), 'aproveite': ('subj',
-'imperative'), 'aproveitem': ('imperative',), 'aproveitemos': ('subj',), 'aqui': ('filler', 'hello'), 'aquilo':
-('it',), 'arquiteta': ('pro',), 'arquiteto': ('pro',), 'arranca': ('verb3',), 'arrancou': ('verb3',), 'arranja':
-('give3',), 'arranjar': ('giveinf',), 'arranjara': ('give3',), 'arranjaria': ('would_give',), 'arranjo': ('give1',),
-'arrisca': ('imperative',), 'arriscar': ('urge_inf',), 'arriscasse': ('subj',), 'arrisque': ('subj', 'imperative'),
-'arrisquem': ('imperative',), 'arrisquemos': ('subj',), 'arruma': ('give3',), 'arrumar': ('giveinf',), 'arrumo':
-('give1',), 'artigo': ('helpful', 'paper'), 'as': ('them', 'det', 'any_det', 'to', 'clitic', 'where_to', 'article',
-'obj'), 'assina': ('verb3', 'imperative', 'hand3'), 'assinara': ('hand3',), 'assinasse': ('subj',), 'assinatura':
-('thing',), 'assine': ('subj', 'imperative'), 'assinei': ('done',), 'assinem': ('imperative',), 'assinemos':
-('subj',), 'assinou': ('hello', 'verb3', 'says'), 'assistente': ('rel',), 'assuncao': ('name_words',), 'ate':
-('hello',), 'atende': ('answers',), 'atendeu': ('called3', 'answers'), 'atras': ('hello',), 'audio': ('letter',),
-'audios': ('letter',), 'aula': ('course',), 'aumenta': ('imperative',), 'aumentar': ('urge_inf',), 'aumentasse':
-('urge_inf', 'subj'), 'aumente': ('subj', 'imperative'), 'aumentem': ('imperative',), 'aumentemos': ('subj',),
-'aurora': ('name_words',), 'ausente': ('ill',), 'automatiza': ('imperative',), 'automatizasse': ('subj',),
-'automatize': ('subj', 'imperative'), 'automatizem': ('imperative',), 'automatizemos': ('subj',), 'avisa': ('verb3',
-'give3', 'says'), 'avisam': ('give3',), 'avisar': ('giveinf',), 'avisara': ('give3',), 'avisarei': ('give1',),
-'avisaria': ('would_give',), 'avisei': ('told1',), 'aviso': ('give1',), 'avisou': ('verb3', 'says', 'wrote3'), 'avo':
-('rel',), 'avó': ('rel',), 'avô': ('rel',), 'baixa': ('imperative',), 'baixar': ('urge_inf',), 'baixasse': ('subj',),
-'baixe': ('subj', 'imperative'), 'baixem': ('imperative',), 'baixemos': ('subj',), 'barro': ('name_words',), 'barros':
-('name_words',), 'bastante': ('filler',), 'batizado': ('date',), 'bebe': ('rel',), 'bebemos': ('hello',), 'beber':
-('see_inf',), 'bebo': ('eat1',), 'bebé': ('rel',), 'bebê': ('rel',), 'bela': ('name_words',), 'bem': ('filler',
-'hello'), 'bento': ('name_words',), 'bica': ('hello',), 'bicas': ('drink',), 'boa': ('span',), 'bocado': ('span',),
-'bolou': ('off',), 'boteco': ('hello',), 'branca': ('name_words',), 'branco': ('name_words',), 'brejas': ('drink',),
-'brevemente': ('filler',), 'brigaram': ('verb3',), 'brunch': ('date',), 'busca': ('verb3', 'helps3', 'imperative'),
-'buscar': ('giveinf',), 'buscasse': ('subj',), 'buscava': ('verb3',), 'buscou': ('called3',), 'busque': ('subj',
-'imperative'), 'busquei': ('met1',), 'busquem': ('imperative',), 'busquemos': ('subj',), 'c': ('hello',), 'ca':
-('filler',), 'cachorro': ('rel',), 'cada': ('hello',), 'cafe': ('date', 'drink'), 'cafes': ('drink',), 'cafezinho':
-('hello', 'date', 'drink'), 'café': ('date', 'drink'), 'caiu': ('verb3',), 'call': ('date', 'call_noun'), 'campo':
-('name_words',), 'campos': ('name_words',), 'canalizador': ('pro',), 'cancelada': ('off_pp',), 'cancelado':
-('off_pp',), 'cancelamos': ('off',), 'cancelaram': ('off',), 'cancelei': ('off',), 'cancelou': ('off',), 'cancelámos':
-('off',), 'cao': ('rel',), 'capta': ('verb3',), 'captou': ('verb3',), 'cardoso': ('name_words',), 'caridade':
-('name_words',), 'carpinteiro': ('pro',), 'carta': ('letter', 'paper'), 'carvalho': ('name_words',), 'casa': ('hello',
-'verb3', 'name_words'), 'casamento': ('date', 'party'), 'casara': ('verb3',), 'casaram': ('verb3',), 'casas':
-('name_words',), 'casou': ('verb3',), 'castelo': ('name_words',), 'celebra': ('verb3',), 'celeste': ('name_words',),
-'ceo': ('rel',), 'certamente': ('filler',), 'cerveja': ('drink',), 'cervejas': ('drink',), 'cfo': ('rel',), 'cha':
-('drink',), 'chamada': ('hello', 'date', 'call_noun'), 'chamadas': ('call_noun',), 'chamou': ('reach', 'called3'),
-'checar': ('giveinf', 'todo_inf'), 'checklist': ('helpful', 'paper'), 'chefe': ('hello', 'rel'), 'chega': ('verb3',),
-'chegar': ('see_inf',), 'chegara': ('verb3',), 'chegou': ('hello', 'verb3'), 'chope': ('hello', 'date', 'drink'),
-'chopes': ('drink',), 'chopp': ('drink',), 'churrasco': ('date', 'party'), 'cinco': ('hello', 'span'), 'clara':
-('name_words',), 'claro': ('filler',), 'cliente': ('rel',), 'clientes': ('rel',), 'coach': ('pro',), 'coaching':
-('mentor_noun',), 'cobra': ('imperative',), 'cobrar': ('urge_inf', 'todo_inf'), 'cobrasse': ('urge_inf', 'subj'),
-'cobre': ('subj', 'imperative'), 'cobrem': ('imperative',), 'cobremos': ('subj',), 'coelho': ('name_words',),
-'cofundador': ('rel',), 'cofundadora': ('rel',), 'colega': ('rel',), 'colegas': ('rel',), 'colocar': ('giveinf',),
-'coloco': ('give1',), 'com': ('hello',), 'comadre': ('rel',), 'combinada': ('set',), 'combinado': ('set', 'attempt'),
-'combinamos': ('hello', 'set_up', 'attempt'), 'combinar': ('todo_inf',), 'combinei': ('hello', 'set_up', 'invites'),
-'combinámos': ('hello', 'set_up', 'attempt'), 'comeca': ('verb3', 'imperative'), 'comecar': ('urge_inf',), 'comecara':
-('verb3',), 'comecasse': ('subj',), 'comece': ('subj', 'imperative'), 'comecem': ('imperative',), 'comecemos':
-('subj',), 'comecou': ('verb3',), 'comenta': ('verb3', 'says'), 'comentarios': ('feedback_noun',), 'comentei':
-('told1', 'read1'), 'comentou': ('verb3', 'says'), 'comigo': ('with_me', 'hello'), 'como': ('hello',), 'compadre':
-('rel',), 'companheira': ('rel',), 'companheiro': ('rel',), 'compareceu': ('happens3',), 'compartilha': ('give3',
-'send3'), 'compartilhar': ('giveinf', 'hand_inf'), 'compartilharei': ('give1',), 'compartilhei': ('done', 'handed1'),
-'compartilho': ('give1',), 'compensa': ('should',), 'compra': ('verb3', 'imperative'), 'comprar': ('giveinf',),
-'comprasse': ('subj',), 'compre': ('subj', 'imperative'), 'comprem': ('imperative',), 'compremos': ('subj',),
-'compro': ('give1',), 'comprou': ('verb3',), 'conceicao': ('name_words',), 'concentra': ('imperative',),
-'concentrasse': ('subj',), 'concentre': ('subj', 'imperative'), 'concentrem': ('imperative',), 'concentremos':
-('subj',), 'conecta': ('give3',), 'conectar': ('giveinf',), 'conecto': ('give1',), 'conferencia': ('course',),
-'conferência': ('course',), 'confessou': ('says',), 'confirma': ('verb3', 'give3', 'says', 'hand3'), 'confirmada':
-('set',), 'confirmado': ('set',), 'confirmam': ('give3',), 'confirmamos': ('give1',), 'confirmar': ('giveinf',
-'todo_inf'), 'confirmara': ('give3', 'will3', 'hand3'), 'confirmarei': ('give1',), 'confirmaria': ('would_give',),
-'confirmei': ('told1',), 'confirmo': ('give1',), 'confirmou': ('verb3', 'says'), 'conhece': ('verb3', 'is3'),
-'conhecemos': ('met1',), 'conhecer': ('see_inf',), 'conheceram': ('hello', 'verb3'), 'conhecerei': ('shall1',),
-'conheceu': ('verb3', 'met3'), 'conheci': ('met1', 'seen1'), 'conhecia': ('verb3',), 'conheco': ('seen1',),
-'connosco': ('with_me', 'hello'), 'conosco': ('with_me', 'hello'), 'consegue': ('give3',), 'conseguir': ('giveinf',),
-'conseguira': ('give3',), 'conseguiria': ('would_give',), 'conselho': ('hello', 'tip'), 'conselhos': ('tip',),
-'considera': ('verb3', 'opines'), 'considerou': ('verb3',), 'consiga': ('subj', 'imperative'), 'consigam':
-('imperative',), 'consigamos': ('subj',), 'consigo': ('give1',), 'consolei': ('cheered1',), 'constipada': ('ill',),
-'constipado': ('ill',), 'constroi': ('verb3',), 'construa': ('subj', 'imperative'), 'construam': ('imperative',),
-'construamos': ('subj',), 'consulta': ('date',), 'consultar': ('todo_inf',), 'consultor': ('pro',), 'consultora':
-('pro',), 'conta': ('verb3', 'says'), 'contabilidade': ('pro',), 'contabilista': ('pro', 'rel'), 'contacta':
-('give3',), 'contactar': ('giveinf', 'see_inf'), 'contactei': ('attempt',), 'contacto': ('helpful', 'thing'),
-'contactos': ('helpful', 'paper', 'thing'), 'contactou': ('reach', 'called3', 'wrote3'), 'contador': ('pro', 'rel'),
-'contadora': ('pro', 'rel'), 'contar': ('giveinf',), 'contata': ('give3',), 'contatar': ('giveinf', 'see_inf'),
-'contatei': ('attempt',), 'contato': ('helpful', 'thing'), 'contatos': ('helpful', 'paper', 'thing'), 'contatou':
-('reach', 'called3', 'wrote3'), 'contei': ('told1',), 'contigo': ('hello',), 'continua': ('verb3',), 'continuava':
-('verb3',), 'continuo': ('stays',), 'conto': ('give1',), 'contou': ('verb3', 'says'), 'contrata': ('verb3',
-'imperative'), 'contratam': ('verb3',), 'contratar': ('urge_inf',), 'contratara': ('verb3',), 'contratasse':
-('urge_inf', 'subj'), 'contrate': ('subj', 'imperative'), 'contratem': ('imperative',), 'contratemos': ('subj',),
-'contrato': ('paper', 'thing'), 'contratou': ('verb3',), 'convem': ('should',), 'conversa': ('hello', 'date'),
-'conversamos': ('talked1',), 'conversar': ('see_inf',), 'conversei': ('hello', 'talked1'), 'conversou': ('verb3',),
-'conversámos': ('talked1',), 'convida': ('helps3', 'invites'), 'convidado': ('invites',), 'convidam': ('invites',),
-'convidar': ('giveinf', 'see_inf'), 'convidaram': ('invites',), 'convidou': ('reach', 'called3', 'invites'),
-'convite': ('letter',), 'coo': ('rel',), 'copo': ('drink',), 'copos': ('drink',), 'cordeiro': ('name_words',),
-'corra': ('subj', 'imperative'), 'corram': ('imperative',), 'corramos': ('subj',), 'corresse': ('subj',), 'corretor':
-('pro',), 'corretora': ('pro',), 'corrige': ('hand3',), 'corrigi': ('read1',), 'corta': ('imperative',), 'cortar':
-('urge_inf',), 'cortasse': ('urge_inf', 'subj'), 'corte': ('subj', 'imperative'), 'cortem': ('imperative',),
-'cortemos': ('subj',), 'costa': ('name_words',), 'cotacao': ('thing', 'mine_thing'), 'cotar': ('giveinf',), 'cre':
-('verb3', 'opines'), 'cresca': ('subj', 'imperative'), 'crescam': ('imperative',), 'crescamos': ('subj',), 'cresce':
-('verb3',), 'crescesse': ('subj',), 'cresceu': ('verb3',), 'criancas': ('rel',), 'critiquei': ('read1',), 'cruz':
-('name_words',), 'cruzamos': ('we3',), 'cruzou': ('we3',), 'cto': ('rel',), 'cuida': ('imperative',), 'cuidasse':
-('subj',), 'cuide': ('subj', 'imperative'), 'cuidem': ('imperative',), 'cuidemos': ('subj',), 'cumprimentei':
-('met1',), 'cumprimentou': ('reach', 'called3', 'met3'), 'cunhada': ('rel',), 'cunhado': ('rel',), 'curriculo':
-('paper', 'thing'), 'curso': ('helpful', 'course'), 'curte': ('verb3',), 'curtiu': ('verb3', 'says'), 'cv': ('paper',
-'thing'), 'da': ('hello', 'of'), 'dado': ('done',), 'dados': ('thing',), 'dai': ('filler',), 'damos': ('give1',),
-'dar': ('giveinf',), 'dara': ('verb3', 'give3'), 'darei': ('give1',), 'daria': ('would_give',), 'das': ('hello',
-'name_words', 'of'), 'data': ('thing',), 'datas': ('thing',), 'de': ('hello', 'of'), 'decida': ('subj', 'imperative'),
-'decidam': ('imperative',), 'decidamos': ('subj',), 'decide': ('verb3',), 'decidisse': ('subj',), 'decidiu':
-('verb3',), 'deck': ('paper', 'thing', 'mine_thing'), 'defende': ('opines',), 'defina': ('subj', 'imperative'),
-'definam': ('imperative',), 'definamos': ('subj',), 'definisse': ('subj',), 'dei': ('done', 'hello', 'handed1'),
-'deixa': ('verb3', 'imperative'), 'deixar': ('urge_inf',), 'deixara': ('verb3',), 'deixasse': ('urge_inf', 'subj'),
-'deixe': ('subj', 'imperative'), 'deixei': ('done', 'attempt'), 'deixem': ('imperative',), 'deixemos': ('subj',),
-'deixou': ('verb3',), 'dela': ('them', 'their', 'hello'), 'dele': ('them', 'their', 'hello'), 'delega':
-('imperative',), 'delegasse': ('subj',), 'delegue': ('subj', 'imperative'), 'deleguem': ('imperative',), 'deleguemos':
-('subj',), 'deles': ('hello',), 'demita': ('subj', 'imperative'), 'demitam': ('imperative',), 'demitamos': ('subj',),
-'demite': ('verb3',), 'demitisse': ('subj',), 'demitiu': ('verb3',), 'demo': ('date',), 'dentista': ('pro',),
-'depois': ('filler', 'hello'), 'deposita': ('give3', 'send3'), 'depositar': ('hand_inf',), 'desapareceu': ('verb3',),
-'desce': ('verb3',), 'descobrir': ('giveinf',), 'desde': ('hello',), 'designer': ('pro',), 'desistir': ('urge_inf',),
-'desligar': ('see_inf',), 'desmarcada': ('off_pp',), 'desmarcado': ('off_pp',), 'desmarcamos': ('off',),
-'desmarcaram': ('off',), 'desmarcou': ('hello', 'off'), 'desmarcámos': ('off',), 'desmarquei': ('off',),
-'despachante': ('pro',), 'despedida': ('party',), 'deu': ('hello', 'verb3', 'called3', 'happens3'), 'deve': ('hello',
-'verb3', 'should'), 'devem': ('hello', 'verb3'), 'devemos': ('should', 'urge_inf'), 'deveria': ('verb3', 'should',
-'urge_inf'), 'deveriamos': ('should',), 'devia': ('verb3', 'was_to', 'should', 'urge_inf'), 'deviamos': ('was_to',
-'should', 'urge_inf'), 'devo': ('hello', 'should', 'urge_inf'), 'devolutiva': ('feedback_noun',), 'devolve': ('give3',
-'answers'), 'devolver': ('giveinf',), 'devolvera': ('give3',), 'devolverei': ('give1',), 'devolveria':
-('would_give',), 'devolveu': ('answers',), 'devolvi': ('done',), 'devolvo': ('give1',), 'dez': ('span',), 'dezembro':
-('hello',), 'dia': ('hello',), 'dias': ('hello', 'name_words'), 'dica': ('hello', 'tip'), 'dicas': ('tip',), 'diga':
-('subj', 'imperative'), 'digam': ('imperative',), 'digamos': ('subj',), 'digo': ('give1',), 'dira': ('verb3',
-'give3'), 'direi': ('give1',), 'diretor': ('rel',), 'diretora': ('rel',), 'diria': ('would_give',), 'dirige':
-('verb3',), 'discutiram': ('verb3',), 'disponivel': ('ready',), 'disse': ('hello', 'verb3', 'opines', 'told1', 'says',
-'bidding'), 'dissesse': ('subj',), 'diversifica': ('imperative',), 'diversificasse': ('subj',), 'diversifique':
-('subj', 'imperative'), 'diversifiquem': ('imperative',), 'diversifiquemos': ('subj',), 'divida': ('subj',
-'imperative'), 'dividam': ('imperative',), 'dividamos': ('subj',), 'dividisse': ('subj',), 'divorcia': ('verb3',),
-'divorciou': ('verb3',), 'diz': ('hello', 'verb3', 'opines', 'says'), 'dizem': ('verb3',), 'dizer': ('giveinf',),
-'dizia': ('verb3', 'says'), 'dm': ('letter',), 'do': ('hello', 'of'), 'dobra': ('imperative',), 'dobrasse': ('subj',),
-'dobre': ('subj', 'imperative'), 'dobrem': ('imperative',), 'dobremos': ('subj',), 'docs': ('thing',), 'documento':
-('thing',), 'documentos': ('thing',), 'doente': ('ill',), 'dois': ('hello', 'span'), 'domingo': ('hello',
-'name_words'), 'dores': ('name_words',), 'dos': ('hello', 'of'), 'dou': ('give1',), 'duas': ('hello', 'span'),
-'duplica': ('imperative',), 'duplicasse': ('subj',), 'duplique': ('subj', 'imperative'), 'dupliquem': ('imperative',),
-'dupliquemos': ('subj',), 'durante': ('hello',), 'duvida': ('verb3',), 'e': ('and', 'is3'), 'editei': ('read1',),
-'ela': ('they', 'them', 'hello'), 'elas': ('they', 'them', 'hello'), 'ele': ('they', 'them', 'hello'), 'eles':
-('they', 'them', 'hello'), 'eletricista': ('pro',), 'elimina': ('imperative',), 'eliminasse': ('subj',), 'elimine':
-('subj', 'imperative'), 'eliminem': ('imperative',), 'eliminemos': ('subj',), 'em': ('hello', 'where_to'), 'email':
-('letter', 'attempt'), 'emails': ('letter',), 'empreende': ('verb3',), 'empresa': ('hello', 'rel'), 'empresta':
-('give3',), 'emprestar': ('giveinf',), 'emprestara': ('give3',), 'emprestarei': ('give1',), 'emprestaria':
-('would_give',), 'emprestei': ('done', 'handed1'), 'empresto': ('give1', 'give1_pra'), 'empurrada': ('moved_pp',),
-'empurrado': ('moved_pp',), 'empurrou': ('moved1',), 'encaminha': ('give3', 'send3'), 'encaminhar': ('giveinf',
-'hand_inf'), 'encaminharei': ('give1',), 'encaminhei': ('done', 'handed1'), 'encaminho': ('give1', 'give1_pra'),
-'encanador': ('pro',), 'encomenda': ('hello',), 'encontramos': ('hello', 'we3', 'met1', 'seen1'), 'encontrar':
+('name_words',), 'amostra': ('by_post',), 'amostras': ('by_post',), 'anda': ('verb3',), 'andava': ('verb3',),
+'angela': ('name_words',), 'animei': ('cheered1',), 'aniversario': ('date', 'party'), 'aniversário': ('date',
+'party'), 'anjo': ('name_words',), 'ano': ('hello',), 'anos': ('hello', 'party'), 'anotei': ('read1',), 'anotou':
+('made3',), 'antecipada': ('moved_pp',), 'antecipado': ('moved_pp',), 'antecipamos': ('moved1',), 'antecipou':
+('moved1',), 'antes': ('hello',), 'anuncia': ('verb3', 'says'), 'anunciei': ('told1',), 'anunciou': ('verb3', 'says'),
+'ao': ('hello', 'to', 'where_to'), 'aos': ('hello', 'to', 'where_to'), 'apanhar': ('see_inf',), 'apanhei': ('met1',),
+'apareceram': ('reach', 'came3', 'happens3'), 'apareceu': ('reach', 'came3', 'happens3'), 'aparentemente':
+('filler',), 'apenas': ('filler',), 'aposentou': ('verb3',), 'aposta': ('imperative',), 'apostar': ('urge_inf',),
+'apostasse': ('subj',), 'aposte': ('subj', 'imperative'), 'apostem': ('imperative',), 'apostemos': ('subj',), 'app':
+('paper',), 'aprenda': ('subj', 'imperative'), 'aprendam': ('imperative',), 'aprendamos': ('subj',), 'aprende':
+('verb3',), 'aprendesse': ('subj',), 'apresenta': ('give3', 'imperative', 'hand3'), 'apresentacao': ('date', 'paper'),
+'apresentam': ('give3',), 'apresentamos': ('give1',), 'apresentar': ('giveinf',), 'apresentara': ('give3', 'will3'),
+'apresentarei': ('give1',), 'apresentaria': ('would_give',), 'apresentasse': ('subj',), 'apresente': ('subj',
+'imperative'), 'apresentei': ('hello',), 'apresentem': ('imperative',), 'apresentemos': ('subj',), 'apresento':
+('give1', 'give1_pra'), 'apresentou': ('called3',), 'aproveita': ('imperative',), 'aproveitasse': ('subj',),
+'aproveite': ('subj', 'imperative'), 'aproveitem': ('imperative',), 'aproveitemos': ('subj',), 'aqui': ('filler',
+'hello'), 'aquilo': ('it',), 'arquiteta': ('pro',), 'arquiteto': ('pro',), 'arranca': ('verb3',), 'arrancou':
+('verb3',), 'arranja': ('give3',), 'arranjar': ('giveinf',), 'arranjara': ('give3',), 'arranjaria': ('would_give',),
+'arranjo': ('give1',), 'arrisca': ('imperative',), 'arriscar': ('urge_inf',), 'arriscasse': ('subj',), 'arrisque':
+('subj', 'imperative'), 'arrisquem': ('imperative',), 'arrisquemos': ('subj',), 'arruma': ('give3',), 'arrumar':
+('giveinf',), 'arrumo': ('give1',), 'artigo': ('helpful', 'paper'), 'as': ('them', 'det', 'any_det', 'to', 'clitic',
+'where_to', 'article', 'obj'), 'assina': ('verb3', 'imperative', 'hand3'), 'assinar': ('giveinf',), 'assinara':
+('hand3',), 'assinasse': ('subj',), 'assinatura': ('thing',), 'assine': ('subj', 'imperative'), 'assinem':
+('imperative',), 'assinemos': ('subj',), 'assinou': ('hello', 'verb3', 'says'), 'assistente': ('rel',), 'assuncao':
+('name_words',), 'ate': ('hello',), 'atende': ('answers',), 'atendeu': ('called3', 'answers'), 'atras': ('hello',),
+'audio': ('letter',), 'audios': ('letter',), 'aula': ('course',), 'aumenta': ('imperative',), 'aumentar':
+('urge_inf',), 'aumentasse': ('urge_inf', 'subj'), 'aumente': ('subj', 'imperative'), 'aumentem': ('imperative',),
+'aumentemos': ('subj',), 'aurora': ('name_words',), 'ausente': ('ill',), 'automatiza': ('imperative',),
+'automatizasse': ('subj',), 'automatize': ('subj', 'imperative'), 'automatizem': ('imperative',), 'automatizemos':
+('subj',), 'avisa': ('verb3', 'give3', 'says'), 'avisam': ('give3',), 'avisar': ('giveinf',), 'avisara': ('give3',),
+'avisarei': ('give1',), 'avisaria': ('would_give',), 'avisei': ('told1',), 'aviso': ('give1',), 'avisou': ('verb3',
+'says', 'wrote3'), 'avo': ('rel',), 'avó': ('rel',), 'avô': ('rel',), 'baixa': ('imperative',), 'baixar':
+('urge_inf',), 'baixasse': ('subj',), 'baixe': ('subj', 'imperative'), 'baixem': ('imperative',), 'baixemos':
+('subj',), 'barro': ('name_words',), 'barros': ('name_words',), 'bastante': ('filler',), 'batizado': ('date',),
+'bebe': ('rel',), 'bebemos': ('hello',), 'beber': ('see_inf',), 'bebo': ('eat1',), 'bebé': ('rel',), 'bebê': ('rel',),
+'bela': ('name_words',), 'bem': ('filler', 'hello'), 'bento': ('name_words',), 'bica': ('hello',), 'bicas':
+('drink',), 'boa': ('span',), 'bocado': ('span',), 'bolo': ('by_post',), 'bolou': ('off',), 'boteco': ('hello',),
+'branca': ('name_words',), 'branco': ('name_words',), 'brejas': ('drink',), 'brevemente': ('filler',), 'brigaram':
+('verb3',), 'brunch': ('date',), 'busca': ('verb3', 'helps3', 'imperative'), 'buscar': ('giveinf',), 'buscasse':
+('subj',), 'buscava': ('verb3',), 'buscou': ('called3',), 'busque': ('subj', 'imperative'), 'busquei': ('met1',),
+'busquem': ('imperative',), 'busquemos': ('subj',), 'c': ('hello',), 'ca': ('filler',), 'cachorro': ('rel',), 'cada':
+('hello',), 'cafe': ('date', 'drink'), 'cafes': ('drink',), 'cafezinho': ('hello', 'date', 'drink'), 'café': ('date',
+'drink'), 'caiu': ('verb3',), 'call': ('date', 'call_noun'), 'campo': ('name_words',), 'campos': ('name_words',),
+'canalizador': ('pro',), 'cancelada': ('off_pp',), 'cancelado': ('off_pp',), 'cancelamos': ('off',), 'cancelaram':
+('off',), 'cancelei': ('off',), 'cancelou': ('off',), 'cancelámos': ('off',), 'cao': ('rel',), 'capta': ('verb3',),
+'captou': ('verb3',), 'cardoso': ('name_words',), 'caridade': ('name_words',), 'carpinteiro': ('pro',), 'carta':
+('letter', 'paper'), 'carvalho': ('name_words',), 'casa': ('hello', 'verb3', 'name_words'), 'casamento': ('date',
+'party'), 'casara': ('verb3',), 'casaram': ('verb3',), 'casas': ('name_words',), 'casou': ('verb3',), 'castelo':
+('name_words',), 'celebra': ('verb3',), 'celeste': ('name_words',), 'ceo': ('rel',), 'certamente': ('filler',),
+'cerveja': ('drink',), 'cervejas': ('drink',), 'cfo': ('rel',), 'cha': ('drink',), 'chamada': ('hello', 'date',
+'call_noun'), 'chamadas': ('call_noun',), 'chamou': ('reach', 'called3'), 'checar': ('giveinf', 'todo_inf'),
+'checklist': ('helpful', 'paper'), 'chefe': ('hello', 'rel'), 'chega': ('verb3',), 'chegar': ('see_inf',), 'chegara':
+('verb3',), 'chegou': ('hello', 'verb3'), 'chope': ('hello', 'date', 'drink'), 'chopes': ('drink',), 'chopp':
+('drink',), 'churrasco': ('date', 'party'), 'cinco': ('hello', 'span'), 'clara': ('name_words',), 'claro':
+('filler',), 'cliente': ('rel',), 'clientes': ('rel',), 'coach': ('pro',), 'coaching': ('mentor_noun',), 'cobra':
+('imperative',), 'cobrar': ('urge_inf', 'todo_inf'), 'cobrasse': ('urge_inf', 'subj'), 'cobre': ('subj',
+'imperative'), 'cobrem': ('imperative',), 'cobremos': ('subj',), 'coelho': ('name_words',), 'cofundador': ('rel',),
+'cofundadora': ('rel',), 'colega': ('rel',), 'colegas': ('rel',), 'colocar': ('giveinf',), 'coloco': ('give1',),
+'com': ('hello',), 'comadre': ('rel',), 'combinada': ('set',), 'combinado': ('set', 'attempt'), 'combinamos':
+('hello', 'set_up', 'attempt'), 'combinar': ('todo_inf',), 'combinei': ('hello', 'set_up', 'invites'), 'combinámos':
+('hello', 'set_up', 'attempt'), 'comeca': ('verb3', 'imperative'), 'comecar': ('urge_inf',), 'comecara': ('verb3',),
+'comecasse': ('subj',), 'comece': ('subj', 'imperative'), 'comecem': ('imperative',), 'comecemos': ('subj',),
+'comecou': ('verb3',), 'comenta': ('verb3', 'says'), 'comentarios': ('feedback_noun',), 'comentei': ('told1',
+'read1'), 'comentou': ('verb3', 'says'), 'comigo': ('with_me', 'hello'), 'como': ('hello',), 'compadre': ('rel',),
+'companheira': ('rel',), 'companheiro': ('rel',), 'compareceu': ('happens3',), 'compartilha': ('give3', 'send3'),
+'compartilhar': ('giveinf', 'hand_inf'), 'compartilharei': ('give1',), 'compartilhei': ('handed1',), 'compartilho':
+('give1',), 'compensa': ('should',), 'compra': ('verb3', 'imperative'), 'comprar': ('giveinf',), 'comprasse':
+('subj',), 'compre': ('subj', 'imperative'), 'comprem': ('imperative',), 'compremos': ('subj',), 'compro': ('give1',),
+'comprou': ('verb3',), 'conceicao': ('name_words',), 'concentra': ('imperative',), 'concentrasse': ('subj',),
+'concentre': ('subj', 'imperative'), 'concentrem': ('imperative',), 'concentremos': ('subj',), 'conecta': ('give3',),
+'conectar': ('giveinf',), 'conecto': ('give1',), 'conferencia': ('course',), 'conferência': ('course',), 'confessou':
+('says',), 'confirma': ('verb3', 'give3', 'says', 'hand3'), 'confirmada': ('set',), 'confirmado': ('set',),
+'confirmam': ('give3',), 'confirmamos': ('give1',), 'confirmar': ('giveinf', 'todo_inf'), 'confirmara': ('give3',
+'will3', 'hand3'), 'confirmarei': ('give1',), 'confirmaria': ('would_give',), 'confirmei': ('told1',), 'confirmo':
+('give1',), 'confirmou': ('verb3', 'says'), 'conhece': ('verb3', 'is3'), 'conhecemos': ('met1',), 'conhecer':
+('see_inf',), 'conheceram': ('hello', 'verb3'), 'conhecerei': ('shall1',), 'conheceu': ('verb3', 'met3'), 'conheci':
+('met1', 'seen1'), 'conhecia': ('verb3',), 'conheco': ('seen1',), 'connosco': ('with_me', 'hello'), 'conosco':
+('with_me', 'hello'), 'consegue': ('give3',), 'conseguir': ('giveinf',), 'conseguira': ('give3',), 'conseguiria':
+('would_give',), 'conselho': ('hello', 'tip'), 'conselhos': ('tip',), 'considera': ('verb3', 'opines'), 'considerou':
+('verb3',), 'consiga': ('subj', 'imperative'), 'consigam': ('imperative',), 'consigamos': ('subj',), 'consigo':
+('give1',), 'consolei': ('cheered1',), 'constipada': ('ill',), 'constipado': ('ill',), 'constroi': ('verb3',),
+'construa': ('subj', 'imperative'), 'construam': ('imperative',), 'construamos': ('subj',), 'consulta': ('date',),
+'consultar': ('todo_inf',), 'consultor': ('pro',), 'consultora': ('pro',), 'conta': ('verb3', 'says'),
+'contabilidade': ('pro',), 'contabilista': ('pro', 'rel'), 'contacta': ('give3',), 'contactar': ('giveinf',
+'see_inf'), 'contactei': ('attempt',), 'contacto': ('helpful', 'thing'), 'contactos': ('helpful', 'paper', 'thing'),
+'contactou': ('reach', 'called3', 'wrote3'), 'contador': ('pro', 'rel'), 'contadora': ('pro', 'rel'), 'contar':
+('giveinf',), 'contata': ('give3',), 'contatar': ('giveinf', 'see_inf'), 'contatei': ('attempt',), 'contato':
+('helpful', 'thing'), 'contatos': ('helpful', 'paper', 'thing'), 'contatou': ('reach', 'called3', 'wrote3'), 'contei':
+('told1',), 'contigo': ('hello',), 'continua': ('verb3',), 'continuava': ('verb3',), 'continuo': ('stays',), 'conto':
+('give1',), 'contou': ('verb3', 'says'), 'contrata': ('verb3', 'imperative'), 'contratam': ('verb3',), 'contratar':
+('urge_inf',), 'contratara': ('verb3',), 'contratasse': ('urge_inf', 'subj'), 'contrate': ('subj', 'imperative'),
+'contratem': ('imperative',), 'contratemos': ('subj',), 'contrato': ('paper', 'thing'), 'contratou': ('verb3',),
+'convem': ('should',), 'conversa': ('hello', 'date'), 'conversamos': ('talked1',), 'conversar': ('see_inf',),
+'conversei': ('hello', 'talked1'), 'conversou': ('verb3',), 'conversámos': ('talked1',), 'convida': ('helps3',
+'invites'), 'convidado': ('invites',), 'convidam': ('invites',), 'convidar': ('giveinf', 'see_inf'), 'convidaram':
+('invites',), 'convidou': ('reach', 'called3', 'invites'), 'convite': ('letter',), 'coo': ('rel',), 'copo':
+('drink',), 'copos': ('drink',), 'cordeiro': ('name_words',), 'corra': ('subj', 'imperative'), 'corram':
+('imperative',), 'corramos': ('subj',), 'corresse': ('subj',), 'corretor': ('pro',), 'corretora': ('pro',), 'corrige':
+('hand3',), 'corrigi': ('read1',), 'corta': ('imperative',), 'cortar': ('urge_inf',), 'cortasse': ('urge_inf',
+'subj'), 'corte': ('subj', 'imperative'), 'cortem': ('imperative',), 'cortemos': ('subj',), 'costa': ('name_words',),
+'cotacao': ('thing', 'mine_thing'), 'cotar': ('giveinf',), 'cre': ('verb3', 'opines'), 'cresca': ('subj',
+'imperative'), 'crescam': ('imperative',), 'crescamos': ('subj',), 'cresce': ('verb3',), 'crescesse': ('subj',),
+'cresceu': ('verb3',), 'criancas': ('rel',), 'critiquei': ('read1',), 'cruz': ('name_words',), 'cruzamos': ('we3',),
+'cruzou': ('we3',), 'cto': ('rel',), 'cuida': ('imperative',), 'cuidasse': ('subj',), 'cuide': ('subj', 'imperative'),
+'cuidem': ('imperative',), 'cuidemos': ('subj',), 'cumprimentei': ('met1',), 'cumprimentou': ('reach', 'called3',
+'met3'), 'cunhada': ('rel',), 'cunhado': ('rel',), 'curriculo': ('paper', 'thing'), 'curso': ('helpful', 'course'),
+'curte': ('verb3',), 'curtiu': ('verb3', 'says'), 'cv': ('paper', 'thing'), 'da': ('hello', 'of'), 'dados':
+('thing',), 'dai': ('filler',), 'damos': ('give1',), 'dar': ('giveinf',), 'dara': ('verb3', 'give3'), 'darei':
+('give1',), 'daria': ('would_give',), 'das': ('hello', 'name_words', 'of'), 'data': ('thing',), 'datas': ('thing',),
+'de': ('hello', 'of'), 'decida': ('subj', 'imperative'), 'decidam': ('imperative',), 'decidamos': ('subj',), 'decide':
+('verb3',), 'decidisse': ('subj',), 'decidiu': ('verb3',), 'deck': ('paper', 'thing', 'mine_thing'), 'defende':
+('opines',), 'defina': ('subj', 'imperative'), 'definam': ('imperative',), 'definamos': ('subj',), 'definisse':
+('subj',), 'dei': ('hello', 'handed1'), 'deixa': ('verb3', 'imperative'), 'deixar': ('urge_inf',), 'deixara':
+('verb3',), 'deixasse': ('urge_inf', 'subj'), 'deixe': ('subj', 'imperative'), 'deixei': ('attempt',), 'deixem':
+('imperative',), 'deixemos': ('subj',), 'deixou': ('verb3',), 'dela': ('them', 'their', 'hello'), 'dele': ('them',
+'their', 'hello'), 'delega': ('imperative',), 'delegasse': ('subj',), 'delegue': ('subj', 'imperative'), 'deleguem':
+('imperative',), 'deleguemos': ('subj',), 'deles': ('hello',), 'demita': ('subj', 'imperative'), 'demitam':
+('imperative',), 'demitamos': ('subj',), 'demite': ('verb3',), 'demitisse': ('subj',), 'demitiu': ('verb3',), 'demo':
+('date',), 'dentista': ('pro',), 'depois': ('filler', 'hello'), 'deposita': ('give3', 'send3'), 'depositar':
+('hand_inf',), 'desapareceu': ('verb3',), 'desce': ('verb3',), 'descobrir': ('giveinf',), 'desde': ('hello',),
+'designer': ('pro',), 'desistir': ('urge_inf',), 'desligar': ('see_inf',), 'desmarcada': ('off_pp',), 'desmarcado':
+('off_pp',), 'desmarcamos': ('off',), 'desmarcaram': ('off',), 'desmarcou': ('hello', 'off'), 'desmarcámos': ('off',),
+'desmarquei': ('off',), 'despachante': ('pro',), 'despedida': ('party',), 'deu': ('hello', 'verb3', 'called3',
+'happens3'), 'deve': ('hello', 'verb3', 'should'), 'devem': ('hello', 'verb3'), 'devemos': ('should', 'urge_inf'),
+'deveria': ('verb3', 'should', 'urge_inf'), 'deveriamos': ('should',), 'devia': ('verb3', 'was_to', 'should',
+'urge_inf'), 'deviamos': ('was_to', 'should', 'urge_inf'), 'devo': ('hello', 'should', 'urge_inf'), 'devolutiva':
+('feedback_noun',), 'devolve': ('give3', 'answers'), 'devolver': ('giveinf',), 'devolvera': ('give3',), 'devolverei':
+('give1',), 'devolveria': ('would_give',), 'devolveu': ('answers',), 'devolvo': ('give1',), 'dez': ('span',),
+'dezembro': ('hello',), 'dia': ('hello',), 'dias': ('hello', 'name_words'), 'dica': ('hello', 'tip'), 'dicas':
+('tip',), 'diga': ('subj', 'imperative'), 'digam': ('imperative',), 'digamos': ('subj',), 'digo': ('give1',),
+'dinheiro': ('by_post',), 'dira': ('verb3', 'give3'), 'direi': ('give1',), 'diretor': ('rel',), 'diretora': ('rel',),
+'diria': ('would_give',), 'dirige': ('verb3',), 'discutiram': ('verb3',), 'disponivel': ('ready',), 'disse': ('hello',
+'verb3', 'opines', 'told1', 'says', 'bidding'), 'dissesse': ('subj',), 'diversifica': ('imperative',),
+'diversificasse': ('subj',), 'diversifique': ('subj', 'imperative'), 'diversifiquem': ('imperative',),
+'diversifiquemos': ('subj',), 'divida': ('subj', 'imperative'), 'dividam': ('imperative',), 'dividamos': ('subj',),
+'dividisse': ('subj',), 'divorcia': ('verb3',), 'divorciou': ('verb3',), 'diz': ('hello', 'verb3', 'opines', 'says'),
+'dizem': ('verb3',), 'dizer': ('giveinf',), 'dizia': ('verb3', 'says'), 'dm': ('letter',), 'do': ('hello', 'of'),
+'dobra': ('imperative',), 'dobrasse': ('subj',), 'dobre': ('subj', 'imperative'), 'dobrem': ('imperative',),
+'dobremos': ('subj',), 'docs': ('thing',), 'documento': ('thing',), 'documentos': ('thing',), 'doente': ('ill',),
+'dois': ('hello', 'span'), 'domingo': ('hello', 'name_words'), 'dores': ('name_words',), 'dos': ('hello', 'of'),
+'dou': ('give1',), 'duas': ('hello', 'span'), 'duplica': ('imperative',), 'duplicasse': ('subj',), 'duplique':
+('subj', 'imperative'), 'dupliquem': ('imperative',), 'dupliquemos': ('subj',), 'durante': ('hello',), 'duvida':
+('verb3',), 'e': ('and', 'is3'), 'editei': ('read1',), 'ela': ('they', 'them', 'hello'), 'elas': ('they', 'them',
+'hello'), 'ele': ('they', 'them', 'hello'), 'eles': ('they', 'them', 'hello'), 'eletricista': ('pro',), 'elimina':
+('imperative',), 'eliminasse': ('subj',), 'elimine': ('subj', 'imperative'), 'eliminem': ('imperative',),
+'eliminemos': ('subj',), 'em': ('hello', 'where_to'), 'email': ('letter', 'attempt'), 'emails': ('letter',),
+'empreende': ('verb3',), 'empresa': ('hello', 'rel'), 'empresta': ('give3',), 'emprestar': ('giveinf',), 'emprestara':
+('give3',), 'emprestarei': ('give1',), 'emprestaria': ('would_give',), 'emprestei': ('handed1',), 'empresto':
+('give1', 'give1_pra'), 'empurrada': ('moved_pp',), 'empurrado': ('moved_pp',), 'empurrou': ('moved1',), 'encaminha':
+('give3', 'send3'), 'encaminhado': ('writes',), 'encaminhar': ('giveinf', 'hand_inf'), 'encaminharei': ('give1',),
+'encaminhei': ('writes', 'handed1'), 'encaminho': ('give1', 'give1_pra'), 'encaminhou': ('writes',), 'encanador':
+('pro',), 'encomenda': ('by_post', 'hello'), 'encontramos': ('hello', 'we3', 'met1', 'seen1'), 'encontrar':
 ('see_inf',), 'encontrarei': ('shall1',), 'encontrei': ('hello', 'met1', 'seen1'), 'encontro': ('hello', 'date'),
 'encontrou': ('verb3', 'we3', 'called3', 'met3'), 'encontrámos': ('hello', 'met1', 'seen1'), 'encorajei':
 ('cheered1',), 'endereco': ('thing',), 'enfim': ('filler',), 'enquanto': ('hello',), 'entao': ('filler', 'hello',
 'turn'), 'entende': ('opines',), 'entra': ('verb3', 'imperative'), 'entrara': ('verb3',), 'entrasse': ('subj',),
-'entre': ('subj', 'imperative'), 'entrega': ('give3', 'send3'), 'entregam': ('give3', 'send3'), 'entregamos': ('done',
-'give1'), 'entregar': ('giveinf', 'hand_inf'), 'entregara': ('give3', 'will3', 'send3'), 'entregarei': ('give1',),
-'entregaria': ('would_give',), 'entrego': ('give1', 'give1_pra'), 'entregue': ('done',), 'entreguei': ('done',),
-'entregámos': ('done',), 'entrem': ('imperative',), 'entremos': ('subj',), 'entrevista': ('date',), 'entrevistei':
-('met1',), 'entrevistou': ('called3',), 'entrou': ('verb3', 'answers'), 'envia': ('give3', 'send3'), 'enviada':
-('done',), 'enviado': ('done',), 'enviam': ('give3', 'send3'), 'enviamos': ('done', 'give1'), 'enviar': ('giveinf',
-'hand_inf'), 'enviara': ('give3', 'will3', 'send3'), 'enviarei': ('give1', 'give1_pra'), 'enviaria': ('would_give',),
-'enviei': ('done', 'handed1', 'attempt'), 'envio': ('give1', 'give1_pra'), 'enviou': ('reach',), 'enviámos':
-('done',), 'equipa': ('rel',), 'equipe': ('rel',), 'era': ('verb3', 'is3'), 'eram': ('verb3',), 'escolha': ('subj',
-'imperative'), 'escolham': ('imperative',), 'escolhamos': ('subj',), 'escolhesse': ('subj',), 'escreva': ('subj',
-'imperative'), 'escrevam': ('imperative',), 'escrevamos': ('subj',), 'escreve': ('opines', 'imperative'), 'escrever':
-('giveinf', 'see_inf'), 'escrevera': ('give3',), 'escreveram': ('reach',), 'escreverei': ('give1',), 'escreveria':
-('would_give',), 'escrevesse': ('subj',), 'escreveu': ('reach', 'called3', 'opines', 'says', 'wrote3'), 'escrevi':
-('done', 'rang1', 'seen1', 'attempt'), 'escrevo': ('give1',), 'escritorio': ('hello',), 'escuta': ('imperative',),
-'escutasse': ('subj',), 'escute': ('subj', 'imperative'), 'escutem': ('imperative',), 'escutemos': ('subj',),
-'espera': ('verb3', 'helps3', 'says', 'imperative'), 'esperanca': ('name_words',), 'esperar': ('urge_inf',),
-'esperasse': ('urge_inf', 'subj'), 'esperava': ('verb3',), 'espere': ('subj', 'imperative'), 'esperem':
+'entre': ('subj', 'imperative'), 'entrega': ('give3', 'send3'), 'entregam': ('give3', 'send3'), 'entregamos':
+('give1',), 'entregar': ('giveinf', 'hand_inf'), 'entregara': ('give3', 'will3', 'send3'), 'entregarei': ('give1',),
+'entregaria': ('would_give',), 'entrego': ('give1', 'give1_pra'), 'entrem': ('imperative',), 'entremos': ('subj',),
+'entrevista': ('date',), 'entrevistei': ('met1',), 'entrevistou': ('called3',), 'entrou': ('verb3', 'answers'),
+'envia': ('give3', 'send3'), 'enviada': ('writes',), 'enviado': ('writes',), 'enviam': ('give3', 'send3'), 'enviamos':
+('give1',), 'enviar': ('giveinf', 'hand_inf'), 'enviara': ('give3', 'will3', 'send3'), 'enviarei': ('give1',
+'give1_pra'), 'enviaria': ('would_give',), 'enviei': ('writes', 'handed1', 'attempt'), 'envio': ('give1',
+'give1_pra'), 'enviou': ('writes', 'reach'), 'equipa': ('rel',), 'equipe': ('rel',), 'era': ('verb3', 'is3'), 'eram':
+('verb3',), 'escolha': ('subj', 'imperative'), 'escolham': ('imperative',), 'escolhamos': ('subj',), 'escolhesse':
+('subj',), 'escreva': ('subj', 'imperative'), 'escrevam': ('imperative',), 'escrevamos': ('subj',), 'escreve':
+('imperative',), 'escrever': ('giveinf', 'see_inf'), 'escrevera': ('give3',), 'escreveram': ('reach',), 'escreverei':
+('give1',), 'escreveria': ('would_give',), 'escrevesse': ('subj',), 'escreveu': ('reach', 'called3', 'says',
+'wrote3'), 'escrevi': ('rang1', 'seen1', 'attempt'), 'escrevo': ('give1',), 'escritorio': ('hello',), 'escuta':
+('imperative',), 'escutasse': ('subj',), 'escute': ('subj', 'imperative'), 'escutem': ('imperative',), 'escutemos':
+('subj',), 'espera': ('verb3', 'helps3', 'says', 'imperative'), 'esperanca': ('name_words',), 'esperar':
+('urge_inf',), 'esperasse': ('urge_inf', 'subj'), 'esperava': ('verb3',), 'espere': ('subj', 'imperative'), 'esperem':
 ('imperative',), 'esperemos': ('subj',), 'esposa': ('rel',), 'essa': ('det', 'hello', 'any_det'), 'esse': ('det',
 'hello', 'any_det'), 'esta': ('det', 'hello', 'verb3', 'any_det', 'is3'), 'estagiaria': ('rel',), 'estagiario':
 ('rel',), 'estamos': ('hello', 'stays'), 'estao': ('verb3',), 'estar': ('see_inf',), 'estara': ('verb3',), 'estava':
@@ -249,143 +249,144 @@ CLASSES = {'a': ('them', 'det', 'any_det', 'to', 'clitic', 'where_to', 'article'
 'rel'), 'filhos': ('rel',), 'finalmente': ('filler',), 'fino': ('drink',), 'finos': ('drink',), 'fique': ('subj',
 'imperative'), 'fiquei': ('hello', 'set_up'), 'fiquem': ('imperative',), 'fiquemos': ('subj',), 'firma': ('rel',),
 'fisioterapeuta': ('pro',), 'fixado': ('set',), 'fiz': ('hello',), 'fizesse': ('urge_inf', 'subj'), 'flor':
-('name_words',), 'foca': ('imperative',), 'focar': ('urge_inf',), 'focasse': ('subj',), 'foi': ('hello', 'verb3',
-'is3'), 'fomos': ('hello', 'seen1'), 'fonte': ('name_words',), 'fontes': ('name_words',), 'foque': ('urge_inf',
-'subj', 'imperative'), 'foquem': ('imperative',), 'foquemos': ('subj',), 'fora': ('ill',), 'foram': ('hello',
-'verb3'), 'forma': ('imperative',), 'formacao': ('course',), 'formasse': ('subj',), 'forme': ('subj', 'imperative'),
-'formem': ('imperative',), 'formemos': ('subj',), 'fornecedor': ('hello', 'pro'), 'fornecedora': ('pro',), 'fosse':
-('subj',), 'foto': ('letter',), 'fotografa': ('pro',), 'fotografo': ('pro',), 'fotos': ('letter', 'thing'), 'franco':
-('name_words',), 'fui': ('hello', 'seen1'), 'fundou': ('verb3',), 'furaram': ('off',), 'furou': ('hello', 'off'),
-'galo': ('name_words',), 'ganha': ('verb3',), 'ganhou': ('verb3',), 'garante': ('says',), 'gasta': ('imperative',),
-'gastasse': ('subj',), 'gaste': ('subj', 'imperative'), 'gastem': ('imperative',), 'gastemos': ('subj',), 'genro':
-('rel',), 'gente': ('hello',), 'gerente': ('rel',), 'gestor': ('rel',), 'gestora': ('rel',), 'ghostou': ('off',),
-'gloria': ('name_words',), 'gosta': ('verb3', 'says'), 'gostaria': ('verb3',), 'gostou': ('verb3', 'says'), 'graca':
-('name_words',), 'grafica': ('pro',), 'gravou': ('made3',), 'guarda': ('imperative',), 'guardasse': ('subj',),
-'guarde': ('subj', 'imperative'), 'guardem': ('imperative',), 'guardemos': ('subj',), 'guerra': ('name_words',),
-'guia': ('helpful', 'paper'), 'h': ('hours',), 'haver': ('see_inf',), 'havia': ('hello',), 'hesita': ('verb3',
-'says'), 'hoje': ('hello',), 'hora': ('hours', 'span'), 'horas': ('hello', 'hours', 'span'), 'hortensia':
-('name_words',), 'hospeda': ('helps3',), 'houve': ('happens3', 'seen1'), 'hrs': ('hours',), 'hs': ('hours',), 'ia':
-('verb3', 'was_to'), 'iamos': ('was_to',), 'igualmente': ('filler',), 'imperiais': ('drink',), 'imperial': ('drink',),
-'incentivei': ('cheered1',), 'indica': ('give3',), 'indicar': ('giveinf',), 'indico': ('give1',), 'informei':
-('told1',), 'insiste': ('verb3', 'opines'), 'insistir': ('todo_inf',), 'insistiu': ('verb3',), 'intro': ('thing',),
-'investe': ('verb3', 'imperative'), 'investidor': ('rel',), 'investidora': ('rel',), 'investidores': ('rel',),
-'investir': ('urge_inf',), 'investira': ('verb3',), 'investisse': ('subj',), 'investiu': ('verb3',), 'invista':
-('subj', 'imperative'), 'invistam': ('imperative',), 'invistamos': ('subj',), 'ir': ('see_inf',), 'ira': ('verb3',),
-'irma': ('hello', 'rel'), 'irmao': ('hello', 'rel'), 'isso': ('hello', 'it'), 'isto': ('it',), 'ja': ('filler',
-'hello'), 'jamais': ('not',), 'janeiro': ('hello',), 'janta': ('verb3', 'date'), 'jantamos': ('hello',), 'jantar':
-('hello', 'date', 'see_inf'), 'jantarei': ('shall1',), 'jantaremos': ('shall1',), 'jantei': ('hello', 'seen1'),
-'janto': ('eat1',), 'jantou': ('verb3', 'met3'), 'jantámos': ('hello',), 'jogo': ('date',), 'jogou': ('moved1',),
-'julho': ('hello',), 'junho': ('hello',), 'junta': ('imperative',), 'juntamos': ('we3',), 'juntasse': ('subj',),
-'junte': ('subj', 'imperative'), 'juntem': ('imperative',), 'juntemos': ('subj',), 'justo': ('name_words',), 'la':
-('them', 'filler', 'obj'), 'lanca': ('verb3', 'imperative'), 'lancam': ('verb3',), 'lancar': ('urge_inf',), 'lancara':
-('verb3',), 'lancasse': ('subj',), 'lance': ('subj', 'imperative'), 'lancem': ('imperative',), 'lancemos': ('subj',),
-'lancha': ('verb3',), 'lanche': ('date',), 'lancho': ('eat1',), 'lancou': ('verb3',), 'landing': ('paper',),
-'laranjeira': ('name_words',), 'larga': ('imperative',), 'largar': ('urge_inf',), 'largasse': ('subj',), 'largue':
-('subj', 'imperative'), 'larguem': ('imperative',), 'larguemos': ('subj',), 'las': ('them', 'obj'), 'le':
-('imperative',), 'leal': ('name_words',), 'leao': ('name_words',), 'leia': ('subj', 'imperative'), 'leiam':
-('imperative',), 'leiamos': ('subj',), 'leio': ('give1',), 'leite': ('name_words',), 'lembrar': ('giveinf',), 'ler':
-('giveinf',), 'lesse': ('subj',), 'leva': ('verb3', 'helps3'), 'levam': ('helps3',), 'levamos': ('bring',), 'levanta':
-('verb3', 'imperative'), 'levantar': ('urge_inf',), 'levantasse': ('subj',), 'levante': ('subj', 'imperative'),
-'levantem': ('imperative',), 'levantemos': ('subj',), 'levantou': ('verb3',), 'levar': ('giveinf', 'bring'),
-'levarei': ('give1',), 'levei': ('done',), 'levo': ('give1', 'bring'), 'levou': ('verb3', 'called3'), 'lhe': ('them',
-'hello', 'clitic'), 'lhes': ('them',), 'li': ('read1',), 'lidera': ('verb3',), 'liga': ('imperative',), 'ligacao':
-('hello', 'date', 'call_noun'), 'ligacoes': ('call_noun',), 'ligamos': ('attempt',), 'ligar': ('hello', 'giveinf',
-'see_inf', 'attempt'), 'ligara': ('give3', 'will3'), 'ligaram': ('reach', 'called3'), 'ligarei': ('give1',),
-'ligaria': ('would_give',), 'ligasse': ('subj',), 'ligo': ('give1', 'rang1', 'give1_pra', 'attempt'), 'ligou':
-('hello', 'reach', 'called3', 'answers', 'wrote3'), 'ligue': ('subj', 'imperative'), 'liguei': ('hello', 'rang1',
-'seen1', 'attempt'), 'liguem': ('imperative',), 'liguemos': ('subj',), 'ligámos': ('attempt',), 'lima':
-('name_words',), 'limao': ('name_words',), 'limita': ('imperative',), 'limitasse': ('subj',), 'limite': ('subj',
-'imperative'), 'limitem': ('imperative',), 'limitemos': ('subj',), 'linda': ('name_words',), 'link': ('letter',
-'helpful', 'paper'), 'lista': ('helpful', 'paper', 'thing'), 'livre': ('ready',), 'livro': ('helpful', 'paper'), 'lo':
-('them', 'obj'), 'lobo': ('name_words',), 'localizar': ('see_inf',), 'logo': ('filler',), 'loja': ('hello',), 'longa':
-('span',), 'los': ('them', 'obj'), 'lua': ('name_words',), 'luz': ('name_words',), 'lá': ('filler',), 'machado':
-('name_words',), 'madrinha': ('rel',), 'mae': ('rel',), 'mail': ('letter',), 'mails': ('letter',), 'maio': ('hello',),
-'mais': ('hello',), 'mana': ('rel',), 'manda': ('hello', 'give3', 'send3'), 'mandado': ('done',), 'mandam': ('give3',
-'send3'), 'mandamos': ('done', 'give1'), 'mandar': ('giveinf', 'hand_inf'), 'mandara': ('give3', 'will3', 'send3'),
-'mandarei': ('give1', 'give1_pra'), 'mandaria': ('would_give',), 'mandei': ('done', 'hello', 'handed1', 'attempt'),
-'mando': ('give1', 'give1_pra'), 'mandou': ('hello', 'reach', 'wrote3'), 'mandámos': ('done',), 'manha': ('hello',),
-'mano': ('rel',), 'mantem': ('imperative',), 'mantenha': ('subj', 'imperative'), 'mantenham': ('imperative',),
-'mantenhamos': ('subj',), 'mantivesse': ('subj',), 'mar': ('name_words',), 'marca': ('give3',), 'marcada': ('set',),
-'marcado': ('set', 'attempt'), 'marcamos': ('set_up',), 'marcar': ('giveinf', 'see_inf'), 'marco': ('hello', 'give1'),
-'marcámos': ('set_up',), 'margarida': ('name_words',), 'marido': ('rel',), 'marina': ('name_words',), 'marquei':
-('set_up', 'seen1', 'invites'), 'março': ('hello',), 'mas': ('hello', 'turn', 'but'), 'masterclass': ('course',),
-'material': ('helpful', 'paper'), 'mato': ('name_words',), 'matos': ('name_words',), 'me': ('me', 'clitic'), 'meca':
-('subj', 'imperative'), 'mecam': ('imperative',), 'mecamos': ('subj',), 'mede': ('imperative',), 'medica': ('pro',),
-'medico': ('pro',), 'medisse': ('subj',), 'meia': ('span',), 'meio': ('filler',), 'melhor': ('hello', 'should'),
-'melhorou': ('verb3',), 'menciona': ('verb3', 'says'), 'mencionou': ('verb3', 'says'), 'mensagem': ('letter',
-'attempt'), 'mensagens': ('letter', 'attempt'), 'mentoria': ('date', 'mentor_noun'), 'mentorias': ('mentor_noun',),
-'mentoring': ('mentor_noun',), 'mercado': ('hello',), 'mes': ('hello',), 'meses': ('hello',), 'mesma': ('hello',),
-'mesmo': ('filler', 'hello'), 'meta': ('subj', 'imperative'), 'metam': ('imperative',), 'metamos': ('subj',),
-'metesse': ('subj',), 'meu': ('my', 'hello', 'any_det'), 'meus': ('my',), 'mim': ('me',), 'min': ('span',), 'minha':
-('my', 'hello', 'any_det'), 'minhas': ('my',), 'minuta': ('thing',), 'minuto': ('span',), 'minutos': ('span',),
-'miuda': ('rel',), 'miudo': ('rel',), 'miudos': ('rel',), 'modelo': ('helpful', 'paper', 'thing'), 'moleiro':
-('name_words',), 'monta': ('verb3', 'imperative', 'hand3'), 'montar': ('giveinf',), 'montasse': ('subj',), 'monte':
-('name_words', 'subj', 'imperative'), 'montem': ('imperative',), 'montemos': ('subj',), 'montes': ('name_words',),
-'monto': ('give1',), 'montou': ('verb3', 'made3'), 'mora': ('verb3', 'is3'), 'morada': ('thing',), 'moraes':
-('name_words',), 'morais': ('name_words',), 'morava': ('verb3',), 'moreno': ('name_words',), 'morreu': ('verb3',),
-'mostra': ('give3',), 'mostrar': ('giveinf',), 'mostrarei': ('give1',), 'mostrei': ('told1',), 'mostro': ('give1',),
-'mostrou': ('called3',), 'moura': ('name_words',), 'mova': ('subj', 'imperative'), 'movam': ('imperative',),
-'movamos': ('subj',), 'movemos': ('moved1',), 'movesse': ('subj',), 'moveu': ('moved1',), 'movida': ('moved_pp',),
-'movido': ('moved_pp',), 'msg': ('letter',), 'msgs': ('letter',), 'muda': ('verb3', 'imperative'), 'mudada':
-('moved_pp',), 'mudado': ('moved_pp',), 'mudamos': ('moved1',), 'mudanca': ('hello',), 'mudar': ('urge_inf',),
-'mudara': ('verb3',), 'mudaram': ('verb3',), 'mudasse': ('urge_inf', 'subj'), 'mude': ('subj', 'imperative'), 'mudem':
-('imperative',), 'mudemos': ('subj',), 'mudou': ('verb3', 'moved1'), 'muito': ('filler', 'hello'), 'mulher': ('hello',
-'rel'), 'n': ('not',), 'na': ('hello', 'where_to'), 'nada': ('hello',), 'namorada': ('rel',), 'namorado': ('rel',),
-'nao': ('not', 'hello', 'should'), 'nas': ('hello',), 'nasceu': ('verb3',), 'negocia': ('imperative',), 'negociasse':
-('subj',), 'negocie': ('subj', 'imperative'), 'negociem': ('imperative',), 'negociemos': ('subj',), 'nem': ('not',),
-'nenhum': ('not',), 'nenhuma': ('not',), 'neta': ('rel',), 'neto': ('rel',), 'neves': ('name_words',), 'ninguem':
-('hello',), 'niver': ('date', 'party'), 'nogueira': ('name_words',), 'noite': ('hello',), 'noiva': ('rel',), 'noivo':
-('rel',), 'nome': ('thing',), 'nomes': ('thing',), 'nora': ('rel',), 'nos': ('i', 'me', 'hello', 'clitic'), 'nossa':
-('my', 'hello', 'any_det'), 'nossas': ('my',), 'nosso': ('my', 'hello', 'any_det'), 'nossos': ('my', 'hello'),
-'notario': ('pro',), 'notas': ('feedback_noun',), 'nova': ('hello',), 'novembro': ('hello',), 'numero': ('thing',),
-'numeros': ('thing',), 'nunca': ('not', 'hello'), 'nunes': ('name_words',), 'não': ('not', 'hello', 'should'), 'nós':
-('i', 'hello'), 'o': ('them', 'det', 'hello', 'any_det', 'clitic', 'article', 'obj'), 'obrigada': ('hello',),
-'obrigado': ('hello',), 'odeia': ('verb3', 'says'), 'ofereca': ('subj', 'imperative'), 'oferecam': ('imperative',),
-'oferecamos': ('subj',), 'oferecesse': ('subj',), 'ofereceu': ('hello',), 'ofereci': ('handed1',), 'oferta': ('thing',
-'mine_thing'), 'oficina': ('course',), 'ok': ('ready',), 'olha': ('imperative',), 'olhasse': ('subj',), 'olhe':
-('subj', 'imperative'), 'olhei': ('read1',), 'olhem': ('imperative',), 'olhemos': ('subj',), 'oliveira':
-('name_words',), 'onde': ('hello',), 'ontem': ('hello',), 'opina': ('opines',), 'opiniao': ('tip', 'feedback_noun'),
-'orcamento': ('hello', 'thing', 'mine_thing'), 'orcar': ('giveinf',), 'organiza': ('verb3',), 'organizou': ('verb3',),
-'os': ('them', 'det', 'hello', 'any_det', 'clitic', 'article', 'obj'), 'outra': ('hello',), 'outro': ('hello',),
-'outubro': ('hello',), 'p': ('to',), 'padrinho': ('rel',), 'paga': ('verb3', 'give3', 'imperative', 'send3'), 'pagam':
-('give3', 'send3'), 'pagamento': ('thing',), 'pagamos': ('done',), 'pagar': ('giveinf', 'hand_inf'), 'pagara':
-('give3', 'send3'), 'pagarei': ('give1',), 'pagaria': ('would_give',), 'pagasse': ('subj',), 'pago': ('done',
-'give1'), 'pagou': ('hello', 'verb3'), 'pague': ('subj', 'imperative'), 'paguei': ('done',), 'paguem':
-('imperative',), 'paguemos': ('subj',), 'pai': ('rel',), 'pais': ('rel',), 'palestra': ('course',), 'palpite':
-('tip',), 'papeamos': ('talked1',), 'papeei': ('talked1',), 'papo': ('hello', 'date'), 'para': ('hello', 'to',
-'where_to', 'imperative'), 'parabenizar': ('todo_inf',), 'parabenizei': ('cheered1',), 'parar': ('urge_inf',),
-'parasse': ('urge_inf', 'subj'), 'pare': ('subj', 'imperative'), 'parece': ('verb3',), 'parecia': ('verb3',), 'parem':
-('imperative',), 'paremos': ('subj',), 'partilha': ('give3', 'send3'), 'partilhamos': ('give1',), 'partilhar':
-('giveinf', 'hand_inf'), 'partilhara': ('give3', 'send3'), 'partilharei': ('give1',), 'partilharia': ('would_give',),
-'partilhei': ('done', 'handed1'), 'partilho': ('give1', 'give1_pra'), 'passa': ('give3',), 'passada': ('hello',),
-'passado': ('hello',), 'passam': ('give3',), 'passamos': ('give1', 'moved1'), 'passar': ('giveinf', 'see_inf'),
-'passara': ('give3',), 'passaram': ('came3',), 'passarei': ('give1',), 'passaria': ('would_give',), 'passei': ('done',
-'hello', 'handed1'), 'passo': ('give1', 'give1_pra'), 'passou': ('hello', 'verb3', 'reach', 'came3', 'moved1'),
-'passámos': ('moved1',), 'pastor': ('name_words',), 'patentea': ('imperative',), 'patenteasse': ('subj',), 'patentee':
-('subj', 'imperative'), 'patenteem': ('imperative',), 'patenteemos': ('subj',), 'patrao': ('rel',), 'patroa':
-('rel',), 'paz': ('name_words',), 'peca': ('subj', 'imperative'), 'pecam': ('imperative',), 'pecamos': ('subj',),
-'pede': ('verb3', 'imperative'), 'pedir': ('hello', 'urge_inf', 'todo_inf'), 'pedisse': ('subj',), 'pediu': ('hello',
-'verb3', 'bidding'), 'pedra': ('name_words',), 'pedreiro': ('pro',), 'pedro': ('name_words',), 'pela': ('hello',
-'of'), 'pelas': ('hello',), 'pelo': ('hello', 'of'), 'pelos': ('hello',), 'pensa': ('verb3', 'opines', 'says'),
-'pensava': ('verb3', 'was_to'), 'perde': ('verb3',), 'perdeu': ('verb3',), 'pereira': ('name_words',), 'pergunta':
-('verb3', 'says', 'imperative'), 'perguntar': ('hello', 'see_inf', 'todo_inf'), 'perguntasse': ('subj',), 'pergunte':
-('subj', 'imperative'), 'perguntem': ('imperative',), 'perguntemos': ('subj',), 'perguntou': ('verb3', 'says'),
-'permita': ('subj', 'imperative'), 'permitam': ('imperative',), 'permitamos': ('subj',), 'permitisse': ('subj',),
-'perola': ('name_words',), 'pescador': ('name_words',), 'piedade': ('name_words',), 'pilar': ('name_words',),
-'pinheiro': ('name_words',), 'pinho': ('name_words',), 'pinto': ('name_words',), 'pitch': ('paper',), 'planeia':
-('verb3',), 'planeja': ('verb3',), 'planilha': ('helpful', 'paper', 'thing'), 'plano': ('paper',), 'podcast':
-('helpful', 'paper'), 'pode': ('hello', 'verb3', 'wants3'), 'podem': ('verb3',), 'podera': ('verb3',), 'poderia':
-('should',), 'podia': ('verb3', 'should'), 'poe': ('verb3', 'imperative'), 'pois': ('filler',), 'pondera': ('verb3',),
-'ponha': ('subj', 'imperative'), 'ponham': ('imperative',), 'ponhamos': ('subj',), 'ponho': ('give1',), 'por':
-('hello', 'giveinf', 'of'), 'porem': ('turn', 'but'), 'porque': ('hello',), 'portanto': ('turn',), 'pos': ('verb3',),
-'posso': ('hello',), 'postal': ('letter',), 'pouco': ('hello', 'span'), 'poupa': ('imperative',), 'poupasse':
-('subj',), 'poupe': ('subj', 'imperative'), 'poupem': ('imperative',), 'poupemos': ('subj',), 'pq': ('hello',), 'pra':
-('hello', 'to', 'where_to'), 'prado': ('name_words',), 'precisa': ('hello', 'verb3'), 'precisamos': ('should',
-'urge_inf'), 'precisava': ('verb3', 'should'), 'preciso': ('hello', 'should', 'urge_inf'), 'prefere': ('verb3',),
-'preferiu': ('verb3',), 'prepara': ('give3', 'imperative', 'hand3'), 'preparamos': ('give1',), 'preparar': ('giveinf',
-'bring'), 'preparara': ('hand3',), 'prepararei': ('give1',), 'preparasse': ('subj',), 'prepare': ('subj',
-'imperative'), 'preparei': ('done',), 'preparem': ('imperative',), 'preparemos': ('subj',), 'preparo': ('give1',
-'give1_pra'), 'preparou': ('made3',), 'pretende': ('verb3', 'wants3'), 'preto': ('name_words',), 'prevista': ('set',),
+('name_words',), 'flores': ('by_post',), 'foca': ('imperative',), 'focar': ('urge_inf',), 'focasse': ('subj',), 'foi':
+('hello', 'verb3', 'is3'), 'fomos': ('hello', 'seen1'), 'fonte': ('name_words',), 'fontes': ('name_words',), 'foque':
+('urge_inf', 'subj', 'imperative'), 'foquem': ('imperative',), 'foquemos': ('subj',), 'fora': ('ill',), 'foram':
+('hello', 'verb3'), 'forma': ('imperative',), 'formacao': ('course',), 'formasse': ('subj',), 'forme': ('subj',
+'imperative'), 'formem': ('imperative',), 'formemos': ('subj',), 'fornecedor': ('hello', 'pro'), 'fornecedora':
+('pro',), 'fosse': ('subj',), 'foto': ('letter',), 'fotografa': ('pro',), 'fotografo': ('pro',), 'fotos': ('letter',
+'thing'), 'franco': ('name_words',), 'fui': ('hello', 'seen1'), 'fundou': ('verb3',), 'furaram': ('off',), 'furou':
+('hello', 'off'), 'galo': ('name_words',), 'ganha': ('verb3',), 'ganhou': ('verb3',), 'garante': ('says',), 'garrafa':
+('by_post',), 'gasta': ('imperative',), 'gastasse': ('subj',), 'gaste': ('subj', 'imperative'), 'gastem':
+('imperative',), 'gastemos': ('subj',), 'genro': ('rel',), 'gente': ('hello',), 'gerente': ('rel',), 'gestor':
+('rel',), 'gestora': ('rel',), 'ghostou': ('off',), 'gloria': ('name_words',), 'gosta': ('verb3', 'says'), 'gostaria':
+('verb3',), 'gostou': ('verb3', 'says'), 'graca': ('name_words',), 'grafica': ('pro',), 'gravou': ('made3',),
+'guarda': ('imperative',), 'guardasse': ('subj',), 'guarde': ('subj', 'imperative'), 'guardem': ('imperative',),
+'guardemos': ('subj',), 'guerra': ('name_words',), 'guia': ('helpful', 'paper'), 'h': ('hours',), 'haver':
+('see_inf',), 'havia': ('hello',), 'hesita': ('verb3', 'says'), 'hoje': ('hello',), 'hora': ('hours', 'span'),
+'horas': ('hello', 'hours', 'span'), 'hortensia': ('name_words',), 'hospeda': ('helps3',), 'houve': ('happens3',
+'seen1'), 'hrs': ('hours',), 'hs': ('hours',), 'ia': ('verb3', 'was_to'), 'iamos': ('was_to',), 'igualmente':
+('filler',), 'imperiais': ('drink',), 'imperial': ('drink',), 'incentivei': ('cheered1',), 'indica': ('give3',),
+'indicar': ('giveinf',), 'indico': ('give1',), 'informei': ('told1',), 'insiste': ('verb3', 'opines'), 'insistir':
+('todo_inf',), 'insistiu': ('verb3',), 'intro': ('thing',), 'investe': ('verb3', 'imperative'), 'investidor':
+('rel',), 'investidora': ('rel',), 'investidores': ('rel',), 'investir': ('urge_inf',), 'investira': ('verb3',),
+'investisse': ('subj',), 'investiu': ('verb3',), 'invista': ('subj', 'imperative'), 'invistam': ('imperative',),
+'invistamos': ('subj',), 'ir': ('see_inf',), 'ira': ('verb3',), 'irma': ('hello', 'rel'), 'irmao': ('hello', 'rel'),
+'isso': ('hello', 'it'), 'isto': ('it',), 'ja': ('filler', 'hello'), 'jamais': ('not',), 'janeiro': ('hello',),
+'janta': ('verb3', 'date'), 'jantamos': ('hello',), 'jantar': ('hello', 'date', 'see_inf'), 'jantarei': ('shall1',),
+'jantaremos': ('shall1',), 'jantei': ('hello', 'seen1'), 'janto': ('eat1',), 'jantou': ('verb3', 'met3'), 'jantámos':
+('hello',), 'jogo': ('date',), 'jogou': ('moved1',), 'julho': ('hello',), 'junho': ('hello',), 'junta':
+('imperative',), 'juntamos': ('we3',), 'juntasse': ('subj',), 'junte': ('subj', 'imperative'), 'juntem':
+('imperative',), 'juntemos': ('subj',), 'justo': ('name_words',), 'la': ('them', 'filler', 'obj'), 'lanca': ('verb3',
+'imperative'), 'lancam': ('verb3',), 'lancar': ('urge_inf',), 'lancara': ('verb3',), 'lancasse': ('subj',), 'lance':
+('subj', 'imperative'), 'lancem': ('imperative',), 'lancemos': ('subj',), 'lancha': ('verb3',), 'lanche': ('date',),
+'lancho': ('eat1',), 'lancou': ('verb3',), 'landing': ('paper',), 'laranjeira': ('name_words',), 'larga':
+('imperative',), 'largar': ('urge_inf',), 'largasse': ('subj',), 'largue': ('subj', 'imperative'), 'larguem':
+('imperative',), 'larguemos': ('subj',), 'las': ('them', 'obj'), 'le': ('imperative',), 'leal': ('name_words',),
+'leao': ('name_words',), 'leia': ('subj', 'imperative'), 'leiam': ('imperative',), 'leiamos': ('subj',), 'leio':
+('give1',), 'leite': ('name_words',), 'lembrar': ('giveinf',), 'ler': ('giveinf',), 'lesse': ('subj',), 'leva':
+('verb3', 'helps3'), 'levam': ('helps3',), 'levamos': ('bring',), 'levanta': ('verb3', 'imperative'), 'levantar':
+('urge_inf',), 'levantasse': ('subj',), 'levante': ('subj', 'imperative'), 'levantem': ('imperative',), 'levantemos':
+('subj',), 'levantou': ('verb3',), 'levar': ('giveinf', 'bring'), 'levarei': ('give1',), 'levo': ('give1', 'bring'),
+'levou': ('verb3', 'called3'), 'lhe': ('them', 'hello', 'clitic'), 'lhes': ('them',), 'li': ('read1',), 'lidera':
+('verb3',), 'liga': ('imperative',), 'ligacao': ('hello', 'date', 'call_noun'), 'ligacoes': ('call_noun',), 'ligamos':
+('attempt',), 'ligar': ('hello', 'giveinf', 'see_inf', 'attempt'), 'ligara': ('give3', 'will3'), 'ligaram': ('reach',
+'called3'), 'ligarei': ('give1',), 'ligaria': ('would_give',), 'ligasse': ('subj',), 'ligo': ('give1', 'rang1',
+'give1_pra', 'attempt'), 'ligou': ('hello', 'reach', 'called3', 'answers', 'wrote3'), 'ligue': ('subj', 'imperative'),
+'liguei': ('hello', 'rang1', 'seen1', 'attempt'), 'liguem': ('imperative',), 'liguemos': ('subj',), 'ligámos':
+('attempt',), 'lima': ('name_words',), 'limao': ('name_words',), 'limita': ('imperative',), 'limitasse': ('subj',),
+'limite': ('subj', 'imperative'), 'limitem': ('imperative',), 'limitemos': ('subj',), 'linda': ('name_words',),
+'link': ('letter', 'helpful', 'paper'), 'lista': ('helpful', 'paper', 'thing'), 'livre': ('ready',), 'livro':
+('by_post', 'helpful', 'paper'), 'lo': ('them', 'obj'), 'lobo': ('name_words',), 'localizar': ('see_inf',), 'logo':
+('filler',), 'loja': ('hello',), 'longa': ('span',), 'los': ('them', 'obj'), 'lua': ('name_words',), 'luz':
+('name_words',), 'lá': ('filler',), 'machado': ('name_words',), 'madrinha': ('rel',), 'mae': ('rel',), 'mail':
+('letter',), 'mails': ('letter',), 'maio': ('hello',), 'mais': ('hello',), 'mana': ('rel',), 'manda': ('hello',
+'give3', 'send3'), 'mandado': ('writes',), 'mandam': ('give3', 'send3'), 'mandamos': ('give1',), 'mandar': ('giveinf',
+'hand_inf'), 'mandara': ('give3', 'will3', 'send3'), 'mandarei': ('give1', 'give1_pra'), 'mandaria': ('would_give',),
+'mandei': ('writes', 'hello', 'handed1', 'attempt'), 'mando': ('give1', 'give1_pra'), 'mandou': ('writes', 'hello',
+'reach', 'wrote3'), 'manha': ('hello',), 'mano': ('rel',), 'mantem': ('imperative',), 'mantenha': ('subj',
+'imperative'), 'mantenham': ('imperative',), 'mantenhamos': ('subj',), 'mantivesse': ('subj',), 'mar':
+('name_words',), 'marca': ('give3',), 'marcada': ('set',), 'marcado': ('set', 'attempt'), 'marcamos': ('set_up',),
+'marcar': ('giveinf', 'see_inf'), 'marco': ('hello', 'give1'), 'marcámos': ('set_up',), 'margarida': ('name_words',),
+'marido': ('rel',), 'marina': ('name_words',), 'marquei': ('set_up', 'seen1', 'invites'), 'março': ('hello',), 'mas':
+('hello', 'turn', 'but'), 'masterclass': ('course',), 'material': ('helpful', 'paper'), 'mato': ('name_words',),
+'matos': ('name_words',), 'me': ('me', 'clitic'), 'meca': ('subj', 'imperative'), 'mecam': ('imperative',), 'mecamos':
+('subj',), 'mede': ('imperative',), 'medica': ('pro',), 'medico': ('pro',), 'medisse': ('subj',), 'meia': ('span',),
+'meio': ('filler',), 'melhor': ('hello', 'should'), 'melhorou': ('verb3',), 'menciona': ('verb3', 'says'),
+'mencionou': ('verb3', 'says'), 'mensagem': ('letter', 'attempt'), 'mensagens': ('letter', 'attempt'), 'mentoria':
+('date', 'mentor_noun'), 'mentorias': ('mentor_noun',), 'mentoring': ('mentor_noun',), 'mercado': ('hello',), 'mes':
+('hello',), 'meses': ('hello',), 'mesma': ('hello',), 'mesmo': ('filler', 'hello'), 'meta': ('subj', 'imperative'),
+'metam': ('imperative',), 'metamos': ('subj',), 'metesse': ('subj',), 'meu': ('my', 'hello', 'any_det'), 'meus':
+('my',), 'mim': ('me',), 'min': ('span',), 'minha': ('my', 'hello', 'any_det'), 'minhas': ('my',), 'minuta':
+('thing',), 'minuto': ('span',), 'minutos': ('span',), 'miuda': ('rel',), 'miudo': ('rel',), 'miudos': ('rel',),
+'modelo': ('helpful', 'paper', 'thing'), 'moleiro': ('name_words',), 'monta': ('verb3', 'imperative', 'hand3'),
+'montar': ('giveinf',), 'montasse': ('subj',), 'monte': ('name_words', 'subj', 'imperative'), 'montem':
+('imperative',), 'montemos': ('subj',), 'montes': ('name_words',), 'monto': ('give1',), 'montou': ('verb3', 'made3'),
+'mora': ('verb3', 'is3'), 'morada': ('thing',), 'moraes': ('name_words',), 'morais': ('name_words',), 'morava':
+('verb3',), 'moreno': ('name_words',), 'morreu': ('verb3',), 'mostra': ('give3',), 'mostrar': ('giveinf',),
+'mostrarei': ('give1',), 'mostrei': ('told1',), 'mostro': ('give1',), 'mostrou': ('called3',), 'moura':
+('name_words',), 'mova': ('subj', 'imperative'), 'movam': ('imperative',), 'movamos': ('subj',), 'movemos':
+('moved1',), 'movesse': ('subj',), 'moveu': ('moved1',), 'movida': ('moved_pp',), 'movido': ('moved_pp',), 'msg':
+('letter',), 'msgs': ('letter',), 'muda': ('verb3', 'imperative'), 'mudada': ('moved_pp',), 'mudado': ('moved_pp',),
+'mudamos': ('moved1',), 'mudanca': ('hello',), 'mudar': ('urge_inf',), 'mudara': ('verb3',), 'mudaram': ('verb3',),
+'mudasse': ('urge_inf', 'subj'), 'mude': ('subj', 'imperative'), 'mudem': ('imperative',), 'mudemos': ('subj',),
+'mudou': ('verb3', 'moved1'), 'muito': ('filler', 'hello'), 'mulher': ('hello', 'rel'), 'n': ('not',), 'na': ('hello',
+'where_to'), 'nada': ('hello',), 'namorada': ('rel',), 'namorado': ('rel',), 'nao': ('not', 'hello', 'should'), 'nas':
+('hello',), 'nasceu': ('verb3',), 'negocia': ('imperative',), 'negociasse': ('subj',), 'negocie': ('subj',
+'imperative'), 'negociem': ('imperative',), 'negociemos': ('subj',), 'nem': ('not',), 'nenhum': ('not',), 'nenhuma':
+('not',), 'neta': ('rel',), 'neto': ('rel',), 'neves': ('name_words',), 'ninguem': ('hello',), 'niver': ('date',
+'party'), 'nogueira': ('name_words',), 'noite': ('hello',), 'noiva': ('rel',), 'noivo': ('rel',), 'nome': ('thing',),
+'nomes': ('thing',), 'nora': ('rel',), 'nos': ('i', 'me', 'hello', 'clitic'), 'nossa': ('my', 'hello', 'any_det'),
+'nossas': ('my',), 'nosso': ('my', 'hello', 'any_det'), 'nossos': ('my', 'hello'), 'notario': ('pro',), 'notas':
+('feedback_noun',), 'nova': ('hello',), 'novembro': ('hello',), 'numero': ('thing',), 'numeros': ('thing',), 'nunca':
+('not', 'hello'), 'nunes': ('name_words',), 'não': ('not', 'hello', 'should'), 'nós': ('i', 'hello'), 'o': ('them',
+'det', 'hello', 'any_det', 'clitic', 'article', 'obj'), 'obrigada': ('hello',), 'obrigado': ('hello',), 'odeia':
+('verb3', 'says'), 'ofereca': ('subj', 'imperative'), 'oferecam': ('imperative',), 'oferecamos': ('subj',),
+'oferecesse': ('subj',), 'ofereceu': ('hello',), 'ofereci': ('handed1',), 'oferta': ('thing', 'mine_thing'),
+'oficina': ('course',), 'ok': ('ready',), 'olha': ('imperative',), 'olhasse': ('subj',), 'olhe': ('subj',
+'imperative'), 'olhei': ('read1',), 'olhem': ('imperative',), 'olhemos': ('subj',), 'oliveira': ('name_words',),
+'onde': ('hello',), 'ontem': ('hello',), 'opina': ('opines',), 'opiniao': ('tip', 'feedback_noun'), 'orcamento':
+('hello', 'thing', 'mine_thing'), 'orcar': ('giveinf',), 'organiza': ('verb3',), 'organizou': ('verb3',), 'os':
+('them', 'det', 'hello', 'any_det', 'clitic', 'article', 'obj'), 'outra': ('hello',), 'outro': ('hello',), 'outubro':
+('hello',), 'p': ('to',), 'pacote': ('by_post',), 'padrinho': ('rel',), 'paga': ('verb3', 'give3', 'imperative',
+'send3'), 'pagam': ('give3', 'send3'), 'pagamento': ('thing',), 'pagar': ('giveinf', 'hand_inf'), 'pagara': ('give3',
+'send3'), 'pagarei': ('give1',), 'pagaria': ('would_give',), 'pagasse': ('subj',), 'pago': ('give1',), 'pagou':
+('hello', 'verb3'), 'pague': ('subj', 'imperative'), 'paguem': ('imperative',), 'paguemos': ('subj',), 'pai':
+('rel',), 'pais': ('rel',), 'palestra': ('course',), 'palpite': ('tip',), 'papeamos': ('talked1',), 'papeei':
+('talked1',), 'papo': ('hello', 'date'), 'para': ('hello', 'to', 'where_to', 'imperative'), 'parabenizar':
+('todo_inf',), 'parabenizei': ('cheered1',), 'parar': ('urge_inf',), 'parasse': ('urge_inf', 'subj'), 'pare': ('subj',
+'imperative'), 'parece': ('verb3',), 'parecia': ('verb3',), 'parem': ('imperative',), 'paremos': ('subj',),
+'partilha': ('give3', 'send3'), 'partilhamos': ('give1',), 'partilhar': ('giveinf', 'hand_inf'), 'partilhara':
+('give3', 'send3'), 'partilharei': ('give1',), 'partilharia': ('would_give',), 'partilhei': ('handed1',), 'partilho':
+('give1', 'give1_pra'), 'passa': ('give3',), 'passada': ('hello',), 'passado': ('hello',), 'passam': ('give3',),
+'passamos': ('give1', 'moved1'), 'passar': ('giveinf', 'see_inf'), 'passara': ('give3',), 'passaram': ('came3',),
+'passarei': ('give1',), 'passaria': ('would_give',), 'passei': ('hello', 'handed1'), 'passo': ('give1', 'give1_pra'),
+'passou': ('hello', 'verb3', 'reach', 'came3', 'moved1'), 'passámos': ('moved1',), 'pastor': ('name_words',),
+'patentea': ('imperative',), 'patenteasse': ('subj',), 'patentee': ('subj', 'imperative'), 'patenteem':
+('imperative',), 'patenteemos': ('subj',), 'patrao': ('rel',), 'patroa': ('rel',), 'paz': ('name_words',), 'peca':
+('subj', 'imperative'), 'pecam': ('imperative',), 'pecamos': ('subj',), 'pede': ('verb3', 'imperative'), 'pedir':
+('hello', 'urge_inf', 'todo_inf'), 'pedisse': ('subj',), 'pediu': ('hello', 'verb3', 'bidding'), 'pedra':
+('name_words',), 'pedreiro': ('pro',), 'pedro': ('name_words',), 'pela': ('hello', 'of'), 'pelas': ('hello',), 'pelo':
+('hello', 'of'), 'pelos': ('hello',), 'pensa': ('verb3', 'opines', 'says'), 'pensava': ('verb3', 'was_to'), 'perde':
+('verb3',), 'perdeu': ('verb3',), 'pereira': ('name_words',), 'pergunta': ('verb3', 'says', 'imperative'),
+'perguntar': ('hello', 'see_inf', 'todo_inf'), 'perguntasse': ('subj',), 'pergunte': ('subj', 'imperative'),
+'perguntem': ('imperative',), 'perguntemos': ('subj',), 'perguntou': ('verb3', 'says'), 'permita': ('subj',
+'imperative'), 'permitam': ('imperative',), 'permitamos': ('subj',), 'permitisse': ('subj',), 'perola':
+('name_words',), 'pescador': ('name_words',), 'piedade': ('name_words',), 'pilar': ('name_words',), 'pinheiro':
+('name_words',), 'pinho': ('name_words',), 'pinto': ('name_words',), 'pitch': ('paper',), 'planeia': ('verb3',),
+'planeja': ('verb3',), 'planilha': ('helpful', 'paper', 'thing'), 'plano': ('paper',), 'podcast': ('helpful',
+'paper'), 'pode': ('hello', 'verb3', 'wants3'), 'podem': ('verb3',), 'podera': ('verb3',), 'poderia': ('should',),
+'podia': ('verb3', 'should'), 'poe': ('verb3', 'imperative'), 'pois': ('filler',), 'pondera': ('verb3',), 'ponha':
+('subj', 'imperative'), 'ponham': ('imperative',), 'ponhamos': ('subj',), 'ponho': ('give1',), 'por': ('hello',
+'giveinf', 'of'), 'porem': ('turn', 'but'), 'porque': ('hello',), 'portanto': ('turn',), 'pos': ('verb3',), 'posso':
+('hello',), 'postal': ('letter',), 'pouco': ('hello', 'span'), 'poupa': ('imperative',), 'poupasse': ('subj',),
+'poupe': ('subj', 'imperative'), 'poupem': ('imperative',), 'poupemos': ('subj',), 'pq': ('hello',), 'pra': ('hello',
+'to', 'where_to'), 'prado': ('name_words',), 'precisa': ('hello', 'verb3'), 'precisamos': ('should', 'urge_inf'),
+'precisava': ('verb3', 'should'), 'preciso': ('hello', 'should', 'urge_inf'), 'prefere': ('verb3',), 'preferiu':
+('verb3',), 'prenda': ('by_post',), 'prepara': ('give3', 'imperative', 'hand3'), 'preparamos': ('give1',), 'preparar':
+('giveinf', 'bring'), 'preparara': ('hand3',), 'prepararei': ('give1',), 'preparasse': ('subj',), 'prepare': ('subj',
+'imperative'), 'preparem': ('imperative',), 'preparemos': ('subj',), 'preparo': ('give1', 'give1_pra'), 'preparou':
+('made3',), 'presente': ('by_post',), 'pretende': ('verb3', 'wants3'), 'preto': ('name_words',), 'prevista': ('set',),
 'previsto': ('set',), 'prima': ('rel',), 'primo': ('rel',), 'prioriza': ('imperative',), 'priorizasse': ('subj',),
 'priorize': ('subj', 'imperative'), 'priorizem': ('imperative',), 'priorizemos': ('subj',), 'pro': ('hello', 'to',
 'where_to'), 'procura': ('verb3', 'is3', 'imperative'), 'procuram': ('verb3',), 'procurar': ('giveinf', 'urge_inf'),
@@ -406,103 +407,103 @@ CLASSES = {'a': ('them', 'det', 'any_det', 'to', 'clitic', 'where_to', 'article'
 ('tip',), 'recomendar': ('giveinf',), 'recomendo': ('give1',), 'recomendou': ('verb3', 'advises', 'bidding'),
 'reconhece': ('says',), 'recusa': ('verb3',), 'recusou': ('verb3',), 'redige': ('hand3',), 'redigiu': ('made3',),
 'reduz': ('imperative',), 'reduza': ('subj', 'imperative'), 'reduzam': ('imperative',), 'reduzamos': ('subj',),
-'reduzir': ('urge_inf',), 'reduzisse': ('urge_inf', 'subj'), 'reencaminhei': ('done',), 'reencontrei': ('met1',),
-'reenvia': ('give3',), 'reenviar': ('giveinf', 'hand_inf'), 'reenviarei': ('give1',), 'reenvio': ('give1',
+'reduzir': ('urge_inf',), 'reduzisse': ('urge_inf', 'subj'), 'reencontrei': ('met1',), 'reenvia': ('give3',),
+'reenviar': ('giveinf', 'hand_inf'), 'reenviarei': ('give1',), 'reenviei': ('writes',), 'reenvio': ('give1',
 'give1_pra'), 'reformou': ('verb3',), 'regista': ('imperative',), 'registasse': ('subj',), 'registe': ('subj',
 'imperative'), 'registem': ('imperative',), 'registemos': ('subj',), 'registra': ('imperative',), 'registrasse':
 ('subj',), 'registre': ('subj', 'imperative'), 'registrem': ('imperative',), 'registremos': ('subj',), 'regressa':
 ('verb3',), 'regressou': ('verb3',), 'rei': ('name_words',), 'reis': ('name_words',), 'relatorio': ('thing',), 'reli':
 ('read1',), 'remarcada': ('moved_pp',), 'remarcado': ('moved_pp',), 'remarcamos': ('moved1',), 'remarcar':
-('todo_inf',), 'remarcou': ('moved1',), 'remarcámos': ('moved1',), 'remarquei': ('moved1',), 'renegocia':
-('imperative',), 'renegociasse': ('subj',), 'renegocie': ('subj', 'imperative'), 'renegociem': ('imperative',),
-'renegociemos': ('subj',), 'reservei': ('done', 'set_up'), 'responda': ('subj', 'imperative'), 'respondam':
-('imperative',), 'respondamos': ('subj',), 'responde': ('give3', 'answers', 'opines', 'hand3'), 'respondem':
-('give3',), 'responder': ('giveinf',), 'respondera': ('give3', 'will3', 'hand3'), 'responderam': ('answers',),
-'responderei': ('give1',), 'responderia': ('would_give',), 'respondesse': ('subj',), 'respondeu': ('reach', 'called3',
-'answers', 'opines'), 'respondi': ('rang1',), 'respondo': ('give1',), 'resposta': ('thing',), 'retida': ('ill',),
-'retido': ('ill',), 'retorna': ('give3', 'answers'), 'retornar': ('giveinf',), 'retornei': ('rang1',), 'retorno':
-('give1',), 'retornou': ('reach', 'called3', 'answers'), 'reuni': ('seen1',), 'reuniao': ('hello', 'date'),
-'reunimos': ('we3', 'seen1'), 'reunir': ('see_inf',), 'reunirei': ('shall1',), 'reuniu': ('verb3', 'we3'), 'reunião':
-('hello', 'date'), 'reuno': ('eat1',), 'reve': ('give3', 'hand3'), 'reveja': ('subj', 'imperative'), 'revejam':
-('imperative',), 'revejamos': ('subj',), 'revejo': ('give1',), 'rever': ('giveinf',), 'revi': ('hello', 'met1',
-'read1'), 'revisa': ('give3', 'hand3'), 'revisar': ('giveinf',), 'revisei': ('read1',), 'reviso': ('give1',),
-'ribeira': ('name_words',), 'ribeiro': ('name_words',), 'rio': ('name_words',), 'rios': ('name_words',), 'rocha':
-('name_words',), 'rolou': ('happens3',), 'rosa': ('name_words',), 'rosario': ('name_words',), 'sabado': ('hello',
-'name_words'), 'sabe': ('verb3', 'says'), 'sabia': ('verb3',), 'sai': ('verb3', 'imperative'), 'saia': ('subj',
-'imperative'), 'saiam': ('imperative',), 'saiamos': ('subj',), 'sair': ('see_inf',), 'saira': ('verb3',), 'saisse':
-('subj',), 'saiu': ('verb3', 'happens3'), 'salvador': ('name_words',), 'santos': ('name_words',), 'sao': ('hello',
-'verb3'), 'sapateiro': ('name_words',), 'se': ('hello', 'verb3', 'is3'), 'secretaria': ('rel',), 'secretario':
-('rel',), 'segue': ('verb3', 'imperative'), 'seguisse': ('subj',), 'segunda': ('hello',), 'seja': ('subj',
-'imperative'), 'sejam': ('imperative',), 'sejamos': ('subj',), 'sem': ('hello',), 'semana': ('hello',), 'seminario':
-('course',), 'sempre': ('filler', 'hello'), 'senhor': ('hello',), 'senhora': ('hello',), 'sente': ('opines', 'says'),
-'separa': ('verb3', 'imperative'), 'separaram': ('verb3',), 'separasse': ('subj',), 'separe': ('subj', 'imperative'),
-'separem': ('imperative',), 'separemos': ('subj',), 'separou': ('verb3',), 'sera': ('hello', 'verb3'), 'seria':
-('hello', 'verb3'), 'serra': ('name_words',), 'serrano': ('name_words',), 'sessao': ('date', 'course'), 'setembro':
-('hello',), 'seu': ('their', 'hello'), 'seus': ('their',), 'sexta': ('hello',), 'siga': ('subj', 'imperative'),
-'sigam': ('imperative',), 'sigamos': ('subj',), 'silva': ('name_words',), 'simplifica': ('imperative',),
-'simplificasse': ('subj',), 'simplifique': ('subj', 'imperative'), 'simplifiquem': ('imperative',), 'simplifiquemos':
-('subj',), 'sinal': ('thing',), 'site': ('paper',), 'sms': ('letter',), 'so': ('filler',), 'sobe': ('verb3',
-'imperative'), 'sobre': ('hello', 'of'), 'sobrinha': ('rel',), 'sobrinho': ('rel',), 'socia': ('hello', 'rel'),
-'socio': ('hello', 'rel'), 'socios': ('rel',), 'socorro': ('name_words',), 'sofre': ('verb3',), 'sofreu': ('verb3',),
-'sogra': ('rel',), 'sogro': ('rel',), 'sogros': ('rel',), 'sol': ('name_words',), 'sonha': ('verb3',), 'soube':
-('verb3',), 'startup': ('rel',), 'sua': ('their', 'hello'), 'suas': ('their',), 'suba': ('urge_inf', 'subj',
-'imperative'), 'subam': ('imperative',), 'subamos': ('subj',), 'subir': ('urge_inf',), 'subisse': ('urge_inf',
-'subj'), 'subiu': ('verb3',), 'sugere': ('verb3', 'advises'), 'sugeriu': ('verb3', 'advises'), 'sugestao': ('tip',),
-'sugestoes': ('feedback_noun',), 'sumiu': ('verb3',), 'suspensa': ('off_pp',), 'suspenso': ('off_pp',), 'ta':
-('verb3',), 'talk': ('course',), 'talvez': ('filler',), 'tambem': ('filler', 'hello'), 'tarde': ('hello',), 'tava':
-('verb3',), 'tb': ('filler', 'hello'), 'tbm': ('filler',), 'telefonar': ('see_inf',), 'telefonaram': ('reach',),
-'telefonei': ('rang1', 'attempt'), 'telefonema': ('call_noun',), 'telefonemas': ('call_noun',), 'telefonou': ('reach',
-'called3'), 'tem': ('hello', 'verb3', 'is3', 'imperative'), 'teme': ('verb3',), 'temos': ('hello', 'should'),
-'tempinho': ('span',), 'template': ('helpful', 'paper'), 'tenha': ('subj', 'imperative'), 'tenham': ('imperative',),
-'tenhamos': ('subj',), 'tenho': ('hello', 'should'), 'tentei': ('hello', 'attempt'), 'ter': ('see_inf', 'urge_inf'),
-'tera': ('verb3',), 'terca': ('hello',), 'termina': ('verb3', 'hand3'), 'terminei': ('done',), 'terminou': ('verb3',),
-'tese': ('paper',), 'testa': ('verb3', 'imperative'), 'testar': ('urge_inf',), 'testasse': ('urge_inf', 'subj'),
-'teste': ('subj', 'imperative'), 'testei': ('read1',), 'testem': ('imperative',), 'testemos': ('subj',), 'testou':
-('verb3',), 'teve': ('hello', 'verb3', 'happens3'), 'texto': ('paper',), 'tia': ('rel',), 'time': ('rel',), 'tinha':
-('hello', 'verb3', 'should', 'is3'), 'tinhamos': ('was_to', 'should', 'attempt'), 'tio': ('rel',), 'tip': ('tip',),
-'tipo': ('filler',), 'tira': ('imperative',), 'tirasse': ('subj',), 'tire': ('subj', 'imperative'), 'tirem':
-('imperative',), 'tiremos': ('subj',), 'tirou': ('made3',), 'tive': ('hello', 'seen1'), 'tivemos': ('seen1',),
-'tiveram': ('verb3',), 'tivesse': ('subj',), 'tmb': ('filler',), 'to': ('stays',), 'toca': ('verb3',), 'toda':
-('filler',), 'todas': ('hello',), 'todo': ('filler',), 'todos': ('hello',), 'toma': ('verb3', 'imperative'),
-'tomamos': ('hello',), 'tomar': ('see_inf', 'urge_inf'), 'tomasse': ('subj',), 'tome': ('subj', 'imperative'),
-'tomei': ('hello',), 'tomem': ('imperative',), 'tomemos': ('subj',), 'tomo': ('eat1',), 'tomou': ('verb3',),
-'tomámos': ('hello',), 'topa': ('verb3', 'wants3'), 'topou': ('verb3', 'wants3'), 'toque': ('call_noun', 'tip'),
-'tornou': ('verb3',), 'torre': ('name_words',), 'torres': ('name_words',), 'touro': ('name_words',), 'trabalha':
-('verb3', 'is3', 'imperative'), 'trabalham': ('verb3',), 'trabalhasse': ('subj',), 'trabalhava': ('verb3',),
-'trabalhe': ('subj', 'imperative'), 'trabalhem': ('imperative',), 'trabalhemos': ('subj',), 'trabalho': ('hello',),
-'trabalhou': ('verb3',), 'tradutor': ('pro',), 'tradutora': ('pro',), 'traga': ('subj', 'imperative'), 'tragam':
-('imperative',), 'tragamos': ('subj',), 'trago': ('give1', 'bring'), 'tranquilizei': ('cheered1',), 'transfere':
-('give3', 'send3'), 'transferencia': ('thing',), 'transferi': ('done',), 'transferida': ('moved_pp',), 'transferido':
-('moved_pp',), 'transferir': ('giveinf', 'hand_inf'), 'transferiu': ('moved1',), 'transfiro': ('give1',), 'trara':
-('give3', 'hand3'), 'trarei': ('give1',), 'traria': ('would_give',), 'traz': ('give3', 'hand3'), 'trazer': ('giveinf',
-'bring'), 'treinamento': ('course',), 'tres': ('hello', 'span'), 'trinta': ('span',), 'troca': ('verb3',), 'trocou':
-('verb3',), 'trouxe': ('hello',), 'tudo': ('filler', 'hello'), 'tutoria': ('mentor_noun',), 'têm': ('hello', 'verb3'),
-'tô': ('stays',), 'ultima': ('hello',), 'um': ('det', 'any_det'), 'uma': ('det', 'hello', 'any_det'), 'umas': ('det',
-'any_det'), 'uns': ('det', 'any_det'), 'usa': ('verb3', 'imperative'), 'usar': ('urge_inf',), 'usasse': ('subj',),
-'usava': ('verb3',), 'use': ('subj', 'imperative'), 'usem': ('imperative',), 'usemos': ('subj',), 'va': ('subj',
-'imperative'), 'vaca': ('name_words',), 'vai': ('hello', 'verb3', 'is3'), 'vale': ('name_words',), 'valida': ('give3',
-'imperative', 'hand3'), 'validasse': ('subj',), 'valide': ('subj', 'imperative'), 'validem': ('imperative',),
-'validemos': ('subj',), 'vamos': ('hello',), 'vao': ('verb3',), 'vc': ('they', 'hello'), 'veio': ('reach', 'came3'),
-'vejo': ('eat1', 'seen1'), 'vem': ('hello', 'verb3', 'is3'), 'vemos': ('seen1',), 'venda': ('subj', 'imperative'),
-'vendam': ('imperative',), 'vendamos': ('subj',), 'vende': ('verb3', 'imperative'), 'vendem': ('verb3',), 'vender':
-('urge_inf',), 'vendera': ('verb3',), 'vendesse': ('urge_inf', 'subj'), 'vendeu': ('verb3',), 'ver': ('giveinf',
-'see_inf'), 'vera': ('verb3',), 'verei': ('shall1',), 'veremos': ('shall1',), 'verifica': ('hand3',), 'verificar':
-('giveinf',), 'versao': ('thing',), 'vi': ('hello', 'met1', 'seen1'), 'viaja': ('verb3', 'imperative'), 'viajando':
-('ill',), 'viajasse': ('subj',), 'viaje': ('subj', 'imperative'), 'viajem': ('imperative',), 'viajemos': ('subj',),
-'viajou': ('verb3',), 'video': ('helpful',), 'videochamada': ('date', 'call_noun'), 'vieram': ('reach', 'came3'),
-'vimos': ('we3', 'met1', 'seen1'), 'vinha': ('verb3',), 'vinho': ('name_words',), 'vinte': ('span',), 'violeta':
-('name_words',), 'vira': ('verb3',), 'viram': ('met3',), 'virou': ('verb3',), 'virá': ('verb3',), 'visita': ('date',
-'helps3', 'imperative'), 'visitam': ('helps3',), 'visitamos': ('met1',), 'visitar': ('see_inf',), 'visitarei':
-('shall1',), 'visitasse': ('subj',), 'visite': ('subj', 'imperative'), 'visitei': ('hello', 'met1'), 'visitem':
-('imperative',), 'visitemos': ('subj',), 'visito': ('eat1',), 'visitou': ('reach', 'called3'), 'visitámos': ('met1',),
-'vitoria': ('name_words',), 'viu': ('verb3', 'we3', 'met3'), 'viva': ('subj', 'imperative'), 'vivam': ('imperative',),
-'vivamos': ('subj',), 'vive': ('verb3', 'is3'), 'vivem': ('verb3',), 'vivia': ('verb3',), 'vizinha': ('rel',),
-'vizinho': ('rel',), 'vo': ('rel',), 'voce': ('hello',), 'volta': ('verb3', 'imperative'), 'voltara': ('verb3',),
-'volte': ('subj', 'imperative'), 'voltem': ('imperative',), 'voltemos': ('subj',), 'voltou': ('hello', 'verb3'),
-'voo': ('date',), 'vou': ('hello',), 'vovo': ('rel',), 'vovó': ('rel',), 'vovô': ('rel',), 'vídeo': ('helpful',),
-'vó': ('rel',), 'vô': ('rel',), 'whatsapp': ('letter',), 'workshop': ('course',), 'wpp': ('letter',), 'zap':
-('letter',), 'zoom': ('date',), 'à': ('to', 'where_to'), 'às': ('to', 'where_to'), 'áudio': ('letter',), 'áudios':
-('letter',), 'é': ('is3',), 'ñ': ('not',)}
+('todo_inf',), 'remarcou': ('moved1',), 'remarcámos': ('moved1',), 'remarquei': ('moved1',), 'remeti': ('writes',),
+'renegocia': ('imperative',), 'renegociasse': ('subj',), 'renegocie': ('subj', 'imperative'), 'renegociem':
+('imperative',), 'renegociemos': ('subj',), 'reservei': ('set_up',), 'responda': ('subj', 'imperative'), 'respondam':
+('imperative',), 'respondamos': ('subj',), 'responde': ('give3', 'answers', 'hand3'), 'respondem': ('give3',),
+'responder': ('giveinf',), 'respondera': ('give3', 'will3', 'hand3'), 'responderam': ('answers',), 'responderei':
+('give1',), 'responderia': ('would_give',), 'respondesse': ('subj',), 'respondeu': ('reach', 'called3', 'answers'),
+'respondi': ('rang1',), 'respondo': ('give1',), 'resposta': ('thing',), 'retida': ('ill',), 'retido': ('ill',),
+'retorna': ('give3', 'answers'), 'retornar': ('giveinf',), 'retornei': ('rang1',), 'retorno': ('give1',), 'retornou':
+('reach', 'called3', 'answers'), 'reuni': ('seen1',), 'reuniao': ('hello', 'date'), 'reunimos': ('we3', 'seen1'),
+'reunir': ('see_inf',), 'reunirei': ('shall1',), 'reuniu': ('verb3', 'we3'), 'reunião': ('hello', 'date'), 'reuno':
+('eat1',), 'reve': ('give3', 'hand3'), 'reveja': ('subj', 'imperative'), 'revejam': ('imperative',), 'revejamos':
+('subj',), 'revejo': ('give1',), 'rever': ('giveinf',), 'revi': ('hello', 'met1', 'read1'), 'revisa': ('give3',
+'hand3'), 'revisar': ('giveinf',), 'revisei': ('read1',), 'reviso': ('give1',), 'ribeira': ('name_words',), 'ribeiro':
+('name_words',), 'rio': ('name_words',), 'rios': ('name_words',), 'rocha': ('name_words',), 'rolou': ('happens3',),
+'rosa': ('name_words',), 'rosario': ('name_words',), 'sabado': ('hello', 'name_words'), 'sabe': ('verb3', 'says'),
+'sabia': ('verb3',), 'sai': ('verb3', 'imperative'), 'saia': ('subj', 'imperative'), 'saiam': ('imperative',),
+'saiamos': ('subj',), 'sair': ('see_inf',), 'saira': ('verb3',), 'saisse': ('subj',), 'saiu': ('verb3', 'happens3'),
+'salvador': ('name_words',), 'santos': ('name_words',), 'sao': ('hello', 'verb3'), 'sapateiro': ('name_words',), 'se':
+('hello', 'verb3', 'is3'), 'secretaria': ('rel',), 'secretario': ('rel',), 'segue': ('verb3', 'imperative'),
+'seguisse': ('subj',), 'segunda': ('hello',), 'seja': ('subj', 'imperative'), 'sejam': ('imperative',), 'sejamos':
+('subj',), 'sem': ('hello',), 'semana': ('hello',), 'seminario': ('course',), 'sempre': ('filler', 'hello'), 'senhor':
+('hello',), 'senhora': ('hello',), 'sente': ('opines', 'says'), 'separa': ('verb3', 'imperative'), 'separaram':
+('verb3',), 'separasse': ('subj',), 'separe': ('subj', 'imperative'), 'separem': ('imperative',), 'separemos':
+('subj',), 'separou': ('verb3',), 'sera': ('hello', 'verb3'), 'seria': ('hello', 'verb3'), 'serra': ('name_words',),
+'serrano': ('name_words',), 'sessao': ('date', 'course'), 'setembro': ('hello',), 'seu': ('their', 'hello'), 'seus':
+('their',), 'sexta': ('hello',), 'siga': ('subj', 'imperative'), 'sigam': ('imperative',), 'sigamos': ('subj',),
+'silva': ('name_words',), 'simplifica': ('imperative',), 'simplificasse': ('subj',), 'simplifique': ('subj',
+'imperative'), 'simplifiquem': ('imperative',), 'simplifiquemos': ('subj',), 'sinal': ('thing',), 'site': ('paper',),
+'sms': ('letter',), 'so': ('filler',), 'sobe': ('verb3', 'imperative'), 'sobre': ('hello', 'of'), 'sobrinha':
+('rel',), 'sobrinho': ('rel',), 'socia': ('hello', 'rel'), 'socio': ('hello', 'rel'), 'socios': ('rel',), 'socorro':
+('name_words',), 'sofre': ('verb3',), 'sofreu': ('verb3',), 'sogra': ('rel',), 'sogro': ('rel',), 'sogros': ('rel',),
+'sol': ('name_words',), 'sonha': ('verb3',), 'soube': ('verb3',), 'startup': ('rel',), 'sua': ('their', 'hello'),
+'suas': ('their',), 'suba': ('urge_inf', 'subj', 'imperative'), 'subam': ('imperative',), 'subamos': ('subj',),
+'subir': ('urge_inf',), 'subisse': ('urge_inf', 'subj'), 'subiu': ('verb3',), 'sugere': ('verb3', 'advises'),
+'sugeriu': ('verb3', 'advises'), 'sugestao': ('tip',), 'sugestoes': ('feedback_noun',), 'sumiu': ('verb3',),
+'suspensa': ('off_pp',), 'suspenso': ('off_pp',), 'ta': ('verb3',), 'talk': ('course',), 'talvez': ('filler',),
+'tambem': ('filler', 'hello'), 'tarde': ('hello',), 'tava': ('verb3',), 'tb': ('filler', 'hello'), 'tbm': ('filler',),
+'telefonar': ('see_inf',), 'telefonaram': ('reach',), 'telefonei': ('rang1', 'attempt'), 'telefonema': ('call_noun',),
+'telefonemas': ('call_noun',), 'telefonou': ('reach', 'called3'), 'tem': ('aux3', 'hello', 'verb3', 'is3',
+'imperative'), 'teme': ('verb3',), 'temos': ('hello', 'should'), 'tempinho': ('span',), 'template': ('helpful',
+'paper'), 'tenha': ('subj', 'imperative'), 'tenham': ('imperative',), 'tenhamos': ('subj',), 'tenho': ('hello',
+'should'), 'tentei': ('hello', 'attempt'), 'ter': ('see_inf', 'urge_inf'), 'tera': ('verb3',), 'terca': ('hello',),
+'termina': ('verb3', 'hand3'), 'terminou': ('verb3',), 'tese': ('paper',), 'testa': ('verb3', 'imperative'), 'testar':
+('urge_inf',), 'testasse': ('urge_inf', 'subj'), 'teste': ('subj', 'imperative'), 'testei': ('read1',), 'testem':
+('imperative',), 'testemos': ('subj',), 'testou': ('verb3',), 'teve': ('hello', 'verb3', 'happens3'), 'texto':
+('paper',), 'tia': ('rel',), 'time': ('rel',), 'tinha': ('aux3', 'hello', 'verb3', 'should', 'is3'), 'tinhamos':
+('was_to', 'should', 'attempt'), 'tio': ('rel',), 'tip': ('tip',), 'tipo': ('filler',), 'tira': ('imperative',),
+'tirasse': ('subj',), 'tire': ('subj', 'imperative'), 'tirem': ('imperative',), 'tiremos': ('subj',), 'tirou':
+('made3',), 'tive': ('hello', 'seen1'), 'tivemos': ('seen1',), 'tiveram': ('verb3',), 'tivesse': ('subj',), 'tmb':
+('filler',), 'to': ('stays',), 'toca': ('verb3',), 'toda': ('filler',), 'todas': ('hello',), 'todo': ('filler',),
+'todos': ('hello',), 'toma': ('verb3', 'imperative'), 'tomamos': ('hello',), 'tomar': ('see_inf', 'urge_inf'),
+'tomasse': ('subj',), 'tome': ('subj', 'imperative'), 'tomei': ('hello',), 'tomem': ('imperative',), 'tomemos':
+('subj',), 'tomo': ('eat1',), 'tomou': ('verb3',), 'tomámos': ('hello',), 'topa': ('verb3', 'wants3'), 'topou':
+('verb3', 'wants3'), 'toque': ('call_noun', 'tip'), 'tornou': ('verb3',), 'torre': ('name_words',), 'torres':
+('name_words',), 'touro': ('name_words',), 'trabalha': ('verb3', 'is3', 'imperative'), 'trabalham': ('verb3',),
+'trabalhasse': ('subj',), 'trabalhava': ('verb3',), 'trabalhe': ('subj', 'imperative'), 'trabalhem': ('imperative',),
+'trabalhemos': ('subj',), 'trabalho': ('hello',), 'trabalhou': ('verb3',), 'tradutor': ('pro',), 'tradutora':
+('pro',), 'traga': ('subj', 'imperative'), 'tragam': ('imperative',), 'tragamos': ('subj',), 'trago': ('give1',
+'bring'), 'tranquilizei': ('cheered1',), 'transfere': ('give3', 'send3'), 'transferencia': ('thing',), 'transferida':
+('moved_pp',), 'transferido': ('moved_pp',), 'transferir': ('giveinf', 'hand_inf'), 'transferiu': ('moved1',),
+'transfiro': ('give1',), 'trara': ('give3', 'hand3'), 'trarei': ('give1',), 'traria': ('would_give',), 'traz':
+('give3', 'hand3'), 'trazer': ('giveinf', 'bring'), 'treinamento': ('course',), 'tres': ('hello', 'span'), 'trinta':
+('span',), 'troca': ('verb3',), 'trocou': ('verb3',), 'trouxe': ('hello',), 'tudo': ('filler', 'hello'), 'tutoria':
+('mentor_noun',), 'têm': ('hello', 'verb3'), 'tô': ('stays',), 'ultima': ('hello',), 'um': ('det', 'any_det'), 'uma':
+('det', 'hello', 'any_det'), 'umas': ('det', 'any_det'), 'uns': ('det', 'any_det'), 'usa': ('verb3', 'imperative'),
+'usar': ('urge_inf',), 'usasse': ('subj',), 'usava': ('verb3',), 'use': ('subj', 'imperative'), 'usem':
+('imperative',), 'usemos': ('subj',), 'va': ('subj', 'imperative'), 'vaca': ('name_words',), 'vai': ('hello', 'verb3',
+'is3'), 'vale': ('name_words',), 'valida': ('give3', 'imperative', 'hand3'), 'validasse': ('subj',), 'valide':
+('subj', 'imperative'), 'validem': ('imperative',), 'validemos': ('subj',), 'vamos': ('hello',), 'vao': ('verb3',),
+'vc': ('they', 'hello'), 'veio': ('reach', 'came3'), 'vejo': ('eat1', 'seen1'), 'vem': ('hello', 'verb3', 'is3'),
+'vemos': ('seen1',), 'venda': ('subj', 'imperative'), 'vendam': ('imperative',), 'vendamos': ('subj',), 'vende':
+('verb3', 'imperative'), 'vendem': ('verb3',), 'vender': ('urge_inf',), 'vendera': ('verb3',), 'vendesse':
+('urge_inf', 'subj'), 'vendeu': ('verb3',), 'ver': ('giveinf', 'see_inf'), 'vera': ('verb3',), 'verei': ('shall1',),
+'veremos': ('shall1',), 'verifica': ('hand3',), 'verificar': ('giveinf',), 'versao': ('thing',), 'vi': ('hello',
+'met1', 'seen1'), 'viaja': ('verb3', 'imperative'), 'viajando': ('ill',), 'viajasse': ('subj',), 'viaje': ('subj',
+'imperative'), 'viajem': ('imperative',), 'viajemos': ('subj',), 'viajou': ('verb3',), 'video': ('helpful',),
+'videochamada': ('date', 'call_noun'), 'vieram': ('reach', 'came3'), 'vimos': ('we3', 'met1', 'seen1'), 'vinha':
+('verb3',), 'vinho': ('by_post', 'name_words'), 'vinte': ('span',), 'violeta': ('name_words',), 'vira': ('verb3',),
+'viram': ('met3',), 'virou': ('verb3',), 'virá': ('verb3',), 'visita': ('date', 'helps3', 'imperative'), 'visitam':
+('helps3',), 'visitamos': ('met1',), 'visitar': ('see_inf',), 'visitarei': ('shall1',), 'visitasse': ('subj',),
+'visite': ('subj', 'imperative'), 'visitei': ('hello', 'met1'), 'visitem': ('imperative',), 'visitemos': ('subj',),
+'visito': ('eat1',), 'visitou': ('reach', 'called3'), 'visitámos': ('met1',), 'vitoria': ('name_words',), 'viu':
+('verb3', 'we3', 'met3'), 'viva': ('subj', 'imperative'), 'vivam': ('imperative',), 'vivamos': ('subj',), 'vive':
+('verb3', 'is3'), 'vivem': ('verb3',), 'vivia': ('verb3',), 'vizinha': ('rel',), 'vizinho': ('rel',), 'vo': ('rel',),
+'voce': ('hello',), 'volta': ('verb3', 'imperative'), 'voltara': ('verb3',), 'volte': ('subj', 'imperative'),
+'voltem': ('imperative',), 'voltemos': ('subj',), 'voltou': ('hello', 'verb3'), 'voo': ('date',), 'vou': ('hello',),
+'vovo': ('rel',), 'vovó': ('rel',), 'vovô': ('rel',), 'vídeo': ('helpful',), 'vó': ('rel',), 'vô': ('rel',),
+'whatsapp': ('letter',), 'workshop': ('course',), 'wpp': ('letter',), 'zap': ('letter',), 'zoom': ('date',), 'à':
+('to', 'where_to'), 'às': ('to', 'where_to'), 'áudio': ('letter',), 'áudios': ('letter',), 'é': ('is3',), 'ñ':
+('not',)}
 
 
 CLAUSES = [{'': (6, 'theirs')}, {'D': 0}, {'...': 1}, {'0': 2, '<any_det>': 2, '<my>': 2, '<their>': 2}, {'<hand3>':
@@ -621,612 +622,615 @@ CLAUSES = [{'': (6, 'theirs')}, {'D': 0}, {'...': 1}, {'0': 2, '<any_det>': 2, '
 {'...': 298, 'para': 277, 'pra': 277, 'que': 299}, {'...': 298, 'para': 8, 'pra': 8}, {'me': 300, 'nos': 301, 'para':
 295, 'pra': 295, 'que': 299}, {'que': 98}, {'de': 303, 'que': 98}, {'opiniao': 304}, {'da': 305, 'de': 305}, {'a':
 98}, {'me': 307, 'nos': 307}, {'da': 247, 'de': 247, 'do': 247}, {'se': 309}, {'parte': 236}, {'minha': 311, 'nossa':
-311}, {'da': 312}, {'...': 313, '<my>': 236}, {'^': 314}, {'^': 236, 'lhe': 242, 'lhes': 242}, {'gente': 316}, {'a':
-317, 'eu': 316}, {'^': 314, 'a': 238, 'as': 238, 'da': 238, 'de': 315, 'do': 238, 'o': 238, 'os': 238, 'que': 318},
-{'': (4, 'needs_from_me'), '<my>': 236}, {'^': 320}, {'eu': 321, 'lhe': 321}, {'da': 321, 'de': 321, 'do': 321, 'que':
-322}, {'espera': 323}, {'de': 169}, {'a': 324, 'aguardando': 238, 'convencida': 325, 'convencido': 325, 'esperando':
-238, 'à': 324}, {'gente': 98}, {'a': 327, 'eu': 98, 'mim': 98, 'nos': 98, 'nós': 98}, {'para': 328, 'pra': 328},
-{'me': 329, 'para': 328, 'pra': 328}, {'me': 292, 'nos': 293, 'para': 295, 'pra': 295, 'que': 291}, {'de': 247},
-{'tarefa': 332}, {'a': 333}, {'^': 0, 'me': 247, 'nos': 247}, {'por': 247}, {'a': 324, 'com': 334, 'de': 335,
-'responsavel': 336, 'à': 324}, {'de': 335}, {'com': 334, 'de': 335, 'responsavel': 336}, {'^': 0, 'me': 247},
-{'dever': 340, 'espera': 323}, {'^': 0, 'aparecer': 263, 'ir': 263, 'juntar': 264, 'me': 247, 'nos': 247, 'passar':
-263, 'ter': 263, 'vinha': 263, 'vir': 263, 'viria': 263}, {'devendo': 247}, {'a': 341, 'aparecer': 263, 'com': 334,
-'de': 342, 'devendo': 247, 'em': 265, 'ir': 263, 'juntar': 264, 'me': 343, 'passar': 263, 'que': 265, 'responsavel':
-336, 'ter': 263, 'vinha': 263, 'vir': 263, 'viria': 263, 'à': 324}, {'^': 0, 'me': 247, 'que': 340}, {'^': 0, 'me':
-345, 'que': 340}, {'<until>': 236}, {'...': 347}, {'<any_det>': 348}, {'^': 349}, {'ter': 350}, {'de': 351}, {'me':
-17}, {'<giveinf>': 353}, {'^': 354, 'aparecer': 263, 'ir': 263, 'juntar': 264, 'passar': 263, 'ter': 263, 'vinha':
-263, 'vir': 263, 'viria': 263}, {'<giveinf>': 17}, {'^': 356}, {'^': 354, 'aparecer': 263, 'de': 355, 'em': 265, 'ir':
-263, 'juntar': 264, 'me': 357, 'nos': 357, 'passar': 263, 'que': 355, 'ter': 263, 'vinha': 263, 'vir': 263, 'viria':
-263}, {'me': 357, 'nos': 357}, {'eu': 98, 'que': 98}, {'eu': 98}, {'em': 303, 'para': 360, 'pra': 361, 'que': 98},
-{'gente': 290}, {'^': 289, 'a': 363, 'eu': 290, 'nos': 290, 'nós': 290}, {'que': 364}, {'': (3, 'advice'), '<subj>':
-5, 'me': 278, 'nao': 279, 'não': 279}, {'^': 366, 'a': 363, 'eu': 290, 'nos': 290, 'nós': 290}, {'em': 303, 'me': 365,
-'para': 360, 'pra': 361, 'que': 367}, {'<urge_inf>': 5}, {'^': 369}, {'eu': 370, 'me': 370}, {'^': 369, 'para': 328,
-'pra': 328}, {'eu': 370, 'me': 372, 'para': 328, 'pra': 328}, {'^': 5, 'a': 98}, {'^': 5, 'a': 98, 'me': 374, 'nos':
-307, 'para': 98, 'que': 98}, {'<give3>': 0, '<would_give>': 0, 'da': 219, 'diz': 222, 'dá': 219, 'escreve': 222,
-'fala': 222, 'liga': 222}, {'^': 5, 'nao': 98, 'não': 98}, {'contra': 377, 'para': 377, 'pra': 377, 'que': 377,
-'sobre': 377}, {'<inf>': 5, '<urge_inf>': 5, 'nao': 6, 'não': 6}, {'^': 379}, {'para': 380, 'pra': 380, 'que': 270},
-{'<urge_inf>': 5, 'tenho': 272}, {'^': 382, 'a': 276, 'eu': 275, 'mim': 98, 'nos': 98, 'nós': 98}, {'^': 280, 'a':
-283, 'eu': 282, 'ia': 199, 'iria': 199, 'me': 286, 'nos': 288, 'nós': 290, 'vai': 199}, {'para': 383, 'pra': 383,
-'que': 384}, {'...': 381, 'me': 385, 'para': 277, 'pra': 277, 'que': 384}, {'para': 380, 'pra': 380}, {'^': 281, 'a':
-283, 'eu': 282, 'ia': 199, 'iria': 199, 'me': 247, 'nos': 288, 'nós': 290, 'vai': 199}, {'para': 383, 'pra': 383,
-'que': 388}, {'...': 387, 'me': 389, 'para': 277, 'pra': 277, 'que': 388}, {'^': 356, 'de': 357, 'que': 357}, {'me':
-365, 'que': 364}, {'^': 349, 'me': 365, 'que': 364}, {'de': 247, 'que': 247}, {'<advises>': 375, '<helps3>': 192,
-'<says>': 194, '<wrote3>': 203, '^': 376, 'alerta': 378, 'alertou': 378, 'avisou': 378, 'cobra': 242, 'cobrou': 242,
-'coloca': 246, 'deve': 255, 'devem': 255, 'disse': 386, 'diz': 390, 'empurrou': 307, 'encoraja': 307, 'encorajou':
-307, 'estimulou': 307, 'fala': 330, 'falou': 386, 'garantiu': 346, 'ia': 391, 'incentiva': 307, 'incentivou': 307,
-'insistiu': 392, 'mandou': 330, 'pede': 350, 'pediu': 393, 'poe': 246, 'promete': 346, 'prometeu': 346, 'sugeriu':
-392, 'tem': 394, 'tinha': 391, 'têm': 394, 'vai': 247, 'vao': 247}, {'D': 236}, {'...': 396}, {'': (4,
-'needs_from_me'), '...': 396}, {'...': 313, '<any_det>': 397, '<my>': 398}, {'<any_det>': 397, '<my>': 398}, {'^':
-400}, {'^': 399}, {'^': 399, 'a': 238, 'as': 238, 'da': 401, 'de': 402, 'do': 401, 'o': 238, 'os': 238}, {'...': 381,
-'para': 8, 'pra': 8}, {'...': 387, 'para': 8, 'pra': 8}, {'<advises>': 375, '<helps3>': 192, '<wrote3>': 203, '^':
-376, 'alerta': 378, 'alertou': 378, 'avisou': 378, 'deve': 255, 'devem': 255, 'disse': 404, 'diz': 405, 'empurrou':
-307, 'encoraja': 307, 'encorajou': 307, 'estimulou': 307, 'falou': 404, 'ia': 391, 'incentiva': 307, 'incentivou':
-307, 'pede': 350, 'pediu': 350, 'tem': 394, 'tinha': 391, 'têm': 394, 'vai': 247, 'vao': 247}, {'para': 340}, {'se':
-407}, {'<any_det>': 348, '<my>': 236}, {'^': 409, 'a': 238, 'as': 238, 'da': 238, 'de': 238, 'do': 238, 'me': 350,
-'nos': 350, 'o': 238, 'os': 238, 'que': 318}, {'^': 349, 'que': 364}, {'': (4, 'needs_from_me'), '<subj>': 5, 'me':
-278, 'nao': 279, 'não': 279}, {'^': 412, 'lhe': 242, 'lhes': 242}, {'gente': 413}, {'^': 289, 'a': 414, 'eu': 413,
-'nos': 290, 'nós': 290}, {'me': 411, 'nos': 350, 'que': 415}, {'<until>': 236, 'D': 236}, {'...': 417}, {'...': 313,
-'<any_det>': 418, '<my>': 398}, {'^': 419}, {'^': 236, 'a': 317, 'eu': 316, 'lhe': 242}, {'^': 399, 'a': 238, 'as':
-238, 'da': 401, 'de': 420, 'do': 401, 'o': 238, 'os': 238, 'que': 421}, {'...': 313, '<any_det>': 348, '<my>': 236},
-{'^': 423, 'a': 238, 'as': 238, 'da': 238, 'de': 315, 'do': 238, 'o': 238, 'os': 238, 'que': 318}, {'a': 317,
-'aparecer': 263, 'eu': 316, 'ir': 263, 'juntar': 264, 'passar': 263, 'ter': 263, 'vinha': 263, 'vir': 263, 'viria':
-263}, {'^': 349, 'aparecer': 263, 'de': 265, 'em': 265, 'ir': 263, 'juntar': 264, 'passar': 263, 'que': 425, 'ter':
-263, 'vinha': 263, 'vir': 263, 'viria': 263}, {'...': 313}, {'^': 427}, {'^': 427, 'de': 428}, {'para': 340, 'pra':
-340}, {'compromete': 248, 'comprometeu': 248, 'encarrega': 309, 'ofereceu': 430}, {'a': 324, 'aguardando': 238,
-'esperando': 238, 'à': 324}, {'me': 0}, {'<giveinf>': 433, 'assinar': 0, 'confirmar': 0, 'entregar': 0, 'enviar': 0,
-'pagar': 0, 'responder': 0}, {'^': 434, 'me': 247, 'nos': 247}, {'de': 435, 'que': 435}, {'comigo': 49, 'me': 49,
-'nos': 49}, {'contactar': 49, 'contatar': 49, 'encontrar': 49, 'ligar': 49, 'telefonar': 49}, {'contactar': 437,
-'contatar': 437, 'falar': 437, 'ligar': 437, 'me': 438, 'nos': 438, 'telefonar': 437}, {'^': 354, 'me': 255, 'nos':
-255}, {'^': 354, 'de': 440, 'ficado': 266, 'que': 440}, {'de': 257, 'que': 257}, {'me': 247, 'nos': 247}, {'de': 443,
-'que': 443}, {'<inf>': 0}, {'me': 445, 'nos': 445}, {'e': 446}, {'...': 447}, {'mim': 0, 'nos': 0, 'nós': 0}, {'de':
-449}, {'<giveinf>': 196, '<hand_inf>': 0, '<inf>': 448, 'falar': 450}, {'^': 451, 'me': 247, 'nos': 247},
-{'<giveinf>': 196, '<hand_inf>': 0}, {'^': 453, 'me': 247, 'nos': 247}, {'<advises>': 106, '<came3>': 191, '<helps3>':
-193, '<opines>': 169, '<says>': 195, '<wants3>': 200, '<wrote3>': 203, '^': 235, 'aguarda': 239, 'alertou': 241,
-'avisou': 241, 'cobra': 242, 'cobrou': 242, 'coloca': 246, 'compromete': 249, 'comprometeu': 249, 'conta': 250,
-'deve': 256, 'devem': 257, 'devia': 266, 'disse': 297, 'diz': 302, 'e': 306, 'empurrou': 308, 'encarrega': 310,
-'encorajou': 308, 'espera': 319, 'esta': 326, 'está': 326, 'fala': 330, 'falou': 331, 'fica': 337, 'ficara': 338,
-'ficaram': 339, 'ficou': 344, 'garantiu': 346, 'gostava': 352, 'ia': 358, 'iam': 359, 'incentivou': 308, 'insiste':
-362, 'insistiu': 368, 'manda': 371, 'mandou': 373, 'me': 395, 'necessita': 403, 'nos': 406, 'ocupa': 310, 'ofereceu':
-408, 'pede': 410, 'pediu': 416, 'pensava': 266, 'poe': 246, 'precisa': 422, 'promete': 346, 'prometeu': 346, 'propoe':
-303, 'propos': 303, 'quer': 424, 'queria': 426, 'requer': 429, 'se': 431, 'sugeriu': 392, 'ta': 432, 'tem': 436,
-'tentou': 439, 'tinha': 441, 'tinham': 442, 'trata': 309, 'têm': 444, 'vai': 452, 'vao': 454, 'é': 306}, {'^': 5,
-'que': 98}, {'^': 5, 'e': 456, 'era': 456, 'foi': 456, 'hoje': 456, 'que': 98, 'é': 456}, {'...': 99, '^': 5, 'e':
-456, 'era': 456, 'foi': 456, 'hoje': 456, 'que': 98, 'é': 456}, {'<them>': 457, 'N': 458}, {'...': 99, ':': 98},
-{'da': 459, 'de': 459, 'dela': 460, 'dele': 460, 'do': 459}, {'': (9, 'told')}, {'': (9, 'told'), 'que': 462}, {'lhe':
-463, 'lhes': 463}, {'encontrar': 49}, {'<see_inf>': 49, 'me': 465}, {'N': 201, 'a': 202, 'me': 203, 'o': 202}, {'me':
-12, 'nos': 12}, {'<helps3>': 12}, {'<helps3>': 468, 'me': 469, 'nos': 469}, {'a': 12, 'as': 12, 'lhe': 12, 'o': 12,
-'os': 12}, {'<helps3>': 468, '<they>': 470, 'acompanho': 45, 'busco': 45, 'levo': 45, 'me': 469, 'mostro': 471, 'nos':
-469, 'vejo': 45}, {'ao': 107, 'aqui': 107, 'ca': 107, 'em': 107, 'na': 107, 'no': 107, 'pela': 107, 'pelo': 107},
-{'<giveinf>': 21}, {'^': 474}, {'^': 474, 'lhe': 475}, {'^': 474, 'eu': 476, 'lhe': 475}, {'para': 477, 'pra': 477,
-'que': 477}, {'me': 478, 'para': 477, 'pra': 477, 'que': 477}, {'apareceu': 473, 'passaram': 473, 'passou': 473,
-'pediu': 479, 'veio': 107, 'vieram': 107}, {'ela': 21, 'elas': 21, 'ele': 21, 'eles': 21}, {'lha': 21, 'lhas': 21,
-'lhe': 21, 'lhes': 21, 'lho': 21, 'lhos': 21, 'p': 481, 'para': 481, 'pra': 481}, {'N': 21, 'ela': 21, 'elas': 21,
-'ele': 21, 'eles': 21}, {'a': 483, 'ao': 483, 'p': 483, 'para': 483, 'pra': 483, 'à': 483}, {'<give1>': 482,
-'<give1_pra>': 21, '<give3>': 204, 'da': 220, 'desaconselha': 5, 'desaconselhou': 5, 'devolvo': 484, 'diz': 223,
-'dou': 484, 'dá': 220, 'escreve': 223, 'faco': 484, 'faz': 227, 'liga': 223, 'ligo': 484, 'me': 230, 'mostro': 484,
-'passo': 484, 'poe': 231, 'telefona': 223, 'volta': 234, 'voltara': 234}, {'<give1>': 21}, {'': (7, 'waiting'),
-'<of>': 17}, {'': (15, 'gave:intro')}, {'^': 488}, {'^': 488, 'um': 489, 'uma': 489}, {'las': 490, 'los': 490},
-{'que': 35}, {'me': 492, 'que': 35}, {'dela': 0, 'dele': 0}, {'lado': 494}, {'do': 495}, {'esta': 496, 'está': 496},
-{'papo': 107}, {'': (14, 'together'), '<we3>': 107, 'encontra': 12, 'fala': 12, 've': 12}, {'casa': 12}, {'encontrar':
-12, 'reunir': 12}, {'encontrar': 12}, {'com': 12, 'reuniao': 12, 'reunião': 12, 'um': 12, 'uma': 12}, {'<see_inf>':
-12, 'a': 500, 'encontrar': 468, 'falar': 140, 'me': 501, 'nos': 502, 'ter': 503}, {'almoca': 12, 'almocou': 107,
-'bateu': 498, 'conversou': 107, 'discutiu': 107, 'falou': 107, 'foi': 107, 'janta': 12, 'jantou': 107, 'saiu': 107,
-'se': 499, 'toma': 12, 'tomou': 107, 'vai': 504, 'viu': 107}, {'avisar': 493, 'contar': 493, 'dizer': 493}, {'e': 456,
-'era': 456, 'foi': 456, 'é': 456}, {'conselho': 507, 'dica': 507, 'recomendacao': 507, 'sugestao': 507}, {'hora': 49},
-{'se': 54}, {'^': 486, 'aguardar': 487, 'apresenta': 491, 'apresentá': 491, 'avisar': 493, 'bola': 497, 'contar': 493,
-'dizer': 493, 'espera': 185, 'esperar': 487, 'gente': 505, 'me': 506, 'quais': 35, 'qual': 35, 'seu': 508, 'sua': 508,
-'ultima': 509, 'ver': 510}, {'de': 107}, {'<see_inf>': 107}, {'de': 513}, {'minha': 21}, {'que': 54}, {'': (14,
-'together')}, {'me': 517}, {'^': 21, 'lhe': 93}, {'eu': 519}, {'que': 520}, {'': (10, 'thanks')}, {'': (10, 'thanks'),
-'<to>': 522}, {'<seen1>': 49}, {'me': 49}, {'': (0, 'missed'), '<see_inf>': 49, 'encontrar': 525, 'me': 465}, {'a':
-526}, {'para': 526, 'pra': 526}, {'a': 17, 'as': 17, 'o': 17, 'os': 17}, {'^': 529}, {'^': 529, 'ainda': 530}, {'de':
-526}, {'como': 526, 'tempo': 532}, {'<clitic>': 524, '<seen1>': 49, 'cheguei': 527, 'consegui': 526, 'conseguimos':
-526, 'deu': 528, 'pude': 526, 'recebi': 531, 'tive': 533}, {'nao': 534, 'não': 534}, {'': (17, 'gave:knowledge')},
-{'^': 536}, {'a': 537, 'com': 537, 'em': 537, 'na': 537, 'no': 537}, {'...': 538, 'a': 537, 'com': 537, 'em': 537,
-'na': 537, 'no': 537}, {'<them>': 538, 'N': 539}, {'<them>': 538, 'N': 539, 'a': 540, 'o': 540}, {'<them>': 538, 'N':
-539, 'a': 537, 'com': 537, 'na': 537, 'no': 537}, {'a': 537, 'com': 537, 'na': 537, 'no': 537}, {'<them>': 538, 'N':
-539, 'a': 542, 'la': 543, 'lo': 543, 'o': 542}, {'e': 96, 'sera': 96, 'é': 96}, {'...': 545}, {'da': 49, 'de': 49,
-'do': 49}, {'atras': 547}, {'^': 128, 'animo': 129, 'apoio': 129, 'coragem': 129, 'forca': 129}, {'^': 128, 'animo':
-129, 'apoio': 129, 'coragem': 129, 'forca': 129, 'lhe': 549, 'lhes': 549}, {'animar': 550, 'dar': 550}, {'a': 551},
-{'em': 54, 'que': 54, 'se': 54}, {'pensar': 553}, {'a': 554, 'atras': 547, 'pensando': 553}, {'a': 129, 'as': 129,
-'o': 129, 'os': 129}, {'<see_inf>': 12}, {'de': 557, 'para': 557, 'por': 557}, {'': (13, 'talk'), '<they>': 35},
-{'que': 559}, {'N': 462}, {'a': 561, 'o': 561}, {'<to>': 561, 'para': 562}, {'da': 154, 'de': 154, 'do': 154},
-{'parece': 35}, {'inves': 564, 'que': 565}, {'o': 107}, {'N': 107}, {'N': 107, 'a': 568, 'o': 568}, {'a': 568, 'o':
-568}, {'N': 489}, {'N': 489, 'a': 571, 'ao': 571, 'com': 571, 'e': 571, 'à': 571}, {'N': 572}, {'...': 545, ':': 573},
-{'N': 489, 'a': 571, 'o': 571}, {'a': 571, 'o': 571}, {'<to>': 571, 'com': 575, 'e': 575, 'para': 576}, {'N': 577},
-{'<to>': 571, 'com': 575, 'e': 575}, {'N': 579}, {'N': 579, 'a': 580, 'o': 580}, {'mail': 581}, {'e': 582, 'email':
-581, 'linkedin': 581, 'mail': 581, 'whatsapp': 581}, {'N': 577, 'a': 578, 'lhe': 575, 'lhes': 575, 'o': 578, 'pelo':
-583, 'por': 583, 'via': 583}, {'as': 490, 'os': 490}, {'^': 171, 'a': 172, 'ao': 172, 'da': 172, 'dela': 172, 'dele':
-172, 'do': 172, 'à': 172}, {'desempenho': 586}, {'^': 171, 'a': 172, 'anual': 586, 'ao': 172, 'da': 172, 'de': 587,
-'dela': 172, 'dele': 172, 'do': 172, 'trimestral': 586, 'à': 172}, {'N': 577, 'avaliacao': 588, 'devolutiva': 588,
-'feedback': 588}, {'outro': 489}, {'ao': 590}, {'outra': 489}, {'a': 592, 'à': 592}, {'^': 488, 'dois': 489, 'duas':
-489, 'um': 591, 'uma': 593}, {'N': 489, 'avaliacao': 588, 'devolutiva': 588, 'feedback': 588}, {'avaliacao': 588,
-'devolutiva': 588, 'feedback': 588}, {'N': 489, 'a': 595, 'o': 595, 'um': 596, 'uma': 596}, {'N': 577, 'a': 589, 'as':
-594, 'lhe': 597, 'lhes': 575, 'o': 589, 'os': 594, 'pelo': 583, 'por': 583, 'um': 596, 'uma': 596, 'via': 583}, {'':
-(20, 'gave:referral')}, {'^': 599}, {'<to>': 600, '^': 599}, {'cliente': 601, 'contacto': 601, 'contato': 601, 'lead':
-601}, {'um': 602}, {'lhe': 603, 'um': 602}, {'quais': 35, 'qual': 35}, {'^': 486}, {'^': 486, 'lhe': 606}, {'^': 486,
-'eu': 607, 'lhe': 606}, {'que': 608}, {'<to>': 561, 'lhe': 609, 'que': 608}, {'': (22, 'gave:volunteering')}, {'^':
-611}, {'alimentos': 612}, {'alimentar': 612, 'de': 613}, {'': (23, 'contact'), 'um': 498}, {'um': 498}, {'': (23,
-'contact'), '<drink>': 12}, {'um': 617, 'uma': 107, 'umas': 107, 'uns': 107}, {'um': 107, 'uma': 107, 'umas': 107,
-'uns': 107}, {'<drink>': 12}, {'um': 620}, {'contacto': 489, 'contato': 489}, {'em': 622}, {'N': 623}, {'N': 623, 'a':
-624, 'o': 624}, {'com': 575}, {'contacto': 626, 'contato': 626}, {'com': 625, 'e': 625, 'em': 627}, {'N': 628}, {'N':
-628, 'a': 629, 'o': 629}, {'N': 522}, {'<to>': 631, 'N': 522}, {'me': 93}, {'caixa': 49, 'voicemail': 49}, {'a': 634,
-'o': 634}, {'ao': 634, 'na': 634, 'no': 634, 'para': 635, 'pra': 634, 'pro': 634}, {'mensagens': 49}, {'de': 637,
-'postal': 49}, {'c': 107, 'com': 107}, {'a': 600, 'ao': 600, 'da': 600, 'do': 600, 'para': 600, 'pra': 600, 'à': 600},
-{'recomendacao': 640}, {'de': 641}, {'atendida': 49}, {'...': 545, 'nao': 643, 'não': 643, 'perdida': 49},
-{'atendidas': 49}, {'nao': 645, 'não': 645, 'perdidas': 49}, {'<any_det>': 2}, {'^': 647}, {'me': 648}, {'<date>':
-49}, {'a': 650, 'ao': 650, 'o': 650, 'à': 650}, {'tarde': 651}, {'com': 625, 'e': 625}, {'N': 653}, {'dia': 107},
-{'em': 655}, {'N': 653, 'papo': 656}, {'N': 653, 'a': 654, 'o': 657}, {'contacto': 73, 'contato': 73}, {'em': 659},
-{'N': 660}, {'N': 660, 'a': 661, 'o': 661}, {'com': 575, 'e': 575}, {'N': 663}, {'N': 663, 'a': 664, 'o': 664},
-{'contacto': 665, 'contato': 665}, {'N': 628, 'a': 629, 'em': 666, 'o': 629}, {'gente': 517}, {'a': 668, 'saudade':
-49}, {'<inf>': 12}, {'D': 670, 'de': 670, 'para': 670, 'pra': 670, 'um': 670, 'uma': 670}, {'N': 671}, {'N': 671, 'a':
-672, 'o': 672}, {'N': 671, 'a': 672, 'ela': 475, 'ele': 475, 'o': 672}, {'^': 474, 'almocar': 12, 'encontrar': 12,
-'jantar': 12, 'nos': 182, 'tomar': 12}, {'': (5, 'mine'), '<giveinf>': 21}, {'^': 676, 'lhe': 93}, {'eu': 677}, {'c':
-673, 'com': 674, 'de': 675, 'que': 678}, {'eu': 475}, {'c': 673, 'com': 674, 'de': 675, 'que': 680}, {'com': 107,
-'um': 107, 'uma': 107}, {'<any_det>': 142}, {'^': 683}, {'N': 684}, {'experiencia': 537}, {'minha': 686}, {'a': 685,
-'o': 685}, {'<to>': 685, '^': 683, 'a': 687, 'com': 688, 'lhe': 684, 'lhes': 684, 'minha': 686, 'para': 688}, {'a':
-21}, {'me': 690}, {'^': 536, 'a': 537, 'ao': 537, 'aos': 537, 'as': 537, 'de': 537, 'em': 537, 'na': 537, 'no': 537,
-'para': 537, 'pra': 537, 'sobre': 537, 'à': 537, 'às': 537}, {'<course>': 692}, {'a': 693, 'o': 693, 'um': 693, 'uma':
-693}, {'a': 571, 'ao': 571, 'com': 576, 'e': 576, 'à': 571}, {'N': 695}, {'a': 696, 'o': 696, 'pelo': 583, 'por': 583,
-'via': 583}, {'<date>': 12, 'nossa': 13, 'nosso': 13}, {'<date>': 12, 'a': 698, 'nossa': 13, 'nosso': 13, 'o': 698},
-{'<date>': 12, '<to>': 561, 'a': 698, 'nossa': 13, 'nosso': 13, 'o': 698, 'para': 562}, {'<should>': 5, 'e': 163, 'o':
-163, 'é': 163}, {'^': 701}, {'gente': 702}, {'^': 701, 'a': 703, 'eu': 702}, {'N': 704}, {'<them>': 704, 'a': 705,
-'o': 705}, {'dia': 98}, {'dela': 507, 'dele': 507, 'do': 707}, {'': (8, 'asked')}, {'': (8, 'asked'), 'a': 709, 'o':
-709}, {'que': 537}, {'como': 537, 'por': 711, 'porque': 537}, {'N': 712}, {'a': 561, 'ela': 712, 'ele': 712, 'o':
-561}, {'N': 712, 'ela': 712, 'ele': 712}, {'<to>': 561, 'a': 713, 'ao': 713, 'como': 537, 'lhe': 712, 'lhes': 712,
-'para': 714, 'por': 711, 'porque': 537, 'pra': 715, 'pro': 713, 'à': 713}, {'a': 12, 'para': 12, 'pra': 12}, {'me':
-717, 'nos': 717}, {'voz': 49}, {'de': 719}, {'vermelha': 612}, {'nos': 107}, {'c': 107, 'com': 107, 'na': 107, 'no':
-107}, {'c': 107, 'com': 107, 'me': 723, 'na': 107, 'no': 107}, {'da': 600, 'de': 600, 'do': 600}, {'contacto': 725,
-'contato': 725, 'email': 725, 'nome': 725, 'numero': 725, 'telefone': 725}, {'<to>': 172, '^': 171, 'no': 172}, {'^':
-143}, {'meu': 728, 'meus': 728, 'minha': 728, 'minhas': 728, 'nossa': 728, 'nosso': 728}, {'<any_det>': 726, '^': 146,
-'a': 729, 'as': 729, 'meu': 728, 'meus': 728, 'minha': 728, 'minhas': 728, 'nossa': 728, 'nosso': 728, 'o': 729, 'os':
-729}, {'N': 730}, {'a': 172, 'ao': 172, 'da': 172, 'do': 172, 'na': 172, 'no': 172, 'sobre': 172, 'à': 172},
-{'comentarios': 732, 'feedback': 732, 'notas': 732, 'opiniao': 732, 'parecer': 732, 'visao': 732}, {'<feedback_noun>':
-727, 'comentarios': 732, 'feedback': 732, 'notas': 732, 'opiniao': 732, 'parecer': 732, 'visao': 732}, {'<course>':
-692, 'avaliacao': 588, 'devolutiva': 588, 'feedback': 588, 'meu': 733, 'meus': 733, 'minha': 734, 'minhas': 733},
-{'<to>': 172, '^': 171, 'no': 172, 'sobre': 172}, {'<feedback_noun>': 736}, {'<to>': 129, '^': 128}, {'parabens':
-738}, {'animo': 738, 'apoio': 738, 'forca': 738, 'meu': 733, 'meus': 733, 'minha': 733, 'minhas': 733, 'os': 739,
-'parabens': 738}, {'cara': 724, 'caras': 724}, {'<feedback_noun>': 736, 'animo': 129, 'apoio': 129, 'coragem': 129,
-'forca': 129}, {'animo': 129, 'apoio': 129, 'coragem': 129, 'forca': 129}, {'animo': 129, 'apoio': 129, 'avaliacao':
-588, 'coragem': 129, 'devolutiva': 588, 'feedback': 588, 'forca': 129}, {'de': 737}, {'^': 536, 'a': 537, 'ao': 537,
-'com': 537, 'na': 537, 'no': 537, 'à': 537}, {'avaliacao': 588, 'data': 745, 'devolutiva': 588, 'feedback': 588,
-'forca': 746, 'mao': 746, 'maozinha': 746}, {'<any_det>': 726, '<feedback_noun>': 727, 'a': 596, 'algumas': 737,
-'alguns': 737, 'animo': 738, 'apoio': 738, 'bastante': 742, 'coragem': 129, 'forca': 738, 'imenso': 737, 'imensos':
-737, 'muita': 743, 'muito': 742, 'o': 596, 'os': 739, 'parabens': 738, 'um': 744, 'uma': 747, 'umas': 737, 'uns': 737,
-'varias': 737, 'varios': 737}, {'data': 745}, {'<any_det>': 726, 'algumas': 737, 'alguns': 737, 'animo': 129, 'apoio':
-129, 'bastante': 742, 'coragem': 129, 'forca': 129, 'imenso': 737, 'imensos': 737, 'muita': 743, 'muito': 742, 'um':
-743, 'uma': 749, 'umas': 737, 'uns': 737, 'varias': 737, 'varios': 737}, {'<course>': 692, 'avaliacao': 588,
-'devolutiva': 588, 'feedback': 588, 'meu': 734, 'meus': 733, 'minha': 733, 'minhas': 733}, {'animo': 738, 'apoio':
-738, 'forca': 738, 'meu': 733, 'meus': 734, 'minha': 733, 'minhas': 733, 'os': 739, 'parabens': 738}, {'^': 146, 'a':
-729, 'as': 729, 'meu': 728, 'meus': 728, 'minha': 728, 'minhas': 728, 'nossa': 728, 'nosso': 728, 'o': 729, 'os':
-729}, {'N': 753}, {'a': 754, 'o': 754}, {'<course>': 692, '<feedback_noun>': 727, 'avaliacao': 588, 'devolutiva': 588,
-'feedback': 588, 'toque': 170}, {'<course>': 692, '<feedback_noun>': 727, 'avaliacao': 588, 'data': 745, 'devolutiva':
-588, 'feedback': 588, 'forca': 746, 'mao': 746, 'maozinha': 746}, {'<any_det>': 726, '<feedback_noun>': 727, '<to>':
-731, 'a': 735, 'algumas': 737, 'alguns': 737, 'animo': 738, 'apoio': 738, 'as': 740, 'bastante': 737, 'boleia': 107,
-'carona': 107, 'de': 741, 'forca': 738, 'imenso': 737, 'imensos': 737, 'lhe': 748, 'lhes': 750, 'mentoria': 149,
-'mentorias': 149, 'mentoring': 149, 'meu': 733, 'meus': 733, 'minha': 733, 'minhas': 733, 'muito': 737, 'o': 751,
-'os': 752, 'para': 755, 'parabens': 738, 'um': 756, 'uma': 757, 'umas': 737, 'uns': 737, 'varias': 737, 'varios':
-737}, {'comigo': 21}, {'meu': 733, 'meus': 733, 'minha': 733, 'minhas': 733}, {'algumas': 737, 'alguns': 737,
-'bastante': 737, 'imenso': 737, 'imensos': 737, 'muito': 737, 'uma': 749, 'umas': 737, 'uns': 737, 'varias': 737,
-'varios': 737}, {'na': 49}, {'': (0, 'missed'), 'na': 49}, {'data': 745, 'mensagem': 762}, {'a': 760, 'algumas': 737,
-'alguns': 737, 'as': 760, 'bastante': 737, 'imenso': 737, 'imensos': 737, 'lhe': 761, 'lhes': 761, 'mensagem': 762,
-'meu': 733, 'meus': 733, 'minha': 733, 'minhas': 733, 'muito': 737, 'o': 760, 'os': 760, 'recado': 763, 'uma': 764,
-'umas': 737, 'uns': 737, 'varias': 737, 'varios': 737}, {'espera': 49}, {'visto': 49}, {'voz': 107}, {'de': 768},
-{'<letter>': 107, 'nota': 769}, {'mao': 49}, {'tampa': 49}, {'<any_det>': 770, '<letter>': 107, 'a': 766, 'na': 771,
-'nota': 769, 'pendurada': 49, 'pendurado': 49, 'plantada': 49, 'plantado': 49, 'tampa': 49, 'uma': 772, 'à': 766},
-{'vacuo': 49}, {'a': 766, 'em': 767, 'esperando': 49, 'me': 773, 'na': 771, 'no': 774, 'pendurada': 49, 'pendurado':
-49, 'plantada': 49, 'plantado': 49, 'à': 766}, {'animo': 738, 'apoio': 738, 'forca': 738, 'os': 739, 'parabens': 738},
-{'animo': 738, 'apoio': 738, 'bastante': 743, 'coragem': 129, 'forca': 738, 'muita': 743, 'muito': 743, 'os': 739,
-'parabens': 738, 'um': 743}, {'animo': 129, 'apoio': 129, 'bastante': 743, 'coragem': 129, 'forca': 129, 'muita': 743,
-'muito': 743, 'um': 743}, {'a': 693, 'animo': 738, 'apoio': 738, 'as': 776, 'forca': 738, 'lhe': 777, 'lhes': 778,
-'mentoria': 149, 'mentorias': 149, 'mentoring': 149, 'o': 693, 'os': 776, 'parabens': 738, 'um': 693, 'uma': 693},
-{'de': 559, 'que': 559}, {'sorte': 129}, {'boa': 781}, {'boa': 781, 'lhe': 782}, {'chamada': 107}, {'a': 784, 'agora':
-107, 'c': 107, 'com': 107}, {'<tip>': 99}, {'^': 5, 'de': 98, 'para': 98, 'que': 98}, {'conselho': 787, 'dica': 787,
-'sugestao': 787, 'toque': 787}, {'forca': 746, 'mao': 746, 'maozinha': 746}, {'uma': 789}, {'...': 786, '<any_det>':
-788, 'a': 766, 'na': 771, 'pendurada': 49, 'pendurado': 49, 'plantada': 49, 'plantado': 49, 'tampa': 49, 'uma': 772,
-'à': 766}, {'bolo': 49, 'cano': 49}, {'tras': 49}, {'...': 786, '<any_det>': 788, 'bolo': 49, 'furo': 49, 'lhe': 790,
-'me': 791, 'o': 792, 'para': 793, 'pra': 793, 'um': 792, 'uma': 789}, {'<see_inf>': 54}, {'<see_inf>': 54, 'aparecer':
-263, 'de': 265, 'em': 265, 'ir': 263, 'juntar': 264, 'passar': 263, 'que': 265, 'ter': 263, 'vinha': 263, 'vir': 263,
-'viria': 263}, {'': (5, 'mine'), 'N': 21}, {'los': 73}, {'N': 73}, {'N': 73, 'a': 799, 'o': 799}, {'a': 799, 'ao':
-799, 'com': 800, 'e': 800, 'à': 799}, {'N': 801}, {'N': 801, 'a': 802, 'o': 802}, {'contato': 73}, {'em': 804},
-{'los': 805}, {'contacto': 73}, {'em': 807}, {'los': 808}, {'ela': 21, 'ele': 21}, {'<any_det>': 21, '^': 474, 'a':
-797, 'ao': 21, 'apresenta': 798, 'apresentar': 803, 'apresentá': 798, 'coloca': 806, 'colocá': 806, 'conecta': 798,
-'conectar': 803, 'conectá': 798, 'juntar': 803, 'lhe': 21, 'lhes': 21, 'po': 809, 'pra': 810, 'à': 21}, {'<give1>':
-21, '<give1_pra>': 21, '<subj>': 5, '<urge_inf>': 5, '<would_give>': 0, 'me': 278, 'nao': 279, 'não': 279, 'tenho':
-272}, {'<give1>': 21, '<give1_pra>': 21, '<subj>': 5, '<urge_inf>': 5, 'me': 278, 'nao': 279, 'não': 279, 'tenho':
-272}, {'^': 813, 'lhe': 606}, {'<give1>': 21, '<give1_pra>': 21}, {'^': 815}, {'^': 812, 'a': 283, 'aparecer': 263,
-'eu': 814, 'ia': 284, 'ir': 263, 'iria': 199, 'juntar': 264, 'lhe': 816, 'me': 286, 'nos': 288, 'nós': 290, 'passar':
-263, 'ter': 263, 'vai': 284, 'vinha': 263, 'vir': 263, 'viria': 263}, {'<to>': 561, 'aparecer': 263, 'de': 265, 'em':
-265, 'ir': 263, 'juntar': 264, 'lhe': 609, 'me': 292, 'nos': 293, 'para': 295, 'passar': 263, 'pra': 295, 'que': 817,
-'ter': 263, 'vinha': 263, 'vir': 263, 'viria': 263}, {'N': 35}, {'da': 819, 'de': 819, 'do': 819}, {'aniversario':
-820, 'aniversário': 820, 'niver': 820}, {'<inf>': 73, '^': 474}, {'aniversario': 820, 'aniversário': 820, 'da': 305,
-'de': 305, 'eu': 517, 'niver': 820, 'o': 821, 'para': 475, 'pra': 475, 'preciso': 822, 'que': 475, 'se': 54},
-{'pediu': 479}, {'da': 509}, {'cima': 825, 'vacuo': 49, 'vez': 564}, {'<they>': 35, 'N': 35, 'a': 35, 'nao': 35,
-'não': 35, 'o': 35}, {'^': 683, 'a': 729, 'as': 729, 'meu': 728, 'meus': 728, 'minha': 728, 'minhas': 728, 'nossa':
-728, 'nosso': 728, 'o': 729, 'os': 729}, {'N': 828}, {'N': 142}, {'a': 830, 'o': 830}, {'<to>': 830, 'para': 831},
-{'<helpful>': 832}, {'<any_det>': 142, 'a': 833, 'o': 833, 'um': 833, 'uma': 833}, {'a': 829, 'o': 829}, {'<to>': 829,
-'^': 834, 'com': 688, 'lhe': 684, 'lhes': 684, 'para': 835}, {'da': 600, 'dela': 600, 'dele': 600, 'do': 600},
-{'curriculo': 837, 'cv': 837}, {'o': 838}, {'da': 21, 'de': 21, 'do': 21}, {'me': 840}, {'nos': 12}, {'acaso': 107},
-{'querer': 107}, {'<any_det>': 107, 'N': 107, 'c': 107, 'com': 107, 'por': 843, 'sem': 844}, {'<any_det>': 12, 'D':
-12, 'N': 107, 'c': 12, 'cafe': 12, 'café': 12, 'com': 12, 'me': 140, 'por': 843, 'sem': 844}, {'<any_det>': 107, 'N':
-107, 'c': 107, 'com': 107, 'me': 845, 'nos': 846, 'por': 843, 'sem': 844}, {'<any_det>': 107, 'N': 107, 'c': 107,
-'com': 107, 'me': 845, 'nos': 845, 'por': 843, 'sem': 844}, {'...': 545, 'me': 140}, {'apresentacao': 171, 'defesa':
-171, 'pitch': 171}, {'^': 850}, {'a': 851, 'o': 851}, {'a': 537, 'como': 537, 'o': 537}, {'N': 853}, {'a': 537}, {'a':
-537, 'como': 537, 'por': 711, 'porque': 537}, {'N': 856}, {'a': 537, 'como': 537, 'o': 537, 'por': 711, 'porque':
-537}, {'N': 855}, {'ela': 712, 'ele': 712}, {'<to>': 854, 'N': 855, 'a': 857, 'ao': 713, 'como': 537, 'lhe': 858,
-'lhes': 858, 'o': 859, 'para': 860, 'por': 711, 'porque': 537, 'pra': 715, 'pro': 713, 'à': 713}, {'a': 596, 'o': 596,
-'um': 596, 'uma': 596}, {'a': 596, 'lhe': 862, 'o': 596, 'um': 596, 'uma': 596}, {'a': 833, 'o': 833, 'um': 833,
-'uma': 833}, {'<any_det>': 726, 'um': 602}, {'<any_det>': 726}, {'cliente': 601, 'contacto': 601, 'contato': 601,
-'email': 170, 'lead': 601}, {'<any_det>': 726, '<to>': 731, '^': 864, 'lhe': 865, 'lhes': 866, 'mensagem': 170, 'o':
-838, 'para': 755, 'um': 867}, {'<any_det>': 770, '<letter>': 107, 'nota': 769}, {'me': 869}, {'bom': 54, 'para': 466,
-'pra': 466}, {'0': 517, 'cinco': 517, 'dois': 517, 'duas': 517, 'muitas': 517, 'muitos': 517, 'quase': 517, 'quatro':
-517, 'tres': 517, 'trinta': 517, 'umas': 517, 'uns': 517, 'vinte': 517}, {'<of>': 49, 'N': 49, 'a': 49, 'ir': 49,
-'ligar': 49, 'no': 49, 'o': 49, 'que': 49}, {'completo': 873}, {'<of>': 49, 'N': 49, 'a': 49, 'completamente': 873,
-'ir': 49, 'ligar': 49, 'mesmo': 873, 'no': 49, 'o': 49, 'por': 874, 'que': 49, 'totalmente': 873}, {'me': 875},
-{'perguntar': 709}, {'a': 877, 'para': 877, 'pra': 877}, {'N': 878}, {'a': 879, 'o': 879}, {'<to>': 879, 'lhe': 107,
-'para': 880}, {'ela': 353, 'ele': 353, 'me': 17}, {'<any_det>': 17, 'noticias': 17, 'que': 882, 'resposta': 17,
-'retorno': 17}, {'0': 49, 'duas': 49, 'meia': 49, 'um': 49, 'uma': 49}, {'N': 884}, {'N': 884, 'a': 885, 'o': 885,
-'pela': 885, 'pelo': 885}, {'<of>': 49, 'N': 49, 'a': 49, 'completamente': 873, 'ir': 49, 'ligar': 49, 'mesmo': 873,
-'no': 49, 'nos': 875, 'o': 49, 'por': 874, 'que': 49, 'totalmente': 873}, {'<date>': 49, 'nossa': 650, 'nosso': 650},
-{'a': 888, 'da': 888, 'do': 888, 'o': 888, 'se': 547}, {'<of>': 49, 'N': 49, 'a': 49, 'completamente': 873, 'ir': 49,
-'ligar': 49, 'me': 875, 'mesmo': 873, 'no': 49, 'o': 49, 'por': 874, 'que': 49, 'totalmente': 873}, {'c': 107, 'com':
-107, 'que': 107}, {'<thing>': 17}, {'^': 892, 'que': 257}, {'<set>': 12, 'a': 324, 'aguardando': 238, 'combinado':
-891, 'convencida': 325, 'convencido': 325, 'esperando': 238, 'pendente': 893, 'à': 324}, {'aguardar': 487, 'esperar':
-487}, {'D': 12, 'a': 12, 'em': 12, 'para': 12, 'pra': 12}, {'aguardo': 487}, {'a': 895, 'aguardando': 487,
-'convidada': 896, 'convidado': 896, 'convidados': 896, 'esperando': 487, 'no': 897}, {'c': 107, 'com': 107, 'la': 517,
-'lá': 517, 'para': 466}, {'duas': 517}, {'dois': 517, 'tres': 517}, {'as': 900, 'c': 107, 'com': 107, 'os': 901,
-'todos': 517}, {'a': 568, 'o': 568, 'tambem': 517}, {'almocar': 107, 'animar': 550, 'conversa': 107, 'dar': 550,
-'falar': 107, 'mesa': 107, 'tomar': 107}, {'com': 107}, {'conversa': 107, 'mesa': 107}, {'a': 904, 'c': 107, 'com':
-107, 'em': 115, 'la': 905, 'lá': 905, 'na': 107, 'no': 107, 'reunida': 107, 'reunido': 107, 'à': 906}, {'animar': 550,
-'conversa': 107, 'dar': 550, 'falar': 107}, {'conversa': 107}, {'a': 908, 'c': 107, 'com': 107, 'em': 107, 'juntos':
-107, 'na': 107, 'no': 107, 'reunidos': 107, 'à': 909}, {'aguardar': 487, 'dever': 89, 'esperar': 487, 'pensar': 553},
-{'da': 17, 'de': 17, 'do': 17}, {'a': 911, 'aguardando': 487, 'atras': 547, 'convidada': 896, 'convidado': 896,
-'convidados': 896, 'devendo': 89, 'esperando': 487, 'no': 897, 'pendente': 912, 'pensando': 553}, {'lha': 21, 'lhas':
-21, 'lho': 21, 'lhos': 21}, {'<give1>': 914, '<give1_pra>': 21}, {'ela': 475, 'ele': 475}, {'com': 916, 'de': 475,
-'que': 680}, {'<any_det>': 21, 'a': 797, 'ao': 21, 'lhe': 21, 'lhes': 21, 'pra': 810, 'à': 21}, {'lhe': 93, 'lhes':
-93}, {'que': 919}, {'<giveinf>': 21, '<them>': 474}, {'^': 921}, {'a': 922, 'com': 922, 'de': 922}, {'': (5, 'mine'),
-'^': 921, 'lhe': 21}, {'a': 922, 'com': 922, 'de': 924}, {'encarrego': 840}, {'^': 474, 'lhe': 475, 'lhes': 475},
-{'^': 915, 'a': 606, 'combinamos': 917, 'combinei': 917, 'combinámos': 917, 'devo': 918, 'disse': 920, 'e': 517,
-'encarrego': 841, 'ficamos': 923, 'fico': 925, 'ficámos': 923, 'fiquei': 925, 'lhe': 606, 'lhes': 606, 'me': 926, 'o':
-606, 'ocupo': 841, 'trato': 840, 'vamos': 927, 'vou': 927}, {'': (9, 'told'), 'a': 537, 'como': 537, 'o': 537}, {'N':
-929}, {'<to>': 930, 'N': 855, 'a': 857, 'ao': 713, 'como': 537, 'lhe': 858, 'lhes': 858, 'o': 859, 'para': 714, 'por':
-711, 'porque': 537, 'pra': 715, 'pro': 713, 'à': 713}, {'^': 815, 'lhe': 606}, {'^': 815, 'eu': 932, 'lhe': 816}, {'':
-(23, 'contact'), 'lhe': 609, 'que': 933}, {'confirmar': 17, 'enviar': 17, 'mandar': 17, 'responder': 17}, {'N': 935,
-'confirmar': 17, 'enviar': 17, 'mandar': 17, 'me': 935, 'responder': 17}, {'<giveinf>': 21, 'a': 17, 'as': 17, 'o':
-17, 'os': 17}, {'^': 937, 'a': 936, 'ainda': 530, 'ela': 936, 'ele': 936, 'o': 936}, {'^': 474, 'a': 936, 'apresenta':
-798, 'apresentar': 803, 'apresentá': 798, 'coloca': 806, 'colocá': 806, 'conecta': 798, 'conectar': 803, 'conectá':
-798, 'ela': 936, 'ele': 936, 'juntar': 803, 'me': 938, 'nos': 531, 'o': 936, 'po': 809}, {'me': 531, 'nos': 531},
-{'se': 49}, {'gente': 941, 'vejo': 49}, {'falamos': 49, 'vemos': 49}, {'vejo': 49}, {'a': 942, 'estou': 49, 'falamos':
-49, 'falava': 49, 'falo': 49, 'nos': 943, 'o': 944, 'vejo': 49, 'vemos': 49}, {'n': 945, 'nao': 945, 'não': 945},
-{'que': 946}, {'falta': 238}, {'...': 947, 'lhe': 948}, {'para': 154, 'pra': 154, 'pro': 154}, {'espera': 323, 'ser':
-950}, {'conta': 21}, {'minha': 952}, {'<moved_pp>': 950, 'a': 951, 'agora': 950, 'com': 334, 'comigo': 21, 'de': 335,
-'marcada': 12, 'marcado': 12, 'para': 154, 'pendente': 893, 'por': 953, 'pra': 154, 'pro': 154, 'responsavel': 336,
-'à': 324}, {'nada': 49}, {'vao': 49}, {'0': 49, 'e': 955, 'em': 956, 'meia': 509, 'sozinha': 49, 'sozinho': 49, 'uma':
-509}, {'^': 921, 'aguardar': 487, 'espera': 957, 'esperar': 487}, {'N': 671, '^': 921, 'a': 672, 'o': 672},
-{'<giveinf>': 21, '<them>': 474, 'lhe': 21, 'lhes': 21}, {'^': 960, 'almocar': 12, 'encontrar': 12, 'jantar': 12,
+311}, {'da': 312}, {'...': 313, '<my>': 236}, {'^': 314}, {'lhe': 242, 'lhes': 242}, {'gente': 316}, {'^': 236, 'lhe':
+242, 'lhes': 242}, {'a': 317, 'eu': 318}, {'^': 314, 'a': 238, 'as': 238, 'da': 238, 'de': 315, 'do': 238, 'o': 238,
+'os': 238, 'que': 319}, {'': (4, 'needs_from_me'), '<my>': 236}, {'^': 321}, {'eu': 322, 'lhe': 322}, {'da': 322,
+'de': 322, 'do': 322, 'que': 323}, {'espera': 324}, {'de': 169}, {'a': 325, 'aguardando': 238, 'convencida': 326,
+'convencido': 326, 'esperando': 238, 'à': 325}, {'gente': 98}, {'a': 328, 'eu': 98, 'mim': 98, 'nos': 98, 'nós': 98},
+{'para': 329, 'pra': 329}, {'me': 330, 'para': 329, 'pra': 329}, {'me': 292, 'nos': 293, 'para': 295, 'pra': 295,
+'que': 291}, {'de': 247}, {'tarefa': 333}, {'a': 334}, {'^': 0, 'me': 247, 'nos': 247}, {'por': 247}, {'a': 325,
+'com': 335, 'de': 336, 'responsavel': 337, 'à': 325}, {'de': 336}, {'com': 335, 'de': 336, 'responsavel': 337}, {'^':
+0, 'me': 247}, {'dever': 341, 'espera': 324}, {'^': 0, 'aparecer': 263, 'ir': 263, 'juntar': 264, 'me': 247, 'nos':
+247, 'passar': 263, 'ter': 263, 'vinha': 263, 'vir': 263, 'viria': 263}, {'devendo': 247}, {'a': 342, 'aparecer': 263,
+'com': 335, 'de': 343, 'devendo': 247, 'em': 265, 'ir': 263, 'juntar': 264, 'me': 344, 'passar': 263, 'que': 265,
+'responsavel': 337, 'ter': 263, 'vinha': 263, 'vir': 263, 'viria': 263, 'à': 325}, {'^': 0, 'me': 247, 'que': 341},
+{'^': 0, 'me': 346, 'que': 341}, {'<until>': 236}, {'...': 348}, {'<any_det>': 349}, {'^': 350}, {'ter': 351}, {'de':
+352}, {'me': 17}, {'<giveinf>': 354}, {'^': 355, 'aparecer': 263, 'ir': 263, 'juntar': 264, 'passar': 263, 'ter': 263,
+'vinha': 263, 'vir': 263, 'viria': 263}, {'<giveinf>': 17}, {'^': 357}, {'^': 355, 'aparecer': 263, 'de': 356, 'em':
+265, 'ir': 263, 'juntar': 264, 'me': 358, 'nos': 358, 'passar': 263, 'que': 356, 'ter': 263, 'vinha': 263, 'vir': 263,
+'viria': 263}, {'me': 358, 'nos': 358}, {'eu': 98, 'que': 98}, {'eu': 98}, {'em': 303, 'para': 361, 'pra': 362, 'que':
+98}, {'gente': 290}, {'^': 289, 'a': 364, 'eu': 290, 'nos': 290, 'nós': 290}, {'que': 365}, {'': (3, 'advice'),
+'<subj>': 5, 'me': 278, 'nao': 279, 'não': 279}, {'^': 367, 'a': 364, 'eu': 290, 'nos': 290, 'nós': 290}, {'em': 303,
+'me': 366, 'para': 361, 'pra': 362, 'que': 368}, {'<urge_inf>': 5}, {'^': 370}, {'eu': 371, 'me': 371}, {'^': 370,
+'para': 329, 'pra': 329}, {'eu': 371, 'me': 373, 'para': 329, 'pra': 329}, {'^': 5, 'a': 98}, {'^': 5, 'a': 98, 'me':
+375, 'nos': 307, 'para': 98, 'que': 98}, {'<give3>': 0, '<would_give>': 0, 'da': 219, 'diz': 222, 'dá': 219,
+'escreve': 222, 'fala': 222, 'liga': 222}, {'^': 5, 'nao': 98, 'não': 98}, {'contra': 378, 'para': 378, 'pra': 378,
+'que': 378, 'sobre': 378}, {'<inf>': 5, '<urge_inf>': 5, 'nao': 6, 'não': 6}, {'^': 380}, {'para': 381, 'pra': 381,
+'que': 270}, {'<urge_inf>': 5, 'tenho': 272}, {'^': 383, 'a': 276, 'eu': 275, 'mim': 98, 'nos': 98, 'nós': 98}, {'^':
+280, 'a': 283, 'eu': 282, 'ia': 199, 'iria': 199, 'me': 286, 'nos': 288, 'nós': 290, 'vai': 199}, {'para': 384, 'pra':
+384, 'que': 385}, {'...': 382, 'me': 386, 'para': 277, 'pra': 277, 'que': 385}, {'para': 381, 'pra': 381}, {'^': 281,
+'a': 283, 'eu': 282, 'ia': 199, 'iria': 199, 'me': 247, 'nos': 288, 'nós': 290, 'vai': 199}, {'para': 384, 'pra': 384,
+'que': 389}, {'...': 388, 'me': 390, 'para': 277, 'pra': 277, 'que': 389}, {'^': 357, 'de': 358, 'que': 358}, {'me':
+366, 'que': 365}, {'^': 350, 'me': 366, 'que': 365}, {'de': 247, 'que': 247}, {'<advises>': 376, '<helps3>': 192,
+'<says>': 194, '<wrote3>': 203, '^': 377, 'alerta': 379, 'alertou': 379, 'avisou': 379, 'cobra': 242, 'cobrou': 242,
+'coloca': 246, 'deve': 255, 'devem': 255, 'disse': 387, 'diz': 391, 'empurrou': 307, 'encoraja': 307, 'encorajou':
+307, 'estimulou': 307, 'fala': 331, 'falou': 387, 'garantiu': 347, 'ia': 392, 'incentiva': 307, 'incentivou': 307,
+'insistiu': 393, 'mandou': 331, 'pede': 351, 'pediu': 394, 'poe': 246, 'promete': 347, 'prometeu': 347, 'sugeriu':
+393, 'tem': 395, 'tinha': 392, 'têm': 395, 'vai': 247, 'vao': 247}, {'D': 236}, {'...': 397}, {'': (4,
+'needs_from_me'), '...': 397}, {'...': 313, '<any_det>': 398, '<my>': 399}, {'<any_det>': 398, '<my>': 399}, {'^':
+401}, {'^': 400}, {'^': 400, 'a': 238, 'as': 238, 'da': 402, 'de': 403, 'do': 402, 'o': 238, 'os': 238}, {'...': 382,
+'para': 8, 'pra': 8}, {'...': 388, 'para': 8, 'pra': 8}, {'<advises>': 376, '<helps3>': 192, '<wrote3>': 203, '^':
+377, 'alerta': 379, 'alertou': 379, 'avisou': 379, 'deve': 255, 'devem': 255, 'disse': 405, 'diz': 406, 'empurrou':
+307, 'encoraja': 307, 'encorajou': 307, 'estimulou': 307, 'falou': 405, 'ia': 392, 'incentiva': 307, 'incentivou':
+307, 'pede': 351, 'pediu': 351, 'tem': 395, 'tinha': 392, 'têm': 395, 'vai': 247, 'vao': 247}, {'para': 341}, {'se':
+408}, {'<any_det>': 349, '<my>': 236}, {'^': 410, 'a': 238, 'as': 238, 'da': 238, 'de': 238, 'do': 238, 'me': 351,
+'nos': 351, 'o': 238, 'os': 238, 'que': 319}, {'^': 350, 'que': 365}, {'^': 289, 'lhe': 242, 'lhes': 242}, {'gente':
+413}, {'': (4, 'needs_from_me'), '<subj>': 5, 'me': 278, 'nao': 279, 'não': 279}, {'^': 415, 'lhe': 242, 'lhes': 242},
+{'^': 289, 'a': 414, 'eu': 416, 'nos': 290, 'nós': 290}, {'me': 412, 'nos': 351, 'que': 417}, {'...': 348,
+'<any_det>': 398, '<my>': 399}, {'^': 419}, {'^': 349}, {'<until>': 236, 'D': 236}, {'...': 422}, {'...': 313,
+'<any_det>': 423, '<my>': 399}, {'^': 424}, {'^': 236, 'a': 317, 'eu': 318, 'lhe': 242}, {'^': 400, 'a': 238, 'as':
+238, 'da': 420, 'das': 421, 'de': 425, 'do': 420, 'dos': 421, 'o': 238, 'os': 238, 'que': 426}, {'...': 313,
+'<any_det>': 349, '<my>': 236}, {'^': 5, 'almoce': 35, 'fale': 35, 'jante': 35, 'lhe': 242, 'lhes': 242, 'passe': 35,
+'se': 35, 'va': 35, 'venha': 35}, {'gente': 429}, {'a': 430, 'eu': 318}, {'^': 428, 'a': 238, 'as': 238, 'da': 238,
+'de': 315, 'do': 238, 'o': 238, 'os': 238, 'que': 431}, {'a': 430, 'aparecer': 263, 'eu': 318, 'ir': 263, 'juntar':
+264, 'passar': 263, 'ter': 263, 'vinha': 263, 'vir': 263, 'viria': 263}, {'^': 350, 'aparecer': 263, 'de': 265, 'em':
+265, 'ir': 263, 'juntar': 264, 'passar': 263, 'que': 433, 'ter': 263, 'vinha': 263, 'vir': 263, 'viria': 263}, {'...':
+313}, {'^': 435}, {'^': 435, 'de': 436}, {'para': 341, 'pra': 341}, {'compromete': 248, 'comprometeu': 248,
+'encarrega': 309, 'ofereceu': 438}, {'a': 325, 'aguardando': 238, 'esperando': 238, 'à': 325}, {'me': 0},
+{'<giveinf>': 441, 'assinar': 0, 'confirmar': 0, 'entregar': 0, 'enviar': 0, 'pagar': 0, 'responder': 0}, {'^': 442,
+'me': 247, 'nos': 247}, {'de': 443, 'que': 443}, {'comigo': 49, 'me': 49, 'nos': 49}, {'contactar': 49, 'contatar':
+49, 'encontrar': 49, 'ligar': 49, 'telefonar': 49}, {'contactar': 445, 'contatar': 445, 'falar': 445, 'ligar': 445,
+'me': 446, 'nos': 446, 'telefonar': 445}, {'^': 355, 'me': 255, 'nos': 255}, {'^': 355, 'de': 448, 'ficado': 266,
+'que': 448}, {'de': 257, 'que': 257}, {'me': 247, 'nos': 247}, {'de': 451, 'que': 451}, {'<inf>': 0}, {'me': 453,
+'nos': 453}, {'e': 454}, {'...': 455}, {'mim': 0, 'nos': 0, 'nós': 0}, {'de': 457}, {'<giveinf>': 196, '<hand_inf>':
+0, '<inf>': 456, 'falar': 458}, {'^': 459, 'me': 247, 'nos': 247}, {'<giveinf>': 196, '<hand_inf>': 0}, {'^': 461,
+'me': 247, 'nos': 247}, {'<advises>': 106, '<came3>': 191, '<helps3>': 193, '<opines>': 169, '<says>': 195,
+'<wants3>': 200, '<wrote3>': 203, '^': 235, 'aguarda': 239, 'alertou': 241, 'avisou': 241, 'cobra': 242, 'cobrou':
+242, 'coloca': 246, 'compromete': 249, 'comprometeu': 249, 'conta': 250, 'deve': 256, 'devem': 257, 'devia': 266,
+'disse': 297, 'diz': 302, 'e': 306, 'empurrou': 308, 'encarrega': 310, 'encorajou': 308, 'espera': 320, 'esta': 327,
+'está': 327, 'fala': 331, 'falou': 332, 'fica': 338, 'ficara': 339, 'ficaram': 340, 'ficou': 345, 'garantiu': 347,
+'gostava': 353, 'ia': 359, 'iam': 360, 'incentivou': 308, 'insiste': 363, 'insistiu': 369, 'manda': 372, 'mandou':
+374, 'me': 396, 'necessita': 404, 'nos': 407, 'ocupa': 310, 'ofereceu': 409, 'pede': 411, 'pediu': 418, 'pensava':
+266, 'poe': 246, 'precisa': 427, 'promete': 347, 'prometeu': 347, 'propoe': 303, 'propos': 303, 'quer': 432, 'queria':
+434, 'requer': 437, 'se': 439, 'sugeriu': 393, 'ta': 440, 'tem': 444, 'tentou': 447, 'tinha': 449, 'tinham': 450,
+'trata': 309, 'têm': 452, 'vai': 460, 'vao': 462, 'é': 306}, {'^': 5, 'que': 98}, {'^': 5, 'e': 464, 'era': 464,
+'foi': 464, 'hoje': 464, 'que': 98, 'é': 464}, {'...': 99, '^': 5, 'e': 464, 'era': 464, 'foi': 464, 'hoje': 464,
+'que': 98, 'é': 464}, {'<them>': 465, 'N': 466}, {'...': 99, ':': 98}, {'da': 467, 'de': 467, 'dela': 468, 'dele':
+468, 'do': 467}, {'': (9, 'told')}, {'': (9, 'told'), 'que': 470}, {'lhe': 471, 'lhes': 471}, {'encontrar': 49},
+{'<see_inf>': 49, 'me': 473}, {'N': 201, 'a': 202, 'me': 203, 'o': 202}, {'me': 12, 'nos': 12}, {'<helps3>': 12},
+{'<helps3>': 476, 'me': 477, 'nos': 477}, {'a': 12, 'as': 12, 'lhe': 12, 'o': 12, 'os': 12}, {'<helps3>': 476,
+'<they>': 478, 'acompanho': 45, 'busco': 45, 'levo': 45, 'me': 477, 'mostro': 479, 'nos': 477, 'vejo': 45}, {'ao':
+107, 'aqui': 107, 'ca': 107, 'em': 107, 'na': 107, 'no': 107, 'pela': 107, 'pelo': 107}, {'<giveinf>': 21}, {'^':
+482}, {'^': 482, 'lhe': 483}, {'^': 482, 'eu': 484, 'lhe': 483}, {'para': 485, 'pra': 485, 'que': 485}, {'me': 486,
+'para': 485, 'pra': 485, 'que': 485}, {'apareceu': 481, 'passaram': 481, 'passou': 481, 'pediu': 487, 'veio': 107,
+'vieram': 107}, {'ela': 21, 'elas': 21, 'ele': 21, 'eles': 21}, {'lha': 21, 'lhas': 21, 'lhe': 21, 'lhes': 21, 'lho':
+21, 'lhos': 21, 'p': 489, 'para': 489, 'pra': 489}, {'N': 21, 'ela': 21, 'elas': 21, 'ele': 21, 'eles': 21}, {'a':
+491, 'ao': 491, 'p': 491, 'para': 491, 'pra': 491, 'à': 491}, {'<give1>': 490, '<give1_pra>': 21, '<give3>': 204,
+'da': 220, 'desaconselha': 5, 'desaconselhou': 5, 'devolvo': 492, 'diz': 223, 'dou': 492, 'dá': 220, 'escreve': 223,
+'faco': 492, 'faz': 227, 'liga': 223, 'ligo': 492, 'me': 230, 'mostro': 492, 'passo': 492, 'poe': 231, 'telefona':
+223, 'volta': 234, 'voltara': 234}, {'<give1>': 21}, {'': (7, 'waiting'), '<of>': 17}, {'': (15, 'gave:intro')}, {'^':
+496}, {'^': 496, 'um': 497, 'uma': 497}, {'las': 498, 'los': 498}, {'que': 35}, {'me': 500, 'que': 35}, {'dela': 0,
+'dele': 0}, {'lado': 502}, {'do': 503}, {'esta': 504, 'está': 504}, {'papo': 107}, {'': (14, 'together'), '<we3>':
+107, 'encontra': 12, 'fala': 12, 've': 12}, {'casa': 12}, {'encontrar': 12, 'reunir': 12}, {'encontrar': 12}, {'com':
+12, 'reuniao': 12, 'reunião': 12, 'um': 12, 'uma': 12}, {'<see_inf>': 12, 'a': 508, 'encontrar': 476, 'falar': 140,
+'me': 509, 'nos': 510, 'ter': 511}, {'almoca': 12, 'almocou': 107, 'bateu': 506, 'conversou': 107, 'discutiu': 107,
+'falou': 107, 'foi': 107, 'janta': 12, 'jantou': 107, 'saiu': 107, 'se': 507, 'toma': 12, 'tomou': 107, 'vai': 512,
+'viu': 107}, {'avisar': 501, 'contar': 501, 'dizer': 501}, {'e': 464, 'era': 464, 'foi': 464, 'é': 464}, {'conselho':
+515, 'dica': 515, 'recomendacao': 515, 'sugestao': 515}, {'hora': 49}, {'se': 54}, {'^': 494, 'aguardar': 495,
+'apresenta': 499, 'apresentá': 499, 'avisar': 501, 'bola': 505, 'contar': 501, 'dizer': 501, 'espera': 185, 'esperar':
+495, 'gente': 513, 'me': 514, 'quais': 35, 'qual': 35, 'seu': 516, 'sua': 516, 'ultima': 517, 'ver': 518}, {'de':
+107}, {'<see_inf>': 107}, {'de': 521}, {'minha': 21}, {'que': 54}, {'': (14, 'together')}, {'me': 525}, {'^': 21,
+'lhe': 93}, {'eu': 527}, {'que': 528}, {'': (10, 'thanks')}, {'': (10, 'thanks'), '<to>': 530}, {'<seen1>': 49},
+{'me': 49}, {'': (0, 'missed'), '<see_inf>': 49, 'encontrar': 533, 'me': 473}, {'a': 534}, {'para': 534, 'pra': 534},
+{'a': 17, 'as': 17, 'o': 17, 'os': 17}, {'^': 537}, {'^': 537, 'ainda': 538}, {'de': 534}, {'como': 534, 'tempo':
+540}, {'<clitic>': 532, '<seen1>': 49, 'cheguei': 535, 'consegui': 534, 'conseguimos': 534, 'deu': 536, 'pude': 534,
+'recebi': 539, 'tive': 541}, {'nao': 542, 'não': 542}, {'': (17, 'gave:knowledge')}, {'^': 544}, {'a': 545, 'com':
+545, 'em': 545, 'na': 545, 'no': 545}, {'...': 546, 'a': 545, 'com': 545, 'em': 545, 'na': 545, 'no': 545}, {'<them>':
+546, 'N': 547}, {'<them>': 546, 'N': 547, 'a': 548, 'o': 548}, {'<them>': 546, 'N': 547, 'a': 545, 'com': 545, 'na':
+545, 'no': 545}, {'a': 545, 'com': 545, 'na': 545, 'no': 545}, {'<them>': 546, 'N': 547, 'a': 550, 'la': 551, 'lo':
+551, 'o': 550}, {'e': 96, 'sera': 96, 'é': 96}, {'...': 553}, {'da': 49, 'de': 49, 'do': 49}, {'atras': 555}, {'^':
+128, 'animo': 129, 'apoio': 129, 'coragem': 129, 'forca': 129}, {'^': 128, 'animo': 129, 'apoio': 129, 'coragem': 129,
+'forca': 129, 'lhe': 557, 'lhes': 557}, {'animar': 558, 'dar': 558}, {'a': 559}, {'em': 54, 'que': 54, 'se': 54},
+{'pensar': 561}, {'a': 562, 'atras': 555, 'pensando': 561}, {'a': 129, 'as': 129, 'o': 129, 'os': 129}, {'<see_inf>':
+12}, {'de': 565, 'para': 565, 'por': 565}, {'': (13, 'talk'), '<they>': 35}, {'que': 567}, {'N': 470}, {'a': 569, 'o':
+569}, {'<to>': 569, 'para': 570}, {'da': 154, 'de': 154, 'do': 154}, {'parece': 35}, {'inves': 572, 'que': 573}, {'o':
+107}, {'N': 107}, {'N': 107, 'a': 576, 'o': 576}, {'a': 576, 'o': 576}, {'N': 497}, {'N': 497, 'a': 579, 'ao': 579,
+'com': 579, 'e': 579, 'à': 579}, {'N': 580}, {'...': 553, ':': 581}, {'N': 497, 'a': 579, 'o': 579}, {'a': 579, 'o':
+579}, {'<to>': 579, 'com': 583, 'e': 583, 'para': 584}, {'N': 585}, {'<to>': 579, 'com': 583, 'e': 583}, {'N': 587},
+{'N': 587, 'a': 588, 'o': 588}, {'mail': 589}, {'e': 590, 'email': 589, 'linkedin': 589, 'mail': 589, 'whatsapp':
+589}, {'N': 585, 'a': 586, 'lhe': 583, 'lhes': 583, 'o': 586, 'pelo': 591, 'por': 591, 'via': 591}, {'as': 498, 'os':
+498}, {'^': 171, 'a': 172, 'ao': 172, 'da': 172, 'dela': 172, 'dele': 172, 'do': 172, 'à': 172}, {'desempenho': 594},
+{'^': 171, 'a': 172, 'anual': 594, 'ao': 172, 'da': 172, 'de': 595, 'dela': 172, 'dele': 172, 'do': 172, 'trimestral':
+594, 'à': 172}, {'N': 585, 'avaliacao': 596, 'devolutiva': 596, 'feedback': 596}, {'outro': 497}, {'ao': 598},
+{'outra': 497}, {'a': 600, 'à': 600}, {'^': 496, 'dois': 497, 'duas': 497, 'um': 599, 'uma': 601}, {'N': 497,
+'avaliacao': 596, 'devolutiva': 596, 'feedback': 596}, {'avaliacao': 596, 'devolutiva': 596, 'feedback': 596}, {'N':
+497, 'a': 603, 'o': 603, 'um': 604, 'uma': 604}, {'N': 585, 'a': 597, 'as': 602, 'lhe': 605, 'lhes': 583, 'o': 597,
+'os': 602, 'pelo': 591, 'por': 591, 'um': 604, 'uma': 604, 'via': 591}, {'': (20, 'gave:referral')}, {'^': 607},
+{'<to>': 608, '^': 607}, {'cliente': 609, 'contacto': 609, 'contato': 609, 'lead': 609}, {'um': 610}, {'lhe': 611,
+'um': 610}, {'quais': 35, 'qual': 35}, {'^': 494}, {'^': 494, 'lhe': 614}, {'^': 494, 'eu': 615, 'lhe': 614}, {'que':
+616}, {'<to>': 569, 'lhe': 617, 'que': 616}, {'': (22, 'gave:volunteering')}, {'^': 619}, {'alimentos': 620},
+{'alimentar': 620, 'de': 621}, {'': (23, 'contact'), 'um': 506}, {'um': 506}, {'': (23, 'contact'), '<drink>': 12},
+{'um': 625, 'uma': 107, 'umas': 107, 'uns': 107}, {'um': 107, 'uma': 107, 'umas': 107, 'uns': 107}, {'<drink>': 12},
+{'um': 628}, {'contacto': 497, 'contato': 497}, {'em': 630}, {'N': 631}, {'N': 631, 'a': 632, 'o': 632}, {'com': 583},
+{'contacto': 634, 'contato': 634}, {'com': 633, 'e': 633, 'em': 635}, {'N': 636}, {'N': 636, 'a': 637, 'o': 637},
+{'N': 530}, {'<to>': 639, 'N': 530}, {'me': 93}, {'caixa': 49, 'voicemail': 49}, {'a': 642, 'o': 642}, {'ao': 642,
+'na': 642, 'no': 642, 'para': 643, 'pra': 642, 'pro': 642}, {'mensagens': 49}, {'de': 645, 'postal': 49}, {'c': 107,
+'com': 107}, {'a': 608, 'ao': 608, 'da': 608, 'do': 608, 'para': 608, 'pra': 608, 'à': 608}, {'recomendacao': 648},
+{'de': 649}, {'atendida': 49}, {'...': 553, 'nao': 651, 'não': 651, 'perdida': 49}, {'atendidas': 49}, {'nao': 653,
+'não': 653, 'perdidas': 49}, {'<any_det>': 2}, {'^': 655}, {'me': 656}, {'<date>': 49}, {'a': 658, 'ao': 658, 'o':
+658, 'à': 658}, {'tarde': 659}, {'com': 633, 'e': 633}, {'N': 661}, {'dia': 107}, {'em': 663}, {'N': 661, 'papo':
+664}, {'N': 661, 'a': 662, 'o': 665}, {'contacto': 73, 'contato': 73}, {'em': 667}, {'N': 668}, {'N': 668, 'a': 669,
+'o': 669}, {'com': 583, 'e': 583}, {'N': 671}, {'N': 671, 'a': 672, 'o': 672}, {'contacto': 673, 'contato': 673},
+{'N': 636, 'a': 637, 'em': 674, 'o': 637}, {'gente': 525}, {'a': 676, 'saudade': 49}, {'<inf>': 12}, {'D': 678, 'de':
+678, 'para': 678, 'pra': 678, 'um': 678, 'uma': 678}, {'N': 679}, {'N': 679, 'a': 680, 'o': 680}, {'N': 679, 'a': 680,
+'ela': 483, 'ele': 483, 'o': 680}, {'^': 482, 'almocar': 12, 'encontrar': 12, 'jantar': 12, 'nos': 182, 'tomar': 12},
+{'': (5, 'mine'), '<giveinf>': 21}, {'^': 684, 'lhe': 93}, {'eu': 685}, {'c': 681, 'com': 682, 'de': 683, 'que': 686},
+{'eu': 483}, {'c': 681, 'com': 682, 'de': 683, 'que': 688}, {'com': 107, 'um': 107, 'uma': 107}, {'<any_det>': 142},
+{'^': 691}, {'N': 692}, {'experiencia': 545}, {'minha': 694}, {'a': 693, 'o': 693}, {'<to>': 693, '^': 691, 'a': 695,
+'com': 696, 'lhe': 692, 'lhes': 692, 'minha': 694, 'para': 696}, {'a': 21}, {'me': 698}, {'^': 544, 'a': 545, 'ao':
+545, 'aos': 545, 'as': 545, 'de': 545, 'em': 545, 'na': 545, 'no': 545, 'para': 545, 'pra': 545, 'sobre': 545, 'à':
+545, 'às': 545}, {'<course>': 700}, {'a': 701, 'o': 701, 'um': 701, 'uma': 701}, {'a': 579, 'ao': 579, 'com': 584,
+'e': 584, 'à': 579}, {'N': 703}, {'a': 704, 'o': 704, 'pelo': 591, 'por': 591, 'via': 591}, {'<date>': 12, 'nossa':
+13, 'nosso': 13}, {'<date>': 12, 'a': 706, 'nossa': 13, 'nosso': 13, 'o': 706}, {'<date>': 12, '<to>': 569, 'a': 706,
+'nossa': 13, 'nosso': 13, 'o': 706, 'para': 570}, {'<should>': 5, 'e': 163, 'o': 163, 'é': 163}, {'^': 709}, {'gente':
+710}, {'^': 709, 'a': 711, 'eu': 710}, {'N': 712}, {'<them>': 712, 'a': 713, 'o': 713}, {'dia': 98}, {'dela': 515,
+'dele': 515, 'do': 715}, {'': (8, 'asked')}, {'': (8, 'asked'), 'a': 717, 'o': 717}, {'que': 545}, {'como': 545,
+'por': 719, 'porque': 545}, {'N': 720}, {'a': 569, 'ela': 720, 'ele': 720, 'o': 569}, {'N': 720, 'ela': 720, 'ele':
+720}, {'<to>': 569, 'a': 721, 'ao': 721, 'como': 545, 'lhe': 720, 'lhes': 720, 'para': 722, 'por': 719, 'porque': 545,
+'pra': 723, 'pro': 721, 'à': 721}, {'a': 12, 'para': 12, 'pra': 12}, {'me': 725, 'nos': 725}, {'voz': 49}, {'de':
+727}, {'vermelha': 620}, {'nos': 107}, {'c': 107, 'com': 107, 'na': 107, 'no': 107}, {'c': 107, 'com': 107, 'me': 731,
+'na': 107, 'no': 107}, {'da': 608, 'de': 608, 'do': 608}, {'contacto': 733, 'contato': 733, 'email': 733, 'nome': 733,
+'numero': 733, 'telefone': 733}, {'<to>': 172, '^': 171, 'no': 172}, {'^': 143}, {'meu': 736, 'meus': 736, 'minha':
+736, 'minhas': 736, 'nossa': 736, 'nosso': 736}, {'<any_det>': 734, '^': 146, 'a': 737, 'as': 737, 'meu': 736, 'meus':
+736, 'minha': 736, 'minhas': 736, 'nossa': 736, 'nosso': 736, 'o': 737, 'os': 737}, {'N': 738}, {'a': 172, 'ao': 172,
+'da': 172, 'do': 172, 'na': 172, 'no': 172, 'sobre': 172, 'à': 172}, {'comentarios': 740, 'feedback': 740, 'notas':
+740, 'opiniao': 740, 'parecer': 740, 'visao': 740}, {'<feedback_noun>': 735, 'comentarios': 740, 'feedback': 740,
+'notas': 740, 'opiniao': 740, 'parecer': 740, 'visao': 740}, {'<course>': 700, 'avaliacao': 596, 'devolutiva': 596,
+'feedback': 596, 'meu': 741, 'meus': 741, 'minha': 742, 'minhas': 741}, {'<to>': 172, '^': 171, 'no': 172, 'sobre':
+172}, {'<feedback_noun>': 744}, {'<to>': 129, '^': 128}, {'parabens': 746}, {'animo': 746, 'apoio': 746, 'forca': 746,
+'meu': 741, 'meus': 741, 'minha': 741, 'minhas': 741, 'os': 747, 'parabens': 746}, {'cara': 732, 'caras': 732},
+{'<feedback_noun>': 744, 'animo': 129, 'apoio': 129, 'coragem': 129, 'forca': 129}, {'animo': 129, 'apoio': 129,
+'coragem': 129, 'forca': 129}, {'animo': 129, 'apoio': 129, 'avaliacao': 596, 'coragem': 129, 'devolutiva': 596,
+'feedback': 596, 'forca': 129}, {'de': 745}, {'^': 544, 'a': 545, 'ao': 545, 'com': 545, 'na': 545, 'no': 545, 'à':
+545}, {'avaliacao': 596, 'data': 753, 'devolutiva': 596, 'feedback': 596, 'forca': 754, 'mao': 754, 'maozinha': 754},
+{'<any_det>': 734, '<feedback_noun>': 735, 'a': 604, 'algumas': 745, 'alguns': 745, 'animo': 746, 'apoio': 746,
+'bastante': 750, 'coragem': 129, 'forca': 746, 'imenso': 745, 'imensos': 745, 'muita': 751, 'muito': 750, 'o': 604,
+'os': 747, 'parabens': 746, 'um': 752, 'uma': 755, 'umas': 745, 'uns': 745, 'varias': 745, 'varios': 745}, {'data':
+753}, {'<any_det>': 734, 'algumas': 745, 'alguns': 745, 'animo': 129, 'apoio': 129, 'bastante': 750, 'coragem': 129,
+'forca': 129, 'imenso': 745, 'imensos': 745, 'muita': 751, 'muito': 750, 'um': 751, 'uma': 757, 'umas': 745, 'uns':
+745, 'varias': 745, 'varios': 745}, {'<course>': 700, 'avaliacao': 596, 'devolutiva': 596, 'feedback': 596, 'meu':
+742, 'meus': 741, 'minha': 741, 'minhas': 741}, {'animo': 746, 'apoio': 746, 'forca': 746, 'meu': 741, 'meus': 742,
+'minha': 741, 'minhas': 741, 'os': 747, 'parabens': 746}, {'^': 146, 'a': 737, 'as': 737, 'meu': 736, 'meus': 736,
+'minha': 736, 'minhas': 736, 'nossa': 736, 'nosso': 736, 'o': 737, 'os': 737}, {'N': 761}, {'a': 762, 'o': 762},
+{'<course>': 700, '<feedback_noun>': 735, 'avaliacao': 596, 'devolutiva': 596, 'feedback': 596, 'toque': 170},
+{'<course>': 700, '<feedback_noun>': 735, 'avaliacao': 596, 'data': 753, 'devolutiva': 596, 'feedback': 596, 'forca':
+754, 'mao': 754, 'maozinha': 754}, {'<any_det>': 734, '<feedback_noun>': 735, '<to>': 739, 'a': 743, 'algumas': 745,
+'alguns': 745, 'animo': 746, 'apoio': 746, 'as': 748, 'bastante': 745, 'boleia': 107, 'carona': 107, 'de': 749,
+'forca': 746, 'imenso': 745, 'imensos': 745, 'lhe': 756, 'lhes': 758, 'mentoria': 149, 'mentorias': 149, 'mentoring':
+149, 'meu': 741, 'meus': 741, 'minha': 741, 'minhas': 741, 'muito': 745, 'o': 759, 'os': 760, 'para': 763, 'parabens':
+746, 'um': 764, 'uma': 765, 'umas': 745, 'uns': 745, 'varias': 745, 'varios': 745}, {'comigo': 21}, {'meu': 741,
+'meus': 741, 'minha': 741, 'minhas': 741}, {'algumas': 745, 'alguns': 745, 'bastante': 745, 'imenso': 745, 'imensos':
+745, 'muito': 745, 'uma': 757, 'umas': 745, 'uns': 745, 'varias': 745, 'varios': 745}, {'na': 49}, {'': (0, 'missed'),
+'na': 49}, {'data': 753, 'mensagem': 770}, {'a': 768, 'algumas': 745, 'alguns': 745, 'as': 768, 'bastante': 745,
+'imenso': 745, 'imensos': 745, 'lhe': 769, 'lhes': 769, 'mensagem': 770, 'meu': 741, 'meus': 741, 'minha': 741,
+'minhas': 741, 'muito': 745, 'o': 768, 'os': 768, 'recado': 771, 'uma': 772, 'umas': 745, 'uns': 745, 'varias': 745,
+'varios': 745}, {'espera': 49}, {'visto': 49}, {'voz': 107}, {'de': 776}, {'<letter>': 107, 'nota': 777}, {'mao': 49},
+{'tampa': 49}, {'<any_det>': 778, '<letter>': 107, 'a': 774, 'na': 779, 'nota': 777, 'pendurada': 49, 'pendurado': 49,
+'plantada': 49, 'plantado': 49, 'tampa': 49, 'uma': 780, 'à': 774}, {'vacuo': 49}, {'a': 774, 'em': 775, 'esperando':
+49, 'me': 781, 'na': 779, 'no': 782, 'pendurada': 49, 'pendurado': 49, 'plantada': 49, 'plantado': 49, 'à': 774},
+{'animo': 746, 'apoio': 746, 'forca': 746, 'os': 747, 'parabens': 746}, {'animo': 746, 'apoio': 746, 'bastante': 751,
+'coragem': 129, 'forca': 746, 'muita': 751, 'muito': 751, 'os': 747, 'parabens': 746, 'um': 751}, {'animo': 129,
+'apoio': 129, 'bastante': 751, 'coragem': 129, 'forca': 129, 'muita': 751, 'muito': 751, 'um': 751}, {'a': 701,
+'animo': 746, 'apoio': 746, 'as': 784, 'forca': 746, 'lhe': 785, 'lhes': 786, 'mentoria': 149, 'mentorias': 149,
+'mentoring': 149, 'o': 701, 'os': 784, 'parabens': 746, 'um': 701, 'uma': 701}, {'de': 567, 'que': 567}, {'sorte':
+129}, {'boa': 789}, {'boa': 789, 'lhe': 790}, {'chamada': 107}, {'a': 792, 'agora': 107, 'c': 107, 'com': 107},
+{'<tip>': 99}, {'^': 5, 'de': 98, 'para': 98, 'que': 98}, {'conselho': 795, 'dica': 795, 'sugestao': 795, 'toque':
+795}, {'forca': 754, 'mao': 754, 'maozinha': 754}, {'uma': 797}, {'...': 794, '<any_det>': 796, 'a': 774, 'na': 779,
+'pendurada': 49, 'pendurado': 49, 'plantada': 49, 'plantado': 49, 'tampa': 49, 'uma': 780, 'à': 774}, {'bolo': 49,
+'cano': 49}, {'tras': 49}, {'...': 794, '<any_det>': 796, 'bolo': 49, 'furo': 49, 'lhe': 798, 'me': 799, 'o': 800,
+'para': 801, 'pra': 801, 'um': 800, 'uma': 797}, {'<see_inf>': 54}, {'<see_inf>': 54, 'aparecer': 263, 'de': 265,
+'em': 265, 'ir': 263, 'juntar': 264, 'passar': 263, 'que': 265, 'ter': 263, 'vinha': 263, 'vir': 263, 'viria': 263},
+{'': (5, 'mine'), 'N': 21}, {'los': 73}, {'N': 73}, {'N': 73, 'a': 807, 'o': 807}, {'a': 807, 'ao': 807, 'com': 808,
+'e': 808, 'à': 807}, {'N': 809}, {'N': 809, 'a': 810, 'o': 810}, {'contato': 73}, {'em': 812}, {'los': 813},
+{'contacto': 73}, {'em': 815}, {'los': 816}, {'ela': 21, 'ele': 21}, {'<any_det>': 21, '^': 482, 'a': 805, 'ao': 21,
+'apresenta': 806, 'apresentar': 811, 'apresentá': 806, 'coloca': 814, 'colocá': 814, 'conecta': 806, 'conectar': 811,
+'conectá': 806, 'juntar': 811, 'lhe': 21, 'lhes': 21, 'po': 817, 'pra': 818, 'à': 21}, {'<give1>': 21, '<give1_pra>':
+21, '<subj>': 5, '<urge_inf>': 5, '<would_give>': 0, 'me': 278, 'nao': 279, 'não': 279, 'tenho': 272}, {'<give1>': 21,
+'<give1_pra>': 21, '<subj>': 5, '<urge_inf>': 5, 'me': 278, 'nao': 279, 'não': 279, 'tenho': 272}, {'^': 821, 'lhe':
+614}, {'<give1>': 21, '<give1_pra>': 21}, {'^': 823}, {'^': 820, 'a': 283, 'aparecer': 263, 'eu': 822, 'ia': 284,
+'ir': 263, 'iria': 199, 'juntar': 264, 'lhe': 824, 'me': 286, 'nos': 288, 'nós': 290, 'passar': 263, 'ter': 263,
+'vai': 284, 'vinha': 263, 'vir': 263, 'viria': 263}, {'<to>': 569, 'aparecer': 263, 'de': 265, 'em': 265, 'ir': 263,
+'juntar': 264, 'lhe': 617, 'me': 292, 'nos': 293, 'para': 295, 'passar': 263, 'pra': 295, 'que': 825, 'ter': 263,
+'vinha': 263, 'vir': 263, 'viria': 263}, {'N': 35}, {'da': 827, 'de': 827, 'do': 827}, {'aniversario': 828,
+'aniversário': 828, 'niver': 828}, {'<inf>': 73, '^': 482}, {'aniversario': 828, 'aniversário': 828, 'da': 305, 'de':
+305, 'eu': 525, 'niver': 828, 'o': 829, 'para': 483, 'pra': 483, 'preciso': 830, 'que': 483, 'se': 54}, {'pediu':
+487}, {'da': 517}, {'cima': 833, 'vacuo': 49, 'vez': 572}, {'<they>': 35, 'N': 35, 'a': 35, 'nao': 35, 'não': 35, 'o':
+35}, {'^': 691, 'a': 737, 'as': 737, 'meu': 736, 'meus': 736, 'minha': 736, 'minhas': 736, 'nossa': 736, 'nosso': 736,
+'o': 737, 'os': 737}, {'N': 836}, {'N': 142}, {'a': 838, 'o': 838}, {'<to>': 838, 'para': 839}, {'<helpful>': 840},
+{'<any_det>': 142, 'a': 841, 'o': 841, 'um': 841, 'uma': 841}, {'a': 837, 'o': 837}, {'<to>': 837, '^': 842, 'com':
+696, 'lhe': 692, 'lhes': 692, 'para': 843}, {'da': 608, 'dela': 608, 'dele': 608, 'do': 608}, {'curriculo': 845, 'cv':
+845}, {'o': 846}, {'da': 21, 'de': 21, 'do': 21}, {'me': 848}, {'nos': 12}, {'acaso': 107}, {'querer': 107},
+{'<any_det>': 107, 'N': 107, 'c': 107, 'com': 107, 'por': 851, 'sem': 852}, {'<any_det>': 12, 'D': 12, 'N': 107, 'c':
+12, 'cafe': 12, 'café': 12, 'com': 12, 'me': 140, 'por': 851, 'sem': 852}, {'<any_det>': 107, 'N': 107, 'c': 107,
+'com': 107, 'me': 853, 'nos': 854, 'por': 851, 'sem': 852}, {'<any_det>': 107, 'N': 107, 'c': 107, 'com': 107, 'me':
+853, 'nos': 853, 'por': 851, 'sem': 852}, {'...': 553, 'me': 140}, {'apresentacao': 171, 'defesa': 171, 'pitch': 171},
+{'^': 858}, {'a': 859, 'o': 859}, {'a': 545, 'como': 545, 'o': 545}, {'N': 861}, {'a': 545}, {'a': 545, 'como': 545,
+'por': 719, 'porque': 545}, {'N': 864}, {'a': 545, 'como': 545, 'o': 545, 'por': 719, 'porque': 545}, {'N': 863},
+{'ela': 720, 'ele': 720}, {'<to>': 862, 'N': 863, 'a': 865, 'ao': 721, 'como': 545, 'lhe': 866, 'lhes': 866, 'o': 867,
+'para': 868, 'por': 719, 'porque': 545, 'pra': 723, 'pro': 721, 'à': 721}, {'a': 604, 'o': 604, 'um': 604, 'uma':
+604}, {'a': 604, 'lhe': 870, 'o': 604, 'um': 604, 'uma': 604}, {'a': 841, 'o': 841, 'um': 841, 'uma': 841},
+{'<any_det>': 734, 'um': 610}, {'<any_det>': 734}, {'cliente': 609, 'contacto': 609, 'contato': 609, 'email': 170,
+'lead': 609}, {'<any_det>': 734, '<to>': 739, '^': 872, 'lhe': 873, 'lhes': 874, 'mensagem': 170, 'o': 846, 'para':
+763, 'um': 875}, {'<any_det>': 778, '<letter>': 107, 'nota': 777}, {'me': 877}, {'bom': 54, 'para': 474, 'pra': 474},
+{'0': 525, 'cinco': 525, 'dois': 525, 'duas': 525, 'muitas': 525, 'muitos': 525, 'quase': 525, 'quatro': 525, 'tres':
+525, 'trinta': 525, 'umas': 525, 'uns': 525, 'vinte': 525}, {'<of>': 49, 'N': 49, 'a': 49, 'ir': 49, 'ligar': 49,
+'no': 49, 'o': 49, 'que': 49}, {'completo': 881}, {'<of>': 49, 'N': 49, 'a': 49, 'completamente': 881, 'ir': 49,
+'ligar': 49, 'mesmo': 881, 'no': 49, 'o': 49, 'por': 882, 'que': 49, 'totalmente': 881}, {'me': 883}, {'perguntar':
+717}, {'a': 885, 'para': 885, 'pra': 885}, {'N': 886}, {'a': 887, 'o': 887}, {'<to>': 887, 'lhe': 107, 'para': 888},
+{'ela': 354, 'ele': 354, 'me': 17}, {'<any_det>': 17, 'noticias': 17, 'que': 890, 'resposta': 17, 'retorno': 17},
+{'0': 49, 'duas': 49, 'meia': 49, 'um': 49, 'uma': 49}, {'N': 892}, {'N': 892, 'a': 893, 'o': 893, 'pela': 893,
+'pelo': 893}, {'<of>': 49, 'N': 49, 'a': 49, 'completamente': 881, 'ir': 49, 'ligar': 49, 'mesmo': 881, 'no': 49,
+'nos': 883, 'o': 49, 'por': 882, 'que': 49, 'totalmente': 881}, {'<date>': 49, 'nossa': 658, 'nosso': 658}, {'a': 896,
+'da': 896, 'do': 896, 'o': 896, 'se': 555}, {'<of>': 49, 'N': 49, 'a': 49, 'completamente': 881, 'ir': 49, 'ligar':
+49, 'me': 883, 'mesmo': 881, 'no': 49, 'o': 49, 'por': 882, 'que': 49, 'totalmente': 881}, {'c': 107, 'com': 107,
+'que': 107}, {'<thing>': 17}, {'^': 900, 'que': 257}, {'<set>': 12, 'a': 325, 'aguardando': 238, 'combinado': 899,
+'convencida': 326, 'convencido': 326, 'esperando': 238, 'pendente': 901, 'à': 325}, {'aguardar': 495, 'esperar': 495},
+{'D': 12, 'a': 12, 'em': 12, 'para': 12, 'pra': 12}, {'aguardo': 495}, {'a': 903, 'aguardando': 495, 'convidada': 904,
+'convidado': 904, 'convidados': 904, 'esperando': 495, 'no': 905}, {'c': 107, 'com': 107, 'la': 525, 'lá': 525,
+'para': 474}, {'duas': 525}, {'dois': 525, 'tres': 525}, {'as': 908, 'c': 107, 'com': 107, 'os': 909, 'todos': 525},
+{'a': 576, 'o': 576, 'tambem': 525}, {'almocar': 107, 'animar': 558, 'conversa': 107, 'dar': 558, 'falar': 107,
+'mesa': 107, 'tomar': 107}, {'com': 107}, {'conversa': 107, 'mesa': 107}, {'a': 912, 'c': 107, 'com': 107, 'em': 115,
+'la': 913, 'lá': 913, 'na': 107, 'no': 107, 'reunida': 107, 'reunido': 107, 'à': 914}, {'animar': 558, 'conversa':
+107, 'dar': 558, 'falar': 107}, {'conversa': 107}, {'a': 916, 'c': 107, 'com': 107, 'em': 107, 'juntos': 107, 'na':
+107, 'no': 107, 'reunidos': 107, 'à': 917}, {'aguardar': 495, 'dever': 89, 'esperar': 495, 'pensar': 561}, {'da': 17,
+'de': 17, 'do': 17}, {'a': 919, 'aguardando': 495, 'atras': 555, 'convidada': 904, 'convidado': 904, 'convidados':
+904, 'devendo': 89, 'esperando': 495, 'no': 905, 'pendente': 920, 'pensando': 561}, {'lha': 21, 'lhas': 21, 'lho': 21,
+'lhos': 21}, {'<give1>': 922, '<give1_pra>': 21}, {'ela': 483, 'ele': 483}, {'com': 924, 'de': 483, 'que': 688},
+{'<any_det>': 21, 'a': 805, 'ao': 21, 'lhe': 21, 'lhes': 21, 'pra': 818, 'à': 21}, {'lhe': 93, 'lhes': 93}, {'que':
+927}, {'<giveinf>': 21, '<them>': 482}, {'^': 929}, {'a': 930, 'com': 930, 'de': 930}, {'': (5, 'mine'), '^': 929,
+'lhe': 21}, {'a': 930, 'com': 930, 'de': 932}, {'encarrego': 848}, {'^': 482, 'lhe': 483, 'lhes': 483}, {'^': 923,
+'a': 614, 'combinamos': 925, 'combinei': 925, 'combinámos': 925, 'devo': 926, 'disse': 928, 'e': 525, 'encarrego':
+849, 'ficamos': 931, 'fico': 933, 'ficámos': 931, 'fiquei': 933, 'lhe': 614, 'lhes': 614, 'me': 934, 'o': 614,
+'ocupo': 849, 'trato': 848, 'vamos': 935, 'vou': 935}, {'': (9, 'told'), 'a': 545, 'como': 545, 'o': 545}, {'N': 937},
+{'<to>': 938, 'N': 863, 'a': 865, 'ao': 721, 'como': 545, 'lhe': 866, 'lhes': 866, 'o': 867, 'para': 722, 'por': 719,
+'porque': 545, 'pra': 723, 'pro': 721, 'à': 721}, {'^': 823, 'lhe': 614}, {'^': 823, 'eu': 940, 'lhe': 824}, {'': (23,
+'contact'), 'lhe': 617, 'que': 941}, {'confirmar': 17, 'enviar': 17, 'mandar': 17, 'responder': 17}, {'N': 943,
+'confirmar': 17, 'enviar': 17, 'mandar': 17, 'me': 943, 'responder': 17}, {'<giveinf>': 21, 'a': 17, 'as': 17, 'o':
+17, 'os': 17}, {'^': 945, 'a': 944, 'ainda': 538, 'ela': 944, 'ele': 944, 'o': 944}, {'^': 482, 'a': 944, 'apresenta':
+806, 'apresentar': 811, 'apresentá': 806, 'coloca': 814, 'colocá': 814, 'conecta': 806, 'conectar': 811, 'conectá':
+806, 'ela': 944, 'ele': 944, 'juntar': 811, 'me': 946, 'nos': 539, 'o': 944, 'po': 817}, {'me': 539, 'nos': 539},
+{'se': 49}, {'gente': 949, 'vejo': 49}, {'falamos': 49, 'vemos': 49}, {'vejo': 49}, {'a': 950, 'estou': 49, 'falamos':
+49, 'falava': 49, 'falo': 49, 'nos': 951, 'o': 952, 'vejo': 49, 'vemos': 49}, {'n': 953, 'nao': 953, 'não': 953},
+{'que': 954}, {'falta': 238}, {'...': 955, 'lhe': 956}, {'para': 154, 'pra': 154, 'pro': 154}, {'espera': 324, 'ser':
+958}, {'conta': 21}, {'minha': 960}, {'<moved_pp>': 958, 'a': 959, 'agora': 958, 'com': 335, 'comigo': 21, 'de': 336,
+'marcada': 12, 'marcado': 12, 'para': 154, 'pendente': 901, 'por': 961, 'pra': 154, 'pro': 154, 'responsavel': 337,
+'à': 325}, {'nada': 49}, {'vao': 49}, {'0': 49, 'e': 963, 'em': 964, 'meia': 517, 'sozinha': 49, 'sozinho': 49, 'uma':
+517}, {'^': 929, 'aguardar': 495, 'espera': 965, 'esperar': 495}, {'N': 679, '^': 929, 'a': 680, 'o': 680},
+{'<giveinf>': 21, '<them>': 482, 'lhe': 21, 'lhes': 21}, {'^': 968, 'almocar': 12, 'encontrar': 12, 'jantar': 12,
 'lhe': 93, 'lhes': 93, 'marcar': 49, 'nos': 182, 'remarcar': 49, 'tomar': 12}, {'': (7, 'waiting'), '0': 49, '<of>':
-17, 'e': 955, 'em': 956, 'meia': 509, 'sozinha': 49, 'sozinho': 49, 'uma': 509}, {'espera': 957}, {'a': 958,
-'aguardando': 487, 'c': 673, 'com': 959, 'de': 961, 'esperando': 962, 'no': 897, 'plantada': 957, 'plantado': 957,
-'à': 963}, {'^': 921, 'aguardar': 487, 'esperar': 487}, {'a': 965, 'aguardando': 487, 'com': 922, 'de': 924,
-'esperando': 487, 'no': 897, 'pendente': 912}, {'D': 152, 'da': 161, 'de': 161, 'do': 161, 'para': 154, 'pra': 154,
-'pro': 154}, {'dever': 340, 'espera': 323, 'ser': 950}, {'': (23, 'contact'), 'eu': 519}, {'c': 107, 'com': 107,
-'para': 12, 'que': 969}, {'^': 0, 'aparecer': 263, 'ir': 263, 'juntar': 264, 'marcar': 49, 'me': 247, 'nos': 247,
+17, 'e': 963, 'em': 964, 'meia': 517, 'sozinha': 49, 'sozinho': 49, 'uma': 517}, {'espera': 965}, {'a': 966,
+'aguardando': 495, 'c': 681, 'com': 967, 'de': 969, 'esperando': 970, 'no': 905, 'plantada': 965, 'plantado': 965,
+'à': 971}, {'^': 929, 'aguardar': 495, 'esperar': 495}, {'a': 973, 'aguardando': 495, 'com': 930, 'de': 932,
+'esperando': 495, 'no': 905, 'pendente': 920}, {'D': 152, 'da': 161, 'de': 161, 'do': 161, 'para': 154, 'pra': 154,
+'pro': 154}, {'dever': 341, 'espera': 324, 'ser': 958}, {'': (23, 'contact'), 'eu': 527}, {'c': 107, 'com': 107,
+'para': 12, 'que': 977}, {'^': 0, 'aparecer': 263, 'ir': 263, 'juntar': 264, 'marcar': 49, 'me': 247, 'nos': 247,
 'passar': 263, 'remarcar': 49, 'ter': 263, 'vinha': 263, 'vir': 263, 'viria': 263}, {'by': 49}, {'aberto': 49,
-'aparecer': 263, 'ir': 263, 'juntar': 264, 'marcar': 49, 'passar': 263, 'stand': 972, 'ter': 263, 'vinha': 263, 'vir':
-263, 'viria': 263}, {'D': 152, 'depois': 49}, {'aberto': 49, 'fazer': 49, 'marcar': 49, 'minha': 952, 'stand': 972},
-{'<moved_pp>': 967, '<off_pp>': 49, 'D': 152, 'a': 968, 'acordado': 521, 'agendada': 12, 'agendado': 12, 'agora': 950,
-'aparecer': 263, 'com': 334, 'combinado': 970, 'de': 971, 'devendo': 247, 'em': 973, 'ir': 263, 'juntar': 264,
-'marcada': 12, 'marcado': 12, 'me': 343, 'para': 974, 'passar': 263, 'pendente': 893, 'por': 975, 'pra': 974, 'pro':
-154, 'que': 265, 'responsavel': 336, 'sem': 132, 'ter': 263, 'vinha': 263, 'vir': 263, 'viria': 263, 'à': 324}, {'^':
-921, 'espera': 957}, {'a': 977, 'c': 673, 'com': 959, 'de': 961, 'esperando': 957, 'plantada': 957, 'plantado': 957,
-'à': 963}, {'^': 921, 'dever': 89, 'espera': 957, 'saber': 492}, {'': (5, 'mine'), '^': 21}, {'': (5, 'mine'), '^':
-921, 'lhe': 980, 'lhes': 93}, {'a': 979, 'com': 922, 'de': 981, 'devendo': 89, 'esperando': 957, 'plantada': 957,
-'plantado': 957, 'sabendo': 492, 'à': 963}, {'<date>': 107}, {'<of>': 489, '<to>': 489, '^': 488, 'com': 489, 'entre':
-489}, {'<feedback_noun>': 727}, {'<course>': 692, 'apresentacao': 984, 'apresentacoes': 984, 'avaliacao': 588,
-'conexao': 984, 'devolutiva': 588, 'feedback': 588, 'intro': 984, 'intros': 984, 'minha': 985, 'ponte': 984},
-{'apresentacao': 984, 'apresentacoes': 984, 'conexao': 984, 'intro': 984, 'intros': 984, 'ponte': 984}, {'avaliacao':
-588, 'data': 745, 'devolutiva': 588, 'feedback': 588}, {'<feedback_noun>': 727, 'a': 596, 'algumas': 737, 'alguns':
-737, 'bastante': 737, 'imenso': 737, 'imensos': 737, 'muito': 737, 'o': 596, 'um': 596, 'uma': 988, 'umas': 737,
-'uns': 737, 'varias': 737, 'varios': 737}, {'<course>': 692, 'apresentacao': 984, 'apresentacoes': 984, 'avaliacao':
-588, 'conexao': 984, 'devolutiva': 588, 'feedback': 588, 'intro': 984, 'intros': 984, 'meu': 985, 'ponte': 984},
-{'meus': 985}, {'^': 611, 'com': 612, 'em': 612, 'na': 612, 'no': 612}, {'voluntario': 992}, {'<course>': 692,
-'<feedback_noun>': 727, 'avaliacao': 588, 'devolutiva': 588, 'feedback': 588}, {'<course>': 692, '<feedback_noun>':
-727, 'apresentacao': 984, 'apresentacoes': 984, 'avaliacao': 588, 'conexao': 984, 'data': 745, 'devolutiva': 588,
-'feedback': 588, 'intro': 984, 'intros': 984, 'ponte': 984}, {'<any_det>': 983, '<date>': 107, '<feedback_noun>': 727,
-'a': 986, 'algumas': 737, 'alguns': 737, 'as': 987, 'bastante': 737, 'imenso': 737, 'imensos': 737, 'lhe': 989,
-'lhes': 761, 'mentoria': 149, 'mentorias': 149, 'mentoring': 149, 'muito': 737, 'o': 990, 'os': 991, 'trabalho': 993,
-'um': 994, 'uma': 995, 'umas': 737, 'uns': 737, 'varias': 737, 'varios': 737, 'voluntariado': 992}, {'<any_det>': 983,
-'<date>': 107, 'a': 987, 'as': 987, 'mentoria': 149, 'mentorias': 149, 'mentoring': 149, 'o': 987, 'trabalho': 993,
-'uma': 987, 'voluntariado': 992}, {'ser': 950}, {'D': 152, 'a': 634, 'depois': 49, 'o': 634}, {'fazer': 49}, {'D':
-152, 'caixa': 49, 'depois': 49, 'voicemail': 49}, {'D': 152, 'caixa': 49, 'voicemail': 49}, {'<moved_pp>': 967,
-'<off_pp>': 49, 'D': 152, 'a': 998, 'agora': 950, 'ao': 634, 'combinado': 891, 'na': 634, 'no': 634, 'para': 999,
-'por': 1000, 'pra': 1001, 'pro': 1002, 'sem': 132}, {'': (23, 'contact'), 'casa': 107}, {'a': 107, 'o': 107}, {'a':
-1004, 'almocar': 107, 'ao': 107, 'ate': 107, 'beber': 107, 'com': 107, 'correr': 107, 'em': 115, 'jantar': 107, 'la':
-107, 'lá': 107, 'na': 1004, 'no': 107, 'num': 107, 'numa': 107, 'ter': 905, 'tomar': 107, 'ver': 1005, 'visitar': 107,
-'à': 107}, {'mentoria': 149, 'mentorias': 149, 'mentoring': 149}, {'a': 1004, 'almocar': 107, 'ao': 107, 'ate': 107,
-'beber': 107, 'com': 107, 'correr': 107, 'dar': 1007, 'em': 115, 'jantar': 107, 'la': 107, 'lá': 107, 'na': 1004,
-'no': 107, 'num': 107, 'numa': 107, 'ter': 905, 'tomar': 107, 'ver': 1005, 'visitar': 107, 'à': 107}, {'de': 54}, {'':
-(11, 'thinking'), 'ter': 350}, {'de': 1010}, {'ela': 35, 'ele': 35, 'isso': 35, 'mim': 35, 'nos': 35, 'nós': 35},
-{'a': 1012, 'ao': 631}, {'chamadas': 49}, {'de': 1014}, {'^': 611, 'com': 612, 'em': 612, 'na': 612, 'no': 612,
-'para': 612}, {'voluntariado': 1016}, {'de': 1017}, {'ver': 510}, {'n': 49, 'nao': 49, 'não': 49}, {'que': 1020},
-{'que': 1020, 'tempo': 1021}, {'<inf>': 73, '^': 474, 'tempos': 1022}, {'...': 947, 'de': 1019, 'muito': 1022, 'que':
-1023, 'seculos': 1022, 'tempos': 1022}, {'agendado': 49, 'combinado': 49, 'marcado': 49}, {'<pro>': 600}, {'<pro>':
-600, 'minha': 1026}, {'<pro>': 600, 'meu': 1026}, {'<any_det>': 726, 'a': 1027, 'meu': 1026, 'minha': 1026, 'o': 1028,
-'um': 1026, 'uma': 1026}, {'a': 1027, 'meu': 1026, 'minha': 1026, 'o': 1028, 'um': 1026, 'uma': 1026}, {'N': 1030},
-{'N': 1029, 'a': 1031, 'o': 1031}, {'<to>': 600, 'no': 600}, {'<pro>': 600, 'N': 1033, 'minha': 1026}, {'<pro>': 600,
-'cliente': 601, 'contacto': 601, 'contato': 601, 'lead': 601}, {'<any_det>': 726, 'a': 1027, 'meu': 1026, 'minha':
-1026, 'o': 1028, 'um': 1035, 'uma': 1026}, {'<pro>': 600, 'N': 1033, 'meu': 1026}, {'ela': 1030, 'ele': 1030},
-{'<any_det>': 726, '<to>': 1032, 'N': 1033, 'a': 1034, 'lhe': 1036, 'lhes': 1029, 'meu': 1026, 'minha': 1026, 'o':
-1037, 'para': 1038, 'pra': 1038, 'um': 1035, 'uma': 1026}, {'<to>': 561}, {'a': 575, 'ao': 575, 'com': 575, 'e': 575,
-'à': 575}, {'N': 1041}, {'N': 1041, 'a': 1042, 'o': 1042}, {':': 573, 'N': 572, 'da': 1043, 'de': 1043, 'do': 1043,
-'entre': 1043}, {'': (0, 'missed'), 'embora': 49}, {'ido': 1045, 'saido': 49}, {'estava': 49}, {'havia': 1046, 'nao':
-1047, 'não': 1047, 'que': 35, 'tinha': 1046}, {'a': 107, 'ao': 107, 'c': 107, 'com': 107, 'futebol': 107, 'padel':
-107, 'tenis': 107, 'ténis': 107, 'tênis': 107, 'à': 107}, {'a': 696, 'me': 639, 'o': 696, 'pelo': 583, 'por': 583,
-'via': 583}, {'nos': 517, 'nós': 517}, {'': (14, 'together'), 'a': 1051}, {'se': 1052}, {'^': 474, 'de': 475}, {'^':
-474, 'apresenta': 798, 'apresentar': 803, 'apresentá': 798, 'coloca': 806, 'colocá': 806, 'conecta': 798, 'conectar':
-803, 'conectá': 798, 'juntar': 803, 'lhe': 93, 'po': 809}, {'^': 474, 'de': 1055, 'lhe': 93, 'me': 1054}, {'da': 54,
-'de': 54, 'do': 54}, {'me': 1057}, {'cadeira': 49}, {'de': 1059}, {'cano': 49}, {'bolo': 49, 'cano': 49, 'cha': 1060,
-'furo': 49, 'nega': 49, 'tampa': 49}, {'bolo': 49, 'cano': 49, 'cha': 1060, 'furo': 49, 'nega': 49, 'o': 1061,
-'tampa': 49, 'um': 1062, 'uma': 1062}, {'como': 537}, {'contacto': 725, 'contato': 725, 'nome': 725, 'numero': 725,
-'telefone': 725}, {'opiniao': 172}, {'minha': 1066}, {'<any_det>': 1065, 'a': 1067, 'algumas': 737, 'alguns': 737,
-'bastante': 737, 'comentarios': 172, 'feedback': 172, 'imenso': 737, 'imensos': 737, 'lhe': 761, 'lhes': 761, 'minha':
-1066, 'muito': 737, 'uma': 749, 'umas': 737, 'uns': 737, 'varias': 737, 'varios': 737}, {'algumas': 737, 'alguns':
-737, 'bastante': 737, 'imenso': 737, 'imensos': 737, 'lhe': 761, 'lhes': 761, 'muito': 737, 'uma': 749, 'umas': 737,
-'uns': 737, 'varias': 737, 'varios': 737}, {'<any_det>': 1065, 'algumas': 737, 'alguns': 737, 'bastante': 737,
-'imenso': 737, 'imensos': 737, 'lhe': 761, 'lhes': 761, 'muito': 737, 'uma': 749, 'umas': 737, 'uns': 737, 'varias':
-737, 'varios': 737}, {'': (5, 'mine'), 'que': 21}, {'<handed1>': 147, '<told1>': 462, '^': 486, 'apresentei': 575,
-'contei': 1064, 'dei': 1068, 'deixei': 1069, 'devo': 21, 'expliquei': 1064, 'fiz': 1069, 'indiquei': 1030, 'mandei':
-1070, 'mostrei': 1064, 'passei': 1070, 'pedi': 709, 'perguntei': 709, 'prometi': 1071, 'recomendei': 1030, 'sugeri':
-1030}, {'facebook': 54, 'imprensa': 54, 'insta': 54, 'instagram': 54, 'jornal': 54, 'linkedin': 54, 'twitter': 54,
+'aparecer': 263, 'ir': 263, 'juntar': 264, 'marcar': 49, 'passar': 263, 'stand': 980, 'ter': 263, 'vinha': 263, 'vir':
+263, 'viria': 263}, {'D': 152, 'depois': 49}, {'aberto': 49, 'fazer': 49, 'marcar': 49, 'minha': 960, 'stand': 980},
+{'<moved_pp>': 975, '<off_pp>': 49, 'D': 152, 'a': 976, 'acordado': 529, 'agendada': 12, 'agendado': 12, 'agora': 958,
+'aparecer': 263, 'com': 335, 'combinado': 978, 'de': 979, 'devendo': 247, 'em': 981, 'ir': 263, 'juntar': 264,
+'marcada': 12, 'marcado': 12, 'me': 344, 'para': 982, 'passar': 263, 'pendente': 901, 'por': 983, 'pra': 982, 'pro':
+154, 'que': 265, 'responsavel': 337, 'sem': 132, 'ter': 263, 'vinha': 263, 'vir': 263, 'viria': 263, 'à': 325}, {'^':
+929, 'espera': 965}, {'a': 985, 'c': 681, 'com': 967, 'de': 969, 'esperando': 965, 'plantada': 965, 'plantado': 965,
+'à': 971}, {'^': 929, 'dever': 89, 'espera': 965, 'saber': 500}, {'': (5, 'mine'), '^': 21}, {'': (5, 'mine'), '^':
+929, 'lhe': 988, 'lhes': 93}, {'a': 987, 'com': 930, 'de': 989, 'devendo': 89, 'esperando': 965, 'plantada': 965,
+'plantado': 965, 'sabendo': 500, 'à': 971}, {'<date>': 107}, {'<of>': 497, '<to>': 497, '^': 496, 'com': 497, 'entre':
+497}, {'<feedback_noun>': 735}, {'<course>': 700, 'apresentacao': 992, 'apresentacoes': 992, 'avaliacao': 596,
+'conexao': 992, 'devolutiva': 596, 'feedback': 596, 'intro': 992, 'intros': 992, 'minha': 993, 'ponte': 992},
+{'apresentacao': 992, 'apresentacoes': 992, 'conexao': 992, 'intro': 992, 'intros': 992, 'ponte': 992}, {'avaliacao':
+596, 'data': 753, 'devolutiva': 596, 'feedback': 596}, {'<feedback_noun>': 735, 'a': 604, 'algumas': 745, 'alguns':
+745, 'bastante': 745, 'imenso': 745, 'imensos': 745, 'muito': 745, 'o': 604, 'um': 604, 'uma': 996, 'umas': 745,
+'uns': 745, 'varias': 745, 'varios': 745}, {'<course>': 700, 'apresentacao': 992, 'apresentacoes': 992, 'avaliacao':
+596, 'conexao': 992, 'devolutiva': 596, 'feedback': 596, 'intro': 992, 'intros': 992, 'meu': 993, 'ponte': 992},
+{'meus': 993}, {'^': 619, 'com': 620, 'em': 620, 'na': 620, 'no': 620}, {'voluntario': 1000}, {'<course>': 700,
+'<feedback_noun>': 735, 'avaliacao': 596, 'devolutiva': 596, 'feedback': 596}, {'<course>': 700, '<feedback_noun>':
+735, 'apresentacao': 992, 'apresentacoes': 992, 'avaliacao': 596, 'conexao': 992, 'data': 753, 'devolutiva': 596,
+'feedback': 596, 'intro': 992, 'intros': 992, 'ponte': 992}, {'<any_det>': 991, '<date>': 107, '<feedback_noun>': 735,
+'a': 994, 'algumas': 745, 'alguns': 745, 'as': 995, 'bastante': 745, 'imenso': 745, 'imensos': 745, 'lhe': 997,
+'lhes': 769, 'mentoria': 149, 'mentorias': 149, 'mentoring': 149, 'muito': 745, 'o': 998, 'os': 999, 'trabalho': 1001,
+'um': 1002, 'uma': 1003, 'umas': 745, 'uns': 745, 'varias': 745, 'varios': 745, 'voluntariado': 1000}, {'<any_det>':
+991, '<date>': 107, 'a': 995, 'as': 995, 'mentoria': 149, 'mentorias': 149, 'mentoring': 149, 'o': 995, 'trabalho':
+1001, 'uma': 995, 'voluntariado': 1000}, {'ser': 958}, {'D': 152, 'a': 642, 'depois': 49, 'o': 642}, {'fazer': 49},
+{'D': 152, 'caixa': 49, 'depois': 49, 'voicemail': 49}, {'D': 152, 'caixa': 49, 'voicemail': 49}, {'<moved_pp>': 975,
+'<off_pp>': 49, 'D': 152, 'a': 1006, 'agora': 958, 'ao': 642, 'combinado': 899, 'na': 642, 'no': 642, 'para': 1007,
+'por': 1008, 'pra': 1009, 'pro': 1010, 'sem': 132}, {'': (23, 'contact'), 'casa': 107}, {'a': 107, 'o': 107}, {'a':
+1012, 'almocar': 107, 'ao': 107, 'ate': 107, 'beber': 107, 'com': 107, 'correr': 107, 'em': 115, 'jantar': 107, 'la':
+107, 'lá': 107, 'na': 1012, 'no': 107, 'num': 107, 'numa': 107, 'ter': 913, 'tomar': 107, 'ver': 1013, 'visitar': 107,
+'à': 107}, {'mentoria': 149, 'mentorias': 149, 'mentoring': 149}, {'a': 1012, 'almocar': 107, 'ao': 107, 'ate': 107,
+'beber': 107, 'com': 107, 'correr': 107, 'dar': 1015, 'em': 115, 'jantar': 107, 'la': 107, 'lá': 107, 'na': 1012,
+'no': 107, 'num': 107, 'numa': 107, 'ter': 913, 'tomar': 107, 'ver': 1013, 'visitar': 107, 'à': 107}, {'de': 54}, {'':
+(11, 'thinking'), 'ter': 351}, {'de': 1018}, {'ela': 35, 'ele': 35, 'isso': 35, 'mim': 35, 'nos': 35, 'nós': 35},
+{'a': 1020, 'ao': 639}, {'chamadas': 49}, {'de': 1022}, {'^': 619, 'com': 620, 'em': 620, 'na': 620, 'no': 620,
+'para': 620}, {'voluntariado': 1024}, {'de': 1025}, {'ver': 518}, {'n': 49, 'nao': 49, 'não': 49}, {'que': 1028},
+{'que': 1028, 'tempo': 1029}, {'<inf>': 73, '^': 482, 'tempos': 1030}, {'...': 955, 'de': 1027, 'muito': 1030, 'que':
+1031, 'seculos': 1030, 'tempos': 1030}, {'agendado': 49, 'combinado': 49, 'marcado': 49}, {'<pro>': 608}, {'<pro>':
+608, 'minha': 1034}, {'<pro>': 608, 'meu': 1034}, {'<any_det>': 734, 'a': 1035, 'meu': 1034, 'minha': 1034, 'o': 1036,
+'um': 1034, 'uma': 1034}, {'a': 1035, 'meu': 1034, 'minha': 1034, 'o': 1036, 'um': 1034, 'uma': 1034}, {'N': 1038},
+{'N': 1037, 'a': 1039, 'o': 1039}, {'<to>': 608, 'no': 608}, {'<pro>': 608, 'N': 1041, 'minha': 1034}, {'<pro>': 608,
+'cliente': 609, 'contacto': 609, 'contato': 609, 'lead': 609}, {'<any_det>': 734, 'a': 1035, 'meu': 1034, 'minha':
+1034, 'o': 1036, 'um': 1043, 'uma': 1034}, {'<pro>': 608, 'N': 1041, 'meu': 1034}, {'ela': 1038, 'ele': 1038},
+{'<any_det>': 734, '<to>': 1040, 'N': 1041, 'a': 1042, 'lhe': 1044, 'lhes': 1037, 'meu': 1034, 'minha': 1034, 'o':
+1045, 'para': 1046, 'pra': 1046, 'um': 1043, 'uma': 1034}, {'<to>': 569}, {'a': 583, 'ao': 583, 'com': 583, 'e': 583,
+'à': 583}, {'N': 1049}, {'N': 1049, 'a': 1050, 'o': 1050}, {':': 581, 'N': 580, 'da': 1051, 'de': 1051, 'do': 1051,
+'entre': 1051}, {'': (0, 'missed'), 'embora': 49}, {'ido': 1053, 'saido': 49}, {'estava': 49}, {'havia': 1054, 'nao':
+1055, 'não': 1055, 'que': 35, 'tinha': 1054}, {'a': 107, 'ao': 107, 'c': 107, 'com': 107, 'futebol': 107, 'padel':
+107, 'tenis': 107, 'ténis': 107, 'tênis': 107, 'à': 107}, {'a': 704, 'me': 647, 'o': 704, 'pelo': 591, 'por': 591,
+'via': 591}, {'nos': 525, 'nós': 525}, {'': (14, 'together'), 'a': 1059}, {'se': 1060}, {'^': 482, 'de': 483}, {'^':
+482, 'apresenta': 806, 'apresentar': 811, 'apresentá': 806, 'coloca': 814, 'colocá': 814, 'conecta': 806, 'conectar':
+811, 'conectá': 806, 'juntar': 811, 'lhe': 93, 'po': 817}, {'^': 482, 'de': 1063, 'lhe': 93, 'me': 1062}, {'da': 54,
+'de': 54, 'do': 54}, {'me': 1065}, {'cadeira': 49}, {'de': 1067}, {'cano': 49}, {'bolo': 49, 'cano': 49, 'cha': 1068,
+'furo': 49, 'nega': 49, 'tampa': 49}, {'bolo': 49, 'cano': 49, 'cha': 1068, 'furo': 49, 'nega': 49, 'o': 1069,
+'tampa': 49, 'um': 1070, 'uma': 1070}, {'como': 545}, {'contacto': 733, 'contato': 733, 'nome': 733, 'numero': 733,
+'telefone': 733}, {'opiniao': 172}, {'minha': 1074}, {'<any_det>': 1073, 'a': 1075, 'algumas': 745, 'alguns': 745,
+'bastante': 745, 'comentarios': 172, 'feedback': 172, 'imenso': 745, 'imensos': 745, 'lhe': 769, 'lhes': 769, 'minha':
+1074, 'muito': 745, 'uma': 757, 'umas': 745, 'uns': 745, 'varias': 745, 'varios': 745}, {'algumas': 745, 'alguns':
+745, 'bastante': 745, 'imenso': 745, 'imensos': 745, 'lhe': 769, 'lhes': 769, 'muito': 745, 'uma': 757, 'umas': 745,
+'uns': 745, 'varias': 745, 'varios': 745}, {'<any_det>': 1073, 'algumas': 745, 'alguns': 745, 'bastante': 745,
+'imenso': 745, 'imensos': 745, 'lhe': 769, 'lhes': 769, 'muito': 745, 'uma': 757, 'umas': 745, 'uns': 745, 'varias':
+745, 'varios': 745}, {'': (5, 'mine'), 'que': 21}, {'<handed1>': 147, '<told1>': 470, '^': 494, 'apresentei': 583,
+'contei': 1072, 'dei': 1076, 'deixei': 1077, 'devo': 21, 'expliquei': 1072, 'fiz': 1077, 'indiquei': 1038, 'mandei':
+1078, 'mostrei': 1072, 'passei': 1078, 'pedi': 717, 'perguntei': 717, 'prometi': 1079, 'recomendei': 1038, 'sugeri':
+1038}, {'facebook': 54, 'imprensa': 54, 'insta': 54, 'instagram': 54, 'jornal': 54, 'linkedin': 54, 'twitter': 54,
 'x': 54}, {'': (11, 'thinking'), 'facebook': 54, 'imprensa': 54, 'insta': 54, 'instagram': 54, 'jornal': 54,
-'linkedin': 54, 'twitter': 54, 'x': 54}, {'a': 54, 'as': 54, 'na': 1073, 'no': 1074, 'o': 54, 'os': 54, 'pelo': 1073,
-'que': 54, 'sobre': 54, 'um': 54, 'uma': 54}, {'perdida': 49}, {'': (23, 'contact'), '<to>': 879, 'a': 696, 'lhe':
-107, 'o': 696, 'para': 880, 'pelo': 583, 'por': 583, 'via': 583}, {'meu': 733, 'meus': 733, 'minha': 734, 'minhas':
-733}, {'<any_det>': 726, '<feedback_noun>': 727, 'algumas': 737, 'alguns': 737, 'bastante': 737, 'imenso': 737,
-'imensos': 737, 'muito': 737, 'um': 602, 'uma': 749, 'umas': 737, 'uns': 737, 'varias': 737, 'varios': 737},
-{'<any_det>': 726, 'algumas': 737, 'alguns': 737, 'bastante': 737, 'imenso': 737, 'imensos': 737, 'muito': 737, 'uma':
-749, 'umas': 737, 'uns': 737, 'varias': 737, 'varios': 737}, {'curriculo': 837, 'cv': 837, 'meu': 734, 'meus': 733,
-'minha': 733, 'minhas': 733}, {'meu': 733, 'meus': 734, 'minha': 733, 'minhas': 733}, {'<feedback_noun>': 727,
-'cliente': 601, 'contacto': 601, 'contato': 601, 'email': 170, 'lead': 601, 'mail': 170, 'zap': 170},
-{'<feedback_noun>': 727, 'data': 745, 'mensagem': 170}, {'<any_det>': 726, '<feedback_noun>': 727, '<to>': 731, '^':
-864, 'a': 1078, 'algumas': 737, 'alguns': 737, 'as': 760, 'audio': 170, 'bastante': 737, 'imenso': 737, 'imensos':
-737, 'lhe': 1079, 'lhes': 1080, 'mail': 170, 'mensagem': 170, 'meu': 733, 'meus': 733, 'minha': 733, 'minhas': 733,
-'muito': 737, 'o': 1081, 'os': 1082, 'para': 755, 'um': 1083, 'uma': 1084, 'umas': 737, 'uns': 737, 'varias': 737,
-'varios': 737, 'áudio': 170}, {'<letter>': 107}, {'<any_det>': 770, '<letter>': 107, '^': 369, 'nota': 769, 'para':
-328, 'pra': 328}, {'<any_det>': 1086, '<letter>': 107, 'eu': 370, 'me': 1087, 'para': 328, 'pra': 328}, {'almocar':
-12, 'encontrar': 12, 'jantar': 12, 'nos': 182, 'tomar': 12}, {'c': 673, 'com': 673, 'de': 1089}, {'c': 673, 'com':
-673}, {'saudade': 107}, {'a': 1092, 'saudades': 107}, {'saudades': 107}, {'': (13, 'talk'), 'como': 35, 'da': 35,
-'de': 35, 'do': 35, 'por': 492, 'porque': 35, 'que': 35, 'se': 35, 'sobre': 35}, {'a': 21, 'em': 21}, {'mail': 107},
-{'<letter>': 107, 'e': 1097, 'nota': 769}, {'<any_det>': 1098, '<letter>': 107, 'a': 766, 'e': 1097, 'em': 767,
-'esperando': 49, 'na': 771, 'no': 774, 'nota': 769, 'pendurada': 49, 'pendurado': 49, 'plantada': 49, 'plantado': 49,
-'à': 766}, {'bolo': 49}, {'<any_det>': 788, 'bolo': 49, 'furo': 49, 'o': 1100, 'para': 793, 'pra': 793, 'um': 1100},
-{'<any_det>': 1098, '<letter>': 107, 'e': 1097, 'nota': 769}, {'<any_det>': 1098, '<letter>': 107, 'e': 1097, 'me':
-329, 'nota': 769, 'para': 328, 'pra': 328}, {'para': 21, 'pra': 21}, {'cabeca': 49}, {'<any_det>': 1098, '<letter>':
-107, 'completamente': 49, 'da': 1105, 'e': 1097, 'nota': 769, 'totalmente': 49}, {'^': 349, 'me': 365, 'para': 93,
-'pra': 93, 'que': 364}, {'<advises>': 375, '<called3>': 107, '<off>': 49, '<says>': 1095, '<wrote3>': 203, '^': 376,
-'acompanhou': 517, 'alerta': 378, 'alertou': 378, 'avisando': 492, 'avisou': 378, 'cobra': 242, 'cobrou': 242,
-'coloca': 246, 'comprometi': 1096, 'contando': 492, 'convida': 717, 'convidam': 717, 'deixou': 1099, 'deu': 1101,
-'deve': 255, 'devem': 255, 'disse': 386, 'diz': 390, 'empurrou': 307, 'encaminhou': 1102, 'encarrego': 840,
-'encontramos': 639, 'encontrei': 639, 'encoraja': 307, 'encorajou': 307, 'enviou': 1102, 'esqueci': 875, 'estimulou':
-307, 'fala': 330, 'falou': 386, 'falta': 938, 'faltam': 531, 'garantiu': 346, 'ia': 391, 'incentiva': 307,
-'incentivou': 307, 'insistiu': 392, 'lembrar': 1054, 'lembrei': 1057, 'mandou': 1103, 'ofereci': 1104, 'passou': 1106,
-'pede': 350, 'pediu': 1107, 'pergunto': 54, 'poe': 246, 'promete': 346, 'prometeu': 346, 'reuni': 639, 'reunimos':
-639, 'sugeriu': 392, 'tem': 394, 'tinha': 391, 'têm': 394, 'vai': 247, 'vao': 247}, {'^': 83, 'a': 84, 'o': 84}, {'a':
-84, 'o': 84}, {'a': 84, 'ao': 84, 'aos': 84, 'as': 84, 'com': 1110, 'em': 84, 'na': 84, 'no': 84, 'para': 84, 'pra':
-84, 'à': 84, 'às': 84}, {'saudade': 49}, {'de': 1112}, {'<to>': 930, 'a': 713, 'ao': 713, 'como': 537, 'lhe': 858,
-'lhes': 858, 'para': 714, 'por': 711, 'porque': 537, 'pra': 715, 'pro': 713, 'à': 713}, {'a': 522, 'ao': 522, 'aos':
-522, 'à': 522}, {'obrigada': 1115, 'obrigado': 1115}, {'ausencia': 49}, {'melhor': 98}, {'^': 5, 'a': 327, 'eu': 98,
-'nos': 98, 'nós': 98, 'o': 1118}, {'N': 1119}, {'da': 1120, 'de': 1120, 'dela': 1119, 'dele': 1119, 'do': 1120},
-{'agenda': 12, 'minha': 1117, 'opiniao': 1121, 'visao': 1121}, {'N': 49}, {'da': 1123, 'de': 1123, 'do': 1123}, {'':
+'linkedin': 54, 'twitter': 54, 'x': 54}, {'a': 54, 'as': 54, 'na': 1081, 'no': 1082, 'o': 54, 'os': 54, 'pelo': 1081,
+'que': 54, 'sobre': 54, 'um': 54, 'uma': 54}, {'perdida': 49}, {'': (23, 'contact'), '<to>': 887, 'a': 704, 'lhe':
+107, 'o': 704, 'para': 888, 'pelo': 591, 'por': 591, 'via': 591}, {'meu': 741, 'meus': 741, 'minha': 742, 'minhas':
+741}, {'<any_det>': 734, '<feedback_noun>': 735, 'algumas': 745, 'alguns': 745, 'bastante': 745, 'imenso': 745,
+'imensos': 745, 'muito': 745, 'um': 610, 'uma': 757, 'umas': 745, 'uns': 745, 'varias': 745, 'varios': 745},
+{'<any_det>': 734, 'algumas': 745, 'alguns': 745, 'bastante': 745, 'imenso': 745, 'imensos': 745, 'muito': 745, 'uma':
+757, 'umas': 745, 'uns': 745, 'varias': 745, 'varios': 745}, {'curriculo': 845, 'cv': 845, 'meu': 742, 'meus': 741,
+'minha': 741, 'minhas': 741}, {'meu': 741, 'meus': 742, 'minha': 741, 'minhas': 741}, {'<feedback_noun>': 735,
+'cliente': 609, 'contacto': 609, 'contato': 609, 'email': 170, 'lead': 609, 'mail': 170, 'zap': 170},
+{'<feedback_noun>': 735, 'data': 753, 'mensagem': 170}, {'<any_det>': 734, '<feedback_noun>': 735, '<to>': 739, '^':
+872, 'a': 1086, 'algumas': 745, 'alguns': 745, 'as': 768, 'audio': 170, 'bastante': 745, 'imenso': 745, 'imensos':
+745, 'lhe': 1087, 'lhes': 1088, 'mail': 170, 'mensagem': 170, 'meu': 741, 'meus': 741, 'minha': 741, 'minhas': 741,
+'muito': 745, 'o': 1089, 'os': 1090, 'para': 763, 'um': 1091, 'uma': 1092, 'umas': 745, 'uns': 745, 'varias': 745,
+'varios': 745, 'áudio': 170}, {'<letter>': 107}, {'<any_det>': 778, '<letter>': 107, '^': 370, 'nota': 777, 'para':
+329, 'pra': 329}, {'<any_det>': 1094, '<letter>': 107, 'eu': 371, 'me': 1095, 'para': 329, 'pra': 329}, {'almocar':
+12, 'encontrar': 12, 'jantar': 12, 'nos': 182, 'tomar': 12}, {'c': 681, 'com': 681, 'de': 1097}, {'c': 681, 'com':
+681}, {'saudade': 107}, {'a': 1100, 'saudades': 107}, {'saudades': 107}, {'': (13, 'talk'), 'como': 35, 'da': 35,
+'de': 35, 'do': 35, 'por': 500, 'porque': 35, 'que': 35, 'se': 35, 'sobre': 35}, {'a': 21, 'em': 21}, {'mail': 107},
+{'<letter>': 107, 'e': 1105, 'nota': 777}, {'<any_det>': 1106, '<letter>': 107, 'a': 774, 'e': 1105, 'em': 775,
+'esperando': 49, 'na': 779, 'no': 782, 'nota': 777, 'pendurada': 49, 'pendurado': 49, 'plantada': 49, 'plantado': 49,
+'à': 774}, {'bolo': 49}, {'<any_det>': 796, 'bolo': 49, 'furo': 49, 'o': 1108, 'para': 801, 'pra': 801, 'um': 1108},
+{'<any_det>': 1106, '<letter>': 107, 'e': 1105, 'nota': 777}, {'<any_det>': 1106, '<letter>': 107, 'e': 1105, 'me':
+330, 'nota': 777, 'para': 329, 'pra': 329}, {'para': 21, 'pra': 21}, {'cabeca': 49}, {'<any_det>': 1106, '<letter>':
+107, 'completamente': 49, 'da': 1113, 'e': 1105, 'nota': 777, 'totalmente': 49}, {'^': 350, 'me': 366, 'para': 93,
+'pra': 93, 'que': 365}, {'<advises>': 376, '<called3>': 107, '<off>': 49, '<says>': 1103, '<wrote3>': 203, '^': 377,
+'acompanhou': 525, 'alerta': 379, 'alertou': 379, 'avisando': 500, 'avisou': 379, 'cobra': 242, 'cobrou': 242,
+'coloca': 246, 'comprometi': 1104, 'contando': 500, 'convida': 725, 'convidam': 725, 'deixou': 1107, 'deu': 1109,
+'deve': 255, 'devem': 255, 'disse': 387, 'diz': 391, 'empurrou': 307, 'encaminhou': 1110, 'encarrego': 848,
+'encontramos': 647, 'encontrei': 647, 'encoraja': 307, 'encorajou': 307, 'enviou': 1110, 'esqueci': 883, 'estimulou':
+307, 'fala': 331, 'falou': 387, 'falta': 946, 'faltam': 539, 'garantiu': 347, 'ia': 392, 'incentiva': 307,
+'incentivou': 307, 'insistiu': 393, 'lembrar': 1062, 'lembrei': 1065, 'mandou': 1111, 'ofereci': 1112, 'passou': 1114,
+'pede': 351, 'pediu': 1115, 'pergunto': 54, 'poe': 246, 'promete': 347, 'prometeu': 347, 'reuni': 647, 'reunimos':
+647, 'sugeriu': 393, 'tem': 395, 'tinha': 392, 'têm': 395, 'vai': 247, 'vao': 247}, {'^': 83, 'a': 84, 'o': 84}, {'a':
+84, 'o': 84}, {'a': 84, 'ao': 84, 'aos': 84, 'as': 84, 'com': 1118, 'em': 84, 'na': 84, 'no': 84, 'para': 84, 'pra':
+84, 'à': 84, 'às': 84}, {'saudade': 49}, {'de': 1120}, {'<to>': 938, 'a': 721, 'ao': 721, 'como': 545, 'lhe': 866,
+'lhes': 866, 'para': 722, 'por': 719, 'porque': 545, 'pra': 723, 'pro': 721, 'à': 721}, {'a': 530, 'ao': 530, 'aos':
+530, 'à': 530}, {'obrigada': 1123, 'obrigado': 1123}, {'ausencia': 49}, {'melhor': 98}, {'^': 5, 'a': 328, 'eu': 98,
+'nos': 98, 'nós': 98, 'o': 1126}, {'N': 1127}, {'da': 1128, 'de': 1128, 'dela': 1127, 'dele': 1127, 'do': 1128},
+{'agenda': 12, 'minha': 1125, 'opiniao': 1129, 'visao': 1129}, {'N': 49}, {'da': 1131, 'de': 1131, 'do': 1131}, {'':
 (0, 'missed'), 'a': 49, 'ao': 49, 'em': 49, 'na': 49, 'nada': 49, 'no': 49, 'nossa': 49, 'nosso': 49, 'o': 49, 'à':
-49}, {'noticias': 49, 'sinais': 49, 'sinal': 49}, {'certo': 1125, 'mais': 1126, 'noticias': 49, 'para': 526, 'pra':
-526, 'sinais': 49, 'sinal': 49}, {'mais': 955, 'nada': 49}, {'^': 474, 'lhe': 93}, {'^': 474, 'de': 1129, 'lhe': 93},
-{'ninguem': 49}, {'possivel': 1125}, {'volta': 49}, {'de': 1133, 'mais': 49, 'nada': 49}, {'noticias': 49, 'sinal':
-49}, {'<answers>': 49, 'deu': 1135, 'esquecer': 1130, 'liga': 1134, 'ligou': 1134, 'respondeu': 1134}, {'esquecer':
-1054}, {'realizou': 1125}, {'nada': 547}, {'<inf>': 49}, {'de': 1140}, {'como': 526, 'coragem': 1141, 'tempo': 532},
-{'ninguem': 1125}, {'<answers>': 49, '<clitic>': 524, '<happens3>': 1125, '<seen1>': 49, 'cheguei': 527, 'consegui':
-526, 'conseguimos': 526, 'deu': 1127, 'disse': 1128, 'esquece': 1054, 'esquecer': 1130, 'estava': 1131, 'falou': 1128,
-'foi': 1132, 'fui': 651, 'havia': 1131, 'liga': 1134, 'ligou': 1134, 'me': 1136, 'posso': 1137, 'pude': 526, 'recebi':
-531, 'respondeu': 1134, 'se': 1138, 'sei': 1139, 'tinha': 1131, 'tive': 1142, 'veio': 1143}, {'nem': 1123},
-{'noticias': 49, 'para': 526, 'pra': 526, 'sinal': 49}, {'<answers>': 49, 'deu': 1135, 'liga': 1134, 'ligou': 1134,
-'respondeu': 1134}, {'<answers>': 49, '<clitic>': 524, '<seen1>': 49, 'N': 1145, 'cheguei': 527, 'consegui': 526,
-'conseguimos': 526, 'deu': 1146, 'liga': 1134, 'ligou': 1134, 'me': 1147, 'noticia': 547, 'noticias': 547, 'novas':
-547, 'novidades': 547, 'pude': 526, 'rasto': 547, 'respondeu': 1134, 'sinal': 547, 'tive': 533}, {'<answers>': 49,
-'deu': 1135}, {'<answers>': 49, 'deu': 1135, 'me': 1149}, {'': (7, 'waiting'), '<of>': 17, 'da': 17, 'de': 17, 'do':
-17}, {'lugar': 98}, {'aguardo': 1151, 'entender': 1121, 'meu': 1152, 'seu': 1152, 'teu': 1152, 'vacuo': 49}, {'bolo':
-49, 'furo': 49, 'o': 1100, 'para': 793, 'pra': 793, 'um': 1100}, {'juntos': 517}, {'D': 12, 'c': 107, 'com': 107},
-{'<advises>': 375, '<called3>': 107, '<off>': 49, '<says>': 1095, '<we3>': 107, '<wrote3>': 203, '^': 376, 'alerta':
-378, 'alertou': 378, 'avisou': 378, 'convida': 717, 'convidam': 717, 'deixou': 1099, 'desencontramos': 49,
-'desencontrámos': 49, 'deu': 1154, 'deve': 255, 'devem': 255, 'disse': 404, 'diz': 405, 'dois': 1155, 'empurrou': 307,
-'encaminhou': 1102, 'encontramos': 1156, 'encontrei': 639, 'encoraja': 307, 'encorajou': 307, 'enviou': 1102,
-'esquecemos': 875, 'estimulou': 307, 'falamos': 96, 'falou': 404, 'falta': 531, 'faltam': 531, 'ia': 391, 'incentiva':
-307, 'incentivou': 307, 'mandou': 1102, 'passou': 1102, 'pede': 350, 'pediu': 350, 'reuni': 639, 'reunimos': 639,
-'tem': 394, 'tinha': 391, 'têm': 394, 'vai': 247, 'vao': 247, 'vemos': 96}, {'mim': 73}, {'mental': 73, 'para': 1158,
-'pessoal': 73}, {'<answers>': 49, '<came3>': 49, '<clitic>': 524, '<seen1>': 49, 'atendeu': 49, 'chegou': 49,
-'cheguei': 527, 'consegui': 526, 'conseguimos': 526, 'deu': 1146, 'ligou': 49, 'me': 1149, 'pude': 526, 'respondeu':
-49, 'tive': 533}, {'dois': 1155}, {'^': 486, 'quais': 35, 'qual': 35, 'seu': 508, 'sua': 508}, {'<to>': 631, 'N': 522,
-'a': 522, 'ao': 522, 'aos': 522, 'à': 522}, {'para': 21}, {'<to>': 685, '^': 683, 'com': 688, 'lhe': 684, 'lhes': 684,
-'me': 1164, 'para': 688}, {'dois': 1155, 'quais': 35, 'qual': 35}, {'entrevista': 54}, {'podcast': 54, 'video': 54,
-'vídeo': 54}, {'palestra': 54}, {'a': 1167, 'o': 1168, 'que': 54, 'um': 1168, 'uma': 1169}, {'<them>': 704, 'a': 705,
-'avisar': 493, 'contar': 493, 'dizer': 493, 'me': 506, 'o': 705, 'que': 559}, {'D': 152, 'para': 154, 'pra': 154,
-'pro': 154}, {'apanhar': 12, 'buscar': 12}, {'apanhar': 468, 'buscar': 468, 'me': 1173, 'nos': 1173, 'ser': 950},
-{'escritorio': 12}, {'em': 500}, {'': (2, 'plan'), 'a': 500}, {'apanhar': 12, 'buscar': 12, 'visitar': 12}, {'D': 152,
-'apanhar': 468, 'buscar': 468, 'me': 1173, 'nos': 1173}, {'comigo': 12}, {'<moved_pp>': 1172, 'D': 152, 'a': 1174,
-'agora': 950, 'almocar': 12, 'ao': 1175, 'apanhar': 468, 'aqui': 1176, 'buscar': 468, 'ca': 1177, 'jantar': 12, 'la':
-1176, 'lá': 1176, 'me': 1178, 'nos': 1173, 'para': 1179, 'pra': 154, 'pro': 154, 'ter': 1180}, {'manha': 107, 'noite':
-107, 'tarde': 107}, {'semana': 107}, {'de': 1183}, {'dia': 107, 'fim': 1184}, {'...': 639, 'a': 1182, 'em': 115, 'la':
-107, 'lá': 107, 'na': 1004, 'no': 107, 'o': 1185, 'pela': 107, 'pelo': 107, 'por': 115}, {'apanhar': 468, 'buscar':
-468}, {'a': 1187, 'apanhar': 468, 'buscar': 468, 'para': 1187}, {'avaliacao': 588, 'devolutiva': 588, 'feedback': 588,
-'manha': 107, 'meu': 733, 'meus': 733, 'minha': 734, 'minhas': 733, 'noite': 107, 'tarde': 107}, {'avaliacao': 588,
-'cliente': 601, 'contacto': 601, 'contato': 601, 'devolutiva': 588, 'feedback': 588, 'lead': 601}, {'<any_det>': 726,
-'<feedback_noun>': 727, 'a': 596, 'algumas': 737, 'alguns': 737, 'bastante': 737, 'imenso': 737, 'imensos': 737,
-'muito': 737, 'o': 596, 'um': 1190, 'uma': 988, 'umas': 737, 'uns': 737, 'varias': 737, 'varios': 737}, {'avaliacao':
-588, 'curriculo': 837, 'cv': 837, 'devolutiva': 588, 'dia': 107, 'feedback': 588, 'fim': 1184, 'meu': 734, 'meus':
-733, 'minha': 733, 'minhas': 733}, {'<feedback_noun>': 727, 'avaliacao': 588, 'cliente': 601, 'contacto': 601,
-'contato': 601, 'devolutiva': 588, 'feedback': 588, 'lead': 601}, {'<feedback_noun>': 727, 'avaliacao': 588, 'data':
-745, 'devolutiva': 588, 'feedback': 588}, {'...': 639, '<any_det>': 726, '<feedback_noun>': 727, '<to>': 731, '^':
-864, 'a': 1189, 'algumas': 737, 'alguns': 737, 'as': 760, 'bastante': 737, 'em': 115, 'imenso': 737, 'imensos': 737,
-'la': 107, 'lhe': 1191, 'lhes': 1080, 'lá': 107, 'meu': 733, 'meus': 733, 'minha': 733, 'minhas': 733, 'muito': 737,
-'na': 1004, 'no': 107, 'o': 1192, 'os': 1082, 'para': 755, 'pela': 107, 'pelo': 107, 'por': 115, 'um': 1193, 'uma':
-1194, 'umas': 737, 'uns': 737, 'varias': 737, 'varios': 737}, {'cabeca': 49, 'ideia': 49}, {'completamente': 49, 'da':
-1196, 'totalmente': 49}, {'<moved_pp>': 1172, 'D': 152, 'a': 998, 'agora': 950, 'me': 1197, 'para': 154, 'pra': 154,
-'pro': 154}, {'<until>': 0}, {'...': 1199}, {'<any_det>': 1200}, {'^': 1201}, {'': (8, 'asked'), 'N': 1202}, {'<to>':
-709}, {'opiniao': 1204}, {'a': 709, 'o': 709}, {'': (8, 'asked'), '<to>': 709, '^': 1201, 'para': 1206}, {'<to>': 709,
-'para': 1206}, {'conselho': 1204}, {'<to>': 1203, '^': 1201, 'a': 1205, 'ajuda': 1204, 'conselho': 1204, 'lhe': 1207,
-'lhes': 1208, 'opiniao': 1204, 'para': 1206, 'um': 1209}, {'<to>': 709, 'lhe': 1208, 'lhes': 1208, 'para': 1206},
-{'^': 676}, {'^': 676, 'eu': 476, 'lhe': 1212}, {'': (5, 'mine'), '<giveinf>': 21, '<subj>': 5, 'me': 278, 'nao': 279,
-'não': 279}, {'<giveinf>': 21, '<subj>': 5, 'me': 278, 'nao': 279, 'não': 279}, {'^': 1215, 'lhe': 475}, {'^': 1214,
-'a': 363, 'eu': 1216, 'lhe': 1212, 'nos': 290, 'nós': 290}, {'^': 349, 'para': 1213, 'pra': 477, 'que': 1217}, {'':
+49}, {'noticias': 49, 'sinais': 49, 'sinal': 49}, {'certo': 1133, 'mais': 1134, 'noticias': 49, 'para': 534, 'pra':
+534, 'sinais': 49, 'sinal': 49}, {'mais': 963, 'nada': 49}, {'^': 482, 'lhe': 93}, {'^': 482, 'de': 1137, 'lhe': 93},
+{'ninguem': 49}, {'possivel': 1133}, {'volta': 49}, {'de': 1141, 'mais': 49, 'nada': 49}, {'noticias': 49, 'sinal':
+49}, {'<answers>': 49, 'deu': 1143, 'esquecer': 1138, 'liga': 1142, 'ligou': 1142, 'respondeu': 1142}, {'esquecer':
+1062}, {'realizou': 1133}, {'nada': 555}, {'<inf>': 49}, {'de': 1148}, {'como': 534, 'coragem': 1149, 'tempo': 540},
+{'ninguem': 1133}, {'<answers>': 49, '<clitic>': 532, '<happens3>': 1133, '<seen1>': 49, 'cheguei': 535, 'consegui':
+534, 'conseguimos': 534, 'deu': 1135, 'disse': 1136, 'esquece': 1062, 'esquecer': 1138, 'estava': 1139, 'falou': 1136,
+'foi': 1140, 'fui': 659, 'havia': 1139, 'liga': 1142, 'ligou': 1142, 'me': 1144, 'posso': 1145, 'pude': 534, 'recebi':
+539, 'respondeu': 1142, 'se': 1146, 'sei': 1147, 'tinha': 1139, 'tive': 1150, 'veio': 1151}, {'nem': 1131},
+{'noticias': 49, 'para': 534, 'pra': 534, 'sinal': 49}, {'<answers>': 49, 'deu': 1143, 'liga': 1142, 'ligou': 1142,
+'respondeu': 1142}, {'<answers>': 49, '<clitic>': 532, '<seen1>': 49, 'N': 1153, 'cheguei': 535, 'consegui': 534,
+'conseguimos': 534, 'deu': 1154, 'liga': 1142, 'ligou': 1142, 'me': 1155, 'noticia': 555, 'noticias': 555, 'novas':
+555, 'novidades': 555, 'pude': 534, 'rasto': 555, 'respondeu': 1142, 'sinal': 555, 'tive': 541}, {'<answers>': 49,
+'deu': 1143}, {'<answers>': 49, 'deu': 1143, 'me': 1157}, {'': (7, 'waiting'), '<of>': 17, 'da': 17, 'de': 17, 'do':
+17}, {'lugar': 98}, {'aguardo': 1159, 'entender': 1129, 'meu': 1160, 'seu': 1160, 'teu': 1160, 'vacuo': 49}, {'bolo':
+49, 'furo': 49, 'o': 1108, 'para': 801, 'pra': 801, 'um': 1108}, {'juntos': 525}, {'D': 12, 'c': 107, 'com': 107},
+{'<advises>': 376, '<called3>': 107, '<off>': 49, '<says>': 1103, '<we3>': 107, '<wrote3>': 203, '^': 377, 'alerta':
+379, 'alertou': 379, 'avisou': 379, 'convida': 725, 'convidam': 725, 'deixou': 1107, 'desencontramos': 49,
+'desencontrámos': 49, 'deu': 1162, 'deve': 255, 'devem': 255, 'disse': 405, 'diz': 406, 'dois': 1163, 'empurrou': 307,
+'encaminhou': 1110, 'encontramos': 1164, 'encontrei': 647, 'encoraja': 307, 'encorajou': 307, 'enviou': 1110,
+'esquecemos': 883, 'estimulou': 307, 'falamos': 96, 'falou': 405, 'falta': 539, 'faltam': 539, 'ia': 392, 'incentiva':
+307, 'incentivou': 307, 'mandou': 1110, 'passou': 1110, 'pede': 351, 'pediu': 351, 'reuni': 647, 'reunimos': 647,
+'tem': 395, 'tinha': 392, 'têm': 395, 'vai': 247, 'vao': 247, 'vemos': 96}, {'mim': 73}, {'mental': 73, 'para': 1166,
+'pessoal': 73}, {'<answers>': 49, '<came3>': 49, '<clitic>': 532, '<seen1>': 49, 'atendeu': 49, 'chegou': 49,
+'cheguei': 535, 'consegui': 534, 'conseguimos': 534, 'deu': 1154, 'ligou': 49, 'me': 1157, 'pude': 534, 'respondeu':
+49, 'tive': 541}, {'dois': 1163}, {'^': 494, 'quais': 35, 'qual': 35, 'seu': 516, 'sua': 516}, {'<to>': 639, 'N': 530,
+'a': 530, 'ao': 530, 'aos': 530, 'à': 530}, {'para': 21}, {'<to>': 693, '^': 691, 'com': 696, 'lhe': 692, 'lhes': 692,
+'me': 1172, 'para': 696}, {'dois': 1163, 'quais': 35, 'qual': 35}, {'entrevista': 54}, {'podcast': 54, 'video': 54,
+'vídeo': 54}, {'palestra': 54}, {'a': 1175, 'o': 1176, 'que': 54, 'um': 1176, 'uma': 1177}, {'<them>': 712, 'a': 713,
+'avisar': 501, 'contar': 501, 'dizer': 501, 'me': 514, 'o': 713, 'que': 567}, {'D': 152, 'para': 154, 'pra': 154,
+'pro': 154}, {'apanhar': 12, 'buscar': 12}, {'apanhar': 476, 'buscar': 476, 'me': 1181, 'nos': 1181, 'ser': 958},
+{'escritorio': 12}, {'em': 508}, {'': (2, 'plan'), 'a': 508}, {'apanhar': 12, 'buscar': 12, 'visitar': 12}, {'D': 152,
+'apanhar': 476, 'buscar': 476, 'me': 1181, 'nos': 1181}, {'comigo': 12}, {'<moved_pp>': 1180, 'D': 152, 'a': 1182,
+'agora': 958, 'almocar': 12, 'ao': 1183, 'apanhar': 476, 'aqui': 1184, 'buscar': 476, 'ca': 1185, 'jantar': 12, 'la':
+1184, 'lá': 1184, 'me': 1186, 'nos': 1181, 'para': 1187, 'pra': 154, 'pro': 154, 'ter': 1188}, {'manha': 107, 'noite':
+107, 'tarde': 107}, {'semana': 107}, {'de': 1191}, {'dia': 107, 'fim': 1192}, {'...': 647, 'a': 1190, 'em': 115, 'la':
+107, 'lá': 107, 'na': 1012, 'no': 107, 'o': 1193, 'pela': 107, 'pelo': 107, 'por': 115}, {'apanhar': 476, 'buscar':
+476}, {'a': 1195, 'apanhar': 476, 'buscar': 476, 'para': 1195}, {'avaliacao': 596, 'devolutiva': 596, 'feedback': 596,
+'manha': 107, 'meu': 741, 'meus': 741, 'minha': 742, 'minhas': 741, 'noite': 107, 'tarde': 107}, {'avaliacao': 596,
+'cliente': 609, 'contacto': 609, 'contato': 609, 'devolutiva': 596, 'feedback': 596, 'lead': 609}, {'<any_det>': 734,
+'<feedback_noun>': 735, 'a': 604, 'algumas': 745, 'alguns': 745, 'bastante': 745, 'imenso': 745, 'imensos': 745,
+'muito': 745, 'o': 604, 'um': 1198, 'uma': 996, 'umas': 745, 'uns': 745, 'varias': 745, 'varios': 745}, {'avaliacao':
+596, 'curriculo': 845, 'cv': 845, 'devolutiva': 596, 'dia': 107, 'feedback': 596, 'fim': 1192, 'meu': 742, 'meus':
+741, 'minha': 741, 'minhas': 741}, {'<feedback_noun>': 735, 'avaliacao': 596, 'cliente': 609, 'contacto': 609,
+'contato': 609, 'devolutiva': 596, 'feedback': 596, 'lead': 609}, {'<feedback_noun>': 735, 'avaliacao': 596, 'data':
+753, 'devolutiva': 596, 'feedback': 596}, {'...': 647, '<any_det>': 734, '<feedback_noun>': 735, '<to>': 739, '^':
+872, 'a': 1197, 'algumas': 745, 'alguns': 745, 'as': 768, 'bastante': 745, 'em': 115, 'imenso': 745, 'imensos': 745,
+'la': 107, 'lhe': 1199, 'lhes': 1088, 'lá': 107, 'meu': 741, 'meus': 741, 'minha': 741, 'minhas': 741, 'muito': 745,
+'na': 1012, 'no': 107, 'o': 1200, 'os': 1090, 'para': 763, 'pela': 107, 'pelo': 107, 'por': 115, 'um': 1201, 'uma':
+1202, 'umas': 745, 'uns': 745, 'varias': 745, 'varios': 745}, {'cabeca': 49, 'ideia': 49}, {'completamente': 49, 'da':
+1204, 'totalmente': 49}, {'<moved_pp>': 1180, 'D': 152, 'a': 1006, 'agora': 958, 'me': 1205, 'para': 154, 'pra': 154,
+'pro': 154}, {'<until>': 0}, {'...': 1207}, {'<any_det>': 1208}, {'^': 1209}, {'': (8, 'asked'), 'N': 1210}, {'<to>':
+717}, {'opiniao': 1212}, {'a': 717, 'o': 717}, {'': (8, 'asked'), '<to>': 717, '^': 1209, 'para': 1214}, {'<to>': 717,
+'para': 1214}, {'conselho': 1212}, {'<to>': 1211, '^': 1209, 'a': 1213, 'ajuda': 1212, 'conselho': 1212, 'lhe': 1215,
+'lhes': 1216, 'opiniao': 1212, 'para': 1214, 'um': 1217}, {'<to>': 717, 'lhe': 1216, 'lhes': 1216, 'para': 1214},
+{'^': 684}, {'^': 684, 'eu': 484, 'lhe': 1220}, {'': (5, 'mine'), '<giveinf>': 21, '<subj>': 5, 'me': 278, 'nao': 279,
+'não': 279}, {'<giveinf>': 21, '<subj>': 5, 'me': 278, 'nao': 279, 'não': 279}, {'^': 1223, 'lhe': 483}, {'^': 1222,
+'a': 364, 'eu': 1224, 'lhe': 1220, 'nos': 290, 'nós': 290}, {'^': 350, 'para': 1221, 'pra': 485, 'que': 1225}, {'':
 (4, 'needs_from_me'), '<giveinf>': 21, '<subj>': 5, 'me': 278, 'nao': 279, 'não': 279}, {'': (4, 'needs_from_me'),
-'<giveinf>': 21}, {'^': 1220}, {'^': 1219, 'lhe': 1221, 'lhes': 242}, {'^': 1215, 'a': 414, 'eu': 1222, 'lhe': 475,
-'nos': 290, 'nós': 290}, {'me': 1218, 'nos': 350, 'para': 477, 'pra': 477, 'que': 1223}, {'carona': 107}, {'vistos':
-35}, {'call': 49}, {'a': 1227}, {'<date>': 49, 'call': 49}, {'a': 1229, 'ao': 650, 'o': 650, 'à': 650}, {'se': 35},
-{'': (8, 'asked'), '<to>': 709, 'para': 1206}, {'<to>': 709, 'lhe': 1232, 'lhes': 1208, 'para': 1206}, {'me': 54},
-{'^': 701, 'a': 703, 'em': 659, 'eu': 702}, {'N': 1235}, {'<them>': 704, 'N': 660, 'a': 1236, 'o': 1236, 'que': 35},
-{'<them>': 704, 'a': 705, 'avisar': 493, 'contar': 493, 'dizer': 493, 'me': 506, 'o': 705}, {'<inf>': 73}, {'^': 399,
-'a': 238, 'as': 238, 'da': 401, 'de': 420, 'do': 401, 'o': 238, 'os': 238, 'que': 421, 'se': 1239}, {'<giveinf>': 21,
-'lhe': 474}, {'^': 1241}, {'^': 1241, 'de': 1242}, {'^': 1241, 'apresenta': 798, 'apresentar': 803, 'apresentá': 798,
-'coloca': 806, 'colocá': 806, 'conecta': 798, 'conectar': 803, 'conectá': 798, 'de': 1242, 'juntar': 803, 'pensar':
-54, 'po': 809}, {':': 573}, {'lhe': 49}, {'<see_inf>': 49, 'ligar': 1246}, {'N': 1071}, {'': (5, 'mine'), '^': 21,
-'que': 21}, {'a': 1248, 'o': 1248}, {'': (5, 'mine'), '<to>': 1248, '^': 21, 'lhe': 1249, 'lhes': 1249, 'para': 1250,
-'que': 21}, {'': (5, 'mine'), '<to>': 1248, 'lhe': 1071, 'lhes': 1071, 'para': 1250, 'que': 21}, {'<date>': 12,
-'passo': 73}, {'passos': 73}, {'N': 628, 'conversa': 656}, {'N': 628, 'a': 1255, 'em': 666, 'o': 629}, {'N': 653,
-'conversa': 656}, {'N': 653, 'a': 1257, 'o': 654}, {'<moved_pp>': 1172, 'D': 152, 'agora': 1172, 'para': 154, 'pra':
-154, 'pro': 154}, {'e': 1259, 'fica': 1259, 'ficou': 1259, 'muda': 1259, 'mudou': 1259, 'passa': 1259, 'passou': 1259,
-'sera': 1259, 'vai': 1259, 'é': 1259}, {'D': 1260, 'quarta': 1260, 'quinta': 1260, 'segunda': 1260, 'sexta': 1260,
-'terca': 1260}, {'D': 1260, 'marcada': 1261, 'marcado': 1261, 'quarta': 1260, 'quinta': 1260, 'segunda': 1260,
-'sexta': 1260, 'terca': 1260}, {'ser': 1261}, {'era': 1261, 'estava': 1262, 'ia': 1263, 'seria': 1261, 'tinhamos':
-1261}, {'dia': 54}, {'encontramos': 49, 'encontrámos': 49}, {'encontrei': 49, 'liguei': 49, 'nos': 1266, 'vi': 49},
-{'': (6, 'theirs'), 'me': 0, 'nos': 0}, {'<would_give>': 1268}, {'^': 1269}, {'<is3>': 35, '<they>': 35, '^': 1269,
-'era': 1261, 'estava': 1262, 'ia': 1263, 'me': 1270, 'nos': 1270, 'saudade': 49, 'seria': 1261, 'tinhamos': 1261},
-{'': (13, 'talk'), 'sabe': 54}, {'quando': 35, 'quanto': 35, 'se': 35}, {'^': 423, 'a': 238, 'as': 238, 'da': 238,
-'de': 315, 'do': 238, 'o': 238, 'os': 238, 'que': 318, 'saber': 1273}, {'': (11, 'thinking'), 'aparecer': 263, 'ir':
-263, 'juntar': 264, 'passar': 263, 'ter': 263, 'vinha': 263, 'vir': 263, 'viria': 263}, {'^': 349, 'aparecer': 263,
-'de': 1275, 'em': 265, 'ir': 263, 'juntar': 264, 'passar': 263, 'que': 425, 'ter': 263, 'vinha': 263, 'vir': 263,
-'viria': 263}, {'<letter>': 107, 'chamada': 107, 'visita': 107}, {'<any_det>': 1277, '<letter>': 107, '^': 647,
-'chamada': 107, 'visita': 107}, {'<any_det>': 1277, '<letter>': 107, 'chamada': 107, 'visita': 107}, {'dela': 507,
-'dele': 507}, {'N': 1030, 'a': 1031, 'o': 1031}, {'<to>': 1281, 'N': 1033, 'a': 1034, 'la': 600, 'lhe': 1030, 'lhes':
-1030, 'lo': 600, 'meu': 1026, 'minha': 1026, 'o': 1037, 'para': 1038, 'pra': 1038, 'um': 1026, 'uma': 1026},
-{'duvidas': 537, 'perguntas': 537}, {'a': 1283, 'as': 1283, 'às': 1283}, {'c': 107, 'com': 107, 'me': 639}, {'me':
-140}, {'a': 568, 'as': 568, 'o': 568, 'os': 568}, {'com': 107, 'para': 107, 'pra': 107}, {'calhar': 54, 'compromete':
-248, 'comprometeu': 248, 'encarrega': 309, 'esqueceu': 547, 'fosse': 361, 'juntou': 517, 'ofereceu': 430}, {'': (0,
-'missed'), 'da': 49, 'de': 49, 'do': 49}, {'atender': 49, 'falar': 49, 'noticia': 547, 'noticias': 1290, 'novas': 547,
-'novidades': 547, 'rasto': 547, 'responder': 49, 'resposta': 49, 'retorno': 49, 'sinal': 1290, 'sorte': 49, 'sucesso':
-49, 'ver': 49}, {'me': 639}, {'aniversario': 820, 'aniversário': 820, 'niver': 820, 'o': 821, 'que': 54}, {'bom': 54},
-{'^': 83, 'a': 84, 'ao': 84, 'aos': 84, 'as': 84, 'com': 84, 'em': 84, 'na': 84, 'no': 84, 'para': 84, 'à': 84, 'às':
-84}, {'coaching': 1295, 'mentoria': 1295, 'mentorias': 1295, 'mentoring': 1295}, {'de': 1296}, {'falta': 547}, {'a':
-1298, 'falta': 547}, {'chama': 49}, {'com': 54, 'que': 54}, {'na': 1073, 'no': 1073, 'pelo': 1073, 'que': 35},
-{'<to>': 1281, 'a': 1027, 'lhe': 1030, 'lhes': 1030, 'meu': 1026, 'minha': 1026, 'o': 1028, 'para': 1038, 'pra': 1038,
-'um': 1026, 'uma': 1026}, {'a': 324, 'agendada': 12, 'agendado': 12, 'aguardando': 238, 'esperando': 238, 'marcada':
-12, 'marcado': 12, 'à': 324}, {'estava': 517, 'esteve': 517, 'veio': 517}, {'desligado': 49}, {'<inf>': 73, '^': 434,
-'me': 247, 'nos': 247}, {'...': 947, 'de': 435, 'que': 1307}, {'a': 12, 'o': 12}, {'^': 474, 'almocar': 140,
-'encontrar': 12, 'estar': 140, 'lhe': 93, 'lhes': 93, 'ver': 1309}, {'<date>': 12, 'de': 1310, 'que': 1310, 'um': 13,
-'uma': 13}, {'': (5, 'mine'), '^': 474, 'almocar': 140, 'apresenta': 798, 'apresentar': 803, 'apresentá': 798,
-'coloca': 806, 'colocá': 806, 'conecta': 798, 'conectar': 803, 'conectá': 798, 'encontrar': 12, 'estar': 140,
-'juntar': 803, 'lhe': 93, 'lhes': 93, 'pensar': 54, 'po': 809, 'ver': 1309}, {'<date>': 12, 'de': 1312, 'que': 1312,
-'saudades': 49, 'um': 13, 'uma': 13}, {'adiar': 49, 'cancelar': 49, 'desmarcar': 49, 'suspender': 49}, {'de': 1314,
-'que': 1314}, {'': (5, 'mine'), 'me': 17}, {'<giveinf>': 1316}, {'^': 17, 'encontrar': 49}, {'<see_inf>': 49, '^':
-1317, 'me': 1318, 'nos': 255}, {'^': 354, 'agendado': 49, 'combinado': 49, 'de': 1319, 'ficado': 266, 'marcado': 49,
-'que': 1319}, {'com': 709}, {'a': 1283, 'as': 1283, 'duvidas': 1321, 'às': 1283}, {'<any_det>': 983, '<date>': 107,
-'de': 1314, 'que': 1314}, {'dever': 89, 'pensar': 553}, {'a': 1324, 'devendo': 89, 'do': 73, 'pensando': 553}, {':':
-73}, {'almoco': 107, 'almoço': 107}, {'<any_det>': 107, 'cafe': 107, 'cafezinho': 107, 'café': 107, 'cha': 107,
-'chopp': 107, 'pequeno': 1327, 'um': 620}, {'cafe': 107, 'café': 107, 'um': 107, 'uma': 107}, {'': (23, 'contact'),
-'de': 1059}, {'<any_det>': 107, 'bolo': 49, 'cafe': 107, 'cafezinho': 107, 'café': 107, 'cano': 49, 'cha': 1330,
-'chopp': 107, 'furo': 49, 'nega': 49, 'pequeno': 1327, 'tampa': 49, 'um': 1062, 'uma': 1062}, {'<any_det>': 107,
-'cafe': 107, 'cafezinho': 107, 'café': 107, 'cha': 107, 'chopp': 107, 'pequeno': 1327}, {'mails': 107}, {'audios':
-107, 'e': 1333, 'emails': 107, 'mails': 107, 'mensagens': 107, 'áudios': 107}, {'de': 1334}, {'': (23, 'contact'),
-'ideia': 107}, {'audios': 107, 'e': 1333, 'emails': 107, 'figurinhas': 107, 'ideia': 107, 'impressoes': 107, 'mails':
-107, 'mensagens': 107, 'uma': 1336, 'umas': 107, 'áudios': 107}, {'a': 1324, 'devendo': 89, 'pensando': 553},
-{'desses': 54, 'destes': 54}, {'<drink>': 639, 'dia': 1339}, {'<drink>': 639, 'vez': 492}, {'<drink>': 639},
-{'<giveinf>': 196, '<inf>': 448, 'falar': 450}, {'D': 152, 'a': 634, 'o': 634}, {'<moved_pp>': 950, '^': 1343, 'a':
-998, 'agora': 950, 'ao': 634, 'me': 247, 'na': 634, 'no': 634, 'nos': 247, 'para': 1344, 'pra': 1002, 'pro': 1002},
-{'<see_inf>': 12, '^': 474, 'a': 500, 'encontrar': 468, 'falar': 140, 'lhe': 1212, 'lhes': 475, 'me': 501, 'nos': 502,
-'ter': 503, 'ver': 510}, {'^': 197, 'me': 247, 'nos': 247}, {'apanhar': 468, 'buscar': 468, 'me': 1173, 'nos': 1173},
-{'a': 1348, 'almocar': 12, 'ao': 1175, 'apanhar': 468, 'aqui': 1176, 'buscar': 468, 'ca': 1177, 'jantar': 12, 'la':
-1176, 'lá': 1176, 'me': 1178, 'nos': 1173, 'para': 1348, 'ter': 1180}, {'nos': 141}, {'N': 107, 'entrevista': 54},
-{'N': 107, 'podcast': 54, 'video': 54, 'vídeo': 54}, {'N': 107, 'a': 1351, 'as': 568, 'me': 639, 'na': 1073, 'no':
-1073, 'o': 1352, 'os': 568, 'passar': 54, 'pelo': 1073, 'que': 54, 'um': 1168, 'uma': 1169}, {'com': 45}, {'com': 612,
-'em': 612, 'na': 612, 'no': 612, 'para': 612}, {'^': 474, 'casa': 12}, {'<see_inf>': 12, '^': 474, 'a': 1356, 'com':
-45, 'encontrar': 468, 'falar': 140, 'lhe': 1212, 'lhes': 475, 'me': 501, 'nos': 502, 'o': 475, 'ter': 503, 'ver':
-510}, {'espera': 185, 'ultima': 509}, {'aniversario': 820, 'aniversário': 820, 'da': 305, 'de': 305, 'niver': 820,
-'o': 821, 'para': 475, 'pra': 475, 'preciso': 822, 'que': 475}, {'$': 82, '//': 104, '<advises>': 106, '<called3>':
-108, '<came3>': 127, '<cheered1>': 131, '<date>': 139, '<eat1>': 141, '<handed1>': 148, '<hours>': 151, '<moved1>':
-159, '<moved_pp>': 162, '<off>': 49, '<off_pp>': 49, '<opines>': 169, '<rang1>': 170, '<read1>': 176, '<says>': 178,
-'<set>': 179, '<set_up>': 184, '<shall1>': 12, '<stays>': 187, '<talked1>': 190, '<they>': 455, '<tip>': 461,
-'<told1>': 464, '<wants3>': 200, '<was_to>': 466, '<wrote3>': 467, 'D': 472, 'N': 480, '^': 485, 'a': 511, 'abracei':
-107, 'acabamos': 512, 'acabei': 514, 'acabámos': 512, 'acao': 515, 'acho': 516, 'acompanharam': 518, 'acompanhei':
-107, 'acompanhou': 518, 'acordamos': 521, 'acordámos': 521, 'agradecemos': 523, 'agradecer': 523, 'agradeci': 523,
-'agradeco': 523, 'aguarda': 239, 'aguardamos': 17, 'aguardando': 487, 'aguardo': 17, 'ainda': 535, 'ajudamos': 541,
-'ajudei': 544, 'ajudámos': 541, 'alertou': 241, 'alinhamos': 107, 'alinhámos': 107, 'almocamos': 107, 'almocei': 107,
-'almoco': 546, 'almoçamos': 107, 'almoço': 546, 'almoçámos': 107, 'andamos': 548, 'andei': 552, 'ando': 555, 'animei':
-556, 'ansiosa': 558, 'ansioso': 558, 'antes': 560, 'anunciei': 563, 'ao': 566, 'apanhei': 567, 'apareceram': 569,
-'apareceu': 570, 'apresentacao': 574, 'apresentamos': 584, 'apresentando': 585, 'apresentei': 598, 'apresentámos':
-584, 'arranjei': 604, 'as': 605, 'assim': 560, 'ate': 560, 'avisando': 492, 'avisei': 610, 'avisou': 241, 'banco':
-614, 'batemos': 615, 'bati': 616, 'bebemos': 618, 'bebi': 619, 'bebo': 621, 'botei': 630, 'brigada': 632, 'brigado':
-632, 'brindamos': 107, 'brindámos': 107, 'cabe': 633, 'cai': 636, 'caiu': 636, 'caixa': 638, 'call': 546, 'caminhei':
-639, 'carta': 642, 'celebramos': 107, 'chamada': 644, 'chamadas': 646, 'chega': 649, 'chegam': 649, 'cheguei': 652,
-'cobra': 242, 'cobrou': 242, 'coloca': 246, 'colocamos': 658, 'colocar': 662, 'coloquei': 667, 'com': 669,
-'combinamos': 679, 'combinei': 681, 'combinámos': 679, 'comemoramos': 107, 'comemorei': 107, 'comemos': 107,
-'comentei': 563, 'comi': 682, 'comigo': 517, 'compareceram': 570, 'compartilhei': 689, 'compromete': 249,
-'comprometeu': 249, 'comprometi': 691, 'conduzi': 694, 'conectei': 697, 'confirma': 699, 'confirmado': 699,
-'confirmamos': 699, 'confirmei': 700, 'confirmou': 699, 'confirmámos': 699, 'conforme': 706, 'conhecemos': 107,
-'conheci': 107, 'connosco': 517, 'conosco': 517, 'conselho': 708, 'consolei': 556, 'consultei': 710, 'conta': 250,
-'contando': 492, 'contei': 716, 'conversamos': 107, 'conversei': 107, 'conversámos': 107, 'convida': 718,
-'convidaram': 108, 'convidou': 108, 'correio': 720, 'corri': 639, 'creio': 516, 'cruz': 721, 'cruzamo': 722, 'cruzei':
-724, 'cuja': 35, 'cujo': 35, 'cumprimentei': 107, 'dado': 492, 'dei': 758, 'deixa': 759, 'deixei': 765, 'deixou': 775,
-'demos': 779, 'depois': 780, 'desde': 560, 'desejei': 783, 'desejosa': 558, 'desejoso': 558, 'desencontramos': 49,
-'desencontrámos': 49, 'desliguei': 785, 'deu': 794, 'deve': 256, 'devem': 257, 'deveria': 795, 'devia': 796,
-'deviamos': 795, 'devido': 35, 'devo': 811, 'dica': 708, 'direto': 636, 'discutimos': 107, 'disse': 818, 'diz': 302,
-'dizem': 492, 'dizendo': 492, 'e': 823, 'ela': 824, 'ele': 824, 'em': 826, 'embora': 827, 'emprestei': 836,
-'empurrou': 308, 'encaminhei': 839, 'encarrega': 310, 'encarrego': 841, 'encontramo': 842, 'encontramos': 847,
-'encontrei': 848, 'encontro': 849, 'encontrámo': 722, 'encontrámos': 848, 'encorajei': 556, 'encorajou': 308,
-'enquanto': 559, 'ensaiamos': 852, 'ensaiei': 852, 'ensaiámos': 852, 'ensinei': 861, 'entreguei': 863, 'entrevista':
-546, 'entrevistei': 107, 'enviei': 868, 'enviou': 870, 'era': 871, 'eramos': 872, 'esbarrei': 724, 'escapou': 876,
-'escrevi': 881, 'espera': 319, 'esperamos': 883, 'esperando': 487, 'esperei': 886, 'espero': 883, 'esquecemos': 887,
-'esqueceu': 889, 'esqueci': 890, 'esta': 894, 'estamos': 898, 'estava': 899, 'estavamos': 902, 'esteve': 903,
-'estive': 907, 'estivemos': 910, 'estiveram': 569, 'estou': 913, 'estreia': 546, 'está': 894, 'eu': 928, 'evento':
-546, 'expliquei': 931, 'exposicao': 546, 'fala': 330, 'falamos': 107, 'falei': 934, 'falou': 331, 'falta': 939,
-'faltam': 940, 'faltei': 651, 'falámos': 107, 'faz': 949, 'feedback': 732, 'festejei': 107, 'fica': 954, 'ficamos':
-964, 'ficara': 338, 'ficaram': 339, 'fico': 966, 'ficou': 976, 'ficámos': 978, 'fiquei': 982, 'fiz': 996, 'fizemos':
-997, 'foi': 1003, 'fomos': 1006, 'foram': 570, 'fui': 1008, 'garantiu': 346, 'gostaria': 1009, 'gostava': 1011,
-'gracas': 1013, 'gravador': 1015, 'h': 1018, 'ha': 1024, 'haviamos': 1025, 'hora': 1018, 'horas': 1018, 'ia': 358,
-'iam': 359, 'ideia': 54, 'inalcancavel': 49, 'inauguracao': 546, 'incentivei': 556, 'incentivou': 308,
-'incontactaveis': 49, 'incontactavel': 49, 'incontatavel': 49, 'indiquei': 1039, 'informei': 1040, 'insiste': 362,
-'insistiu': 368, 'intro': 1044, 'ja': 1048, 'jantamos': 107, 'jantar': 546, 'jantei': 107, 'jantámos': 107, 'jogamos':
-107, 'joguei': 1049, 'jogámos': 107, 'juntamo': 722, 'juntei': 1050, 'juntou': 1053, 'lancamento': 546, 'lanchamos':
-107, 'lanchei': 107, 'lanchámos': 107, 'lembra': 1054, 'lembrar': 1056, 'lembrei': 1058, 'lembrete': 73, 'levei':
-1063, 'lhe': 1072, 'lhes': 1072, 'li': 1075, 'ligacao': 1076, 'liguei': 1077, 'manda': 371, 'mandei': 1085, 'mandou':
-1088, 'marcamos': 1090, 'marcámos': 1091, 'marquei': 1090, 'matamos': 1093, 'matámos': 1094, 'me': 1108, 'mentorei':
-1109, 'mentoria': 1111, 'mentorias': 1111, 'ministrei': 694, 'morrendo': 1113, 'mostrei': 1114, 'muda': 950, 'mudou':
-950, 'muita': 1112, 'muito': 1116, 'na': 1122, 'nada': 1124, 'nao': 1144, 'necessita': 403, 'nem': 1148, 'ninguem':
-1150, 'no': 1153, 'nos': 1157, 'nota': 1159, 'nunca': 1160, 'não': 1144, 'nós': 1161, 'o': 1162, 'obrigada': 1163,
-'obrigado': 1163, 'ocupa': 310, 'ocupo': 841, 'ofereceu': 408, 'ofereci': 1165, 'os': 1166, 'ouvi': 1170, 'para':
-1171, 'parece': 492, 'participaram': 569, 'participou': 570, 'partilhei': 689, 'passa': 1181, 'passamos': 1186,
-'passara': 1188, 'passei': 1195, 'passou': 1198, 'passámos': 1186, 'pede': 410, 'pedi': 1210, 'pedimos': 1211,
-'pediu': 1224, 'peguei': 1225, 'pelos': 1226, 'pendente': 475, 'pensava': 266, 'penso': 516, 'perdemos': 1228,
-'perdi': 1230, 'pergunta': 1231, 'perguntamos': 1211, 'perguntei': 1233, 'pergunto': 1234, 'perguntou': 1231, 'poe':
-246, 'por': 1237, 'porque': 35, 'porquê': 35, 'pq': 35, 'pra': 1238, 'precisa': 1240, 'precisamos': 1243, 'precisava':
-1054, 'preciso': 1244, 'presentacion': 1245, 'presentation': 1245, 'presente': 569, 'presentes': 569, 'procurei':
-1247, 'promete': 346, 'prometemos': 1251, 'prometeu': 346, 'prometi': 1252, 'propoe': 303, 'propos': 303, 'proxima':
-13, 'proximo': 1253, 'proximos': 1254, 'pus': 1256, 'pusemos': 1258, 'pôr': 662, 'q': 1264, 'qualquer': 1265,
-'quando': 559, 'quase': 1267, 'que': 1271, 'quem': 1272, 'quer': 1274, 'queria': 1276, 'quis': 1247, 'reagendada':
-152, 'reagendado': 152, 'reagendamos': 152, 'reagendar': 152, 'reagendámos': 152, 'recebemos': 1278, 'receberam': 108,
-'receberei': 648, 'recebeu': 108, 'recebi': 1279, 'recebo': 648, 'recomendacao': 1280, 'recomendei': 1282,
-'reencontrei': 848, 'reenviou': 870, 'remarcada': 152, 'remarcado': 152, 'remarcamos': 152, 'remarcar': 152,
-'remarcou': 152, 'remarcámos': 152, 'requer': 429, 'respondi': 1284, 'resta': 475, 'reuni': 1285, 'reuniao': 546,
-'reunimo': 842, 'reunimos': 639, 'reuniram': 107, 'reunião': 546, 'reuno': 1286, 'revi': 1287, 'revimos': 107,
-'revisamos': 107, 'sai': 1288, 'saimos': 1288, 'saudades': 547, 'saí': 1288, 'se': 1289, 'segundo': 706, 'sem': 1291,
-'sentei': 1292, 'sera': 1293, 'seria': 1294, 'sessao': 1297, 'sessoes': 1297, 'seu': 786, 'sinto': 1299, 'so': 1300,
-'sonhei': 1301, 'soube': 1302, 'sua': 786, 'sugeri': 1303, 'sugeriu': 392, 'sugestao': 1280, 'ta': 1304, 'talvez': 54,
-'tambem': 1305, 'tarefa': 515, 'tava': 639, 'telefone': 1306, 'telefonei': 107, 'tem': 1308, 'temos': 1311, 'tenho':
-1313, 'tentamos': 1247, 'tentei': 1247, 'tento': 1247, 'tentámos': 1247, 'teve': 1315, 'tinha': 1320, 'tinham': 442,
-'tinhamos': 1025, 'tirei': 1322, 'tive': 1323, 'tivemos': 1323, 'tiveram': 1315, 'to': 1325, 'todo': 1326, 'tomamos':
-1328, 'tomando': 1329, 'tomara': 54, 'tomei': 1331, 'tomo': 621, 'tomámos': 1332, 'topei': 724, 'trabalhamos': 107,
-'trabalhei': 639, 'trata': 309, 'trato': 840, 'treinamos': 852, 'treinámos': 852, 'troca': 1335, 'trocamos': 107,
-'trocámos': 107, 'trombei': 724, 'troquei': 1337, 'têm': 444, 'tô': 1338, 'um': 1340, 'uma': 1341, 'umas': 1342,
-'uns': 1342, 'vai': 1345, 'valeu': 632, 'vamos': 1346, 'vao': 1347, 'veio': 903, 'vejo': 1286, 'vem': 1349, 'vemo':
-842, 'vemos': 1350, 'vi': 1353, 'viajei': 639, 'viajo': 1354, 'vieram': 569, 'vimo': 722, 'vimos': 1287, 'vira': 1188,
-'virá': 1188, 'visitei': 107, 'visto': 492, 'vlw': 632, 'voicemail': 49, 'voluntaria': 1355, 'voluntariado': 1355,
-'voluntario': 1355, 'vou': 1357, 'à': 1358, 'é': 1359}]
+'<giveinf>': 21}, {'^': 1228}, {'^': 1227, 'lhe': 1229, 'lhes': 242}, {'^': 1223, 'a': 414, 'eu': 1230, 'lhe': 483,
+'nos': 290, 'nós': 290}, {'me': 1226, 'nos': 351, 'para': 485, 'pra': 485, 'que': 1231}, {'carona': 107}, {'vistos':
+35}, {'call': 49}, {'a': 1235}, {'<date>': 49, 'call': 49}, {'a': 1237, 'ao': 658, 'o': 658, 'à': 658}, {'se': 35},
+{'': (8, 'asked'), '<to>': 717, 'para': 1214}, {'<to>': 717, 'lhe': 1240, 'lhes': 1216, 'para': 1214}, {'me': 54},
+{'^': 709, 'a': 711, 'em': 667, 'eu': 710}, {'N': 1243}, {'<them>': 712, 'N': 668, 'a': 1244, 'o': 1244, 'que': 35},
+{'<them>': 712, 'a': 713, 'avisar': 501, 'contar': 501, 'dizer': 501, 'me': 514, 'o': 713}, {'<inf>': 73}, {'^': 400,
+'a': 238, 'as': 238, 'da': 420, 'das': 421, 'de': 425, 'do': 420, 'dos': 421, 'o': 238, 'os': 238, 'que': 426, 'se':
+1247}, {'<giveinf>': 21, 'lhe': 482}, {'^': 1249}, {'^': 1249, 'de': 1250}, {'^': 1249, 'apresenta': 806,
+'apresentar': 811, 'apresentá': 806, 'coloca': 814, 'colocá': 814, 'conecta': 806, 'conectar': 811, 'conectá': 806,
+'de': 1250, 'juntar': 811, 'pensar': 54, 'po': 817}, {':': 581}, {'lhe': 49}, {'<see_inf>': 49, 'ligar': 1254}, {'N':
+1079}, {'': (5, 'mine'), '^': 21, 'que': 21}, {'a': 1256, 'o': 1256}, {'': (5, 'mine'), '<to>': 1256, '^': 21, 'lhe':
+1257, 'lhes': 1257, 'para': 1258, 'que': 21}, {'': (5, 'mine'), '<to>': 1256, 'lhe': 1079, 'lhes': 1079, 'para': 1258,
+'que': 21}, {'<date>': 12, 'passo': 73}, {'passos': 73}, {'N': 636, 'conversa': 664}, {'N': 636, 'a': 1263, 'em': 674,
+'o': 637}, {'N': 661, 'conversa': 664}, {'N': 661, 'a': 1265, 'o': 662}, {'<moved_pp>': 1180, 'D': 152, 'agora': 1180,
+'para': 154, 'pra': 154, 'pro': 154}, {'e': 1267, 'fica': 1267, 'ficou': 1267, 'muda': 1267, 'mudou': 1267, 'passa':
+1267, 'passou': 1267, 'sera': 1267, 'vai': 1267, 'é': 1267}, {'D': 1268, 'quarta': 1268, 'quinta': 1268, 'segunda':
+1268, 'sexta': 1268, 'terca': 1268}, {'D': 1268, 'marcada': 1269, 'marcado': 1269, 'quarta': 1268, 'quinta': 1268,
+'segunda': 1268, 'sexta': 1268, 'terca': 1268}, {'ser': 1269}, {'era': 1269, 'estava': 1270, 'ia': 1271, 'seria':
+1269, 'tinhamos': 1269}, {'dia': 54}, {'encontramos': 49, 'encontrámos': 49}, {'encontrei': 49, 'liguei': 49, 'nos':
+1274, 'vi': 49}, {'': (6, 'theirs'), 'me': 0, 'nos': 0}, {'<would_give>': 1276}, {'^': 1277}, {'<is3>': 35, '<they>':
+35, '^': 1277, 'era': 1269, 'estava': 1270, 'ia': 1271, 'me': 1278, 'nos': 1278, 'saudade': 49, 'seria': 1269,
+'tinhamos': 1269}, {'': (13, 'talk'), 'sabe': 54}, {'quando': 35, 'quanto': 35, 'se': 35}, {'^': 428, 'a': 238, 'as':
+238, 'da': 238, 'de': 315, 'do': 238, 'o': 238, 'os': 238, 'que': 431, 'saber': 1281}, {'': (11, 'thinking'),
+'aparecer': 263, 'ir': 263, 'juntar': 264, 'passar': 263, 'ter': 263, 'vinha': 263, 'vir': 263, 'viria': 263}, {'^':
+350, 'aparecer': 263, 'de': 1283, 'em': 265, 'ir': 263, 'juntar': 264, 'passar': 263, 'que': 433, 'ter': 263, 'vinha':
+263, 'vir': 263, 'viria': 263}, {'<letter>': 107, 'chamada': 107, 'visita': 107}, {'<any_det>': 1285, '<letter>': 107,
+'^': 655, 'chamada': 107, 'visita': 107}, {'<any_det>': 1285, '<letter>': 107, 'chamada': 107, 'visita': 107},
+{'dela': 515, 'dele': 515}, {'N': 1038, 'a': 1039, 'o': 1039}, {'<to>': 1289, 'N': 1041, 'a': 1042, 'la': 608, 'lhe':
+1038, 'lhes': 1038, 'lo': 608, 'meu': 1034, 'minha': 1034, 'o': 1045, 'para': 1046, 'pra': 1046, 'um': 1034, 'uma':
+1034}, {'duvidas': 545, 'perguntas': 545}, {'a': 1291, 'as': 1291, 'às': 1291}, {'c': 107, 'com': 107, 'me': 647},
+{'me': 140}, {'a': 576, 'as': 576, 'o': 576, 'os': 576}, {'com': 107, 'para': 107, 'pra': 107}, {'calhar': 54,
+'compromete': 248, 'comprometeu': 248, 'encarrega': 309, 'esqueceu': 555, 'fosse': 362, 'juntou': 525, 'ofereceu':
+438}, {'': (0, 'missed'), 'da': 49, 'de': 49, 'do': 49}, {'atender': 49, 'falar': 49, 'noticia': 555, 'noticias':
+1298, 'novas': 555, 'novidades': 555, 'rasto': 555, 'responder': 49, 'resposta': 49, 'retorno': 49, 'sinal': 1298,
+'sorte': 49, 'sucesso': 49, 'ver': 49}, {'me': 647}, {'aniversario': 828, 'aniversário': 828, 'niver': 828, 'o': 829,
+'que': 54}, {'bom': 54}, {'^': 83, 'a': 84, 'ao': 84, 'aos': 84, 'as': 84, 'com': 84, 'em': 84, 'na': 84, 'no': 84,
+'para': 84, 'à': 84, 'às': 84}, {'coaching': 1303, 'mentoria': 1303, 'mentorias': 1303, 'mentoring': 1303}, {'de':
+1304}, {'falta': 555}, {'a': 1306, 'falta': 555}, {'chama': 49}, {'com': 54, 'que': 54}, {'na': 1081, 'no': 1081,
+'pelo': 1081, 'que': 35}, {'<to>': 1289, 'a': 1035, 'lhe': 1038, 'lhes': 1038, 'meu': 1034, 'minha': 1034, 'o': 1036,
+'para': 1046, 'pra': 1046, 'um': 1034, 'uma': 1034}, {'a': 325, 'agendada': 12, 'agendado': 12, 'aguardando': 238,
+'esperando': 238, 'marcada': 12, 'marcado': 12, 'à': 325}, {'estava': 525, 'esteve': 525, 'veio': 525}, {'desligado':
+49}, {'<inf>': 73, '^': 442, 'me': 247, 'nos': 247}, {'...': 955, 'de': 443, 'que': 1315}, {'a': 12, 'o': 12}, {'^':
+482, 'almocar': 140, 'encontrar': 12, 'estar': 140, 'lhe': 93, 'lhes': 93, 'ver': 1317}, {'<date>': 12, 'de': 1318,
+'que': 1318, 'um': 13, 'uma': 13}, {'': (5, 'mine'), '^': 482, 'almocar': 140, 'apresenta': 806, 'apresentar': 811,
+'apresentá': 806, 'coloca': 814, 'colocá': 814, 'conecta': 806, 'conectar': 811, 'conectá': 806, 'encontrar': 12,
+'estar': 140, 'juntar': 811, 'lhe': 93, 'lhes': 93, 'pensar': 54, 'po': 817, 'ver': 1317}, {'<date>': 12, 'de': 1320,
+'que': 1320, 'saudades': 49, 'um': 13, 'uma': 13}, {'adiar': 49, 'cancelar': 49, 'desmarcar': 49, 'suspender': 49},
+{'de': 1322, 'que': 1322}, {'': (5, 'mine'), 'me': 17}, {'<giveinf>': 1324}, {'^': 17, 'encontrar': 49}, {'<see_inf>':
+49, '^': 1325, 'me': 1326, 'nos': 255}, {'^': 355, 'agendado': 49, 'combinado': 49, 'de': 1327, 'ficado': 266,
+'marcado': 49, 'que': 1327}, {'com': 717}, {'a': 1291, 'as': 1291, 'duvidas': 1329, 'às': 1291}, {'<any_det>': 991,
+'<date>': 107, 'de': 1322, 'que': 1322}, {'dever': 89, 'pensar': 561}, {'a': 1332, 'devendo': 89, 'do': 73,
+'pensando': 561}, {':': 73}, {'almoco': 107, 'almoço': 107}, {'<any_det>': 107, 'cafe': 107, 'cafezinho': 107, 'café':
+107, 'cha': 107, 'chopp': 107, 'pequeno': 1335, 'um': 628}, {'cafe': 107, 'café': 107, 'um': 107, 'uma': 107}, {'':
+(23, 'contact'), 'de': 1067}, {'<any_det>': 107, 'bolo': 49, 'cafe': 107, 'cafezinho': 107, 'café': 107, 'cano': 49,
+'cha': 1338, 'chopp': 107, 'furo': 49, 'nega': 49, 'pequeno': 1335, 'tampa': 49, 'um': 1070, 'uma': 1070},
+{'<any_det>': 107, 'cafe': 107, 'cafezinho': 107, 'café': 107, 'cha': 107, 'chopp': 107, 'pequeno': 1335}, {'mails':
+107}, {'audios': 107, 'e': 1341, 'emails': 107, 'mails': 107, 'mensagens': 107, 'áudios': 107}, {'de': 1342}, {'':
+(23, 'contact'), 'ideia': 107}, {'audios': 107, 'e': 1341, 'emails': 107, 'figurinhas': 107, 'ideia': 107,
+'impressoes': 107, 'mails': 107, 'mensagens': 107, 'uma': 1344, 'umas': 107, 'áudios': 107}, {'a': 1332, 'devendo':
+89, 'pensando': 561}, {'desses': 54, 'destes': 54}, {'<drink>': 647, 'dia': 1347}, {'<drink>': 647, 'vez': 500},
+{'<drink>': 647}, {'<giveinf>': 196, '<inf>': 456, 'falar': 458}, {'D': 152, 'a': 642, 'o': 642}, {'<moved_pp>': 958,
+'^': 1351, 'a': 1006, 'agora': 958, 'ao': 642, 'me': 247, 'na': 642, 'no': 642, 'nos': 247, 'para': 1352, 'pra': 1010,
+'pro': 1010}, {'<see_inf>': 12, '^': 482, 'a': 508, 'encontrar': 476, 'falar': 140, 'lhe': 1220, 'lhes': 483, 'me':
+509, 'nos': 510, 'ter': 511, 'ver': 518}, {'^': 197, 'me': 247, 'nos': 247}, {'apanhar': 476, 'buscar': 476, 'me':
+1181, 'nos': 1181}, {'a': 1356, 'almocar': 12, 'ao': 1183, 'apanhar': 476, 'aqui': 1184, 'buscar': 476, 'ca': 1185,
+'jantar': 12, 'la': 1184, 'lá': 1184, 'me': 1186, 'nos': 1181, 'para': 1356, 'ter': 1188}, {'nos': 141}, {'N': 107,
+'entrevista': 54}, {'N': 107, 'podcast': 54, 'video': 54, 'vídeo': 54}, {'N': 107, 'a': 1359, 'as': 576, 'me': 647,
+'na': 1081, 'no': 1081, 'o': 1360, 'os': 576, 'passar': 54, 'pelo': 1081, 'que': 54, 'um': 1176, 'uma': 1177}, {'com':
+45}, {'com': 620, 'em': 620, 'na': 620, 'no': 620, 'para': 620}, {'^': 482, 'casa': 12}, {'<see_inf>': 12, '^': 482,
+'a': 1364, 'com': 45, 'encontrar': 476, 'falar': 140, 'lhe': 1220, 'lhes': 483, 'me': 509, 'nos': 510, 'o': 483,
+'ter': 511, 'ver': 518}, {'espera': 185, 'ultima': 517}, {'aniversario': 828, 'aniversário': 828, 'da': 305, 'de':
+305, 'niver': 828, 'o': 829, 'para': 483, 'pra': 483, 'preciso': 830, 'que': 483}, {'$': 82, '//': 104, '<advises>':
+106, '<called3>': 108, '<came3>': 127, '<cheered1>': 131, '<date>': 139, '<eat1>': 141, '<handed1>': 148, '<hours>':
+151, '<moved1>': 159, '<moved_pp>': 162, '<off>': 49, '<off_pp>': 49, '<opines>': 169, '<rang1>': 170, '<read1>': 176,
+'<says>': 178, '<set>': 179, '<set_up>': 184, '<shall1>': 12, '<stays>': 187, '<talked1>': 190, '<they>': 463,
+'<tip>': 469, '<told1>': 472, '<wants3>': 200, '<was_to>': 474, '<wrote3>': 475, 'D': 480, 'N': 488, '^': 493, 'a':
+519, 'abracei': 107, 'acabamos': 520, 'acabei': 522, 'acabámos': 520, 'acao': 523, 'acho': 524, 'acompanharam': 526,
+'acompanhei': 107, 'acompanhou': 526, 'acordamos': 529, 'acordámos': 529, 'agradecemos': 531, 'agradecer': 531,
+'agradeci': 531, 'agradeco': 531, 'aguarda': 239, 'aguardamos': 17, 'aguardando': 495, 'aguardo': 17, 'ainda': 543,
+'ajudamos': 549, 'ajudei': 552, 'ajudámos': 549, 'alertou': 241, 'alinhamos': 107, 'alinhámos': 107, 'almocamos': 107,
+'almocei': 107, 'almoco': 554, 'almoçamos': 107, 'almoço': 554, 'almoçámos': 107, 'andamos': 556, 'andei': 560,
+'ando': 563, 'animei': 564, 'ansiosa': 566, 'ansioso': 566, 'antes': 568, 'anunciei': 571, 'ao': 574, 'apanhei': 575,
+'apareceram': 577, 'apareceu': 578, 'apresentacao': 582, 'apresentamos': 592, 'apresentando': 593, 'apresentei': 606,
+'apresentámos': 592, 'arranjei': 612, 'as': 613, 'assim': 568, 'ate': 568, 'avisando': 500, 'avisei': 618, 'avisou':
+241, 'banco': 622, 'batemos': 623, 'bati': 624, 'bebemos': 626, 'bebi': 627, 'bebo': 629, 'botei': 638, 'brigada':
+640, 'brigado': 640, 'brindamos': 107, 'brindámos': 107, 'cabe': 641, 'cai': 644, 'caiu': 644, 'caixa': 646, 'call':
+554, 'caminhei': 647, 'carta': 650, 'celebramos': 107, 'chamada': 652, 'chamadas': 654, 'chega': 657, 'chegam': 657,
+'cheguei': 660, 'cobra': 242, 'cobrou': 242, 'coloca': 246, 'colocamos': 666, 'colocar': 670, 'coloquei': 675, 'com':
+677, 'combinamos': 687, 'combinei': 689, 'combinámos': 687, 'comemoramos': 107, 'comemorei': 107, 'comemos': 107,
+'comentei': 571, 'comi': 690, 'comigo': 525, 'compareceram': 578, 'compartilhei': 697, 'compromete': 249,
+'comprometeu': 249, 'comprometi': 699, 'conduzi': 702, 'conectei': 705, 'confirma': 707, 'confirmado': 707,
+'confirmamos': 707, 'confirmei': 708, 'confirmou': 707, 'confirmámos': 707, 'conforme': 714, 'conhecemos': 107,
+'conheci': 107, 'connosco': 525, 'conosco': 525, 'conselho': 716, 'consolei': 564, 'consultei': 718, 'conta': 250,
+'contando': 500, 'contei': 724, 'conversamos': 107, 'conversei': 107, 'conversámos': 107, 'convida': 726,
+'convidaram': 108, 'convidou': 108, 'correio': 728, 'corri': 647, 'creio': 524, 'cruz': 729, 'cruzamo': 730, 'cruzei':
+732, 'cuja': 35, 'cujo': 35, 'cumprimentei': 107, 'dado': 500, 'dei': 766, 'deixa': 767, 'deixei': 773, 'deixou': 783,
+'demos': 787, 'depois': 788, 'desde': 568, 'desejei': 791, 'desejosa': 566, 'desejoso': 566, 'desencontramos': 49,
+'desencontrámos': 49, 'desliguei': 793, 'deu': 802, 'deve': 256, 'devem': 257, 'deveria': 803, 'devia': 804,
+'deviamos': 803, 'devido': 35, 'devo': 819, 'dica': 716, 'direto': 644, 'discutimos': 107, 'disse': 826, 'diz': 302,
+'dizem': 500, 'dizendo': 500, 'e': 831, 'ela': 832, 'ele': 832, 'em': 834, 'embora': 835, 'emprestei': 844,
+'empurrou': 308, 'encaminhei': 847, 'encarrega': 310, 'encarrego': 849, 'encontramo': 850, 'encontramos': 855,
+'encontrei': 856, 'encontro': 857, 'encontrámo': 730, 'encontrámos': 856, 'encorajei': 564, 'encorajou': 308,
+'enquanto': 567, 'ensaiamos': 860, 'ensaiei': 860, 'ensaiámos': 860, 'ensinei': 869, 'entreguei': 871, 'entrevista':
+554, 'entrevistei': 107, 'enviei': 876, 'enviou': 878, 'era': 879, 'eramos': 880, 'esbarrei': 732, 'escapou': 884,
+'escrevi': 889, 'espera': 320, 'esperamos': 891, 'esperando': 495, 'esperei': 894, 'espero': 891, 'esquecemos': 895,
+'esqueceu': 897, 'esqueci': 898, 'esta': 902, 'estamos': 906, 'estava': 907, 'estavamos': 910, 'esteve': 911,
+'estive': 915, 'estivemos': 918, 'estiveram': 577, 'estou': 921, 'estreia': 554, 'está': 902, 'eu': 936, 'evento':
+554, 'expliquei': 939, 'exposicao': 554, 'fala': 331, 'falamos': 107, 'falei': 942, 'falou': 332, 'falta': 947,
+'faltam': 948, 'faltei': 659, 'falámos': 107, 'faz': 957, 'feedback': 740, 'festejei': 107, 'fica': 962, 'ficamos':
+972, 'ficara': 339, 'ficaram': 340, 'fico': 974, 'ficou': 984, 'ficámos': 986, 'fiquei': 990, 'fiz': 1004, 'fizemos':
+1005, 'foi': 1011, 'fomos': 1014, 'foram': 578, 'fui': 1016, 'garantiu': 347, 'gostaria': 1017, 'gostava': 1019,
+'gracas': 1021, 'gravador': 1023, 'h': 1026, 'ha': 1032, 'haviamos': 1033, 'hora': 1026, 'horas': 1026, 'ia': 359,
+'iam': 360, 'ideia': 54, 'inalcancavel': 49, 'inauguracao': 554, 'incentivei': 564, 'incentivou': 308,
+'incontactaveis': 49, 'incontactavel': 49, 'incontatavel': 49, 'indiquei': 1047, 'informei': 1048, 'insiste': 363,
+'insistiu': 369, 'intro': 1052, 'ja': 1056, 'jantamos': 107, 'jantar': 554, 'jantei': 107, 'jantámos': 107, 'jogamos':
+107, 'joguei': 1057, 'jogámos': 107, 'juntamo': 730, 'juntei': 1058, 'juntou': 1061, 'lancamento': 554, 'lanchamos':
+107, 'lanchei': 107, 'lanchámos': 107, 'lembra': 1062, 'lembrar': 1064, 'lembrei': 1066, 'lembrete': 73, 'levei':
+1071, 'lhe': 1080, 'lhes': 1080, 'li': 1083, 'ligacao': 1084, 'liguei': 1085, 'manda': 372, 'mandei': 1093, 'mandou':
+1096, 'marcamos': 1098, 'marcámos': 1099, 'marquei': 1098, 'matamos': 1101, 'matámos': 1102, 'me': 1116, 'mentorei':
+1117, 'mentoria': 1119, 'mentorias': 1119, 'ministrei': 702, 'morrendo': 1121, 'mostrei': 1122, 'muda': 958, 'mudou':
+958, 'muita': 1120, 'muito': 1124, 'na': 1130, 'nada': 1132, 'nao': 1152, 'necessita': 404, 'nem': 1156, 'ninguem':
+1158, 'no': 1161, 'nos': 1165, 'nota': 1167, 'nunca': 1168, 'não': 1152, 'nós': 1169, 'o': 1170, 'obrigada': 1171,
+'obrigado': 1171, 'ocupa': 310, 'ocupo': 849, 'ofereceu': 409, 'ofereci': 1173, 'os': 1174, 'ouvi': 1178, 'para':
+1179, 'parece': 500, 'participaram': 577, 'participou': 578, 'partilhei': 697, 'passa': 1189, 'passamos': 1194,
+'passara': 1196, 'passei': 1203, 'passou': 1206, 'passámos': 1194, 'pede': 411, 'pedi': 1218, 'pedimos': 1219,
+'pediu': 1232, 'peguei': 1233, 'pelos': 1234, 'pendente': 483, 'pensava': 266, 'penso': 524, 'perdemos': 1236,
+'perdi': 1238, 'pergunta': 1239, 'perguntamos': 1219, 'perguntei': 1241, 'pergunto': 1242, 'perguntou': 1239, 'poe':
+246, 'por': 1245, 'porque': 35, 'porquê': 35, 'pq': 35, 'pra': 1246, 'precisa': 1248, 'precisamos': 1251, 'precisava':
+1062, 'preciso': 1252, 'presentacion': 1253, 'presentation': 1253, 'presente': 577, 'presentes': 577, 'procurei':
+1255, 'promete': 347, 'prometemos': 1259, 'prometeu': 347, 'prometi': 1260, 'propoe': 303, 'propos': 303, 'proxima':
+13, 'proximo': 1261, 'proximos': 1262, 'pus': 1264, 'pusemos': 1266, 'pôr': 670, 'q': 1272, 'qualquer': 1273,
+'quando': 567, 'quase': 1275, 'que': 1279, 'quem': 1280, 'quer': 1282, 'queria': 1284, 'quis': 1255, 'reagendada':
+152, 'reagendado': 152, 'reagendamos': 152, 'reagendar': 152, 'reagendámos': 152, 'recebemos': 1286, 'receberam': 108,
+'receberei': 656, 'recebeu': 108, 'recebi': 1287, 'recebo': 656, 'recomendacao': 1288, 'recomendei': 1290,
+'reencontrei': 856, 'reenviou': 878, 'remarcada': 152, 'remarcado': 152, 'remarcamos': 152, 'remarcar': 152,
+'remarcou': 152, 'remarcámos': 152, 'requer': 437, 'respondi': 1292, 'resta': 483, 'reuni': 1293, 'reuniao': 554,
+'reunimo': 850, 'reunimos': 647, 'reuniram': 107, 'reunião': 554, 'reuno': 1294, 'revi': 1295, 'revimos': 107,
+'revisamos': 107, 'sai': 1296, 'saimos': 1296, 'saudades': 555, 'saí': 1296, 'se': 1297, 'segundo': 714, 'sem': 1299,
+'sentei': 1300, 'sera': 1301, 'seria': 1302, 'sessao': 1305, 'sessoes': 1305, 'seu': 794, 'sinto': 1307, 'so': 1308,
+'sonhei': 1309, 'soube': 1310, 'sua': 794, 'sugeri': 1311, 'sugeriu': 393, 'sugestao': 1288, 'ta': 1312, 'talvez': 54,
+'tambem': 1313, 'tarefa': 523, 'tava': 647, 'telefone': 1314, 'telefonei': 107, 'tem': 1316, 'temos': 1319, 'tenho':
+1321, 'tentamos': 1255, 'tentei': 1255, 'tento': 1255, 'tentámos': 1255, 'teve': 1323, 'tinha': 1328, 'tinham': 450,
+'tinhamos': 1033, 'tirei': 1330, 'tive': 1331, 'tivemos': 1331, 'tiveram': 1323, 'to': 1333, 'todo': 1334, 'tomamos':
+1336, 'tomando': 1337, 'tomara': 54, 'tomei': 1339, 'tomo': 629, 'tomámos': 1340, 'topei': 732, 'trabalhamos': 107,
+'trabalhei': 647, 'trata': 309, 'trato': 848, 'treinamos': 860, 'treinámos': 860, 'troca': 1343, 'trocamos': 107,
+'trocámos': 107, 'trombei': 732, 'troquei': 1345, 'têm': 452, 'tô': 1346, 'um': 1348, 'uma': 1349, 'umas': 1350,
+'uns': 1350, 'vai': 1353, 'valeu': 640, 'vamos': 1354, 'vao': 1355, 'veio': 911, 'vejo': 1294, 'vem': 1357, 'vemo':
+850, 'vemos': 1358, 'vi': 1361, 'viajei': 647, 'viajo': 1362, 'vieram': 577, 'vimo': 730, 'vimos': 1295, 'vira': 1196,
+'virá': 1196, 'visitei': 107, 'visto': 500, 'vlw': 640, 'voicemail': 49, 'voluntaria': 1363, 'voluntariado': 1363,
+'voluntario': 1363, 'vou': 1365, 'à': 1366, 'é': 1367}]
 
 
 RELATIONS = [{'': (3, 'absent_before')}, {'ausente': 0, 'ausentes': 0, 'faltaram': 0, 'faltava': 0, 'faltou': 0}, {'':
