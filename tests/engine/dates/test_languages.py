@@ -47,6 +47,8 @@ DE = {
     "diesen Freitag": "2026-09-25",
     "kommenden Montag": "2026-09-28",
     "nächsten Montag": "2026-09-28",
+    "nächsten Mittwoch": "2026-09-30",
+    "kommenden Mittwoch": "2026-09-23",
     "letzten Montag": "2026-09-21",
     "vorletzten Freitag": "2026-09-11",
     "übernächste Woche": "2026-10-06",

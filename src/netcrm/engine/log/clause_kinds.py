@@ -267,6 +267,8 @@ def _somebody_sent(read: Read, at: int, last: int) -> bool:
     sent = next((n for n in range(verb, last) if is_of(read, n, "writes")), None)
     if sent is None or not (is_of(read, verb, "hat") or is_of(read, verb, "aux3") or sent == verb):
         return False
+    if sent + 1 < last and units[sent + 1].word in _GOT:
+        return False
     own = range(verb + 1, last)
     if any(units[n].symbol == "N" or is_of(read, n, "not") or is_of(read, n, "to_them") for n in own):
         return False
@@ -276,6 +278,7 @@ def _somebody_sent(read: Read, at: int, last: int) -> bool:
     )
 
 
+_GOT = ("bekommen", "gekriegt", "erhalten", "worden")
 _TO_OTHERS = frozenset("an dem der einem einer seinem ihrem au aux a al ao aos".split())
 
 

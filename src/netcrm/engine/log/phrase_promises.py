@@ -265,7 +265,7 @@ def _left_out(read: Read, at: int, due: tuple[int, date] | None, clause: Clause)
         or (
             at + 1 < len(units)
             and units[at + 1].mention is receiver
-            and (units[at].word in _TO or is_of(read, at, "det") or is_of(read, at, "title"))
+            and (units[at].word in (*_TO, "bei") or is_of(read, at, "det") or is_of(read, at, "title"))
         )
     )
 

@@ -253,9 +253,10 @@ def _is_carried(line: "Line", at: int, stranger: Mention) -> bool:
     if at < _COMING_WITH or units[at - 1].word != "mit" or units[at - 2].word not in _CAME:
         return False
     alone = " " not in line.text[stranger.start : stranger.end]
-    return alone and units[at].word not in v.GIVEN
+    return alone and units[at].word not in v.GIVEN and units[at].word.endswith(_ENDS_OF_THINGS)
 
 
+_ENDS_OF_THINGS = ("en", "ern", "eln", "chen", "ung")
 _COMING_WITH = 3  # units: who, came, with
 _CAME = ("kam", "kamen", "kommt", "kommen", "erschien", "erscheint", "lief", "ging")
 

@@ -603,1287 +603,1296 @@ CLAUSES = [{'': (12, 'task')}, {'$$': 0}, {'<callinf>': 1, '<giveinf>': 1}, {'no
 {'<them>': 17, 'ich': 18, 'wir': 18}, {'<rel>': 13}, {'^': 6}, {'<them>': 21}, {'<handed>': 15, '<handed_apart>': 15},
 {'...': 23}, {'<thing>': 24}, {'...': 16, '<my>': 25}, {'$$': 6}, {'<giveinf>': 27, 'zuruckbringen': 27,
 'zuruckgeben': 27, 'zurueckbringen': 27, 'zurueckgeben': 27}, {'^': 28}, {'anmailen': 27, 'anrufen': 27,
-'anschreiben': 27, 'antworten': 27, 'durchrufen': 27, 'erinnern': 27, 'gratulieren': 27, 'hinschreiben': 27,
+'anschreiben': 27, 'antworten': 27, 'durchrufen': 27, 'erinnern': 27, 'gratulieren': 27, 'kontaktieren': 27, 'mahnen':
+27, 'nachbohren': 27, 'nachfassen': 27, 'nachfragen': 27, 'nachhaken': 27, 'zuruckrufen': 27, 'zuruckschreiben': 27,
+'zurueckrufen': 27, 'zurueckschreiben': 27}, {'^': 30}, {'N': 6}, {'$$': 6, 'bei': 32}, {'anmailen': 33, 'anrufen':
+33, 'anschreiben': 33, 'antworten': 33, 'durchrufen': 33, 'erinnern': 33, 'gratulieren': 33, 'hinschreiben': 27,
+'kontaktieren': 33, 'mahnen': 33, 'melden': 33, 'nachbohren': 33, 'nachfassen': 33, 'nachfragen': 33, 'nachhaken': 33,
+'zuruckrufen': 33, 'zuruckschreiben': 33, 'zurueckrufen': 33, 'zurueckschreiben': 33}, {'melden': 27, 'nachbohren':
+27, 'nachfassen': 27, 'nachfragen': 27, 'nachhaken': 27}, {'^': 35}, {'N': 36}, {'': (2, 'plan')}, {'N': 38}, {'ich':
+39, 'wir': 39}, {'N': 31, '^': 34, 'bei': 37, 'besuch': 40, 'besuche': 40, 'seh': 40, 'sehe': 40, 'treff': 40,
+'treffe': 40}, {'': (6, 'theirs')}, {'<until>': 42}, {'...': 43}, {'^': 44}, {'...': 7}, {'<callinf>': 6, '<det>': 46,
+'<giveinf>': 6}, {'gebeten': 42}, {'...': 48}, {'^': 49}, {'<callinf>': 6}, {'^': 51}, {'...': 52}, {':': 45, 'D': 31,
+'^': 47, 'um': 50, 'wegen': 53, 'zu': 53, 'zum': 53, 'zur': 53}, {'ich': 27, 'wir': 27}, {'': (7, 'waiting')},
+{'<until>': 56, 'bis': 56}, {'<until>': 6}, {'ich': 58, 'wir': 58}, {'$$': 42}, {'<until>': 42, 'noch': 60, 'selbst':
+60}, {'N': 43, 'er': 61, 'sie': 61}, {'<them>': 6}, {'<them>': 56}, {'<me>': 6, '<them>': 56}, {'an': 63, 'durch': 64,
+'fuer': 63, 'fur': 63, 'von': 65}, {'ihm': 56, 'ihnen': 56, 'ihr': 56}, {'von': 67}, {'<them>': 58}, {'N': 43, 'er':
+43, 'sie': 43}, {'ich': 27}, {'N': 60, 'er': 60, 'sie': 60}, {'<until>': 56}, {'<them>': 73}, {'<me>': 6}, {'von':
+75}, {'D': 76, 'von': 75}, {'alles': 6, 'beides': 6, 'jeweils': 6}, {'sein': 6}, {'da': 79, 'fertig': 6, 'hin': 6,
+'raus': 6, 'stehen': 6, 'weg': 6}, {'werden': 58}, {'<until>': 80, 'fertig': 81, 'raus': 58}, {'folgen': 6, 'folgt':
+6}, {'<until>': 6, 'D': 83, 'folgen': 6, 'folgt': 6}, {'<me>': 84, '<them>': 73}, {':': 55, '<asked_for>': 57,
+'<deed1>': 59, '<deed3>': 62, '<does3>': 62, '<give1>': 59, '<give3>': 62, '<until>': 66, 'D': 68, 'an': 69,
+'arbeitet': 70, 'besorg': 71, 'besorge': 71, 'besorgt': 72, 'bestelle': 71, 'bestellt': 72, 'buche': 71, 'bucht': 72,
+'checkt': 72, 'durch': 74, 'erledige': 71, 'erledigt': 72, 'folgen': 77, 'folgt': 77, 'fuer': 69, 'fur': 69, 'ich':
+78, 'klaer': 71, 'klaere': 71, 'klaert': 72, 'klar': 71, 'klare': 71, 'klart': 72, 'kommen': 77, 'kommt': 77,
+'liefere': 71, 'liefert': 72, 'mach': 71, 'mache': 71, 'macht': 72, 'mailt': 72, 'muessen': 82, 'muss': 82, 'mussen':
+82, 'organisier': 71, 'organisiere': 71, 'organisiert': 72, 'pruefe': 71, 'prueft': 72, 'prufe': 71, 'pruft': 72,
+'reserviere': 71, 'reserviert': 72, 'schick': 71, 'schicke': 71, 'schickt': 72, 'schreib': 71, 'schreibe': 71,
+'schreibt': 72, 'sendet': 72, 'setzt': 70, 'ubernehme': 71, 'ubernimmt': 72, 'uebernehme': 71, 'uebernimmt': 72,
+'verschickt': 72, 'von': 85}, {'': (6, 'theirs'), 'an': 42, 'durch': 42, 'nach': 42, 'um': 42}, {'<me>': 87}, {'an':
+42, 'durch': 42, 'fuer': 88, 'fur': 88, 'nach': 42, 'um': 42}, {'...': 89}, {'<they>': 90}, {'<does3>': 91}, {'fuer':
+88, 'fur': 88}, {'...': 93}, {'<they>': 94}, {'<does3>': 95}, {'...': 86, 'das': 92, 'dem': 96, 'den': 92, 'die': 92},
+{'': (0, 'missed')}, {'$$': 98}, {'buero': 99, 'buro': 99}, {'hause': 99}, {'anzutreffen': 99, 'da': 99, 'daheim': 99,
+'dahoam': 99, 'im': 100, 'zu': 101, 'zuhause': 99}, {'buro': 99}, {'anzutreffen': 99, 'da': 99, 'daheim': 99,
+'dahoam': 99, 'im': 103, 'zu': 101, 'zuhause': 99}, {'buero': 99}, {'anzutreffen': 99, 'da': 99, 'daheim': 99,
+'dahoam': 99, 'im': 105, 'zu': 101, 'zuhause': 99}, {'ned': 102, 'net': 102, 'nicht': 102, 'nod': 104, 'noed': 106},
+{'leider': 107, 'ned': 102, 'net': 102, 'nicht': 102, 'nod': 104, 'noed': 106}, {'leider': 107, 'ned': 102, 'net':
+102, 'nicht': 102, 'nod': 104, 'noed': 106, 'vergessen': 99, 'war': 108, 'waren': 108}, {'anmailen': 27, 'anrufen':
+27, 'anschreiben': 27, 'antworten': 27, 'durchrufen': 27, 'erinnern': 27, 'gratulieren': 27, 'hinschreiben': 27,
 'kontaktieren': 27, 'mahnen': 27, 'melden': 27, 'nachbohren': 27, 'nachfassen': 27, 'nachfragen': 27, 'nachhaken': 27,
-'zuruckrufen': 27, 'zuruckschreiben': 27, 'zurueckrufen': 27, 'zurueckschreiben': 27}, {'': (2, 'plan')}, {'N': 31},
-{'ich': 32, 'wir': 32}, {'^': 30, 'besuch': 33, 'besuche': 33, 'seh': 33, 'sehe': 33, 'treff': 33, 'treffe': 33}, {'':
-(6, 'theirs')}, {'<until>': 35}, {'...': 36}, {'^': 37}, {'...': 7}, {'<callinf>': 6, '<det>': 39, '<giveinf>': 6},
-{'gebeten': 35}, {'...': 41}, {'^': 42}, {'<callinf>': 6}, {'^': 44}, {'...': 45}, {':': 38, '^': 40, 'um': 43,
-'wegen': 46, 'zu': 46, 'zum': 46, 'zur': 46}, {'ich': 27, 'wir': 27}, {'': (7, 'waiting')}, {'<until>': 49, 'bis':
-49}, {'<until>': 6}, {'ich': 51, 'wir': 51}, {'$$': 35}, {'<until>': 35, 'noch': 53, 'selbst': 53}, {'N': 36, 'er':
-54, 'sie': 54}, {'<them>': 6}, {'<them>': 49}, {'<me>': 6, '<them>': 49}, {'an': 56, 'durch': 57, 'fuer': 56, 'fur':
-56, 'von': 58}, {'ihm': 49, 'ihnen': 49, 'ihr': 49}, {'von': 60}, {'<them>': 51}, {'N': 36, 'er': 36, 'sie': 36},
-{'ich': 27}, {'N': 53, 'er': 53, 'sie': 53}, {'<until>': 49}, {'<them>': 66}, {'<me>': 6}, {'von': 68}, {'D': 69,
-'von': 68}, {'alles': 6, 'beides': 6, 'jeweils': 6}, {'sein': 6}, {'da': 72, 'fertig': 6, 'hin': 6, 'raus': 6,
-'stehen': 6, 'weg': 6}, {'werden': 51}, {'<until>': 73, 'fertig': 74, 'raus': 51}, {'folgen': 6, 'folgt': 6},
-{'<until>': 6, 'D': 76, 'folgen': 6, 'folgt': 6}, {'<me>': 77, '<them>': 66}, {':': 48, '<asked_for>': 50, '<deed1>':
-52, '<deed3>': 55, '<does3>': 55, '<give1>': 52, '<give3>': 55, '<until>': 59, 'D': 61, 'an': 62, 'arbeitet': 63,
-'besorg': 64, 'besorge': 64, 'besorgt': 65, 'bestelle': 64, 'bestellt': 65, 'buche': 64, 'bucht': 65, 'checkt': 65,
-'durch': 67, 'erledige': 64, 'erledigt': 65, 'folgen': 70, 'folgt': 70, 'fuer': 62, 'fur': 62, 'ich': 71, 'klaer': 64,
-'klaere': 64, 'klaert': 65, 'klar': 64, 'klare': 64, 'klart': 65, 'kommen': 70, 'kommt': 70, 'liefere': 64, 'liefert':
-65, 'mach': 64, 'mache': 64, 'macht': 65, 'mailt': 65, 'muessen': 75, 'muss': 75, 'mussen': 75, 'organisier': 64,
-'organisiere': 64, 'organisiert': 65, 'pruefe': 64, 'prueft': 65, 'prufe': 64, 'pruft': 65, 'reserviere': 64,
-'reserviert': 65, 'schick': 64, 'schicke': 64, 'schickt': 65, 'schreib': 64, 'schreibe': 64, 'schreibt': 65, 'sendet':
-65, 'setzt': 63, 'ubernehme': 64, 'ubernimmt': 65, 'uebernehme': 64, 'uebernimmt': 65, 'verschickt': 65, 'von': 78},
-{'': (6, 'theirs'), 'an': 35, 'durch': 35, 'nach': 35, 'um': 35}, {'<me>': 80}, {'an': 35, 'durch': 35, 'fuer': 81,
-'fur': 81, 'nach': 35, 'um': 35}, {'...': 82}, {'<they>': 83}, {'<does3>': 84}, {'fuer': 81, 'fur': 81}, {'...': 86},
-{'<they>': 87}, {'<does3>': 88}, {'...': 79, 'das': 85, 'dem': 89, 'den': 85, 'die': 85}, {'': (0, 'missed')}, {'$$':
-91}, {'buero': 92, 'buro': 92}, {'hause': 92}, {'anzutreffen': 92, 'da': 92, 'daheim': 92, 'dahoam': 92, 'im': 93,
-'zu': 94, 'zuhause': 92}, {'buro': 92}, {'anzutreffen': 92, 'da': 92, 'daheim': 92, 'dahoam': 92, 'im': 96, 'zu': 94,
-'zuhause': 92}, {'buero': 92}, {'anzutreffen': 92, 'da': 92, 'daheim': 92, 'dahoam': 92, 'im': 98, 'zu': 94,
-'zuhause': 92}, {'ned': 95, 'net': 95, 'nicht': 95, 'nod': 97, 'noed': 99}, {'leider': 100, 'ned': 95, 'net': 95,
-'nicht': 95, 'nod': 97, 'noed': 99}, {'leider': 100, 'ned': 95, 'net': 95, 'nicht': 95, 'nod': 97, 'noed': 99,
-'vergessen': 92, 'war': 101, 'waren': 101}, {'^': 30}, {'': (3, 'advice')}, {'<det>': 104, 'auf': 104, 'erst': 104,
-'ganz': 104, 'gleich': 104, 'kein': 104, 'keine': 104, 'keinen': 104, 'mehr': 104, 'mit': 104, 'nur': 104, 'ohne':
-104, 'weniger': 104}, {'^': 105}, {'D': 103, 'lieber': 106}, {'D': 103}, {'besten': 108}, {'': (16, 'gave:feedback')},
-{'gegeben': 110}, {'...': 111, 'gegeben': 110}, {'an': 6, 'druber': 6, 'drueber': 6, 'durch': 6, 'gegen': 6, 'nach':
-6}, {'...': 113}, {'<det>': 114, '<their>': 114}, {'^': 115}, {'D': 116, '^': 115}, {'ich': 117, 'wir': 117},
-{'anmerkungen': 112, 'feedback': 112, 'kommentare': 112, 'korrekturen': 112, 'rueckmeldung': 112}, {'anmerkungen':
-112, 'feedback': 112, 'kommentare': 112, 'korrekturen': 112, 'ruckmeldung': 112}, {'abklaeren': 6, 'abklaren': 6,
-'ausmachen': 6, 'bedanken': 6, 'besprechen': 6, 'entschuldigen': 6, 'klaeren': 6, 'klaren': 6, 'melden': 6,
-'nachfassen': 6, 'nachfragen': 6, 'nachhaken': 6, 'vereinbaren': 6}, {'': (13, 'talk')}, {'arbeiten': 122, 'fragen':
-122, 'kooperieren': 122, 'machen': 122, 'melden': 122, 'reden': 122, 'schreiben': 122, 'sprechen': 122, 'starten':
-122, 'telefonieren': 122, 'treffen': 122}, {'^': 121, 'zu': 123}, {'...': 124, '^': 121, 'zu': 123}, {'N': 125},
-{'retour': 35, 'zuruck': 35, 'zurueck': 35}, {'...': 127}, {'^': 128}, {'^': 128, 'ich': 129, 'wir': 129}, {'mit':
-32}, {'N': 31, 'mich': 131}, {'krank': 91, 'verhindert': 91, 'verkuehlt': 91, 'verkuhlt': 91}, {'krank': 91, 'leider':
-133, 'verhindert': 91, 'verkuehlt': 91, 'verkuhlt': 91}, {'an': 6, 'drueber': 6, 'durch': 6, 'fertig': 6, 'gegen': 6,
-'nach': 6}, {'...': 135}, {'<det>': 136, '<their>': 136}, {'^': 137}, {'D': 138, '^': 137}, {'<them>': 139, 'D': 138,
-'^': 137}, {'ich': 140, 'wir': 140}, {'arbeite': 141, 'geh': 141, 'gehe': 141, 'les': 141, 'lese': 141, 'mach': 141,
-'mache': 141, 'schau': 141, 'schaue': 141, 'schick': 141, 'schicke': 141, 'schreib': 141, 'schreibe': 141, 'seh': 141,
-'sehe': 141}, {'an': 6, 'druber': 6, 'durch': 6, 'fertig': 6, 'gegen': 6, 'nach': 6}, {'...': 143}, {'<det>': 144,
-'<their>': 144}, {'^': 145}, {'D': 146, '^': 145}, {'<them>': 147, 'D': 146, '^': 145}, {'ich': 148, 'wir': 148},
-{'arbeite': 149, 'geh': 149, 'gehe': 149, 'les': 149, 'lese': 149, 'mach': 149, 'mache': 149, 'schau': 149, 'schaue':
-149, 'schick': 149, 'schicke': 149, 'schreib': 149, 'schreibe': 149, 'seh': 149, 'sehe': 149}, {'D': 103, 'lieber':
-106, 'vergessen': 92}, {'': (13, 'talk'), 'ist': 122, 'war': 122}, {'thema': 152}, {'$$': 122}, {'<hat>': 154, 'ist':
-154, 'war': 154}, {'angefangen': 155, 'gearbeitet': 155, 'gegruendet': 155, 'gegrundet': 155, 'gekauft': 155,
-'gekuendigt': 155, 'gekundigt': 155, 'gelebt': 155, 'geleitet': 155, 'gewechselt': 155, 'gewesen': 155, 'gewohnt':
-155, 'studiert': 155, 'verkauft': 155}, {'...': 156}, {'anmerkungen': 112, 'feedback': 112, 'kommentare': 112,
-'korrekturen': 112, 'ruckmeldung': 112, 'rueckmeldung': 112}, {'vergessen': 92}, {'aber': 159, 'dann': 159,
-'vergessen': 92}, {'machen': 6}, {'<giveinf>': 27, 'fertig': 161, 'fertigmachen': 27}, {'...': 162}, {'<until>': 21,
-'^': 163}, {'N': 164}, {'aber': 159, 'dann': 159, 'es': 160, 's': 160, 'vergessen': 92}, {'aber': 159, 'dann': 159,
-'es': 160, 'ich': 166, 's': 160, 'vergessen': 92}, {'<until>': 6, 'alles': 6, 'beides': 6}, {'...': 168}, {'<det>':
-169}, {'sein': 91}, {'dabei': 171, 'hinfahren': 91, 'hingehen': 91, 'kommen': 91, 'teilnehmen': 91}, {'...': 172,
-'dabei': 171, 'hinfahren': 91, 'hingehen': 91, 'kommen': 91, 'teilnehmen': 91}, {'nicht': 173}, {'leider': 174,
-'nicht': 173}, {'<giveinf_apart>': 6}, {'^': 176}, {'...': 177}, {'alles': 178, 'das': 178, 'den': 178, 'die': 178,
-'es': 178, 'ihn': 178, 'sie': 178}, {'alles': 178, 'das': 178, 'den': 178, 'die': 178, 'es': 178, 'ich': 179, 'ihn':
-178, 'sie': 178}, {'am': 91, 'auf': 91, 'bei': 91, 'beim': 91, 'da': 91, 'dabei': 91, 'im': 91, 'mit': 91}, {'krank':
-91, 'ned': 181, 'net': 181, 'nicht': 181, 'verhindert': 91, 'verkuehlt': 91, 'verkuhlt': 91}, {'krank': 91, 'leider':
-182, 'ned': 181, 'net': 181, 'nicht': 181, 'verhindert': 91, 'verkuehlt': 91, 'verkuhlt': 91}, {'^': 170, 'aber': 159,
-'bin': 134, 'dann': 159, 'es': 160, 'kann': 175, 'konnte': 175, 'muessen': 180, 'muss': 180, 'mussen': 180, 's': 160,
-'vergessen': 92, 'war': 183}, {'<them>': 21, 'bis': 21, 'dringend': 21, 'mich': 21, 'noch': 21, 'unbedingt': 21,
-'uns': 21}, {'<giveinf>': 6, '<giveinf_apart>': 6}, {'^': 186}, {'...': 187}, {'<them>': 21, 'alles': 188, 'bis': 21,
-'das': 188, 'den': 188, 'die': 188, 'dringend': 21, 'es': 188, 'ich': 179, 'ihn': 188, 'mich': 21, 'noch': 21, 'sie':
-188, 'unbedingt': 21, 'uns': 21}, {'N': 31, 'ich': 117, 'mich': 131, 'wir': 117}, {'D': 103, 'ich': 108}, {'vor':
-122}, {'dir': 192}, {'D': 31}, {'N': 194}, {'N': 31, 'm': 195, 'mich': 131, 'mit': 195}, {'': (0, 'missed'), '$$':
-91}, {'': (0, 'missed'), 'buero': 92, 'buro': 92}, {'am': 91, 'anzutreffen': 92, 'auf': 91, 'bei': 91, 'beim': 91,
-'da': 197, 'dabei': 91, 'daheim': 92, 'dahoam': 92, 'im': 198, 'mit': 91, 'zu': 94, 'zuhause': 92}, {'krank': 91,
-'ned': 199, 'net': 199, 'nicht': 199, 'nod': 97, 'noed': 99, 'verhindert': 91, 'verkuehlt': 91, 'verkuhlt': 91},
-{'krank': 91, 'leider': 200, 'ned': 199, 'net': 199, 'nicht': 199, 'nod': 97, 'noed': 99, 'verhindert': 91,
-'verkuehlt': 91, 'verkuhlt': 91}, {'...': 3, '<appointment>': 5, '<det>': 14, '<have>': 19, '<my>': 20, '<rel>': 13,
-'<should>': 22, '<them>': 26, '<until>': 29, 'D': 34, 'N': 47, '^': 90, 'aber': 102, 'also': 107, 'am': 109,
-'anmerkungen': 112, 'arbeite': 118, 'auch': 108, 'ausfuehrliche': 119, 'ausfuehrliches': 119, 'ausfuhrliche': 120,
-'ausfuhrliches': 120, 'bei': 126, 'bekomm': 130, 'bekomme': 130, 'besuch': 132, 'besuche': 132, 'bin': 134, 'dafuer':
-142, 'dafur': 150, 'dann': 151, 'das': 153, 'der': 157, 'die': 157, 'dringend': 108, 'ehrliche': 158, 'ehrliches':
-158, 'es': 160, 'feedback': 112, 'fuer': 165, 'fur': 165, 'geh': 118, 'gehe': 118, 'gestrichen': 91, 'hab': 167,
-'habe': 167, 'ich': 184, 'kann': 175, 'kommentare': 112, 'konnte': 175, 'korrekturen': 112, 'krieg': 130, 'kriege':
-130, 'kurze': 158, 'kurzes': 158, 'leider': 100, 'les': 118, 'lese': 118, 'lieber': 106, 'mit': 126, 'mues': 185,
-'muessen': 189, 'muss': 189, 'mussen': 189, 'ned': 95, 'net': 95, 'nicht': 95, 'noch': 108, 'nod': 97, 'noed': 99,
-'ruckmeldung': 112, 'rueckmeldung': 112, 's': 160, 'schau': 118, 'schaue': 118, 'seh': 190, 'sehe': 190, 'sollte':
-191, 'stell': 193, 'thema': 152, 'treff': 196, 'treffe': 196, 'unbedingt': 108, 'unser': 153, 'vergessen': 92,
-'vielleicht': 108, 'war': 201, 'waren': 101}, {'<them>': 21, '^': 6}, {'ich': 203, 'wir': 203}, {'das': 204, 'dass':
-204}, {'<vowed>': 205}, {'<them>': 206}, {'ich': 207, 'wir': 207}, {'vergessen': 91}, {'<have>': 208, 'anzurufen':
-209}, {':': 122}, {':': 21}, {'N': 212}, {'<network>': 211, 'fuer': 213, 'fur': 213, 'i': 212, 'ich': 212, 'wir':
-212}, {'...': 194}, {'D': 31, 'bei': 215, 'mich': 215, 'mit': 215, 'uns': 215}, {'i': 216, 'ich': 216, 'ma': 216,
-'wir': 216}, {'...': 194, 'D': 31}, {'...': 194, 'D': 31, 'uns': 218}, {'besuchen': 219, 'essen': 219, 'fahren': 219,
-'feiern': 219, 'fliegen': 219, 'gehen': 219, 'halten': 219, 'machen': 219, 'reden': 219, 'sehen': 219, 'sprechen':
-219, 'starten': 219, 'telefonieren': 219, 'treffen': 219, 'veranstalten': 219}, {'ich': 220}, {'bestaetigt': 31,
-'bestatigt': 31, 'fixiert': 31}, {'': (23, 'contact')}, {'geklappt': 223, 'hingehauen': 223, 'stattgefunden': 223},
-{'...': 224, 'geklappt': 223, 'hingehauen': 223, 'stattgefunden': 223}, {'': (23, 'contact'), 'gekommen': 223},
-{'ausgegangen': 223, 'zustande': 226}, {'ausgegangen': 223, 'doch': 227, 'zustande': 226}, {'D': 222, 'haben': 225,
-'hat': 225, 'hats': 225, 'ist': 228, 'kam': 228, 'vergessen': 91, 'verpasst': 91, 'verpennt': 91, 'versaeumt': 91,
-'versaumt': 91, 'verschlafen': 91, 'verschwitzt': 91}, {'aus': 91}, {'gestrichen': 91}, {'...': 229, 'D': 222,
-'bestaetigt': 31, 'bestatigt': 31, 'faellt': 230, 'fallt': 230, 'fiel': 230, 'gestrichen': 91, 'ist': 231,
-'vergessen': 91, 'verpasst': 91, 'versaeumt': 91, 'versaumt': 91, 'verschlafen': 91, 'verschwitzt': 91, 'wurde': 231},
-{'besorgt': 31, 'bestellt': 31, 'gebucht': 31, 'gekauft': 31, 'reserviert': 31}, {'besorgt': 31, 'bestellt': 31,
-'gebucht': 31, 'gekauft': 31, 'ist': 233, 'reserviert': 31, 'sind': 233}, {'^': 104}, {'^': 104, 'dass': 235}, {'^':
-104, 'dass': 235, 'ist': 236, 'lautet': 236, 'war': 236}, {'<them>': 237}, {':': 235}, {'<them>': 237, 'N': 239},
-{'^': 104, 'bekommen': 235, 'dazu': 235, 'erhalten': 235, 'geholt': 235, 'ist': 235, 'lautet': 235, 'v': 238, 'vom':
-238, 'von': 240, 'war': 235}, {'<until>': 21}, {'<thing>': 15}, {'...': 243}, {'N': 244}, {'an': 245}, {'angefragt':
-223, 'angerufen': 223, 'bestaetigt': 223, 'bestatigt': 223, 'gefragt': 223, 'gemailt': 223, 'gemeldet': 223,
-'geschrieben': 223, 'nachgefragt': 223, 'reklamiert': 223, 'zugesagt': 223}, {'bestaetigt': 31, 'bestatigt': 31,
-'fixiert': 31, 'zugesagt': 31}, {'...': 248}, {'<appointment>': 249}, {'<should>': 235}, {'ich': 251, 'man': 251,
-'wir': 251}, {'das': 252, 'dass': 252, 'ich': 251, 'man': 251, 'wir': 251}, {'<should>': 104}, {'...': 254}, {'^':
-255}, {'ich': 256, 'man': 256, 'wir': 256}, {'dass': 257}, {'': (23, 'contact'), 'dass': 257}, {'<said>': 253,
-'angeboten': 223, 'anvertraut': 223, 'berichtet': 223, 'eingeschaerft': 258, 'eingescharft': 258, 'empfohlen': 223,
-'erklaert': 258, 'erklart': 258, 'erzaehlt': 223, 'erzahlt': 223, 'geantwortet': 223, 'gebeichtet': 223, 'geholfen':
-223, 'geklagt': 223, 'gemailt': 223, 'gemeint': 258, 'geraten': 223, 'gesagt': 259, 'geschickt': 223, 'geschildert':
-223, 'geschrieben': 259, 'gesteckt': 223, 'gezeigt': 223, 'gratuliert': 223, 'mitgeteilt': 223, 'praesentiert': 223,
-'prasentiert': 223, 'verraten': 223, 'versprochen': 223, 'vorgestellt': 223, 'zugesagt': 223}, {'gegeben': 235,
-'mitgegeben': 235}, {'<counselled>': 104, '<vowed>': 35}, {'...': 262}, {'<counsel>': 261}, {'gelegt': 235}, {'herz':
-265}, {'<counselled>': 236}, {'gewarnt': 104}, {'...': 268}, {'^': 104, 'vor': 235}, {'^': 269, 'gewarnt': 270},
-{'<counselled>': 236, 'davon': 267, 'dazu': 267}, {'': (4, 'needs_from_me')}, {'^': 273}, {'gegeben': 235}, {'weg':
-275}, {'den': 276}, {'auf': 277}, {'gebeten': 273}, {'...': 279}, {'^': 280}, {'^': 269}, {'...': 260, '<counsel>':
-261, '<counselled>': 236, '^': 263, 'abgeholt': 223, 'als': 264, 'angerufen': 223, 'angeschrieben': 223,
-'angesprochen': 223, 'ans': 266, 'aufgefordert': 235, 'ausgefuehrt': 223, 'ausgefuhrt': 223, 'begleitet': 223,
-'bekocht': 223, 'bestaerkt': 235, 'bestarkt': 235, 'besucht': 223, 'davon': 267, 'davor': 271, 'dazu': 267, 'den':
-264, 'dringend': 272, 'einen': 264, 'eingeladen': 223, 'eingeredet': 235, 'ermuntert': 235, 'ermutigt': 235,
-'gebeten': 274, 'getroffen': 223, 'gewarnt': 270, 'interviewt': 223, 'kontaktiert': 223, 'mit': 278, 'nahe': 265,
-'nen': 264, 'stark': 272, 'um': 281, 'vor': 282, 'zuruckgerufen': 223, 'zurueckgerufen': 223}, {'dass': 252, 'ich':
-251, 'man': 251, 'wir': 251}, {'<said>': 284}, {'<vowed>': 35}, {'...': 286}, {'...': 285, '<said>': 284, '^': 287},
-{'^': 35}, {'<me>': 289, '^': 35, 'er': 289, 'sie': 289}, {'<me>': 289, '^': 35, 'dass': 290, 'er': 289, 'sie': 289},
-{'<vowed>': 291}, {'...': 285, '<me>': 288, '<said>': 284, '<vowed>': 291, 'mir': 292, 'uns': 292}, {'angefordert':
-273, 'angefragt': 273, 'bestellt': 273, 'erbeten': 273, 'gewuenscht': 273, 'gewunscht': 273, 'verlangt': 273}, {'...':
-294}, {'^': 295}, {'<until>': 294}, {'...': 297}, {'bestaetigt': 223, 'bestatigt': 223, 'geantwortet': 223, 'gemailt':
-223, 'gemeldet': 223, 'geschrieben': 223, 'zugesagt': 223, 'zuruckgeschrieben': 223, 'zurueckgeschrieben': 223},
-{'...': 299}, {'<counselled>': 235}, {'<should>': 235, '^': 255}, {'ich': 302, 'man': 302, 'wir': 302}, {'dass': 303,
-'ich': 251, 'man': 251, 'wir': 251}, {'': (23, 'contact'), 'dass': 303, 'ich': 251, 'man': 251, 'wir': 251},
-{'angelaeutet': 223, 'angelautet': 223, 'angerufen': 223}, {'<vowed>': 291, 'gemeint': 304, 'gesagt': 304,
-'geschrieben': 304, 'gmeint': 284, 'gsagt': 284}, {'angekuendigt': 31, 'angekundigt': 31, 'angemeldet': 31, 'bedankt':
-223, 'entschuldigt': 223, 'gemeldet': 223, 'geruehrt': 223, 'geruhrt': 223, 'verabschiedet': 223}, {'bedankt': 223,
-'entschuldigt': 223, 'gemeldet': 223, 'geruehrt': 223, 'geruhrt': 223, 'verabschiedet': 223}, {'<me>': 309}, {'...':
-308, 'bedankt': 223, 'bei': 310, 'entschuldigt': 223, 'gemeldet': 223, 'geruehrt': 223, 'geruhrt': 223,
-'verabschiedet': 223}, {'bestatigt': 223, 'geantwortet': 223, 'gemailt': 223, 'gemeldet': 223, 'geschrieben': 223,
-'zugesagt': 223, 'zuruckgeschrieben': 223}, {'...': 312}, {'bestaetigt': 223, 'geantwortet': 223, 'gemailt': 223,
-'gemeldet': 223, 'geschrieben': 223, 'zugesagt': 223, 'zurueckgeschrieben': 223}, {'...': 314}, {'<vowed>': 291,
-'angelaeutet': 223, 'angelautet': 223, 'angerufen': 223, 'gemeint': 304, 'gesagt': 304, 'geschrieben': 304, 'gmeint':
-284, 'gsagt': 284}, {'...': 247, '<appointment>': 249, '<det>': 250, '<me>': 283, '<my>': 250, '<they>': 293,
-'<until>': 296, '<vowed>': 291, '^': 298, 'angelaeutet': 223, 'angelautet': 223, 'angerufen': 223, 'auf': 300,
-'davon': 301, 'dazu': 301, 'empfohlen': 235, 'geantwortet': 223, 'gemailt': 223, 'gemeint': 304, 'gesagt': 304,
-'geschrieben': 305, 'gesimst': 223, 'gmeint': 284, 'gsagt': 284, 'mich': 306, 'mir': 307, 'per': 300, 'sich': 311,
-'uber': 313, 'ueber': 315, 'uns': 316, 'via': 300, 'vor': 282, 'zuruckgerufen': 223, 'zuruckgeschrieben': 223,
-'zurueckgerufen': 223, 'zurueckgeschrieben': 223}, {'bekommen': 223, 'erhalten': 223, 'gekriegt': 223, 'kriegt': 223},
-{'<them>': 318}, {'besucht': 223, 'gegessen': 223, 'gehabt': 223, 'gequatscht': 223, 'geredet': 223, 'gesehen': 223,
-'gesprochen': 223, 'getroffen': 223, 'telefoniert': 223, 'von': 319}, {'lassen': 15}, {'<handed>': 15,
-'<handed_apart>': 15, 'zukommen': 321}, {'...': 322, '<handed>': 15, '<handed_apart>': 15, 'zukommen': 321}, {'': (9,
+'zuruckrufen': 27, 'zuruckschreiben': 27, 'zurueckrufen': 27, 'zurueckschreiben': 27}, {'^': 110}, {'': (3,
+'advice')}, {'<det>': 112, 'auf': 112, 'erst': 112, 'ganz': 112, 'gleich': 112, 'kein': 112, 'keine': 112, 'keinen':
+112, 'mehr': 112, 'mit': 112, 'nur': 112, 'ohne': 112, 'weniger': 112}, {'^': 113}, {'D': 111, 'lieber': 114}, {'D':
+111}, {'besten': 116}, {'': (16, 'gave:feedback')}, {'gegeben': 118}, {'...': 119, 'gegeben': 118}, {'an': 6,
+'druber': 6, 'drueber': 6, 'durch': 6, 'gegen': 6, 'nach': 6}, {'...': 121}, {'<det>': 122, '<their>': 122}, {'^':
+123}, {'D': 124, '^': 123}, {'ich': 125, 'wir': 125}, {'anmerkungen': 120, 'feedback': 120, 'kommentare': 120,
+'korrekturen': 120, 'rueckmeldung': 120}, {'anmerkungen': 120, 'feedback': 120, 'kommentare': 120, 'korrekturen': 120,
+'ruckmeldung': 120}, {'abklaeren': 6, 'abklaren': 6, 'ausmachen': 6, 'bedanken': 6, 'besprechen': 6, 'entschuldigen':
+6, 'klaeren': 6, 'klaren': 6, 'melden': 6, 'nachfassen': 6, 'nachfragen': 6, 'nachhaken': 6, 'vereinbaren': 6}, {'':
+(13, 'talk')}, {'arbeiten': 130, 'fragen': 130, 'kooperieren': 130, 'machen': 130, 'melden': 130, 'reden': 130,
+'schreiben': 130, 'sprechen': 130, 'starten': 130, 'telefonieren': 130, 'treffen': 130}, {'^': 129, 'zu': 131},
+{'...': 132, '^': 129, 'zu': 131}, {'N': 133}, {'retour': 42, 'zuruck': 42, 'zurueck': 42}, {'...': 135}, {'^': 136},
+{'^': 136, 'ich': 137, 'wir': 137}, {'mit': 39}, {'N': 38, 'mich': 139}, {'krank': 98, 'verhindert': 98, 'verkuehlt':
+98, 'verkuhlt': 98}, {'krank': 98, 'leider': 141, 'verhindert': 98, 'verkuehlt': 98, 'verkuhlt': 98}, {'an': 6,
+'drueber': 6, 'durch': 6, 'fertig': 6, 'gegen': 6, 'nach': 6}, {'...': 143}, {'<det>': 144, '<their>': 144}, {'^':
+145}, {'D': 146, '^': 145}, {'<them>': 147, 'D': 146, '^': 145}, {'ich': 148, 'wir': 148}, {'arbeite': 149, 'geh':
+149, 'gehe': 149, 'les': 149, 'lese': 149, 'mach': 149, 'mache': 149, 'schau': 149, 'schaue': 149, 'schick': 149,
+'schicke': 149, 'schreib': 149, 'schreibe': 149, 'seh': 149, 'sehe': 149}, {'an': 6, 'druber': 6, 'durch': 6,
+'fertig': 6, 'gegen': 6, 'nach': 6}, {'...': 151}, {'<det>': 152, '<their>': 152}, {'^': 153}, {'D': 154, '^': 153},
+{'<them>': 155, 'D': 154, '^': 153}, {'ich': 156, 'wir': 156}, {'arbeite': 157, 'geh': 157, 'gehe': 157, 'les': 157,
+'lese': 157, 'mach': 157, 'mache': 157, 'schau': 157, 'schaue': 157, 'schick': 157, 'schicke': 157, 'schreib': 157,
+'schreibe': 157, 'seh': 157, 'sehe': 157}, {'D': 111, 'lieber': 114, 'vergessen': 99}, {'': (13, 'talk'), 'ist': 130,
+'war': 130}, {'thema': 160}, {'$$': 130}, {'<hat>': 162, 'ist': 162, 'war': 162}, {'angefangen': 163, 'gearbeitet':
+163, 'gegruendet': 163, 'gegrundet': 163, 'gekauft': 163, 'gekuendigt': 163, 'gekundigt': 163, 'gelebt': 163,
+'geleitet': 163, 'gewechselt': 163, 'gewesen': 163, 'gewohnt': 163, 'studiert': 163, 'verkauft': 163}, {'...': 164},
+{'anmerkungen': 120, 'feedback': 120, 'kommentare': 120, 'korrekturen': 120, 'ruckmeldung': 120, 'rueckmeldung': 120},
+{'vergessen': 99}, {'aber': 167, 'dann': 167, 'vergessen': 99}, {'machen': 6}, {'<giveinf>': 27, 'fertig': 169,
+'fertigmachen': 27}, {'...': 170}, {'<until>': 21, '^': 171}, {'N': 172}, {'aber': 167, 'dann': 167, 'es': 168, 's':
+168, 'vergessen': 99}, {'aber': 167, 'dann': 167, 'es': 168, 'ich': 174, 's': 168, 'vergessen': 99}, {'<until>': 6,
+'alles': 6, 'beides': 6}, {'...': 176}, {'<det>': 177}, {'sein': 98}, {'dabei': 179, 'hinfahren': 98, 'hingehen': 98,
+'kommen': 98, 'teilnehmen': 98}, {'...': 180, 'dabei': 179, 'hinfahren': 98, 'hingehen': 98, 'kommen': 98,
+'teilnehmen': 98}, {'nicht': 181}, {'leider': 182, 'nicht': 181}, {'<giveinf_apart>': 6}, {'^': 184}, {'...': 185},
+{'alles': 186, 'das': 186, 'den': 186, 'die': 186, 'es': 186, 'ihn': 186, 'sie': 186}, {'alles': 186, 'das': 186,
+'den': 186, 'die': 186, 'es': 186, 'ich': 187, 'ihn': 186, 'sie': 186}, {'am': 98, 'auf': 98, 'bei': 98, 'beim': 98,
+'da': 98, 'dabei': 98, 'im': 98, 'mit': 98}, {'krank': 98, 'ned': 189, 'net': 189, 'nicht': 189, 'verhindert': 98,
+'verkuehlt': 98, 'verkuhlt': 98}, {'krank': 98, 'leider': 190, 'ned': 189, 'net': 189, 'nicht': 189, 'verhindert': 98,
+'verkuehlt': 98, 'verkuhlt': 98}, {'^': 178, 'aber': 167, 'bin': 142, 'dann': 167, 'es': 168, 'kann': 183, 'konnte':
+183, 'muessen': 188, 'muss': 188, 'mussen': 188, 's': 168, 'vergessen': 99, 'war': 191}, {'<them>': 21, 'bis': 21,
+'dringend': 21, 'mich': 21, 'noch': 21, 'unbedingt': 21, 'uns': 21}, {'<giveinf>': 6, '<giveinf_apart>': 6}, {'^':
+194}, {'...': 195}, {'<them>': 21, 'alles': 196, 'bis': 21, 'das': 196, 'den': 196, 'die': 196, 'dringend': 21, 'es':
+196, 'ich': 187, 'ihn': 196, 'mich': 21, 'noch': 21, 'sie': 196, 'unbedingt': 21, 'uns': 21}, {'N': 38, 'ich': 125,
+'mich': 139, 'wir': 125}, {'D': 111, 'ich': 116}, {'vor': 130}, {'dir': 200}, {'D': 38}, {'N': 202}, {'N': 38, 'm':
+203, 'mich': 139, 'mit': 203}, {'': (0, 'missed'), '$$': 98}, {'': (0, 'missed'), 'buero': 99, 'buro': 99}, {'am': 98,
+'anzutreffen': 99, 'auf': 98, 'bei': 98, 'beim': 98, 'da': 205, 'dabei': 98, 'daheim': 99, 'dahoam': 99, 'im': 206,
+'mit': 98, 'zu': 101, 'zuhause': 99}, {'krank': 98, 'ned': 207, 'net': 207, 'nicht': 207, 'nod': 104, 'noed': 106,
+'verhindert': 98, 'verkuehlt': 98, 'verkuhlt': 98}, {'krank': 98, 'leider': 208, 'ned': 207, 'net': 207, 'nicht': 207,
+'nod': 104, 'noed': 106, 'verhindert': 98, 'verkuehlt': 98, 'verkuhlt': 98}, {'...': 3, '<appointment>': 5, '<det>':
+14, '<have>': 19, '<my>': 20, '<rel>': 13, '<should>': 22, '<them>': 26, '<until>': 29, 'D': 41, 'N': 54, '^': 97,
+'aber': 109, 'also': 115, 'am': 117, 'anmerkungen': 120, 'arbeite': 126, 'auch': 116, 'ausfuehrliche': 127,
+'ausfuehrliches': 127, 'ausfuhrliche': 128, 'ausfuhrliches': 128, 'bei': 134, 'bekomm': 138, 'bekomme': 138, 'besuch':
+140, 'besuche': 140, 'bin': 142, 'dafuer': 150, 'dafur': 158, 'dann': 159, 'das': 161, 'der': 165, 'die': 165,
+'dringend': 116, 'ehrliche': 166, 'ehrliches': 166, 'es': 168, 'feedback': 120, 'fuer': 173, 'fur': 173, 'geh': 126,
+'gehe': 126, 'gestrichen': 98, 'hab': 175, 'habe': 175, 'ich': 192, 'kann': 183, 'kommentare': 120, 'konnte': 183,
+'korrekturen': 120, 'krieg': 138, 'kriege': 138, 'kurze': 166, 'kurzes': 166, 'leider': 107, 'les': 126, 'lese': 126,
+'lieber': 114, 'mit': 134, 'mues': 193, 'muessen': 197, 'muss': 197, 'mussen': 197, 'ned': 102, 'net': 102, 'nicht':
+102, 'noch': 116, 'nod': 104, 'noed': 106, 'ruckmeldung': 120, 'rueckmeldung': 120, 's': 168, 'schau': 126, 'schaue':
+126, 'seh': 198, 'sehe': 198, 'sollte': 199, 'stell': 201, 'thema': 160, 'treff': 204, 'treffe': 204, 'unbedingt':
+116, 'unser': 161, 'vergessen': 99, 'vielleicht': 116, 'war': 209, 'waren': 108}, {'<them>': 21, '^': 6}, {'ich': 211,
+'wir': 211}, {'das': 212, 'dass': 212}, {'<vowed>': 213}, {'<them>': 214}, {'ich': 215, 'wir': 215}, {'vergessen':
+98}, {'<have>': 216, 'anzurufen': 217}, {':': 130}, {':': 21}, {'N': 220}, {'<network>': 219, 'fuer': 221, 'fur': 221,
+'i': 220, 'ich': 220, 'wir': 220}, {'...': 202}, {'D': 38, 'bei': 223, 'mich': 223, 'mit': 223, 'uns': 223}, {'i':
+224, 'ich': 224, 'ma': 224, 'wir': 224}, {'...': 202, 'D': 38}, {'...': 202, 'D': 38, 'uns': 226}, {'besuchen': 227,
+'essen': 227, 'fahren': 227, 'feiern': 227, 'fliegen': 227, 'gehen': 227, 'halten': 227, 'machen': 227, 'reden': 227,
+'sehen': 227, 'sprechen': 227, 'starten': 227, 'telefonieren': 227, 'treffen': 227, 'veranstalten': 227}, {'ich':
+228}, {'bestaetigt': 38, 'bestatigt': 38, 'fixiert': 38}, {'': (23, 'contact')}, {'geklappt': 231, 'hingehauen': 231,
+'stattgefunden': 231}, {'...': 232, 'geklappt': 231, 'hingehauen': 231, 'stattgefunden': 231}, {'': (23, 'contact'),
+'gekommen': 231}, {'ausgegangen': 231, 'zustande': 234}, {'ausgegangen': 231, 'doch': 235, 'zustande': 234}, {'D':
+230, 'haben': 233, 'hat': 233, 'hats': 233, 'ist': 236, 'kam': 236, 'vergessen': 98, 'verpasst': 98, 'verpennt': 98,
+'versaeumt': 98, 'versaumt': 98, 'verschlafen': 98, 'verschwitzt': 98}, {'aus': 98}, {'gestrichen': 98}, {'...': 237,
+'D': 230, 'bestaetigt': 38, 'bestatigt': 38, 'faellt': 238, 'fallt': 238, 'fiel': 238, 'gestrichen': 98, 'ist': 239,
+'vergessen': 98, 'verpasst': 98, 'versaeumt': 98, 'versaumt': 98, 'verschlafen': 98, 'verschwitzt': 98, 'wurde': 239},
+{'besorgt': 38, 'bestellt': 38, 'gebucht': 38, 'gekauft': 38, 'reserviert': 38}, {'besorgt': 38, 'bestellt': 38,
+'gebucht': 38, 'gekauft': 38, 'ist': 241, 'reserviert': 38, 'sind': 241}, {'^': 112}, {'^': 112, 'dass': 243}, {'^':
+112, 'dass': 243, 'ist': 244, 'lautet': 244, 'war': 244}, {'<them>': 245}, {':': 243}, {'<them>': 245, 'N': 247},
+{'^': 112, 'bekommen': 243, 'dazu': 243, 'erhalten': 243, 'geholt': 243, 'ist': 243, 'lautet': 243, 'v': 246, 'vom':
+246, 'von': 248, 'war': 243}, {'<until>': 21}, {'<thing>': 15}, {'...': 251}, {'N': 252}, {'an': 253}, {'angefragt':
+231, 'angerufen': 231, 'bestaetigt': 231, 'bestatigt': 231, 'gefragt': 231, 'gemailt': 231, 'gemeldet': 231,
+'geschrieben': 231, 'nachgefragt': 231, 'reklamiert': 231, 'zugesagt': 231}, {'bestaetigt': 38, 'bestatigt': 38,
+'fixiert': 38, 'zugesagt': 38}, {'...': 256}, {'<appointment>': 257}, {'<should>': 243}, {'ich': 259, 'man': 259,
+'wir': 259}, {'das': 260, 'dass': 260, 'ich': 259, 'man': 259, 'wir': 259}, {'<should>': 112}, {'...': 262}, {'^':
+263}, {'ich': 264, 'man': 264, 'wir': 264}, {'dass': 265}, {'': (23, 'contact'), 'dass': 265}, {'<said>': 261,
+'angeboten': 231, 'anvertraut': 231, 'berichtet': 231, 'eingeschaerft': 266, 'eingescharft': 266, 'empfohlen': 231,
+'erklaert': 266, 'erklart': 266, 'erzaehlt': 231, 'erzahlt': 231, 'geantwortet': 231, 'gebeichtet': 231, 'geholfen':
+231, 'geklagt': 231, 'gemailt': 231, 'gemeint': 266, 'geraten': 231, 'gesagt': 267, 'geschickt': 231, 'geschildert':
+231, 'geschrieben': 267, 'gesteckt': 231, 'gezeigt': 231, 'gratuliert': 231, 'mitgeteilt': 231, 'praesentiert': 231,
+'prasentiert': 231, 'verraten': 231, 'versprochen': 231, 'vorgestellt': 231, 'zugesagt': 231}, {'gegeben': 243,
+'mitgegeben': 243}, {'<counselled>': 112, '<vowed>': 42}, {'...': 270}, {'<counsel>': 269}, {'gelegt': 243}, {'herz':
+273}, {'<counselled>': 244}, {'gewarnt': 112}, {'...': 276}, {'^': 112, 'vor': 243}, {'^': 277, 'gewarnt': 278},
+{'<counselled>': 244, 'davon': 275, 'dazu': 275}, {'': (4, 'needs_from_me')}, {'^': 281}, {'gegeben': 243}, {'weg':
+283}, {'den': 284}, {'auf': 285}, {'gebeten': 281}, {'...': 287}, {'^': 288}, {'^': 277}, {'...': 268, '<counsel>':
+269, '<counselled>': 244, '^': 271, 'abgeholt': 231, 'als': 272, 'angerufen': 231, 'angeschrieben': 231,
+'angesprochen': 231, 'ans': 274, 'aufgefordert': 243, 'ausgefuehrt': 231, 'ausgefuhrt': 231, 'begleitet': 231,
+'bekocht': 231, 'bestaerkt': 243, 'bestarkt': 243, 'besucht': 231, 'davon': 275, 'davor': 279, 'dazu': 275, 'den':
+272, 'dringend': 280, 'einen': 272, 'eingeladen': 231, 'eingeredet': 243, 'ermuntert': 243, 'ermutigt': 243,
+'gebeten': 282, 'getroffen': 231, 'gewarnt': 278, 'interviewt': 231, 'kontaktiert': 231, 'mit': 286, 'nahe': 273,
+'nen': 272, 'stark': 280, 'um': 289, 'vor': 290, 'zuruckgerufen': 231, 'zurueckgerufen': 231}, {'dass': 260, 'ich':
+259, 'man': 259, 'wir': 259}, {'<said>': 292}, {'<vowed>': 42}, {'...': 294}, {'...': 293, '<said>': 292, '^': 295},
+{'^': 42}, {'<me>': 297, '^': 42, 'er': 297, 'sie': 297}, {'<me>': 297, '^': 42, 'dass': 298, 'er': 297, 'sie': 297},
+{'<vowed>': 299}, {'...': 293, '<me>': 296, '<said>': 292, '<vowed>': 299, 'mir': 300, 'uns': 300}, {'angefordert':
+281, 'angefragt': 281, 'bestellt': 281, 'erbeten': 281, 'gewuenscht': 281, 'gewunscht': 281, 'verlangt': 281}, {'...':
+302}, {'^': 303}, {'<until>': 302}, {'...': 305}, {'bestaetigt': 231, 'bestatigt': 231, 'geantwortet': 231, 'gemailt':
+231, 'gemeldet': 231, 'geschrieben': 231, 'zugesagt': 231, 'zuruckgeschrieben': 231, 'zurueckgeschrieben': 231},
+{'...': 307}, {'<counselled>': 243}, {'<should>': 243, '^': 263}, {'ich': 310, 'man': 310, 'wir': 310}, {'dass': 311,
+'ich': 259, 'man': 259, 'wir': 259}, {'': (23, 'contact'), 'dass': 311, 'ich': 259, 'man': 259, 'wir': 259},
+{'angelaeutet': 231, 'angelautet': 231, 'angerufen': 231}, {'<vowed>': 299, 'gemeint': 312, 'gesagt': 312,
+'geschrieben': 312, 'gmeint': 292, 'gsagt': 292}, {'angekuendigt': 38, 'angekundigt': 38, 'angemeldet': 38, 'bedankt':
+231, 'entschuldigt': 231, 'gemeldet': 231, 'geruehrt': 231, 'geruhrt': 231, 'verabschiedet': 231}, {'bedankt': 231,
+'entschuldigt': 231, 'gemeldet': 231, 'geruehrt': 231, 'geruhrt': 231, 'verabschiedet': 231}, {'<me>': 317}, {'...':
+316, 'bedankt': 231, 'bei': 318, 'entschuldigt': 231, 'gemeldet': 231, 'geruehrt': 231, 'geruhrt': 231,
+'verabschiedet': 231}, {'bestatigt': 231, 'geantwortet': 231, 'gemailt': 231, 'gemeldet': 231, 'geschrieben': 231,
+'zugesagt': 231, 'zuruckgeschrieben': 231}, {'...': 320}, {'bestaetigt': 231, 'geantwortet': 231, 'gemailt': 231,
+'gemeldet': 231, 'geschrieben': 231, 'zugesagt': 231, 'zurueckgeschrieben': 231}, {'...': 322}, {'<vowed>': 299,
+'angelaeutet': 231, 'angelautet': 231, 'angerufen': 231, 'gemeint': 312, 'gesagt': 312, 'geschrieben': 312, 'gmeint':
+292, 'gsagt': 292}, {'...': 255, '<appointment>': 257, '<det>': 258, '<me>': 291, '<my>': 258, '<they>': 301,
+'<until>': 304, '<vowed>': 299, '^': 306, 'angelaeutet': 231, 'angelautet': 231, 'angerufen': 231, 'auf': 308,
+'davon': 309, 'dazu': 309, 'empfohlen': 243, 'geantwortet': 231, 'gemailt': 231, 'gemeint': 312, 'gesagt': 312,
+'geschrieben': 313, 'gesimst': 231, 'gmeint': 292, 'gsagt': 292, 'mich': 314, 'mir': 315, 'per': 308, 'sich': 319,
+'uber': 321, 'ueber': 323, 'uns': 324, 'via': 308, 'vor': 290, 'zuruckgerufen': 231, 'zuruckgeschrieben': 231,
+'zurueckgerufen': 231, 'zurueckgeschrieben': 231}, {'bekommen': 231, 'erhalten': 231, 'gekriegt': 231, 'kriegt': 231},
+{'<them>': 326}, {'besucht': 231, 'gegessen': 231, 'gehabt': 231, 'gequatscht': 231, 'geredet': 231, 'gesehen': 231,
+'gesprochen': 231, 'getroffen': 231, 'telefoniert': 231, 'von': 327}, {'lassen': 15}, {'<handed>': 15,
+'<handed_apart>': 15, 'zukommen': 329}, {'...': 330, '<handed>': 15, '<handed_apart>': 15, 'zukommen': 329}, {'': (9,
 'told')}, {'': (8, 'asked')}, {'': (21, 'gave:encouragement')}, {'': (10, 'thanks')}, {'': (17, 'gave:knowledge')},
-{'': (17, 'gave:knowledge'), 'warum': 328, 'was': 328, 'wie': 328}, {'': (20, 'gave:referral')}, {'': (9, 'told'),
-'warum': 328, 'was': 328, 'wie': 328}, {'': (18, 'gave:mentoring')}, {'warum': 328, 'was': 328, 'wie': 328},
-{'<handed_apart>': 223, '<my>': 24, '<said>': 205, '<thing>': 323, 'abgesagt': 324, 'angefragt': 325, 'angeklopft':
-325, 'aufgemuntert': 326, 'bedankt': 327, 'beigebracht': 329, 'berichtet': 324, 'bestaerkt': 326, 'bestarkt': 326,
-'empfohlen': 330, 'erklaert': 331, 'erklart': 331, 'ermutigt': 326, 'erzaehlt': 324, 'erzahlt': 324, 'geantwortet':
-324, 'gebeichtet': 324, 'gebeten': 325, 'gecoacht': 332, 'gefragt': 325, 'geholfen': 328, 'gementort': 332, 'gesagt':
-324, 'geschildert': 324, 'gesteckt': 324, 'getroestet': 326, 'getrostet': 326, 'gezeigt': 331, 'gratuliert': 324,
-'informiert': 324, 'kondoliert': 324, 'mitgeteilt': 324, 'nachgefasst': 325, 'nachgefragt': 325, 'nachgehakt': 325,
-'vermittelt': 330, 'verraten': 324, 'vorgemacht': 333, 'weiterempfohlen': 330, 'zugehoert': 326, 'zugehort': 326,
-'zugesagt': 324}, {'<handed_apart>': 15, 'empfohlen': 330, 'gegeben': 15, 'gemailt': 15, 'geschickt': 15, 'gesendet':
-15, 'geteilt': 15, 'mitgeschickt': 15, 'uberlassen': 15, 'ueberlassen': 15, 'vermittelt': 330, 'weiterempfohlen': 330,
-'weitergeleitet': 15, 'zugeschickt': 15}, {'...': 335}, {'^': 6, 'ich': 21, 'wir': 21}, {'^': 6, 'das': 337, 'dass':
-337, 'ich': 21, 'wir': 21}, {'': (15, 'gave:intro')}, {'gemacht': 339}, {'gebracht': 339}, {'kontakt': 341},
-{'<introduced>': 339, 'bekannt': 340, 'in': 342}, {'...': 343, '<introduced>': 339, 'bekannt': 340, 'in': 342},
-{'<vowed>': 6}, {'...': 345}, {'N': 344}, {'<me>': 289}, {'gebeten': 348}, {'ich': 21, 'wir': 21}, {'das': 350,
-'dass': 350, 'ich': 21, 'wir': 21}, {'gegeben': 21}, {'wort': 352}, {'...': 334, '<my>': 336, '<vowed>': 338, 'N':
-344, '^': 346, 'bei': 347, 'beigebracht': 333, 'darum': 349, 'drum': 349, 'erklaert': 333, 'erklart': 333, 'ersucht':
-348, 'gebeten': 348, 'gesagt': 351, 'geschrieben': 351, 'gezeigt': 333, 'gsagt': 351, 'gschriebn': 351, 'mein': 353,
-'mit': 347, 'um': 43, 'vorgemacht': 333}, {'<vowed>': 338, '^': 346}, {'<them>': 355}, {'mit': 347}, {'<introduced>':
-339, 'bekannt': 340, 'zusammengebracht': 339}, {'...': 358, '<introduced>': 339, 'bekannt': 340, 'zusammengebracht':
-339}, {'N': 359}, {'<introduced>': 339}, {'...': 361, '<introduced>': 339}, {'N': 362}, {'...': 363}, {'...': 363,
-'N': 344}, {'...': 343}, {'N': 366}, {'...': 357, '<and>': 360, 'N': 344, 'am': 364, 'auf': 364, 'bei': 365, 'beim':
-364, 'dem': 367, 'der': 367, 'in': 364, 'mit': 347, 'per': 364, 'uber': 364, 'ueber': 364, 'via': 364}, {'angefragt':
-325, 'angeklopft': 325, 'bedankt': 327, 'nachgefasst': 325, 'nachgefragt': 325, 'nachgehakt': 325}, {'...': 369},
-{'<them>': 370}, {'angerufen': 91, 'besucht': 91, 'erreicht': 91, 'erwischt': 91, 'geschafft': 91, 'gesehen': 91,
-'gesprochen': 91, 'getroffen': 91}, {'...': 372, 'angerufen': 91, 'besucht': 91, 'erreicht': 91, 'erwischt': 91,
-'geschafft': 91, 'gesehen': 91, 'gesprochen': 91, 'getroffen': 91}, {'nicht': 373}, {'leider': 374, 'nicht': 373},
-{'<my>': 24, '<said>': 205, '<thing>': 323, 'abgesagt': 324, 'angefragt': 325, 'angeklopft': 325, 'beigebracht': 333,
-'berichtet': 324, 'erklaert': 331, 'erklart': 331, 'erzaehlt': 324, 'erzahlt': 324, 'geantwortet': 324, 'gebeichtet':
-324, 'gefragt': 325, 'gesagt': 324, 'geschildert': 324, 'gesteckt': 324, 'gezeigt': 331, 'informiert': 324,
-'mitgeteilt': 324, 'nachgefasst': 325, 'nachgefragt': 325, 'nachgehakt': 325, 'verraten': 324, 'vorgemacht': 333,
-'zugesagt': 324}, {'...': 376, '<my>': 336, '<vowed>': 338, 'N': 344, '^': 346, 'bei': 347, 'beigebracht': 333,
-'darum': 349, 'drum': 349, 'erklaert': 333, 'erklart': 333, 'ersucht': 348, 'gebeten': 348, 'gezeigt': 333, 'mit':
-347, 'um': 43, 'vorgemacht': 333}, {'...': 357, 'N': 344, 'am': 364, 'auf': 364, 'bei': 365, 'beim': 364, 'in': 364,
-'mit': 347, 'per': 364, 'uber': 364, 'ueber': 364, 'via': 364}, {'angefragt': 325, 'angeklopft': 325, 'nachgefasst':
-325, 'nachgefragt': 325, 'nachgehakt': 325}, {'...': 379}, {'<them>': 380}, {'...': 320, '<them>': 377, '<title>':
-356, '<vowed>': 338, 'N': 378, '^': 346, 'bei': 381}, {'bedankt': 327}, {'...': 383}, {'<them>': 384}, {'erklaert':
-21, 'erklart': 21}, {'<them>': 384, 'angeboten': 21, 'bei': 385, 'bereit': 386, 'bereiterklaert': 21, 'bereiterklart':
-21, 'verpflichtet': 21}, {'geben': 21, 'liefern': 21, 'schicken': 21, 'zahlen': 21}, {'zu': 388}, {'...': 320,
-'<them>': 354, '<title>': 356, '<vowed>': 338, 'N': 368, '^': 346, 'bei': 371, 'es': 375, 'gesagt': 351,
-'geschrieben': 351, 'gsagt': 351, 'gschriebn': 351, 'ich': 382, 'leider': 374, 'mein': 353, 'mich': 387, 'nicht': 373,
-'noch': 389, 'wir': 382, 'zu': 388}, {'': (22, 'gave:volunteering')}, {'auf': 391, 'bei': 391, 'beim': 391, 'fuer':
-391, 'fur': 391}, {'': (14, 'together')}, {'N': 384}, {'lassen': 91}, {'gelassen': 91, 'lassen': 91}, {'abgeholt':
-393, 'angerufen': 393, 'ausgefuehrt': 393, 'ausgefuhrt': 393, 'bei': 394, 'berichtet': 122, 'besucht': 393,
-'eingeladen': 393, 'erzaehlt': 122, 'erzahlt': 122, 'geantwortet': 393, 'gebeichtet': 122, 'gefluestert': 122,
-'geflustert': 122, 'gemailt': 393, 'gesagt': 122, 'geschrieben': 393, 'gesteckt': 122, 'getroffen': 393, 'haengen':
-395, 'haengenlassen': 91, 'hangen': 395, 'hangenlassen': 91, 'sitzen': 396, 'sitzengelassen': 91, 'vergessen': 91,
-'verpasst': 91, 'verraten': 122, 'versetzt': 91}, {'<them>': 24}, {'ich': 398, 'wir': 398}, {'<have>': 399}, {'...':
-400}, {'<me>': 273}, {'von': 402}, {'D': 273}, {'...': 404}, {'...': 403, '<det>': 405, '<my>': 273}, {'<me>': 274},
-{'^': 406, 'von': 407}, {'abgestimmt': 91, 'besprochen': 91, 'geklart': 91, 'geredet': 91, 'gesprochen': 91,
-'telefoniert': 91}, {'abgestimmt': 91, 'besprochen': 91, 'geklaert': 91, 'geredet': 91, 'gesprochen': 91,
-'telefoniert': 91}, {'abgestimmt': 91, 'besprochen': 91, 'daruber': 409, 'darueber': 410, 'druber': 409, 'drueber':
-410, 'geklaert': 91, 'geklart': 91, 'geredet': 91, 'gesprochen': 91, 'telefoniert': 91}, {'<them>': 411}, {'mit':
-412}, {'<give3>': 348}, {'N': 414, 'das': 252, 'dass': 252, 'er': 414, 'ich': 251, 'man': 251, 'sie': 414, 'wir':
-251}, {'gehoeren': 104, 'gehoert': 104, 'gehoren': 104, 'gehort': 104, 'muessen': 104, 'muesste': 104, 'muessten':
-104, 'muss': 104, 'mussen': 104, 'musste': 104, 'mussten': 104, 'müsste': 104, 'müssten': 104, 'soll': 104, 'sollen':
-104, 'sollte': 104, 'sollten': 104}, {'...': 416}, {'<my>': 417}, {'bleib': 235, 'erhoeh': 235, 'erhoh': 235, 'fang':
-235, 'frag': 235, 'geh': 235, 'hoer': 235, 'hor': 235, 'lass': 235, 'mach': 235, 'macht': 235, 'nimm': 235, 'red':
-235, 'stell': 235, 'such': 235, 'verkauf': 235}, {'i': 251, 'ich': 251, 'man': 251, 'wir': 251}, {'^': 418, 'i': 251,
-'ich': 302, 'man': 302, 'wir': 302}, {'^': 418, 'bleib': 235, 'bloss': 419, 'das': 420, 'dass': 421, 'erhoeh': 235,
-'erhoh': 235, 'fang': 235, 'frag': 235, 'geh': 235, 'hoer': 235, 'hor': 235, 'i': 251, 'ich': 251, 'lass': 235,
-'mach': 235, 'macht': 235, 'man': 251, 'nimm': 235, 'nur': 419, 'red': 235, 'stell': 235, 'such': 235, 'verkauf': 235,
-'wir': 251}, {'<they>': 422, '^': 418, 'bleib': 235, 'bloss': 419, 'das': 420, 'dass': 421, 'erhoeh': 235, 'erhoh':
-235, 'fang': 235, 'frag': 235, 'geh': 235, 'hoer': 235, 'hor': 235, 'i': 251, 'ich': 251, 'lass': 235, 'mach': 235,
-'macht': 235, 'man': 251, 'nimm': 235, 'nur': 419, 'red': 235, 'stell': 235, 'such': 235, 'verkauf': 235, 'wir': 251},
-{'<them>': 235}, {'<them>': 21, 'laut': 424}, {'ich': 425, 'wir': 425}, {'^': 104, 'dass': 235, 'ist': 236, 'lautet':
-236, 'lautete': 236, 'waere': 236, 'war': 236, 'ware': 236, 'wäre': 236}, {'<me>': 427}, {'^': 104, 'dass': 235,
-'ist': 236, 'lautet': 236, 'lautete': 236, 'waere': 236, 'war': 236}, {'<me>': 429}, {'^': 104, 'dass': 235, 'ist':
-236, 'lautet': 236, 'lautete': 236, 'war': 236, 'ware': 236, 'wäre': 236}, {'<me>': 431}, {':': 235, '^': 104, 'an':
-428, 'befolgt': 122, 'beherzigt': 122, 'dass': 235, 'dazu': 427, 'fuer': 430, 'fur': 432, 'ignoriert': 122, 'ist':
-236, 'lautet': 236, 'lautete': 236, 'umgesetzt': 122, 'waere': 236, 'war': 236, 'ware': 236, 'wäre': 236},
-{'<reviewed>': 110}, {'...': 434, '<reviewed>': 110}, {'<counsel>': 433, '<work>': 435}, {'<handed>': 15}, {'...':
-437, '<handed>': 15}, {'<reviewed>': 110, '<reviewed_apart>': 110}, {'ausgeliehen': 15, 'geborgt': 15, 'geliehen': 15,
-'ueberlassen': 15}, {'ausgeliehen': 15, 'geborgt': 15, 'geliehen': 15, 'uberlassen': 15}, {'gegeben': 110,
-'geschickt': 110, 'geschrieben': 110}, {'...': 442}, {'auf': 443, 'fuer': 443, 'fur': 443, 'gegeben': 110,
-'geschickt': 110, 'geschrieben': 110, 'uber': 443, 'ueber': 443, 'zu': 443, 'zum': 443, 'zur': 443}, {'auf': 443,
-'fuer': 443, 'gegeben': 110, 'geschickt': 110, 'geschrieben': 110, 'ueber': 443, 'zu': 443, 'zum': 443, 'zur': 443},
-{'anmerkungen': 445, 'feedback': 445, 'kommentare': 445, 'rueckmeldung': 445}, {'auf': 443, 'fur': 443, 'gegeben':
-110, 'geschickt': 110, 'geschrieben': 110, 'uber': 443, 'zu': 443, 'zum': 443, 'zur': 443}, {'anmerkungen': 447,
-'feedback': 447, 'kommentare': 447, 'ruckmeldung': 447}, {'ausgeliehen': 15, 'geborgt': 15, 'geliehen': 15,
-'uberlassen': 15, 'ueberlassen': 15}, {'': (17, 'gave:knowledge'), 'wie': 328}, {'gegeben': 332, 'gemacht': 332},
-{'gestarkt': 326}, {'gestaerkt': 326}, {'rucken': 452, 'ruecken': 453}, {'angerufen': 91, 'probiert': 91, 'versucht':
-91}, {'anmerkungen': 444, 'feedback': 444, 'kommentare': 444, 'ruckmeldung': 447, 'rueckmeldung': 445}, {'mal': 455},
-{'paar': 457}, {'zugeredet': 326}, {'gemacht': 326, 'zugesprochen': 326}, {'wieder': 455}, {'auf': 443, 'fuer': 443,
-'fur': 443, 'uber': 443, 'ueber': 443, 'zu': 443, 'zum': 443, 'zur': 443}, {'auf': 443, 'fur': 443, 'uber': 443, 'zu':
-443, 'zum': 443, 'zur': 443}, {'auf': 443, 'fuer': 443, 'ueber': 443, 'zu': 443, 'zum': 443, 'zur': 443},
-{'anmerkungen': 462, 'feedback': 462, 'kommentare': 462, 'ruckmeldung': 463, 'rueckmeldung': 464}, {'wie': 328},
-{'<thing>': 438, '<work>': 439, 'angelernt': 328, 'anhaenger': 440, 'anhanger': 441, 'anmerkungen': 444,
-'aufgemuntert': 326, 'ausfuehrlich': 446, 'ausfuehrliches': 446, 'ausfuhrlich': 448, 'ausfuhrliches': 448, 'auto':
-449, 'beamer': 449, 'beigebracht': 450, 'bestaerkt': 326, 'bestarkt': 326, 'bohrmaschine': 449, 'buero': 440, 'buro':
-441, 'coaching': 451, 'den': 454, 'dreimal': 455, 'ehrliches': 456, 'ein': 458, 'eingearbeitet': 328, 'eingeschult':
-328, 'eingewiesen': 328, 'erklaert': 450, 'erklart': 450, 'ermutigt': 326, 'fahrrad': 449, 'feedback': 444,
-'gecoached': 332, 'gecoacht': 332, 'geholfen': 328, 'geld': 449, 'gementort': 332, 'getroestet': 326, 'getrostet':
-326, 'gezeigt': 450, 'gut': 459, 'gutes': 456, 'kamera': 449, 'kommentare': 444, 'kurzes': 456, 'lastenrad': 449,
-'mehrmals': 455, 'mein': 456, 'mentorat': 451, 'mentoring': 451, 'mut': 460, 'oefter': 455, 'offenes': 456, 'ofter':
-455, 'paar': 457, 'rad': 449, 'raum': 449, 'ruckmeldung': 447, 'rueckmeldung': 445, 'schluessel': 440, 'schlussel':
-441, 'schon': 461, 'schriftlich': 465, 'schriftliches': 465, 'sparring': 451, 'umsonst': 455, 'vergeblich': 455,
-'viel': 456, 'vorgemacht': 466, 'werkzeug': 449, 'x': 457, 'zweimal': 455}, {'empfohlen': 330, 'vermittelt': 330,
-'weiterempfohlen': 330}, {'...': 468}, {'^': 6, 'das': 350, 'dass': 350}, {'empfohlen': 330, 'vorgeschlagen': 330,
-'weiterempfohlen': 330}, {'N': 471}, {'geschrieben': 330}, {'gebracht': 330, 'gegeben': 330, 'geschickt': 330,
-'vermittelt': 330, 'verschafft': 330, 'weitergeleitet': 330, 'zugeschanzt': 330}, {'ausgeholfen': 328, 'beraten': 328,
-'geholfen': 328, 'gholfn': 328, 'unterstuetzt': 328, 'unterstutzt': 328}, {'...': 475, 'N': 471}, {'ausgeholfen': 328,
-'geholfen': 328, 'gholfn': 328, 'unterstuetzt': 328, 'unterstutzt': 328}, {'...': 477, 'N': 471}, {'schuldig': 6},
-{'...': 479}, {'^': 480}, {'ich': 481}, {'gegeben': 339, 'gemacht': 339, 'hergestellt': 339, 'vermittelt': 339}, {'N':
-483}, {'zu': 484}, {'gegeben': 328}, {'...': 486}, {'...': 486, 'fuer': 487, 'fur': 487, 'zu': 487, 'zum': 487, 'zur':
-487}, {'...': 486, 'fuer': 487, 'zu': 487, 'zum': 487, 'zur': 487}, {'...': 486, 'fur': 487, 'zu': 487, 'zum': 487,
-'zur': 487}, {'kontakt': 485, 'rat': 488, 'ratschlaege': 489, 'ratschlage': 490, 'tipp': 488, 'tipps': 488}, {'mal':
-455, 'rat': 488, 'ratschlaege': 489, 'ratschlage': 490, 'tipp': 488, 'tipps': 488}, {'arbeitszeugnis': 473,
-'empfehlungsschreiben': 473, 'paar': 492, 'referenz': 473, 'zeugnis': 473}, {'arbeitszeugnis': 473, 'auftrag': 474,
-'bewerber': 474, 'empfehlungsschreiben': 473, 'interessenten': 474, 'job': 474, 'kandidaten': 474, 'kandidatin': 474,
-'kunden': 474, 'kundin': 474, 'lead': 474, 'leads': 474, 'referenz': 473, 'zeugnis': 473}, {'auftrag': 474,
-'bewerber': 474, 'interessenten': 474, 'job': 474, 'kandidaten': 474, 'kandidatin': 474, 'kontakt': 485, 'kunden':
-474, 'kundin': 474, 'lead': 474, 'leads': 474, 'rat': 488, 'ratschlaege': 489, 'ratschlage': 490, 'tipp': 488,
-'tipps': 488}, {'zugehoert': 326, 'zugehort': 326}, {'<give1>': 6}, {'^': 497}, {'ich': 498}, {'dass': 499, 'ich':
-498}, {'mut': 460, 'zugeredet': 326}, {'...': 477}, {'auftrag': 474, 'bewerber': 474, 'interessenten': 474, 'job':
-474, 'kandidaten': 474, 'kandidatin': 474, 'kunden': 474, 'kundin': 474, 'lead': 474, 'leads': 474}, {'beraten': 328},
-{'...': 504}, {'...': 467, '<my>': 469, '<said>': 205, '<thing>': 438, '<vowed>': 470, '<work>': 434, 'an': 472,
-'anmerkungen': 444, 'arbeitszeugnis': 473, 'auftrag': 474, 'ausfuehrlich': 446, 'ausfuehrliches': 446, 'ausfuhrlich':
-448, 'ausfuhrliches': 448, 'bei': 476, 'beigebracht': 466, 'beim': 478, 'bewerber': 474, 'bin': 482, 'den': 491,
-'dreimal': 455, 'ehrliches': 456, 'ein': 493, 'eine': 494, 'einen': 495, 'einfach': 496, 'empfehlungsschreiben': 473,
-'erklaert': 466, 'erklart': 466, 'feedback': 444, 'geholfen': 328, 'gesagt': 500, 'geschrieben': 500, 'gezeigt': 466,
-'gut': 501, 'gutes': 456, 'im': 502, 'in': 502, 'interessenten': 474, 'job': 474, 'kandidaten': 474, 'kandidatin':
-474, 'kommentare': 444, 'kontakt': 485, 'kunden': 474, 'kundin': 474, 'kurzes': 456, 'lange': 496, 'lead': 474,
-'leads': 474, 'mehrmals': 455, 'mein': 456, 'mit': 502, 'mut': 460, 'ne': 494, 'nen': 495, 'neue': 503, 'neuen': 503,
-'nur': 496, 'oefter': 455, 'offenes': 456, 'ofter': 455, 'paar': 492, 'rat': 488, 'ratschlaege': 489, 'ratschlage':
-490, 'referenz': 473, 'ruckmeldung': 447, 'rueckmeldung': 445, 'schon': 461, 'schriftlich': 465, 'schriftliches': 465,
-'schuld': 350, 'schulde': 350, 'schulden': 350, 'sehr': 501, 'tipp': 488, 'tipps': 488, 'umsonst': 455, 'vergeblich':
-455, 'viel': 456, 'vorgemacht': 466, 'x': 457, 'zeugnis': 473, 'zu': 505, 'zugehoert': 326, 'zugehort': 326,
-'zugeredet': 326, 'zum': 505, 'zur': 505, 'zweimal': 455}, {'<said>': 253, 'angeboten': 223, 'anvertraut': 223,
-'berichtet': 223, 'empfohlen': 223, 'erzaehlt': 223, 'erzahlt': 223, 'geantwortet': 223, 'gebeichtet': 223,
-'geholfen': 223, 'geklagt': 223, 'gemailt': 223, 'geraten': 223, 'gesagt': 223, 'geschickt': 223, 'geschildert': 223,
-'geschrieben': 223, 'gesteckt': 223, 'gezeigt': 223, 'gratuliert': 223, 'mitgeteilt': 223, 'praesentiert': 223,
-'prasentiert': 223, 'verraten': 223, 'versprochen': 223, 'vorgestellt': 223, 'zugesagt': 223}, {'<them>': 274},
-{'<them>': 274, '^': 273}, {'...': 507, '<counsel>': 261, '<counselled>': 236, '^': 263, 'abgeholt': 223, 'als': 264,
-'angerufen': 223, 'angeschrieben': 223, 'angesprochen': 223, 'ans': 266, 'aufgefordert': 235, 'ausgefuehrt': 223,
-'ausgefuhrt': 223, 'begleitet': 223, 'bekocht': 223, 'bestaerkt': 235, 'bestarkt': 235, 'besucht': 223, 'davon': 267,
-'davor': 271, 'dazu': 267, 'den': 264, 'dringend': 272, 'einen': 264, 'eingeladen': 223, 'eingeredet': 235,
-'ermuntert': 235, 'ermutigt': 235, 'ersucht': 508, 'gebeten': 509, 'gefragt': 508, 'getroffen': 223, 'gewarnt': 270,
-'interviewt': 223, 'kontaktiert': 223, 'mit': 278, 'nahe': 265, 'nen': 264, 'stark': 272, 'um': 281, 'vor': 282,
-'zuruckgerufen': 223, 'zurueckgerufen': 223}, {'^': 287}, {'<me>': 511, '<vowed>': 291, 'mir': 292, 'uns': 292},
-{'<me>': 289, '^': 35, 'dass': 290, 'er': 289, 'sich': 289, 'sie': 289}, {'<until>': 294, '<vowed>': 35}, {'...':
-514}, {'erreichen': 91}, {'anzurufen': 91, 'zu': 516}, {'anzurufen': 91, 'mich': 517, 'uns': 517, 'zu': 516},
-{'versucht': 518}, {'angekuendigt': 31, 'angekundigt': 31, 'angemeldet': 31, 'bedankt': 223, 'beworben': 122,
-'entschuldigt': 223, 'gemeldet': 223, 'geruehrt': 223, 'geruhrt': 223, 'verabschiedet': 223}, {'...': 520, 'bedankt':
-223, 'bei': 310, 'entschuldigt': 223, 'gemeldet': 223, 'geruehrt': 223, 'geruhrt': 223, 'verabschiedet': 223}, {'...':
-247, '<appointment>': 249, '<det>': 250, '<me>': 510, '<my>': 250, '<they>': 512, '<until>': 296, '<vowed>': 513, '^':
-515, 'angelaeutet': 223, 'angelautet': 223, 'angerufen': 223, 'auf': 300, 'davon': 301, 'dazu': 301, 'empfohlen': 235,
-'geantwortet': 223, 'gemailt': 223, 'gemeint': 304, 'gesagt': 304, 'geschrieben': 305, 'gesimst': 223, 'gmeint': 284,
-'gsagt': 284, 'mehrmals': 519, 'mich': 306, 'mir': 307, 'per': 300, 'sich': 521, 'uber': 313, 'ueber': 315, 'uns':
-316, 'vergeblich': 519, 'versucht': 518, 'via': 300, 'vor': 282, 'vorgeschlagen': 122, 'zuruckgerufen': 223,
-'zuruckgeschrieben': 223, 'zurueckgerufen': 223, 'zurueckgeschrieben': 223, 'zweimal': 519}, {'^': 406, 'das': 404,
-'den': 404, 'die': 404, 'es': 404, 'sie': 404, 'von': 407}, {'<me>': 36, '<until>': 35}, {'bringts': 524, 'gibts':
-524, 'macht': 524, 'mailts': 524, 'schickts': 524, 'sendets': 524}, {'und': 525}, {'...': 526, '<det>': 35, 'D': 35},
-{'mich': 35, 'uns': 35}, {'fuer': 528, 'fur': 528}, {'...': 529}, {'...': 529, '<det>': 530, '<my>': 530, '<their>':
-530, '<them>': 530}, {'<me>': 35}, {'<me>': 35, 'das': 532, 'den': 532, 'die': 532, 'es': 532, 's': 532}, {'...':
-526}, {'zuruck': 35, 'zurueck': 35}, {'...': 535, 'zuruck': 35, 'zurueck': 35}, {'...': 535, 'mich': 536, 'mir': 536,
-'uns': 536, 'zuruck': 35, 'zurueck': 35}, {'...': 535, '<they>': 537, '<until>': 35, 'mich': 536, 'mir': 536, 'uns':
-536, 'zuruck': 35, 'zurueck': 35}, {'mal': 35}, {'': (6, 'theirs'), 'nach': 35, 'noch': 539, 'nochmal': 35, 'wieder':
-35}, {'nach': 35, 'noch': 539, 'nochmal': 35, 'wieder': 35}, {'D': 541}, {'D': 540, 'es': 542, 'ihn': 542, 'sie':
-542}, {'D': 541, 'es': 542, 'ihn': 542, 'sie': 542}, {'sich': 35}, {'<they>': 545, 'sich': 35}, {'bescheid': 35},
-{'bescheid': 35, 'mir': 547, 'uns': 547}, {'<they>': 548, 'bescheid': 35, 'mir': 547, 'uns': 547}, {'an': 35,
-'druber': 35, 'drueber': 35, 'durch': 35}, {'...': 550, 'an': 35, 'druber': 35, 'drueber': 35, 'durch': 35}, {'durch':
-35, 'weiter': 35}, {'<they>': 548, 'bescheid': 35, 'das': 552, 'es': 552, 'mir': 547, 'uns': 547}, {'um': 35}, {'...':
-554, 'um': 35}, {'sich': 555}, {'ab': 35, 'an': 35}, {'<me>': 557}, {'das': 552, 'es': 552}, {'...': 535, '<they>':
-537, 'mich': 536, 'mir': 536, 'uns': 536, 'zuruck': 35, 'zurueck': 35}, {'...': 535}, {'...': 535, 'mich': 561, 'mir':
-561, 'sich': 35, 'uns': 561}, {'...': 535, '<they>': 562, 'mich': 561, 'mir': 561, 'sich': 35, 'uns': 561}, {'...':
-535, '<me>': 557, '<they>': 537, 'mich': 536, 'mir': 536, 'uns': 536, 'zuruck': 35, 'zurueck': 35}, {'vor': 35},
-{'...': 565}, {'<me>': 566}, {'<deed3>': 527, '<does3>': 531, '<give3>': 533, '<sends3>': 534, 'antwortet': 538,
-'bohrt': 543, 'connected': 532, 'connectet': 532, 'draengelt': 543, 'draengt': 544, 'drangelt': 543, 'drangt': 544,
-'erkundigt': 546, 'geben': 549, 'geht': 551, 'gibt': 553, 'hakt': 543, 'hoert': 556, 'holen': 558, 'holt': 558,
-'hort': 556, 'intro': 532, 'introduced': 532, 'introed': 532, 'introt': 532, 'leitet': 559, 'liest': 551, 'mailt':
-560, 'melden': 546, 'meldet': 563, 'probiert': 544, 'ruehren': 546, 'ruehrt': 546, 'rufen': 558, 'ruft': 564,
-'ruhren': 546, 'ruhrt': 546, 'sagen': 549, 'sagt': 549, 'schaut': 551, 'schickt': 559, 'schreibt': 560, 'schubst':
-544, 'sieht': 551, 'stellen': 567, 'stellt': 567, 'stupst': 543, 'uberweist': 36, 'ueberweist': 36, 'unterschreibt':
-36, 'urgiert': 543, 'versucht': 544, 'zahlt': 36}, {'<me>': 122}, {'bei': 569}, {'...': 570, 'bei': 569}, {'^': 273,
-'darum': 274, 'um': 274}, {'<until>': 273}, {'...': 573, '<my>': 273, 'antwort': 273, 'bestaetigung': 273,
-'bestatigung': 273, 'feedback': 273, 'ruckmeldung': 273, 'ruckruf': 273, 'rueckmeldung': 273, 'rueckruf': 273,
-'stellungnahme': 273}, {'^': 574}, {'<me>': 572, 'um': 575}, {'mich': 218, 'mir': 218, 'uns': 218}, {'<det>': 6},
-{'^': 578}, {'...': 69}, {'<me>': 21}, {'<until>': 579, '^': 580, 'von': 581}, {'...': 51}, {'...': 69, '<det>': 583},
-{'<until>': 579, '^': 584, 'von': 581}, {'<det>': 273, '<doc>': 273, 'alle': 273, 'beide': 273, 'saemtliche': 273},
-{'^': 586}, {'...': 573, '<until>': 273}, {'...': 573}, {'-abrechnung': 588, '-beleg': 589, '-bescheinigung': 589,
-'-bestaetigung': 589, '-foto': 588, '-fotos': 588, '-liste': 588, '-nachweis': 588, '-plan': 588, '-rechnung': 588,
-'-unterlagen': 588, '-vertrag': 588, '-zahlen': 588, '<doc>': 588, '<thing>': 573, '<work>': 573, 'alle': 589,
-'angebot': 573, 'antwort': 573, 'beide': 589, 'bestaetigung': 573, 'das': 589, 'den': 589, 'die': 589, 'entscheidung':
-573, 'fotos': 573, 'kostenvoranschlag': 573, 'muster': 573, 'offerte': 573, 'rechnung': 573, 'rueckmeldung': 573,
-'saemtliche': 589, 'unterlagen': 573, 'vertrag': 573, 'zahlen': 573}, {'<until>': 587, '^': 590}, {'<det>': 273,
-'<doc>': 273, 'alle': 273, 'beide': 273, 'samtliche': 273}, {'^': 592}, {'-abrechnung': 588, '-beleg': 589,
-'-bescheinigung': 589, '-bestatigung': 589, '-foto': 588, '-fotos': 588, '-liste': 588, '-nachweis': 588, '-plan':
-588, '-rechnung': 588, '-unterlagen': 588, '-vertrag': 588, '-zahlen': 588, '<doc>': 588, '<thing>': 573, '<work>':
-573, 'alle': 589, 'angebot': 573, 'antwort': 573, 'beide': 589, 'bestatigung': 573, 'das': 589, 'den': 589, 'die':
-589, 'entscheidung': 573, 'fotos': 573, 'kostenvoranschlag': 573, 'muster': 573, 'offerte': 573, 'rechnung': 573,
-'ruckmeldung': 573, 'samtliche': 589, 'unterlagen': 573, 'vertrag': 573, 'zahlen': 573}, {'<until>': 593, '^': 594},
-{'ich': 235, 'man': 235, 'wir': 235}, {'dass': 596}, {'darauf': 597}, {'sich': 122}, {'an': 289}, {'<me>': 600},
-{'<me>': 600, '<they>': 601}, {'-abrechnung': 588, '-beleg': 589, '-bescheinigung': 589, '-bestaetigung': 589,
-'-foto': 588, '-fotos': 588, '-liste': 588, '-nachweis': 588, '-plan': 588, '-rechnung': 588, '-unterlagen': 588,
-'-vertrag': 588, '-zahlen': 588, '<doc>': 588, 'alle': 589, 'beide': 589, 'das': 589, 'den': 589, 'die': 589,
-'saemtliche': 589}, {'<until>': 587, '^': 603}, {'<det>': 273, '<doc>': 273, 'alle': 273, 'beide': 273, 'saemtliche':
-273, 'samtliche': 273}, {'^': 605}, {'-abrechnung': 588, '-beleg': 589, '-bescheinigung': 589, '-bestaetigung': 589,
-'-bestatigung': 589, '-foto': 588, '-fotos': 588, '-liste': 588, '-nachweis': 588, '-plan': 588, '-rechnung': 588,
-'-unterlagen': 588, '-vertrag': 588, '-zahlen': 588, '<doc>': 588, 'alle': 589, 'beide': 589, 'das': 589, 'den': 589,
-'die': 589, 'saemtliche': 589, 'samtliche': 589}, {'<until>': 606, '^': 607}, {'-abrechnung': 588, '-beleg': 589,
-'-bescheinigung': 589, '-bestaetigung': 589, '-bestatigung': 589, '-foto': 588, '-fotos': 588, '-liste': 588,
-'-nachweis': 588, '-plan': 588, '-rechnung': 588, '-unterlagen': 588, '-vertrag': 588, '-zahlen': 588, '<doc>': 588,
-'<thing>': 573, '<work>': 573, 'alle': 589, 'angebot': 573, 'antwort': 573, 'beide': 589, 'bestaetigung': 573,
-'bestatigung': 573, 'das': 589, 'den': 589, 'die': 589, 'entscheidung': 573, 'fotos': 573, 'kostenvoranschlag': 573,
-'muster': 573, 'offerte': 573, 'rechnung': 573, 'ruckmeldung': 573, 'rueckmeldung': 573, 'saemtliche': 589,
-'samtliche': 589, 'unterlagen': 573, 'vertrag': 573, 'zahlen': 573}, {'': (13, 'talk'), '<until>': 606, '^': 609,
-'das': 573, 'es': 573, 'ihn': 573, 'sie': 573}, {'-abrechnung': 588, '-beleg': 589, '-bescheinigung': 589,
-'-bestatigung': 589, '-foto': 588, '-fotos': 588, '-liste': 588, '-nachweis': 588, '-plan': 588, '-rechnung': 588,
-'-unterlagen': 588, '-vertrag': 588, '-zahlen': 588, '<doc>': 588, 'alle': 589, 'beide': 589, 'das': 589, 'den': 589,
-'die': 589, 'samtliche': 589}, {'<until>': 593, '^': 611}, {'mit': 35}, {'...': 613}, {'^': 614}, {'^': 104, 'darauf':
-235, 'zu': 235}, {'<me>': 616, 'darauf': 597}, {'^': 104, 'dass': 235, 'mir': 236, 'uns': 236}, {'<they>': 618, '^':
-104, 'dass': 235, 'mir': 236, 'uns': 236}, {'mich': 194, 'uns': 194}, {'<me>': 616}, {'<me>': 31}, {'bei': 622},
-{'...': 623, 'bei': 622}, {'D': 624}, {'dass': 596, 'wenn': 596}, {'besser': 626, 'gern': 626, 'gerne': 626, 'gut':
-626, 'lieber': 626}, {'besser': 626, 'es': 627, 'gern': 626, 'gerne': 626, 'gut': 626, 'lieber': 626, 's': 627},
-{'an': 122}, {'<me>': 629}, {'bei': 630}, {'...': 631, 'bei': 630}, {'geburtstag': 122, 'hochzeitstag': 122,
-'jubilaeum': 122, 'jubilaum': 122, 'namenstag': 122, 'op': 122, 'pruefung': 122, 'prufung': 122}, {'...': 633,
-'geburtstag': 122, 'hochzeitstag': 122, 'jubilaeum': 122, 'jubilaum': 122, 'namenstag': 122, 'op': 122, 'pruefung':
-122, 'prufung': 122}, {'<thing>': 573, '<work>': 573, 'angebot': 573, 'antwort': 573, 'bestaetigung': 573,
-'bestatigung': 573, 'entscheidung': 573, 'fotos': 573, 'kostenvoranschlag': 573, 'muster': 573, 'offerte': 573,
-'rechnung': 573, 'ruckmeldung': 573, 'rueckmeldung': 573, 'unterlagen': 573, 'vertrag': 573, 'zahlen': 573}, {'^':
-635, 'dass': 596}, {'<my>': 273}, {'^': 637}, {'nach': 638}, {'auf': 215}, {'auf': 215, 'schon': 640}, {'sich': 641},
-{'zu': 122}, {'...': 643, 'auf': 215, 'schon': 640, 'zu': 122}, {'sich': 644}, {'<counsel>': 235}, {'<counsel>': 235,
-'als': 646, 'den': 646, 'einen': 646, 'nen': 646}, {'weg': 235}, {'den': 648}, {'^': 104, 'auf': 649}, {'<counsel>':
-235, '<they>': 647, 'als': 646, 'den': 646, 'einen': 646, 'mit': 650, 'nen': 646}, {'<me>': 651}, {'<counsel>': 235,
-'<they>': 647, 'als': 646, 'den': 646, 'einen': 646, 'nen': 646}, {'<me>': 653}, {'<until>': 273, 'von': 402}, {'...':
-655}, {'<until>': 274, '^': 656, 'dass': 596, 'wenn': 596}, {'besser': 626, 'es': 627, 'gern': 657, 'gerne': 657,
-'gut': 626, 'lieber': 626, 's': 627}, {'<until>': 274, '^': 656}, {'gern': 659, 'gerne': 659}, {'...': 643, 'zu':
-122}, {'...': 633, 'geburtstag': 122, 'hochzeitstag': 122, 'jubilaeum': 122, 'jubilaum': 122, 'namenstag': 122, 'op':
-122, 'pruefung': 122, 'prufung': 122, 'vor': 661}, {'...': 633, 'besser': 626, 'es': 627, 'geburtstag': 122, 'gern':
-657, 'gerne': 657, 'gut': 626, 'hochzeitstag': 122, 'jubilaeum': 122, 'jubilaum': 122, 'lieber': 626, 'namenstag':
-122, 'op': 122, 'pruefung': 122, 'prufung': 122, 's': 627}, {'gewesen': 223}, {'aufgetaucht': 223, 'da': 664, 'dabei':
-664, 'gekommen': 223, 'kemma': 223, 'kommen': 223, 'kumma': 223, 'vorbeigekommen': 223}, {'a': 665, 'ah': 665, 'au':
-665, 'auch': 665}, {'schuldig': 49}, {'...': 667}, {'^': 668}, {'ansicht': 258, 'auffassung': 258, 'meinung': 258},
-{'<me>': 669, 'D': 624, 'a': 665, 'ah': 665, 'au': 665, 'auch': 665, 'aufgetaucht': 223, 'dazugekommen': 223,
-'dazugestossen': 223, 'der': 670, 'gekommen': 223, 'mitgekommen': 223, 'vorbeigefahren': 223, 'vorbeigekommen': 223},
-{'<my>': 223}, {'an': 672, 'auf': 672, 'bei': 672, 'beim': 672, 'in': 672, 'zu': 672}, {'atelier': 223, 'geschaeft':
-223, 'geschaft': 223, 'laden': 223, 'salon': 223, 'shop': 223}, {'den': 674, 'die': 674}, {'im': 674, 'in': 675,
-'ins': 674}, {'im': 674, 'in': 675, 'ins': 674, 'kurz': 676}, {'<me>': 677, '<my>': 223}, {'<my>': 223, 'den': 674,
-'die': 674}, {'alle': 673, 'an': 672, 'auch': 673, 'auf': 672, 'aufgetaucht': 223, 'bei': 678, 'beide': 673, 'beim':
-672, 'da': 677, 'dazugekommen': 223, 'dazugestossen': 223, 'gekommen': 223, 'im': 674, 'in': 679, 'ins': 674, 'kurz':
-676, 'mitgekommen': 223, 'vorbeigefahren': 223, 'vorbeigekommen': 223, 'wieder': 673, 'zu': 672}, {'alle': 673, 'an':
-672, 'auch': 673, 'auf': 672, 'bei': 678, 'beide': 673, 'beim': 672, 'da': 677, 'im': 674, 'in': 679, 'ins': 674,
-'kurz': 676, 'wieder': 673, 'zu': 672}, {'^': 35, 'darum': 289, 'drum': 289, 'um': 289}, {'sich': 682}, {'<they>':
-683, 'sich': 682}, {'<me>': 218}, {'herz': 235}, {'ans': 686, 'nahe': 235}, {'<they>': 687, 'ans': 686, 'nahe': 235},
-{'<me>': 688}, {'connect': 35, 'forward': 35, 'intro': 35, 'introduce': 35, 'send': 35, 'share': 35}, {'^': 690},
-{'am': 223, 'auf': 223, 'aus': 223, 'dass': 223, 'mir': 223, 'ob': 223, 'per': 223, 'uns': 223, 'via': 223, 'wegen':
-223}, {'': (0, 'missed'), 'mehr': 91}, {'ned': 693, 'net': 693, 'nicht': 693}, {'sich': 694}, {'': (23, 'contact'),
-'ned': 693, 'net': 693, 'nicht': 693}, {'sich': 696}, {'<giveinf>': 35, '<selfinf>': 35}, {'^': 698}, {'<until>':
-698}, {'...': 700, '<thing>': 573, '<work>': 573, 'angebot': 573, 'antwort': 573, 'bestatigung': 573, 'connecten': 35,
-'entscheidung': 573, 'fotos': 573, 'intro': 35, 'introen': 35, 'klaren': 35, 'kostenvoranschlag': 573, 'liefern': 35,
-'muster': 573, 'nachfragen': 35, 'nachhaken': 35, 'offerte': 573, 'rechnung': 573, 'ruckmeldung': 573, 'schicken': 35,
-'unterlagen': 573, 'vermitteln': 35, 'vertrag': 573, 'zahlen': 573}, {'bin': 122, 'sind': 122}, {'<comeinf>': 122,
-'besuchen': 122, 'dabei': 702, 'hinfahren': 122, 'komme': 122, 'mitgehe': 122, 'mitkomme': 122, 'telefonieren': 122,
-'treffen': 122, 'vorbeikomme': 122, 'zusammensetzen': 122}, {'$$': 273}, {'<deed1>': 704, '<give1>': 704, '<until>':
-273}, {'': (3, 'advice'), '...': 705}, {'...': 703, '^': 706}, {'...': 703, '^': 104}, {'ich': 707, 'man': 708, 'wir':
-707}, {'<selfinf>': 35}, {'^': 710}, {'...': 711, '^': 710}, {'<me>': 712}, {'...': 711, '^': 710, 'bei': 713}, {'':
-(13, 'talk'), '...': 643, '<until>': 699, '^': 701, 'dass': 709, 'sich': 714, 'zu': 122}, {'...': 700}, {'<until>':
-699, '^': 716}, {'...': 700, '<thing>': 573, '<work>': 573, 'angebot': 573, 'antwort': 573, 'bestaetigung': 573,
-'connecten': 35, 'entscheidung': 573, 'fotos': 573, 'intro': 35, 'introen': 35, 'klaeren': 35, 'kostenvoranschlag':
-573, 'liefern': 35, 'muster': 573, 'nachfragen': 35, 'nachhaken': 35, 'offerte': 573, 'rechnung': 573, 'rueckmeldung':
-573, 'schicken': 35, 'unterlagen': 573, 'vermitteln': 35, 'vertrag': 573, 'zahlen': 573}, {'': (13, 'talk'), '...':
-643, '<until>': 699, '^': 718, 'dass': 709, 'sich': 714, 'zu': 122}, {'absegnen': 49, 'antworten': 49, 'bestaetigen':
-49, 'bezahlen': 49, 'freigeben': 49, 'gegenzeichnen': 49, 'liefern': 49, 'unterschreiben': 49, 'zahlen': 49,
-'zusagen': 49}, {'^': 720}, {'noch': 721}, {'': (13, 'talk'), 'erst': 721, 'noch': 721, 'nur': 722}, {'absegnen': 49,
-'antworten': 49, 'bestaetigen': 49, 'bestatigen': 49, 'bezahlen': 49, 'freigeben': 49, 'gegenzeichnen': 49, 'liefern':
-49, 'unterschreiben': 49, 'zahlen': 49, 'zusagen': 49}, {'^': 724}, {'noch': 725}, {'': (13, 'talk'), 'erst': 725,
-'noch': 725, 'nur': 726, 'sich': 714}, {'absegnen': 49, 'antworten': 49, 'bestatigen': 49, 'bezahlen': 49,
-'freigeben': 49, 'gegenzeichnen': 49, 'liefern': 49, 'unterschreiben': 49, 'zahlen': 49, 'zusagen': 49}, {'^': 728},
-{'noch': 729}, {'': (13, 'talk'), 'erst': 729, 'noch': 729, 'nur': 730}, {'^': 49}, {'me': 732, 'mir': 732, 'uns':
-732, 'us': 732}, {'dafur': 235, 'fur': 235}, {'dafuer': 235, 'fuer': 235}, {'^': 104, 'von': 235}, {'ab': 235}, {'^':
-104, 'ab': 736, 'davon': 737, 'dazu': 235, 'zu': 235, 'zum': 235, 'zur': 235}, {'^': 104, 'ab': 736, 'davon': 737,
-'dazu': 235, 'dringend': 738, 'stark': 738, 'zu': 235, 'zum': 235, 'zur': 235}, {'^': 104, 'ab': 736, 'davon': 737,
-'dazu': 235, 'dringend': 738, 'mir': 739, 'stark': 738, 'uns': 739, 'zu': 235, 'zum': 235, 'zur': 235}, {'<they>':
-740, '^': 104, 'ab': 736, 'davon': 737, 'dazu': 235, 'dringend': 738, 'mir': 739, 'stark': 738, 'uns': 739, 'zu': 235,
-'zum': 235, 'zur': 235}, {'an': 223}, {'...': 742}, {'mich': 743}, {'should': 235, 'soll': 235, 'sollte': 235}, {'i':
-745, 'ich': 745, 'we': 745, 'wir': 745}, {'': (13, 'talk'), '...': 643, 'dass': 122, 'ob': 122}, {'...': 192, 'vor':
-747}, {'<work>': 122}, {'<attribute>': 749, '<work>': 122}, {'': (13, 'talk'), '<attribute>': 749, '<work>': 122},
-{'<det>': 751, '<their>': 751}, {'<det>': 750, '<their>': 750, 'an': 752}, {'<det>': 750, '<their>': 750, 'am': 223,
-'an': 752, 'auf': 223, 'aus': 223, 'dass': 223, 'mir': 223, 'ob': 223, 'per': 223, 'uns': 223, 'via': 223, 'wegen':
-223}, {'<they>': 732, '^': 49}, {'<me>': 755}, {'<me>': 755, '<they>': 756}, {'<me>': 669, 'D': 624, 'a': 665, 'ah':
-665, 'au': 665, 'auch': 665, 'aufgetaucht': 223, 'dazugekommen': 223, 'dazugestossen': 223, 'gekommen': 223,
-'mitgekommen': 223, 'vorbeigefahren': 223, 'vorbeigekommen': 223}, {'stelle': 235}, {'meiner': 759, 'unserer': 759,
-'unsrer': 759}, {'an': 760}, {'stelle': 104}, {'meiner': 762, 'unserer': 762, 'unsrer': 762}, {'an': 763}, {'...':
-764}, {'<they>': 761, '^': 765, 'an': 760}, {'to': 235}, {'me': 767, 'us': 767}, {'abteilung': 122, 'bereich': 122,
-'firma': 122, 'fuhrung': 122, 'geschaftsfuhrung': 122, 'leitung': 122, 'part': 122, 'position': 122, 'rolle': 122,
-'stelle': 122, 'teil': 122}, {'...': 769, 'abteilung': 122, 'bereich': 122, 'firma': 122, 'fuhrung': 122,
-'geschaftsfuhrung': 122, 'leitung': 122, 'part': 122, 'position': 122, 'rolle': 122, 'stelle': 122, 'teil': 122},
-{'<det>': 770}, {'abteilung': 122, 'bereich': 122, 'firma': 122, 'fuehrung': 122, 'geschaeftsfuehrung': 122,
-'leitung': 122, 'part': 122, 'position': 122, 'rolle': 122, 'stelle': 122, 'teil': 122}, {'...': 772, 'abteilung':
-122, 'bereich': 122, 'firma': 122, 'fuehrung': 122, 'geschaeftsfuehrung': 122, 'leitung': 122, 'part': 122,
-'position': 122, 'rolle': 122, 'stelle': 122, 'teil': 122}, {'<det>': 773}, {'<they>': 289, '^': 35}, {'<they>': 289,
-'^': 35, 'dass': 775}, {'<they>': 289, '^': 35, 'dass': 775, 'mir': 776, 'uns': 776}, {'<they>': 777, '^': 35, 'dass':
-775, 'mir': 776, 'uns': 776}, {'<me>': 223}, {'bei': 779, 'da': 223, 'dabei': 223, 'hier': 223}, {'abendessen': 780,
-'besuch': 780, 'bier': 780, 'brunch': 780, 'essen': 780, 'fruehstueck': 780, 'fruhstuck': 780, 'grillen': 780,
-'jause': 780, 'kaffee': 780, 'mittagessen': 780}, {'an': 672, 'auf': 672, 'bei': 672, 'beim': 672, 'da': 223, 'in':
-672, 'zu': 672}, {'<my>': 223, 'abendessen': 780, 'besuch': 780, 'bier': 780, 'brunch': 780, 'essen': 780,
-'fruehstueck': 780, 'fruhstuck': 780, 'grillen': 780, 'jause': 780, 'kaffee': 780, 'mittagessen': 780}, {'': (23,
-'contact'), 'im': 674, 'in': 675, 'ins': 674, 'kurz': 676}, {'dabei': 223}, {'<my>': 223, 'besuch': 223}, {'alle':
-673, 'am': 781, 'an': 672, 'anwesend': 223, 'auch': 782, 'auf': 783, 'aufgetaucht': 223, 'bei': 678, 'beide': 673,
-'beim': 672, 'da': 784, 'dabei': 223, 'dazugekommen': 223, 'dazugestossen': 223, 'der': 670, 'gekommen': 223, 'hier':
-223, 'im': 674, 'in': 679, 'ins': 674, 'kurz': 676, 'mit': 785, 'mitgekommen': 223, 'vorbeigefahren': 223,
-'vorbeigekommen': 223, 'wieder': 673, 'zu': 786, 'zum': 781, 'zur': 781}, {'alle': 673, 'am': 781, 'an': 672,
-'anwesend': 223, 'auch': 782, 'auf': 783, 'aufgetaucht': 223, 'bei': 678, 'beide': 673, 'beim': 672, 'da': 784,
-'dabei': 223, 'dazugekommen': 223, 'dazugestossen': 223, 'gekommen': 223, 'hier': 223, 'im': 674, 'in': 679, 'ins':
-674, 'kurz': 676, 'mit': 785, 'mitgekommen': 223, 'vorbeigefahren': 223, 'vorbeigekommen': 223, 'wieder': 673, 'zu':
-786, 'zum': 781, 'zur': 781}, {'da': 223}, {'<me>': 677}, {'am': 781, 'auch': 789, 'auf': 781, 'bei': 790, 'da': 784,
-'dabei': 223, 'im': 674, 'in': 675, 'ins': 674, 'kurz': 676, 'mit': 785, 'zum': 781, 'zur': 781}, {'^': 104, 'davor':
-235, 'vor': 235}, {'<they>': 792, '^': 104, 'davor': 235, 'vor': 235}, {'<me>': 793, 'vor': 235}, {'auf': 638},
-{'<giveinf>': 35}, {'...': 796}, {'^': 797, 'sich': 714}, {'geben': 35, 'sagen': 35}, {'<until>': 698, 'bescheid':
-799, 'klaeren': 35, 'klaren': 35, 'liefern': 35, 'mitbringen': 35, 'nachliefern': 35, 'nachreichen': 35, 'schicken':
-35, 'senden': 35, 'uberweisen': 35, 'ueberweisen': 35, 'vorbeibringen': 35, 'weiterleiten': 35, 'zuschicken': 35,
-'zusenden': 35}, {'...': 800, '<thing>': 573, '<work>': 573, 'angebot': 573, 'antwort': 573, 'bestaetigung': 573,
-'bestatigung': 573, 'connect': 35, 'connecten': 35, 'entscheidung': 573, 'forward': 35, 'fotos': 573, 'intro': 35,
-'introduce': 35, 'introen': 35, 'klaeren': 35, 'klaren': 35, 'kostenvoranschlag': 573, 'liefern': 35, 'muster': 573,
-'nachfragen': 35, 'nachhaken': 35, 'offerte': 573, 'rechnung': 573, 'ruckmeldung': 573, 'rueckmeldung': 573,
-'schicken': 35, 'send': 35, 'share': 35, 'unterlagen': 573, 'vermitteln': 35, 'vertrag': 573, 'zahlen': 573}, {'':
-(13, 'talk'), '<until>': 699, '^': 801, 'dass': 709, 'sich': 714}, {'...': 796, 'connecten': 35, 'intro': 35,
-'introen': 35, 'klaeren': 35, 'klaren': 35, 'liefern': 35, 'nachfragen': 35, 'nachhaken': 35, 'schicken': 35,
-'vermitteln': 35}, {'^': 803, 'sich': 714}, {'auch': 789, 'da': 223, 'dabei': 223, 'mit': 785}, {'...': 800},
-{'<until>': 699, '^': 806, 'dass': 709, 'sich': 714}, {'connecten': 35, 'intro': 35, 'introen': 35, 'klaeren': 35,
-'klaren': 35, 'liefern': 35, 'nachfragen': 35, 'nachhaken': 35, 'schicken': 35, 'vermitteln': 35}, {'anrufen': 91,
-'erreichen': 91, 'sprechen': 91}, {'^': 808, 'mich': 809, 'sich': 714, 'uns': 809}, {'<until>': 274, '^': 589},
-{'sich': 811}, {'<thing>': 573, '<work>': 573, 'angebot': 573, 'antwort': 573, 'bestaetigung': 573, 'entscheidung':
-573, 'fotos': 573, 'kostenvoranschlag': 573, 'muster': 573, 'offerte': 573, 'rechnung': 573, 'rueckmeldung': 573,
-'unterlagen': 573, 'vertrag': 573, 'zahlen': 573}, {'^': 813, 'sich': 811}, {'<thing>': 573, '<work>': 573, 'angebot':
-573, 'antwort': 573, 'bestatigung': 573, 'entscheidung': 573, 'fotos': 573, 'kostenvoranschlag': 573, 'muster': 573,
-'offerte': 573, 'rechnung': 573, 'ruckmeldung': 573, 'unterlagen': 573, 'vertrag': 573, 'zahlen': 573}, {'^': 815,
-'sich': 811}, {'<hat>': 522, '<needs>': 523, '<saysv>': 423, '<sends3>': 38, '<will3>': 348, '^': 568, 'antwortet':
-223, 'antwortete': 223, 'arbeitet': 571, 'bat': 576, 'beginnt': 571, 'begleitet': 577, 'bekommen': 582, 'bekommt':
-585, 'benoetigt': 591, 'benotigt': 595, 'berichtet': 122, 'besteht': 598, 'besuchen': 577, 'besucht': 577, 'bewarb':
-599, 'bewirbt': 599, 'bietet': 602, 'bittet': 576, 'bleibt': 571, 'bot': 602, 'braeuchte': 604, 'braeuchten': 604,
-'brauchen': 608, 'braucht': 610, 'brauchte': 612, 'brauchten': 612, 'bringen': 615, 'bringt': 615, 'bräuchte': 612,
-'darf': 122, 'draengt': 617, 'drangt': 617, 'dringt': 598, 'empfaengt': 577, 'empfahl': 619, 'empfangt': 577,
-'empfehlen': 619, 'empfiehlt': 619, 'erinnert': 620, 'ermahnt': 621, 'ermutigt': 621, 'erzaehlt': 122, 'erzahlt': 122,
-'essen': 625, 'faehrt': 620, 'faend': 628, 'faende': 628, 'faengt': 632, 'fahren': 620, 'fahrt': 620, 'fand': 628,
-'fande': 628, 'fangt': 632, 'feiert': 634, 'fordert': 636, 'fragt': 639, 'freuen': 642, 'freut': 645, 'fuehrt': 577,
-'fuhrt': 577, 'fänd': 628, 'gab': 652, 'gaben': 654, 'gibt': 654, 'haette': 658, 'haetten': 660, 'hat': 662, 'hatte':
-663, 'hatten': 660, 'helfen': 577, 'hilft': 577, 'hofft': 661, 'holen': 620, 'holt': 620, 'hätte': 658, 'hätten': 660,
-'is': 666, 'isst': 625, 'ist': 671, 'kam': 680, 'kamen': 681, 'kann': 122, 'kriegen': 582, 'kriegt': 585, 'kuemmern':
-684, 'kuemmert': 684, 'kummern': 684, 'kummert': 684, 'laden': 685, 'ladt': 685, 'laedt': 685, 'legt': 689, 'legte':
-689, 'll': 691, 'mahnt': 621, 'mailt': 692, 'mailte': 692, 'meldet': 695, 'meldete': 697, 'mochte': 715, 'mochten':
-717, 'moechte': 719, 'moechten': 717, 'muessen': 723, 'muss': 727, 'mussen': 731, 'möchte': 715, 'nehmen': 620,
-'nimmt': 620, 'owes': 733, 'pladiert': 734, 'pladierte': 734, 'plaediert': 735, 'plaedierte': 735, 'plant': 661,
-'pocht': 598, 'raet': 741, 'rat': 741, 'raten': 741, 'recommended': 235, 'recommends': 235, 'rief': 744, 'riet': 741,
-'rieten': 741, 'ruehrt': 695, 'ruehrte': 695, 'ruft': 744, 'ruhrt': 695, 'ruhrte': 695, 'rät': 741, 'said': 746,
-'san': 666, 'says': 746, 'schlaeft': 625, 'schlaegt': 748, 'schlafen': 625, 'schlaft': 625, 'schlagt': 748, 'schlug':
-748, 'schlägt': 748, 'schreiben': 753, 'schreibt': 754, 'schrieb': 692, 'schulden': 757, 'schuldet': 757, 'sind': 758,
-'soll': 122, 'sollen': 122, 'sollte': 122, 'startet': 571, 'taet': 766, 'tat': 766, 'textet': 692, 'thinks': 746,
-'told': 768, 'treffen': 599, 'trifft': 599, 'tät': 766, 'uberlegt': 661, 'ubernachten': 625, 'ubernachtet': 625,
-'ubernimmt': 771, 'ueberlegt': 661, 'uebernachten': 625, 'uebernachtet': 625, 'uebernimmt': 774, 'verlangt': 636,
-'versprach': 778, 'verspricht': 778, 'versucht': 661, 'war': 787, 'waren': 788, 'warn': 791, 'warnt': 794, 'warnte':
-794, 'warten': 795, 'wartet': 795, 'werden': 798, 'will': 802, 'wird': 804, 'woan': 805, 'wohnt': 571, 'wollen': 807,
-'wollte': 810, 'worn': 805, 'wuenschen': 812, 'wuenscht': 814, 'wuerd': 766, 'wuerde': 766, 'wunschen': 812,
-'wunscht': 816, 'wurd': 766, 'wurde': 766, 'würde': 766}, {'N': 437}, {'an': 818}, {'...': 819, '<have>': 399, 'an':
-818}, {'^': 346}, {'<them>': 21, 'das': 350, 'dass': 350}, {'<they>': 348, 'der': 348, 'die': 348},
-{'durchgearbeitet': 223, 'durchgegangen': 223}, {'N': 435}, {'...': 824, 'fuer': 825, 'fur': 825, 'v': 825, 'vom':
-825, 'von': 825}, {'i': 31, 'ich': 31, 'ma': 31, 'wir': 31}, {'mich': 31, 'uns': 31}, {'<they>': 31}, {'<they>': 828,
-'mich': 829, 'mir': 829, 'uns': 829}, {'mich': 829, 'uns': 829}, {'mich': 829, 'mir': 829, 'uns': 829}, {'bei': 31,
-'im': 31, 'in': 31, 'mit': 31, 'zu': 31}, {'ich': 833, 'wir': 833}, {'<they>': 828, 'mich': 829, 'uns': 829}, {'wir':
-31}, {'ich': 31, 'ma': 31, 'wir': 31}, {'': (1, 'moved')}, {'besprechung': 31, 'call': 31, 'gesprach': 31,
-'gespraech': 31, 'lunch': 31, 'meeting': 31, 'termin': 31, 'treffen': 31}, {'...': 839}, {'ich': 840, 'wir': 840},
-{'<they>': 624}, {'<they>': 624, 'gestrichen': 91}, {'vorbei': 31, 'vorbeischauen': 31}, {'...': 844}, {'...': 844,
-'ich': 845}, {'besuchen': 31}, {'': (2, 'plan'), '...': 847}, {'<they>': 848}, {'mich': 849, 'uns': 849}, {'<me>': 31,
-'besuch': 31}, {'vorbei': 31, 'zu': 851, 'zum': 31}, {'...': 852, 'vorbei': 31, 'zu': 851, 'zum': 31}, {'N': 853,
-'mich': 849, 'uns': 849}, {'<me>': 829}, {'eingeladen': 31}, {'': (2, 'plan'), '...': 856}, {'bei': 857, 'im': 31,
-'in': 31, 'mit': 31, 'zu': 857}, {'<they>': 624, 'ich': 858, 'wir': 858}, {'<acts1>': 827, 'abgemacht': 31,
-'abgmacht': 31, 'ausgemacht': 31, 'ausgmacht': 31, 'begleitet': 830, 'besuchen': 831, 'besucht': 832, 'bin': 834,
-'empfaengt': 832, 'empfangt': 832, 'erinnert': 835, 'essen': 836, 'faehrt': 830, 'fahr': 837, 'fahre': 837, 'fahren':
-837, 'fahrt': 830, 'festgelegt': 31, 'flieg': 837, 'fliege': 837, 'fliegen': 837, 'fuehrt': 830, 'fuhrt': 830,
-'gehen': 836, 'gelegt': 838, 'geplant': 31, 'geschoben': 838, 'gestrichen': 91, 'hab': 841, 'habe': 841, 'haben': 841,
-'helfen': 832, 'hilft': 832, 'holt': 835, 'isst': 842, 'ist': 843, 'komm': 846, 'komme': 846, 'kommen': 850, 'kommt':
-854, 'laden': 855, 'ladt': 855, 'laedt': 855, 'nehmen': 835, 'nimmt': 830, 'reden': 836, 'reise': 837, 'reisen': 837,
-'reserviert': 31, 'schau': 846, 'schaue': 846, 'schlaeft': 842, 'schlaft': 842, 'sehen': 836, 'sind': 859, 'sprechen':
-836, 'telefonieren': 836, 'treffen': 836, 'ubernachtet': 842, 'uebernachtet': 842, 'umgebucht': 838, 'umgelegt': 838,
-'vereinbart': 31, 'verlegt': 838, 'verschoben': 838, 'vertagt': 838, 'vorgezogen': 838, 'wurde': 231, 'zeigt': 832,
-'zoomen': 836, 'zugesagt': 31}, {'bekannt': 340, 'bekanntgemacht': 339, 'connected': 339, 'in': 342, 'vernetzt': 339,
-'zusammengebracht': 339}, {'...': 861, 'bekannt': 340, 'bekanntgemacht': 339, 'connected': 339, 'in': 342, 'vernetzt':
-339, 'zusammengebracht': 339}, {'N': 862}, {'ausgeholfen': 391, 'mit': 863, 'mitgeholfen': 391}, {'<introduced>': 339,
-'bekannt': 340}, {'<introduced>': 339, 'bekannt': 340, 'einander': 865, 'miteinander': 865}, {'gebracht': 339,
-'gesetzt': 339}, {'kontakt': 867, 'verbindung': 867}, {'<introduced>': 339, 'bekannt': 340, 'einander': 343, 'in':
-342, 'miteinander': 343}, {'mail': 869}, {'e': 870, 'linkedin': 869, 'mail': 869, 'whatsapp': 869}, {'...': 866,
-'<introduced>': 339, 'bekannt': 340, 'einander': 343, 'gegenseitig': 343, 'in': 868, 'kontakt': 867, 'miteinander':
-343, 'per': 871, 'verbindung': 867, 'via': 871}, {'N': 872, 'ich': 220}, {'^': 104, 'an': 428, 'dass': 235, 'dazu':
-427, 'fuer': 430, 'fur': 432, 'ist': 236, 'lautet': 236, 'lautete': 236, 'waere': 236, 'war': 236, 'ware': 236,
-'wäre': 236}, {'...': 361, 'vorgestellt': 339}, {'D': 35}, {'...': 876}, {'alles': 877, 'das': 877, 'den': 877, 'die':
-877, 'es': 877, 'ihn': 877, 'sie': 877}, {'bringt': 878, 'gibt': 878, 'schickt': 878, 'sendet': 878}, {'und': 879},
-{'...': 880}, {'<det>': 35}, {'<det>': 877, 'D': 882}, {'<me>': 883}, {'<sends3>': 881, 'baut': 532, 'bringt': 561,
-'gibt': 561, 'schickt': 561, 'schreibt': 884, 'zahlt': 561}, {'gebracht': 330}, {'spiel': 886}, {'empfohlen': 330,
-'ins': 887, 'vermittelt': 330, 'vorgeschlagen': 330, 'weiterempfohlen': 330}, {'einsatz': 391}, {'ausgeholfen': 391,
-'dabei': 391, 'eingesprungen': 391, 'gearbeitet': 391, 'geholfen': 391, 'gewerkt': 391, 'im': 889, 'mitgeholfen':
-391}, {'...': 890, 'ausgeholfen': 391, 'dabei': 391, 'eingesprungen': 391, 'gearbeitet': 391, 'geholfen': 391,
-'gewerkt': 391, 'im': 889, 'mitgeholfen': 391}, {'...': 888, '<helper>': 891}, {'...': 888, 'N': 343}, {'gebracht':
-324}, {'stand': 894}, {'aktuellen': 895, 'letzten': 895, 'neuesten': 895, 'neusten': 895}, {'den': 896}, {'geholfen':
-110, 'unterstuetzt': 110, 'unterstutzt': 110, 'zugehoert': 110, 'zugehort': 110}, {'geholfen': 110, 'unterstutzt':
-110, 'zugehort': 110}, {'geholfen': 110, 'unterstuetzt': 110, 'zugehoert': 110}, {'...': 888, 'N': 343, 'pitch': 898,
-'pitchen': 898, 'proben': 898, 'uben': 899, 'ueben': 900}, {'...': 888, 'pitch': 898, 'pitchen': 898, 'proben': 898,
-'uben': 899, 'ueben': 900}, {'gegeben': 324, 'gesagt': 324}, {'gegeben': 339, 'gemacht': 339, 'geschickt': 339}, {'N':
-904}, {'an': 905, 'bei': 905, 'mit': 905, 'zu': 905}, {'intro': 906}, {'N': 875}, {'vorgestellt': 339}, {'N': 909,
-'rucken': 452, 'ruecken': 453}, {'N': 909}, {'gegeben': 324}, {'intro': 906, 'update': 912}, {'...': 888}, {'': (8,
-'asked'), '<me>': 289}, {'angebot': 35, 'einladung': 35, 'entwurf': 35, 'intro': 35, 'intros': 35, 'kontakt': 35,
-'protokoll': 35, 'termin': 35, 'unterlagen': 35, 'vorschlaege': 35, 'vorschlag': 35, 'vorschlage': 35}, {'angebot':
-35, 'das': 916, 'den': 916, 'die': 916, 'ein': 916, 'eine': 916, 'einladung': 35, 'entwurf': 35, 'intro': 35,
-'intros': 35, 'kontakt': 35, 'nen': 916, 'protokoll': 35, 'termin': 35, 'unterlagen': 35, 'vorschlaege': 35,
-'vorschlag': 35, 'vorschlage': 35}, {'^': 917}, {'gesetzt': 324}, {'bild': 919}, {'...': 361, '<introduced>': 339,
-'bekannt': 340, 'in': 342}, {'N': 921}, {'sein': 35}, {'da': 923, 'eintreffen': 35, 'fertig': 923, 'kommen': 35,
-'vorliegen': 35}, {'<until>': 924}, {'': (6, 'theirs'), 'soll': 925}, {'gebeten': 926}, {'...': 927}, {'^': 928},
-{'um': 929}, {'...': 363, 'email': 930, 'linkedin': 930, 'mail': 930, 'sms': 930, 'whatsapp': 930}, {'<work>': 435},
-{'...': 932, '<counsel>': 433, '<work>': 435}, {'gebeten': 325}, {'kommt': 925, 'soll': 925, 'sollte': 925},
-{'angefragt': 935, 'gebeten': 935}, {'...': 936}, {'...': 934, '^': 937}, {'ich': 393, 'wir': 393}, {'N': 343},
-{'gratuliert': 324}, {'geburtstag': 941}, {'...': 864, '<and>': 873, '<counsel>': 874, 'N': 875, '^': 885, 'als': 892,
-'an': 893, 'angefeuert': 326, 'angefragt': 325, 'auf': 897, 'aufgebaut': 326, 'aufgemuntert': 326, 'ausgeholfen': 391,
-'bei': 901, 'beim': 902, 'berichtet': 324, 'beruhigt': 326, 'bescheid': 903, 'bestaerkt': 326, 'bestarkt': 326,
-'coached': 332, 'das': 907, 'dem': 908, 'den': 910, 'der': 908, 'die': 911, 'ein': 913, 'eine': 907, 'erklaert': 324,
-'erklart': 324, 'ermutigt': 326, 'erzaehlt': 324, 'erzahlt': 324, 'fuer': 914, 'fur': 914, 'geantwortet': 324,
-'gebeten': 915, 'gebrieft': 324, 'gecoached': 332, 'gecoacht': 332, 'gedankt': 327, 'gefragt': 325, 'gelobt': 326,
-'gementort': 332, 'gesagt': 324, 'geschildert': 324, 'gestrichen': 91, 'getroestet': 326, 'getrostet': 326, 'gezeigt':
-324, 'gibt': 918, 'gratuliert': 324, 'gut': 459, 'informiert': 324, 'ins': 920, 'intro': 906, 'ist': 231, 'macht':
-918, 'mentored': 332, 'mit': 922, 'mitgeholfen': 391, 'mitgeteilt': 324, 'motiviert': 326, 'muessen': 350, 'muss':
-350, 'mussen': 350, 'mut': 460, 'nachgefragt': 325, 'ne': 907, 'organisiert': 918, 'per': 931, 's': 933, 'schickt':
-918, 'soll': 350, 'sollte': 350, 'todo': 289, 'uber': 931, 'ueber': 931, 'um': 938, 'und': 939, 'update': 912,
-'upgedatet': 324, 'via': 931, 'weiterempfohlen': 330, 'wurde': 231, 'zu': 940, 'zugesagt': 324, 'zum': 942},
-{'<them>': 6, 'das': 56, 'es': 56}, {'ich': 944, 'wir': 944}, {'<me>': 35, 'das': 532, 'es': 532}, {'<they>': 946},
-{'<them>': 345}, {'ich': 948, 'wir': 948}, {'<they>': 532}, {'<them>': 35}, {'von': 951}, {'ich': 952, 'wir': 952},
-{'<they>': 69, 'von': 68}, {'schuldi': 6, 'schuldig': 6}, {'...': 955, 'schuldi': 6, 'schuldig': 6}, {'<them>': 956},
-{'<them>': 956, 'ich': 957}, {'noch': 49}, {'<me>': 959}, {'an': 56}, {'<me>': 961}, {'von': 962}, {'...': 963},
-{'<me>': 667}, {'<they>': 965}, {'<me>': 6, '<them>': 35}, {'...': 963, 'von': 967}, {'<them>': 6, 'dringend': 6,
-'noch': 6, 'unbedingt': 6}, {'dringend': 6, 'noch': 6, 'unbedingt': 6}, {'ich': 969, 'wir': 970}, {'ausstaendig': 49,
-'ausstandig': 49, 'ausstehend': 49, 'pendent': 49}, {'ich': 56, 'wir': 56}, {'<me>': 49}, {'<they>': 974, 'ich': 56,
-'wir': 56}, {'<they>': 974}, {'aus': 49}, {'aus': 49, 'noch': 977}, {'<done>': 6}, {'...': 979}, {'<me>': 980},
-{'von': 981}, {'<done>': 35}, {'...': 983}, {'<me>': 980, '<them>': 984}, {'<them>': 982, 'von': 985}, {'<give1>':
-945, '<give3>': 947, '<have>': 949, '<will3>': 950, 'ausstaendig': 49, 'ausstandig': 49, 'ausstehend': 49, 'bekomm':
-953, 'bekomme': 953, 'bekommen': 953, 'bekommt': 954, 'bin': 958, 'erhalte': 953, 'fehlen': 960, 'fehlt': 960,
-'gehen': 964, 'geht': 964, 'ist': 966, 'kommen': 968, 'kommt': 968, 'krieg': 953, 'kriege': 953, 'kriegen': 953,
-'kriegt': 954, 'muessen': 971, 'muss': 971, 'mussen': 971, 'noch': 972, 'pendent': 49, 'schuld': 973, 'schulde': 973,
-'schulden': 975, 'schuldet': 976, 'sind': 966, 'stehen': 978, 'steht': 978, 'werden': 986, 'wird': 986}, {'': (5,
-'mine'), '<det>': 6}, {'bis': 6, 'ich': 988, 'noch': 6, 'spaetestens': 6, 'spatestens': 6, 'wir': 988}, {'<they>':
-882}, {'nach': 6, 'vorbei': 6, 'weiter': 6, 'zuruck': 6, 'zurueck': 6}, {'...': 991, '<them>': 6, 'das': 56, 'den':
-56, 'die': 56, 'es': 56, 'ihn': 56, 's': 56, 'sie': 56}, {'<them>': 6, 'das': 56, 'den': 56, 'die': 56, 'es': 56,
-'ihn': 56, 's': 56, 'sie': 56}, {'<them>': 6, 'das': 56, 'es': 56, 'ich': 992, 's': 56, 'wir': 993}, {'': (6,
-'theirs'), '<they>': 35}, {'<me>': 995}, {'<me>': 995, 'das': 996, 'den': 996, 'die': 996, 'es': 996, 's': 996},
-{'<me>': 995, '<they>': 997, 'das': 996, 'den': 996, 'der': 997, 'die': 997, 'es': 996, 's': 996}, {'retour': 35,
-'wieder': 127, 'zuruck': 35, 'zurueck': 35}, {'D': 999, 'retour': 35, 'wieder': 127, 'zuruck': 35, 'zurueck': 35},
-{'...': 127, 'D': 999, 'das': 1000, 'den': 1000, 'die': 1000, 'es': 1000, 'ihn': 1000, 'retour': 35, 'sie': 1000,
-'wieder': 127, 'zuruck': 35, 'zurueck': 35}, {'N': 1001, 'er': 1001, 'sie': 1001}, {'<they>': 548, 'N': 1001,
-'bescheid': 35, 'das': 552, 'er': 1001, 'es': 552, 'mir': 547, 'sie': 1001, 'uns': 547}, {'<me>': 557, '<they>': 558},
-{'mich': 6}, {'ich': 1005, 'mich': 6}, {'zuruck': 6, 'zurueck': 6}, {'': (5, 'mine'), 'bei': 56}, {'mich': 1008},
-{'<them>': 1007, 'ich': 1009, 'mich': 1008, 'zuruck': 6, 'zurueck': 6}, {'': (6, 'theirs'), 'bei': 532}, {'': (6,
-'theirs'), '<they>': 1011, 'bei': 532}, {'<they>': 545, 'sich': 1012}, {'...': 535, '<they>': 562, 'mich': 561, 'mir':
-561, 'sich': 1012, 'uns': 561}, {'N': 128, 'er': 128, 'sie': 128}, {'<them>': 1007, 'zuruck': 6, 'zurueck': 6},
-{'...': 535, '<me>': 557, 'mich': 536, 'mir': 536, 'uns': 536, 'zuruck': 35, 'zurueck': 35}, {'...': 535, '<me>': 557,
-'<they>': 1017, 'mich': 536, 'mir': 536, 'uns': 536, 'zuruck': 35, 'zurueck': 35}, {'N': 1001, 'das': 552, 'er': 1001,
-'es': 552, 'sie': 1001}, {'<me>': 566, 'N': 1001, 'er': 1001, 'sie': 1001}, {'D': 6}, {'mir': 1021}, {'<until>': 35,
-'N': 1001, 'er': 1001, 'sie': 1001}, {'...': 987, '<deed1>': 989, '<deed3>': 990, '<does3>': 531, '<give1>': 994,
-'<give3>': 998, 'antwortet': 538, 'bringt': 1002, 'connected': 532, 'connectet': 532, 'erkundigt': 546, 'geben': 549,
-'gibt': 1003, 'hoert': 556, 'holen': 558, 'holt': 1004, 'hort': 556, 'intro': 532, 'introduced': 532, 'introed': 532,
-'introt': 532, 'kuemmer': 1006, 'kuemmere': 1006, 'kuemmre': 1006, 'kummer': 1006, 'kummere': 1006, 'kummre': 1006,
-'leitet': 559, 'mailt': 560, 'meld': 1010, 'melde': 1010, 'melden': 1013, 'meldet': 1014, 'retourniert': 1015,
-'ruehren': 546, 'ruehrt': 1013, 'ruf': 1016, 'rufe': 1016, 'rufen': 558, 'ruft': 1018, 'ruhren': 546, 'ruhrt': 1013,
-'sagen': 549, 'sagt': 549, 'schickt': 1019, 'schreib': 1016, 'schreibe': 1016, 'schreibt': 560, 'stellen': 567,
-'stellt': 1020, 'uberleg': 1022, 'uberlege': 1022, 'uberweist': 36, 'ueberleg': 1022, 'ueberlege': 1022, 'ueberweist':
-36, 'unterschreibt': 36, 'zahlt': 1023}, {'D': 31, 'fuer': 194, 'fur': 194}, {'': (2, 'plan'), 'D': 31, 'fuer': 194,
-'fur': 194}, {'mir': 21}, {'mich': 21}, {'^': 6, 'bei': 1027, 'fuer': 1028, 'fur': 1028, 'mein': 21, 'meine': 21,
-'von': 1027}, {'item': 1029, 'items': 1029}, {'': (0, 'missed'), 'davon': 91}, {'nichts': 1031}, {'nichts': 1031,
-'noch': 1032}, {'...': 890, 'am': 391, 'an': 391, 'auf': 391, 'ausgeholfen': 391, 'bei': 391, 'beim': 391, 'dabei':
-391, 'eingesprungen': 391, 'fuer': 391, 'fur': 391, 'gearbeitet': 391, 'geholfen': 391, 'gewerkt': 391, 'im': 889,
-'mitgeholfen': 391}, {'N': 332}, {'bei': 1035, 'fuer': 1035, 'fur': 1035, 'von': 1035}, {'bei': 391, 'beim': 391},
-{'war': 91}, {'...': 1038}, {'urlaub': 1039}, {'auf': 1039, 'beim': 1039, 'da': 1039, 'fort': 1039, 'im': 1040, 'in':
-1039, 'unterwegs': 1039, 'weg': 1039}, {'auf': 1039, 'beim': 1039, 'da': 1039, 'fort': 1039, 'gerade': 1041, 'grad':
-1041, 'im': 1040, 'in': 1039, 'kurz': 1041, 'ned': 1041, 'net': 1041, 'nicht': 1041, 'unterwegs': 1039, 'weg': 1039},
-{'N': 330}, {'fuer': 1043, 'fur': 1043}, {'<helper>': 1034, 'coach': 1036, 'freiwillige': 1037, 'freiwilliger': 1037,
-'ich': 1042, 'mentor': 1036, 'mentorin': 1036, 'referenz': 1044}, {'gehabt': 223, 'gesprochen': 223}, {'': (23,
-'contact'), 'gehabt': 223, 'gesprochen': 223}, {'apparat': 1046, 'tel': 1047, 'telefon': 1047}, {'$$': 223}, {'los':
-1049, 'raus': 1049, 'rausgegangen': 1049, 'unterwegs': 1049, 'weg': 1049}, {'': (23, 'contact'), 'gehabt': 223},
-{'strippe': 1051}, {'bekommen': 223}, {'strippe': 1053}, {'<they>': 235}, {'taet': 1055, 'tat': 1055, 'tät': 1055,
-'wuerd': 1055, 'wuerde': 1055, 'wurd': 1055, 'wurde': 1055, 'würde': 1055}, {'stelle': 1056}, {'N': 1050, 'der': 1052,
-'die': 1054, 'meiner': 1057, 'unserer': 1057, 'unsrer': 1057}, {'i': 393}, {'geschickt': 223, 'geschrieben': 223,
-'gesendet': 223, 'gschriebn': 223, 'hinterlassen': 223, 'rausgeschickt': 223, 'verschickt': 223}, {'N': 325}, {'...':
-1060, 'an': 1061, 'geschickt': 223, 'geschrieben': 223, 'gesendet': 223, 'gschriebn': 223, 'hinterlassen': 223,
-'rausgeschickt': 223, 'verschickt': 223}, {'...': 1060, 'geschickt': 223, 'geschrieben': 223, 'gesendet': 223,
-'gschriebn': 223, 'hinterlassen': 223, 'rausgeschickt': 223, 'verschickt': 223}, {'N': 325, 'bei': 1061}, {'...': 209,
-'an': 223, 'bei': 223, 'v': 223, 'verpasst': 91, 'von': 223}, {'wollen': 91}, {'bekommen': 223, 'erhalten': 223,
-'gekriegt': 223, 'von': 223}, {'': (23, 'contact'), 'nicht': 91}, {'war': 223, 'waren': 223}, {'<they>': 571}, {'D':
-31, 'am': 31, 'for': 31, 'on': 31}, {'booked': 1071, 'confirmed': 1071, 'planned': 1071, 'scheduled': 1071}, {'mit':
-223}, {'verlegt': 838, 'verschoben': 838}, {'<seen_of>': 122}, {'': (13, 'talk'), 'hin': 122}, {'<counsel>': 1076},
-{'gelegt': 838, 'geschoben': 838, 'umgebucht': 838, 'umgelegt': 838, 'verlegt': 838, 'verschoben': 838, 'vertagt':
-838, 'vorgezogen': 838}, {'s': 1077}, {'': (0, 'missed'), 'gequatscht': 91, 'geredet': 91, 'gesprochen': 91}, {'band':
-1080, 'box': 1080, 'mailbox': 1080, 'mobilbox': 1080}, {'ab': 91, 'anrufbeantworter': 91, 'band': 91, 'combox': 91,
-'mailbox': 91}, {'ab': 91, 'anrufbeantworter': 91, 'band': 1080, 'box': 1080, 'combox': 91, 'mailbox': 1080,
-'mobilbox': 1080}, {'achterl': 223, 'bier': 223, 'bierchen': 223, 'drink': 223, 'glas': 223, 'runde': 223, 'schwatz':
-223, 'spaziergang': 223, 'spritzer': 223, 'sprung': 223, 'wein': 223}, {'seite': 21}, {'': (1, 'moved'), 'auf': 838},
-{'...': 1074, '<network>': 1075, '<their>': 1077, 'D': 1078, 'N': 1079, 'das': 1081, 'dem': 1082, 'den': 1082, 'der':
-1082, 'die': 1083, 'ein': 1084, 'einen': 1084, 'ihr': 1081, 'meiner': 1085, 'n': 1084, 'nen': 1084, 'sein': 1081,
-'verschoben': 1086}, {'me': 91}, {'on': 1088}, {'<det>': 122, '<me>': 21, '<their>': 122, '<them>': 289, 'N': 122},
-{'<det>': 122, '<their>': 122, '<them>': 289, 'N': 122}, {'bei': 1091}, {'<det>': 122, '<their>': 122, 'N': 122},
-{'bei': 1093}, {'bei': 1090, 'jetzt': 1092, 'nun': 1094}, {'liegt': 1095}, {'<me>': 572, 'N': 325, 'ich': 1061, 'um':
-575}, {'aufbauen': 326, 'aufmuntern': 326, 'aufmunterung': 326, 'daumendruecken': 326, 'mutmachen': 326, 'troesten':
-326, 'zuhoeren': 326, 'zureden': 326, 'zuspruch': 326}, {'das': 1098, 'den': 1098, 'die': 1098}, {'aufbauen': 326,
-'aufmuntern': 326, 'aufmunterung': 326, 'daumendrucken': 326, 'mutmachen': 326, 'trosten': 326, 'zuhoren': 326,
-'zureden': 326, 'zuspruch': 326}, {'das': 1100, 'den': 1100, 'die': 1100}, {'fuer': 1099, 'fuers': 1098, 'fur': 1101,
-'furs': 1100}, {'...': 1102}, {'off': 91}, {'D': 838, 'auf': 838, 'to': 838}, {'called': 1104, 'canceled': 91,
-'cancelled': 91, 'gecancelt': 91, 'moved': 1105, 'postponed': 1105, 'pushed': 1105, 'rescheduled': 1105, 'shifted':
-1105}, {'gewesen': 223, 'gwesen': 223}, {'...': 1107}, {'angepackt': 391, 'ausgeholfen': 391, 'mitangepackt': 391,
-'mitgeholfen': 391}, {'<helper>': 891}, {'...': 1109, 'als': 1110, 'angefragt': 325, 'angeklopft': 325, 'bedankt':
-327, 'nachgefasst': 325, 'nachgefragt': 325, 'nachgehakt': 325, 'vorgefuehlt': 325, 'vorgefuhlt': 325}, {'gearbeitet':
-391, 'geholfen': 391, 'mitgeholfen': 391}, {'kreuz': 1112}, {'caritas': 1112, 'diakonie': 1112, 'feuerwehr': 1112,
-'fluchtlingshilfe': 1112, 'fluechtlingshilfe': 1112, 'roten': 1113, 'rotes': 1113, 'tafel': 1112}, {'<me>': 393,
-'<them>': 1108, 'N': 1111, 'dem': 1114, 'den': 1114, 'der': 1114, 'die': 1114}, {'...': 1109}, {'angepackt': 391,
-'geholfen': 391, 'mitgeholfen': 391}, {'...': 1117}, {'...': 1117, 'angepackt': 391, 'geholfen': 391, 'mitgeholfen':
-391}, {'<them>': 1108, 'N': 1116, 'abbau': 1118, 'aufbau': 1118, 'siedeln': 1119, 'ubersiedeln': 1119, 'uebersiedeln':
-1119, 'umzug': 1119}, {'...': 952}, {'': (6, 'theirs'), '...': 952}, {'<them>': 289}, {'^': 1122, 'von': 1123}, {'^':
-35, 'von': 1123}, {'^': 1121, 'ich': 1124, 'wir': 1125}, {'ich': 1125, 'wir': 1125}, {'^': 580}, {'<they>': 1128, '^':
-580, 'von': 581}, {'^': 813}, {'^': 815}, {'N': 324}, {'': (13, 'talk'), 'N': 324, 'ich': 1132}, {'ist': 194}, {'...':
-1134}, {'bei': 223, 'ich': 31, 'vom': 223, 'von': 223}, {'ich': 31}, {'wir': 31, 'wollen': 91}, {'N': 327}, {'N': 327,
-'an': 1139, 'to': 1139}, {'thanks': 1140}, {'<gone>': 223, 'verabredet': 31}, {'aufgetaucht': 91, 'auftaucht': 91,
-'erschienen': 91, 'gekommen': 91, 'kommen': 91, 'kumma': 91}, {'<not>': 1143}, {'mit': 21}, {'verabredet': 31}, {'':
-(2, 'plan'), '...': 1146}, {'...': 1142, '<them>': 481, 'bei': 31, 'dran': 1145, 'mit': 1147}, {'gekommen': 91},
-{'dazu': 1149, 'dazugekommen': 91, 'gefahren': 91, 'gegangen': 91, 'gekommen': 91, 'hingegangen': 91}, {'...': 1150,
-'dazu': 1149, 'dazugekommen': 91, 'gefahren': 91, 'gegangen': 91, 'gekommen': 91, 'hingegangen': 91}, {'nicht': 1151},
-{'': (11, 'thinking')}, {'sicher': 1153}, {'nicht': 1154, 'un': 1154}, {'': (23, 'contact'), '...': 1146}, {'...':
-1150, 'dazu': 1149, 'dazugekommen': 91, 'gefahren': 91, 'gegangen': 91, 'gekommen': 91, 'hingegangen': 91, 'sicher':
-1153}, {'<gone>': 223}, {'...': 1158}, {'...': 1142, '<not>': 1143, '<them>': 481, 'aber': 1144, 'dann': 1144, 'dran':
-1145, 'ich': 1148, 'leider': 1152, 'mir': 1155, 'mit': 1156, 'nicht': 1157, 'un': 1154, 'wir': 1159}, {'<them>': 732},
-{'von': 1161}, {'ich': 1162, 'von': 1161, 'wir': 1162}, {'von': 57}, {'...': 1164}, {'^': 1165, 'von': 1161}, {'^':
-1165, 'ich': 1166, 'von': 1161, 'wir': 1166}, {'^': 635, 'das': 573, 'es': 573, 'ihn': 573, 'sie': 573}, {'...': 1060,
-'an': 223, 'geschickt': 223, 'geschrieben': 223, 'gesendet': 223, 'gschriebn': 223, 'hinterlassen': 223,
-'rausgeschickt': 223, 'verschickt': 223, 'von': 223}, {'mit': 6}, {'...': 1170}, {'^': 1171}, {'<them>': 1172, '^':
-1171}, {'<them>': 1172, '^': 1171, 'ich': 1173}, {'ist': 194, 'vergessen': 91}, {'abgemacht': 31, 'angesetzt': 31,
-'ausgemacht': 31, 'bestaetigt': 31, 'bestatigt': 31, 'fix': 31, 'fixiert': 31, 'gebucht': 31, 'geplant': 31, 'steht':
-31, 'vereinbart': 31, 'zugesagt': 31}, {'...': 1175, 'abgemacht': 31, 'angesetzt': 31, 'ausgemacht': 31, 'bestaetigt':
-31, 'bestatigt': 31, 'fix': 31, 'fixiert': 31, 'gebucht': 31, 'geplant': 31, 'ist': 1176, 'steht': 31, 'vereinbart':
-31, 'zugesagt': 31}, {'it': 91}, {'make': 1178}, {'not': 1179, 't': 1179}, {'': (0, 'missed'), 'on': 1088}, {'fuer':
-1035, 'fur': 1035}, {'up': 31}, {'N': 339}, {'<and>': 1184, 'an': 1184, 'bei': 1184, 'mit': 1184, 'to': 1184, 'with':
-1184, 'x': 1184, 'zu': 1184}, {'N': 1185}, {'': (23, 'contact'), 'N': 1185}, {'er': 122, 'es': 122, 'ihr': 122,
-'ihre': 122, 'sein': 122, 'seine': 122, 'sie': 122}, {'D': 838}, {'...': 1102, 'N': 327, 'an': 1139}, {'N': 327,
-'dem': 1139, 'den': 1139, 'der': 1139, 'die': 1139, 'liebe': 1139, 'lieber': 1139}, {'N': 327, 'an': 1139}, {'...':
-1102, 'N': 327, 'an': 1191, 'dem': 1139, 'den': 1139, 'der': 1139, 'die': 1139, 'liebe': 1139, 'lieber': 1139,
-'nochmal': 1192}, {'ich': 21}, {'': (12, 'task'), '^': 6, 'dass': 1194}, {'denken': 1195}, {'^': 6, 'dass': 1194},
-{'denken': 1197}, {'vergessen': 21}, {'daran': 1198, 'dran': 1198, 'nicht': 1199}, {'daran': 1198, 'dran': 1198,
-'ich': 1200, 'nicht': 1199}, {'braucht': 122, 'hat': 122, 'ist': 122, 'muss': 122, 'soll': 122, 'war': 122, 'will':
-122}, {'<rel>': 1202}, {'<give3>': 35, '<give3_apart>': 35, 'laesst': 35, 'lasst': 35}, {'...': 1204}, {'^': 1205},
-{'<give3>': 35, '<give3_apart>': 35}, {'...': 1207}, {'<me>': 1208}, {'...': 1209}, {'<me>': 1206, '^': 1210}, {'':
-(13, 'talk'), 'N': 1211, 'er': 1211, 'sie': 1211}, {'steht': 31}, {'N': 326}, {'fur': 1214}, {'fuer': 1214},
-{'gedruckt': 1215, 'gedrueckt': 1216, 'gedrückt': 1215}, {'N': 110}, {'fuer': 1218, 'fur': 1218, 'von': 1218},
-{'review': 1219}, {'ich': 469, 'wir': 469}, {'<have>': 1221}, {'an': 1153, 'druber': 1153, 'drueber': 1153}, {'daran':
-0, 'dran': 0, 'grad': 1223}, {'an': 1153, 'daruber': 1153, 'darueber': 1153, 'uber': 1153, 'ueber': 1153}, {'an':
-1153, 'daruber': 1153, 'darueber': 1153, 'gerade': 1225, 'uber': 1153, 'ueber': 1153}, {'abgeholt': 223, 'angerufen':
-223, 'besucht': 223, 'eingeladen': 223, 'empfohlen': 223, 'erzaehlt': 223, 'erzahlt': 223, 'geantwortet': 223,
-'gegeben': 223, 'geholfen': 223, 'gemailt': 223, 'geraten': 223, 'gesagt': 223, 'geschickt': 223, 'geschrieben': 223,
-'gezeigt': 223, 'gratuliert': 223, 'vorgestellt': 223, 'zuruckgerufen': 223, 'zurueckgerufen': 223}, {'...': 1227},
-{'<me>': 1228}, {'<give3>': 533}, {'sich': 714}, {'': (13, 'talk'), 'sich': 714}, {'bei': 1093, 'jetzt': 1094, 'nun':
-1094}, {'liegt': 1233}, {'schritt': 1234}, {'step': 1234, 'steps': 1234}, {'fuer': 1153, 'fur': 1153}, {'<hat>': 1229,
-'<have>': 1221, '<rel>': 1202, '<will3>': 348, '^': 1230, 'bald': 122, 'ball': 1096, 'braucht': 122, 'fliegt': 122,
-'geht': 122, 'gerade': 122, 'haengt': 122, 'hangt': 122, 'hat': 122, 'hatte': 122, 'heuer': 122, 'hing': 122, 'im':
-122, 'in': 122, 'ist': 122, 'jetzt': 122, 'lag': 122, 'liegt': 122, 'macht': 122, 'mochte': 1231, 'moechte': 1231,
-'muss': 1232, 'möchte': 1231, 'nachste': 1235, 'nachster': 1235, 'naechste': 1235, 'naechster': 1235, 'next': 1236,
-'noch': 122, 'nun': 122, 'richtige': 1237, 'steckt': 122, 'steht': 122, 'sucht': 122, 'war': 122, 'werden': 1231,
-'will': 1232, 'wird': 1232, 'wollen': 1231, 'wollte': 1231, 'zieht': 122}, {'up': 91}, {'': (0, 'missed'), 'up': 91},
-{'answer': 91, 'come': 91, 'make': 1178, 'pick': 1239, 'reply': 91, 'respond': 91, 'show': 1240, 'turn': 1239},
-{'not': 1241, 't': 1241}, {'haben': 122, 'kennen': 122, 'sind': 122, 'wollen': 122}, {'<hat>': 1229, '<rel>': 1202,
-'<will3>': 348, '^': 1230, 'bald': 122, 'beiden': 1243, 'braucht': 122, 'geht': 122, 'gerade': 122, 'haben': 122,
-'haengt': 122, 'hangt': 122, 'hat': 122, 'hatte': 122, 'heuer': 122, 'hing': 122, 'im': 122, 'in': 122, 'ist': 122,
-'jetzt': 122, 'kennen': 122, 'macht': 122, 'mochte': 1231, 'moechte': 1231, 'muss': 1232, 'möchte': 1231, 'noch': 122,
-'nun': 122, 'richtige': 1237, 'sind': 122, 'sucht': 122, 'war': 122, 'werden': 1231, 'will': 1232, 'wird': 1232,
-'wollen': 1231, 'wollte': 1231, 'zieht': 122, 'zwei': 1243}, {'denken': 1195, 'gehabt': 223}, {'...': 1060, 'an': 223,
-'geschickt': 223, 'geschrieben': 223, 'gesendet': 223, 'gschriebn': 223, 'hinterlassen': 223, 'rausgeschickt': 223,
-'v': 223, 'verschickt': 223, 'vom': 223, 'von': 223}, {'mail': 1246}, {'': (22, 'gave:volunteering'), 'bei': 391,
-'beim': 391, 'fuer': 391, 'fur': 391, 'im': 391, 'in': 391}, {'ausgeholfen': 391, 'beraten': 391, 'betreut': 391,
-'engagiert': 391, 'gearbeitet': 391, 'geholfen': 391, 'gekocht': 391, 'mitgearbeitet': 391, 'mitgeholfen': 391,
-'taetig': 391, 'tatig': 391, 'unterrichtet': 391}, {'...': 1249}, {'ausgeholfen': 391, 'beraten': 391, 'betreut': 391,
-'engagiert': 391, 'gearbeitet': 391, 'geholfen': 391, 'gekocht': 391, 'mitgearbeitet': 391, 'mitgeholfen': 391,
-'taetig': 391, 'unterrichtet': 391}, {'...': 1251}, {'ausgeholfen': 391, 'beraten': 391, 'betreut': 391, 'engagiert':
-391, 'gearbeitet': 391, 'geholfen': 391, 'gekocht': 391, 'mitgearbeitet': 391, 'mitgeholfen': 391, 'tatig': 391,
-'unterrichtet': 391}, {'...': 1253}, {'an': 1250, 'ausgeholfen': 391, 'bei': 1250, 'beim': 1250, 'beraten': 391,
-'betreut': 391, 'fuer': 1252, 'fur': 1254, 'gearbeitet': 391, 'geholfen': 391, 'gekocht': 391, 'im': 1250, 'in': 1250,
-'mitgeholfen': 391, 'unterrichtet': 391}, {'': (22, 'gave:volunteering'), '...': 1255}, {'angesetzt': 91,
-'ausgemacht': 91, 'geplant': 91, 'verabredet': 91, 'vereinbart': 91, 'vorgesehen': 91}, {'er': 91, 'ich': 91, 'sie':
-91}, {'...': 1257, 'termin': 91, 'treffen': 91, 'verabredet': 91, 'wollte': 1258}, {'bekannt': 340, 'vernetzt': 339,
-'vorgestellt': 339}, {'von': 122}, {'': (23, 'contact'), 'am': 31, 'fuer': 31, 'fur': 31, 'zum': 31}, {'...': 1060,
-'an': 223, 'bekommen': 223, 'erhalten': 223, 'gekriegt': 223, 'geschickt': 223, 'geschrieben': 223, 'gesendet': 223,
-'gschriebn': 223, 'hinterlassen': 223, 'rausgeschickt': 223, 'v': 223, 'verschickt': 223, 'vom': 223, 'von': 223},
-{'abgegeben': 330, 'geschrieben': 330, 'verfasst': 330}, {'N': 1264}, {'fuer': 1265, 'fur': 1265}, {'^': 877},
-{'<them>': 529, 'fuer': 528, 'fur': 528}, {'<does3>': 1268}, {'und': 1269}, {'...': 1270, '<sends3>': 881, 'baut':
-532, 'bringt': 561, 'gibt': 561, 'schickt': 561, 'schreibt': 884, 'zahlt': 561}, {'': (6, 'theirs'), 'angebot': 35,
-'das': 916, 'den': 916, 'die': 916, 'ein': 916, 'eine': 916, 'einladung': 35, 'entwurf': 35, 'intro': 35, 'intros':
-35, 'kontakt': 35, 'nen': 916, 'protokoll': 35, 'termin': 35, 'unterlagen': 35, 'vorschlaege': 35, 'vorschlag': 35,
-'vorschlage': 35}, {'^': 1272}, {'<deed3>': 1267, '^': 1271, 'besorgt': 289, 'checkt': 289, 'gibt': 918, 'klaert':
-289, 'klart': 289, 'macht': 918, 'mailt': 289, 'organisiert': 918, 'schickt': 1273, 'sendet': 289, 'ubernimmt': 289,
-'uberweist': 289, 'uebernimmt': 289, 'ueberweist': 289, 'verschickt': 289}, {'': (12, 'task'), 'an': 0, 'daran': 0},
-{'mich': 1275}, {'': (12, 'task'), '...': 1060, 'geschickt': 223, 'geschrieben': 223, 'gesendet': 223, 'gschriebn':
-223, 'hinterlassen': 223, 'rausgeschickt': 223, 'verschickt': 223}, {'...': 254, '<should>': 104}, {'...': 1278},
-{'^': 1279}, {'ich': 1280, 'man': 1280, 'wir': 1280}, {'dass': 1281}, {'ist': 194, 'sind': 194}, {'...': 1283},
-{'nicht': 91}, {'^': 49, 'von': 1161}, {'^': 49, 'ich': 1286, 'von': 1161, 'wir': 1286}, {'...': 255}, {'^': 1288},
-{'ich': 1289, 'man': 1289, 'wir': 1289}, {'': (13, 'talk'), 'dass': 1290}, {'um': 122}, {'geht': 1292, 'ging': 1292},
-{'...': 1134, 'abgemacht': 31, 'angesetzt': 31, 'ausgemacht': 31, 'bestaetigt': 31, 'bestatigt': 31, 'fix': 31,
-'fixiert': 31, 'gebucht': 31, 'geplant': 31, 'ist': 1176, 'steht': 31, 'vereinbart': 31, 'wir': 31, 'zugesagt': 31},
-{'gehoert': 91, 'gehort': 91, 'gesehen': 91, 'gesprochen': 91}, {'gehoert': 91, 'gehort': 91, 'gesehen': 91,
-'gesprochen': 91, 'mehr': 1295}, {'nicht': 1296}, {'wasser': 91}, {'ein': 1153}, {'aus': 91, 'flach': 91, 'ins': 1298,
-'leider': 230, 'mir': 1299}, {'<they>': 632}, {'statt': 223}, {'...': 1302}, {'<det>': 1303}, {'statt': 91}, {'': (13,
-'talk'), '...': 1302, '<det>': 1303, 'D': 1304, 'besser': 626, 'es': 627, 'gern': 626, 'gerne': 626, 'gut': 626,
-'lieber': 626, 'nicht': 1305, 's': 627}, {'gegeben': 110, 'geschickt': 110}, {'...': 1307, 'N': 110}, {'...': 1307},
-{'mir': 1309}, {'an': 1308, 'auf': 1309, 'fuer': 1308, 'fur': 1308, 'von': 1310, 'zu': 1309, 'zum': 1309, 'zur':
-1309}, {'^': 49, 'noch': 1286, 'von': 1161}, {'<me>': 1312}, {'geburtstag': 122, 'hochzeitstag': 122, 'namenstag':
-122}, {'...': 1314, 'geburtstag': 122, 'hochzeitstag': 122, 'namenstag': 122}, {'N': 1315}, {'aus': 91, 'flach': 91,
-'ins': 1298, 'leider': 230}, {'aus': 91, 'leider': 230}, {'': (13, 'talk'), 'nicht': 1305, 'statt': 31}, {'am': 31,
-'fuer': 31, 'fur': 31}, {'$$': 0, '<det>': 0, '<my>': 0, '<their>': 0, 'N': 0, 'an': 0, 'bei': 0, 'fuer': 0, 'fur': 0,
-'mit': 0, 're': 0, 'wegen': 0, 'with': 0, 'zu': 0, 'zum': 0, 'zur': 0}, {'up': 1321}, {'mich': 1153}, {'an': 1061,
-'mich': 1153}, {'N': 325, 'ich': 1061}, {'gearbeitet': 391, 'geholfen': 391, 'mitgeholfen': 391, 'unterrichtet': 391},
-{'...': 1326}, {'bei': 1327, 'beim': 1327, 'fuer': 1327, 'fur': 1327, 'im': 1327, 'in': 1327}, {'D': 31, 'auf': 31,
-'schon': 194}, {'mich': 1329}, {'als': 1110}, {'caritas': 1112, 'diakonie': 1112, 'feuerwehr': 1112,
-'fluechtlingshilfe': 1112, 'roten': 1113, 'rotes': 1113, 'tafel': 1112}, {'N': 1331, 'dem': 1332, 'den': 1332, 'der':
-1332, 'die': 1332, 'ein': 1084, 'einen': 1084, 'n': 1084, 'nen': 1084}, {'caritas': 1112, 'diakonie': 1112,
-'feuerwehr': 1112, 'fluchtlingshilfe': 1112, 'roten': 1113, 'rotes': 1113, 'tafel': 1112}, {'N': 1331, 'dem': 1334,
-'den': 1334, 'der': 1334, 'die': 1334, 'ein': 1084, 'einen': 1084, 'n': 1084, 'nen': 1084}, {'verbaselt': 91,
-'verbummelt': 91, 'verpennt': 91, 'verplant': 91, 'verschlafen': 91, 'verschwitzt': 91}, {'N': 122}, {'...': 209, 'v':
-1337, 'vergessen': 91, 'verpasst': 91, 'versaeumt': 91, 'versaumt': 91, 'verschlafen': 91, 'verschwitzt': 91, 'von':
-1337}, {'dass': 122}, {'dran': 91, 'hin': 91, 'ran': 91}, {'nicht': 230}, {'ihm': 122, 'ihnen': 122, 'ihr': 122,
-'ned': 1340, 'net': 1340, 'nicht': 1340, 'nod': 1340, 'noed': 1340, 'sich': 1341}, {'^': 1279, 'bringe': 21, 'geb':
-21, 'gebe': 21, 'liefere': 21, 'mache': 21, 'meld': 21, 'melde': 21, 'schick': 21, 'schicke': 21}, {'ich': 1343,
-'man': 1280, 'wir': 1280}, {'bringe': 21, 'geb': 21, 'gebe': 21, 'liefere': 21, 'mache': 21, 'meld': 21, 'melde': 21,
-'schick': 21, 'schicke': 21}, {'dass': 1344, 'ich': 1345}, {'auf': 838}, {'': (23, 'contact'), 'dass': 1281}, {'von':
-1153}, {'mich': 91}, {'dran': 91, 'ran': 91}, {'mit': 223, 'nicht': 1351, 'sich': 1341, 'um': 122}, {'verbaselt': 91,
-'verbummelt': 91, 'vergessen': 91, 'verpennt': 91, 'verplant': 91, 'verschlafen': 91, 'verschwitzt': 91}, {'booked':
-1071, 'called': 1104, 'canceled': 91, 'cancelled': 91, 'confirmed': 1071, 'gecancelt': 91, 'moved': 1105, 'planned':
-1071, 'postponed': 1105, 'pushed': 1105, 'rescheduled': 1105, 'scheduled': 1071, 'shifted': 1105}, {'dass': 223},
-{'abgemacht': 1355, 'ausgemacht': 1355, 'beschlossen': 1355, 'besprochen': 1355, 'festgelegt': 1355, 'vereinbart':
-1355}, {'<network>': 1075}, {'...': 1075}, {'<det>': 1358, '<my>': 1358, '<their>': 1358}, {'besprechung': 194,
-'call': 194, 'date': 194, 'essen': 194, 'gesprach': 194, 'gespraech': 194, 'kaffee': 194, 'lunch': 194, 'meeting':
-194, 'termin': 194, 'treffen': 194}, {'geschafft': 91}, {'nicht': 1361}, {'zeitung': 1075}, {'der': 1363}, {'auf':
-1357, 'besprechung': 194, 'call': 194, 'date': 194, 'durch': 1359, 'ein': 1360, 'eine': 1360, 'einen': 1360, 'essen':
-194, 'gesprach': 194, 'gespraech': 194, 'in': 1364, 'kaffee': 194, 'lunch': 194, 'meeting': 194, 'n': 1360, 'ne':
-1360, 'nen': 1360, 'termin': 194, 'treffen': 194, 'uber': 1359, 'ueber': 1359, 'von': 1359}, {'abgesagt': 91},
-{'abgesagt': 91, 'kurzfristig': 1366, 'spontan': 1366, 'wieder': 1366}, {'...': 1356, 'abgesagt': 91, 'auf': 1357,
-'besprechung': 194, 'call': 194, 'date': 194, 'durch': 1359, 'ein': 1360, 'eine': 1360, 'einen': 1360, 'es': 1362,
-'essen': 194, 'gehoert': 122, 'gehort': 122, 'gesprach': 194, 'gespraech': 194, 'ich': 1365, 'in': 1364, 'kaffee':
-194, 'kurzfristig': 1366, 'lunch': 194, 'meeting': 194, 'mir': 1367, 'n': 1360, 'ne': 1360, 'nen': 1360, 'spontan':
-1366, 'termin': 194, 'treffen': 194, 'uber': 1359, 'ueber': 1359, 'uns': 1367, 'von': 1359, 'wieder': 1366, 'wir':
-1365}, {'...': 1356, 'abgesagt': 91, 'auf': 1357, 'besprechung': 194, 'call': 194, 'date': 194, 'durch': 1359, 'ein':
-1360, 'eine': 1360, 'einen': 1360, 'essen': 194, 'gehoert': 122, 'gehort': 122, 'gesprach': 194, 'gespraech': 194,
-'ich': 1365, 'in': 1364, 'kaffee': 194, 'kurzfristig': 1366, 'lunch': 194, 'meeting': 194, 'mir': 1367, 'n': 1360,
-'ne': 1360, 'nen': 1360, 'spontan': 1366, 'termin': 194, 'treffen': 194, 'uber': 1359, 'ueber': 1359, 'uns': 1367,
-'von': 1359, 'wieder': 1366, 'wir': 1365}, {'<said>': 122}, {'...': 1370, '<said>': 122}, {'<rel>': 1371}, {'<det>':
-1372, '<my>': 1372, '<their>': 1372, 'haengen': 395, 'haengenlassen': 91, 'hangen': 395, 'hangenlassen': 91, 'sitzen':
-396, 'sitzengelassen': 91, 'vergessen': 91, 'verpasst': 91, 'versetzt': 91}, {'abgesagt': 91, 'kurzfristig': 1366,
-'spontan': 1366, 'verabredet': 31, 'wieder': 1366}, {'': (14, 'together'), 'auf': 1357, 'besprechung': 194, 'call':
-194, 'date': 194, 'durch': 1359, 'ein': 1360, 'eine': 1360, 'einen': 1360, 'essen': 194, 'gesprach': 194, 'gespraech':
-194, 'in': 1364, 'kaffee': 194, 'lunch': 194, 'meeting': 194, 'n': 1360, 'ne': 1360, 'nen': 1360, 'termin': 194,
-'treffen': 194, 'uber': 1359, 'ueber': 1359, 'von': 1359}, {'...': 1356, '<me>': 1373, 'abgesagt': 91, 'auf': 1357,
-'besprechung': 194, 'call': 194, 'date': 194, 'durch': 1359, 'ein': 1360, 'eine': 1360, 'einen': 1360, 'essen': 194,
-'gesprach': 194, 'gespraech': 194, 'ich': 1365, 'in': 1364, 'kaffee': 194, 'kurzfristig': 1366, 'lunch': 194,
-'meeting': 194, 'mir': 1367, 'n': 1360, 'ne': 1360, 'nen': 1360, 'spontan': 1366, 'termin': 194, 'treffen': 194,
-'uber': 1359, 'ueber': 1359, 'uns': 1374, 'von': 1359, 'wieder': 1366, 'wir': 1375}, {'<should>': 91, 'wollen': 91},
-{'<comeinf>': 1377, 'muessen': 91, 'sollen': 91, 'wollen': 91}, {'...': 1378, '<comeinf>': 1377}, {'': (11,
-'thinking'), '<until>': 274, '^': 656, 'dass': 596, 'wenn': 596}, {'<until>': 274, '^': 656, 'dass': 596, 'lust':
-1153, 'wenn': 596}, {'eigentlich': 91}, {'...': 1378, '<comeinf>': 1377, 'besser': 626, 'eigentlich': 91, 'es': 627,
-'gern': 1380, 'gerne': 1381, 'gut': 626, 'ich': 1382, 'lieber': 626, 's': 627}, {'...': 1378, '<comeinf>': 1377,
-'gern': 659, 'gerne': 659}, {'<comeinf>': 1377}, {'...': 1385, '<comeinf>': 1377}, {'...': 1356}, {'moved': 1105,
-'postponed': 1105, 'pushed': 1105, 'rescheduled': 1105, 'shifted': 1105}, {'been': 1388}, {'<det>': 1372, '<my>':
-1372, '<their>': 1372, 'berichtet': 122, 'erzaehlt': 122, 'erzahlt': 122, 'gebeichtet': 122, 'gefluestert': 122,
-'geflustert': 122, 'gesagt': 122, 'geschrieben': 122, 'gesteckt': 122, 'haengen': 395, 'haengenlassen': 91, 'hangen':
-395, 'hangenlassen': 91, 'sitzen': 396, 'sitzengelassen': 91, 'vergessen': 91, 'verpasst': 91, 'verraten': 122,
-'versetzt': 91}, {'geghostet': 91, 'vertroestet': 91, 'vertrostet': 91}, {'geklappt': 91}, {'abgehoben': 91,
-'geantwortet': 91, 'geklappt': 91, 'hingehauen': 91, 'reagiert': 91, 'zuruckgerufen': 91, 'zuruckgeschrieben': 91,
-'zurueckgerufen': 91, 'zurueckgeschrieben': 91}, {'gemeldet': 91}, {'gemeldet': 91, 'mehr': 1394}, {'nicht': 1395},
-{'<me>': 1390, 'N': 1315, 'abgesagt': 91, 'angedeutet': 122, 'berichtet': 122, 'erzaehlt': 122, 'erzahlt': 122,
-'gemeint': 122, 'gesagt': 122, 'kurzfristig': 1366, 'mich': 1391, 'mir': 1367, 'ned': 1392, 'nicht': 1393, 'sich':
-1396, 'spontan': 1366, 'uns': 1367, 'verraten': 122, 'vor': 122, 'wieder': 1366}, {'<comeinf>': 1377, 'mussen': 91,
-'sollen': 91, 'wollen': 91}, {'...': 1398, '<comeinf>': 1377}, {'': (23, 'contact'), 'eigentlich': 91, 'ein': 223,
-'eine': 223, 'einen': 223, 'n': 223, 'ne': 223, 'nen': 223}, {'': (23, 'contact'), '...': 1398, '<comeinf>': 1377,
-'abgesagt': 91, 'besser': 626, 'eigentlich': 91, 'ein': 223, 'eine': 223, 'einen': 223, 'es': 627, 'gern': 1380,
-'gerne': 1381, 'gut': 626, 'ich': 1400, 'kurzfristig': 1366, 'lieber': 626, 'mir': 1367, 'n': 223, 'ne': 223, 'nen':
-223, 's': 627, 'spontan': 1366, 'uns': 1367, 'wieder': 1366}, {'': (23, 'contact'), '...': 1398, '<comeinf>': 1377,
-'gern': 659, 'gerne': 659, 'wir': 223}, {'to': 21}, {'introducing': 289, 'sending': 289}, {'ll': 289, 's': 1404,
-'will': 289}, {'ab': 91}, {'nicht': 1406}, {'dank': 1192}, {'vergessen': 91, 'verpasst': 91, 'versaeumt': 91,
-'versaumt': 91, 'verschlafen': 91, 'verschwitzt': 91}, {'mich': 31}, {'...': 1398, '<comeinf>': 1377, 'besser': 626,
-'eigentlich': 91, 'es': 627, 'gern': 1380, 'gerne': 1381, 'gut': 626, 'ich': 1382, 'lieber': 626, 's': 627}, {'...':
-1398, '<comeinf>': 1377, 'gern': 659, 'gerne': 659}, {'ll': 21, 'owe': 22, 'promised': 203, 'will': 21}, {'N': 220},
-{'besucht': 223, 'gegessen': 223, 'gehabt': 223, 'gequatscht': 223, 'geredet': 223, 'gesehen': 223, 'gesprochen': 223,
-'getroffen': 223, 'telefoniert': 223}, {'<vowed>': 338, '^': 346, 'darum': 349, 'drum': 349, 'ersucht': 348,
-'gebeten': 348, 'gesagt': 351, 'geschrieben': 351, 'gsagt': 351, 'gschriebn': 351, 'um': 43}, {'<vowed>': 338, '^':
-346, 'darum': 349, 'drum': 349, 'ersucht': 348, 'gebeten': 348, 'um': 43}, {'...': 1415, '<them>': 1417, '<title>':
-356, '<vowed>': 338, '^': 346}, {'angeboten': 21, 'bereit': 386, 'bereiterklaert': 21, 'bereiterklart': 21,
-'verpflichtet': 21}, {'...': 1415, '<them>': 1416, '<title>': 356, '<vowed>': 338, '^': 346, 'es': 375, 'gesagt': 351,
-'geschrieben': 351, 'gsagt': 351, 'gschriebn': 351, 'ich': 1418, 'leider': 374, 'mich': 1419, 'nicht': 373, 'wir':
-1418}, {'': (5, 'mine'), '...': 51, '<det>': 6}, {'...': 51, '<them>': 6, 'das': 56, 'den': 56, 'die': 56, 'es': 56,
-'ihn': 56, 's': 56, 'sie': 56}, {'an': 6, 'durch': 6, 'nach': 6, 'um': 6}, {'...': 1423}, {'...': 1423, '<them>':
-1424, 'mir': 1424, 'uns': 1424}, {'<them>': 1007, 'mich': 1008, 'zuruck': 6, 'zurueck': 6}, {'<deed1>': 1421,
-'<give1>': 1422, '<sees1>': 1425, 'kuemmer': 1006, 'kuemmere': 1006, 'kuemmre': 1006, 'kummer': 1006, 'kummere': 1006,
-'kummre': 1006, 'meld': 1426, 'melde': 1426, 'ruf': 1016, 'rufe': 1016, 'schreib': 1016, 'schreibe': 1016, 'uberleg':
-1022, 'uberlege': 1022, 'ueberleg': 1022, 'ueberlege': 1022}, {'aus': 6, 'bereit': 6, 'vor': 6, 'zusammen': 6},
-{'...': 1428}, {'^': 1429}, {'<them>': 1430}, {'<them>': 1430, '<title>': 1431}, {'^': 1121}, {'...': 1158, '<them>':
-481, 'dran': 1145}, {'...': 1158, '<them>': 481, 'D': 833, 'dran': 1145, 'ich': 1434, 'leider': 1152, 'nicht': 1151,
-'wir': 1159}, {'an': 1153, 'daran': 1153, 'daruber': 1153, 'darueber': 1153, 'uber': 1153, 'ueber': 1153}, {'D': 833},
-{'...': 194, 'auf': 215}, {'...': 194, 'auf': 215, 'schon': 1438}, {'mich': 1439, 'uns': 1439}, {'daran': 1198,
-'dran': 1198}, {'<them>': 21, 'gern': 1153}, {'^': 6, 'solange': 21}, {'hoeren': 1153, 'sehen': 1153, 'treffen': 1153,
-'verabreden': 1153, 'wiedersehen': 1153, 'zusammensetzen': 1153, 'zusammentelefonieren': 1153}, {'...': 1444,
-'hoeren': 1153, 'sehen': 1153, 'treffen': 1153, 'verabreden': 1153, 'wiedersehen': 1153, 'zusammensetzen': 1153,
-'zusammentelefonieren': 1153}, {'daran': 1198, 'dran': 1198, 'mich': 1445, 'uns': 1445}, {'mich': 1445, 'uns': 1445},
-{'<them>': 1443, '^': 6, 'daran': 1198, 'dran': 1198, 'ich': 1446, 'mich': 1445, 'uns': 1445, 'wir': 1447}, {'daran':
-1198, 'dran': 1198, 'ich': 1441}, {'ich': 1447, 'mich': 1445, 'uns': 1445, 'wir': 1447}, {'hoeren': 1153, 'horen':
-1153, 'sehen': 1153, 'treffen': 1153, 'verabreden': 1153, 'wiedersehen': 1153, 'zusammensetzen': 1153,
-'zusammentelefonieren': 1153}, {'...': 1451, 'hoeren': 1153, 'horen': 1153, 'sehen': 1153, 'treffen': 1153,
-'verabreden': 1153, 'wiedersehen': 1153, 'zusammensetzen': 1153, 'zusammentelefonieren': 1153}, {'daran': 1198,
-'dran': 1198, 'mich': 1452, 'uns': 1452}, {'mich': 1452, 'uns': 1452}, {'<them>': 1443, '^': 6, 'daran': 1198, 'dran':
-1198, 'ich': 1453, 'mich': 1452, 'nicht': 1199, 'uns': 1452, 'wir': 1454}, {'horen': 1153, 'sehen': 1153, 'treffen':
-1153, 'verabreden': 1153, 'wiedersehen': 1153, 'zusammensetzen': 1153, 'zusammentelefonieren': 1153}, {'...': 1456,
-'horen': 1153, 'sehen': 1153, 'treffen': 1153, 'verabreden': 1153, 'wiedersehen': 1153, 'zusammensetzen': 1153,
-'zusammentelefonieren': 1153}, {'daran': 1198, 'dran': 1198, 'mich': 1457, 'uns': 1457}, {'mich': 1457, 'uns': 1457},
-{'<them>': 1443, '^': 6, 'daran': 1198, 'dran': 1198, 'ich': 1458, 'mich': 1457, 'uns': 1457, 'wir': 1459}, {'ich':
-1459, 'mich': 1457, 'uns': 1457, 'wir': 1459}, {'...': 1158, 'ich': 1159, 'wir': 1159}, {'<them>': 21, '^': 6, 'ich':
-203, 'wir': 22}, {'<them>': 21, 'ich': 22, 'wir': 22}, {'...': 1158, 'D': 833, 'ich': 1159, 'leider': 1152, 'nicht':
-1151, 'wir': 1159}, {'^': 273, 'solange': 21}, {'fall': 235}, {'jeden': 1467}, {'<them>': 1466, '^': 104, 'auf': 1468,
-'besser': 235, 'dringend': 235, 'endlich': 235, 'lieber': 235, 'niemals': 235, 'unbedingt': 235}, {'^': 104, 'auf':
-1468, 'besser': 235, 'dringend': 235, 'endlich': 235, 'lieber': 235, 'niemals': 235, 'unbedingt': 235}, {'<them>':
-1466, 'auf': 1468, 'besser': 235, 'dringend': 235, 'endlich': 235, 'ich': 1454, 'lieber': 235, 'mich': 1452,
-'niemals': 235, 'unbedingt': 235, 'uns': 1452, 'wir': 1454}, {'auf': 1468, 'besser': 235, 'dringend': 235, 'endlich':
-235, 'lieber': 235, 'niemals': 235, 'unbedingt': 235}, {'auf': 1468, 'besser': 235, 'dringend': 235, 'endlich': 235,
-'ich': 1454, 'lieber': 235, 'mich': 1452, 'niemals': 235, 'unbedingt': 235, 'uns': 1452, 'wir': 1454}, {'vor': 1153},
-{'<them>': 1430, '<title>': 1431, 'mir': 1474}, {'...': 1021}, {'^': 1476}, {'mir': 1477}, {'': (11, 'thinking'),
-'mir': 1477}, {'^': 6, 'ich': 21}, {'^': 6, 'dass': 1480, 'ich': 21}, {'<them>': 1481, '^': 6, 'dass': 1480, 'ich':
-21}, {'<them>': 1481, '^': 6, 'dass': 1480, 'ich': 1482}, {'auf': 732}, {'noch': 1484}, {'auf': 732, 'immer': 1485,
-'jetzt': 1484, 'weiterhin': 1484}, {'auf': 732, 'ich': 1486, 'immer': 1485, 'jetzt': 1484, 'weiterhin': 1484, 'wir':
-1486}, {'...': 1484}, {'auf': 732, 'immer': 1485, 'jetzt': 1484, 'seit': 1488, 'weiterhin': 1484}, {'auf': 732, 'ich':
-1489, 'immer': 1485, 'jetzt': 1484, 'seit': 1488, 'weiterhin': 1484, 'wir': 1489}, {'^': 6, 'bei': 22}, {'<them>': 21,
-'mich': 1491}, {'': (2, 'plan'), '<them>': 21, 'mich': 1491}, {'<acts1>': 215, '<and>': 1414, '<give1>': 242,
-'<have>': 1420, '<should>': 425, '^': 1427, 'arbeite': 1432, 'auf': 1357, 'bekomm': 1433, 'bekomme': 1433, 'bereite':
-1432, 'besuche': 31, 'bin': 1435, 'braeuchte': 1163, 'brauch': 1167, 'brauche': 1167, 'brauchen': 1167, 'brauchte':
-1163, 'bring': 1174, 'bringe': 1174, 'bräuchte': 1163, 'daran': 1198, 'darf': 1201, 'denke': 1436, 'dran': 1198,
-'erwarte': 1287, 'erwarten': 1287, 'fahr': 1437, 'fahre': 1437, 'frag': 1323, 'frage': 1323, 'freu': 1440, 'freue':
-1440, 'freuen': 1440, 'geh': 1437, 'gehe': 1437, 'gruble': 1153, 'grueble': 1153, 'ich': 1441, 'krieg': 1433,
-'kriege': 1433, 'leg': 1432, 'lege': 1432, 'mochte': 1442, 'mochten': 22, 'moechte': 1442, 'moechten': 22, 'muass':
-203, 'mues': 203, 'muessen': 1448, 'muesst': 1449, 'muesste': 1450, 'muessten': 1450, 'muss': 1455, 'mussen': 1460,
-'musst': 1449, 'musste': 1461, 'mussten': 1461, 'möchte': 1442, 'müsste': 1461, 'müssten': 1461, 'nehm': 1174,
-'nehme': 1174, 'samma': 1462, 'schuld': 1463, 'schulde': 1463, 'schulden': 1464, 'sind': 1465, 'soll': 1469, 'solle':
-1470, 'sollen': 1471, 'solln': 1472, 'sollte': 1473, 'sollten': 1473, 'stell': 1432, 'stelle': 1475, 'treff': 31,
-'treffe': 31, 'uberleg': 1478, 'uberlege': 1479, 'ubernehme': 21, 'ueberleg': 1478, 'ueberlege': 1479, 'uebernehme':
-21, 'und': 393, 'vermisse': 1153, 'versprach': 1483, 'versprech': 1483, 'verspreche': 1483, 'war': 1462, 'waren':
-1462, 'wart': 1487, 'warte': 1490, 'warten': 1490, 'werd': 1492, 'werde': 1493, 'werden': 22, 'will': 22, 'wollen':
-22, 'wuenschte': 1153, 'wunschte': 1153}, {'das': 204, 'dass': 204, 'ich': 203, 'wir': 203}, {'...': 468, '<vowed>':
-1495, 'empfohlen': 330, 'geht': 122, 'vermittelt': 330, 'weiterempfohlen': 330}, {'...': 468, '<vowed>': 1495,
-'empfohlen': 330, 'vermittelt': 330, 'weiterempfohlen': 330}, {'...': 468, '<rel>': 1202, '<vowed>': 1495, 'bruder':
-122, 'chef': 122, 'empfohlen': 330, 'flieger': 122, 'flug': 122, 'freund': 122, 'geht': 122, 'hund': 122, 'kind': 122,
-'mann': 122, 'sohn': 122, 'team': 122, 'vater': 122, 'vermittelt': 330, 'weiterempfohlen': 330, 'zug': 122}, {'<rel>':
-1202, 'chefin': 122, 'firma': 122, 'freundin': 122, 'kinder': 122, 'kollegin': 122, 'mutter': 122, 'schwester': 122,
-'tochter': 122}, {'ich': 235, 'wir': 235}, {'<should>': 1500}, {'nach': 1501}, {'meinung': 1502}, {'stich': 396},
-{'gelaufen': 223}, {'arme': 1505}, {'abwesenheit': 91}, {'die': 1506, 'meiner': 1507}, {'N': 324, 'ich': 1132},
-{'gefallen': 91}, {'wasser': 1510}, {'<and>': 1184, 'N': 339, 'an': 1184, 'bei': 1184, 'mit': 1184, 'to': 1184,
-'with': 1184, 'x': 1184, 'zu': 1184}, {'<and>': 1184, 'N': 339, 'an': 1184, 'bei': 1184, 'mit': 1184, 'zu': 1184},
-{'N': 1513}, {'N': 339, 'fuer': 1184, 'fur': 1184, 'zwischen': 1184}, {'<and>': 1184, 'N': 339, 'an': 1184, 'bei':
-1184, 'mit': 1184, 'x': 1184, 'zu': 1184}, {'N': 1516, 'fuer': 1514, 'fur': 1514, 'von': 1514, 'zwischen': 1514},
-{'N': 1512, 'fuer': 1514, 'fur': 1514, 'gemacht': 1515, 'geschickt': 1515, 'mail': 1517, 'rausgeschickt': 1515, 'von':
-1514, 'zwischen': 1514}, {'<and>': 1184, 'to': 1184}, {'N': 1519}, {'gemacht': 1515, 'geschickt': 1515,
-'rausgeschickt': 1515}, {'<not>': 1143, 'a': 665, 'aber': 1144, 'ah': 665, 'au': 665, 'auch': 665, 'booked': 1071,
-'called': 1104, 'canceled': 91, 'cancelled': 91, 'confirmed': 1071, 'dann': 1144, 'gecancelt': 91, 'moved': 1105,
-'planned': 1071, 'postponed': 1105, 'pushed': 1105, 'rescheduled': 1105, 'scheduled': 1071, 'shifted': 1105},
-{'angesetzt': 31, 'ausgemacht': 31, 'eingetragen': 31, 'fixiert': 31, 'gebucht': 31, 'geplant': 31, 'vereinbart': 31},
-{'<me>': 669}, {'aufgetaucht': 91, 'erschienen': 91, 'gekommen': 91, 'zu': 516}, {'...': 1523, '<not>': 1143,
-'<they>': 1524, 'a': 665, 'aber': 1144, 'abgemacht': 31, 'ah': 665, 'angesetzt': 31, 'au': 665, 'auch': 665,
-'aufgetaucht': 223, 'ausgefallen': 91, 'ausgemacht': 31, 'dann': 1144, 'dazugekommen': 223, 'dazugestossen': 223,
-'der': 670, 'eingeplant': 31, 'eingetragen': 31, 'entfallen': 91, 'festgelegt': 31, 'fixiert': 31, 'fuer': 194, 'fur':
-194, 'gebucht': 31, 'gekommen': 223, 'geplant': 31, 'gestrichen': 91, 'ist': 231, 'mitgekommen': 223, 'nicht': 1525,
-'reserviert': 31, 'terminiert': 31, 'vereinbart': 31, 'verschoben': 1086, 'vorbeigefahren': 223, 'vorbeigekommen':
-223, 'wurde': 231}, {'am': 838}, {'...': 1134, 'abgemacht': 31, 'angesetzt': 31, 'ausgemacht': 31, 'bestaetigt': 31,
-'bestatigt': 31, 'fix': 31, 'fixiert': 31, 'gebucht': 31, 'geplant': 31, 'ist': 1176, 'steht': 31, 'vereinbart': 31,
-'zugesagt': 31}, {'': (0, 'missed'), 'dazu': 91, 'zustande': 91}, {'<my>': 223, 'mir': 223, 'uns': 223}, {'alle': 673,
-'an': 672, 'auch': 673, 'auf': 672, 'aufgetaucht': 223, 'bei': 678, 'beide': 673, 'beim': 672, 'da': 677,
-'dazugekommen': 223, 'dazugestossen': 223, 'doch': 1285, 'einfach': 1285, 'gekommen': 223, 'im': 674, 'in': 679,
-'ins': 674, 'kurz': 676, 'mitgekommen': 223, 'nicht': 1529, 'vorbei': 223, 'vorbeigefahren': 223, 'vorbeigekommen':
-223, 'wieder': 673, 'zu': 1530}, {'gepackt': 391, 'geschleppt': 391, 'getragen': 391, 'verladen': 391}, {'mit': 91},
-{'anruf': 1533, 'call': 1533, 'gesprach': 1533, 'gespraech': 1533, 'kaffee': 1533, 'kontakt': 1533, 'meeting': 1533,
-'telefonat': 1533, 'termin': 1533, 'treffen': 1533}, {'fixe': 1533}, {'<appointment>': 91, 'anruf': 1533, 'call':
-1533, 'en': 1534, 'essen': 1533, 'gesprach': 1533, 'gespraech': 1533, 'jour': 1535, 'kaffee': 1533, 'kontakt': 1533,
-'lebenszeichen': 91, 'lunch': 1533, 'meeting': 1533, 'telefonat': 1533, 'termin': 1533, 'treffen': 1533}, {'': (0,
-'missed'), 'bekommen': 91, 'erhalten': 91, 'von': 91}, {'bekommen': 91, 'erhalten': 91, 'von': 91}, {'fuer': 91,
-'fur': 91, 'gehabt': 91}, {'<appointment>': 91, 'antwort': 1537, 'gelegenheit': 91, 'mail': 1538, 'nachricht': 1538,
-'reaktion': 1537, 'ruckmeldung': 1538, 'rueckmeldung': 1538, 'zeit': 1539}, {'<appointment>': 91, 'anruf': 1533,
-'call': 1533, 'kaffee': 1533, 'kontakt': 1533, 'termin': 1533}, {'abgehoben': 91, 'angetroffen': 91, 'drangegangen':
-91, 'erreicht': 91, 'gegangen': 91, 'rangegangen': 91}, {'telefon': 91}, {'...': 1542, 'am': 1543, 'ans': 1543, 'da':
-91, 'daheim': 91, 'zuhause': 91}, {'gelernt': 223}, {'verpasst': 91}, {'man': 1153}, {'mal': 1153}, {'wir': 1548},
-{'dazu': 91}, {'nicht': 1550}, {'zustande': 91}, {'N': 852, 'nicht': 1552, 'vorbei': 31, 'zu': 851, 'zum': 31},
-{'gemacht': 339, 'hergestellt': 339, 'vermittelt': 339}, {'<have>': 339}, {'<have>': 1554, 'gemacht': 1555,
-'hergestellt': 1555, 'vermittelt': 1555}, {'ich': 1556, 'wir': 1556}, {'den': 1557, 'die': 1557}, {'N': 1558},
-{'hergestellt': 339}, {'N': 1560}, {'<and>': 1561}, {'N': 1562}, {'mit': 1559, 'von': 1563, 'zu': 1559, 'zwischen':
-1563}, {'': (13, 'talk'), '<them>': 1501}, {'gegeben': 330, 'geschickt': 330, 'weitergegeben': 330, 'weitergeleitet':
-330}, {'N': 1566}, {'an': 1567}, {'getroffen': 91}, {'abgesagt': 91, 'nicht': 1569, 'verpasst': 91}, {'mir': 223},
-{'bei': 1123}, {'bei': 581, 'jetzt': 1572, 'nun': 1572}, {'sorgen': 1153}, {'mir': 1574}, {'bitte': 325, 'frage':
-325}, {'der': 1576}, {'mit': 1577}, {'': (23, 'contact'), 'N': 1578}, {'...': 1060, 'an': 1579, 'bekommen': 223,
-'erhalten': 223, 'gekriegt': 223, 'geschickt': 223, 'geschrieben': 223, 'gesendet': 223, 'gschriebn': 223,
-'hinterlassen': 223, 'ihm': 21, 'ihnen': 21, 'ihr': 21, 'rausgeschickt': 223, 'v': 223, 'verschickt': 223, 'vom': 223,
-'von': 223}, {'<me>': 223, 'am': 223, 'auf': 223, 'aus': 223, 'dass': 223, 'mir': 223, 'ob': 223, 'per': 223, 'uns':
-223, 'via': 223, 'wegen': 223}, {'melden': 1153}, {'wieder': 1582}, {'do': 21}, {'job': 21, 'part': 21, 'teil': 21,
-'to': 1584, 'todo': 21}, {'aufgabe': 21, 'hausaufgabe': 21, 'hausaufgaben': 21, 'todos': 21}, {'aus': 223, 'ned': 693,
-'net': 693, 'nicht': 693}, {'sich': 1587}, {'mit': 1035}, {'': (18, 'gave:mentoring'), 'N': 332, 'fuer': 1035, 'fur':
-1035, 'mit': 1035}, {'N': 332, 'mit': 1035}, {'einheit': 1589, 'fuer': 1035, 'fur': 1035, 'gesprach': 1589,
-'gespraech': 1589, 'mit': 1035, 'session': 1590, 'stunde': 1591}, {'fuer': 1035, 'fur': 1035, 'mit': 1035}, {'N': 327,
-'an': 1139, 'vielmal': 1139}, {'geprobt': 110, 'geubt': 110, 'geuebt': 110}, {'pitch': 1595}, {'...': 1596, 'als':
-1110}, {'tisch': 223}, {'^': 104, 'gegeben': 235}, {'weg': 1599}, {'den': 1600}, {'zusammen': 393}, {'<me>': 393, 'N':
-1597, 'am': 1598, 'auf': 1601, 'mir': 1602}, {'': (14, 'together'), 'bekannt': 340, 'vernetzt': 339, 'vorgestellt':
-339}, {'treffen': 31}, {'...': 1605, '<them>': 21}, {'...': 1605, '<me>': 289, '<them>': 21, '^': 815, 'dass': 709,
-'ich': 1606, 'wir': 1606}, {'...': 1605, '<me>': 289, '<them>': 21, '^': 813, 'dass': 709, 'ich': 1606, 'wir': 1606},
-{'': (1, 'moved'), 'D': 838}, {'D': 838, 'auf': 1609, 'to': 1609}, {'ich': 203, 'ma': 203, 'wir': 203}, {'ma': 203},
-{'absagen': 91, 'canceln': 91, 'stornieren': 91}, {'absagen': 91, 'canceln': 91, 'stornieren': 91, 'verschieben': 92,
-'vertagen': 92}, {'...': 1614, 'absagen': 91, 'canceln': 91, 'stornieren': 91, 'verschieben': 92, 'vertagen': 92},
-{'...': 1614, '<them>': 21, '^': 6, 'absagen': 91, 'canceln': 91, 'daran': 1198, 'dran': 1198, 'mich': 1445,
-'stornieren': 91, 'uns': 1445, 'verschieben': 92, 'vertagen': 92}, {'...': 1614, '<them>': 21, '^': 6, 'absagen': 91,
-'canceln': 91, 'mich': 1445, 'stornieren': 91, 'uns': 1445, 'verschieben': 92, 'vertagen': 92}, {'...': 1613, '<det>':
-21, 'N': 1615, 'absagen': 91, 'canceln': 91, 'daran': 1198, 'dran': 1198, 'er': 1615, 'ich': 1616, 'ma': 203, 'mich':
-1445, 'sie': 1615, 'stornieren': 91, 'uns': 1445, 'wir': 1617}, {'': (11, 'thinking'), 'wieder': 1153}, {'mal': 1619},
-{'daran': 1198, 'dran': 1198, 'mal': 1619, 'mich': 1620}, {'mal': 1619, 'mich': 1620}, {'daran': 1198, 'dran': 1198,
-'ich': 1621, 'mal': 1619, 'mich': 1620, 'wir': 1622}, {'wieder': 1153}, {'mal': 1624, 'wieder': 1153}, {'...': 1444,
-'hoeren': 1153, 'mal': 1619, 'sehen': 1153, 'treffen': 1153, 'verabreden': 1153, 'wiedersehen': 1153,
-'zusammensetzen': 1153, 'zusammentelefonieren': 1153}, {'dringend': 1625, 'mal': 1619, 'mich': 1626, 'uns': 1445,
-'wieder': 1153}, {'mal': 1619, 'mich': 1626, 'uns': 1445}, {'dringend': 1625, 'ich': 1627, 'mal': 1619, 'mich': 1626,
-'uns': 1445, 'wieder': 1153, 'wir': 1628}, {'ich': 1628, 'mal': 1619, 'mich': 1626, 'uns': 1445, 'wir': 1628},
-{'denken': 1153}, {'...': 1631}, {'an': 1632}, {'...': 1614, '<them>': 21, '^': 6, 'absagen': 91, 'canceln': 91,
-'daran': 1198, 'dran': 1198, 'mich': 1452, 'stornieren': 91, 'uns': 1452, 'verschieben': 92, 'vertagen': 92},
-{'absagen': 91}, {'...': 1614, '<them>': 21, '^': 6, 'absagen': 91, 'canceln': 91, 'mich': 1452, 'stornieren': 91,
-'uns': 1452, 'verschieben': 92, 'vertagen': 92}, {'...': 1613, '<det>': 21, '<me>': 289, 'N': 1615, 'absagen': 91,
-'an': 1632, 'ausfallen': 91, 'canceln': 91, 'daran': 1198, 'dran': 1198, 'er': 1615, 'gerade': 1633, 'heute': 1633,
-'ich': 1634, 'kurzfristig': 1635, 'ma': 203, 'mich': 1452, 'nicht': 1199, 'oft': 1633, 'sie': 1615, 'stornieren': 91,
-'uns': 1452, 'wieder': 1635, 'wir': 1636}, {'...': 1614, '<them>': 21, '^': 6, 'absagen': 91, 'canceln': 91, 'daran':
-1198, 'dran': 1198, 'mich': 1457, 'stornieren': 91, 'uns': 1457, 'verschieben': 92, 'vertagen': 92}, {'...': 1614,
-'<them>': 21, '^': 6, 'absagen': 91, 'canceln': 91, 'mich': 1457, 'stornieren': 91, 'uns': 1457, 'verschieben': 92,
-'vertagen': 92}, {'...': 1613, '<det>': 21, 'N': 1615, 'absagen': 91, 'canceln': 91, 'daran': 1198, 'dran': 1198,
-'er': 1615, 'ich': 1638, 'ma': 203, 'mich': 1457, 'sie': 1615, 'stornieren': 91, 'uns': 1457, 'wir': 1639}, {'...':
-1456, 'horen': 1153, 'mal': 1619, 'sehen': 1153, 'treffen': 1153, 'verabreden': 1153, 'wiedersehen': 1153,
-'zusammensetzen': 1153, 'zusammentelefonieren': 1153}, {'...': 1614, 'absagen': 91, 'canceln': 91, 'dringend': 1625,
-'mal': 1619, 'mich': 1641, 'stornieren': 91, 'uns': 1457, 'verschieben': 92, 'vertagen': 92, 'wieder': 1153}, {'':
-(11, 'thinking'), 'absagen': 91}, {'...': 1614, 'absagen': 91, 'canceln': 91, 'mal': 1619, 'mich': 1641, 'stornieren':
-91, 'uns': 1457, 'verschieben': 92, 'vertagen': 92}, {'...': 1613, 'N': 1615, 'absagen': 91, 'an': 1632, 'canceln':
-91, 'dringend': 1625, 'er': 1615, 'gerade': 1633, 'heute': 1633, 'ich': 1642, 'kurzfristig': 1635, 'mal': 1619,
-'mich': 1641, 'oft': 1633, 'sie': 1615, 'stornieren': 91, 'uns': 1457, 'wieder': 1643, 'wir': 1644}, {'...': 1613,
-'N': 1615, 'absagen': 91, 'canceln': 91, 'er': 1615, 'ich': 1644, 'kurzfristig': 1635, 'mal': 1619, 'mich': 1641,
-'sie': 1615, 'stornieren': 91, 'uns': 1457, 'wieder': 1635, 'wir': 1644}, {'gegeben': 326, 'gespendet': 326,
-'zugesprochen': 326}, {'...': 1647, 'gegeben': 326, 'gespendet': 326, 'zugesprochen': 326}, {'dringend': 1625, 'mal':
-1619, 'mich': 1641, 'uns': 1457, 'wieder': 1153}, {'mal': 1619, 'mich': 1641, 'uns': 1457}, {'dringend': 1625, 'ich':
-1649, 'mal': 1619, 'mich': 1641, 'uns': 1457, 'wieder': 1153, 'wir': 1650}, {'ich': 1650, 'mal': 1619, 'mich': 1641,
-'uns': 1457, 'wir': 1650}, {'meinung': 1501}, {'ihrer': 1653, 'seiner': 1653}, {'uber': 1153, 'ueber': 1153}, {'':
-(23, 'contact'), 'N': 325, 'bei': 1061}, {'...': 1060, 'an': 223, 'bekommen': 223, 'erhalten': 223, 'gekriegt': 223,
-'geschickt': 223, 'geschrieben': 223, 'gesendet': 223, 'gschriebn': 223, 'hinterlassen': 223, 'rausgeschickt': 223,
-'v': 223, 'verschickt': 223, 'von': 223}, {'^': 6, 'bei': 1027, 'fur': 1028, 'mein': 21, 'meine': 21, 'von': 1027},
-{'schritt': 1234, 'schritte': 1658}, {'^': 6, 'bei': 1027, 'fur': 1028, 'liegt': 1233, 'mein': 21, 'meine': 21, 'von':
-1027}, {'schritt': 1660, 'termin': 31}, {'^': 6, 'bei': 1027, 'fuer': 1028, 'mein': 21, 'meine': 21, 'von': 1027},
-{'schritt': 1234, 'schritte': 1662}, {'^': 6, 'bei': 1027, 'fuer': 1028, 'liegt': 1233, 'mein': 21, 'meine': 21,
-'von': 1027}, {'schritt': 1664, 'termin': 31}, {'v': 1337, 'vergessen': 91, 'verpasst': 91, 'versaeumt': 91,
-'versaumt': 91, 'verschlafen': 91, 'verschwitzt': 91, 'von': 1337}, {'': (12, 'task'), '^': 6}, {'ausgegangen': 91,
-'erreicht': 91, 'vergessen': 1667}, {'erreicht': 91, 'vergessen': 21}, {'termin': 838}, {'answered': 91, 'came': 91,
-'replied': 91, 'showed': 1240}, {'^': 6, 'bei': 1027, 'fuer': 1028, 'fur': 1028, 'liegt': 1233, 'mein': 21, 'meine':
-21, 'von': 1027}, {'step': 1672, 'steps': 1234}, {'erreicht': 91}, {'erwischt': 91, 'geschafft': 91, 'gesehen': 91,
-'gesprochen': 91, 'getroffen': 91, 'telefoniert': 91}, {'geredet': 91, 'gesprochen': 91, 'getroffen': 91,
-'telefoniert': 91}, {'...': 1676}, {'gegangen': 91}, {'abgehoben': 91, 'angerufen': 91, 'angetroffen': 91,
-'aufgetaucht': 91, 'ausgegangen': 91, 'besucht': 91, 'dazu': 1149, 'dazugekommen': 91, 'drangegangen': 91,
-'erreichbar': 91, 'erreicht': 91, 'erschienen': 91, 'erwischt': 91, 'geklappt': 91, 'gemeldet': 91, 'geschafft': 91,
-'geschrieben': 91, 'gesehen': 91, 'gesprochen': 91, 'getroffen': 91, 'mehr': 1675, 'mit': 1677, 'ran': 1678,
-'rangegangen': 91, 'stattgefunden': 91, 'telefoniert': 91, 'verfuegbar': 91, 'verfugbar': 91, 'vergessen': 1667, 'zu':
-516, 'zuruckgerufen': 91, 'zurueckgerufen': 91, 'zustande': 1149}, {'gehoert': 91, 'gehort': 91}, {'...': 1680},
-{'...': 1680, 'gehoert': 91, 'gehort': 91, 'von': 1681}, {'<appointment>': 91}, {'...': 1680, 'gehoert': 91, 'gehort':
-91, 'mehr': 1682, 'mit': 1683, 'von': 1681}, {'gesehen': 91, 'gesprochen': 91, 'getroffen': 91}, {'...': 1542,
-'abgehoben': 91, 'am': 1543, 'ans': 1543, 'da': 91, 'daheim': 91, 'zuhause': 91}, {'...': 1542, 'erreicht': 91},
-{'gehoert': 91, 'gehort': 91, 'mehr': 1680, 'mit': 1683}, {'show': 91}, {'abgestimmt': 91, 'angesprochen': 91,
-'besprochen': 91, 'gefragt': 91, 'geredet': 91, 'kontaktiert': 91}, {'abgestimmt': 91, 'angesprochen': 91,
-'besprochen': 91, 'daruber': 1690, 'darueber': 1690, 'druber': 1690, 'drueber': 1690, 'gefragt': 91, 'geredet': 91,
-'kontaktiert': 91}, {'abgestimmt': 91, 'angerufen': 91, 'angesprochen': 91, 'besprochen': 91, 'daruber': 1690,
-'darueber': 1690, 'druber': 1690, 'drueber': 1690, 'erreicht': 91, 'gefragt': 91, 'gemeldet': 91, 'geredet': 91,
-'gesprochen': 91, 'getroffen': 91, 'kennengelernt': 91, 'kontaktiert': 91, 'telefoniert': 91}, {'': (0, 'missed'),
-'abgestimmt': 91, 'angesprochen': 91, 'besprochen': 91, 'daruber': 1690, 'darueber': 1690, 'druber': 1690, 'drueber':
-1690, 'gefragt': 91, 'geredet': 91, 'kontaktiert': 91}, {'erledigen': 21, 'liefern': 21, 'schicken': 21}, {'ned':
-1691, 'net': 1691, 'nicht': 1692, 'nie': 1693, 'offen': 1162, 'zu': 1694}, {'erreicht': 91, 'vergesse': 0,
-'vergessen': 21}, {'self': 0}, {'to': 1697}, {'': (12, 'task'), 'selbst': 0}, {'mich': 1699}, {'mich': 0}, {'an':
-1700, 'fuer': 1701, 'fur': 1701}, {'mailbox': 91}, {'idee': 1153}, {'gedanke': 1153}, {'ein': 1705}, {'beide': 393,
-'drei': 393, 'zwei': 393}, {'die': 1703, 'eine': 1704, 'mailbox': 91, 'so': 1706, 'wir': 1707}, {'wohl': 1153}, {'':
-(13, 'talk'), '...': 1709}, {'punkte': 0}, {'punkt': 0}, {'ihm': 21, 'ihnen': 21, 'ihr': 21}, {'durchgegangen': 110,
-'geprobt': 110, 'geubt': 110, 'geuebt': 110}, {'N': 1714}, {'mit': 1715, 'review': 1219}, {'fuer': 1218, 'fur': 1218,
-'mit': 1218}, {'von': 223}, {'bono': 391}, {'bei': 1218, 'fuer': 1218}, {'bei': 1218, 'fur': 1218}, {'an': 1139}, {'':
-(20, 'gave:referral'), 'gegeben': 330, 'geschrieben': 330}, {'N': 1723}, {'fuer': 1724, 'fur': 1724}, {'me': 0}, {'':
-(1, 'moved'), 'D': 838, 'auf': 838, 'to': 838}, {'': (23, 'contact'), 'N': 110}, {'': (23, 'contact'), '...': 742},
-{'...': 742, 'an': 223, 'mich': 1729}, {'an': 223, 'von': 223}, {'zuruck': 91, 'zurueck': 91}, {'mich': 743, 'nicht':
-1732}, {'<rel>': 122}, {'': (13, 'talk'), '<my>': 1734, '<their>': 1734, 'ab': 91, 'kurzfristig': 1406, 'wieder':
-1406}, {'': (13, 'talk'), 'N': 324, 'ab': 91, 'ich': 1132, 'kurzfristig': 1406, 'wieder': 1406}, {'': (13, 'talk'),
-'i': 745, 'ich': 745, 'we': 745, 'wir': 745}, {'mir': 393}, {'<not>': 1143, 'a': 665, 'aber': 1144, 'ah': 665, 'au':
-665, 'auch': 665, 'dann': 1144}, {'': (23, 'contact'), 'wir': 393}, {'date': 31}, {'the': 1741}, {'vorbei': 223},
-{'...': 1347}, {'gehoert': 91, 'gehort': 91, 'gesehen': 91, 'gesprochen': 91, 'getroffen': 91, 'telefoniert': 91},
-{'gehoert': 91, 'gehort': 91, 'gesehen': 91, 'gesprochen': 91, 'getroffen': 91, 'mehr': 1745, 'telefoniert': 91},
-{'nicht': 1746}, {'...': 1747, 'wieder': 1336}, {'am': 223, 'auf': 223, 'aus': 223, 'dass': 223, 'mir': 223, 'nicht':
-1732, 'ob': 223, 'per': 223, 'uns': 223, 'via': 223, 'wegen': 223}, {'<me>': 755, '<them>': 21, '<they>': 756, 'ich':
-22, 'wir': 22}, {'uns': 31}, {'': (2, 'plan'), 'uns': 31}, {'ma': 1751, 'wir': 1752, 'wollen': 91}, {'<rel>': 1202,
-'auto': 122, 'bruder': 122, 'bus': 122, 'chef': 122, 'flieger': 122, 'flug': 122, 'hund': 122, 'kind': 122, 'mann':
-122, 'sohn': 122, 'team': 122, 'vater': 122, 'zug': 122}, {'<rel>': 1202, 'chefin': 122, 'firma': 122, 'frau': 122,
-'freundin': 122, 'kinder': 122, 'mutter': 122, 'schwester': 122, 'tochter': 122}, {'...': 1747, 'er': 122, 'sie':
-122}, {'zusammen': 31}, {'...': 1757}, {'mich': 1758, 'uns': 1758}, {'ich': 1759, 'wir': 1759}, {'uns': 1758}, {'wir':
-1761}, {'he': 122, 'she': 122}, {'<gone>': 223, 'angesetzt': 31, 'ausgemacht': 31, 'eingetragen': 31, 'fixiert': 31,
-'gebucht': 31, 'geplant': 31, 'vereinbart': 31}, {'<gone>': 223, 'bei': 31, 'mit': 31}, {'...': 1765}, {'...': 1150,
-'aufgetaucht': 91, 'dazu': 1149, 'dazugekommen': 91, 'erschienen': 91, 'gefahren': 91, 'gegangen': 91, 'gekommen': 91,
-'hingegangen': 91}, {'': (14, 'together'), '...': 1765, 'bei': 31}, {'...': 1764, '<not>': 1143, '<they>': 1524, 'a':
-665, 'aber': 1144, 'abgemacht': 31, 'ah': 665, 'angesetzt': 31, 'au': 665, 'auch': 665, 'aufgetaucht': 223,
-'ausgefallen': 91, 'ausgemacht': 31, 'dann': 1144, 'dazugekommen': 223, 'dazugestossen': 223, 'eingeplant': 31,
-'eingetragen': 31, 'festgelegt': 31, 'fixiert': 31, 'gebucht': 31, 'gekommen': 223, 'geplant': 31, 'ich': 1766,
-'leider': 1152, 'mitgekommen': 223, 'nicht': 1767, 'reserviert': 31, 'terminiert': 31, 'verabredet': 31, 'vereinbart':
-31, 'vorbeigefahren': 223, 'vorbeigekommen': 223, 'wir': 1768}, {'...': 1605}, {'...': 1605, 'ich': 1770, 'wir':
-1770}, {'...': 1605, 'mich': 1452, 'uns': 1452}, {'...': 1605, 'ich': 1772, 'mich': 1452, 'uns': 1452, 'wir': 1772},
-{'...': 1451, 'hoeren': 1153, 'horen': 1153, 'mal': 1619, 'sehen': 1153, 'treffen': 1153, 'verabreden': 1153,
-'wiedersehen': 1153, 'zusammensetzen': 1153, 'zusammentelefonieren': 1153}, {'dringend': 1625, 'mal': 1619, 'mich':
-1774, 'uns': 1452, 'wieder': 1153}, {'mal': 1619, 'mich': 1774, 'uns': 1452}, {'dringend': 1625, 'ich': 1775, 'mal':
-1619, 'mich': 1774, 'uns': 1452, 'wieder': 1153, 'wir': 1776}, {'ich': 1776, 'mal': 1619, 'mich': 1774, 'uns': 1452,
-'wir': 1776}, {'gegangen': 223, 'gewesen': 223}, {'an': 31}, {'': (2, 'plan'), 'an': 31, 'auf': 122, 'fest': 31, 'in':
-122}, {'me': 1239}, {'geholfen': 391}, {'auf': 91}, {'nicht': 1784}, {'mich': 223}, {'': (23, 'contact'), '<hat>':
-223}, {'': (23, 'contact'), 'wird': 31}, {'N': 327, 'to': 1139}, {'N': 289, '^': 6, 'bei': 1027, 'fuer': 1028, 'fur':
-1028, 'mein': 21, 'meine': 21, 'von': 1027}, {'do': 1790, 'dos': 1029}, {'d': 21, 'll': 21, 'will': 21, 'would': 21},
-{'i': 1792}, {'<them>': 1793, 'N': 324, 'me': 767, 'us': 767}, {'ich': 31, 'ma': 31, 'mich': 31}, {'ich': 31, 'mich':
-31, 'wir': 31}, {'<they>': 122}, {'...': 1175, 'abgemacht': 31, 'angesetzt': 31, 'ausgemacht': 31, 'bestaetigt': 31,
-'bestatigt': 31, 'fix': 31, 'fixiert': 31, 'gebucht': 31, 'geplant': 31, 'ist': 1176, 'ma': 1752, 'sich': 1797,
-'steht': 31, 'vereinbart': 31, 'vergessen': 91, 'wir': 1752, 'wollen': 91, 'zugesagt': 31}, {'sich': 1797},
-{'gelaufen': 223, 'glaufen': 223, 'glaufn': 223}, {'weg': 1800}, {'den': 1801, 'weg': 1800}, {'': (11, 'thinking'),
-'^': 1476}, {'': (11, 'thinking'), 'grad': 1153, 'mir': 1803, 'ob': 1153}, {'': (11, 'thinking'), 'gerade': 1153,
-'ich': 1153, 'mir': 1803, 'ob': 1153, 'wen': 1153, 'wie': 1153}, {'gewartet': 91, 'hingefahren': 91}, {'ob': 1153},
-{'augen': 393}, {'vier': 1808}, {'N': 1331}, {'': (23, 'contact'), 'D': 31, 'fuer': 194, 'fur': 194}, {'gewartet':
-91}, {'': (0, 'missed'), 'gewartet': 91, 'versucht': 91}, {'antworten': 91, 'gratulieren': 91, 'schreiben': 91,
-'treffen': 91}, {'anzurufen': 91, 'zu': 1814}, {'gratulieren': 91, 'schreiben': 91}, {'...': 1815, 'abzusagen': 91,
-'anzurufen': 91, 'zu': 1816, 'zuruckzurufen': 91, 'zurueckzurufen': 91}, {'anruf': 91}, {'': (1, 'moved'), 'auf': 838,
-'wir': 838}, {'...': 1347, 'sich': 1347}, {'uf': 838}, {'<they>': 289, '^': 6, 'ich': 21}, {'<them>': 1481, '<they>':
-777, '^': 6, 'dass': 1822, 'ich': 1482, 'mir': 776, 'uns': 776}, {'...': 517}, {'sollte': 1153, 'sollten': 1153}, {'':
-(22, 'gave:volunteering'), 'at': 391, 'bei': 391, 'fuer': 391, 'fur': 391}, {'gelegt': 838, 'geschoben': 838,
-'verlegt': 838, 'verschoben': 838}, {'D': 1827}, {'auf': 1828}, {'D': 1829}, {'bekommen': 223, 'erhalten': 223},
-{'gehoert': 223, 'gehort': 223, 'mail': 1831, 'nachricht': 1831, 'nichts': 1680}, {'^': 980}, {'<them>': 1833, '^':
-980}, {'werden': 1834, 'wird': 1834}, {'^': 35, 'ich': 289, 'wir': 289}, {'': (23, 'contact'), 'wir': 289}, {'^': 49,
-'noch': 732}, {'^': 49, 'mir': 1838, 'noch': 732, 'uns': 1838}, {'wir': 289}, {'^': 984}, {'bekomm': 1836, 'bekomme':
-1836, 'bekommen': 1837, 'brauch': 1836, 'brauche': 1836, 'erhalte': 1836, 'erhalten': 223, 'fehlen': 1839, 'fehlt':
-1839, 'gekriegt': 223, 'kommt': 1836, 'krieg': 1836, 'kriege': 1836, 'kriegen': 1840, 'werden': 1841, 'wird': 1841},
-{'...': 1832, '<me>': 1835, '<them>': 1842, 'D': 1829, 'N': 1331, 'meiner': 1085}, {'tuer': 91, 'tur': 91},
-{'verschlossener': 1844}, {'': (13, 'talk'), 'ich': 1042}, {'fuer': 1153}, {'was': 1847}, {'ich': 235}, {'...': 1848,
-'<they>': 1849}, {'richtige': 1153}, {'guter': 1153}, {'gute': 1153}, {'der': 1851, 'die': 1851, 'ein': 1852, 'eine':
-1853, 'jemand': 1847, 'was': 1847}, {'...': 1854}, {'for': 732, 'on': 732}, {'fur': 1153}, {'<gone>': 223, 'was':
-1857}, {'': (23, 'contact'), '<me>': 784, '<my>': 223}, {'...': 1158, 'bei': 223, 'mit': 223}, {'': (23, 'contact'),
-'dabei': 223}, {'erreichen': 91, 'hause': 91}, {'da': 91, 'daheim': 91, 'zu': 1862, 'zuhause': 91}, {'...': 1858,
-'<they>': 1849, 'alle': 673, 'am': 781, 'an': 672, 'anwesend': 223, 'auch': 782, 'auf': 783, 'aufgetaucht': 223,
-'bei': 1859, 'beide': 673, 'beim': 672, 'da': 784, 'dabei': 223, 'dazugekommen': 223, 'dazugestossen': 223, 'der':
-670, 'gekommen': 223, 'hier': 223, 'ich': 1860, 'im': 674, 'in': 679, 'ins': 674, 'kurz': 676, 'mit': 1861,
-'mitgekommen': 223, 'nicht': 1863, 'vorbeigefahren': 223, 'vorbeigekommen': 223, 'wieder': 673, 'wir': 1159, 'zu':
-786, 'zum': 781, 'zur': 781}, {'der': 1851, 'die': 1851, 'ein': 1852, 'eine': 1853, 'jemand': 1857, 'was': 1857},
-{'...': 1865}, {'': (23, 'contact'), '<me>': 677, '<my>': 223}, {'': (14, 'together'), '...': 1158, 'bei': 223, 'mit':
-223}, {'...': 1158, 'alle': 782, 'am': 781, 'an': 672, 'anwesend': 223, 'auch': 782, 'auf': 783, 'aufgetaucht': 223,
-'bei': 1867, 'beide': 673, 'beim': 672, 'da': 784, 'dabei': 223, 'dazugekommen': 223, 'dazugestossen': 223,
-'gekommen': 223, 'hier': 223, 'ich': 1159, 'im': 674, 'in': 679, 'ins': 674, 'kurz': 676, 'mit': 1861, 'mitgekommen':
-223, 'vorbeigefahren': 223, 'vorbeigekommen': 223, 'wieder': 673, 'wir': 1868, 'zu': 786, 'zum': 781, 'zur': 781},
-{'uf': 732}, {'auf': 732, 'ich': 1486, 'immer': 1485, 'jetzt': 1484, 'no': 1870, 'weiterhin': 1484, 'wir': 1486}, {'':
-(7, 'waiting'), '<my>': 273}, {'^': 1872}, {'auf': 1873, 'ich': 1489, 'immer': 1485, 'jetzt': 1484, 'seit': 1488,
-'weiterhin': 1484, 'wir': 1489}, {'called': 1104, 'canceled': 91, 'cancelled': 91, 'gecancelt': 91, 'moved': 1105,
-'postponed': 1105, 'pushed': 1105, 'rescheduled': 1105, 'shifted': 1105, 'wohl': 1153}, {'N': 91}, {'noch': 1876},
-{'N': 1877}, {'': (13, 'talk'), 'nichts': 1031, 'noch': 1032}, {'waere': 235, 'ware': 235, 'wäre': 235}, {'ich':
-1880}, {'': (13, 'talk'), '<they>': 1881}, {'koennte': 1153, 'konnte': 1153, 'könnte': 1153}, {'<them>': 21, 'ich':
-22, 'mich': 1491, 'wir': 22}, {'': (2, 'plan'), '<them>': 21, 'mit': 31}, {'': (2, 'plan'), '<them>': 21, 'ich': 1885,
-'mich': 1491, 'mit': 31, 'wir': 22}, {'': (2, 'plan'), '<them>': 21}, {'ich': 22, 'wir': 1887}, {'auf': 1039, 'beim':
-1039, 'da': 1039, 'fort': 1039, 'gerade': 1041, 'grad': 1041, 'hoere': 122, 'hore': 122, 'im': 1040, 'in': 1039,
-'kurz': 1041, 'ned': 1041, 'net': 1041, 'nicht': 1041, 'unterwegs': 1039, 'weg': 1039}, {'er': 122, 'es': 1709, 'ich':
-1889, 'sie': 122}, {'...': 1605, '<me>': 289, '^': 635, 'dass': 709, 'ich': 1606, 'wir': 1606}, {'...': 1415,
-'<them>': 1416, '<title>': 356, '<vowed>': 338, '^': 346, 'es': 375, 'gesagt': 351, 'geschrieben': 351, 'gsagt': 351,
-'gschriebn': 351, 'ich': 1418, 'leider': 374, 'nicht': 373, 'wir': 1418}, {'<deed1>': 583, '<give1>': 1422, '<sees1>':
-1425}, {'<them>': 1443, '^': 6, 'ich': 1447, 'mich': 1445, 'uns': 1445, 'wir': 1447}, {'<them>': 1443, '^': 6, 'ich':
-1454, 'mich': 1452, 'uns': 1452, 'wir': 1454}, {'<them>': 1443, '^': 6, 'ich': 1459, 'mich': 1457, 'uns': 1457, 'wir':
-1459}, {'<them>': 1466, 'auf': 1468, 'besser': 235, 'dringend': 235, 'endlich': 235, 'lieber': 235, 'niemals': 235,
-'unbedingt': 235}, {'': (2, 'plan'), '...': 194, 'D': 31}, {'dritt': 393, 'fuenft': 393, 'funft': 393, 'viert': 393,
-'zweit': 393}, {'...': 1158, 'ich': 1159, 'wir': 1159, 'zu': 1899}, {'<acts1>': 215, '<have>': 1892, '<should>': 425,
-'^': 1893, 'arbeite': 1432, 'auf': 1357, 'beide': 393, 'beiden': 393, 'bereite': 1432, 'besuchen': 218, 'bin': 1465,
-'braeuchte': 1163, 'brauch': 1167, 'brauche': 1167, 'brauchen': 1167, 'brauchte': 1163, 'bräuchte': 1163, 'drei': 393,
-'erwarte': 1287, 'erwarten': 1287, 'essen': 218, 'fahr': 1437, 'fahre': 1437, 'fahren': 218, 'feiern': 218, 'fliegen':
-218, 'freu': 1440, 'freue': 1440, 'freuen': 1440, 'geh': 1437, 'gehe': 1437, 'gehen': 218, 'halten': 218, 'leg': 1432,
-'lege': 1432, 'machen': 218, 'mochte': 22, 'mochten': 22, 'moechte': 22, 'moechten': 22, 'muass': 203, 'mues': 203,
-'muessen': 1894, 'muesste': 1450, 'muessten': 1450, 'muss': 1895, 'mussen': 1896, 'musste': 1461, 'mussten': 1461,
-'möchte': 22, 'müsste': 1461, 'müssten': 1461, 'reden': 218, 'samma': 1462, 'schuld': 1463, 'schulde': 1463,
-'schulden': 1464, 'sehen': 218, 'sind': 1465, 'soll': 1897, 'solle': 1470, 'sollen': 1471, 'solln': 1472, 'sollte':
-1473, 'sollten': 1473, 'sprechen': 218, 'starten': 218, 'stell': 1432, 'stelle': 1432, 'telefonieren': 218, 'treffen':
-1898, 'veranstalten': 218, 'vier': 393, 'war': 1462, 'waren': 1900, 'wart': 1487, 'warte': 1490, 'warten': 1490,
-'werd': 22, 'werde': 22, 'werden': 22, 'will': 22, 'wollen': 22, 'zoomen': 218, 'zwei': 393}, {'<me>': 289,
-'gestrichen': 91, 'ist': 231, 'kommen': 31, 'nichts': 91, 'nix': 91, 'stattfinden': 31, 'wurde': 231}, {'me': 393},
-{'': (13, 'talk'), 'er': 122, 'ihr': 122, 'sein': 122, 'sie': 122}, {'...': 1605, 'dass': 709, 'ich': 1606, 'wir':
-1606}, {'anrufen': 91, 'besuchen': 91, 'essen': 91, 'fragen': 91, 'gehen': 91, 'gratulieren': 91, 'mailen': 91,
-'muessen': 91, 'mussen': 91, 'schreiben': 91, 'sehen': 91, 'sollen': 91, 'sprechen': 91, 'treffen': 91,
-'vorbeischauen': 91, 'wollen': 91, 'zuruckrufen': 91, 'zurueckrufen': 91}, {'...': 1906, 'eigentlich': 91}, {'...':
-1906, '<me>': 289, 'eigentlich': 91, 'ich': 91, 'wir': 91}, {'...': 1906, 'eigentlich': 91, 'ich': 91, 'wir': 91},
-{'gehalten': 328}, {'N': 1910}, {'...': 1134, 'fuer': 1911, 'fur': 1911}, {'<they>': 761, '^': 765, 'an': 760, 'gern':
-1153, 'gerne': 1153}, {'...': 1356, '<they>': 761, '^': 765, 'abgemacht': 31, 'abgesagt': 91, 'an': 760, 'angesetzt':
-31, 'ausgemacht': 31, 'eingeplant': 31, 'eingetragen': 31, 'festgelegt': 31, 'fixiert': 31, 'gebucht': 31, 'geplant':
-31, 'gern': 1153, 'gerne': 1153, 'gestrichen': 91, 'ist': 231, 'kurzfristig': 1366, 'mir': 1367, 'nichts': 91, 'nix':
-91, 'reserviert': 31, 'spontan': 1366, 'terminiert': 31, 'uns': 1367, 'vereinbart': 31, 'verschoben': 1086, 'wieder':
-1366, 'wurde': 231}, {'abgemacht': 31, 'angesetzt': 31, 'ausgemacht': 31, 'eingeplant': 31, 'eingetragen': 31,
-'festgelegt': 31, 'fixiert': 31, 'gebucht': 31, 'geplant': 31, 'reserviert': 31, 'terminiert': 31, 'vereinbart': 31},
-{'was': 1857}, {'...': 1916, '<they>': 1849}, {'should': 235}, {'<me>': 393, 'dritt': 393, 'fuenft': 393, 'funft':
-393, 'sechst': 393, 'viert': 393, 'zweit': 393}, {'getroffen': 223}, {'': (14, 'together'), 'gewesen': 223}, {'$':
-202, '...': 210, '//': 214, '<acts1>': 217, '<and>': 221, '<appointment>': 232, '<bookable>': 234, '<counsel>': 241,
-'<give1>': 242, '<gone>': 223, '<handed>': 246, '<hat>': 317, '<have>': 390, '<helper>': 392, '<me>': 397, '<my>':
-401, '<needs>': 408, '<not>': 413, '<said>': 415, '<saysv>': 423, '<sends3>': 38, '<should>': 426, '<their>': 436,
-'<them>': 506, '<they>': 817, '<thing>': 820, '<to_them>': 821, '<vowed>': 822, '<will3>': 823, '<work>': 826, 'D':
-860, 'N': 943, '^': 1024, 'abgeblasen': 91, 'abgehangen': 223, 'abgeholt': 223, 'abgemacht': 1025, 'abgesagt': 91,
-'abgeschlossen': 223, 'abgestimmt': 223, 'abgmacht': 1026, 'action': 1030, 'aergert': 599, 'ahnt': 1033, 'als': 1045,
-'am': 1048, 'an': 1058, 'and': 1059, 'anfrage': 1062, 'angeblich': 122, 'angebot': 1063, 'angefragt': 1064,
-'angerufen': 223, 'angeschrieben': 223, 'angesetzt': 31, 'angesprochen': 223, 'angetroffen': 223, 'anruf': 1065,
-'anrufbeantworter': 91, 'anrufen': 1066, 'anscheinend': 122, 'anstehend': 31, 'anstehender': 31, 'antwort': 1067,
-'antwortet': 1068, 'antwortete': 223, 'anwesend': 1069, 'apero': 223, 'apéro': 223, 'arbeitet': 1070, 'are': 1072,
-'argert': 599, 'asked': 1061, 'ass': 1073, 'assen': 223, 'auf': 1087, 'aufgabe': 1029, 'aufgaben': 1029, 'aufgesucht':
-223, 'aufs': 1081, 'ausgefallen': 91, 'ausgefuehrt': 223, 'ausgefuhrt': 223, 'ausgemacht': 1025, 'ausgesprochen': 223,
-'ausgetauscht': 223, 'ausgmacht': 1025, 'bailed': 1089, 'ball': 1096, 'bat': 1097, 'because': 122, 'bedankt': 1103,
-'bedankte': 1103, 'been': 1106, 'begegnet': 223, 'begegnete': 223, 'beginnt': 1070, 'begleitet': 223,
-'begluckwunscht': 223, 'beglueckwuenscht': 223, 'behauptet': 122, 'bei': 1115, 'beim': 1120, 'bekomm': 1126,
-'bekomme': 1126, 'bekommen': 1127, 'bekommt': 1129, 'benoetigt': 1130, 'benotigt': 1131, 'beraten': 223, 'bergtour':
-223, 'berichtet': 122, 'berichtete': 1133, 'beschwert': 599, 'besetzt': 91, 'besichtigt': 223, 'besprechung': 1135,
-'besprochen': 223, 'besteht': 598, 'besuch': 1136, 'besuche': 1137, 'besuchen': 1138, 'besucht': 223, 'besuchte': 223,
-'bevor': 122, 'bevorstehend': 31, 'bier': 223, 'bierchen': 223, 'biere': 223, 'bietet': 602, 'big': 1141, 'bin': 1160,
-'bittet': 576, 'bleibt': 1070, 'blumen': 1063, 'booked': 1071, 'bot': 602, 'bouldern': 223, 'braeuchte': 1163,
-'brainstorming': 1153, 'brauch': 1167, 'brauche': 1167, 'brauchen': 1167, 'braucht': 1168, 'brauchte': 1163, 'brief':
-1169, 'bring': 1174, 'bringe': 1174, 'bringen': 615, 'bringt': 615, 'bräuchte': 1163, 'call': 1177, 'can': 1180,
-'canceled': 91, 'cancelled': 1181, 'cancelt': 91, 'coaching': 1182, 'combox': 91, 'coming': 1183, 'confirmed': 1071,
-'connect': 1186, 'connected': 1187, 'could': 1180, 'couldn': 1180, 'da': 1188, 'dafuer': 1189, 'dafur': 1189, 'damit':
-122, 'dank': 1190, 'danke': 1193, 'dankeschoen': 1192, 'dankeschon': 1192, 'dankt': 1103, 'daran': 1196, 'darf': 1201,
-'das': 1203, 'dass': 1212, 'dates': 1213, 'daumen': 1217, 'debattiert': 223, 'deck': 1220, 'dem': 1222, 'denen': 1222,
-'denk': 1224, 'denke': 1226, 'denkt': 122, 'denn': 122, 'der': 1238, 'deren': 122, 'dessen': 122, 'did': 1242, 'didn':
-1242, 'die': 1244, 'dinner': 1135, 'diskutiert': 223, 'dm': 1063, 'does': 1242, 'doesn': 1242, 'draengt': 617, 'dran':
-1245, 'drangt': 617, 'dringt': 598, 'drink': 223, 'drinks': 223, 'durchgearbeitet': 223, 'durchgegangen': 223,
-'durchgeklingelt': 223, 'durchgerufen': 223, 'durchgesprochen': 223, 'e': 1247, 'ehrenamt': 1248, 'ehrenamtlich':
-1256, 'ehrenamtsarbeit': 391, 'eigentlich': 1259, 'einander': 1260, 'einer': 1261, 'einfach': 209, 'eingeladen': 1262,
-'eingeplant': 31, 'eingetragen': 31, 'einladung': 1063, 'email': 1263, 'empfahl': 619, 'empfehlen': 619, 'empfehlung':
-1266, 'empfehlungsschreiben': 1044, 'empfiehlt': 619, 'entfaellt': 91, 'entfallen': 91, 'entfallt': 91, 'entfiel': 91,
-'er': 1274, 'ergebnis': 122, 'erhalte': 1127, 'erinnere': 1276, 'erinnerung': 1277, 'erklaert': 1282, 'erklart': 1282,
-'ermahnt': 621, 'ermutigt': 621, 'eroeffnung': 1284, 'eroffnung': 1284, 'erreichen': 1066, 'erreicht': 223,
-'ersatztermin': 838, 'erschien': 1285, 'erwarte': 1287, 'erwarten': 1287, 'erwischt': 223, 'erzaehlt': 1291,
-'erzaehlte': 1133, 'erzahlt': 1291, 'erzahlte': 1133, 'es': 1293, 'esse': 1137, 'essen': 1294, 'ewig': 1297, 'faellt':
-1300, 'faend': 628, 'faende': 628, 'faengt': 1301, 'fahr': 1137, 'fahre': 1137, 'fahren': 836, 'falls': 122, 'fallt':
-1300, 'fand': 1306, 'fande': 628, 'fanden': 1303, 'fangt': 1301, 'fazit': 122, 'feedback': 1311, 'fehlen': 1313,
-'fehlt': 1313, 'feier': 1284, 'feierabendbier': 223, 'feiern': 836, 'feiert': 1316, 'festgelegt': 1025, 'fiel': 1317,
-'fielen': 1318, 'findet': 1319, 'fitness': 223, 'fix': 1320, 'fixiert': 31, 'flachgefallen': 91, 'flaked': 1089,
-'fliege': 1137, 'follow': 1322, 'fordert': 636, 'frag': 1323, 'frage': 1324, 'fragen': 1066, 'fragt': 639, 'fragte':
-1325, 'freiwillig': 1328, 'freiwillige': 1037, 'freiwilligenarbeit': 391, 'freiwilligeneinsatz': 391, 'freiwilliger':
-1037, 'freu': 1330, 'freue': 1330, 'freut': 599, 'fuer': 1333, 'fuerchtet': 122, 'fur': 1335, 'furchtet': 122,
-'fussball': 223, 'fänd': 628, 'gab': 652, 'gaben': 654, 'ganz': 1336, 'gassi': 223, 'gearbeitet': 223, 'gebowlt': 223,
-'gebrainstormt': 223, 'gebruncht': 223, 'gebucht': 31, 'geburtstag': 1338, 'gecancelled': 91, 'gecancelt': 91,
-'gechattet': 223, 'gechillt': 223, 'gecoacht': 223, 'gedanke': 1153, 'gedankt': 223, 'geeinigt': 223, 'gefahren': 223,
-'gefeiert': 223, 'geflogen': 223, 'gefragt': 1064, 'gefruehstueckt': 223, 'gefruehstuekt': 223, 'gefruhstuckt': 223,
-'gefruhstukt': 223, 'gefuehrt': 223, 'gefuhrt': 223, 'gegangen': 223, 'gegessen': 223, 'geghostet': 91, 'gegrillt':
-223, 'geh': 1137, 'gehabt': 223, 'gehalten': 223, 'gehe': 1137, 'gehen': 836, 'gehoert': 1339, 'geholfen': 223,
-'gehort': 1339, 'geht': 1342, 'gejasst': 223, 'gejoggt': 223, 'gekickt': 223, 'geklettert': 223, 'gekloent': 223,
-'geklont': 223, 'gelaufen': 223, 'gelernt': 223, 'gemailt': 223, 'gemeinnuetzig': 391, 'gemeinnutzig': 391,
-'gemeinsam': 393, 'gemeint': 1282, 'gemoved': 838, 'gepingt': 223, 'gepitcht': 223, 'geplant': 1025, 'geplatzt': 91,
-'geplatzter': 91, 'geplaudert': 223, 'geprobt': 223, 'gequatscht': 223, 'geredet': 223, 'geruchteweise': 122,
-'geruechteweise': 122, 'gesagt': 1346, 'geschnackt': 223, 'geschoben': 1347, 'geschrieben': 1348, 'gesehen': 223,
-'gesessen': 223, 'gesimst': 223, 'geskypt': 223, 'gespielt': 223, 'gesprachsrunde': 223, 'gespraechsrunde': 223,
-'gesprochen': 223, 'gestritten': 223, 'getextet': 223, 'getraeumt': 1349, 'getratscht': 223, 'getraumt': 1349,
-'getroffen': 223, 'getrunken': 223, 'gewandert': 223, 'gewesen': 223, 'geworkshopt': 223, 'gezoomt': 223, 'gfixt': 31,
-'gha': 223, 'ghostet': 1350, 'gibt': 654, 'ging': 1352, 'gingen': 223, 'glatt': 1353, 'glaubt': 122, 'gluehwein': 223,
-'gluhwein': 223, 'gmacht': 223, 'golf': 223, 'golfrunde': 223, 'got': 1354, 'gotta': 21, 'gratscht': 223,
-'gratuliert': 223, 'gredet': 223, 'gredt': 223, 'gruble': 1153, 'grueble': 1153, 'gseh': 223, 'gseit': 223, 'gsessen':
-223, 'gsessn': 223, 'gsi': 223, 'gsproche': 223, 'gsprochen': 223, 'gtroffe': 223, 'hab': 1368, 'habe': 1369, 'haben':
-1376, 'habs': 1362, 'haengen': 396, 'haett': 1379, 'haette': 1383, 'haetten': 1384, 'haettn': 1386, 'ham': 1387,
-'hangen': 396, 'has': 1389, 'hat': 1397, 'hatt': 1399, 'hatte': 1401, 'hatten': 1402, 'hattn': 1386, 'hausaufgabe':
-1029, 'have': 1403, 'he': 1405, 'hebt': 1407, 'herzlichen': 1408, 'hingesetzt': 223, 'hob': 1407, 'hochzeit': 1284,
-'hochzeitstag': 1409, 'hoere': 1339, 'hofft': 122, 'holt': 1410, 'hore': 1339, 'hätte': 1411, 'hätten': 1412, 'i':
-1413, 'ich': 1494, 'idee': 1153, 'ihm': 1496, 'ihnen': 1497, 'ihr': 1498, 'ihre': 1499, 'ihrer': 1503, 'im': 1504,
-'in': 1508, 'informierte': 1509, 'ins': 1511, 'interviewt': 223, 'intro': 1518, 'introduced': 1520, 'intros': 1521,
-'is': 1522, 'ist': 1526, 'jassen': 223, 'jetzt': 1527, 'joggen': 664, 'joggingrunde': 223, 'kaffee': 1528,
-'kalendereintrag': 31, 'kam': 1531, 'kamen': 681, 'karte': 1063, 'kartenabend': 223, 'kartons': 1532, 'kein': 1536,
-'keine': 1540, 'keinen': 1541, 'keiner': 1544, 'kennen': 1545, 'kennengelernt': 223, 'kickoff': 1135, 'kino': 223,
-'kisten': 1532, 'klappt': 1285, 'klappte': 1285, 'klettern': 223, 'knapp': 1546, 'koennte': 1547, 'koennten': 1549,
-'komme': 1551, 'kommt': 1553, 'komplett': 1353, 'kondoliert': 223, 'konnte': 1547, 'konnten': 1549, 'kontakt': 1564,
-'konzert': 1284, 'krieg': 1126, 'kriege': 1126, 'kriegen': 1127, 'kriegt': 1129, 'kuemmern': 684, 'kuemmert': 684,
-'kummern': 684, 'kummert': 684, 'kunnt': 223, 'kurzfristig': 1366, 'könnte': 1547, 'könnten': 1549, 'lange': 1297,
-'laufrunde': 223, 'laut': 1565, 'lead': 1568, 'legt': 689, 'legte': 689, 'leider': 1570, 'lesung': 1284, 'lief': 1571,
-'liegt': 1573, 'lunch': 1177, 'mache': 1575, 'macht': 1575, 'mahnt': 621, 'mail': 1580, 'mailbox': 91, 'mailt': 692,
-'mailte': 1581, 'mal': 1583, 'meeting': 1177, 'mega': 209, 'mein': 1585, 'meine': 1586, 'meint': 122, 'meinte': 122,
-'meldet': 1588, 'meldete': 697, 'memo': 0, 'mentoring': 1592, 'mentoringstunde': 1593, 'merci': 1594, 'merke': 0,
-'merken': 0, 'mir': 1367, 'mit': 1603, 'miteinander': 1604, 'mobel': 1532, 'mochte': 1607, 'moebel': 1532, 'moechte':
-1608, 'moved': 1610, 'muass': 1611, 'mues': 1611, 'muess': 1612, 'muessen': 1618, 'muesst': 1623, 'muesste': 1629,
-'muessten': 1630, 'muss': 1637, 'mussen': 1640, 'musst': 1623, 'musste': 1645, 'mussten': 1646, 'mut': 1648, 'möchte':
-1607, 'müss': 1612, 'müsste': 1651, 'müssten': 1652, 'nach': 1654, 'nachdem': 122, 'nachgedacht': 1655, 'nachgefasst':
-223, 'nachgefragt': 1064, 'nachgehakt': 1656, 'nachgeholt': 1527, 'nachricht': 1657, 'nachste': 1659, 'nachster':
-1661, 'naechste': 1663, 'naechster': 1665, 'naemlich': 122, 'nahm': 1407, 'namenstag': 1666, 'namlich': 122,
-'natuerlich': 209, 'naturlich': 209, 'ned': 1668, 'need': 1403, 'nehm': 1174, 'nehme': 1174, 'net': 1669, 'neuer':
-1670, 'never': 1671, 'next': 1673, 'nich': 1674, 'nicht': 1679, 'nichts': 1684, 'nie': 1685, 'niemand': 1686,
-'niemanden': 1687, 'nimmt': 1407, 'nit': 1674, 'nix': 1688, 'no': 1689, 'noch': 1695, 'nod': 1696, 'noed': 1696,
-'noshow': 91, 'note': 1698, 'notiz': 1702, 'nur': 1708, 'ob': 1710, 'obwohl': 122, 'offen': 1162, 'offenbar': 122,
-'offene': 1711, 'offener': 1712, 'offensichtlich': 122, 'oper': 223, 'owe': 203, 'owes': 733, 'padel': 223, 'paket':
-1063, 'party': 1284, 'pendenz': 1029, 'pendenzen': 0, 'ping': 1713, 'pitch': 1716, 'pitchtraining': 1717, 'pladiert':
-734, 'pladierte': 734, 'plaediert': 735, 'plaedierte': 735, 'planned': 1071, 'platzte': 91, 'plauderei': 223,
-'plauderte': 223, 'plausch': 223, 'plauscht': 223, 'pocht': 598, 'poker': 223, 'post': 1718, 'postkarte': 1063,
-'postponed': 1105, 'premiere': 1284, 'pro': 1719, 'probehoeren': 1720, 'probehoren': 1721, 'promised': 203, 'props':
-1722, 'pushed': 1610, 'quatschte': 223, 'radtour': 223, 'raet': 741, 'rat': 741, 'raten': 741, 'ratsch': 223,
-'reagiert': 1285, 'recommended': 235, 'recommends': 235, 'rede': 1137, 'reden': 836, 'redete': 1073, 'referenz': 1725,
-'referred': 1043, 'remind': 1726, 'reminder': 0, 'rescheduled': 1727, 'reviewed': 1728, 'rief': 1730, 'riet': 741,
-'rieten': 741, 'ruckruf': 1731, 'rueckruf': 1731, 'ruehrt': 695, 'ruehrte': 695, 'ruft': 1733, 'ruhrt': 695, 'ruhrte':
-695, 'rumgehangen': 223, 'rät': 741, 'sagt': 1735, 'sagte': 1736, 'said': 1737, 'samma': 1462, 'samt': 1738, 'san':
-1739, 'sass': 223, 'sassen': 1740, 'sauna': 223, 'sausen': 395, 'save': 1742, 'says': 1737, 'saß': 223, 'saßen': 1740,
-'schach': 223, 'schaute': 1743, 'scheduled': 1071, 'scheinbar': 122, 'schieben': 1347, 'schiebt': 1744, 'schlaegt':
-748, 'schlagt': 748, 'schlug': 748, 'schlägt': 748, 'schon': 1748, 'schreibt': 1749, 'schrieb': 1581, 'schuld': 1463,
-'schulde': 1463, 'schulden': 1750, 'schuldet': 757, 'schwaetzchen': 223, 'schwatz': 223, 'schwatzchen': 223, 'seh':
-1137, 'sehe': 1137, 'sehen': 1753, 'sein': 1754, 'seine': 1755, 'seiner': 1503, 'seit': 1756, 'setze': 1760, 'setzen':
-1762, 'she': 1405, 'shifted': 1105, 'shoutout': 1722, 'sie': 1274, 'simse': 1713, 'since': 1763, 'sind': 1769,
-'sitzen': 396, 'sitzung': 1135, 'skifahren': 223, 'skitour': 223, 'skypen': 836, 'sms': 1657, 'sobald': 122,
-'solange': 122, 'soll': 1771, 'sollen': 1773, 'sollte': 1777, 'sollten': 1778, 'sozialeinsatz': 391, 'sparring': 1593,
-'spazieren': 1779, 'spaziergang': 223, 'spendenaktion': 391, 'spontan': 1366, 'sprach': 1073, 'sprachen': 223,
-'sprachnachricht': 1063, 'sprech': 1137, 'spreche': 1137, 'sprechen': 1138, 'spritzer': 223, 'squash': 223, 'startet':
-1070, 'statt': 1189, 'stattdessen': 1189, 'stehen': 1780, 'steht': 1781, 'stood': 1782, 'storniert': 91, 'taet': 766,
-'tafel': 1783, 'tarock': 223, 'tat': 766, 'tauchte': 1785, 'taufe': 1284, 'tauschte': 1786, 'tauschten': 223,
-'tausend': 1408, 'teilgenommen': 1787, 'teilnehmende': 223, 'telefonierd': 223, 'telefoniere': 1137, 'telefonieren':
-836, 'telefoniert': 1788, 'telefonierte': 223, 'telefonierten': 223, 'tennis': 223, 'termin': 1177, 'terminiert': 31,
-'terminvorschlag': 31, 'text': 1713, 'textet': 692, 'thanks': 1789, 'theater': 223, 'they': 1405, 'thinks': 746,
-'thx': 1139, 'to': 1791, 'todo': 1790, 'todos': 1029, 'told': 1794, 'total': 1353, 'traeumte': 1153, 'traf': 223,
-'trafen': 223, 'tratscht': 223, 'traumte': 1153, 'treff': 1795, 'treffe': 1796, 'treffen': 1798, 'trifft': 1799,
-'troffe': 223, 'troffn': 223, 'trost': 1648, 'tät': 766, 'uban': 1802, 'uber': 1802, 'uberleg': 1804, 'uberlege':
-1805, 'ubern': 1802, 'ueban': 1802, 'ueber': 1802, 'ueberleg': 1804, 'ueberlege': 1805, 'uebern': 1802, 'umgebucht':
-1347, 'umgelegt': 1347, 'umsonst': 1806, 'umzugskisten': 1532, 'unentgeltlich': 391, 'unerreichbar': 91, 'uns': 1367,
-'unsicher': 1807, 'unter': 1809, 'unterhalten': 223, 'unterhielt': 1786, 'unterhielten': 223, 'unterrichtet': 223,
-'unterschrieben': 223, 'unterzeichnet': 223, 'v': 1810, 'verabredet': 31, 'verabschiedet': 223, 'verabschiedung': 223,
-'verbaselt': 91, 'verbummelt': 91, 'vereinbart': 1811, 'vergebens': 1812, 'vergeblich': 1813, 'vergessen': 1817,
-'verhandelt': 223, 'verlangt': 636, 'verlegt': 1086, 'vermisse': 1153, 'vernissage': 1284, 'verpasst': 91,
-'verpasster': 1818, 'verpennt': 91, 'verplant': 91, 'versaeumt': 91, 'versaumt': 91, 'verschieben': 1819,
-'verschiebt': 1820, 'verschlafen': 91, 'verschobe': 1821, 'verschoben': 1086, 'verschwitzt': 91, 'versoehnt': 223,
-'versohnt': 223, 'versprach': 1823, 'versprech': 1483, 'verspreche': 1483, 'verspricht': 778, 'versucht': 1824,
-'vertagt': 1086, 'vertroestet': 91, 'vertrostet': 91, 'vielen': 1408, 'vielleicht': 1825, 'voellig': 1353, 'voll':
-209, 'vollig': 1353, 'volunteered': 1826, 'volunteering': 1826, 'vom': 1830, 'von': 1843, 'vor': 1845,
-'vorbeigekommen': 223, 'vorbeigeschaut': 223, 'vorgemerkt': 31, 'vorgestellt': 223, 'vorgezogen': 1347, 'vortrag':
-1284, 'vorverlegt': 1347, 'waehrend': 1846, 'waer': 1850, 'waere': 1855, 'wahrend': 1846, 'waiting': 1856,
-'wanderung': 223, 'war': 1864, 'ware': 1866, 'waren': 1869, 'warn': 791, 'warnt': 794, 'warnte': 794, 'wart': 1871,
-'warte': 1490, 'warten': 1874, 'wartet': 795, 'was': 1875, 'weder': 1878, 'weil': 122, 'weiss': 1879, 'weiß': 1879,
-'welche': 122, 'welcher': 122, 'wenn': 1882, 'wer': 1883, 'werd': 1884, 'werde': 1886, 'werden': 1888, 'whatsapp':
-1657, 'wie': 1890, 'wieder': 1366, 'wiedergesehen': 223, 'wiedersehen': 223, 'wiedervorlage': 0, 'will': 1891, 'wir':
-1901, 'wird': 1902, 'with': 1903, 'wo': 1904, 'woan': 805, 'wohnt': 1070, 'wollen': 1905, 'wollt': 1907, 'wollte':
-1908, 'wollten': 1909, 'workshop': 1912, 'worn': 805, 'wuenschen': 812, 'wuenscht': 814, 'wuerd': 766, 'wuerde': 1913,
-'wunschen': 812, 'wunscht': 816, 'wurd': 766, 'wurde': 1914, 'wurden': 1915, 'wv': 0, 'wär': 1917, 'wäre': 1866,
-'würde': 1913, 'yoga': 223, 'you': 1918, 'zoomen': 836, 'zu': 1919, 'zufaellig': 1920, 'zufallig': 1920,
-'zuruckgerufen': 223, 'zurueckgerufen': 223, 'zusammen': 1921, 'zusammengehockt': 223, 'zusammengesessen': 223,
-'zusammengesetzt': 223, 'zuspruch': 1648}]
+{'': (17, 'gave:knowledge'), 'warum': 336, 'was': 336, 'wie': 336}, {'': (20, 'gave:referral')}, {'': (9, 'told'),
+'warum': 336, 'was': 336, 'wie': 336}, {'': (18, 'gave:mentoring')}, {'warum': 336, 'was': 336, 'wie': 336},
+{'<handed_apart>': 231, '<my>': 24, '<said>': 213, '<thing>': 331, 'abgesagt': 332, 'angefragt': 333, 'angeklopft':
+333, 'aufgemuntert': 334, 'bedankt': 335, 'beigebracht': 337, 'berichtet': 332, 'bestaerkt': 334, 'bestarkt': 334,
+'empfohlen': 338, 'erklaert': 339, 'erklart': 339, 'ermutigt': 334, 'erzaehlt': 332, 'erzahlt': 332, 'geantwortet':
+332, 'gebeichtet': 332, 'gebeten': 333, 'gecoacht': 340, 'gefragt': 333, 'geholfen': 336, 'gementort': 340, 'gesagt':
+332, 'geschildert': 332, 'gesteckt': 332, 'getroestet': 334, 'getrostet': 334, 'gezeigt': 339, 'gratuliert': 332,
+'informiert': 332, 'kondoliert': 332, 'mitgeteilt': 332, 'nachgefasst': 333, 'nachgefragt': 333, 'nachgehakt': 333,
+'vermittelt': 338, 'verraten': 332, 'vorgemacht': 341, 'weiterempfohlen': 338, 'zugehoert': 334, 'zugehort': 334,
+'zugesagt': 332}, {'<handed_apart>': 15, 'empfohlen': 338, 'gegeben': 15, 'gemailt': 15, 'geschickt': 15, 'gesendet':
+15, 'geteilt': 15, 'mitgeschickt': 15, 'uberlassen': 15, 'ueberlassen': 15, 'vermittelt': 338, 'weiterempfohlen': 338,
+'weitergeleitet': 15, 'zugeschickt': 15}, {'...': 343}, {'^': 6, 'ich': 21, 'wir': 21}, {'^': 6, 'das': 345, 'dass':
+345, 'ich': 21, 'wir': 21}, {'': (15, 'gave:intro')}, {'gemacht': 347}, {'gebracht': 347}, {'kontakt': 349},
+{'<introduced>': 347, 'bekannt': 348, 'in': 350}, {'...': 351, '<introduced>': 347, 'bekannt': 348, 'in': 350},
+{'<vowed>': 6}, {'...': 353}, {'N': 352}, {'<me>': 297}, {'gebeten': 356}, {'ich': 21, 'wir': 21}, {'das': 358,
+'dass': 358, 'ich': 21, 'wir': 21}, {'gegeben': 21}, {'wort': 360}, {'...': 342, '<my>': 344, '<vowed>': 346, 'N':
+352, '^': 354, 'bei': 355, 'beigebracht': 341, 'darum': 357, 'drum': 357, 'erklaert': 341, 'erklart': 341, 'ersucht':
+356, 'gebeten': 356, 'gesagt': 359, 'geschrieben': 359, 'gezeigt': 341, 'gsagt': 359, 'gschriebn': 359, 'mein': 361,
+'mit': 355, 'um': 50, 'vorgemacht': 341}, {'<vowed>': 346, '^': 354}, {'<them>': 363}, {'mit': 355}, {'<introduced>':
+347, 'bekannt': 348, 'zusammengebracht': 347}, {'...': 366, '<introduced>': 347, 'bekannt': 348, 'zusammengebracht':
+347}, {'N': 367}, {'<introduced>': 347}, {'...': 369, '<introduced>': 347}, {'N': 370}, {'...': 371}, {'...': 371,
+'N': 352}, {'...': 351}, {'N': 374}, {'...': 365, '<and>': 368, 'N': 352, 'am': 372, 'auf': 372, 'bei': 373, 'beim':
+372, 'dem': 375, 'der': 375, 'in': 372, 'mit': 355, 'per': 372, 'uber': 372, 'ueber': 372, 'via': 372}, {'angefragt':
+333, 'angeklopft': 333, 'bedankt': 335, 'nachgefasst': 333, 'nachgefragt': 333, 'nachgehakt': 333}, {'...': 377},
+{'<them>': 378}, {'angerufen': 98, 'besucht': 98, 'erreicht': 98, 'erwischt': 98, 'geschafft': 98, 'gesehen': 98,
+'gesprochen': 98, 'getroffen': 98}, {'...': 380, 'angerufen': 98, 'besucht': 98, 'erreicht': 98, 'erwischt': 98,
+'geschafft': 98, 'gesehen': 98, 'gesprochen': 98, 'getroffen': 98}, {'nicht': 381}, {'leider': 382, 'nicht': 381},
+{'<my>': 24, '<said>': 213, '<thing>': 331, 'abgesagt': 332, 'angefragt': 333, 'angeklopft': 333, 'beigebracht': 341,
+'berichtet': 332, 'erklaert': 339, 'erklart': 339, 'erzaehlt': 332, 'erzahlt': 332, 'geantwortet': 332, 'gebeichtet':
+332, 'gefragt': 333, 'gesagt': 332, 'geschildert': 332, 'gesteckt': 332, 'gezeigt': 339, 'informiert': 332,
+'mitgeteilt': 332, 'nachgefasst': 333, 'nachgefragt': 333, 'nachgehakt': 333, 'verraten': 332, 'vorgemacht': 341,
+'zugesagt': 332}, {'...': 384, '<my>': 344, '<vowed>': 346, 'N': 352, '^': 354, 'bei': 355, 'beigebracht': 341,
+'darum': 357, 'drum': 357, 'erklaert': 341, 'erklart': 341, 'ersucht': 356, 'gebeten': 356, 'gezeigt': 341, 'mit':
+355, 'um': 50, 'vorgemacht': 341}, {'...': 365, 'N': 352, 'am': 372, 'auf': 372, 'bei': 373, 'beim': 372, 'in': 372,
+'mit': 355, 'per': 372, 'uber': 372, 'ueber': 372, 'via': 372}, {'angefragt': 333, 'angeklopft': 333, 'nachgefasst':
+333, 'nachgefragt': 333, 'nachgehakt': 333}, {'...': 387}, {'<them>': 388}, {'...': 328, '<them>': 385, '<title>':
+364, '<vowed>': 346, 'N': 386, '^': 354, 'bei': 389}, {'bedankt': 335}, {'...': 391}, {'<them>': 392}, {'erklaert':
+21, 'erklart': 21}, {'<them>': 392, 'angeboten': 21, 'bei': 393, 'bereit': 394, 'bereiterklaert': 21, 'bereiterklart':
+21, 'verpflichtet': 21}, {'geben': 21, 'liefern': 21, 'schicken': 21, 'zahlen': 21}, {'zu': 396}, {'...': 328,
+'<them>': 362, '<title>': 364, '<vowed>': 346, 'N': 376, '^': 354, 'bei': 379, 'es': 383, 'gesagt': 359,
+'geschrieben': 359, 'gsagt': 359, 'gschriebn': 359, 'ich': 390, 'leider': 382, 'mein': 361, 'mich': 395, 'nicht': 381,
+'noch': 397, 'wir': 390, 'zu': 396}, {'': (22, 'gave:volunteering')}, {'auf': 399, 'bei': 399, 'beim': 399, 'fuer':
+399, 'fur': 399}, {'': (14, 'together')}, {'N': 392}, {'lassen': 98}, {'gelassen': 98, 'lassen': 98}, {'abgeholt':
+401, 'angerufen': 401, 'ausgefuehrt': 401, 'ausgefuhrt': 401, 'bei': 402, 'berichtet': 130, 'besucht': 401,
+'eingeladen': 401, 'erzaehlt': 130, 'erzahlt': 130, 'geantwortet': 401, 'gebeichtet': 130, 'gefluestert': 130,
+'geflustert': 130, 'gemailt': 401, 'gesagt': 130, 'geschrieben': 401, 'gesteckt': 130, 'getroffen': 401, 'haengen':
+403, 'haengenlassen': 98, 'hangen': 403, 'hangenlassen': 98, 'sitzen': 404, 'sitzengelassen': 98, 'vergessen': 98,
+'verpasst': 98, 'verraten': 130, 'versetzt': 98}, {'<them>': 24}, {'ich': 406, 'wir': 406}, {'<have>': 407}, {'...':
+408}, {'<me>': 281}, {'von': 410}, {'D': 281}, {'...': 412}, {'...': 411, '<det>': 413, '<my>': 281}, {'<me>': 282},
+{'^': 414, 'von': 415}, {'abgestimmt': 98, 'besprochen': 98, 'geklart': 98, 'geredet': 98, 'gesprochen': 98,
+'telefoniert': 98}, {'abgestimmt': 98, 'besprochen': 98, 'geklaert': 98, 'geredet': 98, 'gesprochen': 98,
+'telefoniert': 98}, {'abgestimmt': 98, 'besprochen': 98, 'daruber': 417, 'darueber': 418, 'druber': 417, 'drueber':
+418, 'geklaert': 98, 'geklart': 98, 'geredet': 98, 'gesprochen': 98, 'telefoniert': 98}, {'<them>': 419}, {'mit':
+420}, {'<give3>': 356}, {'N': 422, 'das': 260, 'dass': 260, 'er': 422, 'ich': 259, 'man': 259, 'sie': 422, 'wir':
+259}, {'gehoeren': 112, 'gehoert': 112, 'gehoren': 112, 'gehort': 112, 'muessen': 112, 'muesste': 112, 'muessten':
+112, 'muss': 112, 'mussen': 112, 'musste': 112, 'mussten': 112, 'müsste': 112, 'müssten': 112, 'soll': 112, 'sollen':
+112, 'sollte': 112, 'sollten': 112}, {'...': 424}, {'<my>': 425}, {'bleib': 243, 'erhoeh': 243, 'erhoh': 243, 'fang':
+243, 'frag': 243, 'geh': 243, 'hoer': 243, 'hor': 243, 'lass': 243, 'mach': 243, 'macht': 243, 'nimm': 243, 'red':
+243, 'stell': 243, 'such': 243, 'verkauf': 243}, {'i': 259, 'ich': 259, 'man': 259, 'wir': 259}, {'^': 426, 'i': 259,
+'ich': 310, 'man': 310, 'wir': 310}, {'^': 426, 'bleib': 243, 'bloss': 427, 'das': 428, 'dass': 429, 'erhoeh': 243,
+'erhoh': 243, 'fang': 243, 'frag': 243, 'geh': 243, 'hoer': 243, 'hor': 243, 'i': 259, 'ich': 259, 'lass': 243,
+'mach': 243, 'macht': 243, 'man': 259, 'nimm': 243, 'nur': 427, 'red': 243, 'stell': 243, 'such': 243, 'verkauf': 243,
+'wir': 259}, {'<they>': 430, '^': 426, 'bleib': 243, 'bloss': 427, 'das': 428, 'dass': 429, 'erhoeh': 243, 'erhoh':
+243, 'fang': 243, 'frag': 243, 'geh': 243, 'hoer': 243, 'hor': 243, 'i': 259, 'ich': 259, 'lass': 243, 'mach': 243,
+'macht': 243, 'man': 259, 'nimm': 243, 'nur': 427, 'red': 243, 'stell': 243, 'such': 243, 'verkauf': 243, 'wir': 259},
+{'<them>': 243}, {'<them>': 21, 'laut': 432}, {'ich': 433, 'wir': 433}, {'^': 112, 'dass': 243, 'ist': 244, 'lautet':
+244, 'lautete': 244, 'waere': 244, 'war': 244, 'ware': 244, 'wäre': 244}, {'<me>': 435}, {'^': 112, 'dass': 243,
+'ist': 244, 'lautet': 244, 'lautete': 244, 'waere': 244, 'war': 244}, {'<me>': 437}, {'^': 112, 'dass': 243, 'ist':
+244, 'lautet': 244, 'lautete': 244, 'war': 244, 'ware': 244, 'wäre': 244}, {'<me>': 439}, {':': 243, '^': 112, 'an':
+436, 'befolgt': 130, 'beherzigt': 130, 'dass': 243, 'dazu': 435, 'fuer': 438, 'fur': 440, 'ignoriert': 130, 'ist':
+244, 'lautet': 244, 'lautete': 244, 'umgesetzt': 130, 'waere': 244, 'war': 244, 'ware': 244, 'wäre': 244},
+{'<reviewed>': 118}, {'...': 442, '<reviewed>': 118}, {'<counsel>': 441, '<work>': 443}, {'<handed>': 15}, {'...':
+445, '<handed>': 15}, {'<reviewed>': 118, '<reviewed_apart>': 118}, {'ausgeliehen': 15, 'geborgt': 15, 'geliehen': 15,
+'ueberlassen': 15}, {'ausgeliehen': 15, 'geborgt': 15, 'geliehen': 15, 'uberlassen': 15}, {'gegeben': 118,
+'geschickt': 118, 'geschrieben': 118}, {'...': 450}, {'auf': 451, 'fuer': 451, 'fur': 451, 'gegeben': 118,
+'geschickt': 118, 'geschrieben': 118, 'uber': 451, 'ueber': 451, 'zu': 451, 'zum': 451, 'zur': 451}, {'auf': 451,
+'fuer': 451, 'gegeben': 118, 'geschickt': 118, 'geschrieben': 118, 'ueber': 451, 'zu': 451, 'zum': 451, 'zur': 451},
+{'anmerkungen': 453, 'feedback': 453, 'kommentare': 453, 'rueckmeldung': 453}, {'auf': 451, 'fur': 451, 'gegeben':
+118, 'geschickt': 118, 'geschrieben': 118, 'uber': 451, 'zu': 451, 'zum': 451, 'zur': 451}, {'anmerkungen': 455,
+'feedback': 455, 'kommentare': 455, 'ruckmeldung': 455}, {'ausgeliehen': 15, 'geborgt': 15, 'geliehen': 15,
+'uberlassen': 15, 'ueberlassen': 15}, {'': (17, 'gave:knowledge'), 'wie': 336}, {'gegeben': 340, 'gemacht': 340},
+{'gestarkt': 334}, {'gestaerkt': 334}, {'rucken': 460, 'ruecken': 461}, {'angerufen': 98, 'probiert': 98, 'versucht':
+98}, {'anmerkungen': 452, 'feedback': 452, 'kommentare': 452, 'ruckmeldung': 455, 'rueckmeldung': 453}, {'mal': 463},
+{'paar': 465}, {'zugeredet': 334}, {'gemacht': 334, 'zugesprochen': 334}, {'wieder': 463}, {'auf': 451, 'fuer': 451,
+'fur': 451, 'uber': 451, 'ueber': 451, 'zu': 451, 'zum': 451, 'zur': 451}, {'auf': 451, 'fur': 451, 'uber': 451, 'zu':
+451, 'zum': 451, 'zur': 451}, {'auf': 451, 'fuer': 451, 'ueber': 451, 'zu': 451, 'zum': 451, 'zur': 451},
+{'anmerkungen': 470, 'feedback': 470, 'kommentare': 470, 'ruckmeldung': 471, 'rueckmeldung': 472}, {'wie': 336},
+{'<thing>': 446, '<work>': 447, 'angelernt': 336, 'anhaenger': 448, 'anhanger': 449, 'anmerkungen': 452,
+'aufgemuntert': 334, 'ausfuehrlich': 454, 'ausfuehrliches': 454, 'ausfuhrlich': 456, 'ausfuhrliches': 456, 'auto':
+457, 'beamer': 457, 'beigebracht': 458, 'bestaerkt': 334, 'bestarkt': 334, 'bohrmaschine': 457, 'buero': 448, 'buro':
+449, 'coaching': 459, 'den': 462, 'dreimal': 463, 'ehrliches': 464, 'ein': 466, 'eingearbeitet': 336, 'eingeschult':
+336, 'eingewiesen': 336, 'erklaert': 458, 'erklart': 458, 'ermutigt': 334, 'fahrrad': 457, 'feedback': 452,
+'gecoached': 340, 'gecoacht': 340, 'geholfen': 336, 'geld': 457, 'gementort': 340, 'getroestet': 334, 'getrostet':
+334, 'gezeigt': 458, 'gut': 467, 'gutes': 464, 'kamera': 457, 'kommentare': 452, 'kurzes': 464, 'lastenrad': 457,
+'mehrmals': 463, 'mein': 464, 'mentorat': 459, 'mentoring': 459, 'mut': 468, 'oefter': 463, 'offenes': 464, 'ofter':
+463, 'paar': 465, 'rad': 457, 'raum': 457, 'ruckmeldung': 455, 'rueckmeldung': 453, 'schluessel': 448, 'schlussel':
+449, 'schon': 469, 'schriftlich': 473, 'schriftliches': 473, 'sparring': 459, 'umsonst': 463, 'vergeblich': 463,
+'viel': 464, 'vorgemacht': 474, 'werkzeug': 457, 'x': 465, 'zweimal': 463}, {'empfohlen': 338, 'vermittelt': 338,
+'weiterempfohlen': 338}, {'...': 476}, {'^': 6, 'das': 358, 'dass': 358}, {'empfohlen': 338, 'vorgeschlagen': 338,
+'weiterempfohlen': 338}, {'N': 479}, {'geschrieben': 338}, {'gebracht': 338, 'gegeben': 338, 'geschickt': 338,
+'vermittelt': 338, 'verschafft': 338, 'weitergeleitet': 338, 'zugeschanzt': 338}, {'ausgeholfen': 336, 'beraten': 336,
+'geholfen': 336, 'gholfn': 336, 'unterstuetzt': 336, 'unterstutzt': 336}, {'...': 483, 'N': 479}, {'ausgeholfen': 336,
+'geholfen': 336, 'gholfn': 336, 'unterstuetzt': 336, 'unterstutzt': 336}, {'...': 485, 'N': 479}, {'schuldig': 6},
+{'...': 487}, {'^': 488}, {'ich': 489}, {'gegeben': 347, 'gemacht': 347, 'hergestellt': 347, 'vermittelt': 347}, {'N':
+491}, {'zu': 492}, {'gegeben': 336}, {'...': 494}, {'...': 494, 'fuer': 495, 'fur': 495, 'zu': 495, 'zum': 495, 'zur':
+495}, {'...': 494, 'fuer': 495, 'zu': 495, 'zum': 495, 'zur': 495}, {'...': 494, 'fur': 495, 'zu': 495, 'zum': 495,
+'zur': 495}, {'kontakt': 493, 'rat': 496, 'ratschlaege': 497, 'ratschlage': 498, 'tipp': 496, 'tipps': 496}, {'mal':
+463, 'rat': 496, 'ratschlaege': 497, 'ratschlage': 498, 'tipp': 496, 'tipps': 496}, {'arbeitszeugnis': 481,
+'empfehlungsschreiben': 481, 'paar': 500, 'referenz': 481, 'zeugnis': 481}, {'arbeitszeugnis': 481, 'auftrag': 482,
+'bewerber': 482, 'empfehlungsschreiben': 481, 'interessenten': 482, 'job': 482, 'kandidaten': 482, 'kandidatin': 482,
+'kunden': 482, 'kundin': 482, 'lead': 482, 'leads': 482, 'referenz': 481, 'zeugnis': 481}, {'auftrag': 482,
+'bewerber': 482, 'interessenten': 482, 'job': 482, 'kandidaten': 482, 'kandidatin': 482, 'kontakt': 493, 'kunden':
+482, 'kundin': 482, 'lead': 482, 'leads': 482, 'rat': 496, 'ratschlaege': 497, 'ratschlage': 498, 'tipp': 496,
+'tipps': 496}, {'zugehoert': 334, 'zugehort': 334}, {'<give1>': 6}, {'^': 505}, {'ich': 506}, {'dass': 507, 'ich':
+506}, {'mut': 468, 'zugeredet': 334}, {'...': 485}, {'auftrag': 482, 'bewerber': 482, 'interessenten': 482, 'job':
+482, 'kandidaten': 482, 'kandidatin': 482, 'kunden': 482, 'kundin': 482, 'lead': 482, 'leads': 482}, {'beraten': 336},
+{'...': 512}, {'...': 475, '<my>': 477, '<said>': 213, '<thing>': 446, '<vowed>': 478, '<work>': 442, 'an': 480,
+'anmerkungen': 452, 'arbeitszeugnis': 481, 'auftrag': 482, 'ausfuehrlich': 454, 'ausfuehrliches': 454, 'ausfuhrlich':
+456, 'ausfuhrliches': 456, 'bei': 484, 'beigebracht': 474, 'beim': 486, 'bewerber': 482, 'bin': 490, 'den': 499,
+'dreimal': 463, 'ehrliches': 464, 'ein': 501, 'eine': 502, 'einen': 503, 'einfach': 504, 'empfehlungsschreiben': 481,
+'erklaert': 474, 'erklart': 474, 'feedback': 452, 'geholfen': 336, 'gesagt': 508, 'geschrieben': 508, 'gezeigt': 474,
+'gut': 509, 'gutes': 464, 'im': 510, 'in': 510, 'interessenten': 482, 'job': 482, 'kandidaten': 482, 'kandidatin':
+482, 'kommentare': 452, 'kontakt': 493, 'kunden': 482, 'kundin': 482, 'kurzes': 464, 'lange': 504, 'lead': 482,
+'leads': 482, 'mehrmals': 463, 'mein': 464, 'mit': 510, 'mut': 468, 'ne': 502, 'nen': 503, 'neue': 511, 'neuen': 511,
+'nur': 504, 'oefter': 463, 'offenes': 464, 'ofter': 463, 'paar': 500, 'rat': 496, 'ratschlaege': 497, 'ratschlage':
+498, 'referenz': 481, 'ruckmeldung': 455, 'rueckmeldung': 453, 'schon': 469, 'schriftlich': 473, 'schriftliches': 473,
+'schuld': 358, 'schulde': 358, 'schulden': 358, 'sehr': 509, 'tipp': 496, 'tipps': 496, 'umsonst': 463, 'vergeblich':
+463, 'viel': 464, 'vorgemacht': 474, 'x': 465, 'zeugnis': 481, 'zu': 513, 'zugehoert': 334, 'zugehort': 334,
+'zugeredet': 334, 'zum': 513, 'zur': 513, 'zweimal': 463}, {'<said>': 261, 'angeboten': 231, 'anvertraut': 231,
+'berichtet': 231, 'empfohlen': 231, 'erzaehlt': 231, 'erzahlt': 231, 'geantwortet': 231, 'gebeichtet': 231,
+'geholfen': 231, 'geklagt': 231, 'gemailt': 231, 'geraten': 231, 'gesagt': 231, 'geschickt': 231, 'geschildert': 231,
+'geschrieben': 231, 'gesteckt': 231, 'gezeigt': 231, 'gratuliert': 231, 'mitgeteilt': 231, 'praesentiert': 231,
+'prasentiert': 231, 'verraten': 231, 'versprochen': 231, 'vorgestellt': 231, 'zugesagt': 231}, {'<them>': 282},
+{'<them>': 282, '^': 281}, {'...': 515, '<counsel>': 269, '<counselled>': 244, '^': 271, 'abgeholt': 231, 'als': 272,
+'angerufen': 231, 'angeschrieben': 231, 'angesprochen': 231, 'ans': 274, 'aufgefordert': 243, 'ausgefuehrt': 231,
+'ausgefuhrt': 231, 'begleitet': 231, 'bekocht': 231, 'bestaerkt': 243, 'bestarkt': 243, 'besucht': 231, 'davon': 275,
+'davor': 279, 'dazu': 275, 'den': 272, 'dringend': 280, 'einen': 272, 'eingeladen': 231, 'eingeredet': 243,
+'ermuntert': 243, 'ermutigt': 243, 'ersucht': 516, 'gebeten': 517, 'gefragt': 516, 'getroffen': 231, 'gewarnt': 278,
+'interviewt': 231, 'kontaktiert': 231, 'mit': 286, 'nahe': 273, 'nen': 272, 'stark': 280, 'um': 289, 'vor': 290,
+'zuruckgerufen': 231, 'zurueckgerufen': 231}, {'^': 295}, {'<me>': 519, '<vowed>': 299, 'mir': 300, 'uns': 300},
+{'<me>': 297, '^': 42, 'dass': 298, 'er': 297, 'sich': 297, 'sie': 297}, {'<until>': 302, '<vowed>': 42}, {'...':
+522}, {'erreichen': 98}, {'anzurufen': 98, 'zu': 524}, {'anzurufen': 98, 'mich': 525, 'uns': 525, 'zu': 524},
+{'versucht': 526}, {'angekuendigt': 38, 'angekundigt': 38, 'angemeldet': 38, 'bedankt': 231, 'beworben': 130,
+'entschuldigt': 231, 'gemeldet': 231, 'geruehrt': 231, 'geruhrt': 231, 'verabschiedet': 231}, {'...': 528, 'bedankt':
+231, 'bei': 318, 'entschuldigt': 231, 'gemeldet': 231, 'geruehrt': 231, 'geruhrt': 231, 'verabschiedet': 231}, {'...':
+255, '<appointment>': 257, '<det>': 258, '<me>': 518, '<my>': 258, '<they>': 520, '<until>': 304, '<vowed>': 521, '^':
+523, 'angelaeutet': 231, 'angelautet': 231, 'angerufen': 231, 'auf': 308, 'davon': 309, 'dazu': 309, 'empfohlen': 243,
+'geantwortet': 231, 'gemailt': 231, 'gemeint': 312, 'gesagt': 312, 'geschrieben': 313, 'gesimst': 231, 'gmeint': 292,
+'gsagt': 292, 'mehrmals': 527, 'mich': 314, 'mir': 315, 'per': 308, 'sich': 529, 'uber': 321, 'ueber': 323, 'uns':
+324, 'vergeblich': 527, 'versucht': 526, 'via': 308, 'vor': 290, 'vorgeschlagen': 130, 'zuruckgerufen': 231,
+'zuruckgeschrieben': 231, 'zurueckgerufen': 231, 'zurueckgeschrieben': 231, 'zweimal': 527}, {'^': 414, 'das': 412,
+'den': 412, 'die': 412, 'es': 412, 'sie': 412, 'von': 415}, {'<me>': 43, '<until>': 42}, {'bringts': 532, 'gibts':
+532, 'macht': 532, 'mailts': 532, 'schickts': 532, 'sendets': 532}, {'und': 533}, {'...': 534, '<det>': 42, 'D': 42},
+{'mich': 42, 'uns': 42}, {'fuer': 536, 'fur': 536}, {'...': 537}, {'...': 537, '<det>': 538, '<my>': 538, '<their>':
+538, '<them>': 538}, {'<me>': 42}, {'<me>': 42, 'das': 540, 'den': 540, 'die': 540, 'es': 540, 's': 540}, {'...':
+534}, {'zuruck': 42, 'zurueck': 42}, {'...': 543, 'zuruck': 42, 'zurueck': 42}, {'...': 543, 'mich': 544, 'mir': 544,
+'uns': 544, 'zuruck': 42, 'zurueck': 42}, {'...': 543, '<they>': 545, '<until>': 42, 'mich': 544, 'mir': 544, 'uns':
+544, 'zuruck': 42, 'zurueck': 42}, {'mal': 42}, {'': (6, 'theirs'), 'nach': 42, 'noch': 547, 'nochmal': 42, 'wieder':
+42}, {'nach': 42, 'noch': 547, 'nochmal': 42, 'wieder': 42}, {'D': 549}, {'D': 548, 'es': 550, 'ihn': 550, 'sie':
+550}, {'D': 549, 'es': 550, 'ihn': 550, 'sie': 550}, {'sich': 42}, {'<they>': 553, 'sich': 42}, {'bescheid': 42},
+{'bescheid': 42, 'mir': 555, 'uns': 555}, {'<they>': 556, 'bescheid': 42, 'mir': 555, 'uns': 555}, {'an': 42,
+'druber': 42, 'drueber': 42, 'durch': 42}, {'...': 558, 'an': 42, 'druber': 42, 'drueber': 42, 'durch': 42}, {'durch':
+42, 'weiter': 42}, {'<they>': 556, 'bescheid': 42, 'das': 560, 'es': 560, 'mir': 555, 'uns': 555}, {'um': 42}, {'...':
+562, 'um': 42}, {'sich': 563}, {'ab': 42, 'an': 42}, {'<me>': 565}, {'das': 560, 'es': 560}, {'...': 543, '<they>':
+545, 'mich': 544, 'mir': 544, 'uns': 544, 'zuruck': 42, 'zurueck': 42}, {'...': 543}, {'...': 543, 'mich': 569, 'mir':
+569, 'sich': 42, 'uns': 569}, {'...': 543, '<they>': 570, 'mich': 569, 'mir': 569, 'sich': 42, 'uns': 569}, {'...':
+543, '<me>': 565, '<they>': 545, 'mich': 544, 'mir': 544, 'uns': 544, 'zuruck': 42, 'zurueck': 42}, {'vor': 42},
+{'...': 573}, {'<me>': 574}, {'<deed3>': 535, '<does3>': 539, '<give3>': 541, '<sends3>': 542, 'antwortet': 546,
+'bohrt': 551, 'connected': 540, 'connectet': 540, 'draengelt': 551, 'draengt': 552, 'drangelt': 551, 'drangt': 552,
+'erkundigt': 554, 'geben': 557, 'geht': 559, 'gibt': 561, 'hakt': 551, 'hoert': 564, 'holen': 566, 'holt': 566,
+'hort': 564, 'intro': 540, 'introduced': 540, 'introed': 540, 'introt': 540, 'leitet': 567, 'liest': 559, 'mailt':
+568, 'melden': 554, 'meldet': 571, 'probiert': 552, 'ruehren': 554, 'ruehrt': 554, 'rufen': 566, 'ruft': 572,
+'ruhren': 554, 'ruhrt': 554, 'sagen': 557, 'sagt': 557, 'schaut': 559, 'schickt': 567, 'schreibt': 568, 'schubst':
+552, 'sieht': 559, 'stellen': 575, 'stellt': 575, 'stupst': 551, 'uberweist': 43, 'ueberweist': 43, 'unterschreibt':
+43, 'urgiert': 551, 'versucht': 552, 'zahlt': 43}, {'<me>': 130}, {'bei': 577}, {'...': 578, 'bei': 577}, {'^': 281,
+'darum': 282, 'um': 282}, {'<until>': 281}, {'...': 581, '<my>': 281, 'antwort': 281, 'bestaetigung': 281,
+'bestatigung': 281, 'feedback': 281, 'ruckmeldung': 281, 'ruckruf': 281, 'rueckmeldung': 281, 'rueckruf': 281,
+'stellungnahme': 281}, {'^': 582}, {'<me>': 580, 'um': 583}, {'mich': 226, 'mir': 226, 'uns': 226}, {'<det>': 6},
+{'^': 586}, {'...': 76}, {'<me>': 21}, {'<until>': 587, '^': 588, 'von': 589}, {'...': 58}, {'...': 76, '<det>': 591},
+{'<until>': 587, '^': 592, 'von': 589}, {'<doc>': 281, '<work>': 281}, {'<doc>': 281, 'alle': 281, 'beide': 281,
+'das': 281, 'den': 281, 'die': 281, 'ein': 594, 'eine': 594, 'einen': 594, 'ne': 594, 'nen': 594, 'saemtliche': 281},
+{'^': 595}, {'...': 581, '<until>': 281}, {'...': 581}, {'-abrechnung': 597, '-beleg': 598, '-bescheinigung': 598,
+'-bestaetigung': 598, '-foto': 597, '-fotos': 597, '-liste': 597, '-nachweis': 597, '-plan': 597, '-rechnung': 597,
+'-unterlagen': 597, '-vertrag': 597, '-zahlen': 597, '<doc>': 597, '<thing>': 581, '<work>': 581, 'alle': 598,
+'angebot': 581, 'antwort': 581, 'beide': 598, 'bestaetigung': 581, 'das': 598, 'den': 598, 'die': 598, 'entscheidung':
+581, 'fotos': 581, 'kostenvoranschlag': 581, 'muster': 581, 'offerte': 581, 'rechnung': 581, 'rueckmeldung': 581,
+'saemtliche': 598, 'unterlagen': 581, 'vertrag': 581, 'zahlen': 581}, {'<until>': 596, '^': 599}, {'<doc>': 281,
+'alle': 281, 'beide': 281, 'das': 281, 'den': 281, 'die': 281, 'ein': 594, 'eine': 594, 'einen': 594, 'ne': 594,
+'nen': 594, 'samtliche': 281}, {'^': 601}, {'-abrechnung': 597, '-beleg': 598, '-bescheinigung': 598, '-bestatigung':
+598, '-foto': 597, '-fotos': 597, '-liste': 597, '-nachweis': 597, '-plan': 597, '-rechnung': 597, '-unterlagen': 597,
+'-vertrag': 597, '-zahlen': 597, '<doc>': 597, '<thing>': 581, '<work>': 581, 'alle': 598, 'angebot': 581, 'antwort':
+581, 'beide': 598, 'bestatigung': 581, 'das': 598, 'den': 598, 'die': 598, 'entscheidung': 581, 'fotos': 581,
+'kostenvoranschlag': 581, 'muster': 581, 'offerte': 581, 'rechnung': 581, 'ruckmeldung': 581, 'samtliche': 598,
+'unterlagen': 581, 'vertrag': 581, 'zahlen': 581}, {'<until>': 602, '^': 603}, {'ich': 243, 'man': 243, 'wir': 243},
+{'dass': 605}, {'darauf': 606}, {'sich': 130}, {'an': 297}, {'<me>': 609}, {'<me>': 609, '<they>': 610},
+{'-abrechnung': 597, '-beleg': 598, '-bescheinigung': 598, '-bestaetigung': 598, '-foto': 597, '-fotos': 597,
+'-liste': 597, '-nachweis': 597, '-plan': 597, '-rechnung': 597, '-unterlagen': 597, '-vertrag': 597, '-zahlen': 597,
+'<doc>': 597, 'alle': 598, 'beide': 598, 'das': 598, 'den': 598, 'die': 598, 'saemtliche': 598}, {'<until>': 596, '^':
+612}, {'<doc>': 281, 'alle': 281, 'beide': 281, 'das': 281, 'den': 281, 'die': 281, 'ein': 594, 'eine': 594, 'einen':
+594, 'ne': 594, 'nen': 594, 'saemtliche': 281, 'samtliche': 281}, {'^': 614}, {'-abrechnung': 597, '-beleg': 598,
+'-bescheinigung': 598, '-bestaetigung': 598, '-bestatigung': 598, '-foto': 597, '-fotos': 597, '-liste': 597,
+'-nachweis': 597, '-plan': 597, '-rechnung': 597, '-unterlagen': 597, '-vertrag': 597, '-zahlen': 597, '<doc>': 597,
+'alle': 598, 'beide': 598, 'das': 598, 'den': 598, 'die': 598, 'saemtliche': 598, 'samtliche': 598}, {'<until>': 615,
+'^': 616}, {'-abrechnung': 597, '-beleg': 598, '-bescheinigung': 598, '-bestaetigung': 598, '-bestatigung': 598,
+'-foto': 597, '-fotos': 597, '-liste': 597, '-nachweis': 597, '-plan': 597, '-rechnung': 597, '-unterlagen': 597,
+'-vertrag': 597, '-zahlen': 597, '<doc>': 597, '<thing>': 581, '<work>': 581, 'alle': 598, 'angebot': 581, 'antwort':
+581, 'beide': 598, 'bestaetigung': 581, 'bestatigung': 581, 'das': 598, 'den': 598, 'die': 598, 'entscheidung': 581,
+'fotos': 581, 'kostenvoranschlag': 581, 'muster': 581, 'offerte': 581, 'rechnung': 581, 'ruckmeldung': 581,
+'rueckmeldung': 581, 'saemtliche': 598, 'samtliche': 598, 'unterlagen': 581, 'vertrag': 581, 'zahlen': 581}, {'': (13,
+'talk'), '<until>': 615, '^': 618, 'das': 581, 'es': 581, 'ihn': 581, 'sie': 581}, {'-abrechnung': 597, '-beleg': 598,
+'-bescheinigung': 598, '-bestatigung': 598, '-foto': 597, '-fotos': 597, '-liste': 597, '-nachweis': 597, '-plan':
+597, '-rechnung': 597, '-unterlagen': 597, '-vertrag': 597, '-zahlen': 597, '<doc>': 597, 'alle': 598, 'beide': 598,
+'das': 598, 'den': 598, 'die': 598, 'samtliche': 598}, {'<until>': 602, '^': 620}, {'mit': 42}, {'...': 622}, {'^':
+623}, {'^': 112, 'darauf': 243, 'zu': 243}, {'<me>': 625, 'darauf': 606}, {'^': 112, 'dass': 243, 'mir': 244, 'uns':
+244}, {'<they>': 627, '^': 112, 'dass': 243, 'mir': 244, 'uns': 244}, {'mich': 202, 'uns': 202}, {'<me>': 625},
+{'<me>': 38}, {'bei': 631}, {'...': 632, 'bei': 631}, {'D': 633}, {'dass': 605, 'wenn': 605}, {'besser': 635, 'gern':
+635, 'gerne': 635, 'gut': 635, 'lieber': 635}, {'besser': 635, 'es': 636, 'gern': 635, 'gerne': 635, 'gut': 635,
+'lieber': 635, 's': 636}, {'an': 130}, {'<me>': 638}, {'bei': 639}, {'...': 640, 'bei': 639}, {'geburtstag': 130,
+'hochzeitstag': 130, 'jubilaeum': 130, 'jubilaum': 130, 'namenstag': 130, 'op': 130, 'pruefung': 130, 'prufung': 130},
+{'...': 642, 'geburtstag': 130, 'hochzeitstag': 130, 'jubilaeum': 130, 'jubilaum': 130, 'namenstag': 130, 'op': 130,
+'pruefung': 130, 'prufung': 130}, {'<thing>': 581, '<work>': 581, 'angebot': 581, 'antwort': 581, 'bestaetigung': 581,
+'bestatigung': 581, 'entscheidung': 581, 'fotos': 581, 'kostenvoranschlag': 581, 'muster': 581, 'offerte': 581,
+'rechnung': 581, 'ruckmeldung': 581, 'rueckmeldung': 581, 'unterlagen': 581, 'vertrag': 581, 'zahlen': 581}, {'^':
+644, 'dass': 605}, {'<my>': 281}, {'^': 646}, {'nach': 647}, {'auf': 223}, {'auf': 223, 'schon': 649}, {'sich': 650},
+{'zu': 130}, {'...': 652, 'auf': 223, 'schon': 649, 'zu': 130}, {'sich': 653}, {'<counsel>': 243}, {'<counsel>': 243,
+'als': 655, 'den': 655, 'einen': 655, 'nen': 655}, {'weg': 243}, {'den': 657}, {'^': 112, 'auf': 658}, {'<counsel>':
+243, '<they>': 656, 'als': 655, 'den': 655, 'einen': 655, 'mit': 659, 'nen': 655}, {'<me>': 660}, {'<counsel>': 243,
+'<they>': 656, 'als': 655, 'den': 655, 'einen': 655, 'nen': 655}, {'<me>': 662}, {'<until>': 281, 'von': 410}, {'...':
+664}, {'<until>': 282, '^': 665, 'dass': 605, 'wenn': 605}, {'besser': 635, 'es': 636, 'gern': 666, 'gerne': 666,
+'gut': 635, 'lieber': 635, 's': 636}, {'<until>': 282, '^': 665}, {'gern': 668, 'gerne': 668}, {'...': 652, 'zu':
+130}, {'...': 642, 'geburtstag': 130, 'hochzeitstag': 130, 'jubilaeum': 130, 'jubilaum': 130, 'namenstag': 130, 'op':
+130, 'pruefung': 130, 'prufung': 130, 'vor': 670}, {'...': 642, 'besser': 635, 'es': 636, 'geburtstag': 130, 'gern':
+666, 'gerne': 666, 'gut': 635, 'hochzeitstag': 130, 'jubilaeum': 130, 'jubilaum': 130, 'lieber': 635, 'namenstag':
+130, 'op': 130, 'pruefung': 130, 'prufung': 130, 's': 636}, {'gewesen': 231}, {'aufgetaucht': 231, 'da': 673, 'dabei':
+673, 'gekommen': 231, 'kemma': 231, 'kommen': 231, 'kumma': 231, 'vorbeigekommen': 231}, {'a': 674, 'ah': 674, 'au':
+674, 'auch': 674}, {'schuldig': 56}, {'...': 676}, {'^': 677}, {'ansicht': 266, 'auffassung': 266, 'meinung': 266},
+{'<me>': 678, 'D': 633, 'a': 674, 'ah': 674, 'au': 674, 'auch': 674, 'aufgetaucht': 231, 'dazugekommen': 231,
+'dazugestossen': 231, 'der': 679, 'gekommen': 231, 'mitgekommen': 231, 'vorbeigefahren': 231, 'vorbeigekommen': 231},
+{'<my>': 231}, {'an': 681, 'auf': 681, 'bei': 681, 'beim': 681, 'in': 681, 'zu': 681}, {'atelier': 231, 'geschaeft':
+231, 'geschaft': 231, 'laden': 231, 'salon': 231, 'shop': 231}, {'den': 683, 'die': 683}, {'im': 683, 'in': 684,
+'ins': 683}, {'im': 683, 'in': 684, 'ins': 683, 'kurz': 685}, {'<me>': 686, '<my>': 231}, {'<my>': 231, 'den': 683,
+'die': 683}, {'alle': 682, 'an': 681, 'auch': 682, 'auf': 681, 'aufgetaucht': 231, 'bei': 687, 'beide': 682, 'beim':
+681, 'da': 686, 'dazugekommen': 231, 'dazugestossen': 231, 'gekommen': 231, 'im': 683, 'in': 688, 'ins': 683, 'kurz':
+685, 'mitgekommen': 231, 'vorbeigefahren': 231, 'vorbeigekommen': 231, 'wieder': 682, 'zu': 681}, {'alle': 682, 'an':
+681, 'auch': 682, 'auf': 681, 'bei': 687, 'beide': 682, 'beim': 681, 'da': 686, 'im': 683, 'in': 688, 'ins': 683,
+'kurz': 685, 'wieder': 682, 'zu': 681}, {'^': 42, 'darum': 297, 'drum': 297, 'um': 297}, {'sich': 691}, {'<they>':
+692, 'sich': 691}, {'<me>': 226}, {'herz': 243}, {'ans': 695, 'nahe': 243}, {'<they>': 696, 'ans': 695, 'nahe': 243},
+{'<me>': 697}, {'connect': 42, 'forward': 42, 'intro': 42, 'introduce': 42, 'send': 42, 'share': 42}, {'^': 699},
+{'am': 231, 'auf': 231, 'aus': 231, 'dass': 231, 'mir': 231, 'ob': 231, 'per': 231, 'uns': 231, 'via': 231, 'wegen':
+231}, {'': (0, 'missed'), 'mehr': 98}, {'ned': 702, 'net': 702, 'nicht': 702}, {'sich': 703}, {'': (23, 'contact'),
+'ned': 702, 'net': 702, 'nicht': 702}, {'sich': 705}, {'<giveinf>': 42, '<selfinf>': 42}, {'^': 707}, {'<until>':
+707}, {'...': 709, '<thing>': 581, '<work>': 581, 'angebot': 581, 'antwort': 581, 'bestatigung': 581, 'connecten': 42,
+'entscheidung': 581, 'fotos': 581, 'intro': 42, 'introen': 42, 'klaren': 42, 'kostenvoranschlag': 581, 'liefern': 42,
+'muster': 581, 'nachfragen': 42, 'nachhaken': 42, 'offerte': 581, 'rechnung': 581, 'ruckmeldung': 581, 'schicken': 42,
+'unterlagen': 581, 'vermitteln': 42, 'vertrag': 581, 'zahlen': 581}, {'bin': 130, 'sind': 130}, {'<comeinf>': 130,
+'besuchen': 130, 'dabei': 711, 'hinfahren': 130, 'komme': 130, 'mitgehe': 130, 'mitkomme': 130, 'telefonieren': 130,
+'treffen': 130, 'vorbeikomme': 130, 'zusammensetzen': 130}, {'$$': 281}, {'<deed1>': 713, '<give1>': 713, '<until>':
+281}, {'': (3, 'advice'), '...': 714}, {'...': 712, '^': 715}, {'...': 712, '^': 112}, {'ich': 716, 'man': 717, 'wir':
+716}, {'<selfinf>': 42}, {'^': 719}, {'...': 720, '^': 719}, {'<me>': 721}, {'...': 720, '^': 719, 'bei': 722}, {'':
+(13, 'talk'), '...': 652, '<until>': 708, '^': 710, 'dass': 718, 'sich': 723, 'zu': 130}, {'...': 709}, {'<until>':
+708, '^': 725}, {'...': 709, '<thing>': 581, '<work>': 581, 'angebot': 581, 'antwort': 581, 'bestaetigung': 581,
+'connecten': 42, 'entscheidung': 581, 'fotos': 581, 'intro': 42, 'introen': 42, 'klaeren': 42, 'kostenvoranschlag':
+581, 'liefern': 42, 'muster': 581, 'nachfragen': 42, 'nachhaken': 42, 'offerte': 581, 'rechnung': 581, 'rueckmeldung':
+581, 'schicken': 42, 'unterlagen': 581, 'vermitteln': 42, 'vertrag': 581, 'zahlen': 581}, {'': (13, 'talk'), '...':
+652, '<until>': 708, '^': 727, 'dass': 718, 'sich': 723, 'zu': 130}, {'absegnen': 56, 'antworten': 56, 'bestaetigen':
+56, 'bezahlen': 56, 'freigeben': 56, 'gegenzeichnen': 56, 'liefern': 56, 'unterschreiben': 56, 'zahlen': 56,
+'zusagen': 56}, {'^': 729}, {'noch': 730}, {'': (13, 'talk'), 'erst': 730, 'noch': 730, 'nur': 731}, {'absegnen': 56,
+'antworten': 56, 'bestaetigen': 56, 'bestatigen': 56, 'bezahlen': 56, 'freigeben': 56, 'gegenzeichnen': 56, 'liefern':
+56, 'unterschreiben': 56, 'zahlen': 56, 'zusagen': 56}, {'^': 733}, {'noch': 734}, {'': (13, 'talk'), 'erst': 734,
+'noch': 734, 'nur': 735, 'sich': 723}, {'absegnen': 56, 'antworten': 56, 'bestatigen': 56, 'bezahlen': 56,
+'freigeben': 56, 'gegenzeichnen': 56, 'liefern': 56, 'unterschreiben': 56, 'zahlen': 56, 'zusagen': 56}, {'^': 737},
+{'noch': 738}, {'': (13, 'talk'), 'erst': 738, 'noch': 738, 'nur': 739}, {'^': 56}, {'me': 741, 'mir': 741, 'uns':
+741, 'us': 741}, {'dafur': 243, 'fur': 243}, {'dafuer': 243, 'fuer': 243}, {'^': 112, 'von': 243}, {'ab': 243}, {'^':
+112, 'ab': 745, 'davon': 746, 'dazu': 243, 'zu': 243, 'zum': 243, 'zur': 243}, {'^': 112, 'ab': 745, 'davon': 746,
+'dazu': 243, 'dringend': 747, 'stark': 747, 'zu': 243, 'zum': 243, 'zur': 243}, {'^': 112, 'ab': 745, 'davon': 746,
+'dazu': 243, 'dringend': 747, 'mir': 748, 'stark': 747, 'uns': 748, 'zu': 243, 'zum': 243, 'zur': 243}, {'<they>':
+749, '^': 112, 'ab': 745, 'davon': 746, 'dazu': 243, 'dringend': 747, 'mir': 748, 'stark': 747, 'uns': 748, 'zu': 243,
+'zum': 243, 'zur': 243}, {'an': 231}, {'...': 751}, {'mich': 752}, {'should': 243, 'soll': 243, 'sollte': 243}, {'i':
+754, 'ich': 754, 'we': 754, 'wir': 754}, {'': (13, 'talk'), '...': 652, 'dass': 130, 'ob': 130}, {'...': 200, 'vor':
+756}, {'<work>': 130}, {'<attribute>': 758, '<work>': 130}, {'': (13, 'talk'), '<attribute>': 758, '<work>': 130},
+{'<det>': 760, '<their>': 760}, {'<det>': 759, '<their>': 759, 'an': 761}, {'<det>': 759, '<their>': 759, 'am': 231,
+'an': 761, 'auf': 231, 'aus': 231, 'dass': 231, 'mir': 231, 'ob': 231, 'per': 231, 'uns': 231, 'via': 231, 'wegen':
+231}, {'<they>': 741, '^': 56}, {'<me>': 764}, {'<me>': 764, '<they>': 765}, {'<me>': 678, 'D': 633, 'a': 674, 'ah':
+674, 'au': 674, 'auch': 674, 'aufgetaucht': 231, 'dazugekommen': 231, 'dazugestossen': 231, 'gekommen': 231,
+'mitgekommen': 231, 'vorbeigefahren': 231, 'vorbeigekommen': 231}, {'stelle': 243}, {'meiner': 768, 'unserer': 768,
+'unsrer': 768}, {'an': 769}, {'stelle': 112}, {'meiner': 771, 'unserer': 771, 'unsrer': 771}, {'an': 772}, {'...':
+773}, {'<they>': 770, '^': 774, 'an': 769}, {'to': 243}, {'me': 776, 'us': 776}, {'abteilung': 130, 'bereich': 130,
+'firma': 130, 'fuhrung': 130, 'geschaftsfuhrung': 130, 'leitung': 130, 'part': 130, 'position': 130, 'rolle': 130,
+'stelle': 130, 'teil': 130}, {'...': 778, 'abteilung': 130, 'bereich': 130, 'firma': 130, 'fuhrung': 130,
+'geschaftsfuhrung': 130, 'leitung': 130, 'part': 130, 'position': 130, 'rolle': 130, 'stelle': 130, 'teil': 130},
+{'<det>': 779}, {'abteilung': 130, 'bereich': 130, 'firma': 130, 'fuehrung': 130, 'geschaeftsfuehrung': 130,
+'leitung': 130, 'part': 130, 'position': 130, 'rolle': 130, 'stelle': 130, 'teil': 130}, {'...': 781, 'abteilung':
+130, 'bereich': 130, 'firma': 130, 'fuehrung': 130, 'geschaeftsfuehrung': 130, 'leitung': 130, 'part': 130,
+'position': 130, 'rolle': 130, 'stelle': 130, 'teil': 130}, {'<det>': 782}, {'<they>': 297, '^': 42}, {'<they>': 297,
+'^': 42, 'dass': 784}, {'<they>': 297, '^': 42, 'dass': 784, 'mir': 785, 'uns': 785}, {'<they>': 786, '^': 42, 'dass':
+784, 'mir': 785, 'uns': 785}, {'<me>': 231}, {'bei': 788, 'da': 231, 'dabei': 231, 'hier': 231}, {'abendessen': 789,
+'besuch': 789, 'bier': 789, 'brunch': 789, 'essen': 789, 'fruehstueck': 789, 'fruhstuck': 789, 'grillen': 789,
+'jause': 789, 'kaffee': 789, 'mittagessen': 789}, {'an': 681, 'auf': 681, 'bei': 681, 'beim': 681, 'da': 231, 'in':
+681, 'zu': 681}, {'<my>': 231, 'abendessen': 789, 'besuch': 789, 'bier': 789, 'brunch': 789, 'essen': 789,
+'fruehstueck': 789, 'fruhstuck': 789, 'grillen': 789, 'jause': 789, 'kaffee': 789, 'mittagessen': 789}, {'': (23,
+'contact'), 'im': 683, 'in': 684, 'ins': 683, 'kurz': 685}, {'dabei': 231}, {'<my>': 231, 'besuch': 231}, {'alle':
+682, 'am': 790, 'an': 681, 'anwesend': 231, 'auch': 791, 'auf': 792, 'aufgetaucht': 231, 'bei': 687, 'beide': 682,
+'beim': 681, 'da': 793, 'dabei': 231, 'dazugekommen': 231, 'dazugestossen': 231, 'der': 679, 'gekommen': 231, 'hier':
+231, 'im': 683, 'in': 688, 'ins': 683, 'kurz': 685, 'mit': 794, 'mitgekommen': 231, 'vorbeigefahren': 231,
+'vorbeigekommen': 231, 'wieder': 682, 'zu': 795, 'zum': 790, 'zur': 790}, {'alle': 682, 'am': 790, 'an': 681,
+'anwesend': 231, 'auch': 791, 'auf': 792, 'aufgetaucht': 231, 'bei': 687, 'beide': 682, 'beim': 681, 'da': 793,
+'dabei': 231, 'dazugekommen': 231, 'dazugestossen': 231, 'gekommen': 231, 'hier': 231, 'im': 683, 'in': 688, 'ins':
+683, 'kurz': 685, 'mit': 794, 'mitgekommen': 231, 'vorbeigefahren': 231, 'vorbeigekommen': 231, 'wieder': 682, 'zu':
+795, 'zum': 790, 'zur': 790}, {'da': 231}, {'<me>': 686}, {'am': 790, 'auch': 798, 'auf': 790, 'bei': 799, 'da': 793,
+'dabei': 231, 'im': 683, 'in': 684, 'ins': 683, 'kurz': 685, 'mit': 794, 'zum': 790, 'zur': 790}, {'^': 112, 'davor':
+243, 'vor': 243}, {'<they>': 801, '^': 112, 'davor': 243, 'vor': 243}, {'<me>': 802, 'vor': 243}, {'auf': 647},
+{'<giveinf>': 42}, {'...': 805}, {'^': 806, 'sich': 723}, {'geben': 42, 'sagen': 42}, {'<until>': 707, 'bescheid':
+808, 'klaeren': 42, 'klaren': 42, 'liefern': 42, 'mitbringen': 42, 'nachliefern': 42, 'nachreichen': 42, 'schicken':
+42, 'senden': 42, 'uberweisen': 42, 'ueberweisen': 42, 'vorbeibringen': 42, 'weiterleiten': 42, 'zuschicken': 42,
+'zusenden': 42}, {'...': 809, '<thing>': 581, '<work>': 581, 'angebot': 581, 'antwort': 581, 'bestaetigung': 581,
+'bestatigung': 581, 'connect': 42, 'connecten': 42, 'entscheidung': 581, 'forward': 42, 'fotos': 581, 'intro': 42,
+'introduce': 42, 'introen': 42, 'klaeren': 42, 'klaren': 42, 'kostenvoranschlag': 581, 'liefern': 42, 'muster': 581,
+'nachfragen': 42, 'nachhaken': 42, 'offerte': 581, 'rechnung': 581, 'ruckmeldung': 581, 'rueckmeldung': 581,
+'schicken': 42, 'send': 42, 'share': 42, 'unterlagen': 581, 'vermitteln': 42, 'vertrag': 581, 'zahlen': 581}, {'':
+(13, 'talk'), '<until>': 708, '^': 810, 'dass': 718, 'sich': 723}, {'...': 805, 'connecten': 42, 'intro': 42,
+'introen': 42, 'klaeren': 42, 'klaren': 42, 'liefern': 42, 'nachfragen': 42, 'nachhaken': 42, 'schicken': 42,
+'vermitteln': 42}, {'^': 812, 'sich': 723}, {'auch': 798, 'da': 231, 'dabei': 231, 'mit': 794}, {'...': 809},
+{'<until>': 708, '^': 815, 'dass': 718, 'sich': 723}, {'connecten': 42, 'intro': 42, 'introen': 42, 'klaeren': 42,
+'klaren': 42, 'liefern': 42, 'nachfragen': 42, 'nachhaken': 42, 'schicken': 42, 'vermitteln': 42}, {'anrufen': 98,
+'erreichen': 98, 'sprechen': 98}, {'^': 817, 'mich': 818, 'sich': 723, 'uns': 818}, {'<until>': 282, '^': 598},
+{'sich': 820}, {'<thing>': 581, '<work>': 581, 'angebot': 581, 'antwort': 581, 'bestaetigung': 581, 'entscheidung':
+581, 'fotos': 581, 'kostenvoranschlag': 581, 'muster': 581, 'offerte': 581, 'rechnung': 581, 'rueckmeldung': 581,
+'unterlagen': 581, 'vertrag': 581, 'zahlen': 581}, {'^': 822, 'sich': 820}, {'<thing>': 581, '<work>': 581, 'angebot':
+581, 'antwort': 581, 'bestatigung': 581, 'entscheidung': 581, 'fotos': 581, 'kostenvoranschlag': 581, 'muster': 581,
+'offerte': 581, 'rechnung': 581, 'ruckmeldung': 581, 'unterlagen': 581, 'vertrag': 581, 'zahlen': 581}, {'^': 824,
+'sich': 820}, {'<hat>': 530, '<needs>': 531, '<saysv>': 431, '<sends3>': 45, '<will3>': 356, '^': 576, 'antwortet':
+231, 'antwortete': 231, 'arbeitet': 579, 'bat': 584, 'beginnt': 579, 'begleitet': 585, 'bekommen': 590, 'bekommt':
+593, 'benoetigt': 600, 'benotigt': 604, 'berichtet': 130, 'besteht': 607, 'besuchen': 585, 'besucht': 585, 'bewarb':
+608, 'bewirbt': 608, 'bietet': 611, 'bittet': 584, 'bleibt': 579, 'bot': 611, 'braeuchte': 613, 'braeuchten': 613,
+'brauchen': 617, 'braucht': 619, 'brauchte': 621, 'brauchten': 621, 'bringen': 624, 'bringt': 624, 'bräuchte': 621,
+'darf': 130, 'draengt': 626, 'drangt': 626, 'dringt': 607, 'empfaengt': 585, 'empfahl': 628, 'empfangt': 585,
+'empfehlen': 628, 'empfiehlt': 628, 'erinnert': 629, 'ermahnt': 630, 'ermutigt': 630, 'erzaehlt': 130, 'erzahlt': 130,
+'essen': 634, 'faehrt': 629, 'faend': 637, 'faende': 637, 'faengt': 641, 'fahren': 629, 'fahrt': 629, 'fand': 637,
+'fande': 637, 'fangt': 641, 'feiert': 643, 'fordert': 645, 'fragt': 648, 'freuen': 651, 'freut': 654, 'fuehrt': 585,
+'fuhrt': 585, 'fänd': 637, 'gab': 661, 'gaben': 663, 'gibt': 663, 'haette': 667, 'haetten': 669, 'hat': 671, 'hatte':
+672, 'hatten': 669, 'helfen': 585, 'hilft': 585, 'hofft': 670, 'holen': 629, 'holt': 629, 'hätte': 667, 'hätten': 669,
+'is': 675, 'isst': 634, 'ist': 680, 'kam': 689, 'kamen': 690, 'kann': 130, 'kriegen': 590, 'kriegt': 593, 'kuemmern':
+693, 'kuemmert': 693, 'kummern': 693, 'kummert': 693, 'laden': 694, 'ladt': 694, 'laedt': 694, 'legt': 698, 'legte':
+698, 'll': 700, 'mahnt': 630, 'mailt': 701, 'mailte': 701, 'meldet': 704, 'meldete': 706, 'mochte': 724, 'mochten':
+726, 'moechte': 728, 'moechten': 726, 'muessen': 732, 'muss': 736, 'mussen': 740, 'möchte': 724, 'nehmen': 629,
+'nimmt': 629, 'owes': 742, 'pladiert': 743, 'pladierte': 743, 'plaediert': 744, 'plaedierte': 744, 'plant': 670,
+'pocht': 607, 'raet': 750, 'rat': 750, 'raten': 750, 'recommended': 243, 'recommends': 243, 'rief': 753, 'riet': 750,
+'rieten': 750, 'ruehrt': 704, 'ruehrte': 704, 'ruft': 753, 'ruhrt': 704, 'ruhrte': 704, 'rät': 750, 'said': 755,
+'san': 675, 'says': 755, 'schlaeft': 634, 'schlaegt': 757, 'schlafen': 634, 'schlaft': 634, 'schlagt': 757, 'schlug':
+757, 'schlägt': 757, 'schreiben': 762, 'schreibt': 763, 'schrieb': 701, 'schulden': 766, 'schuldet': 766, 'sind': 767,
+'soll': 130, 'sollen': 130, 'sollte': 130, 'startet': 579, 'taet': 775, 'tat': 775, 'textet': 701, 'thinks': 755,
+'told': 777, 'treffen': 608, 'trifft': 608, 'tät': 775, 'uberlegt': 670, 'ubernachten': 634, 'ubernachtet': 634,
+'ubernimmt': 780, 'ueberlegt': 670, 'uebernachten': 634, 'uebernachtet': 634, 'uebernimmt': 783, 'verlangt': 645,
+'versprach': 787, 'verspricht': 787, 'versucht': 670, 'war': 796, 'waren': 797, 'warn': 800, 'warnt': 803, 'warnte':
+803, 'warten': 804, 'wartet': 804, 'werden': 807, 'will': 811, 'wird': 813, 'woan': 814, 'wohnt': 579, 'wollen': 816,
+'wollte': 819, 'worn': 814, 'wuenschen': 821, 'wuenscht': 823, 'wuerd': 775, 'wuerde': 775, 'wunschen': 821,
+'wunscht': 825, 'wurd': 775, 'wurde': 775, 'würde': 775}, {'N': 445}, {'an': 827}, {'...': 828, '<have>': 407, 'an':
+827}, {'^': 354}, {'<them>': 21, 'das': 358, 'dass': 358}, {'<they>': 356, 'der': 356, 'die': 356},
+{'durchgearbeitet': 231, 'durchgegangen': 231}, {'N': 443}, {'...': 833, 'fuer': 834, 'fur': 834, 'v': 834, 'vom':
+834, 'von': 834}, {'i': 38, 'ich': 38, 'ma': 38, 'wir': 38}, {'mich': 38, 'uns': 38}, {'<they>': 38}, {'<they>': 837,
+'mich': 838, 'mir': 838, 'uns': 838}, {'mich': 838, 'uns': 838}, {'mich': 838, 'mir': 838, 'uns': 838}, {'bei': 38,
+'im': 38, 'in': 38, 'mit': 38, 'zu': 38}, {'ich': 842, 'wir': 842}, {'<they>': 837, 'mich': 838, 'uns': 838}, {'wir':
+38}, {'ich': 38, 'ma': 38, 'wir': 38}, {'': (1, 'moved')}, {'besprechung': 38, 'call': 38, 'gesprach': 38,
+'gespraech': 38, 'lunch': 38, 'meeting': 38, 'termin': 38, 'treffen': 38}, {'...': 848}, {'ich': 849, 'wir': 849},
+{'<they>': 633}, {'<they>': 633, 'gestrichen': 98}, {'vorbei': 38, 'vorbeischauen': 38}, {'...': 853}, {'...': 853,
+'ich': 854}, {'besuchen': 38}, {'': (2, 'plan'), '...': 856}, {'<they>': 857}, {'mich': 858, 'uns': 858}, {'<me>': 38,
+'besuch': 38}, {'vorbei': 38, 'zu': 860, 'zum': 38}, {'...': 861, 'vorbei': 38, 'zu': 860, 'zum': 38}, {'N': 862,
+'mich': 858, 'uns': 858}, {'<me>': 838}, {'eingeladen': 38}, {'': (2, 'plan'), '...': 865}, {'bei': 866, 'im': 38,
+'in': 38, 'mit': 38, 'zu': 866}, {'<they>': 633, 'ich': 867, 'wir': 867}, {'<acts1>': 836, 'abgemacht': 38,
+'abgmacht': 38, 'ausgemacht': 38, 'ausgmacht': 38, 'begleitet': 839, 'besuchen': 840, 'besucht': 841, 'bin': 843,
+'empfaengt': 841, 'empfangt': 841, 'erinnert': 844, 'essen': 845, 'faehrt': 839, 'fahr': 846, 'fahre': 846, 'fahren':
+846, 'fahrt': 839, 'festgelegt': 38, 'flieg': 846, 'fliege': 846, 'fliegen': 846, 'fuehrt': 839, 'fuhrt': 839,
+'gehen': 845, 'gelegt': 847, 'geplant': 38, 'geschoben': 847, 'gestrichen': 98, 'hab': 850, 'habe': 850, 'haben': 850,
+'helfen': 841, 'hilft': 841, 'holt': 844, 'isst': 851, 'ist': 852, 'komm': 855, 'komme': 855, 'kommen': 859, 'kommt':
+863, 'laden': 864, 'ladt': 864, 'laedt': 864, 'nehmen': 844, 'nimmt': 839, 'reden': 845, 'reise': 846, 'reisen': 846,
+'reserviert': 38, 'schau': 855, 'schaue': 855, 'schlaeft': 851, 'schlaft': 851, 'sehen': 845, 'sind': 868, 'sprechen':
+845, 'telefonieren': 845, 'treffen': 845, 'ubernachtet': 851, 'uebernachtet': 851, 'umgebucht': 847, 'umgelegt': 847,
+'vereinbart': 38, 'verlegt': 847, 'verschoben': 847, 'vertagt': 847, 'vorgezogen': 847, 'wurde': 239, 'zeigt': 841,
+'zoomen': 845, 'zugesagt': 38}, {'bekannt': 348, 'bekanntgemacht': 347, 'connected': 347, 'in': 350, 'vernetzt': 347,
+'zusammengebracht': 347}, {'...': 870, 'bekannt': 348, 'bekanntgemacht': 347, 'connected': 347, 'in': 350, 'vernetzt':
+347, 'zusammengebracht': 347}, {'N': 871}, {'ausgeholfen': 399, 'mit': 872, 'mitgeholfen': 399}, {'<introduced>': 347,
+'bekannt': 348}, {'<introduced>': 347, 'bekannt': 348, 'einander': 874, 'miteinander': 874}, {'gebracht': 347,
+'gesetzt': 347}, {'kontakt': 876, 'verbindung': 876}, {'<introduced>': 347, 'bekannt': 348, 'einander': 351, 'in':
+350, 'miteinander': 351}, {'mail': 878}, {'e': 879, 'linkedin': 878, 'mail': 878, 'whatsapp': 878}, {'...': 875,
+'<introduced>': 347, 'bekannt': 348, 'einander': 351, 'gegenseitig': 351, 'in': 877, 'kontakt': 876, 'miteinander':
+351, 'per': 880, 'verbindung': 876, 'via': 880}, {'N': 881, 'ich': 228}, {'^': 112, 'an': 436, 'dass': 243, 'dazu':
+435, 'fuer': 438, 'fur': 440, 'ist': 244, 'lautet': 244, 'lautete': 244, 'waere': 244, 'war': 244, 'ware': 244,
+'wäre': 244}, {'...': 369, 'vorgestellt': 347}, {'D': 42}, {'...': 885}, {'alles': 886, 'das': 886, 'den': 886, 'die':
+886, 'es': 886, 'ihn': 886, 'sie': 886}, {'bringt': 887, 'gibt': 887, 'schickt': 887, 'sendet': 887}, {'und': 888},
+{'...': 889}, {'<det>': 42}, {'<det>': 886, 'D': 891}, {'<me>': 892}, {'<sends3>': 890, 'baut': 540, 'bringt': 569,
+'gibt': 569, 'schickt': 569, 'schreibt': 893, 'zahlt': 569}, {'gebracht': 338}, {'spiel': 895}, {'empfohlen': 338,
+'ins': 896, 'vermittelt': 338, 'vorgeschlagen': 338, 'weiterempfohlen': 338}, {'einsatz': 399}, {'ausgeholfen': 399,
+'dabei': 399, 'eingesprungen': 399, 'gearbeitet': 399, 'geholfen': 399, 'gewerkt': 399, 'im': 898, 'mitgeholfen':
+399}, {'...': 899, 'ausgeholfen': 399, 'dabei': 399, 'eingesprungen': 399, 'gearbeitet': 399, 'geholfen': 399,
+'gewerkt': 399, 'im': 898, 'mitgeholfen': 399}, {'...': 897, '<helper>': 900}, {'...': 897, 'N': 351}, {'gebracht':
+332}, {'stand': 903}, {'aktuellen': 904, 'letzten': 904, 'neuesten': 904, 'neusten': 904}, {'den': 905}, {'geholfen':
+118, 'unterstuetzt': 118, 'unterstutzt': 118, 'zugehoert': 118, 'zugehort': 118}, {'geholfen': 118, 'unterstutzt':
+118, 'zugehort': 118}, {'geholfen': 118, 'unterstuetzt': 118, 'zugehoert': 118}, {'...': 897, 'N': 351, 'pitch': 907,
+'pitchen': 907, 'proben': 907, 'uben': 908, 'ueben': 909}, {'...': 897, 'pitch': 907, 'pitchen': 907, 'proben': 907,
+'uben': 908, 'ueben': 909}, {'gegeben': 332, 'gesagt': 332}, {'gegeben': 347, 'gemacht': 347, 'geschickt': 347}, {'N':
+913}, {'an': 914, 'bei': 914, 'mit': 914, 'zu': 914}, {'intro': 915}, {'N': 884}, {'vorgestellt': 347}, {'N': 918,
+'rucken': 460, 'ruecken': 461}, {'N': 918}, {'gegeben': 332}, {'intro': 915, 'update': 921}, {'...': 897}, {'': (8,
+'asked'), '<me>': 297}, {'angebot': 42, 'einladung': 42, 'entwurf': 42, 'intro': 42, 'intros': 42, 'kontakt': 42,
+'protokoll': 42, 'termin': 42, 'unterlagen': 42, 'vorschlaege': 42, 'vorschlag': 42, 'vorschlage': 42}, {'angebot':
+42, 'das': 925, 'den': 925, 'die': 925, 'ein': 925, 'eine': 925, 'einladung': 42, 'entwurf': 42, 'intro': 42,
+'intros': 42, 'kontakt': 42, 'nen': 925, 'protokoll': 42, 'termin': 42, 'unterlagen': 42, 'vorschlaege': 42,
+'vorschlag': 42, 'vorschlage': 42}, {'^': 926}, {'gesetzt': 332}, {'bild': 928}, {'...': 369, '<introduced>': 347,
+'bekannt': 348, 'in': 350}, {'N': 930}, {'sein': 42}, {'da': 932, 'eintreffen': 42, 'fertig': 932, 'kommen': 42,
+'vorliegen': 42}, {'<until>': 933}, {'': (6, 'theirs'), 'soll': 934}, {'gebeten': 935}, {'...': 936}, {'^': 937},
+{'um': 938}, {'...': 371, 'email': 939, 'linkedin': 939, 'mail': 939, 'sms': 939, 'whatsapp': 939}, {'<work>': 443},
+{'...': 941, '<counsel>': 441, '<work>': 443}, {'gebeten': 333}, {'kommt': 934, 'soll': 934, 'sollte': 934},
+{'angefragt': 944, 'gebeten': 944}, {'...': 945}, {'...': 943, '^': 946}, {'ich': 401, 'wir': 401}, {'N': 351},
+{'gratuliert': 332}, {'geburtstag': 950}, {'...': 873, '<and>': 882, '<counsel>': 883, 'N': 884, '^': 894, 'als': 901,
+'an': 902, 'angefeuert': 334, 'angefragt': 333, 'auf': 906, 'aufgebaut': 334, 'aufgemuntert': 334, 'ausgeholfen': 399,
+'bei': 910, 'beim': 911, 'berichtet': 332, 'beruhigt': 334, 'bescheid': 912, 'bestaerkt': 334, 'bestarkt': 334,
+'coached': 340, 'das': 916, 'dem': 917, 'den': 919, 'der': 917, 'die': 920, 'ein': 922, 'eine': 916, 'erklaert': 332,
+'erklart': 332, 'ermutigt': 334, 'erzaehlt': 332, 'erzahlt': 332, 'fuer': 923, 'fur': 923, 'geantwortet': 332,
+'gebeten': 924, 'gebrieft': 332, 'gecoached': 340, 'gecoacht': 340, 'gedankt': 335, 'gefragt': 333, 'gelobt': 334,
+'gementort': 340, 'gesagt': 332, 'geschildert': 332, 'gestrichen': 98, 'getroestet': 334, 'getrostet': 334, 'gezeigt':
+332, 'gibt': 927, 'gratuliert': 332, 'gut': 467, 'informiert': 332, 'ins': 929, 'intro': 915, 'ist': 239, 'macht':
+927, 'mentored': 340, 'mit': 931, 'mitgeholfen': 399, 'mitgeteilt': 332, 'motiviert': 334, 'muessen': 358, 'muss':
+358, 'mussen': 358, 'mut': 468, 'nachgefragt': 333, 'ne': 916, 'organisiert': 927, 'per': 940, 's': 942, 'schickt':
+927, 'soll': 358, 'sollte': 358, 'todo': 297, 'uber': 940, 'ueber': 940, 'um': 947, 'und': 948, 'update': 921,
+'upgedatet': 332, 'via': 940, 'weiterempfohlen': 338, 'wurde': 239, 'zu': 949, 'zugesagt': 332, 'zum': 951},
+{'<them>': 6, 'das': 63, 'es': 63}, {'ich': 953, 'wir': 953}, {'<me>': 42, 'das': 540, 'es': 540}, {'<they>': 955},
+{'<them>': 353}, {'ich': 957, 'wir': 957}, {'<they>': 540}, {'<them>': 42}, {'von': 960}, {'ich': 961, 'wir': 961},
+{'<they>': 76, 'von': 75}, {'schuldi': 6, 'schuldig': 6}, {'...': 964, 'schuldi': 6, 'schuldig': 6}, {'<them>': 965},
+{'<them>': 965, 'ich': 966}, {'noch': 56}, {'<me>': 968}, {'an': 63}, {'<me>': 970}, {'von': 971}, {'...': 972},
+{'<me>': 676}, {'<they>': 974}, {'<me>': 6, '<them>': 42}, {'...': 972, 'von': 976}, {'<them>': 6, 'dringend': 6,
+'noch': 6, 'unbedingt': 6}, {'dringend': 6, 'noch': 6, 'unbedingt': 6}, {'ich': 978, 'wir': 979}, {'ausstaendig': 56,
+'ausstandig': 56, 'ausstehend': 56, 'pendent': 56}, {'ich': 63, 'wir': 63}, {'<me>': 56}, {'<they>': 983, 'ich': 63,
+'wir': 63}, {'<they>': 983}, {'aus': 56}, {'aus': 56, 'noch': 986}, {'<done>': 6}, {'...': 988}, {'<me>': 989},
+{'von': 990}, {'<done>': 42}, {'...': 992}, {'<me>': 989, '<them>': 993}, {'<them>': 991, 'von': 994}, {'<give1>':
+954, '<give3>': 956, '<have>': 958, '<will3>': 959, 'ausstaendig': 56, 'ausstandig': 56, 'ausstehend': 56, 'bekomm':
+962, 'bekomme': 962, 'bekommen': 962, 'bekommt': 963, 'bin': 967, 'erhalte': 962, 'fehlen': 969, 'fehlt': 969,
+'gehen': 973, 'geht': 973, 'ist': 975, 'kommen': 977, 'kommt': 977, 'krieg': 962, 'kriege': 962, 'kriegen': 962,
+'kriegt': 963, 'muessen': 980, 'muss': 980, 'mussen': 980, 'noch': 981, 'pendent': 56, 'schuld': 982, 'schulde': 982,
+'schulden': 984, 'schuldet': 985, 'sind': 975, 'stehen': 987, 'steht': 987, 'werden': 995, 'wird': 995}, {'': (5,
+'mine'), '<det>': 6}, {'bis': 6, 'ich': 997, 'noch': 6, 'spaetestens': 6, 'spatestens': 6, 'wir': 997}, {'<they>':
+891}, {'nach': 6, 'vorbei': 6, 'weiter': 6, 'zuruck': 6, 'zurueck': 6}, {'...': 1000, '<them>': 6, 'das': 63, 'den':
+63, 'die': 63, 'es': 63, 'ihn': 63, 's': 63, 'sie': 63}, {'<them>': 6, 'das': 63, 'den': 63, 'die': 63, 'es': 63,
+'ihn': 63, 's': 63, 'sie': 63}, {'<them>': 6, 'das': 63, 'es': 63, 'ich': 1001, 's': 63, 'wir': 1002}, {'': (6,
+'theirs'), '<they>': 42}, {'<me>': 1004}, {'<me>': 1004, 'das': 1005, 'den': 1005, 'die': 1005, 'es': 1005, 's':
+1005}, {'<me>': 1004, '<they>': 1006, 'das': 1005, 'den': 1005, 'der': 1006, 'die': 1006, 'es': 1005, 's': 1005},
+{'retour': 42, 'wieder': 135, 'zuruck': 42, 'zurueck': 42}, {'D': 1008, 'retour': 42, 'wieder': 135, 'zuruck': 42,
+'zurueck': 42}, {'...': 135, 'D': 1008, 'das': 1009, 'den': 1009, 'die': 1009, 'es': 1009, 'ihn': 1009, 'retour': 42,
+'sie': 1009, 'wieder': 135, 'zuruck': 42, 'zurueck': 42}, {'N': 1010, 'er': 1010, 'sie': 1010}, {'<they>': 556, 'N':
+1010, 'bescheid': 42, 'das': 560, 'er': 1010, 'es': 560, 'mir': 555, 'sie': 1010, 'uns': 555}, {'<me>': 565, '<they>':
+566}, {'mich': 6}, {'ich': 1014, 'mich': 6}, {'zuruck': 6, 'zurueck': 6}, {'': (5, 'mine'), 'bei': 63}, {'mich':
+1017}, {'<them>': 1016, 'ich': 1018, 'mich': 1017, 'zuruck': 6, 'zurueck': 6}, {'': (6, 'theirs'), 'bei': 540}, {'':
+(6, 'theirs'), '<they>': 1020, 'bei': 540}, {'<they>': 553, 'sich': 1021}, {'...': 543, '<they>': 570, 'mich': 569,
+'mir': 569, 'sich': 1021, 'uns': 569}, {'N': 136, 'er': 136, 'sie': 136}, {'<them>': 1016, 'zuruck': 6, 'zurueck': 6},
+{'...': 543, '<me>': 565, 'mich': 544, 'mir': 544, 'uns': 544, 'zuruck': 42, 'zurueck': 42}, {'...': 543, '<me>': 565,
+'<they>': 1026, 'mich': 544, 'mir': 544, 'uns': 544, 'zuruck': 42, 'zurueck': 42}, {'N': 1010, 'das': 560, 'er': 1010,
+'es': 560, 'sie': 1010}, {'<me>': 574, 'N': 1010, 'er': 1010, 'sie': 1010}, {'D': 6}, {'mir': 1030}, {'<until>': 42,
+'N': 1010, 'er': 1010, 'sie': 1010}, {'...': 996, '<deed1>': 998, '<deed3>': 999, '<does3>': 539, '<give1>': 1003,
+'<give3>': 1007, 'antwortet': 546, 'bringt': 1011, 'connected': 540, 'connectet': 540, 'erkundigt': 554, 'geben': 557,
+'gibt': 1012, 'hoert': 564, 'holen': 566, 'holt': 1013, 'hort': 564, 'intro': 540, 'introduced': 540, 'introed': 540,
+'introt': 540, 'kuemmer': 1015, 'kuemmere': 1015, 'kuemmre': 1015, 'kummer': 1015, 'kummere': 1015, 'kummre': 1015,
+'leitet': 567, 'mailt': 568, 'meld': 1019, 'melde': 1019, 'melden': 1022, 'meldet': 1023, 'retourniert': 1024,
+'ruehren': 554, 'ruehrt': 1022, 'ruf': 1025, 'rufe': 1025, 'rufen': 566, 'ruft': 1027, 'ruhren': 554, 'ruhrt': 1022,
+'sagen': 557, 'sagt': 557, 'schickt': 1028, 'schreib': 1025, 'schreibe': 1025, 'schreibt': 568, 'stellen': 575,
+'stellt': 1029, 'uberleg': 1031, 'uberlege': 1031, 'uberweist': 43, 'ueberleg': 1031, 'ueberlege': 1031, 'ueberweist':
+43, 'unterschreibt': 43, 'zahlt': 1032}, {'D': 38, 'fuer': 202, 'fur': 202}, {'': (2, 'plan'), 'D': 38, 'fuer': 202,
+'fur': 202}, {'mir': 21}, {'mich': 21}, {'^': 6, 'bei': 1036, 'fuer': 1037, 'fur': 1037, 'mein': 21, 'meine': 21,
+'von': 1036}, {'item': 1038, 'items': 1038}, {'': (0, 'missed'), 'davon': 98}, {'nichts': 1040}, {'nichts': 1040,
+'noch': 1041}, {'...': 899, 'am': 399, 'an': 399, 'auf': 399, 'ausgeholfen': 399, 'bei': 399, 'beim': 399, 'dabei':
+399, 'eingesprungen': 399, 'fuer': 399, 'fur': 399, 'gearbeitet': 399, 'geholfen': 399, 'gewerkt': 399, 'im': 898,
+'mitgeholfen': 399}, {'N': 340}, {'bei': 1044, 'fuer': 1044, 'fur': 1044, 'von': 1044}, {'bei': 399, 'beim': 399},
+{'war': 98}, {'...': 1047}, {'urlaub': 1048}, {'auf': 1048, 'beim': 1048, 'da': 1048, 'fort': 1048, 'im': 1049, 'in':
+1048, 'unterwegs': 1048, 'weg': 1048}, {'auf': 1048, 'beim': 1048, 'da': 1048, 'fort': 1048, 'gerade': 1050, 'grad':
+1050, 'im': 1049, 'in': 1048, 'kurz': 1050, 'ned': 1050, 'net': 1050, 'nicht': 1050, 'unterwegs': 1048, 'weg': 1048},
+{'N': 338}, {'fuer': 1052, 'fur': 1052}, {'<helper>': 1043, 'coach': 1045, 'freiwillige': 1046, 'freiwilliger': 1046,
+'ich': 1051, 'mentor': 1045, 'mentorin': 1045, 'referenz': 1053}, {'gehabt': 231, 'gesprochen': 231}, {'': (23,
+'contact'), 'gehabt': 231, 'gesprochen': 231}, {'apparat': 1055, 'tel': 1056, 'telefon': 1056}, {'$$': 231}, {'los':
+1058, 'raus': 1058, 'rausgegangen': 1058, 'unterwegs': 1058, 'weg': 1058}, {'': (23, 'contact'), 'gehabt': 231},
+{'strippe': 1060}, {'bekommen': 231}, {'strippe': 1062}, {'<they>': 243}, {'taet': 1064, 'tat': 1064, 'tät': 1064,
+'wuerd': 1064, 'wuerde': 1064, 'wurd': 1064, 'wurde': 1064, 'würde': 1064}, {'stelle': 1065}, {'N': 1059, 'der': 1061,
+'die': 1063, 'meiner': 1066, 'unserer': 1066, 'unsrer': 1066}, {'i': 401}, {'geschickt': 231, 'geschrieben': 231,
+'gesendet': 231, 'gschriebn': 231, 'hinterlassen': 231, 'rausgeschickt': 231, 'verschickt': 231}, {'N': 333}, {'...':
+1069, 'an': 1070, 'geschickt': 231, 'geschrieben': 231, 'gesendet': 231, 'gschriebn': 231, 'hinterlassen': 231,
+'rausgeschickt': 231, 'verschickt': 231}, {'...': 1069, 'geschickt': 231, 'geschrieben': 231, 'gesendet': 231,
+'gschriebn': 231, 'hinterlassen': 231, 'rausgeschickt': 231, 'verschickt': 231}, {'N': 333, 'bei': 1070}, {'...': 217,
+'an': 231, 'bei': 231, 'v': 231, 'verpasst': 98, 'von': 231}, {'wollen': 98}, {'bekommen': 231, 'erhalten': 231,
+'gekriegt': 231, 'von': 231}, {'': (23, 'contact'), 'nicht': 98}, {'war': 231, 'waren': 231}, {'<they>': 579}, {'D':
+38, 'am': 38, 'for': 38, 'on': 38}, {'booked': 1080, 'confirmed': 1080, 'planned': 1080, 'scheduled': 1080}, {'mit':
+231}, {'verlegt': 847, 'verschoben': 847}, {'<seen_of>': 130}, {'': (13, 'talk'), 'hin': 130}, {'<counsel>': 1085},
+{'gelegt': 847, 'geschoben': 847, 'umgebucht': 847, 'umgelegt': 847, 'verlegt': 847, 'verschoben': 847, 'vertagt':
+847, 'vorgezogen': 847}, {'s': 1086}, {'': (0, 'missed'), 'gequatscht': 98, 'geredet': 98, 'gesprochen': 98}, {'band':
+1089, 'box': 1089, 'mailbox': 1089, 'mobilbox': 1089}, {'ab': 98, 'anrufbeantworter': 98, 'band': 98, 'combox': 98,
+'mailbox': 98}, {'ab': 98, 'anrufbeantworter': 98, 'band': 1089, 'box': 1089, 'combox': 98, 'mailbox': 1089,
+'mobilbox': 1089}, {'achterl': 231, 'bier': 231, 'bierchen': 231, 'drink': 231, 'glas': 231, 'runde': 231, 'schwatz':
+231, 'spaziergang': 231, 'spritzer': 231, 'sprung': 231, 'wein': 231}, {'seite': 21}, {'': (1, 'moved'), 'auf': 847},
+{'...': 1083, '<network>': 1084, '<their>': 1086, 'D': 1087, 'N': 1088, 'das': 1090, 'dem': 1091, 'den': 1091, 'der':
+1091, 'die': 1092, 'ein': 1093, 'einen': 1093, 'ihr': 1090, 'meiner': 1094, 'n': 1093, 'nen': 1093, 'sein': 1090,
+'verschoben': 1095}, {'me': 98}, {'on': 1097}, {'<det>': 130, '<me>': 21, '<their>': 130, '<them>': 297, 'N': 130},
+{'<det>': 130, '<their>': 130, '<them>': 297, 'N': 130}, {'bei': 1100}, {'<det>': 130, '<their>': 130, 'N': 130},
+{'bei': 1102}, {'bei': 1099, 'jetzt': 1101, 'nun': 1103}, {'liegt': 1104}, {'<me>': 580, 'N': 333, 'ich': 1070, 'um':
+583}, {'aufbauen': 334, 'aufmuntern': 334, 'aufmunterung': 334, 'daumendruecken': 334, 'mutmachen': 334, 'troesten':
+334, 'zuhoeren': 334, 'zureden': 334, 'zuspruch': 334}, {'das': 1107, 'den': 1107, 'die': 1107}, {'aufbauen': 334,
+'aufmuntern': 334, 'aufmunterung': 334, 'daumendrucken': 334, 'mutmachen': 334, 'trosten': 334, 'zuhoren': 334,
+'zureden': 334, 'zuspruch': 334}, {'das': 1109, 'den': 1109, 'die': 1109}, {'fuer': 1108, 'fuers': 1107, 'fur': 1110,
+'furs': 1109}, {'...': 1111}, {'off': 98}, {'D': 847, 'auf': 847, 'to': 847}, {'called': 1113, 'canceled': 98,
+'cancelled': 98, 'gecancelt': 98, 'moved': 1114, 'postponed': 1114, 'pushed': 1114, 'rescheduled': 1114, 'shifted':
+1114}, {'gewesen': 231, 'gwesen': 231}, {'...': 1116}, {'angepackt': 399, 'ausgeholfen': 399, 'mitangepackt': 399,
+'mitgeholfen': 399}, {'<helper>': 900}, {'...': 1118, 'als': 1119, 'angefragt': 333, 'angeklopft': 333, 'bedankt':
+335, 'nachgefasst': 333, 'nachgefragt': 333, 'nachgehakt': 333, 'vorgefuehlt': 333, 'vorgefuhlt': 333}, {'gearbeitet':
+399, 'geholfen': 399, 'mitgeholfen': 399}, {'kreuz': 1121}, {'caritas': 1121, 'diakonie': 1121, 'feuerwehr': 1121,
+'fluchtlingshilfe': 1121, 'fluechtlingshilfe': 1121, 'roten': 1122, 'rotes': 1122, 'tafel': 1121}, {'<me>': 401,
+'<them>': 1117, 'N': 1120, 'dem': 1123, 'den': 1123, 'der': 1123, 'die': 1123}, {'...': 1118}, {'angepackt': 399,
+'geholfen': 399, 'mitgeholfen': 399}, {'...': 1126}, {'...': 1126, 'angepackt': 399, 'geholfen': 399, 'mitgeholfen':
+399}, {'<them>': 1117, 'N': 1125, 'abbau': 1127, 'aufbau': 1127, 'siedeln': 1128, 'ubersiedeln': 1128, 'uebersiedeln':
+1128, 'umzug': 1128}, {'...': 961}, {'': (6, 'theirs'), '...': 961}, {'<them>': 297}, {'^': 1131, 'von': 1132}, {'^':
+42, 'von': 1132}, {'^': 1130, 'ich': 1133, 'wir': 1134}, {'ich': 1134, 'wir': 1134}, {'^': 588}, {'<they>': 1137, '^':
+588, 'von': 589}, {'^': 822}, {'^': 824}, {'N': 332}, {'': (13, 'talk'), 'N': 332, 'ich': 1141}, {'ist': 202}, {'...':
+1143}, {'bei': 231, 'ich': 38, 'vom': 231, 'von': 231}, {'ich': 38}, {'wir': 38, 'wollen': 98}, {'N': 335}, {'N': 335,
+'an': 1148, 'to': 1148}, {'thanks': 1149}, {'<gone>': 231, 'verabredet': 38}, {'aufgetaucht': 98, 'auftaucht': 98,
+'erschienen': 98, 'gekommen': 98, 'kommen': 98, 'kumma': 98}, {'<not>': 1152}, {'mit': 21}, {'verabredet': 38}, {'':
+(2, 'plan'), '...': 1155}, {'...': 1151, '<them>': 489, 'bei': 38, 'dran': 1154, 'mit': 1156}, {'gekommen': 98},
+{'dazu': 1158, 'dazugekommen': 98, 'gefahren': 98, 'gegangen': 98, 'gekommen': 98, 'hingegangen': 98}, {'...': 1159,
+'dazu': 1158, 'dazugekommen': 98, 'gefahren': 98, 'gegangen': 98, 'gekommen': 98, 'hingegangen': 98}, {'nicht': 1160},
+{'': (11, 'thinking')}, {'sicher': 1162}, {'nicht': 1163, 'un': 1163}, {'': (23, 'contact'), '...': 1155}, {'...':
+1159, 'dazu': 1158, 'dazugekommen': 98, 'gefahren': 98, 'gegangen': 98, 'gekommen': 98, 'hingegangen': 98, 'sicher':
+1162}, {'<gone>': 231}, {'...': 1167}, {'...': 1151, '<not>': 1152, '<them>': 489, 'aber': 1153, 'dann': 1153, 'dran':
+1154, 'ich': 1157, 'leider': 1161, 'mir': 1164, 'mit': 1165, 'nicht': 1166, 'un': 1163, 'wir': 1168}, {'<them>': 741},
+{'von': 1170}, {'ich': 1171, 'von': 1170, 'wir': 1171}, {'von': 64}, {'...': 1173}, {'^': 1174, 'von': 1170}, {'^':
+1174, 'ich': 1175, 'von': 1170, 'wir': 1175}, {'^': 644, 'das': 581, 'es': 581, 'ihn': 581, 'sie': 581}, {'...': 1069,
+'an': 231, 'geschickt': 231, 'geschrieben': 231, 'gesendet': 231, 'gschriebn': 231, 'hinterlassen': 231,
+'rausgeschickt': 231, 'verschickt': 231, 'von': 231}, {'mit': 6}, {'...': 1179}, {'^': 1180}, {'<them>': 1181, '^':
+1180}, {'<them>': 1181, '^': 1180, 'ich': 1182}, {'ist': 202, 'vergessen': 98}, {'abgemacht': 38, 'angesetzt': 38,
+'ausgemacht': 38, 'bestaetigt': 38, 'bestatigt': 38, 'fix': 38, 'fixiert': 38, 'gebucht': 38, 'geplant': 38, 'steht':
+38, 'vereinbart': 38, 'zugesagt': 38}, {'...': 1184, 'abgemacht': 38, 'angesetzt': 38, 'ausgemacht': 38, 'bestaetigt':
+38, 'bestatigt': 38, 'fix': 38, 'fixiert': 38, 'gebucht': 38, 'geplant': 38, 'ist': 1185, 'steht': 38, 'vereinbart':
+38, 'zugesagt': 38}, {'it': 98}, {'make': 1187}, {'not': 1188, 't': 1188}, {'': (0, 'missed'), 'on': 1097}, {'fuer':
+1044, 'fur': 1044}, {'up': 38}, {'N': 347}, {'<and>': 1193, 'an': 1193, 'bei': 1193, 'mit': 1193, 'to': 1193, 'with':
+1193, 'x': 1193, 'zu': 1193}, {'N': 1194}, {'': (23, 'contact'), 'N': 1194}, {'er': 130, 'es': 130, 'ihr': 130,
+'ihre': 130, 'sein': 130, 'seine': 130, 'sie': 130}, {'D': 847}, {'...': 1111, 'N': 335, 'an': 1148}, {'N': 335,
+'dem': 1148, 'den': 1148, 'der': 1148, 'die': 1148, 'liebe': 1148, 'lieber': 1148}, {'N': 335, 'an': 1148}, {'...':
+1111, 'N': 335, 'an': 1200, 'dem': 1148, 'den': 1148, 'der': 1148, 'die': 1148, 'liebe': 1148, 'lieber': 1148,
+'nochmal': 1201}, {'ich': 21}, {'': (12, 'task'), '^': 6, 'dass': 1203}, {'denken': 1204}, {'^': 6, 'dass': 1203},
+{'denken': 1206}, {'vergessen': 21}, {'daran': 1207, 'dran': 1207, 'nicht': 1208}, {'daran': 1207, 'dran': 1207,
+'ich': 1209, 'nicht': 1208}, {'braucht': 130, 'hat': 130, 'ist': 130, 'muss': 130, 'soll': 130, 'war': 130, 'will':
+130}, {'<rel>': 1211}, {'<give3>': 42, '<give3_apart>': 42, 'laesst': 42, 'lasst': 42}, {'...': 1213}, {'^': 1214},
+{'<give3>': 42, '<give3_apart>': 42}, {'...': 1216}, {'<me>': 1217}, {'...': 1218}, {'<me>': 1215, '^': 1219}, {'':
+(13, 'talk'), 'N': 1220, 'er': 1220, 'sie': 1220}, {'steht': 38}, {'N': 334}, {'fur': 1223}, {'fuer': 1223},
+{'gedruckt': 1224, 'gedrueckt': 1225, 'gedrückt': 1224}, {'N': 118}, {'fuer': 1227, 'fur': 1227, 'von': 1227},
+{'review': 1228}, {'ich': 477, 'wir': 477}, {'<have>': 1230}, {'an': 1162, 'druber': 1162, 'drueber': 1162}, {'daran':
+0, 'dran': 0, 'grad': 1232}, {'an': 1162, 'daruber': 1162, 'darueber': 1162, 'uber': 1162, 'ueber': 1162}, {'an':
+1162, 'daruber': 1162, 'darueber': 1162, 'gerade': 1234, 'uber': 1162, 'ueber': 1162}, {'abgeholt': 231, 'angerufen':
+231, 'besucht': 231, 'eingeladen': 231, 'empfohlen': 231, 'erzaehlt': 231, 'erzahlt': 231, 'geantwortet': 231,
+'gegeben': 231, 'geholfen': 231, 'gemailt': 231, 'geraten': 231, 'gesagt': 231, 'geschickt': 231, 'geschrieben': 231,
+'gezeigt': 231, 'gratuliert': 231, 'vorgestellt': 231, 'zuruckgerufen': 231, 'zurueckgerufen': 231}, {'...': 1236},
+{'<me>': 1237}, {'<give3>': 541}, {'sich': 723}, {'': (13, 'talk'), 'sich': 723}, {'bei': 1102, 'jetzt': 1103, 'nun':
+1103}, {'liegt': 1242}, {'schritt': 1243}, {'step': 1243, 'steps': 1243}, {'fuer': 1162, 'fur': 1162}, {'<hat>': 1238,
+'<have>': 1230, '<rel>': 1211, '<will3>': 356, '^': 1239, 'bald': 130, 'ball': 1105, 'braucht': 130, 'fliegt': 130,
+'geht': 130, 'gerade': 130, 'haengt': 130, 'hangt': 130, 'hat': 130, 'hatte': 130, 'heuer': 130, 'hing': 130, 'im':
+130, 'in': 130, 'ist': 130, 'jetzt': 130, 'lag': 130, 'liegt': 130, 'macht': 130, 'mochte': 1240, 'moechte': 1240,
+'muss': 1241, 'möchte': 1240, 'nachste': 1244, 'nachster': 1244, 'naechste': 1244, 'naechster': 1244, 'next': 1245,
+'noch': 130, 'nun': 130, 'richtige': 1246, 'steckt': 130, 'steht': 130, 'sucht': 130, 'war': 130, 'werden': 1240,
+'will': 1241, 'wird': 1241, 'wollen': 1240, 'wollte': 1240, 'zieht': 130}, {'up': 98}, {'': (0, 'missed'), 'up': 98},
+{'answer': 98, 'come': 98, 'make': 1187, 'pick': 1248, 'reply': 98, 'respond': 98, 'show': 1249, 'turn': 1248},
+{'not': 1250, 't': 1250}, {'haben': 130, 'kennen': 130, 'sind': 130, 'wollen': 130}, {'<hat>': 1238, '<rel>': 1211,
+'<will3>': 356, '^': 1239, 'bald': 130, 'beiden': 1252, 'braucht': 130, 'geht': 130, 'gerade': 130, 'haben': 130,
+'haengt': 130, 'hangt': 130, 'hat': 130, 'hatte': 130, 'heuer': 130, 'hing': 130, 'im': 130, 'in': 130, 'ist': 130,
+'jetzt': 130, 'kennen': 130, 'macht': 130, 'mochte': 1240, 'moechte': 1240, 'muss': 1241, 'möchte': 1240, 'noch': 130,
+'nun': 130, 'richtige': 1246, 'sind': 130, 'sucht': 130, 'war': 130, 'werden': 1240, 'will': 1241, 'wird': 1241,
+'wollen': 1240, 'wollte': 1240, 'zieht': 130, 'zwei': 1252}, {'denken': 1204, 'gehabt': 231}, {'...': 1069, 'an': 231,
+'geschickt': 231, 'geschrieben': 231, 'gesendet': 231, 'gschriebn': 231, 'hinterlassen': 231, 'rausgeschickt': 231,
+'v': 231, 'verschickt': 231, 'vom': 231, 'von': 231}, {'mail': 1255}, {'': (22, 'gave:volunteering'), 'bei': 399,
+'beim': 399, 'fuer': 399, 'fur': 399, 'im': 399, 'in': 399}, {'ausgeholfen': 399, 'beraten': 399, 'betreut': 399,
+'engagiert': 399, 'gearbeitet': 399, 'geholfen': 399, 'gekocht': 399, 'mitgearbeitet': 399, 'mitgeholfen': 399,
+'taetig': 399, 'tatig': 399, 'unterrichtet': 399}, {'...': 1258}, {'ausgeholfen': 399, 'beraten': 399, 'betreut': 399,
+'engagiert': 399, 'gearbeitet': 399, 'geholfen': 399, 'gekocht': 399, 'mitgearbeitet': 399, 'mitgeholfen': 399,
+'taetig': 399, 'unterrichtet': 399}, {'...': 1260}, {'ausgeholfen': 399, 'beraten': 399, 'betreut': 399, 'engagiert':
+399, 'gearbeitet': 399, 'geholfen': 399, 'gekocht': 399, 'mitgearbeitet': 399, 'mitgeholfen': 399, 'tatig': 399,
+'unterrichtet': 399}, {'...': 1262}, {'an': 1259, 'ausgeholfen': 399, 'bei': 1259, 'beim': 1259, 'beraten': 399,
+'betreut': 399, 'fuer': 1261, 'fur': 1263, 'gearbeitet': 399, 'geholfen': 399, 'gekocht': 399, 'im': 1259, 'in': 1259,
+'mitgeholfen': 399, 'unterrichtet': 399}, {'': (22, 'gave:volunteering'), '...': 1264}, {'angesetzt': 98,
+'ausgemacht': 98, 'geplant': 98, 'verabredet': 98, 'vereinbart': 98, 'vorgesehen': 98}, {'er': 98, 'ich': 98, 'sie':
+98}, {'...': 1266, 'termin': 98, 'treffen': 98, 'verabredet': 98, 'wollte': 1267}, {'bekannt': 348, 'vernetzt': 347,
+'vorgestellt': 347}, {'von': 130}, {'': (23, 'contact'), 'am': 38, 'fuer': 38, 'fur': 38, 'zum': 38}, {'...': 1069,
+'an': 231, 'bekommen': 231, 'erhalten': 231, 'gekriegt': 231, 'geschickt': 231, 'geschrieben': 231, 'gesendet': 231,
+'gschriebn': 231, 'hinterlassen': 231, 'rausgeschickt': 231, 'v': 231, 'verschickt': 231, 'vom': 231, 'von': 231},
+{'abgegeben': 338, 'geschrieben': 338, 'verfasst': 338}, {'N': 1273}, {'fuer': 1274, 'fur': 1274}, {'^': 886},
+{'<them>': 537, 'fuer': 536, 'fur': 536}, {'<does3>': 1277}, {'und': 1278}, {'...': 1279, '<sends3>': 890, 'baut':
+540, 'bringt': 569, 'gibt': 569, 'schickt': 569, 'schreibt': 893, 'zahlt': 569}, {'': (6, 'theirs'), 'angebot': 42,
+'das': 925, 'den': 925, 'die': 925, 'ein': 925, 'eine': 925, 'einladung': 42, 'entwurf': 42, 'intro': 42, 'intros':
+42, 'kontakt': 42, 'nen': 925, 'protokoll': 42, 'termin': 42, 'unterlagen': 42, 'vorschlaege': 42, 'vorschlag': 42,
+'vorschlage': 42}, {'^': 1281}, {'<deed3>': 1276, '^': 1280, 'besorgt': 297, 'checkt': 297, 'gibt': 927, 'klaert':
+297, 'klart': 297, 'macht': 927, 'mailt': 297, 'organisiert': 927, 'schickt': 1282, 'sendet': 297, 'ubernimmt': 297,
+'uberweist': 297, 'uebernimmt': 297, 'ueberweist': 297, 'verschickt': 297}, {'': (12, 'task'), 'an': 0, 'daran': 0},
+{'mich': 1284}, {'': (12, 'task'), '...': 1069, 'geschickt': 231, 'geschrieben': 231, 'gesendet': 231, 'gschriebn':
+231, 'hinterlassen': 231, 'rausgeschickt': 231, 'verschickt': 231}, {'...': 262, '<should>': 112}, {'...': 1287},
+{'^': 1288}, {'ich': 1289, 'man': 1289, 'wir': 1289}, {'dass': 1290}, {'ist': 202, 'sind': 202}, {'...': 1292},
+{'nicht': 98}, {'^': 56, 'von': 1170}, {'^': 56, 'ich': 1295, 'von': 1170, 'wir': 1295}, {'...': 263}, {'^': 1297},
+{'ich': 1298, 'man': 1298, 'wir': 1298}, {'': (13, 'talk'), 'dass': 1299}, {'um': 130}, {'geht': 1301, 'ging': 1301},
+{'...': 1143, 'abgemacht': 38, 'angesetzt': 38, 'ausgemacht': 38, 'bestaetigt': 38, 'bestatigt': 38, 'fix': 38,
+'fixiert': 38, 'gebucht': 38, 'geplant': 38, 'ist': 1185, 'steht': 38, 'vereinbart': 38, 'wir': 38, 'zugesagt': 38},
+{'gehoert': 98, 'gehort': 98, 'gesehen': 98, 'gesprochen': 98}, {'gehoert': 98, 'gehort': 98, 'gesehen': 98,
+'gesprochen': 98, 'mehr': 1304}, {'nicht': 1305}, {'wasser': 98}, {'ein': 1162}, {'aus': 98, 'flach': 98, 'ins': 1307,
+'leider': 238, 'mir': 1308}, {'<they>': 641}, {'statt': 231}, {'...': 1311}, {'<det>': 1312}, {'statt': 98}, {'': (13,
+'talk'), '...': 1311, '<det>': 1312, 'D': 1313, 'besser': 635, 'es': 636, 'gern': 635, 'gerne': 635, 'gut': 635,
+'lieber': 635, 'nicht': 1314, 's': 636}, {'gegeben': 118, 'geschickt': 118}, {'...': 1316, 'N': 118}, {'...': 1316},
+{'mir': 1318}, {'an': 1317, 'auf': 1318, 'fuer': 1317, 'fur': 1317, 'von': 1319, 'zu': 1318, 'zum': 1318, 'zur':
+1318}, {'^': 56, 'noch': 1295, 'von': 1170}, {'<me>': 1321}, {'geburtstag': 130, 'hochzeitstag': 130, 'namenstag':
+130}, {'...': 1323, 'geburtstag': 130, 'hochzeitstag': 130, 'namenstag': 130}, {'N': 1324}, {'aus': 98, 'flach': 98,
+'ins': 1307, 'leider': 238}, {'aus': 98, 'leider': 238}, {'': (13, 'talk'), 'nicht': 1314, 'statt': 38}, {'am': 38,
+'fuer': 38, 'fur': 38}, {'$$': 0, '<det>': 0, '<my>': 0, '<their>': 0, 'N': 0, 'an': 0, 'bei': 0, 'fuer': 0, 'fur': 0,
+'mit': 0, 're': 0, 'wegen': 0, 'with': 0, 'zu': 0, 'zum': 0, 'zur': 0}, {'up': 1330}, {'mich': 1162}, {'an': 1070,
+'mich': 1162}, {'N': 333, 'ich': 1070}, {'gearbeitet': 399, 'geholfen': 399, 'mitgeholfen': 399, 'unterrichtet': 399},
+{'...': 1335}, {'bei': 1336, 'beim': 1336, 'fuer': 1336, 'fur': 1336, 'im': 1336, 'in': 1336}, {'D': 38, 'auf': 38,
+'schon': 202}, {'mich': 1338}, {'als': 1119}, {'caritas': 1121, 'diakonie': 1121, 'feuerwehr': 1121,
+'fluechtlingshilfe': 1121, 'roten': 1122, 'rotes': 1122, 'tafel': 1121}, {'N': 1340, 'dem': 1341, 'den': 1341, 'der':
+1341, 'die': 1341, 'ein': 1093, 'einen': 1093, 'n': 1093, 'nen': 1093}, {'caritas': 1121, 'diakonie': 1121,
+'feuerwehr': 1121, 'fluchtlingshilfe': 1121, 'roten': 1122, 'rotes': 1122, 'tafel': 1121}, {'N': 1340, 'dem': 1343,
+'den': 1343, 'der': 1343, 'die': 1343, 'ein': 1093, 'einen': 1093, 'n': 1093, 'nen': 1093}, {'verbaselt': 98,
+'verbummelt': 98, 'verpennt': 98, 'verplant': 98, 'verschlafen': 98, 'verschwitzt': 98}, {'N': 130}, {'...': 217, 'v':
+1346, 'vergessen': 98, 'verpasst': 98, 'versaeumt': 98, 'versaumt': 98, 'verschlafen': 98, 'verschwitzt': 98, 'von':
+1346}, {'dass': 130}, {'dran': 98, 'hin': 98, 'ran': 98}, {'nicht': 238}, {'ihm': 130, 'ihnen': 130, 'ihr': 130,
+'ned': 1349, 'net': 1349, 'nicht': 1349, 'nod': 1349, 'noed': 1349, 'sich': 1350}, {'^': 1288, 'bringe': 21, 'geb':
+21, 'gebe': 21, 'liefere': 21, 'mache': 21, 'meld': 21, 'melde': 21, 'schick': 21, 'schicke': 21}, {'ich': 1352,
+'man': 1289, 'wir': 1289}, {'bringe': 21, 'geb': 21, 'gebe': 21, 'liefere': 21, 'mache': 21, 'meld': 21, 'melde': 21,
+'schick': 21, 'schicke': 21}, {'dass': 1353, 'ich': 1354}, {'auf': 847}, {'': (23, 'contact'), 'dass': 1290}, {'von':
+1162}, {'mich': 98}, {'dran': 98, 'ran': 98}, {'mit': 231, 'nicht': 1360, 'sich': 1350, 'um': 130}, {'verbaselt': 98,
+'verbummelt': 98, 'vergessen': 98, 'verpennt': 98, 'verplant': 98, 'verschlafen': 98, 'verschwitzt': 98}, {'booked':
+1080, 'called': 1113, 'canceled': 98, 'cancelled': 98, 'confirmed': 1080, 'gecancelt': 98, 'moved': 1114, 'planned':
+1080, 'postponed': 1114, 'pushed': 1114, 'rescheduled': 1114, 'scheduled': 1080, 'shifted': 1114}, {'dass': 231},
+{'abgemacht': 1364, 'ausgemacht': 1364, 'beschlossen': 1364, 'besprochen': 1364, 'festgelegt': 1364, 'vereinbart':
+1364}, {'<network>': 1084}, {'...': 1084}, {'<det>': 1367, '<my>': 1367, '<their>': 1367}, {'besprechung': 202,
+'call': 202, 'date': 202, 'essen': 202, 'gesprach': 202, 'gespraech': 202, 'kaffee': 202, 'lunch': 202, 'meeting':
+202, 'termin': 202, 'treffen': 202}, {'geschafft': 98}, {'nicht': 1370}, {'zeitung': 1084}, {'der': 1372}, {'auf':
+1366, 'besprechung': 202, 'call': 202, 'date': 202, 'durch': 1368, 'ein': 1369, 'eine': 1369, 'einen': 1369, 'essen':
+202, 'gesprach': 202, 'gespraech': 202, 'in': 1373, 'kaffee': 202, 'lunch': 202, 'meeting': 202, 'n': 1369, 'ne':
+1369, 'nen': 1369, 'termin': 202, 'treffen': 202, 'uber': 1368, 'ueber': 1368, 'von': 1368}, {'abgesagt': 98},
+{'abgesagt': 98, 'kurzfristig': 1375, 'spontan': 1375, 'wieder': 1375}, {'...': 1365, 'abgesagt': 98, 'auf': 1366,
+'besprechung': 202, 'call': 202, 'date': 202, 'durch': 1368, 'ein': 1369, 'eine': 1369, 'einen': 1369, 'es': 1371,
+'essen': 202, 'gehoert': 130, 'gehort': 130, 'gesprach': 202, 'gespraech': 202, 'ich': 1374, 'in': 1373, 'kaffee':
+202, 'kurzfristig': 1375, 'lunch': 202, 'meeting': 202, 'mir': 1376, 'n': 1369, 'ne': 1369, 'nen': 1369, 'spontan':
+1375, 'termin': 202, 'treffen': 202, 'uber': 1368, 'ueber': 1368, 'uns': 1376, 'von': 1368, 'wieder': 1375, 'wir':
+1374}, {'...': 1365, 'abgesagt': 98, 'auf': 1366, 'besprechung': 202, 'call': 202, 'date': 202, 'durch': 1368, 'ein':
+1369, 'eine': 1369, 'einen': 1369, 'essen': 202, 'gehoert': 130, 'gehort': 130, 'gesprach': 202, 'gespraech': 202,
+'ich': 1374, 'in': 1373, 'kaffee': 202, 'kurzfristig': 1375, 'lunch': 202, 'meeting': 202, 'mir': 1376, 'n': 1369,
+'ne': 1369, 'nen': 1369, 'spontan': 1375, 'termin': 202, 'treffen': 202, 'uber': 1368, 'ueber': 1368, 'uns': 1376,
+'von': 1368, 'wieder': 1375, 'wir': 1374}, {'<said>': 130}, {'...': 1379, '<said>': 130}, {'<rel>': 1380}, {'<det>':
+1381, '<my>': 1381, '<their>': 1381, 'haengen': 403, 'haengenlassen': 98, 'hangen': 403, 'hangenlassen': 98, 'sitzen':
+404, 'sitzengelassen': 98, 'vergessen': 98, 'verpasst': 98, 'versetzt': 98}, {'abgesagt': 98, 'kurzfristig': 1375,
+'spontan': 1375, 'verabredet': 38, 'wieder': 1375}, {'': (14, 'together'), 'auf': 1366, 'besprechung': 202, 'call':
+202, 'date': 202, 'durch': 1368, 'ein': 1369, 'eine': 1369, 'einen': 1369, 'essen': 202, 'gesprach': 202, 'gespraech':
+202, 'in': 1373, 'kaffee': 202, 'lunch': 202, 'meeting': 202, 'n': 1369, 'ne': 1369, 'nen': 1369, 'termin': 202,
+'treffen': 202, 'uber': 1368, 'ueber': 1368, 'von': 1368}, {'...': 1365, '<me>': 1382, 'abgesagt': 98, 'auf': 1366,
+'besprechung': 202, 'call': 202, 'date': 202, 'durch': 1368, 'ein': 1369, 'eine': 1369, 'einen': 1369, 'essen': 202,
+'gesprach': 202, 'gespraech': 202, 'ich': 1374, 'in': 1373, 'kaffee': 202, 'kurzfristig': 1375, 'lunch': 202,
+'meeting': 202, 'mir': 1376, 'n': 1369, 'ne': 1369, 'nen': 1369, 'spontan': 1375, 'termin': 202, 'treffen': 202,
+'uber': 1368, 'ueber': 1368, 'uns': 1383, 'von': 1368, 'wieder': 1375, 'wir': 1384}, {'<should>': 98, 'wollen': 98},
+{'<comeinf>': 1386, 'muessen': 98, 'sollen': 98, 'wollen': 98}, {'...': 1387, '<comeinf>': 1386}, {'': (11,
+'thinking'), '<until>': 282, '^': 665, 'dass': 605, 'wenn': 605}, {'<until>': 282, '^': 665, 'dass': 605, 'lust':
+1162, 'wenn': 605}, {'eigentlich': 98}, {'...': 1387, '<comeinf>': 1386, 'besser': 635, 'eigentlich': 98, 'es': 636,
+'gern': 1389, 'gerne': 1390, 'gut': 635, 'ich': 1391, 'lieber': 635, 's': 636}, {'...': 1387, '<comeinf>': 1386,
+'gern': 668, 'gerne': 668}, {'<comeinf>': 1386}, {'...': 1394, '<comeinf>': 1386}, {'...': 1365}, {'moved': 1114,
+'postponed': 1114, 'pushed': 1114, 'rescheduled': 1114, 'shifted': 1114}, {'been': 1397}, {'<det>': 1381, '<my>':
+1381, '<their>': 1381, 'berichtet': 130, 'erzaehlt': 130, 'erzahlt': 130, 'gebeichtet': 130, 'gefluestert': 130,
+'geflustert': 130, 'gesagt': 130, 'geschrieben': 130, 'gesteckt': 130, 'haengen': 403, 'haengenlassen': 98, 'hangen':
+403, 'hangenlassen': 98, 'sitzen': 404, 'sitzengelassen': 98, 'vergessen': 98, 'verpasst': 98, 'verraten': 130,
+'versetzt': 98}, {'geghostet': 98, 'vertroestet': 98, 'vertrostet': 98}, {'geklappt': 98}, {'abgehoben': 98,
+'geantwortet': 98, 'geklappt': 98, 'hingehauen': 98, 'reagiert': 98, 'zuruckgerufen': 98, 'zuruckgeschrieben': 98,
+'zurueckgerufen': 98, 'zurueckgeschrieben': 98}, {'gemeldet': 98}, {'gemeldet': 98, 'mehr': 1403}, {'nicht': 1404},
+{'<me>': 1399, 'N': 1324, 'abgesagt': 98, 'angedeutet': 130, 'berichtet': 130, 'erzaehlt': 130, 'erzahlt': 130,
+'gemeint': 130, 'gesagt': 130, 'kurzfristig': 1375, 'mich': 1400, 'mir': 1376, 'ned': 1401, 'nicht': 1402, 'sich':
+1405, 'spontan': 1375, 'uns': 1376, 'verraten': 130, 'vor': 130, 'wieder': 1375}, {'<comeinf>': 1386, 'mussen': 98,
+'sollen': 98, 'wollen': 98}, {'...': 1407, '<comeinf>': 1386}, {'': (23, 'contact'), 'eigentlich': 98, 'ein': 231,
+'eine': 231, 'einen': 231, 'n': 231, 'ne': 231, 'nen': 231}, {'': (23, 'contact'), '...': 1407, '<comeinf>': 1386,
+'abgesagt': 98, 'besser': 635, 'eigentlich': 98, 'ein': 231, 'eine': 231, 'einen': 231, 'es': 636, 'gern': 1389,
+'gerne': 1390, 'gut': 635, 'ich': 1409, 'kurzfristig': 1375, 'lieber': 635, 'mir': 1376, 'n': 231, 'ne': 231, 'nen':
+231, 's': 636, 'spontan': 1375, 'uns': 1376, 'wieder': 1375}, {'': (23, 'contact'), '...': 1407, '<comeinf>': 1386,
+'gern': 668, 'gerne': 668, 'wir': 231}, {'to': 21}, {'introducing': 297, 'sending': 297}, {'ll': 297, 's': 1413,
+'will': 297}, {'ab': 98}, {'nicht': 1415}, {'dank': 1201}, {'vergessen': 98, 'verpasst': 98, 'versaeumt': 98,
+'versaumt': 98, 'verschlafen': 98, 'verschwitzt': 98}, {'mich': 38}, {'...': 1407, '<comeinf>': 1386, 'besser': 635,
+'eigentlich': 98, 'es': 636, 'gern': 1389, 'gerne': 1390, 'gut': 635, 'ich': 1391, 'lieber': 635, 's': 636}, {'...':
+1407, '<comeinf>': 1386, 'gern': 668, 'gerne': 668}, {'ll': 21, 'owe': 22, 'promised': 211, 'will': 21}, {'N': 228},
+{'besucht': 231, 'gegessen': 231, 'gehabt': 231, 'gequatscht': 231, 'geredet': 231, 'gesehen': 231, 'gesprochen': 231,
+'getroffen': 231, 'telefoniert': 231}, {'<vowed>': 346, '^': 354, 'darum': 357, 'drum': 357, 'ersucht': 356,
+'gebeten': 356, 'gesagt': 359, 'geschrieben': 359, 'gsagt': 359, 'gschriebn': 359, 'um': 50}, {'<vowed>': 346, '^':
+354, 'darum': 357, 'drum': 357, 'ersucht': 356, 'gebeten': 356, 'um': 50}, {'...': 1424, '<them>': 1426, '<title>':
+364, '<vowed>': 346, '^': 354}, {'angeboten': 21, 'bereit': 394, 'bereiterklaert': 21, 'bereiterklart': 21,
+'verpflichtet': 21}, {'...': 1424, '<them>': 1425, '<title>': 364, '<vowed>': 346, '^': 354, 'es': 383, 'gesagt': 359,
+'geschrieben': 359, 'gsagt': 359, 'gschriebn': 359, 'ich': 1427, 'leider': 382, 'mich': 1428, 'nicht': 381, 'wir':
+1427}, {'': (5, 'mine'), '...': 58, '<det>': 6}, {'...': 58, '<them>': 6, 'das': 63, 'den': 63, 'die': 63, 'es': 63,
+'ihn': 63, 's': 63, 'sie': 63}, {'an': 6, 'durch': 6, 'nach': 6, 'um': 6}, {'...': 1432}, {'...': 1432, '<them>':
+1433, 'mir': 1433, 'uns': 1433}, {'<them>': 1016, 'mich': 1017, 'zuruck': 6, 'zurueck': 6}, {'<deed1>': 1430,
+'<give1>': 1431, '<sees1>': 1434, 'kuemmer': 1015, 'kuemmere': 1015, 'kuemmre': 1015, 'kummer': 1015, 'kummere': 1015,
+'kummre': 1015, 'meld': 1435, 'melde': 1435, 'ruf': 1025, 'rufe': 1025, 'schreib': 1025, 'schreibe': 1025, 'uberleg':
+1031, 'uberlege': 1031, 'ueberleg': 1031, 'ueberlege': 1031}, {'aus': 6, 'bereit': 6, 'vor': 6, 'zusammen': 6},
+{'...': 1437}, {'^': 1438}, {'<them>': 1439}, {'<them>': 1439, '<title>': 1440}, {'^': 1130}, {'...': 1167, '<them>':
+489, 'dran': 1154}, {'...': 1167, '<them>': 489, 'D': 842, 'dran': 1154, 'ich': 1443, 'leider': 1161, 'nicht': 1160,
+'wir': 1168}, {'an': 1162, 'daran': 1162, 'daruber': 1162, 'darueber': 1162, 'uber': 1162, 'ueber': 1162}, {'D': 842},
+{'...': 202, 'auf': 223}, {'...': 202, 'auf': 223, 'schon': 1447}, {'mich': 1448, 'uns': 1448}, {'daran': 1207,
+'dran': 1207}, {'<them>': 21, 'gern': 1162}, {'^': 6, 'solange': 21}, {'hoeren': 1162, 'sehen': 1162, 'treffen': 1162,
+'verabreden': 1162, 'wiedersehen': 1162, 'zusammensetzen': 1162, 'zusammentelefonieren': 1162}, {'...': 1453,
+'hoeren': 1162, 'sehen': 1162, 'treffen': 1162, 'verabreden': 1162, 'wiedersehen': 1162, 'zusammensetzen': 1162,
+'zusammentelefonieren': 1162}, {'daran': 1207, 'dran': 1207, 'mich': 1454, 'uns': 1454}, {'mich': 1454, 'uns': 1454},
+{'<them>': 1452, '^': 6, 'daran': 1207, 'dran': 1207, 'ich': 1455, 'mich': 1454, 'uns': 1454, 'wir': 1456}, {'daran':
+1207, 'dran': 1207, 'ich': 1450}, {'ich': 1456, 'mich': 1454, 'uns': 1454, 'wir': 1456}, {'hoeren': 1162, 'horen':
+1162, 'sehen': 1162, 'treffen': 1162, 'verabreden': 1162, 'wiedersehen': 1162, 'zusammensetzen': 1162,
+'zusammentelefonieren': 1162}, {'...': 1460, 'hoeren': 1162, 'horen': 1162, 'sehen': 1162, 'treffen': 1162,
+'verabreden': 1162, 'wiedersehen': 1162, 'zusammensetzen': 1162, 'zusammentelefonieren': 1162}, {'daran': 1207,
+'dran': 1207, 'mich': 1461, 'uns': 1461}, {'mich': 1461, 'uns': 1461}, {'<them>': 1452, '^': 6, 'daran': 1207, 'dran':
+1207, 'ich': 1462, 'mich': 1461, 'nicht': 1208, 'uns': 1461, 'wir': 1463}, {'horen': 1162, 'sehen': 1162, 'treffen':
+1162, 'verabreden': 1162, 'wiedersehen': 1162, 'zusammensetzen': 1162, 'zusammentelefonieren': 1162}, {'...': 1465,
+'horen': 1162, 'sehen': 1162, 'treffen': 1162, 'verabreden': 1162, 'wiedersehen': 1162, 'zusammensetzen': 1162,
+'zusammentelefonieren': 1162}, {'daran': 1207, 'dran': 1207, 'mich': 1466, 'uns': 1466}, {'mich': 1466, 'uns': 1466},
+{'<them>': 1452, '^': 6, 'daran': 1207, 'dran': 1207, 'ich': 1467, 'mich': 1466, 'uns': 1466, 'wir': 1468}, {'ich':
+1468, 'mich': 1466, 'uns': 1466, 'wir': 1468}, {'...': 1167, 'ich': 1168, 'wir': 1168}, {'<them>': 21, '^': 6, 'ich':
+211, 'wir': 22}, {'<them>': 21, 'ich': 22, 'wir': 22}, {'...': 1167, 'D': 842, 'ich': 1168, 'leider': 1161, 'nicht':
+1160, 'wir': 1168}, {'^': 281, 'solange': 21}, {'fall': 243}, {'jeden': 1476}, {'<them>': 1475, '^': 112, 'auf': 1477,
+'besser': 243, 'dringend': 243, 'endlich': 243, 'lieber': 243, 'niemals': 243, 'unbedingt': 243}, {'^': 112, 'auf':
+1477, 'besser': 243, 'dringend': 243, 'endlich': 243, 'lieber': 243, 'niemals': 243, 'unbedingt': 243}, {'<them>':
+1475, 'auf': 1477, 'besser': 243, 'dringend': 243, 'endlich': 243, 'ich': 1463, 'lieber': 243, 'mich': 1461,
+'niemals': 243, 'unbedingt': 243, 'uns': 1461, 'wir': 1463}, {'auf': 1477, 'besser': 243, 'dringend': 243, 'endlich':
+243, 'lieber': 243, 'niemals': 243, 'unbedingt': 243}, {'auf': 1477, 'besser': 243, 'dringend': 243, 'endlich': 243,
+'ich': 1463, 'lieber': 243, 'mich': 1461, 'niemals': 243, 'unbedingt': 243, 'uns': 1461, 'wir': 1463}, {'vor': 1162},
+{'<them>': 1439, '<title>': 1440, 'mir': 1483}, {'...': 1030}, {'^': 1485}, {'mir': 1486}, {'': (11, 'thinking'),
+'mir': 1486}, {'^': 6, 'ich': 21}, {'^': 6, 'dass': 1489, 'ich': 21}, {'<them>': 1490, '^': 6, 'dass': 1489, 'ich':
+21}, {'<them>': 1490, '^': 6, 'dass': 1489, 'ich': 1491}, {'auf': 741}, {'noch': 1493}, {'auf': 741, 'immer': 1494,
+'jetzt': 1493, 'weiterhin': 1493}, {'auf': 741, 'ich': 1495, 'immer': 1494, 'jetzt': 1493, 'weiterhin': 1493, 'wir':
+1495}, {'...': 1493}, {'auf': 741, 'immer': 1494, 'jetzt': 1493, 'seit': 1497, 'weiterhin': 1493}, {'auf': 741, 'ich':
+1498, 'immer': 1494, 'jetzt': 1493, 'seit': 1497, 'weiterhin': 1493, 'wir': 1498}, {'^': 6, 'bei': 22}, {'<them>': 21,
+'mich': 1500}, {'': (2, 'plan'), '<them>': 21, 'mich': 1500}, {'<acts1>': 223, '<and>': 1423, '<give1>': 250,
+'<have>': 1429, '<should>': 433, '^': 1436, 'arbeite': 1441, 'auf': 1366, 'bekomm': 1442, 'bekomme': 1442, 'bereite':
+1441, 'besuche': 38, 'bin': 1444, 'braeuchte': 1172, 'brauch': 1176, 'brauche': 1176, 'brauchen': 1176, 'brauchte':
+1172, 'bring': 1183, 'bringe': 1183, 'bräuchte': 1172, 'daran': 1207, 'darf': 1210, 'denke': 1445, 'dran': 1207,
+'erwarte': 1296, 'erwarten': 1296, 'fahr': 1446, 'fahre': 1446, 'frag': 1332, 'frage': 1332, 'freu': 1449, 'freue':
+1449, 'freuen': 1449, 'geh': 1446, 'gehe': 1446, 'gruble': 1162, 'grueble': 1162, 'ich': 1450, 'krieg': 1442,
+'kriege': 1442, 'leg': 1441, 'lege': 1441, 'mochte': 1451, 'mochten': 22, 'moechte': 1451, 'moechten': 22, 'muass':
+211, 'mues': 211, 'muessen': 1457, 'muesst': 1458, 'muesste': 1459, 'muessten': 1459, 'muss': 1464, 'mussen': 1469,
+'musst': 1458, 'musste': 1470, 'mussten': 1470, 'möchte': 1451, 'müsste': 1470, 'müssten': 1470, 'nehm': 1183,
+'nehme': 1183, 'samma': 1471, 'schuld': 1472, 'schulde': 1472, 'schulden': 1473, 'sind': 1474, 'soll': 1478, 'solle':
+1479, 'sollen': 1480, 'solln': 1481, 'sollte': 1482, 'sollten': 1482, 'stell': 1441, 'stelle': 1484, 'treff': 38,
+'treffe': 38, 'uberleg': 1487, 'uberlege': 1488, 'ubernehme': 21, 'ueberleg': 1487, 'ueberlege': 1488, 'uebernehme':
+21, 'und': 401, 'vermisse': 1162, 'versprach': 1492, 'versprech': 1492, 'verspreche': 1492, 'war': 1471, 'waren':
+1471, 'wart': 1496, 'warte': 1499, 'warten': 1499, 'werd': 1501, 'werde': 1502, 'werden': 22, 'will': 22, 'wollen':
+22, 'wuenschte': 1162, 'wunschte': 1162}, {'das': 212, 'dass': 212, 'ich': 211, 'wir': 211}, {'...': 476, '<vowed>':
+1504, 'empfohlen': 338, 'geht': 130, 'vermittelt': 338, 'weiterempfohlen': 338}, {'...': 476, '<vowed>': 1504,
+'empfohlen': 338, 'vermittelt': 338, 'weiterempfohlen': 338}, {'...': 476, '<rel>': 1211, '<vowed>': 1504, 'bruder':
+130, 'chef': 130, 'empfohlen': 338, 'flieger': 130, 'flug': 130, 'freund': 130, 'geht': 130, 'hund': 130, 'kind': 130,
+'mann': 130, 'sohn': 130, 'team': 130, 'vater': 130, 'vermittelt': 338, 'weiterempfohlen': 338, 'zug': 130}, {'<rel>':
+1211, 'chefin': 130, 'firma': 130, 'freundin': 130, 'kinder': 130, 'kollegin': 130, 'mutter': 130, 'schwester': 130,
+'tochter': 130}, {'ich': 243, 'wir': 243}, {'<should>': 1509}, {'nach': 1510}, {'meinung': 1511}, {'stich': 404},
+{'gelaufen': 231}, {'arme': 1514}, {'abwesenheit': 98}, {'die': 1515, 'meiner': 1516}, {'N': 332, 'ich': 1141},
+{'gefallen': 98}, {'wasser': 1519}, {'<and>': 1193, 'N': 347, 'an': 1193, 'bei': 1193, 'mit': 1193, 'to': 1193,
+'with': 1193, 'x': 1193, 'zu': 1193}, {'<and>': 1193, 'N': 347, 'an': 1193, 'bei': 1193, 'mit': 1193, 'zu': 1193},
+{'N': 1522}, {'N': 347, 'fuer': 1193, 'fur': 1193, 'zwischen': 1193}, {'<and>': 1193, 'N': 347, 'an': 1193, 'bei':
+1193, 'mit': 1193, 'x': 1193, 'zu': 1193}, {'N': 1525, 'fuer': 1523, 'fur': 1523, 'von': 1523, 'zwischen': 1523},
+{'N': 1521, 'fuer': 1523, 'fur': 1523, 'gemacht': 1524, 'geschickt': 1524, 'mail': 1526, 'rausgeschickt': 1524, 'von':
+1523, 'zwischen': 1523}, {'<and>': 1193, 'to': 1193}, {'N': 1528}, {'gemacht': 1524, 'geschickt': 1524,
+'rausgeschickt': 1524}, {'<not>': 1152, 'a': 674, 'aber': 1153, 'ah': 674, 'au': 674, 'auch': 674, 'booked': 1080,
+'called': 1113, 'canceled': 98, 'cancelled': 98, 'confirmed': 1080, 'dann': 1153, 'gecancelt': 98, 'moved': 1114,
+'planned': 1080, 'postponed': 1114, 'pushed': 1114, 'rescheduled': 1114, 'scheduled': 1080, 'shifted': 1114},
+{'angesetzt': 38, 'ausgemacht': 38, 'eingetragen': 38, 'fixiert': 38, 'gebucht': 38, 'geplant': 38, 'vereinbart': 38},
+{'<me>': 678}, {'aufgetaucht': 98, 'erschienen': 98, 'gekommen': 98, 'zu': 524}, {'...': 1532, '<not>': 1152,
+'<they>': 1533, 'a': 674, 'aber': 1153, 'abgemacht': 38, 'ah': 674, 'angesetzt': 38, 'au': 674, 'auch': 674,
+'aufgetaucht': 231, 'ausgefallen': 98, 'ausgemacht': 38, 'dann': 1153, 'dazugekommen': 231, 'dazugestossen': 231,
+'der': 679, 'eingeplant': 38, 'eingetragen': 38, 'entfallen': 98, 'festgelegt': 38, 'fixiert': 38, 'fuer': 202, 'fur':
+202, 'gebucht': 38, 'gekommen': 231, 'geplant': 38, 'gestrichen': 98, 'ist': 239, 'mitgekommen': 231, 'nicht': 1534,
+'reserviert': 38, 'terminiert': 38, 'vereinbart': 38, 'verschoben': 1095, 'vorbeigefahren': 231, 'vorbeigekommen':
+231, 'wurde': 239}, {'am': 847}, {'...': 1143, 'abgemacht': 38, 'angesetzt': 38, 'ausgemacht': 38, 'bestaetigt': 38,
+'bestatigt': 38, 'fix': 38, 'fixiert': 38, 'gebucht': 38, 'geplant': 38, 'ist': 1185, 'steht': 38, 'vereinbart': 38,
+'zugesagt': 38}, {'': (0, 'missed'), 'dazu': 98, 'zustande': 98}, {'<my>': 231, 'mir': 231, 'uns': 231}, {'alle': 682,
+'an': 681, 'auch': 682, 'auf': 681, 'aufgetaucht': 231, 'bei': 687, 'beide': 682, 'beim': 681, 'da': 686,
+'dazugekommen': 231, 'dazugestossen': 231, 'doch': 1294, 'einfach': 1294, 'gekommen': 231, 'im': 683, 'in': 688,
+'ins': 683, 'kurz': 685, 'mitgekommen': 231, 'nicht': 1538, 'vorbei': 231, 'vorbeigefahren': 231, 'vorbeigekommen':
+231, 'wieder': 682, 'zu': 1539}, {'gepackt': 399, 'geschleppt': 399, 'getragen': 399, 'verladen': 399}, {'mit': 98},
+{'anruf': 1542, 'call': 1542, 'gesprach': 1542, 'gespraech': 1542, 'kaffee': 1542, 'kontakt': 1542, 'meeting': 1542,
+'telefonat': 1542, 'termin': 1542, 'treffen': 1542}, {'fixe': 1542}, {'<appointment>': 98, 'anruf': 1542, 'call':
+1542, 'en': 1543, 'essen': 1542, 'gesprach': 1542, 'gespraech': 1542, 'jour': 1544, 'kaffee': 1542, 'kontakt': 1542,
+'lebenszeichen': 98, 'lunch': 1542, 'meeting': 1542, 'telefonat': 1542, 'termin': 1542, 'treffen': 1542}, {'': (0,
+'missed'), 'bekommen': 98, 'erhalten': 98, 'von': 98}, {'bekommen': 98, 'erhalten': 98, 'von': 98}, {'fuer': 98,
+'fur': 98, 'gehabt': 98}, {'<appointment>': 98, 'antwort': 1546, 'gelegenheit': 98, 'mail': 1547, 'nachricht': 1547,
+'reaktion': 1546, 'ruckmeldung': 1547, 'rueckmeldung': 1547, 'zeit': 1548}, {'<appointment>': 98, 'anruf': 1542,
+'call': 1542, 'kaffee': 1542, 'kontakt': 1542, 'termin': 1542}, {'abgehoben': 98, 'angetroffen': 98, 'drangegangen':
+98, 'erreicht': 98, 'gegangen': 98, 'rangegangen': 98}, {'telefon': 98}, {'...': 1551, 'am': 1552, 'ans': 1552, 'da':
+98, 'daheim': 98, 'zuhause': 98}, {'gelernt': 231}, {'verpasst': 98}, {'man': 1162}, {'mal': 1162}, {'wir': 1557},
+{'dazu': 98}, {'nicht': 1559}, {'zustande': 98}, {'N': 861, 'nicht': 1561, 'vorbei': 38, 'zu': 860, 'zum': 38},
+{'gemacht': 347, 'hergestellt': 347, 'vermittelt': 347}, {'<have>': 347}, {'<have>': 1563, 'gemacht': 1564,
+'hergestellt': 1564, 'vermittelt': 1564}, {'ich': 1565, 'wir': 1565}, {'den': 1566, 'die': 1566}, {'N': 1567},
+{'hergestellt': 347}, {'N': 1569}, {'<and>': 1570}, {'N': 1571}, {'mit': 1568, 'von': 1572, 'zu': 1568, 'zwischen':
+1572}, {'': (13, 'talk'), '<them>': 1510}, {'gegeben': 338, 'geschickt': 338, 'weitergegeben': 338, 'weitergeleitet':
+338}, {'N': 1575}, {'an': 1576}, {'getroffen': 98}, {'abgesagt': 98, 'nicht': 1578, 'verpasst': 98}, {'mir': 231},
+{'bei': 1132}, {'bei': 589, 'jetzt': 1581, 'nun': 1581}, {'sorgen': 1162}, {'mir': 1583}, {'bitte': 333, 'frage':
+333}, {'der': 1585}, {'mit': 1586}, {'': (23, 'contact'), 'N': 1587}, {'...': 1069, 'an': 1588, 'bekommen': 231,
+'erhalten': 231, 'gekriegt': 231, 'geschickt': 231, 'geschrieben': 231, 'gesendet': 231, 'gschriebn': 231,
+'hinterlassen': 231, 'ihm': 21, 'ihnen': 21, 'ihr': 21, 'rausgeschickt': 231, 'v': 231, 'verschickt': 231, 'vom': 231,
+'von': 231}, {'<me>': 231, 'am': 231, 'auf': 231, 'aus': 231, 'dass': 231, 'mir': 231, 'ob': 231, 'per': 231, 'uns':
+231, 'via': 231, 'wegen': 231}, {'melden': 1162}, {'wieder': 1591}, {'do': 21}, {'job': 21, 'part': 21, 'teil': 21,
+'to': 1593, 'todo': 21}, {'aufgabe': 21, 'hausaufgabe': 21, 'hausaufgaben': 21, 'todos': 21}, {'aus': 231, 'ned': 702,
+'net': 702, 'nicht': 702}, {'sich': 1596}, {'mit': 1044}, {'': (18, 'gave:mentoring'), 'N': 340, 'fuer': 1044, 'fur':
+1044, 'mit': 1044}, {'N': 340, 'mit': 1044}, {'einheit': 1598, 'fuer': 1044, 'fur': 1044, 'gesprach': 1598,
+'gespraech': 1598, 'mit': 1044, 'session': 1599, 'stunde': 1600}, {'fuer': 1044, 'fur': 1044, 'mit': 1044}, {'N': 335,
+'an': 1148, 'vielmal': 1148}, {'geprobt': 118, 'geubt': 118, 'geuebt': 118}, {'pitch': 1604}, {'...': 1605, 'als':
+1119}, {'tisch': 231}, {'^': 112, 'gegeben': 243}, {'weg': 1608}, {'den': 1609}, {'zusammen': 401}, {'<me>': 401, 'N':
+1606, 'am': 1607, 'auf': 1610, 'mir': 1611}, {'': (14, 'together'), 'bekannt': 348, 'vernetzt': 347, 'vorgestellt':
+347}, {'treffen': 38}, {'...': 1614, '<them>': 21}, {'...': 1614, '<me>': 297, '<them>': 21, '^': 824, 'dass': 718,
+'ich': 1615, 'wir': 1615}, {'...': 1614, '<me>': 297, '<them>': 21, '^': 822, 'dass': 718, 'ich': 1615, 'wir': 1615},
+{'': (1, 'moved'), 'D': 847}, {'D': 847, 'auf': 1618, 'to': 1618}, {'ich': 211, 'ma': 211, 'wir': 211}, {'ma': 211},
+{'absagen': 98, 'canceln': 98, 'stornieren': 98}, {'absagen': 98, 'canceln': 98, 'stornieren': 98, 'verschieben': 99,
+'vertagen': 99}, {'...': 1623, 'absagen': 98, 'canceln': 98, 'stornieren': 98, 'verschieben': 99, 'vertagen': 99},
+{'...': 1623, '<them>': 21, '^': 6, 'absagen': 98, 'canceln': 98, 'daran': 1207, 'dran': 1207, 'mich': 1454,
+'stornieren': 98, 'uns': 1454, 'verschieben': 99, 'vertagen': 99}, {'...': 1623, '<them>': 21, '^': 6, 'absagen': 98,
+'canceln': 98, 'mich': 1454, 'stornieren': 98, 'uns': 1454, 'verschieben': 99, 'vertagen': 99}, {'...': 1622, '<det>':
+21, 'N': 1624, 'absagen': 98, 'canceln': 98, 'daran': 1207, 'dran': 1207, 'er': 1624, 'ich': 1625, 'ma': 211, 'mich':
+1454, 'sie': 1624, 'stornieren': 98, 'uns': 1454, 'wir': 1626}, {'': (11, 'thinking'), 'wieder': 1162}, {'mal': 1628},
+{'daran': 1207, 'dran': 1207, 'mal': 1628, 'mich': 1629}, {'mal': 1628, 'mich': 1629}, {'daran': 1207, 'dran': 1207,
+'ich': 1630, 'mal': 1628, 'mich': 1629, 'wir': 1631}, {'wieder': 1162}, {'mal': 1633, 'wieder': 1162}, {'...': 1453,
+'hoeren': 1162, 'mal': 1628, 'sehen': 1162, 'treffen': 1162, 'verabreden': 1162, 'wiedersehen': 1162,
+'zusammensetzen': 1162, 'zusammentelefonieren': 1162}, {'dringend': 1634, 'mal': 1628, 'mich': 1635, 'uns': 1454,
+'wieder': 1162}, {'mal': 1628, 'mich': 1635, 'uns': 1454}, {'dringend': 1634, 'ich': 1636, 'mal': 1628, 'mich': 1635,
+'uns': 1454, 'wieder': 1162, 'wir': 1637}, {'ich': 1637, 'mal': 1628, 'mich': 1635, 'uns': 1454, 'wir': 1637},
+{'denken': 1162}, {'...': 1640}, {'an': 1641}, {'...': 1623, '<them>': 21, '^': 6, 'absagen': 98, 'canceln': 98,
+'daran': 1207, 'dran': 1207, 'mich': 1461, 'stornieren': 98, 'uns': 1461, 'verschieben': 99, 'vertagen': 99},
+{'absagen': 98}, {'...': 1623, '<them>': 21, '^': 6, 'absagen': 98, 'canceln': 98, 'mich': 1461, 'stornieren': 98,
+'uns': 1461, 'verschieben': 99, 'vertagen': 99}, {'...': 1622, '<det>': 21, '<me>': 297, 'N': 1624, 'absagen': 98,
+'an': 1641, 'ausfallen': 98, 'canceln': 98, 'daran': 1207, 'dran': 1207, 'er': 1624, 'gerade': 1642, 'heute': 1642,
+'ich': 1643, 'kurzfristig': 1644, 'ma': 211, 'mich': 1461, 'nicht': 1208, 'oft': 1642, 'sie': 1624, 'stornieren': 98,
+'uns': 1461, 'wieder': 1644, 'wir': 1645}, {'...': 1623, '<them>': 21, '^': 6, 'absagen': 98, 'canceln': 98, 'daran':
+1207, 'dran': 1207, 'mich': 1466, 'stornieren': 98, 'uns': 1466, 'verschieben': 99, 'vertagen': 99}, {'...': 1623,
+'<them>': 21, '^': 6, 'absagen': 98, 'canceln': 98, 'mich': 1466, 'stornieren': 98, 'uns': 1466, 'verschieben': 99,
+'vertagen': 99}, {'...': 1622, '<det>': 21, 'N': 1624, 'absagen': 98, 'canceln': 98, 'daran': 1207, 'dran': 1207,
+'er': 1624, 'ich': 1647, 'ma': 211, 'mich': 1466, 'sie': 1624, 'stornieren': 98, 'uns': 1466, 'wir': 1648}, {'...':
+1465, 'horen': 1162, 'mal': 1628, 'sehen': 1162, 'treffen': 1162, 'verabreden': 1162, 'wiedersehen': 1162,
+'zusammensetzen': 1162, 'zusammentelefonieren': 1162}, {'...': 1623, 'absagen': 98, 'canceln': 98, 'dringend': 1634,
+'mal': 1628, 'mich': 1650, 'stornieren': 98, 'uns': 1466, 'verschieben': 99, 'vertagen': 99, 'wieder': 1162}, {'':
+(11, 'thinking'), 'absagen': 98}, {'...': 1623, 'absagen': 98, 'canceln': 98, 'mal': 1628, 'mich': 1650, 'stornieren':
+98, 'uns': 1466, 'verschieben': 99, 'vertagen': 99}, {'...': 1622, 'N': 1624, 'absagen': 98, 'an': 1641, 'canceln':
+98, 'dringend': 1634, 'er': 1624, 'gerade': 1642, 'heute': 1642, 'ich': 1651, 'kurzfristig': 1644, 'mal': 1628,
+'mich': 1650, 'oft': 1642, 'sie': 1624, 'stornieren': 98, 'uns': 1466, 'wieder': 1652, 'wir': 1653}, {'...': 1622,
+'N': 1624, 'absagen': 98, 'canceln': 98, 'er': 1624, 'ich': 1653, 'kurzfristig': 1644, 'mal': 1628, 'mich': 1650,
+'sie': 1624, 'stornieren': 98, 'uns': 1466, 'wieder': 1644, 'wir': 1653}, {'gegeben': 334, 'gespendet': 334,
+'zugesprochen': 334}, {'...': 1656, 'gegeben': 334, 'gespendet': 334, 'zugesprochen': 334}, {'dringend': 1634, 'mal':
+1628, 'mich': 1650, 'uns': 1466, 'wieder': 1162}, {'mal': 1628, 'mich': 1650, 'uns': 1466}, {'dringend': 1634, 'ich':
+1658, 'mal': 1628, 'mich': 1650, 'uns': 1466, 'wieder': 1162, 'wir': 1659}, {'ich': 1659, 'mal': 1628, 'mich': 1650,
+'uns': 1466, 'wir': 1659}, {'meinung': 1510}, {'ihrer': 1662, 'seiner': 1662}, {'uber': 1162, 'ueber': 1162}, {'':
+(23, 'contact'), 'N': 333, 'bei': 1070}, {'...': 1069, 'an': 231, 'bekommen': 231, 'erhalten': 231, 'gekriegt': 231,
+'geschickt': 231, 'geschrieben': 231, 'gesendet': 231, 'gschriebn': 231, 'hinterlassen': 231, 'rausgeschickt': 231,
+'v': 231, 'verschickt': 231, 'von': 231}, {'^': 6, 'bei': 1036, 'fur': 1037, 'mein': 21, 'meine': 21, 'von': 1036},
+{'schritt': 1243, 'schritte': 1667}, {'^': 6, 'bei': 1036, 'fur': 1037, 'liegt': 1242, 'mein': 21, 'meine': 21, 'von':
+1036}, {'schritt': 1669, 'termin': 38}, {'^': 6, 'bei': 1036, 'fuer': 1037, 'mein': 21, 'meine': 21, 'von': 1036},
+{'schritt': 1243, 'schritte': 1671}, {'^': 6, 'bei': 1036, 'fuer': 1037, 'liegt': 1242, 'mein': 21, 'meine': 21,
+'von': 1036}, {'schritt': 1673, 'termin': 38}, {'v': 1346, 'vergessen': 98, 'verpasst': 98, 'versaeumt': 98,
+'versaumt': 98, 'verschlafen': 98, 'verschwitzt': 98, 'von': 1346}, {'': (12, 'task'), '^': 6}, {'ausgegangen': 98,
+'erreicht': 98, 'vergessen': 1676}, {'erreicht': 98, 'vergessen': 21}, {'termin': 847}, {'answered': 98, 'came': 98,
+'replied': 98, 'showed': 1249}, {'^': 6, 'bei': 1036, 'fuer': 1037, 'fur': 1037, 'liegt': 1242, 'mein': 21, 'meine':
+21, 'von': 1036}, {'step': 1681, 'steps': 1243}, {'erreicht': 98}, {'erwischt': 98, 'geschafft': 98, 'gesehen': 98,
+'gesprochen': 98, 'getroffen': 98, 'telefoniert': 98}, {'geredet': 98, 'gesprochen': 98, 'getroffen': 98,
+'telefoniert': 98}, {'...': 1685}, {'gegangen': 98}, {'abgehoben': 98, 'angerufen': 98, 'angetroffen': 98,
+'aufgetaucht': 98, 'ausgegangen': 98, 'besucht': 98, 'dazu': 1158, 'dazugekommen': 98, 'drangegangen': 98,
+'erreichbar': 98, 'erreicht': 98, 'erschienen': 98, 'erwischt': 98, 'geklappt': 98, 'gemeldet': 98, 'geschafft': 98,
+'geschrieben': 98, 'gesehen': 98, 'gesprochen': 98, 'getroffen': 98, 'mehr': 1684, 'mit': 1686, 'ran': 1687,
+'rangegangen': 98, 'stattgefunden': 98, 'telefoniert': 98, 'verfuegbar': 98, 'verfugbar': 98, 'vergessen': 1676, 'zu':
+524, 'zuruckgerufen': 98, 'zurueckgerufen': 98, 'zustande': 1158}, {'gehoert': 98, 'gehort': 98}, {'...': 1689},
+{'...': 1689, 'gehoert': 98, 'gehort': 98, 'von': 1690}, {'<appointment>': 98}, {'...': 1689, 'gehoert': 98, 'gehort':
+98, 'mehr': 1691, 'mit': 1692, 'von': 1690}, {'gesehen': 98, 'gesprochen': 98, 'getroffen': 98}, {'...': 1551,
+'abgehoben': 98, 'am': 1552, 'ans': 1552, 'da': 98, 'daheim': 98, 'zuhause': 98}, {'...': 1551, 'erreicht': 98},
+{'gehoert': 98, 'gehort': 98, 'mehr': 1689, 'mit': 1692}, {'show': 98}, {'abgestimmt': 98, 'angesprochen': 98,
+'besprochen': 98, 'gefragt': 98, 'geredet': 98, 'kontaktiert': 98}, {'abgestimmt': 98, 'angesprochen': 98,
+'besprochen': 98, 'daruber': 1699, 'darueber': 1699, 'druber': 1699, 'drueber': 1699, 'gefragt': 98, 'geredet': 98,
+'kontaktiert': 98}, {'abgestimmt': 98, 'angerufen': 98, 'angesprochen': 98, 'besprochen': 98, 'daruber': 1699,
+'darueber': 1699, 'druber': 1699, 'drueber': 1699, 'erreicht': 98, 'gefragt': 98, 'gemeldet': 98, 'geredet': 98,
+'gesprochen': 98, 'getroffen': 98, 'kennengelernt': 98, 'kontaktiert': 98, 'telefoniert': 98}, {'': (0, 'missed'),
+'abgestimmt': 98, 'angesprochen': 98, 'besprochen': 98, 'daruber': 1699, 'darueber': 1699, 'druber': 1699, 'drueber':
+1699, 'gefragt': 98, 'geredet': 98, 'kontaktiert': 98}, {'erledigen': 21, 'liefern': 21, 'schicken': 21}, {'ned':
+1700, 'net': 1700, 'nicht': 1701, 'nie': 1702, 'offen': 1171, 'zu': 1703}, {'erreicht': 98, 'vergesse': 0,
+'vergessen': 21}, {'self': 0}, {'to': 1706}, {'': (12, 'task'), 'selbst': 0}, {'mich': 1708}, {'mich': 0}, {'an':
+1709, 'fuer': 1710, 'fur': 1710}, {'mailbox': 98}, {'idee': 1162}, {'gedanke': 1162}, {'ein': 1714}, {'beide': 401,
+'drei': 401, 'zwei': 401}, {'die': 1712, 'eine': 1713, 'mailbox': 98, 'so': 1715, 'wir': 1716}, {'wohl': 1162}, {'':
+(13, 'talk'), '...': 1718}, {'punkte': 0}, {'punkt': 0}, {'ihm': 21, 'ihnen': 21, 'ihr': 21}, {'durchgegangen': 118,
+'geprobt': 118, 'geubt': 118, 'geuebt': 118}, {'N': 1723}, {'mit': 1724, 'review': 1228}, {'fuer': 1227, 'fur': 1227,
+'mit': 1227}, {'von': 231}, {'bono': 399}, {'bei': 1227, 'fuer': 1227}, {'bei': 1227, 'fur': 1227}, {'an': 1148}, {'':
+(20, 'gave:referral'), 'gegeben': 338, 'geschrieben': 338}, {'N': 1732}, {'fuer': 1733, 'fur': 1733}, {'me': 0}, {'':
+(1, 'moved'), 'D': 847, 'auf': 847, 'to': 847}, {'': (23, 'contact'), 'N': 118}, {'': (23, 'contact'), '...': 751},
+{'...': 751, 'an': 231, 'mich': 1738}, {'an': 231, 'von': 231}, {'zuruck': 98, 'zurueck': 98}, {'mich': 752, 'nicht':
+1741}, {'<rel>': 130}, {'': (13, 'talk'), '<my>': 1743, '<their>': 1743, 'ab': 98, 'kurzfristig': 1415, 'wieder':
+1415}, {'': (13, 'talk'), 'N': 332, 'ab': 98, 'ich': 1141, 'kurzfristig': 1415, 'wieder': 1415}, {'': (13, 'talk'),
+'i': 754, 'ich': 754, 'we': 754, 'wir': 754}, {'mir': 401}, {'<not>': 1152, 'a': 674, 'aber': 1153, 'ah': 674, 'au':
+674, 'auch': 674, 'dann': 1153}, {'': (23, 'contact'), 'wir': 401}, {'date': 38}, {'the': 1750}, {'vorbei': 231},
+{'...': 1356}, {'gehoert': 98, 'gehort': 98, 'gesehen': 98, 'gesprochen': 98, 'getroffen': 98, 'telefoniert': 98},
+{'gehoert': 98, 'gehort': 98, 'gesehen': 98, 'gesprochen': 98, 'getroffen': 98, 'mehr': 1754, 'telefoniert': 98},
+{'nicht': 1755}, {'...': 1756, 'wieder': 1345}, {'am': 231, 'auf': 231, 'aus': 231, 'dass': 231, 'mir': 231, 'nicht':
+1741, 'ob': 231, 'per': 231, 'uns': 231, 'via': 231, 'wegen': 231}, {'<me>': 764, '<them>': 21, '<they>': 765, 'ich':
+22, 'wir': 22}, {'uns': 38}, {'': (2, 'plan'), 'uns': 38}, {'ma': 1760, 'wir': 1761, 'wollen': 98}, {'<rel>': 1211,
+'auto': 130, 'bruder': 130, 'bus': 130, 'chef': 130, 'flieger': 130, 'flug': 130, 'hund': 130, 'kind': 130, 'mann':
+130, 'sohn': 130, 'team': 130, 'vater': 130, 'zug': 130}, {'<rel>': 1211, 'chefin': 130, 'firma': 130, 'frau': 130,
+'freundin': 130, 'kinder': 130, 'mutter': 130, 'schwester': 130, 'tochter': 130}, {'...': 1756, 'er': 130, 'sie':
+130}, {'zusammen': 38}, {'...': 1766}, {'mich': 1767, 'uns': 1767}, {'ich': 1768, 'wir': 1768}, {'uns': 1767}, {'wir':
+1770}, {'he': 130, 'she': 130}, {'<gone>': 231, 'angesetzt': 38, 'ausgemacht': 38, 'eingetragen': 38, 'fixiert': 38,
+'gebucht': 38, 'geplant': 38, 'vereinbart': 38}, {'<gone>': 231, 'bei': 38, 'mit': 38}, {'...': 1774}, {'...': 1159,
+'aufgetaucht': 98, 'dazu': 1158, 'dazugekommen': 98, 'erschienen': 98, 'gefahren': 98, 'gegangen': 98, 'gekommen': 98,
+'hingegangen': 98}, {'': (14, 'together'), '...': 1774, 'bei': 38}, {'...': 1773, '<not>': 1152, '<they>': 1533, 'a':
+674, 'aber': 1153, 'abgemacht': 38, 'ah': 674, 'angesetzt': 38, 'au': 674, 'auch': 674, 'aufgetaucht': 231,
+'ausgefallen': 98, 'ausgemacht': 38, 'dann': 1153, 'dazugekommen': 231, 'dazugestossen': 231, 'eingeplant': 38,
+'eingetragen': 38, 'festgelegt': 38, 'fixiert': 38, 'gebucht': 38, 'gekommen': 231, 'geplant': 38, 'ich': 1775,
+'leider': 1161, 'mitgekommen': 231, 'nicht': 1776, 'reserviert': 38, 'terminiert': 38, 'verabredet': 38, 'vereinbart':
+38, 'vorbeigefahren': 231, 'vorbeigekommen': 231, 'wir': 1777}, {'...': 1614}, {'...': 1614, 'ich': 1779, 'wir':
+1779}, {'...': 1614, 'mich': 1461, 'uns': 1461}, {'...': 1614, 'ich': 1781, 'mich': 1461, 'uns': 1461, 'wir': 1781},
+{'...': 1460, 'hoeren': 1162, 'horen': 1162, 'mal': 1628, 'sehen': 1162, 'treffen': 1162, 'verabreden': 1162,
+'wiedersehen': 1162, 'zusammensetzen': 1162, 'zusammentelefonieren': 1162}, {'dringend': 1634, 'mal': 1628, 'mich':
+1783, 'uns': 1461, 'wieder': 1162}, {'mal': 1628, 'mich': 1783, 'uns': 1461}, {'dringend': 1634, 'ich': 1784, 'mal':
+1628, 'mich': 1783, 'uns': 1461, 'wieder': 1162, 'wir': 1785}, {'ich': 1785, 'mal': 1628, 'mich': 1783, 'uns': 1461,
+'wir': 1785}, {'gegangen': 231, 'gewesen': 231}, {'an': 38}, {'': (2, 'plan'), 'an': 38, 'auf': 130, 'fest': 38, 'in':
+130}, {'me': 1248}, {'geholfen': 399}, {'auf': 98}, {'nicht': 1793}, {'mich': 231}, {'': (23, 'contact'), '<hat>':
+231}, {'': (23, 'contact'), 'wird': 38}, {'N': 335, 'to': 1148}, {'N': 297, '^': 6, 'bei': 1036, 'fuer': 1037, 'fur':
+1037, 'mein': 21, 'meine': 21, 'von': 1036}, {'do': 1799, 'dos': 1038}, {'d': 21, 'll': 21, 'will': 21, 'would': 21},
+{'i': 1801}, {'<them>': 1802, 'N': 332, 'me': 776, 'us': 776}, {'ich': 38, 'ma': 38, 'mich': 38}, {'ich': 38, 'mich':
+38, 'wir': 38}, {'<they>': 130}, {'...': 1184, 'abgemacht': 38, 'angesetzt': 38, 'ausgemacht': 38, 'bestaetigt': 38,
+'bestatigt': 38, 'fix': 38, 'fixiert': 38, 'gebucht': 38, 'geplant': 38, 'ist': 1185, 'ma': 1761, 'sich': 1806,
+'steht': 38, 'vereinbart': 38, 'vergessen': 98, 'wir': 1761, 'wollen': 98, 'zugesagt': 38}, {'sich': 1806},
+{'gelaufen': 231, 'glaufen': 231, 'glaufn': 231}, {'weg': 1809}, {'den': 1810, 'weg': 1809}, {'': (11, 'thinking'),
+'^': 1485}, {'': (11, 'thinking'), 'grad': 1162, 'mir': 1812, 'ob': 1162}, {'': (11, 'thinking'), 'gerade': 1162,
+'ich': 1162, 'mir': 1812, 'ob': 1162, 'wen': 1162, 'wie': 1162}, {'gewartet': 98, 'hingefahren': 98}, {'ob': 1162},
+{'augen': 401}, {'vier': 1817}, {'N': 1340}, {'': (23, 'contact'), 'D': 38, 'fuer': 202, 'fur': 202}, {'gewartet':
+98}, {'': (0, 'missed'), 'gewartet': 98, 'versucht': 98}, {'antworten': 98, 'gratulieren': 98, 'schreiben': 98,
+'treffen': 98}, {'anzurufen': 98, 'zu': 1823}, {'gratulieren': 98, 'schreiben': 98}, {'...': 1824, 'abzusagen': 98,
+'anzurufen': 98, 'zu': 1825, 'zuruckzurufen': 98, 'zurueckzurufen': 98}, {'anruf': 98}, {'': (1, 'moved'), 'auf': 847,
+'wir': 847}, {'...': 1356, 'sich': 1356}, {'uf': 847}, {'<they>': 297, '^': 6, 'ich': 21}, {'<them>': 1490, '<they>':
+786, '^': 6, 'dass': 1831, 'ich': 1491, 'mir': 785, 'uns': 785}, {'...': 525}, {'sollte': 1162, 'sollten': 1162}, {'':
+(22, 'gave:volunteering'), 'at': 399, 'bei': 399, 'fuer': 399, 'fur': 399}, {'gelegt': 847, 'geschoben': 847,
+'verlegt': 847, 'verschoben': 847}, {'D': 1836}, {'auf': 1837}, {'D': 1838}, {'bekommen': 231, 'erhalten': 231},
+{'gehoert': 231, 'gehort': 231, 'mail': 1840, 'nachricht': 1840, 'nichts': 1689}, {'^': 989}, {'<them>': 1842, '^':
+989}, {'werden': 1843, 'wird': 1843}, {'^': 42, 'ich': 297, 'wir': 297}, {'': (23, 'contact'), 'wir': 297}, {'^': 56,
+'noch': 741}, {'^': 56, 'mir': 1847, 'noch': 741, 'uns': 1847}, {'wir': 297}, {'^': 993}, {'bekomm': 1845, 'bekomme':
+1845, 'bekommen': 1846, 'brauch': 1845, 'brauche': 1845, 'erhalte': 1845, 'erhalten': 231, 'fehlen': 1848, 'fehlt':
+1848, 'gekriegt': 231, 'kommt': 1845, 'krieg': 1845, 'kriege': 1845, 'kriegen': 1849, 'werden': 1850, 'wird': 1850},
+{'...': 1841, '<me>': 1844, '<them>': 1851, 'D': 1838, 'N': 1340, 'meiner': 1094}, {'tuer': 98, 'tur': 98},
+{'verschlossener': 1853}, {'': (13, 'talk'), 'ich': 1051}, {'fuer': 1162}, {'was': 1856}, {'ich': 243}, {'...': 1857,
+'<they>': 1858}, {'richtige': 1162}, {'guter': 1162}, {'gute': 1162}, {'der': 1860, 'die': 1860, 'ein': 1861, 'eine':
+1862, 'jemand': 1856, 'was': 1856}, {'...': 1863}, {'for': 741, 'on': 741}, {'fur': 1162}, {'<gone>': 231, 'was':
+1866}, {'': (23, 'contact'), '<me>': 793, '<my>': 231}, {'...': 1167, 'bei': 231, 'mit': 231}, {'': (23, 'contact'),
+'dabei': 231}, {'erreichen': 98, 'hause': 98}, {'da': 98, 'daheim': 98, 'zu': 1871, 'zuhause': 98}, {'...': 1867,
+'<they>': 1858, 'alle': 682, 'am': 790, 'an': 681, 'anwesend': 231, 'auch': 791, 'auf': 792, 'aufgetaucht': 231,
+'bei': 1868, 'beide': 682, 'beim': 681, 'da': 793, 'dabei': 231, 'dazugekommen': 231, 'dazugestossen': 231, 'der':
+679, 'gekommen': 231, 'hier': 231, 'ich': 1869, 'im': 683, 'in': 688, 'ins': 683, 'kurz': 685, 'mit': 1870,
+'mitgekommen': 231, 'nicht': 1872, 'vorbeigefahren': 231, 'vorbeigekommen': 231, 'wieder': 682, 'wir': 1168, 'zu':
+795, 'zum': 790, 'zur': 790}, {'der': 1860, 'die': 1860, 'ein': 1861, 'eine': 1862, 'jemand': 1866, 'was': 1866},
+{'...': 1874}, {'': (23, 'contact'), '<me>': 686, '<my>': 231}, {'': (14, 'together'), '...': 1167, 'bei': 231, 'mit':
+231}, {'...': 1167, 'alle': 791, 'am': 790, 'an': 681, 'anwesend': 231, 'auch': 791, 'auf': 792, 'aufgetaucht': 231,
+'bei': 1876, 'beide': 682, 'beim': 681, 'da': 793, 'dabei': 231, 'dazugekommen': 231, 'dazugestossen': 231,
+'gekommen': 231, 'hier': 231, 'ich': 1168, 'im': 683, 'in': 688, 'ins': 683, 'kurz': 685, 'mit': 1870, 'mitgekommen':
+231, 'vorbeigefahren': 231, 'vorbeigekommen': 231, 'wieder': 682, 'wir': 1877, 'zu': 795, 'zum': 790, 'zur': 790},
+{'uf': 741}, {'auf': 741, 'ich': 1495, 'immer': 1494, 'jetzt': 1493, 'no': 1879, 'weiterhin': 1493, 'wir': 1495}, {'':
+(7, 'waiting'), '<my>': 281}, {'^': 1881}, {'auf': 1882, 'ich': 1498, 'immer': 1494, 'jetzt': 1493, 'seit': 1497,
+'weiterhin': 1493, 'wir': 1498}, {'called': 1113, 'canceled': 98, 'cancelled': 98, 'gecancelt': 98, 'moved': 1114,
+'postponed': 1114, 'pushed': 1114, 'rescheduled': 1114, 'shifted': 1114, 'wohl': 1162}, {'N': 98}, {'noch': 1885},
+{'N': 1886}, {'': (13, 'talk'), 'nichts': 1040, 'noch': 1041}, {'waere': 243, 'ware': 243, 'wäre': 243}, {'ich':
+1889}, {'': (13, 'talk'), '<they>': 1890}, {'koennte': 1162, 'konnte': 1162, 'könnte': 1162}, {'<them>': 21, 'ich':
+22, 'mich': 1500, 'wir': 22}, {'': (2, 'plan'), '<them>': 21, 'mit': 38}, {'': (2, 'plan'), '<them>': 21, 'ich': 1894,
+'mich': 1500, 'mit': 38, 'wir': 22}, {'': (2, 'plan'), '<them>': 21}, {'ich': 22, 'wir': 1896}, {'auf': 1048, 'beim':
+1048, 'da': 1048, 'fort': 1048, 'gerade': 1050, 'grad': 1050, 'hoere': 130, 'hore': 130, 'im': 1049, 'in': 1048,
+'kurz': 1050, 'ned': 1050, 'net': 1050, 'nicht': 1050, 'unterwegs': 1048, 'weg': 1048}, {'er': 130, 'es': 1718, 'ich':
+1898, 'sie': 130}, {'...': 1614, '<me>': 297, '^': 644, 'dass': 718, 'ich': 1615, 'wir': 1615}, {'...': 1424,
+'<them>': 1425, '<title>': 364, '<vowed>': 346, '^': 354, 'es': 383, 'gesagt': 359, 'geschrieben': 359, 'gsagt': 359,
+'gschriebn': 359, 'ich': 1427, 'leider': 382, 'nicht': 381, 'wir': 1427}, {'<deed1>': 591, '<give1>': 1431, '<sees1>':
+1434}, {'<them>': 1452, '^': 6, 'ich': 1456, 'mich': 1454, 'uns': 1454, 'wir': 1456}, {'<them>': 1452, '^': 6, 'ich':
+1463, 'mich': 1461, 'uns': 1461, 'wir': 1463}, {'<them>': 1452, '^': 6, 'ich': 1468, 'mich': 1466, 'uns': 1466, 'wir':
+1468}, {'<them>': 1475, 'auf': 1477, 'besser': 243, 'dringend': 243, 'endlich': 243, 'lieber': 243, 'niemals': 243,
+'unbedingt': 243}, {'': (2, 'plan'), '...': 202, 'D': 38}, {'dritt': 401, 'fuenft': 401, 'funft': 401, 'viert': 401,
+'zweit': 401}, {'...': 1167, 'ich': 1168, 'wir': 1168, 'zu': 1908}, {'<acts1>': 223, '<have>': 1901, '<should>': 433,
+'^': 1902, 'arbeite': 1441, 'auf': 1366, 'beide': 401, 'beiden': 401, 'bereite': 1441, 'besuchen': 226, 'bin': 1474,
+'braeuchte': 1172, 'brauch': 1176, 'brauche': 1176, 'brauchen': 1176, 'brauchte': 1172, 'bräuchte': 1172, 'drei': 401,
+'erwarte': 1296, 'erwarten': 1296, 'essen': 226, 'fahr': 1446, 'fahre': 1446, 'fahren': 226, 'feiern': 226, 'fliegen':
+226, 'freu': 1449, 'freue': 1449, 'freuen': 1449, 'geh': 1446, 'gehe': 1446, 'gehen': 226, 'halten': 226, 'leg': 1441,
+'lege': 1441, 'machen': 226, 'mochte': 22, 'mochten': 22, 'moechte': 22, 'moechten': 22, 'muass': 211, 'mues': 211,
+'muessen': 1903, 'muesste': 1459, 'muessten': 1459, 'muss': 1904, 'mussen': 1905, 'musste': 1470, 'mussten': 1470,
+'möchte': 22, 'müsste': 1470, 'müssten': 1470, 'reden': 226, 'samma': 1471, 'schuld': 1472, 'schulde': 1472,
+'schulden': 1473, 'sehen': 226, 'sind': 1474, 'soll': 1906, 'solle': 1479, 'sollen': 1480, 'solln': 1481, 'sollte':
+1482, 'sollten': 1482, 'sprechen': 226, 'starten': 226, 'stell': 1441, 'stelle': 1441, 'telefonieren': 226, 'treffen':
+1907, 'veranstalten': 226, 'vier': 401, 'war': 1471, 'waren': 1909, 'wart': 1496, 'warte': 1499, 'warten': 1499,
+'werd': 22, 'werde': 22, 'werden': 22, 'will': 22, 'wollen': 22, 'zoomen': 226, 'zwei': 401}, {'<me>': 297,
+'gestrichen': 98, 'ist': 239, 'kommen': 38, 'nichts': 98, 'nix': 98, 'stattfinden': 38, 'wurde': 239}, {'me': 401},
+{'': (13, 'talk'), 'er': 130, 'ihr': 130, 'sein': 130, 'sie': 130}, {'...': 1614, 'dass': 718, 'ich': 1615, 'wir':
+1615}, {'anrufen': 98, 'besuchen': 98, 'essen': 98, 'fragen': 98, 'gehen': 98, 'gratulieren': 98, 'mailen': 98,
+'muessen': 98, 'mussen': 98, 'schreiben': 98, 'sehen': 98, 'sollen': 98, 'sprechen': 98, 'treffen': 98,
+'vorbeischauen': 98, 'wollen': 98, 'zuruckrufen': 98, 'zurueckrufen': 98}, {'...': 1915, 'eigentlich': 98}, {'...':
+1915, '<me>': 297, 'eigentlich': 98, 'ich': 98, 'wir': 98}, {'...': 1915, 'eigentlich': 98, 'ich': 98, 'wir': 98},
+{'gehalten': 336}, {'N': 1919}, {'...': 1143, 'fuer': 1920, 'fur': 1920}, {'<they>': 770, '^': 774, 'an': 769, 'gern':
+1162, 'gerne': 1162}, {'...': 1365, '<they>': 770, '^': 774, 'abgemacht': 38, 'abgesagt': 98, 'an': 769, 'angesetzt':
+38, 'ausgemacht': 38, 'eingeplant': 38, 'eingetragen': 38, 'festgelegt': 38, 'fixiert': 38, 'gebucht': 38, 'geplant':
+38, 'gern': 1162, 'gerne': 1162, 'gestrichen': 98, 'ist': 239, 'kurzfristig': 1375, 'mir': 1376, 'nichts': 98, 'nix':
+98, 'reserviert': 38, 'spontan': 1375, 'terminiert': 38, 'uns': 1376, 'vereinbart': 38, 'verschoben': 1095, 'wieder':
+1375, 'wurde': 239}, {'abgemacht': 38, 'angesetzt': 38, 'ausgemacht': 38, 'eingeplant': 38, 'eingetragen': 38,
+'festgelegt': 38, 'fixiert': 38, 'gebucht': 38, 'geplant': 38, 'reserviert': 38, 'terminiert': 38, 'vereinbart': 38},
+{'was': 1866}, {'...': 1925, '<they>': 1858}, {'should': 243}, {'<me>': 401, 'dritt': 401, 'fuenft': 401, 'funft':
+401, 'sechst': 401, 'viert': 401, 'zweit': 401}, {'getroffen': 231}, {'': (14, 'together'), 'gewesen': 231}, {'$':
+210, '...': 218, '//': 222, '<acts1>': 225, '<and>': 229, '<appointment>': 240, '<bookable>': 242, '<counsel>': 249,
+'<give1>': 250, '<gone>': 231, '<handed>': 254, '<hat>': 325, '<have>': 398, '<helper>': 400, '<me>': 405, '<my>':
+409, '<needs>': 416, '<not>': 421, '<said>': 423, '<saysv>': 431, '<sends3>': 45, '<should>': 434, '<their>': 444,
+'<them>': 514, '<they>': 826, '<thing>': 829, '<to_them>': 830, '<vowed>': 831, '<will3>': 832, '<work>': 835, 'D':
+869, 'N': 952, '^': 1033, 'abgeblasen': 98, 'abgehangen': 231, 'abgeholt': 231, 'abgemacht': 1034, 'abgesagt': 98,
+'abgeschlossen': 231, 'abgestimmt': 231, 'abgmacht': 1035, 'action': 1039, 'aergert': 608, 'ahnt': 1042, 'als': 1054,
+'am': 1057, 'an': 1067, 'and': 1068, 'anfrage': 1071, 'angeblich': 130, 'angebot': 1072, 'angefragt': 1073,
+'angerufen': 231, 'angeschrieben': 231, 'angesetzt': 38, 'angesprochen': 231, 'angetroffen': 231, 'anruf': 1074,
+'anrufbeantworter': 98, 'anrufen': 1075, 'anscheinend': 130, 'anstehend': 38, 'anstehender': 38, 'antwort': 1076,
+'antwortet': 1077, 'antwortete': 231, 'anwesend': 1078, 'apero': 231, 'apéro': 231, 'arbeitet': 1079, 'are': 1081,
+'argert': 608, 'asked': 1070, 'ass': 1082, 'assen': 231, 'auf': 1096, 'aufgabe': 1038, 'aufgaben': 1038, 'aufgesucht':
+231, 'aufs': 1090, 'ausgefallen': 98, 'ausgefuehrt': 231, 'ausgefuhrt': 231, 'ausgemacht': 1034, 'ausgesprochen': 231,
+'ausgetauscht': 231, 'ausgmacht': 1034, 'bailed': 1098, 'ball': 1105, 'bat': 1106, 'because': 130, 'bedankt': 1112,
+'bedankte': 1112, 'been': 1115, 'begegnet': 231, 'begegnete': 231, 'beginnt': 1079, 'begleitet': 231,
+'begluckwunscht': 231, 'beglueckwuenscht': 231, 'behauptet': 130, 'bei': 1124, 'beim': 1129, 'bekomm': 1135,
+'bekomme': 1135, 'bekommen': 1136, 'bekommt': 1138, 'benoetigt': 1139, 'benotigt': 1140, 'beraten': 231, 'bergtour':
+231, 'berichtet': 130, 'berichtete': 1142, 'beschwert': 608, 'besetzt': 98, 'besichtigt': 231, 'besprechung': 1144,
+'besprochen': 231, 'besteht': 607, 'besuch': 1145, 'besuche': 1146, 'besuchen': 1147, 'besucht': 231, 'besuchte': 231,
+'bevor': 130, 'bevorstehend': 38, 'bier': 231, 'bierchen': 231, 'biere': 231, 'bietet': 611, 'big': 1150, 'bin': 1169,
+'bittet': 584, 'bleibt': 1079, 'blumen': 1072, 'booked': 1080, 'bot': 611, 'bouldern': 231, 'braeuchte': 1172,
+'brainstorming': 1162, 'brauch': 1176, 'brauche': 1176, 'brauchen': 1176, 'braucht': 1177, 'brauchte': 1172, 'brief':
+1178, 'bring': 1183, 'bringe': 1183, 'bringen': 624, 'bringt': 624, 'bräuchte': 1172, 'call': 1186, 'can': 1189,
+'canceled': 98, 'cancelled': 1190, 'cancelt': 98, 'coaching': 1191, 'combox': 98, 'coming': 1192, 'confirmed': 1080,
+'connect': 1195, 'connected': 1196, 'could': 1189, 'couldn': 1189, 'da': 1197, 'dafuer': 1198, 'dafur': 1198, 'damit':
+130, 'dank': 1199, 'danke': 1202, 'dankeschoen': 1201, 'dankeschon': 1201, 'dankt': 1112, 'daran': 1205, 'darf': 1210,
+'das': 1212, 'dass': 1221, 'dates': 1222, 'daumen': 1226, 'debattiert': 231, 'deck': 1229, 'dem': 1231, 'denen': 1231,
+'denk': 1233, 'denke': 1235, 'denkt': 130, 'denn': 130, 'der': 1247, 'deren': 130, 'dessen': 130, 'did': 1251, 'didn':
+1251, 'die': 1253, 'dinner': 1144, 'diskutiert': 231, 'dm': 1072, 'does': 1251, 'doesn': 1251, 'draengt': 626, 'dran':
+1254, 'drangt': 626, 'dringt': 607, 'drink': 231, 'drinks': 231, 'durchgearbeitet': 231, 'durchgegangen': 231,
+'durchgeklingelt': 231, 'durchgerufen': 231, 'durchgesprochen': 231, 'e': 1256, 'ehrenamt': 1257, 'ehrenamtlich':
+1265, 'ehrenamtsarbeit': 399, 'eigentlich': 1268, 'einander': 1269, 'einer': 1270, 'einfach': 217, 'eingeladen': 1271,
+'eingeplant': 38, 'eingetragen': 38, 'einladung': 1072, 'email': 1272, 'empfahl': 628, 'empfehlen': 628, 'empfehlung':
+1275, 'empfehlungsschreiben': 1053, 'empfiehlt': 628, 'entfaellt': 98, 'entfallen': 98, 'entfallt': 98, 'entfiel': 98,
+'er': 1283, 'ergebnis': 130, 'erhalte': 1136, 'erinnere': 1285, 'erinnerung': 1286, 'erklaert': 1291, 'erklart': 1291,
+'ermahnt': 630, 'ermutigt': 630, 'eroeffnung': 1293, 'eroffnung': 1293, 'erreichen': 1075, 'erreicht': 231,
+'ersatztermin': 847, 'erschien': 1294, 'erwarte': 1296, 'erwarten': 1296, 'erwischt': 231, 'erzaehlt': 1300,
+'erzaehlte': 1142, 'erzahlt': 1300, 'erzahlte': 1142, 'es': 1302, 'esse': 1146, 'essen': 1303, 'ewig': 1306, 'faellt':
+1309, 'faend': 637, 'faende': 637, 'faengt': 1310, 'fahr': 1146, 'fahre': 1146, 'fahren': 845, 'falls': 130, 'fallt':
+1309, 'fand': 1315, 'fande': 637, 'fanden': 1312, 'fangt': 1310, 'fazit': 130, 'feedback': 1320, 'fehlen': 1322,
+'fehlt': 1322, 'feier': 1293, 'feierabendbier': 231, 'feiern': 845, 'feiert': 1325, 'festgelegt': 1034, 'fiel': 1326,
+'fielen': 1327, 'findet': 1328, 'fitness': 231, 'fix': 1329, 'fixiert': 38, 'flachgefallen': 98, 'flaked': 1098,
+'fliege': 1146, 'follow': 1331, 'fordert': 645, 'frag': 1332, 'frage': 1333, 'fragen': 1075, 'fragt': 648, 'fragte':
+1334, 'freiwillig': 1337, 'freiwillige': 1046, 'freiwilligenarbeit': 399, 'freiwilligeneinsatz': 399, 'freiwilliger':
+1046, 'freu': 1339, 'freue': 1339, 'freut': 608, 'fuer': 1342, 'fuerchtet': 130, 'fur': 1344, 'furchtet': 130,
+'fussball': 231, 'fänd': 637, 'gab': 661, 'gaben': 663, 'ganz': 1345, 'gassi': 231, 'gearbeitet': 231, 'gebowlt': 231,
+'gebrainstormt': 231, 'gebruncht': 231, 'gebucht': 38, 'geburtstag': 1347, 'gecancelled': 98, 'gecancelt': 98,
+'gechattet': 231, 'gechillt': 231, 'gecoacht': 231, 'gedanke': 1162, 'gedankt': 231, 'geeinigt': 231, 'gefahren': 231,
+'gefeiert': 231, 'geflogen': 231, 'gefragt': 1073, 'gefruehstueckt': 231, 'gefruehstuekt': 231, 'gefruhstuckt': 231,
+'gefruhstukt': 231, 'gefuehrt': 231, 'gefuhrt': 231, 'gegangen': 231, 'gegessen': 231, 'geghostet': 98, 'gegrillt':
+231, 'geh': 1146, 'gehabt': 231, 'gehalten': 231, 'gehe': 1146, 'gehen': 845, 'gehoert': 1348, 'geholfen': 231,
+'gehort': 1348, 'geht': 1351, 'gejasst': 231, 'gejoggt': 231, 'gekickt': 231, 'geklettert': 231, 'gekloent': 231,
+'geklont': 231, 'gelaufen': 231, 'gelernt': 231, 'gemailt': 231, 'gemeinnuetzig': 399, 'gemeinnutzig': 399,
+'gemeinsam': 401, 'gemeint': 1291, 'gemoved': 847, 'gepingt': 231, 'gepitcht': 231, 'geplant': 1034, 'geplatzt': 98,
+'geplatzter': 98, 'geplaudert': 231, 'geprobt': 231, 'gequatscht': 231, 'geredet': 231, 'geruchteweise': 130,
+'geruechteweise': 130, 'gesagt': 1355, 'geschnackt': 231, 'geschoben': 1356, 'geschrieben': 1357, 'gesehen': 231,
+'gesessen': 231, 'gesimst': 231, 'geskypt': 231, 'gespielt': 231, 'gesprachsrunde': 231, 'gespraechsrunde': 231,
+'gesprochen': 231, 'gestritten': 231, 'getextet': 231, 'getraeumt': 1358, 'getratscht': 231, 'getraumt': 1358,
+'getroffen': 231, 'getrunken': 231, 'gewandert': 231, 'gewesen': 231, 'geworkshopt': 231, 'gezoomt': 231, 'gfixt': 38,
+'gha': 231, 'ghostet': 1359, 'gibt': 663, 'ging': 1361, 'gingen': 231, 'glatt': 1362, 'glaubt': 130, 'gluehwein': 231,
+'gluhwein': 231, 'gmacht': 231, 'golf': 231, 'golfrunde': 231, 'got': 1363, 'gotta': 21, 'gratscht': 231,
+'gratuliert': 231, 'gredet': 231, 'gredt': 231, 'gruble': 1162, 'grueble': 1162, 'gseh': 231, 'gseit': 231, 'gsessen':
+231, 'gsessn': 231, 'gsi': 231, 'gsproche': 231, 'gsprochen': 231, 'gtroffe': 231, 'hab': 1377, 'habe': 1378, 'haben':
+1385, 'habs': 1371, 'haengen': 404, 'haett': 1388, 'haette': 1392, 'haetten': 1393, 'haettn': 1395, 'ham': 1396,
+'hangen': 404, 'has': 1398, 'hat': 1406, 'hatt': 1408, 'hatte': 1410, 'hatten': 1411, 'hattn': 1395, 'hausaufgabe':
+1038, 'have': 1412, 'he': 1414, 'hebt': 1416, 'herzlichen': 1417, 'hingesetzt': 231, 'hob': 1416, 'hochzeit': 1293,
+'hochzeitstag': 1418, 'hoere': 1348, 'hofft': 130, 'holt': 1419, 'hore': 1348, 'hätte': 1420, 'hätten': 1421, 'i':
+1422, 'ich': 1503, 'idee': 1162, 'ihm': 1505, 'ihnen': 1506, 'ihr': 1507, 'ihre': 1508, 'ihrer': 1512, 'im': 1513,
+'in': 1517, 'informierte': 1518, 'ins': 1520, 'interviewt': 231, 'intro': 1527, 'introduced': 1529, 'intros': 1530,
+'is': 1531, 'ist': 1535, 'jassen': 231, 'jetzt': 1536, 'joggen': 673, 'joggingrunde': 231, 'kaffee': 1537,
+'kalendereintrag': 38, 'kam': 1540, 'kamen': 690, 'karte': 1072, 'kartenabend': 231, 'kartons': 1541, 'kein': 1545,
+'keine': 1549, 'keinen': 1550, 'keiner': 1553, 'kennen': 1554, 'kennengelernt': 231, 'kickoff': 1144, 'kino': 231,
+'kisten': 1541, 'klappt': 1294, 'klappte': 1294, 'klettern': 231, 'knapp': 1555, 'koennte': 1556, 'koennten': 1558,
+'komme': 1560, 'kommt': 1562, 'komplett': 1362, 'kondoliert': 231, 'konnte': 1556, 'konnten': 1558, 'kontakt': 1573,
+'konzert': 1293, 'krieg': 1135, 'kriege': 1135, 'kriegen': 1136, 'kriegt': 1138, 'kuemmern': 693, 'kuemmert': 693,
+'kummern': 693, 'kummert': 693, 'kunnt': 231, 'kurzfristig': 1375, 'könnte': 1556, 'könnten': 1558, 'lange': 1306,
+'laufrunde': 231, 'laut': 1574, 'lead': 1577, 'legt': 698, 'legte': 698, 'leider': 1579, 'lesung': 1293, 'lief': 1580,
+'liegt': 1582, 'lunch': 1186, 'mache': 1584, 'macht': 1584, 'mahnt': 630, 'mail': 1589, 'mailbox': 98, 'mailt': 701,
+'mailte': 1590, 'mal': 1592, 'meeting': 1186, 'mega': 217, 'mein': 1594, 'meine': 1595, 'meint': 130, 'meinte': 130,
+'meldet': 1597, 'meldete': 706, 'memo': 0, 'mentoring': 1601, 'mentoringstunde': 1602, 'merci': 1603, 'merke': 0,
+'merken': 0, 'mir': 1376, 'mit': 1612, 'miteinander': 1613, 'mobel': 1541, 'mochte': 1616, 'moebel': 1541, 'moechte':
+1617, 'moved': 1619, 'muass': 1620, 'mues': 1620, 'muess': 1621, 'muessen': 1627, 'muesst': 1632, 'muesste': 1638,
+'muessten': 1639, 'muss': 1646, 'mussen': 1649, 'musst': 1632, 'musste': 1654, 'mussten': 1655, 'mut': 1657, 'möchte':
+1616, 'müss': 1621, 'müsste': 1660, 'müssten': 1661, 'nach': 1663, 'nachdem': 130, 'nachgedacht': 1664, 'nachgefasst':
+231, 'nachgefragt': 1073, 'nachgehakt': 1665, 'nachgeholt': 1536, 'nachricht': 1666, 'nachste': 1668, 'nachster':
+1670, 'naechste': 1672, 'naechster': 1674, 'naemlich': 130, 'nahm': 1416, 'namenstag': 1675, 'namlich': 130,
+'natuerlich': 217, 'naturlich': 217, 'ned': 1677, 'need': 1412, 'nehm': 1183, 'nehme': 1183, 'net': 1678, 'neuer':
+1679, 'never': 1680, 'next': 1682, 'nich': 1683, 'nicht': 1688, 'nichts': 1693, 'nie': 1694, 'niemand': 1695,
+'niemanden': 1696, 'nimmt': 1416, 'nit': 1683, 'nix': 1697, 'no': 1698, 'noch': 1704, 'nod': 1705, 'noed': 1705,
+'noshow': 98, 'note': 1707, 'notiz': 1711, 'nur': 1717, 'ob': 1719, 'obwohl': 130, 'offen': 1171, 'offenbar': 130,
+'offene': 1720, 'offener': 1721, 'offensichtlich': 130, 'oper': 231, 'owe': 211, 'owes': 742, 'padel': 231, 'paket':
+1072, 'party': 1293, 'pendenz': 1038, 'pendenzen': 0, 'ping': 1722, 'pitch': 1725, 'pitchtraining': 1726, 'pladiert':
+743, 'pladierte': 743, 'plaediert': 744, 'plaedierte': 744, 'planned': 1080, 'platzte': 98, 'plauderei': 231,
+'plauderte': 231, 'plausch': 231, 'plauscht': 231, 'pocht': 607, 'poker': 231, 'post': 1727, 'postkarte': 1072,
+'postponed': 1114, 'premiere': 1293, 'pro': 1728, 'probehoeren': 1729, 'probehoren': 1730, 'promised': 211, 'props':
+1731, 'pushed': 1619, 'quatschte': 231, 'radtour': 231, 'raet': 750, 'rat': 750, 'raten': 750, 'ratsch': 231,
+'reagiert': 1294, 'recommended': 243, 'recommends': 243, 'rede': 1146, 'reden': 845, 'redete': 1082, 'referenz': 1734,
+'referred': 1052, 'remind': 1735, 'reminder': 0, 'rescheduled': 1736, 'reviewed': 1737, 'rief': 1739, 'riet': 750,
+'rieten': 750, 'ruckruf': 1740, 'rueckruf': 1740, 'ruehrt': 704, 'ruehrte': 704, 'ruft': 1742, 'ruhrt': 704, 'ruhrte':
+704, 'rumgehangen': 231, 'rät': 750, 'sagt': 1744, 'sagte': 1745, 'said': 1746, 'samma': 1471, 'samt': 1747, 'san':
+1748, 'sass': 231, 'sassen': 1749, 'sauna': 231, 'sausen': 403, 'save': 1751, 'says': 1746, 'saß': 231, 'saßen': 1749,
+'schach': 231, 'schaute': 1752, 'scheduled': 1080, 'scheinbar': 130, 'schieben': 1356, 'schiebt': 1753, 'schlaegt':
+757, 'schlagt': 757, 'schlug': 757, 'schlägt': 757, 'schon': 1757, 'schreibt': 1758, 'schrieb': 1590, 'schuld': 1472,
+'schulde': 1472, 'schulden': 1759, 'schuldet': 766, 'schwaetzchen': 231, 'schwatz': 231, 'schwatzchen': 231, 'seh':
+1146, 'sehe': 1146, 'sehen': 1762, 'sein': 1763, 'seine': 1764, 'seiner': 1512, 'seit': 1765, 'setze': 1769, 'setzen':
+1771, 'she': 1414, 'shifted': 1114, 'shoutout': 1731, 'sie': 1283, 'simse': 1722, 'since': 1772, 'sind': 1778,
+'sitzen': 404, 'sitzung': 1144, 'skifahren': 231, 'skitour': 231, 'skypen': 845, 'sms': 1666, 'sobald': 130,
+'solange': 130, 'soll': 1780, 'sollen': 1782, 'sollte': 1786, 'sollten': 1787, 'sozialeinsatz': 399, 'sparring': 1602,
+'spazieren': 1788, 'spaziergang': 231, 'spendenaktion': 399, 'spontan': 1375, 'sprach': 1082, 'sprachen': 231,
+'sprachnachricht': 1072, 'sprech': 1146, 'spreche': 1146, 'sprechen': 1147, 'spritzer': 231, 'squash': 231, 'startet':
+1079, 'statt': 1198, 'stattdessen': 1198, 'stehen': 1789, 'steht': 1790, 'stood': 1791, 'storniert': 98, 'taet': 775,
+'tafel': 1792, 'tarock': 231, 'tat': 775, 'tauchte': 1794, 'taufe': 1293, 'tauschte': 1795, 'tauschten': 231,
+'tausend': 1417, 'teilgenommen': 1796, 'teilnehmende': 231, 'telefonierd': 231, 'telefoniere': 1146, 'telefonieren':
+845, 'telefoniert': 1797, 'telefonierte': 231, 'telefonierten': 231, 'tennis': 231, 'termin': 1186, 'terminiert': 38,
+'terminvorschlag': 38, 'text': 1722, 'textet': 701, 'thanks': 1798, 'theater': 231, 'they': 1414, 'thinks': 755,
+'thx': 1148, 'to': 1800, 'todo': 1799, 'todos': 1038, 'told': 1803, 'total': 1362, 'traeumte': 1162, 'traf': 231,
+'trafen': 231, 'tratscht': 231, 'traumte': 1162, 'treff': 1804, 'treffe': 1805, 'treffen': 1807, 'trifft': 1808,
+'troffe': 231, 'troffn': 231, 'trost': 1657, 'tät': 775, 'uban': 1811, 'uber': 1811, 'uberleg': 1813, 'uberlege':
+1814, 'ubern': 1811, 'ueban': 1811, 'ueber': 1811, 'ueberleg': 1813, 'ueberlege': 1814, 'uebern': 1811, 'umgebucht':
+1356, 'umgelegt': 1356, 'umsonst': 1815, 'umzugskisten': 1541, 'unentgeltlich': 399, 'unerreichbar': 98, 'uns': 1376,
+'unsicher': 1816, 'unter': 1818, 'unterhalten': 231, 'unterhielt': 1795, 'unterhielten': 231, 'unterrichtet': 231,
+'unterschrieben': 231, 'unterzeichnet': 231, 'v': 1819, 'verabredet': 38, 'verabschiedet': 231, 'verabschiedung': 231,
+'verbaselt': 98, 'verbummelt': 98, 'vereinbart': 1820, 'vergebens': 1821, 'vergeblich': 1822, 'vergessen': 1826,
+'verhandelt': 231, 'verlangt': 645, 'verlegt': 1095, 'vermisse': 1162, 'vernissage': 1293, 'verpasst': 98,
+'verpasster': 1827, 'verpennt': 98, 'verplant': 98, 'versaeumt': 98, 'versaumt': 98, 'verschieben': 1828,
+'verschiebt': 1829, 'verschlafen': 98, 'verschobe': 1830, 'verschoben': 1095, 'verschwitzt': 98, 'versoehnt': 231,
+'versohnt': 231, 'versprach': 1832, 'versprech': 1492, 'verspreche': 1492, 'verspricht': 787, 'versucht': 1833,
+'vertagt': 1095, 'vertroestet': 98, 'vertrostet': 98, 'vielen': 1417, 'vielleicht': 1834, 'voellig': 1362, 'voll':
+217, 'vollig': 1362, 'volunteered': 1835, 'volunteering': 1835, 'vom': 1839, 'von': 1852, 'vor': 1854,
+'vorbeigekommen': 231, 'vorbeigeschaut': 231, 'vorgemerkt': 38, 'vorgestellt': 231, 'vorgezogen': 1356, 'vortrag':
+1293, 'vorverlegt': 1356, 'waehrend': 1855, 'waer': 1859, 'waere': 1864, 'wahrend': 1855, 'waiting': 1865,
+'wanderung': 231, 'war': 1873, 'ware': 1875, 'waren': 1878, 'warn': 800, 'warnt': 803, 'warnte': 803, 'wart': 1880,
+'warte': 1499, 'warten': 1883, 'wartet': 804, 'was': 1884, 'weder': 1887, 'weil': 130, 'weiss': 1888, 'weiß': 1888,
+'welche': 130, 'welcher': 130, 'wenn': 1891, 'wer': 1892, 'werd': 1893, 'werde': 1895, 'werden': 1897, 'whatsapp':
+1666, 'wie': 1899, 'wieder': 1375, 'wiedergesehen': 231, 'wiedersehen': 231, 'wiedervorlage': 0, 'will': 1900, 'wir':
+1910, 'wird': 1911, 'with': 1912, 'wo': 1913, 'woan': 814, 'wohnt': 1079, 'wollen': 1914, 'wollt': 1916, 'wollte':
+1917, 'wollten': 1918, 'workshop': 1921, 'worn': 814, 'wuenschen': 821, 'wuenscht': 823, 'wuerd': 775, 'wuerde': 1922,
+'wunschen': 821, 'wunscht': 825, 'wurd': 775, 'wurde': 1923, 'wurden': 1924, 'wv': 0, 'wär': 1926, 'wäre': 1875,
+'würde': 1922, 'yoga': 231, 'you': 1927, 'zoomen': 845, 'zu': 1928, 'zufaellig': 1929, 'zufallig': 1929,
+'zuruckgerufen': 231, 'zurueckgerufen': 231, 'zusammen': 1930, 'zusammengehockt': 231, 'zusammengesessen': 231,
+'zusammengesetzt': 231, 'zuspruch': 1657}]
 
 
 RELATIONS = [{'': (0, 'with')}, {'bei': 0}, {'': (7, 'despite')}, {'erreicht': 2, 'erwischt': 2}, {'dann': 3, 'doch':
