@@ -68,6 +68,19 @@ def test_a_promise_that_seems_kept_is_told_and_stays_open(open_book):
     assert open_book.loops.get(1, open_book.today).closed is None
 
 
+@pytest.mark.parametrize(
+    ("line", "kept"),
+    [
+        ("Teamfoto an Tom geschickt", ["o1"]),
+        ("Foto vom Team an Tom gemailt", ["o1"]),
+        ("Tom angerufen, Foto vom Team noch nicht geschickt", []),
+    ],
+)
+def test_a_german_promise_is_kept_by_a_word_it_is_part_of_unless_denied(open_book, line, kept):
+    logged(open_book, "Kaffee mit Tom, ich schulde ihm ein Foto vom Team")
+    assert [loop.id for loop in logged(open_book, line).understood.closes] == kept
+
+
 def test_the_name_of_somebody_alone_keeps_no_promise(open_book):
     logged(open_book, "coffee with Tom, I owe Tom a visit to Tom")
     assert logged(open_book, "sent Tom the report").understood.closes == ()

@@ -279,7 +279,7 @@ def _somebody_sent(read: Read, at: int, last: int) -> bool:
 
 
 _GOT = ("bekommen", "gekriegt", "erhalten", "worden")
-_TO_OTHERS = frozenset("an dem der einem einer seinem ihrem au aux a al ao aos".split())
+_TO_OTHERS = frozenset("an ans dem der einem einer seinem ihrem au aux a al ao aos".split())
 
 
 def _tells_of_a_thing(read: Read, at: int, last: int) -> bool:

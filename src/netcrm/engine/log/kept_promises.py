@@ -21,7 +21,8 @@ def is_kept_by(loop: Loop, text: str) -> bool:
     done = {word for name in spoken for word, classes in lexicon(name).classes.items() if "done" in classes}
     said = tokens(text)
     done |= _ARRIVED if LOOPS[loop.kind].turn == "them" else set()
-    if not any(word in done and not _is_denied(said[:at], spoken) for at, word in enumerate(said)):
+    deeds = [at for at, word in enumerate(said) if word in done]
+    if not deeds or any(_is_denied(said[:at], spoken) for at in deeds):
         return False
     names = set(tokens(loop.person.name))
     wanted = {word for word in tokens(loop.text) if len(word) >= _SHORT and word not in _IDLE and word not in names}

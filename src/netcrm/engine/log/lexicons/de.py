@@ -641,1258 +641,1259 @@ CLAUSES = [{'': (12, 'task')}, {'$$': 0}, {'<callinf>': 1, '<giveinf>': 1}, {'no
 27, 'anschreiben': 27, 'antworten': 27, 'durchrufen': 27, 'erinnern': 27, 'gratulieren': 27, 'hinschreiben': 27,
 'kontaktieren': 27, 'mahnen': 27, 'melden': 27, 'nachbohren': 27, 'nachfassen': 27, 'nachfragen': 27, 'nachhaken': 27,
 'zuruckrufen': 27, 'zuruckschreiben': 27, 'zurueckrufen': 27, 'zurueckschreiben': 27}, {'^': 110}, {'': (3,
-'advice')}, {'<det>': 112, 'auf': 112, 'erst': 112, 'ganz': 112, 'gleich': 112, 'kein': 112, 'keine': 112, 'keinen':
-112, 'mehr': 112, 'mit': 112, 'nur': 112, 'ohne': 112, 'weniger': 112}, {'^': 113}, {'D': 111, 'lieber': 114}, {'D':
-111}, {'besten': 116}, {'': (16, 'gave:feedback')}, {'gegeben': 118}, {'...': 119, 'gegeben': 118}, {'an': 6,
-'druber': 6, 'drueber': 6, 'durch': 6, 'gegen': 6, 'nach': 6}, {'...': 121}, {'<det>': 122, '<their>': 122}, {'^':
-123}, {'D': 124, '^': 123}, {'ich': 125, 'wir': 125}, {'anmerkungen': 120, 'feedback': 120, 'kommentare': 120,
-'korrekturen': 120, 'rueckmeldung': 120}, {'anmerkungen': 120, 'feedback': 120, 'kommentare': 120, 'korrekturen': 120,
-'ruckmeldung': 120}, {'abklaeren': 6, 'abklaren': 6, 'ausmachen': 6, 'bedanken': 6, 'besprechen': 6, 'entschuldigen':
-6, 'klaeren': 6, 'klaren': 6, 'melden': 6, 'nachfassen': 6, 'nachfragen': 6, 'nachhaken': 6, 'vereinbaren': 6}, {'':
-(13, 'talk')}, {'arbeiten': 130, 'fragen': 130, 'kooperieren': 130, 'machen': 130, 'melden': 130, 'reden': 130,
-'schreiben': 130, 'sprechen': 130, 'starten': 130, 'telefonieren': 130, 'treffen': 130}, {'^': 129, 'zu': 131},
-{'...': 132, '^': 129, 'zu': 131}, {'N': 133}, {'retour': 42, 'zuruck': 42, 'zurueck': 42}, {'...': 135}, {'^': 136},
-{'^': 136, 'ich': 137, 'wir': 137}, {'mit': 39}, {'N': 38, 'mich': 139}, {'krank': 98, 'verhindert': 98, 'verkuehlt':
-98, 'verkuhlt': 98}, {'krank': 98, 'leider': 141, 'verhindert': 98, 'verkuehlt': 98, 'verkuhlt': 98}, {'an': 6,
-'drueber': 6, 'durch': 6, 'fertig': 6, 'gegen': 6, 'nach': 6}, {'...': 143}, {'<det>': 144, '<their>': 144}, {'^':
-145}, {'D': 146, '^': 145}, {'<them>': 147, 'D': 146, '^': 145}, {'ich': 148, 'wir': 148}, {'arbeite': 149, 'geh':
-149, 'gehe': 149, 'les': 149, 'lese': 149, 'mach': 149, 'mache': 149, 'schau': 149, 'schaue': 149, 'schick': 149,
-'schicke': 149, 'schreib': 149, 'schreibe': 149, 'seh': 149, 'sehe': 149}, {'an': 6, 'druber': 6, 'durch': 6,
-'fertig': 6, 'gegen': 6, 'nach': 6}, {'...': 151}, {'<det>': 152, '<their>': 152}, {'^': 153}, {'D': 154, '^': 153},
-{'<them>': 155, 'D': 154, '^': 153}, {'ich': 156, 'wir': 156}, {'arbeite': 157, 'geh': 157, 'gehe': 157, 'les': 157,
-'lese': 157, 'mach': 157, 'mache': 157, 'schau': 157, 'schaue': 157, 'schick': 157, 'schicke': 157, 'schreib': 157,
-'schreibe': 157, 'seh': 157, 'sehe': 157}, {'D': 111, 'lieber': 114, 'vergessen': 99}, {'': (13, 'talk'), 'ist': 130,
-'war': 130}, {'thema': 160}, {'$$': 130}, {'<hat>': 162, 'ist': 162, 'war': 162}, {'angefangen': 163, 'gearbeitet':
-163, 'gegruendet': 163, 'gegrundet': 163, 'gekauft': 163, 'gekuendigt': 163, 'gekundigt': 163, 'gelebt': 163,
-'geleitet': 163, 'gewechselt': 163, 'gewesen': 163, 'gewohnt': 163, 'studiert': 163, 'verkauft': 163}, {'...': 164},
-{'anmerkungen': 120, 'feedback': 120, 'kommentare': 120, 'korrekturen': 120, 'ruckmeldung': 120, 'rueckmeldung': 120},
-{'vergessen': 99}, {'aber': 167, 'dann': 167, 'vergessen': 99}, {'machen': 6}, {'<giveinf>': 27, 'fertig': 169,
-'fertigmachen': 27}, {'...': 170}, {'<until>': 21, '^': 171}, {'N': 172}, {'aber': 167, 'dann': 167, 'es': 168, 's':
-168, 'vergessen': 99}, {'aber': 167, 'dann': 167, 'es': 168, 'ich': 174, 's': 168, 'vergessen': 99}, {'<until>': 6,
-'alles': 6, 'beides': 6}, {'...': 176}, {'<det>': 177}, {'sein': 98}, {'dabei': 179, 'hinfahren': 98, 'hingehen': 98,
-'kommen': 98, 'teilnehmen': 98}, {'...': 180, 'dabei': 179, 'hinfahren': 98, 'hingehen': 98, 'kommen': 98,
-'teilnehmen': 98}, {'nicht': 181}, {'leider': 182, 'nicht': 181}, {'<giveinf_apart>': 6}, {'^': 184}, {'...': 185},
-{'alles': 186, 'das': 186, 'den': 186, 'die': 186, 'es': 186, 'ihn': 186, 'sie': 186}, {'alles': 186, 'das': 186,
-'den': 186, 'die': 186, 'es': 186, 'ich': 187, 'ihn': 186, 'sie': 186}, {'am': 98, 'auf': 98, 'bei': 98, 'beim': 98,
-'da': 98, 'dabei': 98, 'im': 98, 'mit': 98}, {'krank': 98, 'ned': 189, 'net': 189, 'nicht': 189, 'verhindert': 98,
-'verkuehlt': 98, 'verkuhlt': 98}, {'krank': 98, 'leider': 190, 'ned': 189, 'net': 189, 'nicht': 189, 'verhindert': 98,
-'verkuehlt': 98, 'verkuhlt': 98}, {'^': 178, 'aber': 167, 'bin': 142, 'dann': 167, 'es': 168, 'kann': 183, 'konnte':
-183, 'muessen': 188, 'muss': 188, 'mussen': 188, 's': 168, 'vergessen': 99, 'war': 191}, {'<them>': 21, 'bis': 21,
-'dringend': 21, 'mich': 21, 'noch': 21, 'unbedingt': 21, 'uns': 21}, {'<giveinf>': 6, '<giveinf_apart>': 6}, {'^':
-194}, {'...': 195}, {'<them>': 21, 'alles': 196, 'bis': 21, 'das': 196, 'den': 196, 'die': 196, 'dringend': 21, 'es':
-196, 'ich': 187, 'ihn': 196, 'mich': 21, 'noch': 21, 'sie': 196, 'unbedingt': 21, 'uns': 21}, {'N': 38, 'ich': 125,
-'mich': 139, 'wir': 125}, {'D': 111, 'ich': 116}, {'vor': 130}, {'dir': 200}, {'D': 38}, {'N': 202}, {'N': 38, 'm':
-203, 'mich': 139, 'mit': 203}, {'': (0, 'missed'), '$$': 98}, {'': (0, 'missed'), 'buero': 99, 'buro': 99}, {'am': 98,
-'anzutreffen': 99, 'auf': 98, 'bei': 98, 'beim': 98, 'da': 205, 'dabei': 98, 'daheim': 99, 'dahoam': 99, 'im': 206,
-'mit': 98, 'zu': 101, 'zuhause': 99}, {'krank': 98, 'ned': 207, 'net': 207, 'nicht': 207, 'nod': 104, 'noed': 106,
-'verhindert': 98, 'verkuehlt': 98, 'verkuhlt': 98}, {'krank': 98, 'leider': 208, 'ned': 207, 'net': 207, 'nicht': 207,
-'nod': 104, 'noed': 106, 'verhindert': 98, 'verkuehlt': 98, 'verkuhlt': 98}, {'...': 3, '<appointment>': 5, '<det>':
-14, '<have>': 19, '<my>': 20, '<rel>': 13, '<should>': 22, '<them>': 26, '<until>': 29, 'D': 41, 'N': 54, '^': 97,
-'aber': 109, 'also': 115, 'am': 117, 'anmerkungen': 120, 'arbeite': 126, 'auch': 116, 'ausfuehrliche': 127,
-'ausfuehrliches': 127, 'ausfuhrliche': 128, 'ausfuhrliches': 128, 'bei': 134, 'bekomm': 138, 'bekomme': 138, 'besuch':
-140, 'besuche': 140, 'bin': 142, 'dafuer': 150, 'dafur': 158, 'dann': 159, 'das': 161, 'der': 165, 'die': 165,
-'dringend': 116, 'ehrliche': 166, 'ehrliches': 166, 'es': 168, 'feedback': 120, 'fuer': 173, 'fur': 173, 'geh': 126,
-'gehe': 126, 'gestrichen': 98, 'hab': 175, 'habe': 175, 'ich': 192, 'kann': 183, 'kommentare': 120, 'konnte': 183,
-'korrekturen': 120, 'krieg': 138, 'kriege': 138, 'kurze': 166, 'kurzes': 166, 'leider': 107, 'les': 126, 'lese': 126,
-'lieber': 114, 'mit': 134, 'mues': 193, 'muessen': 197, 'muss': 197, 'mussen': 197, 'ned': 102, 'net': 102, 'nicht':
-102, 'noch': 116, 'nod': 104, 'noed': 106, 'ruckmeldung': 120, 'rueckmeldung': 120, 's': 168, 'schau': 126, 'schaue':
-126, 'seh': 198, 'sehe': 198, 'sollte': 199, 'stell': 201, 'thema': 160, 'treff': 204, 'treffe': 204, 'unbedingt':
-116, 'unser': 161, 'vergessen': 99, 'vielleicht': 116, 'war': 209, 'waren': 108}, {'<them>': 21, '^': 6}, {'ich': 211,
-'wir': 211}, {'das': 212, 'dass': 212}, {'<vowed>': 213}, {'<them>': 214}, {'ich': 215, 'wir': 215}, {'vergessen':
-98}, {'<have>': 216, 'anzurufen': 217}, {':': 130}, {':': 21}, {'N': 220}, {'<network>': 219, 'fuer': 221, 'fur': 221,
-'i': 220, 'ich': 220, 'wir': 220}, {'...': 202}, {'D': 38, 'bei': 223, 'mich': 223, 'mit': 223, 'uns': 223}, {'i':
-224, 'ich': 224, 'ma': 224, 'wir': 224}, {'...': 202, 'D': 38}, {'...': 202, 'D': 38, 'uns': 226}, {'besuchen': 227,
-'essen': 227, 'fahren': 227, 'feiern': 227, 'fliegen': 227, 'gehen': 227, 'halten': 227, 'machen': 227, 'reden': 227,
-'sehen': 227, 'sprechen': 227, 'starten': 227, 'telefonieren': 227, 'treffen': 227, 'veranstalten': 227}, {'ich':
-228}, {'bestaetigt': 38, 'bestatigt': 38, 'fixiert': 38}, {'': (23, 'contact')}, {'geklappt': 231, 'hingehauen': 231,
-'stattgefunden': 231}, {'...': 232, 'geklappt': 231, 'hingehauen': 231, 'stattgefunden': 231}, {'': (23, 'contact'),
-'gekommen': 231}, {'ausgegangen': 231, 'zustande': 234}, {'ausgegangen': 231, 'doch': 235, 'zustande': 234}, {'D':
-230, 'haben': 233, 'hat': 233, 'hats': 233, 'ist': 236, 'kam': 236, 'vergessen': 98, 'verpasst': 98, 'verpennt': 98,
-'versaeumt': 98, 'versaumt': 98, 'verschlafen': 98, 'verschwitzt': 98}, {'aus': 98}, {'gestrichen': 98}, {'...': 237,
-'D': 230, 'bestaetigt': 38, 'bestatigt': 38, 'faellt': 238, 'fallt': 238, 'fiel': 238, 'gestrichen': 98, 'ist': 239,
-'vergessen': 98, 'verpasst': 98, 'versaeumt': 98, 'versaumt': 98, 'verschlafen': 98, 'verschwitzt': 98, 'wurde': 239},
+'advice')}, {'ein': 112, 'eine': 112, 'einen': 112, 'erst': 112, 'gleich': 112, 'kein': 112, 'keine': 112, 'keinen':
+112, 'mehr': 112, 'nur': 112, 'weniger': 112}, {'^': 113}, {'D': 111, 'lieber': 114}, {'D': 111}, {'besten': 116},
+{'': (16, 'gave:feedback')}, {'gegeben': 118}, {'...': 119, 'gegeben': 118}, {'an': 6, 'druber': 6, 'drueber': 6,
+'durch': 6, 'gegen': 6, 'nach': 6}, {'...': 121}, {'<det>': 122, '<their>': 122}, {'^': 123}, {'D': 124, '^': 123},
+{'ich': 125, 'wir': 125}, {'anmerkungen': 120, 'feedback': 120, 'kommentare': 120, 'korrekturen': 120, 'rueckmeldung':
+120}, {'anmerkungen': 120, 'feedback': 120, 'kommentare': 120, 'korrekturen': 120, 'ruckmeldung': 120}, {'abklaeren':
+6, 'abklaren': 6, 'ausmachen': 6, 'bedanken': 6, 'besprechen': 6, 'entschuldigen': 6, 'klaeren': 6, 'klaren': 6,
+'melden': 6, 'nachfassen': 6, 'nachfragen': 6, 'nachhaken': 6, 'vereinbaren': 6}, {'': (13, 'talk')}, {'arbeiten':
+130, 'fragen': 130, 'kooperieren': 130, 'machen': 130, 'melden': 130, 'reden': 130, 'schreiben': 130, 'sprechen': 130,
+'starten': 130, 'telefonieren': 130, 'treffen': 130}, {'^': 129, 'zu': 131}, {'...': 132, '^': 129, 'zu': 131}, {'N':
+133}, {'retour': 42, 'zuruck': 42, 'zurueck': 42}, {'...': 135}, {'^': 136}, {'^': 136, 'ich': 137, 'wir': 137},
+{'mit': 39}, {'N': 38, 'mich': 139}, {'krank': 98, 'verhindert': 98, 'verkuehlt': 98, 'verkuhlt': 98}, {'krank': 98,
+'leider': 141, 'verhindert': 98, 'verkuehlt': 98, 'verkuhlt': 98}, {'an': 6, 'drueber': 6, 'durch': 6, 'fertig': 6,
+'gegen': 6, 'nach': 6}, {'...': 143}, {'<det>': 144, '<their>': 144}, {'^': 145}, {'D': 146, '^': 145}, {'<them>':
+147, 'D': 146, '^': 145}, {'ich': 148, 'wir': 148}, {'arbeite': 149, 'geh': 149, 'gehe': 149, 'les': 149, 'lese': 149,
+'mach': 149, 'mache': 149, 'schau': 149, 'schaue': 149, 'schick': 149, 'schicke': 149, 'schreib': 149, 'schreibe':
+149, 'seh': 149, 'sehe': 149}, {'an': 6, 'druber': 6, 'durch': 6, 'fertig': 6, 'gegen': 6, 'nach': 6}, {'...': 151},
+{'<det>': 152, '<their>': 152}, {'^': 153}, {'D': 154, '^': 153}, {'<them>': 155, 'D': 154, '^': 153}, {'ich': 156,
+'wir': 156}, {'arbeite': 157, 'geh': 157, 'gehe': 157, 'les': 157, 'lese': 157, 'mach': 157, 'mache': 157, 'schau':
+157, 'schaue': 157, 'schick': 157, 'schicke': 157, 'schreib': 157, 'schreibe': 157, 'seh': 157, 'sehe': 157}, {'D':
+111, 'lieber': 114, 'vergessen': 99}, {'': (13, 'talk'), 'ist': 130, 'war': 130}, {'thema': 160}, {'$$': 130},
+{'<hat>': 162, 'ist': 162, 'war': 162}, {'angefangen': 163, 'gearbeitet': 163, 'gegruendet': 163, 'gegrundet': 163,
+'gekauft': 163, 'gekuendigt': 163, 'gekundigt': 163, 'gelebt': 163, 'geleitet': 163, 'gewechselt': 163, 'gewesen':
+163, 'gewohnt': 163, 'studiert': 163, 'verkauft': 163}, {'...': 164}, {'anmerkungen': 120, 'feedback': 120,
+'kommentare': 120, 'korrekturen': 120, 'ruckmeldung': 120, 'rueckmeldung': 120}, {'vergessen': 99}, {'aber': 167,
+'dann': 167, 'vergessen': 99}, {'machen': 6}, {'<giveinf>': 27, 'fertig': 169, 'fertigmachen': 27}, {'...': 170},
+{'<until>': 21, '^': 171}, {'N': 172}, {'aber': 167, 'dann': 167, 'es': 168, 's': 168, 'vergessen': 99}, {'aber': 167,
+'dann': 167, 'es': 168, 'ich': 174, 's': 168, 'vergessen': 99}, {'<until>': 6, 'alles': 6, 'beides': 6}, {'...': 176},
+{'<det>': 177}, {'sein': 98}, {'dabei': 179, 'hinfahren': 98, 'hingehen': 98, 'kommen': 98, 'teilnehmen': 98}, {'...':
+180, 'dabei': 179, 'hinfahren': 98, 'hingehen': 98, 'kommen': 98, 'teilnehmen': 98}, {'nicht': 181}, {'leider': 182,
+'nicht': 181}, {'<giveinf_apart>': 6}, {'^': 184}, {'...': 185}, {'alles': 186, 'das': 186, 'den': 186, 'die': 186,
+'es': 186, 'ihn': 186, 'sie': 186}, {'alles': 186, 'das': 186, 'den': 186, 'die': 186, 'es': 186, 'ich': 187, 'ihn':
+186, 'sie': 186}, {'am': 98, 'auf': 98, 'bei': 98, 'beim': 98, 'da': 98, 'dabei': 98, 'im': 98, 'mit': 98}, {'krank':
+98, 'ned': 189, 'net': 189, 'nicht': 189, 'verhindert': 98, 'verkuehlt': 98, 'verkuhlt': 98}, {'krank': 98, 'leider':
+190, 'ned': 189, 'net': 189, 'nicht': 189, 'verhindert': 98, 'verkuehlt': 98, 'verkuhlt': 98}, {'^': 178, 'aber': 167,
+'bin': 142, 'dann': 167, 'es': 168, 'kann': 183, 'konnte': 183, 'muessen': 188, 'muss': 188, 'mussen': 188, 's': 168,
+'vergessen': 99, 'war': 191}, {'anderen': 130, 'anderes': 130, 'andermal': 130, 'andern': 130}, {'einem': 193}, {'^':
+113, 'an': 194, 'ein': 193, 'einen': 193}, {'<them>': 21, 'bis': 21, 'dringend': 21, 'mich': 21, 'noch': 21,
+'unbedingt': 21, 'uns': 21}, {'<giveinf>': 6, '<giveinf_apart>': 6}, {'^': 197}, {'...': 198}, {'<them>': 21, 'alles':
+199, 'bis': 21, 'das': 199, 'den': 199, 'die': 199, 'dringend': 21, 'es': 199, 'ich': 187, 'ihn': 199, 'mich': 21,
+'noch': 21, 'sie': 199, 'unbedingt': 21, 'uns': 21}, {'N': 38, 'ich': 125, 'mich': 139, 'wir': 125}, {'D': 111, 'ich':
+116}, {'vor': 130}, {'dir': 203}, {'D': 38}, {'N': 205}, {'N': 38, 'm': 206, 'mich': 139, 'mit': 206}, {'': (0,
+'missed'), '$$': 98}, {'': (0, 'missed'), 'buero': 99, 'buro': 99}, {'am': 98, 'anzutreffen': 99, 'auf': 98, 'bei':
+98, 'beim': 98, 'da': 208, 'dabei': 98, 'daheim': 99, 'dahoam': 99, 'im': 209, 'mit': 98, 'zu': 101, 'zuhause': 99},
+{'krank': 98, 'ned': 210, 'net': 210, 'nicht': 210, 'nod': 104, 'noed': 106, 'verhindert': 98, 'verkuehlt': 98,
+'verkuhlt': 98}, {'krank': 98, 'leider': 211, 'ned': 210, 'net': 210, 'nicht': 210, 'nod': 104, 'noed': 106,
+'verhindert': 98, 'verkuehlt': 98, 'verkuhlt': 98}, {'...': 3, '<appointment>': 5, '<det>': 14, '<have>': 19, '<my>':
+20, '<rel>': 13, '<should>': 22, '<them>': 26, '<until>': 29, 'D': 41, 'N': 54, '^': 97, 'aber': 109, 'also': 115,
+'am': 117, 'anmerkungen': 120, 'arbeite': 126, 'auch': 116, 'ausfuehrliche': 127, 'ausfuehrliches': 127,
+'ausfuhrliche': 128, 'ausfuhrliches': 128, 'bei': 134, 'bekomm': 138, 'bekomme': 138, 'besuch': 140, 'besuche': 140,
+'bin': 142, 'dafuer': 150, 'dafur': 158, 'dann': 159, 'das': 161, 'der': 165, 'die': 165, 'dringend': 116, 'ehrliche':
+166, 'ehrliches': 166, 'es': 168, 'feedback': 120, 'fuer': 173, 'fur': 173, 'geh': 126, 'gehe': 126, 'gestrichen': 98,
+'hab': 175, 'habe': 175, 'ich': 192, 'kann': 183, 'kommentare': 120, 'konnte': 183, 'korrekturen': 120, 'krieg': 138,
+'kriege': 138, 'kurze': 166, 'kurzes': 166, 'leider': 107, 'les': 126, 'lese': 126, 'lieber': 195, 'mit': 134, 'mues':
+196, 'muessen': 200, 'muss': 200, 'mussen': 200, 'ned': 102, 'net': 102, 'nicht': 102, 'noch': 116, 'nod': 104,
+'noed': 106, 'ruckmeldung': 120, 'rueckmeldung': 120, 's': 168, 'schau': 126, 'schaue': 126, 'seh': 201, 'sehe': 201,
+'sollte': 202, 'stell': 204, 'thema': 160, 'treff': 207, 'treffe': 207, 'unbedingt': 116, 'unser': 161, 'vergessen':
+99, 'vielleicht': 116, 'war': 212, 'waren': 108}, {'<them>': 21, '^': 6}, {'ich': 214, 'wir': 214}, {'das': 215,
+'dass': 215}, {'<vowed>': 216}, {'<them>': 217}, {'ich': 218, 'wir': 218}, {'vergessen': 98}, {'<have>': 219,
+'anzurufen': 220}, {':': 130}, {':': 21}, {'N': 223}, {'<network>': 222, 'fuer': 224, 'fur': 224, 'i': 223, 'ich':
+223, 'wir': 223}, {'...': 205}, {'D': 38, 'bei': 226, 'mich': 226, 'mit': 226, 'uns': 226}, {'i': 227, 'ich': 227,
+'ma': 227, 'wir': 227}, {'...': 205, 'D': 38}, {'...': 205, 'D': 38, 'uns': 229}, {'besuchen': 230, 'essen': 230,
+'fahren': 230, 'feiern': 230, 'fliegen': 230, 'gehen': 230, 'halten': 230, 'machen': 230, 'reden': 230, 'sehen': 230,
+'sprechen': 230, 'starten': 230, 'telefonieren': 230, 'treffen': 230, 'veranstalten': 230}, {'ich': 231},
+{'bestaetigt': 38, 'bestatigt': 38, 'fixiert': 38}, {'': (23, 'contact')}, {'geklappt': 234, 'hingehauen': 234,
+'stattgefunden': 234}, {'...': 235, 'geklappt': 234, 'hingehauen': 234, 'stattgefunden': 234}, {'': (23, 'contact'),
+'gekommen': 234}, {'ausgegangen': 234, 'zustande': 237}, {'ausgegangen': 234, 'doch': 238, 'zustande': 237}, {'D':
+233, 'haben': 236, 'hat': 236, 'hats': 236, 'ist': 239, 'kam': 239, 'vergessen': 98, 'verpasst': 98, 'verpennt': 98,
+'versaeumt': 98, 'versaumt': 98, 'verschlafen': 98, 'verschwitzt': 98}, {'aus': 98}, {'gestrichen': 98}, {'...': 240,
+'D': 233, 'bestaetigt': 38, 'bestatigt': 38, 'faellt': 241, 'fallt': 241, 'fiel': 241, 'gestrichen': 98, 'ist': 242,
+'vergessen': 98, 'verpasst': 98, 'versaeumt': 98, 'versaumt': 98, 'verschlafen': 98, 'verschwitzt': 98, 'wurde': 242},
 {'besorgt': 38, 'bestellt': 38, 'gebucht': 38, 'gekauft': 38, 'reserviert': 38}, {'besorgt': 38, 'bestellt': 38,
-'gebucht': 38, 'gekauft': 38, 'ist': 241, 'reserviert': 38, 'sind': 241}, {'^': 112}, {'^': 112, 'dass': 243}, {'^':
-112, 'dass': 243, 'ist': 244, 'lautet': 244, 'war': 244}, {'<them>': 245}, {':': 243}, {'<them>': 245, 'N': 247},
-{'^': 112, 'bekommen': 243, 'dazu': 243, 'erhalten': 243, 'geholt': 243, 'ist': 243, 'lautet': 243, 'v': 246, 'vom':
-246, 'von': 248, 'war': 243}, {'<until>': 21}, {'<thing>': 15}, {'...': 251}, {'N': 252}, {'an': 253}, {'angefragt':
-231, 'angerufen': 231, 'bestaetigt': 231, 'bestatigt': 231, 'gefragt': 231, 'gemailt': 231, 'gemeldet': 231,
-'geschrieben': 231, 'nachgefragt': 231, 'reklamiert': 231, 'zugesagt': 231}, {'bestaetigt': 38, 'bestatigt': 38,
-'fixiert': 38, 'zugesagt': 38}, {'...': 256}, {'<appointment>': 257}, {'<should>': 243}, {'ich': 259, 'man': 259,
-'wir': 259}, {'das': 260, 'dass': 260, 'ich': 259, 'man': 259, 'wir': 259}, {'<should>': 112}, {'...': 262}, {'^':
-263}, {'ich': 264, 'man': 264, 'wir': 264}, {'dass': 265}, {'': (23, 'contact'), 'dass': 265}, {'<said>': 261,
-'angeboten': 231, 'anvertraut': 231, 'berichtet': 231, 'eingeschaerft': 266, 'eingescharft': 266, 'empfohlen': 231,
-'erklaert': 266, 'erklart': 266, 'erzaehlt': 231, 'erzahlt': 231, 'geantwortet': 231, 'gebeichtet': 231, 'geholfen':
-231, 'geklagt': 231, 'gemailt': 231, 'gemeint': 266, 'geraten': 231, 'gesagt': 267, 'geschickt': 231, 'geschildert':
-231, 'geschrieben': 267, 'gesteckt': 231, 'gezeigt': 231, 'gratuliert': 231, 'mitgeteilt': 231, 'praesentiert': 231,
-'prasentiert': 231, 'verraten': 231, 'versprochen': 231, 'vorgestellt': 231, 'zugesagt': 231}, {'gegeben': 243,
-'mitgegeben': 243}, {'<counselled>': 112, '<vowed>': 42}, {'...': 270}, {'<counsel>': 269}, {'gelegt': 243}, {'herz':
-273}, {'<counselled>': 244}, {'gewarnt': 112}, {'...': 276}, {'^': 112, 'vor': 243}, {'^': 277, 'gewarnt': 278},
-{'<counselled>': 244, 'davon': 275, 'dazu': 275}, {'': (4, 'needs_from_me')}, {'^': 281}, {'gegeben': 243}, {'weg':
-283}, {'den': 284}, {'auf': 285}, {'gebeten': 281}, {'...': 287}, {'^': 288}, {'^': 277}, {'...': 268, '<counsel>':
-269, '<counselled>': 244, '^': 271, 'abgeholt': 231, 'als': 272, 'angerufen': 231, 'angeschrieben': 231,
-'angesprochen': 231, 'ans': 274, 'aufgefordert': 243, 'ausgefuehrt': 231, 'ausgefuhrt': 231, 'begleitet': 231,
-'bekocht': 231, 'bestaerkt': 243, 'bestarkt': 243, 'besucht': 231, 'davon': 275, 'davor': 279, 'dazu': 275, 'den':
-272, 'dringend': 280, 'einen': 272, 'eingeladen': 231, 'eingeredet': 243, 'ermuntert': 243, 'ermutigt': 243,
-'gebeten': 282, 'getroffen': 231, 'gewarnt': 278, 'interviewt': 231, 'kontaktiert': 231, 'mit': 286, 'nahe': 273,
-'nen': 272, 'stark': 280, 'um': 289, 'vor': 290, 'zuruckgerufen': 231, 'zurueckgerufen': 231}, {'dass': 260, 'ich':
-259, 'man': 259, 'wir': 259}, {'<said>': 292}, {'<vowed>': 42}, {'...': 294}, {'...': 293, '<said>': 292, '^': 295},
-{'^': 42}, {'<me>': 297, '^': 42, 'er': 297, 'sie': 297}, {'<me>': 297, '^': 42, 'dass': 298, 'er': 297, 'sie': 297},
-{'<vowed>': 299}, {'...': 293, '<me>': 296, '<said>': 292, '<vowed>': 299, 'mir': 300, 'uns': 300}, {'angefordert':
-281, 'angefragt': 281, 'bestellt': 281, 'erbeten': 281, 'gewuenscht': 281, 'gewunscht': 281, 'verlangt': 281}, {'...':
-302}, {'^': 303}, {'<until>': 302}, {'...': 305}, {'bestaetigt': 231, 'bestatigt': 231, 'geantwortet': 231, 'gemailt':
-231, 'gemeldet': 231, 'geschrieben': 231, 'zugesagt': 231, 'zuruckgeschrieben': 231, 'zurueckgeschrieben': 231},
-{'...': 307}, {'<counselled>': 243}, {'<should>': 243, '^': 263}, {'ich': 310, 'man': 310, 'wir': 310}, {'dass': 311,
-'ich': 259, 'man': 259, 'wir': 259}, {'': (23, 'contact'), 'dass': 311, 'ich': 259, 'man': 259, 'wir': 259},
-{'angelaeutet': 231, 'angelautet': 231, 'angerufen': 231}, {'<vowed>': 299, 'gemeint': 312, 'gesagt': 312,
-'geschrieben': 312, 'gmeint': 292, 'gsagt': 292}, {'angekuendigt': 38, 'angekundigt': 38, 'angemeldet': 38, 'bedankt':
-231, 'entschuldigt': 231, 'gemeldet': 231, 'geruehrt': 231, 'geruhrt': 231, 'verabschiedet': 231}, {'bedankt': 231,
-'entschuldigt': 231, 'gemeldet': 231, 'geruehrt': 231, 'geruhrt': 231, 'verabschiedet': 231}, {'<me>': 317}, {'...':
-316, 'bedankt': 231, 'bei': 318, 'entschuldigt': 231, 'gemeldet': 231, 'geruehrt': 231, 'geruhrt': 231,
-'verabschiedet': 231}, {'bestatigt': 231, 'geantwortet': 231, 'gemailt': 231, 'gemeldet': 231, 'geschrieben': 231,
-'zugesagt': 231, 'zuruckgeschrieben': 231}, {'...': 320}, {'bestaetigt': 231, 'geantwortet': 231, 'gemailt': 231,
-'gemeldet': 231, 'geschrieben': 231, 'zugesagt': 231, 'zurueckgeschrieben': 231}, {'...': 322}, {'<vowed>': 299,
-'angelaeutet': 231, 'angelautet': 231, 'angerufen': 231, 'gemeint': 312, 'gesagt': 312, 'geschrieben': 312, 'gmeint':
-292, 'gsagt': 292}, {'...': 255, '<appointment>': 257, '<det>': 258, '<me>': 291, '<my>': 258, '<they>': 301,
-'<until>': 304, '<vowed>': 299, '^': 306, 'angelaeutet': 231, 'angelautet': 231, 'angerufen': 231, 'auf': 308,
-'davon': 309, 'dazu': 309, 'empfohlen': 243, 'geantwortet': 231, 'gemailt': 231, 'gemeint': 312, 'gesagt': 312,
-'geschrieben': 313, 'gesimst': 231, 'gmeint': 292, 'gsagt': 292, 'mich': 314, 'mir': 315, 'per': 308, 'sich': 319,
-'uber': 321, 'ueber': 323, 'uns': 324, 'via': 308, 'vor': 290, 'zuruckgerufen': 231, 'zuruckgeschrieben': 231,
-'zurueckgerufen': 231, 'zurueckgeschrieben': 231}, {'bekommen': 231, 'erhalten': 231, 'gekriegt': 231, 'kriegt': 231},
-{'<them>': 326}, {'besucht': 231, 'gegessen': 231, 'gehabt': 231, 'gequatscht': 231, 'geredet': 231, 'gesehen': 231,
-'gesprochen': 231, 'getroffen': 231, 'telefoniert': 231, 'von': 327}, {'lassen': 15}, {'<handed>': 15,
-'<handed_apart>': 15, 'zukommen': 329}, {'...': 330, '<handed>': 15, '<handed_apart>': 15, 'zukommen': 329}, {'': (9,
+'gebucht': 38, 'gekauft': 38, 'ist': 244, 'reserviert': 38, 'sind': 244}, {'^': 112}, {'^': 112, 'dass': 246}, {'^':
+112, 'dass': 246, 'ist': 247, 'lautet': 247, 'war': 247}, {'<them>': 248}, {':': 246}, {'<them>': 248, 'N': 250},
+{'^': 112, 'bekommen': 246, 'dazu': 246, 'erhalten': 246, 'geholt': 246, 'ist': 246, 'lautet': 246, 'v': 249, 'vom':
+249, 'von': 251, 'war': 246}, {'<until>': 21}, {'<thing>': 15}, {'...': 254}, {'N': 255}, {'an': 256}, {'angefragt':
+234, 'angerufen': 234, 'bestaetigt': 234, 'bestatigt': 234, 'gefragt': 234, 'gemailt': 234, 'gemeldet': 234,
+'geschrieben': 234, 'nachgefragt': 234, 'reklamiert': 234, 'zugesagt': 234}, {'bestaetigt': 38, 'bestatigt': 38,
+'fixiert': 38, 'zugesagt': 38}, {'...': 259}, {'<appointment>': 260}, {'<should>': 246}, {'ich': 262, 'man': 262,
+'wir': 262}, {'das': 263, 'dass': 263, 'ich': 262, 'man': 262, 'wir': 262}, {'<should>': 112}, {'...': 265}, {'^':
+266}, {'ich': 267, 'man': 267, 'wir': 267}, {'dass': 268}, {'': (23, 'contact'), 'dass': 268}, {'<said>': 264,
+'angeboten': 234, 'anvertraut': 234, 'berichtet': 234, 'eingeschaerft': 269, 'eingescharft': 269, 'empfohlen': 234,
+'erklaert': 269, 'erklart': 269, 'erzaehlt': 234, 'erzahlt': 234, 'geantwortet': 234, 'gebeichtet': 234, 'geholfen':
+234, 'geklagt': 234, 'gemailt': 234, 'gemeint': 269, 'geraten': 234, 'gesagt': 270, 'geschickt': 234, 'geschildert':
+234, 'geschrieben': 270, 'gesteckt': 234, 'gezeigt': 234, 'gratuliert': 234, 'mitgeteilt': 234, 'praesentiert': 234,
+'prasentiert': 234, 'verraten': 234, 'versprochen': 234, 'vorgestellt': 234, 'zugesagt': 234}, {'gegeben': 246,
+'mitgegeben': 246}, {'<counselled>': 112, '<vowed>': 42}, {'...': 273}, {'<counsel>': 272}, {'gelegt': 246}, {'herz':
+276}, {'<counselled>': 247}, {'gewarnt': 112}, {'...': 279}, {'^': 112, 'vor': 246}, {'^': 280, 'gewarnt': 281},
+{'<counselled>': 247, 'davon': 278, 'dazu': 278}, {'': (4, 'needs_from_me')}, {'^': 284}, {'gegeben': 246}, {'weg':
+286}, {'den': 287}, {'auf': 288}, {'gebeten': 284}, {'...': 290}, {'^': 291}, {'^': 280}, {'...': 271, '<counsel>':
+272, '<counselled>': 247, '^': 274, 'abgeholt': 234, 'als': 275, 'angerufen': 234, 'angeschrieben': 234,
+'angesprochen': 234, 'ans': 277, 'aufgefordert': 246, 'ausgefuehrt': 234, 'ausgefuhrt': 234, 'begleitet': 234,
+'bekocht': 234, 'bestaerkt': 246, 'bestarkt': 246, 'besucht': 234, 'davon': 278, 'davor': 282, 'dazu': 278, 'den':
+275, 'dringend': 283, 'einen': 275, 'eingeladen': 234, 'eingeredet': 246, 'ermuntert': 246, 'ermutigt': 246,
+'gebeten': 285, 'getroffen': 234, 'gewarnt': 281, 'interviewt': 234, 'kontaktiert': 234, 'mit': 289, 'nahe': 276,
+'nen': 275, 'stark': 283, 'um': 292, 'vor': 293, 'zuruckgerufen': 234, 'zurueckgerufen': 234}, {'dass': 263, 'ich':
+262, 'man': 262, 'wir': 262}, {'<said>': 295}, {'<vowed>': 42}, {'...': 297}, {'...': 296, '<said>': 295, '^': 298},
+{'^': 42}, {'<me>': 300, '^': 42, 'er': 300, 'sie': 300}, {'<me>': 300, '^': 42, 'dass': 301, 'er': 300, 'sie': 300},
+{'<vowed>': 302}, {'...': 296, '<me>': 299, '<said>': 295, '<vowed>': 302, 'mir': 303, 'uns': 303}, {'angefordert':
+284, 'angefragt': 284, 'bestellt': 284, 'erbeten': 284, 'gewuenscht': 284, 'gewunscht': 284, 'verlangt': 284}, {'...':
+305}, {'^': 306}, {'<until>': 305}, {'...': 308}, {'bestaetigt': 234, 'bestatigt': 234, 'geantwortet': 234, 'gemailt':
+234, 'gemeldet': 234, 'geschrieben': 234, 'zugesagt': 234, 'zuruckgeschrieben': 234, 'zurueckgeschrieben': 234},
+{'...': 310}, {'<counselled>': 246}, {'<should>': 246, '^': 266}, {'ich': 313, 'man': 313, 'wir': 313}, {'dass': 314,
+'ich': 262, 'man': 262, 'wir': 262}, {'': (23, 'contact'), 'dass': 314, 'ich': 262, 'man': 262, 'wir': 262},
+{'angelaeutet': 234, 'angelautet': 234, 'angerufen': 234}, {'<vowed>': 302, 'gemeint': 315, 'gesagt': 315,
+'geschrieben': 315, 'gmeint': 295, 'gsagt': 295}, {'angekuendigt': 38, 'angekundigt': 38, 'angemeldet': 38, 'bedankt':
+234, 'entschuldigt': 234, 'gemeldet': 234, 'geruehrt': 234, 'geruhrt': 234, 'verabschiedet': 234}, {'bedankt': 234,
+'entschuldigt': 234, 'gemeldet': 234, 'geruehrt': 234, 'geruhrt': 234, 'verabschiedet': 234}, {'<me>': 320}, {'...':
+319, 'bedankt': 234, 'bei': 321, 'entschuldigt': 234, 'gemeldet': 234, 'geruehrt': 234, 'geruhrt': 234,
+'verabschiedet': 234}, {'bestatigt': 234, 'geantwortet': 234, 'gemailt': 234, 'gemeldet': 234, 'geschrieben': 234,
+'zugesagt': 234, 'zuruckgeschrieben': 234}, {'...': 323}, {'bestaetigt': 234, 'geantwortet': 234, 'gemailt': 234,
+'gemeldet': 234, 'geschrieben': 234, 'zugesagt': 234, 'zurueckgeschrieben': 234}, {'...': 325}, {'<vowed>': 302,
+'angelaeutet': 234, 'angelautet': 234, 'angerufen': 234, 'gemeint': 315, 'gesagt': 315, 'geschrieben': 315, 'gmeint':
+295, 'gsagt': 295}, {'...': 258, '<appointment>': 260, '<det>': 261, '<me>': 294, '<my>': 261, '<they>': 304,
+'<until>': 307, '<vowed>': 302, '^': 309, 'angelaeutet': 234, 'angelautet': 234, 'angerufen': 234, 'auf': 311,
+'davon': 312, 'dazu': 312, 'empfohlen': 246, 'geantwortet': 234, 'gemailt': 234, 'gemeint': 315, 'gesagt': 315,
+'geschrieben': 316, 'gesimst': 234, 'gmeint': 295, 'gsagt': 295, 'mich': 317, 'mir': 318, 'per': 311, 'sich': 322,
+'uber': 324, 'ueber': 326, 'uns': 327, 'via': 311, 'vor': 293, 'zuruckgerufen': 234, 'zuruckgeschrieben': 234,
+'zurueckgerufen': 234, 'zurueckgeschrieben': 234}, {'bekommen': 234, 'erhalten': 234, 'gekriegt': 234, 'kriegt': 234},
+{'<them>': 329}, {'besucht': 234, 'gegessen': 234, 'gehabt': 234, 'gequatscht': 234, 'geredet': 234, 'gesehen': 234,
+'gesprochen': 234, 'getroffen': 234, 'telefoniert': 234, 'von': 330}, {'lassen': 15}, {'<handed>': 15,
+'<handed_apart>': 15, 'zukommen': 332}, {'...': 333, '<handed>': 15, '<handed_apart>': 15, 'zukommen': 332}, {'': (9,
 'told')}, {'': (8, 'asked')}, {'': (21, 'gave:encouragement')}, {'': (10, 'thanks')}, {'': (17, 'gave:knowledge')},
-{'': (17, 'gave:knowledge'), 'warum': 336, 'was': 336, 'wie': 336}, {'': (20, 'gave:referral')}, {'': (9, 'told'),
-'warum': 336, 'was': 336, 'wie': 336}, {'': (18, 'gave:mentoring')}, {'warum': 336, 'was': 336, 'wie': 336},
-{'<handed_apart>': 231, '<my>': 24, '<said>': 213, '<thing>': 331, 'abgesagt': 332, 'angefragt': 333, 'angeklopft':
-333, 'aufgemuntert': 334, 'bedankt': 335, 'beigebracht': 337, 'berichtet': 332, 'bestaerkt': 334, 'bestarkt': 334,
-'empfohlen': 338, 'erklaert': 339, 'erklart': 339, 'ermutigt': 334, 'erzaehlt': 332, 'erzahlt': 332, 'geantwortet':
-332, 'gebeichtet': 332, 'gebeten': 333, 'gecoacht': 340, 'gefragt': 333, 'geholfen': 336, 'gementort': 340, 'gesagt':
-332, 'geschildert': 332, 'gesteckt': 332, 'getroestet': 334, 'getrostet': 334, 'gezeigt': 339, 'gratuliert': 332,
-'informiert': 332, 'kondoliert': 332, 'mitgeteilt': 332, 'nachgefasst': 333, 'nachgefragt': 333, 'nachgehakt': 333,
-'vermittelt': 338, 'verraten': 332, 'vorgemacht': 341, 'weiterempfohlen': 338, 'zugehoert': 334, 'zugehort': 334,
-'zugesagt': 332}, {'<handed_apart>': 15, 'empfohlen': 338, 'gegeben': 15, 'gemailt': 15, 'geschickt': 15, 'gesendet':
-15, 'geteilt': 15, 'mitgeschickt': 15, 'uberlassen': 15, 'ueberlassen': 15, 'vermittelt': 338, 'weiterempfohlen': 338,
-'weitergeleitet': 15, 'zugeschickt': 15}, {'...': 343}, {'^': 6, 'ich': 21, 'wir': 21}, {'^': 6, 'das': 345, 'dass':
-345, 'ich': 21, 'wir': 21}, {'': (15, 'gave:intro')}, {'gemacht': 347}, {'gebracht': 347}, {'kontakt': 349},
-{'<introduced>': 347, 'bekannt': 348, 'in': 350}, {'...': 351, '<introduced>': 347, 'bekannt': 348, 'in': 350},
-{'<vowed>': 6}, {'...': 353}, {'N': 352}, {'<me>': 297}, {'gebeten': 356}, {'ich': 21, 'wir': 21}, {'das': 358,
-'dass': 358, 'ich': 21, 'wir': 21}, {'gegeben': 21}, {'wort': 360}, {'...': 342, '<my>': 344, '<vowed>': 346, 'N':
-352, '^': 354, 'bei': 355, 'beigebracht': 341, 'darum': 357, 'drum': 357, 'erklaert': 341, 'erklart': 341, 'ersucht':
-356, 'gebeten': 356, 'gesagt': 359, 'geschrieben': 359, 'gezeigt': 341, 'gsagt': 359, 'gschriebn': 359, 'mein': 361,
-'mit': 355, 'um': 50, 'vorgemacht': 341}, {'<vowed>': 346, '^': 354}, {'<them>': 363}, {'mit': 355}, {'<introduced>':
-347, 'bekannt': 348, 'zusammengebracht': 347}, {'...': 366, '<introduced>': 347, 'bekannt': 348, 'zusammengebracht':
-347}, {'N': 367}, {'<introduced>': 347}, {'...': 369, '<introduced>': 347}, {'N': 370}, {'...': 371}, {'...': 371,
-'N': 352}, {'...': 351}, {'N': 374}, {'...': 365, '<and>': 368, 'N': 352, 'am': 372, 'auf': 372, 'bei': 373, 'beim':
-372, 'dem': 375, 'der': 375, 'in': 372, 'mit': 355, 'per': 372, 'uber': 372, 'ueber': 372, 'via': 372}, {'angefragt':
-333, 'angeklopft': 333, 'bedankt': 335, 'nachgefasst': 333, 'nachgefragt': 333, 'nachgehakt': 333}, {'...': 377},
-{'<them>': 378}, {'angerufen': 98, 'besucht': 98, 'erreicht': 98, 'erwischt': 98, 'geschafft': 98, 'gesehen': 98,
-'gesprochen': 98, 'getroffen': 98}, {'...': 380, 'angerufen': 98, 'besucht': 98, 'erreicht': 98, 'erwischt': 98,
-'geschafft': 98, 'gesehen': 98, 'gesprochen': 98, 'getroffen': 98}, {'nicht': 381}, {'leider': 382, 'nicht': 381},
-{'<my>': 24, '<said>': 213, '<thing>': 331, 'abgesagt': 332, 'angefragt': 333, 'angeklopft': 333, 'beigebracht': 341,
-'berichtet': 332, 'erklaert': 339, 'erklart': 339, 'erzaehlt': 332, 'erzahlt': 332, 'geantwortet': 332, 'gebeichtet':
-332, 'gefragt': 333, 'gesagt': 332, 'geschildert': 332, 'gesteckt': 332, 'gezeigt': 339, 'informiert': 332,
-'mitgeteilt': 332, 'nachgefasst': 333, 'nachgefragt': 333, 'nachgehakt': 333, 'verraten': 332, 'vorgemacht': 341,
-'zugesagt': 332}, {'...': 384, '<my>': 344, '<vowed>': 346, 'N': 352, '^': 354, 'bei': 355, 'beigebracht': 341,
-'darum': 357, 'drum': 357, 'erklaert': 341, 'erklart': 341, 'ersucht': 356, 'gebeten': 356, 'gezeigt': 341, 'mit':
-355, 'um': 50, 'vorgemacht': 341}, {'...': 365, 'N': 352, 'am': 372, 'auf': 372, 'bei': 373, 'beim': 372, 'in': 372,
-'mit': 355, 'per': 372, 'uber': 372, 'ueber': 372, 'via': 372}, {'angefragt': 333, 'angeklopft': 333, 'nachgefasst':
-333, 'nachgefragt': 333, 'nachgehakt': 333}, {'...': 387}, {'<them>': 388}, {'...': 328, '<them>': 385, '<title>':
-364, '<vowed>': 346, 'N': 386, '^': 354, 'bei': 389}, {'bedankt': 335}, {'...': 391}, {'<them>': 392}, {'erklaert':
-21, 'erklart': 21}, {'<them>': 392, 'angeboten': 21, 'bei': 393, 'bereit': 394, 'bereiterklaert': 21, 'bereiterklart':
-21, 'verpflichtet': 21}, {'geben': 21, 'liefern': 21, 'schicken': 21, 'zahlen': 21}, {'zu': 396}, {'...': 328,
-'<them>': 362, '<title>': 364, '<vowed>': 346, 'N': 376, '^': 354, 'bei': 379, 'es': 383, 'gesagt': 359,
-'geschrieben': 359, 'gsagt': 359, 'gschriebn': 359, 'ich': 390, 'leider': 382, 'mein': 361, 'mich': 395, 'nicht': 381,
-'noch': 397, 'wir': 390, 'zu': 396}, {'': (22, 'gave:volunteering')}, {'auf': 399, 'bei': 399, 'beim': 399, 'fuer':
-399, 'fur': 399}, {'': (14, 'together')}, {'N': 392}, {'lassen': 98}, {'gelassen': 98, 'lassen': 98}, {'abgeholt':
-401, 'angerufen': 401, 'ausgefuehrt': 401, 'ausgefuhrt': 401, 'bei': 402, 'berichtet': 130, 'besucht': 401,
-'eingeladen': 401, 'erzaehlt': 130, 'erzahlt': 130, 'geantwortet': 401, 'gebeichtet': 130, 'gefluestert': 130,
-'geflustert': 130, 'gemailt': 401, 'gesagt': 130, 'geschrieben': 401, 'gesteckt': 130, 'getroffen': 401, 'haengen':
-403, 'haengenlassen': 98, 'hangen': 403, 'hangenlassen': 98, 'sitzen': 404, 'sitzengelassen': 98, 'vergessen': 98,
-'verpasst': 98, 'verraten': 130, 'versetzt': 98}, {'<them>': 24}, {'ich': 406, 'wir': 406}, {'<have>': 407}, {'...':
-408}, {'<me>': 281}, {'von': 410}, {'D': 281}, {'...': 412}, {'...': 411, '<det>': 413, '<my>': 281}, {'<me>': 282},
-{'^': 414, 'von': 415}, {'abgestimmt': 98, 'besprochen': 98, 'geklart': 98, 'geredet': 98, 'gesprochen': 98,
+{'': (17, 'gave:knowledge'), 'warum': 339, 'was': 339, 'wie': 339}, {'': (20, 'gave:referral')}, {'': (9, 'told'),
+'warum': 339, 'was': 339, 'wie': 339}, {'': (18, 'gave:mentoring')}, {'warum': 339, 'was': 339, 'wie': 339},
+{'<handed_apart>': 234, '<my>': 24, '<said>': 216, '<thing>': 334, 'abgesagt': 335, 'angefragt': 336, 'angeklopft':
+336, 'aufgemuntert': 337, 'bedankt': 338, 'beigebracht': 340, 'berichtet': 335, 'bestaerkt': 337, 'bestarkt': 337,
+'empfohlen': 341, 'erklaert': 342, 'erklart': 342, 'ermutigt': 337, 'erzaehlt': 335, 'erzahlt': 335, 'geantwortet':
+335, 'gebeichtet': 335, 'gebeten': 336, 'gecoacht': 343, 'gefragt': 336, 'geholfen': 339, 'gementort': 343, 'gesagt':
+335, 'geschildert': 335, 'gesteckt': 335, 'getroestet': 337, 'getrostet': 337, 'gezeigt': 342, 'gratuliert': 335,
+'informiert': 335, 'kondoliert': 335, 'mitgeteilt': 335, 'nachgefasst': 336, 'nachgefragt': 336, 'nachgehakt': 336,
+'vermittelt': 341, 'verraten': 335, 'vorgemacht': 344, 'weiterempfohlen': 341, 'zugehoert': 337, 'zugehort': 337,
+'zugesagt': 335}, {'<handed_apart>': 15, 'empfohlen': 341, 'gegeben': 15, 'gemailt': 15, 'geschickt': 15, 'gesendet':
+15, 'geteilt': 15, 'mitgeschickt': 15, 'uberlassen': 15, 'ueberlassen': 15, 'vermittelt': 341, 'weiterempfohlen': 341,
+'weitergeleitet': 15, 'zugeschickt': 15}, {'...': 346}, {'^': 6, 'ich': 21, 'wir': 21}, {'^': 6, 'das': 348, 'dass':
+348, 'ich': 21, 'wir': 21}, {'': (15, 'gave:intro')}, {'gemacht': 350}, {'gebracht': 350}, {'kontakt': 352},
+{'<introduced>': 350, 'bekannt': 351, 'in': 353}, {'...': 354, '<introduced>': 350, 'bekannt': 351, 'in': 353},
+{'<vowed>': 6}, {'...': 356}, {'N': 355}, {'<me>': 300}, {'gebeten': 359}, {'ich': 21, 'wir': 21}, {'das': 361,
+'dass': 361, 'ich': 21, 'wir': 21}, {'gegeben': 21}, {'wort': 363}, {'...': 345, '<my>': 347, '<vowed>': 349, 'N':
+355, '^': 357, 'bei': 358, 'beigebracht': 344, 'darum': 360, 'drum': 360, 'erklaert': 344, 'erklart': 344, 'ersucht':
+359, 'gebeten': 359, 'gesagt': 362, 'geschrieben': 362, 'gezeigt': 344, 'gsagt': 362, 'gschriebn': 362, 'mein': 364,
+'mit': 358, 'um': 50, 'vorgemacht': 344}, {'<vowed>': 349, '^': 357}, {'<them>': 366}, {'mit': 358}, {'<introduced>':
+350, 'bekannt': 351, 'zusammengebracht': 350}, {'...': 369, '<introduced>': 350, 'bekannt': 351, 'zusammengebracht':
+350}, {'N': 370}, {'<introduced>': 350}, {'...': 372, '<introduced>': 350}, {'N': 373}, {'...': 374}, {'...': 374,
+'N': 355}, {'...': 354}, {'N': 377}, {'...': 368, '<and>': 371, 'N': 355, 'am': 375, 'auf': 375, 'bei': 376, 'beim':
+375, 'dem': 378, 'der': 378, 'in': 375, 'mit': 358, 'per': 375, 'uber': 375, 'ueber': 375, 'via': 375}, {'angefragt':
+336, 'angeklopft': 336, 'bedankt': 338, 'nachgefasst': 336, 'nachgefragt': 336, 'nachgehakt': 336}, {'...': 380},
+{'<them>': 381}, {'angerufen': 98, 'besucht': 98, 'erreicht': 98, 'erwischt': 98, 'geschafft': 98, 'gesehen': 98,
+'gesprochen': 98, 'getroffen': 98}, {'...': 383, 'angerufen': 98, 'besucht': 98, 'erreicht': 98, 'erwischt': 98,
+'geschafft': 98, 'gesehen': 98, 'gesprochen': 98, 'getroffen': 98}, {'nicht': 384}, {'leider': 385, 'nicht': 384},
+{'<my>': 24, '<said>': 216, '<thing>': 334, 'abgesagt': 335, 'angefragt': 336, 'angeklopft': 336, 'beigebracht': 344,
+'berichtet': 335, 'erklaert': 342, 'erklart': 342, 'erzaehlt': 335, 'erzahlt': 335, 'geantwortet': 335, 'gebeichtet':
+335, 'gefragt': 336, 'gesagt': 335, 'geschildert': 335, 'gesteckt': 335, 'gezeigt': 342, 'informiert': 335,
+'mitgeteilt': 335, 'nachgefasst': 336, 'nachgefragt': 336, 'nachgehakt': 336, 'verraten': 335, 'vorgemacht': 344,
+'zugesagt': 335}, {'...': 387, '<my>': 347, '<vowed>': 349, 'N': 355, '^': 357, 'bei': 358, 'beigebracht': 344,
+'darum': 360, 'drum': 360, 'erklaert': 344, 'erklart': 344, 'ersucht': 359, 'gebeten': 359, 'gezeigt': 344, 'mit':
+358, 'um': 50, 'vorgemacht': 344}, {'...': 368, 'N': 355, 'am': 375, 'auf': 375, 'bei': 376, 'beim': 375, 'in': 375,
+'mit': 358, 'per': 375, 'uber': 375, 'ueber': 375, 'via': 375}, {'angefragt': 336, 'angeklopft': 336, 'nachgefasst':
+336, 'nachgefragt': 336, 'nachgehakt': 336}, {'...': 390}, {'<them>': 391}, {'...': 331, '<them>': 388, '<title>':
+367, '<vowed>': 349, 'N': 389, '^': 357, 'bei': 392}, {'bedankt': 338}, {'...': 394}, {'<them>': 395}, {'erklaert':
+21, 'erklart': 21}, {'<them>': 395, 'angeboten': 21, 'bei': 396, 'bereit': 397, 'bereiterklaert': 21, 'bereiterklart':
+21, 'verpflichtet': 21}, {'geben': 21, 'liefern': 21, 'schicken': 21, 'zahlen': 21}, {'zu': 399}, {'...': 331,
+'<them>': 365, '<title>': 367, '<vowed>': 349, 'N': 379, '^': 357, 'bei': 382, 'es': 386, 'gesagt': 362,
+'geschrieben': 362, 'gsagt': 362, 'gschriebn': 362, 'ich': 393, 'leider': 385, 'mein': 364, 'mich': 398, 'nicht': 384,
+'noch': 400, 'wir': 393, 'zu': 399}, {'': (22, 'gave:volunteering')}, {'auf': 402, 'bei': 402, 'beim': 402, 'fuer':
+402, 'fur': 402}, {'': (14, 'together')}, {'N': 395}, {'lassen': 98}, {'gelassen': 98, 'lassen': 98}, {'abgeholt':
+404, 'angerufen': 404, 'ausgefuehrt': 404, 'ausgefuhrt': 404, 'bei': 405, 'berichtet': 130, 'besucht': 404,
+'eingeladen': 404, 'erzaehlt': 130, 'erzahlt': 130, 'geantwortet': 404, 'gebeichtet': 130, 'gefluestert': 130,
+'geflustert': 130, 'gemailt': 404, 'gesagt': 130, 'geschrieben': 404, 'gesteckt': 130, 'getroffen': 404, 'haengen':
+406, 'haengenlassen': 98, 'hangen': 406, 'hangenlassen': 98, 'sitzen': 407, 'sitzengelassen': 98, 'vergessen': 98,
+'verpasst': 98, 'verraten': 130, 'versetzt': 98}, {'<them>': 24}, {'ich': 409, 'wir': 409}, {'<have>': 410}, {'...':
+411}, {'<me>': 284}, {'von': 413}, {'D': 284}, {'...': 415}, {'...': 414, '<det>': 416, '<my>': 284}, {'<me>': 285},
+{'^': 417, 'von': 418}, {'abgestimmt': 98, 'besprochen': 98, 'geklart': 98, 'geredet': 98, 'gesprochen': 98,
 'telefoniert': 98}, {'abgestimmt': 98, 'besprochen': 98, 'geklaert': 98, 'geredet': 98, 'gesprochen': 98,
-'telefoniert': 98}, {'abgestimmt': 98, 'besprochen': 98, 'daruber': 417, 'darueber': 418, 'druber': 417, 'drueber':
-418, 'geklaert': 98, 'geklart': 98, 'geredet': 98, 'gesprochen': 98, 'telefoniert': 98}, {'<them>': 419}, {'mit':
-420}, {'<give3>': 356}, {'N': 422, 'das': 260, 'dass': 260, 'er': 422, 'ich': 259, 'man': 259, 'sie': 422, 'wir':
-259}, {'gehoeren': 112, 'gehoert': 112, 'gehoren': 112, 'gehort': 112, 'muessen': 112, 'muesste': 112, 'muessten':
+'telefoniert': 98}, {'abgestimmt': 98, 'besprochen': 98, 'daruber': 420, 'darueber': 421, 'druber': 420, 'drueber':
+421, 'geklaert': 98, 'geklart': 98, 'geredet': 98, 'gesprochen': 98, 'telefoniert': 98}, {'<them>': 422}, {'mit':
+423}, {'<give3>': 359}, {'N': 425, 'das': 263, 'dass': 263, 'er': 425, 'ich': 262, 'man': 262, 'sie': 425, 'wir':
+262}, {'gehoeren': 112, 'gehoert': 112, 'gehoren': 112, 'gehort': 112, 'muessen': 112, 'muesste': 112, 'muessten':
 112, 'muss': 112, 'mussen': 112, 'musste': 112, 'mussten': 112, 'müsste': 112, 'müssten': 112, 'soll': 112, 'sollen':
-112, 'sollte': 112, 'sollten': 112}, {'...': 424}, {'<my>': 425}, {'bleib': 243, 'erhoeh': 243, 'erhoh': 243, 'fang':
-243, 'frag': 243, 'geh': 243, 'hoer': 243, 'hor': 243, 'lass': 243, 'mach': 243, 'macht': 243, 'nimm': 243, 'red':
-243, 'stell': 243, 'such': 243, 'verkauf': 243}, {'i': 259, 'ich': 259, 'man': 259, 'wir': 259}, {'^': 426, 'i': 259,
-'ich': 310, 'man': 310, 'wir': 310}, {'^': 426, 'bleib': 243, 'bloss': 427, 'das': 428, 'dass': 429, 'erhoeh': 243,
-'erhoh': 243, 'fang': 243, 'frag': 243, 'geh': 243, 'hoer': 243, 'hor': 243, 'i': 259, 'ich': 259, 'lass': 243,
-'mach': 243, 'macht': 243, 'man': 259, 'nimm': 243, 'nur': 427, 'red': 243, 'stell': 243, 'such': 243, 'verkauf': 243,
-'wir': 259}, {'<they>': 430, '^': 426, 'bleib': 243, 'bloss': 427, 'das': 428, 'dass': 429, 'erhoeh': 243, 'erhoh':
-243, 'fang': 243, 'frag': 243, 'geh': 243, 'hoer': 243, 'hor': 243, 'i': 259, 'ich': 259, 'lass': 243, 'mach': 243,
-'macht': 243, 'man': 259, 'nimm': 243, 'nur': 427, 'red': 243, 'stell': 243, 'such': 243, 'verkauf': 243, 'wir': 259},
-{'<them>': 243}, {'<them>': 21, 'laut': 432}, {'ich': 433, 'wir': 433}, {'^': 112, 'dass': 243, 'ist': 244, 'lautet':
-244, 'lautete': 244, 'waere': 244, 'war': 244, 'ware': 244, 'wäre': 244}, {'<me>': 435}, {'^': 112, 'dass': 243,
-'ist': 244, 'lautet': 244, 'lautete': 244, 'waere': 244, 'war': 244}, {'<me>': 437}, {'^': 112, 'dass': 243, 'ist':
-244, 'lautet': 244, 'lautete': 244, 'war': 244, 'ware': 244, 'wäre': 244}, {'<me>': 439}, {':': 243, '^': 112, 'an':
-436, 'befolgt': 130, 'beherzigt': 130, 'dass': 243, 'dazu': 435, 'fuer': 438, 'fur': 440, 'ignoriert': 130, 'ist':
-244, 'lautet': 244, 'lautete': 244, 'umgesetzt': 130, 'waere': 244, 'war': 244, 'ware': 244, 'wäre': 244},
-{'<reviewed>': 118}, {'...': 442, '<reviewed>': 118}, {'<counsel>': 441, '<work>': 443}, {'<handed>': 15}, {'...':
-445, '<handed>': 15}, {'<reviewed>': 118, '<reviewed_apart>': 118}, {'ausgeliehen': 15, 'geborgt': 15, 'geliehen': 15,
+112, 'sollte': 112, 'sollten': 112}, {'...': 427}, {'<my>': 428}, {'bleib': 246, 'erhoeh': 246, 'erhoh': 246, 'fang':
+246, 'frag': 246, 'geh': 246, 'hoer': 246, 'hor': 246, 'lass': 246, 'mach': 246, 'macht': 246, 'nimm': 246, 'red':
+246, 'stell': 246, 'such': 246, 'verkauf': 246}, {'i': 262, 'ich': 262, 'man': 262, 'wir': 262}, {'^': 429, 'i': 262,
+'ich': 313, 'man': 313, 'wir': 313}, {'^': 429, 'bleib': 246, 'bloss': 430, 'das': 431, 'dass': 432, 'erhoeh': 246,
+'erhoh': 246, 'fang': 246, 'frag': 246, 'geh': 246, 'hoer': 246, 'hor': 246, 'i': 262, 'ich': 262, 'lass': 246,
+'mach': 246, 'macht': 246, 'man': 262, 'nimm': 246, 'nur': 430, 'red': 246, 'stell': 246, 'such': 246, 'verkauf': 246,
+'wir': 262}, {'<they>': 433, '^': 429, 'bleib': 246, 'bloss': 430, 'das': 431, 'dass': 432, 'erhoeh': 246, 'erhoh':
+246, 'fang': 246, 'frag': 246, 'geh': 246, 'hoer': 246, 'hor': 246, 'i': 262, 'ich': 262, 'lass': 246, 'mach': 246,
+'macht': 246, 'man': 262, 'nimm': 246, 'nur': 430, 'red': 246, 'stell': 246, 'such': 246, 'verkauf': 246, 'wir': 262},
+{'<them>': 246}, {'<them>': 21, 'laut': 435}, {'ich': 436, 'wir': 436}, {'^': 112, 'dass': 246, 'ist': 247, 'lautet':
+247, 'lautete': 247, 'waere': 247, 'war': 247, 'ware': 247, 'wäre': 247}, {'<me>': 438}, {'^': 112, 'dass': 246,
+'ist': 247, 'lautet': 247, 'lautete': 247, 'waere': 247, 'war': 247}, {'<me>': 440}, {'^': 112, 'dass': 246, 'ist':
+247, 'lautet': 247, 'lautete': 247, 'war': 247, 'ware': 247, 'wäre': 247}, {'<me>': 442}, {':': 246, '^': 112, 'an':
+439, 'befolgt': 130, 'beherzigt': 130, 'dass': 246, 'dazu': 438, 'fuer': 441, 'fur': 443, 'ignoriert': 130, 'ist':
+247, 'lautet': 247, 'lautete': 247, 'umgesetzt': 130, 'waere': 247, 'war': 247, 'ware': 247, 'wäre': 247},
+{'<reviewed>': 118}, {'...': 445, '<reviewed>': 118}, {'<counsel>': 444, '<work>': 446}, {'<handed>': 15}, {'...':
+448, '<handed>': 15}, {'<reviewed>': 118, '<reviewed_apart>': 118}, {'ausgeliehen': 15, 'geborgt': 15, 'geliehen': 15,
 'ueberlassen': 15}, {'ausgeliehen': 15, 'geborgt': 15, 'geliehen': 15, 'uberlassen': 15}, {'gegeben': 118,
-'geschickt': 118, 'geschrieben': 118}, {'...': 450}, {'auf': 451, 'fuer': 451, 'fur': 451, 'gegeben': 118,
-'geschickt': 118, 'geschrieben': 118, 'uber': 451, 'ueber': 451, 'zu': 451, 'zum': 451, 'zur': 451}, {'auf': 451,
-'fuer': 451, 'gegeben': 118, 'geschickt': 118, 'geschrieben': 118, 'ueber': 451, 'zu': 451, 'zum': 451, 'zur': 451},
-{'anmerkungen': 453, 'feedback': 453, 'kommentare': 453, 'rueckmeldung': 453}, {'auf': 451, 'fur': 451, 'gegeben':
-118, 'geschickt': 118, 'geschrieben': 118, 'uber': 451, 'zu': 451, 'zum': 451, 'zur': 451}, {'anmerkungen': 455,
-'feedback': 455, 'kommentare': 455, 'ruckmeldung': 455}, {'ausgeliehen': 15, 'geborgt': 15, 'geliehen': 15,
-'uberlassen': 15, 'ueberlassen': 15}, {'': (17, 'gave:knowledge'), 'wie': 336}, {'gegeben': 340, 'gemacht': 340},
-{'gestarkt': 334}, {'gestaerkt': 334}, {'rucken': 460, 'ruecken': 461}, {'angerufen': 98, 'probiert': 98, 'versucht':
-98}, {'anmerkungen': 452, 'feedback': 452, 'kommentare': 452, 'ruckmeldung': 455, 'rueckmeldung': 453}, {'mal': 463},
-{'paar': 465}, {'zugeredet': 334}, {'gemacht': 334, 'zugesprochen': 334}, {'wieder': 463}, {'auf': 451, 'fuer': 451,
-'fur': 451, 'uber': 451, 'ueber': 451, 'zu': 451, 'zum': 451, 'zur': 451}, {'auf': 451, 'fur': 451, 'uber': 451, 'zu':
-451, 'zum': 451, 'zur': 451}, {'auf': 451, 'fuer': 451, 'ueber': 451, 'zu': 451, 'zum': 451, 'zur': 451},
-{'anmerkungen': 470, 'feedback': 470, 'kommentare': 470, 'ruckmeldung': 471, 'rueckmeldung': 472}, {'wie': 336},
-{'<thing>': 446, '<work>': 447, 'angelernt': 336, 'anhaenger': 448, 'anhanger': 449, 'anmerkungen': 452,
-'aufgemuntert': 334, 'ausfuehrlich': 454, 'ausfuehrliches': 454, 'ausfuhrlich': 456, 'ausfuhrliches': 456, 'auto':
-457, 'beamer': 457, 'beigebracht': 458, 'bestaerkt': 334, 'bestarkt': 334, 'bohrmaschine': 457, 'buero': 448, 'buro':
-449, 'coaching': 459, 'den': 462, 'dreimal': 463, 'ehrliches': 464, 'ein': 466, 'eingearbeitet': 336, 'eingeschult':
-336, 'eingewiesen': 336, 'erklaert': 458, 'erklart': 458, 'ermutigt': 334, 'fahrrad': 457, 'feedback': 452,
-'gecoached': 340, 'gecoacht': 340, 'geholfen': 336, 'geld': 457, 'gementort': 340, 'getroestet': 334, 'getrostet':
-334, 'gezeigt': 458, 'gut': 467, 'gutes': 464, 'kamera': 457, 'kommentare': 452, 'kurzes': 464, 'lastenrad': 457,
-'mehrmals': 463, 'mein': 464, 'mentorat': 459, 'mentoring': 459, 'mut': 468, 'oefter': 463, 'offenes': 464, 'ofter':
-463, 'paar': 465, 'rad': 457, 'raum': 457, 'ruckmeldung': 455, 'rueckmeldung': 453, 'schluessel': 448, 'schlussel':
-449, 'schon': 469, 'schriftlich': 473, 'schriftliches': 473, 'sparring': 459, 'umsonst': 463, 'vergeblich': 463,
-'viel': 464, 'vorgemacht': 474, 'werkzeug': 457, 'x': 465, 'zweimal': 463}, {'empfohlen': 338, 'vermittelt': 338,
-'weiterempfohlen': 338}, {'...': 476}, {'^': 6, 'das': 358, 'dass': 358}, {'empfohlen': 338, 'vorgeschlagen': 338,
-'weiterempfohlen': 338}, {'N': 479}, {'geschrieben': 338}, {'gebracht': 338, 'gegeben': 338, 'geschickt': 338,
-'vermittelt': 338, 'verschafft': 338, 'weitergeleitet': 338, 'zugeschanzt': 338}, {'ausgeholfen': 336, 'beraten': 336,
-'geholfen': 336, 'gholfn': 336, 'unterstuetzt': 336, 'unterstutzt': 336}, {'...': 483, 'N': 479}, {'ausgeholfen': 336,
-'geholfen': 336, 'gholfn': 336, 'unterstuetzt': 336, 'unterstutzt': 336}, {'...': 485, 'N': 479}, {'schuldig': 6},
-{'...': 487}, {'^': 488}, {'ich': 489}, {'gegeben': 347, 'gemacht': 347, 'hergestellt': 347, 'vermittelt': 347}, {'N':
-491}, {'zu': 492}, {'gegeben': 336}, {'...': 494}, {'...': 494, 'fuer': 495, 'fur': 495, 'zu': 495, 'zum': 495, 'zur':
-495}, {'...': 494, 'fuer': 495, 'zu': 495, 'zum': 495, 'zur': 495}, {'...': 494, 'fur': 495, 'zu': 495, 'zum': 495,
-'zur': 495}, {'kontakt': 493, 'rat': 496, 'ratschlaege': 497, 'ratschlage': 498, 'tipp': 496, 'tipps': 496}, {'mal':
-463, 'rat': 496, 'ratschlaege': 497, 'ratschlage': 498, 'tipp': 496, 'tipps': 496}, {'arbeitszeugnis': 481,
-'empfehlungsschreiben': 481, 'paar': 500, 'referenz': 481, 'zeugnis': 481}, {'arbeitszeugnis': 481, 'auftrag': 482,
-'bewerber': 482, 'empfehlungsschreiben': 481, 'interessenten': 482, 'job': 482, 'kandidaten': 482, 'kandidatin': 482,
-'kunden': 482, 'kundin': 482, 'lead': 482, 'leads': 482, 'referenz': 481, 'zeugnis': 481}, {'auftrag': 482,
-'bewerber': 482, 'interessenten': 482, 'job': 482, 'kandidaten': 482, 'kandidatin': 482, 'kontakt': 493, 'kunden':
-482, 'kundin': 482, 'lead': 482, 'leads': 482, 'rat': 496, 'ratschlaege': 497, 'ratschlage': 498, 'tipp': 496,
-'tipps': 496}, {'zugehoert': 334, 'zugehort': 334}, {'<give1>': 6}, {'^': 505}, {'ich': 506}, {'dass': 507, 'ich':
-506}, {'mut': 468, 'zugeredet': 334}, {'...': 485}, {'auftrag': 482, 'bewerber': 482, 'interessenten': 482, 'job':
-482, 'kandidaten': 482, 'kandidatin': 482, 'kunden': 482, 'kundin': 482, 'lead': 482, 'leads': 482}, {'beraten': 336},
-{'...': 512}, {'...': 475, '<my>': 477, '<said>': 213, '<thing>': 446, '<vowed>': 478, '<work>': 442, 'an': 480,
-'anmerkungen': 452, 'arbeitszeugnis': 481, 'auftrag': 482, 'ausfuehrlich': 454, 'ausfuehrliches': 454, 'ausfuhrlich':
-456, 'ausfuhrliches': 456, 'bei': 484, 'beigebracht': 474, 'beim': 486, 'bewerber': 482, 'bin': 490, 'den': 499,
-'dreimal': 463, 'ehrliches': 464, 'ein': 501, 'eine': 502, 'einen': 503, 'einfach': 504, 'empfehlungsschreiben': 481,
-'erklaert': 474, 'erklart': 474, 'feedback': 452, 'geholfen': 336, 'gesagt': 508, 'geschrieben': 508, 'gezeigt': 474,
-'gut': 509, 'gutes': 464, 'im': 510, 'in': 510, 'interessenten': 482, 'job': 482, 'kandidaten': 482, 'kandidatin':
-482, 'kommentare': 452, 'kontakt': 493, 'kunden': 482, 'kundin': 482, 'kurzes': 464, 'lange': 504, 'lead': 482,
-'leads': 482, 'mehrmals': 463, 'mein': 464, 'mit': 510, 'mut': 468, 'ne': 502, 'nen': 503, 'neue': 511, 'neuen': 511,
-'nur': 504, 'oefter': 463, 'offenes': 464, 'ofter': 463, 'paar': 500, 'rat': 496, 'ratschlaege': 497, 'ratschlage':
-498, 'referenz': 481, 'ruckmeldung': 455, 'rueckmeldung': 453, 'schon': 469, 'schriftlich': 473, 'schriftliches': 473,
-'schuld': 358, 'schulde': 358, 'schulden': 358, 'sehr': 509, 'tipp': 496, 'tipps': 496, 'umsonst': 463, 'vergeblich':
-463, 'viel': 464, 'vorgemacht': 474, 'x': 465, 'zeugnis': 481, 'zu': 513, 'zugehoert': 334, 'zugehort': 334,
-'zugeredet': 334, 'zum': 513, 'zur': 513, 'zweimal': 463}, {'<said>': 261, 'angeboten': 231, 'anvertraut': 231,
-'berichtet': 231, 'empfohlen': 231, 'erzaehlt': 231, 'erzahlt': 231, 'geantwortet': 231, 'gebeichtet': 231,
-'geholfen': 231, 'geklagt': 231, 'gemailt': 231, 'geraten': 231, 'gesagt': 231, 'geschickt': 231, 'geschildert': 231,
-'geschrieben': 231, 'gesteckt': 231, 'gezeigt': 231, 'gratuliert': 231, 'mitgeteilt': 231, 'praesentiert': 231,
-'prasentiert': 231, 'verraten': 231, 'versprochen': 231, 'vorgestellt': 231, 'zugesagt': 231}, {'<them>': 282},
-{'<them>': 282, '^': 281}, {'...': 515, '<counsel>': 269, '<counselled>': 244, '^': 271, 'abgeholt': 231, 'als': 272,
-'angerufen': 231, 'angeschrieben': 231, 'angesprochen': 231, 'ans': 274, 'aufgefordert': 243, 'ausgefuehrt': 231,
-'ausgefuhrt': 231, 'begleitet': 231, 'bekocht': 231, 'bestaerkt': 243, 'bestarkt': 243, 'besucht': 231, 'davon': 275,
-'davor': 279, 'dazu': 275, 'den': 272, 'dringend': 280, 'einen': 272, 'eingeladen': 231, 'eingeredet': 243,
-'ermuntert': 243, 'ermutigt': 243, 'ersucht': 516, 'gebeten': 517, 'gefragt': 516, 'getroffen': 231, 'gewarnt': 278,
-'interviewt': 231, 'kontaktiert': 231, 'mit': 286, 'nahe': 273, 'nen': 272, 'stark': 280, 'um': 289, 'vor': 290,
-'zuruckgerufen': 231, 'zurueckgerufen': 231}, {'^': 295}, {'<me>': 519, '<vowed>': 299, 'mir': 300, 'uns': 300},
-{'<me>': 297, '^': 42, 'dass': 298, 'er': 297, 'sich': 297, 'sie': 297}, {'<until>': 302, '<vowed>': 42}, {'...':
-522}, {'erreichen': 98}, {'anzurufen': 98, 'zu': 524}, {'anzurufen': 98, 'mich': 525, 'uns': 525, 'zu': 524},
-{'versucht': 526}, {'angekuendigt': 38, 'angekundigt': 38, 'angemeldet': 38, 'bedankt': 231, 'beworben': 130,
-'entschuldigt': 231, 'gemeldet': 231, 'geruehrt': 231, 'geruhrt': 231, 'verabschiedet': 231}, {'...': 528, 'bedankt':
-231, 'bei': 318, 'entschuldigt': 231, 'gemeldet': 231, 'geruehrt': 231, 'geruhrt': 231, 'verabschiedet': 231}, {'...':
-255, '<appointment>': 257, '<det>': 258, '<me>': 518, '<my>': 258, '<they>': 520, '<until>': 304, '<vowed>': 521, '^':
-523, 'angelaeutet': 231, 'angelautet': 231, 'angerufen': 231, 'auf': 308, 'davon': 309, 'dazu': 309, 'empfohlen': 243,
-'geantwortet': 231, 'gemailt': 231, 'gemeint': 312, 'gesagt': 312, 'geschrieben': 313, 'gesimst': 231, 'gmeint': 292,
-'gsagt': 292, 'mehrmals': 527, 'mich': 314, 'mir': 315, 'per': 308, 'sich': 529, 'uber': 321, 'ueber': 323, 'uns':
-324, 'vergeblich': 527, 'versucht': 526, 'via': 308, 'vor': 290, 'vorgeschlagen': 130, 'zuruckgerufen': 231,
-'zuruckgeschrieben': 231, 'zurueckgerufen': 231, 'zurueckgeschrieben': 231, 'zweimal': 527}, {'^': 414, 'das': 412,
-'den': 412, 'die': 412, 'es': 412, 'sie': 412, 'von': 415}, {'<me>': 43, '<until>': 42}, {'bringts': 532, 'gibts':
-532, 'macht': 532, 'mailts': 532, 'schickts': 532, 'sendets': 532}, {'und': 533}, {'...': 534, '<det>': 42, 'D': 42},
-{'mich': 42, 'uns': 42}, {'fuer': 536, 'fur': 536}, {'...': 537}, {'...': 537, '<det>': 538, '<my>': 538, '<their>':
-538, '<them>': 538}, {'<me>': 42}, {'<me>': 42, 'das': 540, 'den': 540, 'die': 540, 'es': 540, 's': 540}, {'...':
-534}, {'zuruck': 42, 'zurueck': 42}, {'...': 543, 'zuruck': 42, 'zurueck': 42}, {'...': 543, 'mich': 544, 'mir': 544,
-'uns': 544, 'zuruck': 42, 'zurueck': 42}, {'...': 543, '<they>': 545, '<until>': 42, 'mich': 544, 'mir': 544, 'uns':
-544, 'zuruck': 42, 'zurueck': 42}, {'mal': 42}, {'': (6, 'theirs'), 'nach': 42, 'noch': 547, 'nochmal': 42, 'wieder':
-42}, {'nach': 42, 'noch': 547, 'nochmal': 42, 'wieder': 42}, {'D': 549}, {'D': 548, 'es': 550, 'ihn': 550, 'sie':
-550}, {'D': 549, 'es': 550, 'ihn': 550, 'sie': 550}, {'sich': 42}, {'<they>': 553, 'sich': 42}, {'bescheid': 42},
-{'bescheid': 42, 'mir': 555, 'uns': 555}, {'<they>': 556, 'bescheid': 42, 'mir': 555, 'uns': 555}, {'an': 42,
-'druber': 42, 'drueber': 42, 'durch': 42}, {'...': 558, 'an': 42, 'druber': 42, 'drueber': 42, 'durch': 42}, {'durch':
-42, 'weiter': 42}, {'<they>': 556, 'bescheid': 42, 'das': 560, 'es': 560, 'mir': 555, 'uns': 555}, {'um': 42}, {'...':
-562, 'um': 42}, {'sich': 563}, {'ab': 42, 'an': 42}, {'<me>': 565}, {'das': 560, 'es': 560}, {'...': 543, '<they>':
-545, 'mich': 544, 'mir': 544, 'uns': 544, 'zuruck': 42, 'zurueck': 42}, {'...': 543}, {'...': 543, 'mich': 569, 'mir':
-569, 'sich': 42, 'uns': 569}, {'...': 543, '<they>': 570, 'mich': 569, 'mir': 569, 'sich': 42, 'uns': 569}, {'...':
-543, '<me>': 565, '<they>': 545, 'mich': 544, 'mir': 544, 'uns': 544, 'zuruck': 42, 'zurueck': 42}, {'vor': 42},
-{'...': 573}, {'<me>': 574}, {'<deed3>': 535, '<does3>': 539, '<give3>': 541, '<sends3>': 542, 'antwortet': 546,
-'bohrt': 551, 'connected': 540, 'connectet': 540, 'draengelt': 551, 'draengt': 552, 'drangelt': 551, 'drangt': 552,
-'erkundigt': 554, 'geben': 557, 'geht': 559, 'gibt': 561, 'hakt': 551, 'hoert': 564, 'holen': 566, 'holt': 566,
-'hort': 564, 'intro': 540, 'introduced': 540, 'introed': 540, 'introt': 540, 'leitet': 567, 'liest': 559, 'mailt':
-568, 'melden': 554, 'meldet': 571, 'probiert': 552, 'ruehren': 554, 'ruehrt': 554, 'rufen': 566, 'ruft': 572,
-'ruhren': 554, 'ruhrt': 554, 'sagen': 557, 'sagt': 557, 'schaut': 559, 'schickt': 567, 'schreibt': 568, 'schubst':
-552, 'sieht': 559, 'stellen': 575, 'stellt': 575, 'stupst': 551, 'uberweist': 43, 'ueberweist': 43, 'unterschreibt':
-43, 'urgiert': 551, 'versucht': 552, 'zahlt': 43}, {'<me>': 130}, {'bei': 577}, {'...': 578, 'bei': 577}, {'^': 281,
-'darum': 282, 'um': 282}, {'<until>': 281}, {'...': 581, '<my>': 281, 'antwort': 281, 'bestaetigung': 281,
-'bestatigung': 281, 'feedback': 281, 'ruckmeldung': 281, 'ruckruf': 281, 'rueckmeldung': 281, 'rueckruf': 281,
-'stellungnahme': 281}, {'^': 582}, {'<me>': 580, 'um': 583}, {'mich': 226, 'mir': 226, 'uns': 226}, {'<det>': 6},
-{'^': 586}, {'...': 76}, {'<me>': 21}, {'<until>': 587, '^': 588, 'von': 589}, {'...': 58}, {'...': 76, '<det>': 591},
-{'<until>': 587, '^': 592, 'von': 589}, {'<doc>': 281, '<work>': 281}, {'<doc>': 281, 'alle': 281, 'beide': 281,
-'das': 281, 'den': 281, 'die': 281, 'ein': 594, 'eine': 594, 'einen': 594, 'ne': 594, 'nen': 594, 'saemtliche': 281},
-{'^': 595}, {'...': 581, '<until>': 281}, {'...': 581}, {'-abrechnung': 597, '-beleg': 598, '-bescheinigung': 598,
-'-bestaetigung': 598, '-foto': 597, '-fotos': 597, '-liste': 597, '-nachweis': 597, '-plan': 597, '-rechnung': 597,
-'-unterlagen': 597, '-vertrag': 597, '-zahlen': 597, '<doc>': 597, '<thing>': 581, '<work>': 581, 'alle': 598,
-'angebot': 581, 'antwort': 581, 'beide': 598, 'bestaetigung': 581, 'das': 598, 'den': 598, 'die': 598, 'entscheidung':
-581, 'fotos': 581, 'kostenvoranschlag': 581, 'muster': 581, 'offerte': 581, 'rechnung': 581, 'rueckmeldung': 581,
-'saemtliche': 598, 'unterlagen': 581, 'vertrag': 581, 'zahlen': 581}, {'<until>': 596, '^': 599}, {'<doc>': 281,
-'alle': 281, 'beide': 281, 'das': 281, 'den': 281, 'die': 281, 'ein': 594, 'eine': 594, 'einen': 594, 'ne': 594,
-'nen': 594, 'samtliche': 281}, {'^': 601}, {'-abrechnung': 597, '-beleg': 598, '-bescheinigung': 598, '-bestatigung':
-598, '-foto': 597, '-fotos': 597, '-liste': 597, '-nachweis': 597, '-plan': 597, '-rechnung': 597, '-unterlagen': 597,
-'-vertrag': 597, '-zahlen': 597, '<doc>': 597, '<thing>': 581, '<work>': 581, 'alle': 598, 'angebot': 581, 'antwort':
-581, 'beide': 598, 'bestatigung': 581, 'das': 598, 'den': 598, 'die': 598, 'entscheidung': 581, 'fotos': 581,
-'kostenvoranschlag': 581, 'muster': 581, 'offerte': 581, 'rechnung': 581, 'ruckmeldung': 581, 'samtliche': 598,
-'unterlagen': 581, 'vertrag': 581, 'zahlen': 581}, {'<until>': 602, '^': 603}, {'ich': 243, 'man': 243, 'wir': 243},
-{'dass': 605}, {'darauf': 606}, {'sich': 130}, {'an': 297}, {'<me>': 609}, {'<me>': 609, '<they>': 610},
-{'-abrechnung': 597, '-beleg': 598, '-bescheinigung': 598, '-bestaetigung': 598, '-foto': 597, '-fotos': 597,
-'-liste': 597, '-nachweis': 597, '-plan': 597, '-rechnung': 597, '-unterlagen': 597, '-vertrag': 597, '-zahlen': 597,
-'<doc>': 597, 'alle': 598, 'beide': 598, 'das': 598, 'den': 598, 'die': 598, 'saemtliche': 598}, {'<until>': 596, '^':
-612}, {'<doc>': 281, 'alle': 281, 'beide': 281, 'das': 281, 'den': 281, 'die': 281, 'ein': 594, 'eine': 594, 'einen':
-594, 'ne': 594, 'nen': 594, 'saemtliche': 281, 'samtliche': 281}, {'^': 614}, {'-abrechnung': 597, '-beleg': 598,
-'-bescheinigung': 598, '-bestaetigung': 598, '-bestatigung': 598, '-foto': 597, '-fotos': 597, '-liste': 597,
-'-nachweis': 597, '-plan': 597, '-rechnung': 597, '-unterlagen': 597, '-vertrag': 597, '-zahlen': 597, '<doc>': 597,
-'alle': 598, 'beide': 598, 'das': 598, 'den': 598, 'die': 598, 'saemtliche': 598, 'samtliche': 598}, {'<until>': 615,
-'^': 616}, {'-abrechnung': 597, '-beleg': 598, '-bescheinigung': 598, '-bestaetigung': 598, '-bestatigung': 598,
-'-foto': 597, '-fotos': 597, '-liste': 597, '-nachweis': 597, '-plan': 597, '-rechnung': 597, '-unterlagen': 597,
-'-vertrag': 597, '-zahlen': 597, '<doc>': 597, '<thing>': 581, '<work>': 581, 'alle': 598, 'angebot': 581, 'antwort':
-581, 'beide': 598, 'bestaetigung': 581, 'bestatigung': 581, 'das': 598, 'den': 598, 'die': 598, 'entscheidung': 581,
-'fotos': 581, 'kostenvoranschlag': 581, 'muster': 581, 'offerte': 581, 'rechnung': 581, 'ruckmeldung': 581,
-'rueckmeldung': 581, 'saemtliche': 598, 'samtliche': 598, 'unterlagen': 581, 'vertrag': 581, 'zahlen': 581}, {'': (13,
-'talk'), '<until>': 615, '^': 618, 'das': 581, 'es': 581, 'ihn': 581, 'sie': 581}, {'-abrechnung': 597, '-beleg': 598,
-'-bescheinigung': 598, '-bestatigung': 598, '-foto': 597, '-fotos': 597, '-liste': 597, '-nachweis': 597, '-plan':
-597, '-rechnung': 597, '-unterlagen': 597, '-vertrag': 597, '-zahlen': 597, '<doc>': 597, 'alle': 598, 'beide': 598,
-'das': 598, 'den': 598, 'die': 598, 'samtliche': 598}, {'<until>': 602, '^': 620}, {'mit': 42}, {'...': 622}, {'^':
-623}, {'^': 112, 'darauf': 243, 'zu': 243}, {'<me>': 625, 'darauf': 606}, {'^': 112, 'dass': 243, 'mir': 244, 'uns':
-244}, {'<they>': 627, '^': 112, 'dass': 243, 'mir': 244, 'uns': 244}, {'mich': 202, 'uns': 202}, {'<me>': 625},
-{'<me>': 38}, {'bei': 631}, {'...': 632, 'bei': 631}, {'D': 633}, {'dass': 605, 'wenn': 605}, {'besser': 635, 'gern':
-635, 'gerne': 635, 'gut': 635, 'lieber': 635}, {'besser': 635, 'es': 636, 'gern': 635, 'gerne': 635, 'gut': 635,
-'lieber': 635, 's': 636}, {'an': 130}, {'<me>': 638}, {'bei': 639}, {'...': 640, 'bei': 639}, {'geburtstag': 130,
+'geschickt': 118, 'geschrieben': 118}, {'...': 453}, {'auf': 454, 'fuer': 454, 'fur': 454, 'gegeben': 118,
+'geschickt': 118, 'geschrieben': 118, 'uber': 454, 'ueber': 454, 'zu': 454, 'zum': 454, 'zur': 454}, {'auf': 454,
+'fuer': 454, 'gegeben': 118, 'geschickt': 118, 'geschrieben': 118, 'ueber': 454, 'zu': 454, 'zum': 454, 'zur': 454},
+{'anmerkungen': 456, 'feedback': 456, 'kommentare': 456, 'rueckmeldung': 456}, {'auf': 454, 'fur': 454, 'gegeben':
+118, 'geschickt': 118, 'geschrieben': 118, 'uber': 454, 'zu': 454, 'zum': 454, 'zur': 454}, {'anmerkungen': 458,
+'feedback': 458, 'kommentare': 458, 'ruckmeldung': 458}, {'ausgeliehen': 15, 'geborgt': 15, 'geliehen': 15,
+'uberlassen': 15, 'ueberlassen': 15}, {'': (17, 'gave:knowledge'), 'wie': 339}, {'gegeben': 343, 'gemacht': 343},
+{'gestarkt': 337}, {'gestaerkt': 337}, {'rucken': 463, 'ruecken': 464}, {'angerufen': 98, 'probiert': 98, 'versucht':
+98}, {'anmerkungen': 455, 'feedback': 455, 'kommentare': 455, 'ruckmeldung': 458, 'rueckmeldung': 456}, {'mal': 466},
+{'paar': 468}, {'zugeredet': 337}, {'gemacht': 337, 'zugesprochen': 337}, {'wieder': 466}, {'auf': 454, 'fuer': 454,
+'fur': 454, 'uber': 454, 'ueber': 454, 'zu': 454, 'zum': 454, 'zur': 454}, {'auf': 454, 'fur': 454, 'uber': 454, 'zu':
+454, 'zum': 454, 'zur': 454}, {'auf': 454, 'fuer': 454, 'ueber': 454, 'zu': 454, 'zum': 454, 'zur': 454},
+{'anmerkungen': 473, 'feedback': 473, 'kommentare': 473, 'ruckmeldung': 474, 'rueckmeldung': 475}, {'wie': 339},
+{'<thing>': 449, '<work>': 450, 'angelernt': 339, 'anhaenger': 451, 'anhanger': 452, 'anmerkungen': 455,
+'aufgemuntert': 337, 'ausfuehrlich': 457, 'ausfuehrliches': 457, 'ausfuhrlich': 459, 'ausfuhrliches': 459, 'auto':
+460, 'beamer': 460, 'beigebracht': 461, 'bestaerkt': 337, 'bestarkt': 337, 'bohrmaschine': 460, 'buero': 451, 'buro':
+452, 'coaching': 462, 'den': 465, 'dreimal': 466, 'ehrliches': 467, 'ein': 469, 'eingearbeitet': 339, 'eingeschult':
+339, 'eingewiesen': 339, 'erklaert': 461, 'erklart': 461, 'ermutigt': 337, 'fahrrad': 460, 'feedback': 455,
+'gecoached': 343, 'gecoacht': 343, 'geholfen': 339, 'geld': 460, 'gementort': 343, 'getroestet': 337, 'getrostet':
+337, 'gezeigt': 461, 'gut': 470, 'gutes': 467, 'kamera': 460, 'kommentare': 455, 'kurzes': 467, 'lastenrad': 460,
+'mehrmals': 466, 'mein': 467, 'mentorat': 462, 'mentoring': 462, 'mut': 471, 'oefter': 466, 'offenes': 467, 'ofter':
+466, 'paar': 468, 'rad': 460, 'raum': 460, 'ruckmeldung': 458, 'rueckmeldung': 456, 'schluessel': 451, 'schlussel':
+452, 'schon': 472, 'schriftlich': 476, 'schriftliches': 476, 'sparring': 462, 'umsonst': 466, 'vergeblich': 466,
+'viel': 467, 'vorgemacht': 477, 'werkzeug': 460, 'x': 468, 'zweimal': 466}, {'empfohlen': 341, 'vermittelt': 341,
+'weiterempfohlen': 341}, {'...': 479}, {'^': 6, 'das': 361, 'dass': 361}, {'empfohlen': 341, 'vorgeschlagen': 341,
+'weiterempfohlen': 341}, {'N': 482}, {'geschrieben': 341}, {'gebracht': 341, 'gegeben': 341, 'geschickt': 341,
+'vermittelt': 341, 'verschafft': 341, 'weitergeleitet': 341, 'zugeschanzt': 341}, {'ausgeholfen': 339, 'beraten': 339,
+'geholfen': 339, 'gholfn': 339, 'unterstuetzt': 339, 'unterstutzt': 339}, {'...': 486, 'N': 482}, {'ausgeholfen': 339,
+'geholfen': 339, 'gholfn': 339, 'unterstuetzt': 339, 'unterstutzt': 339}, {'...': 488, 'N': 482}, {'schuldig': 6},
+{'...': 490}, {'^': 491}, {'ich': 492}, {'gegeben': 350, 'gemacht': 350, 'hergestellt': 350, 'vermittelt': 350}, {'N':
+494}, {'zu': 495}, {'gegeben': 339}, {'...': 497}, {'...': 497, 'fuer': 498, 'fur': 498, 'zu': 498, 'zum': 498, 'zur':
+498}, {'...': 497, 'fuer': 498, 'zu': 498, 'zum': 498, 'zur': 498}, {'...': 497, 'fur': 498, 'zu': 498, 'zum': 498,
+'zur': 498}, {'kontakt': 496, 'rat': 499, 'ratschlaege': 500, 'ratschlage': 501, 'tipp': 499, 'tipps': 499}, {'mal':
+466, 'rat': 499, 'ratschlaege': 500, 'ratschlage': 501, 'tipp': 499, 'tipps': 499}, {'arbeitszeugnis': 484,
+'empfehlungsschreiben': 484, 'paar': 503, 'referenz': 484, 'zeugnis': 484}, {'arbeitszeugnis': 484, 'auftrag': 485,
+'bewerber': 485, 'empfehlungsschreiben': 484, 'interessenten': 485, 'job': 485, 'kandidaten': 485, 'kandidatin': 485,
+'kunden': 485, 'kundin': 485, 'lead': 485, 'leads': 485, 'referenz': 484, 'zeugnis': 484}, {'auftrag': 485,
+'bewerber': 485, 'interessenten': 485, 'job': 485, 'kandidaten': 485, 'kandidatin': 485, 'kontakt': 496, 'kunden':
+485, 'kundin': 485, 'lead': 485, 'leads': 485, 'rat': 499, 'ratschlaege': 500, 'ratschlage': 501, 'tipp': 499,
+'tipps': 499}, {'zugehoert': 337, 'zugehort': 337}, {'<give1>': 6}, {'^': 508}, {'ich': 509}, {'dass': 510, 'ich':
+509}, {'mut': 471, 'zugeredet': 337}, {'...': 488}, {'auftrag': 485, 'bewerber': 485, 'interessenten': 485, 'job':
+485, 'kandidaten': 485, 'kandidatin': 485, 'kunden': 485, 'kundin': 485, 'lead': 485, 'leads': 485}, {'beraten': 339},
+{'...': 515}, {'...': 478, '<my>': 480, '<said>': 216, '<thing>': 449, '<vowed>': 481, '<work>': 445, 'an': 483,
+'anmerkungen': 455, 'arbeitszeugnis': 484, 'auftrag': 485, 'ausfuehrlich': 457, 'ausfuehrliches': 457, 'ausfuhrlich':
+459, 'ausfuhrliches': 459, 'bei': 487, 'beigebracht': 477, 'beim': 489, 'bewerber': 485, 'bin': 493, 'den': 502,
+'dreimal': 466, 'ehrliches': 467, 'ein': 504, 'eine': 505, 'einen': 506, 'einfach': 507, 'empfehlungsschreiben': 484,
+'erklaert': 477, 'erklart': 477, 'feedback': 455, 'geholfen': 339, 'gesagt': 511, 'geschrieben': 511, 'gezeigt': 477,
+'gut': 512, 'gutes': 467, 'im': 513, 'in': 513, 'interessenten': 485, 'job': 485, 'kandidaten': 485, 'kandidatin':
+485, 'kommentare': 455, 'kontakt': 496, 'kunden': 485, 'kundin': 485, 'kurzes': 467, 'lange': 507, 'lead': 485,
+'leads': 485, 'mehrmals': 466, 'mein': 467, 'mit': 513, 'mut': 471, 'ne': 505, 'nen': 506, 'neue': 514, 'neuen': 514,
+'nur': 507, 'oefter': 466, 'offenes': 467, 'ofter': 466, 'paar': 503, 'rat': 499, 'ratschlaege': 500, 'ratschlage':
+501, 'referenz': 484, 'ruckmeldung': 458, 'rueckmeldung': 456, 'schon': 472, 'schriftlich': 476, 'schriftliches': 476,
+'schuld': 361, 'schulde': 361, 'schulden': 361, 'sehr': 512, 'tipp': 499, 'tipps': 499, 'umsonst': 466, 'vergeblich':
+466, 'viel': 467, 'vorgemacht': 477, 'x': 468, 'zeugnis': 484, 'zu': 516, 'zugehoert': 337, 'zugehort': 337,
+'zugeredet': 337, 'zum': 516, 'zur': 516, 'zweimal': 466}, {'<said>': 264, 'angeboten': 234, 'anvertraut': 234,
+'berichtet': 234, 'empfohlen': 234, 'erzaehlt': 234, 'erzahlt': 234, 'geantwortet': 234, 'gebeichtet': 234,
+'geholfen': 234, 'geklagt': 234, 'gemailt': 234, 'geraten': 234, 'gesagt': 234, 'geschickt': 234, 'geschildert': 234,
+'geschrieben': 234, 'gesteckt': 234, 'gezeigt': 234, 'gratuliert': 234, 'mitgeteilt': 234, 'praesentiert': 234,
+'prasentiert': 234, 'verraten': 234, 'versprochen': 234, 'vorgestellt': 234, 'zugesagt': 234}, {'<them>': 285},
+{'<them>': 285, '^': 284}, {'...': 518, '<counsel>': 272, '<counselled>': 247, '^': 274, 'abgeholt': 234, 'als': 275,
+'angerufen': 234, 'angeschrieben': 234, 'angesprochen': 234, 'ans': 277, 'aufgefordert': 246, 'ausgefuehrt': 234,
+'ausgefuhrt': 234, 'begleitet': 234, 'bekocht': 234, 'bestaerkt': 246, 'bestarkt': 246, 'besucht': 234, 'davon': 278,
+'davor': 282, 'dazu': 278, 'den': 275, 'dringend': 283, 'einen': 275, 'eingeladen': 234, 'eingeredet': 246,
+'ermuntert': 246, 'ermutigt': 246, 'ersucht': 519, 'gebeten': 520, 'gefragt': 519, 'getroffen': 234, 'gewarnt': 281,
+'interviewt': 234, 'kontaktiert': 234, 'mit': 289, 'nahe': 276, 'nen': 275, 'stark': 283, 'um': 292, 'vor': 293,
+'zuruckgerufen': 234, 'zurueckgerufen': 234}, {'^': 298}, {'<me>': 522, '<vowed>': 302, 'mir': 303, 'uns': 303},
+{'<me>': 300, '^': 42, 'dass': 301, 'er': 300, 'sich': 300, 'sie': 300}, {'<until>': 305, '<vowed>': 42}, {'...':
+525}, {'erreichen': 98}, {'anzurufen': 98, 'zu': 527}, {'anzurufen': 98, 'mich': 528, 'uns': 528, 'zu': 527},
+{'versucht': 529}, {'angekuendigt': 38, 'angekundigt': 38, 'angemeldet': 38, 'bedankt': 234, 'beworben': 130,
+'entschuldigt': 234, 'gemeldet': 234, 'geruehrt': 234, 'geruhrt': 234, 'verabschiedet': 234}, {'...': 531, 'bedankt':
+234, 'bei': 321, 'entschuldigt': 234, 'gemeldet': 234, 'geruehrt': 234, 'geruhrt': 234, 'verabschiedet': 234}, {'...':
+258, '<appointment>': 260, '<det>': 261, '<me>': 521, '<my>': 261, '<they>': 523, '<until>': 307, '<vowed>': 524, '^':
+526, 'angelaeutet': 234, 'angelautet': 234, 'angerufen': 234, 'auf': 311, 'davon': 312, 'dazu': 312, 'empfohlen': 246,
+'geantwortet': 234, 'gemailt': 234, 'gemeint': 315, 'gesagt': 315, 'geschrieben': 316, 'gesimst': 234, 'gmeint': 295,
+'gsagt': 295, 'mehrmals': 530, 'mich': 317, 'mir': 318, 'per': 311, 'sich': 532, 'uber': 324, 'ueber': 326, 'uns':
+327, 'vergeblich': 530, 'versucht': 529, 'via': 311, 'vor': 293, 'vorgeschlagen': 130, 'zuruckgerufen': 234,
+'zuruckgeschrieben': 234, 'zurueckgerufen': 234, 'zurueckgeschrieben': 234, 'zweimal': 530}, {'^': 417, 'das': 415,
+'den': 415, 'die': 415, 'es': 415, 'sie': 415, 'von': 418}, {'<me>': 43, '<until>': 42}, {'bringts': 535, 'gibts':
+535, 'macht': 535, 'mailts': 535, 'schickts': 535, 'sendets': 535}, {'und': 536}, {'...': 537, '<det>': 42, 'D': 42},
+{'mich': 42, 'uns': 42}, {'fuer': 539, 'fur': 539}, {'...': 540}, {'...': 540, '<det>': 541, '<my>': 541, '<their>':
+541, '<them>': 541}, {'<me>': 42}, {'<me>': 42, 'das': 543, 'den': 543, 'die': 543, 'es': 543, 's': 543}, {'...':
+537}, {'zuruck': 42, 'zurueck': 42}, {'...': 546, 'zuruck': 42, 'zurueck': 42}, {'...': 546, 'mich': 547, 'mir': 547,
+'uns': 547, 'zuruck': 42, 'zurueck': 42}, {'...': 546, '<they>': 548, '<until>': 42, 'mich': 547, 'mir': 547, 'uns':
+547, 'zuruck': 42, 'zurueck': 42}, {'mal': 42}, {'': (6, 'theirs'), 'nach': 42, 'noch': 550, 'nochmal': 42, 'wieder':
+42}, {'nach': 42, 'noch': 550, 'nochmal': 42, 'wieder': 42}, {'D': 552}, {'D': 551, 'es': 553, 'ihn': 553, 'sie':
+553}, {'D': 552, 'es': 553, 'ihn': 553, 'sie': 553}, {'sich': 42}, {'<they>': 556, 'sich': 42}, {'bescheid': 42},
+{'bescheid': 42, 'mir': 558, 'uns': 558}, {'<they>': 559, 'bescheid': 42, 'mir': 558, 'uns': 558}, {'an': 42,
+'druber': 42, 'drueber': 42, 'durch': 42}, {'...': 561, 'an': 42, 'druber': 42, 'drueber': 42, 'durch': 42}, {'durch':
+42, 'weiter': 42}, {'<they>': 559, 'bescheid': 42, 'das': 563, 'es': 563, 'mir': 558, 'uns': 558}, {'um': 42}, {'...':
+565, 'um': 42}, {'sich': 566}, {'ab': 42, 'an': 42}, {'<me>': 568}, {'das': 563, 'es': 563}, {'...': 546, '<they>':
+548, 'mich': 547, 'mir': 547, 'uns': 547, 'zuruck': 42, 'zurueck': 42}, {'...': 546}, {'...': 546, 'mich': 572, 'mir':
+572, 'sich': 42, 'uns': 572}, {'...': 546, '<they>': 573, 'mich': 572, 'mir': 572, 'sich': 42, 'uns': 572}, {'...':
+546, '<me>': 568, '<they>': 548, 'mich': 547, 'mir': 547, 'uns': 547, 'zuruck': 42, 'zurueck': 42}, {'vor': 42},
+{'...': 576}, {'<me>': 577}, {'<deed3>': 538, '<does3>': 542, '<give3>': 544, '<sends3>': 545, 'antwortet': 549,
+'bohrt': 554, 'connected': 543, 'connectet': 543, 'draengelt': 554, 'draengt': 555, 'drangelt': 554, 'drangt': 555,
+'erkundigt': 557, 'geben': 560, 'geht': 562, 'gibt': 564, 'hakt': 554, 'hoert': 567, 'holen': 569, 'holt': 569,
+'hort': 567, 'intro': 543, 'introduced': 543, 'introed': 543, 'introt': 543, 'leitet': 570, 'liest': 562, 'mailt':
+571, 'melden': 557, 'meldet': 574, 'probiert': 555, 'ruehren': 557, 'ruehrt': 557, 'rufen': 569, 'ruft': 575,
+'ruhren': 557, 'ruhrt': 557, 'sagen': 560, 'sagt': 560, 'schaut': 562, 'schickt': 570, 'schreibt': 571, 'schubst':
+555, 'sieht': 562, 'stellen': 578, 'stellt': 578, 'stupst': 554, 'uberweist': 43, 'ueberweist': 43, 'unterschreibt':
+43, 'urgiert': 554, 'versucht': 555, 'zahlt': 43}, {'<me>': 130}, {'bei': 580}, {'...': 581, 'bei': 580}, {'^': 284,
+'darum': 285, 'um': 285}, {'<until>': 284}, {'...': 584, '<my>': 284, 'antwort': 284, 'bestaetigung': 284,
+'bestatigung': 284, 'feedback': 284, 'ruckmeldung': 284, 'ruckruf': 284, 'rueckmeldung': 284, 'rueckruf': 284,
+'stellungnahme': 284}, {'^': 585}, {'<me>': 583, 'um': 586}, {'mich': 229, 'mir': 229, 'uns': 229}, {'<det>': 6},
+{'^': 589}, {'...': 76}, {'<me>': 21}, {'<until>': 590, '^': 591, 'von': 592}, {'...': 58}, {'...': 76, '<det>': 594},
+{'<until>': 590, '^': 595, 'von': 592}, {'<doc>': 284, '<work>': 284}, {'<doc>': 284, 'alle': 284, 'beide': 284,
+'das': 284, 'den': 284, 'die': 284, 'ein': 597, 'eine': 597, 'einen': 597, 'ne': 597, 'nen': 597, 'saemtliche': 284},
+{'^': 598}, {'...': 584, '<until>': 284}, {'...': 584}, {'-abrechnung': 600, '-beleg': 601, '-bescheinigung': 601,
+'-bestaetigung': 601, '-foto': 600, '-fotos': 600, '-liste': 600, '-nachweis': 600, '-plan': 600, '-rechnung': 600,
+'-unterlagen': 600, '-vertrag': 600, '-zahlen': 600, '<doc>': 600, '<thing>': 584, '<work>': 584, 'alle': 601,
+'angebot': 584, 'antwort': 584, 'beide': 601, 'bestaetigung': 584, 'das': 601, 'den': 601, 'die': 601, 'entscheidung':
+584, 'fotos': 584, 'kostenvoranschlag': 584, 'muster': 584, 'offerte': 584, 'rechnung': 584, 'rueckmeldung': 584,
+'saemtliche': 601, 'unterlagen': 584, 'vertrag': 584, 'zahlen': 584}, {'<until>': 599, '^': 602}, {'<doc>': 284,
+'alle': 284, 'beide': 284, 'das': 284, 'den': 284, 'die': 284, 'ein': 597, 'eine': 597, 'einen': 597, 'ne': 597,
+'nen': 597, 'samtliche': 284}, {'^': 604}, {'-abrechnung': 600, '-beleg': 601, '-bescheinigung': 601, '-bestatigung':
+601, '-foto': 600, '-fotos': 600, '-liste': 600, '-nachweis': 600, '-plan': 600, '-rechnung': 600, '-unterlagen': 600,
+'-vertrag': 600, '-zahlen': 600, '<doc>': 600, '<thing>': 584, '<work>': 584, 'alle': 601, 'angebot': 584, 'antwort':
+584, 'beide': 601, 'bestatigung': 584, 'das': 601, 'den': 601, 'die': 601, 'entscheidung': 584, 'fotos': 584,
+'kostenvoranschlag': 584, 'muster': 584, 'offerte': 584, 'rechnung': 584, 'ruckmeldung': 584, 'samtliche': 601,
+'unterlagen': 584, 'vertrag': 584, 'zahlen': 584}, {'<until>': 605, '^': 606}, {'ich': 246, 'man': 246, 'wir': 246},
+{'dass': 608}, {'darauf': 609}, {'sich': 130}, {'an': 300}, {'<me>': 612}, {'<me>': 612, '<they>': 613},
+{'-abrechnung': 600, '-beleg': 601, '-bescheinigung': 601, '-bestaetigung': 601, '-foto': 600, '-fotos': 600,
+'-liste': 600, '-nachweis': 600, '-plan': 600, '-rechnung': 600, '-unterlagen': 600, '-vertrag': 600, '-zahlen': 600,
+'<doc>': 600, 'alle': 601, 'beide': 601, 'das': 601, 'den': 601, 'die': 601, 'saemtliche': 601}, {'<until>': 599, '^':
+615}, {'<doc>': 284, 'alle': 284, 'beide': 284, 'das': 284, 'den': 284, 'die': 284, 'ein': 597, 'eine': 597, 'einen':
+597, 'ne': 597, 'nen': 597, 'saemtliche': 284, 'samtliche': 284}, {'^': 617}, {'-abrechnung': 600, '-beleg': 601,
+'-bescheinigung': 601, '-bestaetigung': 601, '-bestatigung': 601, '-foto': 600, '-fotos': 600, '-liste': 600,
+'-nachweis': 600, '-plan': 600, '-rechnung': 600, '-unterlagen': 600, '-vertrag': 600, '-zahlen': 600, '<doc>': 600,
+'alle': 601, 'beide': 601, 'das': 601, 'den': 601, 'die': 601, 'saemtliche': 601, 'samtliche': 601}, {'<until>': 618,
+'^': 619}, {'-abrechnung': 600, '-beleg': 601, '-bescheinigung': 601, '-bestaetigung': 601, '-bestatigung': 601,
+'-foto': 600, '-fotos': 600, '-liste': 600, '-nachweis': 600, '-plan': 600, '-rechnung': 600, '-unterlagen': 600,
+'-vertrag': 600, '-zahlen': 600, '<doc>': 600, '<thing>': 584, '<work>': 584, 'alle': 601, 'angebot': 584, 'antwort':
+584, 'beide': 601, 'bestaetigung': 584, 'bestatigung': 584, 'das': 601, 'den': 601, 'die': 601, 'entscheidung': 584,
+'fotos': 584, 'kostenvoranschlag': 584, 'muster': 584, 'offerte': 584, 'rechnung': 584, 'ruckmeldung': 584,
+'rueckmeldung': 584, 'saemtliche': 601, 'samtliche': 601, 'unterlagen': 584, 'vertrag': 584, 'zahlen': 584}, {'': (13,
+'talk'), '<until>': 618, '^': 621, 'das': 584, 'es': 584, 'ihn': 584, 'sie': 584}, {'-abrechnung': 600, '-beleg': 601,
+'-bescheinigung': 601, '-bestatigung': 601, '-foto': 600, '-fotos': 600, '-liste': 600, '-nachweis': 600, '-plan':
+600, '-rechnung': 600, '-unterlagen': 600, '-vertrag': 600, '-zahlen': 600, '<doc>': 600, 'alle': 601, 'beide': 601,
+'das': 601, 'den': 601, 'die': 601, 'samtliche': 601}, {'<until>': 605, '^': 623}, {'mit': 42}, {'...': 625}, {'^':
+626}, {'^': 112, 'darauf': 246, 'zu': 246}, {'<me>': 628, 'darauf': 609}, {'^': 112, 'dass': 246, 'mir': 247, 'uns':
+247}, {'<they>': 630, '^': 112, 'dass': 246, 'mir': 247, 'uns': 247}, {'mich': 205, 'uns': 205}, {'<me>': 628},
+{'<me>': 38}, {'bei': 634}, {'...': 635, 'bei': 634}, {'D': 636}, {'dass': 608, 'wenn': 608}, {'besser': 638, 'gern':
+638, 'gerne': 638, 'gut': 638, 'lieber': 638}, {'besser': 638, 'es': 639, 'gern': 638, 'gerne': 638, 'gut': 638,
+'lieber': 638, 's': 639}, {'an': 130}, {'<me>': 641}, {'bei': 642}, {'...': 643, 'bei': 642}, {'geburtstag': 130,
 'hochzeitstag': 130, 'jubilaeum': 130, 'jubilaum': 130, 'namenstag': 130, 'op': 130, 'pruefung': 130, 'prufung': 130},
-{'...': 642, 'geburtstag': 130, 'hochzeitstag': 130, 'jubilaeum': 130, 'jubilaum': 130, 'namenstag': 130, 'op': 130,
-'pruefung': 130, 'prufung': 130}, {'<thing>': 581, '<work>': 581, 'angebot': 581, 'antwort': 581, 'bestaetigung': 581,
-'bestatigung': 581, 'entscheidung': 581, 'fotos': 581, 'kostenvoranschlag': 581, 'muster': 581, 'offerte': 581,
-'rechnung': 581, 'ruckmeldung': 581, 'rueckmeldung': 581, 'unterlagen': 581, 'vertrag': 581, 'zahlen': 581}, {'^':
-644, 'dass': 605}, {'<my>': 281}, {'^': 646}, {'nach': 647}, {'auf': 223}, {'auf': 223, 'schon': 649}, {'sich': 650},
-{'zu': 130}, {'...': 652, 'auf': 223, 'schon': 649, 'zu': 130}, {'sich': 653}, {'<counsel>': 243}, {'<counsel>': 243,
-'als': 655, 'den': 655, 'einen': 655, 'nen': 655}, {'weg': 243}, {'den': 657}, {'^': 112, 'auf': 658}, {'<counsel>':
-243, '<they>': 656, 'als': 655, 'den': 655, 'einen': 655, 'mit': 659, 'nen': 655}, {'<me>': 660}, {'<counsel>': 243,
-'<they>': 656, 'als': 655, 'den': 655, 'einen': 655, 'nen': 655}, {'<me>': 662}, {'<until>': 281, 'von': 410}, {'...':
-664}, {'<until>': 282, '^': 665, 'dass': 605, 'wenn': 605}, {'besser': 635, 'es': 636, 'gern': 666, 'gerne': 666,
-'gut': 635, 'lieber': 635, 's': 636}, {'<until>': 282, '^': 665}, {'gern': 668, 'gerne': 668}, {'...': 652, 'zu':
-130}, {'...': 642, 'geburtstag': 130, 'hochzeitstag': 130, 'jubilaeum': 130, 'jubilaum': 130, 'namenstag': 130, 'op':
-130, 'pruefung': 130, 'prufung': 130, 'vor': 670}, {'...': 642, 'besser': 635, 'es': 636, 'geburtstag': 130, 'gern':
-666, 'gerne': 666, 'gut': 635, 'hochzeitstag': 130, 'jubilaeum': 130, 'jubilaum': 130, 'lieber': 635, 'namenstag':
-130, 'op': 130, 'pruefung': 130, 'prufung': 130, 's': 636}, {'gewesen': 231}, {'aufgetaucht': 231, 'da': 673, 'dabei':
-673, 'gekommen': 231, 'kemma': 231, 'kommen': 231, 'kumma': 231, 'vorbeigekommen': 231}, {'a': 674, 'ah': 674, 'au':
-674, 'auch': 674}, {'schuldig': 56}, {'...': 676}, {'^': 677}, {'ansicht': 266, 'auffassung': 266, 'meinung': 266},
-{'<me>': 678, 'D': 633, 'a': 674, 'ah': 674, 'au': 674, 'auch': 674, 'aufgetaucht': 231, 'dazugekommen': 231,
-'dazugestossen': 231, 'der': 679, 'gekommen': 231, 'mitgekommen': 231, 'vorbeigefahren': 231, 'vorbeigekommen': 231},
-{'<my>': 231}, {'an': 681, 'auf': 681, 'bei': 681, 'beim': 681, 'in': 681, 'zu': 681}, {'atelier': 231, 'geschaeft':
-231, 'geschaft': 231, 'laden': 231, 'salon': 231, 'shop': 231}, {'den': 683, 'die': 683}, {'im': 683, 'in': 684,
-'ins': 683}, {'im': 683, 'in': 684, 'ins': 683, 'kurz': 685}, {'<me>': 686, '<my>': 231}, {'<my>': 231, 'den': 683,
-'die': 683}, {'alle': 682, 'an': 681, 'auch': 682, 'auf': 681, 'aufgetaucht': 231, 'bei': 687, 'beide': 682, 'beim':
-681, 'da': 686, 'dazugekommen': 231, 'dazugestossen': 231, 'gekommen': 231, 'im': 683, 'in': 688, 'ins': 683, 'kurz':
-685, 'mitgekommen': 231, 'vorbeigefahren': 231, 'vorbeigekommen': 231, 'wieder': 682, 'zu': 681}, {'alle': 682, 'an':
-681, 'auch': 682, 'auf': 681, 'bei': 687, 'beide': 682, 'beim': 681, 'da': 686, 'im': 683, 'in': 688, 'ins': 683,
-'kurz': 685, 'wieder': 682, 'zu': 681}, {'^': 42, 'darum': 297, 'drum': 297, 'um': 297}, {'sich': 691}, {'<they>':
-692, 'sich': 691}, {'<me>': 226}, {'herz': 243}, {'ans': 695, 'nahe': 243}, {'<they>': 696, 'ans': 695, 'nahe': 243},
-{'<me>': 697}, {'connect': 42, 'forward': 42, 'intro': 42, 'introduce': 42, 'send': 42, 'share': 42}, {'^': 699},
-{'am': 231, 'auf': 231, 'aus': 231, 'dass': 231, 'mir': 231, 'ob': 231, 'per': 231, 'uns': 231, 'via': 231, 'wegen':
-231}, {'': (0, 'missed'), 'mehr': 98}, {'ned': 702, 'net': 702, 'nicht': 702}, {'sich': 703}, {'': (23, 'contact'),
-'ned': 702, 'net': 702, 'nicht': 702}, {'sich': 705}, {'<giveinf>': 42, '<selfinf>': 42}, {'^': 707}, {'<until>':
-707}, {'...': 709, '<thing>': 581, '<work>': 581, 'angebot': 581, 'antwort': 581, 'bestatigung': 581, 'connecten': 42,
-'entscheidung': 581, 'fotos': 581, 'intro': 42, 'introen': 42, 'klaren': 42, 'kostenvoranschlag': 581, 'liefern': 42,
-'muster': 581, 'nachfragen': 42, 'nachhaken': 42, 'offerte': 581, 'rechnung': 581, 'ruckmeldung': 581, 'schicken': 42,
-'unterlagen': 581, 'vermitteln': 42, 'vertrag': 581, 'zahlen': 581}, {'bin': 130, 'sind': 130}, {'<comeinf>': 130,
-'besuchen': 130, 'dabei': 711, 'hinfahren': 130, 'komme': 130, 'mitgehe': 130, 'mitkomme': 130, 'telefonieren': 130,
-'treffen': 130, 'vorbeikomme': 130, 'zusammensetzen': 130}, {'$$': 281}, {'<deed1>': 713, '<give1>': 713, '<until>':
-281}, {'': (3, 'advice'), '...': 714}, {'...': 712, '^': 715}, {'...': 712, '^': 112}, {'ich': 716, 'man': 717, 'wir':
-716}, {'<selfinf>': 42}, {'^': 719}, {'...': 720, '^': 719}, {'<me>': 721}, {'...': 720, '^': 719, 'bei': 722}, {'':
-(13, 'talk'), '...': 652, '<until>': 708, '^': 710, 'dass': 718, 'sich': 723, 'zu': 130}, {'...': 709}, {'<until>':
-708, '^': 725}, {'...': 709, '<thing>': 581, '<work>': 581, 'angebot': 581, 'antwort': 581, 'bestaetigung': 581,
-'connecten': 42, 'entscheidung': 581, 'fotos': 581, 'intro': 42, 'introen': 42, 'klaeren': 42, 'kostenvoranschlag':
-581, 'liefern': 42, 'muster': 581, 'nachfragen': 42, 'nachhaken': 42, 'offerte': 581, 'rechnung': 581, 'rueckmeldung':
-581, 'schicken': 42, 'unterlagen': 581, 'vermitteln': 42, 'vertrag': 581, 'zahlen': 581}, {'': (13, 'talk'), '...':
-652, '<until>': 708, '^': 727, 'dass': 718, 'sich': 723, 'zu': 130}, {'absegnen': 56, 'antworten': 56, 'bestaetigen':
+{'...': 645, 'geburtstag': 130, 'hochzeitstag': 130, 'jubilaeum': 130, 'jubilaum': 130, 'namenstag': 130, 'op': 130,
+'pruefung': 130, 'prufung': 130}, {'<thing>': 584, '<work>': 584, 'angebot': 584, 'antwort': 584, 'bestaetigung': 584,
+'bestatigung': 584, 'entscheidung': 584, 'fotos': 584, 'kostenvoranschlag': 584, 'muster': 584, 'offerte': 584,
+'rechnung': 584, 'ruckmeldung': 584, 'rueckmeldung': 584, 'unterlagen': 584, 'vertrag': 584, 'zahlen': 584}, {'^':
+647, 'dass': 608}, {'<my>': 284}, {'^': 649}, {'nach': 650}, {'auf': 226}, {'auf': 226, 'schon': 652}, {'sich': 653},
+{'zu': 130}, {'...': 655, 'auf': 226, 'schon': 652, 'zu': 130}, {'sich': 656}, {'<counsel>': 246}, {'<counsel>': 246,
+'als': 658, 'den': 658, 'einen': 658, 'nen': 658}, {'weg': 246}, {'den': 660}, {'^': 112, 'auf': 661}, {'<counsel>':
+246, '<they>': 659, 'als': 658, 'den': 658, 'einen': 658, 'mit': 662, 'nen': 658}, {'<me>': 663}, {'<counsel>': 246,
+'<they>': 659, 'als': 658, 'den': 658, 'einen': 658, 'nen': 658}, {'<me>': 665}, {'<until>': 284, 'von': 413}, {'...':
+667}, {'<until>': 285, '^': 668, 'dass': 608, 'wenn': 608}, {'besser': 638, 'es': 639, 'gern': 669, 'gerne': 669,
+'gut': 638, 'lieber': 638, 's': 639}, {'<until>': 285, '^': 668}, {'gern': 671, 'gerne': 671}, {'...': 655, 'zu':
+130}, {'...': 645, 'geburtstag': 130, 'hochzeitstag': 130, 'jubilaeum': 130, 'jubilaum': 130, 'namenstag': 130, 'op':
+130, 'pruefung': 130, 'prufung': 130, 'vor': 673}, {'...': 645, 'besser': 638, 'es': 639, 'geburtstag': 130, 'gern':
+669, 'gerne': 669, 'gut': 638, 'hochzeitstag': 130, 'jubilaeum': 130, 'jubilaum': 130, 'lieber': 638, 'namenstag':
+130, 'op': 130, 'pruefung': 130, 'prufung': 130, 's': 639}, {'gewesen': 234}, {'aufgetaucht': 234, 'da': 676, 'dabei':
+676, 'gekommen': 234, 'kemma': 234, 'kommen': 234, 'kumma': 234, 'vorbeigekommen': 234}, {'a': 677, 'ah': 677, 'au':
+677, 'auch': 677}, {'schuldig': 56}, {'...': 679}, {'^': 680}, {'ansicht': 269, 'auffassung': 269, 'meinung': 269},
+{'<me>': 681, 'D': 636, 'a': 677, 'ah': 677, 'au': 677, 'auch': 677, 'aufgetaucht': 234, 'dazugekommen': 234,
+'dazugestossen': 234, 'der': 682, 'gekommen': 234, 'mitgekommen': 234, 'vorbeigefahren': 234, 'vorbeigekommen': 234},
+{'<my>': 234}, {'an': 684, 'auf': 684, 'bei': 684, 'beim': 684, 'in': 684, 'zu': 684}, {'atelier': 234, 'geschaeft':
+234, 'geschaft': 234, 'laden': 234, 'salon': 234, 'shop': 234}, {'den': 686, 'die': 686}, {'im': 686, 'in': 687,
+'ins': 686}, {'im': 686, 'in': 687, 'ins': 686, 'kurz': 688}, {'<me>': 689, '<my>': 234}, {'<my>': 234, 'den': 686,
+'die': 686}, {'alle': 685, 'an': 684, 'auch': 685, 'auf': 684, 'aufgetaucht': 234, 'bei': 690, 'beide': 685, 'beim':
+684, 'da': 689, 'dazugekommen': 234, 'dazugestossen': 234, 'gekommen': 234, 'im': 686, 'in': 691, 'ins': 686, 'kurz':
+688, 'mitgekommen': 234, 'vorbeigefahren': 234, 'vorbeigekommen': 234, 'wieder': 685, 'zu': 684}, {'alle': 685, 'an':
+684, 'auch': 685, 'auf': 684, 'bei': 690, 'beide': 685, 'beim': 684, 'da': 689, 'im': 686, 'in': 691, 'ins': 686,
+'kurz': 688, 'wieder': 685, 'zu': 684}, {'^': 42, 'darum': 300, 'drum': 300, 'um': 300}, {'sich': 694}, {'<they>':
+695, 'sich': 694}, {'<me>': 229}, {'herz': 246}, {'ans': 698, 'nahe': 246}, {'<they>': 699, 'ans': 698, 'nahe': 246},
+{'<me>': 700}, {'connect': 42, 'forward': 42, 'intro': 42, 'introduce': 42, 'send': 42, 'share': 42}, {'^': 702},
+{'am': 234, 'auf': 234, 'aus': 234, 'dass': 234, 'mir': 234, 'ob': 234, 'per': 234, 'uns': 234, 'via': 234, 'wegen':
+234}, {'': (0, 'missed'), 'mehr': 98}, {'ned': 705, 'net': 705, 'nicht': 705}, {'sich': 706}, {'': (23, 'contact'),
+'ned': 705, 'net': 705, 'nicht': 705}, {'sich': 708}, {'<giveinf>': 42, '<selfinf>': 42}, {'^': 710}, {'<until>':
+710}, {'...': 712, '<thing>': 584, '<work>': 584, 'angebot': 584, 'antwort': 584, 'bestatigung': 584, 'connecten': 42,
+'entscheidung': 584, 'fotos': 584, 'intro': 42, 'introen': 42, 'klaren': 42, 'kostenvoranschlag': 584, 'liefern': 42,
+'muster': 584, 'nachfragen': 42, 'nachhaken': 42, 'offerte': 584, 'rechnung': 584, 'ruckmeldung': 584, 'schicken': 42,
+'unterlagen': 584, 'vermitteln': 42, 'vertrag': 584, 'zahlen': 584}, {'bin': 130, 'sind': 130}, {'<comeinf>': 130,
+'besuchen': 130, 'dabei': 714, 'hinfahren': 130, 'komme': 130, 'mitgehe': 130, 'mitkomme': 130, 'telefonieren': 130,
+'treffen': 130, 'vorbeikomme': 130, 'zusammensetzen': 130}, {'$$': 284}, {'<deed1>': 716, '<give1>': 716, '<until>':
+284}, {'': (3, 'advice'), '...': 717}, {'...': 715, '^': 718}, {'...': 715, '^': 112}, {'ich': 719, 'man': 720, 'wir':
+719}, {'<selfinf>': 42}, {'^': 722}, {'...': 723, '^': 722}, {'<me>': 724}, {'...': 723, '^': 722, 'bei': 725}, {'':
+(13, 'talk'), '...': 655, '<until>': 711, '^': 713, 'dass': 721, 'sich': 726, 'zu': 130}, {'...': 712}, {'<until>':
+711, '^': 728}, {'...': 712, '<thing>': 584, '<work>': 584, 'angebot': 584, 'antwort': 584, 'bestaetigung': 584,
+'connecten': 42, 'entscheidung': 584, 'fotos': 584, 'intro': 42, 'introen': 42, 'klaeren': 42, 'kostenvoranschlag':
+584, 'liefern': 42, 'muster': 584, 'nachfragen': 42, 'nachhaken': 42, 'offerte': 584, 'rechnung': 584, 'rueckmeldung':
+584, 'schicken': 42, 'unterlagen': 584, 'vermitteln': 42, 'vertrag': 584, 'zahlen': 584}, {'': (13, 'talk'), '...':
+655, '<until>': 711, '^': 730, 'dass': 721, 'sich': 726, 'zu': 130}, {'absegnen': 56, 'antworten': 56, 'bestaetigen':
 56, 'bezahlen': 56, 'freigeben': 56, 'gegenzeichnen': 56, 'liefern': 56, 'unterschreiben': 56, 'zahlen': 56,
-'zusagen': 56}, {'^': 729}, {'noch': 730}, {'': (13, 'talk'), 'erst': 730, 'noch': 730, 'nur': 731}, {'absegnen': 56,
+'zusagen': 56}, {'^': 732}, {'noch': 733}, {'': (13, 'talk'), 'erst': 733, 'noch': 733, 'nur': 734}, {'absegnen': 56,
 'antworten': 56, 'bestaetigen': 56, 'bestatigen': 56, 'bezahlen': 56, 'freigeben': 56, 'gegenzeichnen': 56, 'liefern':
-56, 'unterschreiben': 56, 'zahlen': 56, 'zusagen': 56}, {'^': 733}, {'noch': 734}, {'': (13, 'talk'), 'erst': 734,
-'noch': 734, 'nur': 735, 'sich': 723}, {'absegnen': 56, 'antworten': 56, 'bestatigen': 56, 'bezahlen': 56,
-'freigeben': 56, 'gegenzeichnen': 56, 'liefern': 56, 'unterschreiben': 56, 'zahlen': 56, 'zusagen': 56}, {'^': 737},
-{'noch': 738}, {'': (13, 'talk'), 'erst': 738, 'noch': 738, 'nur': 739}, {'^': 56}, {'me': 741, 'mir': 741, 'uns':
-741, 'us': 741}, {'dafur': 243, 'fur': 243}, {'dafuer': 243, 'fuer': 243}, {'^': 112, 'von': 243}, {'ab': 243}, {'^':
-112, 'ab': 745, 'davon': 746, 'dazu': 243, 'zu': 243, 'zum': 243, 'zur': 243}, {'^': 112, 'ab': 745, 'davon': 746,
-'dazu': 243, 'dringend': 747, 'stark': 747, 'zu': 243, 'zum': 243, 'zur': 243}, {'^': 112, 'ab': 745, 'davon': 746,
-'dazu': 243, 'dringend': 747, 'mir': 748, 'stark': 747, 'uns': 748, 'zu': 243, 'zum': 243, 'zur': 243}, {'<they>':
-749, '^': 112, 'ab': 745, 'davon': 746, 'dazu': 243, 'dringend': 747, 'mir': 748, 'stark': 747, 'uns': 748, 'zu': 243,
-'zum': 243, 'zur': 243}, {'an': 231}, {'...': 751}, {'mich': 752}, {'should': 243, 'soll': 243, 'sollte': 243}, {'i':
-754, 'ich': 754, 'we': 754, 'wir': 754}, {'': (13, 'talk'), '...': 652, 'dass': 130, 'ob': 130}, {'...': 200, 'vor':
-756}, {'<work>': 130}, {'<attribute>': 758, '<work>': 130}, {'': (13, 'talk'), '<attribute>': 758, '<work>': 130},
-{'<det>': 760, '<their>': 760}, {'<det>': 759, '<their>': 759, 'an': 761}, {'<det>': 759, '<their>': 759, 'am': 231,
-'an': 761, 'auf': 231, 'aus': 231, 'dass': 231, 'mir': 231, 'ob': 231, 'per': 231, 'uns': 231, 'via': 231, 'wegen':
-231}, {'<they>': 741, '^': 56}, {'<me>': 764}, {'<me>': 764, '<they>': 765}, {'<me>': 678, 'D': 633, 'a': 674, 'ah':
-674, 'au': 674, 'auch': 674, 'aufgetaucht': 231, 'dazugekommen': 231, 'dazugestossen': 231, 'gekommen': 231,
-'mitgekommen': 231, 'vorbeigefahren': 231, 'vorbeigekommen': 231}, {'stelle': 243}, {'meiner': 768, 'unserer': 768,
-'unsrer': 768}, {'an': 769}, {'stelle': 112}, {'meiner': 771, 'unserer': 771, 'unsrer': 771}, {'an': 772}, {'...':
-773}, {'<they>': 770, '^': 774, 'an': 769}, {'to': 243}, {'me': 776, 'us': 776}, {'abteilung': 130, 'bereich': 130,
+56, 'unterschreiben': 56, 'zahlen': 56, 'zusagen': 56}, {'^': 736}, {'noch': 737}, {'': (13, 'talk'), 'erst': 737,
+'noch': 737, 'nur': 738, 'sich': 726}, {'absegnen': 56, 'antworten': 56, 'bestatigen': 56, 'bezahlen': 56,
+'freigeben': 56, 'gegenzeichnen': 56, 'liefern': 56, 'unterschreiben': 56, 'zahlen': 56, 'zusagen': 56}, {'^': 740},
+{'noch': 741}, {'': (13, 'talk'), 'erst': 741, 'noch': 741, 'nur': 742}, {'^': 56}, {'me': 744, 'mir': 744, 'uns':
+744, 'us': 744}, {'dafur': 246, 'fur': 246}, {'dafuer': 246, 'fuer': 246}, {'^': 112, 'von': 246}, {'ab': 246}, {'^':
+112, 'ab': 748, 'davon': 749, 'dazu': 246, 'zu': 246, 'zum': 246, 'zur': 246}, {'^': 112, 'ab': 748, 'davon': 749,
+'dazu': 246, 'dringend': 750, 'stark': 750, 'zu': 246, 'zum': 246, 'zur': 246}, {'^': 112, 'ab': 748, 'davon': 749,
+'dazu': 246, 'dringend': 750, 'mir': 751, 'stark': 750, 'uns': 751, 'zu': 246, 'zum': 246, 'zur': 246}, {'<they>':
+752, '^': 112, 'ab': 748, 'davon': 749, 'dazu': 246, 'dringend': 750, 'mir': 751, 'stark': 750, 'uns': 751, 'zu': 246,
+'zum': 246, 'zur': 246}, {'an': 234}, {'...': 754}, {'mich': 755}, {'should': 246, 'soll': 246, 'sollte': 246}, {'i':
+757, 'ich': 757, 'we': 757, 'wir': 757}, {'': (13, 'talk'), '...': 655, 'dass': 130, 'ob': 130}, {'...': 203, 'vor':
+759}, {'<work>': 130}, {'<attribute>': 761, '<work>': 130}, {'': (13, 'talk'), '<attribute>': 761, '<work>': 130},
+{'<det>': 763, '<their>': 763}, {'<det>': 762, '<their>': 762, 'an': 764}, {'<det>': 762, '<their>': 762, 'am': 234,
+'an': 764, 'auf': 234, 'aus': 234, 'dass': 234, 'mir': 234, 'ob': 234, 'per': 234, 'uns': 234, 'via': 234, 'wegen':
+234}, {'<they>': 744, '^': 56}, {'<me>': 767}, {'<me>': 767, '<they>': 768}, {'<me>': 681, 'D': 636, 'a': 677, 'ah':
+677, 'au': 677, 'auch': 677, 'aufgetaucht': 234, 'dazugekommen': 234, 'dazugestossen': 234, 'gekommen': 234,
+'mitgekommen': 234, 'vorbeigefahren': 234, 'vorbeigekommen': 234}, {'stelle': 246}, {'meiner': 771, 'unserer': 771,
+'unsrer': 771}, {'an': 772}, {'stelle': 112}, {'meiner': 774, 'unserer': 774, 'unsrer': 774}, {'an': 775}, {'...':
+776}, {'<they>': 773, '^': 777, 'an': 772}, {'to': 246}, {'me': 779, 'us': 779}, {'abteilung': 130, 'bereich': 130,
 'firma': 130, 'fuhrung': 130, 'geschaftsfuhrung': 130, 'leitung': 130, 'part': 130, 'position': 130, 'rolle': 130,
-'stelle': 130, 'teil': 130}, {'...': 778, 'abteilung': 130, 'bereich': 130, 'firma': 130, 'fuhrung': 130,
+'stelle': 130, 'teil': 130}, {'...': 781, 'abteilung': 130, 'bereich': 130, 'firma': 130, 'fuhrung': 130,
 'geschaftsfuhrung': 130, 'leitung': 130, 'part': 130, 'position': 130, 'rolle': 130, 'stelle': 130, 'teil': 130},
-{'<det>': 779}, {'abteilung': 130, 'bereich': 130, 'firma': 130, 'fuehrung': 130, 'geschaeftsfuehrung': 130,
-'leitung': 130, 'part': 130, 'position': 130, 'rolle': 130, 'stelle': 130, 'teil': 130}, {'...': 781, 'abteilung':
+{'<det>': 782}, {'abteilung': 130, 'bereich': 130, 'firma': 130, 'fuehrung': 130, 'geschaeftsfuehrung': 130,
+'leitung': 130, 'part': 130, 'position': 130, 'rolle': 130, 'stelle': 130, 'teil': 130}, {'...': 784, 'abteilung':
 130, 'bereich': 130, 'firma': 130, 'fuehrung': 130, 'geschaeftsfuehrung': 130, 'leitung': 130, 'part': 130,
-'position': 130, 'rolle': 130, 'stelle': 130, 'teil': 130}, {'<det>': 782}, {'<they>': 297, '^': 42}, {'<they>': 297,
-'^': 42, 'dass': 784}, {'<they>': 297, '^': 42, 'dass': 784, 'mir': 785, 'uns': 785}, {'<they>': 786, '^': 42, 'dass':
-784, 'mir': 785, 'uns': 785}, {'<me>': 231}, {'bei': 788, 'da': 231, 'dabei': 231, 'hier': 231}, {'abendessen': 789,
-'besuch': 789, 'bier': 789, 'brunch': 789, 'essen': 789, 'fruehstueck': 789, 'fruhstuck': 789, 'grillen': 789,
-'jause': 789, 'kaffee': 789, 'mittagessen': 789}, {'an': 681, 'auf': 681, 'bei': 681, 'beim': 681, 'da': 231, 'in':
-681, 'zu': 681}, {'<my>': 231, 'abendessen': 789, 'besuch': 789, 'bier': 789, 'brunch': 789, 'essen': 789,
-'fruehstueck': 789, 'fruhstuck': 789, 'grillen': 789, 'jause': 789, 'kaffee': 789, 'mittagessen': 789}, {'': (23,
-'contact'), 'im': 683, 'in': 684, 'ins': 683, 'kurz': 685}, {'dabei': 231}, {'<my>': 231, 'besuch': 231}, {'alle':
-682, 'am': 790, 'an': 681, 'anwesend': 231, 'auch': 791, 'auf': 792, 'aufgetaucht': 231, 'bei': 687, 'beide': 682,
-'beim': 681, 'da': 793, 'dabei': 231, 'dazugekommen': 231, 'dazugestossen': 231, 'der': 679, 'gekommen': 231, 'hier':
-231, 'im': 683, 'in': 688, 'ins': 683, 'kurz': 685, 'mit': 794, 'mitgekommen': 231, 'vorbeigefahren': 231,
-'vorbeigekommen': 231, 'wieder': 682, 'zu': 795, 'zum': 790, 'zur': 790}, {'alle': 682, 'am': 790, 'an': 681,
-'anwesend': 231, 'auch': 791, 'auf': 792, 'aufgetaucht': 231, 'bei': 687, 'beide': 682, 'beim': 681, 'da': 793,
-'dabei': 231, 'dazugekommen': 231, 'dazugestossen': 231, 'gekommen': 231, 'hier': 231, 'im': 683, 'in': 688, 'ins':
-683, 'kurz': 685, 'mit': 794, 'mitgekommen': 231, 'vorbeigefahren': 231, 'vorbeigekommen': 231, 'wieder': 682, 'zu':
-795, 'zum': 790, 'zur': 790}, {'da': 231}, {'<me>': 686}, {'am': 790, 'auch': 798, 'auf': 790, 'bei': 799, 'da': 793,
-'dabei': 231, 'im': 683, 'in': 684, 'ins': 683, 'kurz': 685, 'mit': 794, 'zum': 790, 'zur': 790}, {'^': 112, 'davor':
-243, 'vor': 243}, {'<they>': 801, '^': 112, 'davor': 243, 'vor': 243}, {'<me>': 802, 'vor': 243}, {'auf': 647},
-{'<giveinf>': 42}, {'...': 805}, {'^': 806, 'sich': 723}, {'geben': 42, 'sagen': 42}, {'<until>': 707, 'bescheid':
-808, 'klaeren': 42, 'klaren': 42, 'liefern': 42, 'mitbringen': 42, 'nachliefern': 42, 'nachreichen': 42, 'schicken':
+'position': 130, 'rolle': 130, 'stelle': 130, 'teil': 130}, {'<det>': 785}, {'<they>': 300, '^': 42}, {'<they>': 300,
+'^': 42, 'dass': 787}, {'<they>': 300, '^': 42, 'dass': 787, 'mir': 788, 'uns': 788}, {'<they>': 789, '^': 42, 'dass':
+787, 'mir': 788, 'uns': 788}, {'<me>': 234}, {'bei': 791, 'da': 234, 'dabei': 234, 'hier': 234}, {'abendessen': 792,
+'besuch': 792, 'bier': 792, 'brunch': 792, 'essen': 792, 'fruehstueck': 792, 'fruhstuck': 792, 'grillen': 792,
+'jause': 792, 'kaffee': 792, 'mittagessen': 792}, {'an': 684, 'auf': 684, 'bei': 684, 'beim': 684, 'da': 234, 'in':
+684, 'zu': 684}, {'<my>': 234, 'abendessen': 792, 'besuch': 792, 'bier': 792, 'brunch': 792, 'essen': 792,
+'fruehstueck': 792, 'fruhstuck': 792, 'grillen': 792, 'jause': 792, 'kaffee': 792, 'mittagessen': 792}, {'': (23,
+'contact'), 'im': 686, 'in': 687, 'ins': 686, 'kurz': 688}, {'dabei': 234}, {'<my>': 234, 'besuch': 234}, {'alle':
+685, 'am': 793, 'an': 684, 'anwesend': 234, 'auch': 794, 'auf': 795, 'aufgetaucht': 234, 'bei': 690, 'beide': 685,
+'beim': 684, 'da': 796, 'dabei': 234, 'dazugekommen': 234, 'dazugestossen': 234, 'der': 682, 'gekommen': 234, 'hier':
+234, 'im': 686, 'in': 691, 'ins': 686, 'kurz': 688, 'mit': 797, 'mitgekommen': 234, 'vorbeigefahren': 234,
+'vorbeigekommen': 234, 'wieder': 685, 'zu': 798, 'zum': 793, 'zur': 793}, {'alle': 685, 'am': 793, 'an': 684,
+'anwesend': 234, 'auch': 794, 'auf': 795, 'aufgetaucht': 234, 'bei': 690, 'beide': 685, 'beim': 684, 'da': 796,
+'dabei': 234, 'dazugekommen': 234, 'dazugestossen': 234, 'gekommen': 234, 'hier': 234, 'im': 686, 'in': 691, 'ins':
+686, 'kurz': 688, 'mit': 797, 'mitgekommen': 234, 'vorbeigefahren': 234, 'vorbeigekommen': 234, 'wieder': 685, 'zu':
+798, 'zum': 793, 'zur': 793}, {'da': 234}, {'<me>': 689}, {'am': 793, 'auch': 801, 'auf': 793, 'bei': 802, 'da': 796,
+'dabei': 234, 'im': 686, 'in': 687, 'ins': 686, 'kurz': 688, 'mit': 797, 'zum': 793, 'zur': 793}, {'^': 112, 'davor':
+246, 'vor': 246}, {'<they>': 804, '^': 112, 'davor': 246, 'vor': 246}, {'<me>': 805, 'vor': 246}, {'auf': 650},
+{'<giveinf>': 42}, {'...': 808}, {'^': 809, 'sich': 726}, {'geben': 42, 'sagen': 42}, {'<until>': 710, 'bescheid':
+811, 'klaeren': 42, 'klaren': 42, 'liefern': 42, 'mitbringen': 42, 'nachliefern': 42, 'nachreichen': 42, 'schicken':
 42, 'senden': 42, 'uberweisen': 42, 'ueberweisen': 42, 'vorbeibringen': 42, 'weiterleiten': 42, 'zuschicken': 42,
-'zusenden': 42}, {'...': 809, '<thing>': 581, '<work>': 581, 'angebot': 581, 'antwort': 581, 'bestaetigung': 581,
-'bestatigung': 581, 'connect': 42, 'connecten': 42, 'entscheidung': 581, 'forward': 42, 'fotos': 581, 'intro': 42,
-'introduce': 42, 'introen': 42, 'klaeren': 42, 'klaren': 42, 'kostenvoranschlag': 581, 'liefern': 42, 'muster': 581,
-'nachfragen': 42, 'nachhaken': 42, 'offerte': 581, 'rechnung': 581, 'ruckmeldung': 581, 'rueckmeldung': 581,
-'schicken': 42, 'send': 42, 'share': 42, 'unterlagen': 581, 'vermitteln': 42, 'vertrag': 581, 'zahlen': 581}, {'':
-(13, 'talk'), '<until>': 708, '^': 810, 'dass': 718, 'sich': 723}, {'...': 805, 'connecten': 42, 'intro': 42,
+'zusenden': 42}, {'...': 812, '<thing>': 584, '<work>': 584, 'angebot': 584, 'antwort': 584, 'bestaetigung': 584,
+'bestatigung': 584, 'connect': 42, 'connecten': 42, 'entscheidung': 584, 'forward': 42, 'fotos': 584, 'intro': 42,
+'introduce': 42, 'introen': 42, 'klaeren': 42, 'klaren': 42, 'kostenvoranschlag': 584, 'liefern': 42, 'muster': 584,
+'nachfragen': 42, 'nachhaken': 42, 'offerte': 584, 'rechnung': 584, 'ruckmeldung': 584, 'rueckmeldung': 584,
+'schicken': 42, 'send': 42, 'share': 42, 'unterlagen': 584, 'vermitteln': 42, 'vertrag': 584, 'zahlen': 584}, {'':
+(13, 'talk'), '<until>': 711, '^': 813, 'dass': 721, 'sich': 726}, {'...': 808, 'connecten': 42, 'intro': 42,
 'introen': 42, 'klaeren': 42, 'klaren': 42, 'liefern': 42, 'nachfragen': 42, 'nachhaken': 42, 'schicken': 42,
-'vermitteln': 42}, {'^': 812, 'sich': 723}, {'auch': 798, 'da': 231, 'dabei': 231, 'mit': 794}, {'...': 809},
-{'<until>': 708, '^': 815, 'dass': 718, 'sich': 723}, {'connecten': 42, 'intro': 42, 'introen': 42, 'klaeren': 42,
+'vermitteln': 42}, {'^': 815, 'sich': 726}, {'auch': 801, 'da': 234, 'dabei': 234, 'mit': 797}, {'...': 812},
+{'<until>': 711, '^': 818, 'dass': 721, 'sich': 726}, {'connecten': 42, 'intro': 42, 'introen': 42, 'klaeren': 42,
 'klaren': 42, 'liefern': 42, 'nachfragen': 42, 'nachhaken': 42, 'schicken': 42, 'vermitteln': 42}, {'anrufen': 98,
-'erreichen': 98, 'sprechen': 98}, {'^': 817, 'mich': 818, 'sich': 723, 'uns': 818}, {'<until>': 282, '^': 598},
-{'sich': 820}, {'<thing>': 581, '<work>': 581, 'angebot': 581, 'antwort': 581, 'bestaetigung': 581, 'entscheidung':
-581, 'fotos': 581, 'kostenvoranschlag': 581, 'muster': 581, 'offerte': 581, 'rechnung': 581, 'rueckmeldung': 581,
-'unterlagen': 581, 'vertrag': 581, 'zahlen': 581}, {'^': 822, 'sich': 820}, {'<thing>': 581, '<work>': 581, 'angebot':
-581, 'antwort': 581, 'bestatigung': 581, 'entscheidung': 581, 'fotos': 581, 'kostenvoranschlag': 581, 'muster': 581,
-'offerte': 581, 'rechnung': 581, 'ruckmeldung': 581, 'unterlagen': 581, 'vertrag': 581, 'zahlen': 581}, {'^': 824,
-'sich': 820}, {'<hat>': 530, '<needs>': 531, '<saysv>': 431, '<sends3>': 45, '<will3>': 356, '^': 576, 'antwortet':
-231, 'antwortete': 231, 'arbeitet': 579, 'bat': 584, 'beginnt': 579, 'begleitet': 585, 'bekommen': 590, 'bekommt':
-593, 'benoetigt': 600, 'benotigt': 604, 'berichtet': 130, 'besteht': 607, 'besuchen': 585, 'besucht': 585, 'bewarb':
-608, 'bewirbt': 608, 'bietet': 611, 'bittet': 584, 'bleibt': 579, 'bot': 611, 'braeuchte': 613, 'braeuchten': 613,
-'brauchen': 617, 'braucht': 619, 'brauchte': 621, 'brauchten': 621, 'bringen': 624, 'bringt': 624, 'bräuchte': 621,
-'darf': 130, 'draengt': 626, 'drangt': 626, 'dringt': 607, 'empfaengt': 585, 'empfahl': 628, 'empfangt': 585,
-'empfehlen': 628, 'empfiehlt': 628, 'erinnert': 629, 'ermahnt': 630, 'ermutigt': 630, 'erzaehlt': 130, 'erzahlt': 130,
-'essen': 634, 'faehrt': 629, 'faend': 637, 'faende': 637, 'faengt': 641, 'fahren': 629, 'fahrt': 629, 'fand': 637,
-'fande': 637, 'fangt': 641, 'feiert': 643, 'fordert': 645, 'fragt': 648, 'freuen': 651, 'freut': 654, 'fuehrt': 585,
-'fuhrt': 585, 'fänd': 637, 'gab': 661, 'gaben': 663, 'gibt': 663, 'haette': 667, 'haetten': 669, 'hat': 671, 'hatte':
-672, 'hatten': 669, 'helfen': 585, 'hilft': 585, 'hofft': 670, 'holen': 629, 'holt': 629, 'hätte': 667, 'hätten': 669,
-'is': 675, 'isst': 634, 'ist': 680, 'kam': 689, 'kamen': 690, 'kann': 130, 'kriegen': 590, 'kriegt': 593, 'kuemmern':
-693, 'kuemmert': 693, 'kummern': 693, 'kummert': 693, 'laden': 694, 'ladt': 694, 'laedt': 694, 'legt': 698, 'legte':
-698, 'll': 700, 'mahnt': 630, 'mailt': 701, 'mailte': 701, 'meldet': 704, 'meldete': 706, 'mochte': 724, 'mochten':
-726, 'moechte': 728, 'moechten': 726, 'muessen': 732, 'muss': 736, 'mussen': 740, 'möchte': 724, 'nehmen': 629,
-'nimmt': 629, 'owes': 742, 'pladiert': 743, 'pladierte': 743, 'plaediert': 744, 'plaedierte': 744, 'plant': 670,
-'pocht': 607, 'raet': 750, 'rat': 750, 'raten': 750, 'recommended': 243, 'recommends': 243, 'rief': 753, 'riet': 750,
-'rieten': 750, 'ruehrt': 704, 'ruehrte': 704, 'ruft': 753, 'ruhrt': 704, 'ruhrte': 704, 'rät': 750, 'said': 755,
-'san': 675, 'says': 755, 'schlaeft': 634, 'schlaegt': 757, 'schlafen': 634, 'schlaft': 634, 'schlagt': 757, 'schlug':
-757, 'schlägt': 757, 'schreiben': 762, 'schreibt': 763, 'schrieb': 701, 'schulden': 766, 'schuldet': 766, 'sind': 767,
-'soll': 130, 'sollen': 130, 'sollte': 130, 'startet': 579, 'taet': 775, 'tat': 775, 'textet': 701, 'thinks': 755,
-'told': 777, 'treffen': 608, 'trifft': 608, 'tät': 775, 'uberlegt': 670, 'ubernachten': 634, 'ubernachtet': 634,
-'ubernimmt': 780, 'ueberlegt': 670, 'uebernachten': 634, 'uebernachtet': 634, 'uebernimmt': 783, 'verlangt': 645,
-'versprach': 787, 'verspricht': 787, 'versucht': 670, 'war': 796, 'waren': 797, 'warn': 800, 'warnt': 803, 'warnte':
-803, 'warten': 804, 'wartet': 804, 'werden': 807, 'will': 811, 'wird': 813, 'woan': 814, 'wohnt': 579, 'wollen': 816,
-'wollte': 819, 'worn': 814, 'wuenschen': 821, 'wuenscht': 823, 'wuerd': 775, 'wuerde': 775, 'wunschen': 821,
-'wunscht': 825, 'wurd': 775, 'wurde': 775, 'würde': 775}, {'N': 445}, {'an': 827}, {'...': 828, '<have>': 407, 'an':
-827}, {'^': 354}, {'<them>': 21, 'das': 358, 'dass': 358}, {'<they>': 356, 'der': 356, 'die': 356},
-{'durchgearbeitet': 231, 'durchgegangen': 231}, {'N': 443}, {'...': 833, 'fuer': 834, 'fur': 834, 'v': 834, 'vom':
-834, 'von': 834}, {'i': 38, 'ich': 38, 'ma': 38, 'wir': 38}, {'mich': 38, 'uns': 38}, {'<they>': 38}, {'<they>': 837,
-'mich': 838, 'mir': 838, 'uns': 838}, {'mich': 838, 'uns': 838}, {'mich': 838, 'mir': 838, 'uns': 838}, {'bei': 38,
-'im': 38, 'in': 38, 'mit': 38, 'zu': 38}, {'ich': 842, 'wir': 842}, {'<they>': 837, 'mich': 838, 'uns': 838}, {'wir':
+'erreichen': 98, 'sprechen': 98}, {'^': 820, 'mich': 821, 'sich': 726, 'uns': 821}, {'<until>': 285, '^': 601},
+{'sich': 823}, {'<thing>': 584, '<work>': 584, 'angebot': 584, 'antwort': 584, 'bestaetigung': 584, 'entscheidung':
+584, 'fotos': 584, 'kostenvoranschlag': 584, 'muster': 584, 'offerte': 584, 'rechnung': 584, 'rueckmeldung': 584,
+'unterlagen': 584, 'vertrag': 584, 'zahlen': 584}, {'^': 825, 'sich': 823}, {'<thing>': 584, '<work>': 584, 'angebot':
+584, 'antwort': 584, 'bestatigung': 584, 'entscheidung': 584, 'fotos': 584, 'kostenvoranschlag': 584, 'muster': 584,
+'offerte': 584, 'rechnung': 584, 'ruckmeldung': 584, 'unterlagen': 584, 'vertrag': 584, 'zahlen': 584}, {'^': 827,
+'sich': 823}, {'<hat>': 533, '<needs>': 534, '<saysv>': 434, '<sends3>': 45, '<will3>': 359, '^': 579, 'antwortet':
+234, 'antwortete': 234, 'arbeitet': 582, 'bat': 587, 'beginnt': 582, 'begleitet': 588, 'bekommen': 593, 'bekommt':
+596, 'benoetigt': 603, 'benotigt': 607, 'berichtet': 130, 'besteht': 610, 'besuchen': 588, 'besucht': 588, 'bewarb':
+611, 'bewirbt': 611, 'bietet': 614, 'bittet': 587, 'bleibt': 582, 'bot': 614, 'braeuchte': 616, 'braeuchten': 616,
+'brauchen': 620, 'braucht': 622, 'brauchte': 624, 'brauchten': 624, 'bringen': 627, 'bringt': 627, 'bräuchte': 624,
+'darf': 130, 'draengt': 629, 'drangt': 629, 'dringt': 610, 'empfaengt': 588, 'empfahl': 631, 'empfangt': 588,
+'empfehlen': 631, 'empfiehlt': 631, 'erinnert': 632, 'ermahnt': 633, 'ermutigt': 633, 'erzaehlt': 130, 'erzahlt': 130,
+'essen': 637, 'faehrt': 632, 'faend': 640, 'faende': 640, 'faengt': 644, 'fahren': 632, 'fahrt': 632, 'fand': 640,
+'fande': 640, 'fangt': 644, 'feiert': 646, 'fordert': 648, 'fragt': 651, 'freuen': 654, 'freut': 657, 'fuehrt': 588,
+'fuhrt': 588, 'fänd': 640, 'gab': 664, 'gaben': 666, 'gibt': 666, 'haette': 670, 'haetten': 672, 'hat': 674, 'hatte':
+675, 'hatten': 672, 'helfen': 588, 'hilft': 588, 'hofft': 673, 'holen': 632, 'holt': 632, 'hätte': 670, 'hätten': 672,
+'is': 678, 'isst': 637, 'ist': 683, 'kam': 692, 'kamen': 693, 'kann': 130, 'kriegen': 593, 'kriegt': 596, 'kuemmern':
+696, 'kuemmert': 696, 'kummern': 696, 'kummert': 696, 'laden': 697, 'ladt': 697, 'laedt': 697, 'legt': 701, 'legte':
+701, 'll': 703, 'mahnt': 633, 'mailt': 704, 'mailte': 704, 'meldet': 707, 'meldete': 709, 'mochte': 727, 'mochten':
+729, 'moechte': 731, 'moechten': 729, 'muessen': 735, 'muss': 739, 'mussen': 743, 'möchte': 727, 'nehmen': 632,
+'nimmt': 632, 'owes': 745, 'pladiert': 746, 'pladierte': 746, 'plaediert': 747, 'plaedierte': 747, 'plant': 673,
+'pocht': 610, 'raet': 753, 'rat': 753, 'raten': 753, 'recommended': 246, 'recommends': 246, 'rief': 756, 'riet': 753,
+'rieten': 753, 'ruehrt': 707, 'ruehrte': 707, 'ruft': 756, 'ruhrt': 707, 'ruhrte': 707, 'rät': 753, 'said': 758,
+'san': 678, 'says': 758, 'schlaeft': 637, 'schlaegt': 760, 'schlafen': 637, 'schlaft': 637, 'schlagt': 760, 'schlug':
+760, 'schlägt': 760, 'schreiben': 765, 'schreibt': 766, 'schrieb': 704, 'schulden': 769, 'schuldet': 769, 'sind': 770,
+'soll': 130, 'sollen': 130, 'sollte': 130, 'startet': 582, 'taet': 778, 'tat': 778, 'textet': 704, 'thinks': 758,
+'told': 780, 'treffen': 611, 'trifft': 611, 'tät': 778, 'uberlegt': 673, 'ubernachten': 637, 'ubernachtet': 637,
+'ubernimmt': 783, 'ueberlegt': 673, 'uebernachten': 637, 'uebernachtet': 637, 'uebernimmt': 786, 'verlangt': 648,
+'versprach': 790, 'verspricht': 790, 'versucht': 673, 'war': 799, 'waren': 800, 'warn': 803, 'warnt': 806, 'warnte':
+806, 'warten': 807, 'wartet': 807, 'werden': 810, 'will': 814, 'wird': 816, 'woan': 817, 'wohnt': 582, 'wollen': 819,
+'wollte': 822, 'worn': 817, 'wuenschen': 824, 'wuenscht': 826, 'wuerd': 778, 'wuerde': 778, 'wunschen': 824,
+'wunscht': 828, 'wurd': 778, 'wurde': 778, 'würde': 778}, {'N': 448}, {'an': 830}, {'...': 831, '<have>': 410, 'an':
+830}, {'^': 357}, {'<them>': 21, 'das': 361, 'dass': 361}, {'<they>': 359, 'der': 359, 'die': 359},
+{'durchgearbeitet': 234, 'durchgegangen': 234}, {'N': 446}, {'...': 836, 'fuer': 837, 'fur': 837, 'v': 837, 'vom':
+837, 'von': 837}, {'i': 38, 'ich': 38, 'ma': 38, 'wir': 38}, {'mich': 38, 'uns': 38}, {'<they>': 38}, {'<they>': 840,
+'mich': 841, 'mir': 841, 'uns': 841}, {'mich': 841, 'uns': 841}, {'mich': 841, 'mir': 841, 'uns': 841}, {'bei': 38,
+'im': 38, 'in': 38, 'mit': 38, 'zu': 38}, {'ich': 845, 'wir': 845}, {'<they>': 840, 'mich': 841, 'uns': 841}, {'wir':
 38}, {'ich': 38, 'ma': 38, 'wir': 38}, {'': (1, 'moved')}, {'besprechung': 38, 'call': 38, 'gesprach': 38,
-'gespraech': 38, 'lunch': 38, 'meeting': 38, 'termin': 38, 'treffen': 38}, {'...': 848}, {'ich': 849, 'wir': 849},
-{'<they>': 633}, {'<they>': 633, 'gestrichen': 98}, {'vorbei': 38, 'vorbeischauen': 38}, {'...': 853}, {'...': 853,
-'ich': 854}, {'besuchen': 38}, {'': (2, 'plan'), '...': 856}, {'<they>': 857}, {'mich': 858, 'uns': 858}, {'<me>': 38,
-'besuch': 38}, {'vorbei': 38, 'zu': 860, 'zum': 38}, {'...': 861, 'vorbei': 38, 'zu': 860, 'zum': 38}, {'N': 862,
-'mich': 858, 'uns': 858}, {'<me>': 838}, {'eingeladen': 38}, {'': (2, 'plan'), '...': 865}, {'bei': 866, 'im': 38,
-'in': 38, 'mit': 38, 'zu': 866}, {'<they>': 633, 'ich': 867, 'wir': 867}, {'<acts1>': 836, 'abgemacht': 38,
-'abgmacht': 38, 'ausgemacht': 38, 'ausgmacht': 38, 'begleitet': 839, 'besuchen': 840, 'besucht': 841, 'bin': 843,
-'empfaengt': 841, 'empfangt': 841, 'erinnert': 844, 'essen': 845, 'faehrt': 839, 'fahr': 846, 'fahre': 846, 'fahren':
-846, 'fahrt': 839, 'festgelegt': 38, 'flieg': 846, 'fliege': 846, 'fliegen': 846, 'fuehrt': 839, 'fuhrt': 839,
-'gehen': 845, 'gelegt': 847, 'geplant': 38, 'geschoben': 847, 'gestrichen': 98, 'hab': 850, 'habe': 850, 'haben': 850,
-'helfen': 841, 'hilft': 841, 'holt': 844, 'isst': 851, 'ist': 852, 'komm': 855, 'komme': 855, 'kommen': 859, 'kommt':
-863, 'laden': 864, 'ladt': 864, 'laedt': 864, 'nehmen': 844, 'nimmt': 839, 'reden': 845, 'reise': 846, 'reisen': 846,
-'reserviert': 38, 'schau': 855, 'schaue': 855, 'schlaeft': 851, 'schlaft': 851, 'sehen': 845, 'sind': 868, 'sprechen':
-845, 'telefonieren': 845, 'treffen': 845, 'ubernachtet': 851, 'uebernachtet': 851, 'umgebucht': 847, 'umgelegt': 847,
-'vereinbart': 38, 'verlegt': 847, 'verschoben': 847, 'vertagt': 847, 'vorgezogen': 847, 'wurde': 239, 'zeigt': 841,
-'zoomen': 845, 'zugesagt': 38}, {'bekannt': 348, 'bekanntgemacht': 347, 'connected': 347, 'in': 350, 'vernetzt': 347,
-'zusammengebracht': 347}, {'...': 870, 'bekannt': 348, 'bekanntgemacht': 347, 'connected': 347, 'in': 350, 'vernetzt':
-347, 'zusammengebracht': 347}, {'N': 871}, {'ausgeholfen': 399, 'mit': 872, 'mitgeholfen': 399}, {'<introduced>': 347,
-'bekannt': 348}, {'<introduced>': 347, 'bekannt': 348, 'einander': 874, 'miteinander': 874}, {'gebracht': 347,
-'gesetzt': 347}, {'kontakt': 876, 'verbindung': 876}, {'<introduced>': 347, 'bekannt': 348, 'einander': 351, 'in':
-350, 'miteinander': 351}, {'mail': 878}, {'e': 879, 'linkedin': 878, 'mail': 878, 'whatsapp': 878}, {'...': 875,
-'<introduced>': 347, 'bekannt': 348, 'einander': 351, 'gegenseitig': 351, 'in': 877, 'kontakt': 876, 'miteinander':
-351, 'per': 880, 'verbindung': 876, 'via': 880}, {'N': 881, 'ich': 228}, {'^': 112, 'an': 436, 'dass': 243, 'dazu':
-435, 'fuer': 438, 'fur': 440, 'ist': 244, 'lautet': 244, 'lautete': 244, 'waere': 244, 'war': 244, 'ware': 244,
-'wäre': 244}, {'...': 369, 'vorgestellt': 347}, {'D': 42}, {'...': 885}, {'alles': 886, 'das': 886, 'den': 886, 'die':
-886, 'es': 886, 'ihn': 886, 'sie': 886}, {'bringt': 887, 'gibt': 887, 'schickt': 887, 'sendet': 887}, {'und': 888},
-{'...': 889}, {'<det>': 42}, {'<det>': 886, 'D': 891}, {'<me>': 892}, {'<sends3>': 890, 'baut': 540, 'bringt': 569,
-'gibt': 569, 'schickt': 569, 'schreibt': 893, 'zahlt': 569}, {'gebracht': 338}, {'spiel': 895}, {'empfohlen': 338,
-'ins': 896, 'vermittelt': 338, 'vorgeschlagen': 338, 'weiterempfohlen': 338}, {'einsatz': 399}, {'ausgeholfen': 399,
-'dabei': 399, 'eingesprungen': 399, 'gearbeitet': 399, 'geholfen': 399, 'gewerkt': 399, 'im': 898, 'mitgeholfen':
-399}, {'...': 899, 'ausgeholfen': 399, 'dabei': 399, 'eingesprungen': 399, 'gearbeitet': 399, 'geholfen': 399,
-'gewerkt': 399, 'im': 898, 'mitgeholfen': 399}, {'...': 897, '<helper>': 900}, {'...': 897, 'N': 351}, {'gebracht':
-332}, {'stand': 903}, {'aktuellen': 904, 'letzten': 904, 'neuesten': 904, 'neusten': 904}, {'den': 905}, {'geholfen':
+'gespraech': 38, 'lunch': 38, 'meeting': 38, 'termin': 38, 'treffen': 38}, {'...': 851}, {'ich': 852, 'wir': 852},
+{'<they>': 636}, {'<they>': 636, 'gestrichen': 98}, {'vorbei': 38, 'vorbeischauen': 38}, {'...': 856}, {'...': 856,
+'ich': 857}, {'besuchen': 38}, {'': (2, 'plan'), '...': 859}, {'<they>': 860}, {'mich': 861, 'uns': 861}, {'<me>': 38,
+'besuch': 38}, {'vorbei': 38, 'zu': 863, 'zum': 38}, {'...': 864, 'vorbei': 38, 'zu': 863, 'zum': 38}, {'N': 865,
+'mich': 861, 'uns': 861}, {'<me>': 841}, {'eingeladen': 38}, {'': (2, 'plan'), '...': 868}, {'bei': 869, 'im': 38,
+'in': 38, 'mit': 38, 'zu': 869}, {'<they>': 636, 'ich': 870, 'wir': 870}, {'<acts1>': 839, 'abgemacht': 38,
+'abgmacht': 38, 'ausgemacht': 38, 'ausgmacht': 38, 'begleitet': 842, 'besuchen': 843, 'besucht': 844, 'bin': 846,
+'empfaengt': 844, 'empfangt': 844, 'erinnert': 847, 'essen': 848, 'faehrt': 842, 'fahr': 849, 'fahre': 849, 'fahren':
+849, 'fahrt': 842, 'festgelegt': 38, 'flieg': 849, 'fliege': 849, 'fliegen': 849, 'fuehrt': 842, 'fuhrt': 842,
+'gehen': 848, 'gelegt': 850, 'geplant': 38, 'geschoben': 850, 'gestrichen': 98, 'hab': 853, 'habe': 853, 'haben': 853,
+'helfen': 844, 'hilft': 844, 'holt': 847, 'isst': 854, 'ist': 855, 'komm': 858, 'komme': 858, 'kommen': 862, 'kommt':
+866, 'laden': 867, 'ladt': 867, 'laedt': 867, 'nehmen': 847, 'nimmt': 842, 'reden': 848, 'reise': 849, 'reisen': 849,
+'reserviert': 38, 'schau': 858, 'schaue': 858, 'schlaeft': 854, 'schlaft': 854, 'sehen': 848, 'sind': 871, 'sprechen':
+848, 'telefonieren': 848, 'treffen': 848, 'ubernachtet': 854, 'uebernachtet': 854, 'umgebucht': 850, 'umgelegt': 850,
+'vereinbart': 38, 'verlegt': 850, 'verschoben': 850, 'vertagt': 850, 'vorgezogen': 850, 'wurde': 242, 'zeigt': 844,
+'zoomen': 848, 'zugesagt': 38}, {'bekannt': 351, 'bekanntgemacht': 350, 'connected': 350, 'in': 353, 'vernetzt': 350,
+'zusammengebracht': 350}, {'...': 873, 'bekannt': 351, 'bekanntgemacht': 350, 'connected': 350, 'in': 353, 'vernetzt':
+350, 'zusammengebracht': 350}, {'N': 874}, {'ausgeholfen': 402, 'mit': 875, 'mitgeholfen': 402}, {'<introduced>': 350,
+'bekannt': 351}, {'<introduced>': 350, 'bekannt': 351, 'einander': 877, 'miteinander': 877}, {'gebracht': 350,
+'gesetzt': 350}, {'kontakt': 879, 'verbindung': 879}, {'<introduced>': 350, 'bekannt': 351, 'einander': 354, 'in':
+353, 'miteinander': 354}, {'mail': 881}, {'e': 882, 'linkedin': 881, 'mail': 881, 'whatsapp': 881}, {'...': 878,
+'<introduced>': 350, 'bekannt': 351, 'einander': 354, 'gegenseitig': 354, 'in': 880, 'kontakt': 879, 'miteinander':
+354, 'per': 883, 'verbindung': 879, 'via': 883}, {'N': 884, 'ich': 231}, {'^': 112, 'an': 439, 'dass': 246, 'dazu':
+438, 'fuer': 441, 'fur': 443, 'ist': 247, 'lautet': 247, 'lautete': 247, 'waere': 247, 'war': 247, 'ware': 247,
+'wäre': 247}, {'...': 372, 'vorgestellt': 350}, {'D': 42}, {'...': 888}, {'alles': 889, 'das': 889, 'den': 889, 'die':
+889, 'es': 889, 'ihn': 889, 'sie': 889}, {'bringt': 890, 'gibt': 890, 'schickt': 890, 'sendet': 890}, {'und': 891},
+{'...': 892}, {'<det>': 42}, {'<det>': 889, 'D': 894}, {'<me>': 895}, {'<sends3>': 893, 'baut': 543, 'bringt': 572,
+'gibt': 572, 'schickt': 572, 'schreibt': 896, 'zahlt': 572}, {'gebracht': 341}, {'spiel': 898}, {'empfohlen': 341,
+'ins': 899, 'vermittelt': 341, 'vorgeschlagen': 341, 'weiterempfohlen': 341}, {'einsatz': 402}, {'ausgeholfen': 402,
+'dabei': 402, 'eingesprungen': 402, 'gearbeitet': 402, 'geholfen': 402, 'gewerkt': 402, 'im': 901, 'mitgeholfen':
+402}, {'...': 902, 'ausgeholfen': 402, 'dabei': 402, 'eingesprungen': 402, 'gearbeitet': 402, 'geholfen': 402,
+'gewerkt': 402, 'im': 901, 'mitgeholfen': 402}, {'...': 900, '<helper>': 903}, {'...': 900, 'N': 354}, {'gebracht':
+335}, {'stand': 906}, {'aktuellen': 907, 'letzten': 907, 'neuesten': 907, 'neusten': 907}, {'den': 908}, {'geholfen':
 118, 'unterstuetzt': 118, 'unterstutzt': 118, 'zugehoert': 118, 'zugehort': 118}, {'geholfen': 118, 'unterstutzt':
-118, 'zugehort': 118}, {'geholfen': 118, 'unterstuetzt': 118, 'zugehoert': 118}, {'...': 897, 'N': 351, 'pitch': 907,
-'pitchen': 907, 'proben': 907, 'uben': 908, 'ueben': 909}, {'...': 897, 'pitch': 907, 'pitchen': 907, 'proben': 907,
-'uben': 908, 'ueben': 909}, {'gegeben': 332, 'gesagt': 332}, {'gegeben': 347, 'gemacht': 347, 'geschickt': 347}, {'N':
-913}, {'an': 914, 'bei': 914, 'mit': 914, 'zu': 914}, {'intro': 915}, {'N': 884}, {'vorgestellt': 347}, {'N': 918,
-'rucken': 460, 'ruecken': 461}, {'N': 918}, {'gegeben': 332}, {'intro': 915, 'update': 921}, {'...': 897}, {'': (8,
-'asked'), '<me>': 297}, {'angebot': 42, 'einladung': 42, 'entwurf': 42, 'intro': 42, 'intros': 42, 'kontakt': 42,
+118, 'zugehort': 118}, {'geholfen': 118, 'unterstuetzt': 118, 'zugehoert': 118}, {'...': 900, 'N': 354, 'pitch': 910,
+'pitchen': 910, 'proben': 910, 'uben': 911, 'ueben': 912}, {'...': 900, 'pitch': 910, 'pitchen': 910, 'proben': 910,
+'uben': 911, 'ueben': 912}, {'gegeben': 335, 'gesagt': 335}, {'gegeben': 350, 'gemacht': 350, 'geschickt': 350}, {'N':
+916}, {'an': 917, 'bei': 917, 'mit': 917, 'zu': 917}, {'intro': 918}, {'N': 887}, {'vorgestellt': 350}, {'N': 921,
+'rucken': 463, 'ruecken': 464}, {'N': 921}, {'gegeben': 335}, {'intro': 918, 'update': 924}, {'...': 900}, {'': (8,
+'asked'), '<me>': 300}, {'angebot': 42, 'einladung': 42, 'entwurf': 42, 'intro': 42, 'intros': 42, 'kontakt': 42,
 'protokoll': 42, 'termin': 42, 'unterlagen': 42, 'vorschlaege': 42, 'vorschlag': 42, 'vorschlage': 42}, {'angebot':
-42, 'das': 925, 'den': 925, 'die': 925, 'ein': 925, 'eine': 925, 'einladung': 42, 'entwurf': 42, 'intro': 42,
-'intros': 42, 'kontakt': 42, 'nen': 925, 'protokoll': 42, 'termin': 42, 'unterlagen': 42, 'vorschlaege': 42,
-'vorschlag': 42, 'vorschlage': 42}, {'^': 926}, {'gesetzt': 332}, {'bild': 928}, {'...': 369, '<introduced>': 347,
-'bekannt': 348, 'in': 350}, {'N': 930}, {'sein': 42}, {'da': 932, 'eintreffen': 42, 'fertig': 932, 'kommen': 42,
-'vorliegen': 42}, {'<until>': 933}, {'': (6, 'theirs'), 'soll': 934}, {'gebeten': 935}, {'...': 936}, {'^': 937},
-{'um': 938}, {'...': 371, 'email': 939, 'linkedin': 939, 'mail': 939, 'sms': 939, 'whatsapp': 939}, {'<work>': 443},
-{'...': 941, '<counsel>': 441, '<work>': 443}, {'gebeten': 333}, {'kommt': 934, 'soll': 934, 'sollte': 934},
-{'angefragt': 944, 'gebeten': 944}, {'...': 945}, {'...': 943, '^': 946}, {'ich': 401, 'wir': 401}, {'N': 351},
-{'gratuliert': 332}, {'geburtstag': 950}, {'...': 873, '<and>': 882, '<counsel>': 883, 'N': 884, '^': 894, 'als': 901,
-'an': 902, 'angefeuert': 334, 'angefragt': 333, 'auf': 906, 'aufgebaut': 334, 'aufgemuntert': 334, 'ausgeholfen': 399,
-'bei': 910, 'beim': 911, 'berichtet': 332, 'beruhigt': 334, 'bescheid': 912, 'bestaerkt': 334, 'bestarkt': 334,
-'coached': 340, 'das': 916, 'dem': 917, 'den': 919, 'der': 917, 'die': 920, 'ein': 922, 'eine': 916, 'erklaert': 332,
-'erklart': 332, 'ermutigt': 334, 'erzaehlt': 332, 'erzahlt': 332, 'fuer': 923, 'fur': 923, 'geantwortet': 332,
-'gebeten': 924, 'gebrieft': 332, 'gecoached': 340, 'gecoacht': 340, 'gedankt': 335, 'gefragt': 333, 'gelobt': 334,
-'gementort': 340, 'gesagt': 332, 'geschildert': 332, 'gestrichen': 98, 'getroestet': 334, 'getrostet': 334, 'gezeigt':
-332, 'gibt': 927, 'gratuliert': 332, 'gut': 467, 'informiert': 332, 'ins': 929, 'intro': 915, 'ist': 239, 'macht':
-927, 'mentored': 340, 'mit': 931, 'mitgeholfen': 399, 'mitgeteilt': 332, 'motiviert': 334, 'muessen': 358, 'muss':
-358, 'mussen': 358, 'mut': 468, 'nachgefragt': 333, 'ne': 916, 'organisiert': 927, 'per': 940, 's': 942, 'schickt':
-927, 'soll': 358, 'sollte': 358, 'todo': 297, 'uber': 940, 'ueber': 940, 'um': 947, 'und': 948, 'update': 921,
-'upgedatet': 332, 'via': 940, 'weiterempfohlen': 338, 'wurde': 239, 'zu': 949, 'zugesagt': 332, 'zum': 951},
-{'<them>': 6, 'das': 63, 'es': 63}, {'ich': 953, 'wir': 953}, {'<me>': 42, 'das': 540, 'es': 540}, {'<they>': 955},
-{'<them>': 353}, {'ich': 957, 'wir': 957}, {'<they>': 540}, {'<them>': 42}, {'von': 960}, {'ich': 961, 'wir': 961},
-{'<they>': 76, 'von': 75}, {'schuldi': 6, 'schuldig': 6}, {'...': 964, 'schuldi': 6, 'schuldig': 6}, {'<them>': 965},
-{'<them>': 965, 'ich': 966}, {'noch': 56}, {'<me>': 968}, {'an': 63}, {'<me>': 970}, {'von': 971}, {'...': 972},
-{'<me>': 676}, {'<they>': 974}, {'<me>': 6, '<them>': 42}, {'...': 972, 'von': 976}, {'<them>': 6, 'dringend': 6,
-'noch': 6, 'unbedingt': 6}, {'dringend': 6, 'noch': 6, 'unbedingt': 6}, {'ich': 978, 'wir': 979}, {'ausstaendig': 56,
-'ausstandig': 56, 'ausstehend': 56, 'pendent': 56}, {'ich': 63, 'wir': 63}, {'<me>': 56}, {'<they>': 983, 'ich': 63,
-'wir': 63}, {'<they>': 983}, {'aus': 56}, {'aus': 56, 'noch': 986}, {'<done>': 6}, {'...': 988}, {'<me>': 989},
-{'von': 990}, {'<done>': 42}, {'...': 992}, {'<me>': 989, '<them>': 993}, {'<them>': 991, 'von': 994}, {'<give1>':
-954, '<give3>': 956, '<have>': 958, '<will3>': 959, 'ausstaendig': 56, 'ausstandig': 56, 'ausstehend': 56, 'bekomm':
-962, 'bekomme': 962, 'bekommen': 962, 'bekommt': 963, 'bin': 967, 'erhalte': 962, 'fehlen': 969, 'fehlt': 969,
-'gehen': 973, 'geht': 973, 'ist': 975, 'kommen': 977, 'kommt': 977, 'krieg': 962, 'kriege': 962, 'kriegen': 962,
-'kriegt': 963, 'muessen': 980, 'muss': 980, 'mussen': 980, 'noch': 981, 'pendent': 56, 'schuld': 982, 'schulde': 982,
-'schulden': 984, 'schuldet': 985, 'sind': 975, 'stehen': 987, 'steht': 987, 'werden': 995, 'wird': 995}, {'': (5,
-'mine'), '<det>': 6}, {'bis': 6, 'ich': 997, 'noch': 6, 'spaetestens': 6, 'spatestens': 6, 'wir': 997}, {'<they>':
-891}, {'nach': 6, 'vorbei': 6, 'weiter': 6, 'zuruck': 6, 'zurueck': 6}, {'...': 1000, '<them>': 6, 'das': 63, 'den':
+42, 'das': 928, 'den': 928, 'die': 928, 'ein': 928, 'eine': 928, 'einladung': 42, 'entwurf': 42, 'intro': 42,
+'intros': 42, 'kontakt': 42, 'nen': 928, 'protokoll': 42, 'termin': 42, 'unterlagen': 42, 'vorschlaege': 42,
+'vorschlag': 42, 'vorschlage': 42}, {'^': 929}, {'gesetzt': 335}, {'bild': 931}, {'...': 372, '<introduced>': 350,
+'bekannt': 351, 'in': 353}, {'N': 933}, {'sein': 42}, {'da': 935, 'eintreffen': 42, 'fertig': 935, 'kommen': 42,
+'vorliegen': 42}, {'<until>': 936}, {'': (6, 'theirs'), 'soll': 937}, {'gebeten': 938}, {'...': 939}, {'^': 940},
+{'um': 941}, {'...': 374, 'email': 942, 'linkedin': 942, 'mail': 942, 'sms': 942, 'whatsapp': 942}, {'<work>': 446},
+{'...': 944, '<counsel>': 444, '<work>': 446}, {'gebeten': 336}, {'kommt': 937, 'soll': 937, 'sollte': 937},
+{'angefragt': 947, 'gebeten': 947}, {'...': 948}, {'...': 946, '^': 949}, {'ich': 404, 'wir': 404}, {'N': 354},
+{'gratuliert': 335}, {'geburtstag': 953}, {'...': 876, '<and>': 885, '<counsel>': 886, 'N': 887, '^': 897, 'als': 904,
+'an': 905, 'angefeuert': 337, 'angefragt': 336, 'auf': 909, 'aufgebaut': 337, 'aufgemuntert': 337, 'ausgeholfen': 402,
+'bei': 913, 'beim': 914, 'berichtet': 335, 'beruhigt': 337, 'bescheid': 915, 'bestaerkt': 337, 'bestarkt': 337,
+'coached': 343, 'das': 919, 'dem': 920, 'den': 922, 'der': 920, 'die': 923, 'ein': 925, 'eine': 919, 'erklaert': 335,
+'erklart': 335, 'ermutigt': 337, 'erzaehlt': 335, 'erzahlt': 335, 'fuer': 926, 'fur': 926, 'geantwortet': 335,
+'gebeten': 927, 'gebrieft': 335, 'gecoached': 343, 'gecoacht': 343, 'gedankt': 338, 'gefragt': 336, 'gelobt': 337,
+'gementort': 343, 'gesagt': 335, 'geschildert': 335, 'gestrichen': 98, 'getroestet': 337, 'getrostet': 337, 'gezeigt':
+335, 'gibt': 930, 'gratuliert': 335, 'gut': 470, 'informiert': 335, 'ins': 932, 'intro': 918, 'ist': 242, 'macht':
+930, 'mentored': 343, 'mit': 934, 'mitgeholfen': 402, 'mitgeteilt': 335, 'motiviert': 337, 'muessen': 361, 'muss':
+361, 'mussen': 361, 'mut': 471, 'nachgefragt': 336, 'ne': 919, 'organisiert': 930, 'per': 943, 's': 945, 'schickt':
+930, 'soll': 361, 'sollte': 361, 'todo': 300, 'uber': 943, 'ueber': 943, 'um': 950, 'und': 951, 'update': 924,
+'upgedatet': 335, 'via': 943, 'weiterempfohlen': 341, 'wurde': 242, 'zu': 952, 'zugesagt': 335, 'zum': 954},
+{'<them>': 6, 'das': 63, 'es': 63}, {'ich': 956, 'wir': 956}, {'<me>': 42, 'das': 543, 'es': 543}, {'<they>': 958},
+{'<them>': 356}, {'ich': 960, 'wir': 960}, {'<they>': 543}, {'<them>': 42}, {'von': 963}, {'ich': 964, 'wir': 964},
+{'<they>': 76, 'von': 75}, {'schuldi': 6, 'schuldig': 6}, {'...': 967, 'schuldi': 6, 'schuldig': 6}, {'<them>': 968},
+{'<them>': 968, 'ich': 969}, {'noch': 56}, {'<me>': 971}, {'an': 63}, {'<me>': 973}, {'von': 974}, {'...': 975},
+{'<me>': 679}, {'<they>': 977}, {'<me>': 6, '<them>': 42}, {'...': 975, 'von': 979}, {'<them>': 6, 'dringend': 6,
+'noch': 6, 'unbedingt': 6}, {'dringend': 6, 'noch': 6, 'unbedingt': 6}, {'ich': 981, 'wir': 982}, {'ausstaendig': 56,
+'ausstandig': 56, 'ausstehend': 56, 'pendent': 56}, {'ich': 63, 'wir': 63}, {'<me>': 56}, {'<they>': 986, 'ich': 63,
+'wir': 63}, {'<they>': 986}, {'aus': 56}, {'aus': 56, 'noch': 989}, {'<done>': 6}, {'...': 991}, {'<me>': 992},
+{'von': 993}, {'<done>': 42}, {'...': 995}, {'<me>': 992, '<them>': 996}, {'<them>': 994, 'von': 997}, {'<give1>':
+957, '<give3>': 959, '<have>': 961, '<will3>': 962, 'ausstaendig': 56, 'ausstandig': 56, 'ausstehend': 56, 'bekomm':
+965, 'bekomme': 965, 'bekommen': 965, 'bekommt': 966, 'bin': 970, 'erhalte': 965, 'fehlen': 972, 'fehlt': 972,
+'gehen': 976, 'geht': 976, 'ist': 978, 'kommen': 980, 'kommt': 980, 'krieg': 965, 'kriege': 965, 'kriegen': 965,
+'kriegt': 966, 'muessen': 983, 'muss': 983, 'mussen': 983, 'noch': 984, 'pendent': 56, 'schuld': 985, 'schulde': 985,
+'schulden': 987, 'schuldet': 988, 'sind': 978, 'stehen': 990, 'steht': 990, 'werden': 998, 'wird': 998}, {'': (5,
+'mine'), '<det>': 6}, {'bis': 6, 'ich': 1000, 'noch': 6, 'spaetestens': 6, 'spatestens': 6, 'wir': 1000}, {'<they>':
+894}, {'nach': 6, 'vorbei': 6, 'weiter': 6, 'zuruck': 6, 'zurueck': 6}, {'...': 1003, '<them>': 6, 'das': 63, 'den':
 63, 'die': 63, 'es': 63, 'ihn': 63, 's': 63, 'sie': 63}, {'<them>': 6, 'das': 63, 'den': 63, 'die': 63, 'es': 63,
-'ihn': 63, 's': 63, 'sie': 63}, {'<them>': 6, 'das': 63, 'es': 63, 'ich': 1001, 's': 63, 'wir': 1002}, {'': (6,
-'theirs'), '<they>': 42}, {'<me>': 1004}, {'<me>': 1004, 'das': 1005, 'den': 1005, 'die': 1005, 'es': 1005, 's':
-1005}, {'<me>': 1004, '<they>': 1006, 'das': 1005, 'den': 1005, 'der': 1006, 'die': 1006, 'es': 1005, 's': 1005},
-{'retour': 42, 'wieder': 135, 'zuruck': 42, 'zurueck': 42}, {'D': 1008, 'retour': 42, 'wieder': 135, 'zuruck': 42,
-'zurueck': 42}, {'...': 135, 'D': 1008, 'das': 1009, 'den': 1009, 'die': 1009, 'es': 1009, 'ihn': 1009, 'retour': 42,
-'sie': 1009, 'wieder': 135, 'zuruck': 42, 'zurueck': 42}, {'N': 1010, 'er': 1010, 'sie': 1010}, {'<they>': 556, 'N':
-1010, 'bescheid': 42, 'das': 560, 'er': 1010, 'es': 560, 'mir': 555, 'sie': 1010, 'uns': 555}, {'<me>': 565, '<they>':
-566}, {'mich': 6}, {'ich': 1014, 'mich': 6}, {'zuruck': 6, 'zurueck': 6}, {'': (5, 'mine'), 'bei': 63}, {'mich':
-1017}, {'<them>': 1016, 'ich': 1018, 'mich': 1017, 'zuruck': 6, 'zurueck': 6}, {'': (6, 'theirs'), 'bei': 540}, {'':
-(6, 'theirs'), '<they>': 1020, 'bei': 540}, {'<they>': 553, 'sich': 1021}, {'...': 543, '<they>': 570, 'mich': 569,
-'mir': 569, 'sich': 1021, 'uns': 569}, {'N': 136, 'er': 136, 'sie': 136}, {'<them>': 1016, 'zuruck': 6, 'zurueck': 6},
-{'...': 543, '<me>': 565, 'mich': 544, 'mir': 544, 'uns': 544, 'zuruck': 42, 'zurueck': 42}, {'...': 543, '<me>': 565,
-'<they>': 1026, 'mich': 544, 'mir': 544, 'uns': 544, 'zuruck': 42, 'zurueck': 42}, {'N': 1010, 'das': 560, 'er': 1010,
-'es': 560, 'sie': 1010}, {'<me>': 574, 'N': 1010, 'er': 1010, 'sie': 1010}, {'D': 6}, {'mir': 1030}, {'<until>': 42,
-'N': 1010, 'er': 1010, 'sie': 1010}, {'...': 996, '<deed1>': 998, '<deed3>': 999, '<does3>': 539, '<give1>': 1003,
-'<give3>': 1007, 'antwortet': 546, 'bringt': 1011, 'connected': 540, 'connectet': 540, 'erkundigt': 554, 'geben': 557,
-'gibt': 1012, 'hoert': 564, 'holen': 566, 'holt': 1013, 'hort': 564, 'intro': 540, 'introduced': 540, 'introed': 540,
-'introt': 540, 'kuemmer': 1015, 'kuemmere': 1015, 'kuemmre': 1015, 'kummer': 1015, 'kummere': 1015, 'kummre': 1015,
-'leitet': 567, 'mailt': 568, 'meld': 1019, 'melde': 1019, 'melden': 1022, 'meldet': 1023, 'retourniert': 1024,
-'ruehren': 554, 'ruehrt': 1022, 'ruf': 1025, 'rufe': 1025, 'rufen': 566, 'ruft': 1027, 'ruhren': 554, 'ruhrt': 1022,
-'sagen': 557, 'sagt': 557, 'schickt': 1028, 'schreib': 1025, 'schreibe': 1025, 'schreibt': 568, 'stellen': 575,
-'stellt': 1029, 'uberleg': 1031, 'uberlege': 1031, 'uberweist': 43, 'ueberleg': 1031, 'ueberlege': 1031, 'ueberweist':
-43, 'unterschreibt': 43, 'zahlt': 1032}, {'D': 38, 'fuer': 202, 'fur': 202}, {'': (2, 'plan'), 'D': 38, 'fuer': 202,
-'fur': 202}, {'mir': 21}, {'mich': 21}, {'^': 6, 'bei': 1036, 'fuer': 1037, 'fur': 1037, 'mein': 21, 'meine': 21,
-'von': 1036}, {'item': 1038, 'items': 1038}, {'': (0, 'missed'), 'davon': 98}, {'nichts': 1040}, {'nichts': 1040,
-'noch': 1041}, {'...': 899, 'am': 399, 'an': 399, 'auf': 399, 'ausgeholfen': 399, 'bei': 399, 'beim': 399, 'dabei':
-399, 'eingesprungen': 399, 'fuer': 399, 'fur': 399, 'gearbeitet': 399, 'geholfen': 399, 'gewerkt': 399, 'im': 898,
-'mitgeholfen': 399}, {'N': 340}, {'bei': 1044, 'fuer': 1044, 'fur': 1044, 'von': 1044}, {'bei': 399, 'beim': 399},
-{'war': 98}, {'...': 1047}, {'urlaub': 1048}, {'auf': 1048, 'beim': 1048, 'da': 1048, 'fort': 1048, 'im': 1049, 'in':
-1048, 'unterwegs': 1048, 'weg': 1048}, {'auf': 1048, 'beim': 1048, 'da': 1048, 'fort': 1048, 'gerade': 1050, 'grad':
-1050, 'im': 1049, 'in': 1048, 'kurz': 1050, 'ned': 1050, 'net': 1050, 'nicht': 1050, 'unterwegs': 1048, 'weg': 1048},
-{'N': 338}, {'fuer': 1052, 'fur': 1052}, {'<helper>': 1043, 'coach': 1045, 'freiwillige': 1046, 'freiwilliger': 1046,
-'ich': 1051, 'mentor': 1045, 'mentorin': 1045, 'referenz': 1053}, {'gehabt': 231, 'gesprochen': 231}, {'': (23,
-'contact'), 'gehabt': 231, 'gesprochen': 231}, {'apparat': 1055, 'tel': 1056, 'telefon': 1056}, {'$$': 231}, {'los':
-1058, 'raus': 1058, 'rausgegangen': 1058, 'unterwegs': 1058, 'weg': 1058}, {'': (23, 'contact'), 'gehabt': 231},
-{'strippe': 1060}, {'bekommen': 231}, {'strippe': 1062}, {'<they>': 243}, {'taet': 1064, 'tat': 1064, 'tät': 1064,
-'wuerd': 1064, 'wuerde': 1064, 'wurd': 1064, 'wurde': 1064, 'würde': 1064}, {'stelle': 1065}, {'N': 1059, 'der': 1061,
-'die': 1063, 'meiner': 1066, 'unserer': 1066, 'unsrer': 1066}, {'i': 401}, {'geschickt': 231, 'geschrieben': 231,
-'gesendet': 231, 'gschriebn': 231, 'hinterlassen': 231, 'rausgeschickt': 231, 'verschickt': 231}, {'N': 333}, {'...':
-1069, 'an': 1070, 'geschickt': 231, 'geschrieben': 231, 'gesendet': 231, 'gschriebn': 231, 'hinterlassen': 231,
-'rausgeschickt': 231, 'verschickt': 231}, {'...': 1069, 'geschickt': 231, 'geschrieben': 231, 'gesendet': 231,
-'gschriebn': 231, 'hinterlassen': 231, 'rausgeschickt': 231, 'verschickt': 231}, {'N': 333, 'bei': 1070}, {'...': 217,
-'an': 231, 'bei': 231, 'v': 231, 'verpasst': 98, 'von': 231}, {'wollen': 98}, {'bekommen': 231, 'erhalten': 231,
-'gekriegt': 231, 'von': 231}, {'': (23, 'contact'), 'nicht': 98}, {'war': 231, 'waren': 231}, {'<they>': 579}, {'D':
-38, 'am': 38, 'for': 38, 'on': 38}, {'booked': 1080, 'confirmed': 1080, 'planned': 1080, 'scheduled': 1080}, {'mit':
-231}, {'verlegt': 847, 'verschoben': 847}, {'<seen_of>': 130}, {'': (13, 'talk'), 'hin': 130}, {'<counsel>': 1085},
-{'gelegt': 847, 'geschoben': 847, 'umgebucht': 847, 'umgelegt': 847, 'verlegt': 847, 'verschoben': 847, 'vertagt':
-847, 'vorgezogen': 847}, {'s': 1086}, {'': (0, 'missed'), 'gequatscht': 98, 'geredet': 98, 'gesprochen': 98}, {'band':
-1089, 'box': 1089, 'mailbox': 1089, 'mobilbox': 1089}, {'ab': 98, 'anrufbeantworter': 98, 'band': 98, 'combox': 98,
-'mailbox': 98}, {'ab': 98, 'anrufbeantworter': 98, 'band': 1089, 'box': 1089, 'combox': 98, 'mailbox': 1089,
-'mobilbox': 1089}, {'achterl': 231, 'bier': 231, 'bierchen': 231, 'drink': 231, 'glas': 231, 'runde': 231, 'schwatz':
-231, 'spaziergang': 231, 'spritzer': 231, 'sprung': 231, 'wein': 231}, {'seite': 21}, {'': (1, 'moved'), 'auf': 847},
-{'...': 1083, '<network>': 1084, '<their>': 1086, 'D': 1087, 'N': 1088, 'das': 1090, 'dem': 1091, 'den': 1091, 'der':
-1091, 'die': 1092, 'ein': 1093, 'einen': 1093, 'ihr': 1090, 'meiner': 1094, 'n': 1093, 'nen': 1093, 'sein': 1090,
-'verschoben': 1095}, {'me': 98}, {'on': 1097}, {'<det>': 130, '<me>': 21, '<their>': 130, '<them>': 297, 'N': 130},
-{'<det>': 130, '<their>': 130, '<them>': 297, 'N': 130}, {'bei': 1100}, {'<det>': 130, '<their>': 130, 'N': 130},
-{'bei': 1102}, {'bei': 1099, 'jetzt': 1101, 'nun': 1103}, {'liegt': 1104}, {'<me>': 580, 'N': 333, 'ich': 1070, 'um':
-583}, {'aufbauen': 334, 'aufmuntern': 334, 'aufmunterung': 334, 'daumendruecken': 334, 'mutmachen': 334, 'troesten':
-334, 'zuhoeren': 334, 'zureden': 334, 'zuspruch': 334}, {'das': 1107, 'den': 1107, 'die': 1107}, {'aufbauen': 334,
-'aufmuntern': 334, 'aufmunterung': 334, 'daumendrucken': 334, 'mutmachen': 334, 'trosten': 334, 'zuhoren': 334,
-'zureden': 334, 'zuspruch': 334}, {'das': 1109, 'den': 1109, 'die': 1109}, {'fuer': 1108, 'fuers': 1107, 'fur': 1110,
-'furs': 1109}, {'...': 1111}, {'off': 98}, {'D': 847, 'auf': 847, 'to': 847}, {'called': 1113, 'canceled': 98,
-'cancelled': 98, 'gecancelt': 98, 'moved': 1114, 'postponed': 1114, 'pushed': 1114, 'rescheduled': 1114, 'shifted':
-1114}, {'gewesen': 231, 'gwesen': 231}, {'...': 1116}, {'angepackt': 399, 'ausgeholfen': 399, 'mitangepackt': 399,
-'mitgeholfen': 399}, {'<helper>': 900}, {'...': 1118, 'als': 1119, 'angefragt': 333, 'angeklopft': 333, 'bedankt':
-335, 'nachgefasst': 333, 'nachgefragt': 333, 'nachgehakt': 333, 'vorgefuehlt': 333, 'vorgefuhlt': 333}, {'gearbeitet':
-399, 'geholfen': 399, 'mitgeholfen': 399}, {'kreuz': 1121}, {'caritas': 1121, 'diakonie': 1121, 'feuerwehr': 1121,
-'fluchtlingshilfe': 1121, 'fluechtlingshilfe': 1121, 'roten': 1122, 'rotes': 1122, 'tafel': 1121}, {'<me>': 401,
-'<them>': 1117, 'N': 1120, 'dem': 1123, 'den': 1123, 'der': 1123, 'die': 1123}, {'...': 1118}, {'angepackt': 399,
-'geholfen': 399, 'mitgeholfen': 399}, {'...': 1126}, {'...': 1126, 'angepackt': 399, 'geholfen': 399, 'mitgeholfen':
-399}, {'<them>': 1117, 'N': 1125, 'abbau': 1127, 'aufbau': 1127, 'siedeln': 1128, 'ubersiedeln': 1128, 'uebersiedeln':
-1128, 'umzug': 1128}, {'...': 961}, {'': (6, 'theirs'), '...': 961}, {'<them>': 297}, {'^': 1131, 'von': 1132}, {'^':
-42, 'von': 1132}, {'^': 1130, 'ich': 1133, 'wir': 1134}, {'ich': 1134, 'wir': 1134}, {'^': 588}, {'<they>': 1137, '^':
-588, 'von': 589}, {'^': 822}, {'^': 824}, {'N': 332}, {'': (13, 'talk'), 'N': 332, 'ich': 1141}, {'ist': 202}, {'...':
-1143}, {'bei': 231, 'ich': 38, 'vom': 231, 'von': 231}, {'ich': 38}, {'wir': 38, 'wollen': 98}, {'N': 335}, {'N': 335,
-'an': 1148, 'to': 1148}, {'thanks': 1149}, {'<gone>': 231, 'verabredet': 38}, {'aufgetaucht': 98, 'auftaucht': 98,
-'erschienen': 98, 'gekommen': 98, 'kommen': 98, 'kumma': 98}, {'<not>': 1152}, {'mit': 21}, {'verabredet': 38}, {'':
-(2, 'plan'), '...': 1155}, {'...': 1151, '<them>': 489, 'bei': 38, 'dran': 1154, 'mit': 1156}, {'gekommen': 98},
-{'dazu': 1158, 'dazugekommen': 98, 'gefahren': 98, 'gegangen': 98, 'gekommen': 98, 'hingegangen': 98}, {'...': 1159,
-'dazu': 1158, 'dazugekommen': 98, 'gefahren': 98, 'gegangen': 98, 'gekommen': 98, 'hingegangen': 98}, {'nicht': 1160},
-{'': (11, 'thinking')}, {'sicher': 1162}, {'nicht': 1163, 'un': 1163}, {'': (23, 'contact'), '...': 1155}, {'...':
-1159, 'dazu': 1158, 'dazugekommen': 98, 'gefahren': 98, 'gegangen': 98, 'gekommen': 98, 'hingegangen': 98, 'sicher':
-1162}, {'<gone>': 231}, {'...': 1167}, {'...': 1151, '<not>': 1152, '<them>': 489, 'aber': 1153, 'dann': 1153, 'dran':
-1154, 'ich': 1157, 'leider': 1161, 'mir': 1164, 'mit': 1165, 'nicht': 1166, 'un': 1163, 'wir': 1168}, {'<them>': 741},
-{'von': 1170}, {'ich': 1171, 'von': 1170, 'wir': 1171}, {'von': 64}, {'...': 1173}, {'^': 1174, 'von': 1170}, {'^':
-1174, 'ich': 1175, 'von': 1170, 'wir': 1175}, {'^': 644, 'das': 581, 'es': 581, 'ihn': 581, 'sie': 581}, {'...': 1069,
-'an': 231, 'geschickt': 231, 'geschrieben': 231, 'gesendet': 231, 'gschriebn': 231, 'hinterlassen': 231,
-'rausgeschickt': 231, 'verschickt': 231, 'von': 231}, {'mit': 6}, {'...': 1179}, {'^': 1180}, {'<them>': 1181, '^':
-1180}, {'<them>': 1181, '^': 1180, 'ich': 1182}, {'ist': 202, 'vergessen': 98}, {'abgemacht': 38, 'angesetzt': 38,
+'ihn': 63, 's': 63, 'sie': 63}, {'<them>': 6, 'das': 63, 'es': 63, 'ich': 1004, 's': 63, 'wir': 1005}, {'': (6,
+'theirs'), '<they>': 42}, {'<me>': 1007}, {'<me>': 1007, 'das': 1008, 'den': 1008, 'die': 1008, 'es': 1008, 's':
+1008}, {'<me>': 1007, '<they>': 1009, 'das': 1008, 'den': 1008, 'der': 1009, 'die': 1009, 'es': 1008, 's': 1008},
+{'retour': 42, 'wieder': 135, 'zuruck': 42, 'zurueck': 42}, {'D': 1011, 'retour': 42, 'wieder': 135, 'zuruck': 42,
+'zurueck': 42}, {'...': 135, 'D': 1011, 'das': 1012, 'den': 1012, 'die': 1012, 'es': 1012, 'ihn': 1012, 'retour': 42,
+'sie': 1012, 'wieder': 135, 'zuruck': 42, 'zurueck': 42}, {'N': 1013, 'er': 1013, 'sie': 1013}, {'<they>': 559, 'N':
+1013, 'bescheid': 42, 'das': 563, 'er': 1013, 'es': 563, 'mir': 558, 'sie': 1013, 'uns': 558}, {'<me>': 568, '<they>':
+569}, {'mich': 6}, {'ich': 1017, 'mich': 6}, {'zuruck': 6, 'zurueck': 6}, {'': (5, 'mine'), 'bei': 63}, {'mich':
+1020}, {'<them>': 1019, 'ich': 1021, 'mich': 1020, 'zuruck': 6, 'zurueck': 6}, {'': (6, 'theirs'), 'bei': 543}, {'':
+(6, 'theirs'), '<they>': 1023, 'bei': 543}, {'<they>': 556, 'sich': 1024}, {'...': 546, '<they>': 573, 'mich': 572,
+'mir': 572, 'sich': 1024, 'uns': 572}, {'N': 136, 'er': 136, 'sie': 136}, {'<them>': 1019, 'zuruck': 6, 'zurueck': 6},
+{'...': 546, '<me>': 568, 'mich': 547, 'mir': 547, 'uns': 547, 'zuruck': 42, 'zurueck': 42}, {'...': 546, '<me>': 568,
+'<they>': 1029, 'mich': 547, 'mir': 547, 'uns': 547, 'zuruck': 42, 'zurueck': 42}, {'N': 1013, 'das': 563, 'er': 1013,
+'es': 563, 'sie': 1013}, {'<me>': 577, 'N': 1013, 'er': 1013, 'sie': 1013}, {'D': 6}, {'mir': 1033}, {'<until>': 42,
+'N': 1013, 'er': 1013, 'sie': 1013}, {'...': 999, '<deed1>': 1001, '<deed3>': 1002, '<does3>': 542, '<give1>': 1006,
+'<give3>': 1010, 'antwortet': 549, 'bringt': 1014, 'connected': 543, 'connectet': 543, 'erkundigt': 557, 'geben': 560,
+'gibt': 1015, 'hoert': 567, 'holen': 569, 'holt': 1016, 'hort': 567, 'intro': 543, 'introduced': 543, 'introed': 543,
+'introt': 543, 'kuemmer': 1018, 'kuemmere': 1018, 'kuemmre': 1018, 'kummer': 1018, 'kummere': 1018, 'kummre': 1018,
+'leitet': 570, 'mailt': 571, 'meld': 1022, 'melde': 1022, 'melden': 1025, 'meldet': 1026, 'retourniert': 1027,
+'ruehren': 557, 'ruehrt': 1025, 'ruf': 1028, 'rufe': 1028, 'rufen': 569, 'ruft': 1030, 'ruhren': 557, 'ruhrt': 1025,
+'sagen': 560, 'sagt': 560, 'schickt': 1031, 'schreib': 1028, 'schreibe': 1028, 'schreibt': 571, 'stellen': 578,
+'stellt': 1032, 'uberleg': 1034, 'uberlege': 1034, 'uberweist': 43, 'ueberleg': 1034, 'ueberlege': 1034, 'ueberweist':
+43, 'unterschreibt': 43, 'zahlt': 1035}, {'D': 38, 'fuer': 205, 'fur': 205}, {'': (2, 'plan'), 'D': 38, 'fuer': 205,
+'fur': 205}, {'mir': 21}, {'mich': 21}, {'^': 6, 'bei': 1039, 'fuer': 1040, 'fur': 1040, 'mein': 21, 'meine': 21,
+'von': 1039}, {'item': 1041, 'items': 1041}, {'': (0, 'missed'), 'davon': 98}, {'nichts': 1043}, {'nichts': 1043,
+'noch': 1044}, {'...': 902, 'am': 402, 'an': 402, 'auf': 402, 'ausgeholfen': 402, 'bei': 402, 'beim': 402, 'dabei':
+402, 'eingesprungen': 402, 'fuer': 402, 'fur': 402, 'gearbeitet': 402, 'geholfen': 402, 'gewerkt': 402, 'im': 901,
+'mitgeholfen': 402}, {'N': 343}, {'bei': 1047, 'fuer': 1047, 'fur': 1047, 'von': 1047}, {'bei': 402, 'beim': 402},
+{'war': 98}, {'...': 1050}, {'urlaub': 1051}, {'auf': 1051, 'beim': 1051, 'da': 1051, 'fort': 1051, 'im': 1052, 'in':
+1051, 'unterwegs': 1051, 'weg': 1051}, {'auf': 1051, 'beim': 1051, 'da': 1051, 'fort': 1051, 'gerade': 1053, 'grad':
+1053, 'im': 1052, 'in': 1051, 'kurz': 1053, 'ned': 1053, 'net': 1053, 'nicht': 1053, 'unterwegs': 1051, 'weg': 1051},
+{'N': 341}, {'fuer': 1055, 'fur': 1055}, {'<helper>': 1046, 'coach': 1048, 'freiwillige': 1049, 'freiwilliger': 1049,
+'ich': 1054, 'mentor': 1048, 'mentorin': 1048, 'referenz': 1056}, {'gehabt': 234, 'gesprochen': 234}, {'': (23,
+'contact'), 'gehabt': 234, 'gesprochen': 234}, {'apparat': 1058, 'tel': 1059, 'telefon': 1059}, {'$$': 234}, {'los':
+1061, 'raus': 1061, 'rausgegangen': 1061, 'unterwegs': 1061, 'weg': 1061}, {'': (23, 'contact'), 'gehabt': 234},
+{'strippe': 1063}, {'bekommen': 234}, {'strippe': 1065}, {'<they>': 246}, {'taet': 1067, 'tat': 1067, 'tät': 1067,
+'wuerd': 1067, 'wuerde': 1067, 'wurd': 1067, 'wurde': 1067, 'würde': 1067}, {'stelle': 1068}, {'N': 1062, 'der': 1064,
+'die': 1066, 'meiner': 1069, 'unserer': 1069, 'unsrer': 1069}, {'i': 404}, {'geschickt': 234, 'geschrieben': 234,
+'gesendet': 234, 'gschriebn': 234, 'hinterlassen': 234, 'rausgeschickt': 234, 'verschickt': 234}, {'N': 336}, {'...':
+1072, 'an': 1073, 'geschickt': 234, 'geschrieben': 234, 'gesendet': 234, 'gschriebn': 234, 'hinterlassen': 234,
+'rausgeschickt': 234, 'verschickt': 234}, {'...': 1072, 'geschickt': 234, 'geschrieben': 234, 'gesendet': 234,
+'gschriebn': 234, 'hinterlassen': 234, 'rausgeschickt': 234, 'verschickt': 234}, {'N': 336, 'bei': 1073}, {'...': 220,
+'an': 234, 'bei': 234, 'v': 234, 'verpasst': 98, 'von': 234}, {'wollen': 98}, {'bekommen': 234, 'erhalten': 234,
+'gekriegt': 234, 'von': 234}, {'': (23, 'contact'), 'nicht': 98}, {'war': 234, 'waren': 234}, {'<they>': 582}, {'D':
+38, 'am': 38, 'for': 38, 'on': 38}, {'booked': 1083, 'confirmed': 1083, 'planned': 1083, 'scheduled': 1083}, {'mit':
+234}, {'verlegt': 850, 'verschoben': 850}, {'<seen_of>': 130}, {'': (13, 'talk'), 'hin': 130}, {'<counsel>': 1088},
+{'gelegt': 850, 'geschoben': 850, 'umgebucht': 850, 'umgelegt': 850, 'verlegt': 850, 'verschoben': 850, 'vertagt':
+850, 'vorgezogen': 850}, {'s': 1089}, {'': (0, 'missed'), 'gequatscht': 98, 'geredet': 98, 'gesprochen': 98}, {'band':
+1092, 'box': 1092, 'mailbox': 1092, 'mobilbox': 1092}, {'ab': 98, 'anrufbeantworter': 98, 'band': 98, 'combox': 98,
+'mailbox': 98}, {'ab': 98, 'anrufbeantworter': 98, 'band': 1092, 'box': 1092, 'combox': 98, 'mailbox': 1092,
+'mobilbox': 1092}, {'achterl': 234, 'bier': 234, 'bierchen': 234, 'drink': 234, 'glas': 234, 'runde': 234, 'schwatz':
+234, 'spaziergang': 234, 'spritzer': 234, 'sprung': 234, 'wein': 234}, {'seite': 21}, {'': (1, 'moved'), 'auf': 850},
+{'...': 1086, '<network>': 1087, '<their>': 1089, 'D': 1090, 'N': 1091, 'das': 1093, 'dem': 1094, 'den': 1094, 'der':
+1094, 'die': 1095, 'ein': 1096, 'einen': 1096, 'ihr': 1093, 'meiner': 1097, 'n': 1096, 'nen': 1096, 'sein': 1093,
+'verschoben': 1098}, {'me': 98}, {'on': 1100}, {'<det>': 130, '<me>': 21, '<their>': 130, '<them>': 300, 'N': 130},
+{'<det>': 130, '<their>': 130, '<them>': 300, 'N': 130}, {'bei': 1103}, {'<det>': 130, '<their>': 130, 'N': 130},
+{'bei': 1105}, {'bei': 1102, 'jetzt': 1104, 'nun': 1106}, {'liegt': 1107}, {'<me>': 583, 'N': 336, 'ich': 1073, 'um':
+586}, {'aufbauen': 337, 'aufmuntern': 337, 'aufmunterung': 337, 'daumendruecken': 337, 'mutmachen': 337, 'troesten':
+337, 'zuhoeren': 337, 'zureden': 337, 'zuspruch': 337}, {'das': 1110, 'den': 1110, 'die': 1110}, {'aufbauen': 337,
+'aufmuntern': 337, 'aufmunterung': 337, 'daumendrucken': 337, 'mutmachen': 337, 'trosten': 337, 'zuhoren': 337,
+'zureden': 337, 'zuspruch': 337}, {'das': 1112, 'den': 1112, 'die': 1112}, {'fuer': 1111, 'fuers': 1110, 'fur': 1113,
+'furs': 1112}, {'...': 1114}, {'off': 98}, {'D': 850, 'auf': 850, 'to': 850}, {'called': 1116, 'canceled': 98,
+'cancelled': 98, 'gecancelt': 98, 'moved': 1117, 'postponed': 1117, 'pushed': 1117, 'rescheduled': 1117, 'shifted':
+1117}, {'gewesen': 234, 'gwesen': 234}, {'...': 1119}, {'angepackt': 402, 'ausgeholfen': 402, 'mitangepackt': 402,
+'mitgeholfen': 402}, {'<helper>': 903}, {'...': 1121, 'als': 1122, 'angefragt': 336, 'angeklopft': 336, 'bedankt':
+338, 'nachgefasst': 336, 'nachgefragt': 336, 'nachgehakt': 336, 'vorgefuehlt': 336, 'vorgefuhlt': 336}, {'gearbeitet':
+402, 'geholfen': 402, 'mitgeholfen': 402}, {'kreuz': 1124}, {'caritas': 1124, 'diakonie': 1124, 'feuerwehr': 1124,
+'fluchtlingshilfe': 1124, 'fluechtlingshilfe': 1124, 'roten': 1125, 'rotes': 1125, 'tafel': 1124}, {'<me>': 404,
+'<them>': 1120, 'N': 1123, 'dem': 1126, 'den': 1126, 'der': 1126, 'die': 1126}, {'...': 1121}, {'angepackt': 402,
+'geholfen': 402, 'mitgeholfen': 402}, {'...': 1129}, {'...': 1129, 'angepackt': 402, 'geholfen': 402, 'mitgeholfen':
+402}, {'<them>': 1120, 'N': 1128, 'abbau': 1130, 'aufbau': 1130, 'siedeln': 1131, 'ubersiedeln': 1131, 'uebersiedeln':
+1131, 'umzug': 1131}, {'...': 964}, {'': (6, 'theirs'), '...': 964}, {'<them>': 300}, {'^': 1134, 'von': 1135}, {'^':
+42, 'von': 1135}, {'^': 1133, 'ich': 1136, 'wir': 1137}, {'ich': 1137, 'wir': 1137}, {'^': 591}, {'<they>': 1140, '^':
+591, 'von': 592}, {'^': 825}, {'^': 827}, {'N': 335}, {'': (13, 'talk'), 'N': 335, 'ich': 1144}, {'ist': 205}, {'...':
+1146}, {'bei': 234, 'ich': 38, 'vom': 234, 'von': 234}, {'ich': 38}, {'wir': 38, 'wollen': 98}, {'N': 338}, {'N': 338,
+'an': 1151, 'to': 1151}, {'thanks': 1152}, {'<gone>': 234, 'verabredet': 38}, {'aufgetaucht': 98, 'auftaucht': 98,
+'erschienen': 98, 'gekommen': 98, 'kommen': 98, 'kumma': 98}, {'<not>': 1155}, {'mit': 21}, {'verabredet': 38}, {'':
+(2, 'plan'), '...': 1158}, {'...': 1154, '<them>': 492, 'bei': 38, 'dran': 1157, 'mit': 1159}, {'gekommen': 98},
+{'dazu': 1161, 'dazugekommen': 98, 'gefahren': 98, 'gegangen': 98, 'gekommen': 98, 'hingegangen': 98}, {'...': 1162,
+'dazu': 1161, 'dazugekommen': 98, 'gefahren': 98, 'gegangen': 98, 'gekommen': 98, 'hingegangen': 98}, {'nicht': 1163},
+{'': (11, 'thinking')}, {'sicher': 1165}, {'nicht': 1166, 'un': 1166}, {'': (23, 'contact'), '...': 1158}, {'...':
+1162, 'dazu': 1161, 'dazugekommen': 98, 'gefahren': 98, 'gegangen': 98, 'gekommen': 98, 'hingegangen': 98, 'sicher':
+1165}, {'<gone>': 234}, {'...': 1170}, {'...': 1154, '<not>': 1155, '<them>': 492, 'aber': 1156, 'dann': 1156, 'dran':
+1157, 'ich': 1160, 'leider': 1164, 'mir': 1167, 'mit': 1168, 'nicht': 1169, 'un': 1166, 'wir': 1171}, {'<them>': 744},
+{'von': 1173}, {'ich': 1174, 'von': 1173, 'wir': 1174}, {'von': 64}, {'...': 1176}, {'^': 1177, 'von': 1173}, {'^':
+1177, 'ich': 1178, 'von': 1173, 'wir': 1178}, {'^': 647, 'das': 584, 'es': 584, 'ihn': 584, 'sie': 584}, {'...': 1072,
+'an': 234, 'geschickt': 234, 'geschrieben': 234, 'gesendet': 234, 'gschriebn': 234, 'hinterlassen': 234,
+'rausgeschickt': 234, 'verschickt': 234, 'von': 234}, {'mit': 6}, {'...': 1182}, {'^': 1183}, {'<them>': 1184, '^':
+1183}, {'<them>': 1184, '^': 1183, 'ich': 1185}, {'ist': 205, 'vergessen': 98}, {'abgemacht': 38, 'angesetzt': 38,
 'ausgemacht': 38, 'bestaetigt': 38, 'bestatigt': 38, 'fix': 38, 'fixiert': 38, 'gebucht': 38, 'geplant': 38, 'steht':
-38, 'vereinbart': 38, 'zugesagt': 38}, {'...': 1184, 'abgemacht': 38, 'angesetzt': 38, 'ausgemacht': 38, 'bestaetigt':
-38, 'bestatigt': 38, 'fix': 38, 'fixiert': 38, 'gebucht': 38, 'geplant': 38, 'ist': 1185, 'steht': 38, 'vereinbart':
-38, 'zugesagt': 38}, {'it': 98}, {'make': 1187}, {'not': 1188, 't': 1188}, {'': (0, 'missed'), 'on': 1097}, {'fuer':
-1044, 'fur': 1044}, {'up': 38}, {'N': 347}, {'<and>': 1193, 'an': 1193, 'bei': 1193, 'mit': 1193, 'to': 1193, 'with':
-1193, 'x': 1193, 'zu': 1193}, {'N': 1194}, {'': (23, 'contact'), 'N': 1194}, {'er': 130, 'es': 130, 'ihr': 130,
-'ihre': 130, 'sein': 130, 'seine': 130, 'sie': 130}, {'D': 847}, {'...': 1111, 'N': 335, 'an': 1148}, {'N': 335,
-'dem': 1148, 'den': 1148, 'der': 1148, 'die': 1148, 'liebe': 1148, 'lieber': 1148}, {'N': 335, 'an': 1148}, {'...':
-1111, 'N': 335, 'an': 1200, 'dem': 1148, 'den': 1148, 'der': 1148, 'die': 1148, 'liebe': 1148, 'lieber': 1148,
-'nochmal': 1201}, {'ich': 21}, {'': (12, 'task'), '^': 6, 'dass': 1203}, {'denken': 1204}, {'^': 6, 'dass': 1203},
-{'denken': 1206}, {'vergessen': 21}, {'daran': 1207, 'dran': 1207, 'nicht': 1208}, {'daran': 1207, 'dran': 1207,
-'ich': 1209, 'nicht': 1208}, {'braucht': 130, 'hat': 130, 'ist': 130, 'muss': 130, 'soll': 130, 'war': 130, 'will':
-130}, {'<rel>': 1211}, {'<give3>': 42, '<give3_apart>': 42, 'laesst': 42, 'lasst': 42}, {'...': 1213}, {'^': 1214},
-{'<give3>': 42, '<give3_apart>': 42}, {'...': 1216}, {'<me>': 1217}, {'...': 1218}, {'<me>': 1215, '^': 1219}, {'':
-(13, 'talk'), 'N': 1220, 'er': 1220, 'sie': 1220}, {'steht': 38}, {'N': 334}, {'fur': 1223}, {'fuer': 1223},
-{'gedruckt': 1224, 'gedrueckt': 1225, 'gedrückt': 1224}, {'N': 118}, {'fuer': 1227, 'fur': 1227, 'von': 1227},
-{'review': 1228}, {'ich': 477, 'wir': 477}, {'<have>': 1230}, {'an': 1162, 'druber': 1162, 'drueber': 1162}, {'daran':
-0, 'dran': 0, 'grad': 1232}, {'an': 1162, 'daruber': 1162, 'darueber': 1162, 'uber': 1162, 'ueber': 1162}, {'an':
-1162, 'daruber': 1162, 'darueber': 1162, 'gerade': 1234, 'uber': 1162, 'ueber': 1162}, {'abgeholt': 231, 'angerufen':
-231, 'besucht': 231, 'eingeladen': 231, 'empfohlen': 231, 'erzaehlt': 231, 'erzahlt': 231, 'geantwortet': 231,
-'gegeben': 231, 'geholfen': 231, 'gemailt': 231, 'geraten': 231, 'gesagt': 231, 'geschickt': 231, 'geschrieben': 231,
-'gezeigt': 231, 'gratuliert': 231, 'vorgestellt': 231, 'zuruckgerufen': 231, 'zurueckgerufen': 231}, {'...': 1236},
-{'<me>': 1237}, {'<give3>': 541}, {'sich': 723}, {'': (13, 'talk'), 'sich': 723}, {'bei': 1102, 'jetzt': 1103, 'nun':
-1103}, {'liegt': 1242}, {'schritt': 1243}, {'step': 1243, 'steps': 1243}, {'fuer': 1162, 'fur': 1162}, {'<hat>': 1238,
-'<have>': 1230, '<rel>': 1211, '<will3>': 356, '^': 1239, 'bald': 130, 'ball': 1105, 'braucht': 130, 'fliegt': 130,
+38, 'vereinbart': 38, 'zugesagt': 38}, {'...': 1187, 'abgemacht': 38, 'angesetzt': 38, 'ausgemacht': 38, 'bestaetigt':
+38, 'bestatigt': 38, 'fix': 38, 'fixiert': 38, 'gebucht': 38, 'geplant': 38, 'ist': 1188, 'steht': 38, 'vereinbart':
+38, 'zugesagt': 38}, {'it': 98}, {'make': 1190}, {'not': 1191, 't': 1191}, {'': (0, 'missed'), 'on': 1100}, {'fuer':
+1047, 'fur': 1047}, {'up': 38}, {'N': 350}, {'<and>': 1196, 'an': 1196, 'bei': 1196, 'mit': 1196, 'to': 1196, 'with':
+1196, 'x': 1196, 'zu': 1196}, {'N': 1197}, {'': (23, 'contact'), 'N': 1197}, {'er': 130, 'es': 130, 'ihr': 130,
+'ihre': 130, 'sein': 130, 'seine': 130, 'sie': 130}, {'D': 850}, {'...': 1114, 'N': 338, 'an': 1151}, {'N': 338,
+'dem': 1151, 'den': 1151, 'der': 1151, 'die': 1151, 'liebe': 1151, 'lieber': 1151}, {'N': 338, 'an': 1151}, {'...':
+1114, 'N': 338, 'an': 1203, 'dem': 1151, 'den': 1151, 'der': 1151, 'die': 1151, 'liebe': 1151, 'lieber': 1151,
+'nochmal': 1204}, {'ich': 21}, {'': (12, 'task'), '^': 6, 'dass': 1206}, {'denken': 1207}, {'^': 6, 'dass': 1206},
+{'denken': 1209}, {'vergessen': 21}, {'daran': 1210, 'dran': 1210, 'nicht': 1211}, {'daran': 1210, 'dran': 1210,
+'ich': 1212, 'nicht': 1211}, {'braucht': 130, 'hat': 130, 'ist': 130, 'muss': 130, 'soll': 130, 'war': 130, 'will':
+130}, {'<rel>': 1214}, {'<give3>': 42, '<give3_apart>': 42, 'laesst': 42, 'lasst': 42}, {'...': 1216}, {'^': 1217},
+{'<give3>': 42, '<give3_apart>': 42}, {'...': 1219}, {'<me>': 1220}, {'...': 1221}, {'<me>': 1218, '^': 1222}, {'':
+(13, 'talk'), 'N': 1223, 'er': 1223, 'sie': 1223}, {'steht': 38}, {'N': 337}, {'fur': 1226}, {'fuer': 1226},
+{'gedruckt': 1227, 'gedrueckt': 1228, 'gedrückt': 1227}, {'N': 118}, {'fuer': 1230, 'fur': 1230, 'von': 1230},
+{'review': 1231}, {'ich': 480, 'wir': 480}, {'<have>': 1233}, {'an': 1165, 'druber': 1165, 'drueber': 1165}, {'daran':
+0, 'dran': 0, 'grad': 1235}, {'an': 1165, 'daruber': 1165, 'darueber': 1165, 'uber': 1165, 'ueber': 1165}, {'an':
+1165, 'daruber': 1165, 'darueber': 1165, 'gerade': 1237, 'uber': 1165, 'ueber': 1165}, {'abgeholt': 234, 'angerufen':
+234, 'besucht': 234, 'eingeladen': 234, 'empfohlen': 234, 'erzaehlt': 234, 'erzahlt': 234, 'geantwortet': 234,
+'gegeben': 234, 'geholfen': 234, 'gemailt': 234, 'geraten': 234, 'gesagt': 234, 'geschickt': 234, 'geschrieben': 234,
+'gezeigt': 234, 'gratuliert': 234, 'vorgestellt': 234, 'zuruckgerufen': 234, 'zurueckgerufen': 234}, {'...': 1239},
+{'<me>': 1240}, {'<give3>': 544}, {'sich': 726}, {'': (13, 'talk'), 'sich': 726}, {'bei': 1105, 'jetzt': 1106, 'nun':
+1106}, {'liegt': 1245}, {'schritt': 1246}, {'step': 1246, 'steps': 1246}, {'fuer': 1165, 'fur': 1165}, {'<hat>': 1241,
+'<have>': 1233, '<rel>': 1214, '<will3>': 359, '^': 1242, 'bald': 130, 'ball': 1108, 'braucht': 130, 'fliegt': 130,
 'geht': 130, 'gerade': 130, 'haengt': 130, 'hangt': 130, 'hat': 130, 'hatte': 130, 'heuer': 130, 'hing': 130, 'im':
-130, 'in': 130, 'ist': 130, 'jetzt': 130, 'lag': 130, 'liegt': 130, 'macht': 130, 'mochte': 1240, 'moechte': 1240,
-'muss': 1241, 'möchte': 1240, 'nachste': 1244, 'nachster': 1244, 'naechste': 1244, 'naechster': 1244, 'next': 1245,
-'noch': 130, 'nun': 130, 'richtige': 1246, 'steckt': 130, 'steht': 130, 'sucht': 130, 'war': 130, 'werden': 1240,
-'will': 1241, 'wird': 1241, 'wollen': 1240, 'wollte': 1240, 'zieht': 130}, {'up': 98}, {'': (0, 'missed'), 'up': 98},
-{'answer': 98, 'come': 98, 'make': 1187, 'pick': 1248, 'reply': 98, 'respond': 98, 'show': 1249, 'turn': 1248},
-{'not': 1250, 't': 1250}, {'haben': 130, 'kennen': 130, 'sind': 130, 'wollen': 130}, {'<hat>': 1238, '<rel>': 1211,
-'<will3>': 356, '^': 1239, 'bald': 130, 'beiden': 1252, 'braucht': 130, 'geht': 130, 'gerade': 130, 'haben': 130,
+130, 'in': 130, 'ist': 130, 'jetzt': 130, 'lag': 130, 'liegt': 130, 'macht': 130, 'mochte': 1243, 'moechte': 1243,
+'muss': 1244, 'möchte': 1243, 'nachste': 1247, 'nachster': 1247, 'naechste': 1247, 'naechster': 1247, 'next': 1248,
+'noch': 130, 'nun': 130, 'richtige': 1249, 'steckt': 130, 'steht': 130, 'sucht': 130, 'war': 130, 'werden': 1243,
+'will': 1244, 'wird': 1244, 'wollen': 1243, 'wollte': 1243, 'zieht': 130}, {'up': 98}, {'': (0, 'missed'), 'up': 98},
+{'answer': 98, 'come': 98, 'make': 1190, 'pick': 1251, 'reply': 98, 'respond': 98, 'show': 1252, 'turn': 1251},
+{'not': 1253, 't': 1253}, {'haben': 130, 'kennen': 130, 'sind': 130, 'wollen': 130}, {'<hat>': 1241, '<rel>': 1214,
+'<will3>': 359, '^': 1242, 'bald': 130, 'beiden': 1255, 'braucht': 130, 'geht': 130, 'gerade': 130, 'haben': 130,
 'haengt': 130, 'hangt': 130, 'hat': 130, 'hatte': 130, 'heuer': 130, 'hing': 130, 'im': 130, 'in': 130, 'ist': 130,
-'jetzt': 130, 'kennen': 130, 'macht': 130, 'mochte': 1240, 'moechte': 1240, 'muss': 1241, 'möchte': 1240, 'noch': 130,
-'nun': 130, 'richtige': 1246, 'sind': 130, 'sucht': 130, 'war': 130, 'werden': 1240, 'will': 1241, 'wird': 1241,
-'wollen': 1240, 'wollte': 1240, 'zieht': 130, 'zwei': 1252}, {'denken': 1204, 'gehabt': 231}, {'...': 1069, 'an': 231,
-'geschickt': 231, 'geschrieben': 231, 'gesendet': 231, 'gschriebn': 231, 'hinterlassen': 231, 'rausgeschickt': 231,
-'v': 231, 'verschickt': 231, 'vom': 231, 'von': 231}, {'mail': 1255}, {'': (22, 'gave:volunteering'), 'bei': 399,
-'beim': 399, 'fuer': 399, 'fur': 399, 'im': 399, 'in': 399}, {'ausgeholfen': 399, 'beraten': 399, 'betreut': 399,
-'engagiert': 399, 'gearbeitet': 399, 'geholfen': 399, 'gekocht': 399, 'mitgearbeitet': 399, 'mitgeholfen': 399,
-'taetig': 399, 'tatig': 399, 'unterrichtet': 399}, {'...': 1258}, {'ausgeholfen': 399, 'beraten': 399, 'betreut': 399,
-'engagiert': 399, 'gearbeitet': 399, 'geholfen': 399, 'gekocht': 399, 'mitgearbeitet': 399, 'mitgeholfen': 399,
-'taetig': 399, 'unterrichtet': 399}, {'...': 1260}, {'ausgeholfen': 399, 'beraten': 399, 'betreut': 399, 'engagiert':
-399, 'gearbeitet': 399, 'geholfen': 399, 'gekocht': 399, 'mitgearbeitet': 399, 'mitgeholfen': 399, 'tatig': 399,
-'unterrichtet': 399}, {'...': 1262}, {'an': 1259, 'ausgeholfen': 399, 'bei': 1259, 'beim': 1259, 'beraten': 399,
-'betreut': 399, 'fuer': 1261, 'fur': 1263, 'gearbeitet': 399, 'geholfen': 399, 'gekocht': 399, 'im': 1259, 'in': 1259,
-'mitgeholfen': 399, 'unterrichtet': 399}, {'': (22, 'gave:volunteering'), '...': 1264}, {'angesetzt': 98,
+'jetzt': 130, 'kennen': 130, 'macht': 130, 'mochte': 1243, 'moechte': 1243, 'muss': 1244, 'möchte': 1243, 'noch': 130,
+'nun': 130, 'richtige': 1249, 'sind': 130, 'sucht': 130, 'war': 130, 'werden': 1243, 'will': 1244, 'wird': 1244,
+'wollen': 1243, 'wollte': 1243, 'zieht': 130, 'zwei': 1255}, {'denken': 1207, 'gehabt': 234}, {'...': 1072, 'an': 234,
+'geschickt': 234, 'geschrieben': 234, 'gesendet': 234, 'gschriebn': 234, 'hinterlassen': 234, 'rausgeschickt': 234,
+'v': 234, 'verschickt': 234, 'vom': 234, 'von': 234}, {'mail': 1258}, {'': (22, 'gave:volunteering'), 'bei': 402,
+'beim': 402, 'fuer': 402, 'fur': 402, 'im': 402, 'in': 402}, {'ausgeholfen': 402, 'beraten': 402, 'betreut': 402,
+'engagiert': 402, 'gearbeitet': 402, 'geholfen': 402, 'gekocht': 402, 'mitgearbeitet': 402, 'mitgeholfen': 402,
+'taetig': 402, 'tatig': 402, 'unterrichtet': 402}, {'...': 1261}, {'ausgeholfen': 402, 'beraten': 402, 'betreut': 402,
+'engagiert': 402, 'gearbeitet': 402, 'geholfen': 402, 'gekocht': 402, 'mitgearbeitet': 402, 'mitgeholfen': 402,
+'taetig': 402, 'unterrichtet': 402}, {'...': 1263}, {'ausgeholfen': 402, 'beraten': 402, 'betreut': 402, 'engagiert':
+402, 'gearbeitet': 402, 'geholfen': 402, 'gekocht': 402, 'mitgearbeitet': 402, 'mitgeholfen': 402, 'tatig': 402,
+'unterrichtet': 402}, {'...': 1265}, {'an': 1262, 'ausgeholfen': 402, 'bei': 1262, 'beim': 1262, 'beraten': 402,
+'betreut': 402, 'fuer': 1264, 'fur': 1266, 'gearbeitet': 402, 'geholfen': 402, 'gekocht': 402, 'im': 1262, 'in': 1262,
+'mitgeholfen': 402, 'unterrichtet': 402}, {'': (22, 'gave:volunteering'), '...': 1267}, {'angesetzt': 98,
 'ausgemacht': 98, 'geplant': 98, 'verabredet': 98, 'vereinbart': 98, 'vorgesehen': 98}, {'er': 98, 'ich': 98, 'sie':
-98}, {'...': 1266, 'termin': 98, 'treffen': 98, 'verabredet': 98, 'wollte': 1267}, {'bekannt': 348, 'vernetzt': 347,
-'vorgestellt': 347}, {'von': 130}, {'': (23, 'contact'), 'am': 38, 'fuer': 38, 'fur': 38, 'zum': 38}, {'...': 1069,
-'an': 231, 'bekommen': 231, 'erhalten': 231, 'gekriegt': 231, 'geschickt': 231, 'geschrieben': 231, 'gesendet': 231,
-'gschriebn': 231, 'hinterlassen': 231, 'rausgeschickt': 231, 'v': 231, 'verschickt': 231, 'vom': 231, 'von': 231},
-{'abgegeben': 338, 'geschrieben': 338, 'verfasst': 338}, {'N': 1273}, {'fuer': 1274, 'fur': 1274}, {'^': 886},
-{'<them>': 537, 'fuer': 536, 'fur': 536}, {'<does3>': 1277}, {'und': 1278}, {'...': 1279, '<sends3>': 890, 'baut':
-540, 'bringt': 569, 'gibt': 569, 'schickt': 569, 'schreibt': 893, 'zahlt': 569}, {'': (6, 'theirs'), 'angebot': 42,
-'das': 925, 'den': 925, 'die': 925, 'ein': 925, 'eine': 925, 'einladung': 42, 'entwurf': 42, 'intro': 42, 'intros':
-42, 'kontakt': 42, 'nen': 925, 'protokoll': 42, 'termin': 42, 'unterlagen': 42, 'vorschlaege': 42, 'vorschlag': 42,
-'vorschlage': 42}, {'^': 1281}, {'<deed3>': 1276, '^': 1280, 'besorgt': 297, 'checkt': 297, 'gibt': 927, 'klaert':
-297, 'klart': 297, 'macht': 927, 'mailt': 297, 'organisiert': 927, 'schickt': 1282, 'sendet': 297, 'ubernimmt': 297,
-'uberweist': 297, 'uebernimmt': 297, 'ueberweist': 297, 'verschickt': 297}, {'': (12, 'task'), 'an': 0, 'daran': 0},
-{'mich': 1284}, {'': (12, 'task'), '...': 1069, 'geschickt': 231, 'geschrieben': 231, 'gesendet': 231, 'gschriebn':
-231, 'hinterlassen': 231, 'rausgeschickt': 231, 'verschickt': 231}, {'...': 262, '<should>': 112}, {'...': 1287},
-{'^': 1288}, {'ich': 1289, 'man': 1289, 'wir': 1289}, {'dass': 1290}, {'ist': 202, 'sind': 202}, {'...': 1292},
-{'nicht': 98}, {'^': 56, 'von': 1170}, {'^': 56, 'ich': 1295, 'von': 1170, 'wir': 1295}, {'...': 263}, {'^': 1297},
-{'ich': 1298, 'man': 1298, 'wir': 1298}, {'': (13, 'talk'), 'dass': 1299}, {'um': 130}, {'geht': 1301, 'ging': 1301},
-{'...': 1143, 'abgemacht': 38, 'angesetzt': 38, 'ausgemacht': 38, 'bestaetigt': 38, 'bestatigt': 38, 'fix': 38,
-'fixiert': 38, 'gebucht': 38, 'geplant': 38, 'ist': 1185, 'steht': 38, 'vereinbart': 38, 'wir': 38, 'zugesagt': 38},
+98}, {'...': 1269, 'termin': 98, 'treffen': 98, 'verabredet': 98, 'wollte': 1270}, {'bekannt': 351, 'vernetzt': 350,
+'vorgestellt': 350}, {'von': 130}, {'': (23, 'contact'), 'am': 38, 'fuer': 38, 'fur': 38, 'zum': 38}, {'...': 1072,
+'an': 234, 'bekommen': 234, 'erhalten': 234, 'gekriegt': 234, 'geschickt': 234, 'geschrieben': 234, 'gesendet': 234,
+'gschriebn': 234, 'hinterlassen': 234, 'rausgeschickt': 234, 'v': 234, 'verschickt': 234, 'vom': 234, 'von': 234},
+{'abgegeben': 341, 'geschrieben': 341, 'verfasst': 341}, {'N': 1276}, {'fuer': 1277, 'fur': 1277}, {'^': 889},
+{'<them>': 540, 'fuer': 539, 'fur': 539}, {'<does3>': 1280}, {'und': 1281}, {'...': 1282, '<sends3>': 893, 'baut':
+543, 'bringt': 572, 'gibt': 572, 'schickt': 572, 'schreibt': 896, 'zahlt': 572}, {'': (6, 'theirs'), 'angebot': 42,
+'das': 928, 'den': 928, 'die': 928, 'ein': 928, 'eine': 928, 'einladung': 42, 'entwurf': 42, 'intro': 42, 'intros':
+42, 'kontakt': 42, 'nen': 928, 'protokoll': 42, 'termin': 42, 'unterlagen': 42, 'vorschlaege': 42, 'vorschlag': 42,
+'vorschlage': 42}, {'^': 1284}, {'<deed3>': 1279, '^': 1283, 'besorgt': 300, 'checkt': 300, 'gibt': 930, 'klaert':
+300, 'klart': 300, 'macht': 930, 'mailt': 300, 'organisiert': 930, 'schickt': 1285, 'sendet': 300, 'ubernimmt': 300,
+'uberweist': 300, 'uebernimmt': 300, 'ueberweist': 300, 'verschickt': 300}, {'': (12, 'task'), 'an': 0, 'daran': 0},
+{'mich': 1287}, {'': (12, 'task'), '...': 1072, 'geschickt': 234, 'geschrieben': 234, 'gesendet': 234, 'gschriebn':
+234, 'hinterlassen': 234, 'rausgeschickt': 234, 'verschickt': 234}, {'...': 265, '<should>': 112}, {'...': 1290},
+{'^': 1291}, {'ich': 1292, 'man': 1292, 'wir': 1292}, {'dass': 1293}, {'ist': 205, 'sind': 205}, {'...': 1295},
+{'nicht': 98}, {'^': 56, 'von': 1173}, {'^': 56, 'ich': 1298, 'von': 1173, 'wir': 1298}, {'...': 266}, {'^': 1300},
+{'ich': 1301, 'man': 1301, 'wir': 1301}, {'': (13, 'talk'), 'dass': 1302}, {'um': 130}, {'geht': 1304, 'ging': 1304},
+{'...': 1146, 'abgemacht': 38, 'angesetzt': 38, 'ausgemacht': 38, 'bestaetigt': 38, 'bestatigt': 38, 'fix': 38,
+'fixiert': 38, 'gebucht': 38, 'geplant': 38, 'ist': 1188, 'steht': 38, 'vereinbart': 38, 'wir': 38, 'zugesagt': 38},
 {'gehoert': 98, 'gehort': 98, 'gesehen': 98, 'gesprochen': 98}, {'gehoert': 98, 'gehort': 98, 'gesehen': 98,
-'gesprochen': 98, 'mehr': 1304}, {'nicht': 1305}, {'wasser': 98}, {'ein': 1162}, {'aus': 98, 'flach': 98, 'ins': 1307,
-'leider': 238, 'mir': 1308}, {'<they>': 641}, {'statt': 231}, {'...': 1311}, {'<det>': 1312}, {'statt': 98}, {'': (13,
-'talk'), '...': 1311, '<det>': 1312, 'D': 1313, 'besser': 635, 'es': 636, 'gern': 635, 'gerne': 635, 'gut': 635,
-'lieber': 635, 'nicht': 1314, 's': 636}, {'gegeben': 118, 'geschickt': 118}, {'...': 1316, 'N': 118}, {'...': 1316},
-{'mir': 1318}, {'an': 1317, 'auf': 1318, 'fuer': 1317, 'fur': 1317, 'von': 1319, 'zu': 1318, 'zum': 1318, 'zur':
-1318}, {'^': 56, 'noch': 1295, 'von': 1170}, {'<me>': 1321}, {'geburtstag': 130, 'hochzeitstag': 130, 'namenstag':
-130}, {'...': 1323, 'geburtstag': 130, 'hochzeitstag': 130, 'namenstag': 130}, {'N': 1324}, {'aus': 98, 'flach': 98,
-'ins': 1307, 'leider': 238}, {'aus': 98, 'leider': 238}, {'': (13, 'talk'), 'nicht': 1314, 'statt': 38}, {'am': 38,
+'gesprochen': 98, 'mehr': 1307}, {'nicht': 1308}, {'wasser': 98}, {'ein': 1165}, {'aus': 98, 'flach': 98, 'ins': 1310,
+'leider': 241, 'mir': 1311}, {'<they>': 644}, {'statt': 234}, {'...': 1314}, {'<det>': 1315}, {'statt': 98}, {'': (13,
+'talk'), '...': 1314, '<det>': 1315, 'D': 1316, 'besser': 638, 'es': 639, 'gern': 638, 'gerne': 638, 'gut': 638,
+'lieber': 638, 'nicht': 1317, 's': 639}, {'gegeben': 118, 'geschickt': 118}, {'...': 1319, 'N': 118}, {'...': 1319},
+{'mir': 1321}, {'an': 1320, 'auf': 1321, 'fuer': 1320, 'fur': 1320, 'von': 1322, 'zu': 1321, 'zum': 1321, 'zur':
+1321}, {'^': 56, 'noch': 1298, 'von': 1173}, {'<me>': 1324}, {'geburtstag': 130, 'hochzeitstag': 130, 'namenstag':
+130}, {'...': 1326, 'geburtstag': 130, 'hochzeitstag': 130, 'namenstag': 130}, {'N': 1327}, {'aus': 98, 'flach': 98,
+'ins': 1310, 'leider': 241}, {'aus': 98, 'leider': 241}, {'': (13, 'talk'), 'nicht': 1317, 'statt': 38}, {'am': 38,
 'fuer': 38, 'fur': 38}, {'$$': 0, '<det>': 0, '<my>': 0, '<their>': 0, 'N': 0, 'an': 0, 'bei': 0, 'fuer': 0, 'fur': 0,
-'mit': 0, 're': 0, 'wegen': 0, 'with': 0, 'zu': 0, 'zum': 0, 'zur': 0}, {'up': 1330}, {'mich': 1162}, {'an': 1070,
-'mich': 1162}, {'N': 333, 'ich': 1070}, {'gearbeitet': 399, 'geholfen': 399, 'mitgeholfen': 399, 'unterrichtet': 399},
-{'...': 1335}, {'bei': 1336, 'beim': 1336, 'fuer': 1336, 'fur': 1336, 'im': 1336, 'in': 1336}, {'D': 38, 'auf': 38,
-'schon': 202}, {'mich': 1338}, {'als': 1119}, {'caritas': 1121, 'diakonie': 1121, 'feuerwehr': 1121,
-'fluechtlingshilfe': 1121, 'roten': 1122, 'rotes': 1122, 'tafel': 1121}, {'N': 1340, 'dem': 1341, 'den': 1341, 'der':
-1341, 'die': 1341, 'ein': 1093, 'einen': 1093, 'n': 1093, 'nen': 1093}, {'caritas': 1121, 'diakonie': 1121,
-'feuerwehr': 1121, 'fluchtlingshilfe': 1121, 'roten': 1122, 'rotes': 1122, 'tafel': 1121}, {'N': 1340, 'dem': 1343,
-'den': 1343, 'der': 1343, 'die': 1343, 'ein': 1093, 'einen': 1093, 'n': 1093, 'nen': 1093}, {'verbaselt': 98,
-'verbummelt': 98, 'verpennt': 98, 'verplant': 98, 'verschlafen': 98, 'verschwitzt': 98}, {'N': 130}, {'...': 217, 'v':
-1346, 'vergessen': 98, 'verpasst': 98, 'versaeumt': 98, 'versaumt': 98, 'verschlafen': 98, 'verschwitzt': 98, 'von':
-1346}, {'dass': 130}, {'dran': 98, 'hin': 98, 'ran': 98}, {'nicht': 238}, {'ihm': 130, 'ihnen': 130, 'ihr': 130,
-'ned': 1349, 'net': 1349, 'nicht': 1349, 'nod': 1349, 'noed': 1349, 'sich': 1350}, {'^': 1288, 'bringe': 21, 'geb':
-21, 'gebe': 21, 'liefere': 21, 'mache': 21, 'meld': 21, 'melde': 21, 'schick': 21, 'schicke': 21}, {'ich': 1352,
-'man': 1289, 'wir': 1289}, {'bringe': 21, 'geb': 21, 'gebe': 21, 'liefere': 21, 'mache': 21, 'meld': 21, 'melde': 21,
-'schick': 21, 'schicke': 21}, {'dass': 1353, 'ich': 1354}, {'auf': 847}, {'': (23, 'contact'), 'dass': 1290}, {'von':
-1162}, {'mich': 98}, {'dran': 98, 'ran': 98}, {'mit': 231, 'nicht': 1360, 'sich': 1350, 'um': 130}, {'verbaselt': 98,
+'mit': 0, 're': 0, 'wegen': 0, 'with': 0, 'zu': 0, 'zum': 0, 'zur': 0}, {'up': 1333}, {'mich': 1165}, {'an': 1073,
+'mich': 1165}, {'N': 336, 'ich': 1073}, {'gearbeitet': 402, 'geholfen': 402, 'mitgeholfen': 402, 'unterrichtet': 402},
+{'...': 1338}, {'bei': 1339, 'beim': 1339, 'fuer': 1339, 'fur': 1339, 'im': 1339, 'in': 1339}, {'D': 38, 'auf': 38,
+'schon': 205}, {'mich': 1341}, {'als': 1122}, {'caritas': 1124, 'diakonie': 1124, 'feuerwehr': 1124,
+'fluechtlingshilfe': 1124, 'roten': 1125, 'rotes': 1125, 'tafel': 1124}, {'N': 1343, 'dem': 1344, 'den': 1344, 'der':
+1344, 'die': 1344, 'ein': 1096, 'einen': 1096, 'n': 1096, 'nen': 1096}, {'caritas': 1124, 'diakonie': 1124,
+'feuerwehr': 1124, 'fluchtlingshilfe': 1124, 'roten': 1125, 'rotes': 1125, 'tafel': 1124}, {'N': 1343, 'dem': 1346,
+'den': 1346, 'der': 1346, 'die': 1346, 'ein': 1096, 'einen': 1096, 'n': 1096, 'nen': 1096}, {'verbaselt': 98,
+'verbummelt': 98, 'verpennt': 98, 'verplant': 98, 'verschlafen': 98, 'verschwitzt': 98}, {'N': 130}, {'...': 220, 'v':
+1349, 'vergessen': 98, 'verpasst': 98, 'versaeumt': 98, 'versaumt': 98, 'verschlafen': 98, 'verschwitzt': 98, 'von':
+1349}, {'dass': 130}, {'dran': 98, 'hin': 98, 'ran': 98}, {'nicht': 241}, {'ihm': 130, 'ihnen': 130, 'ihr': 130,
+'ned': 1352, 'net': 1352, 'nicht': 1352, 'nod': 1352, 'noed': 1352, 'sich': 1353}, {'^': 1291, 'bringe': 21, 'geb':
+21, 'gebe': 21, 'liefere': 21, 'mache': 21, 'meld': 21, 'melde': 21, 'schick': 21, 'schicke': 21}, {'ich': 1355,
+'man': 1292, 'wir': 1292}, {'bringe': 21, 'geb': 21, 'gebe': 21, 'liefere': 21, 'mache': 21, 'meld': 21, 'melde': 21,
+'schick': 21, 'schicke': 21}, {'dass': 1356, 'ich': 1357}, {'auf': 850}, {'': (23, 'contact'), 'dass': 1293}, {'von':
+1165}, {'mich': 98}, {'dran': 98, 'ran': 98}, {'mit': 234, 'nicht': 1363, 'sich': 1353, 'um': 130}, {'verbaselt': 98,
 'verbummelt': 98, 'vergessen': 98, 'verpennt': 98, 'verplant': 98, 'verschlafen': 98, 'verschwitzt': 98}, {'booked':
-1080, 'called': 1113, 'canceled': 98, 'cancelled': 98, 'confirmed': 1080, 'gecancelt': 98, 'moved': 1114, 'planned':
-1080, 'postponed': 1114, 'pushed': 1114, 'rescheduled': 1114, 'scheduled': 1080, 'shifted': 1114}, {'dass': 231},
-{'abgemacht': 1364, 'ausgemacht': 1364, 'beschlossen': 1364, 'besprochen': 1364, 'festgelegt': 1364, 'vereinbart':
-1364}, {'<network>': 1084}, {'...': 1084}, {'<det>': 1367, '<my>': 1367, '<their>': 1367}, {'besprechung': 202,
-'call': 202, 'date': 202, 'essen': 202, 'gesprach': 202, 'gespraech': 202, 'kaffee': 202, 'lunch': 202, 'meeting':
-202, 'termin': 202, 'treffen': 202}, {'geschafft': 98}, {'nicht': 1370}, {'zeitung': 1084}, {'der': 1372}, {'auf':
-1366, 'besprechung': 202, 'call': 202, 'date': 202, 'durch': 1368, 'ein': 1369, 'eine': 1369, 'einen': 1369, 'essen':
-202, 'gesprach': 202, 'gespraech': 202, 'in': 1373, 'kaffee': 202, 'lunch': 202, 'meeting': 202, 'n': 1369, 'ne':
-1369, 'nen': 1369, 'termin': 202, 'treffen': 202, 'uber': 1368, 'ueber': 1368, 'von': 1368}, {'abgesagt': 98},
-{'abgesagt': 98, 'kurzfristig': 1375, 'spontan': 1375, 'wieder': 1375}, {'...': 1365, 'abgesagt': 98, 'auf': 1366,
-'besprechung': 202, 'call': 202, 'date': 202, 'durch': 1368, 'ein': 1369, 'eine': 1369, 'einen': 1369, 'es': 1371,
-'essen': 202, 'gehoert': 130, 'gehort': 130, 'gesprach': 202, 'gespraech': 202, 'ich': 1374, 'in': 1373, 'kaffee':
-202, 'kurzfristig': 1375, 'lunch': 202, 'meeting': 202, 'mir': 1376, 'n': 1369, 'ne': 1369, 'nen': 1369, 'spontan':
-1375, 'termin': 202, 'treffen': 202, 'uber': 1368, 'ueber': 1368, 'uns': 1376, 'von': 1368, 'wieder': 1375, 'wir':
-1374}, {'...': 1365, 'abgesagt': 98, 'auf': 1366, 'besprechung': 202, 'call': 202, 'date': 202, 'durch': 1368, 'ein':
-1369, 'eine': 1369, 'einen': 1369, 'essen': 202, 'gehoert': 130, 'gehort': 130, 'gesprach': 202, 'gespraech': 202,
-'ich': 1374, 'in': 1373, 'kaffee': 202, 'kurzfristig': 1375, 'lunch': 202, 'meeting': 202, 'mir': 1376, 'n': 1369,
-'ne': 1369, 'nen': 1369, 'spontan': 1375, 'termin': 202, 'treffen': 202, 'uber': 1368, 'ueber': 1368, 'uns': 1376,
-'von': 1368, 'wieder': 1375, 'wir': 1374}, {'<said>': 130}, {'...': 1379, '<said>': 130}, {'<rel>': 1380}, {'<det>':
-1381, '<my>': 1381, '<their>': 1381, 'haengen': 403, 'haengenlassen': 98, 'hangen': 403, 'hangenlassen': 98, 'sitzen':
-404, 'sitzengelassen': 98, 'vergessen': 98, 'verpasst': 98, 'versetzt': 98}, {'abgesagt': 98, 'kurzfristig': 1375,
-'spontan': 1375, 'verabredet': 38, 'wieder': 1375}, {'': (14, 'together'), 'auf': 1366, 'besprechung': 202, 'call':
-202, 'date': 202, 'durch': 1368, 'ein': 1369, 'eine': 1369, 'einen': 1369, 'essen': 202, 'gesprach': 202, 'gespraech':
-202, 'in': 1373, 'kaffee': 202, 'lunch': 202, 'meeting': 202, 'n': 1369, 'ne': 1369, 'nen': 1369, 'termin': 202,
-'treffen': 202, 'uber': 1368, 'ueber': 1368, 'von': 1368}, {'...': 1365, '<me>': 1382, 'abgesagt': 98, 'auf': 1366,
-'besprechung': 202, 'call': 202, 'date': 202, 'durch': 1368, 'ein': 1369, 'eine': 1369, 'einen': 1369, 'essen': 202,
-'gesprach': 202, 'gespraech': 202, 'ich': 1374, 'in': 1373, 'kaffee': 202, 'kurzfristig': 1375, 'lunch': 202,
-'meeting': 202, 'mir': 1376, 'n': 1369, 'ne': 1369, 'nen': 1369, 'spontan': 1375, 'termin': 202, 'treffen': 202,
-'uber': 1368, 'ueber': 1368, 'uns': 1383, 'von': 1368, 'wieder': 1375, 'wir': 1384}, {'<should>': 98, 'wollen': 98},
-{'<comeinf>': 1386, 'muessen': 98, 'sollen': 98, 'wollen': 98}, {'...': 1387, '<comeinf>': 1386}, {'': (11,
-'thinking'), '<until>': 282, '^': 665, 'dass': 605, 'wenn': 605}, {'<until>': 282, '^': 665, 'dass': 605, 'lust':
-1162, 'wenn': 605}, {'eigentlich': 98}, {'...': 1387, '<comeinf>': 1386, 'besser': 635, 'eigentlich': 98, 'es': 636,
-'gern': 1389, 'gerne': 1390, 'gut': 635, 'ich': 1391, 'lieber': 635, 's': 636}, {'...': 1387, '<comeinf>': 1386,
-'gern': 668, 'gerne': 668}, {'<comeinf>': 1386}, {'...': 1394, '<comeinf>': 1386}, {'...': 1365}, {'moved': 1114,
-'postponed': 1114, 'pushed': 1114, 'rescheduled': 1114, 'shifted': 1114}, {'been': 1397}, {'<det>': 1381, '<my>':
-1381, '<their>': 1381, 'berichtet': 130, 'erzaehlt': 130, 'erzahlt': 130, 'gebeichtet': 130, 'gefluestert': 130,
-'geflustert': 130, 'gesagt': 130, 'geschrieben': 130, 'gesteckt': 130, 'haengen': 403, 'haengenlassen': 98, 'hangen':
-403, 'hangenlassen': 98, 'sitzen': 404, 'sitzengelassen': 98, 'vergessen': 98, 'verpasst': 98, 'verraten': 130,
+1083, 'called': 1116, 'canceled': 98, 'cancelled': 98, 'confirmed': 1083, 'gecancelt': 98, 'moved': 1117, 'planned':
+1083, 'postponed': 1117, 'pushed': 1117, 'rescheduled': 1117, 'scheduled': 1083, 'shifted': 1117}, {'dass': 234},
+{'abgemacht': 1367, 'ausgemacht': 1367, 'beschlossen': 1367, 'besprochen': 1367, 'festgelegt': 1367, 'vereinbart':
+1367}, {'<network>': 1087}, {'...': 1087}, {'<det>': 1370, '<my>': 1370, '<their>': 1370}, {'besprechung': 205,
+'call': 205, 'date': 205, 'essen': 205, 'gesprach': 205, 'gespraech': 205, 'kaffee': 205, 'lunch': 205, 'meeting':
+205, 'termin': 205, 'treffen': 205}, {'geschafft': 98}, {'nicht': 1373}, {'zeitung': 1087}, {'der': 1375}, {'auf':
+1369, 'besprechung': 205, 'call': 205, 'date': 205, 'durch': 1371, 'ein': 1372, 'eine': 1372, 'einen': 1372, 'essen':
+205, 'gesprach': 205, 'gespraech': 205, 'in': 1376, 'kaffee': 205, 'lunch': 205, 'meeting': 205, 'n': 1372, 'ne':
+1372, 'nen': 1372, 'termin': 205, 'treffen': 205, 'uber': 1371, 'ueber': 1371, 'von': 1371}, {'abgesagt': 98},
+{'abgesagt': 98, 'kurzfristig': 1378, 'spontan': 1378, 'wieder': 1378}, {'...': 1368, 'abgesagt': 98, 'auf': 1369,
+'besprechung': 205, 'call': 205, 'date': 205, 'durch': 1371, 'ein': 1372, 'eine': 1372, 'einen': 1372, 'es': 1374,
+'essen': 205, 'gehoert': 130, 'gehort': 130, 'gesprach': 205, 'gespraech': 205, 'ich': 1377, 'in': 1376, 'kaffee':
+205, 'kurzfristig': 1378, 'lunch': 205, 'meeting': 205, 'mir': 1379, 'n': 1372, 'ne': 1372, 'nen': 1372, 'spontan':
+1378, 'termin': 205, 'treffen': 205, 'uber': 1371, 'ueber': 1371, 'uns': 1379, 'von': 1371, 'wieder': 1378, 'wir':
+1377}, {'...': 1368, 'abgesagt': 98, 'auf': 1369, 'besprechung': 205, 'call': 205, 'date': 205, 'durch': 1371, 'ein':
+1372, 'eine': 1372, 'einen': 1372, 'essen': 205, 'gehoert': 130, 'gehort': 130, 'gesprach': 205, 'gespraech': 205,
+'ich': 1377, 'in': 1376, 'kaffee': 205, 'kurzfristig': 1378, 'lunch': 205, 'meeting': 205, 'mir': 1379, 'n': 1372,
+'ne': 1372, 'nen': 1372, 'spontan': 1378, 'termin': 205, 'treffen': 205, 'uber': 1371, 'ueber': 1371, 'uns': 1379,
+'von': 1371, 'wieder': 1378, 'wir': 1377}, {'<said>': 130}, {'...': 1382, '<said>': 130}, {'<rel>': 1383}, {'<det>':
+1384, '<my>': 1384, '<their>': 1384, 'haengen': 406, 'haengenlassen': 98, 'hangen': 406, 'hangenlassen': 98, 'sitzen':
+407, 'sitzengelassen': 98, 'vergessen': 98, 'verpasst': 98, 'versetzt': 98}, {'abgesagt': 98, 'kurzfristig': 1378,
+'spontan': 1378, 'verabredet': 38, 'wieder': 1378}, {'': (14, 'together'), 'auf': 1369, 'besprechung': 205, 'call':
+205, 'date': 205, 'durch': 1371, 'ein': 1372, 'eine': 1372, 'einen': 1372, 'essen': 205, 'gesprach': 205, 'gespraech':
+205, 'in': 1376, 'kaffee': 205, 'lunch': 205, 'meeting': 205, 'n': 1372, 'ne': 1372, 'nen': 1372, 'termin': 205,
+'treffen': 205, 'uber': 1371, 'ueber': 1371, 'von': 1371}, {'...': 1368, '<me>': 1385, 'abgesagt': 98, 'auf': 1369,
+'besprechung': 205, 'call': 205, 'date': 205, 'durch': 1371, 'ein': 1372, 'eine': 1372, 'einen': 1372, 'essen': 205,
+'gesprach': 205, 'gespraech': 205, 'ich': 1377, 'in': 1376, 'kaffee': 205, 'kurzfristig': 1378, 'lunch': 205,
+'meeting': 205, 'mir': 1379, 'n': 1372, 'ne': 1372, 'nen': 1372, 'spontan': 1378, 'termin': 205, 'treffen': 205,
+'uber': 1371, 'ueber': 1371, 'uns': 1386, 'von': 1371, 'wieder': 1378, 'wir': 1387}, {'<should>': 98, 'wollen': 98},
+{'<comeinf>': 1389, 'muessen': 98, 'sollen': 98, 'wollen': 98}, {'...': 1390, '<comeinf>': 1389}, {'': (11,
+'thinking'), '<until>': 285, '^': 668, 'dass': 608, 'wenn': 608}, {'<until>': 285, '^': 668, 'dass': 608, 'lust':
+1165, 'wenn': 608}, {'eigentlich': 98}, {'...': 1390, '<comeinf>': 1389, 'besser': 638, 'eigentlich': 98, 'es': 639,
+'gern': 1392, 'gerne': 1393, 'gut': 638, 'ich': 1394, 'lieber': 638, 's': 639}, {'...': 1390, '<comeinf>': 1389,
+'gern': 671, 'gerne': 671}, {'<comeinf>': 1389}, {'...': 1397, '<comeinf>': 1389}, {'...': 1368}, {'moved': 1117,
+'postponed': 1117, 'pushed': 1117, 'rescheduled': 1117, 'shifted': 1117}, {'been': 1400}, {'<det>': 1384, '<my>':
+1384, '<their>': 1384, 'berichtet': 130, 'erzaehlt': 130, 'erzahlt': 130, 'gebeichtet': 130, 'gefluestert': 130,
+'geflustert': 130, 'gesagt': 130, 'geschrieben': 130, 'gesteckt': 130, 'haengen': 406, 'haengenlassen': 98, 'hangen':
+406, 'hangenlassen': 98, 'sitzen': 407, 'sitzengelassen': 98, 'vergessen': 98, 'verpasst': 98, 'verraten': 130,
 'versetzt': 98}, {'geghostet': 98, 'vertroestet': 98, 'vertrostet': 98}, {'geklappt': 98}, {'abgehoben': 98,
 'geantwortet': 98, 'geklappt': 98, 'hingehauen': 98, 'reagiert': 98, 'zuruckgerufen': 98, 'zuruckgeschrieben': 98,
-'zurueckgerufen': 98, 'zurueckgeschrieben': 98}, {'gemeldet': 98}, {'gemeldet': 98, 'mehr': 1403}, {'nicht': 1404},
-{'<me>': 1399, 'N': 1324, 'abgesagt': 98, 'angedeutet': 130, 'berichtet': 130, 'erzaehlt': 130, 'erzahlt': 130,
-'gemeint': 130, 'gesagt': 130, 'kurzfristig': 1375, 'mich': 1400, 'mir': 1376, 'ned': 1401, 'nicht': 1402, 'sich':
-1405, 'spontan': 1375, 'uns': 1376, 'verraten': 130, 'vor': 130, 'wieder': 1375}, {'<comeinf>': 1386, 'mussen': 98,
-'sollen': 98, 'wollen': 98}, {'...': 1407, '<comeinf>': 1386}, {'': (23, 'contact'), 'eigentlich': 98, 'ein': 231,
-'eine': 231, 'einen': 231, 'n': 231, 'ne': 231, 'nen': 231}, {'': (23, 'contact'), '...': 1407, '<comeinf>': 1386,
-'abgesagt': 98, 'besser': 635, 'eigentlich': 98, 'ein': 231, 'eine': 231, 'einen': 231, 'es': 636, 'gern': 1389,
-'gerne': 1390, 'gut': 635, 'ich': 1409, 'kurzfristig': 1375, 'lieber': 635, 'mir': 1376, 'n': 231, 'ne': 231, 'nen':
-231, 's': 636, 'spontan': 1375, 'uns': 1376, 'wieder': 1375}, {'': (23, 'contact'), '...': 1407, '<comeinf>': 1386,
-'gern': 668, 'gerne': 668, 'wir': 231}, {'to': 21}, {'introducing': 297, 'sending': 297}, {'ll': 297, 's': 1413,
-'will': 297}, {'ab': 98}, {'nicht': 1415}, {'dank': 1201}, {'vergessen': 98, 'verpasst': 98, 'versaeumt': 98,
-'versaumt': 98, 'verschlafen': 98, 'verschwitzt': 98}, {'mich': 38}, {'...': 1407, '<comeinf>': 1386, 'besser': 635,
-'eigentlich': 98, 'es': 636, 'gern': 1389, 'gerne': 1390, 'gut': 635, 'ich': 1391, 'lieber': 635, 's': 636}, {'...':
-1407, '<comeinf>': 1386, 'gern': 668, 'gerne': 668}, {'ll': 21, 'owe': 22, 'promised': 211, 'will': 21}, {'N': 228},
-{'besucht': 231, 'gegessen': 231, 'gehabt': 231, 'gequatscht': 231, 'geredet': 231, 'gesehen': 231, 'gesprochen': 231,
-'getroffen': 231, 'telefoniert': 231}, {'<vowed>': 346, '^': 354, 'darum': 357, 'drum': 357, 'ersucht': 356,
-'gebeten': 356, 'gesagt': 359, 'geschrieben': 359, 'gsagt': 359, 'gschriebn': 359, 'um': 50}, {'<vowed>': 346, '^':
-354, 'darum': 357, 'drum': 357, 'ersucht': 356, 'gebeten': 356, 'um': 50}, {'...': 1424, '<them>': 1426, '<title>':
-364, '<vowed>': 346, '^': 354}, {'angeboten': 21, 'bereit': 394, 'bereiterklaert': 21, 'bereiterklart': 21,
-'verpflichtet': 21}, {'...': 1424, '<them>': 1425, '<title>': 364, '<vowed>': 346, '^': 354, 'es': 383, 'gesagt': 359,
-'geschrieben': 359, 'gsagt': 359, 'gschriebn': 359, 'ich': 1427, 'leider': 382, 'mich': 1428, 'nicht': 381, 'wir':
-1427}, {'': (5, 'mine'), '...': 58, '<det>': 6}, {'...': 58, '<them>': 6, 'das': 63, 'den': 63, 'die': 63, 'es': 63,
-'ihn': 63, 's': 63, 'sie': 63}, {'an': 6, 'durch': 6, 'nach': 6, 'um': 6}, {'...': 1432}, {'...': 1432, '<them>':
-1433, 'mir': 1433, 'uns': 1433}, {'<them>': 1016, 'mich': 1017, 'zuruck': 6, 'zurueck': 6}, {'<deed1>': 1430,
-'<give1>': 1431, '<sees1>': 1434, 'kuemmer': 1015, 'kuemmere': 1015, 'kuemmre': 1015, 'kummer': 1015, 'kummere': 1015,
-'kummre': 1015, 'meld': 1435, 'melde': 1435, 'ruf': 1025, 'rufe': 1025, 'schreib': 1025, 'schreibe': 1025, 'uberleg':
-1031, 'uberlege': 1031, 'ueberleg': 1031, 'ueberlege': 1031}, {'aus': 6, 'bereit': 6, 'vor': 6, 'zusammen': 6},
-{'...': 1437}, {'^': 1438}, {'<them>': 1439}, {'<them>': 1439, '<title>': 1440}, {'^': 1130}, {'...': 1167, '<them>':
-489, 'dran': 1154}, {'...': 1167, '<them>': 489, 'D': 842, 'dran': 1154, 'ich': 1443, 'leider': 1161, 'nicht': 1160,
-'wir': 1168}, {'an': 1162, 'daran': 1162, 'daruber': 1162, 'darueber': 1162, 'uber': 1162, 'ueber': 1162}, {'D': 842},
-{'...': 202, 'auf': 223}, {'...': 202, 'auf': 223, 'schon': 1447}, {'mich': 1448, 'uns': 1448}, {'daran': 1207,
-'dran': 1207}, {'<them>': 21, 'gern': 1162}, {'^': 6, 'solange': 21}, {'hoeren': 1162, 'sehen': 1162, 'treffen': 1162,
-'verabreden': 1162, 'wiedersehen': 1162, 'zusammensetzen': 1162, 'zusammentelefonieren': 1162}, {'...': 1453,
-'hoeren': 1162, 'sehen': 1162, 'treffen': 1162, 'verabreden': 1162, 'wiedersehen': 1162, 'zusammensetzen': 1162,
-'zusammentelefonieren': 1162}, {'daran': 1207, 'dran': 1207, 'mich': 1454, 'uns': 1454}, {'mich': 1454, 'uns': 1454},
-{'<them>': 1452, '^': 6, 'daran': 1207, 'dran': 1207, 'ich': 1455, 'mich': 1454, 'uns': 1454, 'wir': 1456}, {'daran':
-1207, 'dran': 1207, 'ich': 1450}, {'ich': 1456, 'mich': 1454, 'uns': 1454, 'wir': 1456}, {'hoeren': 1162, 'horen':
-1162, 'sehen': 1162, 'treffen': 1162, 'verabreden': 1162, 'wiedersehen': 1162, 'zusammensetzen': 1162,
-'zusammentelefonieren': 1162}, {'...': 1460, 'hoeren': 1162, 'horen': 1162, 'sehen': 1162, 'treffen': 1162,
-'verabreden': 1162, 'wiedersehen': 1162, 'zusammensetzen': 1162, 'zusammentelefonieren': 1162}, {'daran': 1207,
-'dran': 1207, 'mich': 1461, 'uns': 1461}, {'mich': 1461, 'uns': 1461}, {'<them>': 1452, '^': 6, 'daran': 1207, 'dran':
-1207, 'ich': 1462, 'mich': 1461, 'nicht': 1208, 'uns': 1461, 'wir': 1463}, {'horen': 1162, 'sehen': 1162, 'treffen':
-1162, 'verabreden': 1162, 'wiedersehen': 1162, 'zusammensetzen': 1162, 'zusammentelefonieren': 1162}, {'...': 1465,
-'horen': 1162, 'sehen': 1162, 'treffen': 1162, 'verabreden': 1162, 'wiedersehen': 1162, 'zusammensetzen': 1162,
-'zusammentelefonieren': 1162}, {'daran': 1207, 'dran': 1207, 'mich': 1466, 'uns': 1466}, {'mich': 1466, 'uns': 1466},
-{'<them>': 1452, '^': 6, 'daran': 1207, 'dran': 1207, 'ich': 1467, 'mich': 1466, 'uns': 1466, 'wir': 1468}, {'ich':
-1468, 'mich': 1466, 'uns': 1466, 'wir': 1468}, {'...': 1167, 'ich': 1168, 'wir': 1168}, {'<them>': 21, '^': 6, 'ich':
-211, 'wir': 22}, {'<them>': 21, 'ich': 22, 'wir': 22}, {'...': 1167, 'D': 842, 'ich': 1168, 'leider': 1161, 'nicht':
-1160, 'wir': 1168}, {'^': 281, 'solange': 21}, {'fall': 243}, {'jeden': 1476}, {'<them>': 1475, '^': 112, 'auf': 1477,
-'besser': 243, 'dringend': 243, 'endlich': 243, 'lieber': 243, 'niemals': 243, 'unbedingt': 243}, {'^': 112, 'auf':
-1477, 'besser': 243, 'dringend': 243, 'endlich': 243, 'lieber': 243, 'niemals': 243, 'unbedingt': 243}, {'<them>':
-1475, 'auf': 1477, 'besser': 243, 'dringend': 243, 'endlich': 243, 'ich': 1463, 'lieber': 243, 'mich': 1461,
-'niemals': 243, 'unbedingt': 243, 'uns': 1461, 'wir': 1463}, {'auf': 1477, 'besser': 243, 'dringend': 243, 'endlich':
-243, 'lieber': 243, 'niemals': 243, 'unbedingt': 243}, {'auf': 1477, 'besser': 243, 'dringend': 243, 'endlich': 243,
-'ich': 1463, 'lieber': 243, 'mich': 1461, 'niemals': 243, 'unbedingt': 243, 'uns': 1461, 'wir': 1463}, {'vor': 1162},
-{'<them>': 1439, '<title>': 1440, 'mir': 1483}, {'...': 1030}, {'^': 1485}, {'mir': 1486}, {'': (11, 'thinking'),
-'mir': 1486}, {'^': 6, 'ich': 21}, {'^': 6, 'dass': 1489, 'ich': 21}, {'<them>': 1490, '^': 6, 'dass': 1489, 'ich':
-21}, {'<them>': 1490, '^': 6, 'dass': 1489, 'ich': 1491}, {'auf': 741}, {'noch': 1493}, {'auf': 741, 'immer': 1494,
-'jetzt': 1493, 'weiterhin': 1493}, {'auf': 741, 'ich': 1495, 'immer': 1494, 'jetzt': 1493, 'weiterhin': 1493, 'wir':
-1495}, {'...': 1493}, {'auf': 741, 'immer': 1494, 'jetzt': 1493, 'seit': 1497, 'weiterhin': 1493}, {'auf': 741, 'ich':
-1498, 'immer': 1494, 'jetzt': 1493, 'seit': 1497, 'weiterhin': 1493, 'wir': 1498}, {'^': 6, 'bei': 22}, {'<them>': 21,
-'mich': 1500}, {'': (2, 'plan'), '<them>': 21, 'mich': 1500}, {'<acts1>': 223, '<and>': 1423, '<give1>': 250,
-'<have>': 1429, '<should>': 433, '^': 1436, 'arbeite': 1441, 'auf': 1366, 'bekomm': 1442, 'bekomme': 1442, 'bereite':
-1441, 'besuche': 38, 'bin': 1444, 'braeuchte': 1172, 'brauch': 1176, 'brauche': 1176, 'brauchen': 1176, 'brauchte':
-1172, 'bring': 1183, 'bringe': 1183, 'bräuchte': 1172, 'daran': 1207, 'darf': 1210, 'denke': 1445, 'dran': 1207,
-'erwarte': 1296, 'erwarten': 1296, 'fahr': 1446, 'fahre': 1446, 'frag': 1332, 'frage': 1332, 'freu': 1449, 'freue':
-1449, 'freuen': 1449, 'geh': 1446, 'gehe': 1446, 'gruble': 1162, 'grueble': 1162, 'ich': 1450, 'krieg': 1442,
-'kriege': 1442, 'leg': 1441, 'lege': 1441, 'mochte': 1451, 'mochten': 22, 'moechte': 1451, 'moechten': 22, 'muass':
-211, 'mues': 211, 'muessen': 1457, 'muesst': 1458, 'muesste': 1459, 'muessten': 1459, 'muss': 1464, 'mussen': 1469,
-'musst': 1458, 'musste': 1470, 'mussten': 1470, 'möchte': 1451, 'müsste': 1470, 'müssten': 1470, 'nehm': 1183,
-'nehme': 1183, 'samma': 1471, 'schuld': 1472, 'schulde': 1472, 'schulden': 1473, 'sind': 1474, 'soll': 1478, 'solle':
-1479, 'sollen': 1480, 'solln': 1481, 'sollte': 1482, 'sollten': 1482, 'stell': 1441, 'stelle': 1484, 'treff': 38,
-'treffe': 38, 'uberleg': 1487, 'uberlege': 1488, 'ubernehme': 21, 'ueberleg': 1487, 'ueberlege': 1488, 'uebernehme':
-21, 'und': 401, 'vermisse': 1162, 'versprach': 1492, 'versprech': 1492, 'verspreche': 1492, 'war': 1471, 'waren':
-1471, 'wart': 1496, 'warte': 1499, 'warten': 1499, 'werd': 1501, 'werde': 1502, 'werden': 22, 'will': 22, 'wollen':
-22, 'wuenschte': 1162, 'wunschte': 1162}, {'das': 212, 'dass': 212, 'ich': 211, 'wir': 211}, {'...': 476, '<vowed>':
-1504, 'empfohlen': 338, 'geht': 130, 'vermittelt': 338, 'weiterempfohlen': 338}, {'...': 476, '<vowed>': 1504,
-'empfohlen': 338, 'vermittelt': 338, 'weiterempfohlen': 338}, {'...': 476, '<rel>': 1211, '<vowed>': 1504, 'bruder':
-130, 'chef': 130, 'empfohlen': 338, 'flieger': 130, 'flug': 130, 'freund': 130, 'geht': 130, 'hund': 130, 'kind': 130,
-'mann': 130, 'sohn': 130, 'team': 130, 'vater': 130, 'vermittelt': 338, 'weiterempfohlen': 338, 'zug': 130}, {'<rel>':
-1211, 'chefin': 130, 'firma': 130, 'freundin': 130, 'kinder': 130, 'kollegin': 130, 'mutter': 130, 'schwester': 130,
-'tochter': 130}, {'ich': 243, 'wir': 243}, {'<should>': 1509}, {'nach': 1510}, {'meinung': 1511}, {'stich': 404},
-{'gelaufen': 231}, {'arme': 1514}, {'abwesenheit': 98}, {'die': 1515, 'meiner': 1516}, {'N': 332, 'ich': 1141},
-{'gefallen': 98}, {'wasser': 1519}, {'<and>': 1193, 'N': 347, 'an': 1193, 'bei': 1193, 'mit': 1193, 'to': 1193,
-'with': 1193, 'x': 1193, 'zu': 1193}, {'<and>': 1193, 'N': 347, 'an': 1193, 'bei': 1193, 'mit': 1193, 'zu': 1193},
-{'N': 1522}, {'N': 347, 'fuer': 1193, 'fur': 1193, 'zwischen': 1193}, {'<and>': 1193, 'N': 347, 'an': 1193, 'bei':
-1193, 'mit': 1193, 'x': 1193, 'zu': 1193}, {'N': 1525, 'fuer': 1523, 'fur': 1523, 'von': 1523, 'zwischen': 1523},
-{'N': 1521, 'fuer': 1523, 'fur': 1523, 'gemacht': 1524, 'geschickt': 1524, 'mail': 1526, 'rausgeschickt': 1524, 'von':
-1523, 'zwischen': 1523}, {'<and>': 1193, 'to': 1193}, {'N': 1528}, {'gemacht': 1524, 'geschickt': 1524,
-'rausgeschickt': 1524}, {'<not>': 1152, 'a': 674, 'aber': 1153, 'ah': 674, 'au': 674, 'auch': 674, 'booked': 1080,
-'called': 1113, 'canceled': 98, 'cancelled': 98, 'confirmed': 1080, 'dann': 1153, 'gecancelt': 98, 'moved': 1114,
-'planned': 1080, 'postponed': 1114, 'pushed': 1114, 'rescheduled': 1114, 'scheduled': 1080, 'shifted': 1114},
+'zurueckgerufen': 98, 'zurueckgeschrieben': 98}, {'gemeldet': 98}, {'gemeldet': 98, 'mehr': 1406}, {'nicht': 1407},
+{'<me>': 1402, 'N': 1327, 'abgesagt': 98, 'angedeutet': 130, 'berichtet': 130, 'erzaehlt': 130, 'erzahlt': 130,
+'gemeint': 130, 'gesagt': 130, 'kurzfristig': 1378, 'mich': 1403, 'mir': 1379, 'ned': 1404, 'nicht': 1405, 'sich':
+1408, 'spontan': 1378, 'uns': 1379, 'verraten': 130, 'vor': 130, 'wieder': 1378}, {'<comeinf>': 1389, 'mussen': 98,
+'sollen': 98, 'wollen': 98}, {'...': 1410, '<comeinf>': 1389}, {'': (23, 'contact'), 'eigentlich': 98, 'ein': 234,
+'eine': 234, 'einen': 234, 'n': 234, 'ne': 234, 'nen': 234}, {'': (23, 'contact'), '...': 1410, '<comeinf>': 1389,
+'abgesagt': 98, 'besser': 638, 'eigentlich': 98, 'ein': 234, 'eine': 234, 'einen': 234, 'es': 639, 'gern': 1392,
+'gerne': 1393, 'gut': 638, 'ich': 1412, 'kurzfristig': 1378, 'lieber': 638, 'mir': 1379, 'n': 234, 'ne': 234, 'nen':
+234, 's': 639, 'spontan': 1378, 'uns': 1379, 'wieder': 1378}, {'': (23, 'contact'), '...': 1410, '<comeinf>': 1389,
+'gern': 671, 'gerne': 671, 'wir': 234}, {'to': 21}, {'introducing': 300, 'sending': 300}, {'ll': 300, 's': 1416,
+'will': 300}, {'ab': 98}, {'nicht': 1418}, {'dank': 1204}, {'vergessen': 98, 'verpasst': 98, 'versaeumt': 98,
+'versaumt': 98, 'verschlafen': 98, 'verschwitzt': 98}, {'mich': 38}, {'...': 1410, '<comeinf>': 1389, 'besser': 638,
+'eigentlich': 98, 'es': 639, 'gern': 1392, 'gerne': 1393, 'gut': 638, 'ich': 1394, 'lieber': 638, 's': 639}, {'...':
+1410, '<comeinf>': 1389, 'gern': 671, 'gerne': 671}, {'ll': 21, 'owe': 22, 'promised': 214, 'will': 21}, {'N': 231},
+{'besucht': 234, 'gegessen': 234, 'gehabt': 234, 'gequatscht': 234, 'geredet': 234, 'gesehen': 234, 'gesprochen': 234,
+'getroffen': 234, 'telefoniert': 234}, {'<vowed>': 349, '^': 357, 'darum': 360, 'drum': 360, 'ersucht': 359,
+'gebeten': 359, 'gesagt': 362, 'geschrieben': 362, 'gsagt': 362, 'gschriebn': 362, 'um': 50}, {'<vowed>': 349, '^':
+357, 'darum': 360, 'drum': 360, 'ersucht': 359, 'gebeten': 359, 'um': 50}, {'...': 1427, '<them>': 1429, '<title>':
+367, '<vowed>': 349, '^': 357}, {'angeboten': 21, 'bereit': 397, 'bereiterklaert': 21, 'bereiterklart': 21,
+'verpflichtet': 21}, {'...': 1427, '<them>': 1428, '<title>': 367, '<vowed>': 349, '^': 357, 'es': 386, 'gesagt': 362,
+'geschrieben': 362, 'gsagt': 362, 'gschriebn': 362, 'ich': 1430, 'leider': 385, 'mich': 1431, 'nicht': 384, 'wir':
+1430}, {'': (5, 'mine'), '...': 58, '<det>': 6}, {'...': 58, '<them>': 6, 'das': 63, 'den': 63, 'die': 63, 'es': 63,
+'ihn': 63, 's': 63, 'sie': 63}, {'an': 6, 'durch': 6, 'nach': 6, 'um': 6}, {'...': 1435}, {'...': 1435, '<them>':
+1436, 'mir': 1436, 'uns': 1436}, {'<them>': 1019, 'mich': 1020, 'zuruck': 6, 'zurueck': 6}, {'<deed1>': 1433,
+'<give1>': 1434, '<sees1>': 1437, 'kuemmer': 1018, 'kuemmere': 1018, 'kuemmre': 1018, 'kummer': 1018, 'kummere': 1018,
+'kummre': 1018, 'meld': 1438, 'melde': 1438, 'ruf': 1028, 'rufe': 1028, 'schreib': 1028, 'schreibe': 1028, 'uberleg':
+1034, 'uberlege': 1034, 'ueberleg': 1034, 'ueberlege': 1034}, {'aus': 6, 'bereit': 6, 'vor': 6, 'zusammen': 6},
+{'...': 1440}, {'^': 1441}, {'<them>': 1442}, {'<them>': 1442, '<title>': 1443}, {'^': 1133}, {'...': 1170, '<them>':
+492, 'dran': 1157}, {'...': 1170, '<them>': 492, 'D': 845, 'dran': 1157, 'ich': 1446, 'leider': 1164, 'nicht': 1163,
+'wir': 1171}, {'an': 1165, 'daran': 1165, 'daruber': 1165, 'darueber': 1165, 'uber': 1165, 'ueber': 1165}, {'D': 845},
+{'...': 205, 'auf': 226}, {'...': 205, 'auf': 226, 'schon': 1450}, {'mich': 1451, 'uns': 1451}, {'daran': 1210,
+'dran': 1210}, {'<them>': 21, 'gern': 1165}, {'^': 6, 'solange': 21}, {'hoeren': 1165, 'sehen': 1165, 'treffen': 1165,
+'verabreden': 1165, 'wiedersehen': 1165, 'zusammensetzen': 1165, 'zusammentelefonieren': 1165}, {'...': 1456,
+'hoeren': 1165, 'sehen': 1165, 'treffen': 1165, 'verabreden': 1165, 'wiedersehen': 1165, 'zusammensetzen': 1165,
+'zusammentelefonieren': 1165}, {'daran': 1210, 'dran': 1210, 'mich': 1457, 'uns': 1457}, {'mich': 1457, 'uns': 1457},
+{'<them>': 1455, '^': 6, 'daran': 1210, 'dran': 1210, 'ich': 1458, 'mich': 1457, 'uns': 1457, 'wir': 1459}, {'daran':
+1210, 'dran': 1210, 'ich': 1453}, {'ich': 1459, 'mich': 1457, 'uns': 1457, 'wir': 1459}, {'hoeren': 1165, 'horen':
+1165, 'sehen': 1165, 'treffen': 1165, 'verabreden': 1165, 'wiedersehen': 1165, 'zusammensetzen': 1165,
+'zusammentelefonieren': 1165}, {'...': 1463, 'hoeren': 1165, 'horen': 1165, 'sehen': 1165, 'treffen': 1165,
+'verabreden': 1165, 'wiedersehen': 1165, 'zusammensetzen': 1165, 'zusammentelefonieren': 1165}, {'daran': 1210,
+'dran': 1210, 'mich': 1464, 'uns': 1464}, {'mich': 1464, 'uns': 1464}, {'<them>': 1455, '^': 6, 'daran': 1210, 'dran':
+1210, 'ich': 1465, 'mich': 1464, 'nicht': 1211, 'uns': 1464, 'wir': 1466}, {'horen': 1165, 'sehen': 1165, 'treffen':
+1165, 'verabreden': 1165, 'wiedersehen': 1165, 'zusammensetzen': 1165, 'zusammentelefonieren': 1165}, {'...': 1468,
+'horen': 1165, 'sehen': 1165, 'treffen': 1165, 'verabreden': 1165, 'wiedersehen': 1165, 'zusammensetzen': 1165,
+'zusammentelefonieren': 1165}, {'daran': 1210, 'dran': 1210, 'mich': 1469, 'uns': 1469}, {'mich': 1469, 'uns': 1469},
+{'<them>': 1455, '^': 6, 'daran': 1210, 'dran': 1210, 'ich': 1470, 'mich': 1469, 'uns': 1469, 'wir': 1471}, {'ich':
+1471, 'mich': 1469, 'uns': 1469, 'wir': 1471}, {'...': 1170, 'ich': 1171, 'wir': 1171}, {'<them>': 21, '^': 6, 'ich':
+214, 'wir': 22}, {'<them>': 21, 'ich': 22, 'wir': 22}, {'...': 1170, 'D': 845, 'ich': 1171, 'leider': 1164, 'nicht':
+1163, 'wir': 1171}, {'^': 284, 'solange': 21}, {'fall': 246}, {'jeden': 1479}, {'<them>': 1478, '^': 112, 'auf': 1480,
+'besser': 246, 'dringend': 246, 'endlich': 246, 'lieber': 246, 'niemals': 246, 'unbedingt': 246}, {'^': 112, 'auf':
+1480, 'besser': 246, 'dringend': 246, 'endlich': 246, 'lieber': 246, 'niemals': 246, 'unbedingt': 246}, {'<them>':
+1478, 'auf': 1480, 'besser': 246, 'dringend': 246, 'endlich': 246, 'ich': 1466, 'lieber': 246, 'mich': 1464,
+'niemals': 246, 'unbedingt': 246, 'uns': 1464, 'wir': 1466}, {'auf': 1480, 'besser': 246, 'dringend': 246, 'endlich':
+246, 'lieber': 246, 'niemals': 246, 'unbedingt': 246}, {'auf': 1480, 'besser': 246, 'dringend': 246, 'endlich': 246,
+'ich': 1466, 'lieber': 246, 'mich': 1464, 'niemals': 246, 'unbedingt': 246, 'uns': 1464, 'wir': 1466}, {'vor': 1165},
+{'<them>': 1442, '<title>': 1443, 'mir': 1486}, {'...': 1033}, {'^': 1488}, {'mir': 1489}, {'': (11, 'thinking'),
+'mir': 1489}, {'^': 6, 'ich': 21}, {'^': 6, 'dass': 1492, 'ich': 21}, {'<them>': 1493, '^': 6, 'dass': 1492, 'ich':
+21}, {'<them>': 1493, '^': 6, 'dass': 1492, 'ich': 1494}, {'auf': 744}, {'noch': 1496}, {'auf': 744, 'immer': 1497,
+'jetzt': 1496, 'weiterhin': 1496}, {'auf': 744, 'ich': 1498, 'immer': 1497, 'jetzt': 1496, 'weiterhin': 1496, 'wir':
+1498}, {'...': 1496}, {'auf': 744, 'immer': 1497, 'jetzt': 1496, 'seit': 1500, 'weiterhin': 1496}, {'auf': 744, 'ich':
+1501, 'immer': 1497, 'jetzt': 1496, 'seit': 1500, 'weiterhin': 1496, 'wir': 1501}, {'^': 6, 'bei': 22}, {'<them>': 21,
+'mich': 1503}, {'': (2, 'plan'), '<them>': 21, 'mich': 1503}, {'<acts1>': 226, '<and>': 1426, '<give1>': 253,
+'<have>': 1432, '<should>': 436, '^': 1439, 'arbeite': 1444, 'auf': 1369, 'bekomm': 1445, 'bekomme': 1445, 'bereite':
+1444, 'besuche': 38, 'bin': 1447, 'braeuchte': 1175, 'brauch': 1179, 'brauche': 1179, 'brauchen': 1179, 'brauchte':
+1175, 'bring': 1186, 'bringe': 1186, 'bräuchte': 1175, 'daran': 1210, 'darf': 1213, 'denke': 1448, 'dran': 1210,
+'erwarte': 1299, 'erwarten': 1299, 'fahr': 1449, 'fahre': 1449, 'frag': 1335, 'frage': 1335, 'freu': 1452, 'freue':
+1452, 'freuen': 1452, 'geh': 1449, 'gehe': 1449, 'gruble': 1165, 'grueble': 1165, 'ich': 1453, 'krieg': 1445,
+'kriege': 1445, 'leg': 1444, 'lege': 1444, 'mochte': 1454, 'mochten': 22, 'moechte': 1454, 'moechten': 22, 'muass':
+214, 'mues': 214, 'muessen': 1460, 'muesst': 1461, 'muesste': 1462, 'muessten': 1462, 'muss': 1467, 'mussen': 1472,
+'musst': 1461, 'musste': 1473, 'mussten': 1473, 'möchte': 1454, 'müsste': 1473, 'müssten': 1473, 'nehm': 1186,
+'nehme': 1186, 'samma': 1474, 'schuld': 1475, 'schulde': 1475, 'schulden': 1476, 'sind': 1477, 'soll': 1481, 'solle':
+1482, 'sollen': 1483, 'solln': 1484, 'sollte': 1485, 'sollten': 1485, 'stell': 1444, 'stelle': 1487, 'treff': 38,
+'treffe': 38, 'uberleg': 1490, 'uberlege': 1491, 'ubernehme': 21, 'ueberleg': 1490, 'ueberlege': 1491, 'uebernehme':
+21, 'und': 404, 'vermisse': 1165, 'versprach': 1495, 'versprech': 1495, 'verspreche': 1495, 'war': 1474, 'waren':
+1474, 'wart': 1499, 'warte': 1502, 'warten': 1502, 'werd': 1504, 'werde': 1505, 'werden': 22, 'will': 22, 'wollen':
+22, 'wuenschte': 1165, 'wunschte': 1165}, {'das': 215, 'dass': 215, 'ich': 214, 'wir': 214}, {'...': 479, '<vowed>':
+1507, 'empfohlen': 341, 'geht': 130, 'vermittelt': 341, 'weiterempfohlen': 341}, {'...': 479, '<vowed>': 1507,
+'empfohlen': 341, 'vermittelt': 341, 'weiterempfohlen': 341}, {'...': 479, '<rel>': 1214, '<vowed>': 1507, 'bruder':
+130, 'chef': 130, 'empfohlen': 341, 'flieger': 130, 'flug': 130, 'freund': 130, 'geht': 130, 'hund': 130, 'kind': 130,
+'mann': 130, 'sohn': 130, 'team': 130, 'vater': 130, 'vermittelt': 341, 'weiterempfohlen': 341, 'zug': 130}, {'<rel>':
+1214, 'chefin': 130, 'firma': 130, 'freundin': 130, 'kinder': 130, 'kollegin': 130, 'mutter': 130, 'schwester': 130,
+'tochter': 130}, {'ich': 246, 'wir': 246}, {'<should>': 1512}, {'nach': 1513}, {'meinung': 1514}, {'stich': 407},
+{'gelaufen': 234}, {'arme': 1517}, {'abwesenheit': 98}, {'die': 1518, 'meiner': 1519}, {'N': 335, 'ich': 1144},
+{'gefallen': 98}, {'wasser': 1522}, {'<and>': 1196, 'N': 350, 'an': 1196, 'bei': 1196, 'mit': 1196, 'to': 1196,
+'with': 1196, 'x': 1196, 'zu': 1196}, {'<and>': 1196, 'N': 350, 'an': 1196, 'bei': 1196, 'mit': 1196, 'zu': 1196},
+{'N': 1525}, {'N': 350, 'fuer': 1196, 'fur': 1196, 'zwischen': 1196}, {'<and>': 1196, 'N': 350, 'an': 1196, 'bei':
+1196, 'mit': 1196, 'x': 1196, 'zu': 1196}, {'N': 1528, 'fuer': 1526, 'fur': 1526, 'von': 1526, 'zwischen': 1526},
+{'N': 1524, 'fuer': 1526, 'fur': 1526, 'gemacht': 1527, 'geschickt': 1527, 'mail': 1529, 'rausgeschickt': 1527, 'von':
+1526, 'zwischen': 1526}, {'<and>': 1196, 'to': 1196}, {'N': 1531}, {'gemacht': 1527, 'geschickt': 1527,
+'rausgeschickt': 1527}, {'<not>': 1155, 'a': 677, 'aber': 1156, 'ah': 677, 'au': 677, 'auch': 677, 'booked': 1083,
+'called': 1116, 'canceled': 98, 'cancelled': 98, 'confirmed': 1083, 'dann': 1156, 'gecancelt': 98, 'moved': 1117,
+'planned': 1083, 'postponed': 1117, 'pushed': 1117, 'rescheduled': 1117, 'scheduled': 1083, 'shifted': 1117},
 {'angesetzt': 38, 'ausgemacht': 38, 'eingetragen': 38, 'fixiert': 38, 'gebucht': 38, 'geplant': 38, 'vereinbart': 38},
-{'<me>': 678}, {'aufgetaucht': 98, 'erschienen': 98, 'gekommen': 98, 'zu': 524}, {'...': 1532, '<not>': 1152,
-'<they>': 1533, 'a': 674, 'aber': 1153, 'abgemacht': 38, 'ah': 674, 'angesetzt': 38, 'au': 674, 'auch': 674,
-'aufgetaucht': 231, 'ausgefallen': 98, 'ausgemacht': 38, 'dann': 1153, 'dazugekommen': 231, 'dazugestossen': 231,
-'der': 679, 'eingeplant': 38, 'eingetragen': 38, 'entfallen': 98, 'festgelegt': 38, 'fixiert': 38, 'fuer': 202, 'fur':
-202, 'gebucht': 38, 'gekommen': 231, 'geplant': 38, 'gestrichen': 98, 'ist': 239, 'mitgekommen': 231, 'nicht': 1534,
-'reserviert': 38, 'terminiert': 38, 'vereinbart': 38, 'verschoben': 1095, 'vorbeigefahren': 231, 'vorbeigekommen':
-231, 'wurde': 239}, {'am': 847}, {'...': 1143, 'abgemacht': 38, 'angesetzt': 38, 'ausgemacht': 38, 'bestaetigt': 38,
-'bestatigt': 38, 'fix': 38, 'fixiert': 38, 'gebucht': 38, 'geplant': 38, 'ist': 1185, 'steht': 38, 'vereinbart': 38,
-'zugesagt': 38}, {'': (0, 'missed'), 'dazu': 98, 'zustande': 98}, {'<my>': 231, 'mir': 231, 'uns': 231}, {'alle': 682,
-'an': 681, 'auch': 682, 'auf': 681, 'aufgetaucht': 231, 'bei': 687, 'beide': 682, 'beim': 681, 'da': 686,
-'dazugekommen': 231, 'dazugestossen': 231, 'doch': 1294, 'einfach': 1294, 'gekommen': 231, 'im': 683, 'in': 688,
-'ins': 683, 'kurz': 685, 'mitgekommen': 231, 'nicht': 1538, 'vorbei': 231, 'vorbeigefahren': 231, 'vorbeigekommen':
-231, 'wieder': 682, 'zu': 1539}, {'gepackt': 399, 'geschleppt': 399, 'getragen': 399, 'verladen': 399}, {'mit': 98},
-{'anruf': 1542, 'call': 1542, 'gesprach': 1542, 'gespraech': 1542, 'kaffee': 1542, 'kontakt': 1542, 'meeting': 1542,
-'telefonat': 1542, 'termin': 1542, 'treffen': 1542}, {'fixe': 1542}, {'<appointment>': 98, 'anruf': 1542, 'call':
-1542, 'en': 1543, 'essen': 1542, 'gesprach': 1542, 'gespraech': 1542, 'jour': 1544, 'kaffee': 1542, 'kontakt': 1542,
-'lebenszeichen': 98, 'lunch': 1542, 'meeting': 1542, 'telefonat': 1542, 'termin': 1542, 'treffen': 1542}, {'': (0,
+{'<me>': 681}, {'aufgetaucht': 98, 'erschienen': 98, 'gekommen': 98, 'zu': 527}, {'...': 1535, '<not>': 1155,
+'<they>': 1536, 'a': 677, 'aber': 1156, 'abgemacht': 38, 'ah': 677, 'angesetzt': 38, 'au': 677, 'auch': 677,
+'aufgetaucht': 234, 'ausgefallen': 98, 'ausgemacht': 38, 'dann': 1156, 'dazugekommen': 234, 'dazugestossen': 234,
+'der': 682, 'eingeplant': 38, 'eingetragen': 38, 'entfallen': 98, 'festgelegt': 38, 'fixiert': 38, 'fuer': 205, 'fur':
+205, 'gebucht': 38, 'gekommen': 234, 'geplant': 38, 'gestrichen': 98, 'ist': 242, 'mitgekommen': 234, 'nicht': 1537,
+'reserviert': 38, 'terminiert': 38, 'vereinbart': 38, 'verschoben': 1098, 'vorbeigefahren': 234, 'vorbeigekommen':
+234, 'wurde': 242}, {'am': 850}, {'...': 1146, 'abgemacht': 38, 'angesetzt': 38, 'ausgemacht': 38, 'bestaetigt': 38,
+'bestatigt': 38, 'fix': 38, 'fixiert': 38, 'gebucht': 38, 'geplant': 38, 'ist': 1188, 'steht': 38, 'vereinbart': 38,
+'zugesagt': 38}, {'': (0, 'missed'), 'dazu': 98, 'zustande': 98}, {'<my>': 234, 'mir': 234, 'uns': 234}, {'alle': 685,
+'an': 684, 'auch': 685, 'auf': 684, 'aufgetaucht': 234, 'bei': 690, 'beide': 685, 'beim': 684, 'da': 689,
+'dazugekommen': 234, 'dazugestossen': 234, 'doch': 1297, 'einfach': 1297, 'gekommen': 234, 'im': 686, 'in': 691,
+'ins': 686, 'kurz': 688, 'mitgekommen': 234, 'nicht': 1541, 'vorbei': 234, 'vorbeigefahren': 234, 'vorbeigekommen':
+234, 'wieder': 685, 'zu': 1542}, {'gepackt': 402, 'geschleppt': 402, 'getragen': 402, 'verladen': 402}, {'mit': 98},
+{'anruf': 1545, 'call': 1545, 'gesprach': 1545, 'gespraech': 1545, 'kaffee': 1545, 'kontakt': 1545, 'meeting': 1545,
+'telefonat': 1545, 'termin': 1545, 'treffen': 1545}, {'fixe': 1545}, {'<appointment>': 98, 'anruf': 1545, 'call':
+1545, 'en': 1546, 'essen': 1545, 'gesprach': 1545, 'gespraech': 1545, 'jour': 1547, 'kaffee': 1545, 'kontakt': 1545,
+'lebenszeichen': 98, 'lunch': 1545, 'meeting': 1545, 'telefonat': 1545, 'termin': 1545, 'treffen': 1545}, {'': (0,
 'missed'), 'bekommen': 98, 'erhalten': 98, 'von': 98}, {'bekommen': 98, 'erhalten': 98, 'von': 98}, {'fuer': 98,
-'fur': 98, 'gehabt': 98}, {'<appointment>': 98, 'antwort': 1546, 'gelegenheit': 98, 'mail': 1547, 'nachricht': 1547,
-'reaktion': 1546, 'ruckmeldung': 1547, 'rueckmeldung': 1547, 'zeit': 1548}, {'<appointment>': 98, 'anruf': 1542,
-'call': 1542, 'kaffee': 1542, 'kontakt': 1542, 'termin': 1542}, {'abgehoben': 98, 'angetroffen': 98, 'drangegangen':
-98, 'erreicht': 98, 'gegangen': 98, 'rangegangen': 98}, {'telefon': 98}, {'...': 1551, 'am': 1552, 'ans': 1552, 'da':
-98, 'daheim': 98, 'zuhause': 98}, {'gelernt': 231}, {'verpasst': 98}, {'man': 1162}, {'mal': 1162}, {'wir': 1557},
-{'dazu': 98}, {'nicht': 1559}, {'zustande': 98}, {'N': 861, 'nicht': 1561, 'vorbei': 38, 'zu': 860, 'zum': 38},
-{'gemacht': 347, 'hergestellt': 347, 'vermittelt': 347}, {'<have>': 347}, {'<have>': 1563, 'gemacht': 1564,
-'hergestellt': 1564, 'vermittelt': 1564}, {'ich': 1565, 'wir': 1565}, {'den': 1566, 'die': 1566}, {'N': 1567},
-{'hergestellt': 347}, {'N': 1569}, {'<and>': 1570}, {'N': 1571}, {'mit': 1568, 'von': 1572, 'zu': 1568, 'zwischen':
-1572}, {'': (13, 'talk'), '<them>': 1510}, {'gegeben': 338, 'geschickt': 338, 'weitergegeben': 338, 'weitergeleitet':
-338}, {'N': 1575}, {'an': 1576}, {'getroffen': 98}, {'abgesagt': 98, 'nicht': 1578, 'verpasst': 98}, {'mir': 231},
-{'bei': 1132}, {'bei': 589, 'jetzt': 1581, 'nun': 1581}, {'sorgen': 1162}, {'mir': 1583}, {'bitte': 333, 'frage':
-333}, {'der': 1585}, {'mit': 1586}, {'': (23, 'contact'), 'N': 1587}, {'...': 1069, 'an': 1588, 'bekommen': 231,
-'erhalten': 231, 'gekriegt': 231, 'geschickt': 231, 'geschrieben': 231, 'gesendet': 231, 'gschriebn': 231,
-'hinterlassen': 231, 'ihm': 21, 'ihnen': 21, 'ihr': 21, 'rausgeschickt': 231, 'v': 231, 'verschickt': 231, 'vom': 231,
-'von': 231}, {'<me>': 231, 'am': 231, 'auf': 231, 'aus': 231, 'dass': 231, 'mir': 231, 'ob': 231, 'per': 231, 'uns':
-231, 'via': 231, 'wegen': 231}, {'melden': 1162}, {'wieder': 1591}, {'do': 21}, {'job': 21, 'part': 21, 'teil': 21,
-'to': 1593, 'todo': 21}, {'aufgabe': 21, 'hausaufgabe': 21, 'hausaufgaben': 21, 'todos': 21}, {'aus': 231, 'ned': 702,
-'net': 702, 'nicht': 702}, {'sich': 1596}, {'mit': 1044}, {'': (18, 'gave:mentoring'), 'N': 340, 'fuer': 1044, 'fur':
-1044, 'mit': 1044}, {'N': 340, 'mit': 1044}, {'einheit': 1598, 'fuer': 1044, 'fur': 1044, 'gesprach': 1598,
-'gespraech': 1598, 'mit': 1044, 'session': 1599, 'stunde': 1600}, {'fuer': 1044, 'fur': 1044, 'mit': 1044}, {'N': 335,
-'an': 1148, 'vielmal': 1148}, {'geprobt': 118, 'geubt': 118, 'geuebt': 118}, {'pitch': 1604}, {'...': 1605, 'als':
-1119}, {'tisch': 231}, {'^': 112, 'gegeben': 243}, {'weg': 1608}, {'den': 1609}, {'zusammen': 401}, {'<me>': 401, 'N':
-1606, 'am': 1607, 'auf': 1610, 'mir': 1611}, {'': (14, 'together'), 'bekannt': 348, 'vernetzt': 347, 'vorgestellt':
-347}, {'treffen': 38}, {'...': 1614, '<them>': 21}, {'...': 1614, '<me>': 297, '<them>': 21, '^': 824, 'dass': 718,
-'ich': 1615, 'wir': 1615}, {'...': 1614, '<me>': 297, '<them>': 21, '^': 822, 'dass': 718, 'ich': 1615, 'wir': 1615},
-{'': (1, 'moved'), 'D': 847}, {'D': 847, 'auf': 1618, 'to': 1618}, {'ich': 211, 'ma': 211, 'wir': 211}, {'ma': 211},
+'fur': 98, 'gehabt': 98}, {'<appointment>': 98, 'antwort': 1549, 'gelegenheit': 98, 'mail': 1550, 'nachricht': 1550,
+'reaktion': 1549, 'ruckmeldung': 1550, 'rueckmeldung': 1550, 'zeit': 1551}, {'<appointment>': 98, 'anruf': 1545,
+'call': 1545, 'kaffee': 1545, 'kontakt': 1545, 'termin': 1545}, {'abgehoben': 98, 'angetroffen': 98, 'drangegangen':
+98, 'erreicht': 98, 'gegangen': 98, 'rangegangen': 98}, {'telefon': 98}, {'...': 1554, 'am': 1555, 'ans': 1555, 'da':
+98, 'daheim': 98, 'zuhause': 98}, {'gelernt': 234}, {'verpasst': 98}, {'man': 1165}, {'mal': 1165}, {'wir': 1560},
+{'dazu': 98}, {'nicht': 1562}, {'zustande': 98}, {'N': 864, 'nicht': 1564, 'vorbei': 38, 'zu': 863, 'zum': 38},
+{'gemacht': 350, 'hergestellt': 350, 'vermittelt': 350}, {'<have>': 350}, {'<have>': 1566, 'gemacht': 1567,
+'hergestellt': 1567, 'vermittelt': 1567}, {'ich': 1568, 'wir': 1568}, {'den': 1569, 'die': 1569}, {'N': 1570},
+{'hergestellt': 350}, {'N': 1572}, {'<and>': 1573}, {'N': 1574}, {'mit': 1571, 'von': 1575, 'zu': 1571, 'zwischen':
+1575}, {'': (13, 'talk'), '<them>': 1513}, {'gegeben': 341, 'geschickt': 341, 'weitergegeben': 341, 'weitergeleitet':
+341}, {'N': 1578}, {'an': 1579}, {'getroffen': 98}, {'abgesagt': 98, 'nicht': 1581, 'verpasst': 98}, {'mir': 234},
+{'bei': 1135}, {'bei': 592, 'jetzt': 1584, 'nun': 1584}, {'sorgen': 1165}, {'mir': 1586}, {'bitte': 336, 'frage':
+336}, {'der': 1588}, {'mit': 1589}, {'': (23, 'contact'), 'N': 1590}, {'...': 1072, 'an': 1591, 'bekommen': 234,
+'erhalten': 234, 'gekriegt': 234, 'geschickt': 234, 'geschrieben': 234, 'gesendet': 234, 'gschriebn': 234,
+'hinterlassen': 234, 'ihm': 21, 'ihnen': 21, 'ihr': 21, 'rausgeschickt': 234, 'v': 234, 'verschickt': 234, 'vom': 234,
+'von': 234}, {'<me>': 234, 'am': 234, 'auf': 234, 'aus': 234, 'dass': 234, 'mir': 234, 'ob': 234, 'per': 234, 'uns':
+234, 'via': 234, 'wegen': 234}, {'melden': 1165}, {'wieder': 1594}, {'do': 21}, {'job': 21, 'part': 21, 'teil': 21,
+'to': 1596, 'todo': 21}, {'aufgabe': 21, 'hausaufgabe': 21, 'hausaufgaben': 21, 'todos': 21}, {'aus': 234, 'ned': 705,
+'net': 705, 'nicht': 705}, {'sich': 1599}, {'mit': 1047}, {'': (18, 'gave:mentoring'), 'N': 343, 'fuer': 1047, 'fur':
+1047, 'mit': 1047}, {'N': 343, 'mit': 1047}, {'einheit': 1601, 'fuer': 1047, 'fur': 1047, 'gesprach': 1601,
+'gespraech': 1601, 'mit': 1047, 'session': 1602, 'stunde': 1603}, {'fuer': 1047, 'fur': 1047, 'mit': 1047}, {'N': 338,
+'an': 1151, 'vielmal': 1151}, {'geprobt': 118, 'geubt': 118, 'geuebt': 118}, {'pitch': 1607}, {'...': 1608, 'als':
+1122}, {'tisch': 234}, {'^': 112, 'gegeben': 246}, {'weg': 1611}, {'den': 1612}, {'zusammen': 404}, {'<me>': 404, 'N':
+1609, 'am': 1610, 'auf': 1613, 'mir': 1614}, {'': (14, 'together'), 'bekannt': 351, 'vernetzt': 350, 'vorgestellt':
+350}, {'treffen': 38}, {'...': 1617, '<them>': 21}, {'...': 1617, '<me>': 300, '<them>': 21, '^': 827, 'dass': 721,
+'ich': 1618, 'wir': 1618}, {'...': 1617, '<me>': 300, '<them>': 21, '^': 825, 'dass': 721, 'ich': 1618, 'wir': 1618},
+{'': (1, 'moved'), 'D': 850}, {'D': 850, 'auf': 1621, 'to': 1621}, {'ich': 214, 'ma': 214, 'wir': 214}, {'ma': 214},
 {'absagen': 98, 'canceln': 98, 'stornieren': 98}, {'absagen': 98, 'canceln': 98, 'stornieren': 98, 'verschieben': 99,
-'vertagen': 99}, {'...': 1623, 'absagen': 98, 'canceln': 98, 'stornieren': 98, 'verschieben': 99, 'vertagen': 99},
-{'...': 1623, '<them>': 21, '^': 6, 'absagen': 98, 'canceln': 98, 'daran': 1207, 'dran': 1207, 'mich': 1454,
-'stornieren': 98, 'uns': 1454, 'verschieben': 99, 'vertagen': 99}, {'...': 1623, '<them>': 21, '^': 6, 'absagen': 98,
-'canceln': 98, 'mich': 1454, 'stornieren': 98, 'uns': 1454, 'verschieben': 99, 'vertagen': 99}, {'...': 1622, '<det>':
-21, 'N': 1624, 'absagen': 98, 'canceln': 98, 'daran': 1207, 'dran': 1207, 'er': 1624, 'ich': 1625, 'ma': 211, 'mich':
-1454, 'sie': 1624, 'stornieren': 98, 'uns': 1454, 'wir': 1626}, {'': (11, 'thinking'), 'wieder': 1162}, {'mal': 1628},
-{'daran': 1207, 'dran': 1207, 'mal': 1628, 'mich': 1629}, {'mal': 1628, 'mich': 1629}, {'daran': 1207, 'dran': 1207,
-'ich': 1630, 'mal': 1628, 'mich': 1629, 'wir': 1631}, {'wieder': 1162}, {'mal': 1633, 'wieder': 1162}, {'...': 1453,
-'hoeren': 1162, 'mal': 1628, 'sehen': 1162, 'treffen': 1162, 'verabreden': 1162, 'wiedersehen': 1162,
-'zusammensetzen': 1162, 'zusammentelefonieren': 1162}, {'dringend': 1634, 'mal': 1628, 'mich': 1635, 'uns': 1454,
-'wieder': 1162}, {'mal': 1628, 'mich': 1635, 'uns': 1454}, {'dringend': 1634, 'ich': 1636, 'mal': 1628, 'mich': 1635,
-'uns': 1454, 'wieder': 1162, 'wir': 1637}, {'ich': 1637, 'mal': 1628, 'mich': 1635, 'uns': 1454, 'wir': 1637},
-{'denken': 1162}, {'...': 1640}, {'an': 1641}, {'...': 1623, '<them>': 21, '^': 6, 'absagen': 98, 'canceln': 98,
-'daran': 1207, 'dran': 1207, 'mich': 1461, 'stornieren': 98, 'uns': 1461, 'verschieben': 99, 'vertagen': 99},
-{'absagen': 98}, {'...': 1623, '<them>': 21, '^': 6, 'absagen': 98, 'canceln': 98, 'mich': 1461, 'stornieren': 98,
-'uns': 1461, 'verschieben': 99, 'vertagen': 99}, {'...': 1622, '<det>': 21, '<me>': 297, 'N': 1624, 'absagen': 98,
-'an': 1641, 'ausfallen': 98, 'canceln': 98, 'daran': 1207, 'dran': 1207, 'er': 1624, 'gerade': 1642, 'heute': 1642,
-'ich': 1643, 'kurzfristig': 1644, 'ma': 211, 'mich': 1461, 'nicht': 1208, 'oft': 1642, 'sie': 1624, 'stornieren': 98,
-'uns': 1461, 'wieder': 1644, 'wir': 1645}, {'...': 1623, '<them>': 21, '^': 6, 'absagen': 98, 'canceln': 98, 'daran':
-1207, 'dran': 1207, 'mich': 1466, 'stornieren': 98, 'uns': 1466, 'verschieben': 99, 'vertagen': 99}, {'...': 1623,
-'<them>': 21, '^': 6, 'absagen': 98, 'canceln': 98, 'mich': 1466, 'stornieren': 98, 'uns': 1466, 'verschieben': 99,
-'vertagen': 99}, {'...': 1622, '<det>': 21, 'N': 1624, 'absagen': 98, 'canceln': 98, 'daran': 1207, 'dran': 1207,
-'er': 1624, 'ich': 1647, 'ma': 211, 'mich': 1466, 'sie': 1624, 'stornieren': 98, 'uns': 1466, 'wir': 1648}, {'...':
-1465, 'horen': 1162, 'mal': 1628, 'sehen': 1162, 'treffen': 1162, 'verabreden': 1162, 'wiedersehen': 1162,
-'zusammensetzen': 1162, 'zusammentelefonieren': 1162}, {'...': 1623, 'absagen': 98, 'canceln': 98, 'dringend': 1634,
-'mal': 1628, 'mich': 1650, 'stornieren': 98, 'uns': 1466, 'verschieben': 99, 'vertagen': 99, 'wieder': 1162}, {'':
-(11, 'thinking'), 'absagen': 98}, {'...': 1623, 'absagen': 98, 'canceln': 98, 'mal': 1628, 'mich': 1650, 'stornieren':
-98, 'uns': 1466, 'verschieben': 99, 'vertagen': 99}, {'...': 1622, 'N': 1624, 'absagen': 98, 'an': 1641, 'canceln':
-98, 'dringend': 1634, 'er': 1624, 'gerade': 1642, 'heute': 1642, 'ich': 1651, 'kurzfristig': 1644, 'mal': 1628,
-'mich': 1650, 'oft': 1642, 'sie': 1624, 'stornieren': 98, 'uns': 1466, 'wieder': 1652, 'wir': 1653}, {'...': 1622,
-'N': 1624, 'absagen': 98, 'canceln': 98, 'er': 1624, 'ich': 1653, 'kurzfristig': 1644, 'mal': 1628, 'mich': 1650,
-'sie': 1624, 'stornieren': 98, 'uns': 1466, 'wieder': 1644, 'wir': 1653}, {'gegeben': 334, 'gespendet': 334,
-'zugesprochen': 334}, {'...': 1656, 'gegeben': 334, 'gespendet': 334, 'zugesprochen': 334}, {'dringend': 1634, 'mal':
-1628, 'mich': 1650, 'uns': 1466, 'wieder': 1162}, {'mal': 1628, 'mich': 1650, 'uns': 1466}, {'dringend': 1634, 'ich':
-1658, 'mal': 1628, 'mich': 1650, 'uns': 1466, 'wieder': 1162, 'wir': 1659}, {'ich': 1659, 'mal': 1628, 'mich': 1650,
-'uns': 1466, 'wir': 1659}, {'meinung': 1510}, {'ihrer': 1662, 'seiner': 1662}, {'uber': 1162, 'ueber': 1162}, {'':
-(23, 'contact'), 'N': 333, 'bei': 1070}, {'...': 1069, 'an': 231, 'bekommen': 231, 'erhalten': 231, 'gekriegt': 231,
-'geschickt': 231, 'geschrieben': 231, 'gesendet': 231, 'gschriebn': 231, 'hinterlassen': 231, 'rausgeschickt': 231,
-'v': 231, 'verschickt': 231, 'von': 231}, {'^': 6, 'bei': 1036, 'fur': 1037, 'mein': 21, 'meine': 21, 'von': 1036},
-{'schritt': 1243, 'schritte': 1667}, {'^': 6, 'bei': 1036, 'fur': 1037, 'liegt': 1242, 'mein': 21, 'meine': 21, 'von':
-1036}, {'schritt': 1669, 'termin': 38}, {'^': 6, 'bei': 1036, 'fuer': 1037, 'mein': 21, 'meine': 21, 'von': 1036},
-{'schritt': 1243, 'schritte': 1671}, {'^': 6, 'bei': 1036, 'fuer': 1037, 'liegt': 1242, 'mein': 21, 'meine': 21,
-'von': 1036}, {'schritt': 1673, 'termin': 38}, {'v': 1346, 'vergessen': 98, 'verpasst': 98, 'versaeumt': 98,
-'versaumt': 98, 'verschlafen': 98, 'verschwitzt': 98, 'von': 1346}, {'': (12, 'task'), '^': 6}, {'ausgegangen': 98,
-'erreicht': 98, 'vergessen': 1676}, {'erreicht': 98, 'vergessen': 21}, {'termin': 847}, {'answered': 98, 'came': 98,
-'replied': 98, 'showed': 1249}, {'^': 6, 'bei': 1036, 'fuer': 1037, 'fur': 1037, 'liegt': 1242, 'mein': 21, 'meine':
-21, 'von': 1036}, {'step': 1681, 'steps': 1243}, {'erreicht': 98}, {'erwischt': 98, 'geschafft': 98, 'gesehen': 98,
+'vertagen': 99}, {'...': 1626, 'absagen': 98, 'canceln': 98, 'stornieren': 98, 'verschieben': 99, 'vertagen': 99},
+{'...': 1626, '<them>': 21, '^': 6, 'absagen': 98, 'canceln': 98, 'daran': 1210, 'dran': 1210, 'mich': 1457,
+'stornieren': 98, 'uns': 1457, 'verschieben': 99, 'vertagen': 99}, {'...': 1626, '<them>': 21, '^': 6, 'absagen': 98,
+'canceln': 98, 'mich': 1457, 'stornieren': 98, 'uns': 1457, 'verschieben': 99, 'vertagen': 99}, {'...': 1625, '<det>':
+21, 'N': 1627, 'absagen': 98, 'canceln': 98, 'daran': 1210, 'dran': 1210, 'er': 1627, 'ich': 1628, 'ma': 214, 'mich':
+1457, 'sie': 1627, 'stornieren': 98, 'uns': 1457, 'wir': 1629}, {'': (11, 'thinking'), 'wieder': 1165}, {'mal': 1631},
+{'daran': 1210, 'dran': 1210, 'mal': 1631, 'mich': 1632}, {'mal': 1631, 'mich': 1632}, {'daran': 1210, 'dran': 1210,
+'ich': 1633, 'mal': 1631, 'mich': 1632, 'wir': 1634}, {'wieder': 1165}, {'mal': 1636, 'wieder': 1165}, {'...': 1456,
+'hoeren': 1165, 'mal': 1631, 'sehen': 1165, 'treffen': 1165, 'verabreden': 1165, 'wiedersehen': 1165,
+'zusammensetzen': 1165, 'zusammentelefonieren': 1165}, {'dringend': 1637, 'mal': 1631, 'mich': 1638, 'uns': 1457,
+'wieder': 1165}, {'mal': 1631, 'mich': 1638, 'uns': 1457}, {'dringend': 1637, 'ich': 1639, 'mal': 1631, 'mich': 1638,
+'uns': 1457, 'wieder': 1165, 'wir': 1640}, {'ich': 1640, 'mal': 1631, 'mich': 1638, 'uns': 1457, 'wir': 1640},
+{'denken': 1165}, {'...': 1643}, {'an': 1644}, {'...': 1626, '<them>': 21, '^': 6, 'absagen': 98, 'canceln': 98,
+'daran': 1210, 'dran': 1210, 'mich': 1464, 'stornieren': 98, 'uns': 1464, 'verschieben': 99, 'vertagen': 99},
+{'absagen': 98}, {'...': 1626, '<them>': 21, '^': 6, 'absagen': 98, 'canceln': 98, 'mich': 1464, 'stornieren': 98,
+'uns': 1464, 'verschieben': 99, 'vertagen': 99}, {'...': 1625, '<det>': 21, '<me>': 300, 'N': 1627, 'absagen': 98,
+'an': 1644, 'ausfallen': 98, 'canceln': 98, 'daran': 1210, 'dran': 1210, 'er': 1627, 'gerade': 1645, 'heute': 1645,
+'ich': 1646, 'kurzfristig': 1647, 'ma': 214, 'mich': 1464, 'nicht': 1211, 'oft': 1645, 'sie': 1627, 'stornieren': 98,
+'uns': 1464, 'wieder': 1647, 'wir': 1648}, {'...': 1626, '<them>': 21, '^': 6, 'absagen': 98, 'canceln': 98, 'daran':
+1210, 'dran': 1210, 'mich': 1469, 'stornieren': 98, 'uns': 1469, 'verschieben': 99, 'vertagen': 99}, {'...': 1626,
+'<them>': 21, '^': 6, 'absagen': 98, 'canceln': 98, 'mich': 1469, 'stornieren': 98, 'uns': 1469, 'verschieben': 99,
+'vertagen': 99}, {'...': 1625, '<det>': 21, 'N': 1627, 'absagen': 98, 'canceln': 98, 'daran': 1210, 'dran': 1210,
+'er': 1627, 'ich': 1650, 'ma': 214, 'mich': 1469, 'sie': 1627, 'stornieren': 98, 'uns': 1469, 'wir': 1651}, {'...':
+1468, 'horen': 1165, 'mal': 1631, 'sehen': 1165, 'treffen': 1165, 'verabreden': 1165, 'wiedersehen': 1165,
+'zusammensetzen': 1165, 'zusammentelefonieren': 1165}, {'...': 1626, 'absagen': 98, 'canceln': 98, 'dringend': 1637,
+'mal': 1631, 'mich': 1653, 'stornieren': 98, 'uns': 1469, 'verschieben': 99, 'vertagen': 99, 'wieder': 1165}, {'':
+(11, 'thinking'), 'absagen': 98}, {'...': 1626, 'absagen': 98, 'canceln': 98, 'mal': 1631, 'mich': 1653, 'stornieren':
+98, 'uns': 1469, 'verschieben': 99, 'vertagen': 99}, {'...': 1625, 'N': 1627, 'absagen': 98, 'an': 1644, 'canceln':
+98, 'dringend': 1637, 'er': 1627, 'gerade': 1645, 'heute': 1645, 'ich': 1654, 'kurzfristig': 1647, 'mal': 1631,
+'mich': 1653, 'oft': 1645, 'sie': 1627, 'stornieren': 98, 'uns': 1469, 'wieder': 1655, 'wir': 1656}, {'...': 1625,
+'N': 1627, 'absagen': 98, 'canceln': 98, 'er': 1627, 'ich': 1656, 'kurzfristig': 1647, 'mal': 1631, 'mich': 1653,
+'sie': 1627, 'stornieren': 98, 'uns': 1469, 'wieder': 1647, 'wir': 1656}, {'gegeben': 337, 'gespendet': 337,
+'zugesprochen': 337}, {'...': 1659, 'gegeben': 337, 'gespendet': 337, 'zugesprochen': 337}, {'dringend': 1637, 'mal':
+1631, 'mich': 1653, 'uns': 1469, 'wieder': 1165}, {'mal': 1631, 'mich': 1653, 'uns': 1469}, {'dringend': 1637, 'ich':
+1661, 'mal': 1631, 'mich': 1653, 'uns': 1469, 'wieder': 1165, 'wir': 1662}, {'ich': 1662, 'mal': 1631, 'mich': 1653,
+'uns': 1469, 'wir': 1662}, {'meinung': 1513}, {'ihrer': 1665, 'seiner': 1665}, {'uber': 1165, 'ueber': 1165}, {'':
+(23, 'contact'), 'N': 336, 'bei': 1073}, {'...': 1072, 'an': 234, 'bekommen': 234, 'erhalten': 234, 'gekriegt': 234,
+'geschickt': 234, 'geschrieben': 234, 'gesendet': 234, 'gschriebn': 234, 'hinterlassen': 234, 'rausgeschickt': 234,
+'v': 234, 'verschickt': 234, 'von': 234}, {'^': 6, 'bei': 1039, 'fur': 1040, 'mein': 21, 'meine': 21, 'von': 1039},
+{'schritt': 1246, 'schritte': 1670}, {'^': 6, 'bei': 1039, 'fur': 1040, 'liegt': 1245, 'mein': 21, 'meine': 21, 'von':
+1039}, {'schritt': 1672, 'termin': 38}, {'^': 6, 'bei': 1039, 'fuer': 1040, 'mein': 21, 'meine': 21, 'von': 1039},
+{'schritt': 1246, 'schritte': 1674}, {'^': 6, 'bei': 1039, 'fuer': 1040, 'liegt': 1245, 'mein': 21, 'meine': 21,
+'von': 1039}, {'schritt': 1676, 'termin': 38}, {'v': 1349, 'vergessen': 98, 'verpasst': 98, 'versaeumt': 98,
+'versaumt': 98, 'verschlafen': 98, 'verschwitzt': 98, 'von': 1349}, {'': (12, 'task'), '^': 6}, {'ausgegangen': 98,
+'erreicht': 98, 'vergessen': 1679}, {'erreicht': 98, 'vergessen': 21}, {'termin': 850}, {'answered': 98, 'came': 98,
+'replied': 98, 'showed': 1252}, {'^': 6, 'bei': 1039, 'fuer': 1040, 'fur': 1040, 'liegt': 1245, 'mein': 21, 'meine':
+21, 'von': 1039}, {'step': 1684, 'steps': 1246}, {'erreicht': 98}, {'erwischt': 98, 'geschafft': 98, 'gesehen': 98,
 'gesprochen': 98, 'getroffen': 98, 'telefoniert': 98}, {'geredet': 98, 'gesprochen': 98, 'getroffen': 98,
-'telefoniert': 98}, {'...': 1685}, {'gegangen': 98}, {'abgehoben': 98, 'angerufen': 98, 'angetroffen': 98,
-'aufgetaucht': 98, 'ausgegangen': 98, 'besucht': 98, 'dazu': 1158, 'dazugekommen': 98, 'drangegangen': 98,
+'telefoniert': 98}, {'...': 1688}, {'gegangen': 98}, {'abgehoben': 98, 'angerufen': 98, 'angetroffen': 98,
+'aufgetaucht': 98, 'ausgegangen': 98, 'besucht': 98, 'dazu': 1161, 'dazugekommen': 98, 'drangegangen': 98,
 'erreichbar': 98, 'erreicht': 98, 'erschienen': 98, 'erwischt': 98, 'geklappt': 98, 'gemeldet': 98, 'geschafft': 98,
-'geschrieben': 98, 'gesehen': 98, 'gesprochen': 98, 'getroffen': 98, 'mehr': 1684, 'mit': 1686, 'ran': 1687,
-'rangegangen': 98, 'stattgefunden': 98, 'telefoniert': 98, 'verfuegbar': 98, 'verfugbar': 98, 'vergessen': 1676, 'zu':
-524, 'zuruckgerufen': 98, 'zurueckgerufen': 98, 'zustande': 1158}, {'gehoert': 98, 'gehort': 98}, {'...': 1689},
-{'...': 1689, 'gehoert': 98, 'gehort': 98, 'von': 1690}, {'<appointment>': 98}, {'...': 1689, 'gehoert': 98, 'gehort':
-98, 'mehr': 1691, 'mit': 1692, 'von': 1690}, {'gesehen': 98, 'gesprochen': 98, 'getroffen': 98}, {'...': 1551,
-'abgehoben': 98, 'am': 1552, 'ans': 1552, 'da': 98, 'daheim': 98, 'zuhause': 98}, {'...': 1551, 'erreicht': 98},
-{'gehoert': 98, 'gehort': 98, 'mehr': 1689, 'mit': 1692}, {'show': 98}, {'abgestimmt': 98, 'angesprochen': 98,
+'geschrieben': 98, 'gesehen': 98, 'gesprochen': 98, 'getroffen': 98, 'mehr': 1687, 'mit': 1689, 'ran': 1690,
+'rangegangen': 98, 'stattgefunden': 98, 'telefoniert': 98, 'verfuegbar': 98, 'verfugbar': 98, 'vergessen': 1679, 'zu':
+527, 'zuruckgerufen': 98, 'zurueckgerufen': 98, 'zustande': 1161}, {'gehoert': 98, 'gehort': 98}, {'...': 1692},
+{'...': 1692, 'gehoert': 98, 'gehort': 98, 'von': 1693}, {'<appointment>': 98}, {'...': 1692, 'gehoert': 98, 'gehort':
+98, 'mehr': 1694, 'mit': 1695, 'von': 1693}, {'gesehen': 98, 'gesprochen': 98, 'getroffen': 98}, {'...': 1554,
+'abgehoben': 98, 'am': 1555, 'ans': 1555, 'da': 98, 'daheim': 98, 'zuhause': 98}, {'...': 1554, 'erreicht': 98},
+{'gehoert': 98, 'gehort': 98, 'mehr': 1692, 'mit': 1695}, {'show': 98}, {'abgestimmt': 98, 'angesprochen': 98,
 'besprochen': 98, 'gefragt': 98, 'geredet': 98, 'kontaktiert': 98}, {'abgestimmt': 98, 'angesprochen': 98,
-'besprochen': 98, 'daruber': 1699, 'darueber': 1699, 'druber': 1699, 'drueber': 1699, 'gefragt': 98, 'geredet': 98,
-'kontaktiert': 98}, {'abgestimmt': 98, 'angerufen': 98, 'angesprochen': 98, 'besprochen': 98, 'daruber': 1699,
-'darueber': 1699, 'druber': 1699, 'drueber': 1699, 'erreicht': 98, 'gefragt': 98, 'gemeldet': 98, 'geredet': 98,
+'besprochen': 98, 'daruber': 1702, 'darueber': 1702, 'druber': 1702, 'drueber': 1702, 'gefragt': 98, 'geredet': 98,
+'kontaktiert': 98}, {'abgestimmt': 98, 'angerufen': 98, 'angesprochen': 98, 'besprochen': 98, 'daruber': 1702,
+'darueber': 1702, 'druber': 1702, 'drueber': 1702, 'erreicht': 98, 'gefragt': 98, 'gemeldet': 98, 'geredet': 98,
 'gesprochen': 98, 'getroffen': 98, 'kennengelernt': 98, 'kontaktiert': 98, 'telefoniert': 98}, {'': (0, 'missed'),
-'abgestimmt': 98, 'angesprochen': 98, 'besprochen': 98, 'daruber': 1699, 'darueber': 1699, 'druber': 1699, 'drueber':
-1699, 'gefragt': 98, 'geredet': 98, 'kontaktiert': 98}, {'erledigen': 21, 'liefern': 21, 'schicken': 21}, {'ned':
-1700, 'net': 1700, 'nicht': 1701, 'nie': 1702, 'offen': 1171, 'zu': 1703}, {'erreicht': 98, 'vergesse': 0,
-'vergessen': 21}, {'self': 0}, {'to': 1706}, {'': (12, 'task'), 'selbst': 0}, {'mich': 1708}, {'mich': 0}, {'an':
-1709, 'fuer': 1710, 'fur': 1710}, {'mailbox': 98}, {'idee': 1162}, {'gedanke': 1162}, {'ein': 1714}, {'beide': 401,
-'drei': 401, 'zwei': 401}, {'die': 1712, 'eine': 1713, 'mailbox': 98, 'so': 1715, 'wir': 1716}, {'wohl': 1162}, {'':
-(13, 'talk'), '...': 1718}, {'punkte': 0}, {'punkt': 0}, {'ihm': 21, 'ihnen': 21, 'ihr': 21}, {'durchgegangen': 118,
-'geprobt': 118, 'geubt': 118, 'geuebt': 118}, {'N': 1723}, {'mit': 1724, 'review': 1228}, {'fuer': 1227, 'fur': 1227,
-'mit': 1227}, {'von': 231}, {'bono': 399}, {'bei': 1227, 'fuer': 1227}, {'bei': 1227, 'fur': 1227}, {'an': 1148}, {'':
-(20, 'gave:referral'), 'gegeben': 338, 'geschrieben': 338}, {'N': 1732}, {'fuer': 1733, 'fur': 1733}, {'me': 0}, {'':
-(1, 'moved'), 'D': 847, 'auf': 847, 'to': 847}, {'': (23, 'contact'), 'N': 118}, {'': (23, 'contact'), '...': 751},
-{'...': 751, 'an': 231, 'mich': 1738}, {'an': 231, 'von': 231}, {'zuruck': 98, 'zurueck': 98}, {'mich': 752, 'nicht':
-1741}, {'<rel>': 130}, {'': (13, 'talk'), '<my>': 1743, '<their>': 1743, 'ab': 98, 'kurzfristig': 1415, 'wieder':
-1415}, {'': (13, 'talk'), 'N': 332, 'ab': 98, 'ich': 1141, 'kurzfristig': 1415, 'wieder': 1415}, {'': (13, 'talk'),
-'i': 754, 'ich': 754, 'we': 754, 'wir': 754}, {'mir': 401}, {'<not>': 1152, 'a': 674, 'aber': 1153, 'ah': 674, 'au':
-674, 'auch': 674, 'dann': 1153}, {'': (23, 'contact'), 'wir': 401}, {'date': 38}, {'the': 1750}, {'vorbei': 231},
-{'...': 1356}, {'gehoert': 98, 'gehort': 98, 'gesehen': 98, 'gesprochen': 98, 'getroffen': 98, 'telefoniert': 98},
-{'gehoert': 98, 'gehort': 98, 'gesehen': 98, 'gesprochen': 98, 'getroffen': 98, 'mehr': 1754, 'telefoniert': 98},
-{'nicht': 1755}, {'...': 1756, 'wieder': 1345}, {'am': 231, 'auf': 231, 'aus': 231, 'dass': 231, 'mir': 231, 'nicht':
-1741, 'ob': 231, 'per': 231, 'uns': 231, 'via': 231, 'wegen': 231}, {'<me>': 764, '<them>': 21, '<they>': 765, 'ich':
-22, 'wir': 22}, {'uns': 38}, {'': (2, 'plan'), 'uns': 38}, {'ma': 1760, 'wir': 1761, 'wollen': 98}, {'<rel>': 1211,
+'abgestimmt': 98, 'angesprochen': 98, 'besprochen': 98, 'daruber': 1702, 'darueber': 1702, 'druber': 1702, 'drueber':
+1702, 'gefragt': 98, 'geredet': 98, 'kontaktiert': 98}, {'erledigen': 21, 'liefern': 21, 'schicken': 21}, {'ned':
+1703, 'net': 1703, 'nicht': 1704, 'nie': 1705, 'offen': 1174, 'zu': 1706}, {'erreicht': 98, 'vergesse': 0,
+'vergessen': 21}, {'self': 0}, {'to': 1709}, {'': (12, 'task'), 'selbst': 0}, {'mich': 1711}, {'mich': 0}, {'an':
+1712, 'fuer': 1713, 'fur': 1713}, {'mailbox': 98}, {'idee': 1165}, {'gedanke': 1165}, {'ein': 1717}, {'beide': 404,
+'drei': 404, 'zwei': 404}, {'die': 1715, 'eine': 1716, 'mailbox': 98, 'so': 1718, 'wir': 1719}, {'wohl': 1165}, {'':
+(13, 'talk'), '...': 1721}, {'punkte': 0}, {'punkt': 0}, {'ihm': 21, 'ihnen': 21, 'ihr': 21}, {'durchgegangen': 118,
+'geprobt': 118, 'geubt': 118, 'geuebt': 118}, {'N': 1726}, {'mit': 1727, 'review': 1231}, {'fuer': 1230, 'fur': 1230,
+'mit': 1230}, {'von': 234}, {'bono': 402}, {'bei': 1230, 'fuer': 1230}, {'bei': 1230, 'fur': 1230}, {'an': 1151}, {'':
+(20, 'gave:referral'), 'gegeben': 341, 'geschrieben': 341}, {'N': 1735}, {'fuer': 1736, 'fur': 1736}, {'me': 0}, {'':
+(1, 'moved'), 'D': 850, 'auf': 850, 'to': 850}, {'': (23, 'contact'), 'N': 118}, {'': (23, 'contact'), '...': 754},
+{'...': 754, 'an': 234, 'mich': 1741}, {'an': 234, 'von': 234}, {'zuruck': 98, 'zurueck': 98}, {'mich': 755, 'nicht':
+1744}, {'<rel>': 130}, {'': (13, 'talk'), '<my>': 1746, '<their>': 1746, 'ab': 98, 'kurzfristig': 1418, 'wieder':
+1418}, {'': (13, 'talk'), 'N': 335, 'ab': 98, 'ich': 1144, 'kurzfristig': 1418, 'wieder': 1418}, {'': (13, 'talk'),
+'i': 757, 'ich': 757, 'we': 757, 'wir': 757}, {'mir': 404}, {'<not>': 1155, 'a': 677, 'aber': 1156, 'ah': 677, 'au':
+677, 'auch': 677, 'dann': 1156}, {'': (23, 'contact'), 'wir': 404}, {'date': 38}, {'the': 1753}, {'vorbei': 234},
+{'...': 1359}, {'gehoert': 98, 'gehort': 98, 'gesehen': 98, 'gesprochen': 98, 'getroffen': 98, 'telefoniert': 98},
+{'gehoert': 98, 'gehort': 98, 'gesehen': 98, 'gesprochen': 98, 'getroffen': 98, 'mehr': 1757, 'telefoniert': 98},
+{'nicht': 1758}, {'...': 1759, 'wieder': 1348}, {'am': 234, 'auf': 234, 'aus': 234, 'dass': 234, 'mir': 234, 'nicht':
+1744, 'ob': 234, 'per': 234, 'uns': 234, 'via': 234, 'wegen': 234}, {'<me>': 767, '<them>': 21, '<they>': 768, 'ich':
+22, 'wir': 22}, {'uns': 38}, {'': (2, 'plan'), 'uns': 38}, {'ma': 1763, 'wir': 1764, 'wollen': 98}, {'<rel>': 1214,
 'auto': 130, 'bruder': 130, 'bus': 130, 'chef': 130, 'flieger': 130, 'flug': 130, 'hund': 130, 'kind': 130, 'mann':
-130, 'sohn': 130, 'team': 130, 'vater': 130, 'zug': 130}, {'<rel>': 1211, 'chefin': 130, 'firma': 130, 'frau': 130,
-'freundin': 130, 'kinder': 130, 'mutter': 130, 'schwester': 130, 'tochter': 130}, {'...': 1756, 'er': 130, 'sie':
-130}, {'zusammen': 38}, {'...': 1766}, {'mich': 1767, 'uns': 1767}, {'ich': 1768, 'wir': 1768}, {'uns': 1767}, {'wir':
-1770}, {'he': 130, 'she': 130}, {'<gone>': 231, 'angesetzt': 38, 'ausgemacht': 38, 'eingetragen': 38, 'fixiert': 38,
-'gebucht': 38, 'geplant': 38, 'vereinbart': 38}, {'<gone>': 231, 'bei': 38, 'mit': 38}, {'...': 1774}, {'...': 1159,
-'aufgetaucht': 98, 'dazu': 1158, 'dazugekommen': 98, 'erschienen': 98, 'gefahren': 98, 'gegangen': 98, 'gekommen': 98,
-'hingegangen': 98}, {'': (14, 'together'), '...': 1774, 'bei': 38}, {'...': 1773, '<not>': 1152, '<they>': 1533, 'a':
-674, 'aber': 1153, 'abgemacht': 38, 'ah': 674, 'angesetzt': 38, 'au': 674, 'auch': 674, 'aufgetaucht': 231,
-'ausgefallen': 98, 'ausgemacht': 38, 'dann': 1153, 'dazugekommen': 231, 'dazugestossen': 231, 'eingeplant': 38,
-'eingetragen': 38, 'festgelegt': 38, 'fixiert': 38, 'gebucht': 38, 'gekommen': 231, 'geplant': 38, 'ich': 1775,
-'leider': 1161, 'mitgekommen': 231, 'nicht': 1776, 'reserviert': 38, 'terminiert': 38, 'verabredet': 38, 'vereinbart':
-38, 'vorbeigefahren': 231, 'vorbeigekommen': 231, 'wir': 1777}, {'...': 1614}, {'...': 1614, 'ich': 1779, 'wir':
-1779}, {'...': 1614, 'mich': 1461, 'uns': 1461}, {'...': 1614, 'ich': 1781, 'mich': 1461, 'uns': 1461, 'wir': 1781},
-{'...': 1460, 'hoeren': 1162, 'horen': 1162, 'mal': 1628, 'sehen': 1162, 'treffen': 1162, 'verabreden': 1162,
-'wiedersehen': 1162, 'zusammensetzen': 1162, 'zusammentelefonieren': 1162}, {'dringend': 1634, 'mal': 1628, 'mich':
-1783, 'uns': 1461, 'wieder': 1162}, {'mal': 1628, 'mich': 1783, 'uns': 1461}, {'dringend': 1634, 'ich': 1784, 'mal':
-1628, 'mich': 1783, 'uns': 1461, 'wieder': 1162, 'wir': 1785}, {'ich': 1785, 'mal': 1628, 'mich': 1783, 'uns': 1461,
-'wir': 1785}, {'gegangen': 231, 'gewesen': 231}, {'an': 38}, {'': (2, 'plan'), 'an': 38, 'auf': 130, 'fest': 38, 'in':
-130}, {'me': 1248}, {'geholfen': 399}, {'auf': 98}, {'nicht': 1793}, {'mich': 231}, {'': (23, 'contact'), '<hat>':
-231}, {'': (23, 'contact'), 'wird': 38}, {'N': 335, 'to': 1148}, {'N': 297, '^': 6, 'bei': 1036, 'fuer': 1037, 'fur':
-1037, 'mein': 21, 'meine': 21, 'von': 1036}, {'do': 1799, 'dos': 1038}, {'d': 21, 'll': 21, 'will': 21, 'would': 21},
-{'i': 1801}, {'<them>': 1802, 'N': 332, 'me': 776, 'us': 776}, {'ich': 38, 'ma': 38, 'mich': 38}, {'ich': 38, 'mich':
-38, 'wir': 38}, {'<they>': 130}, {'...': 1184, 'abgemacht': 38, 'angesetzt': 38, 'ausgemacht': 38, 'bestaetigt': 38,
-'bestatigt': 38, 'fix': 38, 'fixiert': 38, 'gebucht': 38, 'geplant': 38, 'ist': 1185, 'ma': 1761, 'sich': 1806,
-'steht': 38, 'vereinbart': 38, 'vergessen': 98, 'wir': 1761, 'wollen': 98, 'zugesagt': 38}, {'sich': 1806},
-{'gelaufen': 231, 'glaufen': 231, 'glaufn': 231}, {'weg': 1809}, {'den': 1810, 'weg': 1809}, {'': (11, 'thinking'),
-'^': 1485}, {'': (11, 'thinking'), 'grad': 1162, 'mir': 1812, 'ob': 1162}, {'': (11, 'thinking'), 'gerade': 1162,
-'ich': 1162, 'mir': 1812, 'ob': 1162, 'wen': 1162, 'wie': 1162}, {'gewartet': 98, 'hingefahren': 98}, {'ob': 1162},
-{'augen': 401}, {'vier': 1817}, {'N': 1340}, {'': (23, 'contact'), 'D': 38, 'fuer': 202, 'fur': 202}, {'gewartet':
+130, 'sohn': 130, 'team': 130, 'vater': 130, 'zug': 130}, {'<rel>': 1214, 'chefin': 130, 'firma': 130, 'frau': 130,
+'freundin': 130, 'kinder': 130, 'mutter': 130, 'schwester': 130, 'tochter': 130}, {'...': 1759, 'er': 130, 'sie':
+130}, {'zusammen': 38}, {'...': 1769}, {'mich': 1770, 'uns': 1770}, {'ich': 1771, 'wir': 1771}, {'uns': 1770}, {'wir':
+1773}, {'he': 130, 'she': 130}, {'<gone>': 234, 'angesetzt': 38, 'ausgemacht': 38, 'eingetragen': 38, 'fixiert': 38,
+'gebucht': 38, 'geplant': 38, 'vereinbart': 38}, {'<gone>': 234, 'bei': 38, 'mit': 38}, {'...': 1777}, {'...': 1162,
+'aufgetaucht': 98, 'dazu': 1161, 'dazugekommen': 98, 'erschienen': 98, 'gefahren': 98, 'gegangen': 98, 'gekommen': 98,
+'hingegangen': 98}, {'': (14, 'together'), '...': 1777, 'bei': 38}, {'...': 1776, '<not>': 1155, '<they>': 1536, 'a':
+677, 'aber': 1156, 'abgemacht': 38, 'ah': 677, 'angesetzt': 38, 'au': 677, 'auch': 677, 'aufgetaucht': 234,
+'ausgefallen': 98, 'ausgemacht': 38, 'dann': 1156, 'dazugekommen': 234, 'dazugestossen': 234, 'eingeplant': 38,
+'eingetragen': 38, 'festgelegt': 38, 'fixiert': 38, 'gebucht': 38, 'gekommen': 234, 'geplant': 38, 'ich': 1778,
+'leider': 1164, 'mitgekommen': 234, 'nicht': 1779, 'reserviert': 38, 'terminiert': 38, 'verabredet': 38, 'vereinbart':
+38, 'vorbeigefahren': 234, 'vorbeigekommen': 234, 'wir': 1780}, {'...': 1617}, {'...': 1617, 'ich': 1782, 'wir':
+1782}, {'...': 1617, 'mich': 1464, 'uns': 1464}, {'...': 1617, 'ich': 1784, 'mich': 1464, 'uns': 1464, 'wir': 1784},
+{'...': 1463, 'hoeren': 1165, 'horen': 1165, 'mal': 1631, 'sehen': 1165, 'treffen': 1165, 'verabreden': 1165,
+'wiedersehen': 1165, 'zusammensetzen': 1165, 'zusammentelefonieren': 1165}, {'dringend': 1637, 'mal': 1631, 'mich':
+1786, 'uns': 1464, 'wieder': 1165}, {'mal': 1631, 'mich': 1786, 'uns': 1464}, {'dringend': 1637, 'ich': 1787, 'mal':
+1631, 'mich': 1786, 'uns': 1464, 'wieder': 1165, 'wir': 1788}, {'ich': 1788, 'mal': 1631, 'mich': 1786, 'uns': 1464,
+'wir': 1788}, {'gegangen': 234, 'gewesen': 234}, {'an': 38}, {'': (2, 'plan'), 'an': 38, 'auf': 130, 'fest': 38, 'in':
+130}, {'me': 1251}, {'geholfen': 402}, {'auf': 98}, {'nicht': 1796}, {'mich': 234}, {'': (23, 'contact'), '<hat>':
+234}, {'': (23, 'contact'), 'wird': 38}, {'N': 338, 'to': 1151}, {'N': 300, '^': 6, 'bei': 1039, 'fuer': 1040, 'fur':
+1040, 'mein': 21, 'meine': 21, 'von': 1039}, {'do': 1802, 'dos': 1041}, {'d': 21, 'll': 21, 'will': 21, 'would': 21},
+{'i': 1804}, {'<them>': 1805, 'N': 335, 'me': 779, 'us': 779}, {'ich': 38, 'ma': 38, 'mich': 38}, {'ich': 38, 'mich':
+38, 'wir': 38}, {'<they>': 130}, {'...': 1187, 'abgemacht': 38, 'angesetzt': 38, 'ausgemacht': 38, 'bestaetigt': 38,
+'bestatigt': 38, 'fix': 38, 'fixiert': 38, 'gebucht': 38, 'geplant': 38, 'ist': 1188, 'ma': 1764, 'sich': 1809,
+'steht': 38, 'vereinbart': 38, 'vergessen': 98, 'wir': 1764, 'wollen': 98, 'zugesagt': 38}, {'sich': 1809},
+{'gelaufen': 234, 'glaufen': 234, 'glaufn': 234}, {'weg': 1812}, {'den': 1813, 'weg': 1812}, {'': (11, 'thinking'),
+'^': 1488}, {'': (11, 'thinking'), 'grad': 1165, 'mir': 1815, 'ob': 1165}, {'': (11, 'thinking'), 'gerade': 1165,
+'ich': 1165, 'mir': 1815, 'ob': 1165, 'wen': 1165, 'wie': 1165}, {'gewartet': 98, 'hingefahren': 98}, {'ob': 1165},
+{'augen': 404}, {'vier': 1820}, {'N': 1343}, {'': (23, 'contact'), 'D': 38, 'fuer': 205, 'fur': 205}, {'gewartet':
 98}, {'': (0, 'missed'), 'gewartet': 98, 'versucht': 98}, {'antworten': 98, 'gratulieren': 98, 'schreiben': 98,
-'treffen': 98}, {'anzurufen': 98, 'zu': 1823}, {'gratulieren': 98, 'schreiben': 98}, {'...': 1824, 'abzusagen': 98,
-'anzurufen': 98, 'zu': 1825, 'zuruckzurufen': 98, 'zurueckzurufen': 98}, {'anruf': 98}, {'': (1, 'moved'), 'auf': 847,
-'wir': 847}, {'...': 1356, 'sich': 1356}, {'uf': 847}, {'<they>': 297, '^': 6, 'ich': 21}, {'<them>': 1490, '<they>':
-786, '^': 6, 'dass': 1831, 'ich': 1491, 'mir': 785, 'uns': 785}, {'...': 525}, {'sollte': 1162, 'sollten': 1162}, {'':
-(22, 'gave:volunteering'), 'at': 399, 'bei': 399, 'fuer': 399, 'fur': 399}, {'gelegt': 847, 'geschoben': 847,
-'verlegt': 847, 'verschoben': 847}, {'D': 1836}, {'auf': 1837}, {'D': 1838}, {'bekommen': 231, 'erhalten': 231},
-{'gehoert': 231, 'gehort': 231, 'mail': 1840, 'nachricht': 1840, 'nichts': 1689}, {'^': 989}, {'<them>': 1842, '^':
-989}, {'werden': 1843, 'wird': 1843}, {'^': 42, 'ich': 297, 'wir': 297}, {'': (23, 'contact'), 'wir': 297}, {'^': 56,
-'noch': 741}, {'^': 56, 'mir': 1847, 'noch': 741, 'uns': 1847}, {'wir': 297}, {'^': 993}, {'bekomm': 1845, 'bekomme':
-1845, 'bekommen': 1846, 'brauch': 1845, 'brauche': 1845, 'erhalte': 1845, 'erhalten': 231, 'fehlen': 1848, 'fehlt':
-1848, 'gekriegt': 231, 'kommt': 1845, 'krieg': 1845, 'kriege': 1845, 'kriegen': 1849, 'werden': 1850, 'wird': 1850},
-{'...': 1841, '<me>': 1844, '<them>': 1851, 'D': 1838, 'N': 1340, 'meiner': 1094}, {'tuer': 98, 'tur': 98},
-{'verschlossener': 1853}, {'': (13, 'talk'), 'ich': 1051}, {'fuer': 1162}, {'was': 1856}, {'ich': 243}, {'...': 1857,
-'<they>': 1858}, {'richtige': 1162}, {'guter': 1162}, {'gute': 1162}, {'der': 1860, 'die': 1860, 'ein': 1861, 'eine':
-1862, 'jemand': 1856, 'was': 1856}, {'...': 1863}, {'for': 741, 'on': 741}, {'fur': 1162}, {'<gone>': 231, 'was':
-1866}, {'': (23, 'contact'), '<me>': 793, '<my>': 231}, {'...': 1167, 'bei': 231, 'mit': 231}, {'': (23, 'contact'),
-'dabei': 231}, {'erreichen': 98, 'hause': 98}, {'da': 98, 'daheim': 98, 'zu': 1871, 'zuhause': 98}, {'...': 1867,
-'<they>': 1858, 'alle': 682, 'am': 790, 'an': 681, 'anwesend': 231, 'auch': 791, 'auf': 792, 'aufgetaucht': 231,
-'bei': 1868, 'beide': 682, 'beim': 681, 'da': 793, 'dabei': 231, 'dazugekommen': 231, 'dazugestossen': 231, 'der':
-679, 'gekommen': 231, 'hier': 231, 'ich': 1869, 'im': 683, 'in': 688, 'ins': 683, 'kurz': 685, 'mit': 1870,
-'mitgekommen': 231, 'nicht': 1872, 'vorbeigefahren': 231, 'vorbeigekommen': 231, 'wieder': 682, 'wir': 1168, 'zu':
-795, 'zum': 790, 'zur': 790}, {'der': 1860, 'die': 1860, 'ein': 1861, 'eine': 1862, 'jemand': 1866, 'was': 1866},
-{'...': 1874}, {'': (23, 'contact'), '<me>': 686, '<my>': 231}, {'': (14, 'together'), '...': 1167, 'bei': 231, 'mit':
-231}, {'...': 1167, 'alle': 791, 'am': 790, 'an': 681, 'anwesend': 231, 'auch': 791, 'auf': 792, 'aufgetaucht': 231,
-'bei': 1876, 'beide': 682, 'beim': 681, 'da': 793, 'dabei': 231, 'dazugekommen': 231, 'dazugestossen': 231,
-'gekommen': 231, 'hier': 231, 'ich': 1168, 'im': 683, 'in': 688, 'ins': 683, 'kurz': 685, 'mit': 1870, 'mitgekommen':
-231, 'vorbeigefahren': 231, 'vorbeigekommen': 231, 'wieder': 682, 'wir': 1877, 'zu': 795, 'zum': 790, 'zur': 790},
-{'uf': 741}, {'auf': 741, 'ich': 1495, 'immer': 1494, 'jetzt': 1493, 'no': 1879, 'weiterhin': 1493, 'wir': 1495}, {'':
-(7, 'waiting'), '<my>': 281}, {'^': 1881}, {'auf': 1882, 'ich': 1498, 'immer': 1494, 'jetzt': 1493, 'seit': 1497,
-'weiterhin': 1493, 'wir': 1498}, {'called': 1113, 'canceled': 98, 'cancelled': 98, 'gecancelt': 98, 'moved': 1114,
-'postponed': 1114, 'pushed': 1114, 'rescheduled': 1114, 'shifted': 1114, 'wohl': 1162}, {'N': 98}, {'noch': 1885},
-{'N': 1886}, {'': (13, 'talk'), 'nichts': 1040, 'noch': 1041}, {'waere': 243, 'ware': 243, 'wäre': 243}, {'ich':
-1889}, {'': (13, 'talk'), '<they>': 1890}, {'koennte': 1162, 'konnte': 1162, 'könnte': 1162}, {'<them>': 21, 'ich':
-22, 'mich': 1500, 'wir': 22}, {'': (2, 'plan'), '<them>': 21, 'mit': 38}, {'': (2, 'plan'), '<them>': 21, 'ich': 1894,
-'mich': 1500, 'mit': 38, 'wir': 22}, {'': (2, 'plan'), '<them>': 21}, {'ich': 22, 'wir': 1896}, {'auf': 1048, 'beim':
-1048, 'da': 1048, 'fort': 1048, 'gerade': 1050, 'grad': 1050, 'hoere': 130, 'hore': 130, 'im': 1049, 'in': 1048,
-'kurz': 1050, 'ned': 1050, 'net': 1050, 'nicht': 1050, 'unterwegs': 1048, 'weg': 1048}, {'er': 130, 'es': 1718, 'ich':
-1898, 'sie': 130}, {'...': 1614, '<me>': 297, '^': 644, 'dass': 718, 'ich': 1615, 'wir': 1615}, {'...': 1424,
-'<them>': 1425, '<title>': 364, '<vowed>': 346, '^': 354, 'es': 383, 'gesagt': 359, 'geschrieben': 359, 'gsagt': 359,
-'gschriebn': 359, 'ich': 1427, 'leider': 382, 'nicht': 381, 'wir': 1427}, {'<deed1>': 591, '<give1>': 1431, '<sees1>':
-1434}, {'<them>': 1452, '^': 6, 'ich': 1456, 'mich': 1454, 'uns': 1454, 'wir': 1456}, {'<them>': 1452, '^': 6, 'ich':
-1463, 'mich': 1461, 'uns': 1461, 'wir': 1463}, {'<them>': 1452, '^': 6, 'ich': 1468, 'mich': 1466, 'uns': 1466, 'wir':
-1468}, {'<them>': 1475, 'auf': 1477, 'besser': 243, 'dringend': 243, 'endlich': 243, 'lieber': 243, 'niemals': 243,
-'unbedingt': 243}, {'': (2, 'plan'), '...': 202, 'D': 38}, {'dritt': 401, 'fuenft': 401, 'funft': 401, 'viert': 401,
-'zweit': 401}, {'...': 1167, 'ich': 1168, 'wir': 1168, 'zu': 1908}, {'<acts1>': 223, '<have>': 1901, '<should>': 433,
-'^': 1902, 'arbeite': 1441, 'auf': 1366, 'beide': 401, 'beiden': 401, 'bereite': 1441, 'besuchen': 226, 'bin': 1474,
-'braeuchte': 1172, 'brauch': 1176, 'brauche': 1176, 'brauchen': 1176, 'brauchte': 1172, 'bräuchte': 1172, 'drei': 401,
-'erwarte': 1296, 'erwarten': 1296, 'essen': 226, 'fahr': 1446, 'fahre': 1446, 'fahren': 226, 'feiern': 226, 'fliegen':
-226, 'freu': 1449, 'freue': 1449, 'freuen': 1449, 'geh': 1446, 'gehe': 1446, 'gehen': 226, 'halten': 226, 'leg': 1441,
-'lege': 1441, 'machen': 226, 'mochte': 22, 'mochten': 22, 'moechte': 22, 'moechten': 22, 'muass': 211, 'mues': 211,
-'muessen': 1903, 'muesste': 1459, 'muessten': 1459, 'muss': 1904, 'mussen': 1905, 'musste': 1470, 'mussten': 1470,
-'möchte': 22, 'müsste': 1470, 'müssten': 1470, 'reden': 226, 'samma': 1471, 'schuld': 1472, 'schulde': 1472,
-'schulden': 1473, 'sehen': 226, 'sind': 1474, 'soll': 1906, 'solle': 1479, 'sollen': 1480, 'solln': 1481, 'sollte':
-1482, 'sollten': 1482, 'sprechen': 226, 'starten': 226, 'stell': 1441, 'stelle': 1441, 'telefonieren': 226, 'treffen':
-1907, 'veranstalten': 226, 'vier': 401, 'war': 1471, 'waren': 1909, 'wart': 1496, 'warte': 1499, 'warten': 1499,
-'werd': 22, 'werde': 22, 'werden': 22, 'will': 22, 'wollen': 22, 'zoomen': 226, 'zwei': 401}, {'<me>': 297,
-'gestrichen': 98, 'ist': 239, 'kommen': 38, 'nichts': 98, 'nix': 98, 'stattfinden': 38, 'wurde': 239}, {'me': 401},
-{'': (13, 'talk'), 'er': 130, 'ihr': 130, 'sein': 130, 'sie': 130}, {'...': 1614, 'dass': 718, 'ich': 1615, 'wir':
-1615}, {'anrufen': 98, 'besuchen': 98, 'essen': 98, 'fragen': 98, 'gehen': 98, 'gratulieren': 98, 'mailen': 98,
+'treffen': 98}, {'anzurufen': 98, 'zu': 1826}, {'gratulieren': 98, 'schreiben': 98}, {'...': 1827, 'abzusagen': 98,
+'anzurufen': 98, 'zu': 1828, 'zuruckzurufen': 98, 'zurueckzurufen': 98}, {'anruf': 98}, {'': (1, 'moved'), 'auf': 850,
+'wir': 850}, {'...': 1359, 'sich': 1359}, {'uf': 850}, {'<they>': 300, '^': 6, 'ich': 21}, {'<them>': 1493, '<they>':
+789, '^': 6, 'dass': 1834, 'ich': 1494, 'mir': 788, 'uns': 788}, {'...': 528}, {'sollte': 1165, 'sollten': 1165}, {'':
+(22, 'gave:volunteering'), 'at': 402, 'bei': 402, 'fuer': 402, 'fur': 402}, {'gelegt': 850, 'geschoben': 850,
+'verlegt': 850, 'verschoben': 850}, {'D': 1839}, {'auf': 1840}, {'D': 1841}, {'bekommen': 234, 'erhalten': 234},
+{'gehoert': 234, 'gehort': 234, 'mail': 1843, 'nachricht': 1843, 'nichts': 1692}, {'^': 992}, {'<them>': 1845, '^':
+992}, {'werden': 1846, 'wird': 1846}, {'^': 42, 'ich': 300, 'wir': 300}, {'': (23, 'contact'), 'wir': 300}, {'^': 56,
+'noch': 744}, {'^': 56, 'mir': 1850, 'noch': 744, 'uns': 1850}, {'wir': 300}, {'^': 996}, {'bekomm': 1848, 'bekomme':
+1848, 'bekommen': 1849, 'brauch': 1848, 'brauche': 1848, 'erhalte': 1848, 'erhalten': 234, 'fehlen': 1851, 'fehlt':
+1851, 'gekriegt': 234, 'kommt': 1848, 'krieg': 1848, 'kriege': 1848, 'kriegen': 1852, 'werden': 1853, 'wird': 1853},
+{'...': 1844, '<me>': 1847, '<them>': 1854, 'D': 1841, 'N': 1343, 'meiner': 1097}, {'tuer': 98, 'tur': 98},
+{'verschlossener': 1856}, {'': (13, 'talk'), 'ich': 1054}, {'fuer': 1165}, {'was': 1859}, {'ich': 246}, {'...': 1860,
+'<they>': 1861}, {'richtige': 1165}, {'guter': 1165}, {'gute': 1165}, {'der': 1863, 'die': 1863, 'ein': 1864, 'eine':
+1865, 'jemand': 1859, 'was': 1859}, {'...': 1866}, {'for': 744, 'on': 744}, {'fur': 1165}, {'<gone>': 234, 'was':
+1869}, {'': (23, 'contact'), '<me>': 796, '<my>': 234}, {'...': 1170, 'bei': 234, 'mit': 234}, {'': (23, 'contact'),
+'dabei': 234}, {'erreichen': 98, 'hause': 98}, {'da': 98, 'daheim': 98, 'zu': 1874, 'zuhause': 98}, {'...': 1870,
+'<they>': 1861, 'alle': 685, 'am': 793, 'an': 684, 'anwesend': 234, 'auch': 794, 'auf': 795, 'aufgetaucht': 234,
+'bei': 1871, 'beide': 685, 'beim': 684, 'da': 796, 'dabei': 234, 'dazugekommen': 234, 'dazugestossen': 234, 'der':
+682, 'gekommen': 234, 'hier': 234, 'ich': 1872, 'im': 686, 'in': 691, 'ins': 686, 'kurz': 688, 'mit': 1873,
+'mitgekommen': 234, 'nicht': 1875, 'vorbeigefahren': 234, 'vorbeigekommen': 234, 'wieder': 685, 'wir': 1171, 'zu':
+798, 'zum': 793, 'zur': 793}, {'der': 1863, 'die': 1863, 'ein': 1864, 'eine': 1865, 'jemand': 1869, 'was': 1869},
+{'...': 1877}, {'': (23, 'contact'), '<me>': 689, '<my>': 234}, {'': (14, 'together'), '...': 1170, 'bei': 234, 'mit':
+234}, {'...': 1170, 'alle': 794, 'am': 793, 'an': 684, 'anwesend': 234, 'auch': 794, 'auf': 795, 'aufgetaucht': 234,
+'bei': 1879, 'beide': 685, 'beim': 684, 'da': 796, 'dabei': 234, 'dazugekommen': 234, 'dazugestossen': 234,
+'gekommen': 234, 'hier': 234, 'ich': 1171, 'im': 686, 'in': 691, 'ins': 686, 'kurz': 688, 'mit': 1873, 'mitgekommen':
+234, 'vorbeigefahren': 234, 'vorbeigekommen': 234, 'wieder': 685, 'wir': 1880, 'zu': 798, 'zum': 793, 'zur': 793},
+{'uf': 744}, {'auf': 744, 'ich': 1498, 'immer': 1497, 'jetzt': 1496, 'no': 1882, 'weiterhin': 1496, 'wir': 1498}, {'':
+(7, 'waiting'), '<my>': 284}, {'^': 1884}, {'auf': 1885, 'ich': 1501, 'immer': 1497, 'jetzt': 1496, 'seit': 1500,
+'weiterhin': 1496, 'wir': 1501}, {'called': 1116, 'canceled': 98, 'cancelled': 98, 'gecancelt': 98, 'moved': 1117,
+'postponed': 1117, 'pushed': 1117, 'rescheduled': 1117, 'shifted': 1117, 'wohl': 1165}, {'N': 98}, {'noch': 1888},
+{'N': 1889}, {'': (13, 'talk'), 'nichts': 1043, 'noch': 1044}, {'waere': 246, 'ware': 246, 'wäre': 246}, {'ich':
+1892}, {'': (13, 'talk'), '<they>': 1893}, {'koennte': 1165, 'konnte': 1165, 'könnte': 1165}, {'<them>': 21, 'ich':
+22, 'mich': 1503, 'wir': 22}, {'': (2, 'plan'), '<them>': 21, 'mit': 38}, {'': (2, 'plan'), '<them>': 21, 'ich': 1897,
+'mich': 1503, 'mit': 38, 'wir': 22}, {'': (2, 'plan'), '<them>': 21}, {'ich': 22, 'wir': 1899}, {'auf': 1051, 'beim':
+1051, 'da': 1051, 'fort': 1051, 'gerade': 1053, 'grad': 1053, 'hoere': 130, 'hore': 130, 'im': 1052, 'in': 1051,
+'kurz': 1053, 'ned': 1053, 'net': 1053, 'nicht': 1053, 'unterwegs': 1051, 'weg': 1051}, {'er': 130, 'es': 1721, 'ich':
+1901, 'sie': 130}, {'...': 1617, '<me>': 300, '^': 647, 'dass': 721, 'ich': 1618, 'wir': 1618}, {'...': 1427,
+'<them>': 1428, '<title>': 367, '<vowed>': 349, '^': 357, 'es': 386, 'gesagt': 362, 'geschrieben': 362, 'gsagt': 362,
+'gschriebn': 362, 'ich': 1430, 'leider': 385, 'nicht': 384, 'wir': 1430}, {'<deed1>': 594, '<give1>': 1434, '<sees1>':
+1437}, {'<them>': 1455, '^': 6, 'ich': 1459, 'mich': 1457, 'uns': 1457, 'wir': 1459}, {'<them>': 1455, '^': 6, 'ich':
+1466, 'mich': 1464, 'uns': 1464, 'wir': 1466}, {'<them>': 1455, '^': 6, 'ich': 1471, 'mich': 1469, 'uns': 1469, 'wir':
+1471}, {'<them>': 1478, 'auf': 1480, 'besser': 246, 'dringend': 246, 'endlich': 246, 'lieber': 246, 'niemals': 246,
+'unbedingt': 246}, {'': (2, 'plan'), '...': 205, 'D': 38}, {'dritt': 404, 'fuenft': 404, 'funft': 404, 'viert': 404,
+'zweit': 404}, {'...': 1170, 'ich': 1171, 'wir': 1171, 'zu': 1911}, {'<acts1>': 226, '<have>': 1904, '<should>': 436,
+'^': 1905, 'arbeite': 1444, 'auf': 1369, 'beide': 404, 'beiden': 404, 'bereite': 1444, 'besuchen': 229, 'bin': 1477,
+'braeuchte': 1175, 'brauch': 1179, 'brauche': 1179, 'brauchen': 1179, 'brauchte': 1175, 'bräuchte': 1175, 'drei': 404,
+'erwarte': 1299, 'erwarten': 1299, 'essen': 229, 'fahr': 1449, 'fahre': 1449, 'fahren': 229, 'feiern': 229, 'fliegen':
+229, 'freu': 1452, 'freue': 1452, 'freuen': 1452, 'geh': 1449, 'gehe': 1449, 'gehen': 229, 'halten': 229, 'leg': 1444,
+'lege': 1444, 'machen': 229, 'mochte': 22, 'mochten': 22, 'moechte': 22, 'moechten': 22, 'muass': 214, 'mues': 214,
+'muessen': 1906, 'muesste': 1462, 'muessten': 1462, 'muss': 1907, 'mussen': 1908, 'musste': 1473, 'mussten': 1473,
+'möchte': 22, 'müsste': 1473, 'müssten': 1473, 'reden': 229, 'samma': 1474, 'schuld': 1475, 'schulde': 1475,
+'schulden': 1476, 'sehen': 229, 'sind': 1477, 'soll': 1909, 'solle': 1482, 'sollen': 1483, 'solln': 1484, 'sollte':
+1485, 'sollten': 1485, 'sprechen': 229, 'starten': 229, 'stell': 1444, 'stelle': 1444, 'telefonieren': 229, 'treffen':
+1910, 'veranstalten': 229, 'vier': 404, 'war': 1474, 'waren': 1912, 'wart': 1499, 'warte': 1502, 'warten': 1502,
+'werd': 22, 'werde': 22, 'werden': 22, 'will': 22, 'wollen': 22, 'zoomen': 229, 'zwei': 404}, {'<me>': 300,
+'gestrichen': 98, 'ist': 242, 'kommen': 38, 'nichts': 98, 'nix': 98, 'stattfinden': 38, 'wurde': 242}, {'me': 404},
+{'': (13, 'talk'), 'er': 130, 'ihr': 130, 'sein': 130, 'sie': 130}, {'...': 1617, 'dass': 721, 'ich': 1618, 'wir':
+1618}, {'anrufen': 98, 'besuchen': 98, 'essen': 98, 'fragen': 98, 'gehen': 98, 'gratulieren': 98, 'mailen': 98,
 'muessen': 98, 'mussen': 98, 'schreiben': 98, 'sehen': 98, 'sollen': 98, 'sprechen': 98, 'treffen': 98,
-'vorbeischauen': 98, 'wollen': 98, 'zuruckrufen': 98, 'zurueckrufen': 98}, {'...': 1915, 'eigentlich': 98}, {'...':
-1915, '<me>': 297, 'eigentlich': 98, 'ich': 98, 'wir': 98}, {'...': 1915, 'eigentlich': 98, 'ich': 98, 'wir': 98},
-{'gehalten': 336}, {'N': 1919}, {'...': 1143, 'fuer': 1920, 'fur': 1920}, {'<they>': 770, '^': 774, 'an': 769, 'gern':
-1162, 'gerne': 1162}, {'...': 1365, '<they>': 770, '^': 774, 'abgemacht': 38, 'abgesagt': 98, 'an': 769, 'angesetzt':
+'vorbeischauen': 98, 'wollen': 98, 'zuruckrufen': 98, 'zurueckrufen': 98}, {'...': 1918, 'eigentlich': 98}, {'...':
+1918, '<me>': 300, 'eigentlich': 98, 'ich': 98, 'wir': 98}, {'...': 1918, 'eigentlich': 98, 'ich': 98, 'wir': 98},
+{'gehalten': 339}, {'N': 1922}, {'...': 1146, 'fuer': 1923, 'fur': 1923}, {'<they>': 773, '^': 777, 'an': 772, 'gern':
+1165, 'gerne': 1165}, {'...': 1368, '<they>': 773, '^': 777, 'abgemacht': 38, 'abgesagt': 98, 'an': 772, 'angesetzt':
 38, 'ausgemacht': 38, 'eingeplant': 38, 'eingetragen': 38, 'festgelegt': 38, 'fixiert': 38, 'gebucht': 38, 'geplant':
-38, 'gern': 1162, 'gerne': 1162, 'gestrichen': 98, 'ist': 239, 'kurzfristig': 1375, 'mir': 1376, 'nichts': 98, 'nix':
-98, 'reserviert': 38, 'spontan': 1375, 'terminiert': 38, 'uns': 1376, 'vereinbart': 38, 'verschoben': 1095, 'wieder':
-1375, 'wurde': 239}, {'abgemacht': 38, 'angesetzt': 38, 'ausgemacht': 38, 'eingeplant': 38, 'eingetragen': 38,
+38, 'gern': 1165, 'gerne': 1165, 'gestrichen': 98, 'ist': 242, 'kurzfristig': 1378, 'mir': 1379, 'nichts': 98, 'nix':
+98, 'reserviert': 38, 'spontan': 1378, 'terminiert': 38, 'uns': 1379, 'vereinbart': 38, 'verschoben': 1098, 'wieder':
+1378, 'wurde': 242}, {'abgemacht': 38, 'angesetzt': 38, 'ausgemacht': 38, 'eingeplant': 38, 'eingetragen': 38,
 'festgelegt': 38, 'fixiert': 38, 'gebucht': 38, 'geplant': 38, 'reserviert': 38, 'terminiert': 38, 'vereinbart': 38},
-{'was': 1866}, {'...': 1925, '<they>': 1858}, {'should': 243}, {'<me>': 401, 'dritt': 401, 'fuenft': 401, 'funft':
-401, 'sechst': 401, 'viert': 401, 'zweit': 401}, {'getroffen': 231}, {'': (14, 'together'), 'gewesen': 231}, {'$':
-210, '...': 218, '//': 222, '<acts1>': 225, '<and>': 229, '<appointment>': 240, '<bookable>': 242, '<counsel>': 249,
-'<give1>': 250, '<gone>': 231, '<handed>': 254, '<hat>': 325, '<have>': 398, '<helper>': 400, '<me>': 405, '<my>':
-409, '<needs>': 416, '<not>': 421, '<said>': 423, '<saysv>': 431, '<sends3>': 45, '<should>': 434, '<their>': 444,
-'<them>': 514, '<they>': 826, '<thing>': 829, '<to_them>': 830, '<vowed>': 831, '<will3>': 832, '<work>': 835, 'D':
-869, 'N': 952, '^': 1033, 'abgeblasen': 98, 'abgehangen': 231, 'abgeholt': 231, 'abgemacht': 1034, 'abgesagt': 98,
-'abgeschlossen': 231, 'abgestimmt': 231, 'abgmacht': 1035, 'action': 1039, 'aergert': 608, 'ahnt': 1042, 'als': 1054,
-'am': 1057, 'an': 1067, 'and': 1068, 'anfrage': 1071, 'angeblich': 130, 'angebot': 1072, 'angefragt': 1073,
-'angerufen': 231, 'angeschrieben': 231, 'angesetzt': 38, 'angesprochen': 231, 'angetroffen': 231, 'anruf': 1074,
-'anrufbeantworter': 98, 'anrufen': 1075, 'anscheinend': 130, 'anstehend': 38, 'anstehender': 38, 'antwort': 1076,
-'antwortet': 1077, 'antwortete': 231, 'anwesend': 1078, 'apero': 231, 'apéro': 231, 'arbeitet': 1079, 'are': 1081,
-'argert': 608, 'asked': 1070, 'ass': 1082, 'assen': 231, 'auf': 1096, 'aufgabe': 1038, 'aufgaben': 1038, 'aufgesucht':
-231, 'aufs': 1090, 'ausgefallen': 98, 'ausgefuehrt': 231, 'ausgefuhrt': 231, 'ausgemacht': 1034, 'ausgesprochen': 231,
-'ausgetauscht': 231, 'ausgmacht': 1034, 'bailed': 1098, 'ball': 1105, 'bat': 1106, 'because': 130, 'bedankt': 1112,
-'bedankte': 1112, 'been': 1115, 'begegnet': 231, 'begegnete': 231, 'beginnt': 1079, 'begleitet': 231,
-'begluckwunscht': 231, 'beglueckwuenscht': 231, 'behauptet': 130, 'bei': 1124, 'beim': 1129, 'bekomm': 1135,
-'bekomme': 1135, 'bekommen': 1136, 'bekommt': 1138, 'benoetigt': 1139, 'benotigt': 1140, 'beraten': 231, 'bergtour':
-231, 'berichtet': 130, 'berichtete': 1142, 'beschwert': 608, 'besetzt': 98, 'besichtigt': 231, 'besprechung': 1144,
-'besprochen': 231, 'besteht': 607, 'besuch': 1145, 'besuche': 1146, 'besuchen': 1147, 'besucht': 231, 'besuchte': 231,
-'bevor': 130, 'bevorstehend': 38, 'bier': 231, 'bierchen': 231, 'biere': 231, 'bietet': 611, 'big': 1150, 'bin': 1169,
-'bittet': 584, 'bleibt': 1079, 'blumen': 1072, 'booked': 1080, 'bot': 611, 'bouldern': 231, 'braeuchte': 1172,
-'brainstorming': 1162, 'brauch': 1176, 'brauche': 1176, 'brauchen': 1176, 'braucht': 1177, 'brauchte': 1172, 'brief':
-1178, 'bring': 1183, 'bringe': 1183, 'bringen': 624, 'bringt': 624, 'bräuchte': 1172, 'call': 1186, 'can': 1189,
-'canceled': 98, 'cancelled': 1190, 'cancelt': 98, 'coaching': 1191, 'combox': 98, 'coming': 1192, 'confirmed': 1080,
-'connect': 1195, 'connected': 1196, 'could': 1189, 'couldn': 1189, 'da': 1197, 'dafuer': 1198, 'dafur': 1198, 'damit':
-130, 'dank': 1199, 'danke': 1202, 'dankeschoen': 1201, 'dankeschon': 1201, 'dankt': 1112, 'daran': 1205, 'darf': 1210,
-'das': 1212, 'dass': 1221, 'dates': 1222, 'daumen': 1226, 'debattiert': 231, 'deck': 1229, 'dem': 1231, 'denen': 1231,
-'denk': 1233, 'denke': 1235, 'denkt': 130, 'denn': 130, 'der': 1247, 'deren': 130, 'dessen': 130, 'did': 1251, 'didn':
-1251, 'die': 1253, 'dinner': 1144, 'diskutiert': 231, 'dm': 1072, 'does': 1251, 'doesn': 1251, 'draengt': 626, 'dran':
-1254, 'drangt': 626, 'dringt': 607, 'drink': 231, 'drinks': 231, 'durchgearbeitet': 231, 'durchgegangen': 231,
-'durchgeklingelt': 231, 'durchgerufen': 231, 'durchgesprochen': 231, 'e': 1256, 'ehrenamt': 1257, 'ehrenamtlich':
-1265, 'ehrenamtsarbeit': 399, 'eigentlich': 1268, 'einander': 1269, 'einer': 1270, 'einfach': 217, 'eingeladen': 1271,
-'eingeplant': 38, 'eingetragen': 38, 'einladung': 1072, 'email': 1272, 'empfahl': 628, 'empfehlen': 628, 'empfehlung':
-1275, 'empfehlungsschreiben': 1053, 'empfiehlt': 628, 'entfaellt': 98, 'entfallen': 98, 'entfallt': 98, 'entfiel': 98,
-'er': 1283, 'ergebnis': 130, 'erhalte': 1136, 'erinnere': 1285, 'erinnerung': 1286, 'erklaert': 1291, 'erklart': 1291,
-'ermahnt': 630, 'ermutigt': 630, 'eroeffnung': 1293, 'eroffnung': 1293, 'erreichen': 1075, 'erreicht': 231,
-'ersatztermin': 847, 'erschien': 1294, 'erwarte': 1296, 'erwarten': 1296, 'erwischt': 231, 'erzaehlt': 1300,
-'erzaehlte': 1142, 'erzahlt': 1300, 'erzahlte': 1142, 'es': 1302, 'esse': 1146, 'essen': 1303, 'ewig': 1306, 'faellt':
-1309, 'faend': 637, 'faende': 637, 'faengt': 1310, 'fahr': 1146, 'fahre': 1146, 'fahren': 845, 'falls': 130, 'fallt':
-1309, 'fand': 1315, 'fande': 637, 'fanden': 1312, 'fangt': 1310, 'fazit': 130, 'feedback': 1320, 'fehlen': 1322,
-'fehlt': 1322, 'feier': 1293, 'feierabendbier': 231, 'feiern': 845, 'feiert': 1325, 'festgelegt': 1034, 'fiel': 1326,
-'fielen': 1327, 'findet': 1328, 'fitness': 231, 'fix': 1329, 'fixiert': 38, 'flachgefallen': 98, 'flaked': 1098,
-'fliege': 1146, 'follow': 1331, 'fordert': 645, 'frag': 1332, 'frage': 1333, 'fragen': 1075, 'fragt': 648, 'fragte':
-1334, 'freiwillig': 1337, 'freiwillige': 1046, 'freiwilligenarbeit': 399, 'freiwilligeneinsatz': 399, 'freiwilliger':
-1046, 'freu': 1339, 'freue': 1339, 'freut': 608, 'fuer': 1342, 'fuerchtet': 130, 'fur': 1344, 'furchtet': 130,
-'fussball': 231, 'fänd': 637, 'gab': 661, 'gaben': 663, 'ganz': 1345, 'gassi': 231, 'gearbeitet': 231, 'gebowlt': 231,
-'gebrainstormt': 231, 'gebruncht': 231, 'gebucht': 38, 'geburtstag': 1347, 'gecancelled': 98, 'gecancelt': 98,
-'gechattet': 231, 'gechillt': 231, 'gecoacht': 231, 'gedanke': 1162, 'gedankt': 231, 'geeinigt': 231, 'gefahren': 231,
-'gefeiert': 231, 'geflogen': 231, 'gefragt': 1073, 'gefruehstueckt': 231, 'gefruehstuekt': 231, 'gefruhstuckt': 231,
-'gefruhstukt': 231, 'gefuehrt': 231, 'gefuhrt': 231, 'gegangen': 231, 'gegessen': 231, 'geghostet': 98, 'gegrillt':
-231, 'geh': 1146, 'gehabt': 231, 'gehalten': 231, 'gehe': 1146, 'gehen': 845, 'gehoert': 1348, 'geholfen': 231,
-'gehort': 1348, 'geht': 1351, 'gejasst': 231, 'gejoggt': 231, 'gekickt': 231, 'geklettert': 231, 'gekloent': 231,
-'geklont': 231, 'gelaufen': 231, 'gelernt': 231, 'gemailt': 231, 'gemeinnuetzig': 399, 'gemeinnutzig': 399,
-'gemeinsam': 401, 'gemeint': 1291, 'gemoved': 847, 'gepingt': 231, 'gepitcht': 231, 'geplant': 1034, 'geplatzt': 98,
-'geplatzter': 98, 'geplaudert': 231, 'geprobt': 231, 'gequatscht': 231, 'geredet': 231, 'geruchteweise': 130,
-'geruechteweise': 130, 'gesagt': 1355, 'geschnackt': 231, 'geschoben': 1356, 'geschrieben': 1357, 'gesehen': 231,
-'gesessen': 231, 'gesimst': 231, 'geskypt': 231, 'gespielt': 231, 'gesprachsrunde': 231, 'gespraechsrunde': 231,
-'gesprochen': 231, 'gestritten': 231, 'getextet': 231, 'getraeumt': 1358, 'getratscht': 231, 'getraumt': 1358,
-'getroffen': 231, 'getrunken': 231, 'gewandert': 231, 'gewesen': 231, 'geworkshopt': 231, 'gezoomt': 231, 'gfixt': 38,
-'gha': 231, 'ghostet': 1359, 'gibt': 663, 'ging': 1361, 'gingen': 231, 'glatt': 1362, 'glaubt': 130, 'gluehwein': 231,
-'gluhwein': 231, 'gmacht': 231, 'golf': 231, 'golfrunde': 231, 'got': 1363, 'gotta': 21, 'gratscht': 231,
-'gratuliert': 231, 'gredet': 231, 'gredt': 231, 'gruble': 1162, 'grueble': 1162, 'gseh': 231, 'gseit': 231, 'gsessen':
-231, 'gsessn': 231, 'gsi': 231, 'gsproche': 231, 'gsprochen': 231, 'gtroffe': 231, 'hab': 1377, 'habe': 1378, 'haben':
-1385, 'habs': 1371, 'haengen': 404, 'haett': 1388, 'haette': 1392, 'haetten': 1393, 'haettn': 1395, 'ham': 1396,
-'hangen': 404, 'has': 1398, 'hat': 1406, 'hatt': 1408, 'hatte': 1410, 'hatten': 1411, 'hattn': 1395, 'hausaufgabe':
-1038, 'have': 1412, 'he': 1414, 'hebt': 1416, 'herzlichen': 1417, 'hingesetzt': 231, 'hob': 1416, 'hochzeit': 1293,
-'hochzeitstag': 1418, 'hoere': 1348, 'hofft': 130, 'holt': 1419, 'hore': 1348, 'hätte': 1420, 'hätten': 1421, 'i':
-1422, 'ich': 1503, 'idee': 1162, 'ihm': 1505, 'ihnen': 1506, 'ihr': 1507, 'ihre': 1508, 'ihrer': 1512, 'im': 1513,
-'in': 1517, 'informierte': 1518, 'ins': 1520, 'interviewt': 231, 'intro': 1527, 'introduced': 1529, 'intros': 1530,
-'is': 1531, 'ist': 1535, 'jassen': 231, 'jetzt': 1536, 'joggen': 673, 'joggingrunde': 231, 'kaffee': 1537,
-'kalendereintrag': 38, 'kam': 1540, 'kamen': 690, 'karte': 1072, 'kartenabend': 231, 'kartons': 1541, 'kein': 1545,
-'keine': 1549, 'keinen': 1550, 'keiner': 1553, 'kennen': 1554, 'kennengelernt': 231, 'kickoff': 1144, 'kino': 231,
-'kisten': 1541, 'klappt': 1294, 'klappte': 1294, 'klettern': 231, 'knapp': 1555, 'koennte': 1556, 'koennten': 1558,
-'komme': 1560, 'kommt': 1562, 'komplett': 1362, 'kondoliert': 231, 'konnte': 1556, 'konnten': 1558, 'kontakt': 1573,
-'konzert': 1293, 'krieg': 1135, 'kriege': 1135, 'kriegen': 1136, 'kriegt': 1138, 'kuemmern': 693, 'kuemmert': 693,
-'kummern': 693, 'kummert': 693, 'kunnt': 231, 'kurzfristig': 1375, 'könnte': 1556, 'könnten': 1558, 'lange': 1306,
-'laufrunde': 231, 'laut': 1574, 'lead': 1577, 'legt': 698, 'legte': 698, 'leider': 1579, 'lesung': 1293, 'lief': 1580,
-'liegt': 1582, 'lunch': 1186, 'mache': 1584, 'macht': 1584, 'mahnt': 630, 'mail': 1589, 'mailbox': 98, 'mailt': 701,
-'mailte': 1590, 'mal': 1592, 'meeting': 1186, 'mega': 217, 'mein': 1594, 'meine': 1595, 'meint': 130, 'meinte': 130,
-'meldet': 1597, 'meldete': 706, 'memo': 0, 'mentoring': 1601, 'mentoringstunde': 1602, 'merci': 1603, 'merke': 0,
-'merken': 0, 'mir': 1376, 'mit': 1612, 'miteinander': 1613, 'mobel': 1541, 'mochte': 1616, 'moebel': 1541, 'moechte':
-1617, 'moved': 1619, 'muass': 1620, 'mues': 1620, 'muess': 1621, 'muessen': 1627, 'muesst': 1632, 'muesste': 1638,
-'muessten': 1639, 'muss': 1646, 'mussen': 1649, 'musst': 1632, 'musste': 1654, 'mussten': 1655, 'mut': 1657, 'möchte':
-1616, 'müss': 1621, 'müsste': 1660, 'müssten': 1661, 'nach': 1663, 'nachdem': 130, 'nachgedacht': 1664, 'nachgefasst':
-231, 'nachgefragt': 1073, 'nachgehakt': 1665, 'nachgeholt': 1536, 'nachricht': 1666, 'nachste': 1668, 'nachster':
-1670, 'naechste': 1672, 'naechster': 1674, 'naemlich': 130, 'nahm': 1416, 'namenstag': 1675, 'namlich': 130,
-'natuerlich': 217, 'naturlich': 217, 'ned': 1677, 'need': 1412, 'nehm': 1183, 'nehme': 1183, 'net': 1678, 'neuer':
-1679, 'never': 1680, 'next': 1682, 'nich': 1683, 'nicht': 1688, 'nichts': 1693, 'nie': 1694, 'niemand': 1695,
-'niemanden': 1696, 'nimmt': 1416, 'nit': 1683, 'nix': 1697, 'no': 1698, 'noch': 1704, 'nod': 1705, 'noed': 1705,
-'noshow': 98, 'note': 1707, 'notiz': 1711, 'nur': 1717, 'ob': 1719, 'obwohl': 130, 'offen': 1171, 'offenbar': 130,
-'offene': 1720, 'offener': 1721, 'offensichtlich': 130, 'oper': 231, 'owe': 211, 'owes': 742, 'padel': 231, 'paket':
-1072, 'party': 1293, 'pendenz': 1038, 'pendenzen': 0, 'ping': 1722, 'pitch': 1725, 'pitchtraining': 1726, 'pladiert':
-743, 'pladierte': 743, 'plaediert': 744, 'plaedierte': 744, 'planned': 1080, 'platzte': 98, 'plauderei': 231,
-'plauderte': 231, 'plausch': 231, 'plauscht': 231, 'pocht': 607, 'poker': 231, 'post': 1727, 'postkarte': 1072,
-'postponed': 1114, 'premiere': 1293, 'pro': 1728, 'probehoeren': 1729, 'probehoren': 1730, 'promised': 211, 'props':
-1731, 'pushed': 1619, 'quatschte': 231, 'radtour': 231, 'raet': 750, 'rat': 750, 'raten': 750, 'ratsch': 231,
-'reagiert': 1294, 'recommended': 243, 'recommends': 243, 'rede': 1146, 'reden': 845, 'redete': 1082, 'referenz': 1734,
-'referred': 1052, 'remind': 1735, 'reminder': 0, 'rescheduled': 1736, 'reviewed': 1737, 'rief': 1739, 'riet': 750,
-'rieten': 750, 'ruckruf': 1740, 'rueckruf': 1740, 'ruehrt': 704, 'ruehrte': 704, 'ruft': 1742, 'ruhrt': 704, 'ruhrte':
-704, 'rumgehangen': 231, 'rät': 750, 'sagt': 1744, 'sagte': 1745, 'said': 1746, 'samma': 1471, 'samt': 1747, 'san':
-1748, 'sass': 231, 'sassen': 1749, 'sauna': 231, 'sausen': 403, 'save': 1751, 'says': 1746, 'saß': 231, 'saßen': 1749,
-'schach': 231, 'schaute': 1752, 'scheduled': 1080, 'scheinbar': 130, 'schieben': 1356, 'schiebt': 1753, 'schlaegt':
-757, 'schlagt': 757, 'schlug': 757, 'schlägt': 757, 'schon': 1757, 'schreibt': 1758, 'schrieb': 1590, 'schuld': 1472,
-'schulde': 1472, 'schulden': 1759, 'schuldet': 766, 'schwaetzchen': 231, 'schwatz': 231, 'schwatzchen': 231, 'seh':
-1146, 'sehe': 1146, 'sehen': 1762, 'sein': 1763, 'seine': 1764, 'seiner': 1512, 'seit': 1765, 'setze': 1769, 'setzen':
-1771, 'she': 1414, 'shifted': 1114, 'shoutout': 1731, 'sie': 1283, 'simse': 1722, 'since': 1772, 'sind': 1778,
-'sitzen': 404, 'sitzung': 1144, 'skifahren': 231, 'skitour': 231, 'skypen': 845, 'sms': 1666, 'sobald': 130,
-'solange': 130, 'soll': 1780, 'sollen': 1782, 'sollte': 1786, 'sollten': 1787, 'sozialeinsatz': 399, 'sparring': 1602,
-'spazieren': 1788, 'spaziergang': 231, 'spendenaktion': 399, 'spontan': 1375, 'sprach': 1082, 'sprachen': 231,
-'sprachnachricht': 1072, 'sprech': 1146, 'spreche': 1146, 'sprechen': 1147, 'spritzer': 231, 'squash': 231, 'startet':
-1079, 'statt': 1198, 'stattdessen': 1198, 'stehen': 1789, 'steht': 1790, 'stood': 1791, 'storniert': 98, 'taet': 775,
-'tafel': 1792, 'tarock': 231, 'tat': 775, 'tauchte': 1794, 'taufe': 1293, 'tauschte': 1795, 'tauschten': 231,
-'tausend': 1417, 'teilgenommen': 1796, 'teilnehmende': 231, 'telefonierd': 231, 'telefoniere': 1146, 'telefonieren':
-845, 'telefoniert': 1797, 'telefonierte': 231, 'telefonierten': 231, 'tennis': 231, 'termin': 1186, 'terminiert': 38,
-'terminvorschlag': 38, 'text': 1722, 'textet': 701, 'thanks': 1798, 'theater': 231, 'they': 1414, 'thinks': 755,
-'thx': 1148, 'to': 1800, 'todo': 1799, 'todos': 1038, 'told': 1803, 'total': 1362, 'traeumte': 1162, 'traf': 231,
-'trafen': 231, 'tratscht': 231, 'traumte': 1162, 'treff': 1804, 'treffe': 1805, 'treffen': 1807, 'trifft': 1808,
-'troffe': 231, 'troffn': 231, 'trost': 1657, 'tät': 775, 'uban': 1811, 'uber': 1811, 'uberleg': 1813, 'uberlege':
-1814, 'ubern': 1811, 'ueban': 1811, 'ueber': 1811, 'ueberleg': 1813, 'ueberlege': 1814, 'uebern': 1811, 'umgebucht':
-1356, 'umgelegt': 1356, 'umsonst': 1815, 'umzugskisten': 1541, 'unentgeltlich': 399, 'unerreichbar': 98, 'uns': 1376,
-'unsicher': 1816, 'unter': 1818, 'unterhalten': 231, 'unterhielt': 1795, 'unterhielten': 231, 'unterrichtet': 231,
-'unterschrieben': 231, 'unterzeichnet': 231, 'v': 1819, 'verabredet': 38, 'verabschiedet': 231, 'verabschiedung': 231,
-'verbaselt': 98, 'verbummelt': 98, 'vereinbart': 1820, 'vergebens': 1821, 'vergeblich': 1822, 'vergessen': 1826,
-'verhandelt': 231, 'verlangt': 645, 'verlegt': 1095, 'vermisse': 1162, 'vernissage': 1293, 'verpasst': 98,
-'verpasster': 1827, 'verpennt': 98, 'verplant': 98, 'versaeumt': 98, 'versaumt': 98, 'verschieben': 1828,
-'verschiebt': 1829, 'verschlafen': 98, 'verschobe': 1830, 'verschoben': 1095, 'verschwitzt': 98, 'versoehnt': 231,
-'versohnt': 231, 'versprach': 1832, 'versprech': 1492, 'verspreche': 1492, 'verspricht': 787, 'versucht': 1833,
-'vertagt': 1095, 'vertroestet': 98, 'vertrostet': 98, 'vielen': 1417, 'vielleicht': 1834, 'voellig': 1362, 'voll':
-217, 'vollig': 1362, 'volunteered': 1835, 'volunteering': 1835, 'vom': 1839, 'von': 1852, 'vor': 1854,
-'vorbeigekommen': 231, 'vorbeigeschaut': 231, 'vorgemerkt': 38, 'vorgestellt': 231, 'vorgezogen': 1356, 'vortrag':
-1293, 'vorverlegt': 1356, 'waehrend': 1855, 'waer': 1859, 'waere': 1864, 'wahrend': 1855, 'waiting': 1865,
-'wanderung': 231, 'war': 1873, 'ware': 1875, 'waren': 1878, 'warn': 800, 'warnt': 803, 'warnte': 803, 'wart': 1880,
-'warte': 1499, 'warten': 1883, 'wartet': 804, 'was': 1884, 'weder': 1887, 'weil': 130, 'weiss': 1888, 'weiß': 1888,
-'welche': 130, 'welcher': 130, 'wenn': 1891, 'wer': 1892, 'werd': 1893, 'werde': 1895, 'werden': 1897, 'whatsapp':
-1666, 'wie': 1899, 'wieder': 1375, 'wiedergesehen': 231, 'wiedersehen': 231, 'wiedervorlage': 0, 'will': 1900, 'wir':
-1910, 'wird': 1911, 'with': 1912, 'wo': 1913, 'woan': 814, 'wohnt': 1079, 'wollen': 1914, 'wollt': 1916, 'wollte':
-1917, 'wollten': 1918, 'workshop': 1921, 'worn': 814, 'wuenschen': 821, 'wuenscht': 823, 'wuerd': 775, 'wuerde': 1922,
-'wunschen': 821, 'wunscht': 825, 'wurd': 775, 'wurde': 1923, 'wurden': 1924, 'wv': 0, 'wär': 1926, 'wäre': 1875,
-'würde': 1922, 'yoga': 231, 'you': 1927, 'zoomen': 845, 'zu': 1928, 'zufaellig': 1929, 'zufallig': 1929,
-'zuruckgerufen': 231, 'zurueckgerufen': 231, 'zusammen': 1930, 'zusammengehockt': 231, 'zusammengesessen': 231,
-'zusammengesetzt': 231, 'zuspruch': 1657}]
+{'was': 1869}, {'...': 1928, '<they>': 1861}, {'should': 246}, {'<me>': 404, 'dritt': 404, 'fuenft': 404, 'funft':
+404, 'sechst': 404, 'viert': 404, 'zweit': 404}, {'getroffen': 234}, {'': (14, 'together'), 'gewesen': 234}, {'$':
+213, '...': 221, '//': 225, '<acts1>': 228, '<and>': 232, '<appointment>': 243, '<bookable>': 245, '<counsel>': 252,
+'<give1>': 253, '<gone>': 234, '<handed>': 257, '<hat>': 328, '<have>': 401, '<helper>': 403, '<me>': 408, '<my>':
+412, '<needs>': 419, '<not>': 424, '<said>': 426, '<saysv>': 434, '<sends3>': 45, '<should>': 437, '<their>': 447,
+'<them>': 517, '<they>': 829, '<thing>': 832, '<to_them>': 833, '<vowed>': 834, '<will3>': 835, '<work>': 838, 'D':
+872, 'N': 955, '^': 1036, 'abgeblasen': 98, 'abgehangen': 234, 'abgeholt': 234, 'abgemacht': 1037, 'abgesagt': 98,
+'abgeschlossen': 234, 'abgestimmt': 234, 'abgmacht': 1038, 'action': 1042, 'aergert': 611, 'ahnt': 1045, 'als': 1057,
+'am': 1060, 'an': 1070, 'and': 1071, 'anfrage': 1074, 'angeblich': 130, 'angebot': 1075, 'angefragt': 1076,
+'angerufen': 234, 'angeschrieben': 234, 'angesetzt': 38, 'angesprochen': 234, 'angetroffen': 234, 'anruf': 1077,
+'anrufbeantworter': 98, 'anrufen': 1078, 'anscheinend': 130, 'anstehend': 38, 'anstehender': 38, 'antwort': 1079,
+'antwortet': 1080, 'antwortete': 234, 'anwesend': 1081, 'apero': 234, 'apéro': 234, 'arbeitet': 1082, 'are': 1084,
+'argert': 611, 'asked': 1073, 'ass': 1085, 'assen': 234, 'auf': 1099, 'aufgabe': 1041, 'aufgaben': 1041, 'aufgesucht':
+234, 'aufs': 1093, 'ausgefallen': 98, 'ausgefuehrt': 234, 'ausgefuhrt': 234, 'ausgemacht': 1037, 'ausgesprochen': 234,
+'ausgetauscht': 234, 'ausgmacht': 1037, 'bailed': 1101, 'ball': 1108, 'bat': 1109, 'because': 130, 'bedankt': 1115,
+'bedankte': 1115, 'been': 1118, 'begegnet': 234, 'begegnete': 234, 'beginnt': 1082, 'begleitet': 234,
+'begluckwunscht': 234, 'beglueckwuenscht': 234, 'behauptet': 130, 'bei': 1127, 'beim': 1132, 'bekomm': 1138,
+'bekomme': 1138, 'bekommen': 1139, 'bekommt': 1141, 'benoetigt': 1142, 'benotigt': 1143, 'beraten': 234, 'bergtour':
+234, 'berichtet': 130, 'berichtete': 1145, 'beschwert': 611, 'besetzt': 98, 'besichtigt': 234, 'besprechung': 1147,
+'besprochen': 234, 'besteht': 610, 'besuch': 1148, 'besuche': 1149, 'besuchen': 1150, 'besucht': 234, 'besuchte': 234,
+'bevor': 130, 'bevorstehend': 38, 'bier': 234, 'bierchen': 234, 'biere': 234, 'bietet': 614, 'big': 1153, 'bin': 1172,
+'bittet': 587, 'bleibt': 1082, 'blumen': 1075, 'booked': 1083, 'bot': 614, 'bouldern': 234, 'braeuchte': 1175,
+'brainstorming': 1165, 'brauch': 1179, 'brauche': 1179, 'brauchen': 1179, 'braucht': 1180, 'brauchte': 1175, 'brief':
+1181, 'bring': 1186, 'bringe': 1186, 'bringen': 627, 'bringt': 627, 'bräuchte': 1175, 'call': 1189, 'can': 1192,
+'canceled': 98, 'cancelled': 1193, 'cancelt': 98, 'coaching': 1194, 'combox': 98, 'coming': 1195, 'confirmed': 1083,
+'connect': 1198, 'connected': 1199, 'could': 1192, 'couldn': 1192, 'da': 1200, 'dafuer': 1201, 'dafur': 1201, 'damit':
+130, 'dank': 1202, 'danke': 1205, 'dankeschoen': 1204, 'dankeschon': 1204, 'dankt': 1115, 'daran': 1208, 'darf': 1213,
+'das': 1215, 'dass': 1224, 'dates': 1225, 'daumen': 1229, 'debattiert': 234, 'deck': 1232, 'dem': 1234, 'denen': 1234,
+'denk': 1236, 'denke': 1238, 'denkt': 130, 'denn': 130, 'der': 1250, 'deren': 130, 'dessen': 130, 'did': 1254, 'didn':
+1254, 'die': 1256, 'dinner': 1147, 'diskutiert': 234, 'dm': 1075, 'does': 1254, 'doesn': 1254, 'draengt': 629, 'dran':
+1257, 'drangt': 629, 'dringt': 610, 'drink': 234, 'drinks': 234, 'durchgearbeitet': 234, 'durchgegangen': 234,
+'durchgeklingelt': 234, 'durchgerufen': 234, 'durchgesprochen': 234, 'e': 1259, 'ehrenamt': 1260, 'ehrenamtlich':
+1268, 'ehrenamtsarbeit': 402, 'eigentlich': 1271, 'einander': 1272, 'einer': 1273, 'einfach': 220, 'eingeladen': 1274,
+'eingeplant': 38, 'eingetragen': 38, 'einladung': 1075, 'email': 1275, 'empfahl': 631, 'empfehlen': 631, 'empfehlung':
+1278, 'empfehlungsschreiben': 1056, 'empfiehlt': 631, 'entfaellt': 98, 'entfallen': 98, 'entfallt': 98, 'entfiel': 98,
+'er': 1286, 'ergebnis': 130, 'erhalte': 1139, 'erinnere': 1288, 'erinnerung': 1289, 'erklaert': 1294, 'erklart': 1294,
+'ermahnt': 633, 'ermutigt': 633, 'eroeffnung': 1296, 'eroffnung': 1296, 'erreichen': 1078, 'erreicht': 234,
+'ersatztermin': 850, 'erschien': 1297, 'erwarte': 1299, 'erwarten': 1299, 'erwischt': 234, 'erzaehlt': 1303,
+'erzaehlte': 1145, 'erzahlt': 1303, 'erzahlte': 1145, 'es': 1305, 'esse': 1149, 'essen': 1306, 'ewig': 1309, 'faellt':
+1312, 'faend': 640, 'faende': 640, 'faengt': 1313, 'fahr': 1149, 'fahre': 1149, 'fahren': 848, 'falls': 130, 'fallt':
+1312, 'fand': 1318, 'fande': 640, 'fanden': 1315, 'fangt': 1313, 'fazit': 130, 'feedback': 1323, 'fehlen': 1325,
+'fehlt': 1325, 'feier': 1296, 'feierabendbier': 234, 'feiern': 848, 'feiert': 1328, 'festgelegt': 1037, 'fiel': 1329,
+'fielen': 1330, 'findet': 1331, 'fitness': 234, 'fix': 1332, 'fixiert': 38, 'flachgefallen': 98, 'flaked': 1101,
+'fliege': 1149, 'follow': 1334, 'fordert': 648, 'frag': 1335, 'frage': 1336, 'fragen': 1078, 'fragt': 651, 'fragte':
+1337, 'freiwillig': 1340, 'freiwillige': 1049, 'freiwilligenarbeit': 402, 'freiwilligeneinsatz': 402, 'freiwilliger':
+1049, 'freu': 1342, 'freue': 1342, 'freut': 611, 'fuer': 1345, 'fuerchtet': 130, 'fur': 1347, 'furchtet': 130,
+'fussball': 234, 'fänd': 640, 'gab': 664, 'gaben': 666, 'ganz': 1348, 'gassi': 234, 'gearbeitet': 234, 'gebowlt': 234,
+'gebrainstormt': 234, 'gebruncht': 234, 'gebucht': 38, 'geburtstag': 1350, 'gecancelled': 98, 'gecancelt': 98,
+'gechattet': 234, 'gechillt': 234, 'gecoacht': 234, 'gedanke': 1165, 'gedankt': 234, 'geeinigt': 234, 'gefahren': 234,
+'gefeiert': 234, 'geflogen': 234, 'gefragt': 1076, 'gefruehstueckt': 234, 'gefruehstuekt': 234, 'gefruhstuckt': 234,
+'gefruhstukt': 234, 'gefuehrt': 234, 'gefuhrt': 234, 'gegangen': 234, 'gegessen': 234, 'geghostet': 98, 'gegrillt':
+234, 'geh': 1149, 'gehabt': 234, 'gehalten': 234, 'gehe': 1149, 'gehen': 848, 'gehoert': 1351, 'geholfen': 234,
+'gehort': 1351, 'geht': 1354, 'gejasst': 234, 'gejoggt': 234, 'gekickt': 234, 'geklettert': 234, 'gekloent': 234,
+'geklont': 234, 'gelaufen': 234, 'gelernt': 234, 'gemailt': 234, 'gemeinnuetzig': 402, 'gemeinnutzig': 402,
+'gemeinsam': 404, 'gemeint': 1294, 'gemoved': 850, 'gepingt': 234, 'gepitcht': 234, 'geplant': 1037, 'geplatzt': 98,
+'geplatzter': 98, 'geplaudert': 234, 'geprobt': 234, 'gequatscht': 234, 'geredet': 234, 'geruchteweise': 130,
+'geruechteweise': 130, 'gesagt': 1358, 'geschnackt': 234, 'geschoben': 1359, 'geschrieben': 1360, 'gesehen': 234,
+'gesessen': 234, 'gesimst': 234, 'geskypt': 234, 'gespielt': 234, 'gesprachsrunde': 234, 'gespraechsrunde': 234,
+'gesprochen': 234, 'gestritten': 234, 'getextet': 234, 'getraeumt': 1361, 'getratscht': 234, 'getraumt': 1361,
+'getroffen': 234, 'getrunken': 234, 'gewandert': 234, 'gewesen': 234, 'geworkshopt': 234, 'gezoomt': 234, 'gfixt': 38,
+'gha': 234, 'ghostet': 1362, 'gibt': 666, 'ging': 1364, 'gingen': 234, 'glatt': 1365, 'glaubt': 130, 'gluehwein': 234,
+'gluhwein': 234, 'gmacht': 234, 'golf': 234, 'golfrunde': 234, 'got': 1366, 'gotta': 21, 'gratscht': 234,
+'gratuliert': 234, 'gredet': 234, 'gredt': 234, 'gruble': 1165, 'grueble': 1165, 'gseh': 234, 'gseit': 234, 'gsessen':
+234, 'gsessn': 234, 'gsi': 234, 'gsproche': 234, 'gsprochen': 234, 'gtroffe': 234, 'hab': 1380, 'habe': 1381, 'haben':
+1388, 'habs': 1374, 'haengen': 407, 'haett': 1391, 'haette': 1395, 'haetten': 1396, 'haettn': 1398, 'ham': 1399,
+'hangen': 407, 'has': 1401, 'hat': 1409, 'hatt': 1411, 'hatte': 1413, 'hatten': 1414, 'hattn': 1398, 'hausaufgabe':
+1041, 'have': 1415, 'he': 1417, 'hebt': 1419, 'herzlichen': 1420, 'hingesetzt': 234, 'hob': 1419, 'hochzeit': 1296,
+'hochzeitstag': 1421, 'hoere': 1351, 'hofft': 130, 'holt': 1422, 'hore': 1351, 'hätte': 1423, 'hätten': 1424, 'i':
+1425, 'ich': 1506, 'idee': 1165, 'ihm': 1508, 'ihnen': 1509, 'ihr': 1510, 'ihre': 1511, 'ihrer': 1515, 'im': 1516,
+'in': 1520, 'informierte': 1521, 'ins': 1523, 'interviewt': 234, 'intro': 1530, 'introduced': 1532, 'intros': 1533,
+'is': 1534, 'ist': 1538, 'jassen': 234, 'jetzt': 1539, 'joggen': 676, 'joggingrunde': 234, 'kaffee': 1540,
+'kalendereintrag': 38, 'kam': 1543, 'kamen': 693, 'karte': 1075, 'kartenabend': 234, 'kartons': 1544, 'kein': 1548,
+'keine': 1552, 'keinen': 1553, 'keiner': 1556, 'kennen': 1557, 'kennengelernt': 234, 'kickoff': 1147, 'kino': 234,
+'kisten': 1544, 'klappt': 1297, 'klappte': 1297, 'klettern': 234, 'knapp': 1558, 'koennte': 1559, 'koennten': 1561,
+'komme': 1563, 'kommt': 1565, 'komplett': 1365, 'kondoliert': 234, 'konnte': 1559, 'konnten': 1561, 'kontakt': 1576,
+'konzert': 1296, 'krieg': 1138, 'kriege': 1138, 'kriegen': 1139, 'kriegt': 1141, 'kuemmern': 696, 'kuemmert': 696,
+'kummern': 696, 'kummert': 696, 'kunnt': 234, 'kurzfristig': 1378, 'könnte': 1559, 'könnten': 1561, 'lange': 1309,
+'laufrunde': 234, 'laut': 1577, 'lead': 1580, 'legt': 701, 'legte': 701, 'leider': 1582, 'lesung': 1296, 'lief': 1583,
+'liegt': 1585, 'lunch': 1189, 'mache': 1587, 'macht': 1587, 'mahnt': 633, 'mail': 1592, 'mailbox': 98, 'mailt': 704,
+'mailte': 1593, 'mal': 1595, 'meeting': 1189, 'mega': 220, 'mein': 1597, 'meine': 1598, 'meint': 130, 'meinte': 130,
+'meldet': 1600, 'meldete': 709, 'memo': 0, 'mentoring': 1604, 'mentoringstunde': 1605, 'merci': 1606, 'merke': 0,
+'merken': 0, 'mir': 1379, 'mit': 1615, 'miteinander': 1616, 'mobel': 1544, 'mochte': 1619, 'moebel': 1544, 'moechte':
+1620, 'moved': 1622, 'muass': 1623, 'mues': 1623, 'muess': 1624, 'muessen': 1630, 'muesst': 1635, 'muesste': 1641,
+'muessten': 1642, 'muss': 1649, 'mussen': 1652, 'musst': 1635, 'musste': 1657, 'mussten': 1658, 'mut': 1660, 'möchte':
+1619, 'müss': 1624, 'müsste': 1663, 'müssten': 1664, 'nach': 1666, 'nachdem': 130, 'nachgedacht': 1667, 'nachgefasst':
+234, 'nachgefragt': 1076, 'nachgehakt': 1668, 'nachgeholt': 1539, 'nachricht': 1669, 'nachste': 1671, 'nachster':
+1673, 'naechste': 1675, 'naechster': 1677, 'naemlich': 130, 'nahm': 1419, 'namenstag': 1678, 'namlich': 130,
+'natuerlich': 220, 'naturlich': 220, 'ned': 1680, 'need': 1415, 'nehm': 1186, 'nehme': 1186, 'net': 1681, 'neuer':
+1682, 'never': 1683, 'next': 1685, 'nich': 1686, 'nicht': 1691, 'nichts': 1696, 'nie': 1697, 'niemand': 1698,
+'niemanden': 1699, 'nimmt': 1419, 'nit': 1686, 'nix': 1700, 'no': 1701, 'noch': 1707, 'nod': 1708, 'noed': 1708,
+'noshow': 98, 'note': 1710, 'notiz': 1714, 'nur': 1720, 'ob': 1722, 'obwohl': 130, 'offen': 1174, 'offenbar': 130,
+'offene': 1723, 'offener': 1724, 'offensichtlich': 130, 'oper': 234, 'owe': 214, 'owes': 745, 'padel': 234, 'paket':
+1075, 'party': 1296, 'pendenz': 1041, 'pendenzen': 0, 'ping': 1725, 'pitch': 1728, 'pitchtraining': 1729, 'pladiert':
+746, 'pladierte': 746, 'plaediert': 747, 'plaedierte': 747, 'planned': 1083, 'platzte': 98, 'plauderei': 234,
+'plauderte': 234, 'plausch': 234, 'plauscht': 234, 'pocht': 610, 'poker': 234, 'post': 1730, 'postkarte': 1075,
+'postponed': 1117, 'premiere': 1296, 'pro': 1731, 'probehoeren': 1732, 'probehoren': 1733, 'promised': 214, 'props':
+1734, 'pushed': 1622, 'quatschte': 234, 'radtour': 234, 'raet': 753, 'rat': 753, 'raten': 753, 'ratsch': 234,
+'reagiert': 1297, 'recommended': 246, 'recommends': 246, 'rede': 1149, 'reden': 848, 'redete': 1085, 'referenz': 1737,
+'referred': 1055, 'remind': 1738, 'reminder': 0, 'rescheduled': 1739, 'reviewed': 1740, 'rief': 1742, 'riet': 753,
+'rieten': 753, 'ruckruf': 1743, 'rueckruf': 1743, 'ruehrt': 707, 'ruehrte': 707, 'ruft': 1745, 'ruhrt': 707, 'ruhrte':
+707, 'rumgehangen': 234, 'rät': 753, 'sagt': 1747, 'sagte': 1748, 'said': 1749, 'samma': 1474, 'samt': 1750, 'san':
+1751, 'sass': 234, 'sassen': 1752, 'sauna': 234, 'sausen': 406, 'save': 1754, 'says': 1749, 'saß': 234, 'saßen': 1752,
+'schach': 234, 'schaute': 1755, 'scheduled': 1083, 'scheinbar': 130, 'schieben': 1359, 'schiebt': 1756, 'schlaegt':
+760, 'schlagt': 760, 'schlug': 760, 'schlägt': 760, 'schon': 1760, 'schreibt': 1761, 'schrieb': 1593, 'schuld': 1475,
+'schulde': 1475, 'schulden': 1762, 'schuldet': 769, 'schwaetzchen': 234, 'schwatz': 234, 'schwatzchen': 234, 'seh':
+1149, 'sehe': 1149, 'sehen': 1765, 'sein': 1766, 'seine': 1767, 'seiner': 1515, 'seit': 1768, 'setze': 1772, 'setzen':
+1774, 'she': 1417, 'shifted': 1117, 'shoutout': 1734, 'sie': 1286, 'simse': 1725, 'since': 1775, 'sind': 1781,
+'sitzen': 407, 'sitzung': 1147, 'skifahren': 234, 'skitour': 234, 'skypen': 848, 'sms': 1669, 'sobald': 130,
+'solange': 130, 'soll': 1783, 'sollen': 1785, 'sollte': 1789, 'sollten': 1790, 'sozialeinsatz': 402, 'sparring': 1605,
+'spazieren': 1791, 'spaziergang': 234, 'spendenaktion': 402, 'spontan': 1378, 'sprach': 1085, 'sprachen': 234,
+'sprachnachricht': 1075, 'sprech': 1149, 'spreche': 1149, 'sprechen': 1150, 'spritzer': 234, 'squash': 234, 'startet':
+1082, 'statt': 1201, 'stattdessen': 1201, 'stehen': 1792, 'steht': 1793, 'stood': 1794, 'storniert': 98, 'taet': 778,
+'tafel': 1795, 'tarock': 234, 'tat': 778, 'tauchte': 1797, 'taufe': 1296, 'tauschte': 1798, 'tauschten': 234,
+'tausend': 1420, 'teilgenommen': 1799, 'teilnehmende': 234, 'telefonierd': 234, 'telefoniere': 1149, 'telefonieren':
+848, 'telefoniert': 1800, 'telefonierte': 234, 'telefonierten': 234, 'tennis': 234, 'termin': 1189, 'terminiert': 38,
+'terminvorschlag': 38, 'text': 1725, 'textet': 704, 'thanks': 1801, 'theater': 234, 'they': 1417, 'thinks': 758,
+'thx': 1151, 'to': 1803, 'todo': 1802, 'todos': 1041, 'told': 1806, 'total': 1365, 'traeumte': 1165, 'traf': 234,
+'trafen': 234, 'tratscht': 234, 'traumte': 1165, 'treff': 1807, 'treffe': 1808, 'treffen': 1810, 'trifft': 1811,
+'troffe': 234, 'troffn': 234, 'trost': 1660, 'tät': 778, 'uban': 1814, 'uber': 1814, 'uberleg': 1816, 'uberlege':
+1817, 'ubern': 1814, 'ueban': 1814, 'ueber': 1814, 'ueberleg': 1816, 'ueberlege': 1817, 'uebern': 1814, 'umgebucht':
+1359, 'umgelegt': 1359, 'umsonst': 1818, 'umzugskisten': 1544, 'unentgeltlich': 402, 'unerreichbar': 98, 'uns': 1379,
+'unsicher': 1819, 'unter': 1821, 'unterhalten': 234, 'unterhielt': 1798, 'unterhielten': 234, 'unterrichtet': 234,
+'unterschrieben': 234, 'unterzeichnet': 234, 'v': 1822, 'verabredet': 38, 'verabschiedet': 234, 'verabschiedung': 234,
+'verbaselt': 98, 'verbummelt': 98, 'vereinbart': 1823, 'vergebens': 1824, 'vergeblich': 1825, 'vergessen': 1829,
+'verhandelt': 234, 'verlangt': 648, 'verlegt': 1098, 'vermisse': 1165, 'vernissage': 1296, 'verpasst': 98,
+'verpasster': 1830, 'verpennt': 98, 'verplant': 98, 'versaeumt': 98, 'versaumt': 98, 'verschieben': 1831,
+'verschiebt': 1832, 'verschlafen': 98, 'verschobe': 1833, 'verschoben': 1098, 'verschwitzt': 98, 'versoehnt': 234,
+'versohnt': 234, 'versprach': 1835, 'versprech': 1495, 'verspreche': 1495, 'verspricht': 790, 'versucht': 1836,
+'vertagt': 1098, 'vertroestet': 98, 'vertrostet': 98, 'vielen': 1420, 'vielleicht': 1837, 'voellig': 1365, 'voll':
+220, 'vollig': 1365, 'volunteered': 1838, 'volunteering': 1838, 'vom': 1842, 'von': 1855, 'vor': 1857,
+'vorbeigekommen': 234, 'vorbeigeschaut': 234, 'vorgemerkt': 38, 'vorgestellt': 234, 'vorgezogen': 1359, 'vortrag':
+1296, 'vorverlegt': 1359, 'waehrend': 1858, 'waer': 1862, 'waere': 1867, 'wahrend': 1858, 'waiting': 1868,
+'wanderung': 234, 'war': 1876, 'ware': 1878, 'waren': 1881, 'warn': 803, 'warnt': 806, 'warnte': 806, 'wart': 1883,
+'warte': 1502, 'warten': 1886, 'wartet': 807, 'was': 1887, 'weder': 1890, 'weil': 130, 'weiss': 1891, 'weiß': 1891,
+'welche': 130, 'welcher': 130, 'wenn': 1894, 'wer': 1895, 'werd': 1896, 'werde': 1898, 'werden': 1900, 'whatsapp':
+1669, 'wie': 1902, 'wieder': 1378, 'wiedergesehen': 234, 'wiedersehen': 234, 'wiedervorlage': 0, 'will': 1903, 'wir':
+1913, 'wird': 1914, 'with': 1915, 'wo': 1916, 'woan': 817, 'wohnt': 1082, 'wollen': 1917, 'wollt': 1919, 'wollte':
+1920, 'wollten': 1921, 'workshop': 1924, 'worn': 817, 'wuenschen': 824, 'wuenscht': 826, 'wuerd': 778, 'wuerde': 1925,
+'wunschen': 824, 'wunscht': 828, 'wurd': 778, 'wurde': 1926, 'wurden': 1927, 'wv': 0, 'wär': 1929, 'wäre': 1878,
+'würde': 1925, 'yoga': 234, 'you': 1930, 'zoomen': 848, 'zu': 1931, 'zufaellig': 1932, 'zufallig': 1932,
+'zuruckgerufen': 234, 'zurueckgerufen': 234, 'zusammen': 1933, 'zusammengehockt': 234, 'zusammengesessen': 234,
+'zusammengesetzt': 234, 'zuspruch': 1660}]
 
 
 RELATIONS = [{'': (0, 'with')}, {'bei': 0}, {'': (7, 'despite')}, {'erreicht': 2, 'erwischt': 2}, {'dann': 3, 'doch':
