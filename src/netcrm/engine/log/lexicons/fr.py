@@ -7,15 +7,16 @@ ACCENTED = ('accepté', 'accompagné', 'achète', 'adressé', 'aidé', 'aimé', 
 'annoncé', 'annulé', 'appelé', 'apporté', 'arrivé', 'arrête', 'arrêté', 'avancé', 'bossé', 'bouffé', 'boîte',
 'brunché', 'café', 'calé', 'capté', 'causé', 'cherché', 'confirmé', 'confié', 'connaît', 'conseillé', 'corrigé',
 'croisé', 'demandé', 'donné', 'dèj', 'dès', 'débrief', 'décale', 'décalé', 'décide', 'décidé', 'déconseille',
-'déconseillé', 'décroche', 'décroché', 'déj', 'déjeune', 'déjeuné', 'démo', 'déplace', 'déplacé', 'dîne', 'dîner',
-'dîné', 'dû', 'emmené', 'emmène', 'encouragé', 'engagé', 'expliqué', 'fermé', 'filé', 'fête', 'fêté', 'garé',
-'ghosté', 'incité', 'informé', 'invité', 'laissé', 'là', 'lève', 'mailé', 'mangé', 'manqué', 'marché', 'marié',
-'montré', 'mémé', 'même', 'noté', 'occupé', 'oublié', 'paraît', 'parlé', 'partagé', 'passé', 'payé', 'pensé',
-'poussé', 'proposé', 'préconise', 'préconisé', 'prépare', 'préparé', 'présente', 'présentes', 'présenté', 'présentés',
-'prête', 'prêté', 'raccompagné', 'raconté', 'recommandé', 'recontacté', 'redonné', 'regardé', 'relancé', 'rencontré',
-'reporté', 'repoussé', 'resté', 'retrouvé', 'réclame', 'réclamé', 'rédige', 'rédigé', 'répète', 'répété', 'réserve',
-'réservé', 'réu', 'rêve', 'rêvé', 'signé', 'souhaité', 'suggère', 'suggéré', 'sœur', 'testé', 'tombé', 'travaillé',
-'trouvé', 'tél', 'téléphone', 'téléphoné', 'visité', 'voyagé', 'à', 'échange', 'échangé', 'évènement', 'événement')
+'déconseillé', 'décroche', 'décroché', 'déj', 'déjeune', 'déjeuné', 'démo', 'déplace', 'déplacé', 'dépose', 'déposé',
+'dîne', 'dîner', 'dîné', 'dû', 'emmené', 'emmène', 'encouragé', 'engagé', 'expliqué', 'fermé', 'filé', 'fête', 'fêté',
+'garé', 'ghosté', 'incité', 'informé', 'invité', 'laissé', 'livré', 'là', 'lève', 'mailé', 'mangé', 'manqué',
+'marché', 'marié', 'montré', 'mémé', 'même', 'noté', 'occupé', 'oublié', 'paraît', 'parlé', 'partagé', 'passé',
+'payé', 'pensé', 'posté', 'poussé', 'proposé', 'préconise', 'préconisé', 'prépare', 'préparé', 'présente',
+'présentes', 'présenté', 'présentés', 'prête', 'prêté', 'raccompagné', 'raconté', 'recommandé', 'recontacté',
+'redonné', 'regardé', 'relancé', 'rencontré', 'reporté', 'repoussé', 'resté', 'retrouvé', 'règle', 'réclame',
+'réclamé', 'rédige', 'rédigé', 'réglé', 'répète', 'répété', 'réserve', 'réservé', 'réu', 'rêve', 'rêvé', 'signé',
+'souhaité', 'suggère', 'suggéré', 'sœur', 'terminé', 'testé', 'tombé', 'travaillé', 'trouvé', 'tél', 'téléphone',
+'téléphoné', 'viré', 'visité', 'voyagé', 'à', 'échange', 'échangé', 'évènement', 'événement')
 
 
 SHORT: dict[str, str] = {'ac': 'avec', 'ajd': 'aujourd', 'av': 'avec', 'bjr': 'bonjour', 'chz': 'chez', 'cmd':
@@ -44,31 +45,31 @@ CLASSES = {'a': ('aux3', 'verb3', 'to_place', 'met3'), 'absolument': ('filler',)
 'sort_of_met', 'reached_me', 'attempt', 'imperative'), 'appelee': ('reach', 'reached_me', 'attempt'), 'appeler':
 ('giveinf', 'reach_inf', 'attempt'), 'appeles': ('sort_of_met',), 'appelle': ('reach', 'give1', 'lui_give',
 'attempt'), 'appellera': ('give3',), 'appellerai': ('give1', 'lui_give'), 'appellerait': ('would_give',), 'appelé':
-('hello', 'reach', 'sort_of_met', 'reached_me', 'attempt'), 'apporte': ('give1', 'give3', 'bring'), 'apporter':
-('giveinf', 'bring'), 'apportera': ('give3',), 'apporterai': ('give1',), 'apporterait': ('would_give',), 'apportons':
-('bring',), 'apprenait': ('verb3',), 'apprend': ('verb3', 'says'), 'appris': ('said',), 'aprem': ('hello',), 'apres':
-('hello',), 'architecte': ('pro',), 'argent': ('by_post',), 'arretait': ('verb3',), 'arrete': ('verb3', 'imperative'),
-'arreter': ('urge_inf',), 'arretera': ('verb3',), 'arrivait': ('verb3',), 'arrive': ('hello', 'verb3', 'came'),
-'arrivee': ('hello', 'came'), 'arrivera': ('verb3',), 'arrivé': ('hello', 'came'), 'arrête': ('verb3', 'imperative'),
-'article': ('helpful', 'paper'), 'artisan': ('pro',), 'assistant': ('rel',), 'assistante': ('rel',), 'associe':
-('rel',), 'associee': ('rel',), 'associes': ('rel',), 'astuce': ('tip',), 'atelier': ('course',), 'attend': ('hello',
-'verb3', 'helps3'), 'attendait': ('verb3',), 'attendent': ('helps3',), 'attendrait': ('verb3',), 'attendre':
-('urge_inf',), 'attends': ('imperative',), 'au': ('hello', 'to_place'), 'aucun': ('not',), 'aucune': ('not',),
-'augmente': ('imperative',), 'augmenter': ('urge_inf',), 'aujourd': ('hello',), 'aura': ('verb3',), 'aurait':
-('verb3',), 'aurore': ('name_words',), 'aussi': ('filler', 'hello'), 'automatise': ('imperative',), 'autre':
-('hello',), 'autres': ('hello',), 'aux': ('hello', 'to_place'), 'avaient': ('hello', 'verb3'), 'avait': ('aux3',
-'hello', 'verb3'), 'avance': ('shifted',), 'avancee': ('shifted',), 'avancé': ('shifted',), 'avec': ('hello',
-'to_place'), 'averti': ('warned',), 'avertie': ('warned',), 'avis': ('tip', 'remarks'), 'avocat': ('pro', 'rel'),
-'avocate': ('pro', 'rel'), 'avoir': ('reach_inf',), 'avons': ('hello',), 'avoue': ('said',), 'avril': ('hello',
-'name_words'), 'ayez': ('imperative',), 'baisse': ('imperative',), 'baisser': ('urge_inf',), 'balance': ('give1',
-'give3'), 'balancer': ('giveinf',), 'banque': ('hello',), 'banquier': ('pro', 'rel'), 'bapteme': ('date',),
-'barbecue': ('date',), 'bcp': ('filler',), 'beatrice': ('name_words',), 'beau': ('rel',), 'beaucoup': ('filler',
-'hello'), 'belle': ('rel', 'name_words'), 'berger': ('name_words',), 'besoin': ('hello',), 'bien': ('filler',
-'hello'), 'bientot': ('hello',), 'biere': ('drink',), 'bieres': ('drink',), 'bilan': ('thing',), 'blanc':
-('name_words',), 'blanche': ('name_words',), 'bloque': ('set',), 'boire': ('see_inf',), 'boite': ('hello', 'rel'),
-'bon': ('name_words',), 'bonheur': ('name_words',), 'bonne': ('hello', 'span'), 'booke': ('set',), 'boss': ('rel',),
-'bossait': ('verb3',), 'bosse': ('hello', 'verb3'), 'bossé': ('hello',), 'boucher': ('name_words',), 'boucle':
-('hand3',), 'bouge': ('verb3',), 'bougeait': ('verb3',), 'boulanger': ('name_words',), 'boulot': ('hello',),
+('hello', 'reach', 'sort_of_met', 'reached_me', 'attempt'), 'apporte': ('done', 'give1', 'give3', 'bring'),
+'apporter': ('giveinf', 'bring'), 'apportera': ('give3',), 'apporterai': ('give1',), 'apporterait': ('would_give',),
+'apportons': ('bring',), 'apporté': ('done',), 'apprenait': ('verb3',), 'apprend': ('verb3', 'says'), 'appris':
+('said',), 'aprem': ('hello',), 'apres': ('hello',), 'architecte': ('pro',), 'argent': ('by_post',), 'arretait':
+('verb3',), 'arrete': ('verb3', 'imperative'), 'arreter': ('urge_inf',), 'arretera': ('verb3',), 'arrivait':
+('verb3',), 'arrive': ('hello', 'verb3', 'came'), 'arrivee': ('hello', 'came'), 'arrivera': ('verb3',), 'arrivé':
+('hello', 'came'), 'arrête': ('verb3', 'imperative'), 'article': ('helpful', 'paper'), 'artisan': ('pro',),
+'assistant': ('rel',), 'assistante': ('rel',), 'associe': ('rel',), 'associee': ('rel',), 'associes': ('rel',),
+'astuce': ('tip',), 'atelier': ('course',), 'attend': ('hello', 'verb3', 'helps3'), 'attendait': ('verb3',),
+'attendent': ('helps3',), 'attendrait': ('verb3',), 'attendre': ('urge_inf',), 'attends': ('imperative',), 'au':
+('hello', 'to_place'), 'aucun': ('not',), 'aucune': ('not',), 'augmente': ('imperative',), 'augmenter': ('urge_inf',),
+'aujourd': ('hello',), 'aura': ('verb3',), 'aurait': ('verb3',), 'aurore': ('name_words',), 'aussi': ('filler',
+'hello'), 'automatise': ('imperative',), 'autre': ('hello',), 'autres': ('hello',), 'aux': ('hello', 'to_place'),
+'avaient': ('hello', 'verb3'), 'avait': ('aux3', 'hello', 'verb3'), 'avance': ('shifted',), 'avancee': ('shifted',),
+'avancé': ('shifted',), 'avec': ('hello', 'to_place'), 'averti': ('warned',), 'avertie': ('warned',), 'avis': ('tip',
+'remarks'), 'avocat': ('pro', 'rel'), 'avocate': ('pro', 'rel'), 'avoir': ('reach_inf',), 'avons': ('hello',),
+'avoue': ('said',), 'avril': ('hello', 'name_words'), 'ayez': ('imperative',), 'baisse': ('imperative',), 'baisser':
+('urge_inf',), 'balance': ('give1', 'give3'), 'balancer': ('giveinf',), 'banque': ('hello',), 'banquier': ('pro',
+'rel'), 'bapteme': ('date',), 'barbecue': ('date',), 'bcp': ('filler',), 'beatrice': ('name_words',), 'beau':
+('rel',), 'beaucoup': ('filler', 'hello'), 'belle': ('rel', 'name_words'), 'berger': ('name_words',), 'besoin':
+('hello',), 'bien': ('filler', 'hello'), 'bientot': ('hello',), 'biere': ('drink',), 'bieres': ('drink',), 'bilan':
+('thing',), 'blanc': ('name_words',), 'blanche': ('name_words',), 'bloque': ('set',), 'boire': ('see_inf',), 'boite':
+('hello', 'rel'), 'bon': ('name_words',), 'bonheur': ('name_words',), 'bonne': ('hello', 'span'), 'booke': ('set',),
+'boss': ('rel',), 'bossait': ('verb3',), 'bosse': ('hello', 'verb3'), 'bossé': ('hello',), 'boucher': ('name_words',),
+'boucle': ('hand3',), 'bouge': ('verb3',), 'bougeait': ('verb3',), 'boulanger': ('name_words',), 'boulot': ('hello',),
 'bouquet': ('by_post',), 'bouquin': ('helpful', 'paper'), 'bouteille': ('by_post',), 'boîte': ('hello', 'rel'),
 'brevete': ('imperative',), 'briefe': ('warned',), 'briefee': ('warned',), 'brievement': ('filler',), 'bru': ('rel',),
 'brun': ('name_words',), 'brunch': ('drink', 'date'), 'brunche': ('verb3', 'i_meet'), 'bruncher': ('see_inf',),
@@ -119,7 +120,7 @@ CLASSES = {'a': ('aux3', 'verb3', 'to_place', 'met3'), 'absolument': ('filler',)
 ('hello', 'todo_inf'), 'demandé': ('said', 'bidding'), 'demarre': ('verb3',), 'demarrera': ('verb3',), 'demenage':
 ('verb3',), 'demenageait': ('verb3',), 'demenagent': ('verb3',), 'demenagera': ('verb3',), 'demi': ('drink', 'span'),
 'demie': ('span',), 'demis': ('drink',), 'demo': ('date',), 'dentiste': ('pro',), 'depanne': ('reached_me',),
-'depannee': ('reached_me',), 'deplace': ('shifted',), 'deplacee': ('shifted',), 'depose': ('give1', 'give3',
+'depannee': ('reached_me',), 'deplace': ('shifted',), 'deplacee': ('shifted',), 'depose': ('done', 'give1', 'give3',
 'helps3'), 'deposer': ('giveinf',), 'deposera': ('give3',), 'deposerai': ('give1',), 'deposerait': ('would_give',),
 'depuis': ('hello',), 'dernier': ('hello',), 'derniere': ('hello',), 'des': ('det', 'any_det'), 'desire':
 ('name_words',), 'desiree': ('name_words',), 'dessert': ('drink',), 'deteste': ('verb3', 'says'), 'deux': ('span',),
@@ -134,60 +135,61 @@ CLASSES = {'a': ('aux3', 'verb3', 'to_place', 'met3'), 'absolument': ('filler',)
 ('hello', 'verb3', 'opines', 'said', 'says', 'bidding'), 'dites': ('imperative',), 'divorcait': ('verb3',), 'divorce':
 ('verb3',), 'dix': ('hello', 'span'), 'dm': ('letter',), 'doc': ('paper', 'thing'), 'docs': ('paper', 'thing'),
 'document': ('thing',), 'documents': ('thing',), 'dois': ('hello', 'should'), 'doit': ('hello', 'verb3', 'must3',
-'should'), 'doivent': ('verb3', 'must3'), 'donc': ('filler', 'hello', 'turn'), 'donne': ('hello', 'give1', 'give3',
-'lui_give', 'handed'), 'donner': ('giveinf',), 'donnera': ('give3',), 'donnerai': ('give1', 'lui_give'), 'donnerait':
-('would_give',), 'donné': ('hello', 'handed'), 'double': ('imperative',), 'douce': ('name_words',), 'doutait':
-('verb3',), 'doute': ('verb3',), 'doux': ('name_words',), 'drh': ('rel',), 'du': ('det', 'hello'), 'durant':
-('hello',), 'décalé': ('shifted',), 'décide': ('verb3',), 'déj': ('hello', 'drink', 'date'), 'déjeune': ('verb3',
-'i_meet'), 'déjeuné': ('hello',), 'démo': ('date',), 'déplacé': ('shifted',), 'dîne': ('hello', 'verb3', 'i_meet'),
-'dîner': ('hello', 'date', 'see_inf'), 'dîné': ('hello',), 'echange': ('hello',), 'echantillon': ('by_post',),
-'echantillons': ('by_post',), 'ecrira': ('give3',), 'ecrirai': ('give1',), 'ecrirait': ('would_give',), 'ecrire':
-('giveinf', 'reach_inf'), 'ecris': ('give1', 'lui_give'), 'ecrit': ('reach', 'sort_of_met', 'reached_me', 'letter',
-'opines', 'says', 'attempt'), 'ecrivait': ('reach',), 'egalement': ('filler',), 'electricien': ('pro',),
-'electricienne': ('pro',), 'elle': ('they', 'them', 'hello'), 'elles': ('they', 'them', 'hello'), 'embauchait':
-('verb3',), 'embauche': ('verb3', 'imperative'), 'embaucher': ('urge_inf',), 'embauchera': ('verb3',), 'emmene':
-('reached_me', 'helps3'), 'emmenee': ('reached_me',), 'emmenent': ('helps3',), 'emmené': ('reached_me',), 'emmène':
-('helps3',), 'emporter': ('bring',), 'en': ('hello',), 'encore': ('filler', 'hello'), 'encourage': ('urges',
-'cheered'), 'encouragee': ('urges', 'cheered'), 'encouragé': ('urges', 'cheered'), 'enfants': ('rel',), 'enfin':
-('filler',), 'ensuite': ('filler',), 'entre': ('hello',), 'entreprise': ('rel',), 'entretien': ('date',), 'enverra':
-('give3', 'will_give', 'send3'), 'enverrai': ('give1', 'lui_give'), 'enverrait': ('would_give',), 'enverrons':
-('give1',), 'enverront': ('give3', 'send3'), 'envisage': ('verb3',), 'envisageait': ('verb3',), 'envoi': ('give1',
-'give3'), 'envoie': ('hello', 'give1', 'give3', 'lui_give', 'will_give', 'send3'), 'envoient': ('give3', 'send3'),
-'envoies': ('give1',), 'envoye': ('writes', 'hello', 'handed', 'attempt'), 'envoyee': ('writes',), 'envoyees':
-('writes',), 'envoyer': ('hello', 'giveinf', 'hand_inf'), 'envoyes': ('writes',), 'envoyons': ('give1',), 'epouse':
-('rel',), 'epoux': ('rel',), 'equipe': ('rel',), 'esperait': ('verb3',), 'espere': ('verb3', 'opines', 'says'),
-'essaierait': ('would_give',), 'essaye': ('attempt',), 'est': ('hello', 'verb3'), 'estime': ('opines',), 'et': ('and',
-'hello'), 'etaient': ('verb3',), 'etais': ('hello',), 'etait': ('hello', 'verb3'), 'etude': ('helpful', 'paper'),
-'etudiait': ('verb3',), 'etudie': ('verb3',), 'eu': ('hello',), 'eux': ('them',), 'evite': ('imperative',), 'ex':
-('rel',), 'excel': ('paper',), 'expedie': ('writes',), 'expliquait': ('verb3',), 'explique': ('verb3', 'opines',
-'said', 'says'), 'expliqué': ('said',), 'exporte': ('imperative',), 'fabre': ('name_words',), 'facture': ('hello',
-'imperative', 'thing', 'mine_thing'), 'faire': ('giveinf', 'urge_inf'), 'fais': ('give1', 'lui_give', 'imperative'),
-'faisait': ('verb3',), 'fait': ('hello', 'verb3', 'sort_of_met', 'we_meet', 'made3'), 'faites': ('imperative',),
-'faudrait': ('should',), 'faure': ('name_words',), 'faut': ('hello', 'should'), 'feedback': ('remarks',), 'feedbacks':
-('remarks',), 'felicite': ('reached_me', 'cheered'), 'felicitee': ('reached_me', 'cheered'), 'feliciter':
-('todo_inf',), 'femme': ('hello', 'rel'), 'fera': ('verb3',), 'ferai': ('give1', 'lui_give'), 'ferais': ('should',),
-'ferait': ('should', 'would_give'), 'ferme': ('verb3',), 'fermera': ('verb3',), 'ferrand': ('name_words',), 'fete':
-('verb3',), 'fetent': ('verb3',), 'fetera': ('verb3',), 'fevrier': ('hello',), 'fichier': ('paper',), 'file':
-('give1', 'give3', 'lui_give', 'handed'), 'filer': ('giveinf',), 'filera': ('give3',), 'filerai': ('give1',
-'lui_give'), 'filerait': ('would_give',), 'fille': ('hello', 'rel'), 'filleul': ('rel',), 'fils': ('hello', 'rel'),
-'filé': ('handed',), 'fini': ('hello',), 'finira': ('verb3',), 'finis': ('imperative',), 'finit': ('verb3',), 'fixe':
-('hello', 'set'), 'fixee': ('set',), 'fixer': ('todo_inf',), 'fleur': ('name_words',), 'fleurs': ('by_post',),
-'flippe': ('verb3',), 'fonds': ('rel',), 'font': ('verb3',), 'fontaine': ('name_words',), 'foot': ('drink',),
-'footing': ('drink',), 'foret': ('name_words',), 'formation': ('course',), 'fort': ('name_words',), 'forwarde':
-('give1', 'give3', 'lui_give'), 'forwarder': ('giveinf',), 'fournir': ('giveinf', 'hand_inf'), 'fournira': ('give3',
-'send3', 'hand3_later'), 'fournirai': ('give1',), 'fournirait': ('would_give',), 'fournis': ('give1',), 'fournisseur':
-('pro',), 'fournisseuse': ('pro',), 'fournit': ('give3', 'will_give', 'send3'), 'franc': ('name_words',), 'france':
-('name_words',), 'frere': ('hello', 'rel'), 'fête': ('verb3',), 'gagnait': ('verb3',), 'gagne': ('verb3',), 'gagnera':
-('verb3',), 'gala': ('date',), 'galerait': ('verb3',), 'galere': ('verb3',), 'garance': ('name_words',), 'garde':
-('imperative',), 'garder': ('urge_inf',), 'gateau': ('by_post',), 'gauthier': ('name_words',), 'gendre': ('rel',),
-'gerait': ('verb3',), 'gere': ('verb3',), 'golf': ('drink',), 'gouter': ('drink',), 'grand': ('rel', 'name_words'),
-'grandissait': ('verb3',), 'grandit': ('verb3',), 'graphiste': ('pro',), 'gros': ('name_words',), 'grosse': ('span',),
-'guide': ('helpful', 'paper'), 'h': ('span',), 'habitait': ('verb3',), 'habite': ('verb3',), 'heberge': ('helps3',),
-'hebergent': ('helps3',), 'hesitait': ('verb3',), 'hesite': ('hello', 'verb3', 'says'), 'heure': ('hello', 'date',
-'time_span', 'span'), 'heures': ('hello', 'span'), 'hier': ('hello',), 'hiver': ('name_words',), 'hui': ('hello',),
-'huit': ('hello',), 'ici': ('hello',), 'idee': ('tip',), 'il': ('they', 'hello'), 'ils': ('they', 'hello'),
-'imprimer': ('giveinf',), 'imprimeur': ('pro',), 'incite': ('urges',), 'incitee': ('urges',), 'incité': ('urges',),
-'informe': ('said', 'warned', 'says'), 'informee': ('warned',), 'informé': ('said', 'warned'), 'inquiete': ('verb3',),
+'should'), 'doivent': ('verb3', 'must3'), 'donc': ('filler', 'hello', 'turn'), 'donne': ('done', 'hello', 'give1',
+'give3', 'lui_give', 'handed'), 'donner': ('giveinf',), 'donnera': ('give3',), 'donnerai': ('give1', 'lui_give'),
+'donnerait': ('would_give',), 'donné': ('done', 'hello', 'handed'), 'double': ('imperative',), 'douce':
+('name_words',), 'doutait': ('verb3',), 'doute': ('verb3',), 'doux': ('name_words',), 'drh': ('rel',), 'du': ('det',
+'hello'), 'durant': ('hello',), 'décalé': ('shifted',), 'décide': ('verb3',), 'déj': ('hello', 'drink', 'date'),
+'déjeune': ('verb3', 'i_meet'), 'déjeuné': ('hello',), 'démo': ('date',), 'déplacé': ('shifted',), 'dépose': ('give1',
+'give3', 'helps3'), 'déposé': ('done',), 'dîne': ('hello', 'verb3', 'i_meet'), 'dîner': ('hello', 'date', 'see_inf'),
+'dîné': ('hello',), 'echange': ('hello',), 'echantillon': ('by_post',), 'echantillons': ('by_post',), 'ecrira':
+('give3',), 'ecrirai': ('give1',), 'ecrirait': ('would_give',), 'ecrire': ('giveinf', 'reach_inf'), 'ecris': ('give1',
+'lui_give'), 'ecrit': ('done', 'reach', 'sort_of_met', 'reached_me', 'letter', 'opines', 'says', 'attempt'),
+'ecrivait': ('reach',), 'egalement': ('filler',), 'electricien': ('pro',), 'electricienne': ('pro',), 'elle': ('they',
+'them', 'hello'), 'elles': ('they', 'them', 'hello'), 'embauchait': ('verb3',), 'embauche': ('verb3', 'imperative'),
+'embaucher': ('urge_inf',), 'embauchera': ('verb3',), 'emmene': ('reached_me', 'helps3'), 'emmenee': ('reached_me',),
+'emmenent': ('helps3',), 'emmené': ('reached_me',), 'emmène': ('helps3',), 'emporter': ('bring',), 'en': ('hello',),
+'encore': ('filler', 'hello'), 'encourage': ('urges', 'cheered'), 'encouragee': ('urges', 'cheered'), 'encouragé':
+('urges', 'cheered'), 'enfants': ('rel',), 'enfin': ('filler',), 'ensuite': ('filler',), 'entre': ('hello',),
+'entreprise': ('rel',), 'entretien': ('date',), 'enverra': ('give3', 'will_give', 'send3'), 'enverrai': ('give1',
+'lui_give'), 'enverrait': ('would_give',), 'enverrons': ('give1',), 'enverront': ('give3', 'send3'), 'envisage':
+('verb3',), 'envisageait': ('verb3',), 'envoi': ('give1', 'give3'), 'envoie': ('hello', 'give1', 'give3', 'lui_give',
+'will_give', 'send3'), 'envoient': ('give3', 'send3'), 'envoies': ('give1',), 'envoye': ('done', 'writes', 'hello',
+'handed', 'attempt'), 'envoyee': ('writes',), 'envoyees': ('writes',), 'envoyer': ('hello', 'giveinf', 'hand_inf'),
+'envoyes': ('writes',), 'envoyons': ('give1',), 'epouse': ('rel',), 'epoux': ('rel',), 'equipe': ('rel',), 'esperait':
+('verb3',), 'espere': ('verb3', 'opines', 'says'), 'essaierait': ('would_give',), 'essaye': ('attempt',), 'est':
+('hello', 'verb3'), 'estime': ('opines',), 'et': ('and', 'hello'), 'etaient': ('verb3',), 'etais': ('hello',),
+'etait': ('hello', 'verb3'), 'etude': ('helpful', 'paper'), 'etudiait': ('verb3',), 'etudie': ('verb3',), 'eu':
+('hello',), 'eux': ('them',), 'evite': ('imperative',), 'ex': ('rel',), 'excel': ('paper',), 'expedie': ('done',
+'writes'), 'expliquait': ('verb3',), 'explique': ('verb3', 'opines', 'said', 'says'), 'expliqué': ('said',),
+'exporte': ('imperative',), 'fabre': ('name_words',), 'facture': ('hello', 'imperative', 'thing', 'mine_thing'),
+'faire': ('giveinf', 'urge_inf'), 'fais': ('give1', 'lui_give', 'imperative'), 'faisait': ('verb3',), 'fait': ('done',
+'hello', 'verb3', 'sort_of_met', 'we_meet', 'made3'), 'faites': ('imperative',), 'faudrait': ('should',), 'faure':
+('name_words',), 'faut': ('hello', 'should'), 'feedback': ('remarks',), 'feedbacks': ('remarks',), 'felicite':
+('reached_me', 'cheered'), 'felicitee': ('reached_me', 'cheered'), 'feliciter': ('todo_inf',), 'femme': ('hello',
+'rel'), 'fera': ('verb3',), 'ferai': ('give1', 'lui_give'), 'ferais': ('should',), 'ferait': ('should', 'would_give'),
+'ferme': ('verb3',), 'fermera': ('verb3',), 'ferrand': ('name_words',), 'fete': ('verb3',), 'fetent': ('verb3',),
+'fetera': ('verb3',), 'fevrier': ('hello',), 'fichier': ('paper',), 'file': ('give1', 'give3', 'lui_give', 'handed'),
+'filer': ('giveinf',), 'filera': ('give3',), 'filerai': ('give1', 'lui_give'), 'filerait': ('would_give',), 'fille':
+('hello', 'rel'), 'filleul': ('rel',), 'fils': ('hello', 'rel'), 'filé': ('handed',), 'fini': ('hello',), 'finira':
+('verb3',), 'finis': ('imperative',), 'finit': ('verb3',), 'fixe': ('hello', 'set'), 'fixee': ('set',), 'fixer':
+('todo_inf',), 'fleur': ('name_words',), 'fleurs': ('by_post',), 'flippe': ('verb3',), 'fonds': ('rel',), 'font':
+('verb3',), 'fontaine': ('name_words',), 'foot': ('drink',), 'footing': ('drink',), 'foret': ('name_words',),
+'formation': ('course',), 'fort': ('name_words',), 'forwarde': ('give1', 'give3', 'lui_give'), 'forwarder':
+('giveinf',), 'fournir': ('giveinf', 'hand_inf'), 'fournira': ('give3', 'send3', 'hand3_later'), 'fournirai':
+('give1',), 'fournirait': ('would_give',), 'fournis': ('give1',), 'fournisseur': ('pro',), 'fournisseuse': ('pro',),
+'fournit': ('give3', 'will_give', 'send3'), 'franc': ('name_words',), 'france': ('name_words',), 'frere': ('hello',
+'rel'), 'fête': ('verb3',), 'gagnait': ('verb3',), 'gagne': ('verb3',), 'gagnera': ('verb3',), 'gala': ('date',),
+'galerait': ('verb3',), 'galere': ('verb3',), 'garance': ('name_words',), 'garde': ('imperative',), 'garder':
+('urge_inf',), 'gateau': ('by_post',), 'gauthier': ('name_words',), 'gendre': ('rel',), 'gerait': ('verb3',), 'gere':
+('verb3',), 'golf': ('drink',), 'gouter': ('drink',), 'grand': ('rel', 'name_words'), 'grandissait': ('verb3',),
+'grandit': ('verb3',), 'graphiste': ('pro',), 'gros': ('name_words',), 'grosse': ('span',), 'guide': ('helpful',
+'paper'), 'h': ('span',), 'habitait': ('verb3',), 'habite': ('verb3',), 'heberge': ('helps3',), 'hebergent':
+('helps3',), 'hesitait': ('verb3',), 'hesite': ('hello', 'verb3', 'says'), 'heure': ('hello', 'date', 'time_span',
+'span'), 'heures': ('hello', 'span'), 'hier': ('hello',), 'hiver': ('name_words',), 'hui': ('hello',), 'huit':
+('hello',), 'ici': ('hello',), 'idee': ('tip',), 'il': ('they', 'hello'), 'ils': ('they', 'hello'), 'imprimer':
+('giveinf',), 'imprimeur': ('pro',), 'incite': ('urges',), 'incitee': ('urges',), 'incité': ('urges',), 'informe':
+('said', 'warned', 'says'), 'informee': ('warned',), 'informé': ('said', 'warned'), 'inquiete': ('verb3',),
 'insistait': ('verb3',), 'insiste': ('verb3',), 'intervention': ('course',), 'interviewe': ('reached_me',), 'intro':
 ('thing',), 'introduira': ('give3',), 'introduirait': ('would_give',), 'introduire': ('giveinf',), 'introduis':
 ('give1',), 'introduit': ('give3',), 'investira': ('verb3',), 'investis': ('imperative',), 'investissait': ('verb3',),
@@ -207,18 +209,18 @@ CLASSES = {'a': ('aux3', 'verb3', 'to_place', 'met3'), 'absolument': ('filler',)
 'leroy': ('name_words',), 'les': ('them', 'det', 'hello', 'any_det', 'obj'), 'lettre': ('letter',), 'leur': ('them',
 'their', 'hello', 'any_det'), 'leurs': ('their', 'hello'), 'levait': ('verb3',), 'leve': ('verb3', 'imperative'),
 'levent': ('verb3',), 'lever': ('urge_inf',), 'levera': ('verb3',), 'lien': ('letter', 'helpful', 'paper'), 'lionne':
-('name_words',), 'liste': ('helpful', 'paper', 'thing'), 'livre': ('by_post', 'give1', 'give3', 'will_give',
+('name_words',), 'liste': ('helpful', 'paper', 'thing'), 'livre': ('done', 'by_post', 'give1', 'give3', 'will_give',
 'helpful', 'paper', 'send3'), 'livrer': ('giveinf', 'hand_inf'), 'livrera': ('give3', 'will_give', 'send3',
-'hand3_later'), 'livrerai': ('give1',), 'livrerait': ('would_give',), 'longuement': ('filler',), 'loue':
-('imperative',), 'loup': ('name_words',), 'lucide': ('name_words',), 'lui': ('them', 'hello'), 'lundi': ('hello',),
-'lune': ('name_words',), 'lys': ('name_words',), 'lève': ('verb3',), 'm': ('me',), 'ma': ('my', 'hello', 'any_det'),
-'macon': ('pro',), 'mai': ('name_words',), 'mail': ('letter', 'attempt'), 'maile': ('give1', 'give3', 'reached_me'),
-'mailer': ('giveinf',), 'mails': ('letter',), 'mailé': ('reached_me',), 'maintenant': ('hello',), 'mais': ('turn',
-'but'), 'maison': ('hello',), 'maitre': ('name_words',), 'maman': ('rel',), 'mamie': ('rel',), 'manager': ('rel',),
-'mange': ('hello', 'verb3'), 'manger': ('see_inf',), 'mangé': ('hello',), 'manquait': ('verb3',), 'manque':
-('verb3',), 'maquette': ('thing',), 'marchait': ('verb3',), 'marchand': ('name_words',), 'marche': ('hello', 'verb3'),
-'marché': ('hello',), 'mardi': ('hello',), 'marguerite': ('name_words',), 'mari': ('hello', 'rel'), 'mariage':
-('date',), 'mariait': ('verb3',), 'marie': ('verb3', 'name_words'), 'marin': ('name_words',), 'marine':
+'hand3_later'), 'livrerai': ('give1',), 'livrerait': ('would_give',), 'livré': ('done',), 'longuement': ('filler',),
+'loue': ('imperative',), 'loup': ('name_words',), 'lucide': ('name_words',), 'lui': ('them', 'hello'), 'lundi':
+('hello',), 'lune': ('name_words',), 'lys': ('name_words',), 'lève': ('verb3',), 'm': ('me',), 'ma': ('my', 'hello',
+'any_det'), 'macon': ('pro',), 'mai': ('name_words',), 'mail': ('letter', 'attempt'), 'maile': ('give1', 'give3',
+'reached_me'), 'mailer': ('giveinf',), 'mails': ('letter',), 'mailé': ('reached_me',), 'maintenant': ('hello',),
+'mais': ('turn', 'but'), 'maison': ('hello',), 'maitre': ('name_words',), 'maman': ('rel',), 'mamie': ('rel',),
+'manager': ('rel',), 'mange': ('hello', 'verb3'), 'manger': ('see_inf',), 'mangé': ('hello',), 'manquait': ('verb3',),
+'manque': ('verb3',), 'maquette': ('thing',), 'marchait': ('verb3',), 'marchand': ('name_words',), 'marche': ('hello',
+'verb3'), 'marché': ('hello',), 'mardi': ('hello',), 'marguerite': ('name_words',), 'mari': ('hello', 'rel'),
+'mariage': ('date',), 'mariait': ('verb3',), 'marie': ('verb3', 'name_words'), 'marin': ('name_words',), 'marine':
 ('name_words',), 'marié': ('name_words',), 'marraine': ('rel',), 'mars': ('hello', 'name_words'), 'martin':
 ('name_words',), 'masson': ('name_words',), 'masterclass': ('course',), 'match': ('date',), 'matin': ('hello',),
 'matinee': ('time_span',), 'me': ('me',), 'medecin': ('pro',), 'meme': ('filler', 'hello', 'rel'), 'mentorat':
@@ -249,55 +251,56 @@ CLASSES = {'a': ('aux3', 'verb3', 'to_place', 'met3'), 'absolument': ('filler',)
 ('verb3',), 'parce': ('hello',), 'parents': ('rel',), 'parfait': ('name_words',), 'parfois': ('hello',), 'paris':
 ('name_words',), 'parlait': ('verb3',), 'parle': ('hello', 'verb3', 'sort_of_met', 'we_meet', 'said', 'says',
 'imperative'), 'parler': ('reach_inf',), 'parlera': ('we_meet',), 'parles': ('sort_of_met',), 'parlé': ('hello',
-'sort_of_met', 'said'), 'parrain': ('rel',), 'part': ('verb3',), 'partage': ('give1', 'give3', 'handed', 'send3'),
-'partager': ('giveinf', 'hand_inf'), 'partagera': ('give3', 'send3'), 'partagerai': ('give1',), 'partagerait':
-('would_give',), 'partagé': ('handed',), 'partait': ('verb3',), 'partant': ('ready',), 'partante': ('ready',),
-'partent': ('verb3',), 'parti': ('hello',), 'partie': ('hello',), 'partira': ('verb3',), 'pas': ('not', 'hello'),
-'pascal': ('name_words',), 'pasquier': ('name_words',), 'passe': ('hello', 'verb3', 'reach', 'give1', 'give3', 'came',
-'lui_give', 'handed', 'imperative'), 'passee': ('hello', 'reach', 'came'), 'passees': ('reach', 'came'), 'passent':
-('give3',), 'passer': ('giveinf', 'reach_inf'), 'passera': ('give3',), 'passerai': ('give1', 'lui_give'), 'passerait':
-('would_give',), 'passes': ('reach', 'came'), 'passé': ('hello', 'reach', 'came', 'handed'), 'patron': ('rel',),
-'patronne': ('rel',), 'payait': ('verb3',), 'paye': ('hello', 'reached_me', 'imperative'), 'payer': ('giveinf',
-'hand_inf'), 'payé': ('hello', 'reached_me'), 'pendant': ('hello',), 'pensait': ('verb3', 'opines'), 'pense':
-('verb3', 'opines', 'says', 'imperative'), 'pensent': ('verb3',), 'perd': ('verb3',), 'perdait': ('verb3',), 'pere':
-('rel',), 'perrin': ('name_words',), 'petit': ('name_words', 'span'), 'petite': ('span',), 'peu': ('hello',), 'peut':
-('hello', 'verb3', 'must3'), 'peuvent': ('verb3',), 'peux': ('hello',), 'photo': ('letter',), 'photographe': ('pro',),
-'photos': ('letter', 'thing'), 'pierre': ('name_words',), 'pinge': ('reach', 'reached_me'), 'planifie': ('set',),
-'planifiee': ('set',), 'planifier': ('todo_inf',), 'planning': ('thing',), 'plombier': ('pro',), 'podcast':
-('helpful', 'paper'), 'point': ('date',), 'poirier': ('name_words',), 'pose': ('hello', 'sort_of_met', 'set'),
-'posee': ('set',), 'poses': ('sort_of_met',), 'poste': ('give1',), 'poster': ('giveinf',), 'posterai': ('give1',),
-'pot': ('drink',), 'pote': ('rel',), 'potes': ('rel',), 'pour': ('hello', 'to_place'), 'pourra': ('verb3', 'must3'),
-'pourrais': ('should',), 'pourrait': ('verb3', 'must3'), 'pousse': ('urges',), 'poussee': ('urges',), 'poussé':
-('urges',), 'pouvait': ('hello', 'verb3'), 'precise': ('opines',), 'preferait': ('verb3',), 'prefere': ('verb3',),
-'premier': ('hello',), 'prenait': ('verb3',), 'prend': ('verb3', 'we_meet'), 'prendra': ('verb3',), 'prendre':
-('see_inf', 'urge_inf'), 'prends': ('imperative',), 'prennent': ('verb3',), 'preparait': ('verb3',), 'prepare':
-('verb3', 'give1', 'give3', 'lui_give', 'hand3', 'made3'), 'preparer': ('giveinf',), 'preparera': ('give3',
-'hand3_later', 'hand3'), 'preparerai': ('give1',), 'preparerait': ('would_give',), 'presentation': ('date',),
-'presente': ('hello', 'give1', 'give3', 'reached_me', 'lui_give', 'hand3'), 'presenter': ('giveinf',), 'presentera':
-('give3',), 'presenterai': ('give1',), 'presenterait': ('would_give',), 'pret': ('ready',), 'prete': ('hello',
-'give1', 'give3', 'lui_give', 'handed', 'ready'), 'pretend': ('opines',), 'preter': ('giveinf',), 'pretera':
-('give3',), 'preterai': ('give1',), 'preterait': ('would_give',), 'prevenu': ('warned',), 'prevenue': ('warned',),
-'prevenus': ('warned',), 'prevoir': ('bring',), 'prevu': ('hello', 'set'), 'prevue': ('set',), 'pris': ('sort_of_met',
-'set', 'ready', 'made3'), 'prise': ('set', 'ready'), 'probablement': ('filler',), 'process': ('paper',), 'prochain':
-('hello',), 'prochaine': ('hello',), 'programme': ('set',), 'programmee': ('set',), 'projette': ('verb3',), 'promis':
-('hello',), 'propale': ('mine_thing',), 'proposait': ('verb3',), 'propose': ('hello', 'verb3', 'give1'), 'proposer':
-('giveinf',), 'proposera': ('give3',), 'proposerai': ('give1',), 'proposerait': ('would_give',), 'proposition':
-('thing', 'mine_thing'), 'proposé': ('hello',), 'prudence': ('name_words',), 'prudent': ('name_words',), 'prune':
+'sort_of_met', 'said'), 'parrain': ('rel',), 'part': ('verb3',), 'partage': ('done', 'give1', 'give3', 'handed',
+'send3'), 'partager': ('giveinf', 'hand_inf'), 'partagera': ('give3', 'send3'), 'partagerai': ('give1',),
+'partagerait': ('would_give',), 'partagé': ('done', 'handed'), 'partait': ('verb3',), 'partant': ('ready',),
+'partante': ('ready',), 'partent': ('verb3',), 'parti': ('hello',), 'partie': ('hello',), 'partira': ('verb3',),
+'pas': ('not', 'hello'), 'pascal': ('name_words',), 'pasquier': ('name_words',), 'passe': ('hello', 'verb3', 'reach',
+'give1', 'give3', 'came', 'lui_give', 'handed', 'imperative'), 'passee': ('hello', 'reach', 'came'), 'passees':
+('reach', 'came'), 'passent': ('give3',), 'passer': ('giveinf', 'reach_inf'), 'passera': ('give3',), 'passerai':
+('give1', 'lui_give'), 'passerait': ('would_give',), 'passes': ('reach', 'came'), 'passé': ('hello', 'reach', 'came',
+'handed'), 'patron': ('rel',), 'patronne': ('rel',), 'payait': ('verb3',), 'paye': ('done', 'hello', 'reached_me',
+'imperative'), 'payer': ('giveinf', 'hand_inf'), 'payé': ('done', 'hello', 'reached_me'), 'pendant': ('hello',),
+'pensait': ('verb3', 'opines'), 'pense': ('verb3', 'opines', 'says', 'imperative'), 'pensent': ('verb3',), 'perd':
+('verb3',), 'perdait': ('verb3',), 'pere': ('rel',), 'perrin': ('name_words',), 'petit': ('name_words', 'span'),
+'petite': ('span',), 'peu': ('hello',), 'peut': ('hello', 'verb3', 'must3'), 'peuvent': ('verb3',), 'peux':
+('hello',), 'photo': ('letter',), 'photographe': ('pro',), 'photos': ('letter', 'thing'), 'pierre': ('name_words',),
+'pinge': ('reach', 'reached_me'), 'planifie': ('set',), 'planifiee': ('set',), 'planifier': ('todo_inf',), 'planning':
+('thing',), 'plombier': ('pro',), 'podcast': ('helpful', 'paper'), 'point': ('date',), 'poirier': ('name_words',),
+'pose': ('hello', 'sort_of_met', 'set'), 'posee': ('set',), 'poses': ('sort_of_met',), 'poste': ('done', 'give1'),
+'poster': ('giveinf',), 'posterai': ('give1',), 'posté': ('done',), 'pot': ('drink',), 'pote': ('rel',), 'potes':
+('rel',), 'pour': ('hello', 'to_place'), 'pourra': ('verb3', 'must3'), 'pourrais': ('should',), 'pourrait': ('verb3',
+'must3'), 'pousse': ('urges',), 'poussee': ('urges',), 'poussé': ('urges',), 'pouvait': ('hello', 'verb3'), 'precise':
+('opines',), 'preferait': ('verb3',), 'prefere': ('verb3',), 'premier': ('hello',), 'prenait': ('verb3',), 'prend':
+('verb3', 'we_meet'), 'prendra': ('verb3',), 'prendre': ('see_inf', 'urge_inf'), 'prends': ('imperative',),
+'prennent': ('verb3',), 'preparait': ('verb3',), 'prepare': ('verb3', 'give1', 'give3', 'lui_give', 'hand3', 'made3'),
+'preparer': ('giveinf',), 'preparera': ('give3', 'hand3_later', 'hand3'), 'preparerai': ('give1',), 'preparerait':
+('would_give',), 'presentation': ('date',), 'presente': ('done', 'hello', 'give1', 'give3', 'reached_me', 'lui_give',
+'hand3'), 'presenter': ('giveinf',), 'presentera': ('give3',), 'presenterai': ('give1',), 'presenterait':
+('would_give',), 'pret': ('ready',), 'prete': ('done', 'hello', 'give1', 'give3', 'lui_give', 'handed', 'ready'),
+'pretend': ('opines',), 'preter': ('giveinf',), 'pretera': ('give3',), 'preterai': ('give1',), 'preterait':
+('would_give',), 'prevenu': ('warned',), 'prevenue': ('warned',), 'prevenus': ('warned',), 'prevoir': ('bring',),
+'prevu': ('hello', 'set'), 'prevue': ('set',), 'pris': ('sort_of_met', 'set', 'ready', 'made3'), 'prise': ('set',
+'ready'), 'probablement': ('filler',), 'process': ('paper',), 'prochain': ('hello',), 'prochaine': ('hello',),
+'programme': ('set',), 'programmee': ('set',), 'projette': ('verb3',), 'promis': ('hello',), 'propale':
+('mine_thing',), 'proposait': ('verb3',), 'propose': ('hello', 'verb3', 'give1'), 'proposer': ('giveinf',),
+'proposera': ('give3',), 'proposerai': ('give1',), 'proposerait': ('would_give',), 'proposition': ('thing',
+'mine_thing'), 'proposé': ('hello',), 'prudence': ('name_words',), 'prudent': ('name_words',), 'prune':
 ('name_words',), 'prépare': ('verb3', 'give1', 'give3', 'lui_give', 'hand3'), 'préparé': ('made3',), 'présente':
-('give1', 'give3', 'lui_give', 'hand3'), 'présenté': ('hello', 'reached_me'), 'prête': ('give1', 'give3', 'lui_give',
-'ready'), 'prêté': ('hello', 'handed'), 'psy': ('pro',), 'puis': ('filler', 'hello'), 'qu': ('hello',), 'quand':
-('hello',), 'quarante': ('span',), 'quart': ('span',), 'quatre': ('hello', 'span'), 'que': ('hello',), 'quel':
-('hello',), 'quelle': ('hello',), 'quelqu': ('hello',), 'quelque': ('hello',), 'qui': ('hello',), 'quinze': ('span',),
-'quittait': ('verb3',), 'quitte': ('verb3',), 'quittera': ('verb3',), 'quoi': ('hello',), 'raccompagne':
-('reached_me',), 'raccompagnee': ('reached_me',), 'raccompagné': ('reached_me',), 'racheter': ('giveinf',),
-'racontait': ('verb3',), 'raconte': ('verb3', 'opines', 'said', 'says'), 'raconté': ('said',), 'ramene': ('give1',
-'give3', 'bring'), 'ramener': ('giveinf', 'bring'), 'ramenera': ('give3',), 'ramenerai': ('give1',), 'ramenerait':
-('would_give',), 'rapide': ('filler',), 'rapidement': ('filler',), 'rapido': ('filler',), 'rappele': ('hello',
-'reach', 'reached_me', 'attempt'), 'rappelee': ('reach', 'reached_me'), 'rappeler': ('hello', 'giveinf', 'reach_inf'),
-'rappelle': ('hello', 'give1', 'give3', 'we_meet', 'lui_give'), 'rappellent': ('give3',), 'rappellera': ('give3',
-'will_give'), 'rappellerai': ('give1', 'lui_give'), 'rappellerait': ('would_give',), 'rapport': ('paper', 'thing'),
-'rassure': ('cheered',), 'rassuree': ('cheered',), 'rdv': ('hello', 'date'), 'recale': ('shifted',), 'recalee':
-('shifted',), 'reclamer': ('todo_inf',), 'reco': ('tip',), 'recoit': ('helps3',), 'recoivent': ('helps3',),
+('give1', 'give3', 'lui_give', 'hand3'), 'présenté': ('done', 'hello', 'reached_me'), 'prête': ('give1', 'give3',
+'lui_give', 'ready'), 'prêté': ('done', 'hello', 'handed'), 'psy': ('pro',), 'puis': ('filler', 'hello'), 'qu':
+('hello',), 'quand': ('hello',), 'quarante': ('span',), 'quart': ('span',), 'quatre': ('hello', 'span'), 'que':
+('hello',), 'quel': ('hello',), 'quelle': ('hello',), 'quelqu': ('hello',), 'quelque': ('hello',), 'qui': ('hello',),
+'quinze': ('span',), 'quittait': ('verb3',), 'quitte': ('verb3',), 'quittera': ('verb3',), 'quoi': ('hello',),
+'raccompagne': ('reached_me',), 'raccompagnee': ('reached_me',), 'raccompagné': ('reached_me',), 'racheter':
+('giveinf',), 'racontait': ('verb3',), 'raconte': ('verb3', 'opines', 'said', 'says'), 'raconté': ('said',), 'ramene':
+('give1', 'give3', 'bring'), 'ramener': ('giveinf', 'bring'), 'ramenera': ('give3',), 'ramenerai': ('give1',),
+'ramenerait': ('would_give',), 'rapide': ('filler',), 'rapidement': ('filler',), 'rapido': ('filler',), 'rappele':
+('hello', 'reach', 'reached_me', 'attempt'), 'rappelee': ('reach', 'reached_me'), 'rappeler': ('hello', 'giveinf',
+'reach_inf'), 'rappelle': ('hello', 'give1', 'give3', 'we_meet', 'lui_give'), 'rappellent': ('give3',), 'rappellera':
+('give3', 'will_give'), 'rappellerai': ('give1', 'lui_give'), 'rappellerait': ('would_give',), 'rapport': ('paper',
+'thing'), 'rassure': ('cheered',), 'rassuree': ('cheered',), 'rdv': ('hello', 'date'), 'recale': ('shifted',),
+'recalee': ('shifted',), 'reclamer': ('todo_inf',), 'reco': ('tip',), 'recoit': ('helps3',), 'recoivent': ('helps3',),
 'recommandait': ('verb3',), 'recommandation': ('tip',), 'recommande': ('hello', 'verb3', 'give1'), 'recommander':
 ('giveinf',), 'recommandera': ('give3',), 'recommanderai': ('give1',), 'recommanderait': ('would_give',),
 'recommandé': ('hello',), 'reconforte': ('cheered',), 'reconfortee': ('cheered',), 'recontacte': ('reach', 'give1',
@@ -305,37 +308,38 @@ CLASSES = {'a': ('aux3', 'verb3', 'to_place', 'met3'), 'absolument': ('filler',)
 'recontacterai': ('give1',), 'recontacterait': ('would_give',), 'recontacté': ('reach',), 'recos': ('tip',),
 'recrutait': ('verb3',), 'recrute': ('verb3', 'imperative'), 'recrutent': ('verb3',), 'recruter': ('urge_inf',),
 'recrutera': ('verb3',), 'recu': ('hello', 'reached_me'), 'recue': ('reached_me',), 'recupere': ('helps3',),
-'recuperer': ('giveinf',), 'redige': ('hand3', 'made3'), 'redigera': ('hand3_later', 'hand3'), 'redire': ('giveinf',),
-'redis': ('give1', 'lui_give'), 'redit': ('give3',), 'redonne': ('give1', 'give3'), 'redonner': ('giveinf',),
-'reduis': ('imperative',), 'refait': ('we_meet',), 'refile': ('give1', 'give3'), 'refiler': ('giveinf',), 'refusait':
-('verb3',), 'refuse': ('verb3', 'imperative'), 'regarde': ('imperative',), 'regarder': ('giveinf',), 'regarderait':
-('would_give',), 'regle': ('give3', 'send3'), 'regler': ('hand_inf',), 'reglera': ('give3', 'send3'), 'reglerait':
-('would_give',), 'regrettait': ('verb3',), 'regrette': ('verb3',), 'rejoignent': ('helps3',), 'rejoindre':
-('see_inf',), 'rejoins': ('i_meet',), 'rejoint': ('reach', 'reached_me', 'helps3', 'we_meet'), 'rejointe': ('reach',
-'reached_me'), 'relance': ('reach', 'give1', 'give3', 'reached_me', 'lui_give', 'attempt'), 'relancee': ('reach',
-'reached_me'), 'relancer': ('giveinf', 'reach_inf'), 'relancera': ('give3',), 'relancerai': ('give1',), 'relancerait':
-('would_give',), 'relancé': ('reach', 'reached_me', 'attempt'), 'relira': ('give3', 'hand3_later', 'hand3'),
-'relirai': ('give1',), 'relirait': ('would_give',), 'relire': ('giveinf',), 'relis': ('give1', 'lui_give'), 'relit':
-('give3', 'hand3'), 'relu': ('hello', 'read_it'), 'remarques': ('remarks',), 'rembourse': ('give1', 'give3'),
-'rembourser': ('giveinf',), 'remboursera': ('give3',), 'rembourserai': ('give1',), 'rembourserait': ('would_give',),
-'remercier': ('giveinf', 'todo_inf'), 'remet': ('give3',), 'remettra': ('give3',), 'remettrait': ('would_give',),
-'remettre': ('giveinf',), 'remi': ('name_words',), 'remonter': ('giveinf',), 'renard': ('name_words',), 'rencontre':
-('hello', 'sort_of_met', 'date', 'i_meet'), 'rencontrer': ('see_inf',), 'rencontrerai': ('i_meet',), 'rencontrerons':
-('i_meet',), 'rencontres': ('sort_of_met',), 'rencontré': ('hello', 'sort_of_met'), 'rend': ('give3', 'send3'),
-'rendez': ('hello',), 'rendra': ('give3', 'send3'), 'rendrai': ('give1', 'lui_give'), 'rendrait': ('would_give',),
-'rendre': ('giveinf', 'hand_inf'), 'rends': ('give1', 'lui_give'), 'rendu': ('mine_thing',), 'rentrait': ('verb3',),
-'rentre': ('verb3',), 'rentrera': ('verb3',), 'renverra': ('give3', 'will_give', 'send3'), 'renverrai': ('give1',
-'lui_give'), 'renverrait': ('would_give',), 'renvoie': ('give1', 'give3', 'lui_give', 'will_give', 'send3'),
-'renvoient': ('give3',), 'renvoye': ('writes',), 'renvoyer': ('giveinf', 'hand_inf'), 'reparle': ('sort_of_met',),
-'repas': ('drink', 'date'), 'repete': ('verb3',), 'replanifie': ('shifted',), 'replanifiee': ('shifted',), 'repond':
-('give3', 'hand3'), 'repondent': ('give3',), 'repondra': ('give3', 'hand3'), 'repondrai': ('give1', 'lui_give'),
-'repondrait': ('would_give',), 'repondre': ('giveinf', 'reach_inf'), 'reponds': ('give1', 'lui_give'), 'repondu':
-('hello', 'reach', 'reached_me'), 'reponse': ('thing',), 'reporte': ('shifted',), 'reportee': ('shifted',), 'reporté':
-('shifted',), 'repousse': ('shifted',), 'repoussee': ('shifted',), 'repoussé': ('shifted',), 'reprenait': ('verb3',),
-'reprend': ('verb3',), 'reprendra': ('verb3',), 'repris': ('read_it',), 'reprogramme': ('shifted',), 'reprogrammee':
-('shifted',), 'reserve': ('give1', 'give3', 'lui_give'), 'reserver': ('giveinf',), 'reserverai': ('give1',),
-'responsable': ('rel',), 'ressors': ('give1',), 'restait': ('verb3',), 'reste': ('verb3', 'came', 'imperative'),
-'restee': ('came',), 'restera': ('verb3',), 'resto': ('drink', 'date'), 'resté': ('came',), 'retour': ('remarks',
+'recuperer': ('giveinf',), 'redige': ('done', 'hand3', 'made3'), 'redigera': ('hand3_later', 'hand3'), 'redire':
+('giveinf',), 'redis': ('give1', 'lui_give'), 'redit': ('give3',), 'redonne': ('give1', 'give3'), 'redonner':
+('giveinf',), 'reduis': ('imperative',), 'refait': ('we_meet',), 'refile': ('give1', 'give3'), 'refiler':
+('giveinf',), 'refusait': ('verb3',), 'refuse': ('verb3', 'imperative'), 'regarde': ('imperative',), 'regarder':
+('giveinf',), 'regarderait': ('would_give',), 'regle': ('done', 'give3', 'send3'), 'regler': ('hand_inf',), 'reglera':
+('give3', 'send3'), 'reglerait': ('would_give',), 'regrettait': ('verb3',), 'regrette': ('verb3',), 'rejoignent':
+('helps3',), 'rejoindre': ('see_inf',), 'rejoins': ('i_meet',), 'rejoint': ('reach', 'reached_me', 'helps3',
+'we_meet'), 'rejointe': ('reach', 'reached_me'), 'relance': ('reach', 'give1', 'give3', 'reached_me', 'lui_give',
+'attempt'), 'relancee': ('reach', 'reached_me'), 'relancer': ('giveinf', 'reach_inf'), 'relancera': ('give3',),
+'relancerai': ('give1',), 'relancerait': ('would_give',), 'relancé': ('reach', 'reached_me', 'attempt'), 'relira':
+('give3', 'hand3_later', 'hand3'), 'relirai': ('give1',), 'relirait': ('would_give',), 'relire': ('giveinf',),
+'relis': ('give1', 'lui_give'), 'relit': ('give3', 'hand3'), 'relu': ('hello', 'read_it'), 'remarques': ('remarks',),
+'rembourse': ('give1', 'give3'), 'rembourser': ('giveinf',), 'remboursera': ('give3',), 'rembourserai': ('give1',),
+'rembourserait': ('would_give',), 'remercier': ('giveinf', 'todo_inf'), 'remet': ('give3',), 'remettra': ('give3',),
+'remettrait': ('would_give',), 'remettre': ('giveinf',), 'remi': ('name_words',), 'remis': ('done',), 'remonter':
+('giveinf',), 'renard': ('name_words',), 'rencontre': ('hello', 'sort_of_met', 'date', 'i_meet'), 'rencontrer':
+('see_inf',), 'rencontrerai': ('i_meet',), 'rencontrerons': ('i_meet',), 'rencontres': ('sort_of_met',), 'rencontré':
+('hello', 'sort_of_met'), 'rend': ('give3', 'send3'), 'rendez': ('hello',), 'rendra': ('give3', 'send3'), 'rendrai':
+('give1', 'lui_give'), 'rendrait': ('would_give',), 'rendre': ('giveinf', 'hand_inf'), 'rends': ('give1', 'lui_give'),
+'rendu': ('done', 'mine_thing'), 'rentrait': ('verb3',), 'rentre': ('verb3',), 'rentrera': ('verb3',), 'renverra':
+('give3', 'will_give', 'send3'), 'renverrai': ('give1', 'lui_give'), 'renverrait': ('would_give',), 'renvoie':
+('give1', 'give3', 'lui_give', 'will_give', 'send3'), 'renvoient': ('give3',), 'renvoye': ('writes',), 'renvoyer':
+('giveinf', 'hand_inf'), 'reparle': ('sort_of_met',), 'repas': ('drink', 'date'), 'repete': ('verb3',), 'replanifie':
+('shifted',), 'replanifiee': ('shifted',), 'repond': ('give3', 'opines', 'hand3'), 'repondent': ('give3',),
+'repondra': ('give3', 'hand3'), 'repondrai': ('give1', 'lui_give'), 'repondrait': ('would_give',), 'repondre':
+('giveinf', 'reach_inf'), 'reponds': ('give1', 'lui_give'), 'repondu': ('hello', 'reach', 'reached_me', 'opines'),
+'reponse': ('thing',), 'reporte': ('shifted',), 'reportee': ('shifted',), 'reporté': ('shifted',), 'repousse':
+('shifted',), 'repoussee': ('shifted',), 'repoussé': ('shifted',), 'reprenait': ('verb3',), 'reprend': ('verb3',),
+'reprendra': ('verb3',), 'repris': ('read_it',), 'reprogramme': ('shifted',), 'reprogrammee': ('shifted',), 'reserve':
+('done', 'give1', 'give3', 'lui_give'), 'reserver': ('giveinf',), 'reserverai': ('give1',), 'responsable': ('rel',),
+'ressors': ('give1',), 'restait': ('verb3',), 'reste': ('verb3', 'came', 'imperative'), 'restee': ('came',),
+'restera': ('verb3',), 'resto': ('drink', 'date'), 'resté': ('came',), 'retorque': ('opines',), 'retour': ('remarks',
 'thing'), 'retourne': ('give1', 'give3'), 'retourner': ('giveinf',), 'retournera': ('give3',), 'retournerai':
 ('give1',), 'retournerait': ('would_give',), 'retours': ('remarks',), 'retransmis': ('writes',), 'retrouve':
 ('sort_of_met', 'we_meet', 'i_meet'), 'retrouver': ('see_inf', 'reach_inf'), 'retrouvera': ('we_meet',),
@@ -346,67 +350,67 @@ CLASSES = {'a': ('aux3', 'verb3', 'to_place', 'met3'), 'absolument': ('filler',)
 'give3'), 'revoir': ('see_inf',), 'revois': ('i_meet',), 'revoit': ('we_meet',), 'revu': ('sort_of_met',), 'revue':
 ('sort_of_met',), 'rex': ('course',), 'richard': ('name_words',), 'riviere': ('name_words',), 'roche':
 ('name_words',), 'roi': ('name_words',), 'rose': ('name_words',), 'rossignol': ('name_words',), 'rousseau':
-('name_words',), 'roux': ('name_words',), 'roy': ('name_words',), 'rédige': ('hand3',), 'rédigé': ('made3',),
-'répète': ('verb3',), 'réserve': ('give1', 'give3', 'lui_give'), 'réu': ('hello', 'date'), 'rêve': ('verb3',), 's':
-('verb3',), 'sa': ('their', 'hello', 'any_det'), 'sage': ('name_words',), 'sait': ('verb3', 'opines'), 'saluer':
-('reach_inf',), 'samedi': ('hello', 'name_words'), 'sans': ('hello',), 'sauf': ('turn',), 'saura': ('verb3',),
-'sauvage': ('name_words',), 'savait': ('verb3',), 'se': ('hello', 'verb3'), 'semaine': ('hello',), 'semblait':
-('verb3',), 'semble': ('verb3', 'says'), 'semblerait': ('verb3',), 'sent': ('opines', 'says'), 'separe':
-('imperative',), 'sept': ('hello',), 'septembre': ('hello',), 'sera': ('hello', 'verb3'), 'serait': ('hello',
-'verb3'), 'seront': ('verb3',), 'ses': ('their', 'hello', 'any_det'), 'severine': ('name_words',), 'signait':
-('verb3',), 'signature': ('thing',), 'signe': ('hello', 'verb3', 'says', 'imperative', 'hand3'), 'signer':
-('giveinf',), 'signera': ('verb3', 'hand3_later', 'hand3'), 'signerait': ('would_give',), 'signé': ('hello',),
-'simplifie': ('imperative',), 'sinon': ('filler',), 'sms': ('letter', 'attempt'), 'societe': ('rel',), 'soeur':
-('hello', 'rel'), 'soir': ('hello',), 'soiree': ('date', 'time_span'), 'sois': ('imperative',), 'soleil':
-('name_words',), 'solliciter': ('todo_inf',), 'sommes': ('hello',), 'son': ('their', 'hello', 'any_det'), 'sont':
-('verb3',), 'souffrait': ('verb3',), 'souffre': ('verb3',), 'souhaite': ('verb3', 'reached_me'), 'souhaiter':
-('reach_inf', 'todo_inf'), 'souhaiterait': ('verb3',), 'souhaité': ('reached_me',), 'soutenait': ('verb3',),
-'soutenu': ('cheered',), 'soutenue': ('cheered',), 'soutient': ('verb3',), 'souvent': ('hello',), 'soyez':
-('imperative',), 'squash': ('drink',), 'stagiaire': ('rel',), 'start': ('rel',), 'startup': ('rel',), 'stressait':
-('verb3',), 'stresse': ('verb3',), 'suggerait': ('verb3',), 'suggere': ('verb3',), 'suggère': ('verb3',), 'suis':
-('hello',), 'suit': ('verb3',), 'suivait': ('verb3',), 'surement': ('filler',), 'sœur': ('rel',), 'tableau':
-('helpful', 'paper', 'thing'), 'tailleur': ('name_words',), 'tante': ('rel',), 'tata': ('rel',), 'taxi': ('drink',),
-'tel': ('hello',), 'telephone': ('hello', 'reach', 'reached_me', 'attempt'), 'telephoner': ('reach_inf',), 'template':
-('helpful', 'paper'), 'tenait': ('verb3',), 'tenir': ('giveinf',), 'tennis': ('drink',), 'tente': ('attempt',),
-'term': ('thing',), 'termine': ('verb3', 'hand3'), 'terminera': ('verb3',), 'tes': ('hello',), 'testait': ('verb3',),
-'teste': ('verb3', 'read_it', 'imperative'), 'tester': ('urge_inf',), 'testé': ('read_it',), 'texto': ('letter',),
-'textos': ('letter',), 'textote': ('reach', 'reached_me', 'attempt'), 'the': ('drink',), 'tiendra': ('give3',),
-'tiendrai': ('give1',), 'tiendrait': ('would_give',), 'tiens': ('give1',), 'tient': ('verb3', 'give3'), 'tip':
-('tip',), 'tissier': ('name_words',), 'tjrs': ('filler',), 'tjs': ('filler',), 'toi': ('hello',), 'tonnelier':
-('name_words',), 'tonton': ('rel',), 'tot': ('hello',), 'toujours': ('filler', 'hello'), 'tour': ('drink',), 'tous':
-('filler', 'hello'), 'tout': ('filler',), 'toute': ('filler',), 'toutes': ('hello',), 'traducteur': ('pro',),
-'traductrice': ('pro',), 'train': ('drink',), 'trame': ('helpful', 'paper'), 'tranquillement': ('filler',),
-'transfere': ('writes',), 'transmet': ('give3', 'will_give', 'send3'), 'transmets': ('give1', 'lui_give'),
-'transmettra': ('give3', 'will_give', 'send3'), 'transmettrai': ('give1',), 'transmettrait': ('would_give',),
-'transmettre': ('giveinf', 'hand_inf'), 'transmis': ('writes', 'handed'), 'transmise': ('writes',), 'travaillait':
-('verb3',), 'travaille': ('verb3',), 'travaux': ('hello',), 'trente': ('span',), 'tres': ('hello',), 'trois':
-('hello', 'span'), 'trouvait': ('verb3', 'opines'), 'trouve': ('verb3', 'give1', 'opines', 'says', 'imperative'),
-'trouvent': ('verb3',), 'trouver': ('giveinf',), 'trouvera': ('give3',), 'trouverai': ('give1',), 'trouverait':
-('would_give',), 'tuyau': ('tip',), 'tél': ('hello',), 'téléphone': ('hello',), 'téléphoné': ('reach', 'reached_me',
-'attempt'), 'un': ('det', 'hello', 'any_det'), 'une': ('det', 'hello', 'any_det'), 'up': ('rel',), 'utilisait':
-('verb3',), 'utilise': ('verb3',), 'va': ('verb3', 'must3', 'imperative'), 'vais': ('hello',), 'valet':
-('name_words',), 'validait': ('verb3',), 'valide': ('verb3', 'give3', 'imperative', 'hand3'), 'valider':
-('todo_inf',), 'validera': ('give3', 'hand3_later', 'hand3'), 'validerait': ('would_give',), 'vallee':
-('name_words',), 'venait': ('verb3',), 'vend': ('verb3',), 'vendait': ('verb3',), 'vendra': ('verb3',), 'vendre':
-('urge_inf',), 'vendredi': ('hello',), 'vends': ('imperative',), 'venu': ('hello', 'reach', 'came'), 'venue':
-('hello', 'reach', 'came'), 'venues': ('reach', 'came'), 'venus': ('reach', 'came'), 'verdict': ('tip',), 'verifie':
-('hand3',), 'verifier': ('giveinf', 'todo_inf'), 'verifiera': ('hand3_later', 'hand3'), 'verifierait':
+('name_words',), 'roux': ('name_words',), 'roy': ('name_words',), 'règle': ('give3', 'send3'), 'rédige': ('hand3',),
+'rédigé': ('done', 'made3'), 'réglé': ('done',), 'répète': ('verb3',), 'réserve': ('give1', 'give3', 'lui_give'),
+'réservé': ('done',), 'réu': ('hello', 'date'), 'rêve': ('verb3',), 's': ('verb3',), 'sa': ('their', 'hello',
+'any_det'), 'sage': ('name_words',), 'sait': ('verb3', 'opines'), 'saluer': ('reach_inf',), 'samedi': ('hello',
+'name_words'), 'sans': ('hello',), 'sauf': ('turn',), 'saura': ('verb3',), 'sauvage': ('name_words',), 'savait':
+('verb3',), 'se': ('hello', 'verb3'), 'semaine': ('hello',), 'semblait': ('verb3',), 'semble': ('verb3', 'says'),
+'semblerait': ('verb3',), 'sent': ('opines', 'says'), 'separe': ('imperative',), 'sept': ('hello',), 'septembre':
+('hello',), 'sera': ('hello', 'verb3'), 'serait': ('hello', 'verb3'), 'seront': ('verb3',), 'ses': ('their', 'hello',
+'any_det'), 'severine': ('name_words',), 'signait': ('verb3',), 'signature': ('thing',), 'signe': ('done', 'hello',
+'verb3', 'says', 'imperative', 'hand3'), 'signer': ('giveinf',), 'signera': ('verb3', 'hand3_later', 'hand3'),
+'signé': ('done', 'hello'), 'simplifie': ('imperative',), 'sinon': ('filler',), 'sms': ('letter', 'attempt'),
+'societe': ('rel',), 'soeur': ('hello', 'rel'), 'soir': ('hello',), 'soiree': ('date', 'time_span'), 'sois':
+('imperative',), 'soleil': ('name_words',), 'solliciter': ('todo_inf',), 'sommes': ('hello',), 'son': ('their',
+'hello', 'any_det'), 'sont': ('verb3',), 'souffrait': ('verb3',), 'souffre': ('verb3',), 'souhaite': ('verb3',
+'reached_me'), 'souhaiter': ('reach_inf', 'todo_inf'), 'souhaiterait': ('verb3',), 'souhaité': ('reached_me',),
+'soutenait': ('verb3',), 'soutenu': ('cheered',), 'soutenue': ('cheered',), 'soutient': ('verb3',), 'souvent':
+('hello',), 'soyez': ('imperative',), 'squash': ('drink',), 'stagiaire': ('rel',), 'start': ('rel',), 'startup':
+('rel',), 'stressait': ('verb3',), 'stresse': ('verb3',), 'suggerait': ('verb3',), 'suggere': ('verb3',), 'suggère':
+('verb3',), 'suis': ('hello',), 'suit': ('verb3',), 'suivait': ('verb3',), 'surement': ('filler',), 'sœur': ('rel',),
+'tableau': ('helpful', 'paper', 'thing'), 'tailleur': ('name_words',), 'tante': ('rel',), 'tata': ('rel',), 'taxi':
+('drink',), 'tel': ('hello',), 'telephone': ('hello', 'reach', 'reached_me', 'attempt'), 'telephoner': ('reach_inf',),
+'template': ('helpful', 'paper'), 'tenait': ('verb3',), 'tenir': ('giveinf',), 'tennis': ('drink',), 'tente':
+('attempt',), 'term': ('thing',), 'termine': ('done', 'verb3', 'hand3'), 'terminera': ('verb3',), 'terminé':
+('done',), 'tes': ('hello',), 'testait': ('verb3',), 'teste': ('verb3', 'read_it', 'imperative'), 'tester':
+('urge_inf',), 'testé': ('read_it',), 'texto': ('letter',), 'textos': ('letter',), 'textote': ('reach', 'reached_me',
+'attempt'), 'the': ('drink',), 'tiendra': ('give3',), 'tiendrai': ('give1',), 'tiendrait': ('would_give',), 'tiens':
+('give1',), 'tient': ('verb3', 'give3'), 'tip': ('tip',), 'tissier': ('name_words',), 'tjrs': ('filler',), 'tjs':
+('filler',), 'toi': ('hello',), 'tonnelier': ('name_words',), 'tonton': ('rel',), 'tot': ('hello',), 'toujours':
+('filler', 'hello'), 'tour': ('drink',), 'tous': ('filler', 'hello'), 'tout': ('filler',), 'toute': ('filler',),
+'toutes': ('hello',), 'traducteur': ('pro',), 'traductrice': ('pro',), 'train': ('drink',), 'trame': ('helpful',
+'paper'), 'tranquillement': ('filler',), 'transfere': ('writes',), 'transmet': ('give3', 'will_give', 'send3'),
+'transmets': ('give1', 'lui_give'), 'transmettra': ('give3', 'will_give', 'send3'), 'transmettrai': ('give1',),
+'transmettrait': ('would_give',), 'transmettre': ('giveinf', 'hand_inf'), 'transmis': ('done', 'writes', 'handed'),
+'transmise': ('writes',), 'travaillait': ('verb3',), 'travaille': ('verb3',), 'travaux': ('hello',), 'trente':
+('span',), 'tres': ('hello',), 'trois': ('hello', 'span'), 'trouvait': ('verb3', 'opines'), 'trouve': ('verb3',
+'give1', 'opines', 'says', 'imperative'), 'trouvent': ('verb3',), 'trouver': ('giveinf',), 'trouvera': ('give3',),
+'trouverai': ('give1',), 'trouverait': ('would_give',), 'tuyau': ('tip',), 'tél': ('hello',), 'téléphone': ('hello',),
+'téléphoné': ('reach', 'reached_me', 'attempt'), 'un': ('det', 'hello', 'any_det'), 'une': ('det', 'hello',
+'any_det'), 'up': ('rel',), 'utilisait': ('verb3',), 'utilise': ('verb3',), 'va': ('verb3', 'must3', 'imperative'),
+'vais': ('hello',), 'valet': ('name_words',), 'validait': ('verb3',), 'valide': ('verb3', 'give3', 'imperative',
+'hand3'), 'valider': ('todo_inf',), 'validera': ('give3', 'hand3_later', 'hand3'), 'validerait': ('would_give',),
+'vallee': ('name_words',), 'venait': ('verb3',), 'vend': ('verb3',), 'vendait': ('verb3',), 'vendra': ('verb3',),
+'vendre': ('urge_inf',), 'vendredi': ('hello',), 'vends': ('imperative',), 'venu': ('hello', 'reach', 'came'),
+'venue': ('hello', 'reach', 'came'), 'venues': ('reach', 'came'), 'venus': ('reach', 'came'), 'verdict': ('tip',),
+'verifie': ('hand3',), 'verifier': ('giveinf', 'todo_inf'), 'verifiera': ('hand3_later', 'hand3'), 'verifierait':
 ('would_give',), 'verra': ('verb3', 'we_meet'), 'verrai': ('i_meet',), 'verre': ('hello', 'drink', 'date'), 'verres':
 ('drink',), 'verrons': ('i_meet',), 'verse': ('give3',), 'versera': ('give3',), 'verserait': ('would_give',),
 'version': ('thing',), 'veulent': ('verb3',), 'veut': ('hello', 'verb3', 'must3', 'bidding'), 'veux': ('hello',),
 'victoire': ('name_words',), 'vidal': ('name_words',), 'video': ('helpful',), 'vieillit': ('verb3',), 'viendra':
 ('verb3',), 'viendrait': ('would_give',), 'viennent': ('verb3',), 'vient': ('verb3',), 'vigneron': ('name_words',),
-'vin': ('by_post',), 'vingt': ('span',), 'violette': ('name_words',), 'vire': ('give3',), 'virement': ('thing',),
-'virera': ('give3',), 'virerait': ('would_give',), 'visait': ('verb3',), 'vise': ('verb3', 'imperative'), 'viser':
-('urge_inf',), 'visio': ('hello', 'date'), 'visite': ('reach',), 'visité': ('reach',), 'vit': ('verb3',), 'vital':
-('name_words',), 'vite': ('filler',), 'vivait': ('verb3',), 'vivien': ('name_words',), 'vocal': ('letter',), 'voir':
-('hello', 'see_inf', 'reach_inf'), 'vois': ('i_meet',), 'voisin': ('hello', 'rel', 'name_words'), 'voisine': ('rel',),
-'voit': ('hello', 'verb3', 'we_meet'), 'volontiers': ('filler',), 'vont': ('verb3', 'must3'), 'vos': ('hello',),
-'votre': ('hello',), 'voudra': ('verb3',), 'voudrait': ('verb3', 'must3'), 'voulait': ('hello', 'verb3', 'bidding'),
-'vous': ('hello',), 'voyage': ('verb3',), 'voyageait': ('verb3',), 'voyait': ('verb3',), 'vrai': ('name_words',),
-'vraiment': ('filler',), 'vu': ('hello', 'sort_of_met'), 'vue': ('hello', 'sort_of_met'), 'vues': ('sort_of_met',),
-'vus': ('hello', 'sort_of_met'), 'weekend': ('time_span',), 'whatsapp': ('letter',), 'wk': ('time_span',), 'zoom':
-('date',), 'à': ('to_place',), 'échangé': ('hello',)}
+'vin': ('by_post',), 'vingt': ('span',), 'violette': ('name_words',), 'vire': ('done', 'give3'), 'virement':
+('thing',), 'virera': ('give3',), 'virerait': ('would_give',), 'viré': ('done',), 'visait': ('verb3',), 'vise':
+('verb3', 'imperative'), 'viser': ('urge_inf',), 'visio': ('hello', 'date'), 'visite': ('reach',), 'visité':
+('reach',), 'vit': ('verb3',), 'vital': ('name_words',), 'vite': ('filler',), 'vivait': ('verb3',), 'vivien':
+('name_words',), 'vocal': ('letter',), 'voir': ('hello', 'see_inf', 'reach_inf'), 'vois': ('i_meet',), 'voisin':
+('hello', 'rel', 'name_words'), 'voisine': ('rel',), 'voit': ('hello', 'verb3', 'we_meet'), 'volontiers': ('filler',),
+'vont': ('verb3', 'must3'), 'vos': ('hello',), 'votre': ('hello',), 'voudra': ('verb3',), 'voudrait': ('verb3',
+'must3'), 'voulait': ('hello', 'verb3', 'bidding'), 'vous': ('hello',), 'voyage': ('verb3',), 'voyageait': ('verb3',),
+'voyait': ('verb3',), 'vrai': ('name_words',), 'vraiment': ('filler',), 'vu': ('hello', 'sort_of_met'), 'vue':
+('hello', 'sort_of_met'), 'vues': ('sort_of_met',), 'vus': ('hello', 'sort_of_met'), 'weekend': ('time_span',),
+'whatsapp': ('letter',), 'wk': ('time_span',), 'zoom': ('date',), 'à': ('to_place',), 'échangé': ('hello',)}
 
 
 CLAUSES = [{'': (12, 'task')}, {'$$': 0}, {'<giveinf>': 1, '<reach_inf>': 1}, {'a': 2, 'à': 2}, {'': (6, 'theirs')},
@@ -751,8 +755,8 @@ CLAUSES = [{'': (12, 'task')}, {'$$': 0}, {'<giveinf>': 1, '<reach_inf>': 1}, {'
 'prendre': 47, 'retrouver': 47, 'revoir': 47, 'se': 862, 'voir': 47}, {'': (5, 'mine'), 'd': 22, 'de': 22, 'que': 22},
 {'ecrit': 106, 'parle': 106, 'parlé': 106, 'promis': 864, 'repondu': 106, 'telephone': 106, 'téléphoné': 106}, {'ai':
 865}, {'<them>': 857, '^': 858, 'accompagne': 433, 'ai': 860, 'aimerais': 47, 'attends': 861, 'conduirai': 433,
-'conduis': 433, 'depose': 433, 'devrais': 863, 'devrait': 863, 'devrions': 863, 'dois': 145, 'emmene': 433,
-'emmenerai': 433, 'emmène': 433, 'fais': 373, 'fait': 373, 'ferai': 373, 'hesite': 47, 'leur': 866, 'lui': 866,
+'conduis': 433, 'depose': 433, 'devrais': 863, 'devrait': 863, 'devrions': 863, 'dois': 145, 'dépose': 433, 'emmene':
+433, 'emmenerai': 433, 'emmène': 433, 'fais': 373, 'fait': 373, 'ferai': 373, 'hesite': 47, 'leur': 866, 'lui': 866,
 'pourrais': 863, 'pourrait': 863, 'pourrions': 863, 'raccompagne': 433}, {'<inf>': 32}, {'<sort_of_met>': 32, 'ose':
 868}, {'<lui_give>': 22}, {'N': 327}, {'<any_det>': 6}, {'^': 872}, {'apres': 32}, {'qu': 47, 'que': 47}, {'': (11,
 'thinking'), 'appeler': 47, 'boire': 47, 'caler': 47, 'dejeuner': 47, 'diner': 47, 'dîner': 47, 'faire': 47, 'manger':
@@ -767,161 +771,161 @@ CLAUSES = [{'': (12, 'task')}, {'$$': 0}, {'<giveinf>': 1, '<reach_inf>': 1}, {'
 'chez': 11, 'en': 11, 'à': 11}, {'a': 47, 'qu': 47, 'que': 47, 'à': 47}, {'N': 327, '^': 872}, {'<giveinf>': 22, 'l':
 23, 'la': 23, 'le': 23, 'les': 23, 'leur': 22, 'lui': 22}, {'^': 892}, {'bien': 47}, {'<them>': 857, '^': 870,
 'accompagne': 433, 'accueille': 871, 'accueillons': 871, 'aura': 873, 'aurai': 873, 'conduirai': 433, 'conduis': 433,
-'cours': 874, 'crois': 875, 'depose': 433, 'devrais': 876, 'devrait': 863, 'devrions': 863, 'dois': 877, 'emmene':
-433, 'emmenerai': 433, 'emmène': 433, 'est': 879, 'fais': 373, 'fait': 373, 'ferai': 373, 'l': 881, 'la': 881, 'le':
-881, 'les': 881, 'leur': 866, 'lui': 866, 'm': 884, 'me': 888, 'pars': 889, 'pense': 890, 'pourrais': 863, 'pourrait':
-863, 'pourrions': 863, 'raccompagne': 433, 'recevons': 871, 'recevra': 873, 'recevrai': 873, 'recevrons': 873,
-'recois': 891, 'recoit': 891, 'recupere': 873, 'reflechis': 47, 'sommes': 879, 'songe': 47, 'suis': 879, 'va': 497,
-'vais': 893, 'verrais': 894, 'voudrais': 47}, {'a': 106, 'au': 106, 'aux': 106, 'à': 106}, {'facebook': 47, 'insta':
-47, 'instagram': 47, 'linkedin': 47, 'twitter': 47, 'x': 47}, {'sur': 897}, {'^': 527, 'avec': 528}, {'contact': 899,
-'lien': 899, 'relation': 899}, {'en': 900}, {'bloc': 92}, {'peu': 92}, {'^': 91, 'a': 902, 'comme': 92, 'un': 903,
-'à': 902}, {'<cheered>': 92, '<warned>': 137, 'aide': 501, 'aidee': 501, 'aidé': 501, 'appris': 898, 'conseille': 501,
-'conseillee': 501, 'conseillé': 501, 'depanne': 501, 'depannee': 501, 'eu': 106, 'eue': 106, 'lu': 898, 'mis': 901,
-'mise': 901, 'mises': 901, 'presente': 535, 'presentees': 901, 'presentes': 901, 'présenté': 535, 'présentés': 901,
-'rebooste': 904, 'reboostee': 904, 'recommande': 566, 'recommandee': 566, 'recommandé': 566, 'remonte': 904,
-'remontee': 904, 'remontees': 904, 'remontes': 904, 'remotive': 904, 'remotivee': 904, 'vu': 898, 'vue': 898},
-{'<them>': 76, 'N': 76}, {'d': 906, 'de': 906}, {'ai': 905, 'anniv': 582, 'anniversaire': 582, 'avis': 695, 'idee':
-907}, {'camp': 4}, {'son': 909}, {'dans': 910}, {'est': 911}, {'balle': 912, 'messagerie': 32}, {'plan': 32}, {'': (0,
-'missed'), 'sur': 32, 'vocal': 32}, {'sa': 32, 'son': 32}, {'sur': 916}, {'message': 915, 'vocal': 917}, {'en': 914,
-'ma': 729, 'mes': 729, 'mon': 729, 'nos': 729, 'notre': 729, 'un': 918}, {'connaitre': 528, 'rencontrer': 528}, {'se':
-920}, {'un': 528, 'une': 528}, {'^': 527, 'en': 900, 'l': 922}, {'<warned>': 137, 'fait': 921, 'mis': 901, 'mise':
-901, 'mises': 901, 'presentees': 923, 'presentes': 923, 'présentés': 923, 'rebooste': 904, 'reboostee': 904,
-'remonte': 904, 'remontee': 904, 'remontees': 904, 'remontes': 904, 'remotive': 904, 'remotivee': 904}, {'ai': 924},
-{'recommandation': 750}, {'de': 926}, {'^': 717}, {'combien': 500, 'comment': 500, 'la': 500, 'le': 500, 'les': 500,
-'pourquoi': 500}, {'<remarks>': 720, 'avis': 522}, {'<any_det>': 521, 'adresse': 520, 'beaucoup': 722, 'contact': 520,
-'contacts': 520, 'coordonnees': 520, 'des': 721, 'deux': 759, 'du': 721, 'mes': 721, 'mon': 930, 'nom': 520, 'numero':
-520, 'pas': 732, 'plein': 722, 'plusieurs': 721, 'quelques': 762, 'tous': 735, 'un': 721}, {'<any_det>': 500, '^':
-499, 'combien': 500, 'comment': 500, 'la': 500, 'le': 500, 'les': 500, 'pourquoi': 500}, {'beaucoup': 722, 'des': 721,
-'deux': 759, 'du': 721, 'mes': 721, 'mon': 721, 'part': 137, 'pas': 732, 'plein': 722, 'plusieurs': 721, 'quelques':
-762, 'tous': 735, 'un': 721}, {'<any_det>': 500, '^': 499}, {'<any_det>': 96}, {'^': 935}, {'': (5, 'mine'), '^':
-562}, {'': (5, 'mine'), 'd': 937, 'de': 937, 'que': 22}, {'courage': 92}, {'moral': 92}, {'confiance': 92, 'courage':
-92, 'du': 939, 'le': 940}, {'<handed>': 928, '<said>': 137, 'appris': 929, 'conseille': 666, 'conseillé': 666,
-'demande': 115, 'demandé': 115, 'detaille': 929, 'dit': 638, 'donne': 931, 'donné': 931, 'ecrit': 106, 'envoye': 525,
-'explique': 932, 'expliqué': 932, 'fait': 933, 'file': 525, 'filé': 525, 'indique': 666, 'montre': 934, 'montré': 934,
-'offert': 936, 'parle': 106, 'parlé': 106, 'partage': 936, 'partagé': 936, 'passe': 525, 'passé': 525, 'pose': 115,
-'presente': 535, 'prete': 936, 'promis': 938, 'propose': 859, 'proposé': 859, 'présenté': 535, 'prêté': 936,
-'raconte': 929, 'raconté': 929, 'recommande': 666, 'recommandé': 666, 'redonne': 941, 'redonné': 941, 'remonte': 941,
-'repondu': 106, 'suggere': 666, 'suggéré': 666, 'telephone': 106, 'transmis': 525, 'téléphoné': 106}, {'mon': 523},
-{'d': 563, 'de': 563}, {'^': 870, 'ai': 942, 'donne': 943, 'donné': 943, 'faut': 241, 'promis': 944}, {'<date>': 32,
-'rendez': 453}, {'<reach_inf>': 32, '<see_inf>': 32}, {'<reach_inf>': 32, '<see_inf>': 32, 'l': 947, 'la': 947, 'le':
-947, 'les': 947, 'lui': 947}, {'<any_det>': 946, 'N': 32, 'd': 948, 'de': 948}, {'article': 47, 'interview': 47,
-'portrait': 47, 'post': 47}, {'bouquin': 47, 'livre': 47, 'post': 47}, {'': (11, 'thinking'), 'facebook': 47, 'insta':
-47, 'instagram': 47, 'la': 588, 'le': 589, 'linkedin': 47, 'twitter': 47, 'x': 47}, {'dans': 590, 'l': 950, 'le': 951,
-'par': 590, 'qu': 47, 'que': 47, 'sur': 952, 'un': 950, 'une': 950}, {'<remarks>': 720, 'audit': 135}, {'relecture':
-135}, {'beaucoup': 722, 'des': 721, 'deux': 759, 'du': 721, 'mes': 721, 'mon': 721, 'part': 137, 'pas': 732, 'plein':
-722, 'plusieurs': 721, 'quelques': 762, 'tous': 735, 'un': 954, 'une': 955}, {'<handed>': 928, '<said>': 137,
-'appris': 929, 'conseille': 666, 'conseillé': 666, 'demande': 115, 'demandé': 115, 'detaille': 929, 'dit': 638,
-'donne': 931, 'donné': 931, 'ecrit': 106, 'envoye': 525, 'explique': 932, 'expliqué': 932, 'fait': 956, 'file': 525,
-'filé': 525, 'indique': 666, 'montre': 934, 'montré': 934, 'offert': 936, 'parle': 106, 'parlé': 106, 'partage': 936,
-'partagé': 936, 'passe': 525, 'passé': 525, 'pose': 115, 'presente': 535, 'prete': 936, 'promis': 938, 'propose': 859,
-'proposé': 859, 'présenté': 535, 'prêté': 936, 'raconte': 929, 'raconté': 929, 'recommande': 666, 'recommandé': 666,
-'redonne': 941, 'redonné': 941, 'remonte': 941, 'repondu': 106, 'suggere': 666, 'suggéré': 666, 'telephone': 106,
-'transmis': 525, 'téléphoné': 106}, {'<must3>': 125, '^': 870, 'ai': 957, 'donne': 943, 'donné': 943, 'faut': 241,
-'promis': 944}, {'': (13, 'talk'), 'd': 51, 'de': 51, 'qu': 51, 'que': 51, 'si': 51}, {'': (13, 'talk'), 'comment':
-51, 'pourquoi': 51, 'qu': 51, 'que': 51, 'si': 51}, {'<giveinf>': 22, 'arreter': 74, 'leur': 22, 'lui': 22, 'ne': 74,
-'pas': 74}, {'^': 961}, {'^': 224, 'd': 962, 'de': 962}, {'astuce': 76, 'conseil': 76, 'tip': 76}, {'conseil': 200},
-{'...': 964, 'comme': 965, 'le': 965, 'un': 965}, {'part': 106}, {'<letter>': 106, 'faire': 967}, {'<any_det>': 968,
-'<letter>': 106, 'faire': 967}, {'des': 351, 'en': 914, 'plantee': 32, 'poireauter': 32, 'seul': 32, 'seule': 32,
-'tomber': 32, 'un': 351}, {'en': 914, 'plantee': 32, 'poireauter': 32, 'seul': 32, 'seule': 32, 'tomber': 32},
-{'rappele': 32, 'repondu': 32}, {'<reached_me>': 106, '<said>': 960, '<urges>': 328, 'accompagne': 102, 'accompagnee':
-102, 'accompagné': 102, 'accueillis': 106, 'alerte': 330, 'alertee': 330, 'alerté': 330, 'conseille': 200,
-'conseillé': 200, 'demande': 963, 'demandé': 963, 'dit': 348, 'donne': 966, 'donné': 966, 'envoye': 969, 'fait': 349,
-'invites': 106, 'laisse': 970, 'laissee': 971, 'laisses': 971, 'laissé': 970, 'mis': 355, 'mise': 355, 'parle': 356,
-'parlé': 356, 'pas': 972, 'passe': 360, 'passé': 360, 'plante': 32, 'plantee': 32, 'pose': 481, 'preconise': 361,
-'promis': 362, 'propose': 217, 'proposé': 217, 'préconise': 361, 'préconisé': 361, 'rappele': 363, 'reclame': 194,
-'recommande': 361, 'recommandé': 361, 'recu': 106, 'recue': 106, 'recues': 106, 'recus': 106, 'rejoint': 102,
-'rejointe': 102, 'rendu': 364, 'réclame': 194, 'réclamé': 194, 'saute': 365, 'suggere': 361, 'suggère': 361,
-'suggéré': 361, 'supplie': 366}, {'a': 11, 'au': 11, 'chez': 11, 'à': 11}, {'pour': 194}, {'<says>': 959, '<urges>':
-328, 'a': 973, 'accompagnait': 102, 'alerte': 330, 'appelle': 106, 'invite': 974, 'invitent': 974, 'relance': 975},
-{'<any_det>': 946}, {'^': 85, 'avec': 86}, {'^': 811}, {'': (13, 'talk'), 'je': 47}, {'combien': 51, 'comment': 51,
-'d': 979, 'de': 979, 'ou': 51, 'pourquoi': 51, 'quand': 51, 's': 51, 'si': 980}, {'': (0, 'missed'), '^': 846,
-'encore': 847, 'toujours': 847}, {'de': 22}, {'': (11, 'thinking'), 'jamais': 32, 'pas': 32, 'plus': 32, 'toujours':
-701}, {'a': 979, 'à': 979}, {'<says>': 959, '<urges>': 328, '^': 369, 'annoncer': 176, 'charge': 885, 'conseille':
-200, 'decroche': 702, 'demandait': 264, 'demande': 981, 'dire': 176, 'disant': 176, 'dit': 370, 'doit': 372,
-'doivent': 372, 'décroche': 702, 'faut': 845, 'ghoste': 32, 'informer': 176, 'manque': 982, 'met': 355, 'preconise':
-361, 'prevenir': 176, 'promet': 375, 'préconise': 361, 'préconisé': 361, 'rappeler': 983, 'rappelle': 984, 'reclame':
-194, 'recommande': 361, 'recommandé': 361, 'relance': 975, 'repond': 702, 'reste': 985, 'réclame': 194, 'réclamé':
-194, 'souviens': 47, 'suggere': 361, 'suggère': 361, 'suggéré': 361, 'suis': 887, 'verrait': 376}, {'': (10,
-'thanks'), 'N': 569}, {'fois': 833}, {'N': 569, 'a': 987, 'beaucoup': 833, 'encore': 833, 'infiniment': 833, 'mille':
-988, 'à': 987}, {'vaut': 75}, {'mercis': 833}, {'avec': 535}, {'contact': 992, 'lien': 992, 'relation': 992}, {'en':
-993, 'et': 543}, {'N': 994, 'en': 547, 'par': 549}, {'en': 993}, {'N': 556, 'de': 557, 'entre': 557}, {'contact': 997,
-'relation': 997}, {'N': 996, 'en': 998}, {'et': 102}, {'pas': 478, 'plus': 479}, {'jamais': 540, 'pas': 553, 'plus':
-540}, {'eu': 475, 'lieu': 32}, {'pas': 1003}, {'arrive': 32, 'arrivee': 32, 'arrivé': 32, 'venu': 32, 'venue': 32},
-{'venu': 32, 'venue': 32}, {'jamais': 1005, 'pas': 1006}, {'decroche': 32, 'décroché': 32, 'rappele': 32, 'repondu':
-32}, {'pas': 1008}, {'pas': 498}, {'a': 1001, 'ai': 1002, 'aura': 1004, 'est': 1007, 'ont': 1009, 'oublie': 1010,
-'oublier': 1010, 'oublions': 1010}, {'decroche': 702, 'décroche': 702, 'rappelle': 702, 'repond': 702}, {'jamais': 32,
-'pas': 32, 'plus': 32, 'tjrs': 701, 'tjs': 701, 'toujours': 701}, {'fait': 701, 'fera': 701}, {'decroche': 702,
-'décroche': 702, 'me': 1012, 'oublie': 1010, 'oublier': 1010, 'oublions': 1010, 'rappelle': 702, 'repond': 1013, 'se':
-1014}, {'step': 0, 'steps': 0}, {'N': 32}, {'ni': 1017}, {'N': 1018}, {'': (12, 'task'), 'meme': 0, 'même': 0},
-{'moi': 1020}, {'moi': 0}, {'a': 1021, 'pour': 1022, 'à': 1021}, {'devons': 979, 'doit': 979}, {'N': 859}, {'': (5,
-'mine'), 'm': 4, 'me': 4, 'nous': 4}, {'^': 1026}, {'^': 212, 'a': 1025, 'd': 1027, 'de': 1027, 'qu': 213, 'que': 213,
-'à': 1025}, {'<reached_me>': 106, '<said>': 960, '<urges>': 328, 'accueillis': 106, 'conseille': 200, 'conseillé':
-200, 'demande': 963, 'demandé': 963, 'dit': 382, 'donne': 966, 'donné': 966, 'envoye': 969, 'fait': 349, 'invites':
-106, 'laisse': 970, 'laissee': 971, 'laisses': 971, 'laissé': 970, 'parle': 356, 'parlé': 356, 'passe': 360, 'passé':
-360, 'plantes': 32, 'pose': 481, 'preconise': 361, 'promis': 1028, 'préconise': 361, 'préconisé': 361, 'recommande':
-361, 'recommandé': 361, 'recu': 106, 'recue': 106, 'recues': 106, 'recus': 106, 'rendu': 364, 'saute': 365, 'suggere':
-361, 'suggère': 361, 'suggéré': 361, 'supplie': 366}, {'': (0, 'missed'), '<see_inf>': 32, 'se': 112}, {'': (0,
-'missed'), '<see_inf>': 32, 'd': 1030, 'de': 1030, 'se': 112}, {'vous': 1031}, {'cale': 1031, 'calé': 1031, 'prevu':
-1031, 'rdv': 1031, 'rendez': 1032}, {'combien': 51, 'comment': 51, 'd': 979, 'de': 979, 'ou': 51, 'pourquoi': 51,
-'quand': 51, 's': 51, 'si': 51}, {'': (7, 'waiting'), '<giveinf>': 22, 'leur': 22, 'lui': 22}, {'^': 1035, 'encore':
-371, 'toujours': 371}, {'0': 102, 'deux': 102, 'nombreuses': 102, 'nombreux': 102, 'quatre': 102, 'quelques': 102,
-'tous': 102, 'toute': 102, 'trois': 102, 'une': 102}, {'promis': 859}, {'a': 1038, 'devons': 22, 'doit': 22},
-{'croises': 32, 'parle': 32, 'parlé': 32, 'vu': 32, 'vus': 32}, {'pas': 1040}, {'sommes': 1041}, {'est': 1041},
-{'nous': 1042, 's': 1043}, {'<sort_of_met>': 106, 'pas': 1040}, {'sommes': 1045}, {'a': 11, 'au': 11, 'avec': 11,
-'chez': 11, 'en': 11, 'ensemble': 11, 'à': 11}, {'<sort_of_met>': 106, 'attendu': 878, 'attendue': 878, 'attendus':
-878, 'convie': 878, 'conviee': 878, 'convies': 878, 'invite': 878, 'invitee': 878, 'invitees': 878, 'invites': 878,
-'invité': 878}, {'<says>': 959, '<them>': 1024, '<urges>': 328, '^': 369, 'a': 1029, 'accueille': 871, 'accueillons':
-871, 'allons': 497, 'annoncer': 176, 'appelle': 106, 'attendons': 18, 'aura': 873, 'aurai': 873, 'avait': 1033,
-'avions': 1033, 'conseille': 200, 'demandait': 264, 'demande': 1034, 'devons': 979, 'devrais': 863, 'devrait': 863,
-'devrions': 863, 'dire': 176, 'disant': 176, 'dit': 384, 'doit': 1036, 'doivent': 372, 'est': 879, 'etions': 1037,
-'fais': 373, 'fait': 373, 'ferai': 373, 'informer': 176, 'invite': 974, 'invitent': 974, 'leur': 1039, 'lui': 1039,
-'manque': 848, 'n': 1044, 'ne': 1044, 'nous': 1046, 'part': 1047, 'partons': 1047, 'pourrais': 863, 'pourrait': 863,
-'pourrions': 863, 'preconise': 361, 'prevenir': 176, 'préconise': 361, 'préconisé': 361, 'recevons': 871, 'recevra':
-873, 'recevrai': 873, 'recevrons': 873, 'recois': 891, 'recoit': 891, 'recommande': 361, 'recommandé': 361,
-'recupere': 873, 's': 1043, 'sommes': 1048, 'suggere': 361, 'suggère': 361, 'suggéré': 361, 'suis': 879}, {'cafe':
-106, 'café': 106, 'verre': 106}, {'ma': 729, 'mes': 729, 'mon': 729, 'nos': 729, 'notre': 729, 'un': 1050}, {'^': 856,
-'devons': 979, 'doit': 979}, {'envoie': 22, 'prepare': 22, 'prépare': 22, 'relance': 22, 'renvoie': 22, 'transmet':
-22}, {'a': 1025, 'd': 71, 'de': 71, 'à': 1025}, {'<set>': 11, 'dit': 519, 'promis': 1054, 'rendez': 139}, {'D': 94,
-'a': 94, 'au': 94, 'la': 94, 'le': 94, 'notre': 94, 'à': 94}, {'dejeuner': 32, 'diner': 32, 'dîner': 32, 'manger': 32,
-'s': 111, 'se': 112}, {'appeler': 11}, {'parler': 11, 'rappeler': 11, 'revoir': 11, 'voir': 11}, {'^': 811, 'boire':
-11, 'dejeuner': 11, 'diner': 11, 'dîner': 11, 'manger': 11, 's': 1058, 'se': 1059}, {'0': 102, 'deux': 102,
-'nombreuses': 102, 'nombreux': 102, 'plein': 102, 'quatre': 102, 'quelques': 102, 'tous': 102, 'toute': 102, 'trois':
-102, 'une': 102}, {'dej': 11, 'déj': 11}, {'apero': 11, 'cafe': 11, 'café': 11, 'petit': 1062, 'the': 11, 'verre':
-11}, {'le': 1063, 'un': 1063}, {'': (14, 'together'), '<sort_of_met>': 106, 'loupe': 32, 'loupes': 32, 'manque': 32,
-'manques': 32, 'manqué': 32, 'pas': 1040, 'rate': 32, 'rates': 32}, {'appelle': 11, 'est': 1065}, {'<we_meet>': 11},
-{'voir': 11}, {'<see_inf>': 11, '^': 496, 'chez': 11, 'se': 1068}, {'<them>': 1052, '^': 1053, 'a': 1055,
-'accompagne': 433, 'accueille': 871, 'accueillons': 871, 'attend': 18, 'aura': 873, 'aurai': 873, 'avait': 1033,
+'cours': 874, 'crois': 875, 'depose': 433, 'devrais': 876, 'devrait': 863, 'devrions': 863, 'dois': 877, 'dépose':
+433, 'emmene': 433, 'emmenerai': 433, 'emmène': 433, 'est': 879, 'fais': 373, 'fait': 373, 'ferai': 373, 'l': 881,
+'la': 881, 'le': 881, 'les': 881, 'leur': 866, 'lui': 866, 'm': 884, 'me': 888, 'pars': 889, 'pense': 890, 'pourrais':
+863, 'pourrait': 863, 'pourrions': 863, 'raccompagne': 433, 'recevons': 871, 'recevra': 873, 'recevrai': 873,
+'recevrons': 873, 'recois': 891, 'recoit': 891, 'recupere': 873, 'reflechis': 47, 'sommes': 879, 'songe': 47, 'suis':
+879, 'va': 497, 'vais': 893, 'verrais': 894, 'voudrais': 47}, {'a': 106, 'au': 106, 'aux': 106, 'à': 106},
+{'facebook': 47, 'insta': 47, 'instagram': 47, 'linkedin': 47, 'twitter': 47, 'x': 47}, {'sur': 897}, {'^': 527,
+'avec': 528}, {'contact': 899, 'lien': 899, 'relation': 899}, {'en': 900}, {'bloc': 92}, {'peu': 92}, {'^': 91, 'a':
+902, 'comme': 92, 'un': 903, 'à': 902}, {'<cheered>': 92, '<warned>': 137, 'aide': 501, 'aidee': 501, 'aidé': 501,
+'appris': 898, 'conseille': 501, 'conseillee': 501, 'conseillé': 501, 'depanne': 501, 'depannee': 501, 'eu': 106,
+'eue': 106, 'lu': 898, 'mis': 901, 'mise': 901, 'mises': 901, 'presente': 535, 'presentees': 901, 'presentes': 901,
+'présenté': 535, 'présentés': 901, 'rebooste': 904, 'reboostee': 904, 'recommande': 566, 'recommandee': 566,
+'recommandé': 566, 'remonte': 904, 'remontee': 904, 'remontees': 904, 'remontes': 904, 'remotive': 904, 'remotivee':
+904, 'vu': 898, 'vue': 898}, {'<them>': 76, 'N': 76}, {'d': 906, 'de': 906}, {'ai': 905, 'anniv': 582, 'anniversaire':
+582, 'avis': 695, 'idee': 907}, {'camp': 4}, {'son': 909}, {'dans': 910}, {'est': 911}, {'balle': 912, 'messagerie':
+32}, {'plan': 32}, {'': (0, 'missed'), 'sur': 32, 'vocal': 32}, {'sa': 32, 'son': 32}, {'sur': 916}, {'message': 915,
+'vocal': 917}, {'en': 914, 'ma': 729, 'mes': 729, 'mon': 729, 'nos': 729, 'notre': 729, 'un': 918}, {'connaitre': 528,
+'rencontrer': 528}, {'se': 920}, {'un': 528, 'une': 528}, {'^': 527, 'en': 900, 'l': 922}, {'<warned>': 137, 'fait':
+921, 'mis': 901, 'mise': 901, 'mises': 901, 'presentees': 923, 'presentes': 923, 'présentés': 923, 'rebooste': 904,
+'reboostee': 904, 'remonte': 904, 'remontee': 904, 'remontees': 904, 'remontes': 904, 'remotive': 904, 'remotivee':
+904}, {'ai': 924}, {'recommandation': 750}, {'de': 926}, {'^': 717}, {'combien': 500, 'comment': 500, 'la': 500, 'le':
+500, 'les': 500, 'pourquoi': 500}, {'<remarks>': 720, 'avis': 522}, {'<any_det>': 521, 'adresse': 520, 'beaucoup':
+722, 'contact': 520, 'contacts': 520, 'coordonnees': 520, 'des': 721, 'deux': 759, 'du': 721, 'mes': 721, 'mon': 930,
+'nom': 520, 'numero': 520, 'pas': 732, 'plein': 722, 'plusieurs': 721, 'quelques': 762, 'tous': 735, 'un': 721},
+{'<any_det>': 500, '^': 499, 'combien': 500, 'comment': 500, 'la': 500, 'le': 500, 'les': 500, 'pourquoi': 500},
+{'beaucoup': 722, 'des': 721, 'deux': 759, 'du': 721, 'mes': 721, 'mon': 721, 'part': 137, 'pas': 732, 'plein': 722,
+'plusieurs': 721, 'quelques': 762, 'tous': 735, 'un': 721}, {'<any_det>': 500, '^': 499}, {'<any_det>': 96}, {'^':
+935}, {'': (5, 'mine'), '^': 562}, {'': (5, 'mine'), 'd': 937, 'de': 937, 'que': 22}, {'courage': 92}, {'moral': 92},
+{'confiance': 92, 'courage': 92, 'du': 939, 'le': 940}, {'<handed>': 928, '<said>': 137, 'appris': 929, 'conseille':
+666, 'conseillé': 666, 'demande': 115, 'demandé': 115, 'detaille': 929, 'dit': 638, 'donne': 931, 'donné': 931,
+'ecrit': 106, 'envoye': 525, 'explique': 932, 'expliqué': 932, 'fait': 933, 'file': 525, 'filé': 525, 'indique': 666,
+'montre': 934, 'montré': 934, 'offert': 936, 'parle': 106, 'parlé': 106, 'partage': 936, 'partagé': 936, 'passe': 525,
+'passé': 525, 'pose': 115, 'presente': 535, 'prete': 936, 'promis': 938, 'propose': 859, 'proposé': 859, 'présenté':
+535, 'prêté': 936, 'raconte': 929, 'raconté': 929, 'recommande': 666, 'recommandé': 666, 'redonne': 941, 'redonné':
+941, 'remonte': 941, 'repondu': 106, 'suggere': 666, 'suggéré': 666, 'telephone': 106, 'transmis': 525, 'téléphoné':
+106}, {'mon': 523}, {'d': 563, 'de': 563}, {'^': 870, 'ai': 942, 'donne': 943, 'donné': 943, 'faut': 241, 'promis':
+944}, {'<date>': 32, 'rendez': 453}, {'<reach_inf>': 32, '<see_inf>': 32}, {'<reach_inf>': 32, '<see_inf>': 32, 'l':
+947, 'la': 947, 'le': 947, 'les': 947, 'lui': 947}, {'<any_det>': 946, 'N': 32, 'd': 948, 'de': 948}, {'article': 47,
+'interview': 47, 'portrait': 47, 'post': 47}, {'bouquin': 47, 'livre': 47, 'post': 47}, {'': (11, 'thinking'),
+'facebook': 47, 'insta': 47, 'instagram': 47, 'la': 588, 'le': 589, 'linkedin': 47, 'twitter': 47, 'x': 47}, {'dans':
+590, 'l': 950, 'le': 951, 'par': 590, 'qu': 47, 'que': 47, 'sur': 952, 'un': 950, 'une': 950}, {'<remarks>': 720,
+'audit': 135}, {'relecture': 135}, {'beaucoup': 722, 'des': 721, 'deux': 759, 'du': 721, 'mes': 721, 'mon': 721,
+'part': 137, 'pas': 732, 'plein': 722, 'plusieurs': 721, 'quelques': 762, 'tous': 735, 'un': 954, 'une': 955},
+{'<handed>': 928, '<said>': 137, 'appris': 929, 'conseille': 666, 'conseillé': 666, 'demande': 115, 'demandé': 115,
+'detaille': 929, 'dit': 638, 'donne': 931, 'donné': 931, 'ecrit': 106, 'envoye': 525, 'explique': 932, 'expliqué':
+932, 'fait': 956, 'file': 525, 'filé': 525, 'indique': 666, 'montre': 934, 'montré': 934, 'offert': 936, 'parle': 106,
+'parlé': 106, 'partage': 936, 'partagé': 936, 'passe': 525, 'passé': 525, 'pose': 115, 'presente': 535, 'prete': 936,
+'promis': 938, 'propose': 859, 'proposé': 859, 'présenté': 535, 'prêté': 936, 'raconte': 929, 'raconté': 929,
+'recommande': 666, 'recommandé': 666, 'redonne': 941, 'redonné': 941, 'remonte': 941, 'repondu': 106, 'suggere': 666,
+'suggéré': 666, 'telephone': 106, 'transmis': 525, 'téléphoné': 106}, {'<must3>': 125, '^': 870, 'ai': 957, 'donne':
+943, 'donné': 943, 'faut': 241, 'promis': 944}, {'': (13, 'talk'), 'd': 51, 'de': 51, 'qu': 51, 'que': 51, 'si': 51},
+{'': (13, 'talk'), 'comment': 51, 'pourquoi': 51, 'qu': 51, 'que': 51, 'si': 51}, {'<giveinf>': 22, 'arreter': 74,
+'leur': 22, 'lui': 22, 'ne': 74, 'pas': 74}, {'^': 961}, {'^': 224, 'd': 962, 'de': 962}, {'astuce': 76, 'conseil':
+76, 'tip': 76}, {'conseil': 200}, {'...': 964, 'comme': 965, 'le': 965, 'un': 965}, {'part': 106}, {'<letter>': 106,
+'faire': 967}, {'<any_det>': 968, '<letter>': 106, 'faire': 967}, {'des': 351, 'en': 914, 'plantee': 32, 'poireauter':
+32, 'seul': 32, 'seule': 32, 'tomber': 32, 'un': 351}, {'en': 914, 'plantee': 32, 'poireauter': 32, 'seul': 32,
+'seule': 32, 'tomber': 32}, {'rappele': 32, 'repondu': 32}, {'<reached_me>': 106, '<said>': 960, '<urges>': 328,
+'accompagne': 102, 'accompagnee': 102, 'accompagné': 102, 'accueillis': 106, 'alerte': 330, 'alertee': 330, 'alerté':
+330, 'conseille': 200, 'conseillé': 200, 'demande': 963, 'demandé': 963, 'dit': 348, 'donne': 966, 'donné': 966,
+'envoye': 969, 'fait': 349, 'invites': 106, 'laisse': 970, 'laissee': 971, 'laisses': 971, 'laissé': 970, 'mis': 355,
+'mise': 355, 'parle': 356, 'parlé': 356, 'pas': 972, 'passe': 360, 'passé': 360, 'plante': 32, 'plantee': 32, 'pose':
+481, 'preconise': 361, 'promis': 362, 'propose': 217, 'proposé': 217, 'préconise': 361, 'préconisé': 361, 'rappele':
+363, 'reclame': 194, 'recommande': 361, 'recommandé': 361, 'recu': 106, 'recue': 106, 'recues': 106, 'recus': 106,
+'rejoint': 102, 'rejointe': 102, 'rendu': 364, 'réclame': 194, 'réclamé': 194, 'saute': 365, 'suggere': 361,
+'suggère': 361, 'suggéré': 361, 'supplie': 366}, {'a': 11, 'au': 11, 'chez': 11, 'à': 11}, {'pour': 194}, {'<says>':
+959, '<urges>': 328, 'a': 973, 'accompagnait': 102, 'alerte': 330, 'appelle': 106, 'invite': 974, 'invitent': 974,
+'relance': 975}, {'<any_det>': 946}, {'^': 85, 'avec': 86}, {'^': 811}, {'': (13, 'talk'), 'je': 47}, {'combien': 51,
+'comment': 51, 'd': 979, 'de': 979, 'ou': 51, 'pourquoi': 51, 'quand': 51, 's': 51, 'si': 980}, {'': (0, 'missed'),
+'^': 846, 'encore': 847, 'toujours': 847}, {'de': 22}, {'': (11, 'thinking'), 'jamais': 32, 'pas': 32, 'plus': 32,
+'toujours': 701}, {'a': 979, 'à': 979}, {'<says>': 959, '<urges>': 328, '^': 369, 'annoncer': 176, 'charge': 885,
+'conseille': 200, 'decroche': 702, 'demandait': 264, 'demande': 981, 'dire': 176, 'disant': 176, 'dit': 370, 'doit':
+372, 'doivent': 372, 'décroche': 702, 'faut': 845, 'ghoste': 32, 'informer': 176, 'manque': 982, 'met': 355,
+'preconise': 361, 'prevenir': 176, 'promet': 375, 'préconise': 361, 'préconisé': 361, 'rappeler': 983, 'rappelle':
+984, 'reclame': 194, 'recommande': 361, 'recommandé': 361, 'relance': 975, 'repond': 702, 'reste': 985, 'réclame':
+194, 'réclamé': 194, 'souviens': 47, 'suggere': 361, 'suggère': 361, 'suggéré': 361, 'suis': 887, 'verrait': 376},
+{'': (10, 'thanks'), 'N': 569}, {'fois': 833}, {'N': 569, 'a': 987, 'beaucoup': 833, 'encore': 833, 'infiniment': 833,
+'mille': 988, 'à': 987}, {'vaut': 75}, {'mercis': 833}, {'avec': 535}, {'contact': 992, 'lien': 992, 'relation': 992},
+{'en': 993, 'et': 543}, {'N': 994, 'en': 547, 'par': 549}, {'en': 993}, {'N': 556, 'de': 557, 'entre': 557},
+{'contact': 997, 'relation': 997}, {'N': 996, 'en': 998}, {'et': 102}, {'pas': 478, 'plus': 479}, {'jamais': 540,
+'pas': 553, 'plus': 540}, {'eu': 475, 'lieu': 32}, {'pas': 1003}, {'arrive': 32, 'arrivee': 32, 'arrivé': 32, 'venu':
+32, 'venue': 32}, {'venu': 32, 'venue': 32}, {'jamais': 1005, 'pas': 1006}, {'decroche': 32, 'décroché': 32,
+'rappele': 32, 'repondu': 32}, {'pas': 1008}, {'pas': 498}, {'a': 1001, 'ai': 1002, 'aura': 1004, 'est': 1007, 'ont':
+1009, 'oublie': 1010, 'oublier': 1010, 'oublions': 1010}, {'decroche': 702, 'décroche': 702, 'rappelle': 702,
+'repond': 702}, {'jamais': 32, 'pas': 32, 'plus': 32, 'tjrs': 701, 'tjs': 701, 'toujours': 701}, {'fait': 701, 'fera':
+701}, {'decroche': 702, 'décroche': 702, 'me': 1012, 'oublie': 1010, 'oublier': 1010, 'oublions': 1010, 'rappelle':
+702, 'repond': 1013, 'se': 1014}, {'step': 0, 'steps': 0}, {'N': 32}, {'ni': 1017}, {'N': 1018}, {'': (12, 'task'),
+'meme': 0, 'même': 0}, {'moi': 1020}, {'moi': 0}, {'a': 1021, 'pour': 1022, 'à': 1021}, {'devons': 979, 'doit': 979},
+{'N': 859}, {'': (5, 'mine'), 'm': 4, 'me': 4, 'nous': 4}, {'^': 1026}, {'^': 212, 'a': 1025, 'd': 1027, 'de': 1027,
+'qu': 213, 'que': 213, 'à': 1025}, {'<reached_me>': 106, '<said>': 960, '<urges>': 328, 'accueillis': 106,
+'conseille': 200, 'conseillé': 200, 'demande': 963, 'demandé': 963, 'dit': 382, 'donne': 966, 'donné': 966, 'envoye':
+969, 'fait': 349, 'invites': 106, 'laisse': 970, 'laissee': 971, 'laisses': 971, 'laissé': 970, 'parle': 356, 'parlé':
+356, 'passe': 360, 'passé': 360, 'plantes': 32, 'pose': 481, 'preconise': 361, 'promis': 1028, 'préconise': 361,
+'préconisé': 361, 'recommande': 361, 'recommandé': 361, 'recu': 106, 'recue': 106, 'recues': 106, 'recus': 106,
+'rendu': 364, 'saute': 365, 'suggere': 361, 'suggère': 361, 'suggéré': 361, 'supplie': 366}, {'': (0, 'missed'),
+'<see_inf>': 32, 'se': 112}, {'': (0, 'missed'), '<see_inf>': 32, 'd': 1030, 'de': 1030, 'se': 112}, {'vous': 1031},
+{'cale': 1031, 'calé': 1031, 'prevu': 1031, 'rdv': 1031, 'rendez': 1032}, {'combien': 51, 'comment': 51, 'd': 979,
+'de': 979, 'ou': 51, 'pourquoi': 51, 'quand': 51, 's': 51, 'si': 51}, {'': (7, 'waiting'), '<giveinf>': 22, 'leur':
+22, 'lui': 22}, {'^': 1035, 'encore': 371, 'toujours': 371}, {'0': 102, 'deux': 102, 'nombreuses': 102, 'nombreux':
+102, 'quatre': 102, 'quelques': 102, 'tous': 102, 'toute': 102, 'trois': 102, 'une': 102}, {'promis': 859}, {'a':
+1038, 'devons': 22, 'doit': 22}, {'croises': 32, 'parle': 32, 'parlé': 32, 'vu': 32, 'vus': 32}, {'pas': 1040},
+{'sommes': 1041}, {'est': 1041}, {'nous': 1042, 's': 1043}, {'<sort_of_met>': 106, 'pas': 1040}, {'sommes': 1045},
+{'a': 11, 'au': 11, 'avec': 11, 'chez': 11, 'en': 11, 'ensemble': 11, 'à': 11}, {'<sort_of_met>': 106, 'attendu': 878,
+'attendue': 878, 'attendus': 878, 'convie': 878, 'conviee': 878, 'convies': 878, 'invite': 878, 'invitee': 878,
+'invitees': 878, 'invites': 878, 'invité': 878}, {'<says>': 959, '<them>': 1024, '<urges>': 328, '^': 369, 'a': 1029,
+'accueille': 871, 'accueillons': 871, 'allons': 497, 'annoncer': 176, 'appelle': 106, 'attendons': 18, 'aura': 873,
+'aurai': 873, 'avait': 1033, 'avions': 1033, 'conseille': 200, 'demandait': 264, 'demande': 1034, 'devons': 979,
+'devrais': 863, 'devrait': 863, 'devrions': 863, 'dire': 176, 'disant': 176, 'dit': 384, 'doit': 1036, 'doivent': 372,
+'est': 879, 'etions': 1037, 'fais': 373, 'fait': 373, 'ferai': 373, 'informer': 176, 'invite': 974, 'invitent': 974,
+'leur': 1039, 'lui': 1039, 'manque': 848, 'n': 1044, 'ne': 1044, 'nous': 1046, 'part': 1047, 'partons': 1047,
+'pourrais': 863, 'pourrait': 863, 'pourrions': 863, 'preconise': 361, 'prevenir': 176, 'préconise': 361, 'préconisé':
+361, 'recevons': 871, 'recevra': 873, 'recevrai': 873, 'recevrons': 873, 'recois': 891, 'recoit': 891, 'recommande':
+361, 'recommandé': 361, 'recupere': 873, 's': 1043, 'sommes': 1048, 'suggere': 361, 'suggère': 361, 'suggéré': 361,
+'suis': 879}, {'cafe': 106, 'café': 106, 'verre': 106}, {'ma': 729, 'mes': 729, 'mon': 729, 'nos': 729, 'notre': 729,
+'un': 1050}, {'^': 856, 'devons': 979, 'doit': 979}, {'envoie': 22, 'prepare': 22, 'prépare': 22, 'relance': 22,
+'renvoie': 22, 'transmet': 22}, {'a': 1025, 'd': 71, 'de': 71, 'à': 1025}, {'<set>': 11, 'dit': 519, 'promis': 1054,
+'rendez': 139}, {'D': 94, 'a': 94, 'au': 94, 'la': 94, 'le': 94, 'notre': 94, 'à': 94}, {'dejeuner': 32, 'diner': 32,
+'dîner': 32, 'manger': 32, 's': 111, 'se': 112}, {'appeler': 11}, {'parler': 11, 'rappeler': 11, 'revoir': 11, 'voir':
+11}, {'^': 811, 'boire': 11, 'dejeuner': 11, 'diner': 11, 'dîner': 11, 'manger': 11, 's': 1058, 'se': 1059}, {'0':
+102, 'deux': 102, 'nombreuses': 102, 'nombreux': 102, 'plein': 102, 'quatre': 102, 'quelques': 102, 'tous': 102,
+'toute': 102, 'trois': 102, 'une': 102}, {'dej': 11, 'déj': 11}, {'apero': 11, 'cafe': 11, 'café': 11, 'petit': 1062,
+'the': 11, 'verre': 11}, {'le': 1063, 'un': 1063}, {'': (14, 'together'), '<sort_of_met>': 106, 'loupe': 32, 'loupes':
+32, 'manque': 32, 'manques': 32, 'manqué': 32, 'pas': 1040, 'rate': 32, 'rates': 32}, {'appelle': 11, 'est': 1065},
+{'<we_meet>': 11}, {'voir': 11}, {'<see_inf>': 11, '^': 496, 'chez': 11, 'se': 1068}, {'<them>': 1052, '^': 1053, 'a':
+1055, 'accompagne': 433, 'accueille': 871, 'accueillons': 871, 'attend': 18, 'aura': 873, 'aurai': 873, 'avait': 1033,
 'avance': 1056, 'avions': 1033, 'boit': 11, 'brunche': 11, 'conduirai': 433, 'conduis': 433, 'decale': 1056,
 'dejeune': 11, 'depose': 433, 'devait': 1057, 'devons': 979, 'devrais': 863, 'devrait': 863, 'devrions': 863, 'dine':
-11, 'doit': 1060, 'décale': 1056, 'déjeune': 11, 'dîne': 11, 'emmene': 433, 'emmenerai': 433, 'emmène': 433, 'est':
-879, 'etait': 1061, 'fais': 373, 'fait': 373, 'ferai': 373, 'leur': 1039, 'lui': 1039, 'lunche': 11, 'mange': 11, 'n':
-1044, 'ne': 1044, 'nous': 1042, 'part': 1047, 'partons': 1047, 'pourrais': 863, 'pourrait': 863, 'pourrions': 863,
-'prend': 1064, 'raccompagne': 433, 'recevons': 871, 'recevra': 873, 'recevrai': 873, 'recevrons': 873, 'recois': 891,
-'recoit': 891, 'recupere': 873, 'reporte': 1056, 'repousse': 1056, 's': 1066, 'se': 1067, 'sommes': 879, 'suis': 879,
-'va': 1069, 'vais': 497, 'verra': 484}, {'besoin': 388, 'confirme': 447, 'confirmé': 447, 'du': 456, 'dû': 456},
-{'le': 946}, {'<any_det>': 946, 'N': 32, 'completement': 1072, 'd': 948, 'de': 948, 'pas': 498, 'totalement': 1072},
-{'<any_det>': 946, 'N': 32, 'completement': 1072, 'd': 948, 'de': 948, 'totalement': 1072}, {'': (23, 'contact'), 'a':
-106, 'au': 106, 'avec': 106, 'à': 106}, {'N': 928}, {'experience': 500, 'rex': 500}, {'a': 1076, 'des': 634, 'le':
-634, 'mon': 1077, 'quelques': 634, 'un': 634, 'une': 634, 'à': 1076}, {'hui': 32}, {'D': 32, 'aujourd': 1079, 'avec':
-32, 'ce': 32, 'cette': 32}, {'vous': 1080}, {'<date>': 1080, 'news': 32, 'nouvelles': 32, 'rendez': 1081, 'reponse':
-32, 'retour': 32, 'signe': 32}, {'appele': 32, 'appelé': 32, 'eu': 32, 'parle': 32, 'parlé': 32, 'recu': 847,
-'rencontre': 32, 'rencontré': 32, 'revu': 32, 'vu': 32}, {'occasion': 32}, {'<them>': 32, 'N': 32, 'de': 473, 'l':
-1084, 'le': 551, 'lieu': 32}, {'moindre': 610}, {'<sort_of_met>': 32, 'de': 1082, 'decroche': 32, 'décroché': 32,
-'encore': 1083, 'eu': 1085, 'joignable': 32, 'le': 1086, 'ose': 868, 'oublier': 498, 'pointe': 32, 'pointee': 32,
-'pu': 32, 'rappele': 32, 'recu': 847, 'repondu': 32, 'reussi': 32}, {'<any_det>': 716, 'contact': 491, 'coordonnees':
-491, 'nom': 491, 'numero': 491}, {'maison': 11}, {'D': 94, 'N': 1088, 'la': 1089}, {'D': 94, 'bureau': 11}, {'': (23,
-'contact'), 'moi': 11, 'nous': 11}, {'temps': 571}, {'D': 94, 'revue': 700}, {'avec': 106, 'chez': 106, 'ensemble':
-106}, {'midi': 1095}, {'moment': 1095}, {'end': 1095}, {'<time_span>': 1095, 'apres': 1096, 'petit': 1097, 'week':
-1098}, {'<time_span>': 1095, 'apres': 1096, 'coup': 678, 'petit': 1097, 'week': 1098}, {'...': 782, '<any_det>': 521,
-'D': 94, 'a': 1090, 'adresse': 520, 'au': 1091, 'boire': 11, 'chez': 1092, 'contact': 520, 'contacts': 520,
-'coordonnees': 520, 'dejeuner': 11, 'diner': 11, 'du': 1093, 'dîner': 11, 'en': 1094, 'finalement': 624, 'la': 1099,
-'le': 1099, 'me': 1068, 'nom': 520, 'nous': 1068, 'numero': 520, 'un': 1100, 'une': 1099, 'voir': 106, 'à': 1090},
-{'avec': 106, 'chez': 106, 'voir': 106}, {'la': 1089}, {'bureau': 11}, {'moi': 11, 'nous': 11}, {'a': 1103, 'au':
-1104, 'boire': 11, 'chez': 1105, 'dejeuner': 11, 'diner': 11, 'dîner': 11, 'me': 1068, 'nous': 1068, 'à': 1103}, {'N':
-1088}, {'revue': 700}, {'...': 782, '<any_det>': 521, 'a': 1107, 'adresse': 520, 'chez': 106, 'contact': 520,
-'contacts': 520, 'coordonnees': 520, 'du': 1093, 'en': 1108, 'la': 1099, 'le': 1099, 'nom': 520, 'numero': 520, 'un':
-1100, 'une': 1099, 'voir': 106, 'à': 1107}, {'mon': 583, 'qu': 51, 'que': 51}, {'': (5, 'mine'), 'connecter': 450,
-'les': 711, 'mettre': 464, 'presenter': 450}, {'a': 1111, 'à': 1111}, {'rdv': 32, 'rendez': 453}, {'au': 1113},
+11, 'doit': 1060, 'décale': 1056, 'déjeune': 11, 'dépose': 433, 'dîne': 11, 'emmene': 433, 'emmenerai': 433, 'emmène':
+433, 'est': 879, 'etait': 1061, 'fais': 373, 'fait': 373, 'ferai': 373, 'leur': 1039, 'lui': 1039, 'lunche': 11,
+'mange': 11, 'n': 1044, 'ne': 1044, 'nous': 1042, 'part': 1047, 'partons': 1047, 'pourrais': 863, 'pourrait': 863,
+'pourrions': 863, 'prend': 1064, 'raccompagne': 433, 'recevons': 871, 'recevra': 873, 'recevrai': 873, 'recevrons':
+873, 'recois': 891, 'recoit': 891, 'recupere': 873, 'reporte': 1056, 'repousse': 1056, 's': 1066, 'se': 1067,
+'sommes': 879, 'suis': 879, 'va': 1069, 'vais': 497, 'verra': 484}, {'besoin': 388, 'confirme': 447, 'confirmé': 447,
+'du': 456, 'dû': 456}, {'le': 946}, {'<any_det>': 946, 'N': 32, 'completement': 1072, 'd': 948, 'de': 948, 'pas': 498,
+'totalement': 1072}, {'<any_det>': 946, 'N': 32, 'completement': 1072, 'd': 948, 'de': 948, 'totalement': 1072}, {'':
+(23, 'contact'), 'a': 106, 'au': 106, 'avec': 106, 'à': 106}, {'N': 928}, {'experience': 500, 'rex': 500}, {'a': 1076,
+'des': 634, 'le': 634, 'mon': 1077, 'quelques': 634, 'un': 634, 'une': 634, 'à': 1076}, {'hui': 32}, {'D': 32,
+'aujourd': 1079, 'avec': 32, 'ce': 32, 'cette': 32}, {'vous': 1080}, {'<date>': 1080, 'news': 32, 'nouvelles': 32,
+'rendez': 1081, 'reponse': 32, 'retour': 32, 'signe': 32}, {'appele': 32, 'appelé': 32, 'eu': 32, 'parle': 32,
+'parlé': 32, 'recu': 847, 'rencontre': 32, 'rencontré': 32, 'revu': 32, 'vu': 32}, {'occasion': 32}, {'<them>': 32,
+'N': 32, 'de': 473, 'l': 1084, 'le': 551, 'lieu': 32}, {'moindre': 610}, {'<sort_of_met>': 32, 'de': 1082, 'decroche':
+32, 'décroché': 32, 'encore': 1083, 'eu': 1085, 'joignable': 32, 'le': 1086, 'ose': 868, 'oublier': 498, 'pointe': 32,
+'pointee': 32, 'pu': 32, 'rappele': 32, 'recu': 847, 'repondu': 32, 'reussi': 32}, {'<any_det>': 716, 'contact': 491,
+'coordonnees': 491, 'nom': 491, 'numero': 491}, {'maison': 11}, {'D': 94, 'N': 1088, 'la': 1089}, {'D': 94, 'bureau':
+11}, {'': (23, 'contact'), 'moi': 11, 'nous': 11}, {'temps': 571}, {'D': 94, 'revue': 700}, {'avec': 106, 'chez': 106,
+'ensemble': 106}, {'midi': 1095}, {'moment': 1095}, {'end': 1095}, {'<time_span>': 1095, 'apres': 1096, 'petit': 1097,
+'week': 1098}, {'<time_span>': 1095, 'apres': 1096, 'coup': 678, 'petit': 1097, 'week': 1098}, {'...': 782,
+'<any_det>': 521, 'D': 94, 'a': 1090, 'adresse': 520, 'au': 1091, 'boire': 11, 'chez': 1092, 'contact': 520,
+'contacts': 520, 'coordonnees': 520, 'dejeuner': 11, 'diner': 11, 'du': 1093, 'dîner': 11, 'en': 1094, 'finalement':
+624, 'la': 1099, 'le': 1099, 'me': 1068, 'nom': 520, 'nous': 1068, 'numero': 520, 'un': 1100, 'une': 1099, 'voir':
+106, 'à': 1090}, {'avec': 106, 'chez': 106, 'voir': 106}, {'la': 1089}, {'bureau': 11}, {'moi': 11, 'nous': 11}, {'a':
+1103, 'au': 1104, 'boire': 11, 'chez': 1105, 'dejeuner': 11, 'diner': 11, 'dîner': 11, 'me': 1068, 'nous': 1068, 'à':
+1103}, {'N': 1088}, {'revue': 700}, {'...': 782, '<any_det>': 521, 'a': 1107, 'adresse': 520, 'chez': 106, 'contact':
+520, 'contacts': 520, 'coordonnees': 520, 'du': 1093, 'en': 1108, 'la': 1099, 'le': 1099, 'nom': 520, 'numero': 520,
+'un': 1100, 'une': 1099, 'voir': 106, 'à': 1107}, {'mon': 583, 'qu': 51, 'que': 51}, {'': (5, 'mine'), 'connecter':
+450, 'les': 711, 'mettre': 464, 'presenter': 450}, {'a': 1111, 'à': 1111}, {'rdv': 32, 'rendez': 453}, {'au': 1113},
 {'dejeune': 106, 'déjeuné': 106}, {'<sort_of_met>': 32, 'de': 473}, {'la': 554, 'un': 480, 'une': 554}, {'annoncer':
 176, 'dire': 176, 'informer': 176, 'prevenir': 176}, {'<them>': 682, '<they>': 682, 'info': 51, 'me': 1118, 'nous':
 1118}, {'pas': 47}, {'': (23, 'contact'), 'a': 535, 'avec': 535, 'et': 535, 'à': 535}, {'mail': 557}, {'N': 1121,

@@ -5,142 +5,147 @@
 
 OWN = {
     "en": """
-1on1 able about absolutely accepted according accountant across actually adamant address adviced advise advised
-advises afar after again against ago agreed agrees all almost alone along already alumni always annual another
-answering answers any apart apologise apologize apparently appointment argued argues around arrange arranged arranges
-ask asked asking asks assembly attended attending auction aunt available awards back bad bail bake basically became
-because becomes beer before began begged begins behind being believed believes bell beside better between birthday
-blew board book bookd books both bottle bought boyfriend breakfast breakfasted breaks briefly bringing brings broke
-brother brought build builds built bumped bus busy but buy buys buzz cake caled calendar calling calls cancel
-canceling cancelling cancels cannot cant car card carnival catch catching caught celebrates celebrating ceremony
-certain chance charity chase chatted checking checks cheque chocolates christening claims clean clear clearly closes
-club cncld coffee colleague collect collects comes commented company completely completes confirm confirms
-congratulate considers continues convention convinced cooking couldnt counsel covers cried customer cut cycled dad
-daughter day decided decides definitely deliver delivered delivers derby dialled diarised diarized diary didnt digging
-dined discuss discussed distance dmed dodging doesnt dog doing don dont door down drafting drafts dream dreamed dreamt
-driving drop dropped dropping drove due during emailing employee encouraged ended ends even evening everybody everyone
-exhibition expected expecting expects expired expires explained facetimed failed fails fair fallen falls family father
-fayre feels fell felt fiance finally finding finish finished finishes fire fired firm first fixed fixes flatmate
-flowers fly flying focus follow forget forgot forgotten forum forwarded forwards found founders friend from fun
-fundraiser funeral games garage gate gave get gets getting ghosted gift gig girlfriend give given gives giving goes
-going gone gonna good grabbed graduation grandma great gym had hall hamper handed handles hands happen happened
-happening has hasn hasnt hates haven havent having head heading heard hearing hello helped her hes hey him hire hires
-his hold holiday holidays hols home hoped hopes host hosted hosting house how hung husband ignored ill insistent
-insists intern internet interview interviewed into introduces invested invests invitation invited inviting isn isnt
-its ive join joining joy jumble keep keeps kept kid kids kinda kindly knew knows landlord last later laughed launch
-launched launches lawyer lead leave leaves lecture left lend lends lent let letter liked likes lined listened
-literally lived lives locked lol long looked looking looks loses lost loved loves luck lunched made magazine mailed
-makes making manage married marries materialise maternity maybe meaning meant meet mentioned mentions messaged
-messaging might miss missed mom money monthly mother moved moves moving mtg mum must myself near nearly needed needs
-neighbor neighbour nephew networking night nightmare nipped nobody noone nothing noticed now offered offers office
-okay one online only open opened opening opens opposite order orders organised organises organize organized organizes
-ought our ourselves out over overslept owes own package paid parade parcel park parked parkrun pass passed paternity
+1on1 able about abroad absolutely accepted accepts according accountant across actually adamant address adviced advise
+advised advises afar after again against ago agreed agrees aim all almost alone along already alumni always annual
+another answering answerphone answers any apart apologise apologize apparently appointment argued argues around
+arrange arranged arranges ask asked asking asks assembly attended attending auction aunt available avoid awards away
+back bad bail bake basically became because becomes beer before began begged begins behind being believed believes
+bell beside better between birthday blew board book bookd books both bottle bought boyfriend breakfast breakfasted
+breaks briefly bringing brings broke brother brought build builds built bumped bus busy but buy buys buzz cake caled
+calendar calling calls cancel canceling cancelling cancels cannot cant car card carnival catch catching caught
+celebrates celebrating ceremony certain chance charity chase chatted checking checks cheque chocolates christening
+claims clean clear clearly closes club cncld coffee colleague collect collects comes commented comments company
+completely completes confirm confirmation confirms congratulate considers continues contract convention convinced
+cooking couldnt counsel couriered covers cried customer cut cycled cycling dad daughter day dead decided decides
+decision declined declines definitely deliver delivered delivers derby dial dialled diarised diarized diary didnt
+digging dined discuss discussed distance dmed dodging doesnt dog doing don dont door doubts down drafting drafts dream
+dreamed dreamt driving drop dropped dropping drove due during emailing employee encouraged ended ends engaged enough
+estimate even evening ever everybody everyone exhibition expected expecting expects expired expires explained
+facetimed failed fails fair fallen falls family father fayre feared fears feels fell felt few fewer fiance figures
+finally finding finish finished finishes fire fired firm first fixed fixes flatmate flowers fly flying focus follow
+forecast forget forgot forgotten forum forwarded forwards found founders friend from fun fundraiser funeral games
+garage gate gave get gets getting ghosted gift gig girlfriend give given gives giving goes going gone gonna good
+gotten grabbed graduation grandma great gym had hall hamper handed handles hands happen happened happening has hasn
+hasnt hates haven havent having head heading heard hearing hello helped hence her hes hesitated hesitates hey him hire
+hires his hold holiday holidays hols home hoped hopes host hosted hosting house how hung husband ignored ill insisted
+insistent insists instead intern internet interview interviewed into introduces invested invests invitation invited
+inviting invoice isn isnt its ive join joining joy jumble keep keeps kept kick kid kids kinda kindly knew knows lacked
+landlord last later laughed launch launched launches lawyer lead leave leaves lecture left lend lends lent less let
+letter liked likes line lined list listened literally lived lives locked lol long looked looking looks loses lost
+loved loves luck lunched machine made magazine mailed makes making manage manages married marries materialise
+maternity maybe meaning meant meet mentioned mentions messaged messaging might miss missed mom money monthly more
+mother moved moves moving mtg mum must myself near nearly needed needs neighbor neighbour nephew networking night
+nightmare nipped nobody noone nothing noticed now number numbers offer offered offers office offsite okay one online
+only ooo open opened opening opens opposite order orders organised organises organize organized organizes ought our
+ourselves out over overslept owes own owned owns package paid parade parcel park parked parkrun pass passed paternity
 pay paying payment pays penciled pencilled people phone phoned phoning picked picking pickup pint pitched placed plans
-play playdate played playing please popped popping position postpone postponed postponing posts prefers preparing
-presenting print prize probably profile promises provides pub pulling put puts putting quick quickly quit quits quiz
-quote race radio rained raise raises rang reach reachable reached reaching read receive received recital reckoned
-reckons recommendation regarding remind repairs repld replies reports reposted rescheduling resent responded response
-rest restaurant retired retires return returned returns review reviews ride ring ringing rings road rolled room
-roommate round run rung running runs sadly samples sat saw say saying sched schedd school seated second see seeing
-seemed seems seen sell sells sends session set shall shared shares sharing shd shes ship ships shoes shook short
-shouldn shouldnt shout showing shows shut sick sign signs simply sister skedded skip skipped skipping skyped slacked
-sleep slot sold some somebody someone sort sorting sorts soul sounded sounds speak speaking spent spoke spoken
-sponsored sports started starts status stay stayed staying stays steps stop stopped stopping store stories story
-straight strange street strongly struggles stuck submits submitted suggested suggests supper supposed sure swang swung
-symposium take takeaway takes taking talked talking task tea telephoned tell telling tells telly test texting texts
-thank thanked that their them then there these theyd theyre theyve think thinking this those though thought through
-today together tomorrow too took totally touch tournament traffic transfer transfers travel traveling travelling tried
-tries try trying turned turns tweet txted unable unanswered uncle uncontactable unfortunately unreachable unwell
-upcoming update updates ups urged urges used vacation very view visit visited visiting voice wait waiting walk walked
+play playdate played playing please popped popping position posted postpone postponed postponing posts prefers
+preparing presenting print prize probably profile promises provides pub pulling push pushed pushes put puts putting
+quarterly quick quickly quit quits quiz quote race radio rained raise raises rang reach reachable reached reaching
+read receive received recital reckoned reckons recommendation references refused refuses regarding rejected rejects
+remind repairs repld replies reports reposted rescheduling resent responded responds response rest restaurant retired
+retires retro return returned returns review reviews ride ring ringing rings road rolled room roommate round run rung
+running runs sadly samples sat saw say saying sched schedd schedule school seated second secretary see seeing seemed
+seems seen sell sells sends session set several shall shared shares sharing shd shes ship shipped ships shoes shook
+short shouldn shouldnt shout showing shows shut sick sign signs simply sister skedded skip skipped skipping skyped
+slacked sleep slot sold some somebody someone sort sorting sorts soul sounded sounds speak speaking specs spent spoke
+spoken sponsored sports standup started starts status stay stayed staying stays steer steps stick stop stopped
+stopping store stories story straight strange street strongly struggles stuck submits submitted suggest suggested
+suggests summary supper supposed sure swang switched swung symposium take takeaway takes taking talked talking task
+tea teams telephoned tell telling tells telly test texting texts thank thanked that their them then there these theyd
+theyre theyve think thinking this those though thought three through till today together tomorrow tone too took
+totally touch tournament traffic transfer transferred transfers travel traveling travelling tried tries try trying
+turned turns tweet two txted unable unanswered uncle uncontactable unfortunately unreachable until unwell upcoming
+update updates uploaded ups urged urges used vacation very view visit visited visiting voice wait waiting walk walked
 wanted wants warned warns wasn wasnt watched watching webinar weird well went were weve what whatsapped when which who
-wife window wine wins wish wishes with without won wont word worked working works worried worries wouldn wouldnt write
-writes writing written wrong wrote yesterday yet youtube ystdy zoomed
+wife window wine wins wired wish wishes with without won wonders wont word worked working works worried worries wouldn
+wouldnt write writes writing written wrong wrote yesterday yet youtube ystdy zoomed
 """,
     "de": """
-abend abendessen abends aber abgeben abgeblasen abgehangen abgehoben abgeholt abgeklaert abgeklart abgemacht abgeraten
-abgesagt abgeschickt abgeschlossen abgestimmt abgmacht abholen abklaeren abklaren abliefern abrechnung absage absagen
-absolviert abstract abteilung abwesenheit abzusagen achterl adler adoptiert adresse aeltere aelteren aelterer aergert
-aergerte agentur agluetet aglutet agrueeft agrueft ahnt akzeptiert alle alles als alt alte altem alten alter altere
-alteren alterer amsel analysiert anfrage angebot angeboten angefordert angefragt angehauen angeklingelt angeklopft
-angekuendigt angekundigt angelaeutet angelautet angelika angemeldet angerufen angeschaut angeschrieben angesehen
-angesetzt angesprochen angetextet angetroffen angewaehlt angewahlt anker anleitung anmailen anruf anrufbeantworter
-anrufen anschauen anschliessend anschreiben ansehen ansicht anstehend anstehender antrag antwort antworten antwortet
-antwortete anvertraut anwaeltin anwalt anwaltin anwesend anzeige anzurufen anzutreffen apero apfel apparat april
-arbeite arbeiten arbeitet arbeitete argert argerte arm arme artikel arzt ass assen assistent assistentin assistenz
-atelier auch auf auffassung aufgabe aufgaben aufgefordert aufgesetzt aufgesucht aufgetaucht aufm aufs aufsetzen
-auftauchen auftaucht august aus ausdrucken ausfallen ausfuehrlich ausfuellen ausfuhrlich ausfullen ausgearbeitet
-ausgefallen ausgefuehrt ausgefuhrt ausgegangen ausgehaendigt ausgehandigt ausgeliehen ausgemacht ausgesprochen
-ausgetauscht ausgmacht ausleihen ausm ausmachen ausnahmsweise ausrichten ausschreibung ausserdem ausweis auswertung
-azubi bach bachelorarbeit backe backen backt baeckt baer bahn bald ball band bank bat bau baue bauer baum baut baute
-bayer beantragt beauftragt beauftragte beck becker bedanken bedankt bedankte beeindruckt beendet beendete befuerchtet
-befurchtet begann begegnet begegnete begeistert beginnt begleitet begleitete begluckwunscht beglueckwuenscht behauptet
-behauptete behebt behoben bei beide beiden beides beim bekam bekannte bekannter bekanntgemacht beklagt bekocht bekomm
-bekomme bekommen bekommt beleg belege bemaengelt bemangelt beneidet benoetigt benotigt beraten berechnet bereit
-bereite bereiterklaert bereiterklart bereitet bereitgestellt bereits bereut berg bergtour bericht berichtet berichtete
-besass bescheid bescheinigung beschlossen beschwert beschwerte besetzt besichtigt besitzt besorg besorge besorgen
-besorgt bespr besprechen besprechung besprochen besser bestaerkt bestaetig bestaetige bestaetigen bestaetigt
-bestaetigte bestaetigung bestarkt bestatig bestatige bestatigen bestatigt bestatigte bestatigung beste besteht
-bestelle bestellt besten bester besuch besuche besuchen besucht besuchte besuchten betreibt betrieb bevorstehend
-bewarb bewerbung bewerbungsunterlagen bewertet bewirbt bewundert bezahl bezahle bezahlen bezahlt bier bierchen biere
-bietet bilanz bild bilder bill bin birn bis bissl bitte bittet bleib bleiben bleibt blieb blogpost bloss bluesky blum
-blumen blumenstrauss boehm bohm bohrt boomt borg borge borgen borgt bot bouldern box brach brachte braeuchte brand
-brannte brauch brauche brauchen braucht brauchte braun brennt bricht brief briefen bringe bringen bringt bringts
-broschuere broschure brucke bruder bruecke brunche brunchen buch buche buchen bucher bucht buchtipp budgetiert buecher
-buero buro busch businessplan bwa bzw canceln cancelt challenged checke checken checkliste checklisten checkt chef
-chefin christ closte coacht code combox connect connecte connected connecten connectet cousine crew dabei dabeigewesen
-dabeisein dachte dafuer dafur dagelassen daheim daher dahoam daily danach danke danken dann daran darauf darf daruber
-darueber darum das dass datei daten dates davon davor dazu dazugekommen dazugestossen dazukommen dazustossen
-debattiert definitiv dem demnachst demnaechst den denk denke denken denkt der deren derweil derweilen des deshalb
-designt dessen deswegen dick die dienstag dies diese diesem diesen dieser dieses dill dinniere direkt diskutiert diss
-dissertation doch doktor dokument donnerstag doziert draengelt draengt draengte dran drangegangen drangelt drangt
-drangte drehbuch dreht drei dreimal dringend dringt drink druber drucke druckt drueber drueckt drum duenn duerfte dunn
-durch durchgeackert durchgearbeitet durchgeben durchgegangen durchgegeben durchgehen durchgeklingelt durchgelesen
-durchgerufen durchgeschaut durchgesehen durchgesprochen durchkorrigiert durchlesen durchrufen durchschauen durchsehen
-durfte eam earm eben ehefrau ehemalige ehemaligen ehemaliger ehemann ehrenamtliche ehrenamtlicher ehrlich eich eig
-eigens eigentlich ein einander eine einem einen einer eines einfach eingeblaeut eingeblaut eingefordert eingeholt
-eingeladen eingeplant eingeredet eingereicht eingeschaerft eingescharft eingetragen einladen einladt einladung
-einlaedt einlesen einmal einreichen einrichten einstweilen eintreffen eltern empfaengt empfahl empfange empfangen
-empfangt empfehlen empfehlung empfiehlt empfohlen ende endet endete endlich engagiert engagierte engel engels
-entfaellt entfallen entfallt entfiel entlaesst entlasst entliess entscheidet entscheidung entschied entschuldigen
-entschuldigt entschuldigte enttaeuscht enttauscht entwickelt entwirft entworfen entwurf erbeten erbt erbte erfahren
-ergaenze ergaenzen ergaenzt erganze erganzen erganzt erhalte erhalten erhoeh erhoh erholt erika erinnern erinnert
-erinnerung erklaert erklaerte erklart erklarte erkundigen erkundigt erlaubt erledig erledige erledigen erledigt
-ermahnt ermittelt ermuntert ermutigt ernst eroeffnet eroeffnung eroffnet eroffnung erreichbar erreichen erreicht
-erreichte ers erschien erschienen erst erstell erstelle erstellen erstellt erstmal ersucht erwaegt erwaehnt erwaehnte
-erwagt erwahnt erwahnte erwartet erwartete erwischt erwog erzaehlt erzaehlte erzahlt erzahlte erzielt ess esse essen
-etwas euch ewig expandiert exportiert expose exposee faehrt faellt faend faende faengt fahr fahre fahren fahrkarten
-fahrt falk falke fall fallt familie fand fande fanden fands fang fangt faxe faxen faxt fehlt fehlte feier
-feierabendbier feiere feiern feiert feierte feld fertig fertigmachen fest festgelegt feuert feuerte fiel fielen
-finanziert finanzierte finanzplan finde finden findet fing fink fischer fitness fixe fixiert fixt flach flachgefallen
-flasche flieg fliege fliegen fliegt flog flora florenz floriert fluege flug fluge flyer foerderantrag foerderskizze
-foerdert folgen folgt folgte folie folien fonds forderantrag forderskizze fordert forderte formular formulier
-formuliere formulieren formuliert fort forwarde forwarden forwardet frag frage fragen fragenkatalog fragt fragte frank
-franke frau frei freigeben freigegeben freitag freiwillige freiwilliger freu freue freuen freund freundin
-freundlicherweise freut freute froh fromm frueh fruehere frueheren frueherer fruehstueck fruehstuecke fruehstuecken
-fruh fruhere fruheren fruherer fruhstuck fruhstucke fruhstucken fuchs fuehrt fuehrte fuellt fuer fuern fuers fuhr
-fuhrt fuhrte fullt fund funktioniert fur furn furs fusioniert fussball gab gaben ganga ganz gassi gatte gattin
-geantwortet gearbeitet geb gebaut gebe gebeichtet geben gebeten geblieben geborgt gebowlt gebracht gebrainstormt
-gebruncht gebs gebucht geburtstag gecancelled gecancelt gechallenged gechattet gechillt gecoacht gedankt gedruckt
-geeinigt gefahren gefallen gefeiert geflogen geforwarded gefragt gefruehstueckt gefruehstuekt gefruhstuckt gefruhstukt
-gefuehrt gefuhrt gegangen gegeben gegen gegengelesen gegessen geghostet gegrillt geh gehabt gehalten gehe gehen
-gehockt gehoeren gehoert gehoerte geholfen geholt gehoren gehort gehorte geht gejasst gejoggt gekauft gekickt geklaert
-geklagt geklappt geklart geklettert geklingelt gekloent geklont gekommen gekriegt gekuerzt gekurzt gelaeutet gelassen
-gelaufen gelautet geld gelegenheit gelegt geleitet gelernt gelesen geliefert geliehen gemacht gemailt gemeint gemeldet
-gemuetlich gemutlich gepaddelt gepilgert gepingt gepitcht geplant geplatzt geplatzter geplaudert geprobt geprueft
-gepruft gequatscht gerade geradelt geraten gerechnet geredet gereicht gereist gereviewt gern gerne gerodelt gerudert
-geruehrt geruhrt gesagt gesandt geschaeft geschaeftsfuehrer geschaeftsfuehrerin geschafft geschaft geschaftsfuhrer
-geschaftsfuhrerin geschenk geschenkt geschickt geschildert geschlendert geschleppt geschnackt geschrieben geschwaermt
-geschwarmt geschwister geschwommen gesehen gesendet gesessen gesimst geskypt gespielt gesprach gesprachsrunde
-gespraech gespraechsrunde gesprochen gestand gestanden gesteckt gesteht gestellt gestern gestiefelt gestrichen
-gestritten getanzt geteilt getestet getextet getratscht getroffen getrunken gewandelt gewandert gewann gewarnt
-gewartet gewerbeschein gewesen gewhatsappt gewinnt geworkshopt gewuenscht gewunscht gezahlt gezeigt gezoomt gfixt gha
-ghostet gib gibt gibts ging gingen glaenzt glanzt glas glatt glaub glaube glauben glaubt glaubte glaufen glaufn gleich
-gluck glueck gluehwein gluhwein gmacht gmeint goennt gold golf golfrunde gonnt grab grad grade graf gratn gratscht
-gratulieren gratuliert gredet gredt grille grillen grinst gross grosse grossen grosser grossmutter grossvater gruen
-gruenden gruender gruenderin gruendet gruendete grun grunden grunder grunderin grundet grundete gsagt gschickt
-gschribe gschriebn gschwaermt gschwarmt gschwind gsd gseh gseit gsessen gsessn gsi gsogt gsproche gsprochen gtroffe
-gut gutachten gwesen gwesn hab habe haben haberer habilitiert habs haelt haengen haengenlassen haengt haett haette
-haetten haettn hahn hakt halbiert half halt halten ham hammer han handbuch handelsregisterauszug handout hangen
+abend abendessen abends aber abgeben abgeblasen abgegeben abgehangen abgehoben abgeholt abgeklaert abgeklart abgemacht
+abgeraten abgesagt abgeschickt abgeschlossen abgestimmt abgmacht abholen abklaeren abklaren abliefern abrechnung
+absage absagen absolviert abstract abteilung abwesenheit abzusagen achterl adler adoptiert adresse aeltere aelteren
+aelterer aergert aergerte agentur agluetet aglutet agrueeft agrueft ahnt akzeptiert alle alles als alt alte altem
+alten alter altere alteren alterer amsel analysiert anfrage angebot angeboten angefordert angefragt angehauen
+angeklingelt angeklopft angekuendigt angekundigt angelaeutet angelautet angelika angemeldet angerufen angeschaut
+angeschrieben angesehen angesetzt angesprochen angetextet angetroffen angewaehlt angewahlt anker anleitung anmailen
+anruf anrufbeantworter anrufen anschauen anschliessend anschreiben ansehen ansicht anstehend anstehender antrag
+antwort antworten antwortet antwortete anvertraut anwaeltin anwalt anwaltin anwesend anzeige anzurufen anzutreffen
+apero apfel apparat april arbeite arbeiten arbeitet arbeitete argert argerte arm arme artikel arzt ass assen assistent
+assistentin assistenz atelier auch auf auffassung aufgabe aufgaben aufgefordert aufgesetzt aufgesucht aufgetaucht aufm
+aufs aufsetzen auftauchen auftaucht august aus ausdrucken ausfallen ausfuehrlich ausfuellen ausfuhrlich ausfullen
+ausgearbeitet ausgefallen ausgefuehrt ausgefuhrt ausgegangen ausgehaendigt ausgehandigt ausgeliehen ausgemacht
+ausgesprochen ausgetauscht ausgmacht ausleihen ausm ausmachen ausnahmsweise ausrichten ausschreibung ausserdem ausweis
+auswertung azubi bach bachelorarbeit backe backen backt baeckt baer bahn bald ball band bank bat bau baue bauer baum
+baut baute bayer beantragt beauftragt beauftragte beck becker bedanken bedankt bedankte beeindruckt beendet beendete
+befuerchtet befurchtet begann begegnet begegnete begeistert beginnt begleitet begleitete beglichen begluckwunscht
+beglueckwuenscht behauptet behauptete behebt behoben bei beide beiden beides beim bekam bekannte bekannter
+bekanntgemacht beklagt bekocht bekomm bekomme bekommen bekommt beleg belege bemaengelt bemangelt beneidet benoetigt
+benotigt beraten berechnet bereit bereite bereiterklaert bereiterklart bereitet bereitgestellt bereits bereut berg
+bergtour bericht berichtet berichtete besass bescheid bescheinigung beschlossen beschwert beschwerte besetzt
+besichtigt besitzt besorg besorge besorgen besorgt bespr besprechen besprechung besprochen besser bestaerkt bestaetig
+bestaetige bestaetigen bestaetigt bestaetigte bestaetigung bestarkt bestatig bestatige bestatigen bestatigt bestatigte
+bestatigung beste besteht bestelle bestellt besten bester besuch besuche besuchen besucht besuchte besuchten betreibt
+betrieb bevorstehend bewarb bewerbung bewerbungsunterlagen bewertet bewirbt bewundert bezahl bezahle bezahlen bezahlt
+bier bierchen biere bietet bilanz bild bilder bill bin birn bis bissl bitte bittet bleib bleiben bleibt blieb blogpost
+bloss bluesky blum blumen blumenstrauss boehm bohm bohrt boomt borg borge borgen borgt bot bouldern box brach brachte
+braeuchte brand brannte brauch brauche brauchen braucht brauchte braun brennt bricht brief briefen bringe bringen
+bringt bringts broschuere broschure brucke bruder bruecke brunche brunchen buch buche buchen bucher bucht buchtipp
+budgetiert buecher buero buro busch businessplan bwa bzw canceln cancelt challenged checke checken checkliste
+checklisten checkt chef chefin christ closte coacht code combox connect connecte connected connecten connectet cousine
+crew dabei dabeigewesen dabeisein dachte dafuer dafur dagelassen daheim daher dahoam danach danke danken dann daran
+darauf darf daruber darueber darum das dass datei daten dates davon davor dazu dazugekommen dazugestossen dazukommen
+dazustossen debattiert definitiv dem demnachst demnaechst den denk denke denken denkt der deren derweil derweilen des
+deshalb designt dessen deswegen dick die dienstag dies diese diesem diesen dieser dieses dill dinniere direkt
+diskutiert diss dissertation doch doktor dokument donnerstag doziert draengelt draengt draengte dran drangegangen
+drangelt drangt drangte drehbuch dreht drei dreimal dringend dringt drink druber drucke druckt drueber drueckt drum
+duenn duerfte dunn durch durchgeackert durchgearbeitet durchgeben durchgegangen durchgegeben durchgehen
+durchgeklingelt durchgelesen durchgerufen durchgeschaut durchgesehen durchgesprochen durchkorrigiert durchlesen
+durchrufen durchschauen durchsehen durfte eam earm eben ehefrau ehemalige ehemaligen ehemaliger ehemann ehrenamtliche
+ehrenamtlicher ehrlich eich eig eigens eigentlich ein einander eine einem einen einer eines einfach eingeblaeut
+eingeblaut eingefordert eingeholt eingeladen eingeplant eingeredet eingereicht eingeschaerft eingescharft eingetragen
+eingeworfen einladen einladt einladung einlaedt einlesen einmal einreichen einrichten einstweilen eintreffen eltern
+empfaengt empfahl empfange empfangen empfangt empfehlen empfehlung empfiehlt empfohlen ende endet endete endlich
+engagiert engagierte engel engels entfaellt entfallen entfallt entfiel entlaesst entlasst entliess entscheidet
+entscheidung entschied entschuldigen entschuldigt entschuldigte enttaeuscht enttauscht entwickelt entwirft entworfen
+entwurf erbeten erbt erbte erfahren ergaenze ergaenzen ergaenzt erganze erganzen erganzt erhalte erhalten erhoeh erhoh
+erholt erika erinnern erinnert erinnerung erklaert erklaerte erklart erklarte erkundigen erkundigt erlaubt erledig
+erledige erledigen erledigt ermahnt ermittelt ermuntert ermutigt ernst eroeffnet eroeffnung eroffnet eroffnung
+erreichbar erreichen erreicht erreichte ers erschien erschienen erst erstell erstelle erstellen erstellt erstmal
+ersucht erwaegt erwaehnt erwaehnte erwagt erwahnt erwahnte erwartet erwartete erwidert erwiderte erwischt erwog
+erzaehlt erzaehlte erzahlt erzahlte erzielt ess esse essen etwas euch ewig expandiert exportiert expose exposee faehrt
+faellt faend faende faengt fahr fahre fahren fahrkarten fahrt falk falke fall fallt familie fand fande fanden fands
+fang fangt faxe faxen faxt fehlt fehlte feier feierabendbier feiere feiern feiert feierte feld fertig fertigmachen
+fest festgelegt feuert feuerte fiel fielen finanziert finanzierte finanzplan finde finden findet fing fink fischer
+fitness fixe fixiert fixt flach flachgefallen flasche flieg fliege fliegen fliegt flog flora florenz floriert fluege
+flug fluge flyer foerderantrag foerderskizze foerdert folgen folgt folgte folie folien fonds forderantrag forderskizze
+fordert forderte formular formulier formuliere formulieren formuliert fort forwarde forwarden forwardet frag frage
+fragen fragenkatalog fragt fragte frank franke frau frei freigeben freigegeben freitag freiwillige freiwilliger freu
+freue freuen freund freundin freundlicherweise freut freute froh fromm frueh fruehere frueheren frueherer fruehstueck
+fruehstuecke fruehstuecken fruh fruhere fruheren fruherer fruhstuck fruhstucke fruhstucken fuchs fuehrt fuehrte fuellt
+fuer fuern fuers fuhr fuhrt fuhrte fullt fund funktioniert fur furn furs fusioniert fussball gab gaben ganga ganz
+gassi gatte gattin geantwortet gearbeitet geb gebaut gebe gebeichtet geben gebeten geblieben geborgt gebowlt gebracht
+gebrainstormt gebruncht gebs gebucht geburtstag gecancelled gecancelt gechallenged gechattet gechillt gecoacht gedankt
+gedruckt geeinigt gefahren gefallen gefeiert geflogen geforwarded gefragt gefruehstueckt gefruehstuekt gefruhstuckt
+gefruhstukt gefuehrt gefuhrt gegangen gegeben gegen gegengelesen gegessen geghostet gegrillt geh gehabt gehalten gehe
+gehen gehockt gehoeren gehoert gehoerte geholfen geholt gehoren gehort gehorte geht gejasst gejoggt gekauft gekickt
+geklaert geklagt geklappt geklart geklettert geklingelt gekloent geklont gekommen gekriegt gekuerzt gekurzt gelaeutet
+gelassen gelaufen gelautet geld gelegenheit gelegt geleitet gelernt gelesen geliefert geliehen gemacht gemailt gemeint
+gemeldet gemuetlich gemutlich gepaddelt gepilgert gepingt gepitcht geplant geplatzt geplatzter geplaudert geprobt
+geprueft gepruft gequatscht gerade geradelt geraten gerechnet geredet gereicht gereist gereviewt gern gerne gerodelt
+gerudert geruehrt geruhrt gesagt gesandt geschaeft geschaeftsfuehrer geschaeftsfuehrerin geschafft geschaft
+geschaftsfuhrer geschaftsfuhrerin geschenk geschenkt geschickt geschildert geschlendert geschleppt geschnackt
+geschrieben geschwaermt geschwarmt geschwister geschwommen gesehen gesendet gesessen gesimst geskypt gespielt gesprach
+gesprachsrunde gespraech gespraechsrunde gesprochen gestand gestanden gesteckt gesteht gestellt gestern gestiefelt
+gestrichen gestritten getanzt geteilt getestet getextet getratscht getroffen getrunken gewandelt gewandert gewann
+gewarnt gewartet gewerbeschein gewesen gewhatsappt gewinnt geworkshopt gewuenscht gewunscht gezahlt gezeigt gezoomt
+gfixt gha ghostet gib gibt gibts ging gingen glaenzt glanzt glas glatt glaub glaube glauben glaubt glaubte glaufen
+glaufn gleich gluck glueck gluehwein gluhwein gmacht gmeint goennt gold golf golfrunde gonnt grab grad grade graf
+gratn gratscht gratulieren gratuliert gredet gredt grille grillen grinst gross grosse grossen grosser grossmutter
+grossvater gruen gruenden gruender gruenderin gruendet gruendete grun grunden grunder grunderin grundet grundete gsagt
+gschickt gschribe gschriebn gschwaermt gschwarmt gschwind gsd gseh gseit gsessen gsessn gsi gsogt gsproche gsprochen
+gtroffe gut gutachten gwesen gwesn hab habe haben haberer habilitiert habs haelt haengen haengenlassen haengt haett
+haette haetten haettn hahn hakt halbiert half halt halten ham hammer han handbuch handelsregisterauszug handout hangen
 hangenlassen hangt hase hasst hasste hat hats hatt hatte hatten hattn hausaufgabe hausaufgaben hause hebt hecht heide
 heimgesucht heiratet heiratete heiss helf helfe helfen helfer helferin hend herbst herr herrn herz herzog hess heuer
 heut heute hielt hier hilft hin hinfahren hing hingefahren hingegangen hingehauen hingehen hingeschickt hingesetzt
@@ -153,95 +158,95 @@ jahresabschluss jammert jammerte jan jasmin jassen jause jeden jemand jene jener
 jeweils jogge joggen joggingrunde joggt jour juengere juengeren juengerer jung jungere jungeren jungerer kaempft
 kaempfte kaffee kaiser kalendereintrag kalkulation kalkuliert kam kamen kamp kampft kampfte kandidiert kann kannte
 kannten kanzlei kapitel karte karten kartenabend karton kaufe kaufen kauft kaufte kaum kein keine keinem keinen keiner
-keines keller kemma kennen kennengelernt kennt kennzahlen kern kickoff kind kinder kino kirch kisten klaer klaere
-klaeren klaert klagt klagte klang klappt klappte klar klare klaren klart klein kleine kleinen kleiner klettere
-klettern klettert klingelte klingt knapp koa koch koche kochen kocht koenig koennen koennte kollege kollegen kollegin
-kolumne komm komme kommen kommentiert kommt komplett kondoliert konig konnen konnte konstanz kontakt kontakte
-kontaktieren kontaktiert kontaktierte kontoauszuege kontoauszug kontoauszuge konzept konzepte konzert kooperiert kopie
-kopien korn korrekturgelesen korrigier korrigiere korrigieren korrigiert kraft krank krebs krieg kriege kriegen kriegt
-kriegte kriselt kritisiert kritisierte krumm kuchen kuehl kuehn kuemmer kuemmere kuemmern kuemmert kuemmre kuendigt
-kuendigte kuenftige kuenftigen kuenftiger kuhl kuhn kumma kummer kummere kummern kummert kummre kumpel kunde kundigt
-kundigte kundin kunftige kunftigen kunftiger kunnt kunst kurz kurzfristig lacht lachte lad lade laden ladt laedt
-laenger laesst laeuft lag landingpage lang lange langer langweilt langweilte lass lasse lassen lasst lauf laufe laufen
-laufrunde lauft launcht launchte laut lautet lautete lebensgefaehrte lebensgefaehrtin lebensgefahrte lebensgefahrtin
+keines keller kemma kennen kennengelernt kennt kennzahlen kern kind kinder kino kirch kisten klaer klaere klaeren
+klaert klagt klagte klang klappt klappte klar klare klaren klart klein kleine kleinen kleiner klettere klettern
+klettert klingelte klingt knapp koa koch koche kochen kocht koenig koennen koennte kollege kollegen kollegin kolumne
+komm komme kommen kommentiert kommt komplett kondoliert konig konnen konnte konstanz kontakt kontakte kontaktieren
+kontaktiert kontaktierte kontoauszuege kontoauszug kontoauszuge konzept konzepte konzert kooperiert kopie kopien korn
+korrekturgelesen korrigier korrigiere korrigieren korrigiert kraft krank krebs krieg kriege kriegen kriegt kriegte
+kriselt kritisiert kritisierte krumm kuchen kuehl kuehn kuemmer kuemmere kuemmern kuemmert kuemmre kuendigt kuendigte
+kuenftige kuenftigen kuenftiger kuhl kuhn kumma kummer kummere kummern kummert kummre kumpel kunde kundigt kundigte
+kundin kunftige kunftigen kunftiger kunnt kunst kurz kurzfristig lacht lachte lad lade laden ladt laedt laenger laesst
+laeuft lag landingpage lang lange langer langweilt langweilte lass lasse lassen lasst lauf laufe laufen laufrunde
+lauft launcht launchte laut lautet lautete lebensgefaehrte lebensgefaehrtin lebensgefahrte lebensgefahrtin
 lebenslaeufe lebenslauf lebenslaufe lebenszeichen lebt lebte leg lege legt legte lehnt lehnte lehrer lehrling leider
 leidet leih leihe leihen leiht leistet leit leite leiten leitet leitete leitfaden leitfaeden lektoriert lenz lerche
 lernt lernte lese lesen lesetipp lesung letzte letzten letzter letztlich leute lieb lieber liebt liebte lief liefer
 liefere liefern liefert lieferte liegt liess liest linde links liste literaturliste litt lobt lobte loewe logo lokal
-losgeschickt lowe lud lunche lunchen lust mach mache machen macht machte mag magister mahnen mahnt mai mailbox maile
-mailen mailt mailte mailts mal mama man managed mann manuskript mark mass masterarbeit mastodon maurer meckert
-meckerte mega mehr mehrmals mei mein meine meinem meinen meiner meines meint meinte meinten meints meinung meld melde
-melden meldet meldete meldeten melissa mentort mer metzger mia mich mietet mietete mir misst misstraut mit mitarbeiter
-mitarbeiterin mitbekommen mitbringen mitessen mitfahren mitgebracht mitgegeben mitgehen mitgekommen mitgekriegt
-mitgeschickt mitgeteilt mitgruender mitgruenderin mitgrunder mitgrunderin mitkommen mitmachen mitnehmen mitschrift
-mittagessen mittags mittwoch moant mobilbox mochte mochten moderiert moderierte moechte moechten moegen moench mogen
-monat monch mond montag morgen motivationsschreiben motzt motzte muass mueller mues muess muesse muessen muesst
-muesste muessten muller musiziere muss musse mussen musst musste mussten muster musterbrief mustertexte mustervertrag
-mutter nach nachbar nachbarin nachbohren nachfassen nachfolger nachfolgerin nachfragen nachgebessert nachgefasst
-nachgefragt nachgehakt nachgeliefert nachgereicht nachgeschickt nachhaken nachher nachliefern nachmittag nachreichen
-nachricht nachste nachsten nachster nacht nachtmahl nachweis nachweise naechste naechsten naechster nagel nahe
-nahegelegt nahm namenstag nannte nass natuerlich naturlich ned neffe nehm nehme nehmen nein nem nen nenn nenne nennen
-nennt ner nervt nervte net nett netterweise neu neue neuem neuen neuer neues neulich neumann nich nicht nichte nichts
-nie niemals niemand niemanden nimm nimmt nit nix noch nochmal nochmals nod noed noh notizen nummer nun nur oder oefter
-offen ofter ohne oiso oma onepager onkel opa oper ordner ordnerin organisier organisiere organisieren organisiert
-organisierte ott paar packchen paeckchen page paket paris partnerin pascal passt passte pausiert pausierte pdf pendenz
-per persoenlich personlich pfarrer pinge pingen pingt pitchdeck pitchdecks pitche pitchen pitcht pladiert pladierte
-plaediert plaedierte plaetze planen plant plante platz platze platzte plaudere plauderei plaudern plauderte plausch
-plauscht pocht pohl poker poste postkarte praesentation praesentiere praesentieren praesentiert praesentierte praesi
-praktikant praktikantin pralinen prasentation prasentiere prasentieren prasentiert prasentierte prasi pressemitteilung
-pressetext probe proben probier probiere probiert probierte probst produziert produzierte professor profil
-programmiert promoviert prompt proposal protokoll prototyp prototypen pruef pruefe pruefen prueft pruf prufe prufen
-pruft quasi quatschte radeln radle radtour raet raist raiste rangegangen rannte rasch rat raten ratsch ratschlag
-raucht raum raunzt raus rausgegangen rausgeschickt rausschicken reagiert reaktion rechn rechne rechner rechnet
-rechnete rechnung rechnungen recht red rede reden redete redigiert reich reiche reicht reingeschaut reingeschneit reis
-reise reisen reist reiste reitet reklamiert releast rennt renoviert repariert reportage reservier reserviere
-reservieren reserviert retour retourniere retournieren retourniert revanchiere revanchieren reviewed reviewt rezept
-richt richte richter richtet rief riefen riet rieten ritter roman rose rot roth rotiert rubergeschickt ruberschicken
-ruckmelden ruckmeldung ruckruf ruebergeschickt rueberschicken rueckmelden rueckmeldung rueckruf ruehren ruehrt ruehrte
-ruf rufe rufen ruft ruhren ruhrt ruhrte rumgehangen runde saal sachs sag sage sagen sagt sagte sagten sagts sah salon
-samma sammelt sammelte samstag samt san sank sass sassen satzung sauna sausen schach schaefer schaemt schaemte
-schaetzt schaetzte schafer schaff schafft schaffte schamt schamte schatzt schatzte schau schaue schaut schaute scheint
-scheitert scheiterte schenken schenkt schick schicke schicken schicks schickt schickte schickts schien schimpft
-schimpfte schlaeft schlafen schlaft schliesst schloss schmied schmunzelt schneider schnell schokolade schon schreib
-schreibe schreiben schreibt schreiner schrieb schrieben schritt schritte schubst schuld schulde schulden schuldet
-schuldete schuldi schuldig schult schuster schwab schwaegerin schwaermt schwaermte schwaetzchen schwager schwagerin
-schwankt schwarmt schwarmte schwarz schwatz schwatzchen schwester schwiegermutter schwiegervater schwimmt segel segelt
-seh sehe sehen sehr sei seim sein seine seinem seinen seiner seines seit seite seiten sekretaerin sekretarin selber
-selbst selig sende senden sendet sendets setze setzen setzt setzte sich sie sieht sies silber simse simsen simst sind
-sinkt sitzen sitzengelassen sitzt sitzung skaliert skifahren skitour skizze skript skype skypen slides soell soett
-sofort sogar sogt sohn soi soid soin soit solange soll solle sollen solln sollt sollte sollten solltn sommer sonne
-sonntag sorge sott sowie spaeter spaetestens spart spater spatestens spazieren spaziergang spaziert specht spendiere
-spendieren spendiert spezl spiel spiele spielen spielt spielte sponsert spontan sprach sprachen sprachnachricht sprech
-spreche sprechen spricht spritzer sprung squash stagniert stand star starb stark starten startet startete statistik
-statt stattfinden stattgefunden stehen steht steigt stein stell stelle stellen stellenanzeige stellenausschreibung
-stellt stellte stellvertreter stellvertreterin stern steuerberater steuerberaterin stich stieg stirbt stoert stoerte
-storch stornieren storniert stort storte strahlt strahlte strauss stresst strippe stuckzahl stuckzahlen studie
-studiert studierte stueckzahl stueckzahlen stuft stunde stunden stupst sturm such suchen sucht suchte sudert tabelle
-tadelt taet tag tante tanze tanzen tarock tat tauchte taufe tauschte tauschten teil teile teilen teilgenommen
-teilnehmen teilnehmende teilt tel telefon telefonat telefonierd telefoniere telefonieren telefoniert telefonierte
-telefonierten tennis termin terminiert terminvorschlag testet texte texten textet textete theater tickets tiktok tipp
-tipps tisch tische tochter tool total traegt traeumt traeumte traf trafen trag trage tragt trat tratscht traumt
-traumte traut traute treff treffe treffen treffpunkt trennt trennte treu treuhaender treuhander trifft trink trinke
-trinken trinkt tritt troffe troffn tuer tur turm tut uban uber uberarbeiten uberarbeitet ubergab ubergeben ubergibt
-uberlassen uberleg uberlege uberlegt uberlegte ubermittelt ubermorgen ubern ubernachte ubernachten ubernachtet
-ubernahm ubernehm ubernehme ubernehmen ubernimmt ubernommen uberrascht ubersetz ubersetze ubersetzen ubersetzt
-ubersiedelt ubersiedelte uberweis uberweise uberweisen uberweist uberwiesen ueban ueber ueberarbeiten ueberarbeitet
-uebergab uebergeben uebergibt ueberlassen ueberleg ueberlege ueberlegt ueberlegte uebermittelt uebermorgen uebern
-uebernachte uebernachten uebernachtet uebernahm uebernehm uebernehme uebernehmen uebernimmt uebernommen ueberrascht
-uebersetz uebersetze uebersetzen uebersetzt uebersiedelt uebersiedelte ueberweis ueberweise ueberweisen ueberweist
-ueberwiesen ues uhr umformuliert umgehend umgeschrieben umgestellt umhoeren umhoren umschauen umsonst umzug unbedingt
-und unerreichbar uns unser unsere unserem unseren unserer unseres unsern unsre unsrer unterhalten unterhielt
-unterhielten unterlagen unternehmen unterrichtet unterschreib unterschreibe unterschreiben unterschreibt unterschrieb
-unterschrieben unterstuetze unterstuetzen unterstuetzt unterstutze unterstutzen unterstutzt unterwegs unterzeichnet
-updaten urban urgiert urlang urlaub vater verabredet verabschiedet verabschiedung veranstalten veranstaltet
-veranstaltete verbaselt verbessert verbietet verbind verbinde verbinden verbindet verbummelt verbunden verdient
-verdiente verdoppelt vereinbaren vereinbart verfasst verfuegbar verfugbar vergass vergebens vergeblich vergessen
-vergisst vergleicht verhandeln verhandelt verhandelte verhandle verhindert verkauf verkauft verkaufte verklagt
-verknuepft verknupft verkuehlt verkuhlt verkuppelt verlaesst verlangt verlangte verlasst verlegt verleiht verliehen
-verliert verliess verlobt verlobte verlobter verlor vermieter vermieterin vermietet vermitteln vermittelt vermutlich
-vernetz vernetze vernetzen vernetzt vernissage verpasst verpasste verpasster verpennt verpflichtet verplant verraet
-verrat verraten verreist verriet versaeumt versandt versaumt verschickt verschieben verschiebt verschlaeft verschlafen
-verschlaft verschlossener verschoben verschwitzt versetzt versichert versoehnt versohnt verspaetet verspatet versprach
+losgeschickt lowe lud lunche lunchen lust mach mache machen macht machte mag magister mahnen mahnt mai maile mailen
+mailt mailte mailts mal mama man mann manuskript mark mass masterarbeit mastodon maurer meckert meckerte mega mehr
+mehrmals mei mein meine meinem meinen meiner meines meint meinte meinten meints meinung meld melde melden meldet
+meldete meldeten melissa mentort mer metzger mia mich mietet mietete mir misst misstraut mit mitarbeiter mitarbeiterin
+mitbekommen mitbringen mitessen mitfahren mitgebracht mitgegeben mitgehen mitgekommen mitgekriegt mitgeschickt
+mitgeteilt mitgruender mitgruenderin mitgrunder mitgrunderin mitkommen mitmachen mitnehmen mitschrift mittagessen
+mittags mittwoch moant mobilbox mochte mochten moderiert moderierte moechte moechten moegen moench mogen monat monch
+mond montag morgen motivationsschreiben motzt motzte muass mueller mues muess muesse muessen muesst muesste muessten
+muller musiziere muss musse mussen musst musste mussten muster musterbrief mustertexte mustervertrag mutter nach
+nachbar nachbarin nachbohren nachfassen nachfolger nachfolgerin nachfragen nachgebessert nachgefasst nachgefragt
+nachgehakt nachgeliefert nachgereicht nachgeschickt nachhaken nachher nachliefern nachmittag nachreichen nachricht
+nachste nachsten nachster nacht nachtmahl nachweis nachweise naechste naechsten naechster nagel nahe nahegelegt nahm
+namenstag nannte nass natuerlich naturlich ned neffe nehm nehme nehmen nein nem nen nenn nenne nennen nennt ner nervt
+nervte net nett netterweise neu neue neuem neuen neuer neues neulich neumann nich nicht nichte nichts nie niemals
+niemand niemanden nimm nimmt nit nix noch nochmal nochmals nod noed noh notizen nummer nun nur oder oefter offen ofter
+ohne oiso oma onepager onkel opa oper ordner ordnerin organisier organisiere organisieren organisiert organisierte ott
+paar packchen paeckchen page paket paris partnerin pascal passt passte pausiert pausierte pdf pendenz per persoenlich
+personlich pfarrer pinge pingen pingt pitchdeck pitchdecks pitche pitchen pitcht pladiert pladierte plaediert
+plaedierte plaetze planen plant plante platz platze platzte plaudere plauderei plaudern plauderte plausch plauscht
+pocht pohl poker poste postkarte praesentation praesentiere praesentieren praesentiert praesentierte praesi praktikant
+praktikantin pralinen prasentation prasentiere prasentieren prasentiert prasentierte prasi pressemitteilung pressetext
+probe proben probier probiere probiert probierte probst produziert produzierte professor profil programmiert
+promoviert prompt protokoll prototyp prototypen pruef pruefe pruefen prueft pruf prufe prufen pruft quasi quatschte
+radeln radle radtour raet raist raiste rangegangen rannte rasch rat raten ratsch ratschlag raucht raum raunzt raus
+rausgegangen rausgeschickt rausschicken reagiert reaktion rechn rechne rechner rechnet rechnete rechnung rechnungen
+recht red rede reden redete redigiert reich reiche reicht reingeschaut reingeschneit reis reise reisen reist reiste
+reitet reklamiert releast rennt renoviert repariert reportage reservier reserviere reservieren reserviert retour
+retourniere retournieren retourniert revanchiere revanchieren reviewed reviewt rezept richt richte richter richtet
+rief riefen riet rieten ritter roman rose rot roth rotiert rubergeschickt ruberschicken ruckmelden ruckmeldung ruckruf
+ruebergeschickt rueberschicken rueckmelden rueckmeldung rueckruf ruehren ruehrt ruehrte ruf rufe rufen ruft ruhren
+ruhrt ruhrte rumgehangen runde saal sachs sag sage sagen sagt sagte sagten sagts sah salon samma sammelt sammelte
+samstag samt san sank sass sassen satzung sauna sausen schach schaefer schaemt schaemte schaetzt schaetzte schafer
+schaff schafft schaffte schamt schamte schatzt schatzte schau schaue schaut schaute scheint scheitert scheiterte
+schenken schenkt schick schicke schicken schicks schickt schickte schickts schien schimpft schimpfte schlaeft schlafen
+schlaft schliesst schloss schmied schmunzelt schneider schnell schokolade schon schreib schreibe schreiben schreibt
+schreiner schrieb schrieben schritt schritte schubst schuld schulde schulden schuldet schuldete schuldi schuldig
+schult schuster schwab schwaegerin schwaermt schwaermte schwaetzchen schwager schwagerin schwankt schwarmt schwarmte
+schwarz schwatz schwatzchen schwester schwiegermutter schwiegervater schwimmt segel segelt seh sehe sehen sehr sei
+seim sein seine seinem seinen seiner seines seit seite seiten sekretaerin sekretarin selber selbst selig sende senden
+sendet sendets setze setzen setzt setzte sich sie sieht sies silber simse simsen simst sind sinkt sitzen
+sitzengelassen sitzt sitzung skaliert skifahren skitour skizze skript skype skypen soell soett sofort sogar sogt sohn
+soi soid soin soit solange soll solle sollen solln sollt sollte sollten solltn sommer sonne sonntag sorge sott sowie
+spaeter spaetestens spart spater spatestens spazieren spaziergang spaziert specht spendiere spendieren spendiert spezl
+spiel spiele spielen spielt spielte sponsert spontan sprach sprachen sprachnachricht sprech spreche sprechen spricht
+spritzer sprung squash stagniert star starb stark starten startet startete statistik statt stattfinden stattgefunden
+stehen steht steigt stein stell stelle stellen stellenanzeige stellenausschreibung stellt stellte stellvertreter
+stellvertreterin stern steuerberater steuerberaterin stich stieg stirbt stoert stoerte storch stornieren storniert
+stort storte strahlt strahlte strauss stresst strippe stuckzahl stuckzahlen studie studiert studierte stueckzahl
+stueckzahlen stuft stunde stunden stupst sturm such suchen sucht suchte sudert tabelle tadelt taet tag tante tanze
+tanzen tarock tat tauchte taufe tauschte tauschten teil teile teilen teilgenommen teilnehmen teilnehmende teilt tel
+telefon telefonat telefonierd telefoniere telefonieren telefoniert telefonierte telefonierten tennis termin terminiert
+terminvorschlag testet texte texten textet textete theater tickets tiktok tipp tipps tisch tische tochter tool total
+traegt traeumt traeumte traf trafen trag trage tragt trat tratscht traumt traumte traut traute treff treffe treffen
+treffpunkt trennt trennte treu treuhaender treuhander trifft trink trinke trinken trinkt tritt troffe troffn tuer tur
+turm tut uban uber uberarbeiten uberarbeitet ubergab ubergeben ubergibt uberlassen uberleg uberlege uberlegt uberlegte
+ubermittelt ubermorgen ubern ubernachte ubernachten ubernachtet ubernahm ubernehm ubernehme ubernehmen ubernimmt
+ubernommen uberrascht uberreicht ubersetz ubersetze ubersetzen ubersetzt ubersiedelt ubersiedelte uberweis uberweise
+uberweisen uberweist uberwiesen ueban ueber ueberarbeiten ueberarbeitet uebergab uebergeben uebergibt ueberlassen
+ueberleg ueberlege ueberlegt ueberlegte uebermittelt uebermorgen uebern uebernachte uebernachten uebernachtet
+uebernahm uebernehm uebernehme uebernehmen uebernimmt uebernommen ueberrascht ueberreicht uebersetz uebersetze
+uebersetzen uebersetzt uebersiedelt uebersiedelte ueberweis ueberweise ueberweisen ueberweist ueberwiesen ues uhr
+umformuliert umgehend umgeschrieben umgestellt umhoeren umhoren umschauen umsonst umzug unbedingt und unerreichbar uns
+unser unsere unserem unseren unserer unseres unsern unsre unsrer unterhalten unterhielt unterhielten unterlagen
+unternehmen unterrichtet unterschreib unterschreibe unterschreiben unterschreibt unterschrieb unterschrieben
+unterstuetze unterstuetzen unterstuetzt unterstutze unterstutzen unterstutzt unterwegs unterzeichnet updaten urban
+urgiert urlang urlaub vater verabredet verabschiedet verabschiedung veranstalten veranstaltet veranstaltete verbaselt
+verbessert verbietet verbind verbinde verbinden verbindet verbummelt verbunden verdient verdiente verdoppelt
+vereinbaren vereinbart verfasst verfuegbar verfugbar vergass vergebens vergeblich vergessen vergisst vergleicht
+verhandeln verhandelt verhandelte verhandle verhindert verkauf verkauft verkaufte verklagt verknuepft verknupft
+verkuehlt verkuhlt verkuppelt verlaesst verlangt verlangte verlasst verlegt verleiht verliehen verliert verliess
+verlobt verlobte verlobter verlor vermieter vermieterin vermietet vermitteln vermittelt vermutlich vernetz vernetze
+vernetzen vernetzt vernissage verpasst verpasste verpasster verpennt verpflichtet verplant verraet verrat verraten
+verreist verriet versaeumt versandt versaumt verschickt verschieben verschiebt verschlaeft verschlafen verschlaft
+verschlossener verschoben verschwitzt versendet versetzt versichert versoehnt versohnt verspaetet verspatet versprach
 versprech verspreche verspricht versproche versprochen verstand versteht versuch versuche versucht versuchte vertagen
 vertraege vertrag vertrage vertragsentwurf vertraut vertraute vertreibt vertroestet vertrostet victoria viel
 vielleicht viktoria viola voellig vogel voll vollig vollmacht volunteer vom von vor vorbei vorbeibringen
@@ -258,12 +263,13 @@ zahl zahle zahlen zahlt zahlte zart zeig zeige zeigen zeigt zeigte zeit zeitnah 
 zimmer zimmermann zitiert zmittag zmorge znacht zoegert zoegerte zog zogert zogerte zoome zoomen zudem zuerst
 zufaellig zufaelligerweise zufallig zufalligerweise zug zugemailt zugeraten zugesagt zugesandt zugeschickt zugesendet
 zugesichert zugestellt zuhause zukommen zukuenftige zukuenftigen zukuenftiger zukunftige zukunftigen zukunftiger
-zuletzt zum zur zuruck zuruckbringen zuruckgeben zuruckgemailt zuruckgemeldet zuruckgerufen zuruckgeschickt
-zuruckgeschrieben zuruckgesendet zuruckmelden zuruckrufen zuruckschicken zuruckschreiben zuruckzahlen zuruckzurufen
-zurueck zurueckbringen zurueckgeben zurueckgemailt zurueckgemeldet zurueckgerufen zurueckgeschickt zurueckgeschrieben
-zurueckgesendet zurueckmelden zurueckrufen zurueckschicken zurueckschreiben zurueckzahlen zurueckzurufen zusaetzlich
-zusagen zusammen zusammengebracht zusammengehockt zusammengesessen zusammengesetzt zusammengespannt zusatzlich
-zuschicken zusenden zustande zwei zweifelt zweifelte zweimal zwischen zwischenzeitlich
+zuletzt zum zur zuruck zuruckbringen zuruckgeben zuruckgegeben zuruckgemailt zuruckgemeldet zuruckgerufen
+zuruckgeschickt zuruckgeschrieben zuruckgesendet zuruckmelden zuruckrufen zuruckschicken zuruckschreiben zuruckzahlen
+zuruckzurufen zurueck zurueckbringen zurueckgeben zurueckgegeben zurueckgemailt zurueckgemeldet zurueckgerufen
+zurueckgeschickt zurueckgeschrieben zurueckgesendet zurueckmelden zurueckrufen zurueckschicken zurueckschreiben
+zurueckzahlen zurueckzurufen zusaetzlich zusagen zusammen zusammengebracht zusammengehockt zusammengesessen
+zusammengesetzt zusammengespannt zusatzlich zuschicken zusenden zustande zwei zweifelt zweifelte zweimal zwischen
+zwischenzeitlich
 """,
     "fr": """
 absence absent absente absents absolument acceptait accepte acceptera accompagne accompagnee accompagnent accord
@@ -280,9 +286,9 @@ avocat avocate avoir avons avoue avril ayez baisse baisser balance balancer ball
 beatrice beau beaucoup belle berger besoin bien bientot biere bieres bilan blanc blanche bloque boire bois boit boite
 bon bond bonheur bonjour bonne booke bossait bosse boucher boucle bouffe bouge bougeait boulanger boulot bouquet
 bouquin bout bouteille boutique brainstorme brevete briefe briefee brievement bru brun brunche bruncher bruncherait
-brune budget bureau cadeau cale calee caler camille camp canon capte captes capucine carre carte cause cela cense
-censee cerise certainement ces cet cette challenge chantier chaque charmant charpentier checker chef cheffe cherchait
-cherche cherchent chercher cherchera chevalier chez chiffres choisis cine cinq claire clemence clement clients close
+brune bureau cadeau cale calee caler camille camp canon capte captes capucine carre carte cause cela cense censee
+cerise certainement ces cet cette challenge chantier chaque charmant charpentier checker chef cheffe cherchait cherche
+cherchent chercher cherchera chevalier chez chiffres choisis cine cinq claire clemence clement clients close
 cofondateur cofondatrice colis collegue collegues colombe commande commander comme commencait commence commencer
 commencera comment commentaires commente communique communiquer communiquera communiquerait compagne compagnon
 completement comptable comptait compte conduirai conduis conference confie confirmait confirme confirmee confirmer
@@ -336,9 +342,9 @@ poses poste poster posterai pot pote potes pour pourra pourrais pourrait pousse 
 preferait prefere prefererait premier prenait prend prendra prendre prends prennent preparait preparer preparera
 preparerai preparerait presentation presentee presenter presentera presenterai presenterait presents pret prete
 pretend preter pretera preterai preterait prevenu prevenue prevenus prevoir prevu prevue pris prise probablement
-process prochain prochaine programme programmee projette promet promis propale proposait propose proposee proposer
-proposera proposerai proposerait proposition prudence prudent prune psy puis quand quarante quart quatre quel quelle
-quelqu quelque quelques qui quinze quittait quitte quitter quittera quoi raccompagne raccompagnee raccroche raccrocher
+process prochain prochaine programme programmee projette promet promis propale proposait proposee proposer proposera
+proposerai proposerait proposition prudence prudent prune psy puis quand quarante quart quatre quel quelle quelqu
+quelque quelques qui quinze quittait quitte quitter quittera quoi raccompagne raccompagnee raccroche raccrocher
 racheter racontait raconte ramene ramener ramenera ramenerai ramenerait randonne rapide rapidement rappele rappelee
 rappeler rappelle rappellent rappellera rappellerai rappellerait rapport rapproche rassure rassuree rate rates rdv
 recale recalee recevons recevra recevrai recevrons reclamer reco recois recoit recoivent recommandait recommandation
@@ -348,17 +354,17 @@ recrutera recu recue recues recupere recuperer recus redige redigera redire redi
 refile refiler refusait refuse regarde regarder regarderait regle regler reglera reglerait regrettait regrette
 rejoignent rejoindre rejoins rejoint rejointe rejoints relance relancee relancer relancera relancerai relancerait
 relation relira relirai relirait relire relis relit relu remarques rembourse rembourser remboursera rembourserai
-rembourserait remercier remet remettra remettrait remettre remi remonter renard rencontre rencontree rencontrer
+rembourserait remercier remet remettra remettrait remettre remi remis remonter renard rencontre rencontree rencontrer
 rencontrerai rencontrerons rencontres rend rendez rendra rendrai rendrait rendre rends rendu renseigne rentrait rentre
 rentrera renverra renverrai renverrait renvoie renvoient renvoye renvoyer reparle repas repete replanifie replanifiee
 repond repondent repondeur repondra repondrai repondrait repondre reponds repondu reponse reporte reportee reporter
 repousse repoussee reprenait reprend reprendra repris reprogramme reprogrammee reserver reserverai responsable ressors
-restait reste restee restera resto retour retourne retourner retournera retournerai retournerait retours retransmis
-retrouve retrouvee retrouver retrouvera retrouverai retrouves reu reunion reussi revait reve revenait revenir reverra
-reverrai reviendra reviendrai reviendrait reviennent reviens revient revoir revois revoit revu revue rex richard rien
-riviere roche roi rose rossignol rousseau roux roy sage sait salle salue saluer samedi sans sauf saura saute sauvage
-savait seche selon semaine semblait semble semblerait sept septembre serait seront serre ses seul seule severine
-signait signature signe signer signera signerait simplifie sine sinon societe soeur soir soiree sois soleil solliciter
+restait reste restee restera resto retorque retour retourne retourner retournera retournerai retournerait retours
+retransmis retrouve retrouvee retrouver retrouvera retrouverai retrouves reu reunion reussi revait reve revenait
+revenir reverra reverrai reviendra reviendrai reviendrait reviennent reviens revient revoir revois revoit revu revue
+rex richard rien riviere roche roi rose rossignol rousseau roux roy sage sait salle salue saluer samedi sans sauf
+saura saute sauvage savait seche selon semaine semblait semble semblerait sept septembre serait seront serre ses seul
+seule severine signait signe signer signera simplifie sine sinon societe soeur soir soiree sois soleil solliciter
 sommes sonnait sonne sont sorti sortie sortis souffrait souffre souhaite souhaiter souhaiterait soupe soutenait
 soutenu soutenue soutient souvent soyez special squash stagiaire stressait stresse succes suggerait suggere suis suit
 suite suivait suivant suivre supplie supprime supprimee sur surement table tableau taffe tailleur tante tata tel
@@ -415,28 +421,28 @@ clavado clavo clienta clientes coaching cobertura cobra cobrara cobraramos cobre
 cofundadora coge cogia cogido cogio coincidi coincidido coincidimos coincidir coincido colega colegas colgada colgado
 colgar colgue comadre comemos comenta comentado comentamos comentarios comente comento comer comere comeremos comi
 comida comido comience comiencen comiences comimos comio como compadre companera companero compania comparte comparti
-compartimos compartir compartira compartire compartiria compartirla compartirlas compartirle compartirles compartirlo
-compartirlos compartirme compartirsela compartirselas compartirselo compartirselos comparto completamente completo
-compra compran comprar comprara compraramos comprarla comprarlas comprarle comprarles comprarlo comprarlos comprarsela
-comprarselas comprarselo comprarselos compre compremos compren compres compro compromete comprometi comprometido
-comprometimos comprometio comprometo compromiso comunicaba comunicando comunicarme con concentra concentrara
-concentraramos concentrate concentre concentremos concentren concentres concepcion concertada concertado concertamos
-concerte conectar conectarla conectarlas conectarle conectarles conectarlo conectarlos conectarme conectarsela
-conectarselas conectarselo conectarselos conecto conferencia confeso confiara confie confien confies confirma
-confirmada confirmado confirmamos confirman confirmar confirmara confirmare confirmaria confirmarla confirmarlas
-confirmarle confirmarles confirmarlo confirmarlos confirmarme confirmarmelo confirmarnos confirmarsela confirmarselas
-confirmarselo confirmarselos confirme confirmo conmigo conoce conocer conocere conoci conocia conocido conocieron
-conocimos conocio conozco consegui conseguido conseguimos conseguir conseguira conseguire conseguiria conseguirla
-conseguirlas conseguirle conseguirles conseguirlo conseguirlos conseguirme conseguirnos conseguirsela conseguirselas
-conseguirselo conseguirselos consejo consejos considera consiga consigan consigas consigo consigue construya
-construyan construyas construye consuelo consultar consultarle consulte consulten consultes consultor consultora
-contabilice contabilicen contabilices contable contacta contactado contactar contactara contactaramos contactarla
-contactarle contactarlo contactarme contacte contactemos contacten contactes contacto contactos contado contador
-contadora contamos contar contarla contarlas contarle contarles contarlo contarlos contarme contarsela contarselas
-contarselo contarselos conte contesta contestado contestador contestadora contestan contestar contestara contestare
-contestaria contestarla contestarlas contestarle contestarles contestarlo contestarlos contestarme contestarnos
-contestaron contestarsela contestarselas contestarselo contestarselos conteste contesto conto contra contrata
-contratan contratara contrataramos contrate contratemos contraten contrates contrato convencida convencido
+compartido compartimos compartir compartira compartire compartiria compartirla compartirlas compartirle compartirles
+compartirlo compartirlos compartirme compartirsela compartirselas compartirselo compartirselos comparto completamente
+completo compra compran comprar comprara compraramos comprarla comprarlas comprarle comprarles comprarlo comprarlos
+comprarsela comprarselas comprarselo comprarselos compre compremos compren compres compro compromete comprometi
+comprometido comprometimos comprometio comprometo compromiso comunicaba comunicando comunicarme con concentra
+concentrara concentraramos concentrate concentre concentremos concentren concentres concepcion concertada concertado
+concertamos concerte conectar conectarla conectarlas conectarle conectarles conectarlo conectarlos conectarme
+conectarsela conectarselas conectarselo conectarselos conecto conferencia confeso confiara confie confien confies
+confirma confirmada confirmado confirmamos confirman confirmar confirmara confirmare confirmaria confirmarla
+confirmarlas confirmarle confirmarles confirmarlo confirmarlos confirmarme confirmarmelo confirmarnos confirmarsela
+confirmarselas confirmarselo confirmarselos confirme confirmo conmigo conoce conocer conocere conoci conocia conocido
+conocieron conocimos conocio conozco consegui conseguido conseguimos conseguir conseguira conseguire conseguiria
+conseguirla conseguirlas conseguirle conseguirles conseguirlo conseguirlos conseguirme conseguirnos conseguirsela
+conseguirselas conseguirselo conseguirselos consejo consejos considera consiga consigan consigas consigo consigue
+construya construyan construyas construye consuelo consultar consultarle consulte consulten consultes consultor
+consultora contabilice contabilicen contabilices contable contacta contactado contactar contactara contactaramos
+contactarla contactarle contactarlo contactarme contacte contactemos contacten contactes contacto contactos contado
+contador contadora contamos contar contarla contarlas contarle contarles contarlo contarlos contarme contarsela
+contarselas contarselo contarselos conte contesta contestado contestador contestadora contestan contestar contestara
+contestare contestaria contestarla contestarlas contestarle contestarles contestarlo contestarlos contestarme
+contestarnos contestaron contestarsela contestarselas contestarselo contestarselos conteste contesto conto contra
+contrata contratan contratara contrataramos contrate contratemos contraten contrates contrato convencida convencido
 conversacion conversado conversamos converse converso convidada convidado conviene coordinamos coordinar coordine
 copas copo cordero corra corran corras correcciones corregi corremos correo correos corri corrio corta cortado cortar
 cortara cortaramos corte cortemos corten cortes costa cotiza cotizacion cotizar cotizarla cotizarlas cotizarle
@@ -454,9 +460,9 @@ desaconsejo desaparecio desarrollador desarrolladora desayuna desayunado desayun
 desayuno descansa descansara descansaramos descanse descansemos descansen descanses descolgo desconvocar descuelga
 desde deseando desencontramos despacho despida despidan despidas despide despidiera despidio despues desvia desvio
 detras devolucion devolver devolvera devolvere devolveria devolverla devolverlas devolverle devolverles devolverlo
-devolverlos devolverme devolversela devolverselas devolverselo devolverselos devolvio devuelto devuelve devuelvo dia
-dias dice dicen dicho diciembre diez diga digan digas digo dije dijera dijimos dijo dimos dinero dio dire direccion
-directo director directora diria discutimos dise disenador disenadora disponible diversifique diversifiquen
+devolverlos devolverme devolversela devolverselas devolverselo devolverselos devolvi devolvio devuelto devuelve
+devuelvo dia dias dice dicen dicho diciembre diez diga digan digas digo dije dijera dijimos dijo dimos dinero dio dire
+direccion directo director directora diria discutimos dise disenador disenadora disponible diversifique diversifiquen
 diversifiques divida dividan dividas divorcia divorcio documenta documentara documentaramos documente documentemos
 documenten documentes documento documentos dolores domingo donde doy duda duplica duplicara duplique dupliquen
 dupliques durante echamos eche echo edite electricista elige eligiera elija elijan elijas elimina eliminara
@@ -465,145 +471,146 @@ empecemos empezara empezo empiece empiecen empieces empieza empresa empuja empuj
 encarnacion encontrado encontramos encontrar encontrarme encontre encontro encuentro enero enfermo enfoca enfocara
 enfocate enfoque enfoquemos enfoquen enfoques enlace ensenar ensenarla ensenarlas ensenarle ensenarles ensenarlo
 ensenarlos ensenarme ensenarsela ensenarselas ensenarselo ensenarselos ensene enseno entonces entra entrara entraramos
-entrega entregamos entregan entregar entregara entregare entregaria entregarla entregarlas entregarle entregarles
-entregarlo entregarlos entregarme entregarsela entregarselas entregarselo entregarselos entrego entremos entren entres
-entrevista entreviste entrevisto entro envia enviada enviado enviamos envian enviar enviara enviare enviaremos
-enviaria enviarla enviarlas enviarle enviarles enviarlo enviarlos enviarme enviarmela enviarmelo enviarnos enviarsela
-enviarselas enviarselo enviarselos envie envio equipo era eran esa escape escriba escriban escribas escribe escribi
-escribiera escribieron escribimos escribio escribir escribira escribire escribiria escribirla escribirlas escribirle
-escribirles escribirlo escribirlos escribirme escribirsela escribirselas escribirselo escribirselos escribo escrito
-escucha escuchara escucharamos escuche escuchemos escuchen escuches ese eso espalda espera esperaba esperan esperando
-esperanza esperara esperaramos esperemos esperen esperes espero esposa esposo esquinazo esta estaba estabamos estaban
-estado estamos estan estara estaria estas este esto estos estoy estrella estreno estudia estudiara estudiaramos
-estudie estudiemos estudien estudies estudio estuve estuvieron estuvimos estuvo evento evita evitara evitaramos
-evitemos eviten evites exito exjefe explica explicamos explicar explicarla explicarlas explicarle explicarles
-explicarlo explicarlos explicarsela explicarselas explicarselo explicarselos explico explique expliquen expliques
-exporta exportara exportaramos exportemos exporten exportes exposicion extrana extrano factura facturar facturara
-facturaramos facturarla facturarlas facturarle facturarles facturarlo facturarlos facturarme facturarsela
-facturarselas facturarselo facturarselos facturas facture facturemos facturen factures facturo fallecio fallo falta
-falte falto familia favor febrero fecha fechas felicitar felicitarla felicitarlo felicito feria festeja festejamos
-ficha fichara ficharamos fiche fichemos fichen fiches fiesta fijada fijado fijamos fije fin finde firmar firmara
-firmaramos firmarla firmarlas firmarle firmarles firmarlo firmarlos firmarsela firmarselas firmarselo firmarselos
-firme firmemente firmemos firmen firmes firmo fisio flor flores fono fontanero forma formacion formara formaramos
-forme formemos formen formes fotografa fotografo franco frustro fue fuentes fuera fueron fui fuimos fusiona fusionara
-fusionaramos fusione fusionemos fusionen fusiones gana ganas gano gasta gastara gastaramos gaste gastemos gasten
-gastes gente gerente gestor gestora ghosteo gira girar girarla girarlas girarle girarles girarlo girarlos girarme
-girarsela girarselas girarselo girarselos giro grabo gracias guadalupe guarda guardara guardaramos guarde guardemos
-guarden guardes guerra guia gusta gustaria gusto haber habia habiamos habian habido habla hablado hablamos hablando
-hablar hablara hablaramos hablare hablaremos hablarle hablarles hable hablemos hablen hables hablo habra habria hace
-hacemos hacer hacerla hacerlas hacerle hacerles hacerlo hacerlos hacerme hacersela hacerselas hacerselo hacerselos
-hacia haga hagamos hagan hagas hago han hara hare haria hasta hay haz hecho hemos hermana hermano herramienta herrero
-hice hiciera hicimos hija hijo hijos hizo hora horas hoy hrs hubo iba ibamos idea ideal ido iglesias igual
-ilocalizable ilocalizables ilusion imprenta inauguracion informe inlocalizable inocencio insista insistan insistas
-insistio insistir insistirle intentado intentamos intente intento intercambiamos intercambie intercambio interesa
-intereso inversionista inversor inversora inversores invertira invierta inviertan inviertas invierte invirtiera
-invirtio invita invitada invitado invitados invitan invitar invitarla invitarlas invitarle invitarles invitarlo
-invitarlos invitarme invitaron invitarsela invitarselas invitarselo invitarselos invito jamas jazmin jefa jefe jubila
-jubilo juegue jueguen juegues jueves jugamos jugue juicio julio junio junta juntado juntamos juntar juntara juntaramos
-juntare juntaremos juntarme juntarnos juntaron junte juntemos junten juntes junto juntos justo lancemos lancen lances
-landing lanza lanzamiento lanzan lanzara lanzo larga largas lea leal lean leas lei leon levanta levantan levantara
-levantaramos levante levantemos levanten levantes levanto libro lidera lidero limita limitara limitaramos limite
-limitemos limiten limites lista listo llama llamada llamadas llamado llamamos llamar llamara llamaramos llamare
-llamaria llamarla llamarlas llamarle llamarles llamarlo llamarlos llamarme llamarnos llamaron llamarsela llamarselas
-llamarselo llamarselos llame llamemos llamen llames llamo llega llegado llegar llegara llego llegue lleva llevaba
-llevamos llevan llevar llevare llevarla llevarlas llevarle llevarles llevarlo llevarlos llevarsela llevarselas
-llevarselo llevarselos lleve llevo localice localicen localices localizado localizar localizarla localizarlo
-localizarme logrado logramos logre lozano luego lugar luna lunes luz madre mal malogro mama mami manana manda mandada
-mandado mandamos mandan mandar mandara mandaramos mandare mandaremos mandaria mandarla mandarlas mandarle mandarles
-mandarlo mandarlos mandarme mandarmela mandarmelo mandarnos mandarsela mandarselas mandarselo mandarselos mande
-mandemos manden mandes mando maneja manera manten mantenga mantengan mantengas mantuviera manzano maqueta mar marca
-marcada marcar marchado marco margarita marido marin marina marque marquen marques martes marzo mas mate material
-mates maximo mayo media medico mediodia mejor mejoro menciona menciono menos mensaje mensajeamos mensajeo mensajes
-mensajito mentoria mentorias mentoring mercedes merendamos merende merienda mesa meses meta metan metas metiera mia
-mida midan midas mide midiera mientras miercoles milagros minuto minutos mio mira mirar mirara miraramos mirarla
-mirarlas mirarle mirarles mirarlo mirarlos mirarsela mirarselas mirarselo mirarselos mire miremos miren mires mis
-misma mismo modelo modesto molina molinero monta montara montaramos montemos monten montes monto moreno mostramos
-mostrar mostrara mostrare mostraria mostrarla mostrarlas mostrarle mostrarles mostrarlo mostrarlos mostrarme
-mostrarsela mostrarselas mostrarselo mostrarselos mostre mostro movemos movi movida movido moviera movieron movio msg
-msj mucho muda mudara mudaramos mudaron mude mudemos muden mudes mudo muestra muestras muestro mueva muevan muevas
-mueve mujer murio muy nacio nada nadie naranjo necesita necesitaba necesitamos necesitaria necesito negocia negociara
-negociaramos negociemos negocien negocies negro nieta nieto nieves ninas ningun ninguna ninos noche nomas nombre
-nombres nosotras nosotros nota notaria notario noticias novedades novia noviembre novio nuera nuestra nuestras nuestro
-nuestros nueva nuevo nunca observaciones obviamente ocasion octubre ocupa ocupado ocupo odia odio oferta oficina
-ofrece ofreci ofrecido ofreciera ofrecio ofrezca ofrezcan ofrezcas olmo olvida olvidamos olvidar olvidara olvidaramos
-olvidarme olvidaron olvidate olvide olvidemos olviden olvides olvido opina opinion opino organice organicen organices
-organiza organizo otra otro otros pactada pactamos padre paga pagan pagar pagara pagare pagaria pagarla pagarlas
-pagarle pagarles pagarlo pagarlos pagarme pagarsela pagarselas pagarselo pagarselos pago pague paguen pagues palabra
-palabras palma paloma pana papa papi paquete para parara pararamos parcero pardo pare parece parecia pareja paremos
-paren pares parrillada participaron partidaria partidario partido pasa pasada pasado pasamos pasan pasar pasara pasare
-pasaria pasarla pasarlas pasarle pasarles pasarlo pasarlos pasarme pasarmela pasarmelo pasarnos pasaron pasarse
-pasarsela pasarselas pasarselo pasarselos pase paso pastel pastor patenta patentara patentaramos patente patentemos
-patenten patentes paz pedi pedido pedir pedirle pedirles pegue pelearon pelota pena pendiente pendientes pensaba peor
-perdi perdida perdidas perdio perla permita permitan permitas pero perro persigo pescador pida pidamos pidan pidas
-pide pidiera pidio piedad piensa piensan pierde pilar pino pitchee planilla plantada plantadas plantado plantados
-plantilla planto planton platica platicamos platicando platique plaza poco podia podido podra podria podriamos polas
-pon pondra pondria pone ponencia poner ponerla ponerlas ponerle ponerles ponerlo ponerlos ponerme ponernos ponersela
-ponerselas ponerselo ponerselos ponga pongamos pongan pongas pongo ponte por porque pospone posponemos posponer
-pospuesta pospuesto pospuso posterga postergada postergado postergamos postergara postergo postergue posterguen
-postergues pozo ppto prado prefiere prefirio pregunta preguntar preguntara preguntaramos preguntarle preguntarles
-pregunte preguntemos pregunten preguntes pregunto preocupa prepara preparamos preparar preparara prepararamos
-preparare prepararia prepararla prepararlas prepararle prepararles prepararlo prepararlos prepararme prepararsela
-prepararselas prepararselo prepararselos preparemos preparen preparo presenta presentacion presentamos presentan
-presentar presentara presentaramos presentare presentaria presentarla presentarlas presentarle presentarles
-presentarlo presentarlos presentarme presentarnos presentarsela presentarselas presentarselo presentarselos
-presentemos presenten presento presta prestar prestara prestaramos prestare prestaria prestarla prestarlas prestarle
-prestarles prestarlo prestarlos prestarme prestarsela prestarselas prestarselo prestarselos preste prestemos presten
-prestes presto presupuesto previno prevista previsto prima primero primo priorice prioricen priorices prioriza
-priorizara probablemente probara probe probemos probo producto programada programado programador programadora
-programamos programe promesa promete prometi prometida prometido prometimos prometio propone propuesta propuesto
-propuso prospero proveedor proveedora proxima proximo prueba pruebe prueben pruebes psicologa psicologo publique
-publiquen publiques pude pudimos pudo puede pueden puedo puente pues puesta puesto pusiera puso queda quedada quedado
-quedamos quedar quedara quedaramos quedaremos quedaron quede quedemos queden quedes quedo queria queriamos querra
-quiere quieren quiero quince quise quisiera quisimos quiso quita quitara quitaramos quitemos quiten quites rapidamente
-rapidito rastro ratito rato razon reagenda reagendada reagendado reagendamos reagende reagendo realizo realmente
-rechace rechacen rechaces rechaza rechazara rechazo recibe reciben recibi recibido recibimos recibio recibire
-recibiremos recibo recien reclamar reclamarle recoge recogen recogerme recogernos recogi recogio recojo recomendaba
-recomendacion recomendaciones recomendado recomendar recomendare recomendarla recomendarlas recomendarle recomendarles
-recomendarlo recomendarlos recomendarme recomendarsela recomendarselas recomendarselo recomendarselos recomendo
-recomienda recomiendo reconoce reconocio recorda recordar recordarme recorta recortara recortaramos recorte recortemos
-recorten recortes recuerda redacta redacto reduce redujera reduzca reduzcan reduzcas reenvia reenviado reenviar
-reenviara reenviare reenviaria reenviarla reenviarlas reenviarle reenviarles reenviarlo reenviarlos reenviarme
-reenviarsela reenviarselas reenviarselo reenviarselos reenvie reenvio refugio regala regalar regalara regalaramos
-regale regalemos regalen regales regalo registra registrara registraramos registre registremos registren registres
-regresa regresara regreso reinverta reinvertara reinvertaramos reinverte reinvertemos reinverten reinvertes remedios
-remitido renegocia renegociara renegociaramos renegocie renegociemos renegocien renegocies renueve renueven renueves
-renuncia renunciara renuncio reparta repartan repartas repasamos repase reporte reprograma reprogramada reprogramado
-reprogramamos reprogramo reservada reservado reservar resista resistan resistas responda respondan respondas responde
-responden responder respondera respondere responderia responderla responderlas responderle responderles responderlo
-responderlos responderme respondernos respondersela responderselas responderselo responderselos respondi respondido
-respondieron respondio respondo respuesta retrasa retrasada retrasado retrasara retrasaramos retrase retrasemos
-retrasen retrases retraso retroalimentacion reu reuni reunida reunidas reunido reunidos reunimos reunio reunion reunir
-reunire reuniremos reunirme reunirnos reuno revisa revisamos revisando revisar revisara revisaramos revisare revisaria
-revisarla revisarlas revisarle revisarles revisarlo revisarlos revisarme revisarsela revisarselas revisarselo
-revisarselos revise revisemos revisen revises reviso rey reyes rio rios rivera robles rojas rosario rubio sabado sabe
-sabemos saber sabia sabremos saca sacara saco sal saldra salga salgan salgas salgo sali salia saliera salimos salio
-salir salta salto saludar saludarme salude saludo salvador santos saque saquemos saquen saques sea sean seas
-secretaria secretario seguia seguira segun seguramente semana seminario senales sentamos sente separa separara
-separaramos separaron separemos separen separes separo ser seria serrano sesion siempre siente sierra siga sigan sigas
-sigue siguen siguiera siguio simplifique simplifiquen simplifiques sin sino sobre sobrina sobrino socia socio socios
-socorro sol soledad solo sorpresa sostiene suba subamos suban subas sube subi subiera subio subir subirla subirlas
-subirle subirles subirlo subirlos subirsela subirselas subirselo subirselos suegra suegro suena suerte sufre sufrio
-sugerencia sugeria sugerido sugiere sugirio suma sumara sumaramos sumarse sume sumemos sumen sumes supuestamente sus
-suspende suspender suspendida suspendido suspendieron suspendio suya suyo tabla tacos taller tambien tampoco tarde
-tarea tarta tejado telefoneado telefonee telefoneo telefono teme temprano ten tendra tendre tendremos tendria
-tendriamos tene tenemos tenga tengan tengas tengo tenia teniamos tenido termina terminar terminara termino testea
-testeara testearamos testee testeemos testeen testees tia tiempo tienda tiene tienen tinto tio tips tirada tirado tita
-tmb toca tocaba tocara toco toda todas todavia toma tomado tomamos tomando tomandome tomandonos tomar tomara tomaramos
-tomare tomaremos tome tomemos tomen tomes tomo topa topamos tope topo toque toquen toques toro torre torres trabaja
-trabajaba trabajamos trabajan trabajando trabajara trabajaramos trabaje trabajemos trabajen trabajes trabajo traductor
-traductora trae traer traera traere traeria traerla traerlas traerle traerles traerlo traerlos traerme traernos
-traersela traerselas traerselo traerselos tragos traiga traigan traigas traigo trajo transferencia transferir
-transferira transferire transferiria transferirla transferirlas transferirle transferirles transferirlo transferirlos
-transferirme transferirsela transferirselas transferirselo transferirselos transfiere transfiero trasladada trate
-trato treinta tropece truco tutoria tuve tuviera tuvieron tuvimos tuvo ubicar ubicarla ubicarlo ultima una unas unirse
-unos usa usaba usara usaramos usemos usen usted ustedes vaca valida validara validaramos validaria validemos validen
-valides valle vamos van varado vaya vayan vayas vecina vecino vega veinte vemos venda vendamos vendan vendas vende
-venden vendera vendiera vendio vendra vendria venia venido venir veo ver vera vere veremos verifica verla verlo verme
-vernos version vestido vez viaja viajaba viajamos viajara viajaramos viaje viajemos viajen viajes viajo victoria vidal
-videollamada vieja viejo viendo viene viernes vieron villa vimos vinieron vino vinos vio violeta visita visitado
-visitamos visitan visitar visitara visitaramos visitare visitaremos visitarme visitarnos visitemos visiten visites
-visito visto viva vivan vivas vive viven vivia volvera volviera volvio vos voy voz vueltas vuelva vuelvan vuelvas
-vuelve wasap web whatsappeo wpp wsp yerno zapatero
+entrega entregado entregamos entregan entregar entregara entregare entregaria entregarla entregarlas entregarle
+entregarles entregarlo entregarlos entregarme entregarsela entregarselas entregarselo entregarselos entrego entregue
+entremos entren entres entrevista entreviste entrevisto entro envia enviada enviado enviamos envian enviar enviara
+enviare enviaremos enviaria enviarla enviarlas enviarle enviarles enviarlo enviarlos enviarme enviarmela enviarmelo
+enviarnos enviarsela enviarselas enviarselo enviarselos envie envio equipo era eran esa escape escriba escriban
+escribas escribe escribi escribiera escribieron escribimos escribio escribir escribira escribire escribiria escribirla
+escribirlas escribirle escribirles escribirlo escribirlos escribirme escribirsela escribirselas escribirselo
+escribirselos escribo escrito escucha escuchara escucharamos escuche escuchemos escuchen escuches ese eso espalda
+espera esperaba esperan esperando esperanza esperara esperaramos esperemos esperen esperes espero esposa esposo
+esquinazo esta estaba estabamos estaban estado estamos estan estara estaria estas este esto estos estoy estrella
+estreno estudia estudiara estudiaramos estudie estudiemos estudien estudies estudio estuve estuvieron estuvimos estuvo
+evento evita evitara evitaramos evitemos eviten evites exito exjefe explica explicamos explicar explicarla explicarlas
+explicarle explicarles explicarlo explicarlos explicarsela explicarselas explicarselo explicarselos explico explique
+expliquen expliques exporta exportara exportaramos exportemos exporten exportes exposicion extrana extrano factura
+facturar facturara facturaramos facturarla facturarlas facturarle facturarles facturarlo facturarlos facturarme
+facturarsela facturarselas facturarselo facturarselos facturas facture facturemos facturen factures facturo fallecio
+fallo falta falte falto familia favor febrero fecha fechas felicitar felicitarla felicitarlo felicito feria festeja
+festejamos ficha fichara ficharamos fiche fichemos fichen fiches fiesta fijada fijado fijamos fije fin finde firmado
+firmar firmara firmaramos firmarla firmarlas firmarle firmarles firmarlo firmarlos firmarsela firmarselas firmarselo
+firmarselos firme firmemente firmemos firmen firmes firmo fisio flor flores fono fontanero forma formacion formara
+formaramos forme formemos formen formes fotografa fotografo franco frustro fue fuentes fuera fueron fui fuimos fusiona
+fusionara fusionaramos fusione fusionemos fusionen fusiones gana ganas gano gasta gastara gastaramos gaste gastemos
+gasten gastes gente gerente gestor gestora ghosteo gira girar girarla girarlas girarle girarles girarlo girarlos
+girarme girarsela girarselas girarselo girarselos giro grabo gracias guadalupe guarda guardara guardaramos guarde
+guardemos guarden guardes guerra guia gusta gustaria gusto haber habia habiamos habian habido habla hablado hablamos
+hablando hablar hablara hablaramos hablare hablaremos hablarle hablarles hable hablemos hablen hables hablo habra
+habria hace hacemos hacer hacerla hacerlas hacerle hacerles hacerlo hacerlos hacerme hacersela hacerselas hacerselo
+hacerselos hacia haga hagamos hagan hagas hago han hara hare haria hasta hay haz hecho hemos hermana hermano
+herramienta herrero hice hiciera hicimos hija hijo hijos hizo hora horas hoy hrs hubo iba ibamos idea ideal ido
+iglesias igual ilocalizable ilocalizables ilusion imprenta inauguracion informe inlocalizable inocencio insista
+insistan insistas insistio insistir insistirle intentado intentamos intente intento intercambiamos intercambie
+intercambio interesa intereso inversionista inversor inversora inversores invertira invierta inviertan inviertas
+invierte invirtiera invirtio invita invitada invitado invitados invitan invitar invitarla invitarlas invitarle
+invitarles invitarlo invitarlos invitarme invitaron invitarsela invitarselas invitarselo invitarselos invito jamas
+jazmin jefa jefe jubila jubilo juegue jueguen juegues jueves jugamos jugue juicio julio junio junta juntado juntamos
+juntar juntara juntaramos juntare juntaremos juntarme juntarnos juntaron junte juntemos junten juntes junto juntos
+justo lancemos lancen lances landing lanza lanzamiento lanzan lanzara lanzo larga largas lea leal lean leas lei leon
+levanta levantan levantara levantaramos levante levantemos levanten levantes levanto libro lidera lidero limita
+limitara limitaramos limite limitemos limiten limites lista listo llama llamada llamadas llamado llamamos llamar
+llamara llamaramos llamare llamaria llamarla llamarlas llamarle llamarles llamarlo llamarlos llamarme llamarnos
+llamaron llamarsela llamarselas llamarselo llamarselos llame llamemos llamen llames llamo llega llegado llegar llegara
+llego llegue lleva llevaba llevado llevamos llevan llevar llevare llevarla llevarlas llevarle llevarles llevarlo
+llevarlos llevarsela llevarselas llevarselo llevarselos lleve llevo localice localicen localices localizado localizar
+localizarla localizarlo localizarme logrado logramos logre lozano luego lugar luna lunes luz madre mal malogro mama
+mami manana manda mandada mandado mandamos mandan mandar mandara mandaramos mandare mandaremos mandaria mandarla
+mandarlas mandarle mandarles mandarlo mandarlos mandarme mandarmela mandarmelo mandarnos mandarsela mandarselas
+mandarselo mandarselos mande mandemos manden mandes mando maneja manera manten mantenga mantengan mantengas mantuviera
+manzano maqueta mar marca marcada marcar marchado marco margarita marido marin marina marque marquen marques martes
+marzo mas mate material mates maximo mayo media medico mediodia mejor mejoro menciona menciono menos mensaje
+mensajeamos mensajeo mensajes mensajito mentoria mentorias mentoring mercedes merendamos merende merienda mesa meses
+meta metan metas metiera mia mida midan midas mide midiera mientras miercoles milagros minuto minutos mio mira mirar
+mirara miraramos mirarla mirarlas mirarle mirarles mirarlo mirarlos mirarsela mirarselas mirarselo mirarselos mire
+miremos miren mires mis misma mismo modelo modesto molina molinero monta montara montaramos montemos monten montes
+monto moreno mostramos mostrar mostrara mostrare mostraria mostrarla mostrarlas mostrarle mostrarles mostrarlo
+mostrarlos mostrarme mostrarsela mostrarselas mostrarselo mostrarselos mostre mostro movemos movi movida movido
+moviera movieron movio msg msj mucho muda mudara mudaramos mudaron mude mudemos muden mudes mudo muestra muestras
+muestro mueva muevan muevas mueve mujer murio muy nacio nada nadie naranjo necesita necesitaba necesitamos necesitaria
+necesito negocia negociara negociaramos negociemos negocien negocies negro nieta nieto nieves ninas ningun ninguna
+ninos noche nomas nombre nombres nosotras nosotros nota notaria notario noticias novedades novia noviembre novio nuera
+nuestra nuestras nuestro nuestros nueva nuevo nunca observaciones obviamente ocasion octubre ocupa ocupado ocupo odia
+odio oferta oficina ofrece ofreci ofrecido ofreciera ofrecio ofrezca ofrezcan ofrezcas olmo olvida olvidamos olvidar
+olvidara olvidaramos olvidarme olvidaron olvidate olvide olvidemos olviden olvides olvido opina opinion opino organice
+organicen organices organiza organizo otra otro otros pactada pactamos padre paga pagado pagamos pagan pagar pagara
+pagare pagaria pagarla pagarlas pagarle pagarles pagarlo pagarlos pagarme pagarsela pagarselas pagarselo pagarselos
+pago pague paguen pagues palabra palabras palma paloma pana papa papi paquete para parara pararamos parcero pardo pare
+parece parecia pareja paremos paren pares parrillada participaron partidaria partidario partido pasa pasada pasado
+pasamos pasan pasar pasara pasare pasaria pasarla pasarlas pasarle pasarles pasarlo pasarlos pasarme pasarmela
+pasarmelo pasarnos pasaron pasarse pasarsela pasarselas pasarselo pasarselos pase paso pastel pastor patenta patentara
+patentaramos patente patentemos patenten patentes paz pedi pedido pedir pedirle pedirles pegue pelearon pelota pena
+pendiente pendientes pensaba peor perdi perdida perdidas perdio perla permita permitan permitas pero perro persigo
+pescador pida pidamos pidan pidas pide pidiera pidio piedad piensa piensan pierde pilar pino pitchee planilla plantada
+plantadas plantado plantados plantilla planto planton platica platicamos platicando platique plaza poco podia podido
+podra podria podriamos polas pon pondra pondria pone ponencia poner ponerla ponerlas ponerle ponerles ponerlo ponerlos
+ponerme ponernos ponersela ponerselas ponerselo ponerselos ponga pongamos pongan pongas pongo ponte por porque pospone
+posponemos posponer pospuesta pospuesto pospuso posterga postergada postergado postergamos postergara postergo
+postergue posterguen postergues pozo ppto prado prefiere prefirio pregunta preguntar preguntara preguntaramos
+preguntarle preguntarles pregunte preguntemos pregunten preguntes pregunto preocupa prepara preparamos preparar
+preparara prepararamos preparare prepararia prepararla prepararlas prepararle prepararles prepararlo prepararlos
+prepararme prepararsela prepararselas prepararselo prepararselos preparemos preparen preparo presenta presentacion
+presentamos presentan presentar presentara presentaramos presentare presentaria presentarla presentarlas presentarle
+presentarles presentarlo presentarlos presentarme presentarnos presentarsela presentarselas presentarselo
+presentarselos presentemos presenten presento presta prestar prestara prestaramos prestare prestaria prestarla
+prestarlas prestarle prestarles prestarlo prestarlos prestarme prestarsela prestarselas prestarselo prestarselos
+preste prestemos presten prestes presto presupuesto previno prevista previsto prima primero primo priorice prioricen
+priorices prioriza priorizara probablemente probara probe probemos probo producto programada programado programador
+programadora programamos programe promesa promete prometi prometida prometido prometimos prometio propone propuesta
+propuesto propuso prospero proveedor proveedora proxima proximo prueba pruebe prueben pruebes psicologa psicologo
+publique publiquen publiques pude pudimos pudo puede pueden puedo puente pues puesta puesto pusiera puso queda quedada
+quedado quedamos quedar quedara quedaramos quedaremos quedaron quede quedemos queden quedes quedo queria queriamos
+querra quiere quieren quiero quince quise quisiera quisimos quiso quita quitara quitaramos quitemos quiten quites
+rapidamente rapidito rastro ratito rato razon reagenda reagendada reagendado reagendamos reagende reagendo realizo
+realmente rechace rechacen rechaces rechaza rechazara rechazo recibe reciben recibi recibido recibimos recibio
+recibire recibiremos recibo recien reclamar reclamarle recoge recogen recogerme recogernos recogi recogio recojo
+recomendaba recomendacion recomendaciones recomendado recomendar recomendare recomendarla recomendarlas recomendarle
+recomendarles recomendarlo recomendarlos recomendarme recomendarsela recomendarselas recomendarselo recomendarselos
+recomendo recomienda recomiendo reconoce reconocio recorda recordar recordarme recorta recortara recortaramos recorte
+recortemos recorten recortes recuerda redacta redacto reduce redujera reduzca reduzcan reduzcas reenvia reenviado
+reenviar reenviara reenviare reenviaria reenviarla reenviarlas reenviarle reenviarles reenviarlo reenviarlos
+reenviarme reenviarsela reenviarselas reenviarselo reenviarselos reenvie reenvio refugio regala regalar regalara
+regalaramos regale regalemos regalen regales regalo registra registrara registraramos registre registremos registren
+registres regresa regresara regreso reinverta reinvertara reinvertaramos reinverte reinvertemos reinverten reinvertes
+remedios remitido renegocia renegociara renegociaramos renegocie renegociemos renegocien renegocies renueve renueven
+renueves renuncia renunciara renuncio reparta repartan repartas repasamos repase reporte reprograma reprogramada
+reprogramado reprogramamos reprogramo reservada reservado reservar resista resistan resistas responda respondan
+respondas responde responden responder respondera respondere responderia responderla responderlas responderle
+responderles responderlo responderlos responderme respondernos respondersela responderselas responderselo
+responderselos respondi respondido respondieron respondio respondo respuesta retrasa retrasada retrasado retrasara
+retrasaramos retrase retrasemos retrasen retrases retraso retroalimentacion reu reuni reunida reunidas reunido
+reunidos reunimos reunio reunion reunir reunire reuniremos reunirme reunirnos reuno revisa revisamos revisando revisar
+revisara revisaramos revisare revisaria revisarla revisarlas revisarle revisarles revisarlo revisarlos revisarme
+revisarsela revisarselas revisarselo revisarselos revise revisemos revisen revises reviso rey reyes rio rios rivera
+robles rojas rosario rubio sabado sabe sabemos saber sabia sabremos saca sacara saco sal saldra salga salgan salgas
+salgo sali salia saliera salimos salio salir salta salto saludar saludarme salude saludo salvador santos saque
+saquemos saquen saques sea sean seas secretaria secretario seguia seguira segun seguramente semana seminario senales
+sentamos sente separa separara separaramos separaron separemos separen separes separo ser seria serrano sesion siempre
+siente sierra siga sigan sigas sigue siguen siguiera siguio simplifique simplifiquen simplifiques sin sino sobre
+sobrina sobrino socia socio socios socorro sol soledad solo sorpresa sostiene suba subamos suban subas sube subi
+subiera subio subir subirla subirlas subirle subirles subirlo subirlos subirsela subirselas subirselo subirselos
+suegra suegro suena suerte sufre sufrio sugerencia sugeria sugerido sugiere sugirio suma sumara sumaramos sumarse sume
+sumemos sumen sumes supuestamente sus suspende suspender suspendida suspendido suspendieron suspendio suya suyo tabla
+tacos taller tambien tampoco tarde tarea tarta tejado telefoneado telefonee telefoneo telefono teme temprano ten
+tendra tendre tendremos tendria tendriamos tene tenemos tenga tengan tengas tengo tenia teniamos tenido termina
+terminado terminar terminara termine termino testea testeara testearamos testee testeemos testeen testees tia tiempo
+tienda tiene tienen tinto tio tips tirada tirado tita tmb toca tocaba tocara toco toda todas todavia toma tomado
+tomamos tomando tomandome tomandonos tomar tomara tomaramos tomare tomaremos tome tomemos tomen tomes tomo topa
+topamos tope topo toque toquen toques toro torre torres trabaja trabajaba trabajamos trabajan trabajando trabajara
+trabajaramos trabaje trabajemos trabajen trabajes trabajo traductor traductora trae traer traera traere traeria
+traerla traerlas traerle traerles traerlo traerlos traerme traernos traersela traerselas traerselo traerselos tragos
+traiga traigan traigas traigo trajo transferencia transferi transferir transferira transferire transferiria
+transferirla transferirlas transferirle transferirles transferirlo transferirlos transferirme transferirsela
+transferirselas transferirselo transferirselos transfiere transfiero trasladada trate trato treinta tropece truco
+tutoria tuve tuviera tuvieron tuvimos tuvo ubicar ubicarla ubicarlo ultima una unas unirse unos usa usaba usara
+usaramos usemos usen usted ustedes vaca valida validara validaramos validaria validemos validen valides valle vamos
+van varado vaya vayan vayas vecina vecino vega veinte vemos venda vendamos vendan vendas vende venden vendera vendiera
+vendio vendra vendria venia venido venir veo ver vera vere veremos verifica verla verlo verme vernos version vestido
+vez viaja viajaba viajamos viajara viajaramos viaje viajemos viajen viajes viajo victoria vidal videollamada vieja
+viejo viendo viene viernes vieron villa vimos vinieron vino vinos vio violeta visita visitado visitamos visitan
+visitar visitara visitaramos visitare visitaremos visitarme visitarnos visitemos visiten visites visito visto viva
+vivan vivas vive viven vivia volvera volviera volvio vos voy voz vueltas vuelva vuelvan vuelvas vuelve wasap web
+whatsappeo wpp wsp yerno zapatero
 """,
     "pt": """
 abaixo aberto abra abracei abram abramos abre abril abrir abrira abrisse abriu acaba acabamos acabei acabo acabou
@@ -621,136 +628,137 @@ aprendesse apresenta apresentacao apresentam apresentamos apresentar apresentara
 apresentasse apresente apresentei apresentem apresentemos apresento apresentou aproveita aproveitasse aproveite
 aproveitem aproveitemos aqui aquilo arquiteta arquiteto arranca arrancou arranja arranjar arranjara arranjaria arranjo
 arrisca arriscar arriscasse arrisque arrisquem arrisquemos arruma arrumar arrumo artigo assina assinar assinara
-assinasse assinatura assine assinem assinemos assino assinou assistente assuncao atende atender atendeu atendida
-atendidas atras audio audios aula aumenta aumentar aumentasse aumente aumentem aumentemos ausencia ausente automatiza
-automatizasse automatize automatizem automatizemos avisa avisam avisar avisara avisarei avisaria avisei aviso avisou
-avo baixa baixar baixasse baixe baixem baixemos barro barros bastante batemos bateu bati batizado bebe bebemos beber
-bebi bebo bela bem bento bica bicas boa bocado bola boleia bolo bolou boteco branca branco brejas brevemente brigaram
-brindamos busca buscar buscasse buscava busco buscou busque busquei busquem busquemos cabe cabeca cachorro cada
-cadeira cafes cafezinho cai caiu caixa caminhei campo campos canalizador cancelada cancelado cancelamos cancelar
-cancelaram cancelei cancelou cano cao capta captou cara caras cardoso caridade carona carpinteiro carta carvalho casa
-casamento casara casaram casas casou castelo celebra celebramos certamente certo cerveja cervejas cha chama chamada
-chamadas chamou checar chefe chega chegam chegar chegara chegou cheguei chope chopes chopp churrasco cima cinco clara
-claro clientes coaching cobra cobrar cobrasse cobre cobrem cobremos coelho cofundador cofundadora coisa colega colegas
-coloca colocamos colocar coloco com comadre combinada combinado combinamos combinar combinei comeca comecar comecara
-comecasse comece comecem comecemos comecou comemoramos comemorei comemos comenta comentarios comentei comentou comi
-comigo como compadre companheira companheiro compareceram compareceu compartilha compartilhar compartilharei
-compartilhei compartilho compensa completamente completo compra comprar comprasse compre comprem compremos compro
-compromete comprometeu comprometi comprou conceicao concentra concentrasse concentre concentrem concentremos conecta
-conectar conecto conferencia confessou confirma confirmada confirmado confirmam confirmamos confirmar confirmara
-confirmarei confirmaria confirmei confirmo confirmou conforme conhece conhecemos conhecer conheceram conhecerei
-conheceu conheci conhecia conheco connosco conosco consegue consegui conseguimos conseguir conseguira conseguiria
-conseguiu conselho conselhos considera considerou consiga consigam consigamos consigo consolei constipada constipado
-constroi construa construam construamos consulta consultar consultor consultora conta contabilidade contabilista
-contacta contactar contactei contacto contactos contactou contador contadora contar contata contatar contatei contato
-contatos contatou contei contigo continua continuava continuo conto contou contra contrata contratam contratar
-contratara contratasse contrate contratem contratemos contrato contratou convem convencida convencido conversa
-conversamos conversar conversei conversou convida convidada convidado convidados convidam convidar convidaram convidou
-convite copo copos coragem cordeiro corra corram corramos correio correr corresse corretor corretora corri corrigi
-corta cortar cortasse corte cortem cortemos costa cotacao cotar coworking cre cresca crescam crescamos cresce
-crescesse cresceu criancas critiquei cruz cruzamo cruzamos cruzei cruzou cuida cuidasse cuide cuidem cuidemos
-cumprimentei cumprimentou cunhada cunhado curriculo curso curte curtiu dados dai damos dar dara darei daria das data
-datas dava decida decidam decidamos decidisse decidiu defende defina definam definamos definisse dei deixa deixar
-deixara deixasse deixe deixei deixem deixemos deixou dela dele delega delegasse deleguem deleguemos deles demita
-demitam demitamos demite demitisse demitiu dentista depois deposita depositar desaconselha desaconselhou desapareceu
-desce descobrir desde desejosa desejoso desencontramos designer desistir desligado desligar desliguei desmarcada
-desmarcado desmarcamos desmarcar desmarcaram desmarcou desmarquei despachante despedida deu deve devem devemos devendo
-dever deveria deveriamos devia deviamos devo devolutiva devolve devolver devolvera devolverei devolveria devolveu
-devolvo dez dezembro dia dias dica dicas diga digam digamos digo dinheiro direi direto diretor diretora diria
-discutimos discutiram discutiu disponivel disse dissesse diversifica diversificasse diversifique diversifiquem
-diversifiquemos divida dividam dividamos dividisse divorcia divorciou diz dizem dizer dizia dobra dobrasse dobre
-dobrem dobremos documento documentos doente dois domingo dores dou duas duplica duplicasse duplique dupliquem
-dupliquemos durante duvida editei efeito ela elas ele eles eletricista elimina eliminasse elimine eliminem eliminemos
-embora empreende empresa empresta emprestar emprestara emprestarei emprestaria emprestei empresto empurrada empurrado
-empurrou encaminha encaminhado encaminhar encaminharei encaminhei encaminho encaminhou encanador encarrega encarrego
-encomenda encontra encontramo encontramos encontrar encontrarei encontrei encontro encontrou encoraja encorajei
-encorajou endereco enfim enquanto entao entende entender entra entrara entrasse entrega entregam entregamos entregar
-entregara entregarei entregaria entrego entrem entremos entrevista entrevistei entrevistou entrou envia enviada
-enviado enviam enviamos enviar enviara enviarei enviaria enviei envio enviou equipa equipe era eram esbarrei escapou
-escolha escolham escolhamos escolhesse escreva escrevam escrevamos escreve escrever escrevera escreveram escreverei
-escreveria escrevesse escreveu escrevi escrevo escritorio escuta escutasse escute escutem escutemos espera esperanca
-esperando esperar esperasse esperava esperei esperem esperemos esposa esquece esquecemos esquecer esqueceu esqueci
-essa esse esta estagiaria estagiario estamos estao estar estara estava estavam estavamos este esteve estimulou estive
-estivemos estiveram estou estreia estrela estuda estudasse estude estudem estudemos estudou evento evita evitasse
-evitem evitemos explica explicar explico explicou expliquei exporta exportasse exportem exportemos exposicao faalmos
-faca facam facamos faco fala falado falamos falando falar falaram falasse falava fale faleceu falei falem falemos falo
-falou falta faltei faltou familia fara farei faria farias fatura faturas faturasse fature faturem faturemos faz fazer
-fazia fecha fechada fechado fechar fechara fechasse feche fechei fechem fechemos fecho fechou feijoada feira felicitar
-felicitei ferreira ferreiro festa festejei fevereiro fez fica ficado ficamos ficara ficaram ficasse fico ficou
-figueira figurinhas filha filho filhos fim finalmente fino finos fique fiquei fiquem fiquemos fisioterapeuta fixado
-fiz fizemos fizesse flor flores foca focar focasse foi fomos fonte fontes foque foquem foquemos fora foram forma
-formacao formasse forme formem formemos fornecedor fornecedora fosse fotografa fotografo franco fui fundou furaram
-furo furou futebol galo ganha ganhou garante garantiu garrafa gasta gastasse gaste gastem gastemos genro gente gerente
-gestor gestora ghostou gosta gostaria gostou graca grafica gravador gravou guarda guardasse guarde guardem guardemos
-guerra guia haver havia haviamos hesita hoje hora horas hortensia hospeda houve hrs iamos ideia ido igualmente
-impedido imperiais imperial impressoes inalcancavel inauguracao incentiva incentivei incentivou incontactaveis
-incontactavel incontatavel indica indicar indico informei insistir insistiu investe investidor investidora
-investidores investir investira investisse investiu invista invistam invistamos iria irma irmao isso isto jamais
-janeiro janta jantamos jantar jantarei jantaremos jantei janto jantou jogamos jogo jogou joguei julho junho junta
-juntamo juntamos juntar juntasse junte juntei juntem juntemos juntos justo lado lanca lancam lancamento lancar lancara
-lancasse lancem lancemos lancha lanchamos lanche lanchei lancho lancou landing laranjeira larga largar largasse largue
-larguem larguemos leal leao leia leiam leiamos leio leite lembra lembrar ler lesse leva levam levamos levanta levantar
-levantasse levante levantem levantemos levantou levar levarei levei levo levou lha lhas lhe lhes lho lhos lidera liga
-ligacao ligacoes ligamos ligar ligara ligaram ligarei ligaria ligasse ligo ligou ligue liguei liguem liguemos lima
-limao limita limitasse limite limitem limitemos linda lista livre livro lobo localizar logo loja longa lua lugar luz
-machado madrinha mae maio mais mana manda mandado mandam mandamos mandar mandara mandarei mandaria mandei mando mandou
-manha mano mantem mantenha mantenham mantenhamos mantivesse mao mar marca marcada marcado marcamos marcar marco
-margarida marido marina marquei mas matamos material mato matos meca mecam mecamos mede medica medico medisse meia
-meio melhor melhorou menciona mencionou mensagem mensagens mentoria mentorias mentoring mercado mesa meses mesma mesmo
-meta metam metamos metesse meu meus mim minha minhas minuta minuto minutos miuda miudo miudos modelo moleiro monta
-montar montasse montem montemos montes monto montou mora morada moraes morais morava moreno morrendo morreu mos mostra
-mostrar mostrarei mostrei mostro mostrou moura mova movam movamos movemos movesse moveu movida movido msg msgs muda
-mudada mudado mudamos mudanca mudar mudara mudaram mudasse mude mudem mudemos mudou muita muito mulher nada namorada
-namorado nao nas nasceu nega negocia negociasse negociem negociemos nem nenhum nenhuma neta neto neves ninguem niver
-nogueira noite noiva noivo nome nomes nora nossa nossas nosso nossos nota notario notas noticia noticias nova novas
-novembro novidades num numa numeros nunca nunes obrigada obrigado ocupa ocupado ocupo odeia ofereca oferecam
-oferecamos oferecer oferecesse ofereceu ofereci oferta oficina olha olhasse olhe olhei olhem olhemos oliveira onde
-ontem opina opiniao orcamento orcar organiza organizo organizou outra outro outubro pacote padrinho paga pagam
-pagamento pagar pagara pagarei pagaria pagasse pago pagou pague paguem paguemos pai pais palestra palpite papeamos
-papeei papo para parabenizar parabenizei parar parasse pare parece parecia parem paremos participaram participou
-partilha partilhamos partilhar partilhara partilharei partilharia partilhei partilho passa passada passado passam
-passamos passar passara passaram passarei passaria passei passo passou pastor patentea patenteasse patentee patenteem
-patenteemos patrao patroa paz peca pecam pecamos pede pedi pedir pedisse pediu pedra pedreiro pedro peguei pela pelas
-pelo pelos pendencias pendente pendurada pendurado pensa pensava pequeno perde perdemos perdeu perdi perdida perdidas
-pereira pergunta perguntar perguntasse pergunte perguntem perguntemos perguntou permita permitam permitamos permitisse
-perola pescador piedade pilar pinheiro pinho pinto planeia planeja planilha plano plantada plantado pode podem podera
-poderia podia poe pois pondera ponha ponham ponhamos ponho ponte por porem porque portanto pos possivel posso postal
-pouco poupa poupasse poupe poupem poupemos pra prado precisa precisamos precisava preciso prefere preferiu prenda
-prepara preparamos preparar preparara prepararei preparasse preparem preparemos preparo preparou pretende preto
-prevista previsto prima primo prioriza priorizasse priorize priorizem priorizemos pro procura procuram procurar
-procurasse procurava procure procurei procurem procuremos procuro procurou produto programador programadora promete
-prometemos prometeu prometi prometida prometido pronta pronto propoe propos proposta provavelmente proxima proximo
-psicologa psicologo pude pus pusemos pusesse qual quando quarenta quarta quase quatro quem quer querem querer querera
-queria queriamos quero quinta quinze quis rapidamente rapidinho raposo rascunho rasto reagendada reagendado
-reagendamos reagendei reagendou realizou recado recebe recebem recebemos receberam receberei recebeu recebi recebo
-recomenda recomendacao recomendacoes recomendar recomendo recomendou reconhece recusa recusou redige redigiu reduz
-reduza reduzam reduzamos reduzir reduzisse reencontrei reenvia reenviar reenviarei reenviei reenvio reenviou reformou
-regista registasse registe registem registemos registra registrasse registre registrem registremos regressa regressou
-rei reis relatorio reli remarcada remarcado remarcamos remarcar remarcou remarquei remeti renegocia renegociasse
-renegocie renegociem renegociemos reservar reservei responda respondam respondamos responde respondem responder
-respondera responderam responderei responderia respondesse respondeu respondi respondo responsavel resposta resta
-retida retido retorna retornar retornei retorno retornou reuni reuniao reunida reunido reunidos reunimo reunimos
-reunir reuniram reunirei reuniu reuno reve reveja revejam revejamos revejo rever revi revimos revisa revisamos revisar
-revisei reviso ribeira ribeiro rio rios rocha rolou rosario sabado sabe sabia sai saia saiam saiamos saido saimos sair
-saira saisse saiu salvador santos sao sapateiro saudade saudades secretaria secretario seculos segue seguisse segunda
-segundo sei seja sejam sejamos sem semana seminario sempre senhor senhora sente sentei separa separaram separasse
-separem separemos separou seria serra serrano sessao setembro seu seus sexta siga sigam sigamos silva simplifica
-simplificasse simplifique simplifiquem simplifiquemos sinais sinal sinto site sobe sobre sobrinha sobrinho socia socio
-socios socorro sofre sofreu sogra sogro sogros sol sonha sorte soube sozinha sozinho stand sua suas suba subam subamos
-subir subisse subiu sucesso sugere sugeriu sugestao sugestoes sumiu surpresa suspender suspensa suspenso talvez tambem
-tampa tarde tarefa tava tbm telefona telefonar telefonaram telefone telefonei telefonema telefonemas telefonou tem
-teme temos tempinho tempo tempos tenha tenham tenhamos tenho tenis tentamos tentei tento tentou ter tera terca termina
-termino terminou tese testa testar testasse teste testei testem testemos testou teu teve tia tinha tinhamos tio tipo
-tira tirasse tire tirem tiremos tirou tive tivemos tiveram tivesse tmb toca toda todas toma tomamos tomando tomar
-tomasse tome tomei tomem tomemos tomo tomou topa topei topou toque tornou torre torres totalmente touro trabalha
-trabalham trabalhamos trabalhasse trabalhava trabalhe trabalhei trabalhem trabalhemos trabalho trabalhou tradutor
-tradutora traga tragam tragamos trago tranquilizei transfere transferencia transferida transferido transferir
-transferiu transfiro trara trarei traria tras trata trato traz trazer treinamento trinta troca trocamos trocou trombei
-troquei trouxe tudo tutoria ultima uma umas uns usa usar usasse usava usem usemos vaca vacuo vai vale valida validasse
-validem validemos vamos vao veio vejo vem vemo vemos venda vendam vendamos vende vendem vender vendera vendesse vendeu
-ver vera verei veremos verifica verificar versao viaja viajando viajasse viaje viajei viajem viajemos viajo viajou
-videochamada vieram vimo vimos vinha vinho vinte violeta vir vira viram viria virou visao visita visitam visitamos
-visitar visitarei visitasse visitei visitem visitemos visito visitou visto vitoria viu viva vivam vivamos vive vivem
-vivia vizinha vizinho voce volta voltara volte voltem voltemos voltou voo vou vovo voz wpp zap
+assinasse assinatura assine assinei assinem assinemos assino assinou assistente assuncao atende atender atendeu
+atendida atendidas atras audio audios aula aumenta aumentar aumentasse aumente aumentem aumentemos ausencia ausente
+automatiza automatizasse automatize automatizem automatizemos avisa avisam avisar avisara avisarei avisaria avisei
+aviso avisou avo baixa baixar baixasse baixe baixem baixemos barro barros bastante batemos bateu bati batizado bebe
+bebemos beber bebi bebo bela bem bento bica bicas boa bocado bola boleia bolo bolou boteco branca branco brejas
+brevemente brigaram brindamos busca buscar buscasse buscava busco buscou busque busquei busquem busquemos cabe cabeca
+cachorro cada cadeira cafes cafezinho cai caiu caixa caminhei campo campos canalizador cancelada cancelado cancelamos
+cancelar cancelaram cancelei cancelou cano cao capta captou cara caras cardoso caridade carona carpinteiro carta
+carvalho casa casamento casara casaram casas casou castelo celebra celebramos certamente certo cerveja cervejas cha
+chama chamada chamadas chamou checar chefe chega chegam chegar chegara chegou cheguei chope chopes chopp churrasco
+cima cinco clara claro clientes coaching cobra cobrar cobrasse cobre cobrem cobremos coelho cofundador cofundadora
+coisa colega colegas coloca colocamos colocar coloco com comadre combinada combinado combinamos combinar combinei
+comeca comecar comecara comecasse comece comecem comecemos comecou comemoramos comemorei comemos comenta comentarios
+comentei comentou comi comigo como compadre companheira companheiro compareceram compareceu compartilha compartilhar
+compartilharei compartilhei compartilho compensa completamente completo compra comprar comprasse compre comprem
+compremos compro compromete comprometeu comprometi comprou conceicao concentra concentrasse concentre concentrem
+concentremos conecta conectar conecto conferencia confessou confirma confirmada confirmado confirmam confirmamos
+confirmar confirmara confirmarei confirmaria confirmei confirmo confirmou conforme conhece conhecemos conhecer
+conheceram conhecerei conheceu conheci conhecia conheco connosco conosco consegue consegui conseguimos conseguir
+conseguira conseguiria conseguiu conselho conselhos considera considerou consiga consigam consigamos consigo consolei
+constipada constipado constroi construa construam construamos consulta consultar consultor consultora conta
+contabilidade contabilista contacta contactar contactei contacto contactos contactou contador contadora contar contata
+contatar contatei contato contatos contatou contei contigo continua continuava continuo conto contou contra contrata
+contratam contratar contratara contratasse contrate contratem contratemos contrato contratou convem convencida
+convencido conversa conversamos conversar conversei conversou convida convidada convidado convidados convidam convidar
+convidaram convidou convite copo copos coragem cordeiro corra corram corramos correio correr corresse corretor
+corretora corri corrigi corta cortar cortasse corte cortem cortemos costa cotacao cotar coworking cre cresca crescam
+crescamos cresce crescesse cresceu criancas critiquei cruz cruzamo cruzamos cruzei cruzou cuida cuidasse cuide cuidem
+cuidemos cumprimentei cumprimentou cunhada cunhado curriculo curso curte curtiu dado dados dai damos dar dara darei
+daria das data datas dava decida decidam decidamos decidisse decidiu defende defina definam definamos definisse dei
+deixa deixar deixara deixasse deixe deixei deixem deixemos deixou dela dele delega delegasse deleguem deleguemos deles
+demita demitam demitamos demite demitisse demitiu dentista depois deposita depositar desaconselha desaconselhou
+desapareceu desce descobrir desde desejosa desejoso desencontramos designer desistir desligado desligar desliguei
+desmarcada desmarcado desmarcamos desmarcar desmarcaram desmarcou desmarquei despachante despedida deu deve devem
+devemos devendo dever deveria deveriamos devia deviamos devo devolutiva devolve devolver devolvera devolverei
+devolveria devolveu devolvi devolvo dez dezembro dia dias dica dicas diga digam digamos digo dinheiro direi direto
+diretor diretora diria discutimos discutiram discutiu disponivel disse dissesse diversifica diversificasse
+diversifique diversifiquem diversifiquemos divida dividam dividamos dividisse divorcia divorciou diz dizem dizer dizia
+dobra dobrasse dobre dobrem dobremos documento documentos doente dois domingo dores dou duas duplica duplicasse
+duplique dupliquem dupliquemos durante duvida editei efeito ela elas ele eles eletricista elimina eliminasse elimine
+eliminem eliminemos embora empreende empresa empresta emprestar emprestara emprestarei emprestaria emprestei empresto
+empurrada empurrado empurrou encaminha encaminhado encaminhar encaminharei encaminhei encaminho encaminhou encanador
+encarrega encarrego encomenda encontra encontramo encontramos encontrar encontrarei encontrei encontro encontrou
+encoraja encorajei encorajou endereco enfim enquanto entao entende entender entra entrara entrasse entrega entregam
+entregamos entregar entregara entregarei entregaria entrego entregue entreguei entrem entremos entrevista entrevistei
+entrevistou entrou envia enviada enviado enviam enviamos enviar enviara enviarei enviaria enviei envio enviou equipa
+equipe era eram esbarrei escapou escolha escolham escolhamos escolhesse escreva escrevam escrevamos escreve escrever
+escrevera escreveram escreverei escreveria escrevesse escreveu escrevi escrevo escritorio escuta escutasse escute
+escutem escutemos espera esperanca esperando esperar esperasse esperava esperei esperem esperemos esposa esquece
+esquecemos esquecer esqueceu esqueci essa esse esta estagiaria estagiario estamos estao estar estara estava estavam
+estavamos este esteve estimulou estive estivemos estiveram estou estreia estrela estuda estudasse estude estudem
+estudemos estudou evento evita evitasse evitem evitemos explica explicar explico explicou expliquei exporta exportasse
+exportem exportemos exposicao faalmos faca facam facamos faco fala falado falamos falando falar falaram falasse falava
+fale faleceu falei falem falemos falo falou falta faltei faltou familia fara farei faria farias fatura faturas
+faturasse fature faturem faturemos faz fazer fazia fecha fechada fechado fechar fechara fechasse feche fechei fechem
+fechemos fecho fechou feijoada feira felicitar felicitei ferreira ferreiro festa festejei fevereiro fez fica ficado
+ficamos ficara ficaram ficasse fico ficou figueira figurinhas filha filho filhos fim finalmente fino finos fique
+fiquei fiquem fiquemos fisioterapeuta fixado fiz fizemos fizesse flor flores foca focar focasse foi fomos fonte fontes
+foque foquem foquemos fora foram forma formacao formasse forme formem formemos fornecedor fornecedora fosse fotografa
+fotografo franco fui fundou furaram furo furou futebol galo ganha ganhou garante garantiu garrafa gasta gastasse gaste
+gastem gastemos genro gente gerente gestor gestora ghostou gosta gostaria gostou graca grafica gravador gravou guarda
+guardasse guarde guardem guardemos guerra guia haver havia haviamos hesita hoje hora horas hortensia hospeda houve hrs
+iamos ideia ido igualmente impedido imperiais imperial impressoes inalcancavel inauguracao incentiva incentivei
+incentivou incontactaveis incontactavel incontatavel indica indicar indico informei insistir insistiu investe
+investidor investidora investidores investir investira investisse investiu invista invistam invistamos iria irma irmao
+isso isto jamais janeiro janta jantamos jantar jantarei jantaremos jantei janto jantou jogamos jogo jogou joguei julho
+junho junta juntamo juntamos juntar juntasse junte juntei juntem juntemos juntos justo lado lanca lancam lancamento
+lancar lancara lancasse lancem lancemos lancha lanchamos lanche lanchei lancho lancou landing laranjeira larga largar
+largasse largue larguem larguemos leal leao leia leiam leiamos leio leite lembra lembrar ler lesse leva levam levamos
+levanta levantar levantasse levante levantem levantemos levantou levar levarei levei levo levou lha lhas lhe lhes lho
+lhos lidera liga ligacao ligacoes ligamos ligar ligara ligaram ligarei ligaria ligasse ligo ligou ligue liguei liguem
+liguemos lima limao limita limitasse limite limitem limitemos linda lista livre livro lobo localizar logo loja longa
+lua lugar luz machado madrinha mae maio mais mana manda mandado mandam mandamos mandar mandara mandarei mandaria
+mandei mando mandou manha mano mantem mantenha mantenham mantenhamos mantivesse mao mar marca marcada marcado marcamos
+marcar marco margarida marido marina marquei mas matamos material mato matos meca mecam mecamos mede medica medico
+medisse meia meio melhor melhorou menciona mencionou mensagem mensagens mentoria mentorias mentoring mercado mesa
+meses mesma mesmo meta metam metamos metesse meu meus mim minha minhas minuta minuto minutos miuda miudo miudos modelo
+moleiro monta montar montasse montem montemos montes monto montou mora morada moraes morais morava moreno morrendo
+morreu mos mostra mostrar mostrarei mostrei mostro mostrou moura mova movam movamos movemos movesse moveu movida
+movido msg msgs muda mudada mudado mudamos mudanca mudar mudara mudaram mudasse mude mudem mudemos mudou muita muito
+mulher nada namorada namorado nao nas nasceu nega negocia negociasse negociem negociemos nem nenhum nenhuma neta neto
+neves ninguem niver nogueira noite noiva noivo nome nomes nora nossa nossas nosso nossos nota notario notas noticia
+noticias nova novas novembro novidades num numa numeros nunca nunes obrigada obrigado ocupa ocupado ocupo odeia
+ofereca oferecam oferecamos oferecer oferecesse ofereceu ofereci oferta oficina olha olhasse olhe olhei olhem olhemos
+oliveira onde ontem opina opiniao orcamento orcar organiza organizo organizou outra outro outubro pacote padrinho paga
+pagam pagamento pagamos pagar pagara pagarei pagaria pagasse pago pagou pague paguei paguem paguemos pai pais palestra
+palpite papeamos papeei papo para parabenizar parabenizei parar parasse pare parece parecia parem paremos participaram
+participou partilha partilhamos partilhar partilhara partilharei partilharia partilhei partilho passa passada passado
+passam passamos passar passara passaram passarei passaria passei passo passou pastor patentea patenteasse patentee
+patenteem patenteemos patrao patroa paz peca pecam pecamos pede pedi pedir pedisse pediu pedra pedreiro pedro peguei
+pela pelas pelo pelos pendencias pendente pendurada pendurado pensa pensava pequeno perde perdemos perdeu perdi
+perdida perdidas pereira pergunta perguntar perguntasse pergunte perguntem perguntemos perguntou permita permitam
+permitamos permitisse perola pescador piedade pilar pinheiro pinho pinto planeia planeja planilha plano plantada
+plantado pode podem podera poderia podia poe pois pondera ponha ponham ponhamos ponho ponte por porem porque portanto
+pos possivel posso postal pouco poupa poupasse poupe poupem poupemos pra prado precisa precisamos precisava preciso
+prefere preferiu prenda prepara preparamos preparar preparara prepararei preparasse preparei preparem preparemos
+preparo preparou pretende preto prevista previsto prima primo prioriza priorizasse priorize priorizem priorizemos pro
+procura procuram procurar procurasse procurava procure procurei procurem procuremos procuro procurou produto
+programador programadora promete prometemos prometeu prometi prometida prometido pronta pronto propoe propos proposta
+provavelmente proxima proximo psicologa psicologo pude pus pusemos pusesse qual quando quarenta quarta quase quatro
+quem quer querem querer querera queria queriamos quero quinta quinze quis rapidamente rapidinho raposo rascunho rasto
+reagendada reagendado reagendamos reagendei reagendou realizou recado recebe recebem recebemos receberam receberei
+recebeu recebi recebo recomenda recomendacao recomendacoes recomendar recomendo recomendou reconhece recusa recusou
+redige redigiu reduz reduza reduzam reduzamos reduzir reduzisse reencaminhei reencontrei reenvia reenviar reenviarei
+reenviei reenvio reenviou reformou regista registasse registe registem registemos registra registrasse registre
+registrem registremos regressa regressou rei reis relatorio reli remarcada remarcado remarcamos remarcar remarcou
+remarquei remeti renegocia renegociasse renegocie renegociem renegociemos reservar reservei responda respondam
+respondamos responde respondem responder respondera responderam responderei responderia respondesse respondeu respondi
+respondo responsavel resposta resta retida retido retorna retornar retornei retorno retornou reuni reuniao reunida
+reunido reunidos reunimo reunimos reunir reuniram reunirei reuniu reuno reve reveja revejam revejamos revejo rever
+revi revimos revisa revisamos revisar revisei reviso ribeira ribeiro rio rios rocha rolou rosario sabado sabe sabia
+sai saia saiam saiamos saido saimos sair saira saisse saiu salvador santos sao sapateiro saudade saudades secretaria
+secretario seculos segue seguisse segunda segundo sei seja sejam sejamos sem semana seminario sempre senhor senhora
+sente sentei separa separaram separasse separem separemos separou seria serra serrano sessao setembro seu seus sexta
+siga sigam sigamos silva simplifica simplificasse simplifique simplifiquem simplifiquemos sinais sinal sinto site sobe
+sobre sobrinha sobrinho socia socio socios socorro sofre sofreu sogra sogro sogros sol sonha sorte soube sozinha
+sozinho sua suas suba subam subamos subir subisse subiu sucesso sugere sugeriu sugestao sugestoes sumiu surpresa
+suspender suspensa suspenso talvez tambem tampa tarde tarefa tava tbm telefona telefonar telefonaram telefone
+telefonei telefonema telefonemas telefonou tem teme temos tempinho tempo tempos tenha tenham tenhamos tenho tenis
+tentamos tentei tento tentou ter tera terca termina terminei termino terminou tese testa testar testasse teste testei
+testem testemos testou teu teve tia tinha tinhamos tio tipo tira tirasse tire tirem tiremos tirou tive tivemos tiveram
+tivesse tmb toca toda todas toma tomamos tomando tomar tomasse tome tomei tomem tomemos tomo tomou topa topei topou
+toque tornou torre torres totalmente touro trabalha trabalham trabalhamos trabalhasse trabalhava trabalhe trabalhei
+trabalhem trabalhemos trabalho trabalhou tradutor tradutora traga tragam tragamos trago tranquilizei transfere
+transferencia transferi transferida transferido transferir transferiu transfiro trara trarei traria tras trata trato
+traz trazer treinamento trinta troca trocamos trocou trombei troquei trouxe tudo tutoria ultima uma umas uns usa usar
+usasse usava usem usemos vaca vacuo vai vale valida validasse validem validemos vamos vao veio vejo vem vemo vemos
+venda vendam vendamos vende vendem vender vendera vendesse vendeu ver vera verei veremos verifica verificar versao
+viaja viajando viajasse viaje viajei viajem viajemos viajo viajou videochamada vieram vimo vimos vinha vinho vinte
+violeta vir vira viram viria virou visao visita visitam visitamos visitar visitarei visitasse visitei visitem
+visitemos visito visitou visto vitoria viu viva vivam vivamos vive vivem vivia vizinha vizinho voce volta voltara
+volte voltem voltemos voltou voo vou vovo voz wpp zap
 """,
 }
