@@ -14,6 +14,8 @@ from world import TODAY, put, talk
 
 CHURN = "churn doubled since the price change"
 
+EXPECTED = Deciding("go", expect="more", sure=70)
+
 
 @pytest.fixture
 def book() -> Iterator[Book]:
@@ -183,7 +185,7 @@ def test_open_challenges_come_first_with_how_many_answered(book: Book) -> None:
 def test_from_five_outcomes_on_the_list_tells_how_often_you_were_right(book: Book) -> None:
     for number in range(5):
         assert challenge_list(book).calibration == ()
-        ref = challenges.open_challenge(book, f"trouble {number}", deciding=Deciding("go", sure=70)).challenge.ref
+        ref = challenges.open_challenge(book, f"trouble {number}", deciding=EXPECTED).challenge.ref
         challenges.turned_out(book, ref, "", "yes" if number else "no")
     assert [tuple(one) for one in challenge_list(book).calibration] == [(70, 5, 4, 0)]
 
@@ -191,6 +193,6 @@ def test_from_five_outcomes_on_the_list_tells_how_often_you_were_right(book: Boo
 @pytest.mark.parametrize(("sure", "how"), [(None, "yes"), (70, None)])
 def test_without_a_prediction_or_its_end_nothing_is_counted(book: Book, sure: int | None, how: str | None) -> None:
     for number in range(6):
-        ref = challenges.open_challenge(book, f"trouble {number}", deciding=Deciding("go", sure=sure)).challenge.ref
+        ref = challenges.open_challenge(book, f"trouble {number}", deciding=EXPECTED._replace(sure=sure)).challenge.ref
         challenges.turned_out(book, ref, "so and so", how)
     assert challenge_list(book).calibration == ()

@@ -117,7 +117,7 @@ def test_more_of_the_same_decision_is_filled(books: Books) -> None:
 
 def test_another_outcome_does_not_come_to_another_decision(books: Books) -> None:
     decide(books, "mine", "raise prices")
-    decide(books, "other", "cut prices")
+    decide(books, "other", "cut prices", None, "more")
     with books("other") as book:
         challenges.turned_out(book, "c1", "so it was", "yes")
     united(books)
