@@ -9,6 +9,7 @@ from terminal import play
 from netcrm import help as texts
 from netcrm.cli import GROUPS, ROOMS
 from netcrm.completion_words import complete
+from netcrm.text import cells
 from rows import each_row
 
 ONLY_TOPICS = [topic for topic in texts.topics() if topic not in ROOMS]
@@ -58,7 +59,7 @@ def test_a_topic_that_is_a_command_too_ends_with_its_options(run, topic):
 
 @each_row("topic", texts.topics())
 def test_a_topic_is_readable_at_80_columns(run, topic):
-    assert [row for row in run("help", topic).out.splitlines() if len(row) > 80] == []
+    assert [row for row in run("help", topic).out.splitlines() if cells(row) > 80] == []
 
 
 @each_row("topic", texts.topics())

@@ -238,7 +238,7 @@ def decided(review=0, expect="churn under 3%", **more) -> Challenge:
 def test_a_decision_is_looked_back_on_on_its_day():
     (item,) = nudges.to_review([decided()], TODAY)
     assert item.why == "churn: how did it turn out? You expected: churn under 3%"
-    assert (item.type, item.key, item.command) == ("outcome", "c2", Hint("done", ("c2",)))
+    assert (item.type, item.key, item.command) == ("outcome", "c2", Hint("turned_out", ("c2",)))
 
 
 @each_row(

@@ -498,7 +498,7 @@ def test_who_was_told_is_told(page, write, maria, advise):
 
 
 def test_how_it_turned_out_is_answered_by_the_row(page, write, challenge):
-    challenge(decided_on=day(-40), decision="back to 49", review_on=TODAY)
+    challenge(decided_on=day(-40), decision="back to 49", expect="churn under 3%", review_on=TODAY)
     key = page().items[0].key
     made = write(lambda book: row_changes.done(book, [key], "churn 2%", Step(as_expected="yes")))
     assert (made.challenge.outcome.text, len(page().items)) == ("churn 2%", 0)

@@ -167,7 +167,7 @@ def to_review(challenges: Iterable[Challenge], today: date) -> tuple[Item, ...]:
         why = f"{title_of(one)}: how did it turn out?"
         if decided.expect and not one.private:
             why += f" You expected: {_short(decided.expect)}"
-        command = Hint("done", (one.ref,))
+        command = Hint("turned_out", (one.ref,)) if decided.expect else Hint("done", (one.ref,))
         found.append(Item(0, "outcome", None, None, decided.review_on, 0, why, None, command, one.ref, ref=one.ref))
     return tuple(sorted(found, key=lambda item: (item.due or today, _number(item.key))))
 

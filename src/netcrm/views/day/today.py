@@ -178,7 +178,8 @@ def _sentence(item: Item, today: date) -> str:
 
         return f"{line(item.why)} · {words(item.command)}"
     if item.type == "outcome":
-        return f'{line(item.why)} · done {item.n} "..." --as-expected yes|partly|no · snooze {item.n} 1w'
+        expected = " --as-expected yes|partly|no" if item.command.what == "turned_out" else ""
+        return f'{line(item.why)} · done {item.n} "..."{expected} · snooze {item.n} 1w'
     if item.type == "feedback":
         from netcrm.hints import words
 
