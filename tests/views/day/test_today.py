@@ -197,7 +197,10 @@ FULL = report(
     ),
     Item(4, "occasion", ADA, None, None, 0, "her exam was yesterday: ask how it went", None, "", "n7", ref="n7"),
     Item(5, "advice", None, None, None, 0, "late payers: 1 of 3 answered", None, Hint("draft", ("c2",)), "q9-10"),
-    Item(6, "outcome", None, None, TODAY, 0, "churn: how did it turn out? You expected: under 3%", None, Hint("turned_out", ("c2",)), "c2"),
+    Item(
+        *(6, "outcome", None, None, TODAY, 0, "churn: how did it turn out? You expected: under 3%", None),
+        *(Hint("turned_out", ("c2",)), "c2"),
+    ),
     give(7),
     open_besides=4,
 )  # fmt: skip
