@@ -19,8 +19,11 @@ REACHED: Mapping[str, tuple[int, int]] = {
     "romance2": (54, 0),
     "romance3": (60, 0),
     "sealed_de": (53, 0),
+    "sealed_de2": (46, 2),
     "sealed_en": (53, 1),
+    "sealed_en2": (47, 2),
     "sealed_romance": (57, 0),
+    "sealed_romance2": (52, 2),
     "trial_en": (66, 0),
     "trial_de": (70, 0),
 }
