@@ -8,6 +8,7 @@ All is typed on Thursday 12 November 2026 where a page says no other day.
 """
 
 from datetime import date
+from functools import cache
 from typing import NamedTuple
 
 from netcrm.engine.log.sentences import Known, Reading, read
@@ -50,7 +51,9 @@ class Line(NamedTuple):
     book: tuple[Known, ...] = BOOK
 
 
+@cache
 def heard(line: Line) -> Reading:
+    """How the line is read; once for all tests that ask."""
     return read(line.text, line.day, line.book)
 
 
