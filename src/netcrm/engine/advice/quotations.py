@@ -3,7 +3,7 @@
 import re
 
 from netcrm.engine.log.summary import gist
-from netcrm.text import fold, tokens
+from netcrm.text import tokens
 
 LONGEST = 60  # letters of what was said last
 # A text that speaks of them in the third person is a note to oneself: "she doubts the price" is no line to her.
@@ -42,8 +42,3 @@ def as_question(text: str) -> str:
     text = " ".join(text.split())
     begun = text[:1].upper() + text[1:]
     return f"{begun}?" if re.search(r"[\w)\"'”»]$", begun) else begun
-
-
-def same_words(one: str, other: str) -> bool:
-    """Whether two texts say the same, letter case and signs aside."""
-    return tokens(fold(one)) == tokens(fold(other))
