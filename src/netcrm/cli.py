@@ -72,7 +72,7 @@ GROUPS = {
 EVERYDAY = ("today", "log", "done", "snooze", "show", "prep", "ask", "asked", "gave", "undo")
 ROOMS = {command: room for commands in GROUPS.values() for command, room in commands.items()}
 EXIT_INTERRUPTED = 130
-_ROW = r"(?i:[lnogacs])\d+"  # the id of a row, whose refusal is about that row
+_ROW = r"(?i:[lnogacis])\d+"  # the id of a row, whose refusal is about that row
 
 
 class Front(TyperGroup):

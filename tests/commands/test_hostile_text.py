@@ -81,7 +81,9 @@ def known_as(book):
             there.notes.add(key, on, name, False)
             there.loops.add({"person_id": key, "kind": "promise", "text": name, "opened": on, "due": on})
             there.gives.add({**said, "kind": "intro", "person_id": key})
-            there.gives.add({**said, "kind": "intro", "community_id": there.gives.add_community("tech", name)})
+            there.gives.add(
+                {**said, "kind": "intro", "community_id": there.communities.add({"handle": "tech", "name": name}).id}
+            )
 
     return known_as
 

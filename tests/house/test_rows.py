@@ -12,6 +12,7 @@ from sqlmodel import SQLModel
 from netcrm.columns import tables as columns
 from netcrm.engine.people import join_values
 from netcrm.model.advice import Advice, Challenge, Lesson
+from netcrm.model.circle import Community, Introduction
 from netcrm.model.history import GIVE_KINDS, INTERACTION_KINDS, LOOP_KINDS, Give, Interaction, Loop, Tie
 from netcrm.model.merges import Merged
 from netcrm.model.notes import Note
@@ -40,7 +41,7 @@ NOT_JOURNALED = {
 # table -> its shelf, and columns that the noun says in another way (None: it is somewhere else in the book)
 SHELVES = {
     "person": "people",
-    "community": "gives",
+    "community": "communities",
     "interaction": "interactions",
     "attendance": "interactions",
     "note": "notes",
@@ -53,6 +54,12 @@ SHELVES = {
     "hearer": "lessons",
     "give": "gives",
     "give_receiver": "gives",
+    "member": "communities",
+    "introduction": "introductions",
+    "side": "introductions",
+    "acquaintance": "acquaintances",
+    "seat": "seats",
+    "doubt": "doubts",
     "origin": "person_sources",
     "trace": "interaction_sources",
     "merged": "merges",
@@ -68,9 +75,13 @@ SHELVES = {
     "pen": "history",
 }
 NOUNS = {
-    "person": (Person, {"met_on": "met", "met_where": "met", "met_via": "met"}, {"standing", "written"}),
-    "interaction": (Interaction, {"day": "on", "keep_asked": None}, {"people", "ref"}),
-    "note": (Note, {"day": "on", "person_id": None}, {"ref"}),
+    "person": (
+        Person,
+        {"met_on": "met", "met_where": "met", "met_via": "met", "met_via_uid": None},
+        {"standing", "written"},
+    ),
+    "interaction": (Interaction, {"day": "on", "keep_asked": None, "community_id": "community"}, {"people", "ref"}),
+    "note": (Note, {"day": "on", "person_id": None, "community_id": "community"}, {"ref"}),
     "loop": (Loop, {"person_id": "person", "interaction_id": None}, {"days_late"}),
     "advice": (
         Advice,
@@ -100,6 +111,18 @@ NOUNS = {
         {"challenge_title", "hearers"},
     ),
     "give": (Give, {"day": "on", "person_id": "to", "community_id": "to"}, {"receivers", "ref"}),
+    "community": (Community, {}, set()),
+    "introduction": (
+        Introduction,
+        {
+            "id": "ref",
+            "day": "opened",
+            "via_id": "via",
+            "give_id": "give",
+            "interaction_id": "interaction",
+        },
+        {"sides", "step"},
+    ),
     "merged": (Merged, {"person_id": "into", "day": "on"}, set()),
     "tie": (Tie, {"person_id": None}, set()),
 }

@@ -26,11 +26,11 @@ class BridgeRow(SQLModel, table=True):
     step: str = Field(default="idea", sa_type=Text, sa_column_kwargs={"server_default": "idea"})
 
 
-class SideRow(SQLModel, table=True):
+class PillarRow(SQLModel, table=True):
     """What one of the two said."""
 
-    __tablename__ = "side"
-    __table_args__ = (_day("asked_on"), _travels("sides", "side", "sides"))
+    __tablename__ = "pillar"
+    __table_args__ = (_day("asked_on"), _travels("pillars", "pillar", "pillars"))
     id: int | None = Field(default=None, primary_key=True)
     uid: str | None = _uid()
     bridge_id: int = _parent("bridge")

@@ -48,6 +48,7 @@ def test_belongings_are_told_by_uid(there: Book) -> None:
     assert there.merges.belongings(2, [1]) == {
         "notes": [note.uid], "loops": [], "gives": [], "interactions": [alone], "shared": [[shared, 2]],
         "origins": [["linkedin", "https://l.com/m"]], "told": [{}], "merged": [],
+        "members": [], "introductions": [], "sides": [], "acquaintances": [], "acquaintances_other": [], "seats": [],
         "partners": [], "lessons": [], "hearers": [], "advice": [], "received": [], "received_both": [],
     }  # fmt: skip
 

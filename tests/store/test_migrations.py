@@ -189,7 +189,7 @@ def test_another_handle_stays(path, handle):
 def test_the_handle_of_a_community_that_reads_like_an_id_is_another(path):
     older(path, "UPDATE community SET handle = 'c1'")
     with books.Book(str(path), date(2026, 9, 22)) as book:
-        assert [handle for _, handle, _ in book.gives.communities()] == ["c1-2"]
+        assert [handle for _, handle, _ in book.communities.names()] == ["c1-2"]
 
 
 def test_every_pace_is_worked_out_anew_in_version_5(tmp_path):

@@ -35,6 +35,7 @@ class PersonRecord(TypedDict):
     every_days: int | None
     snoozed_until: str | None
     language: str | None
+    met_via_uid: str | None
 
 
 class CommunityRecord(TypedDict):
@@ -43,12 +44,26 @@ class CommunityRecord(TypedDict):
     uid: str
     handle: str
     name: str
+    kind: str | None
+    every_days: int | None
+    snoozed_until: str | None
+
+
+class MemberRecord(TypedDict):
+    """A row of `member`, the same in every book."""
+
+    uid: str
+    community: str
+    person: str
+    part: str | None
+    competitor: bool
 
 
 class InteractionRecord(TypedDict):
     """A row of `interaction`, the same in every book."""
 
     uid: str
+    community: str | None
     day: str
     kind: str
     text: str
@@ -64,7 +79,8 @@ class NoteRecord(TypedDict):
     """A row of `note`, the same in every book."""
 
     uid: str
-    person: str
+    person: str | None
+    community: str | None
     day: str
     text: str
     private: bool
@@ -185,6 +201,68 @@ class GiveRecord(TypedDict):
     others: list[str]
 
 
+class IntroductionRecord(TypedDict):
+    """A row of `introduction`, the same in every book."""
+
+    uid: str
+    via: str | None
+    give: str | None
+    interaction: str | None
+    day: str
+    because: str
+    for_me: bool
+    made_on: str | None
+    met_on: str | None
+    outcome: str | None
+    closed: str | None
+    snoozed_until: str | None
+    private: bool
+
+
+class SideRecord(TypedDict):
+    """A row of `side`, the same in every book."""
+
+    uid: str
+    introduction: str
+    person: str
+    asked_on: str | None
+    said: str | None
+    said_on: str | None
+    until: str | None
+    words: str | None
+
+
+class AcquaintanceRecord(TypedDict):
+    """A row of `acquaintance`, the same in every book."""
+
+    uid: str
+    person: str
+    other: str
+    interaction: str | None
+    day: str
+    knows: bool
+    how: str | None
+
+
+class SeatRecord(TypedDict):
+    """A row of `seat`, the same in every book."""
+
+    uid: str
+    person: str
+    seat: str
+    holds: bool
+    until: str | None
+
+
+class DoubtRecord(TypedDict):
+    """A row of `doubt`, the same in every book."""
+
+    kind: str
+    key: str
+    day: str
+    answer: str
+
+
 class OriginRecord(TypedDict):
     """A row of `origin`, the same in every book."""
 
@@ -238,6 +316,7 @@ class Moved(TypedDict, total=False):
     aside: the note that tells what the other kept.
     """
 
+    members: list[str]
     notes: list[str]
     loops: list[str]
     partners: list[str]
@@ -245,6 +324,11 @@ class Moved(TypedDict, total=False):
     lessons: list[str]
     hearers: list[str]
     gives: list[str]
+    introductions: list[str]
+    sides: list[str]
+    acquaintances: list[str]
+    acquaintances_other: list[str]
+    seats: list[str]
     interactions: list[str]
     merged: list[str]
     shared: list[list[Any]]
@@ -264,6 +348,7 @@ class Snapshot(NamedTuple):
 
     people: tuple[PersonRecord, ...] = ()
     communities: tuple[CommunityRecord, ...] = ()
+    members: tuple[MemberRecord, ...] = ()
     interactions: tuple[InteractionRecord, ...] = ()
     notes: tuple[NoteRecord, ...] = ()
     loops: tuple[LoopRecord, ...] = ()
@@ -274,6 +359,11 @@ class Snapshot(NamedTuple):
     lessons: tuple[LessonRecord, ...] = ()
     hearers: tuple[HearerRecord, ...] = ()
     gives: tuple[GiveRecord, ...] = ()
+    introductions: tuple[IntroductionRecord, ...] = ()
+    sides: tuple[SideRecord, ...] = ()
+    acquaintances: tuple[AcquaintanceRecord, ...] = ()
+    seats: tuple[SeatRecord, ...] = ()
+    doubts: tuple[DoubtRecord, ...] = ()
     origins: tuple[OriginRecord, ...] = ()
     traces: tuple[TraceRecord, ...] = ()
     merged: tuple[MergedRecord, ...] = ()

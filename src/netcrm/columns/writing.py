@@ -33,6 +33,7 @@ class PersonFields(TypedDict, total=False):
     every_days: int | None
     snoozed_until: date | None
     language: str | None
+    met_via_uid: str | None
 
 
 class CommunityFields(TypedDict, total=False):
@@ -41,12 +42,16 @@ class CommunityFields(TypedDict, total=False):
     uid: str
     handle: str
     name: str
+    kind: str | None
+    every_days: int | None
+    snoozed_until: date | None
 
 
 class InteractionFields(TypedDict, total=False):
     """Some columns of `interaction`."""
 
     uid: str
+    community_id: int | None
     day: date
     kind: str
     text: str
@@ -61,7 +66,8 @@ class NoteFields(TypedDict, total=False):
     """Some columns of `note`."""
 
     uid: str
-    person_id: int
+    person_id: int | None
+    community_id: int | None
     day: date
     text: str
     private: bool
@@ -153,3 +159,21 @@ class GiveFields(TypedDict, total=False):
     hours: float | None
     outcome: str | None
     outcome_on: date | None
+
+
+class IntroductionFields(TypedDict, total=False):
+    """Some columns of `introduction`."""
+
+    uid: str
+    via_id: int | None
+    give_id: int | None
+    interaction_id: int | None
+    day: date
+    because: str
+    for_me: bool
+    made_on: date | None
+    met_on: date | None
+    outcome: str | None
+    closed: date | None
+    snoozed_until: date | None
+    private: bool

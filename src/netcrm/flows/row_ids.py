@@ -1,5 +1,5 @@
 """Finds the row that a typed id means: l31 a log, n7 a note, o12 something open, g4 a give, a9 a piece of advice, c2 a
-challenge, s5 a lesson."""
+challenge, i3 an introduction, s5 a lesson."""
 
 import re
 from collections.abc import Sequence
@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from netcrm.errors import Hint, NotFound, Usage
 from netcrm.model.advice import Advice, Challenge, Lesson
+from netcrm.model.circle import Introduction
 from netcrm.model.history import Give, Interaction, Loop
 from netcrm.model.notes import Note
 from netcrm.model.people import Ref
@@ -17,20 +18,21 @@ if TYPE_CHECKING:
 # What a row is called, by the letter of its id: one of them, and none of them.
 NOUNS = {
     "l": "a log", "n": "a note", "o": "something open", "g": "a give", "a": "a piece of advice", "c": "a challenge",
-    "s": "a lesson",
+    "i": "an introduction", "s": "a lesson",
 }  # fmt: skip
 _NONE = {
     "l": "no log", "n": "no note", "o": "nothing open", "g": "no give", "a": "no advice", "c": "no challenge",
-    "s": "no lesson",
+    "i": "no introduction", "s": "no lesson",
 }  # fmt: skip
 _HINTS = {"c": Hint("challenges"), "s": Hint("lessons")}  # where ids are told that no card tells
-_ID = re.compile(r"[lnogacs][0-9]{1,16}", re.IGNORECASE)  # SQLite has no larger numbers
+_ID = re.compile(r"[lnogacis][0-9]{1,16}", re.IGNORECASE)  # SQLite has no larger numbers
 
 
 class Row(NamedTuple):
-    """A row by its id: one of log, note, loop, give, advice, challenge and lesson is there.
+    """A row by its id: one of log, note, loop, give, advice, challenge, lesson and introduction is
+    there.
 
-    person: whose note it is.
+    person: whose note it is; a community's too.
     """
 
     ref: str
@@ -41,6 +43,7 @@ class Row(NamedTuple):
     advice: Advice | None = None
     challenge: Challenge | None = None
     lesson: Lesson | None = None
+    introduction: Introduction | None = None
     person: Ref | None = None
 
 
@@ -83,8 +86,7 @@ def challenge(book: "Book", word: str) -> Challenge:
 def _there(book: "Book", ref: str) -> Row | None:
     key = int(ref[1:])
     if ref[0] == "n":
-        noted = book.notes.with_id(key)
-        return noted and Row(ref, note=noted[0], person=book.people.get(noted[1])[0].ref)
+        return _note(book, ref, key)
     row = Row(
         ref,
         interaction=book.interactions.get(key) if ref[0] == "l" else None,
@@ -93,5 +95,15 @@ def _there(book: "Book", ref: str) -> Row | None:
         advice=book.advice.get(key) if ref[0] == "a" else None,
         challenge=book.challenges.get(key) if ref[0] == "c" else None,
         lesson=book.lessons.get(key) if ref[0] == "s" else None,
+        introduction=book.introductions.get(key) if ref[0] == "i" else None,
     )
     return row if any(row[1:]) else None
+
+
+def _note(book: "Book", ref: str, key: int) -> Row | None:
+    """A note with whom or what it is about."""
+    if noted := book.notes.with_id(key):
+        return Row(ref, note=noted[0], person=book.people.get(noted[1])[0].ref)
+    about = book.notes.with_id_about(key)
+    community = about and book.communities.get(about[1])
+    return Row(ref, note=about[0], person=community.ref) if about and community else None

@@ -13,7 +13,7 @@ FROM_MEMORY = "in touch, as I remember it"  # text of a contact told as history;
 class Interaction(NamedTuple):
     """A dated contact with one or more people. `ref` as people type it, "l31".
 
-    planned: it lies ahead, or nobody said yet that it took place; it counts for nothing.
+    planned: it lies ahead, or nobody said yet that it took place; it counts for nothing. community: where it was.
     """
 
     id: int
@@ -27,6 +27,7 @@ class Interaction(NamedTuple):
     private: bool = False
     planned: bool = False
     ref: str = ""
+    community: Ref | None = None
 
 
 class Loop(NamedTuple):

@@ -18,7 +18,7 @@ CONNECTORS = 12
 _IN_DAY = "p.stage IN ('followed', 'potential')"
 _PASSAGES = (
     ("interaction", "SELECT id, text, topics, day, private, NULL FROM happened WHERE id IN"),
-    ("note", "SELECT id, text, '', day, private, person_id FROM note WHERE id IN"),
+    ("note", "SELECT id, text, '', day, private, person_id FROM note WHERE person_id IS NOT NULL AND id IN"),
     ("loop", "SELECT id, text, coalesce(said, ''), opened, private, person_id FROM loop WHERE id IN"),
     ("give", "SELECT id, text, '', day, 0, person_id FROM give WHERE id IN"),
     (
@@ -33,6 +33,7 @@ _PASSAGES = (
     ),
     ("challenge", ""),  # a problem of yours speaks for nobody
     ("lesson", "SELECT id, text, '', day, private, person_id FROM lesson WHERE person_id IS NOT NULL AND id IN"),
+    ("introduction", ""),  # why two others should meet speaks for neither
 )
 _MEMBERS = {  # by kind, where several people may be part of one
     "interaction": "SELECT interaction_id, person_id FROM attendance WHERE interaction_id IN",

@@ -18,13 +18,17 @@ from netcrm.store.file_format import APPLICATION_ID, VERSION, statements
 if TYPE_CHECKING:
     from contextlib import AbstractContextManager
 
+    from netcrm.store.acquaintances import Acquaintances
     from netcrm.store.advice import AdviceShelf
     from netcrm.store.ask import Ask
     from netcrm.store.challenges import Challenges
+    from netcrm.store.communities import Communities
+    from netcrm.store.doubts import Doubts
     from netcrm.store.gives import Gives
     from netcrm.store.history import History
     from netcrm.store.interaction_sources import InteractionSources
     from netcrm.store.interactions import Interactions
+    from netcrm.store.introductions import Introductions
     from netcrm.store.lessons import Lessons
     from netcrm.store.loops import Loops
     from netcrm.store.meanings import Meanings
@@ -33,6 +37,7 @@ if TYPE_CHECKING:
     from netcrm.store.people import People
     from netcrm.store.person_sources import PersonSources
     from netcrm.store.search import Search
+    from netcrm.store.seats import Seats
     from netcrm.store.settings import Settings
     from netcrm.store.snapshot import Snapshots
     from netcrm.store.ties import Ties
@@ -149,6 +154,36 @@ class Book:
         from netcrm.store.gives import Gives
 
         return Gives(self.db)
+
+    @cached_property
+    def introductions(self) -> "Introductions":
+        from netcrm.store.introductions import Introductions
+
+        return Introductions(self.db)
+
+    @cached_property
+    def communities(self) -> "Communities":
+        from netcrm.store.communities import Communities
+
+        return Communities(self.db)
+
+    @cached_property
+    def acquaintances(self) -> "Acquaintances":
+        from netcrm.store.acquaintances import Acquaintances
+
+        return Acquaintances(self.db)
+
+    @cached_property
+    def seats(self) -> "Seats":
+        from netcrm.store.seats import Seats
+
+        return Seats(self.db)
+
+    @cached_property
+    def doubts(self) -> "Doubts":
+        from netcrm.store.doubts import Doubts
+
+        return Doubts(self.db)
 
     @cached_property
     def ties(self) -> "Ties":

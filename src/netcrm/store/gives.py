@@ -1,4 +1,4 @@
-"""The shelf of give-backs, and of the communities that receive some."""
+"""The shelf of give-backs."""
 
 import sqlite3
 from collections.abc import Iterable, Sequence
@@ -70,13 +70,6 @@ class Gives:
             (INTRODUCTION, since.isoformat()),
         )
         return {row[0] for row in rows}
-
-    def communities(self) -> tuple[tuple[int, str, str], ...]:
-        """(id, handle, name) of every community."""
-        return tuple(self.db.execute("SELECT id, handle, name FROM community ORDER BY name"))
-
-    def add_community(self, handle: str, name: str) -> int:
-        return insert(self.db, "community", {"handle": handle, "name": name})
 
     def _had_by(self, give: int, others: Iterable[int], first: int | None) -> None:
         """Writes who had it besides the first."""

@@ -15,6 +15,8 @@ CREATE INDEX advice_open ON advice (day) WHERE told_on IS NULL AND closed IS NUL
 CREATE INDEX challenge_open ON challenge (day) WHERE closed IS NULL;
 CREATE INDEX note_hard ON note (day) WHERE hard;
 CREATE INDEX note_occasion ON note (about_on) WHERE about_on IS NOT NULL;
+CREATE INDEX introduction_open ON introduction (day) WHERE met_on IS NULL AND closed IS NULL;
+CREATE UNIQUE INDEX doubt_once ON doubt (kind, key);
 CREATE INDEX person_birthday ON person (birthday) WHERE birthday IS NOT NULL;
 
 -- What took place: all that counts reads this and not the table, in which plans are too -----------------------------
@@ -68,7 +70,8 @@ CREATE VIEW passage AS
   UNION ALL SELECT (5 << 40) | id, fold(text) FROM further_answer
   UNION ALL SELECT (6 << 40) | id, fold(title || ' ' || text || ' ' || coalesce(decision, '') || ' '
     || coalesce(because, '') || ' ' || coalesce(expect, '') || ' ' || coalesce(outcome, '')) FROM challenge
-  UNION ALL SELECT (7 << 40) | id, fold(text) FROM lesson;
+  UNION ALL SELECT (7 << 40) | id, fold(text) FROM lesson
+  UNION ALL SELECT (8 << 40) | id, fold(because || ' ' || coalesce(outcome, '')) FROM introduction;
 
 CREATE VIRTUAL TABLE passage_index USING fts5(
   text, content='passage', content_rowid='id', tokenize="unicode61 remove_diacritics 2");
@@ -81,6 +84,7 @@ each(advice, 4, question || ' ' || text, question text)
 each(further_answer, 5, text, text)
 each(challenge, 6, title || ' ' || text || ' ' || coalesce(decision, '') || ' ' || coalesce(because, '') || ' ' || coalesce(expect, '') || ' ' || coalesce(outcome, ''), title text decision because expect outcome)
 each(lesson, 7, text, text)
+each(introduction, 8, because || ' ' || coalesce(outcome, ''), because outcome)
 
 -- Ties whose history changed ----------------------------------------------------------------------------------------
 

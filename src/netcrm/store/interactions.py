@@ -15,7 +15,11 @@ from netcrm.store.rows import insert, parts, placeholders, ref_of, update, words
 if TYPE_CHECKING:
     from netcrm.columns.writing import InteractionFields
 
-_COLUMNS = "SELECT i.id, i.uid, i.day, i.kind, i.text, i.topics, i.place, i.private, i.planned FROM"
+_COLUMNS = (
+    "SELECT i.id, i.uid, i.day, i.kind, i.text, i.topics, i.place, i.private, i.planned,"
+    " (SELECT c.handle FROM community c WHERE c.id = i.community_id),"
+    " (SELECT c.name FROM community c WHERE c.id = i.community_id) FROM"
+)
 _EVERY = f"{_COLUMNS} interaction i"
 _HAPPENED = f"{_COLUMNS} happened i"
 
@@ -192,6 +196,7 @@ class Interactions:
                 *(key, uid, date.fromisoformat(on), kind, text, people.get(key, ()), words(topics), place, bool(own)),
                 planned=bool(ahead),
                 ref=f"l{key}",
+                community=ref_of(handle, name, "community", 0) if handle else None,
             )
-            for key, uid, on, kind, text, topics, place, own, ahead in rows
+            for key, uid, on, kind, text, topics, place, own, ahead, handle, name in rows
         )

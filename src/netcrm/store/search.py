@@ -7,7 +7,17 @@ from typing import NamedTuple
 from netcrm.store.rows import writable
 
 NEWEST = 300  # passages of each kind that are looked at, the newest ones
-KINDS = ("interaction", "note", "loop", "give", "advice", "answer", "challenge", "lesson")  # as in index.sql
+KINDS = (
+    "interaction",
+    "note",
+    "loop",
+    "give",
+    "advice",
+    "answer",
+    "challenge",
+    "lesson",
+    "introduction",
+)  # as in index.sql
 _ID = (1 << 40) - 1
 
 
@@ -72,6 +82,8 @@ class Search:
         """Notes by id: (person, day, text, private)."""
         ids = list(notes)
         rows = self.db.execute(
-            f"SELECT id, person_id, day, text, private FROM note WHERE id IN ({', '.join('?' * len(ids))})", ids
+            "SELECT id, person_id, day, text, private FROM note WHERE person_id IS NOT NULL"
+            f" AND id IN ({', '.join('?' * len(ids))})",
+            ids,
         )
         return {row[0]: (row[1], row[2], row[3], bool(row[4])) for row in rows}

@@ -17,6 +17,7 @@ from sqlalchemy import text as sql
 from sqlmodel import Field, SQLModel
 
 from netcrm.model.advice import AS_EXPECTED, HELPED
+from netcrm.model.circle import COMMUNITY_KINDS, SAID
 from netcrm.model.history import GIVE_KINDS, INTERACTION_KINDS, LOOP_KINDS
 from netcrm.model.people import KINDS, LANGUAGES, STAGES
 
@@ -79,8 +80,18 @@ def _parent(table: str, nullable: bool = False, index: bool = True, **about: Any
     return Field(default=None, sa_column=Column(Integer, means, nullable=nullable, index=index, **_about(**about)))
 
 
+def _kept(table: str) -> Any:
+    """A reference to something whose going leaves the row as it is."""
+    means = ForeignKey(f"{table}.id", ondelete="SET NULL")
+    return Field(default=None, sa_column=Column(Integer, means, index=True))
+
+
 class PersonRow(SQLModel, table=True):
-    """Someone in the network."""
+    """Someone in the network.
+
+    `met_via_uid` is who `met_via` was when it was written: a uid, since a table cannot be brought in whose rows mean
+    others of the same table. Nobody is looked for behind it once they are gone.
+    """
 
     __tablename__ = "person"
     __table_args__ = (
@@ -129,13 +140,17 @@ class PersonRow(SQLModel, table=True):
     language: str | None = Field(
         default=None, sa_type=Text, sa_column_kwargs=_about(missing=None, label="writes in", spoken="language")
     )
+    met_via_uid: str | None = _text(None, together="met", form="exact", differs=False)
 
 
 class CommunityRow(SQLModel, table=True):
-    """An association, programme, event series or online group."""
+    """An association, programme, event, online group, school, charity or peer group, with a rhythm of its own."""
 
     __tablename__ = "community"
     __table_args__ = (
+        _one_of("kind", COMMUNITY_KINDS),
+        _between("every_days", 0, 3650, "every_is_sane"),
+        _day("snoozed_until"),
         CheckConstraint("trim(name) <> ''", name="name_is_there"),
         _travels("communities", "community", "communities"),
     )
@@ -143,13 +158,31 @@ class CommunityRow(SQLModel, table=True):
     uid: str | None = _uid()
     handle: str = _text(unique=True, check="handle", missing="", merge="own")
     name: str = _text(check="name", merge="own")
+    kind: str | None = _text(None, differs=True, form="exact", spoken="kind")
+    every_days: int | None = Field(
+        default=None, sa_column_kwargs=_about(check="every", differs=True, label="rhythm", spoken="every (days)")
+    )
+    snoozed_until: date | None = _date(None, merge="same")
+
+
+class MemberRow(SQLModel, table=True):
+    """Somebody who belongs to a community, and their part in it; `competitor`: of yours, in a peer group."""
+
+    __tablename__ = "member"
+    __table_args__ = (_travels("members", plural="members of communities"),)
+    id: int | None = Field(default=None, primary_key=True)
+    uid: str | None = _uid()
+    community_id: int = _parent("community")
+    person_id: int = _parent("person")
+    part: str | None = _text(None)
+    competitor: bool = Field(default=False, sa_column_kwargs={"server_default": sql("0")})
 
 
 class InteractionRow(SQLModel, table=True):
     """A dated contact; `keep_asked` marks one that `today` asks about once: whom to keep.
 
     `planned` marks one that lies ahead, or of which nobody said yet that it took place: it counts for nothing. What
-    counts is read from the view `happened` (index.sql), which leaves these out.
+    counts is read from the view `happened` (index.sql), which leaves these out. `community_id`: it was there.
     """
 
     __tablename__ = "interaction"
@@ -168,6 +201,7 @@ class InteractionRow(SQLModel, table=True):
     private: bool = Field(default=False, sa_column_kwargs={"server_default": sql("0")})
     keep_asked: bool = Field(default=False, sa_column_kwargs={"server_default": sql("0"), **_about(merge="both")})
     planned: bool = Field(default=False, sa_column_kwargs={"server_default": sql("0"), **_about(merge="both")})
+    community_id: int | None = _kept("community")
 
 
 class AttendanceRow(SQLModel, table=True):
@@ -181,16 +215,23 @@ class AttendanceRow(SQLModel, table=True):
 
 
 class NoteRow(SQLModel, table=True):
-    """A fact about a person; `about_on` is a day of theirs it tells of, such as an exam: an occasion.
+    """A fact about a person or a community; `about_on` is a day of theirs it tells of, such as an exam: an occasion.
 
-    `hard` marks hard news of theirs, after which `today` asks how they are.
+    `hard` marks hard news of theirs, after which `today` asks how they are. One about both is what somebody committed
+    to in a peer group, `about_on` the day until when.
     """
 
     __tablename__ = "note"
-    __table_args__ = (_day("day"), _day("about_on"), _travels("notes", "note", "notes"))
+    __table_args__ = (
+        CheckConstraint("person_id IS NOT NULL OR community_id IS NOT NULL", name="about_something"),
+        _day("day"),
+        _day("about_on"),
+        _travels("notes", "note", "notes"),
+    )
     id: int | None = Field(default=None, primary_key=True)
     uid: str | None = _uid()
-    person_id: int = _parent("person")
+    person_id: int | None = _parent("person", nullable=True)
+    community_id: int | None = _parent("community", nullable=True)
     day: date
     text: str = Field(sa_type=Text)
     private: bool = Field(default=False, sa_column_kwargs={"server_default": sql("0")})
@@ -215,9 +256,7 @@ class LoopRow(SQLModel, table=True):
     id: int | None = Field(default=None, primary_key=True)
     uid: str | None = _uid()
     person_id: int = _parent("person")
-    interaction_id: int | None = Field(
-        default=None, sa_column=Column(Integer, ForeignKey("interaction.id", ondelete="SET NULL"), index=True)
-    )
+    interaction_id: int | None = _kept("interaction")
     kind: str = Field(sa_type=Text)
     text: str = Field(sa_type=Text)
     due: date | None = _date(None, differs=True)
@@ -307,12 +346,8 @@ class AdviceRow(SQLModel, table=True):
     id: int | None = Field(default=None, primary_key=True)
     uid: str | None = _uid()
     person_id: int = _parent("person")
-    interaction_id: int | None = Field(
-        default=None, sa_column=Column(Integer, ForeignKey("interaction.id", ondelete="SET NULL"), index=True)
-    )
-    challenge_id: int | None = Field(
-        default=None, sa_column=Column(Integer, ForeignKey("challenge.id", ondelete="SET NULL"), index=True)
-    )
+    interaction_id: int | None = _kept("interaction")
+    challenge_id: int | None = _kept("challenge")
     day: date
     question: str = Field(default="", sa_type=Text, sa_column_kwargs={"server_default": ""})
     asked_on: date | None = _date(None)
@@ -358,12 +393,8 @@ class LessonRow(SQLModel, table=True):
     )
     id: int | None = Field(default=None, primary_key=True)
     uid: str | None = _uid()
-    person_id: int | None = Field(
-        default=None, sa_column=Column(Integer, ForeignKey("person.id", ondelete="SET NULL"), index=True)
-    )
-    challenge_id: int | None = Field(
-        default=None, sa_column=Column(Integer, ForeignKey("challenge.id", ondelete="SET NULL"), index=True)
-    )
+    person_id: int | None = _kept("person")
+    challenge_id: int | None = _kept("challenge")
     day: date
     text: str = Field(sa_type=Text)
     private: bool = Field(default=False, sa_column_kwargs={"server_default": sql("0")})
@@ -418,6 +449,105 @@ class GiveReceiverRow(SQLModel, table=True):
     person_id: int = _parent("person", index=False)  # give_receiver_once begins with it
 
 
+class IntroductionRow(SQLModel, table=True):
+    """Two people and why, or one of whom somebody else (`via_id`) makes you known: then `for_me`.
+
+    Its step follows from what is filled here and on its sides. `give_id` is the give it counts as once it was made.
+    """
+
+    __tablename__ = "introduction"
+    __table_args__ = (
+        CheckConstraint("(met_on IS NULL) OR (made_on IS NOT NULL)", name="met_after_it_was_made"),
+        _day("day"),
+        _day("made_on"),
+        _day("met_on"),
+        _day("closed"),
+        _day("snoozed_until"),
+        _travels("introductions", "introduction", "introductions"),
+    )
+    id: int | None = Field(default=None, primary_key=True)
+    uid: str | None = _uid()
+    via_id: int | None = _kept("person")
+    give_id: int | None = _kept("give")
+    interaction_id: int | None = _kept("interaction")
+    day: date
+    because: str = Field(default="", sa_type=Text, sa_column_kwargs={"server_default": "", **_about(differs=True)})
+    for_me: bool = Field(default=False, sa_column_kwargs={"server_default": sql("0")})
+    made_on: date | None = _date(None)
+    met_on: date | None = _date(None)
+    outcome: str | None = _text(None)
+    closed: date | None = _date(None)
+    snoozed_until: date | None = None
+    private: bool = Field(default=False, sa_column_kwargs={"server_default": sql("0")})
+
+
+class SideRow(SQLModel, table=True):
+    """One of the people of an introduction: when they were asked, what they said, and until when it is later."""
+
+    __tablename__ = "side"
+    __table_args__ = (
+        _one_of("said", SAID),
+        CheckConstraint("(said IS NULL) = (said_on IS NULL)", name="said_on_a_day"),
+        _day("asked_on"),
+        _day("said_on"),
+        _day("until"),
+        _travels("sides", plural="sides of introductions"),
+    )
+    id: int | None = Field(default=None, primary_key=True)
+    uid: str | None = _uid()
+    introduction_id: int = _parent("introduction")
+    person_id: int = _parent("person")
+    asked_on: date | None = _date(None)
+    said: str | None = _text(None, together="said", form="exact")
+    said_on: date | None = _date(None, together="said")
+    until: date | None = _date(None, together="said")
+    words: str | None = _text(None, together="said")
+
+
+class AcquaintanceRow(SQLModel, table=True):
+    """That two other people know each other, or do not (`knows` is 0), because you say so, and how."""
+
+    __tablename__ = "acquaintance"
+    __table_args__ = (_day("day"), _travels("acquaintances", plural="acquaintances"))
+    id: int | None = Field(default=None, primary_key=True)
+    uid: str | None = _uid()
+    person_id: int = _parent("person")
+    other_id: int = _parent("person")
+    interaction_id: int | None = _kept("interaction")
+    day: date
+    knows: bool = Field(default=True, sa_column_kwargs={"server_default": sql("1"), **_about(merge="own")})
+    how: str | None = _text(None)
+
+
+class SeatRow(SQLModel, table=True):
+    """Somebody who was put on a seat of your board, until a day, or taken off it (`holds` is 0)."""
+
+    __tablename__ = "seat"
+    __table_args__ = (
+        CheckConstraint("trim(seat) <> ''", name="seat_is_there"),
+        _day("until"),
+        _travels("seats", plural="seats of the board"),
+    )
+    id: int | None = Field(default=None, primary_key=True)
+    uid: str | None = _uid()
+    person_id: int = _parent("person")
+    seat: str = _text(check="filled")
+    holds: bool = Field(default=True, sa_column_kwargs={"server_default": sql("1"), **_about(merge="own")})
+    until: date | None = _date(None)
+
+
+class DoubtRow(SQLModel, table=True):
+    """A doubt that was asked about once, and the answer; `key` says of what kind `kind` it is (engine/circle)."""
+
+    __tablename__ = "doubt"
+    __table_args__ = (_day("day"), _travels("doubts", plural="answered doubts", known_by=("kind", "key")))
+    id: int | None = Field(default=None, primary_key=True)
+    kind: str = _text(check="filled")
+    key: str = _text(check="filled")
+    day: date
+    answer: str = Field(default="", sa_type=Text, sa_column_kwargs={"server_default": ""})
+
+
 class OriginRow(SQLModel, table=True):
     """Where a person came from: the source's own key, and the fields as the source last told them (JSON)."""
 
@@ -448,9 +578,7 @@ class TraceRow(SQLModel, table=True):
         _travels("traces", known_by=("source", "key")),
     )
     id: int | None = Field(default=None, primary_key=True)
-    interaction_id: int | None = Field(
-        default=None, sa_column=Column(Integer, ForeignKey("interaction.id", ondelete="SET NULL"), index=True)
-    )
+    interaction_id: int | None = _kept("interaction")
     source: str = _text(check="filled")
     key: str = _text(check="filled")
     seen: dict[str, object] = Field(

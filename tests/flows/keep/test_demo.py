@@ -67,7 +67,7 @@ def test_an_open_promise_can_be_late(opened):
 
 
 def test_the_mentors_evening_is_one_community(opened):
-    assert [name for _, _, name in opened.gives.communities()] == ["TechHub mentors evening"]
+    assert [name for _, _, name in opened.communities.names()] == ["TechHub mentors evening"]
 
 
 def test_a_birthday_comes_soon(opened):

@@ -123,14 +123,14 @@ def had_by(book: "Book", receivers: Receivers) -> HadBy:
 def community_called(book: "Book", name: str) -> str | None:
     """The community of that name or handle, as it is written; None for none."""
     wanted = fold(name.strip())
-    return next((one for _, handle, one in book.gives.communities() if wanted in (handle, fold(one))), None)
+    return next((one for _, handle, one in book.communities.names() if wanted in (handle, fold(one))), None)
 
 
 def community_key(book: "Book", name: str) -> int:
     """The number of the community of that name; a new one is made."""
-    known = {fold(one): key for key, _, one in book.gives.communities()}
+    known = {fold(one): key for key, _, one in book.communities.names()}
     if found := known.get(fold(name.strip())):
         return found
-    taken = [handle for _, handle, _ in book.gives.communities()]
+    taken = [handle for _, handle, _ in book.communities.names()]
     handle = names.handle_for(name, taken) or f"community-{len(taken) + 1}"
-    return book.gives.add_community(handle, " ".join(name.split()))
+    return book.communities.add({"handle": handle, "name": " ".join(name.split())}).id

@@ -147,7 +147,7 @@ def _view(book: "Book", ids: dict[str, int], view: sample.View, challenge: int |
 
 def _community(book: "Book", known: dict[str, int], name: str) -> int:
     if name not in known:
-        known[name] = book.gives.add_community(handle_for(name, ()), name)
+        known[name] = book.communities.add({"handle": handle_for(name, ()), "name": name}).id
     return known[name]
 
 

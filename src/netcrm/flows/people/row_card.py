@@ -4,6 +4,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from netcrm.flows import row_ids
 from netcrm.model.advice import Advice, Challenge, Lesson
+from netcrm.model.circle import Introduction
 from netcrm.model.history import Give, Interaction, Loop
 from netcrm.model.notes import Note
 from netcrm.model.people import Ref
@@ -13,7 +14,8 @@ if TYPE_CHECKING:
 
 
 class RowCard(NamedTuple):
-    """One row: of interaction, note, loop, give, advice, challenge and lesson the one that has the id `ref` is there.
+    """One row: of interaction, note, loop, give, advice, challenge, lesson and introduction the one that has the
+    id `ref` is there.
 
     person: whose note it is. loops: what was opened in a log. advised: what was advised in a log, or asked and said
     about a challenge. lessons: what was learnt in a challenge.
@@ -27,6 +29,7 @@ class RowCard(NamedTuple):
     advice: Advice | None
     challenge: Challenge | None
     lesson: Lesson | None
+    introduction: Introduction | None
     person: Ref | None
     loops: tuple[Loop, ...] = ()
     advised: tuple[Advice, ...] = ()

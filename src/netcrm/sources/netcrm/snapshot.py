@@ -160,6 +160,12 @@ class _Reader:
             raise Bad("outcome_on and outcome belong together")
         if name == "gives" and (row["person"] is None) == (row["community"] is None):
             raise Bad("is to one person or one community")
+        if name == "notes" and row["person"] is None and row["community"] is None:
+            raise Bad("is about nobody")
+        if name == "sides" and (row["said"] is None) != (row["said_on"] is None):
+            raise Bad("said and said_on belong together")
+        if name == "introductions" and row["met_on"] and not row["made_on"]:
+            raise Bad("met_on stands without made_on")
         if name == "merged":
             if row["uid"] in self.there["people"]:
                 raise Bad("is a person of their own too")
@@ -177,7 +183,7 @@ class _Reader:
         named, there = row[members.field], self.there[members.refers]
         first = row.get("person")  # of a give, which it is about whoever else had it
         met = [uid for uid in dict.fromkeys(named) if uid in there and uid != first]
-        if named and not met and not TABLES[name].references:
+        if named and not met and not any(column.follows for column in TABLES[name].references):
             raise Bad(f"is about {members.field} who are not there")
         self.left[f"{members.field} of {name} who are not there"] += len({*named} - {first} - {*met})
         row[members.field] = met
