@@ -121,6 +121,8 @@ CASES = (
     case("edit ID", "RowMended", "edit", "s1", "--who", "tom", before=LEARNT),
     case("prep", "Prep", "prep", "tom"),
     case("prep", "Prep", "prep", "maria", "--for", "cash flow", before=PLANNED_WITH_MARIA),
+    case("path", "Paths", "path", "ada"),
+    case("edit", "Knowing", "edit", "maria", "--knows", "ada", "--how", "at school"),
     case("draft", "Drafts", "draft", "maria", "--in", "de"),
     case("draft", "Drafts", "draft", "ask", "tom", "how do you chase late payers?"),
     case("draft", "Drafts", "draft", "intro", "tom", "ines", "--mail"),

@@ -52,6 +52,7 @@ GROUPS = {
         "draft": "advice.drafts",
     },
     "give": {"gave": "giving.gave"},
+    "grow": {"path": "circle.path"},
     "keep": {
         "edit": "people.edit",
         "archive": "people.people",

@@ -157,15 +157,20 @@ COMMANDS: dict[str, tuple[str, str, str]] = {
         "name",
         "--to=name --community= --kind=kind_gave --hours= --on= --json",
     ),
+    "path": (
+        "Who could bring you together with somebody, and on what evidence",
+        "name",
+        "--json",
+    ),
     "edit": (
         "Change a person, or a row by its id; last is the last log",
         "name_edit|name name...",
         "--name= --kind=kind --stage=stage_edit --title= --company= --email= --phone= --url= --location= --topic= "
         "--wants= --every= --confidant --no-confidant --birthday= --met= --met-on= --via= --nickname= "
-        "--language=language --remove= --clear=clear --text= -m= --question= --answer= --did= --helped=helped "
-        "--told= --challenge= --outcome= --on= --with=name --without=name --place= --promise= --waiting= "
-        "--advice= --due= --who=name --from=name --about-on= --to=name --hours= --private --no-private --delete "
-        "--json",
+        "--language=language --knows=name --knows-not=name --how= --remove= --clear=clear --text= -m= --question= "
+        "--answer= --did= --helped=helped --told= --challenge= --outcome= --on= --with=name --without=name "
+        "--place= --promise= --waiting= --advice= --due= --who=name --from=name --about-on= --to=name --hours= "
+        "--private --no-private --delete --json",
     ),
     "archive": (
         "Take people out of your day; all that was said stays",

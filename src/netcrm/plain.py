@@ -8,7 +8,10 @@ from netcrm.errors import Ambiguous, Failed, Hint, NotFound, Refused, Usage
 from netcrm.safe import line
 
 SCHEMA = 1
-NAMES = {"partners": "with"}  # by the field of a value its name in JSON, where Python cannot have a field of that name
+NAMES = {
+    "partners": "with",
+    "from_one": "from",
+}  # by the field of a value its name in JSON, where Python cannot have a field of that name
 KINDS = tuple(dict.fromkeys(error.kind for error in (Failed, Usage, NotFound, Ambiguous, Refused)))  # of refusals
 
 

@@ -67,6 +67,8 @@ COMMANDS = """
     lesson
     lesson|--find|floor
     prep|maria|--for|pricing
+    path|maria
+    edit|maria|--knows|dev|--how|at school
     draft|maria
     ask|who knows about pricing
     ask|who knows about pricing|--why|maria

@@ -78,6 +78,7 @@ WINGS = {
         "giving": "ask people",
         "advice": "log giving ask people dates",
         "day": "advice log giving people dates",
+        "circle": "",
     },
     "sources": {"vcard": "", "ics": "", "monica": "", "tables": "", "netcrm": ""},
     "flows": {
@@ -89,6 +90,7 @@ WINGS = {
         "log": "people exchange giving advice",
         "day": "log giving advice ask",
         "keep": "people ask day exchange",
+        "circle": "ask people",
     },
     "views": {
         "ask": "",
@@ -99,6 +101,7 @@ WINGS = {
         "keep": "ask day",
         "log": "advice exchange giving",
         "people": "advice day log giving",
+        "circle": "",
     },
     "commands": {
         "ask": "",
@@ -109,6 +112,7 @@ WINGS = {
         "keep": "",
         "log": "exchange",
         "people": "log",
+        "circle": "",
     },
 }
 TOPS = {"sources/kinds.py": "tables"}  # tells every kind of file, so it knows those who read them

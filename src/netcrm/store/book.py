@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from netcrm.store.advice import AdviceShelf
     from netcrm.store.ask import Ask
     from netcrm.store.challenges import Challenges
+    from netcrm.store.circle import Circle
     from netcrm.store.communities import Communities
     from netcrm.store.doubts import Doubts
     from netcrm.store.gives import Gives
@@ -172,6 +173,12 @@ class Book:
         from netcrm.store.acquaintances import Acquaintances
 
         return Acquaintances(self.db)
+
+    @cached_property
+    def circle(self) -> "Circle":
+        from netcrm.store.circle import Circle
+
+        return Circle(self.db)
 
     @cached_property
     def seats(self) -> "Seats":

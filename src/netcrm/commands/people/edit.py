@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from netcrm.columns.writing import PersonFields
 
 ANSWERS = {
-    "edit": "people.people:PersonWritten",
+    "edit": "people.people:PersonWritten circle.knowing:Knowing",
     "edit last": "log.interactions:Mended",
     "edit ID": "log.interactions:Mended log.editing:RowMended log.editing:RowsMended",
 }
@@ -53,6 +53,15 @@ def edit(
     via: f.Via = None,
     nickname: f.Nickname = None,
     language: f.Language = None,
+    knows: Annotated[
+        str | None, typer.Option("--knows", metavar="NAME", help="Somebody of yours they know; --how says how."), "name"
+    ] = None,
+    knows_not: Annotated[
+        str | None, typer.Option("--knows-not", metavar="NAME", help="Somebody of yours they do not know."), "name"
+    ] = None,
+    how: Annotated[
+        str | None, typer.Option("--how", metavar="TEXT", help='With --knows, e.g. "worked together at Krones".')
+    ] = None,
     remove: Annotated[
         list[str] | None,
         typer.Option("--remove", metavar="WORD", help="Take a topic, e-mail ... out again; repeatable."),
@@ -141,7 +150,7 @@ def edit(
         "name": new_name, "stage": stage, "company": company, "email": email, "phone": phone,
         "url": url, "location": location, "wants": wants, "every": every, "confidant": confidant, "birthday": birthday,
         "met": met, "met-on": met_on, "via": via, "nickname": nickname, "language": language,
-        "remove": remove,
+        "remove": remove, "knows": knows, "knows-not": knows_not, "how": how,
     }  # fmt: skip
     of_row: dict[str, Any] = {
         "text": text, "question": question, "answer": answer, "challenge": challenge,
@@ -173,6 +182,9 @@ def edit(
     }  # fmt: skip
     more = {"emails": email, "phones": phone, "urls": url, "topics": topic, "wants": wants}
     (handle,) = workspace.who(name[0])
+    if knows or knows_not or how:
+        rest = {key: value for key, value in {**of_person, **of_both}.items() if value not in (None, [])}
+        return _know(workspace, handle, rest, as_json)
     columns = fields.columns(workspace.today, **typed)
     if stage:
         columns["stage"] = fields.one_of("stage", stage, STAGES)
@@ -192,6 +204,23 @@ def register(app: typer.Typer) -> None:
         for name, kind in LOOPS.items()
     }
     app.command()(with_options(edit, "place", options))
+
+
+def _know(workspace: Workspace, handle: str, given: dict[str, Any], as_json: bool) -> None:
+    """Keeps whom somebody knows, or does not; that stands alone, since it is about two people."""
+    other, others = given.pop("knows", None), given.pop("knows-not", None)
+    how = given.pop("how", None)
+    if given or bool(other) == bool(others) or (how and not other):
+        raise Usage(
+            "--knows NAME, with --how, or --knows-not NAME stands alone",
+            'for example: netcrm edit hans --knows aleksandra --how "worked together at Krones"',
+        )
+    (second,) = workspace.who(other or others)
+    from netcrm.flows.circle import knowing
+
+    with workspace.book(write=True) as book:
+        report = knowing.know(book, handle, second, bool(other), how)
+    workspace.show(report, as_json)
 
 
 def _ids(workspace: Workspace, words: list[str]) -> tuple[str, ...]:

@@ -17,6 +17,7 @@ from netcrm.errors import Hint
 from netcrm.flows.exchange import encounters
 from netcrm.flows.exchange.encounters import Tally as Tally
 from netcrm.flows.exchange.recognise import SOURCES, Source, counted, header_of, summed
+from netcrm.flows.people.met_via import resolve_all
 from netcrm.flows.ties import settle
 from netcrm.model.imports import NETCRM, Column, Draft, Gathered, Left, Terms, Unreadable
 from netcrm.model.merges import Merged
@@ -315,6 +316,7 @@ def _apply(  # noqa: PLR0913  (what was worked out before)
         kept.append((person, arrival.key, import_plan.source_fields(arrival.draft)))
     book.person_sources.keep(source, [row for row in kept if not row[1].startswith(NETCRM)])
     encounters.write(book, source, met, ids, watch)
+    resolve_all(book)
     settle(book)
     return newcomers
 

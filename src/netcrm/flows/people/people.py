@@ -8,6 +8,7 @@ from netcrm.engine.people import names
 from netcrm.engine.people.normalize import plain_company, plain_phone, plain_url
 from netcrm.errors import Hint, Usage
 from netcrm.flows.naming import person as person_named
+from netcrm.flows.people.met_via import resolved
 from netcrm.flows.ties import person_today, settle
 from netcrm.model.history import FROM_MEMORY
 from netcrm.model.kinds import CONTACT
@@ -91,6 +92,7 @@ def add(book: "Book", fields: "PersonFields", notes: Sequence[str] = ()) -> Pers
 
 def new_person(book: "Book", fields: "PersonFields") -> int:
     """Writes a person under a new handle, inside a deed that was begun."""
+    fields = resolved(book, fields)
     name = shown_name(fields["name"])
     handle = names.handle_for(name, book.people.handles_like(names.handle_begun(name)))
     return book.people.add({"created_on": book.today, **fields, "handle": handle or book.people.numbered_handle()})
@@ -123,7 +125,7 @@ def edit(
             changes[key] = kept
     if changes:
         book.command(f"changed {person.name} ({', '.join(sorted({_SPOKEN.get(key, key) for key in changes}))})")
-        book.people.change(person.id, changes)
+        book.people.change(person.id, resolved(book, changes))
     settle(book)
     overwritten = tuple(Overwritten(key, _column(person, key)) for key in sorted(since & changes.keys() - set(LISTS)))
     words = sorted((changes.keys() & WORDS) - since)

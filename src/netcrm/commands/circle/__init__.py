@@ -1,0 +1,1 @@
+"""Commands: the circle as a whole."""

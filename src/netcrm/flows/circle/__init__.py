@@ -1,0 +1,1 @@
+"""Doing: the circle as a whole."""

@@ -1,0 +1,205 @@
+"""Who could bring you together with somebody: the strongest chain of people, and the shortest."""
+
+from collections.abc import Sequence
+from datetime import timedelta
+from typing import TYPE_CHECKING, Annotated, NamedTuple
+
+from netcrm.engine.ask import roles
+from netcrm.engine.ask.companies import companies_named
+from netcrm.engine.ask.stems import content_words, stem
+from netcrm.engine.circle.acquaintances import Evidence
+from netcrm.engine.circle.paths import Chain, chains
+from netcrm.engine.dates.formatting import say_since
+from netcrm.engine.people import names
+from netcrm.errors import Hint, NotFound, Usage
+from netcrm.flows import naming
+from netcrm.flows.ask.connectors import Connector, connectors
+from netcrm.flows.circle.acquaintances import Acquaintances
+from netcrm.flows.ties import person_today
+from netcrm.model.people import Known, Person, Ref
+
+if TYPE_CHECKING:
+    from netcrm.store.book import Book
+
+KINDS = ("strongest", "shortest")
+_LATELY = timedelta(days=90)
+_SURELY = 0.5  # a role that only a note tells of may be somebody else's
+_GOALS = 40  # people who fit, of whom the nearest is looked for
+
+
+class Hop(NamedTuple):
+    """A step on the path; from_one: None for you. how: the best that speaks for it, in words."""
+
+    from_one: Ref | None
+    to: Ref
+    evidence: tuple[Evidence, ...]
+    how: str
+    strength: float
+
+
+class Path(NamedTuple):
+    """A chain of people from you. weakest: the place of its weakest hop, from 0.
+
+    asked_lately: how often the first of them was asked for something within three months; introduced: how many people
+    they brought you together with. next: the first line to write.
+    """
+
+    kind: Annotated[str, KINDS]
+    hops: tuple[Hop, ...]
+    strength: float
+    weakest: int
+    asked_lately: int
+    introduced: int
+    next: Hint
+
+
+class Paths(NamedTuple):
+    """The ways to somebody. wanted: as it was typed; to: whom the paths lead to, None where nobody does.
+
+    there: others who fit what was typed; vague: nobody there is known as what was asked for. connectors: who knows many
+    others, where no path leads there.
+    """
+
+    wanted: str
+    to: Ref | None
+    title: str | None
+    company: str | None
+    paths: tuple[Path, ...]
+    none_because: str | None = None
+    there: tuple[Ref, ...] = ()
+    vague: bool = False
+    connectors: tuple[Connector, ...] = ()
+
+
+class _Goals(NamedTuple):
+    """Whom a path may lead to; vague: they work there, and are not known as what was asked for."""
+
+    people: tuple[int, ...]
+    vague: bool = False
+
+
+def path(book: "Book", wanted: str) -> Paths:
+    """The ways to whoever is meant: a name, "buyer at Backaldrin", "pricing at Stripe", or what they do.
+
+    Usage for an empty text, Ambiguous for a name that several people have, NotFound where nobody fits.
+    """
+    wanted = " ".join(wanted.split())
+    if not wanted:
+        raise Usage("say to whom", Hint("path_example"))
+    goals = _goals(book, wanted)
+    know = Acquaintances(book)
+    goals = goals._replace(people=tuple(key for key in goals.people if key in know.people))
+    if not goals.people:
+        raise NotFound(f'nobody in your book is "{wanted}"', Hint("path_to_nobody", (wanted,)))
+    best, short = _chains(know, goals.people)
+    if best is None or short is None:
+        goal = person_today(book, goals.people[0])
+        return _no_way(book, wanted, goal, goals)
+    paths = [_path(book, know, best, "strongest")]
+    if short.people != best.people and len(short.people) < len(best.people):
+        paths.append(_path(book, know, short, "shortest"))
+    goal = person_today(book, best.people[-1])
+    others = tuple(key for key in goals.people if key != goal.id)
+    refs = book.circle.refs(others)
+    there = tuple(refs[key] for key in others)
+    return Paths(wanted, goal.ref, goal.title, goal.company, tuple(paths), there=there, vague=goals.vague)
+
+
+def _chains(know: Acquaintances, goals: Sequence[int]) -> tuple[Chain | None, Chain | None]:
+    """The strongest and the shortest chain to any of them."""
+    found = [chains(goal, know.shares, know.mine) for goal in goals]
+    best = max((one for one, _ in found if one), key=lambda one: one.strength, default=None)
+    short = min((one for _, one in found if one), key=lambda one: (len(one.people), -one.strength), default=None)
+    return best, short
+
+
+def _no_way(book: "Book", wanted: str, goal: Person, goals: _Goals) -> Paths:
+    refs = book.circle.refs(goals.people[1:])
+    there = tuple(refs[key] for key in goals.people[1:])
+    why = f"nobody you know is known to know {goal.name}"
+    ways = connectors(book, goals.people)
+    return Paths(wanted, goal.ref, goal.title, goal.company, (), why, there, goals.vague, ways)
+
+
+def _path(book: "Book", know: Acquaintances, chain: Chain, kind: str) -> Path:
+    refs = book.circle.refs(chain.people)
+    first = refs[chain.people[0]]
+    hops = [_own_hop(book, know, first)]
+    for one, other in zip(chain.people, chain.people[1:], strict=False):
+        evidence = know.near(one).get(other) or know.near(other)[one]
+        hops.append(Hop(refs[one], refs[other], evidence, _how(evidence), know.shares(other)[one]))
+    weakest = min(range(len(hops)), key=lambda at: hops[at].strength)
+    goal = refs[chain.people[-1]]
+    way = Hint("draft_hello", (goal.handle,)) if len(hops) == 1 else Hint("intro_for_me", (goal.handle, first.handle))
+    asked = book.circle.asked_of(first.id, book.today - _LATELY)
+    return Path(kind, tuple(hops), chain.strength, weakest, asked, book.circle.introduced_by(first.id), way)
+
+
+def _own_hop(book: "Book", know: Acquaintances, first: Ref) -> Hop:
+    """Your own step, by how the tie stands."""
+    standing = person_today(book, first.id).standing
+    last = standing.last if standing else None
+    told = f"in touch {say_since(last, book.today)}" if last else "in your book, nothing logged yet"
+    how = standing.why if standing and last else told
+    share = know.mine(first.id)
+    return Hop(None, first, (Evidence("contact", how, last, share),), how, share)
+
+
+def _how(evidence: Sequence[Evidence]) -> str:
+    """The best that speaks for it, and the next where there is one."""
+    return "; ".join(one.text for one in evidence[:2])
+
+
+def _goals(book: "Book", wanted: str) -> _Goals:
+    """Whom the words mean: somebody of that name, else who is that there."""
+    named = naming.exactly(book, wanted)
+    if len(named) > 1:
+        raise naming.several(wanted, named)
+    if named:
+        return _Goals((named[0].id,))
+    what, where = _parted(wanted)
+    there = _working_at(book, where)
+    if there or what:
+        fitting = [one for one in there if _fits(book, one, what)] if what else there
+        people = fitting or there
+        return _Goals(tuple(one.id for one in people[:_GOALS]), vague=bool(what and there and not fitting))
+    return _Goals(_known_for(book, wanted))
+
+
+_AT = (" at ", " @ ", " bei ", " von ", " chez ", " en ", " na ", " no ", " of ", " from ", " de ", " da ", " do ")
+
+
+def _parted(wanted: str) -> tuple[str, str]:
+    """What somebody is, and where: ("buyer", "Backaldrin"); a company alone is ("", "Backaldrin")."""
+    padded = f" {wanted} "
+    for word in _AT:
+        before, found, after = padded.partition(word)
+        if found and after.strip():
+            return before.strip(), after.strip()
+    return "", wanted
+
+
+def _working_at(book: "Book", where: str) -> list[Known]:
+    """Those who work at a company of that name, whatever its legal form."""
+    match = names.any_match(" ".join(content_words(where)) or where)
+    companies = companies_named(where.title(), book.people.companies(match)) if match else ()
+    return list(book.people.working_at(sorted(companies))) if companies else []
+
+
+def _fits(book: "Book", one: Known, what: str) -> bool:
+    """Whether somebody's title or topics say what they are said to be, or their profession is the same."""
+    said = {stem(word) for word in content_words(what)}
+    person = book.people.get(one.id)[0]
+    texts = (person.title or "", *person.topics)
+    theirs = {stem(word) for text in texts for word in content_words(text)}
+    same = {held.role for held in roles.roles_in((what,))} & {held.role for held in roles.roles_in(texts)}
+    return bool(same) or (bool(said) and said <= theirs)
+
+
+def _known_for(book: "Book", what: str) -> tuple[int, ...]:
+    """Those whose title, company or topics say it."""
+    match = names.any_match(" ".join(content_words(what)))
+    found = [one.person for one in (book.search.profiles(f"{{role topics}} : ({match})", _GOALS) if match else ())]
+    same = [held.role for held in roles.roles_in((what,))]
+    by_role = sorted(book.meanings.in_roles(same), key=lambda one: -one.share) if same else ()
+    return tuple(dict.fromkeys((*found, *(one.person for one in by_role if one.share >= _SURELY))))[:_GOALS]

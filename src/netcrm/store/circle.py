@@ -1,0 +1,114 @@
+"""The shelf of who was where with whom: what acquaintances and paths follow from."""
+
+import sqlite3
+from collections.abc import Sequence
+from datetime import date
+from typing import NamedTuple
+
+from netcrm.model.history import Tie
+from netcrm.model.people import Ref
+from netcrm.store.rows import placeholders, ref_of
+from netcrm.store.ties import COLUMNS as TIE
+from netcrm.store.ties import tie_from
+
+CROWD = 40  # people; what more took part in says next to nothing of two of them
+
+
+class Contact(NamedTuple):
+    """Something that two people were part of, and how many had part in it."""
+
+    other: int
+    on: date
+    size: int
+
+
+class Somebody(NamedTuple):
+    """A person as far as a path asks, days as they are kept; columns: those of the tie, read by `Circle.tie`."""
+
+    id: int
+    uid: str
+    company: str | None
+    via: str | None
+    met_on: str | None
+    kind: str
+    stage: str
+    created_on: str
+    every_days: int | None
+    confidant: int
+    columns: Sequence[object]
+
+
+class Circle:
+    def __init__(self, db: sqlite3.Connection) -> None:
+        self.db = db
+
+    def together(self, person: int) -> tuple[Contact, ...]:
+        """Everything somebody was part of with others, a row for each of them; crowds are left out."""
+        rows = self.db.execute(
+            "SELECT b.person_id, i.day, (SELECT count(*) FROM attendance c WHERE c.interaction_id = i.id) AS size"
+            " FROM attendance a JOIN happened i ON i.id = a.interaction_id"
+            " JOIN attendance b ON b.interaction_id = i.id JOIN person p ON p.id = b.person_id"
+            " WHERE a.person_id = ? AND b.person_id <> a.person_id AND p.stage <> 'archived' AND size <= ?",
+            (person, CROWD),
+        )
+        return tuple(Contact(other, date.fromisoformat(on), size) for other, on, size in rows)
+
+    def everybody(self) -> tuple[Somebody, ...]:
+        """Everybody but archived people, as far as a path asks."""
+        rows = self.db.execute(
+            "SELECT p.id, p.uid, p.company, p.met_via_uid, p.met_on, p.kind, p.stage, p.created_on, p.every_days,"
+            f" p.confidant, {TIE} FROM person p LEFT JOIN tie t ON t.person_id = p.id WHERE p.stage <> 'archived'"
+            " ORDER BY p.id"
+        )
+        return tuple(Somebody._make((*row[:10], row[10:])) for row in rows)
+
+    def unresolved(self) -> tuple[tuple[int, str], ...]:
+        """(person, name) of those with whom somebody brought you together of whom it is not said who that is."""
+        return tuple(self.db.execute("SELECT id, met_via FROM person WHERE met_via <> '' AND met_via_uid IS NULL"))
+
+    def tie(self, one: Somebody) -> Tie | None:
+        """The tie to somebody as it is kept; only where it is asked for, since reading all takes long."""
+        return tie_from(one.columns)
+
+    def merged(self) -> dict[str, str]:
+        """The uid of everybody who was merged, with the uid of whoever has it all now."""
+        return dict(self.db.execute("SELECT m.uid, p.uid FROM merged m JOIN person p ON p.id = m.person_id"))
+
+    def fellows(self, person: int) -> tuple[tuple[str, int, tuple[int, ...]], ...]:
+        """(community, how many members, the others) of each community somebody belongs to."""
+        found = []
+        for community, name in self.db.execute(
+            "SELECT DISTINCT c.id, c.name FROM member m JOIN community c ON c.id = m.community_id WHERE m.person_id = ?"
+            " ORDER BY c.id",
+            (person,),
+        ).fetchall():
+            rows = self.db.execute(
+                "SELECT DISTINCT m.person_id FROM member m JOIN person p ON p.id = m.person_id"
+                " WHERE m.community_id = ? AND p.stage <> 'archived' ORDER BY m.id",
+                (community,),
+            )
+            members = tuple(key for (key,) in rows)
+            found.append((name, len(members), tuple(key for key in members if key != person)))
+        return tuple(found)
+
+    def asked_of(self, person: int, since: date) -> int:
+        """How often somebody was asked for advice or for an introduction since a day."""
+        row = self.db.execute(
+            "SELECT (SELECT count(*) FROM advice WHERE person_id = ? AND asked_on >= ?)"
+            " + (SELECT count(*) FROM introduction WHERE via_id = ? AND day >= ?)",
+            (person, since.isoformat()) * 2,
+        ).fetchone()
+        return int(row[0])
+
+    def introduced_by(self, person: int) -> int:
+        """How many people somebody brought you together with."""
+        uid = "(SELECT uid FROM person WHERE id = ?)"
+        row = self.db.execute(f"SELECT count(*) FROM person WHERE met_via_uid = {uid}", (person,)).fetchone()
+        return int(row[0])
+
+    def refs(self, people: Sequence[int]) -> dict[int, Ref]:
+        """People by id."""
+        rows = self.db.execute(
+            f"SELECT handle, name, kind, id FROM person WHERE id IN ({placeholders(people)})", tuple(people)
+        )
+        return {row[3]: ref_of(*row) for row in rows}

@@ -1,0 +1,113 @@
+"""The ways to somebody: each hop with what speaks for it."""
+
+from datetime import date
+
+from netcrm.engine.dates.formatting import say_date
+from netcrm.flows.circle.paths import Hop, Path, Paths
+from netcrm.hints import words
+from netcrm.model.people import Ref
+from netcrm.safe import line
+from netcrm.text import cells, cut
+from netcrm.views.page import Line, Page, joined, page, wrapped
+
+_HEADINGS = {"strongest": "THE STRONGEST WAY", "shortest": "THE SHORTEST WAY"}
+_SURE = ((0.6, "surely"), (0.3, "likely"), (0.0, "perhaps"))  # how surely two people of a hop know each other
+_NAMES = 3  # of others who fit
+
+
+def paths(report: Paths, width: int, day: date) -> Page:
+    """The page."""
+    lines = [*_head(report, width), []]
+    for one in report.paths:
+        lines += [[(_HEADINGS[one.kind] if len(report.paths) > 1 else "THE WAY", "head")], *_way(one, width, day), []]
+    if report.none_because:
+        lines += [*_none(report, width), []]
+    lines += _others(report, width)
+    while lines and not lines[-1]:
+        lines.pop()
+    return page(lines)
+
+
+def _head(report: Paths, width: int) -> list[Line]:
+    if report.to is None:
+        return []
+    does = " at ".join(line(part) for part in (report.title, report.company) if part)
+    name = line(report.to.name)
+    return [[(name, "name"), (cut(f"  {does}" if does else "", max(0, width - cells(name))), "")]]
+
+
+def _way(one: Path, width: int, day: date) -> list[Line]:
+    """A row for each hop, the names below each other, and what is to be told of the whole."""
+    pairs = [(_who(hop.from_one), _who(hop.to)) for hop in one.hops]
+    left = min(22, max(cells(begin) for begin, _ in pairs))
+    right = min(24, max(cells(end) for _, end in pairs))
+    lines: list[Line] = []
+    for (begin, end), hop in zip(pairs, one.hops, strict=True):
+        told = _evidence(hop, day)
+        room = width - left - right - 8
+        first, *more = wrapped(told, room)
+        begin, end = cut(begin, left), cut(end, right)
+        lines.append([(f"  {_padded(begin, left)} → ", "dim"), (_padded(end, right), "name"), (f"  {first}", "")])
+        lines += [[(" " * (left + right + 7) + rest, "")] for rest in more]
+    return [*lines, *_remarks(one, width)]
+
+
+def _remarks(one: Path, width: int) -> list[Line]:
+    """The weakest hop, what was asked of the first of them lately, and what to write."""
+    first = one.hops[0].to
+    told = []
+    if len(one.hops) > 1:
+        weakest = one.hops[one.weakest]
+        told.append(f"The weakest step: {_who(weakest.from_one)} to {_who(weakest.to)}.")
+        if one.asked_lately:
+            times = "once" if one.asked_lately == 1 else f"{one.asked_lately} times"
+            told.append(f"You asked {_first(first)} {times} in the last three months.")
+        if one.introduced:
+            people = "somebody" if one.introduced == 1 else f"{one.introduced} people"
+            told.append(f"{_first(first)} brought you together with {people}.")
+    lines: list[Line] = [[(f"  {row}", "")] for row in wrapped(" ".join(told), width - 2)] if told else []
+    return [*lines, [("  " + words(one.next), "command")]]
+
+
+def _none(report: Paths, width: int) -> list[Line]:
+    told = f"{(report.none_because or '')[:1].upper()}{line(report.none_because or '')[1:]}."
+    lines: list[Line] = [[(row, "")] for row in wrapped(told, width)]
+    if report.connectors:
+        lines += [[], [("WHO KNOWS MANY", "head")]]
+        lines += [[(f"  {line(one.person.name)}", "name"), (f"  {line(one.why)}", "")] for one in report.connectors]
+    return lines
+
+
+def _others(report: Paths, width: int) -> list[Line]:
+    told = []
+    if report.vague:
+        told.append(f'Nobody is known there as "{line(report.wanted)}"; this is who works there.')
+    if report.there:
+        names = [line(one.name) for one in report.there]
+        shown = joined(names) if len(names) <= _NAMES else f"{', '.join(names[:_NAMES])} and {len(names) - _NAMES} more"
+        told.append(f"Others who fit: {shown}.")
+    return [[(row, "dim")] for part in told for row in wrapped(part, width)]
+
+
+def _evidence(hop: Hop, day: date) -> str:
+    """How surely, and what speaks for it, with the day where there is one."""
+    if hop.from_one is None:
+        return line(hop.how)
+    sure = next(word for least, word in _SURE if hop.strength >= least)
+    return f"{sure}: {'; '.join(_piece(one.text, one.on, day) for one in hop.evidence[:2])}"
+
+
+def _piece(text: str, on: date | None, day: date) -> str:
+    return f"{line(text)}, {say_date(on, day)}" if on else line(text)
+
+
+def _who(ref: Ref | None) -> str:
+    return line(ref.name) if ref else "you"
+
+
+def _first(ref: Ref) -> str:
+    return line(ref.name).split()[0]
+
+
+def _padded(text: str, width: int) -> str:
+    return text + " " * (width - cells(text))

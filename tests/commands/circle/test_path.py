@@ -1,0 +1,117 @@
+"""`netcrm path` and `edit --knows` as they are typed."""
+
+import json
+
+import pytest
+
+from rows import each_row
+
+
+@pytest.fixture
+def circle(run):
+    """Hans is known well, Aleksandra buys for Backaldrin and is known to Hans."""
+    run("add", "Hans Gruber", "--kind", "mentor")
+    run("add", "Aleksandra Nowak", "--title", "head buyer", "--company", "Backaldrin GmbH", "--potential")
+    run("add", "Eva Lang", "--potential", "--title", "CFO", "--company", "Spar")
+    run("log", "hans", "-m", "lunch", "--kind", "meal", "--on", "yesterday")
+    assert run("edit", "hans", "--knows", "aleksandra", "--how", "worked together at Krones").code == 0
+
+
+def test_the_page_shows_each_step_with_what_speaks_for_it(circle, run):
+    answer = run("path", "Aleksandra Nowak")
+    assert (answer.code, answer.err) == (0, "")
+    assert answer.out.splitlines() == [
+        "Aleksandra Nowak  head buyer at Backaldrin GmbH",
+        "",
+        "THE WAY",
+        "  you         → Hans Gruber       in touch yesterday",
+        "  Hans Gruber → Aleksandra Nowak  surely: worked together at Krones, today",
+        "  The weakest step: Hans Gruber to Aleksandra Nowak.",
+        "  netcrm intro aleksandra-nowak --for-me --via hans-gruber",
+    ]
+
+
+@each_row(
+    "typed",
+    [
+        ("Aleksandra Nowak",),
+        ("aleksandra-nowak",),
+        ("buyer at Backaldrin",),
+        ("buyer", "at", "backaldrin"),
+        ("Einkäuferin bei Backaldrin",),
+        ("Backaldrin",),
+        ("head buyer",),
+    ],
+)
+def test_somebody_is_named_or_said_by_what_they_do_and_where(circle, run, typed):
+    answer = json.loads(run("path", *typed, "--json").out)
+    assert answer["to"]["handle"] == "aleksandra-nowak"
+    assert [hop["from"] and hop["from"]["handle"] for hop in answer["paths"][0]["hops"]] == [None, "hans-gruber"]
+
+
+def test_who_works_there_is_told_where_nobody_is_what_was_asked_for(circle, run):
+    answer = run("path", "pilot at Backaldrin")
+    assert answer.out.splitlines()[-1] == 'Nobody is known there as "pilot at Backaldrin"; this is who works there.'
+
+
+def test_nobody_leads_to_whom_nobody_knows(circle, run):
+    assert run("path", "Eva Lang").out.splitlines() == [
+        "Eva Lang  CFO at Spar", "", "Nobody you know is known to know Eva Lang.",
+    ]  # fmt: skip
+
+
+def test_who_does_not_know_somebody_leads_nowhere(circle, run):
+    run("edit", "hans", "--knows-not", "aleksandra")
+    assert json.loads(run("path", "aleksandra", "--json").out)["paths"] == []
+    run("undo")
+    assert len(json.loads(run("path", "aleksandra", "--json").out)["paths"]) == 1
+
+
+def test_who_brought_us_together_leads_on(run):
+    run("add", "Ines Duarte")
+    run("log", "ines", "-m", "tea", "--on", "yesterday")
+    run("add", "Ada Brandt", "--potential", "--via", "Ines")
+    (hop,) = json.loads(run("path", "ada", "--json").out)["paths"][0]["hops"][1:]
+    assert (hop["from"]["handle"], hop["how"]) == ("ines-duarte", "introduced you")
+
+
+def test_whom_a_name_meant_stays_meant_when_another_comes_of_that_name(run):
+    run("add", "Ines Duarte")
+    run("log", "ines", "-m", "tea", "--on", "yesterday")
+    run("add", "Ada Brandt", "--potential", "--via", "Ines")
+    run("add", "Ines Sommer")
+    assert len(json.loads(run("path", "ada", "--json").out)["paths"]) == 1
+
+
+@each_row(
+    ("typed", "code", "told"),
+    [
+        (("path", "nobody of that name"), 3, 'nobody in your book is "nobody of that name"'),
+        (("path", " "), 2, "say to whom"),
+        (("edit", "hans", "--knows", "hans"), 5, "Hans Gruber is one person"),
+        (("edit", "hans", "--how", "at school"), 2, "--knows NAME, with --how, or --knows-not NAME stands alone"),
+        (("edit", "hans", "--knows", "eva", "--topic", "bread"), 2, "stands alone"),
+        (("edit", "hans", "--knows", "eva", "--how", " "), 2, "say how they know each other"),
+    ],
+)
+def test_nonsense_is_refused_with_a_way_out(circle, run, typed, code, told):
+    answer = run(*typed)
+    assert (answer.code, answer.out) == (code, "")
+    assert told in answer.err.splitlines()[0]
+    assert len(answer.err.splitlines()) >= 2
+
+
+def test_whoever_knows_somebody_goes_along_with_the_book(circle, run, tmp_path):
+    run("export", "json", "-o", str(tmp_path / "book.json"))
+    run("--db", str(tmp_path / "other.db"), "import", str(tmp_path / "book.json"))
+    answer = json.loads(run("--db", str(tmp_path / "other.db"), "path", "aleksandra", "--json").out)
+    assert answer["paths"][0]["hops"][1]["how"] == "worked together at Krones"
+
+
+def test_a_merge_keeps_who_knows_whom_and_a_split_gives_it_back(circle, run):
+    run("add", "A. Nowak", "--potential")
+    run("merge", "a-nowak", "aleksandra-nowak", "--yes")
+    assert len(json.loads(run("path", "a-nowak", "--json").out)["paths"]) == 1
+    run("split", "a-nowak")
+    assert json.loads(run("path", "A. Nowak", "--json").out)["paths"] == []
+    assert len(json.loads(run("path", "aleksandra-nowak", "--json").out)["paths"]) == 1
