@@ -11,6 +11,7 @@ from netcrm.model.circle import Introduction
 from netcrm.model.history import Give, Interaction, Loop
 from netcrm.model.notes import Note
 from netcrm.model.people import Ref
+from netcrm.text import lazy_pattern
 
 if TYPE_CHECKING:
     from netcrm.store.book import Book
@@ -25,7 +26,7 @@ _NONE = {
     "i": "no introduction", "s": "no lesson",
 }  # fmt: skip
 _HINTS = {"c": Hint("challenges"), "s": Hint("lessons")}  # where ids are told that no card tells
-_ID = re.compile(r"[lnogacis][0-9]{1,16}", re.IGNORECASE)  # SQLite has no larger numbers
+_ID = lazy_pattern(r"[lnogacis][0-9]{1,16}", re.IGNORECASE)  # SQLite has no larger numbers
 
 
 class Row(NamedTuple):

@@ -1,19 +1,19 @@
 """What is put beside a name: nicknames in brackets or quotes, "née", pronouns, descriptions, emoji."""
 
-import re
 from typing import NamedTuple
 from unicodedata import category
 
 from netcrm.personal_names import words as w
 from netcrm.personal_names.suffixes import is_degree, keyed
+from netcrm.text import lazy_pattern
 
 _QUOTED = r"\"([^\"]+)\"|“([^”“]+)[”“]|„([^“”„]+)[“”]|«([^»]+)»|(?<!\S)['‘`]([^'’‘`]+)['’`](?!\S)"
-_BESIDE = re.compile(rf"{_QUOTED}|\(([^()]*)\)|\[([^\W\d_][^\[\]/\\<>=]*)\]")
+_BESIDE = lazy_pattern(rf"{_QUOTED}|\(([^()]*)\)|\[([^\W\d_][^\[\]/\\<>=]*)\]")
 _OPENING = frozenset("\"“„«'‘`([")  # one of these begins every match, and most names have none
-_DESCRIPTION = re.compile(r"\s*[|•]\s*|\s+[·–—~/-]+\s+")
-_NICKNAME = re.compile(r"[^\W\d_][^\W_]*(?:[ '’.-]+[^\W_]+){0,2}\.?")
+_DESCRIPTION = lazy_pattern(r"\s*[|•]\s*|\s+[·–—~/-]+\s+")
+_NICKNAME = lazy_pattern(r"[^\W\d_][^\W_]*(?:[ '’.-]+[^\W_]+){0,2}\.?")
 _EDGES = " ,;|•"
-_MARGINS = re.compile(r"^(?:[^\w\s'’.]+\s+)+|(?:\s+[^\w\s'’.&]+)+$")  # words without a letter at either end
+_MARGINS = lazy_pattern(r"^(?:[^\w\s'’.]+\s+)+|(?:\s+[^\w\s'’.&]+)+$")  # words without a letter at either end
 _JOINING = frozenset("\ufe0e\ufe0f\u20e3\u200d")  # these make one emoji of several characters
 _APOSTROPHE = "´"  # a sign for Unicode, an apostrophe for many
 

@@ -1,13 +1,11 @@
 """Names shouted or whispered, put into the case of a name: "JOHN MCDONALD" is John McDonald."""
 
-import re
-
 from netcrm.personal_names.words import PARTICLES
-from netcrm.text import fold
+from netcrm.text import fold, lazy_pattern
 
 _VOWELS = frozenset("aeiouy")
 _UNVOICED = frozenset(("ng", "st", "mr", "ms", "dr", "jr", "sr"))  # names and abbreviations that have no vowel either
-_PIECES = re.compile(r"[-‐‑]")
+_PIECES = lazy_pattern(r"[-‐‑]")
 _APOSTROPHES = "'’ʼ‘"
 _SHORTEST = 4  # letters of one word alone that is a name in capitals and no abbreviation, as IBM
 # Of the many names with Mac those that go on with a capital; Machado, Macey and Mackie do not.

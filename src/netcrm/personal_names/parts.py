@@ -20,13 +20,15 @@ from netcrm.personal_names.suffixes import (
     without_suffixes,
 )
 from netcrm.personal_names.titles import titles_before
+from netcrm.text import lazy_pattern
 
 _REMEMBERED = 1 << 14  # names
 _SEVERAL = 3  # words; fewer hold no particle and no "and" between others
 _LONGEST = 250  # letters; nobody in the book has a longer name
-_PHD = re.compile(r"\b(Ph)\.?\s+(D)\b\.?", re.IGNORECASE)
-_INITIALS = re.compile(r"(?:[^\W\d_]\.){2,}")
-_NO_NAME = re.compile(r"[0-9@/\\$<>{}\[\]()=^#%*?!:;_\"“”„«»+|]|[^\W_]{2}\.[^\W_]{2}")  # no word of a name holds these
+_PHD = lazy_pattern(r"\b(Ph)\.?\s+(D)\b\.?", re.IGNORECASE)
+_INITIALS = lazy_pattern(r"(?:[^\W\d_]\.){2,}")
+# No word of a name holds these.
+_NO_NAME = lazy_pattern(r"[0-9@/\\$<>{}\[\]()=^#%*?!:;_\"“”„«»+|]|[^\W_]{2}\.[^\W_]{2}")
 
 
 class NameParts(NamedTuple):

@@ -1,14 +1,13 @@
 """The suffixes and degrees that a name ends with: "Jr.", "III", "MBA, PMP", "Ph.D."."""
 
-import re
 from collections.abc import Sequence
 from functools import lru_cache
 
 from netcrm.personal_names import words as w
-from netcrm.text import fold
+from netcrm.text import fold, lazy_pattern
 
 _REMEMBERED = 1 << 13  # words
-_MARKS = re.compile(r"[.'’,*]")
+_MARKS = lazy_pattern(r"[.'’,*]")
 _VOWELS = frozenset("aeiouy")
 _LONE = frozenset("vx")  # numerals of one letter, which with a dot is an initial
 

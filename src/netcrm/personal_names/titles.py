@@ -1,12 +1,12 @@
 """The titles that a name begins with: "Prof. Dr. rer. nat.", "Mr. and Mrs.", "Secretary of State"."""
 
-import re
 from collections.abc import Sequence
 
 from netcrm.personal_names import words as w
 from netcrm.personal_names.suffixes import keyed
+from netcrm.text import lazy_pattern
 
-_BETWEEN = re.compile(r"[.-]+")
+_BETWEEN = lazy_pattern(r"[.-]+")
 
 
 def titles_before(words: list[str], least: int = 2) -> tuple[list[str], list[str]]:

@@ -1,6 +1,5 @@
 """`netcrm challenge`: a problem of yours, or something done together."""
 
-import re
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Annotated, NamedTuple
 
@@ -9,6 +8,7 @@ import typer
 from netcrm.commands.options import AsJson, Private, workspace_of
 from netcrm.errors import Hint, NetcrmError, Usage
 from netcrm.flows import row_ids
+from netcrm.text import lazy_pattern
 from netcrm.workspace import Workspace
 
 if TYPE_CHECKING:
@@ -22,7 +22,7 @@ ANSWERS = {
     " advice.challenges:ChallengeWritten",
     "challenge ID": "advice.challenge_page:ChallengePage advice.challenges:ChallengeWritten",
 }
-_ID = re.compile(r"[cC][0-9]{1,16}")
+_ID = lazy_pattern(r"[cC][0-9]{1,16}")
 _WAYS = 'look at it: netcrm challenge {0}; or say what to do: --decide "...", --close, --title "...", --edit'
 
 

@@ -9,9 +9,10 @@ from netcrm.errors import Hint, NetcrmError, Refused
 from netcrm.flows.log import review
 from netcrm.flows.log.interactions import Entry
 from netcrm.model.history import INTERACTION_KINDS
+from netcrm.text import lazy_pattern
 from netcrm.workspace import Workspace
 
-_BETWEEN_NAMES = re.compile(r"\s*[,;&]\s*|\s+(?:and|und|et|y|e)\s+", re.IGNORECASE)
+_BETWEEN_NAMES = lazy_pattern(r"\s*[,;&]\s*|\s+(?:and|und|et|y|e)\s+", re.IGNORECASE)
 _KEEP, _LEAVE, _INTERRUPT, _END = "\r\n", "qQ", "\x03", "\x04"
 
 

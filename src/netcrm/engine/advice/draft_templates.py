@@ -13,6 +13,7 @@ from collections.abc import Mapping, Sequence
 from typing import NamedTuple, TypeAlias
 
 from netcrm.errors import Refused
+from netcrm.text import lazy_pattern
 
 # What a template may hold, each with what it stands for.
 FIELDS = {
@@ -46,7 +47,7 @@ FIELDS = {
 }
 THERE = "\0"  # the value of a field that prints nothing
 SUBJECT = "Subject:"
-_SPECIAL = re.compile(r"\\(.)|([{}\[\]|])", re.DOTALL)
+_SPECIAL = lazy_pattern(r"\\(.)|([{}\[\]|])", re.DOTALL)
 
 
 class Field(NamedTuple):

@@ -5,6 +5,8 @@ What is kept is Markdown, with a heading only where something was written.
 
 import re
 
+from netcrm.text import lazy_pattern
+
 QUESTIONS = (
     "What is it?",
     "Why now?",
@@ -14,8 +16,8 @@ QUESTIONS = (
     "What am I not saying?",
 )
 _NOTE = "<!-- Write below what you know. A question without an answer is left out. Save and close to keep it. -->"
-_COMMENT = re.compile(r"<!--.*?-->\n?", re.DOTALL)
-_HEADING = re.compile(r"^## +(.*?)\s*$", re.MULTILINE)
+_COMMENT = lazy_pattern(r"<!--.*?-->\n?", re.DOTALL)
+_HEADING = lazy_pattern(r"^## +(.*?)\s*$", re.MULTILINE)
 
 
 def questions_page(text: str) -> str:

@@ -1,10 +1,10 @@
 """The title of a challenge: the first clause of what was said about it."""
 
-import re
+from netcrm.text import lazy_pattern
 
 LONGEST = 60  # letters of a title, so that it fits into a row
 _FEW = 3  # words; a clause of fewer says nothing yet ("Help, ...")
-_CLAUSE_END = re.compile(r"[.?!;:,](?=\s|$)|\s[-–—(]\s?|[。？！；，]")
+_CLAUSE_END = lazy_pattern(r"[.?!;:,](?=\s|$)|\s[-–—(]\s?|[。？！；，]")
 
 
 def title_of(text: str) -> str:

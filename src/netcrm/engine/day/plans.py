@@ -13,9 +13,10 @@ from netcrm.errors import Hint
 from netcrm.model.history import Interaction
 from netcrm.model.kinds import INTERACTIONS
 from netcrm.model.people import Ref
+from netcrm.text import lazy_pattern
 
 AHEAD = 1  # days on which a plan is shown before it takes place
-_MEALS = re.compile(r"\b(breakfast|brunch|lunch|dinner|supper)\b", re.IGNORECASE)
+_MEALS = lazy_pattern(r"\b(breakfast|brunch|lunch|dinner|supper)\b", re.IGNORECASE)
 _NAMED = 3  # of the meetings of a calendar, in one question
 
 

@@ -1,6 +1,5 @@
 """The plan of an import: drafts beside the people of the book, before anything is written."""
 
-import re
 from collections import Counter
 from collections.abc import Callable, Container, Iterable, Mapping, Sequence
 from datetime import date
@@ -16,7 +15,7 @@ from netcrm.engine.people.origin_keys import is_keyless
 from netcrm.model.imports import Draft, Unreadable
 from netcrm.model.people import Person, Ref
 from netcrm.personal_names.shown import shown_name
-from netcrm.text import fold
+from netcrm.text import fold, lazy_pattern
 
 Value: TypeAlias = str | tuple[str, ...] | date | int | bool | None
 
@@ -40,7 +39,7 @@ _LISTS: dict[str, Callable[[str], str]] = {
 }
 NOTE = "note"  # the field of a Change that is about a note: its old text, its new one
 UNSET = {"kind": "other", "stage": "known"}  # what stands in a field that nobody filled
-_DATED = re.compile(r"^([0-9]{4}-[0-9]{2}-[0-9]{2}): ")
+_DATED = lazy_pattern(r"^([0-9]{4}-[0-9]{2}-[0-9]{2}): ")
 _NOT_TOLD = ("line", "key", "file", "groups", "handle", "created_on")
 _NOTHING = Draft(0, "")
 

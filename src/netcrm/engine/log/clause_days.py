@@ -5,6 +5,7 @@ import re
 from netcrm.engine.dates.dates import Found
 from netcrm.engine.log.clauses import MOVED, PLANNED, Clause, Read, is_of
 from netcrm.engine.log.cues import between
+from netcrm.text import lazy_pattern
 
 _LATELY = 60  # days; what was "ago" longer belongs to what was talked about
 
@@ -63,7 +64,7 @@ def _is_for_later(clause: Clause, day: Found) -> bool:
     return clause.kind not in (PLANNED, MOVED) and _FOR_LATER.match(day.text) is not None
 
 
-_FOR_LATER = re.compile("for (?!today|yesterday)", re.IGNORECASE)
+_FOR_LATER = lazy_pattern("for (?!today|yesterday)", re.IGNORECASE)
 _DEADLINES = ("by", "until", "before", "since", "from")
 
 
@@ -117,7 +118,7 @@ def _is_plain(read: Read, day: Found) -> bool:
     return _PLAIN.match(day.text) is not None and 0 <= (read.line.today - day.on).days <= _LATELY
 
 
-_PLAIN = re.compile(
+_PLAIN = lazy_pattern(
     r"on\b.*day|yesterday|yday|ystdy|last night|.*\bago$|gestern|vorgestern|vor\b|am\b|hier|avant-hier|il y a|ayer|"
     r"anteayer|hace|el\b|ontem|anteontem|há|n[ao]\b",
     re.IGNORECASE | re.DOTALL,

@@ -11,6 +11,7 @@ from netcrm.engine.log.clauses import Clause, Read
 from netcrm.engine.log.line import days_ahead
 from netcrm.engine.log.mentions import Mention
 from netcrm.engine.log.presence import Presence
+from netcrm.text import lazy_pattern
 
 _WEEK = timedelta(days=7)  # a bare weekday is never today for the reader of days
 
@@ -51,7 +52,7 @@ def _is_today_by_name(read: Read, day: Found) -> bool:
     return ahead is not None and ahead.on - today == today - day.on == _WEEK and not _LAST.match(behind)
 
 
-_LAST = re.compile(r"\W*(?:last|past|pasado|passad[oa]|dernier|passé)\b", re.IGNORECASE)
+_LAST = lazy_pattern(r"\W*(?:last|past|pasado|passad[oa]|dernier|passé)\b", re.IGNORECASE)
 
 
 def _days(read: Read, clause: Clause, there: Presence) -> list[Found]:

@@ -9,6 +9,7 @@ from netcrm.engine.log.cues import Cue, across, between
 from netcrm.engine.log.line import Line
 from netcrm.engine.log.presence import Presence
 from netcrm.model.kinds import CONTACT
+from netcrm.text import lazy_pattern
 
 _UNSPACED = {
     "电话": "call", "咖啡": "coffee", "吃饭": "meal", "午饭": "meal", "晚饭": "meal", "微信": "message",
@@ -102,7 +103,7 @@ def _is_written(read: Read, clause: Clause) -> bool:
     return any(is_of(read, at, "writes") for at in own) and not any(is_of(read, at, "by_post") for at in own)
 
 
-_HOUR = re.compile(r"\b\d{1,2}(?::\d\d)? ?Uhr\b", re.IGNORECASE)  # an appointment: "Fr 16.10. 9 Uhr Oberhuber"
+_HOUR = lazy_pattern(r"\b\d{1,2}(?::\d\d)? ?Uhr\b", re.IGNORECASE)  # an appointment: "Fr 16.10. 9 Uhr Oberhuber"
 
 
 def _untold(read: Read) -> list[Clause]:

@@ -18,7 +18,7 @@ from typing import NamedTuple
 
 from netcrm.engine.log.lexicon import Asides, Lexicon, Nodes, asides, lexicon, may_hold
 from netcrm.engine.log.line import Unit, pauses
-from netcrm.text import fold
+from netcrm.text import fold, lazy_pattern
 
 _REMEMBERED = 4096  # words of which it is kept what they are
 _SURE = 1.5  # words that tell a language; with fewer a part is read in English too
@@ -202,8 +202,8 @@ def _written(word: str) -> str:
 
 
 _BENDING = ("de",)  # where people write as they speak
-_CLIPPED_START = re.compile(rf"({'|'.join(_PREFIXES)}|)g([bcdfhjklmnpqrstvwxz][^aeiou]*[aeiou].*)")
-_CLIPPED_END = re.compile(r"(?<=[bcdfghkmpstvwz])n$")
+_CLIPPED_START = lazy_pattern(rf"({'|'.join(_PREFIXES)}|)g([bcdfhjklmnpqrstvwxz][^aeiou]*[aeiou].*)")
+_CLIPPED_END = lazy_pattern(r"(?<=[bcdfghkmpstvwz])n$")
 
 
 def any_has(unit: Unit, languages: Sequence[str], name: str) -> bool:

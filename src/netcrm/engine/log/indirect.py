@@ -2,6 +2,8 @@
 
 import re
 
+from netcrm.text import lazy_pattern
+
 _SUBJECTS = {"he": "you", "she": "you", "they": "you", "i": "I", "we": "we"}
 _OWNERS = {"he": "his", "she": "her", "they": "their"}
 _SELVES = {"he": "himself", "she": "herself", "they": "themselves"}
@@ -28,20 +30,20 @@ _PAST = dict(
         "spread=spread stood=stand struck=strike taught=teach threw=throw understood=understand won=win wrote=write"
     ).split()
 )
-_QUESTION_WORDS = re.compile(
+_QUESTION_WORDS = lazy_pattern(
     r"(?:how|what|why|where|when|who|whom|which|whose|if|whether|wie|was|warum|wieso|weshalb|welche[rnsm]?|wo|wer|wen|"
     r"wem|wann|ob|comment|pourquoi|combien|quel(?:le)?s?|quand|si|cómo|qué|por qué|cuál|cuándo|cuánto|dónde|quién|como|"
     r"quando|quem|onde|quanto|se|o que|ce qu)\b",
     re.IGNORECASE,
 )
-_OTHERS = re.compile(r"^(?:\w+ ){1,5}they\b", re.IGNORECASE)
+_OTHERS = lazy_pattern(r"^(?:\w+ ){1,5}they\b", re.IGNORECASE)
 # A modal verb with I or we, which only changes its place.
 _FOREIGN = (
-    (re.compile(r"ob (ich|wir) (.+) (solle?n?|sollten?|müssen|muss|darf|dürfen|kann|können)"), r"{2} {0} {1}?"),
-    (re.compile(r"si je (dois|devrais|peux) (.+)"), r"{0}-je {1} ?"),
-    (re.compile(r"si nous (devons|devrions|pouvons) (.+)"), r"{0}-nous {1} ?"),
-    (re.compile(r"si ((?:debo|debería|debemos|deberíamos|puedo|podemos|tengo que|tenemos que) .+)"), r"¿{0}?"),
-    (re.compile(r"se (?:eu |nós )?((?:devo|devia|deveria|devemos|posso|podemos|tenho de|tenho que) .+)"), r"{0}?"),
+    (lazy_pattern(r"ob (ich|wir) (.+) (solle?n?|sollten?|müssen|muss|darf|dürfen|kann|können)"), r"{2} {0} {1}?"),
+    (lazy_pattern(r"si je (dois|devrais|peux) (.+)"), r"{0}-je {1} ?"),
+    (lazy_pattern(r"si nous (devons|devrions|pouvons) (.+)"), r"{0}-nous {1} ?"),
+    (lazy_pattern(r"si ((?:debo|debería|debemos|deberíamos|puedo|podemos|tengo que|tenemos que) .+)"), r"¿{0}?"),
+    (lazy_pattern(r"se (?:eu |nós )?((?:devo|devia|deveria|devemos|posso|podemos|tenho de|tenho que) .+)"), r"{0}?"),
 )
 
 

@@ -15,7 +15,7 @@ from netcrm.engine.dates.dates import Found, find_dates
 from netcrm.engine.log import vocabulary as v
 from netcrm.engine.log.mentions import Mention, Span, Word, acts, inside, mentions, words_of
 from netcrm.model.people import Known
-from netcrm.text import fold, lowered
+from netcrm.text import fold, lazy_pattern, lowered
 
 BLANK = "\ue000"  # stands for each letter of a name where days are looked for
 
@@ -207,7 +207,7 @@ _RUN_ON = {
     "cest": 1, "cetait": 1, "nai": 1,
     "quil": 2, "quils": 2, "quon": 2, "quelle": 2, "mapelle": 1, "mappelle": 1, "menvoie": 1, "menverra": 1,
 }  # fmt: skip
-_MA = re.compile(
+_MA = lazy_pattern(
     r" (?:dit|appel|rappel|[ée]crit|envoy|promis|propos|conseill|recommand|demand|parl|racont|donn|pass|r[ée]pondu|"
     r"confirm|pr[ée]sent|suggér|invit|expliqu)",
     re.IGNORECASE,
@@ -233,7 +233,8 @@ _CUT_NOUNS = frozenset(
 )
 
 
-_ORDINAL = re.compile(r"(?:auf(?: den)?|bis(?: zum)?|und(?: den)?) \d")  # behind the full stop of "vom 15. auf den 22."
+# Behind the full stop of "vom 15. auf den 22."
+_ORDINAL = lazy_pattern(r"(?:auf(?: den)?|bis(?: zum)?|und(?: den)?) \d")
 
 
 def _is_strong(gap: str, before: Sequence[Unit], rest: str) -> bool:

@@ -9,8 +9,9 @@ from netcrm.engine.log.mentions import Mention
 from netcrm.engine.log.places import community_in
 from netcrm.engine.log.presence import Presence
 from netcrm.model.kinds import INTRODUCTION
+from netcrm.text import lazy_pattern
 
-_HOURS = re.compile(
+_HOURS = lazy_pattern(
     r"(?<!\w)(\d{1,3}(?:[.,]\d+)?|an?|one|two|three|four|five|eine?|zwei|drei|vier|fünf|une|deux|trois|quatre|cinq|una|dos|"
     r"tres|cuatro|cinco|uma|duas|três|quatro)\s*(?:h|hrs?|hours?|stunden?|std|heures?|horas?)(?!\w)",
     re.IGNORECASE,

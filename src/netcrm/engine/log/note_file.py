@@ -9,17 +9,17 @@ from netcrm.engine.dates.dates import YEARS, read_date, read_day
 from netcrm.engine.dates.tokens import Token, tokenise
 from netcrm.engine.log.plaintext import Plain, cut, readable, sayable
 from netcrm.errors import Hint, Refused, Usage
-from netcrm.text import fold
+from netcrm.text import fold, lazy_pattern
 
 MOST = 2_000  # sentences of a note
 # Days ahead by which any words have moved that move at all: yesterday and monday, the 5th, the end of last quarter.
 LATER = (8, 40, 100)
 _SLACK = 10  # days; a weekday lies elsewhere a year later
-_BULLETS = re.compile(r"(?:[-*+•◦‣–—]\s+|\[[ xX]?\]\s*|[☐☑☒✓✔✅]\s*)+")
-_TO_DO = re.compile(r"(?:[-*+•◦‣–—]\s+)*(?:\[ ?\]|☐)")  # a box that is not ticked
-_LOGGED = re.compile(r"# logged (\d{4}-\d\d-\d\d): (.*)")
-_REASON = re.compile(r"#\? .*\(today was (\d{4}-\d\d-\d\d)\)")
-_TOPIC = re.compile(r"#[^\W\d_]")
+_BULLETS = lazy_pattern(r"(?:[-*+•◦‣–—]\s+|\[[ xX]?\]\s*|[☐☑☒✓✔✅]\s*)+")
+_TO_DO = lazy_pattern(r"(?:[-*+•◦‣–—]\s+)*(?:\[ ?\]|☐)")  # a box that is not ticked
+_LOGGED = lazy_pattern(r"# logged (\d{4}-\d\d-\d\d): (.*)")
+_REASON = lazy_pattern(r"#\? .*\(today was (\d{4}-\d\d-\d\d)\)")
+_TOPIC = lazy_pattern(r"#[^\W\d_]")
 _LONGEST_DAY = 60  # characters of a line that is only a day
 # People are called so.
 _NAMES = ("jan", "apr", "may", "jun", "aug", "avr", "abr", "mai")
@@ -138,7 +138,7 @@ def _told_before(line: Line, match: re.Match[str]) -> Line:
         return line
     if on.year not in YEARS:
         return line
-    if match.re is _REASON:
+    if match.re.pattern == _REASON.pattern:
         return line._replace(what="reason", today=on)
     return line._replace(what="logged", today=on, text=_without_bullet(match[2].strip()))
 

@@ -1,15 +1,15 @@
 """A text file read so that it can be written back byte for byte, whatever wrote it."""
 
-import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
 from netcrm.errors import Refused
+from netcrm.text import lazy_pattern
 
 SIZE_LIMIT = 1_000_000  # bytes
 _MARKS = ((b"\xef\xbb\xbf", "utf-8"), (b"\xff\xfe", "utf-16-le"), (b"\xfe\xff", "utf-16-be"))
 _OTHER_KINDS = (b"{\\rtf", b"%PDF", b"PK\x03\x04")
-_LINE_END = re.compile("\r\n|[\n\r\u2028\u2029]")  # the last two: a phone's line break within a paragraph
+_LINE_END = lazy_pattern("\r\n|[\n\r\u2028\u2029]")  # the last two: a phone's line break within a paragraph
 
 
 class Plain(NamedTuple):

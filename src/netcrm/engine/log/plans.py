@@ -10,7 +10,7 @@ from netcrm.engine.log.clause_days import days_of
 from netcrm.engine.log.clauses import TOUCHING, Clause, Read, is_of
 from netcrm.engine.log.cues import between
 from netcrm.engine.log.line import days_ahead, pauses
-from netcrm.text import fold
+from netcrm.text import fold, lazy_pattern
 
 
 def is_another_plan(read: Read, plan: Clause, happened: Sequence[Clause]) -> bool:
@@ -111,7 +111,7 @@ def _comes_again(read: Read, day: Found, next_one: Found) -> bool:
 
 
 _WEEK, _MONTH = 7, range(28, 32)  # days
-_CLOCK = re.compile(
+_CLOCK = lazy_pattern(
     r"(?<!\w)(?:\d{1,2} ?(?:h|hs|hrs|hora?s?|uhr)\d{0,2}|\d{1,2}:\d\d|a las \d{1,2}|as \d{1,2}h?)(?!\w)"
 )
 
@@ -145,7 +145,7 @@ def _looks_back(read: Read) -> bool:
 
 
 _FAR_BEHIND, _SOON, _NEAR = 240, 90, 15  # days
-_OF_THIS_MONTH = re.compile(r"on the \d{1,2}(?:st|nd|rd|th)", re.IGNORECASE)
+_OF_THIS_MONTH = lazy_pattern(r"on the \d{1,2}(?:st|nd|rd|th)", re.IGNORECASE)
 
 
 def _invites(read: Read, clause: Clause) -> bool:

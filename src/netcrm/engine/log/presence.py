@@ -23,10 +23,10 @@ from netcrm.engine.log.roles import (
 )
 from netcrm.engine.log.second_look import both_of_them
 from netcrm.model.kinds import LOOPS
-from netcrm.text import fold
+from netcrm.text import fold, lazy_pattern
 
 # A promise told in these words was said to somebody, which is a contact.
-_SPOKEN = re.compile(
+_SPOKEN = lazy_pattern(
     r"\b(?:promised|agreed|offered|committed|volunteered|pledged|told|said|asked|versprochen|zugesagt|zugesichert|gebeten|angeboten|promis|"
     r"prometi|prometido|comprometi|quede|quedamos|fiquei|ficamos|combinei|"
     r"m['’]a demande|nous a demande|pidio|me ha pedido|pediu)\b",
@@ -263,7 +263,7 @@ def _was_said(read: Read, vows: Sequence[Promise]) -> bool:
     )
 
 
-_WAITS = re.compile(r"(?:(?:still|i'?m|i am|am) )*(?:waiting (?:on|for)|awaiting)\b", re.IGNORECASE)
+_WAITS = lazy_pattern(r"(?:(?:still|i'?m|i am|am) )*(?:waiting (?:on|for)|awaiting)\b", re.IGNORECASE)
 
 
 def _names_nobody(read: Read) -> bool:

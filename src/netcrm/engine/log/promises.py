@@ -12,6 +12,7 @@ from netcrm.engine.log import vocabulary as v
 from netcrm.engine.log.mentions import Mention, Span, words_of
 from netcrm.engine.log.promise_patterns import KINDS, NAME, openers
 from netcrm.model.kinds import LOOPS, PROMISE, WAITING
+from netcrm.text import lazy_pattern
 
 _PLAINER = str.maketrans({NAME: " ", "’": "'", "\u00a0": " ", "\t": " "})
 
@@ -134,9 +135,9 @@ def _is_done_to_me(opener: str, rest: str) -> bool:
     )
 
 
-_UNNAMED = re.compile(r"(?:offered|promised|agreed|volunteered|committed|pledged|will|going to)\b", re.IGNORECASE)
-_TO_ME = re.compile(r"\s*(?:to )?(?:\w+ )?(?:me|us)\b", re.IGNORECASE)
-_FOR_ME = re.compile(r"\s*(?:to )?(?:\w+ ){1,6}(?:for|to) (?:me|us)\b", re.IGNORECASE)
+_UNNAMED = lazy_pattern(r"(?:offered|promised|agreed|volunteered|committed|pledged|will|going to)\b", re.IGNORECASE)
+_TO_ME = lazy_pattern(r"\s*(?:to )?(?:\w+ )?(?:me|us)\b", re.IGNORECASE)
+_FOR_ME = lazy_pattern(r"\s*(?:to )?(?:\w+ ){1,6}(?:for|to) (?:me|us)\b", re.IGNORECASE)
 
 
 def _also_owed(page: _Page, second: re.Match[str], end: int) -> Promise:

@@ -1,6 +1,5 @@
 """What I asked somebody, what I told them, and what they said, out of a line: the steps of advice."""
 
-import re
 from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
@@ -11,8 +10,9 @@ from netcrm.engine.log.line import is_inside, pauses
 from netcrm.engine.log.mentions import Span
 from netcrm.engine.log.presence import Presence
 from netcrm.engine.log.replies import replies_of
+from netcrm.text import lazy_pattern
 
-_TAGS_AT_END = re.compile(r"[ .,;:]*(?: #[\w-]+)+$")
+_TAGS_AT_END = lazy_pattern(r"[ .,;:]*(?: #[\w-]+)+$")
 LEAD, TOLD, COURTESY = "lead", "told", "courtesy"
 _TRIM = " \t,.;:!…-–—\"'“”„«»‘’"
 _WAYS = frozenset(

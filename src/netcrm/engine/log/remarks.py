@@ -10,6 +10,7 @@ from netcrm.engine.log.clauses import TALK, Clause, Read
 from netcrm.engine.log.line import days_ahead
 from netcrm.engine.log.plans import is_told
 from netcrm.engine.log.presence import Presence
+from netcrm.text import lazy_pattern
 
 
 def remarks_of(read: Read, there: Presence, used: Sequence[Found], dated: bool) -> tuple[str, ...]:
@@ -70,7 +71,7 @@ def _or_next(read: Read, there: Presence, day: Found) -> list[Found]:
 
 
 _WEEK = 7
-_CLOCK = re.compile(r"(?<![\w:])(?:\d{1,2}(?::\d\d| ?[ap]m|[ap]m)|at \d{1,2})(?!\w)", re.IGNORECASE)
+_CLOCK = lazy_pattern(r"(?<![\w:])(?:\d{1,2}(?::\d\d| ?[ap]m|[ap]m)|at \d{1,2})(?!\w)", re.IGNORECASE)
 
 
 def _either(day: Found) -> str:

@@ -31,7 +31,7 @@ from netcrm.engine.log.second_look import looked_at_again
 from netcrm.engine.log.unknown_names import is_a_noun, nearly, strangers, strangers_of
 from netcrm.model.kinds import LOOPS, PROMISE
 from netcrm.model.people import Known
-from netcrm.text import fold
+from netcrm.text import fold, lazy_pattern
 
 
 class LoopDraft(NamedTuple):
@@ -243,7 +243,7 @@ def _is_explained(line: Line, stranger: Mention) -> bool:
     return _EXPLAINED.search(line.text[max(0, stranger.start - _FAR) : stranger.start].lower()) is not None
 
 
-_EXPLAINED = re.compile(
+_EXPLAINED = lazy_pattern(
     r"\b(?:an?|some) (?:\w+ ){1,3}(?:called|named) $|"
     r"\b(?:he|she|they) (?:introduced|intro'?e?d|connected) (?:me|us) (?:to|with) $"
 )

@@ -1,6 +1,5 @@
 """Finds names in a sentence that nobody in the book bears, so that "coffee with Priya" is noticed."""
 
-import re
 from collections.abc import Collection, Sequence
 from typing import TYPE_CHECKING
 
@@ -17,7 +16,7 @@ from netcrm.engine.log.mentions import (
     words_of,
 )
 from netcrm.model.people import IN_YOUR_DAY, Known
-from netcrm.text import fold
+from netcrm.text import fold, lazy_pattern
 
 if TYPE_CHECKING:
     from netcrm.engine.log.line import Line
@@ -229,7 +228,7 @@ def _continues_a_list(
     return after in (",", "&") or (end < len(words) and words[end].folded in v.AND)
 
 
-_ABSTRACT = re.compile(r"\w{5,}(?:ung|ungen|tion|tionen|heit|keit|schaft)")  # no name ends so: "Datenbankmigration"
+_ABSTRACT = lazy_pattern(r"\w{5,}(?:ung|ungen|tion|tionen|heit|keit|schaft)")  # no name ends so: "Datenbankmigration"
 _OF_CAPITAL_NOUNS = ("de",)
 
 

@@ -1,13 +1,13 @@
 """Gives handles to many at once who bring their own: each keeps it, unless somebody has it already."""
 
-import re
 from collections.abc import Iterable, Sequence
 
 from netcrm.columns.column import Row
 from netcrm.engine.people.names import handle_begun, is_row_id
 from netcrm.personal_names.shown import shown_name
+from netcrm.text import lazy_pattern
 
-_NUMBER = re.compile(r"-[0-9]+$")
+_NUMBER = lazy_pattern(r"-[0-9]+$")
 
 
 class Taken:

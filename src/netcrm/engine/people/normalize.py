@@ -4,7 +4,7 @@ import re
 from functools import lru_cache
 
 from netcrm.personal_names.shown import is_ordinary, shown_name
-from netcrm.text import fold
+from netcrm.text import fold, lazy_pattern
 
 _LEGAL_FORMS = (
     "ab ag aps as asa bv co company corp corporation ek gmbh inc incorporated kft kg lda limited llc llp ltd ltda mbh"
@@ -15,10 +15,10 @@ _TITLES = frozenset(
     "dr prof professor mr mrs ms miss mx sir dame herr frau dipl ing mag med rer nat phil jur hc mme mlle sr sra dott"
     " ir drs".split()
 )
-_BRACKETS = re.compile(r"\([^)]*\)")
-_WORDS = re.compile(r"[^\W_]+")
-_SCHEME = re.compile(r"^(?:https?://)?(?:www\.|[a-z]{2}\.(?=linkedin\.))?")
-_EXTENSION = re.compile(r"ext|[;x#]", re.IGNORECASE)
+_BRACKETS = lazy_pattern(r"\([^)]*\)")
+_WORDS = lazy_pattern(r"[^\W_]+")
+_SCHEME = lazy_pattern(r"^(?:https?://)?(?:www\.|[a-z]{2}\.(?=linkedin\.))?")
+_EXTENSION = lazy_pattern(r"ext|[;x#]", re.IGNORECASE)
 _PHONE_DIGITS = 9  # the last nine: with and without country code they are the same
 _CJK = 0x3040
 _REMEMBERED = 1 << 16  # texts; an import meets each name and address several times

@@ -12,6 +12,7 @@ from netcrm.engine.ask.companies import companies_named
 from netcrm.engine.ask.stems import content_words
 from netcrm.engine.people import names
 from netcrm.model.people import Ref
+from netcrm.text import lazy_pattern
 
 if TYPE_CHECKING:
     from netcrm.store.book import Book
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
 _OURS = ("team", "family", "partner")  # kinds of people of whom one says "my"
 _OF_THE_HOUSE = ("team", "family")  # kinds of people who work where you do, or are on your side in any case
 _SURELY = 0.6
-_MINE = re.compile(
+_MINE = lazy_pattern(
     r"\b(my|our|mein\w{0,2}|unser\w{0,2}|mis?|nuestr[oa]s?|mon|ma|mes|notre|nos|meus?|minhas?|noss[oa]s?)\s+(\w+\s+)?$",
     re.IGNORECASE,
 )

@@ -4,7 +4,6 @@ A row is named by its number in today, by its key, or by the id of what is open 
 of a give: 1, p7, o12, l31, a9, c2, g4. Several may stand first.
 """
 
-import re
 from collections.abc import Sequence
 from datetime import date
 from itertools import takewhile
@@ -13,14 +12,15 @@ from typing import TYPE_CHECKING
 from netcrm.errors import Ambiguous, Hint, NotFound, Usage
 from netcrm.flows.fields import later_day
 from netcrm.flows.naming import Numbering, is_number, nobody, whole_key_of
+from netcrm.text import lazy_pattern
 
 if TYPE_CHECKING:
     from netcrm.store.book import Book
 
 _LONGEST = 17  # characters of an id; SQLite has no larger numbers
-_KEY = re.compile(r"[opbkac][0-9]+|l[0-9]+(?:-[0-9]+)*|g[0-9]+(?:-[0-9]+)?")
+_KEY = lazy_pattern(r"[opbkac][0-9]+|l[0-9]+(?:-[0-9]+)*|g[0-9]+(?:-[0-9]+)?")
 # A row's number in today, a key, or the id of anything else that has one to type (a log, a note ...).
-_TARGET = re.compile(r"[0-9]+|[oOaAcCgG][0-9]+|[lL][0-9]+(?:-[0-9]+)*|[inspbk][0-9]+|g[0-9]+-[0-9]+")
+_TARGET = lazy_pattern(r"[0-9]+|[oOaAcCgG][0-9]+|[lL][0-9]+(?:-[0-9]+)*|[inspbk][0-9]+|g[0-9]+-[0-9]+")
 
 
 def targets_of(words: Sequence[str]) -> tuple[tuple[str, ...], Sequence[str]]:

@@ -1,6 +1,5 @@
 """The kinds of files that can be imported, and reading them: bytes in, what they hold out; no book yet."""
 
-import re
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date, timedelta
 from importlib import import_module
@@ -11,9 +10,10 @@ from netcrm.flows import fields
 from netcrm.flows.files import MAILBOX
 from netcrm.model.imports import Column, Draft, Gathered, Left, Terms, Unreadable
 from netcrm.model.people import KINDS, STAGES
+from netcrm.text import lazy_pattern
 
 _LONGEST = 3650  # days between two contacts
-_BIRTHDAY = re.compile(r"([0-9]{4}|-)-[0-9]{2}-[0-9]{2}")
+_BIRTHDAY = lazy_pattern(r"([0-9]{4}|-)-[0-9]{2}-[0-9]{2}")
 NAME_LIMIT = 200  # characters, as for people added by hand
 
 
