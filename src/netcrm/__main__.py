@@ -51,6 +51,12 @@ def _short_road(words: list[str]) -> int:
         code = today(words)
         if code is not None:
             return code
+    if words[:1] in (["log"], ["asked"], ["challenge"]):
+        from netcrm.short_roads import run
+
+        code = run(words)
+        if code is not None:
+            return code
     from netcrm.cli import main as front_door
 
     return front_door(words)

@@ -222,26 +222,31 @@ def main(argv: Sequence[str] | None = None) -> int:
     try:
         _run(words)
         sys.stdout.flush()
-    except NetcrmError as error:
-        return refuse(_about_the_word(error, words), words)
-    except TyperException as error:
-        return refuse(_misread(error), words)
-    except typer.Exit as error:
-        return error.exit_code
-    except (KeyboardInterrupt, EOFError, typer.Abort):
-        sys.stderr.write("\n")
-        return EXIT_INTERRUPTED
-    except BrokenPipeError:
-        # Whoever read us has gone (`netcrm list | head`); keep Python from saying so again at its end.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        return 0
-    except OSError as error:
-        why = f"the answer could not be written: {error.strerror or error}"
-        told = Failed(why, "what the command did is kept; netcrm undo --list shows it")
-        return refuse(told, words)
-    except Exception as error:
-        return _fail(error, words)
+    except (Exception, KeyboardInterrupt) as error:
+        return ended(error, words)
     return 0
+
+
+def ended(error: Exception | KeyboardInterrupt, words: Sequence[str]) -> int:
+    """Tells why the command of these words ended early, and answers with its exit code."""
+    match error:
+        case NetcrmError():
+            return refuse(_about_the_word(error, words), words)
+        case TyperException():
+            return refuse(_misread(error), words)
+        case typer.Exit():
+            return error.exit_code
+        case KeyboardInterrupt() | EOFError() | typer.Abort():
+            sys.stderr.write("\n")
+            return EXIT_INTERRUPTED
+        case BrokenPipeError():
+            # Whoever read us has gone (`netcrm list | head`); keep Python from saying so again at its end.
+            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+            return 0
+        case OSError():
+            why = f"the answer could not be written: {error.strerror or error}"
+            return refuse(Failed(why, "what the command did is kept; netcrm undo --list shows it"), words)
+    return _fail(error, words)
 
 
 def _run(words: Sequence[str]) -> None:

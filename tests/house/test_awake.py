@@ -25,7 +25,7 @@ NEVER = {
     ),
     *("logging", "click", "platformdirs", "importlib.metadata", "asyncio", "icalendar", "netcrm.json_schema"),
 }
-NOT_ON_THE_SHORT_ROAD = {*NEVER, "typer", "pathlib", "inspect", "tomllib", "netcrm.cli", "netcrm.commands"}
+NOT_ON_THE_SHORT_ROAD = {*NEVER, "typer", "pathlib", "inspect", "tomllib", "netcrm.cli"}
 
 # The sentence model wakes numpy, for `ask` alone and where somebody installed it.
 WITHOUT = pytest.mark.skipif(model() is not None, reason="the extra `semantic` is installed")
@@ -124,8 +124,21 @@ def test_nothing_heavy_wakes_for_what_people_do_every_day(awake_there, words):
 
 
 @pytest.mark.usefixtures("peopled")
-@pytest.mark.parametrize("words", [[], ["today"], ["today", "--quiet"], ["__complete", "show", "m"]], ids=" ".join)
-def test_the_short_road_does_not_wake_typer(awake, words):
+@pytest.mark.parametrize(
+    "words",
+    [
+        [],
+        ["today"],
+        ["today", "--quiet"],
+        ["__complete", "show", "m"],
+        ["log", "call with Maria today"],
+        ["asked", "maria", "how do you set prices?"],
+        ["challenge", "c1"],
+    ],
+    ids=lambda words: " ".join(words)[:20],
+)
+def test_the_short_road_does_not_wake_typer(awake, run, words):
+    run("challenge", "churn doubled")
     assert awake(*words) & NOT_ON_THE_SHORT_ROAD == set()
 
 

@@ -35,6 +35,7 @@ TOP = {
     "workspace": "plain safe settings locations errors clock",
     "__main__": "",
     "fast_today": "workspace errors flows row_numbers",
+    "short_roads": "workspace safe",
     "completion_table": "",
     "completion_words": "completion_table errors model settings",
     "engine": "model text personal_names columns errors",
@@ -50,7 +51,8 @@ TOP = {
 # room -> rooms it may wake inside a function besides: the doors to what is heavy, and to what few commands need.
 LATE = {
     "workspace": "store flows engine views prompts row_numbers semantic",
-    "__main__": "cli fast_today completion_words",
+    "__main__": "cli fast_today short_roads completion_words",
+    "short_roads": "cli commands",
     "completion_words": "locations store flows engine row_numbers cli safe text help",
     "plain": "hints",
     "commands": "fast_today row_numbers safe settings plain hints",

@@ -38,24 +38,12 @@ def asked(
     netcrm asked maria "how do you chase late payers?" --by friday | netcrm asked tom "would you wait?" --challenge c2
     """
     workspace = workspace_of(ctx)
-    day = workspace.day(on, "past") if on is not None else workspace.today
+    day = workspace.day(on, "past") if on is not None else None
     until = workspace.day(by, "future") if by is not None else None
-    from netcrm import row_numbers
-    from netcrm.flows.advice import asking
-    from netcrm.flows.advice.wording import whom_and_what
+    from netcrm.commands.advice.question import keep_question
 
-    typed = words or ()
-    with workspace.book() as book:
-        about = row_numbers.last_ask(book.uid)
-        wording = whom_and_what(book, typed, workspace.numbering(book, typed), about)
-    handles = [workspace.handle(one) for one in wording.people]
-    question = workspace.text([wording.question])
-    if not question and workspace.interactive:
-        question = workspace.ask().text("What did you ask? >")
     ref = challenge.strip().lower() if challenge is not None else None
-    with workspace.book(write=True) as book:
-        report = asking.asked(book, handles, question, ref, day, until, wording.about, private)
-    workspace.show(report, as_json)
+    keep_question(workspace, words or (), ref, day, until, private, as_json)
 
 
 def register(app: typer.Typer) -> None:

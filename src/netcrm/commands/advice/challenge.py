@@ -5,16 +5,16 @@ from typing import TYPE_CHECKING, Annotated, NamedTuple
 
 import typer
 
+from netcrm.commands.advice.one_challenge import is_id, show_challenge
 from netcrm.commands.options import AsJson, Private, workspace_of
 from netcrm.errors import Hint, NetcrmError, Usage
 from netcrm.flows import row_ids
-from netcrm.text import lazy_pattern
 from netcrm.workspace import Workspace
 
 if TYPE_CHECKING:
     from datetime import date
 
-    from netcrm.flows.advice.challenge_page import ChallengeOpened, ChallengePage
+    from netcrm.flows.advice.challenge_page import ChallengeOpened
     from netcrm.flows.advice.challenges import ChallengeWritten, Change
 
 ANSWERS = {
@@ -22,7 +22,6 @@ ANSWERS = {
     " advice.challenges:ChallengeWritten",
     "challenge ID": "advice.challenge_page:ChallengePage advice.challenges:ChallengeWritten",
 }
-_ID = lazy_pattern(r"[cC][0-9]{1,16}")
 _WAYS = 'look at it: netcrm challenge {0}; or say what to do: --decide "...", --close, --title "...", --edit'
 
 
@@ -109,7 +108,7 @@ def challenge(
     if left_out and (not words or (meant.ref and not nothing) or wanted.deciding != flow.Deciding()):
         raise Usage("--not goes with whom to ask", "for example: netcrm challenge c2 --not dev")
     if meant.ref and nothing:
-        workspace.show(_page(workspace, meant.ref, left_out), as_json)
+        show_challenge(workspace, meant.ref, left_out, as_json)
     elif meant.ref:
         workspace.show(_changed(workspace, meant.ref, wanted, edit), as_json)
     elif words:
@@ -131,7 +130,7 @@ def _meant(workspace: Workspace, words: Sequence[str] | None) -> Meant:
     """What the words mean. Of a text of several lines the first is the title."""
     if not words:
         return Meant()
-    if _ID.fullmatch(words[0]):
+    if is_id(words[0]):
         if len(words) > 1:
             raise Usage(f'"{words[1]}" is too much here', _WAYS.format(words[0].lower()))
         return Meant(words[0].lower())
@@ -154,19 +153,6 @@ def _percent(typed: str | None) -> int | None:
 
 def _day(workspace: Workspace, typed: str | None) -> "date | None":
     return workspace.day(typed, "future") if typed is not None else None
-
-
-def _page(workspace: Workspace, ref: str, left_out: tuple[str, ...]) -> "ChallengePage":
-    from netcrm import row_numbers
-    from netcrm.engine.ask.meaning import model_version
-    from netcrm.flows.advice.challenge_page import challenge_page
-
-    with workspace.book(meaning_version=model_version()) as book:
-        page = challenge_page(book, ref, without=left_out)
-        name = book.uid
-    if page.whom:
-        row_numbers.keep_letters(name, page.letters, page.title)
-    return page
 
 
 def _opened(

@@ -13,7 +13,6 @@ from netcrm.workspace import Workspace
 
 if TYPE_CHECKING:
     from netcrm.flows.log.interactions import Entry
-    from netcrm.model.history import Loop
 
 ANSWERS = {
     "log": "log.interactions:Logged",
@@ -85,38 +84,13 @@ def log(
         from netcrm.commands.log.sentence import entry_of
 
         entry, remarks = entry_of(workspace, _sentence(workspace, words or []), add, on is not None)
-    from netcrm.flows.log import entries, interactions
+    from netcrm.commands.log.entry import log_entry
+    from netcrm.flows.log import entries
 
     day = workspace.day(on, "past").isoformat() if on is not None else None
     options = entries.Options(day, kind, topic or (), kinds, place, private)
     entry = entries.with_options(entry, options, workspace.today)
-    if workspace.interactive and text is None and not as_json:
-        from netcrm.commands.log.review import reviewed
-
-        entry = reviewed(workspace, entry, remarks)
-    with workspace.book(write=True) as book:
-        report = interactions.log(book, entry, remarks)
-    workspace.show(report, as_json)
-    if workspace.interactive and not as_json:
-        _close_kept(workspace, report.understood.closes)
-        from netcrm.commands.log.asked_lines import agreed
-
-        agreed(workspace, report)
-
-
-def _close_kept(workspace: Workspace, kept: "Sequence[Loop]") -> None:
-    """Asks of each promise that the line seems to keep whether it is done; who leaves the questions leaves it open."""
-    from netcrm.flows.day import loops
-
-    for loop in kept:
-        try:
-            agreed = workspace.ask().agree(f"Is {loop.id} done: {loop.text}?")
-        except (KeyboardInterrupt, EOFError):
-            return
-        if agreed:
-            with workspace.book(write=True) as book:
-                report = loops.close(book, loop.id, "done", "")
-            workspace.show(report, False)
+    log_entry(workspace, entry, remarks, typed=text is None, as_json=as_json)
 
 
 def register(app: typer.Typer) -> None:
