@@ -185,10 +185,12 @@ def _looked_up(
         return _Sources(call.suggestions, distress=call.distress)
     giving = tuple({one.person.id: one.person for one in there.given})
     sight = survey(book, _question(challenge), None, among, means, also=giving)
-    been_there = tuple(one for key in giving if (one := _been_there(book, sight, challenge, key)))
+    looked_at = candidates(book, sight, giving if settled else sight.chosen)  # whoever gave a view is among the chosen
+    by_id = {one.person.id: one for one in looked_at}
+    been_there = tuple(one for key in giving if (one := _been_there(book, sight, challenge, by_id[key])))
     if settled:
         return _Sources(been_there=been_there)
-    people = candidates(book, sight, [one for one in sight.chosen if one not in sight.without])
+    people = [one for one in looked_at if one.person.id not in sight.without]
     whom = _ranked(book, sight, people, SHOWN)[:SHOWN]
     asked = {one.id for one in (*there.people, *challenge.partners)}
     named = tuple(one for key, one in sight.named.items() if key not in asked)
@@ -201,16 +203,15 @@ def _ranked(book: "Book", sight: Sight, people: Sequence[Candidate], limit: int)
     return (*ranked.suggestions, *((ranked.wake,) if ranked.wake else ()), *ranked.further)
 
 
-def _been_there(book: "Book", sight: Sight, challenge: Challenge, person: int) -> BeenThere | None:
+def _been_there(book: "Book", sight: Sight, challenge: Challenge, person: Candidate) -> BeenThere | None:
     """What was known of somebody before they were asked: what they said since then is their view."""
-    for each in candidates(book, sight, [person]):
-        known = tuple(one for one in each.evidence if one.on is None or one.on < challenge.opened)
-        ranked = ranking.rank(sight.challenge, [each._replace(evidence=known)], book.today, 1)
-        for row in (*ranked.suggestions, *ranked.further):
-            if row.fit == "weak" or not row.reasons:
-                continue
-            reason = next((one for one in row.reasons if one.source in _HAPPENED), row.reasons[0])
-            return BeenThere(each.person.ref, reason, reason.source in _HAPPENED)
+    known = tuple(one for one in person.evidence if one.on is None or one.on < challenge.opened)
+    ranked = ranking.rank(sight.challenge, [person._replace(evidence=known)], book.today, 1)
+    for row in (*ranked.suggestions, *ranked.further):
+        if row.fit == "weak" or not row.reasons:
+            continue
+        reason = next((one for one in row.reasons if one.source in _HAPPENED), row.reasons[0])
+        return BeenThere(person.person.ref, reason, reason.source in _HAPPENED)
     return None
 
 
