@@ -14,7 +14,7 @@ from netcrm.engine.ask.phrases import Heard, says, telling, words_of
 from netcrm.engine.ask.term_groups import Groups, contents, opened
 from netcrm.text import fold
 
-_TITLES, _KNOWS, _GROUPS, _SEAT, _LISTENS = range(1, 6)
+_KNOWS, _GROUPS, _SEAT, _LISTENS = range(2, 6)
 _LATER = 0.85  # a role's second group of the thesaurus is so much less its own than the first
 _ENDINGS = ("innen", "in", "nne", "euse", "rice", "eur", "es", "as", "os", "en", "s", "e", "a", "o", "n")
 # Standard deviations above the mean likeness: from where a role is called at all, and where it surely is.
@@ -111,9 +111,10 @@ def _titles_in(text: str) -> tuple[Held, ...]:
     """Remembered, since the people of an import have few titles between them."""
     page, said = _page(), words_of(text)
     found = [
-        (Held(page[number][0][0], part), term)
+        (Held(name, part), term)
         for number, places in page.near(said).items()
-        for term in page.terms(number, [place for place in places if place < len(page[number][_TITLES])])
+        for name, titles in (page.first(number),)
+        for term in (titles[place] for place in places if place < len(titles))
         if (part := _bears(said, words_of(term).every))
     ]
     found.sort(key=lambda pair: (-len(pair[0].because), -len(pair[1])))

@@ -21,6 +21,7 @@ class Groups:
         self._numbers: dict[str, int] = {}
         self._found: dict[str, list[tuple[int, int]]] = {}
         self._flat: dict[int, list[str]] = {}
+        self._first: dict[int, tuple[str, tuple[str, ...]]] = {}
         self._read: dict[int, tuple[tuple[str, ...], ...]] = {}
 
     def __len__(self) -> int:
@@ -32,6 +33,13 @@ class Groups:
             parts = self._rows[number].decode().split("\t")
             self._read[number] = tuple(tuple(part.split(";")) if part else () for part in parts)
         return self._read[number]
+
+    def first(self, number: int) -> tuple[str, tuple[str, ...]]:
+        """The name and the first list of one group; the others, which are four fifths of it, are not read."""
+        if number not in self._first:
+            name, terms, _ = self._rows[number].split(b"\t", 2)
+            self._first[number] = name.decode().split(";")[0], tuple(terms.decode().split(";")) if terms else ()
+        return self._first[number]
 
     def near(self, said: Heard) -> dict[int, list[int]]:
         """Group by group, the places of the terms that may be said, in order; all others are certainly not.
