@@ -1,15 +1,15 @@
 """The plain name in a name as it was written, as it is shown: most names are plain already, which is seen at once."""
 
-import re
-
 from netcrm.personal_names.words import BORN, CAPITAL_DEGREES, DEGREES, GENERATIONS, TITLES, WEAK_TITLES
+from netcrm.text import lazy_pattern
 
 _ACCENTED = "née né fräulein maître père sœur señor señora señorita gräfin abbé júnior sênior".split()
 _AROUND = frozenset((*TITLES, *WEAK_TITLES, *DEGREES, *GENERATIONS, *BORN, *_ACCENTED, "-", ""))
 _WORD = r"(?:[^\W\d_][\w'’-]*|[^\W\d_]\.|[0-9]+)"  # an initial has a dot
-_ORDINARY = rf"{_WORD}(?: {_WORD})*"  # compiled by re when the first name wants it, which the shortest road spares
-_CAPITALS = r"[A-Z]{2}"  # as degrees have
-_MIXED = r"[A-Z]\w*[A-Z]"  # McDonald and EdM
+_ORDINARY = lazy_pattern(rf"{_WORD}(?: {_WORD})*")
+_CAPITALS = lazy_pattern(r"[A-Z]{2}")  # as degrees have
+_MIXED = lazy_pattern(r"[A-Z]\w*[A-Z]")  # McDonald and EdM
+_LOOSE = lazy_pattern(r"(?<!\w)-|-(?!\w)")  # "Ann --" is Ann
 
 
 def shown_name(written: str) -> str:
@@ -28,11 +28,11 @@ def shown_name(written: str) -> str:
 def is_ordinary(written: str) -> bool:
     """Whether a name is surely its own plain name, as "Maria A. Chen-Lopez": ten times faster than reading it."""
     small = written.lower()
-    if "-" in written and re.search(r"(?<!\w)-|-(?!\w)", written):
-        return False  # "Ann --" is Ann
+    if "-" in written and _LOOSE.search(written):
+        return False
     if written.istitle() and written.replace(" ", "").replace("-", "").isalpha():
         return _AROUND.isdisjoint(small.split(" "))
-    if written in (small, written.upper()) or not re.fullmatch(_ORDINARY, written) or re.search(_CAPITALS, written):
+    if written in (small, written.upper()) or not _ORDINARY.fullmatch(written) or _CAPITALS.search(written):
         return False
     words = small.split(" ")
-    return _AROUND.isdisjoint(words) and (not re.search(_MIXED, written) or CAPITAL_DEGREES.isdisjoint(words))
+    return _AROUND.isdisjoint(words) and (not _MIXED.search(written) or CAPITAL_DEGREES.isdisjoint(words))

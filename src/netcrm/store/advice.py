@@ -72,14 +72,14 @@ class AdviceShelf:
             (today.isoformat(), did.isoformat(), did.isoformat(), answered.isoformat()),
         )
 
-    def asked_about(self, challenges: Sequence[int]) -> tuple[Advice, ...]:
-        """What was asked about some challenges and not let go, the oldest first."""
+    def answered_about(self, challenges: Sequence[int]) -> tuple[Advice, ...]:
+        """What was asked about some challenges and is no longer waited for, but not let go, the oldest first."""
         return tuple(
             one
             for part in parts(challenges)
             for one in self._read(
                 f"WHERE a.challenge_id IN ({placeholders(part)}) AND a.asked_on IS NOT NULL AND a.closed IS NULL"
-                " ORDER BY a.day, a.id",
+                " AND coalesce(a.answered_on, a.did_on, a.told_on) IS NOT NULL ORDER BY a.day, a.id",
                 part,
             )
         )

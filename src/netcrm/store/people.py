@@ -45,6 +45,14 @@ class People:
             }
         return found
 
+    def confidants(self, ids: Sequence[int]) -> set[int]:
+        """Which of these people are confidants."""
+        return {
+            row[0]
+            for part in parts(ids)
+            for row in self.db.execute(f"SELECT id FROM person WHERE confidant AND id IN ({placeholders(part)})", part)
+        }
+
     def get(self, person: int) -> tuple[Person, Tie | None]:
         """One person and the tie as it is kept."""
         return self.with_ties([person])[person]

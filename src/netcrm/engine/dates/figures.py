@@ -17,14 +17,15 @@ _DOTTED = (
     r"([0-9]{1,2})\.[ \u00a0]?([0-9]{1,2})\.(?:[ \u00a0]?([0-9]{4}|'?[0-9]{2})(?![0-9]|[:.,][0-9]|[hH%€$£])|(?![0-9]))"
 )
 _PLAIN = r"([0-9]{1,2})([./-])([0-9]{1,2})(?:\2([0-9]{4}|'?[0-9]{2}))?(?![0-9])"
+_SIGNS, _COMPACT_SIZE = ("-", "/", "."), 8  # what stands behind the first figures of a date, or how long it is
 _WITHIN = 180  # days within which a weekday may decide the year
 
 
 def figures(p: Page, i: int, weekday: int | None = None, certain: str = "") -> Core | None:
     """A date in figures at the token. certain: languages of the words before it, which put the day first."""
-    start = p.tokens[i].start
-    if p.tokens[i].number < 0:
-        return None
+    start, end = p.tokens[i].start, p.tokens[i].end
+    if p.tokens[i].number < 0 or (p.text[end : end + 1] not in _SIGNS and end - start != _COMPACT_SIZE):
+        return None  # before a pattern is compiled: most numbers are no date
     if match := _compiled(_ISO).match(p.text, start):
         return _core(p, i, match.end(), "iso", _made(int(match[1]), int(match[3]), int(match[4])))
     if match := _compiled(_COMPACT).match(p.text, start):

@@ -64,15 +64,14 @@ def _followed(book: "Book") -> tuple[Advice, ...]:
     """What is due or waits of advice, but for a heart that was poured out."""
     did, answered = (book.today - timedelta(days=days) for days in (nudges.TELL_AFTER, nudges.TRY_AFTER))
     found = book.advice.to_follow(book.today, did, answered)
-    personal = [one for one in found if one.step in ("asked", "answered") and re.search(_OF_ONESELF, _text(one))]
-    heavy = _poured_out(book, personal) if personal else set()
+    heavy = _poured_out(book, [one for one in found if one.step in ("asked", "answered")])
     return tuple(one for one in found if one.ref not in heavy)
 
 
 def _poured_out(book: "Book", advice: Sequence[Advice]) -> set[str]:
     """Where a confidant was turned to with a heavy heart, which is no debt; their ids."""
-    people = book.people.with_ties(list({one.person.id: None for one in advice}))
-    told = [one for one in advice if people[one.person.id][0].confidant]
+    confidants = book.people.confidants(list({one.person.id: None for one in advice}))
+    told = [one for one in advice if one.person.id in confidants and re.search(_OF_ONESELF, _text(one))]
     if not told:
         return set()
     from netcrm.engine.ask.question import in_crisis, understand
@@ -96,12 +95,10 @@ def _kept_private(one: Advice, about: Mapping[str, Challenge]) -> Advice:
 
 
 def _asked_beside(book: "Book", undecided: Sequence[Advice]) -> list[Advice]:
-    """Who was asked and has not answered, and beside them all who were asked about the same challenge."""
-    waiting = {one.ref: one for one in undecided if one.step == "asked"}
-    numbers = list(dict.fromkeys(int(one.challenge[1:]) for one in waiting.values() if one.challenge))
-    beside = book.advice.asked_about(numbers) if numbers else ()
-    alone = [one for one in waiting.values() if not one.challenge]
-    return [*alone, *(one for one in beside if one.step != "asked" or one.ref in waiting)]
+    """Who was asked and has not answered, and beside them all who did answer about the same challenge."""
+    waiting = [one for one in undecided if one.step == "asked"]
+    numbers = list(dict.fromkeys(int(one.challenge[1:]) for one in waiting if one.challenge))
+    return [*waiting, *(book.advice.answered_about(numbers) if numbers else ())]
 
 
 def _theirs(book: "Book", settings: Mapping[str, str], ahead: int) -> tuple[tuple[Item, ...], tuple[Item, ...]]:
