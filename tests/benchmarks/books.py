@@ -20,9 +20,9 @@ _TOPICS = ("pricing", "cash flow", "hiring", "fundraising", "sales", "marketing"
 _KINDS = ("mentor", "advisor", "peer", "investor", "customer", "partner", "friend", "other")
 
 
-def make(path: Path, people: int, followed: int, interactions: int) -> Path:
-    """A book with that many people, the first of them followed, that many interactions spread over three years, and
-    500 questions put to people about 20 challenges, half of them answered."""
+def make(path: Path, people: int, followed: int, interactions: int, questions: int = QUESTIONS) -> Path:
+    """A book with that many people, the first of them followed, that many interactions spread over three years, and so
+    many questions put to people about 20 challenges, half of them answered."""
     chance = random.Random(7)
     with Book(str(path), TODAY, write=True) as book:
         book.command("made a book for a benchmark")
@@ -40,17 +40,17 @@ def make(path: Path, people: int, followed: int, interactions: int) -> Path:
             loop = {"kind": "promise", "text": f"send the {chance.choice(_WORDS)} notes", "opened": TODAY, "due": due}
             book.loops.add({"person_id": number + 1, **loop})
             book.notes.add(number + 1, TODAY, "cares about " + " ".join(chance.choices(_WORDS, k=4)), False)
-        _ask_them(book, followed, chance)
+        _ask_them(book, followed, questions, chance)
         settle(book)
     return path
 
 
-def _ask_them(book: Book, followed: int, chance: random.Random) -> None:
+def _ask_them(book: Book, followed: int, questions: int, chance: random.Random) -> None:
     for number in range(CHALLENGES):
         book.challenges.add(
             {"day": TODAY - timedelta(days=20 * number), "title": f"the {chance.choice(_WORDS)} problem"}
         )
-    for number in range(QUESTIONS):
+    for number in range(questions):
         on = TODAY - timedelta(days=10 + chance.randrange(400))
         fields = {
             "person_id": 1 + number % followed,

@@ -83,6 +83,22 @@ def test_ratios_to_bare_python(tmp_path: Path, people: int, followed: int, inter
     assert all(len(seconds) == ROUNDS for seconds in times.values())
 
 
+def test_today_with_many_questions_and_without_any(tmp_path: Path) -> None:
+    """`today` should take about as long with 500 questions as with none; the line tells how much longer it does."""
+    books_of = {
+        count: books.make(tmp_path / f"{count}.db", 1_000, 150, 10_000, count) for count in (0, books.QUESTIONS)
+    }
+    command = _words((), 0)
+    times: dict[str, list[float]] = {"bare": [], **{f"{count} questions": [] for count in books_of}}
+    for _ in range(ROUNDS + 1):  # the first one warms up
+        times["bare"].append(_seconds([sys.executable, "-c", "pass"], _environment(tmp_path, tmp_path), terminal=False))
+        for count, db in books_of.items():
+            times[f"{count} questions"].append(_seconds(command, _environment(tmp_path, db), terminal=False))
+    medians = {name: statistics.median(seconds[1:]) for name, seconds in times.items()}
+    print("\ntoday:", ", ".join(f"{name} {median / medians['bare']:.1f} x" for name, median in medians.items()))
+    assert all(len(seconds) == ROUNDS + 1 for seconds in times.values())
+
+
 def _words(words: tuple[str, ...] | str, turn: int) -> list[str]:
     """The whole command. A text is a row another for each turn: of advice those with even numbers are answered."""
     command = Path(sys.executable).with_name("netcrm")
