@@ -18,6 +18,7 @@ from math import sqrt
 from mmap import ACCESS_READ, mmap
 from operator import mul
 from os.path import commonprefix
+from sys import byteorder
 from typing import NamedTuple
 
 from netcrm.engine.ask.stems import tokens
@@ -25,6 +26,8 @@ from netcrm.engine.ask.stems import tokens
 _KEPT = "4"  # to be raised when vectors are made or kept in another way
 _LENGTH = 400.0  # of a kept vector; few of its dimensions pass a byte then
 _NOTHING = 128
+_WIDE = 4  # bytes of a dimension where rows are summed, enough for millions of them
+_LOWEST = 0 if byteorder == "little" else _WIDE - 1  # the byte of these that holds one row's
 _HEAD = 16  # bytes
 _TELLING = 180.0  # length of the word in the middle
 _FIRST = 32  # dimensions; they are in the order of how much they tell
@@ -48,12 +51,36 @@ class Table:
         self._starts = view[_HEAD : self._letters].cast("I")
         self._rows = view[self._letters + size + -size % 4 :].cast("b")
         self._known: dict[str, tuple[tuple[int, ...], ...]] = {}
+        self._numbers: dict[str, tuple[int, ...]] = {}
 
     def rows(self, word: str) -> tuple[tuple[int, ...], ...]:
         """The rows of a folded word, or of the parts of a word the table does not hold; () for none."""
         if word not in self._known:
             self._known[word] = self._parts(word)
         return self._known[word]
+
+    def total(self, words: Iterable[str]) -> list[int]:
+        """The sum of the rows of these folded words; [] where no word is known.
+
+        Each row is one whole number with a dimension in every four bytes, so that a sum of rows is a sum of numbers:
+        half the time of adding up dimension by dimension, which was a twentieth of the page of a challenge.
+        """
+        numbers = [number for word in words for number in self._as_numbers(word)]
+        if not numbers:
+            return []
+        zero = _NOTHING * len(numbers)
+        return [each - zero for each in memoryview(sum(numbers).to_bytes(_WIDE * self.dims, byteorder)).cast("I")]
+
+    def _as_numbers(self, word: str) -> tuple[int, ...]:
+        if word not in self._numbers:
+            self._numbers[word] = tuple(map(self._as_number, self.rows(word)))
+        return self._numbers[word]
+
+    def _as_number(self, row: Sequence[int]) -> int:
+        """The dimensions, each raised by _NOTHING so that none is below 0."""
+        lanes = bytearray(_WIDE * self.dims)
+        lanes[_LOWEST::_WIDE] = bytes([each + _NOTHING for each in row])
+        return int.from_bytes(lanes, byteorder)
 
     def _parts(self, word: str) -> tuple[tuple[int, ...], ...]:
         sought = word.encode()
@@ -123,9 +150,7 @@ def vector(texts: Iterable[tuple[str, float]]) -> bytes:
 @lru_cache(2048)  # an import meets the same titles and companies again and again
 def summed(text: str) -> list[int]:
     """What one text means, as long as its words make it; [] where no word is known."""
-    page = table()
-    rows = [row for word in tokens(text) for row in page.rows(word)]
-    return list(map(sum, zip(*rows, strict=True))) if rows else []
+    return table().total(tokens(text))
 
 
 @cache
