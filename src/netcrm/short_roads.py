@@ -1,7 +1,7 @@
 """Commands in plain words, without an option, as `netcrm log "coffee with Maria"`: done without Typer.
 
-Waking Typer and registering the command takes three to four times as long as bare Python, and reads nothing here that
-is not said already: the first word is the command and all others are its words.
+Waking Typer and registering the command takes three to four times as long as bare Python, and there is nothing here for
+it to read: the first word is the command, and all others are its words.
 """
 
 import sys
