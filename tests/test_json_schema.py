@@ -122,6 +122,8 @@ CASES = (
     case("prep", "Prep", "prep", "tom"),
     case("prep", "Prep", "prep", "maria", "--for", "cash flow", before=PLANNED_WITH_MARIA),
     case("path", "Paths", "path", "ada"),
+    case("stats", "Stats", "stats"),
+    case("stats", "Stats", "stats", "maria", "--year", "2025"),
     case("edit", "Knowing", "edit", "maria", "--knows", "ada", "--how", "at school"),
     case("draft", "Drafts", "draft", "maria", "--in", "de"),
     case("draft", "Drafts", "draft", "ask", "tom", "how do you chase late payers?"),

@@ -43,6 +43,7 @@ GROUPS = {
         "show": "people.search",
         "find": "people.search",
         "prep": "advice.prep",
+        "stats": "circle.stats",
     },
     "ask": {
         "ask": "ask.ask",

@@ -126,6 +126,11 @@ COMMANDS: dict[str, tuple[str, str, str]] = {
         "name",
         "--for= --json",
     ),
+    "stats": (
+        "A year in numbers: days of contact, what you asked and gave, promises",
+        "name",
+        "--year= --plain --json",
+    ),
     "ask": (
         "Whom to ask in a difficulty, each with the evidence for it",
         "",

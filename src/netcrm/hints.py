@@ -217,6 +217,7 @@ TABLE: Mapping[str, str | Callable[..., Any]] = {
     "done_with": 'netcrm done {0} "..."',
     "log_with": 'netcrm log "coffee with {0}. ..."',
     "prep_example": "for example: --for pricing",
+    "hours_goal_example": "for example: netcrm config give.hours 4",
     "path": "netcrm path {0}",
     "knows_example": 'for example: netcrm edit hans --knows aleksandra --how "worked together at Krones"',
     "path_example": 'for example: netcrm path "Eva Lang", or netcrm path "buyer at Backaldrin"',

@@ -68,6 +68,8 @@ COMMANDS = """
     lesson|--find|floor
     prep|maria|--for|pricing
     path|maria
+    stats
+    stats|maria|--plain
     edit|maria|--knows|dev|--how|at school
     draft|maria
     ask|who knows about pricing

@@ -91,7 +91,7 @@ WINGS = {
         "exchange": "people",
         "log": "people exchange giving advice",
         "day": "log giving advice ask",
-        "keep": "people ask day exchange",
+        "keep": "people ask day exchange circle",
         "circle": "ask people",
     },
     "views": {

@@ -41,6 +41,7 @@ if TYPE_CHECKING:
     from netcrm.store.seats import Seats
     from netcrm.store.settings import Settings
     from netcrm.store.snapshot import Snapshots
+    from netcrm.store.statistics import Statistics
     from netcrm.store.ties import Ties
 
 _HEX_DIGITS = frozenset("0123456789abcdef")
@@ -179,6 +180,12 @@ class Book:
         from netcrm.store.circle import Circle
 
         return Circle(self.db)
+
+    @cached_property
+    def statistics(self) -> "Statistics":
+        from netcrm.store.statistics import Statistics
+
+        return Statistics(self.db)
 
     @cached_property
     def seats(self) -> "Seats":

@@ -33,7 +33,8 @@ def config(
     """Settings: all of them, one, or a new value for one.
 
     What shapes the book lives in the book: every.KIND is how often to be in touch; nudge.KIND (advice, occasion,
-    outcome, feedback, give) is on or off, for rows of netcrm today; words.NAME are your own words for
+    outcome, feedback, give) is on or off, for rows of netcrm today; give.hours are those you want to give a month, told
+    by netcrm stats; words.NAME are your own words for
     netcrm ask, with ; between, more of a group it has or a group of your own; "" takes them back; me are your own
     addresses, so that you are nobody you met. color, editor, day_order (dmy or mdy), page (rows of a list) and
     log.review (off: a log is written without being shown first) belong to this machine.

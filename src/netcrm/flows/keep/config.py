@@ -9,6 +9,7 @@ from netcrm.engine.day.reminders import NUDGES
 from netcrm.engine.day.standing import DEFAULT_DAYS, NEVER_NAGS
 from netcrm.errors import Hint, Refused, Usage
 from netcrm.flows.ask import words
+from netcrm.flows.circle.stats import HOURS
 from netcrm.flows.exchange import encounters
 from netcrm.flows.ties import settle
 from netcrm.model.people import KINDS
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
 EVERY = "every."
 NUDGE = "nudge."  # kinds of rows of today that can be turned off
 ME = encounters.ME
+MOST_HOURS = 200  # a month
 
 
 class Choice(NamedTuple):
@@ -62,6 +64,7 @@ def listed(book: "Book", machine: Machine) -> SettingList:
     choices = (
         *(_every(kind, own) for kind in KINDS),
         *(_nudge(book, NUDGE + kind) for kind in NUDGES),
+        _hours(book),
         *([addresses] if addresses.value else []),
         *(_words(name, text) for name, text in book.settings.words().items()),
         *(_machine(key, machine) for key in machine.settings),
@@ -86,6 +89,8 @@ def of_book(book: "Book", key: str, did: str, text: str = "") -> Setting:
         return Setting(_me(book), did)
     if key.startswith(NUDGE):
         return _turned(book, key, did, text)
+    if key == HOURS:
+        return _hours_to_give(book, did, text)
     kind = key.removeprefix(EVERY)
     if did != "read":
         _change(book, key, kind, read_span(text) if did == "set" else None)
@@ -96,7 +101,7 @@ def setting_key(key: str, machine: Machine) -> str:
     """The key as it is kept, of words as it was typed; Usage with the nearest for one that there is not."""
     if words.begins(key):
         return words.WORDS + key.strip()[len(words.WORDS) :]
-    keys = [*(EVERY + kind for kind in KINDS), *(NUDGE + kind for kind in NUDGES), ME, *machine.settings]
+    keys = [*(EVERY + kind for kind in KINDS), *(NUDGE + kind for kind in NUDGES), HOURS, ME, *machine.settings]
     wanted = key.strip().lower().replace("-", "_")
     if wanted in keys:
         return wanted
@@ -110,7 +115,30 @@ def setting_key(key: str, machine: Machine) -> str:
 
 def in_book(key: str) -> bool:
     """Whether a setting is kept in the book and not on the machine."""
-    return key == ME or key.startswith((EVERY, NUDGE, words.WORDS))
+    return key in (ME, HOURS) or key.startswith((EVERY, NUDGE, words.WORDS))
+
+
+def _hours_to_give(book: "Book", did: str, text: str) -> Setting:
+    """Hours a month one wants to give, against which `stats` tells those given."""
+    hours = _number(text) if did == "set" else 0
+    if did == "set" and not 0 < hours <= MOST_HOURS:
+        raise Usage(f'"{text.strip()}" is no number of hours a month', Hint("hours_goal_example"))
+    if did != "read":
+        book.command(f"set {HOURS} to {hours:g}" if did == "set" else f"set {HOURS} back")
+        book.settings.put(HOURS, f"{hours:g}") if did == "set" else book.settings.remove(HOURS)
+    return Setting(_hours(book), did)
+
+
+def _number(text: str) -> float:
+    try:
+        return float(text.strip().removesuffix("h").replace(",", "."))
+    except ValueError:
+        return 0
+
+
+def _hours(book: "Book") -> Choice:
+    value = book.settings.get(HOURS) or ""
+    return Choice(HOURS, value, "", "book" if value else "default")
 
 
 def _turned(book: "Book", key: str, did: str, text: str) -> Setting:

@@ -2,6 +2,7 @@
 
 from netcrm.engine.dates.formatting import say_span
 from netcrm.flows.ask.words import WORDS, widens
+from netcrm.flows.circle.stats import HOURS
 from netcrm.flows.keep.config import EVERY, ME, NUDGE, Choice, Setting, SettingList, in_book
 from netcrm.safe import line
 from netcrm.text import pad
@@ -23,7 +24,7 @@ def listed(report: SettingList, width: int) -> Page:
     size = widest((choice.key for choice in report.settings), _KEY)
     every = [_row(choice, size, width) for choice in report.settings if choice.key.startswith(EVERY)]
     nudges = [_row(choice, size, width) for choice in report.settings if choice.key.startswith(NUDGE)]
-    me = [_row(choice, size, width) for choice in report.settings if choice.key == ME]
+    me = [_row(choice, size, width) for choice in report.settings if choice.key in (ME, HOURS) and choice.value]
     words = [_row(choice, size, width) for choice in report.settings if choice.key.startswith(WORDS)]
     of_machine = [_row(choice, size, width) for choice in report.settings if not in_book(choice.key)]
     own: list[Line] = [[("YOUR OWN WORDS FOR ASK", "head")], *words, _file("kept in the book", report.book), []]
@@ -56,6 +57,8 @@ def _value_text(choice: Choice, value: str | int) -> str:
         return line(str(value)) or ("netcrm's own words alone" if _widens(choice) else "nothing")
     if choice.key == ME:
         return line(str(value)) or "told from each file"
+    if choice.key == HOURS:
+        return f"{line(str(value))} a month" if value else "not said"
     if choice.key.startswith(NUDGE):
         return str(value) if value in ("on", "off") else f"off until {value}"
     if in_book(choice.key):

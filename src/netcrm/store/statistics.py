@@ -1,0 +1,88 @@
+"""The shelf of counts over a year: days of contact, what was asked and given, promises kept, ties made and revived."""
+
+import sqlite3
+from datetime import date
+from typing import NamedTuple
+
+from netcrm.store.gives import RECEIVED
+
+_DORMANT = 180  # days of silence after which a tie is revived by a contact, as engine/day/standing.py has it
+
+
+class Given(NamedTuple):
+    """A give with its hours; community: the name of the one that had it."""
+
+    on: date
+    kind: str
+    hours: float | None
+    community: str | None
+
+
+class Kept(NamedTuple):
+    """Promises of a year: kept by their day or without one, kept later, let go, and open beyond their day."""
+
+    in_time: int
+    later: int
+    dropped: int
+    late: int
+
+
+class Statistics:
+    """Counts from one day to another, both included; person: only what was with them."""
+
+    def __init__(self, db: sqlite3.Connection) -> None:
+        self.db = db
+
+    def contact_days(self, since: date, until: date, person: int | None = None) -> dict[date, int]:
+        """How many people you were in touch with on each day of contact."""
+        rows = self.db.execute(
+            "SELECT i.day, count(DISTINCT a.person_id) FROM happened i JOIN attendance a ON a.interaction_id = i.id"
+            " WHERE i.day BETWEEN ? AND ? AND (? IS NULL OR a.person_id = ?) GROUP BY i.day ORDER BY i.day",
+            (since.isoformat(), until.isoformat(), person, person),
+        )
+        return {date.fromisoformat(on): people for on, people in rows}
+
+    def asked(self, since: date, until: date, person: int | None = None) -> tuple[date, ...]:
+        """The days on which you asked somebody for advice, one for each question."""
+        rows = self.db.execute(
+            "SELECT asked_on FROM advice WHERE asked_on BETWEEN ? AND ? AND (? IS NULL OR person_id = ?)"
+            " ORDER BY asked_on",
+            (since.isoformat(), until.isoformat(), person, person),
+        )
+        return tuple(date.fromisoformat(on) for (on,) in rows)
+
+    def given(self, since: date, until: date, person: int | None = None) -> tuple[Given, ...]:
+        """What you gave, the oldest first."""
+        theirs = f"g.id IN (SELECT give_id FROM {RECEIVED} WHERE person_id = ?)"
+        rows = self.db.execute(
+            "SELECT g.day, g.kind, g.hours, c.name FROM give g LEFT JOIN community c ON c.id = g.community_id"
+            f" WHERE g.day BETWEEN ? AND ? AND (? IS NULL OR {theirs}) ORDER BY g.day, g.id",
+            (since.isoformat(), until.isoformat(), person, person),
+        )
+        return tuple(Given(date.fromisoformat(on), kind, hours, community) for on, kind, hours, community in rows)
+
+    def promises(self, since: date, until: date, kind: str, person: int | None = None) -> Kept:
+        """What became of promises of a kind that were closed in that time, and how many are open beyond their day."""
+        row = self.db.execute(
+            "SELECT coalesce(sum(outcome = 'done' AND (due IS NULL OR closed <= due)), 0),"
+            " coalesce(sum(outcome = 'done' AND closed > due), 0), coalesce(sum(outcome = 'dropped'), 0) FROM loop"
+            " WHERE kind = ? AND closed BETWEEN ? AND ? AND (? IS NULL OR person_id = ?)",
+            (kind, since.isoformat(), until.isoformat(), person, person),
+        ).fetchone()
+        late = self.db.execute(
+            "SELECT count(*) FROM loop WHERE kind = ? AND closed IS NULL AND due < ? AND (? IS NULL OR person_id = ?)",
+            (kind, until.isoformat(), person, person),
+        ).fetchone()
+        return Kept(*row, *late)
+
+    def made_and_revived(self, since: date, until: date) -> tuple[int, int]:
+        """How many people you were first in touch with in that time, and with how many again after half a year."""
+        row = self.db.execute(
+            "SELECT count(DISTINCT CASE WHEN before IS NULL THEN person END),"
+            f" count(DISTINCT CASE WHEN julianday(day) - julianday(before) >= {_DORMANT} THEN person END)"
+            " FROM (SELECT a.person_id AS person, i.day AS day,"
+            "  lag(i.day) OVER (PARTITION BY a.person_id ORDER BY i.day, i.id) AS before"
+            "  FROM attendance a JOIN happened i ON i.id = a.interaction_id WHERE i.day <= ?) WHERE day >= ?",
+            (until.isoformat(), since.isoformat()),
+        ).fetchone()
+        return int(row[0]), int(row[1])
