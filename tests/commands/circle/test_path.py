@@ -49,6 +49,12 @@ def test_somebody_is_named_or_said_by_what_they_do_and_where(circle, run, typed)
     assert [hop["from"] and hop["from"]["handle"] for hop in answer["paths"][0]["hops"]] == [None, "hans-gruber"]
 
 
+def test_all_of_the_words_fit_better_than_some(circle, run):
+    run("add", "Vera Berg", "--title", "buyer")
+    run("log", "vera", "-m", "tea", "--on", "yesterday")
+    assert json.loads(run("path", "head buyer", "--json").out)["to"]["handle"] == "aleksandra-nowak"
+
+
 def test_who_works_there_is_told_where_nobody_is_what_was_asked_for(circle, run):
     answer = run("path", "pilot at Backaldrin")
     assert answer.out.splitlines()[-1] == 'Nobody is known there as "pilot at Backaldrin"; this is who works there.'

@@ -197,8 +197,11 @@ def _fits(book: "Book", one: Known, what: str) -> bool:
 
 
 def _known_for(book: "Book", what: str) -> tuple[int, ...]:
-    """Those whose title, company or topics say it."""
+    """Those whose title, company or topics say it: all of its words, else some of them or the same profession."""
     match = names.any_match(" ".join(content_words(what)))
+    whole = [one.person for one in (book.search.profiles(f"{{role topics}} : ({names.named_match(what)})", _GOALS))]
+    if whole:
+        return tuple(whole)
     found = [one.person for one in (book.search.profiles(f"{{role topics}} : ({match})", _GOALS) if match else ())]
     same = [held.role for held in roles.roles_in((what,))]
     by_role = sorted(book.meanings.in_roles(same), key=lambda one: -one.share) if same else ()
