@@ -8,6 +8,16 @@ from typing import NamedTuple
 
 from netcrm.engine.people.compare_names import Name, kinship_of, name_of
 from netcrm.engine.people.normalize import plain_company, plain_email, plain_phone, same_firm, web_form
+from netcrm.engine.people.record_linkage import (
+    NOTHING,
+    Agreement,
+    Commonness,
+    Record,
+    agreement,
+    born_with_a_slip,
+    commonness,
+    record_of,
+)
 from netcrm.model.people import STAGES, Person
 
 LEAST = 0.3  # a pair that scores lower is not told
@@ -29,7 +39,7 @@ _WORTH = {
     "same web address": {"same": 0.9, "order": 0.8, "short": 0.75, "alike": 0.6, "word": 0.6, "part": 0.35},
     "e-mail alike": {"same": 0.75, "order": 0.7, "short": 0.7, "alike": 0.65, "word": 0.5, "part": 0.35},
     "same company": {"same": 0.85, "order": 0.8, "short": 0.7, "alike": 0.6, "word": 0.5, "part": 0.35},
-    "": {"same": 0.5, "order": 0.4, "word": 0.3},
+    "": {"same": 0.5, "order": 0.4, "word": 0.3, "part": 0.35},
 }  # fmt: skip
 _NAMED = {
     "same": "same name",
@@ -70,13 +80,19 @@ class _Face(NamedTuple):
     urls: frozenset[str]
     reach: frozenset[str]  # phones and web addresses
     profiles: frozenset[str]
+    record: Record
 
 
 class _Crowd(NamedTuple):
-    """How many people bear a name, and how many names there are under an e-mail, a phone or a web address."""
+    """How many people bear a name, and how many names there are under an e-mail, a phone or a web address.
+
+    words: how many have a word in their name. common: how common names and places are.
+    """
 
     bearers: Mapping[tuple[str, ...], int]
     names: Mapping[str, int]
+    words: Mapping[str, int]
+    common: Commonness
 
 
 def doubles(
@@ -130,9 +146,10 @@ def _face(person: Person) -> _Face:
     emails = frozenset(map(plain_email, person.emails))
     phones = frozenset(map(plain_phone, person.phones)) - {""}
     urls = frozenset(map(web_form, person.urls)) - {""}
+    name = name_of(person.as_written, person.nickname or "")
     return _Face(
         person=person,
-        name=name_of(person.as_written, person.nickname or ""),
+        name=name,
         company=plain_company(person.company),
         emails=emails,
         tagless=frozenset(map(_tagless, emails)),
@@ -140,6 +157,7 @@ def _face(person: Person) -> _Face:
         urls=urls,
         reach=phones | urls,
         profiles=frozenset(url for url in urls if url.startswith(_PROFILE)),
+        record=record_of(name.words, person.birthday, person.location),
     )
 
 
@@ -148,7 +166,12 @@ def _crowd(faces: Sequence[_Face]) -> _Crowd:
     for face in faces:
         for value in (*face.emails, *face.reach):
             names[value].add(face.name.ordered)
-    return _Crowd(Counter(face.name.ordered for face in faces), {value: len(those) for value, those in names.items()})
+    return _Crowd(
+        Counter(face.name.ordered for face in faces),
+        {value: len(those) for value, those in names.items()},
+        Counter(word for face in faces for word in set(face.name.words)),
+        commonness(face.record for face in faces),
+    )
 
 
 def _tagless(email: str) -> str:
@@ -170,7 +193,21 @@ def _pairs(faces: Sequence[_Face]) -> set[tuple[int, int]]:
             near = sorted(numbers, key=lambda number: (faces[number].name.ordered, faces[number].company, number))
             for at, one in enumerate(near):
                 found.update((min(one, other), max(one, other)) for other in islice(near, at + 1, at + 1 + _NEAR))
-    return found
+    return found | _by_one_word(faces)
+
+
+def _by_one_word(faces: Sequence[_Face]) -> set[tuple[int, int]]:
+    """Whoever has one word for a name, with the only other who has that word in theirs: Vroni and Vroni Winter."""
+    bearers: dict[str, list[int]] = {face.name.words[0]: [] for face in faces if _is_bare(face.name)}
+    if bearers:
+        for number, face in enumerate(faces):
+            for word in {*face.name.words} & bearers.keys():
+                bearers[word].append(number)
+    return {(two[0], two[1]) for two in bearers.values() if len(two) == 2}
+
+
+def _is_bare(name: Name) -> bool:
+    return len(name.words) == 1 and not name.full
 
 
 def _keys(face: _Face) -> Iterator[object]:
@@ -182,15 +219,26 @@ def _keys(face: _Face) -> Iterator[object]:
     if face.company and face.name.words:
         firm = face.company.split()[0]
         yield from {(firm, face.name.words[0]), (firm, face.name.words[-1])}
+    record = face.record
+    if record.birthday:
+        yield "born", record.birthday
+        yield from {("day", record.birthday[-5:], word[:2]) for word in face.name.words}
+    if record.place:
+        yield from {("place", record.place, word[:3]) for word in face.name.words}
 
 
 def _likeness(one: _Face, other: _Face, crowd: _Crowd) -> tuple[float, tuple[str, ...]]:
     """The score of two, and the reasons for it."""
     if one.profiles and other.profiles and not one.profiles & other.profiles:
         return 0.0, ()  # LinkedIn tells them apart
+    unlinked = one.tagless.isdisjoint(other.tagless) and one.reach.isdisjoint(other.reach)
+    born_apart = _born_apart(one.person.birthday, other.person.birthday)
+    if unlinked and born_apart and not (one.company and other.company):
+        return 0.0, ()  # the name alone would not be enough
     kinship = kinship_of(one.name, other.name)
-    if kinship in ("", "given") and one.tagless.isdisjoint(other.tagless) and one.reach.isdisjoint(other.reach):
-        return 0.0, ()
+    known = _by_record(one, other, crowd)
+    if kinship in ("", "given") and unlinked:
+        return (known.score, (*known.reasons, known.names)) if known.reasons else (0.0, ())
     reasons, doubt = [], 1.0
     for sign in _signs(one, other, kinship, crowd):
         worth = _WORTH[sign].get(kinship, 0.0)
@@ -199,13 +247,24 @@ def _likeness(one: _Face, other: _Face, crowd: _Crowd) -> tuple[float, tuple[str
     colleagues = bool(one.company and other.company) and same_firm(one.company, other.company)
     if colleagues:
         doubt *= 1 - _WORTH["same company"].get(kinship, 0.0)
-    doubt *= 1 - _by_name(one, other, kinship, crowd, bool(reasons))
+    doubt *= 1 - _by_name(one, other, kinship, crowd, bool(reasons) or (colleagues and kinship == "part"))
     score = 1 - doubt
-    if _born_apart(one.person.birthday, other.person.birthday):
+    if born_apart:
         score *= 0.4
     if not reasons and colleagues and _emails_differ(one, other):
         score *= 0.9
-    return score, (*reasons, _about_the_name(kinship, colleagues))
+    score = 1 - (1 - score) * (1 - known.score)
+    return score, (*reasons, *known.reasons, _about_the_name(kinship, colleagues))
+
+
+def _by_record(one: _Face, other: _Face, crowd: _Crowd) -> Agreement:
+    """What name, birthday and place say together, less where company or e-mail speak against it."""
+    if not (one.record.birthday and other.record.birthday) and not (one.record.place and other.record.place):
+        return NOTHING
+    if one.name.generation and other.name.generation and one.name.generation != other.name.generation:
+        return NOTHING
+    elsewhere = bool(one.company and other.company) and not same_firm(one.company, other.company)
+    return agreement(one.record, other.record, crowd.common, 2.0 * elsewhere + 1.5 * _emails_differ(one, other))
 
 
 def _signs(one: _Face, other: _Face, kinship: str, crowd: _Crowd) -> Iterator[str]:
@@ -233,6 +292,8 @@ def _by_name(one: _Face, other: _Face, kinship: str, crowd: _Crowd, known: bool)
     known: they were found by more than the name, and then nothing of that counts.
     """
     worth = _WORTH[""].get(kinship, 0.0)
+    if kinship == "part" and (known or not _is_only(one.name, other.name, crowd)):
+        return 0.0
     if known:
         return worth
     if one.company and other.company and not same_firm(one.company, other.company):
@@ -242,12 +303,17 @@ def _by_name(one: _Face, other: _Face, kinship: str, crowd: _Crowd, known: bool)
     return worth * (0.7 if crowd.bearers[one.name.ordered] > 2 else 1.0)
 
 
+def _is_only(one: Name, other: Name, crowd: _Crowd) -> bool:
+    """Whether nobody else has the word that is the whole name of one of them."""
+    return any(_is_bare(name) and crowd.words.get(name.words[0], 0) == 2 for name in (one, other))
+
+
 def _emails_differ(one: _Face, other: _Face) -> bool:
     return bool(one.tagless and other.tagless) and not one.tagless & other.tagless
 
 
 def _born_apart(one: str | None, other: str | None) -> bool:
-    return bool(one and other) and str(one)[-5:] != str(other)[-5:]
+    return bool(one and other) and str(one)[-5:] != str(other)[-5:] and not born_with_a_slip(one, other)
 
 
 def _about_the_name(kinship: str, colleagues: bool) -> str:
