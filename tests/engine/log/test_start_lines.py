@@ -44,6 +44,11 @@ from world import TODAY
         ("Coach, mentor", Beginning("Coach", "mentor")),
         ("Al, peer", Beginning("Al", "peer")),
         ("Mum", Beginning("Mum")),
+        ("Yusuf Demir - friend", Beginning("Yusuf Demir", "friend")),
+        ("Yusuf Demir – friend — weekly", Beginning("Yusuf Demir", "friend", 7)),
+        ("Yusuf Demir - founder friend", Beginning("Yusuf Demir", "friend", note="founder friend")),
+        ("Yusuf Demir, old school friend, weekly", Beginning("Yusuf Demir", "friend", 7, note="old school friend")),
+        ("Ann-Marie Smith-Jones", Beginning("Ann-Marie Smith-Jones")),
     ],
 )
 def test_a_line_about_somebody_is_read(typed, told):
@@ -93,6 +98,17 @@ def test_what_is_told_after_a_name_belongs_to_it():
         Beginning("Priya", "friend", 7),
         Beginning("Hanna", "family"),
     )
+
+
+def test_what_stands_behind_a_dash_is_said_of_the_name_before_it():
+    said = read_names("Priya - friend, Hanna – my sister", TODAY)
+    assert said == (Beginning("Priya", "friend"), Beginning("Hanna", "family"))
+    with pytest.raises(Usage, match="is no kind"):
+        read_names("Priya - lawyer, Hanna", TODAY)
+
+
+def test_what_is_owed_may_stand_behind_a_dash():
+    assert read_owed("Maria - the deck by friday", TODAY) == Owed("Maria", "the deck", date(2026, 9, 25))
 
 
 def test_parents_in_one_line_are_names():

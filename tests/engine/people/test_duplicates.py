@@ -50,6 +50,8 @@ def score(one: dict[str, Any], other: dict[str, Any]) -> float:
         ({"company": "Acme, Inc."}, {"company": "ACME"}, ("same name and company",)),
         ({}, {"name": "thomas nguyễn"}, ("same name",)),
         ({}, {"name": "Nguyen Thomas"}, ("names in another order",)),
+        ({}, {"name": "Thomas Nguyen - founder friend"}, ("same name",)),
+        ({}, {"name": "Thomas van Nguyen"}, ("another form of the name",)),
         ({"name": "Jörg Müller"}, {"name": "Joerg Mueller"}, ("same name",)),
         ({"company": "Acme"}, {"name": "Tom Nguyen", "company": "Acme"}, ("another form of the name, same company",)),
         ({"company": "Acme"}, {"name": "T. Nguyen", "company": "Acme"}, ("another form of the name, same company",)),

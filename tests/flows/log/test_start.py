@@ -76,6 +76,12 @@ def test_the_same_line_again_changes_nothing(imported):
         assert len(history.listed(opened).deeds) == 2
 
 
+def test_what_says_more_than_the_kind_becomes_a_note_once(imported):
+    told = Beginning("Maria Chen", "friend", note="founder friend")
+    reports = [begin(imported, told, "maria-chen") for _ in range(2)]
+    assert [(one.did, one.note) for one in reports] == [("followed", "founder friend"), ("same", "")]
+
+
 def test_the_same_contact_told_on_another_evening_is_not_logged_twice(book):
     begin(book, Beginning("Maria Chen", last=TODAY - timedelta(weeks=3)))
     tomorrow = TODAY + timedelta(days=1)

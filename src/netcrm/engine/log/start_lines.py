@@ -31,19 +31,25 @@ _KIN = frozenset(
 )
 _FRIENDS = frozenset("freund freundin ami amie amigo amiga".split())
 _CONFIDANT = ("confidant", "confidante")
+_COMMA, _DASH = r"[,;\t]", r"\s+[-–—]\s+"
 _AND = r"\s+(?:(?i:and|und|et)|[&+ye])\s+"  # a large E or Y stands for a middle name
 _SOMEBODYS = frozenset("her his their the ihr ihre sein seine son sa su".split())  # "Maria and her neighbour" stays one
+_MANY_WORDS = 4  # before a kind they are a sentence of their own
 _CALLED = ("mum", "mom", "dad")  # names more often than kinds
 
 
 class Beginning(NamedTuple):
-    """Somebody as one line tells of them. every: days, 0 for never; last: about when you were last in touch."""
+    """Somebody as one line tells of them. every: days, 0 for never; last: about when you were last in touch.
+
+    note: what says more than the kind, "founder friend", as it was typed.
+    """
 
     name: str
     kind: str | None = None
     every: int | None = None
     last: date | None = None
     confidant: bool = False
+    note: str = ""
 
 
 class Owed(NamedTuple):
@@ -90,20 +96,23 @@ def several(name: str) -> tuple[str, ...]:
 def read_names(text: str, today: date) -> tuple[Beginning, ...]:
     """Several people in one line, "Priya, Maria Chen and Hanna, family": a part that is no kind or day is a name."""
     people: list[Beginning] = []
-    for part in _parts(re.sub(_AND, ",", text)):
-        found = _understood(part, today) if people and part.lower() not in _CALLED else None
-        if found:
-            people[-1] = _joined(people[-1], found, part)
-        else:
-            named = _named(part)
-            _checked_name(named.name, text)
-            people.append(named)
+    for words in re.split(_COMMA, re.sub(_AND, ",", text)):
+        for at, part in enumerate(_parts(words) if words.strip() or not people else ()):
+            found = _understood(part, today) if people and part.lower() not in _CALLED else None
+            if found:
+                people[-1] = _joined(people[-1], found, part)
+            elif at:
+                raise Usage(f'"{part}" is no kind, rhythm or day', _way_out(part))
+            else:
+                named = _named(part)
+                _checked_name(named.name, text)
+                people.append(named)
     return tuple(people)
 
 
 def read_owed(text: str, today: date) -> Owed:
     """A promise told as "Maria: the deck by friday". Raises Usage without a name or a text."""
-    name, colon, rest = text.partition(":")
+    name, colon, rest = text.partition(":") if ":" in text else _dashed(text)
     days = find_dates(rest, today, "future")
     due = days[-1] if days else None
     bare = rest[: due.start] + rest[due.end :] if due else rest
@@ -116,8 +125,14 @@ def read_owed(text: str, today: date) -> Owed:
 
 
 def _parts(text: str) -> list[str]:
-    parts = [_plain(part) for part in re.split(r"[,;\t]", text)]
+    parts = [_plain(part) for part in re.split(f"{_COMMA}|{_DASH}", text)]
     return [part for part in parts if part] or [""]
+
+
+def _dashed(text: str) -> tuple[str, str, str]:
+    """The text before the first dash that stands alone, the dash, and the text behind it; as `str.partition`."""
+    dash = re.search(_DASH, text)
+    return (text[: dash.start()], dash[0], text[dash.end() :]) if dash else (text, "", "")
 
 
 def _named(words: str) -> Beginning:
@@ -138,8 +153,8 @@ def _plain(text: str) -> str:
 def _checked_name(name: str, text: str) -> None:
     """A name has letters, is no kind that stands alone, and is not a whole line that lacks its commas."""
     words = name.lower().split()
-    alone = "," not in text
-    bare = text.lstrip()[:1] == "," or not re.search("[,;\t]", text)
+    alone = "," not in text and not re.search(_DASH, text)
+    bare = text.lstrip()[:1] == "," or not re.search(f"{_COMMA}|{_DASH}", text)
     if not any(char.isalpha() for char in name) or (bare and name.lower() in _KINDS and name.lower() not in _CALLED):
         raise Usage("a line begins with a name", f"for example: {A_PERSON}")
     if alone and len(words) > 1 and (words[-1] == "ago" or any(word in _KINDS for word in words[1:])):
@@ -158,7 +173,14 @@ def _understood(part: str, today: date) -> Beginning | None:
     except Usage:
         if part.isdigit():
             raise
-        return _day(part, today)
+        return _day(part, today) or _described(part)
+
+
+def _described(part: str) -> Beginning | None:
+    """A kind with words before it that say more: "founder friend"."""
+    *more, last = part.lower().rstrip(".").split() or [""]
+    kind = _KINDS.get(last) or _KINDS.get(last.removesuffix("s"))
+    return Beginning("", kind=kind, note=part) if kind and 0 < len(more) < _MANY_WORDS else None
 
 
 def _day(part: str, today: date) -> Beginning | None:
@@ -181,6 +203,7 @@ def _joined(told: Beginning, found: Beginning, part: str) -> Beginning:
         told.every if found.every is None else found.every,
         told.last or found.last,
         told.confidant or found.confidant,
+        ", ".join(filter(None, (told.note, found.note))),
     )
 
 

@@ -39,7 +39,7 @@ _WORTH = {
     "same web address": {"same": 0.9, "order": 0.8, "short": 0.75, "alike": 0.6, "word": 0.6, "part": 0.35},
     "e-mail alike": {"same": 0.75, "order": 0.7, "short": 0.7, "alike": 0.65, "word": 0.5, "part": 0.35},
     "same company": {"same": 0.85, "order": 0.8, "short": 0.7, "alike": 0.6, "word": 0.5, "part": 0.35},
-    "": {"same": 0.5, "order": 0.4, "word": 0.3, "part": 0.35},
+    "": {"same": 0.5, "order": 0.4, "word": 0.3, "part": 0.35, "short": 0.4},
 }  # fmt: skip
 _NAMED = {
     "same": "same name",
@@ -216,6 +216,9 @@ def _keys(face: _Face) -> Iterator[object]:
     yield from (("url", url) for url in face.urls)
     if face.name.ordered:
         yield face.name.ordered
+    if len(face.name.words) > 2:  # under the same two words as whoever has no more of them
+        first, second, *_, last = face.name.words
+        yield from {tuple(sorted((first, second))), tuple(sorted((first, last)))}
     if face.company and face.name.words:
         firm = face.company.split()[0]
         yield from {(firm, face.name.words[0]), (firm, face.name.words[-1])}
@@ -247,7 +250,7 @@ def _likeness(one: _Face, other: _Face, crowd: _Crowd) -> tuple[float, tuple[str
     colleagues = bool(one.company and other.company) and same_firm(one.company, other.company)
     if colleagues:
         doubt *= 1 - _WORTH["same company"].get(kinship, 0.0)
-    doubt *= 1 - _by_name(one, other, kinship, crowd, bool(reasons) or (colleagues and kinship == "part"))
+    doubt *= 1 - _by_name(one, other, kinship, crowd, bool(reasons) or (colleagues and kinship in ("part", "short")))
     score = 1 - doubt
     if born_apart:
         score *= 0.4
@@ -294,6 +297,8 @@ def _by_name(one: _Face, other: _Face, kinship: str, crowd: _Crowd, known: bool)
     worth = _WORTH[""].get(kinship, 0.0)
     if kinship == "part" and (known or not _is_only(one.name, other.name, crowd)):
         return 0.0
+    if kinship == "short" and (known or not _is_longer(one.name, other.name)):
+        return 0.0
     if known:
         return worth
     if one.company and other.company and not same_firm(one.company, other.company):
@@ -306,6 +311,12 @@ def _by_name(one: _Face, other: _Face, kinship: str, crowd: _Crowd, known: bool)
 def _is_only(one: Name, other: Name, crowd: _Crowd) -> bool:
     """Whether nobody else has the word that is the whole name of one of them."""
     return any(_is_bare(name) and crowd.words.get(name.words[0], 0) == 2 for name in (one, other))
+
+
+def _is_longer(one: Name, other: Name) -> bool:
+    """Whether one name is the other with more words: "Maria Luisa Chen", or "Yusuf Demir - founder"."""
+    ours, theirs = set(one.words), set(other.words)
+    return ours < theirs or theirs < ours
 
 
 def _emails_differ(one: _Face, other: _Face) -> bool:

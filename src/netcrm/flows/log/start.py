@@ -27,11 +27,15 @@ if TYPE_CHECKING:
 
 
 class Begun(NamedTuple):
-    """Somebody after a line about them. did: added, followed, changed or same; last: the contact kept from memory."""
+    """Somebody after a line about them. did: added, followed, changed or same; last: the contact kept from memory.
+
+    note: what of the line was kept as a note.
+    """
 
     person: Person
     did: str
     last: date | None
+    note: str = ""
 
 
 class Promised(NamedTuple):
@@ -95,10 +99,10 @@ def begin(book: "Book", told: Beginning, handle: str | None) -> Begun:
     book.command(f"followed {person.name}")
     changes = _changes(person, told)
     book.people.change(person.id, changes)
-    last = _remembered(book, person.id, told.last)
+    last, note = _remembered(book, person.id, told.last), _noted(book, person.id, told.note)
     settle(book)
-    did = "followed" if "stage" in changes else "changed" if changes or last else "same"
-    return Begun(person_today(book, person.id), did, last)
+    did = "followed" if "stage" in changes else "changed" if changes or last or note else "same"
+    return Begun(person_today(book, person.id), did, last, note)
 
 
 def confide(book: "Book", told: Beginning, handle: str | None) -> Begun:
@@ -134,9 +138,9 @@ def _added(book: "Book", told: Beginning) -> Begun:
     book.command(f"added {name}")
     given = cast("PersonFields", {field: value for field, value in fields.items() if value is not None})
     key = new_person(book, {"name": name, **given})
-    last = _remembered(book, key, told.last)
+    last, note = _remembered(book, key, told.last), _noted(book, key, told.note)
     settle(book)
-    return Begun(person_today(book, key), "added", last)
+    return Begun(person_today(book, key), "added", last, note)
 
 
 def _changes(person: Person, told: Beginning) -> "PersonFields":
@@ -161,3 +165,10 @@ def _remembered(book: "Book", person: int, last: date | None) -> date | None:
             return None
     book.interactions.add({"day": last, "kind": CONTACT, "text": FROM_MEMORY}, [person])
     return last
+
+
+def _noted(book: "Book", person: int, text: str) -> str:
+    """Keeps what a line says more of somebody, unless a note says it already; what was kept."""
+    if not text or any(fold(note.text) == fold(text) for note in book.notes.of(person)):
+        return ""
+    return book.notes.add(person, book.today, text, False).text

@@ -221,6 +221,7 @@ def _reached(book: "Book", texts: Sequence[str]) -> list[int]:
 
 
 def _much_alike(book: "Book", name: str) -> list[tuple[int, str]]:
+    name = shown_name(name)
     match = names.any_match(name)
     found = []
     for one in book.people.named(match) if match else ():

@@ -32,7 +32,8 @@ def begun(report: Begun, day: date) -> Page:
     """The line about somebody who was added or is followed now."""
     already = " is already in your day" if report.did == "same" else ""
     last = f", last in touch {say_date(report.last, day)}" if report.last else ""
-    about = f"{already}: {_about(report.person)}{last}"
+    note = f', noted "{line(report.note)}"' if report.note else ""
+    about = f"{already}: {_about(report.person)}{last}{note}"
     return page([[(f"  {_DID[report.did]}", ""), (line(report.person.name), "name"), (about, "")]])
 
 
