@@ -365,6 +365,20 @@ def test_reminders_that_are_none_are_counted(first, more, why):
     assert (found.reminders, found.left) == ((), (Left(why, 1),))
 
 
+@each_row(
+    ("kind", "number", "told"),
+    [
+        ("month", 1, (Left("reminders of every month, kept as one promise on the next day", 1),)),
+        ("week", 2, (Left("reminders of every 2 weeks, kept as one promise on the next day", 1),)),
+        ("one_time", 1, ()),
+    ],
+)
+def test_a_reminder_that_comes_again_is_told_to_be_kept_once(kind, number, told):
+    reminder = entry("r", title="x", initial_date="2027-01-01", frequency_type=kind, frequency_number=number)
+    found = read(ada({"reminder": [reminder]}))
+    assert (len(found.reminders), found.left) == (1, told)
+
+
 def test_the_reminder_of_a_death_is_none_to_do():
     told = entry("r1", title="Died", initial_date="2020-01-01", frequency_type="year")
     assert read(ada({"reminder": [told]}, deceased_reminder=told)).reminders == ()

@@ -136,6 +136,7 @@ def _to_do(entry: Entry, terms: Terms, left: Counter[str]) -> Iterator[Reminder]
         elif due is None:
             left["reminders that are over"] += 1
         elif text := _text(told, left):
+            left[_kept_once(told)] += _comes_again(told)
             yield Reminder(person.line, _key(reminder, "reminder", person, text), _party(person), text, due)
     for task in map(node, blocks.get("task", ())):
         told = node(task, "properties")
@@ -143,6 +144,16 @@ def _to_do(entry: Entry, terms: Terms, left: Counter[str]) -> Iterator[Reminder]
             left["tasks that are done"] += 1
         elif text := _text(told, left):
             yield Reminder(person.line, _key(task, "task", person, text), _party(person), text, None)
+
+
+def _comes_again(told: Node) -> bool:
+    return words(told, "frequency_type") in ("week", *_MONTHS)
+
+
+def _kept_once(told: Node) -> str:
+    """How the plan tells of a reminder that repeats there, where a promise is kept once."""
+    count, unit = number(told, "frequency_number") or 1, words(told, "frequency_type")
+    return f"reminders of every {unit if count == 1 else f'{count} {unit}s'}, kept as one promise on the next day"
 
 
 def _text(properties: Node, left: Counter[str]) -> str:
