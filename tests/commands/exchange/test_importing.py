@@ -249,6 +249,33 @@ def test_labels_are_left_alone_otherwise(run, world):
     assert json.loads(run("show", "ann-lee", "--json").out)["person"]["topics"] == []
 
 
+def test_a_label_that_is_a_kind_is_told_and_taken_on_request(run, world):
+    (world / "a.vcf").write_text("BEGIN:VCARD\nVERSION:3.0\nFN:Ann Lee\nCATEGORIES:Family,Berlin\nEND:VCARD\n")
+    said = run("import", str(world / "a.vcf"), "--dry-run").out
+    assert "people labelled family, whom --groups gives that kind (1)" in said
+    run("import", str(world / "a.vcf"), "--groups")
+    person = json.loads(run("show", "ann-lee", "--json").out)["person"]
+    assert (person["kind"], person["topics"]) == ("family", ["Berlin"])
+
+
+def test_whoever_died_is_archived_whatever_is_wished_for_all(run, world):
+    (world / "a.vcf").write_text(
+        "BEGIN:VCARD\nVERSION:4.0\nFN:Dea Dson\nBDAY:19400923\nDEATHDATE:20200101\nEND:VCARD\n"
+        "BEGIN:VCARD\nVERSION:4.0\nFN:Ann Lee\nBDAY:19800923\nEND:VCARD\n"
+    )
+    said = run("import", str(world / "a.vcf"), "--as", "followed").out
+    assert "1 of them comes archived" in said
+    assert "Dea" not in run("today").out + run("export", "ics").out
+    assert "Ann" in run("export", "ics").out
+
+
+def test_whoever_died_and_is_in_your_day_is_told(run, world):
+    run("add", "Dea Dson")
+    (world / "a.vcf").write_text("BEGIN:VCARD\nVERSION:4.0\nFN:Dea Dson\nDEATHDATE:20200101\nEND:VCARD\n")
+    said = " ".join(run("import", str(world / "a.vcf")).out.split())
+    assert "stage: you have followed, the file says archived; yours stays" in said
+
+
 def test_a_kind_there_is_not_is_refused_before_the_file_is_read(run):
     assert run("import", "linkedin", "no.csv", "--kind", "wizard").code == 2
 

@@ -331,6 +331,24 @@ def test_a_group_is_nobody(line, what):
     assert ([draft.name for draft in found.drafts], found.left) == (["Ann"], (Left(what, 1),))
 
 
+def test_who_is_in_a_group_has_its_name_as_a_label():
+    group = card("FN:Family", "KIND:group", "MEMBER:urn:uuid:a1", "MEMBER:mailto:Bo@x.example", version="4.0")
+    apple = card("FN:Climbers", "X-ADDRESSBOOKSERVER-KIND:group", "X-ADDRESSBOOKSERVER-MEMBER:urn:uuid:a1")
+    ann = card("FN:Ann", "UID:urn:uuid:a1", "CATEGORIES:work")
+    found = read((group + ann + card("FN:Bo", "EMAIL:bo@X.example") + card("FN:Cy") + apple).encode())
+    assert [draft.groups for draft in found.drafts] == [("work", "Family", "Climbers"), ("Family",), ()]
+    assert found.left == ()
+
+
+def test_a_group_of_nobody_in_the_file_is_counted():
+    found = read((card("FN:Family", "KIND:group", "MEMBER:urn:uuid:zz") + card("FN:Ann")).encode())
+    assert found.left == (Left("groups", 1),)
+
+
+def test_whoever_died_comes_archived():
+    assert (only("DEATHDATE:20200101").stage, only("BDAY:19400612").stage) == ("archived", None)
+
+
 def test_an_organisation_is_somebody():
     assert only("KIND:org").name == "Maria Chen"
 

@@ -13,7 +13,7 @@ from netcrm.engine.people.match_drafts import Match, matched
 from netcrm.engine.people.normalize import plain_company, plain_email, plain_name, plain_phone, plain_url
 from netcrm.engine.people.origin_keys import is_keyless
 from netcrm.model.imports import Draft, Unreadable
-from netcrm.model.people import Person, Ref
+from netcrm.model.people import IN_YOUR_DAY, Person, Ref
 from netcrm.personal_names.shown import shown_name
 from netcrm.text import fold, lazy_pattern
 
@@ -168,6 +168,8 @@ def _arrival(match: Match, entry: Entry, landed: Container[str]) -> Arrival:
     # Found by another sign, they keep their name: later rows of this file are judged by it, and so they are next time.
     changes, conflicts = _differences(draft, entry.person, base if own else base._replace(name=""))
     changes += _additions(draft, entry) + _meeting(draft, entry.person, base) + _closer(draft, entry.person, base)
+    if _is_archived_there(draft, base) and entry.person.stage in IN_YOUR_DAY:
+        conflicts.append(Change("stage", entry.person.stage, draft.stage))
     replaced = [own] if own else [seen for key, seen in entry.seen.items() if key not in landed]
     notes = _note_changes(draft, entry, replaced)
     change = "changed" if changes or notes else "same"
@@ -240,13 +242,20 @@ def _meeting(draft: Draft, person: Person, base: Draft) -> list[Change]:
 
 
 def _closer(draft: Draft, person: Person, base: Draft) -> list[Change]:
-    """Who is followed elsewhere comes out of the background; who is a confidant elsewhere is one here."""
+    """Who is followed elsewhere comes out of the background, who is archived there (they died) leaves it; who is a
+    confidant elsewhere is one here."""
     changes: list[Change] = []
+    if _is_archived_there(draft, base) and person.stage == "known":
+        changes.append(Change("stage", person.stage, draft.stage))
     if draft.stage in ("followed", "potential") and person.stage == "known" and base.stage != draft.stage:
         changes.append(Change("stage", person.stage, draft.stage))
     if draft.confidant and not person.confidant and not base.confidant:
         changes.append(Change("confidant", False, True))
     return changes
+
+
+def _is_archived_there(draft: Draft, base: Draft) -> bool:
+    return draft.stage == "archived" != base.stage
 
 
 def _note_changes(draft: Draft, entry: Entry, replaced: Sequence[Draft]) -> list[Change]:

@@ -68,7 +68,8 @@ class Preview(NamedTuple):
     tallies: the same for notes, interactions and other things. met: who took part in the new ones, the most often
     first, of those who were in the book. left: what the file holds and netcrm does not take.
     strangers: whom you met or wrote to most and who are not in the book. me: the addresses taken for yours. columns:
-    how a table was understood. unit: what `line` counts, e.g. line or card.
+    how a table was understood. unit: what `line` counts, e.g. line or card. archived: how many of the new ones come
+    archived, as the file says that they died.
     """
 
     new: int
@@ -86,6 +87,7 @@ class Preview(NamedTuple):
     columns: tuple[Column, ...] = ()
     unit: str = "line"
 
+    archived: int = 0
 
 class Imported(NamedTuple):
     """An import, or with `applied` False only its plan. source: what the file is. stage: where
@@ -115,9 +117,9 @@ def take_in(  # noqa: PLR0913  (each a wish of its own)
 ) -> Imported:
     """Brings people, notes, contacts and reminders into the book, or with apply=False only tells what it would do.
 
-    given: columns for those who are new, over what the file tells. watch: handed what is to be written, gives it back
-    one by one; room for a progress bar. me: your own addresses, so that you are nobody you met. mapping: the header of
-    a table and the field by column that was typed for it; both are remembered.
+    given: columns for those who are new, over what the file tells, but that whoever died stays archived. watch: handed
+    what is to be written, gives it back one by one; room for a progress bar. me: your own addresses, so that you are
+    nobody you met. mapping: the header of a table and the field by column that was typed for it; both are remembered.
     """
     held = file_duplicates.joined(gathered.drafts, by_key_alone=source == "linkedin")
     merged = book.merges.all()
@@ -149,7 +151,8 @@ def take_in(  # noqa: PLR0913  (each a wish of its own)
         gathered.columns,
         gathered.unit,
     )
-    told = any(arrival.draft.stage for arrival in plan.arrivals if arrival.person_id is None)
+        sum(1 for one in plan.arrivals if one.person_id is None and one.draft.stage == "archived"),
+    told = any(one.draft.stage not in (None, "archived") for one in plan.arrivals if one.person_id is None)
     stage = (given or {}).get("stage") or ("as_they_were" if told else "known")
     return Imported(preview, apply, source, file, stage)
 
@@ -308,7 +311,7 @@ def _apply(  # noqa: PLR0913  (what was worked out before)
             draft = arrival.draft
             handle = handles.of(draft.name, draft.handle) or handles.numbered(book)
             newcomers.append(_newcomer(arrival, handle))
-            person = book.people.add({**_fields(book, arrival), **given, "handle": handle})
+            person = book.people.add({**_fields(book, arrival), **_wished(given, draft), "handle": handle})
             ids.append(person)
         elif arrival.changes:
             _change(book, person, arrival, entries)
@@ -339,6 +342,11 @@ def _write_notes(book: "Book", person: int, notes: Iterable[Change], dated: bool
         on, text = import_plan.dated(str(change.new), book.today) if dated else (book.today, str(change.new))
         if change.old is None or not book.notes.reword(person, str(change.old), text):
             book.notes.add(person, min(on, book.today), text, False)
+
+
+def _wished(given: PersonFields, draft: Draft) -> PersonFields:
+    """What is wished for all who are new, but that nobody brings the dead into your day."""
+    return {**given, "stage": "archived"} if draft.stage == "archived" else given
 
 
 def _newcomer(arrival: Arrival, handle: str | None) -> Newcomer:

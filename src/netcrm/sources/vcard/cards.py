@@ -100,6 +100,7 @@ def _draft(number: int, name: str, there: Properties) -> Draft:
     )
 
 
+        stage="archived" if there.lines("DEATHDATE") else None,
 def _emails(there: Properties) -> tuple[str, ...]:
     found: dict[str, str] = {}
     odd = 0

@@ -111,11 +111,22 @@ def _named(plan: Preview) -> str:
 
 
 def _background(report: Imported) -> str:
+    plan = report.plan
+    if plan.archived == plan.new:
+        return f"{'They' if plan.new > 1 else 'This person'} {_comes(report, plan.new)} archived, as they are there."
+    but = f" {plan.archived:,} of them {_comes(report, plan.archived)} archived, as they are there."
+    return _others_come(report) + (but if plan.archived else "")
+
+
+def _comes(report: Imported, count: int) -> str:
+    return ("comes" if count == 1 else "come") if report.applied else "would come"
+
+
+def _others_come(report: Imported) -> str:
     who = "They" if report.plan.new > 1 else "This person"
     stay = ("are" if report.plan.new > 1 else "is") if report.applied else "would be"
     if report.stage == "as_they_were":
-        came = ("come" if report.plan.new > 1 else "comes") if report.applied else "would come"
-        return f"{who} {came} as they were there."
+        return f"{who} {_comes(report, report.plan.new)} as they were there."
     if report.stage == "followed":
         return f"{who} {stay} in your day."
     if report.stage == "potential":
