@@ -100,6 +100,7 @@ TABLE: Mapping[str, str | Callable[..., Any]] = {
     "archived": "Not suggested: archived. --all looks among the archived too.",
     "other_topic": "Not suggested: no topic of theirs is the one of --topic.",
     "labels": "people with labels, which --groups makes topics",
+    "labels_of_kind": "people labelled {0}, whom --groups gives that kind",
     "merged_there": "merged into {0} there; netcrm merge {1} {2} does it here",
     # who is meant
     "add": 'add them with: netcrm add "{0}"',

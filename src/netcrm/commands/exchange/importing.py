@@ -35,7 +35,7 @@ def import_(
     kind: f.Kind = None,
     topic: f.Topics = None,
     met: f.Met = None,
-    groups: Annotated[bool, typer.Option("--groups", help="Labels and categories become topics.")] = False,
+    groups: Annotated[bool, typer.Option("--groups", help="Labels become topics, or the kind they name.")] = False,
     map_: Annotated[
         list[str] | None,
         typer.Option("--map", metavar="COLUMN=FIELD", help='A table: what a column is, e.g. "Firma=company".'),

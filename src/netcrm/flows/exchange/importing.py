@@ -12,6 +12,7 @@ from netcrm.engine.exchange import import_plan
 from netcrm.engine.exchange.encounters import Stranger
 from netcrm.engine.exchange.import_plan import Arrival, Change, Entry, Plan
 from netcrm.engine.people import file_duplicates
+from netcrm.engine.people.label_kinds import kind_of_labels, other_labels
 from netcrm.engine.people.names import handle_begun, is_row_id
 from netcrm.errors import Hint
 from netcrm.flows.exchange import encounters
@@ -86,8 +87,8 @@ class Preview(NamedTuple):
     me: tuple[str, ...] = ()
     columns: tuple[Column, ...] = ()
     unit: str = "line"
-
     archived: int = 0
+
 
 class Imported(NamedTuple):
     """An import, or with `applied` False only its plan. source: what the file is. stage: where
@@ -150,8 +151,8 @@ def take_in(  # noqa: PLR0913  (each a wish of its own)
         met.me,
         gathered.columns,
         gathered.unit,
-    )
         sum(1 for one in plan.arrivals if one.person_id is None and one.draft.stage == "archived"),
+    )
     told = any(one.draft.stage not in (None, "archived") for one in plan.arrivals if one.person_id is None)
     stage = (given or {}).get("stage") or ("as_they_were" if told else "known")
     return Imported(preview, apply, source, file, stage)
@@ -282,10 +283,22 @@ def _noted(plan: Plan) -> tuple[Tally, ...]:
 def _left(source: str, gathered: Gathered, met: encounters.Met, joined: int) -> tuple[Left, ...]:
     word = SOURCES[source].contacts
     contacts = (Left(f"{word} {what}", times) for what, times in met.left)
-    labels = sum(1 for draft in gathered.drafts if set(draft.groups) - set(draft.topics))
-    grouped = (Left(Hint("labels"), labels),) if labels else ()
+    grouped = _labels(gathered.drafts)
     twice = (Left(f"second {gathered.unit}s of the same person, put into the first", joined),) if joined else ()
     return summed((*gathered.left, *grouped, *contacts, *twice))
+
+
+def _labels(drafts: Sequence[Draft]) -> list[Left]:
+    """How many have labels that --groups would make topics, and whom it would give a kind."""
+    labelled = [draft for draft in drafts if draft.groups]
+    kinds = Counter(kind for draft in labelled if not draft.kind and (kind := kind_of_labels(draft.groups)))
+    topics = sum(
+        1
+        for draft in labelled
+        if set(other_labels(draft.groups, draft.kind or kind_of_labels(draft.groups))) - set(draft.topics)
+    )
+    told = [Left(Hint("labels_of_kind", (kind,)), times) for kind, times in kinds.items()]
+    return [*told, *([Left(Hint("labels"), topics)] if topics else [])]
 
 
 def _apply(  # noqa: PLR0913  (what was worked out before)
@@ -331,6 +344,11 @@ def _fields(book: "Book", arrival: Arrival) -> PersonFields:
     return {**fields, "uid": draft.key.removeprefix(NETCRM)} if draft.key.startswith(NETCRM) else fields
 
 
+def _wished(given: PersonFields, draft: Draft) -> PersonFields:
+    """What is wished for all who are new, but that nobody brings the dead into your day."""
+    return {**given, "stage": "archived"} if draft.stage == "archived" else given
+
+
 def _change(book: "Book", person: int, arrival: Arrival, entries: dict[int, Entry]) -> None:
     """Two rows of a file can be about one person, so the second must find what the first one wrote."""
     book.people.change(person, import_plan.applied(entries[person], arrival))
@@ -342,11 +360,6 @@ def _write_notes(book: "Book", person: int, notes: Iterable[Change], dated: bool
         on, text = import_plan.dated(str(change.new), book.today) if dated else (book.today, str(change.new))
         if change.old is None or not book.notes.reword(person, str(change.old), text):
             book.notes.add(person, min(on, book.today), text, False)
-
-
-def _wished(given: PersonFields, draft: Draft) -> PersonFields:
-    """What is wished for all who are new, but that nobody brings the dead into your day."""
-    return {**given, "stage": "archived"} if draft.stage == "archived" else given
 
 
 def _newcomer(arrival: Arrival, handle: str | None) -> Newcomer:

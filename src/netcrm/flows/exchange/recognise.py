@@ -5,6 +5,7 @@ from datetime import date, timedelta
 from importlib import import_module
 from typing import NamedTuple
 
+from netcrm.engine.people.label_kinds import kind_of_labels, other_labels
 from netcrm.errors import Hint, NetcrmError, Refused, Usage
 from netcrm.flows import fields
 from netcrm.flows.files import MAILBOX
@@ -202,10 +203,12 @@ _ONE = {
 
 
 def with_groups(gathered: Gathered) -> Gathered:
-    """The same with labels and categories as topics."""
+    """The same with labels and categories as topics, and as the kind where they name one and the file tells none."""
 
     def grouped(draft: Draft) -> Draft:
-        return draft._replace(topics=tuple(dict.fromkeys((*draft.topics, *draft.groups)))) if draft.groups else draft
+        kind = draft.kind or kind_of_labels(draft.groups)
+        topics = (*draft.topics, *other_labels(draft.groups, kind))
+        return draft._replace(kind=kind, topics=tuple(dict.fromkeys(topics))) if draft.groups else draft
 
     return gathered._replace(drafts=tuple(map(grouped, gathered.drafts)))
 

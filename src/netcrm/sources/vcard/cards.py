@@ -7,7 +7,7 @@ three that name nobody.
 
 import re
 from collections import Counter
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import date
 from typing import Any
 
@@ -40,11 +40,14 @@ def read(raw: bytes, terms: Terms = Terms()) -> Gathered:
     drafts: list[Draft] = []
     unreadable: list[Unreadable] = []
     left: Counter[str] = Counter()
+    groups: list[tuple[str, list[str]]] = []
     for card in cards(raw, terms.encoding):
         left["lines that could not be read"] += card.broken
         there = Properties(card.lines)
         if other := _NOBODY.get(_kind(there)):
-            left[other] += 1
+            members = _members(there) if other == "groups" else []
+            left[other] += not members
+            groups += [(_name(there), members)] if members else []
         elif name := _name(there):
             drafts.append(_draft(card.number, name, there))
             there.count_untaken()
@@ -53,6 +56,8 @@ def read(raw: bytes, terms: Terms = Terms()) -> Gathered:
             unreadable.append(Unreadable(card.number, card.flaw or "no name"))
     if not drafts:
         raise _nobody(raw, unreadable, left)
+    drafts, strange = _with_groups(drafts, groups)
+    left["groups"] += strange
     counts = tuple(Left(what, times) for what, times in left.items() if times)
     return Gathered(tuple(sorted(drafts)), tuple(sorted(unreadable)), left=counts, unit="card")
 
@@ -75,8 +80,7 @@ def _whole_name(line: Line) -> str:
 
 
 def _draft(number: int, name: str, there: Properties) -> Draft:
-    key = next(iter(there.texts("UID")), "")[:_KEY_LIMIT]
-    key = key[9:] if key[:9].lower() == "urn:uuid:" else key
+    key = _bare_key(next(iter(there.texts("UID")), ""))
     groups, own = tuple(there.items("CATEGORIES")), key.startswith(NETCRM)
     location, addresses = _addresses(there)
     birthday, born = _birthday(there)
@@ -96,11 +100,43 @@ def _draft(number: int, name: str, there: Properties) -> Draft:
         topics=groups if own else (),
         groups=() if own else groups,
         notes=tuple(dict.fromkeys(notes)),
+        stage="archived" if there.lines("DEATHDATE") else None,
         **_ours(there),
     )
 
 
-        stage="archived" if there.lines("DEATHDATE") else None,
+def _members(there: Properties) -> list[str]:
+    """Whom a group card names, by the key of their card or by an e-mail address."""
+    return [_bare_key(text) for text in there.texts("MEMBER", "X-ADDRESSBOOKSERVER-MEMBER")]
+
+
+def _with_groups(drafts: Sequence[Draft], groups: Sequence[tuple[str, list[str]]]) -> tuple[list[Draft], int]:
+    """The drafts with the groups of the file that name them as labels, and how many groups name none of them."""
+    named: dict[str, list[int]] = {}
+    for at, (_, members) in enumerate(groups):
+        for member in dict.fromkeys(members):
+            named.setdefault(member, []).append(at)
+
+    def theirs(draft: Draft) -> list[int]:
+        forms = filter(None, (draft.key, *(f"mailto:{email}".lower() for email in draft.emails)))
+        return [at for form in forms for at in named.get(form, ())]
+
+    labelled = [(draft, theirs(draft)) for draft in drafts]
+    with_labels = [
+        draft._replace(groups=tuple(dict.fromkeys((*draft.groups, *(groups[at][0] for at in those if groups[at][0])))))
+        if those
+        else draft
+        for draft, those in labelled
+    ]
+    return with_labels, len(groups) - len({at for _, those in labelled for at in those})
+
+
+def _bare_key(key: str) -> str:
+    """A key without what only says that it is one."""
+    key = key[:_KEY_LIMIT]
+    return key.lower() if key[:7].lower() == "mailto:" else key[9:] if key[:9].lower() == "urn:uuid:" else key
+
+
 def _emails(there: Properties) -> tuple[str, ...]:
     found: dict[str, str] = {}
     odd = 0
