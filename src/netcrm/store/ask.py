@@ -9,7 +9,8 @@ from datetime import date
 from typing import NamedTuple
 
 from netcrm.store.gives import RECEIVED
-from netcrm.store.rows import day
+from netcrm.store.notes import NOT_OF_A_MERGE
+from netcrm.store.rows import day, placeholders
 
 COUNTED = 5000  # rows a table may have to be counted; of a larger one the highest number is told
 RECENT = 4000  # interactions that tell who knows whom
@@ -18,7 +19,11 @@ CONNECTORS = 12
 _IN_DAY = "p.stage IN ('followed', 'potential')"
 _PASSAGES = (
     ("interaction", "SELECT id, text, topics, day, private, NULL FROM happened WHERE id IN"),
-    ("note", "SELECT id, text, '', day, private, person_id FROM note WHERE person_id IS NOT NULL AND id IN"),
+    (
+        "note",
+        "SELECT id, text, '', day, private, person_id FROM note"
+        f" WHERE person_id IS NOT NULL AND {NOT_OF_A_MERGE} AND id IN",
+    ),
     ("loop", "SELECT id, text, coalesce(said, ''), opened, private, person_id FROM loop WHERE id IN"),
     ("give", "SELECT id, text, '', day, 0, person_id FROM give WHERE id IN"),
     (
@@ -45,10 +50,9 @@ _LESSONS = 7  # their kind
 
 
 class Profile(NamedTuple):
-    """A person found by their own words, lists as they are kept."""
+    """A person found by their own words, lists as they are kept; the name says nothing of what they know."""
 
     person: int
-    name: str
     role: str
     topics: str
     wants: str
@@ -57,7 +61,7 @@ class Profile(NamedTuple):
 class Passage(NamedTuple):
     """A text found and everybody it is about. type: interaction, note, loop, give, advice or lesson.
 
-    more: its topics.
+    more: its topics. names: of everybody it is about.
     """
 
     type: str
@@ -67,6 +71,7 @@ class Passage(NamedTuple):
     on: date
     private: bool
     people: tuple[int, ...]
+    names: tuple[str, ...] = ()
 
 
 class Help(NamedTuple):
@@ -88,13 +93,12 @@ class Ask:
         self.db = db
 
     def profiles(self, match: str, most: int) -> tuple[Profile, ...]:
-        """People whose name, role, topics or wants hold any of it: those in your day first, archived ones last."""
+        """People whose role, topics or wants hold any of it: those in your day first, archived ones last."""
         rows = self.db.execute(
-            "SELECT p.id, p.name || ' ' || coalesce(p.nickname, ''),"
-            " coalesce(p.title, '') || ' ' || coalesce(p.company, ''), p.topics, p.wants"
+            "SELECT p.id, coalesce(p.title, '') || ' ' || coalesce(p.company, ''), p.topics, p.wants"
             " FROM person_index x JOIN person p ON p.id = x.rowid"
             f" WHERE person_index MATCH ? ORDER BY p.stage = 'archived', NOT ({_IN_DAY}), p.id DESC LIMIT ?",
-            (f"{{name role topics wants}} : ({match})", most),
+            (f"{{role topics wants}} : ({match})", most),
         )
         return tuple(Profile(*row) for row in rows)
 
@@ -110,7 +114,9 @@ class Ask:
         for (row,) in rows:
             ids.setdefault(row >> _KIND, []).append(row & _ID)
         of = [(*_PASSAGES[kind], those) for kind, those in ids.items() if _PASSAGES[kind][1]]
-        return tuple(passage for kind, select, those in of for passage in self._passages(kind, select, those))
+        found = [passage for kind, select, those in of for passage in self._passages(kind, select, those)]
+        names = self._names({person for one in found for person in one.people})
+        return tuple(one._replace(names=tuple(names[person] for person in one.people)) for one in found)
 
     def lessons(self, match: str, most: int) -> tuple[int, ...]:
         """Lessons that hold any of it and are not private, by id, those written last first."""
@@ -205,6 +211,10 @@ class Ask:
         """How many people and texts there are to look through; a large number of texts is a close upper bound."""
         people = self.db.execute("SELECT count(*) FROM person WHERE stage <> 'archived'").fetchone()[0]
         return people, sum(map(self._size, ("happened", "note", "loop", "give", "advice")))
+
+    def _names(self, people: Iterable[int]) -> dict[int, str]:
+        ids = list(people)
+        return dict(self.db.execute(f"SELECT id, name FROM person WHERE id IN ({placeholders(ids)})", ids))
 
     def _size(self, table: str) -> int:
         last = self._last(table)

@@ -6,6 +6,7 @@ from datetime import date
 from typing import NamedTuple
 
 from netcrm.store.gives import RECEIVED
+from netcrm.store.notes import NOT_OF_A_MERGE
 from netcrm.store.rows import parts, placeholders, words
 
 _VERSION = "SELECT value FROM meta WHERE key = 'meaning'"
@@ -23,6 +24,7 @@ class About(NamedTuple):
     company: str
     topics: tuple[str, ...]
     wants: tuple[str, ...]
+    name: str
 
 
 class Told(NamedTuple):
@@ -67,19 +69,20 @@ class Meanings:
         """Who they are, in no order."""
         for part in parts(people):
             rows = self.db.execute(
-                "SELECT id, kind, coalesce(title, ''), coalesce(company, ''), topics, wants FROM person"
+                "SELECT id, kind, coalesce(title, ''), coalesce(company, ''), topics, wants, name FROM person"
                 f" WHERE id IN ({placeholders(part)})",
                 part,
             )
-            for person, kind, title, company, topics, wants in rows:
-                yield About(person, kind, title, company, words(topics), words(wants))
+            for person, kind, title, company, topics, wants, name in rows:
+                yield About(person, kind, title, company, words(topics), words(wants), name)
 
     def texts(self, people: Sequence[int]) -> Iterator[Told]:
         """Notes, advice, lessons from them, gives and the last interactions of each, in no order."""
         for part in parts(people):
             those = placeholders(part)
             rows = self.db.execute(
-                f"SELECT person_id, 'note', text, day, private FROM note WHERE person_id IN ({those}) UNION ALL"
+                f"SELECT person_id, 'note', text, day, private FROM note WHERE person_id IN ({those})"
+                f" AND {NOT_OF_A_MERGE} UNION ALL"
                 f" SELECT person_id, 'advice', text, coalesce(answered_on, day), private FROM advice"
                 f" WHERE text <> '' AND coalesce(helped, '') <> 'no' AND person_id IN ({those}) UNION ALL"
                 " SELECT a.person_id, 'advice', f.text, f.day, a.private FROM further_answer f JOIN advice a"

@@ -11,6 +11,11 @@ from netcrm.store.rows import day, iso, ref_of, update
 if TYPE_CHECKING:
     from netcrm.columns.writing import NoteFields
 
+# Not the note in which a merge tells what was kept aside: netcrm wrote it, and it speaks for nobody.
+NOT_OF_A_MERGE = (
+    "uid NOT IN (SELECT json_extract(moved, '$.aside.uid') FROM merged"
+    " WHERE json_extract(moved, '$.aside.uid') IS NOT NULL)"
+)
 _COLUMNS = (
     "id, uid, day, text, private, about_on, hard,"
     " (SELECT handle FROM community c WHERE c.id = community_id),"

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from netcrm.engine.ask.evidence import Evidence, evidence, search_terms, weights
+from netcrm.engine.ask.evidence import Evidence, evidence, search_terms, unnamed, weights
 from netcrm.engine.ask.question import Challenge, understand
 from rows import each_row
 
@@ -24,6 +24,19 @@ def test_evidence_tells_what_led_to_it() -> None:
     assert evidence(BROKE, "Treasury", "topic") == Evidence(
         "Treasury", "topic", None, False, "treasury", "run out of money"
     )
+
+
+@each_row(
+    ("text", "said"),
+    [
+        ("coffee with Oliver Grant", "coffee with    "),
+        ("Grant's grant", " 's grant"),
+        ("Granted, Grantham", "Granted, Grantham"),
+        ("oliver grant", "oliver grant"),
+    ],
+)
+def test_a_name_written_as_a_name_is_taken_out(text: str, said: str) -> None:
+    assert unnamed(text, ("Oliver Grant",)) == said
 
 
 def test_a_text_about_something_else_is_no_evidence() -> None:

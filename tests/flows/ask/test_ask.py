@@ -8,6 +8,7 @@ import pytest
 
 from netcrm.errors import Usage
 from netcrm.flows.ask.ask import Among, Asked, ask, letters
+from netcrm.flows.people.merging import merge
 from netcrm.flows.ties import settle
 from netcrm.store.book import Book
 from world import TODAY, put, talk
@@ -38,6 +39,27 @@ def test_in_a_small_book_everybody_who_knows_it_is_found(book: Book) -> None:
         put(book, name, topics=("pricing",))
     talk(book, [put(book, "Dee D")], "pricing is hard")
     assert {"Ann A", "Ben B", "Cy C"} <= set(asked(book, "pricing"))
+
+
+def test_whoever_is_called_grant_gives_none(book: Book) -> None:
+    oliver = put(book, "Oliver Grant", title="Chef")
+    talk(book, [oliver], "coffee with Oliver Grant, Grant is well")
+    put(book, "Ben B", topics=("grants",))
+    assert asked(book, "how do we win a grant") == ["Ben B"]
+
+
+def test_what_somebody_of_that_name_said_is_evidence_all_the_same(book: Book) -> None:
+    talk(book, [put(book, "Oliver Grant", title="Chef")], "coffee with Oliver Grant, he won a grant")
+    found = ask(book, "how do we win a grant").suggestions
+    assert [reason.text for reason in found[0].reasons] == ["coffee with Oliver Grant, he won a grant"]
+
+
+def test_the_note_of_a_merge_is_no_evidence(book: Book) -> None:
+    put(book, "Ann Lee", title="Baker")
+    put(book, "Anne Lee", title="customs broker")
+    assert asked(book, "customs") == ["Anne Lee"]
+    merge(book, "ann-lee", ["anne-lee"])
+    assert asked(book, "customs") == []
 
 
 def test_a_topic_goes_before_talk(book: Book) -> None:

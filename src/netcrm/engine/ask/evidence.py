@@ -7,6 +7,7 @@ The text index can weigh too, but counts every word of the query over the whole 
 a word that half of the people have for worth nothing.
 """
 
+import re
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 from math import log
@@ -20,7 +21,7 @@ from netcrm.engine.ask.thesaurus import Related
 
 _SHOWN = 56  # letters of a passage, so that it stands on one line of a page with its day
 _FLOOR = 1e-6  # whoever was found weighs something
-_WHOLE = ("topic", "title", "company", "wants", "name")  # short texts, shown as they are
+_WHOLE = ("topic", "title", "company", "wants")  # short texts, shown as they are
 
 
 class Evidence(NamedTuple):
@@ -84,6 +85,16 @@ def evidence(looking: Sought, text: str, source: str, on: date | None = None, pr
         return None
     word, because = min(found, key=lambda pair: pair[1] is not None)
     return Evidence(text if whole else excerpt_of(text, word), source, on, private, word, because)
+
+
+def unnamed(text: str, names: Iterable[str]) -> str:
+    """The text without the words of these names where they are written as names: who is called Grant gives none."""
+    said = text
+    for word in {
+        word for name in names for word in name.split() if len(word) > 1 and word[0].isupper() and word in text
+    }:
+        said = re.sub(rf"(?<!\w){re.escape(word)}(?!\w)", " ", said)
+    return said
 
 
 def excerpt_of(text: str, word: str = "") -> str:

@@ -24,7 +24,7 @@ from netcrm.text import fold
 
 SOURCES = (
     *("topic", "title", "advice", "lesson", "give", "note", "interaction"),
-    *("role", "company", "wants", "name", "confidant"),
+    *("role", "company", "wants", "confidant"),
 )
 PRIVATE = "a private note"
 

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 from netcrm.engine.ask import roles
-from netcrm.engine.ask.evidence import Evidence, Sought, evidence, excerpt_of
+from netcrm.engine.ask.evidence import Evidence, Sought, evidence, excerpt_of, unnamed
 from netcrm.engine.ask.question import Challenge
 from netcrm.flows.ask.retrieval import Fitting, Hits
 from netcrm.model.people import Person
@@ -36,7 +36,6 @@ def _text_evidence(looking: Sought, person: Person, told: Iterable[tuple[float, 
         *((topic, "topic") for topic in person.topics),
         *((text, source) for text, source in ((person.title, "title"), (person.company, "company")) if text),
         *((want, "wants") for want in person.wants),
-        (person.name, "name"),
     )
     best = sorted(told, key=lambda row: (row[1].type != "loop", row[0], row[1].on), reverse=True)[:_SHOWN]
     found = [one for text, source in profile if (one := evidence(looking, text, source))]
@@ -87,7 +86,8 @@ def _role_knowledge(challenge: Challenge, fitting: Fitting) -> str:
 
 
 def _passage_evidence(looking: Sought, passage: "Passage") -> Evidence | None:
-    found = evidence(looking, passage.text, passage.type, passage.on, passage.private)
+    found = evidence(looking, unnamed(passage.text, passage.names), passage.type, passage.on, passage.private)
+    found = found._replace(text=excerpt_of(passage.text, found.word)) if found else None
     if found or not passage.more:
         return found
     about = evidence(looking, passage.more, passage.type, passage.on, passage.private)

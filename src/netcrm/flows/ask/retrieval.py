@@ -4,7 +4,7 @@ from collections.abc import Collection, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
 from netcrm.engine.ask import meaning, question, roles
-from netcrm.engine.ask.evidence import Sought, weights
+from netcrm.engine.ask.evidence import Sought, unnamed, weights
 from netcrm.engine.ask.question import Challenge
 from netcrm.engine.ask.roles import Called
 from netcrm.engine.ask.scoring import WIDE, Found
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from netcrm.store.meanings import Role, Told
 
 _PEOPLE, _TEXTS = 150, 200  # profiles and passages that are weighed; more share too common a word to tell
-_PROFILE = (1.0, 3.0, 4.0, 1.0)  # worth of a word in name, role, topics, wants
+_PROFILE = (3.0, 4.0, 1.0)  # worth of a word in role, topics, wants
 _PASSAGE = {"note": 2.0, "advice": 2.0, "lesson": 2.0, "give": 1.5, "loop": 1.5, "interaction": 1.0}
 _GATHERING = 5  # an interaction with more people says little about each of them
 _MANY = 1500  # people who are compared whole
@@ -94,15 +94,16 @@ def look_closer(book: "Book", challenge: Challenge, hits: Hits, people: Collecti
     asked = meaning.direction(_challenge_vector(challenge))
     if asked is None:
         return
+    about = {one.person: one for one in book.meanings.about(list(people))}
     for told in book.meanings.texts(list(people)):
-        close = meaning.likeness_to(asked, meaning.summed(told.text))
+        close = meaning.likeness_to(asked, meaning.summed(unnamed(told.text, (about[told.person].name,))))
         if told.person not in hits.best or hits.best[told.person][0] < close:
             hits.best[told.person] = (close, told)
-    for about in book.meanings.about(list(people)):
-        if about.person in hits.near:
-            profile = meaning.likeness_to(asked, meaning.summed(" ".join((about.title, about.company, *about.topics))))
-            best = hits.best[about.person][0] if about.person in hits.best else -1.0
-            hits.near[about.person] = (hits.near[about.person] + max(profile, best)) / 2
+    for one in about.values():
+        if one.person in hits.near:
+            profile = meaning.likeness_to(asked, meaning.summed(" ".join((one.title, one.company, *one.topics))))
+            best = hits.best[one.person][0] if one.person in hits.best else -1.0
+            hits.near[one.person] = (hits.near[one.person] + max(profile, best)) / 2
 
 
 def _challenge_vector(challenge: Challenge) -> bytes:
@@ -162,12 +163,13 @@ def _weigh(book: "Book", looking: Sought, hits: Hits, matches: tuple[str, str], 
         one.person: list(zip(one[1:], _PROFILE, strict=True)) for one in _profiles(book, matches)
     }
     found = _passages(book, matches)
-    alone = weights(looking, [((one.text, 1.0), (one.more, 1.0)) for one in found], sizes[1])
-    for passage, (lex, wide) in zip(found, alone, strict=True):
+    said = [unnamed(one.text, one.names) for one in found]
+    alone = weights(looking, [((text, 1.0), (one.more, 1.0)) for text, one in zip(said, found, strict=True)], sizes[1])
+    for passage, text, (lex, wide) in zip(found, said, alone, strict=True):
         if len(passage.people) <= _GATHERING and lex + wide:
             worth = _PASSAGE[passage.type]
             for person in passage.people:
-                parts.setdefault(person, []).extend(((passage.text, worth), (passage.more, worth)))
+                parts.setdefault(person, []).extend(((text, worth), (passage.more, worth)))
                 hits.passages.setdefault(person, []).append((lex + WIDE * wide, passage))
     for person, weight in zip(parts, weights(looking, list(parts.values()), sizes[0]), strict=True):
         hits.lex[person], hits.wide[person] = weight

@@ -31,7 +31,7 @@ _NOBODY = {
     "collaboration": "nobody in your day could do it with you",
     "experience": "nobody in your day went through {}",
 }
-_BESIDE = {"title": "", "company": "at ", "wants": "looks for ", "name": ""}
+_BESIDE = {"title": "", "company": "at ", "wants": "looks for "}
 _FIT = {"strong": "good", "fair": "", "weak": "dim"}
 _LISTENING = ("confidant", "listens")
 _TOLD = {"advice": "advised: ", "lesson": "you learnt: ", "give": "you gave: ", "loop": "promised: "}
