@@ -13,6 +13,7 @@ LETTERS = {
     "ł": "l", "ø": "o", "đ": "d", "ð": "d", "þ": "th", "æ": "ae", "œ": "oe", "ß": "ss", "ı": "i",
     "Ł": "l", "Ø": "o", "Đ": "d", "Ð": "d", "Þ": "th", "Æ": "ae", "Œ": "oe", "ẞ": "ss",
 }  # fmt: skip
+APOSTROPHES = "'’‘ʼ`"
 _TABLE = str.maketrans(LETTERS)
 
 
@@ -41,6 +42,18 @@ class _LazyPattern:
         found = getattr(re.compile(self.expression, self.given), name)
         setattr(self, name, found)
         return found
+
+
+def unapostrophed(text: str) -> str:
+    """The folded text without the apostrophes within words, so that O'Hara, O’Hara and Ohara are one."""
+    folded = fold(text)
+    if not any(mark in folded for mark in APOSTROPHES):
+        return folded
+    return "".join(char for at, char in enumerate(folded) if char not in APOSTROPHES or not _is_within(folded, at))
+
+
+def _is_within(text: str, at: int) -> bool:
+    return text[at - 1 : at].isalnum() and text[at + 1 : at + 2].isalnum()
 
 
 def marked(text: str, private: bool) -> str:

@@ -63,9 +63,25 @@ class Search:
             found += [Passage(kind, row & _ID, score) for row, score in rows]
         return tuple(found)
 
+    def profiles_with(self, part: str, limit: int) -> tuple[int, ...]:
+        """People whose profile holds the part as it stands, a mark or an emoji that the index does not know."""
+        rows = self.db.execute(
+            "SELECT id FROM person_text WHERE name || ' ' || role || ' ' || topics || ' ' || wants || ' ' || reach"
+            " LIKE ? ESCAPE '!' LIMIT ?",
+            (_within(part), limit),
+        )
+        return tuple(row[0] for row in rows)
+
+    def passages_with(self, part: str, limit: int) -> tuple[Passage, ...]:
+        """Texts that hold the part as it stands, those written last of each kind first; every text is looked at."""
+        rows = self.db.execute(
+            "SELECT id FROM passage WHERE text LIKE ? ESCAPE '!' ORDER BY id DESC LIMIT ?", (_within(part), limit)
+        )
+        return tuple(Passage(KINDS[row >> 40], row & _ID, 0.0) for (row,) in rows)
+
     def terms_with(self, part: str, limit: int = 40) -> tuple[str, ...]:
         """Indexed words that contain the part: how CJK and the middle of words are found."""
-        pattern = "%" + part.replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%"
+        pattern = _within(part)
         terms: set[str] = set()
         for index in ("person_index", "passage_index"):
             with writable(self.db):
@@ -87,3 +103,8 @@ class Search:
             ids,
         )
         return {row[0]: (row[1], row[2], row[3], bool(row[4])) for row in rows}
+
+
+def _within(part: str) -> str:
+    """The LIKE pattern, with ! as its escape, of what holds the part."""
+    return "%" + part.replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%"

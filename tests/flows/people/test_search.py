@@ -11,7 +11,7 @@ from netcrm.flows.day import loops
 from netcrm.flows.giving import gives
 from netcrm.flows.log import interactions, notes
 from netcrm.flows.people import people
-from netcrm.flows.people.search import find
+from netcrm.flows.people.search import find, narrowed
 from netcrm.store.book import Book
 from rows import each_row
 
@@ -124,6 +124,44 @@ def test_no_text_breaks_the_search(there: Book, text: str) -> None:
 
 def test_an_apostrophe_is_found(there: Book) -> None:
     assert hits(there, "o'brien")[0][0] == "person"
+
+
+@each_row("text", ["obrien", "o'brien", "O’Brien", "fiona obrien", "fiona O’Brien"])
+def test_a_name_is_found_with_any_apostrophe_or_none(there: Book, text: str) -> None:
+    assert hits(there, text)[0][0] == "person"
+
+
+def test_a_name_without_an_apostrophe_is_found_with_one(there: Book) -> None:
+    people.add(there, {"name": "Maureen Ohara"})
+    notes.note(there, "fiona-o-brien", "met Scarlett O’Hara and John's brother")
+    assert hits(there, "O'Hara") == [("person", "other"), ("note", "met Scarlett O’Hara and John's brother")]
+    assert hits(there, "ohara") == hits(there, "O'Hara")
+    assert hits(there, "johns brother") == [("note", "met Scarlett O’Hara and John's brother")]
+
+
+def test_two_words_are_not_one_with_an_apostrophe(there: Book) -> None:
+    notes.note(there, "fiona-o-brien", "I deal with customs")
+    assert hits(there, "ideal") == []
+
+
+@each_row("text", ["🎂", "🎂 fiona", "cake 🎂", "❤️", "❤"])
+def test_a_sign_that_is_no_word_is_found(there: Book, text: str) -> None:
+    notes.note(there, "fiona-o-brien", "cake for Fiona 🎂 with ❤")
+    notes.note(there, "fiona-o-brien", "another cake for Fiona")
+    assert {*hits(there, text)} == {("note", "cake for Fiona 🎂 with ❤")}
+
+
+def test_a_sign_in_a_name_or_topic_is_found(there: Book) -> None:
+    people.add(there, {"name": "Ann 🎂 Lee", "topics": ("🎈 parties",)})
+    assert hits(there, "🎂") == [("person", "other")]
+    assert hits(there, "🎈 parties") == [("person", "helps with: 🎈 parties")]
+
+
+def test_signs_and_apostrophes_are_found_among_what_was_logged_with_somebody(there: Book) -> None:
+    _logged(there, "cake 🎂 with O'Brien", 1, "jurgen-muller")
+    _logged(there, "cake 🎂 with O'Brien", 1, "fiona-o-brien")
+    narrow = narrowed(there, handles=["jurgen-muller"], kinds=["call"])
+    assert [len(find(there, text, 50, narrow).hits) for text in ("🎂", "obrien", "ideal")] == [1, 1, 0]
 
 
 def test_a_private_passage_is_found_and_marked(there: Book) -> None:

@@ -5,11 +5,11 @@ this side: a stem is always a beginning of its word, and a query asks for everyt
 """
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 from os.path import commonprefix
 
-from netcrm.text import as_indexed, indexed
+from netcrm.text import APOSTROPHES, as_indexed, indexed, unapostrophed
 
 _TOKEN = re.compile(r"[^\W_]+")
 KEY = 3  # words that are alike begin with the same letters, this many at least
@@ -125,6 +125,7 @@ _SUFFIXES = {
     **dict.fromkeys(("ees", "ee", "ers", "er", "ors", "or", "ern", "en", "ado"), 4),
     **dict.fromkeys(("os", "as", "ar", "ir", "ando", "endo", "em", "ez", "ness", "a", "o", "n"), 5),
 }
+_MIN_PARTED = 4  # letters of a word that may be two with an apostrophe between them
 _LONGEST = max(map(len, _SUFFIXES))
 
 
@@ -175,8 +176,39 @@ def query(words: Iterable[str]) -> str:
 
 
 def find_query(text: str) -> str:
-    """An FTS5 expression that finds all the words somebody typed, or words that begin with them; "" for nothing."""
-    return " AND ".join(dict.fromkeys(map(_beginning, tokens(text))))
+    """An FTS5 expression that finds all the words somebody typed, or words that begin with them; "" for nothing.
+
+    A word with an apostrophe is found without it too: O'Hara, and Ohara.
+    """
+    if not any(mark in text for mark in APOSTROPHES):
+        return _all_beginning(tokens(text))
+    return " AND ".join(dict.fromkeys(part for word in text.split() if (part := _either(word))))
+
+
+def apostrophe_query(words: Sequence[str]) -> str:
+    """An FTS5 expression for words that may be written with an apostrophe, ohara as O'Hara or johns as John's; "" where
+    none can. The index knows of no apostrophes, so that what it finds is still to be looked at: ideal, and I deal."""
+    if not any(len(word) >= _MIN_PARTED and word.isalpha() for word in words):
+        return ""
+    return " AND ".join(f"({' OR '.join((_beginning(word), *_parted(word)))})" for word in words)
+
+
+def _parted(word: str) -> list[str]:
+    if len(word) < _MIN_PARTED or not word.isalpha():
+        return []
+    return [f'"{word[:at]} {word[at:]}"*' for at in (1, 2, len(word) - 1)]
+
+
+def _all_beginning(words: Iterable[str]) -> str:
+    return " AND ".join(dict.fromkeys(map(_beginning, words)))
+
+
+def _either(word: str) -> str:
+    """A word as it is typed, or without the apostrophes in it."""
+    parts, whole = tokens(word), tokens(unapostrophed(word))
+    if not parts or parts == whole:
+        return _all_beginning(parts)
+    return f"(({_all_beginning(parts)}) OR ({_all_beginning(whole)}))"
 
 
 def _stray(word: str) -> bool:

@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterable, Sequence
 from netcrm.engine.people.called import called, given_name, nicknames
 from netcrm.model.people import IN_YOUR_DAY, Known
 from netcrm.personal_names.shown import shown_name
-from netcrm.text import fold, indexed, tokens
+from netcrm.text import APOSTROPHES, fold, indexed, tokens, unapostrophed
 
 ROWS = "lnogacis"  # ids of rows begin so: a log, a note, something open, a give, advice and more
 
@@ -80,7 +80,18 @@ def matches(query: str, people: Iterable[Known]) -> tuple[Known, ...]:
     for answers, among in rules:
         if found := [one for one in among if answers(one)]:
             return tuple(sorted(found, key=lambda one: (-one.contacts, one.stage != "followed", one.name, one.id)))
-    return ()
+    return _without_apostrophes(query, people)
+
+
+def _without_apostrophes(query: str, people: Sequence[Known]) -> tuple[Known, ...]:
+    """Who is meant where Ohara stands for O'Hara, or the other way around."""
+    bare = {one.id: unapostrophed(one.name) for one in people if any(mark in one.name for mark in APOSTROPHES)}
+    changed = any(bare[one.id] != fold(one.name) for one in people if one.id in bare)
+    if not changed and unapostrophed(query) == fold(query):
+        return ()
+    written = {one.id: one for one in people}
+    plain = [one._replace(name=bare.get(one.id, one.name)) for one in people]
+    return tuple(written[one.id] for one in matches(unapostrophed(query), plain))
 
 
 def is_name_of(word: str, one: Known) -> bool:

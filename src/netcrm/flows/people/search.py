@@ -1,14 +1,15 @@
 """Finding words anywhere in the book, and what was logged between two days, as a diary."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from datetime import date
 from typing import TYPE_CHECKING, Any, NamedTuple
+from unicodedata import category
 
 from netcrm.engine.ask import stems
 from netcrm.errors import Hint, Usage
 from netcrm.flows.people.hits import Hit, hit_of_advice, hit_of_log, hits_of, holds, holds_all
 from netcrm.model.people import Person, Ref
-from netcrm.text import marked
+from netcrm.text import marked, unapostrophed
 
 if TYPE_CHECKING:
     from netcrm.store.book import Book
@@ -19,6 +20,7 @@ UNSPACED = 0x0E00  # scripts from Thai on may put no space between words
 FIELDS = ("title", "company", "location", "emails", "phones", "urls", "topics", "wants", "met")
 ADVICE = ("advice", "answer")  # kinds of passages: what was asked and said
 OTHERS = ("note", "loop", "give", *ADVICE, "challenge", "lesson")  # beside what was logged
+_AS_EMOJI = "\ufe0f"  # what makes a picture of the sign before it, which others write without it
 MANY = 5000  # passages that are looked through where they are narrowed by more than words
 
 
@@ -86,12 +88,13 @@ def find(book: "Book", text: str, limit: int = 50, narrow: Narrowed = Narrowed()
     if not text.strip() and narrow != Narrowed():
         hits = _diary(book, narrow, limit + 1)
         return Found("", hits[:limit], len(hits) > limit, narrow)
-    match = stems.find_query(text)
-    if not match:
-        return Found(text, (), False, narrow)
-    hits = _hits(book, match, text, limit + 1, narrow)
-    if len(hits) < FEW or any(ord(char) >= UNSPACED for char in text):
-        hits = tuple(dict.fromkeys((*hits, *_hits(book, _anywhere(book, text), text, limit + 1, narrow))))
+    match, signs = stems.find_query(text), _signs(text)
+    if signs:
+        hits = _with_signs(book, signs, text, narrow)
+    elif match:
+        hits = _with_words(book, match, text, limit + 1, narrow)
+    else:
+        hits = ()
     return Found(text, hits[:limit], len(hits) > limit, narrow)
 
 
@@ -101,6 +104,58 @@ def matching(book: "Book", text: str, kind: str) -> set[int]:
     if len(found) < FEW:
         found |= {one.id for one in book.search.passages(_anywhere(book, text), MANY, (kind,))}
     return found
+
+
+def _with_words(book: "Book", match: str, text: str, limit: int, narrow: Narrowed) -> tuple[Hit, ...]:
+    hits = _hits(book, match, text, limit, narrow)
+    if len(hits) < FEW or any(ord(char) >= UNSPACED for char in text):
+        more = (*_hits(book, _anywhere(book, text), text, limit, narrow), *_apostrophed(book, text, limit, narrow))
+        hits = tuple(dict.fromkeys((*hits, *more)))
+    return hits
+
+
+def _apostrophed(book: "Book", text: str, limit: int, narrow: Narrowed) -> tuple[Hit, ...]:
+    """What holds the words with an apostrophe in them: ohara finds O'Hara."""
+    words = stems.tokens(text)
+    match = stems.apostrophe_query(words)
+    if not match:
+        return ()
+    found = _hits(book, match, " ".join(word[1:] or word for word in words), limit, narrow)
+    return tuple(hit for hit in found if all(word in unapostrophed(_told(hit)) for word in words))
+
+
+def _told(hit: Hit) -> str:
+    """What is seen of a hit, with the name where it is a person."""
+    return f"{hit.person.name if hit.person and hit.type == 'person' else ''} {hit.text}"
+
+
+def _signs(text: str) -> list[str]:
+    """The parts of a text in which there is no word: an emoji, a sign. Marks of ASCII alone are only punctuation."""
+    parts = (part.replace(_AS_EMOJI, "") for part in text.split() if not stems.tokens(part))
+    return [part for part in parts if not part.isascii() and any(category(char)[0] == "S" for char in part)]
+
+
+def _with_signs(book: "Book", signs: Sequence[str], text: str, narrow: Narrowed) -> tuple[Hit, ...]:
+    """What holds these signs as they stand, and the words beside them. The index knows no signs: all is looked at."""
+    words = (*stems.tokens(text), *signs)
+    passages = set.intersection(*({*book.search.passages_with(sign, MANY)} for sign in signs))
+    hits = (hit for hit in hits_of(book, sorted(passages), words) if holds_all(hit.text, words))
+    told = _newest([hit for hit in hits if _fits(hit, narrow) and _is_of_kind(hit, narrow)])
+    return (*(_people_with(book, signs, words) if narrow == Narrowed() else ()), *told)
+
+
+def _people_with(book: "Book", signs: Sequence[str], words: Sequence[str]) -> Iterator[Hit]:
+    ids = set.intersection(*({*book.search.profiles_with(sign, MANY)} for sign in signs))
+    for one, _ in book.people.with_ties(sorted(ids)).values():
+        profile = (one.as_written, one.nickname, *(_joined(getattr(one, field)) for field in FIELDS))
+        if holds_all(_joined(profile), words):
+            yield Hit("person", one.handle, one.ref, None, _matching_field(one, words), False, one.kind)
+
+
+def _is_of_kind(hit: Hit, narrow: Narrowed) -> bool:
+    if narrow.advice:
+        return hit.type in ADVICE
+    return not narrow.kinds or (hit.type == "interaction" and hit.kind in narrow.kinds)
 
 
 def _diary(book: "Book", narrow: Narrowed, limit: int) -> tuple[Hit, ...]:
@@ -136,7 +191,7 @@ def _hits(book: "Book", match: str, text: str, limit: int, narrow: Narrowed) -> 
     people = book.people.with_ties([one.person for one in profiles])
     order = {one.person: at for at, one in enumerate(profiles)}
     found = sorted((person for person, _ in people.values()), key=lambda one: (_STAGE[one.stage], order[one.id]))
-    hits = [Hit("person", one.handle, one.ref, None, _matching_field(one, text), False, one.kind) for one in found]
+    hits = [Hit("person", one.handle, one.ref, None, _matching_field(one, words), False, one.kind) for one in found]
     return (*hits, *_newest(hits_of(book, book.search.passages(match, limit), words)))
 
 
@@ -154,11 +209,10 @@ def _newest(hits: Sequence[Hit]) -> tuple[Hit, ...]:
     return tuple(sorted(hits, key=lambda hit: hit.on or date.min, reverse=True))
 
 
-def _matching_field(person: Person, text: str) -> str:
+def _matching_field(person: Person, words: Sequence[str]) -> str:
     """The part of the profile in which most of the words stand, else what the person does."""
-    words = stems.tokens(text)
     does = ", ".join(part for part in (person.title, person.company) if part) or person.kind
-    if holds_all(f"{person.name} {person.nickname or ''}", words):
+    if holds_all(f"{person.as_written} {person.nickname or ''}", words):
         return does
     fields = {field: _joined(getattr(person, field)) for field in FIELDS}
     best = max(fields, key=lambda field: sum(holds(fields[field], word) for word in words))
