@@ -247,6 +247,7 @@ TABLE: Mapping[str, str | Callable[..., Any]] = {
     # files
     "import_example": "name the file itself, for example: netcrm import linkedin Connections.csv",
     "me_example": "for example: --me you@example.com",
+    "other_zone": "TZ=Europe/Berlin before netcrm names another zone",
     "import_calendar": "netcrm import ics FILE reads calendars",
     "find_kind": _find_kind,
     "import_as_file": "netcrm import {0}",

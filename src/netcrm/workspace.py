@@ -9,7 +9,7 @@ from netcrm.errors import Failed, Usage
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
-    from datetime import date
+    from datetime import date, tzinfo
 
     from netcrm.columns.records import Snapshot
     from netcrm.flows.naming import Meant, Numbering
@@ -48,6 +48,11 @@ class Workspace:
     def settings_file(self) -> str:
         """Where this machine's settings are kept."""
         return locations.config_path()
+
+    @property
+    def zone(self) -> "tzinfo":
+        """The time zone of this machine."""
+        return clock.zone()
 
     @property
     def drafts_folder(self) -> str:

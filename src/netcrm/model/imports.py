@@ -1,7 +1,7 @@
 """What a foreign file holds: drafts of people, contacts, reminders, and what could not be read."""
 
 from collections.abc import Mapping
-from datetime import date
+from datetime import date, tzinfo
 from typing import NamedTuple
 
 from netcrm.errors import Hint
@@ -113,6 +113,7 @@ class Gathered(NamedTuple):
     """What a foreign file holds: people, contacts with people, things to do, and what could not be read or taken.
 
     unit: what `line` counts in this file: line, card, event, message, entry. columns: how a table was understood.
+    local: how many times in UTC have another day in the zone of Terms, which counts as the file tells none.
     """
 
     drafts: tuple[Draft, ...]
@@ -122,6 +123,7 @@ class Gathered(NamedTuple):
     left: tuple[Left, ...] = ()
     columns: tuple[Column, ...] = ()
     unit: str = "line"
+    local: int = 0
 
 
 class Terms(NamedTuple):
@@ -129,7 +131,8 @@ class Terms(NamedTuple):
 
     day_order: "dmy" or "mdy", for dates the file itself leaves open. encoding: over what the file shows, None for that.
     columns: for a table, the field of a column by its name, over what its name shows ("" for none). since, until: the
-    first and last day of contacts wanted; a series is unrolled between them.
+    first and last day of contacts wanted; a series is unrolled between them. zone: in which times in UTC have their
+    day where the file tells no zone, None for UTC itself.
     """
 
     day_order: str = "dmy"
@@ -137,3 +140,4 @@ class Terms(NamedTuple):
     columns: Mapping[str, str] = {}
     since: date = date.min
     until: date = date.max
+    zone: tzinfo | None = None

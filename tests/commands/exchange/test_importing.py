@@ -3,6 +3,7 @@ import io
 import json
 import re
 import sys
+from time import tzset
 from unicodedata import category
 
 import pytest
@@ -274,6 +275,21 @@ def test_whoever_died_and_is_in_your_day_is_told(run, world):
     (world / "a.vcf").write_text("BEGIN:VCARD\nVERSION:4.0\nFN:Dea Dson\nDEATHDATE:20200101\nEND:VCARD\n")
     said = " ".join(run("import", str(world / "a.vcf")).out.split())
     assert "stage: you have followed, the file says archived; yours stays" in said
+
+
+def test_a_time_in_utc_has_the_day_of_this_machine_and_the_plan_tells(run, world):
+    run("add", "Ana Lee", "--email", "ana@ex.example")
+    (world / "a.ics").write_text(
+        "BEGIN:VCALENDAR\nBEGIN:VEVENT\nUID:e1\nDTSTART:20260611T010000Z\nSUMMARY:evening talk\n"
+        "ATTENDEE:mailto:ana@ex.example\nEND:VEVENT\nEND:VCALENDAR\n"
+    )
+    with pytest.MonkeyPatch.context() as machine:
+        machine.setenv("TZ", "America/New_York")
+        tzset()
+        said = " ".join(run("import", str(world / "a.ics")).out.split())
+    tzset()
+    assert "1 time in UTC has another day on this machine's clock, which counts" in said
+    assert json.loads(run("show", "ana-lee", "--json").out)["interactions"][0]["on"] == "2026-06-10"
 
 
 def test_a_kind_there_is_not_is_refused_before_the_file_is_read(run):

@@ -1,5 +1,6 @@
 from contextlib import suppress
 from datetime import date, datetime, timedelta
+from zoneinfo import ZoneInfo
 
 import pytest
 from effort import examples
@@ -102,6 +103,31 @@ def test_the_day_is_the_one_on_the_wall_whatever_the_zone_is_called(zone):
 )
 def test_a_time_in_utc_has_the_day_of_the_calendars_own_zone(home, on):
     assert days(f"X-WR-TIMEZONE:{home}", event(start="DTSTART:20241105T233000Z")) == [on]
+
+
+@each_row(
+    ("start", "zone", "on"),
+    [
+        ("20260611T010000Z", "America/New_York", date(2026, 6, 10)),
+        ("20260611T223000Z", "Europe/Berlin", date(2026, 6, 12)),
+        ("20260111T223000Z", "Europe/Berlin", date(2026, 1, 11)),
+    ],
+)
+def test_a_time_in_utc_has_the_day_of_the_given_zone_where_none_is_told(start, zone, on):
+    found = read(event(start=f"DTSTART:{start}"), terms=TERMS._replace(zone=ZoneInfo(zone)))
+    assert ([one.on for one in found.encounters], found.local) == ([on], start[:8] != on.strftime("%Y%m%d"))
+
+
+def test_a_calendar_that_tells_its_zone_needs_no_other():
+    terms = TERMS._replace(zone=ZoneInfo("America/New_York"))
+    found = read("X-WR-TIMEZONE:Asia/Tokyo", event(start="DTSTART:20260611T010000Z"), terms=terms)
+    assert ([one.on for one in found.encounters], found.local) == ([date(2026, 6, 11)], 0)
+
+
+def test_a_series_in_utc_has_the_days_of_the_given_zone_in_summer_and_winter():
+    series = event("RRULE:FREQ=MONTHLY;BYMONTHDAY=10;COUNT=4", start="DTSTART:20260110T223000Z")
+    found = read(series, terms=TERMS._replace(zone=ZoneInfo("Europe/Berlin")))
+    assert [str(one.on) for one in found.encounters] == ["2026-01-10", "2026-02-10", "2026-03-10", "2026-04-11"]
 
 
 def test_a_time_in_utc_has_its_own_day_where_no_zone_is_told():

@@ -1,4 +1,5 @@
 from datetime import date
+from zoneinfo import ZoneInfo
 
 import pytest
 
@@ -83,6 +84,12 @@ def test_a_newer_export_says_in_a_column_of_its_own_that_a_message_is_a_draft():
 def test_a_message_to_a_group_of_more_than_ten_is_no_contact():
     to = '"","' + ",".join(f"linkedin.com/in/p{n}" for n in range(10)) + '"'
     assert read(message(), message(to=to)).left == (Left("messages to groups of more than 10 people", 1),)
+
+
+def test_a_message_has_the_day_it_had_in_the_given_zone():
+    terms = Terms(zone=ZoneInfo("America/New_York"))
+    found = read(message(on="2024-11-06 03:15:22 UTC"), message(on="2024-11-06 09:15:22"), terms=terms)
+    assert ([one.on.day for one in found.encounters], found.local) == ([5, 6], 1)
 
 
 def test_days_outside_those_asked_for_are_left_and_counted():

@@ -76,7 +76,8 @@ def import_(
     if since is not None and not recognise.holds_contacts(source):
         raise Usage(f"--since is for contacts, and {source} files hold none", "leave it out")
     columns = _columns(map_ or ())
-    terms = recognise.terms_of(source, workspace.today, since, workspace.settings.day_order or "dmy", encoding, columns)
+    order = workspace.settings.day_order or "dmy"
+    terms = recognise.terms_of(source, workspace.today, since, order, encoding, columns, workspace.zone)
     if columns and source != recognise.TABLE:
         raise Usage("--map is for tables that netcrm does not know", f"name the kind: netcrm import csv {files[0][0]}")
     from netcrm.flows.exchange import importing

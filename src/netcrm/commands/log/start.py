@@ -64,7 +64,9 @@ def _imported(workspace: Workspace, file: str) -> "Imported":
     from netcrm.flows.exchange import importing, recognise
     from netcrm.model.imports import Terms
 
-    gathered = recognise.gather("linkedin", bytes_of(file), Terms(workspace.settings.day_order or "dmy"))
+    gathered = recognise.gather(
+        "linkedin", bytes_of(file), Terms(workspace.settings.day_order or "dmy", zone=workspace.zone)
+    )
     with workspace.book(write=True) as book:
         return importing.take_in(book, "linkedin", file, gathered, watch=partial(workspace.watch, what="Importing"))
 

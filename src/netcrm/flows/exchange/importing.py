@@ -70,7 +70,8 @@ class Preview(NamedTuple):
     first, of those who were in the book. left: what the file holds and netcrm does not take.
     strangers: whom you met or wrote to most and who are not in the book. me: the addresses taken for yours. columns:
     how a table was understood. unit: what `line` counts, e.g. line or card. archived: how many of the new ones come
-    archived, as the file says that they died.
+    archived, as the file says that they died. local: how many times in UTC have another day on this machine's clock,
+    which counts as the file tells no zone.
     """
 
     new: int
@@ -88,6 +89,7 @@ class Preview(NamedTuple):
     columns: tuple[Column, ...] = ()
     unit: str = "line"
     archived: int = 0
+    local: int = 0
 
 
 class Imported(NamedTuple):
@@ -152,6 +154,7 @@ def take_in(  # noqa: PLR0913  (each a wish of its own)
         gathered.columns,
         gathered.unit,
         sum(1 for one in plan.arrivals if one.person_id is None and one.draft.stage == "archived"),
+        gathered.local,
     )
     told = any(one.draft.stage not in (None, "archived") for one in plan.arrivals if one.person_id is None)
     stage = (given or {}).get("stage") or ("as_they_were" if told else "known")

@@ -1,7 +1,7 @@
 """The kinds of files that can be imported, and reading them: bytes in, what they hold out; no book yet."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from datetime import date, timedelta
+from datetime import date, timedelta, tzinfo
 from importlib import import_module
 from typing import NamedTuple
 
@@ -107,8 +107,9 @@ def terms_of(
     day_order: str = "dmy",
     encoding: str | None = None,
     columns: Mapping[str, str] | None = None,
+    zone: tzinfo | None = None,
 ) -> Terms:
-    """How files of that kind are to be read. since: the first day of contacts, in words.
+    """How files of that kind are to be read. since: the first day of contacts, in words. zone: as in Terms.
 
     Where nothing is said a calendar or mailbox goes back some years; what people wrote down comes whole. A calendar
     tells of the days to come too.
@@ -118,7 +119,7 @@ def terms_of(
     else:
         first = today.replace(year=today.year - _YEARS, day=1) if source in _LONG else date.min
     last = today + timedelta(days=PLANNED_AHEAD) if source == "ics" else today
-    return Terms(day_order, encoding, columns or {}, first, last)
+    return Terms(day_order, encoding, columns or {}, first, last, zone)
 
 
 def refuse_exports(file: str, raw: bytes) -> None:
@@ -162,6 +163,7 @@ def gather_all(source: str, files: Sequence[tuple[str, bytes]], terms: Terms = T
         summed(left for _, part in parts for left in part.left),
         tuple(dict.fromkeys(column for _, part in parts for column in part.columns)),
         parts[0][1].unit,
+        sum(part.local for _, part in parts),
     )
 
 

@@ -32,8 +32,8 @@ def read(raw: bytes, terms: Terms = Terms()) -> Gathered:
 
     Each instance of a series is one; of a longer series the latest 1,000. Its day is that of the clock on the wall
     where it took place: as written with a zone; of a time in UTC the day in the calendar's own zone (X-WR-TIMEZONE),
-    without one the day in UTC, as nothing else in the file tells where its owner lives. Refused when it is no calendar
-    or holds no event.
+    without one that in terms.zone, as nothing else in the file tells where its owner lives. Refused when it is no
+    calendar or holds no event.
     """
     found, counts = blocks(raw)
     if not found:
@@ -48,7 +48,8 @@ def read(raw: bytes, terms: Terms = Terms()) -> Gathered:
         key=lambda meeting: (meeting.line, meeting.on),
     )
     left = tuple(Left(what, times) for what, times in reading.left.items() if times)
-    return Gathered((), tuple(sorted(reading.unreadable)), tuple(meetings), left=left, unit="event")
+    flaws = tuple(sorted(reading.unreadable))
+    return Gathered((), flaws, tuple(meetings), left=left, unit="event", local=reading.local)
 
 
 class _Reading:
@@ -59,6 +60,7 @@ class _Reading:
         self.meetings: list[Encounter] = []
         self.unreadable: list[Unreadable] = []
         self.left: Counter[str] = Counter()
+        self.local = 0
 
     def by_uid(self, found: Iterable[Block]) -> list[list[Event]]:
         """The events that can be read, those of one series together."""
@@ -98,11 +100,12 @@ class _Reading:
         """An event that takes place once; what it does not say, its parent does."""
         if not self._counts(event, parent):
             return
-        on = event.day(event.start.wall)
+        on = event.day(event.start.wall, self.terms.zone)
         if outside := self._outside(on):
             self.left[outside] += 1
         elif meeting := self._meeting(event, parent):
             self._add(meeting, event.key(original), on)
+            self.local += on != event.day(event.start.wall)
 
     def _series(self, master: Event, changes: Sequence[Event]) -> None:
         slots = self._slots(master) if self._counts(master, master) else []
@@ -128,9 +131,11 @@ class _Reading:
                 continue
             if index not in meetings:
                 meetings[index] = self._meeting(event, master)
-            on = event.day(_moved(slot, event.start.wall - since))
+            wall = _moved(slot, event.start.wall - since)
+            on = event.day(wall, self.terms.zone)
             if (meeting := meetings[index]) and not self._outside(on):
                 self._add(meeting, master.key(slot), on)
+                self.local += on != event.day(wall)
 
     def _slots(self, master: Event) -> list[datetime]:
         """When the instances of a series begin in the window, in order, as its own clock shows."""
@@ -139,9 +144,9 @@ class _Reading:
         except ValueError as flaw:
             self.unreadable.append(Unreadable(master.block.number, str(flaw)))
             return []
-        slots = sorted(wall for wall in walls if not self._outside(master.day(wall)))
+        slots = sorted(wall for wall in walls if not self._outside(master.day(wall, self.terms.zone)))
         if not slots:
-            self.left[self._outside(master.day(master.start.wall)) or "series without a meeting"] += 1
+            self.left[self._outside(master.day(master.start.wall, self.terms.zone)) or "series without a meeting"] += 1
         for moment in moments_of(master.block, "EXDATE", self.zones):
             index = place_of(moment, slots, master.start.zone)
             if index is not None:

@@ -37,9 +37,9 @@ class Event(NamedTuple):
     def repeats(self) -> bool:
         return bool(self.rules) or "RDATE" in self.block.lines
 
-    def day(self, wall: datetime) -> date:
-        """The day on which it takes place when a clock in its zone shows this."""
-        return seen_from(Moment(wall, UTC), self.home).date() if self.start.zone is UTC else wall.date()
+    def day(self, wall: datetime, here: tzinfo | None = None) -> date:
+        """The day on which it takes place when a clock in its zone shows this. here: the zone where none is told."""
+        return seen_from(Moment(wall, UTC), self.home or here).date() if self.start.zone is UTC else wall.date()
 
     def key(self, original: datetime | None) -> str:
         """Its lasting name, or that of the instance that was to begin then."""

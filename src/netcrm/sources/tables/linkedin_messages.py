@@ -1,8 +1,9 @@
 """LinkedIn's messages.csv: on which days you wrote with whom. What was written is never kept."""
 
+import re
 from collections import Counter
 from collections.abc import Sequence
-from datetime import date
+from datetime import date, datetime, tzinfo
 from functools import lru_cache
 
 from netcrm import safe
@@ -21,6 +22,7 @@ _NEEDED = {"conversationid", "from", "senderprofileurl", "date"}
 _FOLDERS = {"draft": "drafts", "drafts": "drafts", "spam": "messages in the spam folder"}
 _DRAFT_COLUMNS = ("ismessagedraft", "isconversationdraft")
 _MORE = ("to", "recipientprofileurls", "folder", *_DRAFT_COLUMNS)
+_UTC = re.compile(r"([0-9]{4}-[0-9]{2}-[0-9]{2}) ([0-9]{2}:[0-9]{2}(?::[0-9]{2})?) UTC")
 _KEY_PART = 300  # characters of each part of a key
 _WAY_OUT = "on LinkedIn: Settings, Data privacy, Get a copy of your data, Messages; unzip it and import messages.csv"
 
@@ -44,10 +46,11 @@ def read(raw: bytes, terms: Terms = Terms()) -> Gathered:
     rows = [(row.line, _cells_by_field(row, columns)) for row in found.rows]
     order = day_order_of([told.get("date", "") for _, told in rows], terms.day_order)
     left: Counter[str] = Counter()
+    local = 0
     encounters: list[Encounter] = []
     unreadable = found.unreadable
     for line, told in rows:
-        on, people = day(told.get("date", ""), order), _parties(told)
+        on, people = _in_zone(told.get("date", ""), terms.zone) or day(told.get("date", ""), order), _parties(told)
         why = _passed_over(told, on, len(people), terms)
         if why:
             left[why] += 1
@@ -55,9 +58,11 @@ def read(raw: bytes, terms: Terms = Terms()) -> Gathered:
             unreadable.append(Unreadable(line, "no date that can be read"))
         else:
             encounters.append(Encounter(line, _key(told), on, "message", people))
+            local += on != day(told.get("date", ""), order)
     if not encounters and not left:
         raise _nothing(bool(unreadable))
-    return Gathered((), tuple(sorted(unreadable)), tuple(encounters), left=header_detection.all_left(left))
+    flaws, counts = tuple(sorted(unreadable)), header_detection.all_left(left)
+    return Gathered((), flaws, tuple(encounters), left=counts, local=local)
 
 
 @lru_cache(_REMEMBERED)
@@ -81,6 +86,16 @@ def _passed_over(told: dict[str, str], on: date | None, people: int, terms: Term
     if people > PEOPLE_LIMIT:
         return f"messages to groups of more than {PEOPLE_LIMIT} people"
     return "" if people else "messages without anybody"
+
+
+def _in_zone(text: str, zone: tzinfo | None) -> date | None:
+    """The day in this zone of a time that LinkedIn tells in UTC; None for anything else."""
+    if zone is None or not (match := _UTC.fullmatch(text)):
+        return None
+    try:
+        return datetime.fromisoformat(f"{match[1]}T{match[2]}+00:00").astimezone(zone).date()
+    except (ValueError, OverflowError):
+        return None
 
 
 def _parties(told: dict[str, str]) -> tuple[Party, ...]:

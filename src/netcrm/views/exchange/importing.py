@@ -31,6 +31,7 @@ _FIELDS = {
     "every_days": "every",
     "snoozed_until": "put off until",
 }
+_OTHER_ZONE = words(Hint("other_zone"))
 _DID = {"added": "added as somebody new", "left_out": "left out"}
 
 Row = TypeVar("Row")
@@ -45,7 +46,7 @@ def imported(report: Imported, width: int, day: date) -> Page:
         lines += wrapped(_background(report), width)
     if plan.changed + plan.same and (plan.new or any(tally.new for tally in plan.tallies)):
         lines += wrapped(_others(plan), width)
-    for sentence in _tallied(report):
+    for sentence in (*_tallied(report), *_zone(plan)):
         lines += wrapped(sentence, width)
     if not report.applied:
         lines += _section("NEW", plan.newcomers, lambda rows: _newcomers(rows, width))
@@ -92,6 +93,13 @@ def _tallied(report: Imported) -> list[str]:
     told += _counts("Changed", ((tally.changed, tally.what) for tally in plan.tallies))
     told += _counts("There already", ((tally.same, tally.what) for tally in plan.tallies))
     return told + _counts("Deleted by you, and left out", ((tally.left, tally.what) for tally in plan.tallies))
+
+
+def _zone(plan: Preview) -> list[str]:
+    if not plan.local:
+        return []
+    times = f"{plan.local:,} times in UTC have" if plan.local > 1 else "1 time in UTC has"
+    return [f"{times} another day on this machine's clock, which counts as the file tells no zone; {_OTHER_ZONE}."]
 
 
 def _counts(title: str, counts: Iterable[tuple[int, str]]) -> list[str]:
