@@ -78,6 +78,15 @@ def _which_step(ref: str, text: str) -> str:
     return f"--did (you did it), --not (you decided otherwise) or --answer (they said more), for example: {words}"
 
 
+def _is_yours(name: str, handle: str, email: str) -> str:
+    return f"is this your {name}? {_give(email, handle)} says so, then import again"
+
+
+def _give(email: str, handle: str) -> str:
+    plain = all(char.isalnum() or char in "@.+-_" for char in email)
+    return f"netcrm edit {handle} --email {email if plain else quoted(email)}"
+
+
 def _name(name: str) -> str:
     return quoted(name) if " " in name else name
 
@@ -101,6 +110,9 @@ TABLE: Mapping[str, str | Callable[..., Any]] = {
     "other_topic": "Not suggested: no topic of theirs is the one of --topic.",
     "labels": "people with labels, which --groups makes topics",
     "labels_of_kind": "people labelled {0}, whom --groups gives that kind",
+    "is_yours": _is_yours,
+    "one_of_yours": lambda whom, email: f"is this one of {whom}? {_give(email, 'HANDLE')} says so, then import again",
+    "taken_by_name": lambda handle, email: f"the same full name; {_give(email, handle)} keeps the address",
     "merged_there": "merged into {0} there; netcrm merge {1} {2} does it here",
     # who is meant
     "add": 'add them with: netcrm add "{0}"',

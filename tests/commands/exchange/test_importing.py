@@ -292,6 +292,37 @@ def test_a_time_in_utc_has_the_day_of_this_machine_and_the_plan_tells(run, world
     assert json.loads(run("show", "ana-lee", "--json").out)["interactions"][0]["on"] == "2026-06-10"
 
 
+LENA = (
+    "BEGIN:VCALENDAR\nBEGIN:VEVENT\nUID:e1\nDTSTART;TZID=Europe/Berlin:20260611T100000\nSUMMARY:coaching\n"
+    "ATTENDEE;CN=Lena Fuchs:mailto:lena@fuchs.example\nEND:VEVENT\nEND:VCALENDAR\n"
+)
+
+
+def test_a_coach_without_an_address_is_met_by_her_full_name(run, world):
+    run("add", "Lena Fuchs")
+    (world / "a.ics").write_text(LENA)
+    said = " ".join(run("import", str(world / "a.ics")).out.split())
+    assert "Imported 1 meeting" in said
+    assert "Lena Fuchs: taken to be lena-fuchs (the same full name; netcrm edit lena-fuchs --email" in said
+    again = " ".join(run("import", str(world / "a.ics")).out.split())
+    assert "Lena Fuchs: the same full name" in again
+    assert "undo" not in again
+    run("edit", "lena-fuchs", "--email", "lena@fuchs.example")
+    assert "PLEASE LOOK" not in run("import", str(world / "a.ics")).out
+
+
+def test_a_name_in_a_calendar_that_may_be_somebody_is_asked_about(run, world):
+    run("add", "Lena Fuchs", "--email", "other@fuchs.example")
+    (world / "a.ics").write_text(LENA)
+    answer = json.loads(run("import", str(world / "a.ics"), "--json").out)
+    (doubt,) = answer["plan"]["unsure"]
+    assert (doubt["person"]["handle"], doubt["did"]) == ("lena-fuchs", "left_out")
+    said = " ".join(run("import", str(world / "a.ics")).out.split())
+    assert "is this your Lena Fuchs? netcrm edit lena-fuchs --email lena@fuchs.example says so" in said
+    run("edit", "lena-fuchs", "--email", "lena@fuchs.example")
+    assert "Imported 1 meeting" in run("import", str(world / "a.ics")).out
+
+
 def test_a_kind_there_is_not_is_refused_before_the_file_is_read(run):
     assert run("import", "linkedin", "no.csv", "--kind", "wizard").code == 2
 

@@ -64,6 +64,62 @@ def test_who_is_not_in_the_book_is_named_with_the_number_of_contacts():
     assert found.strangers == (("Xi", "x@example.com", 3),)
 
 
+LENA = Person(3, "u3", "lena-fuchs", "Lena Fuchs", urls=("https://www.linkedin.com/in/lena",))
+
+
+def guessed(name: str, email: str, *book: Person) -> list[tuple[tuple[int, ...], bool]]:
+    found = met(meeting(party(email, name=name)), book=book)
+    assert bool(found.contacts) == any(guess.likely.sure for guess in found.guesses)
+    assert not (found.guesses and found.strangers)
+    return [(guess.likely.people, guess.likely.sure) for guess in found.guesses]
+
+
+@each_row(
+    ("name", "email"),
+    [("Lena Fuchs", "lf@x.example"), ("Lena FUCHS", "lf@x.example"), ("Dr. Lena Fuchs", "lf@x.example")],
+)
+def test_the_only_one_with_a_full_name_is_meant_where_no_address_is_known(name, email):
+    assert guessed(name, email, LENA) == [((3,), True)]
+
+
+@each_row(
+    ("name", "email", "book"),
+    [
+        ("Lena Fuchs", "lf@x.example", LENA._replace(emails=("lena@work.example",))),
+        ("Lena Fuchs", "lf@x.example", LENA._replace(stage="known")),
+        ("", "lena.fuchs@x.example", LENA),
+        ("Lena", "lena@x.example", LENA),
+        ("L. Fuchs", "lf@x.example", LENA),
+        ("Lena Fuhcs", "lf@x.example", LENA),
+    ],
+)
+def test_whoever_may_be_somebody_is_asked_about_and_joined_by_nobody(name, email, book):
+    assert guessed(name, email, book) == [((3,), False)]
+
+
+def test_of_two_with_that_name_none_is_taken():
+    other = LENA._replace(id=4, uid="u4", stage="known")
+    assert guessed("Lena Fuchs", "lf@x.example", other, LENA) == [((3, 4), False)]
+
+
+@each_row(
+    ("name", "email", "book"),
+    [
+        ("Lena Weber", "lf@x.example", LENA),
+        ("Lena", "lena@x.example", LENA._replace(stage="known")),
+        ("Lena Fuhcs", "lf@x.example", LENA._replace(stage="known")),
+        ("Lena Fuchs", "lf@x.example", LENA._replace(stage="archived")),
+        ("", "info@x.example", LENA),
+    ],
+)
+def test_somebody_else_is_a_stranger(name, email, book):
+    assert guessed(name, email, book) == []
+
+
+def test_one_word_that_two_in_your_day_answer_to_is_nobody_s():
+    assert guessed("Lena", "lena@x.example", LENA, LENA._replace(id=4, uid="u4", name="Lena Weber")) == []
+
+
 def test_who_declined_took_no_part():
     (contact,) = met(meeting(party("maria@example.com"), party("dev@example.com", "declined"))).contacts
     assert contact.people == (1,)

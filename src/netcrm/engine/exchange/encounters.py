@@ -8,6 +8,7 @@ from typing import NamedTuple, cast
 from netcrm.columns.column import Fields, Row
 from netcrm.columns.source_values import ToldOfContact
 from netcrm.columns.writing import InteractionFields
+from netcrm.engine.exchange.likely_people import Likely, Namesakes
 from netcrm.engine.people.normalize import plain_email, plain_url
 from netcrm.model.history import Interaction
 from netcrm.model.imports import Draft, Encounter, Left, Party, Reminder
@@ -57,13 +58,26 @@ class Contact(NamedTuple):
     conflicts: tuple[str, ...] = ()
 
 
+class Guess(NamedTuple):
+    """Somebody who may be one of the book by name, where the file first tells of them, and in how many contacts."""
+
+    likely: Likely
+    line: int
+    file: str
+    times: int
+
+
 class Contacts(NamedTuple):
-    """All of them; with whom else there was contact, what was left out, and the addresses taken for yours."""
+    """All of them; with whom else there was contact, what was left out, and the addresses taken for yours.
+
+    guesses: who may be somebody of the book, those in most contacts first.
+    """
 
     contacts: tuple[Contact, ...]
     strangers: tuple[Stranger, ...]
     left: tuple[Left, ...]
     me: tuple[str, ...]
+    guesses: tuple[Guess, ...] = ()
 
 
 class Crew:
@@ -73,7 +87,11 @@ class Crew:
         self, people: Iterable[Person], arrivals: Sequence[tuple[Draft, int]], keys: Mapping[str, int]
     ) -> None:
         """arrivals: the drafts of this import with their ids. keys: ids by the source's own keys."""
+        people = tuple(people)
         self._keys = dict(keys)
+        self._namesakes: Namesakes | None = None
+        self._people = people
+        self._likely: dict[Party, Likely | None] = {}
         self._emails: dict[str, int] = {}
         self._urls: dict[str, int] = {}
         for person in people:
@@ -97,6 +115,14 @@ class Crew:
         bare = not (party.key or party.email or party.url)  # a name alone means somebody of the same file
         return self._names.get(party.name) if bare else None
 
+    def likely(self, party: Party) -> Likely | None:
+        """Who it may be by the name, where nothing else tells."""
+        bare = Party(email=party.email, name=party.name)
+        if bare not in self._likely:
+            self._namesakes = self._namesakes or Namesakes(self._people)
+            self._likely[bare] = self._namesakes.of(bare)
+        return self._likely[bare]
+
     def _add(self, number: int, emails: Iterable[str], urls: Iterable[str]) -> None:
         for email in emails:
             self._emails.setdefault(plain_email(email), number)
@@ -116,6 +142,7 @@ def plan(
     counts: Counter[str] = Counter()
     strangers: Counter[str] = Counter()
     names: dict[str, str] = {}
+    guesses: dict[str, Guess] = {}
     found: list[tuple[Encounter, tuple[tuple[str, int], ...]]] = []
     for encounter in encounters:
         others = _others(encounter, mine)
@@ -124,7 +151,11 @@ def plan(
             continue
         known = {_ident(party): number for party in others if (number := crew.find(party)) is not None}
         for party in others:
-            if _ident(party) not in known and (address := party.email or party.url):
+            likely = crew.likely(party) if _ident(party) not in known else None
+            if likely:
+                _guess(guesses, likely, encounter)
+                known |= {_ident(party): likely.people[0]} if likely.sure else {}
+            elif _ident(party) not in known and (address := party.email or party.url):
                 strangers[address] += 1
                 names.setdefault(address, party.name)
         if known:
@@ -135,7 +166,14 @@ def plan(
     before = _Before(seen, {encounter.key for encounter, _ in daily})
     contacts = tuple(_contact(encounter, known, before.of(encounter, known)) for encounter, known in daily)
     most = tuple(Stranger(names[address], address, times) for address, times in strangers.most_common(_STRANGERS))
-    return Contacts(contacts, most, tuple(Left(what, times) for what, times in counts.items()), tuple(sorted(mine)))
+    left = tuple(Left(what, times) for what, times in counts.items())
+    often = tuple(sorted(guesses.values(), key=lambda guess: -guess.times))
+    return Contacts(contacts, most, left, tuple(sorted(mine)), often)
+
+
+def _guess(guesses: dict[str, Guess], likely: Likely, encounter: Encounter) -> None:
+    there = guesses.get(likely.address) or Guess(likely, encounter.line, encounter.file, 0)
+    guesses[likely.address] = there._replace(times=there.times + 1)
 
 
 def replanned(contacts: Sequence[Contact], seen: Mapping[str, Seen], through: date) -> tuple[Contact, ...]:

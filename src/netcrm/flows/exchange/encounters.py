@@ -10,6 +10,7 @@ from netcrm.columns.writing import InteractionFields, LoopFields
 from netcrm.engine.exchange import encounters
 from netcrm.engine.exchange.encounters import Contact as Contact
 from netcrm.engine.exchange.encounters import Crew, Seen, Stranger
+from netcrm.engine.exchange.encounters import Guess as Guess
 from netcrm.engine.people.normalize import plain_email, plain_url
 from netcrm.errors import Usage
 from netcrm.model.imports import Draft, Gathered, Left, Reminder
@@ -50,6 +51,7 @@ class Met(NamedTuple):
     strangers: tuple[Stranger, ...] = ()
     left: tuple[Left, ...] = ()
     me: tuple[str, ...] = ()
+    guesses: tuple[Guess, ...] = ()
 
     @property
     def planned(self) -> int:
@@ -78,7 +80,7 @@ def planned(book: "Book", source: str, gathered: Gathered, drafted: Drafted, me:
     fresh = tuple(row for row in reminders if uid_of(source, row[0].key) not in there)
     nobody = len(gathered.reminders) - len(reminders)
     left = (*found.left, *((Left("reminders about nobody in the book", nobody),) if nobody else ()))
-    return Met(contacts, fresh, len(reminders) - len(fresh), found.strangers, left, found.me)
+    return Met(contacts, fresh, len(reminders) - len(fresh), found.strangers, left, found.me, found.guesses)
 
 
 def tallies(met: Met, word: str) -> tuple[Tally, ...]:

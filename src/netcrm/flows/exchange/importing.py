@@ -129,7 +129,8 @@ def take_in(  # noqa: PLR0913  (each a wish of its own)
     entries = _entries(book, source, held.drafts, merged)
     plan = import_plan.plan(held.drafts, list(entries.values()), gathered.unreadable, gathered.unit)
     met = encounters.planned(book, source, gathered, _numbered(plan, held.keys), me)
-    unsure = (*_doubts(plan, entries), *(_conflict(one) for one in met.contacts if one.conflicts))
+    conflicts = (_conflict(one) for one in met.contacts if one.conflicts)
+    unsure = (*_doubts(plan, entries), *conflicts, *(_likely(one, entries, met.to_write) for one in met.guesses))
     changes = _changes(plan, entries)
     handles = Handles((*(entry.person.handle for entry in entries.values()), *(one.handle for one in merged)))
     if apply:
@@ -262,6 +263,24 @@ def _conflict(contact: encounters.Contact) -> Doubt:
     fields = " and ".join("day" if field == "on" else field for field in contact.conflicts)
     why = f"you changed the {fields}, and the file did too; yours stays"
     return Doubt(told.line, told.text or told.on.isoformat(), None, why, "known", told.file)
+
+
+def _likely(guess: encounters.Guess, entries: Mapping[int, Entry], news: bool) -> Doubt:
+    """Somebody of a calendar or mailbox who may be one of the book, with the command that says so.
+
+    news: whether anything is to be written of what the file tells.
+    """
+    name, address, people, sure = guess.likely
+    refs = [entries[number].person.ref for number in people]
+    first = refs[0]
+    if sure:
+        why = Hint("taken_by_name", (first.handle, address))
+    elif len(refs) > 1:
+        why = Hint("one_of_yours", (", ".join(ref.handle for ref in refs), address))
+    else:
+        why = Hint("is_yours", (first.name, first.handle, address))
+    did = ("linked" if news else "known") if sure else "left_out"
+    return Doubt(guess.line, name, first, why, did, guess.file)
 
 
 def _present(met: encounters.Met, entries: Mapping[int, Entry]) -> tuple[Ref, ...]:
