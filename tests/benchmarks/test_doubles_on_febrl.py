@@ -17,14 +17,17 @@ from datetime import date
 from importlib.util import find_spec
 from itertools import combinations
 from pathlib import Path
+from random import Random
 from time import perf_counter
 from typing import NamedTuple
 
 import pytest
 
+from netcrm.engine.people.duplicates import doubles as likely
 from netcrm.flows.exchange.importing import take_in
 from netcrm.flows.exchange.recognise import gather
 from netcrm.flows.people.merging import doubles
+from netcrm.model.people import Person
 from netcrm.store.book import Book
 from world import TODAY
 
@@ -64,6 +67,25 @@ def test_most_doubles_are_joined_or_offered_and_hardly_anybody_else(number: int)
     )
     if number == 1:
         assert (found >= LEAST_FOUND, right >= LEAST_RIGHT) == (True, True)
+
+
+def test_ten_thousand_people_are_looked_through_in_seconds() -> None:
+    rng = Random(4)
+    first = [begin + end for begin in ("Mar", "Jo", "An", "So", "Li", "To", "Ka") for end in ("ia", "se", "ne", "en")]
+    last = [begin + end for begin in ("Bra", "Wei", "Gro", "Sch", "Fu", "Nov", "Pat") for end in ("ndt", "ss", "er")]
+    people = [
+        Person(
+            *(at, f"u{at}", f"h{at}", f"{rng.choice(first)} {rng.choice(last)}"),
+            location=rng.choice(("Berlin", "Berlin", "Berlin", "Hamburg", "Wien", "Paris", "Bern")),
+            birthday=f"{rng.randint(1950, 2000)}-{rng.randint(1, 12):02}-{rng.randint(1, 28):02}",
+        )
+        for at in range(1, 10_001)
+    ]
+    start = perf_counter()
+    found = likely(people)
+    seconds = perf_counter() - start
+    print(f"\n10,000 people: {len(found)} offers in {seconds:.1f} s")
+    assert seconds < 10
 
 
 def table(number: int) -> bytes:

@@ -255,6 +255,8 @@ def test_a_birthday_or_a_place_makes_up_for_a_slip_in_the_name(
         ({"location": "Berlin", "name": "Weber"}, {"location": "Berlin", "name": "Ines Weber", "company": "A"}),
         ({"birthday": "--03-07", "name": "Ines Weber"}, {"birthday": "1980-03-07", "name": "Ines Brandt"}),
         ({**BORN, "name": "Jon Smith"}, {**BORN, "name": "John Smith", "birthday": "1971-11-18"}),
+        ({"location": "Berlin", "name": "Martin Weber"}, {"location": "Berlin", "name": "Martina Weber"}),
+        ({"location": "Berlin", "name": "Mario Weber"}, {"location": "Berlin", "name": "Maria Weber"}),
         ({**BORN, "name": "Jon Smith Jr."}, {**BORN, "name": "John Smith Sr."}),
         (
             {**BORN, "name": "Jon Smith", "urls": (f"{LINKEDIN}a",)},

@@ -119,10 +119,15 @@ zachary zach
 
 def one_given_name(one: str, other: str) -> bool:
     """Whether two folded given names can be one person's: a short form, an initial, or a beginning such as Max."""
-    if one == other or _FORMS.get(one, frozenset()) & _FORMS.get(other, frozenset()):
+    if one == other or are_forms(one, other):
         return True
     short, long = sorted((one, other), key=len)
     return long.startswith(short) and len(short) != 2  # "Jo" begins too many
+
+
+def are_forms(one: str, other: str) -> bool:
+    """Whether two folded given names are forms of one: Anna is Anne, and Martin is no Martina."""
+    return not _FORMS.get(one, frozenset()).isdisjoint(_FORMS.get(other, frozenset()))
 
 
 def _forms() -> Mapping[str, frozenset[int]]:

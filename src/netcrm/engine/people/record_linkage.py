@@ -11,7 +11,7 @@ from functools import lru_cache
 from math import log2
 from typing import NamedTuple
 
-from netcrm.engine.people.nicknames import one_given_name
+from netcrm.engine.people.nicknames import are_forms, one_given_name
 from netcrm.text import tokens
 
 _NEAR, _FAR = 0.92, 0.85  # likeness after Jaro and Winkler: a slip or two, and more
@@ -180,9 +180,19 @@ def _name(one: str, other: str, common: Commonness, given: bool) -> float:
     if one == other:
         bearers = common.names.get(one, 0)
         return max(0.1, log2(_SAME * (common.people + _FEW) / (bearers + 1)))
+    if given and _is_other_gender(one, other):
+        return _OTHER_NAME
     alike = jaro_winkler(*sorted((one, other)))
     if alike >= _NEAR:
         return _SLIPS["near"]
     if given and one_given_name(one, other):
         return _SLIPS["form"]
     return _SLIPS["far"] if alike >= _FAR else _OTHER_NAME
+
+
+def _is_other_gender(one: str, other: str) -> bool:
+    """Whether two given names differ as Martin and Martina do, or Mario and Maria; Anna and Anne are forms of one."""
+    short, long = sorted((one, other), key=len)
+    longer = long[:-1] == short and long[-1] in "ae"
+    turned = len(one) == len(other) and one[:-1] == other[:-1] and {one[-1], other[-1]} <= set("aeo")
+    return (longer or turned) and not are_forms(one, other)

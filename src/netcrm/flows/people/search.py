@@ -121,10 +121,10 @@ def _apostrophed(book: "Book", text: str, limit: int, narrow: Narrowed) -> tuple
     if not match:
         return ()
     found = _hits(book, match, " ".join(word[1:] or word for word in words), limit, narrow)
-    return tuple(hit for hit in found if all(word in unapostrophed(_told(hit)) for word in words))
+    return tuple(hit for hit in found if all(word in unapostrophed(_text_of(hit)) for word in words))
 
 
-def _told(hit: Hit) -> str:
+def _text_of(hit: Hit) -> str:
     """What is seen of a hit, with the name where it is a person."""
     return f"{hit.person.name if hit.person and hit.type == 'person' else ''} {hit.text}"
 
@@ -140,8 +140,8 @@ def _with_signs(book: "Book", signs: Sequence[str], text: str, narrow: Narrowed)
     words = (*stems.tokens(text), *signs)
     passages = set.intersection(*({*book.search.passages_with(sign, MANY)} for sign in signs))
     hits = (hit for hit in hits_of(book, sorted(passages), words) if holds_all(hit.text, words))
-    told = _newest([hit for hit in hits if _fits(hit, narrow) and _is_of_kind(hit, narrow)])
-    return (*(_people_with(book, signs, words) if narrow == Narrowed() else ()), *told)
+    people = _people_with(book, signs, words) if narrow == Narrowed() else ()
+    return (*people, *_newest([hit for hit in hits if _fits(hit, narrow) and _is_of_kind(hit, narrow)]))
 
 
 def _people_with(book: "Book", signs: Sequence[str], words: Sequence[str]) -> Iterator[Hit]:
