@@ -85,7 +85,7 @@ def test_ten_thousand_people_are_looked_through_in_seconds() -> None:
     found = likely(people)
     seconds = perf_counter() - start
     print(f"\n10,000 people: {len(found)} offers in {seconds:.1f} s")
-    assert seconds < 10
+    assert seconds < 15
 
 
 def table(number: int) -> bytes:

@@ -236,7 +236,8 @@ def _likeness(one: _Face, other: _Face, crowd: _Crowd) -> tuple[float, tuple[str
         return 0.0, ()  # LinkedIn tells them apart
     unlinked = one.tagless.isdisjoint(other.tagless) and one.reach.isdisjoint(other.reach)
     born_apart = _born_apart(one.person.birthday, other.person.birthday)
-    if unlinked and born_apart and not (one.company and other.company):
+    slip = born_apart and born_with_a_slip(one.person.birthday, other.person.birthday)
+    if unlinked and born_apart and not slip and not (one.company and other.company):
         return 0.0, ()  # the name alone would not be enough
     kinship = kinship_of(one.name, other.name)
     known = _by_record(one, other, crowd)
@@ -252,7 +253,7 @@ def _likeness(one: _Face, other: _Face, crowd: _Crowd) -> tuple[float, tuple[str
         doubt *= 1 - _WORTH["same company"].get(kinship, 0.0)
     doubt *= 1 - _by_name(one, other, kinship, crowd, bool(reasons) or (colleagues and kinship in ("part", "short")))
     score = 1 - doubt
-    if born_apart:
+    if born_apart and not (slip and reasons):
         score *= 0.4
     if not reasons and colleagues and _emails_differ(one, other):
         score *= 0.9
@@ -324,7 +325,7 @@ def _emails_differ(one: _Face, other: _Face) -> bool:
 
 
 def _born_apart(one: str | None, other: str | None) -> bool:
-    return bool(one and other) and str(one)[-5:] != str(other)[-5:] and not born_with_a_slip(one, other)
+    return bool(one and other) and str(one)[-5:] != str(other)[-5:]
 
 
 def _about_the_name(kinship: str, colleagues: bool) -> str:

@@ -17,7 +17,7 @@ from netcrm.text import tokens
 _NEAR, _FAR = 0.92, 0.85  # likeness after Jaro and Winkler: a slip or two, and more
 _SAME = 0.7  # how often two entries of one person have a word written alike
 _SLIPS = {"near": 6.0, "far": 3.0, "form": 4.0}  # bits for a name that is not the same, by how it differs
-_OTHER_NAME = -4.0
+_OTHER_NAME = -6.0
 _CROSSED = -3.0  # the first name of one is the last of the other
 _SAME_BIRTHDAY = ("day", "yearless")
 _BORN_WORDS = {"day": "same birthday", "yearless": "same birthday", "slip": "birthday but for a digit"}
