@@ -368,8 +368,8 @@ def test_reminders_that_are_none_are_counted(first, more, why):
 @each_row(
     ("kind", "number", "told"),
     [
-        ("month", 1, (Left("reminders of every month, kept as one promise on the next day", 1),)),
-        ("week", 2, (Left("reminders of every 2 weeks, kept as one promise on the next day", 1),)),
+        ("month", 1, (Left("reminders of every month, each kept as one promise", 1),)),
+        ("week", 2, (Left("reminders of every 2 weeks, each kept as one promise", 1),)),
         ("one_time", 1, ()),
     ],
 )

@@ -153,7 +153,7 @@ def _comes_again(told: Node) -> bool:
 def _kept_once(told: Node) -> str:
     """How the plan tells of a reminder that repeats there, where a promise is kept once."""
     count, unit = number(told, "frequency_number") or 1, words(told, "frequency_type")
-    return f"reminders of every {unit if count == 1 else f'{count} {unit}s'}, kept as one promise on the next day"
+    return f"reminders of every {unit if count == 1 else f'{count} {unit}s'}, each kept as one promise"
 
 
 def _text(properties: Node, left: Counter[str]) -> str:

@@ -121,8 +121,8 @@ def _named(plan: Preview) -> str:
 def _background(report: Imported) -> str:
     plan = report.plan
     if plan.archived == plan.new:
-        return f"{'They' if plan.new > 1 else 'This person'} {_comes(report, plan.new)} archived, as they are there."
-    but = f" {plan.archived:,} of them {_comes(report, plan.archived)} archived, as they are there."
+        return f"{'They' if plan.new > 1 else 'This person'} {_comes(report, plan.new)} archived, as the file has them."
+    but = f" {plan.archived:,} of them {_comes(report, plan.archived)} archived, as the file has them."
     return _others_come(report) + (but if plan.archived else "")
 
 
