@@ -14,7 +14,7 @@ from netcrm.engine.people.record_linkage import (
     Commonness,
     Record,
     agreement,
-    born_with_a_slip,
+    births,
     commonness,
     record_of,
 )
@@ -235,12 +235,12 @@ def _likeness(one: _Face, other: _Face, crowd: _Crowd) -> tuple[float, tuple[str
     if one.profiles and other.profiles and not one.profiles & other.profiles:
         return 0.0, ()  # LinkedIn tells them apart
     unlinked = one.tagless.isdisjoint(other.tagless) and one.reach.isdisjoint(other.reach)
-    born_apart = _born_apart(one.person.birthday, other.person.birthday)
-    slip = born_apart and born_with_a_slip(one.person.birthday, other.person.birthday)
-    if unlinked and born_apart and not slip and not (one.company and other.company):
+    birth = births(one.record.birthday, other.record.birthday)
+    born_apart = birth in ("slip", "apart") and one.record.birthday[-5:] != other.record.birthday[-5:]
+    if unlinked and born_apart and birth == "apart" and not (one.company and other.company):
         return 0.0, ()  # the name alone would not be enough
     kinship = kinship_of(one.name, other.name)
-    known = _by_record(one, other, crowd)
+    known = _by_record(one, other, crowd, birth)
     if kinship in ("", "given") and unlinked:
         return (known.score, (*known.reasons, known.names)) if known.reasons else (0.0, ())
     reasons, doubt = [], 1.0
@@ -253,7 +253,7 @@ def _likeness(one: _Face, other: _Face, crowd: _Crowd) -> tuple[float, tuple[str
         doubt *= 1 - _WORTH["same company"].get(kinship, 0.0)
     doubt *= 1 - _by_name(one, other, kinship, crowd, bool(reasons) or (colleagues and kinship in ("part", "short")))
     score = 1 - doubt
-    if born_apart and not (slip and reasons):
+    if born_apart and not (birth == "slip" and reasons):
         score *= 0.4
     if not reasons and colleagues and _emails_differ(one, other):
         score *= 0.9
@@ -261,14 +261,15 @@ def _likeness(one: _Face, other: _Face, crowd: _Crowd) -> tuple[float, tuple[str
     return score, (*reasons, *known.reasons, _about_the_name(kinship, colleagues))
 
 
-def _by_record(one: _Face, other: _Face, crowd: _Crowd) -> Agreement:
+def _by_record(one: _Face, other: _Face, crowd: _Crowd, birth: str) -> Agreement:
     """What name, birthday and place say together, less where company or e-mail speak against it."""
-    if not (one.record.birthday and other.record.birthday) and not (one.record.place and other.record.place):
+    if birth == "apart" or (not birth and not (one.record.place and other.record.place)):
         return NOTHING
     if one.name.generation and other.name.generation and one.name.generation != other.name.generation:
         return NOTHING
     elsewhere = bool(one.company and other.company) and not same_firm(one.company, other.company)
-    return agreement(one.record, other.record, crowd.common, 2.0 * elsewhere + 1.5 * _emails_differ(one, other))
+    against = 2.0 * elsewhere + 1.5 * _emails_differ(one, other)
+    return agreement(one.record, other.record, crowd.common, against, birth)
 
 
 def _signs(one: _Face, other: _Face, kinship: str, crowd: _Crowd) -> Iterator[str]:
@@ -322,10 +323,6 @@ def _is_longer(one: Name, other: Name) -> bool:
 
 def _emails_differ(one: _Face, other: _Face) -> bool:
     return bool(one.tagless and other.tagless) and not one.tagless & other.tagless
-
-
-def _born_apart(one: str | None, other: str | None) -> bool:
-    return bool(one and other) and str(one)[-5:] != str(other)[-5:]
 
 
 def _about_the_name(kinship: str, colleagues: bool) -> str:

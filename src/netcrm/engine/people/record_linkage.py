@@ -84,20 +84,23 @@ def commonness(records: Iterable[Record]) -> Commonness:
     return Commonness(len(every), names, Counter(one.place for one in every))
 
 
-def agreement(one: Record, other: Record, common: Commonness, against: float = 0.0) -> Agreement:
+def agreement(
+    one: Record, other: Record, common: Commonness, against: float = 0.0, birth: str | None = None
+) -> Agreement:
     """How surely two are one, NOTHING unless birthday or place speak for it and the names do not speak against it.
 
     The same day of birth, year and all, makes up for one of two names; anything less does not. against: bits for what
-    else is known to differ.
+    else is known to differ. birth: as `births` has it, where that was worked out.
     """
-    birth = _birth(one.birthday, other.birthday)
+    birth = births(one.birthday, other.birthday) if birth is None else birth
     single = not one.last or not other.last
     if birth == "apart" or (single and birth not in _SAME_BIRTHDAY):
         return NOTHING
     place = _place(one.place, other.place, common)
     if place <= 0 and birth not in _SAME_BIRTHDAY:
         return NOTHING
-    names = max(_straight(one, other, common), _crossed(one, other, common))
+    names = _straight(one, other, common)
+    names = names if names.agree > 1 else max(names, _crossed(one, other, common))
     if names.agree < (1 if single or birth == "day" else 2):
         return NOTHING
     bits = names.bits + _BORN.get(birth, 0.0) + place - against - log2(max(common.people, _FEW) / _TWICE)
@@ -106,6 +109,17 @@ def agreement(one: Record, other: Record, common: Commonness, against: float = 0
     return Agreement(
         min(score, _TWINS) if names.how == "same last name" else score, tuple(filter(None, reasons)), names.how
     )
+
+
+def births(one: str, other: str) -> str:
+    """How two birthdays go together: day (with its year), yearless, slip, apart, or "" where one is not known."""
+    if not one or not other:
+        return ""
+    if one == other and not one.startswith("-"):
+        return "day"
+    if one[-5:] == other[-5:] and "-" in (one[0], other[0]):
+        return "yearless"
+    return "slip" if born_with_a_slip(one, other) else "apart"
 
 
 def born_with_a_slip(one: str | None, other: str | None) -> bool:
@@ -140,16 +154,6 @@ def jaro_winkler(one: str, other: str) -> float:
     jaro = (count / len(one) + count / len(other) + (count - turned) / count) / 3
     begun = next((at for at, (a, b) in enumerate(zip(one[:4], other[:4], strict=False)) if a != b), 4)
     return jaro + min(begun, len(one), len(other)) * 0.1 * (1 - jaro)
-
-
-def _birth(one: str, other: str) -> str:
-    if not one or not other:
-        return ""
-    if one == other and not one.startswith("-"):
-        return "day"
-    if one[-5:] == other[-5:] and "-" in (one[0], other[0]):
-        return "yearless"
-    return "slip" if born_with_a_slip(one, other) else "apart"
 
 
 def _place(one: str, other: str, common: Commonness) -> float:
