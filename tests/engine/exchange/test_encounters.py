@@ -110,6 +110,8 @@ def test_of_two_with_that_name_none_is_taken():
         ("Lena Fuhcs", "lf@x.example", LENA._replace(stage="known")),
         ("Lena Fuchs", "lf@x.example", LENA._replace(stage="archived")),
         ("", "info@x.example", LENA),
+        ("Lena Fuchs", "info@x.example", LENA),
+        ("Lena Fuchs via LinkedIn", "hit-reply@linkedin.example", LENA),
     ],
 )
 def test_somebody_else_is_a_stranger(name, email, book):

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from typing import NamedTuple
 
 from netcrm.engine.people.compare_names import Name, kinship_of, name_of
+from netcrm.engine.people.normalize import OFFICES
 from netcrm.model.imports import Party
 from netcrm.model.people import IN_YOUR_DAY, Person
 
@@ -44,7 +45,7 @@ class Namesakes:
     def of(self, party: Party) -> Likely | None:
         """Who it may be; None for nobody."""
         said = party.name or _spoken(party.email)
-        if not party.email or not said:
+        if not party.email or not said or _is_machine(party.email):
             return None
         name = name_of(said)
         whole = [person for person, other in self._named.get(name.ordered, ()) if kinship_of(name, other) in _WHOLE]
@@ -66,6 +67,12 @@ class Namesakes:
         near = [person for person, kinship in candidates.values() if kinship in _NEAR]
         alone = [person for person, kinship in candidates.values() if kinship in _ONE_WORD]
         return near or (alone if len(alone) == 1 else [])
+
+
+def _is_machine(email: str) -> bool:
+    """Whether an office or a program writes from it, in whose mails the names of others stand."""
+    local = email.partition("@")[0].lower()
+    return local in OFFICES or any(word in local.replace("-", "") for word in ("reply", "notif", "invit", "mailer"))
 
 
 def _spoken(email: str) -> str:

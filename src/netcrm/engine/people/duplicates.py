@@ -7,7 +7,7 @@ from itertools import islice
 from typing import NamedTuple
 
 from netcrm.engine.people.compare_names import Name, kinship_of, name_of
-from netcrm.engine.people.normalize import plain_company, plain_email, plain_phone, same_firm, web_form
+from netcrm.engine.people.normalize import OFFICES, plain_company, plain_email, plain_phone, same_firm, web_form
 from netcrm.engine.people.record_linkage import (
     NOTHING,
     Agreement,
@@ -52,11 +52,6 @@ _NAMED = {
     "": "another name",
 }
 _PROFILE = "linkedin.com/in/"  # one person has one
-_ROLES = frozenset(
-    "admin anfrage billing buero bureau careers contact contacto contato enquiries events hallo hello help hi hr info"
-    " invoices jobs kontakt mail marketing newsletter noreply office post praxis press reception rechnung sales service"
-    " support team verwaltung welcome".split()
-)
 
 
 class Double(NamedTuple):
@@ -277,7 +272,7 @@ def _signs(one: _Face, other: _Face, kinship: str, crowd: _Crowd) -> Iterator[st
     most = _SWITCHBOARD if kinship else 2
 
     def own(shared: AbstractSet[str]) -> bool:
-        return any(value.partition("@")[0] not in _ROLES and crowd.names.get(value, 0) <= most for value in shared)
+        return any(value.partition("@")[0] not in OFFICES and crowd.names.get(value, 0) <= most for value in shared)
 
     if own(one.emails & other.emails):
         yield "same e-mail"

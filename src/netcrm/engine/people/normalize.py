@@ -15,6 +15,12 @@ _TITLES = frozenset(
     "dr prof professor mr mrs ms miss mx sir dame herr frau dipl ing mag med rer nat phil jur hc mme mlle sr sra dott"
     " ir drs".split()
 )
+# What stands before the @ of an address that is no person's.
+OFFICES = frozenset(
+    "admin anfrage billing buero bureau careers contact contacto contato enquiries events hallo hello help hi hr info"
+    " invoices jobs kontakt mail marketing newsletter noreply office post praxis press reception rechnung sales service"
+    " support team verwaltung welcome".split()
+)
 _BRACKETS = lazy_pattern(r"\([^)]*\)")
 _WORDS = lazy_pattern(r"[^\W_]+")
 _SCHEME = lazy_pattern(r"^(?:https?://)?(?:www\.|[a-z]{2}\.(?=linkedin\.))?")

@@ -186,7 +186,8 @@ def _name(one: str, other: str, common: Commonness, given: bool) -> float:
         return max(0.1, log2(_SAME * (common.people + _FEW) / (bearers + 1)))
     if given and _is_other_gender(one, other):
         return _OTHER_NAME
-    alike = jaro_winkler(*sorted((one, other)))
+    # Most names are not worth the time that it takes to compare all letters.
+    alike = jaro_winkler(*sorted((one, other))) if one[0] == other[0] or one[-1] == other[-1] else 0.0
     if alike >= _NEAR:
         return _SLIPS["near"]
     if given and one_given_name(one, other):
