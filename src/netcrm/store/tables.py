@@ -131,7 +131,7 @@ class PersonRow(SQLModel, table=True):
     birthday: str | None = _text(None, check="birthday", form="exact", merge="fuller", differs=True)
     met_on: date | None = _date(None, together="met", differs=True, label="met on", spoken="day you met")
     met_where: str | None = _text(None, together="met", label="met at", spoken="place you met")
-    met_via: str | None = _text(None, label="met via", spoken="met via")
+    met_via: str | None = _text(None, together="via", label="met via", spoken="met via")
     created_on: date = _date(merge="earlier")
     every_days: int | None = Field(
         default=None, sa_column_kwargs=_about(check="every", differs=True, label="in touch", spoken="every (days)")
@@ -140,7 +140,7 @@ class PersonRow(SQLModel, table=True):
     language: str | None = Field(
         default=None, sa_type=Text, sa_column_kwargs=_about(missing=None, label="writes in", spoken="language")
     )
-    met_via_uid: str | None = _text(None, together="met", form="exact", differs=False)
+    met_via_uid: str | None = _text(None, together="via", form="exact", differs=False)
 
 
 class CommunityRow(SQLModel, table=True):
