@@ -53,7 +53,7 @@ GROUPS = {
         "draft": "advice.drafts",
     },
     "give": {"gave": "giving.gave"},
-    "grow": {"path": "circle.path"},
+    "grow": {"board": "circle.board", "path": "circle.path"},
     "keep": {
         "edit": "people.edit",
         "archive": "people.people",

@@ -19,6 +19,8 @@ WORDS = {
     "words": "ask hello thanks update intro reconnect condolence again declined decided birthday planned promise "
     "waiting",
     "kind_gave": "intro feedback knowledge mentoring volunteering referral resource encouragement",
+    "seat": "finance fundraising sales marketing product technology legal people operations leadership wellbeing "
+    "industry",
     "name_edit": "last",
     "stage_edit": "followed potential known archived",
     "clear": "title company location nickname birthday every met emails phones urls topics wants kind snooze language",
@@ -161,6 +163,11 @@ COMMANDS: dict[str, tuple[str, str, str]] = {
         "Record what you gave to people or a community",
         "name",
         "--to=name --community= --kind=kind_gave --hours= --on= --json",
+    ),
+    "board": (
+        "Who fills which seat of your circle, which are empty, who could fill them",
+        "seat",
+        "--add=name --drop=name --until= --json",
     ),
     "path": (
         "Who could bring you together with somebody, and on what evidence",

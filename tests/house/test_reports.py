@@ -68,6 +68,9 @@ COMMANDS = """
     lesson|--find|floor
     prep|maria|--for|pricing
     path|maria
+    board
+    board|finance
+    board|finance|--add|dev|--until|end of 2027
     stats
     stats|maria|--plain
     edit|maria|--knows|dev|--how|at school

@@ -66,7 +66,7 @@ def test_in_words_nothing_is_drawn(year, run):
 
 
 def test_hours_are_told_against_those_one_wants_to_give(year, run):
-    assert run("config", "give.hours", "2").out == "give.hours is now 2 a month   (netcrm's own: not said)\n"
+    assert run("config", "give.hours", "2").out == "give.hours is now 2 a month\n"
     assert "4.5 hours given; your 2 a month reached in 1 of 9 months." in run("stats").out
     run("undo")
     assert "4.5 hours given." in run("stats").out

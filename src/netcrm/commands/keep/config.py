@@ -34,7 +34,7 @@ def config(
 
     What shapes the book lives in the book: every.KIND is how often to be in touch; nudge.KIND (advice, occasion,
     outcome, feedback, give) is on or off, for rows of netcrm today; give.hours are those you want to give a month, told
-    by netcrm stats; words.NAME are your own words for
+    by netcrm stats; seat.NAME are topics of a seat of netcrm board, or off; words.NAME are your own words for
     netcrm ask, with ; between, more of a group it has or a group of your own; "" takes them back; me are your own
     addresses, so that you are nobody you met. color, editor, day_order (dmy or mdy), page (rows of a list) and
     log.review (off: a log is written without being shown first) belong to this machine.

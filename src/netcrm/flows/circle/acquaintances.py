@@ -43,6 +43,10 @@ class Acquaintances:
         self._near: dict[int, dict[int, tuple[Evidence, ...]]] = {}
         self._mine: dict[int, float] = {}
 
+    def brought_by(self, person: int) -> tuple[int, ...]:
+        """With whom somebody brought you together."""
+        return tuple(self._brought.get(person, ()))
+
     def near(self, person: int) -> dict[int, tuple[Evidence, ...]]:
         """Whom somebody knows, with what speaks for it; who is said not to know them is left out."""
         if person not in self._near:

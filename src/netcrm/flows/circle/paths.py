@@ -105,6 +105,12 @@ def path(book: "Book", wanted: str) -> Paths:
     return Paths(wanted, goal.ref, goal.title, goal.company, tuple(paths), there=there, vague=goals.vague)
 
 
+def way_to(book: "Book", know: Acquaintances, person: int) -> Path | None:
+    """The strongest chain to somebody by their id; None where nobody leads there."""
+    best, _ = _chains(know, (person,)) if person in know.people else (None, None)
+    return _path(book, know, best, "strongest") if best else None
+
+
 def _chains(know: Acquaintances, goals: Sequence[int]) -> tuple[Chain | None, Chain | None]:
     """The strongest and the shortest chain to any of them."""
     found = [chains(goal, know.shares, know.mine) for goal in goals]

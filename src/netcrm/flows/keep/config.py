@@ -9,6 +9,7 @@ from netcrm.engine.day.reminders import NUDGES
 from netcrm.engine.day.standing import DEFAULT_DAYS, NEVER_NAGS
 from netcrm.errors import Hint, Refused, Usage
 from netcrm.flows.ask import words
+from netcrm.flows.circle.board import SEAT, own_seats
 from netcrm.flows.circle.stats import HOURS
 from netcrm.flows.exchange import encounters
 from netcrm.flows.ties import settle
@@ -65,6 +66,7 @@ def listed(book: "Book", machine: Machine) -> SettingList:
         *(_every(kind, own) for kind in KINDS),
         *(_nudge(book, NUDGE + kind) for kind in NUDGES),
         _hours(book),
+        *(_seat_choice(book, SEAT + seat) for seat in own_seats(book)),
         *([addresses] if addresses.value else []),
         *(_words(name, text) for name, text in book.settings.words().items()),
         *(_machine(key, machine) for key in machine.settings),
@@ -91,6 +93,8 @@ def of_book(book: "Book", key: str, did: str, text: str = "") -> Setting:
         return _turned(book, key, did, text)
     if key == HOURS:
         return _hours_to_give(book, did, text)
+    if key.startswith(SEAT):
+        return _seat(book, key, did, text)
     kind = key.removeprefix(EVERY)
     if did != "read":
         _change(book, key, kind, read_span(text) if did == "set" else None)
@@ -101,6 +105,8 @@ def setting_key(key: str, machine: Machine) -> str:
     """The key as it is kept, of words as it was typed; Usage with the nearest for one that there is not."""
     if words.begins(key):
         return words.WORDS + key.strip()[len(words.WORDS) :]
+    if key.strip().lower().startswith(SEAT) and (seat := " ".join(key.strip().lower()[len(SEAT) :].split())):
+        return SEAT + seat
     keys = [*(EVERY + kind for kind in KINDS), *(NUDGE + kind for kind in NUDGES), HOURS, ME, *machine.settings]
     wanted = key.strip().lower().replace("-", "_")
     if wanted in keys:
@@ -115,7 +121,28 @@ def setting_key(key: str, machine: Machine) -> str:
 
 def in_book(key: str) -> bool:
     """Whether a setting is kept in the book and not on the machine."""
-    return key in (ME, HOURS) or key.startswith((EVERY, NUDGE, words.WORDS))
+    return key in (ME, HOURS) or key.startswith((EVERY, NUDGE, SEAT, words.WORDS))
+
+
+def _seat(book: "Book", key: str, did: str, text: str) -> Setting:
+    """A seat of the board: topics of it with ; between, a new seat by its name, "off" for one that is retired."""
+    value = "; ".join(part.strip() for part in text.split(";") if part.strip())
+    if did == "set" and not value:
+        raise Usage("say what belongs to it, or off", Hint("seat_example", (key,)))
+    if did == "set":
+        book.command(f"set {key} to {value}")
+        book.settings.put(key, value)
+    elif did == "unset":
+        if book.settings.get(key) is None:
+            raise Usage(f"{key} is netcrm's own already", Hint("seat_example", (key,)))
+        book.command(f"set {key} back")
+        book.settings.remove(key)
+    return Setting(_seat_choice(book, key), did)
+
+
+def _seat_choice(book: "Book", key: str) -> Choice:
+    value = book.settings.get(key) or ""
+    return Choice(key, value, "", "book" if value else "default")
 
 
 def _hours_to_give(book: "Book", did: str, text: str) -> Setting:

@@ -2,6 +2,7 @@
 
 from netcrm.engine.dates.formatting import say_span
 from netcrm.flows.ask.words import WORDS, widens
+from netcrm.flows.circle.board import SEAT
 from netcrm.flows.circle.stats import HOURS
 from netcrm.flows.keep.config import EVERY, ME, NUDGE, Choice, Setting, SettingList, in_book
 from netcrm.safe import line
@@ -24,7 +25,11 @@ def listed(report: SettingList, width: int) -> Page:
     size = widest((choice.key for choice in report.settings), _KEY)
     every = [_row(choice, size, width) for choice in report.settings if choice.key.startswith(EVERY)]
     nudges = [_row(choice, size, width) for choice in report.settings if choice.key.startswith(NUDGE)]
-    me = [_row(choice, size, width) for choice in report.settings if choice.key in (ME, HOURS) and choice.value]
+    me = [
+        _row(choice, size, width)
+        for choice in report.settings
+        if choice.key.startswith((ME, HOURS, SEAT)) and choice.value
+    ]
     words = [_row(choice, size, width) for choice in report.settings if choice.key.startswith(WORDS)]
     of_machine = [_row(choice, size, width) for choice in report.settings if not in_book(choice.key)]
     own: list[Line] = [[("YOUR OWN WORDS FOR ASK", "head")], *words, _file("kept in the book", report.book), []]
@@ -49,6 +54,8 @@ def _row(choice: Choice, size: int, width: int) -> Line:
 def _aside(choice: Choice) -> str:
     if choice.key.startswith(WORDS):
         return "" if not choice.value else "   (beside netcrm's own)" if _widens(choice) else "   (a group of your own)"
+    if choice.key.startswith((SEAT, HOURS)):
+        return ""
     return "" if choice.source == "default" else f"   (netcrm's own: {_value_text(choice, choice.default)})"
 
 
@@ -57,6 +64,8 @@ def _value_text(choice: Choice, value: str | int) -> str:
         return line(str(value)) or ("netcrm's own words alone" if _widens(choice) else "nothing")
     if choice.key == ME:
         return line(str(value)) or "told from each file"
+    if choice.key.startswith(SEAT):
+        return {"off": "off", "": "netcrm's own"}.get(str(value), line(str(value)))
     if choice.key == HOURS:
         return f"{line(str(value))} a month" if value else "not said"
     if choice.key.startswith(NUDGE):

@@ -1,0 +1,258 @@
+"""The seats of your circle: who fills each, on what evidence, which are empty, and who could fill them."""
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Sequence
+from datetime import date
+from functools import cache
+from typing import TYPE_CHECKING, Annotated, NamedTuple
+
+from netcrm.engine.ask import roles, thesaurus
+from netcrm.engine.ask.listeners import may_listen
+from netcrm.engine.circle import seats
+from netcrm.engine.circle.seats import AXES, Holder, Proof, Trait
+from netcrm.errors import Hint, NotFound
+from netcrm.flows.ask.words import own_words
+from netcrm.flows.circle.acquaintances import Acquaintances
+from netcrm.flows.circle.paths import Path, way_to
+from netcrm.flows.meanings import refresh
+from netcrm.flows.ties import people_today, settle
+from netcrm.model.filters import Filter
+from netcrm.model.people import Person, Ref
+from netcrm.text import fold
+
+if TYPE_CHECKING:
+    from netcrm.store.book import Book
+
+STATES = ("filled", "one", "quiet", "empty")
+SEAT = "seat."  # the key of a setting: words of a seat, or "off"
+SURELY = 0.9  # a role that a title tells of; what a topic or a note tells is less than what somebody is
+# Of whoever runs a business it is no news that they lead one; what they have been through is another axis.
+OWNERS = frozenset(("founder", "co-founder", "business owner", "freelancer", "shareholder", "serial entrepreneur"))
+CANDIDATES, _PLACES, _KNOWN = 3, 3, 20
+
+
+class Candidate(NamedTuple):
+    """Somebody who could fill a seat. path: the strongest chain of people to them."""
+
+    person: Ref
+    why: str
+    path: Path | None
+
+
+class Place(NamedTuple):
+    """Where such people are: how many of them you met there, or know to belong there."""
+
+    name: str
+    people: int
+
+
+class Seat(NamedTuple):
+    """A seat. axis: a function, or a kind of support; people: who fills it, the surest first.
+
+    rests_on_one: one living tie alone. candidates, places: who could fill it, and where such people are, where it is
+    empty, quiet or rests on one.
+    """
+
+    seat: str
+    axis: Annotated[str, AXES]
+    state: Annotated[str, STATES]
+    people: tuple[Holder, ...]
+    rests_on_one: bool
+    candidates: tuple[Candidate, ...] = ()
+    places: tuple[Place, ...] = ()
+
+
+class Board(NamedTuple):
+    """The seats of your circle. only: one seat was asked for. sentences: how alike the circle is."""
+
+    seats: tuple[Seat, ...]
+    sentences: tuple[str, ...] = ()
+    only: str | None = None
+
+
+def board(book: "Book", only: str | None = None) -> Board:
+    """All seats, or one with all that is known of it; NotFound for a seat there is not."""
+    own = own_seats(book)
+    wanted = named_seat(own, only) if only else None
+    settle(book)
+    refresh(book)
+    circle = people_today(book, book.people.listed(Filter(stages=("followed",))))
+    look = _Look(book, circle, own)
+    every = [wanted] if wanted else [*seats.names(own), *seats.SUPPORT]
+    made = [_seat(look, seat, whole=bool(wanted)) for seat in every]
+    sentences = () if wanted else seats.alike([look.trait(person) for person in circle], book.today)
+    return Board(tuple(made), sentences, wanted)
+
+
+def own_seats(book: "Book") -> dict[str, str]:
+    """The settings of seats by name: words with "; " between, or "off"."""
+    return {key[len(SEAT) :]: value for key, value in book.settings.all().items() if key.startswith(SEAT)}
+
+
+def named_seat(own: dict[str, str], word: str) -> str:
+    """The seat that a word means, the beginning of its name too; NotFound with those there are."""
+    there = (*seats.names(own), *seats.SUPPORT)
+    wanted = " ".join(word.lower().split())
+    found = [seat for seat in there if seat == wanted] or [seat for seat in there if seat.startswith(wanted) and wanted]
+    if len(found) != 1:
+        raise NotFound(f'there is no seat "{word}"', Hint("seats_there", (", ".join(there),)))
+    return found[0]
+
+
+class _Look:
+    """The circle as its seats are worked out: what each person is and knows, read once."""
+
+    def __init__(self, book: "Book", circle: Sequence[Person], own: dict[str, str]) -> None:
+        self.book, self.circle, self.own = book, circle, own
+        self.by_id = {person.id: person for person in circle}
+        self.words = {**own_words(book)}
+        self.roles: dict[int, list[tuple[str, str, float]]] = defaultdict(list)
+        self.listening: dict[int, list[str]] = defaultdict(list)
+        for role in book.meanings.in_roles(roles.names()):
+            if role.share >= SURELY:
+                seat = "experience" if role.role in OWNERS else roles.seat(role.role)
+                self.roles[role.person].append((seat, role.because or role.role, role.share))
+                if roles.listens(role.role):
+                    self.listening[role.person].append(role.because or role.role)
+        self.helps = book.ask.helps([person.id for person in circle]) if circle else {}
+        self.pins = [pin for pin in book.seats.all() if pin.until is None or pin.until >= book.today]
+        self._know: Acquaintances | None = None
+
+    @property
+    def know(self) -> Acquaintances:
+        """Who knows whom, only where somebody asks for a path."""
+        if self._know is None:
+            self._know = Acquaintances(self.book)
+        return self._know
+
+    def seats_of(self, text: str) -> frozenset[str]:
+        """The function that a topic or a question belongs to: that of its most telling group."""
+        return _heard(text, tuple(sorted((name, words) for name, words in self.words.items())))
+
+    def field(self, person: Person) -> str | None:
+        """The function somebody is in, by the surest role."""
+        held = [(share, seat) for seat, _, share in self.roles.get(person.id, ()) if seat in seats.FUNCTIONS]
+        return max(held)[1] if held else None
+
+    def trait(self, person: Person) -> Trait:
+        """What a circle could be alike in."""
+        met = person.met
+        return Trait(person.kind, self.field(person), person.location, met.where, met.on.year if met.on else None)
+
+
+@cache
+def _heard(text: str, own: tuple[tuple[str, tuple[str, ...]], ...]) -> frozenset[str]:
+    hearings = thesaurus.hear(text, dict(own))
+    return frozenset(one.group.seat for one in hearings[:1] if one.group.seat)
+
+
+def _seat(look: _Look, seat: str, whole: bool) -> Seat:
+    axis = "support" if seat in seats.SUPPORT else "function"
+    holders = seats.in_order(_holders(look, seat, axis))
+    state = seats.state(holders)
+    thin = state != "filled"
+    candidates = (
+        _candidates(look, seat, {one.person.id for one in holders}, whole) if thin and axis == "function" else ()
+    )
+    places = _places(look, seat) if (thin or whole) and axis == "function" else ()
+    return Seat(seat, axis, state, holders, state == "one", candidates, places)
+
+
+def _holders(look: _Look, seat: str, axis: str) -> list[Holder]:
+    pins = {pin.person.id: pin for pin in look.pins if pin.seat == seat}
+    found = []
+    for person in look.circle:
+        pin = pins.get(person.id)
+        if pin and not pin.holds:
+            continue
+        evidence = [Proof("pinned", "put there by you", None)] if pin else []
+        evidence += _support(look, person, seat) if axis == "support" else _function(look, person, seat)
+        evidence = list({fold(proof.text): proof for proof in reversed(evidence)}.values())[::-1]
+        if evidence:
+            standing = person.standing.state if person.standing else "new"
+            found.append(Holder(person.ref, tuple(evidence), standing, pin.until if pin else None))
+    return found
+
+
+def _function(look: _Look, person: Person, seat: str) -> Iterable[Proof]:
+    """What speaks for somebody filling a function: help that helped, roles, topics."""
+    for one in look.helps.get(person.id, ()):
+        if one.helped in ("yes", "partly") and not one.private and seat in look.seats_of(one.about):
+            yield Proof("helped", f"helped with {one.about}", one.asked_on)
+    for of, because, _ in look.roles.get(person.id, ()):
+        if of == seat:
+            yield Proof("role", because)
+    own = {fold(word) for word in look.own.get(seat, "").split("; ") if word}
+    for topic in person.topics:
+        if seat in look.seats_of(topic) or fold(topic) in own:
+            yield Proof("topic", topic)
+
+
+def _support(look: _Look, person: Person, seat: str) -> Iterable[Proof]:
+    """What speaks for somebody being a kind of help."""
+    helps = [one for one in look.helps.get(person.id, ()) if one.helped in ("yes", "partly") and not one.private]
+    if seat == "knowledge":
+        yield from (Proof("helped", f"helped with {one.about}", one.asked_on) for one in helps)
+        yield from (Proof("topic", topic) for topic in person.topics[:1])
+    if seat == "experience":
+        held = [because for of, because, _ in look.roles.get(person.id, ()) if of == "experience"]
+        yield from (Proof("role", because) for because in held[:1])
+        yield from (Proof("lesson", one.text, one.on) for one in look.book.lessons.of(person.id)[:1] if not one.private)
+    if seat == "listening" and may_listen(person):
+        if person.confidant:
+            yield Proof("confidant", "a confidant")
+        yield from (Proof("role", because) for because in look.listening.get(person.id, ())[:1])
+        if person.kind in ("friend", "family"):
+            yield Proof("close", person.kind)
+    if seat == "doors" and (brought := len(look.know.brought_by(person.id))):
+        yield Proof("introduced", f"brought you together with {'somebody' if brought == 1 else f'{brought} people'}")
+
+
+def _candidates(look: _Look, seat: str, there: set[int], whole: bool) -> tuple[Candidate, ...]:
+    """Those to get to know and in the background who could fill it, those one wants to get to know first."""
+    book = look.book
+    own = [role for role in roles.names() if roles.seat(role) == seat]
+    why: dict[int, str] = {}
+    for role in sorted(book.meanings.in_roles(own, _KNOWN), key=lambda one: -one.share):
+        if role.share >= SURELY and role.person not in there and role.person not in look.by_id:
+            why.setdefault(role.person, role.because or role.role)
+    people = book.people.with_ties(sorted(why))
+    stages = {key: person.stage for key, (person, _) in people.items() if person.stage in ("potential", "known")}
+    order = sorted(stages, key=lambda key: (stages[key] != "potential", people[key][0].name))
+    few = order[: CANDIDATES if whole else 1]
+    return tuple(Candidate(people[key][0].ref, why[key], way_to(book, look.know, key)) for key in few)
+
+
+def _places(look: _Look, seat: str) -> tuple[Place, ...]:
+    """Where people of that seat were met, or belong; a place where one alone was met says nothing."""
+    people = {key for key, held in look.roles.items() if any(of == seat for of, _, _ in held)}
+    counted: Counter[str] = Counter()
+    for person, _ in look.book.people.with_ties(sorted(people)).values():
+        if person.met.where:
+            counted[person.met.where] += 1
+        counted.update(one.community.name for one in look.book.communities.of(person.id))
+    return tuple(Place(name, n) for name, n in counted.most_common(_PLACES) if n > 1)
+
+
+def put(book: "Book", seat: str, handles: Sequence[str], until: date | None = None, holds: bool = True) -> "Pinned":
+    """Puts people on a seat until a day, or takes them off it."""
+    from netcrm.flows.naming import person as person_named
+
+    seat = named_seat(own_seats(book), seat)
+    people = [person_named(book, handle) for handle in handles]
+    book.command(
+        f"{'put' if holds else 'took'} {', '.join(one.name for one in people)} {'on' if holds else 'off'} {seat}"
+    )
+    for person in people:
+        book.seats.put(seat, person.id, holds, until if holds else None)
+    return Pinned(seat, tuple(person.ref for person in people), holds, until, Hint("board", (seat,)))
+
+
+class Pinned(NamedTuple):
+    """People after they were put on a seat or taken off it."""
+
+    seat: str
+    people: tuple[Ref, ...]
+    holds: bool
+    until: date | None
+    next: Hint

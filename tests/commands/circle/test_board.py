@@ -1,0 +1,121 @@
+"""`netcrm board` as it is typed."""
+
+import json
+
+import pytest
+
+from rows import each_row
+
+
+@pytest.fixture
+def circle(run):
+    """Maria knows finance, Dev sells, Ada is a lawyer to get to know whom Dev knows."""
+    run("add", "Maria Chen", "--kind", "mentor", "--title", "CFO", "--topic", "cash flow")
+    run("add", "Dev Patel", "--kind", "advisor", "--title", "head of sales", "--confidant")
+    run("add", "Ada Brandt", "--potential", "--title", "employment lawyer", "--met", "TechHub", "--via", "Dev")
+    run("add", "Eva Lang", "--potential", "--title", "patent lawyer", "--met", "TechHub")
+    for name in ("maria", "dev"):
+        assert run("log", name, "-m", "lunch", "--on", "yesterday").code == 0
+
+
+def seat(run, name: str) -> dict:
+    """One seat of the board as JSON."""
+    (found,) = json.loads(run("board", name, "--json").out)["seats"]
+    return found
+
+
+def test_a_seat_is_filled_by_titles_and_topics(circle, run):
+    finance = seat(run, "finance")
+    assert [one["person"]["handle"] for one in finance["people"]] == ["maria-chen"]
+    assert [proof["text"] for proof in finance["people"][0]["evidence"]] == ["CFO", "cash flow"]
+    assert (finance["state"], finance["rests_on_one"]) == ("one", True)
+
+
+def test_an_empty_seat_tells_who_could_fill_it_the_way_to_them_and_where_such_people_are(circle, run):
+    legal = seat(run, "legal")
+    assert (legal["state"], legal["people"]) == ("empty", [])
+    ada, eva = legal["candidates"]
+    assert (ada["person"]["handle"], ada["why"]) == ("ada-brandt", "employment lawyer")
+    assert [hop["to"]["handle"] for hop in ada["path"]["hops"]] == ["dev-patel", "ada-brandt"]
+    assert eva["path"] is None
+    assert legal["places"] == [{"name": "TechHub", "people": 2}]
+
+
+def test_the_page_has_a_row_a_seat_and_fits_the_screen(circle, run):
+    lines = run("board").out.splitlines()
+    assert lines[:2] == ["WHAT THEY KNOW", "  finance      Maria Chen (CFO) · rests on one"]
+    assert "  legal        nobody yet" in lines
+    assert "               could be Ada Brandt (employment lawyer), via Dev Patel" in lines
+    assert "  listening    Dev Patel (a confidant) · rests on one" in lines
+    assert max(map(len, lines)) <= 80
+
+
+def test_advice_that_helped_counts(circle, run):
+    run("asked", "dev", "how do we handle a tax audit?")
+    run("done", "a1", "ring the office early")
+    run("done", "a1", "--did", "rang", "--helped", "yes")
+    people = {one["person"]["handle"]: one["evidence"][0]["text"] for one in seat(run, "finance")["people"]}
+    assert people["dev-patel"] == "helped with how do we handle a tax audit?"
+
+
+def test_somebody_is_put_on_a_seat_until_a_day(circle, run):
+    answer = run("board", "legal", "--add", "dev", "--until", "end of 2027")
+    assert answer.out == "Put Dev Patel on legal until 31 Dec 2027 · netcrm board legal\n"
+    assert seat(run, "legal")["people"][0]["until"] == "2027-12-31"
+    run("undo")
+    assert seat(run, "legal")["people"] == []
+
+
+def test_a_day_that_is_over_ends_it(circle, run):
+    run("board", "legal", "--add", "dev", "--until", "2026-09-30")
+    (legal,) = json.loads(run("--today", "2026-10-01", "board", "legal", "--json").out)["seats"]
+    assert legal["people"] == []
+
+
+def test_somebody_is_taken_off_a_seat_whatever_speaks_for_them(circle, run):
+    run("board", "finance", "--drop", "maria")
+    assert seat(run, "finance")["people"] == []
+    run("board", "finance", "--add", "maria")
+    assert seat(run, "finance")["people"][0]["evidence"][0]["type"] == "pinned"
+
+
+def test_seats_are_named_and_retired_in_the_settings(circle, run):
+    run("edit", "dev", "--topic", "customs")
+    assert run("config", "seat.export", "customs; selling in France").code == 0
+    assert [one["person"]["handle"] for one in seat(run, "export")["people"]] == ["dev-patel"]
+    run("config", "seat.legal", "off")
+    assert "legal" not in run("board").out
+    run("config", "seat.legal", "--unset")
+    assert "legal" in run("board").out
+
+
+def test_private_words_are_no_evidence(circle, run):
+    run("asked", "dev", "how do we handle a tax audit?")
+    run("done", "a1", "ring the office early")
+    run("done", "a1", "--did", "rang", "--helped", "yes")
+    run("edit", "a1", "--private")
+    assert [one["person"]["handle"] for one in seat(run, "finance")["people"]] == ["maria-chen"]
+
+
+def test_an_empty_book_has_empty_seats(run):
+    answer = run("board")
+    assert (answer.code, answer.out.count("nobody yet")) == (0, 16)
+
+
+@each_row(
+    ("typed", "code", "told"),
+    [
+        (("board", "astrology"), 3, 'there is no seat "astrology"'),
+        (("board", "l"), 3, 'there is no seat "l"'),
+        (("board", "--add", "maria"), 2, "say which seat"),
+        (("board", "finance", "--add", "maria", "--drop", "dev"), 2, "stands alone"),
+        (("board", "finance", "--drop", "dev", "--until", "2027-01-01"), 2, "stands alone"),
+        (("board", "finance", "--add", "nobody"), 3, 'nobody is called "nobody"'),
+        (("board", "finance", "--add", "maria", "--until", "someday"), 2, "someday"),
+        (("config", "seat.legal", " ; "), 2, "say what belongs to it"),
+    ],
+)
+def test_nonsense_is_refused_with_a_way_out(circle, run, typed, code, told):
+    answer = run(*typed)
+    assert (answer.code, answer.out) == (code, "")
+    assert told in answer.err
