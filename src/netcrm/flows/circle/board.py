@@ -110,12 +110,15 @@ class _Look:
         self.listening: dict[int, list[str]] = defaultdict(list)
         for role in book.meanings.in_roles(roles.names()):
             if role.share >= SURELY:
-                seat = "experience" if role.role in OWNERS else roles.seat(role.role)
+                seat = "experience" if role.role in OWNERS else _seat_by_role()[role.role]
                 self.roles[role.person].append((seat, role.because or role.role, role.share))
                 if roles.listens(role.role):
                     self.listening[role.person].append(role.because or role.role)
         self.helps = book.ask.helps([person.id for person in circle]) if circle else {}
         self.pins = [pin for pin in book.seats.all() if pin.until is None or pin.until >= book.today]
+        self.topics = {seat: {fold(word) for word in text.split("; ")} for seat, text in own.items()}
+        self._functions: dict[int, dict[str, list[Proof]]] = {}
+        self._key = tuple(sorted((name, words) for name, words in self.words.items()))
         self._know: Acquaintances | None = None
 
     @property
@@ -125,9 +128,18 @@ class _Look:
             self._know = Acquaintances(self.book)
         return self._know
 
+    def functions(self, person: Person) -> dict[str, list[Proof]]:
+        """What speaks for somebody filling each function: help that helped, roles, topics."""
+        if person.id not in self._functions:
+            found: dict[str, list[Proof]] = defaultdict(list)
+            for seat, proof in _functions(self, person):
+                found[seat].append(proof)
+            self._functions[person.id] = found
+        return self._functions[person.id]
+
     def seats_of(self, text: str) -> frozenset[str]:
         """The function that a topic or a question belongs to: that of its most telling group."""
-        return _heard(text, tuple(sorted((name, words) for name, words in self.words.items())))
+        return _heard(text, self._key)
 
     def field(self, person: Person) -> str | None:
         """The function somebody is in, by the surest role."""
@@ -138,6 +150,12 @@ class _Look:
         """What a circle could be alike in."""
         met = person.met
         return Trait(person.kind, self.field(person), person.location, met.where, met.on.year if met.on else None)
+
+
+@cache
+def _seat_by_role() -> dict[str, str]:
+    """The seat of each role."""
+    return {role: roles.seat(role) for role in roles.names()}
 
 
 @cache
@@ -166,7 +184,7 @@ def _holders(look: _Look, seat: str, axis: str) -> list[Holder]:
         if pin and not pin.holds:
             continue
         evidence = [Proof("pinned", "put there by you", None)] if pin else []
-        evidence += _support(look, person, seat) if axis == "support" else _function(look, person, seat)
+        evidence += _support(look, person, seat) if axis == "support" else look.functions(person).get(seat, ())
         evidence = list({fold(proof.text): proof for proof in reversed(evidence)}.values())[::-1]
         if evidence:
             standing = person.standing.state if person.standing else "new"
@@ -174,18 +192,18 @@ def _holders(look: _Look, seat: str, axis: str) -> list[Holder]:
     return found
 
 
-def _function(look: _Look, person: Person, seat: str) -> Iterable[Proof]:
-    """What speaks for somebody filling a function: help that helped, roles, topics."""
+def _functions(look: _Look, person: Person) -> Iterable[tuple[str, Proof]]:
+    """(function, proof) of all that speaks for somebody filling one."""
     for one in look.helps.get(person.id, ()):
-        if one.helped in ("yes", "partly") and not one.private and seat in look.seats_of(one.about):
-            yield Proof("helped", f"helped with {one.about}", one.asked_on)
-    for of, because, _ in look.roles.get(person.id, ()):
-        if of == seat:
-            yield Proof("role", because)
-    own = {fold(word) for word in look.own.get(seat, "").split("; ") if word}
+        if one.helped in ("yes", "partly") and not one.private:
+            for seat in look.seats_of(one.about):
+                yield seat, Proof("helped", f"helped with {one.about}", one.asked_on)
+    for seat, because, _ in look.roles.get(person.id, ()):
+        yield seat, Proof("role", because)
     for topic in person.topics:
-        if seat in look.seats_of(topic) or fold(topic) in own:
-            yield Proof("topic", topic)
+        own = {seat for seat, words in look.topics.items() if fold(topic) in words}
+        for seat in look.seats_of(topic) | own:
+            yield seat, Proof("topic", topic)
 
 
 def _support(look: _Look, person: Person, seat: str) -> Iterable[Proof]:
@@ -211,7 +229,7 @@ def _support(look: _Look, person: Person, seat: str) -> Iterable[Proof]:
 def _candidates(look: _Look, seat: str, there: set[int], whole: bool) -> tuple[Candidate, ...]:
     """Those to get to know and in the background who could fill it, those one wants to get to know first."""
     book = look.book
-    own = [role for role in roles.names() if roles.seat(role) == seat]
+    own = [role for role, of in _seat_by_role().items() if of == seat]
     why: dict[int, str] = {}
     for role in sorted(book.meanings.in_roles(own, _KNOWN), key=lambda one: -one.share):
         if role.share >= SURELY and role.person not in there and role.person not in look.by_id:
