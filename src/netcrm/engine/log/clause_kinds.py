@@ -33,6 +33,7 @@ from netcrm.engine.log.clauses import (
 )
 from netcrm.engine.log.cues import DEADLINES, Cue, any_has, between, shapes
 from netcrm.engine.log.line import days_ahead, is_inside, pauses
+from netcrm.engine.log.things_sent import sent_something, somebody_sent
 
 
 def clause_of(read: Read, first: int, last: int, promised: str | None) -> Clause:
@@ -214,7 +215,7 @@ def _happened_or_talk(read: Read, first: int, last: int, own: Sequence[Cue]) -> 
     if any(cue.start == at for cue in touching):
         return HAPPENED
     pronoun = is_subject(read, at)
-    if _somebody_sent(read, at, last):
+    if somebody_sent(read, at, last):
         return HAPPENED
     if units[at].symbol == "N" and absent_after(read, at) and not touching:
         return TALK
@@ -228,7 +229,7 @@ def _happened_or_talk(read: Read, first: int, last: int, own: Sequence[Cue]) -> 
             return HAPPENED
         if verb is not None and predicate(read, at) and not _owns(read, verb, first, last):
             heard = is_of(read, verb, "says") and has_kind(read, verb, last)
-            heard = heard or (units[at].symbol == "N" and _sent_something(read, verb, last))
+            heard = heard or (units[at].symbol == "N" and sent_something(read, verb, last))
             return HAPPENED if heard or reaches_me(read, verb, last) else TALK
         if pronoun:
             return HAPPENED if verb is not None and reaches_me(read, verb, last) else TALK
@@ -238,48 +239,6 @@ def _happened_or_talk(read: Read, first: int, last: int, own: Sequence[Cue]) -> 
         return TALK
     opens = _opens(read, first, last) and not _tells_of_a_thing(read, at, last)
     return HAPPENED if _is_bare(read, at, last) or opens or has_kind(read, at, last) else TALK
-
-
-def _sent_something(read: Read, verb: int, last: int) -> bool:
-    """Whether what somebody sent came to me, as nobody else is named: "Marcus sent the model Sunday night"."""
-    units = read.line.units
-    if units[verb].word not in _SENT or read.spoken[verb][0] != "en":
-        return False
-    at = verb + 1 + (verb + 1 < last and units[verb + 1].word in _OVER)
-    if at >= last or not any(is_of(read, at, name) for name in ("det", "their", "my")):
-        return False
-    others = ("them", "rel", "i")
-    return not any(
-        units[n].symbol == "N" or units[n].word in ("to", "for") or any(is_of(read, n, name) for name in others)
-        for n in range(at + 1, last)
-    )
-
-
-_SENT, _OVER = ("sent", "forwarded", "emailed", "mailed"), ("over", "through", "back", "across", "in", "along")
-
-
-def _somebody_sent(read: Read, at: int, last: int) -> bool:
-    """Whether somebody sent what is named, and nobody is named who got it but me: "Leyla hat die Liste geschickt"."""
-    units = read.line.units
-    verb = at + 1
-    if units[at].symbol != "N" or read.spoken[at][0] == "en" or verb >= last or units[verb].gap.strip():
-        return False
-    sent = next((n for n in range(verb, last) if is_of(read, n, "writes")), None)
-    if sent is None or not (is_of(read, verb, "hat") or is_of(read, verb, "aux3") or sent == verb):
-        return False
-    if sent + 1 < last and units[sent + 1].word in _GOT:
-        return False
-    own = range(verb + 1, last)
-    if any(units[n].symbol == "N" or is_of(read, n, "not") or is_of(read, n, "to_them") for n in own):
-        return False
-    return not any(
-        (is_of(read, n, "their") and n + 1 < last and is_of(read, n + 1, "rel")) or units[n].word in _TO_OTHERS
-        for n in own
-    )
-
-
-_GOT = ("bekommen", "gekriegt", "erhalten", "worden")
-_TO_OTHERS = frozenset("an ans dem der einem einer seinem ihrem au aux a al ao aos".split())
 
 
 def _tells_of_a_thing(read: Read, at: int, last: int) -> bool:

@@ -2,13 +2,13 @@
 
 import re
 from collections.abc import Sequence
-from itertools import pairwise
 from typing import NamedTuple
 
 from netcrm.engine.log import clauses as c
 from netcrm.engine.log.clauses import TOUCHING, Clause, Read, is_of
 from netcrm.engine.log.cues import Cue
 from netcrm.engine.log.mentions import Mention
+from netcrm.engine.log.owners import means_the_owner, whose_kin_it_was, whose_thing_it_is
 from netcrm.engine.log.plans import is_another_plan, is_told, lies_ahead, of_one_day, was_held
 from netcrm.engine.log.promises import Promise
 from netcrm.engine.log.roles import (
@@ -18,7 +18,6 @@ from netcrm.engine.log.roles import (
     is_not_before,
     is_of_somebody,
     named_in,
-    owns_something,
     role_of,
 )
 from netcrm.engine.log.second_look import both_of_them
@@ -292,7 +291,7 @@ def _concerned(
     whose = [vow.whose for vow in vows if vow.whose and vow.whose.ids not in gone]
     if whose:
         return tuple(dict.fromkeys(whose))
-    gone = gone | _whose_kin_it_was(read, telling) | (set() if telling else _whose_thing_it_is(read))
+    gone = gone | whose_kin_it_was(read, telling) | (set() if telling else whose_thing_it_is(read))
     for clause in read.clauses:
         mentions = [
             mention
@@ -312,7 +311,7 @@ def _concerned(
     if owed or not all(mention.ids for mention in read.line.named):
         return tuple(owed[:1])
     spoken_of = any(is_of(read, at, "they") for one in telling for at in range(one.first, one.head))
-    spoken_of = spoken_of or _means_the_owner(read, telling)
+    spoken_of = spoken_of or means_the_owner(read, telling)
     every = [
         mention
         for one in read.clauses
@@ -322,44 +321,6 @@ def _concerned(
         and mention.ids not in gone
     ]
     return tuple(every[:1])
-
-
-def _means_the_owner(read: Read, telling: Sequence[Clause]) -> bool:
-    """Whether "him" is whose wife was told of, and not she: "Gareth's wife had a baby, texted him"."""
-    units = read.line.units
-    words = [units[at].word for one in telling for at in range(one.first, one.head)]
-    said = set(words)
-    if not said.isdisjoint(_DIARY) and any(pair in (("with", "him"), ("with", "her")) for pair in pairwise(words)):
-        return True  # "Dominic's assistant wrote to set up a call with him"
-    kin = {units[at].word for one in read.clauses if one not in telling for at in range(one.first, one.last)}
-    him, her = "him" in said, "her" in said
-    return him != her and not kin.isdisjoint(_WOMEN if him else _MEN) and kin.isdisjoint(_MEN if him else _WOMEN)
-
-
-_DIARY = frozenset("assistant secretary pa ea".split())
-_WOMEN = frozenset("wife mum mom mother sister daughter girlfriend aunt niece grandma grandmother".split())
-_MEN = frozenset("husband dad father brother son boyfriend uncle nephew grandpa grandfather".split())
-
-
-def _whose_kin_it_was(read: Read, telling: Sequence[Clause]) -> set[tuple[int, ...]]:
-    """Whom a contact was not with, but with their mother: "bumped into Nora's mum, Nora is well"."""
-    if any(is_of(read, at, "they") for one in telling for at in range(one.first, one.head)):
-        return set()
-    if _means_the_owner(read, telling):
-        return set()
-    owners = [(one, at) for one in telling for at in named_in(read, one) if owns_something(read, one, at)]
-    return {m.ids for one, at in owners if read.spoken[at][0] == "en" and (m := read.line.units[at].mention)}
-
-
-def _whose_thing_it_is(read: Read) -> set[tuple[int, ...]]:
-    """Whose contract somebody else spoke of: "Ruth's contract is up in May, Hannah says she is talking to others"."""
-    units = read.line.units
-    named = [at for at, unit in enumerate(units) if unit.symbol == "N" and read.spoken[at][0] == "en"]
-    spoke = {units[at].mention for at in named if is_of(read, at + 1, "says") and not units[at + 1].strong}
-    owned = [
-        at for at in named if at + 2 < len(units) and units[at + 1].gap in ("'", "’") and units[at + 1].word == "s"
-    ]
-    return {m.ids for at in owned if (m := units[at].mention) and m not in spoke} if spoke - {None} else set()
 
 
 def _is_retold(read: Read, clause: Clause, at: int) -> bool:
