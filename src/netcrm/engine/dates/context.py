@@ -54,7 +54,7 @@ def _weekday(at: Place) -> bool:
     if at.core.weak == 3:
         word = at.first.word
         small = len(word) == 2 and not word.startswith("di")  # "am fr", "bis mo"
-        small = small and (word != "so" or (at.previous.word == "am" and at.after.word != "genannten"))
+        small = small and (word != "so" or _is_sunday(at))
         led = at.is_led or (small and _opens_a_line(at))
         return ((at.capital or small) and led) or _stands_for_a_day(at)
     if at.last.word in _ORDINAL_DAYS:  # "até 6ª", "almoço 2ª", but "na 6ª reunião", "ponto 2a"
@@ -66,6 +66,14 @@ def _weekday(at: Place) -> bool:
     return company or at.is_led or (at.core.weak == 1 and _short_weekday(at))
 
 
+def _is_sunday(at: Place) -> bool:
+    """Whether "so" is Sunday: "am so", "bis so schicken", but "bis so um zehn"."""
+    if at.previous.word == "bis":
+        return at.ends or at.after.word.endswith(_INFINITIVES)
+    return at.previous.word == "am" and at.after.word != "genannten"
+
+
+_INFINITIVES = ("icken", "eben", "achen", "ringen", "elden", "iefern", "ahlen", "eisen", "ailen", "ertig")
 _MASCULINE = frozenset("almoco jantar cafe encontro lanche brunch workshop evento passeio".split())
 _WITH = frozenset(("com", "c"))
 _ORDINAL_DAYS = frozenset(("2a", "3a", "4a", "5a", "6a"))
@@ -100,7 +108,8 @@ def _stands_for_a_day(at: Place) -> bool:
     if at.starts and (mark == ":" or (mark == "." and short != "Fr")):  # "Fr." is Frau
         return True
     if at.starts:
-        return short != "So" and ("outing" in at.after.kinds or at.after.word in _BEHIND_A_DAY)
+        outing = "outing" in at.after.kinds or at.after.word.endswith(_ENDS_OF_OUTINGS)
+        return short != "So" and (outing or at.after.word in _BEHIND_A_DAY)
     if (at.previous.word in _BEFORE_A_DAY and short not in ("Fr", "So")) or (at.after.word in _DONE and short != "So"):
         return True
     if short == "Fr" and mark == "." and _goes_on_with_a_name(at):
@@ -126,8 +135,15 @@ def _is_name(at: Place) -> bool:
 _BEHIND_A_DAY = frozenset("mit m bei b beim zum zur gegen um war waren wieder nochmal nachm vorm".split())
 # Behind these of its language no noun begins with a capital: "bringt er Sa zurück", "hab ihn Mi getroffen".
 _BEFORE_A_DAY = frozenset(
+    "war waren kam kamen "
     "er sie es wir ich man ihm ihn ihr ihnen mir mich uns dann noch erst schon wieder gleich bereits spatestens".split()
 )
+# How words end for what one goes to: "Mo Baustelle", "Di Elternabend".
+_ENDS_OF_OUTINGS = (
+    "baustelle", "termin", "besuch", "gesprach", "essen", "treffen", "abend", "empfang", "sitzung", "besprechung",
+    "runde", "probe", "besichtigung", "abnahme", "ubergabe", "begehung", "party", "training", "messe", "stammtisch",
+    "workshop", "seminar", "kaffee", "brunch", "visit", "buro", "kino", "konzert", "fest", "feier", "schulung",
+)  # fmt: skip
 _OUTINGS = frozenset(
     "kaffee mittagessen abendessen fruhstuck treffen telefonat telko tel termin gesprach besprechung sitzung messe "
     "stammtisch konferenz vortrag bier spaziergang".split()
@@ -207,8 +223,13 @@ def _ordinal(at: Place) -> bool:
     if at.last.word == "." and at.after.word in (",", ":", ";", ")"):
         return True
     begins = at.page.text[at.after.start : at.after.start + 1].isupper()
-    noun = at.after.word in _OUTINGS | _OUTINGS_ABROAD
+    noun = at.after.word in (_OUTINGS | _OUTINGS_ABROAD) - _NEVER_COUNTED  # "am 3. Workshop", the third one
     return at.last.word == "." and at.previous.word == "am" and (begins or not noun)
+
+
+_NEVER_COUNTED = frozenset(
+    "kaffee mittagessen abendessen fruhstuck telefonat telko tel bier spaziergang call lunch zoom brunch dinner".split()
+)
 
 
 def _short(at: Place) -> bool:

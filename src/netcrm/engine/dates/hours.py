@@ -21,6 +21,8 @@ def _part(p: Page, i: int) -> int:
     here = i + (p.tokens[i].word == "-" and p.tokens[i].glued and p.tokens[i + 1].glued)
     if "day_end" in p.tokens[here].kinds:
         return here + 1
+    if p.tokens[here].word == "am" and _is_german(p, i - 1):
+        return 0  # "gestern am Telefon"
     if "part" in p.tokens[here].kinds:
         return 0 if p.tokens[here].word in _HALVES and p.tokens[i - 1].number >= 0 else here + 1
     lead = p.tokens[i].kinds.get("part_lead")
@@ -29,6 +31,12 @@ def _part(p: Page, i: int) -> int:
         here += 1
     after = p.tokens[here].kinds.get("part")
     return here + 1 if lead and after and set(lead.langs.split()) & set(after.langs.split()) else 0
+
+
+def _is_german(p: Page, i: int) -> bool:
+    """Whether the token is a word of German and none of English, behind which "am" is no hour."""
+    langs = {lang for meaning in p.tokens[i].kinds.values() for lang in meaning.langs.split()}
+    return "de" in langs and "en" not in langs
 
 
 def _clock_after(p: Page, i: int) -> int:
