@@ -92,7 +92,7 @@ def _tag() -> re.Pattern[str]:
 def _people_and_days(
     text: str, today: date, people: Sequence[Known], tags: Sequence[Span]
 ) -> tuple[list[Mention], list[Found]]:
-    days = find_dates(text, today, "past")
+    days = [day for day in find_dates(text, today, "past") if not _is_here(text, day)]
     free = mentions(text, people, tags)
     both = [(mention, day) for mention in free for day in days if mention.start < day.end and day.start < mention.end]
     if not both:
@@ -107,6 +107,18 @@ def _people_and_days(
     return named, find_dates("".join(blanked), today, "past")
 
 
+def _is_here(text: str, day: Found) -> bool:
+    """Whether what is yesterday in French is "here" in German: "Bernd war hier", "heute hier gewesen"."""
+    if day.text.lower() != "hier":
+        return False
+    said = set(fold(text).replace(",", " ").replace(".", " ").split())
+    return not said.isdisjoint(_GERMAN) and said.isdisjoint(_FRENCH)
+
+
+_GERMAN = frozenset(
+    "war waren ist sind bin und der das ich wir mit nicht noch heute gestern bei er sie kam von".split()
+)
+_FRENCH = frozenset("avec et le la les chez nous vu du des au aux un une est pour je j".split())
 # Before a word that is a name and a day these make it a day, whatever language.
 _DAY_LEADS = frozenset(
     "on last next this every each until till by before since from of past am vom zum bis letzten letzter letzte diesen "
@@ -233,8 +245,8 @@ _CUT_NOUNS = frozenset(
 )
 
 
-# Behind the full stop of "vom 15. auf den 22."
-_ORDINAL = lazy_pattern(r"(?:auf(?: den)?|bis(?: zum)?|und(?: den)?) \d")
+_SHORT_DAY = 3  # letters
+_ORDINAL = lazy_pattern(r"(?:auf(?: den)?|bis(?: zum)?|und(?: den)?) \d")  # behind the full stop of "vom 15. auf den 22."
 
 
 def _is_strong(gap: str, before: Sequence[Unit], rest: str) -> bool:
@@ -245,6 +257,9 @@ def _is_strong(gap: str, before: Sequence[Unit], rest: str) -> bool:
         return True
     if not re.search(r"\.(?:\s|$|[\"”'»)])", gap if gap != "." or not rest else ""):
         return False
+    day = before[-1].day
+    if day and gap.startswith(".") and len(day.text) <= _SHORT_DAY and rest[:1].isdigit():
+        return False  # "Di. 9:00"
     if before[-1].symbol == "0" and _ORDINAL.match(rest):
         return False
     if before[-1].word in _CUT_NOUNS and rest[:1].islower():
