@@ -324,7 +324,7 @@ _TYPED = (
         "2026-11-18 meeting: Petra",
         loops="wait Petra 2026-11-27 Masterarbeit",
     ),
-    Line("Elternabend, neben Charlotte Weiß gesessen", "2026-11-18 other: Charlotte"),
+    Line("Elternabend, neben Charlotte Weiß gesessen", "2026-11-18 event: Charlotte"),
     Line("Anruf von Hans um 8 in der Früh, wollte nur plaudern", "2026-11-18 call: Hans"),
     Line(
         "Lukas Steiner nach dem Panel angesprochen, er gab mir seine Karte, ich soll ihm das Deck mailen",

@@ -165,6 +165,7 @@ def own_words() -> str:
         page = tomllib.loads((FOLDER / f"{language}.toml").read_text(encoding="utf-8"))
         spelled = _spellings if language == "de" else lambda text: [text]
         lists = [*page["words"].values(), *(page["phrases"].get(tag, []) for tag in _TELLING)]
+        lists += page["kinds"].values() if language == "de" else []
         for phrase in (phrase for phrases in lists for phrase in phrases):
             for word in (ways[-1] for written in spelled(re.sub(r"<\w+>", " ", phrase)) for ways in _pieces(written)):
                 homes.setdefault(word, set()).add(language)

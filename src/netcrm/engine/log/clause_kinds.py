@@ -29,11 +29,13 @@ from netcrm.engine.log.clauses import (
     predicate,
     reaches_me,
     sentence_first,
+    tells,
     verb_behind,
 )
 from netcrm.engine.log.cues import DEADLINES, Cue, any_has, between, shapes
 from netcrm.engine.log.line import days_ahead, is_inside, pauses
 from netcrm.engine.log.things_sent import sent_something, somebody_sent
+from netcrm.engine.log.urging import begins_with_a_bid, when_it_was_said
 
 
 def clause_of(read: Read, first: int, last: int, promised: str | None) -> Clause:
@@ -48,7 +50,8 @@ def clause_of(read: Read, first: int, last: int, promised: str | None) -> Clause
     if opening and not _is_denied(read, opening, last):
         return Clause(PROMISES[opening.tag], first, last, last, opening)
     if "advice" in tags and not _is_an_order(read, tags["advice"], last):
-        return Clause(ADVICE, first, last, max(first + 1, min(last, tags["advice"].thing)), tags["advice"])
+        head = when_it_was_said(read, tags["advice"], max(first + 1, min(last, tags["advice"].thing)), last)
+        return Clause(ADVICE, first, last, head, tags["advice"])
     if is_inside(units[first], read.line.quoted) and _bids(read, first):
         return Clause(ADVICE, first, last, first, Cue(first, first, "advice", first, first, -1, read.spoken[first][0]))
     if is_inside(units[first], read.line.quoted) or _is_question(read, last):
@@ -120,6 +123,8 @@ def _bids(read: Read, first: int) -> bool:
     units = read.line.units
     if first and not (units[first].strong or pauses(units[first])):
         return False
+    if read.spoken[first][0] == "de" and begins_with_a_bid(read, first):
+        return True
     at = first + 1 if is_of(read, first, "not") and first + 1 < len(units) else first
     return is_of(read, at, "imperative") or any("<ez>" in shapes(units[at].word, name) for name in read.spoken[at])
 
@@ -228,7 +233,7 @@ def _happened_or_talk(read: Read, first: int, last: int, own: Sequence[Cue]) -> 
         if verb is not None and any(cue.person >= 0 and cue.start <= verb < cue.end for cue in touching):
             return HAPPENED
         if verb is not None and predicate(read, at) and not _owns(read, verb, first, last):
-            heard = is_of(read, verb, "says") and has_kind(read, verb, last)
+            heard = tells(read, verb, last) and has_kind(read, verb, last)
             heard = heard or (units[at].symbol == "N" and sent_something(read, verb, last))
             return HAPPENED if heard or reaches_me(read, verb, last) else TALK
         if pronoun:

@@ -132,6 +132,12 @@ def _goes_on(read: Read, at: int) -> bool:
             and units[at - 1].symbol == "N"
         )
     led = any(cue.tag in ("with", "at") for cue in between(read.relations, at, at + 1))
+    if (
+        led
+        and any(cue.tag in PROMISES and cue.end == at for cue in read.clause_cues)
+        and between(read.kinds, at, at + 2)
+    ):
+        return False  # "sie stellt mich ihrem Verleger vor, beim Essen ausgemacht"
     return led and not between(read.clause_cues, at, at + 1) and not between(read.kinds, at, at + 1)
 
 

@@ -138,6 +138,13 @@ def reaches_me(read: Read, at: int, last: int) -> bool:
     )
 
 
+def tells(read: Read, verb: int, last: int) -> bool:
+    """Whether this verb says that somebody said something: "meint", "hat im Call gesagt"."""
+    if is_of(read, verb, "says"):
+        return True
+    return is_of(read, verb, "hat") and is_of(read, last - 1, "said") and read.spoken[verb][0] == "de"
+
+
 def sentence_first(read: Read, at: int) -> int:
     """The unit that begins the sentence in which this one stands."""
     return next((n for n in range(at, 0, -1) if read.line.units[n].strong), 0)

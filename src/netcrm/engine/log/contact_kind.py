@@ -52,22 +52,25 @@ def kind_of(read: Read, there: Presence) -> str:
 
 
 def _is_asked_for(read: Read, clause: Clause) -> bool:
-    """Whether it tells that I asked for what I wait for: "Piotr per Mail um ein Angebot gebeten"."""
+    """Whether it tells how something was asked for, promised or announced: "Piotr per Mail um ein Angebot gebeten"."""
     cue = clause.cue
-    return (
-        clause.kind == c.THEIRS
-        and cue is not None
-        and any(is_of(read, n, "bidding") for n in range(cue.start, cue.end))
-    )
+    if clause.kind not in (c.THEIRS, c.MINE) or cue is None:
+        return False
+    names = ("bidding",) if clause.kind == c.THEIRS else ("said", "vowed")
+    own = range(cue.start, cue.end)
+    vowed = any(read.line.units[n].word in ("versprach", "verspricht") for n in own)
+    return vowed or any(is_of(read, n, name) for n in own for name in (*names, "vowed"))
 
 
 def _ways(read: Read, clause: Clause) -> list[Cue]:
-    """The kinds that say how: "per Mail"."""
+    """The kinds that say how: "per Mail", "beim Kaffee"; or that I wrote what is promised: "ihr gemailt, dass ..."."""
     units = read.line.units
     return [
         cue
         for cue in between(read.kinds, clause.first, clause.last)
-        if units[cue.start].word in c.WAYS or (cue.start > clause.first and units[cue.start - 1].word in c.WAYS)
+        if units[cue.start].word in c.WAYS
+        or (cue.start > clause.first and units[cue.start - 1].word in c.WAYS)
+        or (clause.kind == c.MINE and clause.cue and cue.end <= clause.cue.end and is_of(read, cue.start, "said"))
     ]
 
 

@@ -35,6 +35,7 @@ _PARTED = ("give1", "give3", "giveinf", "handed", "reviewed")  # classes of verb
 DEADLINES = ("by", "until", "before")  # how a day is led that something is due
 _OWN_DAYS = ("de", "fr")  # whose words for days are no other language's
 _A_DAY = 0.4  # of a word
+_UMLAUTS = frozenset("äöüß")  # letters of hardly any other language here
 _HE_OR_SHE = ("er", "sie")
 _SOMEBODY = ("N", "<they>", "<them>")
 # Classes that the end of a word tells, of which no list is ever whole: an infinitive, with whom it is for, and "-ez".
@@ -108,6 +109,8 @@ def _hits(units: Sequence[Unit], words: Mapping[str, Sequence[str]]) -> dict[str
     for unit in units:
         if unit.day and unit.day.lang in _OWN_DAYS:
             hits[unit.day.lang] = hits.get(unit.day.lang, 0) + _A_DAY
+        if not unit.symbol and not _UMLAUTS.isdisjoint(unit.spelled):
+            hits["de"] = hits.get("de", 0) + _A_DAY
         for word in fold(unit.day.text).split() if unit.day else (unit.word,):
             speaks = words.get(word, ())
             for language in speaks:
@@ -174,8 +177,27 @@ def has(unit: Unit, language: str, name: str) -> bool:
 def _classes(word: str, spelled: str, language: str) -> tuple[str, ...]:
     known = lexicon(language)
     own = known.classes.get(_looked_up(word, spelled, known), ())
+    if not own and language in _COMPOUNDING:
+        own = _of_its_end(word, known)
     other = _other_form(word, language)
     return (*own, *known.classes.get(other, ())) if other else own
+
+
+def classes_of(word: str, language: str) -> tuple[str, ...]:
+    """The classes of a folded word in a language."""
+    return _classes(word, word, language)
+
+
+def _of_its_end(word: str, known: Lexicon) -> tuple[str, ...]:
+    """What a German compound is by its last part: "Schulungsunterlagen" are "Unterlagen"."""
+    for at in range(_SHORTEST, len(word) - _SHORTEST):
+        if found := [name for name in known.classes.get(word[at:], ()) if name in _COMPOUNDED]:
+            return tuple(found)
+    return ()
+
+
+_SHORTEST = 3  # letters of a part, the last one of which is longer
+_COMPOUNDED = ("work", "thing", "doc", "tool", "expert")
 
 
 def _looked_up(word: str, spelled: str, known: Lexicon) -> str:
@@ -258,6 +280,7 @@ def _walk(
                 break
             if (
                 (at == way.first and pauses(units[to]))
+                or _is_parted(units, at, to, known)
                 or _turns(units, to - 1, known)
                 or _has_subject(units, to, known)
             ):
@@ -292,6 +315,19 @@ def _is_skipped(units: Sequence[Unit], at: int, known: Lexicon, first: int) -> b
 
 def _ends_a_clause(units: Sequence[Unit], at: int, known: Lexicon) -> bool:
     return at == len(units) or units[at].strong or pauses(units[at]) or has(units[at], known.name, "and")
+
+
+def _is_parted(units: Sequence[Unit], first: int, at: int, known: Lexicon) -> bool:
+    """Whether a colon, or a comma behind a participle, shows that another deed begins before this unit."""
+    if known.name not in _COMMAS_OF_GRAMMAR or at < first + 2:
+        return False
+    if ":" in units[at - 1].gap and units[at - 1].gap != ":" and at - 1 > first:
+        return True
+    done = any(has(units[at - 1], known.name, name) for name in _PARTICIPLES)
+    return done and pauses(units[at])
+
+
+_PARTICIPLES = ("reviewed", "handed", "done")
 
 
 def _has_subject(units: Sequence[Unit], at: int, known: Lexicon) -> bool:

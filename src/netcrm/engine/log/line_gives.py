@@ -6,7 +6,7 @@ from typing import NamedTuple
 from netcrm.engine.log import clauses as c
 from netcrm.engine.log.clauses import Clause, Read, introduced_to, is_of
 from netcrm.engine.log.mentions import Mention
-from netcrm.engine.log.places import community_in
+from netcrm.engine.log.places import community_before, community_in
 from netcrm.engine.log.presence import Presence
 from netcrm.model.kinds import INTRODUCTION
 from netcrm.text import lazy_pattern
@@ -72,6 +72,8 @@ def _give(read: Read, clause: Clause, there: Presence) -> list[GiveDraft]:
     helped = clause.cue.person >= 0 and units[clause.cue.person].mention is not None
     to_them = any(c.is_of(read, at, "them") for at in range(clause.cue.start, clause.cue.thing))
     community = community_in(read, clause) if kind in TO_COMMUNITY and not (helped or to_them) else None
+    if kind == "volunteering" and not (helped or to_them) and read.spoken[clause.first][0] == "de":
+        community = community_before(read, clause) or community
     if community:
         return [GiveDraft(kind, (), text, hours, community)]
     own = [units[at].mention for at in range(clause.first, clause.last) if units[at].mention]
@@ -86,6 +88,9 @@ def _give(read: Read, clause: Clause, there: Presence) -> list[GiveDraft]:
         receivers = (inside or receivers)[:1] or [m for m in there.people if len(m.ids) == 1][:1]
     elif len(receivers) == 1 and not introduced_to(read, clause) and (other := _introduced_too(read, clause)):
         receivers = [other, *receivers]
+    alone = len(there.people) == 1
+    if kind == INTRODUCTION and alone and not receivers and (other := _introduced_too(read, clause)):
+        receivers = [other]  # "Gesa eine Mail geschickt und sie mit einer Kollegin bekannt gemacht"
     if kind == INTRODUCTION and not receivers and len(there.people) > 1:  # "je les ai présentés"
         receivers = [m for m in there.people if len(m.ids) == 1]
     people = tuple(dict.fromkeys(mention.ids[0] for mention in receivers))

@@ -325,7 +325,7 @@ def _is_genitive(scene: _Scene, at: int, size: int) -> bool:
         return False
     if not words[last].text[0].isupper():
         return len(name) > 3
-    return size > 1 or at < 2 or not is_capitalised(words[at - 1])
+    return size > 1 or at < 2 or not (is_capitalised(words[at - 1]) and words[at - 1].end + 1 == words[at].start)
 
 
 def _joined(scene: _Scene, at: int, size: int) -> bool:
@@ -433,7 +433,7 @@ def _has_another_surname(scene: _Scene, at: int, spans: Collection[Span]) -> boo
     after = words[at + 1]
     if text[words[at].end : after.start] != " " or inside(after.start, spans):
         return False
-    return is_capitalised(after) and not v.is_plain(after.folded) and not _begins_a_name(scene, after)
+    return is_capitalised(after) and not v.is_a_thing(after.folded) and not _begins_a_name(scene, after)
 
 
 def is_capitalised(word: Word) -> bool:

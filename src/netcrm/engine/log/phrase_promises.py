@@ -9,6 +9,7 @@ from netcrm.engine.log.clauses import Clause, Read, is_of
 from netcrm.engine.log.line import days_ahead
 from netcrm.engine.log.mentions import Mention
 from netcrm.engine.log.promises import Promise, is_something
+from netcrm.engine.log.taken_along import what_comes_back
 from netcrm.model.kinds import PROMISE, WAITING
 from netcrm.text import fold
 
@@ -27,16 +28,37 @@ def promises_of(read: Read) -> list[Promise]:
         promise = _promise(read, clause)
         if _goes_on_for(read, clause, promise) and found and found[-1].end == promise.start:
             promise = promise._replace(whose=found[-1].whose)
+        promise = promise._replace(due=promise.due or _due_behind(read, clause))
+        back = what_comes_back(read, clause, promise.text)
+        promise = promise._replace(text=back) if back else promise
         wanted = _wanted_before(read, clause, promise) if not found else ""
         if wanted:
             found.append(promise._replace(text=wanted))
         elif found and found[-1].kind == promise.kind and _says_only_when(read, clause, promise, found[-1]):
             # "they wait for our plan, I deliver it by Friday" is one promise
             found[-1] = found[-1]._replace(end=promise.end, due=promise.due or found[-1].due)
+        elif found and found[-1].kind == promise.kind == WAITING and _only_reports(read, clause, promise):
+            found[-1] = found[-1]._replace(end=promise.end, due=found[-1].due or promise.due)
         elif is_something(promise.text):
             found.append(promise)
     due = _due_of_both(read)
     return [promise._replace(due=promise.due or due) for promise in found] if due else found
+
+
+def _due_behind(read: Read, clause: Clause) -> date | None:
+    """The day that stands alone behind the comma: "Angebot kommt von ihr, EOD Montag"."""
+    after = next((one for one in read.clauses if one.first == clause.last), None)
+    units = read.line.units
+    if after is None or units[after.first].strong or read.spoken[clause.first][0] != "de":
+        return None
+    own = [units[at] for at in range(after.first, after.last)]
+    if any(unit.symbol != "D" and unit.word not in _UNTIL for unit in own):
+        return None
+    days = [days_ahead(read.line).get(day.start, day).on for unit in own if (day := unit.day)]
+    return days[-1] if days else None
+
+
+_UNTIL = ("eod", "bis", "spatestens", "deadline", "frist", "also", "wohl", "voraussichtlich")
 
 
 def _goes_on_for(read: Read, clause: Clause, promise: Promise) -> bool:
@@ -49,18 +71,37 @@ def _says_only_when(read: Read, clause: Clause, promise: Promise, before: Promis
     """Whether a promise goes on with the one before it, whose thing it does not name again."""
     units = read.line.units
     follows = before.end >= units[clause.first].start and not units[clause.first].strong
-    if follows and fold(promise.text) in _TAKING_UP:
+    if fold(promise.text) in _PRONOUNS and clause.kind == c.MINE:
+        return True  # "Spätestens am 24. hat er sie von mir"
+    if follows and (fold(promise.text) in _TAKING_UP or _says_only_how(read, clause)):
         return True  # "... sehen, das habe ich ihr zugesagt"
     return _names_nothing(read, clause, promise) or (follows and _only_gives(read, clause, promise))
 
 
+def _says_only_how(read: Read, clause: Clause) -> bool:
+    """Whether it holds only when and how it was promised: "das hab ich ihr heute am Telefon versprochen"."""
+    cue = clause.cue
+    own = range(cue.thing, cue.gap_end) if cue and clause.kind == c.MINE else range(0)
+    ways = [at for at in own if any(kind.start <= at < kind.end for kind in read.kinds)]
+    return bool(ways) and all(at in ways or read.line.units[at].symbol == "D" or c.is_small(read, at) for at in own)
+
+
+def _only_reports(read: Read, clause: Clause, promise: Promise) -> bool:
+    """Whether it only says that they come back to me with it: "er prüft das und meldet sich"."""
+    joined = clause.first > 0 and is_of(read, clause.first - 1, "and") and not read.line.units[clause.first].strong
+    return joined and fold(promise.text) in _REPORTING
+
+
+_REPORTING = ("meldet sich", "gibt bescheid", "sagt bescheid", "meldet sich dann", "ruft an", "ruft zuruck")
+_PRONOUNS = ("sie", "ihn", "die", "den", "alle")
 _TAKING_UP = ("das", "dies", "es", "beides")
 
 
 def _only_gives(read: Read, clause: Clause, promise: Promise) -> bool:
     """Whether it says to give without saying what: "schick ich ihm bis Freitag"."""
     own = [at for at in range(clause.first, clause.last) if read.line.units[at].start < promise.end]
-    given = any(is_of(read, at, "give1") for at in own) and any(is_of(read, at, "them") for at in own)
+    to_whom = any(is_of(read, at, "them") or is_of(read, at, "i") for at in own)
+    given = any(is_of(read, at, "give1") for at in own) and to_whom
     return given and all(read.line.units[at].symbol or any(is_of(read, at, name) for name in _LOOSE) for at in own)
 
 
@@ -68,7 +109,11 @@ def _wanted_before(read: Read, clause: Clause, promise: Promise) -> str:
     """What somebody wants, where the promise that follows says only to give it: "will Zahlen sehen, schick ich ihm"."""
     units, cue = read.line.units, clause.cue
     before = next((one for one in read.clauses if one.last == clause.first), None)
-    if before is None or cue is None or before.kind != c.TALK or units[clause.first].strong:
+    if before is None or cue is None or units[clause.first].strong:
+        return ""
+    if before.kind == c.HAPPENED and clause.kind == c.MINE and _only_gives(read, clause, promise):
+        return _asked_after(read, before)
+    if before.kind != c.TALK:
         return ""
     if clause.kind == c.THEIRS:
         if fold(promise.text) not in _DONE:
@@ -79,6 +124,15 @@ def _wanted_before(read: Read, clause: Clause, promise: Promise) -> str:
         (at for at in range(before.first, min(before.first + 3, before.last)) if is_of(read, at, "needs")), None
     )
     return _text(read, _trimmed(read, list(range(verb + 1, before.last)))) if verb is not None else ""
+
+
+def _asked_after(read: Read, before: Clause) -> str:
+    """What somebody asked after: the "den Zahlen" of "hat nach den Zahlen gefragt, ich liefere sie ihm"."""
+    words = [unit.word for unit in read.line.units[before.first : before.last]]
+    if "nach" not in words or words[-1] not in ("gefragt", "erkundigt"):
+        return ""
+    first = before.first + words.index("nach") + 1
+    return _text(read, _trimmed(read, list(range(first, before.last - 1))))
 
 
 _DONE = ("fertig", "klar", "zurecht", "die fertig", "das fertig", "den fertig")
@@ -170,15 +224,34 @@ def _last(read: Read, clause: Clause) -> int:
     return clause.last
 
 
-_ASKING = ("ob",)
+_ASKING = ("ob", "sobald")
 
 
 def _antecedent(read: Read, clause: Clause) -> list[int]:
-    """The word before a clause that begins with "which" of it: "Pachtvertrag, den schaut sie für mich durch"."""
+    """The word before a clause that begins with "which" of it: "Pachtvertrag, den schaut sie für mich durch".
+
+    Between them may stand what was done with it: "den Vertrag besprochen, den er mir schickt".
+    """
     units, at = read.line.units, clause.first
     relative = at and clause.cue and clause.cue.thing == at and "," in units[at].gap and is_of(read, at, "relative")
     relative = relative and not is_of(read, at + 1, "verb1")  # but "..., das habe ich ihr zugesagt"
-    return [at - 1] if relative and not units[at - 1].symbol and not units[at].strong else []
+    if not relative or _is_an_article(read, at):
+        return []
+    before = at - 1
+    done = is_of(read, before, "done") or units[before].word.startswith("ge")
+    if before and (done or any(cue.tag == "contact" and cue.end == at for cue in read.clause_cues)):
+        before -= 1
+    return [before] if not units[before].symbol and not units[at].strong else []
+
+
+def _is_an_article(read: Read, at: int) -> bool:
+    """Whether a noun follows, so that "die" is no "which": "..., die Bestellung kommt von ihr"."""
+    behind = at + 1
+    if behind >= len(read.line.units) or read.line.units[behind].symbol:
+        return False
+    names = ("they", "i", "me", "them", "does3", "give3", "deed3", "verb3", "hat", "filler")
+    capital = read.line.text[read.line.units[behind].start].isupper()
+    return capital or not any(is_of(read, behind, name) for name in names)
 
 
 def _rough(read: Read, start: int, end: int) -> Found | None:
@@ -225,13 +298,28 @@ def _whose(read: Read, clause: Clause) -> Mention | None:
             # "prometi-lhe perguntar ao Luc" is promised to her; "le debo a Luc" to Luc
             named = [at for at in named if at <= cue.end + 1]
         named = [at for at in named if not any(one.tag == "with" and one.end == at for one in read.relations)]
+        if any(units[at].word in ("kummere", "kummer") for at in range(cue.start, cue.end)):
+            return None  # "kümmere mich um das Geschenk für Mama" is promised to whoever was there
         led = [
             at
             for at in named
             if at and (units[at - 1].word in _TO or at <= cue.end or _is_named_with(read, at, cue.end))
         ]
         return units[led[0]].mention if led else None
-    return units[named[0]].mention if named and named[0] < cue.end else None
+    return units[named[0]].mention if named and named[0] < cue.end else _subject_before(read, clause)
+
+
+def _subject_before(read: Read, clause: Clause) -> Mention | None:
+    """Who is named as subject just before an "and": the Nils of "Nils ist auch dabei und bringt die Bänke mit"."""
+    units = read.line.units
+    before = next((one for one in read.clauses if one.last == clause.first), None)
+    if before is None or clause.cue is None or clause.cue.person >= 0 or read.spoken[clause.first][0] != "de":
+        return None
+    if units[clause.first].strong or not is_of(read, clause.first - 1, "and"):
+        return None
+    at = before.first + is_of(read, before.first, "and")
+    named = c.named_behind(read, at)
+    return units[named].mention if named < before.last and c.predicate(read, named) else None
 
 
 def _named_alone_before(read: Read, clause: Clause) -> Mention | None:
@@ -281,7 +369,12 @@ def _trimmed(read: Read, kept: list[int]) -> list[int]:
         kept = kept[:-1]  # "ela manda-me os preços e eu mando-lhe ..."
     while kept and any(is_of(read, kept[-1], name) for name in ("filler", "and")):
         kept = kept[:-1]
+    if len(kept) > 1 and read.line.units[kept[-1]].word in _ARRIVING and read.spoken[kept[-1]][0] == "de":
+        kept = kept[:-1]  # "Vertrag kommt KW 27"
     return kept
+
+
+_ARRIVING = ("kommt", "folgt", "folgen")
 
 
 def _is_a_capital_noun(read: Read, at: int) -> bool:

@@ -1,7 +1,7 @@
 """Where it was, as far as a line says so."""
 
 from netcrm.engine.log import vocabulary as v
-from netcrm.engine.log.clauses import Clause, Read, is_of
+from netcrm.engine.log.clauses import Clause, Read, is_of, sentence_first
 from netcrm.engine.log.cues import between
 from netcrm.engine.log.presence import Presence
 
@@ -34,6 +34,22 @@ _COMMUNITIES = frozenset(
     "universitat hochschule verein ecole lycee universite incubateur association escuela universidad instituto "
     "incubadora asociacion escola faculdade universidade associacao".split()
 )
+
+
+def community_before(read: Read, clause: Clause) -> str | None:
+    """The club and the like that is named in the sentence, up to the end of the clause: "beim Fest vom Turnverein"."""
+    units = read.line.units
+    for at in range(clause.last - 1, sentence_first(read, clause.first) - 1, -1):
+        if not units[at].symbol and units[at].word.endswith(_ENDS_OF_COMMUNITIES):
+            return read.line.text[units[at].start : units[at].end]
+    return None
+
+
+_ENDS_OF_COMMUNITIES = (
+    "verein", "tafel", "feuerwehr", "schule", "gemeinde", "altenheim", "pflegeheim", "tierheim", "frauenhaus", "hospiz",
+    "bucherei", "jugendzentrum", "obdachlosenhilfe", "fluchtlingshilfe", "nachbarschaftshilfe", "caritas", "diakonie",
+    "kindergarten", "kita", "verband", "initiative", "pfarre", "rettung", "bergwacht", "suppenkuche", "kirche",
+)  # fmt: skip
 
 
 def place_in(read: Read, clause: Clause) -> str | None:

@@ -10,7 +10,8 @@ from netcrm.engine.log.clause_days import days_of
 from netcrm.engine.log.clauses import TOUCHING, Clause, Read, is_of
 from netcrm.engine.log.cues import between
 from netcrm.engine.log.line import days_ahead, pauses
-from netcrm.text import fold, lazy_pattern
+from netcrm.engine.log.noted_before import comes_again, is_noted_before
+from netcrm.text import fold
 
 
 def is_another_plan(read: Read, plan: Clause, happened: Sequence[Clause]) -> bool:
@@ -65,21 +66,34 @@ def _is_appointment(read: Read, clause: Clause) -> bool:
 def lies_ahead(read: Read, clause: Clause) -> bool:
     """Whether its days are all to come, however they are read."""
     days = days_of(read, clause)
-    if not days or (is_told(read, clause) and not _invites(read, clause)):
+    if not days or (is_told(read, clause) and not (_invites(read, clause) or _names_an_outing(read, clause))):
         return False
-    if _is_timed(read, clause, days):
+    if _is_timed(read, clause, days) or is_noted_before(read, clause, days):
         return True
     if all(_is_soon(read, clause, day) for day in days):
         return True
     booked = _is_booked(read)
     return all(
         day.on > read.line.today
+        or _is_told_twice(read, day, days)
         or _is_ahead(read, day.start)
         or _is_nearer_ahead(read, day)
         or (booked and _may_lie_ahead(read, day))
         or (day.lead == "for" and _invites(read, clause) and _may_lie_ahead(read, day))
         for day in days
     )
+
+
+def _names_an_outing(read: Read, clause: Clause) -> bool:
+    """Whether all that tells a contact is a noun, which may well lie ahead: "morgen Apéro bei Thomas"."""
+    told = [cue for cue in between(read.clause_cues, clause.first, clause.head) if cue.tag in TOUCHING]
+    return all(cue.language == "de" and is_of(read, cue.end - 1, "outing") for cue in told)
+
+
+def _is_told_twice(read: Read, day: Found, days: Sequence[Found]) -> bool:
+    """Whether another day says which one is meant: the "Freitag" of "morgen, Freitag"."""
+    ahead = days_ahead(read.line).get(day.start)
+    return ahead is not None and any(one is not day and one.on == ahead.on > read.line.today for one in days)
 
 
 def _is_timed(read: Read, clause: Clause, days: Sequence[Found]) -> bool:
@@ -89,7 +103,7 @@ def _is_timed(read: Read, clause: Clause, days: Sequence[Found]) -> bool:
         return False
     text = read.line.text[read.line.units[clause.first].start : read.line.units[clause.last - 1].end]
     ahead = days_ahead(read.line)
-    noted = [day for day in days if (next_one := ahead.get(day.start)) and _comes_again(read, day, next_one)]
+    noted = [day for day in days if (next_one := ahead.get(day.start)) and comes_again(read, day, next_one)]
     return len(noted) == len(days) and _CLOCK.search(fold(text)) is not None
 
 
@@ -104,15 +118,9 @@ def _is_soon(read: Read, clause: Clause, day: Found) -> bool:
 _SOON_IN_A_MONTH = 8  # days
 
 
-def _comes_again(read: Read, day: Found, next_one: Found) -> bool:
-    """Whether this is a weekday, or a day of the month that is nearer ahead: "rdv le 3 à 9h" on the 21st."""
-    apart, ahead = (next_one.on - day.on).days, (next_one.on - read.line.today).days
-    return apart == _WEEK or (apart in _MONTH and 2 * ahead < apart)
-
-
-_WEEK, _MONTH = 7, range(28, 32)  # days
+_MONTH = range(28, 32)  # days
 _CLOCK = lazy_pattern(
-    r"(?<!\w)(?:\d{1,2} ?(?:h|hs|hrs|hora?s?|uhr)\d{0,2}|\d{1,2}:\d\d|a las \d{1,2}|as \d{1,2}h?)(?!\w)"
+    r"(?<!\w)(?:\d{1,2} ?(?:h|hs|hrs|hora?s?|uhr)\d{0,2}|\d{1,2}:\d\d|um \d{1,2}|a las \d{1,2}|as \d{1,2}h?)(?!\w)"
 )
 
 

@@ -26,7 +26,8 @@ from netcrm.text import fold, lazy_pattern
 
 # A promise told in these words was said to somebody, which is a contact.
 _SPOKEN = lazy_pattern(
-    r"\b(?:promised|agreed|offered|committed|volunteered|pledged|told|said|asked|versprochen|zugesagt|zugesichert|gebeten|angeboten|promis|"
+    r"\b(?:promised|agreed|offered|committed|volunteered|pledged|told|said|asked|versprochen|zugesagt|zugesichert|versichert|gebeten|ausgemacht|abgemacht|abgesprochen|angeboten|promis|"
+    r"(?:gesagt|geschrieben|gemailt|gesimst|angekundigt|erklart|ausgerichtet|mitgeteilt),? (?:dass|ich|er|sie)|"
     r"prometi|prometido|comprometi|quede|quedamos|fiquei|ficamos|combinei|"
     r"m['’]a demande|nous a demande|pidio|me ha pedido|pediu)\b",
     re.IGNORECASE,
@@ -116,10 +117,11 @@ def _telling(read: Read) -> tuple[list[Clause], bool, bool]:
     if missed and _was_made_up_for(read, missed[0]):
         happened, missed = [*missed, *happened], []
     happened = [clause for clause in happened if clause not in planned]
-    if all(_is_due_alone(read, clause) for clause in happened):
-        happened = []  # "To do: ... Due Friday."
     if missed or moved:
         happened = [clause for clause in happened if _made_up_for(read, clause, missed or moved)]
+    above = [clause for clause in happened if _is_a_day_alone(read, clause)]
+    if len(above) == len(happened) < len(read.clauses):
+        happened = []  # "To do: ... Due Friday.", "9. Juni. Gehört, dass Holger ..."
     advice = [clause for clause in read.clauses if clause.kind == c.ADVICE]
     follow_up = planned and all(
         _is_ahead_of(read, clause) or is_another_plan(read, clause, happened) for clause in planned
@@ -135,14 +137,13 @@ def _telling(read: Read) -> tuple[list[Clause], bool, bool]:
     if planned:
         return sorted([*planned, *happened], key=lambda one: one.first), True, False
     if advice and not missed:
-        return advice, False, False
+        return sorted([*above, *advice], key=lambda one: one.first), False, False
     return [], False, False
 
 
-def _is_due_alone(read: Read, clause: Clause) -> bool:
-    """Whether nothing but when something is due stands there."""
-    units = read.line.units[clause.first : clause.last]
-    return len(units) == 1 and units[0].day is not None and units[0].day.text.lower().startswith("due")
+def _is_a_day_alone(read: Read, clause: Clause) -> bool:
+    """Whether nothing but a day stands there: when something is due, or the day above a note."""
+    return all(read.line.units[at].symbol == "D" for at in range(clause.first, clause.last))
 
 
 def _is_ahead_of(read: Read, clause: Clause) -> bool:
@@ -159,10 +160,15 @@ def _was_made_up_for(read: Read, missed: Clause) -> bool:
     meant = missed.cue is not None and any(is_of(read, at, "meant") for at in range(missed.cue.start, end))
     despite = next((cue for cue in read.relations if cue.tag == "despite" and cue.start >= end), None)
     if despite:  # "wollte Petra anrufen, stattdessen Gustav getroffen" tells of Gustav alone
+        if any(unit.word in _AFTER_ALL_NOT for unit in read.line.units[despite.end : despite.end + 1]):
+            return False  # "ihr war es dann doch zu heiß"
         return not (meant and despite.end < len(read.line.units) and read.line.units[despite.end].symbol == "N")
     if meant:
         return False  # "eigentlich wollte ich gestern mit Sabine auf ein Bier": what follows was meant as well
     return any(cue.tag == "contact" and end <= cue.start < missed.last for cue in read.clause_cues)
+
+
+_AFTER_ALL_NOT = frozenset("zu nicht net ned lieber kein keine keinen anders abgesagt verhindert krank".split())
 
 
 def _has_day(read: Read, clause: Clause) -> bool:
@@ -256,12 +262,14 @@ def _was_said(read: Read, vows: Sequence[Promise]) -> bool:
         return False
     waits = [read.line.units[one.first].start for one in read.clauses if one.cue and one.cue.tag in _AWAITING]
     vows = [vow for vow in vows if vow.start not in waits and not _WAITS.match(read.line.text, vow.start)]
+    vows = [vow for vow in vows if not _REMINDS.match(read.line.text, vow.start)]
     return any(
         LOOPS[vow.kind].turn == "them" or _SPOKEN.search(fold(read.line.text[vow.start : vow.end])) is not None
         for vow in vows
     )
 
 
+_REMINDS = lazy_pattern(r"dran ?denken|daran denken|denk dran|(?:nicht|ned|net) vergessen", re.IGNORECASE)
 _WAITS = lazy_pattern(r"(?:(?:still|i'?m|i am|am) )*(?:waiting (?:on|for)|awaiting)\b", re.IGNORECASE)
 
 

@@ -104,7 +104,7 @@ def _reports(read: Read, clause: Clause, at: int, person: int) -> bool:
     """Whether this is the verb of somebody else, who speaks of whoever follows: "Dev believes Maria ..."."""
     if not (is_of(read, at, "verb3") or is_of(read, at, "says")) or is_of(read, at, "reach"):
         return False
-    if any(is_of(read, n, "me") for n in range(at, person)):
+    if any(is_of(read, n, "me") for n in range(at, person)) or read.line.units[at].word in ("war", "waren"):
         return False
     units = read.line.units
     if units[at].word == "s" and (units[person - 1].word == "to" or read.spoken[at][0] == "de"):
@@ -155,12 +155,13 @@ def _is_whose_thing(read: Read, clause: Clause, at: int) -> bool:
 
 
 def _owns_what_was_sent(read: Read, clause: Clause, at: int) -> bool:
-    """Whether it is whose thing somebody named behind it got: "Kathrins Nummer an Uli weitergeleitet"."""
+    """Whether it is whose thing another got: "Kathrins Nummer an Uli weitergeleitet", "ihr Kathis Nummer gegeben"."""
     units = read.line.units
     if at + 1 >= clause.last or units[at + 1].word != "s" or units[at + 1].gap or "de" not in read.spoken[at]:
         return False
     behind = range(at + 2, clause.last)
     led = any(units[n].symbol == "N" and units[n - 1].word in ("an", "dem", "der") for n in behind)
+    led = led or any(units[n].symbol == "N" or is_of(read, n, "to_them") for n in range(clause.first, at))
     return led and any(is_of(read, n, "writes") or is_of(read, n, "handed") for n in behind)
 
 

@@ -15,6 +15,7 @@ from netcrm.engine.log.clauses import Read
 from netcrm.engine.log.contact_day import day_of
 from netcrm.engine.log.contact_kind import kind_of
 from netcrm.engine.log.cues import languages_of
+from netcrm.engine.log.german_clauses import seen_in_german
 from netcrm.engine.log.hard_news import HardNewsDraft, hard_news_of
 from netcrm.engine.log.line import Line, annotate, topics_of, unit_at, with_people
 from netcrm.engine.log.line_gives import GiveDraft, gives_of
@@ -28,6 +29,7 @@ from netcrm.engine.log.questions import Spoken, is_asked, spoken_of, without
 from netcrm.engine.log.read_clauses import read_clauses
 from netcrm.engine.log.remarks import remarks_of
 from netcrm.engine.log.second_look import looked_at_again
+from netcrm.engine.log.taken_along import due_at_the_meeting
 from netcrm.engine.log.unknown_names import is_a_noun, nearly, strangers, strangers_of
 from netcrm.model.kinds import LOOPS, PROMISE
 from netcrm.model.people import Known
@@ -86,7 +88,7 @@ def read(sentence: str, today: date, people: Sequence[Known]) -> Reading:
     english = any("en" in names for names in set(spoken))
     vows = [vow for vow in promises(sentence, line.named, today) if _is_english(line, spoken, vow)] if english else []
     parsed = read_clauses(line, [(vow.start, vow.end, _turn(vow)) for vow in vows])
-    parsed = looked_at_again(parsed)
+    parsed = seen_in_german(looked_at_again(parsed))
     vows = [vow for vow in vows if _stands(parsed, vow)]
     vows = sorted([*(_resolved(parsed, _with_its_thing(parsed, vow)) for vow in vows), *promises_of(parsed)])
     return _reading(parsed, vows)
@@ -181,6 +183,8 @@ def _reading(parsed: Read, vows: Sequence[Promise]) -> Reading:
     named = [mention for mention in there.people if mention.ids]
     if there.contact and when.on and when.on > line.today:
         there = there._replace(planned=True)  # "he quedado con Javi mañana"
+    if there.planned and when.on:
+        vows = due_at_the_meeting(parsed, vows, when.on)
     return Reading(
         text=line.text,
         people=tuple(dict.fromkeys(mention.ids[0] for mention in named if len(mention.ids) == 1)),

@@ -1,21 +1,27 @@
 """What somebody says I should do without a word for "should": "sie sagt Teamfolie nach vorn", "meint: nie rabattieren".
 
-German leaves the verb out or puts it at the end as an infinitive; a finite verb would make a statement of it.
+German leaves the verb out or puts it at the end as an infinitive; a finite verb would make a statement of it. Or it
+begins with an imperative: "sagt, kündige den Vertrag". A noun tells what somebody thinks as well: "sein Tipp: ...".
 """
 
 from itertools import pairwise
 
-from netcrm.engine.log.clauses import Read, is_of
-from netcrm.engine.log.cues import Cue, shapes
+from netcrm.engine.log.clauses import WAYS, Read, is_of
+from netcrm.engine.log.cues import Cue, between, has, shapes
 from netcrm.engine.log.line import Unit, pauses
 
-_SAYING = frozenset("sagt sagte meint meinte moant sogt schreibt".split())
+_SAYING = frozenset(
+    "sagt sagte meint meinte moant sogt schreibt schrieb findet fand gesagt gemeint geschrieben geraten empfohlen says "
+    "said".split()
+)
 _OPINING = frozenset("meint meinte moant".split())
 _MARKING = frozenset(
     "immer nie niemals erst zuerst unbedingt lieber besser nicht nichts kein keine keinen mehr weniger nur bloss "
     "gleich sofort einfach ruhig".split()
 )
-_TURNING = frozenset("raus rein weg rauf runter streichen vorn vorne hinten kurzen weglassen".split())
+_TURNING = frozenset(
+    "raus rein weg rauf runter streichen kurzen kundigen verkaufen lassen abwarten vorn vorne hinten weglassen".split()
+)
 _AT_LEAST = frozenset("uber auf bei ab mindestens maximal hochstens".split())
 _NUMBERS = frozenset("zwei drei vier funf sechs sieben acht neun zehn zwolf".split())
 _NO_VERBS = frozenset("mit nicht statt erst jetzt fast dort seit sofort direkt zuerst nacht recht selbst samt".split())
@@ -24,16 +30,65 @@ _FEWEST, _MOST = 2, 10  # units of what is said
 
 def urged(read: Read, cue: Cue) -> Cue:
     """The cue; what somebody says is advice where it bids me do something without a finite verb."""
-    units = read.line.units
-    says = cue.end - 1
-    if cue.tag != "talk" or cue.language != "de" or units[says].word not in _SAYING:
+    if cue.tag != "talk" or cue.language != "de" or cue.end >= len(read.line.units):
         return cue
-    last = _end_of_speech(units, cue.end)
-    if not _FEWEST <= last - cue.end <= _MOST or any(_is_a_statement(read, at) for at in range(cue.end, last)):
+    if not (_says(read, cue) or _opines(read, cue)):
         return cue
-    if not _bids(read, says, cue.end, last):
+    if not (begins_with_a_bid(read, cue.end) or _is_urging(read, cue)):
         return cue
     return cue._replace(tag="advice", end=cue.end + 1, thing=cue.end, gap_end=cue.end + 1)
+
+
+def when_it_was_said(read: Read, cue: Cue, head: int, last: int) -> int:
+    """The unit behind the words that tell when and how I was advised: the "davor" of "warnte mich gestern am Telefon
+    davor"."""
+    units, at = read.line.units, head
+    if cue.language != "de":
+        return head
+    while at < last - 1 and not pauses(units[at]):
+        day, way = units[at].day, next((one for one in between(read.kinds, at, at + 2) if one.end > at), None)
+        if day and day.on <= read.line.today and not day.lead:
+            at += 1
+        elif units[at].word in WAYS and way:
+            at = way.end
+        else:
+            break
+    return at if at < last else head
+
+
+def _says(read: Read, cue: Cue) -> bool:
+    return read.line.units[cue.end - 1].word in _SAYING
+
+
+def _opines(read: Read, cue: Cue) -> bool:
+    """Whether a noun tells what somebody thinks and a colon leads to it: "seine Meinung: ..."."""
+    led = ":" in read.line.units[cue.end].gap
+    return led and any(is_of(read, at, "opinion") for at in range(cue.start, cue.end))
+
+
+def begins_with_a_bid(read: Read, first: int) -> bool:
+    """Whether the words from here on begin with an imperative and no "I" or "she" follows, or say to stay clear."""
+    units = read.line.units
+    words = [unit.word for unit in units[first : first + 2]]
+    if len(words) < _FEWEST:
+        return False
+    if words in _STAY_CLEAR:
+        return True
+    parted = units[first].strong or pauses(units[first]) or units[first].gap.strip() != ""
+    names = ("i", "they", "me")
+    return parted and has(units[first], "de", "imperative") and not any(is_of(read, first + 1, name) for name in names)
+
+
+_STAY_CLEAR = (["finger", "weg"], ["hande", "weg"], ["bloss", "nicht"], ["ja", "nicht"], ["auf", "keinen"])
+
+
+def _is_urging(read: Read, cue: Cue) -> bool:
+    """Whether what is said has no finite verb and bids me do something."""
+    units = read.line.units
+    last = _end_of_speech(units, cue.end)
+    if not _FEWEST <= last - cue.end <= _MOST or any(_is_a_statement(read, at) for at in range(cue.end, last)):
+        return False
+    return _bids(read, cue.end - 1, cue.end, last)
 
 
 def _end_of_speech(units: tuple[Unit, ...], first: int) -> int:

@@ -80,6 +80,13 @@ GIVEN = _set(
 # Capitalised words that are no part of a name, even after one or after "with".
 PLAIN = _set(
     """
+    baklava kuchen torte blumen fieber sekt brotchen croissants gepack krucken gips maske verspatung grippe husten
+    schnupfen familie anhang begleitung geschenk geschenken pralinen schokolade champagner pizza keksen kekse eis
+    bier gluhwein apfelstrudel gulasch suppe rollator rollstuhl kinderwagen hund hunden regenschirm schirm fahrrad
+    rad auto zug laptop unterlagen ordner mappe migrane kopfweh zahnweh ruckenschmerzen kater erkaltung beinbruch
+    bandscheibe magendarm covid corona freude wut tranen humor geduld muhe gluck pech sonnenbrand muskelkater
+    brezeln semmeln weckli gipfeli obst gemuse erdbeeren spargel marmelade honig eier kase wurst grillgut salat
+    nudelsalat kartoffelsalat bowle aperol prosecco whisky schnaps likor limo saft tee espresso kanne kannen
     a about after afterwards again ai all also although am an and another any api apr are arr as asked at aug
     august back because been before big board both breakfast brunch but by call called calls came can ceo cfo
     chat clearly coffee conference coo could cto day deal dec december demo did dinner do does dr drinks during
@@ -126,6 +133,7 @@ _NOUN_ENDS = (
     "ung",
     "tion",
     "heit",
+    "enz",
     "keit",
     "schaft",
     "tat",
@@ -142,6 +150,16 @@ _NOUN_ENDS = (
 def is_plain(word: str) -> bool:
     """Whether a folded word is no part of a name: one of PLAIN, or one with the end of a noun, as Finanzierung."""
     return word in PLAIN or (len(word) > 7 and word.endswith(_NOUN_ENDS))
+
+
+def is_a_thing(word: str) -> bool:
+    """Whether a word is none of a name but a thing, which follows names in German notes: "mit Holger Baustelle ..."."""
+    from netcrm.engine.log.cues import classes_of
+
+    return is_plain(word) or (len(word) > _SHORT and not _THINGS.isdisjoint(classes_of(word, "de")))
+
+
+_THINGS, _SHORT = frozenset(("doc", "thing", "work", "tool", "site")), 4  # letters
 
 
 # After these stands whoever the contact was with.

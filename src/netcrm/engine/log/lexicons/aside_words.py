@@ -11,11 +11,11 @@ reported saw say saying some sought spoke suggestion take talked tell thanked th
 views visited wanted wanting what whats when where whether which who whom whose why with wrote yes
 """,
     "de": """
-an asked ausgefragt bedankt befragt berichtet berichtete bescheid bezueglich bezuglich dass eingeholt einschaetzung
+an asked ausgefragt bedankt befragt berichtet berichtete bezueglich bezuglich dass eingeholt einschaetzung
 einschatzung erzaehlt erzaehlte erzahlt erzahlte frag frage fragen fragte fragten gebeichtet gebeten gedankt gefragt
-geholt gelochert geloechert gemailt gesagt geschrieben informiert mitgeteilt ob ratschlag sagte und verraten wann
-warum was welche welchem welchen welcher welches wem wen wer weshalb wie wieso wo wodurch wofuer wofur woher wohin
-womit woran worauf wovon
+gegeben geholt gelochert geloechert gemailt gesagt geschrieben informiert mitgeteilt ob ratschlag sagte und verraten
+wann warum was welche welchem welchen welcher welches wem wen wer weshalb wie wieso wo wodurch wofuer wofur woher
+wohin womit woran worauf wovon
 """,
     "fr": """
 a annonce annoncé averti avertie bonjour ce combien comment concernant confie confié conseil conseils consulte
@@ -70,7 +70,7 @@ hauptkunden hautkrebs herzinfarkt hirntumor huefte insolvent insolvenz intensivs
 klinik knochel knoechel koch kochin koechin koma krankenhaus krankgeschrieben krebs kreuzband kriegt kunden kundin
 laden leidet leukaemie leukamie lieferanten lizenz lungenentzuendung lungenentzundung lungenkrebs mandanten meniskus
 mitgruender mitgruenderin mitgrunder mitgrunderin ms multiple mutter nervenzusammenbruch niedergeschlagen obdachlos
-operiert parkinson partner partnerin pleite ploetzlich plotzlich prostatakrebs restaurant rippen scheiden schlaganfall
+operiert parkinson partner partnerin pleite ploetzlich prostatakrebs restaurant rippen scheiden schlaganfall
 schliessen schluesselbein schlusselbein schulter schwanger schwer schweren schwester schwiegermutter schwiegervater
 spital starb stelle sterben tochter todkrank trennen tumor uberfahren uberfallen uberraschend ueberfahren ueberfallen
 ueberraschend unfall unternehmen verdreht verklagt verlassen verletzt verliert verlobung verlor verloren verstarb

@@ -303,45 +303,45 @@ NEWS = [{'': (0, 'hard')}, {'': (0, 'hard'), 'haben': 0, 'hat': 0}, {'verloren':
 106, 'startup': 106, 'unternehmen': 106}, {'anmelden': 0}, {'<their>': 107, 'insolvenz': 108, 'schliessen': 0,
 'zumachen': 0, 'zusperren': 0}, {'entlassen': 0}, {'<their>': 107, 'alle': 110, 'insolvenz': 104, 'leute': 110,
 'schliessen': 0, 'zumachen': 0, 'zusperren': 0}, {'': (0, 'hard'), 'gegangen': 36, 'ist': 0, 'sind': 0}, {'erkrankt':
-0, 'krank': 36, 'verletzt': 0}, {'an': 14}, {'laesst': 0, 'lasst': 0}, {'<their>': 66, 'das': 66, 'den': 66, 'die':
-66, 'ein': 66, 'eine': 66, 'einen': 66, 'gestern': 67, 'scheiden': 115}, {'arbeitslos': 0, 'gelaehmt': 0, 'gelahmt':
-0, 'gestuerzt': 0, 'gesturzt': 0, 'im': 89, 'krankgeschrieben': 0, 'obdachlos': 0, 'schwanger': 40, 'verunfallt': 0,
-'zusammengebrochen': 0, 'zusammengeklappt': 0}, {'...': 117, 'arbeitslos': 0, 'auf': 18, 'ausgebrannt': 0, 'bankrott':
-0, 'depressiv': 0, 'entlassen': 44, 'gekuendigt': 44, 'gekundigt': 44, 'gelaehmt': 0, 'gelahmt': 0, 'gestern': 52,
-'gestorben': 0, 'gestuerzt': 0, 'gesturzt': 0, 'im': 93, 'in': 47, 'insolvent': 0, 'krankgeschrieben': 0, 'letzte':
-94, 'obdachlos': 0, 'pleite': 48, 'ploetzlich': 95, 'plotzlich': 96, 'schwanger': 40, 'schwer': 49, 'todkrank': 0,
-'todlich': 50, 'toedlich': 51, 'uberraschend': 96, 'ueberraschend': 95, 'verstorben': 0, 'verunfallt': 0,
-'verungluckt': 0, 'verunglueckt': 0, 'zusammengebrochen': 0, 'zusammengeklappt': 0}, {'sich': 0}, {'arbeit': 0,
-'arbeitsplatz': 0, 'auftrag': 0, 'baby': 0, 'bruder': 0, 'eltern': 0, 'ersparnisse': 0, 'foerderung': 0, 'forderung':
-0, 'frau': 0, 'freund': 0, 'freundin': 0, 'grossauftrag': 0, 'grosskunden': 0, 'grossmutter': 0, 'grossvater': 0,
-'hauptkunden': 0, 'haus': 0, 'hund': 0, 'investor': 0, 'investorin': 0, 'job': 0, 'katze': 0, 'kind': 0, 'kunden': 0,
-'kundin': 0, 'lizenz': 0, 'mama': 0, 'mann': 0, 'mitgruender': 0, 'mitgruenderin': 0, 'mitgrunder': 0, 'mitgrunderin':
-0, 'mutter': 0, 'mutti': 0, 'oma': 0, 'onkel': 0, 'opa': 0, 'papa': 0, 'partner': 0, 'partnerin': 0, 'schwester': 0,
-'schwiegermutter': 0, 'schwiegervater': 0, 'sohn': 0, 'stelle': 0, 'tante': 0, 'tochter': 0, 'vater': 0, 'vati': 0,
-'vertrag': 0, 'wohnung': 0}, {'...': 120, 'arbeit': 0, 'arbeitsplatz': 0, 'auftrag': 0, 'baby': 0, 'bruder': 0,
-'eltern': 0, 'ersparnisse': 0, 'foerderung': 0, 'forderung': 0, 'frau': 0, 'freund': 0, 'freundin': 0, 'grossauftrag':
-0, 'grosskunden': 0, 'grossmutter': 0, 'grossvater': 0, 'hauptkunden': 0, 'haus': 0, 'hund': 0, 'investor': 0,
-'investorin': 0, 'job': 0, 'katze': 0, 'kind': 0, 'kunden': 0, 'kundin': 0, 'lizenz': 0, 'mama': 0, 'mann': 0,
-'mitgruender': 0, 'mitgruenderin': 0, 'mitgrunder': 0, 'mitgrunderin': 0, 'mutter': 0, 'mutti': 0, 'oma': 0, 'onkel':
-0, 'opa': 0, 'papa': 0, 'partner': 0, 'partnerin': 0, 'schwester': 0, 'schwiegermutter': 0, 'schwiegervater': 0,
-'sohn': 0, 'stelle': 0, 'tante': 0, 'tochter': 0, 'vater': 0, 'vati': 0, 'vertrag': 0, 'wohnung': 0}, {'<their>':
-121}, {'arbeit': 0, 'arbeitsplatz': 0, 'auftrag': 0, 'baby': 0, 'bruder': 0, 'caterer': 74, 'caterin': 74, 'eltern':
-0, 'ersparnisse': 0, 'foerderung': 0, 'forderung': 0, 'frau': 0, 'freund': 0, 'freundin': 0, 'grossauftrag': 0,
-'grosskunden': 0, 'grossmutter': 0, 'grossvater': 0, 'hauptkunden': 0, 'haus': 0, 'hund': 0, 'investor': 0,
-'investorin': 0, 'job': 0, 'katze': 0, 'kind': 0, 'koch': 74, 'kochin': 74, 'koechin': 74, 'kunden': 0, 'kundin': 0,
-'laden': 74, 'lieferanten': 74, 'lizenz': 0, 'mama': 0, 'mandanten': 74, 'mann': 0, 'mitgruender': 0, 'mitgruenderin':
-0, 'mitgrunder': 0, 'mitgrunderin': 0, 'mutter': 0, 'mutti': 0, 'oma': 0, 'onkel': 0, 'opa': 0, 'papa': 0, 'partner':
-0, 'partnerin': 0, 'schwester': 0, 'schwiegermutter': 0, 'schwiegervater': 0, 'sohn': 0, 'stelle': 0, 'tante': 0,
-'tochter': 0, 'vater': 0, 'vati': 0, 'vertrag': 0, 'wohnung': 0}, {'...': 123, 'arbeit': 0, 'arbeitsplatz': 0,
-'auftrag': 0, 'baby': 0, 'bruder': 0, 'caterer': 74, 'caterin': 74, 'eltern': 0, 'ersparnisse': 0, 'foerderung': 0,
+0, 'krank': 36, 'verletzt': 0}, {'an': 14}, {'laesst': 0, 'lasst': 0, 'lässt': 0}, {'<their>': 66, 'das': 66, 'den':
+66, 'die': 66, 'ein': 66, 'eine': 66, 'einen': 66, 'gestern': 67, 'scheiden': 115}, {'arbeitslos': 0, 'gelaehmt': 0,
+'gelahmt': 0, 'gestuerzt': 0, 'gesturzt': 0, 'im': 89, 'krankgeschrieben': 0, 'obdachlos': 0, 'schwanger': 40,
+'verunfallt': 0, 'zusammengebrochen': 0, 'zusammengeklappt': 0}, {'...': 117, 'arbeitslos': 0, 'auf': 18,
+'ausgebrannt': 0, 'bankrott': 0, 'depressiv': 0, 'entlassen': 44, 'gekuendigt': 44, 'gekundigt': 44, 'gelaehmt': 0,
+'gelahmt': 0, 'gestern': 52, 'gestorben': 0, 'gestuerzt': 0, 'gesturzt': 0, 'im': 93, 'in': 47, 'insolvent': 0,
+'krankgeschrieben': 0, 'letzte': 94, 'obdachlos': 0, 'pleite': 48, 'ploetzlich': 95, 'plotzlich': 96, 'schwanger': 40,
+'schwer': 49, 'todkrank': 0, 'todlich': 50, 'toedlich': 51, 'uberraschend': 96, 'ueberraschend': 95, 'verstorben': 0,
+'verunfallt': 0, 'verungluckt': 0, 'verunglueckt': 0, 'zusammengebrochen': 0, 'zusammengeklappt': 0}, {'sich': 0},
+{'arbeit': 0, 'arbeitsplatz': 0, 'auftrag': 0, 'baby': 0, 'bruder': 0, 'eltern': 0, 'ersparnisse': 0, 'foerderung': 0,
 'forderung': 0, 'frau': 0, 'freund': 0, 'freundin': 0, 'grossauftrag': 0, 'grosskunden': 0, 'grossmutter': 0,
 'grossvater': 0, 'hauptkunden': 0, 'haus': 0, 'hund': 0, 'investor': 0, 'investorin': 0, 'job': 0, 'katze': 0, 'kind':
-0, 'koch': 74, 'kochin': 74, 'koechin': 74, 'kunden': 0, 'kundin': 0, 'laden': 74, 'lieferanten': 74, 'lizenz': 0,
-'mama': 0, 'mandanten': 74, 'mann': 0, 'mitgruender': 0, 'mitgruenderin': 0, 'mitgrunder': 0, 'mitgrunderin': 0,
-'mutter': 0, 'mutti': 0, 'oma': 0, 'onkel': 0, 'opa': 0, 'papa': 0, 'partner': 0, 'partnerin': 0, 'schwester': 0,
-'schwiegermutter': 0, 'schwiegervater': 0, 'sohn': 0, 'stelle': 0, 'tante': 0, 'tochter': 0, 'vater': 0, 'vati': 0,
-'vertrag': 0, 'wohnung': 0}, {'<their>': 124}, {'...': 117, 'arbeitslos': 0, 'gelaehmt': 0, 'gelahmt': 0, 'gestuerzt':
-0, 'gesturzt': 0, 'im': 89, 'krankgeschrieben': 0, 'obdachlos': 0, 'schwanger': 40, 'verunfallt': 0,
+0, 'kunden': 0, 'kundin': 0, 'lizenz': 0, 'mama': 0, 'mann': 0, 'mitgruender': 0, 'mitgruenderin': 0, 'mitgrunder': 0,
+'mitgrunderin': 0, 'mutter': 0, 'mutti': 0, 'oma': 0, 'onkel': 0, 'opa': 0, 'papa': 0, 'partner': 0, 'partnerin': 0,
+'schwester': 0, 'schwiegermutter': 0, 'schwiegervater': 0, 'sohn': 0, 'stelle': 0, 'tante': 0, 'tochter': 0, 'vater':
+0, 'vati': 0, 'vertrag': 0, 'wohnung': 0}, {'...': 120, 'arbeit': 0, 'arbeitsplatz': 0, 'auftrag': 0, 'baby': 0,
+'bruder': 0, 'eltern': 0, 'ersparnisse': 0, 'foerderung': 0, 'forderung': 0, 'frau': 0, 'freund': 0, 'freundin': 0,
+'grossauftrag': 0, 'grosskunden': 0, 'grossmutter': 0, 'grossvater': 0, 'hauptkunden': 0, 'haus': 0, 'hund': 0,
+'investor': 0, 'investorin': 0, 'job': 0, 'katze': 0, 'kind': 0, 'kunden': 0, 'kundin': 0, 'lizenz': 0, 'mama': 0,
+'mann': 0, 'mitgruender': 0, 'mitgruenderin': 0, 'mitgrunder': 0, 'mitgrunderin': 0, 'mutter': 0, 'mutti': 0, 'oma':
+0, 'onkel': 0, 'opa': 0, 'papa': 0, 'partner': 0, 'partnerin': 0, 'schwester': 0, 'schwiegermutter': 0,
+'schwiegervater': 0, 'sohn': 0, 'stelle': 0, 'tante': 0, 'tochter': 0, 'vater': 0, 'vati': 0, 'vertrag': 0, 'wohnung':
+0}, {'<their>': 121}, {'arbeit': 0, 'arbeitsplatz': 0, 'auftrag': 0, 'baby': 0, 'bruder': 0, 'caterer': 74, 'caterin':
+74, 'eltern': 0, 'ersparnisse': 0, 'foerderung': 0, 'forderung': 0, 'frau': 0, 'freund': 0, 'freundin': 0,
+'grossauftrag': 0, 'grosskunden': 0, 'grossmutter': 0, 'grossvater': 0, 'hauptkunden': 0, 'haus': 0, 'hund': 0,
+'investor': 0, 'investorin': 0, 'job': 0, 'katze': 0, 'kind': 0, 'koch': 74, 'kochin': 74, 'koechin': 74, 'kunden': 0,
+'kundin': 0, 'laden': 74, 'lieferanten': 74, 'lizenz': 0, 'mama': 0, 'mandanten': 74, 'mann': 0, 'mitgruender': 0,
+'mitgruenderin': 0, 'mitgrunder': 0, 'mitgrunderin': 0, 'mutter': 0, 'mutti': 0, 'oma': 0, 'onkel': 0, 'opa': 0,
+'papa': 0, 'partner': 0, 'partnerin': 0, 'schwester': 0, 'schwiegermutter': 0, 'schwiegervater': 0, 'sohn': 0,
+'stelle': 0, 'tante': 0, 'tochter': 0, 'vater': 0, 'vati': 0, 'vertrag': 0, 'wohnung': 0}, {'...': 123, 'arbeit': 0,
+'arbeitsplatz': 0, 'auftrag': 0, 'baby': 0, 'bruder': 0, 'caterer': 74, 'caterin': 74, 'eltern': 0, 'ersparnisse': 0,
+'foerderung': 0, 'forderung': 0, 'frau': 0, 'freund': 0, 'freundin': 0, 'grossauftrag': 0, 'grosskunden': 0,
+'grossmutter': 0, 'grossvater': 0, 'hauptkunden': 0, 'haus': 0, 'hund': 0, 'investor': 0, 'investorin': 0, 'job': 0,
+'katze': 0, 'kind': 0, 'koch': 74, 'kochin': 74, 'koechin': 74, 'kunden': 0, 'kundin': 0, 'laden': 74, 'lieferanten':
+74, 'lizenz': 0, 'mama': 0, 'mandanten': 74, 'mann': 0, 'mitgruender': 0, 'mitgruenderin': 0, 'mitgrunder': 0,
+'mitgrunderin': 0, 'mutter': 0, 'mutti': 0, 'oma': 0, 'onkel': 0, 'opa': 0, 'papa': 0, 'partner': 0, 'partnerin': 0,
+'schwester': 0, 'schwiegermutter': 0, 'schwiegervater': 0, 'sohn': 0, 'stelle': 0, 'tante': 0, 'tochter': 0, 'vater':
+0, 'vati': 0, 'vertrag': 0, 'wohnung': 0}, {'<their>': 124}, {'...': 117, 'arbeitslos': 0, 'gelaehmt': 0, 'gelahmt':
+0, 'gestuerzt': 0, 'gesturzt': 0, 'im': 89, 'krankgeschrieben': 0, 'obdachlos': 0, 'schwanger': 40, 'verunfallt': 0,
 'zusammengebrochen': 0, 'zusammengeklappt': 0}, {'abserviert': 0, 'angefahren': 0, 'freigestellt': 0,
 'niedergeschlagen': 0, 'uberfahren': 0, 'ueberfahren': 0, 'verlassen': 0, 'verletzt': 0}, {'ausgeraubt': 0,
 'entlassen': 0, 'gefeuert': 0, 'gekuendigt': 0, 'gekundigt': 0, 'operiert': 0, 'uberfallen': 0, 'ueberfallen': 0,
@@ -356,10 +356,10 @@ NEWS = [{'': (0, 'hard')}, {'': (0, 'hard'), 'haben': 0, 'hat': 0}, {'verloren':
 'handgelenk': 16, 'hat': 79, 'hatte': 83, 'hautkrebs': 30, 'huefte': 16, 'hufte': 16, 'im': 85, 'in': 47, 'insolvent':
 36, 'insolvenz': 88, 'ist': 97, 'knie': 16, 'knochel': 16, 'knoechel': 16, 'krebs': 30, 'kriegt': 25, 'laesst': 99,
 'lassen': 99, 'lasst': 99, 'leidet': 100, 'letzte': 94, 'leukaemie': 30, 'leukamie': 30, 'liegt': 102, 'litt': 100,
-'long': 103, 'lungenkrebs': 30, 'macht': 25, 'meldet': 105, 'meldete': 105, 'muss': 109, 'musste': 111, 'pleite': 112,
-'ploetzlich': 95, 'plotzlich': 96, 'prostatakrebs': 30, 'rippe': 16, 'schluesselbein': 16, 'schlusselbein': 16,
-'schulter': 16, 'schwer': 113, 'sei': 114, 'sich': 116, 'sind': 118, 'starb': 0, 'todkrank': 0, 'todlich': 50,
-'toedlich': 51, 'trennen': 119, 'uberfallen': 39, 'uberraschend': 96, 'ueberfallen': 39, 'ueberraschend': 95,
-'verklagt': 39, 'verliert': 122, 'verlor': 125, 'verstarb': 0, 'verstorben': 36, 'verungluckt': 0, 'verungluckte': 0,
-'verunglueckt': 0, 'verunglueckte': 0, 'war': 126, 'wurde': 129, 'wurden': 130}]
+'long': 103, 'lungenkrebs': 30, 'lässt': 99, 'macht': 25, 'meldet': 105, 'meldete': 105, 'muss': 109, 'musste': 111,
+'pleite': 112, 'ploetzlich': 95, 'plotzlich': 96, 'prostatakrebs': 30, 'rippe': 16, 'schluesselbein': 16,
+'schlusselbein': 16, 'schulter': 16, 'schwer': 113, 'sei': 114, 'sich': 116, 'sind': 118, 'starb': 0, 'todkrank': 0,
+'todlich': 50, 'toedlich': 51, 'trennen': 119, 'uberfallen': 39, 'uberraschend': 96, 'ueberfallen': 39,
+'ueberraschend': 95, 'verklagt': 39, 'verliert': 122, 'verlor': 125, 'verstarb': 0, 'verstorben': 36, 'verungluckt':
+0, 'verungluckte': 0, 'verunglueckt': 0, 'verunglueckte': 0, 'war': 126, 'wurde': 129, 'wurden': 130}]
 

@@ -5,270 +5,362 @@
 
 OWN = {
     "en": """
-1on1 able about abroad absolutely accepted accepts according accountant across actually adamant address adviced advise
-advised advises afar after again against ago agreed agrees aim all almost alone along already alumni always annual
-another answering answerphone answers any apart apologise apologize apparently appointment argued argues around
-arrange arranged arranges ask asked asking asks assembly attended attending auction aunt available avoid awards away
-back bad bail bake basically became because becomes beer before began begged begins behind being believed believes
-bell beside better between birthday blew board book bookd books both bottle bought boyfriend breakfast breakfasted
-breaks briefly bringing brings broke brother brought build builds built bumped bus busy but buy buys buzz cake caled
-calendar calling calls cancel canceling cancelling cancels cannot cant car card carnival catch catching caught
-celebrates celebrating ceremony certain chance charity chase chatted checking checks cheque chocolates christening
-claims clean clear clearly closes club cncld coffee colleague collect collects comes commented comments company
-completely completes confirm confirmation confirms congratulate considers continues contract convention convinced
-cooking couldnt counsel couriered covers cried customer cut cycled cycling dad daughter day dead decided decides
-decision declined declines definitely deliver delivered delivers derby dial dialled diarised diarized diary didnt
-digging dined discuss discussed distance dmed dodging doesnt dog doing don dont door doubts down drafting drafts dream
-dreamed dreamt driving drop dropped dropping drove due during emailing employee encouraged ended ends engaged enough
-estimate even evening ever everybody everyone exhibition expected expecting expects expired expires explained
-facetimed failed fails fair fallen falls family father fayre feared fears feels fell felt few fewer fiance figures
-finally finding finish finished finishes fire fired firm first fixed fixes flatmate flowers fly flying focus follow
-forecast forget forgot forgotten forum forwarded forwards found founders friend from fun fundraiser funeral games
-garage gate gave get gets getting ghosted gift gig girlfriend give given gives giving goes going gone gonna good
-gotten grabbed graduation grandma great gym had hall hamper handed handles hands happen happened happening has hasn
-hasnt hates haven havent having head heading heard hearing hello helped hence her hes hesitated hesitates hey him hire
-hires his hold holiday holidays hols home hoped hopes host hosted hosting house how hung husband ignored ill insisted
-insistent insists instead intern internet interview interviewed into introduces invested invests invitation invited
-inviting invoice isn isnt its ive join joining joy jumble keep keeps kept kick kid kids kinda kindly knew knows lacked
-landlord last later laughed launch launched launches lawyer lead leave leaves lecture left lend lends lent less let
-letter liked likes line lined list listened literally lived lives locked lol long looked looking looks loses lost
-loved loves luck lunched machine made magazine mailed makes making manage manages married marries materialise
-maternity maybe meaning meant meet mentioned mentions messaged messaging might miss missed mom money monthly more
-mother moved moves moving mtg mum must myself near nearly needed needs neighbor neighbour nephew networking night
-nightmare nipped nobody noone nothing noticed now number numbers offer offered offers office offsite okay one online
-only ooo open opened opening opens opposite order orders organised organises organize organized organizes ought our
-ourselves out over overslept owes own owned owns package paid parade parcel park parked parkrun pass passed paternity
-pay paying payment pays penciled pencilled people phone phoned phoning picked picking pickup pint pitched placed plans
-play playdate played playing please popped popping position posted postpone postponed postponing posts prefers
-preparing presenting print prize probably profile promises provides pub pulling push pushed pushes put puts putting
-quarterly quick quickly quit quits quiz quote race radio rained raise raises rang reach reachable reached reaching
-read receive received recital reckoned reckons recommendation references refused refuses regarding rejected rejects
-remind repairs repld replies reports reposted rescheduling resent responded responds response rest restaurant retired
-retires retro return returned returns review reviews ride ring ringing rings road rolled room roommate round run rung
-running runs sadly samples sat saw say saying sched schedd schedule school seated second secretary see seeing seemed
-seems seen sell sells sends session set several shall shared shares sharing shd shes ship shipped ships shoes shook
-short shouldn shouldnt shout showing shows shut sick sign signs simply sister skedded skip skipped skipping skyped
-slacked sleep slot sold some somebody someone sort sorting sorts soul sounded sounds speak speaking specs spent spoke
-spoken sponsored sports standup started starts status stay stayed staying stays steer steps stick stop stopped
-stopping store stories story straight strange street strongly struggles stuck submits submitted suggest suggested
-suggests summary supper supposed sure swang switched swung symposium take takeaway takes taking talked talking task
-tea teams telephoned tell telling tells telly test texting texts thank thanked that their them then there these theyd
-theyre theyve think thinking this those though thought three through till today together tomorrow tone too took
-totally touch tournament traffic transfer transferred transfers travel traveling travelling tried tries try trying
-turned turns tweet two txted unable unanswered uncle uncontactable unfortunately unreachable until unwell upcoming
-update updates uploaded ups urged urges used vacation very view visit visited visiting voice wait waiting walk walked
-wanted wants warned warns wasn wasnt watched watching webinar weird well went were weve what whatsapped when which who
-wife window wine wins wired wish wishes with without won wonders wont word worked working works worried worries wouldn
-wouldnt write writes writing written wrong wrote yesterday yet youtube ystdy zoomed
+able about abroad absolutely accepted accepts according accountant across actually adamant address adviced advise
+advised advises afar again against ago agreed agrees aim all almost alone along already alumni always annual another
+answering answerphone answers any apart apologise apologize apparently appointment argued argues around arrange
+arranged arranges ask asked asking asks assembly attended attending auction aunt available avoid awards away bad bail
+bake basically became because becomes beer before began begged begins behind being believed believes bell beside
+better between birthday blew book bookd books both bottle bought boyfriend breakfasted breaks briefly bringing brings
+broke brother brought builds built bumped bus busy but buy buys buzz cake caled calendar calling cancel canceling
+cancelling cancels cannot cant car card carnival catching caught celebrates celebrating ceremony certain chance
+charity chase chatted checking checks cheque chocolates christening claims clean clear clearly closes club cncld
+colleague collect collects comes commented comments company completely completes confirm confirmation confirms
+congratulate considers continues contract convention convinced cooking couldnt counsel couriered covers cried customer
+cycled cycling dad daughter dead decided decides decision declined declines definitely deliver delivered delivers
+derby dial dialled diarised diarized diary didnt digging dined discuss discussed distance dmed dodging doesnt dog
+doing don dont door doubts down drafting drafts dream dreamed dreamt driving dropped dropping drove due during
+emailing employee encouraged ended ends engaged enough estimate even evening ever everybody everyone exhibition
+expected expecting expects expired expires explained facetimed failed fails fair fallen falls family father fayre
+feared fears feels fell felt few fewer fiance figures finally finding finish finished finishes fired firm first fixed
+fixes flatmate flowers fly flying forecast forget forgot forgotten forum forwards found founders friend from fun
+fundraiser funeral games gate gave get gets getting ghosted gift gig girlfriend give given gives giving goes going
+gone gonna good gotten grabbed graduation grandma great gym had hall hamper handed handles hands happen happened
+happening has hasn hasnt hates haven havent having head heading heard hearing hello helped hence hes hesitated
+hesitates hey him hires hold holiday holidays hols home hoped hopes host hosted hosting house how hung husband ignored
+ill insisted insistent insists instead intern internet interviewed into introduces invested invests invitation invited
+inviting invoice isn isnt its ive join joining joy jumble keeps kept kid kids kinda kindly knew knows lacked landlord
+last later laughed launched launches lawyer lead leave leaves lecture left lend lends lent less let letter liked likes
+line lined list listened literally lived lives locked lol long looked looking looks loses lost loved loves luck
+lunched machine made magazine makes making manage manages married marries materialise maternity maybe meaning meant
+mentioned mentions messaging might miss missed mom money monthly more mother moved moves moving mum must myself near
+nearly needed neighbor neighbour nephew nightmare nipped nobody noone nothing noticed now number numbers offer offered
+offers okay only ooo open opened opens opposite order orders organised organises organize organized organizes ought
+ourselves out over overslept owes own owned owns package paid parade parcel park parked parkrun passed paternity pay
+paying payment pays penciled pencilled people phoned phoning picked picking pickup pint pitched placed plans play
+playdate played playing please popped popping position posted postpone postponed postponing posts prefers preparing
+presenting print prize probably profile promises provides pub pulling push pushes put puts putting quickly quit quits
+quiz quote race radio rained raises rang reach reachable reached reaching read receive received recital reckoned
+reckons recommendation references refused refuses regarding rejected rejects remind repairs repld replies reports
+reposted rescheduling resent responded responds response rest restaurant retired retires return returned returns
+reviews ride ring ringing rings road rolled room roommate run rung running runs sadly samples sat saw say saying sched
+schedd schedule school seated second secretary see seeing seemed seems seen sells sends set several shall shared
+shares sharing shd shes ships shoes shook short shouldn shouldnt shout showing shows shut sick sign signs simply
+sister skedded skipped skipping skyped slacked sleep slot sold some somebody someone sort sorting sorts soul sounded
+sounds speak speaking specs spent spoke spoken sponsored sports started starts status stay stayed staying stays steer
+steps stick stopped stopping store stories story straight strange street strongly struggles stuck submits submitted
+suggest suggested suggests summary supper supposed sure swang switched swung takeaway takes taking talked talking task
+tea telephoned tell telling tells telly texting texts thank thanked that their them then there these theyd theyre
+theyve think thinking this those though thought three through till today together tomorrow tone too took totally touch
+tournament traffic transfer transferred transfers travel traveling travelling tried tries try trying turned turns
+tweet two txted unable unanswered uncle uncontactable unfortunately unreachable until unwell upcoming updates uploaded
+ups urged urges used vacation very visited visiting wait waiting walk walked wanted warned warns wasn wasnt watched
+watching webinar weird well went were weve what whatsapped when which who wife window wine wins wired wish wishes with
+without won wonders wont word worked working works worried worries wouldn wouldnt write writes writing written wrong
+yesterday yet youtube ystdy zoomed
 """,
     "de": """
-abend abendessen abends aber abgeben abgeblasen abgegeben abgehangen abgehoben abgeholt abgeklaert abgeklart abgemacht
-abgeraten abgesagt abgeschickt abgeschlossen abgestimmt abgmacht abholen abklaeren abklaren abliefern abrechnung
-absage absagen absolviert abstract abteilung abwesenheit abzusagen achterl adler adoptiert adresse aeltere aelteren
-aelterer aergert aergerte agentur agluetet aglutet agrueeft agrueft ahnt akzeptiert alle alles als alt alte altem
-alten alter altere alteren alterer amsel analysiert anfrage angebot angeboten angefordert angefragt angehauen
-angeklingelt angeklopft angekuendigt angekundigt angelaeutet angelautet angelika angemeldet angerufen angeschaut
-angeschrieben angesehen angesetzt angesprochen angetextet angetroffen angewaehlt angewahlt anker anleitung anmailen
-anruf anrufbeantworter anrufen anschauen anschliessend anschreiben ansehen ansicht anstehend anstehender antrag
-antwort antworten antwortet antwortete anvertraut anwaeltin anwalt anwaltin anwesend anzeige anzurufen anzutreffen
-apero apfel apparat april arbeite arbeiten arbeitet arbeitete argert argerte arm arme artikel arzt ass assen assistent
-assistentin assistenz atelier auch auf auffassung aufgabe aufgaben aufgefordert aufgesetzt aufgesucht aufgetaucht aufm
-aufs aufsetzen auftauchen auftaucht august aus ausdrucken ausfallen ausfuehrlich ausfuellen ausfuhrlich ausfullen
-ausgearbeitet ausgefallen ausgefuehrt ausgefuhrt ausgegangen ausgehaendigt ausgehandigt ausgeliehen ausgemacht
-ausgesprochen ausgetauscht ausgmacht ausleihen ausm ausmachen ausnahmsweise ausrichten ausschreibung ausserdem ausweis
-auswertung azubi bach bachelorarbeit backe backen backt baeckt baer bahn bald ball band bank bat bau baue bauer baum
-baut baute bayer beantragt beauftragt beauftragte beck becker bedanken bedankt bedankte beeindruckt beendet beendete
-befuerchtet befurchtet begann begegnet begegnete begeistert beginnt begleitet begleitete beglichen begluckwunscht
-beglueckwuenscht behauptet behauptete behebt behoben bei beide beiden beides beim bekam bekannte bekannter
-bekanntgemacht beklagt bekocht bekomm bekomme bekommen bekommt beleg belege bemaengelt bemangelt beneidet benoetigt
-benotigt beraten berechnet bereit bereite bereiterklaert bereiterklart bereitet bereitgestellt bereits bereut berg
-bergtour bericht berichtet berichtete besass bescheid bescheinigung beschlossen beschwert beschwerte besetzt
-besichtigt besitzt besorg besorge besorgen besorgt bespr besprechen besprechung besprochen besser bestaerkt bestaetig
-bestaetige bestaetigen bestaetigt bestaetigte bestaetigung bestarkt bestatig bestatige bestatigen bestatigt bestatigte
-bestatigung beste besteht bestelle bestellt besten bester besuch besuche besuchen besucht besuchte besuchten betreibt
-betrieb bevorstehend bewarb bewerbung bewerbungsunterlagen bewertet bewirbt bewundert bezahl bezahle bezahlen bezahlt
-bier bierchen biere bietet bilanz bild bilder bill bin birn bis bissl bitte bittet bleib bleiben bleibt blieb blogpost
-bloss bluesky blum blumen blumenstrauss boehm bohm bohrt boomt borg borge borgen borgt bot bouldern box brach brachte
-braeuchte brand brannte brauch brauche brauchen braucht brauchte braun brennt bricht brief briefen bringe bringen
-bringt bringts broschuere broschure brucke bruder bruecke brunche brunchen buch buche buchen bucher bucht buchtipp
-budgetiert buecher buero buro busch businessplan bwa bzw canceln cancelt challenged checke checken checkliste
-checklisten checkt chef chefin christ closte coacht code combox connect connecte connected connecten connectet cousine
-crew dabei dabeigewesen dabeisein dachte dafuer dafur dagelassen daheim daher dahoam danach danke danken dann daran
-darauf darf daruber darueber darum das dass datei daten dates davon davor dazu dazugekommen dazugestossen dazukommen
-dazustossen debattiert definitiv dem demnachst demnaechst den denk denke denken denkt der deren derweil derweilen des
-deshalb designt dessen deswegen dick die dienstag dies diese diesem diesen dieser dieses dill dinniere direkt
-diskutiert diss dissertation doch doktor dokument donnerstag doziert draengelt draengt draengte dran drangegangen
-drangelt drangt drangte drehbuch dreht drei dreimal dringend dringt drink druber drucke druckt drueber drueckt drum
-duenn duerfte dunn durch durchgeackert durchgearbeitet durchgeben durchgegangen durchgegeben durchgehen
-durchgeklingelt durchgelesen durchgerufen durchgeschaut durchgesehen durchgesprochen durchkorrigiert durchlesen
-durchrufen durchschauen durchsehen durfte eam earm eben ehefrau ehemalige ehemaligen ehemaliger ehemann ehrenamtliche
-ehrenamtlicher ehrlich eich eig eigens eigentlich ein einander eine einem einen einer eines einfach eingeblaeut
-eingeblaut eingefordert eingeholt eingeladen eingeplant eingeredet eingereicht eingeschaerft eingescharft eingetragen
-eingeworfen einladen einladt einladung einlaedt einlesen einmal einreichen einrichten einstweilen eintreffen eltern
-empfaengt empfahl empfange empfangen empfangt empfehlen empfehlung empfiehlt empfohlen ende endet endete endlich
-engagiert engagierte engel engels entfaellt entfallen entfallt entfiel entlaesst entlasst entliess entscheidet
-entscheidung entschied entschuldigen entschuldigt entschuldigte enttaeuscht enttauscht entwickelt entwirft entworfen
-entwurf erbeten erbt erbte erfahren ergaenze ergaenzen ergaenzt erganze erganzen erganzt erhalte erhalten erhoeh erhoh
-erholt erika erinnern erinnert erinnerung erklaert erklaerte erklart erklarte erkundigen erkundigt erlaubt erledig
-erledige erledigen erledigt ermahnt ermittelt ermuntert ermutigt ernst eroeffnet eroeffnung eroffnet eroffnung
-erreichbar erreichen erreicht erreichte ers erschien erschienen erst erstell erstelle erstellen erstellt erstmal
-ersucht erwaegt erwaehnt erwaehnte erwagt erwahnt erwahnte erwartet erwartete erwidert erwiderte erwischt erwog
-erzaehlt erzaehlte erzahlt erzahlte erzielt ess esse essen etwas euch ewig expandiert exportiert expose exposee faehrt
-faellt faend faende faengt fahr fahre fahren fahrkarten fahrt falk falke fall fallt familie fand fande fanden fands
-fang fangt faxe faxen faxt fehlt fehlte feier feierabendbier feiere feiern feiert feierte feld fertig fertigmachen
-fest festgelegt feuert feuerte fiel fielen finanziert finanzierte finanzplan finde finden findet fing fink fischer
-fitness fixe fixiert fixt flach flachgefallen flasche flieg fliege fliegen fliegt flog flora florenz floriert fluege
-flug fluge flyer foerderantrag foerderskizze foerdert folgen folgt folgte folie folien fonds forderantrag forderskizze
-fordert forderte formular formulier formuliere formulieren formuliert fort forwarde forwarden forwardet frag frage
-fragen fragenkatalog fragt fragte frank franke frau frei freigeben freigegeben freitag freiwillige freiwilliger freu
-freue freuen freund freundin freundlicherweise freut freute froh fromm frueh fruehere frueheren frueherer fruehstueck
-fruehstuecke fruehstuecken fruh fruhere fruheren fruherer fruhstuck fruhstucke fruhstucken fuchs fuehrt fuehrte fuellt
-fuer fuern fuers fuhr fuhrt fuhrte fullt fund funktioniert fur furn furs fusioniert fussball gab gaben ganga ganz
-gassi gatte gattin geantwortet gearbeitet geb gebaut gebe gebeichtet geben gebeten geblieben geborgt gebowlt gebracht
-gebrainstormt gebruncht gebs gebucht geburtstag gecancelled gecancelt gechallenged gechattet gechillt gecoacht gedankt
-gedruckt geeinigt gefahren gefallen gefeiert geflogen geforwarded gefragt gefruehstueckt gefruehstuekt gefruhstuckt
-gefruhstukt gefuehrt gefuhrt gegangen gegeben gegen gegengelesen gegessen geghostet gegrillt geh gehabt gehalten gehe
-gehen gehockt gehoeren gehoert gehoerte geholfen geholt gehoren gehort gehorte geht gejasst gejoggt gekauft gekickt
-geklaert geklagt geklappt geklart geklettert geklingelt gekloent geklont gekommen gekriegt gekuerzt gekurzt gelaeutet
-gelassen gelaufen gelautet geld gelegenheit gelegt geleitet gelernt gelesen geliefert geliehen gemacht gemailt gemeint
-gemeldet gemuetlich gemutlich gepaddelt gepilgert gepingt gepitcht geplant geplatzt geplatzter geplaudert geprobt
-geprueft gepruft gequatscht gerade geradelt geraten gerechnet geredet gereicht gereist gereviewt gern gerne gerodelt
-gerudert geruehrt geruhrt gesagt gesandt geschaeft geschaeftsfuehrer geschaeftsfuehrerin geschafft geschaft
-geschaftsfuhrer geschaftsfuhrerin geschenk geschenkt geschickt geschildert geschlendert geschleppt geschnackt
-geschrieben geschwaermt geschwarmt geschwister geschwommen gesehen gesendet gesessen gesimst geskypt gespielt gesprach
-gesprachsrunde gespraech gespraechsrunde gesprochen gestand gestanden gesteckt gesteht gestellt gestern gestiefelt
-gestrichen gestritten getanzt geteilt getestet getextet getratscht getroffen getrunken gewandelt gewandert gewann
-gewarnt gewartet gewerbeschein gewesen gewhatsappt gewinnt geworkshopt gewuenscht gewunscht gezahlt gezeigt gezoomt
-gfixt gha ghostet gib gibt gibts ging gingen glaenzt glanzt glas glatt glaub glaube glauben glaubt glaubte glaufen
-glaufn gleich gluck glueck gluehwein gluhwein gmacht gmeint goennt gold golf golfrunde gonnt grab grad grade graf
-gratn gratscht gratulieren gratuliert gredet gredt grille grillen grinst gross grosse grossen grosser grossmutter
-grossvater gruen gruenden gruender gruenderin gruendet gruendete grun grunden grunder grunderin grundet grundete gsagt
-gschickt gschribe gschriebn gschwaermt gschwarmt gschwind gsd gseh gseit gsessen gsessn gsi gsogt gsproche gsprochen
-gtroffe gut gutachten gwesen gwesn hab habe haben haberer habilitiert habs haelt haengen haengenlassen haengt haett
-haette haetten haettn hahn hakt halbiert half halt halten ham hammer han handbuch handelsregisterauszug handout hangen
-hangenlassen hangt hase hasst hasste hat hats hatt hatte hatten hattn hausaufgabe hausaufgaben hause hebt hecht heide
-heimgesucht heiratet heiratete heiss helf helfe helfen helfer helferin hend herbst herr herrn herz herzog hess heuer
-heut heute hielt hier hilft hin hinfahren hing hingefahren hingegangen hingehauen hingehen hingeschickt hingesetzt
-hinkt hinschreiben hinterher hinterhergeschickt hinterlassen hirsch hob hochgeladen hochladen hochzeit hochzeitstag
-hod hoer hoere hoert hoerte hoffentlich hofft hoffte hol hole holen holt holte hom hor hore hort horte hot hotel iahm
-ich ignoriert ihm ihms ihn ihna ihnen ihr ihre ihrem ihren ihrer ihres ihrs immer importiert informier informiere
-informieren informiert ins inserat interessieren interessiert interessierte interviewt introe introed introen intros
-introt investiert investierte investorin inzwischen irgendwann iris isst ist item items jaeger jager jahr
-jahresabschluss jammert jammerte jan jasmin jassen jause jeden jemand jene jener jetzige jetzigen jetziger jetzt
-jeweils jogge joggen joggingrunde joggt jour juengere juengeren juengerer jung jungere jungeren jungerer kaempft
-kaempfte kaffee kaiser kalendereintrag kalkulation kalkuliert kam kamen kamp kampft kampfte kandidiert kann kannte
-kannten kanzlei kapitel karte karten kartenabend karton kaufe kaufen kauft kaufte kaum kein keine keinem keinen keiner
-keines keller kemma kennen kennengelernt kennt kennzahlen kern kind kinder kino kirch kisten klaer klaere klaeren
-klaert klagt klagte klang klappt klappte klar klare klaren klart klein kleine kleinen kleiner klettere klettern
-klettert klingelte klingt knapp koa koch koche kochen kocht koenig koennen koennte kollege kollegen kollegin kolumne
-komm komme kommen kommentiert kommt komplett kondoliert konig konnen konnte konstanz kontakt kontakte kontaktieren
-kontaktiert kontaktierte kontoauszuege kontoauszug kontoauszuge konzept konzepte konzert kooperiert kopie kopien korn
-korrekturgelesen korrigier korrigiere korrigieren korrigiert kraft krank krebs krieg kriege kriegen kriegt kriegte
-kriselt kritisiert kritisierte krumm kuchen kuehl kuehn kuemmer kuemmere kuemmern kuemmert kuemmre kuendigt kuendigte
-kuenftige kuenftigen kuenftiger kuhl kuhn kumma kummer kummere kummern kummert kummre kumpel kunde kundigt kundigte
-kundin kunftige kunftigen kunftiger kunnt kunst kurz kurzfristig lacht lachte lad lade laden ladt laedt laenger laesst
-laeuft lag landingpage lang lange langer langweilt langweilte lass lasse lassen lasst lauf laufe laufen laufrunde
-lauft launcht launchte laut lautet lautete lebensgefaehrte lebensgefaehrtin lebensgefahrte lebensgefahrtin
-lebenslaeufe lebenslauf lebenslaufe lebenszeichen lebt lebte leg lege legt legte lehnt lehnte lehrer lehrling leider
-leidet leih leihe leihen leiht leistet leit leite leiten leitet leitete leitfaden leitfaeden lektoriert lenz lerche
-lernt lernte lese lesen lesetipp lesung letzte letzten letzter letztlich leute lieb lieber liebt liebte lief liefer
-liefere liefern liefert lieferte liegt liess liest linde links liste literaturliste litt lobt lobte loewe logo lokal
-losgeschickt lowe lud lunche lunchen lust mach mache machen macht machte mag magister mahnen mahnt mai maile mailen
-mailt mailte mailts mal mama man mann manuskript mark mass masterarbeit mastodon maurer meckert meckerte mega mehr
-mehrmals mei mein meine meinem meinen meiner meines meint meinte meinten meints meinung meld melde melden meldet
-meldete meldeten melissa mentort mer metzger mia mich mietet mietete mir misst misstraut mit mitarbeiter mitarbeiterin
-mitbekommen mitbringen mitessen mitfahren mitgebracht mitgegeben mitgehen mitgekommen mitgekriegt mitgeschickt
-mitgeteilt mitgruender mitgruenderin mitgrunder mitgrunderin mitkommen mitmachen mitnehmen mitschrift mittagessen
-mittags mittwoch moant mobilbox mochte mochten moderiert moderierte moechte moechten moegen moench mogen monat monch
-mond montag morgen motivationsschreiben motzt motzte muass mueller mues muess muesse muessen muesst muesste muessten
-muller musiziere muss musse mussen musst musste mussten muster musterbrief mustertexte mustervertrag mutter nach
-nachbar nachbarin nachbohren nachfassen nachfolger nachfolgerin nachfragen nachgebessert nachgefasst nachgefragt
-nachgehakt nachgeliefert nachgereicht nachgeschickt nachhaken nachher nachliefern nachmittag nachreichen nachricht
-nachste nachsten nachster nacht nachtmahl nachweis nachweise naechste naechsten naechster nagel nahe nahegelegt nahm
-namenstag nannte nass natuerlich naturlich ned neffe nehm nehme nehmen nein nem nen nenn nenne nennen nennt ner nervt
-nervte net nett netterweise neu neue neuem neuen neuer neues neulich neumann nich nicht nichte nichts nie niemals
-niemand niemanden nimm nimmt nit nix noch nochmal nochmals nod noed noh notizen nummer nun nur oder oefter offen ofter
-ohne oiso oma onepager onkel opa oper ordner ordnerin organisier organisiere organisieren organisiert organisierte ott
-paar packchen paeckchen page paket paris partnerin pascal passt passte pausiert pausierte pdf pendenz per persoenlich
-personlich pfarrer pinge pingen pingt pitchdeck pitchdecks pitche pitchen pitcht pladiert pladierte plaediert
-plaedierte plaetze planen plant plante platz platze platzte plaudere plauderei plaudern plauderte plausch plauscht
-pocht pohl poker poste postkarte praesentation praesentiere praesentieren praesentiert praesentierte praesi praktikant
-praktikantin pralinen prasentation prasentiere prasentieren prasentiert prasentierte prasi pressemitteilung pressetext
-probe proben probier probiere probiert probierte probst produziert produzierte professor profil programmiert
-promoviert prompt protokoll prototyp prototypen pruef pruefe pruefen prueft pruf prufe prufen pruft quasi quatschte
-radeln radle radtour raet raist raiste rangegangen rannte rasch rat raten ratsch ratschlag raucht raum raunzt raus
-rausgegangen rausgeschickt rausschicken reagiert reaktion rechn rechne rechner rechnet rechnete rechnung rechnungen
-recht red rede reden redete redigiert reich reiche reicht reingeschaut reingeschneit reis reise reisen reist reiste
-reitet reklamiert releast rennt renoviert repariert reportage reservier reserviere reservieren reserviert retour
-retourniere retournieren retourniert revanchiere revanchieren reviewed reviewt rezept richt richte richter richtet
-rief riefen riet rieten ritter roman rose rot roth rotiert rubergeschickt ruberschicken ruckmelden ruckmeldung ruckruf
-ruebergeschickt rueberschicken rueckmelden rueckmeldung rueckruf ruehren ruehrt ruehrte ruf rufe rufen ruft ruhren
-ruhrt ruhrte rumgehangen runde saal sachs sag sage sagen sagt sagte sagten sagts sah salon samma sammelt sammelte
+1o1 abend abendbrot abendessen abends aber abgeben abgeblasen abgegeben abgehangen abgehoben abgeholt abgeklaert
+abgeklart abgemacht abgenommen abgeraten abgesagt abgeschickt abgeschlossen abgesprochen abgestimmt abgmacht abholen
+abklaeren abklaren abliefern abnahme abrechnung absage absagen abschied abschlussarbeit abschlussfeier
+abschlussgesprach abschlussgespraech absolviert abstimmung abstract abteilung abwesenheit abzusagen achterl adler
+adoptiert adresse adventmarkt aeltere aelteren aelterer aendern aergert aergerte aerztin aethiopier afterwork agentur
+agluetet aglutet agrueeft agrueft ahnt akkuschrauber akzeptiert alle alles als alt alte altem alten altenheim alter
+altere alteren alterer alumnitreffen amsel analysiert andern anfangen anfrage angebimmelt angebot angebote angeboten
+angebotsschreiben angefordert angefragt angefunkt angehauen angeklingelt angeklopft angekuendigt angekundigt
+angelaeutet angelautet angelika angemailt angemeldet angerufen angeschaut angeschlossen angeschrieben angesehen
+angesetzt angesprochen angetextet angetroffen angewaehlt angewahlt anhaenger anhang anhanger anker anleitung anmailen
+anmeldung anpingen anprobe anruf anrufbeantworter anrufe anrufen ansage anschauen anschliessend anschreiben anschrift
+ansehen ansicht anstehend anstehender antrag antwort antworten antwortet antwortete antwortmail anvertraut anwaeltin
+anwalt anwaltin anwesend anzahlung anzeige anzug anzuklingeln anzurufen anzutreffen apero apfel apparat appell april
+arbeite arbeiten arbeitet arbeitete arbeitsessen arbeitsprobe arbeitsproben arbeitstermin arbeitstreffen architekt
+architektin argert argerte arm arme artikel arzt arztin ass assen assistent assistentin assistenz atelier athiopier
+auch auf auffassung aufgabe aufgaben aufgeben aufgefordert aufgeschrieben aufgesetzt aufgesucht aufgetaucht aufhoeren
+aufhoren aufm aufmass aufs aufsetzen aufsichtsratssitzung auftauchen auftaucht augen august aus ausdrucken ausfallen
+ausfuehrlich ausfuellen ausfuhrlich ausfullen ausgearbeitet ausgeborgt ausgefallen ausgefuehrt ausgefuhrt ausgegangen
+ausgehaendigt ausgehandigt ausgeliehen ausgemacht ausgerichtet ausgeschenkt ausgesprochen ausgetauscht ausglichn
+ausgmacht auslagern ausleihen ausm ausmachen ausnahmsweise ausrichten ausschreibung ausserdem ausstaendig ausstandig
+ausstehend ausstellung austausch ausweis auswertung auto azubi babysitter babysitterin bach bachelorarbeit backe
+backen backt baeckt baenke baer bahn bahnhofsmission bald ball band bank bankberater bankberaterin banke barcamp bat
+bau baue bauer bauernmarkt baum baustelle baustellenbesuch baustellentermin baut baute bayer bbq beamer beantragt
+beauftragt beauftragte beck becker bedanken bedankt bedankte beeindruckt beendet beendete beerdigung befuerchtet
+befurchtet begann begegnet begegnete begehung begeistert beginnt begleite begleiten begleitet begleitete beglichen
+begluckwunscht beglueckwuenscht begrabnis begraebnis begutachtet begutachtung behalten behauptet behauptete behebt
+behoben bei beide beiden beides beim beirat beiratssitzung beisammen beisl bekam bekannt bekannte bekannter
+bekanntgemacht bekanntgmacht beklagt bekocht bekomm bekomme bekommen bekommt beleg belege bemaengelt bemangelt
+beneidet benoetigt benotigt beraten berater beraterin beratung beratungsgesprach beratungsgespraech berechnet bereit
+bereite bereiterklaert bereiterklart bereitet bereitgestellt bereits bereut berg bergtour bergwacht bericht berichtet
+berichtete besass bescheid bescheinigung beschlossen beschwert beschwerte besetzt besichtigt besichtigung besitzt
+besorg besorge besorgen besorgt besorgts bespr besprechen besprechung besprechungen besprochen besser bestaerkt
+bestaetig bestaetige bestaetigen bestaetigt bestaetigte bestaetigung bestarkt bestatig bestatige bestatigen bestatigt
+bestatigte bestatigung beste besteht bestell bestelle bestellt besten bestens bester besuch besuche besuchen besucht
+besuchte besuchten betreibt betrieb betriebsbesichtigung bett bevorstehend bewarb bewerbung bewerbungsgesprach
+bewerbungsgespraech bewerbungsunterlagen bewertet bewirb bewirbt bewundert bezahl bezahle bezahlen bezahlt bier
+bierbaenke bierbank bierbanke bierchen biere bierzeltgarnitur biete bietet bilanz bild bilder bill bimmelte bin birn
+bis bisher bissl bits bitte bittet bleib bleiben bleibt blieb blogpost bloss bluesky blum blumen blumenstrauss
+boardmeeting boehm bohm bohrmaschine bohrt bollerwagen boomt borg borge borgen borgt bot botschaft bouldern box boxen
+brach brachte braeuchte braeuchten branchentreff branchentreffen brand brannte brauch brauche brauchen braucht
+brauchte brauchten braun brennt bricht brief briefen briefkasten bringe bringen bringt bringts broschuere broschure
+brotzeit brucke bruder bruecke brunche brunchen bsprechig buch buche buchen bucher bucherei buchhalter buchhalterin
+bucht buchtipp budgetiert buecher buecherei buero burger buro busch business businesslunch businessplan bwa bzw
+canceln cancelt cappuccino caritas catchup caterer cateringfirma challenged chats checke checken checkliste
+checklisten checkt chef chefin chinesen christ christkindlmarkt closte clubabend coachingtermin coacht code coffeechat
+combox connect connecte connected connecten connectet cousine crew dabei dabeigewesen dabeisein dachbox dachte dafuer
+dafur dagegen dagelassen daheim daher dahoam danach danke danken dann daran darauf darf daruber darueber darum das
+dass datei daten dates davon davor dazu dazugekommen dazugeschaltet dazugesellt dazugesetzt dazugestellt dazugestossen
+dazukommen dazustossen dazwischen debattiert definitiv deiner delegier delegiere dem demnachst demnaechst demoday den
+denk denke denken denkt deployed deployt der deren derweil derweilen des deshalb design designer designerin designt
+dessen deswegen devise diakonie dick die dienstag dienstbesprechung dienstleister dienstleisterin dies diese diesem
+diesen dieser dieses diktiert dill diniere diniert dinnerparty dinniere direkt discord discovery diskutiert diss
+dissertation ditch dms doch doener doktor doktorarbeit dokument doner donnerstag doziert draengelt draengt draengte
+dran drangegangen drangelt drangt drangte dreh drehbuch drehmomentschluessel drehmomentschlussel dreht drei dreimal
+dringend dringt drink druber druck drucke drucker druckerei druckt drueber drueckt drum duenn duerfe duerfen duerfte
+duerften dunn durch durchgeackert durchgearbeitet durchgeben durchgebimmelt durchgegangen durchgegeben durchgehen
+durchgeklingelt durchgelesen durchgereicht durchgerufen durchgeschaut durchgesehen durchgesprochen durchkorrigiert
+durchlesen durchrufen durchschauen durchsehen durchwahl durfe durfen durfte durften dusche duschen eam earm eben
+ebenfalls ehefrau ehemalige ehemaligen ehemaliger ehemann eher ehrenamtliche ehrenamtlicher ehrlich eich eig eigens
+eigentlich ein einander eine einem einen einer eines einfach eingeblaeut eingeblaut eingefordert eingeholt eingeklinkt
+eingeladen eingeplant eingeredet eingereicht eingeschaerft eingescharft eingetragen eingewaehlt eingewahlt eingeworfen
+einkaufen einladen einladt einladung einlaedt einlesen einmal einreichen einrichten einschaetzung einschatzung
+einschulung einspaenner einspanner einstellen einstellungsgesprach einstellungsgespraech einstweilen eintreffen
+einweihung einweihungsfeier einweisung elektriker elektrikerin eltern elternabend elternsprechtag elternverein
+empfaengt empfahl empfang empfange empfangen empfangt empfehlen empfehlung empfiehlt empfohlen ende endet endete
+endlich engagiert engagierte engel engels entfaellt entfallen entfallt entfiel entlaesst entlasst entliess entscheidet
+entscheidung entschied entschuldigen entschuldigt entschuldigte enttaeuscht enttauscht entwerfe entwickelt entwickler
+entwicklerin entwicklungsgesprach entwicklungsgespraech entwirft entworfen entwurf erbeten erbt erbte erfahren
+ergaenze ergaenzen ergaenzt erganze erganzen erganzt erhaelt erhalt erhalte erhalten erhoeh erhoehe erhoehen erhoeht
+erhoh erhohe erhohen erhoht erholt erika erinnern erinnert erinnerung erklaer erklaere erklaert erklaerte erklar
+erklare erklart erklarte erkundige erkundigen erkundigt erlaubt erledig erledige erledigen erledigt ermahnt ermittelt
+ermuntert ermutigt ernst eroeffnet eroeffnung eroffnet eroffnung erreichbar erreichen erreicht erreichte ers
+ersatzschluessel ersatzschlussel erschien erschienen erst erstcall erstell erstelle erstellen erstellt erstgesprach
+erstgespraech erstmal ersucht erwaegt erwaehnt erwaehnte erwagt erwahnt erwahnte erwartet erwartete erwidert erwiderte
+erwischen erwischt erwog erzaehlt erzaehlte erzahlt erzahlte erzielt espresso ess esse essen etwas euch eurer event
+ewig expandiert expo exportiert expose exposee fabrik facetime fachmesse faehrt faellig faellt faend faende faengt
+fahr fahre fahren fahrkarten fahrrad fahrt falk falke fall fallig fallt familie familienessen fand fande fanden fands
+fang fangt faxe faxen faxt fazit feedbackgesprach feedbackgespraech fehlen fehlt fehlte feier feierabendbier feiere
+feiern feiert feierte feld ferienhaus ferienwohnung ferngesprach ferngespraech fertig fertigmachen fertigt fest
+festessen festgelegt festival feuert feuerte feuerwehr fieber fiel fielen filiale filmabend finanziert finanzierte
+finanzplan finde finden findet fing finger fink firmenfeier fischer fischessen fitness fixe fixiert fixt flach
+flachgefallen flasche flat flieg fliege fliegen fliegt flog flohmarkt flora florenz floriert fluchtlingshilfe
+fluechtlingshilfe fluege flug flugblatt fluge flyer foerderantrag foerderskizze foerdert fokussier fokussiere folgen
+folgt folgte folie folien fon fonds fondue forderantrag forderskizze fordert forderte formular formulier formuliere
+formulieren formuliert fort forwarde forwarden forwardet fotograf fotografin fraegt frag frage fragen fragenkatalog
+fragt fragte fragts frank franke frau frauenhaus frei freigabe freigeben freigegeben freitag freiwillige freiwilliger
+freu freue freuen freund freundin freundlicherweise freut freute froh fromm frueh frueher fruehere frueheren frueherer
+fruehstueck fruehstuecke fruehstuecken fruehstueckten fruh fruher fruhere fruheren fruherer fruhstuck fruhstucke
+fruhstucken fruhstuckten fuchs fuehrt fuehrte fuehrung fuellt fuer fuern fuers fuhr fuhrt fuhrte fuhrung fullt fund
+funktioniert fur furn furs fusioniert fussball fussballspiel gab gaben gaenseessen gaestezimmer gala ganga ganseessen
+gansessen ganz ganze ganzen garantiert garten gassi gastezimmer gasthaus gatte gattin geantwortet gearbeitet geb
+gebaut gebe gebeichtet geben gebeten geblieben geborgt gebowlt gebracht gebrainstormt gebruetet gebruncht gebrutet
+gebs gebucht geburtstag geburtstagsessen geburtstagsfeier geburtstagsparty gecallt gecancelled gecancelt gechallenged
+gechatted gechattet gechillt gecoacht gedankt gedruckt geeinigt gefacetimed gefahren gefallen gefeiert geflogen
+geforwarded gefragt gefruehstueckt gefruehstuekt gefruhstuckt gefruhstukt gefuehrt gefuhrt gegangen gegeben gegen
+gegengelesen gegessen geghostet gegrillt geh gehabt gehaengt gehalten gehaltsgesprach gehaltsgespraech gehangen
+gehangt gehe gehen gehockt gehoeren gehoert gehoerte geholfen geholt gehoren gehort gehorte geht gejasst gejausnet
+gejoggt gekauft gekickt geklaert geklagt geklappt geklart geklettert geklingelt gekloent geklont gekocht gekommen
+gekriegt gekuerzt gekurzt gelaeutet gelassen gelaufen gelautet geld gelegenheit gelegt geleitet gelernt gelesen
+geliefert geliehen gelunched geluncht gemacht gemailed gemailt gemeinde gemeindeabend gemeint gemeldet gemuetlich
+gemutlich genannt generalversammlung genommen gepaddelt gephont gepilgert gepingt gepitcht geplant geplatzt geplatzter
+geplaudert geprobt geprueft gepruft gequatscht gerade geradelt geraten gerechnet geredet gereicht gereist gereviewt
+gern gerne gerodelt gerudert geruehrt geruhrt gesagt gesandt geschaeft geschaeftsessen geschaeftsfuehrer
+geschaeftsfuehrerin geschaeftsplan geschafft geschaft geschaftsessen geschaftsfuhrer geschaftsfuhrerin geschaftsplan
+geschenk geschenkt geschickt geschildert geschirr geschlendert geschleppt geschnackt geschrieben geschwaermt
+geschwarmt geschwister geschwommen geschworen gesehen gesellte gesellten gesendet gesessen gesimst geskypt geslackt
+gespeist gespielt gesprach gesprache gesprachsrunde gespraech gespraeche gespraechsrunde gesprochen gestand gestanden
+gesteckt gesteht gestellt gestern gestiefelt gestrichen gestritten getagt getanzt geteilt getestet getextet getraenke
+getranke getratscht getroffen getrunken gewandelt gewandert gewann gewarnt gewartet gewerbeschein gewesen gewhatsappt
+gewinnt geworkshopt gewuenscht gewunscht gezahlt gezeigt gezoomt gfixt gha ghostet gib gibt gibts ging gingen gitarre
+glaenzt glanzt glas glatt glaub glaube glauben glaubt glaubte glaufen glaufn gleich glichn gluck glueck gluehwein
+gluhwein gmacht gmeint goenn goennt gold golf golfrunde gonn gonnt google grab grad grade graf grafiker grafikerin
+gratn gratscht gratulieren gratuliert gratulierte gredet gredt grieche griechen grill grillabend grille grillen
+grillessen grillfest grinst grippe gross grosse grossen grosser grossmutter grossvater gruen gruenden gruender
+gruenderabend gruenderfruehstueck gruenderin gruendertag gruendertreffen gruendet gruendete grun grunden grunder
+grunderabend grunderfruhstuck grunderin grundertag grundertreffen grundet grundete grundstuck grundstueck gsagt
+gschickt gschribe gschriebn gschwaermt gschwarmt gschwind gsd gseh gseit gsessen gsessn gsi gsogt gspeist gsproche
+gsprochen gtroffe gut gutachten guten gutschrift gwesen gwesn hab habe haben haberer habilitiert habs hackathon haelt
+haende haengen haengenlassen haengt haett haette haetten haettn hahn hakt halb halbe halbiert half halle halt halten
+haltung ham hammer han hand handbuch hande handelsregisterauszug handkarre handout handover handwerker handy
+handynummer hangen hangenlassen hangt hannover hase hasst hasste hat hats hatt hatte hatten hattn hau hauptquartier
+hauptversammlung haus hausaerztin hausarbeit hausarzt hausarztin hausaufgabe hausaufgaben hausbesuch hause hausmesse
+heb hebamme hebt hecht heide heim heimgesucht heiratet heiratete heiss heisse heisst heizstrahler helf helfe helfen
+helfer helferin hend herausgesucht herbst hereingeschaut herr herrn herz herzog hess heuer heurigen heuriger heut
+heute hielt hier hilft hin hinaus hinfahren hing hingefahren hingegangen hingehauen hingehen hingemailt hingeschickt
+hingesetzt hinkt hinschreiben hinterher hinterhergeschickt hinterlassen hirsch hob hochdruckreiniger hochgeladen
+hochladen hochzeit hochzeitstag hockte hockten hod hoer hoere hoeren hoerer hoert hoerte hof hoffentlich hofft hoffte
+hol hole holen holt holte hom homepage hor hore horen horer hort horte hospitation hospiz hot hotel hund iahm ich
+ignoriert ihm ihms ihn ihna ihnen ihr ihre ihrem ihren ihrer ihres ihrs imessage immer importiert inder info infoabend
+informier informiere informieren informiert infos ins inserat installateur interessieren interessiert interessierte
+interviewt introe introed introen introgemacht intromail intros introt investier investiere investiert investierte
+investorengesprach investorengespraech investorentag investorin inzwischen iraner irgendwann iris isst ist italiener
+item items jaeger jager jahr jahresabschluss jahresgesprach jahresgespraech jahrestagung jahrmarkt jammert jammerte
+jan japaner jasmin jassen jause jeden jemand jene jener jetzige jetzigen jetziger jetzt jeweils jogge joggen
+joggingrunde joggt jour jubilaeum jubilaeumsfeier jubilaum jubilaumsfeier juengere juengeren juengerer jugendzentrum
+jung jungere jungeren jungerer kabeltrommel kaefele kaeffchen kaempft kaempfte kaercher kafele kaffchen kaffe kaffee
+kaffeedate kaffeehaus kaffeeklatsch kaffeekraenzchen kaffeekranzchen kaffeepause kaffeetermin kaffeetrinken
+kaffeetscherl kaffetrinken kafi kaiser kakao kalendereintrag kalkulation kalkuliert kam kamen kamera kamp kampft
+kampfte kandidat kandidaten kandidatin kandidiert kann kannte kannten kantine kanzlei kapitel kappe karcher karte
+karten kartenabend karton kauf kaufe kaufen kauft kaufte kaum kein keine keinem keinen keiner keines keinesfalls
+keller kemma kennen kennengelernt kennenlerngesprach kennenlerngespraech kennenlerntermin kennt kennzahlen kern
+kettensaege kettensage kill kind kinder kindergarten kindern kindersitz kinderwagen kino kirch kirche kisten kita
+klaer klaere klaeren klaert klaerts klagt klagte klang klappt klappte klar klare klaren klart klarts klassentreffen
+klausur klausurtag klausurtagung kleid kleiderkammer klein kleine kleinen kleiner klettere klettern klettert klingelt
+klingelte klingt knapp koa koch koche kochen kocht koenig koennen koennte koffer kollege kollegen kollegin kolumne
+komm komme kommen kommentiert kommt komplett kondoliert konferenz kongress konig konnen konnte konstanz kontakt
+kontaktdaten kontakte kontaktieren kontaktiert kontaktierte kontoauszuege kontoauszug kontoauszuge konzentrier
+konzentriere konzentriert konzept konzepte konzert kooperiert kopie kopien koreaner korn korrekturgelesen korrigier
+korrigiere korrigieren korrigiert kostenvoranschlag kostuem kostum kraft krank krebs krieg kriege kriegen kriegt
+kriegte kriselt krisensitzung kritisiert kritisierte kroaten krumm kuchen kuchenessen kuehl kuehn kuemmer kuemmere
+kuemmern kuemmert kuemmre kuendig kuendige kuendigen kuendigt kuendigte kuenftige kuenftigen kuenftiger kuerz kuerze
+kuerzen kuhl kuhn kumma kummer kummere kummern kummert kummre kumpel kunde kundenevent kundengesprach kundengespraech
+kundentag kundentermin kundig kundige kundigen kundigt kundigte kundin kunftige kunftigen kunftiger kunnt kunst kurier
+kurz kurze kurzen kurzer kurzes kurzfristig kurznachricht lacht lachte lad lade ladekabel laden ladenlokal ladt laedt
+laenger laesst laeuft laeutet laeutete lag lagebesprechung lager lampe lampen lan landen landet landingpage lang lange
+langer langweilt langweilte lanparty laptop lass lasse lassen lasst lastenrad late latte lauf laufe laufen laufrunde
+lauft launcht launchte laut lautet lautete lautsprecher lebensgefaehrte lebensgefaehrtin lebensgefahrte
+lebensgefahrtin lebenshilfe lebenslaeufe lebenslauf lebenslaufe lebenszeichen lebt lebte leg lege legt legte lehnt
+lehnte lehrer lehrling leider leidet leih leihe leihen leiht leinwand leistet leit leite leiten leiter leitet leitete
+leitfaden leitfaeden lektor lektoriert lektorin lenz lerche lern lerne lernt lernte lese lesen leseprobe lesetipp
+lesung letzte letzten letztens letzter letztlich leute libanesen lieb lieber liebt liebte lief liefer lieferant
+lieferanten lieferantin liefere liefern liefert lieferte lieferung lieferwagen liegen liegt liess liest linde linie
+links liste literaturliste litt lobt lobte location loewe logo lokal losgeschickt lowe lud lunche lunchen lunchtermin
+lust mach mache machen machs macht machte mag magister mahnen mahnt mai mailadresse mailanfrage mailaustausch maile
+mailen mailkontakt mailt mailte mailten mailts mailverkehr mailwechsel makler maklerin mal maler malerin mama man mann
+manuskript mappe mark market mass masse masterarbeit mastodon matinee matte maurer meckert meckerte meetings meetup
+mega mehr mehrfach mehrmals mei mein meine meinem meinen meiner meinerseits meines meint meinte meinten meints meinung
+melange meld melde melden meldet meldete meldeten melissa mentoringtermin mentort mer merged mergt messe messenger
+messgeraet messgerat metzger mexikaner mia mich mietet mietete mikro mikrofon mir misst misstraut mit mitarbeiter
+mitarbeitergesprach mitarbeitergesprache mitarbeitergespraech mitarbeitergespraeche mitarbeiterin mitbekommen
+mitbringen miteinander mitessen mitfahren mitgebracht mitgegeben mitgehen mitgekommen mitgekriegt mitgeschickt
+mitgeteilt mitgruender mitgruenderin mitgrunder mitgrunderin mitkommen mitmachen mitnehmen mitschrift mittag
+mittagessen mittagessens mittags mittagstisch mittwoch moant mobilbox mochte mochten moderiert moderierte moechte
+moechten moege moegen moench moge mogen moment monat monch mond montag morgen morgenrunde motivationsschreiben motzt
+motzte muass mueller mues muess muesse muessen muesst muesste muessten muessts muller musikverein musiziere muss musse
+mussen musst musste mussten mussts muster musterbrief mustertexte mustervertrag mutter nach nachbar nachbarin
+nachbarschaftshilfe nachbesprechung nachbohren nachfassen nachfolger nachfolgerin nachfragen nachgebessert nachgefasst
+nachgefragt nachgehakt nachgeliefert nachgereicht nachgeschickt nachhaken nachher nachhilfelehrer nachhilfelehrerin
+nachliefern nachmittag nachreichen nachricht nachrichten nachste nachsten nachster nacht nachtessen nachtmahl nachweis
+nachweise naechste naechsten naechster naeh naehe naehmaschine nagel nah nahe nahegelegt nahm nahmaschine name namen
+namenstag nannte nass natuerlich naturlich neben nebenbei nebenher ned neffe nehm nehme nehmen nehmt nein nem nen nenn
+nenne nennen nennt ner nerven nervt nervte net nett netterweise netzwerkabend netzwerktreffen netzwerkveranstaltung
+neu neue neuem neuen neuer neues neujahrsempfang neulich neumann nich nicht nichte nichts nie niemals niemand
+niemanden nimm nimms nimmt nit nix noch nochmal nochmals nod noed noh notar notarin notartermin notizen nummer nun nur
+nutz nutze obdachlosenhilfe objektiv oder oefter offen offenbar offenen offerte ofter ohne ohr oiso oktoberfest oma
+onepager onkel opa oper opinion ordination ordner ordnerin organisier organisiere organisieren organisiert
+organisierte ort orthopade orthopadin orthopaede orthopaedin ortstermin ott paar packchen paeckchen page paket panel
+parat paris parkplatz partie partnerin partnertag partnertreffen pascal passe passt passte pausiert pausierte pavillon
+pdf pendenz per persoenlich personalgesprach personalgespraech personlich pfarre pfarrer pflegeheim physio
+physiotherapeuten physiotherapeutin pinge pingen pingt pitchabend pitchdeck pitchdecks pitche pitchen pitcht pizza
+pizzaessen pladiert pladierte plaediert plaedierte plaene plaetze plakat plane planen plant plante planungsrunde platz
+platze platzte plaudere plauderei plaudern plauderte plausch plauscht ploetzlich plotzlich pocht podium
+podiumsdiskussion pohl poker polterabend polterer portfolio portugiesen poste postfach postkarte praesentation
+praesentiere praesentieren praesentiert praesentierte praesi praktikant praktikantin pralinen prasentation prasentiere
+prasentieren prasentiert prasentierte prasi praxis pressemitteilung pressetext pretzels probe probefahrt probelauf
+proben probetag probevortrag probier probiere probiert probierte probst produziert produzierte professor profil
+programmierer programmiererin programmiert projekt projektmeeting projektor projektplan projektsitzung promoviert
+prompt protokoll prototyp prototypen pruef pruefe pruefen prueft pruf prufe prufen pruft punsch punschstand pusht
+putzfrau qbr quartalsgesprach quartalsgespraech quasi quatschte raclette rad radeln radelte radle radtour raet raeum
+raeume raist raiste ramen rangegangen rannte rasch rasenmaeher rasenmaher rat raten ratsch ratschlag raucht raum raume
+raunzt raus rausgegangen rausgehen rausgeschickt rausgesucht rausnehmen rausschicken reagiert reaktion recherchiere
+recherchiert rechn rechne rechner rechnet rechnete rechnung rechnungen recht rechtsanwaeltin rechtsanwalt
+rechtsanwaltin red redaktion rede reden redete redigiert reich reiche reicht rein reingeschaut reingeschneit reis
+reise reisen reist reiste reitet reklamiert released releast remote rennt renoviert repair repaircafe reparier
+repariere repariert reportage reservier reserviere reservieren reserviert retour retourniere retournieren retourniert
+retreat retrospektive rettung revanchiere revanchieren reviewed reviewt rezept richt richte richter richtet richtfest
+rief riefen riet rieten ritter rohr roman rose rot roth rotiert rouladenessen roundtable ruber rubergeschickt
+ruberschicken ruckmelden ruckmeldung ruckruf rucksack rucksprache rueber ruebergeschickt rueberschicken rueckmelden
+rueckmeldung rueckruf ruecksprache ruehren ruehrt ruehrte ruf rufe rufen ruft ruhren ruhrt ruhrte rumgehangen runde
+rundmail saal sachs sackkarre saege sag sage sagen sagt sagte sagten sagts sah sales salon samma sammelt sammelte
 samstag samt san sank sass sassen satzung sauna sausen schach schaefer schaemt schaemte schaetzt schaetzte schafer
-schaff schafft schaffte schamt schamte schatzt schatzte schau schaue schaut schaute scheint scheitert scheiterte
-schenken schenkt schick schicke schicken schicks schickt schickte schickts schien schimpft schimpfte schlaeft schlafen
-schlaft schliesst schloss schmied schmunzelt schneider schnell schokolade schon schreib schreibe schreiben schreibt
-schreiner schrieb schrieben schritt schritte schubst schuld schulde schulden schuldet schuldete schuldi schuldig
-schult schuster schwab schwaegerin schwaermt schwaermte schwaetzchen schwager schwagerin schwankt schwarmt schwarmte
-schwarz schwatz schwatzchen schwester schwiegermutter schwiegervater schwimmt segel segelt seh sehe sehen sehr sei
-seim sein seine seinem seinen seiner seines seit seite seiten sekretaerin sekretarin selber selbst selig sende senden
-sendet sendets setze setzen setzt setzte sich sie sieht sies silber simse simsen simst sind sinkt sitzen
-sitzengelassen sitzt sitzung skaliert skifahren skitour skizze skript skype skypen soell soett sofort sogar sogt sohn
-soi soid soin soit solange soll solle sollen solln sollt sollte sollten solltn sommer sonne sonntag sorge sott sowie
-spaeter spaetestens spart spater spatestens spazieren spaziergang spaziert specht spendiere spendieren spendiert spezl
-spiel spiele spielen spielt spielte sponsert spontan sprach sprachen sprachnachricht sprech spreche sprechen spricht
-spritzer sprung squash stagniert star starb stark starten startet startete statistik statt stattfinden stattgefunden
-stehen steht steigt stein stell stelle stellen stellenanzeige stellenausschreibung stellt stellte stellvertreter
-stellvertreterin stern steuerberater steuerberaterin stich stieg stirbt stoert stoerte storch stornieren storniert
-stort storte strahlt strahlte strauss stresst strippe stuckzahl stuckzahlen studie studiert studierte stueckzahl
-stueckzahlen stuft stunde stunden stupst sturm such suchen sucht suchte sudert tabelle tadelt taet tag tante tanze
-tanzen tarock tat tauchte taufe tauschte tauschten teil teile teilen teilgenommen teilnehmen teilnehmende teilt tel
-telefon telefonat telefonierd telefoniere telefonieren telefoniert telefonierte telefonierten tennis termin terminiert
-terminvorschlag testet texte texten textet textete theater tickets tiktok tipp tipps tisch tische tochter tool total
-traegt traeumt traeumte traf trafen trag trage tragt trat tratscht traumt traumte traut traute treff treffe treffen
-treffpunkt trennt trennte treu treuhaender treuhander trifft trink trinke trinken trinkt tritt troffe troffn tuer tur
-turm tut uban uber uberarbeiten uberarbeitet ubergab ubergeben ubergibt uberlassen uberleg uberlege uberlegt uberlegte
-ubermittelt ubermorgen ubern ubernachte ubernachten ubernachtet ubernahm ubernehm ubernehme ubernehmen ubernimmt
-ubernommen uberrascht uberreicht ubersetz ubersetze ubersetzen ubersetzt ubersiedelt ubersiedelte uberweis uberweise
-uberweisen uberweist uberwiesen ueban ueber ueberarbeiten ueberarbeitet uebergab uebergeben uebergibt ueberlassen
-ueberleg ueberlege ueberlegt ueberlegte uebermittelt uebermorgen uebern uebernachte uebernachten uebernachtet
-uebernahm uebernehm uebernehme uebernehmen uebernimmt uebernommen ueberrascht ueberreicht uebersetz uebersetze
-uebersetzen uebersetzt uebersiedelt uebersiedelte ueberweis ueberweise ueberweisen ueberweist ueberwiesen ues uhr
-umformuliert umgehend umgeschrieben umgestellt umhoeren umhoren umschauen umsonst umzug unbedingt und unerreichbar uns
-unser unsere unserem unseren unserer unseres unsern unsre unsrer unterhalten unterhielt unterhielten unterlagen
-unternehmen unterrichtet unterschreib unterschreibe unterschreiben unterschreibt unterschrieb unterschrieben
-unterstuetze unterstuetzen unterstuetzt unterstutze unterstutzen unterstutzt unterwegs unterzeichnet updaten urban
-urgiert urlang urlaub vater verabredet verabschiedet verabschiedung veranstalten veranstaltet veranstaltete verbaselt
-verbessert verbietet verbind verbinde verbinden verbindet verbummelt verbunden verdient verdiente verdoppelt
-vereinbaren vereinbart verfasst verfuegbar verfugbar vergass vergebens vergeblich vergessen vergisst vergleicht
-verhandeln verhandelt verhandelte verhandle verhindert verkauf verkauft verkaufte verklagt verknuepft verknupft
-verkuehlt verkuhlt verkuppelt verlaesst verlangt verlangte verlasst verlegt verleiht verliehen verliert verliess
-verlobt verlobte verlobter verlor vermieter vermieterin vermietet vermitteln vermittelt vermutlich vernetz vernetze
-vernetzen vernetzt vernissage verpasst verpasste verpasster verpennt verpflichtet verplant verraet verrat verraten
-verreist verriet versaeumt versandt versaumt verschickt verschieben verschiebt verschlaeft verschlafen verschlaft
+schaff schafft schaffte schale schamt schamte schatzt schatzte schau schaue schaut schaute schauten scheint scheitert
+scheiterte schenken schenkt schick schicke schicken schicks schickt schickte schickts schien schimpft schimpfte
+schlaeft schlafen schlafsack schlaft schlecht schliess schliesse schliesst schlitten schloss schluessel
+schluesseluebergabe schlussel schlusselubergabe schmeiss schmied schmunzelt schneeketten schneider schneite schnell
+schokolade schon schreib schreibe schreiben schreibt schreibtisch schreiner schrieb schrieben schritt schritte
+schubkarre schubst schuld schulde schulden schuldet schuldete schuldi schuldig schule schult schulung schuster schwab
+schwaegerin schwaermt schwaermte schwaetzchen schwager schwagerin schwankt schwarmt schwarmte schwarz schwatz
+schwatzchen schwester schwiegermutter schwiegervater schwimmt segel segelt seh sehe sehen sehr sei seien seim sein
+seine seinem seinen seiner seines seit seite seiten sekretaerin sekretarin selber selbst selig seminar seminararbeit
+sende senden sendet sendets seniorenheim senk senke senken senkt serviert setz setze setzen setzt setzte setzten
+shippt shopping sich sicher sichere sicht sie sieht sies signal silbe silber simse simsen simst simste sind sinkt site
+sitzen sitzengelassen sitzig sitzt sitzung sitzungen skaliert ski skifahren skitour skizze skizzen skizziert skript
+skype skypen slack slush soell soett sofort sogar sogt sohn soi soid soin soiree soit solange soll solle sollen solles
+solln solls sollt sollte sollten solltn sollts sommer sommerfest sommermarkt sonne sonntag sonntagsessen sorge sott
+soupiert sowie spaeter spaetestens spanier spar spare spargelessen sparring spart spatenstich spater spatestens
+spazieren spaziergang spaziert specht spendiere spendieren spendiert spezl spiel spiele spieleabend spielen spielt
+spielte sponsert spontan sport sportverein sprach sprachen sprachi sprachmemo sprachnachricht sprachnachrichten sprech
+spreche sprechen sprechstunde sprich spricht sprint spritzer sprung squash stagniert stammtisch standen
+standortgesprach standortgespraech standpunkt star starb stark starten startet startete statistik stativ statt
+stattfinden stattgefunden statusgesprach statusgespraech statusmeeting std stehen steht stehtisch stehtische steigt
+stein stell stelle stellen stellenanzeige stellenausschreibung stellplatz stellt stellte stellvertreter
+stellvertreterin stern steuerberater steuerberaterin stich stieg stiess stiessen stirbt stoert stoerte storch
+stornieren storniert stort storte strahlt strahlte strategiegesprach strategiegespraech strategiemeeting strauss
+streich streiche streichen streicht stresst strippe stuckzahl stuckzahlen studie studiert studierte studio stueckzahl
+stueckzahlen stuendchen stuft stundchen stunde stunden stupst sturm such suche suchen suchs sucht suchte sudert summit
+suppe suppenkuche suppenkueche sushi tabelle table tadelt taet taete tafel tag tagung tante tanze tanzen tarock tasse
+tat tate tauchte taufe tauschte tauschten teamessen teammeeting teamrunde teamscall teamsitzung teamtag tee teestunde
+teetrinken teil teile teilen teilgenommen teilnehmen teilnehmende teilt tel telco telefon telefonat telefonate
+telefongesprach telefongespraech telefonierd telefoniere telefonieren telefoniert telefonierte telefonierten
+telefonisch telefonkonferenz telefonnummer telefonseelsorge telefontermin telegram telegramm telko tennis termin
+terminiert terminvorschlag testet texte texten texter texterin textet textete thai theater themenabend therapeut
+therapeutin threema tickets tieraerztin tierarzt tierarztin tierheim tiktok tipp tipps tisch tische tischler
+tischlerin tochter tool total traegt traeumt traeumte traf trafen trag trage tragt transporter trat tratscht trau
+traumt traumte traut traute treff treffe treffen treffpunkt trennt trennte treu treuhaender treuhander trifft trink
+trinke trinken trinkt tritt troffe troffen troffn tuer tuerken tur turken turm turnier turnverein tut uban uber
+uberarbeiten uberarbeitet ubergab ubergabe ubergabegesprach ubergeben ubergibt uberlassen uberleg uberlege uberlegt
+uberlegte ubermittelt ubermorgen ubern ubernachte ubernachten ubernachtet ubernahm ubernehm ubernehme ubernehmen
+ubernimmt ubernommen uberrascht uberreicht ubers ubersetz ubersetze ubersetzen ubersetzer ubersetzerin ubersetzt
+ubersiedelt ubersiedelte uberweis uberweise uberweisen uberweist uberwiesen uberzeugung ueban ueber ueberarbeiten
+ueberarbeitet uebergab uebergabe uebergabegespraech uebergeben uebergibt ueberlassen ueberleg ueberlege ueberlegt
+ueberlegte uebermittelt uebermorgen uebern uebernachte uebernachten uebernachtet uebernahm uebernehm uebernehme
+uebernehmen uebernimmt uebernommen ueberrascht ueberreicht uebers uebersetz uebersetze uebersetzen uebersetzer
+uebersetzerin uebersetzt uebersiedelt uebersiedelte ueberweis ueberweise ueberweisen ueberweist ueberwiesen
+ueberzeugung ues uhr umbauen umformuliert umgehend umgeschrieben umgestellt umhoeren umhoren umschauen umsonst
+umstellen umtrunk umzug unbedingt und unerreichbar uns unser unsere unserem unseren unserer unseres unsern unsre
+unsrer unter unterhalten unterhaltung unterhielt unterhielten unterlagen unternehmen unternehmerfruehstueck
+unternehmerfruhstuck unternehmertreffen unterredung unterrichtet unterschreib unterschreibe unterschreiben
+unterschreibt unterschrieb unterschrieben unterstuetze unterstuetzen unterstuetzt unterstutze unterstutzen unterstutzt
+unterwegs unterzeichnet updaten urban urgiert urlang urlaub urteil vater verabredet verabschiedet verabschiedung
+veranstalten veranstaltet veranstaltete veranstaltung verbaselt verbessert verbietet verbind verbinde verbinden
+verbindet verblieben verborgt verbummelt verbunden verdict verdient verdiente verdoppelt verein vereinbaren vereinbart
+vereinfachen vereinsabend verfasse verfasst verfuegbar verfugbar vergass vergebens vergeblich vergessen vergiss
+vergisst vergleicht verhandel verhandeln verhandelt verhandelte verhandle verhandlung verhandlungen verhindert verkauf
+verkaufe verkaufen verkaufsgesprach verkaufsgespraech verkaufstermin verkauft verkaufte verkehr verklagt verknuepft
+verknupft verkuehlt verkuhlt verkuppelt verlaengerten verlaengerter verlaesst verlang verlange verlangerten
+verlangerter verlangt verlangte verlasst verlegt verleiht verliehen verliert verliess verlinkt verlobt verlobte
+verlobter verlor vermieter vermieterin vermietet vermitteln vermittelt vermutlich vernetz vernetze vernetzen vernetzt
+vernissage verpasst verpasste verpasster verpennt verpflichtet verplant verraet verrat verraten verreist verriet vers
+versaeumt versammlung versandt versaumt verschickt verschieben verschiebt verschlaeft verschlafen verschlaft
 verschlossener verschoben verschwitzt versendet versetzt versichert versoehnt versohnt verspaetet verspatet versprach
-versprech verspreche verspricht versproche versprochen verstand versteht versuch versuche versucht versuchte vertagen
-vertraege vertrag vertrage vertragsentwurf vertraut vertraute vertreibt vertroestet vertrostet victoria viel
-vielleicht viktoria viola voellig vogel voll vollig vollmacht volunteer vom von vor vorbei vorbeibringen
-vorbeigebracht vorbeigefahren vorbeigekommen vorbeigeschaut vorbeikommen vorbeischauen vorbereiten vorbereitet vorerst
-vorgaenger vorgaengerin vorganger vorgangerin vorgelegt vorgemerkt vorgeschwaermt vorgeschwarmt vorgesehen vorgesetzte
-vorgesetzter vorgestellt vorgestern vorher vorlage vorlagen vorliegen vormittag vorschlaege vorschlag vorschlage
-vorstellen vortrag wachst waechst waehlt waehrend waer waere wagner wahlt wahrend wahrscheinlich wald wandere wandern
-wandert wanderung war ware waren warn warnt warnte warte wartet wartete wasser weber website wechselt wechselte weder
-weg wegen weil wein weint weinte weiss weiter weitergeben weitergegeben weitergeleitet weitergeschickt weiterhin
-weiterleiten welche weniger wenn werd werde werden whatsappe whatsappt whitepaper wie wieder wiedergesehen wiedersehen
-wien wild winter wir wird wirklich wirkt wirkte wirt woan woche wohl wohnt wohnte wolf wollen wollt wollte wollten
-worn wort wuchs wuenscht wuenschte wuerd wuerde wundert wunderte wunscht wunschte wurd wurde wurden wusste xing yoga
-zahl zahle zahlen zahlt zahlte zart zeig zeige zeigen zeigt zeigte zeit zeitnah zerpfluckt zerpflueckt ziehen zieht
-zimmer zimmermann zitiert zmittag zmorge znacht zoegert zoegerte zog zogert zogerte zoome zoomen zudem zuerst
-zufaellig zufaelligerweise zufallig zufalligerweise zug zugemailt zugeraten zugesagt zugesandt zugeschickt zugesendet
-zugesichert zugestellt zuhause zukommen zukuenftige zukuenftigen zukuenftiger zukunftige zukunftigen zukunftiger
-zuletzt zum zur zuruck zuruckbringen zuruckgeben zuruckgegeben zuruckgemailt zuruckgemeldet zuruckgerufen
-zuruckgeschickt zuruckgeschrieben zuruckgesendet zuruckmelden zuruckrufen zuruckschicken zuruckschreiben zuruckzahlen
-zuruckzurufen zurueck zurueckbringen zurueckgeben zurueckgegeben zurueckgemailt zurueckgemeldet zurueckgerufen
-zurueckgeschickt zurueckgeschrieben zurueckgesendet zurueckmelden zurueckrufen zurueckschicken zurueckschreiben
-zurueckzahlen zurueckzurufen zusaetzlich zusagen zusammen zusammengebracht zusammengehockt zusammengesessen
-zusammengesetzt zusammengespannt zusatzlich zuschicken zusenden zustande zwei zweifelt zweifelte zweimal zwischen
+versprech verspreche verspricht versproche versprochen versprochn verstaerker verstand verstarker versteht versuch
+versuche versucht versuchte vertagen verteilt vertraege vertrag vertrage vertragsentwurf vertragsgesprach
+vertragsgespraech vertrau vertraut vertraute vertreibt vertriebsmeeting vertroestet vertrostet vesper victoria
+videoanruf videocall videochat videogesprach videogespraech videokonferenz videotelefonat viel vielleicht vier
+vieraugengesprach vieraugengespraech vietnamesen viktoria viola visitenkarte voellig vogel voicenote voll vollig
+vollmacht volunteer vom von vor vorbei vorbeibringen vorbeifahren vorbeigebracht vorbeigefahren vorbeigehen
+vorbeigekommen vorbeigeschaut vorbeikommen vorbeischauen vorbereiten vorbereitet vorbesprechung vorerst vorfuehrung
+vorfuhrung vorgaenger vorgaengerin vorganger vorgangerin vorgehabt vorgelegt vorgemerkt vorgeschwaermt vorgeschwarmt
+vorgesehen vorgesetzte vorgesetzter vorgestellt vorgestern vorher vorlage vorlagen vorlesung vorliegen vormittag
+vorschlaege vorschlag vorschlage vorstandssitzung vorstellen vorstellungsgesprach vorstellungsgespraech vortrag wachst
+waechst waehlt waehrend waer waere wagen wagner wahlt wahrend wahrscheinlich wald wandere wandern wandert wanderung
+wapp war ware waren warn warnt warnte wart warte wartet wartete wasser wasserwacht web weber webseite website
+websummit wechsel wechselt wechselte weder weg wegen weglassen weihnachtsessen weihnachtsfeier weihnachtsmarkt weil
+weile wein weint weinte weiss weiter weitergeben weitergegeben weitergeleitet weitergeschickt weiterhin weiterleiten
+welche weniger wenn werd werde werden werk werkstatt werkzeug werkzeugkasten whats whatsappe whatsappt white
+whitepaper wie wieder wiedergesehen wiedersehen wien wiesn wild winter wir wird wirds wirf wirklich wirkt wirkte wirt
+wirten wirtshaus woan woche wochenende wohl wohnt wohnte wohnung wohnungsubergabe wohnungsuebergabe wolf wollen wollt
+wollte wollten work worn wort wsap wuchs wuenscht wuenschte wuerd wuerde wundert wunderte wunscht wunschte wurd wurde
+wurden wurds wusste xing yoga zabig zahl zahle zahlen zahlt zahlte zahlung zahnaerztin zahnarzt zahnarztin zart
+zeichnet zeichnung zeichnungen zeig zeige zeigen zeigt zeigte zeit zeitnah zelt zelte zentrale zerpfluckt zerpflueckt
+zeugnis zieh ziehen zieht zimmer zimmermann zitiert zmittag zmorge zmorgen znacht znueni znuni zoegert zoegerte zog
+zogert zogerte zoomcall zoome zoomen zudem zuerst zufaellig zufaelligerweise zufallig zufalligerweise zufolge zug
+zugemailt zugeraten zugesagt zugesandt zugeschaltet zugeschickt zugesendet zugesichert zugespielt zugesteckt
+zugestellt zuhause zukommen zukuenftige zukuenftigen zukuenftiger zukunftige zukunftigen zukunftiger zuletzt zum zur
+zuruck zuruckbringen zuruckgeben zuruckgegeben zuruckgemailt zuruckgemeldet zuruckgerufen zuruckgeschickt
+zuruckgeschrieben zuruckgesendet zuruckmelden zuruckrufen zuruckschicken zuruckschreiben zuruckzahlen zuruckzurufen
+zurueck zurueckbringen zurueckgeben zurueckgegeben zurueckgemailt zurueckgemeldet zurueckgerufen zurueckgeschickt
+zurueckgeschrieben zurueckgesendet zurueckmelden zurueckrufen zurueckschicken zurueckschreiben zurueckzahlen
+zurueckzurufen zusaetzlich zusage zusagen zusammen zusammengebracht zusammengehockt zusammengehoeckt zusammengesessen
+zusammengesetzt zusammengespannt zusammensitzen zusatzlich zuschicken zusenden zustande zvieri zwei zweifelt zweifelte
+zweimal zweitgesprach zweitgespraech zweitschluessel zweitschlussel zwischen zwischenbericht zwischendurch
 zwischenzeitlich
 """,
     "fr": """
@@ -368,17 +460,17 @@ seule severine signait signe signer signera simplifie sine sinon societe soeur s
 sommes sonnait sonne sont sorti sortie sortis souffrait souffre souhaite souhaiter souhaiterait soupe soutenait
 soutenu soutenue soutient souvent soyez special squash stagiaire stressait stresse succes suggerait suggere suis suit
 suite suivait suivant suivre supplie supprime supprimee sur surement table tableau taffe tailleur tante tata tel
-telephone telephoner temps tenait tenir tennis tente term termine terminera tes testait teste tester textos textote
-tiendra tiendrai tiendrait tiens tient tissier tjrs tjs toi tombe tombee tomber tombes tonnelier tonton topo tot
-totalement toujours tour tous tout toute toutes traducteur traductrice trame tranquillement transfere transmet
-transmets transmettra transmettrai transmettrait transmettre transmis transmise travaillait travaille travaux trente
-trinque trois trouvait trouve trouvent trouver trouvera trouverai trouverait tuyau une utilisait utilise vain vais
-valait valet validait valider validera validerait vallee vaudrait vaut venait vend vendait vendra vendre vendredi
-vends venir venons venu venue venues venus verdict verifie verifier verifiera verifierait vernissage verra verrai
-verrait verre verres verrons vers verse versera verserait version veulent veut veux victoire vidal vide vieillit
-viendra viendrait viennent viens vient vigneron vin vingt violette vire virement virera virerait visait vise viser
-visio visiter vit vital vite vivait vivien vocal vocale voir vois voisin voisine voit volontiers vont vos votre voudra
-voudrait voulais voulait vous voyage voyageait voyait vrai vraiment vue vues vus weekend zappe
+telephone telephoner temps tenait tenir tennis tente term termine terminera tes testait tester textos textote tiendra
+tiendrai tiendrait tiens tient tissier tjrs tjs toi tombe tombee tomber tombes tonnelier tonton topo tot totalement
+toujours tour tous tout toute toutes traducteur traductrice trame tranquillement transfere transmet transmets
+transmettra transmettrai transmettrait transmettre transmis transmise travaillait travaille travaux trente trinque
+trois trouvait trouve trouvent trouver trouvera trouverai trouverait tuyau une utilisait utilise vain vais valait
+valet validait valider validera validerait vallee vaudrait vaut venait vend vendait vendra vendre vendredi vends venir
+venons venu venue venues venus verdict verifie verifier verifiera verifierait vernissage verra verrai verrait verre
+verres verrons vers verse versera verserait version veulent veut veux victoire vidal vide vieillit viendra viendrait
+viennent viens vient vigneron vin vingt violette vire virement virera virerait visait vise viser visio visiter vit
+vital vite vivait vivien vocal vocale voir vois voisin voisine voit volontiers vont vos votre voudra voudrait voulais
+voulait vous voyage voyageait voyait vrai vraiment vue vues vus weekend zappe
 """,
     "es": """
 abogada abogado abra abrace abramos abran abras abre abri abriera abril abrio abrira abue abuela abuelo aca acaba
@@ -417,10 +509,10 @@ carta casa casara casaron casas casi casilla caso castillo cayeron cayo celebra 
 cena cenado cenamos cenar cenare cenaremos cene cenita ceno centra centrara centraramos centrate centre centremos
 centren centres cerrada cerrado cerrara cerre cerremos cerro cerveza cervezas charla charlado charlamos charlando
 charle charlita chelas cierra cierran cierre cierren cierres cierro cifras cinco cita citar clara claro clase clavada
-clavado clavo clienta clientes coaching cobertura cobra cobrara cobraramos cobre cobremos cobren cobres cofundador
-cofundadora coge cogia cogido cogio coincidi coincidido coincidimos coincidir coincido colega colegas colgada colgado
-colgar colgue comadre comemos comenta comentado comentamos comentarios comente comento comer comere comeremos comi
-comida comido comience comiencen comiences comimos comio como compadre companera companero compania comparte comparti
+clavado clavo clienta clientes cobertura cobra cobrara cobraramos cobre cobremos cobren cobres cofundador cofundadora
+coge cogia cogido cogio coincidi coincidido coincidimos coincidir coincido colega colegas colgada colgado colgar
+colgue comadre comemos comenta comentado comentamos comentarios comente comento comer comere comeremos comi comida
+comido comience comiencen comiences comimos comio como compadre companera companero compania comparte comparti
 compartido compartimos compartir compartira compartire compartiria compartirla compartirlas compartirle compartirles
 compartirlo compartirlos compartirme compartirsela compartirselas compartirselo compartirselos comparto completamente
 completo compra compran comprar comprara compraramos comprarla comprarlas comprarle comprarles comprarlo comprarlos
@@ -520,19 +612,19 @@ mandarlas mandarle mandarles mandarlo mandarlos mandarme mandarmela mandarmelo m
 mandarselo mandarselos mande mandemos manden mandes mando maneja manera manten mantenga mantengan mantengas mantuviera
 manzano maqueta mar marca marcada marcar marchado marco margarita marido marin marina marque marquen marques martes
 marzo mas mate material mates maximo mayo media medico mediodia mejor mejoro menciona menciono menos mensaje
-mensajeamos mensajeo mensajes mensajito mentoria mentorias mentoring mercedes merendamos merende merienda mesa meses
-meta metan metas metiera mia mida midan midas mide midiera mientras miercoles milagros minuto minutos mio mira mirar
-mirara miraramos mirarla mirarlas mirarle mirarles mirarlo mirarlos mirarsela mirarselas mirarselo mirarselos mire
-miremos miren mires mis misma mismo modelo modesto molina molinero monta montara montaramos montemos monten montes
-monto moreno mostramos mostrar mostrara mostrare mostraria mostrarla mostrarlas mostrarle mostrarles mostrarlo
-mostrarlos mostrarme mostrarsela mostrarselas mostrarselo mostrarselos mostre mostro movemos movi movida movido
-moviera movieron movio msg msj mucho muda mudara mudaramos mudaron mude mudemos muden mudes mudo muestra muestras
-muestro mueva muevan muevas mueve mujer murio muy nacio nada nadie naranjo necesita necesitaba necesitamos necesitaria
-necesito negocia negociara negociaramos negociemos negocien negocies negro nieta nieto nieves ninas ningun ninguna
-ninos noche nomas nombre nombres nosotras nosotros nota notaria notario noticias novedades novia noviembre novio nuera
-nuestra nuestras nuestro nuestros nueva nuevo nunca observaciones obviamente ocasion octubre ocupa ocupado ocupo odia
-odio oferta oficina ofrece ofreci ofrecido ofreciera ofrecio ofrezca ofrezcan ofrezcas olmo olvida olvidamos olvidar
-olvidara olvidaramos olvidarme olvidaron olvidate olvide olvidemos olviden olvides olvido opina opinion opino organice
+mensajeamos mensajeo mensajes mensajito mentoria mentorias mercedes merendamos merende merienda mesa meses meta metan
+metas metiera mia mida midan midas mide midiera mientras miercoles milagros minuto minutos mio mira mirar mirara
+miraramos mirarla mirarlas mirarle mirarles mirarlo mirarlos mirarsela mirarselas mirarselo mirarselos mire miremos
+miren mires mis misma mismo modelo modesto molina molinero monta montara montaramos montemos monten montes monto
+moreno mostramos mostrar mostrara mostrare mostraria mostrarla mostrarlas mostrarle mostrarles mostrarlo mostrarlos
+mostrarme mostrarsela mostrarselas mostrarselo mostrarselos mostre mostro movemos movi movida movido moviera movieron
+movio msg msj mucho muda mudara mudaramos mudaron mude mudemos muden mudes mudo muestra muestras muestro mueva muevan
+muevas mueve mujer murio muy nacio nada nadie naranjo necesita necesitaba necesitamos necesitaria necesito negocia
+negociara negociaramos negociemos negocien negocies negro nieta nieto nieves ninas ningun ninguna ninos noche nomas
+nombre nombres nosotras nosotros nota notaria notario noticias novedades novia noviembre novio nuera nuestra nuestras
+nuestro nuestros nueva nuevo nunca observaciones obviamente ocasion octubre ocupa ocupado ocupo odia odio oferta
+oficina ofrece ofreci ofrecido ofreciera ofrecio ofrezca ofrezcan ofrezcas olmo olvida olvidamos olvidar olvidara
+olvidaramos olvidarme olvidaron olvidate olvide olvidemos olviden olvides olvido opina opinion opino organice
 organicen organices organiza organizo otra otro otros pactada pactamos padre paga pagado pagamos pagan pagar pagara
 pagare pagaria pagarla pagarlas pagarle pagarles pagarlo pagarlos pagarme pagarsela pagarselas pagarselo pagarselos
 pago pague paguen pagues palabra palabras palma paloma pana papa papi paquete para parara pararamos parcero pardo pare
@@ -638,10 +730,10 @@ cachorro cada cadeira cafes cafezinho cai caiu caixa caminhei campo campos canal
 cancelar cancelaram cancelei cancelou cano cao capta captou cara caras cardoso caridade carona carpinteiro carta
 carvalho casa casamento casara casaram casas casou castelo celebra celebramos certamente certo cerveja cervejas cha
 chama chamada chamadas chamou checar chefe chega chegam chegar chegara chegou cheguei chope chopes chopp churrasco
-cima cinco clara claro clientes coaching cobra cobrar cobrasse cobre cobrem cobremos coelho cofundador cofundadora
-coisa colega colegas coloca colocamos colocar coloco com comadre combinada combinado combinamos combinar combinei
-comeca comecar comecara comecasse comece comecem comecemos comecou comemoramos comemorei comemos comenta comentarios
-comentei comentou comi comigo como compadre companheira companheiro compareceram compareceu compartilha compartilhar
+cima cinco clara claro clientes cobra cobrar cobrasse cobre cobrem cobremos coelho cofundador cofundadora coisa colega
+colegas coloca colocamos colocar coloco com comadre combinada combinado combinamos combinar combinei comeca comecar
+comecara comecasse comece comecem comecemos comecou comemoramos comemorei comemos comenta comentarios comentei
+comentou comi comigo como compadre companheira companheiro compareceram compareceu compartilha compartilhar
 compartilharei compartilhei compartilho compensa completamente completo compra comprar comprasse compre comprem
 compremos compro compromete comprometeu comprometi comprou conceicao concentra concentrasse concentre concentrem
 concentremos conecta conectar conecto conferencia confessou confirma confirmada confirmado confirmam confirmamos
@@ -703,17 +795,17 @@ liguemos lima limao limita limitasse limite limitem limitemos linda lista livre 
 lua lugar luz machado madrinha mae maio mais mana manda mandado mandam mandamos mandar mandara mandarei mandaria
 mandei mando mandou manha mano mantem mantenha mantenham mantenhamos mantivesse mao mar marca marcada marcado marcamos
 marcar marco margarida marido marina marquei mas matamos material mato matos meca mecam mecamos mede medica medico
-medisse meia meio melhor melhorou menciona mencionou mensagem mensagens mentoria mentorias mentoring mercado mesa
-meses mesma mesmo meta metam metamos metesse meu meus mim minha minhas minuta minuto minutos miuda miudo miudos modelo
-moleiro monta montar montasse montem montemos montes monto montou mora morada moraes morais morava moreno morrendo
-morreu mos mostra mostrar mostrarei mostrei mostro mostrou moura mova movam movamos movemos movesse moveu movida
-movido msg msgs muda mudada mudado mudamos mudanca mudar mudara mudaram mudasse mude mudem mudemos mudou muita muito
-mulher nada namorada namorado nao nas nasceu nega negocia negociasse negociem negociemos nem nenhum nenhuma neta neto
-neves ninguem niver nogueira noite noiva noivo nome nomes nora nossa nossas nosso nossos nota notario notas noticia
-noticias nova novas novembro novidades num numa numeros nunca nunes obrigada obrigado ocupa ocupado ocupo odeia
-ofereca oferecam oferecamos oferecer oferecesse ofereceu ofereci oferta oficina olha olhasse olhe olhei olhem olhemos
-oliveira onde ontem opina opiniao orcamento orcar organiza organizo organizou outra outro outubro pacote padrinho paga
-pagam pagamento pagamos pagar pagara pagarei pagaria pagasse pago pagou pague paguei paguem paguemos pai pais palestra
+medisse meia meio melhor melhorou menciona mencionou mensagem mensagens mentoria mentorias mercado mesa meses mesma
+mesmo meta metam metamos metesse meu meus mim minha minhas minuta minuto minutos miuda miudo miudos modelo moleiro
+monta montar montasse montem montemos montes monto montou mora morada moraes morais morava moreno morrendo morreu mos
+mostra mostrar mostrarei mostrei mostro mostrou moura mova movam movamos movemos movesse moveu movida movido msg msgs
+muda mudada mudado mudamos mudanca mudar mudara mudaram mudasse mude mudem mudemos mudou muita muito mulher nada
+namorada namorado nao nas nasceu nega negocia negociasse negociem negociemos nem nenhum nenhuma neta neto neves
+ninguem niver nogueira noite noiva noivo nome nomes nora nossa nossas nosso nossos nota notario notas noticia noticias
+nova novas novembro novidades num numa numeros nunca nunes obrigada obrigado ocupa ocupado ocupo odeia ofereca
+oferecam oferecamos oferecer oferecesse ofereceu ofereci oferta oficina olha olhasse olhe olhei olhem olhemos oliveira
+onde ontem opina opiniao orcamento orcar organiza organizo organizou outra outro outubro pacote padrinho paga pagam
+pagamento pagamos pagar pagara pagarei pagaria pagasse pago pagou pague paguei paguem paguemos pai pais palestra
 palpite papeamos papeei papo para parabenizar parabenizei parar parasse pare parece parecia parem paremos participaram
 participou partilha partilhamos partilhar partilhara partilharei partilharia partilhei partilho passa passada passado
 passam passamos passar passara passaram passarei passaria passei passo passou pastor patentea patenteasse patentee
@@ -747,8 +839,8 @@ sobre sobrinha sobrinho socia socio socios socorro sofre sofreu sogra sogro sogr
 sozinho sua suas suba subam subamos subir subisse subiu sucesso sugere sugeriu sugestao sugestoes sumiu surpresa
 suspender suspensa suspenso talvez tambem tampa tarde tarefa tava tbm telefona telefonar telefonaram telefone
 telefonei telefonema telefonemas telefonou tem teme temos tempinho tempo tempos tenha tenham tenhamos tenho tenis
-tentamos tentei tento tentou ter tera terca termina terminei termino terminou tese testa testar testasse teste testei
-testem testemos testou teu teve tia tinha tinhamos tio tipo tira tirasse tire tirem tiremos tirou tive tivemos tiveram
+tentamos tentei tento tentou ter tera terca termina terminei termino terminou tese testa testar testasse testei testem
+testemos testou teu teve tia tinha tinhamos tio tipo tira tirasse tire tirem tiremos tirou tive tivemos tiveram
 tivesse tmb toca toda todas toma tomamos tomando tomar tomasse tome tomei tomem tomemos tomo tomou topa topei topou
 toque tornou torre torres totalmente touro trabalha trabalham trabalhamos trabalhasse trabalhava trabalhe trabalhei
 trabalhem trabalhemos trabalho trabalhou tradutor tradutora traga tragam tragamos trago tranquilizei transfere

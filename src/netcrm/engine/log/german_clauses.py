@@ -1,0 +1,149 @@
+"""What a German clause is by those around it, where a comma parts much that belongs together."""
+
+from collections.abc import Sequence
+
+from netcrm.engine.log.clauses import (
+    ADVICE,
+    HAPPENED,
+    MISSED,
+    MOVED,
+    PLANNED,
+    TALK,
+    TASK,
+    THINKING,
+    TOUCHING,
+    Clause,
+    Read,
+    has_kind,
+    is_of,
+    named_behind,
+)
+from netcrm.engine.log.cues import between
+
+
+def seen_in_german(read: Read) -> Read:
+    """The line with its German clauses as those before them show them to be."""
+    found: list[Clause] = []
+    for clause in read.clauses:
+        german = read.spoken[clause.first][0] == "de"
+        if not found or not german:
+            news = german and clause.kind == HAPPENED and _tells_news(read, clause)
+            found.append(clause._replace(kind=TALK) if news else clause)
+            continue
+        before = found[-1]
+        if _is_what_was_advised(read, before, clause):
+            found[-1] = before._replace(last=clause.last)
+            continue
+        if _nobody_was_there(read, before, clause):
+            found[-1] = before._replace(kind=MISSED, cue=clause.cue)
+        if _acts_on(read, before, clause):
+            found[-1] = before._replace(kind=HAPPENED)
+        found.append(clause._replace(kind=_kind(read, found, clause)))
+    return read._replace(clauses=tuple(found))
+
+
+def _kind(read: Read, earlier: Sequence[Clause], clause: Clause) -> str:
+    before = earlier[-1]
+    if clause.kind == HAPPENED and before.kind in (THINKING, MISSED, TASK) and _only_explains(read, clause):
+        return TALK
+    if clause.kind == TALK and before.kind in (HAPPENED, PLANNED) and _comes_too(read, clause):
+        return before.kind
+    if clause.kind == HAPPENED and _tells_news(read, clause):
+        return TALK
+    if clause.kind == MOVED and _is_of_a_thing(read, earlier, clause):
+        return TALK
+    return clause.kind
+
+
+def _tells_news(read: Read, clause: Clause) -> bool:
+    """Whether it tells what somebody does, behind other words: "demnächst verlässt Jule die Firma"."""
+    units = read.line.units
+    own = range(clause.first, clause.last)
+    if any(is_of(read, at, name) for at in own for name in ("i", "me", "with_me")) or _touches(read, clause):
+        return False
+    named = next((at for at in own if units[at].symbol == "N"), clause.first)
+    verb = named - 1 - (named > clause.first and is_of(read, named - 1, "article"))
+    return verb >= clause.first and is_of(read, verb, "verb3") and not is_of(read, verb, "reach")
+
+
+def _touches(read: Read, clause: Clause) -> bool:
+    """Whether a word of the clause tells of a contact, or leads to somebody."""
+    touching = any(cue.tag in TOUCHING for cue in between(read.clause_cues, clause.first, clause.last))
+    led = any(cue.tag == "with" for cue in between(read.relations, clause.first, clause.last))
+    return touching or led or has_kind(read, clause.first, clause.last)
+
+
+def _is_what_was_advised(read: Read, before: Clause, clause: Clause) -> bool:
+    """Whether it says what was advised just before the comma: "sie riet mir, das Amt nicht anzunehmen"."""
+    return before.kind == ADVICE and before.head >= before.last and not read.line.units[clause.first].strong
+
+
+def _nobody_was_there(read: Read, before: Clause, clause: Clause) -> bool:
+    """Whether I went where nobody was, or was away myself: "War bei Kathi, aber niemand da"."""
+    units, cue = read.line.units, clause.cue
+    if clause.kind != MISSED or cue is None or before.kind != HAPPENED or units[clause.first].strong:
+        return False
+    said = {unit.word for unit in units[cue.start : cue.end]}
+    if said.isdisjoint(_AWAY) and not said >= {"ich", "war"}:
+        return False
+    if any(units[at].symbol == "N" for at in range(clause.first, clause.last)):
+        return False
+    return not any(is_of(read, at, "me") for at in range(before.first, before.last)) and not any(
+        cue.tag in ("call", "message", "email") for cue in between(read.kinds, before.first, before.last)
+    )
+
+
+_AWAY = frozenset("da daheim zuhause hause anzutreffen angetroffen verschlossener dahoam".split())
+
+
+def _acts_on(read: Read, before: Clause, clause: Clause) -> bool:
+    """Whether whoever is named before an "and" did it: "Bernd hatte auch Karten und saß neben uns"."""
+    units = read.line.units
+    named = named_behind(read, before.first)
+    if before.kind != TALK or before.cue or clause.kind != HAPPENED or units[named].symbol != "N":
+        return False
+    if units[clause.first].strong or not is_of(read, clause.first - 1, "and"):
+        return False
+    own = range(clause.first, clause.last)
+    return any(is_of(read, at, "me") for at in own) and not any(
+        units[at].symbol == "N" or is_of(read, at, "i") or is_of(read, at, "they") for at in own
+    )
+
+
+def _only_explains(read: Read, clause: Clause) -> bool:
+    """Whether it names nobody and no contact: the "das Gewissen plagt mich" behind what I ought to do."""
+    own = range(clause.first, clause.last)
+    if any(read.line.units[at].symbol == "N" or is_of(read, at, "i") or is_of(read, at, "they") for at in own):
+        return False
+    despite = any(cue.tag == "despite" for cue in between(read.relations, clause.first, clause.last))
+    return not (despite or _touches(read, clause))
+
+
+_JOINING = frozenset("ist sind kommt kommen wird werden will wollen".split())
+_TOO = frozenset("auch dabei mit dazu ebenfalls dazustossen".split())
+
+
+def _comes_too(read: Read, clause: Clause) -> bool:
+    """Whether somebody else comes along to what was told: "..., und der Nils ist auch dabei", "Kathi kommt auch"."""
+    units = read.line.units
+    first = clause.first + is_of(read, clause.first, "and")
+    named = named_behind(read, first)
+    if named + 1 >= clause.last or units[named].symbol != "N" or units[clause.first].strong:
+        return False
+    if units[named + 1].word not in _JOINING:
+        return False
+    words = {unit.word for unit in units[named + 2 : clause.last]}
+    return not words.isdisjoint(_TOO) and words.isdisjoint(_NOT)
+
+
+_NOT = frozenset("nicht net ned nie kein keine".split())
+
+
+def _is_of_a_thing(read: Read, earlier: Sequence[Clause], clause: Clause) -> bool:
+    """Whether a "new date" is that of something spoken of: "Telefonat Huber. Estrich dauert, neuer Termin ..."."""
+    before, cue = earlier[-1], clause.cue
+    if cue is None or read.line.units[clause.first].strong or read.line.units[cue.end - 1].word != "termin":
+        return False
+    if any(one.kind in (MISSED, MOVED) for one in earlier) or before.kind != TALK:
+        return False
+    return any(one.kind == HAPPENED and has_kind(read, one.first, one.last) for one in earlier)
