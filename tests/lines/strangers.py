@@ -11,11 +11,11 @@ guards what is known and says little about tomorrow's lines:
     en 39% whole, 12% harm   en2 66%, 2.5%   en3 68%, 8%   en4 77%, 8%   sealed_en 53%, 18%
     de 40%, 11%              de2 63%, 10%    de3 73%, 5%                 sealed_de 52%, 12%
     romance 53%, 7%          romance2 72%, 4%              sealed_romance 60%, 3%
-    romance3 78%, 3%
+    romance3 78%, 3%   de4 59%, 12%
     sealed_en2 78%, 3%       sealed_de2 77%, 3%            sealed_romance2 87%, 3%
     trial_en 59%, 10%        trial_de 61%, 6%: three weeks of a first user each, a line on its own day
 
-Nothing was mended yet with the second sealed sets, which are of ordinary lines. The first were written to be hard
+The second sealed sets are of ordinary lines. The first were written to be hard
 (speech without commas, people called May and Sonntag, two of one name). Through the command line, where people of a
 book are added one by one, those came out 48%, 45% and 53% whole.
 """
