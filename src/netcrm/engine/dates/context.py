@@ -100,6 +100,8 @@ def _stands_for_a_day(at: Place) -> bool:
         return False
     if at.first is not named:
         return which
+    if at.core.langs == "de" and at.phrase.hours and in_figures and at.page.text[: named.start].rstrip()[-1:] == ",":
+        return True  # "Tennis mit Nils, So 11 Uhr"
     if at.phrase.hours and at.starts:
         return short not in _SHORT_WORDS
     if at.lead.end > at.phrase.start:

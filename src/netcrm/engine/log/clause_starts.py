@@ -109,6 +109,10 @@ def _goes_on(read: Read, at: int) -> bool:
     named_apart = ":" in units[at].gap and units[at].symbol != "D"
     if named_apart and any(cue.end == at and cue.tag in ("about", "with") for cue in read.relations):
         return True
+    if _is_how_it_was_said(read, at):
+        return False
+    if is_of(read, at, "their") and _is_another_guest_listed(read, at):
+        return True
     if units[at].symbol == "D" and (
         _says_when_and_where(read, at)
         or any(cue.end == at and cue.tag in ("plan", "moved") for cue in read.clause_cues)
@@ -139,6 +143,24 @@ def _goes_on(read: Read, at: int) -> bool:
     ):
         return False  # "sie stellt mich ihrem Verleger vor, beim Essen ausgemacht"
     return led and not between(read.clause_cues, at, at + 1) and not between(read.kinds, at, at + 1)
+
+
+def _is_how_it_was_said(read: Read, at: int) -> bool:
+    """Whether it tells when a promise was given that stands before: "sie gibt mir Bescheid, gestern beim Kaffee"."""
+    day = read.line.units[at].day
+    if day is None or day.lead or day.on > read.line.today or read.spoken[at][0] != "de":
+        return False
+    if not between(read.kinds, at + 1, at + 3):
+        return False
+    return any(cue.tag in PROMISES for cue in between(read.clause_cues, sentence_first(read, at), at))
+
+
+def _is_another_guest_listed(read: Read, at: int) -> bool:
+    """Whether a list of guests goes on with somebody of theirs: "mit Yasemin, ihrem Mann und Gesa"."""
+    units = read.line.units
+    if at + 3 >= len(units) or units[at - 1].symbol != "N" or not is_of(read, at + 1, "rel"):
+        return False
+    return is_of(read, at + 2, "and") and units[named_behind(read, at + 3)].symbol == "N"
 
 
 def _is_a_place_alone(read: Read, at: int) -> bool:

@@ -99,7 +99,9 @@ def _is_told_twice(read: Read, day: Found, days: Sequence[Found]) -> bool:
 def _is_timed(read: Read, clause: Clause, days: Sequence[Found]) -> bool:
     """Whether a weekday or "the 3rd" stands there with its hour and no verb, noted before: "rdv Luc mardi 10h"."""
     spoken = read.spoken[clause.first][0]
-    if spoken not in c.DROPPING and (spoken != "de" or any(is_told(read, one) for one in read.clauses)):
+    if spoken not in c.DROPPING and (
+        spoken != "de" or any(is_told(read, one) and not _names_an_outing(read, one) for one in read.clauses)
+    ):
         return False
     text = read.line.text[read.line.units[clause.first].start : read.line.units[clause.last - 1].end]
     ahead = days_ahead(read.line)

@@ -104,6 +104,8 @@ def _reports(read: Read, clause: Clause, at: int, person: int) -> bool:
     """Whether this is the verb of somebody else, who speaks of whoever follows: "Dev believes Maria ..."."""
     if not (is_of(read, at, "verb3") or is_of(read, at, "says")) or is_of(read, at, "reach"):
         return False
+    if read.line.units[at].word in _BRINGING:
+        return False  # "Gesa brachte Holger mit"
     if any(is_of(read, n, "me") for n in range(at, person)) or read.line.units[at].word in ("war", "waren"):
         return False
     units = read.line.units
@@ -115,6 +117,7 @@ def _reports(read: Read, clause: Clause, at: int, person: int) -> bool:
     )
 
 
+_BRINGING = ("brachte", "brachten")
 _ROLES = {"with": PRESENT, "about": TALKED_ABOUT, "absent_before": ABSENT}
 
 

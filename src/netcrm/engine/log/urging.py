@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from netcrm.engine.log.clauses import WAYS, Read, is_of
 from netcrm.engine.log.cues import Cue, between, has, shapes
-from netcrm.engine.log.line import Unit, pauses
+from netcrm.engine.log.line import Unit, is_inside, pauses
 
 _SAYING = frozenset(
     "sagt sagte meint meinte moant sogt schreibt schrieb findet fand gesagt gemeint geschrieben geraten empfohlen says "
@@ -74,7 +74,10 @@ def begins_with_a_bid(read: Read, first: int) -> bool:
         return False
     if words in _STAY_CLEAR:
         return True
+    if units[first].word.endswith("en") and read.line.text[units[first + 1].start :].startswith("Sie "):
+        return is_inside(units[first], read.line.quoted)  # "Lassen Sie die Finger davon"
     parted = units[first].strong or pauses(units[first]) or units[first].gap.strip() != ""
+    parted = parted or (first > 0 and units[first - 1].word in _SAYING)
     names = ("i", "they", "me")
     return parted and has(units[first], "de", "imperative") and not any(is_of(read, first + 1, name) for name in names)
 

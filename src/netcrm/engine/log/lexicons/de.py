@@ -38,29 +38,31 @@ CLASSES = {'ab': ('hello', 'particle'), 'abend': ('hello', 'name_words'), 'abend
 ('community',), 'alter': ('attribute',), 'altere': ('attribute',), 'alteren': ('attribute',), 'alterer':
 ('attribute',), 'amsel': ('name_words',), 'an': ('particle',), 'analysiert': ('verb3',), 'and': ('and',), 'angebot':
 ('hello', 'work', 'doc', 'document'), 'angebote': ('document',), 'angeboten': ('vowed',), 'angebotsschreiben':
-('work',), 'angefordert': ('asked_for',), 'angefragt': ('asked_for',), 'angehauen': ('reach',), 'angeklingelt':
-('attempt',), 'angeklopft': ('reach',), 'angekuendigt': ('vowed', 'said'), 'angekundigt': ('vowed', 'said'),
-'angelaeutet': ('attempt', 'reach'), 'angelautet': ('attempt', 'reach'), 'angelika': ('name_words',), 'angerufen':
-('attempt', 'hello', 'reach', 'done'), 'angeschaut': ('reviewed',), 'angeschrieben': ('reach',), 'angesehen':
-('reviewed',), 'angesprochen': ('reach',), 'angetextet': ('reach',), 'angewaehlt': ('attempt',), 'angewahlt':
-('attempt',), 'anhaenger': ('tool',), 'anhanger': ('tool',), 'anker': ('name_words',), 'anleitung': ('thing',),
-'anmeldung': ('work',), 'anruf': ('hello', 'appointment'), 'anrufen': ('attempt', 'hello', 'giveinf', 'callinf'),
-'ans': ('hello',), 'ansage': ('opinion',), 'anschauen': ('giveinf',), 'anschliessend': ('filler',), 'anschreiben':
-('work', 'callinf'), 'anschrift': ('address',), 'ansehen': ('giveinf',), 'ansicht': ('opinion',), 'antrag': ('work',
-'doc'), 'antwort': ('answers', 'doc', 'document'), 'antworten': ('giveinf',), 'antwortet': ('saysv',), 'antwortete':
-('reach', 'saysv'), 'anvertraut': ('lent',), 'anwaeltin': ('rel', 'expert'), 'anwalt': ('rel', 'expert'), 'anwaltin':
-('rel', 'expert'), 'anzahlung': ('document',), 'anzeige': ('work',), 'anzug': ('tool',), 'apero': ('outing',),
-'apfel': ('name_words',), 'app': ('work',), 'apparat': ('way',), 'appell': ('opinion',), 'april': ('name_words',),
-'apéro': ('outing',), 'arbeite': ('sees1',), 'arbeiten': ('verb3',), 'arbeitet': ('hello', 'verb3'), 'arbeitete':
-('verb3',), 'arbeitsprobe': ('work',), 'arbeitsproben': ('work',), 'architekt': ('expert',), 'architektin':
-('expert',), 'argert': ('verb3',), 'argerte': ('verb3',), 'arm': ('name_words',), 'artikel': ('work', 'thing'),
-'arzt': ('name_words', 'expert'), 'arztin': ('expert',), 'assistent': ('rel',), 'assistentin': ('rel',), 'assistenz':
-('rel',), 'atelier': ('site',), 'auch': ('filler', 'hello'), 'auf': ('hello',), 'auffassung': ('opinion',),
-'aufgeschrieben': ('handed', 'named_to'), 'aufgesetzt': ('done',), 'aufm': ('hello',), 'aufsetzen': ('giveinf',),
-'auftauchen': ('comeinf',), 'august': ('name_words',), 'aurora': ('name_words',), 'aus': ('particle',), 'ausdrucken':
-('giveinf',), 'ausfuehrlich': ('filler',), 'ausfuellen': ('giveinf',), 'ausfuhrlich': ('filler',), 'ausfullen':
-('giveinf',), 'ausgearbeitet': ('done',), 'ausgeborgt': ('lent',), 'ausgefallen': ('hello',), 'ausgegangen':
-('gone',), 'ausgehaendigt': ('handed', 'done'), 'ausgehandigt': ('handed', 'done'), 'ausgeliehen': ('handed', 'lent'),
+('work',), 'angechattet': ('reach',), 'angefordert': ('asked_for',), 'angefragt': ('asked_for',), 'angefunkt':
+('reach',), 'angehauen': ('reach',), 'angeklingelt': ('attempt',), 'angeklopft': ('reach',), 'angekuendigt': ('vowed',
+'said'), 'angekundigt': ('vowed', 'said'), 'angelaeutet': ('attempt', 'reach'), 'angelautet': ('attempt', 'reach'),
+'angelika': ('name_words',), 'angemailt': ('reach',), 'angepingt': ('reach',), 'angerufen': ('attempt', 'hello',
+'reach', 'done'), 'angeschaut': ('reviewed',), 'angeschrieben': ('reach',), 'angesehen': ('reviewed',),
+'angesprochen': ('reach',), 'angetextet': ('reach',), 'angewaehlt': ('attempt',), 'angewahlt': ('attempt',),
+'anhaenger': ('tool',), 'anhanger': ('tool',), 'anker': ('name_words',), 'anleitung': ('thing',), 'anmeldung':
+('work',), 'anruf': ('hello', 'appointment'), 'anrufen': ('attempt', 'hello', 'giveinf', 'callinf'), 'ans':
+('hello',), 'ansage': ('opinion',), 'anschauen': ('giveinf',), 'anschliessend': ('filler',), 'anschreiben': ('work',
+'callinf'), 'anschrift': ('address',), 'ansehen': ('giveinf',), 'ansicht': ('opinion',), 'antrag': ('work', 'doc'),
+'antwort': ('answers', 'doc', 'document'), 'antworten': ('giveinf',), 'antwortet': ('saysv',), 'antwortete': ('reach',
+'saysv'), 'anvertraut': ('lent',), 'anwaeltin': ('rel', 'expert'), 'anwalt': ('rel', 'expert'), 'anwaltin': ('rel',
+'expert'), 'anzahlung': ('document',), 'anzeige': ('work',), 'anzug': ('tool',), 'apero': ('outing',), 'apfel':
+('name_words',), 'app': ('work',), 'apparat': ('way',), 'appell': ('opinion',), 'april': ('name_words',), 'apéro':
+('outing',), 'arbeite': ('sees1',), 'arbeiten': ('verb3',), 'arbeitet': ('hello', 'verb3'), 'arbeitete': ('verb3',),
+'arbeitsprobe': ('work',), 'arbeitsproben': ('work',), 'architekt': ('expert',), 'architektin': ('expert',), 'argert':
+('verb3',), 'argerte': ('verb3',), 'arm': ('name_words',), 'artikel': ('work', 'thing'), 'arzt': ('name_words',
+'expert'), 'arztin': ('expert',), 'assistent': ('rel',), 'assistentin': ('rel',), 'assistenz': ('rel',), 'atelier':
+('site',), 'auch': ('filler', 'hello'), 'auf': ('hello',), 'auffassung': ('opinion',), 'aufgehubscht': ('reviewed',),
+'aufgehuebscht': ('reviewed',), 'aufgeschrieben': ('handed', 'named_to'), 'aufgesetzt': ('done',), 'aufm': ('hello',),
+'aufpoliert': ('reviewed',), 'aufsetzen': ('giveinf',), 'auftauchen': ('comeinf',), 'august': ('name_words',),
+'aurora': ('name_words',), 'aus': ('particle',), 'ausdrucken': ('giveinf',), 'auseinandergenommen': ('reviewed',),
+'ausfuehrlich': ('filler',), 'ausfuellen': ('giveinf',), 'ausfuhrlich': ('filler',), 'ausfullen': ('giveinf',),
+'ausgearbeitet': ('done',), 'ausgeborgt': ('lent',), 'ausgefallen': ('hello',), 'ausgegangen': ('gone',),
+'ausgehaendigt': ('handed', 'done'), 'ausgehandigt': ('handed', 'done'), 'ausgeliehen': ('handed', 'lent'),
 'ausgemacht': ('agreed',), 'ausgerichtet': ('vowed',), 'ausglichn': ('lent',), 'ausgmacht': ('agreed',), 'ausleihen':
 ('giveinf',), 'ausm': ('hello',), 'ausmachen': ('giveinf',), 'ausnahmsweise': ('filler',), 'ausrichten': ('giveinf',),
 'ausschreibung': ('work',), 'ausserdem': ('filler',), 'ausweis': ('doc',), 'auswertung': ('doc',), 'auto': ('tool',),
@@ -158,97 +160,98 @@ CLASSES = {'ab': ('hello', 'particle'), 'abend': ('hello', 'name_words'), 'abend
 'drueckt': ('verb3',), 'drückt': ('verb3',), 'duenn': ('name_words',), 'duerfe': ('should',), 'duerfte': ('verb3',),
 'duerften': ('should',), 'dunn': ('name_words',), 'durch': ('hello', 'particle'), 'durchgeackert': ('reviewed',),
 'durchgeben': ('giveinf',), 'durchgegangen': ('reviewed',), 'durchgegeben': ('handed', 'writes', 'named_to'),
-'durchgehen': ('giveinf',), 'durchgeklingelt': ('attempt', 'reach'), 'durchgelesen': ('reviewed',), 'durchgereicht':
-('named_to',), 'durchgerufen': ('reach',), 'durchgeschaut': ('reviewed',), 'durchgesehen': ('reviewed', 'done'),
-'durchkorrigiert': ('reviewed',), 'durchlesen': ('giveinf',), 'durchschauen': ('giveinf',), 'durchsehen':
-('giveinf',), 'durchwahl': ('address',), 'durfe': ('should',), 'durfte': ('verb3',), 'durften': ('should',), 'dürfte':
-('verb3',), 'e': ('filler',), 'eam': ('them', 'to_them'), 'earm': ('them',), 'eben': ('filler',), 'ebenfalls':
-('filler',), 'eh': ('filler',), 'ehefrau': ('rel',), 'ehemalige': ('attribute',), 'ehemaligen': ('attribute',),
-'ehemaliger': ('attribute',), 'ehemann': ('rel',), 'ehrenamtliche': ('helper',), 'ehrenamtlicher': ('helper',),
-'ehrlich': ('filler',), 'eich': ('name_words',), 'eig': ('filler',), 'eigens': ('filler',), 'eigentlich': ('filler',),
-'ein': ('det', 'hello', 'particle'), 'einander': ('hello',), 'eine': ('det', 'hello'), 'einem': ('det', 'hello'),
-'einen': ('det', 'hello'), 'einer': ('det',), 'eines': ('det',), 'eingeblaeut': ('counselled',), 'eingeblaut':
-('counselled',), 'eingefordert': ('asked_for',), 'eingeholt': ('done',), 'eingeladen': ('invites', 'reach'),
-'eingereicht': ('done',), 'eingeschaerft': ('counselled',), 'eingescharft': ('counselled',), 'eingeworfen': ('done',),
-'einladen': ('giveinf', 'callinf'), 'einladt': ('invites',), 'einladung': ('document',), 'einlaedt': ('invites',),
-'einlesen': ('selfinf',), 'einmal': ('filler',), 'einreichen': ('giveinf',), 'einrichten': ('giveinf',),
-'einschaetzung': ('opinion',), 'einschatzung': ('opinion',), 'einstweilen': ('filler',), 'elektriker': ('expert',),
-'elektrikerin': ('expert',), 'eltern': ('rel',), 'elternverein': ('community',), 'em': ('article',), 'emailed':
-('reach',), 'empfahl': ('verb3',), 'empfange': ('acts1',), 'empfangen': ('acts1',), 'empfehlen': ('giveinf',),
-'empfehlung': ('counsel',), 'empfiehlt': ('verb3',), 'empfohlen': ('handed', 'counselled', 'named_to'), 'ende':
-('name_words',), 'endet': ('verb3',), 'endete': ('verb3',), 'endlich': ('filler', 'hello'), 'engagiert': ('verb3',),
-'engagierte': ('verb3',), 'engel': ('name_words',), 'engels': ('name_words',), 'entlaesst': ('verb3',), 'entlasst':
-('verb3',), 'entliess': ('verb3',), 'entscheidet': ('verb3',), 'entscheidung': ('doc', 'document'), 'entschied':
-('verb3',), 'entschuldigt': ('verb3',), 'entschuldigte': ('verb3',), 'enttaeuscht': ('verb3',), 'enttauscht':
-('verb3',), 'entwerfe': ('serves',), 'entwickelt': ('verb3',), 'entwickler': ('expert',), 'entwicklerin': ('expert',),
-'entwirft': ('sends3', 'does3', 'serves3'), 'entworfen': ('done',), 'entwurf': ('work', 'doc'), 'er': ('they',
-'hello'), 'erbeten': ('asked_for',), 'erbt': ('verb3',), 'erbte': ('verb3',), 'erfahren': ('seen_of',), 'ergaenze':
-('give1',), 'ergaenzen': ('giveinf',), 'ergaenzt': ('give3', 'deed3', 'sends3', 'done'), 'erganze': ('give1',),
-'erganzen': ('giveinf',), 'erganzt': ('give3', 'deed3', 'sends3', 'done'), 'erhoeh': ('imperative',), 'erhoehe':
-('imperative',), 'erhoeht': ('imperative',), 'erhoh': ('imperative',), 'erhohe': ('imperative',), 'erhoht':
-('imperative',), 'erholt': ('verb3',), 'erika': ('name_words',), 'erinnern': ('callinf',), 'erklaer': ('serves',),
-'erklaere': ('serves',), 'erklaert': ('says', 'hello', 'verb3', 'said'), 'erklaerte': ('says', 'verb3'), 'erklar':
-('serves',), 'erklare': ('serves',), 'erklart': ('says', 'hello', 'verb3', 'said'), 'erklarte': ('says', 'verb3'),
-'erkundige': ('serves',), 'erkundigen': ('selfinf',), 'erlaubt': ('verb3',), 'erledig': ('give1', 'deed1'),
-'erledige': ('give1', 'deed1'), 'erledigen': ('giveinf',), 'erledigt': ('give3', 'deed3', 'sends3', 'done', 'does3'),
-'ermittelt': ('done',), 'ernst': ('name_words',), 'eroeffnet': ('verb3',), 'eroffnet': ('verb3',), 'erreicht':
-('hello',), 'erreichte': ('verb3', 'reach'), 'ers': ('they',), 'ersatzschluessel': ('tool',), 'ersatzschlussel':
-('tool',), 'erstell': ('give1', 'deed1'), 'erstelle': ('give1', 'deed1'), 'erstellen': ('giveinf',), 'erstellt':
-('give3', 'deed3', 'sends3', 'done'), 'erstmal': ('filler',), 'erwaegt': ('verb3',), 'erwaehnt': ('says', 'verb3'),
-'erwaehnte': ('says', 'verb3'), 'erwagt': ('verb3',), 'erwahnt': ('says', 'verb3'), 'erwahnte': ('says', 'verb3'),
-'erwartet': ('verb3', 'needs'), 'erwartete': ('verb3',), 'erwidert': ('saysv',), 'erwiderte': ('saysv',), 'erwog':
-('verb3',), 'erzaehlt': ('recounts', 'says', 'verb3', 'said'), 'erzaehlte': ('says', 'verb3'), 'erzahlt': ('recounts',
-'says', 'verb3', 'said'), 'erzahlte': ('says', 'verb3'), 'erzielt': ('verb3',), 'es': ('it',), 'ess': ('acts1',),
-'esse': ('acts1',), 'essen': ('hello', 'appointment', 'acts1', 'way'), 'etwas': ('hello',), 'euch': ('hello',),
-'eurer': ('hello',), 'ewig': ('filler',), 'ex': ('rel',), 'excel': ('thing',), 'expandiert': ('verb3',), 'exportiert':
-('verb3',), 'expose': ('work',), 'exposee': ('work',), 'facebook': ('network',), 'faehrt': ('verb3',), 'faellt':
-('hello', 'verb3'), 'faende': ('saysv',), 'faengt': ('verb3',), 'fahr': ('acts1',), 'fahre': ('acts1',), 'fahren':
-('acts1',), 'fahrkarten': ('bookable',), 'fahrrad': ('tool',), 'fahrt': ('verb3',), 'falk': ('name_words',), 'falke':
-('name_words',), 'fallt': ('hello', 'verb3'), 'familie': ('rel',), 'fand': ('says', 'verb3', 'saysv'), 'fande':
-('saysv',), 'fanden': ('verb3',), 'fands': ('verb3',), 'fang': ('imperative',), 'fangt': ('verb3',), 'faxe':
-('give1',), 'faxen': ('giveinf',), 'faxt': ('give3',), 'fazit': ('opinion',), 'fb': ('network',), 'feedback': ('doc',
-'opinion'), 'fehlt': ('verb3',), 'fehlte': ('verb3',), 'feierabendbier': ('outing',), 'feiere': ('acts1',), 'feiern':
-('acts1',), 'feiert': ('verb3',), 'feierte': ('verb3',), 'feld': ('name_words',), 'ferienhaus': ('tool',),
-'ferienwohnung': ('tool',), 'fertig': ('done',), 'fertigt': ('deed3',), 'feuert': ('verb3',), 'feuerte': ('verb3',),
-'feuerwehr': ('community',), 'fiel': ('verb3',), 'finanziert': ('verb3',), 'finanzierte': ('verb3',), 'finanzplan':
-('work',), 'find': ('verb1',), 'finde': ('verb1',), 'finden': ('verb3', 'saysv'), 'findet': ('says', 'hello', 'verb3',
-'saysv'), 'finds': ('saysv',), 'fing': ('verb3',), 'fink': ('name_words',), 'fire': ('imperative',), 'firma':
-('rel',), 'fischer': ('name_words',), 'fitness': ('outing',), 'fix': ('filler',), 'fixt': ('deed3',), 'flasche':
-('by_post',), 'flieg': ('acts1',), 'fliege': ('acts1',), 'fliegen': ('acts1',), 'fliegt': ('verb3',), 'flog':
-('verb3',), 'flora': ('name_words',), 'florenz': ('name_words',), 'floriert': ('verb3',), 'fluchtlingshilfe':
-('community',), 'fluechtlingshilfe': ('community',), 'fluege': ('bookable',), 'flug': ('bookable',), 'flugblatt':
-('work',), 'fluge': ('bookable',), 'flyer': ('work',), 'focus': ('imperative',), 'foerderantrag': ('work',),
-'foerderskizze': ('work',), 'foerdert': ('verb3',), 'fokussier': ('imperative',), 'fokussiere': ('imperative',),
-'folgt': ('verb3',), 'folgte': ('verb3',), 'folie': ('work',), 'folien': ('work', 'thing', 'site'), 'fonds': ('rel',),
-'forderantrag': ('work',), 'forderskizze': ('work',), 'fordert': ('verb3',), 'forderte': ('verb3',), 'formular':
-('thing', 'doc'), 'formulier': ('give1',), 'formuliere': ('give1',), 'formulieren': ('giveinf',), 'formuliert':
-('give3', 'sends3'), 'forwarde': ('give1',), 'forwarded': ('serves3',), 'forwarden': ('giveinf',), 'forwardet':
-('give3', 'serves3'), 'foto': ('doc',), 'fotograf': ('expert',), 'fotografin': ('expert',), 'fotos': ('doc',),
-'founder': ('rel',), 'fr': ('title',), 'frag': ('give1', 'imperative', 'serves'), 'frage': ('give1', 'serves'),
-'fragen': ('giveinf',), 'fragenkatalog': ('thing',), 'fragt': ('says', 'bidding', 'verb3', 'give3', 'sends3', 'does3',
-'serves3'), 'fragte': ('says', 'verb3'), 'frank': ('name_words',), 'franke': ('name_words',), 'frau': ('hello', 'rel',
-'title'), 'frauenhaus': ('community',), 'frei': ('name_words',), 'freigabe': ('document',), 'freigeben': ('giveinf',),
-'freigegeben': ('handed', 'done'), 'freitag': ('hello', 'name_words'), 'freiwillige': ('helper',), 'freiwilliger':
-('helper',), 'freu': ('verb1',), 'freue': ('verb1',), 'freund': ('rel', 'name_words'), 'freundin': ('rel',),
-'freundlicherweise': ('filler',), 'freut': ('verb3',), 'freute': ('verb3',), 'froh': ('name_words',), 'fromm':
-('name_words',), 'frueh': ('hello',), 'frueher': ('hello',), 'fruehere': ('attribute',), 'frueheren': ('attribute',),
-'frueherer': ('attribute',), 'fruehstueck': ('hello', 'acts1', 'way'), 'fruehstuecke': ('acts1',), 'fruehstuecken':
-('acts1',), 'fruh': ('hello',), 'fruher': ('hello',), 'fruhere': ('attribute',), 'fruheren': ('attribute',),
-'fruherer': ('attribute',), 'fruhstuck': ('hello', 'acts1', 'way'), 'fruhstucke': ('acts1',), 'fruhstucken':
-('acts1',), 'fuchs': ('name_words',), 'fuehrt': ('verb3',), 'fuehrte': ('verb3',), 'fuellt': ('sends3',), 'fuer':
-('hello',), 'fuern': ('hello',), 'fuers': ('hello',), 'fuhr': ('verb3',), 'fuhrt': ('verb3',), 'fuhrte': ('verb3',),
-'fullt': ('sends3',), 'fund': ('rel',), 'funktioniert': ('verb3',), 'fur': ('hello',), 'furn': ('hello',), 'furs':
-('hello',), 'fusioniert': ('verb3',), 'fussball': ('outing',), 'fördert': ('verb3',), 'gab': ('verb3',),
-'gaestezimmer': ('tool',), 'ganga': ('gone',), 'ganz': ('filler', 'hello'), 'ganze': ('hello',), 'ganzen': ('hello',),
-'garage': ('tool',), 'garantiert': ('vowed',), 'garten': ('site',), 'gassi': ('outing',), 'gastezimmer': ('tool',),
-'gatte': ('rel',), 'gattin': ('rel',), 'geantwortet': ('reach', 'answers'), 'geb': ('give1', 'verb1', 'serves'),
-'gebaut': ('done',), 'gebe': ('give1', 'verb1', 'serves'), 'geben': ('hello', 'give1', 'give3', 'giveinf'), 'gebeten':
-('bidding',), 'geblieben': ('gone',), 'geborgt': ('handed', 'lent'), 'gebracht': ('handed', 'done', 'lent_out'),
-'gebs': ('give1',), 'gebucht': ('done',), 'geburtstag': ('hello',), 'gechallenged': ('reviewed',), 'gedruckt':
-('done',), 'geeinigt': ('agreed',), 'gefahren': ('gone',), 'geflogen': ('gone',), 'geforwarded': ('handed', 'writes'),
-'gefragt': ('bidding',), 'gefruehstueckt': ('hello',), 'gefruhstuckt': ('hello',), 'gegangen': ('gone',), 'gegeben':
-('handed', 'done', 'named_to', 'lent_out'), 'gegen': ('hello',), 'gegengelesen': ('reviewed',), 'gegessen':
-('hello',), 'geh': ('sees1', 'acts1', 'imperative'), 'gehabt': ('hello',), 'gehe': ('sees1', 'acts1'), 'gehen':
+'durchgehen': ('giveinf',), 'durchgekaut': ('reviewed',), 'durchgeklingelt': ('attempt', 'reach'), 'durchgelesen':
+('reviewed',), 'durchgereicht': ('named_to',), 'durchgerufen': ('reach',), 'durchgeschaut': ('reviewed',),
+'durchgesehen': ('reviewed', 'done'), 'durchkorrigiert': ('reviewed',), 'durchlesen': ('giveinf',), 'durchschauen':
+('giveinf',), 'durchsehen': ('giveinf',), 'durchwahl': ('address',), 'durfe': ('should',), 'durfte': ('verb3',),
+'durften': ('should',), 'dürfte': ('verb3',), 'e': ('filler',), 'eam': ('them', 'to_them'), 'earm': ('them',), 'eben':
+('filler',), 'ebenfalls': ('filler',), 'eh': ('filler',), 'ehefrau': ('rel',), 'ehemalige': ('attribute',),
+'ehemaligen': ('attribute',), 'ehemaliger': ('attribute',), 'ehemann': ('rel',), 'ehrenamtliche': ('helper',),
+'ehrenamtlicher': ('helper',), 'ehrlich': ('filler',), 'eich': ('name_words',), 'eig': ('filler',), 'eigens':
+('filler',), 'eigentlich': ('filler',), 'ein': ('det', 'hello', 'particle'), 'einander': ('hello',), 'eine': ('det',
+'hello'), 'einem': ('det', 'hello'), 'einen': ('det', 'hello'), 'einer': ('det',), 'eines': ('det',), 'eingeblaeut':
+('counselled',), 'eingeblaut': ('counselled',), 'eingefordert': ('asked_for',), 'eingeholt': ('done',), 'eingeladen':
+('invites', 'reach'), 'eingereicht': ('done',), 'eingeschaerft': ('counselled',), 'eingescharft': ('counselled',),
+'eingeworfen': ('done',), 'einladen': ('giveinf', 'callinf'), 'einladt': ('invites',), 'einladung': ('document',),
+'einlaedt': ('invites',), 'einlesen': ('selfinf',), 'einmal': ('filler',), 'einreichen': ('giveinf',), 'einrichten':
+('giveinf',), 'einschaetzung': ('opinion',), 'einschatzung': ('opinion',), 'einstweilen': ('filler',), 'elektriker':
+('expert',), 'elektrikerin': ('expert',), 'eltern': ('rel',), 'elternverein': ('community',), 'em': ('article',),
+'emailed': ('reach',), 'empfahl': ('verb3',), 'empfange': ('acts1',), 'empfangen': ('acts1',), 'empfehlen':
+('giveinf',), 'empfehlung': ('counsel',), 'empfiehlt': ('verb3',), 'empfohlen': ('handed', 'counselled', 'named_to'),
+'ende': ('name_words',), 'endet': ('verb3',), 'endete': ('verb3',), 'endlich': ('filler', 'hello'), 'engagiert':
+('verb3',), 'engagierte': ('verb3',), 'engel': ('name_words',), 'engels': ('name_words',), 'entlaesst': ('verb3',),
+'entlasst': ('verb3',), 'entliess': ('verb3',), 'entscheidet': ('verb3',), 'entscheidung': ('doc', 'document'),
+'entschied': ('verb3',), 'entschlackt': ('reviewed',), 'entschuldigt': ('verb3',), 'entschuldigte': ('verb3',),
+'enttaeuscht': ('verb3',), 'enttauscht': ('verb3',), 'entwerfe': ('serves',), 'entwickelt': ('verb3',), 'entwickler':
+('expert',), 'entwicklerin': ('expert',), 'entwirft': ('sends3', 'does3', 'serves3'), 'entworfen': ('done',),
+'entwurf': ('work', 'doc'), 'er': ('they', 'hello'), 'erbeten': ('asked_for',), 'erbt': ('verb3',), 'erbte':
+('verb3',), 'erfahren': ('seen_of',), 'ergaenze': ('give1',), 'ergaenzen': ('giveinf',), 'ergaenzt': ('give3',
+'deed3', 'sends3', 'done'), 'erganze': ('give1',), 'erganzen': ('giveinf',), 'erganzt': ('give3', 'deed3', 'sends3',
+'done'), 'erhoeh': ('imperative',), 'erhoehe': ('imperative',), 'erhoeht': ('imperative',), 'erhoh': ('imperative',),
+'erhohe': ('imperative',), 'erhoht': ('imperative',), 'erholt': ('verb3',), 'erika': ('name_words',), 'erinnern':
+('callinf',), 'erklaer': ('serves',), 'erklaere': ('serves',), 'erklaert': ('says', 'hello', 'verb3', 'said'),
+'erklaerte': ('says', 'verb3'), 'erklar': ('serves',), 'erklare': ('serves',), 'erklart': ('says', 'hello', 'verb3',
+'said'), 'erklarte': ('says', 'verb3'), 'erkundige': ('serves',), 'erkundigen': ('selfinf',), 'erlaubt': ('verb3',),
+'erledig': ('give1', 'deed1'), 'erledige': ('give1', 'deed1'), 'erledigen': ('giveinf',), 'erledigt': ('give3',
+'deed3', 'sends3', 'done', 'does3'), 'ermittelt': ('done',), 'ernst': ('name_words',), 'eroeffnet': ('verb3',),
+'eroffnet': ('verb3',), 'erreicht': ('hello',), 'erreichte': ('verb3', 'reach'), 'ers': ('they',), 'ersatzschluessel':
+('tool',), 'ersatzschlussel': ('tool',), 'erstell': ('give1', 'deed1'), 'erstelle': ('give1', 'deed1'), 'erstellen':
+('giveinf',), 'erstellt': ('give3', 'deed3', 'sends3', 'done'), 'erstmal': ('filler',), 'erwaegt': ('verb3',),
+'erwaehnt': ('says', 'verb3'), 'erwaehnte': ('says', 'verb3'), 'erwagt': ('verb3',), 'erwahnt': ('says', 'verb3'),
+'erwahnte': ('says', 'verb3'), 'erwartet': ('verb3', 'needs'), 'erwartete': ('verb3',), 'erwidert': ('saysv',),
+'erwiderte': ('saysv',), 'erwog': ('verb3',), 'erzaehlt': ('recounts', 'says', 'verb3', 'said'), 'erzaehlte': ('says',
+'verb3'), 'erzahlt': ('recounts', 'says', 'verb3', 'said'), 'erzahlte': ('says', 'verb3'), 'erzielt': ('verb3',),
+'es': ('it',), 'ess': ('acts1',), 'esse': ('acts1',), 'essen': ('hello', 'appointment', 'acts1', 'way'), 'etwas':
+('hello',), 'euch': ('hello',), 'eurer': ('hello',), 'ewig': ('filler',), 'ex': ('rel',), 'excel': ('thing',),
+'expandiert': ('verb3',), 'exportiert': ('verb3',), 'expose': ('work',), 'exposee': ('work',), 'facebook':
+('network',), 'faehrt': ('verb3',), 'faellt': ('hello', 'verb3'), 'faende': ('saysv',), 'faengt': ('verb3',), 'fahr':
+('acts1',), 'fahre': ('acts1',), 'fahren': ('acts1',), 'fahrkarten': ('bookable',), 'fahrrad': ('tool',), 'fahrt':
+('verb3',), 'falk': ('name_words',), 'falke': ('name_words',), 'fallt': ('hello', 'verb3'), 'familie': ('rel',),
+'fand': ('says', 'verb3', 'saysv'), 'fande': ('saysv',), 'fanden': ('verb3',), 'fands': ('verb3',), 'fang':
+('imperative',), 'fangt': ('verb3',), 'faxe': ('give1',), 'faxen': ('giveinf',), 'faxt': ('give3',), 'fazit':
+('opinion',), 'fb': ('network',), 'feedback': ('doc', 'opinion'), 'fehlt': ('verb3',), 'fehlte': ('verb3',),
+'feierabendbier': ('outing',), 'feiere': ('acts1',), 'feiern': ('acts1',), 'feiert': ('verb3',), 'feierte':
+('verb3',), 'feld': ('name_words',), 'ferienhaus': ('tool',), 'ferienwohnung': ('tool',), 'fertig': ('done',),
+'fertigt': ('deed3',), 'feuert': ('verb3',), 'feuerte': ('verb3',), 'feuerwehr': ('community',), 'fiel': ('verb3',),
+'finanziert': ('verb3',), 'finanzierte': ('verb3',), 'finanzplan': ('work',), 'find': ('verb1',), 'finde': ('verb1',),
+'finden': ('verb3', 'saysv'), 'findet': ('says', 'hello', 'verb3', 'saysv'), 'finds': ('saysv',), 'fing': ('verb3',),
+'fink': ('name_words',), 'fire': ('imperative',), 'firma': ('rel',), 'fischer': ('name_words',), 'fitness':
+('outing',), 'fix': ('filler',), 'fixt': ('deed3',), 'flasche': ('by_post',), 'flieg': ('acts1',), 'fliege':
+('acts1',), 'fliegen': ('acts1',), 'fliegt': ('verb3',), 'flog': ('verb3',), 'flora': ('name_words',), 'florenz':
+('name_words',), 'floriert': ('verb3',), 'fluchtlingshilfe': ('community',), 'fluechtlingshilfe': ('community',),
+'fluege': ('bookable',), 'flug': ('bookable',), 'flugblatt': ('work',), 'fluge': ('bookable',), 'flyer': ('work',),
+'focus': ('imperative',), 'foerderantrag': ('work',), 'foerderskizze': ('work',), 'foerdert': ('verb3',), 'fokussier':
+('imperative',), 'fokussiere': ('imperative',), 'folgt': ('verb3',), 'folgte': ('verb3',), 'folie': ('work',),
+'folien': ('work', 'thing', 'site'), 'fonds': ('rel',), 'forderantrag': ('work',), 'forderskizze': ('work',),
+'fordert': ('verb3',), 'forderte': ('verb3',), 'formular': ('thing', 'doc'), 'formulier': ('give1',), 'formuliere':
+('give1',), 'formulieren': ('giveinf',), 'formuliert': ('give3', 'sends3'), 'forwarde': ('give1',), 'forwarded':
+('serves3',), 'forwarden': ('giveinf',), 'forwardet': ('give3', 'serves3'), 'foto': ('doc',), 'fotograf': ('expert',),
+'fotografin': ('expert',), 'fotos': ('doc',), 'founder': ('rel',), 'fr': ('title',), 'frag': ('give1', 'imperative',
+'serves'), 'frage': ('give1', 'serves'), 'fragen': ('giveinf',), 'fragenkatalog': ('thing',), 'fragt': ('says',
+'bidding', 'verb3', 'give3', 'sends3', 'does3', 'serves3'), 'fragte': ('says', 'verb3'), 'frank': ('name_words',),
+'franke': ('name_words',), 'frau': ('hello', 'rel', 'title'), 'frauenhaus': ('community',), 'frei': ('name_words',),
+'freigabe': ('document',), 'freigeben': ('giveinf',), 'freigegeben': ('handed', 'done'), 'freitag': ('hello',
+'name_words'), 'freiwillige': ('helper',), 'freiwilliger': ('helper',), 'freu': ('verb1',), 'freue': ('verb1',),
+'freund': ('rel', 'name_words'), 'freundin': ('rel',), 'freundlicherweise': ('filler',), 'freut': ('verb3',),
+'freute': ('verb3',), 'froh': ('name_words',), 'fromm': ('name_words',), 'frueh': ('hello',), 'frueher': ('hello',),
+'fruehere': ('attribute',), 'frueheren': ('attribute',), 'frueherer': ('attribute',), 'fruehstueck': ('hello',
+'acts1', 'way'), 'fruehstuecke': ('acts1',), 'fruehstuecken': ('acts1',), 'fruh': ('hello',), 'fruher': ('hello',),
+'fruhere': ('attribute',), 'fruheren': ('attribute',), 'fruherer': ('attribute',), 'fruhstuck': ('hello', 'acts1',
+'way'), 'fruhstucke': ('acts1',), 'fruhstucken': ('acts1',), 'fuchs': ('name_words',), 'fuehrt': ('verb3',),
+'fuehrte': ('verb3',), 'fuellt': ('sends3',), 'fuer': ('hello',), 'fuern': ('hello',), 'fuers': ('hello',), 'fuhr':
+('verb3',), 'fuhrt': ('verb3',), 'fuhrte': ('verb3',), 'fullt': ('sends3',), 'fund': ('rel',), 'funktioniert':
+('verb3',), 'fur': ('hello',), 'furn': ('hello',), 'furs': ('hello',), 'fusioniert': ('verb3',), 'fussball':
+('outing',), 'fördert': ('verb3',), 'gab': ('verb3',), 'gaestezimmer': ('tool',), 'ganga': ('gone',), 'ganz':
+('filler', 'hello'), 'ganze': ('hello',), 'ganzen': ('hello',), 'garage': ('tool',), 'garantiert': ('vowed',),
+'garten': ('site',), 'gassi': ('outing',), 'gastezimmer': ('tool',), 'gatte': ('rel',), 'gattin': ('rel',),
+'geantwortet': ('reach', 'answers'), 'geb': ('give1', 'verb1', 'serves'), 'gebaut': ('done',), 'gebe': ('give1',
+'verb1', 'serves'), 'geben': ('hello', 'give1', 'give3', 'giveinf'), 'gebeten': ('bidding',), 'geblieben': ('gone',),
+'geborgt': ('handed', 'lent'), 'gebracht': ('handed', 'done', 'lent_out'), 'gebs': ('give1',), 'gebucht': ('done',),
+'geburtstag': ('hello',), 'gechallenged': ('reviewed',), 'gedruckt': ('done',), 'geeinigt': ('agreed',), 'gefahren':
+('gone',), 'geflogen': ('gone',), 'geforwarded': ('handed', 'writes'), 'gefragt': ('bidding',), 'gefruehstueckt':
+('hello',), 'gefruhstuckt': ('hello',), 'gegangen': ('gone',), 'gegeben': ('handed', 'done', 'named_to', 'lent_out'),
+'gegen': ('hello',), 'gegengelesen': ('reviewed',), 'gegessen': ('hello',), 'geglaettet': ('reviewed',), 'geglattet':
+('reviewed',), 'geh': ('sees1', 'acts1', 'imperative'), 'gehabt': ('hello',), 'gehe': ('sees1', 'acts1'), 'gehen':
 ('verb3', 'acts1'), 'gehockt': ('gone',), 'gehoert': ('recounts', 'hello', 'seen_of'), 'gehoerte': ('verb3',),
 'geholfen': ('hello',), 'gehort': ('recounts', 'hello', 'seen_of'), 'gehorte': ('verb3',), 'geht': ('hello', 'verb3'),
 'gejoggt': ('gone',), 'geklaert': ('done',), 'geklart': ('done',), 'geklingelt': ('attempt',), 'gekuerzt':
@@ -270,21 +273,21 @@ CLASSES = {'ab': ('hello', 'particle'), 'abend': ('hello', 'name_words'), 'abend
 'writes', 'done'), 'gesessen': ('gone',), 'gesimst': ('reach', 'handed', 'named_to'), 'gesprach': ('hello',
 'appointment', 'way'), 'gespraech': ('hello', 'appointment', 'way'), 'gesprochen': ('recounts', 'hello'), 'gestand':
 ('verb3',), 'gestanden': ('gone',), 'gesteht': ('says', 'verb3'), 'gestellt': ('done',), 'gestern': ('hello',),
-'gestiefelt': ('gone',), 'getanzt': ('gone',), 'geteilt': ('handed',), 'getestet': ('reviewed',), 'getextet':
-('reach', 'handed'), 'getroffen': ('hello', 'reach'), 'getrunken': ('hello',), 'gewandelt': ('gone',), 'gewandert':
-('gone',), 'gewann': ('verb3',), 'gewerbeschein': ('doc',), 'gewesen': ('hello', 'gone'), 'gewhatsappt': ('reach',
-'handed', 'named_to'), 'gewinnt': ('verb3',), 'gewuenscht': ('asked_for',), 'gewunscht': ('asked_for',), 'gezahlt':
-('done',), 'gezeigt': ('hello',), 'gib': ('give1', 'imperative'), 'gibt': ('hello', 'verb3', 'give3', 'sends3',
-'serves3'), 'ging': ('verb3', 'verb1'), 'gitarre': ('tool',), 'glaenzt': ('verb3',), 'glanzt': ('verb3',), 'glaub':
-('verb1',), 'glaube': ('verb1',), 'glauben': ('verb3',), 'glaubt': ('says', 'verb3', 'saysv'), 'glaubte': ('verb3',),
-'glaufen': ('hello',), 'gleich': ('filler', 'hello'), 'glichn': ('lent',), 'gloria': ('name_words',), 'gluck':
-('name_words',), 'glueck': ('name_words',), 'gluehwein': ('outing',), 'gluhwein': ('outing',), 'gmeint': ('saysv',
-'said'), 'goenn': ('imperative',), 'goennt': ('verb3',), 'gold': ('name_words',), 'golf': ('outing',), 'golfrunde':
-('outing',), 'gonn': ('imperative',), 'gonnt': ('verb3',), 'grab': ('name_words',), 'grad': ('filler', 'hello'),
-'grade': ('filler',), 'graf': ('name_words',), 'grafiker': ('expert',), 'grafikerin': ('expert',), 'gratn':
-('counselled',), 'gratscht': ('hello',), 'gratulieren': ('callinf',), 'gratuliert': ('hello',), 'gratulierte':
-('reach',), 'grill': ('tool',), 'grille': ('acts1',), 'grillen': ('acts1',), 'grinst': ('verb3',), 'gross':
-('name_words',), 'grosse': ('attribute',), 'grossen': ('attribute', 'hello'), 'grosser': ('attribute',),
+'gestiefelt': ('gone',), 'gestrafft': ('reviewed',), 'getanzt': ('gone',), 'geteilt': ('handed',), 'getestet':
+('reviewed',), 'getextet': ('reach', 'handed'), 'getroffen': ('hello', 'reach'), 'getrunken': ('hello',), 'gewandelt':
+('gone',), 'gewandert': ('gone',), 'gewann': ('verb3',), 'gewerbeschein': ('doc',), 'gewesen': ('hello', 'gone'),
+'gewhatsappt': ('reach', 'handed', 'named_to'), 'gewinnt': ('verb3',), 'gewuenscht': ('asked_for',), 'gewunscht':
+('asked_for',), 'gezahlt': ('done',), 'gezeigt': ('hello',), 'gib': ('give1', 'imperative'), 'gibt': ('hello',
+'verb3', 'give3', 'sends3', 'serves3'), 'ging': ('verb3', 'verb1'), 'gitarre': ('tool',), 'glaenzt': ('verb3',),
+'glanzt': ('verb3',), 'glaub': ('verb1',), 'glaube': ('verb1',), 'glauben': ('verb3',), 'glaubt': ('says', 'verb3',
+'saysv'), 'glaubte': ('verb3',), 'glaufen': ('hello',), 'gleich': ('filler', 'hello'), 'glichn': ('lent',), 'gloria':
+('name_words',), 'gluck': ('name_words',), 'glueck': ('name_words',), 'gluehwein': ('outing',), 'gluhwein':
+('outing',), 'gmeint': ('saysv', 'said'), 'goenn': ('imperative',), 'goennt': ('verb3',), 'gold': ('name_words',),
+'golf': ('outing',), 'golfrunde': ('outing',), 'gonn': ('imperative',), 'gonnt': ('verb3',), 'grab': ('name_words',),
+'grad': ('filler', 'hello'), 'grade': ('filler',), 'graf': ('name_words',), 'grafiker': ('expert',), 'grafikerin':
+('expert',), 'gratn': ('counselled',), 'gratscht': ('hello',), 'gratulieren': ('callinf',), 'gratuliert': ('hello',),
+'gratulierte': ('reach',), 'grill': ('tool',), 'grille': ('acts1',), 'grillen': ('acts1',), 'grinst': ('verb3',),
+'gross': ('name_words',), 'grosse': ('attribute',), 'grossen': ('attribute', 'hello'), 'grosser': ('attribute',),
 'grossmutter': ('rel',), 'grossvater': ('rel',), 'groß': ('name_words',), 'gruen': ('name_words',), 'gruenden':
 ('verb3',), 'gruender': ('rel',), 'gruenderin': ('rel',), 'gruendet': ('verb3',), 'gruendete': ('verb3',), 'grun':
 ('name_words',), 'grunden': ('verb3',), 'grunder': ('rel',), 'grunderin': ('rel',), 'grundet': ('verb3',), 'grundete':
@@ -455,81 +458,82 @@ CLASSES = {'ab': ('hello', 'particle'), 'abend': ('hello', 'name_words'), 'abend
 ('should',), 'n': ('det',), 'nach': ('hello', 'particle'), 'nachbar': ('rel',), 'nachbarin': ('rel',),
 'nachbarschaftshilfe': ('community',), 'nachfassen': ('giveinf',), 'nachfolger': ('rel',), 'nachfolgerin': ('rel',),
 'nachgebessert': ('reviewed', 'done'), 'nachgefragt': ('asked_for',), 'nachgeliefert': ('done',), 'nachgereicht':
-('writes', 'done'), 'nachgeschickt': ('writes', 'done'), 'nachhaken': ('giveinf',), 'nachher': ('filler',),
-'nachhilfelehrer': ('expert',), 'nachhilfelehrerin': ('expert',), 'nachliefern': ('giveinf',), 'nachmittag':
-('hello',), 'nachreichen': ('giveinf',), 'nachricht': ('hello',), 'nachste': ('hello',), 'nachsten': ('hello',),
-'nachster': ('hello',), 'nacht': ('name_words',), 'nachtmahl': ('hello',), 'nachweis': ('doc',), 'nachweise':
-('doc',), 'naechste': ('hello',), 'naechsten': ('hello',), 'naechster': ('hello',), 'naehmaschine': ('tool',),
-'nagel': ('name_words',), 'nahegelegt': ('counselled',), 'nahm': ('verb3',), 'nahmaschine': ('tool',), 'name':
-('address',), 'namen': ('address',), 'nannte': ('verb3',), 'nass': ('name_words',), 'ne': ('det',), 'nebenbei':
-('filler',), 'nebenher': ('filler',), 'ned': ('not',), 'needs': ('needs',), 'neffe': ('rel',), 'nehm': ('give1',
-'serves'), 'nehme': ('give1', 'serves'), 'nehmt': ('imperative',), 'nein': ('hello',), 'nem': ('det',), 'nen': ('det',
-'hello'), 'nenn': ('give1',), 'nenne': ('give1',), 'nennen': ('giveinf',), 'nennt': ('verb3', 'give3'), 'ner':
-('det',), 'nervt': ('verb3',), 'nervte': ('verb3',), 'net': ('not', 'hello'), 'nett': ('filler',), 'netterweise':
-('filler',), 'neu': ('name_words',), 'neue': ('attribute', 'hello'), 'neuem': ('attribute',), 'neuen': ('attribute',
-'hello'), 'neuer': ('attribute',), 'neues': ('attribute',), 'neulich': ('hello',), 'neumann': ('name_words',),
-'newsletter': ('thing',), 'nich': ('not', 'hello'), 'nicht': ('not', 'hello'), 'nichte': ('rel',), 'nichts': ('not',
-'hello'), 'nie': ('not', 'hello'), 'niemals': ('not',), 'niemand': ('not',), 'nimm': ('imperative',), 'nimms':
-('imperative',), 'nimmt': ('verb3', 'does3'), 'nit': ('not',), 'nix': ('not', 'hello'), 'nm': ('det',), 'no':
-('filler',), 'noch': ('filler', 'hello'), 'nochmal': ('filler',), 'nochmals': ('filler',), 'nod': ('not',), 'noed':
-('not',), 'noh': ('filler',), 'notar': ('expert',), 'notarin': ('expert',), 'notizen': ('thing',), 'nummer': ('thing',
-'address'), 'nun': ('filler',), 'nur': ('filler', 'hello'), 'nutz': ('imperative',), 'nutze': ('imperative',), 'ob':
-('hello',), 'obdachlosenhilfe': ('community',), 'objektiv': ('tool',), 'oder': ('hello',), 'oefter': ('filler',),
-'offen': ('filler',), 'offenbar': ('filler',), 'offerte': ('document',), 'ofter': ('filler',), 'ohne': ('not',
-'hello'), 'oiso': ('filler',), 'oma': ('rel',), 'onepager': ('work',), 'onkel': ('rel',), 'opa': ('rel',), 'oper':
-('outing',), 'opinion': ('opinion',), 'ordner': ('helper',), 'ordnerin': ('helper',), 'organisier': ('give1', 'deed1',
-'serves'), 'organisiere': ('give1', 'deed1', 'verb1', 'serves'), 'organisieren': ('giveinf',), 'organisiert':
-('give3', 'deed3', 'sends3', 'done', 'does3', 'serves3'), 'organisierte': ('verb3',), 'orthopade': ('expert',),
-'orthopadin': ('expert',), 'orthopaede': ('expert',), 'orthopaedin': ('expert',), 'ott': ('name_words',), 'our':
-('my',), 'packchen': ('by_post',), 'padel': ('outing',), 'paeckchen': ('by_post',), 'page': ('name_words',), 'paket':
-('by_post',), 'paper': ('work', 'thing'), 'paris': ('name_words',), 'parkplatz': ('tool',), 'partner': ('rel',),
-'partnerin': ('rel',), 'pascal': ('name_words',), 'passt': ('verb3',), 'passte': ('verb3',), 'pausiert': ('verb3',),
-'pausierte': ('verb3',), 'pavillon': ('tool',), 'pdf': ('thing',), 'persoenlich': ('filler',), 'personlich':
-('filler',), 'pfarre': ('community',), 'pfarrer': ('name_words',), 'pflegeheim': ('community',), 'physio':
-('expert',), 'physiotherapeuten': ('expert',), 'physiotherapeutin': ('expert',), 'pinge': ('give1',), 'pinged':
-('reach',), 'pingen': ('giveinf',), 'pingt': ('give3',), 'pitch': ('work',), 'pitchdeck': ('work',), 'pitchdecks':
-('work',), 'pitche': ('acts1',), 'pitchen': ('acts1',), 'pitcht': ('verb3',), 'plaene': ('document',), 'plaetze':
-('bookable',), 'plakat': ('work',), 'plan': ('work', 'doc'), 'plane': ('document',), 'planen': ('verb3',), 'plant':
-('verb3', 'deed3'), 'plante': ('verb3',), 'platz': ('bookable',), 'platze': ('bookable',), 'plaudere': ('acts1',),
-'plauderei': ('outing',), 'plaudern': ('acts1',), 'plausch': ('outing',), 'ploetzlich': ('hello',), 'plotzlich':
-('hello',), 'plus': ('and',), 'podcast': ('thing',), 'pohl': ('name_words',), 'poker': ('outing',), 'portfolio':
-('work',), 'poste': ('give1',), 'praesentation': ('work', 'thing'), 'praesentiere': ('acts1',), 'praesentieren':
-('acts1',), 'praesentiert': ('verb3',), 'praesentierte': ('verb3',), 'praesi': ('work',), 'praktikant': ('rel',),
-'praktikantin': ('rel',), 'pralinen': ('by_post',), 'prasentation': ('work', 'thing'), 'prasentiere': ('acts1',),
-'prasentieren': ('acts1',), 'prasentiert': ('verb3',), 'prasentierte': ('verb3',), 'prasi': ('work',), 'praxis':
-('site',), 'pressemitteilung': ('work',), 'pressetext': ('work',), 'probe': ('acts1',), 'proben': ('acts1',),
-'probier': ('verb1', 'imperative'), 'probiere': ('verb1', 'imperative'), 'probiert': ('attempt', 'verb3'),
-'probierte': ('verb3',), 'probst': ('name_words',), 'produziert': ('verb3',), 'produzierte': ('verb3',), 'professor':
-('title',), 'profil': ('work',), 'programmierer': ('expert',), 'programmiererin': ('expert',), 'programmiert':
-('deed3',), 'projekt': ('site',), 'projektor': ('tool',), 'projektplan': ('work',), 'promoviert': ('verb3',),
-'prompt': ('filler',), 'proposal': ('work',), 'protokoll': ('doc',), 'prototyp': ('work',), 'prototypen': ('work',),
-'pruef': ('give1', 'deed1', 'verb1', 'serves'), 'pruefe': ('give1', 'deed1', 'verb1', 'serves'), 'pruefen':
-('giveinf', 'deed3'), 'prueft': ('give3', 'deed3', 'sends3', 'does3', 'serves3'), 'pruf': ('give1', 'deed1', 'verb1',
-'serves'), 'prufe': ('give1', 'deed1', 'verb1', 'serves'), 'prufen': ('giveinf', 'deed3'), 'pruft': ('give3', 'deed3',
-'sends3', 'does3', 'serves3'), 'pushed': ('deed3',), 'pusht': ('deed3',), 'putzfrau': ('expert',), 'quasi':
-('filler',), 'rad': ('tool',), 'radeln': ('acts1',), 'radelte': ('reach',), 'radle': ('acts1',), 'radtour':
-('outing',), 'raet': ('verb3',), 'raeum': ('imperative',), 'raise': ('imperative',), 'raised': ('verb3',), 'raist':
-('verb3',), 'raiste': ('verb3',), 'rannte': ('verb3',), 'rasch': ('filler',), 'rasenmaeher': ('tool',), 'rasenmaher':
-('tool',), 'rat': ('verb3', 'name_words', 'counsel'), 'ratsch': ('outing',), 'ratschlag': ('counsel',), 'raucht':
-('verb3',), 'raum': ('bookable', 'imperative'), 'raunzt': ('verb3',), 'raus': ('hello', 'sends_apart', 'done'),
-'rausgegangen': ('sends_apart',), 'rausgehen': ('way',), 'rausgeschickt': ('writes', 'done'), 'rausgesucht':
-('handed', 'named_to'), 'rausschicken': ('giveinf',), 'reagiert': ('answers',), 'reaktion': ('answers',), 'really':
-('filler',), 'recherchiere': ('serves',), 'recherchiert': ('deed3', 'serves3'), 'rechn': ('sees1',), 'rechne':
-('sees1',), 'rechner': ('thing',), 'rechnet': ('verb3', 'sends3', 'does3'), 'rechnete': ('verb3',), 'rechnung':
-('hello', 'doc', 'document'), 'rechnungen': ('doc',), 'recht': ('name_words',), 'rechtsanwaeltin': ('expert',),
-'rechtsanwalt': ('expert',), 'rechtsanwaltin': ('expert',), 'red': ('acts1', 'imperative'), 'rede': ('work', 'acts1'),
-'reden': ('acts1',), 'redigiert': ('reviewed',), 'reich': ('give1', 'name_words', 'serves'), 'reiche': ('give1',
-'serves'), 'reicht': ('give3', 'sends3', 'serves3'), 'rein': ('hello',), 'reingeschaut': ('reach',), 'reingeschneit':
-('reach',), 'reis': ('name_words',), 'reist': ('verb3',), 'reiste': ('verb3',), 'reitet': ('verb3',), 'released':
-('deed3',), 'releast': ('verb3', 'deed3'), 'rennt': ('verb3',), 'renoviert': ('verb3',), 'repair': ('community',),
-'repaircafe': ('community',), 'reparier': ('serves',), 'repariere': ('serves',), 'repariert': ('deed3', 'serves3'),
-'report': ('thing',), 'reportage': ('work',), 'reservier': ('give1', 'deed1', 'serves'), 'reserviere': ('give1',
-'deed1', 'serves'), 'reservieren': ('giveinf',), 'reserviert': ('give3', 'deed3', 'sends3', 'done', 'does3',
-'serves3'), 'retourniere': ('deed1',), 'retournieren': ('giveinf',), 'retourniert': ('give3',), 'rettung':
-('community',), 'revanchiere': ('give1',), 'revanchieren': ('giveinf', 'selfinf'), 'reviewed': ('reviewed',),
-'reviewt': ('reviewed',), 'rezept': ('thing',), 'richt': ('give1', 'serves'), 'richte': ('give1', 'serves'),
-'richter': ('name_words',), 'richtet': ('give3',), 'rief': ('attempt', 'reach'), 'riefen': ('reach',), 'riet':
-('verb3',), 'ritter': ('name_words',), 'roman': ('work',), 'rosa': ('name_words',), 'rose': ('name_words',), 'rot':
+('writes', 'done'), 'nachgeschaerft': ('reviewed',), 'nachgescharft': ('reviewed',), 'nachgeschickt': ('writes',
+'done'), 'nachhaken': ('giveinf',), 'nachher': ('filler',), 'nachhilfelehrer': ('expert',), 'nachhilfelehrerin':
+('expert',), 'nachliefern': ('giveinf',), 'nachmittag': ('hello',), 'nachreichen': ('giveinf',), 'nachricht':
+('hello',), 'nachste': ('hello',), 'nachsten': ('hello',), 'nachster': ('hello',), 'nacht': ('name_words',),
+'nachtmahl': ('hello',), 'nachweis': ('doc',), 'nachweise': ('doc',), 'naechste': ('hello',), 'naechsten': ('hello',),
+'naechster': ('hello',), 'naehmaschine': ('tool',), 'nagel': ('name_words',), 'nahegelegt': ('counselled',), 'nahm':
+('verb3',), 'nahmaschine': ('tool',), 'name': ('address',), 'namen': ('address',), 'nannte': ('verb3',), 'nass':
+('name_words',), 'ne': ('det',), 'nebenbei': ('filler',), 'nebenher': ('filler',), 'ned': ('not',), 'needs':
+('needs',), 'neffe': ('rel',), 'nehm': ('give1', 'serves'), 'nehme': ('give1', 'serves'), 'nehmt': ('imperative',),
+'nein': ('hello',), 'nem': ('det',), 'nen': ('det', 'hello'), 'nenn': ('give1',), 'nenne': ('give1',), 'nennen':
+('giveinf',), 'nennt': ('verb3', 'give3'), 'ner': ('det',), 'nervt': ('verb3',), 'nervte': ('verb3',), 'net': ('not',
+'hello'), 'nett': ('filler',), 'netterweise': ('filler',), 'neu': ('name_words',), 'neue': ('attribute', 'hello'),
+'neuem': ('attribute',), 'neuen': ('attribute', 'hello'), 'neuer': ('attribute',), 'neues': ('attribute',), 'neulich':
+('hello',), 'neumann': ('name_words',), 'newsletter': ('thing',), 'nich': ('not', 'hello'), 'nicht': ('not', 'hello'),
+'nichte': ('rel',), 'nichts': ('not', 'hello'), 'nie': ('not', 'hello'), 'niemals': ('not',), 'niemand': ('not',),
+'nimm': ('imperative',), 'nimms': ('imperative',), 'nimmt': ('verb3', 'does3'), 'nit': ('not',), 'nix': ('not',
+'hello'), 'nm': ('det',), 'no': ('filler',), 'noch': ('filler', 'hello'), 'nochmal': ('filler',), 'nochmals':
+('filler',), 'nod': ('not',), 'noed': ('not',), 'noh': ('filler',), 'notar': ('expert',), 'notarin': ('expert',),
+'notizen': ('thing',), 'nummer': ('thing', 'address'), 'nun': ('filler',), 'nur': ('filler', 'hello'), 'nutz':
+('imperative',), 'nutze': ('imperative',), 'ob': ('hello',), 'obdachlosenhilfe': ('community',), 'objektiv':
+('tool',), 'oder': ('hello',), 'oefter': ('filler',), 'offen': ('filler',), 'offenbar': ('filler',), 'offerte':
+('document',), 'ofter': ('filler',), 'ohne': ('not', 'hello'), 'oiso': ('filler',), 'oma': ('rel',), 'onepager':
+('work',), 'onkel': ('rel',), 'opa': ('rel',), 'oper': ('outing',), 'opinion': ('opinion',), 'ordner': ('helper',),
+'ordnerin': ('helper',), 'organisier': ('give1', 'deed1', 'serves'), 'organisiere': ('give1', 'deed1', 'verb1',
+'serves'), 'organisieren': ('giveinf',), 'organisiert': ('give3', 'deed3', 'sends3', 'done', 'does3', 'serves3'),
+'organisierte': ('verb3',), 'orthopade': ('expert',), 'orthopadin': ('expert',), 'orthopaede': ('expert',),
+'orthopaedin': ('expert',), 'ott': ('name_words',), 'our': ('my',), 'packchen': ('by_post',), 'padel': ('outing',),
+'paeckchen': ('by_post',), 'page': ('name_words',), 'paket': ('by_post',), 'paper': ('work', 'thing'), 'paris':
+('name_words',), 'parkplatz': ('tool',), 'partner': ('rel',), 'partnerin': ('rel',), 'pascal': ('name_words',),
+'passt': ('verb3',), 'passte': ('verb3',), 'pausiert': ('verb3',), 'pausierte': ('verb3',), 'pavillon': ('tool',),
+'pdf': ('thing',), 'persoenlich': ('filler',), 'personlich': ('filler',), 'pfarre': ('community',), 'pfarrer':
+('name_words',), 'pflegeheim': ('community',), 'physio': ('expert',), 'physiotherapeuten': ('expert',),
+'physiotherapeutin': ('expert',), 'pinge': ('give1',), 'pinged': ('reach',), 'pingen': ('giveinf',), 'pingt':
+('give3',), 'pitch': ('work',), 'pitchdeck': ('work',), 'pitchdecks': ('work',), 'pitche': ('acts1',), 'pitchen':
+('acts1',), 'pitcht': ('verb3',), 'plaene': ('document',), 'plaetze': ('bookable',), 'plakat': ('work',), 'plan':
+('work', 'doc'), 'plane': ('document',), 'planen': ('verb3',), 'plant': ('verb3', 'deed3'), 'plante': ('verb3',),
+'platz': ('bookable',), 'platze': ('bookable',), 'plaudere': ('acts1',), 'plauderei': ('outing',), 'plaudern':
+('acts1',), 'plausch': ('outing',), 'ploetzlich': ('hello',), 'plotzlich': ('hello',), 'plus': ('and',), 'podcast':
+('thing',), 'pohl': ('name_words',), 'poker': ('outing',), 'portfolio': ('work',), 'poste': ('give1',),
+'praesentation': ('work', 'thing'), 'praesentiere': ('acts1',), 'praesentieren': ('acts1',), 'praesentiert':
+('verb3',), 'praesentierte': ('verb3',), 'praesi': ('work',), 'praktikant': ('rel',), 'praktikantin': ('rel',),
+'pralinen': ('by_post',), 'prasentation': ('work', 'thing'), 'prasentiere': ('acts1',), 'prasentieren': ('acts1',),
+'prasentiert': ('verb3',), 'prasentierte': ('verb3',), 'prasi': ('work',), 'praxis': ('site',), 'pressemitteilung':
+('work',), 'pressetext': ('work',), 'probe': ('acts1',), 'proben': ('acts1',), 'probier': ('verb1', 'imperative'),
+'probiere': ('verb1', 'imperative'), 'probiert': ('attempt', 'verb3'), 'probierte': ('verb3',), 'probst':
+('name_words',), 'produziert': ('verb3',), 'produzierte': ('verb3',), 'professor': ('title',), 'profil': ('work',),
+'programmierer': ('expert',), 'programmiererin': ('expert',), 'programmiert': ('deed3',), 'projekt': ('site',),
+'projektor': ('tool',), 'projektplan': ('work',), 'promoviert': ('verb3',), 'prompt': ('filler',), 'proposal':
+('work',), 'protokoll': ('doc',), 'prototyp': ('work',), 'prototypen': ('work',), 'pruef': ('give1', 'deed1', 'verb1',
+'serves'), 'pruefe': ('give1', 'deed1', 'verb1', 'serves'), 'pruefen': ('giveinf', 'deed3'), 'prueft': ('give3',
+'deed3', 'sends3', 'does3', 'serves3'), 'pruf': ('give1', 'deed1', 'verb1', 'serves'), 'prufe': ('give1', 'deed1',
+'verb1', 'serves'), 'prufen': ('giveinf', 'deed3'), 'pruft': ('give3', 'deed3', 'sends3', 'does3', 'serves3'),
+'pushed': ('deed3',), 'pusht': ('deed3',), 'putzfrau': ('expert',), 'quasi': ('filler',), 'rad': ('tool',), 'radeln':
+('acts1',), 'radelte': ('reach',), 'radle': ('acts1',), 'radtour': ('outing',), 'raet': ('verb3',), 'raeum':
+('imperative',), 'raise': ('imperative',), 'raised': ('verb3',), 'raist': ('verb3',), 'raiste': ('verb3',), 'rannte':
+('verb3',), 'rasch': ('filler',), 'rasenmaeher': ('tool',), 'rasenmaher': ('tool',), 'rat': ('verb3', 'name_words',
+'counsel'), 'ratsch': ('outing',), 'ratschlag': ('counsel',), 'raucht': ('verb3',), 'raum': ('bookable',
+'imperative'), 'raunzt': ('verb3',), 'raus': ('hello', 'sends_apart', 'done'), 'rausgegangen': ('sends_apart',),
+'rausgehen': ('way',), 'rausgeschickt': ('writes', 'done'), 'rausgesucht': ('handed', 'named_to'), 'rausschicken':
+('giveinf',), 'reagiert': ('answers',), 'reaktion': ('answers',), 'really': ('filler',), 'recherchiere': ('serves',),
+'recherchiert': ('deed3', 'serves3'), 'rechn': ('sees1',), 'rechne': ('sees1',), 'rechner': ('thing',), 'rechnet':
+('verb3', 'sends3', 'does3'), 'rechnete': ('verb3',), 'rechnung': ('hello', 'doc', 'document'), 'rechnungen':
+('doc',), 'recht': ('name_words',), 'rechtsanwaeltin': ('expert',), 'rechtsanwalt': ('expert',), 'rechtsanwaltin':
+('expert',), 'red': ('acts1', 'imperative'), 'rede': ('work', 'acts1'), 'reden': ('acts1',), 'redigiert':
+('reviewed',), 'reich': ('give1', 'name_words', 'serves'), 'reiche': ('give1', 'serves'), 'reicht': ('give3',
+'sends3', 'serves3'), 'rein': ('hello',), 'reingeschaut': ('reach',), 'reingeschneit': ('reach',), 'reis':
+('name_words',), 'reist': ('verb3',), 'reiste': ('verb3',), 'reitet': ('verb3',), 'released': ('deed3',), 'releast':
+('verb3', 'deed3'), 'rennt': ('verb3',), 'renoviert': ('verb3',), 'repair': ('community',), 'repaircafe':
+('community',), 'reparier': ('serves',), 'repariere': ('serves',), 'repariert': ('deed3', 'serves3'), 'report':
+('thing',), 'reportage': ('work',), 'reservier': ('give1', 'deed1', 'serves'), 'reserviere': ('give1', 'deed1',
+'serves'), 'reservieren': ('giveinf',), 'reserviert': ('give3', 'deed3', 'sends3', 'done', 'does3', 'serves3'),
+'retourniere': ('deed1',), 'retournieren': ('giveinf',), 'retourniert': ('give3',), 'rettung': ('community',),
+'revanchiere': ('give1',), 'revanchieren': ('giveinf', 'selfinf'), 'reviewed': ('reviewed',), 'reviewt':
+('reviewed',), 'rezept': ('thing',), 'richt': ('give1', 'serves'), 'richte': ('give1', 'serves'), 'richter':
+('name_words',), 'richtet': ('give3',), 'rief': ('attempt', 'reach'), 'riefen': ('reach',), 'riet': ('verb3',),
+'ritter': ('name_words',), 'roman': ('work',), 'rosa': ('name_words',), 'rose': ('name_words',), 'rot':
 ('name_words',), 'roth': ('name_words',), 'rotiert': ('verb3',), 'rubergeschickt': ('handed', 'writes'),
 'ruberschicken': ('giveinf',), 'ruckmelden': ('giveinf',), 'ruckmeldung': ('answers', 'doc', 'opinion', 'document'),
 'ruckruf': ('hello', 'appointment'), 'rucksack': ('tool',), 'ruebergeschickt': ('handed', 'writes'), 'rueberschicken':
@@ -752,10 +756,10 @@ CLASSES = {'ab': ('hello', 'particle'), 'abend': ('hello', 'name_words'), 'abend
 'zurueckmelden': ('giveinf',), 'zurueckrufen': ('hello', 'giveinf', 'callinf'), 'zurueckschicken': ('giveinf',),
 'zurueckschreiben': ('callinf',), 'zurueckzahlen': ('giveinf',), 'zusaetzlich': ('filler',), 'zusage': ('document',),
 'zusagen': ('giveinf',), 'zusammen': ('hello', 'particle'), 'zusammengebracht': ('introduced',), 'zusammengespannt':
-('introduced',), 'zusatzlich': ('filler',), 'zuschicken': ('giveinf',), 'zusenden': ('giveinf',), 'zwei': ('hello',),
-'zweifelt': ('verb3',), 'zweifelte': ('verb3',), 'zweitschluessel': ('tool',), 'zweitschlussel': ('tool',),
-'zwischen': ('hello',), 'zwischenbericht': ('work',), 'zwischendurch': ('filler',), 'zwischenzeitlich': ('filler',),
-'üs': ('me',)}
+('introduced',), 'zusammengestrichen': ('reviewed',), 'zusatzlich': ('filler',), 'zuschicken': ('giveinf',),
+'zusenden': ('giveinf',), 'zwei': ('hello',), 'zweifelt': ('verb3',), 'zweifelte': ('verb3',), 'zweitschluessel':
+('tool',), 'zweitschlussel': ('tool',), 'zwischen': ('hello',), 'zwischenbericht': ('work',), 'zwischendurch':
+('filler',), 'zwischenzeitlich': ('filler',), 'üs': ('me',)}
 
 
 CLAUSES = [{'': (13, 'talk')}, {':': 0}, {'N': 1}, {':': 0, 'dazu': 1, 'von': 2, 'war': 1}, {'': (12, 'task')}, {'$$':
@@ -884,1867 +888,1921 @@ CLAUSES = [{'': (13, 'talk')}, {':': 0}, {'N': 1}, {':': 0, 'dazu': 1, 'von': 2,
 'vergessen': 218}, {'': (13, 'talk'), 'ist': 0, 'war': 0}, {'thema': 280}, {'$$': 0}, {'<hat>': 282, 'ist': 282,
 'war': 282}, {'angefangen': 283, 'gearbeitet': 283, 'gegruendet': 283, 'gegrundet': 283, 'gekauft': 283, 'gekuendigt':
 283, 'gekundigt': 283, 'gelebt': 283, 'geleitet': 283, 'gewechselt': 283, 'gewesen': 283, 'gewohnt': 283, 'studiert':
-283, 'verkauft': 283}, {'...': 284}, {'anmerkungen': 240, 'feedback': 240, 'kommentare': 240, 'korrekturen': 240,
-'ruckmeldung': 240, 'rueckmeldung': 240}, {'...': 0}, {'dass': 287, 'wie': 287}, {'vergessen': 218}, {'aber': 289,
-'dann': 289, 'heisst': 0, 'heißt': 0, 'vergessen': 218}, {'machen': 12}, {'<giveinf>': 43, 'fertig': 291,
-'fertigmachen': 43}, {'...': 292}, {'<until>': 34, '^': 293}, {'N': 294}, {'aber': 289, 'dann': 289, 'vergessen':
-218}, {'aber': 289, 'dann': 289, 'erfahren': 288, 'es': 296, 'gehoert': 288, 'gehort': 288, 'gelesen': 288, 'gesehen':
-288, 'mitbekommen': 288, 'mitgekriegt': 288, 's': 296, 'vergessen': 218}, {'aber': 289, 'dann': 289, 'erfahren': 288,
-'es': 296, 'gehoert': 288, 'gehort': 288, 'gelesen': 288, 'gesehen': 288, 'ich': 297, 'mitbekommen': 288,
-'mitgekriegt': 288, 's': 296, 'vergessen': 218}, {'': (13, 'talk'), 'auf': 0, 'dass': 0, 'im': 0, 'in': 0}, {'eben':
-299, 'gerade': 299, 'grad': 299, 'grade': 299}, {'eben': 299, 'gerade': 299, 'grad': 299, 'grade': 299, 'ich': 300},
-{'': (11, 'thinking')}, {'': (11, 'thinking'), 'an': 302, 'mich': 302, 'sich': 302}, {'': (11, 'thinking'), '<give3>':
-303, 'denkt': 303, 'kann': 303, 'kommt': 303, 'macht': 303, 'meldet': 303, 'meldets': 303, 'ruft': 303, 'schafft':
-303, 'schreibt': 303}, {'<they>': 304}, {'<they>': 304, 'dass': 305}, {'<give3>': 303, 'denkt': 303, 'kann': 303,
-'kommt': 303, 'macht': 303, 'meldet': 303, 'meldets': 303, 'ruft': 303, 'schafft': 303, 'schreibt': 303}, {'<they>':
-307}, {'<they>': 307, 'dass': 308}, {'': (21, 'gave:encouragement')}, {'gegeben': 310, 'gemacht': 310, 'zugesprochen':
-310}, {'<until>': 12, 'alles': 12, 'beides': 12}, {'...': 312}, {'<det>': 313}, {'sein': 8}, {'dabei': 315,
-'hinfahren': 8, 'hingehen': 8, 'kommen': 8, 'teilnehmen': 8}, {'...': 316, 'dabei': 315, 'hinfahren': 8, 'hingehen':
-8, 'kommen': 8, 'teilnehmen': 8}, {'nicht': 317}, {'leider': 318, 'nicht': 317}, {'<giveinf_apart>': 12}, {'^': 320},
-{'...': 321}, {'alles': 322, 'das': 322, 'den': 322, 'die': 322, 'es': 322, 'ihn': 322, 'sie': 322}, {'alles': 322,
-'das': 322, 'den': 322, 'die': 322, 'es': 322, 'ich': 323, 'ihn': 322, 'sie': 322}, {'^': 176}, {'am': 8, 'auf': 8,
-'bei': 8, 'beim': 8, 'da': 8, 'dabei': 8, 'im': 8, 'mit': 8}, {'krank': 8, 'ned': 326, 'net': 326, 'nicht': 326,
-'verhindert': 8, 'verkuehlt': 8, 'verkuhlt': 8}, {'krank': 8, 'leider': 327, 'ned': 326, 'net': 326, 'nicht': 326,
-'verhindert': 8, 'verkuehlt': 8, 'verkuhlt': 8}, {'^': 314, 'aber': 289, 'bin': 262, 'dann': 289, 'erfahren': 288,
-'es': 296, 'gehoert': 288, 'gehort': 288, 'gelesen': 288, 'gesehen': 288, 'hoff': 306, 'hoffe': 306, 'hoffentlich':
-309, 'kann': 319, 'konnte': 319, 'mitbekommen': 288, 'mitgekriegt': 288, 'muessen': 324, 'muss': 324, 'mussen': 324,
-'s': 296, 'solle': 325, 'solles': 325, 'solls': 325, 'sollts': 325, 'vergessen': 218, 'war': 328}, {'bruder': 0,
-'chef': 0, 'flieger': 0, 'flug': 0, 'freund': 0, 'hund': 0, 'kind': 0, 'mann': 0, 'sohn': 0, 'team': 0, 'vater': 0,
-'zug': 0}, {'chefin': 0, 'firma': 0, 'freundin': 0, 'kinder': 0, 'kollegin': 0, 'mutter': 0, 'schwester': 0,
-'tochter': 0}, {'D': 244, '^': 243, 'eben': 299, 'gerade': 299, 'grad': 299, 'grade': 299}, {'eben': 299, 'gerade':
-299, 'grad': 299, 'grade': 299, 'ich': 332, 'wir': 245}, {'anderen': 0, 'anderes': 0, 'andermal': 0, 'andern': 0},
-{'einem': 334}, {'^': 233, 'an': 335, 'ein': 334, 'einen': 334}, {'$$': 302}, {'<callinf>': 337, '<giveinf>': 337,
-'anklopfen': 337, 'nachfragen': 337, 'reden': 337, 'sprechen': 337, 'treffen': 337, 'vorbeischauen': 337,
-'vorfuehlen': 337, 'vorfuhlen': 337}, {'...': 338, '<callinf>': 337, '<giveinf>': 337, 'anklopfen': 337, 'nachfragen':
-337, 'reden': 337, 'sprechen': 337, 'treffen': 337, 'vorbeischauen': 337, 'vorfuehlen': 337, 'vorfuhlen': 337}, {'N':
-339}, {'bei': 340, 'mit': 340, 'zu': 340}, {'bei': 340, 'mit': 340, 'wieder': 341, 'zu': 340}, {'erzaehlt': 0,
-'erzahlt': 0, 'hoert': 0, 'hort': 0, 'munkelt': 0, 'sagt': 0, 'solle': 325, 'solles': 325, 'solls': 325, 'tuschelt':
-0}, {'<them>': 34, 'bis': 34, 'dringend': 34, 'mich': 34, 'noch': 34, 'unbedingt': 34, 'uns': 34}, {'<giveinf>': 12,
-'<giveinf_apart>': 12}, {'^': 345}, {'...': 346}, {'<them>': 34, 'alles': 347, 'bis': 34, 'das': 347, 'den': 347,
-'die': 347, 'dringend': 34, 'es': 347, 'ich': 323, 'ihn': 347, 'mich': 34, 'noch': 34, 'sie': 347, 'unbedingt': 34,
-'uns': 34}, {'D': 58}, {'D': 232, 'mal': 349}, {'N': 54, 'eben': 299, 'gerade': 299, 'grad': 299, 'grade': 299, 'ich':
-332, 'mich': 259, 'wir': 245}, {'auto': 0, 'bruder': 0, 'bus': 0, 'chef': 0, 'flieger': 0, 'flug': 0, 'hund': 0,
-'kind': 0, 'mann': 0, 'sohn': 0, 'team': 0, 'vater': 0, 'zug': 0}, {'chefin': 0, 'firma': 0, 'frau': 0, 'freundin': 0,
-'kinder': 0, 'mutter': 0, 'schwester': 0, 'tochter': 0}, {'D': 232, 'ich': 236}, {'vor': 0}, {'dir': 355}, {'D': 54},
-{'N': 357}, {'N': 54, 'm': 358, 'mich': 259, 'mit': 358}, {'': (0, 'missed'), '$$': 8}, {'': (0, 'missed'), 'buero':
-218, 'buro': 218}, {'am': 8, 'anzutreffen': 218, 'auf': 8, 'bei': 8, 'beim': 8, 'da': 360, 'dabei': 8, 'daheim': 218,
-'dahoam': 218, 'im': 361, 'mit': 8, 'zu': 220, 'zuhause': 218}, {'krank': 8, 'ned': 362, 'net': 362, 'nicht': 362,
-'nod': 223, 'noed': 225, 'verhindert': 8, 'verkuehlt': 8, 'verkuhlt': 8}, {'krank': 8, 'leider': 363, 'ned': 362,
-'net': 362, 'nicht': 362, 'nod': 223, 'noed': 225, 'verhindert': 8, 'verkuehlt': 8, 'verkuhlt': 8}, {'solle': 325,
-'solles': 325, 'solls': 325, 'sollts': 325}, {'': (0, 'missed'), 'aber': 8, 'dann': 8, 'doch': 8, 'nur': 8, 'und': 8},
-{'<callinf>': 366, '<comeinf>': 366, '<giveinf>': 366, '<giveinf_apart>': 366, 'anmailen': 366, 'anpingen': 366,
-'anschreiben': 366, 'hinfahren': 366, 'hingehen': 366, 'telefonieren': 366, 'vorbeifahren': 366}, {'...': 367},
-{'mal': 9}, {'...': 7, '2x': 9, '3x': 9, '4x': 9, '5x': 9, '<appointment>': 11, '<det>': 20, '<have>': 25, '<my>': 26,
-'<opinion>': 3, '<rel>': 19, '<sees1>': 33, '<should>': 35, '<them>': 42, '<until>': 45, 'D': 60, 'N': 73, '^': 217,
-'aber': 228, 'alles': 230, 'also': 235, 'am': 237, 'anmerkungen': 240, 'arbeite': 246, 'auch': 236, 'ausfuehrliche':
-247, 'ausfuehrliches': 247, 'ausfuhrliche': 248, 'ausfuhrliches': 248, 'ausgemacht': 249, 'bei': 254, 'bekomm': 258,
-'bekomme': 258, 'besuch': 260, 'besuche': 260, 'bin': 262, 'dafuer': 270, 'dafur': 278, 'dann': 279, 'das': 281,
-'der': 285, 'die': 285, 'dreimal': 9, 'dringend': 236, 'ehrliche': 286, 'ehrliches': 286, 'erfahren': 288, 'es': 290,
-'feedback': 240, 'fuer': 295, 'fur': 295, 'geh': 246, 'gehe': 246, 'gehoert': 288, 'gehort': 288, 'gelesen': 288,
-'gesehen': 288, 'gestrichen': 8, 'hab': 298, 'habe': 298, 'hoer': 301, 'hoere': 301, 'hoff': 306, 'hoffe': 306,
-'hoffentlich': 309, 'hoffnung': 311, 'hor': 301, 'hore': 301, 'ich': 329, 'ihr': 330, 'ihre': 331, 'kann': 319,
-'kommentare': 240, 'konnte': 319, 'korrekturen': 240, 'krieg': 258, 'kriege': 258, 'kurze': 286, 'kurzes': 286,
-'leider': 226, 'les': 333, 'lese': 333, 'lieber': 336, 'mal': 342, 'man': 343, 'mehrfach': 9, 'mit': 254,
-'mitbekommen': 288, 'mitgekriegt': 288, 'mues': 344, 'muessen': 348, 'muss': 348, 'mussen': 348, 'mut': 311, 'ned':
-221, 'net': 221, 'nicht': 221, 'noch': 350, 'nochmal': 349, 'nochmals': 349, 'nod': 223, 'noed': 225, 'ruckmeldung':
-240, 'rueckmeldung': 240, 's': 296, 'schau': 246, 'schaue': 246, 'seh': 351, 'sehe': 351, 'sein': 352, 'seine': 353,
-'sollte': 354, 'stell': 356, 'termin': 230, 'thema': 280, 'treff': 359, 'treffe': 359, 'treffen': 230, 'um': 69,
-'unbedingt': 236, 'unser': 281, 'vergessen': 218, 'versprochen': 249, 'vielleicht': 236, 'war': 364, 'waren': 227,
-'wieder': 349, 'wir': 365, 'wollt': 368, 'wollte': 368, 'wollten': 368, 'x': 369, 'zugesagt': 249, 'zweimal': 9},
-{'<them>': 34, '^': 12}, {'ich': 371, 'wir': 371}, {'das': 372, 'dass': 372}, {'<vowed>': 373}, {'<them>': 374},
-{'ich': 375, 'wir': 375}, {'vergessen': 8}, {'': (22, 'gave:volunteering')}, {'ausgeholfen': 378, 'eingesprungen':
-378, 'mitgeholfen': 378, 'uebernommen': 378}, {'...': 379}, {'<them>': 380}, {'ausgeholfen': 378, 'eingesprungen':
-378, 'mitgeholfen': 378, 'ubernommen': 378}, {'...': 382}, {'<them>': 383}, {'<have>': 376, 'anzurufen': 377, 'fuer':
-381, 'fur': 384}, {'N': 249}, {'N': 8, 'bei': 8, 'mit': 8, 'zu': 8}, {'N': 8, 'bei': 8, 'ich': 387, 'mit': 8, 'wir':
-387, 'zu': 8}, {'<network>': 1, 'fuer': 386, 'fur': 386, 'i': 249, 'ich': 249, 'wir': 249, 'wollt': 388, 'wollte':
-388, 'wollten': 388}, {'...': 357}, {'D': 54, 'bei': 390, 'mich': 390, 'mit': 390, 'uns': 390}, {'i': 391, 'ich': 391,
-'ma': 391, 'wir': 391}, {'ich': 34, 'wir': 34}, {'das': 393, 'dass': 393}, {'...': 357, 'D': 54}, {'...': 357, 'D':
-54, 'uns': 395}, {'besuchen': 396, 'essen': 396, 'fahren': 396, 'feiern': 396, 'fliegen': 396, 'gehen': 396, 'halten':
-396, 'machen': 396, 'reden': 396, 'sehen': 396, 'sprechen': 396, 'starten': 396, 'telefonieren': 396, 'treffen': 396,
-'veranstalten': 396}, {'ich': 397}, {'bestaetigt': 54, 'bestatigt': 54, 'fixiert': 54}, {'': (23, 'contact')},
-{'geklappt': 400, 'hingehauen': 400, 'stattgefunden': 400}, {'...': 401, 'geklappt': 400, 'hingehauen': 400,
-'stattgefunden': 400}, {'': (23, 'contact'), 'gekommen': 400}, {'ausgegangen': 400, 'zustande': 403}, {'ausgegangen':
-400, 'doch': 404, 'zustande': 403}, {'D': 399, 'haben': 402, 'hat': 402, 'hats': 402, 'ist': 405, 'kam': 405,
+283, 'verkauft': 283}, {'...': 284}, {'entdeckt': 282, 'gelesen': 282, 'gesehen': 282}, {'anmerkungen': 240,
+'feedback': 240, 'kommentare': 240, 'korrekturen': 240, 'ruckmeldung': 240, 'rueckmeldung': 240}, {'...': 0}, {'dass':
+288, 'wie': 288}, {'vergessen': 218}, {'aber': 290, 'dann': 290, 'heisst': 0, 'heißt': 0, 'vergessen': 218},
+{'machen': 12}, {'<giveinf>': 43, 'fertig': 292, 'fertigmachen': 43}, {'...': 293}, {'<until>': 34, '^': 294}, {'N':
+295}, {'aber': 290, 'dann': 290, 'vergessen': 218}, {'aber': 290, 'dann': 290, 'erfahren': 289, 'es': 297, 'gehoert':
+289, 'gehort': 289, 'gelesen': 289, 'gesehen': 289, 'mitbekommen': 289, 'mitgekriegt': 289, 's': 297, 'vergessen':
+218}, {'aber': 290, 'dann': 290, 'erfahren': 289, 'es': 297, 'gehoert': 289, 'gehort': 289, 'gelesen': 289, 'gesehen':
+289, 'ich': 298, 'mitbekommen': 289, 'mitgekriegt': 289, 's': 297, 'vergessen': 218}, {'': (13, 'talk'), 'auf': 0,
+'dass': 0, 'im': 0, 'in': 0}, {'eben': 300, 'gerade': 300, 'grad': 300, 'grade': 300}, {'eben': 300, 'gerade': 300,
+'grad': 300, 'grade': 300, 'ich': 301}, {'': (11, 'thinking')}, {'': (11, 'thinking'), 'an': 303, 'mich': 303, 'sich':
+303}, {'': (11, 'thinking'), '<give3>': 304, 'denkt': 304, 'kann': 304, 'kommt': 304, 'macht': 304, 'meldet': 304,
+'meldets': 304, 'ruft': 304, 'schafft': 304, 'schreibt': 304}, {'<they>': 305}, {'<they>': 305, 'dass': 306},
+{'<give3>': 304, 'denkt': 304, 'kann': 304, 'kommt': 304, 'macht': 304, 'meldet': 304, 'meldets': 304, 'ruft': 304,
+'schafft': 304, 'schreibt': 304}, {'<they>': 308}, {'<they>': 308, 'dass': 309}, {'': (21, 'gave:encouragement')},
+{'gegeben': 311, 'gemacht': 311, 'zugesprochen': 311}, {'<until>': 12, 'alles': 12, 'beides': 12}, {'...': 313},
+{'<det>': 314}, {'sein': 8}, {'dabei': 316, 'hinfahren': 8, 'hingehen': 8, 'kommen': 8, 'teilnehmen': 8}, {'...': 317,
+'dabei': 316, 'hinfahren': 8, 'hingehen': 8, 'kommen': 8, 'teilnehmen': 8}, {'nicht': 318}, {'leider': 319, 'nicht':
+318}, {'<giveinf_apart>': 12}, {'^': 321}, {'...': 322}, {'alles': 323, 'das': 323, 'den': 323, 'die': 323, 'es': 323,
+'ihn': 323, 'sie': 323}, {'alles': 323, 'das': 323, 'den': 323, 'die': 323, 'es': 323, 'ich': 324, 'ihn': 323, 'sie':
+323}, {'^': 176}, {'am': 8, 'auf': 8, 'bei': 8, 'beim': 8, 'da': 8, 'dabei': 8, 'im': 8, 'mit': 8}, {'krank': 8,
+'ned': 327, 'net': 327, 'nicht': 327, 'verhindert': 8, 'verkuehlt': 8, 'verkuhlt': 8}, {'krank': 8, 'leider': 328,
+'ned': 327, 'net': 327, 'nicht': 327, 'verhindert': 8, 'verkuehlt': 8, 'verkuhlt': 8}, {'^': 315, 'aber': 290, 'bin':
+262, 'dann': 290, 'erfahren': 289, 'es': 297, 'gehoert': 289, 'gehort': 289, 'gelesen': 289, 'gesehen': 289, 'hoff':
+307, 'hoffe': 307, 'hoffentlich': 310, 'kann': 320, 'konnte': 320, 'mitbekommen': 289, 'mitgekriegt': 289, 'muessen':
+325, 'muss': 325, 'mussen': 325, 's': 297, 'solle': 326, 'solles': 326, 'solls': 326, 'sollts': 326, 'vergessen': 218,
+'war': 329}, {'bruder': 0, 'chef': 0, 'flieger': 0, 'flug': 0, 'freund': 0, 'hund': 0, 'kind': 0, 'mann': 0, 'sohn':
+0, 'team': 0, 'vater': 0, 'zug': 0}, {'chefin': 0, 'firma': 0, 'freundin': 0, 'kinder': 0, 'kollegin': 0, 'mutter': 0,
+'schwester': 0, 'tochter': 0}, {'D': 244, '^': 243, 'eben': 300, 'gerade': 300, 'grad': 300, 'grade': 300}, {'eben':
+300, 'gerade': 300, 'grad': 300, 'grade': 300, 'ich': 333, 'wir': 245}, {'anderen': 0, 'anderes': 0, 'andermal': 0,
+'andern': 0}, {'einem': 335}, {'^': 233, 'an': 336, 'ein': 335, 'einen': 335}, {'$$': 303}, {'<callinf>': 338,
+'<giveinf>': 338, 'anklopfen': 338, 'nachfragen': 338, 'reden': 338, 'sprechen': 338, 'treffen': 338, 'vorbeischauen':
+338, 'vorfuehlen': 338, 'vorfuhlen': 338}, {'...': 339, '<callinf>': 338, '<giveinf>': 338, 'anklopfen': 338,
+'nachfragen': 338, 'reden': 338, 'sprechen': 338, 'treffen': 338, 'vorbeischauen': 338, 'vorfuehlen': 338,
+'vorfuhlen': 338}, {'N': 340}, {'bei': 341, 'mit': 341, 'zu': 341}, {'bei': 341, 'mit': 341, 'wieder': 342, 'zu':
+341}, {'erzaehlt': 0, 'erzahlt': 0, 'hoert': 0, 'hort': 0, 'munkelt': 0, 'sagt': 0, 'solle': 326, 'solles': 326,
+'solls': 326, 'tuschelt': 0}, {'<them>': 34, 'bis': 34, 'dringend': 34, 'mich': 34, 'noch': 34, 'unbedingt': 34,
+'uns': 34}, {'<giveinf>': 12, '<giveinf_apart>': 12}, {'^': 346}, {'...': 347}, {'<them>': 34, 'alles': 348, 'bis':
+34, 'das': 348, 'den': 348, 'die': 348, 'dringend': 34, 'es': 348, 'ich': 324, 'ihn': 348, 'mich': 34, 'noch': 34,
+'sie': 348, 'unbedingt': 34, 'uns': 34}, {'D': 58}, {'D': 232, 'mal': 350}, {'N': 54, 'eben': 300, 'gerade': 300,
+'grad': 300, 'grade': 300, 'ich': 333, 'mich': 259, 'wir': 245}, {'auto': 0, 'bruder': 0, 'bus': 0, 'chef': 0,
+'flieger': 0, 'flug': 0, 'hund': 0, 'kind': 0, 'mann': 0, 'sohn': 0, 'team': 0, 'vater': 0, 'zug': 0}, {'chefin': 0,
+'firma': 0, 'frau': 0, 'freundin': 0, 'kinder': 0, 'mutter': 0, 'schwester': 0, 'tochter': 0}, {'D': 232, 'ich': 236},
+{'vor': 0}, {'dir': 356}, {'D': 54}, {'N': 358}, {'N': 54, 'm': 359, 'mich': 259, 'mit': 359}, {'': (0, 'missed'),
+'$$': 8}, {'': (0, 'missed'), 'buero': 218, 'buro': 218}, {'am': 8, 'anzutreffen': 218, 'auf': 8, 'bei': 8, 'beim': 8,
+'da': 361, 'dabei': 8, 'daheim': 218, 'dahoam': 218, 'im': 362, 'mit': 8, 'zu': 220, 'zuhause': 218}, {'krank': 8,
+'ned': 363, 'net': 363, 'nicht': 363, 'nod': 223, 'noed': 225, 'verhindert': 8, 'verkuehlt': 8, 'verkuhlt': 8},
+{'krank': 8, 'leider': 364, 'ned': 363, 'net': 363, 'nicht': 363, 'nod': 223, 'noed': 225, 'verhindert': 8,
+'verkuehlt': 8, 'verkuhlt': 8}, {'solle': 326, 'solles': 326, 'solls': 326, 'sollts': 326}, {'': (0, 'missed'),
+'aber': 8, 'dann': 8, 'doch': 8, 'nur': 8, 'und': 8}, {'<callinf>': 367, '<comeinf>': 367, '<giveinf>': 367,
+'<giveinf_apart>': 367, 'anmailen': 367, 'anpingen': 367, 'anschreiben': 367, 'hinfahren': 367, 'hingehen': 367,
+'telefonieren': 367, 'vorbeifahren': 367}, {'...': 368}, {'mal': 9}, {'...': 7, '2x': 9, '3x': 9, '4x': 9, '5x': 9,
+'<appointment>': 11, '<det>': 20, '<have>': 25, '<my>': 26, '<opinion>': 3, '<rel>': 19, '<sees1>': 33, '<should>':
+35, '<them>': 42, '<until>': 45, 'D': 60, 'N': 73, '^': 217, 'aber': 228, 'alles': 230, 'also': 235, 'am': 237,
+'anmerkungen': 240, 'arbeite': 246, 'auch': 236, 'ausfuehrliche': 247, 'ausfuehrliches': 247, 'ausfuhrliche': 248,
+'ausfuhrliches': 248, 'ausgemacht': 249, 'bei': 254, 'bekomm': 258, 'bekomme': 258, 'besuch': 260, 'besuche': 260,
+'bin': 262, 'dafuer': 270, 'dafur': 278, 'dann': 279, 'das': 281, 'der': 285, 'die': 285, 'dreimal': 9, 'dringend':
+236, 'eben': 286, 'ehrliche': 287, 'ehrliches': 287, 'erfahren': 289, 'es': 291, 'feedback': 240, 'fuer': 296, 'fur':
+296, 'geh': 246, 'gehe': 246, 'gehoert': 289, 'gehort': 289, 'gelesen': 289, 'gerade': 286, 'gesehen': 289,
+'gestrichen': 8, 'grad': 286, 'hab': 299, 'habe': 299, 'heute': 286, 'hoer': 302, 'hoere': 302, 'hoff': 307, 'hoffe':
+307, 'hoffentlich': 310, 'hoffnung': 312, 'hor': 302, 'hore': 302, 'ich': 330, 'ihr': 331, 'ihre': 332, 'kann': 320,
+'kommentare': 240, 'konnte': 320, 'korrekturen': 240, 'krieg': 258, 'kriege': 258, 'kurze': 287, 'kurzes': 287,
+'leider': 226, 'les': 334, 'lese': 334, 'lieber': 337, 'mal': 343, 'man': 344, 'mehrfach': 9, 'mit': 254,
+'mitbekommen': 289, 'mitgekriegt': 289, 'mues': 345, 'muessen': 349, 'muss': 349, 'mussen': 349, 'mut': 312, 'ned':
+221, 'net': 221, 'nicht': 221, 'noch': 351, 'nochmal': 350, 'nochmals': 350, 'nod': 223, 'noed': 225, 'ruckmeldung':
+240, 'rueckmeldung': 240, 's': 297, 'schau': 246, 'schaue': 246, 'seh': 352, 'sehe': 352, 'sein': 353, 'seine': 354,
+'sollte': 355, 'stell': 357, 'termin': 230, 'thema': 280, 'treff': 360, 'treffe': 360, 'treffen': 230, 'um': 69,
+'unbedingt': 236, 'unser': 281, 'vergessen': 218, 'versprochen': 249, 'vielleicht': 236, 'war': 365, 'waren': 227,
+'wieder': 350, 'wir': 366, 'wollt': 369, 'wollte': 369, 'wollten': 369, 'x': 370, 'zufaellig': 286, 'zufallig': 286,
+'zugesagt': 249, 'zweimal': 9}, {'<them>': 34, '^': 12}, {'ich': 372, 'wir': 372}, {'das': 373, 'dass': 373},
+{'<vowed>': 374}, {'<them>': 375}, {'ich': 376, 'wir': 376}, {'vergessen': 8}, {'': (22, 'gave:volunteering')},
+{'ausgeholfen': 379, 'eingesprungen': 379, 'mitgeholfen': 379, 'uebernommen': 379}, {'...': 380}, {'<them>': 381},
+{'ausgeholfen': 379, 'eingesprungen': 379, 'mitgeholfen': 379, 'ubernommen': 379}, {'...': 383}, {'<them>': 384},
+{'<have>': 377, 'anzurufen': 378, 'fuer': 382, 'fur': 385}, {'N': 249}, {'N': 8, 'bei': 8, 'mit': 8, 'zu': 8}, {'N':
+8, 'bei': 8, 'ich': 388, 'mit': 8, 'wir': 388, 'zu': 8}, {'<network>': 1, 'fuer': 387, 'fur': 387, 'i': 249, 'ich':
+249, 'wir': 249, 'wollt': 389, 'wollte': 389, 'wollten': 389}, {'antwort': 8, 'reaktion': 8, 'ruckmeldung': 8,
+'rueckmeldung': 8}, {'...': 358}, {'D': 54, 'bei': 392, 'mich': 392, 'mit': 392, 'uns': 392}, {'i': 393, 'ich': 393,
+'ma': 393, 'wir': 393}, {'ich': 34, 'wir': 34}, {'das': 395, 'dass': 395}, {'...': 358, 'D': 54}, {'...': 358, 'D':
+54, 'uns': 397}, {'besuchen': 398, 'essen': 398, 'fahren': 398, 'feiern': 398, 'fliegen': 398, 'gehen': 398, 'halten':
+398, 'machen': 398, 'reden': 398, 'sehen': 398, 'sprechen': 398, 'starten': 398, 'telefonieren': 398, 'treffen': 398,
+'veranstalten': 398}, {'ich': 399}, {'bestaetigt': 54, 'bestatigt': 54, 'fixiert': 54}, {'': (23, 'contact')},
+{'geklappt': 402, 'hingehauen': 402, 'stattgefunden': 402}, {'...': 403, 'geklappt': 402, 'hingehauen': 402,
+'stattgefunden': 402}, {'': (23, 'contact'), 'gekommen': 402}, {'ausgegangen': 402, 'zustande': 405}, {'ausgegangen':
+402, 'doch': 406, 'zustande': 405}, {'D': 401, 'haben': 404, 'hat': 404, 'hats': 404, 'ist': 407, 'kam': 407,
 'vergessen': 8, 'verpasst': 8, 'verpennt': 8, 'versaeumt': 8, 'versaumt': 8, 'verschlafen': 8, 'verschwitzt': 8},
-{'aus': 8}, {'gestrichen': 8}, {'...': 406, 'D': 399, 'bestaetigt': 54, 'bestatigt': 54, 'faellt': 407, 'fallt': 407,
-'fiel': 407, 'gestrichen': 8, 'ist': 408, 'vergessen': 8, 'verpasst': 8, 'versaeumt': 8, 'versaumt': 8, 'verschlafen':
-8, 'verschwitzt': 8, 'wurde': 408}, {'besorgt': 54, 'bestellt': 54, 'gebucht': 54, 'gekauft': 54, 'reserviert': 54},
-{'besorgt': 54, 'bestellt': 54, 'gebucht': 54, 'gekauft': 54, 'ist': 410, 'reserviert': 54, 'sind': 410}, {'^': 176,
-'dass': 325}, {'^': 176, 'dass': 325, 'ist': 412, 'lautet': 412, 'war': 412}, {'<them>': 413}, {':': 325}, {'<them>':
-413, 'N': 415}, {'^': 176, 'bekommen': 325, 'dazu': 325, 'erhalten': 325, 'geholt': 325, 'ist': 325, 'lautet': 325,
-'v': 414, 'vom': 414, 'von': 416, 'war': 325}, {'<until>': 34}, {'<thing>': 21}, {'...': 419}, {'N': 420}, {'an':
-421}, {'': (23, 'contact'), ':': 0}, {'angebimmelt': 400, 'angefragt': 400, 'angeklingelt': 400, 'angelaeutet': 400,
-'angelautet': 400, 'angerufen': 400, 'bestaetigt': 400, 'bestatigt': 400, 'durchgebimmelt': 400, 'durchgeklingelt':
-400, 'durchgerufen': 400, 'empfohlen': 1, 'erklaert': 1, 'erklart': 1, 'geantwortet': 400, 'gefragt': 400,
-'geklingelt': 400, 'gemailt': 400, 'gemeint': 1, 'gemeldet': 400, 'geraten': 1, 'gesagt': 1, 'geschrieben': 423,
-'gesimst': 400, 'getextet': 400, 'hereingeschaut': 400, 'nachgefragt': 400, 'reingeschaut': 400, 'reklamiert': 400,
-'vorbeigeschaut': 400, 'zugesagt': 400, 'zuruckgemailt': 400, 'zuruckgerufen': 400, 'zuruckgeschrieben': 400,
-'zurueckgemailt': 400, 'zurueckgerufen': 400, 'zurueckgeschrieben': 400}, {'bestaetigt': 54, 'bestatigt': 54,
-'fixiert': 54, 'zugesagt': 54}, {'...': 425}, {'<appointment>': 426}, {'<should>': 325}, {'ich': 428, 'man': 428,
-'wir': 428}, {'das': 429, 'dass': 429, 'ich': 428, 'man': 428, 'wir': 428}, {'<should>': 176}, {'...': 431}, {'^':
-432}, {'ich': 433, 'man': 433, 'wir': 433}, {'dass': 434}, {':': 0, 'dass': 434}, {'': (23, 'contact'), ':': 0,
-'dass': 434}, {'<said>': 430, 'angebimmelt': 400, 'angeboten': 400, 'angeklingelt': 400, 'angelaeutet': 400,
-'angelautet': 400, 'angerufen': 400, 'anvertraut': 400, 'berichtet': 400, 'durchgebimmelt': 400, 'durchgeklingelt':
-400, 'durchgerufen': 400, 'eingeschaerft': 435, 'eingescharft': 435, 'empfohlen': 423, 'erklaert': 436, 'erklart':
-436, 'erzaehlt': 400, 'erzahlt': 400, 'geantwortet': 400, 'gebeichtet': 400, 'geholfen': 400, 'geklagt': 400,
-'geklingelt': 400, 'gemailt': 400, 'gemeint': 436, 'geraten': 423, 'gesagt': 437, 'geschickt': 400, 'geschildert':
-400, 'geschrieben': 437, 'gesimst': 400, 'gesteckt': 400, 'getextet': 400, 'gezeigt': 400, 'gratuliert': 400,
-'hereingeschaut': 400, 'mitgeteilt': 400, 'praesentiert': 400, 'prasentiert': 400, 'reingeschaut': 400, 'verraten':
-400, 'versprochen': 400, 'vorbeigeschaut': 400, 'vorgestellt': 400, 'zugesagt': 400, 'zuruckgemailt': 400,
-'zuruckgerufen': 400, 'zuruckgeschrieben': 400, 'zurueckgemailt': 400, 'zurueckgerufen': 400, 'zurueckgeschrieben':
-400}, {'gegeben': 325, 'mitgegeben': 325}, {'<counselled>': 176, '<vowed>': 61}, {'...': 440}, {'<counsel>': 439},
-{'^': 61}, {'<they>': 443, '^': 61}, {'<they>': 443, '^': 61, 'dass': 444}, {'dass': 429, 'ich': 428, 'man': 428,
-'wir': 428}, {'<vowed>': 445, 'erklaert': 446, 'erklart': 446, 'gemeint': 446, 'geraten': 446, 'gesagt': 446},
-{'<way>': 447}, {'<det>': 448, '<way>': 447}, {'gelegt': 325}, {'herz': 450}, {'<vowed>': 445}, {'<way>': 452},
-{'<det>': 453, '<way>': 452}, {'<counselled>': 412}, {'gewarnt': 176}, {'...': 456}, {'^': 176, 'vor': 325}, {'^':
-457, 'gewarnt': 458}, {'<counselled>': 412, 'davon': 455, 'dazu': 455}, {'': (4, 'needs_from_me')}, {'^': 461},
-{'erklaert': 446, 'erklart': 446, 'gemeint': 446, 'geraten': 446, 'gesagt': 446}, {'<way>': 463}, {'<det>': 464,
-'<way>': 463}, {'gegeben': 325}, {'weg': 466}, {'den': 467}, {'auf': 468}, {'gebeten': 461}, {'...': 470}, {'^': 471},
-{'^': 457}, {'...': 438, '<counsel>': 439, '<counselled>': 412, '^': 441, 'abgeholt': 400, 'als': 442, 'am': 449,
-'angebimmelt': 400, 'angeklingelt': 400, 'angelaeutet': 400, 'angelautet': 400, 'angerufen': 400, 'angeschrieben':
-400, 'angesprochen': 400, 'ans': 451, 'auf': 454, 'aufgefordert': 325, 'ausgefuehrt': 400, 'ausgefuhrt': 400,
-'begleitet': 400, 'beim': 449, 'bekocht': 400, 'bestaerkt': 325, 'bestarkt': 325, 'besucht': 400, 'davon': 455,
-'davor': 459, 'dazu': 455, 'den': 442, 'dringend': 460, 'durchgebimmelt': 400, 'durchgeklingelt': 400, 'durchgerufen':
-400, 'einen': 442, 'eingeladen': 400, 'eingeredet': 325, 'empfohlen': 1, 'erklaert': 1, 'erklart': 1, 'ermuntert':
-325, 'ermutigt': 325, 'geantwortet': 400, 'gebeten': 462, 'geklingelt': 400, 'gemeint': 1, 'geraten': 1, 'gesagt': 1,
-'geschrieben': 1, 'gesimst': 400, 'getextet': 400, 'getroffen': 400, 'gewarnt': 458, 'hereingeschaut': 400, 'im': 449,
-'in': 465, 'interviewt': 400, 'kontaktiert': 400, 'mit': 469, 'nahe': 450, 'nen': 442, 'per': 449, 'reingeschaut':
-400, 'stark': 460, 'um': 472, 'via': 454, 'vor': 473, 'vorbeigeschaut': 400, 'zuruckgemailt': 400, 'zuruckgerufen':
-400, 'zuruckgeschrieben': 400, 'zurueckgemailt': 400, 'zurueckgerufen': 400, 'zurueckgeschrieben': 400}, {'<said>':
-446}, {'<vowed>': 61}, {'...': 476}, {'...': 475, '<said>': 446, '^': 477}, {'<me>': 443, '^': 61, 'er': 443, 'sie':
-443}, {'<me>': 443, '^': 61, 'dass': 479, 'er': 443, 'sie': 443}, {'<vowed>': 480}, {'...': 475, '<me>': 478,
-'<said>': 446, '<vowed>': 480, 'mir': 481, 'uns': 481}, {'angefordert': 461, 'angefragt': 461, 'bestellt': 461,
-'erbeten': 461, 'gewuenscht': 461, 'gewunscht': 461, 'verlangt': 461}, {'...': 483}, {'^': 484}, {'<until>': 483},
-{'...': 486}, {'bestaetigt': 400, 'bestatigt': 400, 'geantwortet': 400, 'gemailt': 400, 'gemeldet': 400,
-'geschrieben': 400, 'zugesagt': 400, 'zuruckgeschrieben': 400, 'zurueckgeschrieben': 400}, {'...': 488, '<det>': 453,
-'<way>': 452}, {'<counselled>': 325}, {':': 0, '^': 176}, {'<should>': 325, '^': 432}, {'ich': 492, 'man': 492, 'wir':
-492}, {':': 0, 'dass': 493, 'ich': 428, 'man': 428, 'wir': 428}, {'': (23, 'contact'), ':': 0, 'dass': 493, 'ich':
-428, 'man': 428, 'wir': 428}, {'abgeholt': 400, 'angefunkt': 400, 'angeklingelt': 400, 'angelaeutet': 400,
-'angelautet': 400, 'angerufen': 400, 'besucht': 400, 'durchgeklingelt': 400, 'eingeladen': 400}, {'...': 496,
-'abgeholt': 400, 'angefunkt': 400, 'angeklingelt': 400, 'angelaeutet': 400, 'angelautet': 400, 'angerufen': 400,
-'besucht': 400, 'durchgeklingelt': 400, 'eingeladen': 400}, {'<they>': 497, 'angelaeutet': 400, 'angelautet': 400,
-'angerufen': 400}, {'geantwortet': 400, 'geholfen': 400, 'gemailt': 400, 'geschickt': 400, 'geschrieben': 400,
-'gesimst': 400, 'gezeigt': 400}, {'...': 499, 'geantwortet': 400, 'geholfen': 400, 'gemailt': 400, 'geschickt': 400,
-'geschrieben': 400, 'gesimst': 400, 'gezeigt': 400}, {'dass': 493, 'ich': 428, 'man': 428, 'wir': 428}, {'<they>':
-500, '<vowed>': 480, 'gemeint': 501, 'gesagt': 501, 'geschrieben': 501, 'gmeint': 446, 'gsagt': 446}, {'...': 488,
-'<det>': 448, '<way>': 447}, {'angekuendigt': 54, 'angekundigt': 54, 'angemeldet': 54, 'bedankt': 400, 'entschuldigt':
-400, 'gemeldet': 400, 'geruehrt': 400, 'geruhrt': 400, 'verabschiedet': 400}, {'bedankt': 400, 'entschuldigt': 400,
-'gemeldet': 400, 'geruehrt': 400, 'geruhrt': 400, 'verabschiedet': 400}, {'<me>': 505}, {'...': 504, 'bedankt': 400,
-'bei': 506, 'entschuldigt': 400, 'gemeldet': 400, 'geruehrt': 400, 'geruhrt': 400, 'verabschiedet': 400},
-{'bestatigt': 400, 'geantwortet': 400, 'gemailt': 400, 'gemeldet': 400, 'geschrieben': 400, 'zugesagt': 400,
-'zuruckgeschrieben': 400}, {'...': 508}, {'bestaetigt': 400, 'geantwortet': 400, 'gemailt': 400, 'gemeldet': 400,
-'geschrieben': 400, 'zugesagt': 400, 'zurueckgeschrieben': 400}, {'...': 510}, {'abgeholt': 400, 'angefunkt': 400,
-'angeklingelt': 400, 'angelaeutet': 400, 'angelautet': 400, 'angerufen': 400, 'besucht': 400, 'durchgeklingelt': 400,
-'eingeladen': 400, 'geantwortet': 400, 'geholfen': 400, 'gemailt': 400, 'geschickt': 400, 'geschrieben': 400,
-'gesimst': 400, 'gezeigt': 400}, {'...': 512, 'abgeholt': 400, 'angefunkt': 400, 'angeklingelt': 400, 'angelaeutet':
-400, 'angelautet': 400, 'angerufen': 400, 'besucht': 400, 'durchgeklingelt': 400, 'eingeladen': 400, 'geantwortet':
-400, 'geholfen': 400, 'gemailt': 400, 'geschickt': 400, 'geschrieben': 400, 'gesimst': 400, 'gezeigt': 400},
-{'<they>': 513, '<vowed>': 480, 'angelaeutet': 400, 'angelautet': 400, 'angerufen': 400, 'gemeint': 501, 'gesagt':
-501, 'geschrieben': 501, 'gmeint': 446, 'gsagt': 446}, {'...': 424, '<appointment>': 426, '<det>': 427, '<me>': 474,
-'<my>': 427, '<they>': 482, '<until>': 485, '<vowed>': 480, '^': 487, 'am': 449, 'angebimmelt': 400, 'angeklingelt':
-400, 'angelaeutet': 400, 'angelautet': 400, 'angerufen': 400, 'auf': 489, 'beim': 449, 'davon': 490, 'dazu': 490,
-'durchgebimmelt': 400, 'durchgeklingelt': 400, 'durchgerufen': 400, 'empfohlen': 491, 'erklaert': 1, 'erklart': 1,
-'geantwortet': 400, 'geklingelt': 400, 'gemailt': 400, 'gemeint': 494, 'geraten': 1, 'gesagt': 494, 'geschrieben':
-495, 'gesimst': 400, 'getextet': 400, 'gmeint': 446, 'gsagt': 446, 'hereingeschaut': 400, 'im': 449, 'in': 465,
-'mich': 498, 'mir': 502, 'per': 503, 'reingeschaut': 400, 'sich': 507, 'uber': 509, 'ueber': 511, 'uns': 514, 'via':
-489, 'vor': 473, 'vorbeigeschaut': 400, 'zuruckgemailt': 400, 'zuruckgerufen': 400, 'zuruckgeschrieben': 400,
-'zurueckgemailt': 400, 'zurueckgerufen': 400, 'zurueckgeschrieben': 400}, {'bekommen': 400, 'erhalten': 400,
-'gekriegt': 400, 'kriegt': 400}, {'<them>': 516}, {'besucht': 400, 'gegessen': 400, 'gehabt': 400, 'gequatscht': 400,
-'geredet': 400, 'gesehen': 400, 'gesprochen': 400, 'getroffen': 400, 'telefoniert': 400, 'von': 517}, {'<reviewed>':
-238}, {'<work>': 519}, {'...': 520, '<work>': 519}, {'': (20, 'gave:referral')}, {'<named_to>': 522}, {'...': 523},
-{'s': 524}, {'N': 525, 'der': 524, 'des': 524, 'einer': 524, 'eines': 524, 'meiner': 524, 'meines': 524, 'unserer':
-524, 'unseres': 524, 'vom': 524, 'von': 524}, {'lassen': 21}, {'<handed>': 21, '<handed_apart>': 21, 'zukommen': 527},
-{'...': 528, '<handed>': 21, '<handed_apart>': 21, 'zukommen': 527}, {'<lent_out>': 21}, {'...': 530, '<lent_out>':
-21}, {'': (9, 'told')}, {'': (8, 'asked')}, {'': (10, 'thanks')}, {'': (17, 'gave:knowledge')}, {'': (17,
-'gave:knowledge'), 'warum': 535, 'was': 535, 'welche': 535, 'wie': 535, 'wo': 535, 'wofuer': 535, 'wofur': 535,
-'woran': 535}, {'': (9, 'told'), 'warum': 535, 'was': 535, 'welche': 535, 'wie': 535, 'wo': 535, 'wofuer': 535,
-'woran': 535}, {'': (9, 'told'), 'warum': 535, 'was': 535, 'welche': 535, 'wie': 535, 'wo': 535, 'wofur': 535,
-'woran': 535}, {'warum': 535, 'was': 535, 'welche': 535, 'wie': 535, 'wo': 535, 'wofuer': 535, 'woran': 535},
-{'warum': 535, 'was': 535, 'welche': 535, 'wie': 535, 'wo': 535, 'wofur': 535, 'woran': 535}, {'': (18,
-'gave:mentoring')}, {'': (9, 'told'), 'warum': 535, 'was': 535, 'welche': 535, 'wie': 535, 'wo': 535, 'wofuer': 535,
-'wofur': 535, 'woran': 535}, {'warum': 535, 'was': 535, 'wie': 535}, {'<address>': 526, '<handed_apart>': 400, '<my>':
-40, '<said>': 373, '<thing>': 529, '<tool>': 531, '<work>': 519, 'abgesagt': 532, 'angefragt': 533, 'angeklopft': 533,
-'aufgemuntert': 310, 'bedankt': 534, 'beigebracht': 536, 'berichtet': 532, 'bestaerkt': 310, 'bestarkt': 310,
-'empfohlen': 522, 'erklaert': 537, 'erklart': 538, 'erlaeutert': 539, 'erlautert': 540, 'ermutigt': 310, 'erzaehlt':
-532, 'erzahlt': 532, 'geantwortet': 532, 'gebeichtet': 532, 'gebeten': 533, 'gecoacht': 541, 'gefragt': 533,
-'geholfen': 535, 'gementort': 541, 'gesagt': 532, 'geschildert': 532, 'gesteckt': 532, 'getroestet': 310, 'getrostet':
-310, 'gezeigt': 542, 'gratuliert': 532, 'informiert': 532, 'kondoliert': 532, 'mitgeteilt': 532, 'nachgefasst': 533,
-'nachgefragt': 533, 'nachgehakt': 533, 'vermittelt': 522, 'verraten': 532, 'vorgefuehrt': 539, 'vorgefuhrt': 540,
-'vorgemacht': 543, 'weiterempfohlen': 522, 'zugehoert': 310, 'zugehort': 310, 'zugesagt': 532}, {'<tool>': 531},
-{'...': 545, '<tool>': 531}, {'<handed_apart>': 21, '<lent>': 21, '<tool>': 531, 'empfohlen': 522, 'gegeben': 21,
-'gemailt': 21, 'geschickt': 21, 'gesendet': 21, 'geteilt': 21, 'mitgeschickt': 21, 'uberlassen': 21, 'ueberlassen':
-21, 'vermittelt': 522, 'weiterempfohlen': 522, 'weitergeleitet': 21, 'zugeschickt': 21}, {'...': 547, '<tool>': 531},
-{'': (5, 'mine'), '<my>': 12}, {'^': 12, 'ich': 34, 'wir': 34}, {'^': 549, 'das': 550, 'dass': 550, 'ich': 34, 'wir':
-34}, {'': (15, 'gave:intro')}, {'gemacht': 552}, {'gebracht': 552}, {'kontakt': 554}, {'<introduced>': 552, 'bekannt':
-553, 'in': 555}, {'...': 556, '<introduced>': 552, 'bekannt': 553, 'in': 555}, {'<vowed>': 12}, {'...': 558}, {'^':
-12, 'dass': 550, 'ich': 34, 'wir': 34}, {'<vowed>': 560}, {'<way>': 561}, {'<det>': 562, '<way>': 561}, {'N': 557},
-{'warum': 535, 'was': 535, 'welche': 535, 'wie': 535, 'wo': 535, 'wofuer': 535, 'wofur': 535, 'woran': 535}, {'<me>':
-443}, {'gebeten': 566}, {'<address>': 526}, {'angeschlossen': 378, 'aufgebaut': 378, 'eingerichtet': 378,
-'entruempelt': 378, 'entrumpelt': 378, 'gemaeht': 378, 'gemaht': 378, 'geputzt': 378, 'geraeumt': 378, 'geraumt': 378,
-'geschnitten': 378, 'gestrichen': 378, 'montiert': 378, 'repariert': 378}, {'angeschlossen': 378, 'aufgebaut': 378,
-'eingerichtet': 378, 'entrumpelt': 378, 'gemaht': 378, 'geputzt': 378, 'geraumt': 378, 'geschnitten': 378,
-'gestrichen': 378, 'montiert': 378, 'repariert': 378}, {'angeschlossen': 378, 'aufgebaut': 378, 'eingerichtet': 378,
-'entruempelt': 378, 'gemaeht': 378, 'geputzt': 378, 'geraeumt': 378, 'geschnitten': 378, 'gestrichen': 378,
-'montiert': 378, 'repariert': 378}, {'...': 568, '<address>': 526, 'auto': 569, 'computer': 569, 'dachrinne': 569,
-'drucker': 569, 'fenster': 569, 'fernseher': 569, 'garten': 569, 'hecke': 569, 'keller': 569, 'kuche': 570, 'kueche':
-571, 'rasen': 569, 'regal': 569, 'router': 569, 'schnee': 569, 'schrank': 569, 'waschmaschine': 569, 'wohnung': 569},
-{'das': 393, 'dass': 393, 'ich': 34, 'wir': 34}, {'gegeben': 34}, {'wort': 574}, {'...': 544, '<address>': 526,
-'<det>': 546, '<my>': 548, '<tool>': 531, '<vowed>': 551, '<work>': 519, 'N': 557, '^': 559, 'am': 563, 'auf': 563,
-'bei': 564, 'beigebracht': 565, 'beim': 563, 'darum': 567, 'das': 572, 'den': 572, 'die': 572, 'drum': 567,
-'erklaert': 539, 'erklart': 540, 'erlaeutert': 539, 'erlautert': 540, 'ersucht': 566, 'gebeten': 566, 'gesagt': 573,
-'geschrieben': 573, 'gezeigt': 565, 'gsagt': 573, 'gschriebn': 573, 'im': 563, 'mein': 575, 'mit': 564, 'per': 563,
-'um': 69, 'via': 563, 'vorgefuehrt': 539, 'vorgefuhrt': 540, 'vorgemacht': 543}, {'^': 12, 'das': 550, 'dass': 550,
-'ich': 34, 'wir': 34}, {'<vowed>': 577, '^': 559}, {'<them>': 578}, {'mit': 564}, {'<introduced>': 552, 'bekannt':
-553, 'zusammengebracht': 552}, {'...': 581, '<introduced>': 552, 'bekannt': 553, 'zusammengebracht': 552}, {'N': 582},
-{'<introduced>': 552}, {'...': 584, '<introduced>': 552}, {'N': 585}, {'...': 586}, {'...': 586, 'N': 557}, {'...':
-556}, {'N': 589}, {'geknuepft': 552, 'geknupft': 552, 'gemacht': 552, 'hergestellt': 552, 'vermittelt': 552}, {'N':
-591}, {'mit': 592, 'zu': 592}, {'kontakt': 593}, {'kontakt': 554, 'verbindung': 554}, {'<introduced>': 552, 'bekannt':
-553, 'in': 595}, {'...': 596}, {'<det>': 597, '<my>': 597, '<their>': 597, 'N': 557, 'einem': 597, 'einer': 597},
-{'...': 580, '<and>': 583, 'N': 557, 'am': 587, 'auf': 587, 'bei': 588, 'beim': 587, 'dem': 590, 'den': 594, 'der':
-590, 'einen': 594, 'in': 587, 'kontakt': 593, 'mit': 598, 'per': 587, 'uber': 587, 'ueber': 587, 'via': 587}, {'':
-(16, 'gave:feedback'), 'zuruckgegeben': 238, 'zuruckgeschickt': 238, 'zurueckgegeben': 238, 'zurueckgeschickt': 238},
-{'': (16, 'gave:feedback'), 'zuruckgegeben': 238, 'zuruckgeschickt': 238}, {'': (16, 'gave:feedback'),
-'zurueckgegeben': 238, 'zurueckgeschickt': 238}, {'durchgelesen': 600, 'gegengelesen': 600, 'kommentiert': 600,
-'korrigiert': 600, 'lektoriert': 600, 'redigiert': 600, 'uberarbeitet': 601, 'ueberarbeitet': 602}, {'...': 603},
-{'angefragt': 533, 'angeklopft': 533, 'bedankt': 534, 'nachgefasst': 533, 'nachgefragt': 533, 'nachgehakt': 533},
-{'...': 605}, {'<them>': 606}, {'bekannt': 553, 'bekanntgemacht': 552, 'in': 595, 'vernetzt': 552, 'zusammengebracht':
-552}, {'...': 608}, {'mit': 609}, {'...': 610}, {'angerufen': 8, 'besucht': 8, 'erreicht': 8, 'erwischt': 8,
-'geschafft': 8, 'gesehen': 8, 'gesprochen': 8, 'getroffen': 8}, {'...': 612, 'angerufen': 8, 'besucht': 8, 'erreicht':
-8, 'erwischt': 8, 'geschafft': 8, 'gesehen': 8, 'gesprochen': 8, 'getroffen': 8}, {'nicht': 613}, {'...': 603,
-'leider': 614, 'nicht': 613}, {'geknuepft': 552, 'gemacht': 552, 'hergestellt': 552, 'vermittelt': 552}, {'N': 616},
-{'mit': 617, 'zu': 617}, {'kontakt': 618}, {'den': 619, 'einen': 619, 'kontakt': 618}, {'N': 620}, {'geknupft': 552,
-'gemacht': 552, 'hergestellt': 552, 'vermittelt': 552}, {'N': 622}, {'mit': 623, 'zu': 623}, {'kontakt': 624}, {'den':
-625, 'einen': 625, 'kontakt': 624}, {'N': 626}, {'eingelegt': 522}, {'...': 628, 'eingelegt': 522}, {'wort': 629},
-{'gutes': 630, 'wort': 629}, {'...': 631, 'gutes': 630, 'wort': 629}, {'<them>': 632}, {'besucht': 400, 'fuer': 633,
-'fur': 633, 'gegessen': 400, 'gehabt': 400, 'gequatscht': 400, 'geredet': 400, 'gesehen': 400, 'gesprochen': 400,
-'getroffen': 400, 'telefoniert': 400, 'von': 517}, {'...': 523, '<named_to>': 522}, {'gefuehrt': 535, 'gefuhrt': 535},
-{'...': 636}, {'das': 637, 'den': 637, 'die': 637}, {'': (17, 'gave:knowledge'), 'warum': 535, 'was': 535, 'welche':
-535, 'wie': 535, 'wo': 535, 'wofuer': 535, 'woran': 535}, {'': (17, 'gave:knowledge'), 'warum': 535, 'was': 535,
-'welche': 535, 'wie': 535, 'wo': 535, 'wofur': 535, 'woran': 535}, {'': (17, 'gave:knowledge'), 'warum': 535, 'was':
-535, 'wie': 535}, {'<address>': 526, '<expert>': 635, '<my>': 40, '<said>': 373, '<thing>': 529, '<tool>': 531,
-'<work>': 519, 'abgesagt': 532, 'angefragt': 533, 'angeklopft': 533, 'ausgeholfen': 378, 'beigebracht': 536,
-'berichtet': 532, 'durch': 638, 'durchs': 637, 'eingearbeitet': 535, 'eingeschult': 535, 'erklaert': 537, 'erklart':
-538, 'erlaeutert': 639, 'erlautert': 640, 'erzaehlt': 532, 'erzahlt': 532, 'geantwortet': 532, 'gebeichtet': 532,
-'gefragt': 533, 'gesagt': 532, 'geschildert': 532, 'gesteckt': 532, 'gezeigt': 542, 'hoffnung': 311, 'informiert':
-532, 'mitgeteilt': 532, 'mut': 311, 'nachgefasst': 533, 'nachgefragt': 533, 'nachgehakt': 533, 'verraten': 532,
-'vertreten': 378, 'vorgefuehrt': 539, 'vorgefuhrt': 540, 'vorgemacht': 641, 'zugesagt': 532}, {'gegeben': 535,
-'gezeigt': 535, 'mitgegeben': 535, 'verraten': 535}, {'...': 643, 'gegeben': 535, 'gezeigt': 535, 'mitgegeben': 535,
-'verraten': 535}, {'hinweise': 644, 'kniffe': 644, 'rat': 644, 'ratschlaege': 644, 'ratschlage': 644, 'tipp': 644,
-'tipps': 644, 'tricks': 644}, {'paar': 645}, {'...': 642, '<address>': 526, '<det>': 546, '<my>': 548, '<tool>': 531,
-'<vowed>': 551, '<work>': 519, 'N': 557, '^': 559, 'am': 563, 'auf': 563, 'ausgeholfen': 378, 'bei': 564,
-'beigebracht': 565, 'beim': 563, 'darum': 567, 'das': 572, 'den': 572, 'die': 572, 'drum': 567, 'ein': 646, 'einen':
-645, 'erklaert': 539, 'erklart': 540, 'erlaeutert': 539, 'erlautert': 540, 'ersucht': 566, 'gebeten': 566, 'gezeigt':
-565, 'hinweise': 644, 'hoffnung': 311, 'im': 563, 'kniffe': 644, 'mit': 564, 'mut': 311, 'n': 645, 'nen': 645, 'paar':
-645, 'per': 563, 'rat': 644, 'ratschlaege': 644, 'ratschlage': 644, 'tipp': 644, 'tipps': 644, 'tricks': 644, 'um':
-69, 'vertreten': 378, 'via': 563, 'vorgefuehrt': 539, 'vorgefuhrt': 540, 'vorgemacht': 543}, {'gebracht': 522},
-{'gesprach': 648, 'gespraech': 648}, {'ins': 649, 'mit': 564}, {'N': 585, 'ins': 649}, {'...': 651, 'N': 557}, {'...':
-650, 'N': 557, 'am': 587, 'auf': 587, 'bei': 652, 'beim': 587, 'den': 594, 'einen': 594, 'in': 587, 'kontakt': 593,
-'mit': 598, 'per': 587, 'uber': 587, 'ueber': 587, 'via': 587}, {'fuer': 633, 'fur': 633}, {'angefragt': 533,
-'angeklopft': 533, 'nachgefasst': 533, 'nachgefragt': 533, 'nachgehakt': 533}, {'...': 655}, {'...': 654, '<them>':
-656}, {'durchgelesen': 600, 'gegengelesen': 600, 'kommentiert': 600, 'korrigiert': 600, 'lektoriert': 600, 'mit': 609,
-'redigiert': 600, 'uberarbeitet': 601, 'ueberarbeitet': 602}, {'...': 658}, {'<agreed>': 394}, {'<them>': 660},
-{'...': 634, '<their>': 521, '<them>': 647, '<title>': 579, '<vowed>': 577, 'N': 653, '^': 559, 'alles': 604, 'bei':
-657, 'beide': 611, 'das': 604, 'den': 604, 'die': 604, 'es': 604, 'fuer': 621, 'fur': 627, 'ihn': 659, 'mit': 661,
-'sie': 659}, {'bedankt': 534}, {'...': 663}, {'<them>': 664}, {'erklaert': 34, 'erklart': 34}, {'<them>': 664,
-'angeboten': 34, 'bei': 665, 'bereit': 666, 'bereiterklaert': 34, 'bereiterklart': 34, 'verpflichtet': 34}, {'geben':
-34, 'liefern': 34, 'schicken': 34, 'zahlen': 34}, {'zu': 668}, {'...': 518, '<their>': 521, '<them>': 576, '<title>':
-579, '<vowed>': 577, 'N': 599, '^': 559, 'alles': 604, 'bei': 607, 'beide': 611, 'das': 604, 'den': 604, 'die': 604,
-'es': 615, 'fuer': 621, 'fur': 627, 'gesagt': 573, 'geschrieben': 573, 'gsagt': 573, 'gschriebn': 573, 'ich': 662,
-'ihn': 659, 'leider': 614, 'mein': 575, 'mich': 667, 'mit': 661, 'nicht': 613, 'noch': 669, 'sie': 659, 'um': 69,
-'wir': 662, 'zu': 668}, {'auf': 378, 'bei': 378, 'beim': 378, 'fuer': 378, 'fur': 378}, {'': (14, 'together')}, {'N':
-664}, {'lassen': 8}, {'gelassen': 8, 'lassen': 8}, {'abgeholt': 672, 'angerufen': 672, 'ausgefuehrt': 672,
-'ausgefuhrt': 672, 'bei': 673, 'berichtet': 0, 'besucht': 672, 'eingeladen': 672, 'erzaehlt': 0, 'erzahlt': 0,
-'geantwortet': 672, 'gebeichtet': 0, 'gefluestert': 0, 'geflustert': 0, 'gemailt': 672, 'gesagt': 0, 'geschrieben':
-672, 'gesteckt': 0, 'getroffen': 672, 'haengen': 674, 'haengenlassen': 8, 'hangen': 674, 'hangenlassen': 8, 'sitzen':
-675, 'sitzengelassen': 8, 'vergessen': 8, 'verpasst': 8, 'verraten': 0, 'versetzt': 8}, {'<handed>': 21,
-'<handed_apart>': 21, '<lent>': 21}, {'...': 677}, {'<them>': 678}, {'ich': 679, 'wir': 679}, {'<have>': 680}, {'...':
-681}, {'<me>': 461}, {'von': 683}, {'D': 461}, {'...': 685}, {'...': 684, '<det>': 686, '<my>': 461}, {'<me>': 462},
-{'^': 687, 'von': 688}, {'abgestimmt': 8, 'besprochen': 8, 'geklart': 8, 'geredet': 8, 'gesprochen': 8, 'telefoniert':
+{'aus': 8}, {'gestrichen': 8}, {'...': 408, 'D': 401, 'bestaetigt': 54, 'bestatigt': 54, 'faellt': 409, 'fallt': 409,
+'fiel': 409, 'gestrichen': 8, 'ist': 410, 'vergessen': 8, 'verpasst': 8, 'versaeumt': 8, 'versaumt': 8, 'verschlafen':
+8, 'verschwitzt': 8, 'wurde': 410}, {'besorgt': 54, 'bestellt': 54, 'gebucht': 54, 'gekauft': 54, 'reserviert': 54},
+{'besorgt': 54, 'bestellt': 54, 'gebucht': 54, 'gekauft': 54, 'ist': 412, 'reserviert': 54, 'sind': 412}, {'^': 176,
+'dass': 326}, {'^': 176, 'dass': 326, 'ist': 414, 'lautet': 414, 'war': 414}, {'<them>': 415}, {':': 326}, {'<them>':
+415, 'N': 417}, {'^': 176, 'bekommen': 326, 'dazu': 326, 'erhalten': 326, 'geholt': 326, 'ist': 326, 'lautet': 326,
+'v': 416, 'vom': 416, 'von': 418, 'war': 326}, {'<until>': 34}, {'<thing>': 21}, {'...': 421}, {'N': 422}, {'an':
+423}, {'': (23, 'contact'), ':': 0}, {'angebimmelt': 402, 'angefragt': 402, 'angeklingelt': 402, 'angelaeutet': 402,
+'angelautet': 402, 'angerufen': 402, 'bestaetigt': 402, 'bestatigt': 402, 'durchgebimmelt': 402, 'durchgeklingelt':
+402, 'durchgerufen': 402, 'empfohlen': 1, 'erklaert': 1, 'erklart': 1, 'geantwortet': 402, 'gefragt': 402,
+'geklingelt': 402, 'gemailt': 402, 'gemeint': 1, 'gemeldet': 402, 'geraten': 1, 'gesagt': 1, 'geschrieben': 425,
+'gesimst': 402, 'getextet': 402, 'hereingeschaut': 402, 'nachgefragt': 402, 'reingeschaut': 402, 'reklamiert': 402,
+'vorbeigeschaut': 402, 'zugesagt': 402, 'zuruckgemailt': 402, 'zuruckgerufen': 402, 'zuruckgeschrieben': 402,
+'zurueckgemailt': 402, 'zurueckgerufen': 402, 'zurueckgeschrieben': 402}, {'bestaetigt': 54, 'bestatigt': 54,
+'fixiert': 54, 'zugesagt': 54}, {'...': 427}, {'<appointment>': 428}, {'<should>': 326}, {'ich': 430, 'man': 430,
+'wir': 430}, {'das': 431, 'dass': 431, 'ich': 430, 'man': 430, 'wir': 430}, {'<should>': 176}, {'...': 433}, {'^':
+434}, {'ich': 435, 'man': 435, 'wir': 435}, {'dass': 436}, {':': 0, 'dass': 436}, {'': (23, 'contact'), ':': 0,
+'dass': 436}, {'<said>': 432, 'angebimmelt': 402, 'angeboten': 402, 'angeklingelt': 402, 'angelaeutet': 402,
+'angelautet': 402, 'angerufen': 402, 'anvertraut': 402, 'berichtet': 402, 'durchgebimmelt': 402, 'durchgeklingelt':
+402, 'durchgerufen': 402, 'eingeschaerft': 437, 'eingescharft': 437, 'empfohlen': 425, 'erklaert': 438, 'erklart':
+438, 'erzaehlt': 402, 'erzahlt': 402, 'geantwortet': 402, 'gebeichtet': 402, 'geholfen': 402, 'geklagt': 402,
+'geklingelt': 402, 'gemailt': 402, 'gemeint': 438, 'geraten': 425, 'gesagt': 439, 'geschickt': 402, 'geschildert':
+402, 'geschrieben': 439, 'gesimst': 402, 'gesteckt': 402, 'getextet': 402, 'gezeigt': 402, 'gratuliert': 402,
+'hereingeschaut': 402, 'mitgeteilt': 402, 'praesentiert': 402, 'prasentiert': 402, 'reingeschaut': 402, 'verraten':
+402, 'versprochen': 402, 'vorbeigeschaut': 402, 'vorgestellt': 402, 'zugesagt': 402, 'zuruckgemailt': 402,
+'zuruckgerufen': 402, 'zuruckgeschrieben': 402, 'zurueckgemailt': 402, 'zurueckgerufen': 402, 'zurueckgeschrieben':
+402}, {'gegeben': 326, 'mitgegeben': 326}, {'<counselled>': 176, '<vowed>': 61}, {'...': 442}, {'<counsel>': 441},
+{'^': 61}, {'<they>': 445, '^': 61}, {'<they>': 445, '^': 61, 'dass': 446}, {'dass': 431, 'ich': 430, 'man': 430,
+'wir': 430}, {'<vowed>': 447, 'erklaert': 448, 'erklart': 448, 'gemeint': 448, 'geraten': 448, 'gesagt': 448},
+{'<way>': 449}, {'<det>': 450, '<way>': 449}, {'gelegt': 326}, {'herz': 452}, {'<vowed>': 447}, {'<way>': 454},
+{'<det>': 455, '<way>': 454}, {'<counselled>': 414}, {'gewarnt': 176}, {'...': 458}, {'^': 176, 'vor': 326}, {'^':
+459, 'gewarnt': 460}, {'<counselled>': 414, 'davon': 457, 'dazu': 457}, {'': (4, 'needs_from_me')}, {'^': 463},
+{'erklaert': 448, 'erklart': 448, 'gemeint': 448, 'geraten': 448, 'gesagt': 448}, {'<way>': 465}, {'<det>': 466,
+'<way>': 465}, {'gegeben': 326}, {'weg': 468}, {'den': 469}, {'auf': 470}, {'gebeten': 463}, {'...': 472}, {'^': 473},
+{'^': 459}, {'...': 440, '<counsel>': 441, '<counselled>': 414, '^': 443, 'abgeholt': 402, 'als': 444, 'am': 451,
+'angebimmelt': 402, 'angeklingelt': 402, 'angelaeutet': 402, 'angelautet': 402, 'angerufen': 402, 'angeschrieben':
+402, 'angesprochen': 402, 'ans': 453, 'auf': 456, 'aufgefordert': 326, 'ausgefuehrt': 402, 'ausgefuhrt': 402,
+'begleitet': 402, 'beim': 451, 'bekocht': 402, 'bestaerkt': 326, 'bestarkt': 326, 'besucht': 402, 'davon': 457,
+'davor': 461, 'dazu': 457, 'den': 444, 'dringend': 462, 'durchgebimmelt': 402, 'durchgeklingelt': 402, 'durchgerufen':
+402, 'einen': 444, 'eingeladen': 402, 'eingeredet': 326, 'empfohlen': 1, 'erklaert': 1, 'erklart': 1, 'ermuntert':
+326, 'ermutigt': 326, 'geantwortet': 402, 'gebeten': 464, 'geklingelt': 402, 'gemeint': 1, 'geraten': 1, 'gesagt': 1,
+'geschrieben': 1, 'gesimst': 402, 'getextet': 402, 'getroffen': 402, 'gewarnt': 460, 'hereingeschaut': 402, 'im': 451,
+'in': 467, 'interviewt': 402, 'kontaktiert': 402, 'mit': 471, 'nahe': 452, 'nen': 444, 'per': 451, 'reingeschaut':
+402, 'stark': 462, 'um': 474, 'via': 456, 'vor': 475, 'vorbeigeschaut': 402, 'zuruckgemailt': 402, 'zuruckgerufen':
+402, 'zuruckgeschrieben': 402, 'zurueckgemailt': 402, 'zurueckgerufen': 402, 'zurueckgeschrieben': 402}, {'<said>':
+448}, {'<vowed>': 61}, {'...': 478}, {'...': 477, '<said>': 448, '^': 479}, {'<me>': 445, '^': 61, 'er': 445, 'sie':
+445}, {'<me>': 445, '^': 61, 'dass': 481, 'er': 445, 'sie': 445}, {'<vowed>': 482}, {'...': 477, '<me>': 480,
+'<said>': 448, '<vowed>': 482, 'mir': 483, 'uns': 483}, {'angefordert': 463, 'angefragt': 463, 'bestellt': 463,
+'erbeten': 463, 'gewuenscht': 463, 'gewunscht': 463, 'verlangt': 463}, {'...': 485}, {'^': 486}, {'<until>': 485},
+{'...': 488}, {'bestaetigt': 402, 'bestatigt': 402, 'geantwortet': 402, 'gemailt': 402, 'gemeldet': 402,
+'geschrieben': 402, 'zugesagt': 402, 'zuruckgeschrieben': 402, 'zurueckgeschrieben': 402}, {'...': 490, '<det>': 455,
+'<way>': 454}, {'<counselled>': 326}, {':': 0, '^': 176}, {'<should>': 326, '^': 434}, {'ich': 494, 'man': 494, 'wir':
+494}, {':': 0, 'dass': 495, 'ich': 430, 'man': 430, 'wir': 430}, {'': (23, 'contact'), ':': 0, 'dass': 495, 'ich':
+430, 'man': 430, 'wir': 430}, {'abgeholt': 402, 'angefunkt': 402, 'angeklingelt': 402, 'angelaeutet': 402,
+'angelautet': 402, 'angerufen': 402, 'besucht': 402, 'durchgeklingelt': 402, 'eingeladen': 402}, {'...': 498,
+'abgeholt': 402, 'angefunkt': 402, 'angeklingelt': 402, 'angelaeutet': 402, 'angelautet': 402, 'angerufen': 402,
+'besucht': 402, 'durchgeklingelt': 402, 'eingeladen': 402}, {'<they>': 499, 'angelaeutet': 402, 'angelautet': 402,
+'angerufen': 402}, {'geantwortet': 402, 'geholfen': 402, 'gemailt': 402, 'geschickt': 402, 'geschrieben': 402,
+'gesimst': 402, 'gezeigt': 402}, {'...': 501, 'geantwortet': 402, 'geholfen': 402, 'gemailt': 402, 'geschickt': 402,
+'geschrieben': 402, 'gesimst': 402, 'gezeigt': 402}, {'dass': 495, 'ich': 430, 'man': 430, 'wir': 430}, {'<they>':
+502, '<vowed>': 482, 'gemeint': 503, 'gesagt': 503, 'geschrieben': 503, 'gmeint': 448, 'gsagt': 448}, {'...': 490,
+'<det>': 450, '<way>': 449}, {'angekuendigt': 54, 'angekundigt': 54, 'angemeldet': 54, 'bedankt': 402, 'entschuldigt':
+402, 'gemeldet': 402, 'geruehrt': 402, 'geruhrt': 402, 'verabschiedet': 402}, {'bedankt': 402, 'entschuldigt': 402,
+'gemeldet': 402, 'geruehrt': 402, 'geruhrt': 402, 'verabschiedet': 402}, {'<me>': 507}, {'...': 506, 'bedankt': 402,
+'bei': 508, 'entschuldigt': 402, 'gemeldet': 402, 'geruehrt': 402, 'geruhrt': 402, 'verabschiedet': 402},
+{'bestatigt': 402, 'geantwortet': 402, 'gemailt': 402, 'gemeldet': 402, 'geschrieben': 402, 'zugesagt': 402,
+'zuruckgeschrieben': 402}, {'...': 510}, {'bestaetigt': 402, 'geantwortet': 402, 'gemailt': 402, 'gemeldet': 402,
+'geschrieben': 402, 'zugesagt': 402, 'zurueckgeschrieben': 402}, {'...': 512}, {'abgeholt': 402, 'angefunkt': 402,
+'angeklingelt': 402, 'angelaeutet': 402, 'angelautet': 402, 'angerufen': 402, 'besucht': 402, 'durchgeklingelt': 402,
+'eingeladen': 402, 'geantwortet': 402, 'geholfen': 402, 'gemailt': 402, 'geschickt': 402, 'geschrieben': 402,
+'gesimst': 402, 'gezeigt': 402}, {'...': 514, 'abgeholt': 402, 'angefunkt': 402, 'angeklingelt': 402, 'angelaeutet':
+402, 'angelautet': 402, 'angerufen': 402, 'besucht': 402, 'durchgeklingelt': 402, 'eingeladen': 402, 'geantwortet':
+402, 'geholfen': 402, 'gemailt': 402, 'geschickt': 402, 'geschrieben': 402, 'gesimst': 402, 'gezeigt': 402},
+{'<they>': 515, '<vowed>': 482, 'angelaeutet': 402, 'angelautet': 402, 'angerufen': 402, 'gemeint': 503, 'gesagt':
+503, 'geschrieben': 503, 'gmeint': 448, 'gsagt': 448}, {'...': 426, '<appointment>': 428, '<det>': 429, '<me>': 476,
+'<my>': 429, '<they>': 484, '<until>': 487, '<vowed>': 482, '^': 489, 'am': 451, 'angebimmelt': 402, 'angeklingelt':
+402, 'angelaeutet': 402, 'angelautet': 402, 'angerufen': 402, 'auf': 491, 'beim': 451, 'davon': 492, 'dazu': 492,
+'durchgebimmelt': 402, 'durchgeklingelt': 402, 'durchgerufen': 402, 'empfohlen': 493, 'erklaert': 1, 'erklart': 1,
+'geantwortet': 402, 'geklingelt': 402, 'gemailt': 402, 'gemeint': 496, 'geraten': 1, 'gesagt': 496, 'geschrieben':
+497, 'gesimst': 402, 'getextet': 402, 'gmeint': 448, 'gsagt': 448, 'hereingeschaut': 402, 'im': 451, 'in': 467,
+'mich': 500, 'mir': 504, 'per': 505, 'reingeschaut': 402, 'sich': 509, 'uber': 511, 'ueber': 513, 'uns': 516, 'via':
+491, 'vor': 475, 'vorbeigeschaut': 402, 'zuruckgemailt': 402, 'zuruckgerufen': 402, 'zuruckgeschrieben': 402,
+'zurueckgemailt': 402, 'zurueckgerufen': 402, 'zurueckgeschrieben': 402}, {'bekommen': 402, 'erhalten': 402,
+'gekriegt': 402, 'kriegt': 402}, {'<them>': 518}, {'besucht': 402, 'gegessen': 402, 'gehabt': 402, 'gequatscht': 402,
+'geredet': 402, 'gesehen': 402, 'gesprochen': 402, 'getroffen': 402, 'telefoniert': 402, 'von': 519}, {'<reviewed>':
+238}, {'<work>': 521}, {'...': 522, '<work>': 521}, {'': (20, 'gave:referral')}, {'<named_to>': 524}, {'...': 525},
+{'s': 526}, {'N': 527, 'der': 526, 'des': 526, 'einer': 526, 'eines': 526, 'meiner': 526, 'meines': 526, 'unserer':
+526, 'unseres': 526, 'vom': 526, 'von': 526}, {'lassen': 21}, {'<handed>': 21, '<handed_apart>': 21, 'zukommen': 529},
+{'...': 530, '<handed>': 21, '<handed_apart>': 21, 'zukommen': 529}, {'<lent_out>': 21}, {'...': 532, '<lent_out>':
+21}, {'': (9, 'told')}, {'': (8, 'asked')}, {'gequatscht': 8, 'geredet': 8, 'gesprochen': 8}, {'ab': 536,
+'anrufbeantworter': 536, 'band': 536, 'box': 536, 'combox': 536, 'mailbox': 536}, {'das': 537, 'den': 537, 'die': 537,
+'ihre': 537, 'ihren': 537, 'seine': 537, 'seinen': 537}, {'': (10, 'thanks')}, {'': (17, 'gave:knowledge')}, {'': (17,
+'gave:knowledge'), 'warum': 540, 'was': 540, 'welche': 540, 'wie': 540, 'wo': 540, 'wofuer': 540, 'wofur': 540,
+'woran': 540}, {'': (9, 'told'), 'warum': 540, 'was': 540, 'welche': 540, 'wie': 540, 'wo': 540, 'wofuer': 540,
+'woran': 540}, {'': (9, 'told'), 'warum': 540, 'was': 540, 'welche': 540, 'wie': 540, 'wo': 540, 'wofur': 540,
+'woran': 540}, {'warum': 540, 'was': 540, 'welche': 540, 'wie': 540, 'wo': 540, 'wofuer': 540, 'woran': 540},
+{'warum': 540, 'was': 540, 'welche': 540, 'wie': 540, 'wo': 540, 'wofur': 540, 'woran': 540}, {'': (18,
+'gave:mentoring')}, {'': (9, 'told'), 'warum': 540, 'was': 540, 'welche': 540, 'wie': 540, 'wo': 540, 'wofuer': 540,
+'wofur': 540, 'woran': 540}, {'warum': 540, 'was': 540, 'wie': 540}, {'<address>': 528, '<handed_apart>': 402, '<my>':
+40, '<said>': 374, '<thing>': 531, '<tool>': 533, '<work>': 521, 'abgesagt': 534, 'angefragt': 535, 'angeklopft': 535,
+'auf': 538, 'aufgemuntert': 311, 'bedankt': 539, 'beigebracht': 541, 'berichtet': 534, 'bestaerkt': 311, 'bestarkt':
+311, 'empfohlen': 524, 'erklaert': 542, 'erklart': 543, 'erlaeutert': 544, 'erlautert': 545, 'ermutigt': 311,
+'erzaehlt': 534, 'erzahlt': 534, 'geantwortet': 534, 'gebeichtet': 534, 'gebeten': 535, 'gecoacht': 546, 'gefragt':
+535, 'geholfen': 540, 'gementort': 546, 'gesagt': 534, 'geschildert': 534, 'gesteckt': 534, 'getroestet': 311,
+'getrostet': 311, 'gezeigt': 547, 'gratuliert': 534, 'informiert': 534, 'kondoliert': 534, 'mitgeteilt': 534,
+'nachgefasst': 535, 'nachgefragt': 535, 'nachgehakt': 535, 'vermittelt': 524, 'verraten': 534, 'vorgefuehrt': 544,
+'vorgefuhrt': 545, 'vorgemacht': 548, 'weiterempfohlen': 524, 'zugehoert': 311, 'zugehort': 311, 'zugesagt': 534},
+{'<tool>': 533}, {'...': 550, '<tool>': 533}, {'<handed_apart>': 21, '<lent>': 21, '<tool>': 533, 'empfohlen': 524,
+'gegeben': 21, 'gemailt': 21, 'geschickt': 21, 'gesendet': 21, 'geteilt': 21, 'mitgeschickt': 21, 'uberlassen': 21,
+'ueberlassen': 21, 'vermittelt': 524, 'weiterempfohlen': 524, 'weitergeleitet': 21, 'zugeschickt': 21}, {'...': 552,
+'<tool>': 533}, {'': (5, 'mine'), '<my>': 12}, {'^': 12, 'ich': 34, 'wir': 34}, {'^': 554, 'das': 555, 'dass': 555,
+'ich': 34, 'wir': 34}, {'': (15, 'gave:intro')}, {'gemacht': 557}, {'gebracht': 557}, {'kontakt': 559},
+{'<introduced>': 557, 'bekannt': 558, 'in': 560}, {'...': 561, '<introduced>': 557, 'bekannt': 558, 'in': 560},
+{'<vowed>': 12}, {'...': 563}, {'^': 12, 'dass': 555, 'ich': 34, 'wir': 34}, {'<vowed>': 565}, {'<way>': 566},
+{'<det>': 567, '<way>': 566}, {'<det>': 567, '<way>': 566, 'das': 537, 'den': 537, 'die': 537, 'ihre': 537, 'ihren':
+537, 'seine': 537, 'seinen': 537}, {'N': 562}, {'warum': 540, 'was': 540, 'welche': 540, 'wie': 540, 'wo': 540,
+'wofuer': 540, 'wofur': 540, 'woran': 540}, {'<me>': 445}, {'gebeten': 572}, {'<address>': 528}, {'angeschlossen':
+379, 'aufgebaut': 379, 'eingerichtet': 379, 'entruempelt': 379, 'entrumpelt': 379, 'gemaeht': 379, 'gemaht': 379,
+'geputzt': 379, 'geraeumt': 379, 'geraumt': 379, 'geschnitten': 379, 'gestrichen': 379, 'montiert': 379, 'repariert':
+379}, {'angeschlossen': 379, 'aufgebaut': 379, 'eingerichtet': 379, 'entrumpelt': 379, 'gemaht': 379, 'geputzt': 379,
+'geraumt': 379, 'geschnitten': 379, 'gestrichen': 379, 'montiert': 379, 'repariert': 379}, {'angeschlossen': 379,
+'aufgebaut': 379, 'eingerichtet': 379, 'entruempelt': 379, 'gemaeht': 379, 'geputzt': 379, 'geraeumt': 379,
+'geschnitten': 379, 'gestrichen': 379, 'montiert': 379, 'repariert': 379}, {'...': 574, '<address>': 528, 'auto': 575,
+'computer': 575, 'dachrinne': 575, 'drucker': 575, 'fenster': 575, 'fernseher': 575, 'garten': 575, 'hecke': 575,
+'keller': 575, 'kuche': 576, 'kueche': 577, 'rasen': 575, 'regal': 575, 'router': 575, 'schnee': 575, 'schrank': 575,
+'waschmaschine': 575, 'wohnung': 575}, {'das': 395, 'dass': 395, 'ich': 34, 'wir': 34}, {'gegeben': 34}, {'wort':
+580}, {'...': 549, '<address>': 528, '<det>': 551, '<my>': 553, '<tool>': 533, '<vowed>': 556, '<work>': 521, 'N':
+562, '^': 564, 'am': 568, 'auf': 569, 'bei': 570, 'beigebracht': 571, 'beim': 568, 'darum': 573, 'das': 578, 'den':
+578, 'die': 578, 'drum': 573, 'erklaert': 544, 'erklart': 545, 'erlaeutert': 544, 'erlautert': 545, 'ersucht': 572,
+'gebeten': 572, 'gesagt': 579, 'geschrieben': 579, 'gezeigt': 571, 'gsagt': 579, 'gschriebn': 579, 'im': 568, 'mein':
+581, 'mit': 570, 'per': 568, 'um': 69, 'via': 568, 'vorgefuehrt': 544, 'vorgefuhrt': 545, 'vorgemacht': 548}, {'^':
+12, 'das': 555, 'dass': 555, 'ich': 34, 'wir': 34}, {'<vowed>': 583, '^': 564}, {'<them>': 584}, {'mit': 570},
+{'<introduced>': 557, 'bekannt': 558, 'zusammengebracht': 557}, {'...': 587, '<introduced>': 557, 'bekannt': 558,
+'zusammengebracht': 557}, {'N': 588}, {'<introduced>': 557}, {'...': 590, '<introduced>': 557}, {'N': 591}, {'...':
+592}, {'...': 592, 'N': 562}, {'...': 561}, {'N': 595}, {'geknuepft': 557, 'geknupft': 557, 'gemacht': 557,
+'hergestellt': 557, 'vermittelt': 557}, {'N': 597}, {'mit': 598, 'zu': 598}, {'kontakt': 599}, {'kontakt': 559,
+'verbindung': 559}, {'<introduced>': 557, 'bekannt': 558, 'in': 601}, {'...': 602}, {'<det>': 603, '<my>': 603,
+'<their>': 603, 'N': 562, 'einem': 603, 'einer': 603}, {'...': 586, '<and>': 589, 'N': 562, 'am': 593, 'auf': 593,
+'bei': 594, 'beim': 593, 'dem': 596, 'den': 600, 'der': 596, 'einen': 600, 'in': 593, 'kontakt': 599, 'mit': 604,
+'per': 593, 'uber': 593, 'ueber': 593, 'via': 593}, {'': (16, 'gave:feedback'), 'zuruckgegeben': 238,
+'zuruckgeschickt': 238, 'zurueckgegeben': 238, 'zurueckgeschickt': 238}, {'': (16, 'gave:feedback'), 'zuruckgegeben':
+238, 'zuruckgeschickt': 238}, {'': (16, 'gave:feedback'), 'zurueckgegeben': 238, 'zurueckgeschickt': 238},
+{'durchgelesen': 606, 'gegengelesen': 606, 'kommentiert': 606, 'korrigiert': 606, 'lektoriert': 606, 'redigiert': 606,
+'uberarbeitet': 607, 'ueberarbeitet': 608}, {'...': 609}, {'angefragt': 535, 'angeklopft': 535, 'bedankt': 539,
+'nachgefasst': 535, 'nachgefragt': 535, 'nachgehakt': 535}, {'...': 611}, {'<them>': 612}, {'bekannt': 558,
+'bekanntgemacht': 557, 'in': 601, 'vernetzt': 557, 'zusammengebracht': 557}, {'...': 614}, {'mit': 615}, {'...': 616},
+{'angerufen': 8, 'besucht': 8, 'erreicht': 8, 'erwischt': 8, 'geschafft': 8, 'gesehen': 8, 'gesprochen': 8,
+'getroffen': 8}, {'...': 618, 'angerufen': 8, 'besucht': 8, 'erreicht': 8, 'erwischt': 8, 'geschafft': 8, 'gesehen':
+8, 'gesprochen': 8, 'getroffen': 8}, {'nicht': 619}, {'...': 609, 'leider': 620, 'nicht': 619}, {'geknuepft': 557,
+'gemacht': 557, 'hergestellt': 557, 'vermittelt': 557}, {'N': 622}, {'mit': 623, 'zu': 623}, {'kontakt': 624}, {'den':
+625, 'einen': 625, 'kontakt': 624}, {'N': 626}, {'geknupft': 557, 'gemacht': 557, 'hergestellt': 557, 'vermittelt':
+557}, {'N': 628}, {'mit': 629, 'zu': 629}, {'kontakt': 630}, {'den': 631, 'einen': 631, 'kontakt': 630}, {'N': 632},
+{'eingelegt': 524}, {'...': 634, 'eingelegt': 524}, {'wort': 635}, {'gutes': 636, 'wort': 635}, {'...': 637, 'gutes':
+636, 'wort': 635}, {'<them>': 638}, {'besucht': 402, 'fuer': 639, 'fur': 639, 'gegessen': 402, 'gehabt': 402,
+'gequatscht': 402, 'geredet': 402, 'gesehen': 402, 'gesprochen': 402, 'getroffen': 402, 'telefoniert': 402, 'von':
+519}, {'...': 525, '<named_to>': 524}, {'gefuehrt': 540, 'gefuhrt': 540}, {'...': 642}, {'das': 643, 'den': 643,
+'die': 643}, {'': (17, 'gave:knowledge'), 'warum': 540, 'was': 540, 'welche': 540, 'wie': 540, 'wo': 540, 'wofuer':
+540, 'woran': 540}, {'': (17, 'gave:knowledge'), 'warum': 540, 'was': 540, 'welche': 540, 'wie': 540, 'wo': 540,
+'wofur': 540, 'woran': 540}, {'': (17, 'gave:knowledge'), 'warum': 540, 'was': 540, 'wie': 540}, {'<address>': 528,
+'<expert>': 641, '<my>': 40, '<said>': 374, '<thing>': 531, '<tool>': 533, '<work>': 521, 'abgesagt': 534,
+'angefragt': 535, 'angeklopft': 535, 'auf': 538, 'ausgeholfen': 379, 'beigebracht': 541, 'berichtet': 534, 'durch':
+644, 'durchs': 643, 'eingearbeitet': 540, 'eingeschult': 540, 'erklaert': 542, 'erklart': 543, 'erlaeutert': 645,
+'erlautert': 646, 'erzaehlt': 534, 'erzahlt': 534, 'geantwortet': 534, 'gebeichtet': 534, 'gefragt': 535, 'gesagt':
+534, 'geschildert': 534, 'gesteckt': 534, 'gezeigt': 547, 'hoffnung': 312, 'informiert': 534, 'mitgeteilt': 534,
+'mut': 312, 'nachgefasst': 535, 'nachgefragt': 535, 'nachgehakt': 535, 'verraten': 534, 'vertreten': 379,
+'vorgefuehrt': 544, 'vorgefuhrt': 545, 'vorgemacht': 647, 'zugesagt': 534}, {'gegeben': 540, 'gezeigt': 540,
+'mitgegeben': 540, 'verraten': 540}, {'...': 649, 'gegeben': 540, 'gezeigt': 540, 'mitgegeben': 540, 'verraten': 540},
+{'hinweise': 650, 'kniffe': 650, 'rat': 650, 'ratschlaege': 650, 'ratschlage': 650, 'tipp': 650, 'tipps': 650,
+'tricks': 650}, {'paar': 651}, {'...': 648, '<address>': 528, '<det>': 551, '<my>': 553, '<tool>': 533, '<vowed>':
+556, '<work>': 521, 'N': 562, '^': 564, 'am': 568, 'auf': 569, 'ausgeholfen': 379, 'bei': 570, 'beigebracht': 571,
+'beim': 568, 'darum': 573, 'das': 578, 'den': 578, 'die': 578, 'drum': 573, 'ein': 652, 'einen': 651, 'erklaert': 544,
+'erklart': 545, 'erlaeutert': 544, 'erlautert': 545, 'ersucht': 572, 'gebeten': 572, 'gezeigt': 571, 'hinweise': 650,
+'hoffnung': 312, 'im': 568, 'kniffe': 650, 'mit': 570, 'mut': 312, 'n': 651, 'nen': 651, 'paar': 651, 'per': 568,
+'rat': 650, 'ratschlaege': 650, 'ratschlage': 650, 'tipp': 650, 'tipps': 650, 'tricks': 650, 'um': 69, 'vertreten':
+379, 'via': 568, 'vorgefuehrt': 544, 'vorgefuhrt': 545, 'vorgemacht': 548}, {'gebracht': 524}, {'gesprach': 654,
+'gespraech': 654}, {'ins': 655, 'mit': 570}, {'N': 591, 'ins': 655}, {'...': 657, 'N': 562}, {'...': 656, 'N': 562,
+'am': 593, 'auf': 593, 'bei': 658, 'beim': 593, 'den': 600, 'einen': 600, 'in': 593, 'kontakt': 599, 'mit': 604,
+'per': 593, 'uber': 593, 'ueber': 593, 'via': 593}, {'fuer': 639, 'fur': 639}, {'angefragt': 535, 'angeklopft': 535,
+'nachgefasst': 535, 'nachgefragt': 535, 'nachgehakt': 535}, {'...': 661}, {'...': 660, '<them>': 662},
+{'durchgelesen': 606, 'gegengelesen': 606, 'kommentiert': 606, 'korrigiert': 606, 'lektoriert': 606, 'mit': 615,
+'redigiert': 606, 'uberarbeitet': 607, 'ueberarbeitet': 608}, {'...': 664}, {'<agreed>': 396}, {'<them>': 666},
+{'...': 640, '<their>': 523, '<them>': 653, '<title>': 585, '<vowed>': 583, 'N': 659, '^': 564, 'alles': 610, 'bei':
+663, 'beide': 617, 'das': 610, 'den': 610, 'die': 610, 'es': 610, 'fuer': 627, 'fur': 633, 'ihn': 665, 'mit': 667,
+'sie': 665}, {'bedankt': 539}, {'...': 669}, {'<them>': 670}, {'erklaert': 34, 'erklart': 34}, {'<them>': 670,
+'angeboten': 34, 'bei': 671, 'bereit': 672, 'bereiterklaert': 34, 'bereiterklart': 34, 'verpflichtet': 34}, {'geben':
+34, 'liefern': 34, 'schicken': 34, 'zahlen': 34}, {'zu': 674}, {'...': 520, '<their>': 523, '<them>': 582, '<title>':
+585, '<vowed>': 583, 'N': 605, '^': 564, 'alles': 610, 'bei': 613, 'beide': 617, 'das': 610, 'den': 610, 'die': 610,
+'es': 621, 'fuer': 627, 'fur': 633, 'gesagt': 579, 'geschrieben': 579, 'gsagt': 579, 'gschriebn': 579, 'ich': 668,
+'ihn': 665, 'leider': 620, 'mein': 581, 'mich': 673, 'mit': 667, 'nicht': 619, 'noch': 675, 'sie': 665, 'um': 69,
+'wir': 668, 'zu': 674}, {'auf': 379, 'bei': 379, 'beim': 379, 'fuer': 379, 'fur': 379}, {'': (14, 'together')}, {'N':
+670}, {'lassen': 8}, {'gelassen': 8, 'lassen': 8}, {'abgeholt': 678, 'angerufen': 678, 'ausgefuehrt': 678,
+'ausgefuhrt': 678, 'bei': 679, 'berichtet': 0, 'besucht': 678, 'eingeladen': 678, 'erzaehlt': 0, 'erzahlt': 0,
+'geantwortet': 678, 'gebeichtet': 0, 'gefluestert': 0, 'geflustert': 0, 'gemailt': 678, 'gesagt': 0, 'geschrieben':
+678, 'gesteckt': 0, 'getroffen': 678, 'haengen': 680, 'haengenlassen': 8, 'hangen': 680, 'hangenlassen': 8, 'sitzen':
+681, 'sitzengelassen': 8, 'vergessen': 8, 'verpasst': 8, 'verraten': 0, 'versetzt': 8}, {'<handed>': 21,
+'<handed_apart>': 21, '<lent>': 21}, {'...': 683}, {'<them>': 684}, {'ich': 685, 'wir': 685}, {'<have>': 686}, {'...':
+687}, {'<me>': 463}, {'von': 689}, {'D': 463}, {'...': 691}, {'...': 690, '<det>': 692, '<my>': 463}, {'<me>': 464},
+{'^': 693, 'von': 694}, {'abgestimmt': 8, 'besprochen': 8, 'geklart': 8, 'geredet': 8, 'gesprochen': 8, 'telefoniert':
 8}, {'abgestimmt': 8, 'besprochen': 8, 'geklaert': 8, 'geredet': 8, 'gesprochen': 8, 'telefoniert': 8}, {'abgestimmt':
-8, 'besprochen': 8, 'daruber': 690, 'darueber': 691, 'druber': 690, 'drueber': 691, 'geklaert': 8, 'geklart': 8,
-'geredet': 8, 'gesprochen': 8, 'telefoniert': 8}, {'<them>': 692}, {'mit': 693}, {'<give3>': 566}, {'bekommen': 12,
-'bekommt': 12, 'erhaelt': 12, 'erhalt': 12, 'haben': 12, 'hat': 12, 'kriegen': 12, 'kriegt': 12}, {'...': 696}, {'^':
-697}, {'<until>': 696, 'D': 696}, {'...': 699}, {'<until>': 698, 'D': 698, '^': 700}, {'<they>': 701, 'ich': 428,
-'man': 428, 'wir': 428}, {'N': 695, 'das': 429, 'dass': 702, 'er': 695, 'ich': 428, 'man': 428, 'sie': 695, 'wir':
-428}, {'<should>': 325, 'muessts': 325, 'mussts': 325, 'solls': 325, 'sollts': 325}, {'ich': 704, 'man': 704, 'wir':
-704}, {'gehoeren': 176, 'gehoert': 176, 'gehoren': 176, 'gehort': 176, 'muessen': 176, 'muesste': 176, 'muessten':
+8, 'besprochen': 8, 'daruber': 696, 'darueber': 697, 'druber': 696, 'drueber': 697, 'geklaert': 8, 'geklart': 8,
+'geredet': 8, 'gesprochen': 8, 'telefoniert': 8}, {'<them>': 698}, {'mit': 699}, {'<give3>': 572}, {'bekommen': 12,
+'bekommt': 12, 'erhaelt': 12, 'erhalt': 12, 'haben': 12, 'hat': 12, 'kriegen': 12, 'kriegt': 12}, {'...': 702}, {'^':
+703}, {'<until>': 702, 'D': 702}, {'...': 705}, {'<until>': 704, 'D': 704, '^': 706}, {'<they>': 707, 'ich': 430,
+'man': 430, 'wir': 430}, {'N': 701, 'das': 431, 'dass': 708, 'er': 701, 'ich': 430, 'man': 430, 'sie': 701, 'wir':
+430}, {'<should>': 326, 'muessts': 326, 'mussts': 326, 'solls': 326, 'sollts': 326}, {'ich': 710, 'man': 710, 'wir':
+710}, {'gehoeren': 176, 'gehoert': 176, 'gehoren': 176, 'gehort': 176, 'muessen': 176, 'muesste': 176, 'muessten':
 176, 'muss': 176, 'mussen': 176, 'musste': 176, 'mussten': 176, 'müsste': 176, 'müssten': 176, 'soll': 176, 'sollen':
-176, 'sollte': 176, 'sollten': 176}, {'...': 706}, {'<my>': 707}, {'bleib': 325, 'erhoeh': 325, 'erhoh': 325, 'fang':
-325, 'frag': 325, 'geh': 325, 'hoer': 325, 'hor': 325, 'lass': 325, 'mach': 325, 'macht': 325, 'nimm': 325, 'red':
-325, 'stell': 325, 'such': 325, 'verkauf': 325}, {'i': 428, 'ich': 428, 'man': 428, 'wir': 428}, {'^': 708, 'i': 428,
-'ich': 492, 'man': 492, 'wir': 492}, {'^': 708, 'bleib': 325, 'bloss': 709, 'bloß': 709, 'das': 710, 'dass': 711,
-'erhoeh': 325, 'erhoh': 325, 'fang': 325, 'frag': 325, 'geh': 325, 'hoer': 325, 'hor': 325, 'i': 428, 'ich': 428,
-'lass': 325, 'mach': 325, 'macht': 325, 'man': 428, 'nimm': 325, 'nur': 709, 'red': 325, 'stell': 325, 'such': 325,
-'verkauf': 325, 'wir': 428}, {'<way>': 501}, {'<det>': 713, '<way>': 501}, {'...': 705, '<they>': 712, '^': 708, 'am':
-714, 'auf': 714, 'beim': 714, 'bleib': 325, 'bloss': 709, 'bloß': 709, 'das': 710, 'dass': 711, 'erhoeh': 325,
-'erhoh': 325, 'fang': 325, 'frag': 325, 'geh': 325, 'hoer': 325, 'hor': 325, 'i': 428, 'ich': 428, 'im': 714, 'in':
-714, 'lass': 325, 'mach': 325, 'macht': 325, 'man': 428, 'nimm': 325, 'nur': 709, 'per': 714, 'red': 325, 'stell':
-325, 'such': 325, 'verkauf': 325, 'wir': 428, 'zu': 714, 'zum': 714}, {'<them>': 325}, {'<them>': 34, 'laut': 716},
-{'ich': 717, 'wir': 717}, {'versehen': 238, 'zuruckgegeben': 238, 'zuruckgeschickt': 238, 'zurueckgegeben': 238,
-'zurueckgeschickt': 238}, {'anmerkungen': 719, 'kommentaren': 719, 'korrekturen': 719}, {'mit': 720, 'voller': 720},
-{'...': 721, 'mit': 720, 'voller': 720}, {'<work>': 722}, {'^': 176, 'dass': 325, 'ist': 412, 'lautet': 412,
-'lautete': 412, 'waere': 412, 'war': 412, 'ware': 412, 'wäre': 412}, {'<me>': 724}, {'^': 176, 'dass': 325, 'ist':
-412, 'lautet': 412, 'lautete': 412, 'waere': 412, 'war': 412}, {'<me>': 726}, {'^': 176, 'dass': 325, 'ist': 412,
-'lautet': 412, 'lautete': 412, 'war': 412, 'ware': 412, 'wäre': 412}, {'<me>': 728}, {':': 325, '^': 176, 'an': 725,
-'befolgt': 0, 'beherzigt': 0, 'dass': 325, 'dazu': 724, 'fuer': 727, 'fur': 729, 'ignoriert': 0, 'ist': 412, 'lautet':
-412, 'lautete': 412, 'umgesetzt': 0, 'waere': 412, 'war': 412, 'ware': 412, 'wäre': 412}, {':': 0, 'dazu': 1, 'ist':
-1, 'lautet': 1, 'war': 1}, {'<reviewed>': 238, 'mit': 720, 'voller': 720}, {'...': 732, '<reviewed>': 238, 'mit': 720,
-'voller': 720}, {'...': 723, '<counsel>': 730, '<opinion>': 731, '<work>': 733}, {'<handed_apart>': 21, '<lent>': 21,
-'gebracht': 21, 'gegeben': 21, 'gemailt': 21, 'geschenkt': 21, 'geschickt': 21, 'gesendet': 21, 'ubergeben': 21,
-'uberlassen': 21, 'uebergeben': 21, 'ueberlassen': 21}, {'...': 735, '<handed_apart>': 21, '<lent>': 21, 'gebracht':
-21, 'gegeben': 21, 'gemailt': 21, 'geschenkt': 21, 'geschickt': 21, 'gesendet': 21, 'ubergeben': 21, 'uberlassen': 21,
-'uebergeben': 21, 'ueberlassen': 21}, {'<handed>': 21}, {'...': 737, '<handed>': 21}, {'<reviewed>': 238,
-'<reviewed_apart>': 238}, {'ausgeliehen': 21, 'geborgt': 21, 'geliehen': 21, 'ueberlassen': 21}, {'ausgeliehen': 21,
-'geborgt': 21, 'geliehen': 21, 'uberlassen': 21}, {'gegeben': 238, 'geschickt': 238, 'geschrieben': 238}, {'...':
-742}, {'auf': 743, 'fuer': 743, 'fur': 743, 'gegeben': 238, 'geschickt': 238, 'geschrieben': 238, 'uber': 743,
-'ueber': 743, 'zu': 743, 'zum': 743, 'zur': 743}, {'$$': 522}, {'gelegt': 745}, {'herz': 746}, {'auf': 743, 'fuer':
-743, 'gegeben': 238, 'geschickt': 238, 'geschrieben': 238, 'ueber': 743, 'zu': 743, 'zum': 743, 'zur': 743},
-{'anmerkungen': 748, 'feedback': 748, 'kommentare': 748, 'rueckmeldung': 748}, {'auf': 743, 'fur': 743, 'gegeben':
-238, 'geschickt': 238, 'geschrieben': 238, 'uber': 743, 'zu': 743, 'zum': 743, 'zur': 743}, {'anmerkungen': 750,
-'feedback': 750, 'kommentare': 750, 'ruckmeldung': 750}, {'ausgeliehen': 21, 'geborgt': 21, 'geliehen': 21,
-'uberlassen': 21, 'ueberlassen': 21}, {'geholfen': 378}, {'umzug': 753}, {'gegeben': 541, 'gemacht': 541},
-{'gestarkt': 310}, {'gestaerkt': 310}, {'rucken': 756, 'ruecken': 757}, {'gedruckt': 310, 'gedrueckt': 310,
-'gedrückt': 310}, {'daumen': 759}, {'erreichen': 8}, {'': (0, 'missed'), 'anzurufen': 8, 'zu': 761}, {'angerufen': 8,
-'probiert': 762, 'versucht': 762}, {'dass': 238, 'was': 238, 'wie': 238, 'wo': 238}, {'gesagt': 764}, {'anmerkungen':
-744, 'feedback': 744, 'kommentare': 744, 'ruckmeldung': 750, 'rueckmeldung': 748}, {'angerufen': 8, 'probiert': 8,
-'versucht': 8}, {'mal': 767}, {'paar': 768}, {'geht': 238}, {'passt': 238}, {'besser': 770, 'fehlt': 238, 'hakt': 238,
-'holpert': 238, 'klemmt': 238, 'nicht': 771}, {'besser': 770, 'es': 772, 'fehlt': 238, 'hakt': 238, 'holpert': 238,
-'klemmt': 238, 'nicht': 771, 'noch': 772}, {'was': 773, 'wo': 773}, {'zugeredet': 310}, {'laden': 753}, {'anzurufen':
-8, 'zu': 761}, {'probiert': 777, 'versucht': 777}, {'gebracht': 535}, {'wieder': 767}, {'auf': 743, 'fuer': 743,
-'fur': 743, 'uber': 743, 'ueber': 743, 'zu': 743, 'zum': 743, 'zur': 743}, {'auf': 743, 'fur': 743, 'uber': 743, 'zu':
-743, 'zum': 743, 'zur': 743}, {'auf': 743, 'fuer': 743, 'ueber': 743, 'zu': 743, 'zum': 743, 'zur': 743},
-{'anmerkungen': 781, 'feedback': 781, 'kommentare': 781, 'ruckmeldung': 782, 'rueckmeldung': 783}, {'': (17,
-'gave:knowledge'), 'wie': 535}, {'<address>': 526, '<expert>': 635, '<my>': 736, '<thing>': 738, '<tool>': 531,
-'<work>': 739, 'angelernt': 535, 'anhaenger': 740, 'anhanger': 741, 'anmerkungen': 744, 'ans': 747, 'aufgebaut': 310,
-'aufgemuntert': 310, 'aufgepaeppelt': 310, 'aufgepappelt': 310, 'aufgezeigt': 535, 'auseinandergesetzt': 535,
-'ausfuehrlich': 749, 'ausfuehrliches': 749, 'ausfuhrlich': 751, 'ausfuhrliches': 751, 'auto': 752, 'beamer': 752,
-'beigebogen': 535, 'beigebracht': 536, 'beim': 754, 'beruhigt': 310, 'bestaerkt': 310, 'bestarkt': 310,
-'bohrmaschine': 752, 'buero': 740, 'buro': 741, 'coaching': 755, 'den': 758, 'die': 760, 'dreimal': 763, 'durch': 638,
-'durchs': 637, 'ehrlich': 765, 'ehrliches': 766, 'ein': 769, 'eingearbeitet': 535, 'eingeschult': 535, 'eingewiesen':
-535, 'erklaert': 639, 'erklart': 640, 'erlaeutert': 639, 'erlautert': 640, 'ermutigt': 310, 'fahrrad': 752,
-'feedback': 744, 'gecoached': 541, 'gecoacht': 541, 'geholfen': 535, 'geld': 752, 'gelobt': 310, 'gementort': 541,
-'genau': 765, 'gesagt': 774, 'getroestet': 310, 'getrostet': 310, 'gezeigt': 536, 'gut': 775, 'gutes': 766,
-'hoffnung': 311, 'im': 776, 'kamera': 752, 'klar': 765, 'klargemacht': 535, 'kommentare': 744, 'kurzes': 766,
-'lastenrad': 752, 'mehrfach': 778, 'mehrmals': 763, 'mein': 766, 'mentorat': 755, 'mentoring': 755, 'mut': 311,
-'naeher': 779, 'naehergebracht': 535, 'nahegebracht': 535, 'naher': 779, 'nahergebracht': 535, 'oefter': 767, 'offen':
-765, 'offenes': 766, 'ofter': 767, 'paar': 768, 'rad': 752, 'raum': 752, 'ruckmeldung': 750, 'rueckmeldung': 748,
-'schluessel': 740, 'schlussel': 741, 'schon': 780, 'schriftlich': 784, 'schriftliches': 784, 'sparring': 755,
-'umsonst': 763, 'vergeblich': 763, 'verklickert': 535, 'vertreten': 378, 'viel': 766, 'vorgefuehrt': 539,
-'vorgefuhrt': 540, 'vorgemacht': 785, 'vorgerechnet': 535, 'werkzeug': 752, 'x': 768, 'zugeredet': 310, 'zugespielt':
-745, 'zweimal': 763}, {'...': 39, '<handed>': 21, '<handed_apart>': 21}, {'...': 742, 'gegeben': 238, 'geschickt':
-238, 'geschrieben': 238}, {'gemacht': 310, 'zugesprochen': 310}, {'<address>': 526, '<expert>': 635, '<lent>': 21,
-'<thing>': 787, '<tool>': 531, '<work>': 519, 'anmerkungen': 788, 'aufgemuntert': 310, 'beigebracht': 535,
-'bestaerkt': 310, 'bestarkt': 310, 'den': 758, 'eingearbeitet': 535, 'eingeschult': 535, 'erklaert': 535, 'erklart':
-535, 'erlaeutert': 535, 'erlautert': 535, 'ermutigt': 310, 'feedback': 788, 'getroestet': 310, 'getrostet': 310,
-'gezeigt': 535, 'gut': 775, 'hinweise': 644, 'kniffe': 644, 'kommentare': 788, 'korrekturen': 788, 'mut': 789, 'rat':
-644, 'ratschlaege': 644, 'ratschlage': 644, 'ruckmeldung': 788, 'rueckmeldung': 788, 'tipp': 644, 'tipps': 644,
-'tricks': 644, 'vorgemacht': 535, 'zugehoert': 310, 'zugehort': 310}, {'<handed_apart>': 21, 'gebracht': 21,
+176, 'sollte': 176, 'sollten': 176}, {'...': 712}, {'<my>': 713}, {'bleib': 326, 'erhoeh': 326, 'erhoh': 326, 'fang':
+326, 'frag': 326, 'geh': 326, 'hoer': 326, 'hor': 326, 'lass': 326, 'mach': 326, 'macht': 326, 'nimm': 326, 'red':
+326, 'stell': 326, 'such': 326, 'verkauf': 326}, {'i': 430, 'ich': 430, 'man': 430, 'wir': 430}, {'^': 714, 'i': 430,
+'ich': 494, 'man': 494, 'wir': 494}, {'^': 714, 'bleib': 326, 'bloss': 715, 'bloß': 715, 'das': 716, 'dass': 717,
+'erhoeh': 326, 'erhoh': 326, 'fang': 326, 'frag': 326, 'geh': 326, 'hoer': 326, 'hor': 326, 'i': 430, 'ich': 430,
+'lass': 326, 'mach': 326, 'macht': 326, 'man': 430, 'nimm': 326, 'nur': 715, 'red': 326, 'stell': 326, 'such': 326,
+'verkauf': 326, 'wir': 430}, {'<way>': 503}, {'<det>': 719, '<way>': 503}, {'klar': 1}, {'und': 721}, {'dazu': 1,
+'deutlich': 1, 'ehrlich': 1, 'klar': 1, 'klipp': 722, 'nur': 1, 'trocken': 1}, {':': 0, 'bleib': 326, 'erhoeh': 326,
+'erhoh': 326, 'fang': 326, 'frag': 326, 'geh': 326, 'hoer': 326, 'hor': 326, 'lass': 326, 'mach': 326, 'macht': 326,
+'nimm': 326, 'red': 326, 'stell': 326, 'such': 326, 'verkauf': 326}, {'...': 711, '<they>': 718, '^': 714, 'am': 720,
+'auf': 720, 'beim': 720, 'bleib': 326, 'bloss': 715, 'bloß': 715, 'das': 716, 'dass': 717, 'dazu': 1, 'deutlich': 1,
+'ehrlich': 1, 'erhoeh': 326, 'erhoh': 326, 'fang': 326, 'frag': 326, 'ganz': 723, 'geh': 326, 'hoer': 326, 'hor': 326,
+'i': 430, 'ich': 430, 'im': 720, 'in': 720, 'klar': 1, 'klipp': 722, 'lass': 326, 'mach': 326, 'macht': 326, 'man':
+430, 'nimm': 326, 'nur': 724, 'per': 720, 'red': 326, 'stell': 326, 'such': 326, 'trocken': 1, 'verkauf': 326, 'wir':
+430, 'zu': 720, 'zum': 720}, {'<them>': 326}, {'<them>': 34, 'laut': 726}, {'ich': 727, 'wir': 727}, {'versehen': 238,
+'zuruckgegeben': 238, 'zuruckgeschickt': 238, 'zurueckgegeben': 238, 'zurueckgeschickt': 238}, {'anmerkungen': 729,
+'kommentaren': 729, 'korrekturen': 729}, {'mit': 730, 'voller': 730}, {'...': 731, 'mit': 730, 'voller': 730},
+{'<work>': 732}, {'^': 176, 'dass': 326, 'ist': 414, 'lautet': 414, 'lautete': 414, 'waere': 414, 'war': 414, 'ware':
+414, 'wäre': 414}, {'<me>': 734}, {'^': 176, 'dass': 326, 'ist': 414, 'lautet': 414, 'lautete': 414, 'waere': 414,
+'war': 414}, {'<me>': 736}, {'^': 176, 'dass': 326, 'ist': 414, 'lautet': 414, 'lautete': 414, 'war': 414, 'ware':
+414, 'wäre': 414}, {'<me>': 738}, {':': 326, '^': 176, 'an': 735, 'befolgt': 0, 'beherzigt': 0, 'dass': 326, 'dazu':
+734, 'fuer': 737, 'fur': 739, 'ignoriert': 0, 'ist': 414, 'lautet': 414, 'lautete': 414, 'umgesetzt': 0, 'waere': 414,
+'war': 414, 'ware': 414, 'wäre': 414}, {':': 0, 'dazu': 1, 'ist': 1, 'lautet': 1, 'war': 1}, {'<reviewed>': 238,
+'mit': 730, 'voller': 730}, {'...': 742, '<reviewed>': 238, 'mit': 730, 'voller': 730}, {'...': 733, '<counsel>': 740,
+'<opinion>': 741, '<work>': 743}, {'<handed_apart>': 21, '<lent>': 21, 'gebracht': 21, 'gegeben': 21, 'gemailt': 21,
+'geschenkt': 21, 'geschickt': 21, 'gesendet': 21, 'ubergeben': 21, 'uberlassen': 21, 'uebergeben': 21, 'ueberlassen':
+21}, {'...': 745, '<handed_apart>': 21, '<lent>': 21, 'gebracht': 21, 'gegeben': 21, 'gemailt': 21, 'geschenkt': 21,
+'geschickt': 21, 'gesendet': 21, 'ubergeben': 21, 'uberlassen': 21, 'uebergeben': 21, 'ueberlassen': 21}, {'<handed>':
+21}, {'...': 747, '<handed>': 21}, {'<reviewed>': 238, '<reviewed_apart>': 238}, {'ausgeliehen': 21, 'geborgt': 21,
+'geliehen': 21, 'ueberlassen': 21}, {'ausgeliehen': 21, 'geborgt': 21, 'geliehen': 21, 'uberlassen': 21}, {'gegeben':
+238, 'geschickt': 238, 'geschrieben': 238}, {'...': 752}, {'auf': 753, 'fuer': 753, 'fur': 753, 'gegeben': 238,
+'geschickt': 238, 'geschrieben': 238, 'uber': 753, 'ueber': 753, 'zu': 753, 'zum': 753, 'zur': 753}, {'$$': 524},
+{'gelegt': 755}, {'herz': 756}, {'auf': 753, 'fuer': 753, 'gegeben': 238, 'geschickt': 238, 'geschrieben': 238,
+'ueber': 753, 'zu': 753, 'zum': 753, 'zur': 753}, {'anmerkungen': 758, 'feedback': 758, 'kommentare': 758,
+'rueckmeldung': 758}, {'auf': 753, 'fur': 753, 'gegeben': 238, 'geschickt': 238, 'geschrieben': 238, 'uber': 753,
+'zu': 753, 'zum': 753, 'zur': 753}, {'anmerkungen': 760, 'feedback': 760, 'kommentare': 760, 'ruckmeldung': 760},
+{'ausgeliehen': 21, 'geborgt': 21, 'geliehen': 21, 'uberlassen': 21, 'ueberlassen': 21}, {'geholfen': 379}, {'umzug':
+763}, {'gegeben': 546, 'gemacht': 546}, {'gestarkt': 311}, {'gestaerkt': 311}, {'rucken': 766, 'ruecken': 767},
+{'gedruckt': 311, 'gedrueckt': 311, 'gedrückt': 311}, {'daumen': 769}, {'erreichen': 8}, {'': (0, 'missed'),
+'anzurufen': 8, 'zu': 771}, {'angerufen': 8, 'probiert': 772, 'versucht': 772}, {'dass': 238, 'was': 238, 'wie': 238,
+'wo': 238}, {'gesagt': 774}, {'anmerkungen': 754, 'feedback': 754, 'kommentare': 754, 'ruckmeldung': 760,
+'rueckmeldung': 758}, {'angerufen': 8, 'probiert': 8, 'versucht': 8}, {'mal': 777}, {'paar': 778}, {'geht': 238},
+{'passt': 238}, {'besser': 780, 'fehlt': 238, 'hakt': 238, 'holpert': 238, 'klemmt': 238, 'nicht': 781}, {'besser':
+780, 'es': 782, 'fehlt': 238, 'hakt': 238, 'holpert': 238, 'klemmt': 238, 'nicht': 781, 'noch': 782}, {'was': 783,
+'wo': 783}, {'zugeredet': 311}, {'laden': 763}, {'anzurufen': 8, 'zu': 771}, {'probiert': 787, 'versucht': 787},
+{'gebracht': 540}, {'wieder': 777}, {'auf': 753, 'fuer': 753, 'fur': 753, 'uber': 753, 'ueber': 753, 'zu': 753, 'zum':
+753, 'zur': 753}, {'auf': 753, 'fur': 753, 'uber': 753, 'zu': 753, 'zum': 753, 'zur': 753}, {'auf': 753, 'fuer': 753,
+'ueber': 753, 'zu': 753, 'zum': 753, 'zur': 753}, {'anmerkungen': 791, 'feedback': 791, 'kommentare': 791,
+'ruckmeldung': 792, 'rueckmeldung': 793}, {'': (17, 'gave:knowledge'), 'wie': 540}, {'<address>': 528, '<expert>':
+641, '<my>': 746, '<thing>': 748, '<tool>': 533, '<work>': 749, 'angelernt': 540, 'anhaenger': 750, 'anhanger': 751,
+'anmerkungen': 754, 'ans': 757, 'aufgebaut': 311, 'aufgemuntert': 311, 'aufgepaeppelt': 311, 'aufgepappelt': 311,
+'aufgezeigt': 540, 'auseinandergesetzt': 540, 'ausfuehrlich': 759, 'ausfuehrliches': 759, 'ausfuhrlich': 761,
+'ausfuhrliches': 761, 'auto': 762, 'beamer': 762, 'beigebogen': 540, 'beigebracht': 541, 'beim': 764, 'beruhigt': 311,
+'bestaerkt': 311, 'bestarkt': 311, 'bohrmaschine': 762, 'buero': 750, 'buro': 751, 'coaching': 765, 'den': 768, 'die':
+770, 'dreimal': 773, 'durch': 644, 'durchs': 643, 'ehrlich': 775, 'ehrliches': 776, 'ein': 779, 'eingearbeitet': 540,
+'eingeschult': 540, 'eingewiesen': 540, 'erklaert': 645, 'erklart': 646, 'erlaeutert': 645, 'erlautert': 646,
+'ermutigt': 311, 'fahrrad': 762, 'feedback': 754, 'gecoached': 546, 'gecoacht': 546, 'geholfen': 540, 'geld': 762,
+'gelobt': 311, 'gementort': 546, 'genau': 775, 'gesagt': 784, 'getroestet': 311, 'getrostet': 311, 'gezeigt': 541,
+'gut': 785, 'gutes': 776, 'hoffnung': 312, 'im': 786, 'kamera': 762, 'klar': 775, 'klargemacht': 540, 'kommentare':
+754, 'kurzes': 776, 'lastenrad': 762, 'mehrfach': 788, 'mehrmals': 773, 'mein': 776, 'mentorat': 765, 'mentoring':
+765, 'mut': 312, 'naeher': 789, 'naehergebracht': 540, 'nahegebracht': 540, 'naher': 789, 'nahergebracht': 540,
+'oefter': 777, 'offen': 775, 'offenes': 776, 'ofter': 777, 'paar': 778, 'rad': 762, 'raum': 762, 'ruckmeldung': 760,
+'rueckmeldung': 758, 'schluessel': 750, 'schlussel': 751, 'schon': 790, 'schriftlich': 794, 'schriftliches': 794,
+'sparring': 765, 'umsonst': 773, 'vergeblich': 773, 'verklickert': 540, 'vertreten': 379, 'viel': 776, 'vorgefuehrt':
+544, 'vorgefuhrt': 545, 'vorgemacht': 795, 'vorgerechnet': 540, 'werkzeug': 762, 'x': 778, 'zugeredet': 311,
+'zugespielt': 755, 'zweimal': 773}, {'...': 39, '<handed>': 21, '<handed_apart>': 21}, {'...': 752, 'gegeben': 238,
+'geschickt': 238, 'geschrieben': 238}, {'gemacht': 311, 'zugesprochen': 311}, {'<address>': 528, '<expert>': 641,
+'<lent>': 21, '<thing>': 797, '<tool>': 533, '<work>': 521, 'anmerkungen': 798, 'aufgemuntert': 311, 'beigebracht':
+540, 'bestaerkt': 311, 'bestarkt': 311, 'den': 768, 'eingearbeitet': 540, 'eingeschult': 540, 'erklaert': 540,
+'erklart': 540, 'erlaeutert': 540, 'erlautert': 540, 'ermutigt': 311, 'feedback': 798, 'getroestet': 311, 'getrostet':
+311, 'gezeigt': 540, 'gut': 785, 'hinweise': 650, 'kniffe': 650, 'kommentare': 798, 'korrekturen': 798, 'mut': 799,
+'rat': 650, 'ratschlaege': 650, 'ratschlage': 650, 'ruckmeldung': 798, 'rueckmeldung': 798, 'tipp': 650, 'tipps': 650,
+'tricks': 650, 'vorgemacht': 540, 'zugehoert': 311, 'zugehort': 311}, {'<handed_apart>': 21, 'gebracht': 21,
 'gegeben': 21, 'gemailt': 21, 'geschenkt': 21, 'geschickt': 21, 'gesendet': 21, 'ubergeben': 21, 'uberlassen': 21,
-'uebergeben': 21, 'ueberlassen': 21}, {'...': 791}, {'...': 568, '<address>': 526}, {'...': 790, '<address>': 526,
-'<my>': 792, '<work>': 519, 'N': 557, 'anmerkungen': 788, 'bei': 564, 'das': 793, 'den': 793, 'die': 793, 'feedback':
-788, 'kommentare': 788, 'korrekturen': 788, 'mit': 564, 'ruckmeldung': 788, 'rueckmeldung': 788}, {'ich': 794, 'wir':
-794}, {'<handed_apart>': 21, '<lent>': 21, '<tool>': 531, 'empfohlen': 522, 'gebracht': 21, 'gegeben': 21, 'gemailt':
+'uebergeben': 21, 'ueberlassen': 21}, {'...': 801}, {'...': 574, '<address>': 528}, {'...': 800, '<address>': 528,
+'<my>': 802, '<work>': 521, 'N': 562, 'anmerkungen': 798, 'bei': 570, 'das': 803, 'den': 803, 'die': 803, 'feedback':
+798, 'kommentare': 798, 'korrekturen': 798, 'mit': 570, 'ruckmeldung': 798, 'rueckmeldung': 798}, {'ich': 804, 'wir':
+804}, {'<handed_apart>': 21, '<lent>': 21, '<tool>': 533, 'empfohlen': 524, 'gebracht': 21, 'gegeben': 21, 'gemailt':
 21, 'geschenkt': 21, 'geschickt': 21, 'gesendet': 21, 'ubergeben': 21, 'uberlassen': 21, 'uebergeben': 21,
-'ueberlassen': 21, 'vermittelt': 522, 'weiterempfohlen': 522}, {'...': 796, '<handed_apart>': 21, '<lent>': 21,
-'<tool>': 531, 'gebracht': 21, 'gegeben': 21, 'gemailt': 21, 'geschenkt': 21, 'geschickt': 21, 'gesendet': 21,
-'ubergeben': 21, 'uberlassen': 21, 'uebergeben': 21, 'ueberlassen': 21}, {'': (5, 'mine'), '<det>': 12}, {'^': 798},
-{'<det>': 12}, {'^': 800}, {'bekommen': 799, 'bekommt': 799, 'hat': 801, 'kriegen': 799, 'kriegt': 799}, {'<me>':
-696}, {'<until>': 696, 'D': 696, 'von': 803}, {'...': 804}, {'<me>': 698}, {'<until>': 698, 'D': 698, '^': 805, 'von':
-806}, {'<they>': 807, 'ich': 371, 'wir': 371}, {'<they>': 802, 'das': 372, 'dass': 808}, {'retourniert': 238,
-'zuruckgeschickt': 238, 'zurueckgeschickt': 238}, {'...': 810}, {'<work>': 811}, {'...': 812, '<work>': 811},
-{'<they>': 807, 'ich': 34, 'wir': 34}, {'^': 12, 'das': 393, 'dass': 814}, {'<address>': 523}, {'s': 816}, {'das':
-372, 'dass': 372, 'ich': 371, 'wir': 371}, {'^': 12, 'das': 372, 'dass': 372, 'ich': 371, 'wir': 371}, {'<said>': 818,
-'<vowed>': 819}, {'<way>': 820}, {'<det>': 821, '<way>': 820}, {'geschickt': 522, 'vermittelt': 522, 'verwiesen': 522,
-'weiterverwiesen': 522}, {'...': 823, 'geschickt': 522, 'vermittelt': 522, 'verwiesen': 522, 'weiterverwiesen': 522},
-{'...': 823, 'empfohlen': 522, 'geschickt': 522, 'vermittelt': 522, 'verwiesen': 522, 'vorgeschlagen': 522,
-'weiterempfohlen': 522, 'weiterverwiesen': 522}, {'<my>': 824, 'N': 825, 'eine': 824, 'einem': 824, 'einen': 824,
-'einer': 824}, {'geschrieben': 522}, {'vorbereitet': 541}, {'...': 828, '<det>': 821, '<way>': 820}, {'gebracht': 522,
-'gegeben': 522, 'geschickt': 522, 'vermittelt': 522, 'verschafft': 522, 'weitergeleitet': 522, 'zugeschanzt': 522},
-{'ausgeholfen': 535, 'beraten': 535, 'geholfen': 535, 'gholfn': 535, 'unterstuetzt': 535, 'unterstutzt': 535},
-{'empfohlen': 522, 'vorgeschlagen': 522, 'weiterempfohlen': 522}, {'...': 831, 'N': 832}, {'warum': 535, 'was': 535,
-'welche': 535, 'welcher': 535, 'welches': 535, 'wie': 535, 'wo': 535, 'wofuer': 535, 'wofur': 535, 'woran': 535},
-{'ausgeholfen': 535, 'geholfen': 535, 'gholfn': 535, 'unterstuetzt': 535, 'unterstutzt': 535}, {'...': 835, '<det>':
-821, '<way>': 820, 'N': 832, 'umzug': 753}, {'schuldig': 12}, {'...': 837}, {'^': 838}, {'ich': 839}, {'gegeben':
-535}, {'...': 841}, {'<address>': 526, 'aufgezeigt': 535, 'beigebogen': 535, 'klargemacht': 535, 'naeher': 779,
-'naher': 779}, {'ausgemalt': 378, 'betreut': 378, 'gegossen': 378, 'gehuetet': 378, 'gehutet': 378, 'geputzt': 378,
-'gestrichen': 378, 'versorgt': 378}, {'...': 844, 'ausgemalt': 378, 'betreut': 378, 'gegossen': 378, 'gehuetet': 378,
-'gehutet': 378, 'geputzt': 378, 'gestrichen': 378, 'versorgt': 378}, {'...': 844, 'angeschlossen': 378, 'aufgebaut':
-378, 'ausgemalt': 378, 'betreut': 378, 'eingerichtet': 378, 'entruempelt': 378, 'entrumpelt': 378, 'gegossen': 378,
-'gehuetet': 378, 'gehutet': 378, 'gemaeht': 378, 'gemaht': 378, 'geputzt': 378, 'geraeumt': 378, 'geraumt': 378,
-'geschnitten': 378, 'gestrichen': 378, 'montiert': 378, 'repariert': 378, 'versorgt': 378}, {'...': 843, '<address>':
-526, 'auto': 569, 'blumen': 845, 'computer': 569, 'dachrinne': 569, 'drucker': 569, 'fenster': 569, 'fernseher': 569,
-'garten': 846, 'hecke': 569, 'hund': 845, 'kasse': 845, 'katze': 845, 'keller': 569, 'kinder': 845, 'kleine': 845,
-'kleinen': 845, 'kuche': 570, 'kueche': 571, 'laden': 845, 'rasen': 569, 'regal': 569, 'router': 569, 'schnee': 569,
-'schrank': 569, 'stand': 845, 'waschmaschine': 569, 'wohnung': 846}, {'gegeben': 552, 'gemacht': 552, 'hergestellt':
-552, 'vermittelt': 552}, {'N': 848}, {'zu': 849}, {'...': 841, 'fuer': 842, 'fur': 842, 'zu': 842, 'zum': 842, 'zur':
-842}, {'...': 841, 'fuer': 842, 'zu': 842, 'zum': 842, 'zur': 842}, {'...': 841, 'fur': 842, 'zu': 842, 'zum': 842,
-'zur': 842}, {'...': 843, '<address>': 526, 'auto': 569, 'blumen': 845, 'computer': 569, 'dachrinne': 569, 'drucker':
-569, 'fenster': 569, 'fernseher': 569, 'garten': 846, 'hecke': 569, 'hund': 845, 'kasse': 845, 'katze': 845, 'keller':
-569, 'kinder': 845, 'kleine': 845, 'kleinen': 845, 'kontakt': 850, 'kuche': 570, 'kueche': 571, 'laden': 845, 'rasen':
-569, 'rat': 851, 'ratschlaege': 852, 'ratschlage': 853, 'regal': 569, 'router': 569, 'schnee': 569, 'schrank': 569,
-'stand': 845, 'tipp': 851, 'tipps': 851, 'waschmaschine': 569, 'wohnung': 846}, {'...': 843, '<address>': 526, 'auto':
-569, 'blumen': 845, 'computer': 569, 'dachrinne': 569, 'drucker': 569, 'fenster': 569, 'fernseher': 569, 'garten':
-846, 'hecke': 569, 'hinweise': 644, 'hund': 845, 'kasse': 845, 'katze': 845, 'keller': 569, 'kinder': 845, 'kleine':
-845, 'kleinen': 845, 'kniff': 644, 'kniffe': 644, 'kuche': 570, 'kueche': 571, 'laden': 845, 'rasen': 569, 'rat': 644,
-'ratschlaege': 644, 'ratschlag': 644, 'ratschlage': 644, 'regal': 569, 'router': 569, 'schnee': 569, 'schrank': 569,
-'stand': 845, 'tipp': 644, 'tipps': 644, 'trick': 644, 'tricks': 644, 'waschmaschine': 569, 'wohnung': 846}, {'...':
-643, 'fuer': 842, 'fur': 842, 'gegeben': 535, 'gezeigt': 535, 'mitgegeben': 535, 'verraten': 535, 'zu': 842, 'zum':
-842, 'zur': 842}, {'...': 643, 'fuer': 842, 'gegeben': 535, 'gezeigt': 535, 'mitgegeben': 535, 'verraten': 535, 'zu':
-842, 'zum': 842, 'zur': 842}, {'...': 643, 'fur': 842, 'gegeben': 535, 'gezeigt': 535, 'mitgegeben': 535, 'verraten':
-535, 'zu': 842, 'zum': 842, 'zur': 842}, {'hinweise': 644, 'kniff': 644, 'kniffe': 644, 'mal': 767, 'rat': 856,
-'ratschlaege': 857, 'ratschlag': 644, 'ratschlage': 858, 'tipp': 856, 'tipps': 856, 'trick': 644, 'tricks': 644},
-{'arbeitszeugnis': 827, 'empfehlungsschreiben': 827, 'paar': 859, 'referenz': 827, 'zeugnis': 827}, {'arbeitszeugnis':
-827, 'auftrag': 830, 'bewerber': 830, 'einfuehrung': 842, 'einfuhrung': 842, 'empfehlungsschreiben': 827,
-'interessenten': 830, 'job': 830, 'kandidaten': 830, 'kandidatin': 830, 'kunden': 830, 'kundin': 830, 'lead': 830,
-'leads': 830, 'referenz': 827, 'zeugnis': 827}, {'auftrag': 830, 'bewerber': 830, 'crashkurs': 842, 'hinweise': 644,
-'interessenten': 830, 'job': 830, 'kandidaten': 830, 'kandidatin': 830, 'kniff': 644, 'kniffe': 644, 'kontakt': 850,
-'kunden': 830, 'kundin': 830, 'lead': 830, 'leads': 830, 'rat': 856, 'ratschlaege': 857, 'ratschlag': 644,
-'ratschlage': 858, 'tipp': 856, 'tipps': 856, 'trick': 644, 'tricks': 644}, {'zugehoert': 310, 'zugehort': 310},
-{'warum': 535, 'was': 535, 'welche': 535, 'welcher': 535, 'welches': 535, 'wie': 535, 'wo': 535, 'wofuer': 535,
-'woran': 535}, {'warum': 535, 'was': 535, 'welche': 535, 'welcher': 535, 'welches': 535, 'wie': 535, 'wo': 535,
-'wofur': 535, 'woran': 535}, {'...': 828}, {'<give1>': 12}, {'^': 867}, {'ich': 868}, {'dass': 869, 'ich': 868},
-{'mut': 789, 'zugeredet': 310}, {'...': 835, '<det>': 821, '<way>': 820, 'laden': 753}, {'ausgeholfen': 535,
-'eingearbeitet': 535, 'eingefuehrt': 535, 'eingefuhrt': 535, 'eingewiesen': 535, 'geholfen': 535, 'gholfn': 535,
-'unterstuetzt': 535, 'unterstutzt': 535}, {'...': 873}, {'eingearbeitet': 535, 'eingefuehrt': 535, 'eingefuhrt': 535,
-'eingewiesen': 535}, {'...': 875}, {'...': 835}, {'...': 545, '<tool>': 531, 'hinweise': 644, 'kniff': 644, 'kniffe':
-644, 'rat': 644, 'ratschlaege': 644, 'ratschlag': 644, 'ratschlage': 644, 'tipp': 644, 'tipps': 644, 'trick': 644,
-'tricks': 644}, {'arbeitszeugnis': 827, 'auftrag': 830, 'bewerber': 830, 'empfehlungsschreiben': 827, 'interessenten':
-830, 'job': 830, 'kandidaten': 830, 'kandidatin': 830, 'kunden': 830, 'kundin': 830, 'lead': 830, 'leads': 830,
-'referenz': 827, 'zeugnis': 827}, {'auftrag': 830, 'bewerber': 830, 'hinweise': 644, 'interessenten': 830, 'job': 830,
-'kandidaten': 830, 'kandidatin': 830, 'kniff': 644, 'kniffe': 644, 'kontakt': 850, 'kunden': 830, 'kundin': 830,
-'lead': 830, 'leads': 830, 'rat': 856, 'ratschlaege': 857, 'ratschlag': 644, 'ratschlage': 858, 'tipp': 856, 'tipps':
-856, 'trick': 644, 'tricks': 644}, {'auftrag': 830, 'bewerber': 830, 'interessenten': 830, 'job': 830, 'kandidaten':
-830, 'kandidatin': 830, 'kunden': 830, 'kundin': 830, 'lead': 830, 'leads': 830}, {'bekommen': 8, 'gebracht': 8,
-'gekriegt': 8}, {'handy': 882, 'tel': 882, 'telefon': 882}, {'das': 883}, {'an': 884, 'ans': 883}, {'wie': 535},
-{'beraten': 535}, {'...': 887, '<my>': 824, 'N': 824, 'eine': 824, 'einem': 824, 'einen': 824, 'einer': 824}, {'ich':
-325, 'man': 325, 'wir': 325}, {'<should>': 889}, {'...': 887}, {'...': 786, '<address>': 526, '<det>': 546,
-'<expert>': 523, '<have>': 795, '<my>': 797, '<said>': 809, '<their>': 813, '<thing>': 738, '<tool>': 531, '<vowed>':
-815, '<work>': 519, 'N': 817, 'am': 822, 'an': 826, 'anmerkungen': 744, 'arbeitszeugnis': 827, 'auf': 829, 'auftrag':
-830, 'ausfuehrlich': 749, 'ausfuehrliches': 749, 'ausfuhrlich': 751, 'ausfuhrliches': 751, 'bei': 833, 'beigebracht':
-834, 'beim': 836, 'bewerber': 830, 'bin': 840, 'crashkurs': 842, 'das': 847, 'den': 854, 'die': 855, 'dreimal': 763,
-'ehrliches': 766, 'ein': 860, 'eine': 861, 'einen': 862, 'einfach': 863, 'einfuehrung': 842, 'einfuhrung': 842,
-'empfehlungsschreiben': 827, 'erklaert': 864, 'erklart': 865, 'erlaeutert': 864, 'erlautert': 865, 'feedback': 744,
-'fuer': 866, 'fur': 866, 'geholfen': 535, 'gesagt': 870, 'geschrieben': 870, 'gezeigt': 834, 'gut': 871, 'gutes': 766,
-'hinweise': 644, 'hoffnung': 311, 'im': 872, 'in': 874, 'ins': 876, 'interessenten': 830, 'job': 830, 'kandidaten':
-830, 'kandidatin': 830, 'kniff': 644, 'kniffe': 644, 'kommentare': 744, 'kontakt': 850, 'kunden': 830, 'kundin': 830,
-'kurzes': 766, 'lange': 863, 'lead': 830, 'leads': 830, 'mehrfach': 778, 'mehrmals': 763, 'mein': 766, 'mit': 877,
-'mut': 311, 'n': 878, 'nachhilfe': 842, 'ne': 879, 'nen': 880, 'neue': 881, 'neuen': 881, 'nicht': 885, 'nur': 863,
-'oefter': 767, 'offenes': 766, 'ofter': 767, 'paar': 859, 'per': 822, 'rat': 856, 'ratschlaege': 857, 'ratschlag':
-644, 'ratschlage': 858, 'referenz': 827, 'ruckmeldung': 750, 'rueckmeldung': 748, 'schon': 780, 'schriftlich': 784,
-'schriftliches': 784, 'schuld': 393, 'schulde': 393, 'schulden': 393, 'sehr': 871, 'tipp': 856, 'tipps': 856, 'trick':
-644, 'tricks': 644, 'uber': 822, 'ueber': 822, 'um': 69, 'umsonst': 763, 'unterricht': 842, 'vergeblich': 763,
-'vertreten': 378, 'via': 822, 'viel': 766, 'vorgefuehrt': 864, 'vorgefuhrt': 865, 'vorgemacht': 886, 'x': 768,
-'zeugnis': 827, 'zu': 888, 'zufolge': 890, 'zugehoert': 310, 'zugehort': 310, 'zugeredet': 310, 'zum': 891, 'zur':
-891, 'zweimal': 763}, {'<said>': 430, 'angebimmelt': 400, 'angeboten': 400, 'angeklingelt': 400, 'angelaeutet': 400,
-'angelautet': 400, 'angerufen': 400, 'anvertraut': 400, 'berichtet': 400, 'durchgebimmelt': 400, 'durchgeklingelt':
-400, 'durchgerufen': 400, 'empfohlen': 423, 'erklaert': 1, 'erklart': 1, 'erzaehlt': 400, 'erzahlt': 400,
-'geantwortet': 400, 'gebeichtet': 400, 'geholfen': 400, 'geklagt': 400, 'geklingelt': 400, 'gemailt': 400, 'gemeint':
-1, 'geraten': 423, 'gesagt': 423, 'geschickt': 400, 'geschildert': 400, 'geschrieben': 423, 'gesimst': 400,
-'gesteckt': 400, 'getextet': 400, 'gezeigt': 400, 'gratuliert': 400, 'hereingeschaut': 400, 'mitgeteilt': 400,
-'praesentiert': 400, 'prasentiert': 400, 'reingeschaut': 400, 'verraten': 400, 'versprochen': 400, 'vorbeigeschaut':
-400, 'vorgestellt': 400, 'zugesagt': 400, 'zuruckgemailt': 400, 'zuruckgerufen': 400, 'zuruckgeschrieben': 400,
-'zurueckgemailt': 400, 'zurueckgerufen': 400, 'zurueckgeschrieben': 400}, {'<them>': 462}, {'<them>': 462, '^': 461},
-{'...': 893, '<counsel>': 439, '<counselled>': 412, '^': 441, 'abgeholt': 400, 'als': 442, 'am': 454, 'angebimmelt':
-400, 'angeklingelt': 400, 'angelaeutet': 400, 'angelautet': 400, 'angerufen': 400, 'angeschrieben': 400,
-'angesprochen': 400, 'ans': 451, 'auf': 454, 'aufgefordert': 325, 'ausgefuehrt': 400, 'ausgefuhrt': 400, 'begleitet':
-400, 'beim': 454, 'bekocht': 400, 'bestaerkt': 325, 'bestarkt': 325, 'besucht': 400, 'davon': 455, 'davor': 459,
-'dazu': 455, 'den': 442, 'dringend': 460, 'durchgebimmelt': 400, 'durchgeklingelt': 400, 'durchgerufen': 400, 'einen':
-442, 'eingeladen': 400, 'eingeredet': 325, 'empfohlen': 1, 'erklaert': 1, 'erklart': 1, 'ermuntert': 325, 'ermutigt':
-325, 'ersucht': 894, 'geantwortet': 400, 'gebeten': 895, 'gefragt': 894, 'geklingelt': 400, 'gemeint': 1, 'geraten':
-1, 'gesagt': 1, 'geschrieben': 1, 'gesimst': 400, 'getextet': 400, 'getroffen': 400, 'gewarnt': 458, 'hereingeschaut':
-400, 'im': 454, 'interviewt': 400, 'kontaktiert': 400, 'mit': 469, 'nahe': 450, 'nen': 442, 'per': 454,
-'reingeschaut': 400, 'stark': 460, 'um': 472, 'via': 454, 'vor': 473, 'vorbeigeschaut': 400, 'zuruckgemailt': 400,
-'zuruckgerufen': 400, 'zuruckgeschrieben': 400, 'zurueckgemailt': 400, 'zurueckgerufen': 400, 'zurueckgeschrieben':
-400}, {'^': 477}, {'<me>': 897, '<vowed>': 480, 'mir': 481, 'uns': 481}, {'<me>': 443, '^': 61, 'dass': 479, 'er':
-443, 'sich': 443, 'sie': 443}, {'<until>': 483, '<vowed>': 61}, {'...': 900}, {'anzurufen': 8, 'mich': 777, 'uns':
-777, 'zu': 761}, {'versucht': 902}, {'angelaeutet': 400, 'angelautet': 400, 'angerufen': 400}, {'<vowed>': 480,
-'gemeint': 501, 'gesagt': 501, 'geschrieben': 501, 'gmeint': 446, 'gsagt': 446}, {'angekuendigt': 54, 'angekundigt':
-54, 'angemeldet': 54, 'angeschlossen': 400, 'bedankt': 400, 'beworben': 0, 'dazugeschaltet': 400, 'dazugesellt': 400,
-'dazugesetzt': 400, 'dazugestellt': 400, 'eingeklinkt': 400, 'eingewaehlt': 400, 'eingewahlt': 400, 'entschuldigt':
-400, 'gemeldet': 400, 'geruehrt': 400, 'geruhrt': 400, 'verabschiedet': 400, 'zugeschaltet': 400}, {'...': 906,
-'bedankt': 400, 'bei': 506, 'entschuldigt': 400, 'gemeldet': 400, 'geruehrt': 400, 'geruhrt': 400, 'verabschiedet':
-400}, {'<vowed>': 480, 'angelaeutet': 400, 'angelautet': 400, 'angerufen': 400, 'gemeint': 501, 'gesagt': 501,
-'geschrieben': 501, 'gmeint': 446, 'gsagt': 446}, {'...': 424, '<appointment>': 426, '<det>': 427, '<me>': 896,
-'<my>': 427, '<they>': 898, '<until>': 485, '<vowed>': 899, '^': 901, 'am': 454, 'angebimmelt': 400, 'angeklingelt':
-400, 'angelaeutet': 400, 'angelautet': 400, 'angerufen': 400, 'auf': 489, 'beim': 454, 'davon': 490, 'dazu': 490,
-'durchgebimmelt': 400, 'durchgeklingelt': 400, 'durchgerufen': 400, 'empfohlen': 491, 'erklaert': 1, 'erklart': 1,
-'geantwortet': 400, 'geklingelt': 400, 'gemailt': 400, 'gemeint': 494, 'geraten': 1, 'gesagt': 494, 'geschrieben':
-495, 'gesimst': 400, 'getextet': 400, 'gmeint': 446, 'gsagt': 446, 'hereingeschaut': 400, 'im': 454, 'mehrmals': 903,
-'mich': 904, 'mir': 905, 'per': 489, 'reingeschaut': 400, 'sich': 907, 'uber': 509, 'ueber': 511, 'uns': 908,
-'vergeblich': 903, 'versucht': 902, 'via': 489, 'vor': 473, 'vorbeigeschaut': 400, 'vorgeschlagen': 0,
-'zuruckgemailt': 400, 'zuruckgerufen': 400, 'zuruckgeschrieben': 400, 'zurueckgemailt': 400, 'zurueckgerufen': 400,
-'zurueckgeschrieben': 400, 'zweimal': 903}, {'^': 687, 'das': 685, 'den': 685, 'die': 685, 'es': 685, 'sie': 685,
-'von': 688}, {'<way>': 446}, {'<det>': 911, '<way>': 446}, {'am': 912, 'auf': 912, 'beim': 912, 'ich': 704, 'im': 912,
-'in': 912, 'man': 704, 'per': 912, 'wir': 704, 'zu': 912, 'zum': 912}, {'...': 913, '<they>': 712, '^': 708, 'am':
-714, 'auf': 714, 'beim': 714, 'bleib': 325, 'bloss': 709, 'bloß': 709, 'das': 710, 'dass': 711, 'erhoeh': 325,
-'erhoh': 325, 'fang': 325, 'frag': 325, 'geh': 325, 'hoer': 325, 'hor': 325, 'i': 428, 'ich': 428, 'im': 714, 'in':
-714, 'lass': 325, 'mach': 325, 'macht': 325, 'man': 428, 'nimm': 325, 'nur': 709, 'per': 714, 'red': 325, 'stell':
-325, 'such': 325, 'verkauf': 325, 'wir': 428, 'zu': 714, 'zum': 714}, {'<me>': 62, '<until>': 61}, {'bringts': 915,
-'gibts': 915, 'macht': 915, 'mailts': 915, 'schickts': 915, 'sendets': 915}, {'und': 916}, {'and': 61}, {'': (6,
-'theirs'), '...': 918}, {'...': 917, '<det>': 919, 'D': 61}, {'mich': 61, 'uns': 61}, {'fuer': 921, 'fur': 921},
-{'...': 922}, {'...': 922, '<det>': 923, '<my>': 923, '<their>': 923, '<them>': 923}, {'<me>': 61, 'das': 153, 'den':
-153, 'die': 153, 'es': 153, 's': 153}, {'...': 917}, {'zuruck': 61, 'zurueck': 61}, {'...': 927, 'zuruck': 61,
-'zurueck': 61}, {'...': 927, 'mich': 928, 'mir': 928, 'uns': 928, 'zuruck': 61, 'zurueck': 61}, {'...': 927, '<they>':
-929, '<until>': 61, 'mich': 928, 'mir': 928, 'uns': 928, 'zuruck': 61, 'zurueck': 61}, {'mal': 61}, {'': (6,
-'theirs'), 'nach': 61, 'noch': 931, 'nochmal': 61, 'wieder': 61}, {'nach': 61, 'noch': 931, 'nochmal': 61, 'wieder':
-61}, {'D': 933}, {'D': 932, 'es': 934, 'ihn': 934, 'sie': 934}, {'D': 933, 'es': 934, 'ihn': 934, 'sie': 934},
-{'sich': 61}, {'<they>': 937, 'sich': 61}, {'bescheid': 61}, {'bescheid': 61, 'mir': 939, 'uns': 939}, {'<they>': 940,
-'bescheid': 61, 'mir': 939, 'uns': 939}, {'an': 61, 'druber': 61, 'drueber': 61, 'durch': 61}, {'...': 942, 'an': 61,
-'druber': 61, 'drueber': 61, 'durch': 61}, {'durch': 61, 'weiter': 61}, {'<they>': 940, 'bescheid': 61, 'das': 944,
-'es': 944, 'mir': 939, 'uns': 939}, {'beisammen': 61, 'bereit': 61, 'fertig': 61, 'parat': 61}, {'<until>': 946},
-{'...': 947}, {'um': 61}, {'...': 949, 'um': 61}, {'sich': 950}, {'ab': 61, 'an': 61}, {'<me>': 952}, {'ab': 61},
-{'...': 954}, {'<my>': 955}, {'<me>': 952, '<my>': 955, 'D': 956}, {'das': 944, 'es': 944}, {'...': 927, '<they>':
-929, 'mich': 928, 'mir': 928, 'uns': 928, 'zuruck': 61, 'zurueck': 61}, {'...': 927}, {'...': 927, 'mich': 960, 'mir':
-960, 'sich': 61, 'uns': 960}, {'...': 927, '<they>': 961, 'mich': 960, 'mir': 960, 'sich': 61, 'uns': 960}, {'...':
-927, '<me>': 952, '<they>': 929, 'mich': 928, 'mir': 928, 'uns': 928, 'zuruck': 61, 'zurueck': 61}, {'vor': 61},
-{'...': 964}, {'<me>': 965}, {'<their>': 965}, {'...': 964, 'D': 967}, {'<me>': 968}, {'<deed3>': 920, '<does3>': 924,
-'<give3>': 925, '<sends3>': 926, 'antwortet': 930, 'bohrt': 935, 'connected': 153, 'connectet': 153, 'draengelt': 935,
-'draengt': 936, 'drangelt': 935, 'drangt': 936, 'erkundigt': 938, 'geben': 941, 'geht': 943, 'gibt': 945, 'haben':
-948, 'hakt': 935, 'hat': 948, 'hoert': 951, 'holen': 953, 'holt': 957, 'hort': 951, 'intro': 153, 'introduced': 153,
-'introed': 153, 'introt': 153, 'leitet': 958, 'liest': 943, 'mailt': 959, 'melden': 938, 'meldet': 962, 'probiert':
-936, 'ruehren': 938, 'ruehrt': 938, 'rufen': 953, 'ruft': 963, 'ruhren': 938, 'ruhrt': 938, 'sagen': 941, 'sagt': 941,
-'schaut': 943, 'schickt': 958, 'schreibt': 959, 'schubst': 936, 'sieht': 943, 'stellen': 966, 'stellt': 969, 'stupst':
-935, 'uberweist': 62, 'ueberweist': 62, 'unterschreibt': 62, 'urgiert': 935, 'versucht': 936, 'zahlt': 62},
-{'probiert': 8, 'versucht': 8}, {'...': 971, 'probiert': 8, 'versucht': 8}, {'<me>': 0}, {'bei': 973}, {'...': 974,
-'bei': 973}, {'^': 461, 'darum': 462, 'um': 462}, {'<until>': 461}, {'...': 977, '<my>': 461, 'antwort': 461,
-'bestaetigung': 461, 'bestatigung': 461, 'feedback': 461, 'ruckmeldung': 461, 'ruckruf': 461, 'rueckmeldung': 461,
-'rueckruf': 461, 'stellungnahme': 461}, {'^': 978}, {'<me>': 976, 'um': 979}, {'mich': 395, 'mir': 395, 'uns': 395},
-{'retour': 12, 'wieder': 12, 'zuruck': 12, 'zurueck': 12}, {'...': 982}, {'...': 100, '<det>': 983, '<my>': 983,
-'<their>': 983}, {'<me>': 34}, {'<until>': 801, '^': 984, 'von': 985}, {'': (19, 'gave:resource'), 'ausgeliehen': 21,
-'bekommen': 21, 'geborgt': 21, 'geliehen': 21, 'leihweise': 21, 'mitgenommen': 21}, {'<tool>': 987}, {'...': 988,
-'<tool>': 987}, {'<until>': 12, 'retour': 12, 'wieder': 12, 'zuruck': 12, 'zurueck': 12}, {'...': 990}, {'...': 100,
-'<det>': 991, '<my>': 983, '<their>': 983}, {'<my>': 989, '<until>': 801, '^': 992, 'von': 985}, {'<doc>': 461,
-'<work>': 461}, {'<doc>': 461, 'alle': 461, 'beide': 461, 'das': 461, 'den': 461, 'die': 461, 'ein': 994, 'eine': 994,
-'einen': 994, 'ne': 994, 'nen': 994, 'saemtliche': 461}, {'^': 995}, {'...': 977, '<until>': 461}, {'...': 977},
-{'-abrechnung': 997, '-beleg': 998, '-bescheinigung': 998, '-bestaetigung': 998, '-foto': 997, '-fotos': 997,
-'-liste': 997, '-nachweis': 997, '-plan': 997, '-rechnung': 997, '-unterlagen': 997, '-vertrag': 997, '-zahlen': 997,
-'<doc>': 997, '<thing>': 977, '<work>': 977, 'alle': 998, 'angebot': 977, 'antwort': 977, 'beide': 998,
-'bestaetigung': 977, 'das': 998, 'den': 998, 'die': 998, 'entscheidung': 977, 'fotos': 977, 'kostenvoranschlag': 977,
-'muster': 977, 'offerte': 977, 'rechnung': 977, 'rueckmeldung': 977, 'saemtliche': 998, 'unterlagen': 977, 'vertrag':
-977, 'zahlen': 977}, {'<until>': 996, '^': 999}, {'<doc>': 461, 'alle': 461, 'beide': 461, 'das': 461, 'den': 461,
-'die': 461, 'ein': 994, 'eine': 994, 'einen': 994, 'ne': 994, 'nen': 994, 'samtliche': 461}, {'^': 1001},
-{'-abrechnung': 997, '-beleg': 998, '-bescheinigung': 998, '-bestatigung': 998, '-foto': 997, '-fotos': 997, '-liste':
-997, '-nachweis': 997, '-plan': 997, '-rechnung': 997, '-unterlagen': 997, '-vertrag': 997, '-zahlen': 997, '<doc>':
-997, '<thing>': 977, '<work>': 977, 'alle': 998, 'angebot': 977, 'antwort': 977, 'beide': 998, 'bestatigung': 977,
-'das': 998, 'den': 998, 'die': 998, 'entscheidung': 977, 'fotos': 977, 'kostenvoranschlag': 977, 'muster': 977,
-'offerte': 977, 'rechnung': 977, 'ruckmeldung': 977, 'samtliche': 998, 'unterlagen': 977, 'vertrag': 977, 'zahlen':
-977}, {'<until>': 1002, '^': 1003}, {'dass': 889}, {'darauf': 1005}, {'sich': 0}, {'an': 443}, {'<me>': 1008},
-{'<me>': 1008, '<they>': 1009}, {'-abrechnung': 997, '-beleg': 998, '-bescheinigung': 998, '-bestaetigung': 998,
-'-foto': 997, '-fotos': 997, '-liste': 997, '-nachweis': 997, '-plan': 997, '-rechnung': 997, '-unterlagen': 997,
-'-vertrag': 997, '-zahlen': 997, '<doc>': 997, 'alle': 998, 'beide': 998, 'das': 998, 'den': 998, 'die': 998,
-'saemtliche': 998}, {'<counsel>': 0}, {'paar': 1012}, {'<counsel>': 0, '<until>': 996, '^': 1011, 'ein': 1013,
-'einen': 1012, 'n': 1012, 'nen': 1012}, {'<until>': 996, '^': 1011}, {'<doc>': 461, 'alle': 461, 'beide': 461, 'das':
-461, 'den': 461, 'die': 461, 'ein': 994, 'eine': 994, 'einen': 994, 'ne': 994, 'nen': 994, 'saemtliche': 461,
-'samtliche': 461}, {'^': 1016}, {'-abrechnung': 997, '-beleg': 998, '-bescheinigung': 998, '-bestaetigung': 998,
-'-bestatigung': 998, '-foto': 997, '-fotos': 997, '-liste': 997, '-nachweis': 997, '-plan': 997, '-rechnung': 997,
-'-unterlagen': 997, '-vertrag': 997, '-zahlen': 997, '<doc>': 997, 'alle': 998, 'beide': 998, 'das': 998, 'den': 998,
-'die': 998, 'saemtliche': 998, 'samtliche': 998}, {'<until>': 1017, '^': 1018}, {'-abrechnung': 997, '-beleg': 998,
-'-bescheinigung': 998, '-bestaetigung': 998, '-bestatigung': 998, '-foto': 997, '-fotos': 997, '-liste': 997,
-'-nachweis': 997, '-plan': 997, '-rechnung': 997, '-unterlagen': 997, '-vertrag': 997, '-zahlen': 997, '<doc>': 997,
-'<thing>': 977, '<work>': 977, 'alle': 998, 'angebot': 977, 'antwort': 977, 'beide': 998, 'bestaetigung': 977,
-'bestatigung': 977, 'das': 998, 'den': 998, 'die': 998, 'entscheidung': 977, 'fotos': 977, 'kostenvoranschlag': 977,
-'muster': 977, 'offerte': 977, 'rechnung': 977, 'ruckmeldung': 977, 'rueckmeldung': 977, 'saemtliche': 998,
-'samtliche': 998, 'unterlagen': 977, 'vertrag': 977, 'zahlen': 977}, {'': (13, 'talk'), '<counsel>': 0, '<until>':
-1017, '^': 1020, 'das': 977, 'ein': 1013, 'einen': 1012, 'es': 977, 'ihn': 977, 'n': 1012, 'nen': 1012, 'sie': 977},
-{'-abrechnung': 997, '-beleg': 998, '-bescheinigung': 998, '-bestatigung': 998, '-foto': 997, '-fotos': 997, '-liste':
-997, '-nachweis': 997, '-plan': 997, '-rechnung': 997, '-unterlagen': 997, '-vertrag': 997, '-zahlen': 997, '<doc>':
-997, 'alle': 998, 'beide': 998, 'das': 998, 'den': 998, 'die': 998, 'samtliche': 998}, {'<counsel>': 0, '<until>':
-1002, '^': 1022, 'ein': 1013, 'einen': 1012, 'n': 1012, 'nen': 1012}, {'<until>': 1002, '^': 1022}, {'mit': 61},
-{'...': 1025}, {'^': 1026}, {'ausleihen': 21, 'behalten': 21, 'benutzen': 21, 'haben': 21, 'leihen': 21,
-'mitbenutzen': 21, 'mitnehmen': 21, 'nehmen': 21, 'nutzen': 21, 'verwenden': 21}, {'...': 1028, 'ausleihen': 21,
+'ueberlassen': 21, 'vermittelt': 524, 'weiterempfohlen': 524}, {'...': 806, '<handed_apart>': 21, '<lent>': 21,
+'<tool>': 533, 'gebracht': 21, 'gegeben': 21, 'gemailt': 21, 'geschenkt': 21, 'geschickt': 21, 'gesendet': 21,
+'ubergeben': 21, 'uberlassen': 21, 'uebergeben': 21, 'ueberlassen': 21}, {'': (5, 'mine'), '<det>': 12}, {'^': 808},
+{'<det>': 12}, {'^': 810}, {'bekommen': 809, 'bekommt': 809, 'hat': 811, 'kriegen': 809, 'kriegt': 809}, {'<me>':
+702}, {'<until>': 702, 'D': 702, 'von': 813}, {'...': 814}, {'<me>': 704}, {'<until>': 704, 'D': 704, '^': 815, 'von':
+816}, {'<they>': 817, 'ich': 372, 'wir': 372}, {'<they>': 812, 'das': 373, 'dass': 818}, {'retourniert': 238,
+'zuruckgeschickt': 238, 'zurueckgeschickt': 238}, {'...': 820}, {'<work>': 821}, {'...': 822, '<work>': 821},
+{'<they>': 817, 'ich': 34, 'wir': 34}, {'^': 12, 'das': 395, 'dass': 824}, {'<address>': 525}, {'s': 826}, {'das':
+373, 'dass': 373, 'ich': 372, 'wir': 372}, {'^': 12, 'das': 373, 'dass': 373, 'ich': 372, 'wir': 372}, {'<said>': 828,
+'<vowed>': 829}, {'<way>': 830}, {'<det>': 831, '<way>': 830}, {'geschickt': 524, 'vermittelt': 524, 'verwiesen': 524,
+'weiterverwiesen': 524}, {'...': 833, 'geschickt': 524, 'vermittelt': 524, 'verwiesen': 524, 'weiterverwiesen': 524},
+{'...': 833, 'empfohlen': 524, 'geschickt': 524, 'vermittelt': 524, 'verwiesen': 524, 'vorgeschlagen': 524,
+'weiterempfohlen': 524, 'weiterverwiesen': 524}, {'<my>': 834, 'N': 835, 'eine': 834, 'einem': 834, 'einen': 834,
+'einer': 834}, {'geschrieben': 524}, {'vorbereitet': 546}, {'...': 838, '<det>': 831, '<way>': 830, 'das': 537, 'den':
+537, 'die': 537, 'ihre': 537, 'ihren': 537, 'seine': 537, 'seinen': 537}, {'gebracht': 524, 'gegeben': 524,
+'geschickt': 524, 'vermittelt': 524, 'verschafft': 524, 'weitergeleitet': 524, 'zugeschanzt': 524}, {'ausgeholfen':
+540, 'beraten': 540, 'geholfen': 540, 'gholfn': 540, 'unterstuetzt': 540, 'unterstutzt': 540}, {'empfohlen': 524,
+'vorgeschlagen': 524, 'weiterempfohlen': 524}, {'...': 841, 'N': 842}, {'warum': 540, 'was': 540, 'welche': 540,
+'welcher': 540, 'welches': 540, 'wie': 540, 'wo': 540, 'wofuer': 540, 'wofur': 540, 'woran': 540}, {'ausgeholfen':
+540, 'geholfen': 540, 'gholfn': 540, 'unterstuetzt': 540, 'unterstutzt': 540}, {'...': 845, '<det>': 831, '<way>':
+830, 'N': 842, 'umzug': 763}, {'schuldig': 12}, {'...': 847}, {'^': 848}, {'ich': 849}, {'gegeben': 540}, {'...':
+851}, {'<address>': 528, 'aufgezeigt': 540, 'beigebogen': 540, 'klargemacht': 540, 'naeher': 789, 'naher': 789},
+{'ausgemalt': 379, 'betreut': 379, 'gegossen': 379, 'gehuetet': 379, 'gehutet': 379, 'geputzt': 379, 'gestrichen':
+379, 'versorgt': 379}, {'...': 854, 'ausgemalt': 379, 'betreut': 379, 'gegossen': 379, 'gehuetet': 379, 'gehutet':
+379, 'geputzt': 379, 'gestrichen': 379, 'versorgt': 379}, {'...': 854, 'angeschlossen': 379, 'aufgebaut': 379,
+'ausgemalt': 379, 'betreut': 379, 'eingerichtet': 379, 'entruempelt': 379, 'entrumpelt': 379, 'gegossen': 379,
+'gehuetet': 379, 'gehutet': 379, 'gemaeht': 379, 'gemaht': 379, 'geputzt': 379, 'geraeumt': 379, 'geraumt': 379,
+'geschnitten': 379, 'gestrichen': 379, 'montiert': 379, 'repariert': 379, 'versorgt': 379}, {'...': 853, '<address>':
+528, 'auto': 575, 'blumen': 855, 'computer': 575, 'dachrinne': 575, 'drucker': 575, 'fenster': 575, 'fernseher': 575,
+'garten': 856, 'hecke': 575, 'hund': 855, 'kasse': 855, 'katze': 855, 'keller': 575, 'kinder': 855, 'kleine': 855,
+'kleinen': 855, 'kuche': 576, 'kueche': 577, 'laden': 855, 'rasen': 575, 'regal': 575, 'router': 575, 'schnee': 575,
+'schrank': 575, 'stand': 855, 'waschmaschine': 575, 'wohnung': 856}, {'gegeben': 557, 'gemacht': 557, 'hergestellt':
+557, 'vermittelt': 557}, {'N': 858}, {'zu': 859}, {'...': 851, 'fuer': 852, 'fur': 852, 'zu': 852, 'zum': 852, 'zur':
+852}, {'...': 851, 'fuer': 852, 'zu': 852, 'zum': 852, 'zur': 852}, {'...': 851, 'fur': 852, 'zu': 852, 'zum': 852,
+'zur': 852}, {'...': 853, '<address>': 528, 'auto': 575, 'blumen': 855, 'computer': 575, 'dachrinne': 575, 'drucker':
+575, 'fenster': 575, 'fernseher': 575, 'garten': 856, 'hecke': 575, 'hund': 855, 'kasse': 855, 'katze': 855, 'keller':
+575, 'kinder': 855, 'kleine': 855, 'kleinen': 855, 'kontakt': 860, 'kuche': 576, 'kueche': 577, 'laden': 855, 'rasen':
+575, 'rat': 861, 'ratschlaege': 862, 'ratschlage': 863, 'regal': 575, 'router': 575, 'schnee': 575, 'schrank': 575,
+'stand': 855, 'tipp': 861, 'tipps': 861, 'waschmaschine': 575, 'wohnung': 856}, {'...': 853, '<address>': 528, 'auto':
+575, 'blumen': 855, 'computer': 575, 'dachrinne': 575, 'drucker': 575, 'fenster': 575, 'fernseher': 575, 'garten':
+856, 'hecke': 575, 'hinweise': 650, 'hund': 855, 'kasse': 855, 'katze': 855, 'keller': 575, 'kinder': 855, 'kleine':
+855, 'kleinen': 855, 'kniff': 650, 'kniffe': 650, 'kuche': 576, 'kueche': 577, 'laden': 855, 'rasen': 575, 'rat': 650,
+'ratschlaege': 650, 'ratschlag': 650, 'ratschlage': 650, 'regal': 575, 'router': 575, 'schnee': 575, 'schrank': 575,
+'stand': 855, 'tipp': 650, 'tipps': 650, 'trick': 650, 'tricks': 650, 'waschmaschine': 575, 'wohnung': 856}, {'...':
+649, 'fuer': 852, 'fur': 852, 'gegeben': 540, 'gezeigt': 540, 'mitgegeben': 540, 'verraten': 540, 'zu': 852, 'zum':
+852, 'zur': 852}, {'...': 649, 'fuer': 852, 'gegeben': 540, 'gezeigt': 540, 'mitgegeben': 540, 'verraten': 540, 'zu':
+852, 'zum': 852, 'zur': 852}, {'...': 649, 'fur': 852, 'gegeben': 540, 'gezeigt': 540, 'mitgegeben': 540, 'verraten':
+540, 'zu': 852, 'zum': 852, 'zur': 852}, {'hinweise': 650, 'kniff': 650, 'kniffe': 650, 'mal': 777, 'rat': 866,
+'ratschlaege': 867, 'ratschlag': 650, 'ratschlage': 868, 'tipp': 866, 'tipps': 866, 'trick': 650, 'tricks': 650},
+{'arbeitszeugnis': 837, 'empfehlungsschreiben': 837, 'paar': 869, 'referenz': 837, 'zeugnis': 837}, {'arbeitszeugnis':
+837, 'auftrag': 840, 'bewerber': 840, 'einfuehrung': 852, 'einfuhrung': 852, 'empfehlungsschreiben': 837,
+'interessenten': 840, 'job': 840, 'kandidaten': 840, 'kandidatin': 840, 'kunden': 840, 'kundin': 840, 'lead': 840,
+'leads': 840, 'referenz': 837, 'zeugnis': 837}, {'auftrag': 840, 'bewerber': 840, 'crashkurs': 852, 'hinweise': 650,
+'interessenten': 840, 'job': 840, 'kandidaten': 840, 'kandidatin': 840, 'kniff': 650, 'kniffe': 650, 'kontakt': 860,
+'kunden': 840, 'kundin': 840, 'lead': 840, 'leads': 840, 'rat': 866, 'ratschlaege': 867, 'ratschlag': 650,
+'ratschlage': 868, 'tipp': 866, 'tipps': 866, 'trick': 650, 'tricks': 650}, {'zugehoert': 311, 'zugehort': 311},
+{'warum': 540, 'was': 540, 'welche': 540, 'welcher': 540, 'welches': 540, 'wie': 540, 'wo': 540, 'wofuer': 540,
+'woran': 540}, {'warum': 540, 'was': 540, 'welche': 540, 'welcher': 540, 'welches': 540, 'wie': 540, 'wo': 540,
+'wofur': 540, 'woran': 540}, {'...': 838}, {'<give1>': 12}, {'^': 877}, {'ich': 878}, {'kann': 238, 'koennte': 238,
+'konnte': 238, 'könnte': 238, 'muss': 238, 'soll': 238, 'sollte': 238}, {'...': 880}, {'er': 881, 'man': 881, 'sie':
+881}, {'dass': 879, 'ich': 878, 'was': 882, 'wo': 882}, {'dass': 879, 'ich': 878}, {'mut': 799, 'zugeredet': 311},
+{'...': 845, '<det>': 831, '<way>': 830, 'laden': 763}, {'ausgeholfen': 540, 'eingearbeitet': 540, 'eingefuehrt': 540,
+'eingefuhrt': 540, 'eingewiesen': 540, 'geholfen': 540, 'gholfn': 540, 'unterstuetzt': 540, 'unterstutzt': 540},
+{'...': 887}, {'eingearbeitet': 540, 'eingefuehrt': 540, 'eingefuhrt': 540, 'eingewiesen': 540}, {'...': 889}, {'...':
+845}, {'...': 550, '<tool>': 533, 'hinweise': 650, 'kniff': 650, 'kniffe': 650, 'rat': 650, 'ratschlaege': 650,
+'ratschlag': 650, 'ratschlage': 650, 'tipp': 650, 'tipps': 650, 'trick': 650, 'tricks': 650}, {'arbeitszeugnis': 837,
+'auftrag': 840, 'bewerber': 840, 'empfehlungsschreiben': 837, 'interessenten': 840, 'job': 840, 'kandidaten': 840,
+'kandidatin': 840, 'kunden': 840, 'kundin': 840, 'lead': 840, 'leads': 840, 'referenz': 837, 'zeugnis': 837},
+{'auftrag': 840, 'bewerber': 840, 'hinweise': 650, 'interessenten': 840, 'job': 840, 'kandidaten': 840, 'kandidatin':
+840, 'kniff': 650, 'kniffe': 650, 'kontakt': 860, 'kunden': 840, 'kundin': 840, 'lead': 840, 'leads': 840, 'rat': 866,
+'ratschlaege': 867, 'ratschlag': 650, 'ratschlage': 868, 'tipp': 866, 'tipps': 866, 'trick': 650, 'tricks': 650},
+{'auftrag': 840, 'bewerber': 840, 'interessenten': 840, 'job': 840, 'kandidaten': 840, 'kandidatin': 840, 'kunden':
+840, 'kundin': 840, 'lead': 840, 'leads': 840}, {'bekommen': 8, 'gebracht': 8, 'gekriegt': 8}, {'handy': 896, 'tel':
+896, 'telefon': 896}, {'das': 897}, {'an': 898, 'ans': 897}, {'wie': 540}, {'beraten': 540}, {'...': 901, '<my>': 834,
+'N': 834, 'eine': 834, 'einem': 834, 'einen': 834, 'einer': 834}, {'ich': 326, 'man': 326, 'wir': 326}, {'<should>':
+903}, {'...': 901}, {'...': 796, '<address>': 528, '<det>': 551, '<expert>': 525, '<have>': 805, '<my>': 807,
+'<said>': 819, '<their>': 823, '<thing>': 748, '<tool>': 533, '<vowed>': 825, '<work>': 521, 'N': 827, 'am': 832,
+'an': 836, 'anmerkungen': 754, 'arbeitszeugnis': 837, 'auf': 839, 'auftrag': 840, 'ausfuehrlich': 759,
+'ausfuehrliches': 759, 'ausfuhrlich': 761, 'ausfuhrliches': 761, 'bei': 843, 'beigebracht': 844, 'beim': 846,
+'bewerber': 840, 'bin': 850, 'crashkurs': 852, 'das': 857, 'den': 864, 'die': 865, 'dreimal': 773, 'ehrliches': 776,
+'ein': 870, 'eine': 871, 'einen': 872, 'einfach': 873, 'einfuehrung': 852, 'einfuhrung': 852, 'empfehlungsschreiben':
+837, 'erklaert': 874, 'erklart': 875, 'erlaeutert': 874, 'erlautert': 875, 'feedback': 754, 'fuer': 876, 'fur': 876,
+'geholfen': 540, 'gesagt': 883, 'geschrieben': 884, 'gezeigt': 844, 'gut': 885, 'gutes': 776, 'hinweise': 650,
+'hoffnung': 312, 'im': 886, 'in': 888, 'ins': 890, 'interessenten': 840, 'job': 840, 'kandidaten': 840, 'kandidatin':
+840, 'kniff': 650, 'kniffe': 650, 'kommentare': 754, 'kontakt': 860, 'kunden': 840, 'kundin': 840, 'kurzes': 776,
+'lange': 873, 'lead': 840, 'leads': 840, 'mehrfach': 788, 'mehrmals': 773, 'mein': 776, 'mit': 891, 'mut': 312, 'n':
+892, 'nachhilfe': 852, 'ne': 893, 'nen': 894, 'neue': 895, 'neuen': 895, 'nicht': 899, 'nur': 873, 'oefter': 777,
+'offenes': 776, 'ofter': 777, 'paar': 869, 'per': 832, 'rat': 866, 'ratschlaege': 867, 'ratschlag': 650, 'ratschlage':
+868, 'referenz': 837, 'ruckmeldung': 760, 'rueckmeldung': 758, 'schon': 790, 'schriftlich': 794, 'schriftliches': 794,
+'schuld': 395, 'schulde': 395, 'schulden': 395, 'sehr': 885, 'tipp': 866, 'tipps': 866, 'trick': 650, 'tricks': 650,
+'uber': 832, 'ueber': 832, 'um': 69, 'umsonst': 773, 'unterricht': 852, 'vergeblich': 773, 'vertreten': 379, 'via':
+832, 'viel': 776, 'vorgefuehrt': 874, 'vorgefuhrt': 875, 'vorgemacht': 900, 'x': 778, 'zeugnis': 837, 'zu': 902,
+'zufolge': 904, 'zugehoert': 311, 'zugehort': 311, 'zugeredet': 311, 'zum': 905, 'zur': 905, 'zweimal': 773},
+{'<said>': 432, 'angebimmelt': 402, 'angeboten': 402, 'angeklingelt': 402, 'angelaeutet': 402, 'angelautet': 402,
+'angerufen': 402, 'anvertraut': 402, 'berichtet': 402, 'durchgebimmelt': 402, 'durchgeklingelt': 402, 'durchgerufen':
+402, 'empfohlen': 425, 'erklaert': 1, 'erklart': 1, 'erzaehlt': 402, 'erzahlt': 402, 'geantwortet': 402, 'gebeichtet':
+402, 'geholfen': 402, 'geklagt': 402, 'geklingelt': 402, 'gemailt': 402, 'gemeint': 1, 'geraten': 425, 'gesagt': 425,
+'geschickt': 402, 'geschildert': 402, 'geschrieben': 425, 'gesimst': 402, 'gesteckt': 402, 'getextet': 402, 'gezeigt':
+402, 'gratuliert': 402, 'hereingeschaut': 402, 'mitgeteilt': 402, 'praesentiert': 402, 'prasentiert': 402,
+'reingeschaut': 402, 'verraten': 402, 'versprochen': 402, 'vorbeigeschaut': 402, 'vorgestellt': 402, 'zugesagt': 402,
+'zuruckgemailt': 402, 'zuruckgerufen': 402, 'zuruckgeschrieben': 402, 'zurueckgemailt': 402, 'zurueckgerufen': 402,
+'zurueckgeschrieben': 402}, {'<them>': 464}, {'<them>': 464, '^': 463}, {'...': 907, '<counsel>': 441, '<counselled>':
+414, '^': 443, 'abgeholt': 402, 'als': 444, 'am': 456, 'angebimmelt': 402, 'angeklingelt': 402, 'angelaeutet': 402,
+'angelautet': 402, 'angerufen': 402, 'angeschrieben': 402, 'angesprochen': 402, 'ans': 453, 'auf': 456,
+'aufgefordert': 326, 'ausgefuehrt': 402, 'ausgefuhrt': 402, 'begleitet': 402, 'beim': 456, 'bekocht': 402,
+'bestaerkt': 326, 'bestarkt': 326, 'besucht': 402, 'davon': 457, 'davor': 461, 'dazu': 457, 'den': 444, 'dringend':
+462, 'durchgebimmelt': 402, 'durchgeklingelt': 402, 'durchgerufen': 402, 'einen': 444, 'eingeladen': 402,
+'eingeredet': 326, 'empfohlen': 1, 'erklaert': 1, 'erklart': 1, 'ermuntert': 326, 'ermutigt': 326, 'ersucht': 908,
+'geantwortet': 402, 'gebeten': 909, 'gefragt': 908, 'geklingelt': 402, 'gemeint': 1, 'geraten': 1, 'gesagt': 1,
+'geschrieben': 1, 'gesimst': 402, 'getextet': 402, 'getroffen': 402, 'gewarnt': 460, 'hereingeschaut': 402, 'im': 456,
+'interviewt': 402, 'kontaktiert': 402, 'mit': 471, 'nahe': 452, 'nen': 444, 'per': 456, 'reingeschaut': 402, 'stark':
+462, 'um': 474, 'via': 456, 'vor': 475, 'vorbeigeschaut': 402, 'zuruckgemailt': 402, 'zuruckgerufen': 402,
+'zuruckgeschrieben': 402, 'zurueckgemailt': 402, 'zurueckgerufen': 402, 'zurueckgeschrieben': 402}, {'^': 479},
+{'<me>': 911, '<vowed>': 482, 'mir': 483, 'uns': 483}, {'<me>': 445, '^': 61, 'dass': 481, 'er': 445, 'sich': 445,
+'sie': 445}, {'<until>': 485, '<vowed>': 61}, {'...': 914}, {'anzurufen': 8, 'mich': 787, 'uns': 787, 'zu': 771},
+{'versucht': 916}, {'angelaeutet': 402, 'angelautet': 402, 'angerufen': 402}, {'<vowed>': 482, 'gemeint': 503,
+'gesagt': 503, 'geschrieben': 503, 'gmeint': 448, 'gsagt': 448}, {'angekuendigt': 54, 'angekundigt': 54, 'angemeldet':
+54, 'angeschlossen': 402, 'bedankt': 402, 'beworben': 0, 'dazugeschaltet': 402, 'dazugesellt': 402, 'dazugesetzt':
+402, 'dazugestellt': 402, 'eingeklinkt': 402, 'eingewaehlt': 402, 'eingewahlt': 402, 'entschuldigt': 402, 'gemeldet':
+402, 'geruehrt': 402, 'geruhrt': 402, 'verabschiedet': 402, 'zugeschaltet': 402}, {'...': 920, 'bedankt': 402, 'bei':
+508, 'entschuldigt': 402, 'gemeldet': 402, 'geruehrt': 402, 'geruhrt': 402, 'verabschiedet': 402}, {'<vowed>': 482,
+'angelaeutet': 402, 'angelautet': 402, 'angerufen': 402, 'gemeint': 503, 'gesagt': 503, 'geschrieben': 503, 'gmeint':
+448, 'gsagt': 448}, {'...': 426, '<appointment>': 428, '<det>': 429, '<me>': 910, '<my>': 429, '<they>': 912,
+'<until>': 487, '<vowed>': 913, '^': 915, 'am': 456, 'angebimmelt': 402, 'angeklingelt': 402, 'angelaeutet': 402,
+'angelautet': 402, 'angerufen': 402, 'auf': 491, 'beim': 456, 'davon': 492, 'dazu': 492, 'durchgebimmelt': 402,
+'durchgeklingelt': 402, 'durchgerufen': 402, 'empfohlen': 493, 'erklaert': 1, 'erklart': 1, 'geantwortet': 402,
+'geklingelt': 402, 'gemailt': 402, 'gemeint': 496, 'geraten': 1, 'gesagt': 496, 'geschrieben': 497, 'gesimst': 402,
+'getextet': 402, 'gmeint': 448, 'gsagt': 448, 'hereingeschaut': 402, 'im': 456, 'mehrmals': 917, 'mich': 918, 'mir':
+919, 'per': 491, 'reingeschaut': 402, 'sich': 921, 'uber': 511, 'ueber': 513, 'uns': 922, 'vergeblich': 917,
+'versucht': 916, 'via': 491, 'vor': 475, 'vorbeigeschaut': 402, 'vorgeschlagen': 0, 'zuruckgemailt': 402,
+'zuruckgerufen': 402, 'zuruckgeschrieben': 402, 'zurueckgemailt': 402, 'zurueckgerufen': 402, 'zurueckgeschrieben':
+402, 'zweimal': 917}, {'^': 693, 'das': 691, 'den': 691, 'die': 691, 'es': 691, 'sie': 691, 'von': 694}, {'<way>':
+448}, {'<det>': 925, '<way>': 448}, {'am': 926, 'auf': 926, 'beim': 926, 'ich': 710, 'im': 926, 'in': 926, 'man': 710,
+'per': 926, 'wir': 710, 'zu': 926, 'zum': 926}, {'...': 927, '<they>': 718, '^': 714, 'am': 720, 'auf': 720, 'beim':
+720, 'bleib': 326, 'bloss': 715, 'bloß': 715, 'das': 716, 'dass': 717, 'erhoeh': 326, 'erhoh': 326, 'fang': 326,
+'frag': 326, 'geh': 326, 'hoer': 326, 'hor': 326, 'i': 430, 'ich': 430, 'im': 720, 'in': 720, 'lass': 326, 'mach':
+326, 'macht': 326, 'man': 430, 'nimm': 326, 'nur': 715, 'per': 720, 'red': 326, 'stell': 326, 'such': 326, 'verkauf':
+326, 'wir': 430, 'zu': 720, 'zum': 720}, {'<me>': 62, '<until>': 61}, {'bringts': 929, 'gibts': 929, 'macht': 929,
+'mailts': 929, 'schickts': 929, 'sendets': 929}, {'und': 930}, {'and': 61}, {'': (6, 'theirs'), '...': 932}, {'...':
+931, '<det>': 933, 'D': 61}, {'mich': 61, 'uns': 61}, {'fuer': 935, 'fur': 935}, {'...': 936}, {'...': 936, '<det>':
+937, '<my>': 937, '<their>': 937, '<them>': 937}, {'<me>': 61, 'das': 153, 'den': 153, 'die': 153, 'es': 153, 's':
+153}, {'...': 931}, {'zuruck': 61, 'zurueck': 61}, {'...': 941, 'zuruck': 61, 'zurueck': 61}, {'...': 941, 'mich':
+942, 'mir': 942, 'uns': 942, 'zuruck': 61, 'zurueck': 61}, {'...': 941, '<they>': 943, '<until>': 61, 'mich': 942,
+'mir': 942, 'uns': 942, 'zuruck': 61, 'zurueck': 61}, {'mal': 61}, {'': (6, 'theirs'), 'nach': 61, 'noch': 945,
+'nochmal': 61, 'wieder': 61}, {'nach': 61, 'noch': 945, 'nochmal': 61, 'wieder': 61}, {'D': 947}, {'D': 946, 'es':
+948, 'ihn': 948, 'sie': 948}, {'D': 947, 'es': 948, 'ihn': 948, 'sie': 948}, {'sich': 61}, {'<they>': 951, 'sich':
+61}, {'bescheid': 61}, {'bescheid': 61, 'mir': 953, 'uns': 953}, {'<they>': 954, 'bescheid': 61, 'mir': 953, 'uns':
+953}, {'an': 61, 'druber': 61, 'drueber': 61, 'durch': 61}, {'...': 956, 'an': 61, 'druber': 61, 'drueber': 61,
+'durch': 61}, {'durch': 61, 'weiter': 61}, {'<they>': 954, 'bescheid': 61, 'das': 958, 'es': 958, 'mir': 953, 'uns':
+953}, {'beisammen': 61, 'bereit': 61, 'fertig': 61, 'parat': 61}, {'<until>': 960}, {'...': 961}, {'um': 61}, {'...':
+963, 'um': 61}, {'sich': 964}, {'ab': 61, 'an': 61}, {'<me>': 966}, {'ab': 61}, {'...': 968}, {'<my>': 969}, {'<me>':
+966, '<my>': 969, 'D': 970}, {'das': 958, 'es': 958}, {'...': 941, '<they>': 943, 'mich': 942, 'mir': 942, 'uns': 942,
+'zuruck': 61, 'zurueck': 61}, {'...': 941}, {'...': 941, 'mich': 974, 'mir': 974, 'sich': 61, 'uns': 974}, {'...':
+941, '<they>': 975, 'mich': 974, 'mir': 974, 'sich': 61, 'uns': 974}, {'...': 941, '<me>': 966, '<they>': 943, 'mich':
+942, 'mir': 942, 'uns': 942, 'zuruck': 61, 'zurueck': 61}, {'vor': 61}, {'...': 978}, {'<me>': 979}, {'<their>': 979},
+{'...': 978, 'D': 981}, {'<me>': 982}, {'<deed3>': 934, '<does3>': 938, '<give3>': 939, '<sends3>': 940, 'antwortet':
+944, 'bohrt': 949, 'connected': 153, 'connectet': 153, 'draengelt': 949, 'draengt': 950, 'drangelt': 949, 'drangt':
+950, 'erkundigt': 952, 'geben': 955, 'geht': 957, 'gibt': 959, 'haben': 962, 'hakt': 949, 'hat': 962, 'hoert': 965,
+'holen': 967, 'holt': 971, 'hort': 965, 'intro': 153, 'introduced': 153, 'introed': 153, 'introt': 153, 'leitet': 972,
+'liest': 957, 'mailt': 973, 'melden': 952, 'meldet': 976, 'probiert': 950, 'ruehren': 952, 'ruehrt': 952, 'rufen':
+967, 'ruft': 977, 'ruhren': 952, 'ruhrt': 952, 'sagen': 955, 'sagt': 955, 'schaut': 957, 'schickt': 972, 'schreibt':
+973, 'schubst': 950, 'sieht': 957, 'stellen': 980, 'stellt': 983, 'stupst': 949, 'uberweist': 62, 'ueberweist': 62,
+'unterschreibt': 62, 'urgiert': 949, 'versucht': 950, 'zahlt': 62}, {'probiert': 8, 'versucht': 8}, {'...': 985,
+'probiert': 8, 'versucht': 8}, {'<me>': 0}, {'bei': 987}, {'...': 988, 'bei': 987}, {'^': 463, 'darum': 464, 'um':
+464}, {'<until>': 463}, {'...': 991, '<my>': 463, 'antwort': 463, 'bestaetigung': 463, 'bestatigung': 463, 'feedback':
+463, 'ruckmeldung': 463, 'ruckruf': 463, 'rueckmeldung': 463, 'rueckruf': 463, 'stellungnahme': 463}, {'^': 992},
+{'<me>': 990, 'um': 993}, {'mich': 397, 'mir': 397, 'uns': 397}, {'retour': 12, 'wieder': 12, 'zuruck': 12, 'zurueck':
+12}, {'...': 996}, {'...': 100, '<det>': 997, '<my>': 997, '<their>': 997}, {'<me>': 34}, {'<until>': 811, '^': 998,
+'von': 999}, {'': (19, 'gave:resource'), 'ausgeliehen': 21, 'bekommen': 21, 'geborgt': 21, 'geliehen': 21,
+'leihweise': 21, 'mitgenommen': 21}, {'<tool>': 1001}, {'...': 1002, '<tool>': 1001}, {'<until>': 12, 'retour': 12,
+'wieder': 12, 'zuruck': 12, 'zurueck': 12}, {'...': 1004}, {'...': 100, '<det>': 1005, '<my>': 997, '<their>': 997},
+{'<my>': 1003, '<until>': 811, '^': 1006, 'von': 999}, {'<doc>': 463, '<work>': 463}, {'<doc>': 463, 'alle': 463,
+'beide': 463, 'das': 463, 'den': 463, 'die': 463, 'ein': 1008, 'eine': 1008, 'einen': 1008, 'ne': 1008, 'nen': 1008,
+'saemtliche': 463}, {'^': 1009}, {'...': 991, '<until>': 463}, {'...': 991}, {'-abrechnung': 1011, '-beleg': 1012,
+'-bescheinigung': 1012, '-bestaetigung': 1012, '-foto': 1011, '-fotos': 1011, '-liste': 1011, '-nachweis': 1011,
+'-plan': 1011, '-rechnung': 1011, '-unterlagen': 1011, '-vertrag': 1011, '-zahlen': 1011, '<doc>': 1011, '<thing>':
+991, '<work>': 991, 'alle': 1012, 'angebot': 991, 'antwort': 991, 'beide': 1012, 'bestaetigung': 991, 'das': 1012,
+'den': 1012, 'die': 1012, 'entscheidung': 991, 'fotos': 991, 'kostenvoranschlag': 991, 'muster': 991, 'offerte': 991,
+'rechnung': 991, 'rueckmeldung': 991, 'saemtliche': 1012, 'unterlagen': 991, 'vertrag': 991, 'zahlen': 991},
+{'<until>': 1010, '^': 1013}, {'<doc>': 463, 'alle': 463, 'beide': 463, 'das': 463, 'den': 463, 'die': 463, 'ein':
+1008, 'eine': 1008, 'einen': 1008, 'ne': 1008, 'nen': 1008, 'samtliche': 463}, {'^': 1015}, {'-abrechnung': 1011,
+'-beleg': 1012, '-bescheinigung': 1012, '-bestatigung': 1012, '-foto': 1011, '-fotos': 1011, '-liste': 1011,
+'-nachweis': 1011, '-plan': 1011, '-rechnung': 1011, '-unterlagen': 1011, '-vertrag': 1011, '-zahlen': 1011, '<doc>':
+1011, '<thing>': 991, '<work>': 991, 'alle': 1012, 'angebot': 991, 'antwort': 991, 'beide': 1012, 'bestatigung': 991,
+'das': 1012, 'den': 1012, 'die': 1012, 'entscheidung': 991, 'fotos': 991, 'kostenvoranschlag': 991, 'muster': 991,
+'offerte': 991, 'rechnung': 991, 'ruckmeldung': 991, 'samtliche': 1012, 'unterlagen': 991, 'vertrag': 991, 'zahlen':
+991}, {'<until>': 1016, '^': 1017}, {'dass': 903}, {'darauf': 1019}, {'sich': 0}, {'an': 445}, {'<me>': 1022},
+{'<me>': 1022, '<they>': 1023}, {'mit': 402}, {'...': 1025, 'mit': 402}, {'N': 1026}, {'-abrechnung': 1011, '-beleg':
+1012, '-bescheinigung': 1012, '-bestaetigung': 1012, '-foto': 1011, '-fotos': 1011, '-liste': 1011, '-nachweis': 1011,
+'-plan': 1011, '-rechnung': 1011, '-unterlagen': 1011, '-vertrag': 1011, '-zahlen': 1011, '<doc>': 1011, 'alle': 1012,
+'beide': 1012, 'das': 1012, 'den': 1012, 'die': 1012, 'saemtliche': 1012}, {'<counsel>': 0}, {'paar': 1029},
+{'<counsel>': 0, '<until>': 1010, '^': 1028, 'ein': 1030, 'einen': 1029, 'n': 1029, 'nen': 1029}, {'<until>': 1010,
+'^': 1028}, {'<doc>': 463, 'alle': 463, 'beide': 463, 'das': 463, 'den': 463, 'die': 463, 'ein': 1008, 'eine': 1008,
+'einen': 1008, 'ne': 1008, 'nen': 1008, 'saemtliche': 463, 'samtliche': 463}, {'^': 1033}, {'-abrechnung': 1011,
+'-beleg': 1012, '-bescheinigung': 1012, '-bestaetigung': 1012, '-bestatigung': 1012, '-foto': 1011, '-fotos': 1011,
+'-liste': 1011, '-nachweis': 1011, '-plan': 1011, '-rechnung': 1011, '-unterlagen': 1011, '-vertrag': 1011, '-zahlen':
+1011, '<doc>': 1011, 'alle': 1012, 'beide': 1012, 'das': 1012, 'den': 1012, 'die': 1012, 'saemtliche': 1012,
+'samtliche': 1012}, {'<until>': 1034, '^': 1035}, {'-abrechnung': 1011, '-beleg': 1012, '-bescheinigung': 1012,
+'-bestaetigung': 1012, '-bestatigung': 1012, '-foto': 1011, '-fotos': 1011, '-liste': 1011, '-nachweis': 1011,
+'-plan': 1011, '-rechnung': 1011, '-unterlagen': 1011, '-vertrag': 1011, '-zahlen': 1011, '<doc>': 1011, '<thing>':
+991, '<work>': 991, 'alle': 1012, 'angebot': 991, 'antwort': 991, 'beide': 1012, 'bestaetigung': 991, 'bestatigung':
+991, 'das': 1012, 'den': 1012, 'die': 1012, 'entscheidung': 991, 'fotos': 991, 'kostenvoranschlag': 991, 'muster':
+991, 'offerte': 991, 'rechnung': 991, 'ruckmeldung': 991, 'rueckmeldung': 991, 'saemtliche': 1012, 'samtliche': 1012,
+'unterlagen': 991, 'vertrag': 991, 'zahlen': 991}, {'': (13, 'talk'), '<counsel>': 0, '<until>': 1034, '^': 1037,
+'das': 991, 'ein': 1030, 'einen': 1029, 'es': 991, 'ihn': 991, 'n': 1029, 'nen': 1029, 'sie': 991}, {'-abrechnung':
+1011, '-beleg': 1012, '-bescheinigung': 1012, '-bestatigung': 1012, '-foto': 1011, '-fotos': 1011, '-liste': 1011,
+'-nachweis': 1011, '-plan': 1011, '-rechnung': 1011, '-unterlagen': 1011, '-vertrag': 1011, '-zahlen': 1011, '<doc>':
+1011, 'alle': 1012, 'beide': 1012, 'das': 1012, 'den': 1012, 'die': 1012, 'samtliche': 1012}, {'<counsel>': 0,
+'<until>': 1016, '^': 1039, 'ein': 1030, 'einen': 1029, 'n': 1029, 'nen': 1029}, {'<until>': 1016, '^': 1039}, {'mit':
+61}, {'...': 1042}, {'^': 1043}, {'ausleihen': 21, 'behalten': 21, 'benutzen': 21, 'haben': 21, 'leihen': 21,
+'mitbenutzen': 21, 'mitnehmen': 21, 'nehmen': 21, 'nutzen': 21, 'verwenden': 21}, {'...': 1045, 'ausleihen': 21,
 'behalten': 21, 'benutzen': 21, 'haben': 21, 'leihen': 21, 'mitbenutzen': 21, 'mitnehmen': 21, 'nehmen': 21, 'nutzen':
-21, 'verwenden': 21}, {'<tool>': 1029}, {'...': 1030, '<tool>': 1029}, {'<tool>': 1029, 'ausleihen': 21, 'benutzen':
+21, 'verwenden': 21}, {'<tool>': 1046}, {'...': 1047, '<tool>': 1046}, {'<tool>': 1046, 'ausleihen': 21, 'benutzen':
 21, 'brauchen': 21, 'haben': 21, 'leihen': 21, 'mitbenutzen': 21, 'mitnutzen': 21, 'nehmen': 21, 'nutzen': 21,
-'verwenden': 21}, {'...': 1032, '<tool>': 1029}, {'': (13, 'talk'), '<det>': 1031, '<my>': 1033}, {'^': 176, 'darauf':
-325, 'zu': 325}, {'<me>': 1035, 'darauf': 1005}, {'<det>': 1031, '<my>': 1033}, {'^': 176, 'dass': 325, 'mir': 412,
-'uns': 412}, {'<they>': 1038, '^': 176, 'dass': 325, 'mir': 412, 'uns': 412}, {'mich': 357, 'uns': 357}, {'<me>':
-1035}, {'<me>': 54}, {'bei': 1042}, {'...': 1043, 'bei': 1042}, {'D': 1044}, {'dass': 889, 'wenn': 889}, {'besser':
-1046, 'gern': 1046, 'gerne': 1046, 'gut': 1046, 'lieber': 1046}, {'besser': 1046, 'es': 1047, 'gern': 1046, 'gerne':
-1046, 'gut': 1046, 'lieber': 1046, 's': 1047}, {'an': 0}, {'<me>': 1049}, {'bei': 1050}, {'...': 1051, 'bei': 1050},
+'verwenden': 21}, {'...': 1049, '<tool>': 1046}, {'': (13, 'talk'), '<det>': 1048, '<my>': 1050}, {'^': 176, 'darauf':
+326, 'zu': 326}, {'<me>': 1052, 'darauf': 1019}, {'<det>': 1048, '<my>': 1050}, {'^': 176, 'dass': 326, 'mir': 414,
+'uns': 414}, {'<they>': 1055, '^': 176, 'dass': 326, 'mir': 414, 'uns': 414}, {'mich': 358, 'uns': 358}, {'<me>':
+1052}, {'<me>': 54}, {'bei': 1059}, {'...': 1060, 'bei': 1059}, {'D': 1061}, {'dass': 903, 'wenn': 903}, {'besser':
+1063, 'gern': 1063, 'gerne': 1063, 'gut': 1063, 'lieber': 1063}, {'besser': 1063, 'es': 1064, 'gern': 1063, 'gerne':
+1063, 'gut': 1063, 'lieber': 1063, 's': 1064}, {'an': 0}, {'<me>': 1066}, {'bei': 1067}, {'...': 1068, 'bei': 1067},
 {'geburtstag': 0, 'hochzeitstag': 0, 'jubilaeum': 0, 'jubilaum': 0, 'namenstag': 0, 'op': 0, 'pruefung': 0, 'prufung':
-0}, {'...': 1053, 'geburtstag': 0, 'hochzeitstag': 0, 'jubilaeum': 0, 'jubilaum': 0, 'namenstag': 0, 'op': 0,
-'pruefung': 0, 'prufung': 0}, {'<thing>': 977, '<work>': 977, 'angebot': 977, 'antwort': 977, 'bestaetigung': 977,
-'bestatigung': 977, 'entscheidung': 977, 'fotos': 977, 'kostenvoranschlag': 977, 'muster': 977, 'offerte': 977,
-'rechnung': 977, 'ruckmeldung': 977, 'rueckmeldung': 977, 'unterlagen': 977, 'vertrag': 977, 'zahlen': 977}, {'^':
-1055, 'dass': 889}, {'<my>': 461}, {'^': 1057}, {'nach': 1058}, {'auf': 390}, {'auf': 390, 'schon': 1060}, {'sich':
-1061}, {'zu': 0}, {'...': 1063, 'auf': 390, 'schon': 1060, 'zu': 0}, {'sich': 1064}, {'<counsel>': 325}, {'<counsel>':
-325, 'als': 1066, 'den': 1066, 'einen': 1066, 'nen': 1066}, {'weg': 325}, {'den': 1068}, {'^': 176, 'auf': 1069},
-{'<counsel>': 325, '<they>': 1067, 'als': 1066, 'den': 1066, 'einen': 1066, 'mit': 1070, 'nen': 1066}, {'<me>': 1071},
-{'<counsel>': 325, '<they>': 1067, 'als': 1066, 'den': 1066, 'einen': 1066, 'nen': 1066}, {'<me>': 1073}, {'$$': 400},
-{'$$': 400, 'dabei': 1075}, {'mit': 1076}, {'auch': 1077, 'mit': 1076, 'noch': 1077}, {'<until>': 43}, {'<doc>': 1079,
-'<document>': 1079, '<thing>': 1079, '<work>': 1079}, {'^': 1080}, {'<doc>': 43, '<document>': 43, '<thing>': 43,
-'<work>': 43}, {'^': 1082}, {'tisch': 12}, {'dem': 1084}, {'postfach': 12}, {'hand': 12, 'mail': 12}, {'der': 1087},
-{'am': 1084, 'auf': 1085, 'im': 1086, 'in': 1088, 'von': 99, 'vorliegen': 12}, {'...': 1089, '<doc>': 43,
-'<document>': 43, '<thing>': 43, '<work>': 43}, {'<det>': 1083, '<my>': 1083, '^': 1090}, {'briefkasten': 12,
-'postfach': 12, 'schreibtisch': 12, 'tisch': 12}, {'<their>': 1092, 'dem': 1092}, {'<their>': 1092, 'dem': 1092,
-'der': 1087}, {'am': 1084, 'auf': 1093, 'im': 1086, 'in': 1094, 'von': 99}, {'auf': 1093, 'in': 1093}, {'<until>':
-1095, 'D': 1096}, {'...': 1097, '<doc>': 1079, '<document>': 1079, '<thing>': 1079, '<work>': 1079}, {'<det>': 1081,
-'<my>': 1081, '<until>': 1091, '^': 1098}, {'<until>': 461, 'von': 683}, {'...': 1100}, {'<until>': 462, '^': 1101,
-'dass': 889, 'wenn': 889}, {'besser': 1046, 'es': 1047, 'gern': 1102, 'gerne': 1102, 'gut': 1046, 'lieber': 1046, 's':
-1047}, {'<until>': 462, '^': 1101}, {'gern': 1104, 'gerne': 1104}, {'...': 988, '<tool>': 987, '^': 1080}, {'...': 36,
-'<my>': 37}, {'<me>': 1107}, {'<my>': 37, 'bei': 1108, 'von': 1108}, {'...': 1063, 'zu': 0}, {'...': 1053, '<det>':
-1081, '<my>': 1106, '<until>': 1091, '^': 1098, 'geburtstag': 0, 'hochzeitstag': 0, 'jubilaeum': 0, 'jubilaum': 0,
-'namenstag': 0, 'op': 0, 'pruefung': 0, 'prufung': 0, 'sich': 1109, 'vor': 1110, 'wohl': 0}, {'...': 1053, 'besser':
-1046, 'es': 1047, 'geburtstag': 0, 'gern': 1102, 'gerne': 1102, 'gut': 1046, 'hochzeitstag': 0, 'jubilaeum': 0,
-'jubilaum': 0, 'lieber': 1046, 'namenstag': 0, 'op': 0, 'pruefung': 0, 'prufung': 0, 's': 1047}, {'gewesen': 400},
-{'aufgetaucht': 400, 'da': 1113, 'dabei': 1113, 'gekommen': 400, 'kemma': 400, 'kommen': 400, 'kumma': 400,
-'vorbeigekommen': 400}, {'a': 1114, 'ah': 1114, 'au': 1114, 'auch': 1114}, {'schuldig': 75}, {'...': 1116}, {'^':
-1117}, {'^': 176, 'ich': 325, 'wir': 325}, {'^': 176, 'dass': 1119, 'ich': 325, 'wir': 325}, {'ansicht': 501,
-'auffassung': 501, 'meinung': 501, 'uberzeugung': 446, 'ueberzeugung': 446}, {'aufgetaucht': 8, 'erschienen': 8,
-'gekommen': 8}, {'...': 1122}, {'ned': 1123, 'net': 1123, 'nicht': 1123}, {'<me>': 1118, 'D': 1044, 'a': 1114, 'ah':
-1114, 'au': 1114, 'auch': 1114, 'aufgetaucht': 400, 'dafuer': 1120, 'dafur': 1120, 'dagegen': 1120, 'dazugekommen':
-400, 'dazugestossen': 400, 'dazugestoßen': 400, 'der': 1121, 'einfach': 1124, 'gekommen': 400, 'leider': 1124,
-'mitgekommen': 400, 'ned': 1123, 'net': 1123, 'nicht': 1123, 'vorbeigefahren': 400, 'vorbeigekommen': 400}, {'<my>':
-400}, {'an': 1126, 'auf': 1126, 'bei': 1126, 'beim': 1126, 'in': 1126, 'zu': 1126}, {'an': 1126, 'auf': 1126, 'bei':
-1126, 'beim': 1126, 'in': 1126, 'mit': 1076, 'zu': 1126}, {'atelier': 400, 'geschaeft': 400, 'geschaft': 400, 'laden':
-400, 'salon': 400, 'shop': 400}, {'den': 1129, 'die': 1129}, {'im': 1129, 'in': 1130, 'ins': 1129}, {'im': 1129, 'in':
-1130, 'ins': 1129, 'kurz': 1131}, {'<me>': 1132, '<my>': 400}, {'ned': 8, 'net': 8, 'nicht': 8}, {'<my>': 400, 'den':
-1129, 'die': 1129}, {'alle': 1127, 'an': 1126, 'auch': 1128, 'auf': 1126, 'aufgetaucht': 400, 'bei': 1133, 'beide':
-1127, 'beim': 1126, 'da': 1132, 'dazugekommen': 400, 'dazugestossen': 400, 'dazugestoßen': 400, 'einfach': 1134,
-'gekommen': 400, 'im': 1129, 'in': 1135, 'ins': 1129, 'kurz': 1131, 'mit': 1076, 'mitgekommen': 400, 'ned': 8, 'net':
-8, 'nicht': 8, 'noch': 1077, 'vorbeigefahren': 400, 'vorbeigekommen': 400, 'wieder': 1127, 'wohl': 0, 'zu': 1126},
-{'alle': 1127, 'an': 1126, 'auch': 1128, 'auf': 1126, 'bei': 1133, 'beide': 1127, 'beim': 1126, 'da': 1132, 'einfach':
-1134, 'im': 1129, 'in': 1135, 'ins': 1129, 'kurz': 1131, 'mit': 1076, 'ned': 8, 'net': 8, 'nicht': 8, 'noch': 1077,
-'wieder': 1127, 'zu': 1126}, {'geben': 61, 'sagen': 61}, {'geben': 61}, {'absagen': 61, 'bescheid': 1138, 'feedback':
-1139, 'ruckmeldung': 1139, 'rueckmeldung': 1139, 'zusagen': 61}, {'^': 1140}, {'bringen': 61, 'geben': 61, 'liefern':
-61, 'sagen': 61, 'schicken': 61, 'zeigen': 61}, {'^': 1142}, {'D': 1142}, {'...': 1144}, {'D': 1143, '^': 1145}, {'':
-(13, 'talk'), '...': 1141, '<det>': 1031, '<me>': 1146, '<my>': 1033, '^': 1140}, {'<det>': 1031, '<me>': 1146,
-'<my>': 1033}, {'^': 61, 'darum': 443, 'drum': 443, 'um': 443}, {'sich': 1149}, {'<they>': 1150, 'sich': 1149},
-{'<me>': 395}, {'herz': 325}, {'ans': 1153, 'nahe': 325}, {'<they>': 1154, 'ans': 1153, 'nahe': 325}, {'<me>': 1155},
-{'connect': 61, 'forward': 61, 'intro': 61, 'introduce': 61, 'send': 61, 'share': 61}, {'^': 1157}, {'': (6,
-'theirs'), '<until>': 61, 'D': 61}, {'<me>': 1159}, {'das': 1160, 'den': 1160, 'die': 1160, 'es': 1160, 'ihn': 1160,
-'sie': 1160}, {'bringt': 1161, 'gibt': 1161, 'mailt': 1161, 'schickt': 1161}, {'und': 1162}, {'fertig': 1163, 'fix':
-1163, 'klar': 1163}, {'...': 1164}, {'^': 1165}, {'am': 400, 'auf': 400, 'aus': 400, 'dass': 400, 'mir': 400, 'ob':
-400, 'per': 400, 'uns': 400, 'via': 400, 'wegen': 400}, {'': (0, 'missed'), 'mehr': 8}, {'ned': 1168, 'net': 1168,
-'nicht': 1168}, {'sich': 1169}, {'': (23, 'contact'), 'ned': 1168, 'net': 1168, 'nicht': 1168}, {'sich': 1171},
-{'absagen': 61, 'bescheid': 1138, 'feedback': 1139, 'ruckmeldung': 1139, 'zusagen': 61}, {'^': 1173, 'zu': 0},
-{'<giveinf>': 61, '<giveinf_apart>': 61, 'geben': 61, 'sagen': 61}, {'...': 1175, '<giveinf>': 61, '<selfinf>': 61},
-{'^': 1176}, {'<giveinf>': 61, '<selfinf>': 61}, {'<until>': 1178}, {'<until>': 461, 'geben': 61}, {'...': 1179,
-'<thing>': 977, '<work>': 977, 'absagen': 61, 'angebot': 977, 'antwort': 977, 'bescheid': 1138, 'bestatigung': 977,
-'connecten': 61, 'entscheidung': 977, 'feedback': 1139, 'fotos': 977, 'intro': 61, 'introen': 61, 'klaren': 61,
-'kostenvoranschlag': 977, 'liefern': 61, 'muster': 977, 'nachfragen': 61, 'nachhaken': 61, 'offerte': 977, 'rechnung':
-977, 'ruckmeldung': 1180, 'schicken': 61, 'unterlagen': 977, 'vermitteln': 61, 'vertrag': 977, 'zahlen': 977,
-'zusagen': 61}, {'bin': 0, 'sind': 0}, {'<comeinf>': 0, 'besuchen': 0, 'dabei': 1182, 'hinfahren': 0, 'komme': 0,
-'mitgehe': 0, 'mitkomme': 0, 'telefonieren': 0, 'treffen': 0, 'vorbeikomme': 0, 'zusammensetzen': 0}, {'$$': 461},
-{'<deed1>': 1184, '<give1>': 1184, '<until>': 461}, {'': (3, 'advice'), '...': 1185}, {'...': 1183, '^': 1186},
-{'...': 1183, '^': 176}, {'ich': 1187, 'man': 1188, 'wir': 1187}, {'<selfinf>': 61}, {'^': 1190}, {'...': 1191, '^':
-1190}, {'<me>': 1192}, {'...': 1191, '^': 1190, 'bei': 1193}, {'': (13, 'talk'), '...': 1174, '<counsel>': 0,
-'<until>': 1177, '^': 1181, 'dass': 1189, 'ein': 1013, 'einen': 1012, 'n': 1012, 'nen': 1012, 'sich': 1194, 'zu': 0},
-{'^': 1178}, {'...': 1179}, {'<until>': 1196, '^': 1197}, {'absagen': 61, 'bescheid': 1138, 'feedback': 1139,
-'rueckmeldung': 1139, 'zusagen': 61}, {'^': 1199, 'zu': 0}, {'...': 1179, '<thing>': 977, '<work>': 977, 'absagen':
-61, 'angebot': 977, 'antwort': 977, 'bescheid': 1138, 'bestaetigung': 977, 'connecten': 61, 'entscheidung': 977,
-'feedback': 1139, 'fotos': 977, 'intro': 61, 'introen': 61, 'klaeren': 61, 'kostenvoranschlag': 977, 'liefern': 61,
-'muster': 977, 'nachfragen': 61, 'nachhaken': 61, 'offerte': 977, 'rechnung': 977, 'rueckmeldung': 1180, 'schicken':
-61, 'unterlagen': 977, 'vermitteln': 61, 'vertrag': 977, 'zahlen': 977, 'zusagen': 61}, {'': (13, 'talk'), '...':
-1200, '<counsel>': 0, '<until>': 1177, '^': 1201, 'dass': 1189, 'ein': 1013, 'einen': 1012, 'n': 1012, 'nen': 1012,
-'sich': 1194, 'zu': 0}, {'absegnen': 75, 'antworten': 75, 'bestaetigen': 75, 'bezahlen': 75, 'freigeben': 75,
-'gegenzeichnen': 75, 'liefern': 75, 'unterschreiben': 75, 'zahlen': 75, 'zusagen': 75}, {'^': 1203}, {'noch': 1204},
-{'': (13, 'talk'), 'erst': 1204, 'noch': 1204, 'nur': 1205}, {'absegnen': 75, 'antworten': 75, 'bestaetigen': 75,
+0}, {'...': 1070, 'geburtstag': 0, 'hochzeitstag': 0, 'jubilaeum': 0, 'jubilaum': 0, 'namenstag': 0, 'op': 0,
+'pruefung': 0, 'prufung': 0}, {'<thing>': 991, '<work>': 991, 'angebot': 991, 'antwort': 991, 'bestaetigung': 991,
+'bestatigung': 991, 'entscheidung': 991, 'fotos': 991, 'kostenvoranschlag': 991, 'muster': 991, 'offerte': 991,
+'rechnung': 991, 'ruckmeldung': 991, 'rueckmeldung': 991, 'unterlagen': 991, 'vertrag': 991, 'zahlen': 991}, {'^':
+1072, 'dass': 903}, {'<my>': 463}, {'^': 1074}, {'nach': 1075}, {'auf': 392}, {'auf': 392, 'schon': 1077}, {'sich':
+1078}, {'zu': 0}, {'...': 1080, 'auf': 392, 'schon': 1077, 'zu': 0}, {'sich': 1081}, {'<counsel>': 326}, {'<counsel>':
+326, 'als': 1083, 'den': 1083, 'einen': 1083, 'nen': 1083}, {'weg': 326}, {'den': 1085}, {'^': 176, 'auf': 1086},
+{'<counsel>': 326, '<they>': 1084, 'als': 1083, 'den': 1083, 'einen': 1083, 'mit': 1087, 'nen': 1083}, {'<me>': 1088},
+{'<counsel>': 326, '<they>': 1084, 'als': 1083, 'den': 1083, 'einen': 1083, 'nen': 1083}, {'<me>': 1090}, {'$$': 402},
+{'$$': 402, 'dabei': 1092}, {'mit': 1093}, {'auch': 1094, 'mit': 1093, 'noch': 1094}, {'<until>': 43}, {'<doc>': 1096,
+'<document>': 1096, '<thing>': 1096, '<work>': 1096}, {'^': 1097}, {'<doc>': 43, '<document>': 43, '<thing>': 43,
+'<work>': 43}, {'^': 1099}, {'tisch': 12}, {'dem': 1101}, {'postfach': 12}, {'hand': 12, 'mail': 12}, {'der': 1104},
+{'am': 1101, 'auf': 1102, 'im': 1103, 'in': 1105, 'von': 99, 'vorliegen': 12}, {'...': 1106, '<doc>': 43,
+'<document>': 43, '<thing>': 43, '<work>': 43}, {'<det>': 1100, '<my>': 1100, '^': 1107}, {'briefkasten': 12,
+'postfach': 12, 'schreibtisch': 12, 'tisch': 12}, {'<their>': 1109, 'dem': 1109}, {'<their>': 1109, 'dem': 1109,
+'der': 1104}, {'am': 1101, 'auf': 1110, 'im': 1103, 'in': 1111, 'von': 99}, {'auf': 1110, 'in': 1110}, {'<until>':
+1112, 'D': 1113}, {'...': 1114, '<doc>': 1096, '<document>': 1096, '<thing>': 1096, '<work>': 1096}, {'<det>': 1098,
+'<my>': 1098, '<until>': 1108, '^': 1115}, {'<until>': 463, 'von': 689}, {'...': 1117}, {'<until>': 464, '^': 1118,
+'dass': 903, 'wenn': 903}, {'besser': 1063, 'es': 1064, 'gern': 1119, 'gerne': 1119, 'gut': 1063, 'lieber': 1063, 's':
+1064}, {'<until>': 464, '^': 1118}, {'gern': 1121, 'gerne': 1121}, {'...': 1002, '<tool>': 1001, '^': 1097}, {'...':
+36, '<my>': 37}, {'<me>': 1124}, {'<my>': 37, 'bei': 1125, 'von': 1125}, {'...': 1080, 'zu': 0}, {'...': 1070,
+'<det>': 1098, '<my>': 1123, '<until>': 1108, '^': 1115, 'geburtstag': 0, 'hochzeitstag': 0, 'jubilaeum': 0,
+'jubilaum': 0, 'namenstag': 0, 'op': 0, 'pruefung': 0, 'prufung': 0, 'sich': 1126, 'vor': 1127, 'wohl': 0}, {'...':
+1070, 'besser': 1063, 'es': 1064, 'geburtstag': 0, 'gern': 1119, 'gerne': 1119, 'gut': 1063, 'hochzeitstag': 0,
+'jubilaeum': 0, 'jubilaum': 0, 'lieber': 1063, 'namenstag': 0, 'op': 0, 'pruefung': 0, 'prufung': 0, 's': 1064},
+{'gewesen': 402}, {'aufgetaucht': 402, 'da': 1130, 'dabei': 1130, 'gekommen': 402, 'kemma': 402, 'kommen': 402,
+'kumma': 402, 'vorbeigekommen': 402}, {'a': 1131, 'ah': 1131, 'au': 1131, 'auch': 1131, 'dafuer': 1019, 'dafur': 1019,
+'dagegen': 1019}, {'schuldig': 75}, {'...': 1133}, {'^': 1134}, {'ansicht': 503, 'auffassung': 503, 'meinung': 503,
+'uberzeugung': 448, 'ueberzeugung': 448}, {'aufgetaucht': 8, 'erschienen': 8, 'gekommen': 8}, {'...': 1137}, {'ned':
+1138, 'net': 1138, 'nicht': 1138}, {'<me>': 1135, 'D': 1061, 'a': 1131, 'ah': 1131, 'au': 1131, 'auch': 1131,
+'aufgetaucht': 402, 'dafuer': 1019, 'dafur': 1019, 'dagegen': 1019, 'dazugekommen': 402, 'dazugestossen': 402,
+'dazugestoßen': 402, 'der': 1136, 'einfach': 1139, 'gekommen': 402, 'leider': 1139, 'mitgekommen': 402, 'ned': 1138,
+'net': 1138, 'nicht': 1138, 'vorbeigefahren': 402, 'vorbeigekommen': 402}, {'<my>': 402}, {'an': 1141, 'auf': 1141,
+'bei': 1141, 'beim': 1141, 'in': 1141, 'zu': 1141}, {'an': 1141, 'auf': 1141, 'bei': 1141, 'beim': 1141, 'in': 1141,
+'mit': 1093, 'zu': 1141}, {'atelier': 402, 'geschaeft': 402, 'geschaft': 402, 'laden': 402, 'salon': 402, 'shop':
+402}, {'den': 1144, 'die': 1144}, {'im': 1144, 'in': 1145, 'ins': 1144}, {'im': 1144, 'in': 1145, 'ins': 1144, 'kurz':
+1146}, {'<me>': 1147, '<my>': 402}, {'ned': 8, 'net': 8, 'nicht': 8}, {'<my>': 402, 'den': 1144, 'die': 1144},
+{'alle': 1142, 'an': 1141, 'auch': 1143, 'auf': 1141, 'aufgetaucht': 402, 'bei': 1148, 'beide': 1142, 'beim': 1141,
+'da': 1147, 'dazugekommen': 402, 'dazugestossen': 402, 'dazugestoßen': 402, 'einfach': 1149, 'gekommen': 402, 'im':
+1144, 'in': 1150, 'ins': 1144, 'kurz': 1146, 'mit': 1093, 'mitgekommen': 402, 'ned': 8, 'net': 8, 'nicht': 8, 'noch':
+1094, 'vorbeigefahren': 402, 'vorbeigekommen': 402, 'wieder': 1142, 'wohl': 0, 'zu': 1141}, {'alle': 1142, 'an': 1141,
+'auch': 1143, 'auf': 1141, 'bei': 1148, 'beide': 1142, 'beim': 1141, 'da': 1147, 'einfach': 1149, 'im': 1144, 'in':
+1150, 'ins': 1144, 'kurz': 1146, 'mit': 1093, 'ned': 8, 'net': 8, 'nicht': 8, 'noch': 1094, 'wieder': 1142, 'zu':
+1141}, {'geben': 61, 'sagen': 61}, {'geben': 61}, {'absagen': 61, 'bescheid': 1153, 'feedback': 1154, 'ruckmeldung':
+1154, 'rueckmeldung': 1154, 'zusagen': 61}, {'^': 1155}, {'bringen': 61, 'geben': 61, 'liefern': 61, 'sagen': 61,
+'schicken': 61, 'zeigen': 61}, {'^': 1157}, {'D': 1157}, {'...': 1159}, {'D': 1158, '^': 1160}, {'': (13, 'talk'),
+'...': 1156, '<det>': 1048, '<me>': 1161, '<my>': 1050, '^': 1155}, {'<det>': 1048, '<me>': 1161, '<my>': 1050},
+{'ins': 54, 'nach': 54, 'vorbei': 54, 'zu': 1059, 'zum': 54, 'zur': 54}, {'...': 1164, 'in': 54, 'ins': 54, 'mit': 54,
+'nach': 54, 'vorbei': 54, 'zu': 1059, 'zum': 54, 'zur': 54}, {'D': 1165}, {'^': 61, 'darum': 445, 'drum': 445, 'um':
+445}, {'sich': 1167}, {'<they>': 1168, 'sich': 1167}, {'<me>': 397}, {'herz': 326}, {'ans': 1171, 'nahe': 326},
+{'...': 1172, '<they>': 1172, 'ans': 1171, 'nahe': 326}, {'<me>': 1173}, {'connect': 61, 'forward': 61, 'intro': 61,
+'introduce': 61, 'send': 61, 'share': 61}, {'^': 1175}, {'': (6, 'theirs'), '<until>': 61, 'D': 61}, {'<me>': 1177},
+{'das': 1178, 'den': 1178, 'die': 1178, 'es': 1178, 'ihn': 1178, 'sie': 1178}, {'bringt': 1179, 'gibt': 1179, 'mailt':
+1179, 'schickt': 1179}, {'und': 1180}, {'fertig': 1181, 'fix': 1181, 'klar': 1181}, {'...': 1182}, {'^': 1183}, {'am':
+402, 'auf': 402, 'aus': 402, 'dass': 402, 'mir': 402, 'ob': 402, 'per': 402, 'uns': 402, 'via': 402, 'wegen': 402},
+{'': (0, 'missed'), 'mehr': 8}, {'ned': 1186, 'net': 1186, 'nicht': 1186}, {'sich': 1187}, {'': (23, 'contact'),
+'ned': 1186, 'net': 1186, 'nicht': 1186}, {'sich': 1189}, {'absagen': 61, 'bescheid': 1153, 'feedback': 1154,
+'ruckmeldung': 1154, 'zusagen': 61}, {'^': 1191, 'zu': 0}, {'durchgeben': 61, 'freigeben': 61, 'gegenzeichnen': 61,
+'mitbringen': 61, 'nachreichen': 61, 'nachschicken': 61, 'ruberschicken': 61, 'uberweisen': 61, 'vorbeibringen': 61,
+'vorbeischicken': 61, 'weiterleiten': 61, 'zuruckbringen': 61, 'zuruckgeben': 61, 'zuruckschicken': 61,
+'zurucksenden': 61, 'zuruckzahlen': 61, 'zuschicken': 61}, {'...': 1193}, {'^': 1194}, {'<giveinf>': 61,
+'<giveinf_apart>': 61, 'geben': 61, 'sagen': 61}, {'...': 1196, '<giveinf>': 61, '<selfinf>': 61}, {'^': 1197},
+{'<giveinf>': 61, '<selfinf>': 61}, {'<until>': 1199, 'durchgeben': 61, 'freigeben': 61, 'gegenzeichnen': 61,
+'mitbringen': 61, 'nachreichen': 61, 'nachschicken': 61, 'ruberschicken': 61, 'uberweisen': 61, 'vorbeibringen': 61,
+'vorbeischicken': 61, 'weiterleiten': 61, 'zuruckbringen': 61, 'zuruckgeben': 61, 'zuruckschicken': 61,
+'zurucksenden': 61, 'zuruckzahlen': 61, 'zuschicken': 61}, {'<until>': 463, 'geben': 61}, {'...': 1200, '<thing>':
+991, '<work>': 991, 'absagen': 61, 'angebot': 991, 'antwort': 991, 'bescheid': 1153, 'bestatigung': 991, 'connecten':
+61, 'entscheidung': 991, 'feedback': 1154, 'fotos': 991, 'intro': 61, 'introen': 61, 'klaren': 61,
+'kostenvoranschlag': 991, 'liefern': 61, 'muster': 991, 'nachfragen': 61, 'nachhaken': 61, 'offerte': 991, 'rechnung':
+991, 'ruckmeldung': 1201, 'schicken': 61, 'unterlagen': 991, 'vermitteln': 61, 'vertrag': 991, 'zahlen': 991,
+'zusagen': 61}, {'bin': 0, 'sind': 0}, {'<comeinf>': 0, 'besuchen': 0, 'dabei': 1203, 'hinfahren': 0, 'komme': 0,
+'mitgehe': 0, 'mitkomme': 0, 'telefonieren': 0, 'treffen': 0, 'vorbeikomme': 0, 'zusammensetzen': 0}, {'$$': 463},
+{'<deed1>': 1205, '<give1>': 1205, '<until>': 463}, {'': (3, 'advice'), '...': 1206}, {'...': 1204, '^': 1207},
+{'...': 1204, '^': 176}, {'ich': 1208, 'man': 1209, 'wir': 1208}, {'<selfinf>': 61}, {'^': 1211}, {'...': 1212, '^':
+1211}, {'<me>': 1213}, {'...': 1212, '^': 1211, 'bei': 1214}, {'': (13, 'talk'), '...': 1192, '<counsel>': 0, '<me>':
+1195, '<until>': 1198, '^': 1202, 'dass': 1210, 'ein': 1030, 'einen': 1029, 'n': 1029, 'nen': 1029, 'sich': 1215,
+'zu': 0}, {'^': 1199}, {'<until>': 1199}, {'...': 1218}, {'<until>': 1217, '^': 1219}, {'absagen': 61, 'bescheid':
+1153, 'feedback': 1154, 'rueckmeldung': 1154, 'zusagen': 61}, {'^': 1221, 'zu': 0}, {'durchgeben': 61, 'freigeben':
+61, 'gegenzeichnen': 61, 'mitbringen': 61, 'nachreichen': 61, 'nachschicken': 61, 'rueberschicken': 61, 'ueberweisen':
+61, 'vorbeibringen': 61, 'vorbeischicken': 61, 'weiterleiten': 61, 'zurueckbringen': 61, 'zurueckgeben': 61,
+'zurueckschicken': 61, 'zuruecksenden': 61, 'zurueckzahlen': 61, 'zuschicken': 61}, {'...': 1223}, {'^': 1224},
+{'<until>': 1199, 'durchgeben': 61, 'freigeben': 61, 'gegenzeichnen': 61, 'mitbringen': 61, 'nachreichen': 61,
+'nachschicken': 61, 'rueberschicken': 61, 'ueberweisen': 61, 'vorbeibringen': 61, 'vorbeischicken': 61,
+'weiterleiten': 61, 'zurueckbringen': 61, 'zurueckgeben': 61, 'zurueckschicken': 61, 'zuruecksenden': 61,
+'zurueckzahlen': 61, 'zuschicken': 61}, {'...': 1226, '<thing>': 991, '<work>': 991, 'absagen': 61, 'angebot': 991,
+'antwort': 991, 'bescheid': 1153, 'bestaetigung': 991, 'connecten': 61, 'entscheidung': 991, 'feedback': 1154,
+'fotos': 991, 'intro': 61, 'introen': 61, 'klaeren': 61, 'kostenvoranschlag': 991, 'liefern': 61, 'muster': 991,
+'nachfragen': 61, 'nachhaken': 61, 'offerte': 991, 'rechnung': 991, 'rueckmeldung': 1201, 'schicken': 61,
+'unterlagen': 991, 'vermitteln': 61, 'vertrag': 991, 'zahlen': 991, 'zusagen': 61}, {'': (13, 'talk'), '...': 1222,
+'<counsel>': 0, '<me>': 1225, '<until>': 1198, '^': 1227, 'dass': 1210, 'ein': 1030, 'einen': 1029, 'n': 1029, 'nen':
+1029, 'sich': 1215, 'zu': 0}, {'absegnen': 75, 'antworten': 75, 'bestaetigen': 75, 'bezahlen': 75, 'freigeben': 75,
+'gegenzeichnen': 75, 'liefern': 75, 'unterschreiben': 75, 'zahlen': 75, 'zusagen': 75}, {'^': 1229}, {'noch': 1230},
+{'': (13, 'talk'), 'erst': 1230, 'noch': 1230, 'nur': 1231}, {'absegnen': 75, 'antworten': 75, 'bestaetigen': 75,
 'bestatigen': 75, 'bezahlen': 75, 'freigeben': 75, 'gegenzeichnen': 75, 'liefern': 75, 'unterschreiben': 75, 'zahlen':
-75, 'zusagen': 75}, {'^': 1207}, {'noch': 1208}, {'': (13, 'talk'), '...': 1141, '^': 1140, 'erst': 1208, 'noch':
-1208, 'nur': 1209, 'sich': 1194}, {'absegnen': 75, 'antworten': 75, 'bestatigen': 75, 'bezahlen': 75, 'freigeben': 75,
-'gegenzeichnen': 75, 'liefern': 75, 'unterschreiben': 75, 'zahlen': 75, 'zusagen': 75}, {'^': 1211}, {'noch': 1212},
-{'': (13, 'talk'), 'erst': 1212, 'noch': 1212, 'nur': 1213}, {'<my>': 989, 'mich': 357, 'uns': 357}, {'^': 75}, {'me':
-1216, 'mir': 1216, 'uns': 1216, 'us': 1216}, {'dafur': 325, 'fur': 325}, {'dafuer': 325, 'fuer': 325}, {'^': 176,
-'von': 325}, {'ab': 325}, {'^': 176, 'ab': 1220, 'davon': 1221, 'dazu': 325, 'zu': 325, 'zum': 325, 'zur': 325}, {'^':
-176, 'ab': 1220, 'davon': 1221, 'dazu': 325, 'dringend': 1222, 'stark': 1222, 'zu': 325, 'zum': 325, 'zur': 325},
-{'^': 176, 'ab': 1220, 'davon': 1221, 'dazu': 325, 'dringend': 1222, 'mir': 1223, 'stark': 1222, 'uns': 1223, 'zu':
-325, 'zum': 325, 'zur': 325}, {'<they>': 1224, '^': 176, 'ab': 1220, 'davon': 1221, 'dazu': 325, 'dringend': 1222,
-'mir': 1223, 'stark': 1222, 'uns': 1223, 'zu': 325, 'zum': 325, 'zur': 325}, {'an': 400}, {'...': 1226}, {'mich':
-1227, 'wohl': 0}, {'mich': 1227}, {'should': 325, 'soll': 325, 'sollte': 325}, {'i': 1230, 'ich': 1230, 'we': 1230,
-'wir': 1230}, {'matte': 400}, {'der': 1232}, {'<me>': 400}, {'buero': 400, 'buro': 400}, {'<my>': 1235}, {'tuer': 400,
-'tur': 400}, {'<my>': 1237, 'der': 1237}, {'auf': 1233, 'bei': 1234, 'in': 1236, 'vor': 1238}, {'...': 1239}, {'':
-(13, 'talk'), '...': 1063, 'dass': 0, 'ob': 0}, {'...': 355, 'vor': 1241}, {'<work>': 0}, {'<attribute>': 1243,
-'<work>': 0}, {'': (13, 'talk'), '<attribute>': 1243, '<work>': 0}, {'<det>': 1245, '<their>': 1245}, {'<det>': 1244,
-'<their>': 1244, 'an': 1246}, {'<det>': 1244, '<their>': 1244, 'am': 400, 'an': 1246, 'auf': 400, 'aus': 400, 'dass':
-400, 'mir': 400, 'ob': 400, 'per': 400, 'uns': 400, 'via': 400, 'wegen': 400}, {'<they>': 1216, '^': 75}, {'<me>':
-1249}, {'<me>': 1249, '<they>': 1250}, {'<me>': 1118, 'D': 1044, 'a': 1114, 'ah': 1114, 'au': 1114, 'auch': 1114,
-'aufgetaucht': 400, 'dazugekommen': 400, 'dazugestossen': 400, 'dazugestoßen': 400, 'gekommen': 400, 'mitgekommen':
-400, 'vorbeigefahren': 400, 'vorbeigekommen': 400}, {'...': 1239, 'wohl': 0}, {'<counsel>': 0, 'ein': 1013, 'einen':
-1012, 'n': 1012, 'nen': 1012}, {'stelle': 325}, {'meiner': 1255, 'unserer': 1255, 'unsrer': 1255}, {'an': 1256},
-{'stelle': 176}, {'meiner': 1258, 'unserer': 1258, 'unsrer': 1258}, {'an': 1259}, {'...': 1260}, {'fall': 325},
-{'jeden': 1262}, {'<they>': 1257, '^': 1261, 'an': 1256, 'auf': 1263, 'eher': 325, 'erst': 325, 'kein': 325, 'keine':
-325, 'keinen': 325, 'lieber': 325, 'nicht': 325, 'sofort': 325, 'unbedingt': 325, 'zuerst': 325}, {'auf': 1263,
-'eher': 325, 'erst': 325, 'kein': 325, 'keine': 325, 'keinen': 325, 'lieber': 325, 'nicht': 325, 'sofort': 325,
-'unbedingt': 325, 'zuerst': 325}, {'to': 325}, {'me': 1266, 'us': 1266}, {'abteilung': 0, 'bereich': 0, 'firma': 0,
-'fuhrung': 0, 'geschaftsfuhrung': 0, 'leitung': 0, 'part': 0, 'position': 0, 'rolle': 0, 'stelle': 0, 'teil': 0},
-{'...': 1268, 'abteilung': 0, 'bereich': 0, 'firma': 0, 'fuhrung': 0, 'geschaftsfuhrung': 0, 'leitung': 0, 'part': 0,
-'position': 0, 'rolle': 0, 'stelle': 0, 'teil': 0}, {'<det>': 1269}, {'abteilung': 0, 'bereich': 0, 'firma': 0,
-'fuehrung': 0, 'geschaeftsfuehrung': 0, 'leitung': 0, 'part': 0, 'position': 0, 'rolle': 0, 'stelle': 0, 'teil': 0},
-{'...': 1271, 'abteilung': 0, 'bereich': 0, 'firma': 0, 'fuehrung': 0, 'geschaeftsfuehrung': 0, 'leitung': 0, 'part':
-0, 'position': 0, 'rolle': 0, 'stelle': 0, 'teil': 0}, {'<det>': 1272}, {'<they>': 443, '^': 61, 'dass': 444, 'mir':
-445, 'uns': 445}, {'<way>': 445}, {'<det>': 1275, '<way>': 445}, {'<they>': 443, '^': 61, 'am': 1276, 'auf': 1276,
-'beim': 1276, 'dass': 444, 'im': 1276, 'per': 1276}, {'<they>': 1274, '^': 61, 'am': 1276, 'auf': 1276, 'beim': 1276,
-'dass': 444, 'im': 1276, 'mir': 1277, 'per': 1276, 'uns': 1277}, {'besuch': 400}, {'bei': 1234, 'da': 400, 'dabei':
-400, 'hier': 400, 'zu': 1279}, {'anhang': 1280, 'familie': 1280, 'frau': 1280, 'freund': 1280, 'freundin': 1280,
-'hund': 1280, 'kind': 1280, 'kindern': 1280, 'mann': 1280, 'partner': 1280, 'partnerin': 1280}, {'<their>': 1281,
-'anhang': 1280, 'familie': 1280, 'frau': 1280, 'freund': 1280, 'freundin': 1280, 'hund': 1280, 'kind': 1280,
-'kindern': 1280, 'mann': 1280, 'partner': 1280, 'partnerin': 1280}, {'mit': 1282, 'samt': 1282}, {'haus': 400},
-{'bei': 1234, 'da': 400, 'hier': 400, 'im': 1284}, {'bei': 1234, 'da': 400, 'dabei': 400, 'hier': 400}, {'abendessen':
-1286, 'besuch': 1286, 'bier': 1286, 'brunch': 1286, 'essen': 1286, 'fruehstueck': 1286, 'fruhstuck': 1286, 'grillen':
-1286, 'jause': 1286, 'kaffee': 1286, 'mittagessen': 1286, 'tisch': 400}, {'tisch': 400}, {'': (23, 'contact'), '$$':
-400}, {'partie': 400}, {'der': 1290}, {'$$': 400, 'am': 1288, 'dabei': 1289, 'von': 1291}, {'dabei': 400}, {'video':
-1293, 'zoom': 1293}, {'am': 1288, 'an': 1126, 'auf': 1126, 'bei': 1126, 'beim': 1126, 'da': 400, 'in': 1126, 'mit':
-1292, 'online': 1293, 'per': 1294, 'remote': 1293, 'zu': 1126, 'zugeschaltet': 400}, {'<my>': 400, 'abendessen': 1286,
-'besuch': 1286, 'bier': 1286, 'brunch': 1286, 'essen': 1286, 'fruehstueck': 1286, 'fruhstuck': 1286, 'grillen': 1286,
-'jause': 1286, 'kaffee': 1286, 'mittagessen': 1286}, {'': (23, 'contact'), 'im': 1129, 'in': 1130, 'ins': 1129,
-'kurz': 1131}, {'abend': 1285, 'kaffee': 1285, 'moment': 1285, 'nachmittag': 1285, 'sprung': 1285, 'std': 1285,
-'stuendchen': 1285, 'stundchen': 1285, 'stunde': 1285, 'stunden': 1285, 'vormittag': 1285, 'weile': 1285}, {'abend':
-1285, 'ganze': 1298, 'halbe': 1298, 'kaffee': 1285, 'moment': 1285, 'nachmittag': 1285, 'sprung': 1285, 'std': 1285,
-'stuendchen': 1285, 'stundchen': 1285, 'stunde': 1285, 'stunden': 1285, 'vormittag': 1285, 'weile': 1285}, {'am':
-1288, 'dabei': 400, 'von': 1291}, {'am': 1288, 'mit': 1300, 'online': 1293, 'per': 1294, 'remote': 1293,
-'zugeschaltet': 400}, {'abend': 1285, 'kaffee': 1285, 'moment': 1285, 'nachmittag': 1285, 'sprung': 1285, 'std': 1285,
-'stuendchen': 1285, 'stunde': 1285, 'stunden': 1285, 'vormittag': 1285, 'weile': 1285}, {'abend': 1285, 'ganze': 1302,
-'halbe': 1302, 'kaffee': 1285, 'moment': 1285, 'nachmittag': 1285, 'sprung': 1285, 'std': 1285, 'stuendchen': 1285,
-'stunde': 1285, 'stunden': 1285, 'vormittag': 1285, 'weile': 1285}, {'abend': 1285, 'drei': 1303, 'ein': 1303, 'eine':
-1303, 'einen': 1303, 'ganze': 1302, 'halbe': 1303, 'kaffee': 1285, 'moment': 1285, 'n': 1303, 'nachmittag': 1285,
-'ne': 1303, 'sprung': 1285, 'std': 1285, 'stuendchen': 1285, 'stunde': 1285, 'stunden': 1285, 'vormittag': 1285,
-'weile': 1285, 'zwei': 1303}, {'abend': 1285, 'kaffee': 1285, 'moment': 1285, 'nachmittag': 1285, 'sprung': 1285,
-'std': 1285, 'stundchen': 1285, 'stunde': 1285, 'stunden': 1285, 'vormittag': 1285, 'weile': 1285}, {'abend': 1285,
-'ganze': 1305, 'halbe': 1305, 'kaffee': 1285, 'moment': 1285, 'nachmittag': 1285, 'sprung': 1285, 'std': 1285,
-'stundchen': 1285, 'stunde': 1285, 'stunden': 1285, 'vormittag': 1285, 'weile': 1285}, {'abend': 1285, 'drei': 1306,
-'ein': 1306, 'eine': 1306, 'einen': 1306, 'ganze': 1305, 'halbe': 1306, 'kaffee': 1285, 'moment': 1285, 'n': 1306,
-'nachmittag': 1285, 'ne': 1306, 'sprung': 1285, 'std': 1285, 'stundchen': 1285, 'stunde': 1285, 'stunden': 1285,
-'vormittag': 1285, 'weile': 1285, 'zwei': 1306}, {'$$': 400, 'am': 1288, 'anhang': 1280, 'dabei': 1289, 'familie':
-1280, 'frau': 1280, 'freund': 1280, 'freundin': 1280, 'hund': 1280, 'kind': 1280, 'kindern': 1280, 'mann': 1280,
-'partner': 1280, 'partnerin': 1280, 'von': 1291}, {'am': 1288, 'mit': 1292, 'online': 1293, 'per': 1294, 'remote':
-1293, 'zugeschaltet': 400}, {'<my>': 400, 'besuch': 400}, {'abendessen': 1286, 'besuch': 1286, 'bier': 1286, 'brunch':
-1286, 'essen': 1286, 'fruehstueck': 1286, 'fruhstuck': 1286, 'grillen': 1286, 'jause': 1286, 'kaffee': 1286,
-'mittagessen': 1286}, {'D': 1283, 'abend': 1285, 'alle': 1127, 'am': 1287, 'an': 1126, 'anwesend': 400, 'auch': 1295,
-'auf': 1296, 'aufgetaucht': 400, 'bei': 1133, 'beide': 1127, 'beim': 1126, 'da': 1297, 'dabei': 400, 'dazugekommen':
-400, 'dazugestossen': 400, 'dazugestoßen': 400, 'der': 1121, 'drei': 1299, 'ebenfalls': 1301, 'ein': 1299, 'eine':
-1299, 'einen': 1299, 'einfach': 1124, 'fuer': 1304, 'fur': 1307, 'ganze': 1298, 'gekommen': 400, 'halbe': 1299,
-'hier': 400, 'im': 1129, 'in': 1135, 'ins': 1129, 'kaffee': 1285, 'kurz': 1131, 'leider': 1124, 'mit': 1308,
-'mitgekommen': 400, 'moment': 1285, 'n': 1299, 'nachmittag': 1285, 'ne': 1299, 'ned': 1123, 'net': 1123, 'nicht':
-1123, 'noch': 1309, 'online': 1293, 'per': 1294, 'remote': 1293, 'samt': 1281, 'sprung': 1285, 'std': 1285,
-'stuendchen': 1285, 'stundchen': 1285, 'stunde': 1285, 'stunden': 1285, 'und': 1281, 'vorbeigefahren': 400,
-'vorbeigekommen': 400, 'vormittag': 1285, 'weile': 1285, 'wieder': 1127, 'wohl': 0, 'zu': 1310, 'zugeschaltet': 400,
-'zum': 1311, 'zur': 1311, 'zwei': 1299}, {'D': 1283, 'abend': 1285, 'alle': 1127, 'am': 1287, 'an': 1126, 'anwesend':
-400, 'auch': 1295, 'auf': 1296, 'aufgetaucht': 400, 'bei': 1133, 'beide': 1127, 'beim': 1126, 'da': 1297, 'dabei':
-400, 'dazugekommen': 400, 'dazugestossen': 400, 'dazugestoßen': 400, 'drei': 1299, 'ebenfalls': 1301, 'ein': 1299,
-'eine': 1299, 'einen': 1299, 'fuer': 1304, 'fur': 1307, 'ganze': 1298, 'gekommen': 400, 'halbe': 1299, 'hier': 400,
-'im': 1129, 'in': 1135, 'ins': 1129, 'kaffee': 1285, 'kurz': 1131, 'mit': 1308, 'mitgekommen': 400, 'moment': 1285,
-'n': 1299, 'nachmittag': 1285, 'ne': 1299, 'noch': 1309, 'online': 1293, 'per': 1294, 'remote': 1293, 'samt': 1281,
-'sprung': 1285, 'std': 1285, 'stuendchen': 1285, 'stundchen': 1285, 'stunde': 1285, 'stunden': 1285, 'und': 1281,
-'vorbeigefahren': 400, 'vorbeigekommen': 400, 'vormittag': 1285, 'weile': 1285, 'wieder': 1127, 'zu': 1310,
-'zugeschaltet': 400, 'zum': 1311, 'zur': 1311, 'zwei': 1299}, {'da': 400}, {'<me>': 1132}, {'am': 1311, 'auch': 1314,
-'auf': 1311, 'bei': 1315, 'da': 1297, 'dabei': 400, 'im': 1129, 'in': 1130, 'ins': 1129, 'kurz': 1131, 'mit': 1293,
-'zum': 1311, 'zur': 1311}, {'^': 176, 'davor': 325, 'vor': 325}, {'<they>': 1317, '^': 176, 'davor': 325, 'vor': 325},
-{'<me>': 1318, 'vor': 325}, {'auf': 1058}, {'<giveinf>': 61}, {'...': 1321}, {'^': 1322, 'sich': 1194}, {'<until>':
-1178, 'bescheid': 1138, 'klaeren': 61, 'klaren': 61, 'liefern': 61, 'mitbringen': 61, 'nachliefern': 61,
-'nachreichen': 61, 'schicken': 61, 'senden': 61, 'uberweisen': 61, 'ueberweisen': 61, 'vorbeibringen': 61,
-'weiterleiten': 61, 'zuschicken': 61, 'zusenden': 61}, {'...': 1324, '<thing>': 977, '<work>': 977, 'absagen': 61,
-'angebot': 977, 'antwort': 977, 'bescheid': 1138, 'bestaetigung': 977, 'bestatigung': 977, 'connect': 61, 'connecten':
-61, 'entscheidung': 977, 'feedback': 1139, 'forward': 61, 'fotos': 977, 'intro': 61, 'introduce': 61, 'introen': 61,
-'klaeren': 61, 'klaren': 61, 'kostenvoranschlag': 977, 'liefern': 61, 'muster': 977, 'nachfragen': 61, 'nachhaken':
-61, 'offerte': 977, 'rechnung': 977, 'ruckmeldung': 1180, 'rueckmeldung': 1180, 'schicken': 61, 'send': 61, 'share':
-61, 'unterlagen': 977, 'vermitteln': 61, 'vertrag': 977, 'zahlen': 977, 'zusagen': 61}, {'': (13, 'talk'), '...':
-1141, '<counsel>': 0, '<until>': 1177, '^': 1325, 'dass': 1189, 'ein': 1013, 'einen': 1012, 'n': 1012, 'nen': 1012,
-'sich': 1194}, {'...': 1175}, {'^': 1327}, {'...': 1321, 'absagen': 61, 'bescheid': 1138, 'connecten': 61, 'feedback':
-1139, 'intro': 61, 'introen': 61, 'klaeren': 61, 'klaren': 61, 'liefern': 61, 'nachfragen': 61, 'nachhaken': 61,
-'ruckmeldung': 1139, 'rueckmeldung': 1139, 'schicken': 61, 'vermitteln': 61, 'zusagen': 61}, {'...': 1141, '<until>':
-1328, '^': 1329, 'sich': 1194}, {'auch': 1314, 'da': 400, 'dabei': 400, 'mit': 1293}, {'...': 1324}, {'<until>': 1196,
-'^': 1332, 'dass': 1189, 'sich': 1194}, {'nicht': 8}, {'aber': 1334, 'doch': 1334}, {'connecten': 61, 'intro': 61,
-'introen': 61, 'klaeren': 61, 'klaren': 61, 'liefern': 61, 'nachfragen': 61, 'nachhaken': 61, 'schicken': 61,
-'vermitteln': 61}, {'anrufen': 8, 'erreichen': 8, 'sprechen': 8}, {'...': 1335, '<counsel>': 0, '^': 1336, 'aber':
-1334, 'doch': 1334, 'ein': 1013, 'einen': 1012, 'mich': 1337, 'n': 1012, 'nen': 1012, 'sich': 1194, 'uns': 1337},
-{'<until>': 462, '^': 998}, {'sich': 1339}, {'<thing>': 977, '<work>': 977, 'angebot': 977, 'antwort': 977,
-'bestaetigung': 977, 'entscheidung': 977, 'fotos': 977, 'kostenvoranschlag': 977, 'muster': 977, 'offerte': 977,
-'rechnung': 977, 'rueckmeldung': 977, 'unterlagen': 977, 'vertrag': 977, 'zahlen': 977}, {'^': 1341, 'sich': 1339},
-{'<thing>': 977, '<work>': 977, 'angebot': 977, 'antwort': 977, 'bestatigung': 977, 'entscheidung': 977, 'fotos': 977,
-'kostenvoranschlag': 977, 'muster': 977, 'offerte': 977, 'rechnung': 977, 'ruckmeldung': 977, 'unterlagen': 977,
-'vertrag': 977, 'zahlen': 977}, {'^': 1343, 'sich': 1339}, {'erreichen': 972, 'erwischen': 972, 'sprechen': 972},
-{'<hat>': 909, '<needs>': 910, '<saysv>': 914, '<sends3>': 64, '<will3>': 566, '^': 970, 'antwortet': 400,
-'antwortete': 400, 'anzuklingeln': 972, 'anzurufen': 972, 'arbeitet': 975, 'bat': 980, 'beginnt': 975, 'begleitet':
-981, 'bekommen': 986, 'bekommt': 993, 'benoetigt': 1000, 'benotigt': 1004, 'berichtet': 0, 'besteht': 1006,
-'besuchen': 981, 'besucht': 981, 'bewarb': 1007, 'bewirbt': 1007, 'bietet': 1010, 'bittet': 980, 'bleibt': 975, 'bot':
-1010, 'braeuchte': 1014, 'braeuchten': 1015, 'brauchen': 1019, 'braucht': 1021, 'brauchte': 1023, 'brauchten': 1024,
-'bringen': 1027, 'bringt': 1027, 'bräuchte': 1023, 'darf': 1034, 'draengt': 1036, 'drangt': 1036, 'dringt': 1006,
-'duerfen': 1037, 'durfen': 1037, 'empfaengt': 981, 'empfahl': 1039, 'empfangt': 981, 'empfehlen': 1039, 'empfiehlt':
-1039, 'erinnert': 1040, 'ermahnt': 1041, 'ermutigt': 1041, 'erzaehlt': 0, 'erzahlt': 0, 'essen': 1045, 'faehrt': 1040,
-'faend': 1048, 'faende': 1048, 'faengt': 1052, 'fahren': 1040, 'fahrt': 1040, 'fand': 1048, 'fande': 1048, 'fangt':
-1052, 'feiert': 1054, 'fordert': 1056, 'fragt': 1059, 'freuen': 1062, 'freut': 1065, 'fuehrt': 981, 'fuhrt': 981,
-'fänd': 1048, 'gab': 1072, 'gaben': 1074, 'gibt': 1074, 'ging': 1078, 'gingen': 1078, 'haben': 1099, 'haette': 1103,
-'haetten': 1105, 'hat': 1111, 'hatte': 1112, 'hatten': 1105, 'helfen': 981, 'hilft': 981, 'hofft': 1110, 'holen':
-1040, 'holt': 1040, 'hätte': 1103, 'hätten': 1105, 'is': 1115, 'isst': 1045, 'ist': 1125, 'kam': 1136, 'kamen': 1137,
-'kann': 1147, 'koennen': 1148, 'konnen': 1148, 'kriegen': 986, 'kriegt': 993, 'kuemmern': 1151, 'kuemmert': 1151,
-'kummern': 1151, 'kummert': 1151, 'laden': 1152, 'ladt': 1152, 'laedt': 1152, 'legt': 1156, 'legte': 1156, 'll': 1158,
-'machen': 1166, 'macht': 1166, 'mahnt': 1041, 'mailt': 1167, 'mailte': 1167, 'meldet': 1170, 'meldete': 1172,
-'mochte': 1195, 'mochten': 1198, 'moechte': 1202, 'moechten': 1198, 'muessen': 1206, 'muss': 1210, 'mussen': 1214,
-'möchte': 1195, 'nehmen': 1040, 'nimmt': 1215, 'owes': 1217, 'pladiert': 1218, 'pladierte': 1218, 'plaediert': 1219,
-'plaedierte': 1219, 'plant': 1110, 'pocht': 1006, 'raet': 1225, 'rat': 1225, 'raten': 1225, 'recommended': 325,
-'recommends': 325, 'rief': 1228, 'riet': 1225, 'rieten': 1225, 'ruehrt': 1170, 'ruehrte': 1170, 'ruft': 1229, 'ruhrt':
-1170, 'ruhrte': 1170, 'rät': 1225, 'said': 1231, 'san': 1115, 'sass': 1240, 'sassen': 1240, 'says': 1231, 'saß': 1240,
-'saßen': 1240, 'schlaeft': 1045, 'schlaegt': 1242, 'schlafen': 1045, 'schlaft': 1045, 'schlagt': 1242, 'schlug': 1242,
-'schlägt': 1242, 'schreiben': 1247, 'schreibt': 1248, 'schrieb': 1167, 'schulden': 1251, 'schuldet': 1251, 'sind':
-1252, 'soll': 0, 'sollen': 0, 'sollte': 0, 'stand': 1253, 'standen': 1240, 'startet': 975, 'sucht': 1254, 'suchte':
-1254, 'taet': 1264, 'taete': 1265, 'tat': 1264, 'tate': 1265, 'textet': 1167, 'thinks': 1231, 'told': 1267, 'treffen':
-1007, 'trifft': 1007, 'tät': 1264, 'uberlegt': 1110, 'ubernachten': 1045, 'ubernachtet': 1045, 'ubernimmt': 1270,
-'ueberlegt': 1110, 'uebernachten': 1045, 'uebernachtet': 1045, 'uebernimmt': 1273, 'verlangt': 1056, 'versprach':
-1278, 'verspricht': 1278, 'versucht': 1110, 'war': 1312, 'waren': 1313, 'warn': 1316, 'warnt': 1319, 'warnte': 1319,
-'warten': 1320, 'wartet': 1320, 'werden': 1323, 'will': 1326, 'wird': 1330, 'woan': 1331, 'wohnt': 975, 'wollen':
-1333, 'wollte': 1338, 'worn': 1331, 'wuenschen': 1340, 'wuenscht': 1342, 'wuerd': 1264, 'wuerde': 1264, 'wunschen':
-1340, 'wunscht': 1344, 'wurd': 1264, 'wurde': 1264, 'würde': 1264, 'zu': 1345, 'zuruckzurufen': 972, 'zurueckzurufen':
-972}, {'N': 737}, {'an': 1347}, {'<them>': 40}, {'ich': 1349, 'wir': 1349}, {'...': 1348, '<have>': 1350, 'an': 1347},
-{'^': 559}, {'hand': 12, 'mail': 12, 'post': 12}, {'der': 1353}, {'am': 1084, 'auf': 1085, 'im': 1086, 'in': 1354,
-'von': 99, 'vorliegen': 12}, {'...': 1355}, {'^': 1356}, {'<they>': 1357}, {'bekommen': 1358, 'bekommt': 1358,
-'erhaelt': 1358, 'erhalt': 1358, 'haben': 1358, 'hat': 1358, 'kriegen': 1358, 'kriegt': 1358}, {'<they>': 701, 'ich':
-34, 'wir': 34}, {'<them>': 34, 'das': 393, 'dass': 1360}, {'<they>': 566, 'der': 566, 'die': 566}, {'durchgearbeitet':
-400, 'durchgegangen': 400}, {'...': 519, '<reviewed>': 238}, {'N': 1364}, {'...': 1363, 'fuer': 1365, 'fur': 1365,
-'v': 1365, 'vom': 1365, 'von': 1365}, {'i': 54, 'ich': 54, 'ma': 54, 'wir': 54}, {'ab': 54, 'aus': 54, 'heim': 54,
-'hin': 54, 'nach': 54, 'vom': 54, 'zum': 54, 'zur': 54}, {'...': 1368}, {'N': 1369, 'ihn': 1369, 'sie': 1369}, {'ich':
-1370, 'wir': 1370}, {'mich': 54, 'uns': 54}, {'<they>': 54}, {'<they>': 1372, 'mich': 1373, 'mir': 1373, 'uns': 1373},
-{'mich': 1373, 'uns': 1373}, {'mich': 1373, 'mir': 1373, 'uns': 1373}, {'bei': 54, 'im': 54, 'in': 54, 'mit': 54,
-'zu': 54}, {'ich': 1377, 'wir': 1377}, {'<they>': 1372, 'mich': 1373, 'uns': 1373}, {'wir': 54}, {'ich': 54, 'ma': 54,
-'wir': 54}, {'': (2, 'plan'), 'N': 1369, 'ihn': 1369, 'sie': 1369}, {'ich': 1382, 'ma': 54, 'wir': 1382}, {'': (1,
-'moved')}, {'besprechung': 54, 'call': 54, 'gesprach': 54, 'gespraech': 54, 'lunch': 54, 'meeting': 54, 'termin': 54,
-'treffen': 54}, {'...': 1385}, {'ich': 1386, 'wir': 1386}, {'<they>': 1044}, {'<they>': 1044, 'gestrichen': 8},
-{'vorbei': 54, 'vorbeischauen': 54}, {'...': 1390}, {'...': 1390, 'ich': 1391}, {'besuchen': 54}, {'': (2, 'plan'),
-'...': 1393}, {'<they>': 1394}, {'mich': 1395, 'uns': 1395}, {'<me>': 54, 'besuch': 54}, {'vorbei': 54, 'zu': 1397,
-'zum': 54}, {'...': 1398, 'vorbei': 54, 'zu': 1397, 'zum': 54}, {'N': 1399, 'mich': 1395, 'uns': 1395}, {'<me>':
-1373}, {'<callinf>': 302, '<giveinf>': 302, 'anklopfen': 302, 'essen': 302, 'nachfragen': 302, 'reden': 302,
-'sprechen': 302, 'treffen': 302, 'vorbeischauen': 302, 'vorfuehlen': 302, 'vorfuhlen': 302}, {'...': 1402,
-'<callinf>': 302, '<giveinf>': 302, 'anklopfen': 302, 'essen': 302, 'nachfragen': 302, 'reden': 302, 'sprechen': 302,
-'treffen': 302, 'vorbeischauen': 302, 'vorfuehlen': 302, 'vorfuhlen': 302}, {'N': 1403}, {'bei': 1404, 'mit': 1404,
-'zu': 1404}, {'bei': 1404, 'mit': 1404, 'wieder': 1405, 'zu': 1404}, {'eingeladen': 54}, {'': (2, 'plan'), '...':
-1407}, {'bei': 1408, 'im': 54, 'in': 54, 'mit': 54, 'zu': 1408}, {'<they>': 1044, 'ich': 1409, 'wir': 1409},
-{'<acts1>': 1367, 'abgemacht': 54, 'abgmacht': 54, 'ausgemacht': 54, 'ausgmacht': 54, 'begleite': 1371, 'begleitet':
-1374, 'besuchen': 1375, 'besucht': 1376, 'bin': 1378, 'bringe': 1371, 'empfaengt': 1376, 'empfangt': 1376, 'erinnert':
-1379, 'essen': 1380, 'faehrt': 1374, 'fahr': 1381, 'fahre': 1383, 'fahren': 1381, 'fahrt': 1374, 'festgelegt': 54,
-'flieg': 1381, 'fliege': 1381, 'fliegen': 1381, 'fuehrt': 1374, 'fuhrt': 1374, 'gehen': 1380, 'gelegt': 1384,
-'geplant': 54, 'geschoben': 1384, 'gestrichen': 8, 'hab': 1387, 'habe': 1387, 'haben': 1387, 'helfen': 1376, 'hilft':
-1376, 'hol': 1371, 'hole': 1371, 'holen': 1371, 'holt': 1379, 'isst': 1388, 'ist': 1389, 'komm': 1392, 'komme': 1392,
-'kommen': 1396, 'kommt': 1400, 'laden': 1401, 'ladt': 1401, 'laedt': 1401, 'mal': 1406, 'nehmen': 1379, 'nimmt': 1374,
-'reden': 1380, 'reise': 1381, 'reisen': 1381, 'reserviert': 54, 'schau': 1392, 'schaue': 1392, 'schlaeft': 1388,
-'schlaft': 1388, 'sehen': 1380, 'sind': 1410, 'sprechen': 1380, 'telefonieren': 1380, 'treffen': 1380, 'ubernachtet':
-1388, 'uebernachtet': 1388, 'umgebucht': 1384, 'umgelegt': 1384, 'vereinbart': 54, 'verlegt': 1384, 'verschoben':
-1384, 'vertagt': 1384, 'vorgezogen': 1384, 'wurde': 408, 'zeigt': 1376, 'zoomen': 1380, 'zugesagt': 54}, {'gelegt':
-522}, {'herz': 1412}, {'bekannt': 553, 'bekanntgemacht': 552, 'connected': 552, 'in': 555, 'vernetzt': 552,
-'zusammengebracht': 552}, {'...': 1414, 'bekannt': 553, 'bekanntgemacht': 552, 'connected': 552, 'in': 555,
-'vernetzt': 552, 'zusammengebracht': 552}, {'N': 1415}, {'ans': 1413, 'ausgeholfen': 378, 'ins': 649, 'mit': 1416,
-'mitgeholfen': 378}, {'fall': 176}, {'keinen': 1418}, {'weg': 176}, {'keine': 176, 'nicht': 176}, {'auf': 1419,
-'besser': 176, 'bloss': 176, 'bloß': 176, 'finger': 1420, 'haende': 1420, 'hande': 1420, 'ja': 1421, 'keinesfalls':
-176, 'lieber': 176, 'nie': 176, 'niemals': 176, 'unbedingt': 176}, {'soll': 325, 'solle': 325, 'sollen': 325,
-'sollte': 325, 'sollten': 325}, {'^': 1422, 'ich': 1423, 'man': 1423, 'wir': 1423}, {'<introduced>': 552, 'bekannt':
-553}, {'<introduced>': 552, 'bekannt': 553, 'einander': 1425, 'miteinander': 1425}, {'gebracht': 552, 'gesetzt': 552},
-{'kontakt': 1427, 'verbindung': 1427}, {'<introduced>': 552, 'bekannt': 553, 'einander': 556, 'in': 555,
-'miteinander': 556}, {'mail': 1429}, {'e': 1430, 'linkedin': 1429, 'mail': 1429, 'whatsapp': 1429}, {'...': 1426,
-'<introduced>': 552, 'bekannt': 553, 'einander': 556, 'gegenseitig': 556, 'in': 1428, 'kontakt': 1427, 'miteinander':
-556, 'per': 1431, 'verbindung': 1427, 'via': 1431}, {'N': 1432, 'ich': 397}, {'^': 176, 'an': 725, 'dass': 325,
-'dazu': 724, 'fuer': 727, 'fur': 729, 'ist': 412, 'lautet': 412, 'lautete': 412, 'waere': 412, 'war': 412, 'ware':
-412, 'wäre': 412}, {'bekannt': 553, 'vorgestellt': 552}, {'...': 1435}, {'N': 589, 'dem': 590, 'der': 590, 'mit':
-590}, {'ich': 1437, 'wir': 1437}, {'gestellt': 21}, {'verfuegung': 1439, 'verfugung': 1439}, {'bekannt': 553,
-'bereitgestellt': 21, 'freigeraeumt': 21, 'freigeraumt': 21, 'vorgestellt': 552, 'zur': 1440}, {'...': 1441}, {'...':
-584, 'vorgestellt': 552}, {'D': 61}, {'...': 1444}, {'alles': 1445, 'das': 1445, 'den': 1445, 'die': 1445, 'es': 1445,
-'ihn': 1445, 'sie': 1445}, {'bringt': 1446, 'gibt': 1446, 'schickt': 1446, 'sendet': 1446}, {'und': 1447}, {'...':
-1448}, {'': (6, 'theirs'), 'D': 61}, {'<my>': 61}, {'<me>': 1450, '<my>': 61, 'D': 1451}, {'nach': 61, 'um': 61},
-{'...': 1453}, {'...': 1453, 'bei': 1454, 'beim': 1454, 'sich': 1454}, {'...': 61}, {'<their>': 1456, 'bei': 1456,
-'beim': 1456}, {'': (6, 'theirs'), 'nach': 61, 'um': 61}, {'...': 1458}, {'...': 1453, '<their>': 1456, 'bei': 1459,
-'beim': 1459, 'sich': 1454}, {'...': 1453, 'nach': 61, 'um': 61}, {'sich': 1461}, {'<det>': 61}, {'<det>': 1445, 'D':
-1463}, {'<me>': 1464}, {'<sends3>': 1449, '<serves3>': 1452, 'baut': 153, 'bringt': 960, 'erkundigt': 1455, 'fraegt':
-1457, 'fragt': 1460, 'fragts': 1457, 'frägt': 1457, 'gibt': 960, 'hakt': 1455, 'hoert': 1462, 'hort': 1462, 'schaut':
-1462, 'schickt': 960, 'schreibt': 1465, 'sieht': 1462, 'zahlt': 960}, {'spiel': 648}, {'empfohlen': 522, 'ins': 1467,
-'vermittelt': 522, 'vorgeschlagen': 522, 'weiterempfohlen': 522}, {'einsatz': 378}, {'ausgeholfen': 378, 'dabei': 378,
-'eingesprungen': 378, 'gearbeitet': 378, 'geholfen': 378, 'gewerkt': 378, 'im': 1469, 'mitgeholfen': 378}, {'...':
-1470, 'ausgeholfen': 378, 'dabei': 378, 'eingesprungen': 378, 'gearbeitet': 378, 'geholfen': 378, 'gewerkt': 378,
-'im': 1469, 'mitgeholfen': 378}, {'...': 1468, '<helper>': 1471}, {'...': 1468, 'N': 556}, {'gebracht': 532},
-{'stand': 1474}, {'aktuellen': 1475, 'letzten': 1475, 'neuesten': 1475, 'neusten': 1475}, {'den': 1476}, {'ans': 1413,
-'empfohlen': 522, 'ins': 1467, 'vermittelt': 522, 'vorgeschlagen': 522, 'weiterempfohlen': 522}, {'geholfen': 238,
-'unterstuetzt': 238, 'unterstutzt': 238, 'zugehoert': 238, 'zugehort': 238}, {'geholfen': 238, 'unterstutzt': 238,
-'zugehort': 238}, {'geholfen': 238, 'unterstuetzt': 238, 'zugehoert': 238}, {'...': 1478, 'N': 556, 'pitch': 1479,
-'pitchen': 1479, 'proben': 1479, 'uben': 1480, 'ueben': 1481}, {'...': 1468, 'pitch': 1479, 'pitchen': 1479, 'proben':
-1479, 'uben': 1480, 'ueben': 1481}, {'gegeben': 532, 'gesagt': 532}, {'gegeben': 552, 'gemacht': 552, 'geschickt':
-552}, {'N': 1485}, {'an': 1486, 'bei': 1486, 'mit': 1486, 'zu': 1486}, {'intro': 1487}, {'N': 1443}, {'vorgestellt':
-552}, {'N': 1490, 'kontakt': 593, 'rucken': 756, 'ruecken': 757}, {'N': 1490}, {'gegeben': 532}, {'intro': 1487,
-'update': 1493}, {'...': 1468}, {'': (8, 'asked'), '<me>': 443}, {'durch': 61, 'ein': 61, 'nach': 61, 'weiter': 61},
-{'...': 1497}, {'angebot': 61, 'einladung': 61, 'entwurf': 61, 'intro': 61, 'intros': 61, 'kontakt': 61, 'protokoll':
-61, 'termin': 61, 'unterlagen': 61, 'vorschlaege': 61, 'vorschlag': 61, 'vorschlage': 61}, {'<my>': 1498, 'angebot':
-61, 'das': 1499, 'den': 1499, 'die': 1499, 'ein': 1499, 'eine': 1499, 'einladung': 61, 'entwurf': 61, 'intro': 61,
-'intros': 61, 'kontakt': 61, 'nen': 1499, 'protokoll': 61, 'termin': 61, 'unterlagen': 61, 'vorschlaege': 61,
-'vorschlag': 61, 'vorschlage': 61}, {'^': 1500}, {'gesetzt': 532}, {'bild': 1502}, {'^': 137}, {'<me>': 1504},
-{'<my>': 1498}, {'^': 1506}, {'weg': 400}, {'den': 1508}, {'uber': 1509, 'ueber': 1509}, {'...': 1510, 'uber': 1509,
-'ueber': 1509}, {'mir': 1511, 'uns': 1511}, {'angebot': 61, 'das': 1499, 'den': 1499, 'die': 1499, 'ein': 1499,
-'eine': 1499, 'einladung': 61, 'entwurf': 61, 'intro': 61, 'intros': 61, 'kontakt': 61, 'nen': 1499, 'protokoll': 61,
-'termin': 61, 'unterlagen': 61, 'vorschlaege': 61, 'vorschlag': 61, 'vorschlage': 61}, {'^': 1513}, {'...': 584,
-'<introduced>': 552, 'bekannt': 553, 'in': 555}, {'<det>': 597, '<my>': 597, '<their>': 597, 'N': 1515, 'einem': 597,
-'einer': 597}, {'sein': 61}, {'da': 1517, 'eintreffen': 61, 'fertig': 1517, 'kommen': 61, 'vorliegen': 61},
-{'<until>': 1518}, {'': (6, 'theirs'), 'soll': 1519}, {'gebeten': 1520}, {'...': 1521}, {'^': 1522}, {'um': 1523},
-{'...': 586, 'email': 1524, 'linkedin': 1524, 'mail': 1524, 'sms': 1524, 'whatsapp': 1524}, {'<work>': 1364}, {'...':
-1, ':': 0, 'dazu': 1, 'ist': 1, 'lautet': 1, 'war': 1}, {'...': 1526, '<counsel>': 730, '<opinion>': 1527, '<work>':
-1364}, {'gebeten': 533}, {'kommt': 1519, 'soll': 1519, 'sollte': 1519}, {'angefragt': 1530, 'gebeten': 1530}, {'...':
-1531}, {'...': 1529, '^': 1532}, {'ich': 672, 'wir': 672}, {'von': 1291}, {'eingeladen': 400, 'mit': 1535,
-'zugeschaltet': 400}, {'...': 1536}, {'N': 556}, {'gratuliert': 532}, {'geburtstag': 1539}, {'...': 1417, ':': 1424,
-'<and>': 1433, '<counsel>': 1434, '<det>': 1436, '<have>': 1438, '<my>': 1442, 'N': 1443, '^': 1466, 'als': 1472,
-'an': 1473, 'angefeuert': 310, 'angefragt': 533, 'auf': 1477, 'aufgebaut': 310, 'aufgemuntert': 310, 'ausgeholfen':
-378, 'bei': 1482, 'beim': 1483, 'berichtet': 532, 'beruhigt': 310, 'bescheid': 1484, 'bestaerkt': 310, 'bestarkt':
-310, 'coached': 541, 'das': 1488, 'dem': 1489, 'den': 1491, 'der': 1489, 'die': 1492, 'ein': 1494, 'eine': 1488,
-'einem': 1436, 'einen': 594, 'einer': 1436, 'erklaert': 532, 'erklart': 532, 'ermutigt': 310, 'erzaehlt': 532,
-'erzahlt': 532, 'fuer': 1495, 'fur': 1495, 'geantwortet': 532, 'gebeten': 1496, 'gebrieft': 532, 'gecoached': 541,
-'gecoacht': 541, 'gedankt': 534, 'gefragt': 533, 'gelobt': 310, 'gementort': 541, 'gesagt': 532, 'geschildert': 532,
-'gestrichen': 8, 'getroestet': 310, 'getrostet': 310, 'gezeigt': 532, 'gibt': 1501, 'gratuliert': 532, 'gut': 775,
-'informiert': 532, 'ins': 1503, 'intro': 1487, 'ist': 408, 'kontakt': 593, 'laesst': 1505, 'lassen': 1505, 'lasst':
-1505, 'leitet': 1507, 'lief': 1512, 'lässt': 1505, 'macht': 1514, 'mentored': 541, 'mit': 1516, 'mitgeholfen': 378,
-'mitgeteilt': 532, 'motiviert': 310, 'muessen': 393, 'muss': 393, 'mussen': 393, 'mut': 789, 'nachgefragt': 533, 'ne':
-1488, 'organisiert': 1514, 'per': 1525, 'reicht': 1507, 's': 1528, 'schickt': 1501, 'soll': 393, 'sollte': 393,
-'todo': 443, 'uber': 1525, 'ueber': 1525, 'um': 1533, 'und': 1534, 'update': 1493, 'upgedatet': 532, 'via': 1525,
-'war': 1537, 'waren': 1537, 'weiterempfohlen': 522, 'wurde': 408, 'zu': 1538, 'zugesagt': 532, 'zum': 1540},
-{'<them>': 12, 'das': 86, 'es': 86}, {'ich': 1542, 'wir': 1542}, {'<me>': 61, 'das': 153, 'es': 153}, {'<they>':
-1544}, {'<them>': 558}, {'ich': 1546, 'wir': 1546}, {'<they>': 153}, {'<them>': 61}, {'von': 1549}, {'ich': 1550,
-'wir': 1550}, {'<they>': 100, 'von': 99}, {'schuldi': 12, 'schuldig': 12}, {'...': 1553, 'schuldi': 12, 'schuldig':
-12}, {'<them>': 1554}, {'<them>': 1554, 'ich': 1555}, {'<me>': 158}, {'an': 86}, {'<me>': 1558}, {'von': 1559},
-{'...': 1560}, {'<me>': 1116}, {'<they>': 1562}, {'<me>': 12, '<them>': 61}, {'...': 1560, 'von': 1564}, {'<them>':
-12, 'dringend': 12, 'noch': 12, 'unbedingt': 12}, {'dringend': 12, 'noch': 12, 'unbedingt': 12}, {'ich': 1566, 'wir':
-1567}, {'ausstaendig': 75, 'ausstandig': 75, 'ausstehend': 75, 'pendent': 75}, {'ich': 86, 'wir': 86}, {'<me>': 75},
-{'<they>': 1571, 'ich': 86, 'wir': 86}, {'<they>': 1571}, {'aus': 75, 'noch': 162}, {'<done>': 12}, {'...': 1575},
-{'<me>': 1576}, {'von': 1577}, {'<done>': 61}, {'...': 1579}, {'<me>': 1576, '<them>': 1580}, {'<them>': 1578, 'von':
-1581}, {'<give1>': 1543, '<give3>': 1545, '<have>': 1547, '<will3>': 1548, 'ausstaendig': 75, 'ausstandig': 75,
-'ausstehend': 75, 'bekomm': 1551, 'bekomme': 1551, 'bekommen': 1551, 'bekommt': 1552, 'bin': 1556, 'erhalte': 1551,
-'fehlen': 1557, 'fehlt': 1557, 'gehen': 1561, 'geht': 1561, 'ist': 1563, 'kommen': 1565, 'kommt': 1565, 'krieg': 1551,
-'kriege': 1551, 'kriegen': 1551, 'kriegt': 1552, 'muessen': 1568, 'muss': 1568, 'mussen': 1568, 'noch': 1569,
-'pendent': 75, 'schuld': 1570, 'schulde': 1570, 'schulden': 1572, 'schuldet': 1573, 'sind': 1563, 'stehen': 1574,
-'steht': 1574, 'werden': 1582, 'wird': 1582}, {'bis': 12, 'ich': 798, 'noch': 12, 'spaetestens': 12, 'spatestens': 12,
-'wir': 798}, {'<they>': 1463}, {'nach': 12, 'vorbei': 12, 'weiter': 12, 'zuruck': 12, 'zurueck': 12}, {'...': 1586,
-'<them>': 12, 'das': 86, 'den': 86, 'die': 86, 'es': 86, 'ihn': 86, 's': 86, 'sie': 86}, {'<them>': 12, 'das': 86,
-'den': 86, 'die': 86, 'es': 86, 'ihn': 86, 's': 86, 'sie': 86}, {'<them>': 12, 'das': 86, 'es': 86, 'ich': 1587, 's':
-86, 'wir': 1588}, {'': (6, 'theirs'), '<they>': 61}, {'<me>': 1590}, {'<me>': 1590, 'das': 1591, 'den': 1591, 'die':
-1591, 'es': 1591, 's': 1591}, {'<me>': 1590, '<they>': 1592, 'das': 1591, 'den': 1591, 'der': 1592, 'die': 1592, 'es':
-1591, 's': 1591}, {'retour': 61, 'wieder': 255, 'zuruck': 61, 'zurueck': 61}, {'D': 1594, 'retour': 61, 'wieder': 255,
-'zuruck': 61, 'zurueck': 61}, {'...': 255, 'D': 1594, 'das': 1595, 'den': 1595, 'die': 1595, 'es': 1595, 'ihn': 1595,
-'retour': 61, 'sie': 1595, 'wieder': 255, 'zuruck': 61, 'zurueck': 61}, {'N': 1596, 'er': 1596, 'sie': 1596},
-{'<they>': 940, 'N': 1596, 'bescheid': 61, 'das': 944, 'er': 1596, 'es': 944, 'mir': 939, 'sie': 1596, 'uns': 939},
-{'<me>': 952, '<they>': 953}, {'mich': 12}, {'ich': 1600, 'mich': 12}, {'zuruck': 12, 'zurueck': 12}, {'': (5,
-'mine'), 'bei': 86}, {'mich': 1603}, {'<them>': 1602, 'ich': 1604, 'mich': 1603, 'zuruck': 12, 'zurueck': 12}, {'':
-(6, 'theirs'), 'bei': 153}, {'': (6, 'theirs'), '<they>': 1606, 'bei': 153}, {'<they>': 937, 'sich': 1607}, {'...':
-927, '<they>': 961, 'mich': 960, 'mir': 960, 'sich': 1607, 'uns': 960}, {'N': 256, 'er': 256, 'sie': 256}, {'<them>':
-1602, 'zuruck': 12, 'zurueck': 12}, {'...': 927, '<me>': 952, 'mich': 928, 'mir': 928, 'uns': 928, 'zuruck': 61,
-'zurueck': 61}, {'...': 927, '<me>': 952, '<they>': 1612, 'mich': 928, 'mir': 928, 'uns': 928, 'zuruck': 61,
-'zurueck': 61}, {'N': 1596, 'das': 944, 'er': 1596, 'es': 944, 'sie': 1596}, {'<me>': 965, 'N': 1596, 'er': 1596,
-'sie': 1596}, {'D': 12}, {'mir': 1616}, {'<until>': 61, 'N': 1596, 'er': 1596, 'sie': 1596}, {'...': 1583, '<deed1>':
-1584, '<deed3>': 1585, '<does3>': 924, '<give1>': 1589, '<give3>': 1593, 'antwortet': 930, 'bringt': 1597,
-'connected': 153, 'connectet': 153, 'erkundigt': 938, 'geben': 941, 'gibt': 1598, 'hoert': 951, 'holen': 953, 'holt':
-1599, 'hort': 951, 'intro': 153, 'introduced': 153, 'introed': 153, 'introt': 153, 'kuemmer': 1601, 'kuemmere': 1601,
-'kuemmre': 1601, 'kummer': 1601, 'kummere': 1601, 'kummre': 1601, 'leitet': 958, 'mailt': 959, 'meld': 1605, 'melde':
-1605, 'melden': 1608, 'meldet': 1609, 'retourniert': 1610, 'ruehren': 938, 'ruehrt': 1608, 'ruf': 1611, 'rufe': 1611,
-'rufen': 953, 'ruft': 1613, 'ruhren': 938, 'ruhrt': 1608, 'sagen': 941, 'sagt': 941, 'schickt': 1614, 'schreib': 1611,
-'schreibe': 1611, 'schreibt': 959, 'stellen': 966, 'stellt': 1615, 'uberleg': 1617, 'uberlege': 1617, 'uberweist': 62,
-'ueberleg': 1617, 'ueberlege': 1617, 'ueberweist': 62, 'unterschreibt': 62, 'zahlt': 1618}, {'$$': 400, 'D': 54,
-'fuer': 357, 'fur': 357}, {'': (2, 'plan'), '$$': 400, 'D': 54, 'fuer': 357, 'fur': 357}, {'mir': 34}, {'mich': 34},
-{'^': 12, 'bei': 1622, 'fuer': 1623, 'fur': 1623, 'mein': 34, 'meine': 34, 'von': 1622}, {'item': 1624, 'items':
-1624}, {'': (0, 'missed'), 'davon': 8}, {'nichts': 1626}, {'nichts': 1626, 'noch': 1627}, {'...': 1470, 'am': 378,
-'an': 378, 'auf': 378, 'ausgeholfen': 378, 'bei': 378, 'beim': 378, 'dabei': 378, 'eingesprungen': 378, 'fuer': 378,
-'fur': 378, 'gearbeitet': 378, 'geholfen': 378, 'gewerkt': 378, 'im': 1469, 'mitgeholfen': 378}, {'N': 541}, {'bei':
-1630, 'fuer': 1630, 'fur': 1630, 'von': 1630}, {'bei': 378, 'beim': 378}, {'war': 8}, {'...': 1633}, {'urlaub': 1634},
-{'auf': 1634, 'beim': 1634, 'da': 1634, 'fort': 1634, 'im': 1635, 'in': 1634, 'unterwegs': 1634, 'weg': 1634}, {'auf':
-1634, 'beim': 1634, 'da': 1634, 'fort': 1634, 'gerade': 1636, 'grad': 1636, 'im': 1635, 'in': 1634, 'kurz': 1636,
-'ned': 1636, 'net': 1636, 'nicht': 1636, 'unterwegs': 1634, 'weg': 1634}, {'N': 522}, {'fuer': 1638, 'fur': 1638},
-{'<helper>': 1629, 'coach': 1631, 'freiwillige': 1632, 'freiwilliger': 1632, 'ich': 1637, 'mentor': 1631, 'mentorin':
-1631, 'referenz': 1639}, {'bekommen': 400, 'gehabt': 400, 'gehaengt': 400, 'gehangen': 400, 'gehangt': 400,
-'gekriegt': 400, 'gesprochen': 400}, {'bekommen': 400, 'gehabt': 400, 'gehaengt': 400, 'gehangen': 400, 'gehangt':
-400, 'gekriegt': 400}, {'bekommen': 400, 'gehabt': 400, 'gehaengt': 400, 'gehangen': 400, 'gekriegt': 400},
-{'bekommen': 400, 'gehabt': 400, 'gehangen': 400, 'gehangt': 400, 'gekriegt': 400}, {'': (23, 'contact'), 'gehabt':
-400, 'gesprochen': 400}, {'': (23, 'contact'), 'bekommen': 400, 'gehabt': 400, 'gehaengt': 400, 'gehangen': 400,
-'gehangt': 400, 'gekriegt': 400, 'gesprochen': 400}, {'apparat': 1641, 'handy': 1642, 'hoerer': 1643, 'horer': 1644,
-'rohr': 1642, 'tel': 1645, 'telefon': 1646}, {'muessen': 302, 'mussen': 302}, {'denken': 1648, 'gedacht': 302},
-{'los': 1075, 'raus': 1075, 'rausgegangen': 1075, 'unterwegs': 1075, 'weg': 1075}, {'apparat': 1642, 'handy': 1642,
-'hoerer': 1643, 'horer': 1644, 'rohr': 1642, 'telefon': 1642}, {'': (23, 'contact'), 'gehabt': 400}, {'strippe':
-1652}, {'bekommen': 400}, {'strippe': 1654}, {'<they>': 325}, {'taet': 1656, 'tat': 1656, 'tät': 1656, 'wuerd': 1656,
-'wuerde': 1656, 'wurd': 1656, 'wurde': 1656, 'würde': 1656}, {'stelle': 1657}, {'<them>': 1649, 'N': 1650, 'den':
-1651, 'der': 1653, 'die': 1655, 'meiner': 1658, 'unserer': 1658, 'unsrer': 1658}, {'i': 672}, {'geschickt': 400,
-'geschrieben': 400, 'gesendet': 400, 'gschriebn': 400, 'hinterlassen': 400, 'rausgeschickt': 400, 'verschickt': 400},
-{'N': 533}, {'...': 1661, 'an': 1662, 'geschickt': 400, 'geschrieben': 400, 'gesendet': 400, 'gschriebn': 400,
-'hinterlassen': 400, 'rausgeschickt': 400, 'verschickt': 400}, {'...': 1661, 'geschickt': 400, 'geschrieben': 400,
-'gesendet': 400, 'gschriebn': 400, 'hinterlassen': 400, 'rausgeschickt': 400, 'verschickt': 400}, {'N': 533, 'bei':
-1662}, {'...': 377, 'an': 400, 'bei': 400, 'v': 400, 'verpasst': 8, 'von': 400}, {'wollen': 8}, {'bekommen': 400,
-'erhalten': 400, 'gekriegt': 400, 'von': 400}, {'': (23, 'contact'), 'nicht': 8}, {'war': 400, 'waren': 400},
-{'<they>': 975}, {'D': 54, 'am': 54, 'for': 54, 'on': 54}, {'booked': 1672, 'confirmed': 1672, 'planned': 1672,
-'scheduled': 1672}, {'mit': 400}, {'ausgeholfen': 378, 'beraten': 378, 'betreut': 378, 'gearbeitet': 378, 'gebacken':
-378, 'geholfen': 378, 'geknetet': 378, 'gekocht': 378, 'mitgeholfen': 378, 'repariert': 378, 'unterrichtet': 378,
-'verkauft': 378}, {'...': 1675}, {'es': 0, 'man': 0}, {'ehrenamtlich': 1676, 'erzaehlt': 1677, 'erzahlt': 1677,
-'gratis': 1676, 'heisst': 1677, 'heißt': 1677, 'hiess': 1677, 'kostenlos': 1676, 'munkelt': 1677, 'umsonst': 1676,
-'unentgeltlich': 1676, 'verlegt': 1384, 'verschoben': 1384}, {'': (13, 'talk'), 'dass': 0}, {'': (13, 'talk'), 'dass':
-0, 'ich': 1679, 'man': 1679}, {'<seen_of>': 0, 'las': 1680, 'liest': 1680, 'sah': 1680, 'sieht': 1680, 'stand': 1680,
-'steht': 1680}, {'': (13, 'talk'), 'hin': 0}, {'aufgepasst': 378}, {'...': 1683, 'aufgepasst': 378}, {'<counsel>':
-1682, 'hund': 1684, 'katze': 1684, 'kinder': 1684, 'kleine': 1684, 'kleinen': 1684, 'sohn': 1684, 'tochter': 1684},
-{'gelegt': 1384, 'geschoben': 1384, 'umgebucht': 1384, 'umgelegt': 1384, 'verlegt': 1384, 'verschoben': 1384,
-'vertagt': 1384, 'vorgezogen': 1384}, {'warten': 75}, {'...': 1687}, {'<counsel>': 1682, '^': 1688}, {'s': 1689},
-{'$$': 75}, {'warten': 1691}, {'...': 1692}, {'': (0, 'missed'), 'gequatscht': 8, 'geredet': 8, 'gesprochen': 8},
-{'band': 1694, 'box': 1694, 'mailbox': 1694, 'mobilbox': 1694}, {'ab': 8, 'anrufbeantworter': 8, 'band': 8, 'combox':
-8, 'mailbox': 8}, {'geredet': 8, 'gesprochen': 8}, {'': (0, 'missed'), '...': 1697, 'geredet': 8, 'gesprochen': 8},
-{'ab': 1698, 'anrufbeantworter': 1698, 'band': 8, 'combox': 8, 'mailbox': 8}, {'ab': 8, 'anrufbeantworter': 8, 'band':
-1694, 'box': 1694, 'combox': 8, 'mailbox': 1694, 'mobilbox': 1694}, {'achterl': 400, 'bier': 400, 'bierchen': 400,
-'drink': 400, 'glas': 400, 'runde': 400, 'schwatz': 400, 'spaziergang': 400, 'spritzer': 400, 'sprung': 400, 'wein':
-400}, {'...': 1697, 'geredet': 8, 'gesprochen': 8}, {'ab': 1702, 'anrufbeantworter': 1702}, {'genommen': 34},
-{'kappe': 1704}, {'seite': 34}, {'': (1, 'moved'), 'auf': 1384}, {'...': 1678, '<network>': 1681, '<their>': 1685,
-'D': 1686, 'N': 1690, '^': 1693, 'das': 1695, 'dem': 1696, 'den': 1699, 'der': 1696, 'die': 1700, 'ein': 1701,
-'einen': 1701, 'ihr': 1695, 'ihren': 1703, 'meine': 1705, 'meiner': 1706, 'mich': 1704, 'n': 1701, 'nen': 1701,
-'sein': 1695, 'seinen': 1703, 'verschoben': 1707}, {'mich': 249}, {':': 34, '^': 12}, {'mir': 1710}, {'^': 12, 'an':
-1709, 'bei': 1622, 'fuer': 1623, 'fur': 1623, 'ich': 249, 'mein': 34, 'meine': 34, 'meinerseits': 249, 'von': 1711},
-{'band': 1694, 'box': 1694, 'den': 1703, 'ihren': 1703, 'mailbox': 1694, 'mobilbox': 1694, 'seinen': 1703},
-{'erfahren': 1679}, {'...': 1714}, {'me': 8}, {'on': 1716}, {'<det>': 0, '<me>': 34, '<their>': 0, '<them>': 443, 'N':
-0}, {'<det>': 0, '<their>': 0, '<them>': 443, 'N': 0}, {'bei': 1719}, {'<det>': 0, '<their>': 0, 'N': 0}, {'bei':
-1721}, {'bei': 1718, 'jetzt': 1720, 'nun': 1722}, {'liegt': 1723}, {'<me>': 976, 'N': 533, 'ich': 1662, 'um': 979},
-{'aufbauen': 310, 'aufmuntern': 310, 'aufmunterung': 310, 'daumendruecken': 310, 'mutmachen': 310, 'troesten': 310,
-'zuhoeren': 310, 'zureden': 310, 'zuspruch': 310}, {'das': 1726, 'den': 1726, 'die': 1726}, {'aufbauen': 310,
-'aufmuntern': 310, 'aufmunterung': 310, 'daumendrucken': 310, 'mutmachen': 310, 'trosten': 310, 'zuhoren': 310,
-'zureden': 310, 'zuspruch': 310}, {'das': 1728, 'den': 1728, 'die': 1728}, {'fuer': 1727, 'fuers': 1726, 'fur': 1729,
-'furs': 1728}, {'...': 1730}, {'off': 8}, {'D': 1384, 'auf': 1384, 'to': 1384}, {'called': 1732, 'canceled': 8,
-'cancelled': 8, 'gecancelt': 8, 'moved': 1733, 'postponed': 1733, 'pushed': 1733, 'rescheduled': 1733, 'shifted':
-1733}, {'ehrenamtlich': 1676, 'erzaehlt': 1677, 'erzahlt': 1677, 'gratis': 1676, 'heisst': 1677, 'heißt': 1677,
-'hiess': 1677, 'kostenlos': 1676, 'munkelt': 1677, 'umsonst': 1676, 'unentgeltlich': 1676}, {'angepackt': 378,
-'aufgebaut': 378, 'ausgeholfen': 378, 'ausgeschenkt': 378, 'betreut': 378, 'eingesprungen': 378, 'gearbeitet': 378,
-'gegrillt': 378, 'geholfen': 378, 'gekocht': 378, 'mitgeholfen': 378, 'unterrichtet': 378, 'vorgelesen': 378}, {'...':
-1736, 'angepackt': 378, 'aufgebaut': 378, 'ausgeholfen': 378, 'ausgeschenkt': 378, 'betreut': 378, 'eingesprungen':
-378, 'gearbeitet': 378, 'gegrillt': 378, 'geholfen': 378, 'gekocht': 378, 'mitgeholfen': 378, 'unterrichtet': 378,
-'vorgelesen': 378}, {'<community>': 1737}, {'las': 1680, 'liest': 1680, 'sah': 1680, 'sieht': 1680, 'stand': 1680,
-'steht': 1680}, {'gearbeitet': 238, 'gebruetet': 238, 'gebrutet': 238, 'gefeilt': 238, 'gesessen': 238}, {'<work>':
-1740}, {'...': 1741, '<work>': 1740}, {'<their>': 1742}, {'gearbeitet': 238, 'gebrutet': 238, 'gefeilt': 238,
-'gesessen': 238}, {'<work>': 1744}, {'...': 1745, '<work>': 1744}, {'<their>': 1746}, {'gearbeitet': 238, 'gebruetet':
-238, 'gefeilt': 238, 'gesessen': 238}, {'<work>': 1748}, {'...': 1749, '<work>': 1748}, {'<their>': 1750}, {'an':
-1743, 'angepackt': 378, 'aufgebaut': 378, 'ausgemalt': 378, 'geputzt': 378, 'geschleppt': 378, 'gestrichen': 378,
-'gewesen': 400, 'gwesen': 400, 'mitangepackt': 378, 'renoviert': 378, 'uber': 1747, 'ueber': 1751}, {'aufgebaut': 378,
-'entruempelt': 378, 'entrumpelt': 378, 'gemaeht': 378, 'gemaht': 378, 'geputzt': 378, 'geraeumt': 378, 'geraumt': 378,
-'geschnitten': 378, 'gestrichen': 378, 'repariert': 378, 'umgegraben': 378}, {'aufgebaut': 378, 'entrumpelt': 378,
-'gemaht': 378, 'geputzt': 378, 'geraumt': 378, 'geschnitten': 378, 'gestrichen': 378, 'repariert': 378, 'umgegraben':
-378}, {'aufgebaut': 378, 'entruempelt': 378, 'gemaeht': 378, 'geputzt': 378, 'geraeumt': 378, 'geschnitten': 378,
-'gestrichen': 378, 'repariert': 378, 'umgegraben': 378}, {'auto': 1753, 'dachrinne': 1753, 'fenster': 1753, 'garten':
-1753, 'hecke': 1753, 'keller': 1753, 'kuche': 1754, 'kueche': 1755, 'rasen': 1753, 'schnee': 1753, 'wohnung': 1753},
-{'...': 1752, 'angepackt': 378, 'aufgebaut': 378, 'ausgemalt': 378, 'das': 1756, 'den': 1756, 'die': 1756, 'geputzt':
-378, 'geschleppt': 378, 'gestrichen': 378, 'mitangepackt': 378, 'renoviert': 378}, {'angepackt': 378, 'ausgeholfen':
-378, 'mitangepackt': 378, 'mitgeholfen': 378}, {'<helper>': 1471}, {'...': 1758, 'als': 1759, 'angefragt': 533,
-'angeklopft': 533, 'bedankt': 534, 'nachgefasst': 533, 'nachgefragt': 533, 'nachgehakt': 533, 'vorgefuehlt': 533,
-'vorgefuhlt': 533}, {'gearbeitet': 378, 'geholfen': 378, 'mitgeholfen': 378}, {'kreuz': 1761}, {'caritas': 1761,
-'diakonie': 1761, 'feuerwehr': 1761, 'fluchtlingshilfe': 1761, 'fluechtlingshilfe': 1761, 'roten': 1762, 'rotes':
-1762, 'tafel': 1761}, {'...': 1735, '<community>': 1737, '<det>': 1738, '<me>': 672, '<network>': 1739, '<them>':
-1757, 'N': 1760, 'dem': 1763, 'den': 1763, 'der': 1763, 'die': 1763}, {'ehrenamtlich': 1676, 'gratis': 1676,
-'kostenlos': 1676, 'umsonst': 1676, 'unentgeltlich': 1676}, {'angepackt': 378, 'aufgebaut': 378, 'ausgemalt': 378,
-'geputzt': 378, 'geschleppt': 378, 'gestrichen': 378, 'gewesen': 400, 'gwesen': 400, 'mitangepackt': 378, 'renoviert':
-378}, {'...': 1766, 'angepackt': 378, 'aufgebaut': 378, 'ausgemalt': 378, 'das': 1756, 'den': 1756, 'die': 1756,
-'geputzt': 378, 'geschleppt': 378, 'gestrichen': 378, 'mitangepackt': 378, 'renoviert': 378}, {'...': 1758},
-{'angepackt': 378, 'geholfen': 378, 'mitgeholfen': 378}, {'...': 1769}, {'...': 1769, 'angepackt': 378, 'geholfen':
-378, 'mitgeholfen': 378}, {'gesehen': 400, 'getroffen': 400}, {'...': 1765, '<community>': 1737, '<det>': 1738,
-'<them>': 1767, 'N': 1768, 'abbau': 1770, 'aufbau': 1770, 'siedeln': 1771, 'ubersiedeln': 1771, 'uebersiedeln': 1771,
-'umzug': 1771, 'vorbeigehen': 1772}, {'...': 1550}, {'': (6, 'theirs'), '...': 1550}, {'<them>': 443}, {'^': 1775,
-'von': 1776}, {'^': 61, 'von': 1776}, {'^': 1774, 'ich': 1777, 'wir': 1778}, {'...': 100}, {'^': 1780}, {'<they>':
-1781, 'ich': 1778, 'wir': 1778}, {'<they>': 1781, '^': 1780, 'von': 985}, {'^': 1341}, {'^': 1343}, {'zufolge': 0},
-{'N': 532}, {'': (13, 'talk'), 'N': 532, 'ich': 1787}, {'ist': 357}, {'...': 1789}, {'bei': 400, 'ich': 54, 'vom':
-400, 'von': 400}, {'ich': 54}, {'wir': 54, 'wollen': 8}, {'N': 534}, {'N': 534, 'an': 1794, 'to': 1794}, {'thanks':
-1795}, {'<gone>': 400, 'fuer': 381, 'fur': 384, 'verabredet': 54}, {'aufgetaucht': 8, 'auftaucht': 8, 'erschienen': 8,
-'gekommen': 8, 'kommen': 8, 'kumma': 8}, {'<not>': 1798}, {'mit': 34}, {'erschienen': 8, 'gefahren': 8, 'gegangen': 8,
-'gekommen': 8}, {'...': 1801}, {'zu': 1802, 'zum': 1802, 'zur': 1802}, {'ned': 1803, 'net': 1803, 'nicht': 1803},
-{'verabredet': 54}, {'durchgespielt': 541, 'geprobt': 541, 'geubt': 541, 'trainiert': 541, 'vorbereitet': 541},
-{'...': 1806}, {'durchgespielt': 541, 'geprobt': 541, 'geuebt': 541, 'trainiert': 541, 'vorbereitet': 541}, {'...':
-1808}, {'durchgespielt': 541, 'geprobt': 541, 'geubt': 541, 'geuebt': 541, 'trainiert': 541, 'vorbereitet': 541},
-{'...': 1810}, {'durch': 238, 'gegangen': 238}, {'<work>': 1812}, {'...': 1813, '<work>': 1812}, {'<their>': 1814},
-{'-gesprach': 1807, '-gespraech': 1809, '-interview': 1811, '-praesentation': 1809, '-prasentation': 1807,
-'-pruefung': 1809, '-prufung': 1807, 'bewerbung': 1811, 'durch': 1815, 'pitch': 1811, 'rede': 1811, 'vortrag': 1811},
-{'gegangen': 238}, {'<work>': 1817}, {'...': 1818, '<work>': 1817}, {'...': 1818, '<det>': 1819, '<their>': 1814,
-'<work>': 1817}, {'...': 1816, 'durch': 1820}, {'': (2, 'plan'), '...': 1805, '<them>': 1821}, {'...': 1797, '<them>':
-839, 'bei': 54, 'dran': 1800, 'gestern': 1804, 'heute': 1804, 'mit': 1822, 'ned': 1803, 'net': 1803, 'nicht': 1803},
-{'gekommen': 8}, {'dazu': 1824, 'dazugekommen': 8, 'gefahren': 8, 'gegangen': 8, 'gekommen': 8, 'hingegangen': 8},
-{'...': 1825, 'dazu': 1824, 'dazugekommen': 8, 'gefahren': 8, 'gegangen': 8, 'gekommen': 8, 'hingegangen': 8},
-{'nicht': 1826}, {'sicher': 302}, {'nicht': 1828, 'un': 1828}, {'': (23, 'contact'), '...': 1805, '<them>': 1821},
-{'...': 1825, 'dazu': 1824, 'dazugekommen': 8, 'gefahren': 8, 'gegangen': 8, 'gekommen': 8, 'hingegangen': 8,
-'sicher': 302, 'zu': 1802, 'zum': 1802, 'zur': 1802}, {'<gone>': 400}, {'<them>': 1821}, {'...': 1832, 'gestern':
-1804, 'heute': 1804, 'mit': 1833, 'ned': 1803, 'net': 1803, 'nicht': 1803}, {'...': 1797, '<not>': 1798, '<them>':
-839, 'aber': 1799, 'dann': 1799, 'dran': 1800, 'gestern': 1804, 'heute': 1804, 'ich': 1823, 'leider': 1827, 'mir':
-1829, 'mit': 1830, 'ned': 1803, 'net': 1803, 'nicht': 1831, 'un': 1828, 'wir': 1834}, {'<them>': 1216}, {'von': 1836},
-{'ich': 1837, 'von': 1836, 'wir': 1837}, {'...': 115}, {'^': 1839, 'von': 1836}, {'^': 1839, 'ich': 1840, 'von': 1836,
-'wir': 1840}, {'^': 1055, 'das': 977, 'es': 977, 'ihn': 977, 'sie': 977}, {'...': 1661, 'an': 400, 'geschickt': 400,
-'geschrieben': 400, 'gesendet': 400, 'gschriebn': 400, 'hinterlassen': 400, 'rausgeschickt': 400, 'verschickt': 400,
-'von': 400}, {'mit': 12}, {'...': 1844}, {'^': 1845}, {'<them>': 1846, '^': 1845}, {'<them>': 1846, '^': 1845, 'ich':
-1847}, {'<them>': 54}, {'mit': 1849}, {'ich': 1850}, {'ist': 357, 'vergessen': 8}, {'abgemacht': 54, 'angesetzt': 54,
+75, 'zusagen': 75}, {'^': 1233}, {'noch': 1234}, {'': (13, 'talk'), '...': 1156, '^': 1155, 'erst': 1234, 'noch':
+1234, 'nur': 1235, 'sich': 1215}, {'absegnen': 75, 'antworten': 75, 'bestatigen': 75, 'bezahlen': 75, 'freigeben': 75,
+'gegenzeichnen': 75, 'liefern': 75, 'unterschreiben': 75, 'zahlen': 75, 'zusagen': 75}, {'^': 1237}, {'noch': 1238},
+{'': (13, 'talk'), 'erst': 1238, 'noch': 1238, 'nur': 1239}, {'<my>': 1003, 'mich': 358, 'uns': 358}, {'^': 75},
+{'me': 1242, 'mir': 1242, 'uns': 1242, 'us': 1242}, {'dafur': 326, 'fur': 326}, {'dafuer': 326, 'fuer': 326}, {'^':
+176, 'von': 326}, {'ab': 326}, {'^': 176, 'ab': 1246, 'davon': 1247, 'dazu': 326, 'zu': 326, 'zum': 326, 'zur': 326},
+{'^': 176, 'ab': 1246, 'davon': 1247, 'dazu': 326, 'dringend': 1248, 'stark': 1248, 'zu': 326, 'zum': 326, 'zur':
+326}, {'^': 176, 'ab': 1246, 'davon': 1247, 'dazu': 326, 'dringend': 1248, 'mir': 1249, 'stark': 1248, 'uns': 1249,
+'zu': 326, 'zum': 326, 'zur': 326}, {'<they>': 1250, '^': 176, 'ab': 1246, 'davon': 1247, 'dazu': 326, 'dringend':
+1248, 'mir': 1249, 'stark': 1248, 'uns': 1249, 'zu': 326, 'zum': 326, 'zur': 326}, {'an': 402}, {'...': 1252},
+{'mich': 1253, 'wohl': 0}, {'mich': 1253}, {'should': 326, 'soll': 326, 'sollte': 326}, {'i': 1256, 'ich': 1256, 'we':
+1256, 'wir': 1256}, {'a': 1131, 'ah': 1131, 'au': 1131, 'auch': 1131}, {'matte': 402}, {'der': 1259}, {'<me>': 402},
+{'buero': 402, 'buro': 402}, {'<my>': 1262}, {'tuer': 402, 'tur': 402}, {'<my>': 1264, 'der': 1264}, {'auf': 1260,
+'bei': 1261, 'in': 1263, 'vor': 1265}, {'...': 1266}, {'': (13, 'talk'), '...': 1080, 'dass': 0, 'ob': 0}, {'...':
+356, 'vor': 1268}, {'<work>': 0}, {'<attribute>': 1270, '<work>': 0}, {'': (13, 'talk'), '<attribute>': 1270,
+'<work>': 0}, {'<det>': 1272, '<their>': 1272}, {'<det>': 1271, '<their>': 1271, 'an': 1273}, {'<det>': 1271,
+'<their>': 1271, 'am': 402, 'an': 1273, 'auf': 402, 'aus': 402, 'dass': 402, 'mir': 402, 'ob': 402, 'per': 402, 'uns':
+402, 'via': 402, 'wegen': 402}, {'<they>': 1242, '^': 75}, {'<me>': 1276}, {'<me>': 1276, '<they>': 1277}, {'<me>':
+1135, 'D': 1061, 'a': 1131, 'ah': 1131, 'au': 1131, 'auch': 1131, 'aufgetaucht': 402, 'dazugekommen': 402,
+'dazugestossen': 402, 'dazugestoßen': 402, 'gekommen': 402, 'mitgekommen': 402, 'vorbeigefahren': 402,
+'vorbeigekommen': 402}, {'...': 1266, 'wohl': 0}, {'<counsel>': 0, 'ein': 1030, 'einen': 1029, 'n': 1029, 'nen':
+1029}, {'stelle': 326}, {'meiner': 1282, 'unserer': 1282, 'unsrer': 1282}, {'an': 1283}, {'stelle': 176}, {'meiner':
+1285, 'unserer': 1285, 'unsrer': 1285}, {'an': 1286}, {'...': 1287}, {'fall': 326}, {'jeden': 1289}, {'<they>': 1284,
+'^': 1288, 'an': 1283, 'auf': 1290, 'eher': 326, 'erst': 326, 'kein': 326, 'keine': 326, 'keinen': 326, 'lieber': 326,
+'nicht': 326, 'sofort': 326, 'unbedingt': 326, 'zuerst': 326}, {'auf': 1290, 'eher': 326, 'erst': 326, 'kein': 326,
+'keine': 326, 'keinen': 326, 'lieber': 326, 'nicht': 326, 'sofort': 326, 'unbedingt': 326, 'zuerst': 326}, {'to':
+326}, {'me': 1293, 'us': 1293}, {'abteilung': 0, 'bereich': 0, 'firma': 0, 'fuhrung': 0, 'geschaftsfuhrung': 0,
+'leitung': 0, 'part': 0, 'position': 0, 'rolle': 0, 'stelle': 0, 'teil': 0}, {'...': 1295, 'abteilung': 0, 'bereich':
+0, 'firma': 0, 'fuhrung': 0, 'geschaftsfuhrung': 0, 'leitung': 0, 'part': 0, 'position': 0, 'rolle': 0, 'stelle': 0,
+'teil': 0}, {'<det>': 1296}, {'abteilung': 0, 'bereich': 0, 'firma': 0, 'fuehrung': 0, 'geschaeftsfuehrung': 0,
+'leitung': 0, 'part': 0, 'position': 0, 'rolle': 0, 'stelle': 0, 'teil': 0}, {'...': 1298, 'abteilung': 0, 'bereich':
+0, 'firma': 0, 'fuehrung': 0, 'geschaeftsfuehrung': 0, 'leitung': 0, 'part': 0, 'position': 0, 'rolle': 0, 'stelle':
+0, 'teil': 0}, {'<det>': 1299}, {'<they>': 445, '^': 61, 'dass': 446, 'mir': 447, 'uns': 447}, {'<way>': 447},
+{'<det>': 1302, '<way>': 447}, {'<they>': 445, '^': 61, 'am': 1303, 'auf': 1303, 'beim': 1303, 'dass': 446, 'im':
+1303, 'per': 1303}, {'<they>': 1301, '^': 61, 'am': 1303, 'auf': 1303, 'beim': 1303, 'dass': 446, 'im': 1303, 'mir':
+1304, 'per': 1303, 'uns': 1304}, {'dafuer': 1019, 'dagegen': 1019}, {'besuch': 402}, {'bei': 1261, 'da': 402, 'dabei':
+402, 'hier': 402, 'zu': 1307}, {'anhang': 1308, 'familie': 1308, 'frau': 1308, 'freund': 1308, 'freundin': 1308,
+'hund': 1308, 'kind': 1308, 'kindern': 1308, 'mann': 1308, 'partner': 1308, 'partnerin': 1308}, {'<their>': 1309,
+'anhang': 1308, 'familie': 1308, 'frau': 1308, 'freund': 1308, 'freundin': 1308, 'hund': 1308, 'kind': 1308,
+'kindern': 1308, 'mann': 1308, 'partner': 1308, 'partnerin': 1308}, {'mit': 1310, 'samt': 1310}, {'haus': 402},
+{'bei': 1261, 'da': 402, 'hier': 402, 'im': 1312}, {'bei': 1261, 'da': 402, 'dabei': 402, 'hier': 402}, {'abendessen':
+1314, 'besuch': 1314, 'bier': 1314, 'brunch': 1314, 'essen': 1314, 'fruehstueck': 1314, 'fruhstuck': 1314, 'grillen':
+1314, 'jause': 1314, 'kaffee': 1314, 'mittagessen': 1314, 'tisch': 402}, {'tisch': 402}, {'': (23, 'contact'), '$$':
+402}, {'partie': 402}, {'der': 1318}, {'$$': 402, 'am': 1316, 'dabei': 1317, 'von': 1319}, {'dabei': 402}, {'video':
+1321, 'zoom': 1321}, {'am': 1316, 'an': 1141, 'auf': 1141, 'bei': 1141, 'beim': 1141, 'da': 402, 'in': 1141, 'mit':
+1320, 'online': 1321, 'per': 1322, 'remote': 1321, 'zu': 1141, 'zugeschaltet': 402}, {'<my>': 402, 'abendessen': 1314,
+'besuch': 1314, 'bier': 1314, 'brunch': 1314, 'essen': 1314, 'fruehstueck': 1314, 'fruhstuck': 1314, 'grillen': 1314,
+'jause': 1314, 'kaffee': 1314, 'mittagessen': 1314}, {'': (23, 'contact'), 'im': 1144, 'in': 1145, 'ins': 1144,
+'kurz': 1146}, {'abend': 1313, 'kaffee': 1313, 'moment': 1313, 'nachmittag': 1313, 'sprung': 1313, 'std': 1313,
+'stuendchen': 1313, 'stundchen': 1313, 'stunde': 1313, 'stunden': 1313, 'vormittag': 1313, 'weile': 1313}, {'abend':
+1313, 'ganze': 1326, 'halbe': 1326, 'kaffee': 1313, 'moment': 1313, 'nachmittag': 1313, 'sprung': 1313, 'std': 1313,
+'stuendchen': 1313, 'stundchen': 1313, 'stunde': 1313, 'stunden': 1313, 'vormittag': 1313, 'weile': 1313}, {'am':
+1316, 'dabei': 402, 'von': 1319}, {'am': 1316, 'mit': 1328, 'online': 1321, 'per': 1322, 'remote': 1321,
+'zugeschaltet': 402}, {'abend': 1313, 'kaffee': 1313, 'moment': 1313, 'nachmittag': 1313, 'sprung': 1313, 'std': 1313,
+'stuendchen': 1313, 'stunde': 1313, 'stunden': 1313, 'vormittag': 1313, 'weile': 1313}, {'abend': 1313, 'ganze': 1330,
+'halbe': 1330, 'kaffee': 1313, 'moment': 1313, 'nachmittag': 1313, 'sprung': 1313, 'std': 1313, 'stuendchen': 1313,
+'stunde': 1313, 'stunden': 1313, 'vormittag': 1313, 'weile': 1313}, {'abend': 1313, 'drei': 1331, 'ein': 1331, 'eine':
+1331, 'einen': 1331, 'ganze': 1330, 'halbe': 1331, 'kaffee': 1313, 'moment': 1313, 'n': 1331, 'nachmittag': 1313,
+'ne': 1331, 'sprung': 1313, 'std': 1313, 'stuendchen': 1313, 'stunde': 1313, 'stunden': 1313, 'vormittag': 1313,
+'weile': 1313, 'zwei': 1331}, {'abend': 1313, 'kaffee': 1313, 'moment': 1313, 'nachmittag': 1313, 'sprung': 1313,
+'std': 1313, 'stundchen': 1313, 'stunde': 1313, 'stunden': 1313, 'vormittag': 1313, 'weile': 1313}, {'abend': 1313,
+'ganze': 1333, 'halbe': 1333, 'kaffee': 1313, 'moment': 1313, 'nachmittag': 1313, 'sprung': 1313, 'std': 1313,
+'stundchen': 1313, 'stunde': 1313, 'stunden': 1313, 'vormittag': 1313, 'weile': 1313}, {'abend': 1313, 'drei': 1334,
+'ein': 1334, 'eine': 1334, 'einen': 1334, 'ganze': 1333, 'halbe': 1334, 'kaffee': 1313, 'moment': 1313, 'n': 1334,
+'nachmittag': 1313, 'ne': 1334, 'sprung': 1313, 'std': 1313, 'stundchen': 1313, 'stunde': 1313, 'stunden': 1313,
+'vormittag': 1313, 'weile': 1313, 'zwei': 1334}, {'$$': 402, 'am': 1316, 'anhang': 1308, 'dabei': 1317, 'familie':
+1308, 'frau': 1308, 'freund': 1308, 'freundin': 1308, 'hund': 1308, 'kind': 1308, 'kindern': 1308, 'mann': 1308,
+'partner': 1308, 'partnerin': 1308, 'von': 1319}, {'am': 1316, 'mit': 1320, 'online': 1321, 'per': 1322, 'remote':
+1321, 'zugeschaltet': 402}, {'<my>': 402, 'besuch': 402}, {'abendessen': 1314, 'besuch': 1314, 'bier': 1314, 'brunch':
+1314, 'essen': 1314, 'fruehstueck': 1314, 'fruhstuck': 1314, 'grillen': 1314, 'jause': 1314, 'kaffee': 1314,
+'mittagessen': 1314}, {'D': 1311, 'abend': 1313, 'alle': 1142, 'am': 1315, 'an': 1141, 'anwesend': 402, 'auch': 1323,
+'auf': 1324, 'aufgetaucht': 402, 'bei': 1148, 'beide': 1142, 'beim': 1141, 'da': 1325, 'dabei': 402, 'dafuer': 1019,
+'dafur': 1019, 'dagegen': 1019, 'dazugekommen': 402, 'dazugestossen': 402, 'dazugestoßen': 402, 'der': 1136, 'drei':
+1327, 'ebenfalls': 1329, 'ein': 1327, 'eine': 1327, 'einen': 1327, 'einfach': 1139, 'fuer': 1332, 'fur': 1335,
+'ganze': 1326, 'gekommen': 402, 'halbe': 1327, 'hier': 402, 'im': 1144, 'in': 1150, 'ins': 1144, 'kaffee': 1313,
+'kurz': 1146, 'leider': 1139, 'mit': 1336, 'mitgekommen': 402, 'moment': 1313, 'n': 1327, 'nachmittag': 1313, 'ne':
+1327, 'ned': 1138, 'net': 1138, 'nicht': 1138, 'noch': 1337, 'online': 1321, 'per': 1322, 'remote': 1321, 'samt':
+1309, 'sprung': 1313, 'std': 1313, 'stuendchen': 1313, 'stundchen': 1313, 'stunde': 1313, 'stunden': 1313, 'und':
+1309, 'vorbeigefahren': 402, 'vorbeigekommen': 402, 'vormittag': 1313, 'weile': 1313, 'wieder': 1142, 'wohl': 0, 'zu':
+1338, 'zugeschaltet': 402, 'zum': 1339, 'zur': 1339, 'zwei': 1327}, {'dafur': 1019, 'dagegen': 1019}, {'D': 1311,
+'abend': 1313, 'alle': 1142, 'am': 1315, 'an': 1141, 'anwesend': 402, 'auch': 1323, 'auf': 1324, 'aufgetaucht': 402,
+'bei': 1148, 'beide': 1142, 'beim': 1141, 'da': 1325, 'dabei': 402, 'dazugekommen': 402, 'dazugestossen': 402,
+'dazugestoßen': 402, 'drei': 1327, 'ebenfalls': 1329, 'ein': 1327, 'eine': 1327, 'einen': 1327, 'fuer': 1332, 'fur':
+1335, 'ganze': 1326, 'gekommen': 402, 'halbe': 1327, 'hier': 402, 'im': 1144, 'in': 1150, 'ins': 1144, 'kaffee': 1313,
+'kurz': 1146, 'mit': 1336, 'mitgekommen': 402, 'moment': 1313, 'n': 1327, 'nachmittag': 1313, 'ne': 1327, 'noch':
+1337, 'online': 1321, 'per': 1322, 'remote': 1321, 'samt': 1309, 'sprung': 1313, 'std': 1313, 'stuendchen': 1313,
+'stundchen': 1313, 'stunde': 1313, 'stunden': 1313, 'und': 1309, 'vorbeigefahren': 402, 'vorbeigekommen': 402,
+'vormittag': 1313, 'weile': 1313, 'wieder': 1142, 'zu': 1338, 'zugeschaltet': 402, 'zum': 1339, 'zur': 1339, 'zwei':
+1327}, {'da': 402}, {'<me>': 1147}, {'am': 1339, 'auch': 1343, 'auf': 1339, 'bei': 1344, 'da': 1325, 'dabei': 402,
+'im': 1144, 'in': 1145, 'ins': 1144, 'kurz': 1146, 'mit': 1321, 'zum': 1339, 'zur': 1339}, {'^': 176, 'davor': 326,
+'vor': 326}, {'<they>': 1346, '^': 176, 'davor': 326, 'vor': 326}, {'<me>': 1347, 'vor': 326}, {'auf': 1075},
+{'durchgeben': 61, 'freigeben': 61, 'gegenzeichnen': 61, 'mitbringen': 61, 'nachreichen': 61, 'nachschicken': 61,
+'ruberschicken': 61, 'rueberschicken': 61, 'uberweisen': 61, 'ueberweisen': 61, 'vorbeibringen': 61, 'vorbeischicken':
+61, 'weiterleiten': 61, 'zuruckbringen': 61, 'zuruckgeben': 61, 'zuruckschicken': 61, 'zurucksenden': 61,
+'zuruckzahlen': 61, 'zurueckbringen': 61, 'zurueckgeben': 61, 'zurueckschicken': 61, 'zuruecksenden': 61,
+'zurueckzahlen': 61, 'zuschicken': 61}, {'...': 1350}, {'^': 1351}, {'<giveinf>': 61, 'durchgeben': 61, 'freigeben':
+61, 'gegenzeichnen': 61, 'mitbringen': 61, 'nachreichen': 61, 'nachschicken': 61, 'ruberschicken': 61,
+'rueberschicken': 61, 'uberweisen': 61, 'ueberweisen': 61, 'vorbeibringen': 61, 'vorbeischicken': 61, 'weiterleiten':
+61, 'zuruckbringen': 61, 'zuruckgeben': 61, 'zuruckschicken': 61, 'zurucksenden': 61, 'zuruckzahlen': 61,
+'zurueckbringen': 61, 'zurueckgeben': 61, 'zurueckschicken': 61, 'zuruecksenden': 61, 'zurueckzahlen': 61,
+'zuschicken': 61}, {'...': 1353}, {'<me>': 1352, '^': 1354, 'sich': 1215}, {'<until>': 1199, 'bescheid': 1153,
+'durchgeben': 61, 'freigeben': 61, 'gegenzeichnen': 61, 'klaeren': 61, 'klaren': 61, 'liefern': 61, 'mitbringen': 61,
+'nachliefern': 61, 'nachreichen': 61, 'nachschicken': 61, 'ruberschicken': 61, 'rueberschicken': 61, 'schicken': 61,
+'senden': 61, 'uberweisen': 61, 'ueberweisen': 61, 'vorbeibringen': 61, 'vorbeischicken': 61, 'weiterleiten': 61,
+'zuruckbringen': 61, 'zuruckgeben': 61, 'zuruckschicken': 61, 'zurucksenden': 61, 'zuruckzahlen': 61,
+'zurueckbringen': 61, 'zurueckgeben': 61, 'zurueckschicken': 61, 'zuruecksenden': 61, 'zurueckzahlen': 61,
+'zuschicken': 61, 'zusenden': 61}, {'...': 1356, '<thing>': 991, '<work>': 991, 'absagen': 61, 'angebot': 991,
+'antwort': 991, 'bescheid': 1153, 'bestaetigung': 991, 'bestatigung': 991, 'connect': 61, 'connecten': 61,
+'entscheidung': 991, 'feedback': 1154, 'forward': 61, 'fotos': 991, 'intro': 61, 'introduce': 61, 'introen': 61,
+'klaeren': 61, 'klaren': 61, 'kostenvoranschlag': 991, 'liefern': 61, 'muster': 991, 'nachfragen': 61, 'nachhaken':
+61, 'offerte': 991, 'rechnung': 991, 'ruckmeldung': 1201, 'rueckmeldung': 1201, 'schicken': 61, 'send': 61, 'share':
+61, 'unterlagen': 991, 'vermitteln': 61, 'vertrag': 991, 'zahlen': 991, 'zusagen': 61}, {'': (13, 'talk'), '...':
+1156, '<counsel>': 0, '<me>': 1352, '<until>': 1198, '^': 1357, 'dass': 1210, 'ein': 1030, 'einen': 1029, 'n': 1029,
+'nen': 1029, 'sich': 1215}, {'...': 1196}, {'^': 1359}, {'...': 1353, 'absagen': 61, 'bescheid': 1153, 'connecten':
+61, 'feedback': 1154, 'intro': 61, 'introen': 61, 'klaeren': 61, 'klaren': 61, 'liefern': 61, 'nachfragen': 61,
+'nachhaken': 61, 'ruckmeldung': 1154, 'rueckmeldung': 1154, 'schicken': 61, 'vermitteln': 61, 'zusagen': 61}, {'...':
+1156, '<me>': 1352, '<until>': 1360, '^': 1361, 'sich': 1215}, {'auch': 1343, 'da': 402, 'dabei': 402, 'mit': 1321},
+{'...': 1356}, {'<me>': 1352, '<until>': 1217, '^': 1364, 'dass': 1210, 'sich': 1215}, {'nicht': 8}, {'aber': 1366,
+'doch': 1366}, {'connecten': 61, 'intro': 61, 'introen': 61, 'klaeren': 61, 'klaren': 61, 'liefern': 61, 'nachfragen':
+61, 'nachhaken': 61, 'schicken': 61, 'vermitteln': 61}, {'anrufen': 8, 'erreichen': 8, 'sprechen': 8}, {'...': 1367,
+'<counsel>': 0, '^': 1368, 'aber': 1366, 'doch': 1366, 'ein': 1030, 'einen': 1029, 'mich': 1369, 'n': 1029, 'nen':
+1029, 'sich': 1215, 'uns': 1369}, {'<until>': 464, '^': 1012}, {'sich': 1371}, {'<thing>': 991, '<work>': 991,
+'angebot': 991, 'antwort': 991, 'bestaetigung': 991, 'entscheidung': 991, 'fotos': 991, 'kostenvoranschlag': 991,
+'muster': 991, 'offerte': 991, 'rechnung': 991, 'rueckmeldung': 991, 'unterlagen': 991, 'vertrag': 991, 'zahlen':
+991}, {'^': 1373, 'sich': 1371}, {'<thing>': 991, '<work>': 991, 'angebot': 991, 'antwort': 991, 'bestatigung': 991,
+'entscheidung': 991, 'fotos': 991, 'kostenvoranschlag': 991, 'muster': 991, 'offerte': 991, 'rechnung': 991,
+'ruckmeldung': 991, 'unterlagen': 991, 'vertrag': 991, 'zahlen': 991}, {'^': 1375, 'sich': 1371}, {'erreichen': 986,
+'erwischen': 986, 'sprechen': 986}, {'<hat>': 923, '<needs>': 924, '<saysv>': 928, '<sends3>': 64, '<will3>': 572,
+'^': 984, 'antwortet': 402, 'antwortete': 402, 'anzuklingeln': 986, 'anzurufen': 986, 'arbeitet': 989, 'bat': 994,
+'beginnt': 989, 'begleitet': 995, 'bekommen': 1000, 'bekommt': 1007, 'benoetigt': 1014, 'benotigt': 1018, 'berichtet':
+0, 'besteht': 1020, 'besuchen': 995, 'besucht': 995, 'bewarb': 1021, 'bewirbt': 1021, 'bietet': 1024, 'bittet': 994,
+'bleibt': 989, 'bot': 1024, 'brachte': 1027, 'brachten': 1027, 'braeuchte': 1031, 'braeuchten': 1032, 'brauchen':
+1036, 'braucht': 1038, 'brauchte': 1040, 'brauchten': 1041, 'bringen': 1044, 'bringt': 1044, 'bräuchte': 1040, 'darf':
+1051, 'draengt': 1053, 'drangt': 1053, 'dringt': 1020, 'duerfen': 1054, 'durfen': 1054, 'empfaengt': 995, 'empfahl':
+1056, 'empfangt': 995, 'empfehlen': 1056, 'empfiehlt': 1056, 'erinnert': 1057, 'ermahnt': 1058, 'ermutigt': 1058,
+'erzaehlt': 0, 'erzahlt': 0, 'essen': 1062, 'faehrt': 1057, 'faend': 1065, 'faende': 1065, 'faengt': 1069, 'fahren':
+1057, 'fahrt': 1057, 'fand': 1065, 'fande': 1065, 'fangt': 1069, 'feiert': 1071, 'fordert': 1073, 'fragt': 1076,
+'freuen': 1079, 'freut': 1082, 'fuehrt': 995, 'fuhrt': 995, 'fänd': 1065, 'gab': 1089, 'gaben': 1091, 'gibt': 1091,
+'ging': 1095, 'gingen': 1095, 'haben': 1116, 'haette': 1120, 'haetten': 1122, 'hat': 1128, 'hatte': 1129, 'hatten':
+1122, 'helfen': 995, 'hilft': 995, 'hofft': 1127, 'holen': 1057, 'holt': 1057, 'hätte': 1120, 'hätten': 1122, 'is':
+1132, 'isst': 1062, 'ist': 1140, 'kam': 1151, 'kamen': 1152, 'kann': 1162, 'koennen': 1163, 'kommen': 1166, 'kommt':
+1166, 'konnen': 1163, 'kriegen': 1000, 'kriegt': 1007, 'kuemmern': 1169, 'kuemmert': 1169, 'kummern': 1169, 'kummert':
+1169, 'laden': 1170, 'ladt': 1170, 'laedt': 1170, 'legt': 1174, 'legte': 1174, 'll': 1176, 'machen': 1184, 'macht':
+1184, 'mahnt': 1058, 'mailt': 1185, 'mailte': 1185, 'meldet': 1188, 'meldete': 1190, 'mochte': 1216, 'mochten': 1220,
+'moechte': 1228, 'moechten': 1220, 'muessen': 1232, 'muss': 1236, 'mussen': 1240, 'möchte': 1216, 'nehmen': 1057,
+'nimmt': 1241, 'owes': 1243, 'pladiert': 1244, 'pladierte': 1244, 'plaediert': 1245, 'plaedierte': 1245, 'plant':
+1127, 'pocht': 1020, 'raet': 1251, 'rat': 1251, 'raten': 1251, 'recommended': 326, 'recommends': 326, 'rief': 1254,
+'riet': 1251, 'rieten': 1251, 'ruehrt': 1188, 'ruehrte': 1188, 'ruft': 1255, 'ruhrt': 1188, 'ruhrte': 1188, 'rät':
+1251, 'said': 1257, 'san': 1258, 'sass': 1267, 'sassen': 1267, 'says': 1257, 'saß': 1267, 'saßen': 1267, 'schauen':
+1166, 'schaut': 1166, 'schlaeft': 1062, 'schlaegt': 1269, 'schlafen': 1062, 'schlaft': 1062, 'schlagt': 1269,
+'schlug': 1269, 'schlägt': 1269, 'schreiben': 1274, 'schreibt': 1275, 'schrieb': 1185, 'schulden': 1278, 'schuldet':
+1278, 'sind': 1279, 'soll': 0, 'sollen': 0, 'sollte': 0, 'stand': 1280, 'standen': 1267, 'startet': 989, 'sucht':
+1281, 'suchte': 1281, 'taet': 1291, 'taete': 1292, 'tat': 1291, 'tate': 1292, 'textet': 1185, 'thinks': 1257, 'told':
+1294, 'treffen': 1021, 'trifft': 1021, 'tät': 1291, 'uberlegt': 1127, 'ubernachten': 1062, 'ubernachtet': 1062,
+'ubernimmt': 1297, 'ueberlegt': 1127, 'uebernachten': 1062, 'uebernachtet': 1062, 'uebernimmt': 1300, 'verlangt':
+1073, 'versprach': 1305, 'verspricht': 1305, 'versucht': 1127, 'waere': 1306, 'war': 1340, 'ware': 1341, 'waren':
+1342, 'warn': 1345, 'warnt': 1348, 'warnte': 1348, 'warten': 1349, 'wartet': 1349, 'werden': 1355, 'will': 1358,
+'wird': 1362, 'woan': 1363, 'wohnt': 989, 'wollen': 1365, 'wollte': 1370, 'worn': 1363, 'wuenschen': 1372, 'wuenscht':
+1374, 'wuerd': 1291, 'wuerde': 1291, 'wunschen': 1372, 'wunscht': 1376, 'wurd': 1291, 'wurde': 1291, 'wäre': 1341,
+'würde': 1291, 'zu': 1377, 'zuruckzurufen': 986, 'zurueckzurufen': 986}, {'N': 747}, {'an': 1379}, {'<them>': 40},
+{'ich': 1381, 'wir': 1381}, {'...': 1380, '<have>': 1382, 'an': 1379}, {'^': 564}, {'hand': 12, 'mail': 12, 'post':
+12}, {'der': 1385}, {'am': 1101, 'auf': 1102, 'im': 1103, 'in': 1386, 'von': 99, 'vorliegen': 12}, {'...': 1387},
+{'^': 1388}, {'<they>': 1389}, {'bekommen': 1390, 'bekommt': 1390, 'erhaelt': 1390, 'erhalt': 1390, 'haben': 1390,
+'hat': 1390, 'kriegen': 1390, 'kriegt': 1390}, {'<they>': 707, 'ich': 34, 'wir': 34}, {'<them>': 34, 'das': 395,
+'dass': 1392}, {'<they>': 572, 'der': 572, 'die': 572}, {'durchgearbeitet': 402, 'durchgegangen': 402}, {'...': 521,
+'<reviewed>': 238}, {'N': 1396}, {'...': 1395, 'fuer': 1397, 'fur': 1397, 'v': 1397, 'vom': 1397, 'von': 1397}, {'i':
+54, 'ich': 54, 'ma': 54, 'wir': 54}, {'ab': 54, 'aus': 54, 'heim': 54, 'hin': 54, 'nach': 54, 'vom': 54, 'zum': 54,
+'zur': 54}, {'...': 1400}, {'N': 1401, 'ihn': 1401, 'sie': 1401}, {'ich': 1402, 'wir': 1402}, {'mich': 54, 'uns': 54},
+{'<they>': 54}, {'<they>': 1404, 'mich': 1405, 'mir': 1405, 'uns': 1405}, {'mich': 1405, 'uns': 1405}, {'mich': 1405,
+'mir': 1405, 'uns': 1405}, {'bei': 54, 'im': 54, 'in': 54, 'mit': 54, 'zu': 54}, {'ich': 1409, 'wir': 1409},
+{'<they>': 1404, 'mich': 1405, 'uns': 1405}, {'wir': 54}, {'ich': 54, 'ma': 54, 'wir': 54}, {'': (2, 'plan'), 'N':
+1401, 'ihn': 1401, 'sie': 1401}, {'ich': 1414, 'ma': 54, 'wir': 1414}, {'': (1, 'moved')}, {'besprechung': 54, 'call':
+54, 'gesprach': 54, 'gespraech': 54, 'lunch': 54, 'meeting': 54, 'termin': 54, 'treffen': 54}, {'...': 1417}, {'ich':
+1418, 'wir': 1418}, {'<they>': 1061}, {'<they>': 1061, 'gestrichen': 8}, {'vorbei': 54, 'vorbeischauen': 54}, {'...':
+1422}, {'...': 1422, 'ich': 1423}, {'besuchen': 54}, {'': (2, 'plan'), '...': 1425}, {'<they>': 1426}, {'mich': 1427,
+'uns': 1427}, {'<me>': 54, 'besuch': 54}, {'vorbei': 54, 'zu': 1429, 'zum': 54}, {'...': 1430, 'vorbei': 54, 'zu':
+1429, 'zum': 54}, {'N': 1431, 'mich': 1427, 'uns': 1427}, {'<me>': 1405}, {'<callinf>': 303, '<giveinf>': 303,
+'anklopfen': 303, 'essen': 303, 'nachfragen': 303, 'reden': 303, 'sprechen': 303, 'treffen': 303, 'vorbeischauen':
+303, 'vorfuehlen': 303, 'vorfuhlen': 303}, {'...': 1434, '<callinf>': 303, '<giveinf>': 303, 'anklopfen': 303,
+'essen': 303, 'nachfragen': 303, 'reden': 303, 'sprechen': 303, 'treffen': 303, 'vorbeischauen': 303, 'vorfuehlen':
+303, 'vorfuhlen': 303}, {'N': 1435}, {'bei': 1436, 'mit': 1436, 'zu': 1436}, {'bei': 1436, 'mit': 1436, 'wieder':
+1437, 'zu': 1436}, {'eingeladen': 54}, {'': (2, 'plan'), '...': 1439}, {'bei': 1440, 'im': 54, 'in': 54, 'mit': 54,
+'zu': 1440}, {'<they>': 1061, 'ich': 1441, 'wir': 1441}, {'<acts1>': 1399, 'abgemacht': 54, 'abgmacht': 54,
+'ausgemacht': 54, 'ausgmacht': 54, 'begleite': 1403, 'begleitet': 1406, 'besuchen': 1407, 'besucht': 1408, 'bin':
+1410, 'bringe': 1403, 'empfaengt': 1408, 'empfangt': 1408, 'erinnert': 1411, 'essen': 1412, 'faehrt': 1406, 'fahr':
+1413, 'fahre': 1415, 'fahren': 1413, 'fahrt': 1406, 'festgelegt': 54, 'flieg': 1413, 'fliege': 1413, 'fliegen': 1413,
+'fuehrt': 1406, 'fuhrt': 1406, 'gehen': 1412, 'gelegt': 1416, 'geplant': 54, 'geschoben': 1416, 'gestrichen': 8,
+'hab': 1419, 'habe': 1419, 'haben': 1419, 'helfen': 1408, 'hilft': 1408, 'hol': 1403, 'hole': 1403, 'holen': 1403,
+'holt': 1411, 'isst': 1420, 'ist': 1421, 'komm': 1424, 'komme': 1424, 'kommen': 1428, 'kommt': 1432, 'laden': 1433,
+'ladt': 1433, 'laedt': 1433, 'mal': 1438, 'nehmen': 1411, 'nimmt': 1406, 'reden': 1412, 'reise': 1413, 'reisen': 1413,
+'reserviert': 54, 'schau': 1424, 'schaue': 1424, 'schlaeft': 1420, 'schlaft': 1420, 'sehen': 1412, 'sind': 1442,
+'sprechen': 1412, 'telefonieren': 1412, 'treffen': 1412, 'ubernachtet': 1420, 'uebernachtet': 1420, 'umgebucht': 1416,
+'umgelegt': 1416, 'vereinbart': 54, 'verlegt': 1416, 'verschoben': 1416, 'vertagt': 1416, 'vorgezogen': 1416, 'wurde':
+410, 'zeigt': 1408, 'zoomen': 1412, 'zugesagt': 54}, {'gelegt': 524}, {'herz': 1444}, {'bekannt': 558,
+'bekanntgemacht': 557, 'connected': 557, 'in': 560, 'vernetzt': 557, 'zusammengebracht': 557}, {'...': 1446,
+'bekannt': 558, 'bekanntgemacht': 557, 'connected': 557, 'in': 560, 'vernetzt': 557, 'zusammengebracht': 557}, {'N':
+1447}, {'ans': 1445, 'ausgeholfen': 379, 'ins': 655, 'mit': 1448, 'mitgeholfen': 379}, {'fall': 176}, {'keinen':
+1450}, {'weg': 176}, {'keine': 176, 'nicht': 176}, {'auf': 1451, 'besser': 176, 'bloss': 176, 'bloß': 176, 'finger':
+1452, 'haende': 1452, 'hande': 1452, 'ja': 1453, 'keinesfalls': 176, 'lieber': 176, 'nie': 176, 'niemals': 176,
+'unbedingt': 176}, {'soll': 326, 'solle': 326, 'sollen': 326, 'sollte': 326, 'sollten': 326}, {'^': 1454, 'ich': 1455,
+'man': 1455, 'wir': 1455}, {'<introduced>': 557, 'bekannt': 558}, {'<introduced>': 557, 'bekannt': 558, 'einander':
+1457, 'miteinander': 1457}, {'gebracht': 557, 'gesetzt': 557}, {'kontakt': 1459, 'verbindung': 1459}, {'<introduced>':
+557, 'bekannt': 558, 'einander': 561, 'in': 560, 'miteinander': 561}, {'mail': 1461}, {'e': 1462, 'linkedin': 1461,
+'mail': 1461, 'whatsapp': 1461}, {'...': 1458, '<introduced>': 557, 'bekannt': 558, 'einander': 561, 'gegenseitig':
+561, 'in': 1460, 'kontakt': 1459, 'miteinander': 561, 'per': 1463, 'verbindung': 1459, 'via': 1463}, {'N': 1464,
+'ich': 399}, {'^': 176, 'an': 735, 'dass': 326, 'dazu': 734, 'fuer': 737, 'fur': 739, 'ist': 414, 'lautet': 414,
+'lautete': 414, 'waere': 414, 'war': 414, 'ware': 414, 'wäre': 414}, {'bekannt': 558, 'vorgestellt': 557}, {'...':
+1467}, {'N': 595, 'dem': 596, 'der': 596, 'mit': 596}, {'ich': 1469, 'wir': 1469}, {'gestellt': 21}, {'verfuegung':
+1471, 'verfugung': 1471}, {'bekannt': 558, 'bereitgestellt': 21, 'freigeraeumt': 21, 'freigeraumt': 21, 'vorgestellt':
+557, 'zur': 1472}, {'...': 1473}, {'...': 590, 'vorgestellt': 557}, {'D': 61}, {'...': 1476}, {'alles': 1477, 'das':
+1477, 'den': 1477, 'die': 1477, 'es': 1477, 'ihn': 1477, 'sie': 1477}, {'bringt': 1478, 'gibt': 1478, 'schickt': 1478,
+'sendet': 1478}, {'und': 1479}, {'...': 1480}, {'': (6, 'theirs'), 'D': 61}, {'<my>': 61}, {'<me>': 1482, '<my>': 61,
+'D': 1483}, {'nach': 61, 'um': 61}, {'...': 1485}, {'...': 1485, 'bei': 1486, 'beim': 1486, 'sich': 1486}, {'...':
+61}, {'<their>': 1488, 'bei': 1488, 'beim': 1488}, {'': (6, 'theirs'), 'nach': 61, 'um': 61}, {'...': 1490}, {'...':
+1485, '<their>': 1488, 'bei': 1491, 'beim': 1491, 'sich': 1486}, {'...': 1485, 'nach': 61, 'um': 61}, {'sich': 1493},
+{'<det>': 61}, {'<det>': 1477, 'D': 1495}, {'<me>': 1496}, {'<sends3>': 1481, '<serves3>': 1484, 'baut': 153,
+'bringt': 974, 'erkundigt': 1487, 'fraegt': 1489, 'fragt': 1492, 'fragts': 1489, 'frägt': 1489, 'gibt': 974, 'hakt':
+1487, 'hoert': 1494, 'hort': 1494, 'schaut': 1494, 'schickt': 974, 'schreibt': 1497, 'sieht': 1494, 'zahlt': 974},
+{'spiel': 654}, {'empfohlen': 524, 'ins': 1499, 'vermittelt': 524, 'vorgeschlagen': 524, 'weiterempfohlen': 524},
+{'einsatz': 379}, {'ausgeholfen': 379, 'dabei': 379, 'eingesprungen': 379, 'gearbeitet': 379, 'geholfen': 379,
+'gewerkt': 379, 'im': 1501, 'mitgeholfen': 379}, {'...': 1502, 'ausgeholfen': 379, 'dabei': 379, 'eingesprungen': 379,
+'gearbeitet': 379, 'geholfen': 379, 'gewerkt': 379, 'im': 1501, 'mitgeholfen': 379}, {'...': 1500, '<helper>': 1503},
+{'...': 1500, 'N': 561}, {'gebracht': 534}, {'stand': 1506}, {'aktuellen': 1507, 'letzten': 1507, 'neuesten': 1507,
+'neusten': 1507}, {'den': 1508}, {'ans': 1445, 'empfohlen': 524, 'ins': 1499, 'vermittelt': 524, 'vorgeschlagen': 524,
+'weiterempfohlen': 524}, {'geholfen': 238, 'unterstuetzt': 238, 'unterstutzt': 238, 'zugehoert': 238, 'zugehort':
+238}, {'geholfen': 238, 'unterstutzt': 238, 'zugehort': 238}, {'geholfen': 238, 'unterstuetzt': 238, 'zugehoert':
+238}, {'...': 1510, 'N': 561, 'pitch': 1511, 'pitchen': 1511, 'proben': 1511, 'uben': 1512, 'ueben': 1513}, {'...':
+1500, 'pitch': 1511, 'pitchen': 1511, 'proben': 1511, 'uben': 1512, 'ueben': 1513}, {'gegeben': 534, 'gesagt': 534},
+{'gegeben': 557, 'gemacht': 557, 'geschickt': 557}, {'N': 1517}, {'an': 1518, 'bei': 1518, 'mit': 1518, 'zu': 1518},
+{'intro': 1519}, {'N': 1475}, {'vorgestellt': 557}, {'N': 1522, 'kontakt': 599, 'rucken': 766, 'ruecken': 767}, {'N':
+1522}, {'gegeben': 534}, {'intro': 1519, 'update': 1525}, {'...': 1500}, {'': (8, 'asked'), '<me>': 445}, {'durch':
+61, 'ein': 61, 'nach': 61, 'weiter': 61}, {'...': 1529}, {'angebot': 61, 'einladung': 61, 'entwurf': 61, 'intro': 61,
+'intros': 61, 'kontakt': 61, 'protokoll': 61, 'termin': 61, 'unterlagen': 61, 'vorschlaege': 61, 'vorschlag': 61,
+'vorschlage': 61}, {'<my>': 1530, 'angebot': 61, 'das': 1531, 'den': 1531, 'die': 1531, 'ein': 1531, 'eine': 1531,
+'einladung': 61, 'entwurf': 61, 'intro': 61, 'intros': 61, 'kontakt': 61, 'nen': 1531, 'protokoll': 61, 'termin': 61,
+'unterlagen': 61, 'vorschlaege': 61, 'vorschlag': 61, 'vorschlage': 61}, {'^': 1532}, {'gesetzt': 534}, {'bild':
+1534}, {'^': 137}, {'<me>': 1536}, {'<my>': 1530}, {'^': 1538}, {'weg': 402}, {'den': 1540}, {'uber': 1541, 'ueber':
+1541}, {'...': 1542, 'uber': 1541, 'ueber': 1541}, {'mir': 1543, 'uns': 1543}, {'angebot': 61, 'das': 1531, 'den':
+1531, 'die': 1531, 'ein': 1531, 'eine': 1531, 'einladung': 61, 'entwurf': 61, 'intro': 61, 'intros': 61, 'kontakt':
+61, 'nen': 1531, 'protokoll': 61, 'termin': 61, 'unterlagen': 61, 'vorschlaege': 61, 'vorschlag': 61, 'vorschlage':
+61}, {'^': 1545}, {'...': 590, '<introduced>': 557, 'bekannt': 558, 'in': 560}, {'<det>': 603, '<my>': 603, '<their>':
+603, 'N': 1547, 'einem': 603, 'einer': 603}, {'sein': 61}, {'da': 1549, 'eintreffen': 61, 'fertig': 1549, 'kommen':
+61, 'vorliegen': 61}, {'<until>': 1550}, {'': (6, 'theirs'), 'soll': 1551}, {'gebeten': 1552}, {'...': 1553}, {'^':
+1554}, {'um': 1555}, {'...': 592, 'email': 1556, 'linkedin': 1556, 'mail': 1556, 'sms': 1556, 'whatsapp': 1556},
+{'<work>': 1396}, {'...': 1, ':': 0, 'dazu': 1, 'ist': 1, 'lautet': 1, 'war': 1}, {'...': 1558, '<counsel>': 740,
+'<opinion>': 1559, '<work>': 1396}, {'gebeten': 535}, {'kommt': 1551, 'soll': 1551, 'sollte': 1551}, {'angefragt':
+1562, 'gebeten': 1562}, {'...': 1563}, {'...': 1561, '^': 1564}, {'ich': 678, 'wir': 678}, {'von': 1319},
+{'eingeladen': 402, 'mit': 1567, 'zugeschaltet': 402}, {'...': 1568}, {'N': 561}, {'gratuliert': 534}, {'geburtstag':
+1571}, {'...': 1449, ':': 1456, '<and>': 1465, '<counsel>': 1466, '<det>': 1468, '<have>': 1470, '<my>': 1474, 'N':
+1475, '^': 1498, 'als': 1504, 'an': 1505, 'angefeuert': 311, 'angefragt': 535, 'auf': 1509, 'aufgebaut': 311,
+'aufgemuntert': 311, 'ausgeholfen': 379, 'bei': 1514, 'beim': 1515, 'berichtet': 534, 'beruhigt': 311, 'bescheid':
+1516, 'bestaerkt': 311, 'bestarkt': 311, 'coached': 546, 'das': 1520, 'dem': 1521, 'den': 1523, 'der': 1521, 'die':
+1524, 'ein': 1526, 'eine': 1520, 'einem': 1468, 'einen': 600, 'einer': 1468, 'erklaert': 534, 'erklart': 534,
+'ermutigt': 311, 'erzaehlt': 534, 'erzahlt': 534, 'fuer': 1527, 'fur': 1527, 'geantwortet': 534, 'gebeten': 1528,
+'gebrieft': 534, 'gecoached': 546, 'gecoacht': 546, 'gedankt': 539, 'gefragt': 535, 'gelobt': 311, 'gementort': 546,
+'gesagt': 534, 'geschildert': 534, 'gestrichen': 8, 'getroestet': 311, 'getrostet': 311, 'gezeigt': 534, 'gibt': 1533,
+'gratuliert': 534, 'gut': 785, 'informiert': 534, 'ins': 1535, 'intro': 1519, 'ist': 410, 'kontakt': 599, 'laesst':
+1537, 'lassen': 1537, 'lasst': 1537, 'leitet': 1539, 'lief': 1544, 'lässt': 1537, 'macht': 1546, 'mentored': 546,
+'mit': 1548, 'mitgeholfen': 379, 'mitgeteilt': 534, 'motiviert': 311, 'muessen': 395, 'muss': 395, 'mussen': 395,
+'mut': 799, 'nachgefragt': 535, 'ne': 1520, 'organisiert': 1546, 'per': 1557, 'reicht': 1539, 's': 1560, 'schickt':
+1533, 'soll': 395, 'sollte': 395, 'todo': 445, 'uber': 1557, 'ueber': 1557, 'um': 1565, 'und': 1566, 'update': 1525,
+'upgedatet': 534, 'via': 1557, 'war': 1569, 'waren': 1569, 'weiterempfohlen': 524, 'wurde': 410, 'zu': 1570,
+'zugesagt': 534, 'zum': 1572}, {'<them>': 12, 'das': 86, 'es': 86}, {'ich': 1574, 'wir': 1574}, {'<me>': 61, 'das':
+153, 'es': 153}, {'<they>': 1576}, {'<them>': 563}, {'ich': 1578, 'wir': 1578}, {'<they>': 153}, {'<them>': 61},
+{'von': 1581}, {'ich': 1582, 'wir': 1582}, {'<they>': 100, 'von': 99}, {'schuldi': 12, 'schuldig': 12}, {'...': 1585,
+'schuldi': 12, 'schuldig': 12}, {'<them>': 1586}, {'<them>': 1586, 'ich': 1587}, {'<me>': 158}, {'an': 86}, {'<me>':
+1590}, {'von': 1591}, {'...': 1592}, {'<me>': 1133}, {'<they>': 1594}, {'<me>': 12, '<them>': 61}, {'...': 1592,
+'von': 1596}, {'<them>': 12, 'dringend': 12, 'noch': 12, 'unbedingt': 12}, {'dringend': 12, 'noch': 12, 'unbedingt':
+12}, {'ich': 1598, 'wir': 1599}, {'ausstaendig': 75, 'ausstandig': 75, 'ausstehend': 75, 'pendent': 75}, {'ich': 86,
+'wir': 86}, {'<me>': 75}, {'<they>': 1603, 'ich': 86, 'wir': 86}, {'<they>': 1603}, {'aus': 75, 'noch': 162},
+{'<done>': 12}, {'...': 1607}, {'<me>': 1608}, {'von': 1609}, {'<done>': 61}, {'...': 1611}, {'<me>': 1608, '<them>':
+1612}, {'<them>': 1610, 'von': 1613}, {'<give1>': 1575, '<give3>': 1577, '<have>': 1579, '<will3>': 1580,
+'ausstaendig': 75, 'ausstandig': 75, 'ausstehend': 75, 'bekomm': 1583, 'bekomme': 1583, 'bekommen': 1583, 'bekommt':
+1584, 'bin': 1588, 'erhalte': 1583, 'fehlen': 1589, 'fehlt': 1589, 'gehen': 1593, 'geht': 1593, 'ist': 1595, 'kommen':
+1597, 'kommt': 1597, 'krieg': 1583, 'kriege': 1583, 'kriegen': 1583, 'kriegt': 1584, 'muessen': 1600, 'muss': 1600,
+'mussen': 1600, 'noch': 1601, 'pendent': 75, 'schuld': 1602, 'schulde': 1602, 'schulden': 1604, 'schuldet': 1605,
+'sind': 1595, 'stehen': 1606, 'steht': 1606, 'werden': 1614, 'wird': 1614}, {'bis': 12, 'ich': 808, 'noch': 12,
+'spaetestens': 12, 'spatestens': 12, 'wir': 808}, {'<they>': 1495}, {'nach': 12, 'vorbei': 12, 'weiter': 12, 'zuruck':
+12, 'zurueck': 12}, {'...': 1618, '<them>': 12, 'das': 86, 'den': 86, 'die': 86, 'es': 86, 'ihn': 86, 's': 86, 'sie':
+86}, {'<them>': 12, 'das': 86, 'den': 86, 'die': 86, 'es': 86, 'ihn': 86, 's': 86, 'sie': 86}, {'<them>': 12, 'das':
+86, 'es': 86, 'ich': 1619, 's': 86, 'wir': 1620}, {'': (6, 'theirs'), '<they>': 61}, {'<me>': 1622}, {'<me>': 1622,
+'das': 1623, 'den': 1623, 'die': 1623, 'es': 1623, 's': 1623}, {'<me>': 1622, '<they>': 1624, 'das': 1623, 'den':
+1623, 'der': 1624, 'die': 1624, 'es': 1623, 's': 1623}, {'retour': 61, 'wieder': 255, 'zuruck': 61, 'zurueck': 61},
+{'D': 1626, 'retour': 61, 'wieder': 255, 'zuruck': 61, 'zurueck': 61}, {'...': 255, 'D': 1626, 'das': 1627, 'den':
+1627, 'die': 1627, 'es': 1627, 'ihn': 1627, 'retour': 61, 'sie': 1627, 'wieder': 255, 'zuruck': 61, 'zurueck': 61},
+{'N': 1628, 'er': 1628, 'sie': 1628}, {'<they>': 954, 'N': 1628, 'bescheid': 61, 'das': 958, 'er': 1628, 'es': 958,
+'mir': 953, 'sie': 1628, 'uns': 953}, {'<me>': 966, '<they>': 967}, {'mich': 12}, {'ich': 1632, 'mich': 12},
+{'zuruck': 12, 'zurueck': 12}, {'': (5, 'mine'), 'bei': 86}, {'mich': 1635}, {'<them>': 1634, 'ich': 1636, 'mich':
+1635, 'zuruck': 12, 'zurueck': 12}, {'': (6, 'theirs'), 'bei': 153}, {'': (6, 'theirs'), '<they>': 1638, 'bei': 153},
+{'<they>': 951, 'sich': 1639}, {'...': 941, '<they>': 975, 'mich': 974, 'mir': 974, 'sich': 1639, 'uns': 974}, {'N':
+256, 'er': 256, 'sie': 256}, {'<them>': 1634, 'zuruck': 12, 'zurueck': 12}, {'...': 941, '<me>': 966, 'mich': 942,
+'mir': 942, 'uns': 942, 'zuruck': 61, 'zurueck': 61}, {'...': 941, '<me>': 966, '<they>': 1644, 'mich': 942, 'mir':
+942, 'uns': 942, 'zuruck': 61, 'zurueck': 61}, {'N': 1628, 'das': 958, 'er': 1628, 'es': 958, 'sie': 1628}, {'<me>':
+979, 'N': 1628, 'er': 1628, 'sie': 1628}, {'D': 12}, {'mir': 1648}, {'<until>': 61, 'N': 1628, 'er': 1628, 'sie':
+1628}, {'...': 1615, '<deed1>': 1616, '<deed3>': 1617, '<does3>': 938, '<give1>': 1621, '<give3>': 1625, 'antwortet':
+944, 'bringt': 1629, 'connected': 153, 'connectet': 153, 'erkundigt': 952, 'geben': 955, 'gibt': 1630, 'hoert': 965,
+'holen': 967, 'holt': 1631, 'hort': 965, 'intro': 153, 'introduced': 153, 'introed': 153, 'introt': 153, 'kuemmer':
+1633, 'kuemmere': 1633, 'kuemmre': 1633, 'kummer': 1633, 'kummere': 1633, 'kummre': 1633, 'leitet': 972, 'mailt': 973,
+'meld': 1637, 'melde': 1637, 'melden': 1640, 'meldet': 1641, 'retourniert': 1642, 'ruehren': 952, 'ruehrt': 1640,
+'ruf': 1643, 'rufe': 1643, 'rufen': 967, 'ruft': 1645, 'ruhren': 952, 'ruhrt': 1640, 'sagen': 955, 'sagt': 955,
+'schickt': 1646, 'schreib': 1643, 'schreibe': 1643, 'schreibt': 973, 'stellen': 980, 'stellt': 1647, 'uberleg': 1649,
+'uberlege': 1649, 'uberweist': 62, 'ueberleg': 1649, 'ueberlege': 1649, 'ueberweist': 62, 'unterschreibt': 62,
+'zahlt': 1650}, {'$$': 402, 'D': 54, 'fuer': 358, 'fur': 358}, {'': (2, 'plan'), '$$': 402, 'D': 54, 'fuer': 358,
+'fur': 358}, {'mir': 34}, {'mich': 34}, {'^': 12, 'bei': 1654, 'fuer': 1655, 'fur': 1655, 'mein': 34, 'meine': 34,
+'von': 1654}, {'item': 1656, 'items': 1656}, {'': (0, 'missed'), 'davon': 8}, {'nichts': 1658}, {'nichts': 1658,
+'noch': 1659}, {'...': 1502, 'am': 379, 'an': 379, 'auf': 379, 'ausgeholfen': 379, 'bei': 379, 'beim': 379, 'dabei':
+379, 'eingesprungen': 379, 'fuer': 379, 'fur': 379, 'gearbeitet': 379, 'geholfen': 379, 'gewerkt': 379, 'im': 1501,
+'mitgeholfen': 379}, {'N': 546}, {'bei': 1662, 'fuer': 1662, 'fur': 1662, 'von': 1662}, {'bei': 379, 'beim': 379},
+{'war': 8}, {'...': 1665}, {'urlaub': 1666}, {'auf': 1666, 'beim': 1666, 'da': 1666, 'fort': 1666, 'im': 1667, 'in':
+1666, 'unterwegs': 1666, 'weg': 1666}, {'auf': 1666, 'beim': 1666, 'da': 1666, 'fort': 1666, 'gerade': 1668, 'grad':
+1668, 'im': 1667, 'in': 1666, 'kurz': 1668, 'ned': 1668, 'net': 1668, 'nicht': 1668, 'unterwegs': 1666, 'weg': 1666},
+{'N': 524}, {'fuer': 1670, 'fur': 1670}, {'<helper>': 1661, 'coach': 1663, 'freiwillige': 1664, 'freiwilliger': 1664,
+'ich': 1669, 'mentor': 1663, 'mentorin': 1663, 'referenz': 1671}, {'bekommen': 402, 'gehabt': 402, 'gehaengt': 402,
+'gehangen': 402, 'gehangt': 402, 'gekriegt': 402, 'gesprochen': 402}, {'bekommen': 402, 'gehabt': 402, 'gehaengt':
+402, 'gehangen': 402, 'gehangt': 402, 'gekriegt': 402}, {'bekommen': 402, 'gehabt': 402, 'gehaengt': 402, 'gehangen':
+402, 'gekriegt': 402}, {'bekommen': 402, 'gehabt': 402, 'gehangen': 402, 'gehangt': 402, 'gekriegt': 402}, {'': (23,
+'contact'), 'gehabt': 402, 'gesprochen': 402}, {'': (23, 'contact'), 'bekommen': 402, 'gehabt': 402, 'gehaengt': 402,
+'gehangen': 402, 'gehangt': 402, 'gekriegt': 402, 'gesprochen': 402}, {'apparat': 1673, 'handy': 1674, 'hoerer': 1675,
+'horer': 1676, 'rohr': 1674, 'tel': 1677, 'telefon': 1678}, {'muessen': 303, 'mussen': 303}, {'denken': 1680,
+'gedacht': 303}, {'los': 1092, 'raus': 1092, 'rausgegangen': 1092, 'unterwegs': 1092, 'weg': 1092}, {'apparat': 1674,
+'handy': 1674, 'hoerer': 1675, 'horer': 1676, 'rohr': 1674, 'telefon': 1674}, {'': (23, 'contact'), 'gehabt': 402},
+{'strippe': 1684}, {'bekommen': 402}, {'strippe': 1686}, {'<they>': 326}, {'taet': 1688, 'tat': 1688, 'tät': 1688,
+'wuerd': 1688, 'wuerde': 1688, 'wurd': 1688, 'wurde': 1688, 'würde': 1688}, {'stelle': 1689}, {'<them>': 1681, 'N':
+1682, 'den': 1683, 'der': 1685, 'die': 1687, 'meiner': 1690, 'unserer': 1690, 'unsrer': 1690}, {'i': 678},
+{'geschickt': 402, 'geschrieben': 402, 'gesendet': 402, 'gschriebn': 402, 'hinterlassen': 402, 'rausgeschickt': 402,
+'verschickt': 402}, {'N': 535}, {'...': 1693, 'an': 1694, 'geschickt': 402, 'geschrieben': 402, 'gesendet': 402,
+'gschriebn': 402, 'hinterlassen': 402, 'rausgeschickt': 402, 'verschickt': 402}, {'...': 1693, 'geschickt': 402,
+'geschrieben': 402, 'gesendet': 402, 'gschriebn': 402, 'hinterlassen': 402, 'rausgeschickt': 402, 'verschickt': 402},
+{'N': 535, 'bei': 1694}, {'...': 378, 'an': 402, 'bei': 402, 'v': 402, 'verpasst': 8, 'von': 402}, {'wollen': 8},
+{'bekommen': 402, 'erhalten': 402, 'gekriegt': 402, 'von': 402}, {'': (23, 'contact'), 'nicht': 8}, {'war': 402,
+'waren': 402}, {'<they>': 989}, {'D': 54, 'am': 54, 'for': 54, 'on': 54}, {'booked': 1704, 'confirmed': 1704,
+'planned': 1704, 'scheduled': 1704}, {'ausgeholfen': 379, 'beraten': 379, 'betreut': 379, 'gearbeitet': 379,
+'gebacken': 379, 'geholfen': 379, 'geknetet': 379, 'gekocht': 379, 'mitgeholfen': 379, 'repariert': 379,
+'unterrichtet': 379, 'verkauft': 379}, {'...': 1706}, {'es': 0, 'man': 0}, {'ehrenamtlich': 1707, 'erzaehlt': 1708,
+'erzahlt': 1708, 'gratis': 1707, 'heisst': 1708, 'heißt': 1708, 'hiess': 1708, 'kostenlos': 1707, 'munkelt': 1708,
+'umsonst': 1707, 'unentgeltlich': 1707, 'verlegt': 1416, 'verschoben': 1416}, {'': (13, 'talk'), 'dass': 0}, {'': (13,
+'talk'), 'dass': 0, 'ich': 1710, 'man': 1710}, {'<seen_of>': 0, 'las': 1711, 'liest': 1711, 'sah': 1711, 'sieht':
+1711, 'stand': 1711, 'steht': 1711}, {'': (13, 'talk'), 'hin': 0}, {'aufgepasst': 379}, {'...': 1714, 'aufgepasst':
+379}, {'<counsel>': 1713, 'hund': 1715, 'katze': 1715, 'kinder': 1715, 'kleine': 1715, 'kleinen': 1715, 'sohn': 1715,
+'tochter': 1715}, {'gelegt': 1416, 'geschoben': 1416, 'umgebucht': 1416, 'umgelegt': 1416, 'verlegt': 1416,
+'verschoben': 1416, 'vertagt': 1416, 'vorgezogen': 1416}, {'warten': 75}, {'...': 1718}, {'<counsel>': 1713, '^':
+1719}, {'s': 1720}, {'$$': 75}, {'warten': 1722}, {'...': 1723}, {'': (0, 'missed'), 'gequatscht': 8, 'geredet': 8,
+'gesprochen': 8}, {'band': 1725, 'box': 1725, 'mailbox': 1725, 'mobilbox': 1725}, {'ab': 8, 'anrufbeantworter': 8,
+'band': 8, 'combox': 8, 'mailbox': 8}, {'geredet': 8, 'gesprochen': 8}, {'': (0, 'missed'), '...': 1728, 'geredet': 8,
+'gesprochen': 8}, {'ab': 1729, 'anrufbeantworter': 1729, 'band': 8, 'combox': 8, 'mailbox': 8}, {'ab': 8,
+'anrufbeantworter': 8, 'band': 1725, 'box': 1725, 'combox': 8, 'mailbox': 1725, 'mobilbox': 1725}, {'achterl': 402,
+'bier': 402, 'bierchen': 402, 'drink': 402, 'glas': 402, 'runde': 402, 'schwatz': 402, 'spaziergang': 402, 'spritzer':
+402, 'sprung': 402, 'wein': 402}, {'...': 1728, 'geredet': 8, 'gesprochen': 8}, {'ab': 1733, 'anrufbeantworter':
+1733}, {'genommen': 34}, {'kappe': 1735}, {'seite': 34}, {'': (1, 'moved'), 'auf': 1416}, {'...': 1709, '<network>':
+1712, '<their>': 1716, 'D': 1717, 'N': 1721, '^': 1724, 'das': 1726, 'dem': 1727, 'den': 1730, 'der': 1727, 'die':
+1731, 'ein': 1732, 'einen': 1732, 'ihr': 1726, 'ihren': 1734, 'meine': 1736, 'meiner': 1737, 'mich': 1735, 'n': 1732,
+'nen': 1732, 'sein': 1726, 'seinen': 1734, 'verschoben': 1738}, {'mich': 249}, {':': 34, '^': 12}, {'mir': 1741},
+{'^': 12, 'an': 1740, 'bei': 1654, 'fuer': 1655, 'fur': 1655, 'ich': 249, 'mein': 34, 'meine': 34, 'meinerseits': 249,
+'von': 1742}, {'band': 1725, 'box': 1725, 'den': 1734, 'ihren': 1734, 'mailbox': 1725, 'mobilbox': 1725, 'seinen':
+1734}, {'erfahren': 1710}, {'...': 1745}, {'me': 8}, {'on': 1747}, {'<det>': 0, '<me>': 34, '<their>': 0, '<them>':
+445, 'N': 0}, {'<det>': 0, '<their>': 0, '<them>': 445, 'N': 0}, {'bei': 1750}, {'<det>': 0, '<their>': 0, 'N': 0},
+{'bei': 1752}, {'bei': 1749, 'jetzt': 1751, 'nun': 1753}, {'liegt': 1754}, {'<me>': 990, 'N': 535, 'ich': 1694, 'um':
+993}, {'aufbauen': 311, 'aufmuntern': 311, 'aufmunterung': 311, 'daumendruecken': 311, 'mutmachen': 311, 'troesten':
+311, 'zuhoeren': 311, 'zureden': 311, 'zuspruch': 311}, {'das': 1757, 'den': 1757, 'die': 1757}, {'aufbauen': 311,
+'aufmuntern': 311, 'aufmunterung': 311, 'daumendrucken': 311, 'mutmachen': 311, 'trosten': 311, 'zuhoren': 311,
+'zureden': 311, 'zuspruch': 311}, {'das': 1759, 'den': 1759, 'die': 1759}, {'fuer': 1758, 'fuers': 1757, 'fur': 1760,
+'furs': 1759}, {'...': 1761}, {'off': 8}, {'D': 1416, 'auf': 1416, 'to': 1416}, {'called': 1763, 'canceled': 8,
+'cancelled': 8, 'gecancelt': 8, 'moved': 1764, 'postponed': 1764, 'pushed': 1764, 'rescheduled': 1764, 'shifted':
+1764}, {'ehrenamtlich': 1707, 'erzaehlt': 1708, 'erzahlt': 1708, 'gratis': 1707, 'heisst': 1708, 'heißt': 1708,
+'hiess': 1708, 'kostenlos': 1707, 'munkelt': 1708, 'umsonst': 1707, 'unentgeltlich': 1707}, {'angepackt': 379,
+'aufgebaut': 379, 'ausgeholfen': 379, 'ausgeschenkt': 379, 'betreut': 379, 'eingesprungen': 379, 'gearbeitet': 379,
+'gegrillt': 379, 'geholfen': 379, 'gekocht': 379, 'mitgeholfen': 379, 'unterrichtet': 379, 'vorgelesen': 379}, {'...':
+1767, 'angepackt': 379, 'aufgebaut': 379, 'ausgeholfen': 379, 'ausgeschenkt': 379, 'betreut': 379, 'eingesprungen':
+379, 'gearbeitet': 379, 'gegrillt': 379, 'geholfen': 379, 'gekocht': 379, 'mitgeholfen': 379, 'unterrichtet': 379,
+'vorgelesen': 379}, {'<community>': 1768}, {'las': 1711, 'liest': 1711, 'sah': 1711, 'sieht': 1711, 'stand': 1711,
+'steht': 1711}, {'gearbeitet': 238, 'gebruetet': 238, 'gebrutet': 238, 'gefeilt': 238, 'gesessen': 238}, {'<work>':
+1771}, {'...': 1772, '<work>': 1771}, {'<their>': 1773}, {'gearbeitet': 238, 'gebrutet': 238, 'gefeilt': 238,
+'gesessen': 238}, {'<work>': 1775}, {'...': 1776, '<work>': 1775}, {'<their>': 1777}, {'gearbeitet': 238, 'gebruetet':
+238, 'gefeilt': 238, 'gesessen': 238}, {'<work>': 1779}, {'...': 1780, '<work>': 1779}, {'<their>': 1781}, {'an':
+1774, 'angepackt': 379, 'aufgebaut': 379, 'ausgemalt': 379, 'geputzt': 379, 'geschleppt': 379, 'gestrichen': 379,
+'gewesen': 402, 'gwesen': 402, 'mitangepackt': 379, 'renoviert': 379, 'uber': 1778, 'ueber': 1782}, {'aufgebaut': 379,
+'entruempelt': 379, 'entrumpelt': 379, 'gemaeht': 379, 'gemaht': 379, 'geputzt': 379, 'geraeumt': 379, 'geraumt': 379,
+'geschnitten': 379, 'gestrichen': 379, 'repariert': 379, 'umgegraben': 379}, {'aufgebaut': 379, 'entrumpelt': 379,
+'gemaht': 379, 'geputzt': 379, 'geraumt': 379, 'geschnitten': 379, 'gestrichen': 379, 'repariert': 379, 'umgegraben':
+379}, {'aufgebaut': 379, 'entruempelt': 379, 'gemaeht': 379, 'geputzt': 379, 'geraeumt': 379, 'geschnitten': 379,
+'gestrichen': 379, 'repariert': 379, 'umgegraben': 379}, {'auto': 1784, 'dachrinne': 1784, 'fenster': 1784, 'garten':
+1784, 'hecke': 1784, 'keller': 1784, 'kuche': 1785, 'kueche': 1786, 'rasen': 1784, 'schnee': 1784, 'wohnung': 1784},
+{'<inf>': 303}, {'...': 1788}, {'ich': 1789, 'wir': 1789}, {'...': 1783, 'angepackt': 379, 'aufgebaut': 379,
+'ausgemalt': 379, 'das': 1787, 'den': 1787, 'die': 1787, 'geputzt': 379, 'geschleppt': 379, 'gestrichen': 379,
+'koennte': 1790, 'konnte': 1790, 'könnte': 1790, 'mitangepackt': 379, 'mochte': 1790, 'moechte': 1790, 'muesste':
+1790, 'muessten': 1790, 'musste': 1790, 'mussten': 1790, 'möchte': 1790, 'müsste': 1790, 'müssten': 1790, 'renoviert':
+379, 'sollte': 1790, 'sollten': 1790, 'will': 1790}, {'angepackt': 379, 'ausgeholfen': 379, 'mitangepackt': 379,
+'mitgeholfen': 379}, {'<helper>': 1503}, {'...': 1792, 'als': 1793, 'angefragt': 535, 'angeklopft': 535, 'bedankt':
+539, 'nachgefasst': 535, 'nachgefragt': 535, 'nachgehakt': 535, 'vorgefuehlt': 535, 'vorgefuhlt': 535}, {'gearbeitet':
+379, 'geholfen': 379, 'mitgeholfen': 379}, {'kreuz': 1795}, {'caritas': 1795, 'diakonie': 1795, 'feuerwehr': 1795,
+'fluchtlingshilfe': 1795, 'fluechtlingshilfe': 1795, 'roten': 1796, 'rotes': 1796, 'tafel': 1795}, {'...': 1766,
+'<community>': 1768, '<det>': 1769, '<me>': 678, '<network>': 1770, '<them>': 1791, 'N': 1794, 'dem': 1797, 'den':
+1797, 'der': 1797, 'die': 1797}, {'ehrenamtlich': 1707, 'gratis': 1707, 'kostenlos': 1707, 'umsonst': 1707,
+'unentgeltlich': 1707}, {'angepackt': 379, 'aufgebaut': 379, 'ausgemalt': 379, 'geputzt': 379, 'geschleppt': 379,
+'gestrichen': 379, 'gewesen': 402, 'gwesen': 402, 'mitangepackt': 379, 'renoviert': 379}, {'...': 1800, 'angepackt':
+379, 'aufgebaut': 379, 'ausgemalt': 379, 'das': 1787, 'den': 1787, 'die': 1787, 'geputzt': 379, 'geschleppt': 379,
+'gestrichen': 379, 'mitangepackt': 379, 'renoviert': 379}, {'...': 1792}, {'angepackt': 379, 'geholfen': 379,
+'mitgeholfen': 379}, {'...': 1803}, {'...': 1803, 'angepackt': 379, 'geholfen': 379, 'mitgeholfen': 379}, {'gesehen':
+402, 'getroffen': 402}, {'...': 1799, '<community>': 1768, '<det>': 1769, '<them>': 1801, 'N': 1802, 'abbau': 1804,
+'aufbau': 1804, 'siedeln': 1805, 'ubersiedeln': 1805, 'uebersiedeln': 1805, 'umzug': 1805, 'vorbeigehen': 1806},
+{'...': 1582}, {'': (6, 'theirs'), '...': 1582}, {'<them>': 445}, {'^': 1809, 'von': 1810}, {'^': 61, 'von': 1810},
+{'^': 1808, 'ich': 1811, 'wir': 1812}, {'...': 100}, {'^': 1814}, {'<they>': 1815, 'ich': 1812, 'wir': 1812},
+{'<they>': 1815, '^': 1814, 'von': 999}, {'^': 1373}, {'^': 1375}, {'zufolge': 0}, {'N': 534}, {'': (13, 'talk'), 'N':
+534, 'ich': 1821}, {'ist': 358}, {'...': 1823}, {'bei': 402, 'ich': 54, 'vom': 402, 'von': 402}, {'ich': 54}, {'wir':
+54, 'wollen': 8}, {'N': 539}, {'N': 539, 'an': 1828, 'to': 1828}, {'thanks': 1829}, {'<gone>': 402, 'fuer': 382,
+'fur': 385, 'verabredet': 54}, {'aufgetaucht': 8, 'auftaucht': 8, 'erschienen': 8, 'gekommen': 8, 'kommen': 8,
+'kumma': 8}, {'<not>': 1832}, {'mit': 34}, {'erschienen': 8, 'gefahren': 8, 'gegangen': 8, 'gekommen': 8}, {'...':
+1835}, {'zu': 1836, 'zum': 1836, 'zur': 1836}, {'ned': 1837, 'net': 1837, 'nicht': 1837}, {'verabredet': 54},
+{'durchgespielt': 546, 'geprobt': 546, 'geubt': 546, 'trainiert': 546, 'vorbereitet': 546}, {'...': 1840},
+{'durchgespielt': 546, 'geprobt': 546, 'geuebt': 546, 'trainiert': 546, 'vorbereitet': 546}, {'...': 1842},
+{'durchgespielt': 546, 'geprobt': 546, 'geubt': 546, 'geuebt': 546, 'trainiert': 546, 'vorbereitet': 546}, {'...':
+1844}, {'durch': 238, 'gegangen': 238}, {'<work>': 1846}, {'...': 1847, '<work>': 1846}, {'<their>': 1848},
+{'-gesprach': 1841, '-gespraech': 1843, '-interview': 1845, '-praesentation': 1843, '-prasentation': 1841,
+'-pruefung': 1843, '-prufung': 1841, 'bewerbung': 1845, 'durch': 1849, 'pitch': 1845, 'rede': 1845, 'vortrag': 1845},
+{'gegangen': 238}, {'<work>': 1851}, {'...': 1852, '<work>': 1851}, {'...': 1852, '<det>': 1853, '<their>': 1848,
+'<work>': 1851}, {'...': 1850, 'durch': 1854}, {'': (2, 'plan'), '...': 1839, '<them>': 1855}, {'...': 1831, '<them>':
+849, 'bei': 54, 'dran': 1834, 'gestern': 1838, 'heute': 1838, 'mit': 1856, 'ned': 1837, 'net': 1837, 'nicht': 1837},
+{'gekommen': 8}, {'dazu': 1858, 'dazugekommen': 8, 'gefahren': 8, 'gegangen': 8, 'gekommen': 8, 'hingegangen': 8},
+{'...': 1859, 'dazu': 1858, 'dazugekommen': 8, 'gefahren': 8, 'gegangen': 8, 'gekommen': 8, 'hingegangen': 8},
+{'nicht': 1860}, {'sicher': 303}, {'nicht': 1862, 'un': 1862}, {'': (23, 'contact'), '...': 1839, '<them>': 1855},
+{'...': 1859, 'dazu': 1858, 'dazugekommen': 8, 'gefahren': 8, 'gegangen': 8, 'gekommen': 8, 'hingegangen': 8,
+'sicher': 303, 'zu': 1836, 'zum': 1836, 'zur': 1836}, {'<gone>': 402}, {'<them>': 1855}, {'...': 1866, 'gestern':
+1838, 'heute': 1838, 'mit': 1867, 'ned': 1837, 'net': 1837, 'nicht': 1837}, {'...': 1831, '<not>': 1832, '<them>':
+849, 'aber': 1833, 'dann': 1833, 'dran': 1834, 'gestern': 1838, 'heute': 1838, 'ich': 1857, 'leider': 1861, 'mir':
+1863, 'mit': 1864, 'ned': 1837, 'net': 1837, 'nicht': 1865, 'un': 1862, 'wir': 1868}, {'<them>': 1242}, {'von': 1870},
+{'ich': 1871, 'von': 1870, 'wir': 1871}, {'...': 115}, {'^': 1873, 'von': 1870}, {'^': 1873, 'ich': 1874, 'von': 1870,
+'wir': 1874}, {'^': 1072, 'das': 991, 'es': 991, 'ihn': 991, 'sie': 991}, {'...': 1693, 'an': 402, 'geschickt': 402,
+'geschrieben': 402, 'gesendet': 402, 'gschriebn': 402, 'hinterlassen': 402, 'rausgeschickt': 402, 'verschickt': 402,
+'von': 402}, {'mit': 12}, {'...': 1878}, {'^': 1879}, {'<them>': 1880, '^': 1879}, {'<them>': 1880, '^': 1879, 'ich':
+1881}, {'<them>': 54}, {'mit': 1883}, {'ich': 1884}, {'ist': 358, 'vergessen': 8}, {'abgemacht': 54, 'angesetzt': 54,
 'ausgemacht': 54, 'bestaetigt': 54, 'bestatigt': 54, 'fix': 54, 'fixiert': 54, 'gebucht': 54, 'geplant': 54, 'steht':
-54, 'vereinbart': 54, 'zugesagt': 54}, {'...': 1852, 'abgemacht': 54, 'angesetzt': 54, 'ausgemacht': 54, 'bestaetigt':
-54, 'bestatigt': 54, 'fix': 54, 'fixiert': 54, 'gebucht': 54, 'geplant': 54, 'ist': 1853, 'steht': 54, 'vereinbart':
-54, 'zugesagt': 54}, {'N': 400}, {'N': 400, 'to': 1855}, {'it': 8}, {'make': 1857}, {'not': 1858, 't': 1858}, {'': (0,
-'missed'), 'on': 1716}, {'<me>': 541}, {'zu': 1861}, {'einheit': 1862, 'fuer': 1630, 'fur': 1630, 'gesprach': 1862,
-'gespraech': 1862, 'session': 1862, 'stunde': 1862, 'termin': 1862}, {'up': 54}, {'N': 552}, {'<and>': 1865, 'an':
-1865, 'bei': 1865, 'mit': 1865, 'to': 1865, 'with': 1865, 'x': 1865, 'zu': 1865}, {'N': 1866}, {'': (23, 'contact'),
-'N': 1866}, {'er': 0, 'es': 0, 'ihr': 0, 'ihre': 0, 'sein': 0, 'seine': 0, 'sie': 0}, {'D': 1384}, {'...': 1730, 'N':
-534, 'an': 1794}, {'N': 534, 'dem': 1794, 'den': 1794, 'der': 1794, 'die': 1794, 'liebe': 1794, 'lieber': 1794}, {'N':
-534, 'an': 1794}, {'...': 1730, 'N': 534, 'an': 1872, 'dem': 1794, 'den': 1794, 'der': 1794, 'die': 1794, 'liebe':
-1794, 'lieber': 1794, 'nochmal': 1873}, {'ich': 34}, {'': (12, 'task'), '^': 12, 'dass': 1875}, {'denken': 1876},
-{'^': 12, 'dass': 1875}, {'denken': 1878}, {'vergessen': 34}, {'daran': 1879, 'dran': 1879, 'nicht': 1880}, {'daran':
-1879, 'dran': 1879, 'ich': 1881, 'nicht': 1880}, {'braucht': 0, 'hat': 0, 'ist': 0, 'muss': 0, 'soll': 0, 'war': 0,
-'will': 0}, {'<rel>': 1883}, {'<give3>': 61, '<give3_apart>': 61, 'laesst': 61, 'lasst': 61, 'lässt': 61}, {'...':
-1885}, {'^': 1886}, {'<give3>': 61, '<give3_apart>': 61}, {'...': 1888}, {'<me>': 1889}, {'...': 1890}, {'<me>': 1887,
-'^': 1891}, {'': (13, 'talk'), 'N': 1892, 'er': 1892, 'sie': 1892}, {'steht': 54}, {'N': 310}, {'fur': 1895}, {'fuer':
-1895}, {'gedruckt': 1896, 'gedrueckt': 1897, 'gedrückt': 1896}, {'N': 238}, {'fuer': 1899, 'fur': 1899, 'von': 1899},
-{'review': 1900}, {'empfohlen': 522, 'vermittelt': 522, 'weiterempfohlen': 522}, {'...': 1902}, {'ich': 1903, 'wir':
-1903}, {'<have>': 1904}, {'an': 302, 'druber': 302, 'drueber': 302}, {'daran': 4, 'dran': 4, 'grad': 1906}, {'an':
-302, 'daruber': 302, 'darueber': 302, 'uber': 302, 'ueber': 302}, {'an': 302, 'daruber': 302, 'darueber': 302,
-'gerade': 1908, 'uber': 302, 'ueber': 302}, {'abgeholt': 400, 'angerufen': 400, 'besucht': 400, 'eingeladen': 400,
-'empfohlen': 400, 'erzaehlt': 400, 'erzahlt': 400, 'geantwortet': 400, 'gegeben': 400, 'geholfen': 400, 'gemailt':
-400, 'geraten': 400, 'gesagt': 400, 'geschickt': 400, 'geschrieben': 400, 'gezeigt': 400, 'gratuliert': 400,
-'vorgestellt': 400, 'zuruckgerufen': 400, 'zurueckgerufen': 400}, {'...': 1910}, {'<me>': 1911}, {'<give3>': 925},
-{'sich': 1194}, {'': (13, 'talk'), 'sich': 1194}, {'bei': 1721, 'jetzt': 1722, 'nun': 1722}, {'liegt': 1916},
-{'schritt': 1917}, {'step': 1917, 'steps': 1917}, {'fuer': 302, 'fur': 302}, {'<hat>': 1912, '<have>': 1904, '<rel>':
-1883, '<will3>': 566, '^': 1913, 'bald': 0, 'ball': 1724, 'braucht': 0, 'fliegt': 0, 'geht': 0, 'gerade': 0, 'haengt':
+54, 'vereinbart': 54, 'zugesagt': 54}, {'...': 1886, 'abgemacht': 54, 'angesetzt': 54, 'ausgemacht': 54, 'bestaetigt':
+54, 'bestatigt': 54, 'fix': 54, 'fixiert': 54, 'gebucht': 54, 'geplant': 54, 'ist': 1887, 'steht': 54, 'vereinbart':
+54, 'zugesagt': 54}, {'N': 402}, {'N': 402, 'to': 1889}, {'it': 8}, {'make': 1891}, {'not': 1892, 't': 1892}, {'': (0,
+'missed'), 'on': 1747}, {'<me>': 546}, {'zu': 1895}, {'einheit': 1896, 'fuer': 1662, 'fur': 1662, 'gesprach': 1896,
+'gespraech': 1896, 'session': 1896, 'stunde': 1896, 'termin': 1896}, {'up': 54}, {'N': 557}, {'<and>': 1899, 'an':
+1899, 'bei': 1899, 'mit': 1899, 'to': 1899, 'with': 1899, 'x': 1899, 'zu': 1899}, {'N': 1900}, {'': (23, 'contact'),
+'N': 1900}, {'er': 0, 'es': 0, 'ihr': 0, 'ihre': 0, 'sein': 0, 'seine': 0, 'sie': 0}, {'D': 1416}, {'...': 1761, 'N':
+539, 'an': 1828}, {'N': 539, 'dem': 1828, 'den': 1828, 'der': 1828, 'die': 1828, 'liebe': 1828, 'lieber': 1828}, {'N':
+539, 'an': 1828}, {'...': 1761, 'N': 539, 'an': 1906, 'dem': 1828, 'den': 1828, 'der': 1828, 'die': 1828, 'liebe':
+1828, 'lieber': 1828, 'nochmal': 1907}, {'ich': 34}, {'': (12, 'task'), '^': 12, 'dass': 1909}, {'denken': 1910},
+{'^': 12, 'dass': 1909}, {'denken': 1912}, {'vergessen': 34}, {'daran': 1913, 'dran': 1913, 'nicht': 1914}, {'daran':
+1913, 'dran': 1913, 'ich': 1915, 'nicht': 1914}, {'braucht': 0, 'hat': 0, 'ist': 0, 'muss': 0, 'soll': 0, 'war': 0,
+'will': 0}, {'<rel>': 1917}, {'<give3>': 61, '<give3_apart>': 61, 'laesst': 61, 'lasst': 61, 'lässt': 61}, {'...':
+1919}, {'^': 1920}, {'<give3>': 61, '<give3_apart>': 61}, {'...': 1922}, {'<me>': 1923}, {'...': 1924}, {'<me>': 1921,
+'^': 1925}, {'': (13, 'talk'), 'N': 1926, 'er': 1926, 'sie': 1926}, {'steht': 54}, {'N': 311}, {'fur': 1929}, {'fuer':
+1929}, {'gedruckt': 1930, 'gedrueckt': 1931, 'gedrückt': 1930}, {'N': 238}, {'fuer': 1933, 'fur': 1933, 'von': 1933},
+{'review': 1934}, {'empfohlen': 524, 'vermittelt': 524, 'weiterempfohlen': 524}, {'...': 1936}, {'ich': 1937, 'wir':
+1937}, {'<have>': 1938}, {'an': 303, 'druber': 303, 'drueber': 303}, {'daran': 4, 'dran': 4, 'grad': 1940}, {'an':
+303, 'daruber': 303, 'darueber': 303, 'uber': 303, 'ueber': 303}, {'an': 303, 'daruber': 303, 'darueber': 303,
+'gerade': 1942, 'uber': 303, 'ueber': 303}, {'abgeholt': 402, 'angerufen': 402, 'besucht': 402, 'eingeladen': 402,
+'empfohlen': 402, 'erzaehlt': 402, 'erzahlt': 402, 'geantwortet': 402, 'gegeben': 402, 'geholfen': 402, 'gemailt':
+402, 'geraten': 402, 'gesagt': 402, 'geschickt': 402, 'geschrieben': 402, 'gezeigt': 402, 'gratuliert': 402,
+'vorgestellt': 402, 'zuruckgerufen': 402, 'zurueckgerufen': 402}, {'...': 1944}, {'<me>': 1945}, {'<give3>': 939},
+{'sich': 1215}, {'': (13, 'talk'), 'sich': 1215}, {'bei': 1752, 'jetzt': 1753, 'nun': 1753}, {'liegt': 1950},
+{'schritt': 1951}, {'step': 1951, 'steps': 1951}, {'fuer': 303, 'fur': 303}, {'<hat>': 1946, '<have>': 1938, '<rel>':
+1917, '<will3>': 572, '^': 1947, 'bald': 0, 'ball': 1755, 'braucht': 0, 'fliegt': 0, 'geht': 0, 'gerade': 0, 'haengt':
 0, 'hangt': 0, 'hat': 0, 'hatte': 0, 'heuer': 0, 'hing': 0, 'im': 0, 'in': 0, 'ist': 0, 'jetzt': 0, 'lag': 0, 'liegt':
-0, 'macht': 0, 'mochte': 1914, 'moechte': 1914, 'muss': 1915, 'möchte': 1914, 'nachste': 1918, 'nachster': 1918,
-'naechste': 1918, 'naechster': 1918, 'next': 1919, 'noch': 0, 'nun': 0, 'richtige': 1920, 'steckt': 0, 'steht': 0,
-'sucht': 0, 'war': 0, 'werden': 1914, 'will': 1915, 'wird': 1915, 'wollen': 1914, 'wollte': 1914, 'zieht': 0}, {'up':
-8}, {'': (0, 'missed'), 'up': 8}, {'answer': 8, 'come': 8, 'make': 1857, 'pick': 1922, 'reply': 8, 'respond': 8,
-'show': 1923, 'turn': 1922}, {'not': 1924, 't': 1924}, {'...': 610, 'haben': 0, 'kennen': 0, 'sind': 0, 'wollen': 0},
-{'haben': 0, 'kennen': 0, 'sind': 0, 'wollen': 0}, {'<hat>': 1912, '<rel>': 1883, '<will3>': 566, '^': 1913, 'bald':
-0, 'beiden': 1926, 'braucht': 0, 'geht': 0, 'gerade': 0, 'haben': 0, 'haengt': 0, 'hangt': 0, 'hat': 0, 'hatte': 0,
-'heuer': 0, 'hing': 0, 'im': 0, 'in': 0, 'ist': 0, 'jetzt': 0, 'kennen': 0, 'macht': 0, 'mochte': 1914, 'moechte':
-1914, 'muss': 1915, 'möchte': 1914, 'noch': 0, 'nun': 0, 'richtige': 1920, 'sind': 0, 'sucht': 0, 'war': 0, 'werden':
-1914, 'will': 1915, 'wird': 1915, 'wollen': 1914, 'wollte': 1914, 'zieht': 0, 'zwei': 1927}, {'<community>': 378},
-{'<community>': 378, '<det>': 1929}, {'bei': 1930, 'beim': 1930, 'fuer': 1930, 'fur': 1930, 'im': 1930, 'in': 1930},
-{'denken': 1876, 'gehabt': 400}, {'ich': 0}, {'erfahre': 1933, 'erfuhr': 1933, 'hoerte': 1933, 'horte': 1933, 'weiss':
-1933, 'weiß': 1933}, {'...': 1714, 'N': 1934}, {'...': 1661, 'an': 400, 'geschickt': 400, 'geschrieben': 400,
-'gesendet': 400, 'gschriebn': 400, 'hinterlassen': 400, 'rausgeschickt': 400, 'v': 400, 'verschickt': 400, 'vom': 400,
-'von': 400}, {'mail': 1936}, {'': (22, 'gave:volunteering'), 'bei': 378, 'beim': 378, 'fuer': 378, 'fur': 378, 'im':
-378, 'in': 378}, {'ausgeholfen': 378, 'beraten': 378, 'betreut': 378, 'engagiert': 378, 'gearbeitet': 378, 'geholfen':
-378, 'gekocht': 378, 'mitgearbeitet': 378, 'mitgeholfen': 378, 'taetig': 378, 'tatig': 378, 'unterrichtet': 378},
-{'...': 1939}, {'ausgeholfen': 378, 'beraten': 378, 'betreut': 378, 'engagiert': 378, 'gearbeitet': 378, 'geholfen':
-378, 'gekocht': 378, 'mitgearbeitet': 378, 'mitgeholfen': 378, 'taetig': 378, 'unterrichtet': 378}, {'...': 1941},
-{'ausgeholfen': 378, 'beraten': 378, 'betreut': 378, 'engagiert': 378, 'gearbeitet': 378, 'geholfen': 378, 'gekocht':
-378, 'mitgearbeitet': 378, 'mitgeholfen': 378, 'tatig': 378, 'unterrichtet': 378}, {'...': 1943}, {'an': 1940,
-'ausgeholfen': 378, 'bei': 1940, 'beim': 1940, 'beraten': 378, 'betreut': 378, 'fuer': 1942, 'fur': 1944,
-'gearbeitet': 378, 'geholfen': 378, 'gekocht': 378, 'im': 1940, 'in': 1940, 'mitgeholfen': 378, 'unterrichtet': 378},
-{'': (22, 'gave:volunteering'), '...': 1945}, {'angesetzt': 8, 'ausgemacht': 8, 'geplant': 8, 'verabredet': 8,
+0, 'macht': 0, 'mochte': 1948, 'moechte': 1948, 'muss': 1949, 'möchte': 1948, 'nachste': 1952, 'nachster': 1952,
+'naechste': 1952, 'naechster': 1952, 'next': 1953, 'noch': 0, 'nun': 0, 'richtige': 1954, 'steckt': 0, 'steht': 0,
+'sucht': 0, 'war': 0, 'werden': 1948, 'will': 1949, 'wird': 1949, 'wollen': 1948, 'wollte': 1948, 'zieht': 0}, {'up':
+8}, {'': (0, 'missed'), 'up': 8}, {'answer': 8, 'come': 8, 'make': 1891, 'pick': 1956, 'reply': 8, 'respond': 8,
+'show': 1957, 'turn': 1956}, {'not': 1958, 't': 1958}, {'...': 616, 'haben': 0, 'kennen': 0, 'sind': 0, 'wollen': 0},
+{'haben': 0, 'kennen': 0, 'sind': 0, 'wollen': 0}, {'<hat>': 1946, '<rel>': 1917, '<will3>': 572, '^': 1947, 'bald':
+0, 'beiden': 1960, 'braucht': 0, 'geht': 0, 'gerade': 0, 'haben': 0, 'haengt': 0, 'hangt': 0, 'hat': 0, 'hatte': 0,
+'heuer': 0, 'hing': 0, 'im': 0, 'in': 0, 'ist': 0, 'jetzt': 0, 'kennen': 0, 'macht': 0, 'mochte': 1948, 'moechte':
+1948, 'muss': 1949, 'möchte': 1948, 'noch': 0, 'nun': 0, 'richtige': 1954, 'sind': 0, 'sucht': 0, 'war': 0, 'werden':
+1948, 'will': 1949, 'wird': 1949, 'wollen': 1948, 'wollte': 1948, 'zieht': 0, 'zwei': 1961}, {'<community>': 379},
+{'<community>': 379, '<det>': 1963}, {'bei': 1964, 'beim': 1964, 'fuer': 1964, 'fur': 1964, 'im': 1964, 'in': 1964},
+{'denken': 1910, 'gehabt': 402}, {'ich': 0}, {'erfahre': 1967, 'erfuhr': 1967, 'hoerte': 1967, 'horte': 1967, 'weiss':
+1967, 'weiß': 1967}, {'...': 1745, 'N': 1968}, {'...': 1693, 'an': 402, 'geschickt': 402, 'geschrieben': 402,
+'gesendet': 402, 'gschriebn': 402, 'hinterlassen': 402, 'rausgeschickt': 402, 'v': 402, 'verschickt': 402, 'vom': 402,
+'von': 402}, {'mail': 1970}, {'': (22, 'gave:volunteering'), 'bei': 379, 'beim': 379, 'fuer': 379, 'fur': 379, 'im':
+379, 'in': 379}, {'ausgeholfen': 379, 'beraten': 379, 'betreut': 379, 'engagiert': 379, 'gearbeitet': 379, 'geholfen':
+379, 'gekocht': 379, 'mitgearbeitet': 379, 'mitgeholfen': 379, 'taetig': 379, 'tatig': 379, 'unterrichtet': 379},
+{'...': 1973}, {'ausgeholfen': 379, 'beraten': 379, 'betreut': 379, 'engagiert': 379, 'gearbeitet': 379, 'geholfen':
+379, 'gekocht': 379, 'mitgearbeitet': 379, 'mitgeholfen': 379, 'taetig': 379, 'unterrichtet': 379}, {'...': 1975},
+{'ausgeholfen': 379, 'beraten': 379, 'betreut': 379, 'engagiert': 379, 'gearbeitet': 379, 'geholfen': 379, 'gekocht':
+379, 'mitgearbeitet': 379, 'mitgeholfen': 379, 'tatig': 379, 'unterrichtet': 379}, {'...': 1977}, {'an': 1974,
+'ausgeholfen': 379, 'bei': 1974, 'beim': 1974, 'beraten': 379, 'betreut': 379, 'fuer': 1976, 'fur': 1978,
+'gearbeitet': 379, 'geholfen': 379, 'gekocht': 379, 'im': 1974, 'in': 1974, 'mitgeholfen': 379, 'unterrichtet': 379},
+{'': (22, 'gave:volunteering'), '...': 1979}, {'angesetzt': 8, 'ausgemacht': 8, 'geplant': 8, 'verabredet': 8,
 'vereinbart': 8, 'vorgesehen': 8}, {'N': 8, 'er': 8, 'ich': 8, 'sie': 8, 'wir': 8}, {'N': 8, 'ich': 8, 'wir': 8}, {'':
-(0, 'missed'), '<and>': 1949}, {'N': 1950, 'er': 1950, 'ich': 1950, 'sie': 1950, 'wir': 1950}, {'...': 1947, 'haette':
-1948, 'haetten': 1951, 'hatte': 1948, 'hatten': 1951, 'hätte': 1948, 'hätten': 1951, 'sollte': 1951, 'sollten': 1951,
-'termin': 8, 'treffen': 8, 'verabredet': 8, 'waren': 1951, 'wollte': 1951, 'wollten': 1951}, {'bekannt': 553,
-'vernetzt': 552, 'vorgestellt': 552}, {'von': 0}, {'': (23, 'contact'), 'am': 54, 'fuer': 54, 'fur': 54, 'zum': 54},
-{'...': 1661, 'an': 400, 'bekommen': 400, 'erhalten': 400, 'gekriegt': 400, 'geschickt': 400, 'geschrieben': 400,
-'gesendet': 400, 'gschriebn': 400, 'hinterlassen': 400, 'rausgeschickt': 400, 'v': 400, 'verschickt': 400, 'vom': 400,
-'von': 400}, {'abgegeben': 522, 'geschrieben': 522, 'verfasst': 522}, {'N': 1957}, {'fuer': 1958, 'fur': 1958}, {'^':
-1445}, {'<them>': 922, 'fuer': 921, 'fur': 921}, {'<does3>': 1961}, {'und': 1962}, {'...': 1963, '<sends3>': 1449,
-'<serves3>': 1452, 'baut': 153, 'bringt': 960, 'erkundigt': 1455, 'fraegt': 1457, 'fragt': 1460, 'fragts': 1457,
-'frägt': 1457, 'gibt': 960, 'hakt': 1455, 'hoert': 1462, 'hort': 1462, 'schaut': 1462, 'schickt': 960, 'schreibt':
-1465, 'sieht': 1462, 'zahlt': 960}, {'': (6, 'theirs'), '<my>': 1498, 'angebot': 61, 'das': 1499, 'den': 1499, 'die':
-1499, 'ein': 1499, 'eine': 1499, 'einladung': 61, 'entwurf': 61, 'intro': 61, 'intros': 61, 'kontakt': 61, 'nen':
-1499, 'protokoll': 61, 'termin': 61, 'unterlagen': 61, 'vorschlaege': 61, 'vorschlag': 61, 'vorschlage': 61}, {'^':
-1965}, {'<deed3>': 1960, '^': 1964, 'besorgt': 443, 'checkt': 443, 'gibt': 1501, 'klaert': 443, 'klart': 443,
-'laesst': 1505, 'lassen': 1505, 'lasst': 1505, 'leitet': 1507, 'lässt': 1505, 'macht': 1514, 'mailt': 443,
-'organisiert': 1514, 'reicht': 1507, 'schickt': 1966, 'sendet': 443, 'ubernimmt': 443, 'uberweist': 443, 'uebernimmt':
-443, 'ueberweist': 443, 'verschickt': 443}, {'ich': 1778, 'wir': 1778}, {'...': 113}, {'s': 1969}, {'<their>': 1969,
-'N': 1970, 'das': 1969, 'den': 1969, 'die': 1969, 'eine': 1969}, {'^': 1971}, {'^': 1971, 'ich': 1972, 'wir': 1972},
-{'': (12, 'task'), 'an': 4, 'daran': 4}, {'mich': 1974}, {'': (12, 'task'), '...': 1661, 'geschickt': 400,
-'geschrieben': 400, 'gesendet': 400, 'gschriebn': 400, 'hinterlassen': 400, 'rausgeschickt': 400, 'verschickt': 400},
-{'...': 431, '<should>': 176}, {'...': 1977}, {'^': 1978}, {'ich': 1979, 'man': 1979, 'wir': 1979}, {'dass': 1980},
-{'ist': 357, 'sind': 357}, {'...': 1982}, {'': (7, 'waiting'), '<their>': 1969, 'N': 1970, 'das': 1969, 'den': 1969,
-'die': 1969, 'eine': 1969}, {'^': 1984, 'von': 1836}, {'^': 1984, 'ich': 1985, 'von': 1836, 'wir': 1985}, {'...':
-432}, {'^': 1987}, {'ich': 1988, 'man': 1988, 'wir': 1988}, {'': (13, 'talk'), 'dass': 1989, 'man': 0}, {'um': 0},
-{'geht': 1991, 'ging': 1991}, {'': (2, 'plan'), 'mit': 1849}, {'ich': 1993}, {'ausgegeben': 378, 'ausgeschenkt': 378,
-'ausgeteilt': 378, 'gesammelt': 378, 'ist': 357, 'sortiert': 378, 'verteilt': 378}, {'...': 1995, 'abgemacht': 54,
-'angesetzt': 54, 'ausgegeben': 378, 'ausgemacht': 54, 'ausgeschenkt': 378, 'ausgeteilt': 378, 'bestaetigt': 54,
-'bestatigt': 54, 'fix': 54, 'fixiert': 54, 'gebucht': 54, 'geplant': 54, 'gesammelt': 378, 'ist': 1853, 'sortiert':
-378, 'steht': 54, 'vereinbart': 54, 'verteilt': 378, 'wir': 54, 'zugesagt': 54}, {'gehoert': 8, 'gehort': 8,
-'gesehen': 8, 'gesprochen': 8}, {'gehoert': 8, 'gehort': 8, 'gesehen': 8, 'gesprochen': 8, 'mehr': 1997}, {'nicht':
-1998}, {'<them>': 632, 'N': 632}, {'wasser': 8}, {'ein': 302}, {'aus': 8, 'flach': 8, 'ins': 2001, 'leider': 407,
-'mir': 2002}, {'<they>': 1052}, {'statt': 400}, {'...': 2005}, {'<det>': 2006}, {'statt': 8}, {'': (13, 'talk'),
-'...': 2005, '<det>': 2006, 'D': 2007, 'besser': 1046, 'es': 1047, 'gern': 1046, 'gerne': 1046, 'gut': 1046, 'lieber':
-1046, 'nicht': 2008, 's': 1047}, {'gegeben': 238, 'geschickt': 238}, {'...': 2010, 'N': 238}, {'...': 2010}, {'mir':
-2012}, {'an': 2011, 'auf': 2012, 'fuer': 2011, 'fur': 2011, 'von': 2013, 'zu': 2012, 'zum': 2012, 'zur': 2012}, {'^':
-75, 'von': 1836}, {'^': 75, 'noch': 2015, 'von': 1836}, {'<me>': 2016}, {'geburtstag': 0, 'hochzeitstag': 0,
-'namenstag': 0}, {'...': 2018, 'geburtstag': 0, 'hochzeitstag': 0, 'namenstag': 0}, {'N': 2019}, {'D': 54, 'fuer':
-357, 'fur': 357}, {'aus': 8, 'flach': 8, 'ins': 2001, 'leider': 407}, {'aus': 8, 'leider': 407}, {'': (13, 'talk'),
-'nicht': 2008, 'statt': 54}, {'am': 54, 'fuer': 54, 'fur': 54}, {'$$': 4, '<det>': 4, '<my>': 4, '<their>': 4, 'N': 4,
+(0, 'missed'), '<and>': 1983}, {'N': 1984, 'er': 1984, 'ich': 1984, 'sie': 1984, 'wir': 1984}, {'...': 1981, 'haette':
+1982, 'haetten': 1985, 'hatte': 1982, 'hatten': 1985, 'hätte': 1982, 'hätten': 1985, 'sollte': 1985, 'sollten': 1985,
+'termin': 8, 'treffen': 8, 'verabredet': 8, 'waren': 1985, 'wollte': 1985, 'wollten': 1985}, {'bekannt': 558,
+'vernetzt': 557, 'vorgestellt': 557}, {'von': 0}, {'': (23, 'contact'), 'am': 54, 'fuer': 54, 'fur': 54, 'zum': 54},
+{'...': 1693, 'an': 402, 'bekommen': 402, 'erhalten': 402, 'gekriegt': 402, 'geschickt': 402, 'geschrieben': 402,
+'gesendet': 402, 'gschriebn': 402, 'hinterlassen': 402, 'rausgeschickt': 402, 'v': 402, 'verschickt': 402, 'vom': 402,
+'von': 402}, {'abgegeben': 524, 'geschrieben': 524, 'verfasst': 524}, {'N': 1991}, {'fuer': 1992, 'fur': 1992}, {'^':
+1477}, {'<them>': 936, 'fuer': 935, 'fur': 935}, {'<does3>': 1995}, {'und': 1996}, {'...': 1997, '<sends3>': 1481,
+'<serves3>': 1484, 'baut': 153, 'bringt': 974, 'erkundigt': 1487, 'fraegt': 1489, 'fragt': 1492, 'fragts': 1489,
+'frägt': 1489, 'gibt': 974, 'hakt': 1487, 'hoert': 1494, 'hort': 1494, 'schaut': 1494, 'schickt': 974, 'schreibt':
+1497, 'sieht': 1494, 'zahlt': 974}, {'': (6, 'theirs'), '<my>': 1530, 'angebot': 61, 'das': 1531, 'den': 1531, 'die':
+1531, 'ein': 1531, 'eine': 1531, 'einladung': 61, 'entwurf': 61, 'intro': 61, 'intros': 61, 'kontakt': 61, 'nen':
+1531, 'protokoll': 61, 'termin': 61, 'unterlagen': 61, 'vorschlaege': 61, 'vorschlag': 61, 'vorschlage': 61}, {'^':
+1999}, {'<deed3>': 1994, '^': 1998, 'besorgt': 445, 'checkt': 445, 'gibt': 1533, 'klaert': 445, 'klart': 445,
+'laesst': 1537, 'lassen': 1537, 'lasst': 1537, 'leitet': 1539, 'lässt': 1537, 'macht': 1546, 'mailt': 445,
+'organisiert': 1546, 'reicht': 1539, 'schickt': 2000, 'sendet': 445, 'ubernimmt': 445, 'uberweist': 445, 'uebernimmt':
+445, 'ueberweist': 445, 'verschickt': 445}, {'ich': 1812, 'wir': 1812}, {'...': 113}, {'s': 2003}, {'<their>': 2003,
+'N': 2004, 'das': 2003, 'den': 2003, 'die': 2003, 'eine': 2003}, {'^': 2005}, {'^': 2005, 'ich': 2006, 'wir': 2006},
+{'': (12, 'task'), 'an': 4, 'daran': 4}, {'mich': 2008}, {'': (12, 'task'), '...': 1693, 'geschickt': 402,
+'geschrieben': 402, 'gesendet': 402, 'gschriebn': 402, 'hinterlassen': 402, 'rausgeschickt': 402, 'verschickt': 402},
+{'...': 433, '<should>': 176}, {'...': 2011}, {'^': 2012}, {'ich': 2013, 'man': 2013, 'wir': 2013}, {'dass': 2014},
+{'ist': 358, 'sind': 358}, {'...': 2016}, {'': (7, 'waiting'), '<their>': 2003, 'N': 2004, 'das': 2003, 'den': 2003,
+'die': 2003, 'eine': 2003}, {'^': 2018, 'von': 1870}, {'^': 2018, 'ich': 2019, 'von': 1870, 'wir': 2019}, {'...':
+434}, {'^': 2021}, {'ich': 2022, 'man': 2022, 'wir': 2022}, {'': (13, 'talk'), 'dass': 2023, 'man': 0}, {'um': 0},
+{'geht': 2025, 'ging': 2025}, {'': (2, 'plan'), 'mit': 1883}, {'ich': 2027}, {'ausgegeben': 379, 'ausgeschenkt': 379,
+'ausgeteilt': 379, 'gesammelt': 379, 'ist': 358, 'sortiert': 379, 'verteilt': 379}, {'...': 2029, 'abgemacht': 54,
+'angesetzt': 54, 'ausgegeben': 379, 'ausgemacht': 54, 'ausgeschenkt': 379, 'ausgeteilt': 379, 'bestaetigt': 54,
+'bestatigt': 54, 'fix': 54, 'fixiert': 54, 'gebucht': 54, 'geplant': 54, 'gesammelt': 379, 'ist': 1887, 'sortiert':
+379, 'steht': 54, 'vereinbart': 54, 'verteilt': 379, 'wir': 54, 'zugesagt': 54}, {'gehoert': 8, 'gehort': 8,
+'gesehen': 8, 'gesprochen': 8}, {'gehoert': 8, 'gehort': 8, 'gesehen': 8, 'gesprochen': 8, 'mehr': 2031}, {'nicht':
+2032}, {'<them>': 638, 'N': 638}, {'wasser': 8}, {'ein': 303}, {'aus': 8, 'flach': 8, 'ins': 2035, 'leider': 409,
+'mir': 2036}, {'<they>': 1069}, {'statt': 402}, {'...': 2039}, {'<det>': 2040}, {'statt': 8}, {'': (13, 'talk'),
+'...': 2039, '<det>': 2040, 'D': 2041, 'besser': 1063, 'es': 1064, 'gern': 1063, 'gerne': 1063, 'gut': 1063, 'lieber':
+1063, 'nicht': 2042, 's': 1064}, {'gegeben': 238, 'geschickt': 238}, {'...': 2044, 'N': 238}, {'...': 2044}, {'mir':
+2046}, {'an': 2045, 'auf': 2046, 'fuer': 2045, 'fur': 2045, 'von': 2047, 'zu': 2046, 'zum': 2046, 'zur': 2046}, {'^':
+75, 'von': 1870}, {'^': 75, 'noch': 2049, 'von': 1870}, {'<me>': 2050}, {'geburtstag': 0, 'hochzeitstag': 0,
+'namenstag': 0}, {'...': 2052, 'geburtstag': 0, 'hochzeitstag': 0, 'namenstag': 0}, {'N': 2053}, {'D': 54, 'fuer':
+358, 'fur': 358}, {'aus': 8, 'flach': 8, 'ins': 2035, 'leider': 409}, {'aus': 8, 'leider': 409}, {'': (13, 'talk'),
+'nicht': 2042, 'statt': 54}, {'am': 54, 'fuer': 54, 'fur': 54}, {'$$': 4, '<det>': 4, '<my>': 4, '<their>': 4, 'N': 4,
 'an': 4, 'bei': 4, 'fuer': 4, 'fur': 4, 'mit': 4, 're': 4, 'wegen': 4, 'with': 4, 'zu': 4, 'zum': 4, 'zur': 4}, {'up':
-2026}, {'mich': 302}, {'an': 1662, 'mich': 302}, {'N': 533, 'ich': 1662}, {'gearbeitet': 378, 'geholfen': 378,
-'mitgeholfen': 378, 'unterrichtet': 378}, {'...': 2031}, {'bei': 2032, 'beim': 2032, 'fuer': 2032, 'fur': 2032, 'im':
-2032, 'in': 2032}, {'D': 54, 'auf': 54, 'schon': 357}, {'mich': 2034}, {'betreut': 378, 'gegossen': 378, 'gehalten':
-378, 'gehuetet': 378, 'gemacht': 378, 'uebernommen': 378}, {'...': 2036, 'betreut': 378, 'gegossen': 378, 'gehalten':
-378, 'gehuetet': 378, 'gemacht': 378, 'uebernommen': 378}, {'dienst': 2037, 'hund': 2037, 'laden': 2037, 'stand':
-2037}, {'blumen': 2037, 'kasse': 2037, 'katze': 2037, 'kinder': 2037, 'schicht': 2037, 'vertretung': 2037},
-{'ausgeholfen': 378, 'betreut': 378, 'den': 2038, 'die': 2039, 'eingesprungen': 378, 'gegossen': 378, 'gehalten': 378,
-'gehuetet': 378, 'geschmissen': 378, 'gestemmt': 378, 'gutes': 630, 'mitgeholfen': 378, 'uebernommen': 378,
-'vertreten': 378, 'wort': 629}, {'auto': 1755, 'dachrinne': 1755, 'fenster': 1755, 'garten': 1755, 'hecke': 1755,
-'keller': 1755, 'kueche': 1755, 'rasen': 1755, 'schnee': 1755, 'wohnung': 1755}, {'...': 2040, 'ausgeholfen': 378,
-'das': 2041, 'den': 2041, 'die': 2041, 'eingesprungen': 378, 'gutes': 630, 'mitgeholfen': 378, 'wort': 629}, {'feuer':
-1412}, {'ins': 2043}, {'hand': 2044}, {'wort': 628}, {'gutes': 2046}, {'die': 2045, 'ein': 2047, 'gebuergt': 522,
-'gutes': 630, 'wort': 629}, {'...': 2048, 'als': 1759, 'den': 619, 'die': 2045, 'ein': 2047, 'einen': 619, 'gebuergt':
-522, 'gutes': 630, 'kontakt': 618, 'wort': 629}, {'caritas': 1761, 'diakonie': 1761, 'feuerwehr': 1761,
-'fluechtlingshilfe': 1761, 'roten': 1762, 'rotes': 1762, 'tafel': 1761}, {'...': 1765, '<community>': 1737, '<det>':
-1738, '<them>': 2042, 'N': 2049, 'dem': 2050, 'den': 2050, 'der': 2050, 'die': 2050, 'ein': 1701, 'einen': 1701, 'n':
-1701, 'nen': 1701}, {'betreut': 378, 'gegossen': 378, 'gehalten': 378, 'gehutet': 378, 'gemacht': 378, 'ubernommen':
-378}, {'...': 2052, 'betreut': 378, 'gegossen': 378, 'gehalten': 378, 'gehutet': 378, 'gemacht': 378, 'ubernommen':
-378}, {'dienst': 2053, 'hund': 2053, 'laden': 2053, 'stand': 2053}, {'blumen': 2053, 'kasse': 2053, 'katze': 2053,
-'kinder': 2053, 'schicht': 2053, 'vertretung': 2053}, {'ausgeholfen': 378, 'betreut': 378, 'den': 2054, 'die': 2055,
-'eingesprungen': 378, 'gegossen': 378, 'gehalten': 378, 'gehutet': 378, 'geschmissen': 378, 'gestemmt': 378, 'gutes':
-630, 'mitgeholfen': 378, 'ubernommen': 378, 'vertreten': 378, 'wort': 629}, {'auto': 1754, 'dachrinne': 1754,
-'fenster': 1754, 'garten': 1754, 'hecke': 1754, 'keller': 1754, 'kuche': 1754, 'rasen': 1754, 'schnee': 1754,
-'wohnung': 1754}, {'...': 2056, 'ausgeholfen': 378, 'das': 2057, 'den': 2057, 'die': 2057, 'eingesprungen': 378,
-'gutes': 630, 'mitgeholfen': 378, 'wort': 629}, {'die': 2045, 'ein': 2047, 'geburgt': 522, 'gutes': 630, 'wort': 629},
-{'...': 2059, 'als': 1759, 'den': 625, 'die': 2045, 'ein': 2047, 'einen': 625, 'geburgt': 522, 'gutes': 630,
-'kontakt': 624, 'wort': 629}, {'caritas': 1761, 'diakonie': 1761, 'feuerwehr': 1761, 'fluchtlingshilfe': 1761,
-'roten': 1762, 'rotes': 1762, 'tafel': 1761}, {'...': 1765, '<community>': 1737, '<det>': 1738, '<them>': 2058, 'N':
-2060, 'dem': 2061, 'den': 2061, 'der': 2061, 'die': 2061, 'ein': 1701, 'einen': 1701, 'n': 1701, 'nen': 1701},
-{'verbaselt': 8, 'verbummelt': 8, 'verpennt': 8, 'verplant': 8, 'verschlafen': 8, 'verschwitzt': 8}, {'N': 0}, {'...':
-377, 'v': 2064, 'vergessen': 8, 'verpasst': 8, 'versaeumt': 8, 'versaumt': 8, 'verschlafen': 8, 'verschwitzt': 8,
-'von': 2064}, {'dass': 0}, {'kopf': 302}, {'dem': 2067}, {'aus': 2068}, {'nicht': 2069}, {'dran': 8, 'hin': 8, 'ran':
-8}, {'aus': 2068, 'dran': 8, 'hin': 8, 'ran': 8}, {'nicht': 407}, {'ihm': 0, 'ihnen': 0, 'ihr': 0, 'mir': 2070, 'ned':
-2071, 'net': 2071, 'nicht': 2072, 'nod': 2071, 'noed': 2071, 'sich': 2073}, {'^': 1978, 'bringe': 34, 'geb': 34,
-'gebe': 34, 'liefere': 34, 'mache': 34, 'meld': 34, 'melde': 34, 'schick': 34, 'schicke': 34}, {'ich': 2075, 'man':
-1979, 'wir': 1979}, {'bringe': 34, 'geb': 34, 'gebe': 34, 'liefere': 34, 'mache': 34, 'meld': 34, 'melde': 34,
-'schick': 34, 'schicke': 34}, {'dass': 2076, 'ich': 2077}, {'auf': 1384}, {'': (23, 'contact'), 'dass': 1980},
-{'vorbeifahren': 0}, {'fernsehen': 0, 'netz': 0, 'vorbeifahren': 0, 'vorbeigehen': 0}, {'zeitung': 0}, {'der': 2083},
-{'': (23, 'contact'), 'auf': 0, 'beim': 2081, 'im': 2082, 'in': 2084, 'online': 0}, {'uns': 400}, {'dazu': 400, 'mit':
-400, 'rein': 400, 'vorbei': 400, 'zu': 2086}, {'...': 2087, 'dazu': 400, 'mit': 400, 'rein': 400, 'vorbei': 400, 'zu':
-2086}, {'N': 2088}, {'N': 2088, 'auch': 2089, 'noch': 2089}, {'N': 2088, 'auch': 2089, 'noch': 2089, 'sich': 2090},
-{'ausgegeben': 378, 'ausgeschenkt': 378, 'ausgeteilt': 378, 'gesammelt': 378, 'sortiert': 378, 'verteilt': 378},
-{'...': 2092, 'ausgegeben': 378, 'ausgeschenkt': 378, 'ausgeteilt': 378, 'gesammelt': 378, 'sortiert': 378,
-'verteilt': 378}, {'von': 302}, {'mich': 8}, {'aus': 2068, 'dran': 8, 'ran': 8}, {'mir': 2070, 'mit': 400, 'nicht':
-2096, 'sich': 2073, 'um': 0}, {'verbaselt': 8, 'verbummelt': 8, 'vergessen': 8, 'verpennt': 8, 'verplant': 8,
-'verschlafen': 8, 'verschwitzt': 8}, {'booked': 1672, 'called': 1732, 'canceled': 8, 'cancelled': 8, 'confirmed':
-1672, 'gecancelt': 8, 'moved': 1733, 'planned': 1672, 'postponed': 1733, 'pushed': 1733, 'rescheduled': 1733,
-'scheduled': 1672, 'shifted': 1733}, {'dass': 400}, {'abgemacht': 2100, 'ausgemacht': 2100, 'beschlossen': 2100,
-'besprochen': 2100, 'festgelegt': 2100, 'vereinbart': 2100}, {'<seen_of>': 0}, {'<network>': 2102}, {'erfahren': 0},
-{'...': 2104}, {'...': 2102}, {'...': 2104, '<det>': 2106, '<my>': 2106, '<their>': 2106}, {'geplant': 8, 'vor': 8,
-'vorgehabt': 8}, {'besprechung': 357, 'call': 357, 'date': 357, 'essen': 357, 'gesprach': 357, 'gespraech': 357,
-'kaffee': 357, 'lunch': 357, 'meeting': 357, 'termin': 357, 'treffen': 357}, {'': (0, 'missed'), 'lassen': 8},
-{'bleiben': 2110, 'gelassen': 8, 'sein': 2110}, {'geschafft': 8}, {'aber': 2111, 'bleiben': 2110, 'dann': 2111,
-'doch': 2111, 'gelassen': 8, 'nicht': 2112, 'sein': 2110}, {'zeitung': 2102}, {'der': 2114}, {'<det>': 2106, '<my>':
-2106, '<their>': 2106}, {'auf': 2103, 'aus': 2105, 'besprechung': 357, 'call': 357, 'date': 357, 'durch': 2107,
-'eigentlich': 2108, 'ein': 2109, 'eine': 2109, 'einen': 2109, 'essen': 357, 'fest': 2108, 'geplant': 8, 'gesprach':
-357, 'gespraech': 357, 'in': 2115, 'kaffee': 357, 'lunch': 357, 'meeting': 357, 'n': 2109, 'ne': 2109, 'nen': 2109,
-'termin': 357, 'treffen': 357, 'uber': 2107, 'ueber': 2107, 'von': 2116, 'vor': 8, 'vorgehabt': 8}, {'abgesagt': 8},
-{'abgesagt': 8, 'kurzfristig': 2118, 'spontan': 2118, 'wieder': 2118}, {'auf': 2103, 'besprechung': 357, 'call': 357,
-'date': 357, 'durch': 2116, 'eigentlich': 2108, 'ein': 2109, 'eine': 2109, 'einen': 2109, 'essen': 357, 'fest': 2108,
-'geplant': 8, 'gesprach': 357, 'gespraech': 357, 'in': 2115, 'kaffee': 357, 'lunch': 357, 'meeting': 357, 'n': 2109,
-'ne': 2109, 'nen': 2109, 'termin': 357, 'treffen': 357, 'uber': 2116, 'ueber': 2116, 'von': 2116, 'vor': 8,
-'vorgehabt': 8}, {'...': 2101, 'abgesagt': 8, 'auf': 2103, 'aus': 2105, 'besprechung': 357, 'call': 357, 'date': 357,
-'durch': 2107, 'eigentlich': 2108, 'ein': 2109, 'eine': 2109, 'einen': 2109, 'es': 2113, 'essen': 357, 'fest': 2108,
-'gehoert': 0, 'gehort': 0, 'geplant': 8, 'gesprach': 357, 'gespraech': 357, 'ich': 2117, 'in': 2115, 'kaffee': 357,
-'kurzfristig': 2118, 'lunch': 357, 'meeting': 357, 'mir': 2119, 'n': 2109, 'ne': 2109, 'nen': 2109, 'spontan': 2118,
-'termin': 357, 'treffen': 357, 'uber': 2107, 'ueber': 2107, 'uns': 2119, 'von': 2116, 'vor': 8, 'vorgehabt': 8,
-'wieder': 2118, 'wir': 2120}, {'aber': 2111, 'bleiben': 2110, 'dann': 2111, 'doch': 2111, 'gelassen': 8, 'sein':
-2110}, {'...': 2101, 'abgesagt': 8, 'auf': 2103, 'aus': 2105, 'besprechung': 357, 'call': 357, 'date': 357, 'durch':
-2107, 'eigentlich': 2108, 'ein': 2109, 'eine': 2109, 'einen': 2109, 'es': 2122, 'essen': 357, 'fest': 2108, 'gehoert':
-0, 'gehort': 0, 'geplant': 8, 'gesprach': 357, 'gespraech': 357, 'ich': 2117, 'in': 2115, 'kaffee': 357,
-'kurzfristig': 2118, 'lunch': 357, 'meeting': 357, 'mir': 2119, 'n': 2109, 'ne': 2109, 'nen': 2109, 'spontan': 2118,
-'termin': 357, 'treffen': 357, 'uber': 2107, 'ueber': 2107, 'uns': 2119, 'von': 2116, 'vor': 8, 'vorgehabt': 8,
-'wieder': 2118, 'wir': 2120}, {'<said>': 0}, {'...': 2124, '<said>': 0}, {'<rel>': 2125}, {'<det>': 2126, '<my>':
-2126, '<their>': 2126, 'haengen': 674, 'haengenlassen': 8, 'hangen': 674, 'hangenlassen': 8, 'sitzen': 675,
-'sitzengelassen': 8, 'vergessen': 8, 'verpasst': 8, 'versetzt': 8}, {'gepostet': 0}, {'auf': 2103, 'aus': 2105,
-'besprechung': 357, 'call': 357, 'date': 357, 'durch': 2107, 'ein': 2109, 'eine': 2109, 'einen': 2109, 'essen': 357,
-'gesprach': 357, 'gespraech': 357, 'in': 2115, 'kaffee': 357, 'lunch': 357, 'meeting': 357, 'n': 2109, 'ne': 2109,
-'nen': 2109, 'termin': 357, 'treffen': 357, 'uber': 2107, 'ueber': 2107, 'von': 2116}, {'abgesagt': 8, 'kurzfristig':
-2118, 'spontan': 2118, 'verabredet': 54, 'wieder': 2118}, {'': (14, 'together'), 'auf': 2103, 'besprechung': 357,
-'call': 357, 'date': 357, 'durch': 2116, 'ein': 2109, 'eine': 2109, 'einen': 2109, 'essen': 357, 'gesprach': 357,
-'gespraech': 357, 'in': 2115, 'kaffee': 357, 'lunch': 357, 'meeting': 357, 'n': 2109, 'ne': 2109, 'nen': 2109,
-'termin': 357, 'treffen': 357, 'uber': 2116, 'ueber': 2116, 'von': 2116}, {'...': 2101, '<me>': 2127, '<they>': 1781,
-'N': 2128, 'abgesagt': 8, 'auf': 2103, 'aus': 2105, 'besprechung': 357, 'call': 357, 'date': 357, 'durch': 2107,
-'ein': 2109, 'eine': 2109, 'einen': 2109, 'essen': 357, 'gesprach': 357, 'gespraech': 357, 'ich': 2129, 'in': 2115,
-'kaffee': 357, 'kurzfristig': 2118, 'lunch': 357, 'meeting': 357, 'mir': 2119, 'n': 2109, 'ne': 2109, 'nen': 2109,
-'spontan': 2118, 'termin': 357, 'treffen': 357, 'uber': 2107, 'ueber': 2107, 'uns': 2130, 'von': 2116, 'wieder': 2118,
-'wir': 2131}, {'<should>': 8, 'wollen': 8}, {'<comeinf>': 2133, 'muessen': 8, 'sollen': 8, 'wollen': 8}, {'...': 2134,
-'<comeinf>': 2133}, {'': (11, 'thinking'), '<until>': 462, '^': 1101, 'dass': 889, 'wenn': 889}, {'<until>': 462, '^':
-1101, 'dass': 889, 'lust': 302, 'wenn': 889}, {'eigentlich': 8}, {'...': 2134, '<comeinf>': 2133, 'besser': 1046,
-'eigentlich': 8, 'es': 1047, 'gern': 2136, 'gerne': 2137, 'gut': 1046, 'ich': 2138, 'lieber': 1046, 's': 1047},
-{'...': 2134, '<comeinf>': 2133, 'gern': 1104, 'gerne': 1104}, {'<comeinf>': 2133}, {'...': 2141, '<comeinf>': 2133},
-{'...': 2101}, {'moved': 1733, 'postponed': 1733, 'pushed': 1733, 'rescheduled': 1733, 'shifted': 1733}, {'been':
-2144}, {'<det>': 2126, '<my>': 2126, '<their>': 2126, 'berichtet': 0, 'erzaehlt': 0, 'erzahlt': 0, 'gebeichtet': 0,
-'gefluestert': 0, 'geflustert': 0, 'gesagt': 0, 'geschrieben': 0, 'gesteckt': 0, 'haengen': 674, 'haengenlassen': 8,
-'hangen': 674, 'hangenlassen': 8, 'sitzen': 675, 'sitzengelassen': 8, 'vergessen': 8, 'verpasst': 8, 'verraten': 0,
-'versetzt': 8}, {'...': 2018, 'geburtstag': 0, 'gepostet': 0, 'hochzeitstag': 0, 'namenstag': 0}, {'geghostet': 8,
+2060}, {'mich': 303}, {'an': 1694, 'mich': 303}, {'N': 535, 'ich': 1694}, {'gearbeitet': 379, 'geholfen': 379,
+'mitgeholfen': 379, 'unterrichtet': 379}, {'...': 2065}, {'bei': 2066, 'beim': 2066, 'fuer': 2066, 'fur': 2066, 'im':
+2066, 'in': 2066}, {'D': 54, 'auf': 54, 'schon': 358}, {'mich': 2068}, {'betreut': 379, 'gegossen': 379, 'gehalten':
+379, 'gehuetet': 379, 'gemacht': 379, 'uebernommen': 379}, {'...': 2070, 'betreut': 379, 'gegossen': 379, 'gehalten':
+379, 'gehuetet': 379, 'gemacht': 379, 'uebernommen': 379}, {'dienst': 2071, 'hund': 2071, 'laden': 2071, 'stand':
+2071}, {'blumen': 2071, 'kasse': 2071, 'katze': 2071, 'kinder': 2071, 'schicht': 2071, 'vertretung': 2071},
+{'abgeholt': 379, 'ausgeholfen': 379, 'betreut': 379, 'den': 2072, 'die': 2073, 'eingekauft': 379, 'eingesprungen':
+379, 'erledigt': 379, 'gefahren': 379, 'gegossen': 379, 'gehalten': 379, 'gehuetet': 379, 'gekocht': 379,
+'geschmissen': 379, 'gestemmt': 379, 'gutes': 636, 'mitgeholfen': 379, 'mitgekocht': 379, 'mitgenommen': 379,
+'uebernommen': 379, 'vertreten': 379, 'wort': 635}, {'auto': 1786, 'dachrinne': 1786, 'fenster': 1786, 'garten': 1786,
+'hecke': 1786, 'keller': 1786, 'kueche': 1786, 'rasen': 1786, 'schnee': 1786, 'wohnung': 1786}, {'...': 2074,
+'ausgeholfen': 379, 'das': 2075, 'den': 2075, 'die': 2075, 'eingesprungen': 379, 'gutes': 636, 'mitgeholfen': 379,
+'wort': 635}, {'feuer': 1444}, {'ins': 2077}, {'hand': 2078}, {'wort': 634}, {'gutes': 2080}, {'die': 2079, 'ein':
+2081, 'gebuergt': 524, 'gutes': 636, 'wort': 635}, {'...': 2082, 'als': 1793, 'den': 625, 'die': 2079, 'ein': 2081,
+'einen': 625, 'gebuergt': 524, 'gutes': 636, 'kontakt': 624, 'wort': 635}, {'caritas': 1795, 'diakonie': 1795,
+'feuerwehr': 1795, 'fluechtlingshilfe': 1795, 'roten': 1796, 'rotes': 1796, 'tafel': 1795}, {'...': 1799,
+'<community>': 1768, '<det>': 1769, '<them>': 2076, 'N': 2083, 'dem': 2084, 'den': 2084, 'der': 2084, 'die': 2084,
+'ein': 1732, 'einen': 1732, 'n': 1732, 'nen': 1732}, {'betreut': 379, 'gegossen': 379, 'gehalten': 379, 'gehutet':
+379, 'gemacht': 379, 'ubernommen': 379}, {'...': 2086, 'betreut': 379, 'gegossen': 379, 'gehalten': 379, 'gehutet':
+379, 'gemacht': 379, 'ubernommen': 379}, {'dienst': 2087, 'hund': 2087, 'laden': 2087, 'stand': 2087}, {'blumen':
+2087, 'kasse': 2087, 'katze': 2087, 'kinder': 2087, 'schicht': 2087, 'vertretung': 2087}, {'abgeholt': 379,
+'ausgeholfen': 379, 'betreut': 379, 'den': 2088, 'die': 2089, 'eingekauft': 379, 'eingesprungen': 379, 'erledigt':
+379, 'gefahren': 379, 'gegossen': 379, 'gehalten': 379, 'gehutet': 379, 'gekocht': 379, 'geschmissen': 379,
+'gestemmt': 379, 'gutes': 636, 'mitgeholfen': 379, 'mitgekocht': 379, 'mitgenommen': 379, 'ubernommen': 379,
+'vertreten': 379, 'wort': 635}, {'auto': 1785, 'dachrinne': 1785, 'fenster': 1785, 'garten': 1785, 'hecke': 1785,
+'keller': 1785, 'kuche': 1785, 'rasen': 1785, 'schnee': 1785, 'wohnung': 1785}, {'...': 2090, 'ausgeholfen': 379,
+'das': 2091, 'den': 2091, 'die': 2091, 'eingesprungen': 379, 'gutes': 636, 'mitgeholfen': 379, 'wort': 635}, {'die':
+2079, 'ein': 2081, 'geburgt': 524, 'gutes': 636, 'wort': 635}, {'...': 2093, 'als': 1793, 'den': 631, 'die': 2079,
+'ein': 2081, 'einen': 631, 'geburgt': 524, 'gutes': 636, 'kontakt': 630, 'wort': 635}, {'caritas': 1795, 'diakonie':
+1795, 'feuerwehr': 1795, 'fluchtlingshilfe': 1795, 'roten': 1796, 'rotes': 1796, 'tafel': 1795}, {'...': 1799,
+'<community>': 1768, '<det>': 1769, '<them>': 2092, 'N': 2094, 'dem': 2095, 'den': 2095, 'der': 2095, 'die': 2095,
+'ein': 1732, 'einen': 1732, 'n': 1732, 'nen': 1732}, {'verbaselt': 8, 'verbummelt': 8, 'verpennt': 8, 'verplant': 8,
+'verschlafen': 8, 'verschwitzt': 8}, {'N': 0}, {'...': 378, 'v': 2098, 'vergessen': 8, 'verpasst': 8, 'versaeumt': 8,
+'versaumt': 8, 'verschlafen': 8, 'verschwitzt': 8, 'von': 2098}, {'dass': 0}, {'kopf': 303}, {'dem': 2101}, {'aus':
+2102}, {'nicht': 2103}, {'dran': 8, 'hin': 8, 'ran': 8}, {'aus': 2102, 'dran': 8, 'hin': 8, 'ran': 8}, {'nicht': 409},
+{'ihm': 0, 'ihnen': 0, 'ihr': 0, 'mir': 2104, 'ned': 2105, 'net': 2105, 'nicht': 2106, 'nod': 2105, 'noed': 2105,
+'sich': 2107}, {'^': 2012, 'bringe': 34, 'geb': 34, 'gebe': 34, 'liefere': 34, 'mache': 34, 'meld': 34, 'melde': 34,
+'schick': 34, 'schicke': 34}, {'ich': 2109, 'man': 2013, 'wir': 2013}, {'bringe': 34, 'geb': 34, 'gebe': 34,
+'liefere': 34, 'mache': 34, 'meld': 34, 'melde': 34, 'schick': 34, 'schicke': 34}, {'dass': 2110, 'ich': 2111},
+{'auf': 1416}, {'': (23, 'contact'), 'dass': 2014}, {'vorbeifahren': 0}, {'fernsehen': 0, 'netz': 0, 'vorbeifahren':
+0, 'vorbeigehen': 0}, {'zeitung': 0}, {'der': 2117}, {'': (23, 'contact'), 'auf': 0, 'beim': 2115, 'im': 2116, 'in':
+2118, 'online': 0}, {'uns': 402}, {'dazu': 402, 'mit': 402, 'rein': 402, 'vorbei': 402, 'zu': 2120}, {'...': 2121,
+'dazu': 402, 'mit': 402, 'rein': 402, 'vorbei': 402, 'zu': 2120}, {'N': 2122}, {'N': 2122, 'auch': 2123, 'noch':
+2123}, {'N': 2122, 'auch': 2123, 'noch': 2123, 'sich': 2124}, {'ausgegeben': 379, 'ausgeschenkt': 379, 'ausgeteilt':
+379, 'gesammelt': 379, 'sortiert': 379, 'verteilt': 379}, {'...': 2126, 'ausgegeben': 379, 'ausgeschenkt': 379,
+'ausgeteilt': 379, 'gesammelt': 379, 'sortiert': 379, 'verteilt': 379}, {'von': 303}, {'mich': 8}, {'aus': 2102,
+'dran': 8, 'ran': 8}, {'mir': 2104, 'mit': 402, 'nicht': 2130, 'sich': 2107, 'um': 0}, {'verbaselt': 8, 'verbummelt':
+8, 'vergessen': 8, 'verpennt': 8, 'verplant': 8, 'verschlafen': 8, 'verschwitzt': 8}, {'booked': 1704, 'called': 1763,
+'canceled': 8, 'cancelled': 8, 'confirmed': 1704, 'gecancelt': 8, 'moved': 1764, 'planned': 1704, 'postponed': 1764,
+'pushed': 1764, 'rescheduled': 1764, 'scheduled': 1704, 'shifted': 1764}, {'dass': 402}, {'abgemacht': 2134,
+'ausgemacht': 2134, 'beschlossen': 2134, 'besprochen': 2134, 'festgelegt': 2134, 'vereinbart': 2134}, {'<seen_of>':
+0}, {'<network>': 2136}, {'erfahren': 0}, {'...': 2138}, {'...': 2136}, {'...': 2138, '<det>': 2140, '<my>': 2140,
+'<their>': 2140}, {'geplant': 8, 'vor': 8, 'vorgehabt': 8}, {'besprechung': 358, 'call': 358, 'date': 358, 'essen':
+358, 'gesprach': 358, 'gespraech': 358, 'kaffee': 358, 'lunch': 358, 'meeting': 358, 'termin': 358, 'treffen': 358},
+{'': (0, 'missed'), 'lassen': 8}, {'bleiben': 2144, 'gelassen': 8, 'sein': 2144}, {'geschafft': 8}, {'aber': 2145,
+'bleiben': 2144, 'dann': 2145, 'doch': 2145, 'gelassen': 8, 'nicht': 2146, 'sein': 2144}, {'zeitung': 2136}, {'der':
+2148}, {'<det>': 2140, '<my>': 2140, '<their>': 2140}, {'auf': 2137, 'aus': 2139, 'besprechung': 358, 'call': 358,
+'date': 358, 'durch': 2141, 'eigentlich': 2142, 'ein': 2143, 'eine': 2143, 'einen': 2143, 'essen': 358, 'fest': 2142,
+'geplant': 8, 'gesprach': 358, 'gespraech': 358, 'in': 2149, 'kaffee': 358, 'lunch': 358, 'meeting': 358, 'n': 2143,
+'ne': 2143, 'nen': 2143, 'termin': 358, 'treffen': 358, 'uber': 2141, 'ueber': 2141, 'von': 2150, 'vor': 8,
+'vorgehabt': 8}, {'abgesagt': 8}, {'abgesagt': 8, 'kurzfristig': 2152, 'spontan': 2152, 'wieder': 2152}, {'auf': 2137,
+'besprechung': 358, 'call': 358, 'date': 358, 'durch': 2150, 'eigentlich': 2142, 'ein': 2143, 'eine': 2143, 'einen':
+2143, 'essen': 358, 'fest': 2142, 'geplant': 8, 'gesprach': 358, 'gespraech': 358, 'in': 2149, 'kaffee': 358, 'lunch':
+358, 'meeting': 358, 'n': 2143, 'ne': 2143, 'nen': 2143, 'termin': 358, 'treffen': 358, 'uber': 2150, 'ueber': 2150,
+'von': 2150, 'vor': 8, 'vorgehabt': 8}, {'...': 2135, 'abgesagt': 8, 'auf': 2137, 'aus': 2139, 'besprechung': 358,
+'call': 358, 'date': 358, 'durch': 2141, 'eigentlich': 2142, 'ein': 2143, 'eine': 2143, 'einen': 2143, 'es': 2147,
+'essen': 358, 'fest': 2142, 'gehoert': 0, 'gehort': 0, 'geplant': 8, 'gesprach': 358, 'gespraech': 358, 'ich': 2151,
+'in': 2149, 'kaffee': 358, 'kurzfristig': 2152, 'lunch': 358, 'meeting': 358, 'mir': 2153, 'n': 2143, 'ne': 2143,
+'nen': 2143, 'spontan': 2152, 'termin': 358, 'treffen': 358, 'uber': 2141, 'ueber': 2141, 'uns': 2153, 'von': 2150,
+'vor': 8, 'vorgehabt': 8, 'wieder': 2152, 'wir': 2154}, {'aber': 2145, 'bleiben': 2144, 'dann': 2145, 'doch': 2145,
+'gelassen': 8, 'sein': 2144}, {'...': 2135, 'abgesagt': 8, 'auf': 2137, 'aus': 2139, 'besprechung': 358, 'call': 358,
+'date': 358, 'durch': 2141, 'eigentlich': 2142, 'ein': 2143, 'eine': 2143, 'einen': 2143, 'es': 2156, 'essen': 358,
+'fest': 2142, 'gehoert': 0, 'gehort': 0, 'geplant': 8, 'gesprach': 358, 'gespraech': 358, 'ich': 2151, 'in': 2149,
+'kaffee': 358, 'kurzfristig': 2152, 'lunch': 358, 'meeting': 358, 'mir': 2153, 'n': 2143, 'ne': 2143, 'nen': 2143,
+'spontan': 2152, 'termin': 358, 'treffen': 358, 'uber': 2141, 'ueber': 2141, 'uns': 2153, 'von': 2150, 'vor': 8,
+'vorgehabt': 8, 'wieder': 2152, 'wir': 2154}, {'<said>': 0}, {'...': 2158, '<said>': 0}, {'<rel>': 2159}, {'<det>':
+2160, '<my>': 2160, '<their>': 2160, 'haengen': 680, 'haengenlassen': 8, 'hangen': 680, 'hangenlassen': 8, 'sitzen':
+681, 'sitzengelassen': 8, 'vergessen': 8, 'verpasst': 8, 'versetzt': 8}, {'gepostet': 0}, {'auf': 2137, 'aus': 2139,
+'besprechung': 358, 'call': 358, 'date': 358, 'durch': 2141, 'ein': 2143, 'eine': 2143, 'einen': 2143, 'essen': 358,
+'gesprach': 358, 'gespraech': 358, 'in': 2149, 'kaffee': 358, 'lunch': 358, 'meeting': 358, 'n': 2143, 'ne': 2143,
+'nen': 2143, 'termin': 358, 'treffen': 358, 'uber': 2141, 'ueber': 2141, 'von': 2150}, {'abgesagt': 8, 'kurzfristig':
+2152, 'spontan': 2152, 'verabredet': 54, 'wieder': 2152}, {'': (14, 'together'), 'auf': 2137, 'besprechung': 358,
+'call': 358, 'date': 358, 'durch': 2150, 'ein': 2143, 'eine': 2143, 'einen': 2143, 'essen': 358, 'gesprach': 358,
+'gespraech': 358, 'in': 2149, 'kaffee': 358, 'lunch': 358, 'meeting': 358, 'n': 2143, 'ne': 2143, 'nen': 2143,
+'termin': 358, 'treffen': 358, 'uber': 2150, 'ueber': 2150, 'von': 2150}, {'...': 2135, '<me>': 2161, '<they>': 1815,
+'N': 2162, 'abgesagt': 8, 'auf': 2137, 'aus': 2139, 'besprechung': 358, 'call': 358, 'date': 358, 'durch': 2141,
+'ein': 2143, 'eine': 2143, 'einen': 2143, 'essen': 358, 'gesprach': 358, 'gespraech': 358, 'ich': 2163, 'in': 2149,
+'kaffee': 358, 'kurzfristig': 2152, 'lunch': 358, 'meeting': 358, 'mir': 2153, 'n': 2143, 'ne': 2143, 'nen': 2143,
+'spontan': 2152, 'termin': 358, 'treffen': 358, 'uber': 2141, 'ueber': 2141, 'uns': 2164, 'von': 2150, 'wieder': 2152,
+'wir': 2165}, {'<should>': 8, 'wollen': 8}, {'<comeinf>': 2167, 'muessen': 8, 'sollen': 8, 'wollen': 8}, {'...': 2168,
+'<comeinf>': 2167}, {'': (11, 'thinking'), '<until>': 464, '^': 1118, 'dass': 903, 'wenn': 903}, {'<until>': 464, '^':
+1118, 'dass': 903, 'lust': 303, 'wenn': 903}, {'eigentlich': 8}, {'...': 2168, '<comeinf>': 2167, 'besser': 1063,
+'eigentlich': 8, 'es': 1064, 'gern': 2170, 'gerne': 2171, 'gut': 1063, 'ich': 2172, 'lieber': 1063, 's': 1064},
+{'...': 2168, '<comeinf>': 2167, 'gern': 1121, 'gerne': 1121}, {'<comeinf>': 2167}, {'...': 2175, '<comeinf>': 2167},
+{'...': 2135}, {'moved': 1764, 'postponed': 1764, 'pushed': 1764, 'rescheduled': 1764, 'shifted': 1764}, {'been':
+2178}, {'<det>': 2160, '<my>': 2160, '<their>': 2160, 'berichtet': 0, 'erzaehlt': 0, 'erzahlt': 0, 'gebeichtet': 0,
+'gefluestert': 0, 'geflustert': 0, 'gesagt': 0, 'geschrieben': 0, 'gesteckt': 0, 'haengen': 680, 'haengenlassen': 8,
+'hangen': 680, 'hangenlassen': 8, 'sitzen': 681, 'sitzengelassen': 8, 'vergessen': 8, 'verpasst': 8, 'verraten': 0,
+'versetzt': 8}, {'...': 2052, 'geburtstag': 0, 'gepostet': 0, 'hochzeitstag': 0, 'namenstag': 0}, {'geghostet': 8,
 'vertroestet': 8, 'vertrostet': 8}, {'geklappt': 8}, {'abgehoben': 8, 'geantwortet': 8, 'geklappt': 8, 'hingehauen':
 8, 'reagiert': 8, 'zuruckgerufen': 8, 'zuruckgeschrieben': 8, 'zurueckgerufen': 8, 'zurueckgeschrieben': 8},
-{'gemeldet': 8}, {'gemeldet': 8, 'mehr': 2151}, {'nicht': 2152}, {'<me>': 2146, '<they>': 1781, 'N': 2147, 'abgesagt':
-8, 'angedeutet': 0, 'berichtet': 0, 'erzaehlt': 0, 'erzahlt': 0, 'gemeint': 0, 'gesagt': 0, 'kurzfristig': 2118,
-'mich': 2148, 'mir': 2119, 'ned': 2149, 'nicht': 2150, 'sich': 2153, 'spontan': 2118, 'uns': 2119, 'verraten': 0,
-'vor': 0, 'wieder': 2118}, {'<comeinf>': 2133, 'mussen': 8, 'sollen': 8, 'wollen': 8}, {'...': 2155, '<comeinf>':
-2133}, {'gelegenheit': 8, 'lust': 8, 'nerven': 8, 'zeit': 8}, {'<comeinf>': 2133, 'keine': 2157, 'mussen': 8,
+{'gemeldet': 8}, {'gemeldet': 8, 'mehr': 2185}, {'nicht': 2186}, {'<me>': 2180, '<they>': 1815, 'N': 2181, 'abgesagt':
+8, 'angedeutet': 0, 'berichtet': 0, 'erzaehlt': 0, 'erzahlt': 0, 'gemeint': 0, 'gesagt': 0, 'kurzfristig': 2152,
+'mich': 2182, 'mir': 2153, 'ned': 2183, 'nicht': 2184, 'sich': 2187, 'spontan': 2152, 'uns': 2153, 'verraten': 0,
+'vor': 0, 'wieder': 2152}, {'<comeinf>': 2167, 'mussen': 8, 'sollen': 8, 'wollen': 8}, {'...': 2189, '<comeinf>':
+2167}, {'gelegenheit': 8, 'lust': 8, 'nerven': 8, 'zeit': 8}, {'<comeinf>': 2167, 'keine': 2191, 'mussen': 8,
 'sollen': 8, 'wollen': 8}, {'': (0, 'missed'), 'geplant': 8, 'vor': 8, 'vorgehabt': 8}, {'': (23, 'contact'),
-'eigentlich': 2159, 'ein': 400, 'eine': 400, 'einen': 400, 'fest': 2108, 'geplant': 8, 'n': 400, 'ne': 400, 'nen':
-400, 'vor': 8, 'vorgehabt': 8}, {'eigentlich': 2108, 'fest': 2108, 'geplant': 8, 'vor': 8, 'vorgehabt': 8}, {'': (23,
-'contact'), '...': 2158, '<comeinf>': 2133, 'abgesagt': 8, 'besser': 1046, 'eigentlich': 2159, 'ein': 400, 'eine':
-400, 'einen': 400, 'es': 1047, 'fest': 2108, 'geplant': 8, 'gern': 2136, 'gerne': 2137, 'gut': 1046, 'ich': 2160,
-'keine': 2157, 'kurzfristig': 2118, 'lieber': 1046, 'mir': 2119, 'n': 400, 'ne': 400, 'nen': 400, 's': 1047,
-'spontan': 2118, 'uns': 2119, 'vor': 8, 'vorgehabt': 8, 'wieder': 2118, 'wir': 2161}, {'': (23, 'contact'),
-'eigentlich': 2108, 'fest': 2108, 'geplant': 8, 'vor': 8, 'vorgehabt': 8}, {'': (23, 'contact'), '...': 2158,
-'<comeinf>': 2133, 'eigentlich': 2108, 'fest': 2108, 'geplant': 8, 'gern': 1104, 'gerne': 1104, 'ich': 2161, 'keine':
-2157, 'vor': 8, 'vorgehabt': 8, 'wir': 2163}, {'to': 34}, {'introducing': 443, 'sending': 443}, {'ll': 443, 's': 2166,
-'will': 443}, {'ab': 8}, {'nicht': 2168}, {'es': 0}, {'dank': 1873}, {'vergessen': 8, 'verpasst': 8, 'versaeumt': 8,
-'versaumt': 8, 'verschlafen': 8, 'verschwitzt': 8}, {'an': 400, 'beisammen': 400, 'neben': 400, 'uber': 400, 'ueber':
-400, 'zusammen': 400}, {'...': 2173}, {'man': 0}, {'mich': 54}, {'...': 2155, '<comeinf>': 2133, 'besser': 1046,
-'eigentlich': 8, 'es': 1047, 'gern': 2136, 'gerne': 2137, 'gut': 1046, 'ich': 2138, 'lieber': 1046, 's': 1047},
-{'...': 2155, '<comeinf>': 2133, 'gern': 1104, 'gerne': 1104}, {'ll': 34, 'owe': 35, 'promised': 371, 'will': 34},
-{'fuer': 381, 'fur': 384}, {'N': 397}, {'besucht': 400, 'gegessen': 400, 'gehabt': 400, 'gequatscht': 400, 'geredet':
-400, 'gesehen': 400, 'gesprochen': 400, 'getroffen': 400, 'telefoniert': 400}, {'<vowed>': 551, '^': 559, 'am': 563,
-'auf': 563, 'beim': 563, 'darum': 567, 'drum': 567, 'ersucht': 566, 'gebeten': 566, 'gesagt': 573, 'geschrieben': 573,
-'gsagt': 573, 'gschriebn': 573, 'im': 563, 'per': 563, 'um': 69, 'via': 563}, {'leider': 614, 'nicht': 613},
-{'<vowed>': 551, '^': 559, 'am': 563, 'auf': 563, 'beim': 563, 'darum': 567, 'drum': 567, 'ersucht': 566, 'gebeten':
-566, 'im': 563, 'per': 563, 'um': 69, 'via': 563}, {'...': 2182, '<them>': 2185, '<title>': 579, '<vowed>': 577, '^':
-559, 'mit': 661}, {'angeboten': 34, 'bereit': 666, 'bereiterklaert': 34, 'bereiterklart': 34, 'verpflichtet': 34},
-{'...': 2182, '<them>': 2183, '<title>': 579, '<vowed>': 577, '^': 559, 'es': 2184, 'gesagt': 573, 'geschrieben': 573,
-'gsagt': 573, 'gschriebn': 573, 'ich': 2186, 'leider': 614, 'mich': 2187, 'mit': 661, 'nicht': 613, 'wir': 2186}, {'':
+'eigentlich': 2193, 'ein': 402, 'eine': 402, 'einen': 402, 'fest': 2142, 'geplant': 8, 'n': 402, 'ne': 402, 'nen':
+402, 'vor': 8, 'vorgehabt': 8}, {'eigentlich': 2142, 'fest': 2142, 'geplant': 8, 'vor': 8, 'vorgehabt': 8}, {'': (23,
+'contact'), '...': 2192, '<comeinf>': 2167, 'abgesagt': 8, 'besser': 1063, 'eigentlich': 2193, 'ein': 402, 'eine':
+402, 'einen': 402, 'es': 1064, 'fest': 2142, 'geplant': 8, 'gern': 2170, 'gerne': 2171, 'gut': 1063, 'ich': 2194,
+'keine': 2191, 'kurzfristig': 2152, 'lieber': 1063, 'mir': 2153, 'n': 402, 'ne': 402, 'nen': 402, 's': 1064,
+'spontan': 2152, 'uns': 2153, 'vor': 8, 'vorgehabt': 8, 'wieder': 2152, 'wir': 2195}, {'': (23, 'contact'),
+'eigentlich': 2142, 'fest': 2142, 'geplant': 8, 'vor': 8, 'vorgehabt': 8}, {'': (23, 'contact'), '...': 2192,
+'<comeinf>': 2167, 'eigentlich': 2142, 'fest': 2142, 'geplant': 8, 'gern': 1121, 'gerne': 1121, 'ich': 2195, 'keine':
+2191, 'vor': 8, 'vorgehabt': 8, 'wir': 2197}, {'to': 34}, {'introducing': 445, 'sending': 445}, {'ll': 445, 's': 2200,
+'will': 445}, {'ab': 8}, {'nicht': 2202}, {'es': 0}, {'dank': 1907}, {'vergessen': 8, 'verpasst': 8, 'versaeumt': 8,
+'versaumt': 8, 'verschlafen': 8, 'verschwitzt': 8}, {'an': 402, 'beisammen': 402, 'neben': 402, 'uber': 402, 'ueber':
+402, 'zusammen': 402}, {'...': 2207}, {'man': 0}, {'mich': 54}, {'...': 2189, '<comeinf>': 2167, 'besser': 1063,
+'eigentlich': 8, 'es': 1064, 'gern': 2170, 'gerne': 2171, 'gut': 1063, 'ich': 2172, 'lieber': 1063, 's': 1064},
+{'...': 2189, '<comeinf>': 2167, 'gern': 1121, 'gerne': 1121}, {'ll': 34, 'owe': 35, 'promised': 372, 'will': 34},
+{'fuer': 382, 'fur': 385}, {'N': 399}, {'besucht': 402, 'gegessen': 402, 'gehabt': 402, 'gequatscht': 402, 'geredet':
+402, 'gesehen': 402, 'gesprochen': 402, 'getroffen': 402, 'telefoniert': 402}, {'<vowed>': 556, '^': 564, 'am': 568,
+'auf': 568, 'beim': 568, 'darum': 573, 'drum': 573, 'ersucht': 572, 'gebeten': 572, 'gesagt': 579, 'geschrieben': 579,
+'gsagt': 579, 'gschriebn': 579, 'im': 568, 'per': 568, 'um': 69, 'via': 568}, {'leider': 620, 'nicht': 619},
+{'<vowed>': 556, '^': 564, 'am': 568, 'auf': 568, 'beim': 568, 'darum': 573, 'drum': 573, 'ersucht': 572, 'gebeten':
+572, 'im': 568, 'per': 568, 'um': 69, 'via': 568}, {'...': 2216, '<them>': 2219, '<title>': 585, '<vowed>': 583, '^':
+564, 'mit': 667}, {'angeboten': 34, 'bereit': 672, 'bereiterklaert': 34, 'bereiterklart': 34, 'verpflichtet': 34},
+{'...': 2216, '<them>': 2217, '<title>': 585, '<vowed>': 583, '^': 564, 'es': 2218, 'gesagt': 579, 'geschrieben': 579,
+'gsagt': 579, 'gschriebn': 579, 'ich': 2220, 'leider': 620, 'mich': 2221, 'mit': 667, 'nicht': 619, 'wir': 2220}, {'':
 (5, 'mine'), '...': 77, '<det>': 12}, {'...': 77, '<them>': 12, 'das': 86, 'den': 86, 'die': 86, 'es': 86, 'ihn': 86,
-'s': 86, 'sie': 86}, {'an': 12, 'durch': 12, 'nach': 12, 'um': 12}, {'...': 2191}, {'...': 2191, '<them>': 2192,
-'mir': 2192, 'uns': 2192}, {'ab': 12, 'auf': 12, 'durch': 12, 'nach': 12, 'raus': 12, 'vorbei': 12, 'weiter': 12,
-'zusammen': 12}, {'...': 2194}, {'': (5, 'mine'), '...': 2194, 'D': 2195}, {'<them>': 2196, 'das': 86, 'den': 86,
-'die': 86, 'es': 86, 'fuer': 86, 'fur': 86, 'ihn': 86, 'sie': 86}, {'<them>': 1602, 'mich': 1603, 'zuruck': 12,
-'zurueck': 12}, {'<deed1>': 2189, '<give1>': 2190, '<sees1>': 2193, '<serves>': 2197, 'kuemmer': 1601, 'kuemmere':
-1601, 'kuemmre': 1601, 'kummer': 1601, 'kummere': 1601, 'kummre': 1601, 'meld': 2198, 'melde': 2198, 'ruf': 1611,
-'rufe': 1611, 'schreib': 1611, 'schreibe': 1611, 'uberleg': 1617, 'uberlege': 1617, 'ueberleg': 1617, 'ueberlege':
-1617}, {'aus': 12, 'bereit': 12, 'vor': 12, 'zusammen': 12}, {'...': 2200}, {'^': 2201}, {'<them>': 2202}, {'<them>':
-2202, '<title>': 2203}, {'ab': 54, 'heim': 54, 'hin': 54}, {'...': 2205}, {'...': 2205, 'D': 2206}, {'N': 2207, 'ihn':
-2207, 'sie': 2207}, {'^': 1774}, {'...': 1832, '<them>': 839, 'dran': 1800}, {'...': 1832}, {'...': 1832, '<them>':
-839, 'D': 1377, 'dran': 1800, 'ich': 2210, 'leider': 1827, 'nicht': 1826, 'wir': 2211}, {'^': 176, 'ich': 1837, 'von':
-1836, 'wir': 1837}, {'auf': 325, 'besser': 325, 'bloss': 325, 'bloß': 325, 'lieber': 325, 'nicht': 325, 'um': 325,
-'von': 325}, {'daran': 1879, 'dran': 1879, 'ich': 1881, 'mich': 2214, 'mir': 2214, 'nicht': 1880, 'uns': 2214}, {'an':
-302, 'daran': 302, 'daruber': 302, 'darueber': 302, 'uber': 302, 'ueber': 302}, {'mich': 2214, 'mir': 2214, 'uns':
-2214}, {'D': 1377}, {'...': 357, 'auf': 390}, {'...': 357, 'auf': 390, 'schon': 2219}, {'mich': 2220, 'uns': 2220},
-{'daran': 1879, 'dran': 1879}, {'<them>': 34, 'gern': 302}, {'^': 12, 'solange': 34}, {'hoeren': 302, 'sehen': 302,
-'treffen': 302, 'verabreden': 302, 'wiedersehen': 302, 'zusammensetzen': 302, 'zusammentelefonieren': 302}, {'...':
-2225, 'hoeren': 302, 'sehen': 302, 'treffen': 302, 'verabreden': 302, 'wiedersehen': 302, 'zusammensetzen': 302,
-'zusammentelefonieren': 302}, {'daran': 1879, 'dran': 1879, 'mich': 2226, 'uns': 2226}, {'mich': 2226, 'uns': 2226},
-{'<them>': 2224, '^': 12, 'daran': 1879, 'dran': 1879, 'ich': 2227, 'mich': 2226, 'uns': 2226, 'wir': 2228}, {'daran':
-1879, 'dran': 1879, 'ich': 2222}, {'ich': 2228, 'mich': 2226, 'uns': 2226, 'wir': 2228}, {'hoeren': 302, 'horen': 302,
-'sehen': 302, 'treffen': 302, 'verabreden': 302, 'wiedersehen': 302, 'zusammensetzen': 302, 'zusammentelefonieren':
-302}, {'...': 2232, 'hoeren': 302, 'horen': 302, 'sehen': 302, 'treffen': 302, 'verabreden': 302, 'wiedersehen': 302,
-'zusammensetzen': 302, 'zusammentelefonieren': 302}, {'daran': 1879, 'dran': 1879, 'mich': 2233, 'uns': 2233},
-{'mich': 2233, 'uns': 2233}, {'<them>': 2224, '^': 12, 'daran': 1879, 'dran': 1879, 'ich': 2234, 'mich': 2233,
-'nicht': 1880, 'uns': 2233, 'wir': 2235}, {'horen': 302, 'sehen': 302, 'treffen': 302, 'verabreden': 302,
-'wiedersehen': 302, 'zusammensetzen': 302, 'zusammentelefonieren': 302}, {'...': 2237, 'horen': 302, 'sehen': 302,
-'treffen': 302, 'verabreden': 302, 'wiedersehen': 302, 'zusammensetzen': 302, 'zusammentelefonieren': 302}, {'daran':
-1879, 'dran': 1879, 'mich': 2238, 'uns': 2238}, {'mich': 2238, 'uns': 2238}, {'<them>': 2224, '^': 12, 'daran': 1879,
-'dran': 1879, 'ich': 2239, 'mich': 2238, 'uns': 2238, 'wir': 2240}, {'ich': 2240, 'mich': 2238, 'uns': 2238, 'wir':
-2240}, {'^': 140}, {'auf': 2243}, {'D': 2244, 'auf': 2243}, {'D': 2244, 'auf': 2243, 'ich': 2245}, {'...': 1832,
-'ich': 2211, 'wir': 2211}, {'<them>': 34, '^': 12, 'ich': 371, 'wir': 35}, {'<them>': 34, 'ich': 35, 'wir': 35}, {'D':
-54, 'uns': 357}, {'...': 1832, 'D': 1377, 'ich': 2211, 'leider': 1827, 'nicht': 1826, 'wir': 2211}, {'^': 461,
-'solange': 34}, {'<them>': 2252, '^': 176, 'auf': 1263, 'besser': 325, 'dringend': 325, 'endlich': 325, 'lieber': 325,
-'mich': 2214, 'mir': 2214, 'niemals': 325, 'unbedingt': 325, 'uns': 2214}, {'^': 176, 'auf': 1263, 'besser': 325,
-'dringend': 325, 'endlich': 325, 'lieber': 325, 'niemals': 325, 'unbedingt': 325}, {'...': 2232, 'auf': 325, 'besser':
-325, 'bloss': 325, 'bloß': 325, 'hoeren': 302, 'horen': 302, 'lieber': 325, 'nicht': 325, 'sehen': 302, 'treffen':
-302, 'um': 325, 'verabreden': 302, 'von': 325, 'wiedersehen': 302, 'zusammensetzen': 302, 'zusammentelefonieren':
-302}, {'<them>': 2252, 'auf': 1263, 'besser': 325, 'dringend': 325, 'endlich': 325, 'ich': 2235, 'lieber': 325,
-'mich': 2255, 'mir': 2214, 'niemals': 325, 'unbedingt': 325, 'uns': 2255, 'wir': 2235}, {'auf': 1263, 'besser': 325,
-'dringend': 325, 'endlich': 325, 'lieber': 325, 'niemals': 325, 'unbedingt': 325}, {'auf': 1263, 'besser': 325,
-'dringend': 325, 'endlich': 325, 'ich': 2235, 'lieber': 325, 'mich': 2233, 'niemals': 325, 'unbedingt': 325, 'uns':
-2233, 'wir': 2235}, {'vor': 302}, {'<them>': 2202, '<title>': 2203, 'mir': 2259}, {'...': 1616}, {'^': 2261}, {'mir':
-2262}, {'': (11, 'thinking'), 'mir': 2262}, {'^': 12, 'ich': 34}, {'^': 12, 'dass': 2265, 'ich': 34}, {'<them>': 2266,
-'^': 12, 'dass': 2265, 'ich': 34}, {'<them>': 2266, '^': 12, 'dass': 2265, 'ich': 2267}, {'arzt': 8, 'einkaufen': 8,
-'sport': 8}, {'dusche': 8}, {'der': 2270}, {'hause': 8}, {'da': 8, 'daheim': 8, 'zu': 2272, 'zuhause': 8}, {'beim':
-2269, 'duschen': 8, 'einkaufen': 8, 'in': 2271, 'nicht': 2273, 'unterwegs': 8, 'weg': 8}, {'beim': 2269, 'da': 8,
-'daheim': 8, 'duschen': 8, 'einkaufen': 8, 'in': 2271, 'nicht': 2273, 'unterwegs': 8, 'weg': 8, 'zu': 2272, 'zuhause':
-8}, {'...': 1832, 'beim': 2269, 'duschen': 8, 'einkaufen': 8, 'gerade': 2274, 'grad': 2274, 'ich': 2211, 'in': 2271,
-'leider': 2274, 'nicht': 2275, 'unterwegs': 8, 'weg': 8, 'wir': 2211}, {'auf': 1216}, {'noch': 2277}, {'auf': 1216,
-'immer': 2278, 'jetzt': 2277, 'weiterhin': 2277}, {'auf': 1216, 'ich': 2279, 'immer': 2278, 'jetzt': 2277,
-'weiterhin': 2277, 'wir': 2279}, {'...': 2277}, {'auf': 1216, 'immer': 2278, 'jetzt': 2277, 'seit': 2281, 'weiterhin':
-2277}, {'auf': 1216, 'ich': 2282, 'immer': 2278, 'jetzt': 2277, 'seit': 2281, 'weiterhin': 2277, 'wir': 2282}, {'^':
-12, 'bei': 35}, {'<them>': 34, 'mich': 2284}, {'': (2, 'plan'), '<them>': 34, 'mich': 2284}, {'...': 2180, '<acts1>':
-390, '<and>': 2181, '<give1>': 418, '<have>': 2188, '<should>': 717, '^': 2199, 'arbeite': 2204, 'auf': 2103,
-'begleite': 2208, 'begleiten': 2208, 'bekomm': 2209, 'bekomme': 2209, 'bereite': 2204, 'besuche': 54, 'bin': 2212,
-'braeuchte': 2213, 'brauch': 1841, 'brauche': 1841, 'brauchen': 1841, 'brauchte': 2213, 'bring': 1848, 'bringe': 1848,
-'bräuchte': 2213, 'daran': 1879, 'darf': 2215, 'denke': 2216, 'dran': 1879, 'duerfe': 325, 'duerfen': 2217, 'durfe':
-325, 'durfen': 2217, 'erhoffe': 1973, 'erwarte': 1986, 'erwarten': 1986, 'fahr': 2218, 'fahre': 2218, 'frag': 2028,
-'frage': 2028, 'freu': 2221, 'freue': 2221, 'freuen': 2221, 'geh': 2218, 'gehe': 2218, 'gruble': 302, 'grueble': 302,
-'hol': 2208, 'hole': 2208, 'holen': 2208, 'ich': 2222, 'krieg': 2209, 'kriege': 2209, 'leg': 2204, 'lege': 2204,
-'mit': 1833, 'mochte': 2223, 'mochten': 35, 'moechte': 2223, 'moechten': 35, 'muass': 371, 'mues': 371, 'muesse': 325,
-'muessen': 2229, 'muesst': 2230, 'muesste': 2231, 'muessten': 2231, 'muss': 2236, 'musse': 325, 'mussen': 2241,
-'musst': 2230, 'musste': 2242, 'mussten': 2242, 'möchte': 2223, 'müsste': 2242, 'müssten': 2242, 'nehm': 1848,
-'nehme': 1848, 'pass': 2246, 'passe': 2246, 'samma': 2247, 'schuld': 2248, 'schulde': 2248, 'schulden': 2249, 'seh':
-2250, 'sehe': 2250, 'sehen': 2250, 'sind': 2251, 'soll': 2253, 'solle': 2254, 'sollen': 2256, 'solln': 2257, 'sollte':
-2258, 'sollten': 2258, 'stell': 2204, 'stelle': 2260, 'treff': 54, 'treffe': 54, 'uberleg': 2263, 'uberlege': 2264,
-'ubernehme': 34, 'ueberleg': 2263, 'ueberlege': 2264, 'uebernehme': 34, 'und': 672, 'vermisse': 302, 'versprach':
-2268, 'versprech': 2268, 'verspreche': 2268, 'war': 2276, 'waren': 2247, 'wart': 2280, 'warte': 2283, 'warten': 2283,
-'werd': 2285, 'werde': 2286, 'werden': 35, 'will': 35, 'wollen': 35, 'wuenschte': 302, 'wunschte': 302},
-{'bereitgestellt': 21, 'freigeraeumt': 21, 'freigeraumt': 21, 'zur': 1440}, {'...': 2288}, {'...': 1902, '<my>': 2289,
-'<vowed>': 818, 'empfohlen': 522, 'geht': 0, 'vermittelt': 522, 'weiterempfohlen': 522}, {'...': 1902, '<my>': 2289,
-'<vowed>': 818, 'empfohlen': 522, 'vermittelt': 522, 'weiterempfohlen': 522}, {'...': 1902, '<my>': 2289, '<rel>':
-1883, '<vowed>': 818, 'empfohlen': 522, 'geht': 0, 'vermittelt': 522, 'weiterempfohlen': 522}, {'ich': 325, 'wir':
-325}, {'<should>': 2293}, {'nach': 2294}, {'meinung': 2295}, {'...': 1765, '<community>': 1737, '<det>': 1738,
-'stich': 675, 'vorbeigehen': 1772}, {'^': 1688}, {'s': 2298}, {'N': 2299, '^': 1693}, {'auf': 2300}, {'noch': 2301},
-{'gelaufen': 400}, {'arme': 2303}, {'abwesenheit': 8}, {'...': 1735, '<community>': 1737, '<det>': 1738, 'die': 2304,
-'meiner': 2305}, {'N': 532, 'ich': 1787}, {'gefallen': 8}, {'wasser': 2308}, {'<and>': 1865, 'N': 552, 'an': 1865,
-'bei': 1865, 'mit': 1865, 'to': 1865, 'with': 1865, 'x': 1865, 'zu': 1865}, {'<and>': 1865, 'N': 552, 'an': 1865,
-'bei': 1865, 'mit': 1865, 'zu': 1865}, {'N': 2311}, {'N': 552, 'fuer': 1865, 'fur': 1865, 'zwischen': 1865}, {'<and>':
-1865, 'N': 552, 'an': 1865, 'bei': 1865, 'mit': 1865, 'x': 1865, 'zu': 1865}, {'N': 2314, 'fuer': 2312, 'fur': 2312,
-'von': 2312, 'zwischen': 2312}, {'N': 2310, 'fuer': 2312, 'fur': 2312, 'gemacht': 2313, 'geschickt': 2313, 'mail':
-2315, 'rausgeschickt': 2313, 'von': 2312, 'zwischen': 2312}, {'<and>': 1865, 'to': 1865}, {'N': 2317}, {'gemacht':
-2313, 'geschickt': 2313, 'rausgeschickt': 2313}, {'<not>': 1798, 'a': 1114, 'aber': 1799, 'ah': 1114, 'au': 1114,
-'auch': 1114, 'booked': 1672, 'called': 1732, 'canceled': 8, 'cancelled': 8, 'confirmed': 1672, 'dann': 1799,
-'gecancelt': 8, 'moved': 1733, 'planned': 1672, 'postponed': 1733, 'pushed': 1733, 'rescheduled': 1733, 'scheduled':
-1672, 'shifted': 1733}, {'': (0, 'missed'), 'gekommen': 8}, {'dazwischen': 2321}, {'angesetzt': 54, 'ausgemacht': 54,
-'eingetragen': 54, 'etwas': 2322, 'fixiert': 54, 'gebucht': 54, 'geplant': 54, 'vereinbart': 54, 'was': 2322}, {'...':
-1122, 'aufgetaucht': 8, 'erschienen': 8, 'gekommen': 8}, {'ned': 2324, 'net': 2324, 'nicht': 2324}, {'...': 2325,
-'<me>': 1118, 'ned': 2324, 'net': 2324, 'nicht': 2324}, {'ansicht': 435, 'auffassung': 435, 'meinung': 435},
-{'gekommen': 0}, {'ohren': 2328}, {'zu': 2329}, {'aufgetaucht': 8, 'erschienen': 8, 'gekommen': 8, 'zu': 761}, {'...':
-2323, '<not>': 1798, '<they>': 2326, 'a': 1114, 'aber': 1799, 'abgemacht': 54, 'ah': 1114, 'angesetzt': 54, 'au':
-1114, 'auch': 1114, 'aufgetaucht': 400, 'ausgefallen': 8, 'ausgemacht': 54, 'dann': 1799, 'dazugekommen': 400,
-'dazugestossen': 400, 'dazugestoßen': 400, 'der': 2327, 'eingeplant': 54, 'eingetragen': 54, 'entfallen': 8, 'etwas':
-2322, 'festgelegt': 54, 'fixiert': 54, 'fuer': 357, 'fur': 357, 'gebucht': 54, 'gekommen': 400, 'geplant': 54,
-'gestrichen': 8, 'ist': 408, 'mir': 2330, 'mitgekommen': 400, 'nicht': 2331, 'reserviert': 54, 'terminiert': 54,
-'uns': 2330, 'vereinbart': 54, 'verschoben': 1707, 'vorbeigefahren': 400, 'vorbeigekommen': 400, 'was': 2322, 'wurde':
-408}, {'am': 1384}, {'...': 1995, 'abgemacht': 54, 'angesetzt': 54, 'ausgegeben': 378, 'ausgemacht': 54,
-'ausgeschenkt': 378, 'ausgeteilt': 378, 'bestaetigt': 54, 'bestatigt': 54, 'fix': 54, 'fixiert': 54, 'gebucht': 54,
-'geplant': 54, 'gesammelt': 378, 'ist': 1853, 'sortiert': 378, 'steht': 54, 'vereinbart': 54, 'verteilt': 378,
-'zugesagt': 54}, {'etwas': 2322, 'was': 2322}, {'N': 2088, 'an': 1126, 'auf': 1126, 'bei': 1126, 'beim': 1126, 'in':
-1126, 'zu': 1126}, {'': (0, 'missed'), 'dazu': 8, 'zustande': 8}, {'<my>': 400, 'mir': 400, 'uns': 400}, {'...': 2335,
-'N': 2088, 'alle': 1127, 'an': 1126, 'auch': 2336, 'auf': 1126, 'aufgetaucht': 400, 'bei': 1133, 'beide': 1127,
-'beim': 1126, 'da': 1132, 'dazugekommen': 400, 'dazugestossen': 400, 'dazugestoßen': 400, 'doch': 1334, 'einfach':
-1334, 'etwas': 2322, 'gekommen': 400, 'im': 1129, 'in': 1135, 'ins': 1129, 'kurz': 1131, 'mitgekommen': 400, 'nicht':
-2337, 'noch': 2089, 'sich': 2090, 'vorbei': 400, 'vorbeigefahren': 400, 'vorbeigekommen': 400, 'was': 2322, 'wieder':
-1127, 'zu': 2338}, {'N': 2088, 'alle': 1127, 'an': 1126, 'auch': 2336, 'auf': 1126, 'bei': 1133, 'beide': 1127,
-'beim': 1126, 'da': 1132, 'im': 1129, 'in': 1135, 'ins': 1129, 'kurz': 1131, 'noch': 2089, 'sich': 2090, 'wieder':
-1127, 'zu': 1126}, {'...': 1141, '<me>': 1146, '^': 1140}, {'gepackt': 378, 'geschleppt': 378, 'getragen': 378,
-'verladen': 378}, {'mit': 8}, {'anruf': 2343, 'call': 2343, 'gesprach': 2343, 'gespraech': 2343, 'kaffee': 2343,
-'kontakt': 2343, 'meeting': 2343, 'telefonat': 2343, 'termin': 2343, 'treffen': 2343}, {'fixe': 2343},
-{'<appointment>': 8, 'anruf': 2343, 'call': 2343, 'en': 2344, 'essen': 2343, 'gesprach': 2343, 'gespraech': 2343,
-'jour': 2345, 'kaffee': 2343, 'kontakt': 2343, 'lebenszeichen': 8, 'lunch': 2343, 'meeting': 2343, 'telefonat': 2343,
-'termin': 2343, 'treffen': 2343}, {'': (0, 'missed'), 'bekommen': 8, 'erhalten': 8, 'von': 8}, {'bekommen': 8,
-'erhalten': 8, 'von': 8}, {'fuer': 8, 'fur': 8, 'gehabt': 8}, {'<appointment>': 8, 'antwort': 2347, 'gelegenheit': 8,
-'mail': 2348, 'nachricht': 2348, 'reaktion': 2347, 'ruckmeldung': 2348, 'rueckmeldung': 2348, 'zeit': 2349},
-{'<appointment>': 8, 'anruf': 2343, 'call': 2343, 'kaffee': 2343, 'kontakt': 2343, 'termin': 2343}, {'abgehoben': 8,
-'angetroffen': 8, 'anzutreffen': 8, 'da': 8, 'daheim': 8, 'dahoam': 8, 'drangegangen': 8, 'erreicht': 8, 'gegangen':
-8, 'rangegangen': 8, 'zu': 2272, 'zuhause': 8}, {'telefon': 8}, {'ab': 8, 'abgehoben': 8, 'auf': 8, 'dran': 8, 'hin':
-8, 'ran': 8}, {'...': 2354, 'ab': 8, 'auf': 8, 'dran': 8, 'hin': 8, 'ran': 8}, {'...': 2354}, {'...': 2352, 'am':
-2353, 'ans': 2353, 'anzutreffen': 8, 'da': 8, 'daheim': 8, 'dahoam': 8, 'geht': 2355, 'ging': 2355, 'hat': 2356,
-'hebt': 2355, 'hob': 2355, 'macht': 2355, 'machte': 2355, 'nahm': 2355, 'zu': 2272, 'zuhause': 8}, {'gelernt': 400},
-{'verpasst': 8}, {'<me>': 1146}, {'man': 302}, {'mal': 302}, {'wir': 2362}, {'dazu': 8}, {'nicht': 2364}, {'zustande':
-8}, {'N': 1398, 'nicht': 2366, 'vorbei': 54, 'zu': 1397, 'zum': 54}, {'gemacht': 552, 'hergestellt': 552,
-'vermittelt': 552}, {'<have>': 552}, {'<have>': 2368, 'gemacht': 2369, 'hergestellt': 2369, 'vermittelt': 2369},
-{'ich': 2370, 'wir': 2370}, {'den': 2371, 'die': 2371}, {'N': 2372}, {'hergestellt': 552}, {'N': 2374}, {'<and>':
-2375}, {'N': 2376}, {'mit': 2373, 'von': 2377, 'zu': 2373, 'zwischen': 2377}, {'bett': 8, 'fieber': 8, 'grippe': 8},
-{'im': 2379, 'mit': 2379}, {'im': 2379, 'krank': 2380, 'mit': 2379}, {'es': 2122}, {'': (13, 'talk'), '<them>': 890,
-'N': 890}, {'gegeben': 522, 'geschickt': 522, 'weitergegeben': 522, 'weitergeleitet': 522}, {'N': 2384}, {'an': 2385},
-{'getroffen': 8}, {'abgesagt': 8, 'nicht': 2387, 'verpasst': 8}, {'mir': 400}, {'bei': 1776}, {'bei': 985, 'im': 2379,
-'jetzt': 2390, 'krank': 2380, 'mit': 2379, 'nun': 2390}, {'sorgen': 302}, {'mir': 2392}, {'bitte': 533, 'frage': 533},
-{'der': 2394}, {'mit': 2395}, {'': (23, 'contact'), 'N': 2396}, {'...': 1661, 'an': 2397, 'bekommen': 400, 'erhalten':
-400, 'gekriegt': 400, 'geschickt': 400, 'geschrieben': 400, 'gesendet': 400, 'gschriebn': 400, 'hinterlassen': 400,
-'ihm': 34, 'ihnen': 34, 'ihr': 34, 'rausgeschickt': 400, 'v': 400, 'verschickt': 400, 'vom': 400, 'von': 400},
-{'<me>': 400, 'am': 400, 'auf': 400, 'aus': 400, 'dass': 400, 'mir': 400, 'ob': 400, 'per': 400, 'uns': 400, 'via':
-400, 'wegen': 400}, {'ob': 302, 'wann': 302, 'was': 302, 'wie': 302}, {'melden': 302}, {'gucken': 2400, 'schauen':
-2400, 'sehen': 2400, 'wieder': 2401}, {'braeuchte': 325, 'brauchte': 325, 'bräuchte': 325, 'duerfe': 325, 'durfe':
-325, 'muesse': 325, 'musse': 325, 'solle': 325}, {'do': 34}, {'job': 34, 'part': 34, 'teil': 34, 'to': 2404, 'todo':
-34}, {'aufgabe': 34, 'hausaufgabe': 34, 'hausaufgaben': 34, 'kappe': 1704, 'todos': 34}, {'ausstaendig': 249,
-'ausstandig': 249, 'ausstehend': 249, 'faellig': 249, 'fallig': 249, 'fehlen': 249, 'fehlt': 249, 'offen': 249},
-{'ausstaendig': 249, 'ausstandig': 249, 'ausstehend': 249, 'faellig': 249, 'fallig': 249, 'fehlen': 249, 'fehlt': 249,
-'noch': 2407, 'offen': 249}, {'aus': 400, 'ned': 1168, 'net': 1168, 'nicht': 1168}, {'sich': 2409}, {'einheit': 1862,
-'gesprach': 1862, 'gespraech': 1862, 'session': 1862, 'stunde': 1862, 'termin': 1862}, {'': (18, 'gave:mentoring'),
-'mit': 1630, 'zu': 1861}, {'mit': 1630, 'zu': 1861}, {'': (18, 'gave:mentoring'), 'N': 541, 'fuer': 1630, 'fur': 1630,
-'mit': 1630, 'zu': 1861}, {'': (18, 'gave:mentoring'), 'N': 541, 'mit': 1630, 'zu': 1861}, {'': (18,
-'gave:mentoring'), 'zu': 1861}, {'einheit': 2412, 'fuer': 1630, 'fur': 1630, 'gesprach': 2413, 'gespraech': 2413,
-'mit': 1630, 'session': 2414, 'stunde': 2415, 'termin': 2416}, {'fuer': 1630, 'fur': 1630, 'mit': 1630, 'zu': 1861},
-{'N': 534, 'an': 1794, 'vielmal': 1794}, {'gemacht': 522}, {'eingesetzt': 522, 'stark': 2420, 'starkgemacht': 522,
-'verbuergt': 522, 'verwendet': 522}, {'...': 2421, 'eingesetzt': 522, 'stark': 2420, 'starkgemacht': 522, 'verbuergt':
-522, 'verwendet': 522}, {'<them>': 2422}, {'eingesetzt': 522, 'stark': 2420, 'starkgemacht': 522, 'verburgt': 522,
-'verwendet': 522}, {'...': 2424, 'eingesetzt': 522, 'stark': 2420, 'starkgemacht': 522, 'verburgt': 522, 'verwendet':
-522}, {'<them>': 2425}, {'fuer': 2423, 'fur': 2426}, {'...': 2427, 'fuer': 2423, 'fur': 2426, 'genommen': 34}, {'':
-(13, 'talk'), 'gekommen': 0}, {'ohren': 2429}, {'zu': 2430}, {'...': 2431}, {'ohren': 0}, {'...': 2431, 'zu': 2433},
-{'abgesagt': 8, 'ist': 2432, 'kam': 2434, 'kommt': 2434, 'kurzfristig': 2118, 'spontan': 2118, 'wieder': 2118},
-{'...': 1806, 'durchgespielt': 541, 'geprobt': 541, 'geubt': 541, 'trainiert': 541, 'vorbereitet': 541}, {'...': 1808,
-'durchgespielt': 541, 'geprobt': 541, 'geuebt': 541, 'trainiert': 541, 'vorbereitet': 541}, {'...': 1810,
-'durchgespielt': 541, 'geprobt': 541, 'geubt': 541, 'geuebt': 541, 'trainiert': 541, 'vorbereitet': 541},
-{'gebueffelt': 535, 'gebuffelt': 535, 'gelernt': 535, 'geubt': 535, 'geuebt': 535}, {'gebueffelt': 535, 'gelernt':
-535, 'geuebt': 535}, {'gebuffelt': 535, 'gelernt': 535, 'geubt': 535}, {'-gesprach': 2436, '-gespraech': 2437,
-'-interview': 2438, '-praesentation': 2437, '-prasentation': 2436, '-pruefung': 2437, '-prufung': 2436, 'an': 1743,
-'bewerbung': 2438, 'buchhaltung': 2439, 'deutsch': 2439, 'durch': 1815, 'englisch': 2439, 'excel': 2439,
-'franzoesisch': 2440, 'franzosisch': 2441, 'mathe': 2439, 'pitch': 2438, 'python': 2439, 'rede': 2438, 'uber': 1747,
-'ueber': 1751, 'vortrag': 2438}, {'...': 2442, 'buchhaltung': 2439, 'deutsch': 2439, 'durch': 1820, 'englisch': 2439,
-'excel': 2439, 'franzoesisch': 2440, 'franzosisch': 2441, 'mathe': 2439, 'python': 2439}, {'geprobt': 238, 'geubt':
-238, 'geuebt': 238}, {'pitch': 2444}, {'...': 2445, 'als': 1759}, {'^': 176, 'gegeben': 325}, {'weg': 2447}, {'den':
-2448}, {'zusammen': 672}, {'<me>': 672, '<them>': 2443, 'N': 2446, 'am': 1288, 'auf': 2449, 'mir': 2450}, {'': (14,
-'together'), 'bekannt': 553, 'vernetzt': 552, 'vorgestellt': 552}, {'^': 1173, 'treffen': 54}, {'<thing>': 977,
-'<work>': 977, 'absagen': 61, 'angebot': 977, 'antwort': 977, 'bescheid': 1138, 'bestatigung': 977, 'entscheidung':
-977, 'feedback': 1139, 'fotos': 977, 'kostenvoranschlag': 977, 'muster': 977, 'offerte': 977, 'rechnung': 977,
-'ruckmeldung': 1180, 'unterlagen': 977, 'vertrag': 977, 'zahlen': 977, 'zusagen': 61}, {'treffen': 54}, {'...': 2455,
-'<them>': 34}, {'...': 2453, '<me>': 443, '<them>': 34, '<until>': 1328, '^': 2454, 'dass': 1189, 'ich': 2456, 'wir':
-2456}, {'^': 1199, 'treffen': 54}, {'<thing>': 977, '<work>': 977, 'absagen': 61, 'angebot': 977, 'antwort': 977,
-'bescheid': 1138, 'bestaetigung': 977, 'entscheidung': 977, 'feedback': 1139, 'fotos': 977, 'kostenvoranschlag': 977,
-'muster': 977, 'offerte': 977, 'rechnung': 977, 'rueckmeldung': 1180, 'unterlagen': 977, 'vertrag': 977, 'zahlen':
-977, 'zusagen': 61}, {'...': 2458, '<me>': 443, '<them>': 34, '<until>': 1328, '^': 2459, 'dass': 1189, 'ich': 2456,
-'wir': 2456}, {'': (1, 'moved'), 'D': 1384}, {'D': 1384, 'auf': 2461, 'to': 2461}, {'ich': 371, 'ma': 371, 'wir':
-371}, {'ma': 371}, {'absagen': 8, 'canceln': 8, 'stornieren': 8}, {'absagen': 8, 'canceln': 8, 'stornieren': 8,
-'verschieben': 218, 'vertagen': 218}, {'...': 2466, 'absagen': 8, 'canceln': 8, 'stornieren': 8, 'verschieben': 218,
-'vertagen': 218}, {'...': 2466, '<them>': 34, '^': 12, 'absagen': 8, 'canceln': 8, 'daran': 1879, 'dran': 1879,
-'mich': 2226, 'stornieren': 8, 'uns': 2226, 'verschieben': 218, 'vertagen': 218}, {'...': 2466, '<them>': 34, '^': 12,
-'absagen': 8, 'canceln': 8, 'mich': 2226, 'stornieren': 8, 'uns': 2226, 'verschieben': 218, 'vertagen': 218}, {'...':
-2465, '<det>': 34, 'N': 2467, 'absagen': 8, 'canceln': 8, 'daran': 1879, 'dran': 1879, 'er': 2467, 'ich': 2468, 'ma':
-371, 'mich': 2226, 'sie': 2467, 'stornieren': 8, 'uns': 2226, 'wir': 2469}, {'': (11, 'thinking'), 'wieder': 302},
-{'mal': 2471}, {'daran': 1879, 'dran': 1879, 'mal': 2471, 'mich': 2472}, {'mal': 2471, 'mich': 2472}, {'daran': 1879,
-'dran': 1879, 'ich': 2473, 'mal': 2471, 'mich': 2472, 'wir': 2474}, {'wieder': 302}, {'mal': 2476, 'wieder': 302},
-{'...': 2225, 'hoeren': 302, 'mal': 2471, 'sehen': 302, 'treffen': 302, 'verabreden': 302, 'wiedersehen': 302,
-'zusammensetzen': 302, 'zusammentelefonieren': 302}, {'dringend': 2477, 'mal': 2471, 'mich': 2478, 'uns': 2226,
-'wieder': 302}, {'mal': 2471, 'mich': 2478, 'uns': 2226}, {'dringend': 2477, 'ich': 2479, 'mal': 2471, 'mich': 2478,
-'uns': 2226, 'wieder': 302, 'wir': 2480}, {'ich': 2480, 'mal': 2471, 'mich': 2478, 'uns': 2226, 'wir': 2480}, {'^':
-1140, 'absagen': 8, 'canceln': 8, 'stornieren': 8}, {'denken': 302}, {'...': 2484}, {'an': 2485}, {'...': 2466,
-'<them>': 34, '^': 12, 'absagen': 8, 'canceln': 8, 'daran': 1879, 'dran': 1879, 'mich': 2233, 'stornieren': 8, 'uns':
-2233, 'verschieben': 218, 'vertagen': 218}, {'absagen': 8}, {'...': 2466, '<them>': 34, '^': 12, 'absagen': 8,
-'canceln': 8, 'mich': 2233, 'stornieren': 8, 'uns': 2233, 'verschieben': 218, 'vertagen': 218}, {'...': 2483, '<det>':
-34, '<me>': 443, 'N': 2467, '^': 1140, 'absagen': 8, 'an': 2485, 'ausfallen': 8, 'canceln': 8, 'daran': 1879, 'dran':
-1879, 'er': 2467, 'gerade': 2486, 'heute': 2486, 'ich': 2487, 'kurzfristig': 2488, 'ma': 371, 'mich': 2233, 'nicht':
-1880, 'oft': 2486, 'sie': 2467, 'stornieren': 8, 'uns': 2233, 'wieder': 2488, 'wir': 2489}, {'...': 2466, '<them>':
-34, '^': 12, 'absagen': 8, 'canceln': 8, 'daran': 1879, 'dran': 1879, 'mich': 2238, 'stornieren': 8, 'uns': 2238,
-'verschieben': 218, 'vertagen': 218}, {'...': 2466, '<them>': 34, '^': 12, 'absagen': 8, 'canceln': 8, 'mich': 2238,
-'stornieren': 8, 'uns': 2238, 'verschieben': 218, 'vertagen': 218}, {'...': 2465, '<det>': 34, 'N': 2467, 'absagen':
-8, 'canceln': 8, 'daran': 1879, 'dran': 1879, 'er': 2467, 'ich': 2491, 'ma': 371, 'mich': 2238, 'sie': 2467,
-'stornieren': 8, 'uns': 2238, 'wir': 2492}, {'...': 2237, 'horen': 302, 'mal': 2471, 'sehen': 302, 'treffen': 302,
-'verabreden': 302, 'wiedersehen': 302, 'zusammensetzen': 302, 'zusammentelefonieren': 302}, {'...': 2466, 'absagen':
-8, 'canceln': 8, 'dringend': 2477, 'mal': 2471, 'mich': 2494, 'stornieren': 8, 'uns': 2238, 'verschieben': 218,
-'vertagen': 218, 'wieder': 302}, {'': (11, 'thinking'), 'absagen': 8}, {'...': 2466, 'absagen': 8, 'canceln': 8,
-'mal': 2471, 'mich': 2494, 'stornieren': 8, 'uns': 2238, 'verschieben': 218, 'vertagen': 218}, {'...': 2465, 'N':
-2467, 'absagen': 8, 'an': 2485, 'canceln': 8, 'dringend': 2477, 'er': 2467, 'gerade': 2486, 'heute': 2486, 'ich':
-2495, 'kurzfristig': 2488, 'mal': 2471, 'mich': 2494, 'oft': 2486, 'sie': 2467, 'stornieren': 8, 'uns': 2238,
-'wieder': 2496, 'wir': 2497}, {'...': 2465, 'N': 2467, 'absagen': 8, 'canceln': 8, 'er': 2467, 'ich': 2497,
-'kurzfristig': 2488, 'mal': 2471, 'mich': 2494, 'sie': 2467, 'stornieren': 8, 'uns': 2238, 'wieder': 2488, 'wir':
-2497}, {'gegeben': 310, 'gespendet': 310, 'zugesprochen': 310}, {'...': 2500, 'gegeben': 310, 'gespendet': 310,
-'zugesprochen': 310}, {'dringend': 2477, 'mal': 2471, 'mich': 2494, 'uns': 2238, 'wieder': 302}, {'mal': 2471, 'mich':
-2494, 'uns': 2238}, {'dringend': 2477, 'ich': 2502, 'mal': 2471, 'mich': 2494, 'uns': 2238, 'wieder': 302, 'wir':
-2503}, {'ich': 2503, 'mal': 2471, 'mich': 2494, 'uns': 2238, 'wir': 2503}, {'meinung': 2294}, {'<them>': 890, 'N':
-890, 'ihrer': 2506, 'seiner': 2506}, {'uber': 302, 'ueber': 302}, {'': (23, 'contact'), 'N': 533, 'bei': 1662},
-{'...': 1661, 'an': 400, 'bekommen': 400, 'erhalten': 400, 'gekriegt': 400, 'geschickt': 400, 'geschrieben': 400,
-'gesendet': 400, 'gschriebn': 400, 'hinterlassen': 400, 'rausgeschickt': 400, 'v': 400, 'verschickt': 400, 'von':
-400}, {'^': 12, 'bei': 1622, 'fur': 1623, 'mein': 34, 'meine': 34, 'von': 1622}, {'schritt': 1917, 'schritte': 2511},
-{'^': 12, 'bei': 1622, 'fur': 1623, 'liegt': 1916, 'mein': 34, 'meine': 34, 'von': 1622}, {'schritt': 2513, 'termin':
-54}, {'^': 12, 'bei': 1622, 'fuer': 1623, 'mein': 34, 'meine': 34, 'von': 1622}, {'schritt': 1917, 'schritte': 2515},
-{'^': 12, 'bei': 1622, 'fuer': 1623, 'liegt': 1916, 'mein': 34, 'meine': 34, 'von': 1622}, {'schritt': 2517, 'termin':
-54}, {'v': 2064, 'vergessen': 8, 'verpasst': 8, 'versaeumt': 8, 'versaumt': 8, 'verschlafen': 8, 'verschwitzt': 8,
-'von': 2064}, {'': (12, 'task'), '^': 12}, {'ausgegangen': 8, 'bei': 1123, 'beim': 1123, 'erreicht': 8, 'vergessen':
-2520, 'zu': 1123, 'zum': 1123, 'zur': 1123}, {'bei': 1123, 'beim': 1123, 'erreicht': 8, 'vergessen': 34, 'zu': 1123,
-'zum': 1123, 'zur': 1123}, {'termin': 1384}, {'answered': 8, 'came': 8, 'replied': 8, 'showed': 1923}, {'^': 12,
-'bei': 1622, 'fuer': 1623, 'fur': 1623, 'liegt': 1916, 'mein': 34, 'meine': 34, 'von': 1622}, {'step': 2525, 'steps':
-1917}, {'erreicht': 8}, {'erwischt': 8, 'geschafft': 8, 'gesehen': 8, 'gesprochen': 8, 'getroffen': 8, 'telefoniert':
-8}, {'geredet': 8, 'gesprochen': 8, 'getroffen': 8, 'telefoniert': 8}, {'...': 2529}, {'gegangen': 8}, {'...': 1122,
-'erreichen': 8}, {'abgehoben': 8, 'angerufen': 8, 'angetroffen': 8, 'aufgetaucht': 8, 'ausgegangen': 8, 'bei': 1123,
-'beim': 1123, 'besucht': 8, 'dazu': 1824, 'dazugekommen': 8, 'drangegangen': 8, 'erreichbar': 8, 'erreicht': 8,
-'erschienen': 8, 'erwischt': 8, 'geklappt': 8, 'gemeldet': 8, 'geschafft': 8, 'geschrieben': 8, 'gesehen': 8,
-'gesprochen': 8, 'getroffen': 8, 'mehr': 2528, 'mit': 2530, 'ran': 2531, 'rangegangen': 8, 'stattgefunden': 8,
-'telefoniert': 8, 'verfuegbar': 8, 'verfugbar': 8, 'vergessen': 2520, 'zu': 2532, 'zum': 1123, 'zur': 1123,
-'zuruckgerufen': 8, 'zurueckgerufen': 8, 'zustande': 1824}, {'gehoert': 8, 'gehort': 8}, {'...': 2534}, {'...': 2534,
-'gehoert': 8, 'gehort': 8, 'von': 2535}, {'<appointment>': 8}, {'...': 2534, 'gehoert': 8, 'gehort': 8, 'mehr': 2536,
-'mit': 2537, 'von': 2535}, {'gesehen': 8, 'gesprochen': 8, 'getroffen': 8}, {'...': 2352, 'abgehoben': 8, 'am': 2353,
-'ans': 2353, 'anzutreffen': 8, 'da': 8, 'daheim': 8, 'dahoam': 8, 'geht': 2355, 'ging': 2355, 'hat': 2356, 'hebt':
-2355, 'hob': 2355, 'macht': 2355, 'machte': 2355, 'nahm': 2355, 'zu': 2272, 'zuhause': 8}, {'abgehoben': 8,
-'angetroffen': 8, 'drangegangen': 8, 'erreicht': 8, 'gegangen': 8, 'rangegangen': 8}, {'...': 2541, 'erreicht': 8},
-{'gehoert': 8, 'gehort': 8, 'mehr': 2534, 'mit': 2537}, {'show': 8}, {'abgestimmt': 8, 'angesprochen': 8,
-'besprochen': 8, 'gefragt': 8, 'geredet': 8, 'kontaktiert': 8}, {'abgestimmt': 8, 'angesprochen': 8, 'besprochen': 8,
-'daruber': 2545, 'darueber': 2545, 'druber': 2545, 'drueber': 2545, 'gefragt': 8, 'geredet': 8, 'kontaktiert': 8},
-{'abgestimmt': 8, 'angerufen': 8, 'angesprochen': 8, 'besprochen': 8, 'daruber': 2545, 'darueber': 2545, 'druber':
-2545, 'drueber': 2545, 'erreicht': 8, 'gefragt': 8, 'gemeldet': 8, 'geredet': 8, 'gesprochen': 8, 'getroffen': 8,
-'kennengelernt': 8, 'kontaktiert': 8, 'telefoniert': 8}, {'': (0, 'missed'), 'abgestimmt': 8, 'angesprochen': 8,
-'besprochen': 8, 'daruber': 2545, 'darueber': 2545, 'druber': 2545, 'drueber': 2545, 'gefragt': 8, 'geredet': 8,
-'kontaktiert': 8}, {'erledigen': 34, 'liefern': 34, 'schicken': 34}, {'auf': 2300, 'ned': 2546, 'net': 2546, 'nicht':
-2547, 'nie': 2548, 'offen': 1837, 'zu': 2549}, {'erreicht': 8, 'vergesse': 4, 'vergessen': 34}, {'self': 4}, {'to':
-2552}, {'': (12, 'task'), 'selbst': 4}, {'mich': 2554}, {'mich': 4}, {'an': 2555, 'fuer': 2556, 'fur': 2556},
-{'mailbox': 8}, {'idee': 302}, {'gedanke': 302}, {'ein': 2560}, {'beide': 672, 'drei': 672, 'zwei': 672}, {'die':
-2558, 'eine': 2559, 'mailbox': 8, 'so': 2561, 'wir': 2562}, {'wohl': 302}, {'': (13, 'talk'), '...': 2564}, {'punkte':
-4}, {'punkt': 4}, {'ihm': 34, 'ihnen': 34, 'ihr': 34}, {'durchgegangen': 238, 'geprobt': 238, 'geubt': 238, 'geuebt':
-238}, {'N': 2569}, {'mit': 2570, 'review': 1900}, {'fuer': 1899, 'fur': 1899, 'mit': 1899}, {'von': 400}, {'bono':
-378}, {'bei': 1899, 'fuer': 1899}, {'bei': 1899, 'fur': 1899}, {'fuer': 1899, 'fur': 1899, 'mit': 1899, 'von': 1899},
-{'D': 4, 'nochmal': 4, 'spaeter': 4, 'spater': 4, 'wieder': 4}, {'D': 4, 'dann': 2578, 'nochmal': 4, 'spaeter': 4,
-'spater': 4, 'wieder': 4}, {'D': 4, 'dann': 2578, 'es': 2579, 'ich': 2579, 'ichs': 2579, 'nochmal': 4, 'spaeter': 4,
-'spater': 4, 'wieder': 4}, {'an': 1794}, {'': (20, 'gave:referral'), 'gegeben': 522, 'geschrieben': 522}, {'N': 2582},
-{'fuer': 2583, 'fur': 2583}, {'me': 4}, {'': (1, 'moved'), 'D': 1384, 'auf': 1384, 'to': 1384}, {'': (23, 'contact'),
-'N': 238}, {'': (23, 'contact'), '...': 1226}, {'...': 1226, 'an': 400, 'mich': 2588}, {'an': 400, 'von': 400},
-{'zuruck': 8, 'zurueck': 8}, {'mich': 1227, 'nicht': 2591}, {'<rel>': 0}, {'': (13, 'talk'), '<my>': 2593, '<their>':
-2593, 'ab': 8, 'kurzfristig': 2168, 'wieder': 2168}, {'': (13, 'talk'), 'N': 532, 'ab': 8, 'ich': 1787, 'kurzfristig':
-2168, 'wieder': 2168}, {'': (13, 'talk'), 'i': 1230, 'ich': 1230, 'we': 1230, 'wir': 1230}, {'mir': 672}, {'<not>':
-1798, 'a': 1114, 'aber': 1799, 'ah': 1114, 'au': 1114, 'auch': 1114, 'dann': 1799}, {'an': 400, 'auf': 1233, 'bei':
-1234, 'beisammen': 400, 'in': 1236, 'neben': 400, 'uber': 400, 'ueber': 400, 'vor': 1238, 'zusammen': 400}, {'': (23,
-'contact'), '...': 2599}, {'': (23, 'contact'), '...': 2599, 'wir': 672}, {'date': 54}, {'the': 2602}, {'N': 2088,
-'auch': 2089, 'noch': 2089, 'sich': 2090, 'vorbei': 400}, {'...': 2079}, {'gehoert': 8, 'gehort': 8, 'gesehen': 8,
-'gesprochen': 8, 'getroffen': 8, 'telefoniert': 8}, {'gehoert': 8, 'gehort': 8, 'gesehen': 8, 'gesprochen': 8,
-'getroffen': 8, 'mehr': 2606, 'telefoniert': 8}, {'nicht': 2607}, {'...': 2608, 'wieder': 2063}, {'am': 400, 'auf':
-400, 'aus': 400, 'dass': 400, 'mir': 400, 'nicht': 2591, 'ob': 400, 'per': 400, 'uns': 400, 'via': 400, 'wegen': 400},
-{'<me>': 1249, '<them>': 34, '<they>': 1250, 'ich': 35, 'wir': 35}, {'D': 54, 'ich': 54, 'uns': 357}, {'uns': 54},
-{'': (2, 'plan'), 'uns': 54}, {'D': 54, 'ma': 2613, 'uns': 357, 'wir': 2614, 'wollen': 8}, {'...': 2608, 'er': 0,
-'sie': 0}, {'zusammen': 54}, {'...': 2617}, {'mich': 2618, 'uns': 2618}, {'ich': 2619, 'wir': 2619}, {'uns': 2618},
-{'wir': 2621}, {'...': 610, '<deed3>': 1960, '^': 1964, 'besorgt': 443, 'checkt': 443, 'gibt': 1501, 'klaert': 443,
-'klart': 443, 'laesst': 1505, 'lassen': 1505, 'lasst': 1505, 'leitet': 1507, 'lässt': 1505, 'macht': 1514, 'mailt':
-443, 'organisiert': 1514, 'reicht': 1507, 'schickt': 1966, 'sendet': 443, 'ubernimmt': 443, 'uberweist': 443,
-'uebernimmt': 443, 'ueberweist': 443, 'verschickt': 443}, {'he': 0, 'she': 0}, {'<gone>': 400, 'angesetzt': 54,
-'ausgemacht': 54, 'eingetragen': 54, 'fixiert': 54, 'gebucht': 54, 'geplant': 54, 'vereinbart': 54}, {'<gone>': 400,
-'bei': 54, 'mit': 54}, {'...': 2626, 'gestern': 1804, 'heute': 1804, 'mit': 1833, 'ned': 1803, 'net': 1803, 'nicht':
-1803}, {'...': 1825, 'aufgetaucht': 8, 'dazu': 1824, 'dazugekommen': 8, 'erschienen': 8, 'gefahren': 8, 'gegangen': 8,
-'gekommen': 8, 'hingegangen': 8, 'zu': 1802, 'zum': 1802, 'zur': 1802}, {'': (14, 'together'), '...': 2626, 'bei': 54,
-'gestern': 1804, 'heute': 1804, 'mit': 1833, 'ned': 1803, 'net': 1803, 'nicht': 1803}, {'...': 2625, '<not>': 1798,
-'<they>': 2326, 'a': 1114, 'aber': 1799, 'abgemacht': 54, 'ah': 1114, 'angesetzt': 54, 'au': 1114, 'auch': 1114,
-'aufgetaucht': 400, 'ausgefallen': 8, 'ausgemacht': 54, 'dann': 1799, 'dazugekommen': 400, 'dazugestossen': 400,
-'dazugestoßen': 400, 'eingeplant': 54, 'eingetragen': 54, 'festgelegt': 54, 'fixiert': 54, 'gebucht': 54, 'gekommen':
-400, 'geplant': 54, 'gestern': 1804, 'heute': 1804, 'ich': 2627, 'leider': 1827, 'mir': 2330, 'mit': 1833,
-'mitgekommen': 400, 'ned': 1803, 'net': 1803, 'nicht': 2628, 'reserviert': 54, 'terminiert': 54, 'uns': 2330,
-'verabredet': 54, 'vereinbart': 54, 'vorbeigefahren': 400, 'vorbeigekommen': 400, 'wir': 2629}, {'...': 2455}, {'...':
-2455, 'ich': 2631, 'wir': 2631}, {'...': 2455, 'mich': 2233, 'uns': 2233}, {'...': 2455, 'ich': 2633, 'mich': 2233,
-'uns': 2233, 'wir': 2633}, {'...': 2232, 'hoeren': 302, 'horen': 302, 'mal': 2471, 'sehen': 302, 'treffen': 302,
-'verabreden': 302, 'wiedersehen': 302, 'zusammensetzen': 302, 'zusammentelefonieren': 302}, {'dringend': 2477, 'mal':
-2471, 'mich': 2635, 'uns': 2233, 'wieder': 302}, {'mal': 2471, 'mich': 2635, 'uns': 2233}, {'dringend': 2477, 'ich':
-2636, 'mal': 2471, 'mich': 2635, 'uns': 2233, 'wieder': 302, 'wir': 2637}, {'ich': 2637, 'mal': 2471, 'mich': 2635,
-'uns': 2233, 'wir': 2637}, {'fuer': 1630, 'fur': 1630, 'mit': 1630}, {'gegangen': 400, 'gewesen': 400}, {'an': 54},
-{'': (2, 'plan'), 'an': 54, 'auf': 0, 'fest': 54, 'in': 0}, {'me': 1922}, {'<they>': 1257, '^': 1261, 'an': 1256},
-{'auf': 8}, {'nicht': 2646}, {'mich': 400}, {'': (23, 'contact'), '<hat>': 400}, {'': (23, 'contact'), 'wird': 54},
-{'N': 534, 'to': 1794}, {'N': 443, '^': 12, 'an': 1709, 'bei': 1622, 'fuer': 1623, 'fur': 1623, 'ich': 249, 'mein':
-34, 'meine': 34, 'meinerseits': 249, 'von': 1711}, {'do': 2652, 'dos': 1624}, {'d': 34, 'll': 34, 'will': 34, 'would':
-34}, {'i': 2654}, {'<them>': 2655, 'N': 532, 'me': 1266, 'us': 1266}, {'ich': 54, 'ma': 54, 'mich': 54}, {'ich': 54,
-'mich': 54, 'wir': 54}, {'<they>': 0}, {'...': 1852, 'abgemacht': 54, 'angesetzt': 54, 'ausgemacht': 54, 'bestaetigt':
-54, 'bestatigt': 54, 'fix': 54, 'fixiert': 54, 'gebucht': 54, 'geplant': 54, 'ist': 1853, 'ma': 2614, 'sich': 2659,
-'steht': 54, 'vereinbart': 54, 'vergessen': 8, 'wir': 2614, 'wollen': 8, 'zugesagt': 54}, {'sich': 2659}, {'gelaufen':
-400, 'glaufen': 400, 'glaufn': 400}, {'weg': 2662}, {'den': 2663, 'weg': 2662}, {'...': 1714, 'den': 2663, 'weg':
-2662}, {'': (11, 'thinking'), '^': 2261}, {'': (11, 'thinking'), 'grad': 302, 'mir': 2666, 'ob': 302}, {'': (11,
-'thinking'), 'gerade': 302, 'ich': 302, 'mir': 2666, 'ob': 302, 'wen': 302, 'wie': 302}, {'gewartet': 8,
-'hingefahren': 8}, {'...': 2427, 'abgesagt': 8, 'fuer': 2423, 'fur': 2426, 'ist': 2432, 'kam': 2434, 'kommt': 2434,
-'kurzfristig': 2118, 'spontan': 2118, 'wieder': 2118}, {'ob': 302}, {'augen': 672}, {'vier': 2672}, {'lebenszeichen':
-8, 'wort': 8}, {'silbe': 8}, {'kein': 2674, 'keine': 2675, 'nichts': 8, 'nix': 8}, {'...': 2676, 'kein': 2674,
-'keine': 2675, 'nichts': 8, 'nix': 8}, {'...': 2676, 'ich': 2677, 'kein': 2674, 'keine': 2675, 'nichts': 8, 'nix': 8,
-'wir': 2677}, {'hoer': 2678, 'hoere': 2678, 'hoeren': 2678, 'hor': 2678, 'hore': 2678, 'horen': 2678, 'kam': 2678,
-'kommt': 2678}, {'als': 1759}, {'<them>': 2679, 'N': 2680}, {'': (23, 'contact'), '$$': 400, 'D': 54, 'fuer': 357,
-'fur': 357}, {'gewartet': 8}, {'': (0, 'missed'), 'gewartet': 8, 'versucht': 8}, {'antworten': 8, 'gratulieren': 8,
-'schreiben': 8, 'treffen': 8}, {'anzurufen': 8, 'zu': 2685}, {'gratulieren': 8, 'schreiben': 8}, {'...': 2686,
-'abzusagen': 8, 'anzurufen': 8, 'zu': 2687, 'zuruckzurufen': 8, 'zurueckzurufen': 8}, {'anruf': 8}, {'': (1, 'moved'),
-'auf': 1384, 'wir': 1384}, {'...': 2079, 'sich': 2079}, {'uf': 1384}, {'<they>': 443, '^': 12, 'ich': 34}, {'<them>':
-2266, '<they>': 1274, '^': 12, 'am': 1276, 'auf': 1276, 'beim': 1276, 'dass': 2693, 'ich': 2267, 'im': 1276, 'mir':
-1277, 'per': 1276, 'uns': 1277}, {'...': 777}, {'sollte': 302, 'sollten': 302}, {'': (22, 'gave:volunteering'), 'at':
-378, 'bei': 378, 'fuer': 378, 'fur': 378}, {'gelegt': 1384, 'geschoben': 1384, 'verlegt': 1384, 'verschoben': 1384},
-{'D': 2698}, {'auf': 2699}, {'D': 2700}, {'bekommen': 400, 'erhalten': 400}, {'erfahren': 1679, 'gehoert': 400,
-'gehort': 400, 'mail': 2702, 'nachricht': 2702, 'nichts': 2534}, {':': 34, '^': 12, 'noch': 34}, {'^': 12, 'noch':
-34}, {'^': 1576}, {'<them>': 2706, '^': 1576}, {'ausstaendig': 249, 'ausstandig': 249, 'ausstehend': 249, 'faellig':
-249, 'fallig': 249, 'fehlen': 2704, 'fehlt': 2704, 'noch': 2407, 'offen': 249, 'stehen': 2705, 'steht': 2705,
-'werden': 2707, 'wird': 2707}, {'^': 61, 'ich': 443, 'wir': 443}, {'': (23, 'contact'), 'wir': 443}, {'^': 75, 'noch':
-1216}, {'^': 75, 'mir': 2711, 'noch': 1216, 'uns': 2711}, {'...': 2676, '^': 61, 'kein': 2674, 'keine': 2675,
-'nichts': 8, 'nix': 8}, {'...': 2676, '^': 61, 'ich': 2713, 'kein': 2674, 'keine': 2675, 'nichts': 8, 'nix': 8, 'wir':
-2713}, {'wir': 443}, {'^': 1580}, {'bekomm': 2709, 'bekomme': 2709, 'bekommen': 2710, 'brauch': 2709, 'brauche': 2709,
-'erhalte': 2709, 'erhalten': 400, 'fehlen': 2712, 'fehlt': 2712, 'gekriegt': 400, 'hoer': 2678, 'hoere': 2678,
-'hoeren': 2678, 'hor': 2678, 'hore': 2678, 'horen': 2678, 'kam': 2678, 'kommt': 2714, 'krieg': 2709, 'kriege': 2709,
-'kriegen': 2715, 'werden': 2716, 'wird': 2716}, {'als': 1759, 'erfahre': 1933, 'erfuhr': 1933, 'hoerte': 1933,
-'horte': 1933, 'weiss': 1933, 'weiß': 1933}, {'...': 2703, '<me>': 2708, '<them>': 2717, 'D': 2700, 'N': 2718,
-'meiner': 1706}, {'tuer': 8, 'tur': 8}, {'verschlossener': 2720}, {'': (13, 'talk'), 'ich': 1637}, {'fuer': 302},
-{'was': 2723}, {'ich': 325}, {'...': 2724, '<they>': 2725}, {'richtige': 302}, {'guter': 302}, {'gute': 302}, {'der':
-2727, 'die': 2727, 'ein': 2728, 'eine': 2729, 'jemand': 2723, 'was': 2723}, {'...': 2730}, {'for': 1216, 'on': 1216},
-{'da': 400, 'dabei': 400, 'mit': 1293}, {'aber': 8, 'doch': 8}, {'ausgemacht': 2734, 'geplant': 2734, 'verabredet':
-2734}, {'fur': 302}, {'<gone>': 400, 'N': 2733, 'ausgemacht': 2734, 'geplant': 2734, 'schon': 2735, 'verabredet':
-2734, 'was': 2736}, {'N': 2733}, {'': (23, 'contact'), 'dabei': 400}, {'': (23, 'contact'), 'da': 400, 'dabei': 400,
-'mit': 2739}, {'...': 2738, 'N': 2740, 'am': 1288, 'an': 1126, 'auf': 1126, 'bei': 1126, 'beim': 1126, 'da': 400,
-'in': 1126, 'mit': 1300, 'online': 1293, 'per': 1294, 'remote': 1293, 'zu': 1126, 'zugeschaltet': 400}, {'': (23,
-'contact'), '<me>': 1297, '<my>': 400}, {'...': 1832, 'bei': 400, 'mit': 400}, {'': (23, 'contact'), 'am': 1288,
-'anhang': 1280, 'dabei': 400, 'familie': 1280, 'frau': 1280, 'freund': 1280, 'freundin': 1280, 'hund': 1280, 'kind':
-1280, 'kindern': 1280, 'mann': 1280, 'partner': 1280, 'partnerin': 1280, 'von': 1291}, {'erreichen': 8, 'hause': 8},
-{'da': 8, 'daheim': 8, 'zu': 2745, 'zuhause': 8}, {'...': 2737, '<they>': 2725, 'D': 1283, 'N': 2733, 'abend': 1285,
-'alle': 1127, 'am': 1287, 'an': 1126, 'anwesend': 400, 'auch': 2741, 'auf': 1296, 'aufgetaucht': 400, 'bei': 2742,
-'beide': 1127, 'beim': 1126, 'da': 1297, 'dabei': 400, 'dazugekommen': 400, 'dazugestossen': 400, 'dazugestoßen': 400,
-'der': 2327, 'drei': 1299, 'ebenfalls': 1301, 'ein': 1299, 'eine': 1299, 'einen': 1299, 'fuer': 1304, 'fur': 1307,
-'ganze': 1298, 'gekommen': 400, 'halbe': 1299, 'hier': 400, 'ich': 2743, 'im': 1129, 'in': 1135, 'ins': 1129,
-'kaffee': 1285, 'kurz': 1131, 'mit': 2744, 'mitgekommen': 400, 'moment': 1285, 'n': 1299, 'nachmittag': 1285, 'ne':
-1299, 'nicht': 2746, 'noch': 1301, 'online': 1293, 'per': 1294, 'remote': 1293, 'samt': 1281, 'sprung': 1285, 'std':
-1285, 'stuendchen': 1285, 'stundchen': 1285, 'stunde': 1285, 'stunden': 1285, 'und': 1281, 'vorbeigefahren': 400,
-'vorbeigekommen': 400, 'vormittag': 1285, 'weile': 1285, 'wieder': 1127, 'wir': 2211, 'zu': 1310, 'zugeschaltet': 400,
-'zum': 1311, 'zur': 1311, 'zwei': 1299}, {'der': 2727, 'die': 2727, 'ein': 2728, 'eine': 2729, 'jemand': 2736, 'was':
-2736}, {'...': 2748}, {'<gone>': 400, 'N': 2733, 'ausgemacht': 2734, 'geplant': 2734, 'schon': 2735, 'verabredet':
-2734}, {'an': 1126, 'auf': 1126, 'bei': 1126, 'beim': 1126, 'da': 400, 'in': 1126, 'zu': 1126}, {'': (23, 'contact'),
-'<me>': 1132, '<my>': 400}, {'': (14, 'together'), '...': 1832, 'bei': 400, 'mit': 400}, {'...': 2750, 'D': 1283, 'N':
-2733, 'abend': 1285, 'alle': 2751, 'am': 1287, 'an': 1126, 'anwesend': 400, 'auch': 2741, 'auf': 1296, 'aufgetaucht':
-400, 'bei': 2752, 'beide': 1127, 'beim': 1126, 'da': 1297, 'dabei': 400, 'dazugekommen': 400, 'dazugestossen': 400,
-'dazugestoßen': 400, 'drei': 1299, 'ebenfalls': 1301, 'ein': 1299, 'eine': 1299, 'einen': 1299, 'fuer': 1304, 'fur':
-1307, 'ganze': 1298, 'gekommen': 400, 'halbe': 1299, 'hier': 400, 'ich': 2211, 'im': 1129, 'in': 1135, 'ins': 1129,
-'kaffee': 1285, 'kurz': 1131, 'mit': 2744, 'mitgekommen': 400, 'moment': 1285, 'n': 1299, 'nachmittag': 1285, 'ne':
-1299, 'noch': 1301, 'online': 1293, 'per': 1294, 'remote': 1293, 'samt': 1281, 'sprung': 1285, 'std': 1285,
-'stuendchen': 1285, 'stundchen': 1285, 'stunde': 1285, 'stunden': 1285, 'und': 1281, 'vorbeigefahren': 400,
-'vorbeigekommen': 400, 'vormittag': 1285, 'weile': 1285, 'wieder': 1127, 'wir': 2753, 'zu': 1310, 'zugeschaltet': 400,
-'zum': 1311, 'zur': 1311, 'zwei': 1299}, {'uf': 1216}, {'auf': 1216, 'ich': 2279, 'immer': 2278, 'jetzt': 2277, 'no':
-2755, 'weiterhin': 2277, 'wir': 2279}, {'': (7, 'waiting'), '<my>': 461}, {'^': 2757}, {'auf': 2758, 'ich': 2282,
-'immer': 2278, 'jetzt': 2277, 'seit': 2281, 'weiterhin': 2277, 'wir': 2282}, {'called': 1732, 'canceled': 8,
-'cancelled': 8, 'gecancelt': 8, 'moved': 1733, 'postponed': 1733, 'pushed': 1733, 'rescheduled': 1733, 'shifted':
-1733, 'wohl': 302}, {'N': 8}, {'noch': 2761}, {'N': 2762}, {'': (13, 'talk'), 'nichts': 1626, 'noch': 1627}, {'waere':
-325, 'ware': 325, 'wäre': 325}, {'ich': 2765}, {'': (13, 'talk'), '<they>': 2766}, {'koennte': 302, 'konnte': 302,
-'könnte': 302}, {'<them>': 34, 'ich': 35, 'mich': 2284, 'wir': 35}, {'': (2, 'plan'), '<them>': 34, 'mit': 54}, {'':
-(2, 'plan'), '<them>': 34, 'ich': 2770, 'mich': 2284, 'mit': 54, 'wir': 35}, {'': (2, 'plan'), '<them>': 34}, {'ich':
-35, 'wir': 2772}, {'auf': 1634, 'beim': 1634, 'da': 1634, 'fort': 1634, 'gerade': 1636, 'grad': 1636, 'hoere': 0,
-'hore': 0, 'im': 1635, 'in': 1634, 'kurz': 1636, 'ned': 1636, 'net': 1636, 'nicht': 1636, 'unterwegs': 1634, 'weg':
-1634}, {'er': 0, 'es': 2564, 'ich': 2774, 'sie': 0}, {'^': 1140, 'treffen': 54}, {'<thing>': 977, '<work>': 977,
-'absagen': 61, 'angebot': 977, 'antwort': 977, 'bescheid': 1138, 'bestaetigung': 977, 'bestatigung': 977,
-'entscheidung': 977, 'feedback': 1139, 'fotos': 977, 'kostenvoranschlag': 977, 'muster': 977, 'offerte': 977,
-'rechnung': 977, 'ruckmeldung': 1180, 'rueckmeldung': 1180, 'unterlagen': 977, 'vertrag': 977, 'zahlen': 977,
-'zusagen': 61}, {'...': 2776, '<me>': 443, '<until>': 1328, '^': 2777, 'dass': 1189, 'ich': 2456, 'mir': 2070,
-'nicht': 2069, 'wir': 2456}, {'durchgegangen': 238}, {'<work>': 2779}, {'s': 2780}, {'<their>': 2780, 'N': 2781},
-{'...': 2182, '<them>': 2183, '<title>': 579, '<vowed>': 577, '^': 559, 'es': 2184, 'gesagt': 573, 'geschrieben': 573,
-'gsagt': 573, 'gschriebn': 573, 'ich': 2186, 'leider': 614, 'mit': 661, 'nicht': 613, 'wir': 2186}, {'...': 77},
-{'<deed1>': 2784, '<give1>': 2190, '<sees1>': 2193, '<serves>': 2197}, {'<them>': 2224, '^': 12, 'ich': 2228, 'mich':
-2226, 'uns': 2226, 'wir': 2228}, {'<them>': 2224, '^': 12, 'ich': 2235, 'mich': 2233, 'uns': 2233, 'wir': 2235},
-{'<them>': 2224, '^': 12, 'ich': 2240, 'mich': 2238, 'uns': 2238, 'wir': 2240}, {'...': 357, 'D': 54, 'uns': 357},
-{'<gone>': 400, '<their>': 2780, 'N': 2781}, {'...': 2790, '<their>': 2780, 'D': 1377, 'N': 2781, 'ich': 2211,
-'leider': 1827, 'nicht': 1826, 'wir': 2211}, {'<them>': 2252, 'auf': 1263, 'besser': 325, 'dringend': 325, 'endlich':
-325, 'lieber': 325, 'mich': 2214, 'mir': 2214, 'niemals': 325, 'unbedingt': 325, 'uns': 2214}, {'': (2, 'plan'),
-'...': 357, 'D': 54}, {'dritt': 672, 'fuenft': 672, 'funft': 672, 'viert': 672, 'zweit': 672}, {'...': 1832, 'ich':
-2211, 'wir': 2211, 'zu': 2794}, {'...': 2782, '<acts1>': 390, '<have>': 2783, '<should>': 717, '<their>': 2780, 'N':
-2781, '^': 2785, 'arbeite': 2204, 'auf': 2103, 'begleite': 2208, 'begleiten': 2208, 'beide': 672, 'beiden': 672,
-'bereite': 2204, 'besuchen': 395, 'bin': 2251, 'braeuchte': 1838, 'brauch': 1841, 'brauche': 1841, 'brauchen': 1841,
-'brauchte': 1838, 'bräuchte': 1838, 'darf': 2217, 'drei': 672, 'duerfen': 2217, 'durfen': 2217, 'erhoffe': 1973,
-'erwarte': 1986, 'erwarten': 1986, 'essen': 395, 'fahr': 2218, 'fahre': 2218, 'fahren': 395, 'feiern': 395, 'fliegen':
-395, 'freu': 2221, 'freue': 2221, 'freuen': 2221, 'geh': 2218, 'gehe': 2218, 'gehen': 395, 'halten': 395, 'hol': 2208,
-'hole': 2208, 'holen': 2208, 'leg': 2204, 'lege': 2204, 'machen': 395, 'mit': 1833, 'mochte': 35, 'mochten': 35,
-'moechte': 35, 'moechten': 35, 'muass': 371, 'mues': 371, 'muessen': 2786, 'muesste': 2231, 'muessten': 2231, 'muss':
-2787, 'mussen': 2788, 'musste': 2242, 'mussten': 2242, 'möchte': 35, 'müsste': 2242, 'müssten': 2242, 'reden': 395,
-'samma': 2247, 'schuld': 2248, 'schulde': 2248, 'schulden': 2249, 'seh': 2250, 'sehe': 2250, 'sehen': 2789, 'sind':
-2791, 'soll': 2792, 'solle': 2254, 'sollen': 2256, 'solln': 2257, 'sollte': 2258, 'sollten': 2258, 'sprechen': 395,
-'starten': 395, 'stell': 2204, 'stelle': 2204, 'telefonieren': 395, 'treffen': 2793, 'veranstalten': 395, 'vier': 672,
-'war': 2247, 'waren': 2795, 'wart': 2280, 'warte': 2283, 'warten': 2283, 'werd': 35, 'werde': 35, 'werden': 35,
-'will': 35, 'wollen': 35, 'zoomen': 395, 'zwei': 672}, {'^': 1140, 'nichts': 8, 'nix': 8}, {'nichts': 8, 'nix': 8},
-{'...': 2798, 'nichts': 8, 'nix': 8}, {'...': 2797, '<me>': 443, '<until>': 1328, '^': 1140, 'das': 2799, 'es': 2799,
-'gestrichen': 8, 'ist': 408, 'kommen': 54, 'nichts': 8, 'nix': 8, 'stattfinden': 54, 'wurde': 408}, {'...': 2798,
-'das': 2799, 'es': 2799, 'nichts': 8, 'nix': 8}, {'me': 672}, {'': (13, 'talk'), 'er': 0, 'ihr': 0, 'sein': 0, 'sie':
-0}, {'...': 2455, 'dass': 1189, 'ich': 2456, 'wir': 2456}, {'anrufen': 8, 'besuchen': 8, 'essen': 8, 'fragen': 8,
+'s': 86, 'sie': 86}, {'an': 12, 'durch': 12, 'nach': 12, 'um': 12}, {'...': 2225}, {'...': 2225, '<them>': 2226,
+'mir': 2226, 'uns': 2226}, {'N': 12, 'ihn': 12, 'ihr': 12, 'sie': 12}, {'<until>': 12, 'fuer': 2228, 'fur': 2228},
+{'ab': 12, 'auf': 12, 'durch': 12, 'nach': 12, 'raus': 12, 'vorbei': 12, 'weiter': 12, 'zusammen': 12}, {'...': 2230},
+{'': (5, 'mine'), '...': 2230, 'D': 2231}, {'<det>': 12, '<my>': 12, '<their>': 12}, {'...': 2229, '<them>': 2232,
+'<until>': 2233, 'D': 2233, 'das': 86, 'den': 86, 'die': 86, 'es': 86, 'fuer': 86, 'fur': 86, 'ihn': 86, 'sie': 86},
+{'<them>': 1634, 'mich': 1635, 'zuruck': 12, 'zurueck': 12}, {'<deed1>': 2223, '<give1>': 2224, '<sees1>': 2227,
+'<serves>': 2234, 'kuemmer': 1633, 'kuemmere': 1633, 'kuemmre': 1633, 'kummer': 1633, 'kummere': 1633, 'kummre': 1633,
+'meld': 2235, 'melde': 2235, 'ruf': 1643, 'rufe': 1643, 'schreib': 1643, 'schreibe': 1643, 'uberleg': 1649,
+'uberlege': 1649, 'ueberleg': 1649, 'ueberlege': 1649}, {'aus': 12, 'bereit': 12, 'vor': 12, 'zusammen': 12}, {'...':
+2237}, {'^': 2238}, {'<them>': 2239}, {'<them>': 2239, '<title>': 2240}, {'ab': 54, 'heim': 54, 'hin': 54}, {'...':
+2242}, {'...': 2242, 'D': 2243}, {'N': 2244, 'ihn': 2244, 'sie': 2244}, {'^': 1808}, {'...': 1866, '<them>': 849,
+'dran': 1834}, {'...': 1866}, {'...': 1866, '<them>': 849, 'D': 1409, 'dran': 1834, 'ich': 2247, 'leider': 1861,
+'nicht': 1860, 'wir': 2248}, {'^': 176, 'ich': 1871, 'von': 1870, 'wir': 1871}, {'auf': 326, 'besser': 326, 'bloss':
+326, 'bloß': 326, 'lieber': 326, 'nicht': 326, 'um': 326, 'von': 326}, {'daran': 1913, 'dran': 1913, 'ich': 1915,
+'mich': 2251, 'mir': 2251, 'nicht': 1914, 'uns': 2251}, {'an': 303, 'daran': 303, 'daruber': 303, 'darueber': 303,
+'uber': 303, 'ueber': 303}, {'mich': 2251, 'mir': 2251, 'uns': 2251}, {'D': 1409}, {'...': 358, 'auf': 392}, {'...':
+358, 'auf': 392, 'schon': 2256}, {'mich': 2257, 'uns': 2257}, {'daran': 1913, 'dran': 1913}, {'<them>': 34, 'gern':
+303}, {'^': 12, 'solange': 34}, {'hoeren': 303, 'sehen': 303, 'treffen': 303, 'verabreden': 303, 'wiedersehen': 303,
+'zusammensetzen': 303, 'zusammentelefonieren': 303}, {'...': 2262, 'hoeren': 303, 'sehen': 303, 'treffen': 303,
+'verabreden': 303, 'wiedersehen': 303, 'zusammensetzen': 303, 'zusammentelefonieren': 303}, {'daran': 1913, 'dran':
+1913, 'mich': 2263, 'uns': 2263}, {'mich': 2263, 'uns': 2263}, {'<them>': 2261, '^': 12, 'daran': 1913, 'dran': 1913,
+'ich': 2264, 'mich': 2263, 'uns': 2263, 'wir': 2265}, {'daran': 1913, 'dran': 1913, 'ich': 2259}, {'ich': 2265,
+'mich': 2263, 'uns': 2263, 'wir': 2265}, {'hoeren': 303, 'horen': 303, 'sehen': 303, 'treffen': 303, 'verabreden':
+303, 'wiedersehen': 303, 'zusammensetzen': 303, 'zusammentelefonieren': 303}, {'...': 2269, 'hoeren': 303, 'horen':
+303, 'sehen': 303, 'treffen': 303, 'verabreden': 303, 'wiedersehen': 303, 'zusammensetzen': 303,
+'zusammentelefonieren': 303}, {'daran': 1913, 'dran': 1913, 'mich': 2270, 'uns': 2270}, {'mich': 2270, 'uns': 2270},
+{'<them>': 2261, '^': 12, 'daran': 1913, 'dran': 1913, 'ich': 2271, 'mich': 2270, 'nicht': 1914, 'uns': 2270, 'wir':
+2272}, {'horen': 303, 'sehen': 303, 'treffen': 303, 'verabreden': 303, 'wiedersehen': 303, 'zusammensetzen': 303,
+'zusammentelefonieren': 303}, {'...': 2274, 'horen': 303, 'sehen': 303, 'treffen': 303, 'verabreden': 303,
+'wiedersehen': 303, 'zusammensetzen': 303, 'zusammentelefonieren': 303}, {'daran': 1913, 'dran': 1913, 'mich': 2275,
+'uns': 2275}, {'mich': 2275, 'uns': 2275}, {'<them>': 2261, '^': 12, 'daran': 1913, 'dran': 1913, 'ich': 2276, 'mich':
+2275, 'uns': 2275, 'wir': 2277}, {'ich': 2277, 'mich': 2275, 'uns': 2275, 'wir': 2277}, {'^': 140}, {'auf': 2280},
+{'D': 2281, 'auf': 2280}, {'D': 2281, 'auf': 2280, 'ich': 2282}, {'...': 1866, 'ich': 2248, 'wir': 2248}, {'<them>':
+34, '^': 12, 'ich': 372, 'wir': 35}, {'<them>': 34, 'ich': 35, 'wir': 35}, {'D': 54, 'uns': 358}, {'...': 1866, 'D':
+1409, 'ich': 2248, 'leider': 1861, 'nicht': 1860, 'wir': 2248}, {'^': 463, 'solange': 34}, {'<them>': 2289, '^': 176,
+'auf': 1290, 'besser': 326, 'dringend': 326, 'endlich': 326, 'lieber': 326, 'mich': 2251, 'mir': 2251, 'niemals': 326,
+'unbedingt': 326, 'uns': 2251}, {'^': 176, 'auf': 1290, 'besser': 326, 'dringend': 326, 'endlich': 326, 'lieber': 326,
+'niemals': 326, 'unbedingt': 326}, {'...': 2269, 'auf': 326, 'besser': 326, 'bloss': 326, 'bloß': 326, 'hoeren': 303,
+'horen': 303, 'lieber': 326, 'nicht': 326, 'sehen': 303, 'treffen': 303, 'um': 326, 'verabreden': 303, 'von': 326,
+'wiedersehen': 303, 'zusammensetzen': 303, 'zusammentelefonieren': 303}, {'<them>': 2289, 'auf': 1290, 'besser': 326,
+'dringend': 326, 'endlich': 326, 'ich': 2272, 'lieber': 326, 'mich': 2292, 'mir': 2251, 'niemals': 326, 'unbedingt':
+326, 'uns': 2292, 'wir': 2272}, {'auf': 1290, 'besser': 326, 'dringend': 326, 'endlich': 326, 'lieber': 326,
+'niemals': 326, 'unbedingt': 326}, {'auf': 1290, 'besser': 326, 'dringend': 326, 'endlich': 326, 'ich': 2272,
+'lieber': 326, 'mich': 2270, 'niemals': 326, 'unbedingt': 326, 'uns': 2270, 'wir': 2272}, {'vor': 303}, {'<them>':
+2239, '<title>': 2240, 'mir': 2296}, {'...': 1648}, {'^': 2298}, {'mir': 2299}, {'': (11, 'thinking'), 'mir': 2299},
+{'^': 12, 'ich': 34}, {'^': 12, 'dass': 2302, 'ich': 34}, {'<them>': 2303, '^': 12, 'dass': 2302, 'ich': 34},
+{'<them>': 2303, '^': 12, 'dass': 2302, 'ich': 2304}, {'arzt': 8, 'einkaufen': 8, 'sport': 8}, {'dusche': 8}, {'der':
+2307}, {'hause': 8}, {'da': 8, 'daheim': 8, 'zu': 2309, 'zuhause': 8}, {'beim': 2306, 'duschen': 8, 'einkaufen': 8,
+'in': 2308, 'nicht': 2310, 'unterwegs': 8, 'weg': 8}, {'beim': 2306, 'da': 8, 'daheim': 8, 'duschen': 8, 'einkaufen':
+8, 'in': 2308, 'nicht': 2310, 'unterwegs': 8, 'weg': 8, 'zu': 2309, 'zuhause': 8}, {'...': 1866, 'beim': 2306,
+'duschen': 8, 'einkaufen': 8, 'gerade': 2311, 'grad': 2311, 'ich': 2248, 'in': 2308, 'leider': 2311, 'nicht': 2312,
+'unterwegs': 8, 'weg': 8, 'wir': 2248}, {'auf': 1242}, {'noch': 2314}, {'auf': 1242, 'immer': 2315, 'jetzt': 2314,
+'weiterhin': 2314}, {'auf': 1242, 'ich': 2316, 'immer': 2315, 'jetzt': 2314, 'weiterhin': 2314, 'wir': 2316}, {'...':
+2314}, {'auf': 1242, 'immer': 2315, 'jetzt': 2314, 'seit': 2318, 'weiterhin': 2314}, {'auf': 1242, 'ich': 2319,
+'immer': 2315, 'jetzt': 2314, 'seit': 2318, 'weiterhin': 2314, 'wir': 2319}, {'^': 12, 'bei': 35}, {'<them>': 34,
+'mich': 2321}, {'': (2, 'plan'), '<them>': 34, 'mich': 2321}, {'...': 2214, '<acts1>': 392, '<and>': 2215, '<give1>':
+420, '<have>': 2222, '<should>': 727, '^': 2236, 'arbeite': 2241, 'auf': 2137, 'begleite': 2245, 'begleiten': 2245,
+'bekomm': 2246, 'bekomme': 2246, 'bereite': 2241, 'besuche': 54, 'bin': 2249, 'braeuchte': 2250, 'brauch': 1875,
+'brauche': 1875, 'brauchen': 1875, 'brauchte': 2250, 'bring': 1882, 'bringe': 1882, 'bräuchte': 2250, 'daran': 1913,
+'darf': 2252, 'denke': 2253, 'dran': 1913, 'duerfe': 326, 'duerfen': 2254, 'durfe': 326, 'durfen': 2254, 'erhoffe':
+2007, 'erwarte': 2020, 'erwarten': 2020, 'fahr': 2255, 'fahre': 2255, 'frag': 2062, 'frage': 2062, 'freu': 2258,
+'freue': 2258, 'freuen': 2258, 'geh': 2255, 'gehe': 2255, 'gruble': 303, 'grueble': 303, 'hol': 2245, 'hole': 2245,
+'holen': 2245, 'ich': 2259, 'krieg': 2246, 'kriege': 2246, 'leg': 2241, 'lege': 2241, 'mit': 1867, 'mochte': 2260,
+'mochten': 35, 'moechte': 2260, 'moechten': 35, 'muass': 372, 'mues': 372, 'muesse': 326, 'muessen': 2266, 'muesst':
+2267, 'muesste': 2268, 'muessten': 2268, 'muss': 2273, 'musse': 326, 'mussen': 2278, 'musst': 2267, 'musste': 2279,
+'mussten': 2279, 'möchte': 2260, 'müsste': 2279, 'müssten': 2279, 'nehm': 1882, 'nehme': 1882, 'pass': 2283, 'passe':
+2283, 'samma': 2284, 'schuld': 2285, 'schulde': 2285, 'schulden': 2286, 'seh': 2287, 'sehe': 2287, 'sehen': 2287,
+'sind': 2288, 'soll': 2290, 'solle': 2291, 'sollen': 2293, 'solln': 2294, 'sollte': 2295, 'sollten': 2295, 'stell':
+2241, 'stelle': 2297, 'treff': 54, 'treffe': 54, 'uberleg': 2300, 'uberlege': 2301, 'ubernehme': 34, 'ueberleg': 2300,
+'ueberlege': 2301, 'uebernehme': 34, 'und': 678, 'vermisse': 303, 'versprach': 2305, 'versprech': 2305, 'verspreche':
+2305, 'war': 2313, 'waren': 2284, 'wart': 2317, 'warte': 2320, 'warten': 2320, 'werd': 2322, 'werde': 2323, 'werden':
+35, 'will': 35, 'wollen': 35, 'wuenschte': 303, 'wunschte': 303}, {'bereitgestellt': 21, 'freigeraeumt': 21,
+'freigeraumt': 21, 'zur': 1472}, {'...': 2325}, {'...': 1936, '<my>': 2326, '<vowed>': 828, 'empfohlen': 524, 'geht':
+0, 'vermittelt': 524, 'weiterempfohlen': 524}, {'...': 1936, '<my>': 2326, '<vowed>': 828, 'empfohlen': 524,
+'vermittelt': 524, 'weiterempfohlen': 524}, {'...': 1936, '<my>': 2326, '<rel>': 1917, '<vowed>': 828, 'empfohlen':
+524, 'geht': 0, 'vermittelt': 524, 'weiterempfohlen': 524}, {'ich': 326, 'wir': 326}, {'<should>': 2330}, {'nach':
+2331}, {'meinung': 2332}, {'...': 1799, '<community>': 1768, '<det>': 1769, 'stich': 681, 'vorbeigehen': 1806}, {'^':
+1719}, {'s': 2335}, {'N': 2336, '^': 1724}, {'auf': 2337}, {'noch': 2338}, {'gelaufen': 402}, {'arme': 2340},
+{'abwesenheit': 8}, {'...': 1766, '<community>': 1768, '<det>': 1769, 'die': 2341, 'meiner': 2342}, {'N': 534, 'ich':
+1821}, {'gefallen': 8}, {'wasser': 2345}, {'<and>': 1899, 'N': 557, 'an': 1899, 'bei': 1899, 'mit': 1899, 'to': 1899,
+'with': 1899, 'x': 1899, 'zu': 1899}, {'<and>': 1899, 'N': 557, 'an': 1899, 'bei': 1899, 'mit': 1899, 'zu': 1899},
+{'N': 2348}, {'N': 557, 'fuer': 1899, 'fur': 1899, 'zwischen': 1899}, {'<and>': 1899, 'N': 557, 'an': 1899, 'bei':
+1899, 'mit': 1899, 'x': 1899, 'zu': 1899}, {'N': 2351, 'fuer': 2349, 'fur': 2349, 'von': 2349, 'zwischen': 2349},
+{'N': 2347, 'fuer': 2349, 'fur': 2349, 'gemacht': 2350, 'geschickt': 2350, 'mail': 2352, 'rausgeschickt': 2350, 'von':
+2349, 'zwischen': 2349}, {'<and>': 1899, 'to': 1899}, {'N': 2354}, {'gemacht': 2350, 'geschickt': 2350,
+'rausgeschickt': 2350}, {'<not>': 1832, 'a': 1131, 'aber': 1833, 'ah': 1131, 'au': 1131, 'auch': 1131, 'booked': 1704,
+'called': 1763, 'canceled': 8, 'cancelled': 8, 'confirmed': 1704, 'dann': 1833, 'gecancelt': 8, 'moved': 1764,
+'planned': 1704, 'postponed': 1764, 'pushed': 1764, 'rescheduled': 1764, 'scheduled': 1704, 'shifted': 1764}, {'': (0,
+'missed'), 'gekommen': 8}, {'dazwischen': 2358}, {'angesetzt': 54, 'ausgemacht': 54, 'eingetragen': 54, 'etwas': 2359,
+'fixiert': 54, 'gebucht': 54, 'geplant': 54, 'vereinbart': 54, 'was': 2359}, {'...': 1137, 'aufgetaucht': 8,
+'erschienen': 8, 'gekommen': 8}, {'ned': 2361, 'net': 2361, 'nicht': 2361}, {'...': 2362, '<me>': 1135, 'ned': 2361,
+'net': 2361, 'nicht': 2361}, {'ansicht': 437, 'auffassung': 437, 'meinung': 437}, {'gekommen': 0}, {'ohren': 2365},
+{'zu': 2366}, {'aufgetaucht': 8, 'erschienen': 8, 'gekommen': 8, 'zu': 771}, {'...': 2360, '<not>': 1832, '<they>':
+2363, 'a': 1131, 'aber': 1833, 'abgemacht': 54, 'ah': 1131, 'angesetzt': 54, 'au': 1131, 'auch': 1131, 'aufgetaucht':
+402, 'ausgefallen': 8, 'ausgemacht': 54, 'dann': 1833, 'dazugekommen': 402, 'dazugestossen': 402, 'dazugestoßen': 402,
+'der': 2364, 'eingeplant': 54, 'eingetragen': 54, 'entfallen': 8, 'etwas': 2359, 'festgelegt': 54, 'fixiert': 54,
+'fuer': 358, 'fur': 358, 'gebucht': 54, 'gekommen': 402, 'geplant': 54, 'gestrichen': 8, 'ist': 410, 'mir': 2367,
+'mitgekommen': 402, 'nicht': 2368, 'reserviert': 54, 'terminiert': 54, 'uns': 2367, 'vereinbart': 54, 'verschoben':
+1738, 'vorbeigefahren': 402, 'vorbeigekommen': 402, 'was': 2359, 'wurde': 410}, {'am': 1416}, {'...': 2029,
+'abgemacht': 54, 'angesetzt': 54, 'ausgegeben': 379, 'ausgemacht': 54, 'ausgeschenkt': 379, 'ausgeteilt': 379,
+'bestaetigt': 54, 'bestatigt': 54, 'fix': 54, 'fixiert': 54, 'gebucht': 54, 'geplant': 54, 'gesammelt': 379, 'ist':
+1887, 'sortiert': 379, 'steht': 54, 'vereinbart': 54, 'verteilt': 379, 'zugesagt': 54}, {'etwas': 2359, 'was': 2359},
+{'N': 2122, 'an': 1141, 'auf': 1141, 'bei': 1141, 'beim': 1141, 'in': 1141, 'zu': 1141}, {'': (0, 'missed'), 'dazu':
+8, 'zustande': 8}, {'<my>': 402, 'mir': 402, 'uns': 402}, {'...': 2372, 'N': 2122, 'alle': 1142, 'an': 1141, 'auch':
+2373, 'auf': 1141, 'aufgetaucht': 402, 'bei': 1148, 'beide': 1142, 'beim': 1141, 'da': 1147, 'dazugekommen': 402,
+'dazugestossen': 402, 'dazugestoßen': 402, 'doch': 1366, 'einfach': 1366, 'etwas': 2359, 'gekommen': 402, 'im': 1144,
+'in': 1150, 'ins': 1144, 'kurz': 1146, 'mitgekommen': 402, 'nicht': 2374, 'noch': 2123, 'sich': 2124, 'vorbei': 402,
+'vorbeigefahren': 402, 'vorbeigekommen': 402, 'was': 2359, 'wieder': 1142, 'zu': 2375}, {'N': 2122, 'alle': 1142,
+'an': 1141, 'auch': 2373, 'auf': 1141, 'bei': 1148, 'beide': 1142, 'beim': 1141, 'da': 1147, 'im': 1144, 'in': 1150,
+'ins': 1144, 'kurz': 1146, 'noch': 2123, 'sich': 2124, 'wieder': 1142, 'zu': 1141}, {'...': 1156, '<me>': 1161, '^':
+1155}, {'gepackt': 379, 'geschleppt': 379, 'getragen': 379, 'verladen': 379}, {'mit': 8}, {'anruf': 2380, 'call':
+2380, 'gesprach': 2380, 'gespraech': 2380, 'kaffee': 2380, 'kontakt': 2380, 'meeting': 2380, 'telefonat': 2380,
+'termin': 2380, 'treffen': 2380}, {'fixe': 2380}, {'<appointment>': 8, 'anruf': 2380, 'call': 2380, 'en': 2381,
+'essen': 2380, 'gesprach': 2380, 'gespraech': 2380, 'jour': 2382, 'kaffee': 2380, 'kontakt': 2380, 'lebenszeichen': 8,
+'lunch': 2380, 'meeting': 2380, 'telefonat': 2380, 'termin': 2380, 'treffen': 2380}, {'': (0, 'missed'), 'bekommen':
+8, 'erhalten': 8, 'von': 8}, {'bekommen': 8, 'erhalten': 8, 'von': 8}, {'fuer': 8, 'fur': 8, 'gehabt': 8},
+{'<appointment>': 8, 'antwort': 2384, 'gelegenheit': 8, 'mail': 2385, 'nachricht': 2385, 'reaktion': 2384,
+'ruckmeldung': 2385, 'rueckmeldung': 2385, 'zeit': 2386}, {'<appointment>': 8, 'anruf': 2380, 'call': 2380, 'kaffee':
+2380, 'kontakt': 2380, 'termin': 2380}, {'abgehoben': 8, 'angetroffen': 8, 'anzutreffen': 8, 'da': 8, 'daheim': 8,
+'dahoam': 8, 'drangegangen': 8, 'erreicht': 8, 'gegangen': 8, 'rangegangen': 8, 'zu': 2309, 'zuhause': 8}, {'telefon':
+8}, {'ab': 8, 'abgehoben': 8, 'auf': 8, 'dran': 8, 'hin': 8, 'ran': 8}, {'...': 2391, 'ab': 8, 'auf': 8, 'dran': 8,
+'hin': 8, 'ran': 8}, {'...': 2391}, {'...': 2389, 'am': 2390, 'ans': 2390, 'anzutreffen': 8, 'da': 8, 'daheim': 8,
+'dahoam': 8, 'geht': 2392, 'ging': 2392, 'hat': 2393, 'hebt': 2392, 'hob': 2392, 'macht': 2392, 'machte': 2392,
+'nahm': 2392, 'zu': 2309, 'zuhause': 8}, {'gelernt': 402}, {'verpasst': 8}, {'<me>': 1161}, {'man': 303}, {'mal':
+303}, {'wir': 2399}, {'dazu': 8}, {'nicht': 2401}, {'zustande': 8}, {'N': 1430, 'nicht': 2403, 'vorbei': 54, 'zu':
+1429, 'zum': 54}, {'gemacht': 557, 'hergestellt': 557, 'vermittelt': 557}, {'<have>': 557}, {'<have>': 2405,
+'gemacht': 2406, 'hergestellt': 2406, 'vermittelt': 2406}, {'ich': 2407, 'wir': 2407}, {'den': 2408, 'die': 2408},
+{'N': 2409}, {'hergestellt': 557}, {'N': 2411}, {'<and>': 2412}, {'N': 2413}, {'mit': 2410, 'von': 2414, 'zu': 2410,
+'zwischen': 2414}, {'bett': 8, 'fieber': 8, 'grippe': 8}, {'im': 2416, 'mit': 2416}, {'im': 2416, 'krank': 2417,
+'mit': 2416}, {'es': 2156}, {'': (13, 'talk'), '<them>': 904, 'N': 904}, {'gegeben': 524, 'geschickt': 524,
+'weitergegeben': 524, 'weitergeleitet': 524}, {'N': 2421}, {'an': 2422}, {'getroffen': 8}, {'abgesagt': 8, 'nicht':
+2424, 'verpasst': 8}, {'mir': 402}, {'bei': 1810}, {'bei': 999, 'im': 2416, 'jetzt': 2427, 'krank': 2417, 'mit': 2416,
+'nun': 2427}, {'sorgen': 303}, {'mir': 2429}, {'bitte': 535, 'frage': 535}, {'der': 2431}, {'mit': 2432}, {'': (23,
+'contact'), 'N': 2433}, {'...': 1693, 'an': 2434, 'bekommen': 402, 'erhalten': 402, 'gekriegt': 402, 'geschickt': 402,
+'geschrieben': 402, 'gesendet': 402, 'gschriebn': 402, 'hinterlassen': 402, 'ihm': 34, 'ihnen': 34, 'ihr': 34,
+'rausgeschickt': 402, 'v': 402, 'verschickt': 402, 'vom': 402, 'von': 402}, {'<me>': 402, 'am': 402, 'auf': 402,
+'aus': 402, 'dass': 402, 'mir': 402, 'ob': 402, 'per': 402, 'uns': 402, 'via': 402, 'wegen': 402}, {'ob': 303, 'wann':
+303, 'was': 303, 'wie': 303}, {'melden': 303}, {'gucken': 2437, 'schauen': 2437, 'sehen': 2437, 'wieder': 2438},
+{'braeuchte': 326, 'brauchte': 326, 'bräuchte': 326, 'duerfe': 326, 'durfe': 326, 'muesse': 326, 'musse': 326,
+'solle': 326}, {'do': 34}, {'job': 34, 'part': 34, 'teil': 34, 'to': 2441, 'todo': 34}, {'aufgabe': 34, 'hausaufgabe':
+34, 'hausaufgaben': 34, 'kappe': 1735, 'todos': 34}, {'ausstaendig': 249, 'ausstandig': 249, 'ausstehend': 249,
+'faellig': 249, 'fallig': 249, 'fehlen': 249, 'fehlt': 249, 'offen': 249}, {'ausstaendig': 249, 'ausstandig': 249,
+'ausstehend': 249, 'faellig': 249, 'fallig': 249, 'fehlen': 249, 'fehlt': 249, 'noch': 2444, 'offen': 249}, {'aus':
+402, 'ned': 1186, 'net': 1186, 'nicht': 1186}, {'sich': 2446}, {'einheit': 1896, 'gesprach': 1896, 'gespraech': 1896,
+'session': 1896, 'stunde': 1896, 'termin': 1896}, {'': (18, 'gave:mentoring'), 'mit': 1662, 'zu': 1895}, {'mit': 1662,
+'zu': 1895}, {'': (18, 'gave:mentoring'), 'N': 546, 'fuer': 1662, 'fur': 1662, 'mit': 1662, 'zu': 1895}, {'': (18,
+'gave:mentoring'), 'N': 546, 'mit': 1662, 'zu': 1895}, {'': (18, 'gave:mentoring'), 'zu': 1895}, {'einheit': 2449,
+'fuer': 1662, 'fur': 1662, 'gesprach': 2450, 'gespraech': 2450, 'mit': 1662, 'session': 2451, 'stunde': 2452,
+'termin': 2453}, {'fuer': 1662, 'fur': 1662, 'mit': 1662, 'zu': 1895}, {'N': 539, 'an': 1828, 'vielmal': 1828},
+{'gemacht': 524}, {'eingesetzt': 524, 'stark': 2457, 'starkgemacht': 524, 'verbuergt': 524, 'verwendet': 524}, {'...':
+2458, 'eingesetzt': 524, 'stark': 2457, 'starkgemacht': 524, 'verbuergt': 524, 'verwendet': 524}, {'<them>': 2459},
+{'eingesetzt': 524, 'stark': 2457, 'starkgemacht': 524, 'verburgt': 524, 'verwendet': 524}, {'...': 2461,
+'eingesetzt': 524, 'stark': 2457, 'starkgemacht': 524, 'verburgt': 524, 'verwendet': 524}, {'<them>': 2462}, {'fuer':
+2460, 'fur': 2463}, {'...': 2464, 'fuer': 2460, 'fur': 2463, 'genommen': 34}, {'': (13, 'talk'), 'gekommen': 0},
+{'ohren': 2466}, {'zu': 2467}, {'...': 2468}, {'ohren': 0}, {'...': 2468, 'zu': 2470}, {'abgesagt': 8, 'ist': 2469,
+'kam': 2471, 'kommt': 2471, 'kurzfristig': 2152, 'spontan': 2152, 'wieder': 2152}, {'...': 1840, 'durchgespielt': 546,
+'geprobt': 546, 'geubt': 546, 'trainiert': 546, 'vorbereitet': 546}, {'...': 1842, 'durchgespielt': 546, 'geprobt':
+546, 'geuebt': 546, 'trainiert': 546, 'vorbereitet': 546}, {'...': 1844, 'durchgespielt': 546, 'geprobt': 546,
+'geubt': 546, 'geuebt': 546, 'trainiert': 546, 'vorbereitet': 546}, {'gebueffelt': 540, 'gebuffelt': 540, 'gelernt':
+540, 'geubt': 540, 'geuebt': 540}, {'gebueffelt': 540, 'gelernt': 540, 'geuebt': 540}, {'gebuffelt': 540, 'gelernt':
+540, 'geubt': 540}, {'-gesprach': 2473, '-gespraech': 2474, '-interview': 2475, '-praesentation': 2474,
+'-prasentation': 2473, '-pruefung': 2474, '-prufung': 2473, 'an': 1774, 'bewerbung': 2475, 'buchhaltung': 2476,
+'deutsch': 2476, 'durch': 1849, 'englisch': 2476, 'excel': 2476, 'franzoesisch': 2477, 'franzosisch': 2478, 'mathe':
+2476, 'pitch': 2475, 'python': 2476, 'rede': 2475, 'uber': 1778, 'ueber': 1782, 'vortrag': 2475}, {'...': 2479,
+'buchhaltung': 2476, 'deutsch': 2476, 'durch': 1854, 'englisch': 2476, 'excel': 2476, 'franzoesisch': 2477,
+'franzosisch': 2478, 'koennte': 1790, 'konnte': 1790, 'könnte': 1790, 'mathe': 2476, 'mochte': 1790, 'moechte': 1790,
+'muesste': 1790, 'muessten': 1790, 'musste': 1790, 'mussten': 1790, 'möchte': 1790, 'müsste': 1790, 'müssten': 1790,
+'python': 2476, 'sollte': 1790, 'sollten': 1790, 'will': 1790}, {'geprobt': 238, 'geubt': 238, 'geuebt': 238},
+{'pitch': 2481}, {'...': 2482, 'als': 1793}, {'^': 176, 'gegeben': 326}, {'weg': 2484}, {'den': 2485}, {'zusammen':
+678}, {'<me>': 678, '<them>': 2480, 'N': 2483, 'am': 1316, 'auf': 2486, 'mir': 2487}, {'': (14, 'together'),
+'bekannt': 558, 'vernetzt': 557, 'vorgestellt': 557}, {'^': 1191, 'treffen': 54}, {'<thing>': 991, '<work>': 991,
+'absagen': 61, 'angebot': 991, 'antwort': 991, 'bescheid': 1153, 'bestatigung': 991, 'entscheidung': 991, 'feedback':
+1154, 'fotos': 991, 'kostenvoranschlag': 991, 'muster': 991, 'offerte': 991, 'rechnung': 991, 'ruckmeldung': 1201,
+'unterlagen': 991, 'vertrag': 991, 'zahlen': 991, 'zusagen': 61}, {'treffen': 54}, {'...': 2492, '<them>': 34},
+{'...': 2490, '<me>': 445, '<them>': 34, '<until>': 1360, '^': 2491, 'dass': 1210, 'ich': 2493, 'wir': 2493}, {'^':
+1221, 'treffen': 54}, {'<thing>': 991, '<work>': 991, 'absagen': 61, 'angebot': 991, 'antwort': 991, 'bescheid': 1153,
+'bestaetigung': 991, 'entscheidung': 991, 'feedback': 1154, 'fotos': 991, 'kostenvoranschlag': 991, 'muster': 991,
+'offerte': 991, 'rechnung': 991, 'rueckmeldung': 1201, 'unterlagen': 991, 'vertrag': 991, 'zahlen': 991, 'zusagen':
+61}, {'...': 2495, '<me>': 445, '<them>': 34, '<until>': 1360, '^': 2496, 'dass': 1210, 'ich': 2493, 'wir': 2493},
+{'': (1, 'moved'), 'D': 1416}, {'D': 1416, 'auf': 2498, 'to': 2498}, {'ich': 372, 'ma': 372, 'wir': 372}, {'ma': 372},
+{'absagen': 8, 'canceln': 8, 'stornieren': 8}, {'absagen': 8, 'canceln': 8, 'stornieren': 8, 'verschieben': 218,
+'vertagen': 218}, {'...': 2503, 'absagen': 8, 'canceln': 8, 'stornieren': 8, 'verschieben': 218, 'vertagen': 218},
+{'...': 2503, '<them>': 34, '^': 12, 'absagen': 8, 'canceln': 8, 'daran': 1913, 'dran': 1913, 'mich': 2263,
+'stornieren': 8, 'uns': 2263, 'verschieben': 218, 'vertagen': 218}, {'...': 2503, '<them>': 34, '^': 12, 'absagen': 8,
+'canceln': 8, 'mich': 2263, 'stornieren': 8, 'uns': 2263, 'verschieben': 218, 'vertagen': 218}, {'...': 2502, '<det>':
+34, 'N': 2504, 'absagen': 8, 'canceln': 8, 'daran': 1913, 'dran': 1913, 'er': 2504, 'ich': 2505, 'ma': 372, 'mich':
+2263, 'sie': 2504, 'stornieren': 8, 'uns': 2263, 'wir': 2506}, {'': (11, 'thinking'), 'wieder': 303}, {'mal': 2508},
+{'daran': 1913, 'dran': 1913, 'mal': 2508, 'mich': 2509}, {'mal': 2508, 'mich': 2509}, {'daran': 1913, 'dran': 1913,
+'ich': 2510, 'mal': 2508, 'mich': 2509, 'wir': 2511}, {'wieder': 303}, {'mal': 2513, 'wieder': 303}, {'...': 2262,
+'hoeren': 303, 'mal': 2508, 'sehen': 303, 'treffen': 303, 'verabreden': 303, 'wiedersehen': 303, 'zusammensetzen':
+303, 'zusammentelefonieren': 303}, {'dringend': 2514, 'mal': 2508, 'mich': 2515, 'uns': 2263, 'wieder': 303}, {'mal':
+2508, 'mich': 2515, 'uns': 2263}, {'dringend': 2514, 'ich': 2516, 'mal': 2508, 'mich': 2515, 'uns': 2263, 'wieder':
+303, 'wir': 2517}, {'ich': 2517, 'mal': 2508, 'mich': 2515, 'uns': 2263, 'wir': 2517}, {'^': 1155, 'absagen': 8,
+'canceln': 8, 'stornieren': 8}, {'denken': 303}, {'...': 2521}, {'an': 2522}, {'...': 2503, '<them>': 34, '^': 12,
+'absagen': 8, 'canceln': 8, 'daran': 1913, 'dran': 1913, 'mich': 2270, 'stornieren': 8, 'uns': 2270, 'verschieben':
+218, 'vertagen': 218}, {'absagen': 8}, {'...': 2503, '<them>': 34, '^': 12, 'absagen': 8, 'canceln': 8, 'mich': 2270,
+'stornieren': 8, 'uns': 2270, 'verschieben': 218, 'vertagen': 218}, {'...': 2520, '<det>': 34, 'N': 2504, '^': 1155,
+'absagen': 8, 'an': 2522, 'ausfallen': 8, 'canceln': 8, 'daran': 1913, 'dran': 1913, 'er': 2504, 'gerade': 2523,
+'heute': 2523, 'ich': 2524, 'kurzfristig': 2525, 'ma': 372, 'mich': 2270, 'nicht': 1914, 'oft': 2523, 'sie': 2504,
+'stornieren': 8, 'uns': 2270, 'wieder': 2525, 'wir': 2526}, {'...': 2503, '<them>': 34, '^': 12, 'absagen': 8,
+'canceln': 8, 'daran': 1913, 'dran': 1913, 'mich': 2275, 'stornieren': 8, 'uns': 2275, 'verschieben': 218, 'vertagen':
+218}, {'...': 2503, '<them>': 34, '^': 12, 'absagen': 8, 'canceln': 8, 'mich': 2275, 'stornieren': 8, 'uns': 2275,
+'verschieben': 218, 'vertagen': 218}, {'...': 2502, '<det>': 34, 'N': 2504, 'absagen': 8, 'canceln': 8, 'daran': 1913,
+'dran': 1913, 'er': 2504, 'ich': 2528, 'ma': 372, 'mich': 2275, 'sie': 2504, 'stornieren': 8, 'uns': 2275, 'wir':
+2529}, {'...': 2274, 'horen': 303, 'mal': 2508, 'sehen': 303, 'treffen': 303, 'verabreden': 303, 'wiedersehen': 303,
+'zusammensetzen': 303, 'zusammentelefonieren': 303}, {'...': 2503, 'absagen': 8, 'canceln': 8, 'dringend': 2514,
+'mal': 2508, 'mich': 2531, 'stornieren': 8, 'uns': 2275, 'verschieben': 218, 'vertagen': 218, 'wieder': 303}, {'':
+(11, 'thinking'), 'absagen': 8}, {'...': 2503, 'absagen': 8, 'canceln': 8, 'mal': 2508, 'mich': 2531, 'stornieren': 8,
+'uns': 2275, 'verschieben': 218, 'vertagen': 218}, {'...': 2502, 'N': 2504, 'absagen': 8, 'an': 2522, 'canceln': 8,
+'dringend': 2514, 'er': 2504, 'gerade': 2523, 'heute': 2523, 'ich': 2532, 'kurzfristig': 2525, 'mal': 2508, 'mich':
+2531, 'oft': 2523, 'sie': 2504, 'stornieren': 8, 'uns': 2275, 'wieder': 2533, 'wir': 2534}, {'...': 2502, 'N': 2504,
+'absagen': 8, 'canceln': 8, 'er': 2504, 'ich': 2534, 'kurzfristig': 2525, 'mal': 2508, 'mich': 2531, 'sie': 2504,
+'stornieren': 8, 'uns': 2275, 'wieder': 2525, 'wir': 2534}, {'gegeben': 311, 'gespendet': 311, 'zugesprochen': 311},
+{'...': 2537, 'gegeben': 311, 'gespendet': 311, 'zugesprochen': 311}, {'dringend': 2514, 'mal': 2508, 'mich': 2531,
+'uns': 2275, 'wieder': 303}, {'mal': 2508, 'mich': 2531, 'uns': 2275}, {'dringend': 2514, 'ich': 2539, 'mal': 2508,
+'mich': 2531, 'uns': 2275, 'wieder': 303, 'wir': 2540}, {'ich': 2540, 'mal': 2508, 'mich': 2531, 'uns': 2275, 'wir':
+2540}, {'meinung': 2331}, {'<them>': 904, 'N': 904, 'ihrer': 2543, 'seiner': 2543}, {'uber': 303, 'ueber': 303}, {'':
+(23, 'contact'), 'N': 535, 'bei': 1694}, {'...': 1693, 'an': 402, 'bekommen': 402, 'erhalten': 402, 'gekriegt': 402,
+'geschickt': 402, 'geschrieben': 402, 'gesendet': 402, 'gschriebn': 402, 'hinterlassen': 402, 'rausgeschickt': 402,
+'v': 402, 'verschickt': 402, 'von': 402}, {'^': 12, 'bei': 1654, 'fur': 1655, 'mein': 34, 'meine': 34, 'von': 1654},
+{'schritt': 1951, 'schritte': 2548}, {'^': 12, 'bei': 1654, 'fur': 1655, 'liegt': 1950, 'mein': 34, 'meine': 34,
+'von': 1654}, {'schritt': 2550, 'termin': 54}, {'^': 12, 'bei': 1654, 'fuer': 1655, 'mein': 34, 'meine': 34, 'von':
+1654}, {'schritt': 1951, 'schritte': 2552}, {'^': 12, 'bei': 1654, 'fuer': 1655, 'liegt': 1950, 'mein': 34, 'meine':
+34, 'von': 1654}, {'schritt': 2554, 'termin': 54}, {'v': 2098, 'vergessen': 8, 'verpasst': 8, 'versaeumt': 8,
+'versaumt': 8, 'verschlafen': 8, 'verschwitzt': 8, 'von': 2098}, {'': (12, 'task'), '^': 12}, {'ausgegangen': 8,
+'bei': 1138, 'beim': 1138, 'erreicht': 8, 'vergessen': 2557, 'zu': 1138, 'zum': 1138, 'zur': 1138}, {'bei': 1138,
+'beim': 1138, 'erreicht': 8, 'vergessen': 34, 'zu': 1138, 'zum': 1138, 'zur': 1138}, {'termin': 1416}, {'answered': 8,
+'came': 8, 'replied': 8, 'showed': 1957}, {'^': 12, 'bei': 1654, 'fuer': 1655, 'fur': 1655, 'liegt': 1950, 'mein': 34,
+'meine': 34, 'von': 1654}, {'step': 2562, 'steps': 1951}, {'erreicht': 8}, {'erwischt': 8, 'geschafft': 8, 'gesehen':
+8, 'gesprochen': 8, 'getroffen': 8, 'telefoniert': 8}, {'geredet': 8, 'gesprochen': 8, 'getroffen': 8, 'telefoniert':
+8}, {'...': 2566}, {'gegangen': 8}, {'...': 1137, 'erreichen': 8}, {'abgehoben': 8, 'angerufen': 8, 'angetroffen': 8,
+'aufgetaucht': 8, 'ausgegangen': 8, 'bei': 1138, 'beim': 1138, 'besucht': 8, 'dazu': 1858, 'dazugekommen': 8,
+'drangegangen': 8, 'erreichbar': 8, 'erreicht': 8, 'erschienen': 8, 'erwischt': 8, 'geklappt': 8, 'gemeldet': 8,
+'geschafft': 8, 'geschrieben': 8, 'gesehen': 8, 'gesprochen': 8, 'getroffen': 8, 'mehr': 2565, 'mit': 2567, 'ran':
+2568, 'rangegangen': 8, 'stattgefunden': 8, 'telefoniert': 8, 'verfuegbar': 8, 'verfugbar': 8, 'vergessen': 2557,
+'zu': 2569, 'zum': 1138, 'zur': 1138, 'zuruckgerufen': 8, 'zurueckgerufen': 8, 'zustande': 1858}, {'gehoert': 8,
+'gehort': 8}, {'...': 2571}, {'...': 2571, 'gehoert': 8, 'gehort': 8, 'von': 2572}, {'<appointment>': 8}, {'...':
+2571, 'gehoert': 8, 'gehort': 8, 'mehr': 2573, 'mit': 2574, 'von': 2572}, {'gesehen': 8, 'gesprochen': 8, 'getroffen':
+8}, {'...': 2389, 'abgehoben': 8, 'am': 2390, 'ans': 2390, 'anzutreffen': 8, 'da': 8, 'daheim': 8, 'dahoam': 8,
+'geht': 2392, 'ging': 2392, 'hat': 2393, 'hebt': 2392, 'hob': 2392, 'macht': 2392, 'machte': 2392, 'nahm': 2392, 'zu':
+2309, 'zuhause': 8}, {'abgehoben': 8, 'angetroffen': 8, 'drangegangen': 8, 'erreicht': 8, 'gegangen': 8,
+'rangegangen': 8}, {'...': 2578, 'erreicht': 8}, {'gehoert': 8, 'gehort': 8, 'mehr': 2571, 'mit': 2574}, {'show': 8},
+{'abgestimmt': 8, 'angesprochen': 8, 'besprochen': 8, 'gefragt': 8, 'geredet': 8, 'kontaktiert': 8}, {'abgestimmt': 8,
+'angesprochen': 8, 'besprochen': 8, 'daruber': 2582, 'darueber': 2582, 'druber': 2582, 'drueber': 2582, 'gefragt': 8,
+'geredet': 8, 'kontaktiert': 8}, {'abgestimmt': 8, 'angerufen': 8, 'angesprochen': 8, 'besprochen': 8, 'daruber':
+2582, 'darueber': 2582, 'druber': 2582, 'drueber': 2582, 'erreicht': 8, 'gefragt': 8, 'gemeldet': 8, 'geredet': 8,
+'gesprochen': 8, 'getroffen': 8, 'kennengelernt': 8, 'kontaktiert': 8, 'telefoniert': 8}, {'': (0, 'missed'),
+'abgestimmt': 8, 'angesprochen': 8, 'besprochen': 8, 'daruber': 2582, 'darueber': 2582, 'druber': 2582, 'drueber':
+2582, 'gefragt': 8, 'geredet': 8, 'kontaktiert': 8}, {'erledigen': 34, 'liefern': 34, 'schicken': 34}, {'auf': 2337,
+'ned': 2583, 'net': 2583, 'nicht': 2584, 'nie': 2585, 'offen': 1871, 'zu': 2586}, {'erreicht': 8, 'vergesse': 4,
+'vergessen': 34}, {'self': 4}, {'to': 2589}, {'': (12, 'task'), 'selbst': 4}, {'mich': 2591}, {'mich': 4}, {'an':
+2592, 'fuer': 2593, 'fur': 2593}, {'mailbox': 8}, {'idee': 303}, {'gedanke': 303}, {'ein': 2597}, {'beide': 678,
+'drei': 678, 'zwei': 678}, {'die': 2595, 'eine': 2596, 'mailbox': 8, 'so': 2598, 'wir': 2599}, {'wohl': 303}, {'':
+(13, 'talk'), '...': 2601}, {'punkte': 4}, {'punkt': 4}, {'ihm': 34, 'ihnen': 34, 'ihr': 34}, {'durchgegangen': 238,
+'geprobt': 238, 'geubt': 238, 'geuebt': 238}, {'N': 2606}, {'mit': 2607, 'review': 1934}, {'fuer': 1933, 'fur': 1933,
+'mit': 1933}, {'von': 402}, {'bono': 379}, {'bei': 1933, 'fuer': 1933}, {'bei': 1933, 'fur': 1933}, {'fuer': 1933,
+'fur': 1933, 'mit': 1933, 'von': 1933}, {'D': 4, 'nochmal': 4, 'spaeter': 4, 'spater': 4, 'wieder': 4}, {'D': 4,
+'dann': 2615, 'nochmal': 4, 'spaeter': 4, 'spater': 4, 'wieder': 4}, {'D': 4, 'dann': 2615, 'es': 2616, 'ich': 2616,
+'ichs': 2616, 'nochmal': 4, 'spaeter': 4, 'spater': 4, 'wieder': 4}, {'an': 1828}, {'': (20, 'gave:referral'),
+'gegeben': 524, 'geschrieben': 524}, {'N': 2619}, {'fuer': 2620, 'fur': 2620}, {'me': 4}, {'': (1, 'moved'), 'D':
+1416, 'auf': 1416, 'to': 1416}, {'': (23, 'contact'), 'N': 238}, {'': (23, 'contact'), '...': 1252}, {'...': 1252,
+'an': 402, 'mich': 2625}, {'an': 402, 'von': 402}, {'zuruck': 8, 'zurueck': 8}, {'mich': 1253, 'nicht': 2628},
+{'<rel>': 0}, {'': (13, 'talk'), '<my>': 2630, '<their>': 2630, 'ab': 8, 'kurzfristig': 2202, 'wieder': 2202}, {'':
+(13, 'talk'), 'N': 534, 'ab': 8, 'ich': 1821, 'kurzfristig': 2202, 'wieder': 2202}, {'': (13, 'talk'), 'i': 1256,
+'ich': 1256, 'we': 1256, 'wir': 1256}, {'mir': 678}, {'<not>': 1832, 'a': 1131, 'aber': 1833, 'ah': 1131, 'au': 1131,
+'auch': 1131, 'dann': 1833}, {'an': 402, 'auf': 1260, 'bei': 1261, 'beisammen': 402, 'in': 1263, 'neben': 402, 'uber':
+402, 'ueber': 402, 'vor': 1265, 'zusammen': 402}, {'': (23, 'contact'), '...': 2636}, {'': (23, 'contact'), '...':
+2636, 'wir': 678}, {'date': 54}, {'the': 2639}, {'N': 2122, 'auch': 2123, 'noch': 2123, 'sich': 2124, 'vorbei': 402},
+{'...': 2113}, {'gehoert': 8, 'gehort': 8, 'gesehen': 8, 'gesprochen': 8, 'getroffen': 8, 'telefoniert': 8},
+{'gehoert': 8, 'gehort': 8, 'gesehen': 8, 'gesprochen': 8, 'getroffen': 8, 'mehr': 2643, 'telefoniert': 8}, {'nicht':
+2644}, {'...': 2645, 'wieder': 2097}, {'am': 402, 'auf': 402, 'aus': 402, 'dass': 402, 'mir': 402, 'nicht': 2628,
+'ob': 402, 'per': 402, 'uns': 402, 'via': 402, 'wegen': 402}, {'<me>': 1276, '<them>': 34, '<they>': 1277, 'ich': 35,
+'wir': 35}, {'D': 54, 'ich': 54, 'uns': 358}, {'uns': 54}, {'': (2, 'plan'), 'uns': 54}, {'D': 54, 'ma': 2650, 'uns':
+358, 'wir': 2651, 'wollen': 8}, {'...': 2645, 'er': 0, 'sie': 0}, {'zusammen': 54}, {'...': 2654}, {'mich': 2655,
+'uns': 2655}, {'ich': 2656, 'wir': 2656}, {'uns': 2655}, {'wir': 2658}, {'...': 616, '<deed3>': 1994, '^': 1998,
+'besorgt': 445, 'checkt': 445, 'gibt': 1533, 'klaert': 445, 'klart': 445, 'laesst': 1537, 'lassen': 1537, 'lasst':
+1537, 'leitet': 1539, 'lässt': 1537, 'macht': 1546, 'mailt': 445, 'organisiert': 1546, 'reicht': 1539, 'schickt':
+2000, 'sendet': 445, 'ubernimmt': 445, 'uberweist': 445, 'uebernimmt': 445, 'ueberweist': 445, 'verschickt': 445},
+{'he': 0, 'she': 0}, {'<gone>': 402, 'angesetzt': 54, 'ausgemacht': 54, 'eingetragen': 54, 'fixiert': 54, 'gebucht':
+54, 'geplant': 54, 'vereinbart': 54}, {'<gone>': 402, 'bei': 54, 'mit': 54}, {'...': 2663, 'gestern': 1838, 'heute':
+1838, 'mit': 1867, 'ned': 1837, 'net': 1837, 'nicht': 1837}, {'...': 1859, 'aufgetaucht': 8, 'dazu': 1858,
+'dazugekommen': 8, 'erschienen': 8, 'gefahren': 8, 'gegangen': 8, 'gekommen': 8, 'hingegangen': 8, 'zu': 1836, 'zum':
+1836, 'zur': 1836}, {'': (14, 'together'), '...': 2663, 'bei': 54, 'gestern': 1838, 'heute': 1838, 'mit': 1867, 'ned':
+1837, 'net': 1837, 'nicht': 1837}, {'...': 2662, '<not>': 1832, '<they>': 2363, 'a': 1131, 'aber': 1833, 'abgemacht':
+54, 'ah': 1131, 'angesetzt': 54, 'au': 1131, 'auch': 1131, 'aufgetaucht': 402, 'ausgefallen': 8, 'ausgemacht': 54,
+'dann': 1833, 'dazugekommen': 402, 'dazugestossen': 402, 'dazugestoßen': 402, 'eingeplant': 54, 'eingetragen': 54,
+'festgelegt': 54, 'fixiert': 54, 'gebucht': 54, 'gekommen': 402, 'geplant': 54, 'gestern': 1838, 'heute': 1838, 'ich':
+2664, 'leider': 1861, 'mir': 2367, 'mit': 1867, 'mitgekommen': 402, 'ned': 1837, 'net': 1837, 'nicht': 2665,
+'reserviert': 54, 'terminiert': 54, 'uns': 2367, 'verabredet': 54, 'vereinbart': 54, 'vorbeigefahren': 402,
+'vorbeigekommen': 402, 'wir': 2666}, {'...': 2492}, {'...': 2492, 'ich': 2668, 'wir': 2668}, {'...': 2492, 'mich':
+2270, 'uns': 2270}, {'...': 2492, 'ich': 2670, 'mich': 2270, 'uns': 2270, 'wir': 2670}, {'...': 2269, 'hoeren': 303,
+'horen': 303, 'mal': 2508, 'sehen': 303, 'treffen': 303, 'verabreden': 303, 'wiedersehen': 303, 'zusammensetzen': 303,
+'zusammentelefonieren': 303}, {'dringend': 2514, 'mal': 2508, 'mich': 2672, 'uns': 2270, 'wieder': 303}, {'mal': 2508,
+'mich': 2672, 'uns': 2270}, {'dringend': 2514, 'ich': 2673, 'mal': 2508, 'mich': 2672, 'uns': 2270, 'wieder': 303,
+'wir': 2674}, {'ich': 2674, 'mal': 2508, 'mich': 2672, 'uns': 2270, 'wir': 2674}, {'fuer': 1662, 'fur': 1662, 'mit':
+1662}, {'gegangen': 402, 'gewesen': 402}, {'an': 54}, {'': (2, 'plan'), 'an': 54, 'auf': 0, 'fest': 54, 'in': 0},
+{'me': 1956}, {'<they>': 1284, '^': 1288, 'an': 1283}, {'auf': 8}, {'nicht': 2683}, {'mich': 402}, {'': (23,
+'contact'), '<hat>': 402}, {'': (23, 'contact'), 'wird': 54}, {'N': 539, 'to': 1828}, {'N': 445, '^': 12, 'an': 1740,
+'bei': 1654, 'fuer': 1655, 'fur': 1655, 'ich': 249, 'mein': 34, 'meine': 34, 'meinerseits': 249, 'von': 1742}, {'do':
+2689, 'dos': 1656}, {'d': 34, 'll': 34, 'will': 34, 'would': 34}, {'i': 2691}, {'<them>': 2692, 'N': 534, 'me': 1293,
+'us': 1293}, {'ich': 54, 'ma': 54, 'mich': 54}, {'ich': 54, 'mich': 54, 'wir': 54}, {'<they>': 0}, {'...': 1886,
+'abgemacht': 54, 'angesetzt': 54, 'ausgemacht': 54, 'bestaetigt': 54, 'bestatigt': 54, 'fix': 54, 'fixiert': 54,
+'gebucht': 54, 'geplant': 54, 'ist': 1887, 'ma': 2651, 'sich': 2696, 'steht': 54, 'vereinbart': 54, 'vergessen': 8,
+'wir': 2651, 'wollen': 8, 'zugesagt': 54}, {'sich': 2696}, {'gelaufen': 402, 'glaufen': 402, 'glaufn': 402}, {'weg':
+2699}, {'den': 2700, 'weg': 2699}, {'...': 1745, 'den': 2700, 'weg': 2699}, {'': (11, 'thinking'), '^': 2298}, {'':
+(11, 'thinking'), 'grad': 303, 'mir': 2703, 'ob': 303}, {'': (11, 'thinking'), 'gerade': 303, 'ich': 303, 'mir': 2703,
+'ob': 303, 'wen': 303, 'wie': 303}, {'gewartet': 8, 'hingefahren': 8}, {'...': 2464, 'abgesagt': 8, 'fuer': 2460,
+'fur': 2463, 'ist': 2469, 'kam': 2471, 'kommt': 2471, 'kurzfristig': 2152, 'spontan': 2152, 'wieder': 2152}, {'ob':
+303}, {'augen': 678}, {'vier': 2709}, {'lebenszeichen': 8, 'wort': 8}, {'silbe': 8}, {'kein': 2711, 'keine': 2712,
+'nichts': 8, 'nix': 8}, {'...': 2713, 'kein': 2711, 'keine': 2712, 'nichts': 8, 'nix': 8}, {'...': 2713, 'ich': 2714,
+'kein': 2711, 'keine': 2712, 'nichts': 8, 'nix': 8, 'wir': 2714}, {'hoer': 2715, 'hoere': 2715, 'hoeren': 2715, 'hor':
+2715, 'hore': 2715, 'horen': 2715, 'kam': 2715, 'kommt': 2715}, {'als': 1793}, {'<them>': 2716, 'N': 2717}, {'': (23,
+'contact'), '$$': 402, 'D': 54, 'fuer': 358, 'fur': 358}, {'gewartet': 8}, {'': (0, 'missed'), 'gewartet': 8,
+'versucht': 8}, {'antworten': 8, 'gratulieren': 8, 'schreiben': 8, 'treffen': 8}, {'anzurufen': 8, 'zu': 2722},
+{'gratulieren': 8, 'schreiben': 8}, {'...': 2723, 'abzusagen': 8, 'anzurufen': 8, 'zu': 2724, 'zuruckzurufen': 8,
+'zurueckzurufen': 8}, {'anruf': 8}, {'': (1, 'moved'), 'auf': 1416, 'wir': 1416}, {'...': 2113, 'sich': 2113}, {'uf':
+1416}, {'<they>': 445, '^': 12, 'ich': 34}, {'<them>': 2303, '<they>': 1301, '^': 12, 'am': 1303, 'auf': 1303, 'beim':
+1303, 'dass': 2730, 'ich': 2304, 'im': 1303, 'mir': 1304, 'per': 1303, 'uns': 1304}, {'...': 787}, {'sollte': 303,
+'sollten': 303}, {'': (22, 'gave:volunteering'), 'at': 379, 'bei': 379, 'fuer': 379, 'fur': 379}, {'gelegt': 1416,
+'geschoben': 1416, 'verlegt': 1416, 'verschoben': 1416}, {'D': 2735}, {'auf': 2736}, {'D': 2737}, {'bekommen': 402,
+'erhalten': 402}, {'erfahren': 1710, 'gehoert': 402, 'gehort': 402, 'mail': 2739, 'nachricht': 2739, 'nichts': 2571},
+{':': 34, '^': 12, 'noch': 34}, {'^': 12, 'noch': 34}, {'^': 1608}, {'<them>': 2743, '^': 1608}, {'ausstaendig': 249,
+'ausstandig': 249, 'ausstehend': 249, 'faellig': 249, 'fallig': 249, 'fehlen': 2741, 'fehlt': 2741, 'noch': 2444,
+'offen': 249, 'stehen': 2742, 'steht': 2742, 'werden': 2744, 'wird': 2744}, {'^': 61, 'ich': 445, 'wir': 445}, {'':
+(23, 'contact'), 'wir': 445}, {'^': 75, 'noch': 1242}, {'^': 75, 'mir': 2748, 'noch': 1242, 'uns': 2748}, {'...':
+2713, '^': 61, 'kein': 2711, 'keine': 2712, 'nichts': 8, 'nix': 8}, {'...': 2713, '^': 61, 'ich': 2750, 'kein': 2711,
+'keine': 2712, 'nichts': 8, 'nix': 8, 'wir': 2750}, {'wir': 445}, {'^': 1612}, {'bekomm': 2746, 'bekomme': 2746,
+'bekommen': 2747, 'brauch': 2746, 'brauche': 2746, 'erhalte': 2746, 'erhalten': 402, 'fehlen': 2749, 'fehlt': 2749,
+'gekriegt': 402, 'hoer': 2715, 'hoere': 2715, 'hoeren': 2715, 'hor': 2715, 'hore': 2715, 'horen': 2715, 'kam': 2715,
+'kommt': 2751, 'krieg': 2746, 'kriege': 2746, 'kriegen': 2752, 'werden': 2753, 'wird': 2753}, {'als': 1793, 'erfahre':
+1967, 'erfuhr': 1967, 'hoerte': 1967, 'horte': 1967, 'weiss': 1967, 'weiß': 1967}, {'...': 2740, '<me>': 2745,
+'<them>': 2754, 'D': 2737, 'N': 2755, 'meiner': 1737}, {'tuer': 8, 'tur': 8}, {'verschlossener': 2757}, {'': (13,
+'talk'), 'ich': 1669}, {'fuer': 303}, {'was': 2760}, {'ich': 326}, {'...': 2761, '<they>': 2762}, {'richtige': 303},
+{'guter': 303}, {'gute': 303}, {'der': 2764, 'die': 2764, 'ein': 2765, 'eine': 2766, 'jemand': 2760, 'was': 2760},
+{'...': 2767}, {'for': 1242, 'on': 1242}, {'da': 402, 'dabei': 402, 'mit': 1321}, {'aber': 8, 'doch': 8},
+{'ausgemacht': 2771, 'geplant': 2771, 'verabredet': 2771}, {'fur': 303}, {'<gone>': 402, 'N': 2770, 'ausgemacht':
+2771, 'geplant': 2771, 'schon': 2772, 'verabredet': 2771, 'was': 2773}, {'N': 2770}, {'': (23, 'contact'), 'dabei':
+402}, {'': (23, 'contact'), 'da': 402, 'dabei': 402, 'mit': 2776}, {'...': 2775, 'N': 2777, 'am': 1316, 'an': 1141,
+'auf': 1141, 'bei': 1141, 'beim': 1141, 'da': 402, 'in': 1141, 'mit': 1328, 'online': 1321, 'per': 1322, 'remote':
+1321, 'zu': 1141, 'zugeschaltet': 402}, {'': (23, 'contact'), '<me>': 1325, '<my>': 402}, {'...': 1866, 'bei': 402,
+'mit': 402}, {'': (23, 'contact'), 'am': 1316, 'anhang': 1308, 'dabei': 402, 'familie': 1308, 'frau': 1308, 'freund':
+1308, 'freundin': 1308, 'hund': 1308, 'kind': 1308, 'kindern': 1308, 'mann': 1308, 'partner': 1308, 'partnerin': 1308,
+'von': 1319}, {'erreichen': 8, 'hause': 8}, {'da': 8, 'daheim': 8, 'zu': 2782, 'zuhause': 8}, {'...': 2774, '<they>':
+2762, 'D': 1311, 'N': 2770, 'abend': 1313, 'alle': 1142, 'am': 1315, 'an': 1141, 'anwesend': 402, 'auch': 2778, 'auf':
+1324, 'aufgetaucht': 402, 'bei': 2779, 'beide': 1142, 'beim': 1141, 'da': 1325, 'dabei': 402, 'dazugekommen': 402,
+'dazugestossen': 402, 'dazugestoßen': 402, 'der': 2364, 'drei': 1327, 'ebenfalls': 1329, 'ein': 1327, 'eine': 1327,
+'einen': 1327, 'fuer': 1332, 'fur': 1335, 'ganze': 1326, 'gekommen': 402, 'halbe': 1327, 'hier': 402, 'ich': 2780,
+'im': 1144, 'in': 1150, 'ins': 1144, 'kaffee': 1313, 'kurz': 1146, 'mit': 2781, 'mitgekommen': 402, 'moment': 1313,
+'n': 1327, 'nachmittag': 1313, 'ne': 1327, 'nicht': 2783, 'noch': 1329, 'online': 1321, 'per': 1322, 'remote': 1321,
+'samt': 1309, 'sprung': 1313, 'std': 1313, 'stuendchen': 1313, 'stundchen': 1313, 'stunde': 1313, 'stunden': 1313,
+'und': 1309, 'vorbeigefahren': 402, 'vorbeigekommen': 402, 'vormittag': 1313, 'weile': 1313, 'wieder': 1142, 'wir':
+2248, 'zu': 1338, 'zugeschaltet': 402, 'zum': 1339, 'zur': 1339, 'zwei': 1327}, {'der': 2764, 'die': 2764, 'ein':
+2765, 'eine': 2766, 'jemand': 2773, 'was': 2773}, {'...': 2785}, {'<gone>': 402, 'N': 2770, 'ausgemacht': 2771,
+'geplant': 2771, 'schon': 2772, 'verabredet': 2771}, {'an': 1141, 'auf': 1141, 'bei': 1141, 'beim': 1141, 'da': 402,
+'in': 1141, 'zu': 1141}, {'': (23, 'contact'), '<me>': 1147, '<my>': 402}, {'': (14, 'together'), '...': 1866, 'bei':
+402, 'mit': 402}, {'...': 2787, 'D': 1311, 'N': 2770, 'abend': 1313, 'alle': 2788, 'am': 1315, 'an': 1141, 'anwesend':
+402, 'auch': 2778, 'auf': 1324, 'aufgetaucht': 402, 'bei': 2789, 'beide': 1142, 'beim': 1141, 'da': 1325, 'dabei':
+402, 'dazugekommen': 402, 'dazugestossen': 402, 'dazugestoßen': 402, 'drei': 1327, 'ebenfalls': 1329, 'ein': 1327,
+'eine': 1327, 'einen': 1327, 'fuer': 1332, 'fur': 1335, 'ganze': 1326, 'gekommen': 402, 'halbe': 1327, 'hier': 402,
+'ich': 2248, 'im': 1144, 'in': 1150, 'ins': 1144, 'kaffee': 1313, 'kurz': 1146, 'mit': 2781, 'mitgekommen': 402,
+'moment': 1313, 'n': 1327, 'nachmittag': 1313, 'ne': 1327, 'noch': 1329, 'online': 1321, 'per': 1322, 'remote': 1321,
+'samt': 1309, 'sprung': 1313, 'std': 1313, 'stuendchen': 1313, 'stundchen': 1313, 'stunde': 1313, 'stunden': 1313,
+'und': 1309, 'vorbeigefahren': 402, 'vorbeigekommen': 402, 'vormittag': 1313, 'weile': 1313, 'wieder': 1142, 'wir':
+2790, 'zu': 1338, 'zugeschaltet': 402, 'zum': 1339, 'zur': 1339, 'zwei': 1327}, {'uf': 1242}, {'auf': 1242, 'ich':
+2316, 'immer': 2315, 'jetzt': 2314, 'no': 2792, 'weiterhin': 2314, 'wir': 2316}, {'': (7, 'waiting'), '<my>': 463},
+{'^': 2794}, {'auf': 2795, 'ich': 2319, 'immer': 2315, 'jetzt': 2314, 'seit': 2318, 'weiterhin': 2314, 'wir': 2319},
+{'called': 1763, 'canceled': 8, 'cancelled': 8, 'gecancelt': 8, 'moved': 1764, 'postponed': 1764, 'pushed': 1764,
+'rescheduled': 1764, 'shifted': 1764, 'wohl': 303}, {'N': 8}, {'noch': 2798}, {'N': 2799}, {'': (13, 'talk'),
+'nichts': 1658, 'noch': 1659}, {'waere': 326, 'ware': 326, 'wäre': 326}, {'ich': 2802}, {'': (13, 'talk'), '<they>':
+2803}, {'koennte': 303, 'konnte': 303, 'könnte': 303}, {'<them>': 34, 'ich': 35, 'mich': 2321, 'wir': 35}, {'': (2,
+'plan'), '<them>': 34, 'mit': 54}, {'': (2, 'plan'), '<them>': 34, 'ich': 2807, 'mich': 2321, 'mit': 54, 'wir': 35},
+{'': (2, 'plan'), '<them>': 34}, {'ich': 35, 'wir': 2809}, {'auf': 1666, 'beim': 1666, 'da': 1666, 'fort': 1666,
+'gerade': 1668, 'grad': 1668, 'hoere': 0, 'hore': 0, 'im': 1667, 'in': 1666, 'kurz': 1668, 'ned': 1668, 'net': 1668,
+'nicht': 1668, 'unterwegs': 1666, 'weg': 1666}, {'er': 0, 'es': 2601, 'ich': 2811, 'sie': 0}, {'^': 1155, 'treffen':
+54}, {'<thing>': 991, '<work>': 991, 'absagen': 61, 'angebot': 991, 'antwort': 991, 'bescheid': 1153, 'bestaetigung':
+991, 'bestatigung': 991, 'entscheidung': 991, 'feedback': 1154, 'fotos': 991, 'kostenvoranschlag': 991, 'muster': 991,
+'offerte': 991, 'rechnung': 991, 'ruckmeldung': 1201, 'rueckmeldung': 1201, 'unterlagen': 991, 'vertrag': 991,
+'zahlen': 991, 'zusagen': 61}, {'...': 2813, '<me>': 445, '<until>': 1360, '^': 2814, 'dass': 1210, 'ich': 2493,
+'mir': 2104, 'nicht': 2103, 'wir': 2493}, {'durchgegangen': 238}, {'<work>': 2816}, {'s': 2817}, {'<their>': 2817,
+'N': 2818}, {'...': 2216, '<them>': 2217, '<title>': 585, '<vowed>': 583, '^': 564, 'es': 2218, 'gesagt': 579,
+'geschrieben': 579, 'gsagt': 579, 'gschriebn': 579, 'ich': 2220, 'leider': 620, 'mit': 667, 'nicht': 619, 'wir':
+2220}, {'...': 77}, {'<deed1>': 2821, '<give1>': 2224, '<sees1>': 2227, '<serves>': 2234}, {'<them>': 2261, '^': 12,
+'ich': 2265, 'mich': 2263, 'uns': 2263, 'wir': 2265}, {'<them>': 2261, '^': 12, 'ich': 2272, 'mich': 2270, 'uns':
+2270, 'wir': 2272}, {'<them>': 2261, '^': 12, 'ich': 2277, 'mich': 2275, 'uns': 2275, 'wir': 2277}, {'...': 358, 'D':
+54, 'uns': 358}, {'<gone>': 402, '<their>': 2817, 'N': 2818}, {'...': 2827, '<their>': 2817, 'D': 1409, 'N': 2818,
+'ich': 2248, 'leider': 1861, 'nicht': 1860, 'wir': 2248}, {'<them>': 2289, 'auf': 1290, 'besser': 326, 'dringend':
+326, 'endlich': 326, 'lieber': 326, 'mich': 2251, 'mir': 2251, 'niemals': 326, 'unbedingt': 326, 'uns': 2251}, {'':
+(2, 'plan'), '...': 358, 'D': 54}, {'dritt': 678, 'fuenft': 678, 'funft': 678, 'viert': 678, 'zweit': 678}, {'...':
+1866, 'ich': 2248, 'wir': 2248, 'zu': 2831}, {'...': 2819, '<acts1>': 392, '<have>': 2820, '<should>': 727, '<their>':
+2817, 'N': 2818, '^': 2822, 'arbeite': 2241, 'auf': 2137, 'begleite': 2245, 'begleiten': 2245, 'beide': 678, 'beiden':
+678, 'bereite': 2241, 'besuchen': 397, 'bin': 2288, 'braeuchte': 1872, 'brauch': 1875, 'brauche': 1875, 'brauchen':
+1875, 'brauchte': 1872, 'bräuchte': 1872, 'darf': 2254, 'drei': 678, 'duerfen': 2254, 'durfen': 2254, 'erhoffe': 2007,
+'erwarte': 2020, 'erwarten': 2020, 'essen': 397, 'fahr': 2255, 'fahre': 2255, 'fahren': 397, 'feiern': 397, 'fliegen':
+397, 'freu': 2258, 'freue': 2258, 'freuen': 2258, 'geh': 2255, 'gehe': 2255, 'gehen': 397, 'halten': 397, 'hol': 2245,
+'hole': 2245, 'holen': 2245, 'leg': 2241, 'lege': 2241, 'machen': 397, 'mit': 1867, 'mochte': 35, 'mochten': 35,
+'moechte': 35, 'moechten': 35, 'muass': 372, 'mues': 372, 'muessen': 2823, 'muesste': 2268, 'muessten': 2268, 'muss':
+2824, 'mussen': 2825, 'musste': 2279, 'mussten': 2279, 'möchte': 35, 'müsste': 2279, 'müssten': 2279, 'reden': 397,
+'samma': 2284, 'schuld': 2285, 'schulde': 2285, 'schulden': 2286, 'seh': 2287, 'sehe': 2287, 'sehen': 2826, 'sind':
+2828, 'soll': 2829, 'solle': 2291, 'sollen': 2293, 'solln': 2294, 'sollte': 2295, 'sollten': 2295, 'sprechen': 397,
+'starten': 397, 'stell': 2241, 'stelle': 2241, 'telefonieren': 397, 'treffen': 2830, 'veranstalten': 397, 'vier': 678,
+'war': 2284, 'waren': 2832, 'wart': 2317, 'warte': 2320, 'warten': 2320, 'werd': 35, 'werde': 35, 'werden': 35,
+'will': 35, 'wollen': 35, 'zoomen': 397, 'zwei': 678}, {'^': 1155, 'nichts': 8, 'nix': 8}, {'nichts': 8, 'nix': 8},
+{'...': 2835, 'nichts': 8, 'nix': 8}, {'...': 2834, '<me>': 445, '<until>': 1360, '^': 1155, 'das': 2836, 'es': 2836,
+'gestrichen': 8, 'ist': 410, 'kommen': 54, 'nichts': 8, 'nix': 8, 'stattfinden': 54, 'wurde': 410}, {'...': 2835,
+'das': 2836, 'es': 2836, 'nichts': 8, 'nix': 8}, {'me': 678}, {'': (13, 'talk'), 'er': 0, 'ihr': 0, 'sein': 0, 'sie':
+0}, {'...': 2492, 'dass': 1210, 'ich': 2493, 'wir': 2493}, {'anrufen': 8, 'besuchen': 8, 'essen': 8, 'fragen': 8,
 'gehen': 8, 'gratulieren': 8, 'mailen': 8, 'muessen': 8, 'mussen': 8, 'schreiben': 8, 'sehen': 8, 'sollen': 8,
-'sprechen': 8, 'treffen': 8, 'vorbeischauen': 8, 'wollen': 8, 'zuruckrufen': 8, 'zurueckrufen': 8}, {'...': 2805,
-'eigentlich': 8}, {'...': 2805, '<me>': 443, 'eigentlich': 8, 'ich': 8, 'wir': 8}, {'...': 2805, 'eigentlich': 8,
-'ich': 8, 'wir': 8}, {'gehalten': 535}, {'N': 2809}, {'...': 1789, 'fuer': 2810, 'fur': 2810}, {'<they>': 1257, '^':
-1261, 'an': 1256, 'gern': 302, 'gerne': 302}, {'abgemacht': 2100, 'ausgemacht': 2100, 'beschlossen': 2100,
-'besprochen': 2100, 'festgelegt': 2100, 'nichts': 8, 'nix': 8, 'vereinbart': 2100}, {'...': 2813, '<they>': 1257, '^':
-1261, 'abgemacht': 54, 'abgesagt': 8, 'an': 1256, 'angesetzt': 54, 'ausgemacht': 54, 'das': 2799, 'eingeplant': 54,
-'eingetragen': 54, 'es': 2799, 'festgelegt': 54, 'fixiert': 54, 'gebucht': 54, 'geplant': 54, 'gern': 302, 'gerne':
-302, 'gestrichen': 8, 'ist': 408, 'kurzfristig': 2118, 'mir': 2119, 'nichts': 8, 'nix': 8, 'reserviert': 54,
-'spontan': 2118, 'terminiert': 54, 'uns': 2119, 'vereinbart': 54, 'verschoben': 1707, 'wieder': 2118, 'wurde': 408},
+'sprechen': 8, 'treffen': 8, 'vorbeischauen': 8, 'wollen': 8, 'zuruckrufen': 8, 'zurueckrufen': 8}, {'...': 2842,
+'eigentlich': 8}, {'...': 2842, '<me>': 445, 'eigentlich': 8, 'ich': 8, 'wir': 8}, {'...': 2842, 'eigentlich': 8,
+'ich': 8, 'wir': 8}, {'gehalten': 540}, {'N': 2846}, {'...': 1823, 'fuer': 2847, 'fur': 2847}, {'<they>': 1284, '^':
+1288, 'an': 1283, 'gern': 303, 'gerne': 303}, {'abgemacht': 2134, 'ausgemacht': 2134, 'beschlossen': 2134,
+'besprochen': 2134, 'festgelegt': 2134, 'nichts': 8, 'nix': 8, 'vereinbart': 2134}, {'...': 2850, '<they>': 1284, '^':
+1288, 'abgemacht': 54, 'abgesagt': 8, 'an': 1283, 'angesetzt': 54, 'ausgemacht': 54, 'das': 2836, 'eingeplant': 54,
+'eingetragen': 54, 'es': 2836, 'festgelegt': 54, 'fixiert': 54, 'gebucht': 54, 'geplant': 54, 'gern': 303, 'gerne':
+303, 'gestrichen': 8, 'ist': 410, 'kurzfristig': 2152, 'mir': 2153, 'nichts': 8, 'nix': 8, 'reserviert': 54,
+'spontan': 2152, 'terminiert': 54, 'uns': 2153, 'vereinbart': 54, 'verschoben': 1738, 'wieder': 2152, 'wurde': 410},
 {'abgemacht': 54, 'angesetzt': 54, 'ausgemacht': 54, 'eingeplant': 54, 'eingetragen': 54, 'festgelegt': 54, 'fixiert':
-54, 'gebucht': 54, 'geplant': 54, 'reserviert': 54, 'terminiert': 54, 'vereinbart': 54}, {'was': 2736}, {'...': 2816,
-'<they>': 2725}, {'should': 325}, {'<me>': 672, 'dritt': 672, 'erreichen': 972, 'erwischen': 972, 'fuenft': 672,
-'funft': 672, 'sechst': 672, 'viert': 672, 'zweit': 672}, {'getroffen': 400}, {'': (14, 'together'), 'gewesen': 400},
-{'$': 370, '...': 385, '//': 389, '<acts1>': 392, '<agreed>': 394, '<and>': 398, '<appointment>': 409, '<bookable>':
-411, '<counsel>': 417, '<give1>': 418, '<gone>': 400, '<handed>': 422, '<hat>': 515, '<have>': 670, '<helper>': 671,
-'<me>': 676, '<my>': 682, '<needs>': 689, '<not>': 694, '<said>': 703, '<saysv>': 715, '<sends3>': 64, '<should>':
-718, '<their>': 734, '<them>': 892, '<they>': 1346, '<thing>': 1351, '<to_them>': 1352, '<until>': 1359, '<vowed>':
-1361, '<will3>': 1362, '<work>': 1366, 'D': 1411, 'N': 1541, '^': 1619, 'abgeblasen': 8, 'abgehangen': 400,
-'abgeholt': 400, 'abgemacht': 1620, 'abgesagt': 8, 'abgeschlossen': 400, 'abgestimmt': 400, 'abgmacht': 1621,
-'action': 1625, 'aergert': 1007, 'ahnt': 1628, 'als': 1640, 'am': 1647, 'an': 1659, 'and': 1660, 'anfrage': 1663,
-'angeblich': 0, 'angebot': 1664, 'angefragt': 1665, 'angerufen': 400, 'angeschrieben': 400, 'angesetzt': 54,
-'angesprochen': 400, 'angetroffen': 400, 'anruf': 1666, 'anrufbeantworter': 8, 'anrufen': 1667, 'ans': 1651,
-'anscheinend': 0, 'anstehend': 54, 'anstehender': 54, 'antwort': 1668, 'antwortet': 1669, 'antwortete': 400,
-'anwesend': 1670, 'anzuklingeln': 972, 'anzurufen': 972, 'apero': 400, 'apéro': 400, 'arbeitet': 1671, 'are': 1673,
-'argert': 1007, 'asked': 1662, 'ass': 1674, 'assen': 400, 'auf': 1708, 'aufgabe': 1712, 'aufgaben': 1624,
-'aufgesucht': 400, 'aufs': 1713, 'aus': 1715, 'ausgefallen': 8, 'ausgefuehrt': 400, 'ausgefuhrt': 400, 'ausgemacht':
-1620, 'ausgesprochen': 400, 'ausgetauscht': 400, 'ausgmacht': 1620, 'bailed': 1717, 'ball': 1724, 'bat': 1725,
-'because': 0, 'bedankt': 1731, 'bedankte': 1731, 'been': 1734, 'begegnet': 400, 'begegnete': 400, 'beginnt': 1671,
-'begleitet': 400, 'begluckwunscht': 400, 'beglueckwuenscht': 400, 'behauptet': 0, 'bei': 1764, 'beide': 611, 'beim':
-1773, 'bekomm': 1779, 'bekomme': 1779, 'bekommen': 1782, 'bekommt': 1783, 'benoetigt': 1784, 'benotigt': 1785,
-'beraten': 400, 'bergtour': 400, 'berichten': 1786, 'berichtet': 0, 'berichtete': 1788, 'beschwert': 1007, 'besetzt':
-8, 'besichtigt': 400, 'besprechung': 1790, 'besprochen': 400, 'besteht': 1006, 'besuch': 1791, 'besuche': 1792,
-'besuchen': 1793, 'besucht': 400, 'besuchte': 400, 'bevor': 0, 'bevorstehend': 54, 'bier': 400, 'bierchen': 400,
-'biere': 400, 'bietet': 1010, 'big': 1796, 'bin': 1835, 'bittet': 980, 'bleibt': 1671, 'blumen': 1664, 'booked': 1672,
-'bot': 1010, 'bouldern': 400, 'braeuchte': 1838, 'brainstorming': 302, 'brauch': 1841, 'brauche': 1841, 'brauchen':
-1841, 'braucht': 1842, 'brauchte': 1838, 'brief': 1843, 'bring': 1848, 'bringe': 1848, 'bringen': 1027, 'bringt':
-1027, 'brunche': 1851, 'bräuchte': 1838, 'call': 1854, 'called': 1856, 'can': 1859, 'canceled': 8, 'cancelled': 1860,
-'cancelt': 8, 'coaching': 1863, 'coachingstunde': 1862, 'combox': 8, 'coming': 1864, 'confirmed': 1672, 'connect':
-1867, 'connected': 1868, 'could': 1859, 'couldn': 1859, 'da': 1869, 'dafuer': 1870, 'dafur': 1870, 'damit': 0, 'dank':
-1871, 'danke': 1874, 'dankeschoen': 1873, 'dankeschon': 1873, 'dankt': 1731, 'daran': 1877, 'darf': 1882, 'das': 1884,
-'dass': 1893, 'dates': 1894, 'daumen': 1898, 'debattiert': 400, 'deck': 1901, 'dem': 1905, 'denen': 1905, 'denk':
-1907, 'denke': 1909, 'denkt': 0, 'denn': 0, 'der': 1921, 'deren': 0, 'dessen': 0, 'did': 1925, 'didn': 1925, 'die':
-1928, 'dienst': 1931, 'dinner': 1790, 'diskutiert': 400, 'dm': 1664, 'does': 1925, 'doesn': 1925, 'draengt': 1036,
-'dran': 1932, 'drangt': 1036, 'dringt': 1006, 'drink': 400, 'drinks': 400, 'durch': 1935, 'durchgearbeitet': 400,
-'durchgegangen': 400, 'durchgeklingelt': 400, 'durchgerufen': 400, 'durchgesprochen': 400, 'e': 1937, 'ehrenamt':
-1938, 'ehrenamtlich': 1946, 'ehrenamtsarbeit': 378, 'eigentlich': 1952, 'einander': 1953, 'einer': 1954, 'einfach':
-377, 'eingeladen': 1955, 'eingeplant': 54, 'eingetragen': 54, 'einladung': 1664, 'einsatz': 1931, 'email': 1956,
-'emailed': 1856, 'empfahl': 1039, 'empfehlen': 1039, 'empfehlung': 1959, 'empfehlungsschreiben': 1639, 'empfiehlt':
-1039, 'entfaellt': 8, 'entfallen': 8, 'entfallt': 8, 'entfiel': 8, 'er': 1967, 'ergebnis': 0, 'erhalte': 1968,
-'erhoffe': 1973, 'erinnere': 1975, 'erinnerung': 1976, 'erklaert': 1981, 'erklart': 1981, 'ermahnt': 1041, 'ermutigt':
-1041, 'eroeffnung': 1983, 'eroffnung': 1983, 'erreichen': 1667, 'erreicht': 400, 'ersatztermin': 1384, 'erschien':
-1334, 'erwarte': 1986, 'erwarten': 1986, 'erwischt': 400, 'erzaehlt': 1990, 'erzaehlte': 1788, 'erzahlt': 1990,
-'erzahlte': 1788, 'es': 1992, 'esse': 1994, 'essen': 1996, 'ewig': 1999, 'f': 2000, 'faellt': 2003, 'faend': 1048,
-'faende': 1048, 'faengt': 2004, 'fahr': 1792, 'fahre': 1792, 'fahren': 1380, 'falls': 0, 'fallt': 2003, 'fand': 2009,
-'fande': 1048, 'fanden': 2006, 'fangt': 2004, 'fazit': 0, 'feedback': 2014, 'fehlen': 2017, 'fehlt': 2017, 'feier':
-1983, 'feierabendbier': 400, 'feiern': 1380, 'feiert': 2020, 'festgelegt': 2021, 'fiel': 2022, 'fielen': 2023,
-'findet': 2024, 'fitness': 400, 'fix': 2025, 'fixiert': 54, 'flachgefallen': 8, 'flaked': 1717, 'fliege': 1792,
-'follow': 2027, 'fordert': 1056, 'frag': 2028, 'frage': 2029, 'fragen': 1667, 'fragt': 1059, 'fragte': 2030,
-'freiwillig': 2033, 'freiwillige': 1632, 'freiwilligenarbeit': 378, 'freiwilligeneinsatz': 378, 'freiwilliger': 1632,
-'freu': 2035, 'freue': 2035, 'freut': 1007, 'fruehstueck': 1851, 'fruehstuecke': 1851, 'fruhstuck': 1851,
-'fruhstucke': 1851, 'fuer': 2051, 'fuerchtet': 0, 'fur': 2062, 'furchtet': 0, 'fussball': 400, 'fänd': 1048, 'gab':
-1072, 'gaben': 1074, 'ganz': 2063, 'gassi': 400, 'gearbeitet': 400, 'gebowlt': 400, 'gebrainstormt': 400, 'gebruncht':
-400, 'gebucht': 54, 'geburtstag': 2065, 'gecancelled': 8, 'gecancelt': 8, 'gechattet': 400, 'gechillt': 400,
-'gecoacht': 400, 'gedanke': 302, 'gedankt': 400, 'geeinigt': 400, 'gefahren': 400, 'gefeiert': 400, 'geflogen': 400,
-'gefragt': 1665, 'gefruehstueckt': 400, 'gefruehstuekt': 400, 'gefruhstuckt': 400, 'gefruhstukt': 400, 'gefuehrt':
-400, 'gefuhrt': 400, 'gegangen': 400, 'gegessen': 400, 'geghostet': 8, 'gegrillt': 400, 'geh': 1792, 'gehabt': 400,
-'gehalten': 400, 'gehe': 1792, 'gehen': 1380, 'gehoert': 2066, 'geholfen': 400, 'gehort': 2066, 'geht': 2074,
-'gejasst': 400, 'gejoggt': 400, 'gekickt': 400, 'geklettert': 400, 'gekloent': 400, 'geklont': 400, 'gelaufen': 400,
-'gelernt': 400, 'gemailt': 400, 'gemeinnuetzig': 378, 'gemeinnutzig': 378, 'gemeinsam': 672, 'gemeint': 1981,
-'gemoved': 1384, 'gepingt': 400, 'gepitcht': 400, 'geplant': 2021, 'geplatzt': 8, 'geplatzter': 8, 'geplaudert': 400,
-'geprobt': 400, 'gequatscht': 400, 'geredet': 400, 'geruchten': 1786, 'geruchteweise': 0, 'geruechten': 1786,
-'geruechteweise': 0, 'gesagt': 2078, 'geschnackt': 400, 'geschoben': 2079, 'geschrieben': 2080, 'gesehen': 2085,
-'gesellte': 2091, 'gesellten': 2091, 'gesessen': 400, 'gesimst': 400, 'geskypt': 400, 'gespielt': 400,
-'gesprachsrunde': 400, 'gespraechsrunde': 400, 'gesprochen': 400, 'gestritten': 400, 'getextet': 400, 'getraenke':
-2093, 'getraeumt': 2094, 'getranke': 2093, 'getratscht': 400, 'getraumt': 2094, 'getroffen': 400, 'getrunken': 400,
-'gewandert': 400, 'gewesen': 400, 'geworkshopt': 400, 'gezoomt': 400, 'gfixt': 54, 'gha': 400, 'ghostet': 2095,
-'gibt': 1074, 'ging': 2097, 'gingen': 400, 'glatt': 2098, 'glaubt': 0, 'gluehwein': 400, 'gluhwein': 400, 'gmacht':
-400, 'golf': 400, 'golfrunde': 400, 'got': 2099, 'gotta': 34, 'gratscht': 400, 'gratuliert': 400, 'gredet': 400,
-'gredt': 400, 'gruble': 302, 'grueble': 302, 'gseh': 400, 'gseit': 400, 'gsessen': 400, 'gsessn': 400, 'gsi': 400,
-'gsproche': 400, 'gsprochen': 400, 'gtroffe': 400, 'hab': 2121, 'habe': 2123, 'haben': 2132, 'habs': 2113, 'haengen':
-675, 'haett': 2135, 'haette': 2139, 'haetten': 2140, 'haettn': 2142, 'ham': 2143, 'hangen': 675, 'has': 2145, 'hat':
-2154, 'hatt': 2156, 'hatte': 2162, 'hatten': 2164, 'hattn': 2142, 'hausaufgabe': 1712, 'have': 2165, 'he': 2167,
-'hebt': 2169, 'heisst': 2170, 'heißt': 2170, 'herzlichen': 2171, 'hiess': 2170, 'hingesetzt': 400, 'hob': 2169,
-'hochzeit': 1983, 'hochzeitstag': 2172, 'hockte': 2174, 'hockten': 2174, 'hoere': 2066, 'hoert': 2175, 'hofft': 0,
-'holt': 2176, 'hore': 2066, 'hort': 2175, 'hätte': 2177, 'hätten': 2178, 'i': 2179, 'ich': 2287, 'idee': 302, 'ihm':
-2290, 'ihn': 611, 'ihnen': 2291, 'ihr': 2292, 'ihre': 1884, 'ihrer': 2296, 'im': 2297, 'immer': 2302, 'in': 2306,
-'informierte': 2307, 'ins': 2309, 'interviewt': 400, 'intro': 2316, 'introduced': 2318, 'intros': 2319, 'is': 2320,
-'ist': 2332, 'jassen': 400, 'jetzt': 2333, 'joggen': 1113, 'joggingrunde': 400, 'kaffee': 2334, 'kalendereintrag': 54,
-'kam': 2339, 'kamen': 2340, 'kann': 2341, 'karte': 1664, 'kartenabend': 400, 'kartons': 2342, 'kein': 2346, 'keine':
-2350, 'keinen': 2351, 'keiner': 2357, 'kennen': 2358, 'kennengelernt': 400, 'kickoff': 1790, 'kino': 400, 'kisten':
-2342, 'klappt': 1334, 'klappte': 1334, 'kleider': 2093, 'kleidung': 2093, 'klettern': 400, 'knapp': 2359, 'koennen':
-2360, 'koennte': 2361, 'koennten': 2363, 'komme': 2365, 'kommt': 2367, 'komplett': 2098, 'kondoliert': 400, 'konnen':
-2360, 'konnte': 2361, 'konnten': 2363, 'kontakt': 2378, 'konzert': 1983, 'krieg': 1779, 'kriege': 1779, 'kriegen':
-1782, 'kriegt': 1783, 'kuchen': 2093, 'kuemmern': 1151, 'kuemmert': 1151, 'kummern': 1151, 'kummert': 1151, 'kunnt':
-400, 'kurzfristig': 2118, 'könnte': 2361, 'könnten': 2363, 'lag': 2381, 'lange': 1999, 'lasse': 2382, 'laufrunde':
-400, 'laut': 2383, 'lead': 2386, 'lebensmittel': 2093, 'legt': 1156, 'legte': 1156, 'leider': 2388, 'lesung': 1983,
-'lief': 2389, 'liegt': 2391, 'liess': 2382, 'liest': 2175, 'lunch': 1854, 'mache': 2393, 'macht': 2393, 'mahnt': 1041,
-'mail': 2398, 'mailbox': 8, 'mailt': 1167, 'mailte': 2399, 'mal': 2402, 'man': 2403, 'medien': 1786, 'meeting': 1854,
-'mega': 377, 'mein': 2405, 'meine': 2406, 'meinerseits': 2408, 'meint': 0, 'meinte': 0, 'meldet': 2410, 'meldete':
-1172, 'memo': 4, 'mentorats': 2411, 'mentoring': 2417, 'mentoringstunde': 2418, 'merci': 2419, 'merke': 4, 'merken':
-4, 'messaged': 1856, 'mich': 2428, 'mir': 2435, 'mit': 2451, 'miteinander': 2452, 'mobel': 2342, 'mochte': 2457,
-'moebel': 2342, 'moechte': 2460, 'moved': 2462, 'muass': 2463, 'mues': 2463, 'muess': 2464, 'muessen': 2470, 'muesst':
-2475, 'muesste': 2481, 'muessten': 2482, 'munkelt': 2175, 'muss': 2490, 'mussen': 2493, 'musst': 2475, 'musste': 2498,
-'mussten': 2499, 'mut': 2501, 'möchte': 2457, 'müss': 2464, 'müsste': 2504, 'müssten': 2505, 'nach': 2507, 'nachdem':
-0, 'nachgedacht': 2508, 'nachgefasst': 400, 'nachgefragt': 1665, 'nachgehakt': 2509, 'nachgeholt': 2333, 'nachricht':
-2510, 'nachste': 2512, 'nachster': 2514, 'naechste': 2516, 'naechster': 2518, 'naemlich': 0, 'nahm': 2169,
-'namenstag': 2519, 'namlich': 0, 'natuerlich': 377, 'naturlich': 377, 'ned': 2521, 'need': 2165, 'nehm': 1848,
-'nehme': 1848, 'net': 2522, 'neuer': 2523, 'never': 2524, 'next': 2526, 'nich': 2527, 'nicht': 2533, 'nichts': 2538,
-'nie': 2539, 'niemand': 2540, 'niemanden': 2542, 'nimmt': 2169, 'nit': 2527, 'nix': 2543, 'no': 2544, 'noch': 2550,
-'nod': 2551, 'noed': 2551, 'noshow': 8, 'note': 2553, 'notiz': 2557, 'nur': 2563, 'ob': 2565, 'obwohl': 0, 'offen':
-1837, 'offenbar': 0, 'offene': 2566, 'offener': 2567, 'offensichtlich': 0, 'oper': 400, 'owe': 371, 'owes': 1217,
-'padel': 400, 'paket': 1664, 'pakete': 2093, 'party': 1983, 'pass': 2246, 'passe': 2246, 'pendenz': 1624, 'pendenzen':
-4, 'ping': 2568, 'pinged': 1856, 'pitch': 2571, 'pitchtraining': 2572, 'pladiert': 1218, 'pladierte': 1218,
-'plaediert': 1219, 'plaedierte': 1219, 'planned': 1672, 'platzte': 8, 'plauderei': 400, 'plauderte': 400, 'plausch':
-400, 'plauscht': 400, 'pocht': 1006, 'poker': 400, 'post': 2573, 'postkarte': 1664, 'postponed': 1733, 'premiere':
-1983, 'pro': 2574, 'probehoeren': 2575, 'probehoren': 2576, 'probevortrag': 2577, 'probier': 2580, 'probiere': 2580,
-'probiers': 2580, 'promised': 371, 'props': 2581, 'pushed': 2462, 'quatschte': 400, 'radtour': 400, 'raet': 1225,
-'rat': 1225, 'raten': 1225, 'ratsch': 400, 'reagiert': 1334, 'recommended': 325, 'recommends': 325, 'rede': 1792,
-'reden': 1380, 'redete': 1674, 'referenz': 2584, 'referred': 1638, 'remind': 2585, 'reminder': 4, 'rescheduled': 2586,
-'reviewed': 2587, 'rief': 2589, 'riet': 1225, 'rieten': 1225, 'ruckruf': 2590, 'rueckruf': 2590, 'ruehrt': 1170,
-'ruehrte': 1170, 'ruft': 2592, 'ruhrt': 1170, 'ruhrte': 1170, 'rumgehangen': 400, 'rät': 1225, 'sagt': 2594, 'sagte':
-2595, 'said': 2596, 'samma': 2247, 'samt': 2597, 'san': 2598, 'sass': 2600, 'sassen': 2601, 'sauna': 400, 'sausen':
-674, 'save': 2603, 'says': 2596, 'saß': 2600, 'saßen': 2601, 'schach': 400, 'schaute': 2604, 'schauten': 2091,
-'scheduled': 1672, 'scheinbar': 0, 'schicht': 1931, 'schieben': 2079, 'schiebt': 2605, 'schlaegt': 1242, 'schlagt':
-1242, 'schlug': 1242, 'schlägt': 1242, 'schneite': 2091, 'schon': 2609, 'schreibt': 2610, 'schrieb': 2399, 'schuld':
-2248, 'schulde': 2248, 'schulden': 2611, 'schuldet': 1251, 'schwaetzchen': 400, 'schwatz': 400, 'schwatzchen': 400,
-'seh': 2612, 'sehe': 2612, 'sehen': 2615, 'sein': 1884, 'seine': 1884, 'seiner': 2296, 'seit': 2616, 'setze': 2620,
-'setzen': 2622, 'setzte': 2091, 'setzten': 2091, 'she': 2167, 'shifted': 1733, 'shoutout': 2581, 'sie': 2623, 'sieht':
-2175, 'simse': 2568, 'since': 2624, 'sind': 2630, 'sitzen': 675, 'sitzung': 1790, 'skifahren': 400, 'skitour': 400,
-'skypen': 1380, 'sms': 2510, 'sobald': 0, 'solange': 0, 'soll': 2632, 'sollen': 2634, 'sollte': 2638, 'sollten': 2639,
-'sozialeinsatz': 378, 'sparring': 2640, 'sparrings': 2411, 'spazieren': 2641, 'spaziergang': 400, 'spenden': 2093,
-'spendenaktion': 378, 'spontan': 2118, 'sprach': 1674, 'sprachen': 400, 'sprachnachricht': 1664, 'sprech': 1792,
-'spreche': 1792, 'sprechen': 1793, 'spritzer': 400, 'squash': 400, 'stand': 1240, 'standen': 1240, 'startet': 1671,
-'statt': 1870, 'stattdessen': 1870, 'stehen': 2642, 'steht': 2643, 'stiess': 2091, 'stiessen': 2091, 'stieß': 2091,
-'stießen': 2091, 'stood': 2644, 'storniert': 8, 'suppe': 2093, 'taet': 2645, 'tafel': 753, 'tarock': 400, 'tat': 2645,
-'tauchte': 2647, 'taufe': 1983, 'tauschte': 2648, 'tauschten': 400, 'tausend': 2171, 'teilgenommen': 2649,
-'teilnehmende': 400, 'telefonierd': 400, 'telefoniere': 1792, 'telefonieren': 1380, 'telefoniert': 2650,
-'telefonierte': 400, 'telefonierten': 400, 'tennis': 400, 'termin': 1854, 'terminiert': 54, 'terminvorschlag': 54,
-'text': 2568, 'texted': 1856, 'textet': 1167, 'thanks': 2651, 'theater': 400, 'they': 2167, 'thinks': 1231, 'thx':
-1794, 'to': 2653, 'todo': 2652, 'todos': 1624, 'told': 2656, 'total': 2098, 'traeumte': 302, 'traf': 400, 'trafen':
-400, 'tratscht': 400, 'traumte': 302, 'treff': 2657, 'treffe': 2658, 'treffen': 2660, 'trifft': 2661, 'troffe': 400,
-'troffn': 400, 'trost': 2501, 'tät': 2645, 'uban': 2664, 'uber': 2665, 'uberleg': 2667, 'uberlege': 2668, 'ubern':
-2664, 'ueban': 2664, 'ueber': 2665, 'ueberleg': 2667, 'ueberlege': 2668, 'uebern': 2664, 'umgebucht': 2079,
-'umgelegt': 2079, 'umsonst': 2669, 'umzugskisten': 2342, 'unentgeltlich': 378, 'unerreichbar': 8, 'uns': 2670,
-'unsicher': 2671, 'unter': 2673, 'unterhalten': 400, 'unterhielt': 2648, 'unterhielten': 400, 'unterrichtet': 400,
-'unterschrieben': 400, 'unterzeichnet': 400, 'v': 2681, 'verabredet': 54, 'verabschiedet': 400, 'verabschiedung': 400,
-'verbaselt': 8, 'verbummelt': 8, 'vereinbart': 2682, 'vergebens': 2683, 'vergeblich': 2684, 'vergessen': 2688,
-'verhandelt': 400, 'verlangt': 1056, 'verlegt': 1707, 'vermisse': 302, 'vernissage': 1983, 'verpasst': 8,
-'verpasster': 2689, 'verpennt': 8, 'verplant': 8, 'versaeumt': 8, 'versaumt': 8, 'verschieben': 2690, 'verschiebt':
-2691, 'verschlafen': 8, 'verschobe': 2692, 'verschoben': 1707, 'verschwitzt': 8, 'versoehnt': 400, 'versohnt': 400,
-'versprach': 2694, 'versprech': 2268, 'verspreche': 2268, 'verspricht': 1278, 'versuch': 2580, 'versuche': 2580,
-'versuchs': 2580, 'versucht': 2695, 'vertagt': 1707, 'vertroestet': 8, 'vertrostet': 8, 'vielen': 2171, 'vielleicht':
-2696, 'voellig': 2098, 'voll': 377, 'vollig': 2098, 'volunteered': 2697, 'volunteering': 2697, 'vom': 2701, 'von':
-2719, 'vor': 2721, 'vorbeigekommen': 400, 'vorbeigeschaut': 400, 'vorgemerkt': 54, 'vorgestellt': 400, 'vorgezogen':
-2079, 'vortrag': 1983, 'vorverlegt': 2079, 'waehrend': 2722, 'waer': 2726, 'waere': 2731, 'wahrend': 2722, 'waiting':
-2732, 'wanderung': 400, 'war': 2747, 'ware': 2749, 'waren': 2754, 'warn': 1316, 'warnt': 1319, 'warnte': 1319, 'wart':
-2756, 'warte': 2283, 'warten': 2759, 'wartet': 1320, 'was': 2760, 'weder': 2763, 'weil': 0, 'weiss': 2764, 'weiß':
-2764, 'welche': 0, 'welcher': 0, 'wenn': 2767, 'wer': 2768, 'werd': 2769, 'werde': 2771, 'werden': 2773, 'whatsapp':
-2510, 'wie': 2775, 'wieder': 2118, 'wiedergesehen': 400, 'wiedersehen': 400, 'wiedervorlage': 4, 'will': 2778, 'wir':
-2796, 'wird': 2800, 'wirds': 2801, 'with': 2802, 'wo': 2803, 'woan': 1331, 'wohnt': 1671, 'wollen': 2804, 'wollt':
-2806, 'wollte': 2807, 'wollten': 2808, 'workshop': 2811, 'worn': 1331, 'wrote': 1856, 'wuenschen': 1340, 'wuenscht':
-1342, 'wuerd': 2645, 'wuerde': 2812, 'wunschen': 1340, 'wunscht': 1344, 'wurd': 2645, 'wurde': 2814, 'wurden': 2815,
-'wurds': 2801, 'wv': 4, 'wär': 2817, 'wäre': 2749, 'würde': 2812, 'yoga': 400, 'you': 2818, 'zoomen': 1380, 'zu':
-2819, 'zufaellig': 2820, 'zufallig': 2820, 'zuruckgerufen': 400, 'zuruckzurufen': 972, 'zurueckgerufen': 400,
-'zurueckzurufen': 972, 'zusammen': 2821, 'zusammengehockt': 400, 'zusammengesessen': 400, 'zusammengesetzt': 400,
-'zuspruch': 2501}]
+54, 'gebucht': 54, 'geplant': 54, 'reserviert': 54, 'terminiert': 54, 'vereinbart': 54}, {'was': 2773}, {'...': 2853,
+'<they>': 2762}, {'should': 326}, {'koennte': 1790, 'konnte': 1790, 'könnte': 1790, 'mochte': 1790, 'moechte': 1790,
+'muesste': 1790, 'muessten': 1790, 'musste': 1790, 'mussten': 1790, 'möchte': 1790, 'müsste': 1790, 'müssten': 1790,
+'sollte': 1790, 'sollten': 1790, 'will': 1790}, {'<me>': 678, '<them>': 2856, 'dritt': 678, 'erreichen': 986,
+'erwischen': 986, 'fuenft': 678, 'funft': 678, 'sechst': 678, 'viert': 678, 'zweit': 678}, {'getroffen': 402}, {'':
+(14, 'together'), 'gewesen': 402}, {'$': 371, '...': 386, '//': 390, '0': 391, '<acts1>': 394, '<agreed>': 396,
+'<and>': 400, '<appointment>': 411, '<bookable>': 413, '<counsel>': 419, '<give1>': 420, '<gone>': 402, '<handed>':
+424, '<hat>': 517, '<have>': 676, '<helper>': 677, '<me>': 682, '<my>': 688, '<needs>': 695, '<not>': 700, '<said>':
+709, '<saysv>': 725, '<sends3>': 64, '<should>': 728, '<their>': 744, '<them>': 906, '<they>': 1378, '<thing>': 1383,
+'<to_them>': 1384, '<until>': 1391, '<vowed>': 1393, '<will3>': 1394, '<work>': 1398, 'D': 1443, 'N': 1573, '^': 1651,
+'abgeblasen': 8, 'abgehangen': 402, 'abgeholt': 402, 'abgemacht': 1652, 'abgesagt': 8, 'abgeschlossen': 402,
+'abgestimmt': 402, 'abgmacht': 1653, 'action': 1657, 'aergert': 1021, 'ahnt': 1660, 'als': 1672, 'am': 1679, 'an':
+1691, 'and': 1692, 'anfrage': 1695, 'angeblich': 0, 'angebot': 1696, 'angechattet': 402, 'angefragt': 1697,
+'angepingt': 402, 'angerufen': 402, 'angeschrieben': 402, 'angesetzt': 54, 'angesprochen': 402, 'angetextet': 402,
+'angetroffen': 402, 'anruf': 1698, 'anrufbeantworter': 8, 'anrufen': 1699, 'ans': 1683, 'anscheinend': 0, 'anstehend':
+54, 'anstehender': 54, 'antwort': 1700, 'antwortet': 1701, 'antwortete': 402, 'anwesend': 1702, 'anzuklingeln': 986,
+'anzurufen': 986, 'apero': 402, 'apéro': 402, 'arbeitet': 1703, 'are': 1705, 'argert': 1021, 'asked': 1694, 'ass':
+1025, 'assen': 402, 'auf': 1739, 'aufgabe': 1743, 'aufgaben': 1656, 'aufgesucht': 402, 'aufs': 1744, 'aus': 1746,
+'ausgefallen': 8, 'ausgefuehrt': 402, 'ausgefuhrt': 402, 'ausgemacht': 1652, 'ausgesprochen': 402, 'ausgetauscht':
+402, 'ausgmacht': 1652, 'bailed': 1748, 'ball': 1755, 'bat': 1756, 'because': 0, 'bedankt': 1762, 'bedankte': 1762,
+'been': 1765, 'begegnet': 402, 'begegnete': 402, 'beginnt': 1703, 'begleitet': 402, 'begluckwunscht': 402,
+'beglueckwuenscht': 402, 'behauptet': 0, 'bei': 1798, 'beide': 617, 'beim': 1807, 'bekomm': 1813, 'bekomme': 1813,
+'bekommen': 1816, 'bekommt': 1817, 'benoetigt': 1818, 'benotigt': 1819, 'beraten': 402, 'bergtour': 402, 'berichten':
+1820, 'berichtet': 0, 'berichtete': 1822, 'beschwert': 1021, 'besetzt': 8, 'besichtigt': 402, 'besprechung': 1824,
+'besprochen': 402, 'besteht': 1020, 'besuch': 1825, 'besuche': 1826, 'besuchen': 1827, 'besucht': 402, 'besuchte':
+402, 'bevor': 0, 'bevorstehend': 54, 'bier': 402, 'bierchen': 402, 'biere': 402, 'bietet': 1024, 'big': 1830, 'bin':
+1869, 'bittet': 994, 'bleibt': 1703, 'blumen': 1696, 'booked': 1704, 'bot': 1024, 'bouldern': 402, 'braeuchte': 1872,
+'brainstorming': 303, 'brauch': 1875, 'brauche': 1875, 'brauchen': 1875, 'braucht': 1876, 'brauchte': 1872, 'brief':
+1877, 'bring': 1882, 'bringe': 1882, 'bringen': 1044, 'bringt': 1044, 'brunche': 1885, 'bräuchte': 1872, 'call': 1888,
+'called': 1890, 'can': 1893, 'canceled': 8, 'cancelled': 1894, 'cancelt': 8, 'coaching': 1897, 'coachingstunde': 1896,
+'combox': 8, 'coming': 1898, 'confirmed': 1704, 'connect': 1901, 'connected': 1902, 'could': 1893, 'couldn': 1893,
+'da': 1903, 'dafuer': 1904, 'dafur': 1904, 'damit': 0, 'dank': 1905, 'danke': 1908, 'dankeschoen': 1907, 'dankeschon':
+1907, 'dankt': 1762, 'daran': 1911, 'darf': 1916, 'das': 1918, 'dass': 1927, 'dates': 1928, 'daumen': 1932,
+'debattiert': 402, 'deck': 1935, 'dem': 1939, 'denen': 1939, 'denk': 1941, 'denke': 1943, 'denkt': 0, 'denn': 0,
+'der': 1955, 'deren': 0, 'dessen': 0, 'did': 1959, 'didn': 1959, 'die': 1962, 'dienst': 1965, 'dinner': 1824,
+'diskutiert': 402, 'dm': 1696, 'does': 1959, 'doesn': 1959, 'draengt': 1053, 'dran': 1966, 'drangt': 1053, 'dringt':
+1020, 'drink': 402, 'drinks': 402, 'durch': 1969, 'durchgearbeitet': 402, 'durchgegangen': 402, 'durchgeklingelt':
+402, 'durchgerufen': 402, 'durchgesprochen': 402, 'e': 1971, 'ehrenamt': 1972, 'ehrenamtlich': 1980,
+'ehrenamtsarbeit': 379, 'eigentlich': 1986, 'einander': 1987, 'einer': 1988, 'einfach': 378, 'eingeladen': 1989,
+'eingeplant': 54, 'eingetragen': 54, 'einladung': 1696, 'einsatz': 1965, 'email': 1990, 'emailed': 1890, 'empfahl':
+1056, 'empfehlen': 1056, 'empfehlung': 1993, 'empfehlungsschreiben': 1671, 'empfiehlt': 1056, 'entfaellt': 8,
+'entfallen': 8, 'entfallt': 8, 'entfiel': 8, 'er': 2001, 'ergebnis': 0, 'erhalte': 2002, 'erhoffe': 2007, 'erinnere':
+2009, 'erinnerung': 2010, 'erklaert': 2015, 'erklart': 2015, 'ermahnt': 1058, 'ermutigt': 1058, 'eroeffnung': 2017,
+'eroffnung': 2017, 'erreichen': 1699, 'erreicht': 402, 'ersatztermin': 1416, 'erschien': 1366, 'erwarte': 2020,
+'erwarten': 2020, 'erwischt': 402, 'erzaehlt': 2024, 'erzaehlte': 1822, 'erzahlt': 2024, 'erzahlte': 1822, 'es': 2026,
+'esse': 2028, 'essen': 2030, 'ewig': 2033, 'f': 2034, 'faellt': 2037, 'faend': 1065, 'faende': 1065, 'faengt': 2038,
+'fahr': 1826, 'fahre': 1826, 'fahren': 1412, 'falls': 0, 'fallt': 2037, 'fand': 2043, 'fande': 1065, 'fanden': 2040,
+'fangt': 2038, 'fazit': 0, 'feedback': 2048, 'fehlen': 2051, 'fehlt': 2051, 'feier': 2017, 'feierabendbier': 402,
+'feiern': 1412, 'feiert': 2054, 'festgelegt': 2055, 'fiel': 2056, 'fielen': 2057, 'findet': 2058, 'fitness': 402,
+'fix': 2059, 'fixiert': 54, 'flachgefallen': 8, 'flaked': 1748, 'fliege': 1826, 'follow': 2061, 'fordert': 1073,
+'frag': 2062, 'frage': 2063, 'fragen': 1699, 'fragt': 1076, 'fragte': 2064, 'freiwillig': 2067, 'freiwillige': 1664,
+'freiwilligenarbeit': 379, 'freiwilligeneinsatz': 379, 'freiwilliger': 1664, 'freu': 2069, 'freue': 2069, 'freut':
+1021, 'fruehstueck': 1885, 'fruehstuecke': 1885, 'fruhstuck': 1885, 'fruhstucke': 1885, 'fuer': 2085, 'fuerchtet': 0,
+'fur': 2096, 'furchtet': 0, 'fussball': 402, 'fänd': 1065, 'gab': 1089, 'gaben': 1091, 'ganz': 2097, 'gassi': 402,
+'gearbeitet': 402, 'gebowlt': 402, 'gebrainstormt': 402, 'gebruncht': 402, 'gebucht': 54, 'geburtstag': 2099,
+'gecancelled': 8, 'gecancelt': 8, 'gechattet': 402, 'gechillt': 402, 'gecoacht': 402, 'gedanke': 303, 'gedankt': 402,
+'geeinigt': 402, 'gefahren': 402, 'gefeiert': 402, 'geflogen': 402, 'gefragt': 1697, 'gefruehstueckt': 402,
+'gefruehstuekt': 402, 'gefruhstuckt': 402, 'gefruhstukt': 402, 'gefuehrt': 402, 'gefuhrt': 402, 'gegangen': 402,
+'gegessen': 402, 'geghostet': 8, 'gegrillt': 402, 'geh': 1826, 'gehabt': 402, 'gehalten': 402, 'gehe': 1826, 'gehen':
+1412, 'gehoert': 2100, 'geholfen': 402, 'gehort': 2100, 'geht': 2108, 'gejasst': 402, 'gejoggt': 402, 'gekickt': 402,
+'geklettert': 402, 'gekloent': 402, 'geklont': 402, 'gelaufen': 402, 'gelernt': 402, 'gemailt': 402, 'gemeinnuetzig':
+379, 'gemeinnutzig': 379, 'gemeinsam': 678, 'gemeint': 2015, 'gemoved': 1416, 'gepingt': 402, 'gepitcht': 402,
+'geplant': 2055, 'geplatzt': 8, 'geplatzter': 8, 'geplaudert': 402, 'geprobt': 402, 'gequatscht': 402, 'geredet': 402,
+'geruchten': 1820, 'geruchteweise': 0, 'geruechten': 1820, 'geruechteweise': 0, 'gesagt': 2112, 'geschnackt': 402,
+'geschoben': 2113, 'geschrieben': 2114, 'gesehen': 2119, 'gesellte': 2125, 'gesellten': 2125, 'gesessen': 402,
+'gesimst': 402, 'geskypt': 402, 'gespielt': 402, 'gesprachsrunde': 402, 'gespraechsrunde': 402, 'gesprochen': 402,
+'gestritten': 402, 'getextet': 402, 'getraenke': 2127, 'getraeumt': 2128, 'getranke': 2127, 'getratscht': 402,
+'getraumt': 2128, 'getroffen': 402, 'getrunken': 402, 'gewandert': 402, 'gewesen': 402, 'geworkshopt': 402, 'gezoomt':
+402, 'gfixt': 54, 'gha': 402, 'ghostet': 2129, 'gibt': 1091, 'ging': 2131, 'gingen': 402, 'glatt': 2132, 'glaubt': 0,
+'gluehwein': 402, 'gluhwein': 402, 'gmacht': 402, 'golf': 402, 'golfrunde': 402, 'got': 2133, 'gotta': 34, 'gratscht':
+402, 'gratuliert': 402, 'gredet': 402, 'gredt': 402, 'gruble': 303, 'grueble': 303, 'gseh': 402, 'gseit': 402,
+'gsessen': 402, 'gsessn': 402, 'gsi': 402, 'gsproche': 402, 'gsprochen': 402, 'gtroffe': 402, 'hab': 2155, 'habe':
+2157, 'haben': 2166, 'habs': 2147, 'haengen': 681, 'haett': 2169, 'haette': 2173, 'haetten': 2174, 'haettn': 2176,
+'ham': 2177, 'hangen': 681, 'has': 2179, 'hat': 2188, 'hatt': 2190, 'hatte': 2196, 'hatten': 2198, 'hattn': 2176,
+'hausaufgabe': 1743, 'have': 2199, 'he': 2201, 'hebt': 2203, 'heisst': 2204, 'heißt': 2204, 'herzlichen': 2205,
+'hiess': 2204, 'hingesetzt': 402, 'hob': 2203, 'hochzeit': 2017, 'hochzeitstag': 2206, 'hockte': 2208, 'hockten':
+2208, 'hoere': 2100, 'hoert': 2209, 'hofft': 0, 'holt': 2210, 'hore': 2100, 'hort': 2209, 'hätte': 2211, 'hätten':
+2212, 'i': 2213, 'ich': 2324, 'idee': 303, 'ihm': 2327, 'ihn': 617, 'ihnen': 2328, 'ihr': 2329, 'ihre': 1918, 'ihrer':
+2333, 'im': 2334, 'immer': 2339, 'in': 2343, 'informierte': 2344, 'ins': 2346, 'interviewt': 402, 'intro': 2353,
+'introduced': 2355, 'intros': 2356, 'is': 2357, 'ist': 2369, 'jassen': 402, 'jetzt': 2370, 'joggen': 1130,
+'joggingrunde': 402, 'kaffee': 2371, 'kalendereintrag': 54, 'kam': 2376, 'kamen': 2377, 'kann': 2378, 'karte': 1696,
+'kartenabend': 402, 'kartons': 2379, 'kein': 2383, 'keine': 2387, 'keinen': 2388, 'keiner': 2394, 'keinerlei': 391,
+'kennen': 2395, 'kennengelernt': 402, 'kickoff': 1824, 'kino': 402, 'kisten': 2379, 'klappt': 1366, 'klappte': 1366,
+'kleider': 2127, 'kleidung': 2127, 'klettern': 402, 'knapp': 2396, 'koennen': 2397, 'koennte': 2398, 'koennten': 2400,
+'komme': 2402, 'kommt': 2404, 'komplett': 2132, 'kondoliert': 402, 'konnen': 2397, 'konnte': 2398, 'konnten': 2400,
+'kontakt': 2415, 'konzert': 2017, 'krieg': 1813, 'kriege': 1813, 'kriegen': 1816, 'kriegt': 1817, 'kuchen': 2127,
+'kuemmern': 1169, 'kuemmert': 1169, 'kummern': 1169, 'kummert': 1169, 'kunnt': 402, 'kurzfristig': 2152, 'könnte':
+2398, 'könnten': 2400, 'lag': 2418, 'lange': 2033, 'lasse': 2419, 'laufrunde': 402, 'laut': 2420, 'lead': 2423,
+'lebensmittel': 2127, 'legt': 1174, 'legte': 1174, 'leider': 2425, 'lesung': 2017, 'lief': 2426, 'liegt': 2428,
+'liess': 2419, 'liest': 2209, 'lunch': 1888, 'mache': 2430, 'macht': 2430, 'mahnt': 1058, 'mail': 2435, 'mailbox': 8,
+'mailt': 1185, 'mailte': 2436, 'mal': 2439, 'man': 2440, 'medien': 1820, 'meeting': 1888, 'mega': 378, 'mein': 2442,
+'meine': 2443, 'meinerseits': 2445, 'meint': 0, 'meinte': 0, 'meldet': 2447, 'meldete': 1190, 'memo': 4, 'mentorats':
+2448, 'mentoring': 2454, 'mentoringstunde': 2455, 'merci': 2456, 'merke': 4, 'merken': 4, 'messaged': 1890, 'mich':
+2465, 'mir': 2472, 'mit': 2488, 'miteinander': 2489, 'mobel': 2379, 'mochte': 2494, 'moebel': 2379, 'moechte': 2497,
+'moved': 2499, 'muass': 2500, 'mues': 2500, 'muess': 2501, 'muessen': 2507, 'muesst': 2512, 'muesste': 2518,
+'muessten': 2519, 'munkelt': 2209, 'muss': 2527, 'mussen': 2530, 'musst': 2512, 'musste': 2535, 'mussten': 2536,
+'mut': 2538, 'möchte': 2494, 'müss': 2501, 'müsste': 2541, 'müssten': 2542, 'nach': 2544, 'nachdem': 0, 'nachgedacht':
+2545, 'nachgefasst': 402, 'nachgefragt': 1697, 'nachgehakt': 2546, 'nachgeholt': 2370, 'nachricht': 2547, 'nachste':
+2549, 'nachster': 2551, 'naechste': 2553, 'naechster': 2555, 'naemlich': 0, 'nahm': 2203, 'namenstag': 2556,
+'namlich': 0, 'natuerlich': 378, 'naturlich': 378, 'ned': 2558, 'need': 2199, 'nehm': 1882, 'nehme': 1882, 'net':
+2559, 'neuer': 2560, 'never': 2561, 'next': 2563, 'nich': 2564, 'nicht': 2570, 'nichts': 2575, 'nie': 2576, 'niemand':
+2577, 'niemanden': 2579, 'nimmt': 2203, 'nit': 2564, 'nix': 2580, 'no': 2581, 'noch': 2587, 'nod': 2588, 'noed': 2588,
+'noshow': 8, 'note': 2590, 'notiz': 2594, 'null': 391, 'nur': 2600, 'ob': 2602, 'obwohl': 0, 'offen': 1871,
+'offenbar': 0, 'offene': 2603, 'offener': 2604, 'offensichtlich': 0, 'oper': 402, 'owe': 372, 'owes': 1243, 'padel':
+402, 'paket': 1696, 'pakete': 2127, 'party': 2017, 'pass': 2283, 'passe': 2283, 'pendenz': 1656, 'pendenzen': 4,
+'ping': 2605, 'pinged': 1890, 'pitch': 2608, 'pitchtraining': 2609, 'pladiert': 1244, 'pladierte': 1244, 'plaediert':
+1245, 'plaedierte': 1245, 'planned': 1704, 'platzte': 8, 'plauderei': 402, 'plauderte': 402, 'plausch': 402,
+'plauscht': 402, 'pocht': 1020, 'poker': 402, 'post': 2610, 'postkarte': 1696, 'postponed': 1764, 'premiere': 2017,
+'pro': 2611, 'probehoeren': 2612, 'probehoren': 2613, 'probevortrag': 2614, 'probier': 2617, 'probiere': 2617,
+'probiers': 2617, 'promised': 372, 'props': 2618, 'pushed': 2499, 'quatschte': 402, 'radtour': 402, 'raet': 1251,
+'rat': 1251, 'raten': 1251, 'ratsch': 402, 'reagiert': 1366, 'recommended': 326, 'recommends': 326, 'rede': 1826,
+'reden': 1412, 'redete': 1025, 'referenz': 2621, 'referred': 1670, 'remind': 2622, 'reminder': 4, 'rescheduled': 2623,
+'reviewed': 2624, 'rief': 2626, 'riet': 1251, 'rieten': 1251, 'ruckruf': 2627, 'rueckruf': 2627, 'ruehrt': 1188,
+'ruehrte': 1188, 'ruft': 2629, 'ruhrt': 1188, 'ruhrte': 1188, 'rumgehangen': 402, 'rät': 1251, 'sagt': 2631, 'sagte':
+2632, 'said': 2633, 'samma': 2284, 'samt': 2634, 'san': 2635, 'sass': 2637, 'sassen': 2638, 'sauna': 402, 'sausen':
+680, 'save': 2640, 'says': 2633, 'saß': 2637, 'saßen': 2638, 'schach': 402, 'schaute': 2641, 'schauten': 2125,
+'scheduled': 1704, 'scheinbar': 0, 'schicht': 1965, 'schieben': 2113, 'schiebt': 2642, 'schlaegt': 1269, 'schlagt':
+1269, 'schlug': 1269, 'schlägt': 1269, 'schneite': 2125, 'schon': 2646, 'schreibt': 2647, 'schrieb': 2436, 'schuld':
+2285, 'schulde': 2285, 'schulden': 2648, 'schuldet': 1278, 'schwaetzchen': 402, 'schwatz': 402, 'schwatzchen': 402,
+'seh': 2649, 'sehe': 2649, 'sehen': 2652, 'sein': 1918, 'seine': 1918, 'seiner': 2333, 'seit': 2653, 'setze': 2657,
+'setzen': 2659, 'setzte': 2125, 'setzten': 2125, 'she': 2201, 'shifted': 1764, 'shoutout': 2618, 'sie': 2660, 'sieht':
+2209, 'simse': 2605, 'since': 2661, 'sind': 2667, 'sitzen': 681, 'sitzung': 1824, 'skifahren': 402, 'skitour': 402,
+'skypen': 1412, 'sms': 2547, 'sobald': 0, 'solange': 0, 'soll': 2669, 'sollen': 2671, 'sollte': 2675, 'sollten': 2676,
+'sozialeinsatz': 379, 'sparring': 2677, 'sparrings': 2448, 'spazieren': 2678, 'spaziergang': 402, 'spenden': 2127,
+'spendenaktion': 379, 'spontan': 2152, 'sprach': 1025, 'sprachen': 402, 'sprachnachricht': 1696, 'sprech': 1826,
+'spreche': 1826, 'sprechen': 1827, 'spritzer': 402, 'squash': 402, 'stand': 1267, 'standen': 1267, 'startet': 1703,
+'statt': 1904, 'stattdessen': 1904, 'stehen': 2679, 'steht': 2680, 'stiess': 2125, 'stiessen': 2125, 'stieß': 2125,
+'stießen': 2125, 'stood': 2681, 'storniert': 8, 'suppe': 2127, 'taet': 2682, 'tafel': 763, 'tarock': 402, 'tat': 2682,
+'tauchte': 2684, 'taufe': 2017, 'tauschte': 2685, 'tauschten': 402, 'tausend': 2205, 'teilgenommen': 2686,
+'teilnehmende': 402, 'telefonierd': 402, 'telefoniere': 1826, 'telefonieren': 1412, 'telefoniert': 2687,
+'telefonierte': 402, 'telefonierten': 402, 'tennis': 402, 'termin': 1888, 'terminiert': 54, 'terminvorschlag': 54,
+'text': 2605, 'texted': 1890, 'textet': 1185, 'thanks': 2688, 'theater': 402, 'they': 2201, 'thinks': 1257, 'thx':
+1828, 'to': 2690, 'todo': 2689, 'todos': 1656, 'told': 2693, 'total': 2132, 'traeumte': 303, 'traf': 402, 'trafen':
+402, 'tratscht': 402, 'traumte': 303, 'treff': 2694, 'treffe': 2695, 'treffen': 2697, 'trifft': 2698, 'troffe': 402,
+'troffn': 402, 'trost': 2538, 'tät': 2682, 'uban': 2701, 'uber': 2702, 'uberleg': 2704, 'uberlege': 2705, 'ubern':
+2701, 'ueban': 2701, 'ueber': 2702, 'ueberleg': 2704, 'ueberlege': 2705, 'uebern': 2701, 'umgebucht': 2113,
+'umgelegt': 2113, 'umsonst': 2706, 'umzugskisten': 2379, 'unentgeltlich': 379, 'unerreichbar': 8, 'uns': 2707,
+'unsicher': 2708, 'unter': 2710, 'unterhalten': 402, 'unterhielt': 2685, 'unterhielten': 402, 'unterrichtet': 402,
+'unterschrieben': 402, 'unterzeichnet': 402, 'v': 2718, 'verabredet': 54, 'verabschiedet': 402, 'verabschiedung': 402,
+'verbaselt': 8, 'verbummelt': 8, 'vereinbart': 2719, 'vergebens': 2720, 'vergeblich': 2721, 'vergessen': 2725,
+'verhandelt': 402, 'verlangt': 1073, 'verlegt': 1738, 'vermisse': 303, 'vernissage': 2017, 'verpasst': 8,
+'verpasster': 2726, 'verpennt': 8, 'verplant': 8, 'versaeumt': 8, 'versaumt': 8, 'verschieben': 2727, 'verschiebt':
+2728, 'verschlafen': 8, 'verschobe': 2729, 'verschoben': 1738, 'verschwitzt': 8, 'versoehnt': 402, 'versohnt': 402,
+'versprach': 2731, 'versprech': 2305, 'verspreche': 2305, 'verspricht': 1305, 'versuch': 2617, 'versuche': 2617,
+'versuchs': 2617, 'versucht': 2732, 'vertagt': 1738, 'vertroestet': 8, 'vertrostet': 8, 'vielen': 2205, 'vielleicht':
+2733, 'voellig': 2132, 'voll': 378, 'vollig': 2132, 'volunteered': 2734, 'volunteering': 2734, 'vom': 2738, 'von':
+2756, 'vor': 2758, 'vorbeigekommen': 402, 'vorbeigeschaut': 402, 'vorgemerkt': 54, 'vorgestellt': 402, 'vorgezogen':
+2113, 'vortrag': 2017, 'vorverlegt': 2113, 'waehrend': 2759, 'waer': 2763, 'waere': 2768, 'wahrend': 2759, 'waiting':
+2769, 'wanderung': 402, 'war': 2784, 'ware': 2786, 'waren': 2791, 'warn': 1345, 'warnt': 1348, 'warnte': 1348, 'wart':
+2793, 'warte': 2320, 'warten': 2796, 'wartet': 1349, 'was': 2797, 'weder': 2800, 'weil': 0, 'weiss': 2801, 'weiß':
+2801, 'welche': 0, 'welcher': 0, 'wenn': 2804, 'wer': 2805, 'werd': 2806, 'werde': 2808, 'werden': 2810, 'whatsapp':
+2547, 'wie': 2812, 'wieder': 2152, 'wiedergesehen': 402, 'wiedersehen': 402, 'wiedervorlage': 4, 'will': 2815, 'wir':
+2833, 'wird': 2837, 'wirds': 2838, 'with': 2839, 'wo': 2840, 'woan': 1363, 'wohnt': 1703, 'wollen': 2841, 'wollt':
+2843, 'wollte': 2844, 'wollten': 2845, 'workshop': 2848, 'worn': 1363, 'wrote': 1890, 'wuenschen': 1372, 'wuenscht':
+1374, 'wuerd': 2682, 'wuerde': 2849, 'wunschen': 1372, 'wunscht': 1376, 'wurd': 2682, 'wurde': 2851, 'wurden': 2852,
+'wurds': 2838, 'wv': 4, 'wär': 2854, 'wäre': 2786, 'würde': 2849, 'yoga': 402, 'you': 2855, 'zoomen': 1412, 'zu':
+2857, 'zufaellig': 2858, 'zufallig': 2858, 'zuruckgerufen': 402, 'zuruckzurufen': 986, 'zurueckgerufen': 402,
+'zurueckzurufen': 986, 'zusammen': 2859, 'zusammengehockt': 402, 'zusammengesessen': 402, 'zusammengesetzt': 402,
+'zuspruch': 2538}]
 
 
 RELATIONS = [{'': (0, 'with')}, {'bei': 0}, {'': (7, 'despite')}, {'erreicht': 2, 'erwischt': 2}, {'dann': 3, 'doch':
@@ -2948,19 +3006,19 @@ KINDS = [{'': (4, 'meal')}, {'': (8, 'meeting')}, {'': (7, 'event')}, {'': (2, '
 '1on1': 1, '<me>': 11, 'abendbrot': 0, 'abendessen': 0, 'abends': 12, 'abgestimmt': 1, 'abnahme': 1,
 'abschlussgesprach': 1, 'abschlussgespraech': 1, 'abstimmung': 1, 'adventmarkt': 2, 'after': 13, 'afterwork': 2,
 'agluetet': 3, 'aglutet': 3, 'agrueeft': 3, 'agrueft': 3, 'alumnitreffen': 2, 'am': 14, 'an': 20, 'angebimmelt': 3,
-'angeklingelt': 3, 'angelaeutet': 3, 'angelautet': 3, 'angemailt': 4, 'angerufen': 3, 'angeschrieben': 5, 'anprobe':
-1, 'anruf': 3, 'anrufe': 3, 'anrufen': 3, 'ans': 21, 'antwortet': 26, 'antwortete': 26, 'antwortmail': 4,
-'arbeitsessen': 0, 'arbeitstermin': 1, 'arbeitstreffen': 1, 'assen': 0, 'auf': 29, 'aufmass': 1,
-'aufsichtsratssitzung': 1, 'ausgetauscht': 1, 'ausstellung': 2, 'austausch': 1, 'ball': 2, 'barbecue': 0, 'barcamp':
-2, 'bauernmarkt': 2, 'baustelle': 30, 'baustellenbesuch': 1, 'baustellentermin': 1, 'bbq': 0, 'beerdigung': 2,
-'begehung': 1, 'begrabnis': 2, 'begraebnis': 2, 'begutachtung': 1, 'bei': 36, 'beim': 37, 'beirat': 1,
-'beiratssitzung': 1, 'bekannt': 39, 'bekanntgemacht': 38, 'bekanntgmacht': 38, 'bekocht': 0, 'beraten': 1,
-'beratungsgesprach': 1, 'beratungsgespraech': 1, 'besichtigung': 1, 'bespr': 1, 'besprechung': 1, 'besprechungen': 1,
-'besprochen': 1, 'besuch': 1, 'besucht': 1, 'betriebsbesichtigung': 1, 'bewerbungsgesprach': 1, 'bewerbungsgespraech':
-1, 'bier': 40, 'bimmelte': 42, 'bits': 44, 'board': 45, 'boardmeeting': 1, 'branchentreff': 2, 'branchentreffen': 2,
-'breakfast': 0, 'brief': 5, 'brotzeit': 0, 'brunch': 0, 'brunche': 46, 'bsprechig': 1, 'buero': 47, 'burger': 0,
-'buro': 47, 'business': 48, 'businesslunch': 0, 'cafe': 49, 'call': 50, 'calls': 3, 'cappuccino': 7, 'catch': 51,
-'catchup': 1, 'chat': 5, 'chats': 5, 'check': 52, 'christkindlmarkt': 2, 'clubabend': 2, 'coaching': 1,
+'angechattet': 5, 'angeklingelt': 3, 'angelaeutet': 3, 'angelautet': 3, 'angemailt': 4, 'angepingt': 5, 'angerufen':
+3, 'angeschrieben': 5, 'angetextet': 5, 'anprobe': 1, 'anruf': 3, 'anrufe': 3, 'anrufen': 3, 'ans': 21, 'antwortet':
+26, 'antwortete': 26, 'antwortmail': 4, 'arbeitsessen': 0, 'arbeitstermin': 1, 'arbeitstreffen': 1, 'assen': 0, 'auf':
+29, 'aufmass': 1, 'aufsichtsratssitzung': 1, 'ausgetauscht': 1, 'ausstellung': 2, 'austausch': 1, 'ball': 2,
+'barbecue': 0, 'barcamp': 2, 'bauernmarkt': 2, 'baustelle': 30, 'baustellenbesuch': 1, 'baustellentermin': 1, 'bbq':
+0, 'beerdigung': 2, 'begehung': 1, 'begrabnis': 2, 'begraebnis': 2, 'begutachtung': 1, 'bei': 36, 'beim': 37,
+'beirat': 1, 'beiratssitzung': 1, 'bekannt': 39, 'bekanntgemacht': 38, 'bekanntgmacht': 38, 'bekocht': 0, 'beraten':
+1, 'beratungsgesprach': 1, 'beratungsgespraech': 1, 'besichtigung': 1, 'bespr': 1, 'besprechung': 1, 'besprechungen':
+1, 'besprochen': 1, 'besuch': 1, 'besucht': 1, 'betriebsbesichtigung': 1, 'bewerbungsgesprach': 1,
+'bewerbungsgespraech': 1, 'bier': 40, 'bimmelte': 42, 'bits': 44, 'board': 45, 'boardmeeting': 1, 'branchentreff': 2,
+'branchentreffen': 2, 'breakfast': 0, 'brief': 5, 'brotzeit': 0, 'brunch': 0, 'brunche': 46, 'bsprechig': 1, 'buero':
+47, 'burger': 0, 'buro': 47, 'business': 48, 'businesslunch': 0, 'cafe': 49, 'call': 50, 'calls': 3, 'cappuccino': 7,
+'catch': 51, 'catchup': 1, 'chat': 5, 'chats': 5, 'check': 52, 'christkindlmarkt': 2, 'clubabend': 2, 'coaching': 1,
 'coachingtermin': 1, 'code': 53, 'coffee': 54, 'coffeechat': 7, 'connected': 38, 'connectet': 38, 'daily': 1, 'demo':
 55, 'demoday': 2, 'design': 56, 'dienstbesprechung': 1, 'diniere': 46, 'diniert': 0, 'dinner': 0, 'dinnerparty': 2,
 'discord': 5, 'discovery': 57, 'dm': 5, 'dms': 5, 'doener': 0, 'doner': 0, 'durchgeackert': 1, 'durchgearbeitet': 1,

@@ -66,16 +66,17 @@ abschlussgesprach abschlussgespraech absolviert abstimmung abstract abteilung ab
 adoptiert adresse adventmarkt aeltere aelteren aelterer aendern aergert aergerte aerztin aethiopier afterwork agentur
 agluetet aglutet agrueeft agrueft ahnt akkuschrauber akzeptiert alle alles als alt alte altem alten altenheim alter
 altere alteren alterer alumnitreffen amsel analysiert andern anfangen anfrage angebimmelt angebot angebote angeboten
-angebotsschreiben angefordert angefragt angefunkt angehauen angeklingelt angeklopft angekuendigt angekundigt
-angelaeutet angelautet angelika angemailt angemeldet angerufen angeschaut angeschlossen angeschrieben angesehen
-angesetzt angesprochen angetextet angetroffen angewaehlt angewahlt anhaenger anhang anhanger anker anleitung anmailen
-anmeldung anpingen anprobe anruf anrufbeantworter anrufe anrufen ansage anschauen anschliessend anschreiben anschrift
-ansehen ansicht anstehend anstehender antrag antwort antworten antwortet antwortete antwortmail anvertraut anwaeltin
-anwalt anwaltin anwesend anzahlung anzeige anzug anzuklingeln anzurufen anzutreffen apero apfel apparat appell april
-arbeite arbeiten arbeitet arbeitete arbeitsessen arbeitsprobe arbeitsproben arbeitstermin arbeitstreffen architekt
-architektin argert argerte arm arme artikel arzt arztin ass assen assistent assistentin assistenz atelier athiopier
-auch auf auffassung aufgabe aufgaben aufgeben aufgefordert aufgeschrieben aufgesetzt aufgesucht aufgetaucht aufhoeren
-aufhoren aufm aufmass aufs aufsetzen aufsichtsratssitzung auftauchen auftaucht augen august aus ausdrucken ausfallen
+angebotsschreiben angechattet angefordert angefragt angefunkt angehauen angeklingelt angeklopft angekuendigt
+angekundigt angelaeutet angelautet angelika angemailt angemeldet angepingt angerufen angeschaut angeschlossen
+angeschrieben angesehen angesetzt angesprochen angetextet angetroffen angewaehlt angewahlt anhaenger anhang anhanger
+anker anleitung anmailen anmeldung anpingen anprobe anruf anrufbeantworter anrufe anrufen ansage anschauen
+anschliessend anschreiben anschrift ansehen ansicht anstehend anstehender antrag antwort antworten antwortet
+antwortete antwortmail anvertraut anwaeltin anwalt anwaltin anwesend anzahlung anzeige anzug anzuklingeln anzurufen
+anzutreffen apero apfel apparat appell april arbeite arbeiten arbeitet arbeitete arbeitsessen arbeitsprobe
+arbeitsproben arbeitstermin arbeitstreffen architekt architektin argert argerte arm arme artikel arzt arztin ass assen
+assistent assistentin assistenz atelier athiopier auch auf auffassung aufgabe aufgaben aufgeben aufgefordert
+aufgehubscht aufgehuebscht aufgeschrieben aufgesetzt aufgesucht aufgetaucht aufhoeren aufhoren aufm aufmass aufpoliert
+aufs aufsetzen aufsichtsratssitzung auftauchen auftaucht augen august aus ausdrucken auseinandergenommen ausfallen
 ausfuehrlich ausfuellen ausfuhrlich ausfullen ausgearbeitet ausgeborgt ausgefallen ausgefuehrt ausgefuhrt ausgegangen
 ausgehaendigt ausgehandigt ausgeliehen ausgemacht ausgerichtet ausgeschenkt ausgesprochen ausgetauscht ausglichn
 ausgmacht auslagern ausleihen ausm ausmachen ausnahmsweise ausrichten ausschreibung ausserdem ausstaendig ausstandig
@@ -98,11 +99,11 @@ bewerbungsgespraech bewerbungsunterlagen bewertet bewirb bewirbt bewundert bezah
 bierbaenke bierbank bierbanke bierchen biere bierzeltgarnitur biete bietet bilanz bild bilder bill bimmelte bin birn
 bis bisher bissl bits bitte bittet bleib bleiben bleibt blieb blogpost bloss bluesky blum blumen blumenstrauss
 boardmeeting boehm bohm bohrmaschine bohrt bollerwagen boomt borg borge borgen borgt bot botschaft bouldern box boxen
-brach brachte braeuchte braeuchten branchentreff branchentreffen brand brannte brauch brauche brauchen braucht
-brauchte brauchten braun brennt bricht brief briefen briefkasten bringe bringen bringt bringts broschuere broschure
-brotzeit brucke bruder bruecke brunche brunchen bsprechig buch buche buchen bucher bucherei buchhalter buchhalterin
-bucht buchtipp budgetiert buecher buecherei buero burger buro busch business businesslunch businessplan bwa bzw
-canceln cancelt cappuccino caritas catchup caterer cateringfirma challenged chats checke checken checkliste
+brach brachte brachten braeuchte braeuchten branchentreff branchentreffen brand brannte brauch brauche brauchen
+braucht brauchte brauchten braun brennt bricht brief briefen briefkasten bringe bringen bringt bringts broschuere
+broschure brotzeit brucke bruder bruecke brunche brunchen bsprechig buch buche buchen bucher bucherei buchhalter
+buchhalterin bucht buchtipp budgetiert buecher buecherei buero burger buro busch business businesslunch businessplan
+bwa bzw canceln cancelt cappuccino caritas catchup caterer cateringfirma challenged chats checke checken checkliste
 checklisten checkt chef chefin chinesen christ christkindlmarkt closte clubabend coachingtermin coacht code coffeechat
 combox connect connecte connected connecten connectet cousine crew dabei dabeigewesen dabeisein dachbox dachte dafuer
 dafur dagegen dagelassen daheim daher dahoam danach danke danken dann daran darauf darf daruber darueber darum das
@@ -115,104 +116,105 @@ dissertation ditch dms doch doener doktor doktorarbeit dokument doner donnerstag
 dran drangegangen drangelt drangt drangte dreh drehbuch drehmomentschluessel drehmomentschlussel dreht drei dreimal
 dringend dringt drink druber druck drucke drucker druckerei druckt drueber drueckt drum duenn duerfe duerfen duerfte
 duerften dunn durch durchgeackert durchgearbeitet durchgeben durchgebimmelt durchgegangen durchgegeben durchgehen
-durchgeklingelt durchgelesen durchgereicht durchgerufen durchgeschaut durchgesehen durchgesprochen durchkorrigiert
-durchlesen durchrufen durchschauen durchsehen durchwahl durfe durfen durfte durften dusche duschen eam earm eben
-ebenfalls ehefrau ehemalige ehemaligen ehemaliger ehemann eher ehrenamtliche ehrenamtlicher ehrlich eich eig eigens
-eigentlich ein einander eine einem einen einer eines einfach eingeblaeut eingeblaut eingefordert eingeholt eingeklinkt
-eingeladen eingeplant eingeredet eingereicht eingeschaerft eingescharft eingetragen eingewaehlt eingewahlt eingeworfen
-einkaufen einladen einladt einladung einlaedt einlesen einmal einreichen einrichten einschaetzung einschatzung
-einschulung einspaenner einspanner einstellen einstellungsgesprach einstellungsgespraech einstweilen eintreffen
-einweihung einweihungsfeier einweisung elektriker elektrikerin eltern elternabend elternsprechtag elternverein
-empfaengt empfahl empfang empfange empfangen empfangt empfehlen empfehlung empfiehlt empfohlen ende endet endete
-endlich engagiert engagierte engel engels entfaellt entfallen entfallt entfiel entlaesst entlasst entliess entscheidet
-entscheidung entschied entschuldigen entschuldigt entschuldigte enttaeuscht enttauscht entwerfe entwickelt entwickler
-entwicklerin entwicklungsgesprach entwicklungsgespraech entwirft entworfen entwurf erbeten erbt erbte erfahren
-ergaenze ergaenzen ergaenzt erganze erganzen erganzt erhaelt erhalt erhalte erhalten erhoeh erhoehe erhoehen erhoeht
-erhoh erhohe erhohen erhoht erholt erika erinnern erinnert erinnerung erklaer erklaere erklaert erklaerte erklar
-erklare erklart erklarte erkundige erkundigen erkundigt erlaubt erledig erledige erledigen erledigt ermahnt ermittelt
-ermuntert ermutigt ernst eroeffnet eroeffnung eroffnet eroffnung erreichbar erreichen erreicht erreichte ers
-ersatzschluessel ersatzschlussel erschien erschienen erst erstcall erstell erstelle erstellen erstellt erstgesprach
-erstgespraech erstmal ersucht erwaegt erwaehnt erwaehnte erwagt erwahnt erwahnte erwartet erwartete erwidert erwiderte
-erwischen erwischt erwog erzaehlt erzaehlte erzahlt erzahlte erzielt espresso ess esse essen etwas euch eurer event
-ewig expandiert expo exportiert expose exposee fabrik facetime fachmesse faehrt faellig faellt faend faende faengt
-fahr fahre fahren fahrkarten fahrrad fahrt falk falke fall fallig fallt familie familienessen fand fande fanden fands
-fang fangt faxe faxen faxt fazit feedbackgesprach feedbackgespraech fehlen fehlt fehlte feier feierabendbier feiere
-feiern feiert feierte feld ferienhaus ferienwohnung ferngesprach ferngespraech fertig fertigmachen fertigt fest
-festessen festgelegt festival feuert feuerte feuerwehr fieber fiel fielen filiale filmabend finanziert finanzierte
-finanzplan finde finden findet fing finger fink firmenfeier fischer fischessen fitness fixe fixiert fixt flach
-flachgefallen flasche flat flieg fliege fliegen fliegt flog flohmarkt flora florenz floriert fluchtlingshilfe
-fluechtlingshilfe fluege flug flugblatt fluge flyer foerderantrag foerderskizze foerdert fokussier fokussiere folgen
-folgt folgte folie folien fon fonds fondue forderantrag forderskizze fordert forderte formular formulier formuliere
-formulieren formuliert fort forwarde forwarden forwardet fotograf fotografin fraegt frag frage fragen fragenkatalog
-fragt fragte fragts frank franke frau frauenhaus frei freigabe freigeben freigegeben freitag freiwillige freiwilliger
-freu freue freuen freund freundin freundlicherweise freut freute froh fromm frueh frueher fruehere frueheren frueherer
-fruehstueck fruehstuecke fruehstuecken fruehstueckten fruh fruher fruhere fruheren fruherer fruhstuck fruhstucke
-fruhstucken fruhstuckten fuchs fuehrt fuehrte fuehrung fuellt fuer fuern fuers fuhr fuhrt fuhrte fuhrung fullt fund
-funktioniert fur furn furs fusioniert fussball fussballspiel gab gaben gaenseessen gaestezimmer gala ganga ganseessen
-gansessen ganz ganze ganzen garantiert garten gassi gastezimmer gasthaus gatte gattin geantwortet gearbeitet geb
-gebaut gebe gebeichtet geben gebeten geblieben geborgt gebowlt gebracht gebrainstormt gebruetet gebruncht gebrutet
-gebs gebucht geburtstag geburtstagsessen geburtstagsfeier geburtstagsparty gecallt gecancelled gecancelt gechallenged
-gechatted gechattet gechillt gecoacht gedankt gedruckt geeinigt gefacetimed gefahren gefallen gefeiert geflogen
-geforwarded gefragt gefruehstueckt gefruehstuekt gefruhstuckt gefruhstukt gefuehrt gefuhrt gegangen gegeben gegen
-gegengelesen gegessen geghostet gegrillt geh gehabt gehaengt gehalten gehaltsgesprach gehaltsgespraech gehangen
-gehangt gehe gehen gehockt gehoeren gehoert gehoerte geholfen geholt gehoren gehort gehorte geht gejasst gejausnet
-gejoggt gekauft gekickt geklaert geklagt geklappt geklart geklettert geklingelt gekloent geklont gekocht gekommen
-gekriegt gekuerzt gekurzt gelaeutet gelassen gelaufen gelautet geld gelegenheit gelegt geleitet gelernt gelesen
-geliefert geliehen gelunched geluncht gemacht gemailed gemailt gemeinde gemeindeabend gemeint gemeldet gemuetlich
-gemutlich genannt generalversammlung genommen gepaddelt gephont gepilgert gepingt gepitcht geplant geplatzt geplatzter
-geplaudert geprobt geprueft gepruft gequatscht gerade geradelt geraten gerechnet geredet gereicht gereist gereviewt
-gern gerne gerodelt gerudert geruehrt geruhrt gesagt gesandt geschaeft geschaeftsessen geschaeftsfuehrer
-geschaeftsfuehrerin geschaeftsplan geschafft geschaft geschaftsessen geschaftsfuhrer geschaftsfuhrerin geschaftsplan
-geschenk geschenkt geschickt geschildert geschirr geschlendert geschleppt geschnackt geschrieben geschwaermt
-geschwarmt geschwister geschwommen geschworen gesehen gesellte gesellten gesendet gesessen gesimst geskypt geslackt
-gespeist gespielt gesprach gesprache gesprachsrunde gespraech gespraeche gespraechsrunde gesprochen gestand gestanden
-gesteckt gesteht gestellt gestern gestiefelt gestrichen gestritten getagt getanzt geteilt getestet getextet getraenke
-getranke getratscht getroffen getrunken gewandelt gewandert gewann gewarnt gewartet gewerbeschein gewesen gewhatsappt
-gewinnt geworkshopt gewuenscht gewunscht gezahlt gezeigt gezoomt gfixt gha ghostet gib gibt gibts ging gingen gitarre
-glaenzt glanzt glas glatt glaub glaube glauben glaubt glaubte glaufen glaufn gleich glichn gluck glueck gluehwein
-gluhwein gmacht gmeint goenn goennt gold golf golfrunde gonn gonnt google grab grad grade graf grafiker grafikerin
-gratn gratscht gratulieren gratuliert gratulierte gredet gredt grieche griechen grill grillabend grille grillen
-grillessen grillfest grinst grippe gross grosse grossen grosser grossmutter grossvater gruen gruenden gruender
-gruenderabend gruenderfruehstueck gruenderin gruendertag gruendertreffen gruendet gruendete grun grunden grunder
-grunderabend grunderfruhstuck grunderin grundertag grundertreffen grundet grundete grundstuck grundstueck gsagt
-gschickt gschribe gschriebn gschwaermt gschwarmt gschwind gsd gseh gseit gsessen gsessn gsi gsogt gspeist gsproche
-gsprochen gtroffe gut gutachten guten gutschrift gwesen gwesn hab habe haben haberer habilitiert habs hackathon haelt
-haende haengen haengenlassen haengt haett haette haetten haettn hahn hakt halb halbe halbiert half halle halt halten
-haltung ham hammer han hand handbuch hande handelsregisterauszug handkarre handout handover handwerker handy
-handynummer hangen hangenlassen hangt hannover hase hasst hasste hat hats hatt hatte hatten hattn hau hauptquartier
-hauptversammlung haus hausaerztin hausarbeit hausarzt hausarztin hausaufgabe hausaufgaben hausbesuch hause hausmesse
-heb hebamme hebt hecht heide heim heimgesucht heiratet heiratete heiss heisse heisst heizstrahler helf helfe helfen
-helfer helferin hend herausgesucht herbst hereingeschaut herr herrn herz herzog hess heuer heurigen heuriger heut
-heute hielt hier hilft hin hinaus hinfahren hing hingefahren hingegangen hingehauen hingehen hingemailt hingeschickt
-hingesetzt hinkt hinschreiben hinterher hinterhergeschickt hinterlassen hirsch hob hochdruckreiniger hochgeladen
-hochladen hochzeit hochzeitstag hockte hockten hod hoer hoere hoeren hoerer hoert hoerte hof hoffentlich hofft hoffte
-hol hole holen holt holte hom homepage hor hore horen horer hort horte hospitation hospiz hot hotel hund iahm ich
-ignoriert ihm ihms ihn ihna ihnen ihr ihre ihrem ihren ihrer ihres ihrs imessage immer importiert inder info infoabend
-informier informiere informieren informiert infos ins inserat installateur interessieren interessiert interessierte
-interviewt introe introed introen introgemacht intromail intros introt investier investiere investiert investierte
-investorengesprach investorengespraech investorentag investorin inzwischen iraner irgendwann iris isst ist italiener
-item items jaeger jager jahr jahresabschluss jahresgesprach jahresgespraech jahrestagung jahrmarkt jammert jammerte
-jan japaner jasmin jassen jause jeden jemand jene jener jetzige jetzigen jetziger jetzt jeweils jogge joggen
-joggingrunde joggt jour jubilaeum jubilaeumsfeier jubilaum jubilaumsfeier juengere juengeren juengerer jugendzentrum
-jung jungere jungeren jungerer kabeltrommel kaefele kaeffchen kaempft kaempfte kaercher kafele kaffchen kaffe kaffee
-kaffeedate kaffeehaus kaffeeklatsch kaffeekraenzchen kaffeekranzchen kaffeepause kaffeetermin kaffeetrinken
-kaffeetscherl kaffetrinken kafi kaiser kakao kalendereintrag kalkulation kalkuliert kam kamen kamera kamp kampft
-kampfte kandidat kandidaten kandidatin kandidiert kann kannte kannten kantine kanzlei kapitel kappe karcher karte
-karten kartenabend karton kauf kaufe kaufen kauft kaufte kaum kein keine keinem keinen keiner keines keinesfalls
-keller kemma kennen kennengelernt kennenlerngesprach kennenlerngespraech kennenlerntermin kennt kennzahlen kern
-kettensaege kettensage kill kind kinder kindergarten kindern kindersitz kinderwagen kino kirch kirche kisten kita
-klaer klaere klaeren klaert klaerts klagt klagte klang klappt klappte klar klare klaren klart klarts klassentreffen
-klausur klausurtag klausurtagung kleid kleiderkammer klein kleine kleinen kleiner klettere klettern klettert klingelt
-klingelte klingt knapp koa koch koche kochen kocht koenig koennen koennte koffer kollege kollegen kollegin kolumne
-komm komme kommen kommentiert kommt komplett kondoliert konferenz kongress konig konnen konnte konstanz kontakt
-kontaktdaten kontakte kontaktieren kontaktiert kontaktierte kontoauszuege kontoauszug kontoauszuge konzentrier
-konzentriere konzentriert konzept konzepte konzert kooperiert kopie kopien koreaner korn korrekturgelesen korrigier
-korrigiere korrigieren korrigiert kostenvoranschlag kostuem kostum kraft krank krebs krieg kriege kriegen kriegt
-kriegte kriselt krisensitzung kritisiert kritisierte kroaten krumm kuchen kuchenessen kuehl kuehn kuemmer kuemmere
-kuemmern kuemmert kuemmre kuendig kuendige kuendigen kuendigt kuendigte kuenftige kuenftigen kuenftiger kuerz kuerze
-kuerzen kuhl kuhn kumma kummer kummere kummern kummert kummre kumpel kunde kundenevent kundengesprach kundengespraech
-kundentag kundentermin kundig kundige kundigen kundigt kundigte kundin kunftige kunftigen kunftiger kunnt kunst kurier
-kurz kurze kurzen kurzer kurzes kurzfristig kurznachricht lacht lachte lad lade ladekabel laden ladenlokal ladt laedt
+durchgekaut durchgeklingelt durchgelesen durchgereicht durchgerufen durchgeschaut durchgesehen durchgesprochen
+durchkorrigiert durchlesen durchrufen durchschauen durchsehen durchwahl durfe durfen durfte durften dusche duschen eam
+earm eben ebenfalls ehefrau ehemalige ehemaligen ehemaliger ehemann eher ehrenamtliche ehrenamtlicher ehrlich eich eig
+eigens eigentlich ein einander eine einem einen einer eines einfach eingeblaeut eingeblaut eingefordert eingeholt
+eingeklinkt eingeladen eingeplant eingeredet eingereicht eingeschaerft eingescharft eingetragen eingewaehlt eingewahlt
+eingeworfen einkaufen einladen einladt einladung einlaedt einlesen einmal einreichen einrichten einschaetzung
+einschatzung einschulung einspaenner einspanner einstellen einstellungsgesprach einstellungsgespraech einstweilen
+eintreffen einweihung einweihungsfeier einweisung elektriker elektrikerin eltern elternabend elternsprechtag
+elternverein empfaengt empfahl empfang empfange empfangen empfangt empfehlen empfehlung empfiehlt empfohlen ende endet
+endete endlich engagiert engagierte engel engels entfaellt entfallen entfallt entfiel entlaesst entlasst entliess
+entscheidet entscheidung entschied entschlackt entschuldigen entschuldigt entschuldigte enttaeuscht enttauscht
+entwerfe entwickelt entwickler entwicklerin entwicklungsgesprach entwicklungsgespraech entwirft entworfen entwurf
+erbeten erbt erbte erfahren ergaenze ergaenzen ergaenzt erganze erganzen erganzt erhaelt erhalt erhalte erhalten
+erhoeh erhoehe erhoehen erhoeht erhoh erhohe erhohen erhoht erholt erika erinnern erinnert erinnerung erklaer erklaere
+erklaert erklaerte erklar erklare erklart erklarte erkundige erkundigen erkundigt erlaubt erledig erledige erledigen
+erledigt ermahnt ermittelt ermuntert ermutigt ernst eroeffnet eroeffnung eroffnet eroffnung erreichbar erreichen
+erreicht erreichte ers ersatzschluessel ersatzschlussel erschien erschienen erst erstcall erstell erstelle erstellen
+erstellt erstgesprach erstgespraech erstmal ersucht erwaegt erwaehnt erwaehnte erwagt erwahnt erwahnte erwartet
+erwartete erwidert erwiderte erwischen erwischt erwog erzaehlt erzaehlte erzahlt erzahlte erzielt espresso ess esse
+essen etwas euch eurer event ewig expandiert expo exportiert expose exposee fabrik facetime fachmesse faehrt faellig
+faellt faend faende faengt fahr fahre fahren fahrkarten fahrrad fahrt falk falke fall fallig fallt familie
+familienessen fand fande fanden fands fang fangt faxe faxen faxt fazit feedbackgesprach feedbackgespraech fehlen fehlt
+fehlte feier feierabendbier feiere feiern feiert feierte feld ferienhaus ferienwohnung ferngesprach ferngespraech
+fertig fertigmachen fertigt fest festessen festgelegt festival feuert feuerte feuerwehr fieber fiel fielen filiale
+filmabend finanziert finanzierte finanzplan finde finden findet fing finger fink firmenfeier fischer fischessen
+fitness fixe fixiert fixt flach flachgefallen flasche flat flieg fliege fliegen fliegt flog flohmarkt flora florenz
+floriert fluchtlingshilfe fluechtlingshilfe fluege flug flugblatt fluge flyer foerderantrag foerderskizze foerdert
+fokussier fokussiere folgen folgt folgte folie folien fon fonds fondue forderantrag forderskizze fordert forderte
+formular formulier formuliere formulieren formuliert fort forwarde forwarden forwardet fotograf fotografin fraegt frag
+frage fragen fragenkatalog fragt fragte fragts frank franke frau frauenhaus frei freigabe freigeben freigegeben
+freitag freiwillige freiwilliger freu freue freuen freund freundin freundlicherweise freut freute froh fromm frueh
+frueher fruehere frueheren frueherer fruehstueck fruehstuecke fruehstuecken fruehstueckten fruh fruher fruhere
+fruheren fruherer fruhstuck fruhstucke fruhstucken fruhstuckten fuchs fuehrt fuehrte fuehrung fuellt fuer fuern fuers
+fuhr fuhrt fuhrte fuhrung fullt fund funktioniert fur furn furs fusioniert fussball fussballspiel gab gaben
+gaenseessen gaestezimmer gala ganga ganseessen gansessen ganz ganze ganzen garantiert garten gassi gastezimmer
+gasthaus gatte gattin geantwortet gearbeitet geb gebaut gebe gebeichtet geben gebeten geblieben geborgt gebowlt
+gebracht gebrainstormt gebruetet gebruncht gebrutet gebs gebucht geburtstag geburtstagsessen geburtstagsfeier
+geburtstagsparty gecallt gecancelled gecancelt gechallenged gechatted gechattet gechillt gecoacht gedankt gedruckt
+geeinigt gefacetimed gefahren gefallen gefeiert geflogen geforwarded gefragt gefruehstueckt gefruehstuekt gefruhstuckt
+gefruhstukt gefuehrt gefuhrt gegangen gegeben gegen gegengelesen gegenzeichnen gegessen geghostet geglaettet geglattet
+gegrillt geh gehabt gehaengt gehalten gehaltsgesprach gehaltsgespraech gehangen gehangt gehe gehen gehockt gehoeren
+gehoert gehoerte geholfen geholt gehoren gehort gehorte geht gejasst gejausnet gejoggt gekauft gekickt geklaert
+geklagt geklappt geklart geklettert geklingelt gekloent geklont gekocht gekommen gekriegt gekuerzt gekurzt gelaeutet
+gelassen gelaufen gelautet geld gelegenheit gelegt geleitet gelernt gelesen geliefert geliehen gelunched geluncht
+gemacht gemailed gemailt gemeinde gemeindeabend gemeint gemeldet gemuetlich gemutlich genannt generalversammlung
+genommen gepaddelt gephont gepilgert gepingt gepitcht geplant geplatzt geplatzter geplaudert geprobt geprueft gepruft
+gequatscht gerade geradelt geraten gerechnet geredet gereicht gereist gereviewt gern gerne gerodelt gerudert geruehrt
+geruhrt gesagt gesandt geschaeft geschaeftsessen geschaeftsfuehrer geschaeftsfuehrerin geschaeftsplan geschafft
+geschaft geschaftsessen geschaftsfuhrer geschaftsfuhrerin geschaftsplan geschenk geschenkt geschickt geschildert
+geschirr geschlendert geschleppt geschnackt geschrieben geschwaermt geschwarmt geschwister geschwommen geschworen
+gesehen gesellte gesellten gesendet gesessen gesimst geskypt geslackt gespeist gespielt gesprach gesprache
+gesprachsrunde gespraech gespraeche gespraechsrunde gesprochen gestand gestanden gesteckt gesteht gestellt gestern
+gestiefelt gestrafft gestrichen gestritten getagt getanzt geteilt getestet getextet getraenke getranke getratscht
+getroffen getrunken gewandelt gewandert gewann gewarnt gewartet gewerbeschein gewesen gewhatsappt gewinnt geworkshopt
+gewuenscht gewunscht gezahlt gezeigt gezoomt gfixt gha ghostet gib gibt gibts ging gingen gitarre glaenzt glanzt glas
+glatt glaub glaube glauben glaubt glaubte glaufen glaufn gleich glichn gluck glueck gluehwein gluhwein gmacht gmeint
+goenn goennt gold golf golfrunde gonn gonnt google grab grad grade graf grafiker grafikerin gratn gratscht gratulieren
+gratuliert gratulierte gredet gredt grieche griechen grill grillabend grille grillen grillessen grillfest grinst
+grippe gross grosse grossen grosser grossmutter grossvater gruen gruenden gruender gruenderabend gruenderfruehstueck
+gruenderin gruendertag gruendertreffen gruendet gruendete grun grunden grunder grunderabend grunderfruhstuck grunderin
+grundertag grundertreffen grundet grundete grundstuck grundstueck gsagt gschickt gschribe gschriebn gschwaermt
+gschwarmt gschwind gsd gseh gseit gsessen gsessn gsi gsogt gspeist gsproche gsprochen gtroffe gut gutachten guten
+gutschrift gwesen gwesn hab habe haben haberer habilitiert habs hackathon haelt haende haengen haengenlassen haengt
+haett haette haetten haettn hahn hakt halb halbe halbiert half halle halt halten haltung ham hammer han hand handbuch
+hande handelsregisterauszug handkarre handout handover handwerker handy handynummer hangen hangenlassen hangt hannover
+hase hasst hasste hat hats hatt hatte hatten hattn hau hauptquartier hauptversammlung haus hausaerztin hausarbeit
+hausarzt hausarztin hausaufgabe hausaufgaben hausbesuch hause hausmesse heb hebamme hebt hecht heide heim heimgesucht
+heiratet heiratete heiss heisse heisst heizstrahler helf helfe helfen helfer helferin hend herausgesucht herbst
+hereingeschaut herr herrn herz herzog hess heuer heurigen heuriger heut heute hielt hier hilft hin hinaus hinfahren
+hing hingefahren hingegangen hingehauen hingehen hingemailt hingeschickt hingesetzt hinkt hinschreiben hinterher
+hinterhergeschickt hinterlassen hirsch hob hochdruckreiniger hochgeladen hochladen hochzeit hochzeitstag hockte
+hockten hod hoer hoere hoeren hoerer hoert hoerte hof hoffentlich hofft hoffte hol hole holen holt holte hom homepage
+hor hore horen horer hort horte hospitation hospiz hot hotel hund iahm ich ignoriert ihm ihms ihn ihna ihnen ihr ihre
+ihrem ihren ihrer ihres ihrs imessage immer importiert inder info infoabend informier informiere informieren
+informiert infos ins inserat installateur interessieren interessiert interessierte interviewt introe introed introen
+introgemacht intromail intros introt investier investiere investiert investierte investorengesprach
+investorengespraech investorentag investorin inzwischen iraner irgendwann iris isst ist italiener item items jaeger
+jager jahr jahresabschluss jahresgesprach jahresgespraech jahrestagung jahrmarkt jammert jammerte jan japaner jasmin
+jassen jause jeden jemand jene jener jetzige jetzigen jetziger jetzt jeweils jogge joggen joggingrunde joggt jour
+jubilaeum jubilaeumsfeier jubilaum jubilaumsfeier juengere juengeren juengerer jugendzentrum jung jungere jungeren
+jungerer kabeltrommel kaefele kaeffchen kaempft kaempfte kaercher kafele kaffchen kaffe kaffee kaffeedate kaffeehaus
+kaffeeklatsch kaffeekraenzchen kaffeekranzchen kaffeepause kaffeetermin kaffeetrinken kaffeetscherl kaffetrinken kafi
+kaiser kakao kalendereintrag kalkulation kalkuliert kam kamen kamera kamp kampft kampfte kandidat kandidaten
+kandidatin kandidiert kann kannte kannten kantine kanzlei kapitel kappe karcher karte karten kartenabend karton kauf
+kaufe kaufen kauft kaufte kaum kein keine keinem keinen keiner keinerlei keines keinesfalls keller kemma kennen
+kennengelernt kennenlerngesprach kennenlerngespraech kennenlerntermin kennt kennzahlen kern kettensaege kettensage
+kill kind kinder kindergarten kindern kindersitz kinderwagen kino kirch kirche kisten kita klaer klaere klaeren klaert
+klaerts klagt klagte klang klappt klappte klar klare klaren klart klarts klassentreffen klausur klausurtag
+klausurtagung kleid kleiderkammer klein kleine kleinen kleiner klettere klettern klettert klingelt klingelte klingt
+knapp koa koch koche kochen kocht koenig koennen koennte koffer kollege kollegen kollegin kolumne komm komme kommen
+kommentiert kommt komplett kondoliert konferenz kongress konig konnen konnte konstanz kontakt kontaktdaten kontakte
+kontaktieren kontaktiert kontaktierte kontoauszuege kontoauszug kontoauszuge konzentrier konzentriere konzentriert
+konzept konzepte konzert kooperiert kopie kopien koreaner korn korrekturgelesen korrigier korrigiere korrigieren
+korrigiert kostenvoranschlag kostuem kostum kraft krank krebs krieg kriege kriegen kriegt kriegte kriselt
+krisensitzung kritisiert kritisierte kroaten krumm kuchen kuchenessen kuehl kuehn kuemmer kuemmere kuemmern kuemmert
+kuemmre kuendig kuendige kuendigen kuendigt kuendigte kuenftige kuenftigen kuenftiger kuerz kuerze kuerzen kuhl kuhn
+kumma kummer kummere kummern kummert kummre kumpel kunde kundenevent kundengesprach kundengespraech kundentag
+kundentermin kundig kundige kundigen kundigt kundigte kundin kunftige kunftigen kunftiger kunnt kunst kurier kurz
+kurze kurzen kurzer kurzes kurzfristig kurznachricht lacht lachte lad lade ladekabel laden ladenlokal ladt laedt
 laenger laesst laeuft laeutet laeutete lag lagebesprechung lager lampe lampen lan landen landet landingpage lang lange
 langer langweilt langweilte lanparty laptop lass lasse lassen lasst lastenrad late latte lauf laufe laufen laufrunde
 lauft launcht launchte laut lautet lautete lautsprecher lebensgefaehrte lebensgefaehrtin lebensgefahrte
@@ -236,72 +238,72 @@ moechten moege moegen moench moge mogen moment monat monch mond montag morgen mo
 motzte muass mueller mues muess muesse muessen muesst muesste muessten muessts muller musikverein musiziere muss musse
 mussen musst musste mussten mussts muster musterbrief mustertexte mustervertrag mutter nach nachbar nachbarin
 nachbarschaftshilfe nachbesprechung nachbohren nachfassen nachfolger nachfolgerin nachfragen nachgebessert nachgefasst
-nachgefragt nachgehakt nachgeliefert nachgereicht nachgeschickt nachhaken nachher nachhilfelehrer nachhilfelehrerin
-nachliefern nachmittag nachreichen nachricht nachrichten nachste nachsten nachster nacht nachtessen nachtmahl nachweis
-nachweise naechste naechsten naechster naeh naehe naehmaschine nagel nah nahe nahegelegt nahm nahmaschine name namen
-namenstag nannte nass natuerlich naturlich neben nebenbei nebenher ned neffe nehm nehme nehmen nehmt nein nem nen nenn
-nenne nennen nennt ner nerven nervt nervte net nett netterweise netzwerkabend netzwerktreffen netzwerkveranstaltung
-neu neue neuem neuen neuer neues neujahrsempfang neulich neumann nich nicht nichte nichts nie niemals niemand
-niemanden nimm nimms nimmt nit nix noch nochmal nochmals nod noed noh notar notarin notartermin notizen nummer nun nur
-nutz nutze obdachlosenhilfe objektiv oder oefter offen offenbar offenen offerte ofter ohne ohr oiso oktoberfest oma
-onepager onkel opa oper opinion ordination ordner ordnerin organisier organisiere organisieren organisiert
-organisierte ort orthopade orthopadin orthopaede orthopaedin ortstermin ott paar packchen paeckchen page paket panel
-parat paris parkplatz partie partnerin partnertag partnertreffen pascal passe passt passte pausiert pausierte pavillon
-pdf pendenz per persoenlich personalgesprach personalgespraech personlich pfarre pfarrer pflegeheim physio
-physiotherapeuten physiotherapeutin pinge pingen pingt pitchabend pitchdeck pitchdecks pitche pitchen pitcht pizza
-pizzaessen pladiert pladierte plaediert plaedierte plaene plaetze plakat plane planen plant plante planungsrunde platz
-platze platzte plaudere plauderei plaudern plauderte plausch plauscht ploetzlich plotzlich pocht podium
-podiumsdiskussion pohl poker polterabend polterer portfolio portugiesen poste postfach postkarte praesentation
-praesentiere praesentieren praesentiert praesentierte praesi praktikant praktikantin pralinen prasentation prasentiere
-prasentieren prasentiert prasentierte prasi praxis pressemitteilung pressetext pretzels probe probefahrt probelauf
-proben probetag probevortrag probier probiere probiert probierte probst produziert produzierte professor profil
-programmierer programmiererin programmiert projekt projektmeeting projektor projektplan projektsitzung promoviert
-prompt protokoll prototyp prototypen pruef pruefe pruefen prueft pruf prufe prufen pruft punsch punschstand pusht
-putzfrau qbr quartalsgesprach quartalsgespraech quasi quatschte raclette rad radeln radelte radle radtour raet raeum
-raeume raist raiste ramen rangegangen rannte rasch rasenmaeher rasenmaher rat raten ratsch ratschlag raucht raum raume
-raunzt raus rausgegangen rausgehen rausgeschickt rausgesucht rausnehmen rausschicken reagiert reaktion recherchiere
-recherchiert rechn rechne rechner rechnet rechnete rechnung rechnungen recht rechtsanwaeltin rechtsanwalt
-rechtsanwaltin red redaktion rede reden redete redigiert reich reiche reicht rein reingeschaut reingeschneit reis
-reise reisen reist reiste reitet reklamiert released releast remote rennt renoviert repair repaircafe reparier
-repariere repariert reportage reservier reserviere reservieren reserviert retour retourniere retournieren retourniert
-retreat retrospektive rettung revanchiere revanchieren reviewed reviewt rezept richt richte richter richtet richtfest
-rief riefen riet rieten ritter rohr roman rose rot roth rotiert rouladenessen roundtable ruber rubergeschickt
-ruberschicken ruckmelden ruckmeldung ruckruf rucksack rucksprache rueber ruebergeschickt rueberschicken rueckmelden
-rueckmeldung rueckruf ruecksprache ruehren ruehrt ruehrte ruf rufe rufen ruft ruhren ruhrt ruhrte rumgehangen runde
-rundmail saal sachs sackkarre saege sag sage sagen sagt sagte sagten sagts sah sales salon samma sammelt sammelte
-samstag samt san sank sass sassen satzung sauna sausen schach schaefer schaemt schaemte schaetzt schaetzte schafer
-schaff schafft schaffte schale schamt schamte schatzt schatzte schau schaue schaut schaute schauten scheint scheitert
-scheiterte schenken schenkt schick schicke schicken schicks schickt schickte schickts schien schimpft schimpfte
-schlaeft schlafen schlafsack schlaft schlecht schliess schliesse schliesst schlitten schloss schluessel
-schluesseluebergabe schlussel schlusselubergabe schmeiss schmied schmunzelt schneeketten schneider schneite schnell
-schokolade schon schreib schreibe schreiben schreibt schreibtisch schreiner schrieb schrieben schritt schritte
-schubkarre schubst schuld schulde schulden schuldet schuldete schuldi schuldig schule schult schulung schuster schwab
-schwaegerin schwaermt schwaermte schwaetzchen schwager schwagerin schwankt schwarmt schwarmte schwarz schwatz
-schwatzchen schwester schwiegermutter schwiegervater schwimmt segel segelt seh sehe sehen sehr sei seien seim sein
-seine seinem seinen seiner seines seit seite seiten sekretaerin sekretarin selber selbst selig seminar seminararbeit
-sende senden sendet sendets seniorenheim senk senke senken senkt serviert setz setze setzen setzt setzte setzten
-shippt shopping sich sicher sichere sicht sie sieht sies signal silbe silber simse simsen simst simste sind sinkt site
-sitzen sitzengelassen sitzig sitzt sitzung sitzungen skaliert ski skifahren skitour skizze skizzen skizziert skript
-skype skypen slack slush soell soett sofort sogar sogt sohn soi soid soin soiree soit solange soll solle sollen solles
-solln solls sollt sollte sollten solltn sollts sommer sommerfest sommermarkt sonne sonntag sonntagsessen sorge sott
-soupiert sowie spaeter spaetestens spanier spar spare spargelessen sparring spart spatenstich spater spatestens
-spazieren spaziergang spaziert specht spendiere spendieren spendiert spezl spiel spiele spieleabend spielen spielt
-spielte sponsert spontan sport sportverein sprach sprachen sprachi sprachmemo sprachnachricht sprachnachrichten sprech
-spreche sprechen sprechstunde sprich spricht sprint spritzer sprung squash stagniert stammtisch standen
-standortgesprach standortgespraech standpunkt star starb stark starten startet startete statistik stativ statt
-stattfinden stattgefunden statusgesprach statusgespraech statusmeeting std stehen steht stehtisch stehtische steigt
-stein stell stelle stellen stellenanzeige stellenausschreibung stellplatz stellt stellte stellvertreter
-stellvertreterin stern steuerberater steuerberaterin stich stieg stiess stiessen stirbt stoert stoerte storch
-stornieren storniert stort storte strahlt strahlte strategiegesprach strategiegespraech strategiemeeting strauss
-streich streiche streichen streicht stresst strippe stuckzahl stuckzahlen studie studiert studierte studio stueckzahl
-stueckzahlen stuendchen stuft stundchen stunde stunden stupst sturm such suche suchen suchs sucht suchte sudert summit
-suppe suppenkuche suppenkueche sushi tabelle table tadelt taet taete tafel tag tagung tante tanze tanzen tarock tasse
-tat tate tauchte taufe tauschte tauschten teamessen teammeeting teamrunde teamscall teamsitzung teamtag tee teestunde
-teetrinken teil teile teilen teilgenommen teilnehmen teilnehmende teilt tel telco telefon telefonat telefonate
-telefongesprach telefongespraech telefonierd telefoniere telefonieren telefoniert telefonierte telefonierten
-telefonisch telefonkonferenz telefonnummer telefonseelsorge telefontermin telegram telegramm telko tennis termin
-terminiert terminvorschlag testet texte texten texter texterin textet textete thai theater themenabend therapeut
-therapeutin threema tickets tieraerztin tierarzt tierarztin tierheim tiktok tipp tipps tisch tische tischler
+nachgefragt nachgehakt nachgeliefert nachgereicht nachgeschaerft nachgescharft nachgeschickt nachhaken nachher
+nachhilfelehrer nachhilfelehrerin nachliefern nachmittag nachreichen nachricht nachrichten nachschicken nachste
+nachsten nachster nacht nachtessen nachtmahl nachweis nachweise naechste naechsten naechster naeh naehe naehmaschine
+nagel nah nahe nahegelegt nahm nahmaschine name namen namenstag nannte nass natuerlich naturlich neben nebenbei
+nebenher ned neffe nehm nehme nehmen nehmt nein nem nen nenn nenne nennen nennt ner nerven nervt nervte net nett
+netterweise netzwerkabend netzwerktreffen netzwerkveranstaltung neu neue neuem neuen neuer neues neujahrsempfang
+neulich neumann nich nicht nichte nichts nie niemals niemand niemanden nimm nimms nimmt nit nix noch nochmal nochmals
+nod noed noh notar notarin notartermin notizen null nummer nun nur nutz nutze obdachlosenhilfe objektiv oder oefter
+offen offenbar offenen offerte ofter ohne ohr oiso oktoberfest oma onepager onkel opa oper opinion ordination ordner
+ordnerin organisier organisiere organisieren organisiert organisierte ort orthopade orthopadin orthopaede orthopaedin
+ortstermin ott paar packchen paeckchen page paket panel parat paris parkplatz partie partnerin partnertag
+partnertreffen pascal passe passt passte pausiert pausierte pavillon pdf pendenz per persoenlich personalgesprach
+personalgespraech personlich pfarre pfarrer pflegeheim physio physiotherapeuten physiotherapeutin pinge pingen pingt
+pitchabend pitchdeck pitchdecks pitche pitchen pitcht pizza pizzaessen pladiert pladierte plaediert plaedierte plaene
+plaetze plakat plane planen plant plante planungsrunde platz platze platzte plaudere plauderei plaudern plauderte
+plausch plauscht ploetzlich plotzlich pocht podium podiumsdiskussion pohl poker polterabend polterer portfolio
+portugiesen poste postfach postkarte praesentation praesentiere praesentieren praesentiert praesentierte praesi
+praktikant praktikantin pralinen prasentation prasentiere prasentieren prasentiert prasentierte prasi praxis
+pressemitteilung pressetext pretzels probe probefahrt probelauf proben probetag probevortrag probier probiere probiert
+probierte probst produziert produzierte professor profil programmierer programmiererin programmiert projekt
+projektmeeting projektor projektplan projektsitzung promoviert prompt protokoll prototyp prototypen pruef pruefe
+pruefen prueft pruf prufe prufen pruft punsch punschstand pusht putzfrau qbr quartalsgesprach quartalsgespraech quasi
+quatschte raclette rad radeln radelte radle radtour raet raeum raeume raist raiste ramen rangegangen rannte rasch
+rasenmaeher rasenmaher rat raten ratsch ratschlag raucht raum raume raunzt raus rausgegangen rausgehen rausgeschickt
+rausgesucht rausnehmen rausschicken reagiert reaktion recherchiere recherchiert rechn rechne rechner rechnet rechnete
+rechnung rechnungen recht rechtsanwaeltin rechtsanwalt rechtsanwaltin red redaktion rede reden redete redigiert reich
+reiche reicht rein reingeschaut reingeschneit reis reise reisen reist reiste reitet reklamiert released releast remote
+rennt renoviert repair repaircafe reparier repariere repariert reportage reservier reserviere reservieren reserviert
+retour retourniere retournieren retourniert retreat retrospektive rettung revanchiere revanchieren reviewed reviewt
+rezept richt richte richter richtet richtfest rief riefen riet rieten ritter rohr roman rose rot roth rotiert
+rouladenessen roundtable ruber rubergeschickt ruberschicken ruckmelden ruckmeldung ruckruf rucksack rucksprache rueber
+ruebergeschickt rueberschicken rueckmelden rueckmeldung rueckruf ruecksprache ruehren ruehrt ruehrte ruf rufe rufen
+ruft ruhren ruhrt ruhrte rumgehangen runde rundmail saal sachs sackkarre saege sag sage sagen sagt sagte sagten sagts
+sah sales salon samma sammelt sammelte samstag samt san sank sass sassen satzung sauna sausen schach schaefer schaemt
+schaemte schaetzt schaetzte schafer schaff schafft schaffte schale schamt schamte schatzt schatzte schau schaue
+schauen schaut schaute schauten scheint scheitert scheiterte schenken schenkt schick schicke schicken schicks schickt
+schickte schickts schien schimpft schimpfte schlaeft schlafen schlafsack schlaft schlecht schliess schliesse schliesst
+schlitten schloss schluessel schluesseluebergabe schlussel schlusselubergabe schmeiss schmied schmunzelt schneeketten
+schneider schneite schnell schokolade schon schreib schreibe schreiben schreibt schreibtisch schreiner schrieb
+schrieben schritt schritte schubkarre schubst schuld schulde schulden schuldet schuldete schuldi schuldig schule
+schult schulung schuster schwab schwaegerin schwaermt schwaermte schwaetzchen schwager schwagerin schwankt schwarmt
+schwarmte schwarz schwatz schwatzchen schwester schwiegermutter schwiegervater schwimmt segel segelt seh sehe sehen
+sehr sei seien seim sein seine seinem seinen seiner seines seit seite seiten sekretaerin sekretarin selber selbst
+selig seminar seminararbeit sende senden sendet sendets seniorenheim senk senke senken senkt serviert setz setze
+setzen setzt setzte setzten shippt shopping sich sicher sichere sicht sie sieht sies signal silbe silber simse simsen
+simst simste sind sinkt site sitzen sitzengelassen sitzig sitzt sitzung sitzungen skaliert ski skifahren skitour
+skizze skizzen skizziert skript skype skypen slack slush soell soett sofort sogar sogt sohn soi soid soin soiree soit
+solange soll solle sollen solles solln solls sollt sollte sollten solltn sollts sommer sommerfest sommermarkt sonne
+sonntag sonntagsessen sorge sott soupiert sowie spaeter spaetestens spanier spar spare spargelessen sparring spart
+spatenstich spater spatestens spazieren spaziergang spaziert specht spendiere spendieren spendiert spezl spiel spiele
+spieleabend spielen spielt spielte sponsert spontan sport sportverein sprach sprachen sprachi sprachmemo
+sprachnachricht sprachnachrichten sprech spreche sprechen sprechstunde sprich spricht sprint spritzer sprung squash
+stagniert stammtisch standen standortgesprach standortgespraech standpunkt star starb stark starten startet startete
+statistik stativ statt stattfinden stattgefunden statusgesprach statusgespraech statusmeeting std stehen steht
+stehtisch stehtische steigt stein stell stelle stellen stellenanzeige stellenausschreibung stellplatz stellt stellte
+stellvertreter stellvertreterin stern steuerberater steuerberaterin stich stieg stiess stiessen stirbt stoert stoerte
+storch stornieren storniert stort storte strahlt strahlte strategiegesprach strategiegespraech strategiemeeting
+strauss streich streiche streichen streicht stresst strippe stuckzahl stuckzahlen studie studiert studierte studio
+stueckzahl stueckzahlen stuendchen stuft stundchen stunde stunden stupst sturm such suche suchen suchs sucht suchte
+sudert summit suppe suppenkuche suppenkueche sushi tabelle table tadelt taet taete tafel tag tagung tante tanze tanzen
+tarock tasse tat tate tauchte taufe tauschte tauschten teamessen teammeeting teamrunde teamscall teamsitzung teamtag
+tee teestunde teetrinken teil teile teilen teilgenommen teilnehmen teilnehmende teilt tel telco telefon telefonat
+telefonate telefongesprach telefongespraech telefonierd telefoniere telefonieren telefoniert telefonierte
+telefonierten telefonisch telefonkonferenz telefonnummer telefonseelsorge telefontermin telegram telegramm telko
+tennis termin terminiert terminvorschlag testet texte texten texter texterin textet textete thai theater themenabend
+therapeut therapeutin threema tickets tieraerztin tierarzt tierarztin tierheim tiktok tipp tipps tisch tische tischler
 tischlerin tochter tool total traegt traeumt traeumte traf trafen trag trage tragt transporter trat tratscht trau
 traumt traumte traut traute treff treffe treffen treffpunkt trennt trennte treu treuhaender treuhander trifft trink
 trinke trinken trinkt tritt troffe troffen troffn tuer tuerken tur turken turm turnier turnverein tut uban uber
@@ -336,32 +338,32 @@ vertragsgespraech vertrau vertraut vertraute vertreibt vertriebsmeeting vertroes
 videoanruf videocall videochat videogesprach videogespraech videokonferenz videotelefonat viel vielleicht vier
 vieraugengesprach vieraugengespraech vietnamesen viktoria viola visitenkarte voellig vogel voicenote voll vollig
 vollmacht volunteer vom von vor vorbei vorbeibringen vorbeifahren vorbeigebracht vorbeigefahren vorbeigehen
-vorbeigekommen vorbeigeschaut vorbeikommen vorbeischauen vorbereiten vorbereitet vorbesprechung vorerst vorfuehrung
-vorfuhrung vorgaenger vorgaengerin vorganger vorgangerin vorgehabt vorgelegt vorgemerkt vorgeschwaermt vorgeschwarmt
-vorgesehen vorgesetzte vorgesetzter vorgestellt vorgestern vorher vorlage vorlagen vorlesung vorliegen vormittag
-vorschlaege vorschlag vorschlage vorstandssitzung vorstellen vorstellungsgesprach vorstellungsgespraech vortrag wachst
-waechst waehlt waehrend waer waere wagen wagner wahlt wahrend wahrscheinlich wald wandere wandern wandert wanderung
-wapp war ware waren warn warnt warnte wart warte wartet wartete wasser wasserwacht web weber webseite website
-websummit wechsel wechselt wechselte weder weg wegen weglassen weihnachtsessen weihnachtsfeier weihnachtsmarkt weil
-weile wein weint weinte weiss weiter weitergeben weitergegeben weitergeleitet weitergeschickt weiterhin weiterleiten
-welche weniger wenn werd werde werden werk werkstatt werkzeug werkzeugkasten whats whatsappe whatsappt white
-whitepaper wie wieder wiedergesehen wiedersehen wien wiesn wild winter wir wird wirds wirf wirklich wirkt wirkte wirt
-wirten wirtshaus woan woche wochenende wohl wohnt wohnte wohnung wohnungsubergabe wohnungsuebergabe wolf wollen wollt
-wollte wollten work worn wort wsap wuchs wuenscht wuenschte wuerd wuerde wundert wunderte wunscht wunschte wurd wurde
-wurden wurds wusste xing yoga zabig zahl zahle zahlen zahlt zahlte zahlung zahnaerztin zahnarzt zahnarztin zart
-zeichnet zeichnung zeichnungen zeig zeige zeigen zeigt zeigte zeit zeitnah zelt zelte zentrale zerpfluckt zerpflueckt
-zeugnis zieh ziehen zieht zimmer zimmermann zitiert zmittag zmorge zmorgen znacht znueni znuni zoegert zoegerte zog
-zogert zogerte zoomcall zoome zoomen zudem zuerst zufaellig zufaelligerweise zufallig zufalligerweise zufolge zug
-zugemailt zugeraten zugesagt zugesandt zugeschaltet zugeschickt zugesendet zugesichert zugespielt zugesteckt
-zugestellt zuhause zukommen zukuenftige zukuenftigen zukuenftiger zukunftige zukunftigen zukunftiger zuletzt zum zur
-zuruck zuruckbringen zuruckgeben zuruckgegeben zuruckgemailt zuruckgemeldet zuruckgerufen zuruckgeschickt
-zuruckgeschrieben zuruckgesendet zuruckmelden zuruckrufen zuruckschicken zuruckschreiben zuruckzahlen zuruckzurufen
-zurueck zurueckbringen zurueckgeben zurueckgegeben zurueckgemailt zurueckgemeldet zurueckgerufen zurueckgeschickt
-zurueckgeschrieben zurueckgesendet zurueckmelden zurueckrufen zurueckschicken zurueckschreiben zurueckzahlen
-zurueckzurufen zusaetzlich zusage zusagen zusammen zusammengebracht zusammengehockt zusammengehoeckt zusammengesessen
-zusammengesetzt zusammengespannt zusammensitzen zusatzlich zuschicken zusenden zustande zvieri zwei zweifelt zweifelte
-zweimal zweitgesprach zweitgespraech zweitschluessel zweitschlussel zwischen zwischenbericht zwischendurch
-zwischenzeitlich
+vorbeigekommen vorbeigeschaut vorbeikommen vorbeischauen vorbeischicken vorbereiten vorbereitet vorbesprechung vorerst
+vorfuehrung vorfuhrung vorgaenger vorgaengerin vorganger vorgangerin vorgehabt vorgelegt vorgemerkt vorgeschwaermt
+vorgeschwarmt vorgesehen vorgesetzte vorgesetzter vorgestellt vorgestern vorher vorlage vorlagen vorlesung vorliegen
+vormittag vorschlaege vorschlag vorschlage vorstandssitzung vorstellen vorstellungsgesprach vorstellungsgespraech
+vortrag wachst waechst waehlt waehrend waer waere wagen wagner wahlt wahrend wahrscheinlich wald wandere wandern
+wandert wanderung wapp war ware waren warn warnt warnte wart warte wartet wartete wasser wasserwacht web weber
+webseite website websummit wechsel wechselt wechselte weder weg wegen weglassen weihnachtsessen weihnachtsfeier
+weihnachtsmarkt weil weile wein weint weinte weiss weiter weitergeben weitergegeben weitergeleitet weitergeschickt
+weiterhin weiterleiten welche weniger wenn werd werde werden werk werkstatt werkzeug werkzeugkasten whats whatsappe
+whatsappt white whitepaper wie wieder wiedergesehen wiedersehen wien wiesn wild winter wir wird wirds wirf wirklich
+wirkt wirkte wirt wirten wirtshaus woan woche wochenende wohl wohnt wohnte wohnung wohnungsubergabe wohnungsuebergabe
+wolf wollen wollt wollte wollten work worn wort wsap wuchs wuenscht wuenschte wuerd wuerde wundert wunderte wunscht
+wunschte wurd wurde wurden wurds wusste xing yoga zabig zahl zahle zahlen zahlt zahlte zahlung zahnaerztin zahnarzt
+zahnarztin zart zeichnet zeichnung zeichnungen zeig zeige zeigen zeigt zeigte zeit zeitnah zelt zelte zentrale
+zerpfluckt zerpflueckt zeugnis zieh ziehen zieht zimmer zimmermann zitiert zmittag zmorge zmorgen znacht znueni znuni
+zoegert zoegerte zog zogert zogerte zoomcall zoome zoomen zudem zuerst zufaellig zufaelligerweise zufallig
+zufalligerweise zufolge zug zugemailt zugeraten zugesagt zugesandt zugeschaltet zugeschickt zugesendet zugesichert
+zugespielt zugesteckt zugestellt zuhause zukommen zukuenftige zukuenftigen zukuenftiger zukunftige zukunftigen
+zukunftiger zuletzt zum zur zuruck zuruckbringen zuruckgeben zuruckgegeben zuruckgemailt zuruckgemeldet zuruckgerufen
+zuruckgeschickt zuruckgeschrieben zuruckgesendet zuruckmelden zuruckrufen zuruckschicken zuruckschreiben zurucksenden
+zuruckzahlen zuruckzurufen zurueck zurueckbringen zurueckgeben zurueckgegeben zurueckgemailt zurueckgemeldet
+zurueckgerufen zurueckgeschickt zurueckgeschrieben zurueckgesendet zurueckmelden zurueckrufen zurueckschicken
+zurueckschreiben zuruecksenden zurueckzahlen zurueckzurufen zusaetzlich zusage zusagen zusammen zusammengebracht
+zusammengehockt zusammengehoeckt zusammengesessen zusammengesetzt zusammengespannt zusammengestrichen zusammensitzen
+zusatzlich zuschicken zusenden zustande zvieri zwei zweifelt zweifelte zweimal zweitgesprach zweitgespraech
+zweitschluessel zweitschlussel zwischen zwischenbericht zwischendurch zwischenzeitlich
 """,
     "fr": """
 absence absent absente absents absolument acceptait accepte acceptera accompagne accompagnee accompagnent accord
