@@ -36,6 +36,8 @@ def seen_in_german(read: Read) -> Read:
             continue
         if _nobody_was_there(read, before, clause):
             found[-1] = before._replace(kind=MISSED, cue=clause.cue)
+        if _is_its_subject(read, before, clause):
+            found[-1] = before._replace(kind=TALK)
         if _acts_on(read, before, clause):
             found[-1] = before._replace(kind=HAPPENED)
         found.append(clause._replace(kind=_kind(read, found, clause)))
@@ -62,6 +64,8 @@ def _tells_news(read: Read, clause: Clause) -> bool:
     if any(is_of(read, at, name) for at in own for name in ("i", "me", "with_me")) or _touches(read, clause):
         return False
     named = next((at for at in own if units[at].symbol == "N"), clause.first)
+    if named + 3 < clause.last and units[named + 1].word == "s" and is_of(read, named + 3, "verb3"):
+        return not units[named + 2].symbol  # "Kathis Praxis macht im August zu"
     verb = named - 1 - (named > clause.first and is_of(read, named - 1, "article"))
     return verb >= clause.first and is_of(read, verb, "verb3") and not is_of(read, verb, "reach")
 
@@ -94,6 +98,16 @@ def _nobody_was_there(read: Read, before: Clause, clause: Clause) -> bool:
 
 
 _AWAY = frozenset("da daheim zuhause hause anzutreffen angetroffen verschlossener dahoam".split())
+
+
+def _is_its_subject(read: Read, before: Clause, clause: Clause) -> bool:
+    """Whether only those stand before of whom it tells something: "Tobi und Meike | sind jetzt zusammen"."""
+    unit = read.line.units[clause.first]
+    if before.kind != HAPPENED or clause.kind != TALK or unit.strong or unit.gap.strip():
+        return False
+    own = range(before.first, before.last)
+    names = all(read.line.units[at].symbol == "N" or is_of(read, at, "and") for at in own)
+    return names and is_of(read, clause.first, "verb3") and not is_of(read, clause.first, "says")
 
 
 def _acts_on(read: Read, before: Clause, clause: Clause) -> bool:

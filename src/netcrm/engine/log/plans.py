@@ -122,7 +122,9 @@ _SOON_IN_A_MONTH = 8  # days
 
 _MONTH = range(28, 32)  # days
 _CLOCK = lazy_pattern(
-    r"(?<!\w)(?:\d{1,2} ?(?:h|hs|hrs|hora?s?|uhr)\d{0,2}|\d{1,2}:\d\d|um \d{1,2}|a las \d{1,2}|as \d{1,2}h?)(?!\w)"
+    r"(?<!\w)(?:\d{1,2} ?(?:h|hs|hrs|hora?s?|uhr)\d{0,2}|\d{1,2}:\d\d|"
+    r"um (?:\d{1,2}|eins|zwei|drei|vier|funf|sechs|sieben|acht|neun|zehn|elf|zwolf|halb \w+)|"
+    r"a las \d{1,2}|as \d{1,2}h?)(?!\w)"
 )
 
 

@@ -57,7 +57,11 @@ def when_it_was_said(read: Read, cue: Cue, head: int, last: int) -> int:
 
 
 def _says(read: Read, cue: Cue) -> bool:
-    return read.line.units[cue.end - 1].word in _SAYING
+    units = read.line.units
+    led = ":" in units[cue.end].gap
+    return units[cue.end - 1].word in _SAYING or (
+        led and any(one.word in _SAYING for one in units[cue.start : cue.end])
+    )
 
 
 def _opines(read: Read, cue: Cue) -> bool:

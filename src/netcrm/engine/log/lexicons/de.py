@@ -6,8 +6,8 @@
 ACCENTED = ('apéro', 'außer', 'außerdem', 'bloß', 'bräuchte', 'bäckt', 'café', 'dazugestoßen', 'drückt', 'dä',
 'dürfte', 'frägt', 'fänd', 'fördert', 'gedrückt', 'groß', 'heißt', 'hält', 'hätte', 'hätten', 'klär', 'könnte',
 'könnten', 'kühn', 'kürz', 'kürze', 'leitfäden', 'lässt', 'läutet', 'läutete', 'möchte', 'müss', 'müsste', 'müssten',
-'nähe', 'rät', 'räum', 'saß', 'saßen', 'schlägt', 'stieß', 'stießen', 'säge', 'söll', 'tät', 'weiß', 'wär', 'wäre',
-'wären', 'würde', 'zusammengehöckt', 'ändern', 'üs')
+'nähe', 'rät', 'räum', 'saß', 'saßen', 'schlägt', 'stieß', 'stießen', 'säge', 'söll', 'tät', 'töchter', 'weiß', 'wär',
+'wäre', 'wären', 'würde', 'zusammengehöckt', 'ändern', 'üs')
 
 
 SHORT: dict[str, str] = {'abd': 'abend', 'abges': 'abgesagt', 'angeb': 'angebot', 'angeruf': 'angerufen', 'ausgef':
@@ -67,135 +67,136 @@ CLASSES = {'ab': ('hello', 'particle'), 'abend': ('hello', 'name_words'), 'abend
 ('giveinf',), 'ausm': ('hello',), 'ausmachen': ('giveinf',), 'ausnahmsweise': ('filler',), 'ausrichten': ('giveinf',),
 'ausschreibung': ('work',), 'ausserdem': ('filler',), 'ausweis': ('doc',), 'auswertung': ('doc',), 'auto': ('tool',),
 'außerdem': ('filler',), 'azubi': ('rel',), 'baby': ('rel',), 'babysitter': ('expert',), 'babysitterin': ('expert',),
-'bach': ('name_words',), 'bachelorarbeit': ('work',), 'back': ('serves',), 'backe': ('give1', 'serves'), 'backen':
-('giveinf',), 'backt': ('give3',), 'baeckt': ('give3',), 'baenke': ('tool',), 'baer': ('name_words',), 'bahn':
-('bookable',), 'bahnhofsmission': ('community',), 'bald': ('filler', 'hello'), 'ball': ('name_words',), 'bank':
-('rel', 'expert'), 'bankberater': ('expert',), 'bankberaterin': ('expert',), 'banke': ('tool',), 'bar':
-('name_words',), 'bat': ('bidding', 'verb3'), 'bau': ('give1', 'imperative', 'serves'), 'baue': ('give1',
-'imperative', 'serves'), 'bauer': ('name_words',), 'baum': ('name_words',), 'baustelle': ('site',), 'baut': ('verb3',
-'give3', 'deed3', 'sends3', 'serves3'), 'baute': ('verb3',), 'bayer': ('name_words',), 'beamer': ('tool',),
+'bach': ('name_words',), 'bachelorarbeit': ('work',), 'back': ('acts1', 'serves'), 'backe': ('give1', 'acts1',
+'serves'), 'backen': ('giveinf',), 'backt': ('give3',), 'baeckt': ('give3',), 'baenke': ('tool',), 'baer':
+('name_words',), 'bahn': ('bookable',), 'bahnhofsmission': ('community',), 'bald': ('filler', 'hello'), 'ball':
+('name_words',), 'bank': ('rel', 'expert'), 'bankberater': ('expert',), 'bankberaterin': ('expert',), 'banke':
+('tool',), 'bar': ('name_words',), 'bat': ('bidding', 'verb3'), 'bau': ('give1', 'imperative', 'serves'), 'baue':
+('give1', 'imperative', 'serves'), 'bauer': ('name_words',), 'baum': ('name_words',), 'baustelle': ('site',), 'baut':
+('verb3', 'give3', 'deed3', 'sends3', 'serves3'), 'baute': ('verb3',), 'bayer': ('name_words',), 'beamer': ('tool',),
 'beantragt': ('give3', 'sends3', 'done'), 'beauftragt': ('verb3',), 'beauftragte': ('verb3',), 'beck':
 ('name_words',), 'becker': ('name_words',), 'bedankt': ('says', 'verb3'), 'bedankte': ('verb3',), 'beeindruckt':
 ('verb3',), 'beendet': ('verb3',), 'beendete': ('verb3',), 'befuerchtet': ('verb3',), 'befurchtet': ('verb3',),
-'begann': ('verb3',), 'begegnet': ('gone',), 'begeistert': ('verb3',), 'beginnt': ('verb3',), 'begleitete':
-('reach',), 'beglichen': ('done',), 'behauptet': ('says', 'verb3'), 'behauptete': ('says',), 'behebt': ('deed3',),
-'behoben': ('done',), 'bei': ('hello',), 'beide': ('they', 'hello', 'both'), 'beiden': ('them',), 'beides': ('both',),
-'beim': ('hello',), 'bekam': ('verb3',), 'bekannte': ('rel',), 'bekannter': ('rel',), 'bekanntgemacht':
-('introduced',), 'beklagt': ('verb3',), 'bekomm': ('verb1',), 'bekomme': ('verb1',), 'bekommen': ('hello',),
-'bekommt': ('verb3',), 'beleg': ('doc',), 'belege': ('doc',), 'bemaengelt': ('verb3',), 'bemangelt': ('verb3',),
-'beneidet': ('verb3',), 'benoetigt': ('needs',), 'benotigt': ('needs',), 'berater': ('expert',), 'beraterin':
-('expert',), 'berechnet': ('done',), 'bereite': ('give1', 'deed1'), 'bereitet': ('give3', 'deed3', 'sends3'),
-'bereitgestellt': ('done',), 'bereits': ('filler',), 'bereut': ('verb3',), 'berg': ('name_words',), 'bergtour':
-('outing',), 'bergwacht': ('community',), 'bericht': ('thing', 'document'), 'berichtet': ('recounts', 'says',
-'verb3'), 'berichtete': ('says', 'verb3'), 'besass': ('verb3',), 'bescheid': ('hello',), 'bescheinigung': ('doc',),
-'beschwert': ('verb3',), 'beschwerte': ('verb3',), 'besitzt': ('verb3',), 'besorg': ('give1', 'deed1', 'verb1',
-'serves'), 'besorge': ('give1', 'deed1', 'verb1', 'serves'), 'besorgen': ('give1', 'give3', 'giveinf', 'deed3'),
-'besorgt': ('give3', 'handed', 'deed3', 'sends3', 'done', 'does3', 'named_to', 'serves3'), 'besorgts': ('deed3',),
-'bespr': ('hello',), 'besprechung': ('hello', 'appointment'), 'besprochen': ('hello', 'agreed'), 'bestaetig':
-('give1',), 'bestaetige': ('give1',), 'bestaetigen': ('giveinf',), 'bestaetigt': ('says', 'verb3', 'give3', 'sends3',
-'said'), 'bestaetigte': ('says', 'verb3'), 'bestaetigung': ('doc', 'document'), 'bestatig': ('give1',), 'bestatige':
-('give1',), 'bestatigen': ('giveinf',), 'bestatigt': ('says', 'verb3', 'give3', 'sends3', 'said'), 'bestatigte':
-('says', 'verb3'), 'bestatigung': ('doc', 'document'), 'beste': ('attribute',), 'bestell': ('serves',), 'bestelle':
-('serves',), 'bestellt': ('give3', 'deed3', 'sends3', 'done', 'does3', 'asked_for', 'serves3'), 'besten':
-('attribute',), 'bester': ('attribute',), 'besuch': ('acts1',), 'besuche': ('give1', 'acts1'), 'besuchen': ('giveinf',
-'callinf', 'acts1'), 'besucht': ('hello', 'reach', 'give3'), 'besuchte': ('reach',), 'besuchten': ('reach',),
-'betreibt': ('verb3',), 'betrieb': ('verb3',), 'bewarb': ('verb3',), 'bewerbung': ('work',), 'bewerbungsunterlagen':
-('work',), 'bewertet': ('verb3',), 'bewirb': ('imperative',), 'bewirbt': ('verb3',), 'bewundert': ('verb3',),
-'bezahl': ('give1',), 'bezahle': ('give1',), 'bezahlen': ('giveinf',), 'bezahlt': ('give3', 'sends3', 'done'), 'bier':
-('hello', 'appointment', 'outing', 'way'), 'bierbaenke': ('tool',), 'bierbank': ('tool',), 'bierbanke': ('tool',),
-'bierchen': ('outing',), 'biere': ('outing',), 'bierzeltgarnitur': ('tool',), 'biete': ('imperative',), 'bilanz':
-('doc',), 'bild': ('doc',), 'bilder': ('doc',), 'bill': ('name_words',), 'bimmelte': ('reach',), 'bin': ('hello',
-'verb1'), 'birn': ('name_words',), 'bis': ('hello',), 'bisher': ('hello',), 'bissl': ('hello',), 'bitte': ('filler',
-'imperative'), 'bittet': ('bidding', 'verb3', 'does3'), 'bleib': ('imperative',), 'bleiben': ('verb3',), 'bleibt':
-('verb3',), 'blieb': ('verb3',), 'blog': ('work',), 'blogpost': ('work', 'thing'), 'bloss': ('filler',), 'bloß':
-('filler',), 'bluesky': ('network',), 'blum': ('name_words',), 'blumen': ('by_post',), 'blumenstrauss': ('by_post',),
-'boehm': ('name_words',), 'bohm': ('name_words',), 'bohrmaschine': ('tool',), 'bollerwagen': ('tool',), 'boomt':
-('verb3',), 'borg': ('give1', 'serves'), 'borge': ('give1', 'serves'), 'borgen': ('giveinf',), 'borgt': ('give3',
-'lent', 'serves3'), 'boss': ('rel',), 'botschaft': ('opinion',), 'bouldern': ('outing',), 'box': ('tool',), 'boxen':
-('tool',), 'bp': ('work',), 'brach': ('verb3',), 'brachte': ('verb3',), 'braeuchte': ('verb3', 'should', 'needs'),
-'braeuchten': ('should', 'needs'), 'brand': ('name_words',), 'brannte': ('verb3',), 'brauch': ('verb1',), 'brauche':
-('verb1',), 'brauchen': ('verb3', 'needs'), 'braucht': ('hello', 'verb3', 'needs'), 'brauchte': ('verb3', 'should',
-'needs'), 'brauchten': ('should', 'needs'), 'braun': ('name_words',), 'brennt': ('verb3',), 'bricht': ('verb3',),
-'briefen': ('callinf',), 'bring': ('hello', 'give1', 'verb1', 'serves'), 'bringe': ('hello', 'give1', 'verb1',
-'serves'), 'bringen': ('give1', 'give3', 'giveinf'), 'bringt': ('hello', 'verb3', 'give3', 'sends3', 'serves3'),
-'broschuere': ('work',), 'broschure': ('work',), 'brucke': ('name_words',), 'bruder': ('rel',), 'bruecke':
-('name_words',), 'brunche': ('acts1',), 'brunchen': ('acts1',), 'bräuchte': ('verb3', 'should', 'needs'), 'buch':
-('work', 'thing', 'by_post', 'tool', 'serves'), 'buche': ('give1', 'name_words', 'deed1', 'serves'), 'buchen':
-('giveinf',), 'bucher': ('by_post', 'tool'), 'bucherei': ('community',), 'buchhalter': ('expert',), 'buchhalterin':
-('expert',), 'bucht': ('give3', 'deed3', 'sends3', 'does3', 'serves3'), 'buchtipp': ('thing',), 'budget': ('site',),
-'budgetiert': ('verb3',), 'buecher': ('by_post', 'tool'), 'buecherei': ('community',), 'buero': ('rel', 'site'),
-'build': ('imperative',), 'buro': ('rel', 'site'), 'busch': ('name_words',), 'businessplan': ('work',), 'bwa':
-('doc',), 'bzw': ('and',), 'bäckt': ('give3',), 'call': ('appointment', 'way'), 'called': ('reach',), 'caritas':
-('community',), 'caterer': ('expert',), 'cateringfirma': ('expert',), 'ceo': ('rel',), 'cfo': ('rel',), 'challenged':
-('reviewed',), 'charge': ('imperative',), 'chat': ('way',), 'check': ('deed1', 'serves'), 'checke': ('give1', 'deed1',
-'serves'), 'checken': ('giveinf',), 'checkliste': ('thing',), 'checklisten': ('thing',), 'checkt': ('give3', 'deed3',
-'sends3', 'does3', 'serves3'), 'chef': ('rel',), 'chefin': ('rel',), 'christ': ('name_words',), 'closed': ('verb3',),
-'closte': ('verb3',), 'coacht': ('verb3',), 'code': ('work',), 'cofounder': ('rel',), 'connecte': ('give1',),
-'connected': ('give3', 'introduced'), 'connecten': ('giveinf',), 'connectet': ('give3', 'introduced'), 'coo':
-('rel',), 'cousin': ('rel',), 'cousine': ('rel',), 'crew': ('rel',), 'cto': ('rel',), 'cut': ('imperative',), 'cv':
-('work',), 'd': ('det',), 'dabeigewesen': ('reach',), 'dabeisein': ('comeinf',), 'dachbox': ('tool',), 'dachte':
-('verb3',), 'dafuer': ('filler',), 'dafur': ('filler',), 'dagelassen': ('handed', 'lent_out'), 'daher': ('filler',),
-'daily': ('appointment',), 'danach': ('filler', 'hello'), 'danke': ('hello',), 'danken': ('callinf',), 'dann':
-('filler', 'hello'), 'darf': ('hello', 'verb3', 'verb1'), 'das': ('it', 'det', 'hello', 'relative'), 'dass':
-('hello',), 'date': ('appointment',), 'datei': ('thing',), 'daten': ('doc',), 'dazu': ('filler',), 'dazugekommen':
-('reach',), 'dazugesellt': ('reach',), 'dazugestossen': ('reach',), 'dazugestoßen': ('reach',), 'dazukommen':
-('comeinf',), 'dazustossen': ('comeinf',), 'deck': ('work',), 'definitiv': ('filler',), 'deiner': ('hello',),
-'delegier': ('imperative',), 'delegiere': ('imperative',), 'dem': ('them', 'det', 'hello', 'article', 'relative'),
-'demnachst': ('filler',), 'demnaechst': ('filler',), 'den': ('det', 'hello', 'article', 'relative'), 'denk':
-('verb1',), 'denke': ('verb1',), 'denken': ('verb3',), 'denkt': ('verb3', 'saysv'), 'deployed': ('deed3',), 'deployt':
-('deed3',), 'der': ('det', 'hello', 'article', 'relative'), 'deren': ('their', 'relative'), 'derweil': ('filler',),
-'derweilen': ('filler',), 'des': ('det',), 'deshalb': ('filler',), 'designer': ('expert',), 'designerin': ('expert',),
-'designt': ('deed3',), 'dessen': ('their',), 'deswegen': ('filler',), 'devise': ('opinion',), 'diakonie':
-('community',), 'dick': ('name_words',), 'die': ('det', 'article', 'relative'), 'dienstag': ('hello',),
-'dienstleister': ('expert',), 'dienstleisterin': ('expert',), 'dies': ('it',), 'diese': ('det', 'hello'), 'diesem':
-('det',), 'diesen': ('det', 'hello'), 'dieser': ('det', 'hello'), 'dieses': ('det',), 'diktiert': ('handed',), 'dill':
-('name_words',), 'dinner': ('appointment',), 'dinniere': ('acts1',), 'direkt': ('filler',), 'diss': ('work',),
-'dissertation': ('work',), 'ditch': ('imperative',), 'doch': ('filler',), 'doktor': ('title',), 'doktorarbeit':
-('work',), 'dokument': ('thing',), 'donnerstag': ('hello',), 'doziert': ('verb3',), 'dr': ('det', 'article', 'title'),
-'draengt': ('bidding', 'verb3'), 'draengte': ('verb3',), 'draft': ('work',), 'drangt': ('bidding', 'verb3'),
-'drangte': ('verb3',), 'dreh': ('imperative',), 'drehbuch': ('work',), 'drehmomentschluessel': ('tool',),
-'drehmomentschlussel': ('tool',), 'dreht': ('deed3',), 'drei': ('hello',), 'dringend': ('filler',), 'drink':
-('outing',), 'drinks': ('outing',), 'drop': ('imperative',), 'druck': ('serves',), 'drucke': ('give1', 'serves'),
-'drucker': ('tool',), 'druckerei': ('expert',), 'druckt': ('verb3', 'give3', 'deed3', 'sends3', 'does3', 'serves3'),
-'drueckt': ('verb3',), 'drückt': ('verb3',), 'duenn': ('name_words',), 'duerfe': ('should',), 'duerfte': ('verb3',),
-'duerften': ('should',), 'dunn': ('name_words',), 'durch': ('hello', 'particle'), 'durchgeackert': ('reviewed',),
-'durchgeben': ('giveinf',), 'durchgegangen': ('reviewed',), 'durchgegeben': ('handed', 'writes', 'named_to'),
-'durchgehen': ('giveinf',), 'durchgekaut': ('reviewed',), 'durchgeklingelt': ('attempt', 'reach'), 'durchgelesen':
-('reviewed',), 'durchgereicht': ('named_to',), 'durchgerufen': ('reach',), 'durchgeschaut': ('reviewed',),
-'durchgesehen': ('reviewed', 'done'), 'durchkorrigiert': ('reviewed',), 'durchlesen': ('giveinf',), 'durchschauen':
-('giveinf',), 'durchsehen': ('giveinf',), 'durchwahl': ('address',), 'durfe': ('should',), 'durfte': ('verb3',),
-'durften': ('should',), 'dürfte': ('verb3',), 'e': ('filler',), 'eam': ('them', 'to_them'), 'earm': ('them',), 'eben':
-('filler',), 'ebenfalls': ('filler',), 'eh': ('filler',), 'ehefrau': ('rel',), 'ehemalige': ('attribute',),
-'ehemaligen': ('attribute',), 'ehemaliger': ('attribute',), 'ehemann': ('rel',), 'ehrenamtliche': ('helper',),
-'ehrenamtlicher': ('helper',), 'ehrlich': ('filler',), 'eich': ('name_words',), 'eig': ('filler',), 'eigens':
-('filler',), 'eigentlich': ('filler',), 'ein': ('det', 'hello', 'particle'), 'einander': ('hello',), 'eine': ('det',
-'hello'), 'einem': ('det', 'hello'), 'einen': ('det', 'hello'), 'einer': ('det',), 'eines': ('det',), 'eingeblaeut':
-('counselled',), 'eingeblaut': ('counselled',), 'eingefordert': ('asked_for',), 'eingeholt': ('done',), 'eingeladen':
-('invites', 'reach'), 'eingereicht': ('done',), 'eingeschaerft': ('counselled',), 'eingescharft': ('counselled',),
-'eingeworfen': ('done',), 'einladen': ('giveinf', 'callinf'), 'einladt': ('invites',), 'einladung': ('document',),
-'einlaedt': ('invites',), 'einlesen': ('selfinf',), 'einmal': ('filler',), 'einreichen': ('giveinf',), 'einrichten':
-('giveinf',), 'einschaetzung': ('opinion',), 'einschatzung': ('opinion',), 'einstweilen': ('filler',), 'elektriker':
-('expert',), 'elektrikerin': ('expert',), 'eltern': ('rel',), 'elternverein': ('community',), 'em': ('article',),
-'emailed': ('reach',), 'empfahl': ('verb3',), 'empfange': ('acts1',), 'empfangen': ('acts1',), 'empfehlen':
-('giveinf',), 'empfehlung': ('counsel',), 'empfiehlt': ('verb3',), 'empfohlen': ('handed', 'counselled', 'named_to'),
-'ende': ('name_words',), 'endet': ('verb3',), 'endete': ('verb3',), 'endlich': ('filler', 'hello'), 'engagiert':
-('verb3',), 'engagierte': ('verb3',), 'engel': ('name_words',), 'engels': ('name_words',), 'entlaesst': ('verb3',),
-'entlasst': ('verb3',), 'entliess': ('verb3',), 'entscheidet': ('verb3',), 'entscheidung': ('doc', 'document'),
-'entschied': ('verb3',), 'entschlackt': ('reviewed',), 'entschuldigt': ('verb3',), 'entschuldigte': ('verb3',),
-'enttaeuscht': ('verb3',), 'enttauscht': ('verb3',), 'entwerfe': ('serves',), 'entwickelt': ('verb3',), 'entwickler':
-('expert',), 'entwicklerin': ('expert',), 'entwirft': ('sends3', 'does3', 'serves3'), 'entworfen': ('done',),
-'entwurf': ('work', 'doc'), 'er': ('they', 'hello'), 'erbeten': ('asked_for',), 'erbt': ('verb3',), 'erbte':
-('verb3',), 'erfahren': ('seen_of',), 'ergaenze': ('give1',), 'ergaenzen': ('giveinf',), 'ergaenzt': ('give3',
-'deed3', 'sends3', 'done'), 'erganze': ('give1',), 'erganzen': ('giveinf',), 'erganzt': ('give3', 'deed3', 'sends3',
-'done'), 'erhoeh': ('imperative',), 'erhoehe': ('imperative',), 'erhoeht': ('imperative',), 'erhoh': ('imperative',),
-'erhohe': ('imperative',), 'erhoht': ('imperative',), 'erholt': ('verb3',), 'erika': ('name_words',), 'erinnern':
-('callinf',), 'erklaer': ('serves',), 'erklaere': ('serves',), 'erklaert': ('says', 'hello', 'verb3', 'said'),
-'erklaerte': ('says', 'verb3'), 'erklar': ('serves',), 'erklare': ('serves',), 'erklart': ('says', 'hello', 'verb3',
-'said'), 'erklarte': ('says', 'verb3'), 'erkundige': ('serves',), 'erkundigen': ('selfinf',), 'erlaubt': ('verb3',),
-'erledig': ('give1', 'deed1'), 'erledige': ('give1', 'deed1'), 'erledigen': ('giveinf',), 'erledigt': ('give3',
-'deed3', 'sends3', 'done', 'does3'), 'ermittelt': ('done',), 'ernst': ('name_words',), 'eroeffnet': ('verb3',),
-'eroffnet': ('verb3',), 'erreicht': ('hello',), 'erreichte': ('verb3', 'reach'), 'ers': ('they',), 'ersatzschluessel':
-('tool',), 'ersatzschlussel': ('tool',), 'erstell': ('give1', 'deed1'), 'erstelle': ('give1', 'deed1'), 'erstellen':
+'begann': ('verb3',), 'begegnet': ('gone',), 'begeistert': ('verb3',), 'beginnt': ('verb3',), 'begleit': ('acts1',),
+'begleite': ('acts1',), 'begleitete': ('reach',), 'beglichen': ('done',), 'behauptet': ('says', 'verb3'),
+'behauptete': ('says',), 'behebt': ('deed3',), 'behoben': ('done',), 'bei': ('hello',), 'beide': ('they', 'hello',
+'both'), 'beiden': ('them',), 'beides': ('both',), 'beim': ('hello',), 'bekam': ('verb3',), 'bekannte': ('rel',),
+'bekannter': ('rel',), 'bekanntgemacht': ('introduced',), 'beklagt': ('verb3',), 'bekomm': ('verb1',), 'bekomme':
+('verb1',), 'bekommen': ('hello',), 'bekommt': ('verb3',), 'beleg': ('doc',), 'belege': ('doc',), 'bemaengelt':
+('verb3',), 'bemangelt': ('verb3',), 'beneidet': ('verb3',), 'benoetigt': ('needs',), 'benotigt': ('needs',),
+'berater': ('expert',), 'beraterin': ('expert',), 'berechnet': ('done',), 'bereite': ('give1', 'deed1'), 'bereitet':
+('give3', 'deed3', 'sends3'), 'bereitgestellt': ('done',), 'bereits': ('filler',), 'bereut': ('verb3',), 'berg':
+('name_words',), 'bergtour': ('outing',), 'bergwacht': ('community',), 'bericht': ('thing', 'document'), 'berichtet':
+('recounts', 'says', 'verb3'), 'berichtete': ('says', 'verb3'), 'besass': ('verb3',), 'bescheid': ('hello',),
+'bescheinigung': ('doc',), 'beschwert': ('verb3',), 'beschwerte': ('verb3',), 'besitzt': ('verb3',), 'besorg':
+('give1', 'deed1', 'verb1', 'serves'), 'besorge': ('give1', 'deed1', 'verb1', 'serves'), 'besorgen': ('give1',
+'give3', 'giveinf', 'deed3'), 'besorgt': ('give3', 'handed', 'deed3', 'sends3', 'done', 'does3', 'named_to',
+'serves3'), 'besorgts': ('deed3',), 'bespr': ('hello',), 'besprechung': ('hello', 'appointment'), 'besprochen':
+('hello', 'agreed'), 'bestaetig': ('give1',), 'bestaetige': ('give1',), 'bestaetigen': ('giveinf',), 'bestaetigt':
+('says', 'verb3', 'give3', 'sends3', 'said'), 'bestaetigte': ('says', 'verb3'), 'bestaetigung': ('doc', 'document'),
+'bestatig': ('give1',), 'bestatige': ('give1',), 'bestatigen': ('giveinf',), 'bestatigt': ('says', 'verb3', 'give3',
+'sends3', 'said'), 'bestatigte': ('says', 'verb3'), 'bestatigung': ('doc', 'document'), 'beste': ('attribute',),
+'bestell': ('serves',), 'bestelle': ('serves',), 'bestellt': ('give3', 'deed3', 'sends3', 'done', 'does3',
+'asked_for', 'serves3'), 'besten': ('attribute',), 'bester': ('attribute',), 'besuch': ('acts1',), 'besuche':
+('give1', 'acts1'), 'besuchen': ('giveinf', 'callinf', 'acts1'), 'besucht': ('hello', 'reach', 'give3'), 'besuchte':
+('reach',), 'besuchten': ('reach',), 'betreibt': ('verb3',), 'betrieb': ('verb3',), 'bewarb': ('verb3',), 'bewerbung':
+('work',), 'bewerbungsunterlagen': ('work',), 'bewertet': ('verb3',), 'bewirb': ('imperative',), 'bewirbt':
+('verb3',), 'bewundert': ('verb3',), 'bezahl': ('give1',), 'bezahle': ('give1',), 'bezahlen': ('giveinf',), 'bezahlt':
+('give3', 'sends3', 'done'), 'bier': ('hello', 'appointment', 'outing', 'way'), 'bierbaenke': ('tool',), 'bierbank':
+('tool',), 'bierbanke': ('tool',), 'bierchen': ('outing',), 'biere': ('outing',), 'bierzeltgarnitur': ('tool',),
+'biete': ('imperative',), 'bilanz': ('doc',), 'bild': ('doc',), 'bilder': ('doc',), 'bill': ('name_words',),
+'bimmelte': ('reach',), 'bin': ('hello', 'verb1'), 'birn': ('name_words',), 'bis': ('hello',), 'bisher': ('hello',),
+'bissl': ('hello',), 'bitte': ('filler', 'imperative'), 'bittet': ('bidding', 'verb3', 'does3'), 'bleib':
+('imperative',), 'bleiben': ('verb3',), 'bleibt': ('verb3',), 'blieb': ('verb3',), 'blog': ('work',), 'blogpost':
+('work', 'thing'), 'bloss': ('filler',), 'bloß': ('filler',), 'bluesky': ('network',), 'blum': ('name_words',),
+'blumen': ('by_post',), 'blumenstrauss': ('by_post',), 'boehm': ('name_words',), 'bohm': ('name_words',),
+'bohrmaschine': ('tool',), 'bollerwagen': ('tool',), 'boomt': ('verb3',), 'borg': ('give1', 'serves'), 'borge':
+('give1', 'serves'), 'borgen': ('giveinf',), 'borgt': ('give3', 'lent', 'serves3'), 'boss': ('rel',), 'botschaft':
+('opinion',), 'bouldern': ('outing',), 'box': ('tool',), 'boxen': ('tool',), 'bp': ('work',), 'brach': ('verb3',),
+'brachte': ('verb3',), 'braeuchte': ('verb3', 'should', 'needs'), 'braeuchten': ('should', 'needs'), 'brand':
+('name_words',), 'brannte': ('verb3',), 'brauch': ('verb1',), 'brauche': ('verb1',), 'brauchen': ('verb3', 'needs'),
+'braucht': ('hello', 'verb3', 'needs'), 'brauchte': ('verb3', 'should', 'needs'), 'brauchten': ('should', 'needs'),
+'braun': ('name_words',), 'brennt': ('verb3',), 'bricht': ('verb3',), 'briefen': ('callinf',), 'bring': ('hello',
+'give1', 'acts1', 'verb1', 'serves'), 'bringe': ('hello', 'give1', 'acts1', 'verb1', 'serves'), 'bringen': ('give1',
+'give3', 'giveinf'), 'bringt': ('hello', 'verb3', 'give3', 'sends3', 'serves3'), 'broschuere': ('work',), 'broschure':
+('work',), 'brucke': ('name_words',), 'bruder': ('rel',), 'bruecke': ('name_words',), 'brunche': ('acts1',),
+'brunchen': ('acts1',), 'bräuchte': ('verb3', 'should', 'needs'), 'buch': ('work', 'thing', 'by_post', 'tool',
+'serves'), 'buche': ('give1', 'name_words', 'deed1', 'serves'), 'buchen': ('giveinf',), 'bucher': ('by_post', 'tool'),
+'bucherei': ('community',), 'buchhalter': ('expert',), 'buchhalterin': ('expert',), 'bucht': ('give3', 'deed3',
+'sends3', 'does3', 'serves3'), 'buchtipp': ('thing',), 'budget': ('site',), 'budgetiert': ('verb3',), 'buecher':
+('by_post', 'tool'), 'buecherei': ('community',), 'buero': ('rel', 'site'), 'build': ('imperative',), 'buro': ('rel',
+'site'), 'busch': ('name_words',), 'businessplan': ('work',), 'bwa': ('doc',), 'bzw': ('and',), 'bäckt': ('give3',),
+'call': ('appointment', 'way'), 'called': ('reach',), 'caritas': ('community',), 'caterer': ('expert',),
+'cateringfirma': ('expert',), 'ceo': ('rel',), 'cfo': ('rel',), 'challenged': ('reviewed',), 'charge':
+('imperative',), 'chat': ('way',), 'check': ('deed1', 'serves'), 'checke': ('give1', 'deed1', 'serves'), 'checken':
+('giveinf',), 'checkliste': ('thing',), 'checklisten': ('thing',), 'checkt': ('give3', 'deed3', 'sends3', 'does3',
+'serves3'), 'chef': ('rel',), 'chefin': ('rel',), 'christ': ('name_words',), 'closed': ('verb3',), 'closte':
+('verb3',), 'coacht': ('verb3',), 'code': ('work',), 'cofounder': ('rel',), 'connecte': ('give1',), 'connected':
+('give3', 'introduced'), 'connecten': ('giveinf',), 'connectet': ('give3', 'introduced'), 'coo': ('rel',), 'cousin':
+('rel',), 'cousine': ('rel',), 'crew': ('rel',), 'cto': ('rel',), 'cut': ('imperative',), 'cv': ('work',), 'd':
+('det',), 'dabeigewesen': ('reach',), 'dabeisein': ('comeinf',), 'dachbox': ('tool',), 'dachte': ('verb3',), 'dafuer':
+('filler',), 'dafur': ('filler',), 'dagelassen': ('handed', 'lent_out'), 'daher': ('filler',), 'daily':
+('appointment',), 'danach': ('filler', 'hello'), 'danke': ('hello',), 'danken': ('callinf',), 'dann': ('filler',
+'hello'), 'darf': ('hello', 'verb3', 'verb1'), 'das': ('it', 'det', 'hello', 'relative'), 'dass': ('hello',), 'date':
+('appointment',), 'datei': ('thing',), 'daten': ('doc',), 'dazu': ('filler',), 'dazugekommen': ('reach',),
+'dazugesellt': ('reach',), 'dazugestossen': ('reach',), 'dazugestoßen': ('reach',), 'dazukommen': ('comeinf',),
+'dazustossen': ('comeinf',), 'deck': ('work',), 'definitiv': ('filler',), 'deiner': ('hello',), 'delegier':
+('imperative',), 'delegiere': ('imperative',), 'dem': ('them', 'det', 'hello', 'article', 'relative'), 'demnachst':
+('filler',), 'demnaechst': ('filler',), 'den': ('det', 'hello', 'article', 'relative'), 'denk': ('verb1',), 'denke':
+('verb1',), 'denken': ('verb3',), 'denkt': ('verb3', 'saysv'), 'deployed': ('deed3',), 'deployt': ('deed3',), 'der':
+('det', 'hello', 'article', 'relative'), 'deren': ('their', 'relative'), 'derweil': ('filler',), 'derweilen':
+('filler',), 'des': ('det',), 'deshalb': ('filler',), 'designer': ('expert',), 'designerin': ('expert',), 'designt':
+('deed3',), 'dessen': ('their',), 'deswegen': ('filler',), 'devise': ('opinion',), 'diakonie': ('community',), 'dick':
+('name_words',), 'die': ('det', 'article', 'relative'), 'dienstag': ('hello',), 'dienstleister': ('expert',),
+'dienstleisterin': ('expert',), 'dies': ('it',), 'diese': ('det', 'hello'), 'diesem': ('det',), 'diesen': ('det',
+'hello'), 'dieser': ('det', 'hello'), 'dieses': ('det',), 'diktiert': ('handed',), 'dill': ('name_words',), 'dinner':
+('appointment',), 'dinniere': ('acts1',), 'direkt': ('filler',), 'diss': ('work',), 'dissertation': ('work',),
+'ditch': ('imperative',), 'doch': ('filler',), 'doktor': ('title',), 'doktorarbeit': ('work',), 'dokument':
+('thing',), 'donnerstag': ('hello',), 'doziert': ('verb3',), 'dr': ('det', 'article', 'title'), 'draengt': ('bidding',
+'verb3'), 'draengte': ('verb3',), 'draft': ('work',), 'drangt': ('bidding', 'verb3'), 'drangte': ('verb3',), 'dreh':
+('imperative',), 'drehbuch': ('work',), 'drehmomentschluessel': ('tool',), 'drehmomentschlussel': ('tool',), 'dreht':
+('deed3',), 'drei': ('hello',), 'dringend': ('filler',), 'drink': ('outing',), 'drinks': ('outing',), 'drop':
+('imperative',), 'druck': ('serves',), 'drucke': ('give1', 'serves'), 'drucker': ('tool',), 'druckerei': ('expert',),
+'druckt': ('verb3', 'give3', 'deed3', 'sends3', 'does3', 'serves3'), 'drueckt': ('verb3',), 'drückt': ('verb3',),
+'duenn': ('name_words',), 'duerfe': ('should',), 'duerfte': ('verb3',), 'duerften': ('should',), 'dunn':
+('name_words',), 'durch': ('hello', 'particle'), 'durchgeackert': ('reviewed',), 'durchgeben': ('giveinf',),
+'durchgegangen': ('reviewed',), 'durchgegeben': ('handed', 'writes', 'named_to'), 'durchgehen': ('giveinf',),
+'durchgekaut': ('reviewed',), 'durchgeklingelt': ('attempt', 'reach'), 'durchgelesen': ('reviewed',), 'durchgereicht':
+('named_to',), 'durchgerufen': ('reach',), 'durchgeschaut': ('reviewed',), 'durchgesehen': ('reviewed', 'done'),
+'durchkorrigiert': ('reviewed',), 'durchlesen': ('giveinf',), 'durchschauen': ('giveinf',), 'durchsehen':
+('giveinf',), 'durchwahl': ('address',), 'durfe': ('should',), 'durfte': ('verb3',), 'durften': ('should',), 'dürfte':
+('verb3',), 'e': ('filler',), 'eam': ('them', 'to_them'), 'earm': ('them',), 'eben': ('filler',), 'ebenfalls':
+('filler',), 'eh': ('filler',), 'ehefrau': ('rel',), 'ehemalige': ('attribute',), 'ehemaligen': ('attribute',),
+'ehemaliger': ('attribute',), 'ehemann': ('rel',), 'ehrenamtliche': ('helper',), 'ehrenamtlicher': ('helper',),
+'ehrlich': ('filler',), 'eich': ('name_words',), 'eig': ('filler',), 'eigens': ('filler',), 'eigentlich': ('filler',),
+'ein': ('det', 'hello', 'particle'), 'einander': ('hello',), 'eine': ('det', 'hello'), 'einem': ('det', 'hello'),
+'einen': ('det', 'hello'), 'einer': ('det',), 'eines': ('det',), 'eingeblaeut': ('counselled',), 'eingeblaut':
+('counselled',), 'eingefordert': ('asked_for',), 'eingeholt': ('done',), 'eingeladen': ('invites', 'reach'),
+'eingereicht': ('done',), 'eingeschaerft': ('counselled',), 'eingescharft': ('counselled',), 'eingeworfen': ('done',),
+'einladen': ('giveinf', 'callinf'), 'einladt': ('invites',), 'einladung': ('document',), 'einlaedt': ('invites',),
+'einlesen': ('selfinf',), 'einmal': ('filler',), 'einreichen': ('giveinf',), 'einrichten': ('giveinf',),
+'einschaetzung': ('opinion',), 'einschatzung': ('opinion',), 'einstweilen': ('filler',), 'elektriker': ('expert',),
+'elektrikerin': ('expert',), 'eltern': ('rel',), 'elternverein': ('community',), 'em': ('article',), 'emailed':
+('reach',), 'empfahl': ('verb3',), 'empfange': ('acts1',), 'empfangen': ('acts1',), 'empfehlen': ('giveinf',),
+'empfehlung': ('counsel',), 'empfiehlt': ('verb3',), 'empfohlen': ('handed', 'counselled', 'named_to'), 'ende':
+('name_words',), 'endet': ('verb3',), 'endete': ('verb3',), 'endlich': ('filler', 'hello'), 'engagiert': ('verb3',),
+'engagierte': ('verb3',), 'engel': ('name_words',), 'engels': ('name_words',), 'entlaesst': ('verb3',), 'entlasst':
+('verb3',), 'entliess': ('verb3',), 'entscheidet': ('verb3',), 'entscheidung': ('doc', 'document'), 'entschied':
+('verb3',), 'entschlackt': ('reviewed',), 'entschuldigt': ('verb3',), 'entschuldigte': ('verb3',), 'enttaeuscht':
+('verb3',), 'enttauscht': ('verb3',), 'entwerfe': ('serves',), 'entwickelt': ('verb3',), 'entwickler': ('expert',),
+'entwicklerin': ('expert',), 'entwirft': ('sends3', 'does3', 'serves3'), 'entworfen': ('done',), 'entwurf': ('work',
+'doc'), 'er': ('they', 'hello'), 'erbeten': ('asked_for',), 'erbt': ('verb3',), 'erbte': ('verb3',), 'erfahren':
+('seen_of',), 'ergaenze': ('give1',), 'ergaenzen': ('giveinf',), 'ergaenzt': ('give3', 'deed3', 'sends3', 'done'),
+'erganze': ('give1',), 'erganzen': ('giveinf',), 'erganzt': ('give3', 'deed3', 'sends3', 'done'), 'erhoeh':
+('imperative',), 'erhoehe': ('imperative',), 'erhoeht': ('imperative',), 'erhoh': ('imperative',), 'erhohe':
+('imperative',), 'erhoht': ('imperative',), 'erholt': ('verb3',), 'erika': ('name_words',), 'erinnern': ('callinf',),
+'erklaer': ('serves',), 'erklaere': ('serves',), 'erklaert': ('says', 'hello', 'verb3', 'said'), 'erklaerte': ('says',
+'verb3'), 'erklar': ('serves',), 'erklare': ('serves',), 'erklart': ('says', 'hello', 'verb3', 'said'), 'erklarte':
+('says', 'verb3'), 'erkundige': ('serves',), 'erkundigen': ('selfinf',), 'erlaubt': ('verb3',), 'erledig': ('give1',
+'deed1'), 'erledige': ('give1', 'deed1'), 'erledigen': ('giveinf',), 'erledigt': ('give3', 'deed3', 'sends3', 'done',
+'does3'), 'ermittelt': ('done',), 'ernst': ('name_words',), 'eroeffnet': ('verb3',), 'eroffnet': ('verb3',),
+'erreicht': ('hello',), 'erreichte': ('verb3', 'reach'), 'ers': ('they',), 'ersatzschluessel': ('tool',),
+'ersatzschlussel': ('tool',), 'erstell': ('give1', 'deed1'), 'erstelle': ('give1', 'deed1'), 'erstellen':
 ('giveinf',), 'erstellt': ('give3', 'deed3', 'sends3', 'done'), 'erstmal': ('filler',), 'erwaegt': ('verb3',),
 'erwaehnt': ('says', 'verb3'), 'erwaehnte': ('says', 'verb3'), 'erwagt': ('verb3',), 'erwahnt': ('says', 'verb3'),
 'erwahnte': ('says', 'verb3'), 'erwartet': ('verb3', 'needs'), 'erwartete': ('verb3',), 'erwidert': ('saysv',),
@@ -207,94 +208,95 @@ CLASSES = {'ab': ('hello', 'particle'), 'abend': ('hello', 'name_words'), 'abend
 ('network',), 'faehrt': ('verb3',), 'faellt': ('hello', 'verb3'), 'faende': ('saysv',), 'faengt': ('verb3',), 'fahr':
 ('acts1',), 'fahre': ('acts1',), 'fahren': ('acts1',), 'fahrkarten': ('bookable',), 'fahrrad': ('tool',), 'fahrt':
 ('verb3',), 'falk': ('name_words',), 'falke': ('name_words',), 'fallt': ('hello', 'verb3'), 'familie': ('rel',),
-'fand': ('says', 'verb3', 'saysv'), 'fande': ('saysv',), 'fanden': ('verb3',), 'fands': ('verb3',), 'fang':
-('imperative',), 'fangt': ('verb3',), 'faxe': ('give1',), 'faxen': ('giveinf',), 'faxt': ('give3',), 'fazit':
-('opinion',), 'fb': ('network',), 'feedback': ('doc', 'opinion'), 'fehlt': ('verb3',), 'fehlte': ('verb3',),
-'feierabendbier': ('outing',), 'feiere': ('acts1',), 'feiern': ('acts1',), 'feiert': ('verb3',), 'feierte':
-('verb3',), 'feld': ('name_words',), 'ferienhaus': ('tool',), 'ferienwohnung': ('tool',), 'fertig': ('done',),
-'fertigt': ('deed3',), 'feuert': ('verb3',), 'feuerte': ('verb3',), 'feuerwehr': ('community',), 'fiel': ('verb3',),
-'finanziert': ('verb3',), 'finanzierte': ('verb3',), 'finanzplan': ('work',), 'find': ('verb1',), 'finde': ('verb1',),
-'finden': ('verb3', 'saysv'), 'findet': ('says', 'hello', 'verb3', 'saysv'), 'finds': ('saysv',), 'fing': ('verb3',),
-'fink': ('name_words',), 'fire': ('imperative',), 'firma': ('rel',), 'fischer': ('name_words',), 'fitness':
-('outing',), 'fix': ('filler',), 'fixt': ('deed3',), 'flasche': ('by_post',), 'flieg': ('acts1',), 'fliege':
-('acts1',), 'fliegen': ('acts1',), 'fliegt': ('verb3',), 'flog': ('verb3',), 'flora': ('name_words',), 'florenz':
-('name_words',), 'floriert': ('verb3',), 'fluchtlingshilfe': ('community',), 'fluechtlingshilfe': ('community',),
-'fluege': ('bookable',), 'flug': ('bookable',), 'flugblatt': ('work',), 'fluge': ('bookable',), 'flyer': ('work',),
-'focus': ('imperative',), 'foerderantrag': ('work',), 'foerderskizze': ('work',), 'foerdert': ('verb3',), 'fokussier':
-('imperative',), 'fokussiere': ('imperative',), 'folgt': ('verb3',), 'folgte': ('verb3',), 'folie': ('work',),
-'folien': ('work', 'thing', 'site'), 'fonds': ('rel',), 'forderantrag': ('work',), 'forderskizze': ('work',),
-'fordert': ('verb3',), 'forderte': ('verb3',), 'formular': ('thing', 'doc'), 'formulier': ('give1',), 'formuliere':
-('give1',), 'formulieren': ('giveinf',), 'formuliert': ('give3', 'sends3'), 'forwarde': ('give1',), 'forwarded':
-('serves3',), 'forwarden': ('giveinf',), 'forwardet': ('give3', 'serves3'), 'foto': ('doc',), 'fotograf': ('expert',),
-'fotografin': ('expert',), 'fotos': ('doc',), 'founder': ('rel',), 'fr': ('title',), 'frag': ('give1', 'imperative',
-'serves'), 'frage': ('give1', 'serves'), 'fragen': ('giveinf',), 'fragenkatalog': ('thing',), 'fragt': ('says',
-'bidding', 'verb3', 'give3', 'sends3', 'does3', 'serves3'), 'fragte': ('says', 'verb3'), 'frank': ('name_words',),
-'franke': ('name_words',), 'frau': ('hello', 'rel', 'title'), 'frauenhaus': ('community',), 'frei': ('name_words',),
-'freigabe': ('document',), 'freigeben': ('giveinf',), 'freigegeben': ('handed', 'done'), 'freitag': ('hello',
-'name_words'), 'freiwillige': ('helper',), 'freiwilliger': ('helper',), 'freu': ('verb1',), 'freue': ('verb1',),
-'freund': ('rel', 'name_words'), 'freundin': ('rel',), 'freundlicherweise': ('filler',), 'freut': ('verb3',),
-'freute': ('verb3',), 'froh': ('name_words',), 'fromm': ('name_words',), 'frueh': ('hello',), 'frueher': ('hello',),
-'fruehere': ('attribute',), 'frueheren': ('attribute',), 'frueherer': ('attribute',), 'fruehstueck': ('hello',
-'acts1', 'way'), 'fruehstuecke': ('acts1',), 'fruehstuecken': ('acts1',), 'fruh': ('hello',), 'fruher': ('hello',),
-'fruhere': ('attribute',), 'fruheren': ('attribute',), 'fruherer': ('attribute',), 'fruhstuck': ('hello', 'acts1',
-'way'), 'fruhstucke': ('acts1',), 'fruhstucken': ('acts1',), 'fuchs': ('name_words',), 'fuehrt': ('verb3',),
-'fuehrte': ('verb3',), 'fuellt': ('sends3',), 'fuer': ('hello',), 'fuern': ('hello',), 'fuers': ('hello',), 'fuhr':
-('verb3',), 'fuhrt': ('verb3',), 'fuhrte': ('verb3',), 'fullt': ('sends3',), 'fund': ('rel',), 'funktioniert':
-('verb3',), 'fur': ('hello',), 'furn': ('hello',), 'furs': ('hello',), 'fusioniert': ('verb3',), 'fussball':
-('outing',), 'fördert': ('verb3',), 'gab': ('verb3',), 'gaestezimmer': ('tool',), 'ganga': ('gone',), 'ganz':
-('filler', 'hello'), 'ganze': ('hello',), 'ganzen': ('hello',), 'garage': ('tool',), 'garantiert': ('vowed',),
-'garten': ('site',), 'gassi': ('outing',), 'gastezimmer': ('tool',), 'gatte': ('rel',), 'gattin': ('rel',),
-'geantwortet': ('reach', 'answers'), 'geb': ('give1', 'verb1', 'serves'), 'gebaut': ('done',), 'gebe': ('give1',
-'verb1', 'serves'), 'geben': ('hello', 'give1', 'give3', 'giveinf'), 'gebeten': ('bidding',), 'geblieben': ('gone',),
-'geborgt': ('handed', 'lent'), 'gebracht': ('handed', 'done', 'lent_out'), 'gebs': ('give1',), 'gebucht': ('done',),
-'geburtstag': ('hello',), 'gechallenged': ('reviewed',), 'gedruckt': ('done',), 'geeinigt': ('agreed',), 'gefahren':
-('gone',), 'geflogen': ('gone',), 'geforwarded': ('handed', 'writes'), 'gefragt': ('bidding',), 'gefruehstueckt':
-('hello',), 'gefruhstuckt': ('hello',), 'gegangen': ('gone',), 'gegeben': ('handed', 'done', 'named_to', 'lent_out'),
-'gegen': ('hello',), 'gegengelesen': ('reviewed',), 'gegessen': ('hello',), 'geglaettet': ('reviewed',), 'geglattet':
-('reviewed',), 'geh': ('sees1', 'acts1', 'imperative'), 'gehabt': ('hello',), 'gehe': ('sees1', 'acts1'), 'gehen':
-('verb3', 'acts1'), 'gehockt': ('gone',), 'gehoert': ('recounts', 'hello', 'seen_of'), 'gehoerte': ('verb3',),
-'geholfen': ('hello',), 'gehort': ('recounts', 'hello', 'seen_of'), 'gehorte': ('verb3',), 'geht': ('hello', 'verb3'),
-'gejoggt': ('gone',), 'geklaert': ('done',), 'geklart': ('done',), 'geklingelt': ('attempt',), 'gekuerzt':
-('reviewed',), 'gekurzt': ('reviewed',), 'gelaeutet': ('attempt',), 'gelassen': ('handed',), 'gelaufen': ('gone',),
-'gelautet': ('attempt',), 'geld': ('by_post',), 'geleitet': ('done',), 'gelesen': ('hello', 'reviewed', 'seen_of'),
-'geliefert': ('done',), 'geliehen': ('handed', 'lent'), 'gemacht': ('done',), 'gemailt': ('attempt', 'hello', 'reach',
-'handed', 'writes', 'said', 'done', 'named_to'), 'gemeinde': ('community',), 'gemeint': ('said',), 'gemeldet':
-('reach',), 'gemuetlich': ('filler',), 'gemutlich': ('filler',), 'genannt': ('handed', 'named_to'), 'gepaddelt':
-('gone',), 'gepilgert': ('gone',), 'gepingt': ('reach',), 'geprueft': ('reviewed', 'done'), 'gepruft': ('reviewed',
-'done'), 'gequatscht': ('hello',), 'gerade': ('filler', 'hello'), 'geradelt': ('gone',), 'geraten': ('counselled',),
-'gerechnet': ('done',), 'geredet': ('recounts', 'hello'), 'gereicht': ('done',), 'gereist': ('gone',), 'gereviewt':
-('reviewed',), 'gerodelt': ('gone',), 'gerudert': ('gone',), 'gesagt': ('said',), 'gesandt': ('writes', 'done'),
-'geschaeftsfuehrer': ('rel',), 'geschaeftsfuehrerin': ('rel',), 'geschaeftsplan': ('work',), 'geschaftsfuhrer':
-('rel',), 'geschaftsfuhrerin': ('rel',), 'geschaftsplan': ('work',), 'geschenk': ('by_post',), 'geschenkt':
-('handed',), 'geschickt': ('handed', 'writes', 'done', 'named_to'), 'geschirr': ('tool',), 'geschlendert': ('gone',),
-'geschleppt': ('hello',), 'geschrieben': ('attempt', 'hello', 'reach', 'said', 'done', 'named_to'), 'geschwaermt':
-('recounts',), 'geschwarmt': ('recounts',), 'geschwister': ('rel',), 'geschwommen': ('gone',), 'geschworen':
-('vowed',), 'gesehen': ('hello', 'seen_of'), 'gesellte': ('reach',), 'gesellten': ('reach',), 'gesendet': ('handed',
-'writes', 'done'), 'gesessen': ('gone',), 'gesimst': ('reach', 'handed', 'named_to'), 'gesprach': ('hello',
-'appointment', 'way'), 'gespraech': ('hello', 'appointment', 'way'), 'gesprochen': ('recounts', 'hello'), 'gestand':
-('verb3',), 'gestanden': ('gone',), 'gesteht': ('says', 'verb3'), 'gestellt': ('done',), 'gestern': ('hello',),
-'gestiefelt': ('gone',), 'gestrafft': ('reviewed',), 'getanzt': ('gone',), 'geteilt': ('handed',), 'getestet':
-('reviewed',), 'getextet': ('reach', 'handed'), 'getroffen': ('hello', 'reach'), 'getrunken': ('hello',), 'gewandelt':
-('gone',), 'gewandert': ('gone',), 'gewann': ('verb3',), 'gewerbeschein': ('doc',), 'gewesen': ('hello', 'gone'),
-'gewhatsappt': ('reach', 'handed', 'named_to'), 'gewinnt': ('verb3',), 'gewuenscht': ('asked_for',), 'gewunscht':
-('asked_for',), 'gezahlt': ('done',), 'gezeigt': ('hello',), 'gib': ('give1', 'imperative'), 'gibt': ('hello',
-'verb3', 'give3', 'sends3', 'serves3'), 'ging': ('verb3', 'verb1'), 'gitarre': ('tool',), 'glaenzt': ('verb3',),
-'glanzt': ('verb3',), 'glaub': ('verb1',), 'glaube': ('verb1',), 'glauben': ('verb3',), 'glaubt': ('says', 'verb3',
-'saysv'), 'glaubte': ('verb3',), 'glaufen': ('hello',), 'gleich': ('filler', 'hello'), 'glichn': ('lent',), 'gloria':
-('name_words',), 'gluck': ('name_words',), 'glueck': ('name_words',), 'gluehwein': ('outing',), 'gluhwein':
-('outing',), 'gmeint': ('saysv', 'said'), 'goenn': ('imperative',), 'goennt': ('verb3',), 'gold': ('name_words',),
-'golf': ('outing',), 'golfrunde': ('outing',), 'gonn': ('imperative',), 'gonnt': ('verb3',), 'grab': ('name_words',),
-'grad': ('filler', 'hello'), 'grade': ('filler',), 'graf': ('name_words',), 'grafiker': ('expert',), 'grafikerin':
-('expert',), 'gratn': ('counselled',), 'gratscht': ('hello',), 'gratulieren': ('callinf',), 'gratuliert': ('hello',),
-'gratulierte': ('reach',), 'grill': ('tool',), 'grille': ('acts1',), 'grillen': ('acts1',), 'grinst': ('verb3',),
-'gross': ('name_words',), 'grosse': ('attribute',), 'grossen': ('attribute', 'hello'), 'grosser': ('attribute',),
-'grossmutter': ('rel',), 'grossvater': ('rel',), 'groß': ('name_words',), 'gruen': ('name_words',), 'gruenden':
-('verb3',), 'gruender': ('rel',), 'gruenderin': ('rel',), 'gruendet': ('verb3',), 'gruendete': ('verb3',), 'grun':
-('name_words',), 'grunden': ('verb3',), 'grunder': ('rel',), 'grunderin': ('rel',), 'grundet': ('verb3',), 'grundete':
-('verb3',), 'grundstuck': ('site',), 'grundstueck': ('site',), 'gsagt': ('saysv', 'said'), 'gschickt': ('handed',
-'writes'), 'gschribe': ('reach',), 'gschwaermt': ('recounts',), 'gschwarmt': ('recounts',), 'gschwind': ('filler',),
-'gsd': ('filler',), 'gseit': ('said',), 'gsessen': ('hello',), 'gsi': ('gone',), 'gsogt': ('saysv', 'said'), 'gut':
-('hello', 'name_words'), 'gutachten': ('work', 'document'), 'guten': ('hello',), 'gutschrift': ('document',), 'gwesn':
+'familien': ('rel',), 'fand': ('says', 'verb3', 'saysv'), 'fande': ('saysv',), 'fanden': ('verb3',), 'fands':
+('verb3',), 'fang': ('imperative',), 'fangt': ('verb3',), 'faxe': ('give1',), 'faxen': ('giveinf',), 'faxt':
+('give3',), 'fazit': ('opinion',), 'fb': ('network',), 'feedback': ('doc', 'opinion'), 'fehlt': ('verb3',), 'fehlte':
+('verb3',), 'feierabendbier': ('outing',), 'feiere': ('acts1',), 'feiern': ('acts1',), 'feiert': ('verb3',),
+'feierte': ('verb3',), 'feld': ('name_words',), 'ferienhaus': ('tool',), 'ferienwohnung': ('tool',), 'fertig':
+('done',), 'fertigt': ('deed3',), 'feuert': ('verb3',), 'feuerte': ('verb3',), 'feuerwehr': ('community',), 'fiel':
+('verb3',), 'finanziert': ('verb3',), 'finanzierte': ('verb3',), 'finanzplan': ('work',), 'find': ('verb1',), 'finde':
+('verb1',), 'finden': ('verb3', 'saysv'), 'findet': ('says', 'hello', 'verb3', 'saysv'), 'finds': ('saysv',), 'fing':
+('verb3',), 'fink': ('name_words',), 'fire': ('imperative',), 'firma': ('rel',), 'fischer': ('name_words',),
+'fitness': ('outing',), 'fix': ('filler',), 'fixt': ('deed3',), 'flasche': ('by_post',), 'flieg': ('acts1',),
+'fliege': ('acts1',), 'fliegen': ('acts1',), 'fliegt': ('verb3',), 'flog': ('verb3',), 'flora': ('name_words',),
+'florenz': ('name_words',), 'floriert': ('verb3',), 'fluchtlingshilfe': ('community',), 'fluechtlingshilfe':
+('community',), 'fluege': ('bookable',), 'flug': ('bookable',), 'flugblatt': ('work',), 'fluge': ('bookable',),
+'flyer': ('work',), 'focus': ('imperative',), 'foerderantrag': ('work',), 'foerderskizze': ('work',), 'foerdert':
+('verb3',), 'fokussier': ('imperative',), 'fokussiere': ('imperative',), 'folgt': ('verb3',), 'folgte': ('verb3',),
+'folie': ('work',), 'folien': ('work', 'thing', 'site'), 'fonds': ('rel',), 'forderantrag': ('work',), 'forderskizze':
+('work',), 'fordert': ('verb3',), 'forderte': ('verb3',), 'formular': ('thing', 'doc'), 'formulier': ('give1',),
+'formuliere': ('give1',), 'formulieren': ('giveinf',), 'formuliert': ('give3', 'sends3'), 'forwarde': ('give1',),
+'forwarded': ('serves3',), 'forwarden': ('giveinf',), 'forwardet': ('give3', 'serves3'), 'foto': ('doc',), 'fotograf':
+('expert',), 'fotografin': ('expert',), 'fotos': ('doc',), 'founder': ('rel',), 'fr': ('title',), 'frag': ('give1',
+'imperative', 'serves'), 'frage': ('give1', 'serves'), 'fragen': ('giveinf',), 'fragenkatalog': ('thing',), 'fragt':
+('says', 'bidding', 'verb3', 'give3', 'sends3', 'does3', 'serves3'), 'fragte': ('says', 'verb3'), 'frank':
+('name_words',), 'franke': ('name_words',), 'frau': ('hello', 'rel', 'title'), 'frauen': ('rel',), 'frauenhaus':
+('community',), 'frei': ('name_words',), 'freigabe': ('document',), 'freigeben': ('giveinf',), 'freigegeben':
+('handed', 'done'), 'freitag': ('hello', 'name_words'), 'freiwillige': ('helper',), 'freiwilliger': ('helper',),
+'freu': ('verb1',), 'freue': ('verb1',), 'freund': ('rel', 'name_words'), 'freunde': ('rel',), 'freunden': ('rel',),
+'freundin': ('rel',), 'freundinnen': ('rel',), 'freundlicherweise': ('filler',), 'freut': ('verb3',), 'freute':
+('verb3',), 'froh': ('name_words',), 'fromm': ('name_words',), 'frueh': ('hello',), 'frueher': ('hello',), 'fruehere':
+('attribute',), 'frueheren': ('attribute',), 'frueherer': ('attribute',), 'fruehstueck': ('hello', 'acts1', 'way'),
+'fruehstuecke': ('acts1',), 'fruehstuecken': ('acts1',), 'fruh': ('hello',), 'fruher': ('hello',), 'fruhere':
+('attribute',), 'fruheren': ('attribute',), 'fruherer': ('attribute',), 'fruhstuck': ('hello', 'acts1', 'way'),
+'fruhstucke': ('acts1',), 'fruhstucken': ('acts1',), 'fuchs': ('name_words',), 'fuehrt': ('verb3',), 'fuehrte':
+('verb3',), 'fuellt': ('sends3',), 'fuer': ('hello',), 'fuern': ('hello',), 'fuers': ('hello',), 'fuhr': ('verb3',),
+'fuhrt': ('verb3',), 'fuhrte': ('verb3',), 'fullt': ('sends3',), 'fund': ('rel',), 'funktioniert': ('verb3',), 'fur':
+('hello',), 'furn': ('hello',), 'furs': ('hello',), 'fusioniert': ('verb3',), 'fussball': ('outing',), 'fördert':
+('verb3',), 'gab': ('verb3',), 'gaestezimmer': ('tool',), 'ganga': ('gone',), 'ganz': ('filler', 'hello'), 'ganze':
+('hello',), 'ganzen': ('hello',), 'garage': ('tool',), 'garantiert': ('vowed',), 'garten': ('site',), 'gassi':
+('outing',), 'gastezimmer': ('tool',), 'gatte': ('rel',), 'gattin': ('rel',), 'geantwortet': ('reach', 'answers'),
+'geb': ('give1', 'verb1', 'serves'), 'gebaut': ('done',), 'gebe': ('give1', 'verb1', 'serves'), 'geben': ('hello',
+'give1', 'give3', 'giveinf'), 'gebeten': ('bidding',), 'geblieben': ('gone',), 'geborgt': ('handed', 'lent'),
+'gebracht': ('handed', 'done', 'lent_out'), 'gebs': ('give1',), 'gebucht': ('done',), 'geburtstag': ('hello',),
+'gechallenged': ('reviewed',), 'gedruckt': ('done',), 'geeinigt': ('agreed',), 'gefahren': ('gone',), 'geflogen':
+('gone',), 'geforwarded': ('handed', 'writes'), 'gefragt': ('bidding',), 'gefruehstueckt': ('hello',), 'gefruhstuckt':
+('hello',), 'gegangen': ('gone',), 'gegeben': ('handed', 'done', 'named_to', 'lent_out'), 'gegen': ('hello',),
+'gegengelesen': ('reviewed',), 'gegessen': ('hello',), 'geglaettet': ('reviewed',), 'geglattet': ('reviewed',), 'geh':
+('sees1', 'acts1', 'imperative'), 'gehabt': ('hello',), 'gehe': ('sees1', 'acts1'), 'gehen': ('verb3', 'acts1'),
+'gehockt': ('gone',), 'gehoert': ('recounts', 'hello', 'seen_of'), 'gehoerte': ('verb3',), 'geholfen': ('hello',),
+'gehort': ('recounts', 'hello', 'seen_of'), 'gehorte': ('verb3',), 'geht': ('hello', 'verb3'), 'gejoggt': ('gone',),
+'geklaert': ('done',), 'geklart': ('done',), 'geklingelt': ('attempt',), 'gekuerzt': ('reviewed',), 'gekurzt':
+('reviewed',), 'gelaeutet': ('attempt',), 'gelassen': ('handed',), 'gelaufen': ('gone',), 'gelautet': ('attempt',),
+'geld': ('by_post',), 'geleitet': ('done',), 'gelesen': ('hello', 'reviewed', 'seen_of'), 'geliefert': ('done',),
+'geliehen': ('handed', 'lent'), 'gemacht': ('done',), 'gemailt': ('attempt', 'hello', 'reach', 'handed', 'writes',
+'said', 'done', 'named_to'), 'gemeinde': ('community',), 'gemeint': ('said',), 'gemeldet': ('reach',), 'gemuetlich':
+('filler',), 'gemutlich': ('filler',), 'genannt': ('handed', 'named_to'), 'gepaddelt': ('gone',), 'gepilgert':
+('gone',), 'gepingt': ('reach',), 'geprueft': ('reviewed', 'done'), 'gepruft': ('reviewed', 'done'), 'gequatscht':
+('hello',), 'gerade': ('filler', 'hello'), 'geradelt': ('gone',), 'geraten': ('counselled',), 'gerechnet': ('done',),
+'geredet': ('recounts', 'hello'), 'gereicht': ('done',), 'gereist': ('gone',), 'gereviewt': ('reviewed',), 'gerodelt':
+('gone',), 'gerudert': ('gone',), 'gesagt': ('said',), 'gesandt': ('writes', 'done'), 'geschaeftsfuehrer': ('rel',),
+'geschaeftsfuehrerin': ('rel',), 'geschaeftsplan': ('work',), 'geschaftsfuhrer': ('rel',), 'geschaftsfuhrerin':
+('rel',), 'geschaftsplan': ('work',), 'geschenk': ('by_post',), 'geschenkt': ('handed',), 'geschickt': ('handed',
+'writes', 'done', 'named_to'), 'geschirr': ('tool',), 'geschlendert': ('gone',), 'geschleppt': ('hello',),
+'geschrieben': ('attempt', 'hello', 'reach', 'said', 'done', 'named_to'), 'geschwaermt': ('recounts',), 'geschwarmt':
+('recounts',), 'geschwister': ('rel',), 'geschwommen': ('gone',), 'geschworen': ('vowed',), 'gesehen': ('hello',
+'seen_of'), 'gesellte': ('reach',), 'gesellten': ('reach',), 'gesendet': ('handed', 'writes', 'done'), 'gesessen':
+('gone',), 'gesimst': ('reach', 'handed', 'named_to'), 'gesprach': ('hello', 'appointment', 'way'), 'gespraech':
+('hello', 'appointment', 'way'), 'gesprochen': ('recounts', 'hello'), 'gestand': ('verb3',), 'gestanden': ('gone',),
+'gesteht': ('says', 'verb3'), 'gestellt': ('done',), 'gestern': ('hello',), 'gestiefelt': ('gone',), 'gestrafft':
+('reviewed',), 'getanzt': ('gone',), 'geteilt': ('handed',), 'getestet': ('reviewed',), 'getextet': ('reach',
+'handed'), 'getroffen': ('hello', 'reach'), 'getrunken': ('hello',), 'gewandelt': ('gone',), 'gewandert': ('gone',),
+'gewann': ('verb3',), 'gewerbeschein': ('doc',), 'gewesen': ('hello', 'gone'), 'gewhatsappt': ('reach', 'handed',
+'named_to'), 'gewinnt': ('verb3',), 'gewuenscht': ('asked_for',), 'gewunscht': ('asked_for',), 'gezahlt': ('done',),
+'gezeigt': ('hello',), 'gib': ('give1', 'imperative'), 'gibt': ('hello', 'verb3', 'give3', 'sends3', 'serves3'),
+'ging': ('verb3', 'verb1'), 'gitarre': ('tool',), 'glaenzt': ('verb3',), 'glanzt': ('verb3',), 'glaub': ('verb1',),
+'glaube': ('verb1',), 'glauben': ('verb3',), 'glaubt': ('says', 'verb3', 'saysv'), 'glaubte': ('verb3',), 'glaufen':
+('hello',), 'gleich': ('filler', 'hello'), 'glichn': ('lent',), 'gloria': ('name_words',), 'gluck': ('name_words',),
+'glueck': ('name_words',), 'gluehwein': ('outing',), 'gluhwein': ('outing',), 'gmeint': ('saysv', 'said'), 'goenn':
+('imperative',), 'goennt': ('verb3',), 'gold': ('name_words',), 'golf': ('outing',), 'golfrunde': ('outing',), 'gonn':
+('imperative',), 'gonnt': ('verb3',), 'grab': ('name_words',), 'grad': ('filler', 'hello'), 'grade': ('filler',),
+'graf': ('name_words',), 'grafiker': ('expert',), 'grafikerin': ('expert',), 'gratn': ('counselled',), 'gratscht':
+('hello',), 'gratulieren': ('callinf',), 'gratuliert': ('hello',), 'gratulierte': ('reach',), 'grill': ('tool',),
+'grille': ('acts1',), 'grillen': ('acts1',), 'grinst': ('verb3',), 'gross': ('name_words',), 'grosse': ('attribute',),
+'grossen': ('attribute', 'hello'), 'grosser': ('attribute',), 'grossmutter': ('rel',), 'grossvater': ('rel',), 'groß':
+('name_words',), 'gruen': ('name_words',), 'gruenden': ('verb3',), 'gruender': ('rel',), 'gruenderin': ('rel',),
+'gruendet': ('verb3',), 'gruendete': ('verb3',), 'grun': ('name_words',), 'grunden': ('verb3',), 'grunder': ('rel',),
+'grunderin': ('rel',), 'grundet': ('verb3',), 'grundete': ('verb3',), 'grundstuck': ('site',), 'grundstueck':
+('site',), 'gsagt': ('saysv', 'said'), 'gschickt': ('handed', 'writes'), 'gschribe': ('reach',), 'gschwaermt':
+('recounts',), 'gschwarmt': ('recounts',), 'gschwind': ('filler',), 'gsd': ('filler',), 'gseit': ('said',), 'gsessen':
+('hello',), 'gsi': ('gone',), 'gsogt': ('saysv', 'said'), 'guck': ('acts1',), 'gucke': ('acts1',), 'gut': ('hello',
+'name_words'), 'gutachten': ('work', 'document'), 'guten': ('hello',), 'gutschrift': ('document',), 'gwesn':
 ('gone',), 'ha': ('have',), 'hab': ('hello', 'have', 'verb1'), 'habe': ('hello', 'have', 'verb1'), 'haben': ('hello',
 'verb3', 'have', 'hat', 'verb1'), 'haberer': ('rel',), 'habilitiert': ('verb3',), 'haelt': ('verb3',), 'haengt':
 ('verb3',), 'haett': ('verb3', 'meant'), 'haette': ('hello', 'verb3', 'needs', 'verb1', 'meant'), 'haetten':
@@ -308,8 +310,8 @@ CLASSES = {'ab': ('hello', 'particle'), 'abend': ('hello', 'name_words'), 'abend
 'hausarbeit': ('work',), 'hausarzt': ('expert',), 'hausarztin': ('expert',), 'heb': ('imperative',), 'hebamme':
 ('expert',), 'hebt': ('does3',), 'hecht': ('name_words',), 'heide': ('name_words',), 'heimgesucht': ('reach',),
 'heiratet': ('verb3',), 'heiratete': ('verb3',), 'heiss': ('name_words',), 'heisst': ('hello',), 'heizstrahler':
-('tool',), 'heißt': ('hello',), 'helf': ('give1',), 'helfe': ('give1',), 'helfen': ('giveinf',), 'helfer':
-('helper',), 'helferin': ('helper',), 'hend': ('have',), 'herausgesucht': ('handed', 'named_to'), 'herbst':
+('tool',), 'heißt': ('hello',), 'helf': ('give1', 'acts1'), 'helfe': ('give1', 'acts1'), 'helfen': ('giveinf',),
+'helfer': ('helper',), 'helferin': ('helper',), 'hend': ('have',), 'herausgesucht': ('handed', 'named_to'), 'herbst':
 ('name_words',), 'herr': ('hello', 'title'), 'herrn': ('hello', 'title'), 'herzog': ('name_words',), 'hess':
 ('name_words',), 'heuer': ('hello',), 'heut': ('filler', 'hello'), 'heute': ('hello',), 'hielt': ('verb3',), 'hier':
 ('hello',), 'hilft': ('verb3', 'give3'), 'hing': ('verb3',), 'hingefahren': ('attempt',), 'hingeschickt': ('writes',
@@ -317,176 +319,178 @@ CLASSES = {'ab': ('hello', 'particle'), 'abend': ('hello', 'name_words'), 'abend
 'hired': ('verb3',), 'hirsch': ('name_words',), 'his': ('their',), 'hob': ('have',), 'hochdruckreiniger': ('tool',),
 'hochgeladen': ('writes',), 'hochladen': ('giveinf',), 'hod': ('hat',), 'hoer': ('sees1', 'imperative', 'serves'),
 'hoere': ('sees1', 'serves'), 'hoert': ('verb3', 'give3', 'does3'), 'hoerte': ('verb3',), 'hoffentlich': ('filler',),
-'hofft': ('verb3',), 'hoffte': ('verb3',), 'hol': ('hello', 'give1', 'imperative', 'serves'), 'hole': ('give1',
-'serves'), 'holen': ('giveinf',), 'holt': ('hello', 'verb3', 'give3', 'sends3', 'does3', 'serves3'), 'holte':
-('verb3',), 'hom': ('have',), 'homepage': ('work',), 'hor': ('sees1', 'imperative', 'serves'), 'hore': ('sees1',
-'serves'), 'hort': ('verb3', 'give3', 'does3'), 'horte': ('verb3',), 'hospiz': ('community',), 'hot': ('hat',),
-'hotel': ('bookable',), 'hr': ('title',), 'hält': ('verb3',), 'hätte': ('hello', 'verb3', 'needs', 'verb1', 'meant'),
-'hätten': ('meant',), 'i': ('i',), 'iahm': ('them',), 'ich': ('i', 'hello'), 'ignoriert': ('verb3',), 'ihm': ('them',
-'hello', 'to_them'), 'ihms': ('them',), 'ihn': ('them', 'hello'), 'ihna': ('them', 'to_them'), 'ihnen': ('them',
-'hello', 'to_them'), 'ihr': ('them', 'their', 'hello', 'to_them'), 'ihre': ('their', 'hello'), 'ihrem': ('their',
-'hello'), 'ihren': ('their', 'hello'), 'ihrer': ('their', 'hello'), 'ihres': ('their', 'hello'), 'ihrs': ('them',),
-'im': ('hello',), 'immer': ('filler', 'hello'), 'importiert': ('verb3',), 'info': ('document',), 'informier':
-('give1',), 'informiere': ('give1',), 'informieren': ('giveinf', 'selfinf'), 'informiert': ('give3', 'done'), 'infos':
-('document',), 'ins': ('hello',), 'inserat': ('work',), 'insta': ('network',), 'instagram': ('network',),
-'installateur': ('expert',), 'interessieren': ('verb3',), 'interessiert': ('verb3',), 'interessierte': ('verb3',),
-'intro': ('give3', 'document'), 'introduced': ('introduced',), 'introe': ('give1',), 'introed': ('give3',
-'introduced'), 'introen': ('giveinf',), 'introt': ('give3',), 'investier': ('imperative',), 'investiere':
-('imperative',), 'investiert': ('verb3',), 'investierte': ('verb3',), 'investor': ('rel',), 'investorin': ('rel',),
-'inzwischen': ('filler',), 'irgendwann': ('filler',), 'iris': ('name_words',), 'isst': ('verb3',), 'ist': ('hello',
-'verb3'), 'ja': ('filler', 'hello'), 'jaeger': ('name_words',), 'jager': ('name_words',), 'jahr': ('hello',),
-'jahresabschluss': ('doc',), 'jammert': ('verb3',), 'jammerte': ('verb3',), 'jan': ('name_words',), 'jasmin':
-('name_words',), 'jemand': ('they',), 'jene': ('det',), 'jener': ('det',), 'jetzige': ('attribute',), 'jetzigen':
-('attribute',), 'jetziger': ('attribute',), 'jetzt': ('filler',), 'jeweils': ('both',), 'jogge': ('acts1',), 'joggen':
-('acts1',), 'joggingrunde': ('outing',), 'joggt': ('verb3',), 'joined': ('reach',), 'jour': ('appointment',),
-'juengere': ('attribute',), 'juengeren': ('attribute',), 'juengerer': ('attribute',), 'jugendzentrum': ('community',),
-'jung': ('name_words',), 'jungere': ('attribute',), 'jungeren': ('attribute',), 'jungerer': ('attribute',), 'just':
-('filler',), 'kabeltrommel': ('tool',), 'kaempft': ('verb3',), 'kaempfte': ('verb3',), 'kaercher': ('tool',),
-'kaffee': ('hello', 'appointment', 'way'), 'kaiser': ('name_words',), 'kalkulation': ('work', 'thing'), 'kalkuliert':
-('verb3', 'deed3'), 'kam': ('reach',), 'kamen': ('reach',), 'kamera': ('tool',), 'kamp': ('name_words',), 'kampft':
-('verb3',), 'kampfte': ('verb3',), 'kandidat': ('expert',), 'kandidaten': ('expert',), 'kandidatin': ('expert',),
-'kandidiert': ('verb3',), 'kann': ('verb3', 'verb1'), 'kannte': ('verb3',), 'kannten': ('verb3',), 'kanzlei':
-('rel',), 'kapitel': ('work',), 'karcher': ('tool',), 'karten': ('bookable',), 'kartenabend': ('outing',), 'karton':
-('by_post',), 'kauf': ('imperative', 'serves'), 'kaufe': ('give1', 'serves'), 'kaufen': ('giveinf',), 'kauft':
-('verb3', 'give3', 'sends3', 'does3', 'serves3'), 'kaufte': ('verb3',), 'kaum': ('not',), 'keep': ('imperative',),
-'kein': ('not', 'hello'), 'keine': ('not', 'hello'), 'keinem': ('not',), 'keinen': ('not', 'hello'), 'keiner': ('not',
-'hello'), 'keines': ('not',), 'keller': ('name_words',), 'kennen': ('verb3',), 'kennt': ('verb3',), 'kennzahlen':
-('doc',), 'kern': ('name_words',), 'kettensaege': ('tool',), 'kettensage': ('tool',), 'kill': ('imperative',), 'kind':
-('rel',), 'kinder': ('rel',), 'kindergarten': ('community',), 'kindersitz': ('tool',), 'kinderwagen': ('tool',),
-'kino': ('outing',), 'kirch': ('name_words',), 'kirche': ('community',), 'kisten': ('hello', 'by_post'), 'kita':
-('community',), 'klaer': ('give1', 'deed1', 'verb1', 'serves'), 'klaere': ('give1', 'deed1', 'verb1', 'serves'),
-'klaeren': ('giveinf', 'deed3'), 'klaert': ('give3', 'deed3', 'sends3', 'does3', 'serves3'), 'klaerts': ('deed3',),
-'klagt': ('says', 'verb3'), 'klagte': ('verb3',), 'klang': ('verb3',), 'klar': ('give1', 'deed1', 'verb1', 'serves'),
-'klare': ('give1', 'deed1', 'verb1', 'serves'), 'klaren': ('giveinf', 'deed3'), 'klart': ('give3', 'deed3', 'sends3',
-'does3', 'serves3'), 'klarts': ('deed3',), 'kleid': ('tool',), 'kleiderkammer': ('community',), 'klein':
-('name_words',), 'kleine': ('attribute',), 'kleinen': ('attribute', 'hello'), 'kleiner': ('attribute',), 'klettere':
-('acts1',), 'klettern': ('acts1', 'outing'), 'klettert': ('verb3',), 'klingelte': ('reach',), 'klingt': ('verb3',),
-'klär': ('give1', 'deed1', 'verb1', 'serves'), 'koa': ('not',), 'koch': ('name_words', 'serves'), 'koche': ('give1',
-'serves'), 'kochen': ('giveinf',), 'kocht': ('give3',), 'koenig': ('name_words',), 'koennen': ('verb3',), 'koennte':
-('hello', 'verb3', 'verb1'), 'koffer': ('tool',), 'kollege': ('rel',), 'kollegen': ('rel',), 'kollegin': ('rel',),
-'kolumne': ('work',), 'komm': ('acts1', 'imperative'), 'komme': ('acts1',), 'kommen': ('comeinf', 'acts1'),
-'kommentiert': ('reviewed',), 'kommt': ('hello', 'verb3'), 'konig': ('name_words',), 'konnen': ('verb3',), 'konnte':
-('hello', 'verb3', 'verb1'), 'konstanz': ('name_words',), 'kontakt': ('thing', 'appointment', 'expert', 'address'),
-'kontaktdaten': ('address',), 'kontakte': ('thing', 'expert'), 'kontaktieren': ('giveinf', 'callinf'), 'kontaktiert':
-('reach', 'deed3', 'sends3', 'done', 'does3'), 'kontaktierte': ('reach',), 'kontoauszuege': ('doc',), 'kontoauszug':
-('doc',), 'kontoauszuge': ('doc',), 'konzentrier': ('imperative',), 'konzentriere': ('imperative',), 'konzentriert':
-('imperative',), 'konzept': ('work',), 'konzepte': ('work',), 'kooperiert': ('verb3',), 'kopie': ('doc',), 'kopien':
-('doc',), 'korn': ('name_words',), 'korrekturgelesen': ('reviewed',), 'korrigier': ('give1', 'serves'), 'korrigiere':
-('give1', 'serves'), 'korrigieren': ('giveinf',), 'korrigiert': ('give3', 'reviewed', 'sends3', 'done', 'does3',
-'serves3'), 'kostenvoranschlag': ('document',), 'kostuem': ('tool',), 'kostum': ('tool',), 'kraft': ('name_words',),
-'krank': ('hello',), 'krebs': ('name_words',), 'krieg': ('verb1',), 'kriege': ('verb1',), 'kriegt': ('verb3',),
-'kriegte': ('verb3',), 'kriselt': ('verb3',), 'kritisiert': ('verb3',), 'kritisierte': ('verb3',), 'krumm':
-('name_words',), 'kuchen': ('by_post',), 'kuehl': ('name_words',), 'kuehn': ('name_words',), 'kuemmer': ('give1',
-'verb1', 'serves'), 'kuemmere': ('give1', 'deed1', 'verb1', 'serves'), 'kuemmern': ('giveinf', 'selfinf'), 'kuemmert':
-('give3',), 'kuemmre': ('give1',), 'kuendig': ('imperative',), 'kuendige': ('imperative',), 'kuendigt': ('verb3',
-'imperative'), 'kuendigte': ('verb3',), 'kuenftige': ('attribute',), 'kuenftigen': ('attribute',), 'kuenftiger':
-('attribute',), 'kuerz': ('imperative',), 'kuerze': ('imperative',), 'kuhl': ('name_words',), 'kuhn': ('name_words',),
-'kummer': ('give1', 'verb1', 'serves'), 'kummere': ('give1', 'deed1', 'verb1', 'serves'), 'kummern': ('giveinf',
-'selfinf'), 'kummert': ('give3',), 'kummre': ('give1',), 'kumpel': ('rel',), 'kunde': ('rel',), 'kundig':
-('imperative',), 'kundige': ('imperative',), 'kundigt': ('verb3', 'imperative'), 'kundigte': ('verb3',), 'kundin':
-('rel',), 'kunftige': ('attribute',), 'kunftigen': ('attribute',), 'kunftiger': ('attribute',), 'kunst':
-('name_words',), 'kurz': ('filler', 'hello', 'name_words', 'imperative'), 'kurze': ('hello', 'imperative'), 'kurzer':
-('hello',), 'könnte': ('hello', 'verb3', 'verb1'), 'kühn': ('name_words',), 'kürz': ('imperative',), 'kürze':
-('imperative',), 'lacht': ('verb3',), 'lachte': ('verb3',), 'lad': ('give1', 'verb1', 'serves'), 'lade': ('give1',
-'verb1', 'serves'), 'ladekabel': ('tool',), 'laden': ('rel',), 'ladt': ('give3',), 'laedt': ('give3',), 'laenger':
-('filler',), 'laesst': ('hello', 'verb3', 'give3'), 'laeuft': ('verb3',), 'laeutete': ('reach',), 'lag': ('verb3',),
-'lager': ('site',), 'lampe': ('tool',), 'lampen': ('tool',), 'landingpage': ('work',), 'lang': ('name_words',),
-'lange': ('filler', 'hello'), 'langer': ('filler',), 'langweilt': ('verb3',), 'langweilte': ('verb3',), 'laptop':
-('tool',), 'las': ('verb3',), 'lass': ('give1', 'verb1', 'imperative'), 'lasse': ('give1', 'verb1'), 'lassen':
-('hello',), 'lasst': ('hello', 'verb3', 'give3', 'imperative'), 'lastenrad': ('tool',), 'lauf': ('acts1',), 'laufe':
-('acts1',), 'laufen': ('acts1',), 'laufrunde': ('outing',), 'lauft': ('verb3',), 'launch': ('imperative',), 'launcht':
-('verb3',), 'launchte': ('verb3',), 'lautete': ('reach',), 'lautsprecher': ('tool',), 'lebensgefaehrte': ('rel',),
-'lebensgefaehrtin': ('rel',), 'lebensgefahrte': ('rel',), 'lebensgefahrtin': ('rel',), 'lebenshilfe': ('community',),
-'lebenslaeufe': ('work',), 'lebenslauf': ('work',), 'lebenslaufe': ('work',), 'lebt': ('verb3',), 'lebte': ('verb3',),
-'leg': ('give1', 'imperative'), 'lege': ('give1', 'imperative'), 'legt': ('give3', 'does3'), 'lehnt': ('verb3',),
-'lehnte': ('verb3',), 'lehrer': ('name_words',), 'lehrling': ('rel',), 'leider': ('filler', 'hello'), 'leidet':
-('verb3',), 'leih': ('give1', 'serves'), 'leihe': ('give1', 'serves'), 'leihen': ('giveinf',), 'leiht': ('give3',
-'serves3'), 'leinwand': ('tool',), 'leistet': ('verb3',), 'leit': ('give1', 'verb1', 'serves'), 'leite': ('give1',
-'verb1', 'serves'), 'leiten': ('give1', 'give3'), 'leiter': ('tool',), 'leitet': ('verb3', 'give3', 'deed3',
-'serves3'), 'leitete': ('verb3',), 'leitfaden': ('thing',), 'leitfaeden': ('thing',), 'leitfäden': ('thing',),
-'lektor': ('expert',), 'lektoriert': ('reviewed',), 'lektorin': ('expert',), 'lenz': ('name_words',), 'lerche':
-('name_words',), 'lern': ('imperative',), 'lerne': ('imperative',), 'lernt': ('verb3',), 'lernte': ('verb3',), 'les':
-('give1', 'sees1', 'serves'), 'lese': ('give1', 'sees1', 'verb1', 'serves'), 'lesen': ('giveinf',), 'leseprobe':
-('work',), 'lesetipp': ('thing',), 'letzte': ('hello',), 'letzten': ('hello',), 'letztens': ('hello',), 'letzter':
-('hello',), 'letztlich': ('filler',), 'leute': ('rel',), 'lieb': ('name_words',), 'lieber': ('hello',), 'liebt':
-('verb3',), 'liebte': ('verb3',), 'lief': ('verb3',), 'liefer': ('give1', 'deed1', 'serves'), 'lieferant':
-('expert',), 'lieferanten': ('expert',), 'lieferantin': ('expert',), 'liefere': ('give1', 'deed1', 'serves'),
-'liefern': ('give1', 'give3', 'giveinf', 'deed3'), 'liefert': ('verb3', 'give3', 'deed3', 'sends3', 'serves3'),
-'lieferte': ('verb3',), 'lieferung': ('document',), 'lieferwagen': ('tool',), 'liegt': ('verb3',), 'liess':
-('verb3',), 'liest': ('verb3', 'give3', 'sends3', 'does3', 'serves3'), 'linde': ('name_words',), 'linie':
-('opinion',), 'link': ('thing', 'document'), 'linkedin': ('network', 'way'), 'links': ('thing',), 'liste': ('thing',
-'doc'), 'literaturliste': ('thing',), 'litt': ('verb3',), 'lobt': ('verb3',), 'lobte': ('verb3',), 'loewe':
+'hofft': ('verb3',), 'hoffte': ('verb3',), 'hol': ('hello', 'give1', 'acts1', 'imperative', 'serves'), 'hole':
+('give1', 'acts1', 'serves'), 'holen': ('giveinf',), 'holt': ('hello', 'verb3', 'give3', 'sends3', 'does3',
+'serves3'), 'holte': ('verb3',), 'hom': ('have',), 'homepage': ('work',), 'hor': ('sees1', 'imperative', 'serves'),
+'hore': ('sees1', 'serves'), 'hort': ('verb3', 'give3', 'does3'), 'horte': ('verb3',), 'hospiz': ('community',),
+'hot': ('hat',), 'hotel': ('bookable',), 'hr': ('title',), 'hält': ('verb3',), 'hätte': ('hello', 'verb3', 'needs',
+'verb1', 'meant'), 'hätten': ('meant',), 'i': ('i',), 'iahm': ('them',), 'ich': ('i', 'hello'), 'ignoriert':
+('verb3',), 'ihm': ('them', 'hello', 'to_them'), 'ihms': ('them',), 'ihn': ('them', 'hello'), 'ihna': ('them',
+'to_them'), 'ihnen': ('them', 'hello', 'to_them'), 'ihr': ('them', 'their', 'hello', 'to_them'), 'ihre': ('their',
+'hello'), 'ihrem': ('their', 'hello'), 'ihren': ('their', 'hello'), 'ihrer': ('their', 'hello'), 'ihres': ('their',
+'hello'), 'ihrs': ('them',), 'im': ('hello',), 'immer': ('filler', 'hello'), 'importiert': ('verb3',), 'info':
+('document',), 'informier': ('give1',), 'informiere': ('give1',), 'informieren': ('giveinf', 'selfinf'), 'informiert':
+('give3', 'done'), 'infos': ('document',), 'ins': ('hello',), 'inserat': ('work',), 'insta': ('network',),
+'instagram': ('network',), 'installateur': ('expert',), 'interessieren': ('verb3',), 'interessiert': ('verb3',),
+'interessierte': ('verb3',), 'intro': ('give3', 'document'), 'introduced': ('introduced',), 'introe': ('give1',),
+'introed': ('give3', 'introduced'), 'introen': ('giveinf',), 'introt': ('give3',), 'investier': ('imperative',),
+'investiere': ('imperative',), 'investiert': ('verb3',), 'investierte': ('verb3',), 'investor': ('rel',),
+'investorin': ('rel',), 'inzwischen': ('filler',), 'irgendwann': ('filler',), 'iris': ('name_words',), 'isst':
+('verb3',), 'ist': ('hello', 'verb3'), 'ja': ('filler', 'hello'), 'jaeger': ('name_words',), 'jager': ('name_words',),
+'jahr': ('hello',), 'jahresabschluss': ('doc',), 'jammert': ('verb3',), 'jammerte': ('verb3',), 'jan':
+('name_words',), 'jasmin': ('name_words',), 'jemand': ('they',), 'jene': ('det',), 'jener': ('det',), 'jetzige':
+('attribute',), 'jetzigen': ('attribute',), 'jetziger': ('attribute',), 'jetzt': ('filler',), 'jeweils': ('both',),
+'jogge': ('acts1',), 'joggen': ('acts1',), 'joggingrunde': ('outing',), 'joggt': ('verb3',), 'joined': ('reach',),
+'jour': ('appointment',), 'juengere': ('attribute',), 'juengeren': ('attribute',), 'juengerer': ('attribute',),
+'jugendzentrum': ('community',), 'jung': ('name_words',), 'jungere': ('attribute',), 'jungeren': ('attribute',),
+'jungerer': ('attribute',), 'just': ('filler',), 'kabeltrommel': ('tool',), 'kaempft': ('verb3',), 'kaempfte':
+('verb3',), 'kaercher': ('tool',), 'kaffee': ('hello', 'appointment', 'way'), 'kaiser': ('name_words',),
+'kalkulation': ('work', 'thing'), 'kalkuliert': ('verb3', 'deed3'), 'kam': ('reach',), 'kamen': ('reach',), 'kamera':
+('tool',), 'kamp': ('name_words',), 'kampft': ('verb3',), 'kampfte': ('verb3',), 'kandidat': ('expert',),
+'kandidaten': ('expert',), 'kandidatin': ('expert',), 'kandidiert': ('verb3',), 'kann': ('verb3', 'verb1'), 'kannte':
+('verb3',), 'kannten': ('verb3',), 'kanzlei': ('rel',), 'kapitel': ('work',), 'karcher': ('tool',), 'karten':
+('bookable',), 'kartenabend': ('outing',), 'karton': ('by_post',), 'kauf': ('imperative', 'serves'), 'kaufe':
+('give1', 'serves'), 'kaufen': ('giveinf',), 'kauft': ('verb3', 'give3', 'sends3', 'does3', 'serves3'), 'kaufte':
+('verb3',), 'kaum': ('not',), 'keep': ('imperative',), 'kein': ('not', 'hello'), 'keine': ('not', 'hello'), 'keinem':
+('not',), 'keinen': ('not', 'hello'), 'keiner': ('not', 'hello'), 'keines': ('not',), 'keller': ('name_words',),
+'kennen': ('verb3',), 'kennt': ('verb3',), 'kennzahlen': ('doc',), 'kern': ('name_words',), 'kettensaege': ('tool',),
+'kettensage': ('tool',), 'kill': ('imperative',), 'kind': ('rel',), 'kinder': ('rel',), 'kindergarten':
+('community',), 'kindern': ('rel',), 'kindersitz': ('tool',), 'kinderwagen': ('tool',), 'kino': ('outing',), 'kirch':
+('name_words',), 'kirche': ('community',), 'kisten': ('hello', 'by_post'), 'kita': ('community',), 'klaer': ('give1',
+'deed1', 'verb1', 'serves'), 'klaere': ('give1', 'deed1', 'verb1', 'serves'), 'klaeren': ('giveinf', 'deed3'),
+'klaert': ('give3', 'deed3', 'sends3', 'does3', 'serves3'), 'klaerts': ('deed3',), 'klagt': ('says', 'verb3'),
+'klagte': ('verb3',), 'klang': ('verb3',), 'klar': ('give1', 'deed1', 'verb1', 'serves'), 'klare': ('give1', 'deed1',
+'verb1', 'serves'), 'klaren': ('giveinf', 'deed3'), 'klart': ('give3', 'deed3', 'sends3', 'does3', 'serves3'),
+'klarts': ('deed3',), 'kleid': ('tool',), 'kleiderkammer': ('community',), 'klein': ('name_words',), 'kleine':
+('attribute',), 'kleinen': ('attribute', 'hello'), 'kleiner': ('attribute',), 'klettere': ('acts1',), 'klettern':
+('acts1', 'outing'), 'klettert': ('verb3',), 'klingelte': ('reach',), 'klingt': ('verb3',), 'klär': ('give1', 'deed1',
+'verb1', 'serves'), 'koa': ('not',), 'koch': ('name_words', 'acts1', 'serves'), 'koche': ('give1', 'acts1', 'serves'),
+'kochen': ('giveinf',), 'kocht': ('give3',), 'koenig': ('name_words',), 'koennen': ('verb3',), 'koennte': ('hello',
+'verb3', 'verb1'), 'koffer': ('tool',), 'kollege': ('rel',), 'kollegen': ('rel',), 'kollegin': ('rel',),
+'kolleginnen': ('rel',), 'kolumne': ('work',), 'komm': ('acts1', 'imperative'), 'komme': ('acts1',), 'kommen':
+('comeinf', 'acts1'), 'kommentiert': ('reviewed',), 'kommt': ('hello', 'verb3'), 'konig': ('name_words',), 'konnen':
+('verb3',), 'konnte': ('hello', 'verb3', 'verb1'), 'konstanz': ('name_words',), 'kontakt': ('thing', 'appointment',
+'expert', 'address'), 'kontaktdaten': ('address',), 'kontakte': ('thing', 'expert'), 'kontaktieren': ('giveinf',
+'callinf'), 'kontaktiert': ('reach', 'deed3', 'sends3', 'done', 'does3'), 'kontaktierte': ('reach',), 'kontoauszuege':
+('doc',), 'kontoauszug': ('doc',), 'kontoauszuge': ('doc',), 'konzentrier': ('imperative',), 'konzentriere':
+('imperative',), 'konzentriert': ('imperative',), 'konzept': ('work',), 'konzepte': ('work',), 'kooperiert':
+('verb3',), 'kopie': ('doc',), 'kopien': ('doc',), 'korn': ('name_words',), 'korrekturgelesen': ('reviewed',),
+'korrigier': ('give1', 'serves'), 'korrigiere': ('give1', 'serves'), 'korrigieren': ('giveinf',), 'korrigiert':
+('give3', 'reviewed', 'sends3', 'done', 'does3', 'serves3'), 'kostenvoranschlag': ('document',), 'kostuem': ('tool',),
+'kostum': ('tool',), 'kraft': ('name_words',), 'krank': ('hello',), 'krebs': ('name_words',), 'krieg': ('verb1',),
+'kriege': ('verb1',), 'kriegt': ('verb3',), 'kriegte': ('verb3',), 'kriselt': ('verb3',), 'kritisiert': ('verb3',),
+'kritisierte': ('verb3',), 'krumm': ('name_words',), 'kuchen': ('by_post',), 'kuehl': ('name_words',), 'kuehn':
+('name_words',), 'kuemmer': ('give1', 'verb1', 'serves'), 'kuemmere': ('give1', 'deed1', 'verb1', 'serves'),
+'kuemmern': ('giveinf', 'selfinf'), 'kuemmert': ('give3',), 'kuemmre': ('give1',), 'kuendig': ('imperative',),
+'kuendige': ('imperative',), 'kuendigt': ('verb3', 'imperative'), 'kuendigte': ('verb3',), 'kuenftige':
+('attribute',), 'kuenftigen': ('attribute',), 'kuenftiger': ('attribute',), 'kuerz': ('imperative',), 'kuerze':
+('imperative',), 'kuhl': ('name_words',), 'kuhn': ('name_words',), 'kummer': ('give1', 'verb1', 'serves'), 'kummere':
+('give1', 'deed1', 'verb1', 'serves'), 'kummern': ('giveinf', 'selfinf'), 'kummert': ('give3',), 'kummre': ('give1',),
+'kumpel': ('rel',), 'kunde': ('rel',), 'kundig': ('imperative',), 'kundige': ('imperative',), 'kundigt': ('verb3',
+'imperative'), 'kundigte': ('verb3',), 'kundin': ('rel',), 'kunftige': ('attribute',), 'kunftigen': ('attribute',),
+'kunftiger': ('attribute',), 'kunst': ('name_words',), 'kurz': ('filler', 'hello', 'name_words', 'imperative'),
+'kurze': ('hello', 'imperative'), 'kurzer': ('hello',), 'könnte': ('hello', 'verb3', 'verb1'), 'kühn':
+('name_words',), 'kürz': ('imperative',), 'kürze': ('imperative',), 'lacht': ('verb3',), 'lachte': ('verb3',), 'lad':
+('give1', 'verb1', 'serves'), 'lade': ('give1', 'verb1', 'serves'), 'ladekabel': ('tool',), 'laden': ('rel',), 'ladt':
+('give3',), 'laedt': ('give3',), 'laenger': ('filler',), 'laesst': ('hello', 'verb3', 'give3'), 'laeuft': ('verb3',),
+'laeutete': ('reach',), 'lag': ('verb3',), 'lager': ('site',), 'lampe': ('tool',), 'lampen': ('tool',), 'landingpage':
+('work',), 'lang': ('name_words',), 'lange': ('filler', 'hello'), 'langer': ('filler',), 'langweilt': ('verb3',),
+'langweilte': ('verb3',), 'laptop': ('tool',), 'las': ('verb3',), 'lass': ('give1', 'verb1', 'imperative'), 'lasse':
+('give1', 'verb1'), 'lassen': ('hello',), 'lasst': ('hello', 'verb3', 'give3', 'imperative'), 'lastenrad': ('tool',),
+'lauf': ('acts1',), 'laufe': ('acts1',), 'laufen': ('acts1',), 'laufrunde': ('outing',), 'lauft': ('verb3',),
+'launch': ('imperative',), 'launcht': ('verb3',), 'launchte': ('verb3',), 'lautete': ('reach',), 'lautsprecher':
+('tool',), 'lebensgefaehrte': ('rel',), 'lebensgefaehrtin': ('rel',), 'lebensgefahrte': ('rel',), 'lebensgefahrtin':
+('rel',), 'lebenshilfe': ('community',), 'lebenslaeufe': ('work',), 'lebenslauf': ('work',), 'lebenslaufe': ('work',),
+'lebt': ('verb3',), 'lebte': ('verb3',), 'leg': ('give1', 'imperative'), 'lege': ('give1', 'imperative'), 'legt':
+('give3', 'does3'), 'lehnt': ('verb3',), 'lehnte': ('verb3',), 'lehrer': ('name_words',), 'lehrling': ('rel',),
+'leider': ('filler', 'hello'), 'leidet': ('verb3',), 'leih': ('give1', 'serves'), 'leihe': ('give1', 'serves'),
+'leihen': ('giveinf',), 'leiht': ('give3', 'serves3'), 'leinwand': ('tool',), 'leistet': ('verb3',), 'leit': ('give1',
+'verb1', 'serves'), 'leite': ('give1', 'verb1', 'serves'), 'leiten': ('give1', 'give3'), 'leiter': ('tool',),
+'leitet': ('verb3', 'give3', 'deed3', 'serves3'), 'leitete': ('verb3',), 'leitfaden': ('thing',), 'leitfaeden':
+('thing',), 'leitfäden': ('thing',), 'lektor': ('expert',), 'lektoriert': ('reviewed',), 'lektorin': ('expert',),
+'lenz': ('name_words',), 'lerche': ('name_words',), 'lern': ('imperative',), 'lerne': ('imperative',), 'lernt':
+('verb3',), 'lernte': ('verb3',), 'les': ('give1', 'sees1', 'serves'), 'lese': ('give1', 'sees1', 'verb1', 'serves'),
+'lesen': ('giveinf',), 'leseprobe': ('work',), 'lesetipp': ('thing',), 'letzte': ('hello',), 'letzten': ('hello',),
+'letztens': ('hello',), 'letzter': ('hello',), 'letztlich': ('filler',), 'leute': ('rel',), 'lieb': ('name_words',),
+'lieber': ('hello',), 'liebt': ('verb3',), 'liebte': ('verb3',), 'lief': ('verb3',), 'liefer': ('give1', 'deed1',
+'serves'), 'lieferant': ('expert',), 'lieferanten': ('expert',), 'lieferantin': ('expert',), 'liefere': ('give1',
+'deed1', 'serves'), 'liefern': ('give1', 'give3', 'giveinf', 'deed3'), 'liefert': ('verb3', 'give3', 'deed3',
+'sends3', 'serves3'), 'lieferte': ('verb3',), 'lieferung': ('document',), 'lieferwagen': ('tool',), 'liegt':
+('verb3',), 'liess': ('verb3',), 'liest': ('verb3', 'give3', 'sends3', 'does3', 'serves3'), 'linde': ('name_words',),
+'linie': ('opinion',), 'link': ('thing', 'document'), 'linkedin': ('network', 'way'), 'links': ('thing',), 'liste':
+('thing', 'doc'), 'literaturliste': ('thing',), 'litt': ('verb3',), 'lobt': ('verb3',), 'lobte': ('verb3',), 'loewe':
 ('name_words',), 'logo': ('doc', 'site'), 'lokal': ('bookable',), 'los': ('sends_apart',), 'losgeschickt': ('writes',
 'done'), 'lowe': ('name_words',), 'lud': ('invites',), 'lunch': ('appointment', 'way'), 'lunche': ('acts1',),
 'lunchen': ('acts1',), 'lust': ('name_words',), 'lässt': ('hello', 'verb3', 'give3'), 'läutete': ('reach',), 'ma':
 ('filler',), 'mach': ('hello', 'give1', 'verb1', 'imperative', 'serves'), 'mache': ('hello', 'give1', 'verb1',
 'serves'), 'machen': ('give1', 'giveinf'), 'machs': ('imperative',), 'macht': ('hello', 'verb3', 'give3', 'deed3',
-'does3', 'imperative', 'serves3'), 'machte': ('verb3',), 'mag': ('verb3',), 'magister': ('title',), 'mahnen':
-('callinf',), 'mai': ('name_words',), 'mail': ('verb1', 'address', 'way', 'serves'), 'mailadresse': ('address',),
-'maile': ('give1', 'deed1', 'verb1', 'serves'), 'mailen': ('giveinf',), 'mailt': ('give3', 'deed3', 'sends3',
-'serves3'), 'mailte': ('reach',), 'mailwechsel': ('way',), 'makler': ('expert',), 'maklerin': ('expert',), 'mal':
-('filler', 'hello'), 'maler': ('expert',), 'malerin': ('expert',), 'mama': ('rel',), 'managed': ('verb3',), 'mann':
-('rel',), 'manuskript': ('work',), 'mappe': ('work',), 'mark': ('name_words',), 'mass': ('verb3',), 'masse':
-('document',), 'masterarbeit': ('work',), 'mastodon': ('network',), 'maurer': ('name_words',), 'may': ('name_words',),
-'meckert': ('verb3',), 'meckerte': ('verb3',), 'meeting': ('appointment', 'way'), 'mei': ('my',), 'mein': ('my',
-'hello'), 'meine': ('my', 'hello'), 'meinem': ('my',), 'meinen': ('my', 'hello', 'verb3', 'saysv'), 'meiner': ('my',
-'hello'), 'meines': ('my',), 'meint': ('says', 'hello', 'verb3', 'saysv'), 'meinte': ('says', 'verb3', 'saysv'),
-'meinten': ('saysv',), 'meints': ('verb3',), 'meinung': ('opinion',), 'meld': ('give1', 'verb1', 'serves'), 'melde':
-('give1', 'verb1', 'serves'), 'melden': ('give1', 'giveinf', 'selfinf'), 'meldete': ('reach',), 'meldeten':
-('reach',), 'melissa': ('name_words',), 'mentort': ('verb3',), 'mer': ('me',), 'merged': ('deed3',), 'mergt':
-('deed3',), 'messe': ('site',), 'messgeraet': ('tool',), 'messgerat': ('tool',), 'metzger': ('name_words',), 'mi':
-('me',), 'mia': ('me',), 'mich': ('me', 'hello'), 'mietet': ('verb3',), 'mietete': ('verb3',), 'mikro': ('tool',),
-'mikrofon': ('tool',), 'mir': ('me', 'hello'), 'misst': ('verb3',), 'misstraut': ('verb3',), 'mit': ('hello',),
-'mitarbeiter': ('rel',), 'mitarbeiterin': ('rel',), 'mitbekommen': ('seen_of',), 'mitbringen': ('giveinf',),
-'mitessen': ('comeinf',), 'mitfahren': ('comeinf',), 'mitgebracht': ('handed', 'lent_out'), 'mitgegeben': ('handed',
-'lent_out'), 'mitgehen': ('comeinf',), 'mitgekommen': ('reach',), 'mitgekriegt': ('seen_of',), 'mitgeschickt':
-('writes', 'done'), 'mitgruender': ('rel',), 'mitgruenderin': ('rel',), 'mitgrunder': ('rel',), 'mitgrunderin':
-('rel',), 'mitkommen': ('comeinf',), 'mitmachen': ('comeinf',), 'mitnehmen': ('giveinf',), 'mitschrift': ('thing',),
-'mittag': ('hello',), 'mittagessen': ('hello', 'appointment', 'way'), 'mittags': ('hello',), 'mittwoch': ('hello',),
-'moant': ('saysv',), 'mochte': ('hello', 'verb3', 'will3', 'needs', 'verb1'), 'mochten': ('verb3', 'will3'),
-'moderiert': ('verb3',), 'moderierte': ('verb3',), 'moechte': ('hello', 'verb3', 'will3', 'needs', 'verb1'),
-'moechten': ('verb3', 'will3'), 'moege': ('should',), 'moegen': ('verb3', 'should'), 'moench': ('name_words',),
-'moge': ('should',), 'mogen': ('verb3', 'should'), 'monat': ('hello',), 'monch': ('name_words',), 'mond':
-('name_words',), 'montag': ('hello', 'name_words'), 'morgen': ('hello', 'name_words'), 'motivationsschreiben':
-('work',), 'motzt': ('verb3',), 'motzte': ('verb3',), 'mueller': ('name_words',), 'muesse': ('should',), 'muessen':
-('hello', 'verb3', 'should', 'will3', 'verb1'), 'muesste': ('hello', 'verb3', 'should'), 'muessten': ('should',),
-'muller': ('name_words',), 'musikverein': ('community',), 'musiziere': ('acts1',), 'muss': ('hello', 'verb3',
-'should', 'will3', 'verb1'), 'musse': ('should',), 'mussen': ('hello', 'verb3', 'should', 'will3', 'verb1'), 'musste':
-('hello', 'verb3', 'should'), 'mussten': ('should',), 'muster': ('thing', 'by_post', 'doc', 'document'),
-'musterbrief': ('thing',), 'mustertexte': ('thing',), 'mustervertrag': ('thing',), 'mutter': ('rel',), 'my': ('my',),
-'möchte': ('hello', 'verb3', 'will3', 'needs', 'verb1'), 'müsste': ('hello', 'verb3', 'should'), 'müssten':
-('should',), 'n': ('det',), 'nach': ('hello', 'particle'), 'nachbar': ('rel',), 'nachbarin': ('rel',),
-'nachbarschaftshilfe': ('community',), 'nachfassen': ('giveinf',), 'nachfolger': ('rel',), 'nachfolgerin': ('rel',),
-'nachgebessert': ('reviewed', 'done'), 'nachgefragt': ('asked_for',), 'nachgeliefert': ('done',), 'nachgereicht':
-('writes', 'done'), 'nachgeschaerft': ('reviewed',), 'nachgescharft': ('reviewed',), 'nachgeschickt': ('writes',
-'done'), 'nachhaken': ('giveinf',), 'nachher': ('filler',), 'nachhilfelehrer': ('expert',), 'nachhilfelehrerin':
-('expert',), 'nachliefern': ('giveinf',), 'nachmittag': ('hello',), 'nachreichen': ('giveinf',), 'nachricht':
-('hello',), 'nachste': ('hello',), 'nachsten': ('hello',), 'nachster': ('hello',), 'nacht': ('name_words',),
-'nachtmahl': ('hello',), 'nachweis': ('doc',), 'nachweise': ('doc',), 'naechste': ('hello',), 'naechsten': ('hello',),
-'naechster': ('hello',), 'naehmaschine': ('tool',), 'nagel': ('name_words',), 'nahegelegt': ('counselled',), 'nahm':
-('verb3',), 'nahmaschine': ('tool',), 'name': ('address',), 'namen': ('address',), 'nannte': ('verb3',), 'nass':
-('name_words',), 'ne': ('det',), 'nebenbei': ('filler',), 'nebenher': ('filler',), 'ned': ('not',), 'needs':
-('needs',), 'neffe': ('rel',), 'nehm': ('give1', 'serves'), 'nehme': ('give1', 'serves'), 'nehmt': ('imperative',),
-'nein': ('hello',), 'nem': ('det',), 'nen': ('det', 'hello'), 'nenn': ('give1',), 'nenne': ('give1',), 'nennen':
-('giveinf',), 'nennt': ('verb3', 'give3'), 'ner': ('det',), 'nervt': ('verb3',), 'nervte': ('verb3',), 'net': ('not',
-'hello'), 'nett': ('filler',), 'netterweise': ('filler',), 'neu': ('name_words',), 'neue': ('attribute', 'hello'),
-'neuem': ('attribute',), 'neuen': ('attribute', 'hello'), 'neuer': ('attribute',), 'neues': ('attribute',), 'neulich':
-('hello',), 'neumann': ('name_words',), 'newsletter': ('thing',), 'nich': ('not', 'hello'), 'nicht': ('not', 'hello'),
-'nichte': ('rel',), 'nichts': ('not', 'hello'), 'nie': ('not', 'hello'), 'niemals': ('not',), 'niemand': ('not',),
-'nimm': ('imperative',), 'nimms': ('imperative',), 'nimmt': ('verb3', 'does3'), 'nit': ('not',), 'nix': ('not',
-'hello'), 'nm': ('det',), 'no': ('filler',), 'noch': ('filler', 'hello'), 'nochmal': ('filler',), 'nochmals':
-('filler',), 'nod': ('not',), 'noed': ('not',), 'noh': ('filler',), 'notar': ('expert',), 'notarin': ('expert',),
-'notizen': ('thing',), 'nummer': ('thing', 'address'), 'nun': ('filler',), 'nur': ('filler', 'hello'), 'nutz':
-('imperative',), 'nutze': ('imperative',), 'ob': ('hello',), 'obdachlosenhilfe': ('community',), 'objektiv':
-('tool',), 'oder': ('hello',), 'oefter': ('filler',), 'offen': ('filler',), 'offenbar': ('filler',), 'offerte':
-('document',), 'ofter': ('filler',), 'ohne': ('not', 'hello'), 'oiso': ('filler',), 'oma': ('rel',), 'onepager':
-('work',), 'onkel': ('rel',), 'opa': ('rel',), 'oper': ('outing',), 'opinion': ('opinion',), 'ordner': ('helper',),
-'ordnerin': ('helper',), 'organisier': ('give1', 'deed1', 'serves'), 'organisiere': ('give1', 'deed1', 'verb1',
-'serves'), 'organisieren': ('giveinf',), 'organisiert': ('give3', 'deed3', 'sends3', 'done', 'does3', 'serves3'),
-'organisierte': ('verb3',), 'orthopade': ('expert',), 'orthopadin': ('expert',), 'orthopaede': ('expert',),
-'orthopaedin': ('expert',), 'ott': ('name_words',), 'our': ('my',), 'packchen': ('by_post',), 'padel': ('outing',),
-'paeckchen': ('by_post',), 'page': ('name_words',), 'paket': ('by_post',), 'paper': ('work', 'thing'), 'paris':
-('name_words',), 'parkplatz': ('tool',), 'partner': ('rel',), 'partnerin': ('rel',), 'pascal': ('name_words',),
+'does3', 'imperative', 'serves3'), 'machte': ('verb3',), 'maenner': ('rel',), 'maennern': ('rel',), 'mag': ('verb3',),
+'magister': ('title',), 'mahnen': ('callinf',), 'mai': ('name_words',), 'mail': ('verb1', 'address', 'way', 'serves'),
+'mailadresse': ('address',), 'maile': ('give1', 'deed1', 'verb1', 'serves'), 'mailen': ('giveinf',), 'mailt':
+('give3', 'deed3', 'sends3', 'serves3'), 'mailte': ('reach',), 'mailwechsel': ('way',), 'makler': ('expert',),
+'maklerin': ('expert',), 'mal': ('filler', 'hello'), 'maler': ('expert',), 'malerin': ('expert',), 'mama': ('rel',),
+'managed': ('verb3',), 'mann': ('rel',), 'manner': ('rel',), 'mannern': ('rel',), 'manuskript': ('work',), 'mappe':
+('work',), 'mark': ('name_words',), 'mass': ('verb3',), 'masse': ('document',), 'masterarbeit': ('work',), 'mastodon':
+('network',), 'maurer': ('name_words',), 'may': ('name_words',), 'meckert': ('verb3',), 'meckerte': ('verb3',),
+'meeting': ('appointment', 'way'), 'mei': ('my',), 'mein': ('my', 'hello'), 'meine': ('my', 'hello'), 'meinem':
+('my',), 'meinen': ('my', 'hello', 'verb3', 'saysv'), 'meiner': ('my', 'hello'), 'meines': ('my',), 'meint': ('says',
+'hello', 'verb3', 'saysv'), 'meinte': ('says', 'verb3', 'saysv'), 'meinten': ('saysv',), 'meints': ('verb3',),
+'meinung': ('opinion',), 'meld': ('give1', 'verb1', 'serves'), 'melde': ('give1', 'verb1', 'serves'), 'melden':
+('give1', 'giveinf', 'selfinf'), 'meldete': ('reach',), 'meldeten': ('reach',), 'melissa': ('name_words',), 'mentort':
+('verb3',), 'mer': ('me',), 'merged': ('deed3',), 'mergt': ('deed3',), 'messe': ('site',), 'messgeraet': ('tool',),
+'messgerat': ('tool',), 'metzger': ('name_words',), 'mi': ('me',), 'mia': ('me',), 'mich': ('me', 'hello'), 'mietet':
+('verb3',), 'mietete': ('verb3',), 'mikro': ('tool',), 'mikrofon': ('tool',), 'mir': ('me', 'hello'), 'misst':
+('verb3',), 'misstraut': ('verb3',), 'mit': ('hello',), 'mitarbeiter': ('rel',), 'mitarbeiterin': ('rel',),
+'mitbekommen': ('seen_of',), 'mitbringen': ('giveinf',), 'mitessen': ('comeinf',), 'mitfahren': ('comeinf',),
+'mitgebracht': ('handed', 'lent_out'), 'mitgegeben': ('handed', 'lent_out'), 'mitgehen': ('comeinf',), 'mitgekommen':
+('reach',), 'mitgekriegt': ('seen_of',), 'mitgeschickt': ('writes', 'done'), 'mitgruender': ('rel',), 'mitgruenderin':
+('rel',), 'mitgrunder': ('rel',), 'mitgrunderin': ('rel',), 'mitkommen': ('comeinf',), 'mitmachen': ('comeinf',),
+'mitnehmen': ('giveinf',), 'mitschrift': ('thing',), 'mittag': ('hello',), 'mittagessen': ('hello', 'appointment',
+'way'), 'mittags': ('hello',), 'mittwoch': ('hello',), 'moant': ('saysv',), 'mochte': ('hello', 'verb3', 'will3',
+'needs', 'verb1'), 'mochten': ('verb3', 'will3'), 'moderiert': ('verb3',), 'moderierte': ('verb3',), 'moechte':
+('hello', 'verb3', 'will3', 'needs', 'verb1'), 'moechten': ('verb3', 'will3'), 'moege': ('should',), 'moegen':
+('verb3', 'should'), 'moench': ('name_words',), 'moge': ('should',), 'mogen': ('verb3', 'should'), 'monat':
+('hello',), 'monch': ('name_words',), 'mond': ('name_words',), 'montag': ('hello', 'name_words'), 'morgen': ('hello',
+'name_words'), 'motivationsschreiben': ('work',), 'motzt': ('verb3',), 'motzte': ('verb3',), 'mueller':
+('name_words',), 'muesse': ('should',), 'muessen': ('hello', 'verb3', 'should', 'will3', 'verb1'), 'muesste':
+('hello', 'verb3', 'should'), 'muessten': ('should',), 'muller': ('name_words',), 'musikverein': ('community',),
+'musiziere': ('acts1',), 'muss': ('hello', 'verb3', 'should', 'will3', 'verb1'), 'musse': ('should',), 'mussen':
+('hello', 'verb3', 'should', 'will3', 'verb1'), 'musste': ('hello', 'verb3', 'should'), 'mussten': ('should',),
+'muster': ('thing', 'by_post', 'doc', 'document'), 'musterbrief': ('thing',), 'mustertexte': ('thing',),
+'mustervertrag': ('thing',), 'mutter': ('rel',), 'my': ('my',), 'möchte': ('hello', 'verb3', 'will3', 'needs',
+'verb1'), 'müsste': ('hello', 'verb3', 'should'), 'müssten': ('should',), 'n': ('det',), 'nach': ('hello',
+'particle'), 'nachbar': ('rel',), 'nachbarin': ('rel',), 'nachbarschaftshilfe': ('community',), 'nachfassen':
+('giveinf',), 'nachfolger': ('rel',), 'nachfolgerin': ('rel',), 'nachgebessert': ('reviewed', 'done'), 'nachgefragt':
+('asked_for',), 'nachgeliefert': ('done',), 'nachgereicht': ('writes', 'done'), 'nachgeschaerft': ('reviewed',),
+'nachgescharft': ('reviewed',), 'nachgeschickt': ('writes', 'done'), 'nachhaken': ('giveinf',), 'nachher':
+('filler',), 'nachhilfelehrer': ('expert',), 'nachhilfelehrerin': ('expert',), 'nachliefern': ('giveinf',),
+'nachmittag': ('hello',), 'nachreichen': ('giveinf',), 'nachricht': ('hello',), 'nachste': ('hello',), 'nachsten':
+('hello',), 'nachster': ('hello',), 'nacht': ('name_words',), 'nachtmahl': ('hello',), 'nachweis': ('doc',),
+'nachweise': ('doc',), 'naechste': ('hello',), 'naechsten': ('hello',), 'naechster': ('hello',), 'naehmaschine':
+('tool',), 'nagel': ('name_words',), 'nahegelegt': ('counselled',), 'nahm': ('verb3',), 'nahmaschine': ('tool',),
+'name': ('address',), 'namen': ('address',), 'nannte': ('verb3',), 'nass': ('name_words',), 'ne': ('det',),
+'nebenbei': ('filler',), 'nebenher': ('filler',), 'ned': ('not',), 'needs': ('needs',), 'neffe': ('rel',), 'nehm':
+('give1', 'serves'), 'nehme': ('give1', 'serves'), 'nehmt': ('imperative',), 'nein': ('hello',), 'nem': ('det',),
+'nen': ('det', 'hello'), 'nenn': ('give1',), 'nenne': ('give1',), 'nennen': ('giveinf',), 'nennt': ('verb3', 'give3'),
+'ner': ('det',), 'nervt': ('verb3',), 'nervte': ('verb3',), 'net': ('not', 'hello'), 'nett': ('filler',),
+'netterweise': ('filler',), 'neu': ('name_words',), 'neue': ('attribute', 'hello'), 'neuem': ('attribute',), 'neuen':
+('attribute', 'hello'), 'neuer': ('attribute',), 'neues': ('attribute',), 'neulich': ('hello',), 'neumann':
+('name_words',), 'newsletter': ('thing',), 'nich': ('not', 'hello'), 'nicht': ('not', 'hello'), 'nichte': ('rel',),
+'nichts': ('not', 'hello'), 'nie': ('not', 'hello'), 'niemals': ('not',), 'niemand': ('not',), 'nimm':
+('imperative',), 'nimms': ('imperative',), 'nimmt': ('verb3', 'does3'), 'nit': ('not',), 'nix': ('not', 'hello'),
+'nm': ('det',), 'no': ('filler',), 'noch': ('filler', 'hello'), 'nochmal': ('filler',), 'nochmals': ('filler',),
+'nod': ('not',), 'noed': ('not',), 'noh': ('filler',), 'notar': ('expert',), 'notarin': ('expert',), 'notizen':
+('thing',), 'nummer': ('thing', 'address'), 'nun': ('filler',), 'nur': ('filler', 'hello'), 'nutz': ('imperative',),
+'nutze': ('imperative',), 'ob': ('hello',), 'obdachlosenhilfe': ('community',), 'objektiv': ('tool',), 'oder':
+('hello',), 'oefter': ('filler',), 'offen': ('filler',), 'offenbar': ('filler',), 'offerte': ('document',), 'ofter':
+('filler',), 'ohne': ('not', 'hello'), 'oiso': ('filler',), 'oma': ('rel',), 'onepager': ('work',), 'onkel': ('rel',),
+'opa': ('rel',), 'oper': ('outing',), 'opinion': ('opinion',), 'ordner': ('helper',), 'ordnerin': ('helper',),
+'organisier': ('give1', 'deed1', 'serves'), 'organisiere': ('give1', 'deed1', 'verb1', 'serves'), 'organisieren':
+('giveinf',), 'organisiert': ('give3', 'deed3', 'sends3', 'done', 'does3', 'serves3'), 'organisierte': ('verb3',),
+'orthopade': ('expert',), 'orthopadin': ('expert',), 'orthopaede': ('expert',), 'orthopaedin': ('expert',), 'ott':
+('name_words',), 'our': ('my',), 'packchen': ('by_post',), 'padel': ('outing',), 'paeckchen': ('by_post',), 'page':
+('name_words',), 'paket': ('by_post',), 'paper': ('work', 'thing'), 'paris': ('name_words',), 'parkplatz': ('tool',),
+'partner': ('rel',), 'partnerin': ('rel',), 'partnerinnen': ('rel',), 'partnern': ('rel',), 'pascal': ('name_words',),
 'passt': ('verb3',), 'passte': ('verb3',), 'pausiert': ('verb3',), 'pausierte': ('verb3',), 'pavillon': ('tool',),
 'pdf': ('thing',), 'persoenlich': ('filler',), 'personlich': ('filler',), 'pfarre': ('community',), 'pfarrer':
 ('name_words',), 'pflegeheim': ('community',), 'physio': ('expert',), 'physiotherapeuten': ('expert',),
@@ -549,53 +553,54 @@ CLASSES = {'ab': ('hello', 'particle'), 'abend': ('hello', 'name_words'), 'abend
 ('outing',), 'schaefer': ('name_words',), 'schaemt': ('verb3',), 'schaemte': ('verb3',), 'schaetzt': ('verb3',),
 'schaetzte': ('verb3',), 'schafer': ('name_words',), 'schaff': ('give1',), 'schafft': ('verb3',), 'schaffte':
 ('verb3',), 'schamt': ('verb3',), 'schamte': ('verb3',), 'schatzt': ('verb3',), 'schatzte': ('verb3',), 'schau':
-('give1', 'sees1', 'verb1', 'serves'), 'schaue': ('give1', 'sees1', 'verb1', 'serves'), 'schaut': ('give3', 'sends3',
-'does3'), 'schaute': ('reach',), 'scheint': ('verb3',), 'scheitert': ('verb3',), 'scheiterte': ('verb3',), 'schenken':
-('giveinf',), 'schenkt': ('give3',), 'schick': ('give1', 'verb1', 'serves'), 'schicke': ('give1', 'deed1', 'verb1',
-'serves'), 'schicken': ('hello', 'give1', 'give3', 'giveinf', 'deed3'), 'schicks': ('give1',), 'schickt': ('hello',
-'verb3', 'give3', 'deed3', 'sends3', 'serves3'), 'schickte': ('verb3',), 'schickts': ('give3',), 'schien': ('verb3',),
-'schimpft': ('verb3',), 'schimpfte': ('verb3',), 'schlaeft': ('verb3',), 'schlafsack': ('tool',), 'schlaft':
-('verb3',), 'schliess': ('imperative',), 'schliesse': ('imperative',), 'schliesst': ('verb3',), 'schlitten':
-('tool',), 'schloss': ('verb3',), 'schluessel': ('tool',), 'schlussel': ('tool',), 'schmeiss': ('imperative',),
-'schmied': ('name_words',), 'schmunzelt': ('verb3',), 'schneeketten': ('tool',), 'schneider': ('name_words',),
-'schneite': ('reach',), 'schnell': ('filler',), 'schokolade': ('by_post',), 'schon': ('filler', 'hello'), 'schreib':
-('give1', 'verb1', 'imperative', 'serves'), 'schreibe': ('give1', 'verb1', 'serves'), 'schreiben': ('hello', 'give1',
-'giveinf'), 'schreibt': ('says', 'give3', 'saysv', 'sends3', 'serves3'), 'schreiner': ('name_words',), 'schrieb':
-('reach', 'saysv'), 'schrieben': ('reach',), 'schubkarre': ('tool',), 'schulde': ('hello', 'verb1'), 'schuldet':
-('verb3',), 'schuldete': ('verb3',), 'schule': ('community',), 'schult': ('verb3',), 'schuster': ('name_words',),
-'schwab': ('name_words',), 'schwaegerin': ('rel',), 'schwaermt': ('says', 'verb3'), 'schwaermte': ('verb3',),
-'schwaetzchen': ('outing',), 'schwager': ('rel',), 'schwagerin': ('rel',), 'schwankt': ('verb3',), 'schwarmt':
-('says', 'verb3'), 'schwarmte': ('verb3',), 'schwarz': ('name_words',), 'schwatz': ('outing',), 'schwatzchen':
-('outing',), 'schwester': ('rel',), 'schwiegermutter': ('rel',), 'schwiegervater': ('rel',), 'schwimmt': ('verb3',),
-'segel': ('name_words',), 'segelt': ('verb3',), 'seh': ('sees1', 'acts1'), 'sehe': ('sees1', 'acts1'), 'sehen':
-('acts1',), 'sehr': ('filler', 'hello'), 'sei': ('their', 'verb3'), 'seien': ('verb3',), 'seim': ('their',), 'sein':
-('their', 'hello'), 'seine': ('their', 'hello'), 'seinem': ('their', 'hello'), 'seinen': ('their', 'hello'), 'seiner':
-('their', 'hello'), 'seines': ('their',), 'seit': ('hello',), 'seite': ('work',), 'seiten': ('work',), 'sekretaerin':
-('rel',), 'sekretarin': ('rel',), 'selber': ('filler',), 'selbst': ('filler',), 'selig': ('name_words',), 'sell':
-('imperative',), 'seminararbeit': ('work',), 'send': ('give1', 'serves'), 'sende': ('give1', 'deed1', 'verb1',
-'serves'), 'senden': ('give1', 'give3', 'giveinf'), 'sendet': ('give3', 'deed3', 'sends3', 'serves3'), 'sendets':
-('serves3',), 'seniorenheim': ('community',), 'senk': ('imperative',), 'senke': ('imperative',), 'senkt':
-('imperative',), 'setz': ('imperative',), 'setze': ('give1', 'imperative'), 'setzt': ('verb3',), 'setzte': ('verb3',),
-'ship': ('imperative',), 'shipped': ('deed3',), 'shippt': ('deed3',), 'should': ('should',), 'sich': ('hello',),
-'sicher': ('imperative',), 'sichere': ('imperative',), 'sicht': ('opinion',), 'sie': ('they', 'them', 'hello'),
-'sieht': ('verb3', 'does3'), 'sies': ('they',), 'signal': ('way',), 'signed': ('verb3',), 'silber': ('name_words',),
-'simse': ('give1',), 'simsen': ('giveinf',), 'simst': ('give3',), 'simste': ('reach',), 'sind': ('hello', 'verb3',
-'verb1'), 'sinkt': ('verb3',), 'sitzt': ('verb3',), 'sitzung': ('hello', 'appointment'), 'skaliert': ('verb3',),
-'ski': ('tool',), 'skifahren': ('outing',), 'skip': ('imperative',), 'skitour': ('outing',), 'skizze': ('work',
-'document'), 'skizzen': ('document',), 'skizziert': ('deed3',), 'skript': ('thing',), 'skype': ('acts1',), 'skypen':
-('acts1',), 'slack': ('way',), 'slides': ('work', 'thing'), 'sms': ('way',), 'so': ('filler',), 'soell': ('should',),
-'soett': ('should',), 'sofort': ('filler',), 'sogar': ('filler',), 'sogt': ('saysv',), 'sohn': ('rel',), 'soi':
-('should',), 'soid': ('should',), 'soin': ('should',), 'soit': ('should',), 'soll': ('hello', 'verb3', 'should',
-'will3', 'verb1'), 'solle': ('should',), 'sollen': ('verb3', 'should', 'will3', 'verb1'), 'solln': ('should',),
-'sollt': ('should',), 'sollte': ('hello', 'verb3', 'should', 'will3', 'verb1', 'meant'), 'sollten': ('should',
-'meant'), 'solltn': ('should',), 'sommer': ('name_words',), 'sonne': ('name_words',), 'sonntag': ('hello',
-'name_words'), 'sorge': ('name_words',), 'sott': ('should',), 'sowie': ('and',), 'spaeter': ('filler', 'hello'),
-'spaetestens': ('hello',), 'spar': ('imperative',), 'spare': ('imperative',), 'spart': ('verb3',), 'spater':
-('filler', 'hello'), 'spatestens': ('hello',), 'spazieren': ('gone',), 'spaziergang': ('hello', 'outing'), 'spaziert':
-('gone',), 'specht': ('name_words',), 'spendiere': ('give1',), 'spendieren': ('giveinf',), 'spendiert': ('give3',),
-'spezl': ('rel',), 'spiel': ('acts1',), 'spiele': ('acts1',), 'spielen': ('acts1',), 'spielt': ('verb3',), 'spielte':
-('verb3',), 'sponsert': ('verb3',), 'spontan': ('filler',), 'sportverein': ('community',), 'sprach': ('reach',),
-'sprech': ('give1', 'acts1', 'serves'), 'spreche': ('give1', 'acts1', 'serves'), 'sprechen': ('acts1',), 'sprich':
+('give1', 'sees1', 'acts1', 'verb1', 'serves'), 'schaue': ('give1', 'sees1', 'acts1', 'verb1', 'serves'), 'schaut':
+('give3', 'sends3', 'does3'), 'schaute': ('reach',), 'scheint': ('verb3',), 'scheitert': ('verb3',), 'scheiterte':
+('verb3',), 'schenken': ('giveinf',), 'schenkt': ('give3',), 'schick': ('give1', 'verb1', 'serves'), 'schicke':
+('give1', 'deed1', 'verb1', 'serves'), 'schicken': ('hello', 'give1', 'give3', 'giveinf', 'deed3'), 'schicks':
+('give1',), 'schickt': ('hello', 'verb3', 'give3', 'deed3', 'sends3', 'serves3'), 'schickte': ('verb3',), 'schickts':
+('give3',), 'schien': ('verb3',), 'schimpft': ('verb3',), 'schimpfte': ('verb3',), 'schlaeft': ('verb3',),
+'schlafsack': ('tool',), 'schlaft': ('verb3',), 'schliess': ('imperative',), 'schliesse': ('imperative',),
+'schliesst': ('verb3',), 'schlitten': ('tool',), 'schloss': ('verb3',), 'schluessel': ('tool',), 'schlussel':
+('tool',), 'schmeiss': ('imperative',), 'schmied': ('name_words',), 'schmunzelt': ('verb3',), 'schneeketten':
+('tool',), 'schneider': ('name_words',), 'schneite': ('reach',), 'schnell': ('filler',), 'schokolade': ('by_post',),
+'schon': ('filler', 'hello'), 'schreib': ('give1', 'verb1', 'imperative', 'serves'), 'schreibe': ('give1', 'verb1',
+'serves'), 'schreiben': ('hello', 'give1', 'giveinf'), 'schreibt': ('says', 'give3', 'saysv', 'sends3', 'serves3'),
+'schreiner': ('name_words',), 'schrieb': ('reach', 'saysv'), 'schrieben': ('reach',), 'schubkarre': ('tool',),
+'schulde': ('hello', 'verb1'), 'schuldet': ('verb3',), 'schuldete': ('verb3',), 'schule': ('community',), 'schult':
+('verb3',), 'schuster': ('name_words',), 'schwab': ('name_words',), 'schwaegerin': ('rel',), 'schwaermt': ('says',
+'verb3'), 'schwaermte': ('verb3',), 'schwaetzchen': ('outing',), 'schwager': ('rel',), 'schwagerin': ('rel',),
+'schwankt': ('verb3',), 'schwarmt': ('says', 'verb3'), 'schwarmte': ('verb3',), 'schwarz': ('name_words',), 'schwatz':
+('outing',), 'schwatzchen': ('outing',), 'schwester': ('rel',), 'schwiegermutter': ('rel',), 'schwiegervater':
+('rel',), 'schwimmt': ('verb3',), 'segel': ('name_words',), 'segelt': ('verb3',), 'seh': ('sees1', 'acts1'), 'sehe':
+('sees1', 'acts1'), 'sehen': ('acts1',), 'sehr': ('filler', 'hello'), 'sei': ('their', 'verb3'), 'seien': ('verb3',),
+'seim': ('their',), 'sein': ('their', 'hello'), 'seine': ('their', 'hello'), 'seinem': ('their', 'hello'), 'seinen':
+('their', 'hello'), 'seiner': ('their', 'hello'), 'seines': ('their',), 'seit': ('hello',), 'seite': ('work',),
+'seiten': ('work',), 'sekretaerin': ('rel',), 'sekretarin': ('rel',), 'selber': ('filler',), 'selbst': ('filler',),
+'selig': ('name_words',), 'sell': ('imperative',), 'seminararbeit': ('work',), 'send': ('give1', 'serves'), 'sende':
+('give1', 'deed1', 'verb1', 'serves'), 'senden': ('give1', 'give3', 'giveinf'), 'sendet': ('give3', 'deed3', 'sends3',
+'serves3'), 'sendets': ('serves3',), 'seniorenheim': ('community',), 'senk': ('imperative',), 'senke':
+('imperative',), 'senkt': ('imperative',), 'setz': ('imperative',), 'setze': ('give1', 'imperative'), 'setzt':
+('verb3',), 'setzte': ('verb3',), 'ship': ('imperative',), 'shipped': ('deed3',), 'shippt': ('deed3',), 'should':
+('should',), 'sich': ('hello',), 'sicher': ('imperative',), 'sichere': ('imperative',), 'sicht': ('opinion',), 'sie':
+('they', 'them', 'hello'), 'sieht': ('verb3', 'does3'), 'sies': ('they',), 'signal': ('way',), 'signed': ('verb3',),
+'silber': ('name_words',), 'simse': ('give1',), 'simsen': ('giveinf',), 'simst': ('give3',), 'simste': ('reach',),
+'sind': ('hello', 'verb3', 'verb1'), 'sinkt': ('verb3',), 'sitzt': ('verb3',), 'sitzung': ('hello', 'appointment'),
+'skaliert': ('verb3',), 'ski': ('tool',), 'skifahren': ('outing',), 'skip': ('imperative',), 'skitour': ('outing',),
+'skizze': ('work', 'document'), 'skizzen': ('document',), 'skizziert': ('deed3',), 'skript': ('thing',), 'skype':
+('acts1',), 'skypen': ('acts1',), 'slack': ('way',), 'slides': ('work', 'thing'), 'sms': ('way',), 'so': ('filler',),
+'soehne': ('rel',), 'soehnen': ('rel',), 'soell': ('should',), 'soett': ('should',), 'sofort': ('filler',), 'sogar':
+('filler',), 'sogt': ('saysv',), 'sohn': ('rel',), 'sohne': ('rel',), 'sohnen': ('rel',), 'soi': ('should',), 'soid':
+('should',), 'soin': ('should',), 'soit': ('should',), 'soll': ('hello', 'verb3', 'should', 'will3', 'verb1'),
+'solle': ('should',), 'sollen': ('verb3', 'should', 'will3', 'verb1'), 'solln': ('should',), 'sollt': ('should',),
+'sollte': ('hello', 'verb3', 'should', 'will3', 'verb1', 'meant'), 'sollten': ('should', 'meant'), 'solltn':
+('should',), 'sommer': ('name_words',), 'sonne': ('name_words',), 'sonntag': ('hello', 'name_words'), 'sorge':
+('name_words',), 'sott': ('should',), 'sowie': ('and',), 'spaeter': ('filler', 'hello'), 'spaetestens': ('hello',),
+'spar': ('imperative',), 'spare': ('imperative',), 'spart': ('verb3',), 'spater': ('filler', 'hello'), 'spatestens':
+('hello',), 'spazieren': ('gone',), 'spaziergang': ('hello', 'outing'), 'spaziert': ('gone',), 'specht':
+('name_words',), 'spendiere': ('give1',), 'spendieren': ('giveinf',), 'spendiert': ('give3',), 'spezl': ('rel',),
+'spiel': ('acts1',), 'spiele': ('acts1',), 'spielen': ('acts1',), 'spielt': ('verb3',), 'spielte': ('verb3',),
+'sponsert': ('verb3',), 'spontan': ('filler',), 'sportverein': ('community',), 'sprach': ('reach',), 'sprech':
+('give1', 'acts1', 'serves'), 'spreche': ('give1', 'acts1', 'serves'), 'sprechen': ('acts1',), 'sprich':
 ('imperative',), 'spricht': ('does3',), 'spritzer': ('outing',), 'squash': ('outing',), 'stagniert': ('verb3',),
 'stand': ('verb3', 'site'), 'standpunkt': ('opinion',), 'star': ('name_words',), 'starb': ('verb3',), 'stark':
 ('name_words',), 'start': ('imperative',), 'startet': ('verb3',), 'startete': ('verb3',), 'startup': ('rel',),
@@ -626,75 +631,75 @@ CLASSES = {'ab': ('hello', 'particle'), 'abend': ('hello', 'name_words'), 'abend
 ('reach',), 'theater': ('outing',), 'therapeut': ('expert',), 'therapeutin': ('expert',), 'tickets': ('bookable',),
 'tieraerztin': ('expert',), 'tierarzt': ('expert',), 'tierarztin': ('expert',), 'tierheim': ('community',), 'tiktok':
 ('network',), 'tip': ('counsel',), 'tipp': ('counsel',), 'tipps': ('counsel',), 'tisch': ('bookable',), 'tische':
-('bookable',), 'tischler': ('expert',), 'tischlerin': ('expert',), 'tochter': ('rel',), 'tool': ('thing',), 'total':
-('filler',), 'traegt': ('give3',), 'traeumt': ('verb3',), 'traeumte': ('verb3',), 'traf': ('hello', 'reach'),
-'trafen': ('reach',), 'trag': ('give1',), 'trage': ('give1',), 'tragt': ('give3',), 'transporter': ('tool',), 'trat':
-('verb3',), 'trau': ('imperative',), 'traumt': ('verb3',), 'traumte': ('verb3',), 'traut': ('verb3',), 'traute':
-('verb3',), 'treff': ('acts1', 'verb1'), 'treffe': ('hello', 'acts1', 'verb1'), 'treffen': ('hello', 'verb3',
-'appointment', 'callinf', 'acts1', 'way'), 'treffpunkt': ('hello',), 'trennt': ('verb3',), 'trennte': ('verb3',),
-'treu': ('name_words',), 'treuhaender': ('rel',), 'treuhander': ('rel',), 'trifft': ('verb3',), 'trink': ('acts1',),
-'trinke': ('acts1',), 'trinken': ('acts1',), 'trinkt': ('verb3',), 'tritt': ('verb3',), 'turm': ('name_words',),
-'turnverein': ('community',), 'tut': ('verb3',), 'twitter': ('network',), 'u': ('and',), 'uber': ('hello',),
-'uberarbeiten': ('giveinf',), 'uberarbeitet': ('reviewed', 'deed3', 'sends3', 'done'), 'ubergab': ('verb3',),
-'ubergeben': ('handed', 'done', 'lent_out'), 'ubergibt': ('verb3',), 'uberlassen': ('handed', 'lent', 'lent_out'),
-'uberlegt': ('verb3',), 'uberlegte': ('verb3',), 'ubermittelt': ('writes', 'done'), 'ubermorgen': ('hello',), 'ubern':
-('hello',), 'ubernachte': ('acts1',), 'ubernachten': ('acts1',), 'ubernahm': ('verb3',), 'ubernehm': ('give1',),
-'ubernehme': ('give1', 'deed1', 'verb1'), 'ubernehmen': ('giveinf',), 'ubernimmt': ('verb3', 'give3', 'deed3',
-'sends3', 'does3'), 'ubernommen': ('done',), 'uberrascht': ('verb3',), 'uberreicht': ('done',), 'ubersetz':
-('give1',), 'ubersetze': ('give1', 'serves'), 'ubersetzen': ('giveinf',), 'ubersetzer': ('expert',), 'ubersetzerin':
-('expert',), 'ubersetzt': ('give3', 'deed3', 'sends3', 'done', 'does3', 'serves3'), 'ubersiedelt': ('verb3',),
-'ubersiedelte': ('verb3',), 'uberweis': ('give1', 'deed1', 'serves'), 'uberweise': ('give1', 'deed1', 'serves'),
-'uberweisen': ('give1', 'give3', 'giveinf', 'deed3'), 'uberweist': ('give3', 'deed3', 'sends3', 'serves3'),
-'uberwiesen': ('done',), 'ueber': ('hello',), 'ueberarbeiten': ('giveinf',), 'ueberarbeitet': ('reviewed', 'deed3',
-'sends3', 'done'), 'uebergab': ('verb3',), 'uebergeben': ('handed', 'done', 'lent_out'), 'uebergibt': ('verb3',),
-'ueberlassen': ('handed', 'lent', 'lent_out'), 'ueberlegt': ('verb3',), 'ueberlegte': ('verb3',), 'uebermittelt':
-('writes', 'done'), 'uebermorgen': ('hello',), 'uebern': ('hello',), 'uebernachte': ('acts1',), 'uebernachten':
-('acts1',), 'uebernahm': ('verb3',), 'uebernehm': ('give1',), 'uebernehme': ('give1', 'deed1', 'verb1'),
-'uebernehmen': ('giveinf',), 'uebernimmt': ('verb3', 'give3', 'deed3', 'sends3', 'does3'), 'uebernommen': ('done',),
-'ueberrascht': ('verb3',), 'ueberreicht': ('done',), 'uebersetz': ('give1',), 'uebersetze': ('give1', 'serves'),
-'uebersetzen': ('giveinf',), 'uebersetzer': ('expert',), 'uebersetzerin': ('expert',), 'uebersetzt': ('give3',
-'deed3', 'sends3', 'done', 'does3', 'serves3'), 'uebersiedelt': ('verb3',), 'uebersiedelte': ('verb3',), 'ueberweis':
-('give1', 'deed1', 'serves'), 'ueberweise': ('give1', 'deed1', 'serves'), 'ueberweisen': ('give1', 'give3', 'giveinf',
-'deed3'), 'ueberweist': ('give3', 'deed3', 'sends3', 'serves3'), 'ueberwiesen': ('done',), 'ues': ('me',), 'uhr':
-('hello',), 'um': ('particle',), 'umformuliert': ('reviewed',), 'umgehend': ('filler',), 'umgeschrieben':
-('reviewed',), 'umgestellt': ('reviewed',), 'umhoeren': ('selfinf',), 'umhoren': ('selfinf',), 'umschauen':
-('selfinf',), 'umzug': ('hello',), 'un': ('and',), 'unbedingt': ('filler',), 'und': ('and', 'hello'), 'uns': ('me',
-'hello'), 'unser': ('my', 'hello'), 'unsere': ('my', 'hello'), 'unserem': ('my', 'hello'), 'unseren': ('my',),
-'unserer': ('my', 'hello'), 'unseres': ('my',), 'unsern': ('my',), 'unsre': ('my',), 'unterlagen': ('hello', 'work',
-'thing', 'doc'), 'unternehmen': ('rel',), 'unterrichtet': ('verb3',), 'unterschreib': ('give1', 'imperative'),
-'unterschreibe': ('give1', 'deed1'), 'unterschreiben': ('giveinf', 'deed3'), 'unterschreibt': ('verb3', 'give3',
-'deed3', 'sends3'), 'unterschrieb': ('verb3',), 'unterschrieben': ('hello', 'done'), 'unterstuetze': ('give1',),
-'unterstuetzen': ('giveinf',), 'unterstuetzt': ('give3',), 'unterstutze': ('give1',), 'unterstutzen': ('giveinf',),
-'unterstutzt': ('give3',), 'unterwegs': ('hello', 'sends_apart'), 'unterzeichnet': ('verb3',), 'updaten':
-('callinf',), 'ur': ('filler',), 'urban': ('name_words',), 'urlang': ('filler',), 'urteil': ('opinion',), 'us':
-('me',), 'vater': ('rel',), 'verabredet': ('agreed',), 'verabschiedet': ('verb3',), 'veranstaltet': ('verb3',),
-'veranstaltete': ('verb3',), 'verbessert': ('reviewed',), 'verbietet': ('verb3',), 'verbind': ('give1',), 'verbinde':
-('give1',), 'verbinden': ('giveinf',), 'verbindet': ('give3',), 'verblieben': ('agreed',), 'verborgt': ('lent',),
-'verbunden': ('introduced',), 'verdict': ('opinion',), 'verdient': ('verb3',), 'verdiente': ('verb3',), 'verdoppelt':
-('verb3', 'imperative'), 'verein': ('community',), 'vereinbaren': ('giveinf',), 'vereinbart': ('hello', 'agreed'),
-'verfasse': ('serves',), 'verfasst': ('done', 'serves3'), 'vergass': ('verb3',), 'vergiss': ('imperative',),
-'vergisst': ('verb3',), 'vergleicht': ('verb3',), 'verhandel': ('imperative',), 'verhandeln': ('acts1',),
-'verhandelt': ('verb3', 'deed3'), 'verhandelte': ('verb3',), 'verhandle': ('acts1', 'imperative'), 'verkauf':
-('imperative',), 'verkaufe': ('imperative',), 'verkauft': ('verb3', 'imperative'), 'verkaufte': ('verb3',),
-'verklagt': ('verb3',), 'verknuepft': ('introduced',), 'verknupft': ('introduced',), 'verkuppelt': ('introduced',),
-'verlaesst': ('verb3',), 'verlang': ('imperative',), 'verlange': ('imperative',), 'verlangt': ('verb3', 'needs',
-'asked_for'), 'verlangte': ('verb3',), 'verlasst': ('verb3',), 'verlegt': ('verb3',), 'verleiht': ('verb3',),
-'verliehen': ('handed', 'lent'), 'verliert': ('verb3',), 'verliess': ('verb3',), 'verlinkt': ('serves3',), 'verlobt':
-('verb3',), 'verlobte': ('rel',), 'verlobter': ('rel',), 'verlor': ('verb3',), 'vermieter': ('rel', 'expert'),
-'vermieterin': ('rel', 'expert'), 'vermietet': ('verb3',), 'vermitteln': ('giveinf',), 'vermittelt': ('give3',
-'sends3', 'done', 'named_to', 'serves3'), 'vermutlich': ('filler',), 'vernetz': ('give1',), 'vernetze': ('give1',),
-'vernetzen': ('giveinf',), 'vernetzt': ('give3', 'introduced'), 'verpasste': ('verb3',), 'verraet': ('says', 'verb3'),
-'verrat': ('says', 'verb3'), 'verraten': ('handed', 'named_to'), 'verreist': ('verb3',), 'verriet': ('says', 'verb3'),
-'versandt': ('writes', 'done'), 'verschickt': ('give3', 'deed3', 'sends3', 'writes', 'done'), 'verschiebt':
-('verb3',), 'verschlaeft': ('verb3',), 'verschlaft': ('verb3',), 'verschoben': ('hello',), 'versendet': ('done',),
-'versichert': ('vowed',), 'verspaetet': ('verb3',), 'verspatet': ('verb3',), 'versprach': ('verb3',), 'verspricht':
-('verb3',), 'versproche': ('vowed',), 'versprochen': ('hello', 'vowed', 'said'), 'versprochn': ('vowed',),
-'verstaerker': ('tool',), 'verstand': ('verb3',), 'verstarker': ('tool',), 'versteht': ('verb3',), 'versuch':
-('verb1',), 'versuche': ('verb1',), 'versucht': ('attempt', 'verb3'), 'versuchte': ('verb3',), 'vertraege': ('doc',),
-'vertrag': ('hello', 'doc', 'document'), 'vertrage': ('doc',), 'vertragsentwurf': ('work',), 'vertrau':
-('imperative',), 'vertraut': ('verb3',), 'vertraute': ('verb3',), 'vertreibt': ('verb3',), 'victoria':
-('name_words',), 'video': ('thing', 'way'), 'viel': ('hello',), 'vier': ('hello',), 'view': ('opinion',), 'viktoria':
-('name_words',), 'viola': ('name_words',), 'visitenkarte': ('address',), 'vogel': ('name_words',), 'voll':
+('bookable',), 'tischler': ('expert',), 'tischlerin': ('expert',), 'tochter': ('rel',), 'tochtern': ('rel',),
+'toechter': ('rel',), 'toechtern': ('rel',), 'tool': ('thing',), 'total': ('filler',), 'traegt': ('give3',),
+'traeumt': ('verb3',), 'traeumte': ('verb3',), 'traf': ('hello', 'reach'), 'trafen': ('reach',), 'trag': ('give1',),
+'trage': ('give1',), 'tragt': ('give3',), 'transporter': ('tool',), 'trat': ('verb3',), 'trau': ('imperative',),
+'traumt': ('verb3',), 'traumte': ('verb3',), 'traut': ('verb3',), 'traute': ('verb3',), 'treff': ('acts1', 'verb1'),
+'treffe': ('hello', 'acts1', 'verb1'), 'treffen': ('hello', 'verb3', 'appointment', 'callinf', 'acts1', 'way'),
+'treffpunkt': ('hello',), 'trennt': ('verb3',), 'trennte': ('verb3',), 'treu': ('name_words',), 'treuhaender':
+('rel',), 'treuhander': ('rel',), 'trifft': ('verb3',), 'trink': ('acts1',), 'trinke': ('acts1',), 'trinken':
+('acts1',), 'trinkt': ('verb3',), 'tritt': ('verb3',), 'turm': ('name_words',), 'turnverein': ('community',), 'tut':
+('verb3',), 'twitter': ('network',), 'töchter': ('rel',), 'u': ('and',), 'uber': ('hello',), 'uberarbeiten':
+('giveinf',), 'uberarbeitet': ('reviewed', 'deed3', 'sends3', 'done'), 'ubergab': ('verb3',), 'ubergeben': ('handed',
+'done', 'lent_out'), 'ubergibt': ('verb3',), 'uberlassen': ('handed', 'lent', 'lent_out'), 'uberlegt': ('verb3',),
+'uberlegte': ('verb3',), 'ubermittelt': ('writes', 'done'), 'ubermorgen': ('hello',), 'ubern': ('hello',),
+'ubernachte': ('acts1',), 'ubernachten': ('acts1',), 'ubernahm': ('verb3',), 'ubernehm': ('give1',), 'ubernehme':
+('give1', 'deed1', 'verb1'), 'ubernehmen': ('giveinf',), 'ubernimmt': ('verb3', 'give3', 'deed3', 'sends3', 'does3'),
+'ubernommen': ('done',), 'uberrascht': ('verb3',), 'uberreicht': ('done',), 'ubersetz': ('give1',), 'ubersetze':
+('give1', 'serves'), 'ubersetzen': ('giveinf',), 'ubersetzer': ('expert',), 'ubersetzerin': ('expert',), 'ubersetzt':
+('give3', 'deed3', 'sends3', 'done', 'does3', 'serves3'), 'ubersiedelt': ('verb3',), 'ubersiedelte': ('verb3',),
+'uberweis': ('give1', 'deed1', 'serves'), 'uberweise': ('give1', 'deed1', 'serves'), 'uberweisen': ('give1', 'give3',
+'giveinf', 'deed3'), 'uberweist': ('give3', 'deed3', 'sends3', 'serves3'), 'uberwiesen': ('done',), 'ueber':
+('hello',), 'ueberarbeiten': ('giveinf',), 'ueberarbeitet': ('reviewed', 'deed3', 'sends3', 'done'), 'uebergab':
+('verb3',), 'uebergeben': ('handed', 'done', 'lent_out'), 'uebergibt': ('verb3',), 'ueberlassen': ('handed', 'lent',
+'lent_out'), 'ueberlegt': ('verb3',), 'ueberlegte': ('verb3',), 'uebermittelt': ('writes', 'done'), 'uebermorgen':
+('hello',), 'uebern': ('hello',), 'uebernachte': ('acts1',), 'uebernachten': ('acts1',), 'uebernahm': ('verb3',),
+'uebernehm': ('give1',), 'uebernehme': ('give1', 'deed1', 'verb1'), 'uebernehmen': ('giveinf',), 'uebernimmt':
+('verb3', 'give3', 'deed3', 'sends3', 'does3'), 'uebernommen': ('done',), 'ueberrascht': ('verb3',), 'ueberreicht':
+('done',), 'uebersetz': ('give1',), 'uebersetze': ('give1', 'serves'), 'uebersetzen': ('giveinf',), 'uebersetzer':
+('expert',), 'uebersetzerin': ('expert',), 'uebersetzt': ('give3', 'deed3', 'sends3', 'done', 'does3', 'serves3'),
+'uebersiedelt': ('verb3',), 'uebersiedelte': ('verb3',), 'ueberweis': ('give1', 'deed1', 'serves'), 'ueberweise':
+('give1', 'deed1', 'serves'), 'ueberweisen': ('give1', 'give3', 'giveinf', 'deed3'), 'ueberweist': ('give3', 'deed3',
+'sends3', 'serves3'), 'ueberwiesen': ('done',), 'ues': ('me',), 'uhr': ('hello',), 'um': ('particle',),
+'umformuliert': ('reviewed',), 'umgehend': ('filler',), 'umgeschrieben': ('reviewed',), 'umgestellt': ('reviewed',),
+'umhoeren': ('selfinf',), 'umhoren': ('selfinf',), 'umschauen': ('selfinf',), 'umzug': ('hello',), 'un': ('and',),
+'unbedingt': ('filler',), 'und': ('and', 'hello'), 'uns': ('me', 'hello'), 'unser': ('my', 'hello'), 'unsere': ('my',
+'hello'), 'unserem': ('my', 'hello'), 'unseren': ('my',), 'unserer': ('my', 'hello'), 'unseres': ('my',), 'unsern':
+('my',), 'unsre': ('my',), 'unterlagen': ('hello', 'work', 'thing', 'doc'), 'unternehmen': ('rel',), 'unterrichtet':
+('verb3',), 'unterschreib': ('give1', 'imperative'), 'unterschreibe': ('give1', 'deed1'), 'unterschreiben':
+('giveinf', 'deed3'), 'unterschreibt': ('verb3', 'give3', 'deed3', 'sends3'), 'unterschrieb': ('verb3',),
+'unterschrieben': ('hello', 'done'), 'unterstuetze': ('give1',), 'unterstuetzen': ('giveinf',), 'unterstuetzt':
+('give3',), 'unterstutze': ('give1',), 'unterstutzen': ('giveinf',), 'unterstutzt': ('give3',), 'unterwegs': ('hello',
+'sends_apart'), 'unterzeichnet': ('verb3',), 'updaten': ('callinf',), 'ur': ('filler',), 'urban': ('name_words',),
+'urlang': ('filler',), 'urteil': ('opinion',), 'us': ('me',), 'vater': ('rel',), 'verabredet': ('agreed',),
+'verabschiedet': ('verb3',), 'veranstaltet': ('verb3',), 'veranstaltete': ('verb3',), 'verbessert': ('reviewed',),
+'verbietet': ('verb3',), 'verbind': ('give1',), 'verbinde': ('give1',), 'verbinden': ('giveinf',), 'verbindet':
+('give3',), 'verblieben': ('agreed',), 'verborgt': ('lent',), 'verbunden': ('introduced',), 'verdict': ('opinion',),
+'verdient': ('verb3',), 'verdiente': ('verb3',), 'verdoppelt': ('verb3', 'imperative'), 'verein': ('community',),
+'vereinbaren': ('giveinf',), 'vereinbart': ('hello', 'agreed'), 'verfasse': ('serves',), 'verfasst': ('done',
+'serves3'), 'vergass': ('verb3',), 'vergiss': ('imperative',), 'vergisst': ('verb3',), 'vergleicht': ('verb3',),
+'verhandel': ('imperative',), 'verhandeln': ('acts1',), 'verhandelt': ('verb3', 'deed3'), 'verhandelte': ('verb3',),
+'verhandle': ('acts1', 'imperative'), 'verkauf': ('imperative',), 'verkaufe': ('imperative',), 'verkauft': ('verb3',
+'imperative'), 'verkaufte': ('verb3',), 'verklagt': ('verb3',), 'verknuepft': ('introduced',), 'verknupft':
+('introduced',), 'verkuppelt': ('introduced',), 'verlaesst': ('verb3',), 'verlang': ('imperative',), 'verlange':
+('imperative',), 'verlangt': ('verb3', 'needs', 'asked_for'), 'verlangte': ('verb3',), 'verlasst': ('verb3',),
+'verlegt': ('verb3',), 'verleiht': ('verb3',), 'verliehen': ('handed', 'lent'), 'verliert': ('verb3',), 'verliess':
+('verb3',), 'verlinkt': ('serves3',), 'verlobt': ('verb3',), 'verlobte': ('rel',), 'verlobter': ('rel',), 'verlor':
+('verb3',), 'vermieter': ('rel', 'expert'), 'vermieterin': ('rel', 'expert'), 'vermietet': ('verb3',), 'vermitteln':
+('giveinf',), 'vermittelt': ('give3', 'sends3', 'done', 'named_to', 'serves3'), 'vermutlich': ('filler',), 'vernetz':
+('give1',), 'vernetze': ('give1',), 'vernetzen': ('giveinf',), 'vernetzt': ('give3', 'introduced'), 'verpasste':
+('verb3',), 'verraet': ('says', 'verb3'), 'verrat': ('says', 'verb3'), 'verraten': ('handed', 'named_to'), 'verreist':
+('verb3',), 'verriet': ('says', 'verb3'), 'versandt': ('writes', 'done'), 'verschickt': ('give3', 'deed3', 'sends3',
+'writes', 'done'), 'verschiebt': ('verb3',), 'verschlaeft': ('verb3',), 'verschlaft': ('verb3',), 'verschoben':
+('hello',), 'versendet': ('done',), 'versichert': ('vowed',), 'verspaetet': ('verb3',), 'verspatet': ('verb3',),
+'versprach': ('verb3',), 'verspricht': ('verb3',), 'versproche': ('vowed',), 'versprochen': ('hello', 'vowed',
+'said'), 'versprochn': ('vowed',), 'verstaerker': ('tool',), 'verstand': ('verb3',), 'verstarker': ('tool',),
+'versteht': ('verb3',), 'versuch': ('verb1',), 'versuche': ('verb1',), 'versucht': ('attempt', 'verb3'), 'versuchte':
+('verb3',), 'vertraege': ('doc',), 'vertrag': ('hello', 'doc', 'document'), 'vertrage': ('doc',), 'vertragsentwurf':
+('work',), 'vertrau': ('imperative',), 'vertraut': ('verb3',), 'vertraute': ('verb3',), 'vertreibt': ('verb3',),
+'victoria': ('name_words',), 'video': ('thing', 'way'), 'viel': ('hello',), 'vier': ('hello',), 'view': ('opinion',),
+'viktoria': ('name_words',), 'viola': ('name_words',), 'visitenkarte': ('address',), 'vogel': ('name_words',), 'voll':
 ('filler',), 'vollmacht': ('doc',), 'volunteer': ('helper',), 'vom': ('hello',), 'von': ('hello',), 'vor':
 ('particle',), 'vorbei': ('hello', 'particle'), 'vorbeigebracht': ('handed', 'done', 'lent_out'), 'vorbeigefahren':
 ('attempt', 'reach'), 'vorbeigekommen': ('attempt', 'reach'), 'vorbeigeschaut': ('attempt', 'reach'), 'vorbeikommen':
@@ -708,23 +713,23 @@ CLASSES = {'ab': ('hello', 'particle'), 'abend': ('hello', 'name_words'), 'abend
 ('verb3',), 'wahrscheinlich': ('filler',), 'wald': ('name_words',), 'wandere': ('acts1',), 'wandern': ('acts1',),
 'wandert': ('verb3',), 'wanderung': ('outing',), 'wants': ('needs',), 'war': ('verb3', 'verb1'), 'ware': ('hello',
 'verb3', 'by_post', 'document'), 'waren': ('hello', 'verb3', 'verb1'), 'warn': ('hello', 'verb3'), 'warnt':
-('verb3',), 'warnte': ('verb3',), 'wart': ('imperative',), 'warte': ('hello', 'verb1', 'imperative'), 'wartet':
-('verb3',), 'wartete': ('verb3',), 'was': ('hello',), 'wasserwacht': ('community',), 'weber': ('name_words',),
-'webseite': ('work',), 'website': ('work', 'site'), 'wechselt': ('hello', 'verb3'), 'wechselte': ('verb3',), 'weder':
-('not',), 'weekly': ('appointment',), 'weg': ('sends_apart',), 'wegen': ('hello',), 'weil': ('hello',), 'wein':
-('by_post', 'outing'), 'weint': ('verb3',), 'weinte': ('verb3',), 'weiss': ('hello', 'verb3', 'name_words'), 'weiter':
-('particle',), 'weitergeben': ('giveinf',), 'weitergegeben': ('done', 'named_to'), 'weitergeleitet': ('handed',
-'writes', 'done', 'named_to'), 'weitergeschickt': ('writes', 'done'), 'weiterhin': ('filler',), 'weiterleiten':
-('giveinf',), 'weiß': ('hello', 'verb3', 'name_words'), 'welche': ('hello',), 'wenn': ('hello',), 'werd': ('verb1',),
-'werde': ('verb1',), 'werden': ('verb3', 'will3', 'verb1'), 'werkstatt': ('expert', 'site'), 'werkzeug': ('tool',),
-'werkzeugkasten': ('tool',), 'wg': ('hello',), 'whatsapp': ('way',), 'whatsappe': ('give1',), 'whatsappt': ('give3',),
-'whitepaper': ('thing',), 'wie': ('hello',), 'wieder': ('filler', 'hello'), 'wiedersehen': ('outing',), 'wien':
-('name_words',), 'wild': ('name_words',), 'will': ('hello', 'verb3', 'name_words', 'will3', 'needs', 'verb1'),
-'winter': ('name_words',), 'wir': ('i', 'hello'), 'wird': ('hello', 'verb3', 'will3'), 'wirf': ('imperative',),
-'wirklich': ('filler',), 'wirkt': ('verb3',), 'wirkte': ('verb3',), 'wirt': ('name_words',), 'wo': ('hello',),
-'woche': ('hello',), 'wochenende': ('hello',), 'wohl': ('filler',), 'wohnt': ('verb3',), 'wohnte': ('verb3',),
-'wohnung': ('site',), 'wolf': ('name_words',), 'wollen': ('verb3', 'will3', 'verb1'), 'wollt': ('meant',), 'wollte':
-('hello', 'verb3', 'will3', 'verb1', 'meant'), 'wollten': ('verb3', 'will3', 'meant'), 'wuchs': ('verb3',),
+('verb3',), 'warnte': ('verb3',), 'wart': ('imperative',), 'warte': ('hello', 'verb1', 'imperative'), 'warten':
+('needs',), 'wartet': ('verb3', 'needs'), 'wartete': ('verb3',), 'was': ('hello',), 'wasserwacht': ('community',),
+'weber': ('name_words',), 'webseite': ('work',), 'website': ('work', 'site'), 'wechselt': ('hello', 'verb3'),
+'wechselte': ('verb3',), 'weder': ('not',), 'weekly': ('appointment',), 'weg': ('sends_apart',), 'wegen': ('hello',),
+'weil': ('hello',), 'wein': ('by_post', 'outing'), 'weint': ('verb3',), 'weinte': ('verb3',), 'weiss': ('hello',
+'verb3', 'name_words'), 'weiter': ('particle',), 'weitergeben': ('giveinf',), 'weitergegeben': ('done', 'named_to'),
+'weitergeleitet': ('handed', 'writes', 'done', 'named_to'), 'weitergeschickt': ('writes', 'done'), 'weiterhin':
+('filler',), 'weiterleiten': ('giveinf',), 'weiß': ('hello', 'verb3', 'name_words'), 'welche': ('hello',), 'wenn':
+('hello',), 'werd': ('verb1',), 'werde': ('verb1',), 'werden': ('verb3', 'will3', 'verb1'), 'werkstatt': ('expert',
+'site'), 'werkzeug': ('tool',), 'werkzeugkasten': ('tool',), 'wg': ('hello',), 'whatsapp': ('way',), 'whatsappe':
+('give1',), 'whatsappt': ('give3',), 'whitepaper': ('thing',), 'wie': ('hello',), 'wieder': ('filler', 'hello'),
+'wiedersehen': ('outing',), 'wien': ('name_words',), 'wild': ('name_words',), 'will': ('hello', 'verb3', 'name_words',
+'will3', 'needs', 'verb1'), 'winter': ('name_words',), 'wir': ('i', 'hello'), 'wird': ('hello', 'verb3', 'will3'),
+'wirf': ('imperative',), 'wirklich': ('filler',), 'wirkt': ('verb3',), 'wirkte': ('verb3',), 'wirt': ('name_words',),
+'wo': ('hello',), 'woche': ('hello',), 'wochenende': ('hello',), 'wohl': ('filler',), 'wohnt': ('verb3',), 'wohnte':
+('verb3',), 'wohnung': ('site',), 'wolf': ('name_words',), 'wollen': ('verb3', 'will3', 'verb1'), 'wollt': ('meant',),
+'wollte': ('hello', 'verb3', 'will3', 'verb1', 'meant'), 'wollten': ('verb3', 'will3', 'meant'), 'wuchs': ('verb3',),
 'wuenscht': ('verb3', 'needs'), 'wuenschte': ('verb3',), 'wuerde': ('hello', 'verb3', 'verb1'), 'wundert': ('verb3',),
 'wunderte': ('verb3',), 'wunscht': ('verb3', 'needs'), 'wunschte': ('verb3',), 'wurde': ('hello', 'verb3', 'verb1'),
 'wurden': ('verb3',), 'wusste': ('verb3',), 'wär': ('verb3',), 'wäre': ('hello', 'verb3'), 'würde': ('hello', 'verb3',
@@ -845,1964 +850,1988 @@ CLAUSES = [{'': (13, 'talk')}, {':': 0}, {'N': 1}, {':': 0, 'dazu': 1, 'von': 2,
 {'<until>': 174, 'D': 174}, {'folgen': 182, 'folgt': 182, 'kommt': 182}, {'$$': 61, 'per': 171}, {'<until>': 184, 'D':
 184}, {'...': 183, 'folgen': 185, 'folgt': 185, 'kommt': 185}, {'$$': 61, 'von': 172}, {'<until>': 187, 'D': 187},
 {'folgen': 188, 'folgt': 188, 'kommt': 188}, {'<until>': 80, 'D': 80}, {'...': 189, 'folgen': 190, 'folgt': 190,
-'kommt': 190}, {'soll': 179, 'sollen': 179, 'sollte': 179, 'sollten': 179}, {'...': 192}, {'$$': 12, 'D': 43}, {'ich':
-194}, {'': (6, 'theirs'), 'an': 61, 'durch': 61, 'nach': 61, 'um': 61}, {'<me>': 196}, {'an': 61, 'durch': 61, 'fuer':
-197, 'fur': 197, 'nach': 61, 'um': 61}, {'...': 198}, {'<they>': 199}, {'will': 61}, {'laesst': 61, 'lassen': 201,
-'lasst': 61, 'lässt': 61}, {'<give3>': 61, '<give3_apart>': 61, 'geben': 201, 'schicken': 201, 'zukommen': 202},
-{'...': 203}, {'<me>': 204}, {'werde': 12}, {'lasse': 12, 'lassen': 12}, {'<give1>': 12, '<give1_apart>': 12,
-'schicken': 206, 'zukommen': 207}, {'...': 208}, {'<them>': 209}, {'<does3>': 200, 'N': 205, 'er': 205, 'ich': 210,
-'sie': 205, 'wir': 210}, {'fuer': 197, 'fur': 197}, {'...': 212}, {'<they>': 213}, {'<does3>': 214}, {'N': 205, 'er':
-205, 'ich': 210, 'sie': 205, 'wir': 210}, {'...': 170, '<det>': 181, '<doc>': 186, '<document>': 191, '<my>': 193,
-'<their>': 193, '<thing>': 186, '<work>': 186, 'bring': 195, 'bringe': 195, 'das': 211, 'dem': 215, 'den': 211, 'die':
-211, 'dies': 216, 'erledig': 195, 'erledige': 195, 'liefer': 195, 'liefere': 195, 'mach': 195, 'mache': 195, 'schick':
-195, 'schicke': 195, 'zuruck': 113, 'zurueck': 113}, {'$$': 8}, {'buero': 218, 'buro': 218}, {'hause': 218},
-{'anzutreffen': 218, 'da': 218, 'daheim': 218, 'dahoam': 218, 'im': 219, 'zu': 220, 'zuhause': 218}, {'buro': 218},
-{'anzutreffen': 218, 'da': 218, 'daheim': 218, 'dahoam': 218, 'im': 222, 'zu': 220, 'zuhause': 218}, {'buero': 218},
-{'anzutreffen': 218, 'da': 218, 'daheim': 218, 'dahoam': 218, 'im': 224, 'zu': 220, 'zuhause': 218}, {'ned': 221,
-'net': 221, 'nicht': 221, 'nod': 223, 'noed': 225}, {'leider': 226, 'ned': 221, 'net': 221, 'nicht': 221, 'nod': 223,
-'noed': 225}, {'leider': 226, 'ned': 221, 'net': 221, 'nicht': 221, 'nod': 223, 'noed': 225, 'vergessen': 218, 'war':
-227, 'waren': 227}, {'abgeblasen': 8}, {'abgeblasen': 8, 'leider': 229}, {'anmailen': 43, 'anrufen': 43,
+'kommt': 190}, {'soll': 179, 'sollen': 179, 'sollte': 179, 'sollten': 179}, {'...': 192}, {'bitte': 113, 'erbeten':
+113, 'erwartet': 113}, {'$$': 12, 'D': 43}, {'ich': 195}, {'': (6, 'theirs'), 'an': 61, 'durch': 61, 'nach': 61, 'um':
+61}, {'<me>': 197}, {'an': 61, 'durch': 61, 'fuer': 198, 'fur': 198, 'nach': 61, 'um': 61}, {'...': 199}, {'<they>':
+200}, {'will': 61}, {'laesst': 61, 'lassen': 202, 'lasst': 61, 'lässt': 61}, {'<give3>': 61, '<give3_apart>': 61,
+'geben': 202, 'schicken': 202, 'zukommen': 203}, {'...': 204}, {'<me>': 205}, {'werde': 12}, {'lasse': 12, 'lassen':
+12}, {'<give1>': 12, '<give1_apart>': 12, 'schicken': 207, 'zukommen': 208}, {'...': 209}, {'<them>': 210},
+{'<does3>': 201, 'N': 206, 'er': 206, 'ich': 211, 'sie': 206, 'wir': 211}, {'fuer': 198, 'fur': 198}, {'...': 213},
+{'<they>': 214}, {'<does3>': 215}, {'N': 206, 'er': 206, 'ich': 211, 'sie': 206, 'wir': 211}, {'...': 170, '<det>':
+181, '<doc>': 186, '<document>': 191, '<my>': 193, '<their>': 193, '<thing>': 186, '<work>': 186, 'antwort': 194,
+'bescheid': 194, 'bestaetigung': 194, 'bestatigung': 194, 'bring': 196, 'bringe': 196, 'das': 212, 'dem': 216, 'den':
+212, 'die': 212, 'dies': 217, 'erledig': 196, 'erledige': 196, 'feedback': 194, 'freigabe': 194, 'liefer': 196,
+'liefere': 196, 'mach': 196, 'mache': 196, 'ruckmeldung': 194, 'rueckmeldung': 194, 'schick': 196, 'schicke': 196,
+'stellungnahme': 194, 'zuruck': 113, 'zurueck': 113, 'zusage': 194}, {'$$': 8}, {'buero': 219, 'buro': 219}, {'hause':
+219}, {'anzutreffen': 219, 'da': 219, 'daheim': 219, 'dahoam': 219, 'im': 220, 'zu': 221, 'zuhause': 219}, {'buro':
+219}, {'anzutreffen': 219, 'da': 219, 'daheim': 219, 'dahoam': 219, 'im': 223, 'zu': 221, 'zuhause': 219}, {'buero':
+219}, {'anzutreffen': 219, 'da': 219, 'daheim': 219, 'dahoam': 219, 'im': 225, 'zu': 221, 'zuhause': 219}, {'ned':
+222, 'net': 222, 'nicht': 222, 'nod': 224, 'noed': 226}, {'leider': 227, 'ned': 222, 'net': 222, 'nicht': 222, 'nod':
+224, 'noed': 226}, {'leider': 227, 'ned': 222, 'net': 222, 'nicht': 222, 'nod': 224, 'noed': 226, 'vergessen': 219,
+'war': 228, 'waren': 228}, {'abgeblasen': 8}, {'abgeblasen': 8, 'leider': 230}, {'anmailen': 43, 'anrufen': 43,
 'anschreiben': 43, 'antworten': 43, 'durchrufen': 43, 'erinnern': 43, 'gratulieren': 43, 'hinschreiben': 43,
 'kontaktieren': 43, 'mahnen': 43, 'melden': 43, 'nachbohren': 43, 'nachfassen': 43, 'nachfragen': 43, 'nachhaken': 43,
-'zuruckrufen': 43, 'zuruckschreiben': 43, 'zurueckrufen': 43, 'zurueckschreiben': 43}, {'^': 231}, {'ein': 176,
+'zuruckrufen': 43, 'zuruckschreiben': 43, 'zurueckrufen': 43, 'zurueckschreiben': 43}, {'^': 232}, {'ein': 176,
 'eine': 176, 'einen': 176, 'erst': 176, 'gleich': 176, 'kein': 176, 'keine': 176, 'keinen': 176, 'mehr': 176, 'nur':
-176, 'weniger': 176}, {'^': 233}, {'D': 232, 'lieber': 234}, {'D': 232}, {'besten': 236}, {'': (16, 'gave:feedback')},
-{'gegeben': 238}, {'...': 239, 'gegeben': 238}, {'an': 12, 'druber': 12, 'drueber': 12, 'durch': 12, 'gegen': 12,
-'nach': 12}, {'...': 241}, {'<det>': 242, '<their>': 242}, {'^': 243}, {'D': 244, '^': 243}, {'ich': 245, 'wir': 245},
-{'anmerkungen': 240, 'feedback': 240, 'kommentare': 240, 'korrekturen': 240, 'rueckmeldung': 240}, {'anmerkungen':
-240, 'feedback': 240, 'kommentare': 240, 'korrekturen': 240, 'ruckmeldung': 240}, {':': 34}, {'abklaeren': 12,
+176, 'weniger': 176}, {'^': 234}, {'D': 233, 'lieber': 235}, {'D': 233}, {'besten': 237}, {'': (16, 'gave:feedback')},
+{'gegeben': 239}, {'...': 240, 'gegeben': 239}, {'an': 12, 'druber': 12, 'drueber': 12, 'durch': 12, 'gegen': 12,
+'nach': 12}, {'...': 242}, {'<det>': 243, '<their>': 243}, {'^': 244}, {'D': 245, '^': 244}, {'ich': 246, 'wir': 246},
+{'anmerkungen': 241, 'feedback': 241, 'kommentare': 241, 'korrekturen': 241, 'rueckmeldung': 241}, {'anmerkungen':
+241, 'feedback': 241, 'kommentare': 241, 'korrekturen': 241, 'ruckmeldung': 241}, {':': 34}, {'abklaeren': 12,
 'abklaren': 12, 'ausmachen': 12, 'bedanken': 12, 'besprechen': 12, 'entschuldigen': 12, 'klaeren': 12, 'klaren': 12,
 'melden': 12, 'nachfassen': 12, 'nachfragen': 12, 'nachhaken': 12, 'vereinbaren': 12}, {'arbeiten': 0, 'fragen': 0,
 'kooperieren': 0, 'machen': 0, 'melden': 0, 'reden': 0, 'schreiben': 0, 'sprechen': 0, 'starten': 0, 'telefonieren':
-0, 'treffen': 0}, {'^': 250, 'zu': 251}, {'...': 252, '^': 250, 'zu': 251}, {'N': 253}, {'retour': 61, 'zuruck': 61,
-'zurueck': 61}, {'...': 255}, {'^': 256}, {'^': 256, 'ich': 257, 'wir': 257}, {'mit': 55}, {'N': 54, 'mich': 259},
-{'krank': 8, 'verhindert': 8, 'verkuehlt': 8, 'verkuhlt': 8}, {'krank': 8, 'leider': 261, 'verhindert': 8,
+0, 'treffen': 0}, {'^': 251, 'zu': 252}, {'...': 253, '^': 251, 'zu': 252}, {'N': 254}, {'retour': 61, 'zuruck': 61,
+'zurueck': 61}, {'...': 256}, {'^': 257}, {'^': 257, 'ich': 258, 'wir': 258}, {'mit': 55}, {'N': 54, 'mich': 260},
+{'krank': 8, 'verhindert': 8, 'verkuehlt': 8, 'verkuhlt': 8}, {'krank': 8, 'leider': 262, 'verhindert': 8,
 'verkuehlt': 8, 'verkuhlt': 8}, {'an': 12, 'drueber': 12, 'durch': 12, 'fertig': 12, 'gegen': 12, 'nach': 12}, {'...':
-263}, {'<det>': 264, '<their>': 264}, {'^': 265}, {'D': 266, '^': 265}, {'<them>': 267, 'D': 266, '^': 265}, {'ich':
-268, 'wir': 268}, {'arbeite': 269, 'geh': 269, 'gehe': 269, 'les': 269, 'lese': 269, 'mach': 269, 'mache': 269,
-'schau': 269, 'schaue': 269, 'schick': 269, 'schicke': 269, 'schreib': 269, 'schreibe': 269, 'seh': 269, 'sehe': 269},
-{'an': 12, 'druber': 12, 'durch': 12, 'fertig': 12, 'gegen': 12, 'nach': 12}, {'...': 271}, {'<det>': 272, '<their>':
-272}, {'^': 273}, {'D': 274, '^': 273}, {'<them>': 275, 'D': 274, '^': 273}, {'ich': 276, 'wir': 276}, {'arbeite':
-277, 'geh': 277, 'gehe': 277, 'les': 277, 'lese': 277, 'mach': 277, 'mache': 277, 'schau': 277, 'schaue': 277,
-'schick': 277, 'schicke': 277, 'schreib': 277, 'schreibe': 277, 'seh': 277, 'sehe': 277}, {'D': 232, 'lieber': 234,
-'vergessen': 218}, {'': (13, 'talk'), 'ist': 0, 'war': 0}, {'thema': 280}, {'$$': 0}, {'<hat>': 282, 'ist': 282,
-'war': 282}, {'angefangen': 283, 'gearbeitet': 283, 'gegruendet': 283, 'gegrundet': 283, 'gekauft': 283, 'gekuendigt':
-283, 'gekundigt': 283, 'gelebt': 283, 'geleitet': 283, 'gewechselt': 283, 'gewesen': 283, 'gewohnt': 283, 'studiert':
-283, 'verkauft': 283}, {'...': 284}, {'entdeckt': 282, 'gelesen': 282, 'gesehen': 282}, {'anmerkungen': 240,
-'feedback': 240, 'kommentare': 240, 'korrekturen': 240, 'ruckmeldung': 240, 'rueckmeldung': 240}, {'...': 0}, {'dass':
-288, 'wie': 288}, {'vergessen': 218}, {'aber': 290, 'dann': 290, 'heisst': 0, 'heißt': 0, 'vergessen': 218},
-{'machen': 12}, {'<giveinf>': 43, 'fertig': 292, 'fertigmachen': 43}, {'...': 293}, {'<until>': 34, '^': 294}, {'N':
-295}, {'aber': 290, 'dann': 290, 'vergessen': 218}, {'aber': 290, 'dann': 290, 'erfahren': 289, 'es': 297, 'gehoert':
-289, 'gehort': 289, 'gelesen': 289, 'gesehen': 289, 'mitbekommen': 289, 'mitgekriegt': 289, 's': 297, 'vergessen':
-218}, {'aber': 290, 'dann': 290, 'erfahren': 289, 'es': 297, 'gehoert': 289, 'gehort': 289, 'gelesen': 289, 'gesehen':
-289, 'ich': 298, 'mitbekommen': 289, 'mitgekriegt': 289, 's': 297, 'vergessen': 218}, {'': (13, 'talk'), 'auf': 0,
-'dass': 0, 'im': 0, 'in': 0}, {'eben': 300, 'gerade': 300, 'grad': 300, 'grade': 300}, {'eben': 300, 'gerade': 300,
-'grad': 300, 'grade': 300, 'ich': 301}, {'': (11, 'thinking')}, {'': (11, 'thinking'), 'an': 303, 'mich': 303, 'sich':
-303}, {'': (11, 'thinking'), '<give3>': 304, 'denkt': 304, 'kann': 304, 'kommt': 304, 'macht': 304, 'meldet': 304,
-'meldets': 304, 'ruft': 304, 'schafft': 304, 'schreibt': 304}, {'<they>': 305}, {'<they>': 305, 'dass': 306},
-{'<give3>': 304, 'denkt': 304, 'kann': 304, 'kommt': 304, 'macht': 304, 'meldet': 304, 'meldets': 304, 'ruft': 304,
-'schafft': 304, 'schreibt': 304}, {'<they>': 308}, {'<they>': 308, 'dass': 309}, {'': (21, 'gave:encouragement')},
-{'gegeben': 311, 'gemacht': 311, 'zugesprochen': 311}, {'<until>': 12, 'alles': 12, 'beides': 12}, {'...': 313},
-{'<det>': 314}, {'sein': 8}, {'dabei': 316, 'hinfahren': 8, 'hingehen': 8, 'kommen': 8, 'teilnehmen': 8}, {'...': 317,
-'dabei': 316, 'hinfahren': 8, 'hingehen': 8, 'kommen': 8, 'teilnehmen': 8}, {'nicht': 318}, {'leider': 319, 'nicht':
-318}, {'<giveinf_apart>': 12}, {'^': 321}, {'...': 322}, {'alles': 323, 'das': 323, 'den': 323, 'die': 323, 'es': 323,
-'ihn': 323, 'sie': 323}, {'alles': 323, 'das': 323, 'den': 323, 'die': 323, 'es': 323, 'ich': 324, 'ihn': 323, 'sie':
-323}, {'^': 176}, {'am': 8, 'auf': 8, 'bei': 8, 'beim': 8, 'da': 8, 'dabei': 8, 'im': 8, 'mit': 8}, {'krank': 8,
-'ned': 327, 'net': 327, 'nicht': 327, 'verhindert': 8, 'verkuehlt': 8, 'verkuhlt': 8}, {'krank': 8, 'leider': 328,
-'ned': 327, 'net': 327, 'nicht': 327, 'verhindert': 8, 'verkuehlt': 8, 'verkuhlt': 8}, {'^': 315, 'aber': 290, 'bin':
-262, 'dann': 290, 'erfahren': 289, 'es': 297, 'gehoert': 289, 'gehort': 289, 'gelesen': 289, 'gesehen': 289, 'hoff':
-307, 'hoffe': 307, 'hoffentlich': 310, 'kann': 320, 'konnte': 320, 'mitbekommen': 289, 'mitgekriegt': 289, 'muessen':
-325, 'muss': 325, 'mussen': 325, 's': 297, 'solle': 326, 'solles': 326, 'solls': 326, 'sollts': 326, 'vergessen': 218,
-'war': 329}, {'bruder': 0, 'chef': 0, 'flieger': 0, 'flug': 0, 'freund': 0, 'hund': 0, 'kind': 0, 'mann': 0, 'sohn':
+264}, {'<det>': 265, '<their>': 265}, {'^': 266}, {'D': 267, '^': 266}, {'<them>': 268, 'D': 267, '^': 266}, {'ich':
+269, 'wir': 269}, {'arbeite': 270, 'geh': 270, 'gehe': 270, 'les': 270, 'lese': 270, 'mach': 270, 'mache': 270,
+'schau': 270, 'schaue': 270, 'schick': 270, 'schicke': 270, 'schreib': 270, 'schreibe': 270, 'seh': 270, 'sehe': 270},
+{'an': 12, 'druber': 12, 'durch': 12, 'fertig': 12, 'gegen': 12, 'nach': 12}, {'...': 272}, {'<det>': 273, '<their>':
+273}, {'^': 274}, {'D': 275, '^': 274}, {'<them>': 276, 'D': 275, '^': 274}, {'ich': 277, 'wir': 277}, {'arbeite':
+278, 'geh': 278, 'gehe': 278, 'les': 278, 'lese': 278, 'mach': 278, 'mache': 278, 'schau': 278, 'schaue': 278,
+'schick': 278, 'schicke': 278, 'schreib': 278, 'schreibe': 278, 'seh': 278, 'sehe': 278}, {'D': 233, 'lieber': 235,
+'vergessen': 219}, {'': (13, 'talk'), 'ist': 0, 'war': 0}, {'thema': 281}, {'$$': 0}, {'<hat>': 283, 'ist': 283,
+'war': 283}, {'angefangen': 284, 'gearbeitet': 284, 'gegruendet': 284, 'gegrundet': 284, 'gekauft': 284, 'gekuendigt':
+284, 'gekundigt': 284, 'gelebt': 284, 'geleitet': 284, 'gewechselt': 284, 'gewesen': 284, 'gewohnt': 284, 'studiert':
+284, 'verkauft': 284}, {'...': 285}, {'entdeckt': 283, 'gelesen': 283, 'gesehen': 283}, {'anmerkungen': 241,
+'feedback': 241, 'kommentare': 241, 'korrekturen': 241, 'ruckmeldung': 241, 'rueckmeldung': 241}, {'...': 0}, {'dass':
+289, 'wie': 289}, {'vergessen': 219}, {'aber': 291, 'dann': 291, 'heisst': 0, 'heißt': 0, 'vergessen': 219},
+{'machen': 12}, {'<giveinf>': 43, 'fertig': 293, 'fertigmachen': 43}, {'...': 294}, {'<until>': 34, '^': 295}, {'N':
+296}, {'aber': 291, 'dann': 291, 'vergessen': 219}, {'aber': 291, 'dann': 291, 'erfahren': 290, 'es': 298, 'gehoert':
+290, 'gehort': 290, 'gelesen': 290, 'gesehen': 290, 'mitbekommen': 290, 'mitgekriegt': 290, 's': 298, 'vergessen':
+219}, {'aber': 291, 'dann': 291, 'erfahren': 290, 'es': 298, 'gehoert': 290, 'gehort': 290, 'gelesen': 290, 'gesehen':
+290, 'ich': 299, 'mitbekommen': 290, 'mitgekriegt': 290, 's': 298, 'vergessen': 219}, {'': (13, 'talk'), 'auf': 0,
+'dass': 0, 'im': 0, 'in': 0}, {'eben': 301, 'gerade': 301, 'grad': 301, 'grade': 301}, {'eben': 301, 'gerade': 301,
+'grad': 301, 'grade': 301, 'ich': 302}, {'': (11, 'thinking')}, {'': (11, 'thinking'), 'an': 304, 'mich': 304, 'sich':
+304}, {'': (11, 'thinking'), '<give3>': 305, 'denkt': 305, 'kann': 305, 'kommt': 305, 'macht': 305, 'meldet': 305,
+'meldets': 305, 'ruft': 305, 'schafft': 305, 'schreibt': 305}, {'<they>': 306}, {'<they>': 306, 'dass': 307},
+{'<give3>': 305, 'denkt': 305, 'kann': 305, 'kommt': 305, 'macht': 305, 'meldet': 305, 'meldets': 305, 'ruft': 305,
+'schafft': 305, 'schreibt': 305}, {'<they>': 309}, {'<they>': 309, 'dass': 310}, {'': (21, 'gave:encouragement')},
+{'gegeben': 312, 'gemacht': 312, 'zugesprochen': 312}, {'<until>': 12, 'alles': 12, 'beides': 12}, {'...': 314},
+{'<det>': 315}, {'sein': 8}, {'dabei': 317, 'hinfahren': 8, 'hingehen': 8, 'kommen': 8, 'teilnehmen': 8}, {'...': 318,
+'dabei': 317, 'hinfahren': 8, 'hingehen': 8, 'kommen': 8, 'teilnehmen': 8}, {'nicht': 319}, {'leider': 320, 'nicht':
+319}, {'<giveinf_apart>': 12}, {'^': 322}, {'...': 323}, {'alles': 324, 'das': 324, 'den': 324, 'die': 324, 'es': 324,
+'ihn': 324, 'sie': 324}, {'alles': 324, 'das': 324, 'den': 324, 'die': 324, 'es': 324, 'ich': 325, 'ihn': 324, 'sie':
+324}, {'^': 176}, {'am': 8, 'auf': 8, 'bei': 8, 'beim': 8, 'da': 8, 'dabei': 8, 'im': 8, 'mit': 8}, {'krank': 8,
+'ned': 328, 'net': 328, 'nicht': 328, 'verhindert': 8, 'verkuehlt': 8, 'verkuhlt': 8}, {'krank': 8, 'leider': 329,
+'ned': 328, 'net': 328, 'nicht': 328, 'verhindert': 8, 'verkuehlt': 8, 'verkuhlt': 8}, {'^': 316, 'aber': 291, 'bin':
+263, 'dann': 291, 'erfahren': 290, 'es': 298, 'gehoert': 290, 'gehort': 290, 'gelesen': 290, 'gesehen': 290, 'hoff':
+308, 'hoffe': 308, 'hoffentlich': 311, 'kann': 321, 'konnte': 321, 'mitbekommen': 290, 'mitgekriegt': 290, 'muessen':
+326, 'muss': 326, 'mussen': 326, 's': 298, 'solle': 327, 'solles': 327, 'solls': 327, 'sollts': 327, 'vergessen': 219,
+'war': 330}, {'bruder': 0, 'chef': 0, 'flieger': 0, 'flug': 0, 'freund': 0, 'hund': 0, 'kind': 0, 'mann': 0, 'sohn':
 0, 'team': 0, 'vater': 0, 'zug': 0}, {'chefin': 0, 'firma': 0, 'freundin': 0, 'kinder': 0, 'kollegin': 0, 'mutter': 0,
-'schwester': 0, 'tochter': 0}, {'D': 244, '^': 243, 'eben': 300, 'gerade': 300, 'grad': 300, 'grade': 300}, {'eben':
-300, 'gerade': 300, 'grad': 300, 'grade': 300, 'ich': 333, 'wir': 245}, {'anderen': 0, 'anderes': 0, 'andermal': 0,
-'andern': 0}, {'einem': 335}, {'^': 233, 'an': 336, 'ein': 335, 'einen': 335}, {'$$': 303}, {'<callinf>': 338,
-'<giveinf>': 338, 'anklopfen': 338, 'nachfragen': 338, 'reden': 338, 'sprechen': 338, 'treffen': 338, 'vorbeischauen':
-338, 'vorfuehlen': 338, 'vorfuhlen': 338}, {'...': 339, '<callinf>': 338, '<giveinf>': 338, 'anklopfen': 338,
-'nachfragen': 338, 'reden': 338, 'sprechen': 338, 'treffen': 338, 'vorbeischauen': 338, 'vorfuehlen': 338,
-'vorfuhlen': 338}, {'N': 340}, {'bei': 341, 'mit': 341, 'zu': 341}, {'bei': 341, 'mit': 341, 'wieder': 342, 'zu':
-341}, {'erzaehlt': 0, 'erzahlt': 0, 'hoert': 0, 'hort': 0, 'munkelt': 0, 'sagt': 0, 'solle': 326, 'solles': 326,
-'solls': 326, 'tuschelt': 0}, {'<them>': 34, 'bis': 34, 'dringend': 34, 'mich': 34, 'noch': 34, 'unbedingt': 34,
-'uns': 34}, {'<giveinf>': 12, '<giveinf_apart>': 12}, {'^': 346}, {'...': 347}, {'<them>': 34, 'alles': 348, 'bis':
-34, 'das': 348, 'den': 348, 'die': 348, 'dringend': 34, 'es': 348, 'ich': 324, 'ihn': 348, 'mich': 34, 'noch': 34,
-'sie': 348, 'unbedingt': 34, 'uns': 34}, {'D': 58}, {'D': 232, 'mal': 350}, {'N': 54, 'eben': 300, 'gerade': 300,
-'grad': 300, 'grade': 300, 'ich': 333, 'mich': 259, 'wir': 245}, {'auto': 0, 'bruder': 0, 'bus': 0, 'chef': 0,
+'schwester': 0, 'tochter': 0}, {'D': 245, '^': 244, 'eben': 301, 'gerade': 301, 'grad': 301, 'grade': 301}, {'eben':
+301, 'gerade': 301, 'grad': 301, 'grade': 301, 'ich': 334, 'wir': 246}, {'anderen': 0, 'anderes': 0, 'andermal': 0,
+'andern': 0}, {'einem': 336}, {'^': 234, 'an': 337, 'ein': 336, 'einen': 336}, {'$$': 304}, {'<callinf>': 339,
+'<giveinf>': 339, 'anklopfen': 339, 'nachfragen': 339, 'reden': 339, 'sprechen': 339, 'treffen': 339, 'vorbeischauen':
+339, 'vorfuehlen': 339, 'vorfuhlen': 339}, {'...': 340, '<callinf>': 339, '<giveinf>': 339, 'anklopfen': 339,
+'nachfragen': 339, 'reden': 339, 'sprechen': 339, 'treffen': 339, 'vorbeischauen': 339, 'vorfuehlen': 339,
+'vorfuhlen': 339}, {'N': 341}, {'bei': 342, 'mit': 342, 'zu': 342}, {'bei': 342, 'mit': 342, 'wieder': 343, 'zu':
+342}, {'erzaehlt': 0, 'erzahlt': 0, 'hoert': 0, 'hort': 0, 'munkelt': 0, 'sagt': 0, 'solle': 327, 'solles': 327,
+'solls': 327, 'tuschelt': 0}, {'<them>': 34, 'bis': 34, 'dringend': 34, 'mich': 34, 'noch': 34, 'unbedingt': 34,
+'uns': 34}, {'<giveinf>': 12, '<giveinf_apart>': 12}, {'^': 347}, {'...': 348}, {'<them>': 34, 'alles': 349, 'bis':
+34, 'das': 349, 'den': 349, 'die': 349, 'dringend': 34, 'es': 349, 'ich': 325, 'ihn': 349, 'mich': 34, 'noch': 34,
+'sie': 349, 'unbedingt': 34, 'uns': 34}, {'D': 58}, {'D': 233, 'mal': 351}, {'N': 54, 'eben': 301, 'gerade': 301,
+'grad': 301, 'grade': 301, 'ich': 334, 'mich': 260, 'wir': 246}, {'auto': 0, 'bruder': 0, 'bus': 0, 'chef': 0,
 'flieger': 0, 'flug': 0, 'hund': 0, 'kind': 0, 'mann': 0, 'sohn': 0, 'team': 0, 'vater': 0, 'zug': 0}, {'chefin': 0,
-'firma': 0, 'frau': 0, 'freundin': 0, 'kinder': 0, 'mutter': 0, 'schwester': 0, 'tochter': 0}, {'D': 232, 'ich': 236},
-{'vor': 0}, {'dir': 356}, {'D': 54}, {'N': 358}, {'N': 54, 'm': 359, 'mich': 259, 'mit': 359}, {'': (0, 'missed'),
-'$$': 8}, {'': (0, 'missed'), 'buero': 218, 'buro': 218}, {'am': 8, 'anzutreffen': 218, 'auf': 8, 'bei': 8, 'beim': 8,
-'da': 361, 'dabei': 8, 'daheim': 218, 'dahoam': 218, 'im': 362, 'mit': 8, 'zu': 220, 'zuhause': 218}, {'krank': 8,
-'ned': 363, 'net': 363, 'nicht': 363, 'nod': 223, 'noed': 225, 'verhindert': 8, 'verkuehlt': 8, 'verkuhlt': 8},
-{'krank': 8, 'leider': 364, 'ned': 363, 'net': 363, 'nicht': 363, 'nod': 223, 'noed': 225, 'verhindert': 8,
-'verkuehlt': 8, 'verkuhlt': 8}, {'solle': 326, 'solles': 326, 'solls': 326, 'sollts': 326}, {'': (0, 'missed'),
-'aber': 8, 'dann': 8, 'doch': 8, 'nur': 8, 'und': 8}, {'<callinf>': 367, '<comeinf>': 367, '<giveinf>': 367,
-'<giveinf_apart>': 367, 'anmailen': 367, 'anpingen': 367, 'anschreiben': 367, 'hinfahren': 367, 'hingehen': 367,
-'telefonieren': 367, 'vorbeifahren': 367}, {'...': 368}, {'mal': 9}, {'...': 7, '2x': 9, '3x': 9, '4x': 9, '5x': 9,
+'firma': 0, 'frau': 0, 'freundin': 0, 'kinder': 0, 'mutter': 0, 'schwester': 0, 'tochter': 0}, {'D': 233, 'ich': 237},
+{'vor': 0}, {'dir': 357}, {'D': 54}, {'N': 359}, {'N': 54, 'm': 360, 'mich': 260, 'mit': 360}, {'': (0, 'missed'),
+'$$': 8}, {'': (0, 'missed'), 'buero': 219, 'buro': 219}, {'am': 8, 'anzutreffen': 219, 'auf': 8, 'bei': 8, 'beim': 8,
+'da': 362, 'dabei': 8, 'daheim': 219, 'dahoam': 219, 'im': 363, 'mit': 8, 'zu': 221, 'zuhause': 219}, {'krank': 8,
+'ned': 364, 'net': 364, 'nicht': 364, 'nod': 224, 'noed': 226, 'verhindert': 8, 'verkuehlt': 8, 'verkuhlt': 8},
+{'krank': 8, 'leider': 365, 'ned': 364, 'net': 364, 'nicht': 364, 'nod': 224, 'noed': 226, 'verhindert': 8,
+'verkuehlt': 8, 'verkuhlt': 8}, {'solle': 327, 'solles': 327, 'solls': 327, 'sollts': 327}, {'': (0, 'missed'),
+'aber': 8, 'dann': 8, 'doch': 8, 'nur': 8, 'und': 8}, {'<callinf>': 368, '<comeinf>': 368, '<giveinf>': 368,
+'<giveinf_apart>': 368, 'anmailen': 368, 'anpingen': 368, 'anschreiben': 368, 'hinfahren': 368, 'hingehen': 368,
+'telefonieren': 368, 'vorbeifahren': 368}, {'...': 369}, {'mal': 9}, {'...': 7, '2x': 9, '3x': 9, '4x': 9, '5x': 9,
 '<appointment>': 11, '<det>': 20, '<have>': 25, '<my>': 26, '<opinion>': 3, '<rel>': 19, '<sees1>': 33, '<should>':
-35, '<them>': 42, '<until>': 45, 'D': 60, 'N': 73, '^': 217, 'aber': 228, 'alles': 230, 'also': 235, 'am': 237,
-'anmerkungen': 240, 'arbeite': 246, 'auch': 236, 'ausfuehrliche': 247, 'ausfuehrliches': 247, 'ausfuhrliche': 248,
-'ausfuhrliches': 248, 'ausgemacht': 249, 'bei': 254, 'bekomm': 258, 'bekomme': 258, 'besuch': 260, 'besuche': 260,
-'bin': 262, 'dafuer': 270, 'dafur': 278, 'dann': 279, 'das': 281, 'der': 285, 'die': 285, 'dreimal': 9, 'dringend':
-236, 'eben': 286, 'ehrliche': 287, 'ehrliches': 287, 'erfahren': 289, 'es': 291, 'feedback': 240, 'fuer': 296, 'fur':
-296, 'geh': 246, 'gehe': 246, 'gehoert': 289, 'gehort': 289, 'gelesen': 289, 'gerade': 286, 'gesehen': 289,
-'gestrichen': 8, 'grad': 286, 'hab': 299, 'habe': 299, 'heute': 286, 'hoer': 302, 'hoere': 302, 'hoff': 307, 'hoffe':
-307, 'hoffentlich': 310, 'hoffnung': 312, 'hor': 302, 'hore': 302, 'ich': 330, 'ihr': 331, 'ihre': 332, 'kann': 320,
-'kommentare': 240, 'konnte': 320, 'korrekturen': 240, 'krieg': 258, 'kriege': 258, 'kurze': 287, 'kurzes': 287,
-'leider': 226, 'les': 334, 'lese': 334, 'lieber': 337, 'mal': 343, 'man': 344, 'mehrfach': 9, 'mit': 254,
-'mitbekommen': 289, 'mitgekriegt': 289, 'mues': 345, 'muessen': 349, 'muss': 349, 'mussen': 349, 'mut': 312, 'ned':
-221, 'net': 221, 'nicht': 221, 'noch': 351, 'nochmal': 350, 'nochmals': 350, 'nod': 223, 'noed': 225, 'ruckmeldung':
-240, 'rueckmeldung': 240, 's': 297, 'schau': 246, 'schaue': 246, 'seh': 352, 'sehe': 352, 'sein': 353, 'seine': 354,
-'sollte': 355, 'stell': 357, 'termin': 230, 'thema': 280, 'treff': 360, 'treffe': 360, 'treffen': 230, 'um': 69,
-'unbedingt': 236, 'unser': 281, 'vergessen': 218, 'versprochen': 249, 'vielleicht': 236, 'war': 365, 'waren': 227,
-'wieder': 350, 'wir': 366, 'wollt': 369, 'wollte': 369, 'wollten': 369, 'x': 370, 'zufaellig': 286, 'zufallig': 286,
-'zugesagt': 249, 'zweimal': 9}, {'<them>': 34, '^': 12}, {'ich': 372, 'wir': 372}, {'das': 373, 'dass': 373},
-{'<vowed>': 374}, {'<them>': 375}, {'ich': 376, 'wir': 376}, {'vergessen': 8}, {'': (22, 'gave:volunteering')},
-{'ausgeholfen': 379, 'eingesprungen': 379, 'mitgeholfen': 379, 'uebernommen': 379}, {'...': 380}, {'<them>': 381},
-{'ausgeholfen': 379, 'eingesprungen': 379, 'mitgeholfen': 379, 'ubernommen': 379}, {'...': 383}, {'<them>': 384},
-{'<have>': 377, 'anzurufen': 378, 'fuer': 382, 'fur': 385}, {'N': 249}, {'N': 8, 'bei': 8, 'mit': 8, 'zu': 8}, {'N':
-8, 'bei': 8, 'ich': 388, 'mit': 8, 'wir': 388, 'zu': 8}, {'<network>': 1, 'fuer': 387, 'fur': 387, 'i': 249, 'ich':
-249, 'wir': 249, 'wollt': 389, 'wollte': 389, 'wollten': 389}, {'antwort': 8, 'reaktion': 8, 'ruckmeldung': 8,
-'rueckmeldung': 8}, {'...': 358}, {'D': 54, 'bei': 392, 'mich': 392, 'mit': 392, 'uns': 392}, {'i': 393, 'ich': 393,
-'ma': 393, 'wir': 393}, {'ich': 34, 'wir': 34}, {'das': 395, 'dass': 395}, {'...': 358, 'D': 54}, {'...': 358, 'D':
-54, 'uns': 397}, {'besuchen': 398, 'essen': 398, 'fahren': 398, 'feiern': 398, 'fliegen': 398, 'gehen': 398, 'halten':
-398, 'machen': 398, 'reden': 398, 'sehen': 398, 'sprechen': 398, 'starten': 398, 'telefonieren': 398, 'treffen': 398,
-'veranstalten': 398}, {'ich': 399}, {'bestaetigt': 54, 'bestatigt': 54, 'fixiert': 54}, {'': (23, 'contact')},
-{'geklappt': 402, 'hingehauen': 402, 'stattgefunden': 402}, {'...': 403, 'geklappt': 402, 'hingehauen': 402,
-'stattgefunden': 402}, {'': (23, 'contact'), 'gekommen': 402}, {'ausgegangen': 402, 'zustande': 405}, {'ausgegangen':
-402, 'doch': 406, 'zustande': 405}, {'D': 401, 'haben': 404, 'hat': 404, 'hats': 404, 'ist': 407, 'kam': 407,
-'vergessen': 8, 'verpasst': 8, 'verpennt': 8, 'versaeumt': 8, 'versaumt': 8, 'verschlafen': 8, 'verschwitzt': 8},
-{'aus': 8}, {'gestrichen': 8}, {'...': 408, 'D': 401, 'bestaetigt': 54, 'bestatigt': 54, 'faellt': 409, 'fallt': 409,
-'fiel': 409, 'gestrichen': 8, 'ist': 410, 'vergessen': 8, 'verpasst': 8, 'versaeumt': 8, 'versaumt': 8, 'verschlafen':
-8, 'verschwitzt': 8, 'wurde': 410}, {'besorgt': 54, 'bestellt': 54, 'gebucht': 54, 'gekauft': 54, 'reserviert': 54},
-{'besorgt': 54, 'bestellt': 54, 'gebucht': 54, 'gekauft': 54, 'ist': 412, 'reserviert': 54, 'sind': 412}, {'^': 176,
-'dass': 326}, {'^': 176, 'dass': 326, 'ist': 414, 'lautet': 414, 'war': 414}, {'<them>': 415}, {':': 326}, {'<them>':
-415, 'N': 417}, {'^': 176, 'bekommen': 326, 'dazu': 326, 'erhalten': 326, 'geholt': 326, 'ist': 326, 'lautet': 326,
-'v': 416, 'vom': 416, 'von': 418, 'war': 326}, {'<until>': 34}, {'<thing>': 21}, {'...': 421}, {'N': 422}, {'an':
-423}, {'': (23, 'contact'), ':': 0}, {'angebimmelt': 402, 'angefragt': 402, 'angeklingelt': 402, 'angelaeutet': 402,
-'angelautet': 402, 'angerufen': 402, 'bestaetigt': 402, 'bestatigt': 402, 'durchgebimmelt': 402, 'durchgeklingelt':
-402, 'durchgerufen': 402, 'empfohlen': 1, 'erklaert': 1, 'erklart': 1, 'geantwortet': 402, 'gefragt': 402,
-'geklingelt': 402, 'gemailt': 402, 'gemeint': 1, 'gemeldet': 402, 'geraten': 1, 'gesagt': 1, 'geschrieben': 425,
-'gesimst': 402, 'getextet': 402, 'hereingeschaut': 402, 'nachgefragt': 402, 'reingeschaut': 402, 'reklamiert': 402,
-'vorbeigeschaut': 402, 'zugesagt': 402, 'zuruckgemailt': 402, 'zuruckgerufen': 402, 'zuruckgeschrieben': 402,
-'zurueckgemailt': 402, 'zurueckgerufen': 402, 'zurueckgeschrieben': 402}, {'bestaetigt': 54, 'bestatigt': 54,
-'fixiert': 54, 'zugesagt': 54}, {'...': 427}, {'<appointment>': 428}, {'<should>': 326}, {'ich': 430, 'man': 430,
-'wir': 430}, {'das': 431, 'dass': 431, 'ich': 430, 'man': 430, 'wir': 430}, {'<should>': 176}, {'...': 433}, {'^':
-434}, {'ich': 435, 'man': 435, 'wir': 435}, {'dass': 436}, {':': 0, 'dass': 436}, {'': (23, 'contact'), ':': 0,
-'dass': 436}, {'<said>': 432, 'angebimmelt': 402, 'angeboten': 402, 'angeklingelt': 402, 'angelaeutet': 402,
-'angelautet': 402, 'angerufen': 402, 'anvertraut': 402, 'berichtet': 402, 'durchgebimmelt': 402, 'durchgeklingelt':
-402, 'durchgerufen': 402, 'eingeschaerft': 437, 'eingescharft': 437, 'empfohlen': 425, 'erklaert': 438, 'erklart':
-438, 'erzaehlt': 402, 'erzahlt': 402, 'geantwortet': 402, 'gebeichtet': 402, 'geholfen': 402, 'geklagt': 402,
-'geklingelt': 402, 'gemailt': 402, 'gemeint': 438, 'geraten': 425, 'gesagt': 439, 'geschickt': 402, 'geschildert':
-402, 'geschrieben': 439, 'gesimst': 402, 'gesteckt': 402, 'getextet': 402, 'gezeigt': 402, 'gratuliert': 402,
-'hereingeschaut': 402, 'mitgeteilt': 402, 'praesentiert': 402, 'prasentiert': 402, 'reingeschaut': 402, 'verraten':
-402, 'versprochen': 402, 'vorbeigeschaut': 402, 'vorgestellt': 402, 'zugesagt': 402, 'zuruckgemailt': 402,
-'zuruckgerufen': 402, 'zuruckgeschrieben': 402, 'zurueckgemailt': 402, 'zurueckgerufen': 402, 'zurueckgeschrieben':
-402}, {'gegeben': 326, 'mitgegeben': 326}, {'<counselled>': 176, '<vowed>': 61}, {'...': 442}, {'<counsel>': 441},
-{'^': 61}, {'<they>': 445, '^': 61}, {'<they>': 445, '^': 61, 'dass': 446}, {'dass': 431, 'ich': 430, 'man': 430,
-'wir': 430}, {'<vowed>': 447, 'erklaert': 448, 'erklart': 448, 'gemeint': 448, 'geraten': 448, 'gesagt': 448},
-{'<way>': 449}, {'<det>': 450, '<way>': 449}, {'gelegt': 326}, {'herz': 452}, {'<vowed>': 447}, {'<way>': 454},
-{'<det>': 455, '<way>': 454}, {'<counselled>': 414}, {'gewarnt': 176}, {'...': 458}, {'^': 176, 'vor': 326}, {'^':
-459, 'gewarnt': 460}, {'<counselled>': 414, 'davon': 457, 'dazu': 457}, {'': (4, 'needs_from_me')}, {'^': 463},
-{'erklaert': 448, 'erklart': 448, 'gemeint': 448, 'geraten': 448, 'gesagt': 448}, {'<way>': 465}, {'<det>': 466,
-'<way>': 465}, {'gegeben': 326}, {'weg': 468}, {'den': 469}, {'auf': 470}, {'gebeten': 463}, {'...': 472}, {'^': 473},
-{'^': 459}, {'...': 440, '<counsel>': 441, '<counselled>': 414, '^': 443, 'abgeholt': 402, 'als': 444, 'am': 451,
-'angebimmelt': 402, 'angeklingelt': 402, 'angelaeutet': 402, 'angelautet': 402, 'angerufen': 402, 'angeschrieben':
-402, 'angesprochen': 402, 'ans': 453, 'auf': 456, 'aufgefordert': 326, 'ausgefuehrt': 402, 'ausgefuhrt': 402,
-'begleitet': 402, 'beim': 451, 'bekocht': 402, 'bestaerkt': 326, 'bestarkt': 326, 'besucht': 402, 'davon': 457,
-'davor': 461, 'dazu': 457, 'den': 444, 'dringend': 462, 'durchgebimmelt': 402, 'durchgeklingelt': 402, 'durchgerufen':
-402, 'einen': 444, 'eingeladen': 402, 'eingeredet': 326, 'empfohlen': 1, 'erklaert': 1, 'erklart': 1, 'ermuntert':
-326, 'ermutigt': 326, 'geantwortet': 402, 'gebeten': 464, 'geklingelt': 402, 'gemeint': 1, 'geraten': 1, 'gesagt': 1,
-'geschrieben': 1, 'gesimst': 402, 'getextet': 402, 'getroffen': 402, 'gewarnt': 460, 'hereingeschaut': 402, 'im': 451,
-'in': 467, 'interviewt': 402, 'kontaktiert': 402, 'mit': 471, 'nahe': 452, 'nen': 444, 'per': 451, 'reingeschaut':
-402, 'stark': 462, 'um': 474, 'via': 456, 'vor': 475, 'vorbeigeschaut': 402, 'zuruckgemailt': 402, 'zuruckgerufen':
-402, 'zuruckgeschrieben': 402, 'zurueckgemailt': 402, 'zurueckgerufen': 402, 'zurueckgeschrieben': 402}, {'<said>':
-448}, {'<vowed>': 61}, {'...': 478}, {'...': 477, '<said>': 448, '^': 479}, {'<me>': 445, '^': 61, 'er': 445, 'sie':
-445}, {'<me>': 445, '^': 61, 'dass': 481, 'er': 445, 'sie': 445}, {'<vowed>': 482}, {'...': 477, '<me>': 480,
-'<said>': 448, '<vowed>': 482, 'mir': 483, 'uns': 483}, {'angefordert': 463, 'angefragt': 463, 'bestellt': 463,
-'erbeten': 463, 'gewuenscht': 463, 'gewunscht': 463, 'verlangt': 463}, {'...': 485}, {'^': 486}, {'<until>': 485},
-{'...': 488}, {'bestaetigt': 402, 'bestatigt': 402, 'geantwortet': 402, 'gemailt': 402, 'gemeldet': 402,
-'geschrieben': 402, 'zugesagt': 402, 'zuruckgeschrieben': 402, 'zurueckgeschrieben': 402}, {'...': 490, '<det>': 455,
-'<way>': 454}, {'<counselled>': 326}, {':': 0, '^': 176}, {'<should>': 326, '^': 434}, {'ich': 494, 'man': 494, 'wir':
-494}, {':': 0, 'dass': 495, 'ich': 430, 'man': 430, 'wir': 430}, {'': (23, 'contact'), ':': 0, 'dass': 495, 'ich':
-430, 'man': 430, 'wir': 430}, {'abgeholt': 402, 'angefunkt': 402, 'angeklingelt': 402, 'angelaeutet': 402,
-'angelautet': 402, 'angerufen': 402, 'besucht': 402, 'durchgeklingelt': 402, 'eingeladen': 402}, {'...': 498,
-'abgeholt': 402, 'angefunkt': 402, 'angeklingelt': 402, 'angelaeutet': 402, 'angelautet': 402, 'angerufen': 402,
-'besucht': 402, 'durchgeklingelt': 402, 'eingeladen': 402}, {'<they>': 499, 'angelaeutet': 402, 'angelautet': 402,
-'angerufen': 402}, {'geantwortet': 402, 'geholfen': 402, 'gemailt': 402, 'geschickt': 402, 'geschrieben': 402,
-'gesimst': 402, 'gezeigt': 402}, {'...': 501, 'geantwortet': 402, 'geholfen': 402, 'gemailt': 402, 'geschickt': 402,
-'geschrieben': 402, 'gesimst': 402, 'gezeigt': 402}, {'dass': 495, 'ich': 430, 'man': 430, 'wir': 430}, {'<they>':
-502, '<vowed>': 482, 'gemeint': 503, 'gesagt': 503, 'geschrieben': 503, 'gmeint': 448, 'gsagt': 448}, {'...': 490,
-'<det>': 450, '<way>': 449}, {'angekuendigt': 54, 'angekundigt': 54, 'angemeldet': 54, 'bedankt': 402, 'entschuldigt':
-402, 'gemeldet': 402, 'geruehrt': 402, 'geruhrt': 402, 'verabschiedet': 402}, {'bedankt': 402, 'entschuldigt': 402,
-'gemeldet': 402, 'geruehrt': 402, 'geruhrt': 402, 'verabschiedet': 402}, {'<me>': 507}, {'...': 506, 'bedankt': 402,
-'bei': 508, 'entschuldigt': 402, 'gemeldet': 402, 'geruehrt': 402, 'geruhrt': 402, 'verabschiedet': 402},
-{'bestatigt': 402, 'geantwortet': 402, 'gemailt': 402, 'gemeldet': 402, 'geschrieben': 402, 'zugesagt': 402,
-'zuruckgeschrieben': 402}, {'...': 510}, {'bestaetigt': 402, 'geantwortet': 402, 'gemailt': 402, 'gemeldet': 402,
-'geschrieben': 402, 'zugesagt': 402, 'zurueckgeschrieben': 402}, {'...': 512}, {'abgeholt': 402, 'angefunkt': 402,
-'angeklingelt': 402, 'angelaeutet': 402, 'angelautet': 402, 'angerufen': 402, 'besucht': 402, 'durchgeklingelt': 402,
-'eingeladen': 402, 'geantwortet': 402, 'geholfen': 402, 'gemailt': 402, 'geschickt': 402, 'geschrieben': 402,
-'gesimst': 402, 'gezeigt': 402}, {'...': 514, 'abgeholt': 402, 'angefunkt': 402, 'angeklingelt': 402, 'angelaeutet':
-402, 'angelautet': 402, 'angerufen': 402, 'besucht': 402, 'durchgeklingelt': 402, 'eingeladen': 402, 'geantwortet':
-402, 'geholfen': 402, 'gemailt': 402, 'geschickt': 402, 'geschrieben': 402, 'gesimst': 402, 'gezeigt': 402},
-{'<they>': 515, '<vowed>': 482, 'angelaeutet': 402, 'angelautet': 402, 'angerufen': 402, 'gemeint': 503, 'gesagt':
-503, 'geschrieben': 503, 'gmeint': 448, 'gsagt': 448}, {'...': 426, '<appointment>': 428, '<det>': 429, '<me>': 476,
-'<my>': 429, '<they>': 484, '<until>': 487, '<vowed>': 482, '^': 489, 'am': 451, 'angebimmelt': 402, 'angeklingelt':
-402, 'angelaeutet': 402, 'angelautet': 402, 'angerufen': 402, 'auf': 491, 'beim': 451, 'davon': 492, 'dazu': 492,
-'durchgebimmelt': 402, 'durchgeklingelt': 402, 'durchgerufen': 402, 'empfohlen': 493, 'erklaert': 1, 'erklart': 1,
-'geantwortet': 402, 'geklingelt': 402, 'gemailt': 402, 'gemeint': 496, 'geraten': 1, 'gesagt': 496, 'geschrieben':
-497, 'gesimst': 402, 'getextet': 402, 'gmeint': 448, 'gsagt': 448, 'hereingeschaut': 402, 'im': 451, 'in': 467,
-'mich': 500, 'mir': 504, 'per': 505, 'reingeschaut': 402, 'sich': 509, 'uber': 511, 'ueber': 513, 'uns': 516, 'via':
-491, 'vor': 475, 'vorbeigeschaut': 402, 'zuruckgemailt': 402, 'zuruckgerufen': 402, 'zuruckgeschrieben': 402,
-'zurueckgemailt': 402, 'zurueckgerufen': 402, 'zurueckgeschrieben': 402}, {'bekommen': 402, 'erhalten': 402,
-'gekriegt': 402, 'kriegt': 402}, {'<them>': 518}, {'besucht': 402, 'gegessen': 402, 'gehabt': 402, 'gequatscht': 402,
-'geredet': 402, 'gesehen': 402, 'gesprochen': 402, 'getroffen': 402, 'telefoniert': 402, 'von': 519}, {'<reviewed>':
-238}, {'<work>': 521}, {'...': 522, '<work>': 521}, {'': (20, 'gave:referral')}, {'<named_to>': 524}, {'...': 525},
-{'s': 526}, {'N': 527, 'der': 526, 'des': 526, 'einer': 526, 'eines': 526, 'meiner': 526, 'meines': 526, 'unserer':
-526, 'unseres': 526, 'vom': 526, 'von': 526}, {'lassen': 21}, {'<handed>': 21, '<handed_apart>': 21, 'zukommen': 529},
-{'...': 530, '<handed>': 21, '<handed_apart>': 21, 'zukommen': 529}, {'<lent_out>': 21}, {'...': 532, '<lent_out>':
-21}, {'': (9, 'told')}, {'': (8, 'asked')}, {'gequatscht': 8, 'geredet': 8, 'gesprochen': 8}, {'ab': 536,
-'anrufbeantworter': 536, 'band': 536, 'box': 536, 'combox': 536, 'mailbox': 536}, {'das': 537, 'den': 537, 'die': 537,
-'ihre': 537, 'ihren': 537, 'seine': 537, 'seinen': 537}, {'': (10, 'thanks')}, {'': (17, 'gave:knowledge')}, {'': (17,
-'gave:knowledge'), 'warum': 540, 'was': 540, 'welche': 540, 'wie': 540, 'wo': 540, 'wofuer': 540, 'wofur': 540,
-'woran': 540}, {'': (9, 'told'), 'warum': 540, 'was': 540, 'welche': 540, 'wie': 540, 'wo': 540, 'wofuer': 540,
-'woran': 540}, {'': (9, 'told'), 'warum': 540, 'was': 540, 'welche': 540, 'wie': 540, 'wo': 540, 'wofur': 540,
-'woran': 540}, {'warum': 540, 'was': 540, 'welche': 540, 'wie': 540, 'wo': 540, 'wofuer': 540, 'woran': 540},
-{'warum': 540, 'was': 540, 'welche': 540, 'wie': 540, 'wo': 540, 'wofur': 540, 'woran': 540}, {'': (18,
-'gave:mentoring')}, {'': (9, 'told'), 'warum': 540, 'was': 540, 'welche': 540, 'wie': 540, 'wo': 540, 'wofuer': 540,
-'wofur': 540, 'woran': 540}, {'warum': 540, 'was': 540, 'wie': 540}, {'<address>': 528, '<handed_apart>': 402, '<my>':
-40, '<said>': 374, '<thing>': 531, '<tool>': 533, '<work>': 521, 'abgesagt': 534, 'angefragt': 535, 'angeklopft': 535,
-'auf': 538, 'aufgemuntert': 311, 'bedankt': 539, 'beigebracht': 541, 'berichtet': 534, 'bestaerkt': 311, 'bestarkt':
-311, 'empfohlen': 524, 'erklaert': 542, 'erklart': 543, 'erlaeutert': 544, 'erlautert': 545, 'ermutigt': 311,
-'erzaehlt': 534, 'erzahlt': 534, 'geantwortet': 534, 'gebeichtet': 534, 'gebeten': 535, 'gecoacht': 546, 'gefragt':
-535, 'geholfen': 540, 'gementort': 546, 'gesagt': 534, 'geschildert': 534, 'gesteckt': 534, 'getroestet': 311,
-'getrostet': 311, 'gezeigt': 547, 'gratuliert': 534, 'informiert': 534, 'kondoliert': 534, 'mitgeteilt': 534,
-'nachgefasst': 535, 'nachgefragt': 535, 'nachgehakt': 535, 'vermittelt': 524, 'verraten': 534, 'vorgefuehrt': 544,
-'vorgefuhrt': 545, 'vorgemacht': 548, 'weiterempfohlen': 524, 'zugehoert': 311, 'zugehort': 311, 'zugesagt': 534},
-{'<tool>': 533}, {'...': 550, '<tool>': 533}, {'<handed_apart>': 21, '<lent>': 21, '<tool>': 533, 'empfohlen': 524,
-'gegeben': 21, 'gemailt': 21, 'geschickt': 21, 'gesendet': 21, 'geteilt': 21, 'mitgeschickt': 21, 'uberlassen': 21,
-'ueberlassen': 21, 'vermittelt': 524, 'weiterempfohlen': 524, 'weitergeleitet': 21, 'zugeschickt': 21}, {'...': 552,
-'<tool>': 533}, {'': (5, 'mine'), '<my>': 12}, {'^': 12, 'ich': 34, 'wir': 34}, {'^': 554, 'das': 555, 'dass': 555,
-'ich': 34, 'wir': 34}, {'': (15, 'gave:intro')}, {'gemacht': 557}, {'gebracht': 557}, {'kontakt': 559},
-{'<introduced>': 557, 'bekannt': 558, 'in': 560}, {'...': 561, '<introduced>': 557, 'bekannt': 558, 'in': 560},
-{'<vowed>': 12}, {'...': 563}, {'^': 12, 'dass': 555, 'ich': 34, 'wir': 34}, {'<vowed>': 565}, {'<way>': 566},
-{'<det>': 567, '<way>': 566}, {'<det>': 567, '<way>': 566, 'das': 537, 'den': 537, 'die': 537, 'ihre': 537, 'ihren':
-537, 'seine': 537, 'seinen': 537}, {'N': 562}, {'warum': 540, 'was': 540, 'welche': 540, 'wie': 540, 'wo': 540,
-'wofuer': 540, 'wofur': 540, 'woran': 540}, {'<me>': 445}, {'gebeten': 572}, {'<address>': 528}, {'angeschlossen':
-379, 'aufgebaut': 379, 'eingerichtet': 379, 'entruempelt': 379, 'entrumpelt': 379, 'gemaeht': 379, 'gemaht': 379,
-'geputzt': 379, 'geraeumt': 379, 'geraumt': 379, 'geschnitten': 379, 'gestrichen': 379, 'montiert': 379, 'repariert':
-379}, {'angeschlossen': 379, 'aufgebaut': 379, 'eingerichtet': 379, 'entrumpelt': 379, 'gemaht': 379, 'geputzt': 379,
-'geraumt': 379, 'geschnitten': 379, 'gestrichen': 379, 'montiert': 379, 'repariert': 379}, {'angeschlossen': 379,
-'aufgebaut': 379, 'eingerichtet': 379, 'entruempelt': 379, 'gemaeht': 379, 'geputzt': 379, 'geraeumt': 379,
-'geschnitten': 379, 'gestrichen': 379, 'montiert': 379, 'repariert': 379}, {'...': 574, '<address>': 528, 'auto': 575,
-'computer': 575, 'dachrinne': 575, 'drucker': 575, 'fenster': 575, 'fernseher': 575, 'garten': 575, 'hecke': 575,
-'keller': 575, 'kuche': 576, 'kueche': 577, 'rasen': 575, 'regal': 575, 'router': 575, 'schnee': 575, 'schrank': 575,
-'waschmaschine': 575, 'wohnung': 575}, {'das': 395, 'dass': 395, 'ich': 34, 'wir': 34}, {'gegeben': 34}, {'wort':
-580}, {'...': 549, '<address>': 528, '<det>': 551, '<my>': 553, '<tool>': 533, '<vowed>': 556, '<work>': 521, 'N':
-562, '^': 564, 'am': 568, 'auf': 569, 'bei': 570, 'beigebracht': 571, 'beim': 568, 'darum': 573, 'das': 578, 'den':
-578, 'die': 578, 'drum': 573, 'erklaert': 544, 'erklart': 545, 'erlaeutert': 544, 'erlautert': 545, 'ersucht': 572,
-'gebeten': 572, 'gesagt': 579, 'geschrieben': 579, 'gezeigt': 571, 'gsagt': 579, 'gschriebn': 579, 'im': 568, 'mein':
-581, 'mit': 570, 'per': 568, 'um': 69, 'via': 568, 'vorgefuehrt': 544, 'vorgefuhrt': 545, 'vorgemacht': 548}, {'^':
-12, 'das': 555, 'dass': 555, 'ich': 34, 'wir': 34}, {'<vowed>': 583, '^': 564}, {'<them>': 584}, {'mit': 570},
-{'<introduced>': 557, 'bekannt': 558, 'zusammengebracht': 557}, {'...': 587, '<introduced>': 557, 'bekannt': 558,
-'zusammengebracht': 557}, {'N': 588}, {'<introduced>': 557}, {'...': 590, '<introduced>': 557}, {'N': 591}, {'...':
-592}, {'...': 592, 'N': 562}, {'...': 561}, {'N': 595}, {'geknuepft': 557, 'geknupft': 557, 'gemacht': 557,
-'hergestellt': 557, 'vermittelt': 557}, {'N': 597}, {'mit': 598, 'zu': 598}, {'kontakt': 599}, {'kontakt': 559,
-'verbindung': 559}, {'<introduced>': 557, 'bekannt': 558, 'in': 601}, {'...': 602}, {'<det>': 603, '<my>': 603,
-'<their>': 603, 'N': 562, 'einem': 603, 'einer': 603}, {'...': 586, '<and>': 589, 'N': 562, 'am': 593, 'auf': 593,
-'bei': 594, 'beim': 593, 'dem': 596, 'den': 600, 'der': 596, 'einen': 600, 'in': 593, 'kontakt': 599, 'mit': 604,
-'per': 593, 'uber': 593, 'ueber': 593, 'via': 593}, {'': (16, 'gave:feedback'), 'zuruckgegeben': 238,
-'zuruckgeschickt': 238, 'zurueckgegeben': 238, 'zurueckgeschickt': 238}, {'': (16, 'gave:feedback'), 'zuruckgegeben':
-238, 'zuruckgeschickt': 238}, {'': (16, 'gave:feedback'), 'zurueckgegeben': 238, 'zurueckgeschickt': 238},
-{'durchgelesen': 606, 'gegengelesen': 606, 'kommentiert': 606, 'korrigiert': 606, 'lektoriert': 606, 'redigiert': 606,
-'uberarbeitet': 607, 'ueberarbeitet': 608}, {'...': 609}, {'angefragt': 535, 'angeklopft': 535, 'bedankt': 539,
-'nachgefasst': 535, 'nachgefragt': 535, 'nachgehakt': 535}, {'...': 611}, {'<them>': 612}, {'bekannt': 558,
-'bekanntgemacht': 557, 'in': 601, 'vernetzt': 557, 'zusammengebracht': 557}, {'...': 614}, {'mit': 615}, {'...': 616},
+35, '<them>': 42, '<until>': 45, 'D': 60, 'N': 73, '^': 218, 'aber': 229, 'alles': 231, 'also': 236, 'am': 238,
+'anmerkungen': 241, 'arbeite': 247, 'auch': 237, 'ausfuehrliche': 248, 'ausfuehrliches': 248, 'ausfuhrliche': 249,
+'ausfuhrliches': 249, 'ausgemacht': 250, 'bei': 255, 'bekomm': 259, 'bekomme': 259, 'besuch': 261, 'besuche': 261,
+'bin': 263, 'dafuer': 271, 'dafur': 279, 'dann': 280, 'das': 282, 'der': 286, 'die': 286, 'dreimal': 9, 'dringend':
+237, 'eben': 287, 'ehrliche': 288, 'ehrliches': 288, 'erfahren': 290, 'es': 292, 'feedback': 241, 'fuer': 297, 'fur':
+297, 'geh': 247, 'gehe': 247, 'gehoert': 290, 'gehort': 290, 'gelesen': 290, 'gerade': 287, 'gesehen': 290,
+'gestrichen': 8, 'grad': 287, 'hab': 300, 'habe': 300, 'heute': 287, 'hoer': 303, 'hoere': 303, 'hoff': 308, 'hoffe':
+308, 'hoffentlich': 311, 'hoffnung': 313, 'hor': 303, 'hore': 303, 'ich': 331, 'ihr': 332, 'ihre': 333, 'kann': 321,
+'kommentare': 241, 'konnte': 321, 'korrekturen': 241, 'krieg': 259, 'kriege': 259, 'kurze': 288, 'kurzes': 288,
+'leider': 227, 'les': 335, 'lese': 335, 'lieber': 338, 'mal': 344, 'man': 345, 'mehrfach': 9, 'mit': 255,
+'mitbekommen': 290, 'mitgekriegt': 290, 'mues': 346, 'muessen': 350, 'muss': 350, 'mussen': 350, 'mut': 313, 'ned':
+222, 'net': 222, 'nicht': 222, 'noch': 352, 'nochmal': 351, 'nochmals': 351, 'nod': 224, 'noed': 226, 'ruckmeldung':
+241, 'rueckmeldung': 241, 's': 298, 'schau': 247, 'schaue': 247, 'seh': 353, 'sehe': 353, 'sein': 354, 'seine': 355,
+'sollte': 356, 'stell': 358, 'termin': 231, 'thema': 281, 'treff': 361, 'treffe': 361, 'treffen': 231, 'um': 69,
+'unbedingt': 237, 'unser': 282, 'vergessen': 219, 'versprochen': 250, 'vielleicht': 237, 'war': 366, 'waren': 228,
+'wieder': 351, 'wir': 367, 'wollt': 370, 'wollte': 370, 'wollten': 370, 'x': 371, 'zufaellig': 287, 'zufallig': 287,
+'zugesagt': 250, 'zweimal': 9}, {'<them>': 34, '^': 12}, {'ich': 373, 'wir': 373}, {'das': 374, 'dass': 374},
+{'<vowed>': 375}, {'<them>': 376}, {'ich': 377, 'wir': 377}, {'vergessen': 8}, {'': (22, 'gave:volunteering')},
+{'ausgeholfen': 380, 'eingesprungen': 380, 'mitgeholfen': 380, 'uebernommen': 380}, {'...': 381}, {'<them>': 382},
+{'ausgeholfen': 380, 'eingesprungen': 380, 'mitgeholfen': 380, 'ubernommen': 380}, {'...': 384}, {'<them>': 385},
+{'<have>': 378, 'anzurufen': 379, 'fuer': 383, 'fur': 386}, {'<giveinf>': 43, '<giveinf_apart>': 43}, {'...': 388},
+{'^': 389}, {'dringend': 390, 'endlich': 390, 'noch': 390, 'unbedingt': 390}, {'N': 250}, {'N': 8, 'bei': 8, 'mit': 8,
+'zu': 8}, {':': 34, 'wollte': 393, 'wollten': 393}, {'N': 8, 'bei': 8, 'ich': 393, 'mit': 8, 'wir': 393, 'zu': 8},
+{'<network>': 1, 'N': 391, 'fuer': 392, 'fur': 392, 'i': 250, 'ich': 394, 'wir': 394, 'wollt': 395, 'wollte': 395,
+'wollten': 395}, {'antwort': 8, 'reaktion': 8, 'ruckmeldung': 8, 'rueckmeldung': 8}, {'...': 359}, {'D': 54, 'bei':
+398, 'mich': 398, 'mit': 398, 'uns': 398}, {'i': 399, 'ich': 399, 'ma': 399, 'wir': 399}, {'ich': 34, 'wir': 34},
+{'das': 401, 'dass': 401}, {'...': 359, 'D': 54}, {'...': 359, 'D': 54, 'uns': 403}, {'besuchen': 404, 'essen': 404,
+'fahren': 404, 'feiern': 404, 'fliegen': 404, 'gehen': 404, 'halten': 404, 'machen': 404, 'reden': 404, 'sehen': 404,
+'sprechen': 404, 'starten': 404, 'telefonieren': 404, 'treffen': 404, 'veranstalten': 404}, {'ich': 405},
+{'bestaetigt': 54, 'bestatigt': 54, 'fixiert': 54}, {'': (23, 'contact')}, {'geklappt': 408, 'hingehauen': 408,
+'stattgefunden': 408}, {'...': 409, 'geklappt': 408, 'hingehauen': 408, 'stattgefunden': 408}, {'': (23, 'contact'),
+'gekommen': 408}, {'ausgegangen': 408, 'zustande': 411}, {'ausgegangen': 408, 'doch': 412, 'zustande': 411}, {'D':
+407, 'haben': 410, 'hat': 410, 'hats': 410, 'ist': 413, 'kam': 413, 'vergessen': 8, 'verpasst': 8, 'verpennt': 8,
+'versaeumt': 8, 'versaumt': 8, 'verschlafen': 8, 'verschwitzt': 8}, {'aus': 8}, {'gestrichen': 8}, {'...': 414, 'D':
+407, 'bestaetigt': 54, 'bestatigt': 54, 'faellt': 415, 'fallt': 415, 'fiel': 415, 'gestrichen': 8, 'ist': 416,
+'vergessen': 8, 'verpasst': 8, 'versaeumt': 8, 'versaumt': 8, 'verschlafen': 8, 'verschwitzt': 8, 'wurde': 416},
+{'besorgt': 54, 'bestellt': 54, 'gebucht': 54, 'gekauft': 54, 'reserviert': 54}, {'besorgt': 54, 'bestellt': 54,
+'gebucht': 54, 'gekauft': 54, 'ist': 418, 'reserviert': 54, 'sind': 418}, {'^': 176, 'dass': 327}, {'^': 176, 'dass':
+327, 'ist': 420, 'lautet': 420, 'war': 420}, {'<them>': 421}, {':': 327}, {'<them>': 421, 'N': 423}, {'^': 176,
+'bekommen': 327, 'dazu': 327, 'erhalten': 327, 'geholt': 327, 'ist': 327, 'lautet': 327, 'v': 422, 'vom': 422, 'von':
+424, 'war': 327}, {'<until>': 34}, {'<thing>': 21}, {'...': 427}, {'N': 428}, {'an': 429}, {'': (23, 'contact'), ':':
+0}, {'angebimmelt': 408, 'angefragt': 408, 'angeklingelt': 408, 'angelaeutet': 408, 'angelautet': 408, 'angerufen':
+408, 'bestaetigt': 408, 'bestatigt': 408, 'durchgebimmelt': 408, 'durchgeklingelt': 408, 'durchgerufen': 408,
+'empfohlen': 1, 'erklaert': 1, 'erklart': 1, 'geantwortet': 408, 'gefragt': 408, 'geklingelt': 408, 'gemailt': 408,
+'gemeint': 1, 'gemeldet': 408, 'geraten': 1, 'gesagt': 1, 'geschrieben': 431, 'gesimst': 408, 'getextet': 408,
+'hereingeschaut': 408, 'nachgefragt': 408, 'reingeschaut': 408, 'reklamiert': 408, 'vorbeigeschaut': 408, 'zugesagt':
+408, 'zuruckgemailt': 408, 'zuruckgerufen': 408, 'zuruckgeschrieben': 408, 'zurueckgemailt': 408, 'zurueckgerufen':
+408, 'zurueckgeschrieben': 408}, {'bestaetigt': 54, 'bestatigt': 54, 'fixiert': 54, 'zugesagt': 54}, {'...': 433},
+{'<appointment>': 434}, {'<should>': 327}, {'ich': 436, 'man': 436, 'wir': 436}, {'das': 437, 'dass': 437, 'ich': 436,
+'man': 436, 'wir': 436}, {'<should>': 176}, {'...': 439}, {'^': 440}, {'ich': 441, 'man': 441, 'wir': 441}, {'dass':
+442}, {':': 0, 'dass': 442}, {'': (23, 'contact'), ':': 0, 'dass': 442}, {'<said>': 438, 'angebimmelt': 408,
+'angeboten': 408, 'angeklingelt': 408, 'angelaeutet': 408, 'angelautet': 408, 'angerufen': 408, 'anvertraut': 408,
+'berichtet': 408, 'durchgebimmelt': 408, 'durchgeklingelt': 408, 'durchgerufen': 408, 'eingeschaerft': 443,
+'eingescharft': 443, 'empfohlen': 431, 'erklaert': 444, 'erklart': 444, 'erzaehlt': 408, 'erzahlt': 408,
+'geantwortet': 408, 'gebeichtet': 408, 'geholfen': 408, 'geklagt': 408, 'geklingelt': 408, 'gemailt': 408, 'gemeint':
+444, 'geraten': 431, 'gesagt': 445, 'geschickt': 408, 'geschildert': 408, 'geschrieben': 445, 'gesimst': 408,
+'gesteckt': 408, 'getextet': 408, 'gezeigt': 408, 'gratuliert': 408, 'hereingeschaut': 408, 'mitgeteilt': 408,
+'praesentiert': 408, 'prasentiert': 408, 'reingeschaut': 408, 'verraten': 408, 'versprochen': 408, 'vorbeigeschaut':
+408, 'vorgestellt': 408, 'zugesagt': 408, 'zuruckgemailt': 408, 'zuruckgerufen': 408, 'zuruckgeschrieben': 408,
+'zurueckgemailt': 408, 'zurueckgerufen': 408, 'zurueckgeschrieben': 408}, {'gegeben': 327, 'mitgegeben': 327},
+{'<counselled>': 176, '<vowed>': 61}, {'...': 448}, {'<counsel>': 447}, {'^': 61}, {'<they>': 451, '^': 61},
+{'<they>': 451, '^': 61, 'dass': 452}, {'dass': 437, 'ich': 436, 'man': 436, 'wir': 436}, {'<vowed>': 453, 'erklaert':
+454, 'erklart': 454, 'gemeint': 454, 'geraten': 454, 'gesagt': 454}, {'<way>': 455}, {'<det>': 456, '<way>': 455},
+{'gelegt': 327}, {'herz': 458}, {'<vowed>': 453}, {'<way>': 460}, {'<det>': 461, '<way>': 460}, {'<counselled>': 420},
+{'gewarnt': 176}, {'...': 464}, {'^': 176, 'vor': 327}, {'^': 465, 'gewarnt': 466}, {'<counselled>': 420, 'davon':
+463, 'dazu': 463}, {'': (4, 'needs_from_me')}, {'^': 469}, {'erklaert': 454, 'erklart': 454, 'gemeint': 454,
+'geraten': 454, 'gesagt': 454}, {'<way>': 471}, {'<det>': 472, '<way>': 471}, {'gegeben': 327}, {'weg': 474}, {'den':
+475}, {'auf': 476}, {'gebeten': 469}, {'...': 478}, {'^': 479}, {'^': 465}, {'...': 446, '<counsel>': 447,
+'<counselled>': 420, '^': 449, 'abgeholt': 408, 'als': 450, 'am': 457, 'angebimmelt': 408, 'angeklingelt': 408,
+'angelaeutet': 408, 'angelautet': 408, 'angerufen': 408, 'angeschrieben': 408, 'angesprochen': 408, 'ans': 459, 'auf':
+462, 'aufgefordert': 327, 'ausgefuehrt': 408, 'ausgefuhrt': 408, 'begleitet': 408, 'beim': 457, 'bekocht': 408,
+'bestaerkt': 327, 'bestarkt': 327, 'besucht': 408, 'davon': 463, 'davor': 467, 'dazu': 463, 'den': 450, 'dringend':
+468, 'durchgebimmelt': 408, 'durchgeklingelt': 408, 'durchgerufen': 408, 'einen': 450, 'eingeladen': 408,
+'eingeredet': 327, 'empfohlen': 1, 'erklaert': 1, 'erklart': 1, 'ermuntert': 327, 'ermutigt': 327, 'geantwortet': 408,
+'gebeten': 470, 'geklingelt': 408, 'gemeint': 1, 'geraten': 1, 'gesagt': 1, 'geschrieben': 1, 'gesimst': 408,
+'getextet': 408, 'getroffen': 408, 'gewarnt': 466, 'hereingeschaut': 408, 'im': 457, 'in': 473, 'interviewt': 408,
+'kontaktiert': 408, 'mit': 477, 'nahe': 458, 'nen': 450, 'per': 457, 'reingeschaut': 408, 'stark': 468, 'um': 480,
+'via': 462, 'vor': 481, 'vorbeigeschaut': 408, 'zuruckgemailt': 408, 'zuruckgerufen': 408, 'zuruckgeschrieben': 408,
+'zurueckgemailt': 408, 'zurueckgerufen': 408, 'zurueckgeschrieben': 408}, {'<said>': 454}, {'<vowed>': 61}, {'...':
+484}, {'...': 483, '<said>': 454, '^': 485}, {'<me>': 451, '^': 61, 'er': 451, 'sie': 451}, {'<me>': 451, '^': 61,
+'dass': 487, 'er': 451, 'sie': 451}, {'<vowed>': 488}, {'...': 483, '<me>': 486, '<said>': 454, '<vowed>': 488, 'mir':
+489, 'uns': 489}, {'angefordert': 469, 'angefragt': 469, 'bestellt': 469, 'erbeten': 469, 'gewuenscht': 469,
+'gewunscht': 469, 'verlangt': 469}, {'...': 491}, {'^': 492}, {'<until>': 491}, {'...': 494}, {'bestaetigt': 408,
+'bestatigt': 408, 'geantwortet': 408, 'gemailt': 408, 'gemeldet': 408, 'geschrieben': 408, 'zugesagt': 408,
+'zuruckgeschrieben': 408, 'zurueckgeschrieben': 408}, {'...': 496, '<det>': 461, '<way>': 460}, {'<counselled>': 327},
+{':': 0, '^': 176}, {'<should>': 327, '^': 440}, {'ich': 500, 'man': 500, 'wir': 500}, {':': 0, 'dass': 501, 'ich':
+436, 'man': 436, 'wir': 436}, {'': (23, 'contact'), ':': 0, 'dass': 501, 'ich': 436, 'man': 436, 'wir': 436},
+{'abgeholt': 408, 'angefunkt': 408, 'angeklingelt': 408, 'angelaeutet': 408, 'angelautet': 408, 'angerufen': 408,
+'besucht': 408, 'durchgeklingelt': 408, 'eingeladen': 408}, {'...': 504, 'abgeholt': 408, 'angefunkt': 408,
+'angeklingelt': 408, 'angelaeutet': 408, 'angelautet': 408, 'angerufen': 408, 'besucht': 408, 'durchgeklingelt': 408,
+'eingeladen': 408}, {'<they>': 505, 'angelaeutet': 408, 'angelautet': 408, 'angerufen': 408}, {'geantwortet': 408,
+'geholfen': 408, 'gemailt': 408, 'geschickt': 408, 'geschrieben': 408, 'gesimst': 408, 'gezeigt': 408}, {'...': 507,
+'geantwortet': 408, 'geholfen': 408, 'gemailt': 408, 'geschickt': 408, 'geschrieben': 408, 'gesimst': 408, 'gezeigt':
+408}, {'dass': 501, 'ich': 436, 'man': 436, 'wir': 436}, {'<they>': 508, '<vowed>': 488, 'gemeint': 509, 'gesagt':
+509, 'geschrieben': 509, 'gmeint': 454, 'gsagt': 454}, {'...': 496, '<det>': 456, '<way>': 455}, {'angekuendigt': 54,
+'angekundigt': 54, 'angemeldet': 54, 'bedankt': 408, 'entschuldigt': 408, 'gemeldet': 408, 'geruehrt': 408, 'geruhrt':
+408, 'verabschiedet': 408}, {'bedankt': 408, 'entschuldigt': 408, 'gemeldet': 408, 'geruehrt': 408, 'geruhrt': 408,
+'verabschiedet': 408}, {'<me>': 513}, {'...': 512, 'bedankt': 408, 'bei': 514, 'entschuldigt': 408, 'gemeldet': 408,
+'geruehrt': 408, 'geruhrt': 408, 'verabschiedet': 408}, {'bestatigt': 408, 'geantwortet': 408, 'gemailt': 408,
+'gemeldet': 408, 'geschrieben': 408, 'zugesagt': 408, 'zuruckgeschrieben': 408}, {'...': 516}, {'bestaetigt': 408,
+'geantwortet': 408, 'gemailt': 408, 'gemeldet': 408, 'geschrieben': 408, 'zugesagt': 408, 'zurueckgeschrieben': 408},
+{'...': 518}, {'abgeholt': 408, 'angefunkt': 408, 'angeklingelt': 408, 'angelaeutet': 408, 'angelautet': 408,
+'angerufen': 408, 'besucht': 408, 'durchgeklingelt': 408, 'eingeladen': 408, 'geantwortet': 408, 'geholfen': 408,
+'gemailt': 408, 'geschickt': 408, 'geschrieben': 408, 'gesimst': 408, 'gezeigt': 408}, {'...': 520, 'abgeholt': 408,
+'angefunkt': 408, 'angeklingelt': 408, 'angelaeutet': 408, 'angelautet': 408, 'angerufen': 408, 'besucht': 408,
+'durchgeklingelt': 408, 'eingeladen': 408, 'geantwortet': 408, 'geholfen': 408, 'gemailt': 408, 'geschickt': 408,
+'geschrieben': 408, 'gesimst': 408, 'gezeigt': 408}, {'<they>': 521, '<vowed>': 488, 'angelaeutet': 408, 'angelautet':
+408, 'angerufen': 408, 'gemeint': 509, 'gesagt': 509, 'geschrieben': 509, 'gmeint': 454, 'gsagt': 454}, {'...': 432,
+'<appointment>': 434, '<det>': 435, '<me>': 482, '<my>': 435, '<they>': 490, '<until>': 493, '<vowed>': 488, '^': 495,
+'am': 457, 'angebimmelt': 408, 'angeklingelt': 408, 'angelaeutet': 408, 'angelautet': 408, 'angerufen': 408, 'auf':
+497, 'beim': 457, 'davon': 498, 'dazu': 498, 'durchgebimmelt': 408, 'durchgeklingelt': 408, 'durchgerufen': 408,
+'empfohlen': 499, 'erklaert': 1, 'erklart': 1, 'geantwortet': 408, 'geklingelt': 408, 'gemailt': 408, 'gemeint': 502,
+'geraten': 1, 'gesagt': 502, 'geschrieben': 503, 'gesimst': 408, 'getextet': 408, 'gmeint': 454, 'gsagt': 454,
+'hereingeschaut': 408, 'im': 457, 'in': 473, 'mich': 506, 'mir': 510, 'per': 511, 'reingeschaut': 408, 'sich': 515,
+'uber': 517, 'ueber': 519, 'uns': 522, 'via': 497, 'vor': 481, 'vorbeigeschaut': 408, 'zuruckgemailt': 408,
+'zuruckgerufen': 408, 'zuruckgeschrieben': 408, 'zurueckgemailt': 408, 'zurueckgerufen': 408, 'zurueckgeschrieben':
+408}, {'bekommen': 408, 'erhalten': 408, 'gekriegt': 408, 'kriegt': 408}, {'<them>': 524}, {'besucht': 408,
+'gegessen': 408, 'gehabt': 408, 'gequatscht': 408, 'geredet': 408, 'gesehen': 408, 'gesprochen': 408, 'getroffen':
+408, 'telefoniert': 408, 'von': 525}, {'<reviewed>': 239}, {'<work>': 527}, {'...': 528, '<work>': 527}, {'': (20,
+'gave:referral')}, {'<named_to>': 530}, {'...': 531}, {'s': 532}, {'N': 533, 'der': 532, 'des': 532, 'einer': 532,
+'eines': 532, 'meiner': 532, 'meines': 532, 'unserer': 532, 'unseres': 532, 'vom': 532, 'von': 532}, {'lassen': 21},
+{'<handed>': 21, '<handed_apart>': 21, 'zukommen': 535}, {'...': 536, '<handed>': 21, '<handed_apart>': 21,
+'zukommen': 535}, {'<lent_out>': 21}, {'...': 538, '<lent_out>': 21}, {'': (9, 'told')}, {'': (8, 'asked')},
+{'gequatscht': 8, 'geredet': 8, 'gesprochen': 8}, {'ab': 542, 'anrufbeantworter': 542, 'band': 542, 'box': 542,
+'combox': 542, 'mailbox': 542}, {'das': 543, 'den': 543, 'die': 543, 'ihre': 543, 'ihren': 543, 'seine': 543,
+'seinen': 543}, {'': (10, 'thanks')}, {'': (17, 'gave:knowledge')}, {'': (17, 'gave:knowledge'), 'warum': 546, 'was':
+546, 'welche': 546, 'wie': 546, 'wo': 546, 'wofuer': 546, 'wofur': 546, 'woran': 546}, {'': (9, 'told'), 'warum': 546,
+'was': 546, 'welche': 546, 'wie': 546, 'wo': 546, 'wofuer': 546, 'woran': 546}, {'': (9, 'told'), 'warum': 546, 'was':
+546, 'welche': 546, 'wie': 546, 'wo': 546, 'wofur': 546, 'woran': 546}, {'warum': 546, 'was': 546, 'welche': 546,
+'wie': 546, 'wo': 546, 'wofuer': 546, 'woran': 546}, {'warum': 546, 'was': 546, 'welche': 546, 'wie': 546, 'wo': 546,
+'wofur': 546, 'woran': 546}, {'': (18, 'gave:mentoring')}, {'': (9, 'told'), 'warum': 546, 'was': 546, 'welche': 546,
+'wie': 546, 'wo': 546, 'wofuer': 546, 'wofur': 546, 'woran': 546}, {'warum': 546, 'was': 546, 'wie': 546},
+{'<address>': 534, '<handed_apart>': 408, '<my>': 40, '<said>': 375, '<thing>': 537, '<tool>': 539, '<work>': 527,
+'abgesagt': 540, 'angefragt': 541, 'angeklopft': 541, 'auf': 544, 'aufgemuntert': 312, 'bedankt': 545, 'beigebracht':
+547, 'berichtet': 540, 'bestaerkt': 312, 'bestarkt': 312, 'empfohlen': 530, 'erklaert': 548, 'erklart': 549,
+'erlaeutert': 550, 'erlautert': 551, 'ermutigt': 312, 'erzaehlt': 540, 'erzahlt': 540, 'geantwortet': 540,
+'gebeichtet': 540, 'gebeten': 541, 'gecoacht': 552, 'gefragt': 541, 'geholfen': 546, 'gementort': 552, 'gesagt': 540,
+'geschildert': 540, 'gesteckt': 540, 'getroestet': 312, 'getrostet': 312, 'gezeigt': 553, 'gratuliert': 540,
+'informiert': 540, 'kondoliert': 540, 'mitgeteilt': 540, 'nachgefasst': 541, 'nachgefragt': 541, 'nachgehakt': 541,
+'vermittelt': 530, 'verraten': 540, 'vorgefuehrt': 550, 'vorgefuhrt': 551, 'vorgemacht': 554, 'weiterempfohlen': 530,
+'zugehoert': 312, 'zugehort': 312, 'zugesagt': 540}, {'<tool>': 539}, {'...': 556, '<tool>': 539}, {'<handed_apart>':
+21, '<lent>': 21, '<tool>': 539, 'empfohlen': 530, 'gegeben': 21, 'gemailt': 21, 'geschickt': 21, 'gesendet': 21,
+'geteilt': 21, 'mitgeschickt': 21, 'uberlassen': 21, 'ueberlassen': 21, 'vermittelt': 530, 'weiterempfohlen': 530,
+'weitergeleitet': 21, 'zugeschickt': 21}, {'...': 558, '<tool>': 539}, {'': (5, 'mine'), '<my>': 12}, {'^': 12, 'ich':
+34, 'wir': 34}, {'^': 560, 'das': 561, 'dass': 561, 'ich': 34, 'wir': 34}, {'': (15, 'gave:intro')}, {'gemacht': 563},
+{'gebracht': 563}, {'kontakt': 565}, {'<introduced>': 563, 'bekannt': 564, 'in': 566}, {'...': 567, '<introduced>':
+563, 'bekannt': 564, 'in': 566}, {'<vowed>': 12}, {'...': 569}, {'^': 12, 'dass': 561, 'ich': 34, 'wir': 34},
+{'<vowed>': 571}, {'<way>': 572}, {'<det>': 573, '<way>': 572}, {'<det>': 573, '<way>': 572, 'das': 543, 'den': 543,
+'die': 543, 'ihre': 543, 'ihren': 543, 'seine': 543, 'seinen': 543}, {'N': 568}, {'warum': 546, 'was': 546, 'welche':
+546, 'wie': 546, 'wo': 546, 'wofuer': 546, 'wofur': 546, 'woran': 546}, {'<me>': 451}, {'gebeten': 578}, {'<address>':
+534}, {'angeschlossen': 380, 'aufgebaut': 380, 'eingerichtet': 380, 'entruempelt': 380, 'entrumpelt': 380, 'gemaeht':
+380, 'gemaht': 380, 'geputzt': 380, 'geraeumt': 380, 'geraumt': 380, 'geschnitten': 380, 'gestrichen': 380,
+'montiert': 380, 'repariert': 380}, {'angeschlossen': 380, 'aufgebaut': 380, 'eingerichtet': 380, 'entrumpelt': 380,
+'gemaht': 380, 'geputzt': 380, 'geraumt': 380, 'geschnitten': 380, 'gestrichen': 380, 'montiert': 380, 'repariert':
+380}, {'angeschlossen': 380, 'aufgebaut': 380, 'eingerichtet': 380, 'entruempelt': 380, 'gemaeht': 380, 'geputzt':
+380, 'geraeumt': 380, 'geschnitten': 380, 'gestrichen': 380, 'montiert': 380, 'repariert': 380}, {'...': 580,
+'<address>': 534, 'auto': 581, 'computer': 581, 'dachrinne': 581, 'drucker': 581, 'fenster': 581, 'fernseher': 581,
+'garten': 581, 'hecke': 581, 'keller': 581, 'kuche': 582, 'kueche': 583, 'rasen': 581, 'regal': 581, 'router': 581,
+'schnee': 581, 'schrank': 581, 'waschmaschine': 581, 'wohnung': 581}, {'das': 401, 'dass': 401, 'ich': 34, 'wir': 34},
+{'gegeben': 34}, {'wort': 586}, {'...': 555, '<address>': 534, '<det>': 557, '<my>': 559, '<tool>': 539, '<vowed>':
+562, '<work>': 527, 'N': 568, '^': 570, 'am': 574, 'auf': 575, 'bei': 576, 'beigebracht': 577, 'beim': 574, 'darum':
+579, 'das': 584, 'den': 584, 'die': 584, 'drum': 579, 'erklaert': 550, 'erklart': 551, 'erlaeutert': 550, 'erlautert':
+551, 'ersucht': 578, 'gebeten': 578, 'gesagt': 585, 'geschrieben': 585, 'gezeigt': 577, 'gsagt': 585, 'gschriebn':
+585, 'im': 574, 'mein': 587, 'mit': 576, 'per': 574, 'um': 69, 'via': 574, 'vorgefuehrt': 550, 'vorgefuhrt': 551,
+'vorgemacht': 554}, {'^': 12, 'das': 561, 'dass': 561, 'ich': 34, 'wir': 34}, {'<vowed>': 589, '^': 570}, {'<them>':
+590}, {'mit': 576}, {'<introduced>': 563, 'bekannt': 564, 'zusammengebracht': 563}, {'...': 593, '<introduced>': 563,
+'bekannt': 564, 'zusammengebracht': 563}, {'N': 594}, {'<introduced>': 563}, {'...': 596, '<introduced>': 563}, {'N':
+597}, {'...': 598}, {'...': 598, 'N': 568}, {'...': 567}, {'N': 601}, {'geknuepft': 563, 'geknupft': 563, 'gemacht':
+563, 'hergestellt': 563, 'vermittelt': 563}, {'N': 603}, {'mit': 604, 'zu': 604}, {'kontakt': 605}, {'kontakt': 565,
+'verbindung': 565}, {'<introduced>': 563, 'bekannt': 564, 'in': 607}, {'...': 608}, {'<det>': 609, '<my>': 609,
+'<their>': 609, 'N': 568, 'einem': 609, 'einer': 609}, {'...': 592, '<and>': 595, 'N': 568, 'am': 599, 'auf': 599,
+'bei': 600, 'beim': 599, 'dem': 602, 'den': 606, 'der': 602, 'einen': 606, 'in': 599, 'kontakt': 605, 'mit': 610,
+'per': 599, 'uber': 599, 'ueber': 599, 'via': 599}, {'': (16, 'gave:feedback'), 'zuruckgegeben': 239,
+'zuruckgeschickt': 239, 'zurueckgegeben': 239, 'zurueckgeschickt': 239}, {'': (16, 'gave:feedback'), 'zuruckgegeben':
+239, 'zuruckgeschickt': 239}, {'': (16, 'gave:feedback'), 'zurueckgegeben': 239, 'zurueckgeschickt': 239},
+{'durchgelesen': 612, 'gegengelesen': 612, 'kommentiert': 612, 'korrigiert': 612, 'lektoriert': 612, 'redigiert': 612,
+'uberarbeitet': 613, 'ueberarbeitet': 614}, {'...': 615}, {'angefragt': 541, 'angeklopft': 541, 'bedankt': 545,
+'nachgefasst': 541, 'nachgefragt': 541, 'nachgehakt': 541}, {'...': 617}, {'<them>': 618}, {'bekannt': 564,
+'bekanntgemacht': 563, 'in': 607, 'vernetzt': 563, 'zusammengebracht': 563}, {'...': 620}, {'mit': 621}, {'...': 622},
 {'angerufen': 8, 'besucht': 8, 'erreicht': 8, 'erwischt': 8, 'geschafft': 8, 'gesehen': 8, 'gesprochen': 8,
-'getroffen': 8}, {'...': 618, 'angerufen': 8, 'besucht': 8, 'erreicht': 8, 'erwischt': 8, 'geschafft': 8, 'gesehen':
-8, 'gesprochen': 8, 'getroffen': 8}, {'nicht': 619}, {'...': 609, 'leider': 620, 'nicht': 619}, {'geknuepft': 557,
-'gemacht': 557, 'hergestellt': 557, 'vermittelt': 557}, {'N': 622}, {'mit': 623, 'zu': 623}, {'kontakt': 624}, {'den':
-625, 'einen': 625, 'kontakt': 624}, {'N': 626}, {'geknupft': 557, 'gemacht': 557, 'hergestellt': 557, 'vermittelt':
-557}, {'N': 628}, {'mit': 629, 'zu': 629}, {'kontakt': 630}, {'den': 631, 'einen': 631, 'kontakt': 630}, {'N': 632},
-{'eingelegt': 524}, {'...': 634, 'eingelegt': 524}, {'wort': 635}, {'gutes': 636, 'wort': 635}, {'...': 637, 'gutes':
-636, 'wort': 635}, {'<them>': 638}, {'besucht': 402, 'fuer': 639, 'fur': 639, 'gegessen': 402, 'gehabt': 402,
-'gequatscht': 402, 'geredet': 402, 'gesehen': 402, 'gesprochen': 402, 'getroffen': 402, 'telefoniert': 402, 'von':
-519}, {'...': 525, '<named_to>': 524}, {'gefuehrt': 540, 'gefuhrt': 540}, {'...': 642}, {'das': 643, 'den': 643,
-'die': 643}, {'': (17, 'gave:knowledge'), 'warum': 540, 'was': 540, 'welche': 540, 'wie': 540, 'wo': 540, 'wofuer':
-540, 'woran': 540}, {'': (17, 'gave:knowledge'), 'warum': 540, 'was': 540, 'welche': 540, 'wie': 540, 'wo': 540,
-'wofur': 540, 'woran': 540}, {'': (17, 'gave:knowledge'), 'warum': 540, 'was': 540, 'wie': 540}, {'<address>': 528,
-'<expert>': 641, '<my>': 40, '<said>': 374, '<thing>': 531, '<tool>': 533, '<work>': 521, 'abgesagt': 534,
-'angefragt': 535, 'angeklopft': 535, 'auf': 538, 'ausgeholfen': 379, 'beigebracht': 541, 'berichtet': 534, 'durch':
-644, 'durchs': 643, 'eingearbeitet': 540, 'eingeschult': 540, 'erklaert': 542, 'erklart': 543, 'erlaeutert': 645,
-'erlautert': 646, 'erzaehlt': 534, 'erzahlt': 534, 'geantwortet': 534, 'gebeichtet': 534, 'gefragt': 535, 'gesagt':
-534, 'geschildert': 534, 'gesteckt': 534, 'gezeigt': 547, 'hoffnung': 312, 'informiert': 534, 'mitgeteilt': 534,
-'mut': 312, 'nachgefasst': 535, 'nachgefragt': 535, 'nachgehakt': 535, 'verraten': 534, 'vertreten': 379,
-'vorgefuehrt': 544, 'vorgefuhrt': 545, 'vorgemacht': 647, 'zugesagt': 534}, {'gegeben': 540, 'gezeigt': 540,
-'mitgegeben': 540, 'verraten': 540}, {'...': 649, 'gegeben': 540, 'gezeigt': 540, 'mitgegeben': 540, 'verraten': 540},
-{'hinweise': 650, 'kniffe': 650, 'rat': 650, 'ratschlaege': 650, 'ratschlage': 650, 'tipp': 650, 'tipps': 650,
-'tricks': 650}, {'paar': 651}, {'...': 648, '<address>': 528, '<det>': 551, '<my>': 553, '<tool>': 533, '<vowed>':
-556, '<work>': 521, 'N': 562, '^': 564, 'am': 568, 'auf': 569, 'ausgeholfen': 379, 'bei': 570, 'beigebracht': 571,
-'beim': 568, 'darum': 573, 'das': 578, 'den': 578, 'die': 578, 'drum': 573, 'ein': 652, 'einen': 651, 'erklaert': 544,
-'erklart': 545, 'erlaeutert': 544, 'erlautert': 545, 'ersucht': 572, 'gebeten': 572, 'gezeigt': 571, 'hinweise': 650,
-'hoffnung': 312, 'im': 568, 'kniffe': 650, 'mit': 570, 'mut': 312, 'n': 651, 'nen': 651, 'paar': 651, 'per': 568,
-'rat': 650, 'ratschlaege': 650, 'ratschlage': 650, 'tipp': 650, 'tipps': 650, 'tricks': 650, 'um': 69, 'vertreten':
-379, 'via': 568, 'vorgefuehrt': 544, 'vorgefuhrt': 545, 'vorgemacht': 548}, {'gebracht': 524}, {'gesprach': 654,
-'gespraech': 654}, {'ins': 655, 'mit': 570}, {'N': 591, 'ins': 655}, {'...': 657, 'N': 562}, {'...': 656, 'N': 562,
-'am': 593, 'auf': 593, 'bei': 658, 'beim': 593, 'den': 600, 'einen': 600, 'in': 593, 'kontakt': 599, 'mit': 604,
-'per': 593, 'uber': 593, 'ueber': 593, 'via': 593}, {'fuer': 639, 'fur': 639}, {'angefragt': 535, 'angeklopft': 535,
-'nachgefasst': 535, 'nachgefragt': 535, 'nachgehakt': 535}, {'...': 661}, {'...': 660, '<them>': 662},
-{'durchgelesen': 606, 'gegengelesen': 606, 'kommentiert': 606, 'korrigiert': 606, 'lektoriert': 606, 'mit': 615,
-'redigiert': 606, 'uberarbeitet': 607, 'ueberarbeitet': 608}, {'...': 664}, {'<agreed>': 396}, {'<them>': 666},
-{'...': 640, '<their>': 523, '<them>': 653, '<title>': 585, '<vowed>': 583, 'N': 659, '^': 564, 'alles': 610, 'bei':
-663, 'beide': 617, 'das': 610, 'den': 610, 'die': 610, 'es': 610, 'fuer': 627, 'fur': 633, 'ihn': 665, 'mit': 667,
-'sie': 665}, {'bedankt': 539}, {'...': 669}, {'<them>': 670}, {'erklaert': 34, 'erklart': 34}, {'<them>': 670,
-'angeboten': 34, 'bei': 671, 'bereit': 672, 'bereiterklaert': 34, 'bereiterklart': 34, 'verpflichtet': 34}, {'geben':
-34, 'liefern': 34, 'schicken': 34, 'zahlen': 34}, {'zu': 674}, {'...': 520, '<their>': 523, '<them>': 582, '<title>':
-585, '<vowed>': 583, 'N': 605, '^': 564, 'alles': 610, 'bei': 613, 'beide': 617, 'das': 610, 'den': 610, 'die': 610,
-'es': 621, 'fuer': 627, 'fur': 633, 'gesagt': 579, 'geschrieben': 579, 'gsagt': 579, 'gschriebn': 579, 'ich': 668,
-'ihn': 665, 'leider': 620, 'mein': 581, 'mich': 673, 'mit': 667, 'nicht': 619, 'noch': 675, 'sie': 665, 'um': 69,
-'wir': 668, 'zu': 674}, {'auf': 379, 'bei': 379, 'beim': 379, 'fuer': 379, 'fur': 379}, {'': (14, 'together')}, {'N':
-670}, {'lassen': 8}, {'gelassen': 8, 'lassen': 8}, {'abgeholt': 678, 'angerufen': 678, 'ausgefuehrt': 678,
-'ausgefuhrt': 678, 'bei': 679, 'berichtet': 0, 'besucht': 678, 'eingeladen': 678, 'erzaehlt': 0, 'erzahlt': 0,
-'geantwortet': 678, 'gebeichtet': 0, 'gefluestert': 0, 'geflustert': 0, 'gemailt': 678, 'gesagt': 0, 'geschrieben':
-678, 'gesteckt': 0, 'getroffen': 678, 'haengen': 680, 'haengenlassen': 8, 'hangen': 680, 'hangenlassen': 8, 'sitzen':
-681, 'sitzengelassen': 8, 'vergessen': 8, 'verpasst': 8, 'verraten': 0, 'versetzt': 8}, {'<handed>': 21,
-'<handed_apart>': 21, '<lent>': 21}, {'...': 683}, {'<them>': 684}, {'ich': 685, 'wir': 685}, {'<have>': 686}, {'...':
-687}, {'<me>': 463}, {'von': 689}, {'D': 463}, {'...': 691}, {'...': 690, '<det>': 692, '<my>': 463}, {'<me>': 464},
-{'^': 693, 'von': 694}, {'abgestimmt': 8, 'besprochen': 8, 'geklart': 8, 'geredet': 8, 'gesprochen': 8, 'telefoniert':
+'getroffen': 8}, {'...': 624, 'angerufen': 8, 'besucht': 8, 'erreicht': 8, 'erwischt': 8, 'geschafft': 8, 'gesehen':
+8, 'gesprochen': 8, 'getroffen': 8}, {'nicht': 625}, {'...': 615, 'leider': 626, 'nicht': 625}, {'geknuepft': 563,
+'gemacht': 563, 'hergestellt': 563, 'vermittelt': 563}, {'N': 628}, {'mit': 629, 'zu': 629}, {'kontakt': 630}, {'den':
+631, 'einen': 631, 'kontakt': 630}, {'N': 632}, {'geknupft': 563, 'gemacht': 563, 'hergestellt': 563, 'vermittelt':
+563}, {'N': 634}, {'mit': 635, 'zu': 635}, {'kontakt': 636}, {'den': 637, 'einen': 637, 'kontakt': 636}, {'N': 638},
+{'eingelegt': 530}, {'...': 640, 'eingelegt': 530}, {'wort': 641}, {'gutes': 642, 'wort': 641}, {'...': 643, 'gutes':
+642, 'wort': 641}, {'<them>': 644}, {'besucht': 408, 'fuer': 645, 'fur': 645, 'gegessen': 408, 'gehabt': 408,
+'gequatscht': 408, 'geredet': 408, 'gesehen': 408, 'gesprochen': 408, 'getroffen': 408, 'telefoniert': 408, 'von':
+525}, {'...': 531, '<named_to>': 530}, {'gefuehrt': 546, 'gefuhrt': 546}, {'...': 648}, {'das': 649, 'den': 649,
+'die': 649}, {'': (17, 'gave:knowledge'), 'warum': 546, 'was': 546, 'welche': 546, 'wie': 546, 'wo': 546, 'wofuer':
+546, 'woran': 546}, {'': (17, 'gave:knowledge'), 'warum': 546, 'was': 546, 'welche': 546, 'wie': 546, 'wo': 546,
+'wofur': 546, 'woran': 546}, {'': (17, 'gave:knowledge'), 'warum': 546, 'was': 546, 'wie': 546}, {'<address>': 534,
+'<expert>': 647, '<my>': 40, '<said>': 375, '<thing>': 537, '<tool>': 539, '<work>': 527, 'abgesagt': 540,
+'angefragt': 541, 'angeklopft': 541, 'auf': 544, 'ausgeholfen': 380, 'beigebracht': 547, 'berichtet': 540, 'durch':
+650, 'durchs': 649, 'eingearbeitet': 546, 'eingeschult': 546, 'erklaert': 548, 'erklart': 549, 'erlaeutert': 651,
+'erlautert': 652, 'erzaehlt': 540, 'erzahlt': 540, 'geantwortet': 540, 'gebeichtet': 540, 'gefragt': 541, 'gesagt':
+540, 'geschildert': 540, 'gesteckt': 540, 'gezeigt': 553, 'hoffnung': 313, 'informiert': 540, 'mitgeteilt': 540,
+'mut': 313, 'nachgefasst': 541, 'nachgefragt': 541, 'nachgehakt': 541, 'verraten': 540, 'vertreten': 380,
+'vorgefuehrt': 550, 'vorgefuhrt': 551, 'vorgemacht': 653, 'zugesagt': 540}, {'gegeben': 546, 'gezeigt': 546,
+'mitgegeben': 546, 'verraten': 546}, {'...': 655, 'gegeben': 546, 'gezeigt': 546, 'mitgegeben': 546, 'verraten': 546},
+{'hinweise': 656, 'kniffe': 656, 'rat': 656, 'ratschlaege': 656, 'ratschlage': 656, 'tipp': 656, 'tipps': 656,
+'tricks': 656}, {'paar': 657}, {'...': 654, '<address>': 534, '<det>': 557, '<my>': 559, '<tool>': 539, '<vowed>':
+562, '<work>': 527, 'N': 568, '^': 570, 'am': 574, 'auf': 575, 'ausgeholfen': 380, 'bei': 576, 'beigebracht': 577,
+'beim': 574, 'darum': 579, 'das': 584, 'den': 584, 'die': 584, 'drum': 579, 'ein': 658, 'einen': 657, 'erklaert': 550,
+'erklart': 551, 'erlaeutert': 550, 'erlautert': 551, 'ersucht': 578, 'gebeten': 578, 'gezeigt': 577, 'hinweise': 656,
+'hoffnung': 313, 'im': 574, 'kniffe': 656, 'mit': 576, 'mut': 313, 'n': 657, 'nen': 657, 'paar': 657, 'per': 574,
+'rat': 656, 'ratschlaege': 656, 'ratschlage': 656, 'tipp': 656, 'tipps': 656, 'tricks': 656, 'um': 69, 'vertreten':
+380, 'via': 574, 'vorgefuehrt': 550, 'vorgefuhrt': 551, 'vorgemacht': 554}, {'gebracht': 530}, {'gesprach': 660,
+'gespraech': 660}, {'ins': 661, 'mit': 576}, {'N': 597, 'ins': 661}, {'...': 663, 'N': 568}, {'...': 662, 'N': 568,
+'am': 599, 'auf': 599, 'bei': 664, 'beim': 599, 'den': 606, 'einen': 606, 'in': 599, 'kontakt': 605, 'mit': 610,
+'per': 599, 'uber': 599, 'ueber': 599, 'via': 599}, {'fuer': 645, 'fur': 645}, {'angefragt': 541, 'angeklopft': 541,
+'nachgefasst': 541, 'nachgefragt': 541, 'nachgehakt': 541}, {'...': 667}, {'...': 666, '<them>': 668},
+{'durchgelesen': 612, 'gegengelesen': 612, 'kommentiert': 612, 'korrigiert': 612, 'lektoriert': 612, 'mit': 621,
+'redigiert': 612, 'uberarbeitet': 613, 'ueberarbeitet': 614}, {'...': 670}, {'<agreed>': 402}, {'<them>': 672},
+{'...': 646, '<their>': 529, '<them>': 659, '<title>': 591, '<vowed>': 589, 'N': 665, '^': 570, 'alles': 616, 'bei':
+669, 'beide': 623, 'das': 616, 'den': 616, 'die': 616, 'es': 616, 'fuer': 633, 'fur': 639, 'ihn': 671, 'mit': 673,
+'sie': 671}, {'bedankt': 545}, {'...': 675}, {'<them>': 676}, {'erklaert': 34, 'erklart': 34}, {'<them>': 676,
+'angeboten': 34, 'bei': 677, 'bereit': 678, 'bereiterklaert': 34, 'bereiterklart': 34, 'verpflichtet': 34}, {'geben':
+34, 'liefern': 34, 'schicken': 34, 'zahlen': 34}, {'zu': 680}, {'...': 526, '<their>': 529, '<them>': 588, '<title>':
+591, '<vowed>': 589, 'N': 611, '^': 570, 'alles': 616, 'bei': 619, 'beide': 623, 'das': 616, 'den': 616, 'die': 616,
+'es': 627, 'fuer': 633, 'fur': 639, 'gesagt': 585, 'geschrieben': 585, 'gsagt': 585, 'gschriebn': 585, 'ich': 674,
+'ihn': 671, 'leider': 626, 'mein': 587, 'mich': 679, 'mit': 673, 'nicht': 625, 'noch': 681, 'sie': 671, 'um': 69,
+'wir': 674, 'zu': 680}, {'auf': 380, 'bei': 380, 'beim': 380, 'fuer': 380, 'fur': 380}, {'': (14, 'together')}, {'N':
+676}, {'lassen': 8}, {'gelassen': 8, 'lassen': 8}, {'abgeholt': 684, 'angerufen': 684, 'ausgefuehrt': 684,
+'ausgefuhrt': 684, 'bei': 685, 'berichtet': 0, 'besucht': 684, 'eingeladen': 684, 'erzaehlt': 0, 'erzahlt': 0,
+'geantwortet': 684, 'gebeichtet': 0, 'gefluestert': 0, 'geflustert': 0, 'gemailt': 684, 'gesagt': 0, 'geschrieben':
+684, 'gesteckt': 0, 'getroffen': 684, 'haengen': 686, 'haengenlassen': 8, 'hangen': 686, 'hangenlassen': 8, 'sitzen':
+687, 'sitzengelassen': 8, 'vergessen': 8, 'verpasst': 8, 'verraten': 0, 'versetzt': 8}, {'<handed>': 21,
+'<handed_apart>': 21, '<lent>': 21}, {'...': 689}, {'<them>': 690}, {'ich': 691, 'wir': 691}, {'<have>': 692}, {'...':
+693}, {'<me>': 469}, {'von': 695}, {'D': 469}, {'...': 697}, {'...': 696, '<det>': 698, '<my>': 469}, {'<me>': 470},
+{'^': 699, 'von': 700}, {'abgestimmt': 8, 'besprochen': 8, 'geklart': 8, 'geredet': 8, 'gesprochen': 8, 'telefoniert':
 8}, {'abgestimmt': 8, 'besprochen': 8, 'geklaert': 8, 'geredet': 8, 'gesprochen': 8, 'telefoniert': 8}, {'abgestimmt':
-8, 'besprochen': 8, 'daruber': 696, 'darueber': 697, 'druber': 696, 'drueber': 697, 'geklaert': 8, 'geklart': 8,
-'geredet': 8, 'gesprochen': 8, 'telefoniert': 8}, {'<them>': 698}, {'mit': 699}, {'<give3>': 572}, {'bekommen': 12,
-'bekommt': 12, 'erhaelt': 12, 'erhalt': 12, 'haben': 12, 'hat': 12, 'kriegen': 12, 'kriegt': 12}, {'...': 702}, {'^':
-703}, {'<until>': 702, 'D': 702}, {'...': 705}, {'<until>': 704, 'D': 704, '^': 706}, {'<they>': 707, 'ich': 430,
-'man': 430, 'wir': 430}, {'N': 701, 'das': 431, 'dass': 708, 'er': 701, 'ich': 430, 'man': 430, 'sie': 701, 'wir':
-430}, {'<should>': 326, 'muessts': 326, 'mussts': 326, 'solls': 326, 'sollts': 326}, {'ich': 710, 'man': 710, 'wir':
-710}, {'gehoeren': 176, 'gehoert': 176, 'gehoren': 176, 'gehort': 176, 'muessen': 176, 'muesste': 176, 'muessten':
+8, 'besprochen': 8, 'daruber': 702, 'darueber': 703, 'druber': 702, 'drueber': 703, 'geklaert': 8, 'geklart': 8,
+'geredet': 8, 'gesprochen': 8, 'telefoniert': 8}, {'<them>': 704}, {'mit': 705}, {'<give3>': 578}, {'bekommen': 12,
+'bekommt': 12, 'erhaelt': 12, 'erhalt': 12, 'haben': 12, 'hat': 12, 'kriegen': 12, 'kriegt': 12}, {'...': 708}, {'^':
+709}, {'<until>': 708, 'D': 708}, {'...': 711}, {'<until>': 710, 'D': 710, '^': 712}, {'<they>': 713, 'ich': 436,
+'man': 436, 'wir': 436}, {'N': 707, 'das': 437, 'dass': 714, 'er': 707, 'ich': 436, 'man': 436, 'sie': 707, 'wir':
+436}, {'<should>': 327, 'muessts': 327, 'mussts': 327, 'solls': 327, 'sollts': 327}, {'ich': 716, 'man': 716, 'wir':
+716}, {'gehoeren': 176, 'gehoert': 176, 'gehoren': 176, 'gehort': 176, 'muessen': 176, 'muesste': 176, 'muessten':
 176, 'muss': 176, 'mussen': 176, 'musste': 176, 'mussten': 176, 'müsste': 176, 'müssten': 176, 'soll': 176, 'sollen':
-176, 'sollte': 176, 'sollten': 176}, {'...': 712}, {'<my>': 713}, {'bleib': 326, 'erhoeh': 326, 'erhoh': 326, 'fang':
-326, 'frag': 326, 'geh': 326, 'hoer': 326, 'hor': 326, 'lass': 326, 'mach': 326, 'macht': 326, 'nimm': 326, 'red':
-326, 'stell': 326, 'such': 326, 'verkauf': 326}, {'i': 430, 'ich': 430, 'man': 430, 'wir': 430}, {'^': 714, 'i': 430,
-'ich': 494, 'man': 494, 'wir': 494}, {'^': 714, 'bleib': 326, 'bloss': 715, 'bloß': 715, 'das': 716, 'dass': 717,
-'erhoeh': 326, 'erhoh': 326, 'fang': 326, 'frag': 326, 'geh': 326, 'hoer': 326, 'hor': 326, 'i': 430, 'ich': 430,
-'lass': 326, 'mach': 326, 'macht': 326, 'man': 430, 'nimm': 326, 'nur': 715, 'red': 326, 'stell': 326, 'such': 326,
-'verkauf': 326, 'wir': 430}, {'<way>': 503}, {'<det>': 719, '<way>': 503}, {'klar': 1}, {'und': 721}, {'dazu': 1,
-'deutlich': 1, 'ehrlich': 1, 'klar': 1, 'klipp': 722, 'nur': 1, 'trocken': 1}, {':': 0, 'bleib': 326, 'erhoeh': 326,
-'erhoh': 326, 'fang': 326, 'frag': 326, 'geh': 326, 'hoer': 326, 'hor': 326, 'lass': 326, 'mach': 326, 'macht': 326,
-'nimm': 326, 'red': 326, 'stell': 326, 'such': 326, 'verkauf': 326}, {'...': 711, '<they>': 718, '^': 714, 'am': 720,
-'auf': 720, 'beim': 720, 'bleib': 326, 'bloss': 715, 'bloß': 715, 'das': 716, 'dass': 717, 'dazu': 1, 'deutlich': 1,
-'ehrlich': 1, 'erhoeh': 326, 'erhoh': 326, 'fang': 326, 'frag': 326, 'ganz': 723, 'geh': 326, 'hoer': 326, 'hor': 326,
-'i': 430, 'ich': 430, 'im': 720, 'in': 720, 'klar': 1, 'klipp': 722, 'lass': 326, 'mach': 326, 'macht': 326, 'man':
-430, 'nimm': 326, 'nur': 724, 'per': 720, 'red': 326, 'stell': 326, 'such': 326, 'trocken': 1, 'verkauf': 326, 'wir':
-430, 'zu': 720, 'zum': 720}, {'<them>': 326}, {'<them>': 34, 'laut': 726}, {'ich': 727, 'wir': 727}, {'versehen': 238,
-'zuruckgegeben': 238, 'zuruckgeschickt': 238, 'zurueckgegeben': 238, 'zurueckgeschickt': 238}, {'anmerkungen': 729,
-'kommentaren': 729, 'korrekturen': 729}, {'mit': 730, 'voller': 730}, {'...': 731, 'mit': 730, 'voller': 730},
-{'<work>': 732}, {'^': 176, 'dass': 326, 'ist': 414, 'lautet': 414, 'lautete': 414, 'waere': 414, 'war': 414, 'ware':
-414, 'wäre': 414}, {'<me>': 734}, {'^': 176, 'dass': 326, 'ist': 414, 'lautet': 414, 'lautete': 414, 'waere': 414,
-'war': 414}, {'<me>': 736}, {'^': 176, 'dass': 326, 'ist': 414, 'lautet': 414, 'lautete': 414, 'war': 414, 'ware':
-414, 'wäre': 414}, {'<me>': 738}, {':': 326, '^': 176, 'an': 735, 'befolgt': 0, 'beherzigt': 0, 'dass': 326, 'dazu':
-734, 'fuer': 737, 'fur': 739, 'ignoriert': 0, 'ist': 414, 'lautet': 414, 'lautete': 414, 'umgesetzt': 0, 'waere': 414,
-'war': 414, 'ware': 414, 'wäre': 414}, {':': 0, 'dazu': 1, 'ist': 1, 'lautet': 1, 'war': 1}, {'<reviewed>': 238,
-'mit': 730, 'voller': 730}, {'...': 742, '<reviewed>': 238, 'mit': 730, 'voller': 730}, {'...': 733, '<counsel>': 740,
-'<opinion>': 741, '<work>': 743}, {'<handed_apart>': 21, '<lent>': 21, 'gebracht': 21, 'gegeben': 21, 'gemailt': 21,
-'geschenkt': 21, 'geschickt': 21, 'gesendet': 21, 'ubergeben': 21, 'uberlassen': 21, 'uebergeben': 21, 'ueberlassen':
-21}, {'...': 745, '<handed_apart>': 21, '<lent>': 21, 'gebracht': 21, 'gegeben': 21, 'gemailt': 21, 'geschenkt': 21,
-'geschickt': 21, 'gesendet': 21, 'ubergeben': 21, 'uberlassen': 21, 'uebergeben': 21, 'ueberlassen': 21}, {'<handed>':
-21}, {'...': 747, '<handed>': 21}, {'<reviewed>': 238, '<reviewed_apart>': 238}, {'ausgeliehen': 21, 'geborgt': 21,
-'geliehen': 21, 'ueberlassen': 21}, {'ausgeliehen': 21, 'geborgt': 21, 'geliehen': 21, 'uberlassen': 21}, {'gegeben':
-238, 'geschickt': 238, 'geschrieben': 238}, {'...': 752}, {'auf': 753, 'fuer': 753, 'fur': 753, 'gegeben': 238,
-'geschickt': 238, 'geschrieben': 238, 'uber': 753, 'ueber': 753, 'zu': 753, 'zum': 753, 'zur': 753}, {'$$': 524},
-{'gelegt': 755}, {'herz': 756}, {'auf': 753, 'fuer': 753, 'gegeben': 238, 'geschickt': 238, 'geschrieben': 238,
-'ueber': 753, 'zu': 753, 'zum': 753, 'zur': 753}, {'anmerkungen': 758, 'feedback': 758, 'kommentare': 758,
-'rueckmeldung': 758}, {'auf': 753, 'fur': 753, 'gegeben': 238, 'geschickt': 238, 'geschrieben': 238, 'uber': 753,
-'zu': 753, 'zum': 753, 'zur': 753}, {'anmerkungen': 760, 'feedback': 760, 'kommentare': 760, 'ruckmeldung': 760},
-{'ausgeliehen': 21, 'geborgt': 21, 'geliehen': 21, 'uberlassen': 21, 'ueberlassen': 21}, {'geholfen': 379}, {'umzug':
-763}, {'gegeben': 546, 'gemacht': 546}, {'gestarkt': 311}, {'gestaerkt': 311}, {'rucken': 766, 'ruecken': 767},
-{'gedruckt': 311, 'gedrueckt': 311, 'gedrückt': 311}, {'daumen': 769}, {'erreichen': 8}, {'': (0, 'missed'),
-'anzurufen': 8, 'zu': 771}, {'angerufen': 8, 'probiert': 772, 'versucht': 772}, {'dass': 238, 'was': 238, 'wie': 238,
-'wo': 238}, {'gesagt': 774}, {'anmerkungen': 754, 'feedback': 754, 'kommentare': 754, 'ruckmeldung': 760,
-'rueckmeldung': 758}, {'angerufen': 8, 'probiert': 8, 'versucht': 8}, {'mal': 777}, {'paar': 778}, {'geht': 238},
-{'passt': 238}, {'besser': 780, 'fehlt': 238, 'hakt': 238, 'holpert': 238, 'klemmt': 238, 'nicht': 781}, {'besser':
-780, 'es': 782, 'fehlt': 238, 'hakt': 238, 'holpert': 238, 'klemmt': 238, 'nicht': 781, 'noch': 782}, {'was': 783,
-'wo': 783}, {'zugeredet': 311}, {'laden': 763}, {'anzurufen': 8, 'zu': 771}, {'probiert': 787, 'versucht': 787},
-{'gebracht': 540}, {'wieder': 777}, {'auf': 753, 'fuer': 753, 'fur': 753, 'uber': 753, 'ueber': 753, 'zu': 753, 'zum':
-753, 'zur': 753}, {'auf': 753, 'fur': 753, 'uber': 753, 'zu': 753, 'zum': 753, 'zur': 753}, {'auf': 753, 'fuer': 753,
-'ueber': 753, 'zu': 753, 'zum': 753, 'zur': 753}, {'anmerkungen': 791, 'feedback': 791, 'kommentare': 791,
-'ruckmeldung': 792, 'rueckmeldung': 793}, {'': (17, 'gave:knowledge'), 'wie': 540}, {'<address>': 528, '<expert>':
-641, '<my>': 746, '<thing>': 748, '<tool>': 533, '<work>': 749, 'angelernt': 540, 'anhaenger': 750, 'anhanger': 751,
-'anmerkungen': 754, 'ans': 757, 'aufgebaut': 311, 'aufgemuntert': 311, 'aufgepaeppelt': 311, 'aufgepappelt': 311,
-'aufgezeigt': 540, 'auseinandergesetzt': 540, 'ausfuehrlich': 759, 'ausfuehrliches': 759, 'ausfuhrlich': 761,
-'ausfuhrliches': 761, 'auto': 762, 'beamer': 762, 'beigebogen': 540, 'beigebracht': 541, 'beim': 764, 'beruhigt': 311,
-'bestaerkt': 311, 'bestarkt': 311, 'bohrmaschine': 762, 'buero': 750, 'buro': 751, 'coaching': 765, 'den': 768, 'die':
-770, 'dreimal': 773, 'durch': 644, 'durchs': 643, 'ehrlich': 775, 'ehrliches': 776, 'ein': 779, 'eingearbeitet': 540,
-'eingeschult': 540, 'eingewiesen': 540, 'erklaert': 645, 'erklart': 646, 'erlaeutert': 645, 'erlautert': 646,
-'ermutigt': 311, 'fahrrad': 762, 'feedback': 754, 'gecoached': 546, 'gecoacht': 546, 'geholfen': 540, 'geld': 762,
-'gelobt': 311, 'gementort': 546, 'genau': 775, 'gesagt': 784, 'getroestet': 311, 'getrostet': 311, 'gezeigt': 541,
-'gut': 785, 'gutes': 776, 'hoffnung': 312, 'im': 786, 'kamera': 762, 'klar': 775, 'klargemacht': 540, 'kommentare':
-754, 'kurzes': 776, 'lastenrad': 762, 'mehrfach': 788, 'mehrmals': 773, 'mein': 776, 'mentorat': 765, 'mentoring':
-765, 'mut': 312, 'naeher': 789, 'naehergebracht': 540, 'nahegebracht': 540, 'naher': 789, 'nahergebracht': 540,
-'oefter': 777, 'offen': 775, 'offenes': 776, 'ofter': 777, 'paar': 778, 'rad': 762, 'raum': 762, 'ruckmeldung': 760,
-'rueckmeldung': 758, 'schluessel': 750, 'schlussel': 751, 'schon': 790, 'schriftlich': 794, 'schriftliches': 794,
-'sparring': 765, 'umsonst': 773, 'vergeblich': 773, 'verklickert': 540, 'vertreten': 379, 'viel': 776, 'vorgefuehrt':
-544, 'vorgefuhrt': 545, 'vorgemacht': 795, 'vorgerechnet': 540, 'werkzeug': 762, 'x': 778, 'zugeredet': 311,
-'zugespielt': 755, 'zweimal': 773}, {'...': 39, '<handed>': 21, '<handed_apart>': 21}, {'...': 752, 'gegeben': 238,
-'geschickt': 238, 'geschrieben': 238}, {'gemacht': 311, 'zugesprochen': 311}, {'<address>': 528, '<expert>': 641,
-'<lent>': 21, '<thing>': 797, '<tool>': 533, '<work>': 521, 'anmerkungen': 798, 'aufgemuntert': 311, 'beigebracht':
-540, 'bestaerkt': 311, 'bestarkt': 311, 'den': 768, 'eingearbeitet': 540, 'eingeschult': 540, 'erklaert': 540,
-'erklart': 540, 'erlaeutert': 540, 'erlautert': 540, 'ermutigt': 311, 'feedback': 798, 'getroestet': 311, 'getrostet':
-311, 'gezeigt': 540, 'gut': 785, 'hinweise': 650, 'kniffe': 650, 'kommentare': 798, 'korrekturen': 798, 'mut': 799,
-'rat': 650, 'ratschlaege': 650, 'ratschlage': 650, 'ruckmeldung': 798, 'rueckmeldung': 798, 'tipp': 650, 'tipps': 650,
-'tricks': 650, 'vorgemacht': 540, 'zugehoert': 311, 'zugehort': 311}, {'<handed_apart>': 21, 'gebracht': 21,
+176, 'sollte': 176, 'sollten': 176}, {'...': 718}, {'<my>': 719}, {'bleib': 327, 'erhoeh': 327, 'erhoh': 327, 'fang':
+327, 'frag': 327, 'geh': 327, 'hoer': 327, 'hor': 327, 'lass': 327, 'mach': 327, 'macht': 327, 'nimm': 327, 'red':
+327, 'stell': 327, 'such': 327, 'verkauf': 327}, {'i': 436, 'ich': 436, 'man': 436, 'wir': 436}, {'^': 720, 'i': 436,
+'ich': 500, 'man': 500, 'wir': 500}, {'^': 720, 'bleib': 327, 'bloss': 721, 'bloß': 721, 'das': 722, 'dass': 723,
+'erhoeh': 327, 'erhoh': 327, 'fang': 327, 'frag': 327, 'geh': 327, 'hoer': 327, 'hor': 327, 'i': 436, 'ich': 436,
+'lass': 327, 'mach': 327, 'macht': 327, 'man': 436, 'nimm': 327, 'nur': 721, 'red': 327, 'stell': 327, 'such': 327,
+'verkauf': 327, 'wir': 436}, {'<way>': 502}, {'<det>': 725, '<way>': 502}, {'<way>': 509}, {'<det>': 727, '<way>':
+509}, {'klar': 1}, {'und': 729}, {'dazu': 1, 'deutlich': 1, 'ehrlich': 1, 'klar': 1, 'klipp': 730, 'nur': 1,
+'trocken': 1}, {':': 0, 'bleib': 327, 'erhoeh': 327, 'erhoh': 327, 'fang': 327, 'frag': 327, 'geh': 327, 'hoer': 327,
+'hor': 327, 'lass': 327, 'mach': 327, 'macht': 327, 'nimm': 327, 'red': 327, 'stell': 327, 'such': 327, 'verkauf':
+327}, {'...': 717, '<they>': 724, '^': 720, 'am': 726, 'auf': 728, 'beim': 726, 'bleib': 327, 'bloss': 721, 'bloß':
+721, 'das': 722, 'dass': 723, 'dazu': 1, 'deutlich': 1, 'ehrlich': 1, 'erhoeh': 327, 'erhoh': 327, 'fang': 327,
+'frag': 327, 'ganz': 731, 'geh': 327, 'hoer': 327, 'hor': 327, 'i': 436, 'ich': 436, 'im': 726, 'in': 726, 'klar': 1,
+'klipp': 730, 'lass': 327, 'mach': 327, 'macht': 327, 'man': 436, 'nimm': 327, 'nur': 732, 'per': 726, 'red': 327,
+'stell': 327, 'such': 327, 'trocken': 1, 'verkauf': 327, 'wir': 436, 'zu': 728, 'zum': 728}, {'<them>': 327},
+{'<them>': 34, 'laut': 734}, {'ich': 735, 'wir': 735}, {'versehen': 239, 'zuruckgegeben': 239, 'zuruckgeschickt': 239,
+'zurueckgegeben': 239, 'zurueckgeschickt': 239}, {'anmerkungen': 737, 'kommentaren': 737, 'korrekturen': 737}, {'mit':
+738, 'voller': 738}, {'...': 739, 'mit': 738, 'voller': 738}, {'<work>': 740}, {'^': 176, 'dass': 327, 'ist': 420,
+'lautet': 420, 'lautete': 420, 'waere': 420, 'war': 420, 'ware': 420, 'wäre': 420}, {'<me>': 742}, {'^': 176, 'dass':
+327, 'ist': 420, 'lautet': 420, 'lautete': 420, 'waere': 420, 'war': 420}, {'<me>': 744}, {'^': 176, 'dass': 327,
+'ist': 420, 'lautet': 420, 'lautete': 420, 'war': 420, 'ware': 420, 'wäre': 420}, {'<me>': 746}, {':': 327, '^': 176,
+'an': 743, 'befolgt': 0, 'beherzigt': 0, 'dass': 327, 'dazu': 742, 'fuer': 745, 'fur': 747, 'ignoriert': 0, 'ist':
+420, 'lautet': 420, 'lautete': 420, 'umgesetzt': 0, 'waere': 420, 'war': 420, 'ware': 420, 'wäre': 420}, {':': 0,
+'dazu': 1, 'ist': 1, 'lautet': 1, 'war': 1}, {'<reviewed>': 239, 'mit': 738, 'voller': 738}, {'...': 750,
+'<reviewed>': 239, 'mit': 738, 'voller': 738}, {'...': 741, '<counsel>': 748, '<opinion>': 749, '<work>': 751},
+{'<handed_apart>': 21, '<lent>': 21, 'gebracht': 21, 'gegeben': 21, 'gemailt': 21, 'geschenkt': 21, 'geschickt': 21,
+'gesendet': 21, 'ubergeben': 21, 'uberlassen': 21, 'uebergeben': 21, 'ueberlassen': 21}, {'...': 753,
+'<handed_apart>': 21, '<lent>': 21, 'gebracht': 21, 'gegeben': 21, 'gemailt': 21, 'geschenkt': 21, 'geschickt': 21,
+'gesendet': 21, 'ubergeben': 21, 'uberlassen': 21, 'uebergeben': 21, 'ueberlassen': 21}, {'<handed>': 21}, {'...':
+755, '<handed>': 21}, {'<reviewed>': 239, '<reviewed_apart>': 239}, {'ausgeliehen': 21, 'geborgt': 21, 'geliehen': 21,
+'ueberlassen': 21}, {'ausgeliehen': 21, 'geborgt': 21, 'geliehen': 21, 'uberlassen': 21}, {'gegeben': 239,
+'geschickt': 239, 'geschrieben': 239}, {'...': 760}, {'auf': 761, 'fuer': 761, 'fur': 761, 'gegeben': 239,
+'geschickt': 239, 'geschrieben': 239, 'uber': 761, 'ueber': 761, 'zu': 761, 'zum': 761, 'zur': 761}, {'$$': 530},
+{'gelegt': 763}, {'herz': 764}, {'auf': 761, 'fuer': 761, 'gegeben': 239, 'geschickt': 239, 'geschrieben': 239,
+'ueber': 761, 'zu': 761, 'zum': 761, 'zur': 761}, {'anmerkungen': 766, 'feedback': 766, 'kommentare': 766,
+'rueckmeldung': 766}, {'auf': 761, 'fur': 761, 'gegeben': 239, 'geschickt': 239, 'geschrieben': 239, 'uber': 761,
+'zu': 761, 'zum': 761, 'zur': 761}, {'anmerkungen': 768, 'feedback': 768, 'kommentare': 768, 'ruckmeldung': 768},
+{'ausgeliehen': 21, 'geborgt': 21, 'geliehen': 21, 'uberlassen': 21, 'ueberlassen': 21}, {'geholfen': 380}, {'umzug':
+771}, {'gegeben': 552, 'gemacht': 552}, {'gestarkt': 312}, {'gestaerkt': 312}, {'rucken': 774, 'ruecken': 775},
+{'gedruckt': 312, 'gedrueckt': 312, 'gedrückt': 312}, {'daumen': 777}, {'erreichen': 8}, {'': (0, 'missed'),
+'anzurufen': 8, 'zu': 779}, {'angerufen': 8, 'probiert': 780, 'versucht': 780}, {'dass': 239, 'was': 239, 'wie': 239,
+'wo': 239}, {'gesagt': 782}, {'anmerkungen': 762, 'feedback': 762, 'kommentare': 762, 'ruckmeldung': 768,
+'rueckmeldung': 766}, {'angerufen': 8, 'probiert': 8, 'versucht': 8}, {'mal': 785}, {'paar': 786}, {'geht': 239},
+{'passt': 239}, {'besser': 788, 'fehlt': 239, 'hakt': 239, 'holpert': 239, 'klemmt': 239, 'nicht': 789}, {'besser':
+788, 'es': 790, 'fehlt': 239, 'hakt': 239, 'holpert': 239, 'klemmt': 239, 'nicht': 789, 'noch': 790}, {'was': 791,
+'wo': 791}, {'zugeredet': 312}, {'laden': 771}, {'anzurufen': 8, 'zu': 779}, {'probiert': 795, 'versucht': 795},
+{'gebracht': 546}, {'wieder': 785}, {'auf': 761, 'fuer': 761, 'fur': 761, 'uber': 761, 'ueber': 761, 'zu': 761, 'zum':
+761, 'zur': 761}, {'auf': 761, 'fur': 761, 'uber': 761, 'zu': 761, 'zum': 761, 'zur': 761}, {'auf': 761, 'fuer': 761,
+'ueber': 761, 'zu': 761, 'zum': 761, 'zur': 761}, {'anmerkungen': 799, 'feedback': 799, 'kommentare': 799,
+'ruckmeldung': 800, 'rueckmeldung': 801}, {'': (17, 'gave:knowledge'), 'wie': 546}, {'<address>': 534, '<expert>':
+647, '<my>': 754, '<thing>': 756, '<tool>': 539, '<work>': 757, 'angelernt': 546, 'anhaenger': 758, 'anhanger': 759,
+'anmerkungen': 762, 'ans': 765, 'aufgemuntert': 312, 'aufgezeigt': 546, 'auseinandergesetzt': 546, 'ausfuehrlich':
+767, 'ausfuehrliches': 767, 'ausfuhrlich': 769, 'ausfuhrliches': 769, 'auto': 770, 'beamer': 770, 'beigebogen': 546,
+'beigebracht': 547, 'beim': 772, 'bestaerkt': 312, 'bestarkt': 312, 'bohrmaschine': 770, 'buero': 758, 'buro': 759,
+'coaching': 773, 'den': 776, 'die': 778, 'dreimal': 781, 'durch': 650, 'durchs': 649, 'ehrlich': 783, 'ehrliches':
+784, 'ein': 787, 'eingearbeitet': 546, 'eingeschult': 546, 'eingewiesen': 546, 'erklaert': 651, 'erklart': 652,
+'erlaeutert': 651, 'erlautert': 652, 'ermutigt': 312, 'fahrrad': 770, 'feedback': 762, 'gecoached': 552, 'gecoacht':
+552, 'geholfen': 546, 'geld': 770, 'gementort': 552, 'genau': 783, 'gesagt': 792, 'getroestet': 312, 'getrostet': 312,
+'gezeigt': 547, 'gut': 793, 'gutes': 784, 'hoffnung': 313, 'im': 794, 'kamera': 770, 'klar': 783, 'klargemacht': 546,
+'kommentare': 762, 'kurzes': 784, 'lastenrad': 770, 'mehrfach': 796, 'mehrmals': 781, 'mein': 784, 'mentorat': 773,
+'mentoring': 773, 'mut': 313, 'naeher': 797, 'naehergebracht': 546, 'nahegebracht': 546, 'naher': 797,
+'nahergebracht': 546, 'oefter': 785, 'offen': 783, 'offenes': 784, 'ofter': 785, 'paar': 786, 'rad': 770, 'raum': 770,
+'ruckmeldung': 768, 'rueckmeldung': 766, 'schluessel': 758, 'schlussel': 759, 'schon': 798, 'schriftlich': 802,
+'schriftliches': 802, 'sparring': 773, 'umsonst': 781, 'vergeblich': 781, 'verklickert': 546, 'vertreten': 380,
+'viel': 784, 'vorgefuehrt': 550, 'vorgefuhrt': 551, 'vorgemacht': 803, 'vorgerechnet': 546, 'werkzeug': 770, 'x': 786,
+'zugeredet': 312, 'zugespielt': 763, 'zweimal': 781}, {'...': 39, '<handed>': 21, '<handed_apart>': 21}, {'...': 760,
+'gegeben': 239, 'geschickt': 239, 'geschrieben': 239}, {'gemacht': 312, 'zugesprochen': 312}, {'<address>': 534,
+'<expert>': 647, '<lent>': 21, '<thing>': 805, '<tool>': 539, '<work>': 527, 'anmerkungen': 806, 'aufgemuntert': 312,
+'beigebracht': 546, 'bestaerkt': 312, 'bestarkt': 312, 'den': 776, 'eingearbeitet': 546, 'eingeschult': 546,
+'erklaert': 546, 'erklart': 546, 'erlaeutert': 546, 'erlautert': 546, 'ermutigt': 312, 'feedback': 806, 'getroestet':
+312, 'getrostet': 312, 'gezeigt': 546, 'gut': 793, 'hinweise': 656, 'kniffe': 656, 'kommentare': 806, 'korrekturen':
+806, 'mut': 807, 'rat': 656, 'ratschlaege': 656, 'ratschlage': 656, 'ruckmeldung': 806, 'rueckmeldung': 806, 'tipp':
+656, 'tipps': 656, 'tricks': 656, 'vorgemacht': 546, 'zugehoert': 312, 'zugehort': 312}, {'<handed_apart>': 21,
+'gebracht': 21, 'gegeben': 21, 'gemailt': 21, 'geschenkt': 21, 'geschickt': 21, 'gesendet': 21, 'ubergeben': 21,
+'uberlassen': 21, 'uebergeben': 21, 'ueberlassen': 21}, {'...': 809}, {'...': 580, '<address>': 534}, {'...': 808,
+'<address>': 534, '<my>': 810, '<work>': 527, 'N': 568, 'anmerkungen': 806, 'bei': 576, 'das': 811, 'den': 811, 'die':
+811, 'feedback': 806, 'kommentare': 806, 'korrekturen': 806, 'mit': 576, 'ruckmeldung': 806, 'rueckmeldung': 806},
+{'ich': 812, 'wir': 812}, {'<handed_apart>': 21, '<lent>': 21, '<tool>': 539, 'empfohlen': 530, 'gebracht': 21,
 'gegeben': 21, 'gemailt': 21, 'geschenkt': 21, 'geschickt': 21, 'gesendet': 21, 'ubergeben': 21, 'uberlassen': 21,
-'uebergeben': 21, 'ueberlassen': 21}, {'...': 801}, {'...': 574, '<address>': 528}, {'...': 800, '<address>': 528,
-'<my>': 802, '<work>': 521, 'N': 562, 'anmerkungen': 798, 'bei': 570, 'das': 803, 'den': 803, 'die': 803, 'feedback':
-798, 'kommentare': 798, 'korrekturen': 798, 'mit': 570, 'ruckmeldung': 798, 'rueckmeldung': 798}, {'ich': 804, 'wir':
-804}, {'<handed_apart>': 21, '<lent>': 21, '<tool>': 533, 'empfohlen': 524, 'gebracht': 21, 'gegeben': 21, 'gemailt':
-21, 'geschenkt': 21, 'geschickt': 21, 'gesendet': 21, 'ubergeben': 21, 'uberlassen': 21, 'uebergeben': 21,
-'ueberlassen': 21, 'vermittelt': 524, 'weiterempfohlen': 524}, {'...': 806, '<handed_apart>': 21, '<lent>': 21,
-'<tool>': 533, 'gebracht': 21, 'gegeben': 21, 'gemailt': 21, 'geschenkt': 21, 'geschickt': 21, 'gesendet': 21,
-'ubergeben': 21, 'uberlassen': 21, 'uebergeben': 21, 'ueberlassen': 21}, {'': (5, 'mine'), '<det>': 12}, {'^': 808},
-{'<det>': 12}, {'^': 810}, {'bekommen': 809, 'bekommt': 809, 'hat': 811, 'kriegen': 809, 'kriegt': 809}, {'<me>':
-702}, {'<until>': 702, 'D': 702, 'von': 813}, {'...': 814}, {'<me>': 704}, {'<until>': 704, 'D': 704, '^': 815, 'von':
-816}, {'<they>': 817, 'ich': 372, 'wir': 372}, {'<they>': 812, 'das': 373, 'dass': 818}, {'retourniert': 238,
-'zuruckgeschickt': 238, 'zurueckgeschickt': 238}, {'...': 820}, {'<work>': 821}, {'...': 822, '<work>': 821},
-{'<they>': 817, 'ich': 34, 'wir': 34}, {'^': 12, 'das': 395, 'dass': 824}, {'<address>': 525}, {'s': 826}, {'das':
-373, 'dass': 373, 'ich': 372, 'wir': 372}, {'^': 12, 'das': 373, 'dass': 373, 'ich': 372, 'wir': 372}, {'<said>': 828,
-'<vowed>': 829}, {'<way>': 830}, {'<det>': 831, '<way>': 830}, {'geschickt': 524, 'vermittelt': 524, 'verwiesen': 524,
-'weiterverwiesen': 524}, {'...': 833, 'geschickt': 524, 'vermittelt': 524, 'verwiesen': 524, 'weiterverwiesen': 524},
-{'...': 833, 'empfohlen': 524, 'geschickt': 524, 'vermittelt': 524, 'verwiesen': 524, 'vorgeschlagen': 524,
-'weiterempfohlen': 524, 'weiterverwiesen': 524}, {'<my>': 834, 'N': 835, 'eine': 834, 'einem': 834, 'einen': 834,
-'einer': 834}, {'geschrieben': 524}, {'vorbereitet': 546}, {'...': 838, '<det>': 831, '<way>': 830, 'das': 537, 'den':
-537, 'die': 537, 'ihre': 537, 'ihren': 537, 'seine': 537, 'seinen': 537}, {'gebracht': 524, 'gegeben': 524,
-'geschickt': 524, 'vermittelt': 524, 'verschafft': 524, 'weitergeleitet': 524, 'zugeschanzt': 524}, {'ausgeholfen':
-540, 'beraten': 540, 'geholfen': 540, 'gholfn': 540, 'unterstuetzt': 540, 'unterstutzt': 540}, {'empfohlen': 524,
-'vorgeschlagen': 524, 'weiterempfohlen': 524}, {'...': 841, 'N': 842}, {'warum': 540, 'was': 540, 'welche': 540,
-'welcher': 540, 'welches': 540, 'wie': 540, 'wo': 540, 'wofuer': 540, 'wofur': 540, 'woran': 540}, {'ausgeholfen':
-540, 'geholfen': 540, 'gholfn': 540, 'unterstuetzt': 540, 'unterstutzt': 540}, {'...': 845, '<det>': 831, '<way>':
-830, 'N': 842, 'umzug': 763}, {'schuldig': 12}, {'...': 847}, {'^': 848}, {'ich': 849}, {'gegeben': 540}, {'...':
-851}, {'<address>': 528, 'aufgezeigt': 540, 'beigebogen': 540, 'klargemacht': 540, 'naeher': 789, 'naher': 789},
-{'ausgemalt': 379, 'betreut': 379, 'gegossen': 379, 'gehuetet': 379, 'gehutet': 379, 'geputzt': 379, 'gestrichen':
-379, 'versorgt': 379}, {'...': 854, 'ausgemalt': 379, 'betreut': 379, 'gegossen': 379, 'gehuetet': 379, 'gehutet':
-379, 'geputzt': 379, 'gestrichen': 379, 'versorgt': 379}, {'...': 854, 'angeschlossen': 379, 'aufgebaut': 379,
-'ausgemalt': 379, 'betreut': 379, 'eingerichtet': 379, 'entruempelt': 379, 'entrumpelt': 379, 'gegossen': 379,
-'gehuetet': 379, 'gehutet': 379, 'gemaeht': 379, 'gemaht': 379, 'geputzt': 379, 'geraeumt': 379, 'geraumt': 379,
-'geschnitten': 379, 'gestrichen': 379, 'montiert': 379, 'repariert': 379, 'versorgt': 379}, {'...': 853, '<address>':
-528, 'auto': 575, 'blumen': 855, 'computer': 575, 'dachrinne': 575, 'drucker': 575, 'fenster': 575, 'fernseher': 575,
-'garten': 856, 'hecke': 575, 'hund': 855, 'kasse': 855, 'katze': 855, 'keller': 575, 'kinder': 855, 'kleine': 855,
-'kleinen': 855, 'kuche': 576, 'kueche': 577, 'laden': 855, 'rasen': 575, 'regal': 575, 'router': 575, 'schnee': 575,
-'schrank': 575, 'stand': 855, 'waschmaschine': 575, 'wohnung': 856}, {'gegeben': 557, 'gemacht': 557, 'hergestellt':
-557, 'vermittelt': 557}, {'N': 858}, {'zu': 859}, {'...': 851, 'fuer': 852, 'fur': 852, 'zu': 852, 'zum': 852, 'zur':
-852}, {'...': 851, 'fuer': 852, 'zu': 852, 'zum': 852, 'zur': 852}, {'...': 851, 'fur': 852, 'zu': 852, 'zum': 852,
-'zur': 852}, {'...': 853, '<address>': 528, 'auto': 575, 'blumen': 855, 'computer': 575, 'dachrinne': 575, 'drucker':
-575, 'fenster': 575, 'fernseher': 575, 'garten': 856, 'hecke': 575, 'hund': 855, 'kasse': 855, 'katze': 855, 'keller':
-575, 'kinder': 855, 'kleine': 855, 'kleinen': 855, 'kontakt': 860, 'kuche': 576, 'kueche': 577, 'laden': 855, 'rasen':
-575, 'rat': 861, 'ratschlaege': 862, 'ratschlage': 863, 'regal': 575, 'router': 575, 'schnee': 575, 'schrank': 575,
-'stand': 855, 'tipp': 861, 'tipps': 861, 'waschmaschine': 575, 'wohnung': 856}, {'...': 853, '<address>': 528, 'auto':
-575, 'blumen': 855, 'computer': 575, 'dachrinne': 575, 'drucker': 575, 'fenster': 575, 'fernseher': 575, 'garten':
-856, 'hecke': 575, 'hinweise': 650, 'hund': 855, 'kasse': 855, 'katze': 855, 'keller': 575, 'kinder': 855, 'kleine':
-855, 'kleinen': 855, 'kniff': 650, 'kniffe': 650, 'kuche': 576, 'kueche': 577, 'laden': 855, 'rasen': 575, 'rat': 650,
-'ratschlaege': 650, 'ratschlag': 650, 'ratschlage': 650, 'regal': 575, 'router': 575, 'schnee': 575, 'schrank': 575,
-'stand': 855, 'tipp': 650, 'tipps': 650, 'trick': 650, 'tricks': 650, 'waschmaschine': 575, 'wohnung': 856}, {'...':
-649, 'fuer': 852, 'fur': 852, 'gegeben': 540, 'gezeigt': 540, 'mitgegeben': 540, 'verraten': 540, 'zu': 852, 'zum':
-852, 'zur': 852}, {'...': 649, 'fuer': 852, 'gegeben': 540, 'gezeigt': 540, 'mitgegeben': 540, 'verraten': 540, 'zu':
-852, 'zum': 852, 'zur': 852}, {'...': 649, 'fur': 852, 'gegeben': 540, 'gezeigt': 540, 'mitgegeben': 540, 'verraten':
-540, 'zu': 852, 'zum': 852, 'zur': 852}, {'hinweise': 650, 'kniff': 650, 'kniffe': 650, 'mal': 777, 'rat': 866,
-'ratschlaege': 867, 'ratschlag': 650, 'ratschlage': 868, 'tipp': 866, 'tipps': 866, 'trick': 650, 'tricks': 650},
-{'arbeitszeugnis': 837, 'empfehlungsschreiben': 837, 'paar': 869, 'referenz': 837, 'zeugnis': 837}, {'arbeitszeugnis':
-837, 'auftrag': 840, 'bewerber': 840, 'einfuehrung': 852, 'einfuhrung': 852, 'empfehlungsschreiben': 837,
-'interessenten': 840, 'job': 840, 'kandidaten': 840, 'kandidatin': 840, 'kunden': 840, 'kundin': 840, 'lead': 840,
-'leads': 840, 'referenz': 837, 'zeugnis': 837}, {'auftrag': 840, 'bewerber': 840, 'crashkurs': 852, 'hinweise': 650,
-'interessenten': 840, 'job': 840, 'kandidaten': 840, 'kandidatin': 840, 'kniff': 650, 'kniffe': 650, 'kontakt': 860,
-'kunden': 840, 'kundin': 840, 'lead': 840, 'leads': 840, 'rat': 866, 'ratschlaege': 867, 'ratschlag': 650,
-'ratschlage': 868, 'tipp': 866, 'tipps': 866, 'trick': 650, 'tricks': 650}, {'zugehoert': 311, 'zugehort': 311},
-{'warum': 540, 'was': 540, 'welche': 540, 'welcher': 540, 'welches': 540, 'wie': 540, 'wo': 540, 'wofuer': 540,
-'woran': 540}, {'warum': 540, 'was': 540, 'welche': 540, 'welcher': 540, 'welches': 540, 'wie': 540, 'wo': 540,
-'wofur': 540, 'woran': 540}, {'...': 838}, {'<give1>': 12}, {'^': 877}, {'ich': 878}, {'kann': 238, 'koennte': 238,
-'konnte': 238, 'könnte': 238, 'muss': 238, 'soll': 238, 'sollte': 238}, {'...': 880}, {'er': 881, 'man': 881, 'sie':
-881}, {'dass': 879, 'ich': 878, 'was': 882, 'wo': 882}, {'dass': 879, 'ich': 878}, {'mut': 799, 'zugeredet': 311},
-{'...': 845, '<det>': 831, '<way>': 830, 'laden': 763}, {'ausgeholfen': 540, 'eingearbeitet': 540, 'eingefuehrt': 540,
-'eingefuhrt': 540, 'eingewiesen': 540, 'geholfen': 540, 'gholfn': 540, 'unterstuetzt': 540, 'unterstutzt': 540},
-{'...': 887}, {'eingearbeitet': 540, 'eingefuehrt': 540, 'eingefuhrt': 540, 'eingewiesen': 540}, {'...': 889}, {'...':
-845}, {'...': 550, '<tool>': 533, 'hinweise': 650, 'kniff': 650, 'kniffe': 650, 'rat': 650, 'ratschlaege': 650,
-'ratschlag': 650, 'ratschlage': 650, 'tipp': 650, 'tipps': 650, 'trick': 650, 'tricks': 650}, {'arbeitszeugnis': 837,
-'auftrag': 840, 'bewerber': 840, 'empfehlungsschreiben': 837, 'interessenten': 840, 'job': 840, 'kandidaten': 840,
-'kandidatin': 840, 'kunden': 840, 'kundin': 840, 'lead': 840, 'leads': 840, 'referenz': 837, 'zeugnis': 837},
-{'auftrag': 840, 'bewerber': 840, 'hinweise': 650, 'interessenten': 840, 'job': 840, 'kandidaten': 840, 'kandidatin':
-840, 'kniff': 650, 'kniffe': 650, 'kontakt': 860, 'kunden': 840, 'kundin': 840, 'lead': 840, 'leads': 840, 'rat': 866,
-'ratschlaege': 867, 'ratschlag': 650, 'ratschlage': 868, 'tipp': 866, 'tipps': 866, 'trick': 650, 'tricks': 650},
-{'auftrag': 840, 'bewerber': 840, 'interessenten': 840, 'job': 840, 'kandidaten': 840, 'kandidatin': 840, 'kunden':
-840, 'kundin': 840, 'lead': 840, 'leads': 840}, {'bekommen': 8, 'gebracht': 8, 'gekriegt': 8}, {'handy': 896, 'tel':
-896, 'telefon': 896}, {'das': 897}, {'an': 898, 'ans': 897}, {'wie': 540}, {'beraten': 540}, {'...': 901, '<my>': 834,
-'N': 834, 'eine': 834, 'einem': 834, 'einen': 834, 'einer': 834}, {'ich': 326, 'man': 326, 'wir': 326}, {'<should>':
-903}, {'...': 901}, {'...': 796, '<address>': 528, '<det>': 551, '<expert>': 525, '<have>': 805, '<my>': 807,
-'<said>': 819, '<their>': 823, '<thing>': 748, '<tool>': 533, '<vowed>': 825, '<work>': 521, 'N': 827, 'am': 832,
-'an': 836, 'anmerkungen': 754, 'arbeitszeugnis': 837, 'auf': 839, 'auftrag': 840, 'ausfuehrlich': 759,
-'ausfuehrliches': 759, 'ausfuhrlich': 761, 'ausfuhrliches': 761, 'bei': 843, 'beigebracht': 844, 'beim': 846,
-'bewerber': 840, 'bin': 850, 'crashkurs': 852, 'das': 857, 'den': 864, 'die': 865, 'dreimal': 773, 'ehrliches': 776,
-'ein': 870, 'eine': 871, 'einen': 872, 'einfach': 873, 'einfuehrung': 852, 'einfuhrung': 852, 'empfehlungsschreiben':
-837, 'erklaert': 874, 'erklart': 875, 'erlaeutert': 874, 'erlautert': 875, 'feedback': 754, 'fuer': 876, 'fur': 876,
-'geholfen': 540, 'gesagt': 883, 'geschrieben': 884, 'gezeigt': 844, 'gut': 885, 'gutes': 776, 'hinweise': 650,
-'hoffnung': 312, 'im': 886, 'in': 888, 'ins': 890, 'interessenten': 840, 'job': 840, 'kandidaten': 840, 'kandidatin':
-840, 'kniff': 650, 'kniffe': 650, 'kommentare': 754, 'kontakt': 860, 'kunden': 840, 'kundin': 840, 'kurzes': 776,
-'lange': 873, 'lead': 840, 'leads': 840, 'mehrfach': 788, 'mehrmals': 773, 'mein': 776, 'mit': 891, 'mut': 312, 'n':
-892, 'nachhilfe': 852, 'ne': 893, 'nen': 894, 'neue': 895, 'neuen': 895, 'nicht': 899, 'nur': 873, 'oefter': 777,
-'offenes': 776, 'ofter': 777, 'paar': 869, 'per': 832, 'rat': 866, 'ratschlaege': 867, 'ratschlag': 650, 'ratschlage':
-868, 'referenz': 837, 'ruckmeldung': 760, 'rueckmeldung': 758, 'schon': 790, 'schriftlich': 794, 'schriftliches': 794,
-'schuld': 395, 'schulde': 395, 'schulden': 395, 'sehr': 885, 'tipp': 866, 'tipps': 866, 'trick': 650, 'tricks': 650,
-'uber': 832, 'ueber': 832, 'um': 69, 'umsonst': 773, 'unterricht': 852, 'vergeblich': 773, 'vertreten': 379, 'via':
-832, 'viel': 776, 'vorgefuehrt': 874, 'vorgefuhrt': 875, 'vorgemacht': 900, 'x': 778, 'zeugnis': 837, 'zu': 902,
-'zufolge': 904, 'zugehoert': 311, 'zugehort': 311, 'zugeredet': 311, 'zum': 905, 'zur': 905, 'zweimal': 773},
-{'<said>': 432, 'angebimmelt': 402, 'angeboten': 402, 'angeklingelt': 402, 'angelaeutet': 402, 'angelautet': 402,
-'angerufen': 402, 'anvertraut': 402, 'berichtet': 402, 'durchgebimmelt': 402, 'durchgeklingelt': 402, 'durchgerufen':
-402, 'empfohlen': 425, 'erklaert': 1, 'erklart': 1, 'erzaehlt': 402, 'erzahlt': 402, 'geantwortet': 402, 'gebeichtet':
-402, 'geholfen': 402, 'geklagt': 402, 'geklingelt': 402, 'gemailt': 402, 'gemeint': 1, 'geraten': 425, 'gesagt': 425,
-'geschickt': 402, 'geschildert': 402, 'geschrieben': 425, 'gesimst': 402, 'gesteckt': 402, 'getextet': 402, 'gezeigt':
-402, 'gratuliert': 402, 'hereingeschaut': 402, 'mitgeteilt': 402, 'praesentiert': 402, 'prasentiert': 402,
-'reingeschaut': 402, 'verraten': 402, 'versprochen': 402, 'vorbeigeschaut': 402, 'vorgestellt': 402, 'zugesagt': 402,
-'zuruckgemailt': 402, 'zuruckgerufen': 402, 'zuruckgeschrieben': 402, 'zurueckgemailt': 402, 'zurueckgerufen': 402,
-'zurueckgeschrieben': 402}, {'<them>': 464}, {'<them>': 464, '^': 463}, {'...': 907, '<counsel>': 441, '<counselled>':
-414, '^': 443, 'abgeholt': 402, 'als': 444, 'am': 456, 'angebimmelt': 402, 'angeklingelt': 402, 'angelaeutet': 402,
-'angelautet': 402, 'angerufen': 402, 'angeschrieben': 402, 'angesprochen': 402, 'ans': 453, 'auf': 456,
-'aufgefordert': 326, 'ausgefuehrt': 402, 'ausgefuhrt': 402, 'begleitet': 402, 'beim': 456, 'bekocht': 402,
-'bestaerkt': 326, 'bestarkt': 326, 'besucht': 402, 'davon': 457, 'davor': 461, 'dazu': 457, 'den': 444, 'dringend':
-462, 'durchgebimmelt': 402, 'durchgeklingelt': 402, 'durchgerufen': 402, 'einen': 444, 'eingeladen': 402,
-'eingeredet': 326, 'empfohlen': 1, 'erklaert': 1, 'erklart': 1, 'ermuntert': 326, 'ermutigt': 326, 'ersucht': 908,
-'geantwortet': 402, 'gebeten': 909, 'gefragt': 908, 'geklingelt': 402, 'gemeint': 1, 'geraten': 1, 'gesagt': 1,
-'geschrieben': 1, 'gesimst': 402, 'getextet': 402, 'getroffen': 402, 'gewarnt': 460, 'hereingeschaut': 402, 'im': 456,
-'interviewt': 402, 'kontaktiert': 402, 'mit': 471, 'nahe': 452, 'nen': 444, 'per': 456, 'reingeschaut': 402, 'stark':
-462, 'um': 474, 'via': 456, 'vor': 475, 'vorbeigeschaut': 402, 'zuruckgemailt': 402, 'zuruckgerufen': 402,
-'zuruckgeschrieben': 402, 'zurueckgemailt': 402, 'zurueckgerufen': 402, 'zurueckgeschrieben': 402}, {'^': 479},
-{'<me>': 911, '<vowed>': 482, 'mir': 483, 'uns': 483}, {'<me>': 445, '^': 61, 'dass': 481, 'er': 445, 'sich': 445,
-'sie': 445}, {'<until>': 485, '<vowed>': 61}, {'...': 914}, {'anzurufen': 8, 'mich': 787, 'uns': 787, 'zu': 771},
-{'versucht': 916}, {'angelaeutet': 402, 'angelautet': 402, 'angerufen': 402}, {'<vowed>': 482, 'gemeint': 503,
-'gesagt': 503, 'geschrieben': 503, 'gmeint': 448, 'gsagt': 448}, {'angekuendigt': 54, 'angekundigt': 54, 'angemeldet':
-54, 'angeschlossen': 402, 'bedankt': 402, 'beworben': 0, 'dazugeschaltet': 402, 'dazugesellt': 402, 'dazugesetzt':
-402, 'dazugestellt': 402, 'eingeklinkt': 402, 'eingewaehlt': 402, 'eingewahlt': 402, 'entschuldigt': 402, 'gemeldet':
-402, 'geruehrt': 402, 'geruhrt': 402, 'verabschiedet': 402, 'zugeschaltet': 402}, {'...': 920, 'bedankt': 402, 'bei':
-508, 'entschuldigt': 402, 'gemeldet': 402, 'geruehrt': 402, 'geruhrt': 402, 'verabschiedet': 402}, {'<vowed>': 482,
-'angelaeutet': 402, 'angelautet': 402, 'angerufen': 402, 'gemeint': 503, 'gesagt': 503, 'geschrieben': 503, 'gmeint':
-448, 'gsagt': 448}, {'...': 426, '<appointment>': 428, '<det>': 429, '<me>': 910, '<my>': 429, '<they>': 912,
-'<until>': 487, '<vowed>': 913, '^': 915, 'am': 456, 'angebimmelt': 402, 'angeklingelt': 402, 'angelaeutet': 402,
-'angelautet': 402, 'angerufen': 402, 'auf': 491, 'beim': 456, 'davon': 492, 'dazu': 492, 'durchgebimmelt': 402,
-'durchgeklingelt': 402, 'durchgerufen': 402, 'empfohlen': 493, 'erklaert': 1, 'erklart': 1, 'geantwortet': 402,
-'geklingelt': 402, 'gemailt': 402, 'gemeint': 496, 'geraten': 1, 'gesagt': 496, 'geschrieben': 497, 'gesimst': 402,
-'getextet': 402, 'gmeint': 448, 'gsagt': 448, 'hereingeschaut': 402, 'im': 456, 'mehrmals': 917, 'mich': 918, 'mir':
-919, 'per': 491, 'reingeschaut': 402, 'sich': 921, 'uber': 511, 'ueber': 513, 'uns': 922, 'vergeblich': 917,
-'versucht': 916, 'via': 491, 'vor': 475, 'vorbeigeschaut': 402, 'vorgeschlagen': 0, 'zuruckgemailt': 402,
-'zuruckgerufen': 402, 'zuruckgeschrieben': 402, 'zurueckgemailt': 402, 'zurueckgerufen': 402, 'zurueckgeschrieben':
-402, 'zweimal': 917}, {'^': 693, 'das': 691, 'den': 691, 'die': 691, 'es': 691, 'sie': 691, 'von': 694}, {'<way>':
-448}, {'<det>': 925, '<way>': 448}, {'am': 926, 'auf': 926, 'beim': 926, 'ich': 710, 'im': 926, 'in': 926, 'man': 710,
-'per': 926, 'wir': 710, 'zu': 926, 'zum': 926}, {'...': 927, '<they>': 718, '^': 714, 'am': 720, 'auf': 720, 'beim':
-720, 'bleib': 326, 'bloss': 715, 'bloß': 715, 'das': 716, 'dass': 717, 'erhoeh': 326, 'erhoh': 326, 'fang': 326,
-'frag': 326, 'geh': 326, 'hoer': 326, 'hor': 326, 'i': 430, 'ich': 430, 'im': 720, 'in': 720, 'lass': 326, 'mach':
-326, 'macht': 326, 'man': 430, 'nimm': 326, 'nur': 715, 'per': 720, 'red': 326, 'stell': 326, 'such': 326, 'verkauf':
-326, 'wir': 430, 'zu': 720, 'zum': 720}, {'<me>': 62, '<until>': 61}, {'bringts': 929, 'gibts': 929, 'macht': 929,
-'mailts': 929, 'schickts': 929, 'sendets': 929}, {'und': 930}, {'and': 61}, {'': (6, 'theirs'), '...': 932}, {'...':
-931, '<det>': 933, 'D': 61}, {'mich': 61, 'uns': 61}, {'fuer': 935, 'fur': 935}, {'...': 936}, {'...': 936, '<det>':
-937, '<my>': 937, '<their>': 937, '<them>': 937}, {'<me>': 61, 'das': 153, 'den': 153, 'die': 153, 'es': 153, 's':
-153}, {'...': 931}, {'zuruck': 61, 'zurueck': 61}, {'...': 941, 'zuruck': 61, 'zurueck': 61}, {'...': 941, 'mich':
-942, 'mir': 942, 'uns': 942, 'zuruck': 61, 'zurueck': 61}, {'...': 941, '<they>': 943, '<until>': 61, 'mich': 942,
-'mir': 942, 'uns': 942, 'zuruck': 61, 'zurueck': 61}, {'mal': 61}, {'': (6, 'theirs'), 'nach': 61, 'noch': 945,
-'nochmal': 61, 'wieder': 61}, {'nach': 61, 'noch': 945, 'nochmal': 61, 'wieder': 61}, {'D': 947}, {'D': 946, 'es':
-948, 'ihn': 948, 'sie': 948}, {'D': 947, 'es': 948, 'ihn': 948, 'sie': 948}, {'sich': 61}, {'<they>': 951, 'sich':
-61}, {'bescheid': 61}, {'bescheid': 61, 'mir': 953, 'uns': 953}, {'<they>': 954, 'bescheid': 61, 'mir': 953, 'uns':
-953}, {'an': 61, 'druber': 61, 'drueber': 61, 'durch': 61}, {'...': 956, 'an': 61, 'druber': 61, 'drueber': 61,
-'durch': 61}, {'durch': 61, 'weiter': 61}, {'<they>': 954, 'bescheid': 61, 'das': 958, 'es': 958, 'mir': 953, 'uns':
-953}, {'beisammen': 61, 'bereit': 61, 'fertig': 61, 'parat': 61}, {'<until>': 960}, {'...': 961}, {'um': 61}, {'...':
-963, 'um': 61}, {'sich': 964}, {'ab': 61, 'an': 61}, {'<me>': 966}, {'ab': 61}, {'...': 968}, {'<my>': 969}, {'<me>':
-966, '<my>': 969, 'D': 970}, {'das': 958, 'es': 958}, {'...': 941, '<they>': 943, 'mich': 942, 'mir': 942, 'uns': 942,
-'zuruck': 61, 'zurueck': 61}, {'...': 941}, {'...': 941, 'mich': 974, 'mir': 974, 'sich': 61, 'uns': 974}, {'...':
-941, '<they>': 975, 'mich': 974, 'mir': 974, 'sich': 61, 'uns': 974}, {'...': 941, '<me>': 966, '<they>': 943, 'mich':
-942, 'mir': 942, 'uns': 942, 'zuruck': 61, 'zurueck': 61}, {'vor': 61}, {'...': 978}, {'<me>': 979}, {'<their>': 979},
-{'...': 978, 'D': 981}, {'<me>': 982}, {'<deed3>': 934, '<does3>': 938, '<give3>': 939, '<sends3>': 940, 'antwortet':
-944, 'bohrt': 949, 'connected': 153, 'connectet': 153, 'draengelt': 949, 'draengt': 950, 'drangelt': 949, 'drangt':
-950, 'erkundigt': 952, 'geben': 955, 'geht': 957, 'gibt': 959, 'haben': 962, 'hakt': 949, 'hat': 962, 'hoert': 965,
-'holen': 967, 'holt': 971, 'hort': 965, 'intro': 153, 'introduced': 153, 'introed': 153, 'introt': 153, 'leitet': 972,
-'liest': 957, 'mailt': 973, 'melden': 952, 'meldet': 976, 'probiert': 950, 'ruehren': 952, 'ruehrt': 952, 'rufen':
-967, 'ruft': 977, 'ruhren': 952, 'ruhrt': 952, 'sagen': 955, 'sagt': 955, 'schaut': 957, 'schickt': 972, 'schreibt':
-973, 'schubst': 950, 'sieht': 957, 'stellen': 980, 'stellt': 983, 'stupst': 949, 'uberweist': 62, 'ueberweist': 62,
-'unterschreibt': 62, 'urgiert': 949, 'versucht': 950, 'zahlt': 62}, {'probiert': 8, 'versucht': 8}, {'...': 985,
-'probiert': 8, 'versucht': 8}, {'<me>': 0}, {'bei': 987}, {'...': 988, 'bei': 987}, {'^': 463, 'darum': 464, 'um':
-464}, {'<until>': 463}, {'...': 991, '<my>': 463, 'antwort': 463, 'bestaetigung': 463, 'bestatigung': 463, 'feedback':
-463, 'ruckmeldung': 463, 'ruckruf': 463, 'rueckmeldung': 463, 'rueckruf': 463, 'stellungnahme': 463}, {'^': 992},
-{'<me>': 990, 'um': 993}, {'mich': 397, 'mir': 397, 'uns': 397}, {'retour': 12, 'wieder': 12, 'zuruck': 12, 'zurueck':
-12}, {'...': 996}, {'...': 100, '<det>': 997, '<my>': 997, '<their>': 997}, {'<me>': 34}, {'<until>': 811, '^': 998,
-'von': 999}, {'': (19, 'gave:resource'), 'ausgeliehen': 21, 'bekommen': 21, 'geborgt': 21, 'geliehen': 21,
-'leihweise': 21, 'mitgenommen': 21}, {'<tool>': 1001}, {'...': 1002, '<tool>': 1001}, {'<until>': 12, 'retour': 12,
-'wieder': 12, 'zuruck': 12, 'zurueck': 12}, {'...': 1004}, {'...': 100, '<det>': 1005, '<my>': 997, '<their>': 997},
-{'<my>': 1003, '<until>': 811, '^': 1006, 'von': 999}, {'<doc>': 463, '<work>': 463}, {'<doc>': 463, 'alle': 463,
-'beide': 463, 'das': 463, 'den': 463, 'die': 463, 'ein': 1008, 'eine': 1008, 'einen': 1008, 'ne': 1008, 'nen': 1008,
-'saemtliche': 463}, {'^': 1009}, {'...': 991, '<until>': 463}, {'...': 991}, {'-abrechnung': 1011, '-beleg': 1012,
-'-bescheinigung': 1012, '-bestaetigung': 1012, '-foto': 1011, '-fotos': 1011, '-liste': 1011, '-nachweis': 1011,
-'-plan': 1011, '-rechnung': 1011, '-unterlagen': 1011, '-vertrag': 1011, '-zahlen': 1011, '<doc>': 1011, '<thing>':
-991, '<work>': 991, 'alle': 1012, 'angebot': 991, 'antwort': 991, 'beide': 1012, 'bestaetigung': 991, 'das': 1012,
-'den': 1012, 'die': 1012, 'entscheidung': 991, 'fotos': 991, 'kostenvoranschlag': 991, 'muster': 991, 'offerte': 991,
-'rechnung': 991, 'rueckmeldung': 991, 'saemtliche': 1012, 'unterlagen': 991, 'vertrag': 991, 'zahlen': 991},
-{'<until>': 1010, '^': 1013}, {'<doc>': 463, 'alle': 463, 'beide': 463, 'das': 463, 'den': 463, 'die': 463, 'ein':
-1008, 'eine': 1008, 'einen': 1008, 'ne': 1008, 'nen': 1008, 'samtliche': 463}, {'^': 1015}, {'-abrechnung': 1011,
-'-beleg': 1012, '-bescheinigung': 1012, '-bestatigung': 1012, '-foto': 1011, '-fotos': 1011, '-liste': 1011,
-'-nachweis': 1011, '-plan': 1011, '-rechnung': 1011, '-unterlagen': 1011, '-vertrag': 1011, '-zahlen': 1011, '<doc>':
-1011, '<thing>': 991, '<work>': 991, 'alle': 1012, 'angebot': 991, 'antwort': 991, 'beide': 1012, 'bestatigung': 991,
-'das': 1012, 'den': 1012, 'die': 1012, 'entscheidung': 991, 'fotos': 991, 'kostenvoranschlag': 991, 'muster': 991,
-'offerte': 991, 'rechnung': 991, 'ruckmeldung': 991, 'samtliche': 1012, 'unterlagen': 991, 'vertrag': 991, 'zahlen':
-991}, {'<until>': 1016, '^': 1017}, {'dass': 903}, {'darauf': 1019}, {'sich': 0}, {'an': 445}, {'<me>': 1022},
-{'<me>': 1022, '<they>': 1023}, {'mit': 402}, {'...': 1025, 'mit': 402}, {'N': 1026}, {'-abrechnung': 1011, '-beleg':
-1012, '-bescheinigung': 1012, '-bestaetigung': 1012, '-foto': 1011, '-fotos': 1011, '-liste': 1011, '-nachweis': 1011,
-'-plan': 1011, '-rechnung': 1011, '-unterlagen': 1011, '-vertrag': 1011, '-zahlen': 1011, '<doc>': 1011, 'alle': 1012,
-'beide': 1012, 'das': 1012, 'den': 1012, 'die': 1012, 'saemtliche': 1012}, {'<counsel>': 0}, {'paar': 1029},
-{'<counsel>': 0, '<until>': 1010, '^': 1028, 'ein': 1030, 'einen': 1029, 'n': 1029, 'nen': 1029}, {'<until>': 1010,
-'^': 1028}, {'<doc>': 463, 'alle': 463, 'beide': 463, 'das': 463, 'den': 463, 'die': 463, 'ein': 1008, 'eine': 1008,
-'einen': 1008, 'ne': 1008, 'nen': 1008, 'saemtliche': 463, 'samtliche': 463}, {'^': 1033}, {'-abrechnung': 1011,
-'-beleg': 1012, '-bescheinigung': 1012, '-bestaetigung': 1012, '-bestatigung': 1012, '-foto': 1011, '-fotos': 1011,
-'-liste': 1011, '-nachweis': 1011, '-plan': 1011, '-rechnung': 1011, '-unterlagen': 1011, '-vertrag': 1011, '-zahlen':
-1011, '<doc>': 1011, 'alle': 1012, 'beide': 1012, 'das': 1012, 'den': 1012, 'die': 1012, 'saemtliche': 1012,
-'samtliche': 1012}, {'<until>': 1034, '^': 1035}, {'-abrechnung': 1011, '-beleg': 1012, '-bescheinigung': 1012,
-'-bestaetigung': 1012, '-bestatigung': 1012, '-foto': 1011, '-fotos': 1011, '-liste': 1011, '-nachweis': 1011,
-'-plan': 1011, '-rechnung': 1011, '-unterlagen': 1011, '-vertrag': 1011, '-zahlen': 1011, '<doc>': 1011, '<thing>':
-991, '<work>': 991, 'alle': 1012, 'angebot': 991, 'antwort': 991, 'beide': 1012, 'bestaetigung': 991, 'bestatigung':
-991, 'das': 1012, 'den': 1012, 'die': 1012, 'entscheidung': 991, 'fotos': 991, 'kostenvoranschlag': 991, 'muster':
-991, 'offerte': 991, 'rechnung': 991, 'ruckmeldung': 991, 'rueckmeldung': 991, 'saemtliche': 1012, 'samtliche': 1012,
-'unterlagen': 991, 'vertrag': 991, 'zahlen': 991}, {'': (13, 'talk'), '<counsel>': 0, '<until>': 1034, '^': 1037,
-'das': 991, 'ein': 1030, 'einen': 1029, 'es': 991, 'ihn': 991, 'n': 1029, 'nen': 1029, 'sie': 991}, {'-abrechnung':
-1011, '-beleg': 1012, '-bescheinigung': 1012, '-bestatigung': 1012, '-foto': 1011, '-fotos': 1011, '-liste': 1011,
-'-nachweis': 1011, '-plan': 1011, '-rechnung': 1011, '-unterlagen': 1011, '-vertrag': 1011, '-zahlen': 1011, '<doc>':
-1011, 'alle': 1012, 'beide': 1012, 'das': 1012, 'den': 1012, 'die': 1012, 'samtliche': 1012}, {'<counsel>': 0,
-'<until>': 1016, '^': 1039, 'ein': 1030, 'einen': 1029, 'n': 1029, 'nen': 1029}, {'<until>': 1016, '^': 1039}, {'mit':
-61}, {'...': 1042}, {'^': 1043}, {'ausleihen': 21, 'behalten': 21, 'benutzen': 21, 'haben': 21, 'leihen': 21,
-'mitbenutzen': 21, 'mitnehmen': 21, 'nehmen': 21, 'nutzen': 21, 'verwenden': 21}, {'...': 1045, 'ausleihen': 21,
-'behalten': 21, 'benutzen': 21, 'haben': 21, 'leihen': 21, 'mitbenutzen': 21, 'mitnehmen': 21, 'nehmen': 21, 'nutzen':
-21, 'verwenden': 21}, {'<tool>': 1046}, {'...': 1047, '<tool>': 1046}, {'<tool>': 1046, 'ausleihen': 21, 'benutzen':
-21, 'brauchen': 21, 'haben': 21, 'leihen': 21, 'mitbenutzen': 21, 'mitnutzen': 21, 'nehmen': 21, 'nutzen': 21,
-'verwenden': 21}, {'...': 1049, '<tool>': 1046}, {'': (13, 'talk'), '<det>': 1048, '<my>': 1050}, {'^': 176, 'darauf':
-326, 'zu': 326}, {'<me>': 1052, 'darauf': 1019}, {'<det>': 1048, '<my>': 1050}, {'^': 176, 'dass': 326, 'mir': 414,
-'uns': 414}, {'<they>': 1055, '^': 176, 'dass': 326, 'mir': 414, 'uns': 414}, {'mich': 358, 'uns': 358}, {'<me>':
-1052}, {'<me>': 54}, {'bei': 1059}, {'...': 1060, 'bei': 1059}, {'D': 1061}, {'dass': 903, 'wenn': 903}, {'besser':
-1063, 'gern': 1063, 'gerne': 1063, 'gut': 1063, 'lieber': 1063}, {'besser': 1063, 'es': 1064, 'gern': 1063, 'gerne':
-1063, 'gut': 1063, 'lieber': 1063, 's': 1064}, {'an': 0}, {'<me>': 1066}, {'bei': 1067}, {'...': 1068, 'bei': 1067},
-{'geburtstag': 0, 'hochzeitstag': 0, 'jubilaeum': 0, 'jubilaum': 0, 'namenstag': 0, 'op': 0, 'pruefung': 0, 'prufung':
-0}, {'...': 1070, 'geburtstag': 0, 'hochzeitstag': 0, 'jubilaeum': 0, 'jubilaum': 0, 'namenstag': 0, 'op': 0,
-'pruefung': 0, 'prufung': 0}, {'<thing>': 991, '<work>': 991, 'angebot': 991, 'antwort': 991, 'bestaetigung': 991,
-'bestatigung': 991, 'entscheidung': 991, 'fotos': 991, 'kostenvoranschlag': 991, 'muster': 991, 'offerte': 991,
-'rechnung': 991, 'ruckmeldung': 991, 'rueckmeldung': 991, 'unterlagen': 991, 'vertrag': 991, 'zahlen': 991}, {'^':
-1072, 'dass': 903}, {'<my>': 463}, {'^': 1074}, {'nach': 1075}, {'auf': 392}, {'auf': 392, 'schon': 1077}, {'sich':
-1078}, {'zu': 0}, {'...': 1080, 'auf': 392, 'schon': 1077, 'zu': 0}, {'sich': 1081}, {'<counsel>': 326}, {'<counsel>':
-326, 'als': 1083, 'den': 1083, 'einen': 1083, 'nen': 1083}, {'weg': 326}, {'den': 1085}, {'^': 176, 'auf': 1086},
-{'<counsel>': 326, '<they>': 1084, 'als': 1083, 'den': 1083, 'einen': 1083, 'mit': 1087, 'nen': 1083}, {'<me>': 1088},
-{'<counsel>': 326, '<they>': 1084, 'als': 1083, 'den': 1083, 'einen': 1083, 'nen': 1083}, {'<me>': 1090}, {'$$': 402},
-{'$$': 402, 'dabei': 1092}, {'mit': 1093}, {'auch': 1094, 'mit': 1093, 'noch': 1094}, {'<until>': 43}, {'<doc>': 1096,
-'<document>': 1096, '<thing>': 1096, '<work>': 1096}, {'^': 1097}, {'<doc>': 43, '<document>': 43, '<thing>': 43,
-'<work>': 43}, {'^': 1099}, {'tisch': 12}, {'dem': 1101}, {'postfach': 12}, {'hand': 12, 'mail': 12}, {'der': 1104},
-{'am': 1101, 'auf': 1102, 'im': 1103, 'in': 1105, 'von': 99, 'vorliegen': 12}, {'...': 1106, '<doc>': 43,
-'<document>': 43, '<thing>': 43, '<work>': 43}, {'<det>': 1100, '<my>': 1100, '^': 1107}, {'briefkasten': 12,
-'postfach': 12, 'schreibtisch': 12, 'tisch': 12}, {'<their>': 1109, 'dem': 1109}, {'<their>': 1109, 'dem': 1109,
-'der': 1104}, {'am': 1101, 'auf': 1110, 'im': 1103, 'in': 1111, 'von': 99}, {'auf': 1110, 'in': 1110}, {'<until>':
-1112, 'D': 1113}, {'...': 1114, '<doc>': 1096, '<document>': 1096, '<thing>': 1096, '<work>': 1096}, {'<det>': 1098,
-'<my>': 1098, '<until>': 1108, '^': 1115}, {'<until>': 463, 'von': 689}, {'...': 1117}, {'<until>': 464, '^': 1118,
-'dass': 903, 'wenn': 903}, {'besser': 1063, 'es': 1064, 'gern': 1119, 'gerne': 1119, 'gut': 1063, 'lieber': 1063, 's':
-1064}, {'<until>': 464, '^': 1118}, {'gern': 1121, 'gerne': 1121}, {'...': 1002, '<tool>': 1001, '^': 1097}, {'...':
-36, '<my>': 37}, {'<me>': 1124}, {'<my>': 37, 'bei': 1125, 'von': 1125}, {'...': 1080, 'zu': 0}, {'...': 1070,
-'<det>': 1098, '<my>': 1123, '<until>': 1108, '^': 1115, 'geburtstag': 0, 'hochzeitstag': 0, 'jubilaeum': 0,
-'jubilaum': 0, 'namenstag': 0, 'op': 0, 'pruefung': 0, 'prufung': 0, 'sich': 1126, 'vor': 1127, 'wohl': 0}, {'...':
-1070, 'besser': 1063, 'es': 1064, 'geburtstag': 0, 'gern': 1119, 'gerne': 1119, 'gut': 1063, 'hochzeitstag': 0,
-'jubilaeum': 0, 'jubilaum': 0, 'lieber': 1063, 'namenstag': 0, 'op': 0, 'pruefung': 0, 'prufung': 0, 's': 1064},
-{'gewesen': 402}, {'aufgetaucht': 402, 'da': 1130, 'dabei': 1130, 'gekommen': 402, 'kemma': 402, 'kommen': 402,
-'kumma': 402, 'vorbeigekommen': 402}, {'a': 1131, 'ah': 1131, 'au': 1131, 'auch': 1131, 'dafuer': 1019, 'dafur': 1019,
-'dagegen': 1019}, {'schuldig': 75}, {'...': 1133}, {'^': 1134}, {'ansicht': 503, 'auffassung': 503, 'meinung': 503,
-'uberzeugung': 448, 'ueberzeugung': 448}, {'aufgetaucht': 8, 'erschienen': 8, 'gekommen': 8}, {'...': 1137}, {'ned':
-1138, 'net': 1138, 'nicht': 1138}, {'<me>': 1135, 'D': 1061, 'a': 1131, 'ah': 1131, 'au': 1131, 'auch': 1131,
-'aufgetaucht': 402, 'dafuer': 1019, 'dafur': 1019, 'dagegen': 1019, 'dazugekommen': 402, 'dazugestossen': 402,
-'dazugestoßen': 402, 'der': 1136, 'einfach': 1139, 'gekommen': 402, 'leider': 1139, 'mitgekommen': 402, 'ned': 1138,
-'net': 1138, 'nicht': 1138, 'vorbeigefahren': 402, 'vorbeigekommen': 402}, {'<my>': 402}, {'an': 1141, 'auf': 1141,
-'bei': 1141, 'beim': 1141, 'in': 1141, 'zu': 1141}, {'an': 1141, 'auf': 1141, 'bei': 1141, 'beim': 1141, 'in': 1141,
-'mit': 1093, 'zu': 1141}, {'atelier': 402, 'geschaeft': 402, 'geschaft': 402, 'laden': 402, 'salon': 402, 'shop':
-402}, {'den': 1144, 'die': 1144}, {'im': 1144, 'in': 1145, 'ins': 1144}, {'im': 1144, 'in': 1145, 'ins': 1144, 'kurz':
-1146}, {'<me>': 1147, '<my>': 402}, {'ned': 8, 'net': 8, 'nicht': 8}, {'<my>': 402, 'den': 1144, 'die': 1144},
-{'alle': 1142, 'an': 1141, 'auch': 1143, 'auf': 1141, 'aufgetaucht': 402, 'bei': 1148, 'beide': 1142, 'beim': 1141,
-'da': 1147, 'dazugekommen': 402, 'dazugestossen': 402, 'dazugestoßen': 402, 'einfach': 1149, 'gekommen': 402, 'im':
-1144, 'in': 1150, 'ins': 1144, 'kurz': 1146, 'mit': 1093, 'mitgekommen': 402, 'ned': 8, 'net': 8, 'nicht': 8, 'noch':
-1094, 'vorbeigefahren': 402, 'vorbeigekommen': 402, 'wieder': 1142, 'wohl': 0, 'zu': 1141}, {'alle': 1142, 'an': 1141,
-'auch': 1143, 'auf': 1141, 'bei': 1148, 'beide': 1142, 'beim': 1141, 'da': 1147, 'einfach': 1149, 'im': 1144, 'in':
-1150, 'ins': 1144, 'kurz': 1146, 'mit': 1093, 'ned': 8, 'net': 8, 'nicht': 8, 'noch': 1094, 'wieder': 1142, 'zu':
-1141}, {'geben': 61, 'sagen': 61}, {'geben': 61}, {'absagen': 61, 'bescheid': 1153, 'feedback': 1154, 'ruckmeldung':
-1154, 'rueckmeldung': 1154, 'zusagen': 61}, {'^': 1155}, {'bringen': 61, 'geben': 61, 'liefern': 61, 'sagen': 61,
-'schicken': 61, 'zeigen': 61}, {'^': 1157}, {'D': 1157}, {'...': 1159}, {'D': 1158, '^': 1160}, {'': (13, 'talk'),
-'...': 1156, '<det>': 1048, '<me>': 1161, '<my>': 1050, '^': 1155}, {'<det>': 1048, '<me>': 1161, '<my>': 1050},
-{'ins': 54, 'nach': 54, 'vorbei': 54, 'zu': 1059, 'zum': 54, 'zur': 54}, {'...': 1164, 'in': 54, 'ins': 54, 'mit': 54,
-'nach': 54, 'vorbei': 54, 'zu': 1059, 'zum': 54, 'zur': 54}, {'D': 1165}, {'^': 61, 'darum': 445, 'drum': 445, 'um':
-445}, {'sich': 1167}, {'<they>': 1168, 'sich': 1167}, {'<me>': 397}, {'herz': 326}, {'ans': 1171, 'nahe': 326},
-{'...': 1172, '<they>': 1172, 'ans': 1171, 'nahe': 326}, {'<me>': 1173}, {'connect': 61, 'forward': 61, 'intro': 61,
-'introduce': 61, 'send': 61, 'share': 61}, {'^': 1175}, {'': (6, 'theirs'), '<until>': 61, 'D': 61}, {'<me>': 1177},
-{'das': 1178, 'den': 1178, 'die': 1178, 'es': 1178, 'ihn': 1178, 'sie': 1178}, {'bringt': 1179, 'gibt': 1179, 'mailt':
-1179, 'schickt': 1179}, {'und': 1180}, {'fertig': 1181, 'fix': 1181, 'klar': 1181}, {'...': 1182}, {'^': 1183}, {'am':
-402, 'auf': 402, 'aus': 402, 'dass': 402, 'mir': 402, 'ob': 402, 'per': 402, 'uns': 402, 'via': 402, 'wegen': 402},
-{'': (0, 'missed'), 'mehr': 8}, {'ned': 1186, 'net': 1186, 'nicht': 1186}, {'sich': 1187}, {'': (23, 'contact'),
-'ned': 1186, 'net': 1186, 'nicht': 1186}, {'sich': 1189}, {'absagen': 61, 'bescheid': 1153, 'feedback': 1154,
-'ruckmeldung': 1154, 'zusagen': 61}, {'^': 1191, 'zu': 0}, {'durchgeben': 61, 'freigeben': 61, 'gegenzeichnen': 61,
-'mitbringen': 61, 'nachreichen': 61, 'nachschicken': 61, 'ruberschicken': 61, 'uberweisen': 61, 'vorbeibringen': 61,
-'vorbeischicken': 61, 'weiterleiten': 61, 'zuruckbringen': 61, 'zuruckgeben': 61, 'zuruckschicken': 61,
-'zurucksenden': 61, 'zuruckzahlen': 61, 'zuschicken': 61}, {'...': 1193}, {'^': 1194}, {'<giveinf>': 61,
-'<giveinf_apart>': 61, 'geben': 61, 'sagen': 61}, {'...': 1196, '<giveinf>': 61, '<selfinf>': 61}, {'^': 1197},
-{'<giveinf>': 61, '<selfinf>': 61}, {'<until>': 1199, 'durchgeben': 61, 'freigeben': 61, 'gegenzeichnen': 61,
-'mitbringen': 61, 'nachreichen': 61, 'nachschicken': 61, 'ruberschicken': 61, 'uberweisen': 61, 'vorbeibringen': 61,
-'vorbeischicken': 61, 'weiterleiten': 61, 'zuruckbringen': 61, 'zuruckgeben': 61, 'zuruckschicken': 61,
-'zurucksenden': 61, 'zuruckzahlen': 61, 'zuschicken': 61}, {'<until>': 463, 'geben': 61}, {'...': 1200, '<thing>':
-991, '<work>': 991, 'absagen': 61, 'angebot': 991, 'antwort': 991, 'bescheid': 1153, 'bestatigung': 991, 'connecten':
-61, 'entscheidung': 991, 'feedback': 1154, 'fotos': 991, 'intro': 61, 'introen': 61, 'klaren': 61,
-'kostenvoranschlag': 991, 'liefern': 61, 'muster': 991, 'nachfragen': 61, 'nachhaken': 61, 'offerte': 991, 'rechnung':
-991, 'ruckmeldung': 1201, 'schicken': 61, 'unterlagen': 991, 'vermitteln': 61, 'vertrag': 991, 'zahlen': 991,
-'zusagen': 61}, {'bin': 0, 'sind': 0}, {'<comeinf>': 0, 'besuchen': 0, 'dabei': 1203, 'hinfahren': 0, 'komme': 0,
-'mitgehe': 0, 'mitkomme': 0, 'telefonieren': 0, 'treffen': 0, 'vorbeikomme': 0, 'zusammensetzen': 0}, {'$$': 463},
-{'<deed1>': 1205, '<give1>': 1205, '<until>': 463}, {'': (3, 'advice'), '...': 1206}, {'...': 1204, '^': 1207},
-{'...': 1204, '^': 176}, {'ich': 1208, 'man': 1209, 'wir': 1208}, {'<selfinf>': 61}, {'^': 1211}, {'...': 1212, '^':
-1211}, {'<me>': 1213}, {'...': 1212, '^': 1211, 'bei': 1214}, {'': (13, 'talk'), '...': 1192, '<counsel>': 0, '<me>':
-1195, '<until>': 1198, '^': 1202, 'dass': 1210, 'ein': 1030, 'einen': 1029, 'n': 1029, 'nen': 1029, 'sich': 1215,
-'zu': 0}, {'^': 1199}, {'<until>': 1199}, {'...': 1218}, {'<until>': 1217, '^': 1219}, {'absagen': 61, 'bescheid':
-1153, 'feedback': 1154, 'rueckmeldung': 1154, 'zusagen': 61}, {'^': 1221, 'zu': 0}, {'durchgeben': 61, 'freigeben':
-61, 'gegenzeichnen': 61, 'mitbringen': 61, 'nachreichen': 61, 'nachschicken': 61, 'rueberschicken': 61, 'ueberweisen':
-61, 'vorbeibringen': 61, 'vorbeischicken': 61, 'weiterleiten': 61, 'zurueckbringen': 61, 'zurueckgeben': 61,
-'zurueckschicken': 61, 'zuruecksenden': 61, 'zurueckzahlen': 61, 'zuschicken': 61}, {'...': 1223}, {'^': 1224},
-{'<until>': 1199, 'durchgeben': 61, 'freigeben': 61, 'gegenzeichnen': 61, 'mitbringen': 61, 'nachreichen': 61,
-'nachschicken': 61, 'rueberschicken': 61, 'ueberweisen': 61, 'vorbeibringen': 61, 'vorbeischicken': 61,
-'weiterleiten': 61, 'zurueckbringen': 61, 'zurueckgeben': 61, 'zurueckschicken': 61, 'zuruecksenden': 61,
-'zurueckzahlen': 61, 'zuschicken': 61}, {'...': 1226, '<thing>': 991, '<work>': 991, 'absagen': 61, 'angebot': 991,
-'antwort': 991, 'bescheid': 1153, 'bestaetigung': 991, 'connecten': 61, 'entscheidung': 991, 'feedback': 1154,
-'fotos': 991, 'intro': 61, 'introen': 61, 'klaeren': 61, 'kostenvoranschlag': 991, 'liefern': 61, 'muster': 991,
-'nachfragen': 61, 'nachhaken': 61, 'offerte': 991, 'rechnung': 991, 'rueckmeldung': 1201, 'schicken': 61,
-'unterlagen': 991, 'vermitteln': 61, 'vertrag': 991, 'zahlen': 991, 'zusagen': 61}, {'': (13, 'talk'), '...': 1222,
-'<counsel>': 0, '<me>': 1225, '<until>': 1198, '^': 1227, 'dass': 1210, 'ein': 1030, 'einen': 1029, 'n': 1029, 'nen':
-1029, 'sich': 1215, 'zu': 0}, {'absegnen': 75, 'antworten': 75, 'bestaetigen': 75, 'bezahlen': 75, 'freigeben': 75,
-'gegenzeichnen': 75, 'liefern': 75, 'unterschreiben': 75, 'zahlen': 75, 'zusagen': 75}, {'^': 1229}, {'noch': 1230},
-{'': (13, 'talk'), 'erst': 1230, 'noch': 1230, 'nur': 1231}, {'absegnen': 75, 'antworten': 75, 'bestaetigen': 75,
+'uebergeben': 21, 'ueberlassen': 21, 'vermittelt': 530, 'weiterempfohlen': 530}, {'...': 814, '<handed_apart>': 21,
+'<lent>': 21, '<tool>': 539, 'gebracht': 21, 'gegeben': 21, 'gemailt': 21, 'geschenkt': 21, 'geschickt': 21,
+'gesendet': 21, 'ubergeben': 21, 'uberlassen': 21, 'uebergeben': 21, 'ueberlassen': 21}, {'': (5, 'mine'), '<det>':
+12}, {'^': 816}, {'<det>': 12}, {'^': 818}, {'bekommen': 817, 'bekommt': 817, 'hat': 819, 'kriegen': 817, 'kriegt':
+817}, {'<me>': 708}, {'<until>': 708, 'D': 708, 'von': 821}, {'...': 822}, {'<me>': 710}, {'<until>': 710, 'D': 710,
+'^': 823, 'von': 824}, {'<they>': 825, 'ich': 373, 'wir': 373}, {'<they>': 820, 'das': 374, 'dass': 826},
+{'retourniert': 239, 'zuruckgeschickt': 239, 'zurueckgeschickt': 239}, {'...': 828}, {'<work>': 829}, {'...': 830,
+'<work>': 829}, {'<they>': 825, 'ich': 34, 'wir': 34}, {'^': 12, 'das': 401, 'dass': 832}, {'<address>': 531}, {'s':
+834}, {'das': 374, 'dass': 374, 'ich': 373, 'wir': 373}, {'^': 12, 'das': 374, 'dass': 374, 'ich': 373, 'wir': 373},
+{'<said>': 836, '<vowed>': 837}, {'<way>': 838}, {'<det>': 839, '<way>': 838}, {'geschickt': 530, 'vermittelt': 530,
+'verwiesen': 530, 'weiterverwiesen': 530}, {'...': 841, 'geschickt': 530, 'vermittelt': 530, 'verwiesen': 530,
+'weiterverwiesen': 530}, {'...': 841, 'empfohlen': 530, 'geschickt': 530, 'vermittelt': 530, 'verwiesen': 530,
+'vorgeschlagen': 530, 'weiterempfohlen': 530, 'weiterverwiesen': 530}, {'<my>': 842, 'N': 843, 'eine': 842, 'einem':
+842, 'einen': 842, 'einer': 842}, {'geschrieben': 530}, {'vorbereitet': 552}, {'...': 846, '<det>': 839, '<way>': 838,
+'das': 543, 'den': 543, 'die': 543, 'ihre': 543, 'ihren': 543, 'seine': 543, 'seinen': 543}, {'gebracht': 530,
+'gegeben': 530, 'geschickt': 530, 'vermittelt': 530, 'verschafft': 530, 'weitergeleitet': 530, 'zugeschanzt': 530},
+{'ausgeholfen': 546, 'beraten': 546, 'geholfen': 546, 'gholfn': 546, 'unterstuetzt': 546, 'unterstutzt': 546},
+{'empfohlen': 530, 'vorgeschlagen': 530, 'weiterempfohlen': 530}, {'...': 849, 'N': 850}, {'warum': 546, 'was': 546,
+'welche': 546, 'welcher': 546, 'welches': 546, 'wie': 546, 'wo': 546, 'wofuer': 546, 'wofur': 546, 'woran': 546},
+{'ausgeholfen': 546, 'geholfen': 546, 'gholfn': 546, 'unterstuetzt': 546, 'unterstutzt': 546}, {'...': 853, '<det>':
+839, '<way>': 838, 'N': 850, 'umzug': 771}, {'schuldig': 12}, {'...': 855}, {'^': 856}, {'ich': 857}, {'aufgebaut':
+312, 'aufgepaeppelt': 312, 'aufgepappelt': 312, 'beruhigt': 312, 'gelobt': 312}, {'gegeben': 546}, {'...': 860},
+{'<address>': 534, 'aufgezeigt': 546, 'beigebogen': 546, 'klargemacht': 546, 'naeher': 797, 'naher': 797},
+{'ausgemalt': 380, 'betreut': 380, 'gegossen': 380, 'gehuetet': 380, 'gehutet': 380, 'geputzt': 380, 'gestrichen':
+380, 'versorgt': 380}, {'...': 863, 'ausgemalt': 380, 'betreut': 380, 'gegossen': 380, 'gehuetet': 380, 'gehutet':
+380, 'geputzt': 380, 'gestrichen': 380, 'versorgt': 380}, {'...': 863, 'angeschlossen': 380, 'aufgebaut': 380,
+'ausgemalt': 380, 'betreut': 380, 'eingerichtet': 380, 'entruempelt': 380, 'entrumpelt': 380, 'gegossen': 380,
+'gehuetet': 380, 'gehutet': 380, 'gemaeht': 380, 'gemaht': 380, 'geputzt': 380, 'geraeumt': 380, 'geraumt': 380,
+'geschnitten': 380, 'gestrichen': 380, 'montiert': 380, 'repariert': 380, 'versorgt': 380}, {'...': 862, '<address>':
+534, 'auto': 581, 'blumen': 864, 'computer': 581, 'dachrinne': 581, 'drucker': 581, 'fenster': 581, 'fernseher': 581,
+'garten': 865, 'hecke': 581, 'hund': 864, 'kasse': 864, 'katze': 864, 'keller': 581, 'kinder': 864, 'kleine': 864,
+'kleinen': 864, 'kuche': 582, 'kueche': 583, 'laden': 864, 'rasen': 581, 'regal': 581, 'router': 581, 'schnee': 581,
+'schrank': 581, 'stand': 864, 'waschmaschine': 581, 'wohnung': 865}, {'gegeben': 563, 'geknuepft': 563, 'geknupft':
+563, 'gemacht': 563, 'hergestellt': 563, 'vermittelt': 563}, {'...': 867}, {'<det>': 868, '<my>': 868, 'einem': 868,
+'einer': 868}, {'gegeben': 563, 'gemacht': 563, 'hergestellt': 563, 'vermittelt': 563}, {'<det>': 868, '<my>': 868,
+'N': 870, 'einem': 868, 'einer': 868}, {'mit': 869, 'zu': 871}, {'...': 860, 'fuer': 861, 'fur': 861, 'zu': 861,
+'zum': 861, 'zur': 861}, {'...': 860, 'fuer': 861, 'zu': 861, 'zum': 861, 'zur': 861}, {'...': 860, 'fur': 861, 'zu':
+861, 'zum': 861, 'zur': 861}, {'...': 862, '<address>': 534, 'auto': 581, 'blumen': 864, 'computer': 581, 'dachrinne':
+581, 'drucker': 581, 'fenster': 581, 'fernseher': 581, 'garten': 865, 'hecke': 581, 'hund': 864, 'kasse': 864,
+'katze': 864, 'keller': 581, 'kinder': 864, 'kleine': 864, 'kleinen': 864, 'kontakt': 872, 'kuche': 582, 'kueche':
+583, 'laden': 864, 'rasen': 581, 'rat': 873, 'ratschlaege': 874, 'ratschlage': 875, 'regal': 581, 'router': 581,
+'schnee': 581, 'schrank': 581, 'stand': 864, 'tipp': 873, 'tipps': 873, 'waschmaschine': 581, 'wohnung': 865}, {'...':
+862, '<address>': 534, 'auto': 581, 'blumen': 864, 'computer': 581, 'dachrinne': 581, 'drucker': 581, 'fenster': 581,
+'fernseher': 581, 'garten': 865, 'hecke': 581, 'hinweise': 656, 'hund': 864, 'kasse': 864, 'katze': 864, 'keller':
+581, 'kinder': 864, 'kleine': 864, 'kleinen': 864, 'kniff': 656, 'kniffe': 656, 'kuche': 582, 'kueche': 583, 'laden':
+864, 'rasen': 581, 'rat': 656, 'ratschlaege': 656, 'ratschlag': 656, 'ratschlage': 656, 'regal': 581, 'router': 581,
+'schnee': 581, 'schrank': 581, 'stand': 864, 'tipp': 656, 'tipps': 656, 'trick': 656, 'tricks': 656, 'waschmaschine':
+581, 'wohnung': 865}, {'...': 655, 'fuer': 861, 'fur': 861, 'gegeben': 546, 'gezeigt': 546, 'mitgegeben': 546,
+'verraten': 546, 'zu': 861, 'zum': 861, 'zur': 861}, {'...': 655, 'fuer': 861, 'gegeben': 546, 'gezeigt': 546,
+'mitgegeben': 546, 'verraten': 546, 'zu': 861, 'zum': 861, 'zur': 861}, {'...': 655, 'fur': 861, 'gegeben': 546,
+'gezeigt': 546, 'mitgegeben': 546, 'verraten': 546, 'zu': 861, 'zum': 861, 'zur': 861}, {'hinweise': 656, 'kniff':
+656, 'kniffe': 656, 'mal': 785, 'rat': 878, 'ratschlaege': 879, 'ratschlag': 656, 'ratschlage': 880, 'tipp': 878,
+'tipps': 878, 'trick': 656, 'tricks': 656}, {'arbeitszeugnis': 845, 'bisschen': 859, 'empfehlungsschreiben': 845,
+'paar': 881, 'referenz': 845, 'wenig': 859, 'zeugnis': 845}, {'arbeitszeugnis': 845, 'auftrag': 848, 'bewerber': 848,
+'einfuehrung': 861, 'einfuhrung': 861, 'empfehlungsschreiben': 845, 'interessenten': 848, 'job': 848, 'kandidaten':
+848, 'kandidatin': 848, 'kunden': 848, 'kundin': 848, 'lead': 848, 'leads': 848, 'referenz': 845, 'zeugnis': 845},
+{'auftrag': 848, 'bewerber': 848, 'crashkurs': 861, 'hinweise': 656, 'interessenten': 848, 'job': 848, 'kandidaten':
+848, 'kandidatin': 848, 'kniff': 656, 'kniffe': 656, 'kontakt': 872, 'kunden': 848, 'kundin': 848, 'lead': 848,
+'leads': 848, 'rat': 878, 'ratschlaege': 879, 'ratschlag': 656, 'ratschlage': 880, 'tipp': 878, 'tipps': 878, 'trick':
+656, 'tricks': 656}, {'zugehoert': 312, 'zugehort': 312}, {'warum': 546, 'was': 546, 'welche': 546, 'welcher': 546,
+'welches': 546, 'wie': 546, 'wo': 546, 'wofuer': 546, 'woran': 546}, {'warum': 546, 'was': 546, 'welche': 546,
+'welcher': 546, 'welches': 546, 'wie': 546, 'wo': 546, 'wofur': 546, 'woran': 546}, {'...': 846}, {'<give1>': 12},
+{'^': 889}, {'ich': 890}, {'kann': 239, 'koennte': 239, 'konnte': 239, 'könnte': 239, 'muss': 239, 'soll': 239,
+'sollte': 239}, {'...': 892}, {'er': 893, 'man': 893, 'sie': 893}, {'dass': 891, 'ich': 890, 'was': 894, 'wo': 894},
+{'dass': 891, 'ich': 890}, {'mut': 807, 'zugeredet': 312}, {'...': 853, '<det>': 839, '<way>': 838, 'laden': 771},
+{'ausgeholfen': 546, 'eingearbeitet': 546, 'eingefuehrt': 546, 'eingefuhrt': 546, 'eingewiesen': 546, 'geholfen': 546,
+'gholfn': 546, 'unterstuetzt': 546, 'unterstutzt': 546}, {'...': 899}, {'eingearbeitet': 546, 'eingefuehrt': 546,
+'eingefuhrt': 546, 'eingewiesen': 546}, {'...': 901}, {'...': 853}, {'...': 556, '<tool>': 539, 'hinweise': 656,
+'kniff': 656, 'kniffe': 656, 'rat': 656, 'ratschlaege': 656, 'ratschlag': 656, 'ratschlage': 656, 'tipp': 656,
+'tipps': 656, 'trick': 656, 'tricks': 656}, {'arbeitszeugnis': 845, 'auftrag': 848, 'bewerber': 848,
+'empfehlungsschreiben': 845, 'interessenten': 848, 'job': 848, 'kandidaten': 848, 'kandidatin': 848, 'kunden': 848,
+'kundin': 848, 'lead': 848, 'leads': 848, 'referenz': 845, 'zeugnis': 845}, {'N': 870}, {'zu': 906}, {'auftrag': 848,
+'bewerber': 848, 'hinweise': 656, 'interessenten': 848, 'job': 848, 'kandidaten': 848, 'kandidatin': 848, 'kniff':
+656, 'kniffe': 656, 'kontakt': 907, 'kunden': 848, 'kundin': 848, 'lead': 848, 'leads': 848, 'rat': 878,
+'ratschlaege': 879, 'ratschlag': 656, 'ratschlage': 880, 'tipp': 878, 'tipps': 878, 'trick': 656, 'tricks': 656},
+{'auftrag': 848, 'bewerber': 848, 'interessenten': 848, 'job': 848, 'kandidaten': 848, 'kandidatin': 848, 'kunden':
+848, 'kundin': 848, 'lead': 848, 'leads': 848}, {'bekommen': 8, 'gebracht': 8, 'gekriegt': 8}, {'handy': 910, 'tel':
+910, 'telefon': 910}, {'das': 911}, {'an': 912, 'ans': 911}, {'wie': 546}, {'beraten': 546}, {'...': 915, '<my>': 842,
+'N': 842, 'eine': 842, 'einem': 842, 'einen': 842, 'einer': 842}, {'ich': 327, 'man': 327, 'wir': 327}, {'<should>':
+917}, {'...': 915}, {'...': 804, '<address>': 534, '<det>': 557, '<expert>': 531, '<have>': 813, '<my>': 815,
+'<said>': 827, '<their>': 831, '<thing>': 756, '<tool>': 539, '<vowed>': 833, '<work>': 527, 'N': 835, 'am': 840,
+'an': 844, 'anmerkungen': 762, 'arbeitszeugnis': 845, 'auf': 847, 'aufgebaut': 312, 'aufgepaeppelt': 312,
+'aufgepappelt': 312, 'auftrag': 848, 'ausfuehrlich': 767, 'ausfuehrliches': 767, 'ausfuhrlich': 769, 'ausfuhrliches':
+769, 'bei': 851, 'beigebracht': 852, 'beim': 854, 'beruhigt': 312, 'bewerber': 848, 'bin': 858, 'bisschen': 859,
+'crashkurs': 861, 'das': 866, 'den': 876, 'die': 877, 'dreimal': 781, 'ehrliches': 784, 'ein': 882, 'eine': 883,
+'einen': 884, 'einfach': 885, 'einfuehrung': 861, 'einfuhrung': 861, 'empfehlungsschreiben': 845, 'erklaert': 886,
+'erklart': 887, 'erlaeutert': 886, 'erlautert': 887, 'etwas': 859, 'feedback': 762, 'fuer': 888, 'fur': 888,
+'geholfen': 546, 'gelobt': 312, 'gesagt': 895, 'geschrieben': 896, 'gezeigt': 852, 'gut': 897, 'gutes': 784,
+'hinweise': 656, 'hoffnung': 313, 'im': 898, 'in': 900, 'ins': 902, 'interessenten': 848, 'job': 848, 'kandidaten':
+848, 'kandidatin': 848, 'kniff': 656, 'kniffe': 656, 'kommentare': 762, 'kontakt': 872, 'kunden': 848, 'kundin': 848,
+'kurzes': 784, 'lange': 885, 'lead': 848, 'leads': 848, 'mehrfach': 796, 'mehrmals': 781, 'mein': 784, 'mit': 903,
+'mut': 313, 'n': 904, 'nachhilfe': 861, 'ne': 905, 'nen': 908, 'neue': 909, 'neuen': 909, 'nicht': 913, 'nur': 885,
+'oefter': 785, 'offenes': 784, 'ofter': 785, 'paar': 881, 'per': 840, 'rat': 878, 'ratschlaege': 879, 'ratschlag':
+656, 'ratschlage': 880, 'referenz': 845, 'ruckmeldung': 768, 'rueckmeldung': 766, 'schon': 798, 'schriftlich': 802,
+'schriftliches': 802, 'schuld': 401, 'schulde': 401, 'schulden': 401, 'sehr': 897, 'tipp': 878, 'tipps': 878, 'trick':
+656, 'tricks': 656, 'uber': 840, 'ueber': 840, 'um': 69, 'umsonst': 781, 'unterricht': 861, 'vergeblich': 781,
+'vertreten': 380, 'via': 840, 'viel': 784, 'vorgefuehrt': 886, 'vorgefuhrt': 887, 'vorgemacht': 914, 'x': 786,
+'zeugnis': 845, 'zu': 916, 'zufolge': 918, 'zugehoert': 312, 'zugehort': 312, 'zugeredet': 312, 'zum': 919, 'zur':
+919, 'zweimal': 781}, {'<said>': 438, 'angebimmelt': 408, 'angeboten': 408, 'angeklingelt': 408, 'angelaeutet': 408,
+'angelautet': 408, 'angerufen': 408, 'anvertraut': 408, 'berichtet': 408, 'durchgebimmelt': 408, 'durchgeklingelt':
+408, 'durchgerufen': 408, 'empfohlen': 431, 'erklaert': 1, 'erklart': 1, 'erzaehlt': 408, 'erzahlt': 408,
+'geantwortet': 408, 'gebeichtet': 408, 'geholfen': 408, 'geklagt': 408, 'geklingelt': 408, 'gemailt': 408, 'gemeint':
+1, 'geraten': 431, 'gesagt': 431, 'geschickt': 408, 'geschildert': 408, 'geschrieben': 431, 'gesimst': 408,
+'gesteckt': 408, 'getextet': 408, 'gezeigt': 408, 'gratuliert': 408, 'hereingeschaut': 408, 'mitgeteilt': 408,
+'praesentiert': 408, 'prasentiert': 408, 'reingeschaut': 408, 'verraten': 408, 'versprochen': 408, 'vorbeigeschaut':
+408, 'vorgestellt': 408, 'zugesagt': 408, 'zuruckgemailt': 408, 'zuruckgerufen': 408, 'zuruckgeschrieben': 408,
+'zurueckgemailt': 408, 'zurueckgerufen': 408, 'zurueckgeschrieben': 408}, {'<them>': 470}, {'<them>': 470, '^': 469},
+{'...': 921, '<counsel>': 447, '<counselled>': 420, '^': 449, 'abgeholt': 408, 'als': 450, 'am': 462, 'angebimmelt':
+408, 'angeklingelt': 408, 'angelaeutet': 408, 'angelautet': 408, 'angerufen': 408, 'angeschrieben': 408,
+'angesprochen': 408, 'ans': 459, 'auf': 462, 'aufgefordert': 327, 'ausgefuehrt': 408, 'ausgefuhrt': 408, 'begleitet':
+408, 'beim': 462, 'bekocht': 408, 'bestaerkt': 327, 'bestarkt': 327, 'besucht': 408, 'davon': 463, 'davor': 467,
+'dazu': 463, 'den': 450, 'dringend': 468, 'durchgebimmelt': 408, 'durchgeklingelt': 408, 'durchgerufen': 408, 'einen':
+450, 'eingeladen': 408, 'eingeredet': 327, 'empfohlen': 1, 'erklaert': 1, 'erklart': 1, 'ermuntert': 327, 'ermutigt':
+327, 'ersucht': 922, 'geantwortet': 408, 'gebeten': 923, 'gefragt': 922, 'geklingelt': 408, 'gemeint': 1, 'geraten':
+1, 'gesagt': 1, 'geschrieben': 1, 'gesimst': 408, 'getextet': 408, 'getroffen': 408, 'gewarnt': 466, 'hereingeschaut':
+408, 'im': 462, 'interviewt': 408, 'kontaktiert': 408, 'mit': 477, 'nahe': 458, 'nen': 450, 'per': 462,
+'reingeschaut': 408, 'stark': 468, 'um': 480, 'via': 462, 'vor': 481, 'vorbeigeschaut': 408, 'zuruckgemailt': 408,
+'zuruckgerufen': 408, 'zuruckgeschrieben': 408, 'zurueckgemailt': 408, 'zurueckgerufen': 408, 'zurueckgeschrieben':
+408}, {'^': 485}, {'<me>': 925, '<vowed>': 488, 'mir': 489, 'uns': 489}, {'<me>': 451, '^': 61, 'dass': 487, 'er':
+451, 'sich': 451, 'sie': 451}, {'<until>': 491, '<vowed>': 61}, {'...': 928}, {'anzurufen': 8, 'mich': 795, 'uns':
+795, 'zu': 779}, {'versucht': 930}, {'angelaeutet': 408, 'angelautet': 408, 'angerufen': 408}, {'<vowed>': 488,
+'gemeint': 509, 'gesagt': 509, 'geschrieben': 509, 'gmeint': 454, 'gsagt': 454}, {'angekuendigt': 54, 'angekundigt':
+54, 'angemeldet': 54, 'angeschlossen': 408, 'bedankt': 408, 'beworben': 0, 'dazugeschaltet': 408, 'dazugesellt': 408,
+'dazugesetzt': 408, 'dazugestellt': 408, 'eingeklinkt': 408, 'eingewaehlt': 408, 'eingewahlt': 408, 'entschuldigt':
+408, 'gemeldet': 408, 'geruehrt': 408, 'geruhrt': 408, 'verabschiedet': 408, 'zugeschaltet': 408}, {'...': 934,
+'bedankt': 408, 'bei': 514, 'entschuldigt': 408, 'gemeldet': 408, 'geruehrt': 408, 'geruhrt': 408, 'verabschiedet':
+408}, {'<vowed>': 488, 'angelaeutet': 408, 'angelautet': 408, 'angerufen': 408, 'gemeint': 509, 'gesagt': 509,
+'geschrieben': 509, 'gmeint': 454, 'gsagt': 454}, {'...': 432, '<appointment>': 434, '<det>': 435, '<me>': 924,
+'<my>': 435, '<they>': 926, '<until>': 493, '<vowed>': 927, '^': 929, 'am': 462, 'angebimmelt': 408, 'angeklingelt':
+408, 'angelaeutet': 408, 'angelautet': 408, 'angerufen': 408, 'auf': 497, 'beim': 462, 'davon': 498, 'dazu': 498,
+'durchgebimmelt': 408, 'durchgeklingelt': 408, 'durchgerufen': 408, 'empfohlen': 499, 'erklaert': 1, 'erklart': 1,
+'geantwortet': 408, 'geklingelt': 408, 'gemailt': 408, 'gemeint': 502, 'geraten': 1, 'gesagt': 502, 'geschrieben':
+503, 'gesimst': 408, 'getextet': 408, 'gmeint': 454, 'gsagt': 454, 'hereingeschaut': 408, 'im': 462, 'mehrmals': 931,
+'mich': 932, 'mir': 933, 'per': 497, 'reingeschaut': 408, 'sich': 935, 'uber': 517, 'ueber': 519, 'uns': 936,
+'vergeblich': 931, 'versucht': 930, 'via': 497, 'vor': 481, 'vorbeigeschaut': 408, 'vorgeschlagen': 0,
+'zuruckgemailt': 408, 'zuruckgerufen': 408, 'zuruckgeschrieben': 408, 'zurueckgemailt': 408, 'zurueckgerufen': 408,
+'zurueckgeschrieben': 408, 'zweimal': 931}, {'^': 699, 'das': 697, 'den': 697, 'die': 697, 'es': 697, 'sie': 697,
+'von': 700}, {'<way>': 454}, {'<det>': 939, '<way>': 454}, {'am': 940, 'auf': 940, 'beim': 940, 'ich': 716, 'im': 940,
+'in': 940, 'man': 716, 'per': 940, 'wir': 716, 'zu': 940, 'zum': 940}, {'...': 941, '<they>': 724, '^': 720, 'am':
+726, 'auf': 728, 'beim': 726, 'bleib': 327, 'bloss': 721, 'bloß': 721, 'das': 722, 'dass': 723, 'erhoeh': 327,
+'erhoh': 327, 'fang': 327, 'frag': 327, 'geh': 327, 'hoer': 327, 'hor': 327, 'i': 436, 'ich': 436, 'im': 726, 'in':
+726, 'lass': 327, 'mach': 327, 'macht': 327, 'man': 436, 'nimm': 327, 'nur': 721, 'per': 726, 'red': 327, 'stell':
+327, 'such': 327, 'verkauf': 327, 'wir': 436, 'zu': 728, 'zum': 728}, {'<me>': 62, '<until>': 61}, {'bringts': 943,
+'gibts': 943, 'macht': 943, 'mailts': 943, 'schickts': 943, 'sendets': 943}, {'und': 944}, {'and': 61}, {'': (6,
+'theirs'), '...': 946}, {'...': 945, '<det>': 947, 'D': 61}, {'mich': 61, 'uns': 61}, {'fuer': 949, 'fur': 949},
+{'...': 950}, {'...': 950, '<det>': 951, '<my>': 951, '<their>': 951, '<them>': 951}, {'<me>': 61, 'das': 153, 'den':
+153, 'die': 153, 'es': 153, 's': 153}, {'...': 945}, {'zuruck': 61, 'zurueck': 61}, {'...': 955, 'zuruck': 61,
+'zurueck': 61}, {'...': 955, 'mich': 956, 'mir': 956, 'uns': 956, 'zuruck': 61, 'zurueck': 61}, {'...': 955, '<they>':
+957, '<until>': 61, 'mich': 956, 'mir': 956, 'uns': 956, 'zuruck': 61, 'zurueck': 61}, {'mal': 61}, {'': (6,
+'theirs'), 'nach': 61, 'noch': 959, 'nochmal': 61, 'wieder': 61}, {'nach': 61, 'noch': 959, 'nochmal': 61, 'wieder':
+61}, {'D': 961}, {'D': 960, 'es': 962, 'ihn': 962, 'sie': 962}, {'D': 961, 'es': 962, 'ihn': 962, 'sie': 962},
+{'sich': 61}, {'<they>': 965, 'sich': 61}, {'bescheid': 61}, {'bescheid': 61, 'mir': 967, 'uns': 967}, {'<they>': 968,
+'bescheid': 61, 'mir': 967, 'uns': 967}, {'an': 61, 'druber': 61, 'drueber': 61, 'durch': 61}, {'...': 970, 'an': 61,
+'druber': 61, 'drueber': 61, 'durch': 61}, {'durch': 61, 'weiter': 61}, {'<they>': 968, 'bescheid': 61, 'das': 972,
+'es': 972, 'mir': 967, 'uns': 967}, {'beisammen': 61, 'bereit': 61, 'fertig': 61, 'parat': 61}, {'<until>': 974},
+{'...': 975}, {'um': 61}, {'...': 977, 'um': 61}, {'sich': 978}, {'ab': 61, 'an': 61}, {'<me>': 980}, {'ab': 61},
+{'...': 982}, {'<my>': 983}, {'<me>': 980, '<my>': 983, 'D': 984}, {'das': 972, 'es': 972}, {'...': 955, '<they>':
+957, 'mich': 956, 'mir': 956, 'uns': 956, 'zuruck': 61, 'zurueck': 61}, {'...': 955}, {'...': 955, 'mich': 988, 'mir':
+988, 'sich': 61, 'uns': 988}, {'...': 955, '<they>': 989, 'mich': 988, 'mir': 988, 'sich': 61, 'uns': 988}, {'...':
+955, '<me>': 980, '<they>': 957, 'mich': 956, 'mir': 956, 'uns': 956, 'zuruck': 61, 'zurueck': 61}, {'vor': 61},
+{'...': 992}, {'<me>': 993}, {'<their>': 993}, {'...': 992, 'D': 995}, {'<me>': 996}, {'<deed3>': 948, '<does3>': 952,
+'<give3>': 953, '<sends3>': 954, 'antwortet': 958, 'bohrt': 963, 'connected': 153, 'connectet': 153, 'draengelt': 963,
+'draengt': 964, 'drangelt': 963, 'drangt': 964, 'erkundigt': 966, 'geben': 969, 'geht': 971, 'gibt': 973, 'haben':
+976, 'hakt': 963, 'hat': 976, 'hoert': 979, 'holen': 981, 'holt': 985, 'hort': 979, 'intro': 153, 'introduced': 153,
+'introed': 153, 'introt': 153, 'leitet': 986, 'liest': 971, 'mailt': 987, 'melden': 966, 'meldet': 990, 'probiert':
+964, 'ruehren': 966, 'ruehrt': 966, 'rufen': 981, 'ruft': 991, 'ruhren': 966, 'ruhrt': 966, 'sagen': 969, 'sagt': 969,
+'schaut': 971, 'schickt': 986, 'schreibt': 987, 'schubst': 964, 'sieht': 971, 'stellen': 994, 'stellt': 997, 'stupst':
+963, 'uberweist': 62, 'ueberweist': 62, 'unterschreibt': 62, 'urgiert': 963, 'versucht': 964, 'zahlt': 62},
+{'probiert': 8, 'versucht': 8}, {'...': 999, 'probiert': 8, 'versucht': 8}, {'<me>': 0}, {'bei': 1001}, {'...': 1002,
+'bei': 1001}, {'^': 469, 'darum': 470, 'um': 470}, {'<until>': 469}, {'...': 1005, '<my>': 469, 'antwort': 469,
+'bestaetigung': 469, 'bestatigung': 469, 'feedback': 469, 'ruckmeldung': 469, 'ruckruf': 469, 'rueckmeldung': 469,
+'rueckruf': 469, 'stellungnahme': 469}, {'^': 1006}, {'<me>': 1004, 'um': 1007}, {'mich': 403, 'mir': 403, 'uns':
+403}, {'retour': 12, 'wieder': 12, 'zuruck': 12, 'zurueck': 12}, {'...': 1010}, {'...': 100, '<det>': 1011, '<my>':
+1011, '<their>': 1011}, {'<me>': 34}, {'<until>': 819, '^': 1012, 'von': 1013}, {'': (19, 'gave:resource'),
+'ausgeliehen': 21, 'bekommen': 21, 'geborgt': 21, 'geliehen': 21, 'leihweise': 21, 'mitgenommen': 21}, {'<tool>':
+1015}, {'...': 1016, '<tool>': 1015}, {'<until>': 12, 'retour': 12, 'wieder': 12, 'zuruck': 12, 'zurueck': 12},
+{'...': 1018}, {'...': 100, '<det>': 1019, '<my>': 1011, '<their>': 1011}, {'<my>': 1017, '<until>': 819, '^': 1020,
+'von': 1013}, {'<doc>': 469, '<work>': 469}, {'<doc>': 469, 'alle': 469, 'beide': 469, 'das': 469, 'den': 469, 'die':
+469, 'ein': 1022, 'eine': 1022, 'einen': 1022, 'ne': 1022, 'nen': 1022, 'saemtliche': 469}, {'^': 1023}, {'...': 1005,
+'<until>': 469}, {'...': 1005}, {'-abrechnung': 1025, '-beleg': 1026, '-bescheinigung': 1026, '-bestaetigung': 1026,
+'-foto': 1025, '-fotos': 1025, '-liste': 1025, '-nachweis': 1025, '-plan': 1025, '-rechnung': 1025, '-unterlagen':
+1025, '-vertrag': 1025, '-zahlen': 1025, '<doc>': 1025, '<thing>': 1005, '<work>': 1005, 'alle': 1026, 'angebot':
+1005, 'antwort': 1005, 'beide': 1026, 'bestaetigung': 1005, 'das': 1026, 'den': 1026, 'die': 1026, 'entscheidung':
+1005, 'fotos': 1005, 'kostenvoranschlag': 1005, 'muster': 1005, 'offerte': 1005, 'rechnung': 1005, 'rueckmeldung':
+1005, 'saemtliche': 1026, 'unterlagen': 1005, 'vertrag': 1005, 'zahlen': 1005}, {'<until>': 1024, '^': 1027},
+{'<doc>': 469, 'alle': 469, 'beide': 469, 'das': 469, 'den': 469, 'die': 469, 'ein': 1022, 'eine': 1022, 'einen':
+1022, 'ne': 1022, 'nen': 1022, 'samtliche': 469}, {'^': 1029}, {'-abrechnung': 1025, '-beleg': 1026, '-bescheinigung':
+1026, '-bestatigung': 1026, '-foto': 1025, '-fotos': 1025, '-liste': 1025, '-nachweis': 1025, '-plan': 1025,
+'-rechnung': 1025, '-unterlagen': 1025, '-vertrag': 1025, '-zahlen': 1025, '<doc>': 1025, '<thing>': 1005, '<work>':
+1005, 'alle': 1026, 'angebot': 1005, 'antwort': 1005, 'beide': 1026, 'bestatigung': 1005, 'das': 1026, 'den': 1026,
+'die': 1026, 'entscheidung': 1005, 'fotos': 1005, 'kostenvoranschlag': 1005, 'muster': 1005, 'offerte': 1005,
+'rechnung': 1005, 'ruckmeldung': 1005, 'samtliche': 1026, 'unterlagen': 1005, 'vertrag': 1005, 'zahlen': 1005},
+{'<until>': 1030, '^': 1031}, {'dass': 917}, {'darauf': 1033}, {'sich': 0}, {'an': 451}, {'<me>': 1036}, {'<me>':
+1036, '<they>': 1037}, {'mit': 408}, {'...': 1039, 'mit': 408}, {'N': 1040}, {'-abrechnung': 1025, '-beleg': 1026,
+'-bescheinigung': 1026, '-bestaetigung': 1026, '-foto': 1025, '-fotos': 1025, '-liste': 1025, '-nachweis': 1025,
+'-plan': 1025, '-rechnung': 1025, '-unterlagen': 1025, '-vertrag': 1025, '-zahlen': 1025, '<doc>': 1025, 'alle': 1026,
+'beide': 1026, 'das': 1026, 'den': 1026, 'die': 1026, 'saemtliche': 1026}, {'<counsel>': 0}, {'paar': 1043},
+{'<counsel>': 0, '<until>': 1024, '^': 1042, 'ein': 1044, 'einen': 1043, 'n': 1043, 'nen': 1043}, {'<until>': 1024,
+'^': 1042}, {'<doc>': 469, 'alle': 469, 'beide': 469, 'das': 469, 'den': 469, 'die': 469, 'ein': 1022, 'eine': 1022,
+'einen': 1022, 'ne': 1022, 'nen': 1022, 'saemtliche': 469, 'samtliche': 469}, {'^': 1047}, {'-abrechnung': 1025,
+'-beleg': 1026, '-bescheinigung': 1026, '-bestaetigung': 1026, '-bestatigung': 1026, '-foto': 1025, '-fotos': 1025,
+'-liste': 1025, '-nachweis': 1025, '-plan': 1025, '-rechnung': 1025, '-unterlagen': 1025, '-vertrag': 1025, '-zahlen':
+1025, '<doc>': 1025, 'alle': 1026, 'beide': 1026, 'das': 1026, 'den': 1026, 'die': 1026, 'saemtliche': 1026,
+'samtliche': 1026}, {'<until>': 1048, '^': 1049}, {'-abrechnung': 1025, '-beleg': 1026, '-bescheinigung': 1026,
+'-bestaetigung': 1026, '-bestatigung': 1026, '-foto': 1025, '-fotos': 1025, '-liste': 1025, '-nachweis': 1025,
+'-plan': 1025, '-rechnung': 1025, '-unterlagen': 1025, '-vertrag': 1025, '-zahlen': 1025, '<doc>': 1025, '<thing>':
+1005, '<work>': 1005, 'alle': 1026, 'angebot': 1005, 'antwort': 1005, 'beide': 1026, 'bestaetigung': 1005,
+'bestatigung': 1005, 'das': 1026, 'den': 1026, 'die': 1026, 'entscheidung': 1005, 'fotos': 1005, 'kostenvoranschlag':
+1005, 'muster': 1005, 'offerte': 1005, 'rechnung': 1005, 'ruckmeldung': 1005, 'rueckmeldung': 1005, 'saemtliche':
+1026, 'samtliche': 1026, 'unterlagen': 1005, 'vertrag': 1005, 'zahlen': 1005}, {'': (13, 'talk'), '<counsel>': 0,
+'<until>': 1048, '^': 1051, 'das': 1005, 'ein': 1044, 'einen': 1043, 'es': 1005, 'ihn': 1005, 'n': 1043, 'nen': 1043,
+'sie': 1005}, {'-abrechnung': 1025, '-beleg': 1026, '-bescheinigung': 1026, '-bestatigung': 1026, '-foto': 1025,
+'-fotos': 1025, '-liste': 1025, '-nachweis': 1025, '-plan': 1025, '-rechnung': 1025, '-unterlagen': 1025, '-vertrag':
+1025, '-zahlen': 1025, '<doc>': 1025, 'alle': 1026, 'beide': 1026, 'das': 1026, 'den': 1026, 'die': 1026, 'samtliche':
+1026}, {'<counsel>': 0, '<until>': 1030, '^': 1053, 'ein': 1044, 'einen': 1043, 'n': 1043, 'nen': 1043}, {'<until>':
+1030, '^': 1053}, {'mit': 61}, {'...': 1056}, {'^': 1057}, {'ausleihen': 21, 'behalten': 21, 'benutzen': 21, 'haben':
+21, 'leihen': 21, 'mitbenutzen': 21, 'mitnehmen': 21, 'nehmen': 21, 'nutzen': 21, 'verwenden': 21}, {'...': 1059,
+'ausleihen': 21, 'behalten': 21, 'benutzen': 21, 'haben': 21, 'leihen': 21, 'mitbenutzen': 21, 'mitnehmen': 21,
+'nehmen': 21, 'nutzen': 21, 'verwenden': 21}, {'<tool>': 1060}, {'...': 1061, '<tool>': 1060}, {'<tool>': 1060,
+'ausleihen': 21, 'benutzen': 21, 'brauchen': 21, 'haben': 21, 'leihen': 21, 'mitbenutzen': 21, 'mitnutzen': 21,
+'nehmen': 21, 'nutzen': 21, 'verwenden': 21}, {'...': 1063, '<tool>': 1060}, {'': (13, 'talk'), '<det>': 1062, '<my>':
+1064}, {'^': 176, 'darauf': 327, 'zu': 327}, {'<me>': 1066, 'darauf': 1033}, {'<det>': 1062, '<my>': 1064}, {'^': 176,
+'dass': 327, 'mir': 420, 'uns': 420}, {'<they>': 1069, '^': 176, 'dass': 327, 'mir': 420, 'uns': 420}, {'mich': 359,
+'uns': 359}, {'<me>': 1066}, {'<me>': 54}, {'bei': 1073}, {'...': 1074, 'bei': 1073}, {'D': 1075}, {'dass': 917,
+'wenn': 917}, {'besser': 1077, 'gern': 1077, 'gerne': 1077, 'gut': 1077, 'lieber': 1077}, {'besser': 1077, 'es': 1078,
+'gern': 1077, 'gerne': 1077, 'gut': 1077, 'lieber': 1077, 's': 1078}, {'an': 0}, {'<me>': 1080}, {'bei': 1081},
+{'...': 1082, 'bei': 1081}, {'geburtstag': 0, 'hochzeitstag': 0, 'jubilaeum': 0, 'jubilaum': 0, 'namenstag': 0, 'op':
+0, 'pruefung': 0, 'prufung': 0}, {'...': 1084, 'geburtstag': 0, 'hochzeitstag': 0, 'jubilaeum': 0, 'jubilaum': 0,
+'namenstag': 0, 'op': 0, 'pruefung': 0, 'prufung': 0}, {'<thing>': 1005, '<work>': 1005, 'angebot': 1005, 'antwort':
+1005, 'bestaetigung': 1005, 'bestatigung': 1005, 'entscheidung': 1005, 'fotos': 1005, 'kostenvoranschlag': 1005,
+'muster': 1005, 'offerte': 1005, 'rechnung': 1005, 'ruckmeldung': 1005, 'rueckmeldung': 1005, 'unterlagen': 1005,
+'vertrag': 1005, 'zahlen': 1005}, {'^': 1086, 'dass': 917}, {'<my>': 469}, {'^': 1088}, {'nach': 1089}, {'auf': 398},
+{'auf': 398, 'schon': 1091}, {'sich': 1092}, {'zu': 0}, {'...': 1094, 'auf': 398, 'schon': 1091, 'zu': 0}, {'sich':
+1095}, {'<counsel>': 327}, {'<counsel>': 327, 'als': 1097, 'den': 1097, 'einen': 1097, 'nen': 1097}, {'weg': 327},
+{'den': 1099}, {'^': 176, 'auf': 1100}, {'<counsel>': 327, '<they>': 1098, 'als': 1097, 'den': 1097, 'einen': 1097,
+'mit': 1101, 'nen': 1097}, {'<me>': 1102}, {'<counsel>': 327, '<they>': 1098, 'als': 1097, 'den': 1097, 'einen': 1097,
+'nen': 1097}, {'<me>': 1104}, {'$$': 408}, {'$$': 408, 'dabei': 1106}, {'mit': 1107}, {'auch': 1108, 'mit': 1107,
+'noch': 1108}, {'<until>': 43}, {'<doc>': 1110, '<document>': 1110, '<thing>': 1110, '<work>': 1110}, {'^': 1111},
+{'<doc>': 43, '<document>': 43, '<thing>': 43, '<work>': 43}, {'^': 1113}, {'tisch': 12}, {'dem': 1115}, {'postfach':
+12}, {'hand': 12, 'mail': 12}, {'der': 1118}, {'am': 1115, 'auf': 1116, 'im': 1117, 'in': 1119, 'von': 99,
+'vorliegen': 12}, {'...': 1120, '<doc>': 43, '<document>': 43, '<thing>': 43, '<work>': 43}, {'<det>': 1114, '<my>':
+1114, '^': 1121}, {'briefkasten': 12, 'postfach': 12, 'schreibtisch': 12, 'tisch': 12}, {'<their>': 1123, 'dem':
+1123}, {'<their>': 1123, 'dem': 1123, 'der': 1118}, {'am': 1115, 'auf': 1124, 'im': 1117, 'in': 1125, 'von': 99},
+{'auf': 1124, 'in': 1124}, {'<until>': 1126, 'D': 1127}, {'...': 1128, '<doc>': 1110, '<document>': 1110, '<thing>':
+1110, '<work>': 1110}, {'<det>': 1112, '<my>': 1112, '<until>': 1122, '^': 1129}, {'<until>': 469, 'von': 695},
+{'...': 1131}, {'<until>': 470, '^': 1132, 'dass': 917, 'wenn': 917}, {'besser': 1077, 'es': 1078, 'gern': 1133,
+'gerne': 1133, 'gut': 1077, 'lieber': 1077, 's': 1078}, {'<until>': 470, '^': 1132}, {'gern': 1135, 'gerne': 1135},
+{'...': 1016, '<tool>': 1015, '^': 1111}, {'...': 36, '<my>': 37}, {'<me>': 1138}, {'<my>': 37, 'bei': 1139, 'von':
+1139}, {'...': 1094, 'zu': 0}, {'...': 1084, '<det>': 1112, '<my>': 1137, '<until>': 1122, '^': 1129, 'geburtstag': 0,
+'hochzeitstag': 0, 'jubilaeum': 0, 'jubilaum': 0, 'namenstag': 0, 'op': 0, 'pruefung': 0, 'prufung': 0, 'sich': 1140,
+'vor': 1141, 'wohl': 0}, {'...': 1084, 'besser': 1077, 'es': 1078, 'geburtstag': 0, 'gern': 1133, 'gerne': 1133,
+'gut': 1077, 'hochzeitstag': 0, 'jubilaeum': 0, 'jubilaum': 0, 'lieber': 1077, 'namenstag': 0, 'op': 0, 'pruefung': 0,
+'prufung': 0, 's': 1078}, {'gewesen': 408}, {'aufgetaucht': 408, 'da': 1144, 'dabei': 1144, 'gekommen': 408, 'kemma':
+408, 'kommen': 408, 'kumma': 408, 'vorbeigekommen': 408}, {'a': 1145, 'ah': 1145, 'au': 1145, 'auch': 1145, 'dafuer':
+1033, 'dafur': 1033, 'dagegen': 1033}, {'schuldig': 75}, {'...': 1147}, {'^': 1148}, {'ansicht': 509, 'auffassung':
+509, 'meinung': 509, 'uberzeugung': 454, 'ueberzeugung': 454}, {'aufgetaucht': 8, 'erschienen': 8, 'gekommen': 8},
+{'...': 1151}, {'ned': 1152, 'net': 1152, 'nicht': 1152}, {'<me>': 1149, 'D': 1075, 'a': 1145, 'ah': 1145, 'au': 1145,
+'auch': 1145, 'aufgetaucht': 408, 'dafuer': 1033, 'dafur': 1033, 'dagegen': 1033, 'dazugekommen': 408,
+'dazugestossen': 408, 'dazugestoßen': 408, 'der': 1150, 'einfach': 1153, 'gekommen': 408, 'leider': 1153,
+'mitgekommen': 408, 'ned': 1152, 'net': 1152, 'nicht': 1152, 'vorbeigefahren': 408, 'vorbeigekommen': 408}, {'<my>':
+408}, {'an': 1155, 'auf': 1155, 'bei': 1155, 'beim': 1155, 'in': 1155, 'zu': 1155}, {'an': 1155, 'auf': 1155, 'bei':
+1155, 'beim': 1155, 'in': 1155, 'mit': 1107, 'zu': 1155}, {'atelier': 408, 'geschaeft': 408, 'geschaft': 408, 'laden':
+408, 'salon': 408, 'shop': 408}, {'den': 1158, 'die': 1158}, {'im': 1158, 'in': 1159, 'ins': 1158}, {'im': 1158, 'in':
+1159, 'ins': 1158, 'kurz': 1160}, {'<me>': 1161, '<my>': 408}, {'ned': 8, 'net': 8, 'nicht': 8}, {'<my>': 408, 'den':
+1158, 'die': 1158}, {'alle': 1156, 'an': 1155, 'auch': 1157, 'auf': 1155, 'aufgetaucht': 408, 'bei': 1162, 'beide':
+1156, 'beim': 1155, 'da': 1161, 'dazugekommen': 408, 'dazugestossen': 408, 'dazugestoßen': 408, 'einfach': 1163,
+'gekommen': 408, 'im': 1158, 'in': 1164, 'ins': 1158, 'kurz': 1160, 'mit': 1107, 'mitgekommen': 408, 'ned': 8, 'net':
+8, 'nicht': 8, 'noch': 1108, 'vorbeigefahren': 408, 'vorbeigekommen': 408, 'wieder': 1156, 'wohl': 0, 'zu': 1155},
+{'alle': 1156, 'an': 1155, 'auch': 1157, 'auf': 1155, 'bei': 1162, 'beide': 1156, 'beim': 1155, 'da': 1161, 'einfach':
+1163, 'im': 1158, 'in': 1164, 'ins': 1158, 'kurz': 1160, 'mit': 1107, 'ned': 8, 'net': 8, 'nicht': 8, 'noch': 1108,
+'wieder': 1156, 'zu': 1155}, {'geben': 61, 'sagen': 61}, {'geben': 61}, {'absagen': 61, 'bescheid': 1167, 'feedback':
+1168, 'ruckmeldung': 1168, 'rueckmeldung': 1168, 'zusagen': 61}, {'^': 1169}, {'bringen': 61, 'geben': 61, 'liefern':
+61, 'sagen': 61, 'schicken': 61, 'zeigen': 61}, {'^': 1171}, {'D': 1171}, {'...': 1173}, {'D': 1172, '^': 1174}, {'':
+(13, 'talk'), '...': 1170, '<det>': 1062, '<me>': 1175, '<my>': 1064, '^': 1169}, {'<det>': 1062, '<me>': 1175,
+'<my>': 1064}, {'ins': 54, 'nach': 54, 'vorbei': 54, 'zu': 1073, 'zum': 54, 'zur': 54}, {'...': 1178, 'in': 54, 'ins':
+54, 'mit': 54, 'nach': 54, 'vorbei': 54, 'zu': 1073, 'zum': 54, 'zur': 54}, {'D': 1179}, {'^': 61, 'darum': 451,
+'drum': 451, 'um': 451}, {'sich': 1181}, {'<they>': 1182, 'sich': 1181}, {'<me>': 403}, {'herz': 327}, {'ans': 1185,
+'nahe': 327}, {'...': 1186, '<they>': 1186, 'ans': 1185, 'nahe': 327}, {'<me>': 1187}, {'connect': 61, 'forward': 61,
+'intro': 61, 'introduce': 61, 'send': 61, 'share': 61}, {'^': 1189}, {'': (6, 'theirs'), '<until>': 61, 'D': 61},
+{'<me>': 1191}, {'das': 1192, 'den': 1192, 'die': 1192, 'es': 1192, 'ihn': 1192, 'sie': 1192}, {'bringt': 1193,
+'gibt': 1193, 'mailt': 1193, 'schickt': 1193}, {'und': 1194}, {'fertig': 1195, 'fix': 1195, 'klar': 1195}, {'...':
+1196}, {'^': 1197}, {'am': 408, 'auf': 408, 'aus': 408, 'dass': 408, 'mir': 408, 'ob': 408, 'per': 408, 'uns': 408,
+'via': 408, 'wegen': 408}, {'': (0, 'missed'), 'mehr': 8}, {'ned': 1200, 'net': 1200, 'nicht': 1200}, {'sich': 1201},
+{'': (23, 'contact'), 'ned': 1200, 'net': 1200, 'nicht': 1200}, {'sich': 1203}, {'absagen': 61, 'bescheid': 1167,
+'feedback': 1168, 'ruckmeldung': 1168, 'zusagen': 61}, {'^': 1205, 'zu': 0}, {'durchgeben': 61, 'freigeben': 61,
+'gegenzeichnen': 61, 'mitbringen': 61, 'nachreichen': 61, 'nachschicken': 61, 'ruberschicken': 61, 'uberweisen': 61,
+'vorbeibringen': 61, 'vorbeischicken': 61, 'weiterleiten': 61, 'zuruckbringen': 61, 'zuruckgeben': 61,
+'zuruckschicken': 61, 'zurucksenden': 61, 'zuruckzahlen': 61, 'zuschicken': 61}, {'...': 1207}, {'^': 1208},
+{'<giveinf>': 61, '<giveinf_apart>': 61, 'geben': 61, 'sagen': 61}, {'...': 1210, '<giveinf>': 61, '<selfinf>': 61},
+{'^': 1211}, {'<giveinf>': 61, '<selfinf>': 61}, {'<until>': 1213, 'durchgeben': 61, 'freigeben': 61, 'gegenzeichnen':
+61, 'mitbringen': 61, 'nachreichen': 61, 'nachschicken': 61, 'ruberschicken': 61, 'uberweisen': 61, 'vorbeibringen':
+61, 'vorbeischicken': 61, 'weiterleiten': 61, 'zuruckbringen': 61, 'zuruckgeben': 61, 'zuruckschicken': 61,
+'zurucksenden': 61, 'zuruckzahlen': 61, 'zuschicken': 61}, {'<until>': 469, 'geben': 61}, {'...': 1214, '<thing>':
+1005, '<work>': 1005, 'absagen': 61, 'angebot': 1005, 'antwort': 1005, 'bescheid': 1167, 'bestatigung': 1005,
+'connecten': 61, 'entscheidung': 1005, 'feedback': 1168, 'fotos': 1005, 'intro': 61, 'introen': 61, 'klaren': 61,
+'kostenvoranschlag': 1005, 'liefern': 61, 'muster': 1005, 'nachfragen': 61, 'nachhaken': 61, 'offerte': 1005,
+'rechnung': 1005, 'ruckmeldung': 1215, 'schicken': 61, 'unterlagen': 1005, 'vermitteln': 61, 'vertrag': 1005,
+'zahlen': 1005, 'zusagen': 61}, {'bin': 0, 'sind': 0}, {'<comeinf>': 0, 'besuchen': 0, 'dabei': 1217, 'hinfahren': 0,
+'komme': 0, 'mitgehe': 0, 'mitkomme': 0, 'telefonieren': 0, 'treffen': 0, 'vorbeikomme': 0, 'zusammensetzen': 0},
+{'$$': 469}, {'<deed1>': 1219, '<give1>': 1219, '<until>': 469}, {'': (3, 'advice'), '...': 1220}, {'...': 1218, '^':
+1221}, {'...': 1218, '^': 176}, {'ich': 1222, 'man': 1223, 'wir': 1222}, {'<selfinf>': 61}, {'^': 1225}, {'...': 1226,
+'^': 1225}, {'<me>': 1227}, {'...': 1226, '^': 1225, 'bei': 1228}, {'': (13, 'talk'), '...': 1206, '<counsel>': 0,
+'<me>': 1209, '<until>': 1212, '^': 1216, 'dass': 1224, 'ein': 1044, 'einen': 1043, 'n': 1043, 'nen': 1043, 'sich':
+1229, 'zu': 0}, {'^': 1213}, {'<until>': 1213}, {'...': 1232}, {'<until>': 1231, '^': 1233}, {'absagen': 61,
+'bescheid': 1167, 'feedback': 1168, 'rueckmeldung': 1168, 'zusagen': 61}, {'^': 1235, 'zu': 0}, {'durchgeben': 61,
+'freigeben': 61, 'gegenzeichnen': 61, 'mitbringen': 61, 'nachreichen': 61, 'nachschicken': 61, 'rueberschicken': 61,
+'ueberweisen': 61, 'vorbeibringen': 61, 'vorbeischicken': 61, 'weiterleiten': 61, 'zurueckbringen': 61,
+'zurueckgeben': 61, 'zurueckschicken': 61, 'zuruecksenden': 61, 'zurueckzahlen': 61, 'zuschicken': 61}, {'...': 1237},
+{'^': 1238}, {'<until>': 1213, 'durchgeben': 61, 'freigeben': 61, 'gegenzeichnen': 61, 'mitbringen': 61,
+'nachreichen': 61, 'nachschicken': 61, 'rueberschicken': 61, 'ueberweisen': 61, 'vorbeibringen': 61, 'vorbeischicken':
+61, 'weiterleiten': 61, 'zurueckbringen': 61, 'zurueckgeben': 61, 'zurueckschicken': 61, 'zuruecksenden': 61,
+'zurueckzahlen': 61, 'zuschicken': 61}, {'...': 1240, '<thing>': 1005, '<work>': 1005, 'absagen': 61, 'angebot': 1005,
+'antwort': 1005, 'bescheid': 1167, 'bestaetigung': 1005, 'connecten': 61, 'entscheidung': 1005, 'feedback': 1168,
+'fotos': 1005, 'intro': 61, 'introen': 61, 'klaeren': 61, 'kostenvoranschlag': 1005, 'liefern': 61, 'muster': 1005,
+'nachfragen': 61, 'nachhaken': 61, 'offerte': 1005, 'rechnung': 1005, 'rueckmeldung': 1215, 'schicken': 61,
+'unterlagen': 1005, 'vermitteln': 61, 'vertrag': 1005, 'zahlen': 1005, 'zusagen': 61}, {'': (13, 'talk'), '...': 1236,
+'<counsel>': 0, '<me>': 1239, '<until>': 1212, '^': 1241, 'dass': 1224, 'ein': 1044, 'einen': 1043, 'n': 1043, 'nen':
+1043, 'sich': 1229, 'zu': 0}, {'absegnen': 75, 'antworten': 75, 'bestaetigen': 75, 'bezahlen': 75, 'freigeben': 75,
+'gegenzeichnen': 75, 'liefern': 75, 'unterschreiben': 75, 'zahlen': 75, 'zusagen': 75}, {'^': 1243}, {'noch': 1244},
+{'': (13, 'talk'), 'erst': 1244, 'noch': 1244, 'nur': 1245}, {'absegnen': 75, 'antworten': 75, 'bestaetigen': 75,
 'bestatigen': 75, 'bezahlen': 75, 'freigeben': 75, 'gegenzeichnen': 75, 'liefern': 75, 'unterschreiben': 75, 'zahlen':
-75, 'zusagen': 75}, {'^': 1233}, {'noch': 1234}, {'': (13, 'talk'), '...': 1156, '^': 1155, 'erst': 1234, 'noch':
-1234, 'nur': 1235, 'sich': 1215}, {'absegnen': 75, 'antworten': 75, 'bestatigen': 75, 'bezahlen': 75, 'freigeben': 75,
-'gegenzeichnen': 75, 'liefern': 75, 'unterschreiben': 75, 'zahlen': 75, 'zusagen': 75}, {'^': 1237}, {'noch': 1238},
-{'': (13, 'talk'), 'erst': 1238, 'noch': 1238, 'nur': 1239}, {'<my>': 1003, 'mich': 358, 'uns': 358}, {'^': 75},
-{'me': 1242, 'mir': 1242, 'uns': 1242, 'us': 1242}, {'dafur': 326, 'fur': 326}, {'dafuer': 326, 'fuer': 326}, {'^':
-176, 'von': 326}, {'ab': 326}, {'^': 176, 'ab': 1246, 'davon': 1247, 'dazu': 326, 'zu': 326, 'zum': 326, 'zur': 326},
-{'^': 176, 'ab': 1246, 'davon': 1247, 'dazu': 326, 'dringend': 1248, 'stark': 1248, 'zu': 326, 'zum': 326, 'zur':
-326}, {'^': 176, 'ab': 1246, 'davon': 1247, 'dazu': 326, 'dringend': 1248, 'mir': 1249, 'stark': 1248, 'uns': 1249,
-'zu': 326, 'zum': 326, 'zur': 326}, {'<they>': 1250, '^': 176, 'ab': 1246, 'davon': 1247, 'dazu': 326, 'dringend':
-1248, 'mir': 1249, 'stark': 1248, 'uns': 1249, 'zu': 326, 'zum': 326, 'zur': 326}, {'an': 402}, {'...': 1252},
-{'mich': 1253, 'wohl': 0}, {'mich': 1253}, {'should': 326, 'soll': 326, 'sollte': 326}, {'i': 1256, 'ich': 1256, 'we':
-1256, 'wir': 1256}, {'a': 1131, 'ah': 1131, 'au': 1131, 'auch': 1131}, {'matte': 402}, {'der': 1259}, {'<me>': 402},
-{'buero': 402, 'buro': 402}, {'<my>': 1262}, {'tuer': 402, 'tur': 402}, {'<my>': 1264, 'der': 1264}, {'auf': 1260,
-'bei': 1261, 'in': 1263, 'vor': 1265}, {'...': 1266}, {'': (13, 'talk'), '...': 1080, 'dass': 0, 'ob': 0}, {'...':
-356, 'vor': 1268}, {'<work>': 0}, {'<attribute>': 1270, '<work>': 0}, {'': (13, 'talk'), '<attribute>': 1270,
-'<work>': 0}, {'<det>': 1272, '<their>': 1272}, {'<det>': 1271, '<their>': 1271, 'an': 1273}, {'<det>': 1271,
-'<their>': 1271, 'am': 402, 'an': 1273, 'auf': 402, 'aus': 402, 'dass': 402, 'mir': 402, 'ob': 402, 'per': 402, 'uns':
-402, 'via': 402, 'wegen': 402}, {'<they>': 1242, '^': 75}, {'<me>': 1276}, {'<me>': 1276, '<they>': 1277}, {'<me>':
-1135, 'D': 1061, 'a': 1131, 'ah': 1131, 'au': 1131, 'auch': 1131, 'aufgetaucht': 402, 'dazugekommen': 402,
-'dazugestossen': 402, 'dazugestoßen': 402, 'gekommen': 402, 'mitgekommen': 402, 'vorbeigefahren': 402,
-'vorbeigekommen': 402}, {'...': 1266, 'wohl': 0}, {'<counsel>': 0, 'ein': 1030, 'einen': 1029, 'n': 1029, 'nen':
-1029}, {'stelle': 326}, {'meiner': 1282, 'unserer': 1282, 'unsrer': 1282}, {'an': 1283}, {'stelle': 176}, {'meiner':
-1285, 'unserer': 1285, 'unsrer': 1285}, {'an': 1286}, {'...': 1287}, {'fall': 326}, {'jeden': 1289}, {'<they>': 1284,
-'^': 1288, 'an': 1283, 'auf': 1290, 'eher': 326, 'erst': 326, 'kein': 326, 'keine': 326, 'keinen': 326, 'lieber': 326,
-'nicht': 326, 'sofort': 326, 'unbedingt': 326, 'zuerst': 326}, {'auf': 1290, 'eher': 326, 'erst': 326, 'kein': 326,
-'keine': 326, 'keinen': 326, 'lieber': 326, 'nicht': 326, 'sofort': 326, 'unbedingt': 326, 'zuerst': 326}, {'to':
-326}, {'me': 1293, 'us': 1293}, {'abteilung': 0, 'bereich': 0, 'firma': 0, 'fuhrung': 0, 'geschaftsfuhrung': 0,
-'leitung': 0, 'part': 0, 'position': 0, 'rolle': 0, 'stelle': 0, 'teil': 0}, {'...': 1295, 'abteilung': 0, 'bereich':
+75, 'zusagen': 75}, {'^': 1247}, {'noch': 1248}, {'': (13, 'talk'), '...': 1170, '^': 1169, 'erst': 1248, 'noch':
+1248, 'nur': 1249, 'sich': 1229}, {'absegnen': 75, 'antworten': 75, 'bestatigen': 75, 'bezahlen': 75, 'freigeben': 75,
+'gegenzeichnen': 75, 'liefern': 75, 'unterschreiben': 75, 'zahlen': 75, 'zusagen': 75}, {'^': 1251}, {'noch': 1252},
+{'': (13, 'talk'), 'erst': 1252, 'noch': 1252, 'nur': 1253}, {'<my>': 1017, 'mich': 359, 'uns': 359}, {'^': 75},
+{'me': 1256, 'mir': 1256, 'uns': 1256, 'us': 1256}, {'dafur': 327, 'fur': 327}, {'dafuer': 327, 'fuer': 327}, {'^':
+176, 'von': 327}, {'ab': 327}, {'^': 176, 'ab': 1260, 'davon': 1261, 'dazu': 327, 'zu': 327, 'zum': 327, 'zur': 327},
+{'^': 176, 'ab': 1260, 'davon': 1261, 'dazu': 327, 'dringend': 1262, 'stark': 1262, 'zu': 327, 'zum': 327, 'zur':
+327}, {'^': 176, 'ab': 1260, 'davon': 1261, 'dazu': 327, 'dringend': 1262, 'mir': 1263, 'stark': 1262, 'uns': 1263,
+'zu': 327, 'zum': 327, 'zur': 327}, {'<they>': 1264, '^': 176, 'ab': 1260, 'davon': 1261, 'dazu': 327, 'dringend':
+1262, 'mir': 1263, 'stark': 1262, 'uns': 1263, 'zu': 327, 'zum': 327, 'zur': 327}, {'an': 408}, {'...': 1266},
+{'mich': 1267, 'wohl': 0}, {'mich': 1267}, {'should': 327, 'soll': 327, 'sollte': 327}, {'i': 1270, 'ich': 1270, 'we':
+1270, 'wir': 1270}, {'a': 1145, 'ah': 1145, 'au': 1145, 'auch': 1145}, {'matte': 408}, {'der': 1273}, {'<me>': 408},
+{'buero': 408, 'buro': 408}, {'<my>': 1276}, {'tuer': 408, 'tur': 408}, {'<my>': 1278, 'der': 1278}, {'auf': 1274,
+'bei': 1275, 'in': 1277, 'vor': 1279}, {'...': 1280}, {'': (13, 'talk'), '...': 1094, 'dass': 0, 'ob': 0}, {'...':
+357, 'vor': 1282}, {'<work>': 0}, {'<attribute>': 1284, '<work>': 0}, {'': (13, 'talk'), '<attribute>': 1284,
+'<work>': 0}, {'<det>': 1286, '<their>': 1286}, {'<det>': 1285, '<their>': 1285, 'an': 1287}, {'<det>': 1285,
+'<their>': 1285, 'am': 408, 'an': 1287, 'auf': 408, 'aus': 408, 'dass': 408, 'mir': 408, 'ob': 408, 'per': 408, 'uns':
+408, 'via': 408, 'wegen': 408}, {'<they>': 1256, '^': 75}, {'<me>': 1290}, {'<me>': 1290, '<they>': 1291}, {'<me>':
+1149, 'D': 1075, 'a': 1145, 'ah': 1145, 'au': 1145, 'auch': 1145, 'aufgetaucht': 408, 'dazugekommen': 408,
+'dazugestossen': 408, 'dazugestoßen': 408, 'gekommen': 408, 'mitgekommen': 408, 'vorbeigefahren': 408,
+'vorbeigekommen': 408}, {'...': 1280, 'wohl': 0}, {'<counsel>': 0, 'ein': 1044, 'einen': 1043, 'n': 1043, 'nen':
+1043}, {'stelle': 327}, {'meiner': 1296, 'unserer': 1296, 'unsrer': 1296}, {'an': 1297}, {'stelle': 176}, {'meiner':
+1299, 'unserer': 1299, 'unsrer': 1299}, {'an': 1300}, {'...': 1301}, {'fall': 327}, {'jeden': 1303}, {'<they>': 1298,
+'^': 1302, 'an': 1297, 'auf': 1304, 'eher': 327, 'erst': 327, 'kein': 327, 'keine': 327, 'keinen': 327, 'lieber': 327,
+'nicht': 327, 'sofort': 327, 'unbedingt': 327, 'zuerst': 327}, {'auf': 1304, 'eher': 327, 'erst': 327, 'kein': 327,
+'keine': 327, 'keinen': 327, 'lieber': 327, 'nicht': 327, 'sofort': 327, 'unbedingt': 327, 'zuerst': 327}, {'to':
+327}, {'me': 1307, 'us': 1307}, {'abteilung': 0, 'bereich': 0, 'firma': 0, 'fuhrung': 0, 'geschaftsfuhrung': 0,
+'leitung': 0, 'part': 0, 'position': 0, 'rolle': 0, 'stelle': 0, 'teil': 0}, {'...': 1309, 'abteilung': 0, 'bereich':
 0, 'firma': 0, 'fuhrung': 0, 'geschaftsfuhrung': 0, 'leitung': 0, 'part': 0, 'position': 0, 'rolle': 0, 'stelle': 0,
-'teil': 0}, {'<det>': 1296}, {'abteilung': 0, 'bereich': 0, 'firma': 0, 'fuehrung': 0, 'geschaeftsfuehrung': 0,
-'leitung': 0, 'part': 0, 'position': 0, 'rolle': 0, 'stelle': 0, 'teil': 0}, {'...': 1298, 'abteilung': 0, 'bereich':
+'teil': 0}, {'<det>': 1310}, {'abteilung': 0, 'bereich': 0, 'firma': 0, 'fuehrung': 0, 'geschaeftsfuehrung': 0,
+'leitung': 0, 'part': 0, 'position': 0, 'rolle': 0, 'stelle': 0, 'teil': 0}, {'...': 1312, 'abteilung': 0, 'bereich':
 0, 'firma': 0, 'fuehrung': 0, 'geschaeftsfuehrung': 0, 'leitung': 0, 'part': 0, 'position': 0, 'rolle': 0, 'stelle':
-0, 'teil': 0}, {'<det>': 1299}, {'<they>': 445, '^': 61, 'dass': 446, 'mir': 447, 'uns': 447}, {'<way>': 447},
-{'<det>': 1302, '<way>': 447}, {'<they>': 445, '^': 61, 'am': 1303, 'auf': 1303, 'beim': 1303, 'dass': 446, 'im':
-1303, 'per': 1303}, {'<they>': 1301, '^': 61, 'am': 1303, 'auf': 1303, 'beim': 1303, 'dass': 446, 'im': 1303, 'mir':
-1304, 'per': 1303, 'uns': 1304}, {'dafuer': 1019, 'dagegen': 1019}, {'besuch': 402}, {'bei': 1261, 'da': 402, 'dabei':
-402, 'hier': 402, 'zu': 1307}, {'anhang': 1308, 'familie': 1308, 'frau': 1308, 'freund': 1308, 'freundin': 1308,
-'hund': 1308, 'kind': 1308, 'kindern': 1308, 'mann': 1308, 'partner': 1308, 'partnerin': 1308}, {'<their>': 1309,
-'anhang': 1308, 'familie': 1308, 'frau': 1308, 'freund': 1308, 'freundin': 1308, 'hund': 1308, 'kind': 1308,
-'kindern': 1308, 'mann': 1308, 'partner': 1308, 'partnerin': 1308}, {'mit': 1310, 'samt': 1310}, {'haus': 402},
-{'bei': 1261, 'da': 402, 'hier': 402, 'im': 1312}, {'bei': 1261, 'da': 402, 'dabei': 402, 'hier': 402}, {'abendessen':
-1314, 'besuch': 1314, 'bier': 1314, 'brunch': 1314, 'essen': 1314, 'fruehstueck': 1314, 'fruhstuck': 1314, 'grillen':
-1314, 'jause': 1314, 'kaffee': 1314, 'mittagessen': 1314, 'tisch': 402}, {'tisch': 402}, {'': (23, 'contact'), '$$':
-402}, {'partie': 402}, {'der': 1318}, {'$$': 402, 'am': 1316, 'dabei': 1317, 'von': 1319}, {'dabei': 402}, {'video':
-1321, 'zoom': 1321}, {'am': 1316, 'an': 1141, 'auf': 1141, 'bei': 1141, 'beim': 1141, 'da': 402, 'in': 1141, 'mit':
-1320, 'online': 1321, 'per': 1322, 'remote': 1321, 'zu': 1141, 'zugeschaltet': 402}, {'<my>': 402, 'abendessen': 1314,
-'besuch': 1314, 'bier': 1314, 'brunch': 1314, 'essen': 1314, 'fruehstueck': 1314, 'fruhstuck': 1314, 'grillen': 1314,
-'jause': 1314, 'kaffee': 1314, 'mittagessen': 1314}, {'': (23, 'contact'), 'im': 1144, 'in': 1145, 'ins': 1144,
-'kurz': 1146}, {'abend': 1313, 'kaffee': 1313, 'moment': 1313, 'nachmittag': 1313, 'sprung': 1313, 'std': 1313,
-'stuendchen': 1313, 'stundchen': 1313, 'stunde': 1313, 'stunden': 1313, 'vormittag': 1313, 'weile': 1313}, {'abend':
-1313, 'ganze': 1326, 'halbe': 1326, 'kaffee': 1313, 'moment': 1313, 'nachmittag': 1313, 'sprung': 1313, 'std': 1313,
-'stuendchen': 1313, 'stundchen': 1313, 'stunde': 1313, 'stunden': 1313, 'vormittag': 1313, 'weile': 1313}, {'am':
-1316, 'dabei': 402, 'von': 1319}, {'am': 1316, 'mit': 1328, 'online': 1321, 'per': 1322, 'remote': 1321,
-'zugeschaltet': 402}, {'abend': 1313, 'kaffee': 1313, 'moment': 1313, 'nachmittag': 1313, 'sprung': 1313, 'std': 1313,
-'stuendchen': 1313, 'stunde': 1313, 'stunden': 1313, 'vormittag': 1313, 'weile': 1313}, {'abend': 1313, 'ganze': 1330,
-'halbe': 1330, 'kaffee': 1313, 'moment': 1313, 'nachmittag': 1313, 'sprung': 1313, 'std': 1313, 'stuendchen': 1313,
-'stunde': 1313, 'stunden': 1313, 'vormittag': 1313, 'weile': 1313}, {'abend': 1313, 'drei': 1331, 'ein': 1331, 'eine':
-1331, 'einen': 1331, 'ganze': 1330, 'halbe': 1331, 'kaffee': 1313, 'moment': 1313, 'n': 1331, 'nachmittag': 1313,
-'ne': 1331, 'sprung': 1313, 'std': 1313, 'stuendchen': 1313, 'stunde': 1313, 'stunden': 1313, 'vormittag': 1313,
-'weile': 1313, 'zwei': 1331}, {'abend': 1313, 'kaffee': 1313, 'moment': 1313, 'nachmittag': 1313, 'sprung': 1313,
-'std': 1313, 'stundchen': 1313, 'stunde': 1313, 'stunden': 1313, 'vormittag': 1313, 'weile': 1313}, {'abend': 1313,
-'ganze': 1333, 'halbe': 1333, 'kaffee': 1313, 'moment': 1313, 'nachmittag': 1313, 'sprung': 1313, 'std': 1313,
-'stundchen': 1313, 'stunde': 1313, 'stunden': 1313, 'vormittag': 1313, 'weile': 1313}, {'abend': 1313, 'drei': 1334,
-'ein': 1334, 'eine': 1334, 'einen': 1334, 'ganze': 1333, 'halbe': 1334, 'kaffee': 1313, 'moment': 1313, 'n': 1334,
-'nachmittag': 1313, 'ne': 1334, 'sprung': 1313, 'std': 1313, 'stundchen': 1313, 'stunde': 1313, 'stunden': 1313,
-'vormittag': 1313, 'weile': 1313, 'zwei': 1334}, {'$$': 402, 'am': 1316, 'anhang': 1308, 'dabei': 1317, 'familie':
-1308, 'frau': 1308, 'freund': 1308, 'freundin': 1308, 'hund': 1308, 'kind': 1308, 'kindern': 1308, 'mann': 1308,
-'partner': 1308, 'partnerin': 1308, 'von': 1319}, {'am': 1316, 'mit': 1320, 'online': 1321, 'per': 1322, 'remote':
-1321, 'zugeschaltet': 402}, {'<my>': 402, 'besuch': 402}, {'abendessen': 1314, 'besuch': 1314, 'bier': 1314, 'brunch':
-1314, 'essen': 1314, 'fruehstueck': 1314, 'fruhstuck': 1314, 'grillen': 1314, 'jause': 1314, 'kaffee': 1314,
-'mittagessen': 1314}, {'D': 1311, 'abend': 1313, 'alle': 1142, 'am': 1315, 'an': 1141, 'anwesend': 402, 'auch': 1323,
-'auf': 1324, 'aufgetaucht': 402, 'bei': 1148, 'beide': 1142, 'beim': 1141, 'da': 1325, 'dabei': 402, 'dafuer': 1019,
-'dafur': 1019, 'dagegen': 1019, 'dazugekommen': 402, 'dazugestossen': 402, 'dazugestoßen': 402, 'der': 1136, 'drei':
-1327, 'ebenfalls': 1329, 'ein': 1327, 'eine': 1327, 'einen': 1327, 'einfach': 1139, 'fuer': 1332, 'fur': 1335,
-'ganze': 1326, 'gekommen': 402, 'halbe': 1327, 'hier': 402, 'im': 1144, 'in': 1150, 'ins': 1144, 'kaffee': 1313,
-'kurz': 1146, 'leider': 1139, 'mit': 1336, 'mitgekommen': 402, 'moment': 1313, 'n': 1327, 'nachmittag': 1313, 'ne':
-1327, 'ned': 1138, 'net': 1138, 'nicht': 1138, 'noch': 1337, 'online': 1321, 'per': 1322, 'remote': 1321, 'samt':
-1309, 'sprung': 1313, 'std': 1313, 'stuendchen': 1313, 'stundchen': 1313, 'stunde': 1313, 'stunden': 1313, 'und':
-1309, 'vorbeigefahren': 402, 'vorbeigekommen': 402, 'vormittag': 1313, 'weile': 1313, 'wieder': 1142, 'wohl': 0, 'zu':
-1338, 'zugeschaltet': 402, 'zum': 1339, 'zur': 1339, 'zwei': 1327}, {'dafur': 1019, 'dagegen': 1019}, {'D': 1311,
-'abend': 1313, 'alle': 1142, 'am': 1315, 'an': 1141, 'anwesend': 402, 'auch': 1323, 'auf': 1324, 'aufgetaucht': 402,
-'bei': 1148, 'beide': 1142, 'beim': 1141, 'da': 1325, 'dabei': 402, 'dazugekommen': 402, 'dazugestossen': 402,
-'dazugestoßen': 402, 'drei': 1327, 'ebenfalls': 1329, 'ein': 1327, 'eine': 1327, 'einen': 1327, 'fuer': 1332, 'fur':
-1335, 'ganze': 1326, 'gekommen': 402, 'halbe': 1327, 'hier': 402, 'im': 1144, 'in': 1150, 'ins': 1144, 'kaffee': 1313,
-'kurz': 1146, 'mit': 1336, 'mitgekommen': 402, 'moment': 1313, 'n': 1327, 'nachmittag': 1313, 'ne': 1327, 'noch':
-1337, 'online': 1321, 'per': 1322, 'remote': 1321, 'samt': 1309, 'sprung': 1313, 'std': 1313, 'stuendchen': 1313,
-'stundchen': 1313, 'stunde': 1313, 'stunden': 1313, 'und': 1309, 'vorbeigefahren': 402, 'vorbeigekommen': 402,
-'vormittag': 1313, 'weile': 1313, 'wieder': 1142, 'zu': 1338, 'zugeschaltet': 402, 'zum': 1339, 'zur': 1339, 'zwei':
-1327}, {'da': 402}, {'<me>': 1147}, {'am': 1339, 'auch': 1343, 'auf': 1339, 'bei': 1344, 'da': 1325, 'dabei': 402,
-'im': 1144, 'in': 1145, 'ins': 1144, 'kurz': 1146, 'mit': 1321, 'zum': 1339, 'zur': 1339}, {'^': 176, 'davor': 326,
-'vor': 326}, {'<they>': 1346, '^': 176, 'davor': 326, 'vor': 326}, {'<me>': 1347, 'vor': 326}, {'auf': 1075},
+0, 'teil': 0}, {'<det>': 1313}, {'<they>': 451, '^': 61, 'dass': 452, 'mir': 453, 'uns': 453}, {'<way>': 453},
+{'<det>': 1316, '<way>': 453}, {'<they>': 451, '^': 61, 'am': 1317, 'auf': 1317, 'beim': 1317, 'dass': 452, 'im':
+1317, 'per': 1317}, {'<they>': 1315, '^': 61, 'am': 1317, 'auf': 1317, 'beim': 1317, 'dass': 452, 'im': 1317, 'mir':
+1318, 'per': 1317, 'uns': 1318}, {'dafuer': 1033, 'dagegen': 1033}, {'besuch': 408}, {'bei': 1275, 'da': 408, 'dabei':
+408, 'hier': 408, 'zu': 1321}, {'anhang': 1322, 'familie': 1322, 'frau': 1322, 'freund': 1322, 'freundin': 1322,
+'hund': 1322, 'kind': 1322, 'kindern': 1322, 'mann': 1322, 'partner': 1322, 'partnerin': 1322}, {'<their>': 1323,
+'anhang': 1322, 'familie': 1322, 'frau': 1322, 'freund': 1322, 'freundin': 1322, 'hund': 1322, 'kind': 1322,
+'kindern': 1322, 'mann': 1322, 'partner': 1322, 'partnerin': 1322}, {'mit': 1324, 'samt': 1324}, {'haus': 408},
+{'bei': 1275, 'da': 408, 'hier': 408, 'im': 1326}, {'bei': 1275, 'da': 408, 'dabei': 408, 'hier': 408}, {'abendessen':
+1328, 'besuch': 1328, 'bier': 1328, 'brunch': 1328, 'essen': 1328, 'fruehstueck': 1328, 'fruhstuck': 1328, 'grillen':
+1328, 'jause': 1328, 'kaffee': 1328, 'mittagessen': 1328, 'tisch': 408}, {'tisch': 408}, {'': (23, 'contact'), '$$':
+408}, {'partie': 408}, {'der': 1332}, {'$$': 408, 'am': 1330, 'dabei': 1331, 'von': 1333}, {'dabei': 408}, {'video':
+1335, 'zoom': 1335}, {'am': 1330, 'an': 1155, 'auf': 1155, 'bei': 1155, 'beim': 1155, 'da': 408, 'in': 1155, 'mit':
+1334, 'online': 1335, 'per': 1336, 'remote': 1335, 'zu': 1155, 'zugeschaltet': 408}, {'<my>': 408, 'abendessen': 1328,
+'besuch': 1328, 'bier': 1328, 'brunch': 1328, 'essen': 1328, 'fruehstueck': 1328, 'fruhstuck': 1328, 'grillen': 1328,
+'jause': 1328, 'kaffee': 1328, 'mittagessen': 1328}, {'': (23, 'contact'), 'im': 1158, 'in': 1159, 'ins': 1158,
+'kurz': 1160}, {'abend': 1327, 'kaffee': 1327, 'moment': 1327, 'nachmittag': 1327, 'sprung': 1327, 'std': 1327,
+'stuendchen': 1327, 'stundchen': 1327, 'stunde': 1327, 'stunden': 1327, 'vormittag': 1327, 'weile': 1327}, {'abend':
+1327, 'ganze': 1340, 'halbe': 1340, 'kaffee': 1327, 'moment': 1327, 'nachmittag': 1327, 'sprung': 1327, 'std': 1327,
+'stuendchen': 1327, 'stundchen': 1327, 'stunde': 1327, 'stunden': 1327, 'vormittag': 1327, 'weile': 1327}, {'am':
+1330, 'dabei': 408, 'von': 1333}, {'am': 1330, 'mit': 1342, 'online': 1335, 'per': 1336, 'remote': 1335,
+'zugeschaltet': 408}, {'abend': 1327, 'kaffee': 1327, 'moment': 1327, 'nachmittag': 1327, 'sprung': 1327, 'std': 1327,
+'stuendchen': 1327, 'stunde': 1327, 'stunden': 1327, 'vormittag': 1327, 'weile': 1327}, {'abend': 1327, 'ganze': 1344,
+'halbe': 1344, 'kaffee': 1327, 'moment': 1327, 'nachmittag': 1327, 'sprung': 1327, 'std': 1327, 'stuendchen': 1327,
+'stunde': 1327, 'stunden': 1327, 'vormittag': 1327, 'weile': 1327}, {'abend': 1327, 'drei': 1345, 'ein': 1345, 'eine':
+1345, 'einen': 1345, 'ganze': 1344, 'halbe': 1345, 'kaffee': 1327, 'moment': 1327, 'n': 1345, 'nachmittag': 1327,
+'ne': 1345, 'sprung': 1327, 'std': 1327, 'stuendchen': 1327, 'stunde': 1327, 'stunden': 1327, 'vormittag': 1327,
+'weile': 1327, 'zwei': 1345}, {'abend': 1327, 'kaffee': 1327, 'moment': 1327, 'nachmittag': 1327, 'sprung': 1327,
+'std': 1327, 'stundchen': 1327, 'stunde': 1327, 'stunden': 1327, 'vormittag': 1327, 'weile': 1327}, {'abend': 1327,
+'ganze': 1347, 'halbe': 1347, 'kaffee': 1327, 'moment': 1327, 'nachmittag': 1327, 'sprung': 1327, 'std': 1327,
+'stundchen': 1327, 'stunde': 1327, 'stunden': 1327, 'vormittag': 1327, 'weile': 1327}, {'abend': 1327, 'drei': 1348,
+'ein': 1348, 'eine': 1348, 'einen': 1348, 'ganze': 1347, 'halbe': 1348, 'kaffee': 1327, 'moment': 1327, 'n': 1348,
+'nachmittag': 1327, 'ne': 1348, 'sprung': 1327, 'std': 1327, 'stundchen': 1327, 'stunde': 1327, 'stunden': 1327,
+'vormittag': 1327, 'weile': 1327, 'zwei': 1348}, {'$$': 408, 'am': 1330, 'anhang': 1322, 'dabei': 1331, 'familie':
+1322, 'frau': 1322, 'freund': 1322, 'freundin': 1322, 'hund': 1322, 'kind': 1322, 'kindern': 1322, 'mann': 1322,
+'partner': 1322, 'partnerin': 1322, 'von': 1333}, {'am': 1330, 'mit': 1334, 'online': 1335, 'per': 1336, 'remote':
+1335, 'zugeschaltet': 408}, {'<my>': 408, 'besuch': 408}, {'abendessen': 1328, 'besuch': 1328, 'bier': 1328, 'brunch':
+1328, 'essen': 1328, 'fruehstueck': 1328, 'fruhstuck': 1328, 'grillen': 1328, 'jause': 1328, 'kaffee': 1328,
+'mittagessen': 1328}, {'D': 1325, 'abend': 1327, 'alle': 1156, 'am': 1329, 'an': 1155, 'anwesend': 408, 'auch': 1337,
+'auf': 1338, 'aufgetaucht': 408, 'bei': 1162, 'beide': 1156, 'beim': 1155, 'da': 1339, 'dabei': 408, 'dafuer': 1033,
+'dafur': 1033, 'dagegen': 1033, 'dazugekommen': 408, 'dazugestossen': 408, 'dazugestoßen': 408, 'der': 1150, 'drei':
+1341, 'ebenfalls': 1343, 'ein': 1341, 'eine': 1341, 'einen': 1341, 'einfach': 1153, 'fuer': 1346, 'fur': 1349,
+'ganze': 1340, 'gekommen': 408, 'halbe': 1341, 'hier': 408, 'im': 1158, 'in': 1164, 'ins': 1158, 'kaffee': 1327,
+'kurz': 1160, 'leider': 1153, 'mit': 1350, 'mitgekommen': 408, 'moment': 1327, 'n': 1341, 'nachmittag': 1327, 'ne':
+1341, 'ned': 1152, 'net': 1152, 'nicht': 1152, 'noch': 1351, 'online': 1335, 'per': 1336, 'remote': 1335, 'samt':
+1323, 'sprung': 1327, 'std': 1327, 'stuendchen': 1327, 'stundchen': 1327, 'stunde': 1327, 'stunden': 1327, 'und':
+1323, 'vorbeigefahren': 408, 'vorbeigekommen': 408, 'vormittag': 1327, 'weile': 1327, 'wieder': 1156, 'wohl': 0, 'zu':
+1352, 'zugeschaltet': 408, 'zum': 1353, 'zur': 1353, 'zwei': 1341}, {'dafur': 1033, 'dagegen': 1033}, {'D': 1325,
+'abend': 1327, 'alle': 1156, 'am': 1329, 'an': 1155, 'anwesend': 408, 'auch': 1337, 'auf': 1338, 'aufgetaucht': 408,
+'bei': 1162, 'beide': 1156, 'beim': 1155, 'da': 1339, 'dabei': 408, 'dazugekommen': 408, 'dazugestossen': 408,
+'dazugestoßen': 408, 'drei': 1341, 'ebenfalls': 1343, 'ein': 1341, 'eine': 1341, 'einen': 1341, 'fuer': 1346, 'fur':
+1349, 'ganze': 1340, 'gekommen': 408, 'halbe': 1341, 'hier': 408, 'im': 1158, 'in': 1164, 'ins': 1158, 'kaffee': 1327,
+'kurz': 1160, 'mit': 1350, 'mitgekommen': 408, 'moment': 1327, 'n': 1341, 'nachmittag': 1327, 'ne': 1341, 'noch':
+1351, 'online': 1335, 'per': 1336, 'remote': 1335, 'samt': 1323, 'sprung': 1327, 'std': 1327, 'stuendchen': 1327,
+'stundchen': 1327, 'stunde': 1327, 'stunden': 1327, 'und': 1323, 'vorbeigefahren': 408, 'vorbeigekommen': 408,
+'vormittag': 1327, 'weile': 1327, 'wieder': 1156, 'zu': 1352, 'zugeschaltet': 408, 'zum': 1353, 'zur': 1353, 'zwei':
+1341}, {'da': 408}, {'<me>': 1161}, {'am': 1353, 'auch': 1357, 'auf': 1353, 'bei': 1358, 'da': 1339, 'dabei': 408,
+'im': 1158, 'in': 1159, 'ins': 1158, 'kurz': 1160, 'mit': 1335, 'zum': 1353, 'zur': 1353}, {'^': 176, 'davor': 327,
+'vor': 327}, {'<they>': 1360, '^': 176, 'davor': 327, 'vor': 327}, {'<me>': 1361, 'vor': 327}, {'auf': 1089},
 {'durchgeben': 61, 'freigeben': 61, 'gegenzeichnen': 61, 'mitbringen': 61, 'nachreichen': 61, 'nachschicken': 61,
 'ruberschicken': 61, 'rueberschicken': 61, 'uberweisen': 61, 'ueberweisen': 61, 'vorbeibringen': 61, 'vorbeischicken':
 61, 'weiterleiten': 61, 'zuruckbringen': 61, 'zuruckgeben': 61, 'zuruckschicken': 61, 'zurucksenden': 61,
 'zuruckzahlen': 61, 'zurueckbringen': 61, 'zurueckgeben': 61, 'zurueckschicken': 61, 'zuruecksenden': 61,
-'zurueckzahlen': 61, 'zuschicken': 61}, {'...': 1350}, {'^': 1351}, {'<giveinf>': 61, 'durchgeben': 61, 'freigeben':
+'zurueckzahlen': 61, 'zuschicken': 61}, {'...': 1364}, {'^': 1365}, {'<giveinf>': 61, 'durchgeben': 61, 'freigeben':
 61, 'gegenzeichnen': 61, 'mitbringen': 61, 'nachreichen': 61, 'nachschicken': 61, 'ruberschicken': 61,
 'rueberschicken': 61, 'uberweisen': 61, 'ueberweisen': 61, 'vorbeibringen': 61, 'vorbeischicken': 61, 'weiterleiten':
 61, 'zuruckbringen': 61, 'zuruckgeben': 61, 'zuruckschicken': 61, 'zurucksenden': 61, 'zuruckzahlen': 61,
 'zurueckbringen': 61, 'zurueckgeben': 61, 'zurueckschicken': 61, 'zuruecksenden': 61, 'zurueckzahlen': 61,
-'zuschicken': 61}, {'...': 1353}, {'<me>': 1352, '^': 1354, 'sich': 1215}, {'<until>': 1199, 'bescheid': 1153,
+'zuschicken': 61}, {'...': 1367}, {'<me>': 1366, '^': 1368, 'sich': 1229}, {'<until>': 1213, 'bescheid': 1167,
 'durchgeben': 61, 'freigeben': 61, 'gegenzeichnen': 61, 'klaeren': 61, 'klaren': 61, 'liefern': 61, 'mitbringen': 61,
 'nachliefern': 61, 'nachreichen': 61, 'nachschicken': 61, 'ruberschicken': 61, 'rueberschicken': 61, 'schicken': 61,
 'senden': 61, 'uberweisen': 61, 'ueberweisen': 61, 'vorbeibringen': 61, 'vorbeischicken': 61, 'weiterleiten': 61,
 'zuruckbringen': 61, 'zuruckgeben': 61, 'zuruckschicken': 61, 'zurucksenden': 61, 'zuruckzahlen': 61,
 'zurueckbringen': 61, 'zurueckgeben': 61, 'zurueckschicken': 61, 'zuruecksenden': 61, 'zurueckzahlen': 61,
-'zuschicken': 61, 'zusenden': 61}, {'...': 1356, '<thing>': 991, '<work>': 991, 'absagen': 61, 'angebot': 991,
-'antwort': 991, 'bescheid': 1153, 'bestaetigung': 991, 'bestatigung': 991, 'connect': 61, 'connecten': 61,
-'entscheidung': 991, 'feedback': 1154, 'forward': 61, 'fotos': 991, 'intro': 61, 'introduce': 61, 'introen': 61,
-'klaeren': 61, 'klaren': 61, 'kostenvoranschlag': 991, 'liefern': 61, 'muster': 991, 'nachfragen': 61, 'nachhaken':
-61, 'offerte': 991, 'rechnung': 991, 'ruckmeldung': 1201, 'rueckmeldung': 1201, 'schicken': 61, 'send': 61, 'share':
-61, 'unterlagen': 991, 'vermitteln': 61, 'vertrag': 991, 'zahlen': 991, 'zusagen': 61}, {'': (13, 'talk'), '...':
-1156, '<counsel>': 0, '<me>': 1352, '<until>': 1198, '^': 1357, 'dass': 1210, 'ein': 1030, 'einen': 1029, 'n': 1029,
-'nen': 1029, 'sich': 1215}, {'...': 1196}, {'^': 1359}, {'...': 1353, 'absagen': 61, 'bescheid': 1153, 'connecten':
-61, 'feedback': 1154, 'intro': 61, 'introen': 61, 'klaeren': 61, 'klaren': 61, 'liefern': 61, 'nachfragen': 61,
-'nachhaken': 61, 'ruckmeldung': 1154, 'rueckmeldung': 1154, 'schicken': 61, 'vermitteln': 61, 'zusagen': 61}, {'...':
-1156, '<me>': 1352, '<until>': 1360, '^': 1361, 'sich': 1215}, {'auch': 1343, 'da': 402, 'dabei': 402, 'mit': 1321},
-{'...': 1356}, {'<me>': 1352, '<until>': 1217, '^': 1364, 'dass': 1210, 'sich': 1215}, {'nicht': 8}, {'aber': 1366,
-'doch': 1366}, {'connecten': 61, 'intro': 61, 'introen': 61, 'klaeren': 61, 'klaren': 61, 'liefern': 61, 'nachfragen':
-61, 'nachhaken': 61, 'schicken': 61, 'vermitteln': 61}, {'anrufen': 8, 'erreichen': 8, 'sprechen': 8}, {'...': 1367,
-'<counsel>': 0, '^': 1368, 'aber': 1366, 'doch': 1366, 'ein': 1030, 'einen': 1029, 'mich': 1369, 'n': 1029, 'nen':
-1029, 'sich': 1215, 'uns': 1369}, {'<until>': 464, '^': 1012}, {'sich': 1371}, {'<thing>': 991, '<work>': 991,
-'angebot': 991, 'antwort': 991, 'bestaetigung': 991, 'entscheidung': 991, 'fotos': 991, 'kostenvoranschlag': 991,
-'muster': 991, 'offerte': 991, 'rechnung': 991, 'rueckmeldung': 991, 'unterlagen': 991, 'vertrag': 991, 'zahlen':
-991}, {'^': 1373, 'sich': 1371}, {'<thing>': 991, '<work>': 991, 'angebot': 991, 'antwort': 991, 'bestatigung': 991,
-'entscheidung': 991, 'fotos': 991, 'kostenvoranschlag': 991, 'muster': 991, 'offerte': 991, 'rechnung': 991,
-'ruckmeldung': 991, 'unterlagen': 991, 'vertrag': 991, 'zahlen': 991}, {'^': 1375, 'sich': 1371}, {'erreichen': 986,
-'erwischen': 986, 'sprechen': 986}, {'<hat>': 923, '<needs>': 924, '<saysv>': 928, '<sends3>': 64, '<will3>': 572,
-'^': 984, 'antwortet': 402, 'antwortete': 402, 'anzuklingeln': 986, 'anzurufen': 986, 'arbeitet': 989, 'bat': 994,
-'beginnt': 989, 'begleitet': 995, 'bekommen': 1000, 'bekommt': 1007, 'benoetigt': 1014, 'benotigt': 1018, 'berichtet':
-0, 'besteht': 1020, 'besuchen': 995, 'besucht': 995, 'bewarb': 1021, 'bewirbt': 1021, 'bietet': 1024, 'bittet': 994,
-'bleibt': 989, 'bot': 1024, 'brachte': 1027, 'brachten': 1027, 'braeuchte': 1031, 'braeuchten': 1032, 'brauchen':
-1036, 'braucht': 1038, 'brauchte': 1040, 'brauchten': 1041, 'bringen': 1044, 'bringt': 1044, 'bräuchte': 1040, 'darf':
-1051, 'draengt': 1053, 'drangt': 1053, 'dringt': 1020, 'duerfen': 1054, 'durfen': 1054, 'empfaengt': 995, 'empfahl':
-1056, 'empfangt': 995, 'empfehlen': 1056, 'empfiehlt': 1056, 'erinnert': 1057, 'ermahnt': 1058, 'ermutigt': 1058,
-'erzaehlt': 0, 'erzahlt': 0, 'essen': 1062, 'faehrt': 1057, 'faend': 1065, 'faende': 1065, 'faengt': 1069, 'fahren':
-1057, 'fahrt': 1057, 'fand': 1065, 'fande': 1065, 'fangt': 1069, 'feiert': 1071, 'fordert': 1073, 'fragt': 1076,
-'freuen': 1079, 'freut': 1082, 'fuehrt': 995, 'fuhrt': 995, 'fänd': 1065, 'gab': 1089, 'gaben': 1091, 'gibt': 1091,
-'ging': 1095, 'gingen': 1095, 'haben': 1116, 'haette': 1120, 'haetten': 1122, 'hat': 1128, 'hatte': 1129, 'hatten':
-1122, 'helfen': 995, 'hilft': 995, 'hofft': 1127, 'holen': 1057, 'holt': 1057, 'hätte': 1120, 'hätten': 1122, 'is':
-1132, 'isst': 1062, 'ist': 1140, 'kam': 1151, 'kamen': 1152, 'kann': 1162, 'koennen': 1163, 'kommen': 1166, 'kommt':
-1166, 'konnen': 1163, 'kriegen': 1000, 'kriegt': 1007, 'kuemmern': 1169, 'kuemmert': 1169, 'kummern': 1169, 'kummert':
-1169, 'laden': 1170, 'ladt': 1170, 'laedt': 1170, 'legt': 1174, 'legte': 1174, 'll': 1176, 'machen': 1184, 'macht':
-1184, 'mahnt': 1058, 'mailt': 1185, 'mailte': 1185, 'meldet': 1188, 'meldete': 1190, 'mochte': 1216, 'mochten': 1220,
-'moechte': 1228, 'moechten': 1220, 'muessen': 1232, 'muss': 1236, 'mussen': 1240, 'möchte': 1216, 'nehmen': 1057,
-'nimmt': 1241, 'owes': 1243, 'pladiert': 1244, 'pladierte': 1244, 'plaediert': 1245, 'plaedierte': 1245, 'plant':
-1127, 'pocht': 1020, 'raet': 1251, 'rat': 1251, 'raten': 1251, 'recommended': 326, 'recommends': 326, 'rief': 1254,
-'riet': 1251, 'rieten': 1251, 'ruehrt': 1188, 'ruehrte': 1188, 'ruft': 1255, 'ruhrt': 1188, 'ruhrte': 1188, 'rät':
-1251, 'said': 1257, 'san': 1258, 'sass': 1267, 'sassen': 1267, 'says': 1257, 'saß': 1267, 'saßen': 1267, 'schauen':
-1166, 'schaut': 1166, 'schlaeft': 1062, 'schlaegt': 1269, 'schlafen': 1062, 'schlaft': 1062, 'schlagt': 1269,
-'schlug': 1269, 'schlägt': 1269, 'schreiben': 1274, 'schreibt': 1275, 'schrieb': 1185, 'schulden': 1278, 'schuldet':
-1278, 'sind': 1279, 'soll': 0, 'sollen': 0, 'sollte': 0, 'stand': 1280, 'standen': 1267, 'startet': 989, 'sucht':
-1281, 'suchte': 1281, 'taet': 1291, 'taete': 1292, 'tat': 1291, 'tate': 1292, 'textet': 1185, 'thinks': 1257, 'told':
-1294, 'treffen': 1021, 'trifft': 1021, 'tät': 1291, 'uberlegt': 1127, 'ubernachten': 1062, 'ubernachtet': 1062,
-'ubernimmt': 1297, 'ueberlegt': 1127, 'uebernachten': 1062, 'uebernachtet': 1062, 'uebernimmt': 1300, 'verlangt':
-1073, 'versprach': 1305, 'verspricht': 1305, 'versucht': 1127, 'waere': 1306, 'war': 1340, 'ware': 1341, 'waren':
-1342, 'warn': 1345, 'warnt': 1348, 'warnte': 1348, 'warten': 1349, 'wartet': 1349, 'werden': 1355, 'will': 1358,
-'wird': 1362, 'woan': 1363, 'wohnt': 989, 'wollen': 1365, 'wollte': 1370, 'worn': 1363, 'wuenschen': 1372, 'wuenscht':
-1374, 'wuerd': 1291, 'wuerde': 1291, 'wunschen': 1372, 'wunscht': 1376, 'wurd': 1291, 'wurde': 1291, 'wäre': 1341,
-'würde': 1291, 'zu': 1377, 'zuruckzurufen': 986, 'zurueckzurufen': 986}, {'N': 747}, {'an': 1379}, {'<them>': 40},
-{'ich': 1381, 'wir': 1381}, {'...': 1380, '<have>': 1382, 'an': 1379}, {'^': 564}, {'hand': 12, 'mail': 12, 'post':
-12}, {'der': 1385}, {'am': 1101, 'auf': 1102, 'im': 1103, 'in': 1386, 'von': 99, 'vorliegen': 12}, {'...': 1387},
-{'^': 1388}, {'<they>': 1389}, {'bekommen': 1390, 'bekommt': 1390, 'erhaelt': 1390, 'erhalt': 1390, 'haben': 1390,
-'hat': 1390, 'kriegen': 1390, 'kriegt': 1390}, {'<they>': 707, 'ich': 34, 'wir': 34}, {'<them>': 34, 'das': 395,
-'dass': 1392}, {'<they>': 572, 'der': 572, 'die': 572}, {'durchgearbeitet': 402, 'durchgegangen': 402}, {'...': 521,
-'<reviewed>': 238}, {'N': 1396}, {'...': 1395, 'fuer': 1397, 'fur': 1397, 'v': 1397, 'vom': 1397, 'von': 1397}, {'i':
+'zuschicken': 61, 'zusenden': 61}, {'...': 1370, '<thing>': 1005, '<work>': 1005, 'absagen': 61, 'angebot': 1005,
+'antwort': 1005, 'bescheid': 1167, 'bestaetigung': 1005, 'bestatigung': 1005, 'connect': 61, 'connecten': 61,
+'entscheidung': 1005, 'feedback': 1168, 'forward': 61, 'fotos': 1005, 'intro': 61, 'introduce': 61, 'introen': 61,
+'klaeren': 61, 'klaren': 61, 'kostenvoranschlag': 1005, 'liefern': 61, 'muster': 1005, 'nachfragen': 61, 'nachhaken':
+61, 'offerte': 1005, 'rechnung': 1005, 'ruckmeldung': 1215, 'rueckmeldung': 1215, 'schicken': 61, 'send': 61, 'share':
+61, 'unterlagen': 1005, 'vermitteln': 61, 'vertrag': 1005, 'zahlen': 1005, 'zusagen': 61}, {'': (13, 'talk'), '...':
+1170, '<counsel>': 0, '<me>': 1366, '<until>': 1212, '^': 1371, 'dass': 1224, 'ein': 1044, 'einen': 1043, 'n': 1043,
+'nen': 1043, 'sich': 1229}, {'...': 1210}, {'^': 1373}, {'...': 1367, 'absagen': 61, 'bescheid': 1167, 'connecten':
+61, 'feedback': 1168, 'intro': 61, 'introen': 61, 'klaeren': 61, 'klaren': 61, 'liefern': 61, 'nachfragen': 61,
+'nachhaken': 61, 'ruckmeldung': 1168, 'rueckmeldung': 1168, 'schicken': 61, 'vermitteln': 61, 'zusagen': 61}, {'...':
+1170, '<me>': 1366, '<until>': 1374, '^': 1375, 'sich': 1229}, {'auch': 1357, 'da': 408, 'dabei': 408, 'mit': 1335},
+{'...': 1370}, {'<me>': 1366, '<until>': 1231, '^': 1378, 'dass': 1224, 'sich': 1229}, {'nicht': 8}, {'aber': 1380,
+'doch': 1380}, {'connecten': 61, 'intro': 61, 'introen': 61, 'klaeren': 61, 'klaren': 61, 'liefern': 61, 'nachfragen':
+61, 'nachhaken': 61, 'schicken': 61, 'vermitteln': 61}, {'anrufen': 8, 'besuchen': 8, 'melden': 8, 'ruehren': 8,
+'ruhren': 8, 'schicken': 8, 'schreiben': 8, 'zuruckrufen': 8, 'zurueckrufen': 8}, {'...': 1383, 'anrufen': 8,
+'besuchen': 8, 'erreichen': 8, 'melden': 8, 'ruehren': 8, 'ruhren': 8, 'schicken': 8, 'schreiben': 8, 'sprechen': 8,
+'zuruckrufen': 8, 'zurueckrufen': 8}, {'...': 1383, 'anrufen': 8, 'besuchen': 8, 'melden': 8, 'ruehren': 8, 'ruhren':
+8, 'schicken': 8, 'schreiben': 8, 'zuruckrufen': 8, 'zurueckrufen': 8}, {'^': 1225, 'anrufen': 8, 'besuchen': 8,
+'melden': 8, 'ruehren': 8, 'ruhren': 8, 'schicken': 8, 'schreiben': 8, 'zuruckrufen': 8, 'zurueckrufen': 8}, {'...':
+1386, '^': 1225, 'anrufen': 8, 'bei': 1228, 'besuchen': 8, 'melden': 8, 'ruehren': 8, 'ruhren': 8, 'schicken': 8,
+'schreiben': 8, 'zuruckrufen': 8, 'zurueckrufen': 8}, {'...': 1381, '<counsel>': 0, '^': 1382, 'aber': 1380, 'doch':
+1380, 'ein': 1044, 'einen': 1043, 'mich': 1384, 'mir': 1385, 'n': 1043, 'nen': 1043, 'sich': 1387, 'uns': 1384},
+{'mich': 1385, 'mir': 1385, 'sich': 1385, 'uns': 1385}, {'<until>': 470, '^': 1026}, {'sich': 1390}, {'<thing>': 1005,
+'<work>': 1005, 'angebot': 1005, 'antwort': 1005, 'bestaetigung': 1005, 'entscheidung': 1005, 'fotos': 1005,
+'kostenvoranschlag': 1005, 'muster': 1005, 'offerte': 1005, 'rechnung': 1005, 'rueckmeldung': 1005, 'unterlagen':
+1005, 'vertrag': 1005, 'zahlen': 1005}, {'^': 1392, 'sich': 1390}, {'<thing>': 1005, '<work>': 1005, 'angebot': 1005,
+'antwort': 1005, 'bestatigung': 1005, 'entscheidung': 1005, 'fotos': 1005, 'kostenvoranschlag': 1005, 'muster': 1005,
+'offerte': 1005, 'rechnung': 1005, 'ruckmeldung': 1005, 'unterlagen': 1005, 'vertrag': 1005, 'zahlen': 1005}, {'^':
+1394, 'sich': 1390}, {'erreichen': 1000, 'erwischen': 1000, 'sprechen': 1000}, {'<hat>': 937, '<needs>': 938,
+'<saysv>': 942, '<sends3>': 64, '<will3>': 578, '^': 998, 'antwortet': 408, 'antwortete': 408, 'anzuklingeln': 1000,
+'anzurufen': 1000, 'arbeitet': 1003, 'bat': 1008, 'beginnt': 1003, 'begleitet': 1009, 'bekommen': 1014, 'bekommt':
+1021, 'benoetigt': 1028, 'benotigt': 1032, 'berichtet': 0, 'besteht': 1034, 'besuchen': 1009, 'besucht': 1009,
+'bewarb': 1035, 'bewirbt': 1035, 'bietet': 1038, 'bittet': 1008, 'bleibt': 1003, 'bot': 1038, 'brachte': 1041,
+'brachten': 1041, 'braeuchte': 1045, 'braeuchten': 1046, 'brauchen': 1050, 'braucht': 1052, 'brauchte': 1054,
+'brauchten': 1055, 'bringen': 1058, 'bringt': 1058, 'bräuchte': 1054, 'darf': 1065, 'draengt': 1067, 'drangt': 1067,
+'dringt': 1034, 'duerfen': 1068, 'durfen': 1068, 'empfaengt': 1009, 'empfahl': 1070, 'empfangt': 1009, 'empfehlen':
+1070, 'empfiehlt': 1070, 'erinnert': 1071, 'ermahnt': 1072, 'ermutigt': 1072, 'erzaehlt': 0, 'erzahlt': 0, 'essen':
+1076, 'faehrt': 1071, 'faend': 1079, 'faende': 1079, 'faengt': 1083, 'fahren': 1071, 'fahrt': 1071, 'fand': 1079,
+'fande': 1079, 'fangt': 1083, 'feiert': 1085, 'fordert': 1087, 'fragt': 1090, 'freuen': 1093, 'freut': 1096, 'fuehrt':
+1009, 'fuhrt': 1009, 'fänd': 1079, 'gab': 1103, 'gaben': 1105, 'gibt': 1105, 'ging': 1109, 'gingen': 1109, 'haben':
+1130, 'haette': 1134, 'haetten': 1136, 'hat': 1142, 'hatte': 1143, 'hatten': 1136, 'helfen': 1009, 'hilft': 1009,
+'hofft': 1141, 'holen': 1071, 'holt': 1071, 'hätte': 1134, 'hätten': 1136, 'is': 1146, 'isst': 1076, 'ist': 1154,
+'kam': 1165, 'kamen': 1166, 'kann': 1176, 'koennen': 1177, 'kommen': 1180, 'kommt': 1180, 'konnen': 1177, 'kriegen':
+1014, 'kriegt': 1021, 'kuemmern': 1183, 'kuemmert': 1183, 'kummern': 1183, 'kummert': 1183, 'laden': 1184, 'ladt':
+1184, 'laedt': 1184, 'legt': 1188, 'legte': 1188, 'll': 1190, 'machen': 1198, 'macht': 1198, 'mahnt': 1072, 'mailt':
+1199, 'mailte': 1199, 'meldet': 1202, 'meldete': 1204, 'mochte': 1230, 'mochten': 1234, 'moechte': 1242, 'moechten':
+1234, 'muessen': 1246, 'muss': 1250, 'mussen': 1254, 'möchte': 1230, 'nehmen': 1071, 'nimmt': 1255, 'owes': 1257,
+'pladiert': 1258, 'pladierte': 1258, 'plaediert': 1259, 'plaedierte': 1259, 'plant': 1141, 'pocht': 1034, 'raet':
+1265, 'rat': 1265, 'raten': 1265, 'recommended': 327, 'recommends': 327, 'rief': 1268, 'riet': 1265, 'rieten': 1265,
+'ruehrt': 1202, 'ruehrte': 1202, 'ruft': 1269, 'ruhrt': 1202, 'ruhrte': 1202, 'rät': 1265, 'said': 1271, 'san': 1272,
+'sass': 1281, 'sassen': 1281, 'says': 1271, 'saß': 1281, 'saßen': 1281, 'schauen': 1180, 'schaut': 1180, 'schlaeft':
+1076, 'schlaegt': 1283, 'schlafen': 1076, 'schlaft': 1076, 'schlagt': 1283, 'schlug': 1283, 'schlägt': 1283,
+'schreiben': 1288, 'schreibt': 1289, 'schrieb': 1199, 'schulden': 1292, 'schuldet': 1292, 'sind': 1293, 'soll': 0,
+'sollen': 0, 'sollte': 0, 'stand': 1294, 'standen': 1281, 'startet': 1003, 'sucht': 1295, 'suchte': 1295, 'taet':
+1305, 'taete': 1306, 'tat': 1305, 'tate': 1306, 'textet': 1199, 'thinks': 1271, 'told': 1308, 'treffen': 1035,
+'trifft': 1035, 'tät': 1305, 'uberlegt': 1141, 'ubernachten': 1076, 'ubernachtet': 1076, 'ubernimmt': 1311,
+'ueberlegt': 1141, 'uebernachten': 1076, 'uebernachtet': 1076, 'uebernimmt': 1314, 'verlangt': 1087, 'versprach':
+1319, 'verspricht': 1319, 'versucht': 1141, 'waere': 1320, 'war': 1354, 'ware': 1355, 'waren': 1356, 'warn': 1359,
+'warnt': 1362, 'warnte': 1362, 'warten': 1363, 'wartet': 1363, 'werden': 1369, 'will': 1372, 'wird': 1376, 'woan':
+1377, 'wohnt': 1003, 'wollen': 1379, 'wollte': 1388, 'wollten': 1389, 'worn': 1377, 'wuenschen': 1391, 'wuenscht':
+1393, 'wuerd': 1305, 'wuerde': 1305, 'wunschen': 1391, 'wunscht': 1395, 'wurd': 1305, 'wurde': 1305, 'wäre': 1355,
+'würde': 1305, 'zu': 1396, 'zuruckzurufen': 1000, 'zurueckzurufen': 1000}, {'N': 755}, {'an': 1398}, {'<them>': 40},
+{'ich': 1400, 'wir': 1400}, {'...': 1399, '<have>': 1401, 'an': 1398}, {'^': 570}, {'hand': 12, 'mail': 12, 'post':
+12}, {'der': 1404}, {'am': 1115, 'auf': 1116, 'im': 1117, 'in': 1405, 'von': 99, 'vorliegen': 12}, {'...': 1406},
+{'^': 1407}, {'<they>': 1408}, {'bekommen': 1409, 'bekommt': 1409, 'erhaelt': 1409, 'erhalt': 1409, 'haben': 1409,
+'hat': 1409, 'kriegen': 1409, 'kriegt': 1409}, {'<they>': 713, 'ich': 34, 'wir': 34}, {'<them>': 34, 'das': 401,
+'dass': 1411}, {'<they>': 578, 'der': 578, 'die': 578}, {'durchgearbeitet': 408, 'durchgegangen': 408}, {'...': 527,
+'<reviewed>': 239}, {'N': 1415}, {'...': 1414, 'fuer': 1416, 'fur': 1416, 'v': 1416, 'vom': 1416, 'von': 1416}, {'i':
 54, 'ich': 54, 'ma': 54, 'wir': 54}, {'ab': 54, 'aus': 54, 'heim': 54, 'hin': 54, 'nach': 54, 'vom': 54, 'zum': 54,
-'zur': 54}, {'...': 1400}, {'N': 1401, 'ihn': 1401, 'sie': 1401}, {'ich': 1402, 'wir': 1402}, {'mich': 54, 'uns': 54},
-{'<they>': 54}, {'<they>': 1404, 'mich': 1405, 'mir': 1405, 'uns': 1405}, {'mich': 1405, 'uns': 1405}, {'mich': 1405,
-'mir': 1405, 'uns': 1405}, {'bei': 54, 'im': 54, 'in': 54, 'mit': 54, 'zu': 54}, {'ich': 1409, 'wir': 1409},
-{'<they>': 1404, 'mich': 1405, 'uns': 1405}, {'wir': 54}, {'ich': 54, 'ma': 54, 'wir': 54}, {'': (2, 'plan'), 'N':
-1401, 'ihn': 1401, 'sie': 1401}, {'ich': 1414, 'ma': 54, 'wir': 1414}, {'': (1, 'moved')}, {'besprechung': 54, 'call':
-54, 'gesprach': 54, 'gespraech': 54, 'lunch': 54, 'meeting': 54, 'termin': 54, 'treffen': 54}, {'...': 1417}, {'ich':
-1418, 'wir': 1418}, {'<they>': 1061}, {'<they>': 1061, 'gestrichen': 8}, {'vorbei': 54, 'vorbeischauen': 54}, {'...':
-1422}, {'...': 1422, 'ich': 1423}, {'besuchen': 54}, {'': (2, 'plan'), '...': 1425}, {'<they>': 1426}, {'mich': 1427,
-'uns': 1427}, {'<me>': 54, 'besuch': 54}, {'vorbei': 54, 'zu': 1429, 'zum': 54}, {'...': 1430, 'vorbei': 54, 'zu':
-1429, 'zum': 54}, {'N': 1431, 'mich': 1427, 'uns': 1427}, {'<me>': 1405}, {'<callinf>': 303, '<giveinf>': 303,
-'anklopfen': 303, 'essen': 303, 'nachfragen': 303, 'reden': 303, 'sprechen': 303, 'treffen': 303, 'vorbeischauen':
-303, 'vorfuehlen': 303, 'vorfuhlen': 303}, {'...': 1434, '<callinf>': 303, '<giveinf>': 303, 'anklopfen': 303,
-'essen': 303, 'nachfragen': 303, 'reden': 303, 'sprechen': 303, 'treffen': 303, 'vorbeischauen': 303, 'vorfuehlen':
-303, 'vorfuhlen': 303}, {'N': 1435}, {'bei': 1436, 'mit': 1436, 'zu': 1436}, {'bei': 1436, 'mit': 1436, 'wieder':
-1437, 'zu': 1436}, {'eingeladen': 54}, {'': (2, 'plan'), '...': 1439}, {'bei': 1440, 'im': 54, 'in': 54, 'mit': 54,
-'zu': 1440}, {'<they>': 1061, 'ich': 1441, 'wir': 1441}, {'<acts1>': 1399, 'abgemacht': 54, 'abgmacht': 54,
-'ausgemacht': 54, 'ausgmacht': 54, 'begleite': 1403, 'begleitet': 1406, 'besuchen': 1407, 'besucht': 1408, 'bin':
-1410, 'bringe': 1403, 'empfaengt': 1408, 'empfangt': 1408, 'erinnert': 1411, 'essen': 1412, 'faehrt': 1406, 'fahr':
-1413, 'fahre': 1415, 'fahren': 1413, 'fahrt': 1406, 'festgelegt': 54, 'flieg': 1413, 'fliege': 1413, 'fliegen': 1413,
-'fuehrt': 1406, 'fuhrt': 1406, 'gehen': 1412, 'gelegt': 1416, 'geplant': 54, 'geschoben': 1416, 'gestrichen': 8,
-'hab': 1419, 'habe': 1419, 'haben': 1419, 'helfen': 1408, 'hilft': 1408, 'hol': 1403, 'hole': 1403, 'holen': 1403,
-'holt': 1411, 'isst': 1420, 'ist': 1421, 'komm': 1424, 'komme': 1424, 'kommen': 1428, 'kommt': 1432, 'laden': 1433,
-'ladt': 1433, 'laedt': 1433, 'mal': 1438, 'nehmen': 1411, 'nimmt': 1406, 'reden': 1412, 'reise': 1413, 'reisen': 1413,
-'reserviert': 54, 'schau': 1424, 'schaue': 1424, 'schlaeft': 1420, 'schlaft': 1420, 'sehen': 1412, 'sind': 1442,
-'sprechen': 1412, 'telefonieren': 1412, 'treffen': 1412, 'ubernachtet': 1420, 'uebernachtet': 1420, 'umgebucht': 1416,
-'umgelegt': 1416, 'vereinbart': 54, 'verlegt': 1416, 'verschoben': 1416, 'vertagt': 1416, 'vorgezogen': 1416, 'wurde':
-410, 'zeigt': 1408, 'zoomen': 1412, 'zugesagt': 54}, {'gelegt': 524}, {'herz': 1444}, {'bekannt': 558,
-'bekanntgemacht': 557, 'connected': 557, 'in': 560, 'vernetzt': 557, 'zusammengebracht': 557}, {'...': 1446,
-'bekannt': 558, 'bekanntgemacht': 557, 'connected': 557, 'in': 560, 'vernetzt': 557, 'zusammengebracht': 557}, {'N':
-1447}, {'ans': 1445, 'ausgeholfen': 379, 'ins': 655, 'mit': 1448, 'mitgeholfen': 379}, {'fall': 176}, {'keinen':
-1450}, {'weg': 176}, {'keine': 176, 'nicht': 176}, {'auf': 1451, 'besser': 176, 'bloss': 176, 'bloß': 176, 'finger':
-1452, 'haende': 1452, 'hande': 1452, 'ja': 1453, 'keinesfalls': 176, 'lieber': 176, 'nie': 176, 'niemals': 176,
-'unbedingt': 176}, {'soll': 326, 'solle': 326, 'sollen': 326, 'sollte': 326, 'sollten': 326}, {'^': 1454, 'ich': 1455,
-'man': 1455, 'wir': 1455}, {'<introduced>': 557, 'bekannt': 558}, {'<introduced>': 557, 'bekannt': 558, 'einander':
-1457, 'miteinander': 1457}, {'gebracht': 557, 'gesetzt': 557}, {'kontakt': 1459, 'verbindung': 1459}, {'<introduced>':
-557, 'bekannt': 558, 'einander': 561, 'in': 560, 'miteinander': 561}, {'mail': 1461}, {'e': 1462, 'linkedin': 1461,
-'mail': 1461, 'whatsapp': 1461}, {'...': 1458, '<introduced>': 557, 'bekannt': 558, 'einander': 561, 'gegenseitig':
-561, 'in': 1460, 'kontakt': 1459, 'miteinander': 561, 'per': 1463, 'verbindung': 1459, 'via': 1463}, {'N': 1464,
-'ich': 399}, {'^': 176, 'an': 735, 'dass': 326, 'dazu': 734, 'fuer': 737, 'fur': 739, 'ist': 414, 'lautet': 414,
-'lautete': 414, 'waere': 414, 'war': 414, 'ware': 414, 'wäre': 414}, {'bekannt': 558, 'vorgestellt': 557}, {'...':
-1467}, {'N': 595, 'dem': 596, 'der': 596, 'mit': 596}, {'ich': 1469, 'wir': 1469}, {'gestellt': 21}, {'verfuegung':
-1471, 'verfugung': 1471}, {'bekannt': 558, 'bereitgestellt': 21, 'freigeraeumt': 21, 'freigeraumt': 21, 'vorgestellt':
-557, 'zur': 1472}, {'...': 1473}, {'...': 590, 'vorgestellt': 557}, {'D': 61}, {'...': 1476}, {'alles': 1477, 'das':
-1477, 'den': 1477, 'die': 1477, 'es': 1477, 'ihn': 1477, 'sie': 1477}, {'bringt': 1478, 'gibt': 1478, 'schickt': 1478,
-'sendet': 1478}, {'und': 1479}, {'...': 1480}, {'': (6, 'theirs'), 'D': 61}, {'<my>': 61}, {'<me>': 1482, '<my>': 61,
-'D': 1483}, {'nach': 61, 'um': 61}, {'...': 1485}, {'...': 1485, 'bei': 1486, 'beim': 1486, 'sich': 1486}, {'...':
-61}, {'<their>': 1488, 'bei': 1488, 'beim': 1488}, {'': (6, 'theirs'), 'nach': 61, 'um': 61}, {'...': 1490}, {'...':
-1485, '<their>': 1488, 'bei': 1491, 'beim': 1491, 'sich': 1486}, {'...': 1485, 'nach': 61, 'um': 61}, {'sich': 1493},
-{'<det>': 61}, {'<det>': 1477, 'D': 1495}, {'<me>': 1496}, {'<sends3>': 1481, '<serves3>': 1484, 'baut': 153,
-'bringt': 974, 'erkundigt': 1487, 'fraegt': 1489, 'fragt': 1492, 'fragts': 1489, 'frägt': 1489, 'gibt': 974, 'hakt':
-1487, 'hoert': 1494, 'hort': 1494, 'schaut': 1494, 'schickt': 974, 'schreibt': 1497, 'sieht': 1494, 'zahlt': 974},
-{'spiel': 654}, {'empfohlen': 524, 'ins': 1499, 'vermittelt': 524, 'vorgeschlagen': 524, 'weiterempfohlen': 524},
-{'einsatz': 379}, {'ausgeholfen': 379, 'dabei': 379, 'eingesprungen': 379, 'gearbeitet': 379, 'geholfen': 379,
-'gewerkt': 379, 'im': 1501, 'mitgeholfen': 379}, {'...': 1502, 'ausgeholfen': 379, 'dabei': 379, 'eingesprungen': 379,
-'gearbeitet': 379, 'geholfen': 379, 'gewerkt': 379, 'im': 1501, 'mitgeholfen': 379}, {'...': 1500, '<helper>': 1503},
-{'...': 1500, 'N': 561}, {'gebracht': 534}, {'stand': 1506}, {'aktuellen': 1507, 'letzten': 1507, 'neuesten': 1507,
-'neusten': 1507}, {'den': 1508}, {'ans': 1445, 'empfohlen': 524, 'ins': 1499, 'vermittelt': 524, 'vorgeschlagen': 524,
-'weiterempfohlen': 524}, {'geholfen': 238, 'unterstuetzt': 238, 'unterstutzt': 238, 'zugehoert': 238, 'zugehort':
-238}, {'geholfen': 238, 'unterstutzt': 238, 'zugehort': 238}, {'geholfen': 238, 'unterstuetzt': 238, 'zugehoert':
-238}, {'...': 1510, 'N': 561, 'pitch': 1511, 'pitchen': 1511, 'proben': 1511, 'uben': 1512, 'ueben': 1513}, {'...':
-1500, 'pitch': 1511, 'pitchen': 1511, 'proben': 1511, 'uben': 1512, 'ueben': 1513}, {'gegeben': 534, 'gesagt': 534},
-{'gegeben': 557, 'gemacht': 557, 'geschickt': 557}, {'N': 1517}, {'an': 1518, 'bei': 1518, 'mit': 1518, 'zu': 1518},
-{'intro': 1519}, {'N': 1475}, {'vorgestellt': 557}, {'N': 1522, 'kontakt': 599, 'rucken': 766, 'ruecken': 767}, {'N':
-1522}, {'gegeben': 534}, {'intro': 1519, 'update': 1525}, {'...': 1500}, {'': (8, 'asked'), '<me>': 445}, {'durch':
-61, 'ein': 61, 'nach': 61, 'weiter': 61}, {'...': 1529}, {'angebot': 61, 'einladung': 61, 'entwurf': 61, 'intro': 61,
+'zur': 54}, {'...': 1419}, {'N': 1420, 'ihn': 1420, 'sie': 1420}, {'ich': 1421, 'wir': 1421}, {'mich': 54, 'uns': 54},
+{'<they>': 54}, {'<they>': 1423, 'mich': 1424, 'mir': 1424, 'uns': 1424}, {'mich': 1424, 'uns': 1424}, {'mich': 1424,
+'mir': 1424, 'uns': 1424}, {'bei': 54, 'im': 54, 'in': 54, 'mit': 54, 'zu': 54}, {'ich': 1428, 'wir': 1428},
+{'<they>': 1423, 'mich': 1424, 'uns': 1424}, {'wir': 54}, {'ich': 54, 'ma': 54, 'wir': 54}, {'': (2, 'plan'), 'N':
+1420, 'ihn': 1420, 'sie': 1420}, {'ich': 1433, 'ma': 54, 'wir': 1433}, {'': (1, 'moved')}, {'besprechung': 54, 'call':
+54, 'gesprach': 54, 'gespraech': 54, 'lunch': 54, 'meeting': 54, 'termin': 54, 'treffen': 54}, {'...': 1436}, {'ich':
+1437, 'wir': 1437}, {'<they>': 1075}, {'<they>': 1075, 'gestrichen': 8}, {'vorbei': 54, 'vorbeischauen': 54}, {'...':
+1441}, {'...': 1441, 'ich': 1442}, {'besuchen': 54}, {'': (2, 'plan'), '...': 1444}, {'<they>': 1445}, {'mich': 1446,
+'uns': 1446}, {'<me>': 54, 'besuch': 54}, {'vorbei': 54, 'zu': 1448, 'zum': 54}, {'...': 1449, 'vorbei': 54, 'zu':
+1448, 'zum': 54}, {'N': 1450, 'mich': 1446, 'uns': 1446}, {'<me>': 1424}, {'<callinf>': 304, '<giveinf>': 304,
+'anklopfen': 304, 'essen': 304, 'nachfragen': 304, 'reden': 304, 'sprechen': 304, 'treffen': 304, 'vorbeischauen':
+304, 'vorfuehlen': 304, 'vorfuhlen': 304}, {'...': 1453, '<callinf>': 304, '<giveinf>': 304, 'anklopfen': 304,
+'essen': 304, 'nachfragen': 304, 'reden': 304, 'sprechen': 304, 'treffen': 304, 'vorbeischauen': 304, 'vorfuehlen':
+304, 'vorfuhlen': 304}, {'N': 1454}, {'bei': 1455, 'mit': 1455, 'zu': 1455}, {'bei': 1455, 'mit': 1455, 'wieder':
+1456, 'zu': 1455}, {'eingeladen': 54}, {'': (2, 'plan'), '...': 1458}, {'bei': 1459, 'im': 54, 'in': 54, 'mit': 54,
+'zu': 1459}, {'<they>': 1075, 'ich': 1460, 'wir': 1460}, {'<acts1>': 1418, 'abgemacht': 54, 'abgmacht': 54,
+'ausgemacht': 54, 'ausgmacht': 54, 'begleite': 1422, 'begleitet': 1425, 'besuchen': 1426, 'besucht': 1427, 'bin':
+1429, 'bringe': 1422, 'empfaengt': 1427, 'empfangt': 1427, 'erinnert': 1430, 'essen': 1431, 'faehrt': 1425, 'fahr':
+1432, 'fahre': 1434, 'fahren': 1432, 'fahrt': 1425, 'festgelegt': 54, 'flieg': 1432, 'fliege': 1432, 'fliegen': 1432,
+'fuehrt': 1425, 'fuhrt': 1425, 'gehen': 1431, 'gelegt': 1435, 'geplant': 54, 'geschoben': 1435, 'gestrichen': 8,
+'hab': 1438, 'habe': 1438, 'haben': 1438, 'helfen': 1427, 'hilft': 1427, 'hol': 1422, 'hole': 1422, 'holen': 1422,
+'holt': 1430, 'isst': 1439, 'ist': 1440, 'komm': 1443, 'komme': 1443, 'kommen': 1447, 'kommt': 1451, 'laden': 1452,
+'ladt': 1452, 'laedt': 1452, 'mal': 1457, 'nehmen': 1430, 'nimmt': 1425, 'reden': 1431, 'reise': 1432, 'reisen': 1432,
+'reserviert': 54, 'schau': 1443, 'schaue': 1443, 'schlaeft': 1439, 'schlaft': 1439, 'sehen': 1431, 'sind': 1461,
+'sprechen': 1431, 'telefonieren': 1431, 'treffen': 1431, 'ubernachtet': 1439, 'uebernachtet': 1439, 'umgebucht': 1435,
+'umgelegt': 1435, 'vereinbart': 54, 'verlegt': 1435, 'verschoben': 1435, 'vertagt': 1435, 'vorgezogen': 1435, 'wurde':
+416, 'zeigt': 1427, 'zoomen': 1431, 'zugesagt': 54}, {'gelegt': 530}, {'herz': 1463}, {'bekannt': 564,
+'bekanntgemacht': 563, 'connected': 563, 'in': 566, 'vernetzt': 563, 'zusammengebracht': 563}, {'...': 1465,
+'bekannt': 564, 'bekanntgemacht': 563, 'connected': 563, 'in': 566, 'vernetzt': 563, 'zusammengebracht': 563}, {'N':
+1466}, {'ans': 1464, 'ausgeholfen': 380, 'ins': 661, 'mit': 1467, 'mitgeholfen': 380}, {'fall': 176}, {'keinen':
+1469}, {'weg': 176}, {'keine': 176, 'nicht': 176}, {'auf': 1470, 'besser': 176, 'bloss': 176, 'bloß': 176, 'finger':
+1471, 'haende': 1471, 'hande': 1471, 'ja': 1472, 'keinesfalls': 176, 'lieber': 176, 'nie': 176, 'niemals': 176,
+'unbedingt': 176}, {'soll': 327, 'solle': 327, 'sollen': 327, 'sollte': 327, 'sollten': 327}, {'^': 1473, 'ich': 1474,
+'man': 1474, 'wir': 1474}, {'<introduced>': 563, 'bekannt': 564}, {'<introduced>': 563, 'bekannt': 564, 'einander':
+1476, 'miteinander': 1476}, {'gebracht': 563, 'gesetzt': 563}, {'kontakt': 1478, 'verbindung': 1478}, {'<introduced>':
+563, 'bekannt': 564, 'einander': 567, 'in': 566, 'miteinander': 567}, {'mail': 1480}, {'e': 1481, 'linkedin': 1480,
+'mail': 1480, 'whatsapp': 1480}, {'...': 1477, '<introduced>': 563, 'bekannt': 564, 'einander': 567, 'gegenseitig':
+567, 'in': 1479, 'kontakt': 1478, 'miteinander': 567, 'per': 1482, 'verbindung': 1478, 'via': 1482}, {'N': 1483,
+'ich': 405}, {'^': 176, 'an': 743, 'dass': 327, 'dazu': 742, 'fuer': 745, 'fur': 747, 'ist': 420, 'lautet': 420,
+'lautete': 420, 'waere': 420, 'war': 420, 'ware': 420, 'wäre': 420}, {'bekannt': 564, 'vorgestellt': 563}, {'...':
+1486}, {'N': 601, 'dem': 602, 'der': 602, 'mit': 602}, {'ich': 1488, 'wir': 1488}, {'gestellt': 21}, {'verfuegung':
+1490, 'verfugung': 1490}, {'bekannt': 564, 'bereitgestellt': 21, 'freigeraeumt': 21, 'freigeraumt': 21, 'vorgestellt':
+563, 'zur': 1491}, {'...': 1492}, {'...': 596, 'vorgestellt': 563}, {'D': 61}, {'...': 1495}, {'alles': 1496, 'das':
+1496, 'den': 1496, 'die': 1496, 'es': 1496, 'ihn': 1496, 'sie': 1496}, {'bringt': 1497, 'gibt': 1497, 'schickt': 1497,
+'sendet': 1497}, {'und': 1498}, {'...': 1499}, {'': (6, 'theirs'), 'D': 61}, {'<my>': 61}, {'<me>': 1501, '<my>': 61,
+'D': 1502}, {'nach': 61, 'um': 61}, {'...': 1504}, {'...': 1504, 'bei': 1505, 'beim': 1505, 'sich': 1505}, {'...':
+61}, {'<their>': 1507, 'bei': 1507, 'beim': 1507}, {'': (6, 'theirs'), 'nach': 61, 'um': 61}, {'...': 1509}, {'...':
+1504, '<their>': 1507, 'bei': 1510, 'beim': 1510, 'sich': 1505}, {'...': 1504, 'nach': 61, 'um': 61}, {'sich': 1512},
+{'<det>': 61}, {'<det>': 1496, 'D': 1514}, {'<me>': 1515}, {'<sends3>': 1500, '<serves3>': 1503, 'baut': 153,
+'bringt': 988, 'erkundigt': 1506, 'fraegt': 1508, 'fragt': 1511, 'fragts': 1508, 'frägt': 1508, 'gibt': 988, 'hakt':
+1506, 'hoert': 1513, 'hort': 1513, 'schaut': 1513, 'schickt': 988, 'schreibt': 1516, 'sieht': 1513, 'zahlt': 988},
+{'spiel': 660}, {'empfohlen': 530, 'ins': 1518, 'vermittelt': 530, 'vorgeschlagen': 530, 'weiterempfohlen': 530},
+{'einsatz': 380}, {'ausgeholfen': 380, 'dabei': 380, 'eingesprungen': 380, 'gearbeitet': 380, 'geholfen': 380,
+'gewerkt': 380, 'im': 1520, 'mitgeholfen': 380}, {'...': 1521, 'ausgeholfen': 380, 'dabei': 380, 'eingesprungen': 380,
+'gearbeitet': 380, 'geholfen': 380, 'gewerkt': 380, 'im': 1520, 'mitgeholfen': 380}, {'...': 1519, '<helper>': 1522},
+{'...': 1519, 'N': 567}, {'gebracht': 540}, {'stand': 1525}, {'aktuellen': 1526, 'letzten': 1526, 'neuesten': 1526,
+'neusten': 1526}, {'den': 1527}, {'ans': 1464, 'empfohlen': 530, 'ins': 1518, 'vermittelt': 530, 'vorgeschlagen': 530,
+'weiterempfohlen': 530}, {'geholfen': 239, 'unterstuetzt': 239, 'unterstutzt': 239, 'zugehoert': 239, 'zugehort':
+239}, {'geholfen': 239, 'unterstutzt': 239, 'zugehort': 239}, {'geholfen': 239, 'unterstuetzt': 239, 'zugehoert':
+239}, {'...': 1529, 'N': 567, 'pitch': 1530, 'pitchen': 1530, 'proben': 1530, 'uben': 1531, 'ueben': 1532}, {'...':
+1519, 'pitch': 1530, 'pitchen': 1530, 'proben': 1530, 'uben': 1531, 'ueben': 1532}, {'gegeben': 540, 'gesagt': 540},
+{'gegeben': 563, 'gemacht': 563, 'geschickt': 563}, {'N': 1536}, {'an': 1537, 'bei': 1537, 'mit': 1537, 'zu': 1537},
+{'intro': 1538}, {'N': 1494}, {'vorgestellt': 563}, {'N': 1541, 'kontakt': 605, 'rucken': 774, 'ruecken': 775}, {'N':
+1541}, {'gegeben': 540}, {'intro': 1538, 'update': 1544}, {'...': 1519}, {'': (8, 'asked'), '<me>': 451}, {'durch':
+61, 'ein': 61, 'nach': 61, 'weiter': 61}, {'...': 1548}, {'angebot': 61, 'einladung': 61, 'entwurf': 61, 'intro': 61,
 'intros': 61, 'kontakt': 61, 'protokoll': 61, 'termin': 61, 'unterlagen': 61, 'vorschlaege': 61, 'vorschlag': 61,
-'vorschlage': 61}, {'<my>': 1530, 'angebot': 61, 'das': 1531, 'den': 1531, 'die': 1531, 'ein': 1531, 'eine': 1531,
-'einladung': 61, 'entwurf': 61, 'intro': 61, 'intros': 61, 'kontakt': 61, 'nen': 1531, 'protokoll': 61, 'termin': 61,
-'unterlagen': 61, 'vorschlaege': 61, 'vorschlag': 61, 'vorschlage': 61}, {'^': 1532}, {'gesetzt': 534}, {'bild':
-1534}, {'^': 137}, {'<me>': 1536}, {'<my>': 1530}, {'^': 1538}, {'weg': 402}, {'den': 1540}, {'uber': 1541, 'ueber':
-1541}, {'...': 1542, 'uber': 1541, 'ueber': 1541}, {'mir': 1543, 'uns': 1543}, {'angebot': 61, 'das': 1531, 'den':
-1531, 'die': 1531, 'ein': 1531, 'eine': 1531, 'einladung': 61, 'entwurf': 61, 'intro': 61, 'intros': 61, 'kontakt':
-61, 'nen': 1531, 'protokoll': 61, 'termin': 61, 'unterlagen': 61, 'vorschlaege': 61, 'vorschlag': 61, 'vorschlage':
-61}, {'^': 1545}, {'...': 590, '<introduced>': 557, 'bekannt': 558, 'in': 560}, {'<det>': 603, '<my>': 603, '<their>':
-603, 'N': 1547, 'einem': 603, 'einer': 603}, {'sein': 61}, {'da': 1549, 'eintreffen': 61, 'fertig': 1549, 'kommen':
-61, 'vorliegen': 61}, {'<until>': 1550}, {'': (6, 'theirs'), 'soll': 1551}, {'gebeten': 1552}, {'...': 1553}, {'^':
-1554}, {'um': 1555}, {'...': 592, 'email': 1556, 'linkedin': 1556, 'mail': 1556, 'sms': 1556, 'whatsapp': 1556},
-{'<work>': 1396}, {'...': 1, ':': 0, 'dazu': 1, 'ist': 1, 'lautet': 1, 'war': 1}, {'...': 1558, '<counsel>': 740,
-'<opinion>': 1559, '<work>': 1396}, {'gebeten': 535}, {'kommt': 1551, 'soll': 1551, 'sollte': 1551}, {'angefragt':
-1562, 'gebeten': 1562}, {'...': 1563}, {'...': 1561, '^': 1564}, {'ich': 678, 'wir': 678}, {'von': 1319},
-{'eingeladen': 402, 'mit': 1567, 'zugeschaltet': 402}, {'...': 1568}, {'N': 561}, {'gratuliert': 534}, {'geburtstag':
-1571}, {'...': 1449, ':': 1456, '<and>': 1465, '<counsel>': 1466, '<det>': 1468, '<have>': 1470, '<my>': 1474, 'N':
-1475, '^': 1498, 'als': 1504, 'an': 1505, 'angefeuert': 311, 'angefragt': 535, 'auf': 1509, 'aufgebaut': 311,
-'aufgemuntert': 311, 'ausgeholfen': 379, 'bei': 1514, 'beim': 1515, 'berichtet': 534, 'beruhigt': 311, 'bescheid':
-1516, 'bestaerkt': 311, 'bestarkt': 311, 'coached': 546, 'das': 1520, 'dem': 1521, 'den': 1523, 'der': 1521, 'die':
-1524, 'ein': 1526, 'eine': 1520, 'einem': 1468, 'einen': 600, 'einer': 1468, 'erklaert': 534, 'erklart': 534,
-'ermutigt': 311, 'erzaehlt': 534, 'erzahlt': 534, 'fuer': 1527, 'fur': 1527, 'geantwortet': 534, 'gebeten': 1528,
-'gebrieft': 534, 'gecoached': 546, 'gecoacht': 546, 'gedankt': 539, 'gefragt': 535, 'gelobt': 311, 'gementort': 546,
-'gesagt': 534, 'geschildert': 534, 'gestrichen': 8, 'getroestet': 311, 'getrostet': 311, 'gezeigt': 534, 'gibt': 1533,
-'gratuliert': 534, 'gut': 785, 'informiert': 534, 'ins': 1535, 'intro': 1519, 'ist': 410, 'kontakt': 599, 'laesst':
-1537, 'lassen': 1537, 'lasst': 1537, 'leitet': 1539, 'lief': 1544, 'lässt': 1537, 'macht': 1546, 'mentored': 546,
-'mit': 1548, 'mitgeholfen': 379, 'mitgeteilt': 534, 'motiviert': 311, 'muessen': 395, 'muss': 395, 'mussen': 395,
-'mut': 799, 'nachgefragt': 535, 'ne': 1520, 'organisiert': 1546, 'per': 1557, 'reicht': 1539, 's': 1560, 'schickt':
-1533, 'soll': 395, 'sollte': 395, 'todo': 445, 'uber': 1557, 'ueber': 1557, 'um': 1565, 'und': 1566, 'update': 1525,
-'upgedatet': 534, 'via': 1557, 'war': 1569, 'waren': 1569, 'weiterempfohlen': 524, 'wurde': 410, 'zu': 1570,
-'zugesagt': 534, 'zum': 1572}, {'<them>': 12, 'das': 86, 'es': 86}, {'ich': 1574, 'wir': 1574}, {'<me>': 61, 'das':
-153, 'es': 153}, {'<they>': 1576}, {'<them>': 563}, {'ich': 1578, 'wir': 1578}, {'<they>': 153}, {'<them>': 61},
-{'von': 1581}, {'ich': 1582, 'wir': 1582}, {'<they>': 100, 'von': 99}, {'schuldi': 12, 'schuldig': 12}, {'...': 1585,
-'schuldi': 12, 'schuldig': 12}, {'<them>': 1586}, {'<them>': 1586, 'ich': 1587}, {'<me>': 158}, {'an': 86}, {'<me>':
-1590}, {'von': 1591}, {'...': 1592}, {'<me>': 1133}, {'<they>': 1594}, {'<me>': 12, '<them>': 61}, {'...': 1592,
-'von': 1596}, {'<them>': 12, 'dringend': 12, 'noch': 12, 'unbedingt': 12}, {'dringend': 12, 'noch': 12, 'unbedingt':
-12}, {'ich': 1598, 'wir': 1599}, {'ausstaendig': 75, 'ausstandig': 75, 'ausstehend': 75, 'pendent': 75}, {'ich': 86,
-'wir': 86}, {'<me>': 75}, {'<they>': 1603, 'ich': 86, 'wir': 86}, {'<they>': 1603}, {'aus': 75, 'noch': 162},
-{'<done>': 12}, {'...': 1607}, {'<me>': 1608}, {'von': 1609}, {'<done>': 61}, {'...': 1611}, {'<me>': 1608, '<them>':
-1612}, {'<them>': 1610, 'von': 1613}, {'<give1>': 1575, '<give3>': 1577, '<have>': 1579, '<will3>': 1580,
-'ausstaendig': 75, 'ausstandig': 75, 'ausstehend': 75, 'bekomm': 1583, 'bekomme': 1583, 'bekommen': 1583, 'bekommt':
-1584, 'bin': 1588, 'erhalte': 1583, 'fehlen': 1589, 'fehlt': 1589, 'gehen': 1593, 'geht': 1593, 'ist': 1595, 'kommen':
-1597, 'kommt': 1597, 'krieg': 1583, 'kriege': 1583, 'kriegen': 1583, 'kriegt': 1584, 'muessen': 1600, 'muss': 1600,
-'mussen': 1600, 'noch': 1601, 'pendent': 75, 'schuld': 1602, 'schulde': 1602, 'schulden': 1604, 'schuldet': 1605,
-'sind': 1595, 'stehen': 1606, 'steht': 1606, 'werden': 1614, 'wird': 1614}, {'bis': 12, 'ich': 808, 'noch': 12,
-'spaetestens': 12, 'spatestens': 12, 'wir': 808}, {'<they>': 1495}, {'nach': 12, 'vorbei': 12, 'weiter': 12, 'zuruck':
-12, 'zurueck': 12}, {'...': 1618, '<them>': 12, 'das': 86, 'den': 86, 'die': 86, 'es': 86, 'ihn': 86, 's': 86, 'sie':
+'vorschlage': 61}, {'<my>': 1549, 'angebot': 61, 'das': 1550, 'den': 1550, 'die': 1550, 'ein': 1550, 'eine': 1550,
+'einladung': 61, 'entwurf': 61, 'intro': 61, 'intros': 61, 'kontakt': 61, 'nen': 1550, 'protokoll': 61, 'termin': 61,
+'unterlagen': 61, 'vorschlaege': 61, 'vorschlag': 61, 'vorschlage': 61}, {'^': 1551}, {'gesetzt': 540}, {'bild':
+1553}, {'^': 137}, {'<me>': 1555}, {'<my>': 1549}, {'^': 1557}, {'weg': 408}, {'den': 1559}, {'uber': 1560, 'ueber':
+1560}, {'...': 1561, 'uber': 1560, 'ueber': 1560}, {'mir': 1562, 'uns': 1562}, {'angebot': 61, 'das': 1550, 'den':
+1550, 'die': 1550, 'ein': 1550, 'eine': 1550, 'einladung': 61, 'entwurf': 61, 'intro': 61, 'intros': 61, 'kontakt':
+61, 'nen': 1550, 'protokoll': 61, 'termin': 61, 'unterlagen': 61, 'vorschlaege': 61, 'vorschlag': 61, 'vorschlage':
+61}, {'^': 1564}, {'...': 596, '<introduced>': 563, 'bekannt': 564, 'in': 566}, {'<det>': 609, '<my>': 609, '<their>':
+609, 'N': 1566, 'einem': 609, 'einer': 609}, {'sein': 61}, {'da': 1568, 'eintreffen': 61, 'fertig': 1568, 'kommen':
+61, 'vorliegen': 61}, {'<until>': 1569}, {'': (6, 'theirs'), 'soll': 1570}, {'gebeten': 1571}, {'...': 1572}, {'^':
+1573}, {'um': 1574}, {'...': 598, 'email': 1575, 'linkedin': 1575, 'mail': 1575, 'sms': 1575, 'whatsapp': 1575},
+{'<work>': 1415}, {'...': 1, ':': 0, 'dazu': 1, 'ist': 1, 'lautet': 1, 'war': 1}, {'...': 1577, '<counsel>': 748,
+'<opinion>': 1578, '<work>': 1415}, {'gebeten': 541}, {'kommt': 1570, 'soll': 1570, 'sollte': 1570}, {'angefragt':
+1581, 'gebeten': 1581}, {'...': 1582}, {'...': 1580, '^': 1583}, {'ich': 684, 'wir': 684}, {'von': 1333},
+{'eingeladen': 408, 'mit': 1586, 'zugeschaltet': 408}, {'...': 1587}, {'N': 567}, {'gratuliert': 540}, {'geburtstag':
+1590}, {'...': 1468, ':': 1475, '<and>': 1484, '<counsel>': 1485, '<det>': 1487, '<have>': 1489, '<my>': 1493, 'N':
+1494, '^': 1517, 'als': 1523, 'an': 1524, 'angefeuert': 312, 'angefragt': 541, 'auf': 1528, 'aufgebaut': 312,
+'aufgemuntert': 312, 'ausgeholfen': 380, 'bei': 1533, 'beim': 1534, 'berichtet': 540, 'beruhigt': 312, 'bescheid':
+1535, 'bestaerkt': 312, 'bestarkt': 312, 'coached': 552, 'das': 1539, 'dem': 1540, 'den': 1542, 'der': 1540, 'die':
+1543, 'ein': 1545, 'eine': 1539, 'einem': 1487, 'einen': 606, 'einer': 1487, 'erklaert': 540, 'erklart': 540,
+'ermutigt': 312, 'erzaehlt': 540, 'erzahlt': 540, 'fuer': 1546, 'fur': 1546, 'geantwortet': 540, 'gebeten': 1547,
+'gebrieft': 540, 'gecoached': 552, 'gecoacht': 552, 'gedankt': 545, 'gefragt': 541, 'gelobt': 312, 'gementort': 552,
+'gesagt': 540, 'geschildert': 540, 'gestrichen': 8, 'getroestet': 312, 'getrostet': 312, 'gezeigt': 540, 'gibt': 1552,
+'gratuliert': 540, 'gut': 793, 'informiert': 540, 'ins': 1554, 'intro': 1538, 'ist': 416, 'kontakt': 605, 'laesst':
+1556, 'lassen': 1556, 'lasst': 1556, 'leitet': 1558, 'lief': 1563, 'lässt': 1556, 'macht': 1565, 'mentored': 552,
+'mit': 1567, 'mitgeholfen': 380, 'mitgeteilt': 540, 'motiviert': 312, 'muessen': 401, 'muss': 401, 'mussen': 401,
+'mut': 807, 'nachgefragt': 541, 'ne': 1539, 'organisiert': 1565, 'per': 1576, 'reicht': 1558, 's': 1579, 'schickt':
+1552, 'soll': 401, 'sollte': 401, 'todo': 451, 'uber': 1576, 'ueber': 1576, 'um': 1584, 'und': 1585, 'update': 1544,
+'upgedatet': 540, 'via': 1576, 'war': 1588, 'waren': 1588, 'weiterempfohlen': 530, 'wurde': 416, 'zu': 1589,
+'zugesagt': 540, 'zum': 1591}, {'<them>': 12, 'das': 86, 'es': 86}, {'ich': 1593, 'wir': 1593}, {'<me>': 61, 'das':
+153, 'es': 153}, {'<they>': 1595}, {'<them>': 569}, {'ich': 1597, 'wir': 1597}, {'<they>': 153}, {'<them>': 61},
+{'von': 1600}, {'ich': 1601, 'wir': 1601}, {'<they>': 100, 'von': 99}, {'schuldi': 12, 'schuldig': 12}, {'...': 1604,
+'schuldi': 12, 'schuldig': 12}, {'<them>': 1605}, {'<them>': 1605, 'ich': 1606}, {'<me>': 158}, {'an': 86}, {'<me>':
+1609}, {'von': 1610}, {'...': 1611}, {'<me>': 1147}, {'<they>': 1613}, {'<me>': 12, '<them>': 61}, {'...': 1611,
+'von': 1615}, {'<them>': 12, 'dringend': 12, 'noch': 12, 'unbedingt': 12}, {'dringend': 12, 'noch': 12, 'unbedingt':
+12}, {'ich': 1617, 'wir': 1618}, {'ausstaendig': 75, 'ausstandig': 75, 'ausstehend': 75, 'pendent': 75}, {'ich': 86,
+'wir': 86}, {'<me>': 75}, {'<they>': 1622, 'ich': 86, 'wir': 86}, {'<they>': 1622}, {'aus': 75, 'noch': 162},
+{'<done>': 12}, {'...': 1626}, {'<me>': 1627}, {'von': 1628}, {'<done>': 61}, {'...': 1630}, {'<me>': 1627, '<them>':
+1631}, {'<them>': 1629, 'von': 1632}, {'<give1>': 1594, '<give3>': 1596, '<have>': 1598, '<will3>': 1599,
+'ausstaendig': 75, 'ausstandig': 75, 'ausstehend': 75, 'bekomm': 1602, 'bekomme': 1602, 'bekommen': 1602, 'bekommt':
+1603, 'bin': 1607, 'erhalte': 1602, 'fehlen': 1608, 'fehlt': 1608, 'gehen': 1612, 'geht': 1612, 'ist': 1614, 'kommen':
+1616, 'kommt': 1616, 'krieg': 1602, 'kriege': 1602, 'kriegen': 1602, 'kriegt': 1603, 'muessen': 1619, 'muss': 1619,
+'mussen': 1619, 'noch': 1620, 'pendent': 75, 'schuld': 1621, 'schulde': 1621, 'schulden': 1623, 'schuldet': 1624,
+'sind': 1614, 'stehen': 1625, 'steht': 1625, 'werden': 1633, 'wird': 1633}, {'bis': 12, 'ich': 816, 'noch': 12,
+'spaetestens': 12, 'spatestens': 12, 'wir': 816}, {'<they>': 1514}, {'nach': 12, 'vorbei': 12, 'weiter': 12, 'zuruck':
+12, 'zurueck': 12}, {'...': 1637, '<them>': 12, 'das': 86, 'den': 86, 'die': 86, 'es': 86, 'ihn': 86, 's': 86, 'sie':
 86}, {'<them>': 12, 'das': 86, 'den': 86, 'die': 86, 'es': 86, 'ihn': 86, 's': 86, 'sie': 86}, {'<them>': 12, 'das':
-86, 'es': 86, 'ich': 1619, 's': 86, 'wir': 1620}, {'': (6, 'theirs'), '<they>': 61}, {'<me>': 1622}, {'<me>': 1622,
-'das': 1623, 'den': 1623, 'die': 1623, 'es': 1623, 's': 1623}, {'<me>': 1622, '<they>': 1624, 'das': 1623, 'den':
-1623, 'der': 1624, 'die': 1624, 'es': 1623, 's': 1623}, {'retour': 61, 'wieder': 255, 'zuruck': 61, 'zurueck': 61},
-{'D': 1626, 'retour': 61, 'wieder': 255, 'zuruck': 61, 'zurueck': 61}, {'...': 255, 'D': 1626, 'das': 1627, 'den':
-1627, 'die': 1627, 'es': 1627, 'ihn': 1627, 'retour': 61, 'sie': 1627, 'wieder': 255, 'zuruck': 61, 'zurueck': 61},
-{'N': 1628, 'er': 1628, 'sie': 1628}, {'<they>': 954, 'N': 1628, 'bescheid': 61, 'das': 958, 'er': 1628, 'es': 958,
-'mir': 953, 'sie': 1628, 'uns': 953}, {'<me>': 966, '<they>': 967}, {'mich': 12}, {'ich': 1632, 'mich': 12},
-{'zuruck': 12, 'zurueck': 12}, {'': (5, 'mine'), 'bei': 86}, {'mich': 1635}, {'<them>': 1634, 'ich': 1636, 'mich':
-1635, 'zuruck': 12, 'zurueck': 12}, {'': (6, 'theirs'), 'bei': 153}, {'': (6, 'theirs'), '<they>': 1638, 'bei': 153},
-{'<they>': 951, 'sich': 1639}, {'...': 941, '<they>': 975, 'mich': 974, 'mir': 974, 'sich': 1639, 'uns': 974}, {'N':
-256, 'er': 256, 'sie': 256}, {'<them>': 1634, 'zuruck': 12, 'zurueck': 12}, {'...': 941, '<me>': 966, 'mich': 942,
-'mir': 942, 'uns': 942, 'zuruck': 61, 'zurueck': 61}, {'...': 941, '<me>': 966, '<they>': 1644, 'mich': 942, 'mir':
-942, 'uns': 942, 'zuruck': 61, 'zurueck': 61}, {'N': 1628, 'das': 958, 'er': 1628, 'es': 958, 'sie': 1628}, {'<me>':
-979, 'N': 1628, 'er': 1628, 'sie': 1628}, {'D': 12}, {'mir': 1648}, {'<until>': 61, 'N': 1628, 'er': 1628, 'sie':
-1628}, {'...': 1615, '<deed1>': 1616, '<deed3>': 1617, '<does3>': 938, '<give1>': 1621, '<give3>': 1625, 'antwortet':
-944, 'bringt': 1629, 'connected': 153, 'connectet': 153, 'erkundigt': 952, 'geben': 955, 'gibt': 1630, 'hoert': 965,
-'holen': 967, 'holt': 1631, 'hort': 965, 'intro': 153, 'introduced': 153, 'introed': 153, 'introt': 153, 'kuemmer':
-1633, 'kuemmere': 1633, 'kuemmre': 1633, 'kummer': 1633, 'kummere': 1633, 'kummre': 1633, 'leitet': 972, 'mailt': 973,
-'meld': 1637, 'melde': 1637, 'melden': 1640, 'meldet': 1641, 'retourniert': 1642, 'ruehren': 952, 'ruehrt': 1640,
-'ruf': 1643, 'rufe': 1643, 'rufen': 967, 'ruft': 1645, 'ruhren': 952, 'ruhrt': 1640, 'sagen': 955, 'sagt': 955,
-'schickt': 1646, 'schreib': 1643, 'schreibe': 1643, 'schreibt': 973, 'stellen': 980, 'stellt': 1647, 'uberleg': 1649,
-'uberlege': 1649, 'uberweist': 62, 'ueberleg': 1649, 'ueberlege': 1649, 'ueberweist': 62, 'unterschreibt': 62,
-'zahlt': 1650}, {'$$': 402, 'D': 54, 'fuer': 358, 'fur': 358}, {'': (2, 'plan'), '$$': 402, 'D': 54, 'fuer': 358,
-'fur': 358}, {'mir': 34}, {'mich': 34}, {'^': 12, 'bei': 1654, 'fuer': 1655, 'fur': 1655, 'mein': 34, 'meine': 34,
-'von': 1654}, {'item': 1656, 'items': 1656}, {'': (0, 'missed'), 'davon': 8}, {'nichts': 1658}, {'nichts': 1658,
-'noch': 1659}, {'...': 1502, 'am': 379, 'an': 379, 'auf': 379, 'ausgeholfen': 379, 'bei': 379, 'beim': 379, 'dabei':
-379, 'eingesprungen': 379, 'fuer': 379, 'fur': 379, 'gearbeitet': 379, 'geholfen': 379, 'gewerkt': 379, 'im': 1501,
-'mitgeholfen': 379}, {'N': 546}, {'bei': 1662, 'fuer': 1662, 'fur': 1662, 'von': 1662}, {'bei': 379, 'beim': 379},
-{'war': 8}, {'...': 1665}, {'urlaub': 1666}, {'auf': 1666, 'beim': 1666, 'da': 1666, 'fort': 1666, 'im': 1667, 'in':
-1666, 'unterwegs': 1666, 'weg': 1666}, {'auf': 1666, 'beim': 1666, 'da': 1666, 'fort': 1666, 'gerade': 1668, 'grad':
-1668, 'im': 1667, 'in': 1666, 'kurz': 1668, 'ned': 1668, 'net': 1668, 'nicht': 1668, 'unterwegs': 1666, 'weg': 1666},
-{'N': 524}, {'fuer': 1670, 'fur': 1670}, {'<helper>': 1661, 'coach': 1663, 'freiwillige': 1664, 'freiwilliger': 1664,
-'ich': 1669, 'mentor': 1663, 'mentorin': 1663, 'referenz': 1671}, {'bekommen': 402, 'gehabt': 402, 'gehaengt': 402,
-'gehangen': 402, 'gehangt': 402, 'gekriegt': 402, 'gesprochen': 402}, {'bekommen': 402, 'gehabt': 402, 'gehaengt':
-402, 'gehangen': 402, 'gehangt': 402, 'gekriegt': 402}, {'bekommen': 402, 'gehabt': 402, 'gehaengt': 402, 'gehangen':
-402, 'gekriegt': 402}, {'bekommen': 402, 'gehabt': 402, 'gehangen': 402, 'gehangt': 402, 'gekriegt': 402}, {'': (23,
-'contact'), 'gehabt': 402, 'gesprochen': 402}, {'': (23, 'contact'), 'bekommen': 402, 'gehabt': 402, 'gehaengt': 402,
-'gehangen': 402, 'gehangt': 402, 'gekriegt': 402, 'gesprochen': 402}, {'apparat': 1673, 'handy': 1674, 'hoerer': 1675,
-'horer': 1676, 'rohr': 1674, 'tel': 1677, 'telefon': 1678}, {'muessen': 303, 'mussen': 303}, {'denken': 1680,
-'gedacht': 303}, {'los': 1092, 'raus': 1092, 'rausgegangen': 1092, 'unterwegs': 1092, 'weg': 1092}, {'apparat': 1674,
-'handy': 1674, 'hoerer': 1675, 'horer': 1676, 'rohr': 1674, 'telefon': 1674}, {'': (23, 'contact'), 'gehabt': 402},
-{'strippe': 1684}, {'bekommen': 402}, {'strippe': 1686}, {'<they>': 326}, {'taet': 1688, 'tat': 1688, 'tät': 1688,
-'wuerd': 1688, 'wuerde': 1688, 'wurd': 1688, 'wurde': 1688, 'würde': 1688}, {'stelle': 1689}, {'<them>': 1681, 'N':
-1682, 'den': 1683, 'der': 1685, 'die': 1687, 'meiner': 1690, 'unserer': 1690, 'unsrer': 1690}, {'i': 678},
-{'geschickt': 402, 'geschrieben': 402, 'gesendet': 402, 'gschriebn': 402, 'hinterlassen': 402, 'rausgeschickt': 402,
-'verschickt': 402}, {'N': 535}, {'...': 1693, 'an': 1694, 'geschickt': 402, 'geschrieben': 402, 'gesendet': 402,
-'gschriebn': 402, 'hinterlassen': 402, 'rausgeschickt': 402, 'verschickt': 402}, {'...': 1693, 'geschickt': 402,
-'geschrieben': 402, 'gesendet': 402, 'gschriebn': 402, 'hinterlassen': 402, 'rausgeschickt': 402, 'verschickt': 402},
-{'N': 535, 'bei': 1694}, {'...': 378, 'an': 402, 'bei': 402, 'v': 402, 'verpasst': 8, 'von': 402}, {'wollen': 8},
-{'bekommen': 402, 'erhalten': 402, 'gekriegt': 402, 'von': 402}, {'': (23, 'contact'), 'nicht': 8}, {'war': 402,
-'waren': 402}, {'<they>': 989}, {'D': 54, 'am': 54, 'for': 54, 'on': 54}, {'booked': 1704, 'confirmed': 1704,
-'planned': 1704, 'scheduled': 1704}, {'ausgeholfen': 379, 'beraten': 379, 'betreut': 379, 'gearbeitet': 379,
-'gebacken': 379, 'geholfen': 379, 'geknetet': 379, 'gekocht': 379, 'mitgeholfen': 379, 'repariert': 379,
-'unterrichtet': 379, 'verkauft': 379}, {'...': 1706}, {'es': 0, 'man': 0}, {'ehrenamtlich': 1707, 'erzaehlt': 1708,
-'erzahlt': 1708, 'gratis': 1707, 'heisst': 1708, 'heißt': 1708, 'hiess': 1708, 'kostenlos': 1707, 'munkelt': 1708,
-'umsonst': 1707, 'unentgeltlich': 1707, 'verlegt': 1416, 'verschoben': 1416}, {'': (13, 'talk'), 'dass': 0}, {'': (13,
-'talk'), 'dass': 0, 'ich': 1710, 'man': 1710}, {'<seen_of>': 0, 'las': 1711, 'liest': 1711, 'sah': 1711, 'sieht':
-1711, 'stand': 1711, 'steht': 1711}, {'': (13, 'talk'), 'hin': 0}, {'aufgepasst': 379}, {'...': 1714, 'aufgepasst':
-379}, {'<counsel>': 1713, 'hund': 1715, 'katze': 1715, 'kinder': 1715, 'kleine': 1715, 'kleinen': 1715, 'sohn': 1715,
-'tochter': 1715}, {'gelegt': 1416, 'geschoben': 1416, 'umgebucht': 1416, 'umgelegt': 1416, 'verlegt': 1416,
-'verschoben': 1416, 'vertagt': 1416, 'vorgezogen': 1416}, {'warten': 75}, {'...': 1718}, {'<counsel>': 1713, '^':
-1719}, {'s': 1720}, {'$$': 75}, {'warten': 1722}, {'...': 1723}, {'': (0, 'missed'), 'gequatscht': 8, 'geredet': 8,
-'gesprochen': 8}, {'band': 1725, 'box': 1725, 'mailbox': 1725, 'mobilbox': 1725}, {'ab': 8, 'anrufbeantworter': 8,
-'band': 8, 'combox': 8, 'mailbox': 8}, {'geredet': 8, 'gesprochen': 8}, {'': (0, 'missed'), '...': 1728, 'geredet': 8,
-'gesprochen': 8}, {'ab': 1729, 'anrufbeantworter': 1729, 'band': 8, 'combox': 8, 'mailbox': 8}, {'ab': 8,
-'anrufbeantworter': 8, 'band': 1725, 'box': 1725, 'combox': 8, 'mailbox': 1725, 'mobilbox': 1725}, {'achterl': 402,
-'bier': 402, 'bierchen': 402, 'drink': 402, 'glas': 402, 'runde': 402, 'schwatz': 402, 'spaziergang': 402, 'spritzer':
-402, 'sprung': 402, 'wein': 402}, {'...': 1728, 'geredet': 8, 'gesprochen': 8}, {'ab': 1733, 'anrufbeantworter':
-1733}, {'genommen': 34}, {'kappe': 1735}, {'seite': 34}, {'': (1, 'moved'), 'auf': 1416}, {'...': 1709, '<network>':
-1712, '<their>': 1716, 'D': 1717, 'N': 1721, '^': 1724, 'das': 1726, 'dem': 1727, 'den': 1730, 'der': 1727, 'die':
-1731, 'ein': 1732, 'einen': 1732, 'ihr': 1726, 'ihren': 1734, 'meine': 1736, 'meiner': 1737, 'mich': 1735, 'n': 1732,
-'nen': 1732, 'sein': 1726, 'seinen': 1734, 'verschoben': 1738}, {'mich': 249}, {':': 34, '^': 12}, {'mir': 1741},
-{'^': 12, 'an': 1740, 'bei': 1654, 'fuer': 1655, 'fur': 1655, 'ich': 249, 'mein': 34, 'meine': 34, 'meinerseits': 249,
-'von': 1742}, {'band': 1725, 'box': 1725, 'den': 1734, 'ihren': 1734, 'mailbox': 1725, 'mobilbox': 1725, 'seinen':
-1734}, {'erfahren': 1710}, {'...': 1745}, {'me': 8}, {'on': 1747}, {'<det>': 0, '<me>': 34, '<their>': 0, '<them>':
-445, 'N': 0}, {'<det>': 0, '<their>': 0, '<them>': 445, 'N': 0}, {'bei': 1750}, {'<det>': 0, '<their>': 0, 'N': 0},
-{'bei': 1752}, {'bei': 1749, 'jetzt': 1751, 'nun': 1753}, {'liegt': 1754}, {'<me>': 990, 'N': 535, 'ich': 1694, 'um':
-993}, {'aufbauen': 311, 'aufmuntern': 311, 'aufmunterung': 311, 'daumendruecken': 311, 'mutmachen': 311, 'troesten':
-311, 'zuhoeren': 311, 'zureden': 311, 'zuspruch': 311}, {'das': 1757, 'den': 1757, 'die': 1757}, {'aufbauen': 311,
-'aufmuntern': 311, 'aufmunterung': 311, 'daumendrucken': 311, 'mutmachen': 311, 'trosten': 311, 'zuhoren': 311,
-'zureden': 311, 'zuspruch': 311}, {'das': 1759, 'den': 1759, 'die': 1759}, {'fuer': 1758, 'fuers': 1757, 'fur': 1760,
-'furs': 1759}, {'...': 1761}, {'off': 8}, {'D': 1416, 'auf': 1416, 'to': 1416}, {'called': 1763, 'canceled': 8,
-'cancelled': 8, 'gecancelt': 8, 'moved': 1764, 'postponed': 1764, 'pushed': 1764, 'rescheduled': 1764, 'shifted':
-1764}, {'ehrenamtlich': 1707, 'erzaehlt': 1708, 'erzahlt': 1708, 'gratis': 1707, 'heisst': 1708, 'heißt': 1708,
-'hiess': 1708, 'kostenlos': 1707, 'munkelt': 1708, 'umsonst': 1707, 'unentgeltlich': 1707}, {'angepackt': 379,
-'aufgebaut': 379, 'ausgeholfen': 379, 'ausgeschenkt': 379, 'betreut': 379, 'eingesprungen': 379, 'gearbeitet': 379,
-'gegrillt': 379, 'geholfen': 379, 'gekocht': 379, 'mitgeholfen': 379, 'unterrichtet': 379, 'vorgelesen': 379}, {'...':
-1767, 'angepackt': 379, 'aufgebaut': 379, 'ausgeholfen': 379, 'ausgeschenkt': 379, 'betreut': 379, 'eingesprungen':
-379, 'gearbeitet': 379, 'gegrillt': 379, 'geholfen': 379, 'gekocht': 379, 'mitgeholfen': 379, 'unterrichtet': 379,
-'vorgelesen': 379}, {'<community>': 1768}, {'las': 1711, 'liest': 1711, 'sah': 1711, 'sieht': 1711, 'stand': 1711,
-'steht': 1711}, {'gearbeitet': 238, 'gebruetet': 238, 'gebrutet': 238, 'gefeilt': 238, 'gesessen': 238}, {'<work>':
-1771}, {'...': 1772, '<work>': 1771}, {'<their>': 1773}, {'gearbeitet': 238, 'gebrutet': 238, 'gefeilt': 238,
-'gesessen': 238}, {'<work>': 1775}, {'...': 1776, '<work>': 1775}, {'<their>': 1777}, {'gearbeitet': 238, 'gebruetet':
-238, 'gefeilt': 238, 'gesessen': 238}, {'<work>': 1779}, {'...': 1780, '<work>': 1779}, {'<their>': 1781}, {'an':
-1774, 'angepackt': 379, 'aufgebaut': 379, 'ausgemalt': 379, 'geputzt': 379, 'geschleppt': 379, 'gestrichen': 379,
-'gewesen': 402, 'gwesen': 402, 'mitangepackt': 379, 'renoviert': 379, 'uber': 1778, 'ueber': 1782}, {'aufgebaut': 379,
-'entruempelt': 379, 'entrumpelt': 379, 'gemaeht': 379, 'gemaht': 379, 'geputzt': 379, 'geraeumt': 379, 'geraumt': 379,
-'geschnitten': 379, 'gestrichen': 379, 'repariert': 379, 'umgegraben': 379}, {'aufgebaut': 379, 'entrumpelt': 379,
-'gemaht': 379, 'geputzt': 379, 'geraumt': 379, 'geschnitten': 379, 'gestrichen': 379, 'repariert': 379, 'umgegraben':
-379}, {'aufgebaut': 379, 'entruempelt': 379, 'gemaeht': 379, 'geputzt': 379, 'geraeumt': 379, 'geschnitten': 379,
-'gestrichen': 379, 'repariert': 379, 'umgegraben': 379}, {'auto': 1784, 'dachrinne': 1784, 'fenster': 1784, 'garten':
-1784, 'hecke': 1784, 'keller': 1784, 'kuche': 1785, 'kueche': 1786, 'rasen': 1784, 'schnee': 1784, 'wohnung': 1784},
-{'<inf>': 303}, {'...': 1788}, {'ich': 1789, 'wir': 1789}, {'...': 1783, 'angepackt': 379, 'aufgebaut': 379,
-'ausgemalt': 379, 'das': 1787, 'den': 1787, 'die': 1787, 'geputzt': 379, 'geschleppt': 379, 'gestrichen': 379,
-'koennte': 1790, 'konnte': 1790, 'könnte': 1790, 'mitangepackt': 379, 'mochte': 1790, 'moechte': 1790, 'muesste':
-1790, 'muessten': 1790, 'musste': 1790, 'mussten': 1790, 'möchte': 1790, 'müsste': 1790, 'müssten': 1790, 'renoviert':
-379, 'sollte': 1790, 'sollten': 1790, 'will': 1790}, {'angepackt': 379, 'ausgeholfen': 379, 'mitangepackt': 379,
-'mitgeholfen': 379}, {'<helper>': 1503}, {'...': 1792, 'als': 1793, 'angefragt': 535, 'angeklopft': 535, 'bedankt':
-539, 'nachgefasst': 535, 'nachgefragt': 535, 'nachgehakt': 535, 'vorgefuehlt': 535, 'vorgefuhlt': 535}, {'gearbeitet':
-379, 'geholfen': 379, 'mitgeholfen': 379}, {'kreuz': 1795}, {'caritas': 1795, 'diakonie': 1795, 'feuerwehr': 1795,
-'fluchtlingshilfe': 1795, 'fluechtlingshilfe': 1795, 'roten': 1796, 'rotes': 1796, 'tafel': 1795}, {'...': 1766,
-'<community>': 1768, '<det>': 1769, '<me>': 678, '<network>': 1770, '<them>': 1791, 'N': 1794, 'dem': 1797, 'den':
-1797, 'der': 1797, 'die': 1797}, {'ehrenamtlich': 1707, 'gratis': 1707, 'kostenlos': 1707, 'umsonst': 1707,
-'unentgeltlich': 1707}, {'angepackt': 379, 'aufgebaut': 379, 'ausgemalt': 379, 'geputzt': 379, 'geschleppt': 379,
-'gestrichen': 379, 'gewesen': 402, 'gwesen': 402, 'mitangepackt': 379, 'renoviert': 379}, {'...': 1800, 'angepackt':
-379, 'aufgebaut': 379, 'ausgemalt': 379, 'das': 1787, 'den': 1787, 'die': 1787, 'geputzt': 379, 'geschleppt': 379,
-'gestrichen': 379, 'mitangepackt': 379, 'renoviert': 379}, {'...': 1792}, {'angepackt': 379, 'geholfen': 379,
-'mitgeholfen': 379}, {'...': 1803}, {'...': 1803, 'angepackt': 379, 'geholfen': 379, 'mitgeholfen': 379}, {'gesehen':
-402, 'getroffen': 402}, {'...': 1799, '<community>': 1768, '<det>': 1769, '<them>': 1801, 'N': 1802, 'abbau': 1804,
-'aufbau': 1804, 'siedeln': 1805, 'ubersiedeln': 1805, 'uebersiedeln': 1805, 'umzug': 1805, 'vorbeigehen': 1806},
-{'...': 1582}, {'': (6, 'theirs'), '...': 1582}, {'<them>': 445}, {'^': 1809, 'von': 1810}, {'^': 61, 'von': 1810},
-{'^': 1808, 'ich': 1811, 'wir': 1812}, {'...': 100}, {'^': 1814}, {'<they>': 1815, 'ich': 1812, 'wir': 1812},
-{'<they>': 1815, '^': 1814, 'von': 999}, {'^': 1373}, {'^': 1375}, {'zufolge': 0}, {'N': 534}, {'': (13, 'talk'), 'N':
-534, 'ich': 1821}, {'ist': 358}, {'...': 1823}, {'bei': 402, 'ich': 54, 'vom': 402, 'von': 402}, {'ich': 54}, {'wir':
-54, 'wollen': 8}, {'N': 539}, {'N': 539, 'an': 1828, 'to': 1828}, {'thanks': 1829}, {'<gone>': 402, 'fuer': 382,
-'fur': 385, 'verabredet': 54}, {'aufgetaucht': 8, 'auftaucht': 8, 'erschienen': 8, 'gekommen': 8, 'kommen': 8,
-'kumma': 8}, {'<not>': 1832}, {'mit': 34}, {'erschienen': 8, 'gefahren': 8, 'gegangen': 8, 'gekommen': 8}, {'...':
-1835}, {'zu': 1836, 'zum': 1836, 'zur': 1836}, {'ned': 1837, 'net': 1837, 'nicht': 1837}, {'verabredet': 54},
-{'durchgespielt': 546, 'geprobt': 546, 'geubt': 546, 'trainiert': 546, 'vorbereitet': 546}, {'...': 1840},
-{'durchgespielt': 546, 'geprobt': 546, 'geuebt': 546, 'trainiert': 546, 'vorbereitet': 546}, {'...': 1842},
-{'durchgespielt': 546, 'geprobt': 546, 'geubt': 546, 'geuebt': 546, 'trainiert': 546, 'vorbereitet': 546}, {'...':
-1844}, {'durch': 238, 'gegangen': 238}, {'<work>': 1846}, {'...': 1847, '<work>': 1846}, {'<their>': 1848},
-{'-gesprach': 1841, '-gespraech': 1843, '-interview': 1845, '-praesentation': 1843, '-prasentation': 1841,
-'-pruefung': 1843, '-prufung': 1841, 'bewerbung': 1845, 'durch': 1849, 'pitch': 1845, 'rede': 1845, 'vortrag': 1845},
-{'gegangen': 238}, {'<work>': 1851}, {'...': 1852, '<work>': 1851}, {'...': 1852, '<det>': 1853, '<their>': 1848,
-'<work>': 1851}, {'...': 1850, 'durch': 1854}, {'': (2, 'plan'), '...': 1839, '<them>': 1855}, {'...': 1831, '<them>':
-849, 'bei': 54, 'dran': 1834, 'gestern': 1838, 'heute': 1838, 'mit': 1856, 'ned': 1837, 'net': 1837, 'nicht': 1837},
-{'gekommen': 8}, {'dazu': 1858, 'dazugekommen': 8, 'gefahren': 8, 'gegangen': 8, 'gekommen': 8, 'hingegangen': 8},
-{'...': 1859, 'dazu': 1858, 'dazugekommen': 8, 'gefahren': 8, 'gegangen': 8, 'gekommen': 8, 'hingegangen': 8},
-{'nicht': 1860}, {'sicher': 303}, {'nicht': 1862, 'un': 1862}, {'': (23, 'contact'), '...': 1839, '<them>': 1855},
-{'...': 1859, 'dazu': 1858, 'dazugekommen': 8, 'gefahren': 8, 'gegangen': 8, 'gekommen': 8, 'hingegangen': 8,
-'sicher': 303, 'zu': 1836, 'zum': 1836, 'zur': 1836}, {'<gone>': 402}, {'<them>': 1855}, {'...': 1866, 'gestern':
-1838, 'heute': 1838, 'mit': 1867, 'ned': 1837, 'net': 1837, 'nicht': 1837}, {'...': 1831, '<not>': 1832, '<them>':
-849, 'aber': 1833, 'dann': 1833, 'dran': 1834, 'gestern': 1838, 'heute': 1838, 'ich': 1857, 'leider': 1861, 'mir':
-1863, 'mit': 1864, 'ned': 1837, 'net': 1837, 'nicht': 1865, 'un': 1862, 'wir': 1868}, {'<them>': 1242}, {'von': 1870},
-{'ich': 1871, 'von': 1870, 'wir': 1871}, {'...': 115}, {'^': 1873, 'von': 1870}, {'^': 1873, 'ich': 1874, 'von': 1870,
-'wir': 1874}, {'^': 1072, 'das': 991, 'es': 991, 'ihn': 991, 'sie': 991}, {'...': 1693, 'an': 402, 'geschickt': 402,
-'geschrieben': 402, 'gesendet': 402, 'gschriebn': 402, 'hinterlassen': 402, 'rausgeschickt': 402, 'verschickt': 402,
-'von': 402}, {'mit': 12}, {'...': 1878}, {'^': 1879}, {'<them>': 1880, '^': 1879}, {'<them>': 1880, '^': 1879, 'ich':
-1881}, {'<them>': 54}, {'mit': 1883}, {'ich': 1884}, {'ist': 358, 'vergessen': 8}, {'abgemacht': 54, 'angesetzt': 54,
-'ausgemacht': 54, 'bestaetigt': 54, 'bestatigt': 54, 'fix': 54, 'fixiert': 54, 'gebucht': 54, 'geplant': 54, 'steht':
-54, 'vereinbart': 54, 'zugesagt': 54}, {'...': 1886, 'abgemacht': 54, 'angesetzt': 54, 'ausgemacht': 54, 'bestaetigt':
-54, 'bestatigt': 54, 'fix': 54, 'fixiert': 54, 'gebucht': 54, 'geplant': 54, 'ist': 1887, 'steht': 54, 'vereinbart':
-54, 'zugesagt': 54}, {'N': 402}, {'N': 402, 'to': 1889}, {'it': 8}, {'make': 1891}, {'not': 1892, 't': 1892}, {'': (0,
-'missed'), 'on': 1747}, {'<me>': 546}, {'zu': 1895}, {'einheit': 1896, 'fuer': 1662, 'fur': 1662, 'gesprach': 1896,
-'gespraech': 1896, 'session': 1896, 'stunde': 1896, 'termin': 1896}, {'up': 54}, {'N': 557}, {'<and>': 1899, 'an':
-1899, 'bei': 1899, 'mit': 1899, 'to': 1899, 'with': 1899, 'x': 1899, 'zu': 1899}, {'N': 1900}, {'': (23, 'contact'),
-'N': 1900}, {'er': 0, 'es': 0, 'ihr': 0, 'ihre': 0, 'sein': 0, 'seine': 0, 'sie': 0}, {'D': 1416}, {'...': 1761, 'N':
-539, 'an': 1828}, {'N': 539, 'dem': 1828, 'den': 1828, 'der': 1828, 'die': 1828, 'liebe': 1828, 'lieber': 1828}, {'N':
-539, 'an': 1828}, {'...': 1761, 'N': 539, 'an': 1906, 'dem': 1828, 'den': 1828, 'der': 1828, 'die': 1828, 'liebe':
-1828, 'lieber': 1828, 'nochmal': 1907}, {'ich': 34}, {'': (12, 'task'), '^': 12, 'dass': 1909}, {'denken': 1910},
-{'^': 12, 'dass': 1909}, {'denken': 1912}, {'vergessen': 34}, {'daran': 1913, 'dran': 1913, 'nicht': 1914}, {'daran':
-1913, 'dran': 1913, 'ich': 1915, 'nicht': 1914}, {'braucht': 0, 'hat': 0, 'ist': 0, 'muss': 0, 'soll': 0, 'war': 0,
-'will': 0}, {'<rel>': 1917}, {'<give3>': 61, '<give3_apart>': 61, 'laesst': 61, 'lasst': 61, 'lässt': 61}, {'...':
-1919}, {'^': 1920}, {'<give3>': 61, '<give3_apart>': 61}, {'...': 1922}, {'<me>': 1923}, {'...': 1924}, {'<me>': 1921,
-'^': 1925}, {'': (13, 'talk'), 'N': 1926, 'er': 1926, 'sie': 1926}, {'steht': 54}, {'N': 311}, {'fur': 1929}, {'fuer':
-1929}, {'gedruckt': 1930, 'gedrueckt': 1931, 'gedrückt': 1930}, {'N': 238}, {'fuer': 1933, 'fur': 1933, 'von': 1933},
-{'review': 1934}, {'empfohlen': 524, 'vermittelt': 524, 'weiterempfohlen': 524}, {'...': 1936}, {'ich': 1937, 'wir':
-1937}, {'<have>': 1938}, {'an': 303, 'druber': 303, 'drueber': 303}, {'daran': 4, 'dran': 4, 'grad': 1940}, {'an':
-303, 'daruber': 303, 'darueber': 303, 'uber': 303, 'ueber': 303}, {'an': 303, 'daruber': 303, 'darueber': 303,
-'gerade': 1942, 'uber': 303, 'ueber': 303}, {'abgeholt': 402, 'angerufen': 402, 'besucht': 402, 'eingeladen': 402,
-'empfohlen': 402, 'erzaehlt': 402, 'erzahlt': 402, 'geantwortet': 402, 'gegeben': 402, 'geholfen': 402, 'gemailt':
-402, 'geraten': 402, 'gesagt': 402, 'geschickt': 402, 'geschrieben': 402, 'gezeigt': 402, 'gratuliert': 402,
-'vorgestellt': 402, 'zuruckgerufen': 402, 'zurueckgerufen': 402}, {'...': 1944}, {'<me>': 1945}, {'<give3>': 939},
-{'sich': 1215}, {'': (13, 'talk'), 'sich': 1215}, {'bei': 1752, 'jetzt': 1753, 'nun': 1753}, {'liegt': 1950},
-{'schritt': 1951}, {'step': 1951, 'steps': 1951}, {'fuer': 303, 'fur': 303}, {'<hat>': 1946, '<have>': 1938, '<rel>':
-1917, '<will3>': 572, '^': 1947, 'bald': 0, 'ball': 1755, 'braucht': 0, 'fliegt': 0, 'geht': 0, 'gerade': 0, 'haengt':
-0, 'hangt': 0, 'hat': 0, 'hatte': 0, 'heuer': 0, 'hing': 0, 'im': 0, 'in': 0, 'ist': 0, 'jetzt': 0, 'lag': 0, 'liegt':
-0, 'macht': 0, 'mochte': 1948, 'moechte': 1948, 'muss': 1949, 'möchte': 1948, 'nachste': 1952, 'nachster': 1952,
-'naechste': 1952, 'naechster': 1952, 'next': 1953, 'noch': 0, 'nun': 0, 'richtige': 1954, 'steckt': 0, 'steht': 0,
-'sucht': 0, 'war': 0, 'werden': 1948, 'will': 1949, 'wird': 1949, 'wollen': 1948, 'wollte': 1948, 'zieht': 0}, {'up':
-8}, {'': (0, 'missed'), 'up': 8}, {'answer': 8, 'come': 8, 'make': 1891, 'pick': 1956, 'reply': 8, 'respond': 8,
-'show': 1957, 'turn': 1956}, {'not': 1958, 't': 1958}, {'...': 616, 'haben': 0, 'kennen': 0, 'sind': 0, 'wollen': 0},
-{'haben': 0, 'kennen': 0, 'sind': 0, 'wollen': 0}, {'<hat>': 1946, '<rel>': 1917, '<will3>': 572, '^': 1947, 'bald':
-0, 'beiden': 1960, 'braucht': 0, 'geht': 0, 'gerade': 0, 'haben': 0, 'haengt': 0, 'hangt': 0, 'hat': 0, 'hatte': 0,
-'heuer': 0, 'hing': 0, 'im': 0, 'in': 0, 'ist': 0, 'jetzt': 0, 'kennen': 0, 'macht': 0, 'mochte': 1948, 'moechte':
-1948, 'muss': 1949, 'möchte': 1948, 'noch': 0, 'nun': 0, 'richtige': 1954, 'sind': 0, 'sucht': 0, 'war': 0, 'werden':
-1948, 'will': 1949, 'wird': 1949, 'wollen': 1948, 'wollte': 1948, 'zieht': 0, 'zwei': 1961}, {'<community>': 379},
-{'<community>': 379, '<det>': 1963}, {'bei': 1964, 'beim': 1964, 'fuer': 1964, 'fur': 1964, 'im': 1964, 'in': 1964},
-{'denken': 1910, 'gehabt': 402}, {'ich': 0}, {'erfahre': 1967, 'erfuhr': 1967, 'hoerte': 1967, 'horte': 1967, 'weiss':
-1967, 'weiß': 1967}, {'...': 1745, 'N': 1968}, {'...': 1693, 'an': 402, 'geschickt': 402, 'geschrieben': 402,
-'gesendet': 402, 'gschriebn': 402, 'hinterlassen': 402, 'rausgeschickt': 402, 'v': 402, 'verschickt': 402, 'vom': 402,
-'von': 402}, {'mail': 1970}, {'': (22, 'gave:volunteering'), 'bei': 379, 'beim': 379, 'fuer': 379, 'fur': 379, 'im':
-379, 'in': 379}, {'ausgeholfen': 379, 'beraten': 379, 'betreut': 379, 'engagiert': 379, 'gearbeitet': 379, 'geholfen':
-379, 'gekocht': 379, 'mitgearbeitet': 379, 'mitgeholfen': 379, 'taetig': 379, 'tatig': 379, 'unterrichtet': 379},
-{'...': 1973}, {'ausgeholfen': 379, 'beraten': 379, 'betreut': 379, 'engagiert': 379, 'gearbeitet': 379, 'geholfen':
-379, 'gekocht': 379, 'mitgearbeitet': 379, 'mitgeholfen': 379, 'taetig': 379, 'unterrichtet': 379}, {'...': 1975},
-{'ausgeholfen': 379, 'beraten': 379, 'betreut': 379, 'engagiert': 379, 'gearbeitet': 379, 'geholfen': 379, 'gekocht':
-379, 'mitgearbeitet': 379, 'mitgeholfen': 379, 'tatig': 379, 'unterrichtet': 379}, {'...': 1977}, {'an': 1974,
-'ausgeholfen': 379, 'bei': 1974, 'beim': 1974, 'beraten': 379, 'betreut': 379, 'fuer': 1976, 'fur': 1978,
-'gearbeitet': 379, 'geholfen': 379, 'gekocht': 379, 'im': 1974, 'in': 1974, 'mitgeholfen': 379, 'unterrichtet': 379},
-{'': (22, 'gave:volunteering'), '...': 1979}, {'angesetzt': 8, 'ausgemacht': 8, 'geplant': 8, 'verabredet': 8,
+86, 'es': 86, 'ich': 1638, 's': 86, 'wir': 1639}, {'': (6, 'theirs'), '<they>': 61}, {'<me>': 1641}, {'<me>': 1641,
+'das': 1642, 'den': 1642, 'die': 1642, 'es': 1642, 's': 1642}, {'<me>': 1641, '<they>': 1643, 'das': 1642, 'den':
+1642, 'der': 1643, 'die': 1643, 'es': 1642, 's': 1642}, {'retour': 61, 'wieder': 256, 'zuruck': 61, 'zurueck': 61},
+{'D': 1645, 'retour': 61, 'wieder': 256, 'zuruck': 61, 'zurueck': 61}, {'...': 256, 'D': 1645, 'das': 1646, 'den':
+1646, 'die': 1646, 'es': 1646, 'ihn': 1646, 'retour': 61, 'sie': 1646, 'wieder': 256, 'zuruck': 61, 'zurueck': 61},
+{'N': 1647, 'er': 1647, 'sie': 1647}, {'<they>': 968, 'N': 1647, 'bescheid': 61, 'das': 972, 'er': 1647, 'es': 972,
+'mir': 967, 'sie': 1647, 'uns': 967}, {'<me>': 980, '<they>': 981}, {'mich': 12}, {'ich': 1651, 'mich': 12},
+{'zuruck': 12, 'zurueck': 12}, {'': (5, 'mine'), 'bei': 86}, {'mich': 1654}, {'<them>': 1653, 'ich': 1655, 'mich':
+1654, 'zuruck': 12, 'zurueck': 12}, {'': (6, 'theirs'), 'bei': 153}, {'': (6, 'theirs'), '<they>': 1657, 'bei': 153},
+{'<they>': 965, 'sich': 1658}, {'...': 955, '<they>': 989, 'mich': 988, 'mir': 988, 'sich': 1658, 'uns': 988}, {'N':
+257, 'er': 257, 'sie': 257}, {'<them>': 1653, 'zuruck': 12, 'zurueck': 12}, {'...': 955, '<me>': 980, 'mich': 956,
+'mir': 956, 'uns': 956, 'zuruck': 61, 'zurueck': 61}, {'...': 955, '<me>': 980, '<they>': 1663, 'mich': 956, 'mir':
+956, 'uns': 956, 'zuruck': 61, 'zurueck': 61}, {'N': 1647, 'das': 972, 'er': 1647, 'es': 972, 'sie': 1647}, {'<me>':
+993, 'N': 1647, 'er': 1647, 'sie': 1647}, {'D': 12}, {'mir': 1667}, {'<until>': 61, 'N': 1647, 'er': 1647, 'sie':
+1647}, {'...': 1634, '<deed1>': 1635, '<deed3>': 1636, '<does3>': 952, '<give1>': 1640, '<give3>': 1644, 'antwortet':
+958, 'bringt': 1648, 'connected': 153, 'connectet': 153, 'erkundigt': 966, 'geben': 969, 'gibt': 1649, 'hoert': 979,
+'holen': 981, 'holt': 1650, 'hort': 979, 'intro': 153, 'introduced': 153, 'introed': 153, 'introt': 153, 'kuemmer':
+1652, 'kuemmere': 1652, 'kuemmre': 1652, 'kummer': 1652, 'kummere': 1652, 'kummre': 1652, 'leitet': 986, 'mailt': 987,
+'meld': 1656, 'melde': 1656, 'melden': 1659, 'meldet': 1660, 'retourniert': 1661, 'ruehren': 966, 'ruehrt': 1659,
+'ruf': 1662, 'rufe': 1662, 'rufen': 981, 'ruft': 1664, 'ruhren': 966, 'ruhrt': 1659, 'sagen': 969, 'sagt': 969,
+'schickt': 1665, 'schreib': 1662, 'schreibe': 1662, 'schreibt': 987, 'stellen': 994, 'stellt': 1666, 'uberleg': 1668,
+'uberlege': 1668, 'uberweist': 62, 'ueberleg': 1668, 'ueberlege': 1668, 'ueberweist': 62, 'unterschreibt': 62,
+'zahlt': 1669}, {'$$': 408, 'D': 54, 'fuer': 359, 'fur': 359}, {'': (2, 'plan'), '$$': 408, 'D': 54, 'fuer': 359,
+'fur': 359}, {'mir': 34}, {'mich': 34}, {'^': 12, 'bei': 1673, 'fuer': 1674, 'fur': 1674, 'mein': 34, 'meine': 34,
+'von': 1673}, {'item': 1675, 'items': 1675}, {'': (0, 'missed'), 'davon': 8}, {'nichts': 1677}, {'nichts': 1677,
+'noch': 1678}, {'...': 1521, 'am': 380, 'an': 380, 'auf': 380, 'ausgeholfen': 380, 'bei': 380, 'beim': 380, 'dabei':
+380, 'eingesprungen': 380, 'fuer': 380, 'fur': 380, 'gearbeitet': 380, 'geholfen': 380, 'gewerkt': 380, 'im': 1520,
+'mitgeholfen': 380}, {'N': 552}, {'bei': 1681, 'fuer': 1681, 'fur': 1681, 'von': 1681}, {'bei': 380, 'beim': 380},
+{'war': 8}, {'...': 1684}, {'urlaub': 1685}, {'auf': 1685, 'beim': 1685, 'da': 1685, 'fort': 1685, 'im': 1686, 'in':
+1685, 'unterwegs': 1685, 'weg': 1685}, {'auf': 1685, 'beim': 1685, 'da': 1685, 'fort': 1685, 'gerade': 1687, 'grad':
+1687, 'im': 1686, 'in': 1685, 'kurz': 1687, 'ned': 1687, 'net': 1687, 'nicht': 1687, 'unterwegs': 1685, 'weg': 1685},
+{'N': 530}, {'fuer': 1689, 'fur': 1689}, {'<helper>': 1680, 'coach': 1682, 'freiwillige': 1683, 'freiwilliger': 1683,
+'ich': 1688, 'mentor': 1682, 'mentorin': 1682, 'referenz': 1690}, {'bekommen': 408, 'gehabt': 408, 'gehaengt': 408,
+'gehangen': 408, 'gehangt': 408, 'gekriegt': 408, 'gesprochen': 408}, {'bekommen': 408, 'gehabt': 408, 'gehaengt':
+408, 'gehangen': 408, 'gehangt': 408, 'gekriegt': 408}, {'bekommen': 408, 'gehabt': 408, 'gehaengt': 408, 'gehangen':
+408, 'gekriegt': 408}, {'bekommen': 408, 'gehabt': 408, 'gehangen': 408, 'gehangt': 408, 'gekriegt': 408}, {'': (23,
+'contact'), 'gehabt': 408, 'gesprochen': 408}, {'': (23, 'contact'), 'bekommen': 408, 'gehabt': 408, 'gehaengt': 408,
+'gehangen': 408, 'gehangt': 408, 'gekriegt': 408, 'gesprochen': 408}, {'apparat': 1692, 'handy': 1693, 'hoerer': 1694,
+'horer': 1695, 'rohr': 1693, 'tel': 1696, 'telefon': 1697}, {'muessen': 304, 'mussen': 304}, {'denken': 1699,
+'gedacht': 304}, {'los': 1106, 'raus': 1106, 'rausgegangen': 1106, 'unterwegs': 1106, 'weg': 1106}, {'apparat': 1693,
+'handy': 1693, 'hoerer': 1694, 'horer': 1695, 'rohr': 1693, 'telefon': 1693}, {'': (23, 'contact'), 'gehabt': 408},
+{'strippe': 1703}, {'bekommen': 408}, {'strippe': 1705}, {'<they>': 327}, {'taet': 1707, 'tat': 1707, 'tät': 1707,
+'wuerd': 1707, 'wuerde': 1707, 'wurd': 1707, 'wurde': 1707, 'würde': 1707}, {'stelle': 1708}, {'<them>': 1700, 'N':
+1701, 'den': 1702, 'der': 1704, 'die': 1706, 'meiner': 1709, 'unserer': 1709, 'unsrer': 1709}, {'i': 684},
+{'geschickt': 408, 'geschrieben': 408, 'gesendet': 408, 'gschriebn': 408, 'hinterlassen': 408, 'rausgeschickt': 408,
+'verschickt': 408}, {'N': 541}, {'...': 1712, 'an': 1713, 'geschickt': 408, 'geschrieben': 408, 'gesendet': 408,
+'gschriebn': 408, 'hinterlassen': 408, 'rausgeschickt': 408, 'verschickt': 408}, {'...': 1712, 'geschickt': 408,
+'geschrieben': 408, 'gesendet': 408, 'gschriebn': 408, 'hinterlassen': 408, 'rausgeschickt': 408, 'verschickt': 408},
+{'N': 541, 'bei': 1713}, {'...': 379, 'an': 408, 'bei': 408, 'v': 408, 'verpasst': 8, 'von': 408}, {'wollen': 8},
+{'bekommen': 408, 'erhalten': 408, 'gekriegt': 408, 'von': 408}, {'': (23, 'contact'), 'nicht': 8}, {'war': 408,
+'waren': 408}, {'<they>': 1003}, {'D': 54, 'am': 54, 'for': 54, 'on': 54}, {'booked': 1723, 'confirmed': 1723,
+'planned': 1723, 'scheduled': 1723}, {'ausgeholfen': 380, 'beraten': 380, 'betreut': 380, 'gearbeitet': 380,
+'gebacken': 380, 'geholfen': 380, 'geknetet': 380, 'gekocht': 380, 'mitgeholfen': 380, 'repariert': 380,
+'unterrichtet': 380, 'verkauft': 380}, {'...': 1725}, {'es': 0, 'man': 0}, {'ehrenamtlich': 1726, 'erzaehlt': 1727,
+'erzahlt': 1727, 'gratis': 1726, 'heisst': 1727, 'heißt': 1727, 'hiess': 1727, 'kostenlos': 1726, 'munkelt': 1727,
+'umsonst': 1726, 'unentgeltlich': 1726, 'verlegt': 1435, 'verschoben': 1435}, {'': (13, 'talk'), 'dass': 0}, {'': (13,
+'talk'), 'dass': 0, 'ich': 1729, 'man': 1729}, {'<seen_of>': 0, 'las': 1730, 'liest': 1730, 'sah': 1730, 'sieht':
+1730, 'stand': 1730, 'steht': 1730}, {'': (13, 'talk'), 'hin': 0}, {'aufgepasst': 380}, {'...': 1733, 'aufgepasst':
+380}, {'<counsel>': 1732, 'hund': 1734, 'katze': 1734, 'kinder': 1734, 'kleine': 1734, 'kleinen': 1734, 'sohn': 1734,
+'tochter': 1734}, {'gelegt': 1435, 'geschoben': 1435, 'umgebucht': 1435, 'umgelegt': 1435, 'verlegt': 1435,
+'verschoben': 1435, 'vertagt': 1435, 'vorgezogen': 1435}, {'warten': 75}, {'...': 1737}, {'<counsel>': 1732, '^':
+1738}, {'s': 1739}, {'$$': 75}, {'warten': 1741}, {'...': 1742}, {'': (0, 'missed'), 'gequatscht': 8, 'geredet': 8,
+'gesprochen': 8}, {'band': 1744, 'box': 1744, 'mailbox': 1744, 'mobilbox': 1744}, {'ab': 8, 'anrufbeantworter': 8,
+'band': 8, 'combox': 8, 'mailbox': 8}, {'geredet': 8, 'gesprochen': 8}, {'': (0, 'missed'), '...': 1747, 'geredet': 8,
+'gesprochen': 8}, {'ab': 1748, 'anrufbeantworter': 1748, 'band': 8, 'combox': 8, 'mailbox': 8}, {'ab': 8,
+'anrufbeantworter': 8, 'band': 1744, 'box': 1744, 'combox': 8, 'mailbox': 1744, 'mobilbox': 1744}, {'achterl': 408,
+'bier': 408, 'bierchen': 408, 'drink': 408, 'glas': 408, 'runde': 408, 'schwatz': 408, 'spaziergang': 408, 'spritzer':
+408, 'sprung': 408, 'wein': 408}, {'...': 1747, 'geredet': 8, 'gesprochen': 8}, {'ab': 1752, 'anrufbeantworter':
+1752}, {'genommen': 34}, {'kappe': 1754}, {'seite': 34}, {'': (1, 'moved'), 'auf': 1435}, {'...': 1728, '<network>':
+1731, '<their>': 1735, 'D': 1736, 'N': 1740, '^': 1743, 'das': 1745, 'dem': 1746, 'den': 1749, 'der': 1746, 'die':
+1750, 'ein': 1751, 'einen': 1751, 'ihr': 1745, 'ihren': 1753, 'meine': 1755, 'meiner': 1756, 'mich': 1754, 'n': 1751,
+'nen': 1751, 'sein': 1745, 'seinen': 1753, 'verschoben': 1757}, {'mich': 250}, {':': 34, '^': 12}, {'mir': 1760},
+{'^': 12, 'an': 1759, 'bei': 1673, 'fuer': 1674, 'fur': 1674, 'ich': 250, 'mein': 34, 'meine': 34, 'meinerseits': 250,
+'von': 1761}, {'band': 1744, 'box': 1744, 'den': 1753, 'ihren': 1753, 'mailbox': 1744, 'mobilbox': 1744, 'seinen':
+1753}, {'erfahren': 1729}, {'...': 1764}, {'me': 8}, {'on': 1766}, {'<det>': 0, '<me>': 34, '<their>': 0, '<them>':
+451, 'N': 0}, {'<det>': 0, '<their>': 0, '<them>': 451, 'N': 0}, {'bei': 1769}, {'<det>': 0, '<their>': 0, 'N': 0},
+{'bei': 1771}, {'bei': 1768, 'jetzt': 1770, 'nun': 1772}, {'liegt': 1773}, {'<me>': 1004, 'N': 541, 'ich': 1713, 'um':
+1007}, {'aufbauen': 312, 'aufmuntern': 312, 'aufmunterung': 312, 'daumendruecken': 312, 'mutmachen': 312, 'troesten':
+312, 'zuhoeren': 312, 'zureden': 312, 'zuspruch': 312}, {'das': 1776, 'den': 1776, 'die': 1776}, {'aufbauen': 312,
+'aufmuntern': 312, 'aufmunterung': 312, 'daumendrucken': 312, 'mutmachen': 312, 'trosten': 312, 'zuhoren': 312,
+'zureden': 312, 'zuspruch': 312}, {'das': 1778, 'den': 1778, 'die': 1778}, {'fuer': 1777, 'fuers': 1776, 'fur': 1779,
+'furs': 1778}, {'...': 1780}, {'off': 8}, {'D': 1435, 'auf': 1435, 'to': 1435}, {'called': 1782, 'canceled': 8,
+'cancelled': 8, 'gecancelt': 8, 'moved': 1783, 'postponed': 1783, 'pushed': 1783, 'rescheduled': 1783, 'shifted':
+1783}, {'ehrenamtlich': 1726, 'erzaehlt': 1727, 'erzahlt': 1727, 'gratis': 1726, 'heisst': 1727, 'heißt': 1727,
+'hiess': 1727, 'kostenlos': 1726, 'munkelt': 1727, 'umsonst': 1726, 'unentgeltlich': 1726}, {'angepackt': 380,
+'aufgebaut': 380, 'ausgeholfen': 380, 'ausgeschenkt': 380, 'betreut': 380, 'eingesprungen': 380, 'gearbeitet': 380,
+'gegrillt': 380, 'geholfen': 380, 'gekocht': 380, 'mitgeholfen': 380, 'unterrichtet': 380, 'vorgelesen': 380}, {'...':
+1786, 'angepackt': 380, 'aufgebaut': 380, 'ausgeholfen': 380, 'ausgeschenkt': 380, 'betreut': 380, 'eingesprungen':
+380, 'gearbeitet': 380, 'gegrillt': 380, 'geholfen': 380, 'gekocht': 380, 'mitgeholfen': 380, 'unterrichtet': 380,
+'vorgelesen': 380}, {'<community>': 1787}, {'las': 1730, 'liest': 1730, 'sah': 1730, 'sieht': 1730, 'stand': 1730,
+'steht': 1730}, {'gearbeitet': 239, 'gebruetet': 239, 'gebrutet': 239, 'gefeilt': 239, 'gesessen': 239}, {'<work>':
+1790}, {'...': 1791, '<work>': 1790}, {'<their>': 1792}, {'gearbeitet': 239, 'gebrutet': 239, 'gefeilt': 239,
+'gesessen': 239}, {'<work>': 1794}, {'...': 1795, '<work>': 1794}, {'<their>': 1796}, {'gearbeitet': 239, 'gebruetet':
+239, 'gefeilt': 239, 'gesessen': 239}, {'<work>': 1798}, {'...': 1799, '<work>': 1798}, {'<their>': 1800}, {'an':
+1793, 'angepackt': 380, 'aufgebaut': 380, 'ausgemalt': 380, 'geputzt': 380, 'geschleppt': 380, 'gestrichen': 380,
+'gewesen': 408, 'gwesen': 408, 'mitangepackt': 380, 'renoviert': 380, 'uber': 1797, 'ueber': 1801}, {'aufgebaut': 380,
+'entruempelt': 380, 'entrumpelt': 380, 'gemaeht': 380, 'gemaht': 380, 'geputzt': 380, 'geraeumt': 380, 'geraumt': 380,
+'geschnitten': 380, 'gestrichen': 380, 'repariert': 380, 'umgegraben': 380}, {'aufgebaut': 380, 'entrumpelt': 380,
+'gemaht': 380, 'geputzt': 380, 'geraumt': 380, 'geschnitten': 380, 'gestrichen': 380, 'repariert': 380, 'umgegraben':
+380}, {'aufgebaut': 380, 'entruempelt': 380, 'gemaeht': 380, 'geputzt': 380, 'geraeumt': 380, 'geschnitten': 380,
+'gestrichen': 380, 'repariert': 380, 'umgegraben': 380}, {'auto': 1803, 'dachrinne': 1803, 'fenster': 1803, 'garten':
+1803, 'hecke': 1803, 'keller': 1803, 'kuche': 1804, 'kueche': 1805, 'rasen': 1803, 'schnee': 1803, 'wohnung': 1803},
+{'<inf>': 304}, {'...': 1807}, {'ich': 1808, 'wir': 1808}, {'...': 1802, 'angepackt': 380, 'aufgebaut': 380,
+'ausgemalt': 380, 'das': 1806, 'den': 1806, 'die': 1806, 'geputzt': 380, 'geschleppt': 380, 'gestrichen': 380,
+'koennte': 1809, 'konnte': 1809, 'könnte': 1809, 'mitangepackt': 380, 'mochte': 1809, 'moechte': 1809, 'muesste':
+1809, 'muessten': 1809, 'musste': 1809, 'mussten': 1809, 'möchte': 1809, 'müsste': 1809, 'müssten': 1809, 'renoviert':
+380, 'sollte': 1809, 'sollten': 1809, 'will': 1809}, {'angepackt': 380, 'ausgeholfen': 380, 'mitangepackt': 380,
+'mitgeholfen': 380}, {'<helper>': 1522}, {'...': 1811, 'als': 1812, 'angefragt': 541, 'angeklopft': 541, 'bedankt':
+545, 'nachgefasst': 541, 'nachgefragt': 541, 'nachgehakt': 541, 'vorgefuehlt': 541, 'vorgefuhlt': 541}, {'gearbeitet':
+380, 'geholfen': 380, 'mitgeholfen': 380}, {'kreuz': 1814}, {'caritas': 1814, 'diakonie': 1814, 'feuerwehr': 1814,
+'fluchtlingshilfe': 1814, 'fluechtlingshilfe': 1814, 'roten': 1815, 'rotes': 1815, 'tafel': 1814}, {'...': 1785,
+'<community>': 1787, '<det>': 1788, '<me>': 684, '<network>': 1789, '<them>': 1810, 'N': 1813, 'dem': 1816, 'den':
+1816, 'der': 1816, 'die': 1816}, {'ehrenamtlich': 1726, 'gratis': 1726, 'kostenlos': 1726, 'umsonst': 1726,
+'unentgeltlich': 1726}, {'angepackt': 380, 'aufgebaut': 380, 'ausgemalt': 380, 'geputzt': 380, 'geschleppt': 380,
+'gestrichen': 380, 'gewesen': 408, 'gwesen': 408, 'mitangepackt': 380, 'renoviert': 380}, {'...': 1819, 'angepackt':
+380, 'aufgebaut': 380, 'ausgemalt': 380, 'das': 1806, 'den': 1806, 'die': 1806, 'geputzt': 380, 'geschleppt': 380,
+'gestrichen': 380, 'mitangepackt': 380, 'renoviert': 380}, {'...': 1811}, {'angepackt': 380, 'geholfen': 380,
+'mitgeholfen': 380}, {'...': 1822}, {'...': 1822, 'angepackt': 380, 'geholfen': 380, 'mitgeholfen': 380}, {'gesehen':
+408, 'getroffen': 408}, {'...': 1818, '<community>': 1787, '<det>': 1788, '<them>': 1820, 'N': 1821, 'abbau': 1823,
+'aufbau': 1823, 'siedeln': 1824, 'ubersiedeln': 1824, 'uebersiedeln': 1824, 'umzug': 1824, 'vorbeigehen': 1825},
+{'...': 1601}, {'': (6, 'theirs'), '...': 1601}, {'<them>': 451}, {'^': 1828, 'von': 1829}, {'^': 61, 'von': 1829},
+{'^': 1827, 'ich': 1830, 'wir': 1831}, {'...': 100}, {'^': 1833}, {'<they>': 1834, 'ich': 1831, 'wir': 1831},
+{'<they>': 1834, '^': 1833, 'von': 1013}, {'^': 1392}, {'^': 1394}, {'zufolge': 0}, {'N': 540}, {'': (13, 'talk'),
+'N': 540, 'ich': 1840}, {'ist': 359}, {'...': 1842}, {'bei': 408, 'ich': 54, 'vom': 408, 'von': 408}, {'ich': 54},
+{'wir': 54, 'wollen': 8}, {'N': 545}, {'N': 545, 'an': 1847, 'to': 1847}, {'thanks': 1848}, {'<gone>': 408, 'fuer':
+383, 'fur': 386, 'verabredet': 54}, {'aufgetaucht': 8, 'auftaucht': 8, 'erschienen': 8, 'gekommen': 8, 'kommen': 8,
+'kumma': 8}, {'<not>': 1851}, {'mit': 34}, {'erschienen': 8, 'gefahren': 8, 'gegangen': 8, 'gekommen': 8}, {'...':
+1854}, {'zu': 1855, 'zum': 1855, 'zur': 1855}, {'ned': 1856, 'net': 1856, 'nicht': 1856}, {'verabredet': 54},
+{'durchgespielt': 552, 'geprobt': 552, 'geubt': 552, 'trainiert': 552, 'vorbereitet': 552}, {'...': 1859},
+{'durchgespielt': 552, 'geprobt': 552, 'geuebt': 552, 'trainiert': 552, 'vorbereitet': 552}, {'...': 1861},
+{'durchgespielt': 552, 'geprobt': 552, 'geubt': 552, 'geuebt': 552, 'trainiert': 552, 'vorbereitet': 552}, {'...':
+1863}, {'durch': 239, 'gegangen': 239}, {'<work>': 1865}, {'...': 1866, '<work>': 1865}, {'<their>': 1867},
+{'-gesprach': 1860, '-gespraech': 1862, '-interview': 1864, '-praesentation': 1862, '-prasentation': 1860,
+'-pruefung': 1862, '-prufung': 1860, 'bewerbung': 1864, 'durch': 1868, 'pitch': 1864, 'rede': 1864, 'vortrag': 1864},
+{'gegangen': 239}, {'<work>': 1870}, {'...': 1871, '<work>': 1870}, {'...': 1871, '<det>': 1872, '<their>': 1867,
+'<work>': 1870}, {'...': 1869, 'durch': 1873}, {'': (2, 'plan'), '...': 1858, '<them>': 1874}, {'...': 1850, '<them>':
+857, 'bei': 54, 'dran': 1853, 'gestern': 1857, 'heute': 1857, 'mit': 1875, 'ned': 1856, 'net': 1856, 'nicht': 1856},
+{'gekommen': 8}, {'dazu': 1877, 'dazugekommen': 8, 'gefahren': 8, 'gegangen': 8, 'gekommen': 8, 'hingegangen': 8},
+{'...': 1878, 'dazu': 1877, 'dazugekommen': 8, 'gefahren': 8, 'gegangen': 8, 'gekommen': 8, 'hingegangen': 8},
+{'nicht': 1879}, {'sicher': 304}, {'nicht': 1881, 'un': 1881}, {'': (23, 'contact'), '...': 1858, '<them>': 1874},
+{'...': 1878, 'dazu': 1877, 'dazugekommen': 8, 'gefahren': 8, 'gegangen': 8, 'gekommen': 8, 'hingegangen': 8,
+'sicher': 304, 'zu': 1855, 'zum': 1855, 'zur': 1855}, {'<gone>': 408}, {'<them>': 1874}, {'...': 1885, 'gestern':
+1857, 'heute': 1857, 'mit': 1886, 'ned': 1856, 'net': 1856, 'nicht': 1856}, {'...': 1850, '<not>': 1851, '<them>':
+857, 'aber': 1852, 'dann': 1852, 'dran': 1853, 'gestern': 1857, 'heute': 1857, 'ich': 1876, 'leider': 1880, 'mir':
+1882, 'mit': 1883, 'ned': 1856, 'net': 1856, 'nicht': 1884, 'un': 1881, 'wir': 1887}, {'<them>': 1256}, {'von': 1889},
+{'ich': 1890, 'von': 1889, 'wir': 1890}, {'...': 115}, {'^': 1892, 'von': 1889}, {'^': 1892, 'ich': 1893, 'von': 1889,
+'wir': 1893}, {'^': 1086, 'das': 1005, 'es': 1005, 'ihn': 1005, 'sie': 1005}, {'...': 1712, 'an': 408, 'geschickt':
+408, 'geschrieben': 408, 'gesendet': 408, 'gschriebn': 408, 'hinterlassen': 408, 'rausgeschickt': 408, 'verschickt':
+408, 'von': 408}, {'mit': 12}, {'...': 1897}, {'^': 1898}, {'<them>': 1899, '^': 1898}, {'<them>': 1899, '^': 1898,
+'ich': 1900}, {'<them>': 54}, {'mit': 1902}, {'ich': 1903}, {'ist': 359, 'vergessen': 8}, {'abgemacht': 54,
+'angesetzt': 54, 'ausgemacht': 54, 'bestaetigt': 54, 'bestatigt': 54, 'fix': 54, 'fixiert': 54, 'gebucht': 54,
+'geplant': 54, 'steht': 54, 'vereinbart': 54, 'zugesagt': 54}, {'...': 1905, 'abgemacht': 54, 'angesetzt': 54,
+'ausgemacht': 54, 'bestaetigt': 54, 'bestatigt': 54, 'fix': 54, 'fixiert': 54, 'gebucht': 54, 'geplant': 54, 'ist':
+1906, 'steht': 54, 'vereinbart': 54, 'zugesagt': 54}, {'N': 408}, {'N': 408, 'to': 1908}, {'it': 8}, {'make': 1910},
+{'not': 1911, 't': 1911}, {'': (0, 'missed'), 'on': 1766}, {'<me>': 552}, {'zu': 1914}, {'einheit': 1915, 'fuer':
+1681, 'fur': 1681, 'gesprach': 1915, 'gespraech': 1915, 'session': 1915, 'stunde': 1915, 'termin': 1915}, {'up': 54},
+{'N': 563}, {'<and>': 1918, 'an': 1918, 'bei': 1918, 'mit': 1918, 'to': 1918, 'with': 1918, 'x': 1918, 'zu': 1918},
+{'N': 1919}, {'': (23, 'contact'), 'N': 1919}, {'er': 0, 'es': 0, 'ihr': 0, 'ihre': 0, 'sein': 0, 'seine': 0, 'sie':
+0}, {'D': 1435}, {'...': 1780, 'N': 545, 'an': 1847}, {'N': 545, 'dem': 1847, 'den': 1847, 'der': 1847, 'die': 1847,
+'liebe': 1847, 'lieber': 1847}, {'N': 545, 'an': 1847}, {'...': 1780, 'N': 545, 'an': 1925, 'dem': 1847, 'den': 1847,
+'der': 1847, 'die': 1847, 'liebe': 1847, 'lieber': 1847, 'nochmal': 1926}, {'ich': 34}, {'': (12, 'task'), '^': 12,
+'dass': 1928}, {'denken': 1929}, {'^': 12, 'dass': 1928}, {'denken': 1931}, {'vergessen': 34}, {'daran': 1932, 'dran':
+1932, 'nicht': 1933}, {'daran': 1932, 'dran': 1932, 'ich': 1934, 'nicht': 1933}, {'braucht': 0, 'hat': 0, 'ist': 0,
+'muss': 0, 'soll': 0, 'war': 0, 'will': 0}, {'<rel>': 1936}, {'<give3>': 61, '<give3_apart>': 61, 'laesst': 61,
+'lasst': 61, 'lässt': 61}, {'...': 1938}, {'^': 1939}, {'<give3>': 61, '<give3_apart>': 61}, {'...': 1941}, {'<me>':
+1942}, {'...': 1943}, {'<me>': 1940, '^': 1944}, {'': (13, 'talk'), 'N': 1945, 'er': 1945, 'sie': 1945}, {'steht':
+54}, {'N': 312}, {'fur': 1948}, {'fuer': 1948}, {'gedruckt': 1949, 'gedrueckt': 1950, 'gedrückt': 1949}, {'N': 239},
+{'fuer': 1952, 'fur': 1952, 'von': 1952}, {'review': 1953}, {'empfohlen': 530, 'vermittelt': 530, 'weiterempfohlen':
+530}, {'...': 1955}, {'ich': 1956, 'wir': 1956}, {'<have>': 1957}, {'an': 304, 'druber': 304, 'drueber': 304},
+{'daran': 4, 'dran': 4, 'grad': 1959}, {'an': 304, 'daruber': 304, 'darueber': 304, 'uber': 304, 'ueber': 304}, {'an':
+304, 'daruber': 304, 'darueber': 304, 'gerade': 1961, 'uber': 304, 'ueber': 304}, {'abgeholt': 408, 'angerufen': 408,
+'besucht': 408, 'eingeladen': 408, 'empfohlen': 408, 'erzaehlt': 408, 'erzahlt': 408, 'geantwortet': 408, 'gegeben':
+408, 'geholfen': 408, 'gemailt': 408, 'geraten': 408, 'gesagt': 408, 'geschickt': 408, 'geschrieben': 408, 'gezeigt':
+408, 'gratuliert': 408, 'vorgestellt': 408, 'zuruckgerufen': 408, 'zurueckgerufen': 408}, {'...': 1963}, {'<me>':
+1964}, {'<give3>': 953}, {'sich': 1229}, {'': (13, 'talk'), 'sich': 1229}, {'bei': 1771, 'jetzt': 1772, 'nun': 1772},
+{'liegt': 1969}, {'schritt': 1970}, {'step': 1970, 'steps': 1970}, {'fuer': 304, 'fur': 304}, {'<hat>': 1965,
+'<have>': 1957, '<rel>': 1936, '<will3>': 578, '^': 1966, 'bald': 0, 'ball': 1774, 'braucht': 0, 'fliegt': 0, 'geht':
+0, 'gerade': 0, 'haengt': 0, 'hangt': 0, 'hat': 0, 'hatte': 0, 'heuer': 0, 'hing': 0, 'im': 0, 'in': 0, 'ist': 0,
+'jetzt': 0, 'lag': 0, 'liegt': 0, 'macht': 0, 'mochte': 1967, 'moechte': 1967, 'muss': 1968, 'möchte': 1967,
+'nachste': 1971, 'nachster': 1971, 'naechste': 1971, 'naechster': 1971, 'next': 1972, 'noch': 0, 'nun': 0, 'richtige':
+1973, 'steckt': 0, 'steht': 0, 'sucht': 0, 'war': 0, 'werden': 1967, 'will': 1968, 'wird': 1968, 'wollen': 1967,
+'wollte': 1967, 'zieht': 0}, {'up': 8}, {'': (0, 'missed'), 'up': 8}, {'answer': 8, 'come': 8, 'make': 1910, 'pick':
+1975, 'reply': 8, 'respond': 8, 'show': 1976, 'turn': 1975}, {'not': 1977, 't': 1977}, {'...': 622, 'haben': 0,
+'kennen': 0, 'sind': 0, 'wollen': 0}, {'haben': 0, 'kennen': 0, 'sind': 0, 'wollen': 0}, {'<hat>': 1965, '<rel>':
+1936, '<will3>': 578, '^': 1966, 'bald': 0, 'beiden': 1979, 'braucht': 0, 'geht': 0, 'gerade': 0, 'haben': 0,
+'haengt': 0, 'hangt': 0, 'hat': 0, 'hatte': 0, 'heuer': 0, 'hing': 0, 'im': 0, 'in': 0, 'ist': 0, 'jetzt': 0,
+'kennen': 0, 'macht': 0, 'mochte': 1967, 'moechte': 1967, 'muss': 1968, 'möchte': 1967, 'noch': 0, 'nun': 0,
+'richtige': 1973, 'sind': 0, 'sucht': 0, 'war': 0, 'werden': 1967, 'will': 1968, 'wird': 1968, 'wollen': 1967,
+'wollte': 1967, 'zieht': 0, 'zwei': 1980}, {'<community>': 380}, {'<community>': 380, '<det>': 1982}, {'bei': 1983,
+'beim': 1983, 'fuer': 1983, 'fur': 1983, 'im': 1983, 'in': 1983}, {'denken': 1929, 'gehabt': 408}, {'ich': 0},
+{'erfahre': 1986, 'erfuhr': 1986, 'hoerte': 1986, 'horte': 1986, 'weiss': 1986, 'weiß': 1986}, {'...': 1764, 'N':
+1987}, {'...': 1712, 'an': 408, 'geschickt': 408, 'geschrieben': 408, 'gesendet': 408, 'gschriebn': 408,
+'hinterlassen': 408, 'rausgeschickt': 408, 'v': 408, 'verschickt': 408, 'vom': 408, 'von': 408}, {'mail': 1989}, {'':
+(22, 'gave:volunteering'), 'bei': 380, 'beim': 380, 'fuer': 380, 'fur': 380, 'im': 380, 'in': 380}, {'ausgeholfen':
+380, 'beraten': 380, 'betreut': 380, 'engagiert': 380, 'gearbeitet': 380, 'geholfen': 380, 'gekocht': 380,
+'mitgearbeitet': 380, 'mitgeholfen': 380, 'taetig': 380, 'tatig': 380, 'unterrichtet': 380}, {'...': 1992},
+{'ausgeholfen': 380, 'beraten': 380, 'betreut': 380, 'engagiert': 380, 'gearbeitet': 380, 'geholfen': 380, 'gekocht':
+380, 'mitgearbeitet': 380, 'mitgeholfen': 380, 'taetig': 380, 'unterrichtet': 380}, {'...': 1994}, {'ausgeholfen':
+380, 'beraten': 380, 'betreut': 380, 'engagiert': 380, 'gearbeitet': 380, 'geholfen': 380, 'gekocht': 380,
+'mitgearbeitet': 380, 'mitgeholfen': 380, 'tatig': 380, 'unterrichtet': 380}, {'...': 1996}, {'an': 1993,
+'ausgeholfen': 380, 'bei': 1993, 'beim': 1993, 'beraten': 380, 'betreut': 380, 'fuer': 1995, 'fur': 1997,
+'gearbeitet': 380, 'geholfen': 380, 'gekocht': 380, 'im': 1993, 'in': 1993, 'mitgeholfen': 380, 'unterrichtet': 380},
+{'': (22, 'gave:volunteering'), '...': 1998}, {'angesetzt': 8, 'ausgemacht': 8, 'geplant': 8, 'verabredet': 8,
 'vereinbart': 8, 'vorgesehen': 8}, {'N': 8, 'er': 8, 'ich': 8, 'sie': 8, 'wir': 8}, {'N': 8, 'ich': 8, 'wir': 8}, {'':
-(0, 'missed'), '<and>': 1983}, {'N': 1984, 'er': 1984, 'ich': 1984, 'sie': 1984, 'wir': 1984}, {'...': 1981, 'haette':
-1982, 'haetten': 1985, 'hatte': 1982, 'hatten': 1985, 'hätte': 1982, 'hätten': 1985, 'sollte': 1985, 'sollten': 1985,
-'termin': 8, 'treffen': 8, 'verabredet': 8, 'waren': 1985, 'wollte': 1985, 'wollten': 1985}, {'bekannt': 558,
-'vernetzt': 557, 'vorgestellt': 557}, {'von': 0}, {'': (23, 'contact'), 'am': 54, 'fuer': 54, 'fur': 54, 'zum': 54},
-{'...': 1693, 'an': 402, 'bekommen': 402, 'erhalten': 402, 'gekriegt': 402, 'geschickt': 402, 'geschrieben': 402,
-'gesendet': 402, 'gschriebn': 402, 'hinterlassen': 402, 'rausgeschickt': 402, 'v': 402, 'verschickt': 402, 'vom': 402,
-'von': 402}, {'abgegeben': 524, 'geschrieben': 524, 'verfasst': 524}, {'N': 1991}, {'fuer': 1992, 'fur': 1992}, {'^':
-1477}, {'<them>': 936, 'fuer': 935, 'fur': 935}, {'<does3>': 1995}, {'und': 1996}, {'...': 1997, '<sends3>': 1481,
-'<serves3>': 1484, 'baut': 153, 'bringt': 974, 'erkundigt': 1487, 'fraegt': 1489, 'fragt': 1492, 'fragts': 1489,
-'frägt': 1489, 'gibt': 974, 'hakt': 1487, 'hoert': 1494, 'hort': 1494, 'schaut': 1494, 'schickt': 974, 'schreibt':
-1497, 'sieht': 1494, 'zahlt': 974}, {'': (6, 'theirs'), '<my>': 1530, 'angebot': 61, 'das': 1531, 'den': 1531, 'die':
-1531, 'ein': 1531, 'eine': 1531, 'einladung': 61, 'entwurf': 61, 'intro': 61, 'intros': 61, 'kontakt': 61, 'nen':
-1531, 'protokoll': 61, 'termin': 61, 'unterlagen': 61, 'vorschlaege': 61, 'vorschlag': 61, 'vorschlage': 61}, {'^':
-1999}, {'<deed3>': 1994, '^': 1998, 'besorgt': 445, 'checkt': 445, 'gibt': 1533, 'klaert': 445, 'klart': 445,
-'laesst': 1537, 'lassen': 1537, 'lasst': 1537, 'leitet': 1539, 'lässt': 1537, 'macht': 1546, 'mailt': 445,
-'organisiert': 1546, 'reicht': 1539, 'schickt': 2000, 'sendet': 445, 'ubernimmt': 445, 'uberweist': 445, 'uebernimmt':
-445, 'ueberweist': 445, 'verschickt': 445}, {'ich': 1812, 'wir': 1812}, {'...': 113}, {'s': 2003}, {'<their>': 2003,
-'N': 2004, 'das': 2003, 'den': 2003, 'die': 2003, 'eine': 2003}, {'^': 2005}, {'^': 2005, 'ich': 2006, 'wir': 2006},
-{'': (12, 'task'), 'an': 4, 'daran': 4}, {'mich': 2008}, {'': (12, 'task'), '...': 1693, 'geschickt': 402,
-'geschrieben': 402, 'gesendet': 402, 'gschriebn': 402, 'hinterlassen': 402, 'rausgeschickt': 402, 'verschickt': 402},
-{'...': 433, '<should>': 176}, {'...': 2011}, {'^': 2012}, {'ich': 2013, 'man': 2013, 'wir': 2013}, {'dass': 2014},
-{'ist': 358, 'sind': 358}, {'...': 2016}, {'': (7, 'waiting'), '<their>': 2003, 'N': 2004, 'das': 2003, 'den': 2003,
-'die': 2003, 'eine': 2003}, {'^': 2018, 'von': 1870}, {'^': 2018, 'ich': 2019, 'von': 1870, 'wir': 2019}, {'...':
-434}, {'^': 2021}, {'ich': 2022, 'man': 2022, 'wir': 2022}, {'': (13, 'talk'), 'dass': 2023, 'man': 0}, {'um': 0},
-{'geht': 2025, 'ging': 2025}, {'': (2, 'plan'), 'mit': 1883}, {'ich': 2027}, {'ausgegeben': 379, 'ausgeschenkt': 379,
-'ausgeteilt': 379, 'gesammelt': 379, 'ist': 358, 'sortiert': 379, 'verteilt': 379}, {'...': 2029, 'abgemacht': 54,
-'angesetzt': 54, 'ausgegeben': 379, 'ausgemacht': 54, 'ausgeschenkt': 379, 'ausgeteilt': 379, 'bestaetigt': 54,
-'bestatigt': 54, 'fix': 54, 'fixiert': 54, 'gebucht': 54, 'geplant': 54, 'gesammelt': 379, 'ist': 1887, 'sortiert':
-379, 'steht': 54, 'vereinbart': 54, 'verteilt': 379, 'wir': 54, 'zugesagt': 54}, {'gehoert': 8, 'gehort': 8,
-'gesehen': 8, 'gesprochen': 8}, {'gehoert': 8, 'gehort': 8, 'gesehen': 8, 'gesprochen': 8, 'mehr': 2031}, {'nicht':
-2032}, {'<them>': 638, 'N': 638}, {'wasser': 8}, {'ein': 303}, {'aus': 8, 'flach': 8, 'ins': 2035, 'leider': 409,
-'mir': 2036}, {'<they>': 1069}, {'statt': 402}, {'...': 2039}, {'<det>': 2040}, {'statt': 8}, {'': (13, 'talk'),
-'...': 2039, '<det>': 2040, 'D': 2041, 'besser': 1063, 'es': 1064, 'gern': 1063, 'gerne': 1063, 'gut': 1063, 'lieber':
-1063, 'nicht': 2042, 's': 1064}, {'gegeben': 238, 'geschickt': 238}, {'...': 2044, 'N': 238}, {'...': 2044}, {'mir':
-2046}, {'an': 2045, 'auf': 2046, 'fuer': 2045, 'fur': 2045, 'von': 2047, 'zu': 2046, 'zum': 2046, 'zur': 2046}, {'^':
-75, 'von': 1870}, {'^': 75, 'noch': 2049, 'von': 1870}, {'<me>': 2050}, {'geburtstag': 0, 'hochzeitstag': 0,
-'namenstag': 0}, {'...': 2052, 'geburtstag': 0, 'hochzeitstag': 0, 'namenstag': 0}, {'N': 2053}, {'D': 54, 'fuer':
-358, 'fur': 358}, {'aus': 8, 'flach': 8, 'ins': 2035, 'leider': 409}, {'aus': 8, 'leider': 409}, {'': (13, 'talk'),
-'nicht': 2042, 'statt': 54}, {'am': 54, 'fuer': 54, 'fur': 54}, {'$$': 4, '<det>': 4, '<my>': 4, '<their>': 4, 'N': 4,
+(0, 'missed'), '<and>': 2002}, {'N': 2003, 'er': 2003, 'ich': 2003, 'sie': 2003, 'wir': 2003}, {'...': 2000, 'haette':
+2001, 'haetten': 2004, 'hatte': 2001, 'hatten': 2004, 'hätte': 2001, 'hätten': 2004, 'sollte': 2004, 'sollten': 2004,
+'termin': 8, 'treffen': 8, 'verabredet': 8, 'waren': 2004, 'wollte': 2004, 'wollten': 2004}, {'bekannt': 564,
+'vernetzt': 563, 'vorgestellt': 563}, {'von': 0}, {'': (23, 'contact'), 'am': 54, 'fuer': 54, 'fur': 54, 'zum': 54},
+{'...': 1712, 'an': 408, 'bekommen': 408, 'erhalten': 408, 'gekriegt': 408, 'geschickt': 408, 'geschrieben': 408,
+'gesendet': 408, 'gschriebn': 408, 'hinterlassen': 408, 'rausgeschickt': 408, 'v': 408, 'verschickt': 408, 'vom': 408,
+'von': 408}, {'abgegeben': 530, 'geschrieben': 530, 'verfasst': 530}, {'N': 2010}, {'fuer': 2011, 'fur': 2011}, {'^':
+1496}, {'<them>': 950, 'fuer': 949, 'fur': 949}, {'<does3>': 2014}, {'und': 2015}, {'...': 2016, '<sends3>': 1500,
+'<serves3>': 1503, 'baut': 153, 'bringt': 988, 'erkundigt': 1506, 'fraegt': 1508, 'fragt': 1511, 'fragts': 1508,
+'frägt': 1508, 'gibt': 988, 'hakt': 1506, 'hoert': 1513, 'hort': 1513, 'schaut': 1513, 'schickt': 988, 'schreibt':
+1516, 'sieht': 1513, 'zahlt': 988}, {'': (6, 'theirs'), '<my>': 1549, 'angebot': 61, 'das': 1550, 'den': 1550, 'die':
+1550, 'ein': 1550, 'eine': 1550, 'einladung': 61, 'entwurf': 61, 'intro': 61, 'intros': 61, 'kontakt': 61, 'nen':
+1550, 'protokoll': 61, 'termin': 61, 'unterlagen': 61, 'vorschlaege': 61, 'vorschlag': 61, 'vorschlage': 61}, {'^':
+2018}, {'<deed3>': 2013, '^': 2017, 'besorgt': 451, 'checkt': 451, 'gibt': 1552, 'klaert': 451, 'klart': 451,
+'laesst': 1556, 'lassen': 1556, 'lasst': 1556, 'leitet': 1558, 'lässt': 1556, 'macht': 1565, 'mailt': 451,
+'organisiert': 1565, 'reicht': 1558, 'schickt': 2019, 'sendet': 451, 'ubernimmt': 451, 'uberweist': 451, 'uebernimmt':
+451, 'ueberweist': 451, 'verschickt': 451}, {'ich': 1831, 'wir': 1831}, {'...': 113}, {'s': 2022}, {'<their>': 2022,
+'N': 2023, 'das': 2022, 'den': 2022, 'die': 2022, 'eine': 2022}, {'^': 2024}, {'^': 2024, 'ich': 2025, 'wir': 2025},
+{'': (12, 'task'), 'an': 4, 'daran': 4}, {'mich': 2027}, {'': (12, 'task'), '...': 1712, 'geschickt': 408,
+'geschrieben': 408, 'gesendet': 408, 'gschriebn': 408, 'hinterlassen': 408, 'rausgeschickt': 408, 'verschickt': 408},
+{'...': 439, '<should>': 176}, {'...': 2030}, {'^': 2031}, {'ich': 2032, 'man': 2032, 'wir': 2032}, {'dass': 2033},
+{'ist': 359, 'sind': 359}, {'...': 2035}, {'': (7, 'waiting'), '<their>': 2022, 'N': 2023, 'das': 2022, 'den': 2022,
+'die': 2022, 'eine': 2022}, {'^': 2037, 'von': 1889}, {'^': 2037, 'ich': 2038, 'von': 1889, 'wir': 2038}, {'...':
+440}, {'^': 2040}, {'ich': 2041, 'man': 2041, 'wir': 2041}, {'': (13, 'talk'), 'dass': 2042, 'man': 0}, {'um': 0},
+{'geht': 2044, 'ging': 2044}, {'': (2, 'plan'), 'mit': 1902}, {'ich': 2046}, {'ausgegeben': 380, 'ausgeschenkt': 380,
+'ausgeteilt': 380, 'gesammelt': 380, 'ist': 359, 'sortiert': 380, 'verteilt': 380}, {'...': 2048, 'abgemacht': 54,
+'angesetzt': 54, 'ausgegeben': 380, 'ausgemacht': 54, 'ausgeschenkt': 380, 'ausgeteilt': 380, 'bestaetigt': 54,
+'bestatigt': 54, 'fix': 54, 'fixiert': 54, 'gebucht': 54, 'geplant': 54, 'gesammelt': 380, 'ist': 1906, 'sortiert':
+380, 'steht': 54, 'vereinbart': 54, 'verteilt': 380, 'wir': 54, 'zugesagt': 54}, {'gehoert': 8, 'gehort': 8,
+'gesehen': 8, 'gesprochen': 8}, {'gehoert': 8, 'gehort': 8, 'gesehen': 8, 'gesprochen': 8, 'mehr': 2050}, {'nicht':
+2051}, {'<them>': 644, 'N': 644}, {'wasser': 8}, {'ein': 304}, {'aus': 8, 'flach': 8, 'ins': 2054, 'leider': 415,
+'mir': 2055}, {'<they>': 1083}, {'statt': 408}, {'...': 2058}, {'<det>': 2059}, {'statt': 8}, {'': (13, 'talk'),
+'...': 2058, '<det>': 2059, 'D': 2060, 'besser': 1077, 'es': 1078, 'gern': 1077, 'gerne': 1077, 'gut': 1077, 'lieber':
+1077, 'nicht': 2061, 's': 1078}, {'gegeben': 239, 'geschickt': 239}, {'...': 2063, 'N': 239}, {'...': 2063}, {'mir':
+2065}, {'an': 2064, 'auf': 2065, 'fuer': 2064, 'fur': 2064, 'von': 2066, 'zu': 2065, 'zum': 2065, 'zur': 2065}, {'^':
+75, 'von': 1889}, {'^': 75, 'noch': 2068, 'von': 1889}, {'<me>': 2069}, {'geburtstag': 0, 'hochzeitstag': 0,
+'namenstag': 0}, {'...': 2071, 'geburtstag': 0, 'hochzeitstag': 0, 'namenstag': 0}, {'N': 2072}, {'D': 54, 'fuer':
+359, 'fur': 359}, {'aus': 8, 'flach': 8, 'ins': 2054, 'leider': 415}, {'aus': 8, 'leider': 415}, {'': (13, 'talk'),
+'nicht': 2061, 'statt': 54}, {'am': 54, 'fuer': 54, 'fur': 54}, {'$$': 4, '<det>': 4, '<my>': 4, '<their>': 4, 'N': 4,
 'an': 4, 'bei': 4, 'fuer': 4, 'fur': 4, 'mit': 4, 're': 4, 'wegen': 4, 'with': 4, 'zu': 4, 'zum': 4, 'zur': 4}, {'up':
-2060}, {'mich': 303}, {'an': 1694, 'mich': 303}, {'N': 535, 'ich': 1694}, {'gearbeitet': 379, 'geholfen': 379,
-'mitgeholfen': 379, 'unterrichtet': 379}, {'...': 2065}, {'bei': 2066, 'beim': 2066, 'fuer': 2066, 'fur': 2066, 'im':
-2066, 'in': 2066}, {'D': 54, 'auf': 54, 'schon': 358}, {'mich': 2068}, {'betreut': 379, 'gegossen': 379, 'gehalten':
-379, 'gehuetet': 379, 'gemacht': 379, 'uebernommen': 379}, {'...': 2070, 'betreut': 379, 'gegossen': 379, 'gehalten':
-379, 'gehuetet': 379, 'gemacht': 379, 'uebernommen': 379}, {'dienst': 2071, 'hund': 2071, 'laden': 2071, 'stand':
-2071}, {'blumen': 2071, 'kasse': 2071, 'katze': 2071, 'kinder': 2071, 'schicht': 2071, 'vertretung': 2071},
-{'abgeholt': 379, 'ausgeholfen': 379, 'betreut': 379, 'den': 2072, 'die': 2073, 'eingekauft': 379, 'eingesprungen':
-379, 'erledigt': 379, 'gefahren': 379, 'gegossen': 379, 'gehalten': 379, 'gehuetet': 379, 'gekocht': 379,
-'geschmissen': 379, 'gestemmt': 379, 'gutes': 636, 'mitgeholfen': 379, 'mitgekocht': 379, 'mitgenommen': 379,
-'uebernommen': 379, 'vertreten': 379, 'wort': 635}, {'auto': 1786, 'dachrinne': 1786, 'fenster': 1786, 'garten': 1786,
-'hecke': 1786, 'keller': 1786, 'kueche': 1786, 'rasen': 1786, 'schnee': 1786, 'wohnung': 1786}, {'...': 2074,
-'ausgeholfen': 379, 'das': 2075, 'den': 2075, 'die': 2075, 'eingesprungen': 379, 'gutes': 636, 'mitgeholfen': 379,
-'wort': 635}, {'feuer': 1444}, {'ins': 2077}, {'hand': 2078}, {'wort': 634}, {'gutes': 2080}, {'die': 2079, 'ein':
-2081, 'gebuergt': 524, 'gutes': 636, 'wort': 635}, {'...': 2082, 'als': 1793, 'den': 625, 'die': 2079, 'ein': 2081,
-'einen': 625, 'gebuergt': 524, 'gutes': 636, 'kontakt': 624, 'wort': 635}, {'caritas': 1795, 'diakonie': 1795,
-'feuerwehr': 1795, 'fluechtlingshilfe': 1795, 'roten': 1796, 'rotes': 1796, 'tafel': 1795}, {'...': 1799,
-'<community>': 1768, '<det>': 1769, '<them>': 2076, 'N': 2083, 'dem': 2084, 'den': 2084, 'der': 2084, 'die': 2084,
-'ein': 1732, 'einen': 1732, 'n': 1732, 'nen': 1732}, {'betreut': 379, 'gegossen': 379, 'gehalten': 379, 'gehutet':
-379, 'gemacht': 379, 'ubernommen': 379}, {'...': 2086, 'betreut': 379, 'gegossen': 379, 'gehalten': 379, 'gehutet':
-379, 'gemacht': 379, 'ubernommen': 379}, {'dienst': 2087, 'hund': 2087, 'laden': 2087, 'stand': 2087}, {'blumen':
-2087, 'kasse': 2087, 'katze': 2087, 'kinder': 2087, 'schicht': 2087, 'vertretung': 2087}, {'abgeholt': 379,
-'ausgeholfen': 379, 'betreut': 379, 'den': 2088, 'die': 2089, 'eingekauft': 379, 'eingesprungen': 379, 'erledigt':
-379, 'gefahren': 379, 'gegossen': 379, 'gehalten': 379, 'gehutet': 379, 'gekocht': 379, 'geschmissen': 379,
-'gestemmt': 379, 'gutes': 636, 'mitgeholfen': 379, 'mitgekocht': 379, 'mitgenommen': 379, 'ubernommen': 379,
-'vertreten': 379, 'wort': 635}, {'auto': 1785, 'dachrinne': 1785, 'fenster': 1785, 'garten': 1785, 'hecke': 1785,
-'keller': 1785, 'kuche': 1785, 'rasen': 1785, 'schnee': 1785, 'wohnung': 1785}, {'...': 2090, 'ausgeholfen': 379,
-'das': 2091, 'den': 2091, 'die': 2091, 'eingesprungen': 379, 'gutes': 636, 'mitgeholfen': 379, 'wort': 635}, {'die':
-2079, 'ein': 2081, 'geburgt': 524, 'gutes': 636, 'wort': 635}, {'...': 2093, 'als': 1793, 'den': 631, 'die': 2079,
-'ein': 2081, 'einen': 631, 'geburgt': 524, 'gutes': 636, 'kontakt': 630, 'wort': 635}, {'caritas': 1795, 'diakonie':
-1795, 'feuerwehr': 1795, 'fluchtlingshilfe': 1795, 'roten': 1796, 'rotes': 1796, 'tafel': 1795}, {'...': 1799,
-'<community>': 1768, '<det>': 1769, '<them>': 2092, 'N': 2094, 'dem': 2095, 'den': 2095, 'der': 2095, 'die': 2095,
-'ein': 1732, 'einen': 1732, 'n': 1732, 'nen': 1732}, {'verbaselt': 8, 'verbummelt': 8, 'verpennt': 8, 'verplant': 8,
-'verschlafen': 8, 'verschwitzt': 8}, {'N': 0}, {'...': 378, 'v': 2098, 'vergessen': 8, 'verpasst': 8, 'versaeumt': 8,
-'versaumt': 8, 'verschlafen': 8, 'verschwitzt': 8, 'von': 2098}, {'dass': 0}, {'kopf': 303}, {'dem': 2101}, {'aus':
-2102}, {'nicht': 2103}, {'dran': 8, 'hin': 8, 'ran': 8}, {'aus': 2102, 'dran': 8, 'hin': 8, 'ran': 8}, {'nicht': 409},
-{'ihm': 0, 'ihnen': 0, 'ihr': 0, 'mir': 2104, 'ned': 2105, 'net': 2105, 'nicht': 2106, 'nod': 2105, 'noed': 2105,
-'sich': 2107}, {'^': 2012, 'bringe': 34, 'geb': 34, 'gebe': 34, 'liefere': 34, 'mache': 34, 'meld': 34, 'melde': 34,
-'schick': 34, 'schicke': 34}, {'ich': 2109, 'man': 2013, 'wir': 2013}, {'bringe': 34, 'geb': 34, 'gebe': 34,
-'liefere': 34, 'mache': 34, 'meld': 34, 'melde': 34, 'schick': 34, 'schicke': 34}, {'dass': 2110, 'ich': 2111},
-{'auf': 1416}, {'': (23, 'contact'), 'dass': 2014}, {'vorbeifahren': 0}, {'fernsehen': 0, 'netz': 0, 'vorbeifahren':
-0, 'vorbeigehen': 0}, {'zeitung': 0}, {'der': 2117}, {'': (23, 'contact'), 'auf': 0, 'beim': 2115, 'im': 2116, 'in':
-2118, 'online': 0}, {'uns': 402}, {'dazu': 402, 'mit': 402, 'rein': 402, 'vorbei': 402, 'zu': 2120}, {'...': 2121,
-'dazu': 402, 'mit': 402, 'rein': 402, 'vorbei': 402, 'zu': 2120}, {'N': 2122}, {'N': 2122, 'auch': 2123, 'noch':
-2123}, {'N': 2122, 'auch': 2123, 'noch': 2123, 'sich': 2124}, {'ausgegeben': 379, 'ausgeschenkt': 379, 'ausgeteilt':
-379, 'gesammelt': 379, 'sortiert': 379, 'verteilt': 379}, {'...': 2126, 'ausgegeben': 379, 'ausgeschenkt': 379,
-'ausgeteilt': 379, 'gesammelt': 379, 'sortiert': 379, 'verteilt': 379}, {'von': 303}, {'mich': 8}, {'aus': 2102,
-'dran': 8, 'ran': 8}, {'mir': 2104, 'mit': 402, 'nicht': 2130, 'sich': 2107, 'um': 0}, {'verbaselt': 8, 'verbummelt':
-8, 'vergessen': 8, 'verpennt': 8, 'verplant': 8, 'verschlafen': 8, 'verschwitzt': 8}, {'booked': 1704, 'called': 1763,
-'canceled': 8, 'cancelled': 8, 'confirmed': 1704, 'gecancelt': 8, 'moved': 1764, 'planned': 1704, 'postponed': 1764,
-'pushed': 1764, 'rescheduled': 1764, 'scheduled': 1704, 'shifted': 1764}, {'dass': 402}, {'abgemacht': 2134,
-'ausgemacht': 2134, 'beschlossen': 2134, 'besprochen': 2134, 'festgelegt': 2134, 'vereinbart': 2134}, {'<seen_of>':
-0}, {'<network>': 2136}, {'erfahren': 0}, {'...': 2138}, {'...': 2136}, {'...': 2138, '<det>': 2140, '<my>': 2140,
-'<their>': 2140}, {'geplant': 8, 'vor': 8, 'vorgehabt': 8}, {'besprechung': 358, 'call': 358, 'date': 358, 'essen':
-358, 'gesprach': 358, 'gespraech': 358, 'kaffee': 358, 'lunch': 358, 'meeting': 358, 'termin': 358, 'treffen': 358},
-{'': (0, 'missed'), 'lassen': 8}, {'bleiben': 2144, 'gelassen': 8, 'sein': 2144}, {'geschafft': 8}, {'aber': 2145,
-'bleiben': 2144, 'dann': 2145, 'doch': 2145, 'gelassen': 8, 'nicht': 2146, 'sein': 2144}, {'zeitung': 2136}, {'der':
-2148}, {'<det>': 2140, '<my>': 2140, '<their>': 2140}, {'auf': 2137, 'aus': 2139, 'besprechung': 358, 'call': 358,
-'date': 358, 'durch': 2141, 'eigentlich': 2142, 'ein': 2143, 'eine': 2143, 'einen': 2143, 'essen': 358, 'fest': 2142,
-'geplant': 8, 'gesprach': 358, 'gespraech': 358, 'in': 2149, 'kaffee': 358, 'lunch': 358, 'meeting': 358, 'n': 2143,
-'ne': 2143, 'nen': 2143, 'termin': 358, 'treffen': 358, 'uber': 2141, 'ueber': 2141, 'von': 2150, 'vor': 8,
-'vorgehabt': 8}, {'abgesagt': 8}, {'abgesagt': 8, 'kurzfristig': 2152, 'spontan': 2152, 'wieder': 2152}, {'auf': 2137,
-'besprechung': 358, 'call': 358, 'date': 358, 'durch': 2150, 'eigentlich': 2142, 'ein': 2143, 'eine': 2143, 'einen':
-2143, 'essen': 358, 'fest': 2142, 'geplant': 8, 'gesprach': 358, 'gespraech': 358, 'in': 2149, 'kaffee': 358, 'lunch':
-358, 'meeting': 358, 'n': 2143, 'ne': 2143, 'nen': 2143, 'termin': 358, 'treffen': 358, 'uber': 2150, 'ueber': 2150,
-'von': 2150, 'vor': 8, 'vorgehabt': 8}, {'...': 2135, 'abgesagt': 8, 'auf': 2137, 'aus': 2139, 'besprechung': 358,
-'call': 358, 'date': 358, 'durch': 2141, 'eigentlich': 2142, 'ein': 2143, 'eine': 2143, 'einen': 2143, 'es': 2147,
-'essen': 358, 'fest': 2142, 'gehoert': 0, 'gehort': 0, 'geplant': 8, 'gesprach': 358, 'gespraech': 358, 'ich': 2151,
-'in': 2149, 'kaffee': 358, 'kurzfristig': 2152, 'lunch': 358, 'meeting': 358, 'mir': 2153, 'n': 2143, 'ne': 2143,
-'nen': 2143, 'spontan': 2152, 'termin': 358, 'treffen': 358, 'uber': 2141, 'ueber': 2141, 'uns': 2153, 'von': 2150,
-'vor': 8, 'vorgehabt': 8, 'wieder': 2152, 'wir': 2154}, {'aber': 2145, 'bleiben': 2144, 'dann': 2145, 'doch': 2145,
-'gelassen': 8, 'sein': 2144}, {'...': 2135, 'abgesagt': 8, 'auf': 2137, 'aus': 2139, 'besprechung': 358, 'call': 358,
-'date': 358, 'durch': 2141, 'eigentlich': 2142, 'ein': 2143, 'eine': 2143, 'einen': 2143, 'es': 2156, 'essen': 358,
-'fest': 2142, 'gehoert': 0, 'gehort': 0, 'geplant': 8, 'gesprach': 358, 'gespraech': 358, 'ich': 2151, 'in': 2149,
-'kaffee': 358, 'kurzfristig': 2152, 'lunch': 358, 'meeting': 358, 'mir': 2153, 'n': 2143, 'ne': 2143, 'nen': 2143,
-'spontan': 2152, 'termin': 358, 'treffen': 358, 'uber': 2141, 'ueber': 2141, 'uns': 2153, 'von': 2150, 'vor': 8,
-'vorgehabt': 8, 'wieder': 2152, 'wir': 2154}, {'<said>': 0}, {'...': 2158, '<said>': 0}, {'<rel>': 2159}, {'<det>':
-2160, '<my>': 2160, '<their>': 2160, 'haengen': 680, 'haengenlassen': 8, 'hangen': 680, 'hangenlassen': 8, 'sitzen':
-681, 'sitzengelassen': 8, 'vergessen': 8, 'verpasst': 8, 'versetzt': 8}, {'gepostet': 0}, {'auf': 2137, 'aus': 2139,
-'besprechung': 358, 'call': 358, 'date': 358, 'durch': 2141, 'ein': 2143, 'eine': 2143, 'einen': 2143, 'essen': 358,
-'gesprach': 358, 'gespraech': 358, 'in': 2149, 'kaffee': 358, 'lunch': 358, 'meeting': 358, 'n': 2143, 'ne': 2143,
-'nen': 2143, 'termin': 358, 'treffen': 358, 'uber': 2141, 'ueber': 2141, 'von': 2150}, {'abgesagt': 8, 'kurzfristig':
-2152, 'spontan': 2152, 'verabredet': 54, 'wieder': 2152}, {'': (14, 'together'), 'auf': 2137, 'besprechung': 358,
-'call': 358, 'date': 358, 'durch': 2150, 'ein': 2143, 'eine': 2143, 'einen': 2143, 'essen': 358, 'gesprach': 358,
-'gespraech': 358, 'in': 2149, 'kaffee': 358, 'lunch': 358, 'meeting': 358, 'n': 2143, 'ne': 2143, 'nen': 2143,
-'termin': 358, 'treffen': 358, 'uber': 2150, 'ueber': 2150, 'von': 2150}, {'...': 2135, '<me>': 2161, '<they>': 1815,
-'N': 2162, 'abgesagt': 8, 'auf': 2137, 'aus': 2139, 'besprechung': 358, 'call': 358, 'date': 358, 'durch': 2141,
-'ein': 2143, 'eine': 2143, 'einen': 2143, 'essen': 358, 'gesprach': 358, 'gespraech': 358, 'ich': 2163, 'in': 2149,
-'kaffee': 358, 'kurzfristig': 2152, 'lunch': 358, 'meeting': 358, 'mir': 2153, 'n': 2143, 'ne': 2143, 'nen': 2143,
-'spontan': 2152, 'termin': 358, 'treffen': 358, 'uber': 2141, 'ueber': 2141, 'uns': 2164, 'von': 2150, 'wieder': 2152,
-'wir': 2165}, {'<should>': 8, 'wollen': 8}, {'<comeinf>': 2167, 'muessen': 8, 'sollen': 8, 'wollen': 8}, {'...': 2168,
-'<comeinf>': 2167}, {'': (11, 'thinking'), '<until>': 464, '^': 1118, 'dass': 903, 'wenn': 903}, {'<until>': 464, '^':
-1118, 'dass': 903, 'lust': 303, 'wenn': 903}, {'eigentlich': 8}, {'...': 2168, '<comeinf>': 2167, 'besser': 1063,
-'eigentlich': 8, 'es': 1064, 'gern': 2170, 'gerne': 2171, 'gut': 1063, 'ich': 2172, 'lieber': 1063, 's': 1064},
-{'...': 2168, '<comeinf>': 2167, 'gern': 1121, 'gerne': 1121}, {'<comeinf>': 2167}, {'...': 2175, '<comeinf>': 2167},
-{'...': 2135}, {'moved': 1764, 'postponed': 1764, 'pushed': 1764, 'rescheduled': 1764, 'shifted': 1764}, {'been':
-2178}, {'<det>': 2160, '<my>': 2160, '<their>': 2160, 'berichtet': 0, 'erzaehlt': 0, 'erzahlt': 0, 'gebeichtet': 0,
-'gefluestert': 0, 'geflustert': 0, 'gesagt': 0, 'geschrieben': 0, 'gesteckt': 0, 'haengen': 680, 'haengenlassen': 8,
-'hangen': 680, 'hangenlassen': 8, 'sitzen': 681, 'sitzengelassen': 8, 'vergessen': 8, 'verpasst': 8, 'verraten': 0,
-'versetzt': 8}, {'...': 2052, 'geburtstag': 0, 'gepostet': 0, 'hochzeitstag': 0, 'namenstag': 0}, {'geghostet': 8,
+2079}, {'mich': 304}, {'an': 1713, 'mich': 304}, {'N': 541, 'ich': 1713}, {'gearbeitet': 380, 'geholfen': 380,
+'mitgeholfen': 380, 'unterrichtet': 380}, {'...': 2084}, {'bei': 2085, 'beim': 2085, 'fuer': 2085, 'fur': 2085, 'im':
+2085, 'in': 2085}, {'D': 54, 'auf': 54, 'schon': 359}, {'mich': 2087}, {'betreut': 380, 'gegossen': 380, 'gehalten':
+380, 'gehuetet': 380, 'gemacht': 380, 'uebernommen': 380}, {'...': 2089, 'betreut': 380, 'gegossen': 380, 'gehalten':
+380, 'gehuetet': 380, 'gemacht': 380, 'uebernommen': 380}, {'dienst': 2090, 'hund': 2090, 'laden': 2090, 'stand':
+2090}, {'blumen': 2090, 'kasse': 2090, 'katze': 2090, 'kinder': 2090, 'schicht': 2090, 'vertretung': 2090},
+{'abgeholt': 380, 'ausgeholfen': 380, 'betreut': 380, 'den': 2091, 'die': 2092, 'eingekauft': 380, 'eingesprungen':
+380, 'erledigt': 380, 'gefahren': 380, 'gegossen': 380, 'gehalten': 380, 'gehuetet': 380, 'gekocht': 380,
+'geschmissen': 380, 'gestemmt': 380, 'gutes': 642, 'mitgeholfen': 380, 'mitgekocht': 380, 'mitgenommen': 380,
+'uebernommen': 380, 'vertreten': 380, 'wort': 641}, {'auto': 1805, 'dachrinne': 1805, 'fenster': 1805, 'garten': 1805,
+'hecke': 1805, 'keller': 1805, 'kueche': 1805, 'rasen': 1805, 'schnee': 1805, 'wohnung': 1805}, {'...': 2093,
+'ausgeholfen': 380, 'das': 2094, 'den': 2094, 'die': 2094, 'eingesprungen': 380, 'gutes': 642, 'mitgeholfen': 380,
+'wort': 641}, {'feuer': 1463}, {'ins': 2096}, {'hand': 2097}, {'wort': 640}, {'gutes': 2099}, {'die': 2098, 'ein':
+2100, 'gebuergt': 530, 'gutes': 642, 'wort': 641}, {'...': 2101, 'als': 1812, 'den': 631, 'die': 2098, 'ein': 2100,
+'einen': 631, 'gebuergt': 530, 'gutes': 642, 'kontakt': 630, 'wort': 641}, {'caritas': 1814, 'diakonie': 1814,
+'feuerwehr': 1814, 'fluechtlingshilfe': 1814, 'roten': 1815, 'rotes': 1815, 'tafel': 1814}, {'...': 1818,
+'<community>': 1787, '<det>': 1788, '<them>': 2095, 'N': 2102, 'dem': 2103, 'den': 2103, 'der': 2103, 'die': 2103,
+'ein': 1751, 'einen': 1751, 'n': 1751, 'nen': 1751}, {'betreut': 380, 'gegossen': 380, 'gehalten': 380, 'gehutet':
+380, 'gemacht': 380, 'ubernommen': 380}, {'...': 2105, 'betreut': 380, 'gegossen': 380, 'gehalten': 380, 'gehutet':
+380, 'gemacht': 380, 'ubernommen': 380}, {'dienst': 2106, 'hund': 2106, 'laden': 2106, 'stand': 2106}, {'blumen':
+2106, 'kasse': 2106, 'katze': 2106, 'kinder': 2106, 'schicht': 2106, 'vertretung': 2106}, {'abgeholt': 380,
+'ausgeholfen': 380, 'betreut': 380, 'den': 2107, 'die': 2108, 'eingekauft': 380, 'eingesprungen': 380, 'erledigt':
+380, 'gefahren': 380, 'gegossen': 380, 'gehalten': 380, 'gehutet': 380, 'gekocht': 380, 'geschmissen': 380,
+'gestemmt': 380, 'gutes': 642, 'mitgeholfen': 380, 'mitgekocht': 380, 'mitgenommen': 380, 'ubernommen': 380,
+'vertreten': 380, 'wort': 641}, {'auto': 1804, 'dachrinne': 1804, 'fenster': 1804, 'garten': 1804, 'hecke': 1804,
+'keller': 1804, 'kuche': 1804, 'rasen': 1804, 'schnee': 1804, 'wohnung': 1804}, {'...': 2109, 'ausgeholfen': 380,
+'das': 2110, 'den': 2110, 'die': 2110, 'eingesprungen': 380, 'gutes': 642, 'mitgeholfen': 380, 'wort': 641}, {'die':
+2098, 'ein': 2100, 'geburgt': 530, 'gutes': 642, 'wort': 641}, {'...': 2112, 'als': 1812, 'den': 637, 'die': 2098,
+'ein': 2100, 'einen': 637, 'geburgt': 530, 'gutes': 642, 'kontakt': 636, 'wort': 641}, {'caritas': 1814, 'diakonie':
+1814, 'feuerwehr': 1814, 'fluchtlingshilfe': 1814, 'roten': 1815, 'rotes': 1815, 'tafel': 1814}, {'...': 1818,
+'<community>': 1787, '<det>': 1788, '<them>': 2111, 'N': 2113, 'dem': 2114, 'den': 2114, 'der': 2114, 'die': 2114,
+'ein': 1751, 'einen': 1751, 'n': 1751, 'nen': 1751}, {'verbaselt': 8, 'verbummelt': 8, 'verpennt': 8, 'verplant': 8,
+'verschlafen': 8, 'verschwitzt': 8}, {'N': 0}, {'...': 379, 'v': 2117, 'vergessen': 8, 'verpasst': 8, 'versaeumt': 8,
+'versaumt': 8, 'verschlafen': 8, 'verschwitzt': 8, 'von': 2117}, {'dass': 0}, {'kopf': 304}, {'dem': 2120}, {'aus':
+2121}, {'nicht': 2122}, {'dran': 8, 'hin': 8, 'ran': 8}, {'aus': 2121, 'dran': 8, 'hin': 8, 'ran': 8}, {'nicht': 415},
+{'ihm': 0, 'ihnen': 0, 'ihr': 0, 'mir': 2123, 'ned': 2124, 'net': 2124, 'nicht': 2125, 'nod': 2124, 'noed': 2124,
+'sich': 2126}, {'^': 2031, 'bringe': 34, 'geb': 34, 'gebe': 34, 'liefere': 34, 'mache': 34, 'meld': 34, 'melde': 34,
+'schick': 34, 'schicke': 34}, {'ich': 2128, 'man': 2032, 'wir': 2032}, {'bringe': 34, 'geb': 34, 'gebe': 34,
+'liefere': 34, 'mache': 34, 'meld': 34, 'melde': 34, 'schick': 34, 'schicke': 34}, {'dass': 2129, 'ich': 2130},
+{'auf': 1435}, {'': (23, 'contact'), 'dass': 2033}, {'vorbeifahren': 0}, {'fernsehen': 0, 'netz': 0, 'vorbeifahren':
+0, 'vorbeigehen': 0}, {'zeitung': 0}, {'der': 2136}, {'': (23, 'contact'), 'auf': 0, 'beim': 2134, 'im': 2135, 'in':
+2137, 'online': 0}, {'uns': 408}, {'dazu': 408, 'mit': 408, 'rein': 408, 'vorbei': 408, 'zu': 2139}, {'...': 2140,
+'dazu': 408, 'mit': 408, 'rein': 408, 'vorbei': 408, 'zu': 2139}, {'N': 2141}, {'N': 2141, 'auch': 2142, 'noch':
+2142}, {'N': 2141, 'auch': 2142, 'noch': 2142, 'sich': 2143}, {'ausgegeben': 380, 'ausgeschenkt': 380, 'ausgeteilt':
+380, 'gesammelt': 380, 'sortiert': 380, 'verteilt': 380}, {'...': 2145, 'ausgegeben': 380, 'ausgeschenkt': 380,
+'ausgeteilt': 380, 'gesammelt': 380, 'sortiert': 380, 'verteilt': 380}, {'von': 304}, {'mich': 8}, {'aus': 2121,
+'dran': 8, 'ran': 8}, {'mir': 2123, 'mit': 408, 'nicht': 2149, 'sich': 2126, 'um': 0}, {'verbaselt': 8, 'verbummelt':
+8, 'vergessen': 8, 'verpennt': 8, 'verplant': 8, 'verschlafen': 8, 'verschwitzt': 8}, {'booked': 1723, 'called': 1782,
+'canceled': 8, 'cancelled': 8, 'confirmed': 1723, 'gecancelt': 8, 'moved': 1783, 'planned': 1723, 'postponed': 1783,
+'pushed': 1783, 'rescheduled': 1783, 'scheduled': 1723, 'shifted': 1783}, {'dass': 408}, {'abgemacht': 2153,
+'ausgemacht': 2153, 'beschlossen': 2153, 'besprochen': 2153, 'festgelegt': 2153, 'vereinbart': 2153}, {'<seen_of>':
+0}, {'<network>': 2155}, {'erfahren': 0}, {'...': 2157}, {'...': 2155}, {'...': 2157, '<det>': 2159, '<my>': 2159,
+'<their>': 2159}, {'geplant': 8, 'vor': 8, 'vorgehabt': 8}, {'besprechung': 359, 'call': 359, 'date': 359, 'essen':
+359, 'gesprach': 359, 'gespraech': 359, 'kaffee': 359, 'lunch': 359, 'meeting': 359, 'termin': 359, 'treffen': 359},
+{'': (0, 'missed'), 'lassen': 8}, {'bleiben': 2163, 'gelassen': 8, 'sein': 2163}, {'geschafft': 8}, {'aber': 2164,
+'bleiben': 2163, 'dann': 2164, 'doch': 2164, 'gelassen': 8, 'nicht': 2165, 'sein': 2163}, {'zeitung': 2155}, {'der':
+2167}, {'<det>': 2159, '<my>': 2159, '<their>': 2159}, {'auf': 2156, 'aus': 2158, 'besprechung': 359, 'call': 359,
+'date': 359, 'durch': 2160, 'eigentlich': 2161, 'ein': 2162, 'eine': 2162, 'einen': 2162, 'essen': 359, 'fest': 2161,
+'geplant': 8, 'gesprach': 359, 'gespraech': 359, 'in': 2168, 'kaffee': 359, 'lunch': 359, 'meeting': 359, 'n': 2162,
+'ne': 2162, 'nen': 2162, 'termin': 359, 'treffen': 359, 'uber': 2160, 'ueber': 2160, 'von': 2169, 'vor': 8,
+'vorgehabt': 8}, {'abgesagt': 8}, {'abgesagt': 8, 'kurzfristig': 2171, 'spontan': 2171, 'wieder': 2171}, {'auf': 2156,
+'besprechung': 359, 'call': 359, 'date': 359, 'durch': 2169, 'eigentlich': 2161, 'ein': 2162, 'eine': 2162, 'einen':
+2162, 'essen': 359, 'fest': 2161, 'geplant': 8, 'gesprach': 359, 'gespraech': 359, 'in': 2168, 'kaffee': 359, 'lunch':
+359, 'meeting': 359, 'n': 2162, 'ne': 2162, 'nen': 2162, 'termin': 359, 'treffen': 359, 'uber': 2169, 'ueber': 2169,
+'von': 2169, 'vor': 8, 'vorgehabt': 8}, {'...': 2154, 'abgesagt': 8, 'auf': 2156, 'aus': 2158, 'besprechung': 359,
+'call': 359, 'date': 359, 'durch': 2160, 'eigentlich': 2161, 'ein': 2162, 'eine': 2162, 'einen': 2162, 'es': 2166,
+'essen': 359, 'fest': 2161, 'gehoert': 0, 'gehort': 0, 'geplant': 8, 'gesprach': 359, 'gespraech': 359, 'ich': 2170,
+'in': 2168, 'kaffee': 359, 'kurzfristig': 2171, 'lunch': 359, 'meeting': 359, 'mir': 2172, 'n': 2162, 'ne': 2162,
+'nen': 2162, 'spontan': 2171, 'termin': 359, 'treffen': 359, 'uber': 2160, 'ueber': 2160, 'uns': 2172, 'von': 2169,
+'vor': 8, 'vorgehabt': 8, 'wieder': 2171, 'wir': 2173}, {'aber': 2164, 'bleiben': 2163, 'dann': 2164, 'doch': 2164,
+'gelassen': 8, 'sein': 2163}, {'...': 2154, 'abgesagt': 8, 'auf': 2156, 'aus': 2158, 'besprechung': 359, 'call': 359,
+'date': 359, 'durch': 2160, 'eigentlich': 2161, 'ein': 2162, 'eine': 2162, 'einen': 2162, 'es': 2175, 'essen': 359,
+'fest': 2161, 'gehoert': 0, 'gehort': 0, 'geplant': 8, 'gesprach': 359, 'gespraech': 359, 'ich': 2170, 'in': 2168,
+'kaffee': 359, 'kurzfristig': 2171, 'lunch': 359, 'meeting': 359, 'mir': 2172, 'n': 2162, 'ne': 2162, 'nen': 2162,
+'spontan': 2171, 'termin': 359, 'treffen': 359, 'uber': 2160, 'ueber': 2160, 'uns': 2172, 'von': 2169, 'vor': 8,
+'vorgehabt': 8, 'wieder': 2171, 'wir': 2173}, {'<said>': 0}, {'...': 2177, '<said>': 0}, {'<rel>': 2178}, {'<det>':
+2179, '<my>': 2179, '<their>': 2179, 'haengen': 686, 'haengenlassen': 8, 'hangen': 686, 'hangenlassen': 8, 'sitzen':
+687, 'sitzengelassen': 8, 'vergessen': 8, 'verpasst': 8, 'versetzt': 8}, {'gepostet': 0}, {'auf': 2156, 'aus': 2158,
+'besprechung': 359, 'call': 359, 'date': 359, 'durch': 2160, 'ein': 2162, 'eine': 2162, 'einen': 2162, 'essen': 359,
+'gesprach': 359, 'gespraech': 359, 'in': 2168, 'kaffee': 359, 'lunch': 359, 'meeting': 359, 'n': 2162, 'ne': 2162,
+'nen': 2162, 'termin': 359, 'treffen': 359, 'uber': 2160, 'ueber': 2160, 'von': 2169}, {'abgesagt': 8, 'kurzfristig':
+2171, 'spontan': 2171, 'verabredet': 54, 'wieder': 2171}, {'': (14, 'together'), 'auf': 2156, 'besprechung': 359,
+'call': 359, 'date': 359, 'durch': 2169, 'ein': 2162, 'eine': 2162, 'einen': 2162, 'essen': 359, 'gesprach': 359,
+'gespraech': 359, 'in': 2168, 'kaffee': 359, 'lunch': 359, 'meeting': 359, 'n': 2162, 'ne': 2162, 'nen': 2162,
+'termin': 359, 'treffen': 359, 'uber': 2169, 'ueber': 2169, 'von': 2169}, {'...': 2154, '<me>': 2180, '<they>': 1834,
+'N': 2181, 'abgesagt': 8, 'auf': 2156, 'aus': 2158, 'besprechung': 359, 'call': 359, 'date': 359, 'durch': 2160,
+'ein': 2162, 'eine': 2162, 'einen': 2162, 'essen': 359, 'gesprach': 359, 'gespraech': 359, 'ich': 2182, 'in': 2168,
+'kaffee': 359, 'kurzfristig': 2171, 'lunch': 359, 'meeting': 359, 'mir': 2172, 'n': 2162, 'ne': 2162, 'nen': 2162,
+'spontan': 2171, 'termin': 359, 'treffen': 359, 'uber': 2160, 'ueber': 2160, 'uns': 2183, 'von': 2169, 'wieder': 2171,
+'wir': 2184}, {'<should>': 8, 'wollen': 8}, {'<comeinf>': 2186, 'muessen': 8, 'sollen': 8, 'wollen': 8}, {'...': 2187,
+'<comeinf>': 2186}, {'': (11, 'thinking'), '<until>': 470, '^': 1132, 'dass': 917, 'wenn': 917}, {'<until>': 470, '^':
+1132, 'dass': 917, 'lust': 304, 'wenn': 917}, {'eigentlich': 8}, {'...': 2187, '<comeinf>': 2186, 'besser': 1077,
+'eigentlich': 8, 'es': 1078, 'gern': 2189, 'gerne': 2190, 'gut': 1077, 'ich': 2191, 'lieber': 1077, 's': 1078},
+{'...': 2187, '<comeinf>': 2186, 'gern': 1135, 'gerne': 1135}, {'<comeinf>': 2186}, {'...': 2194, '<comeinf>': 2186},
+{'...': 2154}, {'moved': 1783, 'postponed': 1783, 'pushed': 1783, 'rescheduled': 1783, 'shifted': 1783}, {'been':
+2197}, {'<det>': 2179, '<my>': 2179, '<their>': 2179, 'berichtet': 0, 'erzaehlt': 0, 'erzahlt': 0, 'gebeichtet': 0,
+'gefluestert': 0, 'geflustert': 0, 'gesagt': 0, 'geschrieben': 0, 'gesteckt': 0, 'haengen': 686, 'haengenlassen': 8,
+'hangen': 686, 'hangenlassen': 8, 'sitzen': 687, 'sitzengelassen': 8, 'vergessen': 8, 'verpasst': 8, 'verraten': 0,
+'versetzt': 8}, {'...': 2071, 'geburtstag': 0, 'gepostet': 0, 'hochzeitstag': 0, 'namenstag': 0}, {'geghostet': 8,
 'vertroestet': 8, 'vertrostet': 8}, {'geklappt': 8}, {'abgehoben': 8, 'geantwortet': 8, 'geklappt': 8, 'hingehauen':
 8, 'reagiert': 8, 'zuruckgerufen': 8, 'zuruckgeschrieben': 8, 'zurueckgerufen': 8, 'zurueckgeschrieben': 8},
-{'gemeldet': 8}, {'gemeldet': 8, 'mehr': 2185}, {'nicht': 2186}, {'<me>': 2180, '<they>': 1815, 'N': 2181, 'abgesagt':
-8, 'angedeutet': 0, 'berichtet': 0, 'erzaehlt': 0, 'erzahlt': 0, 'gemeint': 0, 'gesagt': 0, 'kurzfristig': 2152,
-'mich': 2182, 'mir': 2153, 'ned': 2183, 'nicht': 2184, 'sich': 2187, 'spontan': 2152, 'uns': 2153, 'verraten': 0,
-'vor': 0, 'wieder': 2152}, {'<comeinf>': 2167, 'mussen': 8, 'sollen': 8, 'wollen': 8}, {'...': 2189, '<comeinf>':
-2167}, {'gelegenheit': 8, 'lust': 8, 'nerven': 8, 'zeit': 8}, {'<comeinf>': 2167, 'keine': 2191, 'mussen': 8,
+{'gemeldet': 8}, {'gemeldet': 8, 'mehr': 2204}, {'nicht': 2205}, {'<me>': 2199, '<they>': 1834, 'N': 2200, 'abgesagt':
+8, 'angedeutet': 0, 'berichtet': 0, 'erzaehlt': 0, 'erzahlt': 0, 'gemeint': 0, 'gesagt': 0, 'kurzfristig': 2171,
+'mich': 2201, 'mir': 2172, 'ned': 2202, 'nicht': 2203, 'sich': 2206, 'spontan': 2171, 'uns': 2172, 'verraten': 0,
+'vor': 0, 'wieder': 2171}, {'<comeinf>': 2186, 'mussen': 8, 'sollen': 8, 'wollen': 8}, {'...': 2208, '<comeinf>':
+2186}, {'gelegenheit': 8, 'lust': 8, 'nerven': 8, 'zeit': 8}, {'<comeinf>': 2186, 'keine': 2210, 'mussen': 8,
 'sollen': 8, 'wollen': 8}, {'': (0, 'missed'), 'geplant': 8, 'vor': 8, 'vorgehabt': 8}, {'': (23, 'contact'),
-'eigentlich': 2193, 'ein': 402, 'eine': 402, 'einen': 402, 'fest': 2142, 'geplant': 8, 'n': 402, 'ne': 402, 'nen':
-402, 'vor': 8, 'vorgehabt': 8}, {'eigentlich': 2142, 'fest': 2142, 'geplant': 8, 'vor': 8, 'vorgehabt': 8}, {'': (23,
-'contact'), '...': 2192, '<comeinf>': 2167, 'abgesagt': 8, 'besser': 1063, 'eigentlich': 2193, 'ein': 402, 'eine':
-402, 'einen': 402, 'es': 1064, 'fest': 2142, 'geplant': 8, 'gern': 2170, 'gerne': 2171, 'gut': 1063, 'ich': 2194,
-'keine': 2191, 'kurzfristig': 2152, 'lieber': 1063, 'mir': 2153, 'n': 402, 'ne': 402, 'nen': 402, 's': 1064,
-'spontan': 2152, 'uns': 2153, 'vor': 8, 'vorgehabt': 8, 'wieder': 2152, 'wir': 2195}, {'': (23, 'contact'),
-'eigentlich': 2142, 'fest': 2142, 'geplant': 8, 'vor': 8, 'vorgehabt': 8}, {'': (23, 'contact'), '...': 2192,
-'<comeinf>': 2167, 'eigentlich': 2142, 'fest': 2142, 'geplant': 8, 'gern': 1121, 'gerne': 1121, 'ich': 2195, 'keine':
-2191, 'vor': 8, 'vorgehabt': 8, 'wir': 2197}, {'to': 34}, {'introducing': 445, 'sending': 445}, {'ll': 445, 's': 2200,
-'will': 445}, {'ab': 8}, {'nicht': 2202}, {'es': 0}, {'dank': 1907}, {'vergessen': 8, 'verpasst': 8, 'versaeumt': 8,
-'versaumt': 8, 'verschlafen': 8, 'verschwitzt': 8}, {'an': 402, 'beisammen': 402, 'neben': 402, 'uber': 402, 'ueber':
-402, 'zusammen': 402}, {'...': 2207}, {'man': 0}, {'mich': 54}, {'...': 2189, '<comeinf>': 2167, 'besser': 1063,
-'eigentlich': 8, 'es': 1064, 'gern': 2170, 'gerne': 2171, 'gut': 1063, 'ich': 2172, 'lieber': 1063, 's': 1064},
-{'...': 2189, '<comeinf>': 2167, 'gern': 1121, 'gerne': 1121}, {'ll': 34, 'owe': 35, 'promised': 372, 'will': 34},
-{'fuer': 382, 'fur': 385}, {'N': 399}, {'besucht': 402, 'gegessen': 402, 'gehabt': 402, 'gequatscht': 402, 'geredet':
-402, 'gesehen': 402, 'gesprochen': 402, 'getroffen': 402, 'telefoniert': 402}, {'<vowed>': 556, '^': 564, 'am': 568,
-'auf': 568, 'beim': 568, 'darum': 573, 'drum': 573, 'ersucht': 572, 'gebeten': 572, 'gesagt': 579, 'geschrieben': 579,
-'gsagt': 579, 'gschriebn': 579, 'im': 568, 'per': 568, 'um': 69, 'via': 568}, {'leider': 620, 'nicht': 619},
-{'<vowed>': 556, '^': 564, 'am': 568, 'auf': 568, 'beim': 568, 'darum': 573, 'drum': 573, 'ersucht': 572, 'gebeten':
-572, 'im': 568, 'per': 568, 'um': 69, 'via': 568}, {'...': 2216, '<them>': 2219, '<title>': 585, '<vowed>': 583, '^':
-564, 'mit': 667}, {'angeboten': 34, 'bereit': 672, 'bereiterklaert': 34, 'bereiterklart': 34, 'verpflichtet': 34},
-{'...': 2216, '<them>': 2217, '<title>': 585, '<vowed>': 583, '^': 564, 'es': 2218, 'gesagt': 579, 'geschrieben': 579,
-'gsagt': 579, 'gschriebn': 579, 'ich': 2220, 'leider': 620, 'mich': 2221, 'mit': 667, 'nicht': 619, 'wir': 2220}, {'':
+'eigentlich': 2212, 'ein': 408, 'eine': 408, 'einen': 408, 'fest': 2161, 'geplant': 8, 'n': 408, 'ne': 408, 'nen':
+408, 'vor': 8, 'vorgehabt': 8}, {'eigentlich': 2161, 'fest': 2161, 'geplant': 8, 'vor': 8, 'vorgehabt': 8}, {'': (23,
+'contact'), '...': 2211, '<comeinf>': 2186, 'abgesagt': 8, 'besser': 1077, 'eigentlich': 2212, 'ein': 408, 'eine':
+408, 'einen': 408, 'es': 1078, 'fest': 2161, 'geplant': 8, 'gern': 2189, 'gerne': 2190, 'gut': 1077, 'ich': 2213,
+'keine': 2210, 'kurzfristig': 2171, 'lieber': 1077, 'mir': 2172, 'n': 408, 'ne': 408, 'nen': 408, 's': 1078,
+'spontan': 2171, 'uns': 2172, 'vor': 8, 'vorgehabt': 8, 'wieder': 2171, 'wir': 2214}, {'': (23, 'contact'),
+'eigentlich': 2161, 'fest': 2161, 'geplant': 8, 'vor': 8, 'vorgehabt': 8}, {'': (23, 'contact'), '...': 2211,
+'<comeinf>': 2186, 'eigentlich': 2161, 'fest': 2161, 'geplant': 8, 'gern': 1135, 'gerne': 1135, 'ich': 2214, 'keine':
+2210, 'vor': 8, 'vorgehabt': 8, 'wir': 2216}, {'to': 34}, {'introducing': 451, 'sending': 451}, {'ll': 451, 's': 2219,
+'will': 451}, {'ab': 8}, {'nicht': 2221}, {'es': 0}, {'dank': 1926}, {'vergessen': 8, 'verpasst': 8, 'versaeumt': 8,
+'versaumt': 8, 'verschlafen': 8, 'verschwitzt': 8}, {'an': 408, 'beisammen': 408, 'neben': 408, 'uber': 408, 'ueber':
+408, 'zusammen': 408}, {'...': 2226}, {'man': 0}, {'mich': 54}, {'...': 2208, '<comeinf>': 2186, 'besser': 1077,
+'eigentlich': 8, 'es': 1078, 'gern': 2189, 'gerne': 2190, 'gut': 1077, 'ich': 2191, 'lieber': 1077, 's': 1078},
+{'...': 2208, '<comeinf>': 2186, 'gern': 1135, 'gerne': 1135}, {'ll': 34, 'owe': 35, 'promised': 373, 'will': 34},
+{'fuer': 383, 'fur': 386}, {'N': 405}, {'besucht': 408, 'gegessen': 408, 'gehabt': 408, 'gequatscht': 408, 'geredet':
+408, 'gesehen': 408, 'gesprochen': 408, 'getroffen': 408, 'telefoniert': 408}, {'<vowed>': 562, '^': 570, 'am': 574,
+'auf': 574, 'beim': 574, 'darum': 579, 'drum': 579, 'ersucht': 578, 'gebeten': 578, 'gesagt': 585, 'geschrieben': 585,
+'gsagt': 585, 'gschriebn': 585, 'im': 574, 'per': 574, 'um': 69, 'via': 574}, {'leider': 626, 'nicht': 625},
+{'<vowed>': 562, '^': 570, 'am': 574, 'auf': 574, 'beim': 574, 'darum': 579, 'drum': 579, 'ersucht': 578, 'gebeten':
+578, 'im': 574, 'per': 574, 'um': 69, 'via': 574}, {'...': 2235, '<them>': 2238, '<title>': 591, '<vowed>': 589, '^':
+570, 'mit': 673}, {'angeboten': 34, 'bereit': 678, 'bereiterklaert': 34, 'bereiterklart': 34, 'verpflichtet': 34},
+{'...': 2235, '<them>': 2236, '<title>': 591, '<vowed>': 589, '^': 570, 'es': 2237, 'gesagt': 585, 'geschrieben': 585,
+'gsagt': 585, 'gschriebn': 585, 'ich': 2239, 'leider': 626, 'mich': 2240, 'mit': 673, 'nicht': 625, 'wir': 2239}, {'':
 (5, 'mine'), '...': 77, '<det>': 12}, {'...': 77, '<them>': 12, 'das': 86, 'den': 86, 'die': 86, 'es': 86, 'ihn': 86,
-'s': 86, 'sie': 86}, {'an': 12, 'durch': 12, 'nach': 12, 'um': 12}, {'...': 2225}, {'...': 2225, '<them>': 2226,
-'mir': 2226, 'uns': 2226}, {'N': 12, 'ihn': 12, 'ihr': 12, 'sie': 12}, {'<until>': 12, 'fuer': 2228, 'fur': 2228},
-{'ab': 12, 'auf': 12, 'durch': 12, 'nach': 12, 'raus': 12, 'vorbei': 12, 'weiter': 12, 'zusammen': 12}, {'...': 2230},
-{'': (5, 'mine'), '...': 2230, 'D': 2231}, {'<det>': 12, '<my>': 12, '<their>': 12}, {'...': 2229, '<them>': 2232,
-'<until>': 2233, 'D': 2233, 'das': 86, 'den': 86, 'die': 86, 'es': 86, 'fuer': 86, 'fur': 86, 'ihn': 86, 'sie': 86},
-{'<them>': 1634, 'mich': 1635, 'zuruck': 12, 'zurueck': 12}, {'<deed1>': 2223, '<give1>': 2224, '<sees1>': 2227,
-'<serves>': 2234, 'kuemmer': 1633, 'kuemmere': 1633, 'kuemmre': 1633, 'kummer': 1633, 'kummere': 1633, 'kummre': 1633,
-'meld': 2235, 'melde': 2235, 'ruf': 1643, 'rufe': 1643, 'schreib': 1643, 'schreibe': 1643, 'uberleg': 1649,
-'uberlege': 1649, 'ueberleg': 1649, 'ueberlege': 1649}, {'aus': 12, 'bereit': 12, 'vor': 12, 'zusammen': 12}, {'...':
-2237}, {'^': 2238}, {'<them>': 2239}, {'<them>': 2239, '<title>': 2240}, {'ab': 54, 'heim': 54, 'hin': 54}, {'...':
-2242}, {'...': 2242, 'D': 2243}, {'N': 2244, 'ihn': 2244, 'sie': 2244}, {'^': 1808}, {'...': 1866, '<them>': 849,
-'dran': 1834}, {'...': 1866}, {'...': 1866, '<them>': 849, 'D': 1409, 'dran': 1834, 'ich': 2247, 'leider': 1861,
-'nicht': 1860, 'wir': 2248}, {'^': 176, 'ich': 1871, 'von': 1870, 'wir': 1871}, {'auf': 326, 'besser': 326, 'bloss':
-326, 'bloß': 326, 'lieber': 326, 'nicht': 326, 'um': 326, 'von': 326}, {'daran': 1913, 'dran': 1913, 'ich': 1915,
-'mich': 2251, 'mir': 2251, 'nicht': 1914, 'uns': 2251}, {'an': 303, 'daran': 303, 'daruber': 303, 'darueber': 303,
-'uber': 303, 'ueber': 303}, {'mich': 2251, 'mir': 2251, 'uns': 2251}, {'D': 1409}, {'...': 358, 'auf': 392}, {'...':
-358, 'auf': 392, 'schon': 2256}, {'mich': 2257, 'uns': 2257}, {'daran': 1913, 'dran': 1913}, {'<them>': 34, 'gern':
-303}, {'^': 12, 'solange': 34}, {'hoeren': 303, 'sehen': 303, 'treffen': 303, 'verabreden': 303, 'wiedersehen': 303,
-'zusammensetzen': 303, 'zusammentelefonieren': 303}, {'...': 2262, 'hoeren': 303, 'sehen': 303, 'treffen': 303,
-'verabreden': 303, 'wiedersehen': 303, 'zusammensetzen': 303, 'zusammentelefonieren': 303}, {'daran': 1913, 'dran':
-1913, 'mich': 2263, 'uns': 2263}, {'mich': 2263, 'uns': 2263}, {'<them>': 2261, '^': 12, 'daran': 1913, 'dran': 1913,
-'ich': 2264, 'mich': 2263, 'uns': 2263, 'wir': 2265}, {'daran': 1913, 'dran': 1913, 'ich': 2259}, {'ich': 2265,
-'mich': 2263, 'uns': 2263, 'wir': 2265}, {'hoeren': 303, 'horen': 303, 'sehen': 303, 'treffen': 303, 'verabreden':
-303, 'wiedersehen': 303, 'zusammensetzen': 303, 'zusammentelefonieren': 303}, {'...': 2269, 'hoeren': 303, 'horen':
-303, 'sehen': 303, 'treffen': 303, 'verabreden': 303, 'wiedersehen': 303, 'zusammensetzen': 303,
-'zusammentelefonieren': 303}, {'daran': 1913, 'dran': 1913, 'mich': 2270, 'uns': 2270}, {'mich': 2270, 'uns': 2270},
-{'<them>': 2261, '^': 12, 'daran': 1913, 'dran': 1913, 'ich': 2271, 'mich': 2270, 'nicht': 1914, 'uns': 2270, 'wir':
-2272}, {'horen': 303, 'sehen': 303, 'treffen': 303, 'verabreden': 303, 'wiedersehen': 303, 'zusammensetzen': 303,
-'zusammentelefonieren': 303}, {'...': 2274, 'horen': 303, 'sehen': 303, 'treffen': 303, 'verabreden': 303,
-'wiedersehen': 303, 'zusammensetzen': 303, 'zusammentelefonieren': 303}, {'daran': 1913, 'dran': 1913, 'mich': 2275,
-'uns': 2275}, {'mich': 2275, 'uns': 2275}, {'<them>': 2261, '^': 12, 'daran': 1913, 'dran': 1913, 'ich': 2276, 'mich':
-2275, 'uns': 2275, 'wir': 2277}, {'ich': 2277, 'mich': 2275, 'uns': 2275, 'wir': 2277}, {'^': 140}, {'auf': 2280},
-{'D': 2281, 'auf': 2280}, {'D': 2281, 'auf': 2280, 'ich': 2282}, {'...': 1866, 'ich': 2248, 'wir': 2248}, {'<them>':
-34, '^': 12, 'ich': 372, 'wir': 35}, {'<them>': 34, 'ich': 35, 'wir': 35}, {'D': 54, 'uns': 358}, {'...': 1866, 'D':
-1409, 'ich': 2248, 'leider': 1861, 'nicht': 1860, 'wir': 2248}, {'^': 463, 'solange': 34}, {'<them>': 2289, '^': 176,
-'auf': 1290, 'besser': 326, 'dringend': 326, 'endlich': 326, 'lieber': 326, 'mich': 2251, 'mir': 2251, 'niemals': 326,
-'unbedingt': 326, 'uns': 2251}, {'^': 176, 'auf': 1290, 'besser': 326, 'dringend': 326, 'endlich': 326, 'lieber': 326,
-'niemals': 326, 'unbedingt': 326}, {'...': 2269, 'auf': 326, 'besser': 326, 'bloss': 326, 'bloß': 326, 'hoeren': 303,
-'horen': 303, 'lieber': 326, 'nicht': 326, 'sehen': 303, 'treffen': 303, 'um': 326, 'verabreden': 303, 'von': 326,
-'wiedersehen': 303, 'zusammensetzen': 303, 'zusammentelefonieren': 303}, {'<them>': 2289, 'auf': 1290, 'besser': 326,
-'dringend': 326, 'endlich': 326, 'ich': 2272, 'lieber': 326, 'mich': 2292, 'mir': 2251, 'niemals': 326, 'unbedingt':
-326, 'uns': 2292, 'wir': 2272}, {'auf': 1290, 'besser': 326, 'dringend': 326, 'endlich': 326, 'lieber': 326,
-'niemals': 326, 'unbedingt': 326}, {'auf': 1290, 'besser': 326, 'dringend': 326, 'endlich': 326, 'ich': 2272,
-'lieber': 326, 'mich': 2270, 'niemals': 326, 'unbedingt': 326, 'uns': 2270, 'wir': 2272}, {'vor': 303}, {'<them>':
-2239, '<title>': 2240, 'mir': 2296}, {'...': 1648}, {'^': 2298}, {'mir': 2299}, {'': (11, 'thinking'), 'mir': 2299},
-{'^': 12, 'ich': 34}, {'^': 12, 'dass': 2302, 'ich': 34}, {'<them>': 2303, '^': 12, 'dass': 2302, 'ich': 34},
-{'<them>': 2303, '^': 12, 'dass': 2302, 'ich': 2304}, {'arzt': 8, 'einkaufen': 8, 'sport': 8}, {'dusche': 8}, {'der':
-2307}, {'hause': 8}, {'da': 8, 'daheim': 8, 'zu': 2309, 'zuhause': 8}, {'beim': 2306, 'duschen': 8, 'einkaufen': 8,
-'in': 2308, 'nicht': 2310, 'unterwegs': 8, 'weg': 8}, {'beim': 2306, 'da': 8, 'daheim': 8, 'duschen': 8, 'einkaufen':
-8, 'in': 2308, 'nicht': 2310, 'unterwegs': 8, 'weg': 8, 'zu': 2309, 'zuhause': 8}, {'...': 1866, 'beim': 2306,
-'duschen': 8, 'einkaufen': 8, 'gerade': 2311, 'grad': 2311, 'ich': 2248, 'in': 2308, 'leider': 2311, 'nicht': 2312,
-'unterwegs': 8, 'weg': 8, 'wir': 2248}, {'auf': 1242}, {'noch': 2314}, {'auf': 1242, 'immer': 2315, 'jetzt': 2314,
-'weiterhin': 2314}, {'auf': 1242, 'ich': 2316, 'immer': 2315, 'jetzt': 2314, 'weiterhin': 2314, 'wir': 2316}, {'...':
-2314}, {'auf': 1242, 'immer': 2315, 'jetzt': 2314, 'seit': 2318, 'weiterhin': 2314}, {'auf': 1242, 'ich': 2319,
-'immer': 2315, 'jetzt': 2314, 'seit': 2318, 'weiterhin': 2314, 'wir': 2319}, {'^': 12, 'bei': 35}, {'<them>': 34,
-'mich': 2321}, {'': (2, 'plan'), '<them>': 34, 'mich': 2321}, {'...': 2214, '<acts1>': 392, '<and>': 2215, '<give1>':
-420, '<have>': 2222, '<should>': 727, '^': 2236, 'arbeite': 2241, 'auf': 2137, 'begleite': 2245, 'begleiten': 2245,
-'bekomm': 2246, 'bekomme': 2246, 'bereite': 2241, 'besuche': 54, 'bin': 2249, 'braeuchte': 2250, 'brauch': 1875,
-'brauche': 1875, 'brauchen': 1875, 'brauchte': 2250, 'bring': 1882, 'bringe': 1882, 'bräuchte': 2250, 'daran': 1913,
-'darf': 2252, 'denke': 2253, 'dran': 1913, 'duerfe': 326, 'duerfen': 2254, 'durfe': 326, 'durfen': 2254, 'erhoffe':
-2007, 'erwarte': 2020, 'erwarten': 2020, 'fahr': 2255, 'fahre': 2255, 'frag': 2062, 'frage': 2062, 'freu': 2258,
-'freue': 2258, 'freuen': 2258, 'geh': 2255, 'gehe': 2255, 'gruble': 303, 'grueble': 303, 'hol': 2245, 'hole': 2245,
-'holen': 2245, 'ich': 2259, 'krieg': 2246, 'kriege': 2246, 'leg': 2241, 'lege': 2241, 'mit': 1867, 'mochte': 2260,
-'mochten': 35, 'moechte': 2260, 'moechten': 35, 'muass': 372, 'mues': 372, 'muesse': 326, 'muessen': 2266, 'muesst':
-2267, 'muesste': 2268, 'muessten': 2268, 'muss': 2273, 'musse': 326, 'mussen': 2278, 'musst': 2267, 'musste': 2279,
-'mussten': 2279, 'möchte': 2260, 'müsste': 2279, 'müssten': 2279, 'nehm': 1882, 'nehme': 1882, 'pass': 2283, 'passe':
-2283, 'samma': 2284, 'schuld': 2285, 'schulde': 2285, 'schulden': 2286, 'seh': 2287, 'sehe': 2287, 'sehen': 2287,
-'sind': 2288, 'soll': 2290, 'solle': 2291, 'sollen': 2293, 'solln': 2294, 'sollte': 2295, 'sollten': 2295, 'stell':
-2241, 'stelle': 2297, 'treff': 54, 'treffe': 54, 'uberleg': 2300, 'uberlege': 2301, 'ubernehme': 34, 'ueberleg': 2300,
-'ueberlege': 2301, 'uebernehme': 34, 'und': 678, 'vermisse': 303, 'versprach': 2305, 'versprech': 2305, 'verspreche':
-2305, 'war': 2313, 'waren': 2284, 'wart': 2317, 'warte': 2320, 'warten': 2320, 'werd': 2322, 'werde': 2323, 'werden':
-35, 'will': 35, 'wollen': 35, 'wuenschte': 303, 'wunschte': 303}, {'bereitgestellt': 21, 'freigeraeumt': 21,
-'freigeraumt': 21, 'zur': 1472}, {'...': 2325}, {'...': 1936, '<my>': 2326, '<vowed>': 828, 'empfohlen': 524, 'geht':
-0, 'vermittelt': 524, 'weiterempfohlen': 524}, {'...': 1936, '<my>': 2326, '<vowed>': 828, 'empfohlen': 524,
-'vermittelt': 524, 'weiterempfohlen': 524}, {'...': 1936, '<my>': 2326, '<rel>': 1917, '<vowed>': 828, 'empfohlen':
-524, 'geht': 0, 'vermittelt': 524, 'weiterempfohlen': 524}, {'ich': 326, 'wir': 326}, {'<should>': 2330}, {'nach':
-2331}, {'meinung': 2332}, {'...': 1799, '<community>': 1768, '<det>': 1769, 'stich': 681, 'vorbeigehen': 1806}, {'^':
-1719}, {'s': 2335}, {'N': 2336, '^': 1724}, {'auf': 2337}, {'noch': 2338}, {'gelaufen': 402}, {'arme': 2340},
-{'abwesenheit': 8}, {'...': 1766, '<community>': 1768, '<det>': 1769, 'die': 2341, 'meiner': 2342}, {'N': 534, 'ich':
-1821}, {'gefallen': 8}, {'wasser': 2345}, {'<and>': 1899, 'N': 557, 'an': 1899, 'bei': 1899, 'mit': 1899, 'to': 1899,
-'with': 1899, 'x': 1899, 'zu': 1899}, {'<and>': 1899, 'N': 557, 'an': 1899, 'bei': 1899, 'mit': 1899, 'zu': 1899},
-{'N': 2348}, {'N': 557, 'fuer': 1899, 'fur': 1899, 'zwischen': 1899}, {'<and>': 1899, 'N': 557, 'an': 1899, 'bei':
-1899, 'mit': 1899, 'x': 1899, 'zu': 1899}, {'N': 2351, 'fuer': 2349, 'fur': 2349, 'von': 2349, 'zwischen': 2349},
-{'N': 2347, 'fuer': 2349, 'fur': 2349, 'gemacht': 2350, 'geschickt': 2350, 'mail': 2352, 'rausgeschickt': 2350, 'von':
-2349, 'zwischen': 2349}, {'<and>': 1899, 'to': 1899}, {'N': 2354}, {'gemacht': 2350, 'geschickt': 2350,
-'rausgeschickt': 2350}, {'<not>': 1832, 'a': 1131, 'aber': 1833, 'ah': 1131, 'au': 1131, 'auch': 1131, 'booked': 1704,
-'called': 1763, 'canceled': 8, 'cancelled': 8, 'confirmed': 1704, 'dann': 1833, 'gecancelt': 8, 'moved': 1764,
-'planned': 1704, 'postponed': 1764, 'pushed': 1764, 'rescheduled': 1764, 'scheduled': 1704, 'shifted': 1764}, {'': (0,
-'missed'), 'gekommen': 8}, {'dazwischen': 2358}, {'angesetzt': 54, 'ausgemacht': 54, 'eingetragen': 54, 'etwas': 2359,
-'fixiert': 54, 'gebucht': 54, 'geplant': 54, 'vereinbart': 54, 'was': 2359}, {'...': 1137, 'aufgetaucht': 8,
-'erschienen': 8, 'gekommen': 8}, {'ned': 2361, 'net': 2361, 'nicht': 2361}, {'...': 2362, '<me>': 1135, 'ned': 2361,
-'net': 2361, 'nicht': 2361}, {'ansicht': 437, 'auffassung': 437, 'meinung': 437}, {'gekommen': 0}, {'ohren': 2365},
-{'zu': 2366}, {'aufgetaucht': 8, 'erschienen': 8, 'gekommen': 8, 'zu': 771}, {'...': 2360, '<not>': 1832, '<they>':
-2363, 'a': 1131, 'aber': 1833, 'abgemacht': 54, 'ah': 1131, 'angesetzt': 54, 'au': 1131, 'auch': 1131, 'aufgetaucht':
-402, 'ausgefallen': 8, 'ausgemacht': 54, 'dann': 1833, 'dazugekommen': 402, 'dazugestossen': 402, 'dazugestoßen': 402,
-'der': 2364, 'eingeplant': 54, 'eingetragen': 54, 'entfallen': 8, 'etwas': 2359, 'festgelegt': 54, 'fixiert': 54,
-'fuer': 358, 'fur': 358, 'gebucht': 54, 'gekommen': 402, 'geplant': 54, 'gestrichen': 8, 'ist': 410, 'mir': 2367,
-'mitgekommen': 402, 'nicht': 2368, 'reserviert': 54, 'terminiert': 54, 'uns': 2367, 'vereinbart': 54, 'verschoben':
-1738, 'vorbeigefahren': 402, 'vorbeigekommen': 402, 'was': 2359, 'wurde': 410}, {'am': 1416}, {'...': 2029,
-'abgemacht': 54, 'angesetzt': 54, 'ausgegeben': 379, 'ausgemacht': 54, 'ausgeschenkt': 379, 'ausgeteilt': 379,
-'bestaetigt': 54, 'bestatigt': 54, 'fix': 54, 'fixiert': 54, 'gebucht': 54, 'geplant': 54, 'gesammelt': 379, 'ist':
-1887, 'sortiert': 379, 'steht': 54, 'vereinbart': 54, 'verteilt': 379, 'zugesagt': 54}, {'etwas': 2359, 'was': 2359},
-{'N': 2122, 'an': 1141, 'auf': 1141, 'bei': 1141, 'beim': 1141, 'in': 1141, 'zu': 1141}, {'': (0, 'missed'), 'dazu':
-8, 'zustande': 8}, {'<my>': 402, 'mir': 402, 'uns': 402}, {'...': 2372, 'N': 2122, 'alle': 1142, 'an': 1141, 'auch':
-2373, 'auf': 1141, 'aufgetaucht': 402, 'bei': 1148, 'beide': 1142, 'beim': 1141, 'da': 1147, 'dazugekommen': 402,
-'dazugestossen': 402, 'dazugestoßen': 402, 'doch': 1366, 'einfach': 1366, 'etwas': 2359, 'gekommen': 402, 'im': 1144,
-'in': 1150, 'ins': 1144, 'kurz': 1146, 'mitgekommen': 402, 'nicht': 2374, 'noch': 2123, 'sich': 2124, 'vorbei': 402,
-'vorbeigefahren': 402, 'vorbeigekommen': 402, 'was': 2359, 'wieder': 1142, 'zu': 2375}, {'N': 2122, 'alle': 1142,
-'an': 1141, 'auch': 2373, 'auf': 1141, 'bei': 1148, 'beide': 1142, 'beim': 1141, 'da': 1147, 'im': 1144, 'in': 1150,
-'ins': 1144, 'kurz': 1146, 'noch': 2123, 'sich': 2124, 'wieder': 1142, 'zu': 1141}, {'...': 1156, '<me>': 1161, '^':
-1155}, {'gepackt': 379, 'geschleppt': 379, 'getragen': 379, 'verladen': 379}, {'mit': 8}, {'anruf': 2380, 'call':
-2380, 'gesprach': 2380, 'gespraech': 2380, 'kaffee': 2380, 'kontakt': 2380, 'meeting': 2380, 'telefonat': 2380,
-'termin': 2380, 'treffen': 2380}, {'fixe': 2380}, {'<appointment>': 8, 'anruf': 2380, 'call': 2380, 'en': 2381,
-'essen': 2380, 'gesprach': 2380, 'gespraech': 2380, 'jour': 2382, 'kaffee': 2380, 'kontakt': 2380, 'lebenszeichen': 8,
-'lunch': 2380, 'meeting': 2380, 'telefonat': 2380, 'termin': 2380, 'treffen': 2380}, {'': (0, 'missed'), 'bekommen':
-8, 'erhalten': 8, 'von': 8}, {'bekommen': 8, 'erhalten': 8, 'von': 8}, {'fuer': 8, 'fur': 8, 'gehabt': 8},
-{'<appointment>': 8, 'antwort': 2384, 'gelegenheit': 8, 'mail': 2385, 'nachricht': 2385, 'reaktion': 2384,
-'ruckmeldung': 2385, 'rueckmeldung': 2385, 'zeit': 2386}, {'<appointment>': 8, 'anruf': 2380, 'call': 2380, 'kaffee':
-2380, 'kontakt': 2380, 'termin': 2380}, {'abgehoben': 8, 'angetroffen': 8, 'anzutreffen': 8, 'da': 8, 'daheim': 8,
-'dahoam': 8, 'drangegangen': 8, 'erreicht': 8, 'gegangen': 8, 'rangegangen': 8, 'zu': 2309, 'zuhause': 8}, {'telefon':
-8}, {'ab': 8, 'abgehoben': 8, 'auf': 8, 'dran': 8, 'hin': 8, 'ran': 8}, {'...': 2391, 'ab': 8, 'auf': 8, 'dran': 8,
-'hin': 8, 'ran': 8}, {'...': 2391}, {'...': 2389, 'am': 2390, 'ans': 2390, 'anzutreffen': 8, 'da': 8, 'daheim': 8,
-'dahoam': 8, 'geht': 2392, 'ging': 2392, 'hat': 2393, 'hebt': 2392, 'hob': 2392, 'macht': 2392, 'machte': 2392,
-'nahm': 2392, 'zu': 2309, 'zuhause': 8}, {'gelernt': 402}, {'verpasst': 8}, {'<me>': 1161}, {'man': 303}, {'mal':
-303}, {'wir': 2399}, {'dazu': 8}, {'nicht': 2401}, {'zustande': 8}, {'N': 1430, 'nicht': 2403, 'vorbei': 54, 'zu':
-1429, 'zum': 54}, {'gemacht': 557, 'hergestellt': 557, 'vermittelt': 557}, {'<have>': 557}, {'<have>': 2405,
-'gemacht': 2406, 'hergestellt': 2406, 'vermittelt': 2406}, {'ich': 2407, 'wir': 2407}, {'den': 2408, 'die': 2408},
-{'N': 2409}, {'hergestellt': 557}, {'N': 2411}, {'<and>': 2412}, {'N': 2413}, {'mit': 2410, 'von': 2414, 'zu': 2410,
-'zwischen': 2414}, {'bett': 8, 'fieber': 8, 'grippe': 8}, {'im': 2416, 'mit': 2416}, {'im': 2416, 'krank': 2417,
-'mit': 2416}, {'es': 2156}, {'': (13, 'talk'), '<them>': 904, 'N': 904}, {'gegeben': 524, 'geschickt': 524,
-'weitergegeben': 524, 'weitergeleitet': 524}, {'N': 2421}, {'an': 2422}, {'getroffen': 8}, {'abgesagt': 8, 'nicht':
-2424, 'verpasst': 8}, {'mir': 402}, {'bei': 1810}, {'bei': 999, 'im': 2416, 'jetzt': 2427, 'krank': 2417, 'mit': 2416,
-'nun': 2427}, {'sorgen': 303}, {'mir': 2429}, {'bitte': 535, 'frage': 535}, {'der': 2431}, {'mit': 2432}, {'': (23,
-'contact'), 'N': 2433}, {'...': 1693, 'an': 2434, 'bekommen': 402, 'erhalten': 402, 'gekriegt': 402, 'geschickt': 402,
-'geschrieben': 402, 'gesendet': 402, 'gschriebn': 402, 'hinterlassen': 402, 'ihm': 34, 'ihnen': 34, 'ihr': 34,
-'rausgeschickt': 402, 'v': 402, 'verschickt': 402, 'vom': 402, 'von': 402}, {'<me>': 402, 'am': 402, 'auf': 402,
-'aus': 402, 'dass': 402, 'mir': 402, 'ob': 402, 'per': 402, 'uns': 402, 'via': 402, 'wegen': 402}, {'ob': 303, 'wann':
-303, 'was': 303, 'wie': 303}, {'melden': 303}, {'gucken': 2437, 'schauen': 2437, 'sehen': 2437, 'wieder': 2438},
-{'braeuchte': 326, 'brauchte': 326, 'bräuchte': 326, 'duerfe': 326, 'durfe': 326, 'muesse': 326, 'musse': 326,
-'solle': 326}, {'do': 34}, {'job': 34, 'part': 34, 'teil': 34, 'to': 2441, 'todo': 34}, {'aufgabe': 34, 'hausaufgabe':
-34, 'hausaufgaben': 34, 'kappe': 1735, 'todos': 34}, {'ausstaendig': 249, 'ausstandig': 249, 'ausstehend': 249,
-'faellig': 249, 'fallig': 249, 'fehlen': 249, 'fehlt': 249, 'offen': 249}, {'ausstaendig': 249, 'ausstandig': 249,
-'ausstehend': 249, 'faellig': 249, 'fallig': 249, 'fehlen': 249, 'fehlt': 249, 'noch': 2444, 'offen': 249}, {'aus':
-402, 'ned': 1186, 'net': 1186, 'nicht': 1186}, {'sich': 2446}, {'einheit': 1896, 'gesprach': 1896, 'gespraech': 1896,
-'session': 1896, 'stunde': 1896, 'termin': 1896}, {'': (18, 'gave:mentoring'), 'mit': 1662, 'zu': 1895}, {'mit': 1662,
-'zu': 1895}, {'': (18, 'gave:mentoring'), 'N': 546, 'fuer': 1662, 'fur': 1662, 'mit': 1662, 'zu': 1895}, {'': (18,
-'gave:mentoring'), 'N': 546, 'mit': 1662, 'zu': 1895}, {'': (18, 'gave:mentoring'), 'zu': 1895}, {'einheit': 2449,
-'fuer': 1662, 'fur': 1662, 'gesprach': 2450, 'gespraech': 2450, 'mit': 1662, 'session': 2451, 'stunde': 2452,
-'termin': 2453}, {'fuer': 1662, 'fur': 1662, 'mit': 1662, 'zu': 1895}, {'N': 539, 'an': 1828, 'vielmal': 1828},
-{'gemacht': 524}, {'eingesetzt': 524, 'stark': 2457, 'starkgemacht': 524, 'verbuergt': 524, 'verwendet': 524}, {'...':
-2458, 'eingesetzt': 524, 'stark': 2457, 'starkgemacht': 524, 'verbuergt': 524, 'verwendet': 524}, {'<them>': 2459},
-{'eingesetzt': 524, 'stark': 2457, 'starkgemacht': 524, 'verburgt': 524, 'verwendet': 524}, {'...': 2461,
-'eingesetzt': 524, 'stark': 2457, 'starkgemacht': 524, 'verburgt': 524, 'verwendet': 524}, {'<them>': 2462}, {'fuer':
-2460, 'fur': 2463}, {'...': 2464, 'fuer': 2460, 'fur': 2463, 'genommen': 34}, {'': (13, 'talk'), 'gekommen': 0},
-{'ohren': 2466}, {'zu': 2467}, {'...': 2468}, {'ohren': 0}, {'...': 2468, 'zu': 2470}, {'abgesagt': 8, 'ist': 2469,
-'kam': 2471, 'kommt': 2471, 'kurzfristig': 2152, 'spontan': 2152, 'wieder': 2152}, {'...': 1840, 'durchgespielt': 546,
-'geprobt': 546, 'geubt': 546, 'trainiert': 546, 'vorbereitet': 546}, {'...': 1842, 'durchgespielt': 546, 'geprobt':
-546, 'geuebt': 546, 'trainiert': 546, 'vorbereitet': 546}, {'...': 1844, 'durchgespielt': 546, 'geprobt': 546,
-'geubt': 546, 'geuebt': 546, 'trainiert': 546, 'vorbereitet': 546}, {'gebueffelt': 540, 'gebuffelt': 540, 'gelernt':
-540, 'geubt': 540, 'geuebt': 540}, {'gebueffelt': 540, 'gelernt': 540, 'geuebt': 540}, {'gebuffelt': 540, 'gelernt':
-540, 'geubt': 540}, {'-gesprach': 2473, '-gespraech': 2474, '-interview': 2475, '-praesentation': 2474,
-'-prasentation': 2473, '-pruefung': 2474, '-prufung': 2473, 'an': 1774, 'bewerbung': 2475, 'buchhaltung': 2476,
-'deutsch': 2476, 'durch': 1849, 'englisch': 2476, 'excel': 2476, 'franzoesisch': 2477, 'franzosisch': 2478, 'mathe':
-2476, 'pitch': 2475, 'python': 2476, 'rede': 2475, 'uber': 1778, 'ueber': 1782, 'vortrag': 2475}, {'...': 2479,
-'buchhaltung': 2476, 'deutsch': 2476, 'durch': 1854, 'englisch': 2476, 'excel': 2476, 'franzoesisch': 2477,
-'franzosisch': 2478, 'koennte': 1790, 'konnte': 1790, 'könnte': 1790, 'mathe': 2476, 'mochte': 1790, 'moechte': 1790,
-'muesste': 1790, 'muessten': 1790, 'musste': 1790, 'mussten': 1790, 'möchte': 1790, 'müsste': 1790, 'müssten': 1790,
-'python': 2476, 'sollte': 1790, 'sollten': 1790, 'will': 1790}, {'geprobt': 238, 'geubt': 238, 'geuebt': 238},
-{'pitch': 2481}, {'...': 2482, 'als': 1793}, {'^': 176, 'gegeben': 326}, {'weg': 2484}, {'den': 2485}, {'zusammen':
-678}, {'<me>': 678, '<them>': 2480, 'N': 2483, 'am': 1316, 'auf': 2486, 'mir': 2487}, {'': (14, 'together'),
-'bekannt': 558, 'vernetzt': 557, 'vorgestellt': 557}, {'^': 1191, 'treffen': 54}, {'<thing>': 991, '<work>': 991,
-'absagen': 61, 'angebot': 991, 'antwort': 991, 'bescheid': 1153, 'bestatigung': 991, 'entscheidung': 991, 'feedback':
-1154, 'fotos': 991, 'kostenvoranschlag': 991, 'muster': 991, 'offerte': 991, 'rechnung': 991, 'ruckmeldung': 1201,
-'unterlagen': 991, 'vertrag': 991, 'zahlen': 991, 'zusagen': 61}, {'treffen': 54}, {'...': 2492, '<them>': 34},
-{'...': 2490, '<me>': 445, '<them>': 34, '<until>': 1360, '^': 2491, 'dass': 1210, 'ich': 2493, 'wir': 2493}, {'^':
-1221, 'treffen': 54}, {'<thing>': 991, '<work>': 991, 'absagen': 61, 'angebot': 991, 'antwort': 991, 'bescheid': 1153,
-'bestaetigung': 991, 'entscheidung': 991, 'feedback': 1154, 'fotos': 991, 'kostenvoranschlag': 991, 'muster': 991,
-'offerte': 991, 'rechnung': 991, 'rueckmeldung': 1201, 'unterlagen': 991, 'vertrag': 991, 'zahlen': 991, 'zusagen':
-61}, {'...': 2495, '<me>': 445, '<them>': 34, '<until>': 1360, '^': 2496, 'dass': 1210, 'ich': 2493, 'wir': 2493},
-{'': (1, 'moved'), 'D': 1416}, {'D': 1416, 'auf': 2498, 'to': 2498}, {'ich': 372, 'ma': 372, 'wir': 372}, {'ma': 372},
-{'absagen': 8, 'canceln': 8, 'stornieren': 8}, {'absagen': 8, 'canceln': 8, 'stornieren': 8, 'verschieben': 218,
-'vertagen': 218}, {'...': 2503, 'absagen': 8, 'canceln': 8, 'stornieren': 8, 'verschieben': 218, 'vertagen': 218},
-{'...': 2503, '<them>': 34, '^': 12, 'absagen': 8, 'canceln': 8, 'daran': 1913, 'dran': 1913, 'mich': 2263,
-'stornieren': 8, 'uns': 2263, 'verschieben': 218, 'vertagen': 218}, {'...': 2503, '<them>': 34, '^': 12, 'absagen': 8,
-'canceln': 8, 'mich': 2263, 'stornieren': 8, 'uns': 2263, 'verschieben': 218, 'vertagen': 218}, {'...': 2502, '<det>':
-34, 'N': 2504, 'absagen': 8, 'canceln': 8, 'daran': 1913, 'dran': 1913, 'er': 2504, 'ich': 2505, 'ma': 372, 'mich':
-2263, 'sie': 2504, 'stornieren': 8, 'uns': 2263, 'wir': 2506}, {'': (11, 'thinking'), 'wieder': 303}, {'mal': 2508},
-{'daran': 1913, 'dran': 1913, 'mal': 2508, 'mich': 2509}, {'mal': 2508, 'mich': 2509}, {'daran': 1913, 'dran': 1913,
-'ich': 2510, 'mal': 2508, 'mich': 2509, 'wir': 2511}, {'wieder': 303}, {'mal': 2513, 'wieder': 303}, {'...': 2262,
-'hoeren': 303, 'mal': 2508, 'sehen': 303, 'treffen': 303, 'verabreden': 303, 'wiedersehen': 303, 'zusammensetzen':
-303, 'zusammentelefonieren': 303}, {'dringend': 2514, 'mal': 2508, 'mich': 2515, 'uns': 2263, 'wieder': 303}, {'mal':
-2508, 'mich': 2515, 'uns': 2263}, {'dringend': 2514, 'ich': 2516, 'mal': 2508, 'mich': 2515, 'uns': 2263, 'wieder':
-303, 'wir': 2517}, {'ich': 2517, 'mal': 2508, 'mich': 2515, 'uns': 2263, 'wir': 2517}, {'^': 1155, 'absagen': 8,
-'canceln': 8, 'stornieren': 8}, {'denken': 303}, {'...': 2521}, {'an': 2522}, {'...': 2503, '<them>': 34, '^': 12,
-'absagen': 8, 'canceln': 8, 'daran': 1913, 'dran': 1913, 'mich': 2270, 'stornieren': 8, 'uns': 2270, 'verschieben':
-218, 'vertagen': 218}, {'absagen': 8}, {'...': 2503, '<them>': 34, '^': 12, 'absagen': 8, 'canceln': 8, 'mich': 2270,
-'stornieren': 8, 'uns': 2270, 'verschieben': 218, 'vertagen': 218}, {'...': 2520, '<det>': 34, 'N': 2504, '^': 1155,
-'absagen': 8, 'an': 2522, 'ausfallen': 8, 'canceln': 8, 'daran': 1913, 'dran': 1913, 'er': 2504, 'gerade': 2523,
-'heute': 2523, 'ich': 2524, 'kurzfristig': 2525, 'ma': 372, 'mich': 2270, 'nicht': 1914, 'oft': 2523, 'sie': 2504,
-'stornieren': 8, 'uns': 2270, 'wieder': 2525, 'wir': 2526}, {'...': 2503, '<them>': 34, '^': 12, 'absagen': 8,
-'canceln': 8, 'daran': 1913, 'dran': 1913, 'mich': 2275, 'stornieren': 8, 'uns': 2275, 'verschieben': 218, 'vertagen':
-218}, {'...': 2503, '<them>': 34, '^': 12, 'absagen': 8, 'canceln': 8, 'mich': 2275, 'stornieren': 8, 'uns': 2275,
-'verschieben': 218, 'vertagen': 218}, {'...': 2502, '<det>': 34, 'N': 2504, 'absagen': 8, 'canceln': 8, 'daran': 1913,
-'dran': 1913, 'er': 2504, 'ich': 2528, 'ma': 372, 'mich': 2275, 'sie': 2504, 'stornieren': 8, 'uns': 2275, 'wir':
-2529}, {'...': 2274, 'horen': 303, 'mal': 2508, 'sehen': 303, 'treffen': 303, 'verabreden': 303, 'wiedersehen': 303,
-'zusammensetzen': 303, 'zusammentelefonieren': 303}, {'...': 2503, 'absagen': 8, 'canceln': 8, 'dringend': 2514,
-'mal': 2508, 'mich': 2531, 'stornieren': 8, 'uns': 2275, 'verschieben': 218, 'vertagen': 218, 'wieder': 303}, {'':
-(11, 'thinking'), 'absagen': 8}, {'...': 2503, 'absagen': 8, 'canceln': 8, 'mal': 2508, 'mich': 2531, 'stornieren': 8,
-'uns': 2275, 'verschieben': 218, 'vertagen': 218}, {'...': 2502, 'N': 2504, 'absagen': 8, 'an': 2522, 'canceln': 8,
-'dringend': 2514, 'er': 2504, 'gerade': 2523, 'heute': 2523, 'ich': 2532, 'kurzfristig': 2525, 'mal': 2508, 'mich':
-2531, 'oft': 2523, 'sie': 2504, 'stornieren': 8, 'uns': 2275, 'wieder': 2533, 'wir': 2534}, {'...': 2502, 'N': 2504,
-'absagen': 8, 'canceln': 8, 'er': 2504, 'ich': 2534, 'kurzfristig': 2525, 'mal': 2508, 'mich': 2531, 'sie': 2504,
-'stornieren': 8, 'uns': 2275, 'wieder': 2525, 'wir': 2534}, {'gegeben': 311, 'gespendet': 311, 'zugesprochen': 311},
-{'...': 2537, 'gegeben': 311, 'gespendet': 311, 'zugesprochen': 311}, {'dringend': 2514, 'mal': 2508, 'mich': 2531,
-'uns': 2275, 'wieder': 303}, {'mal': 2508, 'mich': 2531, 'uns': 2275}, {'dringend': 2514, 'ich': 2539, 'mal': 2508,
-'mich': 2531, 'uns': 2275, 'wieder': 303, 'wir': 2540}, {'ich': 2540, 'mal': 2508, 'mich': 2531, 'uns': 2275, 'wir':
-2540}, {'meinung': 2331}, {'<them>': 904, 'N': 904, 'ihrer': 2543, 'seiner': 2543}, {'uber': 303, 'ueber': 303}, {'':
-(23, 'contact'), 'N': 535, 'bei': 1694}, {'...': 1693, 'an': 402, 'bekommen': 402, 'erhalten': 402, 'gekriegt': 402,
-'geschickt': 402, 'geschrieben': 402, 'gesendet': 402, 'gschriebn': 402, 'hinterlassen': 402, 'rausgeschickt': 402,
-'v': 402, 'verschickt': 402, 'von': 402}, {'^': 12, 'bei': 1654, 'fur': 1655, 'mein': 34, 'meine': 34, 'von': 1654},
-{'schritt': 1951, 'schritte': 2548}, {'^': 12, 'bei': 1654, 'fur': 1655, 'liegt': 1950, 'mein': 34, 'meine': 34,
-'von': 1654}, {'schritt': 2550, 'termin': 54}, {'^': 12, 'bei': 1654, 'fuer': 1655, 'mein': 34, 'meine': 34, 'von':
-1654}, {'schritt': 1951, 'schritte': 2552}, {'^': 12, 'bei': 1654, 'fuer': 1655, 'liegt': 1950, 'mein': 34, 'meine':
-34, 'von': 1654}, {'schritt': 2554, 'termin': 54}, {'v': 2098, 'vergessen': 8, 'verpasst': 8, 'versaeumt': 8,
-'versaumt': 8, 'verschlafen': 8, 'verschwitzt': 8, 'von': 2098}, {'': (12, 'task'), '^': 12}, {'ausgegangen': 8,
-'bei': 1138, 'beim': 1138, 'erreicht': 8, 'vergessen': 2557, 'zu': 1138, 'zum': 1138, 'zur': 1138}, {'bei': 1138,
-'beim': 1138, 'erreicht': 8, 'vergessen': 34, 'zu': 1138, 'zum': 1138, 'zur': 1138}, {'termin': 1416}, {'answered': 8,
-'came': 8, 'replied': 8, 'showed': 1957}, {'^': 12, 'bei': 1654, 'fuer': 1655, 'fur': 1655, 'liegt': 1950, 'mein': 34,
-'meine': 34, 'von': 1654}, {'step': 2562, 'steps': 1951}, {'erreicht': 8}, {'erwischt': 8, 'geschafft': 8, 'gesehen':
-8, 'gesprochen': 8, 'getroffen': 8, 'telefoniert': 8}, {'geredet': 8, 'gesprochen': 8, 'getroffen': 8, 'telefoniert':
-8}, {'...': 2566}, {'gegangen': 8}, {'...': 1137, 'erreichen': 8}, {'abgehoben': 8, 'angerufen': 8, 'angetroffen': 8,
-'aufgetaucht': 8, 'ausgegangen': 8, 'bei': 1138, 'beim': 1138, 'besucht': 8, 'dazu': 1858, 'dazugekommen': 8,
-'drangegangen': 8, 'erreichbar': 8, 'erreicht': 8, 'erschienen': 8, 'erwischt': 8, 'geklappt': 8, 'gemeldet': 8,
-'geschafft': 8, 'geschrieben': 8, 'gesehen': 8, 'gesprochen': 8, 'getroffen': 8, 'mehr': 2565, 'mit': 2567, 'ran':
-2568, 'rangegangen': 8, 'stattgefunden': 8, 'telefoniert': 8, 'verfuegbar': 8, 'verfugbar': 8, 'vergessen': 2557,
-'zu': 2569, 'zum': 1138, 'zur': 1138, 'zuruckgerufen': 8, 'zurueckgerufen': 8, 'zustande': 1858}, {'gehoert': 8,
-'gehort': 8}, {'...': 2571}, {'...': 2571, 'gehoert': 8, 'gehort': 8, 'von': 2572}, {'<appointment>': 8}, {'...':
-2571, 'gehoert': 8, 'gehort': 8, 'mehr': 2573, 'mit': 2574, 'von': 2572}, {'gesehen': 8, 'gesprochen': 8, 'getroffen':
-8}, {'...': 2389, 'abgehoben': 8, 'am': 2390, 'ans': 2390, 'anzutreffen': 8, 'da': 8, 'daheim': 8, 'dahoam': 8,
-'geht': 2392, 'ging': 2392, 'hat': 2393, 'hebt': 2392, 'hob': 2392, 'macht': 2392, 'machte': 2392, 'nahm': 2392, 'zu':
-2309, 'zuhause': 8}, {'abgehoben': 8, 'angetroffen': 8, 'drangegangen': 8, 'erreicht': 8, 'gegangen': 8,
-'rangegangen': 8}, {'...': 2578, 'erreicht': 8}, {'gehoert': 8, 'gehort': 8, 'mehr': 2571, 'mit': 2574}, {'show': 8},
-{'abgestimmt': 8, 'angesprochen': 8, 'besprochen': 8, 'gefragt': 8, 'geredet': 8, 'kontaktiert': 8}, {'abgestimmt': 8,
-'angesprochen': 8, 'besprochen': 8, 'daruber': 2582, 'darueber': 2582, 'druber': 2582, 'drueber': 2582, 'gefragt': 8,
-'geredet': 8, 'kontaktiert': 8}, {'abgestimmt': 8, 'angerufen': 8, 'angesprochen': 8, 'besprochen': 8, 'daruber':
-2582, 'darueber': 2582, 'druber': 2582, 'drueber': 2582, 'erreicht': 8, 'gefragt': 8, 'gemeldet': 8, 'geredet': 8,
-'gesprochen': 8, 'getroffen': 8, 'kennengelernt': 8, 'kontaktiert': 8, 'telefoniert': 8}, {'': (0, 'missed'),
-'abgestimmt': 8, 'angesprochen': 8, 'besprochen': 8, 'daruber': 2582, 'darueber': 2582, 'druber': 2582, 'drueber':
-2582, 'gefragt': 8, 'geredet': 8, 'kontaktiert': 8}, {'erledigen': 34, 'liefern': 34, 'schicken': 34}, {'auf': 2337,
-'ned': 2583, 'net': 2583, 'nicht': 2584, 'nie': 2585, 'offen': 1871, 'zu': 2586}, {'erreicht': 8, 'vergesse': 4,
-'vergessen': 34}, {'self': 4}, {'to': 2589}, {'': (12, 'task'), 'selbst': 4}, {'mich': 2591}, {'mich': 4}, {'an':
-2592, 'fuer': 2593, 'fur': 2593}, {'mailbox': 8}, {'idee': 303}, {'gedanke': 303}, {'ein': 2597}, {'beide': 678,
-'drei': 678, 'zwei': 678}, {'die': 2595, 'eine': 2596, 'mailbox': 8, 'so': 2598, 'wir': 2599}, {'wohl': 303}, {'':
-(13, 'talk'), '...': 2601}, {'punkte': 4}, {'punkt': 4}, {'ihm': 34, 'ihnen': 34, 'ihr': 34}, {'durchgegangen': 238,
-'geprobt': 238, 'geubt': 238, 'geuebt': 238}, {'N': 2606}, {'mit': 2607, 'review': 1934}, {'fuer': 1933, 'fur': 1933,
-'mit': 1933}, {'von': 402}, {'bono': 379}, {'bei': 1933, 'fuer': 1933}, {'bei': 1933, 'fur': 1933}, {'fuer': 1933,
-'fur': 1933, 'mit': 1933, 'von': 1933}, {'D': 4, 'nochmal': 4, 'spaeter': 4, 'spater': 4, 'wieder': 4}, {'D': 4,
-'dann': 2615, 'nochmal': 4, 'spaeter': 4, 'spater': 4, 'wieder': 4}, {'D': 4, 'dann': 2615, 'es': 2616, 'ich': 2616,
-'ichs': 2616, 'nochmal': 4, 'spaeter': 4, 'spater': 4, 'wieder': 4}, {'an': 1828}, {'': (20, 'gave:referral'),
-'gegeben': 524, 'geschrieben': 524}, {'N': 2619}, {'fuer': 2620, 'fur': 2620}, {'me': 4}, {'': (1, 'moved'), 'D':
-1416, 'auf': 1416, 'to': 1416}, {'': (23, 'contact'), 'N': 238}, {'': (23, 'contact'), '...': 1252}, {'...': 1252,
-'an': 402, 'mich': 2625}, {'an': 402, 'von': 402}, {'zuruck': 8, 'zurueck': 8}, {'mich': 1253, 'nicht': 2628},
-{'<rel>': 0}, {'': (13, 'talk'), '<my>': 2630, '<their>': 2630, 'ab': 8, 'kurzfristig': 2202, 'wieder': 2202}, {'':
-(13, 'talk'), 'N': 534, 'ab': 8, 'ich': 1821, 'kurzfristig': 2202, 'wieder': 2202}, {'': (13, 'talk'), 'i': 1256,
-'ich': 1256, 'we': 1256, 'wir': 1256}, {'mir': 678}, {'<not>': 1832, 'a': 1131, 'aber': 1833, 'ah': 1131, 'au': 1131,
-'auch': 1131, 'dann': 1833}, {'an': 402, 'auf': 1260, 'bei': 1261, 'beisammen': 402, 'in': 1263, 'neben': 402, 'uber':
-402, 'ueber': 402, 'vor': 1265, 'zusammen': 402}, {'': (23, 'contact'), '...': 2636}, {'': (23, 'contact'), '...':
-2636, 'wir': 678}, {'date': 54}, {'the': 2639}, {'N': 2122, 'auch': 2123, 'noch': 2123, 'sich': 2124, 'vorbei': 402},
-{'...': 2113}, {'gehoert': 8, 'gehort': 8, 'gesehen': 8, 'gesprochen': 8, 'getroffen': 8, 'telefoniert': 8},
-{'gehoert': 8, 'gehort': 8, 'gesehen': 8, 'gesprochen': 8, 'getroffen': 8, 'mehr': 2643, 'telefoniert': 8}, {'nicht':
-2644}, {'...': 2645, 'wieder': 2097}, {'am': 402, 'auf': 402, 'aus': 402, 'dass': 402, 'mir': 402, 'nicht': 2628,
-'ob': 402, 'per': 402, 'uns': 402, 'via': 402, 'wegen': 402}, {'<me>': 1276, '<them>': 34, '<they>': 1277, 'ich': 35,
-'wir': 35}, {'D': 54, 'ich': 54, 'uns': 358}, {'uns': 54}, {'': (2, 'plan'), 'uns': 54}, {'D': 54, 'ma': 2650, 'uns':
-358, 'wir': 2651, 'wollen': 8}, {'...': 2645, 'er': 0, 'sie': 0}, {'zusammen': 54}, {'...': 2654}, {'mich': 2655,
-'uns': 2655}, {'ich': 2656, 'wir': 2656}, {'uns': 2655}, {'wir': 2658}, {'...': 616, '<deed3>': 1994, '^': 1998,
-'besorgt': 445, 'checkt': 445, 'gibt': 1533, 'klaert': 445, 'klart': 445, 'laesst': 1537, 'lassen': 1537, 'lasst':
-1537, 'leitet': 1539, 'lässt': 1537, 'macht': 1546, 'mailt': 445, 'organisiert': 1546, 'reicht': 1539, 'schickt':
-2000, 'sendet': 445, 'ubernimmt': 445, 'uberweist': 445, 'uebernimmt': 445, 'ueberweist': 445, 'verschickt': 445},
-{'he': 0, 'she': 0}, {'<gone>': 402, 'angesetzt': 54, 'ausgemacht': 54, 'eingetragen': 54, 'fixiert': 54, 'gebucht':
-54, 'geplant': 54, 'vereinbart': 54}, {'<gone>': 402, 'bei': 54, 'mit': 54}, {'...': 2663, 'gestern': 1838, 'heute':
-1838, 'mit': 1867, 'ned': 1837, 'net': 1837, 'nicht': 1837}, {'...': 1859, 'aufgetaucht': 8, 'dazu': 1858,
-'dazugekommen': 8, 'erschienen': 8, 'gefahren': 8, 'gegangen': 8, 'gekommen': 8, 'hingegangen': 8, 'zu': 1836, 'zum':
-1836, 'zur': 1836}, {'': (14, 'together'), '...': 2663, 'bei': 54, 'gestern': 1838, 'heute': 1838, 'mit': 1867, 'ned':
-1837, 'net': 1837, 'nicht': 1837}, {'...': 2662, '<not>': 1832, '<they>': 2363, 'a': 1131, 'aber': 1833, 'abgemacht':
-54, 'ah': 1131, 'angesetzt': 54, 'au': 1131, 'auch': 1131, 'aufgetaucht': 402, 'ausgefallen': 8, 'ausgemacht': 54,
-'dann': 1833, 'dazugekommen': 402, 'dazugestossen': 402, 'dazugestoßen': 402, 'eingeplant': 54, 'eingetragen': 54,
-'festgelegt': 54, 'fixiert': 54, 'gebucht': 54, 'gekommen': 402, 'geplant': 54, 'gestern': 1838, 'heute': 1838, 'ich':
-2664, 'leider': 1861, 'mir': 2367, 'mit': 1867, 'mitgekommen': 402, 'ned': 1837, 'net': 1837, 'nicht': 2665,
-'reserviert': 54, 'terminiert': 54, 'uns': 2367, 'verabredet': 54, 'vereinbart': 54, 'vorbeigefahren': 402,
-'vorbeigekommen': 402, 'wir': 2666}, {'...': 2492}, {'...': 2492, 'ich': 2668, 'wir': 2668}, {'...': 2492, 'mich':
-2270, 'uns': 2270}, {'...': 2492, 'ich': 2670, 'mich': 2270, 'uns': 2270, 'wir': 2670}, {'...': 2269, 'hoeren': 303,
-'horen': 303, 'mal': 2508, 'sehen': 303, 'treffen': 303, 'verabreden': 303, 'wiedersehen': 303, 'zusammensetzen': 303,
-'zusammentelefonieren': 303}, {'dringend': 2514, 'mal': 2508, 'mich': 2672, 'uns': 2270, 'wieder': 303}, {'mal': 2508,
-'mich': 2672, 'uns': 2270}, {'dringend': 2514, 'ich': 2673, 'mal': 2508, 'mich': 2672, 'uns': 2270, 'wieder': 303,
-'wir': 2674}, {'ich': 2674, 'mal': 2508, 'mich': 2672, 'uns': 2270, 'wir': 2674}, {'fuer': 1662, 'fur': 1662, 'mit':
-1662}, {'gegangen': 402, 'gewesen': 402}, {'an': 54}, {'': (2, 'plan'), 'an': 54, 'auf': 0, 'fest': 54, 'in': 0},
-{'me': 1956}, {'<they>': 1284, '^': 1288, 'an': 1283}, {'auf': 8}, {'nicht': 2683}, {'mich': 402}, {'': (23,
-'contact'), '<hat>': 402}, {'': (23, 'contact'), 'wird': 54}, {'N': 539, 'to': 1828}, {'N': 445, '^': 12, 'an': 1740,
-'bei': 1654, 'fuer': 1655, 'fur': 1655, 'ich': 249, 'mein': 34, 'meine': 34, 'meinerseits': 249, 'von': 1742}, {'do':
-2689, 'dos': 1656}, {'d': 34, 'll': 34, 'will': 34, 'would': 34}, {'i': 2691}, {'<them>': 2692, 'N': 534, 'me': 1293,
-'us': 1293}, {'ich': 54, 'ma': 54, 'mich': 54}, {'ich': 54, 'mich': 54, 'wir': 54}, {'<they>': 0}, {'...': 1886,
-'abgemacht': 54, 'angesetzt': 54, 'ausgemacht': 54, 'bestaetigt': 54, 'bestatigt': 54, 'fix': 54, 'fixiert': 54,
-'gebucht': 54, 'geplant': 54, 'ist': 1887, 'ma': 2651, 'sich': 2696, 'steht': 54, 'vereinbart': 54, 'vergessen': 8,
-'wir': 2651, 'wollen': 8, 'zugesagt': 54}, {'sich': 2696}, {'gelaufen': 402, 'glaufen': 402, 'glaufn': 402}, {'weg':
-2699}, {'den': 2700, 'weg': 2699}, {'...': 1745, 'den': 2700, 'weg': 2699}, {'': (11, 'thinking'), '^': 2298}, {'':
-(11, 'thinking'), 'grad': 303, 'mir': 2703, 'ob': 303}, {'': (11, 'thinking'), 'gerade': 303, 'ich': 303, 'mir': 2703,
-'ob': 303, 'wen': 303, 'wie': 303}, {'gewartet': 8, 'hingefahren': 8}, {'...': 2464, 'abgesagt': 8, 'fuer': 2460,
-'fur': 2463, 'ist': 2469, 'kam': 2471, 'kommt': 2471, 'kurzfristig': 2152, 'spontan': 2152, 'wieder': 2152}, {'ob':
-303}, {'augen': 678}, {'vier': 2709}, {'lebenszeichen': 8, 'wort': 8}, {'silbe': 8}, {'kein': 2711, 'keine': 2712,
-'nichts': 8, 'nix': 8}, {'...': 2713, 'kein': 2711, 'keine': 2712, 'nichts': 8, 'nix': 8}, {'...': 2713, 'ich': 2714,
-'kein': 2711, 'keine': 2712, 'nichts': 8, 'nix': 8, 'wir': 2714}, {'hoer': 2715, 'hoere': 2715, 'hoeren': 2715, 'hor':
-2715, 'hore': 2715, 'horen': 2715, 'kam': 2715, 'kommt': 2715}, {'als': 1793}, {'<them>': 2716, 'N': 2717}, {'': (23,
-'contact'), '$$': 402, 'D': 54, 'fuer': 358, 'fur': 358}, {'gewartet': 8}, {'': (0, 'missed'), 'gewartet': 8,
-'versucht': 8}, {'antworten': 8, 'gratulieren': 8, 'schreiben': 8, 'treffen': 8}, {'anzurufen': 8, 'zu': 2722},
-{'gratulieren': 8, 'schreiben': 8}, {'...': 2723, 'abzusagen': 8, 'anzurufen': 8, 'zu': 2724, 'zuruckzurufen': 8,
-'zurueckzurufen': 8}, {'anruf': 8}, {'': (1, 'moved'), 'auf': 1416, 'wir': 1416}, {'...': 2113, 'sich': 2113}, {'uf':
-1416}, {'<they>': 445, '^': 12, 'ich': 34}, {'<them>': 2303, '<they>': 1301, '^': 12, 'am': 1303, 'auf': 1303, 'beim':
-1303, 'dass': 2730, 'ich': 2304, 'im': 1303, 'mir': 1304, 'per': 1303, 'uns': 1304}, {'...': 787}, {'sollte': 303,
-'sollten': 303}, {'': (22, 'gave:volunteering'), 'at': 379, 'bei': 379, 'fuer': 379, 'fur': 379}, {'gelegt': 1416,
-'geschoben': 1416, 'verlegt': 1416, 'verschoben': 1416}, {'D': 2735}, {'auf': 2736}, {'D': 2737}, {'bekommen': 402,
-'erhalten': 402}, {'erfahren': 1710, 'gehoert': 402, 'gehort': 402, 'mail': 2739, 'nachricht': 2739, 'nichts': 2571},
-{':': 34, '^': 12, 'noch': 34}, {'^': 12, 'noch': 34}, {'^': 1608}, {'<them>': 2743, '^': 1608}, {'ausstaendig': 249,
-'ausstandig': 249, 'ausstehend': 249, 'faellig': 249, 'fallig': 249, 'fehlen': 2741, 'fehlt': 2741, 'noch': 2444,
-'offen': 249, 'stehen': 2742, 'steht': 2742, 'werden': 2744, 'wird': 2744}, {'^': 61, 'ich': 445, 'wir': 445}, {'':
-(23, 'contact'), 'wir': 445}, {'^': 75, 'noch': 1242}, {'^': 75, 'mir': 2748, 'noch': 1242, 'uns': 2748}, {'...':
-2713, '^': 61, 'kein': 2711, 'keine': 2712, 'nichts': 8, 'nix': 8}, {'...': 2713, '^': 61, 'ich': 2750, 'kein': 2711,
-'keine': 2712, 'nichts': 8, 'nix': 8, 'wir': 2750}, {'wir': 445}, {'^': 1612}, {'bekomm': 2746, 'bekomme': 2746,
-'bekommen': 2747, 'brauch': 2746, 'brauche': 2746, 'erhalte': 2746, 'erhalten': 402, 'fehlen': 2749, 'fehlt': 2749,
-'gekriegt': 402, 'hoer': 2715, 'hoere': 2715, 'hoeren': 2715, 'hor': 2715, 'hore': 2715, 'horen': 2715, 'kam': 2715,
-'kommt': 2751, 'krieg': 2746, 'kriege': 2746, 'kriegen': 2752, 'werden': 2753, 'wird': 2753}, {'als': 1793, 'erfahre':
-1967, 'erfuhr': 1967, 'hoerte': 1967, 'horte': 1967, 'weiss': 1967, 'weiß': 1967}, {'...': 2740, '<me>': 2745,
-'<them>': 2754, 'D': 2737, 'N': 2755, 'meiner': 1737}, {'tuer': 8, 'tur': 8}, {'verschlossener': 2757}, {'': (13,
-'talk'), 'ich': 1669}, {'fuer': 303}, {'was': 2760}, {'ich': 326}, {'...': 2761, '<they>': 2762}, {'richtige': 303},
-{'guter': 303}, {'gute': 303}, {'der': 2764, 'die': 2764, 'ein': 2765, 'eine': 2766, 'jemand': 2760, 'was': 2760},
-{'...': 2767}, {'for': 1242, 'on': 1242}, {'da': 402, 'dabei': 402, 'mit': 1321}, {'aber': 8, 'doch': 8},
-{'ausgemacht': 2771, 'geplant': 2771, 'verabredet': 2771}, {'fur': 303}, {'<gone>': 402, 'N': 2770, 'ausgemacht':
-2771, 'geplant': 2771, 'schon': 2772, 'verabredet': 2771, 'was': 2773}, {'N': 2770}, {'': (23, 'contact'), 'dabei':
-402}, {'': (23, 'contact'), 'da': 402, 'dabei': 402, 'mit': 2776}, {'...': 2775, 'N': 2777, 'am': 1316, 'an': 1141,
-'auf': 1141, 'bei': 1141, 'beim': 1141, 'da': 402, 'in': 1141, 'mit': 1328, 'online': 1321, 'per': 1322, 'remote':
-1321, 'zu': 1141, 'zugeschaltet': 402}, {'': (23, 'contact'), '<me>': 1325, '<my>': 402}, {'...': 1866, 'bei': 402,
-'mit': 402}, {'': (23, 'contact'), 'am': 1316, 'anhang': 1308, 'dabei': 402, 'familie': 1308, 'frau': 1308, 'freund':
-1308, 'freundin': 1308, 'hund': 1308, 'kind': 1308, 'kindern': 1308, 'mann': 1308, 'partner': 1308, 'partnerin': 1308,
-'von': 1319}, {'erreichen': 8, 'hause': 8}, {'da': 8, 'daheim': 8, 'zu': 2782, 'zuhause': 8}, {'...': 2774, '<they>':
-2762, 'D': 1311, 'N': 2770, 'abend': 1313, 'alle': 1142, 'am': 1315, 'an': 1141, 'anwesend': 402, 'auch': 2778, 'auf':
-1324, 'aufgetaucht': 402, 'bei': 2779, 'beide': 1142, 'beim': 1141, 'da': 1325, 'dabei': 402, 'dazugekommen': 402,
-'dazugestossen': 402, 'dazugestoßen': 402, 'der': 2364, 'drei': 1327, 'ebenfalls': 1329, 'ein': 1327, 'eine': 1327,
-'einen': 1327, 'fuer': 1332, 'fur': 1335, 'ganze': 1326, 'gekommen': 402, 'halbe': 1327, 'hier': 402, 'ich': 2780,
-'im': 1144, 'in': 1150, 'ins': 1144, 'kaffee': 1313, 'kurz': 1146, 'mit': 2781, 'mitgekommen': 402, 'moment': 1313,
-'n': 1327, 'nachmittag': 1313, 'ne': 1327, 'nicht': 2783, 'noch': 1329, 'online': 1321, 'per': 1322, 'remote': 1321,
-'samt': 1309, 'sprung': 1313, 'std': 1313, 'stuendchen': 1313, 'stundchen': 1313, 'stunde': 1313, 'stunden': 1313,
-'und': 1309, 'vorbeigefahren': 402, 'vorbeigekommen': 402, 'vormittag': 1313, 'weile': 1313, 'wieder': 1142, 'wir':
-2248, 'zu': 1338, 'zugeschaltet': 402, 'zum': 1339, 'zur': 1339, 'zwei': 1327}, {'der': 2764, 'die': 2764, 'ein':
-2765, 'eine': 2766, 'jemand': 2773, 'was': 2773}, {'...': 2785}, {'<gone>': 402, 'N': 2770, 'ausgemacht': 2771,
-'geplant': 2771, 'schon': 2772, 'verabredet': 2771}, {'an': 1141, 'auf': 1141, 'bei': 1141, 'beim': 1141, 'da': 402,
-'in': 1141, 'zu': 1141}, {'': (23, 'contact'), '<me>': 1147, '<my>': 402}, {'': (14, 'together'), '...': 1866, 'bei':
-402, 'mit': 402}, {'...': 2787, 'D': 1311, 'N': 2770, 'abend': 1313, 'alle': 2788, 'am': 1315, 'an': 1141, 'anwesend':
-402, 'auch': 2778, 'auf': 1324, 'aufgetaucht': 402, 'bei': 2789, 'beide': 1142, 'beim': 1141, 'da': 1325, 'dabei':
-402, 'dazugekommen': 402, 'dazugestossen': 402, 'dazugestoßen': 402, 'drei': 1327, 'ebenfalls': 1329, 'ein': 1327,
-'eine': 1327, 'einen': 1327, 'fuer': 1332, 'fur': 1335, 'ganze': 1326, 'gekommen': 402, 'halbe': 1327, 'hier': 402,
-'ich': 2248, 'im': 1144, 'in': 1150, 'ins': 1144, 'kaffee': 1313, 'kurz': 1146, 'mit': 2781, 'mitgekommen': 402,
-'moment': 1313, 'n': 1327, 'nachmittag': 1313, 'ne': 1327, 'noch': 1329, 'online': 1321, 'per': 1322, 'remote': 1321,
-'samt': 1309, 'sprung': 1313, 'std': 1313, 'stuendchen': 1313, 'stundchen': 1313, 'stunde': 1313, 'stunden': 1313,
-'und': 1309, 'vorbeigefahren': 402, 'vorbeigekommen': 402, 'vormittag': 1313, 'weile': 1313, 'wieder': 1142, 'wir':
-2790, 'zu': 1338, 'zugeschaltet': 402, 'zum': 1339, 'zur': 1339, 'zwei': 1327}, {'uf': 1242}, {'auf': 1242, 'ich':
-2316, 'immer': 2315, 'jetzt': 2314, 'no': 2792, 'weiterhin': 2314, 'wir': 2316}, {'': (7, 'waiting'), '<my>': 463},
-{'^': 2794}, {'auf': 2795, 'ich': 2319, 'immer': 2315, 'jetzt': 2314, 'seit': 2318, 'weiterhin': 2314, 'wir': 2319},
-{'called': 1763, 'canceled': 8, 'cancelled': 8, 'gecancelt': 8, 'moved': 1764, 'postponed': 1764, 'pushed': 1764,
-'rescheduled': 1764, 'shifted': 1764, 'wohl': 303}, {'N': 8}, {'noch': 2798}, {'N': 2799}, {'': (13, 'talk'),
-'nichts': 1658, 'noch': 1659}, {'waere': 326, 'ware': 326, 'wäre': 326}, {'ich': 2802}, {'': (13, 'talk'), '<they>':
-2803}, {'koennte': 303, 'konnte': 303, 'könnte': 303}, {'<them>': 34, 'ich': 35, 'mich': 2321, 'wir': 35}, {'': (2,
-'plan'), '<them>': 34, 'mit': 54}, {'': (2, 'plan'), '<them>': 34, 'ich': 2807, 'mich': 2321, 'mit': 54, 'wir': 35},
-{'': (2, 'plan'), '<them>': 34}, {'ich': 35, 'wir': 2809}, {'auf': 1666, 'beim': 1666, 'da': 1666, 'fort': 1666,
-'gerade': 1668, 'grad': 1668, 'hoere': 0, 'hore': 0, 'im': 1667, 'in': 1666, 'kurz': 1668, 'ned': 1668, 'net': 1668,
-'nicht': 1668, 'unterwegs': 1666, 'weg': 1666}, {'er': 0, 'es': 2601, 'ich': 2811, 'sie': 0}, {'^': 1155, 'treffen':
-54}, {'<thing>': 991, '<work>': 991, 'absagen': 61, 'angebot': 991, 'antwort': 991, 'bescheid': 1153, 'bestaetigung':
-991, 'bestatigung': 991, 'entscheidung': 991, 'feedback': 1154, 'fotos': 991, 'kostenvoranschlag': 991, 'muster': 991,
-'offerte': 991, 'rechnung': 991, 'ruckmeldung': 1201, 'rueckmeldung': 1201, 'unterlagen': 991, 'vertrag': 991,
-'zahlen': 991, 'zusagen': 61}, {'...': 2813, '<me>': 445, '<until>': 1360, '^': 2814, 'dass': 1210, 'ich': 2493,
-'mir': 2104, 'nicht': 2103, 'wir': 2493}, {'durchgegangen': 238}, {'<work>': 2816}, {'s': 2817}, {'<their>': 2817,
-'N': 2818}, {'...': 2216, '<them>': 2217, '<title>': 585, '<vowed>': 583, '^': 564, 'es': 2218, 'gesagt': 579,
-'geschrieben': 579, 'gsagt': 579, 'gschriebn': 579, 'ich': 2220, 'leider': 620, 'mit': 667, 'nicht': 619, 'wir':
-2220}, {'...': 77}, {'<deed1>': 2821, '<give1>': 2224, '<sees1>': 2227, '<serves>': 2234}, {'<them>': 2261, '^': 12,
-'ich': 2265, 'mich': 2263, 'uns': 2263, 'wir': 2265}, {'<them>': 2261, '^': 12, 'ich': 2272, 'mich': 2270, 'uns':
-2270, 'wir': 2272}, {'<them>': 2261, '^': 12, 'ich': 2277, 'mich': 2275, 'uns': 2275, 'wir': 2277}, {'...': 358, 'D':
-54, 'uns': 358}, {'<gone>': 402, '<their>': 2817, 'N': 2818}, {'...': 2827, '<their>': 2817, 'D': 1409, 'N': 2818,
-'ich': 2248, 'leider': 1861, 'nicht': 1860, 'wir': 2248}, {'<them>': 2289, 'auf': 1290, 'besser': 326, 'dringend':
-326, 'endlich': 326, 'lieber': 326, 'mich': 2251, 'mir': 2251, 'niemals': 326, 'unbedingt': 326, 'uns': 2251}, {'':
-(2, 'plan'), '...': 358, 'D': 54}, {'dritt': 678, 'fuenft': 678, 'funft': 678, 'viert': 678, 'zweit': 678}, {'...':
-1866, 'ich': 2248, 'wir': 2248, 'zu': 2831}, {'...': 2819, '<acts1>': 392, '<have>': 2820, '<should>': 727, '<their>':
-2817, 'N': 2818, '^': 2822, 'arbeite': 2241, 'auf': 2137, 'begleite': 2245, 'begleiten': 2245, 'beide': 678, 'beiden':
-678, 'bereite': 2241, 'besuchen': 397, 'bin': 2288, 'braeuchte': 1872, 'brauch': 1875, 'brauche': 1875, 'brauchen':
-1875, 'brauchte': 1872, 'bräuchte': 1872, 'darf': 2254, 'drei': 678, 'duerfen': 2254, 'durfen': 2254, 'erhoffe': 2007,
-'erwarte': 2020, 'erwarten': 2020, 'essen': 397, 'fahr': 2255, 'fahre': 2255, 'fahren': 397, 'feiern': 397, 'fliegen':
-397, 'freu': 2258, 'freue': 2258, 'freuen': 2258, 'geh': 2255, 'gehe': 2255, 'gehen': 397, 'halten': 397, 'hol': 2245,
-'hole': 2245, 'holen': 2245, 'leg': 2241, 'lege': 2241, 'machen': 397, 'mit': 1867, 'mochte': 35, 'mochten': 35,
-'moechte': 35, 'moechten': 35, 'muass': 372, 'mues': 372, 'muessen': 2823, 'muesste': 2268, 'muessten': 2268, 'muss':
-2824, 'mussen': 2825, 'musste': 2279, 'mussten': 2279, 'möchte': 35, 'müsste': 2279, 'müssten': 2279, 'reden': 397,
-'samma': 2284, 'schuld': 2285, 'schulde': 2285, 'schulden': 2286, 'seh': 2287, 'sehe': 2287, 'sehen': 2826, 'sind':
-2828, 'soll': 2829, 'solle': 2291, 'sollen': 2293, 'solln': 2294, 'sollte': 2295, 'sollten': 2295, 'sprechen': 397,
-'starten': 397, 'stell': 2241, 'stelle': 2241, 'telefonieren': 397, 'treffen': 2830, 'veranstalten': 397, 'vier': 678,
-'war': 2284, 'waren': 2832, 'wart': 2317, 'warte': 2320, 'warten': 2320, 'werd': 35, 'werde': 35, 'werden': 35,
-'will': 35, 'wollen': 35, 'zoomen': 397, 'zwei': 678}, {'^': 1155, 'nichts': 8, 'nix': 8}, {'nichts': 8, 'nix': 8},
-{'...': 2835, 'nichts': 8, 'nix': 8}, {'...': 2834, '<me>': 445, '<until>': 1360, '^': 1155, 'das': 2836, 'es': 2836,
-'gestrichen': 8, 'ist': 410, 'kommen': 54, 'nichts': 8, 'nix': 8, 'stattfinden': 54, 'wurde': 410}, {'...': 2835,
-'das': 2836, 'es': 2836, 'nichts': 8, 'nix': 8}, {'me': 678}, {'': (13, 'talk'), 'er': 0, 'ihr': 0, 'sein': 0, 'sie':
-0}, {'...': 2492, 'dass': 1210, 'ich': 2493, 'wir': 2493}, {'anrufen': 8, 'besuchen': 8, 'essen': 8, 'fragen': 8,
-'gehen': 8, 'gratulieren': 8, 'mailen': 8, 'muessen': 8, 'mussen': 8, 'schreiben': 8, 'sehen': 8, 'sollen': 8,
-'sprechen': 8, 'treffen': 8, 'vorbeischauen': 8, 'wollen': 8, 'zuruckrufen': 8, 'zurueckrufen': 8}, {'...': 2842,
-'eigentlich': 8}, {'...': 2842, '<me>': 445, 'eigentlich': 8, 'ich': 8, 'wir': 8}, {'...': 2842, 'eigentlich': 8,
-'ich': 8, 'wir': 8}, {'gehalten': 540}, {'N': 2846}, {'...': 1823, 'fuer': 2847, 'fur': 2847}, {'<they>': 1284, '^':
-1288, 'an': 1283, 'gern': 303, 'gerne': 303}, {'abgemacht': 2134, 'ausgemacht': 2134, 'beschlossen': 2134,
-'besprochen': 2134, 'festgelegt': 2134, 'nichts': 8, 'nix': 8, 'vereinbart': 2134}, {'...': 2850, '<they>': 1284, '^':
-1288, 'abgemacht': 54, 'abgesagt': 8, 'an': 1283, 'angesetzt': 54, 'ausgemacht': 54, 'das': 2836, 'eingeplant': 54,
-'eingetragen': 54, 'es': 2836, 'festgelegt': 54, 'fixiert': 54, 'gebucht': 54, 'geplant': 54, 'gern': 303, 'gerne':
-303, 'gestrichen': 8, 'ist': 410, 'kurzfristig': 2152, 'mir': 2153, 'nichts': 8, 'nix': 8, 'reserviert': 54,
-'spontan': 2152, 'terminiert': 54, 'uns': 2153, 'vereinbart': 54, 'verschoben': 1738, 'wieder': 2152, 'wurde': 410},
-{'abgemacht': 54, 'angesetzt': 54, 'ausgemacht': 54, 'eingeplant': 54, 'eingetragen': 54, 'festgelegt': 54, 'fixiert':
-54, 'gebucht': 54, 'geplant': 54, 'reserviert': 54, 'terminiert': 54, 'vereinbart': 54}, {'was': 2773}, {'...': 2853,
-'<they>': 2762}, {'should': 326}, {'koennte': 1790, 'konnte': 1790, 'könnte': 1790, 'mochte': 1790, 'moechte': 1790,
-'muesste': 1790, 'muessten': 1790, 'musste': 1790, 'mussten': 1790, 'möchte': 1790, 'müsste': 1790, 'müssten': 1790,
-'sollte': 1790, 'sollten': 1790, 'will': 1790}, {'<me>': 678, '<them>': 2856, 'dritt': 678, 'erreichen': 986,
-'erwischen': 986, 'fuenft': 678, 'funft': 678, 'sechst': 678, 'viert': 678, 'zweit': 678}, {'getroffen': 402}, {'':
-(14, 'together'), 'gewesen': 402}, {'$': 371, '...': 386, '//': 390, '0': 391, '<acts1>': 394, '<agreed>': 396,
-'<and>': 400, '<appointment>': 411, '<bookable>': 413, '<counsel>': 419, '<give1>': 420, '<gone>': 402, '<handed>':
-424, '<hat>': 517, '<have>': 676, '<helper>': 677, '<me>': 682, '<my>': 688, '<needs>': 695, '<not>': 700, '<said>':
-709, '<saysv>': 725, '<sends3>': 64, '<should>': 728, '<their>': 744, '<them>': 906, '<they>': 1378, '<thing>': 1383,
-'<to_them>': 1384, '<until>': 1391, '<vowed>': 1393, '<will3>': 1394, '<work>': 1398, 'D': 1443, 'N': 1573, '^': 1651,
-'abgeblasen': 8, 'abgehangen': 402, 'abgeholt': 402, 'abgemacht': 1652, 'abgesagt': 8, 'abgeschlossen': 402,
-'abgestimmt': 402, 'abgmacht': 1653, 'action': 1657, 'aergert': 1021, 'ahnt': 1660, 'als': 1672, 'am': 1679, 'an':
-1691, 'and': 1692, 'anfrage': 1695, 'angeblich': 0, 'angebot': 1696, 'angechattet': 402, 'angefragt': 1697,
-'angepingt': 402, 'angerufen': 402, 'angeschrieben': 402, 'angesetzt': 54, 'angesprochen': 402, 'angetextet': 402,
-'angetroffen': 402, 'anruf': 1698, 'anrufbeantworter': 8, 'anrufen': 1699, 'ans': 1683, 'anscheinend': 0, 'anstehend':
-54, 'anstehender': 54, 'antwort': 1700, 'antwortet': 1701, 'antwortete': 402, 'anwesend': 1702, 'anzuklingeln': 986,
-'anzurufen': 986, 'apero': 402, 'apéro': 402, 'arbeitet': 1703, 'are': 1705, 'argert': 1021, 'asked': 1694, 'ass':
-1025, 'assen': 402, 'auf': 1739, 'aufgabe': 1743, 'aufgaben': 1656, 'aufgesucht': 402, 'aufs': 1744, 'aus': 1746,
-'ausgefallen': 8, 'ausgefuehrt': 402, 'ausgefuhrt': 402, 'ausgemacht': 1652, 'ausgesprochen': 402, 'ausgetauscht':
-402, 'ausgmacht': 1652, 'bailed': 1748, 'ball': 1755, 'bat': 1756, 'because': 0, 'bedankt': 1762, 'bedankte': 1762,
-'been': 1765, 'begegnet': 402, 'begegnete': 402, 'beginnt': 1703, 'begleitet': 402, 'begluckwunscht': 402,
-'beglueckwuenscht': 402, 'behauptet': 0, 'bei': 1798, 'beide': 617, 'beim': 1807, 'bekomm': 1813, 'bekomme': 1813,
-'bekommen': 1816, 'bekommt': 1817, 'benoetigt': 1818, 'benotigt': 1819, 'beraten': 402, 'bergtour': 402, 'berichten':
-1820, 'berichtet': 0, 'berichtete': 1822, 'beschwert': 1021, 'besetzt': 8, 'besichtigt': 402, 'besprechung': 1824,
-'besprochen': 402, 'besteht': 1020, 'besuch': 1825, 'besuche': 1826, 'besuchen': 1827, 'besucht': 402, 'besuchte':
-402, 'bevor': 0, 'bevorstehend': 54, 'bier': 402, 'bierchen': 402, 'biere': 402, 'bietet': 1024, 'big': 1830, 'bin':
-1869, 'bittet': 994, 'bleibt': 1703, 'blumen': 1696, 'booked': 1704, 'bot': 1024, 'bouldern': 402, 'braeuchte': 1872,
-'brainstorming': 303, 'brauch': 1875, 'brauche': 1875, 'brauchen': 1875, 'braucht': 1876, 'brauchte': 1872, 'brief':
-1877, 'bring': 1882, 'bringe': 1882, 'bringen': 1044, 'bringt': 1044, 'brunche': 1885, 'bräuchte': 1872, 'call': 1888,
-'called': 1890, 'can': 1893, 'canceled': 8, 'cancelled': 1894, 'cancelt': 8, 'coaching': 1897, 'coachingstunde': 1896,
-'combox': 8, 'coming': 1898, 'confirmed': 1704, 'connect': 1901, 'connected': 1902, 'could': 1893, 'couldn': 1893,
-'da': 1903, 'dafuer': 1904, 'dafur': 1904, 'damit': 0, 'dank': 1905, 'danke': 1908, 'dankeschoen': 1907, 'dankeschon':
-1907, 'dankt': 1762, 'daran': 1911, 'darf': 1916, 'das': 1918, 'dass': 1927, 'dates': 1928, 'daumen': 1932,
-'debattiert': 402, 'deck': 1935, 'dem': 1939, 'denen': 1939, 'denk': 1941, 'denke': 1943, 'denkt': 0, 'denn': 0,
-'der': 1955, 'deren': 0, 'dessen': 0, 'did': 1959, 'didn': 1959, 'die': 1962, 'dienst': 1965, 'dinner': 1824,
-'diskutiert': 402, 'dm': 1696, 'does': 1959, 'doesn': 1959, 'draengt': 1053, 'dran': 1966, 'drangt': 1053, 'dringt':
-1020, 'drink': 402, 'drinks': 402, 'durch': 1969, 'durchgearbeitet': 402, 'durchgegangen': 402, 'durchgeklingelt':
-402, 'durchgerufen': 402, 'durchgesprochen': 402, 'e': 1971, 'ehrenamt': 1972, 'ehrenamtlich': 1980,
-'ehrenamtsarbeit': 379, 'eigentlich': 1986, 'einander': 1987, 'einer': 1988, 'einfach': 378, 'eingeladen': 1989,
-'eingeplant': 54, 'eingetragen': 54, 'einladung': 1696, 'einsatz': 1965, 'email': 1990, 'emailed': 1890, 'empfahl':
-1056, 'empfehlen': 1056, 'empfehlung': 1993, 'empfehlungsschreiben': 1671, 'empfiehlt': 1056, 'entfaellt': 8,
-'entfallen': 8, 'entfallt': 8, 'entfiel': 8, 'er': 2001, 'ergebnis': 0, 'erhalte': 2002, 'erhoffe': 2007, 'erinnere':
-2009, 'erinnerung': 2010, 'erklaert': 2015, 'erklart': 2015, 'ermahnt': 1058, 'ermutigt': 1058, 'eroeffnung': 2017,
-'eroffnung': 2017, 'erreichen': 1699, 'erreicht': 402, 'ersatztermin': 1416, 'erschien': 1366, 'erwarte': 2020,
-'erwarten': 2020, 'erwischt': 402, 'erzaehlt': 2024, 'erzaehlte': 1822, 'erzahlt': 2024, 'erzahlte': 1822, 'es': 2026,
-'esse': 2028, 'essen': 2030, 'ewig': 2033, 'f': 2034, 'faellt': 2037, 'faend': 1065, 'faende': 1065, 'faengt': 2038,
-'fahr': 1826, 'fahre': 1826, 'fahren': 1412, 'falls': 0, 'fallt': 2037, 'fand': 2043, 'fande': 1065, 'fanden': 2040,
-'fangt': 2038, 'fazit': 0, 'feedback': 2048, 'fehlen': 2051, 'fehlt': 2051, 'feier': 2017, 'feierabendbier': 402,
-'feiern': 1412, 'feiert': 2054, 'festgelegt': 2055, 'fiel': 2056, 'fielen': 2057, 'findet': 2058, 'fitness': 402,
-'fix': 2059, 'fixiert': 54, 'flachgefallen': 8, 'flaked': 1748, 'fliege': 1826, 'follow': 2061, 'fordert': 1073,
-'frag': 2062, 'frage': 2063, 'fragen': 1699, 'fragt': 1076, 'fragte': 2064, 'freiwillig': 2067, 'freiwillige': 1664,
-'freiwilligenarbeit': 379, 'freiwilligeneinsatz': 379, 'freiwilliger': 1664, 'freu': 2069, 'freue': 2069, 'freut':
-1021, 'fruehstueck': 1885, 'fruehstuecke': 1885, 'fruhstuck': 1885, 'fruhstucke': 1885, 'fuer': 2085, 'fuerchtet': 0,
-'fur': 2096, 'furchtet': 0, 'fussball': 402, 'fänd': 1065, 'gab': 1089, 'gaben': 1091, 'ganz': 2097, 'gassi': 402,
-'gearbeitet': 402, 'gebowlt': 402, 'gebrainstormt': 402, 'gebruncht': 402, 'gebucht': 54, 'geburtstag': 2099,
-'gecancelled': 8, 'gecancelt': 8, 'gechattet': 402, 'gechillt': 402, 'gecoacht': 402, 'gedanke': 303, 'gedankt': 402,
-'geeinigt': 402, 'gefahren': 402, 'gefeiert': 402, 'geflogen': 402, 'gefragt': 1697, 'gefruehstueckt': 402,
-'gefruehstuekt': 402, 'gefruhstuckt': 402, 'gefruhstukt': 402, 'gefuehrt': 402, 'gefuhrt': 402, 'gegangen': 402,
-'gegessen': 402, 'geghostet': 8, 'gegrillt': 402, 'geh': 1826, 'gehabt': 402, 'gehalten': 402, 'gehe': 1826, 'gehen':
-1412, 'gehoert': 2100, 'geholfen': 402, 'gehort': 2100, 'geht': 2108, 'gejasst': 402, 'gejoggt': 402, 'gekickt': 402,
-'geklettert': 402, 'gekloent': 402, 'geklont': 402, 'gelaufen': 402, 'gelernt': 402, 'gemailt': 402, 'gemeinnuetzig':
-379, 'gemeinnutzig': 379, 'gemeinsam': 678, 'gemeint': 2015, 'gemoved': 1416, 'gepingt': 402, 'gepitcht': 402,
-'geplant': 2055, 'geplatzt': 8, 'geplatzter': 8, 'geplaudert': 402, 'geprobt': 402, 'gequatscht': 402, 'geredet': 402,
-'geruchten': 1820, 'geruchteweise': 0, 'geruechten': 1820, 'geruechteweise': 0, 'gesagt': 2112, 'geschnackt': 402,
-'geschoben': 2113, 'geschrieben': 2114, 'gesehen': 2119, 'gesellte': 2125, 'gesellten': 2125, 'gesessen': 402,
-'gesimst': 402, 'geskypt': 402, 'gespielt': 402, 'gesprachsrunde': 402, 'gespraechsrunde': 402, 'gesprochen': 402,
-'gestritten': 402, 'getextet': 402, 'getraenke': 2127, 'getraeumt': 2128, 'getranke': 2127, 'getratscht': 402,
-'getraumt': 2128, 'getroffen': 402, 'getrunken': 402, 'gewandert': 402, 'gewesen': 402, 'geworkshopt': 402, 'gezoomt':
-402, 'gfixt': 54, 'gha': 402, 'ghostet': 2129, 'gibt': 1091, 'ging': 2131, 'gingen': 402, 'glatt': 2132, 'glaubt': 0,
-'gluehwein': 402, 'gluhwein': 402, 'gmacht': 402, 'golf': 402, 'golfrunde': 402, 'got': 2133, 'gotta': 34, 'gratscht':
-402, 'gratuliert': 402, 'gredet': 402, 'gredt': 402, 'gruble': 303, 'grueble': 303, 'gseh': 402, 'gseit': 402,
-'gsessen': 402, 'gsessn': 402, 'gsi': 402, 'gsproche': 402, 'gsprochen': 402, 'gtroffe': 402, 'hab': 2155, 'habe':
-2157, 'haben': 2166, 'habs': 2147, 'haengen': 681, 'haett': 2169, 'haette': 2173, 'haetten': 2174, 'haettn': 2176,
-'ham': 2177, 'hangen': 681, 'has': 2179, 'hat': 2188, 'hatt': 2190, 'hatte': 2196, 'hatten': 2198, 'hattn': 2176,
-'hausaufgabe': 1743, 'have': 2199, 'he': 2201, 'hebt': 2203, 'heisst': 2204, 'heißt': 2204, 'herzlichen': 2205,
-'hiess': 2204, 'hingesetzt': 402, 'hob': 2203, 'hochzeit': 2017, 'hochzeitstag': 2206, 'hockte': 2208, 'hockten':
-2208, 'hoere': 2100, 'hoert': 2209, 'hofft': 0, 'holt': 2210, 'hore': 2100, 'hort': 2209, 'hätte': 2211, 'hätten':
-2212, 'i': 2213, 'ich': 2324, 'idee': 303, 'ihm': 2327, 'ihn': 617, 'ihnen': 2328, 'ihr': 2329, 'ihre': 1918, 'ihrer':
-2333, 'im': 2334, 'immer': 2339, 'in': 2343, 'informierte': 2344, 'ins': 2346, 'interviewt': 402, 'intro': 2353,
-'introduced': 2355, 'intros': 2356, 'is': 2357, 'ist': 2369, 'jassen': 402, 'jetzt': 2370, 'joggen': 1130,
-'joggingrunde': 402, 'kaffee': 2371, 'kalendereintrag': 54, 'kam': 2376, 'kamen': 2377, 'kann': 2378, 'karte': 1696,
-'kartenabend': 402, 'kartons': 2379, 'kein': 2383, 'keine': 2387, 'keinen': 2388, 'keiner': 2394, 'keinerlei': 391,
-'kennen': 2395, 'kennengelernt': 402, 'kickoff': 1824, 'kino': 402, 'kisten': 2379, 'klappt': 1366, 'klappte': 1366,
-'kleider': 2127, 'kleidung': 2127, 'klettern': 402, 'knapp': 2396, 'koennen': 2397, 'koennte': 2398, 'koennten': 2400,
-'komme': 2402, 'kommt': 2404, 'komplett': 2132, 'kondoliert': 402, 'konnen': 2397, 'konnte': 2398, 'konnten': 2400,
-'kontakt': 2415, 'konzert': 2017, 'krieg': 1813, 'kriege': 1813, 'kriegen': 1816, 'kriegt': 1817, 'kuchen': 2127,
-'kuemmern': 1169, 'kuemmert': 1169, 'kummern': 1169, 'kummert': 1169, 'kunnt': 402, 'kurzfristig': 2152, 'könnte':
-2398, 'könnten': 2400, 'lag': 2418, 'lange': 2033, 'lasse': 2419, 'laufrunde': 402, 'laut': 2420, 'lead': 2423,
-'lebensmittel': 2127, 'legt': 1174, 'legte': 1174, 'leider': 2425, 'lesung': 2017, 'lief': 2426, 'liegt': 2428,
-'liess': 2419, 'liest': 2209, 'lunch': 1888, 'mache': 2430, 'macht': 2430, 'mahnt': 1058, 'mail': 2435, 'mailbox': 8,
-'mailt': 1185, 'mailte': 2436, 'mal': 2439, 'man': 2440, 'medien': 1820, 'meeting': 1888, 'mega': 378, 'mein': 2442,
-'meine': 2443, 'meinerseits': 2445, 'meint': 0, 'meinte': 0, 'meldet': 2447, 'meldete': 1190, 'memo': 4, 'mentorats':
-2448, 'mentoring': 2454, 'mentoringstunde': 2455, 'merci': 2456, 'merke': 4, 'merken': 4, 'messaged': 1890, 'mich':
-2465, 'mir': 2472, 'mit': 2488, 'miteinander': 2489, 'mobel': 2379, 'mochte': 2494, 'moebel': 2379, 'moechte': 2497,
-'moved': 2499, 'muass': 2500, 'mues': 2500, 'muess': 2501, 'muessen': 2507, 'muesst': 2512, 'muesste': 2518,
-'muessten': 2519, 'munkelt': 2209, 'muss': 2527, 'mussen': 2530, 'musst': 2512, 'musste': 2535, 'mussten': 2536,
-'mut': 2538, 'möchte': 2494, 'müss': 2501, 'müsste': 2541, 'müssten': 2542, 'nach': 2544, 'nachdem': 0, 'nachgedacht':
-2545, 'nachgefasst': 402, 'nachgefragt': 1697, 'nachgehakt': 2546, 'nachgeholt': 2370, 'nachricht': 2547, 'nachste':
-2549, 'nachster': 2551, 'naechste': 2553, 'naechster': 2555, 'naemlich': 0, 'nahm': 2203, 'namenstag': 2556,
-'namlich': 0, 'natuerlich': 378, 'naturlich': 378, 'ned': 2558, 'need': 2199, 'nehm': 1882, 'nehme': 1882, 'net':
-2559, 'neuer': 2560, 'never': 2561, 'next': 2563, 'nich': 2564, 'nicht': 2570, 'nichts': 2575, 'nie': 2576, 'niemand':
-2577, 'niemanden': 2579, 'nimmt': 2203, 'nit': 2564, 'nix': 2580, 'no': 2581, 'noch': 2587, 'nod': 2588, 'noed': 2588,
-'noshow': 8, 'note': 2590, 'notiz': 2594, 'null': 391, 'nur': 2600, 'ob': 2602, 'obwohl': 0, 'offen': 1871,
-'offenbar': 0, 'offene': 2603, 'offener': 2604, 'offensichtlich': 0, 'oper': 402, 'owe': 372, 'owes': 1243, 'padel':
-402, 'paket': 1696, 'pakete': 2127, 'party': 2017, 'pass': 2283, 'passe': 2283, 'pendenz': 1656, 'pendenzen': 4,
-'ping': 2605, 'pinged': 1890, 'pitch': 2608, 'pitchtraining': 2609, 'pladiert': 1244, 'pladierte': 1244, 'plaediert':
-1245, 'plaedierte': 1245, 'planned': 1704, 'platzte': 8, 'plauderei': 402, 'plauderte': 402, 'plausch': 402,
-'plauscht': 402, 'pocht': 1020, 'poker': 402, 'post': 2610, 'postkarte': 1696, 'postponed': 1764, 'premiere': 2017,
-'pro': 2611, 'probehoeren': 2612, 'probehoren': 2613, 'probevortrag': 2614, 'probier': 2617, 'probiere': 2617,
-'probiers': 2617, 'promised': 372, 'props': 2618, 'pushed': 2499, 'quatschte': 402, 'radtour': 402, 'raet': 1251,
-'rat': 1251, 'raten': 1251, 'ratsch': 402, 'reagiert': 1366, 'recommended': 326, 'recommends': 326, 'rede': 1826,
-'reden': 1412, 'redete': 1025, 'referenz': 2621, 'referred': 1670, 'remind': 2622, 'reminder': 4, 'rescheduled': 2623,
-'reviewed': 2624, 'rief': 2626, 'riet': 1251, 'rieten': 1251, 'ruckruf': 2627, 'rueckruf': 2627, 'ruehrt': 1188,
-'ruehrte': 1188, 'ruft': 2629, 'ruhrt': 1188, 'ruhrte': 1188, 'rumgehangen': 402, 'rät': 1251, 'sagt': 2631, 'sagte':
-2632, 'said': 2633, 'samma': 2284, 'samt': 2634, 'san': 2635, 'sass': 2637, 'sassen': 2638, 'sauna': 402, 'sausen':
-680, 'save': 2640, 'says': 2633, 'saß': 2637, 'saßen': 2638, 'schach': 402, 'schaute': 2641, 'schauten': 2125,
-'scheduled': 1704, 'scheinbar': 0, 'schicht': 1965, 'schieben': 2113, 'schiebt': 2642, 'schlaegt': 1269, 'schlagt':
-1269, 'schlug': 1269, 'schlägt': 1269, 'schneite': 2125, 'schon': 2646, 'schreibt': 2647, 'schrieb': 2436, 'schuld':
-2285, 'schulde': 2285, 'schulden': 2648, 'schuldet': 1278, 'schwaetzchen': 402, 'schwatz': 402, 'schwatzchen': 402,
-'seh': 2649, 'sehe': 2649, 'sehen': 2652, 'sein': 1918, 'seine': 1918, 'seiner': 2333, 'seit': 2653, 'setze': 2657,
-'setzen': 2659, 'setzte': 2125, 'setzten': 2125, 'she': 2201, 'shifted': 1764, 'shoutout': 2618, 'sie': 2660, 'sieht':
-2209, 'simse': 2605, 'since': 2661, 'sind': 2667, 'sitzen': 681, 'sitzung': 1824, 'skifahren': 402, 'skitour': 402,
-'skypen': 1412, 'sms': 2547, 'sobald': 0, 'solange': 0, 'soll': 2669, 'sollen': 2671, 'sollte': 2675, 'sollten': 2676,
-'sozialeinsatz': 379, 'sparring': 2677, 'sparrings': 2448, 'spazieren': 2678, 'spaziergang': 402, 'spenden': 2127,
-'spendenaktion': 379, 'spontan': 2152, 'sprach': 1025, 'sprachen': 402, 'sprachnachricht': 1696, 'sprech': 1826,
-'spreche': 1826, 'sprechen': 1827, 'spritzer': 402, 'squash': 402, 'stand': 1267, 'standen': 1267, 'startet': 1703,
-'statt': 1904, 'stattdessen': 1904, 'stehen': 2679, 'steht': 2680, 'stiess': 2125, 'stiessen': 2125, 'stieß': 2125,
-'stießen': 2125, 'stood': 2681, 'storniert': 8, 'suppe': 2127, 'taet': 2682, 'tafel': 763, 'tarock': 402, 'tat': 2682,
-'tauchte': 2684, 'taufe': 2017, 'tauschte': 2685, 'tauschten': 402, 'tausend': 2205, 'teilgenommen': 2686,
-'teilnehmende': 402, 'telefonierd': 402, 'telefoniere': 1826, 'telefonieren': 1412, 'telefoniert': 2687,
-'telefonierte': 402, 'telefonierten': 402, 'tennis': 402, 'termin': 1888, 'terminiert': 54, 'terminvorschlag': 54,
-'text': 2605, 'texted': 1890, 'textet': 1185, 'thanks': 2688, 'theater': 402, 'they': 2201, 'thinks': 1257, 'thx':
-1828, 'to': 2690, 'todo': 2689, 'todos': 1656, 'told': 2693, 'total': 2132, 'traeumte': 303, 'traf': 402, 'trafen':
-402, 'tratscht': 402, 'traumte': 303, 'treff': 2694, 'treffe': 2695, 'treffen': 2697, 'trifft': 2698, 'troffe': 402,
-'troffn': 402, 'trost': 2538, 'tät': 2682, 'uban': 2701, 'uber': 2702, 'uberleg': 2704, 'uberlege': 2705, 'ubern':
-2701, 'ueban': 2701, 'ueber': 2702, 'ueberleg': 2704, 'ueberlege': 2705, 'uebern': 2701, 'umgebucht': 2113,
-'umgelegt': 2113, 'umsonst': 2706, 'umzugskisten': 2379, 'unentgeltlich': 379, 'unerreichbar': 8, 'uns': 2707,
-'unsicher': 2708, 'unter': 2710, 'unterhalten': 402, 'unterhielt': 2685, 'unterhielten': 402, 'unterrichtet': 402,
-'unterschrieben': 402, 'unterzeichnet': 402, 'v': 2718, 'verabredet': 54, 'verabschiedet': 402, 'verabschiedung': 402,
-'verbaselt': 8, 'verbummelt': 8, 'vereinbart': 2719, 'vergebens': 2720, 'vergeblich': 2721, 'vergessen': 2725,
-'verhandelt': 402, 'verlangt': 1073, 'verlegt': 1738, 'vermisse': 303, 'vernissage': 2017, 'verpasst': 8,
-'verpasster': 2726, 'verpennt': 8, 'verplant': 8, 'versaeumt': 8, 'versaumt': 8, 'verschieben': 2727, 'verschiebt':
-2728, 'verschlafen': 8, 'verschobe': 2729, 'verschoben': 1738, 'verschwitzt': 8, 'versoehnt': 402, 'versohnt': 402,
-'versprach': 2731, 'versprech': 2305, 'verspreche': 2305, 'verspricht': 1305, 'versuch': 2617, 'versuche': 2617,
-'versuchs': 2617, 'versucht': 2732, 'vertagt': 1738, 'vertroestet': 8, 'vertrostet': 8, 'vielen': 2205, 'vielleicht':
-2733, 'voellig': 2132, 'voll': 378, 'vollig': 2132, 'volunteered': 2734, 'volunteering': 2734, 'vom': 2738, 'von':
-2756, 'vor': 2758, 'vorbeigekommen': 402, 'vorbeigeschaut': 402, 'vorgemerkt': 54, 'vorgestellt': 402, 'vorgezogen':
-2113, 'vortrag': 2017, 'vorverlegt': 2113, 'waehrend': 2759, 'waer': 2763, 'waere': 2768, 'wahrend': 2759, 'waiting':
-2769, 'wanderung': 402, 'war': 2784, 'ware': 2786, 'waren': 2791, 'warn': 1345, 'warnt': 1348, 'warnte': 1348, 'wart':
-2793, 'warte': 2320, 'warten': 2796, 'wartet': 1349, 'was': 2797, 'weder': 2800, 'weil': 0, 'weiss': 2801, 'weiß':
-2801, 'welche': 0, 'welcher': 0, 'wenn': 2804, 'wer': 2805, 'werd': 2806, 'werde': 2808, 'werden': 2810, 'whatsapp':
-2547, 'wie': 2812, 'wieder': 2152, 'wiedergesehen': 402, 'wiedersehen': 402, 'wiedervorlage': 4, 'will': 2815, 'wir':
-2833, 'wird': 2837, 'wirds': 2838, 'with': 2839, 'wo': 2840, 'woan': 1363, 'wohnt': 1703, 'wollen': 2841, 'wollt':
-2843, 'wollte': 2844, 'wollten': 2845, 'workshop': 2848, 'worn': 1363, 'wrote': 1890, 'wuenschen': 1372, 'wuenscht':
-1374, 'wuerd': 2682, 'wuerde': 2849, 'wunschen': 1372, 'wunscht': 1376, 'wurd': 2682, 'wurde': 2851, 'wurden': 2852,
-'wurds': 2838, 'wv': 4, 'wär': 2854, 'wäre': 2786, 'würde': 2849, 'yoga': 402, 'you': 2855, 'zoomen': 1412, 'zu':
-2857, 'zufaellig': 2858, 'zufallig': 2858, 'zuruckgerufen': 402, 'zuruckzurufen': 986, 'zurueckgerufen': 402,
-'zurueckzurufen': 986, 'zusammen': 2859, 'zusammengehockt': 402, 'zusammengesessen': 402, 'zusammengesetzt': 402,
-'zuspruch': 2538}]
+'s': 86, 'sie': 86}, {'an': 12, 'durch': 12, 'nach': 12, 'um': 12}, {'...': 2244}, {'...': 2244, '<them>': 2245,
+'mir': 2245, 'uns': 2245}, {'N': 12, 'ihn': 12, 'ihr': 12, 'sie': 12}, {'<until>': 12, 'fuer': 2247, 'fur': 2247},
+{'ab': 12, 'auf': 12, 'durch': 12, 'nach': 12, 'raus': 12, 'vorbei': 12, 'weiter': 12, 'zusammen': 12}, {'...': 2249},
+{'': (5, 'mine'), '...': 2249, 'D': 2250}, {'<det>': 12, '<my>': 12, '<their>': 12}, {'...': 2248, '<them>': 2251,
+'<until>': 2252, 'D': 2252, 'das': 86, 'den': 86, 'die': 86, 'es': 86, 'fuer': 86, 'fur': 86, 'ihn': 86, 'sie': 86},
+{'<them>': 1653, 'mich': 1654, 'zuruck': 12, 'zurueck': 12}, {'<deed1>': 2242, '<give1>': 2243, '<sees1>': 2246,
+'<serves>': 2253, 'kuemmer': 1652, 'kuemmere': 1652, 'kuemmre': 1652, 'kummer': 1652, 'kummere': 1652, 'kummre': 1652,
+'meld': 2254, 'melde': 2254, 'ruf': 1662, 'rufe': 1662, 'schreib': 1662, 'schreibe': 1662, 'uberleg': 1668,
+'uberlege': 1668, 'ueberleg': 1668, 'ueberlege': 1668}, {'aus': 12, 'bereit': 12, 'vor': 12, 'zusammen': 12}, {'...':
+2256}, {'^': 2257}, {'<them>': 2258}, {'<them>': 2258, '<title>': 2259}, {'ab': 54, 'heim': 54, 'hin': 54}, {'...':
+2261}, {'...': 2261, 'D': 2262}, {'N': 2263, 'ihn': 2263, 'sie': 2263}, {'^': 1827}, {'...': 1885, '<them>': 857,
+'dran': 1853}, {'...': 1885}, {'...': 1885, '<them>': 857, 'D': 1428, 'dran': 1853, 'ich': 2266, 'leider': 1880,
+'nicht': 1879, 'wir': 2267}, {'^': 176, 'ich': 1890, 'von': 1889, 'wir': 1890}, {'auf': 327, 'besser': 327, 'bloss':
+327, 'bloß': 327, 'lieber': 327, 'nicht': 327, 'um': 327, 'von': 327}, {'daran': 1932, 'dran': 1932, 'ich': 1934,
+'mich': 2270, 'mir': 2270, 'nicht': 1933, 'uns': 2270}, {'an': 304, 'daran': 304, 'daruber': 304, 'darueber': 304,
+'uber': 304, 'ueber': 304}, {'mich': 2270, 'mir': 2270, 'uns': 2270}, {'D': 1428}, {'...': 359, 'auf': 398}, {'...':
+359, 'auf': 398, 'schon': 2275}, {'mich': 2276, 'uns': 2276}, {'daran': 1932, 'dran': 1932}, {'<them>': 34, 'gern':
+304}, {'^': 12, 'solange': 34}, {'hoeren': 304, 'sehen': 304, 'treffen': 304, 'verabreden': 304, 'wiedersehen': 304,
+'zusammensetzen': 304, 'zusammentelefonieren': 304}, {'...': 2281, 'hoeren': 304, 'sehen': 304, 'treffen': 304,
+'verabreden': 304, 'wiedersehen': 304, 'zusammensetzen': 304, 'zusammentelefonieren': 304}, {'daran': 1932, 'dran':
+1932, 'mich': 2282, 'uns': 2282}, {'mich': 2282, 'uns': 2282}, {'<them>': 2280, '^': 12, 'daran': 1932, 'dran': 1932,
+'ich': 2283, 'mich': 2282, 'uns': 2282, 'wir': 2284}, {'daran': 1932, 'dran': 1932, 'ich': 2278}, {'ich': 2284,
+'mich': 2282, 'uns': 2282, 'wir': 2284}, {'hoeren': 304, 'horen': 304, 'sehen': 304, 'treffen': 304, 'verabreden':
+304, 'wiedersehen': 304, 'zusammensetzen': 304, 'zusammentelefonieren': 304}, {'...': 2288, 'hoeren': 304, 'horen':
+304, 'sehen': 304, 'treffen': 304, 'verabreden': 304, 'wiedersehen': 304, 'zusammensetzen': 304,
+'zusammentelefonieren': 304}, {'daran': 1932, 'dran': 1932, 'mich': 2289, 'uns': 2289}, {'mich': 2289, 'uns': 2289},
+{'<them>': 2280, '^': 12, 'daran': 1932, 'dran': 1932, 'ich': 2290, 'mich': 2289, 'nicht': 1933, 'uns': 2289, 'wir':
+2291}, {'horen': 304, 'sehen': 304, 'treffen': 304, 'verabreden': 304, 'wiedersehen': 304, 'zusammensetzen': 304,
+'zusammentelefonieren': 304}, {'...': 2293, 'horen': 304, 'sehen': 304, 'treffen': 304, 'verabreden': 304,
+'wiedersehen': 304, 'zusammensetzen': 304, 'zusammentelefonieren': 304}, {'daran': 1932, 'dran': 1932, 'mich': 2294,
+'uns': 2294}, {'mich': 2294, 'uns': 2294}, {'<them>': 2280, '^': 12, 'daran': 1932, 'dran': 1932, 'ich': 2295, 'mich':
+2294, 'uns': 2294, 'wir': 2296}, {'ich': 2296, 'mich': 2294, 'uns': 2294, 'wir': 2296}, {'^': 140}, {'auf': 2299},
+{'D': 2300, 'auf': 2299}, {'D': 2300, 'auf': 2299, 'ich': 2301}, {'...': 1885, 'ich': 2267, 'wir': 2267}, {'<them>':
+34, '^': 12, 'ich': 373, 'wir': 35}, {'<them>': 34, 'ich': 35, 'wir': 35}, {'D': 54, 'uns': 359}, {'...': 1885, 'D':
+1428, 'ich': 2267, 'leider': 1880, 'nicht': 1879, 'wir': 2267}, {'^': 469, 'solange': 34}, {'<them>': 2308, '^': 176,
+'auf': 1304, 'besser': 327, 'dringend': 327, 'endlich': 327, 'lieber': 327, 'mich': 2270, 'mir': 2270, 'niemals': 327,
+'unbedingt': 327, 'uns': 2270}, {'^': 176, 'auf': 1304, 'besser': 327, 'dringend': 327, 'endlich': 327, 'lieber': 327,
+'niemals': 327, 'unbedingt': 327}, {'...': 2288, 'auf': 327, 'besser': 327, 'bloss': 327, 'bloß': 327, 'hoeren': 304,
+'horen': 304, 'lieber': 327, 'nicht': 327, 'sehen': 304, 'treffen': 304, 'um': 327, 'verabreden': 304, 'von': 327,
+'wiedersehen': 304, 'zusammensetzen': 304, 'zusammentelefonieren': 304}, {'<them>': 2308, 'auf': 1304, 'besser': 327,
+'dringend': 327, 'endlich': 327, 'ich': 2291, 'lieber': 327, 'mich': 2311, 'mir': 2270, 'niemals': 327, 'unbedingt':
+327, 'uns': 2311, 'wir': 2291}, {'auf': 1304, 'besser': 327, 'dringend': 327, 'endlich': 327, 'lieber': 327,
+'niemals': 327, 'unbedingt': 327}, {'auf': 1304, 'besser': 327, 'dringend': 327, 'endlich': 327, 'ich': 2291,
+'lieber': 327, 'mich': 2289, 'niemals': 327, 'unbedingt': 327, 'uns': 2289, 'wir': 2291}, {'vor': 304}, {'<them>':
+2258, '<title>': 2259, 'mir': 2315}, {'...': 1667}, {'^': 2317}, {'mir': 2318}, {'': (11, 'thinking'), 'mir': 2318},
+{'^': 12, 'ich': 34}, {'^': 12, 'dass': 2321, 'ich': 34}, {'<them>': 2322, '^': 12, 'dass': 2321, 'ich': 34},
+{'<them>': 2322, '^': 12, 'dass': 2321, 'ich': 2323}, {'arzt': 8, 'einkaufen': 8, 'sport': 8}, {'dusche': 8}, {'der':
+2326}, {'hause': 8}, {'da': 8, 'daheim': 8, 'zu': 2328, 'zuhause': 8}, {'beim': 2325, 'duschen': 8, 'einkaufen': 8,
+'in': 2327, 'nicht': 2329, 'unterwegs': 8, 'weg': 8}, {'beim': 2325, 'da': 8, 'daheim': 8, 'duschen': 8, 'einkaufen':
+8, 'in': 2327, 'nicht': 2329, 'unterwegs': 8, 'weg': 8, 'zu': 2328, 'zuhause': 8}, {'...': 1885, 'beim': 2325,
+'duschen': 8, 'einkaufen': 8, 'gerade': 2330, 'grad': 2330, 'ich': 2267, 'in': 2327, 'leider': 2330, 'nicht': 2331,
+'unterwegs': 8, 'weg': 8, 'wir': 2267}, {'auf': 1256}, {'noch': 2333}, {'auf': 1256, 'immer': 2334, 'jetzt': 2333,
+'weiterhin': 2333}, {'auf': 1256, 'ich': 2335, 'immer': 2334, 'jetzt': 2333, 'weiterhin': 2333, 'wir': 2335}, {'...':
+2333}, {'auf': 1256, 'immer': 2334, 'jetzt': 2333, 'seit': 2337, 'weiterhin': 2333}, {'auf': 1256, 'ich': 2338,
+'immer': 2334, 'jetzt': 2333, 'seit': 2337, 'weiterhin': 2333, 'wir': 2338}, {'^': 12, 'bei': 35}, {'<them>': 34,
+'mich': 2340}, {'': (2, 'plan'), '<them>': 34, 'mich': 2340}, {'...': 2233, '<acts1>': 398, '<and>': 2234, '<give1>':
+426, '<have>': 2241, '<should>': 735, '^': 2255, 'arbeite': 2260, 'auf': 2156, 'begleite': 2264, 'begleiten': 2264,
+'bekomm': 2265, 'bekomme': 2265, 'bereite': 2260, 'besuche': 54, 'bin': 2268, 'braeuchte': 2269, 'brauch': 1894,
+'brauche': 1894, 'brauchen': 1894, 'brauchte': 2269, 'bring': 1901, 'bringe': 1901, 'bräuchte': 2269, 'daran': 1932,
+'darf': 2271, 'denke': 2272, 'dran': 1932, 'duerfe': 327, 'duerfen': 2273, 'durfe': 327, 'durfen': 2273, 'erhoffe':
+2026, 'erwarte': 2039, 'erwarten': 2039, 'fahr': 2274, 'fahre': 2274, 'frag': 2081, 'frage': 2081, 'freu': 2277,
+'freue': 2277, 'freuen': 2277, 'geh': 2274, 'gehe': 2274, 'gruble': 304, 'grueble': 304, 'hol': 2264, 'hole': 2264,
+'holen': 2264, 'ich': 2278, 'krieg': 2265, 'kriege': 2265, 'leg': 2260, 'lege': 2260, 'mit': 1886, 'mochte': 2279,
+'mochten': 35, 'moechte': 2279, 'moechten': 35, 'muass': 373, 'mues': 373, 'muesse': 327, 'muessen': 2285, 'muesst':
+2286, 'muesste': 2287, 'muessten': 2287, 'muss': 2292, 'musse': 327, 'mussen': 2297, 'musst': 2286, 'musste': 2298,
+'mussten': 2298, 'möchte': 2279, 'müsste': 2298, 'müssten': 2298, 'nehm': 1901, 'nehme': 1901, 'pass': 2302, 'passe':
+2302, 'samma': 2303, 'schuld': 2304, 'schulde': 2304, 'schulden': 2305, 'seh': 2306, 'sehe': 2306, 'sehen': 2306,
+'sind': 2307, 'soll': 2309, 'solle': 2310, 'sollen': 2312, 'solln': 2313, 'sollte': 2314, 'sollten': 2314, 'stell':
+2260, 'stelle': 2316, 'treff': 54, 'treffe': 54, 'uberleg': 2319, 'uberlege': 2320, 'ubernehme': 34, 'ueberleg': 2319,
+'ueberlege': 2320, 'uebernehme': 34, 'und': 684, 'vermisse': 304, 'versprach': 2324, 'versprech': 2324, 'verspreche':
+2324, 'war': 2332, 'waren': 2303, 'wart': 2336, 'warte': 2339, 'warten': 2339, 'werd': 2341, 'werde': 2342, 'werden':
+35, 'will': 35, 'wollen': 35, 'wuenschte': 304, 'wunschte': 304}, {'bereitgestellt': 21, 'freigeraeumt': 21,
+'freigeraumt': 21, 'zur': 1491}, {'...': 2344}, {'...': 1955, '<my>': 2345, '<vowed>': 836, 'empfohlen': 530, 'geht':
+0, 'vermittelt': 530, 'weiterempfohlen': 530}, {'...': 1955, '<my>': 2345, '<vowed>': 836, 'empfohlen': 530,
+'vermittelt': 530, 'weiterempfohlen': 530}, {'...': 1955, '<my>': 2345, '<rel>': 1936, '<vowed>': 836, 'empfohlen':
+530, 'geht': 0, 'vermittelt': 530, 'weiterempfohlen': 530}, {'ich': 327, 'wir': 327}, {'<should>': 2349}, {'nach':
+2350}, {'meinung': 2351}, {'...': 1818, '<community>': 1787, '<det>': 1788, 'stich': 687, 'vorbeigehen': 1825}, {'^':
+1738}, {'s': 2354}, {'N': 2355, '^': 1743}, {'auf': 2356}, {'noch': 2357}, {'gelaufen': 408}, {'arme': 2359},
+{'abwesenheit': 8}, {'...': 1785, '<community>': 1787, '<det>': 1788, 'die': 2360, 'meiner': 2361}, {'N': 540, 'ich':
+1840}, {'gefallen': 8}, {'wasser': 2364}, {'<and>': 1918, 'N': 563, 'an': 1918, 'bei': 1918, 'mit': 1918, 'to': 1918,
+'with': 1918, 'x': 1918, 'zu': 1918}, {'<and>': 1918, 'N': 563, 'an': 1918, 'bei': 1918, 'mit': 1918, 'zu': 1918},
+{'N': 2367}, {'N': 563, 'fuer': 1918, 'fur': 1918, 'zwischen': 1918}, {'<and>': 1918, 'N': 563, 'an': 1918, 'bei':
+1918, 'mit': 1918, 'x': 1918, 'zu': 1918}, {'N': 2370, 'fuer': 2368, 'fur': 2368, 'von': 2368, 'zwischen': 2368},
+{'N': 2366, 'fuer': 2368, 'fur': 2368, 'gemacht': 2369, 'geschickt': 2369, 'mail': 2371, 'rausgeschickt': 2369, 'von':
+2368, 'zwischen': 2368}, {'<and>': 1918, 'to': 1918}, {'N': 2373}, {'gemacht': 2369, 'geschickt': 2369,
+'rausgeschickt': 2369}, {'<not>': 1851, 'a': 1145, 'aber': 1852, 'ah': 1145, 'au': 1145, 'auch': 1145, 'booked': 1723,
+'called': 1782, 'canceled': 8, 'cancelled': 8, 'confirmed': 1723, 'dann': 1852, 'gecancelt': 8, 'moved': 1783,
+'planned': 1723, 'postponed': 1783, 'pushed': 1783, 'rescheduled': 1783, 'scheduled': 1723, 'shifted': 1783}, {'': (0,
+'missed'), 'gekommen': 8}, {'dazwischen': 2377}, {'angesetzt': 54, 'ausgemacht': 54, 'eingetragen': 54, 'etwas': 2378,
+'fixiert': 54, 'gebucht': 54, 'geplant': 54, 'vereinbart': 54, 'was': 2378}, {'...': 1151, 'aufgetaucht': 8,
+'erschienen': 8, 'gekommen': 8}, {'ned': 2380, 'net': 2380, 'nicht': 2380}, {'...': 2381, '<me>': 1149, 'ned': 2380,
+'net': 2380, 'nicht': 2380}, {'ansicht': 443, 'auffassung': 443, 'meinung': 443}, {'gekommen': 0}, {'ohren': 2384},
+{'zu': 2385}, {'aufgetaucht': 8, 'erschienen': 8, 'gekommen': 8, 'zu': 779}, {'...': 2379, '<not>': 1851, '<they>':
+2382, 'a': 1145, 'aber': 1852, 'abgemacht': 54, 'ah': 1145, 'angesetzt': 54, 'au': 1145, 'auch': 1145, 'aufgetaucht':
+408, 'ausgefallen': 8, 'ausgemacht': 54, 'dann': 1852, 'dazugekommen': 408, 'dazugestossen': 408, 'dazugestoßen': 408,
+'der': 2383, 'eingeplant': 54, 'eingetragen': 54, 'entfallen': 8, 'etwas': 2378, 'festgelegt': 54, 'fixiert': 54,
+'fuer': 359, 'fur': 359, 'gebucht': 54, 'gekommen': 408, 'geplant': 54, 'gestrichen': 8, 'ist': 416, 'mir': 2386,
+'mitgekommen': 408, 'nicht': 2387, 'reserviert': 54, 'terminiert': 54, 'uns': 2386, 'vereinbart': 54, 'verschoben':
+1757, 'vorbeigefahren': 408, 'vorbeigekommen': 408, 'was': 2378, 'wurde': 416}, {'am': 1435}, {'...': 2048,
+'abgemacht': 54, 'angesetzt': 54, 'ausgegeben': 380, 'ausgemacht': 54, 'ausgeschenkt': 380, 'ausgeteilt': 380,
+'bestaetigt': 54, 'bestatigt': 54, 'fix': 54, 'fixiert': 54, 'gebucht': 54, 'geplant': 54, 'gesammelt': 380, 'ist':
+1906, 'sortiert': 380, 'steht': 54, 'vereinbart': 54, 'verteilt': 380, 'zugesagt': 54}, {'etwas': 2378, 'was': 2378},
+{'N': 2141, 'an': 1155, 'auf': 1155, 'bei': 1155, 'beim': 1155, 'in': 1155, 'zu': 1155}, {'': (0, 'missed'), 'dazu':
+8, 'zustande': 8}, {'<my>': 408, 'mir': 408, 'uns': 408}, {'...': 2391, 'N': 2141, 'alle': 1156, 'an': 1155, 'auch':
+2392, 'auf': 1155, 'aufgetaucht': 408, 'bei': 1162, 'beide': 1156, 'beim': 1155, 'da': 1161, 'dazugekommen': 408,
+'dazugestossen': 408, 'dazugestoßen': 408, 'doch': 1380, 'einfach': 1380, 'etwas': 2378, 'gekommen': 408, 'im': 1158,
+'in': 1164, 'ins': 1158, 'kurz': 1160, 'mitgekommen': 408, 'nicht': 2393, 'noch': 2142, 'sich': 2143, 'vorbei': 408,
+'vorbeigefahren': 408, 'vorbeigekommen': 408, 'was': 2378, 'wieder': 1156, 'zu': 2394}, {'N': 2141, 'alle': 1156,
+'an': 1155, 'auch': 2392, 'auf': 1155, 'bei': 1162, 'beide': 1156, 'beim': 1155, 'da': 1161, 'im': 1158, 'in': 1164,
+'ins': 1158, 'kurz': 1160, 'noch': 2142, 'sich': 2143, 'wieder': 1156, 'zu': 1155}, {'...': 1170, '<me>': 1175, '^':
+1169}, {'gepackt': 380, 'geschleppt': 380, 'getragen': 380, 'verladen': 380}, {'mit': 8}, {'anruf': 2399, 'call':
+2399, 'gesprach': 2399, 'gespraech': 2399, 'kaffee': 2399, 'kontakt': 2399, 'meeting': 2399, 'telefonat': 2399,
+'termin': 2399, 'treffen': 2399}, {'fixe': 2399}, {'<appointment>': 8, 'anruf': 2399, 'call': 2399, 'en': 2400,
+'essen': 2399, 'gesprach': 2399, 'gespraech': 2399, 'jour': 2401, 'kaffee': 2399, 'kontakt': 2399, 'lebenszeichen': 8,
+'lunch': 2399, 'meeting': 2399, 'telefonat': 2399, 'termin': 2399, 'treffen': 2399}, {'': (0, 'missed'), 'bekommen':
+8, 'erhalten': 8, 'von': 8}, {'gehabt': 8}, {'': (0, 'missed'), 'gehabt': 8}, {'bekommen': 8, 'erhalten': 8, 'von':
+8}, {'fuer': 8, 'fur': 8, 'gehabt': 8}, {'<appointment>': 8, 'antwort': 2403, 'energie': 2404, 'gelegenheit': 2405,
+'kraft': 2404, 'lust': 2404, 'mail': 2406, 'moeglichkeit': 2404, 'moglichkeit': 2404, 'nachricht': 2406, 'nerven':
+2404, 'reaktion': 2403, 'ruckmeldung': 2406, 'rueckmeldung': 2406, 'zeit': 2407}, {'<appointment>': 8, 'anruf': 2399,
+'call': 2399, 'kaffee': 2399, 'kontakt': 2399, 'termin': 2399}, {'abgehoben': 8, 'angetroffen': 8, 'anzutreffen': 8,
+'da': 8, 'daheim': 8, 'dahoam': 8, 'drangegangen': 8, 'erreicht': 8, 'gegangen': 8, 'rangegangen': 8, 'zu': 2328,
+'zuhause': 8}, {'telefon': 8}, {'ab': 8, 'abgehoben': 8, 'auf': 8, 'dran': 8, 'hin': 8, 'ran': 8}, {'...': 2412, 'ab':
+8, 'auf': 8, 'dran': 8, 'hin': 8, 'ran': 8}, {'...': 2412}, {'...': 2410, 'am': 2411, 'ans': 2411, 'anzutreffen': 8,
+'da': 8, 'daheim': 8, 'dahoam': 8, 'geht': 2413, 'ging': 2413, 'hat': 2414, 'hebt': 2413, 'hob': 2413, 'macht': 2413,
+'machte': 2413, 'nahm': 2413, 'zu': 2328, 'zuhause': 8}, {'gelernt': 408}, {'verpasst': 8}, {'<me>': 1175}, {'man':
+304}, {'mal': 304}, {'wir': 2420}, {'dazu': 8}, {'nicht': 2422}, {'zustande': 8}, {'N': 1449, 'nicht': 2424, 'vorbei':
+54, 'zu': 1448, 'zum': 54}, {'gemacht': 563, 'hergestellt': 563, 'vermittelt': 563}, {'<have>': 563}, {'<have>': 2426,
+'gemacht': 2427, 'hergestellt': 2427, 'vermittelt': 2427}, {'ich': 2428, 'wir': 2428}, {'den': 2429, 'die': 2429},
+{'N': 2430}, {'hergestellt': 563}, {'N': 2432}, {'<and>': 2433}, {'N': 2434}, {'mit': 2431, 'von': 2435, 'zu': 2431,
+'zwischen': 2435}, {'bett': 8, 'fieber': 8, 'grippe': 8}, {'im': 2437, 'mit': 2437}, {'im': 2437, 'krank': 2438,
+'mit': 2437}, {'es': 2175}, {'': (13, 'talk'), '<them>': 918, 'N': 918}, {'gegeben': 530, 'geschickt': 530,
+'weitergegeben': 530, 'weitergeleitet': 530}, {'N': 2442}, {'an': 2443}, {'getroffen': 8}, {'abgesagt': 8, 'nicht':
+2445, 'verpasst': 8}, {'mir': 408}, {'bei': 1829}, {'bei': 1013, 'im': 2437, 'jetzt': 2448, 'krank': 2438, 'mit':
+2437, 'nun': 2448}, {'sorgen': 304}, {'mir': 2450}, {'bitte': 541, 'frage': 541}, {'der': 2452}, {'mit': 2453}, {'':
+(23, 'contact'), 'N': 2454}, {'...': 1712, 'an': 2455, 'bekommen': 408, 'erhalten': 408, 'gekriegt': 408, 'geschickt':
+408, 'geschrieben': 408, 'gesendet': 408, 'gschriebn': 408, 'hinterlassen': 408, 'ihm': 34, 'ihnen': 34, 'ihr': 34,
+'rausgeschickt': 408, 'v': 408, 'verschickt': 408, 'vom': 408, 'von': 408}, {'<me>': 408, 'am': 408, 'auf': 408,
+'aus': 408, 'dass': 408, 'mir': 408, 'ob': 408, 'per': 408, 'uns': 408, 'via': 408, 'wegen': 408}, {'ob': 304, 'wann':
+304, 'was': 304, 'wie': 304}, {'melden': 304}, {'gucken': 2458, 'schauen': 2458, 'sehen': 2458, 'wieder': 2459},
+{'braeuchte': 327, 'brauchte': 327, 'bräuchte': 327, 'duerfe': 327, 'durfe': 327, 'muesse': 327, 'musse': 327,
+'solle': 327}, {'do': 34}, {'job': 34, 'part': 34, 'teil': 34, 'to': 2462, 'todo': 34}, {'aufgabe': 34, 'hausaufgabe':
+34, 'hausaufgaben': 34, 'kappe': 1754, 'todos': 34}, {'ausstaendig': 250, 'ausstandig': 250, 'ausstehend': 250,
+'faellig': 250, 'fallig': 250, 'fehlen': 250, 'fehlt': 250, 'offen': 250}, {'ausstaendig': 250, 'ausstandig': 250,
+'ausstehend': 250, 'faellig': 250, 'fallig': 250, 'fehlen': 250, 'fehlt': 250, 'noch': 2465, 'offen': 250}, {'aus':
+408, 'ned': 1200, 'net': 1200, 'nicht': 1200}, {'sich': 2467}, {'einheit': 1915, 'gesprach': 1915, 'gespraech': 1915,
+'session': 1915, 'stunde': 1915, 'termin': 1915}, {'': (18, 'gave:mentoring'), 'mit': 1681, 'zu': 1914}, {'mit': 1681,
+'zu': 1914}, {'': (18, 'gave:mentoring'), 'N': 552, 'fuer': 1681, 'fur': 1681, 'mit': 1681, 'zu': 1914}, {'': (18,
+'gave:mentoring'), 'N': 552, 'mit': 1681, 'zu': 1914}, {'': (18, 'gave:mentoring'), 'zu': 1914}, {'einheit': 2470,
+'fuer': 1681, 'fur': 1681, 'gesprach': 2471, 'gespraech': 2471, 'mit': 1681, 'session': 2472, 'stunde': 2473,
+'termin': 2474}, {'fuer': 1681, 'fur': 1681, 'mit': 1681, 'zu': 1914}, {'N': 545, 'an': 1847, 'vielmal': 1847},
+{'gemacht': 530}, {'eingesetzt': 530, 'stark': 2478, 'starkgemacht': 530, 'verbuergt': 530, 'verwendet': 530}, {'...':
+2479, 'eingesetzt': 530, 'stark': 2478, 'starkgemacht': 530, 'verbuergt': 530, 'verwendet': 530}, {'<them>': 2480},
+{'eingesetzt': 530, 'stark': 2478, 'starkgemacht': 530, 'verburgt': 530, 'verwendet': 530}, {'...': 2482,
+'eingesetzt': 530, 'stark': 2478, 'starkgemacht': 530, 'verburgt': 530, 'verwendet': 530}, {'<them>': 2483}, {'fuer':
+2481, 'fur': 2484}, {'...': 2485, 'fuer': 2481, 'fur': 2484, 'genommen': 34}, {'': (13, 'talk'), 'gekommen': 0},
+{'ohren': 2487}, {'zu': 2488}, {'...': 2489}, {'ohren': 0}, {'...': 2489, 'zu': 2491}, {'abgesagt': 8, 'ist': 2490,
+'kam': 2492, 'kommt': 2492, 'kurzfristig': 2171, 'spontan': 2171, 'wieder': 2171}, {'...': 1859, 'durchgespielt': 552,
+'geprobt': 552, 'geubt': 552, 'trainiert': 552, 'vorbereitet': 552}, {'...': 1861, 'durchgespielt': 552, 'geprobt':
+552, 'geuebt': 552, 'trainiert': 552, 'vorbereitet': 552}, {'...': 1863, 'durchgespielt': 552, 'geprobt': 552,
+'geubt': 552, 'geuebt': 552, 'trainiert': 552, 'vorbereitet': 552}, {'gebueffelt': 546, 'gebuffelt': 546, 'gelernt':
+546, 'geubt': 546, 'geuebt': 546}, {'gebueffelt': 546, 'gelernt': 546, 'geuebt': 546}, {'gebuffelt': 546, 'gelernt':
+546, 'geubt': 546}, {'-gesprach': 2494, '-gespraech': 2495, '-interview': 2496, '-praesentation': 2495,
+'-prasentation': 2494, '-pruefung': 2495, '-prufung': 2494, 'an': 1793, 'bewerbung': 2496, 'buchhaltung': 2497,
+'deutsch': 2497, 'durch': 1868, 'englisch': 2497, 'excel': 2497, 'franzoesisch': 2498, 'franzosisch': 2499, 'mathe':
+2497, 'pitch': 2496, 'python': 2497, 'rede': 2496, 'uber': 1797, 'ueber': 1801, 'vortrag': 2496}, {'...': 2500,
+'buchhaltung': 2497, 'deutsch': 2497, 'durch': 1873, 'englisch': 2497, 'excel': 2497, 'franzoesisch': 2498,
+'franzosisch': 2499, 'koennte': 1809, 'konnte': 1809, 'könnte': 1809, 'mathe': 2497, 'mochte': 1809, 'moechte': 1809,
+'muesste': 1809, 'muessten': 1809, 'musste': 1809, 'mussten': 1809, 'möchte': 1809, 'müsste': 1809, 'müssten': 1809,
+'python': 2497, 'sollte': 1809, 'sollten': 1809, 'will': 1809}, {'geprobt': 239, 'geubt': 239, 'geuebt': 239},
+{'pitch': 2502}, {'...': 2503, 'als': 1812}, {'^': 176, 'gegeben': 327}, {'weg': 2505}, {'den': 2506}, {'zusammen':
+684}, {'<me>': 684, '<them>': 2501, 'N': 2504, 'am': 1330, 'auf': 2507, 'mir': 2508}, {'': (14, 'together'),
+'bekannt': 564, 'vernetzt': 563, 'vorgestellt': 563}, {'^': 1205, 'treffen': 54}, {'<thing>': 1005, '<work>': 1005,
+'absagen': 61, 'angebot': 1005, 'antwort': 1005, 'bescheid': 1167, 'bestatigung': 1005, 'entscheidung': 1005,
+'feedback': 1168, 'fotos': 1005, 'kostenvoranschlag': 1005, 'muster': 1005, 'offerte': 1005, 'rechnung': 1005,
+'ruckmeldung': 1215, 'unterlagen': 1005, 'vertrag': 1005, 'zahlen': 1005, 'zusagen': 61}, {'treffen': 54}, {'...':
+2513, '<them>': 34}, {'...': 2511, '<me>': 451, '<them>': 34, '<until>': 1374, '^': 2512, 'dass': 1224, 'ich': 2514,
+'wir': 2514}, {'^': 1235, 'treffen': 54}, {'<thing>': 1005, '<work>': 1005, 'absagen': 61, 'angebot': 1005, 'antwort':
+1005, 'bescheid': 1167, 'bestaetigung': 1005, 'entscheidung': 1005, 'feedback': 1168, 'fotos': 1005,
+'kostenvoranschlag': 1005, 'muster': 1005, 'offerte': 1005, 'rechnung': 1005, 'rueckmeldung': 1215, 'unterlagen':
+1005, 'vertrag': 1005, 'zahlen': 1005, 'zusagen': 61}, {'...': 2516, '<me>': 451, '<them>': 34, '<until>': 1374, '^':
+2517, 'dass': 1224, 'ich': 2514, 'wir': 2514}, {'': (1, 'moved'), 'D': 1435}, {'D': 1435, 'auf': 2519, 'to': 2519},
+{'ich': 373, 'ma': 373, 'wir': 373}, {'ma': 373}, {'absagen': 8, 'canceln': 8, 'stornieren': 8}, {'absagen': 8,
+'canceln': 8, 'stornieren': 8, 'verschieben': 219, 'vertagen': 219}, {'...': 2524, 'absagen': 8, 'canceln': 8,
+'stornieren': 8, 'verschieben': 219, 'vertagen': 219}, {'...': 2524, '<them>': 34, '^': 12, 'absagen': 8, 'canceln':
+8, 'daran': 1932, 'dran': 1932, 'mich': 2282, 'stornieren': 8, 'uns': 2282, 'verschieben': 219, 'vertagen': 219},
+{'...': 2524, '<them>': 34, '^': 12, 'absagen': 8, 'canceln': 8, 'mich': 2282, 'stornieren': 8, 'uns': 2282,
+'verschieben': 219, 'vertagen': 219}, {'...': 2523, '<det>': 34, 'N': 2525, 'absagen': 8, 'canceln': 8, 'daran': 1932,
+'dran': 1932, 'er': 2525, 'ich': 2526, 'ma': 373, 'mich': 2282, 'sie': 2525, 'stornieren': 8, 'uns': 2282, 'wir':
+2527}, {'': (11, 'thinking'), 'wieder': 304}, {'mal': 2529}, {'daran': 1932, 'dran': 1932, 'mal': 2529, 'mich': 2530},
+{'mal': 2529, 'mich': 2530}, {'daran': 1932, 'dran': 1932, 'ich': 2531, 'mal': 2529, 'mich': 2530, 'wir': 2532},
+{'wieder': 304}, {'mal': 2534, 'wieder': 304}, {'...': 2281, 'hoeren': 304, 'mal': 2529, 'sehen': 304, 'treffen': 304,
+'verabreden': 304, 'wiedersehen': 304, 'zusammensetzen': 304, 'zusammentelefonieren': 304}, {'dringend': 2535, 'mal':
+2529, 'mich': 2536, 'uns': 2282, 'wieder': 304}, {'mal': 2529, 'mich': 2536, 'uns': 2282}, {'dringend': 2535, 'ich':
+2537, 'mal': 2529, 'mich': 2536, 'uns': 2282, 'wieder': 304, 'wir': 2538}, {'ich': 2538, 'mal': 2529, 'mich': 2536,
+'uns': 2282, 'wir': 2538}, {'^': 1169, 'absagen': 8, 'canceln': 8, 'stornieren': 8}, {'denken': 304}, {'...': 2542},
+{'an': 2543}, {'...': 2524, '<them>': 34, '^': 12, 'absagen': 8, 'canceln': 8, 'daran': 1932, 'dran': 1932, 'mich':
+2289, 'stornieren': 8, 'uns': 2289, 'verschieben': 219, 'vertagen': 219}, {'absagen': 8}, {'...': 2524, '<them>': 34,
+'^': 12, 'absagen': 8, 'canceln': 8, 'mich': 2289, 'stornieren': 8, 'uns': 2289, 'verschieben': 219, 'vertagen': 219},
+{'...': 2541, '<det>': 34, 'N': 2525, '^': 1169, 'absagen': 8, 'an': 2543, 'ausfallen': 8, 'canceln': 8, 'daran':
+1932, 'dran': 1932, 'er': 2525, 'gerade': 2544, 'heute': 2544, 'ich': 2545, 'kurzfristig': 2546, 'ma': 373, 'mich':
+2289, 'nicht': 1933, 'oft': 2544, 'sie': 2525, 'stornieren': 8, 'uns': 2289, 'wieder': 2546, 'wir': 2547}, {'...':
+2524, '<them>': 34, '^': 12, 'absagen': 8, 'canceln': 8, 'daran': 1932, 'dran': 1932, 'mich': 2294, 'stornieren': 8,
+'uns': 2294, 'verschieben': 219, 'vertagen': 219}, {'...': 2524, '<them>': 34, '^': 12, 'absagen': 8, 'canceln': 8,
+'mich': 2294, 'stornieren': 8, 'uns': 2294, 'verschieben': 219, 'vertagen': 219}, {'...': 2523, '<det>': 34, 'N':
+2525, 'absagen': 8, 'canceln': 8, 'daran': 1932, 'dran': 1932, 'er': 2525, 'ich': 2549, 'ma': 373, 'mich': 2294,
+'sie': 2525, 'stornieren': 8, 'uns': 2294, 'wir': 2550}, {'...': 2293, 'horen': 304, 'mal': 2529, 'sehen': 304,
+'treffen': 304, 'verabreden': 304, 'wiedersehen': 304, 'zusammensetzen': 304, 'zusammentelefonieren': 304}, {'...':
+2524, 'absagen': 8, 'canceln': 8, 'dringend': 2535, 'mal': 2529, 'mich': 2552, 'stornieren': 8, 'uns': 2294,
+'verschieben': 219, 'vertagen': 219, 'wieder': 304}, {'': (11, 'thinking'), 'absagen': 8}, {'...': 2524, 'absagen': 8,
+'canceln': 8, 'mal': 2529, 'mich': 2552, 'stornieren': 8, 'uns': 2294, 'verschieben': 219, 'vertagen': 219}, {'...':
+2523, 'N': 2525, 'absagen': 8, 'an': 2543, 'canceln': 8, 'dringend': 2535, 'er': 2525, 'gerade': 2544, 'heute': 2544,
+'ich': 2553, 'kurzfristig': 2546, 'mal': 2529, 'mich': 2552, 'oft': 2544, 'sie': 2525, 'stornieren': 8, 'uns': 2294,
+'wieder': 2554, 'wir': 2555}, {'...': 2523, 'N': 2525, 'absagen': 8, 'canceln': 8, 'er': 2525, 'ich': 2555,
+'kurzfristig': 2546, 'mal': 2529, 'mich': 2552, 'sie': 2525, 'stornieren': 8, 'uns': 2294, 'wieder': 2546, 'wir':
+2555}, {'gegeben': 312, 'gespendet': 312, 'zugesprochen': 312}, {'...': 2558, 'gegeben': 312, 'gespendet': 312,
+'zugesprochen': 312}, {'dringend': 2535, 'mal': 2529, 'mich': 2552, 'uns': 2294, 'wieder': 304}, {'mal': 2529, 'mich':
+2552, 'uns': 2294}, {'dringend': 2535, 'ich': 2560, 'mal': 2529, 'mich': 2552, 'uns': 2294, 'wieder': 304, 'wir':
+2561}, {'ich': 2561, 'mal': 2529, 'mich': 2552, 'uns': 2294, 'wir': 2561}, {'meinung': 2350}, {'<them>': 918, 'N':
+918, 'ihrer': 2564, 'seiner': 2564}, {'uber': 304, 'ueber': 304}, {'': (23, 'contact'), 'N': 541, 'bei': 1713},
+{'...': 1712, 'an': 408, 'bekommen': 408, 'erhalten': 408, 'gekriegt': 408, 'geschickt': 408, 'geschrieben': 408,
+'gesendet': 408, 'gschriebn': 408, 'hinterlassen': 408, 'rausgeschickt': 408, 'v': 408, 'verschickt': 408, 'von':
+408}, {'^': 12, 'bei': 1673, 'fur': 1674, 'mein': 34, 'meine': 34, 'von': 1673}, {'schritt': 1970, 'schritte': 2569},
+{'^': 12, 'bei': 1673, 'fur': 1674, 'liegt': 1969, 'mein': 34, 'meine': 34, 'von': 1673}, {'schritt': 2571, 'termin':
+54}, {'^': 12, 'bei': 1673, 'fuer': 1674, 'mein': 34, 'meine': 34, 'von': 1673}, {'schritt': 1970, 'schritte': 2573},
+{'^': 12, 'bei': 1673, 'fuer': 1674, 'liegt': 1969, 'mein': 34, 'meine': 34, 'von': 1673}, {'schritt': 2575, 'termin':
+54}, {'v': 2117, 'vergessen': 8, 'verpasst': 8, 'versaeumt': 8, 'versaumt': 8, 'verschlafen': 8, 'verschwitzt': 8,
+'von': 2117}, {'': (12, 'task'), '^': 12}, {'ausgegangen': 8, 'bei': 1152, 'beim': 1152, 'erreicht': 8, 'vergessen':
+2578, 'zu': 1152, 'zum': 1152, 'zur': 1152}, {'bei': 1152, 'beim': 1152, 'erreicht': 8, 'vergessen': 34, 'zu': 1152,
+'zum': 1152, 'zur': 1152}, {'termin': 1435}, {'answered': 8, 'came': 8, 'replied': 8, 'showed': 1976}, {'^': 12,
+'bei': 1673, 'fuer': 1674, 'fur': 1674, 'liegt': 1969, 'mein': 34, 'meine': 34, 'von': 1673}, {'step': 2583, 'steps':
+1970}, {'erreicht': 8}, {'erwischt': 8, 'geschafft': 8, 'gesehen': 8, 'gesprochen': 8, 'getroffen': 8, 'telefoniert':
+8}, {'geredet': 8, 'gesprochen': 8, 'getroffen': 8, 'telefoniert': 8}, {'...': 2587}, {'gegangen': 8}, {'...': 1151,
+'erreichen': 8}, {'abgehoben': 8, 'angerufen': 8, 'angetroffen': 8, 'aufgetaucht': 8, 'ausgegangen': 8, 'bei': 1152,
+'beim': 1152, 'besucht': 8, 'dazu': 1877, 'dazugekommen': 8, 'drangegangen': 8, 'erreichbar': 8, 'erreicht': 8,
+'erschienen': 8, 'erwischt': 8, 'geklappt': 8, 'gemeldet': 8, 'geschafft': 8, 'geschrieben': 8, 'gesehen': 8,
+'gesprochen': 8, 'getroffen': 8, 'mehr': 2586, 'mit': 2588, 'ran': 2589, 'rangegangen': 8, 'stattgefunden': 8,
+'telefoniert': 8, 'verfuegbar': 8, 'verfugbar': 8, 'vergessen': 2578, 'zu': 2590, 'zum': 1152, 'zur': 1152,
+'zuruckgerufen': 8, 'zurueckgerufen': 8, 'zustande': 1877}, {'gehoert': 8, 'gehort': 8}, {'...': 2592}, {'...': 2592,
+'gehoert': 8, 'gehort': 8, 'von': 2593}, {'<appointment>': 8}, {'...': 2592, 'gehoert': 8, 'gehort': 8, 'mehr': 2594,
+'mit': 2595, 'von': 2593}, {'gesehen': 8, 'gesprochen': 8, 'getroffen': 8}, {'...': 2410, 'abgehoben': 8, 'am': 2411,
+'ans': 2411, 'anzutreffen': 8, 'da': 8, 'daheim': 8, 'dahoam': 8, 'geht': 2413, 'ging': 2413, 'hat': 2414, 'hebt':
+2413, 'hob': 2413, 'macht': 2413, 'machte': 2413, 'nahm': 2413, 'zu': 2328, 'zuhause': 8}, {'abgehoben': 8,
+'angetroffen': 8, 'drangegangen': 8, 'erreicht': 8, 'gegangen': 8, 'rangegangen': 8}, {'...': 2599, 'erreicht': 8},
+{'gehoert': 8, 'gehort': 8, 'mehr': 2592, 'mit': 2595}, {'show': 8}, {'abgestimmt': 8, 'angesprochen': 8,
+'besprochen': 8, 'gefragt': 8, 'geredet': 8, 'kontaktiert': 8}, {'abgestimmt': 8, 'angesprochen': 8, 'besprochen': 8,
+'daruber': 2603, 'darueber': 2603, 'druber': 2603, 'drueber': 2603, 'gefragt': 8, 'geredet': 8, 'kontaktiert': 8},
+{'abgestimmt': 8, 'angerufen': 8, 'angesprochen': 8, 'besprochen': 8, 'daruber': 2603, 'darueber': 2603, 'druber':
+2603, 'drueber': 2603, 'erreicht': 8, 'gefragt': 8, 'gemeldet': 8, 'geredet': 8, 'gesprochen': 8, 'getroffen': 8,
+'kennengelernt': 8, 'kontaktiert': 8, 'telefoniert': 8}, {'': (0, 'missed'), 'abgestimmt': 8, 'angesprochen': 8,
+'besprochen': 8, 'daruber': 2603, 'darueber': 2603, 'druber': 2603, 'drueber': 2603, 'gefragt': 8, 'geredet': 8,
+'kontaktiert': 8}, {'erledigen': 34, 'liefern': 34, 'schicken': 34}, {'auf': 2356, 'ned': 2604, 'net': 2604, 'nicht':
+2605, 'nie': 2606, 'offen': 1890, 'zu': 2607}, {'erreicht': 8, 'vergesse': 4, 'vergessen': 34}, {'self': 4}, {'to':
+2610}, {'': (12, 'task'), 'selbst': 4}, {'mich': 2612}, {'mich': 4}, {'an': 2613, 'fuer': 2614, 'fur': 2614},
+{'mailbox': 8}, {'idee': 304}, {'gedanke': 304}, {'ein': 2618}, {'beide': 684, 'drei': 684, 'zwei': 684}, {'die':
+2616, 'eine': 2617, 'mailbox': 8, 'so': 2619, 'wir': 2620}, {'wohl': 304}, {'': (13, 'talk'), '...': 2622}, {'punkte':
+4}, {'punkt': 4}, {'ihm': 34, 'ihnen': 34, 'ihr': 34}, {'durchgegangen': 239, 'geprobt': 239, 'geubt': 239, 'geuebt':
+239}, {'N': 2627}, {'mit': 2628, 'review': 1953}, {'fuer': 1952, 'fur': 1952, 'mit': 1952}, {'von': 408}, {'bono':
+380}, {'bei': 1952, 'fuer': 1952}, {'bei': 1952, 'fur': 1952}, {'fuer': 1952, 'fur': 1952, 'mit': 1952, 'von': 1952},
+{'D': 4, 'nochmal': 4, 'spaeter': 4, 'spater': 4, 'wieder': 4}, {'D': 4, 'dann': 2636, 'nochmal': 4, 'spaeter': 4,
+'spater': 4, 'wieder': 4}, {'D': 4, 'dann': 2636, 'es': 2637, 'ich': 2637, 'ichs': 2637, 'nochmal': 4, 'spaeter': 4,
+'spater': 4, 'wieder': 4}, {'an': 1847}, {'': (20, 'gave:referral'), 'gegeben': 530, 'geschrieben': 530}, {'N': 2640},
+{'fuer': 2641, 'fur': 2641}, {'me': 4}, {'': (1, 'moved'), 'D': 1435, 'auf': 1435, 'to': 1435}, {'': (23, 'contact'),
+'N': 239}, {'': (23, 'contact'), '...': 1266}, {'...': 1266, 'an': 408, 'mich': 2646}, {'an': 408, 'von': 408},
+{'zuruck': 8, 'zurueck': 8}, {'mich': 1267, 'nicht': 2649}, {'<rel>': 0}, {'': (13, 'talk'), '<my>': 2651, '<their>':
+2651, 'ab': 8, 'kurzfristig': 2221, 'wieder': 2221}, {'': (13, 'talk'), 'N': 540, 'ab': 8, 'ich': 1840, 'kurzfristig':
+2221, 'wieder': 2221}, {'': (13, 'talk'), 'i': 1270, 'ich': 1270, 'we': 1270, 'wir': 1270}, {'mir': 684}, {'<not>':
+1851, 'a': 1145, 'aber': 1852, 'ah': 1145, 'au': 1145, 'auch': 1145, 'dann': 1852}, {'an': 408, 'auf': 1274, 'bei':
+1275, 'beisammen': 408, 'in': 1277, 'neben': 408, 'uber': 408, 'ueber': 408, 'vor': 1279, 'zusammen': 408}, {'': (23,
+'contact'), '...': 2657}, {'': (23, 'contact'), '...': 2657, 'wir': 684}, {'date': 54}, {'the': 2660}, {'N': 2141,
+'auch': 2142, 'noch': 2142, 'sich': 2143, 'vorbei': 408}, {'...': 2132}, {'gehoert': 8, 'gehort': 8, 'gesehen': 8,
+'gesprochen': 8, 'getroffen': 8, 'telefoniert': 8}, {'gehoert': 8, 'gehort': 8, 'gesehen': 8, 'gesprochen': 8,
+'getroffen': 8, 'mehr': 2664, 'telefoniert': 8}, {'nicht': 2665}, {'...': 2666, 'wieder': 2116}, {'am': 408, 'auf':
+408, 'aus': 408, 'dass': 408, 'mir': 408, 'nicht': 2649, 'ob': 408, 'per': 408, 'uns': 408, 'via': 408, 'wegen': 408},
+{'<me>': 1290, '<them>': 34, '<they>': 1291, 'ich': 35, 'wir': 35}, {'D': 54, 'ich': 54, 'uns': 359}, {'uns': 54},
+{'': (2, 'plan'), 'uns': 54}, {'D': 54, 'ma': 2671, 'uns': 359, 'wir': 2672, 'wollen': 8}, {'...': 2666, 'er': 0,
+'sie': 0}, {'zusammen': 54}, {'...': 2675}, {'mich': 2676, 'uns': 2676}, {'ich': 2677, 'wir': 2677}, {'uns': 2676},
+{'wir': 2679}, {'...': 622, '<deed3>': 2013, '^': 2017, 'besorgt': 451, 'checkt': 451, 'gibt': 1552, 'klaert': 451,
+'klart': 451, 'laesst': 1556, 'lassen': 1556, 'lasst': 1556, 'leitet': 1558, 'lässt': 1556, 'macht': 1565, 'mailt':
+451, 'organisiert': 1565, 'reicht': 1558, 'schickt': 2019, 'sendet': 451, 'ubernimmt': 451, 'uberweist': 451,
+'uebernimmt': 451, 'ueberweist': 451, 'verschickt': 451}, {'he': 0, 'she': 0}, {'<gone>': 408, 'angesetzt': 54,
+'ausgemacht': 54, 'eingetragen': 54, 'fixiert': 54, 'gebucht': 54, 'geplant': 54, 'vereinbart': 54}, {'zusammen': 0},
+{'paar': 2684}, {'<gone>': 408, 'bei': 54, 'mit': 54}, {'...': 2686, 'gestern': 1857, 'heute': 1857, 'mit': 1886,
+'ned': 1856, 'net': 1856, 'nicht': 1856}, {'mehr': 2684}, {'paar': 2688}, {'...': 1878, 'aufgetaucht': 8, 'dazu':
+1877, 'dazugekommen': 8, 'erschienen': 8, 'gefahren': 8, 'gegangen': 8, 'gekommen': 8, 'hingegangen': 8, 'mehr': 2684,
+'zu': 1855, 'zum': 1855, 'zur': 1855}, {'': (14, 'together'), '...': 2686, 'bei': 54, 'gestern': 1857, 'heute': 1857,
+'mit': 1886, 'ned': 1856, 'net': 1856, 'nicht': 1856}, {'...': 2683, '<not>': 1851, '<they>': 2382, 'a': 1145, 'aber':
+1852, 'abgemacht': 54, 'ah': 1145, 'angesetzt': 54, 'au': 1145, 'auch': 1145, 'aufgetaucht': 408, 'ausgefallen': 8,
+'ausgemacht': 54, 'dann': 1852, 'dazugekommen': 408, 'dazugestossen': 408, 'dazugestoßen': 408, 'ein': 2685,
+'eingeplant': 54, 'eingetragen': 54, 'festgelegt': 54, 'fixiert': 54, 'gebucht': 54, 'gekommen': 408, 'geplant': 54,
+'gestern': 1857, 'heute': 1857, 'ich': 2687, 'jetzt': 2684, 'kein': 2689, 'leider': 1880, 'mir': 2386, 'mit': 1886,
+'mitgekommen': 408, 'ned': 1856, 'net': 1856, 'nicht': 2690, 'reserviert': 54, 'terminiert': 54, 'uns': 2386,
+'verabredet': 54, 'vereinbart': 54, 'vorbeigefahren': 408, 'vorbeigekommen': 408, 'wieder': 2684, 'wir': 2691},
+{'...': 2513}, {'...': 2513, 'ich': 2693, 'wir': 2693}, {'...': 2513, 'mich': 2289, 'uns': 2289}, {'...': 2513, 'ich':
+2695, 'mich': 2289, 'uns': 2289, 'wir': 2695}, {'...': 2288, 'hoeren': 304, 'horen': 304, 'mal': 2529, 'sehen': 304,
+'treffen': 304, 'verabreden': 304, 'wiedersehen': 304, 'zusammensetzen': 304, 'zusammentelefonieren': 304},
+{'dringend': 2535, 'mal': 2529, 'mich': 2697, 'uns': 2289, 'wieder': 304}, {'mal': 2529, 'mich': 2697, 'uns': 2289},
+{'dringend': 2535, 'ich': 2698, 'mal': 2529, 'mich': 2697, 'uns': 2289, 'wieder': 304, 'wir': 2699}, {'ich': 2699,
+'mal': 2529, 'mich': 2697, 'uns': 2289, 'wir': 2699}, {'fuer': 1681, 'fur': 1681, 'mit': 1681}, {'gegangen': 408,
+'gewesen': 408}, {'an': 54}, {'': (2, 'plan'), 'an': 54, 'auf': 0, 'fest': 54, 'in': 0}, {'me': 1975}, {'<they>':
+1298, '^': 1302, 'an': 1297}, {'auf': 8}, {'nicht': 2708}, {'mich': 408}, {'': (23, 'contact'), '<hat>': 408}, {'':
+(23, 'contact'), 'wird': 54}, {'N': 545, 'to': 1847}, {'N': 451, '^': 12, 'an': 1759, 'bei': 1673, 'fuer': 1674,
+'fur': 1674, 'ich': 250, 'mein': 34, 'meine': 34, 'meinerseits': 250, 'von': 1761}, {'do': 2714, 'dos': 1675}, {'d':
+34, 'll': 34, 'will': 34, 'would': 34}, {'i': 2716}, {'<them>': 2717, 'N': 540, 'me': 1307, 'us': 1307}, {'ich': 54,
+'ma': 54, 'mich': 54}, {'ich': 54, 'mich': 54, 'wir': 54}, {'<they>': 0}, {'...': 1905, 'abgemacht': 54, 'angesetzt':
+54, 'ausgemacht': 54, 'bestaetigt': 54, 'bestatigt': 54, 'fix': 54, 'fixiert': 54, 'gebucht': 54, 'geplant': 54,
+'ist': 1906, 'ma': 2672, 'sich': 2721, 'steht': 54, 'vereinbart': 54, 'vergessen': 8, 'wir': 2672, 'wollen': 8,
+'zugesagt': 54}, {'sich': 2721}, {'gelaufen': 408, 'glaufen': 408, 'glaufn': 408}, {'weg': 2724}, {'den': 2725, 'weg':
+2724}, {'...': 1764, 'den': 2725, 'weg': 2724}, {'': (11, 'thinking'), '^': 2317}, {'': (11, 'thinking'), 'grad': 304,
+'mir': 2728, 'ob': 304}, {'': (11, 'thinking'), 'gerade': 304, 'ich': 304, 'mir': 2728, 'ob': 304, 'wen': 304, 'wie':
+304}, {'gewartet': 8, 'hingefahren': 8}, {'...': 2485, 'abgesagt': 8, 'fuer': 2481, 'fur': 2484, 'ist': 2490, 'kam':
+2492, 'kommt': 2492, 'kurzfristig': 2171, 'spontan': 2171, 'wieder': 2171}, {'ob': 304}, {'augen': 684}, {'vier':
+2734}, {'lebenszeichen': 8, 'wort': 8}, {'silbe': 8}, {'kein': 2736, 'keine': 2737, 'nichts': 8, 'nix': 8}, {'...':
+2738, 'kein': 2736, 'keine': 2737, 'nichts': 8, 'nix': 8}, {'...': 2738, 'ich': 2739, 'kein': 2736, 'keine': 2737,
+'nichts': 8, 'nix': 8, 'wir': 2739}, {'hoer': 2740, 'hoere': 2740, 'hoeren': 2740, 'hor': 2740, 'hore': 2740, 'horen':
+2740, 'kam': 2740, 'kommt': 2740}, {'als': 1812}, {'<them>': 2741, 'N': 2742}, {'': (23, 'contact'), '$$': 408, 'D':
+54, 'fuer': 359, 'fur': 359}, {'gewartet': 8}, {'': (0, 'missed'), 'gewartet': 8, 'versucht': 8}, {'antworten': 8,
+'gratulieren': 8, 'schreiben': 8, 'treffen': 8}, {'anzurufen': 8, 'zu': 2747}, {'gratulieren': 8, 'schreiben': 8},
+{'...': 2748, 'abzusagen': 8, 'anzurufen': 8, 'zu': 2749, 'zuruckzurufen': 8, 'zurueckzurufen': 8}, {'anruf': 8}, {'':
+(1, 'moved'), 'auf': 1435, 'wir': 1435}, {'...': 2132, 'sich': 2132}, {'uf': 1435}, {'<they>': 451, '^': 12, 'ich':
+34}, {'<them>': 2322, '<they>': 1315, '^': 12, 'am': 1317, 'auf': 1317, 'beim': 1317, 'dass': 2755, 'ich': 2323, 'im':
+1317, 'mir': 1318, 'per': 1317, 'uns': 1318}, {'...': 795}, {'sollte': 304, 'sollten': 304}, {'': (22,
+'gave:volunteering'), 'at': 380, 'bei': 380, 'fuer': 380, 'fur': 380}, {'gelegt': 1435, 'geschoben': 1435, 'verlegt':
+1435, 'verschoben': 1435}, {'D': 2760}, {'auf': 2761}, {'D': 2762}, {'bekommen': 408, 'erhalten': 408}, {'erfahren':
+1729, 'gehoert': 408, 'gehort': 408, 'mail': 2764, 'nachricht': 2764, 'nichts': 2592}, {':': 34, '^': 12, 'noch': 34},
+{'^': 12, 'noch': 34}, {'^': 1627}, {'<them>': 2768, '^': 1627}, {'ausstaendig': 250, 'ausstandig': 250, 'ausstehend':
+250, 'faellig': 250, 'fallig': 250, 'fehlen': 2766, 'fehlt': 2766, 'noch': 2465, 'offen': 250, 'stehen': 2767,
+'steht': 2767, 'werden': 2769, 'wird': 2769}, {'^': 61, 'ich': 451, 'wir': 451}, {'': (23, 'contact'), 'wir': 451},
+{'^': 75, 'noch': 1256}, {'^': 75, 'mir': 2773, 'noch': 1256, 'uns': 2773}, {'...': 2738, '^': 61, 'kein': 2736,
+'keine': 2737, 'nichts': 8, 'nix': 8}, {'...': 2738, '^': 61, 'ich': 2775, 'kein': 2736, 'keine': 2737, 'nichts': 8,
+'nix': 8, 'wir': 2775}, {'wir': 451}, {'^': 1631}, {'bekomm': 2771, 'bekomme': 2771, 'bekommen': 2772, 'brauch': 2771,
+'brauche': 2771, 'erhalte': 2771, 'erhalten': 408, 'fehlen': 2774, 'fehlt': 2774, 'gekriegt': 408, 'hoer': 2740,
+'hoere': 2740, 'hoeren': 2740, 'hor': 2740, 'hore': 2740, 'horen': 2740, 'kam': 2740, 'kommt': 2776, 'krieg': 2771,
+'kriege': 2771, 'kriegen': 2777, 'werden': 2778, 'wird': 2778}, {'als': 1812, 'erfahre': 1986, 'erfuhr': 1986,
+'hoerte': 1986, 'horte': 1986, 'weiss': 1986, 'weiß': 1986}, {'...': 2765, '<me>': 2770, '<them>': 2779, 'D': 2762,
+'N': 2780, 'meiner': 1756}, {'tuer': 8, 'tur': 8}, {'verschlossener': 2782}, {'': (13, 'talk'), 'ich': 1688}, {'fuer':
+304}, {'was': 2785}, {'ich': 327}, {'...': 2786, '<they>': 2787}, {'richtige': 304}, {'guter': 304}, {'gute': 304},
+{'der': 2789, 'die': 2789, 'ein': 2790, 'eine': 2791, 'jemand': 2785, 'was': 2785}, {'...': 2792}, {'for': 1256, 'on':
+1256}, {'da': 408, 'dabei': 408, 'mit': 1335}, {'aber': 8, 'doch': 8}, {'ausgemacht': 2796, 'geplant': 2796,
+'verabredet': 2796}, {'fur': 304}, {'<gone>': 408, 'N': 2795, 'ausgemacht': 2796, 'geplant': 2796, 'schon': 2797,
+'verabredet': 2796, 'was': 2798}, {'N': 2795}, {'': (23, 'contact'), 'dabei': 408}, {'': (23, 'contact'), 'da': 408,
+'dabei': 408, 'mit': 2801}, {'...': 2800, 'N': 2802, 'am': 1330, 'an': 1155, 'auf': 1155, 'bei': 1155, 'beim': 1155,
+'da': 408, 'in': 1155, 'mit': 1342, 'online': 1335, 'per': 1336, 'remote': 1335, 'zu': 1155, 'zugeschaltet': 408},
+{'': (23, 'contact'), '<me>': 1339, '<my>': 408}, {'...': 1885, 'bei': 408, 'mit': 408}, {'': (23, 'contact'), 'am':
+1330, 'anhang': 1322, 'dabei': 408, 'familie': 1322, 'frau': 1322, 'freund': 1322, 'freundin': 1322, 'hund': 1322,
+'kind': 1322, 'kindern': 1322, 'mann': 1322, 'partner': 1322, 'partnerin': 1322, 'von': 1333}, {'erreichen': 8,
+'hause': 8}, {'da': 8, 'daheim': 8, 'zu': 2807, 'zuhause': 8}, {'...': 2799, '<they>': 2787, 'D': 1325, 'N': 2795,
+'abend': 1327, 'alle': 1156, 'am': 1329, 'an': 1155, 'anwesend': 408, 'auch': 2803, 'auf': 1338, 'aufgetaucht': 408,
+'bei': 2804, 'beide': 1156, 'beim': 1155, 'da': 1339, 'dabei': 408, 'dazugekommen': 408, 'dazugestossen': 408,
+'dazugestoßen': 408, 'der': 2383, 'drei': 1341, 'ebenfalls': 1343, 'ein': 1341, 'eine': 1341, 'einen': 1341, 'fuer':
+1346, 'fur': 1349, 'ganze': 1340, 'gekommen': 408, 'halbe': 1341, 'hier': 408, 'ich': 2805, 'im': 1158, 'in': 1164,
+'ins': 1158, 'kaffee': 1327, 'kurz': 1160, 'mit': 2806, 'mitgekommen': 408, 'moment': 1327, 'n': 1341, 'nachmittag':
+1327, 'ne': 1341, 'nicht': 2808, 'noch': 1343, 'online': 1335, 'per': 1336, 'remote': 1335, 'samt': 1323, 'sprung':
+1327, 'std': 1327, 'stuendchen': 1327, 'stundchen': 1327, 'stunde': 1327, 'stunden': 1327, 'und': 1323,
+'vorbeigefahren': 408, 'vorbeigekommen': 408, 'vormittag': 1327, 'weile': 1327, 'wieder': 1156, 'wir': 2267, 'zu':
+1352, 'zugeschaltet': 408, 'zum': 1353, 'zur': 1353, 'zwei': 1341}, {'der': 2789, 'die': 2789, 'ein': 2790, 'eine':
+2791, 'jemand': 2798, 'was': 2798}, {'...': 2810}, {'<gone>': 408, 'N': 2795, 'ausgemacht': 2796, 'geplant': 2796,
+'schon': 2797, 'verabredet': 2796}, {'an': 1155, 'auf': 1155, 'bei': 1155, 'beim': 1155, 'da': 408, 'in': 1155, 'zu':
+1155}, {'': (23, 'contact'), '<me>': 1161, '<my>': 408}, {'abend': 1327, 'ganze': 1340, 'halbe': 1340, 'kaffee': 1327,
+'moment': 1327, 'nachmittag': 1327, 'paar': 2684, 'sprung': 1327, 'std': 1327, 'stuendchen': 1327, 'stundchen': 1327,
+'stunde': 1327, 'stunden': 1327, 'vormittag': 1327, 'weile': 1327}, {'an': 1155, 'auf': 1155, 'bei': 1155, 'beim':
+1155, 'in': 1155, 'zu': 1155, 'zusammen': 0}, {'': (14, 'together'), '...': 1885, 'bei': 408, 'mit': 408}, {'...':
+2812, 'D': 1325, 'N': 2795, 'abend': 1327, 'alle': 2813, 'am': 1329, 'an': 1155, 'anwesend': 408, 'auch': 2803, 'auf':
+1338, 'aufgetaucht': 408, 'bei': 2814, 'beide': 1156, 'beim': 1155, 'da': 1339, 'dabei': 408, 'dazugekommen': 408,
+'dazugestossen': 408, 'dazugestoßen': 408, 'drei': 1341, 'ebenfalls': 1343, 'ein': 2815, 'eine': 1341, 'einen': 1341,
+'fuer': 1346, 'fur': 1349, 'ganze': 1340, 'gekommen': 408, 'halbe': 1341, 'hier': 408, 'ich': 2267, 'im': 1158, 'in':
+1164, 'ins': 1158, 'jetzt': 2684, 'kaffee': 1327, 'kein': 2689, 'kurz': 1160, 'mit': 2806, 'mitgekommen': 408,
+'moment': 1327, 'n': 1341, 'nachmittag': 1327, 'ne': 1341, 'nicht': 2688, 'noch': 1343, 'online': 1335, 'per': 1336,
+'remote': 1335, 'samt': 1323, 'sprung': 1327, 'std': 1327, 'stuendchen': 1327, 'stundchen': 1327, 'stunde': 1327,
+'stunden': 1327, 'und': 1323, 'vorbeigefahren': 408, 'vorbeigekommen': 408, 'vormittag': 1327, 'weile': 1327,
+'wieder': 2816, 'wir': 2817, 'zu': 1352, 'zugeschaltet': 408, 'zum': 1353, 'zur': 1353, 'zwei': 1341}, {'uf': 1256},
+{'auf': 1256, 'ich': 2335, 'immer': 2334, 'jetzt': 2333, 'no': 2819, 'weiterhin': 2333, 'wir': 2335}, {'': (7,
+'waiting'), '<my>': 469}, {'^': 2821}, {'auf': 2822, 'ich': 2338, 'immer': 2334, 'jetzt': 2333, 'seit': 2337,
+'weiterhin': 2333, 'wir': 2338}, {'called': 1782, 'canceled': 8, 'cancelled': 8, 'gecancelt': 8, 'moved': 1783,
+'postponed': 1783, 'pushed': 1783, 'rescheduled': 1783, 'shifted': 1783, 'wohl': 304}, {'N': 8}, {'noch': 2825}, {'N':
+2826}, {'': (13, 'talk'), 'nichts': 1677, 'noch': 1678}, {'waere': 327, 'ware': 327, 'wäre': 327}, {'ich': 2829}, {'':
+(13, 'talk'), '<they>': 2830}, {'koennte': 304, 'konnte': 304, 'könnte': 304}, {'<them>': 34, 'ich': 35, 'mich': 2340,
+'wir': 35}, {'': (2, 'plan'), '<them>': 34, 'mit': 54}, {'': (2, 'plan'), '<them>': 34, 'ich': 2834, 'mich': 2340,
+'mit': 54, 'wir': 35}, {'': (2, 'plan'), '<them>': 34}, {'ich': 35, 'wir': 2836}, {'auf': 1685, 'beim': 1685, 'da':
+1685, 'fort': 1685, 'gerade': 1687, 'grad': 1687, 'hoere': 0, 'hore': 0, 'im': 1686, 'in': 1685, 'kurz': 1687, 'ned':
+1687, 'net': 1687, 'nicht': 1687, 'unterwegs': 1685, 'weg': 1685}, {'er': 0, 'es': 2622, 'ich': 2838, 'sie': 0}, {'^':
+1169, 'treffen': 54}, {'<thing>': 1005, '<work>': 1005, 'absagen': 61, 'angebot': 1005, 'antwort': 1005, 'bescheid':
+1167, 'bestaetigung': 1005, 'bestatigung': 1005, 'entscheidung': 1005, 'feedback': 1168, 'fotos': 1005,
+'kostenvoranschlag': 1005, 'muster': 1005, 'offerte': 1005, 'rechnung': 1005, 'ruckmeldung': 1215, 'rueckmeldung':
+1215, 'unterlagen': 1005, 'vertrag': 1005, 'zahlen': 1005, 'zusagen': 61}, {'...': 2840, '<me>': 451, '<until>': 1374,
+'^': 2841, 'dass': 1224, 'ich': 2514, 'mir': 2123, 'nicht': 2122, 'wir': 2514}, {'durchgegangen': 239}, {'<work>':
+2843}, {'s': 2844}, {'<their>': 2844, 'N': 2845}, {'...': 2235, '<them>': 2236, '<title>': 591, '<vowed>': 589, '^':
+570, 'es': 2237, 'gesagt': 585, 'geschrieben': 585, 'gsagt': 585, 'gschriebn': 585, 'ich': 2239, 'leider': 626, 'mit':
+673, 'nicht': 625, 'wir': 2239}, {'...': 77}, {'<deed1>': 2848, '<give1>': 2243, '<sees1>': 2246, '<serves>': 2253},
+{'<them>': 2280, '^': 12, 'ich': 2284, 'mich': 2282, 'uns': 2282, 'wir': 2284}, {'<them>': 2280, '^': 12, 'ich': 2291,
+'mich': 2289, 'uns': 2289, 'wir': 2291}, {'<them>': 2280, '^': 12, 'ich': 2296, 'mich': 2294, 'uns': 2294, 'wir':
+2296}, {'...': 359, 'D': 54, 'uns': 359}, {'<gone>': 408, '<their>': 2844, 'N': 2845}, {'...': 2854, '<their>': 2844,
+'D': 1428, 'N': 2845, 'ich': 2267, 'leider': 1880, 'nicht': 1879, 'wir': 2267}, {'<them>': 2308, 'auf': 1304,
+'besser': 327, 'dringend': 327, 'endlich': 327, 'lieber': 327, 'mich': 2270, 'mir': 2270, 'niemals': 327, 'unbedingt':
+327, 'uns': 2270}, {'': (2, 'plan'), '...': 359, 'D': 54}, {'dritt': 684, 'fuenft': 684, 'funft': 684, 'viert': 684,
+'zweit': 684}, {'...': 1885, 'ich': 2267, 'wir': 2267, 'zu': 2858}, {'...': 2846, '<acts1>': 398, '<have>': 2847,
+'<should>': 735, '<their>': 2844, 'N': 2845, '^': 2849, 'arbeite': 2260, 'auf': 2156, 'begleite': 2264, 'begleiten':
+2264, 'beide': 684, 'beiden': 684, 'bereite': 2260, 'besuchen': 403, 'bin': 2307, 'braeuchte': 1891, 'brauch': 1894,
+'brauche': 1894, 'brauchen': 1894, 'brauchte': 1891, 'bräuchte': 1891, 'darf': 2273, 'drei': 684, 'duerfen': 2273,
+'durfen': 2273, 'erhoffe': 2026, 'erwarte': 2039, 'erwarten': 2039, 'essen': 403, 'fahr': 2274, 'fahre': 2274,
+'fahren': 403, 'feiern': 403, 'fliegen': 403, 'freu': 2277, 'freue': 2277, 'freuen': 2277, 'geh': 2274, 'gehe': 2274,
+'gehen': 403, 'halten': 403, 'hol': 2264, 'hole': 2264, 'holen': 2264, 'leg': 2260, 'lege': 2260, 'machen': 403,
+'mit': 1886, 'mochte': 35, 'mochten': 35, 'moechte': 35, 'moechten': 35, 'muass': 373, 'mues': 373, 'muessen': 2850,
+'muesste': 2287, 'muessten': 2287, 'muss': 2851, 'mussen': 2852, 'musste': 2298, 'mussten': 2298, 'möchte': 35,
+'müsste': 2298, 'müssten': 2298, 'reden': 403, 'samma': 2303, 'schuld': 2304, 'schulde': 2304, 'schulden': 2305,
+'seh': 2306, 'sehe': 2306, 'sehen': 2853, 'sind': 2855, 'soll': 2856, 'solle': 2310, 'sollen': 2312, 'solln': 2313,
+'sollte': 2314, 'sollten': 2314, 'sprechen': 403, 'starten': 403, 'stell': 2260, 'stelle': 2260, 'telefonieren': 403,
+'treffen': 2857, 'veranstalten': 403, 'vier': 684, 'war': 2303, 'waren': 2859, 'wart': 2336, 'warte': 2339, 'warten':
+2339, 'werd': 35, 'werde': 35, 'werden': 35, 'will': 35, 'wollen': 35, 'zoomen': 403, 'zwei': 684}, {'^': 1169,
+'nichts': 8, 'nix': 8}, {'nichts': 8, 'nix': 8}, {'...': 2862, 'nichts': 8, 'nix': 8}, {'...': 2861, '<me>': 451,
+'<until>': 1374, '^': 1169, 'das': 2863, 'es': 2863, 'gestrichen': 8, 'ist': 416, 'kommen': 54, 'nichts': 8, 'nix': 8,
+'stattfinden': 54, 'wurde': 416}, {'...': 2862, 'das': 2863, 'es': 2863, 'nichts': 8, 'nix': 8}, {'me': 684}, {'':
+(13, 'talk'), 'er': 0, 'ihr': 0, 'sein': 0, 'sie': 0}, {'...': 2513, 'dass': 1224, 'ich': 2514, 'wir': 2514},
+{'anrufen': 8, 'besuchen': 8, 'essen': 8, 'fragen': 8, 'gehen': 8, 'gratulieren': 8, 'mailen': 8, 'muessen': 8,
+'mussen': 8, 'schreiben': 8, 'sehen': 8, 'sollen': 8, 'sprechen': 8, 'treffen': 8, 'vorbeischauen': 8, 'wollen': 8,
+'zuruckrufen': 8, 'zurueckrufen': 8}, {'...': 2869, 'eigentlich': 8}, {'...': 2869, '<me>': 451, 'eigentlich': 8,
+'ich': 8, 'wir': 8}, {'...': 2869, 'eigentlich': 8, 'ich': 8, 'wir': 8}, {'gehalten': 546}, {'N': 2873}, {'...': 1842,
+'fuer': 2874, 'fur': 2874}, {'<they>': 1298, '^': 1302, 'an': 1297, 'gern': 304, 'gerne': 304}, {'abgemacht': 2153,
+'ausgemacht': 2153, 'beschlossen': 2153, 'besprochen': 2153, 'festgelegt': 2153, 'nichts': 8, 'nix': 8, 'vereinbart':
+2153}, {'...': 2877, '<they>': 1298, '^': 1302, 'abgemacht': 54, 'abgesagt': 8, 'an': 1297, 'angesetzt': 54,
+'ausgemacht': 54, 'das': 2863, 'eingeplant': 54, 'eingetragen': 54, 'es': 2863, 'festgelegt': 54, 'fixiert': 54,
+'gebucht': 54, 'geplant': 54, 'gern': 304, 'gerne': 304, 'gestrichen': 8, 'ist': 416, 'kurzfristig': 2171, 'mir':
+2172, 'nichts': 8, 'nix': 8, 'reserviert': 54, 'spontan': 2171, 'terminiert': 54, 'uns': 2172, 'vereinbart': 54,
+'verschoben': 1757, 'wieder': 2171, 'wurde': 416}, {'abgemacht': 54, 'angesetzt': 54, 'ausgemacht': 54, 'eingeplant':
+54, 'eingetragen': 54, 'festgelegt': 54, 'fixiert': 54, 'gebucht': 54, 'geplant': 54, 'reserviert': 54, 'terminiert':
+54, 'vereinbart': 54}, {'was': 2798}, {'...': 2880, '<they>': 2787}, {'should': 327}, {'koennte': 1809, 'konnte':
+1809, 'könnte': 1809, 'mochte': 1809, 'moechte': 1809, 'muesste': 1809, 'muessten': 1809, 'musste': 1809, 'mussten':
+1809, 'möchte': 1809, 'müsste': 1809, 'müssten': 1809, 'sollte': 1809, 'sollten': 1809, 'will': 1809}, {'<me>': 684,
+'<them>': 2883, 'dritt': 684, 'erreichen': 1000, 'erwischen': 1000, 'fuenft': 684, 'funft': 684, 'sechst': 684,
+'viert': 684, 'zweit': 684}, {'getroffen': 408}, {'': (14, 'together'), 'gewesen': 408}, {'$': 372, '...': 387, '//':
+396, '0': 397, '<acts1>': 400, '<agreed>': 402, '<and>': 406, '<appointment>': 417, '<bookable>': 419, '<counsel>':
+425, '<give1>': 426, '<gone>': 408, '<handed>': 430, '<hat>': 523, '<have>': 682, '<helper>': 683, '<me>': 688,
+'<my>': 694, '<needs>': 701, '<not>': 706, '<said>': 715, '<saysv>': 733, '<sends3>': 64, '<should>': 736, '<their>':
+752, '<them>': 920, '<they>': 1397, '<thing>': 1402, '<to_them>': 1403, '<until>': 1410, '<vowed>': 1412, '<will3>':
+1413, '<work>': 1417, 'D': 1462, 'N': 1592, '^': 1670, 'abgeblasen': 8, 'abgehangen': 408, 'abgeholt': 408,
+'abgemacht': 1671, 'abgesagt': 8, 'abgeschlossen': 408, 'abgestimmt': 408, 'abgmacht': 1672, 'action': 1676,
+'aergert': 1035, 'ahnt': 1679, 'als': 1691, 'am': 1698, 'an': 1710, 'and': 1711, 'anfrage': 1714, 'angeblich': 0,
+'angebot': 1715, 'angechattet': 408, 'angefragt': 1716, 'angepingt': 408, 'angerufen': 408, 'angeschrieben': 408,
+'angesetzt': 54, 'angesprochen': 408, 'angetextet': 408, 'angetroffen': 408, 'anruf': 1717, 'anrufbeantworter': 8,
+'anrufen': 1718, 'ans': 1702, 'anscheinend': 0, 'anstehend': 54, 'anstehender': 54, 'antwort': 1719, 'antwortet':
+1720, 'antwortete': 408, 'anwesend': 1721, 'anzuklingeln': 1000, 'anzurufen': 1000, 'apero': 408, 'apéro': 408,
+'arbeitet': 1722, 'are': 1724, 'argert': 1035, 'asked': 1713, 'ass': 1039, 'assen': 408, 'auf': 1758, 'aufgabe': 1762,
+'aufgaben': 1675, 'aufgesucht': 408, 'aufs': 1763, 'aus': 1765, 'ausgefallen': 8, 'ausgefuehrt': 408, 'ausgefuhrt':
+408, 'ausgemacht': 1671, 'ausgesprochen': 408, 'ausgetauscht': 408, 'ausgmacht': 1671, 'bailed': 1767, 'ball': 1774,
+'bat': 1775, 'because': 0, 'bedankt': 1781, 'bedankte': 1781, 'been': 1784, 'begegnet': 408, 'begegnete': 408,
+'beginnt': 1722, 'begleitet': 408, 'begluckwunscht': 408, 'beglueckwuenscht': 408, 'behauptet': 0, 'bei': 1817,
+'beide': 623, 'beim': 1826, 'bekomm': 1832, 'bekomme': 1832, 'bekommen': 1835, 'bekommt': 1836, 'benoetigt': 1837,
+'benotigt': 1838, 'beraten': 408, 'bergtour': 408, 'berichten': 1839, 'berichtet': 0, 'berichtete': 1841, 'beschwert':
+1035, 'besetzt': 8, 'besichtigt': 408, 'besprechung': 1843, 'besprochen': 408, 'besteht': 1034, 'besuch': 1844,
+'besuche': 1845, 'besuchen': 1846, 'besucht': 408, 'besuchte': 408, 'bevor': 0, 'bevorstehend': 54, 'bier': 408,
+'bierchen': 408, 'biere': 408, 'bietet': 1038, 'big': 1849, 'bin': 1888, 'bittet': 1008, 'bleibt': 1722, 'blumen':
+1715, 'booked': 1723, 'bot': 1038, 'bouldern': 408, 'braeuchte': 1891, 'brainstorming': 304, 'brauch': 1894,
+'brauche': 1894, 'brauchen': 1894, 'braucht': 1895, 'brauchte': 1891, 'brief': 1896, 'bring': 1901, 'bringe': 1901,
+'bringen': 1058, 'bringt': 1058, 'brunche': 1904, 'bräuchte': 1891, 'call': 1907, 'called': 1909, 'can': 1912,
+'canceled': 8, 'cancelled': 1913, 'cancelt': 8, 'coaching': 1916, 'coachingstunde': 1915, 'combox': 8, 'coming': 1917,
+'confirmed': 1723, 'connect': 1920, 'connected': 1921, 'could': 1912, 'couldn': 1912, 'da': 1922, 'dafuer': 1923,
+'dafur': 1923, 'damit': 0, 'dank': 1924, 'danke': 1927, 'dankeschoen': 1926, 'dankeschon': 1926, 'dankt': 1781,
+'daran': 1930, 'darf': 1935, 'das': 1937, 'dass': 1946, 'dates': 1947, 'daumen': 1951, 'debattiert': 408, 'deck':
+1954, 'dem': 1958, 'denen': 1958, 'denk': 1960, 'denke': 1962, 'denkt': 0, 'denn': 0, 'der': 1974, 'deren': 0,
+'dessen': 0, 'did': 1978, 'didn': 1978, 'die': 1981, 'dienst': 1984, 'dinner': 1843, 'diskutiert': 408, 'dm': 1715,
+'does': 1978, 'doesn': 1978, 'draengt': 1067, 'dran': 1985, 'drangt': 1067, 'dringt': 1034, 'drink': 408, 'drinks':
+408, 'durch': 1988, 'durchgearbeitet': 408, 'durchgegangen': 408, 'durchgeklingelt': 408, 'durchgerufen': 408,
+'durchgesprochen': 408, 'e': 1990, 'ehrenamt': 1991, 'ehrenamtlich': 1999, 'ehrenamtsarbeit': 380, 'eigentlich': 2005,
+'einander': 2006, 'einer': 2007, 'einfach': 379, 'eingeladen': 2008, 'eingeplant': 54, 'eingetragen': 54, 'einladung':
+1715, 'einsatz': 1984, 'email': 2009, 'emailed': 1909, 'empfahl': 1070, 'empfehlen': 1070, 'empfehlung': 2012,
+'empfehlungsschreiben': 1690, 'empfiehlt': 1070, 'entfaellt': 8, 'entfallen': 8, 'entfallt': 8, 'entfiel': 8, 'er':
+2020, 'ergebnis': 0, 'erhalte': 2021, 'erhoffe': 2026, 'erinnere': 2028, 'erinnerung': 2029, 'erklaert': 2034,
+'erklart': 2034, 'ermahnt': 1072, 'ermutigt': 1072, 'eroeffnung': 2036, 'eroffnung': 2036, 'erreichen': 1718,
+'erreicht': 408, 'ersatztermin': 1435, 'erschien': 1380, 'erwarte': 2039, 'erwarten': 2039, 'erwischt': 408,
+'erzaehlt': 2043, 'erzaehlte': 1841, 'erzahlt': 2043, 'erzahlte': 1841, 'es': 2045, 'esse': 2047, 'essen': 2049,
+'ewig': 2052, 'f': 2053, 'faellt': 2056, 'faend': 1079, 'faende': 1079, 'faengt': 2057, 'fahr': 1845, 'fahre': 1845,
+'fahren': 1431, 'falls': 0, 'fallt': 2056, 'fand': 2062, 'fande': 1079, 'fanden': 2059, 'fangt': 2057, 'fazit': 0,
+'feedback': 2067, 'fehlen': 2070, 'fehlt': 2070, 'feier': 2036, 'feierabendbier': 408, 'feiern': 1431, 'feiert': 2073,
+'festgelegt': 2074, 'fiel': 2075, 'fielen': 2076, 'findet': 2077, 'fitness': 408, 'fix': 2078, 'fixiert': 54,
+'flachgefallen': 8, 'flaked': 1767, 'fliege': 1845, 'follow': 2080, 'fordert': 1087, 'frag': 2081, 'frage': 2082,
+'fragen': 1718, 'fragt': 1090, 'fragte': 2083, 'freiwillig': 2086, 'freiwillige': 1683, 'freiwilligenarbeit': 380,
+'freiwilligeneinsatz': 380, 'freiwilliger': 1683, 'freu': 2088, 'freue': 2088, 'freut': 1035, 'fruehstueck': 1904,
+'fruehstuecke': 1904, 'fruhstuck': 1904, 'fruhstucke': 1904, 'fuer': 2104, 'fuerchtet': 0, 'fur': 2115, 'furchtet': 0,
+'fussball': 408, 'fänd': 1079, 'gab': 1103, 'gaben': 1105, 'ganz': 2116, 'gassi': 408, 'gearbeitet': 408, 'gebowlt':
+408, 'gebrainstormt': 408, 'gebruncht': 408, 'gebucht': 54, 'geburtstag': 2118, 'gecancelled': 8, 'gecancelt': 8,
+'gechattet': 408, 'gechillt': 408, 'gecoacht': 408, 'gedanke': 304, 'gedankt': 408, 'geeinigt': 408, 'gefahren': 408,
+'gefeiert': 408, 'geflogen': 408, 'gefragt': 1716, 'gefruehstueckt': 408, 'gefruehstuekt': 408, 'gefruhstuckt': 408,
+'gefruhstukt': 408, 'gefuehrt': 408, 'gefuhrt': 408, 'gegangen': 408, 'gegessen': 408, 'geghostet': 8, 'gegrillt':
+408, 'geh': 1845, 'gehabt': 408, 'gehalten': 408, 'gehe': 1845, 'gehen': 1431, 'gehoert': 2119, 'geholfen': 408,
+'gehort': 2119, 'geht': 2127, 'gejasst': 408, 'gejoggt': 408, 'gekickt': 408, 'geklettert': 408, 'gekloent': 408,
+'geklont': 408, 'gelaufen': 408, 'gelernt': 408, 'gemailt': 408, 'gemeinnuetzig': 380, 'gemeinnutzig': 380,
+'gemeinsam': 684, 'gemeint': 2034, 'gemoved': 1435, 'gepingt': 408, 'gepitcht': 408, 'geplant': 2074, 'geplatzt': 8,
+'geplatzter': 8, 'geplaudert': 408, 'geprobt': 408, 'gequatscht': 408, 'geredet': 408, 'geruchten': 1839,
+'geruchteweise': 0, 'geruechten': 1839, 'geruechteweise': 0, 'gesagt': 2131, 'geschnackt': 408, 'geschoben': 2132,
+'geschrieben': 2133, 'gesehen': 2138, 'gesellte': 2144, 'gesellten': 2144, 'gesessen': 408, 'gesimst': 408, 'geskypt':
+408, 'gespielt': 408, 'gesprachsrunde': 408, 'gespraechsrunde': 408, 'gesprochen': 408, 'gestritten': 408, 'getextet':
+408, 'getraenke': 2146, 'getraeumt': 2147, 'getranke': 2146, 'getratscht': 408, 'getraumt': 2147, 'getroffen': 408,
+'getrunken': 408, 'gewandert': 408, 'gewesen': 408, 'geworkshopt': 408, 'gezoomt': 408, 'gfixt': 54, 'gha': 408,
+'ghostet': 2148, 'gibt': 1105, 'ging': 2150, 'gingen': 408, 'glatt': 2151, 'glaubt': 0, 'gluehwein': 408, 'gluhwein':
+408, 'gmacht': 408, 'golf': 408, 'golfrunde': 408, 'got': 2152, 'gotta': 34, 'gratscht': 408, 'gratuliert': 408,
+'gredet': 408, 'gredt': 408, 'gruble': 304, 'grueble': 304, 'gseh': 408, 'gseit': 408, 'gsessen': 408, 'gsessn': 408,
+'gsi': 408, 'gsproche': 408, 'gsprochen': 408, 'gtroffe': 408, 'hab': 2174, 'habe': 2176, 'haben': 2185, 'habs': 2166,
+'haengen': 687, 'haett': 2188, 'haette': 2192, 'haetten': 2193, 'haettn': 2195, 'ham': 2196, 'hangen': 687, 'has':
+2198, 'hat': 2207, 'hatt': 2209, 'hatte': 2215, 'hatten': 2217, 'hattn': 2195, 'hausaufgabe': 1762, 'have': 2218,
+'he': 2220, 'hebt': 2222, 'heisst': 2223, 'heißt': 2223, 'herzlichen': 2224, 'hiess': 2223, 'hingesetzt': 408, 'hob':
+2222, 'hochzeit': 2036, 'hochzeitstag': 2225, 'hockte': 2227, 'hockten': 2227, 'hoere': 2119, 'hoert': 2228, 'hofft':
+0, 'holt': 2229, 'hore': 2119, 'hort': 2228, 'hätte': 2230, 'hätten': 2231, 'i': 2232, 'ich': 2343, 'idee': 304,
+'ihm': 2346, 'ihn': 623, 'ihnen': 2347, 'ihr': 2348, 'ihre': 1937, 'ihrer': 2352, 'im': 2353, 'immer': 2358, 'in':
+2362, 'informierte': 2363, 'ins': 2365, 'interviewt': 408, 'intro': 2372, 'introduced': 2374, 'intros': 2375, 'is':
+2376, 'ist': 2388, 'jassen': 408, 'jetzt': 2389, 'joggen': 1144, 'joggingrunde': 408, 'kaffee': 2390,
+'kalendereintrag': 54, 'kam': 2395, 'kamen': 2396, 'kann': 2397, 'karte': 1715, 'kartenabend': 408, 'kartons': 2398,
+'kein': 2402, 'keine': 2408, 'keinen': 2409, 'keiner': 2415, 'keinerlei': 397, 'kennen': 2416, 'kennengelernt': 408,
+'kickoff': 1843, 'kino': 408, 'kisten': 2398, 'klappt': 1380, 'klappte': 1380, 'kleider': 2146, 'kleidung': 2146,
+'klettern': 408, 'knapp': 2417, 'koennen': 2418, 'koennte': 2419, 'koennten': 2421, 'komme': 2423, 'kommt': 2425,
+'komplett': 2151, 'kondoliert': 408, 'konnen': 2418, 'konnte': 2419, 'konnten': 2421, 'kontakt': 2436, 'konzert':
+2036, 'krieg': 1832, 'kriege': 1832, 'kriegen': 1835, 'kriegt': 1836, 'kuchen': 2146, 'kuemmern': 1183, 'kuemmert':
+1183, 'kummern': 1183, 'kummert': 1183, 'kunnt': 408, 'kurzfristig': 2171, 'könnte': 2419, 'könnten': 2421, 'lag':
+2439, 'lange': 2052, 'lasse': 2440, 'laufrunde': 408, 'laut': 2441, 'lead': 2444, 'lebensmittel': 2146, 'legt': 1188,
+'legte': 1188, 'leider': 2446, 'lesung': 2036, 'lief': 2447, 'liegt': 2449, 'liess': 2440, 'liest': 2228, 'lunch':
+1907, 'mache': 2451, 'macht': 2451, 'mahnt': 1072, 'mail': 2456, 'mailbox': 8, 'mailt': 1199, 'mailte': 2457, 'mal':
+2460, 'man': 2461, 'medien': 1839, 'meeting': 1907, 'mega': 379, 'mein': 2463, 'meine': 2464, 'meinerseits': 2466,
+'meint': 0, 'meinte': 0, 'meldet': 2468, 'meldete': 1204, 'memo': 4, 'mentorats': 2469, 'mentoring': 2475,
+'mentoringstunde': 2476, 'merci': 2477, 'merke': 4, 'merken': 4, 'messaged': 1909, 'mich': 2486, 'mir': 2493, 'mit':
+2509, 'miteinander': 2510, 'mobel': 2398, 'mochte': 2515, 'moebel': 2398, 'moechte': 2518, 'moved': 2520, 'muass':
+2521, 'mues': 2521, 'muess': 2522, 'muessen': 2528, 'muesst': 2533, 'muesste': 2539, 'muessten': 2540, 'munkelt':
+2228, 'muss': 2548, 'mussen': 2551, 'musst': 2533, 'musste': 2556, 'mussten': 2557, 'mut': 2559, 'möchte': 2515,
+'müss': 2522, 'müsste': 2562, 'müssten': 2563, 'nach': 2565, 'nachdem': 0, 'nachgedacht': 2566, 'nachgefasst': 408,
+'nachgefragt': 1716, 'nachgehakt': 2567, 'nachgeholt': 2389, 'nachricht': 2568, 'nachste': 2570, 'nachster': 2572,
+'naechste': 2574, 'naechster': 2576, 'naemlich': 0, 'nahm': 2222, 'namenstag': 2577, 'namlich': 0, 'natuerlich': 379,
+'naturlich': 379, 'ned': 2579, 'need': 2218, 'nehm': 1901, 'nehme': 1901, 'net': 2580, 'neuer': 2581, 'never': 2582,
+'next': 2584, 'nich': 2585, 'nicht': 2591, 'nichts': 2596, 'nie': 2597, 'niemand': 2598, 'niemanden': 2600, 'nimmt':
+2222, 'nit': 2585, 'nix': 2601, 'no': 2602, 'noch': 2608, 'nod': 2609, 'noed': 2609, 'noshow': 8, 'note': 2611,
+'notiz': 2615, 'null': 397, 'nur': 2621, 'ob': 2623, 'obwohl': 0, 'offen': 1890, 'offenbar': 0, 'offene': 2624,
+'offener': 2625, 'offensichtlich': 0, 'oper': 408, 'owe': 373, 'owes': 1257, 'padel': 408, 'paket': 1715, 'pakete':
+2146, 'party': 2036, 'pass': 2302, 'passe': 2302, 'pendenz': 1675, 'pendenzen': 4, 'ping': 2626, 'pinged': 1909,
+'pitch': 2629, 'pitchtraining': 2630, 'pladiert': 1258, 'pladierte': 1258, 'plaediert': 1259, 'plaedierte': 1259,
+'planned': 1723, 'platzte': 8, 'plauderei': 408, 'plauderte': 408, 'plausch': 408, 'plauscht': 408, 'pocht': 1034,
+'poker': 408, 'post': 2631, 'postkarte': 1715, 'postponed': 1783, 'premiere': 2036, 'pro': 2632, 'probehoeren': 2633,
+'probehoren': 2634, 'probevortrag': 2635, 'probier': 2638, 'probiere': 2638, 'probiers': 2638, 'promised': 373,
+'props': 2639, 'pushed': 2520, 'quatschte': 408, 'radtour': 408, 'raet': 1265, 'rat': 1265, 'raten': 1265, 'ratsch':
+408, 'reagiert': 1380, 'recommended': 327, 'recommends': 327, 'rede': 1845, 'reden': 1431, 'redete': 1039, 'referenz':
+2642, 'referred': 1689, 'remind': 2643, 'reminder': 4, 'rescheduled': 2644, 'reviewed': 2645, 'rief': 2647, 'riet':
+1265, 'rieten': 1265, 'ruckruf': 2648, 'rueckruf': 2648, 'ruehrt': 1202, 'ruehrte': 1202, 'ruft': 2650, 'ruhrt': 1202,
+'ruhrte': 1202, 'rumgehangen': 408, 'rät': 1265, 'sagt': 2652, 'sagte': 2653, 'said': 2654, 'samma': 2303, 'samt':
+2655, 'san': 2656, 'sass': 2658, 'sassen': 2659, 'sauna': 408, 'sausen': 686, 'save': 2661, 'says': 2654, 'saß': 2658,
+'saßen': 2659, 'schach': 408, 'schaute': 2662, 'schauten': 2144, 'scheduled': 1723, 'scheinbar': 0, 'schicht': 1984,
+'schieben': 2132, 'schiebt': 2663, 'schlaegt': 1283, 'schlagt': 1283, 'schlug': 1283, 'schlägt': 1283, 'schneite':
+2144, 'schon': 2667, 'schreibt': 2668, 'schrieb': 2457, 'schuld': 2304, 'schulde': 2304, 'schulden': 2669, 'schuldet':
+1292, 'schwaetzchen': 408, 'schwatz': 408, 'schwatzchen': 408, 'seh': 2670, 'sehe': 2670, 'sehen': 2673, 'sein': 1937,
+'seine': 1937, 'seiner': 2352, 'seit': 2674, 'setze': 2678, 'setzen': 2680, 'setzte': 2144, 'setzten': 2144, 'she':
+2220, 'shifted': 1783, 'shoutout': 2639, 'sie': 2681, 'sieht': 2228, 'simse': 2626, 'since': 2682, 'sind': 2692,
+'sitzen': 687, 'sitzung': 1843, 'skifahren': 408, 'skitour': 408, 'skypen': 1431, 'sms': 2568, 'sobald': 0, 'solange':
+0, 'soll': 2694, 'sollen': 2696, 'sollte': 2700, 'sollten': 2701, 'sozialeinsatz': 380, 'sparring': 2702, 'sparrings':
+2469, 'spazieren': 2703, 'spaziergang': 408, 'spenden': 2146, 'spendenaktion': 380, 'spontan': 2171, 'sprach': 1039,
+'sprachen': 408, 'sprachnachricht': 1715, 'sprech': 1845, 'spreche': 1845, 'sprechen': 1846, 'spritzer': 408,
+'squash': 408, 'stand': 1281, 'standen': 1281, 'startet': 1722, 'statt': 1923, 'stattdessen': 1923, 'stehen': 2704,
+'steht': 2705, 'stiess': 2144, 'stiessen': 2144, 'stieß': 2144, 'stießen': 2144, 'stood': 2706, 'storniert': 8,
+'suppe': 2146, 'taet': 2707, 'tafel': 771, 'tarock': 408, 'tat': 2707, 'tauchte': 2709, 'taufe': 2036, 'tauschte':
+2710, 'tauschten': 408, 'tausend': 2224, 'teilgenommen': 2711, 'teilnehmende': 408, 'telefonierd': 408, 'telefoniere':
+1845, 'telefonieren': 1431, 'telefoniert': 2712, 'telefonierte': 408, 'telefonierten': 408, 'tennis': 408, 'termin':
+1907, 'terminiert': 54, 'terminvorschlag': 54, 'text': 2626, 'texted': 1909, 'textet': 1199, 'thanks': 2713,
+'theater': 408, 'they': 2220, 'thinks': 1271, 'thx': 1847, 'to': 2715, 'todo': 2714, 'todos': 1675, 'told': 2718,
+'total': 2151, 'traeumte': 304, 'traf': 408, 'trafen': 408, 'tratscht': 408, 'traumte': 304, 'treff': 2719, 'treffe':
+2720, 'treffen': 2722, 'trifft': 2723, 'troffe': 408, 'troffn': 408, 'trost': 2559, 'tät': 2707, 'uban': 2726, 'uber':
+2727, 'uberleg': 2729, 'uberlege': 2730, 'ubern': 2726, 'ueban': 2726, 'ueber': 2727, 'ueberleg': 2729, 'ueberlege':
+2730, 'uebern': 2726, 'umgebucht': 2132, 'umgelegt': 2132, 'umsonst': 2731, 'umzugskisten': 2398, 'unentgeltlich':
+380, 'unerreichbar': 8, 'uns': 2732, 'unsicher': 2733, 'unter': 2735, 'unterhalten': 408, 'unterhielt': 2710,
+'unterhielten': 408, 'unterrichtet': 408, 'unterschrieben': 408, 'unterzeichnet': 408, 'v': 2743, 'verabredet': 54,
+'verabschiedet': 408, 'verabschiedung': 408, 'verbaselt': 8, 'verbummelt': 8, 'vereinbart': 2744, 'vergebens': 2745,
+'vergeblich': 2746, 'vergessen': 2750, 'verhandelt': 408, 'verlangt': 1087, 'verlegt': 1757, 'vermisse': 304,
+'vernissage': 2036, 'verpasst': 8, 'verpasster': 2751, 'verpennt': 8, 'verplant': 8, 'versaeumt': 8, 'versaumt': 8,
+'verschieben': 2752, 'verschiebt': 2753, 'verschlafen': 8, 'verschobe': 2754, 'verschoben': 1757, 'verschwitzt': 8,
+'versoehnt': 408, 'versohnt': 408, 'versprach': 2756, 'versprech': 2324, 'verspreche': 2324, 'verspricht': 1319,
+'versuch': 2638, 'versuche': 2638, 'versuchs': 2638, 'versucht': 2757, 'vertagt': 1757, 'vertroestet': 8,
+'vertrostet': 8, 'vielen': 2224, 'vielleicht': 2758, 'voellig': 2151, 'voll': 379, 'vollig': 2151, 'volunteered':
+2759, 'volunteering': 2759, 'vom': 2763, 'von': 2781, 'vor': 2783, 'vorbeigekommen': 408, 'vorbeigeschaut': 408,
+'vorgemerkt': 54, 'vorgestellt': 408, 'vorgezogen': 2132, 'vortrag': 2036, 'vorverlegt': 2132, 'waehrend': 2784,
+'waer': 2788, 'waere': 2793, 'wahrend': 2784, 'waiting': 2794, 'wanderung': 408, 'war': 2809, 'ware': 2811, 'waren':
+2818, 'warn': 1359, 'warnt': 1362, 'warnte': 1362, 'wart': 2820, 'warte': 2339, 'warten': 2823, 'wartet': 1363, 'was':
+2824, 'weder': 2827, 'weil': 0, 'weiss': 2828, 'weiß': 2828, 'welche': 0, 'welcher': 0, 'wenn': 2831, 'wer': 2832,
+'werd': 2833, 'werde': 2835, 'werden': 2837, 'whatsapp': 2568, 'wie': 2839, 'wieder': 2171, 'wiedergesehen': 408,
+'wiedersehen': 408, 'wiedervorlage': 4, 'will': 2842, 'wir': 2860, 'wird': 2864, 'wirds': 2865, 'with': 2866, 'wo':
+2867, 'woan': 1377, 'wohnt': 1722, 'wollen': 2868, 'wollt': 2870, 'wollte': 2871, 'wollten': 2872, 'workshop': 2875,
+'worn': 1377, 'wrote': 1909, 'wuenschen': 1391, 'wuenscht': 1393, 'wuerd': 2707, 'wuerde': 2876, 'wunschen': 1391,
+'wunscht': 1395, 'wurd': 2707, 'wurde': 2878, 'wurden': 2879, 'wurds': 2865, 'wv': 4, 'wär': 2881, 'wäre': 2811,
+'würde': 2876, 'yoga': 408, 'you': 2882, 'zoomen': 1431, 'zu': 2884, 'zufaellig': 2885, 'zufallig': 2885,
+'zuruckgerufen': 408, 'zuruckzurufen': 1000, 'zurueckgerufen': 408, 'zurueckzurufen': 1000, 'zusammen': 2886,
+'zusammengehockt': 408, 'zusammengesessen': 408, 'zusammengesetzt': 408, 'zuspruch': 2559}]
 
 
 RELATIONS = [{'': (0, 'with')}, {'bei': 0}, {'': (7, 'despite')}, {'erreicht': 2, 'erwischt': 2}, {'dann': 3, 'doch':

@@ -84,9 +84,9 @@ ausstehend ausstellung austausch ausweis auswertung auto azubi babysitter babysi
 backen backt baeckt baenke baer bahn bahnhofsmission bald ball band bank bankberater bankberaterin banke barcamp bat
 bau baue bauer bauernmarkt baum baustelle baustellenbesuch baustellentermin baut baute bayer bbq beamer beantragt
 beauftragt beauftragte beck becker bedanken bedankt bedankte beeindruckt beendet beendete beerdigung befuerchtet
-befurchtet begann begegnet begegnete begehung begeistert beginnt begleite begleiten begleitet begleitete beglichen
-begluckwunscht beglueckwuenscht begrabnis begraebnis begutachtet begutachtung behalten behauptet behauptete behebt
-behoben bei beide beiden beides beim beirat beiratssitzung beisammen beisl bekam bekannt bekannte bekannter
+befurchtet begann begegnet begegnete begehung begeistert beginnt begleit begleite begleiten begleitet begleitete
+beglichen begluckwunscht beglueckwuenscht begrabnis begraebnis begutachtet begutachtung behalten behauptet behauptete
+behebt behoben bei beide beiden beides beim beirat beiratssitzung beisammen beisl bekam bekannt bekannte bekannter
 bekanntgemacht bekanntgmacht beklagt bekocht bekomm bekomme bekommen bekommt beleg belege bemaengelt bemangelt
 beneidet benoetigt benotigt beraten berater beraterin beratung beratungsgesprach beratungsgespraech berechnet bereit
 bereite bereiterklaert bereiterklart bereitet bereitgestellt bereits bereut berg bergtour bergwacht bericht berichtet
@@ -125,188 +125,190 @@ eingeworfen einkaufen einladen einladt einladung einlaedt einlesen einmal einrei
 einschatzung einschulung einspaenner einspanner einstellen einstellungsgesprach einstellungsgespraech einstweilen
 eintreffen einweihung einweihungsfeier einweisung elektriker elektrikerin eltern elternabend elternsprechtag
 elternverein empfaengt empfahl empfang empfange empfangen empfangt empfehlen empfehlung empfiehlt empfohlen ende endet
-endete endlich engagiert engagierte engel engels entfaellt entfallen entfallt entfiel entlaesst entlasst entliess
-entscheidet entscheidung entschied entschlackt entschuldigen entschuldigt entschuldigte enttaeuscht enttauscht
-entwerfe entwickelt entwickler entwicklerin entwicklungsgesprach entwicklungsgespraech entwirft entworfen entwurf
-erbeten erbt erbte erfahren ergaenze ergaenzen ergaenzt erganze erganzen erganzt erhaelt erhalt erhalte erhalten
-erhoeh erhoehe erhoehen erhoeht erhoh erhohe erhohen erhoht erholt erika erinnern erinnert erinnerung erklaer erklaere
-erklaert erklaerte erklar erklare erklart erklarte erkundige erkundigen erkundigt erlaubt erledig erledige erledigen
-erledigt ermahnt ermittelt ermuntert ermutigt ernst eroeffnet eroeffnung eroffnet eroffnung erreichbar erreichen
-erreicht erreichte ers ersatzschluessel ersatzschlussel erschien erschienen erst erstcall erstell erstelle erstellen
-erstellt erstgesprach erstgespraech erstmal ersucht erwaegt erwaehnt erwaehnte erwagt erwahnt erwahnte erwartet
-erwartete erwidert erwiderte erwischen erwischt erwog erzaehlt erzaehlte erzahlt erzahlte erzielt espresso ess esse
-essen etwas euch eurer event ewig expandiert expo exportiert expose exposee fabrik facetime fachmesse faehrt faellig
-faellt faend faende faengt fahr fahre fahren fahrkarten fahrrad fahrt falk falke fall fallig fallt familie
-familienessen fand fande fanden fands fang fangt faxe faxen faxt fazit feedbackgesprach feedbackgespraech fehlen fehlt
-fehlte feier feierabendbier feiere feiern feiert feierte feld ferienhaus ferienwohnung ferngesprach ferngespraech
-fertig fertigmachen fertigt fest festessen festgelegt festival feuert feuerte feuerwehr fieber fiel fielen filiale
-filmabend finanziert finanzierte finanzplan finde finden findet fing finger fink firmenfeier fischer fischessen
-fitness fixe fixiert fixt flach flachgefallen flasche flat flieg fliege fliegen fliegt flog flohmarkt flora florenz
-floriert fluchtlingshilfe fluechtlingshilfe fluege flug flugblatt fluge flyer foerderantrag foerderskizze foerdert
-fokussier fokussiere folgen folgt folgte folie folien fon fonds fondue forderantrag forderskizze fordert forderte
-formular formulier formuliere formulieren formuliert fort forwarde forwarden forwardet fotograf fotografin fraegt frag
-frage fragen fragenkatalog fragt fragte fragts frank franke frau frauenhaus frei freigabe freigeben freigegeben
-freitag freiwillige freiwilliger freu freue freuen freund freundin freundlicherweise freut freute froh fromm frueh
-frueher fruehere frueheren frueherer fruehstueck fruehstuecke fruehstuecken fruehstueckten fruh fruher fruhere
-fruheren fruherer fruhstuck fruhstucke fruhstucken fruhstuckten fuchs fuehrt fuehrte fuehrung fuellt fuer fuern fuers
-fuhr fuhrt fuhrte fuhrung fullt fund funktioniert fur furn furs fusioniert fussball fussballspiel gab gaben
-gaenseessen gaestezimmer gala ganga ganseessen gansessen ganz ganze ganzen garantiert garten gassi gastezimmer
-gasthaus gatte gattin geantwortet gearbeitet geb gebaut gebe gebeichtet geben gebeten geblieben geborgt gebowlt
-gebracht gebrainstormt gebruetet gebruncht gebrutet gebs gebucht geburtstag geburtstagsessen geburtstagsfeier
-geburtstagsparty gecallt gecancelled gecancelt gechallenged gechatted gechattet gechillt gecoacht gedankt gedruckt
-geeinigt gefacetimed gefahren gefallen gefeiert geflogen geforwarded gefragt gefruehstueckt gefruehstuekt gefruhstuckt
-gefruhstukt gefuehrt gefuhrt gegangen gegeben gegen gegengelesen gegenzeichnen gegessen geghostet geglaettet geglattet
-gegrillt geh gehabt gehaengt gehalten gehaltsgesprach gehaltsgespraech gehangen gehangt gehe gehen gehockt gehoeren
-gehoert gehoerte geholfen geholt gehoren gehort gehorte geht gejasst gejausnet gejoggt gekauft gekickt geklaert
-geklagt geklappt geklart geklettert geklingelt gekloent geklont gekocht gekommen gekriegt gekuerzt gekurzt gelaeutet
-gelassen gelaufen gelautet geld gelegenheit gelegt geleitet gelernt gelesen geliefert geliehen gelunched geluncht
-gemacht gemailed gemailt gemeinde gemeindeabend gemeint gemeldet gemuetlich gemutlich genannt generalversammlung
-genommen gepaddelt gephont gepilgert gepingt gepitcht geplant geplatzt geplatzter geplaudert geprobt geprueft gepruft
-gequatscht gerade geradelt geraten gerechnet geredet gereicht gereist gereviewt gern gerne gerodelt gerudert geruehrt
-geruhrt gesagt gesandt geschaeft geschaeftsessen geschaeftsfuehrer geschaeftsfuehrerin geschaeftsplan geschafft
-geschaft geschaftsessen geschaftsfuhrer geschaftsfuhrerin geschaftsplan geschenk geschenkt geschickt geschildert
-geschirr geschlendert geschleppt geschnackt geschrieben geschwaermt geschwarmt geschwister geschwommen geschworen
-gesehen gesellte gesellten gesendet gesessen gesimst geskypt geslackt gespeist gespielt gesprach gesprache
-gesprachsrunde gespraech gespraeche gespraechsrunde gesprochen gestand gestanden gesteckt gesteht gestellt gestern
-gestiefelt gestrafft gestrichen gestritten getagt getanzt geteilt getestet getextet getraenke getranke getratscht
-getroffen getrunken gewandelt gewandert gewann gewarnt gewartet gewerbeschein gewesen gewhatsappt gewinnt geworkshopt
-gewuenscht gewunscht gezahlt gezeigt gezoomt gfixt gha ghostet gib gibt gibts ging gingen gitarre glaenzt glanzt glas
-glatt glaub glaube glauben glaubt glaubte glaufen glaufn gleich glichn gluck glueck gluehwein gluhwein gmacht gmeint
-goenn goennt gold golf golfrunde gonn gonnt google grab grad grade graf grafiker grafikerin gratn gratscht gratulieren
-gratuliert gratulierte gredet gredt grieche griechen grill grillabend grille grillen grillessen grillfest grinst
-grippe gross grosse grossen grosser grossmutter grossvater gruen gruenden gruender gruenderabend gruenderfruehstueck
-gruenderin gruendertag gruendertreffen gruendet gruendete grun grunden grunder grunderabend grunderfruhstuck grunderin
-grundertag grundertreffen grundet grundete grundstuck grundstueck gsagt gschickt gschribe gschriebn gschwaermt
-gschwarmt gschwind gsd gseh gseit gsessen gsessn gsi gsogt gspeist gsproche gsprochen gtroffe gut gutachten guten
-gutschrift gwesen gwesn hab habe haben haberer habilitiert habs hackathon haelt haende haengen haengenlassen haengt
-haett haette haetten haettn hahn hakt halb halbe halbiert half halle halt halten haltung ham hammer han hand handbuch
-hande handelsregisterauszug handkarre handout handover handwerker handy handynummer hangen hangenlassen hangt hannover
-hase hasst hasste hat hats hatt hatte hatten hattn hau hauptquartier hauptversammlung haus hausaerztin hausarbeit
-hausarzt hausarztin hausaufgabe hausaufgaben hausbesuch hause hausmesse heb hebamme hebt hecht heide heim heimgesucht
-heiratet heiratete heiss heisse heisst heizstrahler helf helfe helfen helfer helferin hend herausgesucht herbst
-hereingeschaut herr herrn herz herzog hess heuer heurigen heuriger heut heute hielt hier hilft hin hinaus hinfahren
-hing hingefahren hingegangen hingehauen hingehen hingemailt hingeschickt hingesetzt hinkt hinschreiben hinterher
-hinterhergeschickt hinterlassen hirsch hob hochdruckreiniger hochgeladen hochladen hochzeit hochzeitstag hockte
-hockten hod hoer hoere hoeren hoerer hoert hoerte hof hoffentlich hofft hoffte hol hole holen holt holte hom homepage
-hor hore horen horer hort horte hospitation hospiz hot hotel hund iahm ich ignoriert ihm ihms ihn ihna ihnen ihr ihre
-ihrem ihren ihrer ihres ihrs imessage immer importiert inder info infoabend informier informiere informieren
-informiert infos ins inserat installateur interessieren interessiert interessierte interviewt introe introed introen
-introgemacht intromail intros introt investier investiere investiert investierte investorengesprach
-investorengespraech investorentag investorin inzwischen iraner irgendwann iris isst ist italiener item items jaeger
-jager jahr jahresabschluss jahresgesprach jahresgespraech jahrestagung jahrmarkt jammert jammerte jan japaner jasmin
-jassen jause jeden jemand jene jener jetzige jetzigen jetziger jetzt jeweils jogge joggen joggingrunde joggt jour
-jubilaeum jubilaeumsfeier jubilaum jubilaumsfeier juengere juengeren juengerer jugendzentrum jung jungere jungeren
-jungerer kabeltrommel kaefele kaeffchen kaempft kaempfte kaercher kafele kaffchen kaffe kaffee kaffeedate kaffeehaus
-kaffeeklatsch kaffeekraenzchen kaffeekranzchen kaffeepause kaffeetermin kaffeetrinken kaffeetscherl kaffetrinken kafi
-kaiser kakao kalendereintrag kalkulation kalkuliert kam kamen kamera kamp kampft kampfte kandidat kandidaten
-kandidatin kandidiert kann kannte kannten kantine kanzlei kapitel kappe karcher karte karten kartenabend karton kauf
-kaufe kaufen kauft kaufte kaum kein keine keinem keinen keiner keinerlei keines keinesfalls keller kemma kennen
-kennengelernt kennenlerngesprach kennenlerngespraech kennenlerntermin kennt kennzahlen kern kettensaege kettensage
-kill kind kinder kindergarten kindern kindersitz kinderwagen kino kirch kirche kisten kita klaer klaere klaeren klaert
-klaerts klagt klagte klang klappt klappte klar klare klaren klart klarts klassentreffen klausur klausurtag
-klausurtagung kleid kleiderkammer klein kleine kleinen kleiner klettere klettern klettert klingelt klingelte klingt
-knapp koa koch koche kochen kocht koenig koennen koennte koffer kollege kollegen kollegin kolumne komm komme kommen
-kommentiert kommt komplett kondoliert konferenz kongress konig konnen konnte konstanz kontakt kontaktdaten kontakte
-kontaktieren kontaktiert kontaktierte kontoauszuege kontoauszug kontoauszuge konzentrier konzentriere konzentriert
-konzept konzepte konzert kooperiert kopie kopien koreaner korn korrekturgelesen korrigier korrigiere korrigieren
-korrigiert kostenvoranschlag kostuem kostum kraft krank krebs krieg kriege kriegen kriegt kriegte kriselt
-krisensitzung kritisiert kritisierte kroaten krumm kuchen kuchenessen kuehl kuehn kuemmer kuemmere kuemmern kuemmert
-kuemmre kuendig kuendige kuendigen kuendigt kuendigte kuenftige kuenftigen kuenftiger kuerz kuerze kuerzen kuhl kuhn
-kumma kummer kummere kummern kummert kummre kumpel kunde kundenevent kundengesprach kundengespraech kundentag
-kundentermin kundig kundige kundigen kundigt kundigte kundin kunftige kunftigen kunftiger kunnt kunst kurier kurz
-kurze kurzen kurzer kurzes kurzfristig kurznachricht lacht lachte lad lade ladekabel laden ladenlokal ladt laedt
-laenger laesst laeuft laeutet laeutete lag lagebesprechung lager lampe lampen lan landen landet landingpage lang lange
-langer langweilt langweilte lanparty laptop lass lasse lassen lasst lastenrad late latte lauf laufe laufen laufrunde
-lauft launcht launchte laut lautet lautete lautsprecher lebensgefaehrte lebensgefaehrtin lebensgefahrte
-lebensgefahrtin lebenshilfe lebenslaeufe lebenslauf lebenslaufe lebenszeichen lebt lebte leg lege legt legte lehnt
-lehnte lehrer lehrling leider leidet leih leihe leihen leiht leinwand leistet leit leite leiten leiter leitet leitete
-leitfaden leitfaeden lektor lektoriert lektorin lenz lerche lern lerne lernt lernte lese lesen leseprobe lesetipp
-lesung letzte letzten letztens letzter letztlich leute libanesen lieb lieber liebt liebte lief liefer lieferant
-lieferanten lieferantin liefere liefern liefert lieferte lieferung lieferwagen liegen liegt liess liest linde linie
-links liste literaturliste litt lobt lobte location loewe logo lokal losgeschickt lowe lud lunche lunchen lunchtermin
-lust mach mache machen machs macht machte mag magister mahnen mahnt mai mailadresse mailanfrage mailaustausch maile
-mailen mailkontakt mailt mailte mailten mailts mailverkehr mailwechsel makler maklerin mal maler malerin mama man mann
-manuskript mappe mark market mass masse masterarbeit mastodon matinee matte maurer meckert meckerte meetings meetup
-mega mehr mehrfach mehrmals mei mein meine meinem meinen meiner meinerseits meines meint meinte meinten meints meinung
-melange meld melde melden meldet meldete meldeten melissa mentoringtermin mentort mer merged mergt messe messenger
-messgeraet messgerat metzger mexikaner mia mich mietet mietete mikro mikrofon mir misst misstraut mit mitarbeiter
-mitarbeitergesprach mitarbeitergesprache mitarbeitergespraech mitarbeitergespraeche mitarbeiterin mitbekommen
-mitbringen miteinander mitessen mitfahren mitgebracht mitgegeben mitgehen mitgekommen mitgekriegt mitgeschickt
-mitgeteilt mitgruender mitgruenderin mitgrunder mitgrunderin mitkommen mitmachen mitnehmen mitschrift mittag
-mittagessen mittagessens mittags mittagstisch mittwoch moant mobilbox mochte mochten moderiert moderierte moechte
-moechten moege moegen moench moge mogen moment monat monch mond montag morgen morgenrunde motivationsschreiben motzt
-motzte muass mueller mues muess muesse muessen muesst muesste muessten muessts muller musikverein musiziere muss musse
-mussen musst musste mussten mussts muster musterbrief mustertexte mustervertrag mutter nach nachbar nachbarin
-nachbarschaftshilfe nachbesprechung nachbohren nachfassen nachfolger nachfolgerin nachfragen nachgebessert nachgefasst
-nachgefragt nachgehakt nachgeliefert nachgereicht nachgeschaerft nachgescharft nachgeschickt nachhaken nachher
-nachhilfelehrer nachhilfelehrerin nachliefern nachmittag nachreichen nachricht nachrichten nachschicken nachste
-nachsten nachster nacht nachtessen nachtmahl nachweis nachweise naechste naechsten naechster naeh naehe naehmaschine
-nagel nah nahe nahegelegt nahm nahmaschine name namen namenstag nannte nass natuerlich naturlich neben nebenbei
-nebenher ned neffe nehm nehme nehmen nehmt nein nem nen nenn nenne nennen nennt ner nerven nervt nervte net nett
-netterweise netzwerkabend netzwerktreffen netzwerkveranstaltung neu neue neuem neuen neuer neues neujahrsempfang
-neulich neumann nich nicht nichte nichts nie niemals niemand niemanden nimm nimms nimmt nit nix noch nochmal nochmals
-nod noed noh notar notarin notartermin notizen null nummer nun nur nutz nutze obdachlosenhilfe objektiv oder oefter
-offen offenbar offenen offerte ofter ohne ohr oiso oktoberfest oma onepager onkel opa oper opinion ordination ordner
-ordnerin organisier organisiere organisieren organisiert organisierte ort orthopade orthopadin orthopaede orthopaedin
-ortstermin ott paar packchen paeckchen page paket panel parat paris parkplatz partie partnerin partnertag
-partnertreffen pascal passe passt passte pausiert pausierte pavillon pdf pendenz per persoenlich personalgesprach
-personalgespraech personlich pfarre pfarrer pflegeheim physio physiotherapeuten physiotherapeutin pinge pingen pingt
-pitchabend pitchdeck pitchdecks pitche pitchen pitcht pizza pizzaessen pladiert pladierte plaediert plaedierte plaene
-plaetze plakat plane planen plant plante planungsrunde platz platze platzte plaudere plauderei plaudern plauderte
-plausch plauscht ploetzlich plotzlich pocht podium podiumsdiskussion pohl poker polterabend polterer portfolio
-portugiesen poste postfach postkarte praesentation praesentiere praesentieren praesentiert praesentierte praesi
-praktikant praktikantin pralinen prasentation prasentiere prasentieren prasentiert prasentierte prasi praxis
-pressemitteilung pressetext pretzels probe probefahrt probelauf proben probetag probevortrag probier probiere probiert
-probierte probst produziert produzierte professor profil programmierer programmiererin programmiert projekt
-projektmeeting projektor projektplan projektsitzung promoviert prompt protokoll prototyp prototypen pruef pruefe
-pruefen prueft pruf prufe prufen pruft punsch punschstand pusht putzfrau qbr quartalsgesprach quartalsgespraech quasi
-quatschte raclette rad radeln radelte radle radtour raet raeum raeume raist raiste ramen rangegangen rannte rasch
-rasenmaeher rasenmaher rat raten ratsch ratschlag raucht raum raume raunzt raus rausgegangen rausgehen rausgeschickt
-rausgesucht rausnehmen rausschicken reagiert reaktion recherchiere recherchiert rechn rechne rechner rechnet rechnete
-rechnung rechnungen recht rechtsanwaeltin rechtsanwalt rechtsanwaltin red redaktion rede reden redete redigiert reich
-reiche reicht rein reingeschaut reingeschneit reis reise reisen reist reiste reitet reklamiert released releast remote
-rennt renoviert repair repaircafe reparier repariere repariert reportage reservier reserviere reservieren reserviert
-retour retourniere retournieren retourniert retreat retrospektive rettung revanchiere revanchieren reviewed reviewt
-rezept richt richte richter richtet richtfest rief riefen riet rieten ritter rohr roman rose rot roth rotiert
-rouladenessen roundtable ruber rubergeschickt ruberschicken ruckmelden ruckmeldung ruckruf rucksack rucksprache rueber
-ruebergeschickt rueberschicken rueckmelden rueckmeldung rueckruf ruecksprache ruehren ruehrt ruehrte ruf rufe rufen
-ruft ruhren ruhrt ruhrte rumgehangen runde rundmail saal sachs sackkarre saege sag sage sagen sagt sagte sagten sagts
-sah sales salon samma sammelt sammelte samstag samt san sank sass sassen satzung sauna sausen schach schaefer schaemt
-schaemte schaetzt schaetzte schafer schaff schafft schaffte schale schamt schamte schatzt schatzte schau schaue
-schauen schaut schaute schauten scheint scheitert scheiterte schenken schenkt schick schicke schicken schicks schickt
-schickte schickts schien schimpft schimpfte schlaeft schlafen schlafsack schlaft schlecht schliess schliesse schliesst
-schlitten schloss schluessel schluesseluebergabe schlussel schlusselubergabe schmeiss schmied schmunzelt schneeketten
-schneider schneite schnell schokolade schon schreib schreibe schreiben schreibt schreibtisch schreiner schrieb
-schrieben schritt schritte schubkarre schubst schuld schulde schulden schuldet schuldete schuldi schuldig schule
-schult schulung schuster schwab schwaegerin schwaermt schwaermte schwaetzchen schwager schwagerin schwankt schwarmt
-schwarmte schwarz schwatz schwatzchen schwester schwiegermutter schwiegervater schwimmt segel segelt seh sehe sehen
-sehr sei seien seim sein seine seinem seinen seiner seines seit seite seiten sekretaerin sekretarin selber selbst
-selig seminar seminararbeit sende senden sendet sendets seniorenheim senk senke senken senkt serviert setz setze
-setzen setzt setzte setzten shippt shopping sich sicher sichere sicht sie sieht sies signal silbe silber simse simsen
-simst simste sind sinkt site sitzen sitzengelassen sitzig sitzt sitzung sitzungen skaliert ski skifahren skitour
-skizze skizzen skizziert skript skype skypen slack slush soell soett sofort sogar sogt sohn soi soid soin soiree soit
-solange soll solle sollen solles solln solls sollt sollte sollten solltn sollts sommer sommerfest sommermarkt sonne
-sonntag sonntagsessen sorge sott soupiert sowie spaeter spaetestens spanier spar spare spargelessen sparring spart
-spatenstich spater spatestens spazieren spaziergang spaziert specht spendiere spendieren spendiert spezl spiel spiele
-spieleabend spielen spielt spielte sponsert spontan sport sportverein sprach sprachen sprachi sprachmemo
-sprachnachricht sprachnachrichten sprech spreche sprechen sprechstunde sprich spricht sprint spritzer sprung squash
-stagniert stammtisch standen standortgesprach standortgespraech standpunkt star starb stark starten startet startete
-statistik stativ statt stattfinden stattgefunden statusgesprach statusgespraech statusmeeting std stehen steht
-stehtisch stehtische steigt stein stell stelle stellen stellenanzeige stellenausschreibung stellplatz stellt stellte
-stellvertreter stellvertreterin stern steuerberater steuerberaterin stich stieg stiess stiessen stirbt stoert stoerte
-storch stornieren storniert stort storte strahlt strahlte strategiegesprach strategiegespraech strategiemeeting
-strauss streich streiche streichen streicht stresst strippe stuckzahl stuckzahlen studie studiert studierte studio
-stueckzahl stueckzahlen stuendchen stuft stundchen stunde stunden stupst sturm such suche suchen suchs sucht suchte
-sudert summit suppe suppenkuche suppenkueche sushi tabelle table tadelt taet taete tafel tag tagung tante tanze tanzen
-tarock tasse tat tate tauchte taufe tauschte tauschten teamessen teammeeting teamrunde teamscall teamsitzung teamtag
-tee teestunde teetrinken teil teile teilen teilgenommen teilnehmen teilnehmende teilt tel telco telefon telefonat
-telefonate telefongesprach telefongespraech telefonierd telefoniere telefonieren telefoniert telefonierte
-telefonierten telefonisch telefonkonferenz telefonnummer telefonseelsorge telefontermin telegram telegramm telko
-tennis termin terminiert terminvorschlag testet texte texten texter texterin textet textete thai theater themenabend
-therapeut therapeutin threema tickets tieraerztin tierarzt tierarztin tierheim tiktok tipp tipps tisch tische tischler
-tischlerin tochter tool total traegt traeumt traeumte traf trafen trag trage tragt transporter trat tratscht trau
-traumt traumte traut traute treff treffe treffen treffpunkt trennt trennte treu treuhaender treuhander trifft trink
-trinke trinken trinkt tritt troffe troffen troffn tuer tuerken tur turken turm turnier turnverein tut uban uber
+endete endlich energie engagiert engagierte engel engels entfaellt entfallen entfallt entfiel entlaesst entlasst
+entliess entscheidet entscheidung entschied entschlackt entschuldigen entschuldigt entschuldigte enttaeuscht
+enttauscht entwerfe entwickelt entwickler entwicklerin entwicklungsgesprach entwicklungsgespraech entwirft entworfen
+entwurf erbeten erbt erbte erfahren ergaenze ergaenzen ergaenzt erganze erganzen erganzt erhaelt erhalt erhalte
+erhalten erhoeh erhoehe erhoehen erhoeht erhoh erhohe erhohen erhoht erholt erika erinnern erinnert erinnerung erklaer
+erklaere erklaert erklaerte erklar erklare erklart erklarte erkundige erkundigen erkundigt erlaubt erledig erledige
+erledigen erledigt ermahnt ermittelt ermuntert ermutigt ernst eroeffnet eroeffnung eroffnet eroffnung erreichbar
+erreichen erreicht erreichte ers ersatzschluessel ersatzschlussel erschien erschienen erst erstcall erstell erstelle
+erstellen erstellt erstgesprach erstgespraech erstmal ersucht erwaegt erwaehnt erwaehnte erwagt erwahnt erwahnte
+erwartet erwartete erwidert erwiderte erwischen erwischt erwog erzaehlt erzaehlte erzahlt erzahlte erzielt espresso
+ess esse essen etwas euch eurer event ewig expandiert expo exportiert expose exposee fabrik facetime fachmesse faehrt
+faellig faellt faend faende faengt fahr fahre fahren fahrkarten fahrrad fahrt falk falke fall fallig fallt familie
+familien familienessen fand fande fanden fands fang fangt faxe faxen faxt fazit feedbackgesprach feedbackgespraech
+fehlen fehlt fehlte feier feierabendbier feiere feiern feiert feierte feld ferienhaus ferienwohnung ferngesprach
+ferngespraech fertig fertigmachen fertigt fest festessen festgelegt festival feuert feuerte feuerwehr fieber fiel
+fielen filiale filmabend finanziert finanzierte finanzplan finde finden findet fing finger fink firmenfeier fischer
+fischessen fitness fixe fixiert fixt flach flachgefallen flasche flat flieg fliege fliegen fliegt flog flohmarkt flora
+florenz floriert fluchtlingshilfe fluechtlingshilfe fluege flug flugblatt fluge flyer foerderantrag foerderskizze
+foerdert fokussier fokussiere folgen folgt folgte folie folien fon fonds fondue forderantrag forderskizze fordert
+forderte formular formulier formuliere formulieren formuliert fort forwarde forwarden forwardet fotograf fotografin
+fraegt frag frage fragen fragenkatalog fragt fragte fragts frank franke frau frauen frauenhaus frei freigabe freigeben
+freigegeben freitag freiwillige freiwilliger freu freue freuen freund freunde freunden freundin freundinnen
+freundlicherweise freut freute froh fromm frueh frueher fruehere frueheren frueherer fruehstueck fruehstuecke
+fruehstuecken fruehstueckten fruh fruher fruhere fruheren fruherer fruhstuck fruhstucke fruhstucken fruhstuckten fuchs
+fuehrt fuehrte fuehrung fuellt fuer fuern fuers fuhr fuhrt fuhrte fuhrung fullt fund funktioniert fur furn furs
+fusioniert fussball fussballspiel gab gaben gaenseessen gaestezimmer gala ganga ganseessen gansessen ganz ganze ganzen
+garantiert garten gassi gastezimmer gasthaus gatte gattin geantwortet gearbeitet geb gebaut gebe gebeichtet geben
+gebeten geblieben geborgt gebowlt gebracht gebrainstormt gebruetet gebruncht gebrutet gebs gebucht geburtstag
+geburtstagsessen geburtstagsfeier geburtstagsparty gecallt gecancelled gecancelt gechallenged gechatted gechattet
+gechillt gecoacht gedankt gedruckt geeinigt gefacetimed gefahren gefallen gefeiert geflogen geforwarded gefragt
+gefruehstueckt gefruehstuekt gefruhstuckt gefruhstukt gefuehrt gefuhrt gegangen gegeben gegen gegengelesen
+gegenzeichnen gegessen geghostet geglaettet geglattet gegrillt geh gehabt gehaengt gehalten gehaltsgesprach
+gehaltsgespraech gehangen gehangt gehe gehen gehockt gehoeren gehoert gehoerte geholfen geholt gehoren gehort gehorte
+geht gejasst gejausnet gejoggt gekauft gekickt geklaert geklagt geklappt geklart geklettert geklingelt gekloent
+geklont gekocht gekommen gekriegt gekuerzt gekurzt gelaeutet gelassen gelaufen gelautet geld gelegenheit gelegt
+geleitet gelernt gelesen geliefert geliehen gelunched geluncht gemacht gemailed gemailt gemeinde gemeindeabend gemeint
+gemeldet gemuetlich gemutlich genannt generalversammlung genommen gepaddelt gephont gepilgert gepingt gepitcht geplant
+geplatzt geplatzter geplaudert geprobt geprueft gepruft gequatscht gerade geradelt geraten gerechnet geredet gereicht
+gereist gereviewt gern gerne gerodelt gerudert geruehrt geruhrt gesagt gesandt geschaeft geschaeftsessen
+geschaeftsfuehrer geschaeftsfuehrerin geschaeftsplan geschafft geschaft geschaftsessen geschaftsfuhrer
+geschaftsfuhrerin geschaftsplan geschenk geschenkt geschickt geschildert geschirr geschlendert geschleppt geschnackt
+geschrieben geschwaermt geschwarmt geschwister geschwommen geschworen gesehen gesellte gesellten gesendet gesessen
+gesimst geskypt geslackt gespeist gespielt gesprach gesprache gesprachsrunde gespraech gespraeche gespraechsrunde
+gesprochen gestand gestanden gesteckt gesteht gestellt gestern gestiefelt gestrafft gestrichen gestritten getagt
+getanzt geteilt getestet getextet getraenke getranke getratscht getroffen getrunken gewandelt gewandert gewann gewarnt
+gewartet gewerbeschein gewesen gewhatsappt gewinnt geworkshopt gewuenscht gewunscht gezahlt gezeigt gezoomt gfixt gha
+ghostet gib gibt gibts ging gingen gitarre glaenzt glanzt glas glatt glaub glaube glauben glaubt glaubte glaufen
+glaufn gleich glichn gluck glueck gluehwein gluhwein gmacht gmeint goenn goennt gold golf golfrunde gonn gonnt google
+grab grad grade graf grafiker grafikerin gratn gratscht gratulieren gratuliert gratulierte gredet gredt grieche
+griechen grill grillabend grille grillen grillessen grillfest grinst grippe gross grosse grossen grosser grossmutter
+grossvater gruen gruenden gruender gruenderabend gruenderfruehstueck gruenderin gruendertag gruendertreffen gruendet
+gruendete grun grunden grunder grunderabend grunderfruhstuck grunderin grundertag grundertreffen grundet grundete
+grundstuck grundstueck gsagt gschickt gschribe gschriebn gschwaermt gschwarmt gschwind gsd gseh gseit gsessen gsessn
+gsi gsogt gspeist gsproche gsprochen gtroffe guck gucke gut gutachten guten gutschrift gwesen gwesn hab habe haben
+haberer habilitiert habs hackathon haelt haende haengen haengenlassen haengt haett haette haetten haettn hahn hakt
+halb halbe halbiert half halle halt halten haltung ham hammer han hand handbuch hande handelsregisterauszug handkarre
+handout handover handwerker handy handynummer hangen hangenlassen hangt hannover hase hasst hasste hat hats hatt hatte
+hatten hattn hau hauptquartier hauptversammlung haus hausaerztin hausarbeit hausarzt hausarztin hausaufgabe
+hausaufgaben hausbesuch hause hausmesse heb hebamme hebt hecht heide heim heimgesucht heiratet heiratete heiss heisse
+heisst heizstrahler helf helfe helfen helfer helferin hend herausgesucht herbst hereingeschaut herr herrn herz herzog
+hess heuer heurigen heuriger heut heute hielt hier hilft hin hinaus hinfahren hing hingefahren hingegangen hingehauen
+hingehen hingemailt hingeschickt hingesetzt hinkt hinschreiben hinterher hinterhergeschickt hinterlassen hirsch hob
+hochdruckreiniger hochgeladen hochladen hochzeit hochzeitstag hockte hockten hod hoer hoere hoeren hoerer hoert hoerte
+hof hoffentlich hofft hoffte hol hole holen holt holte hom homepage hor hore horen horer hort horte hospitation hospiz
+hot hotel hund iahm ich ignoriert ihm ihms ihn ihna ihnen ihr ihre ihrem ihren ihrer ihres ihrs imessage immer
+importiert inder info infoabend informier informiere informieren informiert infos ins inserat installateur
+interessieren interessiert interessierte interviewt introe introed introen introgemacht intromail intros introt
+investier investiere investiert investierte investorengesprach investorengespraech investorentag investorin inzwischen
+iraner irgendwann iris isst ist italiener item items jaeger jager jahr jahresabschluss jahresgesprach jahresgespraech
+jahrestagung jahrmarkt jammert jammerte jan japaner jasmin jassen jause jeden jemand jene jener jetzige jetzigen
+jetziger jetzt jeweils jogge joggen joggingrunde joggt jour jubilaeum jubilaeumsfeier jubilaum jubilaumsfeier juengere
+juengeren juengerer jugendzentrum jung jungere jungeren jungerer kabeltrommel kaefele kaeffchen kaempft kaempfte
+kaercher kafele kaffchen kaffe kaffee kaffeedate kaffeehaus kaffeeklatsch kaffeekraenzchen kaffeekranzchen kaffeepause
+kaffeetermin kaffeetrinken kaffeetscherl kaffetrinken kafi kaiser kakao kalendereintrag kalkulation kalkuliert kam
+kamen kamera kamp kampft kampfte kandidat kandidaten kandidatin kandidiert kann kannte kannten kantine kanzlei kapitel
+kappe karcher karte karten kartenabend karton kauf kaufe kaufen kauft kaufte kaum kein keine keinem keinen keiner
+keinerlei keines keinesfalls keller kemma kennen kennengelernt kennenlerngesprach kennenlerngespraech kennenlerntermin
+kennt kennzahlen kern kettensaege kettensage kill kind kinder kindergarten kindern kindersitz kinderwagen kino kirch
+kirche kisten kita klaer klaere klaeren klaert klaerts klagt klagte klang klappt klappte klar klare klaren klart
+klarts klassentreffen klausur klausurtag klausurtagung kleid kleiderkammer klein kleine kleinen kleiner klettere
+klettern klettert klingelt klingelte klingt knapp koa koch koche kochen kocht koenig koennen koennte koffer kollege
+kollegen kollegin kolleginnen kolumne komm komme kommen kommentiert kommt komplett kondoliert konferenz kongress konig
+konnen konnte konstanz kontakt kontaktdaten kontakte kontaktieren kontaktiert kontaktierte kontoauszuege kontoauszug
+kontoauszuge konzentrier konzentriere konzentriert konzept konzepte konzert kooperiert kopie kopien koreaner korn
+korrekturgelesen korrigier korrigiere korrigieren korrigiert kostenvoranschlag kostuem kostum kraft krank krebs krieg
+kriege kriegen kriegt kriegte kriselt krisensitzung kritisiert kritisierte kroaten krumm kuchen kuchenessen kuehl
+kuehn kuemmer kuemmere kuemmern kuemmert kuemmre kuendig kuendige kuendigen kuendigt kuendigte kuenftige kuenftigen
+kuenftiger kuerz kuerze kuerzen kuhl kuhn kumma kummer kummere kummern kummert kummre kumpel kunde kundenevent
+kundengesprach kundengespraech kundentag kundentermin kundig kundige kundigen kundigt kundigte kundin kunftige
+kunftigen kunftiger kunnt kunst kurier kurz kurze kurzen kurzer kurzes kurzfristig kurznachricht lacht lachte lad lade
+ladekabel laden ladenlokal ladt laedt laenger laesst laeuft laeutet laeutete lag lagebesprechung lager lampe lampen
+lan landen landet landingpage lang lange langer langweilt langweilte lanparty laptop lass lasse lassen lasst lastenrad
+late latte lauf laufe laufen laufrunde lauft launcht launchte laut lautet lautete lautsprecher lebensgefaehrte
+lebensgefaehrtin lebensgefahrte lebensgefahrtin lebenshilfe lebenslaeufe lebenslauf lebenslaufe lebenszeichen lebt
+lebte leg lege legt legte lehnt lehnte lehrer lehrling leider leidet leih leihe leihen leiht leinwand leistet leit
+leite leiten leiter leitet leitete leitfaden leitfaeden lektor lektoriert lektorin lenz lerche lern lerne lernt lernte
+lese lesen leseprobe lesetipp lesung letzte letzten letztens letzter letztlich leute libanesen lieb lieber liebt
+liebte lief liefer lieferant lieferanten lieferantin liefere liefern liefert lieferte lieferung lieferwagen liegen
+liegt liess liest linde linie links liste literaturliste litt lobt lobte location loewe logo lokal losgeschickt lowe
+lud lunche lunchen lunchtermin lust mach mache machen machs macht machte maenner maennern mag magister mahnen mahnt
+mai mailadresse mailanfrage mailaustausch maile mailen mailkontakt mailt mailte mailten mailts mailverkehr mailwechsel
+makler maklerin mal maler malerin mama man mann manner mannern manuskript mappe mark market mass masse masterarbeit
+mastodon matinee matte maurer meckert meckerte meetings meetup mega mehr mehrfach mehrmals mei mein meine meinem
+meinen meiner meinerseits meines meint meinte meinten meints meinung melange meld melde melden meldet meldete meldeten
+melissa mentoringtermin mentort mer merged mergt messe messenger messgeraet messgerat metzger mexikaner mia mich
+mietet mietete mikro mikrofon mir misst misstraut mit mitarbeiter mitarbeitergesprach mitarbeitergesprache
+mitarbeitergespraech mitarbeitergespraeche mitarbeiterin mitbekommen mitbringen miteinander mitessen mitfahren
+mitgebracht mitgegeben mitgehen mitgekommen mitgekriegt mitgeschickt mitgeteilt mitgruender mitgruenderin mitgrunder
+mitgrunderin mitkommen mitmachen mitnehmen mitschrift mittag mittagessen mittagessens mittags mittagstisch mittwoch
+moant mobilbox mochte mochten moderiert moderierte moechte moechten moege moegen moeglichkeit moench moge mogen
+moglichkeit moment monat monch mond montag morgen morgenrunde motivationsschreiben motzt motzte muass mueller mues
+muess muesse muessen muesst muesste muessten muessts muller musikverein musiziere muss musse mussen musst musste
+mussten mussts muster musterbrief mustertexte mustervertrag mutter nach nachbar nachbarin nachbarschaftshilfe
+nachbesprechung nachbohren nachfassen nachfolger nachfolgerin nachfragen nachgebessert nachgefasst nachgefragt
+nachgehakt nachgeliefert nachgereicht nachgeschaerft nachgescharft nachgeschickt nachhaken nachher nachhilfelehrer
+nachhilfelehrerin nachliefern nachmittag nachreichen nachricht nachrichten nachschicken nachste nachsten nachster
+nacht nachtessen nachtmahl nachweis nachweise naechste naechsten naechster naeh naehe naehmaschine nagel nah nahe
+nahegelegt nahm nahmaschine name namen namenstag nannte nass natuerlich naturlich neben nebenbei nebenher ned neffe
+nehm nehme nehmen nehmt nein nem nen nenn nenne nennen nennt ner nerven nervt nervte net nett netterweise
+netzwerkabend netzwerktreffen netzwerkveranstaltung neu neue neuem neuen neuer neues neujahrsempfang neulich neumann
+nich nicht nichte nichts nie niemals niemand niemanden nimm nimms nimmt nit nix noch nochmal nochmals nod noed noh
+notar notarin notartermin notizen null nummer nun nur nutz nutze obdachlosenhilfe objektiv oder oefter offen offenbar
+offenen offerte ofter ohne ohr oiso oktoberfest oma onepager onkel opa oper opinion ordination ordner ordnerin
+organisier organisiere organisieren organisiert organisierte ort orthopade orthopadin orthopaede orthopaedin
+ortstermin ott paar packchen paeckchen page paket panel parat paris parkplatz partie partnerin partnerinnen partnern
+partnertag partnertreffen pascal passe passt passte pausiert pausierte pavillon pdf pendenz per persoenlich
+personalgesprach personalgespraech personlich pfarre pfarrer pflegeheim physio physiotherapeuten physiotherapeutin
+pinge pingen pingt pitchabend pitchdeck pitchdecks pitche pitchen pitcht pizza pizzaessen pladiert pladierte plaediert
+plaedierte plaene plaetze plakat plane planen plant plante planungsrunde platz platze platzte plaudere plauderei
+plaudern plauderte plausch plauscht ploetzlich plotzlich pocht podium podiumsdiskussion pohl poker polterabend
+polterer portfolio portugiesen poste postfach postkarte praesentation praesentiere praesentieren praesentiert
+praesentierte praesi praktikant praktikantin pralinen prasentation prasentiere prasentieren prasentiert prasentierte
+prasi praxis pressemitteilung pressetext pretzels probe probefahrt probelauf proben probetag probevortrag probier
+probiere probiert probierte probst produziert produzierte professor profil programmierer programmiererin programmiert
+projekt projektmeeting projektor projektplan projektsitzung promoviert prompt protokoll prototyp prototypen pruef
+pruefe pruefen prueft pruf prufe prufen pruft punsch punschstand pusht putzfrau qbr quartalsgesprach quartalsgespraech
+quasi quatschte raclette rad radeln radelte radle radtour raet raeum raeume raist raiste ramen rangegangen rannte
+rasch rasenmaeher rasenmaher rat raten ratsch ratschlag raucht raum raume raunzt raus rausgegangen rausgehen
+rausgeschickt rausgesucht rausnehmen rausschicken reagiert reaktion recherchiere recherchiert rechn rechne rechner
+rechnet rechnete rechnung rechnungen recht rechtsanwaeltin rechtsanwalt rechtsanwaltin red redaktion rede reden redete
+redigiert reich reiche reicht rein reingeschaut reingeschneit reis reise reisen reist reiste reitet reklamiert
+released releast remote rennt renoviert repair repaircafe reparier repariere repariert reportage reservier reserviere
+reservieren reserviert retour retourniere retournieren retourniert retreat retrospektive rettung revanchiere
+revanchieren reviewed reviewt rezept richt richte richter richtet richtfest rief riefen riet rieten ritter rohr roman
+rose rot roth rotiert rouladenessen roundtable ruber rubergeschickt ruberschicken ruckmelden ruckmeldung ruckruf
+rucksack rucksprache rueber ruebergeschickt rueberschicken rueckmelden rueckmeldung rueckruf ruecksprache ruehren
+ruehrt ruehrte ruf rufe rufen ruft ruhren ruhrt ruhrte rumgehangen runde rundmail saal sachs sackkarre saege sag sage
+sagen sagt sagte sagten sagts sah sales salon samma sammelt sammelte samstag samt san sank sass sassen satzung sauna
+sausen schach schaefer schaemt schaemte schaetzt schaetzte schafer schaff schafft schaffte schale schamt schamte
+schatzt schatzte schau schaue schauen schaut schaute schauten scheint scheitert scheiterte schenken schenkt schick
+schicke schicken schicks schickt schickte schickts schien schimpft schimpfte schlaeft schlafen schlafsack schlaft
+schlecht schliess schliesse schliesst schlitten schloss schluessel schluesseluebergabe schlussel schlusselubergabe
+schmeiss schmied schmunzelt schneeketten schneider schneite schnell schokolade schon schreib schreibe schreiben
+schreibt schreibtisch schreiner schrieb schrieben schritt schritte schubkarre schubst schuld schulde schulden schuldet
+schuldete schuldi schuldig schule schult schulung schuster schwab schwaegerin schwaermt schwaermte schwaetzchen
+schwager schwagerin schwankt schwarmt schwarmte schwarz schwatz schwatzchen schwester schwiegermutter schwiegervater
+schwimmt segel segelt seh sehe sehen sehr sei seien seim sein seine seinem seinen seiner seines seit seite seiten
+sekretaerin sekretarin selber selbst selig seminar seminararbeit sende senden sendet sendets seniorenheim senk senke
+senken senkt serviert setz setze setzen setzt setzte setzten shippt shopping sich sicher sichere sicht sie sieht sies
+signal silbe silber simse simsen simst simste sind sinkt site sitzen sitzengelassen sitzig sitzt sitzung sitzungen
+skaliert ski skifahren skitour skizze skizzen skizziert skript skype skypen slack slush soehne soehnen soell soett
+sofort sogar sogt sohn sohne sohnen soi soid soin soiree soit solange soll solle sollen solles solln solls sollt
+sollte sollten solltn sollts sommer sommerfest sommermarkt sonne sonntag sonntagsessen sorge sott soupiert sowie
+spaeter spaetestens spanier spar spare spargelessen sparring spart spatenstich spater spatestens spazieren spaziergang
+spaziert specht spendiere spendieren spendiert spezl spiel spiele spieleabend spielen spielt spielte sponsert spontan
+sport sportverein sprach sprachen sprachi sprachmemo sprachnachricht sprachnachrichten sprech spreche sprechen
+sprechstunde sprich spricht sprint spritzer sprung squash stagniert stammtisch standen standortgesprach
+standortgespraech standpunkt star starb stark starten startet startete statistik stativ statt stattfinden
+stattgefunden statusgesprach statusgespraech statusmeeting std stehen steht stehtisch stehtische steigt stein stell
+stelle stellen stellenanzeige stellenausschreibung stellplatz stellt stellte stellvertreter stellvertreterin stern
+steuerberater steuerberaterin stich stieg stiess stiessen stirbt stoert stoerte storch stornieren storniert stort
+storte strahlt strahlte strategiegesprach strategiegespraech strategiemeeting strauss streich streiche streichen
+streicht stresst strippe stuckzahl stuckzahlen studie studiert studierte studio stueckzahl stueckzahlen stuendchen
+stuft stundchen stunde stunden stupst sturm such suche suchen suchs sucht suchte sudert summit suppe suppenkuche
+suppenkueche sushi tabelle table tadelt taet taete tafel tag tagung tante tanze tanzen tarock tasse tat tate tauchte
+taufe tauschte tauschten teamessen teammeeting teamrunde teamscall teamsitzung teamtag tee teestunde teetrinken teil
+teile teilen teilgenommen teilnehmen teilnehmende teilt tel telco telefon telefonat telefonate telefongesprach
+telefongespraech telefonierd telefoniere telefonieren telefoniert telefonierte telefonierten telefonisch
+telefonkonferenz telefonnummer telefonseelsorge telefontermin telegram telegramm telko tennis termin terminiert
+terminvorschlag testet texte texten texter texterin textet textete thai theater themenabend therapeut therapeutin
+threema tickets tieraerztin tierarzt tierarztin tierheim tiktok tipp tipps tisch tische tischler tischlerin tochter
+tochtern toechter toechtern tool total traegt traeumt traeumte traf trafen trag trage tragt transporter trat tratscht
+trau traumt traumte traut traute treff treffe treffen treffpunkt trennt trennte treu treuhaender treuhander trifft
+trink trinke trinken trinkt tritt troffe troffen troffn tuer tuerken tur turken turm turnier turnverein tut uban uber
 uberarbeiten uberarbeitet ubergab ubergabe ubergabegesprach ubergeben ubergibt uberlassen uberleg uberlege uberlegt
 uberlegte ubermittelt ubermorgen ubern ubernachte ubernachten ubernachtet ubernahm ubernehm ubernehme ubernehmen
 ubernimmt ubernommen uberrascht uberreicht ubers ubersetz ubersetze ubersetzen ubersetzer ubersetzerin ubersetzt
@@ -343,7 +345,7 @@ vorfuehrung vorfuhrung vorgaenger vorgaengerin vorganger vorgangerin vorgehabt v
 vorgeschwarmt vorgesehen vorgesetzte vorgesetzter vorgestellt vorgestern vorher vorlage vorlagen vorlesung vorliegen
 vormittag vorschlaege vorschlag vorschlage vorstandssitzung vorstellen vorstellungsgesprach vorstellungsgespraech
 vortrag wachst waechst waehlt waehrend waer waere wagen wagner wahlt wahrend wahrscheinlich wald wandere wandern
-wandert wanderung wapp war ware waren warn warnt warnte wart warte wartet wartete wasser wasserwacht web weber
+wandert wanderung wapp war ware waren warn warnt warnte wart warte warten wartet wartete wasser wasserwacht web weber
 webseite website websummit wechsel wechselt wechselte weder weg wegen weglassen weihnachtsessen weihnachtsfeier
 weihnachtsmarkt weil weile wein weint weinte weiss weiter weitergeben weitergegeben weitergeleitet weitergeschickt
 weiterhin weiterleiten welche weniger wenn werd werde werden werk werkstatt werkzeug werkzeugkasten whats whatsappe
