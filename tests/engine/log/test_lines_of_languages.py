@@ -8,6 +8,7 @@ from lines.german import LINES as GERMAN
 from lines.german_hurried import LINES as HURRIED_GERMAN
 from lines.german_more import LINES as MORE_GERMAN
 from lines.german_names import LINES as NAMED
+from lines.german_notes import LINES as GERMAN_NOTES
 from lines.german_spoken import LINES as SPOKEN
 from lines.portuguese import LINES as PORTUGUESE
 from lines.portuguese_more import LINES as MORE_PORTUGUESE
@@ -18,7 +19,7 @@ from rows import each_row
 
 LINES = (
     *ENGLISH, *GERMAN, *MORE_GERMAN, *SPOKEN, *NAMED, *FRENCH, *MORE_FRENCH, *SPANISH, *MORE_SPANISH, *PORTUGUESE,
-    *MORE_PORTUGUESE, *HURRIED_GERMAN, *HURRIED_ROMANCE,
+    *MORE_PORTUGUESE, *HURRIED_GERMAN, *HURRIED_ROMANCE, *GERMAN_NOTES,
 )  # fmt: skip
 
 
