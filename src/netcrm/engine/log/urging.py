@@ -47,13 +47,16 @@ def when_it_was_said(read: Read, cue: Cue, head: int, last: int) -> int:
         return head
     while at < last - 1 and not pauses(units[at]):
         day, way = units[at].day, next((one for one in between(read.kinds, at, at + 2) if one.end > at), None)
-        if day and day.on <= read.line.today and not day.lead:
+        if day and day.on <= read.line.today and day.text.lower().split()[0] in _WHEN:
             at += 1
         elif units[at].word in WAYS and way:
             at = way.end
         else:
             break
     return at if at < last else head
+
+
+_WHEN = frozenset("gestern vorgestern heute heut vorhin am letzten letzte".split())
 
 
 def _says(read: Read, cue: Cue) -> bool:

@@ -5,9 +5,9 @@
 
 ACCENTED = ('apéro', 'außer', 'außerdem', 'bloß', 'bräuchte', 'bäckt', 'café', 'dazugestoßen', 'drückt', 'dä',
 'dürfte', 'frägt', 'fänd', 'fördert', 'gedrückt', 'groß', 'heißt', 'hält', 'hätte', 'hätten', 'klär', 'könnte',
-'könnten', 'kühn', 'kürz', 'kürze', 'leitfäden', 'lässt', 'läutet', 'läutete', 'möchte', 'müss', 'müsste', 'müssten',
-'nähe', 'rät', 'räum', 'saß', 'saßen', 'schlägt', 'stieß', 'stießen', 'säge', 'söll', 'tät', 'töchter', 'weiß', 'wär',
-'wäre', 'wären', 'würde', 'zusammengehöckt', 'ändern', 'üs')
+'könnten', 'kühn', 'kürz', 'kürze', 'leitfäden', 'ließ', 'lässt', 'läutet', 'läutete', 'möchte', 'müss', 'müsste',
+'müssten', 'nähe', 'rät', 'räum', 'saß', 'saßen', 'schlägt', 'stieß', 'stießen', 'säge', 'söll', 'tät', 'töchter',
+'weiß', 'wär', 'wäre', 'wären', 'würde', 'zusammengehöckt', 'ändern', 'üs')
 
 
 SHORT: dict[str, str] = {'abd': 'abend', 'abges': 'abgesagt', 'angeb': 'angebot', 'angeruf': 'angerufen', 'ausgef':
@@ -416,128 +416,128 @@ CLASSES = {'ab': ('hello', 'particle'), 'abend': ('hello', 'name_words'), 'abend
 'serves'), 'lieferant': ('expert',), 'lieferanten': ('expert',), 'lieferantin': ('expert',), 'liefere': ('give1',
 'deed1', 'serves'), 'liefern': ('give1', 'give3', 'giveinf', 'deed3'), 'liefert': ('verb3', 'give3', 'deed3',
 'sends3', 'serves3'), 'lieferte': ('verb3',), 'lieferung': ('document',), 'lieferwagen': ('tool',), 'liegt':
-('verb3',), 'liess': ('verb3',), 'liest': ('verb3', 'give3', 'sends3', 'does3', 'serves3'), 'linde': ('name_words',),
-'linie': ('opinion',), 'link': ('thing', 'document'), 'linkedin': ('network', 'way'), 'links': ('thing',), 'liste':
-('thing', 'doc'), 'literaturliste': ('thing',), 'litt': ('verb3',), 'lobt': ('verb3',), 'lobte': ('verb3',), 'loewe':
-('name_words',), 'logo': ('doc', 'site'), 'lokal': ('bookable',), 'los': ('sends_apart',), 'losgeschickt': ('writes',
-'done'), 'lowe': ('name_words',), 'lud': ('invites',), 'lunch': ('appointment', 'way'), 'lunche': ('acts1',),
-'lunchen': ('acts1',), 'lust': ('name_words',), 'lässt': ('hello', 'verb3', 'give3'), 'läutete': ('reach',), 'ma':
-('filler',), 'mach': ('hello', 'give1', 'verb1', 'imperative', 'serves'), 'mache': ('hello', 'give1', 'verb1',
-'serves'), 'machen': ('give1', 'giveinf'), 'machs': ('imperative',), 'macht': ('hello', 'verb3', 'give3', 'deed3',
-'does3', 'imperative', 'serves3'), 'machte': ('verb3',), 'maenner': ('rel',), 'maennern': ('rel',), 'mag': ('verb3',),
-'magister': ('title',), 'mahnen': ('callinf',), 'mai': ('name_words',), 'mail': ('verb1', 'address', 'way', 'serves'),
-'mailadresse': ('address',), 'maile': ('give1', 'deed1', 'verb1', 'serves'), 'mailen': ('giveinf',), 'mailt':
-('give3', 'deed3', 'sends3', 'serves3'), 'mailte': ('reach',), 'mailwechsel': ('way',), 'makler': ('expert',),
-'maklerin': ('expert',), 'mal': ('filler', 'hello'), 'maler': ('expert',), 'malerin': ('expert',), 'mama': ('rel',),
-'managed': ('verb3',), 'mann': ('rel',), 'manner': ('rel',), 'mannern': ('rel',), 'manuskript': ('work',), 'mappe':
-('work',), 'mark': ('name_words',), 'mass': ('verb3',), 'masse': ('document',), 'masterarbeit': ('work',), 'mastodon':
-('network',), 'maurer': ('name_words',), 'may': ('name_words',), 'meckert': ('verb3',), 'meckerte': ('verb3',),
-'meeting': ('appointment', 'way'), 'mei': ('my',), 'mein': ('my', 'hello'), 'meine': ('my', 'hello'), 'meinem':
-('my',), 'meinen': ('my', 'hello', 'verb3', 'saysv'), 'meiner': ('my', 'hello'), 'meines': ('my',), 'meint': ('says',
-'hello', 'verb3', 'saysv'), 'meinte': ('says', 'verb3', 'saysv'), 'meinten': ('saysv',), 'meints': ('verb3',),
-'meinung': ('opinion',), 'meld': ('give1', 'verb1', 'serves'), 'melde': ('give1', 'verb1', 'serves'), 'melden':
-('give1', 'giveinf', 'selfinf'), 'meldete': ('reach',), 'meldeten': ('reach',), 'melissa': ('name_words',), 'mentort':
-('verb3',), 'mer': ('me',), 'merged': ('deed3',), 'mergt': ('deed3',), 'messe': ('site',), 'messgeraet': ('tool',),
-'messgerat': ('tool',), 'metzger': ('name_words',), 'mi': ('me',), 'mia': ('me',), 'mich': ('me', 'hello'), 'mietet':
-('verb3',), 'mietete': ('verb3',), 'mikro': ('tool',), 'mikrofon': ('tool',), 'mir': ('me', 'hello'), 'misst':
-('verb3',), 'misstraut': ('verb3',), 'mit': ('hello',), 'mitarbeiter': ('rel',), 'mitarbeiterin': ('rel',),
-'mitbekommen': ('seen_of',), 'mitbringen': ('giveinf',), 'mitessen': ('comeinf',), 'mitfahren': ('comeinf',),
-'mitgebracht': ('handed', 'lent_out'), 'mitgegeben': ('handed', 'lent_out'), 'mitgehen': ('comeinf',), 'mitgekommen':
-('reach',), 'mitgekriegt': ('seen_of',), 'mitgeschickt': ('writes', 'done'), 'mitgruender': ('rel',), 'mitgruenderin':
-('rel',), 'mitgrunder': ('rel',), 'mitgrunderin': ('rel',), 'mitkommen': ('comeinf',), 'mitmachen': ('comeinf',),
-'mitnehmen': ('giveinf',), 'mitschrift': ('thing',), 'mittag': ('hello',), 'mittagessen': ('hello', 'appointment',
-'way'), 'mittags': ('hello',), 'mittwoch': ('hello',), 'moant': ('saysv',), 'mochte': ('hello', 'verb3', 'will3',
-'needs', 'verb1'), 'mochten': ('verb3', 'will3'), 'moderiert': ('verb3',), 'moderierte': ('verb3',), 'moechte':
-('hello', 'verb3', 'will3', 'needs', 'verb1'), 'moechten': ('verb3', 'will3'), 'moege': ('should',), 'moegen':
-('verb3', 'should'), 'moench': ('name_words',), 'moge': ('should',), 'mogen': ('verb3', 'should'), 'monat':
-('hello',), 'monch': ('name_words',), 'mond': ('name_words',), 'montag': ('hello', 'name_words'), 'morgen': ('hello',
-'name_words'), 'motivationsschreiben': ('work',), 'motzt': ('verb3',), 'motzte': ('verb3',), 'mueller':
-('name_words',), 'muesse': ('should',), 'muessen': ('hello', 'verb3', 'should', 'will3', 'verb1'), 'muesste':
-('hello', 'verb3', 'should'), 'muessten': ('should',), 'muller': ('name_words',), 'musikverein': ('community',),
-'musiziere': ('acts1',), 'muss': ('hello', 'verb3', 'should', 'will3', 'verb1'), 'musse': ('should',), 'mussen':
-('hello', 'verb3', 'should', 'will3', 'verb1'), 'musste': ('hello', 'verb3', 'should'), 'mussten': ('should',),
-'muster': ('thing', 'by_post', 'doc', 'document'), 'musterbrief': ('thing',), 'mustertexte': ('thing',),
-'mustervertrag': ('thing',), 'mutter': ('rel',), 'my': ('my',), 'möchte': ('hello', 'verb3', 'will3', 'needs',
-'verb1'), 'müsste': ('hello', 'verb3', 'should'), 'müssten': ('should',), 'n': ('det',), 'nach': ('hello',
-'particle'), 'nachbar': ('rel',), 'nachbarin': ('rel',), 'nachbarschaftshilfe': ('community',), 'nachfassen':
-('giveinf',), 'nachfolger': ('rel',), 'nachfolgerin': ('rel',), 'nachgebessert': ('reviewed', 'done'), 'nachgefragt':
-('asked_for',), 'nachgeliefert': ('done',), 'nachgereicht': ('writes', 'done'), 'nachgeschaerft': ('reviewed',),
-'nachgescharft': ('reviewed',), 'nachgeschickt': ('writes', 'done'), 'nachhaken': ('giveinf',), 'nachher':
-('filler',), 'nachhilfelehrer': ('expert',), 'nachhilfelehrerin': ('expert',), 'nachliefern': ('giveinf',),
-'nachmittag': ('hello',), 'nachreichen': ('giveinf',), 'nachricht': ('hello',), 'nachste': ('hello',), 'nachsten':
-('hello',), 'nachster': ('hello',), 'nacht': ('name_words',), 'nachtmahl': ('hello',), 'nachweis': ('doc',),
-'nachweise': ('doc',), 'naechste': ('hello',), 'naechsten': ('hello',), 'naechster': ('hello',), 'naehmaschine':
-('tool',), 'nagel': ('name_words',), 'nahegelegt': ('counselled',), 'nahm': ('verb3',), 'nahmaschine': ('tool',),
-'name': ('address',), 'namen': ('address',), 'nannte': ('verb3',), 'nass': ('name_words',), 'ne': ('det',),
-'nebenbei': ('filler',), 'nebenher': ('filler',), 'ned': ('not',), 'needs': ('needs',), 'neffe': ('rel',), 'nehm':
-('give1', 'serves'), 'nehme': ('give1', 'serves'), 'nehmt': ('imperative',), 'nein': ('hello',), 'nem': ('det',),
-'nen': ('det', 'hello'), 'nenn': ('give1',), 'nenne': ('give1',), 'nennen': ('giveinf',), 'nennt': ('verb3', 'give3'),
-'ner': ('det',), 'nervt': ('verb3',), 'nervte': ('verb3',), 'net': ('not', 'hello'), 'nett': ('filler',),
-'netterweise': ('filler',), 'neu': ('name_words',), 'neue': ('attribute', 'hello'), 'neuem': ('attribute',), 'neuen':
-('attribute', 'hello'), 'neuer': ('attribute',), 'neues': ('attribute',), 'neulich': ('hello',), 'neumann':
-('name_words',), 'newsletter': ('thing',), 'nich': ('not', 'hello'), 'nicht': ('not', 'hello'), 'nichte': ('rel',),
-'nichts': ('not', 'hello'), 'nie': ('not', 'hello'), 'niemals': ('not',), 'niemand': ('not',), 'nimm':
-('imperative',), 'nimms': ('imperative',), 'nimmt': ('verb3', 'does3'), 'nit': ('not',), 'nix': ('not', 'hello'),
-'nm': ('det',), 'no': ('filler',), 'noch': ('filler', 'hello'), 'nochmal': ('filler',), 'nochmals': ('filler',),
-'nod': ('not',), 'noed': ('not',), 'noh': ('filler',), 'notar': ('expert',), 'notarin': ('expert',), 'notizen':
-('thing',), 'nummer': ('thing', 'address'), 'nun': ('filler',), 'nur': ('filler', 'hello'), 'nutz': ('imperative',),
-'nutze': ('imperative',), 'ob': ('hello',), 'obdachlosenhilfe': ('community',), 'objektiv': ('tool',), 'oder':
-('hello',), 'oefter': ('filler',), 'offen': ('filler',), 'offenbar': ('filler',), 'offerte': ('document',), 'ofter':
-('filler',), 'ohne': ('not', 'hello'), 'oiso': ('filler',), 'oma': ('rel',), 'onepager': ('work',), 'onkel': ('rel',),
-'opa': ('rel',), 'oper': ('outing',), 'opinion': ('opinion',), 'ordner': ('helper',), 'ordnerin': ('helper',),
-'organisier': ('give1', 'deed1', 'serves'), 'organisiere': ('give1', 'deed1', 'verb1', 'serves'), 'organisieren':
-('giveinf',), 'organisiert': ('give3', 'deed3', 'sends3', 'done', 'does3', 'serves3'), 'organisierte': ('verb3',),
-'orthopade': ('expert',), 'orthopadin': ('expert',), 'orthopaede': ('expert',), 'orthopaedin': ('expert',), 'ott':
-('name_words',), 'our': ('my',), 'packchen': ('by_post',), 'padel': ('outing',), 'paeckchen': ('by_post',), 'page':
-('name_words',), 'paket': ('by_post',), 'paper': ('work', 'thing'), 'paris': ('name_words',), 'parkplatz': ('tool',),
-'partner': ('rel',), 'partnerin': ('rel',), 'partnerinnen': ('rel',), 'partnern': ('rel',), 'pascal': ('name_words',),
-'passt': ('verb3',), 'passte': ('verb3',), 'pausiert': ('verb3',), 'pausierte': ('verb3',), 'pavillon': ('tool',),
-'pdf': ('thing',), 'persoenlich': ('filler',), 'personlich': ('filler',), 'pfarre': ('community',), 'pfarrer':
-('name_words',), 'pflegeheim': ('community',), 'physio': ('expert',), 'physiotherapeuten': ('expert',),
-'physiotherapeutin': ('expert',), 'pinge': ('give1',), 'pinged': ('reach',), 'pingen': ('giveinf',), 'pingt':
-('give3',), 'pitch': ('work',), 'pitchdeck': ('work',), 'pitchdecks': ('work',), 'pitche': ('acts1',), 'pitchen':
-('acts1',), 'pitcht': ('verb3',), 'plaene': ('document',), 'plaetze': ('bookable',), 'plakat': ('work',), 'plan':
-('work', 'doc'), 'plane': ('document',), 'planen': ('verb3',), 'plant': ('verb3', 'deed3'), 'plante': ('verb3',),
-'platz': ('bookable',), 'platze': ('bookable',), 'plaudere': ('acts1',), 'plauderei': ('outing',), 'plaudern':
-('acts1',), 'plausch': ('outing',), 'ploetzlich': ('hello',), 'plotzlich': ('hello',), 'plus': ('and',), 'podcast':
-('thing',), 'pohl': ('name_words',), 'poker': ('outing',), 'portfolio': ('work',), 'poste': ('give1',),
-'praesentation': ('work', 'thing'), 'praesentiere': ('acts1',), 'praesentieren': ('acts1',), 'praesentiert':
-('verb3',), 'praesentierte': ('verb3',), 'praesi': ('work',), 'praktikant': ('rel',), 'praktikantin': ('rel',),
-'pralinen': ('by_post',), 'prasentation': ('work', 'thing'), 'prasentiere': ('acts1',), 'prasentieren': ('acts1',),
-'prasentiert': ('verb3',), 'prasentierte': ('verb3',), 'prasi': ('work',), 'praxis': ('site',), 'pressemitteilung':
-('work',), 'pressetext': ('work',), 'probe': ('acts1',), 'proben': ('acts1',), 'probier': ('verb1', 'imperative'),
-'probiere': ('verb1', 'imperative'), 'probiert': ('attempt', 'verb3'), 'probierte': ('verb3',), 'probst':
-('name_words',), 'produziert': ('verb3',), 'produzierte': ('verb3',), 'professor': ('title',), 'profil': ('work',),
-'programmierer': ('expert',), 'programmiererin': ('expert',), 'programmiert': ('deed3',), 'projekt': ('site',),
-'projektor': ('tool',), 'projektplan': ('work',), 'promoviert': ('verb3',), 'prompt': ('filler',), 'proposal':
-('work',), 'protokoll': ('doc',), 'prototyp': ('work',), 'prototypen': ('work',), 'pruef': ('give1', 'deed1', 'verb1',
-'serves'), 'pruefe': ('give1', 'deed1', 'verb1', 'serves'), 'pruefen': ('giveinf', 'deed3'), 'prueft': ('give3',
-'deed3', 'sends3', 'does3', 'serves3'), 'pruf': ('give1', 'deed1', 'verb1', 'serves'), 'prufe': ('give1', 'deed1',
-'verb1', 'serves'), 'prufen': ('giveinf', 'deed3'), 'pruft': ('give3', 'deed3', 'sends3', 'does3', 'serves3'),
-'pushed': ('deed3',), 'pusht': ('deed3',), 'putzfrau': ('expert',), 'quasi': ('filler',), 'rad': ('tool',), 'radeln':
-('acts1',), 'radelte': ('reach',), 'radle': ('acts1',), 'radtour': ('outing',), 'raet': ('verb3',), 'raeum':
-('imperative',), 'raise': ('imperative',), 'raised': ('verb3',), 'raist': ('verb3',), 'raiste': ('verb3',), 'rannte':
-('verb3',), 'rasch': ('filler',), 'rasenmaeher': ('tool',), 'rasenmaher': ('tool',), 'rat': ('verb3', 'name_words',
-'counsel'), 'ratsch': ('outing',), 'ratschlag': ('counsel',), 'raucht': ('verb3',), 'raum': ('bookable',
-'imperative'), 'raunzt': ('verb3',), 'raus': ('hello', 'sends_apart', 'done'), 'rausgegangen': ('sends_apart',),
-'rausgehen': ('way',), 'rausgeschickt': ('writes', 'done'), 'rausgesucht': ('handed', 'named_to'), 'rausschicken':
-('giveinf',), 'reagiert': ('answers',), 'reaktion': ('answers',), 'really': ('filler',), 'recherchiere': ('serves',),
-'recherchiert': ('deed3', 'serves3'), 'rechn': ('sees1',), 'rechne': ('sees1',), 'rechner': ('thing',), 'rechnet':
-('verb3', 'sends3', 'does3'), 'rechnete': ('verb3',), 'rechnung': ('hello', 'doc', 'document'), 'rechnungen':
-('doc',), 'recht': ('name_words',), 'rechtsanwaeltin': ('expert',), 'rechtsanwalt': ('expert',), 'rechtsanwaltin':
-('expert',), 'red': ('acts1', 'imperative'), 'rede': ('work', 'acts1'), 'reden': ('acts1',), 'redigiert':
-('reviewed',), 'reich': ('give1', 'name_words', 'serves'), 'reiche': ('give1', 'serves'), 'reicht': ('give3',
-'sends3', 'serves3'), 'rein': ('hello',), 'reingeschaut': ('reach',), 'reingeschneit': ('reach',), 'reis':
-('name_words',), 'reist': ('verb3',), 'reiste': ('verb3',), 'reitet': ('verb3',), 'released': ('deed3',), 'releast':
-('verb3', 'deed3'), 'rennt': ('verb3',), 'renoviert': ('verb3',), 'repair': ('community',), 'repaircafe':
-('community',), 'reparier': ('serves',), 'repariere': ('serves',), 'repariert': ('deed3', 'serves3'), 'report':
-('thing',), 'reportage': ('work',), 'reservier': ('give1', 'deed1', 'serves'), 'reserviere': ('give1', 'deed1',
-'serves'), 'reservieren': ('giveinf',), 'reserviert': ('give3', 'deed3', 'sends3', 'done', 'does3', 'serves3'),
-'retourniere': ('deed1',), 'retournieren': ('giveinf',), 'retourniert': ('give3',), 'rettung': ('community',),
-'revanchiere': ('give1',), 'revanchieren': ('giveinf', 'selfinf'), 'reviewed': ('reviewed',), 'reviewt':
-('reviewed',), 'rezept': ('thing',), 'richt': ('give1', 'serves'), 'richte': ('give1', 'serves'), 'richter':
-('name_words',), 'richtet': ('give3',), 'rief': ('attempt', 'reach'), 'riefen': ('reach',), 'riet': ('verb3',),
-'ritter': ('name_words',), 'roman': ('work',), 'rosa': ('name_words',), 'rose': ('name_words',), 'rot':
+('verb3',), 'liess': ('verb3',), 'liest': ('verb3', 'give3', 'sends3', 'does3', 'serves3'), 'ließ': ('verb3',),
+'linde': ('name_words',), 'linie': ('opinion',), 'link': ('thing', 'document'), 'linkedin': ('network', 'way'),
+'links': ('thing',), 'liste': ('thing', 'doc'), 'literaturliste': ('thing',), 'litt': ('verb3',), 'lobt': ('verb3',),
+'lobte': ('verb3',), 'loewe': ('name_words',), 'logo': ('doc', 'site'), 'lokal': ('bookable',), 'los':
+('sends_apart',), 'losgeschickt': ('writes', 'done'), 'lowe': ('name_words',), 'lud': ('invites',), 'lunch':
+('appointment', 'way'), 'lunche': ('acts1',), 'lunchen': ('acts1',), 'lust': ('name_words',), 'lässt': ('hello',
+'verb3', 'give3'), 'läutete': ('reach',), 'ma': ('filler',), 'mach': ('hello', 'give1', 'verb1', 'imperative',
+'serves'), 'mache': ('hello', 'give1', 'verb1', 'serves'), 'machen': ('give1', 'giveinf'), 'machs': ('imperative',),
+'macht': ('hello', 'verb3', 'give3', 'deed3', 'does3', 'imperative', 'serves3'), 'machte': ('verb3',), 'maenner':
+('rel',), 'maennern': ('rel',), 'mag': ('verb3',), 'magister': ('title',), 'mahnen': ('callinf',), 'mai':
+('name_words',), 'mail': ('verb1', 'address', 'way', 'serves'), 'mailadresse': ('address',), 'maile': ('give1',
+'deed1', 'verb1', 'serves'), 'mailen': ('giveinf',), 'mailt': ('give3', 'deed3', 'sends3', 'serves3'), 'mailte':
+('reach',), 'mailwechsel': ('way',), 'makler': ('expert',), 'maklerin': ('expert',), 'mal': ('filler', 'hello'),
+'maler': ('expert',), 'malerin': ('expert',), 'mama': ('rel',), 'managed': ('verb3',), 'mann': ('rel',), 'manner':
+('rel',), 'mannern': ('rel',), 'manuskript': ('work',), 'mappe': ('work',), 'mark': ('name_words',), 'mass':
+('verb3',), 'masse': ('document',), 'masterarbeit': ('work',), 'mastodon': ('network',), 'maurer': ('name_words',),
+'may': ('name_words',), 'meckert': ('verb3',), 'meckerte': ('verb3',), 'meeting': ('appointment', 'way'), 'mei':
+('my',), 'mein': ('my', 'hello'), 'meine': ('my', 'hello'), 'meinem': ('my',), 'meinen': ('my', 'hello', 'verb3',
+'saysv'), 'meiner': ('my', 'hello'), 'meines': ('my',), 'meint': ('says', 'hello', 'verb3', 'saysv'), 'meinte':
+('says', 'verb3', 'saysv'), 'meinten': ('saysv',), 'meints': ('verb3',), 'meinung': ('opinion',), 'meld': ('give1',
+'verb1', 'serves'), 'melde': ('give1', 'verb1', 'serves'), 'melden': ('give1', 'giveinf', 'selfinf'), 'meldete':
+('reach',), 'meldeten': ('reach',), 'melissa': ('name_words',), 'mentort': ('verb3',), 'mer': ('me',), 'merged':
+('deed3',), 'mergt': ('deed3',), 'messe': ('site',), 'messgeraet': ('tool',), 'messgerat': ('tool',), 'metzger':
+('name_words',), 'mi': ('me',), 'mia': ('me',), 'mich': ('me', 'hello'), 'mietet': ('verb3',), 'mietete': ('verb3',),
+'mikro': ('tool',), 'mikrofon': ('tool',), 'mir': ('me', 'hello'), 'misst': ('verb3',), 'misstraut': ('verb3',),
+'mit': ('hello',), 'mitarbeiter': ('rel',), 'mitarbeiterin': ('rel',), 'mitbekommen': ('seen_of',), 'mitbringen':
+('giveinf',), 'mitessen': ('comeinf',), 'mitfahren': ('comeinf',), 'mitgebracht': ('handed', 'lent_out'),
+'mitgegeben': ('handed', 'lent_out'), 'mitgehen': ('comeinf',), 'mitgekommen': ('reach',), 'mitgekriegt':
+('seen_of',), 'mitgeschickt': ('writes', 'done'), 'mitgruender': ('rel',), 'mitgruenderin': ('rel',), 'mitgrunder':
+('rel',), 'mitgrunderin': ('rel',), 'mitkommen': ('comeinf',), 'mitmachen': ('comeinf',), 'mitnehmen': ('giveinf',),
+'mitschrift': ('thing',), 'mittag': ('hello',), 'mittagessen': ('hello', 'appointment', 'way'), 'mittags': ('hello',),
+'mittwoch': ('hello',), 'moant': ('saysv',), 'mochte': ('hello', 'verb3', 'will3', 'needs', 'verb1'), 'mochten':
+('verb3', 'will3'), 'moderiert': ('verb3',), 'moderierte': ('verb3',), 'moechte': ('hello', 'verb3', 'will3', 'needs',
+'verb1'), 'moechten': ('verb3', 'will3'), 'moege': ('should',), 'moegen': ('verb3', 'should'), 'moench':
+('name_words',), 'moge': ('should',), 'mogen': ('verb3', 'should'), 'monat': ('hello',), 'monch': ('name_words',),
+'mond': ('name_words',), 'montag': ('hello', 'name_words'), 'morgen': ('hello', 'name_words'), 'motivationsschreiben':
+('work',), 'motzt': ('verb3',), 'motzte': ('verb3',), 'mueller': ('name_words',), 'muesse': ('should',), 'muessen':
+('hello', 'verb3', 'should', 'will3', 'verb1'), 'muesste': ('hello', 'verb3', 'should'), 'muessten': ('should',),
+'muller': ('name_words',), 'musikverein': ('community',), 'musiziere': ('acts1',), 'muss': ('hello', 'verb3',
+'should', 'will3', 'verb1'), 'musse': ('should',), 'mussen': ('hello', 'verb3', 'should', 'will3', 'verb1'), 'musste':
+('hello', 'verb3', 'should'), 'mussten': ('should',), 'muster': ('thing', 'by_post', 'doc', 'document'),
+'musterbrief': ('thing',), 'mustertexte': ('thing',), 'mustervertrag': ('thing',), 'mutter': ('rel',), 'my': ('my',),
+'möchte': ('hello', 'verb3', 'will3', 'needs', 'verb1'), 'müsste': ('hello', 'verb3', 'should'), 'müssten':
+('should',), 'n': ('det',), 'nach': ('hello', 'particle'), 'nachbar': ('rel',), 'nachbarin': ('rel',),
+'nachbarschaftshilfe': ('community',), 'nachfassen': ('giveinf',), 'nachfolger': ('rel',), 'nachfolgerin': ('rel',),
+'nachgebessert': ('reviewed', 'done'), 'nachgefragt': ('asked_for',), 'nachgeliefert': ('done',), 'nachgereicht':
+('writes', 'done'), 'nachgeschaerft': ('reviewed',), 'nachgescharft': ('reviewed',), 'nachgeschickt': ('writes',
+'done'), 'nachhaken': ('giveinf',), 'nachher': ('filler',), 'nachhilfelehrer': ('expert',), 'nachhilfelehrerin':
+('expert',), 'nachliefern': ('giveinf',), 'nachmittag': ('hello',), 'nachreichen': ('giveinf',), 'nachricht':
+('hello',), 'nachste': ('hello',), 'nachsten': ('hello',), 'nachster': ('hello',), 'nacht': ('name_words',),
+'nachtmahl': ('hello',), 'nachweis': ('doc',), 'nachweise': ('doc',), 'naechste': ('hello',), 'naechsten': ('hello',),
+'naechster': ('hello',), 'naehmaschine': ('tool',), 'nagel': ('name_words',), 'nahegelegt': ('counselled',), 'nahm':
+('verb3',), 'nahmaschine': ('tool',), 'name': ('address',), 'namen': ('address',), 'nannte': ('verb3',), 'nass':
+('name_words',), 'ne': ('det',), 'nebenbei': ('filler',), 'nebenher': ('filler',), 'ned': ('not',), 'needs':
+('needs',), 'neffe': ('rel',), 'nehm': ('give1', 'serves'), 'nehme': ('give1', 'serves'), 'nehmt': ('imperative',),
+'nein': ('hello',), 'nem': ('det',), 'nen': ('det', 'hello'), 'nenn': ('give1',), 'nenne': ('give1',), 'nennen':
+('giveinf',), 'nennt': ('verb3', 'give3'), 'ner': ('det',), 'nervt': ('verb3',), 'nervte': ('verb3',), 'net': ('not',
+'hello'), 'nett': ('filler',), 'netterweise': ('filler',), 'neu': ('name_words',), 'neue': ('attribute', 'hello'),
+'neuem': ('attribute',), 'neuen': ('attribute', 'hello'), 'neuer': ('attribute',), 'neues': ('attribute',), 'neulich':
+('hello',), 'neumann': ('name_words',), 'newsletter': ('thing',), 'nich': ('not', 'hello'), 'nicht': ('not', 'hello'),
+'nichte': ('rel',), 'nichts': ('not', 'hello'), 'nie': ('not', 'hello'), 'niemals': ('not',), 'niemand': ('not',),
+'nimm': ('imperative',), 'nimms': ('imperative',), 'nimmt': ('verb3', 'does3'), 'nit': ('not',), 'nix': ('not',
+'hello'), 'nm': ('det',), 'no': ('filler',), 'noch': ('filler', 'hello'), 'nochmal': ('filler',), 'nochmals':
+('filler',), 'nod': ('not',), 'noed': ('not',), 'noh': ('filler',), 'notar': ('expert',), 'notarin': ('expert',),
+'notizen': ('thing',), 'nummer': ('thing', 'address'), 'nun': ('filler',), 'nur': ('filler', 'hello'), 'nutz':
+('imperative',), 'nutze': ('imperative',), 'ob': ('hello',), 'obdachlosenhilfe': ('community',), 'objektiv':
+('tool',), 'oder': ('hello',), 'oefter': ('filler',), 'offen': ('filler',), 'offenbar': ('filler',), 'offerte':
+('document',), 'ofter': ('filler',), 'ohne': ('not', 'hello'), 'oiso': ('filler',), 'oma': ('rel',), 'onepager':
+('work',), 'onkel': ('rel',), 'opa': ('rel',), 'oper': ('outing',), 'opinion': ('opinion',), 'ordner': ('helper',),
+'ordnerin': ('helper',), 'organisier': ('give1', 'deed1', 'serves'), 'organisiere': ('give1', 'deed1', 'verb1',
+'serves'), 'organisieren': ('giveinf',), 'organisiert': ('give3', 'deed3', 'sends3', 'done', 'does3', 'serves3'),
+'organisierte': ('verb3',), 'orthopade': ('expert',), 'orthopadin': ('expert',), 'orthopaede': ('expert',),
+'orthopaedin': ('expert',), 'ott': ('name_words',), 'our': ('my',), 'packchen': ('by_post',), 'padel': ('outing',),
+'paeckchen': ('by_post',), 'page': ('name_words',), 'paket': ('by_post',), 'paper': ('work', 'thing'), 'paris':
+('name_words',), 'parkplatz': ('tool',), 'partner': ('rel',), 'partnerin': ('rel',), 'partnerinnen': ('rel',),
+'partnern': ('rel',), 'pascal': ('name_words',), 'passt': ('verb3',), 'passte': ('verb3',), 'pausiert': ('verb3',),
+'pausierte': ('verb3',), 'pavillon': ('tool',), 'pdf': ('thing',), 'persoenlich': ('filler',), 'personlich':
+('filler',), 'pfarre': ('community',), 'pfarrer': ('name_words',), 'pflegeheim': ('community',), 'physio':
+('expert',), 'physiotherapeuten': ('expert',), 'physiotherapeutin': ('expert',), 'pinge': ('give1',), 'pinged':
+('reach',), 'pingen': ('giveinf',), 'pingt': ('give3',), 'pitch': ('work',), 'pitchdeck': ('work',), 'pitchdecks':
+('work',), 'pitche': ('acts1',), 'pitchen': ('acts1',), 'pitcht': ('verb3',), 'plaene': ('document',), 'plaetze':
+('bookable',), 'plakat': ('work',), 'plan': ('work', 'doc'), 'plane': ('document',), 'planen': ('verb3',), 'plant':
+('verb3', 'deed3'), 'plante': ('verb3',), 'platz': ('bookable',), 'platze': ('bookable',), 'plaudere': ('acts1',),
+'plauderei': ('outing',), 'plaudern': ('acts1',), 'plausch': ('outing',), 'ploetzlich': ('hello',), 'plotzlich':
+('hello',), 'plus': ('and',), 'podcast': ('thing',), 'pohl': ('name_words',), 'poker': ('outing',), 'portfolio':
+('work',), 'poste': ('give1',), 'praesentation': ('work', 'thing'), 'praesentiere': ('acts1',), 'praesentieren':
+('acts1',), 'praesentiert': ('verb3',), 'praesentierte': ('verb3',), 'praesi': ('work',), 'praktikant': ('rel',),
+'praktikantin': ('rel',), 'pralinen': ('by_post',), 'prasentation': ('work', 'thing'), 'prasentiere': ('acts1',),
+'prasentieren': ('acts1',), 'prasentiert': ('verb3',), 'prasentierte': ('verb3',), 'prasi': ('work',), 'praxis':
+('site',), 'pressemitteilung': ('work',), 'pressetext': ('work',), 'probe': ('acts1',), 'proben': ('acts1',),
+'probier': ('verb1', 'imperative'), 'probiere': ('verb1', 'imperative'), 'probiert': ('attempt', 'verb3'),
+'probierte': ('verb3',), 'probst': ('name_words',), 'produziert': ('verb3',), 'produzierte': ('verb3',), 'professor':
+('title',), 'profil': ('work',), 'programmierer': ('expert',), 'programmiererin': ('expert',), 'programmiert':
+('deed3',), 'projekt': ('site',), 'projektor': ('tool',), 'projektplan': ('work',), 'promoviert': ('verb3',),
+'prompt': ('filler',), 'proposal': ('work',), 'protokoll': ('doc',), 'prototyp': ('work',), 'prototypen': ('work',),
+'pruef': ('give1', 'deed1', 'verb1', 'serves'), 'pruefe': ('give1', 'deed1', 'verb1', 'serves'), 'pruefen':
+('giveinf', 'deed3'), 'prueft': ('give3', 'deed3', 'sends3', 'does3', 'serves3'), 'pruf': ('give1', 'deed1', 'verb1',
+'serves'), 'prufe': ('give1', 'deed1', 'verb1', 'serves'), 'prufen': ('giveinf', 'deed3'), 'pruft': ('give3', 'deed3',
+'sends3', 'does3', 'serves3'), 'pushed': ('deed3',), 'pusht': ('deed3',), 'putzfrau': ('expert',), 'quasi':
+('filler',), 'rad': ('tool',), 'radeln': ('acts1',), 'radelte': ('reach',), 'radle': ('acts1',), 'radtour':
+('outing',), 'raet': ('verb3',), 'raeum': ('imperative',), 'raise': ('imperative',), 'raised': ('verb3',), 'raist':
+('verb3',), 'raiste': ('verb3',), 'rannte': ('verb3',), 'rasch': ('filler',), 'rasenmaeher': ('tool',), 'rasenmaher':
+('tool',), 'rat': ('verb3', 'name_words', 'counsel'), 'ratsch': ('outing',), 'ratschlag': ('counsel',), 'raucht':
+('verb3',), 'raum': ('bookable', 'imperative'), 'raunzt': ('verb3',), 'raus': ('hello', 'sends_apart', 'done'),
+'rausgegangen': ('sends_apart',), 'rausgehen': ('way',), 'rausgeschickt': ('writes', 'done'), 'rausgesucht':
+('handed', 'named_to'), 'rausschicken': ('giveinf',), 'reagiert': ('answers',), 'reaktion': ('answers',), 'really':
+('filler',), 'recherchiere': ('serves',), 'recherchiert': ('deed3', 'serves3'), 'rechn': ('sees1',), 'rechne':
+('sees1',), 'rechner': ('thing',), 'rechnet': ('verb3', 'sends3', 'does3'), 'rechnete': ('verb3',), 'rechnung':
+('hello', 'doc', 'document'), 'rechnungen': ('doc',), 'recht': ('name_words',), 'rechtsanwaeltin': ('expert',),
+'rechtsanwalt': ('expert',), 'rechtsanwaltin': ('expert',), 'red': ('acts1', 'imperative'), 'rede': ('work', 'acts1'),
+'reden': ('acts1',), 'redigiert': ('reviewed',), 'reich': ('give1', 'name_words', 'serves'), 'reiche': ('give1',
+'serves'), 'reicht': ('give3', 'sends3', 'serves3'), 'rein': ('hello',), 'reingeschaut': ('reach',), 'reingeschneit':
+('reach',), 'reis': ('name_words',), 'reist': ('verb3',), 'reiste': ('verb3',), 'reitet': ('verb3',), 'released':
+('deed3',), 'releast': ('verb3', 'deed3'), 'rennt': ('verb3',), 'renoviert': ('verb3',), 'repair': ('community',),
+'repaircafe': ('community',), 'reparier': ('serves',), 'repariere': ('serves',), 'repariert': ('deed3', 'serves3'),
+'report': ('thing',), 'reportage': ('work',), 'reservier': ('give1', 'deed1', 'serves'), 'reserviere': ('give1',
+'deed1', 'serves'), 'reservieren': ('giveinf',), 'reserviert': ('give3', 'deed3', 'sends3', 'done', 'does3',
+'serves3'), 'retourniere': ('deed1',), 'retournieren': ('giveinf',), 'retourniert': ('give3',), 'rettung':
+('community',), 'revanchiere': ('give1',), 'revanchieren': ('giveinf', 'selfinf'), 'reviewed': ('reviewed',),
+'reviewt': ('reviewed',), 'rezept': ('thing',), 'richt': ('give1', 'serves'), 'richte': ('give1', 'serves'),
+'richter': ('name_words',), 'richtet': ('give3',), 'rief': ('attempt', 'reach'), 'riefen': ('reach',), 'riet':
+('verb3',), 'ritter': ('name_words',), 'roman': ('work',), 'rosa': ('name_words',), 'rose': ('name_words',), 'rot':
 ('name_words',), 'roth': ('name_words',), 'rotiert': ('verb3',), 'rubergeschickt': ('handed', 'writes'),
 'ruberschicken': ('giveinf',), 'ruckmelden': ('giveinf',), 'ruckmeldung': ('answers', 'doc', 'opinion', 'document'),
 'ruckruf': ('hello', 'appointment'), 'rucksack': ('tool',), 'ruebergeschickt': ('handed', 'writes'), 'rueberschicken':
@@ -1250,44 +1250,44 @@ CLAUSES = [{'': (13, 'talk')}, {':': 0}, {'N': 1}, {':': 0, 'dazu': 1, 'von': 2,
 'mentoring': 773, 'mut': 313, 'naeher': 797, 'naehergebracht': 546, 'nahegebracht': 546, 'naher': 797,
 'nahergebracht': 546, 'oefter': 785, 'offen': 783, 'offenes': 784, 'ofter': 785, 'paar': 786, 'rad': 770, 'raum': 770,
 'ruckmeldung': 768, 'rueckmeldung': 766, 'schluessel': 758, 'schlussel': 759, 'schon': 798, 'schriftlich': 802,
-'schriftliches': 802, 'sparring': 773, 'umsonst': 781, 'vergeblich': 781, 'verklickert': 546, 'vertreten': 380,
-'viel': 784, 'vorgefuehrt': 550, 'vorgefuhrt': 551, 'vorgemacht': 803, 'vorgerechnet': 546, 'werkzeug': 770, 'x': 786,
-'zugeredet': 312, 'zugespielt': 763, 'zweimal': 781}, {'...': 39, '<handed>': 21, '<handed_apart>': 21}, {'...': 760,
-'gegeben': 239, 'geschickt': 239, 'geschrieben': 239}, {'gemacht': 312, 'zugesprochen': 312}, {'<address>': 534,
-'<expert>': 647, '<lent>': 21, '<thing>': 805, '<tool>': 539, '<work>': 527, 'anmerkungen': 806, 'aufgemuntert': 312,
-'beigebracht': 546, 'bestaerkt': 312, 'bestarkt': 312, 'den': 776, 'eingearbeitet': 546, 'eingeschult': 546,
-'erklaert': 546, 'erklart': 546, 'erlaeutert': 546, 'erlautert': 546, 'ermutigt': 312, 'feedback': 806, 'getroestet':
-312, 'getrostet': 312, 'gezeigt': 546, 'gut': 793, 'hinweise': 656, 'kniffe': 656, 'kommentare': 806, 'korrekturen':
-806, 'mut': 807, 'rat': 656, 'ratschlaege': 656, 'ratschlage': 656, 'ruckmeldung': 806, 'rueckmeldung': 806, 'tipp':
-656, 'tipps': 656, 'tricks': 656, 'vorgemacht': 546, 'zugehoert': 312, 'zugehort': 312}, {'<handed_apart>': 21,
-'gebracht': 21, 'gegeben': 21, 'gemailt': 21, 'geschenkt': 21, 'geschickt': 21, 'gesendet': 21, 'ubergeben': 21,
-'uberlassen': 21, 'uebergeben': 21, 'ueberlassen': 21}, {'...': 809}, {'...': 580, '<address>': 534}, {'...': 808,
-'<address>': 534, '<my>': 810, '<work>': 527, 'N': 568, 'anmerkungen': 806, 'bei': 576, 'das': 811, 'den': 811, 'die':
-811, 'feedback': 806, 'kommentare': 806, 'korrekturen': 806, 'mit': 576, 'ruckmeldung': 806, 'rueckmeldung': 806},
-{'ich': 812, 'wir': 812}, {'<handed_apart>': 21, '<lent>': 21, '<tool>': 539, 'empfohlen': 530, 'gebracht': 21,
+'schriftliches': 802, 'sparring': 773, 'umsonst': 781, 'vergeblich': 781, 'verklickert': 546, 'viel': 784,
+'vorgefuehrt': 550, 'vorgefuhrt': 551, 'vorgemacht': 803, 'vorgerechnet': 546, 'werkzeug': 770, 'x': 786, 'zugeredet':
+312, 'zugespielt': 763, 'zweimal': 781}, {'...': 39, '<handed>': 21, '<handed_apart>': 21}, {'...': 760, 'gegeben':
+239, 'geschickt': 239, 'geschrieben': 239}, {'gemacht': 312, 'zugesprochen': 312}, {'<address>': 534, '<expert>': 647,
+'<lent>': 21, '<thing>': 805, '<tool>': 539, '<work>': 527, 'anmerkungen': 806, 'aufgemuntert': 312, 'beigebracht':
+546, 'bestaerkt': 312, 'bestarkt': 312, 'den': 776, 'eingearbeitet': 546, 'eingeschult': 546, 'erklaert': 546,
+'erklart': 546, 'erlaeutert': 546, 'erlautert': 546, 'ermutigt': 312, 'feedback': 806, 'getroestet': 312, 'getrostet':
+312, 'gezeigt': 546, 'gut': 793, 'hinweise': 656, 'kniffe': 656, 'kommentare': 806, 'korrekturen': 806, 'mut': 807,
+'rat': 656, 'ratschlaege': 656, 'ratschlage': 656, 'ruckmeldung': 806, 'rueckmeldung': 806, 'tipp': 656, 'tipps': 656,
+'tricks': 656, 'vorgemacht': 546, 'zugehoert': 312, 'zugehort': 312}, {'<handed_apart>': 21, 'gebracht': 21,
 'gegeben': 21, 'gemailt': 21, 'geschenkt': 21, 'geschickt': 21, 'gesendet': 21, 'ubergeben': 21, 'uberlassen': 21,
-'uebergeben': 21, 'ueberlassen': 21, 'vermittelt': 530, 'weiterempfohlen': 530}, {'...': 814, '<handed_apart>': 21,
-'<lent>': 21, '<tool>': 539, 'gebracht': 21, 'gegeben': 21, 'gemailt': 21, 'geschenkt': 21, 'geschickt': 21,
-'gesendet': 21, 'ubergeben': 21, 'uberlassen': 21, 'uebergeben': 21, 'ueberlassen': 21}, {'': (5, 'mine'), '<det>':
-12}, {'^': 816}, {'<det>': 12}, {'^': 818}, {'bekommen': 817, 'bekommt': 817, 'hat': 819, 'kriegen': 817, 'kriegt':
-817}, {'<me>': 708}, {'<until>': 708, 'D': 708, 'von': 821}, {'...': 822}, {'<me>': 710}, {'<until>': 710, 'D': 710,
-'^': 823, 'von': 824}, {'<they>': 825, 'ich': 373, 'wir': 373}, {'<they>': 820, 'das': 374, 'dass': 826},
-{'retourniert': 239, 'zuruckgeschickt': 239, 'zurueckgeschickt': 239}, {'...': 828}, {'<work>': 829}, {'...': 830,
-'<work>': 829}, {'<they>': 825, 'ich': 34, 'wir': 34}, {'^': 12, 'das': 401, 'dass': 832}, {'<address>': 531}, {'s':
-834}, {'das': 374, 'dass': 374, 'ich': 373, 'wir': 373}, {'^': 12, 'das': 374, 'dass': 374, 'ich': 373, 'wir': 373},
-{'<said>': 836, '<vowed>': 837}, {'<way>': 838}, {'<det>': 839, '<way>': 838}, {'geschickt': 530, 'vermittelt': 530,
-'verwiesen': 530, 'weiterverwiesen': 530}, {'...': 841, 'geschickt': 530, 'vermittelt': 530, 'verwiesen': 530,
-'weiterverwiesen': 530}, {'...': 841, 'empfohlen': 530, 'geschickt': 530, 'vermittelt': 530, 'verwiesen': 530,
-'vorgeschlagen': 530, 'weiterempfohlen': 530, 'weiterverwiesen': 530}, {'<my>': 842, 'N': 843, 'eine': 842, 'einem':
-842, 'einen': 842, 'einer': 842}, {'geschrieben': 530}, {'vorbereitet': 552}, {'...': 846, '<det>': 839, '<way>': 838,
-'das': 543, 'den': 543, 'die': 543, 'ihre': 543, 'ihren': 543, 'seine': 543, 'seinen': 543}, {'gebracht': 530,
-'gegeben': 530, 'geschickt': 530, 'vermittelt': 530, 'verschafft': 530, 'weitergeleitet': 530, 'zugeschanzt': 530},
-{'ausgeholfen': 546, 'beraten': 546, 'geholfen': 546, 'gholfn': 546, 'unterstuetzt': 546, 'unterstutzt': 546},
-{'empfohlen': 530, 'vorgeschlagen': 530, 'weiterempfohlen': 530}, {'...': 849, 'N': 850}, {'warum': 546, 'was': 546,
-'welche': 546, 'welcher': 546, 'welches': 546, 'wie': 546, 'wo': 546, 'wofuer': 546, 'wofur': 546, 'woran': 546},
-{'ausgeholfen': 546, 'geholfen': 546, 'gholfn': 546, 'unterstuetzt': 546, 'unterstutzt': 546}, {'...': 853, '<det>':
-839, '<way>': 838, 'N': 850, 'umzug': 771}, {'schuldig': 12}, {'...': 855}, {'^': 856}, {'ich': 857}, {'aufgebaut':
-312, 'aufgepaeppelt': 312, 'aufgepappelt': 312, 'beruhigt': 312, 'gelobt': 312}, {'gegeben': 546}, {'...': 860},
+'uebergeben': 21, 'ueberlassen': 21}, {'...': 809}, {'...': 580, '<address>': 534}, {'...': 808, '<address>': 534,
+'<my>': 810, '<work>': 527, 'N': 568, 'anmerkungen': 806, 'bei': 576, 'das': 811, 'den': 811, 'die': 811, 'feedback':
+806, 'kommentare': 806, 'korrekturen': 806, 'mit': 576, 'ruckmeldung': 806, 'rueckmeldung': 806}, {'ich': 812, 'wir':
+812}, {'<handed_apart>': 21, '<lent>': 21, '<tool>': 539, 'empfohlen': 530, 'gebracht': 21, 'gegeben': 21, 'gemailt':
+21, 'geschenkt': 21, 'geschickt': 21, 'gesendet': 21, 'ubergeben': 21, 'uberlassen': 21, 'uebergeben': 21,
+'ueberlassen': 21, 'vermittelt': 530, 'weiterempfohlen': 530}, {'...': 814, '<handed_apart>': 21, '<lent>': 21,
+'<tool>': 539, 'gebracht': 21, 'gegeben': 21, 'gemailt': 21, 'geschenkt': 21, 'geschickt': 21, 'gesendet': 21,
+'ubergeben': 21, 'uberlassen': 21, 'uebergeben': 21, 'ueberlassen': 21}, {'': (5, 'mine'), '<det>': 12}, {'^': 816},
+{'<det>': 12}, {'^': 818}, {'bekommen': 817, 'bekommt': 817, 'hat': 819, 'kriegen': 817, 'kriegt': 817}, {'<me>':
+708}, {'<until>': 708, 'D': 708, 'von': 821}, {'...': 822}, {'<me>': 710}, {'<until>': 710, 'D': 710, '^': 823, 'von':
+824}, {'<they>': 825, 'ich': 373, 'wir': 373}, {'<they>': 820, 'das': 374, 'dass': 826}, {'retourniert': 239,
+'zuruckgeschickt': 239, 'zurueckgeschickt': 239}, {'...': 828}, {'<work>': 829}, {'...': 830, '<work>': 829},
+{'<they>': 825, 'ich': 34, 'wir': 34}, {'^': 12, 'das': 401, 'dass': 832}, {'<address>': 531}, {'s': 834}, {'das':
+374, 'dass': 374, 'ich': 373, 'wir': 373}, {'^': 12, 'das': 374, 'dass': 374, 'ich': 373, 'wir': 373}, {'<said>': 836,
+'<vowed>': 837}, {'<way>': 838}, {'<det>': 839, '<way>': 838}, {'geschickt': 530, 'vermittelt': 530, 'verwiesen': 530,
+'weiterverwiesen': 530}, {'...': 841, 'geschickt': 530, 'vermittelt': 530, 'verwiesen': 530, 'weiterverwiesen': 530},
+{'...': 841, 'empfohlen': 530, 'geschickt': 530, 'vermittelt': 530, 'verwiesen': 530, 'vorgeschlagen': 530,
+'weiterempfohlen': 530, 'weiterverwiesen': 530}, {'<my>': 842, 'N': 843, 'eine': 842, 'einem': 842, 'einen': 842,
+'einer': 842}, {'geschrieben': 530}, {'vorbereitet': 552}, {'...': 846, '<det>': 839, '<way>': 838, 'das': 543, 'den':
+543, 'die': 543, 'ihre': 543, 'ihren': 543, 'seine': 543, 'seinen': 543}, {'gebracht': 530, 'gegeben': 530,
+'geschickt': 530, 'vermittelt': 530, 'verschafft': 530, 'weitergeleitet': 530, 'zugeschanzt': 530}, {'ausgeholfen':
+546, 'beraten': 546, 'geholfen': 546, 'gholfn': 546, 'unterstuetzt': 546, 'unterstutzt': 546}, {'empfohlen': 530,
+'vorgeschlagen': 530, 'weiterempfohlen': 530}, {'...': 849, 'N': 850}, {'warum': 546, 'was': 546, 'welche': 546,
+'welcher': 546, 'welches': 546, 'wie': 546, 'wo': 546, 'wofuer': 546, 'wofur': 546, 'woran': 546}, {'ausgeholfen':
+546, 'geholfen': 546, 'gholfn': 546, 'unterstuetzt': 546, 'unterstutzt': 546}, {'...': 853, '<det>': 839, '<way>':
+838, 'N': 850, 'umzug': 771}, {'schuldig': 12}, {'...': 855}, {'^': 856}, {'ich': 857}, {'aufgebaut': 312,
+'aufgepaeppelt': 312, 'aufgepappelt': 312, 'beruhigt': 312, 'gelobt': 312}, {'gegeben': 546}, {'...': 860},
 {'<address>': 534, 'aufgezeigt': 546, 'beigebogen': 546, 'klargemacht': 546, 'naeher': 797, 'naher': 797},
 {'ausgemalt': 380, 'betreut': 380, 'gegossen': 380, 'gehuetet': 380, 'gehutet': 380, 'geputzt': 380, 'gestrichen':
 380, 'versorgt': 380}, {'...': 863, 'ausgemalt': 380, 'betreut': 380, 'gegossen': 380, 'gehuetet': 380, 'gehutet':
@@ -1361,302 +1361,301 @@ CLAUSES = [{'': (13, 'talk')}, {':': 0}, {'N': 1}, {':': 0, 'dazu': 1, 'von': 2,
 'oefter': 785, 'offenes': 784, 'ofter': 785, 'paar': 881, 'per': 840, 'rat': 878, 'ratschlaege': 879, 'ratschlag':
 656, 'ratschlage': 880, 'referenz': 845, 'ruckmeldung': 768, 'rueckmeldung': 766, 'schon': 798, 'schriftlich': 802,
 'schriftliches': 802, 'schuld': 401, 'schulde': 401, 'schulden': 401, 'sehr': 897, 'tipp': 878, 'tipps': 878, 'trick':
-656, 'tricks': 656, 'uber': 840, 'ueber': 840, 'um': 69, 'umsonst': 781, 'unterricht': 861, 'vergeblich': 781,
-'vertreten': 380, 'via': 840, 'viel': 784, 'vorgefuehrt': 886, 'vorgefuhrt': 887, 'vorgemacht': 914, 'x': 786,
-'zeugnis': 845, 'zu': 916, 'zufolge': 918, 'zugehoert': 312, 'zugehort': 312, 'zugeredet': 312, 'zum': 919, 'zur':
-919, 'zweimal': 781}, {'<said>': 438, 'angebimmelt': 408, 'angeboten': 408, 'angeklingelt': 408, 'angelaeutet': 408,
-'angelautet': 408, 'angerufen': 408, 'anvertraut': 408, 'berichtet': 408, 'durchgebimmelt': 408, 'durchgeklingelt':
-408, 'durchgerufen': 408, 'empfohlen': 431, 'erklaert': 1, 'erklart': 1, 'erzaehlt': 408, 'erzahlt': 408,
-'geantwortet': 408, 'gebeichtet': 408, 'geholfen': 408, 'geklagt': 408, 'geklingelt': 408, 'gemailt': 408, 'gemeint':
-1, 'geraten': 431, 'gesagt': 431, 'geschickt': 408, 'geschildert': 408, 'geschrieben': 431, 'gesimst': 408,
-'gesteckt': 408, 'getextet': 408, 'gezeigt': 408, 'gratuliert': 408, 'hereingeschaut': 408, 'mitgeteilt': 408,
-'praesentiert': 408, 'prasentiert': 408, 'reingeschaut': 408, 'verraten': 408, 'versprochen': 408, 'vorbeigeschaut':
-408, 'vorgestellt': 408, 'zugesagt': 408, 'zuruckgemailt': 408, 'zuruckgerufen': 408, 'zuruckgeschrieben': 408,
-'zurueckgemailt': 408, 'zurueckgerufen': 408, 'zurueckgeschrieben': 408}, {'<them>': 470}, {'<them>': 470, '^': 469},
-{'...': 921, '<counsel>': 447, '<counselled>': 420, '^': 449, 'abgeholt': 408, 'als': 450, 'am': 462, 'angebimmelt':
-408, 'angeklingelt': 408, 'angelaeutet': 408, 'angelautet': 408, 'angerufen': 408, 'angeschrieben': 408,
-'angesprochen': 408, 'ans': 459, 'auf': 462, 'aufgefordert': 327, 'ausgefuehrt': 408, 'ausgefuhrt': 408, 'begleitet':
-408, 'beim': 462, 'bekocht': 408, 'bestaerkt': 327, 'bestarkt': 327, 'besucht': 408, 'davon': 463, 'davor': 467,
-'dazu': 463, 'den': 450, 'dringend': 468, 'durchgebimmelt': 408, 'durchgeklingelt': 408, 'durchgerufen': 408, 'einen':
-450, 'eingeladen': 408, 'eingeredet': 327, 'empfohlen': 1, 'erklaert': 1, 'erklart': 1, 'ermuntert': 327, 'ermutigt':
-327, 'ersucht': 922, 'geantwortet': 408, 'gebeten': 923, 'gefragt': 922, 'geklingelt': 408, 'gemeint': 1, 'geraten':
-1, 'gesagt': 1, 'geschrieben': 1, 'gesimst': 408, 'getextet': 408, 'getroffen': 408, 'gewarnt': 466, 'hereingeschaut':
-408, 'im': 462, 'interviewt': 408, 'kontaktiert': 408, 'mit': 477, 'nahe': 458, 'nen': 450, 'per': 462,
-'reingeschaut': 408, 'stark': 468, 'um': 480, 'via': 462, 'vor': 481, 'vorbeigeschaut': 408, 'zuruckgemailt': 408,
-'zuruckgerufen': 408, 'zuruckgeschrieben': 408, 'zurueckgemailt': 408, 'zurueckgerufen': 408, 'zurueckgeschrieben':
-408}, {'^': 485}, {'<me>': 925, '<vowed>': 488, 'mir': 489, 'uns': 489}, {'<me>': 451, '^': 61, 'dass': 487, 'er':
-451, 'sich': 451, 'sie': 451}, {'<until>': 491, '<vowed>': 61}, {'...': 928}, {'anzurufen': 8, 'mich': 795, 'uns':
-795, 'zu': 779}, {'versucht': 930}, {'angelaeutet': 408, 'angelautet': 408, 'angerufen': 408}, {'<vowed>': 488,
-'gemeint': 509, 'gesagt': 509, 'geschrieben': 509, 'gmeint': 454, 'gsagt': 454}, {'angekuendigt': 54, 'angekundigt':
-54, 'angemeldet': 54, 'angeschlossen': 408, 'bedankt': 408, 'beworben': 0, 'dazugeschaltet': 408, 'dazugesellt': 408,
-'dazugesetzt': 408, 'dazugestellt': 408, 'eingeklinkt': 408, 'eingewaehlt': 408, 'eingewahlt': 408, 'entschuldigt':
-408, 'gemeldet': 408, 'geruehrt': 408, 'geruhrt': 408, 'verabschiedet': 408, 'zugeschaltet': 408}, {'...': 934,
-'bedankt': 408, 'bei': 514, 'entschuldigt': 408, 'gemeldet': 408, 'geruehrt': 408, 'geruhrt': 408, 'verabschiedet':
-408}, {'<vowed>': 488, 'angelaeutet': 408, 'angelautet': 408, 'angerufen': 408, 'gemeint': 509, 'gesagt': 509,
-'geschrieben': 509, 'gmeint': 454, 'gsagt': 454}, {'...': 432, '<appointment>': 434, '<det>': 435, '<me>': 924,
-'<my>': 435, '<they>': 926, '<until>': 493, '<vowed>': 927, '^': 929, 'am': 462, 'angebimmelt': 408, 'angeklingelt':
-408, 'angelaeutet': 408, 'angelautet': 408, 'angerufen': 408, 'auf': 497, 'beim': 462, 'davon': 498, 'dazu': 498,
-'durchgebimmelt': 408, 'durchgeklingelt': 408, 'durchgerufen': 408, 'empfohlen': 499, 'erklaert': 1, 'erklart': 1,
-'geantwortet': 408, 'geklingelt': 408, 'gemailt': 408, 'gemeint': 502, 'geraten': 1, 'gesagt': 502, 'geschrieben':
-503, 'gesimst': 408, 'getextet': 408, 'gmeint': 454, 'gsagt': 454, 'hereingeschaut': 408, 'im': 462, 'mehrmals': 931,
-'mich': 932, 'mir': 933, 'per': 497, 'reingeschaut': 408, 'sich': 935, 'uber': 517, 'ueber': 519, 'uns': 936,
-'vergeblich': 931, 'versucht': 930, 'via': 497, 'vor': 481, 'vorbeigeschaut': 408, 'vorgeschlagen': 0,
+656, 'tricks': 656, 'uber': 840, 'ueber': 840, 'um': 69, 'umsonst': 781, 'unterricht': 861, 'vergeblich': 781, 'via':
+840, 'viel': 784, 'vorgefuehrt': 886, 'vorgefuhrt': 887, 'vorgemacht': 914, 'x': 786, 'zeugnis': 845, 'zu': 916,
+'zufolge': 918, 'zugehoert': 312, 'zugehort': 312, 'zugeredet': 312, 'zum': 919, 'zur': 919, 'zweimal': 781},
+{'<said>': 438, 'angebimmelt': 408, 'angeboten': 408, 'angeklingelt': 408, 'angelaeutet': 408, 'angelautet': 408,
+'angerufen': 408, 'anvertraut': 408, 'berichtet': 408, 'durchgebimmelt': 408, 'durchgeklingelt': 408, 'durchgerufen':
+408, 'empfohlen': 431, 'erklaert': 1, 'erklart': 1, 'erzaehlt': 408, 'erzahlt': 408, 'geantwortet': 408, 'gebeichtet':
+408, 'geholfen': 408, 'geklagt': 408, 'geklingelt': 408, 'gemailt': 408, 'gemeint': 1, 'geraten': 431, 'gesagt': 431,
+'geschickt': 408, 'geschildert': 408, 'geschrieben': 431, 'gesimst': 408, 'gesteckt': 408, 'getextet': 408, 'gezeigt':
+408, 'gratuliert': 408, 'hereingeschaut': 408, 'mitgeteilt': 408, 'praesentiert': 408, 'prasentiert': 408,
+'reingeschaut': 408, 'verraten': 408, 'versprochen': 408, 'vorbeigeschaut': 408, 'vorgestellt': 408, 'zugesagt': 408,
 'zuruckgemailt': 408, 'zuruckgerufen': 408, 'zuruckgeschrieben': 408, 'zurueckgemailt': 408, 'zurueckgerufen': 408,
-'zurueckgeschrieben': 408, 'zweimal': 931}, {'^': 699, 'das': 697, 'den': 697, 'die': 697, 'es': 697, 'sie': 697,
-'von': 700}, {'<way>': 454}, {'<det>': 939, '<way>': 454}, {'am': 940, 'auf': 940, 'beim': 940, 'ich': 716, 'im': 940,
-'in': 940, 'man': 716, 'per': 940, 'wir': 716, 'zu': 940, 'zum': 940}, {'...': 941, '<they>': 724, '^': 720, 'am':
-726, 'auf': 728, 'beim': 726, 'bleib': 327, 'bloss': 721, 'bloß': 721, 'das': 722, 'dass': 723, 'erhoeh': 327,
-'erhoh': 327, 'fang': 327, 'frag': 327, 'geh': 327, 'hoer': 327, 'hor': 327, 'i': 436, 'ich': 436, 'im': 726, 'in':
-726, 'lass': 327, 'mach': 327, 'macht': 327, 'man': 436, 'nimm': 327, 'nur': 721, 'per': 726, 'red': 327, 'stell':
-327, 'such': 327, 'verkauf': 327, 'wir': 436, 'zu': 728, 'zum': 728}, {'<me>': 62, '<until>': 61}, {'bringts': 943,
-'gibts': 943, 'macht': 943, 'mailts': 943, 'schickts': 943, 'sendets': 943}, {'und': 944}, {'and': 61}, {'': (6,
-'theirs'), '...': 946}, {'...': 945, '<det>': 947, 'D': 61}, {'mich': 61, 'uns': 61}, {'fuer': 949, 'fur': 949},
-{'...': 950}, {'...': 950, '<det>': 951, '<my>': 951, '<their>': 951, '<them>': 951}, {'<me>': 61, 'das': 153, 'den':
-153, 'die': 153, 'es': 153, 's': 153}, {'...': 945}, {'zuruck': 61, 'zurueck': 61}, {'...': 955, 'zuruck': 61,
-'zurueck': 61}, {'...': 955, 'mich': 956, 'mir': 956, 'uns': 956, 'zuruck': 61, 'zurueck': 61}, {'...': 955, '<they>':
-957, '<until>': 61, 'mich': 956, 'mir': 956, 'uns': 956, 'zuruck': 61, 'zurueck': 61}, {'mal': 61}, {'': (6,
-'theirs'), 'nach': 61, 'noch': 959, 'nochmal': 61, 'wieder': 61}, {'nach': 61, 'noch': 959, 'nochmal': 61, 'wieder':
-61}, {'D': 961}, {'D': 960, 'es': 962, 'ihn': 962, 'sie': 962}, {'D': 961, 'es': 962, 'ihn': 962, 'sie': 962},
-{'sich': 61}, {'<they>': 965, 'sich': 61}, {'bescheid': 61}, {'bescheid': 61, 'mir': 967, 'uns': 967}, {'<they>': 968,
-'bescheid': 61, 'mir': 967, 'uns': 967}, {'an': 61, 'druber': 61, 'drueber': 61, 'durch': 61}, {'...': 970, 'an': 61,
-'druber': 61, 'drueber': 61, 'durch': 61}, {'durch': 61, 'weiter': 61}, {'<they>': 968, 'bescheid': 61, 'das': 972,
-'es': 972, 'mir': 967, 'uns': 967}, {'beisammen': 61, 'bereit': 61, 'fertig': 61, 'parat': 61}, {'<until>': 974},
-{'...': 975}, {'um': 61}, {'...': 977, 'um': 61}, {'sich': 978}, {'ab': 61, 'an': 61}, {'<me>': 980}, {'ab': 61},
-{'...': 982}, {'<my>': 983}, {'<me>': 980, '<my>': 983, 'D': 984}, {'das': 972, 'es': 972}, {'...': 955, '<they>':
-957, 'mich': 956, 'mir': 956, 'uns': 956, 'zuruck': 61, 'zurueck': 61}, {'...': 955}, {'...': 955, 'mich': 988, 'mir':
-988, 'sich': 61, 'uns': 988}, {'...': 955, '<they>': 989, 'mich': 988, 'mir': 988, 'sich': 61, 'uns': 988}, {'...':
-955, '<me>': 980, '<they>': 957, 'mich': 956, 'mir': 956, 'uns': 956, 'zuruck': 61, 'zurueck': 61}, {'vor': 61},
-{'...': 992}, {'<me>': 993}, {'<their>': 993}, {'...': 992, 'D': 995}, {'<me>': 996}, {'<deed3>': 948, '<does3>': 952,
-'<give3>': 953, '<sends3>': 954, 'antwortet': 958, 'bohrt': 963, 'connected': 153, 'connectet': 153, 'draengelt': 963,
-'draengt': 964, 'drangelt': 963, 'drangt': 964, 'erkundigt': 966, 'geben': 969, 'geht': 971, 'gibt': 973, 'haben':
-976, 'hakt': 963, 'hat': 976, 'hoert': 979, 'holen': 981, 'holt': 985, 'hort': 979, 'intro': 153, 'introduced': 153,
-'introed': 153, 'introt': 153, 'leitet': 986, 'liest': 971, 'mailt': 987, 'melden': 966, 'meldet': 990, 'probiert':
-964, 'ruehren': 966, 'ruehrt': 966, 'rufen': 981, 'ruft': 991, 'ruhren': 966, 'ruhrt': 966, 'sagen': 969, 'sagt': 969,
-'schaut': 971, 'schickt': 986, 'schreibt': 987, 'schubst': 964, 'sieht': 971, 'stellen': 994, 'stellt': 997, 'stupst':
-963, 'uberweist': 62, 'ueberweist': 62, 'unterschreibt': 62, 'urgiert': 963, 'versucht': 964, 'zahlt': 62},
-{'probiert': 8, 'versucht': 8}, {'...': 999, 'probiert': 8, 'versucht': 8}, {'<me>': 0}, {'bei': 1001}, {'...': 1002,
-'bei': 1001}, {'^': 469, 'darum': 470, 'um': 470}, {'<until>': 469}, {'...': 1005, '<my>': 469, 'antwort': 469,
-'bestaetigung': 469, 'bestatigung': 469, 'feedback': 469, 'ruckmeldung': 469, 'ruckruf': 469, 'rueckmeldung': 469,
-'rueckruf': 469, 'stellungnahme': 469}, {'^': 1006}, {'<me>': 1004, 'um': 1007}, {'mich': 403, 'mir': 403, 'uns':
-403}, {'retour': 12, 'wieder': 12, 'zuruck': 12, 'zurueck': 12}, {'...': 1010}, {'...': 100, '<det>': 1011, '<my>':
-1011, '<their>': 1011}, {'<me>': 34}, {'<until>': 819, '^': 1012, 'von': 1013}, {'': (19, 'gave:resource'),
-'ausgeliehen': 21, 'bekommen': 21, 'geborgt': 21, 'geliehen': 21, 'leihweise': 21, 'mitgenommen': 21}, {'<tool>':
-1015}, {'...': 1016, '<tool>': 1015}, {'<until>': 12, 'retour': 12, 'wieder': 12, 'zuruck': 12, 'zurueck': 12},
-{'...': 1018}, {'...': 100, '<det>': 1019, '<my>': 1011, '<their>': 1011}, {'<my>': 1017, '<until>': 819, '^': 1020,
-'von': 1013}, {'<doc>': 469, '<work>': 469}, {'<doc>': 469, 'alle': 469, 'beide': 469, 'das': 469, 'den': 469, 'die':
-469, 'ein': 1022, 'eine': 1022, 'einen': 1022, 'ne': 1022, 'nen': 1022, 'saemtliche': 469}, {'^': 1023}, {'...': 1005,
-'<until>': 469}, {'...': 1005}, {'-abrechnung': 1025, '-beleg': 1026, '-bescheinigung': 1026, '-bestaetigung': 1026,
-'-foto': 1025, '-fotos': 1025, '-liste': 1025, '-nachweis': 1025, '-plan': 1025, '-rechnung': 1025, '-unterlagen':
-1025, '-vertrag': 1025, '-zahlen': 1025, '<doc>': 1025, '<thing>': 1005, '<work>': 1005, 'alle': 1026, 'angebot':
-1005, 'antwort': 1005, 'beide': 1026, 'bestaetigung': 1005, 'das': 1026, 'den': 1026, 'die': 1026, 'entscheidung':
-1005, 'fotos': 1005, 'kostenvoranschlag': 1005, 'muster': 1005, 'offerte': 1005, 'rechnung': 1005, 'rueckmeldung':
-1005, 'saemtliche': 1026, 'unterlagen': 1005, 'vertrag': 1005, 'zahlen': 1005}, {'<until>': 1024, '^': 1027},
-{'<doc>': 469, 'alle': 469, 'beide': 469, 'das': 469, 'den': 469, 'die': 469, 'ein': 1022, 'eine': 1022, 'einen':
-1022, 'ne': 1022, 'nen': 1022, 'samtliche': 469}, {'^': 1029}, {'-abrechnung': 1025, '-beleg': 1026, '-bescheinigung':
-1026, '-bestatigung': 1026, '-foto': 1025, '-fotos': 1025, '-liste': 1025, '-nachweis': 1025, '-plan': 1025,
-'-rechnung': 1025, '-unterlagen': 1025, '-vertrag': 1025, '-zahlen': 1025, '<doc>': 1025, '<thing>': 1005, '<work>':
-1005, 'alle': 1026, 'angebot': 1005, 'antwort': 1005, 'beide': 1026, 'bestatigung': 1005, 'das': 1026, 'den': 1026,
-'die': 1026, 'entscheidung': 1005, 'fotos': 1005, 'kostenvoranschlag': 1005, 'muster': 1005, 'offerte': 1005,
-'rechnung': 1005, 'ruckmeldung': 1005, 'samtliche': 1026, 'unterlagen': 1005, 'vertrag': 1005, 'zahlen': 1005},
-{'<until>': 1030, '^': 1031}, {'dass': 917}, {'darauf': 1033}, {'sich': 0}, {'an': 451}, {'<me>': 1036}, {'<me>':
-1036, '<they>': 1037}, {'mit': 408}, {'...': 1039, 'mit': 408}, {'N': 1040}, {'-abrechnung': 1025, '-beleg': 1026,
-'-bescheinigung': 1026, '-bestaetigung': 1026, '-foto': 1025, '-fotos': 1025, '-liste': 1025, '-nachweis': 1025,
-'-plan': 1025, '-rechnung': 1025, '-unterlagen': 1025, '-vertrag': 1025, '-zahlen': 1025, '<doc>': 1025, 'alle': 1026,
-'beide': 1026, 'das': 1026, 'den': 1026, 'die': 1026, 'saemtliche': 1026}, {'<counsel>': 0}, {'paar': 1043},
-{'<counsel>': 0, '<until>': 1024, '^': 1042, 'ein': 1044, 'einen': 1043, 'n': 1043, 'nen': 1043}, {'<until>': 1024,
-'^': 1042}, {'<doc>': 469, 'alle': 469, 'beide': 469, 'das': 469, 'den': 469, 'die': 469, 'ein': 1022, 'eine': 1022,
-'einen': 1022, 'ne': 1022, 'nen': 1022, 'saemtliche': 469, 'samtliche': 469}, {'^': 1047}, {'-abrechnung': 1025,
-'-beleg': 1026, '-bescheinigung': 1026, '-bestaetigung': 1026, '-bestatigung': 1026, '-foto': 1025, '-fotos': 1025,
+'zurueckgeschrieben': 408}, {'<them>': 470}, {'<them>': 470, '^': 469}, {'...': 921, '<counsel>': 447, '<counselled>':
+420, '^': 449, 'abgeholt': 408, 'als': 450, 'am': 462, 'angebimmelt': 408, 'angeklingelt': 408, 'angelaeutet': 408,
+'angelautet': 408, 'angerufen': 408, 'angeschrieben': 408, 'angesprochen': 408, 'ans': 459, 'auf': 462,
+'aufgefordert': 327, 'ausgefuehrt': 408, 'ausgefuhrt': 408, 'begleitet': 408, 'beim': 462, 'bekocht': 408,
+'bestaerkt': 327, 'bestarkt': 327, 'besucht': 408, 'davon': 463, 'davor': 467, 'dazu': 463, 'den': 450, 'dringend':
+468, 'durchgebimmelt': 408, 'durchgeklingelt': 408, 'durchgerufen': 408, 'einen': 450, 'eingeladen': 408,
+'eingeredet': 327, 'empfohlen': 1, 'erklaert': 1, 'erklart': 1, 'ermuntert': 327, 'ermutigt': 327, 'ersucht': 922,
+'geantwortet': 408, 'gebeten': 923, 'gefragt': 922, 'geklingelt': 408, 'gemeint': 1, 'geraten': 1, 'gesagt': 1,
+'geschrieben': 1, 'gesimst': 408, 'getextet': 408, 'getroffen': 408, 'gewarnt': 466, 'hereingeschaut': 408, 'im': 462,
+'interviewt': 408, 'kontaktiert': 408, 'mit': 477, 'nahe': 458, 'nen': 450, 'per': 462, 'reingeschaut': 408, 'stark':
+468, 'um': 480, 'via': 462, 'vor': 481, 'vorbeigeschaut': 408, 'zuruckgemailt': 408, 'zuruckgerufen': 408,
+'zuruckgeschrieben': 408, 'zurueckgemailt': 408, 'zurueckgerufen': 408, 'zurueckgeschrieben': 408}, {'^': 485},
+{'<me>': 925, '<vowed>': 488, 'mir': 489, 'uns': 489}, {'<me>': 451, '^': 61, 'dass': 487, 'er': 451, 'sich': 451,
+'sie': 451}, {'<until>': 491, '<vowed>': 61}, {'...': 928}, {'anzurufen': 8, 'mich': 795, 'uns': 795, 'zu': 779},
+{'versucht': 930}, {'angelaeutet': 408, 'angelautet': 408, 'angerufen': 408}, {'<vowed>': 488, 'gemeint': 509,
+'gesagt': 509, 'geschrieben': 509, 'gmeint': 454, 'gsagt': 454}, {'angekuendigt': 54, 'angekundigt': 54, 'angemeldet':
+54, 'angeschlossen': 408, 'bedankt': 408, 'beworben': 0, 'dazugeschaltet': 408, 'dazugesellt': 408, 'dazugesetzt':
+408, 'dazugestellt': 408, 'eingeklinkt': 408, 'eingewaehlt': 408, 'eingewahlt': 408, 'entschuldigt': 408, 'gemeldet':
+408, 'geruehrt': 408, 'geruhrt': 408, 'verabschiedet': 408, 'zugeschaltet': 408}, {'...': 934, 'bedankt': 408, 'bei':
+514, 'entschuldigt': 408, 'gemeldet': 408, 'geruehrt': 408, 'geruhrt': 408, 'verabschiedet': 408}, {'<vowed>': 488,
+'angelaeutet': 408, 'angelautet': 408, 'angerufen': 408, 'gemeint': 509, 'gesagt': 509, 'geschrieben': 509, 'gmeint':
+454, 'gsagt': 454}, {'...': 432, '<appointment>': 434, '<det>': 435, '<me>': 924, '<my>': 435, '<they>': 926,
+'<until>': 493, '<vowed>': 927, '^': 929, 'am': 462, 'angebimmelt': 408, 'angeklingelt': 408, 'angelaeutet': 408,
+'angelautet': 408, 'angerufen': 408, 'auf': 497, 'beim': 462, 'davon': 498, 'dazu': 498, 'durchgebimmelt': 408,
+'durchgeklingelt': 408, 'durchgerufen': 408, 'empfohlen': 499, 'erklaert': 1, 'erklart': 1, 'geantwortet': 408,
+'geklingelt': 408, 'gemailt': 408, 'gemeint': 502, 'geraten': 1, 'gesagt': 502, 'geschrieben': 503, 'gesimst': 408,
+'getextet': 408, 'gmeint': 454, 'gsagt': 454, 'hereingeschaut': 408, 'im': 462, 'mehrmals': 931, 'mich': 932, 'mir':
+933, 'per': 497, 'reingeschaut': 408, 'sich': 935, 'uber': 517, 'ueber': 519, 'uns': 936, 'vergeblich': 931,
+'versucht': 930, 'via': 497, 'vor': 481, 'vorbeigeschaut': 408, 'vorgeschlagen': 0, 'zuruckgemailt': 408,
+'zuruckgerufen': 408, 'zuruckgeschrieben': 408, 'zurueckgemailt': 408, 'zurueckgerufen': 408, 'zurueckgeschrieben':
+408, 'zweimal': 931}, {'^': 699, 'das': 697, 'den': 697, 'die': 697, 'es': 697, 'sie': 697, 'von': 700}, {'<way>':
+454}, {'<det>': 939, '<way>': 454}, {'am': 940, 'auf': 940, 'beim': 940, 'ich': 716, 'im': 940, 'in': 940, 'man': 716,
+'per': 940, 'wir': 716, 'zu': 940, 'zum': 940}, {'...': 941, '<they>': 724, '^': 720, 'am': 726, 'auf': 728, 'beim':
+726, 'bleib': 327, 'bloss': 721, 'bloß': 721, 'das': 722, 'dass': 723, 'erhoeh': 327, 'erhoh': 327, 'fang': 327,
+'frag': 327, 'geh': 327, 'hoer': 327, 'hor': 327, 'i': 436, 'ich': 436, 'im': 726, 'in': 726, 'lass': 327, 'mach':
+327, 'macht': 327, 'man': 436, 'nimm': 327, 'nur': 721, 'per': 726, 'red': 327, 'stell': 327, 'such': 327, 'verkauf':
+327, 'wir': 436, 'zu': 728, 'zum': 728}, {'<me>': 62, '<until>': 61}, {'bringts': 943, 'gibts': 943, 'macht': 943,
+'mailts': 943, 'schickts': 943, 'sendets': 943}, {'und': 944}, {'and': 61}, {'': (6, 'theirs'), '...': 946}, {'...':
+945, '<det>': 947, 'D': 61}, {'mich': 61, 'uns': 61}, {'fuer': 949, 'fur': 949}, {'...': 950}, {'...': 950, '<det>':
+951, '<my>': 951, '<their>': 951, '<them>': 951}, {'<me>': 61, 'das': 153, 'den': 153, 'die': 153, 'es': 153, 's':
+153}, {'...': 945}, {'zuruck': 61, 'zurueck': 61}, {'...': 955, 'zuruck': 61, 'zurueck': 61}, {'...': 955, 'mich':
+956, 'mir': 956, 'uns': 956, 'zuruck': 61, 'zurueck': 61}, {'...': 955, '<they>': 957, '<until>': 61, 'mich': 956,
+'mir': 956, 'uns': 956, 'zuruck': 61, 'zurueck': 61}, {'mal': 61}, {'': (6, 'theirs'), 'nach': 61, 'noch': 959,
+'nochmal': 61, 'wieder': 61}, {'nach': 61, 'noch': 959, 'nochmal': 61, 'wieder': 61}, {'D': 961}, {'D': 960, 'es':
+962, 'ihn': 962, 'sie': 962}, {'D': 961, 'es': 962, 'ihn': 962, 'sie': 962}, {'sich': 61}, {'<they>': 965, 'sich':
+61}, {'bescheid': 61}, {'bescheid': 61, 'mir': 967, 'uns': 967}, {'<they>': 968, 'bescheid': 61, 'mir': 967, 'uns':
+967}, {'an': 61, 'druber': 61, 'drueber': 61, 'durch': 61}, {'...': 970, 'an': 61, 'druber': 61, 'drueber': 61,
+'durch': 61}, {'durch': 61, 'weiter': 61}, {'<they>': 968, 'bescheid': 61, 'das': 972, 'es': 972, 'mir': 967, 'uns':
+967}, {'beisammen': 61, 'bereit': 61, 'fertig': 61, 'parat': 61}, {'<until>': 974}, {'...': 975}, {'um': 61}, {'...':
+977, 'um': 61}, {'sich': 978}, {'ab': 61, 'an': 61}, {'<me>': 980}, {'ab': 61}, {'...': 982}, {'<my>': 983}, {'<me>':
+980, '<my>': 983, 'D': 984}, {'das': 972, 'es': 972}, {'...': 955, '<they>': 957, 'mich': 956, 'mir': 956, 'uns': 956,
+'zuruck': 61, 'zurueck': 61}, {'...': 955}, {'...': 955, 'mich': 988, 'mir': 988, 'sich': 61, 'uns': 988}, {'...':
+955, '<they>': 989, 'mich': 988, 'mir': 988, 'sich': 61, 'uns': 988}, {'...': 955, '<me>': 980, '<they>': 957, 'mich':
+956, 'mir': 956, 'uns': 956, 'zuruck': 61, 'zurueck': 61}, {'vor': 61}, {'...': 992}, {'<me>': 993}, {'<their>': 993},
+{'...': 992, 'D': 995}, {'<me>': 996}, {'<deed3>': 948, '<does3>': 952, '<give3>': 953, '<sends3>': 954, 'antwortet':
+958, 'bohrt': 963, 'connected': 153, 'connectet': 153, 'draengelt': 963, 'draengt': 964, 'drangelt': 963, 'drangt':
+964, 'erkundigt': 966, 'geben': 969, 'geht': 971, 'gibt': 973, 'haben': 976, 'hakt': 963, 'hat': 976, 'hoert': 979,
+'holen': 981, 'holt': 985, 'hort': 979, 'intro': 153, 'introduced': 153, 'introed': 153, 'introt': 153, 'leitet': 986,
+'liest': 971, 'mailt': 987, 'melden': 966, 'meldet': 990, 'probiert': 964, 'ruehren': 966, 'ruehrt': 966, 'rufen':
+981, 'ruft': 991, 'ruhren': 966, 'ruhrt': 966, 'sagen': 969, 'sagt': 969, 'schaut': 971, 'schickt': 986, 'schreibt':
+987, 'schubst': 964, 'sieht': 971, 'stellen': 994, 'stellt': 997, 'stupst': 963, 'uberweist': 62, 'ueberweist': 62,
+'unterschreibt': 62, 'urgiert': 963, 'versucht': 964, 'zahlt': 62}, {'probiert': 8, 'versucht': 8}, {'...': 999,
+'probiert': 8, 'versucht': 8}, {'<me>': 0}, {'bei': 1001}, {'...': 1002, 'bei': 1001}, {'^': 469, 'darum': 470, 'um':
+470}, {'<until>': 469}, {'...': 1005, '<my>': 469, 'antwort': 469, 'bestaetigung': 469, 'bestatigung': 469,
+'feedback': 469, 'ruckmeldung': 469, 'ruckruf': 469, 'rueckmeldung': 469, 'rueckruf': 469, 'stellungnahme': 469},
+{'^': 1006}, {'<me>': 1004, 'um': 1007}, {'mich': 403, 'mir': 403, 'uns': 403}, {'retour': 12, 'wieder': 12, 'zuruck':
+12, 'zurueck': 12}, {'...': 1010}, {'...': 100, '<det>': 1011, '<my>': 1011, '<their>': 1011}, {'<me>': 34},
+{'<until>': 819, '^': 1012, 'von': 1013}, {'': (19, 'gave:resource'), 'ausgeliehen': 21, 'bekommen': 21, 'geborgt':
+21, 'geliehen': 21, 'leihweise': 21, 'mitgenommen': 21}, {'<tool>': 1015}, {'...': 1016, '<tool>': 1015}, {'<until>':
+12, 'retour': 12, 'wieder': 12, 'zuruck': 12, 'zurueck': 12}, {'...': 1018}, {'...': 100, '<det>': 1019, '<my>': 1011,
+'<their>': 1011}, {'<my>': 1017, '<until>': 819, '^': 1020, 'von': 1013}, {'<doc>': 469, '<work>': 469}, {'<doc>':
+469, 'alle': 469, 'beide': 469, 'das': 469, 'den': 469, 'die': 469, 'ein': 1022, 'eine': 1022, 'einen': 1022, 'ne':
+1022, 'nen': 1022, 'saemtliche': 469}, {'^': 1023}, {'...': 1005, '<until>': 469}, {'...': 1005}, {'-abrechnung':
+1025, '-beleg': 1026, '-bescheinigung': 1026, '-bestaetigung': 1026, '-foto': 1025, '-fotos': 1025, '-liste': 1025,
+'-nachweis': 1025, '-plan': 1025, '-rechnung': 1025, '-unterlagen': 1025, '-vertrag': 1025, '-zahlen': 1025, '<doc>':
+1025, '<thing>': 1005, '<work>': 1005, 'alle': 1026, 'angebot': 1005, 'antwort': 1005, 'beide': 1026, 'bestaetigung':
+1005, 'das': 1026, 'den': 1026, 'die': 1026, 'entscheidung': 1005, 'fotos': 1005, 'kostenvoranschlag': 1005, 'muster':
+1005, 'offerte': 1005, 'rechnung': 1005, 'rueckmeldung': 1005, 'saemtliche': 1026, 'unterlagen': 1005, 'vertrag':
+1005, 'zahlen': 1005}, {'<until>': 1024, '^': 1027}, {'<doc>': 469, 'alle': 469, 'beide': 469, 'das': 469, 'den': 469,
+'die': 469, 'ein': 1022, 'eine': 1022, 'einen': 1022, 'ne': 1022, 'nen': 1022, 'samtliche': 469}, {'^': 1029},
+{'-abrechnung': 1025, '-beleg': 1026, '-bescheinigung': 1026, '-bestatigung': 1026, '-foto': 1025, '-fotos': 1025,
 '-liste': 1025, '-nachweis': 1025, '-plan': 1025, '-rechnung': 1025, '-unterlagen': 1025, '-vertrag': 1025, '-zahlen':
-1025, '<doc>': 1025, 'alle': 1026, 'beide': 1026, 'das': 1026, 'den': 1026, 'die': 1026, 'saemtliche': 1026,
-'samtliche': 1026}, {'<until>': 1048, '^': 1049}, {'-abrechnung': 1025, '-beleg': 1026, '-bescheinigung': 1026,
-'-bestaetigung': 1026, '-bestatigung': 1026, '-foto': 1025, '-fotos': 1025, '-liste': 1025, '-nachweis': 1025,
-'-plan': 1025, '-rechnung': 1025, '-unterlagen': 1025, '-vertrag': 1025, '-zahlen': 1025, '<doc>': 1025, '<thing>':
-1005, '<work>': 1005, 'alle': 1026, 'angebot': 1005, 'antwort': 1005, 'beide': 1026, 'bestaetigung': 1005,
+1025, '<doc>': 1025, '<thing>': 1005, '<work>': 1005, 'alle': 1026, 'angebot': 1005, 'antwort': 1005, 'beide': 1026,
 'bestatigung': 1005, 'das': 1026, 'den': 1026, 'die': 1026, 'entscheidung': 1005, 'fotos': 1005, 'kostenvoranschlag':
-1005, 'muster': 1005, 'offerte': 1005, 'rechnung': 1005, 'ruckmeldung': 1005, 'rueckmeldung': 1005, 'saemtliche':
-1026, 'samtliche': 1026, 'unterlagen': 1005, 'vertrag': 1005, 'zahlen': 1005}, {'': (13, 'talk'), '<counsel>': 0,
-'<until>': 1048, '^': 1051, 'das': 1005, 'ein': 1044, 'einen': 1043, 'es': 1005, 'ihn': 1005, 'n': 1043, 'nen': 1043,
-'sie': 1005}, {'-abrechnung': 1025, '-beleg': 1026, '-bescheinigung': 1026, '-bestatigung': 1026, '-foto': 1025,
-'-fotos': 1025, '-liste': 1025, '-nachweis': 1025, '-plan': 1025, '-rechnung': 1025, '-unterlagen': 1025, '-vertrag':
-1025, '-zahlen': 1025, '<doc>': 1025, 'alle': 1026, 'beide': 1026, 'das': 1026, 'den': 1026, 'die': 1026, 'samtliche':
-1026}, {'<counsel>': 0, '<until>': 1030, '^': 1053, 'ein': 1044, 'einen': 1043, 'n': 1043, 'nen': 1043}, {'<until>':
-1030, '^': 1053}, {'mit': 61}, {'...': 1056}, {'^': 1057}, {'ausleihen': 21, 'behalten': 21, 'benutzen': 21, 'haben':
-21, 'leihen': 21, 'mitbenutzen': 21, 'mitnehmen': 21, 'nehmen': 21, 'nutzen': 21, 'verwenden': 21}, {'...': 1059,
-'ausleihen': 21, 'behalten': 21, 'benutzen': 21, 'haben': 21, 'leihen': 21, 'mitbenutzen': 21, 'mitnehmen': 21,
-'nehmen': 21, 'nutzen': 21, 'verwenden': 21}, {'<tool>': 1060}, {'...': 1061, '<tool>': 1060}, {'<tool>': 1060,
-'ausleihen': 21, 'benutzen': 21, 'brauchen': 21, 'haben': 21, 'leihen': 21, 'mitbenutzen': 21, 'mitnutzen': 21,
-'nehmen': 21, 'nutzen': 21, 'verwenden': 21}, {'...': 1063, '<tool>': 1060}, {'': (13, 'talk'), '<det>': 1062, '<my>':
-1064}, {'^': 176, 'darauf': 327, 'zu': 327}, {'<me>': 1066, 'darauf': 1033}, {'<det>': 1062, '<my>': 1064}, {'^': 176,
-'dass': 327, 'mir': 420, 'uns': 420}, {'<they>': 1069, '^': 176, 'dass': 327, 'mir': 420, 'uns': 420}, {'mich': 359,
-'uns': 359}, {'<me>': 1066}, {'<me>': 54}, {'bei': 1073}, {'...': 1074, 'bei': 1073}, {'D': 1075}, {'dass': 917,
-'wenn': 917}, {'besser': 1077, 'gern': 1077, 'gerne': 1077, 'gut': 1077, 'lieber': 1077}, {'besser': 1077, 'es': 1078,
-'gern': 1077, 'gerne': 1077, 'gut': 1077, 'lieber': 1077, 's': 1078}, {'an': 0}, {'<me>': 1080}, {'bei': 1081},
-{'...': 1082, 'bei': 1081}, {'geburtstag': 0, 'hochzeitstag': 0, 'jubilaeum': 0, 'jubilaum': 0, 'namenstag': 0, 'op':
-0, 'pruefung': 0, 'prufung': 0}, {'...': 1084, 'geburtstag': 0, 'hochzeitstag': 0, 'jubilaeum': 0, 'jubilaum': 0,
-'namenstag': 0, 'op': 0, 'pruefung': 0, 'prufung': 0}, {'<thing>': 1005, '<work>': 1005, 'angebot': 1005, 'antwort':
-1005, 'bestaetigung': 1005, 'bestatigung': 1005, 'entscheidung': 1005, 'fotos': 1005, 'kostenvoranschlag': 1005,
-'muster': 1005, 'offerte': 1005, 'rechnung': 1005, 'ruckmeldung': 1005, 'rueckmeldung': 1005, 'unterlagen': 1005,
-'vertrag': 1005, 'zahlen': 1005}, {'^': 1086, 'dass': 917}, {'<my>': 469}, {'^': 1088}, {'nach': 1089}, {'auf': 398},
-{'auf': 398, 'schon': 1091}, {'sich': 1092}, {'zu': 0}, {'...': 1094, 'auf': 398, 'schon': 1091, 'zu': 0}, {'sich':
-1095}, {'<counsel>': 327}, {'<counsel>': 327, 'als': 1097, 'den': 1097, 'einen': 1097, 'nen': 1097}, {'weg': 327},
-{'den': 1099}, {'^': 176, 'auf': 1100}, {'<counsel>': 327, '<they>': 1098, 'als': 1097, 'den': 1097, 'einen': 1097,
-'mit': 1101, 'nen': 1097}, {'<me>': 1102}, {'<counsel>': 327, '<they>': 1098, 'als': 1097, 'den': 1097, 'einen': 1097,
-'nen': 1097}, {'<me>': 1104}, {'$$': 408}, {'$$': 408, 'dabei': 1106}, {'mit': 1107}, {'auch': 1108, 'mit': 1107,
-'noch': 1108}, {'<until>': 43}, {'<doc>': 1110, '<document>': 1110, '<thing>': 1110, '<work>': 1110}, {'^': 1111},
-{'<doc>': 43, '<document>': 43, '<thing>': 43, '<work>': 43}, {'^': 1113}, {'tisch': 12}, {'dem': 1115}, {'postfach':
-12}, {'hand': 12, 'mail': 12}, {'der': 1118}, {'am': 1115, 'auf': 1116, 'im': 1117, 'in': 1119, 'von': 99,
-'vorliegen': 12}, {'...': 1120, '<doc>': 43, '<document>': 43, '<thing>': 43, '<work>': 43}, {'<det>': 1114, '<my>':
-1114, '^': 1121}, {'briefkasten': 12, 'postfach': 12, 'schreibtisch': 12, 'tisch': 12}, {'<their>': 1123, 'dem':
-1123}, {'<their>': 1123, 'dem': 1123, 'der': 1118}, {'am': 1115, 'auf': 1124, 'im': 1117, 'in': 1125, 'von': 99},
-{'auf': 1124, 'in': 1124}, {'<until>': 1126, 'D': 1127}, {'...': 1128, '<doc>': 1110, '<document>': 1110, '<thing>':
-1110, '<work>': 1110}, {'<det>': 1112, '<my>': 1112, '<until>': 1122, '^': 1129}, {'<until>': 469, 'von': 695},
-{'...': 1131}, {'<until>': 470, '^': 1132, 'dass': 917, 'wenn': 917}, {'besser': 1077, 'es': 1078, 'gern': 1133,
-'gerne': 1133, 'gut': 1077, 'lieber': 1077, 's': 1078}, {'<until>': 470, '^': 1132}, {'gern': 1135, 'gerne': 1135},
-{'...': 1016, '<tool>': 1015, '^': 1111}, {'...': 36, '<my>': 37}, {'<me>': 1138}, {'<my>': 37, 'bei': 1139, 'von':
-1139}, {'...': 1094, 'zu': 0}, {'...': 1084, '<det>': 1112, '<my>': 1137, '<until>': 1122, '^': 1129, 'geburtstag': 0,
-'hochzeitstag': 0, 'jubilaeum': 0, 'jubilaum': 0, 'namenstag': 0, 'op': 0, 'pruefung': 0, 'prufung': 0, 'sich': 1140,
-'vor': 1141, 'wohl': 0}, {'...': 1084, 'besser': 1077, 'es': 1078, 'geburtstag': 0, 'gern': 1133, 'gerne': 1133,
-'gut': 1077, 'hochzeitstag': 0, 'jubilaeum': 0, 'jubilaum': 0, 'lieber': 1077, 'namenstag': 0, 'op': 0, 'pruefung': 0,
-'prufung': 0, 's': 1078}, {'gewesen': 408}, {'aufgetaucht': 408, 'da': 1144, 'dabei': 1144, 'gekommen': 408, 'kemma':
-408, 'kommen': 408, 'kumma': 408, 'vorbeigekommen': 408}, {'a': 1145, 'ah': 1145, 'au': 1145, 'auch': 1145, 'dafuer':
-1033, 'dafur': 1033, 'dagegen': 1033}, {'schuldig': 75}, {'...': 1147}, {'^': 1148}, {'ansicht': 509, 'auffassung':
-509, 'meinung': 509, 'uberzeugung': 454, 'ueberzeugung': 454}, {'aufgetaucht': 8, 'erschienen': 8, 'gekommen': 8},
-{'...': 1151}, {'ned': 1152, 'net': 1152, 'nicht': 1152}, {'<me>': 1149, 'D': 1075, 'a': 1145, 'ah': 1145, 'au': 1145,
-'auch': 1145, 'aufgetaucht': 408, 'dafuer': 1033, 'dafur': 1033, 'dagegen': 1033, 'dazugekommen': 408,
-'dazugestossen': 408, 'dazugestoßen': 408, 'der': 1150, 'einfach': 1153, 'gekommen': 408, 'leider': 1153,
-'mitgekommen': 408, 'ned': 1152, 'net': 1152, 'nicht': 1152, 'vorbeigefahren': 408, 'vorbeigekommen': 408}, {'<my>':
-408}, {'an': 1155, 'auf': 1155, 'bei': 1155, 'beim': 1155, 'in': 1155, 'zu': 1155}, {'an': 1155, 'auf': 1155, 'bei':
-1155, 'beim': 1155, 'in': 1155, 'mit': 1107, 'zu': 1155}, {'atelier': 408, 'geschaeft': 408, 'geschaft': 408, 'laden':
-408, 'salon': 408, 'shop': 408}, {'den': 1158, 'die': 1158}, {'im': 1158, 'in': 1159, 'ins': 1158}, {'im': 1158, 'in':
-1159, 'ins': 1158, 'kurz': 1160}, {'<me>': 1161, '<my>': 408}, {'ned': 8, 'net': 8, 'nicht': 8}, {'<my>': 408, 'den':
-1158, 'die': 1158}, {'alle': 1156, 'an': 1155, 'auch': 1157, 'auf': 1155, 'aufgetaucht': 408, 'bei': 1162, 'beide':
-1156, 'beim': 1155, 'da': 1161, 'dazugekommen': 408, 'dazugestossen': 408, 'dazugestoßen': 408, 'einfach': 1163,
-'gekommen': 408, 'im': 1158, 'in': 1164, 'ins': 1158, 'kurz': 1160, 'mit': 1107, 'mitgekommen': 408, 'ned': 8, 'net':
-8, 'nicht': 8, 'noch': 1108, 'vorbeigefahren': 408, 'vorbeigekommen': 408, 'wieder': 1156, 'wohl': 0, 'zu': 1155},
-{'alle': 1156, 'an': 1155, 'auch': 1157, 'auf': 1155, 'bei': 1162, 'beide': 1156, 'beim': 1155, 'da': 1161, 'einfach':
-1163, 'im': 1158, 'in': 1164, 'ins': 1158, 'kurz': 1160, 'mit': 1107, 'ned': 8, 'net': 8, 'nicht': 8, 'noch': 1108,
-'wieder': 1156, 'zu': 1155}, {'geben': 61, 'sagen': 61}, {'geben': 61}, {'absagen': 61, 'bescheid': 1167, 'feedback':
-1168, 'ruckmeldung': 1168, 'rueckmeldung': 1168, 'zusagen': 61}, {'^': 1169}, {'bringen': 61, 'geben': 61, 'liefern':
-61, 'sagen': 61, 'schicken': 61, 'zeigen': 61}, {'^': 1171}, {'D': 1171}, {'...': 1173}, {'D': 1172, '^': 1174}, {'':
-(13, 'talk'), '...': 1170, '<det>': 1062, '<me>': 1175, '<my>': 1064, '^': 1169}, {'<det>': 1062, '<me>': 1175,
-'<my>': 1064}, {'ins': 54, 'nach': 54, 'vorbei': 54, 'zu': 1073, 'zum': 54, 'zur': 54}, {'...': 1178, 'in': 54, 'ins':
-54, 'mit': 54, 'nach': 54, 'vorbei': 54, 'zu': 1073, 'zum': 54, 'zur': 54}, {'D': 1179}, {'^': 61, 'darum': 451,
-'drum': 451, 'um': 451}, {'sich': 1181}, {'<they>': 1182, 'sich': 1181}, {'<me>': 403}, {'herz': 327}, {'ans': 1185,
-'nahe': 327}, {'...': 1186, '<they>': 1186, 'ans': 1185, 'nahe': 327}, {'<me>': 1187}, {'connect': 61, 'forward': 61,
-'intro': 61, 'introduce': 61, 'send': 61, 'share': 61}, {'^': 1189}, {'': (6, 'theirs'), '<until>': 61, 'D': 61},
-{'<me>': 1191}, {'das': 1192, 'den': 1192, 'die': 1192, 'es': 1192, 'ihn': 1192, 'sie': 1192}, {'bringt': 1193,
-'gibt': 1193, 'mailt': 1193, 'schickt': 1193}, {'und': 1194}, {'fertig': 1195, 'fix': 1195, 'klar': 1195}, {'...':
-1196}, {'^': 1197}, {'am': 408, 'auf': 408, 'aus': 408, 'dass': 408, 'mir': 408, 'ob': 408, 'per': 408, 'uns': 408,
-'via': 408, 'wegen': 408}, {'': (0, 'missed'), 'mehr': 8}, {'ned': 1200, 'net': 1200, 'nicht': 1200}, {'sich': 1201},
-{'': (23, 'contact'), 'ned': 1200, 'net': 1200, 'nicht': 1200}, {'sich': 1203}, {'absagen': 61, 'bescheid': 1167,
-'feedback': 1168, 'ruckmeldung': 1168, 'zusagen': 61}, {'^': 1205, 'zu': 0}, {'durchgeben': 61, 'freigeben': 61,
-'gegenzeichnen': 61, 'mitbringen': 61, 'nachreichen': 61, 'nachschicken': 61, 'ruberschicken': 61, 'uberweisen': 61,
-'vorbeibringen': 61, 'vorbeischicken': 61, 'weiterleiten': 61, 'zuruckbringen': 61, 'zuruckgeben': 61,
-'zuruckschicken': 61, 'zurucksenden': 61, 'zuruckzahlen': 61, 'zuschicken': 61}, {'...': 1207}, {'^': 1208},
-{'<giveinf>': 61, '<giveinf_apart>': 61, 'geben': 61, 'sagen': 61}, {'...': 1210, '<giveinf>': 61, '<selfinf>': 61},
-{'^': 1211}, {'<giveinf>': 61, '<selfinf>': 61}, {'<until>': 1213, 'durchgeben': 61, 'freigeben': 61, 'gegenzeichnen':
-61, 'mitbringen': 61, 'nachreichen': 61, 'nachschicken': 61, 'ruberschicken': 61, 'uberweisen': 61, 'vorbeibringen':
-61, 'vorbeischicken': 61, 'weiterleiten': 61, 'zuruckbringen': 61, 'zuruckgeben': 61, 'zuruckschicken': 61,
-'zurucksenden': 61, 'zuruckzahlen': 61, 'zuschicken': 61}, {'<until>': 469, 'geben': 61}, {'...': 1214, '<thing>':
-1005, '<work>': 1005, 'absagen': 61, 'angebot': 1005, 'antwort': 1005, 'bescheid': 1167, 'bestatigung': 1005,
-'connecten': 61, 'entscheidung': 1005, 'feedback': 1168, 'fotos': 1005, 'intro': 61, 'introen': 61, 'klaren': 61,
+1005, 'muster': 1005, 'offerte': 1005, 'rechnung': 1005, 'ruckmeldung': 1005, 'samtliche': 1026, 'unterlagen': 1005,
+'vertrag': 1005, 'zahlen': 1005}, {'<until>': 1030, '^': 1031}, {'dass': 917}, {'darauf': 1033}, {'sich': 0}, {'an':
+451}, {'<me>': 1036}, {'<me>': 1036, '<they>': 1037}, {'mit': 408}, {'...': 1039, 'mit': 408}, {'N': 1040},
+{'-abrechnung': 1025, '-beleg': 1026, '-bescheinigung': 1026, '-bestaetigung': 1026, '-foto': 1025, '-fotos': 1025,
+'-liste': 1025, '-nachweis': 1025, '-plan': 1025, '-rechnung': 1025, '-unterlagen': 1025, '-vertrag': 1025, '-zahlen':
+1025, '<doc>': 1025, 'alle': 1026, 'beide': 1026, 'das': 1026, 'den': 1026, 'die': 1026, 'saemtliche': 1026},
+{'<counsel>': 0}, {'paar': 1043}, {'<counsel>': 0, '<until>': 1024, '^': 1042, 'ein': 1044, 'einen': 1043, 'n': 1043,
+'nen': 1043}, {'<until>': 1024, '^': 1042}, {'<doc>': 469, 'alle': 469, 'beide': 469, 'das': 469, 'den': 469, 'die':
+469, 'ein': 1022, 'eine': 1022, 'einen': 1022, 'ne': 1022, 'nen': 1022, 'saemtliche': 469, 'samtliche': 469}, {'^':
+1047}, {'-abrechnung': 1025, '-beleg': 1026, '-bescheinigung': 1026, '-bestaetigung': 1026, '-bestatigung': 1026,
+'-foto': 1025, '-fotos': 1025, '-liste': 1025, '-nachweis': 1025, '-plan': 1025, '-rechnung': 1025, '-unterlagen':
+1025, '-vertrag': 1025, '-zahlen': 1025, '<doc>': 1025, 'alle': 1026, 'beide': 1026, 'das': 1026, 'den': 1026, 'die':
+1026, 'saemtliche': 1026, 'samtliche': 1026}, {'<until>': 1048, '^': 1049}, {'-abrechnung': 1025, '-beleg': 1026,
+'-bescheinigung': 1026, '-bestaetigung': 1026, '-bestatigung': 1026, '-foto': 1025, '-fotos': 1025, '-liste': 1025,
+'-nachweis': 1025, '-plan': 1025, '-rechnung': 1025, '-unterlagen': 1025, '-vertrag': 1025, '-zahlen': 1025, '<doc>':
+1025, '<thing>': 1005, '<work>': 1005, 'alle': 1026, 'angebot': 1005, 'antwort': 1005, 'beide': 1026, 'bestaetigung':
+1005, 'bestatigung': 1005, 'das': 1026, 'den': 1026, 'die': 1026, 'entscheidung': 1005, 'fotos': 1005,
+'kostenvoranschlag': 1005, 'muster': 1005, 'offerte': 1005, 'rechnung': 1005, 'ruckmeldung': 1005, 'rueckmeldung':
+1005, 'saemtliche': 1026, 'samtliche': 1026, 'unterlagen': 1005, 'vertrag': 1005, 'zahlen': 1005}, {'': (13, 'talk'),
+'<counsel>': 0, '<until>': 1048, '^': 1051, 'das': 1005, 'ein': 1044, 'einen': 1043, 'es': 1005, 'ihn': 1005, 'n':
+1043, 'nen': 1043, 'sie': 1005}, {'-abrechnung': 1025, '-beleg': 1026, '-bescheinigung': 1026, '-bestatigung': 1026,
+'-foto': 1025, '-fotos': 1025, '-liste': 1025, '-nachweis': 1025, '-plan': 1025, '-rechnung': 1025, '-unterlagen':
+1025, '-vertrag': 1025, '-zahlen': 1025, '<doc>': 1025, 'alle': 1026, 'beide': 1026, 'das': 1026, 'den': 1026, 'die':
+1026, 'samtliche': 1026}, {'<counsel>': 0, '<until>': 1030, '^': 1053, 'ein': 1044, 'einen': 1043, 'n': 1043, 'nen':
+1043}, {'<until>': 1030, '^': 1053}, {'mit': 61}, {'...': 1056}, {'^': 1057}, {'ausleihen': 21, 'behalten': 21,
+'benutzen': 21, 'haben': 21, 'leihen': 21, 'mitbenutzen': 21, 'mitnehmen': 21, 'nehmen': 21, 'nutzen': 21,
+'verwenden': 21}, {'...': 1059, 'ausleihen': 21, 'behalten': 21, 'benutzen': 21, 'haben': 21, 'leihen': 21,
+'mitbenutzen': 21, 'mitnehmen': 21, 'nehmen': 21, 'nutzen': 21, 'verwenden': 21}, {'<tool>': 1060}, {'...': 1061,
+'<tool>': 1060}, {'<tool>': 1060, 'ausleihen': 21, 'benutzen': 21, 'brauchen': 21, 'haben': 21, 'leihen': 21,
+'mitbenutzen': 21, 'mitnutzen': 21, 'nehmen': 21, 'nutzen': 21, 'verwenden': 21}, {'...': 1063, '<tool>': 1060}, {'':
+(13, 'talk'), '<det>': 1062, '<my>': 1064}, {'^': 176, 'darauf': 327, 'zu': 327}, {'<me>': 1066, 'darauf': 1033},
+{'<det>': 1062, '<my>': 1064}, {'^': 176, 'dass': 327, 'mir': 420, 'uns': 420}, {'<they>': 1069, '^': 176, 'dass':
+327, 'mir': 420, 'uns': 420}, {'mich': 359, 'uns': 359}, {'<me>': 1066}, {'<me>': 54}, {'bei': 1073}, {'...': 1074,
+'bei': 1073}, {'D': 1075}, {'dass': 917, 'wenn': 917}, {'besser': 1077, 'gern': 1077, 'gerne': 1077, 'gut': 1077,
+'lieber': 1077}, {'besser': 1077, 'es': 1078, 'gern': 1077, 'gerne': 1077, 'gut': 1077, 'lieber': 1077, 's': 1078},
+{'an': 0}, {'<me>': 1080}, {'bei': 1081}, {'...': 1082, 'bei': 1081}, {'geburtstag': 0, 'hochzeitstag': 0,
+'jubilaeum': 0, 'jubilaum': 0, 'namenstag': 0, 'op': 0, 'pruefung': 0, 'prufung': 0}, {'...': 1084, 'geburtstag': 0,
+'hochzeitstag': 0, 'jubilaeum': 0, 'jubilaum': 0, 'namenstag': 0, 'op': 0, 'pruefung': 0, 'prufung': 0}, {'<thing>':
+1005, '<work>': 1005, 'angebot': 1005, 'antwort': 1005, 'bestaetigung': 1005, 'bestatigung': 1005, 'entscheidung':
+1005, 'fotos': 1005, 'kostenvoranschlag': 1005, 'muster': 1005, 'offerte': 1005, 'rechnung': 1005, 'ruckmeldung':
+1005, 'rueckmeldung': 1005, 'unterlagen': 1005, 'vertrag': 1005, 'zahlen': 1005}, {'^': 1086, 'dass': 917}, {'<my>':
+469}, {'^': 1088}, {'nach': 1089}, {'auf': 398}, {'auf': 398, 'schon': 1091}, {'sich': 1092}, {'zu': 0}, {'...': 1094,
+'auf': 398, 'schon': 1091, 'zu': 0}, {'sich': 1095}, {'<counsel>': 327}, {'<counsel>': 327, 'als': 1097, 'den': 1097,
+'einen': 1097, 'nen': 1097}, {'weg': 327}, {'den': 1099}, {'^': 176, 'auf': 1100}, {'<counsel>': 327, '<they>': 1098,
+'als': 1097, 'den': 1097, 'einen': 1097, 'mit': 1101, 'nen': 1097}, {'<me>': 1102}, {'<counsel>': 327, '<they>': 1098,
+'als': 1097, 'den': 1097, 'einen': 1097, 'nen': 1097}, {'<me>': 1104}, {'$$': 408}, {'$$': 408, 'dabei': 1106},
+{'mit': 1107}, {'auch': 1108, 'mit': 1107, 'noch': 1108}, {'<until>': 43}, {'<doc>': 1110, '<document>': 1110,
+'<thing>': 1110, '<work>': 1110}, {'^': 1111}, {'<doc>': 43, '<document>': 43, '<thing>': 43, '<work>': 43}, {'^':
+1113}, {'tisch': 12}, {'dem': 1115}, {'postfach': 12}, {'hand': 12, 'mail': 12}, {'der': 1118}, {'am': 1115, 'auf':
+1116, 'im': 1117, 'in': 1119, 'von': 99, 'vorliegen': 12}, {'...': 1120, '<doc>': 43, '<document>': 43, '<thing>': 43,
+'<work>': 43}, {'<det>': 1114, '<my>': 1114, '^': 1121}, {'briefkasten': 12, 'postfach': 12, 'schreibtisch': 12,
+'tisch': 12}, {'<their>': 1123, 'dem': 1123}, {'<their>': 1123, 'dem': 1123, 'der': 1118}, {'am': 1115, 'auf': 1124,
+'im': 1117, 'in': 1125, 'von': 99}, {'auf': 1124, 'in': 1124}, {'<until>': 1126, 'D': 1127}, {'...': 1128, '<doc>':
+1110, '<document>': 1110, '<thing>': 1110, '<work>': 1110}, {'<det>': 1112, '<my>': 1112, '<until>': 1122, '^': 1129},
+{'<until>': 469, 'von': 695}, {'...': 1131}, {'<until>': 470, '^': 1132, 'dass': 917, 'wenn': 917}, {'besser': 1077,
+'es': 1078, 'gern': 1133, 'gerne': 1133, 'gut': 1077, 'lieber': 1077, 's': 1078}, {'<until>': 470, '^': 1132},
+{'gern': 1135, 'gerne': 1135}, {'...': 1016, '<tool>': 1015, '^': 1111}, {'...': 36, '<my>': 37}, {'<me>': 1138},
+{'<my>': 37, 'bei': 1139, 'von': 1139}, {'...': 1094, 'zu': 0}, {'...': 1084, '<det>': 1112, '<my>': 1137, '<until>':
+1122, '^': 1129, 'geburtstag': 0, 'hochzeitstag': 0, 'jubilaeum': 0, 'jubilaum': 0, 'namenstag': 0, 'op': 0,
+'pruefung': 0, 'prufung': 0, 'sich': 1140, 'vor': 1141, 'wohl': 0}, {'...': 1084, 'besser': 1077, 'es': 1078,
+'geburtstag': 0, 'gern': 1133, 'gerne': 1133, 'gut': 1077, 'hochzeitstag': 0, 'jubilaeum': 0, 'jubilaum': 0, 'lieber':
+1077, 'namenstag': 0, 'op': 0, 'pruefung': 0, 'prufung': 0, 's': 1078}, {'gewesen': 408}, {'aufgetaucht': 408, 'da':
+1144, 'dabei': 1144, 'gekommen': 408, 'kemma': 408, 'kommen': 408, 'kumma': 408, 'vorbeigekommen': 408}, {'a': 1145,
+'ah': 1145, 'au': 1145, 'auch': 1145, 'dafuer': 1033, 'dafur': 1033, 'dagegen': 1033}, {'schuldig': 75}, {'...':
+1147}, {'^': 1148}, {'ansicht': 509, 'auffassung': 509, 'meinung': 509, 'uberzeugung': 454, 'ueberzeugung': 454},
+{'aufgetaucht': 8, 'erschienen': 8, 'gekommen': 8}, {'...': 1151}, {'ned': 1152, 'net': 1152, 'nicht': 1152}, {'<me>':
+1149, 'D': 1075, 'a': 1145, 'ah': 1145, 'au': 1145, 'auch': 1145, 'aufgetaucht': 408, 'dafuer': 1033, 'dafur': 1033,
+'dagegen': 1033, 'dazugekommen': 408, 'dazugestossen': 408, 'dazugestoßen': 408, 'der': 1150, 'einfach': 1153,
+'gekommen': 408, 'leider': 1153, 'mitgekommen': 408, 'ned': 1152, 'net': 1152, 'nicht': 1152, 'vorbeigefahren': 408,
+'vorbeigekommen': 408}, {'<my>': 408}, {'an': 1155, 'auf': 1155, 'bei': 1155, 'beim': 1155, 'in': 1155, 'zu': 1155},
+{'an': 1155, 'auf': 1155, 'bei': 1155, 'beim': 1155, 'in': 1155, 'mit': 1107, 'zu': 1155}, {'atelier': 408,
+'geschaeft': 408, 'geschaft': 408, 'laden': 408, 'salon': 408, 'shop': 408}, {'den': 1158, 'die': 1158}, {'im': 1158,
+'in': 1159, 'ins': 1158}, {'im': 1158, 'in': 1159, 'ins': 1158, 'kurz': 1160}, {'<me>': 1161, '<my>': 408}, {'ned': 8,
+'net': 8, 'nicht': 8}, {'<my>': 408, 'den': 1158, 'die': 1158}, {'alle': 1156, 'an': 1155, 'auch': 1157, 'auf': 1155,
+'aufgetaucht': 408, 'bei': 1162, 'beide': 1156, 'beim': 1155, 'da': 1161, 'dazugekommen': 408, 'dazugestossen': 408,
+'dazugestoßen': 408, 'einfach': 1163, 'gekommen': 408, 'im': 1158, 'in': 1164, 'ins': 1158, 'kurz': 1160, 'mit': 1107,
+'mitgekommen': 408, 'ned': 8, 'net': 8, 'nicht': 8, 'noch': 1108, 'vorbeigefahren': 408, 'vorbeigekommen': 408,
+'wieder': 1156, 'wohl': 0, 'zu': 1155}, {'alle': 1156, 'an': 1155, 'auch': 1157, 'auf': 1155, 'bei': 1162, 'beide':
+1156, 'beim': 1155, 'da': 1161, 'einfach': 1163, 'im': 1158, 'in': 1164, 'ins': 1158, 'kurz': 1160, 'mit': 1107,
+'ned': 8, 'net': 8, 'nicht': 8, 'noch': 1108, 'wieder': 1156, 'zu': 1155}, {'geben': 61, 'sagen': 61}, {'geben': 61},
+{'absagen': 61, 'bescheid': 1167, 'feedback': 1168, 'ruckmeldung': 1168, 'rueckmeldung': 1168, 'zusagen': 61}, {'^':
+1169}, {'bringen': 61, 'geben': 61, 'liefern': 61, 'sagen': 61, 'schicken': 61, 'zeigen': 61}, {'^': 1171}, {'D':
+1171}, {'...': 1173}, {'D': 1172, '^': 1174}, {'': (13, 'talk'), '...': 1170, '<det>': 1062, '<me>': 1175, '<my>':
+1064, '^': 1169}, {'<det>': 1062, '<me>': 1175, '<my>': 1064}, {'ins': 54, 'nach': 54, 'vorbei': 54, 'zu': 1073,
+'zum': 54, 'zur': 54}, {'...': 1178, 'in': 54, 'ins': 54, 'mit': 54, 'nach': 54, 'vorbei': 54, 'zu': 1073, 'zum': 54,
+'zur': 54}, {'D': 1179}, {'^': 61, 'darum': 451, 'drum': 451, 'um': 451}, {'sich': 1181}, {'<they>': 1182, 'sich':
+1181}, {'<me>': 403}, {'herz': 327}, {'ans': 1185, 'nahe': 327}, {'...': 1186, '<they>': 1186, 'ans': 1185, 'nahe':
+327}, {'<me>': 1187}, {'connect': 61, 'forward': 61, 'intro': 61, 'introduce': 61, 'send': 61, 'share': 61}, {'^':
+1189}, {'': (6, 'theirs'), '<until>': 61, 'D': 61}, {'<me>': 1191}, {'das': 1192, 'den': 1192, 'die': 1192, 'es':
+1192, 'ihn': 1192, 'sie': 1192}, {'bringt': 1193, 'gibt': 1193, 'mailt': 1193, 'schickt': 1193}, {'und': 1194},
+{'fertig': 1195, 'fix': 1195, 'klar': 1195}, {'...': 1196}, {'^': 1197}, {'am': 408, 'auf': 408, 'aus': 408, 'dass':
+408, 'mir': 408, 'ob': 408, 'per': 408, 'uns': 408, 'via': 408, 'wegen': 408}, {'': (0, 'missed'), 'mehr': 8}, {'ned':
+1200, 'net': 1200, 'nicht': 1200}, {'sich': 1201}, {'': (23, 'contact'), 'ned': 1200, 'net': 1200, 'nicht': 1200},
+{'sich': 1203}, {'absagen': 61, 'bescheid': 1167, 'feedback': 1168, 'ruckmeldung': 1168, 'zusagen': 61}, {'^': 1205,
+'zu': 0}, {'durchgeben': 61, 'freigeben': 61, 'gegenzeichnen': 61, 'mitbringen': 61, 'nachreichen': 61,
+'nachschicken': 61, 'ruberschicken': 61, 'uberweisen': 61, 'vorbeibringen': 61, 'vorbeischicken': 61, 'weiterleiten':
+61, 'zuruckbringen': 61, 'zuruckgeben': 61, 'zuruckschicken': 61, 'zurucksenden': 61, 'zuruckzahlen': 61,
+'zuschicken': 61}, {'...': 1207}, {'^': 1208}, {'<giveinf>': 61, '<giveinf_apart>': 61, 'geben': 61, 'sagen': 61},
+{'...': 1210, '<giveinf>': 61, '<selfinf>': 61}, {'^': 1211}, {'<giveinf>': 61, '<selfinf>': 61}, {'<until>': 1213,
+'durchgeben': 61, 'freigeben': 61, 'gegenzeichnen': 61, 'mitbringen': 61, 'nachreichen': 61, 'nachschicken': 61,
+'ruberschicken': 61, 'uberweisen': 61, 'vorbeibringen': 61, 'vorbeischicken': 61, 'weiterleiten': 61, 'zuruckbringen':
+61, 'zuruckgeben': 61, 'zuruckschicken': 61, 'zurucksenden': 61, 'zuruckzahlen': 61, 'zuschicken': 61}, {'<until>':
+469, 'geben': 61}, {'...': 1214, '<thing>': 1005, '<work>': 1005, 'absagen': 61, 'angebot': 1005, 'antwort': 1005,
+'bescheid': 1167, 'bestatigung': 1005, 'connecten': 61, 'entscheidung': 1005, 'feedback': 1168, 'fotos': 1005,
+'intro': 61, 'introen': 61, 'klaren': 61, 'kostenvoranschlag': 1005, 'liefern': 61, 'muster': 1005, 'nachfragen': 61,
+'nachhaken': 61, 'offerte': 1005, 'rechnung': 1005, 'ruckmeldung': 1215, 'schicken': 61, 'unterlagen': 1005,
+'vermitteln': 61, 'vertrag': 1005, 'zahlen': 1005, 'zusagen': 61}, {'bin': 0, 'sind': 0}, {'<comeinf>': 0, 'besuchen':
+0, 'dabei': 1217, 'hinfahren': 0, 'komme': 0, 'mitgehe': 0, 'mitkomme': 0, 'telefonieren': 0, 'treffen': 0,
+'vorbeikomme': 0, 'zusammensetzen': 0}, {'$$': 469}, {'<deed1>': 1219, '<give1>': 1219, '<until>': 469}, {'': (3,
+'advice'), '...': 1220}, {'...': 1218, '^': 1221}, {'...': 1218, '^': 176}, {'ich': 1222, 'man': 1223, 'wir': 1222},
+{'<selfinf>': 61}, {'^': 1225}, {'...': 1226, '^': 1225}, {'<me>': 1227}, {'...': 1226, '^': 1225, 'bei': 1228}, {'':
+(13, 'talk'), '...': 1206, '<counsel>': 0, '<me>': 1209, '<until>': 1212, '^': 1216, 'dass': 1224, 'ein': 1044,
+'einen': 1043, 'n': 1043, 'nen': 1043, 'sich': 1229, 'zu': 0}, {'^': 1213}, {'<until>': 1213}, {'...': 1232},
+{'<until>': 1231, '^': 1233}, {'absagen': 61, 'bescheid': 1167, 'feedback': 1168, 'rueckmeldung': 1168, 'zusagen':
+61}, {'^': 1235, 'zu': 0}, {'durchgeben': 61, 'freigeben': 61, 'gegenzeichnen': 61, 'mitbringen': 61, 'nachreichen':
+61, 'nachschicken': 61, 'rueberschicken': 61, 'ueberweisen': 61, 'vorbeibringen': 61, 'vorbeischicken': 61,
+'weiterleiten': 61, 'zurueckbringen': 61, 'zurueckgeben': 61, 'zurueckschicken': 61, 'zuruecksenden': 61,
+'zurueckzahlen': 61, 'zuschicken': 61}, {'...': 1237}, {'^': 1238}, {'<until>': 1213, 'durchgeben': 61, 'freigeben':
+61, 'gegenzeichnen': 61, 'mitbringen': 61, 'nachreichen': 61, 'nachschicken': 61, 'rueberschicken': 61, 'ueberweisen':
+61, 'vorbeibringen': 61, 'vorbeischicken': 61, 'weiterleiten': 61, 'zurueckbringen': 61, 'zurueckgeben': 61,
+'zurueckschicken': 61, 'zuruecksenden': 61, 'zurueckzahlen': 61, 'zuschicken': 61}, {'...': 1240, '<thing>': 1005,
+'<work>': 1005, 'absagen': 61, 'angebot': 1005, 'antwort': 1005, 'bescheid': 1167, 'bestaetigung': 1005, 'connecten':
+61, 'entscheidung': 1005, 'feedback': 1168, 'fotos': 1005, 'intro': 61, 'introen': 61, 'klaeren': 61,
 'kostenvoranschlag': 1005, 'liefern': 61, 'muster': 1005, 'nachfragen': 61, 'nachhaken': 61, 'offerte': 1005,
-'rechnung': 1005, 'ruckmeldung': 1215, 'schicken': 61, 'unterlagen': 1005, 'vermitteln': 61, 'vertrag': 1005,
-'zahlen': 1005, 'zusagen': 61}, {'bin': 0, 'sind': 0}, {'<comeinf>': 0, 'besuchen': 0, 'dabei': 1217, 'hinfahren': 0,
-'komme': 0, 'mitgehe': 0, 'mitkomme': 0, 'telefonieren': 0, 'treffen': 0, 'vorbeikomme': 0, 'zusammensetzen': 0},
-{'$$': 469}, {'<deed1>': 1219, '<give1>': 1219, '<until>': 469}, {'': (3, 'advice'), '...': 1220}, {'...': 1218, '^':
-1221}, {'...': 1218, '^': 176}, {'ich': 1222, 'man': 1223, 'wir': 1222}, {'<selfinf>': 61}, {'^': 1225}, {'...': 1226,
-'^': 1225}, {'<me>': 1227}, {'...': 1226, '^': 1225, 'bei': 1228}, {'': (13, 'talk'), '...': 1206, '<counsel>': 0,
-'<me>': 1209, '<until>': 1212, '^': 1216, 'dass': 1224, 'ein': 1044, 'einen': 1043, 'n': 1043, 'nen': 1043, 'sich':
-1229, 'zu': 0}, {'^': 1213}, {'<until>': 1213}, {'...': 1232}, {'<until>': 1231, '^': 1233}, {'absagen': 61,
-'bescheid': 1167, 'feedback': 1168, 'rueckmeldung': 1168, 'zusagen': 61}, {'^': 1235, 'zu': 0}, {'durchgeben': 61,
-'freigeben': 61, 'gegenzeichnen': 61, 'mitbringen': 61, 'nachreichen': 61, 'nachschicken': 61, 'rueberschicken': 61,
-'ueberweisen': 61, 'vorbeibringen': 61, 'vorbeischicken': 61, 'weiterleiten': 61, 'zurueckbringen': 61,
-'zurueckgeben': 61, 'zurueckschicken': 61, 'zuruecksenden': 61, 'zurueckzahlen': 61, 'zuschicken': 61}, {'...': 1237},
-{'^': 1238}, {'<until>': 1213, 'durchgeben': 61, 'freigeben': 61, 'gegenzeichnen': 61, 'mitbringen': 61,
-'nachreichen': 61, 'nachschicken': 61, 'rueberschicken': 61, 'ueberweisen': 61, 'vorbeibringen': 61, 'vorbeischicken':
-61, 'weiterleiten': 61, 'zurueckbringen': 61, 'zurueckgeben': 61, 'zurueckschicken': 61, 'zuruecksenden': 61,
-'zurueckzahlen': 61, 'zuschicken': 61}, {'...': 1240, '<thing>': 1005, '<work>': 1005, 'absagen': 61, 'angebot': 1005,
-'antwort': 1005, 'bescheid': 1167, 'bestaetigung': 1005, 'connecten': 61, 'entscheidung': 1005, 'feedback': 1168,
-'fotos': 1005, 'intro': 61, 'introen': 61, 'klaeren': 61, 'kostenvoranschlag': 1005, 'liefern': 61, 'muster': 1005,
-'nachfragen': 61, 'nachhaken': 61, 'offerte': 1005, 'rechnung': 1005, 'rueckmeldung': 1215, 'schicken': 61,
-'unterlagen': 1005, 'vermitteln': 61, 'vertrag': 1005, 'zahlen': 1005, 'zusagen': 61}, {'': (13, 'talk'), '...': 1236,
-'<counsel>': 0, '<me>': 1239, '<until>': 1212, '^': 1241, 'dass': 1224, 'ein': 1044, 'einen': 1043, 'n': 1043, 'nen':
-1043, 'sich': 1229, 'zu': 0}, {'absegnen': 75, 'antworten': 75, 'bestaetigen': 75, 'bezahlen': 75, 'freigeben': 75,
-'gegenzeichnen': 75, 'liefern': 75, 'unterschreiben': 75, 'zahlen': 75, 'zusagen': 75}, {'^': 1243}, {'noch': 1244},
-{'': (13, 'talk'), 'erst': 1244, 'noch': 1244, 'nur': 1245}, {'absegnen': 75, 'antworten': 75, 'bestaetigen': 75,
-'bestatigen': 75, 'bezahlen': 75, 'freigeben': 75, 'gegenzeichnen': 75, 'liefern': 75, 'unterschreiben': 75, 'zahlen':
-75, 'zusagen': 75}, {'^': 1247}, {'noch': 1248}, {'': (13, 'talk'), '...': 1170, '^': 1169, 'erst': 1248, 'noch':
-1248, 'nur': 1249, 'sich': 1229}, {'absegnen': 75, 'antworten': 75, 'bestatigen': 75, 'bezahlen': 75, 'freigeben': 75,
-'gegenzeichnen': 75, 'liefern': 75, 'unterschreiben': 75, 'zahlen': 75, 'zusagen': 75}, {'^': 1251}, {'noch': 1252},
-{'': (13, 'talk'), 'erst': 1252, 'noch': 1252, 'nur': 1253}, {'<my>': 1017, 'mich': 359, 'uns': 359}, {'^': 75},
-{'me': 1256, 'mir': 1256, 'uns': 1256, 'us': 1256}, {'dafur': 327, 'fur': 327}, {'dafuer': 327, 'fuer': 327}, {'^':
-176, 'von': 327}, {'ab': 327}, {'^': 176, 'ab': 1260, 'davon': 1261, 'dazu': 327, 'zu': 327, 'zum': 327, 'zur': 327},
-{'^': 176, 'ab': 1260, 'davon': 1261, 'dazu': 327, 'dringend': 1262, 'stark': 1262, 'zu': 327, 'zum': 327, 'zur':
-327}, {'^': 176, 'ab': 1260, 'davon': 1261, 'dazu': 327, 'dringend': 1262, 'mir': 1263, 'stark': 1262, 'uns': 1263,
-'zu': 327, 'zum': 327, 'zur': 327}, {'<they>': 1264, '^': 176, 'ab': 1260, 'davon': 1261, 'dazu': 327, 'dringend':
-1262, 'mir': 1263, 'stark': 1262, 'uns': 1263, 'zu': 327, 'zum': 327, 'zur': 327}, {'an': 408}, {'...': 1266},
-{'mich': 1267, 'wohl': 0}, {'mich': 1267}, {'should': 327, 'soll': 327, 'sollte': 327}, {'i': 1270, 'ich': 1270, 'we':
-1270, 'wir': 1270}, {'a': 1145, 'ah': 1145, 'au': 1145, 'auch': 1145}, {'matte': 408}, {'der': 1273}, {'<me>': 408},
-{'buero': 408, 'buro': 408}, {'<my>': 1276}, {'tuer': 408, 'tur': 408}, {'<my>': 1278, 'der': 1278}, {'auf': 1274,
-'bei': 1275, 'in': 1277, 'vor': 1279}, {'...': 1280}, {'': (13, 'talk'), '...': 1094, 'dass': 0, 'ob': 0}, {'...':
-357, 'vor': 1282}, {'<work>': 0}, {'<attribute>': 1284, '<work>': 0}, {'': (13, 'talk'), '<attribute>': 1284,
-'<work>': 0}, {'<det>': 1286, '<their>': 1286}, {'<det>': 1285, '<their>': 1285, 'an': 1287}, {'<det>': 1285,
-'<their>': 1285, 'am': 408, 'an': 1287, 'auf': 408, 'aus': 408, 'dass': 408, 'mir': 408, 'ob': 408, 'per': 408, 'uns':
-408, 'via': 408, 'wegen': 408}, {'<they>': 1256, '^': 75}, {'<me>': 1290}, {'<me>': 1290, '<they>': 1291}, {'<me>':
-1149, 'D': 1075, 'a': 1145, 'ah': 1145, 'au': 1145, 'auch': 1145, 'aufgetaucht': 408, 'dazugekommen': 408,
-'dazugestossen': 408, 'dazugestoßen': 408, 'gekommen': 408, 'mitgekommen': 408, 'vorbeigefahren': 408,
-'vorbeigekommen': 408}, {'...': 1280, 'wohl': 0}, {'<counsel>': 0, 'ein': 1044, 'einen': 1043, 'n': 1043, 'nen':
-1043}, {'stelle': 327}, {'meiner': 1296, 'unserer': 1296, 'unsrer': 1296}, {'an': 1297}, {'stelle': 176}, {'meiner':
-1299, 'unserer': 1299, 'unsrer': 1299}, {'an': 1300}, {'...': 1301}, {'fall': 327}, {'jeden': 1303}, {'<they>': 1298,
-'^': 1302, 'an': 1297, 'auf': 1304, 'eher': 327, 'erst': 327, 'kein': 327, 'keine': 327, 'keinen': 327, 'lieber': 327,
-'nicht': 327, 'sofort': 327, 'unbedingt': 327, 'zuerst': 327}, {'auf': 1304, 'eher': 327, 'erst': 327, 'kein': 327,
-'keine': 327, 'keinen': 327, 'lieber': 327, 'nicht': 327, 'sofort': 327, 'unbedingt': 327, 'zuerst': 327}, {'to':
-327}, {'me': 1307, 'us': 1307}, {'abteilung': 0, 'bereich': 0, 'firma': 0, 'fuhrung': 0, 'geschaftsfuhrung': 0,
-'leitung': 0, 'part': 0, 'position': 0, 'rolle': 0, 'stelle': 0, 'teil': 0}, {'...': 1309, 'abteilung': 0, 'bereich':
-0, 'firma': 0, 'fuhrung': 0, 'geschaftsfuhrung': 0, 'leitung': 0, 'part': 0, 'position': 0, 'rolle': 0, 'stelle': 0,
-'teil': 0}, {'<det>': 1310}, {'abteilung': 0, 'bereich': 0, 'firma': 0, 'fuehrung': 0, 'geschaeftsfuehrung': 0,
-'leitung': 0, 'part': 0, 'position': 0, 'rolle': 0, 'stelle': 0, 'teil': 0}, {'...': 1312, 'abteilung': 0, 'bereich':
-0, 'firma': 0, 'fuehrung': 0, 'geschaeftsfuehrung': 0, 'leitung': 0, 'part': 0, 'position': 0, 'rolle': 0, 'stelle':
-0, 'teil': 0}, {'<det>': 1313}, {'<they>': 451, '^': 61, 'dass': 452, 'mir': 453, 'uns': 453}, {'<way>': 453},
-{'<det>': 1316, '<way>': 453}, {'<they>': 451, '^': 61, 'am': 1317, 'auf': 1317, 'beim': 1317, 'dass': 452, 'im':
-1317, 'per': 1317}, {'<they>': 1315, '^': 61, 'am': 1317, 'auf': 1317, 'beim': 1317, 'dass': 452, 'im': 1317, 'mir':
-1318, 'per': 1317, 'uns': 1318}, {'dafuer': 1033, 'dagegen': 1033}, {'besuch': 408}, {'bei': 1275, 'da': 408, 'dabei':
-408, 'hier': 408, 'zu': 1321}, {'anhang': 1322, 'familie': 1322, 'frau': 1322, 'freund': 1322, 'freundin': 1322,
-'hund': 1322, 'kind': 1322, 'kindern': 1322, 'mann': 1322, 'partner': 1322, 'partnerin': 1322}, {'<their>': 1323,
-'anhang': 1322, 'familie': 1322, 'frau': 1322, 'freund': 1322, 'freundin': 1322, 'hund': 1322, 'kind': 1322,
-'kindern': 1322, 'mann': 1322, 'partner': 1322, 'partnerin': 1322}, {'mit': 1324, 'samt': 1324}, {'haus': 408},
-{'bei': 1275, 'da': 408, 'hier': 408, 'im': 1326}, {'bei': 1275, 'da': 408, 'dabei': 408, 'hier': 408}, {'abendessen':
-1328, 'besuch': 1328, 'bier': 1328, 'brunch': 1328, 'essen': 1328, 'fruehstueck': 1328, 'fruhstuck': 1328, 'grillen':
-1328, 'jause': 1328, 'kaffee': 1328, 'mittagessen': 1328, 'tisch': 408}, {'tisch': 408}, {'': (23, 'contact'), '$$':
-408}, {'partie': 408}, {'der': 1332}, {'$$': 408, 'am': 1330, 'dabei': 1331, 'von': 1333}, {'dabei': 408}, {'video':
-1335, 'zoom': 1335}, {'am': 1330, 'an': 1155, 'auf': 1155, 'bei': 1155, 'beim': 1155, 'da': 408, 'in': 1155, 'mit':
-1334, 'online': 1335, 'per': 1336, 'remote': 1335, 'zu': 1155, 'zugeschaltet': 408}, {'<my>': 408, 'abendessen': 1328,
-'besuch': 1328, 'bier': 1328, 'brunch': 1328, 'essen': 1328, 'fruehstueck': 1328, 'fruhstuck': 1328, 'grillen': 1328,
-'jause': 1328, 'kaffee': 1328, 'mittagessen': 1328}, {'': (23, 'contact'), 'im': 1158, 'in': 1159, 'ins': 1158,
-'kurz': 1160}, {'abend': 1327, 'kaffee': 1327, 'moment': 1327, 'nachmittag': 1327, 'sprung': 1327, 'std': 1327,
-'stuendchen': 1327, 'stundchen': 1327, 'stunde': 1327, 'stunden': 1327, 'vormittag': 1327, 'weile': 1327}, {'abend':
-1327, 'ganze': 1340, 'halbe': 1340, 'kaffee': 1327, 'moment': 1327, 'nachmittag': 1327, 'sprung': 1327, 'std': 1327,
-'stuendchen': 1327, 'stundchen': 1327, 'stunde': 1327, 'stunden': 1327, 'vormittag': 1327, 'weile': 1327}, {'am':
-1330, 'dabei': 408, 'von': 1333}, {'am': 1330, 'mit': 1342, 'online': 1335, 'per': 1336, 'remote': 1335,
-'zugeschaltet': 408}, {'abend': 1327, 'kaffee': 1327, 'moment': 1327, 'nachmittag': 1327, 'sprung': 1327, 'std': 1327,
-'stuendchen': 1327, 'stunde': 1327, 'stunden': 1327, 'vormittag': 1327, 'weile': 1327}, {'abend': 1327, 'ganze': 1344,
-'halbe': 1344, 'kaffee': 1327, 'moment': 1327, 'nachmittag': 1327, 'sprung': 1327, 'std': 1327, 'stuendchen': 1327,
-'stunde': 1327, 'stunden': 1327, 'vormittag': 1327, 'weile': 1327}, {'abend': 1327, 'drei': 1345, 'ein': 1345, 'eine':
-1345, 'einen': 1345, 'ganze': 1344, 'halbe': 1345, 'kaffee': 1327, 'moment': 1327, 'n': 1345, 'nachmittag': 1327,
-'ne': 1345, 'sprung': 1327, 'std': 1327, 'stuendchen': 1327, 'stunde': 1327, 'stunden': 1327, 'vormittag': 1327,
-'weile': 1327, 'zwei': 1345}, {'abend': 1327, 'kaffee': 1327, 'moment': 1327, 'nachmittag': 1327, 'sprung': 1327,
-'std': 1327, 'stundchen': 1327, 'stunde': 1327, 'stunden': 1327, 'vormittag': 1327, 'weile': 1327}, {'abend': 1327,
-'ganze': 1347, 'halbe': 1347, 'kaffee': 1327, 'moment': 1327, 'nachmittag': 1327, 'sprung': 1327, 'std': 1327,
-'stundchen': 1327, 'stunde': 1327, 'stunden': 1327, 'vormittag': 1327, 'weile': 1327}, {'abend': 1327, 'drei': 1348,
-'ein': 1348, 'eine': 1348, 'einen': 1348, 'ganze': 1347, 'halbe': 1348, 'kaffee': 1327, 'moment': 1327, 'n': 1348,
-'nachmittag': 1327, 'ne': 1348, 'sprung': 1327, 'std': 1327, 'stundchen': 1327, 'stunde': 1327, 'stunden': 1327,
-'vormittag': 1327, 'weile': 1327, 'zwei': 1348}, {'$$': 408, 'am': 1330, 'anhang': 1322, 'dabei': 1331, 'familie':
-1322, 'frau': 1322, 'freund': 1322, 'freundin': 1322, 'hund': 1322, 'kind': 1322, 'kindern': 1322, 'mann': 1322,
-'partner': 1322, 'partnerin': 1322, 'von': 1333}, {'am': 1330, 'mit': 1334, 'online': 1335, 'per': 1336, 'remote':
-1335, 'zugeschaltet': 408}, {'<my>': 408, 'besuch': 408}, {'abendessen': 1328, 'besuch': 1328, 'bier': 1328, 'brunch':
-1328, 'essen': 1328, 'fruehstueck': 1328, 'fruhstuck': 1328, 'grillen': 1328, 'jause': 1328, 'kaffee': 1328,
+'rechnung': 1005, 'rueckmeldung': 1215, 'schicken': 61, 'unterlagen': 1005, 'vermitteln': 61, 'vertrag': 1005,
+'zahlen': 1005, 'zusagen': 61}, {'': (13, 'talk'), '...': 1236, '<counsel>': 0, '<me>': 1239, '<until>': 1212, '^':
+1241, 'dass': 1224, 'ein': 1044, 'einen': 1043, 'n': 1043, 'nen': 1043, 'sich': 1229, 'zu': 0}, {'absegnen': 75,
+'antworten': 75, 'bestaetigen': 75, 'bezahlen': 75, 'freigeben': 75, 'gegenzeichnen': 75, 'liefern': 75,
+'unterschreiben': 75, 'zahlen': 75, 'zusagen': 75}, {'^': 1243}, {'noch': 1244}, {'': (13, 'talk'), 'erst': 1244,
+'noch': 1244, 'nur': 1245}, {'absegnen': 75, 'antworten': 75, 'bestaetigen': 75, 'bestatigen': 75, 'bezahlen': 75,
+'freigeben': 75, 'gegenzeichnen': 75, 'liefern': 75, 'unterschreiben': 75, 'zahlen': 75, 'zusagen': 75}, {'^': 1247},
+{'noch': 1248}, {'': (13, 'talk'), '...': 1170, '^': 1169, 'erst': 1248, 'noch': 1248, 'nur': 1249, 'sich': 1229},
+{'absegnen': 75, 'antworten': 75, 'bestatigen': 75, 'bezahlen': 75, 'freigeben': 75, 'gegenzeichnen': 75, 'liefern':
+75, 'unterschreiben': 75, 'zahlen': 75, 'zusagen': 75}, {'^': 1251}, {'noch': 1252}, {'': (13, 'talk'), 'erst': 1252,
+'noch': 1252, 'nur': 1253}, {'<my>': 1017, 'mich': 359, 'uns': 359}, {'^': 75}, {'me': 1256, 'mir': 1256, 'uns': 1256,
+'us': 1256}, {'dafur': 327, 'fur': 327}, {'dafuer': 327, 'fuer': 327}, {'^': 176, 'von': 327}, {'ab': 327}, {'^': 176,
+'ab': 1260, 'davon': 1261, 'dazu': 327, 'zu': 327, 'zum': 327, 'zur': 327}, {'^': 176, 'ab': 1260, 'davon': 1261,
+'dazu': 327, 'dringend': 1262, 'stark': 1262, 'zu': 327, 'zum': 327, 'zur': 327}, {'^': 176, 'ab': 1260, 'davon':
+1261, 'dazu': 327, 'dringend': 1262, 'mir': 1263, 'stark': 1262, 'uns': 1263, 'zu': 327, 'zum': 327, 'zur': 327},
+{'<they>': 1264, '^': 176, 'ab': 1260, 'davon': 1261, 'dazu': 327, 'dringend': 1262, 'mir': 1263, 'stark': 1262,
+'uns': 1263, 'zu': 327, 'zum': 327, 'zur': 327}, {'an': 408}, {'...': 1266}, {'mich': 1267, 'wohl': 0}, {'mich':
+1267}, {'should': 327, 'soll': 327, 'sollte': 327}, {'i': 1270, 'ich': 1270, 'we': 1270, 'wir': 1270}, {'a': 1145,
+'ah': 1145, 'au': 1145, 'auch': 1145}, {'matte': 408}, {'der': 1273}, {'<me>': 408}, {'buero': 408, 'buro': 408},
+{'<my>': 1276}, {'tuer': 408, 'tur': 408}, {'<my>': 1278, 'der': 1278}, {'auf': 1274, 'bei': 1275, 'in': 1277, 'vor':
+1279}, {'...': 1280}, {'': (13, 'talk'), '...': 1094, 'dass': 0, 'ob': 0}, {'...': 357, 'vor': 1282}, {'<work>': 0},
+{'<attribute>': 1284, '<work>': 0}, {'': (13, 'talk'), '<attribute>': 1284, '<work>': 0}, {'<det>': 1286, '<their>':
+1286}, {'<det>': 1285, '<their>': 1285, 'an': 1287}, {'<det>': 1285, '<their>': 1285, 'am': 408, 'an': 1287, 'auf':
+408, 'aus': 408, 'dass': 408, 'mir': 408, 'ob': 408, 'per': 408, 'uns': 408, 'via': 408, 'wegen': 408}, {'<they>':
+1256, '^': 75}, {'<me>': 1290}, {'<me>': 1290, '<they>': 1291}, {'<me>': 1149, 'D': 1075, 'a': 1145, 'ah': 1145, 'au':
+1145, 'auch': 1145, 'aufgetaucht': 408, 'dazugekommen': 408, 'dazugestossen': 408, 'dazugestoßen': 408, 'gekommen':
+408, 'mitgekommen': 408, 'vorbeigefahren': 408, 'vorbeigekommen': 408}, {'...': 1280, 'wohl': 0}, {'<counsel>': 0,
+'ein': 1044, 'einen': 1043, 'n': 1043, 'nen': 1043}, {'stelle': 327}, {'meiner': 1296, 'unserer': 1296, 'unsrer':
+1296}, {'an': 1297}, {'stelle': 176}, {'meiner': 1299, 'unserer': 1299, 'unsrer': 1299}, {'an': 1300}, {'...': 1301},
+{'fall': 327}, {'jeden': 1303}, {'<they>': 1298, '^': 1302, 'an': 1297, 'auf': 1304, 'eher': 327, 'erst': 327, 'kein':
+327, 'keine': 327, 'keinen': 327, 'lieber': 327, 'nicht': 327, 'sofort': 327, 'unbedingt': 327, 'zuerst': 327},
+{'auf': 1304, 'eher': 327, 'erst': 327, 'kein': 327, 'keine': 327, 'keinen': 327, 'lieber': 327, 'nicht': 327,
+'sofort': 327, 'unbedingt': 327, 'zuerst': 327}, {'to': 327}, {'me': 1307, 'us': 1307}, {'abteilung': 0, 'bereich': 0,
+'firma': 0, 'fuhrung': 0, 'geschaftsfuhrung': 0, 'leitung': 0, 'part': 0, 'position': 0, 'rolle': 0, 'stelle': 0,
+'teil': 0}, {'...': 1309, 'abteilung': 0, 'bereich': 0, 'firma': 0, 'fuhrung': 0, 'geschaftsfuhrung': 0, 'leitung': 0,
+'part': 0, 'position': 0, 'rolle': 0, 'stelle': 0, 'teil': 0}, {'<det>': 1310}, {'abteilung': 0, 'bereich': 0,
+'firma': 0, 'fuehrung': 0, 'geschaeftsfuehrung': 0, 'leitung': 0, 'part': 0, 'position': 0, 'rolle': 0, 'stelle': 0,
+'teil': 0}, {'...': 1312, 'abteilung': 0, 'bereich': 0, 'firma': 0, 'fuehrung': 0, 'geschaeftsfuehrung': 0, 'leitung':
+0, 'part': 0, 'position': 0, 'rolle': 0, 'stelle': 0, 'teil': 0}, {'<det>': 1313}, {'<they>': 451, '^': 61, 'dass':
+452, 'mir': 453, 'uns': 453}, {'<way>': 453}, {'<det>': 1316, '<way>': 453}, {'<they>': 451, '^': 61, 'am': 1317,
+'auf': 1317, 'beim': 1317, 'dass': 452, 'im': 1317, 'per': 1317}, {'<they>': 1315, '^': 61, 'am': 1317, 'auf': 1317,
+'beim': 1317, 'dass': 452, 'im': 1317, 'mir': 1318, 'per': 1317, 'uns': 1318}, {'dafuer': 1033, 'dagegen': 1033},
+{'besuch': 408}, {'bei': 1275, 'da': 408, 'dabei': 408, 'hier': 408, 'zu': 1321}, {'anhang': 1322, 'familie': 1322,
+'frau': 1322, 'freund': 1322, 'freundin': 1322, 'hund': 1322, 'kind': 1322, 'kindern': 1322, 'mann': 1322, 'partner':
+1322, 'partnerin': 1322}, {'<their>': 1323, 'anhang': 1322, 'familie': 1322, 'frau': 1322, 'freund': 1322, 'freundin':
+1322, 'hund': 1322, 'kind': 1322, 'kindern': 1322, 'mann': 1322, 'partner': 1322, 'partnerin': 1322}, {'mit': 1324,
+'samt': 1324}, {'haus': 408}, {'bei': 1275, 'da': 408, 'hier': 408, 'im': 1326}, {'bei': 1275, 'da': 408, 'dabei':
+408, 'hier': 408}, {'abendessen': 1328, 'besuch': 1328, 'bier': 1328, 'brunch': 1328, 'essen': 1328, 'fruehstueck':
+1328, 'fruhstuck': 1328, 'grillen': 1328, 'jause': 1328, 'kaffee': 1328, 'mittagessen': 1328, 'tisch': 408}, {'tisch':
+408}, {'': (23, 'contact'), '$$': 408}, {'partie': 408}, {'der': 1332}, {'$$': 408, 'am': 1330, 'dabei': 1331, 'von':
+1333}, {'dabei': 408}, {'video': 1335, 'zoom': 1335}, {'am': 1330, 'an': 1155, 'auf': 1155, 'bei': 1155, 'beim': 1155,
+'da': 408, 'in': 1155, 'mit': 1334, 'online': 1335, 'per': 1336, 'remote': 1335, 'zu': 1155, 'zugeschaltet': 408},
+{'<my>': 408, 'abendessen': 1328, 'besuch': 1328, 'bier': 1328, 'brunch': 1328, 'essen': 1328, 'fruehstueck': 1328,
+'fruhstuck': 1328, 'grillen': 1328, 'jause': 1328, 'kaffee': 1328, 'mittagessen': 1328}, {'': (23, 'contact'), 'im':
+1158, 'in': 1159, 'ins': 1158, 'kurz': 1160}, {'abend': 1327, 'kaffee': 1327, 'moment': 1327, 'nachmittag': 1327,
+'sprung': 1327, 'std': 1327, 'stuendchen': 1327, 'stundchen': 1327, 'stunde': 1327, 'stunden': 1327, 'vormittag':
+1327, 'weile': 1327}, {'abend': 1327, 'ganze': 1340, 'halbe': 1340, 'kaffee': 1327, 'moment': 1327, 'nachmittag':
+1327, 'sprung': 1327, 'std': 1327, 'stuendchen': 1327, 'stundchen': 1327, 'stunde': 1327, 'stunden': 1327,
+'vormittag': 1327, 'weile': 1327}, {'am': 1330, 'dabei': 408, 'von': 1333}, {'am': 1330, 'mit': 1342, 'online': 1335,
+'per': 1336, 'remote': 1335, 'zugeschaltet': 408}, {'abend': 1327, 'kaffee': 1327, 'moment': 1327, 'nachmittag': 1327,
+'sprung': 1327, 'std': 1327, 'stuendchen': 1327, 'stunde': 1327, 'stunden': 1327, 'vormittag': 1327, 'weile': 1327},
+{'abend': 1327, 'ganze': 1344, 'halbe': 1344, 'kaffee': 1327, 'moment': 1327, 'nachmittag': 1327, 'sprung': 1327,
+'std': 1327, 'stuendchen': 1327, 'stunde': 1327, 'stunden': 1327, 'vormittag': 1327, 'weile': 1327}, {'abend': 1327,
+'drei': 1345, 'ein': 1345, 'eine': 1345, 'einen': 1345, 'ganze': 1344, 'halbe': 1345, 'kaffee': 1327, 'moment': 1327,
+'n': 1345, 'nachmittag': 1327, 'ne': 1345, 'sprung': 1327, 'std': 1327, 'stuendchen': 1327, 'stunde': 1327, 'stunden':
+1327, 'vormittag': 1327, 'weile': 1327, 'zwei': 1345}, {'abend': 1327, 'kaffee': 1327, 'moment': 1327, 'nachmittag':
+1327, 'sprung': 1327, 'std': 1327, 'stundchen': 1327, 'stunde': 1327, 'stunden': 1327, 'vormittag': 1327, 'weile':
+1327}, {'abend': 1327, 'ganze': 1347, 'halbe': 1347, 'kaffee': 1327, 'moment': 1327, 'nachmittag': 1327, 'sprung':
+1327, 'std': 1327, 'stundchen': 1327, 'stunde': 1327, 'stunden': 1327, 'vormittag': 1327, 'weile': 1327}, {'abend':
+1327, 'drei': 1348, 'ein': 1348, 'eine': 1348, 'einen': 1348, 'ganze': 1347, 'halbe': 1348, 'kaffee': 1327, 'moment':
+1327, 'n': 1348, 'nachmittag': 1327, 'ne': 1348, 'sprung': 1327, 'std': 1327, 'stundchen': 1327, 'stunde': 1327,
+'stunden': 1327, 'vormittag': 1327, 'weile': 1327, 'zwei': 1348}, {'$$': 408, 'am': 1330, 'anhang': 1322, 'dabei':
+1331, 'familie': 1322, 'frau': 1322, 'freund': 1322, 'freundin': 1322, 'hund': 1322, 'kind': 1322, 'kindern': 1322,
+'mann': 1322, 'partner': 1322, 'partnerin': 1322, 'von': 1333}, {'am': 1330, 'mit': 1334, 'online': 1335, 'per': 1336,
+'remote': 1335, 'zugeschaltet': 408}, {'<my>': 408, 'besuch': 408}, {'abendessen': 1328, 'besuch': 1328, 'bier': 1328,
+'brunch': 1328, 'essen': 1328, 'fruehstueck': 1328, 'fruhstuck': 1328, 'grillen': 1328, 'jause': 1328, 'kaffee': 1328,
 'mittagessen': 1328}, {'D': 1325, 'abend': 1327, 'alle': 1156, 'am': 1329, 'an': 1155, 'anwesend': 408, 'auch': 1337,
 'auf': 1338, 'aufgetaucht': 408, 'bei': 1162, 'beide': 1156, 'beim': 1155, 'da': 1339, 'dabei': 408, 'dafuer': 1033,
 'dafur': 1033, 'dagegen': 1033, 'dazugekommen': 408, 'dazugestossen': 408, 'dazugestoßen': 408, 'der': 1150, 'drei':
@@ -2762,76 +2761,77 @@ CLAUSES = [{'': (13, 'talk')}, {':': 0}, {'N': 1}, {':': 0, 'dazu': 1, 'von': 2,
 2036, 'krieg': 1832, 'kriege': 1832, 'kriegen': 1835, 'kriegt': 1836, 'kuchen': 2146, 'kuemmern': 1183, 'kuemmert':
 1183, 'kummern': 1183, 'kummert': 1183, 'kunnt': 408, 'kurzfristig': 2171, 'könnte': 2419, 'könnten': 2421, 'lag':
 2439, 'lange': 2052, 'lasse': 2440, 'laufrunde': 408, 'laut': 2441, 'lead': 2444, 'lebensmittel': 2146, 'legt': 1188,
-'legte': 1188, 'leider': 2446, 'lesung': 2036, 'lief': 2447, 'liegt': 2449, 'liess': 2440, 'liest': 2228, 'lunch':
-1907, 'mache': 2451, 'macht': 2451, 'mahnt': 1072, 'mail': 2456, 'mailbox': 8, 'mailt': 1199, 'mailte': 2457, 'mal':
-2460, 'man': 2461, 'medien': 1839, 'meeting': 1907, 'mega': 379, 'mein': 2463, 'meine': 2464, 'meinerseits': 2466,
-'meint': 0, 'meinte': 0, 'meldet': 2468, 'meldete': 1204, 'memo': 4, 'mentorats': 2469, 'mentoring': 2475,
-'mentoringstunde': 2476, 'merci': 2477, 'merke': 4, 'merken': 4, 'messaged': 1909, 'mich': 2486, 'mir': 2493, 'mit':
-2509, 'miteinander': 2510, 'mobel': 2398, 'mochte': 2515, 'moebel': 2398, 'moechte': 2518, 'moved': 2520, 'muass':
-2521, 'mues': 2521, 'muess': 2522, 'muessen': 2528, 'muesst': 2533, 'muesste': 2539, 'muessten': 2540, 'munkelt':
-2228, 'muss': 2548, 'mussen': 2551, 'musst': 2533, 'musste': 2556, 'mussten': 2557, 'mut': 2559, 'möchte': 2515,
-'müss': 2522, 'müsste': 2562, 'müssten': 2563, 'nach': 2565, 'nachdem': 0, 'nachgedacht': 2566, 'nachgefasst': 408,
-'nachgefragt': 1716, 'nachgehakt': 2567, 'nachgeholt': 2389, 'nachricht': 2568, 'nachste': 2570, 'nachster': 2572,
-'naechste': 2574, 'naechster': 2576, 'naemlich': 0, 'nahm': 2222, 'namenstag': 2577, 'namlich': 0, 'natuerlich': 379,
-'naturlich': 379, 'ned': 2579, 'need': 2218, 'nehm': 1901, 'nehme': 1901, 'net': 2580, 'neuer': 2581, 'never': 2582,
-'next': 2584, 'nich': 2585, 'nicht': 2591, 'nichts': 2596, 'nie': 2597, 'niemand': 2598, 'niemanden': 2600, 'nimmt':
-2222, 'nit': 2585, 'nix': 2601, 'no': 2602, 'noch': 2608, 'nod': 2609, 'noed': 2609, 'noshow': 8, 'note': 2611,
-'notiz': 2615, 'null': 397, 'nur': 2621, 'ob': 2623, 'obwohl': 0, 'offen': 1890, 'offenbar': 0, 'offene': 2624,
-'offener': 2625, 'offensichtlich': 0, 'oper': 408, 'owe': 373, 'owes': 1257, 'padel': 408, 'paket': 1715, 'pakete':
-2146, 'party': 2036, 'pass': 2302, 'passe': 2302, 'pendenz': 1675, 'pendenzen': 4, 'ping': 2626, 'pinged': 1909,
-'pitch': 2629, 'pitchtraining': 2630, 'pladiert': 1258, 'pladierte': 1258, 'plaediert': 1259, 'plaedierte': 1259,
-'planned': 1723, 'platzte': 8, 'plauderei': 408, 'plauderte': 408, 'plausch': 408, 'plauscht': 408, 'pocht': 1034,
-'poker': 408, 'post': 2631, 'postkarte': 1715, 'postponed': 1783, 'premiere': 2036, 'pro': 2632, 'probehoeren': 2633,
-'probehoren': 2634, 'probevortrag': 2635, 'probier': 2638, 'probiere': 2638, 'probiers': 2638, 'promised': 373,
-'props': 2639, 'pushed': 2520, 'quatschte': 408, 'radtour': 408, 'raet': 1265, 'rat': 1265, 'raten': 1265, 'ratsch':
-408, 'reagiert': 1380, 'recommended': 327, 'recommends': 327, 'rede': 1845, 'reden': 1431, 'redete': 1039, 'referenz':
-2642, 'referred': 1689, 'remind': 2643, 'reminder': 4, 'rescheduled': 2644, 'reviewed': 2645, 'rief': 2647, 'riet':
-1265, 'rieten': 1265, 'ruckruf': 2648, 'rueckruf': 2648, 'ruehrt': 1202, 'ruehrte': 1202, 'ruft': 2650, 'ruhrt': 1202,
-'ruhrte': 1202, 'rumgehangen': 408, 'rät': 1265, 'sagt': 2652, 'sagte': 2653, 'said': 2654, 'samma': 2303, 'samt':
-2655, 'san': 2656, 'sass': 2658, 'sassen': 2659, 'sauna': 408, 'sausen': 686, 'save': 2661, 'says': 2654, 'saß': 2658,
-'saßen': 2659, 'schach': 408, 'schaute': 2662, 'schauten': 2144, 'scheduled': 1723, 'scheinbar': 0, 'schicht': 1984,
-'schieben': 2132, 'schiebt': 2663, 'schlaegt': 1283, 'schlagt': 1283, 'schlug': 1283, 'schlägt': 1283, 'schneite':
-2144, 'schon': 2667, 'schreibt': 2668, 'schrieb': 2457, 'schuld': 2304, 'schulde': 2304, 'schulden': 2669, 'schuldet':
-1292, 'schwaetzchen': 408, 'schwatz': 408, 'schwatzchen': 408, 'seh': 2670, 'sehe': 2670, 'sehen': 2673, 'sein': 1937,
-'seine': 1937, 'seiner': 2352, 'seit': 2674, 'setze': 2678, 'setzen': 2680, 'setzte': 2144, 'setzten': 2144, 'she':
-2220, 'shifted': 1783, 'shoutout': 2639, 'sie': 2681, 'sieht': 2228, 'simse': 2626, 'since': 2682, 'sind': 2692,
-'sitzen': 687, 'sitzung': 1843, 'skifahren': 408, 'skitour': 408, 'skypen': 1431, 'sms': 2568, 'sobald': 0, 'solange':
-0, 'soll': 2694, 'sollen': 2696, 'sollte': 2700, 'sollten': 2701, 'sozialeinsatz': 380, 'sparring': 2702, 'sparrings':
-2469, 'spazieren': 2703, 'spaziergang': 408, 'spenden': 2146, 'spendenaktion': 380, 'spontan': 2171, 'sprach': 1039,
-'sprachen': 408, 'sprachnachricht': 1715, 'sprech': 1845, 'spreche': 1845, 'sprechen': 1846, 'spritzer': 408,
-'squash': 408, 'stand': 1281, 'standen': 1281, 'startet': 1722, 'statt': 1923, 'stattdessen': 1923, 'stehen': 2704,
-'steht': 2705, 'stiess': 2144, 'stiessen': 2144, 'stieß': 2144, 'stießen': 2144, 'stood': 2706, 'storniert': 8,
-'suppe': 2146, 'taet': 2707, 'tafel': 771, 'tarock': 408, 'tat': 2707, 'tauchte': 2709, 'taufe': 2036, 'tauschte':
-2710, 'tauschten': 408, 'tausend': 2224, 'teilgenommen': 2711, 'teilnehmende': 408, 'telefonierd': 408, 'telefoniere':
-1845, 'telefonieren': 1431, 'telefoniert': 2712, 'telefonierte': 408, 'telefonierten': 408, 'tennis': 408, 'termin':
-1907, 'terminiert': 54, 'terminvorschlag': 54, 'text': 2626, 'texted': 1909, 'textet': 1199, 'thanks': 2713,
-'theater': 408, 'they': 2220, 'thinks': 1271, 'thx': 1847, 'to': 2715, 'todo': 2714, 'todos': 1675, 'told': 2718,
-'total': 2151, 'traeumte': 304, 'traf': 408, 'trafen': 408, 'tratscht': 408, 'traumte': 304, 'treff': 2719, 'treffe':
-2720, 'treffen': 2722, 'trifft': 2723, 'troffe': 408, 'troffn': 408, 'trost': 2559, 'tät': 2707, 'uban': 2726, 'uber':
-2727, 'uberleg': 2729, 'uberlege': 2730, 'ubern': 2726, 'ueban': 2726, 'ueber': 2727, 'ueberleg': 2729, 'ueberlege':
-2730, 'uebern': 2726, 'umgebucht': 2132, 'umgelegt': 2132, 'umsonst': 2731, 'umzugskisten': 2398, 'unentgeltlich':
-380, 'unerreichbar': 8, 'uns': 2732, 'unsicher': 2733, 'unter': 2735, 'unterhalten': 408, 'unterhielt': 2710,
-'unterhielten': 408, 'unterrichtet': 408, 'unterschrieben': 408, 'unterzeichnet': 408, 'v': 2743, 'verabredet': 54,
-'verabschiedet': 408, 'verabschiedung': 408, 'verbaselt': 8, 'verbummelt': 8, 'vereinbart': 2744, 'vergebens': 2745,
-'vergeblich': 2746, 'vergessen': 2750, 'verhandelt': 408, 'verlangt': 1087, 'verlegt': 1757, 'vermisse': 304,
-'vernissage': 2036, 'verpasst': 8, 'verpasster': 2751, 'verpennt': 8, 'verplant': 8, 'versaeumt': 8, 'versaumt': 8,
-'verschieben': 2752, 'verschiebt': 2753, 'verschlafen': 8, 'verschobe': 2754, 'verschoben': 1757, 'verschwitzt': 8,
-'versoehnt': 408, 'versohnt': 408, 'versprach': 2756, 'versprech': 2324, 'verspreche': 2324, 'verspricht': 1319,
-'versuch': 2638, 'versuche': 2638, 'versuchs': 2638, 'versucht': 2757, 'vertagt': 1757, 'vertroestet': 8,
-'vertrostet': 8, 'vielen': 2224, 'vielleicht': 2758, 'voellig': 2151, 'voll': 379, 'vollig': 2151, 'volunteered':
-2759, 'volunteering': 2759, 'vom': 2763, 'von': 2781, 'vor': 2783, 'vorbeigekommen': 408, 'vorbeigeschaut': 408,
-'vorgemerkt': 54, 'vorgestellt': 408, 'vorgezogen': 2132, 'vortrag': 2036, 'vorverlegt': 2132, 'waehrend': 2784,
-'waer': 2788, 'waere': 2793, 'wahrend': 2784, 'waiting': 2794, 'wanderung': 408, 'war': 2809, 'ware': 2811, 'waren':
-2818, 'warn': 1359, 'warnt': 1362, 'warnte': 1362, 'wart': 2820, 'warte': 2339, 'warten': 2823, 'wartet': 1363, 'was':
-2824, 'weder': 2827, 'weil': 0, 'weiss': 2828, 'weiß': 2828, 'welche': 0, 'welcher': 0, 'wenn': 2831, 'wer': 2832,
-'werd': 2833, 'werde': 2835, 'werden': 2837, 'whatsapp': 2568, 'wie': 2839, 'wieder': 2171, 'wiedergesehen': 408,
-'wiedersehen': 408, 'wiedervorlage': 4, 'will': 2842, 'wir': 2860, 'wird': 2864, 'wirds': 2865, 'with': 2866, 'wo':
-2867, 'woan': 1377, 'wohnt': 1722, 'wollen': 2868, 'wollt': 2870, 'wollte': 2871, 'wollten': 2872, 'workshop': 2875,
-'worn': 1377, 'wrote': 1909, 'wuenschen': 1391, 'wuenscht': 1393, 'wuerd': 2707, 'wuerde': 2876, 'wunschen': 1391,
-'wunscht': 1395, 'wurd': 2707, 'wurde': 2878, 'wurden': 2879, 'wurds': 2865, 'wv': 4, 'wär': 2881, 'wäre': 2811,
-'würde': 2876, 'yoga': 408, 'you': 2882, 'zoomen': 1431, 'zu': 2884, 'zufaellig': 2885, 'zufallig': 2885,
-'zuruckgerufen': 408, 'zuruckzurufen': 1000, 'zurueckgerufen': 408, 'zurueckzurufen': 1000, 'zusammen': 2886,
-'zusammengehockt': 408, 'zusammengesessen': 408, 'zusammengesetzt': 408, 'zuspruch': 2559}]
+'legte': 1188, 'leider': 2446, 'lesung': 2036, 'lief': 2447, 'liegt': 2449, 'liess': 2440, 'liest': 2228, 'ließ':
+2440, 'lunch': 1907, 'mache': 2451, 'macht': 2451, 'mahnt': 1072, 'mail': 2456, 'mailbox': 8, 'mailt': 1199, 'mailte':
+2457, 'mal': 2460, 'man': 2461, 'medien': 1839, 'meeting': 1907, 'mega': 379, 'mein': 2463, 'meine': 2464,
+'meinerseits': 2466, 'meint': 0, 'meinte': 0, 'meldet': 2468, 'meldete': 1204, 'memo': 4, 'mentorats': 2469,
+'mentoring': 2475, 'mentoringstunde': 2476, 'merci': 2477, 'merke': 4, 'merken': 4, 'messaged': 1909, 'mich': 2486,
+'mir': 2493, 'mit': 2509, 'miteinander': 2510, 'mobel': 2398, 'mochte': 2515, 'moebel': 2398, 'moechte': 2518,
+'moved': 2520, 'muass': 2521, 'mues': 2521, 'muess': 2522, 'muessen': 2528, 'muesst': 2533, 'muesste': 2539,
+'muessten': 2540, 'munkelt': 2228, 'muss': 2548, 'mussen': 2551, 'musst': 2533, 'musste': 2556, 'mussten': 2557,
+'mut': 2559, 'möchte': 2515, 'müss': 2522, 'müsste': 2562, 'müssten': 2563, 'nach': 2565, 'nachdem': 0, 'nachgedacht':
+2566, 'nachgefasst': 408, 'nachgefragt': 1716, 'nachgehakt': 2567, 'nachgeholt': 2389, 'nachricht': 2568, 'nachste':
+2570, 'nachster': 2572, 'naechste': 2574, 'naechster': 2576, 'naemlich': 0, 'nahm': 2222, 'namenstag': 2577,
+'namlich': 0, 'natuerlich': 379, 'naturlich': 379, 'ned': 2579, 'need': 2218, 'nehm': 1901, 'nehme': 1901, 'net':
+2580, 'neuer': 2581, 'never': 2582, 'next': 2584, 'nich': 2585, 'nicht': 2591, 'nichts': 2596, 'nie': 2597, 'niemand':
+2598, 'niemanden': 2600, 'nimmt': 2222, 'nit': 2585, 'nix': 2601, 'no': 2602, 'noch': 2608, 'nod': 2609, 'noed': 2609,
+'noshow': 8, 'note': 2611, 'notiz': 2615, 'null': 397, 'nur': 2621, 'ob': 2623, 'obwohl': 0, 'offen': 1890,
+'offenbar': 0, 'offene': 2624, 'offener': 2625, 'offensichtlich': 0, 'oper': 408, 'owe': 373, 'owes': 1257, 'padel':
+408, 'paket': 1715, 'pakete': 2146, 'party': 2036, 'pass': 2302, 'passe': 2302, 'pendenz': 1675, 'pendenzen': 4,
+'ping': 2626, 'pinged': 1909, 'pitch': 2629, 'pitchtraining': 2630, 'pladiert': 1258, 'pladierte': 1258, 'plaediert':
+1259, 'plaedierte': 1259, 'planned': 1723, 'platzte': 8, 'plauderei': 408, 'plauderte': 408, 'plausch': 408,
+'plauscht': 408, 'pocht': 1034, 'poker': 408, 'post': 2631, 'postkarte': 1715, 'postponed': 1783, 'premiere': 2036,
+'pro': 2632, 'probehoeren': 2633, 'probehoren': 2634, 'probevortrag': 2635, 'probier': 2638, 'probiere': 2638,
+'probiers': 2638, 'promised': 373, 'props': 2639, 'pushed': 2520, 'quatschte': 408, 'radtour': 408, 'raet': 1265,
+'rat': 1265, 'raten': 1265, 'ratsch': 408, 'reagiert': 1380, 'recommended': 327, 'recommends': 327, 'rede': 1845,
+'reden': 1431, 'redete': 1039, 'referenz': 2642, 'referred': 1689, 'remind': 2643, 'reminder': 4, 'rescheduled': 2644,
+'reviewed': 2645, 'rief': 2647, 'riet': 1265, 'rieten': 1265, 'ruckruf': 2648, 'rueckruf': 2648, 'ruehrt': 1202,
+'ruehrte': 1202, 'ruft': 2650, 'ruhrt': 1202, 'ruhrte': 1202, 'rumgehangen': 408, 'rät': 1265, 'sagt': 2652, 'sagte':
+2653, 'said': 2654, 'samma': 2303, 'samt': 2655, 'san': 2656, 'sass': 2658, 'sassen': 2659, 'sauna': 408, 'sausen':
+686, 'save': 2661, 'says': 2654, 'saß': 2658, 'saßen': 2659, 'schach': 408, 'schaute': 2662, 'schauten': 2144,
+'scheduled': 1723, 'scheinbar': 0, 'schicht': 1984, 'schieben': 2132, 'schiebt': 2663, 'schlaegt': 1283, 'schlagt':
+1283, 'schlug': 1283, 'schlägt': 1283, 'schneite': 2144, 'schon': 2667, 'schreibt': 2668, 'schrieb': 2457, 'schuld':
+2304, 'schulde': 2304, 'schulden': 2669, 'schuldet': 1292, 'schwaetzchen': 408, 'schwatz': 408, 'schwatzchen': 408,
+'seh': 2670, 'sehe': 2670, 'sehen': 2673, 'sein': 1937, 'seine': 1937, 'seiner': 2352, 'seit': 2674, 'setze': 2678,
+'setzen': 2680, 'setzte': 2144, 'setzten': 2144, 'she': 2220, 'shifted': 1783, 'shoutout': 2639, 'sie': 2681, 'sieht':
+2228, 'simse': 2626, 'since': 2682, 'sind': 2692, 'sitzen': 687, 'sitzung': 1843, 'skifahren': 408, 'skitour': 408,
+'skypen': 1431, 'sms': 2568, 'sobald': 0, 'solange': 0, 'soll': 2694, 'sollen': 2696, 'sollte': 2700, 'sollten': 2701,
+'sozialeinsatz': 380, 'sparring': 2702, 'sparrings': 2469, 'spazieren': 2703, 'spaziergang': 408, 'spenden': 2146,
+'spendenaktion': 380, 'spontan': 2171, 'sprach': 1039, 'sprachen': 408, 'sprachnachricht': 1715, 'sprech': 1845,
+'spreche': 1845, 'sprechen': 1846, 'spritzer': 408, 'squash': 408, 'stand': 1281, 'standen': 1281, 'startet': 1722,
+'statt': 1923, 'stattdessen': 1923, 'stehen': 2704, 'steht': 2705, 'stiess': 2144, 'stiessen': 2144, 'stieß': 2144,
+'stießen': 2144, 'stood': 2706, 'storniert': 8, 'suppe': 2146, 'taet': 2707, 'tafel': 771, 'tarock': 408, 'tat': 2707,
+'tauchte': 2709, 'taufe': 2036, 'tauschte': 2710, 'tauschten': 408, 'tausend': 2224, 'teilgenommen': 2711,
+'teilnehmende': 408, 'telefonierd': 408, 'telefoniere': 1845, 'telefonieren': 1431, 'telefoniert': 2712,
+'telefonierte': 408, 'telefonierten': 408, 'tennis': 408, 'termin': 1907, 'terminiert': 54, 'terminvorschlag': 54,
+'text': 2626, 'texted': 1909, 'textet': 1199, 'thanks': 2713, 'theater': 408, 'they': 2220, 'thinks': 1271, 'thx':
+1847, 'to': 2715, 'todo': 2714, 'todos': 1675, 'told': 2718, 'total': 2151, 'traeumte': 304, 'traf': 408, 'trafen':
+408, 'tratscht': 408, 'traumte': 304, 'treff': 2719, 'treffe': 2720, 'treffen': 2722, 'trifft': 2723, 'troffe': 408,
+'troffn': 408, 'trost': 2559, 'tät': 2707, 'uban': 2726, 'uber': 2727, 'uberleg': 2729, 'uberlege': 2730, 'ubern':
+2726, 'ueban': 2726, 'ueber': 2727, 'ueberleg': 2729, 'ueberlege': 2730, 'uebern': 2726, 'umgebucht': 2132,
+'umgelegt': 2132, 'umsonst': 2731, 'umzugskisten': 2398, 'unentgeltlich': 380, 'unerreichbar': 8, 'uns': 2732,
+'unsicher': 2733, 'unter': 2735, 'unterhalten': 408, 'unterhielt': 2710, 'unterhielten': 408, 'unterrichtet': 408,
+'unterschrieben': 408, 'unterzeichnet': 408, 'v': 2743, 'verabredet': 54, 'verabschiedet': 408, 'verabschiedung': 408,
+'verbaselt': 8, 'verbummelt': 8, 'vereinbart': 2744, 'vergebens': 2745, 'vergeblich': 2746, 'vergessen': 2750,
+'verhandelt': 408, 'verlangt': 1087, 'verlegt': 1757, 'vermisse': 304, 'vernissage': 2036, 'verpasst': 8,
+'verpasster': 2751, 'verpennt': 8, 'verplant': 8, 'versaeumt': 8, 'versaumt': 8, 'verschieben': 2752, 'verschiebt':
+2753, 'verschlafen': 8, 'verschobe': 2754, 'verschoben': 1757, 'verschwitzt': 8, 'versoehnt': 408, 'versohnt': 408,
+'versprach': 2756, 'versprech': 2324, 'verspreche': 2324, 'verspricht': 1319, 'versuch': 2638, 'versuche': 2638,
+'versuchs': 2638, 'versucht': 2757, 'vertagt': 1757, 'vertroestet': 8, 'vertrostet': 8, 'vielen': 2224, 'vielleicht':
+2758, 'voellig': 2151, 'voll': 379, 'vollig': 2151, 'volunteered': 2759, 'volunteering': 2759, 'vom': 2763, 'von':
+2781, 'vor': 2783, 'vorbeigekommen': 408, 'vorbeigeschaut': 408, 'vorgemerkt': 54, 'vorgestellt': 408, 'vorgezogen':
+2132, 'vortrag': 2036, 'vorverlegt': 2132, 'waehrend': 2784, 'waer': 2788, 'waere': 2793, 'wahrend': 2784, 'waiting':
+2794, 'wanderung': 408, 'war': 2809, 'ware': 2811, 'waren': 2818, 'warn': 1359, 'warnt': 1362, 'warnte': 1362, 'wart':
+2820, 'warte': 2339, 'warten': 2823, 'wartet': 1363, 'was': 2824, 'weder': 2827, 'weil': 0, 'weiss': 2828, 'weiß':
+2828, 'welche': 0, 'welcher': 0, 'wenn': 2831, 'wer': 2832, 'werd': 2833, 'werde': 2835, 'werden': 2837, 'whatsapp':
+2568, 'wie': 2839, 'wieder': 2171, 'wiedergesehen': 408, 'wiedersehen': 408, 'wiedervorlage': 4, 'will': 2842, 'wir':
+2860, 'wird': 2864, 'wirds': 2865, 'with': 2866, 'wo': 2867, 'woan': 1377, 'wohnt': 1722, 'wollen': 2868, 'wollt':
+2870, 'wollte': 2871, 'wollten': 2872, 'workshop': 2875, 'worn': 1377, 'wrote': 1909, 'wuenschen': 1391, 'wuenscht':
+1393, 'wuerd': 2707, 'wuerde': 2876, 'wunschen': 1391, 'wunscht': 1395, 'wurd': 2707, 'wurde': 2878, 'wurden': 2879,
+'wurds': 2865, 'wv': 4, 'wär': 2881, 'wäre': 2811, 'würde': 2876, 'yoga': 408, 'you': 2882, 'zoomen': 1431, 'zu':
+2884, 'zufaellig': 2885, 'zufallig': 2885, 'zuruckgerufen': 408, 'zuruckzurufen': 1000, 'zurueckgerufen': 408,
+'zurueckzurufen': 1000, 'zusammen': 2886, 'zusammengehockt': 408, 'zusammengesessen': 408, 'zusammengesetzt': 408,
+'zuspruch': 2559}]
 
 
 RELATIONS = [{'': (0, 'with')}, {'bei': 0}, {'': (7, 'despite')}, {'erreicht': 2, 'erwischt': 2}, {'dann': 3, 'doch':
@@ -2881,73 +2881,73 @@ RELATIONS = [{'': (0, 'with')}, {'bei': 0}, {'': (7, 'despite')}, {'erreicht': 2
 'entschuldigt': 6, 'im': 95, 'in': 93, 'krank': 6, 'leider': 96, 'nicht': 97, 'noch': 99, 'verhindert': 6}, {'bei': 0,
 'm': 0, 'mit': 0, 'w': 0}, {'net': 6, 'nicht': 6}, {'aber': 102, 'dann': 102, 'doch': 102, 'jedoch': 102, 'leider':
 102, 'net': 6, 'nicht': 6}, {'sein': 6}, {'dabei': 104, 'kommen': 6}, {'nicht': 105}, {'doch': 106, 'leider': 106,
-'n': 47, 'net': 6, 'nicht': 6}, {'': (3, 'absent_before'), 'gemeldet': 6}, {'entschuldigen': 6}, {'sich': 109}, {'im':
-6, 'mit': 6}, {'krank': 6, 'ned': 6, 'net': 6, 'nicht': 6, 'nod': 6, 'noed': 6, 'ohne': 9, 'verhindert': 6},
-{'gruesse': 59, 'grusse': 59}, {'nachricht': 41}, {'start': 0, 'tisch': 0}, {'partie': 0}, {'der': 116}, {'': (0,
-'with'), 'am': 115, 'dabei': 0, 'von': 117}, {'absagen': 6, 'passen': 6}, {'start': 6}, {'raum': 6}, {'dabei': 6},
-{'': (3, 'absent_before'), 'dabei': 6}, {'': (3, 'absent_before'), 'am': 120, 'anwesend': 6, 'aufgetaucht': 6, 'da':
-6, 'dabei': 6, 'erschienen': 6, 'gekommen': 6, 'geschafft': 6, 'im': 121, 'mehr': 122, 'mit': 123}, {'show': 6},
-{'vor': 11}, {'': (3, 'absent_before'), 'den': 9, 'die': 9}, {'zuruck': 2, 'zurueck': 2}, {'zurueck': 2}, {'zuruck':
-2}, {'dann': 128, 'spaeter': 129, 'spater': 130, 'zuruck': 2, 'zurueck': 2}, {'an': 0, 'bei': 0, 'von': 0}, {'es':
-47}, {'gruesse': 59}, {'grusse': 59}, {'gekommen': 6}, {'<not>': 90, 'aber': 91, 'nicht': 136}, {'an': 0, 'mit': 0,
-'von': 0}, {'<comeinf>': 65, 'dabei': 66, 'gekommen': 65}, {'...': 139, '<comeinf>': 65, 'auch': 68, 'dabei': 66,
-'gekommen': 65}, {'erreicht': 2, 'erwischt': 2, 'gesprochen': 2, 'telefoniert': 2}, {'doch': 141, 'erreicht': 2,
-'erwischt': 2, 'gesprochen': 2, 'telefoniert': 2}, {'': (5, 'due'), 'am': 11, 'bis': 11}, {'stau': 6}, {'im': 144},
-{'im': 144, 'noch': 145}, {'': (3, 'absent_before'), 'dessen': 2, 'mit': 9, 'von': 8}, {'im': 6, 'in': 6}, {'im': 6,
-'in': 6, 'noch': 148}, {'auf': 6}, {'nicht': 150}, {'haben': 0, 'hat': 0}, {'m': 0, 'mit': 0, 'v': 0, 'von': 0, 'w':
-0}, {'m': 0, 'mit': 0, 'von': 0, 'w': 0}, {'bei': 0, 'm': 0, 'mit': 0}, {'': (1, 'about'), 'ist': 8, 'war': 8},
-{'gelaufen': 0}, {'weg': 157}, {'': (1, 'about'), 'den': 158}, {'': (2, 'at'), 'uhr': 14}, {'0': 14, 'acht': 14,
-'drei': 14, 'eins': 14, 'elf': 14, 'fuenf': 14, 'funf': 14, 'neun': 14, 'sechs': 14, 'sieben': 14, 'vier': 14, 'zehn':
-14, 'zwei': 14, 'zwoelf': 14, 'zwolf': 14}, {'': (1, 'about'), '0': 160, 'acht': 14, 'drei': 14, 'eins': 14, 'elf':
-14, 'fuenf': 14, 'funf': 14, 'halb': 161, 'neun': 14, 'sechs': 14, 'sieben': 14, 'vier': 14, 'viertel': 161, 'zehn':
-14, 'zwei': 14, 'zwoelf': 14, 'zwolf': 14}, {'': (2, 'at'), 'wegen': 8}, {'': (5, 'due'), 'dem': 14, 'der': 14},
-{'an': 0, 'm': 0, 'mit': 0, 'v': 0, 'von': 0}, {'ist': 103, 'kam': 103, 'kamen': 103, 'konnte': 103, 'konnten': 103,
-'sind': 103}, {'<comeinf>': 6, 'eingeladen': 166}, {'weg': 6}, {'da': 6}, {'': (4, 'absent_after'), 'dabei': 6},
-{'am': 120, 'anwesend': 6, 'da': 6, 'dabei': 6, 'im': 121, 'mehr': 122, 'mit': 170}, {'...': 139, '<comeinf>': 65,
-'auch': 167, 'auf': 93, 'bei': 0, 'bereits': 168, 'dabei': 66, 'eingeladen': 166, 'entschuldigt': 6, 'gekommen': 65,
-'ich': 1, 'im': 93, 'in': 93, 'krank': 6, 'leider': 96, 'ned': 169, 'net': 169, 'nicht': 171, 'nod': 169, 'noed': 169,
-'schon': 168, 'verhindert': 6}, {'...': 139, '<comeinf>': 65, 'auch': 167, 'bei': 0, 'dabei': 66, 'eingeladen': 166,
-'gekommen': 65, 'nicht': 171, 'wir': 1}, {'neues': 18}, {'es': 8}, {'geht': 175}, {'kommen': 6, 'mit': 6}, {'...':
-139, '<comeinf>': 65, 'auch': 68, 'dabei': 66, 'gekommen': 65, 'nicht': 177}, {'besuch': 1, 'gast': 1}, {'': (2,
-'at'), 'thema': 8}, {'abendessen': 1, 'abends': 4, 'aber': 7, 'about': 8, 'absent': 6, 'abw': 9, 'abwesend': 9,
-'alle': 10, 'allerspaetestens': 11, 'allerspatestens': 11, 'am': 13, 'an': 15, 'angerufen': 0, 'anruf': 16, 'ans': 14,
-'anstatt': 17, 'anstelle': 18, 'antwort': 19, 'anw': 0, 'anwesend': 20, 'apero': 1, 'apéro': 1, 'at': 14, 'auch': 23,
-'auf': 24, 'aufm': 14, 'aufn': 14, 'aus': 14, 'ausser': 9, 'ausserdem': 25, 'außer': 9, 'außerdem': 25, 'begegnet': 0,
-'bei': 28, 'beim': 30, 'bespr': 31, 'besuch': 32, 'besucht': 0, 'besuchte': 0, 'betr': 8, 'betreff': 8, 'betreffend':
-8, 'betreffs': 8, 'bezueglich': 8, 'bezuglich': 8, 'bin': 33, 'binnen': 11, 'bis': 34, 'blieb': 36, 'brief': 37, 'by':
-11, 'bzgl': 8, 'call': 38, 'da': 39, 'dabei': 0, 'dae': 39, 'dafuer': 2, 'dafur': 2, 'dann': 12, 'darauffolgenden':
-39, 'deadline': 11, 'dennoch': 2, 'diese': 39, 'diesem': 39, 'diesen': 39, 'dieser': 39, 'dieses': 39, 'diesmal': 40,
-'dm': 41, 'doch': 42, 'dreht': 44, 'dä': 39, 'e': 46, 'email': 45, 'entschuldigt': 9, 'erreicht': 0, 'erschien': 47,
-'erzaehlt': 18, 'erzahlt': 18, 'es': 48, 'essen': 1, 'faellig': 49, 'fallig': 49, 'fehlt': 6, 'fehlte': 9, 'fehlten':
-9, 'folgenden': 39, 'fr': 0, 'frage': 50, 'fragen': 50, 'frau': 0, 'frist': 11, 'fruehstueck': 1, 'fruhstuck': 1,
-'gar': 51, 'gedanken': 50, 'gefehlt': 52, 'gegenuber': 53, 'gegenueber': 53, 'gehoert': 54, 'gehort': 54, 'geht': 55,
-'gemeinsam': 56, 'gesprach': 57, 'gespraech': 57, 'gesprochen': 18, 'getroffen': 0, 'ging': 58, 'gings': 43,
-'grillen': 1, 'gruesse': 59, 'gruss': 59, 'grusse': 59, 'haett': 69, 'haette': 69, 'haetten': 69, 'haettn': 72, 'hat':
-81, 'hats': 75, 'hatt': 69, 'hatte': 82, 'hatten': 69, 'hattn': 72, 'herr': 0, 'herrn': 0, 'hing': 84, 'hinsichtlich':
-8, 'hinterm': 14, 'hr': 0, 'hätte': 69, 'hätten': 69, 'i': 85, 'im': 88, 'in': 89, 'info': 50, 'infos': 50, 'inm': 14,
-'innerhalb': 11, 'ins': 14, 'intro': 50, 'is': 92, 'ist': 100, 'jedoch': 51, 'kaffe': 1, 'kaffee': 101, 'kam': 103,
-'kamen': 103, 'kann': 47, 'keine': 76, 'kennt': 8, 'kommende': 39, 'kommendem': 39, 'kommenden': 39, 'kommender': 39,
-'kommendes': 39, 'kommt': 47, 'konnte': 107, 'konnten': 47, 'kontakt': 50, 'krank': 108, 'krankgemeldet': 6,
-'kuenftig': 39, 'kunftig': 39, 'kurz': 1, 'laengstens': 11, 'laesst': 110, 'lag': 111, 'langstens': 11, 'lasst': 110,
-'leider': 112, 'letztlich': 12, 'lg': 59, 'liebe': 113, 'liess': 110, 'linkedin': 114, 'lunch': 31, 'lässt': 110, 'm':
-0, 'mail': 45, 'mails': 37, 'meeting': 31, 'meinung': 50, 'mi': 0, 'mim': 0, 'minus': 9, 'mit': 118, 'mitm': 0,
-'mitn': 0, 'mittagessen': 1, 'musste': 119, 'na': 39, 'nach': 14, 'nachgeholt': 2, 'nachricht': 45, 'nachst': 39,
-'nachste': 39, 'nachsten': 39, 'nachster': 39, 'nachstes': 39, 'nae': 39, 'naechst': 39, 'naechste': 39, 'naechsten':
-39, 'naechster': 39, 'naechstes': 39, 'nahe': 14, 'neben': 14, 'ned': 6, 'net': 6, 'neues': 54, 'news': 50, 'next':
-39, 'nicht': 124, 'no': 125, 'noch': 126, 'nod': 6, 'noed': 6, 'ohne': 127, 'party': 1, 'per': 11, 'post': 19,
-'postkarte': 41, 're': 8, 'redete': 56, 'regarding': 8, 'rief': 131, 'ruckmeldung': 19, 'ruckruf': 132,
-'rueckmeldung': 19, 'rueckruf': 132, 'rund': 43, 'san': 92, 'sans': 9, 'sass': 56, 'saß': 56, 'schaffte': 133,
-'schliesslich': 2, 'schoene': 134, 'schone': 135, 'schwaenzte': 6, 'schwanzte': 6, 'seitens': 8, 'sind': 137, 'slack':
-138, 'sms': 37, 'sollte': 140, 'sollten': 140, 'spaeter': 142, 'spaetestens': 143, 'spater': 142, 'spatestens': 143,
-'sprach': 56, 'sprachnachricht': 37, 'stand': 146, 'statt': 147, 'stattdessen': 2, 'steckte': 149, 'sucht': 8,
-'tauchte': 151, 'teilgenommen': 152, 'teilnehmende': 0, 'teilnehmer': 0, 'tel': 153, 'telefonat': 154, 'termin': 155,
-'thema': 156, 'this': 39, 'till': 11, 'tn': 0, 'traf': 0, 'trafen': 0, 'treff': 0, 'treffe': 0, 'treffen': 31,
-'trotzdem': 2, 'uber': 159, 'uberm': 8, 'ubers': 8, 'ueber': 159, 'ueberm': 8, 'uebers': 8, 'um': 162,
-'unentschuldigt': 6, 'unterm': 14, 'until': 11, 'update': 50, 'updates': 50, 'verhindert': 9, 'via': 14, 'vk': 31,
-'von': 163, 'vor': 164, 'vorbei': 1, 'vorbeigeschaut': 1, 'vorm': 11, 'w': 0, 'waer': 140, 'waere': 140, 'waeren':
-140, 'wapp': 165, 'war': 172, 'ware': 140, 'waren': 173, 'was': 174, 'weder': 9, 'wegen': 8, 'whatsapp': 165, 'wie':
-176, 'with': 0, 'without': 9, 'wollt': 140, 'wollte': 178, 'wollten': 140, 'wsap': 165, 'wär': 140, 'wäre': 140,
-'wären': 140, 'zu': 179, 'zugeschaltet': 0, 'zum': 180, 'zur': 14, 'zusammen': 56}]
+'n': 47, 'net': 6, 'nicht': 6}, {'': (3, 'absent_before'), 'gemeldet': 6}, {'entschuldigen': 6, 'vertreten': 6},
+{'sich': 109}, {'im': 6, 'mit': 6}, {'krank': 6, 'ned': 6, 'net': 6, 'nicht': 6, 'nod': 6, 'noed': 6, 'ohne': 9,
+'verhindert': 6}, {'gruesse': 59, 'grusse': 59}, {'nachricht': 41}, {'start': 0, 'tisch': 0}, {'partie': 0}, {'der':
+116}, {'': (0, 'with'), 'am': 115, 'dabei': 0, 'von': 117}, {'absagen': 6, 'passen': 6}, {'start': 6}, {'raum': 6},
+{'dabei': 6}, {'': (3, 'absent_before'), 'dabei': 6}, {'': (3, 'absent_before'), 'am': 120, 'anwesend': 6,
+'aufgetaucht': 6, 'da': 6, 'dabei': 6, 'erschienen': 6, 'gekommen': 6, 'geschafft': 6, 'im': 121, 'mehr': 122, 'mit':
+123}, {'show': 6}, {'vor': 11}, {'': (3, 'absent_before'), 'den': 9, 'die': 9}, {'zuruck': 2, 'zurueck': 2},
+{'zurueck': 2}, {'zuruck': 2}, {'dann': 128, 'spaeter': 129, 'spater': 130, 'zuruck': 2, 'zurueck': 2}, {'an': 0,
+'bei': 0, 'von': 0}, {'es': 47}, {'gruesse': 59}, {'grusse': 59}, {'gekommen': 6}, {'<not>': 90, 'aber': 91, 'nicht':
+136}, {'an': 0, 'mit': 0, 'von': 0}, {'<comeinf>': 65, 'dabei': 66, 'gekommen': 65}, {'...': 139, '<comeinf>': 65,
+'auch': 68, 'dabei': 66, 'gekommen': 65}, {'erreicht': 2, 'erwischt': 2, 'gesprochen': 2, 'telefoniert': 2}, {'doch':
+141, 'erreicht': 2, 'erwischt': 2, 'gesprochen': 2, 'telefoniert': 2}, {'': (5, 'due'), 'am': 11, 'bis': 11}, {'stau':
+6}, {'im': 144}, {'im': 144, 'noch': 145}, {'': (3, 'absent_before'), 'dessen': 2, 'mit': 9, 'von': 8}, {'im': 6,
+'in': 6}, {'im': 6, 'in': 6, 'noch': 148}, {'auf': 6}, {'nicht': 150}, {'haben': 0, 'hat': 0}, {'m': 0, 'mit': 0, 'v':
+0, 'von': 0, 'w': 0}, {'m': 0, 'mit': 0, 'von': 0, 'w': 0}, {'bei': 0, 'm': 0, 'mit': 0}, {'': (1, 'about'), 'ist': 8,
+'war': 8}, {'gelaufen': 0}, {'weg': 157}, {'': (1, 'about'), 'den': 158}, {'': (2, 'at'), 'uhr': 14}, {'0': 14,
+'acht': 14, 'drei': 14, 'eins': 14, 'elf': 14, 'fuenf': 14, 'funf': 14, 'neun': 14, 'sechs': 14, 'sieben': 14, 'vier':
+14, 'zehn': 14, 'zwei': 14, 'zwoelf': 14, 'zwolf': 14}, {'': (1, 'about'), '0': 160, 'acht': 14, 'drei': 14, 'eins':
+14, 'elf': 14, 'fuenf': 14, 'funf': 14, 'halb': 161, 'neun': 14, 'sechs': 14, 'sieben': 14, 'vier': 14, 'viertel':
+161, 'zehn': 14, 'zwei': 14, 'zwoelf': 14, 'zwolf': 14}, {'': (2, 'at'), 'wegen': 8}, {'': (5, 'due'), 'dem': 14,
+'der': 14}, {'an': 0, 'm': 0, 'mit': 0, 'v': 0, 'von': 0}, {'ist': 103, 'kam': 103, 'kamen': 103, 'konnte': 103,
+'konnten': 103, 'sind': 103}, {'<comeinf>': 6, 'eingeladen': 166}, {'weg': 6}, {'da': 6}, {'': (4, 'absent_after'),
+'dabei': 6}, {'am': 120, 'anwesend': 6, 'da': 6, 'dabei': 6, 'im': 121, 'mehr': 122, 'mit': 170}, {'...': 139,
+'<comeinf>': 65, 'auch': 167, 'auf': 93, 'bei': 0, 'bereits': 168, 'dabei': 66, 'eingeladen': 166, 'entschuldigt': 6,
+'gekommen': 65, 'ich': 1, 'im': 93, 'in': 93, 'krank': 6, 'leider': 96, 'ned': 169, 'net': 169, 'nicht': 171, 'nod':
+169, 'noed': 169, 'schon': 168, 'verhindert': 6}, {'...': 139, '<comeinf>': 65, 'auch': 167, 'bei': 0, 'dabei': 66,
+'eingeladen': 166, 'gekommen': 65, 'nicht': 171, 'wir': 1}, {'neues': 18}, {'es': 8}, {'geht': 175}, {'kommen': 6,
+'mit': 6}, {'...': 139, '<comeinf>': 65, 'auch': 68, 'dabei': 66, 'gekommen': 65, 'nicht': 177}, {'besuch': 1, 'gast':
+1}, {'': (2, 'at'), 'thema': 8}, {'abendessen': 1, 'abends': 4, 'aber': 7, 'about': 8, 'absent': 6, 'abw': 9,
+'abwesend': 9, 'alle': 10, 'allerspaetestens': 11, 'allerspatestens': 11, 'am': 13, 'an': 15, 'angerufen': 0, 'anruf':
+16, 'ans': 14, 'anstatt': 17, 'anstelle': 18, 'antwort': 19, 'anw': 0, 'anwesend': 20, 'apero': 1, 'apéro': 1, 'at':
+14, 'auch': 23, 'auf': 24, 'aufm': 14, 'aufn': 14, 'aus': 14, 'ausser': 9, 'ausserdem': 25, 'außer': 9, 'außerdem':
+25, 'begegnet': 0, 'bei': 28, 'beim': 30, 'bespr': 31, 'besuch': 32, 'besucht': 0, 'besuchte': 0, 'betr': 8,
+'betreff': 8, 'betreffend': 8, 'betreffs': 8, 'bezueglich': 8, 'bezuglich': 8, 'bin': 33, 'binnen': 11, 'bis': 34,
+'blieb': 36, 'brief': 37, 'by': 11, 'bzgl': 8, 'call': 38, 'da': 39, 'dabei': 0, 'dae': 39, 'dafuer': 2, 'dafur': 2,
+'dann': 12, 'darauffolgenden': 39, 'deadline': 11, 'dennoch': 2, 'diese': 39, 'diesem': 39, 'diesen': 39, 'dieser':
+39, 'dieses': 39, 'diesmal': 40, 'dm': 41, 'doch': 42, 'dreht': 44, 'dä': 39, 'e': 46, 'email': 45, 'entschuldigt': 9,
+'erreicht': 0, 'erschien': 47, 'erzaehlt': 18, 'erzahlt': 18, 'es': 48, 'essen': 1, 'faellig': 49, 'fallig': 49,
+'fehlt': 6, 'fehlte': 9, 'fehlten': 9, 'folgenden': 39, 'fr': 0, 'frage': 50, 'fragen': 50, 'frau': 0, 'frist': 11,
+'fruehstueck': 1, 'fruhstuck': 1, 'gar': 51, 'gedanken': 50, 'gefehlt': 52, 'gegenuber': 53, 'gegenueber': 53,
+'gehoert': 54, 'gehort': 54, 'geht': 55, 'gemeinsam': 56, 'gesprach': 57, 'gespraech': 57, 'gesprochen': 18,
+'getroffen': 0, 'ging': 58, 'gings': 43, 'grillen': 1, 'gruesse': 59, 'gruss': 59, 'grusse': 59, 'haett': 69,
+'haette': 69, 'haetten': 69, 'haettn': 72, 'hat': 81, 'hats': 75, 'hatt': 69, 'hatte': 82, 'hatten': 69, 'hattn': 72,
+'herr': 0, 'herrn': 0, 'hing': 84, 'hinsichtlich': 8, 'hinterm': 14, 'hr': 0, 'hätte': 69, 'hätten': 69, 'i': 85,
+'im': 88, 'in': 89, 'info': 50, 'infos': 50, 'inm': 14, 'innerhalb': 11, 'ins': 14, 'intro': 50, 'is': 92, 'ist': 100,
+'jedoch': 51, 'kaffe': 1, 'kaffee': 101, 'kam': 103, 'kamen': 103, 'kann': 47, 'keine': 76, 'kennt': 8, 'kommende':
+39, 'kommendem': 39, 'kommenden': 39, 'kommender': 39, 'kommendes': 39, 'kommt': 47, 'konnte': 107, 'konnten': 47,
+'kontakt': 50, 'krank': 108, 'krankgemeldet': 6, 'kuenftig': 39, 'kunftig': 39, 'kurz': 1, 'laengstens': 11, 'laesst':
+110, 'lag': 111, 'langstens': 11, 'lasst': 110, 'leider': 112, 'letztlich': 12, 'lg': 59, 'liebe': 113, 'liess': 110,
+'liessen': 110, 'ließ': 110, 'linkedin': 114, 'lunch': 31, 'lässt': 110, 'm': 0, 'mail': 45, 'mails': 37, 'meeting':
+31, 'meinung': 50, 'mi': 0, 'mim': 0, 'minus': 9, 'mit': 118, 'mitm': 0, 'mitn': 0, 'mittagessen': 1, 'musste': 119,
+'na': 39, 'nach': 14, 'nachgeholt': 2, 'nachricht': 45, 'nachst': 39, 'nachste': 39, 'nachsten': 39, 'nachster': 39,
+'nachstes': 39, 'nae': 39, 'naechst': 39, 'naechste': 39, 'naechsten': 39, 'naechster': 39, 'naechstes': 39, 'nahe':
+14, 'neben': 14, 'ned': 6, 'net': 6, 'neues': 54, 'news': 50, 'next': 39, 'nicht': 124, 'no': 125, 'noch': 126, 'nod':
+6, 'noed': 6, 'ohne': 127, 'party': 1, 'per': 11, 'post': 19, 'postkarte': 41, 're': 8, 'redete': 56, 'regarding': 8,
+'rief': 131, 'ruckmeldung': 19, 'ruckruf': 132, 'rueckmeldung': 19, 'rueckruf': 132, 'rund': 43, 'san': 92, 'sans': 9,
+'sass': 56, 'saß': 56, 'schaffte': 133, 'schliesslich': 2, 'schoene': 134, 'schone': 135, 'schwaenzte': 6,
+'schwanzte': 6, 'seitens': 8, 'sind': 137, 'slack': 138, 'sms': 37, 'sollte': 140, 'sollten': 140, 'spaeter': 142,
+'spaetestens': 143, 'spater': 142, 'spatestens': 143, 'sprach': 56, 'sprachnachricht': 37, 'stand': 146, 'statt': 147,
+'stattdessen': 2, 'steckte': 149, 'sucht': 8, 'tauchte': 151, 'teilgenommen': 152, 'teilnehmende': 0, 'teilnehmer': 0,
+'tel': 153, 'telefonat': 154, 'termin': 155, 'thema': 156, 'this': 39, 'till': 11, 'tn': 0, 'traf': 0, 'trafen': 0,
+'treff': 0, 'treffe': 0, 'treffen': 31, 'trotzdem': 2, 'uber': 159, 'uberm': 8, 'ubers': 8, 'ueber': 159, 'ueberm': 8,
+'uebers': 8, 'um': 162, 'unentschuldigt': 6, 'unterm': 14, 'until': 11, 'update': 50, 'updates': 50, 'verhindert': 9,
+'via': 14, 'vk': 31, 'von': 163, 'vor': 164, 'vorbei': 1, 'vorbeigeschaut': 1, 'vorm': 11, 'w': 0, 'waer': 140,
+'waere': 140, 'waeren': 140, 'wapp': 165, 'war': 172, 'ware': 140, 'waren': 173, 'was': 174, 'weder': 9, 'wegen': 8,
+'whatsapp': 165, 'wie': 176, 'with': 0, 'without': 9, 'wollt': 140, 'wollte': 178, 'wollten': 140, 'wsap': 165, 'wär':
+140, 'wäre': 140, 'wären': 140, 'zu': 179, 'zugeschaltet': 0, 'zum': 180, 'zur': 14, 'zusammen': 56}]
 
 
 KINDS = [{'': (4, 'meal')}, {'': (8, 'meeting')}, {'': (7, 'event')}, {'': (2, 'call')}, {'': (6, 'email')}, {'': (5,
