@@ -19,8 +19,6 @@ WORDS = {
     "words": "ask hello thanks update intro reconnect condolence again declined decided birthday planned promise "
     "waiting",
     "kind_gave": "intro feedback knowledge mentoring volunteering referral resource encouragement",
-    "seat": "finance fundraising sales marketing product technology legal people operations leadership wellbeing "
-    "industry",
     "name_edit": "last",
     "stage_edit": "followed potential known archived",
     "clear": "title company location nickname birthday every met emails phones urls topics wants kind snooze language",
@@ -90,7 +88,7 @@ COMMANDS: dict[str, tuple[str, str, str]] = {
     "done": (
         "Say that a promise is kept, a plan took place, advice went on",
         "",
-        "--answer --did --not --told --helped=helped --on= --as-expected=as_expected --json",
+        "--answer --did --not --told --helped=helped --made --met --on= --as-expected=as_expected --json",
     ),
     "drop": (
         "Let something open go, or say that a plan did not take place",
@@ -103,7 +101,7 @@ COMMANDS: dict[str, tuple[str, str, str]] = {
         "--json",
     ),
     "open": (
-        "Everything open between you and people, and your challenges",
+        "Everything open between you and people, introductions under way, and your challenges",
         "name",
         "--with=name --late --advice --json",
     ),
@@ -127,11 +125,6 @@ COMMANDS: dict[str, tuple[str, str, str]] = {
         "The page before a meeting: what was, what is open, what to ask",
         "name",
         "--for= --json",
-    ),
-    "stats": (
-        "A year in numbers: days of contact, what you asked and gave, promises",
-        "name",
-        "--year= --plain --json",
     ),
     "ask": (
         "Whom to ask in a difficulty, each with the evidence for it",
@@ -164,25 +157,20 @@ COMMANDS: dict[str, tuple[str, str, str]] = {
         "name",
         "--to=name --community= --kind=kind_gave --hours= --on= --json",
     ),
-    "board": (
-        "Who fills which seat of your circle, which are empty, who could fill them",
-        "seat",
-        "--add=name --drop=name --until= --json",
-    ),
-    "path": (
-        "Who could bring you together with somebody, and on what evidence",
+    "intro": (
+        "Introduce two people, each asked first; or be introduced to somebody",
         "name",
-        "--json",
+        "--because= -m= --for-me --via=name --private --json",
     ),
     "edit": (
         "Change a person, or a row by its id; last is the last log",
         "name_edit|name name...",
         "--name= --kind=kind --stage=stage_edit --title= --company= --email= --phone= --url= --location= --topic= "
         "--wants= --every= --confidant --no-confidant --birthday= --met= --met-on= --via= --nickname= "
-        "--language=language --knows=name --knows-not=name --how= --remove= --clear=clear --text= -m= --question= "
-        "--answer= --did= --helped=helped --told= --challenge= --outcome= --on= --with=name --without=name "
-        "--place= --promise= --waiting= --advice= --due= --who=name --from=name --about-on= --to=name --hours= "
-        "--private --no-private --delete --json",
+        "--language=language --remove= --clear=clear --text= -m= --question= --answer= --did= --helped=helped "
+        "--told= --challenge= --because= --outcome= --on= --with=name --without=name --place= --promise= "
+        "--waiting= --advice= --due= --who=name --from=name --about-on= --to=name --hours= --private --no-private "
+        "--delete --json",
     ),
     "archive": (
         "Take people out of your day; all that was said stays",

@@ -85,6 +85,9 @@ def _is_yours(name: str, handle: str, email: str) -> str:
 def _give(email: str, handle: str) -> str:
     plain = all(char.isalnum() or char in "@.+-_" for char in email)
     return f"netcrm edit {handle} --email {email if plain else quoted(email)}"
+def _intro_answer(ref: str, word: str, name: str, other: str) -> str:
+    meanwhile = f" · netcrm draft {ref} asks {other}" if other else ""
+    return f"when {name} answers: netcrm done {ref} {word} yes|later DATE|no{meanwhile}"
 
 
 def _name(name: str) -> str:
@@ -97,7 +100,6 @@ TABLE: Mapping[str, str | Callable[..., Any]] = {
     "done": "netcrm done {0}",
     "prep": "netcrm prep {0}",
     "follow": "netcrm follow {0}",
-    "introduce": "netcrm gave --to {0} --kind intro",
     "draft": "netcrm draft {0}",
     "challenge_page": "netcrm challenge {0}",
     "begin_follow": 'netcrm follow "Maria Chen" --kind mentor --last "3 weeks ago"',
@@ -140,7 +142,6 @@ TABLE: Mapping[str, str | Callable[..., Any]] = {
     "undo": "netcrm undo takes the last command back",
     "deeds": "netcrm undo --list shows what was done",
     "log_more": 'netcrm log {0} -m "..." logs more, netcrm undo takes the last command back',
-    "introduce_more": "netcrm gave --to {0} --kind intro logs more, netcrm undo takes the last command back",
     "move_one": "move one of them: netcrm snooze {0} fri",
     "put_off": "netcrm snooze {0} 1w puts it off",
     "keep_nobody": "netcrm done {0} answers it: nobody",
@@ -200,7 +201,7 @@ TABLE: Mapping[str, str | Callable[..., Any]] = {
     "keep_lesson": 'netcrm lesson "..." --challenge {0}',
     "asked_letters": 'netcrm asked {0} "..."',
     "asked_somebody": 'netcrm asked NAME "..." --challenge {0}',
-    "as_advice": "a piece of advice is a9, a challenge c2; netcrm open lists them",
+    "as_advice": "a piece of advice is a9, a challenge c2, an introduction i3; netcrm open lists them",
     "no_more_of_it": 'netcrm edit {0} --delete removes it, netcrm done {0} "..." says what came of it',
     # advice
     "advice_ids": "ids of advice look like a9; netcrm open lists them",
@@ -225,6 +226,28 @@ TABLE: Mapping[str, str | Callable[..., Any]] = {
     "take_up": 'netcrm done {0} "..." takes it up again',
     "to_ask_example": 'what is still to ask: netcrm ask {0} "how do you chase late payers?"',
     "which_step": _which_step,
+    # introductions
+    "intro_ids": "ids of introductions look like i3; netcrm open lists them",
+    "intro_two_example": 'for example: netcrm intro tom ines --because "both fight with seasonal staff"',
+    "intro_for_me_example": "for example: netcrm intro franz --for-me --via lena",
+    "intro_because_example": 'for example: --because "both fight with seasonal staff"',
+    "intro_ask_or_made": "netcrm draft {0} asks {2} · once asked: netcrm done {0} {1}"
+    " · already made? netcrm done {0} --made",
+    "intro_ask": "netcrm draft {0} asks {2} · once asked: netcrm done {0} {1}",
+    "intro_answer": _intro_answer,
+    "intro_answer_example": "netcrm done {0} {1} yes, later january or no; netcrm done {0} {1} says that you asked",
+    "intro_said": "netcrm done {0} {1} yes|later DATE|no",
+    "intro_later": "for example: netcrm done {0} {1} later january",
+    "intro_made": "netcrm done {0} --made",
+    "intro_joint": "netcrm draft {0} writes to both · once sent: netcrm done {0} --made",
+    "intro_will": "once {1} did: netcrm done {0} --made",
+    "intro_tell": "netcrm draft {0} tells {1}",
+    "intro_met": 'once they met: netcrm done {0} --met "..."',
+    "intro_made_first": "first that it was made: netcrm done {0} --made",
+    "intro_take_up": "netcrm done {0} {1} yes takes it up again",
+    "intro_now_after_all": "after all? netcrm done {0} {1} yes",
+    "intro_mend": 'netcrm edit {0} --outcome "..." changes what came of it',
+    "follow_again": "netcrm follow {0} brings them back",
     # preparing and writing
     "done_told": "netcrm done {0} --told",
     "done_with": 'netcrm done {0} "..."',

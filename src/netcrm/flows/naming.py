@@ -148,6 +148,9 @@ def by_key(book: "Book", key: str) -> tuple[Known, ...]:
     elif key[0] == "n":
         note = book.notes.with_id(int(key[1:]))
         handle = book.people.get(note[1])[0].handle if note else ""
+    elif key[0] == "i":
+        there = book.introductions.get(int(key[1:]))
+        handle = there.people[0].handle if there and there.people else ""
     else:
         ids = [int(part) for part in key[1:].split("-")[:1]] if key[0] in "pbg" else []
         handle = next((row[0].handle for row in book.people.with_ties(ids).values()), "")
@@ -175,7 +178,7 @@ def nobody(book: "Book", word: str) -> NotFound:
 
 def _is_a_row(ref: str) -> NotFound:
     """The refusal of an id in the place of a name, with what it is good for."""
-    hint = Hint("row_or_draft", (ref,)) if ref[0] in "aco" else Hint("row_shown", (ref,))
+    hint = Hint("row_or_draft", (ref,)) if ref[0] in "acoi" else Hint("row_shown", (ref,))
     return NotFound(f"{ref} is the id of {NOUNS[ref[0]]}, and no name", hint)
 
 

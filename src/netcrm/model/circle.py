@@ -52,6 +52,7 @@ class Introduction(NamedTuple):
 
     sides: the two, or the one whom somebody else (via) makes known to you (for_me). give: the give it counts as, "g4".
     made_on, met_on, outcome: the day it was made, the day they met, and what came of it. closed: it ended before.
+    people: the sides as no more than who they are.
     """
 
     ref: str
@@ -70,6 +71,7 @@ class Introduction(NamedTuple):
     snoozed_until: date | None = None
     private: bool = False
     step: Annotated[str, STEPS] = "idea"
+    people: tuple[Ref, ...] = ()
 
 
 class Acquaintance(NamedTuple):

@@ -16,6 +16,7 @@ _SELECT = (
     " i.closed, i.snoozed_until, i.private, v.handle, v.name, v.kind, v.id FROM introduction i"
     " LEFT JOIN person v ON v.id = i.via_id"
 )
+_OPEN = "i.met_on IS NULL AND i.closed IS NULL"
 _SIDE = "asked_on", "said", "said_on", "until", "words"  # columns of a side that change
 
 
@@ -58,8 +59,46 @@ class Introductions:
 
     def open(self) -> tuple[Introduction, ...]:
         """Those that neither led to a meeting nor ended, the oldest first."""
-        found = self._read("WHERE i.met_on IS NULL AND i.closed IS NULL ORDER BY i.day, i.id")
-        return tuple(one for one in found if one.step not in ("declined", "ended"))
+        found = self._read(f"WHERE {_OPEN} ORDER BY i.day, i.id")
+        return tuple(one for one in found if one.step not in ("declined", "ended") and _is_whole(one))
+
+    def any_open(self) -> bool:
+        """Whether there may be an open one; one question, so that a day without them costs nothing."""
+        return bool(self.db.execute(f"SELECT EXISTS (SELECT 1 FROM introduction i WHERE {_OPEN})").fetchone()[0])
+
+    def asked_since(self, since: date) -> set[int]:
+        """People who were asked since that day: whether they would like to meet somebody, or to introduce you."""
+        rows = self.db.execute(
+            "SELECT CASE WHEN i.for_me THEN i.via_id ELSE s.person_id END FROM side s"
+            " JOIN introduction i ON i.id = s.introduction_id WHERE s.asked_on >= ?",
+            (since.isoformat(),),
+        )
+        return {row[0] for row in rows if row[0]}
+
+    def pairs(self) -> set[frozenset[int]]:
+        """Every two people of whom there is an introduction, one that ended too."""
+        rows = self.db.execute("SELECT introduction_id, person_id FROM side")
+        found: dict[int, set[int]] = {}
+        for introduction, person in rows:
+            found.setdefault(introduction, set()).add(person)
+        return {frozenset(people) for people in found.values() if len(people) > 1}
+
+    def received(self, people: Sequence[int]) -> dict[int, int]:
+        """How often each of these people made somebody known to you."""
+        found: dict[int, int] = {}
+        for part in parts(people):
+            found |= dict(
+                self.db.execute(
+                    "SELECT via_id, count(*) FROM introduction WHERE for_me AND made_on IS NOT NULL"
+                    f" AND via_id IN ({placeholders(part)}) GROUP BY via_id",
+                    part,
+                ).fetchall()
+            )
+        return found
+
+    def told_in(self, interaction: int) -> tuple[Introduction, ...]:
+        """Those that a log told of."""
+        return self._read("WHERE i.interaction_id = ? ORDER BY i.id", (interaction,))
 
     def of(self, person: int) -> tuple[Introduction, ...]:
         """Those that somebody is a side of, or made for you, the newest first."""
@@ -110,8 +149,19 @@ def _introduction(row: Sequence[Any], sides: tuple[Side, ...]) -> Introduction:
         closed=day(closed),
         snoozed_until=day(snoozed),
         private=bool(own),
-        step=_step(sides, bool(for_me), made, met, closed),
+        step=_step(_living(sides, via[3]), bool(for_me), made, met, closed),
+        people=tuple(side.person for side in sides),
     )
+
+
+def _is_whole(one: Introduction) -> bool:
+    """Whether everybody of it is still there, and nobody became one with another."""
+    return len(_living(one.sides, one.via and one.via.id)) == (1 if one.for_me else 2)
+
+
+def _living(sides: Sequence[Side], via: int | None) -> Sequence[Side]:
+    """The sides that are not whoever introduces them."""
+    return [side for side in sides if side.person.id != via]
 
 
 def _step(sides: Sequence[Side], for_me: bool, made: str | None, met: str | None, closed: str | None) -> str:

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from netcrm.flows.advice.drafts import Drafts, Manner
 
 ANSWERS = {"draft": "advice.drafts:Drafts"}
-_ROWS = "acoln"  # letters of ids that can be written about
+_ROWS = "acolni"  # letters of ids that can be written about
 _TWO = "intro"  # the kind that is written to two people
 
 
@@ -28,7 +28,7 @@ def draft(
         list[str] | None,
         typer.Argument(
             metavar="[KIND] NAME|N|ID...",
-            help=f"What ({', '.join(KINDS)}; nothing: what is most open) and to whom; or a row: 3, a9, c2.",
+            help=f"What ({', '.join(KINDS)}; nothing: what is most open) and to whom; or a row: 3, a9, c2, i3.",
         ),
         KINDS,
         "name",
@@ -117,6 +117,12 @@ def _key(workspace: Workspace, word: str) -> str | None:
         if is_number(word):
             return key_of(workspace.numbering(book, (word,)), word)
         typed = word.lower()
+        if (
+            typed[:1] == "g"
+            and all(part.isascii() and part.isdigit() for part in typed[1:].split("-", 1))
+            and "-" in typed
+        ):
+            return typed
         if typed[:1] not in _ROWS or not typed[1:].isascii() or not typed[1:].isdigit() or len(typed) > 17:
             return None
         return None if book.people.with_handle(typed) else typed

@@ -20,12 +20,14 @@ if TYPE_CHECKING:
 ANSWERS = {
     "promise": "day.loops:LoopWritten",
     "done": "day.loops:LoopWritten log.interactions:Logged log.interactions:Mended log.plans:PlanWritten"
-    " giving.gives:Given advice.steps:AdviceWritten advice.challenges:ChallengeWritten day.rows:RowsWritten"
-    " day.pause:Quieted",
+    " giving.gives:Given advice.steps:AdviceWritten advice.challenges:ChallengeWritten"
+    " giving.introductions:IntroductionWritten day.rows:RowsWritten day.pause:Quieted",
     "drop": "day.loops:LoopWritten log.interactions:Mended log.plans:PlanWritten advice.steps:AdviceWritten"
-    " advice.challenges:ChallengeWritten day.rows:RowsWritten day.pause:Quieted",
+    " advice.challenges:ChallengeWritten giving.introductions:IntroductionWritten day.rows:RowsWritten"
+    " day.pause:Quieted",
     "snooze": "day.loops:LoopWritten log.plans:PlanWritten advice.steps:AdviceWritten"
-    " advice.challenges:ChallengeWritten day.rows:RowsWritten day.pause:Quieted",
+    " advice.challenges:ChallengeWritten giving.introductions:IntroductionWritten day.rows:RowsWritten"
+    " day.pause:Quieted",
     "open": "day.loops:LoopList",
 }
 Rows = Annotated[
@@ -78,7 +80,14 @@ def done(
         typer.Option("--helped", metavar="HOW", help="Of advice: whether what you did helped, yes, partly or no."),
         HELPED,
     ] = None,
-    on: Annotated[str | None, typer.Option("--on", metavar="DATE", help="Of advice: the day, e.g. yesterday.")] = None,
+    made: Annotated[bool, typer.Option("--made", help="Of an introduction: you introduced them.")] = False,
+    met: Annotated[
+        bool, typer.Option("--met", help="Of an introduction: they met; the text is what came of it.")
+    ] = False,
+    on: Annotated[
+        str | None,
+        typer.Option("--on", metavar="DATE", help="Of advice, an introduction: the day, e.g. yesterday."),
+    ] = None,
     as_expected: Annotated[
         str | None,
         typer.Option("--as-expected", metavar="HOW", help="Of a challenge: as you expected, yes, partly or no."),
@@ -89,12 +98,14 @@ def done(
     """Say that a promise is kept, a plan took place, advice went on.
 
     A row of today that asks to reach out to somebody becomes a message logged today, with the text where you give one.
-    Advice goes from asked to answered, then to what you did with it or why you did not, and ends when they know. A
+    Advice goes from asked to answered, then to what you did with it or why you did not, and ends when they know. Of an
+    introduction you say whom you asked and who said yes, later DATE or no, then that it is made, and that they met. A
     challenge and a give take what came of them. Of several rows all are done, or none.
 
     Examples: netcrm done 1 | netcrm done 2 "sent her the article" | netcrm done 1 3 o12 |
     netcrm done a9 "chase them weekly" | netcrm done a9 --did "weekly calls" --helped yes |
-    netcrm done c2 "churn 2.1%" --as-expected yes
+    netcrm done c2 "churn 2.1%" --as-expected yes | netcrm done i3 tom yes | netcrm done i3 ines later january |
+    netcrm done i3 --met "they will share a driver"
     """
     workspace = workspace_of(ctx)
     from netcrm.flows.advice.steps import Step
@@ -105,7 +116,9 @@ def done(
     expected = one_of("answer to --as-expected", as_expected, AS_EXPECTED) if as_expected is not None else None
     named, rest = targets.targets_of(words)
     text = workspace.text(rest)
-    how = Step(step, how_far, workspace.day(on, "past") if on is not None else None, expected)
+    day = workspace.day(on, "past") if on is not None else None
+    order = workspace.settings.day_order if "later" in text else ""  # days stand in the text of an introduction alone
+    how = Step(step, how_far, day, expected, made, met, order)
     if len(named) == 1 and workspace.interactive:
         from netcrm.commands.day.advice_step import completed
 
@@ -175,7 +188,7 @@ def open_(
     advice: Annotated[bool, typer.Option("--advice", help="Only advice: to ask, asked, to try, to tell.")] = False,
     as_json: AsJson = False,
 ) -> None:
-    """Everything open between you and people, and your challenges.
+    """Everything open between you and people, introductions under way, and your challenges.
 
     Advice is open until you have an answer, say what came of it and they know; what nobody asked for comes up once you
     acted on it.

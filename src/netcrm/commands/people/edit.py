@@ -28,7 +28,7 @@ def edit(
     ctx: typer.Context,
     name: Annotated[
         list[str],
-        typer.Argument(metavar="NAME|ID...", help="Who, or a row: l31 a log, n7, o12, g4, a9, c2, s5; or last."),
+        typer.Argument(metavar="NAME|ID...", help="Who, or a row: l31 a log, n7, o12, g4, a9, c2, s5, i3; or last."),
         "name",
         (LAST,),
     ],
@@ -90,7 +90,12 @@ def edit(
     challenge: Annotated[
         str | None, typer.Option("--challenge", metavar="ID", help="Advice, a lesson: what it is about, e.g. c2.")
     ] = None,
-    outcome: Annotated[str | None, typer.Option("--outcome", metavar="TEXT", help="A give: what came of it.")] = None,
+    because: Annotated[
+        str | None, typer.Option("--because", metavar="TEXT", help="An introduction: what they share.")
+    ] = None,
+    outcome: Annotated[
+        str | None, typer.Option("--outcome", metavar="TEXT", help="A give, an introduction: what came of it.")
+    ] = None,
     on: Annotated[
         str | None, typer.Option("--on", metavar="DATE", help="A row, but what is open: its day, e.g. wed.")
     ] = None,
@@ -154,7 +159,7 @@ def edit(
     }  # fmt: skip
     of_row: dict[str, Any] = {
         "text": text, "question": question, "answer": answer, "challenge": challenge,
-        "did": did, "helped": helped, "told": told,
+        "did": did, "helped": helped, "told": told, "because": because,
         "outcome": outcome, "on": on, "with": joined, "without": without, "place": place, "advice": advice, "due": due,
         "who": who, "about-on": about_on, "to": to, "hours": hours, "private": private, "delete": delete or None,
         **kinds,

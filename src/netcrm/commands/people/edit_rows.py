@@ -25,6 +25,7 @@ OPTIONS = {
     ),
     "c": ("title", "text", "on", "with", "without", "private", "clear", "delete"),
     "s": ("text", "on", "who", "without", "challenge", "private", "clear", "delete"),
+    "i": ("because", "on", "via", "outcome", "private", "clear", "delete"),
 }
 _EXAMPLES = {
     "l": "--on wed --with dev",
@@ -34,9 +35,18 @@ _EXAMPLES = {
     "a": '--answer "raise the floor first"',
     "c": '--title "late payers"',
     "s": '--text "raise the floor first"',
+    "i": '--because "both fight with seasonal staff"',
 }
 
-_EMPTIED = ("place", "due", "about-on", "question", "challenge", "outcome")  # options whose empty text empties a field
+_EMPTIED = (
+    "place",
+    "due",
+    "about-on",
+    "question",
+    "challenge",
+    "outcome",
+    "because",
+)  # options whose empty text empties a field
 
 
 def edit_rows(workspace: Workspace, ids: Sequence[str], given: Mapping[str, Any], as_json: bool) -> None:
@@ -95,6 +105,8 @@ def _change(workspace: Workspace, ids: Sequence[str], given: Mapping[str, Any]) 
         told=_day(workspace, given.get("told"), "past"),
         challenge=given.get("challenge") or None,
         outcome=given.get("outcome") or None,
+        because=given.get("because") or None,
+        via=workspace.who(given["via"])[0] if given.get("via") else None,
         on=_day(workspace, given.get("on"), "future" if "on" in given and _planned(workspace, ids) else "past"),
         kind=given.get("kind"),
         place=given.get("place"),

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 # Fields that are one text; the first of them hold one always.
 _FILLED = ("text", "on", "kind", "title")
-_TEXTS = (*_FILLED, "question", "answer", "challenge", "outcome", "place", "due", "about_on", "hours")
+_TEXTS = (*_FILLED, "question", "answer", "challenge", "because", "outcome", "place", "due", "about_on", "hours")
 
 
 def edited_row(workspace: Workspace, ref: str) -> "OneMended | RowsMended":
@@ -82,6 +82,11 @@ def _fields(row: "Row") -> dict[str, Any]:
         return {
             "text": lesson.text, "on": lesson.on.isoformat(), "challenge": lesson.challenge or "",
             "private": lesson.private,
+        }  # fmt: skip
+    if there := row.introduction:
+        return {
+            "because": there.because, "on": there.opened.isoformat(), "outcome": there.outcome or "",
+            "private": there.private,
         }  # fmt: skip
     assert row.advice is not None
     advice = row.advice

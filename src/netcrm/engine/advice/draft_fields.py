@@ -9,7 +9,7 @@ from netcrm.engine.advice.quotations import as_question, quotable, sayable, shor
 from netcrm.engine.advice.titles import whole_title
 from netcrm.model.advice import Advice, Challenge
 from netcrm.model.people import Person
-from netcrm.text import fold
+from netcrm.text import fold, tokens
 
 _LONG = 200  # letters of what somebody advised
 _FIELDS_OF_TEXT = {"ask": "question", "again": "question", "update": "did", "declined": "reason", "decided": "decision"}
@@ -19,7 +19,8 @@ _FLAGS = {"yes": "helped", "partly": "partly", "no": "not_helped"}  # by whether
 class Facts(NamedTuple):
     """What a message can tell; nothing private. text: what was typed or the loop says; last: the last words logged.
 
-    answers: what they said at other times. weights: of the stems the question leads to (see nearness.py).
+    answers: what they said at other times. shared: why two should meet; until: the day that is later for the other, in
+    words. weights: of the stems the question leads to (see nearness.py).
     """
 
     kind: str
@@ -31,6 +32,8 @@ class Facts(NamedTuple):
     last: str = ""
     answers: Sequence[str] = ()
     weights: Mapping[str, int] = {}
+    shared: str = ""
+    until: str = ""
 
 
 def fields_of(facts: Facts, language: str, formal: bool) -> dict[str, str]:
@@ -42,7 +45,7 @@ def fields_of(facts: Facts, language: str, formal: bool) -> dict[str, str]:
         "full_name": person.name,
         "last": quotable(facts.last, person.name),
         "topic": _topic(facts),
-        "role": ", ".join(part for part in (person.title, person.company) if part and person.title),
+        "role": _role(person),
         "said": _spoken(facts),
         "met": person.met.where or "",
         "via": person.met.via or "",
@@ -65,6 +68,8 @@ def _topic(facts: Facts) -> str:
     topics = facts.person.topics
     if facts.kind in ("ask", "again"):
         return nearest(facts.weights, topics)
+    if facts.other and facts.kind == "joint":
+        return topics[0] if topics else ""
     if facts.other:
         theirs = set(map(fold, facts.other.topics))
         return next((topic for topic in topics if fold(topic) in theirs), "")
@@ -113,7 +118,22 @@ def _of_introduction(facts: Facts, whole: bool) -> dict[str, str]:
     wants, topic = _fit(facts.person, other)
     other_wants, _ = _fit(other, facts.person)
     name = other.name if whole else other.name.split()[0]
-    return {"other": other.name, "other_name": name, "wants": wants, "other_topic": topic, "other_wants": other_wants}
+    reason = "" if (wants or other_wants) and _speaks_of(facts.shared, facts.person, other) else facts.shared
+    return {
+        "other": other.name, "other_name": name, "wants": wants, "other_topic": topic, "other_wants": other_wants,
+        "other_role": _role(other), "other_knows": other.topics[0] if other.topics else "",
+        "shared": shortened(reason, _LONG).rstrip(".") if reason else "", "until": facts.until,
+    }  # fmt: skip
+
+
+def _speaks_of(text: str, *people: Person) -> bool:
+    """Whether a text names one of them: what one looks for says it better to whoever it is."""
+    words = tokens(text)
+    return any(fold(person.name.split()[0]) in words for person in people)
+
+
+def _role(person: Person) -> str:
+    return ", ".join(part for part in (person.title, person.company) if part and person.title)
 
 
 def _fit(seeker: Person, helper: Person) -> tuple[str, str]:

@@ -44,6 +44,10 @@ FIELDS = {
     "other_name": "the name of the other, as {name} would be",
     "other_topic": "what the other can help with",
     "other_wants": "what the other looks for",
+    "other_role": "what the other does, and where",
+    "other_knows": "what the other helps with first",
+    "shared": "why the two should meet, as you wrote it",
+    "until": "the day that is later for the other",
 }
 THERE = "\0"  # the value of a field that prints nothing
 SUBJECT = "Subject:"

@@ -12,6 +12,7 @@ KINDS = (
     *("ask", "hello", "thanks", "update", "intro", "reconnect", "condolence"),
     *("again", "declined", "decided", "birthday", "planned", *LOOPS),
 )
+ABOUT_INTRODUCTIONS = ("postponed", "withdrawn", "joint", "introduce")  # kinds that only an introduction asks for
 WHY = "why"
 ENGLISH = "en"
 # To whom one says du, tu and tú; Portuguese and English have one way for all.

@@ -4,10 +4,10 @@ _PLAIN = frozenset(b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456
 
 
 def mailto(address: str, subject: str, text: str) -> str:
-    """The link to write a message to an address. Lines end as e-mail ends them."""
+    """The link to write a message to an address, or to several with commas between. Lines end as e-mail ends them."""
     fields = {"subject": subject, "body": text.replace("\n", "\r\n")}
     asked = "&".join(f"{name}={_encoded(value)}" for name, value in fields.items() if value)
-    return f"mailto:{_encoded(address, '@')}{'?' if asked else ''}{asked}"
+    return f"mailto:{_encoded(address, '@,')}{'?' if asked else ''}{asked}"
 
 
 def _encoded(text: str, besides: str = "") -> str:

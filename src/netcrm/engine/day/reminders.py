@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 PLANNED = "planned"
 PEOPLE = ("birthday", "occasion", "advice", "reach_out", "first_contact")
-QUESTIONS = ("happened", "outcome", "keep", "feedback")
+QUESTIONS = ("happened", "outcome", "keep", "introduction", "feedback")
 _OTHERS = (*PEOPLE, *QUESTIONS, "give")
 TYPES = (*loops_of("me"), PLANNED, *loops_of("them"), *_OTHERS)  # of rows, in the order of the page
 ROWS = 7  # a screen that can be read at one glance
@@ -169,13 +169,18 @@ def to_keep(interactions: Iterable[tuple[Interaction, Sequence[Ref]]]) -> tuple[
 
 
 def to_give(idea: "Introduction") -> Item:
-    """An introduction worth making."""
+    """An introduction worth making, which begins with asking whoever looks for something."""
+    seeker, helper = idea.seeker.name.split()[0], idea.helper.name.split()[0]
+    why = f"Ask {seeker} about meeting {helper}: {reason(idea)}"
+    key = f"g{idea.seeker.id}-{idea.helper.id}"
+    return Item(0, "give", idea.seeker, None, None, 0, why, None, Hint("draft", (key,)), key, (idea.helper,))
+
+
+def reason(idea: "Introduction") -> str:
+    """Why two people should meet: what one looks for, and what the other helps with."""
     seeker, helper = idea.seeker.name.split()[0], idea.helper.name.split()[0]
     topic = "that" if idea.topic.lower() == idea.want.lower() else idea.topic
-    why = f"Introduce {seeker} to {helper}: {seeker} looks for {idea.want}, {helper} helps with {topic}"
-    command = Hint("introduce", (idea.seeker.handle,))
-    key = f"g{idea.seeker.id}-{idea.helper.id}"
-    return Item(0, "give", idea.seeker, None, None, 0, why, None, command, key, (idea.helper,))
+    return f"{seeker} looks for {idea.want}, {helper} helps with {topic}"
 
 
 def numbered(items: Sequence[Item], numbers: Mapping[str, int]) -> tuple[Item, ...]:
@@ -223,7 +228,7 @@ def chosen(items: Sequence[Item], reach: int | None = None, most_owed: int = OWE
     room = rows - len(due) - len(asked)
     people = _people_rows(about, max(PEOPLE_ROWS, room - bool(gives)), reach)
     taken = {handle for item in (*due, *asked, *people) for handle in _named(item)}
-    give = [item for item in gives if not taken & _named(item)][:1]
+    give = [item for item in gives if _is_under_way(item) or not taken & _named(item)][:1]
     if gives and not give:
         people = _people_rows(about, max(PEOPLE_ROWS, room), reach)
     keys = {item.key for item in (*due, *asked, *people, *give)}
@@ -262,6 +267,11 @@ def good_memory(interactions: Iterable[Interaction], around: date) -> Interactio
     """What to be reminded of: the one nearest to that day, nothing sad, rather with few people."""
     told = [one for one in interactions if one.people and one.text and not _sad(one.text)]
     return min(told, key=lambda one: (len(one.people) > 3, abs((one.on - around).days), one.id), default=None)
+
+
+def _is_under_way(item: Item) -> bool:
+    """Whether a give is an introduction on which others wait, and no idea."""
+    return item.key[0] == "i"
 
 
 def _named(item: Item) -> set[str]:

@@ -14,6 +14,7 @@ from netcrm.engine.log.promises import Promise
 from netcrm.engine.log.roles import (
     ABSENT,
     PRESENT,
+    brought_us_together,
     introduced_us,
     is_not_before,
     is_of_somebody,
@@ -90,8 +91,18 @@ def presence(read: Read, vows: Sequence[Promise]) -> Presence:
         for clause in telling
         for at in named_in(read, clause)
         if introduced_us(read, clause, at) and (mention := read.line.units[at].mention)
-    )
+    ) or _who_brought_us_together(read)
     return Presence(people, absent, unsure, contact, planned, moved, tuple(telling), via, tuple(others))
+
+
+def _who_brought_us_together(read: Read) -> tuple[Mention, ...]:
+    """Who is said, in any clause, to have made somebody known to me; they may have been there too."""
+    return tuple(
+        mention
+        for clause in read.clauses
+        for at in range(clause.first, clause.last)
+        if (mention := read.line.units[at].mention) and brought_us_together(read, clause, at)
+    )
 
 
 def _is_heard_of(read: Read, telling: Sequence[Clause]) -> bool:

@@ -1,5 +1,6 @@
 """What part somebody has in a clause: there, missing, or only talked about."""
 
+import re
 from itertools import pairwise
 
 from netcrm.engine.log import clauses as c
@@ -9,6 +10,13 @@ from netcrm.engine.log.cues import Cue, between, ending
 from netcrm.engine.log.line import pauses
 
 PRESENT, ABSENT, TALKED_ABOUT = "present", "absent", "talked about"
+# What follows the name of whoever made two people known to each other, one of whom I am; words as they are folded.
+_TOGETHER = re.compile(
+    r"(?:had |has |kindly )*(?:introduced|connected) (?:us|me)\b(?! to (?!N\b))|(?:had |has )?put (?:us|me) in touch\b"
+    r"|(?:hat|hatte) (?:uns|mich)\b.*\b(?:vorgestellt|bekannt gemacht|zusammengebracht|vernetzt)\b"
+    r"|(?:nous a|m'?a|m a)\b.*\b(?:presentes?|presentees?|mis en contact|mise? en relation)\b"
+    r"|(?:nos|me) (?:presento|puso en contacto|apresentou|pos em contato|colocou em contato)\b"
+)
 
 
 def role_of(read: Read, clause: Clause, at: int) -> str:
@@ -204,6 +212,18 @@ def introduced_us(read: Read, clause: Clause, at: int) -> bool:
     if at + 3 < clause.last and units[at + 3].word == "to":
         return False
     return any(units[n].symbol == "N" for n in range(at + 3, clause.last))
+
+
+def brought_us_together(read: Read, clause: Clause, at: int) -> bool:
+    """Whether they made somebody known to me whom the line names too: "coffee with Franz, Lena introduced us"."""
+    units = read.line.units
+    others = [unit for n, unit in enumerate(units) if unit.symbol == "N" and n != at]
+    return bool(others) and bool(_TOGETHER.match(_said_behind(read, clause, at)))
+
+
+def _said_behind(read: Read, clause: Clause, at: int) -> str:
+    """The words of a clause behind a unit, N for each name."""
+    return " ".join(unit.word or unit.symbol for unit in read.line.units[at + 1 : clause.last])
 
 
 def named_in(read: Read, clause: Clause) -> list[int]:

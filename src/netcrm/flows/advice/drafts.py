@@ -5,11 +5,12 @@ from typing import TYPE_CHECKING, Annotated, NamedTuple, TypeAlias
 
 from netcrm.engine.advice.draft_fields import Facts, fields_of
 from netcrm.engine.advice.draft_templates import filled
-from netcrm.engine.advice.draft_texts import ENGLISH, KINDS, WHY, is_formal
+from netcrm.engine.advice.draft_texts import ABOUT_INTRODUCTIONS, ENGLISH, KINDS, WHY, is_formal
 from netcrm.engine.advice.mailto import mailto
 from netcrm.engine.advice.nearness import weights_of
 from netcrm.engine.advice.next_message import Known, NextMessage, next_message, of_advice
 from netcrm.engine.advice.quotations import sayable, shortened
+from netcrm.engine.advice.written_days import written_day
 from netcrm.errors import Hint, NotFound, Refused, Usage
 from netcrm.flows.advice.own_templates import template
 from netcrm.flows.advice.tellable import advice_told_of, challenge_of, own_words
@@ -18,6 +19,7 @@ from netcrm.flows.naming import by_key
 from netcrm.flows.naming import person as person_named
 from netcrm.flows.ties import person_today
 from netcrm.model.advice import Advice, Challenge
+from netcrm.model.circle import Introduction
 from netcrm.model.history import FROM_MEMORY
 from netcrm.model.kinds import LOOPS, PROMISE
 from netcrm.model.people import LANGUAGES, Person, Ref
@@ -29,7 +31,7 @@ _WITH_TEXT = ("ask", "again", "thanks", "update", "declined", "decided", "planne
 
 
 # Fields in which others may be quoted, and those without which a message says nothing.
-_REASONS, _DEEDS = ("because", "reason", "outcome"), ("did", "decision", "challenge")
+_REASONS, _DEEDS = ("because", "reason", "outcome"), ("did", "decision", "challenge", "shared")
 _LONGEST = 200  # letters of what was promised
 _SUBJECT = 80  # letters of the subject of an e-mail
 
@@ -47,10 +49,10 @@ class Quoted(NamedTuple):
 class Draft(NamedTuple):
     """One message. mailto: a link that opens it in a mail program, null without an address; ref: what it is about.
 
-    next: what to say to netcrm when it is sent. others: words that name others.
+    next: what to say to netcrm when it is sent. others: words that name others. also: who has the same message too.
     """
 
-    kind: Annotated[str, KINDS]
+    kind: Annotated[str, (*KINDS, *ABOUT_INTRODUCTIONS)]
     person: Ref
     language: Annotated[str, LANGUAGES]
     formal: bool
@@ -60,6 +62,7 @@ class Draft(NamedTuple):
     ref: str | None = None
     next: Hint | None = None
     others: tuple[Quoted, ...] = ()
+    also: Ref | None = None
 
 
 class Drafts(NamedTuple):
@@ -79,7 +82,10 @@ class Manner(NamedTuple):
 
 
 class _Wanted(NamedTuple):
-    """A message to be written to somebody. other: the other one of an introduction; text: what was typed."""
+    """A message to be written to somebody. other: the other one of an introduction; text: what was typed.
+
+    about: the introduction it is about. next: how it is said that it was sent.
+    """
 
     kind: str
     person: Person
@@ -88,6 +94,8 @@ class _Wanted(NamedTuple):
     other: Person | None = None
     text: str = ""
     ref: str | None = None
+    about: Introduction | None = None
+    next: Hint | None = None
 
 
 def for_people(book: "Book", kind: str | None, handles: Sequence[str], text: str, manner: Manner) -> Drafts:
@@ -201,11 +209,32 @@ def _of_note(book: "Book", ref: str) -> list[_Wanted]:
 
 
 def _of_give(book: "Book", key: str) -> list[_Wanted]:
+    """An idea whom to introduce begins with the question to whoever looks for something."""
     if "-" not in key:
         raise Usage(f"there is nothing to write about {key}", Hint("draft_example"))
     ids = [int(part) for part in key[1:].split("-")]
     pair = book.people.with_ties(ids)
-    return _introduction([pair[one][0] for one in ids if one in pair])
+    first, *_ = _introduction([pair[one][0] for one in ids if one in pair])
+    return [first._replace(next=Hint("done", (key,)))]
+
+
+def _of_introduction(book: "Book", ref: str) -> list[_Wanted]:
+    """The message that comes next: a question, what the other one is told, or the mail to both."""
+    from netcrm.engine.giving.introductions import next_message
+    from netcrm.flows.giving.introductions import introduction_with, word_for
+
+    there = introduction_with(book, ref)
+    if there.private:
+        raise Refused(f"{ref} is private, so it stands in no message", Hint("no_private", (ref,)))
+    message = next_message(there, book.today)
+    if message is None or len(there.people) < (1 if there.for_me else 2):
+        raise Refused(f"nothing is to be written about {ref} now", Hint("row_shown", (ref,)))
+    to = person_named(book, message.to.handle)
+    other = next(one for one in there.people if one.id != to.id)
+    following = Hint("done", (f"{ref} {word_for(there, message.to)}",)) if message.side else None
+    if message.kind == "joint":
+        following = Hint("intro_made", (ref,))
+    return [_Wanted(message.kind, to, other=person_named(book, other.handle), ref=ref, about=there, next=following)]
 
 
 def _of_birthday(book: "Book", key: str) -> list[_Wanted]:
@@ -218,7 +247,7 @@ def _of_person(book: "Book", key: str) -> list[_Wanted]:
 
 _ROWS: dict[str, Callable[["Book", str], list[_Wanted]]] = {
     "a": _of_advice, "c": _of_challenge, "o": _of_loop, "l": _of_log, "n": _of_note, "g": _of_give, "b": _of_birthday,
-    "q": _of_asked, "t": _of_decided, "f": _of_sought,
+    "q": _of_asked, "t": _of_decided, "f": _of_sought, "i": _of_introduction,
 }  # fmt: skip
 
 
@@ -383,24 +412,33 @@ def _keep_language(book: "Book", people: Sequence[Person], language: str | None)
 def _draft(book: "Book", wanted: _Wanted, manner: Manner, heard: _Heard) -> Draft:
     person, language = wanted.person, manner.language or wanted.person.language
     formal = is_formal(person.kind)
-    fields = fields_of(_facts(book, wanted, heard), language or ENGLISH, formal)
-    others = () if wanted.text else _naming_others(book, fields, person)
+    both = wanted.other if wanted.kind == "joint" else None
+    if both:  # in one language that both have
+        language = manner.language or (language if language == both.language else None)
+        formal = formal or is_formal(both.kind)
+    fields = fields_of(_facts(book, wanted, heard, language or ENGLISH), language or ENGLISH, formal)
+    others = () if wanted.text else _naming_others(book, fields, person, wanted.other)
     fields |= {name: "" for name, quoted in others if quoted.left_out}
     why = filled(template(manner.folder, WHY, language), fields, formal).text.replace("\n", " ")
     message = filled(template(manner.folder, wanted.kind, language), {**fields, "why": why}, formal)
     subject = message.subject if len(message.subject) <= _SUBJECT else shortened(message.subject, _SUBJECT)
-    link = mailto(person.emails[0], subject, message.text) if person.emails else None
+    addresses = [one.emails[0] for one in (person, *((both,) if both else ())) if one.emails]
+    reached = addresses and (both is None or len(addresses) == 2)
+    link = mailto(",".join(addresses), subject, message.text) if reached else None
     return Draft(
         wanted.kind, person.ref, language or ENGLISH, formal, subject, message.text, link, wanted.ref,
-        _next_step(wanted), tuple(quoted for _, quoted in others),
+        wanted.next or _next_step(wanted), tuple(quoted for _, quoted in others), both and both.ref,
     )  # fmt: skip
 
 
-def _naming_others(book: "Book", fields: Mapping[str, str], person: Person) -> tuple[tuple[str, Quoted], ...]:
+def _naming_others(
+    book: "Book", fields: Mapping[str, str], person: Person, other: Person | None
+) -> tuple[tuple[str, Quoted], ...]:
     """The fields that name somebody else. Why something was done is left out then, and the rest is told."""
     found = []
+    known = {person.id, other.id if other else 0}
     for name in (*_REASONS, *_DEEDS):
-        people = [one for key, one in named_in(book, fields.get(name, "")).people.items() if key != person.id]
+        people = [one for key, one in named_in(book, fields.get(name, "")).people.items() if key not in known]
         if people:
             found.append((name, Quoted(fields[name], tuple(people), name in _REASONS)))
     return tuple(found)
@@ -425,7 +463,7 @@ def _weights(book: "Book", asked: str, heard: _Heard) -> dict[str, int]:
     return heard[asked]
 
 
-def _facts(book: "Book", wanted: _Wanted, heard: _Heard) -> Facts:
+def _facts(book: "Book", wanted: _Wanted, heard: _Heard, language: str) -> Facts:
     person, advice, challenge = wanted.person, wanted.advice, wanted.challenge
     others = [one for one in advice_told_of(book, person) if one != advice]
     asked = " ".join((advice.question if advice else wanted.text, challenge.title if challenge else ""))
@@ -434,7 +472,15 @@ def _facts(book: "Book", wanted: _Wanted, heard: _Heard) -> Facts:
     return Facts(
         wanted.kind, person, advice, challenge, wanted.other, wanted.text, last[1] if last else "",
         tuple(reply.text for one in others for reply in one.answers), weights,
+        wanted.about.because if wanted.about else "", _until(wanted, language),
     )  # fmt: skip
+
+
+def _until(wanted: _Wanted, language: str) -> str:
+    """The day that is later for the other one of an introduction, as that language writes days."""
+    there = wanted.about
+    days = [side.until for side in there.sides if side.until and side.person.id != wanted.person.id] if there else []
+    return written_day(days[0], language) if days else ""
 
 
 def _noun(kind: str) -> str:

@@ -10,7 +10,7 @@ from netcrm.flows import files
 from netcrm.flows.fields import one_of
 
 _MOST = 100_000  # bytes of a template
-KINDS = (*draft_texts.KINDS, draft_texts.WHY)  # of templates
+KINDS = (*draft_texts.KINDS, *draft_texts.ABOUT_INTRODUCTIONS, draft_texts.WHY)  # of templates
 
 
 class TemplateWritten(NamedTuple):

@@ -30,12 +30,21 @@ class AdviceWritten(NamedTuple):
 
 class Step(NamedTuple):
     """How something is done where there is more than one way. step, helped, on: of advice, as in `take`.
-    as_expected: of a challenge, whether it turned out as it was expected."""
+    as_expected: of a challenge, whether it turned out as it was expected. made, met: of an introduction. order: how
+    days such as 5/11 are read, which is no way by itself."""
 
     step: str | None = None
     helped: str | None = None
     on: date | None = None
     as_expected: str | None = None
+    made: bool = False
+    met: bool = False
+    order: str = ""
+
+    @property
+    def is_open(self) -> bool:
+        """Whether no way is said."""
+        return self[:-1] == Step()[:-1]
 
 
 def take(

@@ -193,6 +193,7 @@ def candidates(book: "Book", sight: Sight, people: Sequence[int]) -> list[Candid
         return []
     defaults = book.settings.every_by_kind()
     given, asks = book.ask.given(people), earlier_asks(book, people)
+    introduced = book.introductions.received(people)  # whom they made known to me
     first = to_settle(book, people, asks)
     calling = callings(book) if sight.challenge.kind == "emotional" else {}
     found = []
@@ -204,7 +205,7 @@ def candidates(book: "Book", sight: Sight, people: Sequence[int]) -> list[Candid
                 (*speaking_for(sight.challenge, sight.looking, sight.hits, person), *by_calling(calling.get(key, ""))),
                 contacts=tie.n if tie else 0,
                 given=given.get(key, 0),
-                received=earlier_help.received(asks.get(key, ())),
+                received=earlier_help.received(asks.get(key, ())) + introduced.get(key, 0),
                 load=earlier_help.load(asks.get(key, ()), book.today),
                 track=earlier_help.track(asks.get(key, ())),
                 supports=earlier_help.supports(asks.get(key, ())),

@@ -6,10 +6,12 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from netcrm.engine.advice import steps
 from netcrm.engine.advice.titles import in_a_list
+from netcrm.engine.giving.introductions import comes_back_on
 from netcrm.errors import Hint, NotFound, Refused, Usage
 from netcrm.flows.naming import person as person_named
 from netcrm.flows.ties import person_today, settle
 from netcrm.model.advice import Advice, Challenge
+from netcrm.model.circle import Introduction
 from netcrm.model.history import Interaction, Loop
 from netcrm.model.kinds import LOOPS, PROMISE
 from netcrm.model.people import Person, Ref
@@ -42,15 +44,15 @@ class LoopList(NamedTuple):
     """Everything open, by due date; a page and a pipe tell of what is private only that it is there.
 
     planned: what lies ahead or nobody said of yet that it took place, by its day. advice: what waits for an answer, for
-    what you do with it, or to be told. views: of each challenge. introductions: none, until netcrm keeps them. late:
-    only what is late was wanted.
+    what you do with it, or to be told. introductions: under way, or made and not known yet whether they met. views: of
+    each challenge. late: only what is late was wanted.
     """
 
     loops: tuple[Loop, ...]
     person: Ref | None = None
     planned: tuple[Interaction, ...] = ()
     advice: tuple[Advice, ...] = ()
-    introductions: tuple[str, ...] = ()
+    introductions: tuple[Introduction, ...] = ()
     challenges: tuple[Challenge, ...] = ()
     views: tuple[ViewCount, ...] = ()
     late: bool = False
@@ -61,7 +63,8 @@ class LoopList(NamedTuple):
         header = ("id", "kind", "handle", "name", "text", "due", "days_late", "opened", "snoozed_until")
         advice = [_advice_row(one, self.today) for one in self.advice]
         challenges = [_challenge_row(one, self.today) for one in self.challenges]
-        return header, [*map(_row, self.loops), *map(_plan_row, self.planned), *advice, *challenges]
+        introductions = [_introduction_row(one, self.today) for one in self.introductions]
+        return header, [*map(_row, self.loops), *map(_plan_row, self.planned), *advice, *introductions, *challenges]
 
 
 def promise(book: "Book", handle: str, text: str, due: date | None, kind: str = PROMISE) -> LoopWritten:
@@ -117,12 +120,21 @@ def open_list(book: "Book", handle: str | None = None, late: bool = False, advic
     else:
         loops, planned = book.loops.open(book.today), book.interactions.planned()
         challenges = book.challenges.open()
+    introductions = _under_way(book, person)
     if late:
+        introductions = tuple(one for one in introductions if _days_late(comes_back_on(one), book.today))
         loops = tuple(one for one in loops if one.days_late)
         planned = tuple(one for one in planned if one.on < book.today)
         challenges = tuple(one for one in challenges if _days_late(_review_on(one), book.today))
     views = tuple(_view_count(book, one) for one in challenges)
-    return LoopList(loops, person and person.ref, planned, waiting, (), challenges, views, late, book.today)
+    return LoopList(loops, person and person.ref, planned, waiting, introductions, challenges, views, late, book.today)
+
+
+def _under_way(book: "Book", person: Person | None) -> tuple[Introduction, ...]:
+    found = book.introductions.open() if book.introductions.any_open() else ()
+    if person is None:
+        return found
+    return tuple(one for one in found if person.ref in (*one.people, one.via))
 
 
 def open_loop(book: "Book", loop_id: str) -> Loop:
@@ -187,6 +199,13 @@ def _advice_row(advice: Advice, today: date) -> tuple[object, ...]:
     who = (advice.person.handle, advice.person.name)
     text = in_a_list(advice.question or advice.text, advice.private, "question" if advice.question else "view")
     return (advice.ref, advice.step, *who, text, due, _days_late(due, today), *begun)
+
+
+def _introduction_row(one: Introduction, today: date) -> tuple[object, ...]:
+    due = comes_back_on(one)
+    who = ([ref.handle for ref in one.people], [ref.name for ref in one.people])
+    text = in_a_list(one.because, one.private, "introduction")
+    return (one.ref, "introduction", *who, text, due, _days_late(due, today), one.opened, one.snoozed_until)
 
 
 def _challenge_row(challenge: Challenge, today: date) -> tuple[object, ...]:

@@ -1,10 +1,10 @@
-"""What `done` does to a row of today that is no loop: a message sent, an introduction made, a question answered.
+"""What `done` does to a row of today that is no loop: a message sent, somebody asked first, a question answered.
 
 A key is `o12` for a loop, `l31` for a plan and `l31-32` for those of a calendar, `p7` for a person to reach out to,
-`b7` for a birthday, `g7-9` for an introduction to make, `k3` for an event after which somebody may be kept. `a9` is a
-piece of advice, `c2` a challenge and `g4` a give, of which is said what came of it; `n7` a day or news of somebody's,
-`q9-12` advice to ask for again, `t9` somebody to be told what was decided after their view, `f2` the question whom to
-ask about a challenge. A `+` behind it says that the row told of more.
+`b7` for a birthday, `g7-9` for an idea whom to introduce, `i3` for an introduction, `k3` for an event after which
+somebody may be kept. `a9` is a piece of advice, `c2` a challenge and `g4` a give, of which is said what came of it;
+`n7` a day or news of somebody's, `q9-12` advice to ask for again, `t9` somebody to be told what was decided after their
+view, `f2` the question whom to ask about a challenge. A `+` behind it says that the row told of more.
 """
 
 from collections.abc import Callable, Sequence
@@ -21,12 +21,14 @@ from netcrm.flows.advice.steps import AdviceWritten, Step
 from netcrm.flows.day import loops, pause
 from netcrm.flows.day.loops import LoopWritten
 from netcrm.flows.day.pause import Quieted
-from netcrm.flows.giving.gives import Given, gave
+from netcrm.flows.giving import introduction_words, introductions
+from netcrm.flows.giving.gives import Given
+from netcrm.flows.giving.introductions import IntroductionWritten
 from netcrm.flows.log import plans
 from netcrm.flows.log.interactions import Entry, Logged, Mended, keep_nobody, log
 from netcrm.flows.log.plans import PlanWritten
 from netcrm.flows.naming import by_key
-from netcrm.model.kinds import INTRODUCTION, MESSAGE
+from netcrm.model.kinds import MESSAGE
 
 if TYPE_CHECKING:
     from netcrm.model.history import Interaction
@@ -37,7 +39,17 @@ FEW_LOGS = 10
 _MEANT = {"q": "asked", "t": "told"}  # rows about advice, and the step that is meant where none is said
 
 T = TypeVar("T")
-Written: TypeAlias = Logged | Given | Mended | LoopWritten | PlanWritten | AdviceWritten | ChallengeWritten | Quieted
+Written: TypeAlias = (
+    Logged
+    | Given
+    | Mended
+    | LoopWritten
+    | PlanWritten
+    | AdviceWritten
+    | ChallengeWritten
+    | IntroductionWritten
+    | Quieted
+)
 
 
 class RowsWritten(NamedTuple):
@@ -60,8 +72,8 @@ def changed(
 
 
 def done(book: "Book", key: str, said: str = "", how: Step = Step()) -> Written:
-    """Does what a row asks for: a loop is closed, a plan took place, a message is logged, an introduction made, the
-    question whom to keep answered "nobody", advice goes a step on.
+    """Does what a row asks for: a loop is closed, a plan took place, a message is logged, one of two who could be
+    introduced was asked, the question whom to keep answered "nobody", advice or an introduction goes a step on.
 
     said: a text for it. Refused for a row that was done before today was over; NotFound where it is about nobody any
     more; Usage where `how` says what belongs to another kind of row.
@@ -69,12 +81,14 @@ def done(book: "Book", key: str, said: str = "", how: Step = Step()) -> Written:
     key = key.rstrip("+")
     if key[0] in _MEANT:
         answers = said and key[0] == "q"  # who was asked again said that; who was told is told in those words
-        return done(book, f"a{key[1:]}", said, how if answers or how != Step() else Step(_MEANT[key[0]]))
+        return done(book, f"a{key[1:]}", said, how if answers or not how.is_open else Step(_MEANT[key[0]]))
     _check(key, how)
     if key[0] == "a":
         return steps.take(book, key, how.step, said, how.helped, how.on)
     if key[0] == "c":
         return challenges.turned_out(book, key, said, how.as_expected)
+    if key[0] == "i":
+        return introduction_words.done(book, key, said, how.made, how.met, how.on, how.order)
     if is_give(key):
         from netcrm.flows.giving.gives import came_of_it
 
@@ -89,7 +103,7 @@ def done(book: "Book", key: str, said: str = "", how: Step = Step()) -> Written:
         return keep_nobody(book, int(key[1:]))
     person = _person(book, key)
     if key[0] == "g":
-        return _introduced(book, person, int(key.split("-")[1]), said)
+        return _asked_first(book, person, int(key.split("-")[1]), said)
     if key[0] == "b":
         return _wished(book, person, said)
     if any(one.on == book.today for one in _of_late(book, person)):
@@ -108,6 +122,8 @@ def drop(book: "Book", key: str, said: str = "") -> Written:
         return steps.drop(book, key, said)
     if key[0] == "c":
         return challenges.drop(book, key, said)
+    if key[0] == "i":
+        return introductions.drop(book, key, said)
     if is_give(key):
         raise _no_loop(book, key, "let go")
     if key[0] == "l":
@@ -138,6 +154,8 @@ def snooze(book: "Book", key: str, until: date) -> Written:
         return steps.snooze(book, key, until)
     if key[0] == "c":
         return challenges.snooze(book, key, until)
+    if key[0] == "i":
+        return introductions.snooze(book, key, until)
     if is_give(key):
         raise _no_loop(book, key, "put off")
     if key[0] == "l":
@@ -169,8 +187,10 @@ def is_give(key: str) -> bool:
 
 def _check(key: str, how: Step) -> None:
     """Refuses what belongs to another kind of row, before anything is written."""
-    row = key if is_give(key) or key[0] in "olc" else "that row of today"  # the other keys nobody types
-    if key[0] != "a" and (how.step or how.helped or how.on):
+    row = key if is_give(key) or key[0] in "olcai" else "that row of today"  # the other keys nobody types
+    if key[0] != "i" and (how.made or how.met):
+        raise Usage(f"{row} is no introduction, and only an introduction is made or met", Hint("as_advice"))
+    if key[0] != "a" and (how.step or how.helped or (how.on and key[0] != "i")):
         raise Usage(f"{row} is no advice, and only advice has such steps", Hint("as_advice"))
     if key[0] != "c" and how.as_expected:
         raise Usage(f"{row} is no challenge, and only a challenge turns out as expected or not", Hint("as_advice"))
@@ -187,11 +207,22 @@ def _person(book: "Book", key: str) -> "Person":
     return book.people.by_handles([by_key(book, key)[0].handle])[0][0]
 
 
-def _introduced(book: "Book", person: "Person", helper: int, said: str) -> Given:
-    if person.id in book.gives.introduced_since(book.today):
-        raise _done_already(f"{person.name} was introduced today", Hint("introduce_more", (person.handle,)))
-    text = said or f"introduction to {book.people.get(helper)[0].name}"
-    return gave(book, text, INTRODUCTION, book.today, person.handle, None)
+def _asked_first(book: "Book", person: "Person", helper: int, said: str) -> IntroductionWritten:
+    """Opens the introduction of an idea, and keeps that the one who looks for something was asked. said: why."""
+    other = book.people.get(helper)[0]
+    because = said or reason_of(book, person, other)
+    opened = introductions.introduce(book, (person.handle, other.handle), because)
+    return introductions.take(book, opened.introduction.ref, person.handle)
+
+
+def reason_of(book: "Book", seeker: "Person", helper: "Person") -> str:
+    """Why two people should meet, as an idea tells it: what one looks for and the other helps with; "" for no such."""
+    from netcrm.engine.giving.ideas import introductions as ideas
+
+    rows = [row for row in book.people.pairs() if row[0] in (seeker.id, helper.id)]
+    fitting = (one for one in ideas(rows) if one.seeker.id == seeker.id and one.helper.id == helper.id)
+    idea = next(fitting, None)
+    return reminders.reason(idea) if idea else ""
 
 
 def _wished(book: "Book", person: "Person", said: str) -> Logged:

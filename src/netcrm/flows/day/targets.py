@@ -1,7 +1,7 @@
 """Which rows and ids the first words of `done`, `drop` and `snooze` name, and what is left of the words.
 
-A row is named by its number in today, by its key, or by the id of what is open or planned, of advice, of a challenge or
-of a give: 1, p7, o12, l31, a9, c2, g4. Several may stand first.
+A row is named by its number in today, by its key, or by the id of what is open or planned, of advice, of a challenge,
+of a give or of an introduction: 1, p7, o12, l31, a9, c2, g4, i3. Several may stand first.
 """
 
 from collections.abc import Sequence
@@ -18,9 +18,9 @@ if TYPE_CHECKING:
     from netcrm.store.book import Book
 
 _LONGEST = 17  # characters of an id; SQLite has no larger numbers
-_KEY = lazy_pattern(r"[opbkac][0-9]+|l[0-9]+(?:-[0-9]+)*|g[0-9]+(?:-[0-9]+)?")
+_KEY = lazy_pattern(r"[opbkaci][0-9]+|l[0-9]+(?:-[0-9]+)*|g[0-9]+(?:-[0-9]+)?")
 # A row's number in today, a key, or the id of anything else that has one to type (a log, a note ...).
-_TARGET = lazy_pattern(r"[0-9]+|[oOaAcCgG][0-9]+|[lL][0-9]+(?:-[0-9]+)*|[inspbk][0-9]+|g[0-9]+-[0-9]+")
+_TARGET = lazy_pattern(r"[0-9]+|[oOaAcCgGiI][0-9]+|[lL][0-9]+(?:-[0-9]+)*|[nspbk][0-9]+|g[0-9]+-[0-9]+")
 
 
 def targets_of(words: Sequence[str]) -> tuple[tuple[str, ...], Sequence[str]]:

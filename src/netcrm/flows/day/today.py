@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from netcrm.store.book import Book
 
 INTRODUCED_LATELY = 90  # days in which nobody is introduced twice
+ASKED_LATELY = 30  # days in which nobody who was asked for an introduction is named in an idea
 GIVES = 8  # of which the page shows the first whose people have no other row
 YEARS_BACK = 5
 FEW_DAYS = 3
@@ -212,6 +213,7 @@ def _everything(
     fresh = reminders.first_contacts(candidates, today)
     potential = {f"p{one.person.id}" for one in candidates if one.person.stage == "potential"}
     nudged = _nudged(book, settings, owed, days)
+    introductions = _introductions(book, settings)
     found = [
         *owed,
         *(nudged.meeting if nudged else ()),
@@ -223,7 +225,9 @@ def _everything(
         *plans.happened(_plans(book, 0), today),
         *(nudged.reviews if nudged else ()),
         *reminders.to_keep(_to_keep(book)),
+        *(item for item in introductions if item.type != "give"),
         *(nudged.seeking if nudged else ()),
+        *(item for item in introductions if item.type == "give"),
         *(_to_give(book, numbers) if reminders.is_on(settings, "give", today) else ()),
     ]
     gone = {f"p{one.person.id}" for one in candidates} - known.keys()
@@ -252,6 +256,15 @@ def _nudged(book: "Book", settings: Mapping[str, str], owed: tuple[Item, ...], d
 
     planned = [item for item in owed if item.type == reminders.PLANNED]
     return nudges.rows(book, there, settings, planned, days)
+
+
+def _introductions(book: "Book", settings: Mapping[str, str]) -> tuple[Item, ...]:
+    """What is to be done for introductions under way; where there is none, nothing more wakes."""
+    if not book.introductions.any_open():
+        return ()
+    from netcrm.flows.day import introductions
+
+    return introductions.rows(book, settings)
 
 
 def _held(items: tuple[Item, ...], shown: tuple[Item, ...]) -> tuple[Held, ...]:
@@ -298,17 +311,21 @@ def _to_give(book: "Book", numbers: Mapping[str, int]) -> list[Item]:
     The one shown earlier today comes first, so that it stays all day.
     """
     rows = book.people.pairs()
+    asked = book.introductions.asked_since(book.today - timedelta(days=ASKED_LATELY))
     if not any(row[3] == "want" for row in rows) or book.gives.introduced_since(book.today):
         return []
     from netcrm.engine.giving.ideas import introductions
 
     shown = [key[1:].split("-") for key in numbers if key[0] == "g"][-1:]
     of_shown = [row for row in rows for pair in shown if str(row[0]) in pair]
-    served = book.gives.introduced_since(book.today - timedelta(days=INTRODUCED_LATELY))
+    served = book.gives.introduced_since(book.today - timedelta(days=INTRODUCED_LATELY)) | asked
+    before = book.introductions.pairs()
     found: list[Item] = []
     for idea in chain(introductions(of_shown), introductions(rows, book.today.toordinal())):
         pair = (idea.seeker.id, idea.helper.id)
-        if idea.seeker.id not in served and not book.interactions.together([pair]) and not _asleep(book, *pair):
+        if idea.seeker.id in served or idea.helper.id in asked or frozenset(pair) in before:
+            continue
+        if not book.interactions.together([pair]) and not _asleep(book, *pair):
             found.append(reminders.to_give(idea))
         if len(found) == GIVES:
             break

@@ -1,4 +1,5 @@
-"""Changes or removes rows by their ids: logs, notes, what is open, gives, advice, challenges and lessons."""
+"""Changes or removes rows by their ids: logs, notes, what is open, gives, advice, challenges, lessons and
+introductions."""
 
 from collections.abc import Callable, Mapping, Sequence
 from datetime import date
@@ -6,6 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 
 from netcrm.errors import Hint, Usage
 from netcrm.flows import fields, lesson_gives, row_ids
+from netcrm.flows.giving import introductions
 from netcrm.flows.giving.gives import Receivers, check_hours, had_by
 from netcrm.flows.log import entries, interactions
 from netcrm.flows.log.interactions import Additions, Mended
@@ -13,6 +15,7 @@ from netcrm.flows.naming import person as person_named
 from netcrm.flows.row_ids import Row
 from netcrm.flows.ties import settle
 from netcrm.model.advice import HELPED, Advice, Challenge, Lesson
+from netcrm.model.circle import Introduction
 from netcrm.model.history import Give, Loop
 from netcrm.model.kinds import GIVES, LOOPS
 from netcrm.model.notes import Note
@@ -24,6 +27,7 @@ if TYPE_CHECKING:
         ChallengeFields,
         GiveFields,
         InteractionFields,
+        IntroductionFields,
         LessonFields,
         LoopFields,
         NoteFields,
@@ -39,6 +43,7 @@ CLEARABLE = {
     "a": ("question", "answer", "did", "helped", "told", "due", "challenge"),
     "c": ("text",),
     "s": ("from", "challenge"),
+    "i": ("because", "outcome"),
 }
 
 
@@ -47,7 +52,8 @@ class Change(NamedTuple):
 
     text: of advice what they said first. did, helped, told: what was done with it, and the day they were told. who,
     joined, left: handles. challenge: "c2". due: of advice the day until which an answer is hoped for. outcome: what
-    came of a give. cleared: fields to empty. loops: by their kind, texts with a date at their end or none.
+    came of a give or an introduction; because, via: why it is one, and the handle of who makes it for me. cleared:
+    fields to empty. loops: by their kind, texts with a date at their end or none.
     """
 
     text: str | None = None
@@ -58,6 +64,8 @@ class Change(NamedTuple):
     told: str | None = None
     challenge: str | None = None
     outcome: str | None = None
+    because: str | None = None
+    via: str | None = None
     on: str | None = None
     kind: str | None = None
     place: str | None = None
@@ -76,7 +84,8 @@ class Change(NamedTuple):
 
 
 class RowMended(NamedTuple):
-    """A row after `edit`: of note, loop, give, advice, challenge and lesson the one that has the id `ref`.
+    """A row after `edit`: of note, loop, give, advice, challenge, lesson and introduction the one that has the id
+    `ref`.
 
     deleted: it is gone.
 
@@ -92,6 +101,7 @@ class RowMended(NamedTuple):
     advice: Advice | None = None
     challenge: Challenge | None = None
     lesson: Lesson | None = None
+    introduction: Introduction | None = None
 
 
 OneMended: TypeAlias = Mended | RowMended
@@ -328,6 +338,35 @@ def _lesson(book: "Book", row: Row, what: Change) -> RowMended:
     return _mended(after, False)
 
 
+def _introduction(book: "Book", row: Row, what: Change) -> RowMended:
+    assert row.introduction is not None
+    there = row.introduction
+    columns: IntroductionFields = {}
+    if what.because is not None or "because" in what.cleared:
+        columns["because"] = (what.because or "").strip()
+    if what.on is not None:
+        columns["day"] = _behind(what.on, book.today)
+    if what.outcome is not None or "outcome" in what.cleared:
+        columns["outcome"] = (what.outcome or "").strip() or None
+    if what.via is not None:
+        columns["via_id"] = _connector(book, there, what.via)
+    if what.private is not None:
+        columns["private"] = what.private
+    book.command(f"changed {introductions.spoken(there)}")
+    book.introductions.change(int(row.ref[1:]), columns)
+    return _after(book, row.ref)
+
+
+def _connector(book: "Book", there: Introduction, handle: str) -> int:
+    """The id of whoever makes an introduction for me; Usage for one of others, and for who is to be met."""
+    via = person_named(book, handle)
+    if not there.for_me:
+        raise Usage(f"{there.ref} is between two others; you introduce them", Hint("row_shown", (there.ref,)))
+    if via.id in {one.id for one in there.people}:
+        raise Usage(f"{via.name} cannot introduce you to themselves", Hint("row_shown", (there.ref,)))
+    return via.id
+
+
 def _hearer(book: "Book", lesson: Lesson, handle: str) -> int:
     """The id of somebody who was told it; Usage for anybody else."""
     person = person_named(book, handle)
@@ -344,6 +383,7 @@ _CHANGES: Mapping[str, Callable[["Book", Row, Change], OneMended]] = {
     "a": _advice,
     "c": _challenge,
     "s": _lesson,
+    "i": _introduction,
 }
 
 
@@ -369,6 +409,9 @@ def _deleted(book: "Book", row: Row) -> OneMended:
     elif row.lesson:
         book.command(f"deleted lesson {row.ref}")
         book.lessons.remove(key)
+    elif row.introduction:
+        book.command(f"deleted {introductions.spoken(row.introduction)}")
+        book.introductions.remove(key)
     return _mended(row, True)
 
 
@@ -377,7 +420,10 @@ def _after(book: "Book", ref: str) -> RowMended:
 
 
 def _mended(row: Row, deleted: bool) -> RowMended:
-    return RowMended(row.ref, deleted, row.note, row.person, row.loop, row.give, row.advice, row.challenge, row.lesson)
+    return RowMended(
+        *(row.ref, deleted, row.note, row.person, row.loop, row.give, row.advice, row.challenge, row.lesson),
+        row.introduction,
+    )
 
 
 def _filled(text: str, ref: str, what: str = "text") -> str:

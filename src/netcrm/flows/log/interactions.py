@@ -19,6 +19,7 @@ from netcrm.flows.naming import person as person_named
 from netcrm.flows.people.people import bring_into_day, checked_name, new_person
 from netcrm.flows.ties import settle
 from netcrm.model.advice import Advice
+from netcrm.model.circle import Introduction
 from netcrm.model.history import GIVE_KINDS, INTERACTION_KINDS, Interaction, Loop
 from netcrm.model.kinds import INTERACTIONS
 from netcrm.model.people import Known, Ref
@@ -97,7 +98,8 @@ class Understood(NamedTuple):
     """What was understood, as it is echoed. moved: the day on which it had been planned.
 
     closes: open promises that this seems to keep. asked: questions, kept as advice. answers, told: advice that it seems
-    to answer, and of which it seems to tell what came. Nothing closes by itself. via: who introduced us.
+    to answer, and of which it seems to tell what came. Nothing closes by itself. via: who introduced us. introductions:
+    made in it, by me or for me.
     """
 
     on: date
@@ -117,6 +119,7 @@ class Understood(NamedTuple):
     answers: tuple[Answering, ...] = ()
     told: tuple[Telling, ...] = ()
     hard_news: tuple[HardNews, ...] = ()
+    introductions: tuple[Introduction, ...] = ()
 
 
 class Logged(NamedTuple):
@@ -265,6 +268,7 @@ def _understood(book: "Book", entry: Entry, told: "Beside") -> Understood:
         told.answers,
         told.told,
         tuple(HardNews(*one) for one in told.hard_news),
+        told.introductions,
     )
 
 
@@ -322,6 +326,9 @@ def delete_log(book: "Book", there: Interaction) -> Mended:
     advice = tuple(one.ref for one in book.advice.born_in(there.id))
     for ref in advice:
         book.advice.remove(int(ref[1:]))
+    for made in book.introductions.told_in(there.id):  # one that stood for itself loses no more than the log
+        if made.opened == made.made_on and not made.because and not any(side.asked_on for side in made.sides):
+            book.introductions.remove(int(made.ref[1:]))
     book.interactions.remove(there.id)
     settle(book)
     return Mended(there, True, loops, advice=advice)

@@ -11,7 +11,9 @@ from netcrm.engine.log.questions import SpokenDraft
 from netcrm.engine.log.sentences import LoopDraft
 from netcrm.flows.log.asked_lines import Answering, Telling, answering, keep_question, move_on, telling
 from netcrm.model.advice import Advice
+from netcrm.model.circle import Introduction
 from netcrm.model.history import Give, Loop
+from netcrm.model.kinds import INTRODUCTION
 from netcrm.model.people import Ref
 from netcrm.text import tokens
 
@@ -26,7 +28,8 @@ class Beside(NamedTuple):
 
     interaction: the log, None for none. people: who took part. added: numbers of people below 0 and their ids.
     occasions: the note, the person, the day, the text. closes: open promises it seems to keep. asked: questions kept;
-    answers, told: what it seems to answer and to close. hard_news: the note, the person, the text.
+    answers, told: what it seems to answer and to close. hard_news: the note, the person, the text. introductions: made
+    in it.
     """
 
     interaction: int | None
@@ -42,6 +45,7 @@ class Beside(NamedTuple):
     answers: tuple[Answering, ...] = ()
     told: tuple[Telling, ...] = ()
     hard_news: tuple[tuple[str, Ref, str], ...] = ()
+    introductions: tuple[Introduction, ...] = ()
 
 
 def write_parts(book: "Book", entry: "Entry", told: Beside) -> Beside:
@@ -58,7 +62,27 @@ def write_parts(book: "Book", entry: "Entry", told: Beside) -> Beside:
         closes=closes,
         remarks=again,
         hard_news=tuple(_hard_news(book, entry, told, one.person, one.text) for one in entry.hard_news),
+        introductions=_introductions(book, entry, told),
     )
+
+
+def _introductions(book: "Book", entry: "Entry", told: Beside) -> tuple[Introduction, ...]:
+    """The introductions that a log told of: those I made were written with the gives."""
+    if told.interaction is None or entry.planned:
+        return ()
+    via = book.people.by_handles([entry.via])[0][0].ref if entry.via else None
+    others = [ref for ref in told.people if via and ref.id != via.id]
+    if via and len(others) == 1:  # of several nobody says whom
+        from netcrm.flows.giving.introductions import made_for_me
+
+        made_for_me(book, others[0], via, entry.on, told.interaction, entry.private)
+    elif not any(_is_of_two(one) for one in entry.gives):
+        return ()
+    return book.introductions.told_in(told.interaction)
+
+
+def _is_of_two(draft: GiveDraft) -> bool:
+    return draft.kind == INTRODUCTION and len(set(draft.people)) == 2
 
 
 def _with_spoken(book: "Book", entry: "Entry", told: Beside, advised: Sequence[Advice]) -> Beside:
@@ -158,6 +182,10 @@ def _advice(book: "Book", entry: "Entry", told: Beside, number: int | None, text
 def _give(book: "Book", entry: "Entry", told: Beside, people: Sequence[int], draft: GiveDraft) -> Give | None:
     """A give to people, or to a community that the book has; one that it does not have is told by the line alone."""
     ids = [_person(told, number) for number in people]
+    if _is_of_two(draft) and len(set(ids)) == 2 and not entry.planned:
+        from netcrm.flows.giving.introductions import made_in_log
+
+        return book.gives.get(int(made_in_log(book, ids, entry.on, draft.text, told.interaction, entry.private)[1:]))
     fields: GiveFields = {"day": entry.on, "kind": draft.kind, "text": draft.text, "hours": draft.hours}
     if ids:
         fields["person_id"] = ids[0]

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from netcrm.flows.naming import person as person_named
 from netcrm.flows.ties import person_today
 from netcrm.model.advice import Advice
+from netcrm.model.circle import Introduction
 from netcrm.model.history import Give, Interaction, Loop
 from netcrm.model.notes import Note
 from netcrm.model.people import Person, Ref
@@ -17,9 +18,10 @@ MONTHS = 12
 
 
 class Moment(NamedTuple):
-    """One line of the story: type is interaction, note, give, advice or a kind of loop; people: who else was in it.
+    """One line of the story: type is interaction, note, give, advice, introduction or a kind of loop; people: who else
+    was in it.
 
-    kind: of advice the step that was taken. id: as people type it, "l31".
+    kind: of advice and an introduction the step that was taken. id: as people type it, "l31".
     """
 
     on: date
@@ -41,7 +43,8 @@ class Balance(NamedTuple):
 class Card(NamedTuple):
     """A person whole. months: contact days in each of the last twelve months, the oldest first.
 
-    planned: what lies ahead or nobody said of yet that it took place, the earliest first.
+    planned: what lies ahead or nobody said of yet that it took place, the earliest first. introductions: of them to
+    others or to you, or by them to you, the newest first.
     ids: the page is to tell the id of each row.
     """
 
@@ -56,6 +59,7 @@ class Card(NamedTuple):
     advice: tuple[Advice, ...] = ()
     planned: tuple[Interaction, ...] = ()
     ids: bool = False
+    introductions: tuple[Introduction, ...] = ()
 
 
 def card(book: "Book", handle: str, ids: bool = False) -> Card:
@@ -63,18 +67,21 @@ def card(book: "Book", handle: str, ids: bool = False) -> Card:
     person = person_today(book, person_named(book, handle).id)
     notes, gives, advice = book.notes.of(person.id), book.gives.of(person.id), book.advice.of(person.id)
     loops, interactions = book.loops.of(person.id, book.today), book.interactions.of(person.id)
+    introductions = book.introductions.of(person.id)
+    asked_for = sum(1 for one in introductions if one.for_me and _is_via(one, person.id) and one.sides[0].asked_on)
     return Card(
         person=person,
         notes=notes,
         loops=loops,
         gives=gives,
         interactions=interactions,
-        balance=Balance(sum(one.asked_on is not None for one in advice), len(gives)),
-        timeline=_story(person, notes, loops, gives, interactions, advice),
+        balance=Balance(sum(one.asked_on is not None for one in advice) + asked_for, len(gives)),
+        timeline=_story(person, notes, loops, gives, interactions, advice, introductions),
         months=_months([one.on for one in interactions], book.today),
         advice=advice,
         planned=book.interactions.planned_with(person.id),
         ids=ids,
+        introductions=introductions,
     )
 
 
@@ -85,11 +92,13 @@ def _story(
     gives: tuple[Give, ...],
     interactions: tuple[Interaction, ...],
     advice: tuple[Advice, ...],
+    introductions: tuple[Introduction, ...],
 ) -> tuple[Moment, ...]:
     moments = [
         *(_met(one, person.id) for one in interactions),
         *(Moment(one.on, "note", None, one.text, one.private, id=one.ref) for one in notes),
         *(moment for one in advice for moment in _steps(one)),
+        *(moment for one in introductions for moment in _introduction(one, person.id)),
         *(
             Moment(one.on, "give", one.kind, _given(one), False, _besides(one.receivers, person.id), one.ref)
             for one in gives
@@ -113,6 +122,27 @@ def _steps(one: Advice) -> list[Moment]:
     if one.told_on:
         steps.append((one.told_on, "told", f"what came of it: {one.question or one.text}"))
     return [Moment(on, "advice", step, text, one.private, id=one.ref) for on, step, text in steps]
+
+
+def _introduction(one: Introduction, person: int) -> list[Moment]:
+    """What they were asked and said, and what came of it; made, where no give of the story tells it."""
+    others = _besides((*one.people, *((one.via,) if one.via else ())), person)
+    about = f": {one.because}" if one.because else ""
+    steps: list[tuple[date, str, str]] = []
+    for side in one.sides:
+        if (_is_via(one, person) if one.for_me else side.person.id == person) and side.asked_on:
+            steps.append((side.asked_on, "asked", f"asked about an introduction{about}"))
+        if (_is_via(one, person) if one.for_me else side.person.id == person) and side.said and side.on:
+            steps.append((side.on, side.said, f"said {side.said}{f': {side.words}' if side.words else ''}"))
+    if one.made_on and not one.give and not one.interaction:
+        steps.append((one.made_on, "made", "made the introduction" if _is_via(one, person) else f"introduced{about}"))
+    if one.met_on and not one.interaction:
+        steps.append((one.met_on, "met", f"met{f': {one.outcome}' if one.outcome else ''}"))
+    return [Moment(on, "introduction", step, text, one.private, others, one.ref) for on, step, text in steps]
+
+
+def _is_via(one: Introduction, person: int) -> bool:
+    return one.via is not None and one.via.id == person
 
 
 def _met(one: Interaction, person: int) -> Moment:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from netcrm.engine.ask import stems
 from netcrm.model.advice import Advice, Challenge
+from netcrm.model.circle import Introduction
 from netcrm.model.history import Interaction
 from netcrm.model.people import Ref
 from netcrm.text import fold
@@ -18,10 +19,11 @@ PASSAGE = 400  # letters of a long text that are handed on, those around the wor
 
 
 class Hit(NamedTuple):
-    """One place: type is person, interaction, note, loop, give, advice, challenge or lesson; text: what fits of it.
+    """One place: type is person, interaction, note, loop, give, advice, challenge, lesson or introduction; text: what
+    fits of it.
 
-    kind narrows the type: the kind of a person, log, loop or give, the step of advice. ref: its id as people type it,
-    "l31", "" of a person. person: whom it is about first, people: all of them.
+    kind narrows the type: the kind of a person, log, loop or give, the step of advice or an introduction. ref: its id
+    as people type it, "l31", "" of a person. person: whom it is about first, people: all of them.
     """
 
     type: str
@@ -58,6 +60,7 @@ def hits_of(book: "Book", passages: Sequence["Passage"], words: Sequence[str]) -
         passage = _excerpt(lesson.text, words)
         own = (lesson.private, None, lesson.ref)
         hits.append(Hit("lesson", lesson.ref, lesson.person, lesson.on, passage, *own, everybody))
+    hits += [_introduction(one, words) for one in book.introductions.by_ids(ids.get("introduction", []))]
     return hits
 
 
@@ -112,6 +115,14 @@ def _challenge(one: Challenge, words: Sequence[str]) -> Hit:
     person = one.partners[0] if one.partners else None
     own = (one.private, "closed" if one.closed else "open", one.ref, one.partners)
     return Hit("challenge", one.ref, person, one.opened, _excerpt(passage, words), *own)
+
+
+def _introduction(one: Introduction, words: Sequence[str]) -> Hit:
+    """Why two should meet, or what came of it, whichever holds the words."""
+    everybody = (*one.people, *((one.via,) if one.via else ()))
+    passage = _fitting((one.because, one.outcome or ""), words)
+    first = one.people[0] if one.people else None
+    return Hit("introduction", one.ref, first, one.opened, passage, one.private, one.step, one.ref, everybody)
 
 
 def _fitting(parts: Sequence[str], words: Sequence[str]) -> str:

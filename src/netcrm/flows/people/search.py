@@ -19,7 +19,7 @@ SHORT = 3  # letters; shorter words are looked for as they stand
 UNSPACED = 0x0E00  # scripts from Thai on may put no space between words
 FIELDS = ("title", "company", "location", "emails", "phones", "urls", "topics", "wants", "met")
 ADVICE = ("advice", "answer")  # kinds of passages: what was asked and said
-OTHERS = ("note", "loop", "give", *ADVICE, "challenge", "lesson")  # beside what was logged
+OTHERS = ("note", "loop", "give", *ADVICE, "challenge", "lesson", "introduction")  # beside what was logged
 _AS_EMOJI = "\ufe0f"  # what makes a picture of the sign before it, which others write without it
 MANY = 5000  # passages that are looked through where they are narrowed by more than words
 

@@ -16,7 +16,7 @@ def drafts(report: Drafts) -> Page:
         return page(lines, [*more, *_others(report), *_kept(report)])._replace(copied=True)
     several = len(report.drafts) > 1
     rows = [row for draft in report.drafts for row in _message(draft, several)]
-    notices = [*_others(report), *_kept(report), *_next(report)]
+    notices = [*_to_both(report), *_others(report), *_kept(report), *_next(report)]
     return page(rows[:-2] if several else rows, notices)._replace(copied=True)
 
 
@@ -24,6 +24,12 @@ def _message(draft: Draft, several: bool) -> list[Line | str]:
     text: list[Line | str] = list(clean(draft.text).split("\n"))
     head: Line = [(f"To {line(draft.person.name)}", "head")]
     return [head, "", *text, "", ""] if several else text
+
+
+def _to_both(report: Drafts) -> list[str]:
+    """Whom a message goes to that two have alike."""
+    both = [(draft.person, draft.also) for draft in report.drafts if draft.also]
+    return [f"to both: {line(one.name)} and {line(other.name)}" for one, other in both]
 
 
 def _others(report: Drafts) -> list[str]:

@@ -10,10 +10,13 @@ from netcrm.engine.day.reminders import PLANNED, owed
 from netcrm.engine.log.summary import gist
 from netcrm.flows.day.loops import LoopList, LoopWritten
 from netcrm.model.advice import Advice, Challenge
+from netcrm.model.circle import Introduction
 from netcrm.model.history import Interaction, Loop
 from netcrm.model.kinds import LOOPS
 from netcrm.safe import line
 from netcrm.text import cells, cut, pad
+from netcrm.views.giving.introductions import names_of
+from netcrm.views.giving.introductions import stands as where_it_stands
 from netcrm.views.page import Line, Page, fit, joined, page, widest
 
 _SAID = {"to ask": "", "asked": ' "..."', "answered": ' --did "..."', "acted": "", "declined": ""}  # behind its id
@@ -75,6 +78,8 @@ def listed(report: LoopList, width: int, day: date) -> Page:
     shown = [sections[kind] for kind in owed() if sections[kind][1]]
     if report.advice:
         shown.append(("ADVICE", [_advice(one, columns) for one in report.advice]))
+    if report.introductions:
+        shown.append(("INTRODUCTIONS", [_introduction(one, columns) for one in report.introductions]))
     if report.challenges:
         shown.append(("CHALLENGES", [_challenge(one, report, columns) for one in report.challenges]))
     if not shown:
@@ -113,6 +118,7 @@ def _refs(report: LoopList) -> list[_Row]:
     rows = [_Row(loop.id, loop.person.name) for loop in report.loops]
     rows += [_Row(plan.ref, plan.people[0].name if plan.people else "") for plan in report.planned]
     rows += [_Row(one.ref, one.person.name) for one in report.advice]
+    rows += [_Row(one.ref, "") for one in report.introductions]
     return rows + [_Row(one.ref, "") for one in report.challenges]
 
 
@@ -169,7 +175,17 @@ def _challenge(challenge: Challenge, report: LoopList, columns: _Columns) -> Lin
     return [*row, (f"{text}, " if end else text, ""), (end, "late" if review and review < columns.day else "")]
 
 
-def _asleep(row: Advice | Challenge | Loop, day: date) -> str:
+def _introduction(one: Introduction, columns: _Columns) -> Line:
+    """The two, why, and where it stands; whom one wants to meet, and through whom."""
+    end = ", ".join(part for part in (where_it_stands(one, columns.day), _asleep(one, columns.day)) if part)
+    who = f"to {names_of(one)}" if one.for_me else names_of(one)
+    because = f": {line(in_a_list(one.because, one.private, 'introduction'))}" if one.because or one.private else ""
+    room = columns.width - 2 - columns.ids - 2 - 2 - cells(end)
+    row: Line = [("  ", ""), (pad(one.ref, columns.ids), "number"), ("  ", "")]
+    return [*row, (cut(f"{who}{because}", max(20, room)), ""), (f", {end}", "")]
+
+
+def _asleep(row: Advice | Challenge | Introduction | Loop, day: date) -> str:
     return f"put off until {say_date(row.snoozed_until, day)}" if row.snoozed_until and row.snoozed_until > day else ""
 
 

@@ -172,7 +172,9 @@ def _why(item: Item, today: date) -> str:
 
 def _sentence(item: Item, today: date) -> str:
     if item.type == "give":
-        return line(item.why)
+        return f"{line(item.why)} · {_way_to_give(item)}"
+    if item.type == "introduction":
+        return f"{line(item.why)}  done {item.n} · drop {item.n} (did not) · snooze {item.n} 2w"
     if item.type in PEOPLE:
         from netcrm.hints import words
 
@@ -196,6 +198,17 @@ def _sentence(item: Item, today: date) -> str:
     text, command = cut(line(item.why), 40), words(item.command)
     event = f'"{text}"' if text else "an event"
     return f"{names}, {when}, {event}: {command} · done {item.n} for nobody"
+
+
+def _way_to_give(item: Item) -> str:
+    """What to type for a give: by its number where that is shorter."""
+    if item.command.what == "draft":
+        return f"netcrm draft {item.n}"
+    if item.command.what == "intro_said":
+        return f"done {item.n} {line(item.command.args[1])} yes|later DATE|no · snooze {item.n} 1w"
+    from netcrm.hints import words
+
+    return words(item.command)
 
 
 def _foot(report: Today, width: int) -> str:

@@ -9,6 +9,7 @@ from netcrm.model.kinds import LOOPS
 from netcrm.safe import line
 from netcrm.views.advice.rows import advice_line, advice_steps, advice_text, challenge_line, lesson_line
 from netcrm.views.giving.gives import came_of, give_words
+from netcrm.views.giving.introductions import introduction_line, introduction_steps
 from netcrm.views.log.interactions import mended as log_mended
 from netcrm.views.page import Line, Page, id_at_end, page, quoted
 
@@ -44,6 +45,9 @@ def _words(report: RowMended, day: date) -> Line:
     if report.give:
         outcome = f"; {came_of(report.give, day)}" if report.give.outcome else ""
         return [("gave ", ""), *give_words(report.give, day), (outcome, "")]
+    if report.introduction:
+        because = report.introduction.because
+        return [*introduction_line(report.introduction, day), (f": {quoted(because)}" if because else "", "")]
     if report.challenge:
         return challenge_line(report.challenge, day)
     if report.lesson:
@@ -56,6 +60,8 @@ def _more(report: RowMended, day: date) -> str:
     """What else the row says, so that whatever was changed can be read."""
     if report.advice:
         return "".join(f"; {step}" for step in advice_steps(report.advice, day))
+    if report.introduction:
+        return "".join(f"; {step}" for step in introduction_steps(report.introduction, day))
     if report.challenge and report.challenge.text:
         return f": {quoted(report.challenge.text)}"
     return ""

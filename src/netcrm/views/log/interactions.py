@@ -8,6 +8,7 @@ from netcrm.errors import Hint
 from netcrm.flows.log.interactions import GivenBeside, Logged, Mended, Understood
 from netcrm.hints import words
 from netcrm.model.advice import Advice
+from netcrm.model.circle import Introduction
 from netcrm.model.history import Interaction, Loop
 from netcrm.model.kinds import GIVES, INTERACTIONS, LOOPS
 from netcrm.model.people import Ref
@@ -30,7 +31,7 @@ def logged(report: Logged, day: date) -> Page:
     ]
     lines += next_steps(report.understood)
     via = report.understood.via
-    if via and report.people:
+    if via and report.people and not any(one.for_me for one in report.understood.introductions):
         lines.append(
             [(f"met through {line(via.name)}? netcrm edit {report.people[0].handle} --via {via.handle}", "dim")]
         )
@@ -65,6 +66,7 @@ def _first(report: Logged, day: date) -> Line:
         for one in understood.advice
     ]
     pieces += [_given(give) for give in understood.gives]
+    pieces += [_introduced(one) for one in understood.introductions]
     pieces += [
         [(f"noted: {line(one.text)}, {say_date(one.on, day)}", ""), (f" ({one.ref})", "number")]
         for one in understood.occasions
@@ -85,6 +87,13 @@ def _asked(advice: Advice) -> Line:
     about = f", about {advice.challenge}" if advice.challenge else ""
     colon = "" if is_indirect(advice.question) else ":"
     return [(f"asked {_name(advice.person)}{colon} {line(advice.question)}{about}", ""), (f" ({advice.ref})", "number")]
+
+
+def _introduced(one: Introduction) -> Line:
+    """What a line tells of an introduction: those I made are told by their give, so that the id is enough."""
+    if one.for_me and one.via:
+        return [(f"{_name(one.via)} introduced you to {_name(one.people[0])}", ""), (f" ({one.ref})", "number")]
+    return [("introduced them", ""), (f" ({one.ref})", "number")]
 
 
 def _given(give: GivenBeside) -> Line:

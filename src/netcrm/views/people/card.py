@@ -4,14 +4,18 @@ from datetime import date
 
 from netcrm.engine.advice.steps import waits
 from netcrm.engine.dates.formatting import met_words, say_birthday, say_date, say_every
+from netcrm.engine.giving.introductions import OVER
 from netcrm.flows.people.card import Card, Moment
 from netcrm.model.advice import Advice
+from netcrm.model.circle import Introduction
 from netcrm.model.history import Interaction, Loop
 from netcrm.model.kinds import INTERACTIONS, LOOPS
 from netcrm.model.people import Person
 from netcrm.safe import line
 from netcrm.text import cells, cut
 from netcrm.views.day.loops import plan_text, stands, when
+from netcrm.views.giving.introductions import names_of
+from netcrm.views.giving.introductions import stands as introduction_stands
 from netcrm.views.page import Line, Page, fit, joined, page, wrapped
 
 # The steps of advice in the column of the story, eight wide.
@@ -25,7 +29,8 @@ def card(report: Card, width: int, day: date, rows: int) -> Page:
     person = report.person
     lines: list[Line] = [_head(person), *_who(person, width, day), [], *_rhythm(report, day)]
     loops = [_loop(loop, width, day) for loop in report.loops if not loop.closed]
-    if still_open := [*loops, *(_question(one, width, day) for one in _waiting(report))]:
+    asked = [_question(one, width, day) for one in _waiting(report)]
+    if still_open := [*loops, *asked, *(_introduction(one, width, day) for one in _under_way(report))]:
         lines += [[], [("OPEN", "head")], *(fit(row, width) for row in still_open)]
     if report.planned:
         lines += [[], [("PLANNED", "head")], *(fit(_plan(plan, width, day), width) for plan in report.planned)]
@@ -122,6 +127,20 @@ def _question(advice: Advice, width: int, day: date) -> Line:
     return [(begin, "number"), (f"{cut(line(advice.question or advice.text), room)}{private}, {end}", "")]
 
 
+def _under_way(report: Card) -> list[Introduction]:
+    """Introductions that are not made yet and did not end, the oldest first."""
+    return [one for one in report.introductions[::-1] if one.step not in OVER]
+
+
+def _introduction(one: Introduction, width: int, day: date) -> Line:
+    begin, end = f"  {one.ref}  ", introduction_stands(one, day)
+    private = " (private)" if one.private else ""
+    what = f"introduction {'to' if one.for_me else 'of'} {names_of(one)}"
+    because = f": {line(one.because)}" if one.because else ""
+    room = max(20, width - cells(begin) - cells(private) - cells(end) - 2)
+    return [(begin, "number"), (f"{cut(f'{what}{because}', room)}{private}, {end}", "")]
+
+
 def _plan(plan: Interaction, width: int, day: date) -> Line:
     begin, on = f"  {plan.ref}  ", say_date(plan.on, day)
     room = max(20, width - cells(begin) - cells(on) - 2)
@@ -140,7 +159,7 @@ def _label(moment: Moment) -> str:
         return INTERACTIONS[moment.kind or ""].label
     if moment.type == "advice":
         return _STEPS[moment.kind or ""]
-    return {"note": "note", "give": "gave"}[moment.type]
+    return {"note": "note", "give": "gave", "introduction": "intro"}[moment.type]
 
 
 def _moment(moment: Moment, on: str, column: int, ids: int, width: int) -> list[Line]:

@@ -12,6 +12,7 @@ from netcrm.safe import clean, line
 from netcrm.views.advice import rows as words
 from netcrm.views.day.loops import when
 from netcrm.views.giving.gives import came_of, give_words
+from netcrm.views.giving.introductions import introduction_line, introduction_steps
 from netcrm.views.page import Line, Page, joined, page, wrapped
 
 
@@ -47,6 +48,8 @@ def _head_and_text(report: RowCard, day: date) -> tuple[Line, str]:
         return [(f"{_loop(loop)}{told}{_private(loop.private)}", "")], line(loop.said or "")
     if report.give:
         return [("you gave ", ""), *give_words(report.give, day)], ""
+    if report.introduction:
+        return introduction_line(report.introduction, day), report.introduction.because
     if report.challenge:
         return words.challenge_line(report.challenge, day), report.challenge.text
     if report.lesson:
@@ -59,6 +62,8 @@ def _steps(report: RowCard, day: date) -> list[str]:
     """What became of the row, a line each."""
     if report.advice:
         return words.advice_steps(report.advice, day)
+    if report.introduction:
+        return introduction_steps(report.introduction, day)
     if report.challenge:
         return words.challenge_steps(report.challenge, day)
     if report.lesson:

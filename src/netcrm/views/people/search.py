@@ -100,7 +100,7 @@ def _label(hit: Hit) -> str:
         return INTERACTIONS[hit.kind or CONTACT].label
     if hit.type == "advice":
         return hit.kind if hit.kind in ("to ask", "asked") else "advice"
-    return {"give": "gave", "loop": hit.kind or "open"}.get(hit.type, hit.type)
+    return {"give": "gave", "loop": hit.kind or "open", "introduction": "intro"}.get(hit.type, hit.type)
 
 
 def _around(text: str, words: tuple[str, ...], room: int) -> str:
