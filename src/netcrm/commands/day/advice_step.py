@@ -1,4 +1,5 @@
-"""Asks somebody at a terminal which step advice takes, and what was said or done, where the words typed do not tell."""
+"""Asks somebody at a terminal which step advice or an introduction takes, and what was said or done, where the words
+typed do not tell."""
 
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
@@ -22,19 +23,33 @@ _QUESTIONS = {"answered": "What did they say? >", "acted": "What did you do? >",
 
 
 def completed(workspace: Workspace, named: Sequence[str], how: "Step", text: str) -> "tuple[Step, str]":
-    """The step and the text of a row that is done; as they are where it is no advice."""
+    """The step and the text of a row that is done; as they are where it is neither advice nor an introduction."""
     from netcrm.flows.advice import steps
     from netcrm.flows.day import targets
 
     with workspace.book() as book:
         key = targets.keys_of(book, named, workspace.numbering(book, named))[0].rstrip("+")
         advice = steps.advice_with(book, key) if key[0] == "a" and not how.as_expected else None
+    if key[0] == "i" and not text and how.is_open:
+        return how, _answer(workspace, key)
     if advice is None:
         return how, text
     step = how.step or _chosen(workspace, advice, implied(advice.step, bool(text), how.helped is not None))
     if not text and step in _QUESTIONS and step in FOLLOWING[advice.step]:
         text = str(workspace.ask().text(_QUESTIONS[step]))
     return how._replace(step=step), text
+
+
+def _answer(workspace: Workspace, key: str) -> str:
+    """What is typed behind the id of an introduction, where more than one step could be meant; "" where one can."""
+    from netcrm.flows.giving.introduction_words import ways
+
+    with workspace.book() as book:
+        choices = ways(book, key)
+    if not choices:
+        return ""
+    typed = str(workspace.ask().choose("Where it stands:", [(way.typed, way.label) for way in choices]))
+    return f"{typed} {workspace.ask().text('Until when? >')}" if typed.endswith(" later") else typed
 
 
 def _chosen(workspace: Workspace, advice: "Advice", ways: Sequence[str]) -> str | None:

@@ -38,7 +38,7 @@ def to_ask(introduction: Introduction, today: date) -> tuple[Side, ...]:
 
     Nobody is asked while the other one wants to wait.
     """
-    if introduction.step in OVER:
+    if introduction.step in (*OVER, "agreed"):
         return ()
     resting = [side for side in introduction.sides if side.until and side.until > today]
     if resting:

@@ -4,12 +4,12 @@ from collections.abc import Sequence
 from datetime import date
 from typing import TYPE_CHECKING, NamedTuple
 
-from netcrm.engine.giving.introductions import answers_for
+from netcrm.engine.giving.introductions import answers_for, to_answer, to_ask
 from netcrm.engine.people import names
 from netcrm.errors import Hint, NetcrmError, Usage
 from netcrm.flows.giving import introductions
 from netcrm.flows.giving.introductions import IntroductionWritten, word_for
-from netcrm.model.circle import SAID, Introduction
+from netcrm.model.circle import SAID, Introduction, Side
 from netcrm.model.people import Known
 
 if TYPE_CHECKING:
@@ -18,6 +18,13 @@ if TYPE_CHECKING:
 _LONGEST_NAME = 4  # words
 _LONGEST_DAY = 5  # words
 _IN = ("in", "im", "until", "till", "bis", "ab", "en", "em")  # before the name of a month
+
+
+class Way(NamedTuple):
+    """A step that can follow: what is typed for it behind the id, and in words."""
+
+    typed: str
+    label: str
 
 
 class _Step(NamedTuple):
@@ -49,6 +56,26 @@ def done(
         return introductions.take(book, ref, text=typed, made=made, met=met, on=on)
     step = _step(book, there, typed.split(), order)
     return introductions.take(book, ref, step.person, step.said, step.until, step.text, on=on)
+
+
+def ways(book: "Book", ref: str) -> tuple[Way, ...]:
+    """The steps that can follow where more than one can; none where only one can, or none."""
+    there = introductions.introduction_with(book, ref)
+    asked, asking = to_answer(there), to_ask(there, book.today)
+    if not asked:
+        return ()
+    found = []
+    for side in asked:
+        who = answers_for(there, side)
+        name, word = who.name.split()[0], word_for(there, who)
+        found += [Way(f"{word} {said}", f"{name} said {said}") for said in SAID]
+        found.append(Way(word, f"I asked {name} again"))
+    return (*found, *(_asked(there, side) for side in asking))
+
+
+def _asked(there: Introduction, side: Side) -> Way:
+    who = answers_for(there, side)
+    return Way(word_for(there, who), f"I asked {who.name.split()[0]} too")
 
 
 def _step(book: "Book", there: Introduction, words: Sequence[str], order: str) -> _Step:
@@ -105,8 +132,8 @@ def _day(text: str, today: date, order: str) -> date | None:
 
     bare = text.lower().strip(" ,.;:")
     first, _, rest = bare.partition(" ")
-    month = rest if first in _IN and rest else bare
-    for phrase in (bare, f"1 {month}"):
+    phrases = (f"1 {rest}", bare) if first in _IN and rest else (bare, f"1 {bare}")
+    for phrase in phrases:
         try:
             return later(phrase, today, order)
         except NetcrmError:
