@@ -25,10 +25,10 @@ def rows(book: "Book", settings: Mapping[str, str]) -> tuple[Item, ...]:
     }
     living = [one for one in there if not away & {ref.id for ref in _everybody(one)}]
     last = {key: tie.last_on for key, (_, tie) in people.items() if tie and tie.last_on}
-    open_questions = [one for one in living if not (one.for_me and _in_touch(one, last))]
+    asking = [one for one in living if not (one.for_me and _in_touch(one, last))]
     return (
         *(introductions.under_way(living, book.today) if is_on(settings, "give", book.today) else ()),
-        *(introductions.did_they_meet(open_questions, book.today)),
+        *(introductions.did_they_meet(asking, book.today) if is_on(settings, "introduction", book.today) else ()),
     )
 
 
