@@ -48,6 +48,7 @@ LEARNT = (("lesson", "raise the floor before the ceiling", "--from", "maria"),)
 ASKED = (("asked", "maria", "tom", "how do you hire?"),)  # opens a challenge
 DECIDED = (("challenge", "c2", "--decide", "half in advance", "--expect", "fewer late"),)
 ADVICE = f"a{sum(len(trouble['views']) for trouble in TROUBLES) + len(QUESTIONS) + 1}"  # the id of the first
+INTRODUCE, INTRODUCED = (("intro", "tom", "karl-heinz", "--because", "both bake"),), "i1"
 NOTED = (("log", "--file", "met.txt"),)
 TWICE = (("add", "Tom Reyes", "--email", "tom@tipsheet.example.com", "--company", "Old", "--confidant"),)
 CARDS = "BEGIN:VCARD\nVERSION:3.0\nFN:Grace Kim\nTITLE:CFO\nTEL:1\nEND:VCARD\nBEGIN:VCARD\nVERSION:3.0\nEND:VCARD\n"
@@ -75,7 +76,21 @@ CASES = (
     case("promise", "LoopWritten", "promise", "tom", "the cap table", "--due", "next week"),
     case("done", "LoopWritten", "done", "o1", "sent it"),
     case("done", "Logged", "done", "5", before=TODAY),
-    case("done", "Given", "done", "7", before=TODAY),
+    case("done", "IntroductionWritten", "done", "7", before=TODAY),
+    case("done", "Given", "done", "g1", "she closed her round"),
+    case("intro", "IntroductionWritten", "intro", "tom", "karl-heinz", "--because", "both bake"),
+    case("intro", "IntroductionWritten", "intro", "karl-heinz", "--for-me", "--via", "tom", "--private"),
+    case("done", "IntroductionWritten", "done", INTRODUCED, "tom", "later", "january", before=INTRODUCE),
+    case("done", "IntroductionWritten", "done", INTRODUCED, "--made", before=INTRODUCE),
+    case("drop", "IntroductionWritten", "drop", INTRODUCED, before=INTRODUCE),
+    case("snooze", "IntroductionWritten", "snooze", INTRODUCED, "1w", before=INTRODUCE),
+    case("draft", "Drafts", "draft", INTRODUCED, before=INTRODUCE),
+    case("open", "LoopList", "open", before=INTRODUCE),
+    case("show", "Card", "show", "tom", before=INTRODUCE),
+    case("show ID", "RowCard", "show", INTRODUCED, before=INTRODUCE),
+    case("find", "Found", "find", "both bake", before=INTRODUCE),
+    case("edit ID", "RowMended", "edit", INTRODUCED, "--because", "both run", before=INTRODUCE),
+    case("log", "Logged", "log", "introduced Tom to Karl-Heinz", before=INTRODUCE),
     case("done", "Mended", "done", "6", before=EVENT),
     case("done", "PlanWritten", "done", PLAN, "he joins us", before=PLANNED),
     case("drop", "LoopWritten", "drop", "o1"),

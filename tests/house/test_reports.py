@@ -84,6 +84,10 @@ COMMANDS = """
     asked|maria|dev|how do you set prices?
     ask|maria|how do you chase late payers?
     done|a1|raise the floor first
+    intro|maria|dev|--because|both bake
+    done|i1|maria|yes
+    draft|i1
+    show|i1
     open
     merge
     merge|m-chen|dev-patel|--apart
