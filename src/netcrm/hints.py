@@ -230,7 +230,6 @@ TABLE: Mapping[str, str | Callable[..., Any]] = {
     "intro_ids": "ids of introductions look like i3; netcrm open lists them",
     "intro_two_example": 'for example: netcrm intro tom ines --because "both fight with seasonal staff"',
     "intro_for_me_example": "for example: netcrm intro franz --for-me --via lena",
-    "intro_because_example": 'for example: --because "both fight with seasonal staff"',
     "intro_ask_or_made": "netcrm draft {0} asks {2} · once asked: netcrm done {0} {1}"
     " · already made? netcrm done {0} --made",
     "intro_ask": "netcrm draft {0} asks {2} · once asked: netcrm done {0} {1}",

@@ -121,7 +121,7 @@ NOUNS = {
             "give_id": "give",
             "interaction_id": "interaction",
         },
-        {"sides", "step"},
+        {"sides", "step", "people"},
     ),
     "merged": (Merged, {"person_id": "into", "day": "on"}, set()),
     "tie": (Tie, {"person_id": None}, set()),

@@ -122,7 +122,7 @@ def test_several_are_done_at_once_and_taken_back_at_once(there: Run) -> None:
         (("snooze", "a1"), 2, "netcrm snooze a1 1w"),
         (("drop", "g9"), 3, ""),
         (("snooze", "g9", "1w"), 3, ""),
-        (("done", "i3"), 2, "netcrm open"),
+        (("done", "i3"), 3, "netcrm open"),
     ],
     ids=str,
 )

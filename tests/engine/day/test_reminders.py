@@ -45,7 +45,7 @@ def test_a_page_shows_its_kinds_of_rows_in_this_order():
     order = (
         *("promise", "planned", "waiting"),
         *("birthday", "occasion", "advice", "reach_out", "first_contact"),
-        *("happened", "outcome", "keep", "feedback", "give"),
+        *("happened", "outcome", "keep", "introduction", "feedback", "give"),
     )
     assert (reminders.sections(), reminders.TYPES) == (order, order)
 
@@ -419,14 +419,14 @@ def test_a_private_event_says_no_word_in_the_row_that_asks_whom_to_keep():
 
 def test_an_introduction_says_what_one_seeks_and_the_other_helps_with():
     item = reminders.to_give(Introduction(MARIA, DEV, "sales hire", "hiring"))
-    why = "Introduce Maria to Dev: Maria looks for sales hire, Dev helps with hiring"
-    command = Hint("introduce", ("maria-chen",))
+    why = "Ask Maria about meeting Dev: Maria looks for sales hire, Dev helps with hiring"
+    command = Hint("draft", ("g1-2",))
     assert item == Item(0, "give", MARIA, None, None, 0, why, None, command, "g1-2", (DEV,))
 
 
 def test_an_introduction_does_not_say_the_same_word_twice():
     item = reminders.to_give(Introduction(MARIA, DEV, "Pricing", "pricing"))
-    assert item.why == "Introduce Maria to Dev: Maria looks for Pricing, Dev helps with that"
+    assert item.why == "Ask Maria about meeting Dev: Maria looks for Pricing, Dev helps with that"
 
 
 def test_the_same_day_a_year_before_a_leap_day_is_the_28th():

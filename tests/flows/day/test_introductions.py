@@ -82,7 +82,10 @@ def test_words_behind_an_idea_are_the_reason(there: Book) -> None:
 def test_what_was_asked_waits_and_no_other_idea_comes(there: Book) -> None:
     put(there, "Anna Berg", wants=("a sales hire",))
     row_changes.done(there, ("g1-2",))
-    assert gives(page(there)) == ["Ask Ines about meeting Tom: Tom looks for a sales hire, Ines helps with sales hire"]
+    assert gives(page(there)) == []
+    assert gives(page(days_on(there, 1))) == [
+        "Ask Ines about meeting Tom: Tom looks for a sales hire, Ines helps with sales hire"
+    ]
 
 
 def test_nobody_asked_within_a_month_is_named_in_an_idea(there: Book) -> None:

@@ -213,7 +213,12 @@ def test_a_handle_is_named_where_a_first_name_is_not_enough(there: Book) -> None
         (("tom-reyes", "victor-lang"), {}, Refused, "Victor Lang is archived"),
         (("tom-reyes",), {}, Usage, "an introduction is between two people"),
         (("tom-reyes", "ines-duarte", "lena-fuchs"), {}, Usage, "an introduction is between two people"),
-        (("tom-reyes", "ines-duarte"), {"via": "lena-fuchs"}, Usage, "--via names who could introduce you to somebody"),
+        (
+            ("tom-reyes", "ines-duarte"),
+            {"via": "lena-fuchs"},
+            Usage,
+            "you introduce two people yourself, and nobody between",
+        ),
         (("tom-reyes",), {"for_me": True}, Usage, "say whom you want to meet, and who could introduce you"),
         (("tom-reyes",), {"for_me": True, "via": "tom-reyes"}, Usage, "Tom Reyes cannot introduce you to themselves"),
         (("tom-reyes",), {"for_me": True, "via": "victor-lang"}, Refused, "Victor Lang is archived"),

@@ -7,7 +7,8 @@ from netcrm.errors import Hint
 from netcrm.flows.giving.introductions import IntroductionWritten
 from netcrm.model.circle import Introduction, Side
 from netcrm.model.people import Ref
-from netcrm.views.giving.introductions import introduction_line, introduction_steps, written
+from netcrm.views.giving.introductions import written
+from netcrm.views.introduction_words import introduction_line, introduction_steps
 from netcrm.views.page import text_of
 from rows import each_row
 from world import TODAY

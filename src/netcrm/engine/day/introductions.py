@@ -24,7 +24,7 @@ def under_way(introductions: Iterable[Introduction], today: date) -> tuple[Item,
     answer."""
     awake = [one for one in introductions if not _rests(one, today)]
     to_make = [_to_make(one) for one in awake if one.step == "agreed" and not one.for_me]
-    asking = [_to_ask(one, side, today) for one in awake for side in to_ask(one, today)[:1]]
+    asking = [_to_ask(one, side, today) for one in awake if not _asked(one, today) for side in to_ask(one, today)[:1]]
     unanswered = [
         _unanswered(one, side, today)
         for one in awake
@@ -83,6 +83,11 @@ def _row(one: Introduction, kind: str, why: str, command: Hint, person: Ref | No
     first = person or everybody[0]
     others = tuple(ref for ref in everybody if ref.id != first.id)
     return Item(0, kind, first, None, None, 0, why, None, command, one.ref, others, ref=one.ref)
+
+
+def _asked(one: Introduction, today: date) -> bool:
+    """Whether somebody was asked today, which is enough for a day."""
+    return any(side.asked_on == today and not side.said for side in one.sides)
 
 
 def _rests(one: Introduction, today: date) -> bool:

@@ -200,7 +200,7 @@ def _check_people(people: Sequence[Person], connector: Person | None, for_me: bo
     if for_me and (len(people) != 1 or connector is None):
         raise Usage("say whom you want to meet, and who could introduce you", Hint("intro_for_me_example"))
     if not for_me and connector:
-        raise Usage("--via names who could introduce you to somebody", Hint("intro_for_me_example"))
+        raise Usage("you introduce two people yourself, and nobody between", Hint("intro_for_me_example"))
     if not for_me and len(people) == 2 and len(different) == 1:
         raise Usage(f"nobody can be introduced to themselves, and both are {people[0].name}", Hint("intro_two_example"))
     if not for_me and len(people) != 2:

@@ -7,7 +7,8 @@ from netcrm.flows.advice.asking import AdviceAsked
 from netcrm.hints import words
 from netcrm.model.advice import Advice
 from netcrm.safe import line
-from netcrm.views.advice.steps import and_next, first_name, question_or_words
+from netcrm.views.advice.steps import first_name, question_or_words
+from netcrm.views.next_step import and_next
 from netcrm.views.page import Line, Page, id_at_end, page, quoted
 
 

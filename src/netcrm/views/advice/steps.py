@@ -7,8 +7,8 @@ from netcrm.flows.advice.steps import AdviceWritten
 from netcrm.hints import words
 from netcrm.model.advice import Advice
 from netcrm.safe import line
-from netcrm.text import cells
-from netcrm.views.page import Line, Page, id_at_end, page, quoted, text_of, wrapped
+from netcrm.views.next_step import and_next
+from netcrm.views.page import Line, Page, id_at_end, page, quoted
 
 _HELPED = {"yes": "it helped", "partly": "it helped in part", "no": "it did not help"}
 
@@ -16,14 +16,6 @@ _HELPED = {"yes": "it helped", "partly": "it helped in part", "no": "it did not 
 def written(report: AdviceWritten, width: int, day: date) -> Page:
     """The line after `done`, `drop` and `snooze` of advice, and after a question is kept to be asked."""
     return page(and_next(_echo(report, day), _next(report), width))
-
-
-def and_next(echo: Line, way_on: str, width: int) -> list[Line]:
-    """What was done, and what to type when it goes on: behind it where there is room, else below it."""
-    if way_on and cells(text_of(echo)) + 3 + cells(way_on) <= width:
-        return [[*echo, (f" · {way_on}", "dim")]]
-    lines = [echo] if cells(text_of(echo)) <= width else _folded(echo, width)
-    return [*lines, *([(one, "dim")] for one in wrapped(way_on, width, "  ", "  ") if way_on)]
 
 
 def question_or_words(advice: Advice) -> str:
@@ -69,15 +61,6 @@ def _sentence(report: AdviceWritten, name: Line, day: date) -> Line:
         return [("Thanked and told ", ""), *name, (on, "")]
     until = f", until {say_date(report.until, day)}" if report.until else ""
     return [("Put off, with " if report.until else "Let go, with ", ""), *name, (f"{about}{until}", "")]
-
-
-def _folded(echo: Line, width: int) -> list[Line]:
-    """A long line, with the id at its end as in a short one, beside the last word."""
-    ref = "".join(part for part, style in echo if style == "number")
-    text = text_of([(part, style) for part, style in echo if style != "number"])
-    *lines, last = wrapped(f"{text}{ref.replace(' ', '_')}", width, "  ", "")
-    end: Line = [(last[: len(last) - len(ref)], ""), (ref, "number")]
-    return [*([(one, "")] for one in lines), end]
 
 
 def _next(report: AdviceWritten) -> str:

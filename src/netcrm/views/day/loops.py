@@ -15,8 +15,8 @@ from netcrm.model.history import Interaction, Loop
 from netcrm.model.kinds import LOOPS
 from netcrm.safe import line
 from netcrm.text import cells, cut, pad
-from netcrm.views.giving.introductions import names_of
-from netcrm.views.giving.introductions import stands as where_it_stands
+from netcrm.views.introduction_words import names_of
+from netcrm.views.introduction_words import stands as where_it_stands
 from netcrm.views.page import Line, Page, fit, joined, page, widest
 
 _SAID = {"to ask": "", "asked": ' "..."', "answered": ' --did "..."', "acted": "", "declined": ""}  # behind its id

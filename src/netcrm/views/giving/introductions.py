@@ -1,4 +1,4 @@
-"""Introductions in words: one line after each step, what each is, and what became of it."""
+"""One line after each step of an introduction, and how it goes on."""
 
 from datetime import date
 
@@ -9,78 +9,14 @@ from netcrm.hints import words
 from netcrm.model.circle import Introduction
 from netcrm.model.people import Ref
 from netcrm.safe import line
-from netcrm.views.advice.steps import and_next
-from netcrm.views.page import Line, Page, id_at_end, joined, page, quoted
+from netcrm.views.introduction_words import names_of
+from netcrm.views.next_step import and_next
+from netcrm.views.page import Line, Page, id_at_end, page, quoted
 
 
 def written(report: IntroductionWritten, width: int, day: date) -> Page:
     """The line after `intro`, and after `done`, `drop` and `snooze` of an introduction."""
     return page(and_next(_echo(report, day), words(report.next) if report.next else "", width))
-
-
-def introduction_line(one: Introduction, day: date) -> Line:
-    """Who is to meet whom, since when, and where it stands."""
-    private = " (private)" if one.private else ""
-    via = f", through {line(one.via.name)}" if one.for_me and one.via else ""
-    what = "introduction to " if one.for_me else "introduction of "
-    end = f"{via}, opened {say_date(one.opened, day)}, {stands(one, day)}{private}"
-    return [(what, ""), (names_of(one), "name"), (end, "")]
-
-
-def introduction_steps(one: Introduction, day: date) -> list[str]:
-    """What each side was asked and said, when it was made and what came of it, a step a line."""
-    steps: list[tuple[date, str]] = []
-    for side in one.sides:
-        who = line(answers_for(one, side).name)
-        if side.asked_on:
-            steps.append((side.asked_on, f"asked {who} {say_date(side.asked_on, day)}"))
-        if side.said and side.on:
-            until = f", until {say_date(side.until, day)}" if side.until else ""
-            said = f": {quoted(side.words)}" if side.words else ""
-            steps.append((side.on, f"{who} said {side.said} {say_date(side.on, day)}{until}{said}"))
-    if one.made_on:
-        counts = f", a give ({one.give})" if one.give else ""
-        log = f" in {one.interaction}" if one.interaction else ""
-        steps.append((one.made_on, f"made {say_date(one.made_on, day)}{log}{counts}"))
-    outcome = f": {line(one.outcome)}" if one.outcome else ""
-    if one.met_on:
-        steps.append((one.met_on, f"met {say_date(one.met_on, day)}{outcome}"))
-    elif one.closed and one.step != "declined":
-        ended = "did not meet" if one.made_on else "let go"
-        steps.append((one.closed, f"{ended}, {say_date(one.closed, day)}{outcome}"))
-    elif outcome:
-        steps.append((one.made_on or one.opened, f"what came of it{outcome}"))
-    return [text for _, text in sorted(steps, key=lambda step: step[0])]
-
-
-def stands(one: Introduction, day: date) -> str:
-    """Where it stands, in a few words."""
-    if one.step == "made" and one.closed:
-        return "they did not meet"
-    if one.step in ("idea", "agreed", "ended"):
-        idea = "not asked yet" if one.for_me else "nobody asked yet"
-        agreed = f"{_first(one.via)} said yes" if one.for_me and one.via else "both said yes"
-        return {"idea": idea, "agreed": agreed, "ended": "let go"}[one.step]
-    if one.step in ("made", "met"):
-        on = one.met_on if one.step == "met" else one.made_on
-        return f"{one.step} {say_date(on, day)}" if on else one.step
-    return "; ".join(_where(one, at, day) for at in range(len(one.sides)))
-
-
-def names_of(one: Introduction) -> str:
-    """The names of the people of it."""
-    return joined(line(ref.name) for ref in one.people)
-
-
-def _where(one: Introduction, at: int, day: date) -> str:
-    """Where one side stands: asked since when, or what it said."""
-    side = one.sides[at]
-    who = _first(answers_for(one, side))
-    if side.said == "later" and side.until:
-        return f"{who} said later, from {say_date(side.until, day)}"
-    if side.said:
-        return f"{who} said {side.said}"
-    return f"{who} asked {say_date(side.asked_on, day)}" if side.asked_on else f"{who} not asked yet"
 
 
 def _echo(report: IntroductionWritten, day: date) -> Line:
@@ -153,7 +89,3 @@ def _came_about(report: IntroductionWritten, day: date) -> Line:
 
 def _other(one: Introduction, who: Ref) -> Ref:
     return next((ref for ref in one.people if ref.id != who.id), who)
-
-
-def _first(person: Ref) -> str:
-    return line(person.name).split()[0]

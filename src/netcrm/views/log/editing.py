@@ -9,7 +9,7 @@ from netcrm.model.kinds import LOOPS
 from netcrm.safe import line
 from netcrm.views.advice.rows import advice_line, advice_steps, advice_text, challenge_line, lesson_line
 from netcrm.views.giving.gives import came_of, give_words
-from netcrm.views.giving.introductions import introduction_line, introduction_steps
+from netcrm.views.introduction_words import introduction_line, introduction_steps
 from netcrm.views.log.interactions import mended as log_mended
 from netcrm.views.page import Line, Page, id_at_end, page, quoted
 

@@ -14,8 +14,8 @@ from netcrm.model.people import Person
 from netcrm.safe import line
 from netcrm.text import cells, cut
 from netcrm.views.day.loops import plan_text, stands, when
-from netcrm.views.giving.introductions import names_of
-from netcrm.views.giving.introductions import stands as introduction_stands
+from netcrm.views.introduction_words import names_of
+from netcrm.views.introduction_words import stands as introduction_stands
 from netcrm.views.page import Line, Page, fit, joined, page, wrapped
 
 # The steps of advice in the column of the story, eight wide.

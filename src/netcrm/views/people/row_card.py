@@ -12,7 +12,7 @@ from netcrm.safe import clean, line
 from netcrm.views.advice import rows as words
 from netcrm.views.day.loops import when
 from netcrm.views.giving.gives import came_of, give_words
-from netcrm.views.giving.introductions import introduction_line, introduction_steps
+from netcrm.views.introduction_words import introduction_line, introduction_steps
 from netcrm.views.page import Line, Page, joined, page, wrapped
 
 
