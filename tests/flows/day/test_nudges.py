@@ -339,6 +339,8 @@ def test_each_kind_can_be_turned_off(page, write, person, advise, note, challeng
     person("Cy Doe", wants=("a sales hire",))
     person("Di Fox", topics=("sales hires",))
     challenge(ago=60, **({"decided_on": day(-40), "decision": "x", "review_on": TODAY} if kind == "outcome" else {}))
+    if kind == "introduction":
+        write(lambda book: book.introductions.add({"day": day(-30), "made_on": day(-30)}, (1, 2)))
     assert kind in [item.type for item in page().items]
     write(lambda book: config.of_book(book, f"nudge.{kind}", "set", "off"))
     assert kind not in [item.type for item in page().items]

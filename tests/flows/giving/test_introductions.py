@@ -130,6 +130,18 @@ def test_later_has_a_day_and_perhaps_words(open_one: Book, words: str, until: da
     assert (side.said, side.until, side.words, side.on) == ("later", until, text, TODAY)
 
 
+@each_row("word", ["karl-heinz", "Karl", "karl-heinz-krüger", "Karl-Heinz Krüger", "kar", "krüger"])
+def test_a_side_answers_to_every_name_of_theirs(word: str) -> None:
+    with fresh() as book:
+        introductions.introduce(book, ("tom-reyes", add(book, "Karl-Heinz Krüger")))
+        assert typed(book, f"{word} yes").introduction.sides[1].said == "yes"
+
+
+def test_a_text_that_begins_like_a_name_is_a_text(open_one: Book) -> None:
+    typed(open_one, "--made")
+    assert typed(open_one, "in march they opened a shop").introduction.outcome == "in march they opened a shop"
+
+
 def test_who_answers_face_to_face_was_asked_then(open_one: Book) -> None:
     assert typed(open_one, "tom yes", on=TODAY - timedelta(3)).introduction.sides[0].asked_on == TODAY - timedelta(3)
 

@@ -306,13 +306,16 @@ def _to_keep(book: "Book") -> list[tuple[Interaction, list[Ref]]]:
 
 
 def _to_give(book: "Book", numbers: Mapping[str, int]) -> list[Item]:
-    """A few introductions between people who were not yet seen together; none on a day on which one was made.
+    """A few introductions between people who were not yet seen together; none on a day on which one was made, or
+    somebody was asked.
 
     The one shown earlier today comes first, so that it stays all day.
     """
     rows = book.people.pairs()
     asked = book.introductions.asked_since(book.today - timedelta(days=ASKED_LATELY))
     if not any(row[3] == "want" for row in rows) or book.gives.introduced_since(book.today):
+        return []
+    if book.introductions.asked_since(book.today):
         return []
     from netcrm.engine.giving.ideas import introductions
 

@@ -11,6 +11,7 @@ from netcrm.flows.giving import introductions
 from netcrm.flows.giving.introductions import IntroductionWritten, word_for
 from netcrm.model.circle import SAID, Introduction, Side
 from netcrm.model.people import Known
+from netcrm.text import fold
 
 if TYPE_CHECKING:
     from netcrm.store.book import Book
@@ -100,13 +101,18 @@ def _check_no_answer(book: "Book", there: Introduction, words: Sequence[str]) ->
 
 
 def _named(book: "Book", there: Introduction, words: Sequence[str]) -> tuple[str | None, Sequence[str]]:
-    """The handle of whoever of it is named first, and the words left; None where nobody of it is."""
+    """The handle of whoever of it is named first, and the words left; None where nobody of it is.
+
+    Before an answer the beginning of a name is enough, as everywhere; "in march" behind an id means no Ines.
+    """
     known = _known(book, there)
     for size in range(min(_LONGEST_NAME, len(words)), 0, -1):
-        word = " ".join(words[:size])
-        found = [one for one in known if names.is_name_of(word, one)]
+        word, rest = " ".join(words[:size]), words[size:]
+        found = [one for one in known if names.is_name_of(word, one) or fold(word) == fold(one.name.split()[0])]
+        if not found and rest and rest[0].lower() in SAID:
+            found = list(names.matches(word, [one._replace(stage="followed") for one in known]))
         if len(found) == 1:
-            return found[0].handle, words[size:]
+            return found[0].handle, rest
     return None, words
 
 

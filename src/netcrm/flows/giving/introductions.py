@@ -145,7 +145,8 @@ def word_for(introduction: Introduction, person: Ref) -> str:
     first = person.name.split()[0].lower()
     others = (*introduction.people, *((introduction.via,) if introduction.via else ()))
     same = any(one.id != person.id and one.name.split()[0].lower() == first for one in others)
-    return first if first.isascii() and first.isalnum() and not same and first not in SAID else person.handle
+    plain = first.isascii() and first.replace("-", "").isalnum()
+    return first if plain and not same and first not in SAID else person.handle
 
 
 def made_in_log(book: "Book", ids: Sequence[int], on: date, text: str, interaction: int | None, private: bool) -> str:
