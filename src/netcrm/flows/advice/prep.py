@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
 BIRTHDAY = 14  # days before one in which it is told
 LOGS = 200  # of the latest, in which the subject is looked for
+ASKED_LATELY = timedelta(days=30)  # in which nobody who was asked for an introduction is named in an idea
 PLANNED = timedelta(days=14)  # how far ahead a meeting is the one to prepare for
 
 
@@ -177,14 +178,24 @@ def _birthday(person: Person, today: date) -> date | None:
 def _give(
     book: "Book", person: Person, rows: Sequence[preparation.PairRow], helpers: Sequence[Introduction]
 ) -> GiveIdea | None:
-    """An introduction that was not made yet, a lesson, or an introduction in which they are the one who helps."""
+    """An introduction that was not made yet, a lesson, or an introduction in which they are the one who helps.
+
+    Nobody who was asked for an introduction within a month is named, nor two of whom one is under way or ended.
+    """
+    asked = book.introductions.asked_since(book.today - ASKED_LATELY)
+    before = book.introductions.pairs()
+
+    def is_new(other: int) -> bool:
+        known = frozenset((person.id, other)) in before or book.interactions.together([(person.id, other)])
+        return not known and not asked & {person.id, other}
+
     for one in helpers:
-        if not book.interactions.together([(person.id, one.helper.id)]):
+        if is_new(one.helper.id):
             return GiveIdea(one.helper, one.want, one.topic)
     lessons = book.lessons.all() if person.wants else ()
     if lesson := preparation.lesson_for(lessons, person, own_words(book)) if lessons else None:
         return GiveIdea(lesson=lesson)
     for one in preparation.helped_by(person, rows) if person.topics else ():
-        if not book.interactions.together([(one.seeker.id, person.id)]):
+        if is_new(one.seeker.id):
             return GiveIdea(one.seeker, one.want, one.topic, theirs=False)
     return None
