@@ -43,6 +43,7 @@ WRITES = {
     "drop advice": "drop a{}",
     "lesson": ("lesson", "raise the floor before the ceiling"),
     "snooze": ("snooze", "person-7", "1w"),
+    "intro": "intro person-{0} person-1{0}",
     "gave": ("gave", "feedback on a deck", "--to", "person-8", "--kind", "feedback"),
 }
 SHORT = {

@@ -62,10 +62,6 @@ class Introductions:
         found = self._read(f"WHERE {_OPEN} ORDER BY i.day, i.id")
         return tuple(one for one in found if one.step not in ("declined", "ended") and _is_whole(one))
 
-    def any_open(self) -> bool:
-        """Whether there may be an open one; one question, so that a day without them costs nothing."""
-        return bool(self.db.execute(f"SELECT EXISTS (SELECT 1 FROM introduction i WHERE {_OPEN})").fetchone()[0])
-
     def asked_since(self, since: date) -> set[int]:
         """People who were asked since that day: whether they would like to meet somebody, or to introduce you."""
         rows = self.db.execute(

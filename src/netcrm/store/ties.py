@@ -74,6 +74,15 @@ class Ties:
         ).fetchone()
         return bool(row[0]), bool(row[1]), bool(row[2])
 
+    def introductions(self) -> tuple[bool, bool]:
+        """Whether there is any introduction, and one that may be open; asked here, so that a day without them wakes
+        nothing of theirs."""
+        row = self.db.execute(
+            "SELECT EXISTS (SELECT 1 FROM introduction),"
+            " EXISTS (SELECT 1 FROM introduction WHERE met_on IS NULL AND closed IS NULL)"
+        ).fetchone()
+        return bool(row[0]), bool(row[1])
+
     def next_due(self, after: date) -> tuple[int, date] | None:
         """Whoever comes up next after that day, with the day."""
         row = self.db.execute(

@@ -180,5 +180,9 @@ def test_several_rows_are_one_deed(there: Book) -> None:
     assert there.introductions.open() == ()
 
 
-def test_a_morning_without_introductions_wakes_nothing_of_them(there: Book) -> None:
-    assert there.introductions.any_open() is False
+def test_whether_there_are_any_is_asked_before_anything_of_them_wakes(there: Book) -> None:
+    assert there.ties.introductions() == (False, False)
+    introductions.introduce(there, ("tom-reyes", "ines-duarte"))
+    assert there.ties.introductions() == (True, True)
+    take(there, "tom no")
+    assert there.ties.introductions() == (True, False)

@@ -27,7 +27,7 @@ from netcrm.engine.log.sentences import LoopDraft
 from netcrm.errors import NetcrmError
 from netcrm.flows.advice import lessons
 from netcrm.flows.day import loops
-from netcrm.flows.giving import gives
+from netcrm.flows.giving import gives, introduction_words, introductions
 from netcrm.flows.keep import history
 from netcrm.flows.log import editing, interactions, notes
 from netcrm.flows.log.editing import Change
@@ -41,6 +41,7 @@ from world import TODAY, make_book
 JOURNALED = (
     *("person", "community", "interaction", "attendance", "note", "loop", "give", "give_receiver", "advice"),
     *("further_answer", "challenge", "partner", "lesson", "hearer"),
+    *("introduction", "side"),
     *("origin", "trace", "merged", "apart", "setting"),
 )
 NAMES = ("Maria Chen", "Łukasz Øst", "O'Hara", "李雷", "Zoë Müller", "[/b] $(reboot)", "Dev Patel", "Maria Chen")
@@ -51,7 +52,7 @@ several = st.lists(somebody, min_size=1, max_size=7)
 text = st.sampled_from(TEXTS)
 off = st.integers(-500, 60)  # days from today
 spans = st.none() | st.integers(0, 200)
-rows = st.builds(lambda letter, number: f"{letter}{number}", st.sampled_from("lnogacs"), st.integers(1, 4))
+rows = st.builds(lambda letter, number: f"{letter}{number}", st.sampled_from("lnogacsi"), st.integers(1, 4))
 
 
 class Machine(RuleBasedStateMachine):
@@ -137,6 +138,23 @@ class Machine(RuleBasedStateMachine):
     def came_of_it(self, ref, told):
         self.write(lambda book: gives.came_of_it(book, f"g{ref}", told))
 
+    @rule(who=several, told=text, via=somebody, for_me=st.booleans())
+    def introduce(self, who, told, via, for_me):
+        people, through = self.handles(who), self.handle(via)
+        if for_me:
+            self.write(lambda book: introductions.introduce(book, people[:1], told, for_me=True, via=through))
+        else:
+            self.write(lambda book: introductions.introduce(book, people[:2], told))
+
+    @rule(ref=st.integers(1, 4), typed=st.sampled_from(("", "yes", "no", "later january", "--made", "--met", "drop")))
+    def introduction_goes_on(self, ref, typed):
+        flags = {"made": typed == "--made", "met": typed == "--met"}
+        words = "" if any(flags.values()) else typed
+        if typed == "drop":
+            self.write(lambda book: introductions.drop(book, f"i{ref}"))
+        else:
+            self.write(lambda book: introduction_words.done(book, f"i{ref}", words, **flags))
+
     @rule(who=several, told=text)
     def ask(self, who, told):
         def asked(book: Book) -> None:
@@ -217,11 +235,13 @@ class Machine(RuleBasedStateMachine):
             "c": ("title", "text", "joined", "private"),
             "s": ("text", "who", "challenge"),
             "g": ("text", "to"),
+            "i": ("because", "private"),
         }
         every = {
             "text": told,
             "title": told,
             "question": told,
+            "because": told,
             "challenge": "c1",
             "joined": self.handles(more),
             "who": self.handle(who),

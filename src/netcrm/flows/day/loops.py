@@ -131,7 +131,7 @@ def open_list(book: "Book", handle: str | None = None, late: bool = False, advic
 
 
 def _under_way(book: "Book", person: Person | None) -> tuple[Introduction, ...]:
-    found = book.introductions.open() if book.introductions.any_open() else ()
+    found = book.introductions.open() if book.ties.introductions()[1] else ()
     if person is None:
         return found
     return tuple(one for one in found if person.ref in (*one.people, one.via))

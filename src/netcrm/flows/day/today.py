@@ -213,7 +213,8 @@ def _everything(
     fresh = reminders.first_contacts(candidates, today)
     potential = {f"p{one.person.id}" for one in candidates if one.person.stage == "potential"}
     nudged = _nudged(book, settings, owed, days)
-    introductions = _introductions(book, settings)
+    any_introduction, open_introduction = book.ties.introductions()
+    introductions = _introductions(book, settings) if open_introduction else ()
     found = [
         *owed,
         *(nudged.meeting if nudged else ()),
@@ -228,7 +229,7 @@ def _everything(
         *(item for item in introductions if item.type != "give"),
         *(nudged.seeking if nudged else ()),
         *(item for item in introductions if item.type == "give"),
-        *(_to_give(book, numbers) if reminders.is_on(settings, "give", today) else ()),
+        *(_to_give(book, numbers, any_introduction) if reminders.is_on(settings, "give", today) else ()),
     ]
     gone = {f"p{one.person.id}" for one in candidates} - known.keys()
     kept = {key: turn for key, turn in turns.items() if key not in gone}
@@ -259,9 +260,7 @@ def _nudged(book: "Book", settings: Mapping[str, str], owed: tuple[Item, ...], d
 
 
 def _introductions(book: "Book", settings: Mapping[str, str]) -> tuple[Item, ...]:
-    """What is to be done for introductions under way; where there is none, nothing more wakes."""
-    if not book.introductions.any_open():
-        return ()
+    """What is to be done for introductions under way."""
     from netcrm.flows.day import introductions
 
     return introductions.rows(book, settings)
@@ -305,24 +304,25 @@ def _to_keep(book: "Book") -> list[tuple[Interaction, list[Ref]]]:
     return [(interaction, [ref for ref in interaction.people if ref.id in known]) for interaction in asked]
 
 
-def _to_give(book: "Book", numbers: Mapping[str, int]) -> list[Item]:
+def _to_give(book: "Book", numbers: Mapping[str, int], any_introduction: bool) -> list[Item]:
     """A few introductions between people who were not yet seen together; none on a day on which one was made, or
     somebody was asked.
 
     The one shown earlier today comes first, so that it stays all day.
     """
     rows = book.people.pairs()
-    asked = book.introductions.asked_since(book.today - timedelta(days=ASKED_LATELY))
     if not any(row[3] == "want" for row in rows) or book.gives.introduced_since(book.today):
         return []
-    if book.introductions.asked_since(book.today):
+    if any_introduction and book.introductions.asked_since(book.today):
         return []
+    since = book.today - timedelta(days=ASKED_LATELY)
+    asked = book.introductions.asked_since(since) if any_introduction else set()
     from netcrm.engine.giving.ideas import introductions
 
     shown = [key[1:].split("-") for key in numbers if key[0] == "g"][-1:]
     of_shown = [row for row in rows for pair in shown if str(row[0]) in pair]
     served = book.gives.introduced_since(book.today - timedelta(days=INTRODUCED_LATELY)) | asked
-    before = book.introductions.pairs()
+    before = book.introductions.pairs() if any_introduction else set()
     found: list[Item] = []
     for idea in chain(introductions(of_shown), introductions(rows, book.today.toordinal())):
         pair = (idea.seeker.id, idea.helper.id)
