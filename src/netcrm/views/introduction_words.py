@@ -56,7 +56,8 @@ def stands(one: Introduction, day: date) -> str:
     if one.step in ("made", "met"):
         on = one.met_on if one.step == "met" else one.made_on
         return f"{one.step} {say_date(on, day)}" if on else one.step
-    return "; ".join(_where(one, at, day) for at in range(len(one.sides)))
+    told = [at for at, side in enumerate(one.sides) if one.step == "asked" or side.asked_on or side.said]
+    return "; ".join(_where(one, at, day) for at in told)
 
 
 def names_of(one: Introduction) -> str:

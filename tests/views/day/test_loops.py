@@ -5,6 +5,7 @@ from datetime import date
 import world
 from netcrm.flows.day.loops import LoopList, LoopWritten, ViewCount
 from netcrm.model.advice import Advice, Challenge, Decision, Reply
+from netcrm.model.circle import Introduction, Side
 from netcrm.text import cells
 from netcrm.views.day.loops import listed, written
 from netcrm.views.page import text_of
@@ -172,3 +173,18 @@ def test_nothing_open_is_a_sentence(report: LoopList, sentence: str) -> None:
 )
 def test_every_change_says_what_it_did(report: LoopWritten, line: str) -> None:
     assert said(report) == line
+
+
+def test_introductions_say_where_they_stand_and_what_to_type():
+    one = Introduction(
+        "i3", "u3", world.TODAY, (Side(world.MARIA.ref, asked_on=world.TODAY), Side(world.DEV.ref)), "both bake",
+        step="asked", people=(world.MARIA.ref, world.DEV.ref),
+    )  # fmt: skip
+    report = LoopList((), introductions=(one, one._replace(ref="i4", private=True, step="idea")))
+    assert [text_of(line) for line in listed(report, 80, world.TODAY).lines] == [
+        "INTRODUCTIONS",
+        "  i3  Maria Chen and Dev Patel: both bake, Maria asked today; Dev not asked yet",
+        "  i4  Maria Chen and Dev Patel: a private introduction, nobody asked yet",
+        "",
+        "done i3 maria yes · drop i3 · snooze i3 1w",
+    ]

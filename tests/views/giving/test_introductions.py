@@ -128,6 +128,10 @@ def test_the_next_step_stands_below_where_there_is_no_room() -> None:
             "introduction of Tom Reyes and Ines Duarte, opened Sun 20 Sep,"
             " Tom asked Sun 20 Sep; Ines not asked yet (private)",
         ),
+        (
+            of("later", LATER),
+            "introduction of Tom Reyes and Ines Duarte, opened Sun 20 Sep, Tom said later, from Thu 22 Oct",
+        ),
         (for_me("agreed", YES), "introduction to Tom Reyes, through Lena Fuchs, opened Sun 20 Sep, Lena said yes"),
         (
             of("made", made_on=AGO, closed=TODAY),

@@ -7,8 +7,10 @@ from netcrm.engine.advice.titles import in_a_list
 from netcrm.engine.dates.formatting import say_date, say_due, say_since
 from netcrm.engine.day.plans import what_with
 from netcrm.engine.day.reminders import PLANNED, owed
+from netcrm.engine.giving.introductions import answers_for, to_answer
 from netcrm.engine.log.summary import gist
 from netcrm.flows.day.loops import LoopList, LoopWritten
+from netcrm.flows.giving.introductions import word_for
 from netcrm.model.advice import Advice, Challenge
 from netcrm.model.circle import Introduction
 from netcrm.model.history import Interaction, Loop
@@ -89,8 +91,15 @@ def listed(report: LoopList, width: int, day: date) -> Page:
         lines += [[], [(heading, "head")], *(fit(row, width) for row in rows)]
     first = shown[0][1][0][1][0].strip()  # the id of what is shown first
     done = next((done_words(one) for one in report.advice if one.ref == first), f"done {first}")
+    done = next((_answer_words(one) for one in report.introductions if one.ref == first), done)
     done = f"challenge {first}" if first in [one.ref for one in report.challenges] else done
     return page([*lines[1:], [], [(f"{done} · drop {first} · snooze {first} 1w", "dim")]])
+
+
+def _answer_words(one: Introduction) -> str:
+    """What to type when an introduction goes on; where somebody is to answer, that they said yes."""
+    waiting = next(iter(to_answer(one)), None)
+    return f"done {one.ref} {word_for(one, answers_for(one, waiting))} yes" if waiting else f"done {one.ref}"
 
 
 def done_words(advice: Advice) -> str:
