@@ -62,7 +62,7 @@ def test_the_book_s_setting_is_taken_back(run):
 def test_words_of_your_own_are_set_listed_and_taken_back(run):
     said = run("config", "words.pricing", "price book; discount ladder").out
     assert said == "words.pricing is now price book; discount ladder   (beside netcrm's own)\n"
-    assert "  words.pricing   price book; discount ladder\n" in run("config").out
+    assert "  words.pricing       price book; discount ladder\n" in run("config").out
     assert run("config", "words.pricing", "").out == "words.pricing is back to netcrm's own words alone\n"
     assert "words.pricing   " not in run("config").out
 
