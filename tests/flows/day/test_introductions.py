@@ -122,6 +122,18 @@ def test_later_comes_back_on_its_day(there: Book) -> None:
     assert gives(page(days_on(there, 10)))[0].startswith("Ask Ines again about meeting Tom")
 
 
+def test_the_day_that_is_later_is_told_as_the_next_one(there: Book) -> None:
+    introductions.introduce(there, ("tom-reyes", "ines-duarte"))
+    take(there, "tom yes", "ines later in 10 days")
+    following = page(there).next
+    assert following is not None
+    assert (following.person.handle, following.on, following.why) == (
+        "ines-duarte",
+        TODAY + timedelta(10),
+        "an introduction",
+    )
+
+
 def test_whether_they_met_is_asked_until_it_is_answered(there: Book) -> None:
     introductions.introduce(there, ("tom-reyes", "ines-duarte"))
     take(there, "--made")

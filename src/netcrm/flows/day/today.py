@@ -376,6 +376,7 @@ def _next(book: "Book", loops: Iterable[Loop], paused: date | None, settings: Ma
     if not paused:
         coming += [Next(person.ref, _celebrated(book, person)) for person, _ in book.people.with_birthdays()]
         coming += _days_of_theirs(book, settings)
+        coming += _later(book) if book.ties.introductions()[1] and reminders.is_on(settings, "give", book.today) else []
     ahead = book.interactions.planned(since=book.today + timedelta(days=plans.AHEAD + 1))
     coming += [Next(one.people[0], one.on - timedelta(days=plans.AHEAD)) for one in ahead[:1] if one.people]
     if not paused and (found := book.ties.next_due(book.today)):
@@ -396,6 +397,16 @@ def _days_of_theirs(book: "Book", settings: Mapping[str, str]) -> list[Next]:
             on = max(note.about_on + timedelta(days=1), person.snoozed_until or date.min)
             found.append(Next(person.ref, on, "" if note.private else note.text))
     return found
+
+
+def _later(book: "Book") -> list[Next]:
+    """Days on which somebody is asked again who would rather meet somebody later."""
+    return [
+        Next(side.person, max(side.until, one.snoozed_until or date.min), "an introduction")
+        for one in book.introductions.open()
+        for side in one.sides
+        if side.until and side.said == "later" and one.step == "later"
+    ]
 
 
 def _celebrated(book: "Book", person: Person) -> date:
