@@ -48,7 +48,7 @@ def test_advice_goes_from_asked_to_told(there: Run) -> None:
     assert there("done", "a1", "--did", "weekly calls", "--helped", "yes").out == (
         'Did what Maria Chen advised: "weekly calls", it helped  (a1)\n  once Maria knows: netcrm done a1\n'
     )
-    assert there("done", "a1").out == "Thanked and told Maria Chen  (a1)\n"
+    assert there("done", "a1").out == "Thanked and told Maria Chen, logged as a message (l2)  (a1)\n"
     assert steps(there) == {"a2": "to ask"}
 
 
@@ -57,7 +57,7 @@ def test_what_was_not_followed_is_told_with_the_reason(there: Run) -> None:
     assert there("done", "a1", "--not", "too few of us").out == (
         'Decided otherwise than Maria Chen advised: "too few of us"  (a1)\n  once Maria knows why: netcrm done a1\n'
     )
-    assert there("done", "a1", "--told").out == "Thanked and told Maria Chen  (a1)\n"
+    assert there("done", "a1", "--told").out == "Thanked and told Maria Chen, logged as a message (l2)  (a1)\n"
 
 
 def test_a_question_to_ask_was_asked(there: Run) -> None:

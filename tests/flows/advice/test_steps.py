@@ -8,10 +8,11 @@ import pytest
 
 from netcrm.errors import Hint, NetcrmError, NotFound, Refused, Usage
 from netcrm.flows.advice import asking, steps
+from netcrm.flows.advice.challenges import Deciding, open_challenge
 from netcrm.model.advice import STEPS, Advice
 from netcrm.store.book import Book
 from rows import each_row
-from world import TODAY, add
+from world import TODAY, add, talk
 
 WHY = "how do you chase late payers?"
 YESTERDAY = TODAY - timedelta(1)
@@ -108,9 +109,49 @@ def test_after_that_they_are_told(there: Book, step: str) -> None:
     assert (report.did, report.advice.told_on, report.next) == ("told", YESTERDAY, None)
 
 
-def test_what_they_say_when_they_are_told_is_kept(there: Book) -> None:
-    advice = steps.take(there, at(there, "acted"), None, "she was glad").advice
-    assert (advice.step, advice.answers[-1].text) == ("told", "she was glad")
+@each_row("step", ["acted", "declined"])
+def test_telling_them_is_a_contact_and_its_words_are_no_answer(there: Book, step: str) -> None:
+    report = steps.take(there, at(there, step), None, "told her on the phone", on=YESTERDAY)
+    log = there.interactions.of(1)[0]
+    assert (report.logged, log.ref, log.on, log.text) == (log.ref, log.ref, YESTERDAY, "told her on the phone")
+    assert (report.advice.step, len(report.advice.answers)) == ("told", 1)
+
+
+def test_who_was_in_touch_that_day_is_told_in_that_contact(there: Book) -> None:
+    talk(there, [1], "told her at lunch", 0)
+    report = steps.take(there, at(there, "acted"), "told")
+    assert (report.logged, len(there.interactions.of(1))) == (None, 1)
+
+
+def test_telling_of_something_private_is_private(there: Book) -> None:
+    steps.take(there, at(there, "acted", private=True), "told", "on the phone")
+    assert [one.private for one in there.interactions.of(1)] == [True]
+
+
+@pytest.fixture
+def told_so_far(there: Book) -> str:
+    """The id of advice on something decided, of which they know."""
+    about = open_challenge(there, "late payers", deciding=Deciding("wait")).challenge.ref
+    ref = at(there, "answered")
+    there.advice.change(steps.number_of(ref), {"challenge_id": int(about[1:])})
+    assert steps.take(there, ref, "told").next == Hint("did_or_not", (ref,))
+    return ref
+
+
+@each_row(("way", "step"), [("acted", "acted"), ("declined", "declined")])
+def test_what_came_of_it_can_be_said_after_a_decision_was_told_and_is_told_again(
+    there: Book, told_so_far: str, way: str, step: str
+) -> None:
+    done = steps.take(there, told_so_far, way, "talked")
+    assert (done.advice.step, done.next) == (step, Hint("done", (told_so_far,)))
+    assert steps.take(there, told_so_far, None).advice.step == "told"
+    there.advice.change(steps.number_of(told_so_far), {"did": None, "did_on": None, "declined": False})
+
+
+def test_a_decision_is_told_once(there: Book, told_so_far: str) -> None:
+    with pytest.raises(Refused) as refused:
+        steps.take(there, told_so_far, "told")
+    assert refused.value.hint == Hint("did_or_not_example", (told_so_far,))
 
 
 def test_whether_it_helped_can_be_said_later(there: Book) -> None:

@@ -205,7 +205,8 @@ def test_done_on_it_says_that_they_know_and_putting_it_off_puts_off_the_advice(p
     write(lambda book: rows.snooze(book, key, day(3)))
     assert whys(page(2)) == []
     made = write(lambda book: rows.done(book, key, "she is glad"), 3)
-    assert (made.advice.step, made.advice.answers[-1].text, whys(page(3))) == ("told", "she is glad", [])
+    assert (made.advice.step, made.advice.answers[-1].text, whys(page(3))) == ("told", "chase weekly", [])
+    assert write(lambda book: book.interactions.of(maria)[0]).text == "she is glad"
 
 
 def test_a_private_decision_is_not_told_on_the_page(page, maria, advise, challenge):

@@ -4,7 +4,7 @@ typed do not tell."""
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from netcrm.engine.advice.steps import FOLLOWING, implied
+from netcrm.engine.advice.steps import FOLLOWING, implied, stands_at
 from netcrm.workspace import Workspace
 
 if TYPE_CHECKING:
@@ -34,8 +34,9 @@ def completed(workspace: Workspace, named: Sequence[str], how: "Step", text: str
         return how, _answer(workspace, key)
     if advice is None:
         return how, text
-    step = how.step or _chosen(workspace, advice, implied(advice.step, bool(text), how.helped is not None))
-    if not text and step in _QUESTIONS and step in FOLLOWING[advice.step]:
+    at = stands_at(advice.step, advice.did_on is not None)
+    step = how.step or _chosen(workspace, advice, implied(at, bool(text), how.helped is not None))
+    if not text and step in _QUESTIONS and step in FOLLOWING[at]:
         text = str(workspace.ask().text(_QUESTIONS[step]))
     return how._replace(step=step), text
 

@@ -12,7 +12,9 @@ FOLLOWING = {
     "acted": ("answered", "told"),
     "declined": ("answered", "told"),
     "told": ("answered",),
+    "told so far": ("answered", "acted", "declined"),
 }
+TOLD_SO_FAR = "told so far"  # of what was decided, while what came of it is still to be said, and told once more
 AFTER_DECISION = ("answered", "told")  # a step over what I did: who gave a view is told what was decided
 HELPED = "helped"  # no step of its own: that it helped is said of what was done
 WAITING = ("to ask", "asked", "acted", "declined")  # steps after which something is to be done, as after some answers
@@ -27,11 +29,16 @@ def implied(at: str, text: bool = False, helped: bool = False) -> tuple[str, ...
         return ("asked", "answered") if text else ("asked",)
     if at == "asked":
         return ("answered",)
-    if at == "answered":
+    if at in ("answered", TOLD_SO_FAR):
         return ("acted",) if helped else ("answered", "acted", "declined")
     if at == "acted" and helped:
         return (HELPED, "told") if text else (HELPED,)
     return ("told",) if at in ("acted", "declined") else ()
+
+
+def stands_at(step: str, did: bool) -> str:
+    """Where advice stands, by its last step and whether it was said what was done with it."""
+    return TOLD_SO_FAR if step == "told" and not did else step
 
 
 def may_follow(at: str, step: str, decided: bool = False) -> bool:

@@ -3,14 +3,15 @@
 from datetime import date
 from typing import TYPE_CHECKING, Annotated, NamedTuple
 
-from netcrm.engine.advice.steps import HELPED, implied, may_follow
+from netcrm.engine.advice.steps import HELPED, TOLD_SO_FAR, implied, may_follow, stands_at
 from netcrm.errors import Hint, NotFound, Refused, Usage
 from netcrm.model.advice import HELPED as HOW_FAR
 from netcrm.model.advice import Advice
+from netcrm.model.kinds import MESSAGE
 from netcrm.text import fold
 
 if TYPE_CHECKING:
-    from netcrm.columns.writing import AdviceFields
+    from netcrm.columns.writing import AdviceFields, InteractionFields
     from netcrm.store.book import Book
 
 DID = ("to ask", "asked", "asked again", "answered", "acted", "declined", "helped", "told", "dropped", "snoozed")
@@ -19,13 +20,15 @@ PRIVATE = "a private matter"
 
 class AdviceWritten(NamedTuple):
     """What became of advice. did: the step taken, or what else was said of it; until: the day of a snooze; next: what
-    to type when it goes on. taken_up: it was let go before."""
+    to type when it goes on. taken_up: it was let go before. logged: the contact in which they were told, "l31", where
+    none with them was logged on that day."""
 
     advice: Advice
     did: Annotated[str, DID]
     until: date | None = None
     next: Hint | None = None
     taken_up: bool = False
+    logged: str | None = None
 
 
 class Step(NamedTuple):
@@ -57,10 +60,11 @@ def take(
 ) -> AdviceWritten:
     """Takes a step: asked, answered, acted, declined or told; None: the only one that can follow.
 
-    text: the question as it was put (asked), what they said (answered, told), what you did (acted) or why not
-    (declined). told: also after an answer alone, where what it is about is decided. helped: whether what you did
-    helped, which can also be said later. on: the day, today where none is given. What was let go is taken up again by
-    it. Usage where several steps could be meant or words are missing, Refused for a step that cannot follow.
+    text: the question as it was put (asked), what they said (answered), what you did (acted), why not (declined) or
+    how they were told, which is kept as a contact. told: also after an answer alone, where what it is about is decided;
+    what came of it follows then. helped: whether what you did helped, which can also be said later. on: the day, today
+    where none is given. What was let go is taken up again by it. Usage where several steps could be meant or words are
+    missing, Refused for a step that cannot follow.
     """
     there = advice_with(book, ref)
     text, on = text.strip(), on or book.today
@@ -72,7 +76,7 @@ def take(
     key = number_of(ref)
     again = taken == "asked" == there.step
     book.command(f"{_DEEDS[taken]} {_spoken(there)}")
-    if taken in ("answered", "told") and there.answers and text:
+    if taken == "answered" and there.answers:
         book.advice.answer(key, on, text)
     fields = _fields(there, taken, text, helped, on)
     if taken == "answered" and (kept_apart := _kept_apart(book, there, text)):
@@ -82,7 +86,9 @@ def take(
     if there.closed:
         fields = {**_taken_up(there), **fields}
     book.advice.change(key, {**fields, "snoozed_until": None})
-    return written(book, ref, "asked again" if again else taken)._replace(taken_up=there.closed is not None)
+    logged = _in_touch(book, there, on, text) if taken == "told" else None
+    made = written(book, ref, "asked again" if again else taken)
+    return made._replace(taken_up=there.closed is not None, logged=logged)
 
 
 def drop(book: "Book", ref: str, said: str = "") -> AdviceWritten:
@@ -138,13 +144,25 @@ def written(book: "Book", ref: str, did: str, until: date | None = None) -> Advi
 
 def next_step(advice: Advice) -> Hint | None:
     """What to type when it goes on; None at its end."""
-    if advice.closed or advice.step == "told":
+    if advice.closed or _at(advice) == "told":
         return None
     if advice.step == "to ask":
         return Hint("draft_or_asked", (advice.ref,))
     if advice.step == "asked":
         return Hint("answer", (advice.ref,))
-    return Hint("did_or_not", (advice.ref,)) if advice.step == "answered" else Hint("done", (advice.ref,))
+    return Hint("did_or_not", (advice.ref,)) if not advice.did_on else Hint("done", (advice.ref,))
+
+
+def _at(advice: Advice) -> str:
+    return stands_at(advice.step, advice.did_on is not None)
+
+
+def _in_touch(book: "Book", told: Advice, on: date, text: str) -> str | None:
+    """Telling somebody is a contact: the log of it, but where one of that day is there and no words are added."""
+    if not text and book.interactions.logged(on, on, (told.person.id,)):
+        return None
+    fields: InteractionFields = {"day": on, "kind": MESSAGE, "text": text, "private": told.private}
+    return f"l{book.interactions.add(fields, (told.person.id,))}"
 
 
 def _kept_apart(book: "Book", asked: Advice, text: str) -> Advice | None:
@@ -168,7 +186,7 @@ _DEEDS = {
 
 
 def _the_only_step(there: Advice, text: str, helped: bool) -> str:
-    steps = implied(there.step, bool(text), helped)
+    steps = implied(_at(there), bool(text), helped)
     if not steps:
         raise Refused(
             f"{there.person.name} was told already, so {there.ref} is at its end", Hint("answer_more", (there.ref,))
@@ -192,11 +210,11 @@ def _check(there: Advice, step: str, text: str, helped: str | None, decided: boo
     if helped is not None and helped not in HOW_FAR:
         raise Usage(f'whether it helped is yes, partly or no, not "{helped}"', Hint("did_or_not", (there.ref,)))
     acted = step in ("acted", HELPED) or (step == "told" and there.step == "acted")
-    if helped is not None and not acted and may_follow(there.step, step, decided):
+    if helped is not None and not acted and may_follow(_at(there), step, decided):
         raise Usage("only what you did helped or did not", Hint("did_it", (there.ref,)))
     if step == HELPED:
         return
-    if not may_follow(there.step, step, decided):
+    if not may_follow(_at(there), step, decided):
         raise _not_next(there, step)
     if step == "answered" and not text:
         raise Usage(f"what did {there.person.name} say?", Hint("answer_example", (there.ref,)))
@@ -213,8 +231,10 @@ def _not_next(there: Advice, step: str) -> Refused:
     name, ref = there.person.name, there.ref
     if there.step in ("to ask", "asked"):
         return Refused(f"{name} has not answered yet", Hint("answer_first", (ref,)))
-    if there.step == "told":
+    if _at(there) == "told":
         return Refused(f"{name} was told already, so {ref} is at its end", Hint("answer_more", (ref,)))
+    if _at(there) == TOLD_SO_FAR:
+        return Refused(f"{name} was told already", Hint("did_or_not_example", (ref,)))
     if step == "asked":
         return Refused(f"{name} answered already", Hint("did_or_not_example", (ref,)))
     if there.step == "answered":
@@ -227,7 +247,7 @@ def _fields(there: Advice, step: str, text: str, helped: str | None, on: date) -
     if step == "asked":
         asked: AdviceFields = {"asked_on": max(on, there.asked_on or on)}
         return {**asked, "question": text} if text else asked
-    if step in ("answered", "told") and text and not there.answers:
+    if step == "answered" and not there.answers:
         how_far |= {"text": text, "answered_on": on}
     if step == "answered":
         return {**how_far, "asked_on": on} if there.step == "to ask" else how_far
@@ -235,7 +255,8 @@ def _fields(there: Advice, step: str, text: str, helped: str | None, on: date) -
         return {**how_far, "told_on": on}
     if step == HELPED:
         return {**how_far, "did": f"{there.did}; {text}" if there.did else text} if text else how_far
-    return {"did": text, "did_on": on, "declined": step == "declined", **how_far}
+    again: AdviceFields = {"told_on": None}  # who was told of a decision is told what came of it, too
+    return {"did": text, "did_on": on, "declined": step == "declined", **again, **how_far}
 
 
 def _taken_up(there: Advice) -> "AdviceFields":

@@ -58,7 +58,8 @@ def _sentence(report: AdviceWritten, name: Line, day: date) -> Line:
     if report.did == "helped":
         return [("What ", ""), *name, (f" advised: {_HELPED[advice.helped or 'yes']}", "")]
     if report.did == "told":
-        return [("Thanked and told ", ""), *name, (on, "")]
+        logged = f", logged as a message ({report.logged})" if report.logged else ""
+        return [("Thanked and told ", ""), *name, (f"{on}{logged}", "")]
     until = f", until {say_date(report.until, day)}" if report.until else ""
     return [("Put off, with " if report.until else "Let go, with ", ""), *name, (f"{about}{until}", "")]
 
@@ -73,6 +74,7 @@ def _next(report: AdviceWritten) -> str:
         "answered": "what came of it: ",
         "acted": f"once {first_name(advice)} knows: ",
         "declined": f"once {first_name(advice)} knows why: ",
+        "told": "what comes of it: ",
     }
     return f"{before[advice.step]}{way}"
 
