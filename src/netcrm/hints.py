@@ -151,7 +151,10 @@ TABLE: Mapping[str, str | Callable[..., Any]] = {
     # logging
     "log_first": "netcrm log is the way to begin",
     "answers": lambda ref, text: f"answers {ref}? netcrm done {ref} --answer {quoted(text)}",
+    "says_no": lambda ref, text: f"says no to {ref}? netcrm done {ref} --not {quoted(text)}",
+    "keep_no": lambda ref, text: f"netcrm done {ref} --not {quoted(text)}",
     "closes_told": "closes {0}? netcrm done {0} --told",
+    "closes_did": lambda ref, text: f"did you do it? netcrm done {ref} --did {quoted(text)}, then netcrm done {ref}",
     "when_answered": 'when {0} answers: netcrm done {1} "..."',
     "log_example": 'for example: netcrm log "coffee with Maria yesterday"',
     "log_names_example": 'for example: netcrm log maria dev -m "pricing talk"',
@@ -267,6 +270,7 @@ TABLE: Mapping[str, str | Callable[..., Any]] = {
     "draft_person": "netcrm draft {0} writes what is most open",
     "draft_ask": 'for example: netcrm draft ask {0} "how do you chase late payers?"',
     "draft_update": 'say it: netcrm draft update {0} "we call every late payer now"',
+    "thank_for_no": 'thank them: netcrm draft thanks {0} "your honest answer"',
     "say_did": 'netcrm done {0} --did "..." keeps it',
     "intro_example": "for example: netcrm draft intro maria tom",
     "no_private": "netcrm edit {0} --no-private lifts that",

@@ -22,7 +22,8 @@ class Advice(NamedTuple):
 
     text: what they said first, or "". on: the day it began. interaction: the log it was said in, "l31". challenge: what
     it is about, "c2", and its title. answer_by: the day until which an answer is hoped for. answers: all they said, the
-    oldest first. did: what you did with it, or why you did not (declined). closed: let go. step: where it stands.
+    oldest first. did: what you did with it, or why you did not (declined). closed: let go; declined then, where nothing
+    was done with it: they said no to the question, and did is why. step: where it stands.
     """
 
     ref: str
@@ -51,6 +52,11 @@ class Advice(NamedTuple):
     def why_let_go(self) -> str:
         """Why it was let go before anything was done with it, which is kept as what was done; "" for no reason."""
         return self.did or "" if self.closed and not self.did_on else ""
+
+    @property
+    def said_no(self) -> bool:
+        """Whether they were asked and said no."""
+        return self.closed is not None and self.declined and not self.did_on
 
 
 class Decision(NamedTuple):

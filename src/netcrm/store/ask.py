@@ -76,7 +76,7 @@ class Passage(NamedTuple):
 
 class Help(NamedTuple):
     """What somebody was asked or advised. about: the question, else the challenge, else what they said. untold: you
-    did not tell them yet what you did with it. dropped: let go. helped: yes, partly, no or None."""
+    did not tell them yet what you did with it. dropped: let go. helped: yes, partly, no or None. said_no: the day."""
 
     ref: str
     about: str
@@ -86,6 +86,7 @@ class Help(NamedTuple):
     dropped: bool
     private: bool
     helped: str | None
+    said_no: date | None = None
 
 
 class Ask:
@@ -168,14 +169,15 @@ class Ask:
         rows = self.db.execute(
             "SELECT a.person_id, a.id, a.question, a.text, coalesce(c.title, ''), a.asked_on,"
             " a.answered_on IS NOT NULL, a.helped, a.did_on IS NOT NULL AND a.told_on IS NULL AND a.closed IS NULL,"
-            " a.closed IS NOT NULL, a.private FROM advice a LEFT JOIN challenge c ON c.id = a.challenge_id"
+            " a.closed IS NOT NULL, a.private, CASE WHEN a.declined AND a.did_on IS NULL THEN a.closed END"
+            " FROM advice a LEFT JOIN challenge c ON c.id = a.challenge_id"
             f" WHERE a.person_id IN ({', '.join('?' * len(people))}) ORDER BY a.id",
             people,
         )
-        for person, key, question, text, challenge, asked, answered, helped, untold, dropped, private in rows:
+        for person, key, question, text, challenge, asked, answered, helped, untold, dropped, private, no in rows:
             about = question or challenge or text
             flags = bool(answered), bool(untold), bool(dropped), bool(private)
-            one = Help(f"a{key}", about, day(asked), *flags, helped)
+            one = Help(f"a{key}", about, day(asked), *flags, helped, day(no))
             found[person] = (*found.get(person, ()), one)
         return found
 

@@ -80,3 +80,24 @@ def test_hard_news_alone_is_kept_with_exit_code_0(there: Run) -> None:
         0,
         "Hard news: Tom lost his biggest customer (n1)",
     )
+
+
+def test_a_no_names_its_way(there: Run) -> None:
+    assert there("log", "Maria says she can't help").out.splitlines()[1:] == [
+        'says no to a1? netcrm done a1 --not "she can\'t help"'
+    ]
+
+
+def test_a_no_is_asked_about_as_one(there: Run) -> None:
+    typed("Maria says she can't help", ("Did Maria say no to", "\r"))
+    assert advice(there) == [("a1", "", "asked")]
+    assert "said no today" in there("show", "a1").out
+
+
+def test_what_was_told_and_not_done_yet_names_both_steps(there: Run) -> None:
+    there("done", "a1", "--answer", "chase weekly")
+    assert there("log", "told Maria we chase weekly now").out.splitlines()[1:] == [
+        'did you do it? netcrm done a1 --did "we chase weekly now", then netcrm done a1'
+    ]
+    typed("told Maria we chase weekly now", ("Did you do what Maria advised", "\r"))
+    assert advice(there) == [("a1", "chase weekly", "told")]

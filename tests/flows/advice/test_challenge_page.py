@@ -196,3 +196,9 @@ def test_without_a_prediction_or_its_end_nothing_is_counted(book: Book, sure: in
         ref = challenges.open_challenge(book, f"trouble {number}", deciding=EXPECTED._replace(sure=sure)).challenge.ref
         challenges.turned_out(book, ref, "so and so", how)
     assert challenge_list(book).calibration == ()
+
+
+def test_who_said_no_is_named_so_and_not_suggested_again(book: Book) -> None:
+    asked(book, 1, closed=TODAY, declined=True, did="no time")
+    page = challenge_page(book, "c1")
+    assert ([one.person.name for one in page.said_no], "Ann A" in whom(page), page.waiting) == (["Ann A"], False, ())

@@ -169,6 +169,19 @@ def test_what_helped_was_done(there: Book) -> None:
     assert (advice.step, advice.did, advice.helped) == ("acted", "weekly calls", "yes")
 
 
+def test_who_was_asked_and_says_no_is_waited_for_no_more(there: Book) -> None:
+    report = steps.take(there, at(there, "asked"), "declined", "no time")
+    assert (report.did, report.advice.said_no, report.advice.why_let_go) == ("said no", True, "no time")
+    assert (report.advice.step, there.advice.open()) == ("asked", ())
+
+
+def test_who_says_yes_after_a_no_said_no_no_more(there: Book) -> None:
+    ref = at(there, "asked")
+    steps.take(there, ref, "declined")
+    advice = steps.take(there, ref, None, "weekly").advice
+    assert (advice.said_no, advice.step, advice.declined) == (False, "answered", False)
+
+
 def test_a_step_ends_the_time_it_was_put_off(there: Book) -> None:
     ref = at(there, "asked")
     steps.snooze(there, ref, TODAY + timedelta(7))

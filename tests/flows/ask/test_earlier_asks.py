@@ -10,7 +10,7 @@ from netcrm.flows.ask.explain import why
 from netcrm.model.advice import Advice
 from netcrm.store.book import Book
 from rows import each_row
-from world import TODAY, put
+from world import TODAY, put, talk
 
 PRICING = "our prices are too low"
 
@@ -135,3 +135,16 @@ def test_what_you_learnt_does_not_tell_the_title_of_a_private_challenge(book: Bo
         about = book.challenges.add({"day": TODAY, "title": "the crane broke", "private": private})
         book.lessons.add({"day": TODAY, "text": "raise the price", "challenge_id": int(about.ref[1:])})
     assert [one.challenge_title for one in ask(book, PRICING).lessons] == [None, "the crane broke"]
+
+
+def test_who_said_no_lately_comes_last_and_that_is_told(book: Book) -> None:
+    asked(book, 1, 120, "how do you hire?", closed=ago(100), declined=True)
+    assert (names(ask(book, PRICING)), first(book)) == (["Ann A", "Ben B"], ())
+    no = asked(book, 1, 120, "how do you fire?", closed=ago(1), declined=True)
+    assert names(ask(book, PRICING)) == ["Ben B", "Ann A"]
+    assert first(book) == (f"said no yesterday: how do you fire? ({no.ref})",)
+
+
+def test_that_somebody_cannot_help_is_no_evidence(book: Book) -> None:
+    talk(book, [put(book, "Cy C")], "Cy says he can't help with prices")
+    assert names(ask(book, PRICING)) == ["Ann A", "Ben B"]

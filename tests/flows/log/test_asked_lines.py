@@ -4,6 +4,7 @@ from datetime import date, timedelta
 
 import pytest
 
+from netcrm.errors import Hint, Refused
 from netcrm.flows.log import asked_lines, interactions
 from netcrm.flows.log.understanding import decided
 from netcrm.flows.people import people
@@ -164,6 +165,43 @@ def test_an_answer_i_asked_for_is_closed_by_words_near_it_alone(open_book):
     near = logged(open_book, "told Grace that we chase weekly now").understood.told
     far = logged(open_book, "told Grace about the move to Ghent").understood.told
     assert ([offer.ref for offer in near], far) == ([there.ref], ())
+
+
+def test_an_answer_of_which_nothing_was_said_yet_is_done_and_told_by_it(open_book):
+    there = advice(open_book, "grace-hall", question=QUESTION, asked_on=TODAY, text="chase weekly", answered_on=TODAY)
+    understood = logged(open_book, "told Grace that we chase weekly now").understood
+    assert understood.told[0].undone
+    asked_lines.keep_told(open_book, understood.told[0], understood.on)
+    told = open_book.advice.get(int(there.ref[1:]))
+    assert (told.step, told.did, len(open_book.interactions.of(told.person.id))) == ("told", "we chase weekly now", 1)
+
+
+def test_a_decision_they_gave_a_view_on_is_told_by_words_however_far(open_book):
+    about = open_book.challenges.add({"title": "late", "text": "", "day": TODAY, "decision": "x", "decided_on": TODAY})
+    there = advice(open_book, "grace-hall", text="wait", answered_on=TODAY, challenge_id=int(about.ref[1:]))
+    (told,) = logged(open_book, "told Grace that we pay over three years now").understood.told
+    assert (told.ref, told.undone) == (there.ref, False)
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["Maria says she can't help", "Maria wrote back: I am not the right one", "call with Maria, she declined"],
+)
+def test_who_says_no_ends_the_question(open_book, line):
+    there = asked(open_book)
+    understood = logged(open_book, line).understood
+    (offer,) = understood.answers
+    assert (offer.ref, offer.says_no) == (there.ref, True)
+    written = asked_lines.keep_answer(open_book, offer, understood.on)
+    assert (written.did, written.advice.said_no, written.advice.answers) == ("said no", True, ())
+
+
+@pytest.mark.parametrize("line", ["Maria declined", "Maria can't help with that, sorry", "Maria kann mir nicht helfen"])
+def test_a_no_that_tells_of_no_contact_names_the_way_to_keep_it(open_book, line):
+    there = asked(open_book)
+    with pytest.raises(Refused) as refused:
+        decided(open_book, line)
+    assert refused.value.hint.args[0][0] == Hint("keep_no", (there.ref, line))
 
 
 def test_unasked_advice_nothing_came_of_is_not_closed(open_book):

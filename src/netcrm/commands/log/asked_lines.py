@@ -15,14 +15,18 @@ def agreed(workspace: Workspace, report: "Logged") -> None:
     understood = report.understood
     for answer in understood.answers:
         name = answer.person.name.split()[0]
-        if not _agree(workspace, f'Is that {name}\'s answer to "{answer.question}" ({answer.ref})?'):
+        whether = f"Did {name} say no to" if answer.says_no else f"Is that {name}'s answer to"
+        if not _agree(workspace, f'{whether} "{answer.question}" ({answer.ref})?'):
             continue
         with workspace.book(write=True) as book:
             written = asked_lines.keep_answer(book, answer, understood.on)
         workspace.show(written, False)
     for told in understood.told:
         name = told.person.name.split()[0]
-        if not _agree(workspace, f'Does {name} know now what came of "{told.advice}" ({told.ref})?'):
+        did = f'Did you do what {name} advised, "{told.advice}" ({told.ref})?'
+        if not _agree(
+            workspace, did if told.undone else f'Does {name} know now what came of "{told.advice}" ({told.ref})?'
+        ):
             continue
         with workspace.book(write=True) as book:
             written = asked_lines.keep_told(book, told, understood.on)

@@ -1,13 +1,14 @@
 """Which step of a piece of advice can follow which (model/advice.py: STEPS).
 
-Not being followed is a step like being followed: both end with telling whoever gave the advice.
+Not being followed is a step like being followed: both end with telling whoever gave the advice. Declined before there
+is an answer: they said no to the question, which ends it.
 """
 
 # By the step it stands at, those that can be taken. Who is asked face to face answers at once; who was asked can be
 # asked again, and says more at any time.
 FOLLOWING = {
     "to ask": ("asked", "answered"),
-    "asked": ("asked", "answered"),
+    "asked": ("asked", "answered", "declined"),
     "answered": ("answered", "acted", "declined"),
     "acted": ("answered", "told"),
     "declined": ("answered", "told"),

@@ -16,16 +16,18 @@ ENOUGH = 3  # views before deciding
 
 
 class Views(NamedTuple):
-    """Advice on a challenge by where it stands. given: views; waiting: asked, not answered; to_ask: not asked yet."""
+    """Advice on a challenge by where it stands. given: views; waiting: asked, not answered; to_ask: not asked yet;
+    said_no: asked, and they said no."""
 
     given: tuple[Advice, ...]
     waiting: tuple[Advice, ...]
     to_ask: tuple[Advice, ...]
+    said_no: tuple[Advice, ...] = ()
 
     @property
     def people(self) -> tuple[Ref, ...]:
         """Everybody in it, each once."""
-        return _each_once((*self.given, *self.waiting, *self.to_ask))
+        return _each_once((*self.given, *self.waiting, *self.to_ask, *self.said_no))
 
     @property
     def answered(self) -> int:
@@ -45,7 +47,8 @@ class Views(NamedTuple):
 
 def views(advice: Iterable[Advice]) -> Views:
     """The advice on one challenge by where it stands; a question that was let go counts for nothing."""
-    there = [one for one in advice if one.answers or not one.closed]
+    every = tuple(advice)
+    there = [one for one in every if one.answers or not one.closed]
     given = tuple(one for one in there if one.answers)
     who = {one.person.id for one in given}
     rest = [one for one in there if not one.answers and one.person.id not in who]
@@ -53,6 +56,7 @@ def views(advice: Iterable[Advice]) -> Views:
         given,
         tuple(one for one in rest if one.step != "to ask"),
         tuple(one for one in rest if one.step == "to ask"),
+        tuple(one for one in every if one.said_no and not one.answers and one.person.id not in who),
     )
 
 

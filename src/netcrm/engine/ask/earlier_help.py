@@ -18,7 +18,7 @@ class Earlier(NamedTuple):
     """Something you asked somebody, or that they advised. about: the question, else the challenge or what they said.
 
     kind: of help it was about. helped: yes, partly, no or None. untold: you did something with it, or decided not to,
-    and did not tell them yet.
+    and did not tell them yet. said_no: the day they said no.
     """
 
     ref: str
@@ -29,6 +29,7 @@ class Earlier(NamedTuple):
     helped: str | None = None
     untold: bool = False
     private: bool = False
+    said_no: date | None = None
 
 
 def track(asks: Sequence[Earlier]) -> float:
@@ -63,4 +64,9 @@ def supports(asks: Sequence[Earlier]) -> tuple[str, ...]:
 
 def unfinished(asks: Sequence[Earlier]) -> tuple[Earlier, ...]:
     """What is to be settled before asking again: not answered yet, or not told what came of it."""
-    return tuple(one for one in asks if one.untold or (one.asked_on and not one.answered))
+    return tuple(one for one in asks if one.untold or (one.asked_on and not one.answered and not one.said_no))
+
+
+def refused(asks: Sequence[Earlier], today: date) -> tuple[Earlier, ...]:
+    """What they said no to in the last 90 days, the newest last."""
+    return tuple(one for one in asks if one.said_no and (today - one.said_no).days <= LATELY)

@@ -42,7 +42,8 @@ class Candidate(NamedTuple):
 
     asks: what they were asked and advised before; load: 0 to 1, how much they were asked lately; track: -1 to 1, how
     far their help helped; supports: kinds of help they are marked for or gave; first: what to settle with them before
-    asking; near: how alike the challenge and what is known of them are, -1 to 1, None where it is unknown.
+    asking; said_no: they said no to something lately; near: how alike the challenge and what is known of them are, -1
+    to 1, None where it is unknown.
     """
 
     person: Person
@@ -57,6 +58,7 @@ class Candidate(NamedTuple):
     first: tuple[str, ...] = ()
     near: float | None = None
     asks: tuple[Earlier, ...] = ()
+    said_no: bool = False
 
 
 class Factors(NamedTuple):
@@ -134,7 +136,7 @@ def rank(challenge: Challenge, candidates: Iterable[Candidate], today: date, lim
     """
     scored = _scored(challenge, [each for each in candidates if may_be_asked(challenge, each.person)])
     near = [each for each in scored if each.candidate.person.stage != "known"]
-    chosen = _diverse(near, limit)
+    chosen = _in_order(near, limit)
     wake = _wake(challenge, near, chosen)
     further = [each for each in scored if each.candidate.person.stage == "known"][:_FURTHER]
     rows = [*chosen, *([wake] if wake else []), *further]
@@ -153,7 +155,8 @@ def places(challenge: Challenge, candidates: Iterable[Candidate]) -> tuple[tuple
     scored = _scored(challenge, [each for each in candidates if may_be_asked(challenge, each.person)])
     near = [each for each in scored if each.candidate.person.stage != "known"]
     known = [each for each in scored if each.candidate.person.stage == "known"]
-    placed = [*_diverse(near, _POOL), *near[_POOL:]]
+    first = _in_order(near, _POOL)
+    placed = [*first, *(row for row in near if row not in first)]
     return (
         tuple(_place(row, near.index(row), placed[:at] if at < _POOL else ()) for at, row in enumerate(placed)),
         tuple(_place(row, at, ()) for at, row in enumerate(known)),
@@ -211,6 +214,13 @@ def chance(challenge: Challenge, candidate: Candidate) -> float:
     points = confidence.points(candidate.evidence)
     found = confidence.chance(points, candidate.near, candidate.weighed.role, len(challenge.words))
     return max(found, _closeness(challenge, candidate))
+
+
+def _in_order(scored: Sequence[_Scored], limit: int) -> list[_Scored]:
+    """The best of them; who said no lately comes after all others."""
+    willing = [row for row in scored if not row.candidate.said_no]
+    chosen = _diverse(willing, limit)
+    return chosen + _diverse([row for row in scored if row.candidate.said_no], limit - len(chosen))
 
 
 def _diverse(scored: Sequence[_Scored], limit: int) -> list[_Scored]:

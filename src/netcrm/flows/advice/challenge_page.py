@@ -56,7 +56,8 @@ class AnotherEye(NamedTuple):
 
 
 class ChallengePage(NamedTuple):
-    """A challenge whole. views: what people said; waiting: who was asked and has not answered; to_ask: not asked yet.
+    """A challenge whole. views: what people said; waiting: who was asked and has not answered; to_ask: not asked yet;
+    said_no: who was asked and said no.
 
     lesson: the last of the lessons. missing: how many views more would help before deciding, besides those that were
     asked for lately; whom: who else could be asked, with the letters they have now. tell: after a decision, who gave a
@@ -87,6 +88,7 @@ class ChallengePage(NamedTuple):
     tell: tuple[Ref, ...]
     distress: str | None = None
     named: tuple[Ref, ...] = ()
+    said_no: tuple[Advice, ...] = ()
 
     @property
     def letters(self) -> dict[str, str]:
@@ -155,6 +157,7 @@ def challenge_page(book: "Book", ref: str, means: Means = Means(), without: tupl
         tell=to_tell(advice) if challenge.decision else (),
         distress=more.distress,
         named=more.named,
+        said_no=there.said_no,
     )
 
 

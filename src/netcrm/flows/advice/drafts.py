@@ -324,6 +324,8 @@ def _update(book: "Book", kind: str, person: Person, text: str) -> _Wanted:
         return _about(book, NextMessage("declined" if waiting[0].declined else "update", waiting[0]), person)
     if done:
         raise _knows(person.ref)
+    if any(one.said_no for one in advice_told_of(book, person)) and not answered:
+        raise Refused(f"{person.name} gave no advice, and said no", Hint("thank_for_no", (person.handle,)))
     way = Hint("say_did", (answered[0].ref,)) if answered else Hint("draft_update", (person.handle,))
     raise Refused(f"what you did with advice of {person.name} is not said yet", way)
 

@@ -14,7 +14,19 @@ if TYPE_CHECKING:
     from netcrm.columns.writing import AdviceFields, InteractionFields
     from netcrm.store.book import Book
 
-DID = ("to ask", "asked", "asked again", "answered", "acted", "declined", "helped", "told", "dropped", "snoozed")
+DID = (
+    "to ask",
+    "asked",
+    "asked again",
+    "answered",
+    "acted",
+    "declined",
+    "helped",
+    "told",
+    "dropped",
+    "snoozed",
+    "said no",
+)
 PRIVATE = "a private matter"
 
 
@@ -60,19 +72,21 @@ def take(
 ) -> AdviceWritten:
     """Takes a step: asked, answered, acted, declined or told; None: the only one that can follow.
 
-    text: the question as it was put (asked), what they said (answered), what you did (acted), why not (declined) or
-    how they were told, which is kept as a contact. told: also after an answer alone, where what it is about is decided;
-    what came of it follows then. helped: whether what you did helped, which can also be said later. on: the day, today
-    where none is given. What was let go is taken up again by it. Usage where several steps could be meant or words are
-    missing, Refused for a step that cannot follow.
+    text: the question as it was put (asked), what they said (answered), what you did (acted), why not (declined; before
+    an answer why they said no) or how they were told, which is kept as a contact. told: also after an answer alone,
+    where what it is about is decided; what came of it follows then. helped: whether what you did helped, which can also
+    be said later. on: the day, today where none is given. What was let go is taken up again by it. Usage where several
+    steps could be meant or words are missing, Refused for a step that cannot follow.
     """
     there = advice_with(book, ref)
     text, on = text.strip(), on or book.today
     if on > book.today:
         raise Usage("that day lies ahead", Hint("later_on", (ref,)))
     taken = step or _the_only_step(there, text, helped is not None)
-    _check(there, taken, text, helped, taken == "told" and _is_decided(book, there))
+    _check(there, taken, text, helped, taken == "told" and is_decided(book, there))
     _check_day(there, taken, on, book.today)
+    if taken == "declined" and not there.answers:
+        return _said_no(book, there, text, on)
     key = number_of(ref)
     again = taken == "asked" == there.step
     book.command(f"{_DEEDS[taken]} {_spoken(there)}")
@@ -89,6 +103,12 @@ def take(
     logged = _in_touch(book, there, on, text) if taken == "told" else None
     made = written(book, ref, "asked again" if again else taken)
     return made._replace(taken_up=there.closed is not None, logged=logged)
+
+
+def is_decided(book: "Book", advice: Advice) -> bool:
+    """Whether what somebody was asked about is decided."""
+    challenge = book.challenges.get(int(advice.challenge[1:])) if advice.challenge else None
+    return challenge is not None and challenge.decision is not None
 
 
 def drop(book: "Book", ref: str, said: str = "") -> AdviceWritten:
@@ -139,6 +159,8 @@ def written(book: "Book", ref: str, did: str, until: date | None = None) -> Advi
     """What became of it, with what to type when it goes on."""
     after = book.advice.get(number_of(ref))
     assert after is not None
+    if did == "said no":
+        return AdviceWritten(after, did, until, Hint("thank_for_no", (after.person.handle,)))
     return AdviceWritten(after, did, until, None if did in ("dropped", "snoozed") else next_step(after))
 
 
@@ -155,6 +177,14 @@ def next_step(advice: Advice) -> Hint | None:
 
 def _at(advice: Advice) -> str:
     return stands_at(advice.step, advice.did_on is not None)
+
+
+def _said_no(book: "Book", asked: Advice, why: str, on: date) -> AdviceWritten:
+    """They were asked and said no: nothing is waited for any more."""
+    book.command(f"said no: {_spoken(asked)}")
+    fields: AdviceFields = {"closed": on, "declined": True, "did": why or None, "snoozed_until": None}
+    book.advice.change(number_of(asked.ref), fields)
+    return written(book, asked.ref, "said no")
 
 
 def _in_touch(book: "Book", told: Advice, on: date, text: str) -> str | None:
@@ -198,11 +228,6 @@ def _the_only_step(there: Advice, text: str, helped: bool) -> str:
     if there.step == "acted":
         raise Usage("do they know already?", Hint("helped_or_told", (there.ref,)))
     raise Usage(f"say which step {there.ref} takes", Hint("which_step", (there.ref, text)))
-
-
-def _is_decided(book: "Book", advice: Advice) -> bool:
-    challenge = book.challenges.get(int(advice.challenge[1:])) if advice.challenge else None
-    return challenge is not None and challenge.decision is not None
 
 
 def _check(there: Advice, step: str, text: str, helped: str | None, decided: bool) -> None:
@@ -261,7 +286,7 @@ def _fields(there: Advice, step: str, text: str, helped: str | None, on: date) -
 
 def _taken_up(there: Advice) -> "AdviceFields":
     """What is no more once it goes on: its end, and the reason where nothing else was done with it."""
-    return {"closed": None} if there.did_on else {"closed": None, "did": None}
+    return {"closed": None} if there.did_on else {"closed": None, "did": None, "declined": False}
 
 
 def _spoken(there: Advice) -> str:

@@ -212,6 +212,7 @@ def candidates(book: "Book", sight: Sight, people: Sequence[int]) -> list[Candid
                 first=first.get(key, ()),
                 near=sight.hits.near.get(key),
                 asks=asks.get(key, ()),
+                said_no=bool(earlier_help.refused(asks.get(key, ()), book.today)),
             )
         )
     return found

@@ -4,7 +4,7 @@ from collections.abc import Collection, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from netcrm.engine.ask import question
-from netcrm.engine.ask.earlier_help import Earlier, unfinished
+from netcrm.engine.ask.earlier_help import Earlier, refused, unfinished
 from netcrm.engine.dates.formatting import say_date, say_due
 from netcrm.model.history import Loop
 
@@ -13,10 +13,13 @@ if TYPE_CHECKING:
     from netcrm.store.book import Book
 
 
+SAID_NO = "said no "  # how what somebody said no to begins, which is nothing to settle
+
+
 def earlier_asks(book: "Book", people: Sequence[int]) -> dict[int, tuple[Earlier, ...]]:
     """What each of them was asked and advised, the oldest first; what was let go unanswered tells nothing."""
     return {
-        person: tuple(_earlier(one) for one in helps if one.answered or not one.dropped)
+        person: tuple(_earlier(one) for one in helps if one.answered or not one.dropped or one.said_no)
         for person, helps in book.ask.helps(people).items()
     }
 
@@ -24,13 +27,14 @@ def earlier_asks(book: "Book", people: Sequence[int]) -> dict[int, tuple[Earlier
 def to_settle(
     book: "Book", people: Collection[int], asks: Mapping[int, Sequence[Earlier]]
 ) -> dict[int, tuple[str, ...]]:
-    """What comes first with each of them: what you owe them and is overdue, then what is unfinished of earlier asks."""
+    """What comes first with each of them: what you owe them and is overdue, then what is unfinished of earlier asks,
+    and what they said no to lately."""
     found: dict[int, tuple[str, ...]] = {}
     for loop in book.loops.overdue(book.today):
         if loop.person.id in people:
             found[loop.person.id] = (*found.get(loop.person.id, ()), _owe(loop, book))
     for person, earlier in asks.items():
-        said = tuple(_unfinished(one, book) for one in unfinished(earlier))
+        said = tuple(_unfinished(one, book) for one in (*unfinished(earlier), *refused(earlier, book.today)[-1:]))
         if said:
             found[person] = (*found.get(person, ()), *said)
     return found
@@ -38,7 +42,8 @@ def to_settle(
 
 def _earlier(one: "Help") -> Earlier:
     kind = question.understand(one.about).kind if one.helped in ("yes", "partly") else "knowledge"
-    return Earlier(one.ref, one.about, kind, one.asked_on, one.answered, one.helped, one.untold, one.private)
+    said_no = one.said_no if not one.answered else None
+    return Earlier(one.ref, one.about, kind, one.asked_on, one.answered, one.helped, one.untold, one.private, said_no)
 
 
 def _owe(loop: Loop, book: "Book") -> str:
@@ -50,5 +55,7 @@ def _unfinished(one: Earlier, book: "Book") -> str:
     about = "something private" if one.private else one.about
     if one.untold:
         return f"tell them what came of it: {about} ({one.ref})"
+    if one.said_no:
+        return f"{SAID_NO}{say_date(one.said_no, book.today)}: {about} ({one.ref})"
     asked = f"asked {say_date(one.asked_on, book.today)}" if one.asked_on else "asked"
     return f"{asked} and not answered yet: {about} ({one.ref})"

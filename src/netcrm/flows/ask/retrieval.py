@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from netcrm.engine.ask import meaning, question, roles
 from netcrm.engine.ask.evidence import Sought, unnamed, weights
 from netcrm.engine.ask.question import Challenge
+from netcrm.engine.ask.refusals import cannot_help
 from netcrm.engine.ask.roles import Called
 from netcrm.engine.ask.scoring import WIDE, Found
 
@@ -97,7 +98,8 @@ def look_closer(book: "Book", challenge: Challenge, hits: Hits, people: Collecti
     about = {one.person: one for one in book.meanings.about(list(people))}
     for told in book.meanings.texts(list(people)):
         close = meaning.likeness_to(asked, meaning.summed(unnamed(told.text, (about[told.person].name,))))
-        if told.person not in hits.best or hits.best[told.person][0] < close:
+        nearer = told.person not in hits.best or hits.best[told.person][0] < close
+        if nearer and not cannot_help(told.text):
             hits.best[told.person] = (close, told)
     for one in about.values():
         if one.person in hits.near:
@@ -166,7 +168,7 @@ def _weigh(book: "Book", looking: Sought, hits: Hits, matches: tuple[str, str], 
     said = [unnamed(one.text, one.names) for one in found]
     alone = weights(looking, [((text, 1.0), (one.more, 1.0)) for text, one in zip(said, found, strict=True)], sizes[1])
     for passage, text, (lex, wide) in zip(found, said, alone, strict=True):
-        if len(passage.people) <= _GATHERING and lex + wide:
+        if len(passage.people) <= _GATHERING and lex + wide and not cannot_help(passage.text):
             worth = _PASSAGE[passage.type]
             for person in passage.people:
                 parts.setdefault(person, []).extend(((text, worth), (passage.more, worth)))

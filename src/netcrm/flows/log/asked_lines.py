@@ -24,7 +24,8 @@ _DONE = ("acted", "declined")
 class Answering(NamedTuple):
     """A question that a line seems to answer: the advice by `ref`, and what was said.
 
-    apart: the advice of the same words that was kept by itself, which goes once this is agreed to.
+    apart: the advice of the same words that was kept by itself, which goes once this is agreed to. says_no: the words
+    are a no, and end the question.
     """
 
     ref: str
@@ -32,15 +33,20 @@ class Answering(NamedTuple):
     question: str
     person: Ref
     apart: str | None = None
+    says_no: bool = False
 
 
 class Telling(NamedTuple):
-    """Advice of which somebody seems to have been told what came of it: by `ref`, and what they were told."""
+    """Advice of which somebody seems to have been told what came of it: by `ref`, and what they were told.
+
+    undone: nothing was said yet of what I did with it, so that this is it.
+    """
 
     ref: str
     text: str
     advice: str
     person: Ref
+    undone: bool = False
 
 
 def keep_question(book: "Book", person: int, question: str, on: date, interaction: int | None, private: bool) -> Advice:
@@ -82,48 +88,68 @@ def answering(
         waiting = _waiting(book, advice.person, on, fresh)
         near = _nearest(waiting, advice.text) or (waiting[0] if len(waiting) == 1 else None)
         if near:
-            found.setdefault(near.ref, Answering(near.ref, advice.text, near.question, near.person, advice.ref))
+            found.setdefault(near.ref, _answering(near, advice.text, advice.ref))
     for person, draft in said:
         waiting = _waiting(book, person, on, fresh)
         only = waiting[0] if len(waiting) == 1 and draft.reported else None
         near = _nearest(waiting, draft.text) or only
         if near:
-            found.setdefault(near.ref, Answering(near.ref, draft.text, near.question, near.person))
+            found.setdefault(near.ref, _answering(near, draft.text))
     return tuple(found.values())
+
+
+def refusing(book: "Book", person: Ref, text: str, on: date, fresh: Collection[str] = ()) -> Answering | None:
+    """The one question to somebody that is open, where a line tells that they said no."""
+    waiting = _waiting(book, person, on, fresh)
+    if len(waiting) != 1:
+        return None
+    no = _answering(waiting[0], text)
+    return no if no.says_no else None
 
 
 def telling(book: "Book", told: Iterable[tuple[Ref, str]], fresh: Collection[str]) -> tuple[Telling, ...]:
     """Advice of those who were told something, that it seems to close, each once.
 
-    That is what I did something with, or decided otherwise, where it is the only one or the words are near; and an
-    answer I had asked for where they are near.
+    That is what I did something with, or decided otherwise, or a view on what is decided, where it is the only one or
+    the words are near; and an answer I had asked for where they are near.
     """
+    from netcrm.flows.advice.steps import is_decided
+
     found: dict[str, Telling] = {}
     for person, text in told:
         there = [one for one in book.advice.of(person.id) if not (one.told_on or one.closed) and one.ref not in fresh]
-        done = [one for one in there if one.step in _DONE]
-        answered = [one for one in there if one.step == "answered" and one.asked_on]
+        done = [one for one in there if one.step in _DONE or (one.answers and is_decided(book, one))]
+        answered = [one for one in there if one.step == "answered" and one.asked_on and one not in done]
         near = _nearest([*done, *answered], text) or (done[0] if len(done) == 1 else None)
         if near:
-            found.setdefault(near.ref, Telling(near.ref, text, near.text or near.question, person))
+            found.setdefault(near.ref, Telling(near.ref, text, near.text or near.question, person, near in answered))
     return tuple(found.values())
 
 
 def keep_answer(book: "Book", answer: Answering, on: date) -> "AdviceWritten":
-    """The answer written to its question; the same words kept by themselves go."""
+    """The answer written to its question, which a no ends; the same words kept by themselves go."""
     from netcrm.flows.advice.steps import take
 
-    written = take(book, answer.ref, "answered", answer.text, on=on)
+    written = take(book, answer.ref, "declined" if answer.says_no else "answered", answer.text, on=on)
     if answer.apart:
         book.advice.remove(int(answer.apart[1:]))
     return written
 
 
 def keep_told(book: "Book", told: Telling, on: date) -> "AdviceWritten":
-    """The advice closed: they were told."""
+    """The advice closed: I did it, where that was not said yet, and they were told."""
     from netcrm.flows.advice.steps import take
 
-    return take(book, told.ref, "told", on=on)
+    with book.one_command():
+        if told.undone:
+            take(book, told.ref, "acted", told.text, on=on)
+        return take(book, told.ref, "told", on=on)
+
+
+def _answering(question: Advice, text: str, apart: str | None = None) -> Answering:
+    from netcrm.engine.ask.refusals import says_no
+
+    return Answering(question.ref, text, question.question, question.person, apart, says_no(text))
 
 
 def _challenge(book: "Book", question: str) -> int | None:

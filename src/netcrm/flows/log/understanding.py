@@ -12,6 +12,7 @@ from netcrm.engine.log.questions import with_numbers
 from netcrm.errors import Hint, NetcrmError, NotFound, Refused, Usage
 from netcrm.flows import naming
 from netcrm.flows.log import interactions
+from netcrm.flows.log.asked_lines import refusing
 from netcrm.flows.log.interactions import Entry
 from netcrm.flows.naming import Meant
 from netcrm.model.kinds import LOOPS
@@ -122,7 +123,7 @@ def _heard(book: "Book", sentence: str, answers: Answers, today: date | None) ->
         if not reading.contact and _brings_what_is_awaited(book, reading):
             reading = reading._replace(contact=True)
         if not reading.contact and not reading.loops and not reading.hard_news:
-            raise _no_contact(reading, known, sentence)
+            raise _no_contact(book, reading, known, sentence)
         unknown = [name for name in reading.unknown if name not in meant and name not in answers.left_out]
         if reading.people:  # "lunch with Hugo, we stay with Siemens", where somebody works there
             unknown = [name for name in unknown if not book.people.is_company(name)]
@@ -172,11 +173,14 @@ def _stranger(book: "Book", name: str) -> Stranger:
     return Stranger(name, near, hint, error.candidates)
 
 
-def _no_contact(reading: "Reading", known: Mapping[int, Known], sentence: str) -> Refused:
-    """The refusal of a line in which nobody was met or reached, with the note that keeps it."""
+def _no_contact(book: "Book", reading: "Reading", known: Mapping[int, Known], sentence: str) -> Refused:
+    """The refusal of a line in which nobody was met or reached, with the note that keeps it, or the question that it
+    tells somebody said no to."""
     unsure = [*reading.unknown, *(mention for mention, _ in reading.ambiguous), "NAME"]
     first = known[reading.people[0]].handle if reading.people else unsure[0]
-    ways = (Hint("note", (first, sentence)),)
+    asked = book.people.get(reading.people[0])[0].ref if len(reading.people) == 1 and reading.people[0] > 0 else None
+    no = refusing(book, asked, sentence, book.today) if asked else None
+    ways = (*((Hint("keep_no", (no.ref, sentence)),) if no else ()), Hint("note", (first, sentence)))
     return Refused("that tells of no contact, so nothing was logged", Hint("keep_instead", (ways, first, sentence)))
 
 

@@ -43,6 +43,7 @@ def challenge_page(report: ChallengePage, width: int, day: date) -> Page:
     for heading, draw in (
         (_views_heading(report), partial(_views, report, width, day)),
         ("ASKED, NOT ANSWERED YET", partial(_waiting, report, width, day)),
+        ("SAID NO", partial(_said_no, report, width, day)),
         ("TO ASK", partial(_to_ask, report, width)),
         ("WHOM TO CALL" if report.distress else "NOT ASKED YET", partial(_not_asked, report, width, day)),
         ("DECISION", partial(_decision, report, width, day)),
@@ -152,6 +153,18 @@ def _waiting(report: ChallengePage, width: int, day: date) -> list[Line]:
         by = f", answer hoped for {say_due(one.answer_by, day)}" if one.answer_by else ""
         rows += _listed(one, f"{asked}{by}", width)
     return rows
+
+
+def _said_no(report: ChallengePage, width: int, day: date) -> list[Line]:
+    return [
+        row
+        for one in report.said_no
+        for row in _listed(
+            one,
+            f", {say_date(one.closed, day)}{f': {line(one.why_let_go)}' if one.why_let_go else ''}",
+            width,
+        )
+    ]
 
 
 def _to_ask(report: ChallengePage, width: int) -> list[Line]:

@@ -42,7 +42,7 @@ def advice_steps(advice: Advice, day: date) -> list[str]:
     if advice.told_on:
         steps.append((advice.told_on, "told what came of it", ""))
     if advice.closed and not advice.told_on:
-        steps.append((advice.closed, "let go", line(advice.why_let_go)))
+        steps.append((advice.closed, "said no" if advice.said_no else "let go", line(advice.why_let_go)))
     return [
         f"{step} {say_date(on, day)}{f': {text}' if text else ''}"
         for on, step, text in sorted(steps, key=lambda s: s[0])

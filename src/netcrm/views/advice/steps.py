@@ -60,6 +60,9 @@ def _sentence(report: AdviceWritten, name: Line, day: date) -> Line:
     if report.did == "told":
         logged = f", logged as a message ({report.logged})" if report.logged else ""
         return [("Thanked and told ", ""), *name, (f"{on}{logged}", "")]
+    if report.did == "said no":
+        why = f": {quoted(advice.why_let_go)}" if advice.why_let_go else about
+        return [*name, (f" said no{why}{on}", "")]
     until = f", until {say_date(report.until, day)}" if report.until else ""
     return [("Put off, with " if report.until else "Let go, with ", ""), *name, (f"{about}{until}", "")]
 
@@ -68,6 +71,8 @@ def _next(report: AdviceWritten) -> str:
     if report.next is None:
         return ""
     advice, way = report.advice, words(report.next)
+    if report.did == "said no":
+        return way
     before = {
         "to ask": "",
         "asked": f"when {first_name(advice)} answers: ",
@@ -89,6 +94,7 @@ def _on(report: AdviceWritten, day: date) -> str:
         "acted": advice.did_on,
         "declined": advice.did_on,
         "told": advice.told_on,
+        "said no": advice.closed,
     }
     on = days.get(report.did)
     return f", {say_date(on, day)}" if on and on != day else ""

@@ -6,6 +6,7 @@ from datetime import date
 from netcrm.engine.ask.ranking import PRIVATE, Reason, Suggestion
 from netcrm.engine.dates.formatting import say_date
 from netcrm.flows.ask.ask import READ, Asked, letters
+from netcrm.flows.ask.earlier_asks import SAID_NO
 from netcrm.model.people import Ref
 from netcrm.safe import line
 from netcrm.text import cells, pad
@@ -97,7 +98,8 @@ def _row(row: Suggestion, name: int, kind: int, width: int, day: date) -> list[L
         lines.append([("       ", ""), passage(told, width - 7, day)])
     if row.first:
         more = f" (and {len(row.first) - 1} more)" if len(row.first) > 1 else ""
-        lines.append([("       settle first: ", "due"), (line(row.first[0]) + more, "")])
+        begin = "       " if row.first[0].startswith(SAID_NO) else "       settle first: "
+        lines.append([(begin, "due"), (line(row.first[0]) + more, "")])
     return [fit(one, width) for one in lines]
 
 

@@ -46,8 +46,11 @@ def logged(report: Logged, day: date) -> Page:
 
 def next_steps(understood: Understood) -> list[Line]:
     """What to type when somebody answered, or was told, what was asked and advised."""
-    ways = [Hint("answers", (one.ref, line(one.text))) for one in understood.answers]
-    ways += [Hint("closes_told", (one.ref,)) for one in understood.told]
+    ways = [Hint("says_no" if one.says_no else "answers", (one.ref, line(one.text))) for one in understood.answers]
+    ways += [
+        Hint("closes_did", (one.ref, line(one.text))) if one.undone else Hint("closes_told", (one.ref,))
+        for one in understood.told
+    ]
     ways += [Hint("when_answered", (_name(one.person), one.ref)) for one in understood.asked[:1]]
     return [[(words(way), "dim")] for way in ways]
 
