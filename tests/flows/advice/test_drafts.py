@@ -186,6 +186,37 @@ def test_what_others_said_is_told_to_nobody(open_book, manner):
     assert [one.left_out for one in second.others] == [True, False]
 
 
+def test_only_what_stands_in_a_message_is_said_to_name_somebody(open_book, manner):
+    put(open_book, "Tim Vogt")
+    key = challenge(open_book, "Tim wants to leave", decided_on=TODAY, decision="wait", because="Tim is young")
+    advise(open_book, put(open_book, "Maria Chen"), **ASKED, challenge_id=key)
+    (draft,) = for_people(open_book, "again", ["maria-chen"], "", manner).drafts
+    assert ("Tim" in draft.text, [(one.text, one.in_subject) for one in draft.others]) == (
+        False,
+        [("Tim wants to leave", True)],
+    )
+    (draft,) = for_people(open_book, "hello", ["maria-chen"], "", manner).drafts
+    assert draft.others == ()
+
+
+def test_a_reason_that_speaks_of_whom_it_is_to_is_said_to_be_left_out(open_book, manner):
+    key = challenge(open_book, decided_on=TODAY, decision="wait", because="Maria did it")
+    advise(open_book, put(open_book, "Maria Chen"), **ANSWERED, challenge_id=key)
+    (draft,) = for_row(open_book, f"c{key}", manner).drafts
+    assert ("did it" in draft.text, [(one.text, one.people[0].name, one.left_out) for one in draft.others]) == (
+        False,
+        [("Maria did it", "Maria Chen", True)],
+    )
+
+
+def test_a_death_is_condoled_by_the_row_of_its_day_too(open_book, manner):
+    ada = put(open_book, "Ada Lang")
+    day = open_book.notes.add(ada, TODAY, "her brother died on Sunday", False, about_on=TODAY - timedelta(2))
+    assert for_row(open_book, day.ref, manner).drafts[0].kind == "reconnect"
+    open_book.notes.add(ada, TODAY, "her brother died on Sunday", False, hard=True)
+    assert for_row(open_book, day.ref, manner).drafts[0].kind == "condolence"
+
+
 def test_what_is_typed_for_a_message_is_sent_whoever_it_names(open_book, manner):
     for name in ("Noor Verhoeven", "Greta Lindqvist"):
         put(open_book, name)

@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING, Annotated, NamedTuple, TypeAlias
 
 from netcrm.engine.advice.draft_fields import Facts, fields_of
-from netcrm.engine.advice.draft_templates import filled
+from netcrm.engine.advice.draft_templates import Message, Template, filled
 from netcrm.engine.advice.draft_texts import ABOUT_INTRODUCTIONS, ENGLISH, KINDS, WHY, is_formal
 from netcrm.engine.advice.mailto import mailto
 from netcrm.engine.advice.nearness import weights_of
@@ -39,11 +39,15 @@ _Heard: TypeAlias = dict[str, dict[str, int]]  # what questions lead to (nearnes
 
 
 class Quoted(NamedTuple):
-    """Words of yours that name others of the book, who did not say that they may be told. left_out: of the message."""
+    """Words of yours that name others of the book, who did not say that they may be told, or the very person.
+
+    left_out: of the message. in_subject: they stand in the subject of an e-mail alone.
+    """
 
     text: str
     people: tuple[Ref, ...]
     left_out: bool
+    in_subject: bool = False
 
 
 class Draft(NamedTuple):
@@ -205,7 +209,8 @@ def _of_note(book: "Book", ref: str) -> list[_Wanted]:
     if noted is None:
         raise NotFound(f"no note has the id {ref}", Hint("row_ids"))
     note, person = noted
-    return [_Wanted("condolence" if note.hard else "reconnect", book.people.get(person)[0], ref=ref)]
+    hard = any(one.hard for one in book.notes.of(person) if one.id == note.id or one.on == note.on)
+    return [_Wanted("condolence" if hard else "reconnect", book.people.get(person)[0], ref=ref)]
 
 
 def _of_give(book: "Book", key: str) -> list[_Wanted]:
@@ -418,32 +423,71 @@ def _draft(book: "Book", wanted: _Wanted, manner: Manner, heard: _Heard) -> Draf
     if both:  # in one language that both have
         language = manner.language or (language if language == both.language else None)
         formal = formal or is_formal(both.kind)
+    templates = template(manner.folder, WHY, language), template(manner.folder, wanted.kind, language)
     fields = fields_of(_facts(book, wanted, heard, language or ENGLISH), language or ENGLISH, formal)
-    others = () if wanted.text else _naming_others(book, fields, person, wanted.other)
-    fields |= {name: "" for name, quoted in others if quoted.left_out}
-    why = filled(template(manner.folder, WHY, language), fields, formal).text.replace("\n", " ")
-    message = filled(template(manner.folder, wanted.kind, language), {**fields, "why": why}, formal)
+    naming = {} if wanted.text else _naming_others(book, fields, person, wanted.other)
+    whole = fields | {name: quoted.text for name, quoted in naming.items()}
+    fields |= {name: "" for name, quoted in naming.items() if quoted.left_out}
+    message = _message(templates, fields, formal)
+    others = _told_of(templates, whole, naming, formal)
+    if not wanted.text:
+        others += _dropped(templates, wanted, whole, formal)
     subject = message.subject if len(message.subject) <= _SUBJECT else shortened(message.subject, _SUBJECT)
     addresses = [one.emails[0] for one in (person, *((both,) if both else ())) if one.emails]
     reached = addresses and (both is None or len(addresses) == 2)
     link = mailto(",".join(addresses), subject, message.text) if reached else None
     return Draft(
         wanted.kind, person.ref, language or ENGLISH, formal, subject, message.text, link, wanted.ref,
-        wanted.next or _next_step(wanted), tuple(quoted for _, quoted in others), both and both.ref,
+        wanted.next or _next_step(wanted), others, both and both.ref,
     )  # fmt: skip
+
+
+def _message(templates: tuple[Template, Template], fields: Mapping[str, str], formal: bool) -> Message:
+    """The message with its values. templates: why them, and what is written."""
+    why = filled(templates[0], fields, formal).text.replace("\n", " ")
+    return filled(templates[1], {**fields, "why": why}, formal)
+
+
+def _told_of(
+    templates: tuple[Template, Template], whole: Mapping[str, str], naming: Mapping[str, Quoted], formal: bool
+) -> tuple[Quoted, ...]:
+    """Of the words that name somebody those that stand in this message, or would. whole: the fields with all."""
+    full = _message(templates, whole, formal)
+    found = []
+    for name, quoted in naming.items():
+        without = _message(templates, {**whole, name: ""}, formal)
+        if without != full:
+            found.append(quoted._replace(in_subject=without.text == full.text))
+    return tuple(found)
+
+
+def _dropped(
+    templates: tuple[Template, Template], wanted: _Wanted, fields: Mapping[str, str], formal: bool
+) -> tuple[Quoted, ...]:
+    """The reason that is left out because it speaks of the very person the message is to."""
+    decision = wanted.challenge.decision if wanted.challenge else None
+    did = wanted.advice.did if wanted.advice and wanted.advice.declined else None
+    reasons = {"because": (decision.because if decision else None) or "", "reason": did or ""}
+    about = {
+        name: Quoted(text, (wanted.person.ref,), True)
+        for name, text in reasons.items()
+        if text and not fields.get(name)
+    }
+    whole = {**fields, **{name: quoted.text for name, quoted in about.items()}}
+    return _told_of(templates, whole, about, formal)
 
 
 def _naming_others(
     book: "Book", fields: Mapping[str, str], person: Person, other: Person | None
-) -> tuple[tuple[str, Quoted], ...]:
+) -> dict[str, Quoted]:
     """The fields that name somebody else. Why something was done is left out then, and the rest is told."""
-    found = []
+    found = {}
     known = {person.id, other.id if other else 0}
     for name in (*_REASONS, *_DEEDS):
         people = [one for key, one in named_in(book, fields.get(name, "")).people.items() if key not in known]
         if people:
-            found.append((name, Quoted(fields[name], tuple(people), name in _REASONS)))
-    return tuple(found)
+            found[name] = Quoted(fields[name], tuple(people), name in _REASONS)
+    return found
 
 
 def _next_step(wanted: _Wanted) -> Hint | None:

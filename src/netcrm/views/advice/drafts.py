@@ -1,7 +1,8 @@
 """Messages to send: their text and nothing else on stdout, so that it can be piped into a mail program."""
 
-from netcrm.flows.advice.drafts import Draft, Drafts
+from netcrm.flows.advice.drafts import Draft, Drafts, Quoted
 from netcrm.hints import words
+from netcrm.model.people import Ref
 from netcrm.safe import clean, line
 from netcrm.views.advice.own_templates import LANGUAGES
 from netcrm.views.page import Line, Page, joined, page, quoted
@@ -33,13 +34,26 @@ def _to_both(report: Drafts) -> list[str]:
 
 
 def _others(report: Drafts) -> list[str]:
-    """What names somebody else, who might not want it told: each once."""
-    every = dict.fromkeys(one for draft in report.drafts for one in draft.others)
+    """What names somebody else, who might not want it told, or speaks of whom it is to: each once, with whose message
+    it is where there are several."""
+    whose: dict[str, list[Ref]] = {}
+    for draft in report.drafts:
+        for one in draft.others:
+            if report.mail or not one.in_subject:
+                whose.setdefault(_notice(one, draft.person, report.mail), []).append(draft.person)
+    several = len(report.drafts) > 1
     return [
-        f"{'left out, because' if one.left_out else 'look before you send it:'} it names"
-        f" {joined([line(ref.name) for ref in one.people])}: {quoted(one.text)}"
-        for one in every
+        f"to {joined([line(ref.name) for ref in people])}: {notice}" if several else notice
+        for notice, people in whose.items()
     ]
+
+
+def _notice(one: Quoted, to: Ref, mail: bool) -> str:
+    what = "the subject" if mail and one.in_subject else "it"
+    names = f"{what} names {joined([line(ref.name) for ref in one.people])}"
+    if one.people == (to,):
+        names = "it speaks of them"
+    return f"{'left out, because' if one.left_out else 'look before you send it:'} {names}: {quoted(one.text)}"
 
 
 def _kept(report: Drafts) -> list[str]:
