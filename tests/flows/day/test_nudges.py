@@ -331,6 +331,14 @@ def test_did_it_happen_is_asked_before_how_it_turned_out(page, write, maria, cha
     lunch = {"day": day(-1), "kind": "meal", "text": "lunch", "planned": True}
     write(lambda book: book.interactions.add(lunch, [maria]))
     assert [item.type for item in page().items] == ["happened"]
+    assert page().open_besides == 1
+
+
+def test_a_plan_of_long_ago_does_not_hold_back_the_day_to_look_again(page, write, maria, challenge):
+    challenge(decided_on=day(-40), decision="back to 49", review_on=TODAY)
+    lunch = {"day": day(-13), "kind": "meal", "text": "lunch", "planned": True}
+    write(lambda book: book.interactions.add(lunch, [maria]))
+    assert ([item.type for item in page().items], page().open_besides) == (["outcome"], 1)
 
 
 @pytest.mark.parametrize("kind", NUDGES)

@@ -16,6 +16,7 @@ from netcrm.model.people import Ref
 from netcrm.text import lazy_pattern
 
 AHEAD = 1  # days on which a plan is shown before it takes place
+LATELY = 2  # days after a plan on which whether it took place is asked before all other questions
 _MEALS = lazy_pattern(r"\b(breakfast|brunch|lunch|dinner|supper)\b", re.IGNORECASE)
 _NAMED = 3  # of the meetings of a calendar, in one question
 
@@ -41,6 +42,13 @@ def happened(plans: Iterable[Plan], today: date) -> tuple[Item, ...]:
     imported = sorted((each.interaction for each in past if each.imported), key=_by_day)
     groups = [*((one,) for one in typed), *([tuple(imported)] if imported else [])]
     return tuple(_item("happened", group, _question(group)) for group in groups)
+
+
+def questions(plans: Iterable[Plan], reviews: Sequence[Item], today: date) -> tuple[Item, ...]:
+    """What took place lately, then decisions whose day to look again was named, then what was planned long before."""
+    asked = happened(plans, today)
+    lately = [item for item in asked if item.due and item.due >= today - timedelta(days=LATELY)]
+    return (*lately, *reviews, *(item for item in asked if item not in lately))
 
 
 def what(interaction: Interaction) -> str:

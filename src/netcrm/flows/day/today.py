@@ -24,6 +24,7 @@ ASKED_LATELY = 30  # days in which nobody who was asked for an introduction is n
 GIVES = 8  # of which the page shows the first whose people have no other row
 YEARS_BACK = 5
 FEW_DAYS = 3
+OPEN_QUESTIONS = ("happened", "outcome")  # what these ask about stands in `open` too
 A_YEAR = timedelta(days=366)
 FEW_CLOSE = 3  # people a line can name
 FEW_LOGS = 10  # in which wishes for a birthday are looked for
@@ -64,8 +65,8 @@ class Held(NamedTuple):
 class Today(NamedTuple):
     """The page of one day.
 
-    more: what is due and was held back. open_besides: loops that are open and not on the page, due or not;
-    due_besides: people whose turn it is and who are not on it. people: how many there are in the book. opening: a line
+    more: what is due and was held back. open_besides: loops that are open and not on the page, due or not, and what is
+    due and held back of advice, plans and decisions that wait for a word; due_besides: people whose turn it is and who are not on it. people: how many there are in the book. opening: a line
     to begin with, for the page of one person. held: what is owed and planned, due and held back, by type of row.
     paused_until: the day on which a pause is over, in which only promises and plans come up. close: whom to call while
     a pause is one of a crisis. days: how many the page looks ahead; tomorrow: promises due then that are not on it.
@@ -149,6 +150,7 @@ def morning(
     shown = rotation.by_urgency(shown, due.urgent)
     shown = _with_last_words(book, reminders.numbered(shown, numbers or {}), one)
     advice = sum(1 for item in more if item.type == "advice")
+    asked = sum(1 for item in items if item.key not in keys and item.type in OPEN_QUESTIONS)
     page = Today(
         today=book.today,
         items=shown,
@@ -156,7 +158,7 @@ def morning(
         next=None if shown else _next(book, loops, paused, settings),
         greeting=_greeting(shown) if away else None,
         memory=None if shown else _memory(book),
-        open_besides=len(loops) - _loops(shown) + advice,
+        open_besides=len(loops) - _loops(shown) + advice + (0 if one or away or paused else asked),
         days=days or 0,
         tomorrow=_tomorrow(loops, due.items, book.today),
         due_besides=sum(1 for item in more if item.type not in reminders.owed()) - advice,
@@ -223,8 +225,7 @@ def _everything(
         *rotation.turns(reach, known, numbers, today),
         *(nudged.after if nudged else ()),
         *rotation.first_turns(fresh, known, numbers, today, potential),
-        *plans.happened(_plans(book, 0), today),
-        *(nudged.reviews if nudged else ()),
+        *plans.questions(_plans(book, 0), nudged.reviews if nudged else (), today),
         *reminders.to_keep(_to_keep(book)),
         *(item for item in introductions if item.type != "give"),
         *(nudged.seeking if nudged else ()),
