@@ -127,6 +127,15 @@ def test_how_it_turned_out_is_kept(book: Book) -> None:
     assert next_of(report) == 'netcrm challenge c1 --close --lesson "..."'
 
 
+def test_what_is_said_of_it_later_is_added(book: Book) -> None:
+    decided(book)
+    challenges.turned_out(book, "c1", "churn 2.1%", "yes")
+    later = challenges.turned_out(book, "c1", "and 1.9% in May", None).challenge.outcome
+    assert tuple(later or ())[1:] == ("churn 2.1%; and 1.9% in May", "yes")
+    better = challenges.turned_out(book, "c1", "", "no").challenge.outcome
+    assert tuple(better or ())[1:] == ("churn 2.1%; and 1.9% in May", "no")
+
+
 @pytest.mark.parametrize(
     ("how", "text"), [("yes", "as expected"), ("partly", "partly as expected"), ("no", "not as expected")]
 )

@@ -116,7 +116,7 @@ def change(book: "Book", ref: str, wanted: Change) -> ChallengeWritten:
 
 
 def turned_out(book: "Book", ref: str, text: str, as_expected: str | None) -> ChallengeWritten:
-    """Keeps how what was decided turned out; said again, it replaces what was said before.
+    """Keeps how what was decided turned out; said again, it is added to what was said before.
 
     Refused before a decision; what was closed before that was said still takes it. as_expected: yes, partly or no, None
     where that is not said.
@@ -128,11 +128,16 @@ def turned_out(book: "Book", ref: str, text: str, as_expected: str | None) -> Ch
         raise Refused(f"nothing is decided yet in {challenge.ref}", Hint("decide", (challenge.ref,)))
     if as_expected and not challenge.decision.expect:
         raise Usage(f"nothing was expected of {challenge.ref}", Hint("turned_out_example", (challenge.ref,)))
+    before = challenge.outcome
     said = text.strip() or _BARE.get(as_expected or "", "")
     if not said:
         raise Usage("say how it turned out", Hint("turned_out", (challenge.ref,)))
     book.command(f"how it turned out: {_called(challenge.title, challenge.private)}")
     fields: ChallengeFields = {"outcome_on": book.today, "outcome": said, "as_expected": as_expected}
+    if before:
+        kept = "" if before.text in _BARE.values() else before.text
+        fields["outcome"] = "; ".join(part for part in (kept, text.strip()) if part) or said
+        fields["as_expected"] = as_expected or before.as_expected
     book.challenges.change(number_of(ref), {**fields, "snoozed_until": None})
     return _written(book, ref, "turned out")
 
