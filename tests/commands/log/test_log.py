@@ -252,3 +252,10 @@ def test_a_contact_to_come_is_planned_and_moved(run):
     moved = json.loads(run("log", "lunch with Dev moved to Friday", "--json").out)
     assert (moved["understood"]["moved"], moved["understood"]["on"]) == ("2026-09-23", "2026-09-25")
     assert moved["interaction"]["uid"] == planned["interaction"]["uid"]
+
+
+def test_a_contact_without_words_is_refused_and_emptied_words_are_told(run):
+    run("add", "Ben Ott")
+    assert (run("log", "ben", "-m", " ").code, run("find", "--with", "ben").out.count("Ben Ott")) == (2, 0)
+    run("log", "ben", "-m", "tea")
+    assert run("edit", "last", "--text", "").out.startswith("Now: contact with Ben Ott, today, with no words")

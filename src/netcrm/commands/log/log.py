@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from netcrm.commands.options import AsJson, DryRun, Private, with_options, workspace_of
-from netcrm.errors import Usage
+from netcrm.errors import Hint, Usage
 from netcrm.model.history import INTERACTION_KINDS
 from netcrm.model.kinds import LOOPS
 from netcrm.workspace import Workspace
@@ -134,6 +134,9 @@ def _sentence(workspace: Workspace, words: Sequence[str]) -> str:
 
 def _named_entry(workspace: Workspace, names: Sequence[str], text: str, add: bool) -> "Entry":
     from netcrm.flows.log import entries
+
+    if not text.strip():
+        raise Usage("say what happened", Hint("log_names_example"))
 
     with workspace.book() as book:
         named = entries.people_named(book, names, add, workspace.numbering(book, names))

@@ -127,6 +127,7 @@ def mended(report: Mended, day: date) -> Page:
     for one in report.advised:
         happened += [(" · ", "dim"), (f"{line(one.person.name).split()[0]} advised: {line(one.text)}", "")]
         happened += [(f" ({one.ref})", "number")]
+    happened += [] if report.interaction.text.strip() else [(", with no words", "")]
     happened += id_at_end(report.interaction.ref)
     now = "Now planned: " if report.interaction.planned else "Now: "
     return page([[(now, ""), *happened], *_followed(report.followed)])
