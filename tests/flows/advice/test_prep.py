@@ -82,6 +82,15 @@ def test_a_subject_brings_their_advice_what_others_said_the_logs_and_the_lessons
     assert ([one.id for one in found.logs], [one.ref for one in found.lessons]) == ([log], [lesson])
 
 
+def test_what_others_said_about_a_subject_is_told_though_they_themselves_said_nothing(open_book):
+    put(open_book, "Maria Chen")
+    tom = put(open_book, "Tom Reyes")
+    said = advise(open_book, tom, question="what is your margin", text="30%", answered_on=LONG_AGO)
+    advise(open_book, tom, question="margin", text="secret", answered_on=LONG_AGO, private=True)
+    found = prep(open_book, "maria-chen", "margin").subject
+    assert (found.advice, [one.ref for one in found.others]) == ((), [said])
+
+
 def test_a_subject_nothing_is_kept_of_is_there_and_empty(open_book):
     put(open_book, "Maria Chen")
     assert prep(open_book, "maria-chen", "submarines").subject == ("submarines", (), (), (), ())

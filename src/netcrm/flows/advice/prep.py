@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
 BIRTHDAY = 14  # days before one in which it is told
 LOGS = 200  # of the latest, in which the subject is looked for
+VIEWS = 500  # of the latest that others gave, in which it is looked for too
 ASKED_LATELY = timedelta(days=30)  # in which nobody who was asked for an introduction is named in an idea
 PLANNED = timedelta(days=14)  # how far ahead a meeting is the one to prepare for
 
@@ -48,7 +49,8 @@ class GiveIdea(NamedTuple):
 
 
 class OnSubject(NamedTuple):
-    """What there is about a subject. words: as typed; advice: theirs; others: what others said in the same challenges.
+    """What there is about a subject. words: as typed; advice: theirs; others: what others said in the same challenges,
+    and about it elsewhere.
 
     logs: what was logged with them about it; lessons: what you learnt about it.
     """
@@ -159,12 +161,14 @@ def _subject(book: "Book", person: Person, advice: list[Advice], logs: list[Inte
     born = {one.interaction for one in theirs}
     challenges = dict.fromkeys(one.challenge for one in theirs if one.challenge)
     views = [one for ref in challenges for one in _public(book, book.advice.about(int(ref[1:]))) if one.answers]
+    given = [one for one in _public(book, book.advice.logged()[:VIEWS]) if one.answers and not one.closed]
+    views += preparation.about(weights, ((preparation.text_of(one), one) for one in given))
     told = [one for one in logs if one.text and not one.private and one.ref not in born]
     lessons = [one for one in book.lessons.all() if not one.private]
     return OnSubject(
         words,
         theirs,
-        tuple(one for one in views if one.person.id != person.id),
+        tuple({one.ref: one for one in views if one.person.id != person.id}.values()),
         preparation.about(weights, ((" ".join((one.text, *one.topics)), one) for one in told)),
         preparation.about(weights, ((f"{one.text} {one.challenge_title or ''}", one) for one in lessons)),
     )

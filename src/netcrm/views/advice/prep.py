@@ -157,7 +157,8 @@ def _subject(report: Prep, day: date) -> list[Line]:
         helped = f"; {_HELPED[one.helped]}" if one.helped else ""
         rows.append([(quoted(one.answers[-1].text, 500), "quote"), (helped, ""), _id(one.ref)])
     for one in subject.others[:2]:
-        rows.append([(f"{line(one.person.name)} said: {quoted(one.answers[-1].text, 500)}", ""), _id(one.ref)])
+        helped = f"; {_HELPED[one.helped]}" if one.helped else ""
+        rows.append([(f"{line(one.person.name)} said: {quoted(one.answers[-1].text, 500)}{helped}", ""), _id(one.ref)])
     for log in subject.logs[: 1 if rows else 2]:
         rows.append([(f"{say_date(log.on, day)}: {_said_in(log, report.person)}", ""), _id(log.ref)])
     for lesson in subject.lessons[:1]:
