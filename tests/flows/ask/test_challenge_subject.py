@@ -10,7 +10,7 @@ from netcrm.flows.ask.ask import READ, Asked, ask
 from netcrm.flows.ask.challenge_subject import whom_it_is_about
 from netcrm.flows.meanings import refresh
 from netcrm.store.book import Book
-from world import TODAY, put
+from world import TODAY, put, talk
 
 
 @pytest.fixture
@@ -121,3 +121,24 @@ def test_the_text_that_comes_nearest_is_the_one_that_is_quoted(book: Book) -> No
     refresh(book)
     reasons = ask(book, "the bank wants to call in our loan").suggestions[0].reasons
     assert next(each for each in reasons if each.on).text.startswith("when the bank")
+
+
+@pytest.mark.parametrize("text", ["cofounder leaves", "co-founder wants out", "Mitgründer steigt aus"])
+def test_whoever_leaves_is_the_one_there_is(book: Book, text: str) -> None:
+    add(book, "Mika", "team", title="co-founder")
+    assert about(book, text) == ["Mika"]
+
+
+def test_he_is_the_one_of_your_own_of_whom_nearly_the_same_is_logged(book: Book) -> None:
+    mika, noor = add(book, "Mika", "team"), add(book, "Noor", "peer")
+    talk(book, [mika], "he wants out and keeps his half of the shares")
+    talk(book, [noor], "she wants half of the shares")
+    assert about(book, "he wants to leave and take his half of the shares") == ["Mika"]
+    assert about(book, "who wants half of the shares") == []
+
+
+def test_who_is_named_of_your_own_is_called_what_they_are(book: Book) -> None:
+    add(book, "Mika", "team", title="co-founder")
+    add(book, "Sana", "peer", topics=("co-founder conflict",))
+    report = ask(book, "Mika wants out")
+    assert (asked(report), [one.name for one in report.named]) == (["Sana"], ["Mika"])

@@ -11,7 +11,7 @@ from netcrm.engine.ask.question import KINDS_OF_HELP, Challenge, Related
 from netcrm.engine.ask.ranking import Candidate, Suggestion
 from netcrm.engine.ask.scoring import NOTHING, Weighed, weigh
 from netcrm.errors import Hint, Usage
-from netcrm.flows.ask.challenge_subject import who_works_there, whom_it_is_about
+from netcrm.flows.ask.challenge_subject import what_they_are, who_works_there, whom_it_is_about
 from netcrm.flows.ask.collect_evidence import speaking_for
 from netcrm.flows.ask.connectors import Connector, connectors
 from netcrm.flows.ask.crisis_contacts import by_calling, callings, to_call
@@ -263,16 +263,20 @@ def _connectors(book: "Book", shown: Sequence[Suggestion], without: set[int]) ->
 
 
 def _understood(book: "Book", text: str, wanted: str | None, means: Means) -> tuple[Challenge, dict[int, Ref]]:
-    """The challenge without the names in it, and who is named. In distress nobody is left out for being named."""
+    """The challenge without the names in it, those of your own called what they are to you, and who is named.
+
+    In distress nobody is left out for being named.
+    """
     text = " ".join(text.split())
     if question.in_despair(text):
         return question.understand(text), {}
     beginning = " ".join(text.split(" ", READ)[:READ])
     bare, named = named_in(book, beginning)
+    called = " ".join((bare, *what_they_are(book, named)))
     about = (*whom_it_is_about(book, bare), *who_works_there(book, beginning))
     named |= {one.id: one for one in about if one.id not in named}
     own = own_words(book) if means.thesaurus else {}
-    challenge = question.understand(bare, wanted, own)
+    challenge = question.understand(called, wanted, own)
     challenge = challenge._replace(text=text, words=challenge.words[:_WORDS], wide=_widest(challenge, own))
     return challenge if means.thesaurus else challenge._replace(wide=(), groups={}, seats=()), named
 

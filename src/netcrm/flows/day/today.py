@@ -66,10 +66,11 @@ class Today(NamedTuple):
     """The page of one day.
 
     more: what is due and was held back. open_besides: loops that are open and not on the page, due or not, and what is
-    due and held back of advice, plans and decisions that wait for a word; due_besides: people whose turn it is and who are not on it. people: how many there are in the book. opening: a line
-    to begin with, for the page of one person. held: what is owed and planned, due and held back, by type of row.
-    paused_until: the day on which a pause is over, in which only promises and plans come up. close: whom to call while
-    a pause is one of a crisis. days: how many the page looks ahead; tomorrow: promises due then that are not on it.
+    due and held back of advice, plans and decisions; due_besides: people whose turn it is and who are not on it.
+    people: how many there are in the book. opening: a line to begin with, for the page of one person. held: what is
+    owed and planned, due and held back, by type of row. paused_until: the day on which a pause is over, in which only
+    promises and plans come up. close: whom to call while a pause is one of a crisis. days: how many the page looks
+    ahead; tomorrow: promises due then that are not on it.
     """
 
     today: date
