@@ -84,3 +84,33 @@ def test_what_befell_strangers_is_none(line):
 )
 def test_what_is_asked_denied_old_or_small_is_none(line):
     assert hard(line) == []
+
+
+@each_row(
+    "line",
+    [
+        "call with Maria, her father died on Sunday",
+        "call with Tom, he lost his job on Friday",
+        "Anruf mit Tom, seine Frau ist am Sonntag gestorben",
+        "call with Tom, his mother had a stroke on Monday",
+    ],
+)
+def test_the_day_of_hard_news_is_neither_ahead_nor_that_of_the_contact_and_that_is_told(line):
+    reading = read(line, TODAY, PEOPLE)
+    assert (reading.on, reading.occasions, len(reading.hard_news)) == (TODAY, (), 1)
+    assert [remark.startswith("logged for today; ") for remark in reading.remarks] == [True]
+
+
+@each_row(
+    "line, ahead",
+    [
+        ("call with Tom, he moved house on Saturday", False),
+        ("call with Maria, she married on Saturday", False),
+        ("call with Maria, she has surgery on Monday", True),
+        ("call with Maria, her exam is on Thursday", True),
+        ("call with Maria, her planned surgery is on Monday", True),
+        ("call with Maria, she moved the launch to Saturday", True),
+    ],
+)
+def test_what_they_did_is_no_day_ahead(line, ahead):
+    assert bool(read(line, TODAY, PEOPLE).occasions) is ahead

@@ -8,6 +8,7 @@ from netcrm.engine.dates.dates import Found
 from netcrm.engine.log import clauses as c
 from netcrm.engine.log.clause_days import days_of
 from netcrm.engine.log.clauses import Clause, Read
+from netcrm.engine.log.hard_news import days_of_news
 from netcrm.engine.log.line import days_ahead
 from netcrm.engine.log.mentions import Mention
 from netcrm.engine.log.presence import Presence
@@ -58,6 +59,9 @@ _LAST = lazy_pattern(r"\W*(?:last|past|pasado|passad[oa]|dernier|passé)\b", re.
 def _days(read: Read, clause: Clause, there: Presence) -> list[Found]:
     """The days of a clause; of a meeting that was moved and held, the day to which it was moved."""
     days = days_of(read, clause)
+    if days and clause.kind != c.MOVED:
+        news = {day.start for day in days_of_news(read)}
+        days = [day for day in days if day.start not in news]
     if clause.kind != c.MOVED or there.planned or not days:
         return days
     return [days[-1]._replace(on=days[-1].until or days[-1].on)]

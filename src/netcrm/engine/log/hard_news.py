@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from datetime import timedelta
 from typing import NamedTuple
 
+from netcrm.engine.dates.dates import Found
 from netcrm.engine.log import clauses as c
 from netcrm.engine.log.clauses import DROPPING, Clause, Read, is_of
 from netcrm.engine.log.cues import Cue, aside_cues
@@ -49,6 +50,20 @@ def hard_news_of(read: Read, asked: Sequence[Span] = ()) -> tuple[HardNewsDraft,
             last = max(cue.end, clause.last)
             text = " ".join(read.line.text[units[whose.first].start : units[last - 1].end].split())
             found.setdefault(HardNewsDraft(mention.ids[0] if mention else None, text))
+    return tuple(found)
+
+
+def days_of_news(read: Read) -> tuple[Found, ...]:
+    """The days just behind what is hard news, which are its own: "his mother had a stroke on Monday"."""
+    units, found = read.line.units, []
+    for cue in aside_cues(units, read.spoken, "news"):
+        clause = next((one for one in read.clauses if one.first <= cue.start < one.last), None)
+        for at in range(cue.start, clause.last if clause else cue.end):
+            if at >= cue.end and (pauses(units[at]) or units[at].strong or is_of(read, at, "and")):
+                break
+            if day := units[at].day:
+                found.append(day)
+                break
     return tuple(found)
 
 

@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from netcrm.engine.log import clauses as c
 from netcrm.engine.log.clauses import Read, is_of
-from netcrm.engine.log.line import days_ahead, is_inside
+from netcrm.engine.log.line import days_ahead, is_inside, pauses
 from netcrm.engine.log.presence import Presence
 from netcrm.text import fold
 
@@ -74,7 +74,20 @@ def _is_past(read: Read, first: int, at: int) -> bool:
     units = read.line.units
     day = units[at].day
     behind = day is not None and day.on < read.line.today
-    return behind and any(units[n].word in _PAST for n in range(first, at))
+    later = at > first and units[at - 1].word in _AHEAD  # "she moved the launch to Friday"
+    return behind and any(units[n].word in _PAST or (not later and _is_done(read, n)) for n in range(first, at))
+
+
+def _is_done(read: Read, at: int) -> bool:
+    """Whether a verb just behind somebody says what they did: "he moved house", "her sister married"."""
+    units = read.line.units
+    if at == 0 or pauses(units[at]) or not (units[at].word.endswith("ed") or units[at].word in _IRREGULAR):
+        return False
+    return units[at - 1].mention is not None or is_of(read, at - 1, "they") or is_of(read, at - 1, "rel")
+
+
+_AHEAD = ("for", "to", "until", "by")
+_IRREGULAR = frozenset("broke lost fell sold bought quit split gave won began became left flew drove sent".split())
 
 
 _PAST = ("was", "were", "went", "had", "did", "mentioned", "told", "said", "saw", "met", "came", "got", "left")

@@ -7,6 +7,7 @@ from itertools import accumulate
 from netcrm.engine.dates.dates import Found, Unreadable, unreadable_dates
 from netcrm.engine.dates.formatting import say_day
 from netcrm.engine.log.clauses import TALK, Clause, Read
+from netcrm.engine.log.hard_news import days_of_news
 from netcrm.engine.log.line import days_ahead
 from netcrm.engine.log.plans import is_told
 from netcrm.engine.log.presence import Presence
@@ -29,7 +30,7 @@ def remarks_of(read: Read, there: Presence, used: Sequence[Found], dated: bool) 
             doubts.append(_unread(piece, dated))
     doubts += [_of_another_day(read, one) for one in there.others]
     if not dated and there.contact and not there.planned:
-        doubts += [_left_aside(day) for day in _days_beside(read, there)]
+        doubts += [_left_aside(day) for day in (*_days_beside(read, there), *days_of_news(read)) if _is_late(read, day)]
     return tuple(dict.fromkeys(doubts))
 
 
@@ -49,8 +50,12 @@ def _days_beside(read: Read, there: Presence) -> list[Found]:
         for clause in read.clauses
         if clause.kind == TALK and clause.cue is None and sentence[clause.first] in told
         for unit in units[clause.first : clause.last]
-        if (day := unit.day) and day.lead not in _NO_DAYS and 0 < (read.line.today - day.on).days <= _LATELY
+        if (day := unit.day)
     ]
+
+
+def _is_late(read: Read, day: Found) -> bool:
+    return day.lead not in _NO_DAYS and 0 < (read.line.today - day.on).days <= _LATELY
 
 
 _NO_DAYS = ("by", "until", "before", "since", "from")

@@ -181,6 +181,7 @@ def _reading(parsed: Read, vows: Sequence[Promise]) -> Reading:
         one for one in advice_of(parsed, there) if not any(one.text in text or text in one.text for text in mine)
     )
     named = [mention for mention in there.people if mention.ids]
+    news = hard_news_of(parsed, [draft.span for draft in asked])
     if there.contact and when.on and when.on > line.today:
         there = there._replace(planned=True)  # "he quedado con Javi mañana"
     if there.planned and when.on:
@@ -203,12 +204,17 @@ def _reading(parsed: Read, vows: Sequence[Promise]) -> Reading:
         absent=tuple(dict.fromkeys(mention.ids[0] for mention in there.absent if len(mention.ids) == 1)),
         advice=advice,
         gives=gives_of(parsed, there),
-        occasions=occasions_of(parsed, there),
+        occasions=tuple(one for one in occasions_of(parsed, there) if not _is_over(one, news)),
         via=next((mention.ids[0] for mention in there.via if len(mention.ids) == 1), None),
         spoken=without(spoken, [one.text for one in advice]),
-        hard_news=hard_news_of(parsed, [draft.span for draft in asked]),
+        hard_news=news,
         remarks=remarks_of(parsed, there, [when.day] if when.day else [], when.on is not None),
     )
+
+
+def _is_over(occasion: OccasionDraft, news: Sequence[HardNewsDraft]) -> bool:
+    """Whether it is hard news, which has happened and is no day ahead: "her brother died on Sunday"."""
+    return any(one.text in occasion.text for one in news)
 
 
 def _whose(vows: Sequence[Promise]) -> list[Mention]:
