@@ -23,10 +23,21 @@ def days_of(read: Read, clause: Clause) -> list[Found]:
             continue
         if _is_of_a_letter(read, at):
             continue
-        if _is_about(read, clause, at) and not _is_plain(read, day):
+        if _is_about(read, clause, at) and not _is_plain(read, day) and not _ends_a_topic(read, clause, at):
             continue
         found.append(day)
     return found
+
+
+def days_of_topics(read: Read, clause: Clause) -> list[Found]:
+    """The days in a clause that are taken for part of what was talked about: "about his talk last Thursday"."""
+    days = [(at, day) for at in range(clause.first, clause.head) if (day := read.line.units[at].day)]
+    own = days_of(read, clause)
+    return [
+        day
+        for at, day in days
+        if day not in own and (_is_about(read, clause, at) or is_about_another_meeting(read, clause, at))
+    ]
 
 
 def _is_replaced(read: Read, at: int) -> bool:
@@ -86,6 +97,32 @@ def _is_about(read: Read, clause: Clause, at: int) -> bool:
         return False
     led = [cue for cue in read.relations if cue.tag == "with" and about[-1].start < cue.start < at]
     return not led
+
+
+def _ends_a_topic(read: Read, clause: Clause, at: int) -> bool:
+    """Whether a day just past ends the clause behind a subject that has none: "about #cash last Thursday", "about our
+    numbers on 20 Nov", and no "about his talk last Thursday"."""
+    units, day = read.line.units, read.line.units[at].day
+    about = next((cue for cue in read.relations if cue.tag == "about" and clause.first <= cue.start < at), None)
+    if day is None or about is None or at != clause.last - 1 or not 0 <= (read.line.today - day.on).days <= _LATELY:
+        return False
+    first = about.end + (units[about.end].word in _OURS)
+    if first == at:
+        return "#" in read.line.text[units[about.start].end : units[at].start]
+    subject = range(first, at)
+    return len(subject) <= _FEW and not any(_is_somebodys(read, n) for n in subject)
+
+
+def _is_somebodys(read: Read, at: int) -> bool:
+    """Whether a word of a subject says whose or which it is, so that the day may be its own."""
+    unit = read.line.units[at]
+    named = unit.symbol == "N" or unit.word in _WHICH
+    return named or any(is_of(read, at, name) for name in ("det", "article", "their", "they", "rel"))
+
+
+_FEW = 2  # words of a subject
+_WHICH = ("it", "what", "that", "this", "how", "why", "the", "a", "an", "das", "was")
+_OURS = ("our", "my", "unser", "unsere", "unseren", "mein", "meine", "meinen")
 
 
 def is_about_another_meeting(read: Read, clause: Clause, at: int) -> bool:

@@ -6,6 +6,7 @@ from itertools import accumulate
 
 from netcrm.engine.dates.dates import Found, Unreadable, unreadable_dates
 from netcrm.engine.dates.formatting import say_day
+from netcrm.engine.log.clause_days import days_of_topics
 from netcrm.engine.log.clauses import TALK, Clause, Read
 from netcrm.engine.log.hard_news import days_of_news
 from netcrm.engine.log.line import days_ahead
@@ -30,7 +31,7 @@ def remarks_of(read: Read, there: Presence, used: Sequence[Found], dated: bool) 
             doubts.append(_unread(piece, dated))
     doubts += [_of_another_day(read, one) for one in there.others]
     if not dated and there.contact and not there.planned:
-        doubts += [_left_aside(day) for day in (*_days_beside(read, there), *days_of_news(read)) if _is_late(read, day)]
+        doubts += [_left_aside(day) for day in _unused(read, there) if _is_late(read, day)]
     return tuple(dict.fromkeys(doubts))
 
 
@@ -52,6 +53,12 @@ def _days_beside(read: Read, there: Presence) -> list[Found]:
         for unit in units[clause.first : clause.last]
         if (day := unit.day)
     ]
+
+
+def _unused(read: Read, there: Presence) -> list[Found]:
+    """The days that were taken for something else than that of the contact."""
+    about = [day for clause in there.clauses for day in days_of_topics(read, clause)]
+    return [*_days_beside(read, there), *days_of_news(read), *about]
 
 
 def _is_late(read: Read, day: Found) -> bool:
