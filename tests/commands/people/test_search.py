@@ -135,12 +135,10 @@ def test_operators_are_words_to_look_for(there: Run, text: str) -> None:
     assert there("find", "--", text).code == 0
 
 
-def test_find_needs_a_text(there: Run) -> None:
+def test_find_without_words_is_the_diary(there: Run) -> None:
+    there("log", "tea with Maria about #rope")
     answer = there("find")
-    assert (answer.code, answer.err) == (
-        2,
-        "netcrm: say what to look for\n  for example: netcrm find term sheet, or netcrm find --since monday\n",
-    )
+    assert (answer.code, answer.out.splitlines()[1].split("\t")[5]) == (0, "tea with Maria about #rope")
 
 
 def hits(answer: Any) -> list[str]:

@@ -149,14 +149,12 @@ def find(
     """Look for words in everything; without words it is your diary.
 
     People, logs, notes, promises, gives, advice, challenges and lessons are looked through. Case and accents do not
-    matter, and parts of words are found too. The diary is what you logged since a day, with somebody, of a kind.
+    matter, and parts of words are found too. The diary is what you logged, since a day, with somebody, of a kind.
 
     Examples: netcrm find term sheet | netcrm find müller | netcrm find --since monday --with maria |
     netcrm find pricing --since "3 months ago" --kind coffee | netcrm find --advice pricing
     """
     workspace = workspace_of(ctx)
-    if not text and not (since or until or with_ or kind or advice):
-        raise Usage("say what to look for", "for example: netcrm find term sheet, or netcrm find --since monday")
     kinds = tuple(f.one_of("kind", word, INTERACTION_KINDS) for word in kind or ())
     first = workspace.day(since, "past") if since is not None else None
     last = workspace.day(until, "past") if until is not None else None

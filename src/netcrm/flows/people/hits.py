@@ -74,7 +74,7 @@ def hit_of_log(one: Interaction, words: Sequence[str]) -> Hit:
 
 def hit_of_advice(view: Advice, words: Sequence[str]) -> Hit:
     """What somebody said first, or what they were asked, whichever holds the words; and why it was let go."""
-    let_go = f" (let go: {view.why_let_go})" if view.why_let_go else ""
+    let_go = f" ({'said no' if view.said_no else 'let go'}: {view.why_let_go})" if view.why_let_go else ""
     passage = _fitting((view.text, view.question), words) + let_go
     on = view.answers[0].on if view.answers else view.on
     return Hit("advice", view.ref, view.person, on, passage, view.private, view.step, view.ref, (view.person,))

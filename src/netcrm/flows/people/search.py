@@ -83,11 +83,11 @@ def narrowed(
 def find(book: "Book", text: str, limit: int = 50, narrow: Narrowed = Narrowed()) -> Found:
     """Everything that holds all of the words; beginnings of words too, any part where little is found.
 
-    Without words, and narrowed, what was logged, or what was asked and said.
+    Without words what was logged, or what was asked and said.
     """
-    if not text.strip() and narrow != Narrowed():
+    if not text.strip():
         hits = _diary(book, narrow, limit + 1)
-        return Found("", hits[:limit], len(hits) > limit, narrow)
+        return Found(text, hits[:limit], len(hits) > limit, narrow)
     match, signs = stems.find_query(text), _signs(text)
     if signs:
         hits = _with_signs(book, signs, text, narrow)
@@ -163,7 +163,7 @@ def _diary(book: "Book", narrow: Narrowed, limit: int) -> tuple[Hit, ...]:
     ids = [person.id for person in people]
     if advice:
         views = [hit_of_advice(one, ()) for one in book.advice.logged(since, until, ids)]
-        return tuple(hit for hit in views if _fits(hit, narrow))[:limit]
+        return _newest([hit for hit in views if _fits(hit, narrow)])[:limit]
     return tuple(hit_of_log(one, ()) for one in book.interactions.logged(since, until, ids, kinds, limit=limit))
 
 
