@@ -171,3 +171,8 @@ def test_who_could_be_a_cost_listens_only_as_a_confidant(book: Book, kind: str) 
 def test_a_role_that_only_a_note_tells_of_may_be_anothers(book: Book) -> None:
     book.notes.add(add(book, "Ann A", "other"), TODAY, "her sister is a psychotherapist", False)
     assert "listens" not in sources(ask(book, "I feel so lonely"))
+
+
+def test_nobody_is_named_whom_one_never_met(book: Book) -> None:
+    put(book, "Svenja Holt", kind="friend", stage="potential", title="psychotherapist")
+    assert names(crisis(book)) == []

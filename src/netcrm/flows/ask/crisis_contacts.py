@@ -15,16 +15,17 @@ if TYPE_CHECKING:
 MOST = 5  # a longer list is not read in distress
 _SURE = 0.6  # a role that only a note tells of may be another's
 _LETTERS = "abcde"
+_NEVER_MET = ("known", "potential")  # stages of people one hardly knows
 
 
 def callings(book: "Book") -> dict[int, str]:
-    """Everybody in your day whose role listens: the words that tell of it, by person."""
+    """Everybody you know in your day whose role listens: the words that tell of it, by person."""
     found: dict[int, str] = {}
     listening = [name for name in roles.names() if roles.listens(name)]
     stages = book.ask.stages()
     kinds = ("friend", "mentor")  # a kind tells for itself
     for role in sorted(book.meanings.in_roles(listening), key=lambda role: -role.share):
-        if role.share >= _SURE and role.because not in kinds and stages.get(role.person, "known") != "known":
+        if role.share >= _SURE and role.because not in kinds and stages.get(role.person, "known") not in _NEVER_MET:
             found.setdefault(role.person, role.because)
     return found
 
@@ -47,7 +48,9 @@ def to_call(
     people = book.people.with_ties(tuple(one for one in dict.fromkeys(close) if one not in without))
     defaults = book.settings.every_by_kind()
     found = [
-        Listener(standing_of(who, tie, defaults, book), calling.get(key, "")) for key, (who, tie) in people.items()
+        Listener(standing_of(who, tie, defaults, book), calling.get(key, ""))
+        for key, (who, tie) in people.items()
+        if who.stage != "potential" or who.confidant
     ]
     ordered = listeners.whom_to_call(found, last)
     chosen = [one for one in ordered if wanted is not None and one.person.id in wanted] or ordered
