@@ -56,6 +56,7 @@ def test_a_question_still_to_ask_moves_on_where_it_has_nearly_the_same_words(ope
     there = advice(open_book, question=QUESTION)
     (row,) = logged(open_book, "asked Maria how she chases late payers").understood.asked
     assert (row.ref, row.question, row.asked_on, row.step) == (there.ref, QUESTION, TODAY, "asked")
+    assert row.on == TODAY
 
 
 def test_another_question_still_to_ask_stays(open_book):
@@ -257,3 +258,10 @@ def test_what_was_agreed_to_be_told_is_told(open_book):
     understood = logged(open_book, "told Grace we raised prices").understood
     asked_lines.keep_told(open_book, understood.told[0], understood.on)
     assert open_book.advice.get(int(there.ref[1:])).told_on == TODAY
+
+
+def test_who_says_more_adds_to_their_last_answer(open_book):
+    there = advice(open_book, question=QUESTION, asked_on=TODAY, text="chase weekly", answered_on=TODAY)
+    (offer,) = logged(open_book, "Maria wrote again: the mediator must be paid by both").understood.answers
+    assert offer.ref == there.ref
+    assert logged(open_book, "Maria wrote: the mediator must be paid by both").understood.answers == ()

@@ -3,8 +3,9 @@
 Nothing is answered or told by itself: `keep_answer` and `keep_told` do it once somebody agreed.
 """
 
+import re
 from collections.abc import Collection, Iterable, Sequence
-from datetime import date
+from datetime import date, timedelta
 from typing import TYPE_CHECKING, NamedTuple
 
 from netcrm.engine.log.nearness import common, is_clearly_about, is_nearly_the_same
@@ -19,6 +20,11 @@ if TYPE_CHECKING:
 
 # Steps after which somebody is to be told what came of their advice.
 _DONE = ("acted", "declined")
+_STILL = timedelta(days=60)  # in which somebody may say more
+_AGAIN = re.compile(
+    r"\b(again|once more|another time|added|noch ?mals?|noch einmal|wieder|encore|de nuevo|otra vez|de novo)\b",
+    re.IGNORECASE,
+)
 
 
 class Answering(NamedTuple):
@@ -71,6 +77,8 @@ def move_on(book: "Book", person: int, question: str, on: date) -> Advice | None
         if there.closed or there.step not in ("to ask", "asked") or not is_nearly_the_same(there.question, question):
             continue
         moved: AdviceFields = {"asked_on": max(on, there.asked_on or on), "snoozed_until": None}
+        if there.step == "to ask":
+            moved["day"] = on
         if there.challenge is None and (about := _challenge(book, question)):
             moved["challenge_id"] = about
         book.advice.change(int(there.ref[1:]), moved)
@@ -79,10 +87,16 @@ def move_on(book: "Book", person: int, question: str, on: date) -> Advice | None
 
 
 def answering(
-    book: "Book", advised: Iterable[Advice], said: Sequence[tuple[Ref, "SaidDraft"]], on: date, fresh: Collection[str]
+    book: "Book",
+    advised: Iterable[Advice],
+    said: Sequence[tuple[Ref, "SaidDraft"]],
+    on: date,
+    fresh: Collection[str],
+    again: bool = False,
 ) -> tuple[Answering, ...]:
     """Questions to the same people that this seems to answer, each once. advised: what the line advises, already kept;
-    said: what else it says they said; fresh: refs of questions asked in the same line, which it does not answer."""
+    said: what else it says they said; fresh: refs of questions asked in the same line, which it does not answer. again:
+    the line tells that they said more, which is added to their last answer where no question is open."""
     found: dict[str, Answering] = {}
     for advice in advised:
         waiting = _waiting(book, advice.person, on, fresh)
@@ -92,10 +106,15 @@ def answering(
     for person, draft in said:
         waiting = _waiting(book, person, on, fresh)
         only = waiting[0] if len(waiting) == 1 and draft.reported else None
-        near = _nearest(waiting, draft.text) or only
+        near = _nearest(waiting, draft.text) or only or (_last_answered(book, person, on) if again else None)
         if near:
             found.setdefault(near.ref, _answering(near, draft.text))
     return tuple(found.values())
+
+
+def tells_more(text: str) -> bool:
+    """Whether a line tells that somebody said more: "Priya wrote again: ..."."""
+    return bool(_AGAIN.search(text))
 
 
 def refusing(book: "Book", person: Ref, text: str, on: date, fresh: Collection[str] = ()) -> Answering | None:
@@ -165,6 +184,14 @@ def _waiting(book: "Book", person: Ref, on: date, fresh: Collection[str]) -> lis
         for one in book.advice.of(person.id)
         if one.step == "asked" and not one.closed and one.asked_on and one.asked_on <= on and one.ref not in fresh
     ]
+
+
+def _last_answered(book: "Book", person: Ref, on: date) -> Advice | None:
+    """What somebody answered last, as long as it may still go on."""
+    since = on - _STILL
+    there = [one for one in book.advice.of(person.id) if one.question and one.answers and not one.closed]
+    lately = [one for one in there if since <= one.answers[-1].on <= on]
+    return max(lately, key=lambda one: one.answers[-1].on, default=None)
 
 
 def _nearest(rows: Sequence[Advice], text: str) -> Advice | None:

@@ -9,7 +9,16 @@ from netcrm.engine.log.kept_promises import is_kept_by
 from netcrm.engine.log.line_gives import GiveDraft
 from netcrm.engine.log.questions import SpokenDraft
 from netcrm.engine.log.sentences import LoopDraft
-from netcrm.flows.log.asked_lines import Answering, Telling, answering, keep_question, move_on, refusing, telling
+from netcrm.flows.log.asked_lines import (
+    Answering,
+    Telling,
+    answering,
+    keep_question,
+    move_on,
+    refusing,
+    telling,
+    tells_more,
+)
 from netcrm.model.advice import Advice
 from netcrm.model.circle import Introduction
 from netcrm.model.history import Give, Loop
@@ -102,7 +111,7 @@ def _with_spoken(book: "Book", entry: "Entry", told: Beside, advised: Sequence[A
         return told
     said = [(_ref(book, told, draft.person), draft) for draft in spoken.said]
     heard = [(_ref(book, told, person), draft.text) for draft in spoken.told for person in draft.people or (None,)]
-    answers = answering(book, advised, said, entry.on, asked)
+    answers = answering(book, advised, said, entry.on, asked, tells_more(entry.text))
     if not answers and len(told.people) == 1:
         no = refusing(book, told.people[0], entry.text, entry.on, asked)
         answers = (no,) if no else ()
