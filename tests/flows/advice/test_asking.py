@@ -224,3 +224,11 @@ def test_a_row_of_today_about_advice_names_whoever_was_asked(there: Book) -> Non
     ask(there, "tom-reyes")
     assert [one.handle for one in of_word(there, "3", Numbering({"a1": 3}))] == ["tom-reyes"]
     assert keys_of(there, ["3"], Numbering({"a1": 3})) == ("a1",)
+
+
+def test_what_an_open_challenge_is_clearly_about_joins_it_in_other_words(there: Book) -> None:
+    about = there.challenges.add({"title": "co-founder wants to leave with his shares", "text": "", "day": TODAY}).ref
+    title = "my co-founder wants to leave and keep half of the shares"
+    report = asking.asked(there, ["maria-chen"], "what would you do?", title=title)
+    assert (report.opened, report.challenge and report.challenge.ref) == (False, about)
+    assert report.remarks == (f"{about} is open and about that: co-founder wants to leave with his shares",)

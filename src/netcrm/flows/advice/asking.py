@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import date, timedelta
 from typing import TYPE_CHECKING, NamedTuple
 
-from netcrm.engine.advice.titles import title_of
+from netcrm.engine.advice.titles import in_a_list, title_of
 from netcrm.engine.dates.formatting import say_date
 from netcrm.errors import Hint, Refused, Usage
 from netcrm.flows.advice.steps import PRIVATE, AdviceWritten, written
@@ -23,7 +23,8 @@ LATELY = timedelta(days=14)  # within which the same question to the same person
 class AdviceAsked(NamedTuple):
     """What was asked, one row for each person, and the challenge it is about.
 
-    opened: whether the challenge is new. remarks: who was asked the same before. next: what to type when one answers.
+    opened: whether the challenge is new. remarks: an open challenge that it joined, who was asked the same before.
+    next: what to type when one answers.
     """
 
     advice: tuple[Advice, ...]
@@ -61,6 +62,8 @@ def asked(  # noqa: PLR0913  (each a wish of its own)
         raise Usage("an answer cannot come before the question", Hint("by_example"))
     about = title or (question if len(people) > 1 else "")
     there = _open_challenge(book, challenge) if challenge is not None else _same_challenge(book, about)
+    near = None if there or challenge is not None else _near_challenge(book, title, {one.id for one in people})
+    there = there or near
     private = private or bool(there and there.private)
     told = PRIVATE if private else question
     book.command(f"asked {_short([one.name for one in people])}: {told}")
@@ -72,7 +75,8 @@ def asked(  # noqa: PLR0913  (each a wish of its own)
     of = int(there.ref[1:]) if there else None
     row: AdviceFields = {"challenge_id": of, "day": on, "question": question, "asked_on": on, "answer_by": by}
     rows = [_ask(book, one, {**row, "private": private}, on) for one in people]
-    remarks = tuple(remark for _, remark in rows if remark)
+    joined = (f"{near.ref} is open and about that: {in_a_list(near.title, near.private, 'challenge')}",) if near else ()
+    remarks = (*joined, *(remark for _, remark in rows if remark))
     first = rows[0][0].ref
     way_on = Hint("answer_or_compare", (first, there.ref)) if there and len(rows) > 1 else Hint("answer", (first,))
     return AdviceAsked(tuple(one for one, _ in rows), there, opened, remarks, way_on)
@@ -104,6 +108,15 @@ def _same_challenge(book: "Book", about: str) -> Challenge | None:
     return same[-1] if same else None
 
 
+def _near_challenge(book: "Book", about: str, asked: set[int]) -> Challenge | None:
+    """The one open challenge that what was last asked is clearly about, in other words; none done with those asked."""
+    from netcrm.engine.log.nearness import is_clearly_about  # few ask so
+
+    near = [one for one in book.challenges.open() if about and not one.decision and is_clearly_about(about, one.title)]
+    together = {one.id for one in near[0].partners} if near else set()
+    return near[0] if len(near) == 1 and not asked & together else None
+
+
 def _ask(book: "Book", person: "Person", row: "AdviceFields", on: date) -> tuple[Advice, str]:
     """The row of one person, and a remark where they were asked the same before."""
     same = _same_question(book, person, row["question"], row["challenge_id"])
@@ -120,6 +133,8 @@ def _again(book: "Book", there: Advice, row: "AdviceFields") -> Advice:
     key, on = int(there.ref[1:]), row["asked_on"]
     assert on is not None
     fields: AdviceFields = {"asked_on": max(on, there.asked_on or on), "snoozed_until": None}
+    if there.step == "to ask":
+        fields["day"] = on
     if by := row["answer_by"]:
         fields["answer_by"] = by
     if row["challenge_id"]:

@@ -270,12 +270,13 @@ def _not_next(there: Advice, step: str) -> Refused:
 def _fields(there: Advice, step: str, text: str, helped: str | None, on: date) -> "AdviceFields":
     how_far: AdviceFields = {"helped": helped} if helped else {}
     if step == "asked":
-        asked: AdviceFields = {"asked_on": max(on, there.asked_on or on)}
+        first: AdviceFields = {"day": on} if there.step == "to ask" else {}
+        asked: AdviceFields = {**first, "asked_on": max(on, there.asked_on or on)}
         return {**asked, "question": text} if text else asked
     if step == "answered" and not there.answers:
         how_far |= {"text": text, "answered_on": on}
     if step == "answered":
-        return {**how_far, "asked_on": on} if there.step == "to ask" else how_far
+        return {**how_far, "asked_on": on, "day": on} if there.step == "to ask" else how_far
     if step == "told":
         return {**how_far, "told_on": on}
     if step == HELPED:

@@ -21,7 +21,9 @@ def advice_line(advice: Advice, day: date) -> Line:
             if _awaited(advice) and advice.answer_by
             else ""
         )
-        return [("asked ", ""), name, (f", {say_date(advice.asked_on, day)}{about}{by}", "")]
+        again = f", again {say_date(advice.asked_on, day)}" if advice.on < advice.asked_on else ""
+        first = say_date(min(advice.on, advice.asked_on), day)
+        return [("asked ", ""), name, (f", {first}{again}{about}{by}", "")]
     if not advice.answers:
         return [("a question for ", ""), name, (f", {say_date(advice.on, day)}{about}", "")]
     return [name, (f" advised, {say_date(advice.on, day)}{about}", "")]
