@@ -186,3 +186,10 @@ def test_an_empty_subject_is_refused(open_book):
 def test_nobody_has_no_page(open_book):
     with pytest.raises(NotFound):
         prep(open_book, "zebedee")
+
+
+def test_what_is_done_together_is_no_question_to_anybody(open_book):
+    maria, tom = put(open_book, "Maria Chen"), put(open_book, "Tom Reyes", topics=("hotels",))
+    open_book.challenges.add({"day": LONG_AGO, "title": "joint hotel offer", "text": ""}, [tom])
+    assert [prep(open_book, handle).question for handle in ("maria-chen", "tom-reyes")] == [None, None]
+    assert maria != tom

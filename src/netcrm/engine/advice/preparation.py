@@ -64,7 +64,8 @@ def nearest_challenge(
 ) -> Challenge | None:
     """The challenge that is nearest to what somebody knows, the newest of equals.
 
-    One that is near to nothing they know is for people who may be asked about anything. answers: what they said.
+    One that is near to nothing they know is for people who may be asked about anything, where it is not done together
+    with somebody. answers: what they said.
     """
     knows = " ".join((*person.topics, person.title or "", person.company or "", *answers))
     newest = sorted(challenges, key=lambda one: (one.opened, int(one.ref[1:])), reverse=True)
@@ -73,7 +74,8 @@ def nearest_challenge(
         return best
     heard = newest[:HEARD] if words else []
     best = _best(heard, lambda one: nearness(weights_of(_title_and_text(one), own), knows))
-    return best or (next(iter(newest), None) if person.kind in ASKED else None)
+    alone = (one for one in newest if not one.partners)
+    return best or (next(alone, None) if person.kind in ASKED else None)
 
 
 def _best(challenges: Iterable[Challenge], near: Callable[[Challenge], int]) -> Challenge | None:

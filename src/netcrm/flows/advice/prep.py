@@ -128,9 +128,10 @@ def prep(book: "Book", handle: str, subject: str | None = None) -> Prep:
 
 
 def challenge_for(book: "Book", person: Person) -> Challenge | None:
-    """The open challenge nearest to what somebody knows, of which they were not asked; none that is private."""
+    """The open challenge nearest to what somebody knows, of which they were not asked and which is not done with them;
+    none that is private."""
     advice = book.advice.of(person.id)
-    asked = {one.challenge for one in advice}
+    asked = {one.challenge for one in advice} | {one.ref for one in book.challenges.with_partner(person.id)}
     open_ones = [one for one in book.challenges.open() if one.ref not in asked and not one.decision and not one.private]
     if not open_ones:
         return None

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from netcrm.flows.naming import person as person_named
 from netcrm.flows.ties import person_today
-from netcrm.model.advice import Advice
+from netcrm.model.advice import Advice, Challenge
 from netcrm.model.circle import Introduction
 from netcrm.model.history import Give, Interaction, Loop
 from netcrm.model.notes import Note
@@ -45,7 +45,7 @@ class Card(NamedTuple):
 
     planned: what lies ahead or nobody said of yet that it took place, the earliest first. introductions: of them to
     others or to you, or by them to you, the newest first.
-    ids: the page is to tell the id of each row.
+    ids: the page is to tell the id of each row. together: open challenges that are done with them.
     """
 
     person: Person
@@ -60,6 +60,7 @@ class Card(NamedTuple):
     planned: tuple[Interaction, ...] = ()
     ids: bool = False
     introductions: tuple[Introduction, ...] = ()
+    together: tuple[Challenge, ...] = ()
 
 
 def card(book: "Book", handle: str, ids: bool = False) -> Card:
@@ -82,6 +83,7 @@ def card(book: "Book", handle: str, ids: bool = False) -> Card:
         planned=book.interactions.planned_with(person.id),
         ids=ids,
         introductions=introductions,
+        together=tuple(one for one in book.challenges.with_partner(person.id) if not one.closed),
     )
 
 

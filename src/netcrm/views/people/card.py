@@ -3,10 +3,11 @@
 from datetime import date
 
 from netcrm.engine.advice.steps import waits
+from netcrm.engine.advice.titles import in_a_list
 from netcrm.engine.dates.formatting import met_words, say_birthday, say_date, say_every
 from netcrm.engine.giving.introductions import OVER
 from netcrm.flows.people.card import Card, Moment
-from netcrm.model.advice import Advice
+from netcrm.model.advice import Advice, Challenge
 from netcrm.model.circle import Introduction
 from netcrm.model.history import Interaction, Loop
 from netcrm.model.kinds import INTERACTIONS, LOOPS
@@ -30,7 +31,8 @@ def card(report: Card, width: int, day: date, rows: int) -> Page:
     lines: list[Line] = [_head(person), *_who(person, width, day), [], *_rhythm(report, day)]
     loops = [_loop(loop, width, day) for loop in report.loops if not loop.closed]
     asked = [_question(one, width, day) for one in _waiting(report)]
-    if still_open := [*loops, *asked, *(_introduction(one, width, day) for one in _under_way(report))]:
+    made = [_introduction(one, width, day) for one in _under_way(report)]
+    if still_open := [*loops, *asked, *made, *map(_together, report.together)]:
         lines += [[], [("OPEN", "head")], *(fit(row, width) for row in still_open)]
     if report.planned:
         lines += [[], [("PLANNED", "head")], *(fit(_plan(plan, width, day), width) for plan in report.planned)]
@@ -139,6 +141,11 @@ def _introduction(one: Introduction, width: int, day: date) -> Line:
     because = f": {line(one.because)}" if one.because else ""
     room = max(20, width - cells(begin) - cells(private) - cells(end) - 2)
     return [(begin, "number"), (f"{cut(f'{what}{because}', room)}{private}, {end}", "")]
+
+
+def _together(challenge: Challenge) -> Line:
+    title = in_a_list(line(challenge.title), challenge.private, "challenge")
+    return [(f"  {challenge.ref}  ", "number"), (f"together: {title}", "")]
 
 
 def _plan(plan: Interaction, width: int, day: date) -> Line:
