@@ -278,3 +278,16 @@ def test_nothing_is_as_expected_where_nothing_was_expected(there: Run) -> None:
     there("challenge", "c1", "--decide", "x")
     assert there("done", "c1", "--as-expected", "yes").err.startswith("netcrm: nothing was expected of c1")
     assert there("challenge", "c1", "--sure", "70").err.startswith("netcrm: say what you are so sure of")
+
+
+def test_what_is_done_together_stands_on_the_card_of_whom_it_is_done_with(there: Run) -> None:
+    there("challenge", "joint hotel offer", "--with", "tom")
+    assert "  c2  together: joint hotel offer" in there("show", "tom").out
+    there("challenge", "a secret offer", "--with", "tom", "--private")
+    assert "  c3  together: a private challenge" in there("show", "tom").out
+
+
+def test_the_surest_of_those_to_ask_stand_first(there: Run) -> None:
+    there("edit", "tom", "--title", "customer success")
+    fits = [row["fit"] for row in answer(there, "challenge", "c1")["whom"]]
+    assert fits == sorted(fits, key=("strong", "fair", "weak").index)

@@ -504,3 +504,8 @@ def test_three_reasons_of_a_person_are_told_and_the_others_counted():
     (joined,) = reminders.one_row_each(items, TODAY)
     assert joined.why == "reason 0; reason 1; reason 2; and 3 more"
     assert len(joined.reasons) == 6
+
+
+def test_what_is_open_besides_a_plan_is_said_to_be_open():
+    (only,) = reminders.one_row_each([row("l1", "planned"), *reminders.promised([loop(due=0)], TODAY)], TODAY)
+    assert only.also == ("1 open with them",)

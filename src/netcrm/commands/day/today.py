@@ -21,7 +21,7 @@ def today(
             min=0,
             max=1000,
             metavar="N",
-            help="At most N people to reach out to, e.g. 10.",
+            help="At most N people whose turn it is, besides birthdays and news, e.g. 10.",
         ),
     ] = None,
     one: Annotated[

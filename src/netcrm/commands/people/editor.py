@@ -151,7 +151,10 @@ def typed_page(workspace: Workspace, handle: str, text: str, suffix: str = ".tom
     except FileNotFoundError as error:
         if error.filename == path:
             raise Failed("the edited file is gone; nothing was changed", "type the command again") from None
-        raise Failed(f"there is no editor {command!r}", "set EDITOR, for example EDITOR=nano") from None
+        other = "vi" if "nano" in command else "nano"
+        raise Failed(
+            f"there is no editor {command!r}", f"set EDITOR to one you have, for example EDITOR={other}"
+        ) from None
     except (OSError, ValueError) as error:
         raise Failed(
             f"the editor {command!r} could not be started: {error}", "set EDITOR, for example EDITOR=nano"

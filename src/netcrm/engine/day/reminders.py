@@ -348,7 +348,7 @@ def _to_keep(interaction: Interaction, people: tuple[Ref, ...]) -> Item:
 def _joined(item: Item, more: Sequence[Item], today: date) -> Item:
     """The row with what else there is: of a person all the reasons, of what is owed or planned what is due besides."""
     if item.type not in PEOPLE or not item.person:
-        return item._replace(also=_also(more, today)) if more else item
+        return item._replace(also=_also(more, today, item.loop is not None)) if more else item
     said = [one for one in more if one.type != "first_contact"]  # that nothing is logged yet is no reason beside others
     reasons = [one.why if one.type != "birthday" else _birthday_words(one, today) for one in said]
     if item.type == "advice":  # how long it is since one was in touch begins the row
@@ -362,12 +362,13 @@ def _joined(item: Item, more: Sequence[Item], today: date) -> Item:
     return item._replace(key=key, why="; ".join(told), reasons=tuple(reasons))
 
 
-def _also(items: Sequence[Item], today: date) -> tuple[str, ...]:
+def _also(items: Sequence[Item], today: date, beside_a_loop: bool) -> tuple[str, ...]:
     loops = sum(1 for item in items if item.loop)
+    more = "more" if beside_a_loop else "open with them"
     plans = [f"{item.why} {say_date(item.due, today)}" for item in items if item.type == PLANNED and item.due]
     birthdays = [_birthday_words(item, today) for item in items if item.type == "birthday"]
     told = [item.why for item in items if item.type in ("occasion", "advice")]
-    return tuple(part for part in (f"{loops} more" if loops else "", *plans, *birthdays[:1], *told) if part)
+    return tuple(part for part in (f"{loops} {more}" if loops else "", *plans, *birthdays[:1], *told) if part)
 
 
 def _birthday_words(item: Item, today: date) -> str:

@@ -9,11 +9,13 @@ from netcrm.engine.advice.next_message import AGAIN
 from netcrm.engine.advice.questions import without_headings
 from netcrm.engine.advice.views import Views, to_tell, views
 from netcrm.engine.ask import ranking, roles
+from netcrm.engine.ask.confidence import FITS
 from netcrm.engine.ask.question import in_crisis
 from netcrm.engine.ask.ranking import Candidate, Reason, Suggestion
 from netcrm.errors import Hint
 from netcrm.flows.advice.challenges import get, number_of, open_challenge
 from netcrm.flows.ask.ask import ALL, Among, Sight, ask, candidates, survey
+from netcrm.flows.ask.earlier_asks import SAID_NO
 from netcrm.flows.ask.retrieval import Means
 from netcrm.model.advice import Advice, Challenge, Decision, Lesson, Outcome
 from netcrm.model.people import Ref
@@ -118,7 +120,7 @@ def opened(
     """Opens a challenge and finds whom to ask about it. without: handles of people to leave out."""
     challenge = open_challenge(book, title, text, partners, private).challenge
     asked = ask(book, _question(challenge), None, Among(without=(*partners, *without)), SHOWN, means)
-    whom = (*asked.suggestions, *((asked.wake,) if asked.wake else ()), *asked.further)[:SHOWN]
+    whom = _surest_first((*asked.suggestions, *((asked.wake,) if asked.wake else ()), *asked.further)[:SHOWN])
     way = Hint("asked_letters", (" ".join(letters(whom)),)) if whom else Hint("asked_somebody", (challenge.ref,))
     return ChallengeOpened(challenge, whom, asked.distress, way, asked.named)
 
@@ -194,7 +196,7 @@ def _looked_up(
     if settled:
         return _Sources(been_there=been_there)
     people = [one for one in looked_at if one.person.id not in sight.without]
-    whom = _ranked(book, sight, people, SHOWN)[:SHOWN]
+    whom = _surest_first(_ranked(book, sight, people, SHOWN)[:SHOWN])
     asked = {one.id for one in (*there.people, *challenge.partners)}
     named = tuple(one for key, one in sight.named.items() if key not in asked)
     return _Sources(whom, been_there, _another(book, sight, giving, people), named=named)
@@ -204,6 +206,16 @@ def _ranked(book: "Book", sight: Sight, people: Sequence[Candidate], limit: int)
     """Whom `ask` would suggest: of your day, then who is worth waking, then of the background."""
     ranked = ranking.rank(sight.challenge, people, book.today, limit)
     return (*ranked.suggestions, *((ranked.wake,) if ranked.wake else ()), *ranked.further)
+
+
+def _surest_first(rows: Sequence[Suggestion]) -> tuple[Suggestion, ...]:
+    """The few who are named, the surest first, with the letters they have then; those to call stay in their order."""
+    ordered = sorted(rows, key=lambda row: (_said_no(row), FITS.index(row.fit) if row.fit else -1))
+    return tuple(row._replace(letter=letter) for letter, row in zip("abcdefgh", ordered, strict=False))
+
+
+def _said_no(row: Suggestion) -> bool:
+    return any(one.startswith(SAID_NO) for one in row.first)
 
 
 def _been_there(book: "Book", sight: Sight, challenge: Challenge, person: Candidate) -> BeenThere | None:

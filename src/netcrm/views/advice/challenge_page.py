@@ -161,7 +161,7 @@ def _said_no(report: ChallengePage, width: int, day: date) -> list[Line]:
         for one in report.said_no
         for row in _listed(
             one,
-            f", {say_date(one.closed, day)}{f': {line(one.why_let_go)}' if one.why_let_go else ''}",
+            f", {say_date(one.closed or day, day)}{f': {line(one.why_let_go)}' if one.why_let_go else ''}",
             width,
         )
     ]
@@ -185,7 +185,8 @@ def _more(report: ChallengePage, width: int) -> list[Line]:
     """How many views more would help, and whose; who would be another eye."""
     lines: list[Line] = []
     if report.missing:
-        would = f"{_NUMBERS[report.missing]} {'more ' if report.views else 'views '}would help"
+        more = "more " if report.views else "view " if report.missing == 1 else "views "
+        would = f"{_NUMBERS[report.missing]} {more}would help"
         names = ", ".join(line(row.person.name) for row in report.whom[: report.missing])
         would = would if report.views else f"{would} before you decide"
         lines += [[(row, "")] for row in wrapped(f"{would}{f': {names}' if names else ''}", width, "  ")]
