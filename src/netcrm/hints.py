@@ -155,7 +155,7 @@ TABLE: Mapping[str, str | Callable[..., Any]] = {
     "keep_no": lambda ref, text: f"netcrm done {ref} --not {quoted(text)}",
     "closes_told": "closes {0}? netcrm done {0} --told",
     "closes_did": lambda ref, text: f"did you do it? netcrm done {ref} --did {quoted(text)}, then netcrm done {ref}",
-    "when_answered": 'when {0} answers: netcrm done {1} "..."',
+    "when_answered": 'when {0} answers: netcrm done {1} "...", or --not for a no',
     "log_example": 'for example: netcrm log "coffee with Maria yesterday"',
     "log_names_example": 'for example: netcrm log maria dev -m "pricing talk"',
     "log_sentence": lambda sentence: f"netcrm log {quoted(sentence)}",
@@ -209,7 +209,8 @@ TABLE: Mapping[str, str | Callable[..., Any]] = {
     # advice
     "advice_ids": "ids of advice look like a9; netcrm open lists them",
     "answer": 'netcrm done {0} "..."',
-    "answer_or_compare": 'netcrm done {0} "..." · side by side: netcrm challenge {1}',
+    "answer_or_compare": 'netcrm done {0} "..." or --not · compare: netcrm challenge {1}',
+    "asked_again": lambda handle, question: f"netcrm asked {handle} {quoted(question)}",
     "answer_example": 'for example: netcrm done {0} "chase them weekly"',
     "answer_first": 'first what they said: netcrm done {0} --answer "..."',
     "asked_earlier": "asked before that? netcrm edit {0} --on DATE",

@@ -50,7 +50,8 @@ def kept(run: Run) -> list[dict[str, Any]]:
 
 def test_the_echo_ends_with_the_id_and_names_the_next_step(there: Run) -> None:
     assert there("asked", "maria", WHY).out == (
-        'Asked Maria Chen: "how do you chase late payers?"  (a1)\n  when Maria answers: netcrm done a1 "..."\n'
+        'Asked Maria Chen: "how do you chase late payers?"  (a1)\n'
+        '  when Maria answers: netcrm done a1 "...", or --not for a no\n'
     )
 
 
@@ -59,7 +60,7 @@ def test_letters_bring_the_question_and_open_a_challenge(searched: Run) -> None:
         'Opened "we lose customers after raising prices"  (c1)\n'
         "Asked Dev Patel about c1  (a1)\n"
         "Asked Maria Chen about c1  (a2)\n"
-        '  when one answers: netcrm done a1 "..." · side by side: netcrm challenge c1\n'
+        '  when one answers: netcrm done a1 "..." or --not · compare: netcrm challenge c1\n'
     )
     assert [one["question"] for one in kept(searched)] == [TROUBLE, TROUBLE]
 

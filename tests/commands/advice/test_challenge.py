@@ -40,7 +40,9 @@ def answer(run: Run, *words: str) -> Any:
 def test_opening_shows_whom_to_ask(there: Run) -> None:
     page = there("challenge", "customers churn").out
     assert page.startswith("Opened: customers churn  (c2)\n\nWHOM TO ASK\n  a  ")
-    assert page.endswith('ask several before you decide: netcrm asked a b c "..."\n')
+    assert page.endswith(
+        'ask several before you decide: netcrm asked a b c "..."\nthink it through: netcrm challenge c2 --edit\n'
+    )
 
 
 def test_somebody_may_be_left_out_of_whom_to_ask(there: Run) -> None:

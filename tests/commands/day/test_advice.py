@@ -62,7 +62,8 @@ def test_what_was_not_followed_is_told_with_the_reason(there: Run) -> None:
 
 def test_a_question_to_ask_was_asked(there: Run) -> None:
     assert there("done", "a2", "--on", "yesterday").out == (
-        'Asked Tom Reyes: "would you wait?", yesterday  (a2)\n  when Tom answers: netcrm done a2 "..."\n'
+        'Asked Tom Reyes: "would you wait?", yesterday  (a2)\n'
+        '  when Tom answers: netcrm done a2 "...", or --not for a no\n'
     )
 
 

@@ -32,12 +32,12 @@ def read(report: AdviceAsked, width: int = 80) -> list[str]:
                 'Opened "we lose customers"  (c2)',
                 "Asked Maria Chen about c2  (a9)",
                 "Asked Dev Patel about c2  (a10)",
-                '  when one answers: netcrm done a9 "..." · side by side: netcrm challenge c2',
+                '  when one answers: netcrm done a9 "..." or --not · compare: netcrm challenge c2',
             ],
         ),
         (
             AdviceAsked((MARIA,), CHALLENGE, False, (), Hint("answer", ("a9",))),
-            ['Asked Maria Chen about c2  (a9) · when Maria answers: netcrm done a9 "..."'],
+            ["Asked Maria Chen about c2  (a9)", '  when Maria answers: netcrm done a9 "...", or --not for a no'],
         ),
         (
             AdviceAsked((MARIA._replace(question="why?", answer_by=date(2026, 9, 25)),), CHALLENGE),

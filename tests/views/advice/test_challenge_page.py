@@ -198,6 +198,7 @@ WHOM TO ASK
   b  李雷       partner  fair    topic: churn
 
 ask several before you decide: netcrm asked a b "..."
+think it through: netcrm challenge c2 --edit
 """
 
 

@@ -41,14 +41,17 @@ def read(advice: Advice, did: str, width: int = 80, **more: Any) -> list[str]:
         (
             ASKED,
             "asked",
-            ['Asked Maria Chen: "how do you chase?"  (a9)', '  when Maria answers: netcrm done a9 "..."'],
+            [
+                'Asked Maria Chen: "how do you chase?"  (a9)',
+                '  when Maria answers: netcrm done a9 "...", or --not for a no',
+            ],
         ),
         (
             ASKED._replace(asked_on=date(2026, 9, 21)),
             "asked again",
             [
                 'Asked Maria Chen again: "how do you chase?", yesterday  (a9)',
-                '  when Maria answers: netcrm done a9 "..."',
+                '  when Maria answers: netcrm done a9 "...", or --not for a no',
             ],
         ),
         (

@@ -96,7 +96,7 @@ def told(**parts) -> list[str]:
 def test_a_question_is_echoed_with_its_challenge_and_what_to_type_next():
     first, following = told(asked=(ASKED._replace(challenge="c2"),))
     assert first.endswith(" · asked Maria how she chases late payers, about c2 (a9)")
-    assert following == 'when Maria answers: netcrm done a9 "..."'
+    assert following == 'when Maria answers: netcrm done a9 "...", or --not for a no'
 
 
 def test_an_hour_given_is_one_hour():

@@ -32,7 +32,8 @@ def asked(
     """Keep what you asked somebody; it is no contact.
 
     The letters of the last ask bring its question, unless you give another, and open a challenge or go on with it. So
-    do several names. Whoever has not answered yet is asked again.
+    do several names. The same question once more to whoever has not answered is asked again, and keeps both days.
+    A question for the next time you meet: netcrm ask maria "...". Who says no: netcrm done a9 --not "no time".
 
     Examples: netcrm asked a b c | netcrm asked a b "how did you win them back?" |
     netcrm asked maria "how do you chase late payers?" --by friday | netcrm asked tom "would you wait?" --challenge c2

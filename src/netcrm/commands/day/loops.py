@@ -73,7 +73,9 @@ def done(
         bool, typer.Option("--answer", help="Of advice: the text is what they said, or said since.")
     ] = False,
     did: Annotated[bool, typer.Option("--did", help="Of advice: you did it; the text is what you did.")] = False,
-    declined: Annotated[bool, typer.Option("--not", help="Of advice: you decided otherwise; the text is why.")] = False,
+    declined: Annotated[
+        bool, typer.Option("--not", help="Of advice: you decided otherwise, or they said no; the text is why.")
+    ] = False,
     told: Annotated[bool, typer.Option("--told", help="Of advice: they know what came of it.")] = False,
     helped: Annotated[
         str | None,
@@ -98,9 +100,10 @@ def done(
     """Say that a promise is kept, a plan took place, advice went on.
 
     A row of today that asks to reach out to somebody becomes a message logged today, with the text where you give one.
-    Advice goes from asked to answered, then to what you did with it or why you did not, and ends when they know. Of an
-    introduction you say whom you asked and who said yes, later DATE or no, then that it is made, and that they met. A
-    challenge and a give take what came of them. Of several rows all are done, or none.
+    Advice goes from asked to answered, then to what you did with it or why you did not, and ends when they know, which
+    is a contact too. --not before an answer says that they said no. Of an introduction you say whom you asked and who
+    said yes, later DATE or no, then that it is made, and that they met. A challenge and a give take what came of them.
+    Of several rows all are done, or none.
 
     Examples: netcrm done 1 | netcrm done 2 "sent her the article" | netcrm done 1 3 o12 |
     netcrm done a9 "chase them weekly" | netcrm done a9 --did "weekly calls" --helped yes |

@@ -493,6 +493,8 @@ def _naming_others(
 def _next_step(wanted: _Wanted) -> Hint | None:
     """How it is said that the message was sent, where that moves something on."""
     advice = wanted.advice
+    if advice and advice.step == "asked" and wanted.kind == "again" and advice.question:
+        return Hint("asked_again", (wanted.person.handle, advice.question))
     if advice and advice.step == "to ask" and wanted.kind == "ask":
         return Hint("done", (advice.ref,))
     if advice and advice.step in ("acted", "declined") and wanted.kind in ("update", "declined", "decided"):

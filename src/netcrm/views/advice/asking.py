@@ -4,10 +4,9 @@ from datetime import date
 
 from netcrm.engine.dates.formatting import say_date
 from netcrm.flows.advice.asking import AdviceAsked
-from netcrm.hints import words
 from netcrm.model.advice import Advice
 from netcrm.safe import line
-from netcrm.views.advice.steps import first_name, question_or_words
+from netcrm.views.advice.steps import answer_or_no, first_name, question_or_words
 from netcrm.views.next_step import and_next
 from netcrm.views.page import Line, Page, id_at_end, page, quoted
 
@@ -20,7 +19,7 @@ def asked(report: AdviceAsked, width: int, day: date) -> Page:
     *before, last = [_row(one, report, day) for one in report.advice]
     lines += [part for row in before for part in and_next(row, "", width)]
     whoever = f"when {first_name(report.advice[0])} answers" if not before else "when one answers"
-    way_on = f"{whoever}: {words(report.next)}" if report.next else ""
+    way_on = f"{whoever}: {answer_or_no(report.next)}" if report.next else ""
     return page([*lines, *and_next(last, way_on, width)], [[(line(one), "")] for one in report.remarks])
 
 

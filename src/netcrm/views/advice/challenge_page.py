@@ -32,6 +32,7 @@ def opened_page(report: ChallengeOpened, width: int, day: date) -> Page:
         heading = "WHOM TO CALL" if report.distress else "WHOM TO ASK"
         lines += [[], [(heading, "head")], *suggested(report.whom, width, day), *left_out(report.named, width)]
         more = way("ask several before you decide", words(report.next), width)
+        more += way("think it through", f"netcrm challenge {report.challenge.ref} --edit", width)
         return page(lines if report.distress else [*lines, [], *more])
     lines += [[("Nobody in your book fits yet; somebody new may.", "")], *left_out(report.named, width)]
     return page([*lines, *way("when you asked somebody", words(report.next), width)])

@@ -3,6 +3,7 @@
 from datetime import date
 
 from netcrm.engine.dates.formatting import say_date
+from netcrm.errors import Hint
 from netcrm.flows.advice.steps import AdviceWritten
 from netcrm.hints import words
 from netcrm.model.advice import Advice
@@ -26,6 +27,11 @@ def question_or_words(advice: Advice) -> str:
 def first_name(advice: Advice) -> str:
     """What whoever gave it is called in a sentence."""
     return line(advice.person.name).split()[0]
+
+
+def answer_or_no(way_on: Hint) -> str:
+    """What to type next; where that is the answer, it may be a no."""
+    return f"{words(way_on)}, or --not for a no" if way_on.what == "answer" else words(way_on)
 
 
 def _echo(report: AdviceWritten, day: date) -> Line:
@@ -70,7 +76,7 @@ def _sentence(report: AdviceWritten, name: Line, day: date) -> Line:
 def _next(report: AdviceWritten) -> str:
     if report.next is None:
         return ""
-    advice, way = report.advice, words(report.next)
+    advice, way = report.advice, answer_or_no(report.next)
     if report.did == "said no":
         return way
     before = {

@@ -46,7 +46,10 @@ def logged(report: Logged, day: date) -> Page:
 
 def next_steps(understood: Understood) -> list[Line]:
     """What to type when somebody answered, or was told, what was asked and advised."""
-    ways = [Hint("says_no" if one.says_no else "answers", (one.ref, line(one.text))) for one in understood.answers]
+    ways = [
+        Hint("says_no", (one.ref, line(one.text))) if one.says_no else Hint("answers", (one.ref, line(one.text)))
+        for one in understood.answers
+    ]
     ways += [
         Hint("closes_did", (one.ref, line(one.text))) if one.undone else Hint("closes_told", (one.ref,))
         for one in understood.told
