@@ -8,7 +8,7 @@ import pytest
 
 from netcrm.errors import Hint, NetcrmError, NotFound, Refused, Usage
 from netcrm.flows.advice import asking, steps
-from netcrm.flows.advice.challenges import Deciding, open_challenge
+from netcrm.flows.advice.challenges import Deciding, open_challenge, turned_out
 from netcrm.model.advice import STEPS, Advice
 from netcrm.store.book import Book
 from rows import each_row
@@ -146,6 +146,15 @@ def test_what_came_of_it_can_be_said_after_a_decision_was_told_and_is_told_again
     assert (done.advice.step, done.next) == (step, Hint("done", (told_so_far,)))
     assert steps.take(there, told_so_far, None).advice.step == "told"
     there.advice.change(steps.number_of(told_so_far), {"did": None, "did_on": None, "declined": False})
+
+
+def test_who_knows_a_decision_is_told_how_it_turned_out(there: Book, told_so_far: str) -> None:
+    there.advice.change(steps.number_of(told_so_far), {"told_on": YESTERDAY})
+    about = get(there, told_so_far).challenge or ""
+    assert [one.name for one in turned_out(there, about, "it came", None).tell] == ["Maria Chen"]
+    told = steps.take(there, told_so_far, "told").advice
+    assert (told.step, told.told_on) == ("told", TODAY)
+    assert turned_out(there, about, "in May", None).tell == ()
 
 
 def test_a_decision_is_told_once(there: Book, told_so_far: str) -> None:

@@ -16,7 +16,6 @@ FOLLOWING = {
     "told so far": ("answered", "acted", "declined"),
 }
 TOLD_SO_FAR = "told so far"  # of what was decided, while what came of it is still to be said, and told once more
-AFTER_DECISION = ("answered", "told")  # a step over what I did: who gave a view is told what was decided
 HELPED = "helped"  # no step of its own: that it helped is said of what was done
 WAITING = ("to ask", "asked", "acted", "declined")  # steps after which something is to be done, as after some answers
 
@@ -43,8 +42,9 @@ def stands_at(step: str, did: bool) -> str:
 
 
 def may_follow(at: str, step: str, decided: bool = False) -> bool:
-    """Whether a step can follow. decided: what they were asked about is decided, which is something to tell them."""
-    return step in FOLLOWING[at] or (decided and (at, step) == AFTER_DECISION)
+    """Whether a step can follow. decided: what they were asked about is decided, or turned out since they were told,
+    which is something to tell them over what I did."""
+    return step in FOLLOWING[at] or (decided and step == "told" and at in ("answered", TOLD_SO_FAR))
 
 
 def waits(step: str, was_asked: bool) -> bool:

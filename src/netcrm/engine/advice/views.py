@@ -7,6 +7,7 @@ Management Journal 40, 2019).
 """
 
 from collections.abc import Iterable
+from datetime import date
 from typing import NamedTuple
 
 from netcrm.model.advice import Advice
@@ -60,13 +61,21 @@ def views(advice: Iterable[Advice]) -> Views:
     )
 
 
-def to_tell(advice: Iterable[Advice]) -> tuple[Ref, ...]:
+def knows(advice: Advice, outcome_on: date | None) -> bool:
+    """Whether somebody was told what came of it. outcome_on: the day it turned out; who was told before is told again,
+    but where what was done with their advice was told already."""
+    if advice.told_on is None:
+        return False
+    return bool(advice.did_on) or outcome_on is None or outcome_on <= advice.told_on
+
+
+def to_tell(advice: Iterable[Advice], outcome_on: date | None = None) -> tuple[Ref, ...]:
     """Whoever gave a view and was not told yet what came of it, each once.
 
     Who is thanked and told helps again, and others too (Grant & Gino, Journal of Personality and Social Psychology 98,
     2010): also when it went the other way.
     """
-    return _each_once(one for one in advice if one.answers and not one.told_on and not one.closed)
+    return _each_once(one for one in advice if one.answers and not knows(one, outcome_on) and not one.closed)
 
 
 def _each_once(advice: Iterable[Advice]) -> tuple[Ref, ...]:

@@ -293,7 +293,8 @@ def _written(
 ) -> ChallengeWritten:
     challenge = get(book, ref)
     decided = challenge.decision is not None and did in ("decided", "turned out", "closed")
-    tell = to_tell(book.advice.about(number_of(ref))) if decided else ()
+    outcome_on = challenge.outcome.on if challenge.outcome else None
+    tell = to_tell(book.advice.about(number_of(ref)), outcome_on) if decided else ()
     next_step = None if did == "let go" else _next(challenge, lesson)
     return ChallengeWritten(challenge, did, until, lesson, tell, next_step)
 

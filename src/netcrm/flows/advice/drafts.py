@@ -10,6 +10,7 @@ from netcrm.engine.advice.mailto import mailto
 from netcrm.engine.advice.nearness import weights_of
 from netcrm.engine.advice.next_message import Known, NextMessage, next_message, of_advice
 from netcrm.engine.advice.quotations import sayable, shortened
+from netcrm.engine.advice.views import knows
 from netcrm.engine.advice.written_days import written_day
 from netcrm.errors import Hint, NotFound, Refused, Usage
 from netcrm.flows.advice.own_templates import template
@@ -176,7 +177,8 @@ def _of_challenge(book: "Book", ref: str) -> list[_Wanted]:
 
 
 def _decided(book: "Book", challenge: Challenge, views: Sequence[Advice]) -> list[_Wanted]:
-    waiting = {one.person.id: one for one in views if one.told_on is None}
+    outcome_on = challenge.outcome.on if challenge.outcome else None
+    waiting = {one.person.id: one for one in views if not knows(one, outcome_on)}
     if not waiting:
         whose = "everybody who gave a view has been told" if views else "nobody gave a view"
         raise Refused(f"{whose} on {challenge.ref}", Hint("challenge", (challenge.ref,)))
@@ -499,7 +501,7 @@ def _next_step(wanted: _Wanted) -> Hint | None:
         return Hint("done", (advice.ref,))
     if advice and advice.step in ("acted", "declined") and wanted.kind in ("update", "declined", "decided"):
         return Hint("done", (advice.ref,))
-    if advice and advice.step == "answered" and wanted.kind == "decided" and wanted.challenge:
+    if advice and advice.step in ("answered", "told") and wanted.kind == "decided" and wanted.challenge:
         return Hint("done_told", (advice.ref,))
     return Hint("done", (wanted.ref,)) if wanted.ref and wanted.ref[0] == "o" and wanted.kind == PROMISE else None
 

@@ -4,6 +4,7 @@ from datetime import date
 from typing import TYPE_CHECKING, Annotated, NamedTuple
 
 from netcrm.engine.advice.steps import HELPED, TOLD_SO_FAR, implied, may_follow, stands_at
+from netcrm.engine.advice.views import knows
 from netcrm.errors import Hint, NotFound, Refused, Usage
 from netcrm.model.advice import HELPED as HOW_FAR
 from netcrm.model.advice import Advice
@@ -83,7 +84,7 @@ def take(
     if on > book.today:
         raise Usage("that day lies ahead", Hint("later_on", (ref,)))
     taken = step or _the_only_step(there, text, helped is not None)
-    _check(there, taken, text, helped, taken == "told" and is_decided(book, there))
+    _check(there, taken, text, helped, taken == "told" and _is_to_tell(book, there))
     _check_day(there, taken, on, book.today)
     if taken == "declined" and not there.answers:
         return _said_no(book, there, text, on)
@@ -109,6 +110,14 @@ def is_decided(book: "Book", advice: Advice) -> bool:
     """Whether what somebody was asked about is decided."""
     challenge = book.challenges.get(int(advice.challenge[1:])) if advice.challenge else None
     return challenge is not None and challenge.decision is not None
+
+
+def _is_to_tell(book: "Book", advice: Advice) -> bool:
+    """Whether it is decided, or turned out since they were told."""
+    challenge = book.challenges.get(int(advice.challenge[1:])) if advice.challenge else None
+    if challenge is None or challenge.decision is None:
+        return False
+    return not knows(advice, challenge.outcome.on if challenge.outcome else None)
 
 
 def drop(book: "Book", ref: str, said: str = "") -> AdviceWritten:
