@@ -44,6 +44,8 @@ def plan(days: int) -> Interaction:
         (Known(MARIA, LONG_AGO, advice=[advice("to ask")]), "ask"),
         (Known(MARIA, LONG_AGO, advice=[advice("asked", 6)]), "reconnect"),
         (Known(MARIA, LONG_AGO, advice=[advice("asked", 7)]), "again"),
+        (Known(MARIA, LONG_AGO, advice=[advice("asked", 2, answer_by=TODAY - timedelta(1))]), "again"),
+        (Known(MARIA, LONG_AGO, advice=[advice("asked", 9, answer_by=TODAY)]), "reconnect"),
         (Known(MARIA, LONG_AGO, advice=[advice("answered", 14)]), "thanks"),
         (Known(MARIA, LONG_AGO, advice=[advice("answered", 15)]), "reconnect"),
         (Known(MARIA, LONG_AGO, advice=[advice("told")]), "reconnect"),

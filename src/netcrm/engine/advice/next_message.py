@@ -45,7 +45,7 @@ def next_message(known: Known, today: date) -> NextMessage:
     living = [one for one in known.advice if not one.closed]
     for kind, those in (
         ("update", [one for one in living if one.step in ("acted", "declined")]),
-        ("again", [one for one in living if one.step == "asked" and _days(one.asked_on, today) >= AGAIN]),
+        ("again", [one for one in living if one.step == "asked" and _waited(one, today)]),
         ("thanks", [one for one in living if one.step == "answered" and _days(_answered(one), today) <= THANKS]),
         ("ask", [one for one in living if one.step == "to ask"]),
     ):
@@ -60,7 +60,7 @@ def next_message(known: Known, today: date) -> NextMessage:
 def of_advice(advice: Advice, today: date) -> NextMessage:
     """The message that a question or advice asks for, by its step; to "asked" lately the question itself."""
     if advice.step == "asked":
-        return NextMessage("again" if _days(advice.asked_on, today) >= AGAIN else "ask", advice)
+        return NextMessage("again" if _waited(advice, today) else "ask", advice)
     kinds = {"to ask": "ask", "acted": "update", "declined": "declined"}
     return NextMessage(kinds.get(advice.step, "thanks"), advice)
 
@@ -81,6 +81,11 @@ def _hard_news(known: Known, today: date) -> bool:
     """Whether something hard happened to them lately, and nobody was in touch since."""
     days: Iterable[date] = (note.on for note in known.notes if note.hard)
     return any(0 <= (today - on).days <= HARD and (known.last_on is None or known.last_on <= on) for on in days)
+
+
+def _waited(asked: Advice, today: date) -> bool:
+    """Whether it is time to ask once more, as `today` says: after the day an answer was hoped for, else a week."""
+    return today > asked.answer_by if asked.answer_by else _days(asked.asked_on, today) >= AGAIN
 
 
 def _answered(advice: Advice) -> date | None:
