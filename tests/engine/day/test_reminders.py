@@ -509,3 +509,10 @@ def test_three_reasons_of_a_person_are_told_and_the_others_counted():
 def test_what_is_open_besides_a_plan_is_said_to_be_open():
     (only,) = reminders.one_row_each([row("l1", "planned"), *reminders.promised([loop(due=0)], TODAY)], TODAY)
     assert only.also == ("1 open with them",)
+
+
+def test_the_question_is_rather_about_somebody_who_has_no_row_yet():
+    waited = reminders.promised([loop(due=0)], TODAY)
+    asked = [row("l1", "happened"), row("l2", "happened", DEV)]
+    assert keys(reminders.chosen([*waited, *asked])) == ["o1", "l2"]
+    assert keys(reminders.chosen([*waited, asked[0]])) == ["o1", "l1"]

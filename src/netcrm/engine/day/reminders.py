@@ -215,15 +215,17 @@ def one_row_each(items: Iterable[Item], today: date) -> tuple[Item, ...]:
 
 def chosen(items: Sequence[Item], reach: int | None = None, most_owed: int = OWED_ROWS) -> tuple[Item, ...]:
     """The rows of the screen, up to seven (more when more are asked for): of what is owed and planned `most_owed` at
-    most, with a plan among them where there is one; one question; a give to somebody who has no row; people in what is
-    left, two at least.
+    most, with a plan among them where there is one; one question, rather about somebody who has no row yet; a give to
+    somebody who has no row; people in what is left, two at least.
 
     Where there are too many, people to reach out to make room first, all but one; then the last rows go. reach: how
     many of those at most.
     """
     rows = ROWS + max(0, (reach or 0) - REACH_OUT)
     due = _owed_rows([item for item in items if item.type in owed()], most_owed)
-    asked = [item for item in items if item.type in QUESTIONS][:1]
+    owed_to = {handle for item in due for handle in _named(item)}
+    questions = [item for item in items if item.type in QUESTIONS]
+    asked = ([item for item in questions if not owed_to & _named(item)] or questions)[:1]
     gives, about = ([item for item in items if item.type in kinds] for kinds in (("give",), PEOPLE))
     room = rows - len(due) - len(asked)
     people = _people_rows(about, max(PEOPLE_ROWS, room - bool(gives)), reach)
