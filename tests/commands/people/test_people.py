@@ -156,7 +156,7 @@ def test_edit_without_a_change_off_a_terminal_says_what_to_type(run: Run) -> Non
 
 def test_options_of_the_last_log_are_refused_for_a_person(run: Run) -> None:
     run("add", "Maria Chen")
-    answer = run("edit", "maria", "--delete")
+    answer = run("edit", "maria", "--without", "maria")
     assert (answer.code, "belong to the last log" in " ".join(answer.err.split())) == (2, True)
 
 
@@ -248,3 +248,9 @@ def test_a_contact_of_no_kind_is_called_a_contact(run, words):
     run("add", "Grace Kim", "--kind", "peer")
     run("log", "grace", "-m", "planning the year")
     assert "  contact  " in run("--color", "always", *words).out
+
+
+def test_who_is_to_be_deleted_can_be_archived(run):
+    run("add", "Hans Maier")
+    answer = run("edit", "hans", "--delete")
+    assert (answer.code, "netcrm archive NAME" in answer.err) == (2, True)

@@ -173,6 +173,11 @@ def edit(
             check(LAST, given)
         if ids := _ids(workspace, name):
             return edit_rows(workspace, ids, given, as_json)
+    if delete:
+        raise Usage(
+            "nobody is deleted, so that what was said stays",
+            "netcrm archive NAME takes somebody out of your day; netcrm undo takes the last command back",
+        )
     if any(value not in (None, []) for value in of_row.values()):
         raise Usage(
             "--text, --on, --with, --delete and the like belong to the last log or to a row with an id",
