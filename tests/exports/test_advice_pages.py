@@ -53,6 +53,10 @@ def test_advice_is_told_with_its_steps_the_newest_first() -> None:
         (WAITING, "2026-09-03, asked, an answer hoped for by 2026-09-10: when do you hire?"),
         (WAITING._replace(closed=ON[11]), "2026-09-11, you let it go: when do you hire?"),
         (
+            WAITING._replace(closed=ON[11], declined=True, did="no time"),
+            "2026-09-11, they said no: when do you hire? (no time)",
+        ),
+        (
             WAITING._replace(closed=ON[11], did="no answer ever"),
             "2026-09-11, you let it go: when do you hire? (no answer ever)",
         ),

@@ -30,7 +30,8 @@ def moments(advice: Advice, private: bool) -> list[tuple[date, str]]:
     if advice.closed and not advice.told_on:
         what = f": {question}" if advice.question else ""
         why = f" ({escaped(advice.why_let_go)})" if advice.why_let_go and not hidden else ""
-        taken.append((advice.closed, f"you let it go{what}{why}"))
+        ended = "they said no" if advice.said_no else "you let it go"
+        taken.append((advice.closed, f"{ended}{what}{why}"))
     return sorted(taken, key=lambda moment: moment[0])
 
 
