@@ -19,6 +19,8 @@ WORDS = {
     "words": "ask hello thanks update intro reconnect condolence again declined decided birthday planned promise "
     "waiting",
     "kind_gave": "intro feedback knowledge mentoring volunteering referral resource encouragement",
+    "seat": "finance fundraising sales marketing product technology legal people operations leadership wellbeing "
+    "industry",
     "name_edit": "last",
     "stage_edit": "followed potential known archived",
     "clear": "title company location nickname birthday every met emails phones urls topics wants kind snooze language",
@@ -126,6 +128,11 @@ COMMANDS: dict[str, tuple[str, str, str]] = {
         "name",
         "--for= --json",
     ),
+    "stats": (
+        "A year in numbers: days of contact, what you asked and gave, promises",
+        "name",
+        "--year= --plain --json",
+    ),
     "ask": (
         "Whom to ask in a difficulty, each with the evidence for it",
         "",
@@ -162,15 +169,25 @@ COMMANDS: dict[str, tuple[str, str, str]] = {
         "name",
         "--because= -m= --for-me --via=name --private --json",
     ),
+    "board": (
+        "Who fills which seat of your circle, which are empty, who could fill them",
+        "seat",
+        "--add=name --drop=name --until= --json",
+    ),
+    "path": (
+        "Who could bring you together with somebody, and on what evidence",
+        "name",
+        "--json",
+    ),
     "edit": (
         "Change a person, or a row by its id; last is the last log",
         "name_edit|name name...",
         "--name= --kind=kind --stage=stage_edit --title= --company= --email= --phone= --url= --location= --topic= "
         "--wants= --every= --confidant --no-confidant --birthday= --met= --met-on= --via= --nickname= "
-        "--language=language --remove= --clear=clear --text= -m= --question= --answer= --did= --helped=helped "
-        "--told= --challenge= --because= --outcome= --on= --with=name --without=name --place= --promise= "
-        "--waiting= --advice= --due= --who=name --from=name --about-on= --to=name --hours= --private --no-private "
-        "--delete --json",
+        "--language=language --knows=name --knows-not=name --how= --remove= --clear=clear --text= -m= --question= "
+        "--answer= --did= --helped=helped --told= --challenge= --because= --outcome= --on= --with=name "
+        "--without=name --place= --promise= --waiting= --advice= --due= --who=name --from=name --about-on= "
+        "--to=name --hours= --private --no-private --delete --json",
     ),
     "archive": (
         "Take people out of your day; all that was said stays",

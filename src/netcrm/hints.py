@@ -85,6 +85,8 @@ def _is_yours(name: str, handle: str, email: str) -> str:
 def _give(email: str, handle: str) -> str:
     plain = all(char.isalnum() or char in "@.+-_" for char in email)
     return f"netcrm edit {handle} --email {email if plain else quoted(email)}"
+
+
 def _intro_answer(ref: str, word: str, name: str, other: str) -> str:
     meanwhile = f" · netcrm draft {ref} asks {other}" if other else ""
     return f"when {name} answers: netcrm done {ref} {word} yes|later DATE|no{meanwhile}"

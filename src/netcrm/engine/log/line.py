@@ -246,7 +246,9 @@ _CUT_NOUNS = frozenset(
 
 
 _SHORT_DAY = 3  # letters
-_ORDINAL = lazy_pattern(r"(?:auf(?: den)?|bis(?: zum)?|und(?: den)?) \d")  # behind the full stop of "vom 15. auf den 22."
+_ORDINAL = lazy_pattern(
+    r"(?:auf(?: den)?|bis(?: zum)?|und(?: den)?) \d"
+)  # behind the full stop of "vom 15. auf den 22."
 
 
 def _is_strong(gap: str, before: Sequence[Unit], rest: str) -> bool:

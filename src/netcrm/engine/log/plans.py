@@ -11,7 +11,7 @@ from netcrm.engine.log.clauses import TOUCHING, Clause, Read, is_of
 from netcrm.engine.log.cues import between
 from netcrm.engine.log.line import days_ahead, pauses
 from netcrm.engine.log.noted_before import comes_again, is_noted_before
-from netcrm.text import fold
+from netcrm.text import fold, lazy_pattern
 
 
 def is_another_plan(read: Read, plan: Clause, happened: Sequence[Clause]) -> bool:

@@ -479,9 +479,7 @@ def _dropped(
     return _told_of(templates, whole, about, formal)
 
 
-def _naming_others(
-    book: "Book", fields: Mapping[str, str], person: Person, other: Person | None
-) -> dict[str, Quoted]:
+def _naming_others(book: "Book", fields: Mapping[str, str], person: Person, other: Person | None) -> dict[str, Quoted]:
     """The fields that name somebody else. Why something was done is left out then, and the rest is told."""
     found = {}
     known = {person.id, other.id if other else 0}
