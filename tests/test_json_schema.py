@@ -14,7 +14,7 @@ from reports import reports
 
 from netcrm import json_schema, plain
 from netcrm.cli import ROOMS
-from netcrm.flows.keep.sample import INTERACTIONS, QUESTIONS, TROUBLES
+from netcrm.flows.keep.sample import INTERACTIONS, PEOPLE, QUESTIONS, TROUBLES
 from netcrm.flows.keep.schema import ERROR, schema_of
 from netcrm.model.people import KINDS
 from rows import each_row
@@ -51,6 +51,8 @@ ADVICE = f"a{sum(len(trouble['views']) for trouble in TROUBLES) + len(QUESTIONS)
 INTRODUCE, INTRODUCED = (("intro", "tom", "karl-heinz", "--because", "both bake"),), "i1"
 NOTED = (("log", "--file", "met.txt"),)
 TWICE = (("add", "Tom Reyes", "--email", "tom@tipsheet.example.com", "--company", "Old", "--confidant"),)
+GROUP = (("community", "forum", "--kind", "peer-group", "--member", "tom", "--commit", "tom: raise the price"),)
+COMMITTED = f"n{sum(len(one.get('notes', ())) for one in PEOPLE) + 1}"  # the id of that
 CARDS = "BEGIN:VCARD\nVERSION:3.0\nFN:Grace Kim\nTITLE:CFO\nTEL:1\nEND:VCARD\nBEGIN:VCARD\nVERSION:3.0\nEND:VCARD\n"
 CASES = (
     case("start", "Started", "start", "Connections.csv"),
@@ -142,6 +144,13 @@ CASES = (
     case("board SEAT", "Pinned", "board", "legal", "--add", "tom", "--until", "2027-12-31"),
     case("stats", "Stats", "stats"),
     case("stats", "Stats", "stats", "maria", "--year", "2025"),
+    case("community", "CommunityList", "community", before=GROUP),
+    case("community", "CommunityPage", "community", "forum", before=GROUP),
+    case("community", "CommunityWritten", *GROUP[0]),
+    case("show", "CommunityPage", "show", "forum", before=GROUP),
+    case("note", "CommunityNoted", "note", "forum", "we meet at Dev's", before=GROUP),
+    case("prep", "GroupPrep", "prep", "forum", before=GROUP),
+    case("done", "Kept", "done", COMMITTED, before=GROUP),
     case("edit", "Knowing", "edit", "maria", "--knows", "ada", "--how", "at school"),
     case("draft", "Drafts", "draft", "maria", "--in", "de"),
     case("draft", "Drafts", "draft", "ask", "tom", "how do you chase late payers?"),

@@ -19,6 +19,7 @@ WORDS = {
     "words": "ask hello thanks update intro reconnect condolence again declined decided birthday planned promise "
     "waiting",
     "kind_gave": "intro feedback knowledge mentoring volunteering referral resource encouragement",
+    "kind_community": "association programme event online school charity peer-group",
     "seat": "finance fundraising sales marketing product technology legal people operations leadership wellbeing "
     "industry",
     "name_edit": "last",
@@ -74,12 +75,12 @@ COMMANDS: dict[str, tuple[str, str, str]] = {
     "log": (
         "Log what happened, in one sentence: who, when, what, promises",
         "name...",
-        "-m= --text= --on= --kind=kind_log --topic= --promise= --waiting= --place= --add --private --file=file "
-        "--remove --dry-run --json",
+        "-m= --text= --on= --kind=kind_log --topic= --promise= --waiting= --place= --community=community --add "
+        "--private --file=file --remove --dry-run --json",
     ),
     "note": (
-        "Keep a fact about someone; it is no contact",
-        "name",
+        "Keep a fact about someone, or a community; it is no contact",
+        "name|community",
         "--private --json",
     ),
     "promise": (
@@ -115,7 +116,7 @@ COMMANDS: dict[str, tuple[str, str, str]] = {
     ),
     "show": (
         "Everything about one person, or one row by its id",
-        "name",
+        "name|community",
         "--ids --json",
     ),
     "find": (
@@ -125,7 +126,7 @@ COMMANDS: dict[str, tuple[str, str, str]] = {
     ),
     "prep": (
         "The page before a meeting: what was, what is open, what to ask",
-        "name",
+        "name|community",
         "--for= --json",
     ),
     "stats": (
@@ -162,12 +163,18 @@ COMMANDS: dict[str, tuple[str, str, str]] = {
     "gave": (
         "Record what you gave to people or a community",
         "name",
-        "--to=name --community= --kind=kind_gave --hours= --on= --json",
+        "--to=name --community=community --kind=kind_gave --hours= --on= --json",
     ),
     "intro": (
         "Introduce two people, each asked first; or be introduced to somebody",
         "name",
         "--because= -m= --for-me --via=name --private --json",
+    ),
+    "community": (
+        "A group of people you belong to: members, days there, hours given",
+        "community",
+        "--kind=kind_community --every= --member=name --part= --without=name --competitor=name "
+        "--no-competitor=name --note= --commit= --private --no-private --rename= --snooze= --ids --delete --json",
     ),
     "board": (
         "Who fills which seat of your circle, which are empty, who could fill them",
@@ -186,8 +193,8 @@ COMMANDS: dict[str, tuple[str, str, str]] = {
         "--wants= --every= --confidant --no-confidant --birthday= --met= --met-on= --via= --nickname= "
         "--language=language --knows=name --knows-not=name --how= --remove= --clear=clear --text= -m= --question= "
         "--answer= --did= --helped=helped --told= --challenge= --because= --outcome= --on= --with=name "
-        "--without=name --place= --promise= --waiting= --advice= --due= --who=name --from=name --about-on= "
-        "--to=name --hours= --private --no-private --delete --json",
+        "--without=name --place= --community=community --promise= --waiting= --advice= --due= --who=name "
+        "--from=name --about-on= --to=name --hours= --private --no-private --delete --json",
     ),
     "archive": (
         "Take people out of your day; all that was said stays",

@@ -59,7 +59,7 @@ def _first(current: str, book: str) -> list[tuple[str, str]]:
     if current.startswith("-"):
         return _begun(_options(FRONT), current)
     commands = [(name, entry[0]) for name, entry in COMMANDS.items() if name.startswith(current.lower())]
-    return commands + (_values("name", current, book) if current else [])
+    return commands + (_values("name|community", current, book) if current else [])
 
 
 def _after(command: str, words: list[str], current: str, book: str) -> list[tuple[str, str]]:
@@ -98,6 +98,8 @@ def _values(kinds: str, current: str, book: str) -> list[tuple[str, str]]:
     for kind in kinds.split("|"):
         if kind == "name":
             found += _people(current, book)
+        elif kind == "community":
+            found += _communities(current, book)
         elif kind == "command":
             found += _begun((*COMMANDS, "error"), current.lower())
         elif kind == "topic":
@@ -134,6 +136,15 @@ def _people(current: str, book: str) -> list[tuple[str, str]]:
     kinds = WORDS["kind"].split()
     found = handles(book_path(_unquoted(book) or None), "-".join(typed.split()), by_name, MOST)
     return [(handle, kind if kind in kinds else "") for handle, kind in found]
+
+
+def _communities(current: str, book: str) -> list[tuple[str, str]]:
+    """Handles of communities, and the kind of each."""
+    from netcrm.locations import book_path
+    from netcrm.store.completion_lookup import communities
+
+    typed = current.lower() if current.isascii() else _folded(current)
+    return communities(book_path(_unquoted(book) or None), "-".join(typed.split()), MOST)
 
 
 def _folded(text: str) -> str:

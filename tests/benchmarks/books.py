@@ -41,8 +41,18 @@ def make(path: Path, people: int, followed: int, interactions: int, questions: i
             book.loops.add({"person_id": number + 1, **loop})
             book.notes.add(number + 1, TODAY, "cares about " + " ".join(chance.choices(_WORDS, k=4)), False)
         _ask_them(book, followed, questions, chance)
+        _meet_in_a_group(book, interactions)
         settle(book)
     return path
+
+
+def _meet_in_a_group(book: Book, interactions: int) -> None:
+    """A peer group of twelve with its meetings."""
+    forum = book.communities.add({"handle": "forum", "name": "Forum", "kind": "peer group"}).id
+    for number in range(12):
+        book.communities.join(forum, number + 1)
+    for number in range(100, interactions, 200):
+        book.interactions.change(number, {"community_id": forum})
 
 
 def _ask_them(book: Book, followed: int, questions: int, chance: random.Random) -> None:

@@ -30,6 +30,7 @@ READS = {
     "draft": ("draft", "person-3"),
     "ask": ("ask", "we run out of money in three months"),
     "challenge": ("challenge", "c3"),
+    "community": ("community", "Forum"),
     "find --advice": ("find", "--advice", "invoice"),
 }
 WRITES = {
@@ -45,6 +46,7 @@ WRITES = {
     "snooze": ("snooze", "person-7", "1w"),
     "intro": "intro person-{0} person-1{0}",
     "gave": ("gave", "feedback on a deck", "--to", "person-8", "--kind", "feedback"),
+    "community with a note": ("community", "Forum", "--kind", "peer-group", "--note", "we meet on mondays"),
 }
 SHORT = {
     "today (short road)": (),
@@ -55,6 +57,7 @@ ASKING = ("asked", "done with advice", "drop advice", "lesson", "log")
 ALLOWED = {
     **dict.fromkeys(READS, 9.0),
     "ask": 12.0,
+    "community": 10.0,
     **dict.fromkeys(WRITES, 10.0),
     **dict.fromkeys(ASKING, 8.0),
     **dict.fromkeys(SHORT, 4.0),

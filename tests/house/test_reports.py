@@ -73,6 +73,18 @@ COMMANDS = """
     board|finance|--add|dev|--until|end of 2027
     stats
     stats|maria|--plain
+    community
+    community|TechHub|--kind|programme|--every|month|--member|maria|--part|runs the evenings|--note|badges at the desk
+    gave|mentors evening|--community|TechHub|--hours|3
+    log|coffee with Maria at TechHub yesterday
+    community|TechHub
+    show|TechHub
+    note|TechHub|parking is free
+    community|forum|--kind|peer-group|--member|dev|--commit|dev: raise the price by 30 october
+    log|at the forum with Dev. Dev commits to call three customers. #hiring
+    prep|forum
+    done|n6
+    community
     edit|maria|--knows|dev|--how|at school
     draft|maria
     ask|who knows about pricing

@@ -19,7 +19,7 @@ from netcrm.model.people import KINDS
 from netcrm.settings import DAY_ORDERS, KEYS, SWITCH
 
 TABLE = SOURCE / "completion_table.py"
-SOURCES = ("name", "file", "topic", "command", "setting", "value")  # of words that no list holds
+SOURCES = ("name", "community", "file", "topic", "command", "setting", "value")  # of words that no list holds
 _WIDTH = 104
 
 Lists = dict[str, tuple[str, ...]]

@@ -24,6 +24,7 @@ _TAKEN = {
     "readme",
     "challenges",
     "lessons",
+    "communities",
     "con",
     "prn",
     "aux",

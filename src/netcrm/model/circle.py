@@ -36,6 +36,20 @@ class Member(NamedTuple):
     competitor: bool = False
 
 
+class Commitment(NamedTuple):
+    """What somebody committed to before a group; `ref` is the note's, "n7". kept: the day it was said to be kept."""
+
+    ref: str
+    person: Ref
+    text: str
+    on: date
+    until: date | None
+    days_late: int = 0
+    kept: date | None = None
+    private: bool = True
+    community: Ref | None = None
+
+
 class Side(NamedTuple):
     """One of the people of an introduction. said, on: their answer and its day; until: the day that is later."""
 

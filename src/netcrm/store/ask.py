@@ -46,7 +46,7 @@ _MEMBERS = {  # by kind, where several people may be part of one
 }
 _KIND = 40  # a passage's number in the index is its kind << 40 | id
 _ID = (1 << _KIND) - 1
-_LESSONS = 7  # their kind
+_NOTES, _LESSONS = 1, 7  # their kinds
 
 
 class Profile(NamedTuple):
@@ -127,6 +127,16 @@ class Ask:
             (_ID, match, _LESSONS << _KIND, (_LESSONS + 1 << _KIND) - 1, most),
         )
         return tuple(row[0] for row in rows)
+
+    def about_communities(self, match: str, most: int) -> tuple[tuple[int, date, str], ...]:
+        """(community, day, text) of notes about communities that hold any of it and are not private, the last first."""
+        rows = self.db.execute(
+            "SELECT n.community_id, n.day, n.text FROM passage_index x JOIN note n ON n.id = x.rowid & ?"
+            " WHERE passage_index MATCH ? AND x.rowid BETWEEN ? AND ? AND n.person_id IS NULL AND NOT n.private"
+            " ORDER BY x.rowid DESC LIMIT ?",
+            (_ID, match, _NOTES << _KIND, (_NOTES + 1 << _KIND) - 1, most),
+        )
+        return tuple((community, date.fromisoformat(on), text) for community, on, text in rows)
 
     def narrowed(self, kinds: Sequence[str] = (), topic: str = "") -> set[int]:
         """Everybody of these kinds (all of them where none is named) who can help with a topic, an FTS5 expression."""

@@ -87,6 +87,19 @@ class Communities:
         rows = self.db.execute("SELECT id FROM give WHERE community_id = ? ORDER BY day DESC, id DESC", (community,))
         return tuple(key for (key,) in rows)
 
+    def hours_since(self, since: date) -> dict[int, float]:
+        """By the id of a community the hours given to it since a day."""
+        rows = self.db.execute(
+            "SELECT community_id, total(hours) FROM give WHERE community_id IS NOT NULL AND day >= ?"
+            " GROUP BY community_id",
+            (since.isoformat(),),
+        )
+        return dict(rows)
+
+    def rename_met(self, old: str, new: str) -> None:
+        """Says of people whom you met there, in the very words, that it is called otherwise."""
+        self.db.execute("UPDATE person SET met_where = ? WHERE lower(met_where) = lower(?)", (new, old))
+
     def met_at(self, name: str) -> tuple[Ref, ...]:
         """People whom you met there, as `met_where` tells in its very words but for case, the first met first."""
         rows = self.db.execute(

@@ -12,6 +12,24 @@ _IN_DAY = "AND stage IN ('followed', 'potential') ORDER BY handle LIMIT ?"
 _LISTED = "AND stage <> 'archived' ORDER BY stage NOT IN ('followed', 'potential'), handle LIMIT ?"
 
 
+def communities(path: str, begin: str, limit: int) -> list[tuple[str, str]]:
+    """(handle, kind) of communities whose handle begins so. Raises sqlite3.Error for a file that cannot be read now."""
+    if not os.path.exists(path):
+        return []
+    db = sqlite3.connect(f"file:{_quoted(os.path.abspath(path))}?mode=ro", uri=True, timeout=WAIT)
+    try:
+        if db.execute("PRAGMA application_id").fetchone()[0] != APPLICATION_ID:
+            return []
+        rows = db.execute(
+            "SELECT handle, coalesce(kind, 'community') FROM community WHERE handle >= ? AND handle < ?"
+            " ORDER BY handle LIMIT ?",
+            (begin, begin + "\x7f", limit),
+        )
+        return rows.fetchall()
+    finally:
+        db.close()
+
+
 def handles(path: str, begin: str, word: str, limit: int) -> list[tuple[str, str]]:
     """(handle, kind) of people whose handle begins so, then of those with a word of the name that does.
 

@@ -88,10 +88,14 @@ class Notes:
         return found
 
     def theirs(self, since: date, until: date) -> tuple[tuple[int, Note], ...]:
-        """Notes of a day of theirs in that span and hard news written in it, each with whose it is; read by index."""
+        """Notes of a day of theirs in that span and hard news written in it, each with whose it is; read by index.
+
+        What somebody committed to before a group is none of them.
+        """
         span = "BETWEEN ? AND ?"
         rows = self.db.execute(
             f"SELECT person_id, {_COLUMNS} FROM note WHERE about_on {span} AND person_id IS NOT NULL"
+            " AND community_id IS NULL"
             f" UNION SELECT person_id, {_COLUMNS} FROM note WHERE hard AND day {span} AND person_id IS NOT NULL",
             (since.isoformat(), until.isoformat()) * 2,
         )

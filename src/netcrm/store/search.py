@@ -94,6 +94,16 @@ class Search:
             terms |= {row[0] for row in rows}
         return tuple(sorted(terms))[:limit]
 
+    def notes_about_communities(self, notes: Iterable[int]) -> dict[int, tuple[int, str, str, bool]]:
+        """Notes about a community alone, by id: (community, day, text, private)."""
+        ids = list(notes)
+        rows = self.db.execute(
+            "SELECT id, community_id, day, text, private FROM note WHERE person_id IS NULL"
+            f" AND id IN ({', '.join('?' * len(ids))})",
+            ids,
+        )
+        return {row[0]: (row[1], row[2], row[3], bool(row[4])) for row in rows}
+
     def notes_about(self, notes: Iterable[int]) -> dict[int, tuple[int, str, str, bool]]:
         """Notes by id: (person, day, text, private)."""
         ids = list(notes)

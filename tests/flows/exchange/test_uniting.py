@@ -22,11 +22,12 @@ from netcrm.flows.exchange import uniting
 from netcrm.flows.exchange.encounters import uid_of
 from netcrm.flows.exchange.importing import take_in
 from netcrm.flows.exchange.recognise import counted
-from netcrm.flows.giving import gives
+from netcrm.flows.giving import community_changes, gives
 from netcrm.flows.keep import config, history
 from netcrm.flows.log import interactions, notes
 from netcrm.flows.people import merging, people, splitting
 from netcrm.hints import words
+from netcrm.model.circle import COMMUNITY_KINDS
 from netcrm.model.history import GIVE_KINDS, INTERACTION_KINDS
 from netcrm.model.imports import Draft, Encounter, Gathered, Party
 from netcrm.model.people import KINDS, STAGES
@@ -34,6 +35,11 @@ from netcrm.store.book import Book
 from netcrm.store.open_foreign import foreign
 from netcrm.store.tables import JOURNALED
 from world import TODAY, make_book
+
+
+def community(name, **what):
+    return lambda book: community_changes.change(book, name, community_changes.Change(**what))
+
 
 MACHINE = config.Machine({}, {}, "")
 
@@ -449,6 +455,32 @@ def test_communities_of_one_name_are_one(apart):
     assert (len(apart.whole().communities), len({row["community"] for row in apart.whole().gives})) == (1, 1)
 
 
+def test_communities_agree_on_what_only_one_book_knows_of_them(apart):
+    apart.do("mine", MARIA, DEV, community("TechHub", joined=("maria-chen",)))
+    apart.copy("mine", "other")
+    apart.do("other", community("TechHub", kind="school", every="2w", joined=("maria-chen",), part="runs it"))
+    report = apart.unite("mine", "other")
+    (row,) = apart.whole().communities
+    assert (row["kind"], row["every_days"], tallies(report)["communities"]) == ("school", 14, (0, 1, 0, 0))
+    assert [one["part"] for one in apart.whole().members] == ["runs it"]
+
+
+def test_a_kind_that_differs_stays_and_is_told(apart):
+    apart.do("mine", community("TechHub", kind="school"))
+    apart.do("other", community("TechHub", kind="programme"))
+    doubt = one(apart.unite("mine", "other").plan.unsure)
+    assert (apart.whole().communities[0]["kind"], doubt.name) == ("school", "TechHub")
+
+
+def test_a_membership_that_both_books_know_is_one(apart):
+    apart.do("mine", MARIA)
+    apart.copy("mine", "other")
+    apart.do("mine", community("TechHub", joined=("maria-chen",)))
+    apart.do("other", community("TechHub", joined=("maria-chen",)))
+    apart.unite("mine", "other")
+    assert len(apart.whole().members) == 1
+
+
 def test_a_private_note_that_differs_is_not_told_aloud(apart):
     apart.do("mine", note("maria-chen", "a secret", True))
     apart.copy("mine", "other")
@@ -589,7 +621,15 @@ def commands(names):
     )
     setting = st.builds(_config, st.sampled_from(KINDS), st.sampled_from(("", "9d", "never")))
     importing = st.builds(_imported, name, st.sampled_from(("a@x.org", "b@x.org")), days)
-    return st.one_of(adding, logging, noting, editing, promising, closing, giving, setting, importing)
+    grouping = st.builds(
+        lambda number, told, kind: (
+            lambda book: community("Forum", kind=kind, every="month", joined=(_of(book, number),), note=told or None)(
+                book
+            )
+        ),
+        *(who, text, st.none() | st.sampled_from(COMMUNITY_KINDS)),
+    )
+    return st.one_of(adding, logging, noting, editing, promising, closing, giving, setting, importing, grouping)
 
 
 def merges():
@@ -711,7 +751,7 @@ def _uids(place, name):
     return {
         "people": sorted(called.values()),
         "interactions": {row["uid"]: {called[one] for one in row["people"]} for row in whole.interactions},
-        "notes": {row["uid"]: called[row["person"]] for row in whole.notes},
+        "notes": {row["uid"]: called.get(row["person"]) for row in whole.notes},
         "loops": {row["uid"]: called[row["person"]] for row in whole.loops},
         "gives": {row["uid"] for row in whole.gives},
     }

@@ -27,7 +27,8 @@ from netcrm.engine.log.sentences import LoopDraft
 from netcrm.errors import NetcrmError
 from netcrm.flows.advice import lessons
 from netcrm.flows.day import loops
-from netcrm.flows.giving import gives, introduction_words, introductions
+from netcrm.flows.giving import commitments, community_changes, gives, introduction_words, introductions
+from netcrm.flows.giving.community_changes import Committing
 from netcrm.flows.keep import history
 from netcrm.flows.log import editing, interactions, notes
 from netcrm.flows.log.editing import Change
@@ -45,6 +46,7 @@ JOURNALED = (
     *("origin", "trace", "merged", "apart", "setting"),
 )
 NAMES = ("Maria Chen", "Łukasz Øst", "O'Hara", "李雷", "Zoë Müller", "[/b] $(reboot)", "Dev Patel", "Maria Chen")
+GROUPS = ("TechHub", "techhub köln", "Forum [/b]")
 TEXTS = ("", "pricing", "she said: raise it", 'a "quoted" word', "Größe \N{WATER WAVE}", "two\nlines", "NULL", "1")
 
 somebody = st.integers(0, 7)
@@ -120,10 +122,31 @@ class Machine(RuleBasedStateMachine):
     def snooze_person(self, who, days):
         self.write(lambda book: loops.snooze_person(book, self.handle(who), self.today + timedelta(days=days)))
 
-    @rule(who=st.none() | somebody, told=text, kind=st.sampled_from(GIVE_KINDS), community=st.sampled_from(NAMES))
+    @rule(who=st.none() | somebody, told=text, kind=st.sampled_from(GIVE_KINDS), community=st.sampled_from(GROUPS))
     def gave(self, who, told, kind, community):
         to = (None, community) if who is None else (self.handle(who), None)
         self.write(lambda book: gives.gave(book, told, kind, self.today, *to))
+
+    @rule(
+        name=st.sampled_from((*GROUPS, *NAMES)),
+        kind=st.none() | st.sampled_from(("school", "peer group")),
+        who=several,
+        told=text,
+        other=st.none() | st.sampled_from(GROUPS),
+    )
+    def community(self, name, kind, who, told, other):
+        joined, left = self.handles(who[:2]), self.handles(who[2:])
+        commits = tuple(Committing(handle, told) for handle in joined if told.strip())
+        what = community_changes.Change(kind, "month", other, joined, left=left, note=told or None, commits=commits)
+        self.write(lambda book: community_changes.change(book, name, what))
+
+    @rule(name=st.sampled_from(GROUPS))
+    def delete_community(self, name):
+        self.write(lambda book: community_changes.delete(book, name))
+
+    @rule(note=st.integers(1, 9))
+    def tick_off(self, note):
+        self.write(lambda book: commitments.keep(book, [f"n{note}"]))
 
     @rule(told=text, who=st.none() | somebody, more=st.just([]) | several, about=st.none() | st.integers(1, 4))
     def lesson(self, told, who, more, about):

@@ -21,7 +21,7 @@ ANSWERS = {
     "promise": "day.loops:LoopWritten",
     "done": "day.loops:LoopWritten log.interactions:Logged log.interactions:Mended log.plans:PlanWritten"
     " giving.gives:Given advice.steps:AdviceWritten advice.challenges:ChallengeWritten"
-    " giving.introductions:IntroductionWritten day.rows:RowsWritten day.pause:Quieted",
+    " giving.introductions:IntroductionWritten day.rows:RowsWritten day.pause:Quieted giving.commitments:Kept",
     "drop": "day.loops:LoopWritten log.interactions:Mended log.plans:PlanWritten advice.steps:AdviceWritten"
     " advice.challenges:ChallengeWritten giving.introductions:IntroductionWritten day.rows:RowsWritten"
     " day.pause:Quieted",
@@ -102,13 +102,13 @@ def done(
     A row of today that asks to reach out to somebody becomes a message logged today, with the text where you give one.
     Advice goes from asked to answered, then to what you did with it or why you did not, and ends when they know, which
     is a contact too. --not before an answer says that they said no. Of an introduction you say whom you asked and who
-    said yes, later DATE or no, then that it is made, and that they met. A challenge and a give take what came of them.
-    Of several rows all are done, or none.
+    said yes, later DATE or no, then that it is made, and that they met. A challenge and a give take what came of them,
+    and what somebody committed to in a peer group is ticked off. Of several rows all are done, or none.
 
     Examples: netcrm done 1 | netcrm done 2 "sent her the article" | netcrm done 1 3 o12 |
     netcrm done a9 "chase them weekly" | netcrm done a9 --did "weekly calls" --helped yes |
     netcrm done c2 "churn 2.1%" --as-expected yes | netcrm done i3 tom yes | netcrm done i3 ines later january |
-    netcrm done i3 --met "they will share a driver"
+    netcrm done i3 --met "they will share a driver" | netcrm done n7
     """
     workspace = workspace_of(ctx)
     from netcrm.flows.advice.steps import Step
@@ -119,6 +119,8 @@ def done(
     expected = one_of("answer to --as-expected", as_expected, AS_EXPECTED) if as_expected is not None else None
     named, rest = targets.targets_of(words)
     text = workspace.text(rest)
+    if all(word[0] in "nN" for word in named):
+        return _ticked_off(workspace, named, text, as_json)
     day = workspace.day(on, "past") if on is not None else None
     order = workspace.settings.day_order if "later" in text else ""  # days stand in the text of an introduction alone
     how = Step(step, how_far, day, expected, made, met, order)
@@ -126,7 +128,7 @@ def done(
         from netcrm.commands.day.advice_step import completed
 
         how, text = completed(workspace, named, how, text)
-    workspace.show(_changed(workspace, named, partial(row_changes.done, how=how), text), as_json)
+    return workspace.show(_changed(workspace, named, partial(row_changes.done, how=how), text), as_json)
 
 
 def drop(ctx: typer.Context, words: Rows, as_json: AsJson = False) -> None:
@@ -207,6 +209,19 @@ def open_(
 
     with workspace.book() as book:
         report = loops.open_list(book, handle, late, advice)
+    workspace.show(report, as_json)
+
+
+def _ticked_off(workspace: Workspace, ids: Sequence[str], text: str, as_json: bool) -> None:
+    """Ticks off what people committed to in a peer group, by the ids of the notes."""
+    if text:
+        raise Usage(
+            "what was committed to is ticked off without a text", f'netcrm edit {ids[0]} --text "..." changes it'
+        )
+    from netcrm.flows.giving import commitments
+
+    with workspace.book(write=True) as book:
+        report = commitments.keep(book, ids)
     workspace.show(report, as_json)
 
 

@@ -28,7 +28,9 @@ def gave(
         "name",
     ] = None,
     community: Annotated[
-        str | None, typer.Option("--community", metavar="NAME", help="A community, made when it is new.")
+        str | None,
+        typer.Option("--community", metavar="NAME", help="A community, made when it is new."),
+        "community",
     ] = None,
     kind: Annotated[
         str, typer.Option("--kind", metavar="KIND", help=f"{', '.join(GIVE_KINDS)}."), GIVE_KINDS

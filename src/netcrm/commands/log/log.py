@@ -40,6 +40,11 @@ def log(
         list[str] | None, typer.Option("--topic", metavar="WORD", help="What it was about; repeatable.")
     ] = None,
     place: Annotated[str | None, typer.Option("--place", metavar="PLACE", help="Where it was, e.g. Slush.")] = None,
+    community: Annotated[
+        str | None,
+        typer.Option("--community", metavar="NAME", help="Where it was, e.g. TechHub; in a peer group it is private."),
+        "community",
+    ] = None,
     add: Annotated[bool, typer.Option("--add", help="Add people nobody is called like.")] = False,
     private: Private = False,
     file: Annotated[
@@ -72,7 +77,7 @@ def log(
         from netcrm.commands.log.note_file import log_note
         from netcrm.flows.log.entries import Options
 
-        options = Options(None, kind, topic or (), {}, place, private)
+        options = Options(None, kind, topic or (), {}, place, private, community)
         log_note(workspace, file, options, add, remove, dry_run, as_json)
         return
     if remove or dry_run:
@@ -88,7 +93,7 @@ def log(
     from netcrm.flows.log import entries
 
     day = workspace.day(on, "past").isoformat() if on is not None else None
-    options = entries.Options(day, kind, topic or (), kinds, place, private)
+    options = entries.Options(day, kind, topic or (), kinds, place, private, community)
     entry = entries.with_options(entry, options, workspace.today)
     log_entry(workspace, entry, remarks, typed=text is None, as_json=as_json)
 

@@ -114,6 +114,11 @@ def edit(
         "name",
     ] = None,
     place: Annotated[str | None, typer.Option("--place", metavar="PLACE", help="A log: where it was.")] = None,
+    community: Annotated[
+        str | None,
+        typer.Option("--community", metavar="NAME", help="A log: the community where it was."),
+        "community",
+    ] = None,
     advice: Annotated[
         list[str] | None, typer.Option("--advice", metavar="TEXT", help="A log: what was advised; repeatable.")
     ] = None,
@@ -160,8 +165,9 @@ def edit(
     of_row: dict[str, Any] = {
         "text": text, "question": question, "answer": answer, "challenge": challenge,
         "did": did, "helped": helped, "told": told, "because": because,
-        "outcome": outcome, "on": on, "with": joined, "without": without, "place": place, "advice": advice, "due": due,
-        "who": who, "about-on": about_on, "to": to, "hours": hours, "private": private, "delete": delete or None,
+        "outcome": outcome, "on": on, "with": joined, "without": without, "place": place, "community": community,
+        "advice": advice, "due": due, "who": who, "about-on": about_on, "to": to, "hours": hours, "private": private,
+        "delete": delete or None,
         **kinds,
     }  # fmt: skip
     of_both: dict[str, Any] = {"kind": kind, "title": title, "topic": topic, "clear": clear}
@@ -213,7 +219,7 @@ def register(app: typer.Typer) -> None:
         name: Annotated[list[str] | None, typer.Option(f"--{name}", metavar="TEXT", help=f"A log: {kind.option_help}")]
         for name, kind in LOOPS.items()
     }
-    app.command()(with_options(edit, "place", options))
+    app.command()(with_options(edit, "community", options))
 
 
 def _know(workspace: Workspace, handle: str, given: dict[str, Any], as_json: bool) -> None:

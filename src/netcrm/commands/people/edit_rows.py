@@ -15,7 +15,21 @@ if TYPE_CHECKING:
 
 # The options that go with a row, by the letter of its id.
 OPTIONS = {
-    "l": ("on", "with", "without", "kind", "text", "place", "topic", "private", *LOOPS, "advice", "clear", "delete"),
+    "l": (
+        "on",
+        "with",
+        "without",
+        "kind",
+        "text",
+        "place",
+        "community",
+        "topic",
+        "private",
+        *LOOPS,
+        "advice",
+        "clear",
+        "delete",
+    ),
     "n": ("text", "on", "who", "about-on", "private", "clear", "delete"),
     "o": ("due", "text", "who", "kind", "private", "clear", "delete"),
     "g": ("text", "on", "kind", "hours", "to", "outcome", "clear", "delete"),
@@ -40,6 +54,7 @@ _EXAMPLES = {
 
 _EMPTIED = (
     "place",
+    "community",
     "due",
     "about-on",
     "question",
@@ -110,6 +125,7 @@ def _change(workspace: Workspace, ids: Sequence[str], given: Mapping[str, Any]) 
         on=_day(workspace, given.get("on"), "future" if "on" in given and _planned(workspace, ids) else "past"),
         kind=given.get("kind"),
         place=given.get("place"),
+        community=given.get("community") or None,
         topics=given.get("topic", ()),
         private=given.get("private"),
         due=_day(workspace, given.get("due"), "future"),

@@ -4,6 +4,7 @@ from typing import Annotated
 
 import typer
 
+from netcrm.commands.at_community import at_community
 from netcrm.commands.options import AsJson, workspace_of
 from netcrm.errors import Usage
 from netcrm.flows import fields as f
@@ -14,7 +15,7 @@ from netcrm.model.people import KINDS, STAGES, STATES
 
 ANSWERS = {
     "list": "people.lists:PeopleList",
-    "show": "people.card:Card",
+    "show": "people.card:Card giving.community_pages:CommunityPage",
     "show ID": "people.row_card:RowCard",
     "find": "people.search:Found",
 }
@@ -91,7 +92,10 @@ def list_(
 def show(
     ctx: typer.Context,
     name: Annotated[
-        list[str], typer.Argument(metavar="NAME|ID", help='Who, e.g. maria, "Maria C", 2; or a row, e.g. l31.'), "name"
+        list[str],
+        typer.Argument(metavar="NAME|ID", help='Who, e.g. maria, "Maria C", 2; or a row, e.g. l31.'),
+        "name",
+        "community",
     ],
     ids: Annotated[bool, typer.Option("--ids", help="Tell the id of each row, to edit it.")] = False,
     as_json: AsJson = False,
@@ -99,7 +103,7 @@ def show(
     """Everything about one person, or one row by its id.
 
     netcrm NAME does the same. A row is a log (l31), a note (n7), something open (o12), a give (g4), a piece of advice
-    (a9), a challenge (c2) or a lesson (s5).
+    (a9), a challenge (c2) or a lesson (s5). A community has a page too.
 
     Examples: netcrm show maria | netcrm maria | netcrm show 2 | netcrm show maria --ids | netcrm show l31
     """
@@ -111,6 +115,12 @@ def show(
             shown = row_card.row_card(book, name[0])
         if shown:
             return workspace.show(shown, as_json)
+    if community := at_community(workspace, " ".join(name)):
+        from netcrm.flows.giving import community_pages
+
+        with workspace.book() as book:
+            page = community_pages.page(book, community, ids)
+        return workspace.show(page, as_json)
     (handle,) = workspace.who(" ".join(name))
     from netcrm.flows.people import card
 

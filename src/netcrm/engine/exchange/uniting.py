@@ -139,7 +139,7 @@ class _Table:
         fields, conflicts = amended(name, mine[uid], row)
         if conflicts:
             about = next(iter(mine[uid].get("people") or [mine[uid].get("person")]), None)
-            who = self.people.get(about or "", {}).get("name") or str(row.get("day"))
+            who = self.people.get(about or "", {}).get("name") or row.get("name") or str(row.get("day"))
             self.told += [Told(place, who, about, why) for why in conflicts]
         if fields:
             self.changes[name].append((uid, fields))
@@ -187,15 +187,16 @@ class _Table:
         return "same"
 
     def _communities(self) -> None:
-        here = {row["uid"]: row["uid"] for row in self.ours.communities}
+        mine: dict[str, Row] = {row["uid"]: row for row in self.ours.communities}
         groups: dict[str, str] = {}
         self.means["communities"] = groups
         named = {fold(row["name"]): row["uid"] for row in self.ours.communities}
 
-        def decide(_: int, row: Row) -> str:
-            if mine := here.get(row["uid"]) or named.get(fold(row["name"])):
-                groups[row["uid"]] = mine
-                return "same"
+        def decide(place: int, row: Row) -> str:
+            uid = row["uid"] if row["uid"] in mine else named.get(fold(row["name"]))
+            if uid:
+                groups[row["uid"]] = uid
+                return self._amend("communities", place, row, mine, uid)
             if ("communities", row["uid"]) in self.gone:
                 return "gone"
             groups[row["uid"]] = row["uid"]
@@ -240,6 +241,7 @@ class _Table:
         known so too."""
         mine = {row["uid"]: row for row in getattr(self.ours, name)}
         said = {_promise(row): row["uid"] for row in getattr(self.ours, name)} if name in _SAID_IN_A_CONTACT else {}
+        belonging = {_belongs(row): row["uid"] for row in self.ours.members} if name == "members" else {}
         means: dict[str, str] = {}
         self.means[name] = means
 
@@ -248,6 +250,8 @@ class _Table:
             uid = row["uid"]
             if uid not in mine and said and row["interaction"]:
                 uid = said.get(_promise(row), uid)
+            if uid not in mine and belonging:
+                uid = belonging.get(_belongs(row), uid)
             if uid not in mine and ((name, uid) in self.gone or self._is_about_nothing(name, row)):
                 return "gone"
             means[before] = uid
@@ -350,6 +354,11 @@ class _Table:
 def _key(row: Row) -> tuple[str, str]:
     """By which an origin or a trace is known."""
     return row["source"], row["key"]
+
+
+def _belongs(row: Mapping[str, Any]) -> tuple[str, str]:
+    """Who belongs to what: two books that both say so mean one membership."""
+    return row["community"], row["person"]
 
 
 def _promise(row: Row) -> tuple[Any, ...]:

@@ -17,6 +17,7 @@ from netcrm.flows.ask.connectors import Connector, connectors
 from netcrm.flows.ask.crisis_contacts import by_calling, callings, to_call
 from netcrm.flows.ask.earlier_asks import earlier_asks, to_settle
 from netcrm.flows.ask.named import named_in
+from netcrm.flows.ask.own_communities import Suited, suited
 from netcrm.flows.ask.own_lessons import learnt
 from netcrm.flows.ask.retrieval import Hits, Means, look, look_closer
 from netcrm.flows.ask.seats import empty
@@ -65,7 +66,8 @@ class Asked(NamedTuple):
     distress: said before all else; fit: of the best suggestion; seat: the function of a good circle that knows about
     it, where that is clear; seat_empty: whether nobody in your day fills it; crisis: somebody in distress asks, and the
     suggestions are whom to call; model: by what texts were compared, "sentences" where the sentence model did too;
-    cut: whether only the beginning of a long text was read; lessons: what you learnt of it; paused_until: the day until
+    cut: whether only the beginning of a long text was read; lessons: what you learnt of it; communities:
+    those that may help and where you know somebody; paused_until: the day until
     which today shows nothing but promises and plans, after --crisis."""
 
     challenge: str
@@ -88,6 +90,7 @@ class Asked(NamedTuple):
     cut: bool = False
     paused_until: date | None = None
     lessons: tuple[Lesson, ...] = ()
+    communities: tuple[Suited, ...] = ()
 
 
 class Among(NamedTuple):
@@ -155,6 +158,7 @@ def ask(
         model="sentences" if sight.sentences else "table",
         cut=challenge.text.count(" ") >= READ,
         lessons=() if challenge.kind == "emotional" else learnt(book, challenge, sight.looking),
+        communities=() if challenge.kind == "emotional" else suited(book, challenge, sight.looking),
     )
 
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from netcrm.engine.day.plans import what_with
 from netcrm.errors import Hint, Refused
-from netcrm.exports import advice_pages, feed, pages, snapshot, table, vcard
+from netcrm.exports import advice_pages, community_pages, feed, pages, snapshot, table, vcard
 from netcrm.flows.naming import person as person_named
 from netcrm.model.advice import Advice, Challenge, Lesson
 from netcrm.model.filters import Filter
@@ -98,7 +98,7 @@ def _markdown(book: "Book", person: Person | None, wishes: Wishes) -> Exported:
     people = _people(book, person)
     asked = _asked(book, wishes)
     written = {pages.file_name(one): _page(book, one, asked, wishes) for one in people}
-    others = {} if person else _other_pages(asked, wishes)
+    others = {} if person else _other_pages(asked, wishes) | _communities(book, wishes)
     if wishes.folder:
         everything = {INDEX: pages.index(people, others), **written, **others}
         return Exported(
@@ -183,6 +183,24 @@ def _other_pages(asked: _Asked, wishes: Wishes) -> dict[str, str]:
     if asked.lessons:
         others[advice_pages.LESSONS] = advice_pages.lessons_page(asked.lessons)
     return others
+
+
+def _communities(book: "Book", wishes: Wishes) -> dict[str, str]:
+    """The page of all communities, by the name of its file; none where there is no community."""
+    every = book.communities.all()
+    told = [
+        community_pages.Whole(
+            one,
+            book.communities.members([one.id]),
+            _exported_notes(book.notes.about(one.id), wishes),
+            [(book.people.get(person)[0].ref, note) for person, note in reversed(book.notes.committed(one.id))],
+            book.interactions.by_ids(book.communities.contacts(one.id)),
+            book.gives.by_ids(book.communities.gives(one.id)),
+        )
+        for one in every
+    ]
+    page = community_pages.communities_page(told, wishes.private)
+    return {community_pages.COMMUNITIES: page} if told else {}
 
 
 def _page(book: "Book", person: Person, asked: _Asked, wishes: Wishes) -> str:

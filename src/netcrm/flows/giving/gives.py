@@ -4,7 +4,6 @@ from collections.abc import Sequence
 from datetime import date
 from typing import TYPE_CHECKING, NamedTuple
 
-from netcrm.engine.people import names
 from netcrm.errors import Hint, NotFound, Usage
 from netcrm.flows import row_ids
 from netcrm.flows.naming import Meant, Numbering, grouped, of_word
@@ -127,10 +126,9 @@ def community_called(book: "Book", name: str) -> str | None:
 
 
 def community_key(book: "Book", name: str) -> int:
-    """The number of the community of that name; a new one is made."""
-    known = {fold(one): key for key, _, one in book.communities.names()}
-    if found := known.get(fold(name.strip())):
-        return found
-    taken = [handle for _, handle, _ in book.communities.names()]
-    handle = names.handle_for(name, taken) or f"community-{len(taken) + 1}"
-    return book.communities.add({"handle": handle, "name": " ".join(name.split())}).id
+    """The number of the community of that name; a new one is made, where it is not the name of a person."""
+    from netcrm.flows.giving.communities import checked_name, exactly
+    from netcrm.flows.giving.community_changes import new_community
+
+    there = exactly(book, name)
+    return there.id if there else new_community(book, checked_name(book, name)).id

@@ -36,7 +36,7 @@ if TYPE_CHECKING:
 
 # The fields that can be empty, by the letter of the id.
 CLEARABLE = {
-    "l": ("place", "topics"),
+    "l": ("place", "topics", "community"),
     "n": ("about_on",),
     "o": ("due",),
     "g": ("hours", "outcome"),
@@ -69,6 +69,7 @@ class Change(NamedTuple):
     on: str | None = None
     kind: str | None = None
     place: str | None = None
+    community: str | None = None
     topics: Sequence[str] = ()
     private: bool | None = None
     due: str | None = None
@@ -149,6 +150,8 @@ def _log(book: "Book", row: Row, what: Change) -> Mended:
         columns["text"] = what.text
     if what.place is not None or "place" in what.cleared:
         columns["place"] = what.place or None
+    if what.community is not None or "community" in what.cleared:
+        columns |= _community(book, what)
     if what.private is not None:
         columns["private"] = what.private
     if what.topics or "topics" in what.cleared:
@@ -157,11 +160,27 @@ def _log(book: "Book", row: Row, what: Change) -> Mended:
     return interactions.mend(book, columns, what.joined, what.left, there, Additions(loops, tuple(what.advice)))
 
 
+def _community(book: "Book", what: Change) -> "InteractionFields":
+    """Where it was, a community that the book has; a log at a peer group is private."""
+    from netcrm.flows.giving.communities import is_private, the_community
+
+    there = the_community(book, what.community) if what.community else None
+    columns: InteractionFields = {"community_id": there.id if there else None}
+    if is_private(there):
+        columns["private"] = True
+    return columns
+
+
 def _note(book: "Book", row: Row, what: Change) -> RowMended:
+    """A note about a community that is given to a person is about the person alone; a commitment stays in its group."""
     assert row.note is not None
     assert row.person is not None
     person = person_named(book, what.who).ref if what.who else row.person
-    columns: NoteFields = {"person_id": person.id}
+    columns: NoteFields = {}
+    if what.who:
+        columns["person_id"] = person.id
+        if row.person.kind == "community":
+            columns["community_id"] = None
     if what.text is not None:
         columns["text"] = _filled(what.text, row.ref)
     if what.on is not None:

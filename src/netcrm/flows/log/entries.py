@@ -25,6 +25,7 @@ class Options(NamedTuple):
     loops: Mapping[str, Sequence[str] | None] = {}
     place: str | None = None
     private: bool = False
+    community: str | None = None
 
 
 def with_options(entry: Entry, options: Options, today: date) -> Entry:
@@ -37,6 +38,7 @@ def with_options(entry: Entry, options: Options, today: date) -> Entry:
         loops=(*entry.loops, *loops),
         place=options.place if options.place is not None else entry.place,
         private=options.private,
+        community=options.community if options.community is not None else entry.community,
     )
 
 

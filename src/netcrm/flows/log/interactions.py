@@ -19,13 +19,14 @@ from netcrm.flows.naming import person as person_named
 from netcrm.flows.people.people import bring_into_day, checked_name, new_person
 from netcrm.flows.ties import settle
 from netcrm.model.advice import Advice
-from netcrm.model.circle import Introduction
+from netcrm.model.circle import Commitment, Introduction
 from netcrm.model.history import GIVE_KINDS, INTERACTION_KINDS, Interaction, Loop
 from netcrm.model.kinds import INTERACTIONS
 from netcrm.model.people import Known, Ref
 
 if TYPE_CHECKING:
     from netcrm.columns.writing import AdviceFields, InteractionFields
+    from netcrm.flows.log.at_communities import There
     from netcrm.store.book import Book
 
 LONGEST = 10_000  # characters of a sentence
@@ -40,6 +41,8 @@ class Entry(NamedTuple):
     promised is kept. missing: handles of those who were said not to be there.
     via: of whoever introduced us. advice, gives, occasions, spoken, hard_news: what else the line tells, a person as in
     loops.
+
+    community: the name of the one where it was; a new one is made.
 
     strangers: names to add as people first, then absent: names to add who only have a loop. A loop's person below 0
     is one of these: -1 the first of them all.
@@ -65,6 +68,7 @@ class Entry(NamedTuple):
     occasions: tuple[OccasionDraft, ...] = ()
     spoken: Spoken = Spoken()
     hard_news: tuple[HardNewsDraft, ...] = ()
+    community: str = ""
 
 
 class HardNews(NamedTuple):
@@ -99,7 +103,7 @@ class Understood(NamedTuple):
 
     closes: open promises that this seems to keep. asked: questions, kept as advice. answers, told: advice that it seems
     to answer, and of which it seems to tell what came. Nothing closes by itself. via: who introduced us. introductions:
-    made in it, by me or for me.
+    made in it, by me or for me. community: where it was; commitments: what people committed to there, in a peer group.
     """
 
     on: date
@@ -120,6 +124,8 @@ class Understood(NamedTuple):
     told: tuple[Telling, ...] = ()
     hard_news: tuple[HardNews, ...] = ()
     introductions: tuple[Introduction, ...] = ()
+    community: Ref | None = None
+    commitments: tuple[Commitment, ...] = ()
 
 
 class Logged(NamedTuple):
@@ -208,6 +214,8 @@ def log(book: "Book", entry: Entry, remarks: tuple[str, ...] = ()) -> Logged:
     gathering = INTERACTIONS[entry.kind].gathering or len(every) > FOLLOWED_AT_MOST
     added = tuple(_added(book, name, gathering) for name in new)
     people = list(dict.fromkeys((*named, *added[: len(entry.strangers)])))
+    there = _there(book, entry, people) if entry.community else None
+    entry = there.entry if there else entry
     to_keep = _background(book, people) if gathering else ()
     fields: InteractionFields = {
         "day": entry.on,
@@ -218,11 +226,13 @@ def log(book: "Book", entry: Entry, remarks: tuple[str, ...] = ()) -> Logged:
         "private": entry.private,
         "keep_asked": bool(to_keep),
         "planned": planned,
+        **({"community_id": there.community.id} if there else {}),
     }
     missing = [person_named(book, handle).id for handle in entry.missing]
     plan = _plan_of(book, entry, [ref.id for ref in people], missing, planned)
     if plan and entry.moved:  # the sentence that it moved says nothing of what it is about
         fields = {"day": entry.on, "planned": planned, "place": entry.place}
+        fields |= {"community_id": there.community.id} if there else {}
     key = plans.became(book, plan, fields) if plan else book.interactions.add(fields, [ref.id for ref in people])
     book.interactions.leave(key, missing if plan else ())
     stay = gathering or planned  # a plan brings nobody into your day
@@ -233,6 +243,10 @@ def log(book: "Book", entry: Entry, remarks: tuple[str, ...] = ()) -> Logged:
     assert made is not None
     moved = plan.on if plan and planned and plan.on != made.on else None
     understood = _understood(book, entry, told)._replace(on=made.on, kind=made.kind, planned=planned, moved=moved)
+    if there and not planned:
+        _met_there(book, added[: len(entry.strangers)], there.community.name, entry.on)
+    if there:
+        understood = understood._replace(community=there.community.ref, commitments=_committed(book, there, planned))
     remarks = (*remarks, *told.remarks)
     return Logged(made, made.people, understood, followed, added, to_keep, "; ".join(remarks) or None, remarks)
 
@@ -373,6 +387,27 @@ def _replanned(there: Interaction, changes: "InteractionFields", today: date) ->
 def _added(book: "Book", name: str, gathering: bool) -> Ref:
     key = new_person(book, {"name": name, "stage": "known" if gathering else "followed"})
     return book.people.get(key)[0].ref
+
+
+def _there(book: "Book", entry: Entry, people: Sequence[Ref]) -> "There":
+    from netcrm.flows.log.at_communities import at_community
+
+    return at_community(book, entry, people)
+
+
+def _committed(book: "Book", there: "There", planned: bool) -> tuple[Commitment, ...]:
+    """What people committed to there; of what is only planned nothing."""
+    if planned or not there.drafts:
+        return ()
+    from netcrm.flows.log.at_communities import commitments_at
+
+    return commitments_at(book, there)
+
+
+def _met_there(book: "Book", new: Iterable[Ref], where: str, on: date) -> None:
+    """Keeps of people who are new where they were met."""
+    for ref in new:
+        book.people.change(ref.id, {"met_where": where, "met_on": on})
 
 
 def _background(book: "Book", people: Iterable[Ref]) -> tuple[Ref, ...]:

@@ -93,7 +93,9 @@ def understood(
         return heard
     loops, remark, owed = _settled(heard, answers)
     unread = () if answers.dated else heard.reading.remarks
-    return Understood(_entry(heard, loops, sentence), (*((remark,) if remark else ()), *unread), unread, owed)
+    return Understood(
+        _there(book, _entry(heard, loops, sentence)), (*((remark,) if remark else ()), *unread), unread, owed
+    )
 
 
 def decided(book: "Book", sentence: str, answers: Answers = Answers(), today: date | None = None) -> Understood:
@@ -231,6 +233,16 @@ def _entry(heard: _Heard, loops: "tuple[LoopDraft, ...]", sentence: str) -> Entr
         spoken=with_numbers(reading.spoken, order),
         hard_news=tuple(one._replace(person=order.get(one.person or 0, one.person)) for one in reading.hard_news),
     )
+
+
+def _there(book: "Book", entry: Entry) -> Entry:
+    """The entry with the community where it was, one that the book has."""
+    names = [name for _, _, name in book.communities.names()]
+    if not names:
+        return entry
+    from netcrm.engine.log.at_communities import community_at
+
+    return entry._replace(community=community_at(entry.text, entry.place, names) or "")
 
 
 def _to_say_again(error: NetcrmError, sentence: str) -> NetcrmError:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from netcrm.flows.naming import person as person_named
 from netcrm.flows.ties import person_today
 from netcrm.model.advice import Advice, Challenge
-from netcrm.model.circle import Introduction
+from netcrm.model.circle import Introduction, Member
 from netcrm.model.history import Give, Interaction, Loop
 from netcrm.model.notes import Note
 from netcrm.model.people import Person, Ref
@@ -46,6 +46,7 @@ class Card(NamedTuple):
     planned: what lies ahead or nobody said of yet that it took place, the earliest first. introductions: of them to
     others or to you, or by them to you, the newest first.
     ids: the page is to tell the id of each row. together: open challenges that are done with them.
+    communities: what they belong to.
     """
 
     person: Person
@@ -61,6 +62,7 @@ class Card(NamedTuple):
     ids: bool = False
     introductions: tuple[Introduction, ...] = ()
     together: tuple[Challenge, ...] = ()
+    communities: tuple[Member, ...] = ()
 
 
 def card(book: "Book", handle: str, ids: bool = False) -> Card:
@@ -84,6 +86,7 @@ def card(book: "Book", handle: str, ids: bool = False) -> Card:
         ids=ids,
         introductions=introductions,
         together=tuple(one for one in book.challenges.with_partner(person.id) if not one.closed),
+        communities=book.communities.of(person.id),
     )
 
 
@@ -98,7 +101,7 @@ def _story(
 ) -> tuple[Moment, ...]:
     moments = [
         *(_met(one, person.id) for one in interactions),
-        *(Moment(one.on, "note", None, one.text, one.private, id=one.ref) for one in notes),
+        *(Moment(one.on, "note", None, _noted(one), one.private, id=one.ref) for one in notes),
         *(moment for one in advice for moment in _steps(one)),
         *(moment for one in introductions for moment in _introduction(one, person.id)),
         *(
@@ -149,6 +152,10 @@ def _is_via(one: Introduction, person: int) -> bool:
 
 def _met(one: Interaction, person: int) -> Moment:
     return Moment(one.on, "interaction", one.kind, one.text, one.private, _besides(one.people, person), one.ref)
+
+
+def _noted(note: Note) -> str:
+    return f"committed to in {note.community.name}: {note.text}" if note.community else note.text
 
 
 def _besides(people: tuple[Ref, ...], person: int) -> tuple[Ref, ...]:

@@ -19,11 +19,11 @@ PASSAGE = 400  # letters of a long text that are handed on, those around the wor
 
 
 class Hit(NamedTuple):
-    """One place: type is person, interaction, note, loop, give, advice, challenge, lesson or introduction; text: what
-    fits of it.
+    """One place: type is person, community, interaction, note, loop, give, advice, challenge, lesson or introduction.
 
-    kind narrows the type: the kind of a person, log, loop or give, the step of advice or an introduction. ref: its id
-    as people type it, "l31", "" of a person. person: whom it is about first, people: all of them.
+    text: what fits of it. kind narrows the type: the kind of a person, log, loop or give, the step of advice or an
+    introduction. ref: its id as people type it, "l31", "" of a person. person: whom or what it is about first, people:
+    all of them.
     """
 
     type: str
@@ -95,6 +95,12 @@ def _notes(book: "Book", ids: Sequence[int], words: Sequence[str]) -> Iterator[H
     people = book.people.with_ties([row[0] for row in notes.values()])
     for key, (person, on, note, private) in notes.items():
         ref = people[person][0].ref
+        own = (private, None, f"n{key}", (ref,))
+        yield Hit("note", str(key), ref, date.fromisoformat(on), _excerpt(note, words), *own)
+    about = book.search.notes_about_communities(key for key in ids if key not in notes)
+    communities = {one.id: one.ref for one in book.communities.all()} if about else {}
+    for key, (community, on, note, private) in about.items():
+        ref = communities[community]
         own = (private, None, f"n{key}", (ref,))
         yield Hit("note", str(key), ref, date.fromisoformat(on), _excerpt(note, words), *own)
 

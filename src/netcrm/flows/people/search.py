@@ -192,7 +192,16 @@ def _hits(book: "Book", match: str, text: str, limit: int, narrow: Narrowed) -> 
     order = {one.person: at for at, one in enumerate(profiles)}
     found = sorted((person for person, _ in people.values()), key=lambda one: (_STAGE[one.stage], order[one.id]))
     hits = [Hit("person", one.handle, one.ref, None, _matching_field(one, words), False, one.kind) for one in found]
+    hits += _communities(book, words)
     return (*hits, *_newest(hits_of(book, book.search.passages(match, limit), words)))
+
+
+def _communities(book: "Book", words: Sequence[str]) -> list[Hit]:
+    """Communities whose name, with their kind, holds all of the words."""
+    if not book.communities.names():
+        return []
+    found = [one for one in book.communities.all() if holds_all(f"{one.name} {one.kind or ''}", words)]
+    return [Hit("community", one.handle, one.ref, None, one.kind or "community", False, one.kind) for one in found]
 
 
 def _narrowed_hits(book: "Book", match: str, words: Sequence[str], limit: int, narrow: Narrowed) -> list[Hit]:

@@ -49,6 +49,7 @@ def suggestions_page(report: Asked, width: int, day: date) -> Page:
                 *_connectors(report, width),
                 *_named(report, width),
                 *_lessons(report, width),
+                *_communities(report, width, day),
                 *_then(report),
             ]
         )
@@ -65,6 +66,7 @@ def suggestions_page(report: Asked, width: int, day: date) -> Page:
         lines.append([("In the background", "dim")])
         lines += [fit([*_head(row, name, kind), _profile(row)], width) for row in report.further]
     lines += [*_connectors(report, width), *_named(report, width), *_lessons(report, width)]
+    lines += _communities(report, width, day)
     if report.cut:
         lines.append([(f"Only the first {READ} words were read.", "dim")])
     return page([*lines, [], *_foot(report, width)])
@@ -197,6 +199,18 @@ def _lessons(report: Asked, width: int) -> list[Line]:
         for one in report.lessons
         for part in wrapped(f'You learnt: "{line(one.text)}"  ({one.ref})', width)
     ]
+
+
+def _communities(report: Asked, width: int, day: date) -> list[Line]:
+    """Where it may be asked too, why, and whom you know there."""
+    lines: list[Line] = []
+    for one in report.communities:
+        told = quoted(one.text) + (f" ({say_date(one.on, day)})" if one.on else "") if one.source == "note" else ""
+        people = joined(line(ref.name) for ref in one.people)
+        name = line(one.community.name)
+        said = f"{name}: {told}; you know {people} there." if told else f"At {name} you know {people}."
+        lines += [[(part, "")] for part in wrapped(said, width)]
+    return lines
 
 
 def _foot(report: Asked, width: int) -> list[Line]:

@@ -8,12 +8,12 @@ from netcrm.errors import Hint
 from netcrm.flows.log.interactions import GivenBeside, Logged, Mended, Understood
 from netcrm.hints import words
 from netcrm.model.advice import Advice
-from netcrm.model.circle import Introduction
+from netcrm.model.circle import Commitment, Introduction
 from netcrm.model.history import Interaction, Loop
 from netcrm.model.kinds import GIVES, INTERACTIONS, LOOPS
 from netcrm.model.people import Ref
 from netcrm.safe import line
-from netcrm.text import cells
+from netcrm.text import cells, fold
 from netcrm.views.page import Line, Page, id_at_end, joined, page
 
 
@@ -79,6 +79,7 @@ def _first(report: Logged, day: date) -> Line:
     ]
     pieces += [_asked(one) for one in understood.asked]
     pieces += [[(f"hard news: {line(one.text)}", ""), (f" ({one.ref})", "number")] for one in understood.hard_news]
+    pieces += [_committed(one, day) for one in understood.commitments]
     if understood.absent:
         pieces.append([(f"without {_names(understood.absent)}", "")])
     told: Line = list(pieces[0]) if pieces else [("Nothing was opened", "")]
@@ -87,6 +88,11 @@ def _first(report: Logged, day: date) -> Line:
     for piece in pieces[1:]:
         told += [(" · ", "dim"), *piece]
     return [*told, *id_at_end(report.interaction.ref)] if report.interaction else told
+
+
+def _committed(one: Commitment, day: date) -> Line:
+    until = f", until {say_date(one.until, day)}" if one.until else ""
+    return [(f"{_name(one.person)} commits to: {line(one.text)}{until}", ""), (f" ({one.ref})", "number")]
 
 
 def _asked(advice: Advice) -> Line:
@@ -146,11 +152,19 @@ def _happened(interaction: Interaction, day: date) -> Line:
     pieces += [(_names(interaction.people), "name"), (f", {_when(interaction.on, day)}", "")]
     if interaction.topics:
         pieces.append((" · " + " ".join(f"#{line(topic)}" for topic in interaction.topics), ""))
-    if interaction.place:
-        pieces.append((f" · at {line(interaction.place)}", ""))
+    if interaction.place or interaction.community:
+        pieces.append((f" · at {where(interaction)}", ""))
     if interaction.private:
         pieces.append((" · private", "dim"))
     return pieces
+
+
+def where(interaction: Interaction) -> str:
+    """The community and the place, once where they are called alike."""
+    community, place = interaction.community, line(interaction.place or "")
+    if community is None:
+        return place
+    return line(community.name) + (f" ({place})" if place and fold(place) not in fold(community.name) else "")
 
 
 def _when(on: date, day: date) -> str:

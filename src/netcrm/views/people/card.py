@@ -28,7 +28,13 @@ STORY = 30  # moments of the story that a terminal shows
 def card(report: Card, width: int, day: date, rows: int) -> Page:
     """The whole card. rows: 0 for the whole story, otherwise its latest lines."""
     person = report.person
-    lines: list[Line] = [_head(person), *_who(person, width, day), [], *_rhythm(report, day)]
+    lines: list[Line] = [
+        _head(person),
+        *_who(person, width, day),
+        *_belonging(report, width),
+        [],
+        *_rhythm(report, day),
+    ]
     loops = [_loop(loop, width, day) for loop in report.loops if not loop.closed]
     asked = [_question(one, width, day) for one in _waiting(report)]
     made = [_introduction(one, width, day) for one in _under_way(report)]
@@ -82,6 +88,13 @@ def _who(person: Person, width: int, day: date) -> list[Line]:
             first = f"{label:<12}" if label else ""
             lines += [[(part, "")] for part in wrapped(line(text), width, " " * len(first), first)]
     return lines
+
+
+def _belonging(report: Card, width: int) -> list[Line]:
+    """The communities they belong to, and their part in each."""
+    parts = [f"{line(one.community.name)}{f' ({line(one.part)})' if one.part else ''}" for one in report.communities]
+    first = f"{'belongs to':<12}"
+    return [[(part, "")] for part in wrapped(", ".join(parts), width, " " * 12, first)] if parts else []
 
 
 def _rhythm(report: Card, day: date) -> list[Line]:

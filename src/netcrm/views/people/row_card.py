@@ -13,6 +13,7 @@ from netcrm.views.advice import rows as words
 from netcrm.views.day.loops import when
 from netcrm.views.giving.gives import came_of, give_words
 from netcrm.views.introduction_words import introduction_line, introduction_steps
+from netcrm.views.log.interactions import where
 from netcrm.views.page import Line, Page, joined, page, wrapped
 
 
@@ -74,7 +75,7 @@ def _steps(report: RowCard, day: date) -> list[str]:
 def _log(one: Interaction, day: date) -> Line:
     planned = "planned: " if one.planned else ""
     topics = " · " + " ".join(f"#{line(topic)}" for topic in one.topics) if one.topics else ""
-    place = f" · at {line(one.place)}" if one.place else ""
+    place = f" · at {where(one)}" if one.place or one.community else ""
     people = joined(line(ref.name) for ref in one.people)
     noun = INTERACTIONS[one.kind].noun
     said = f"{planned}{noun} with {people}, {say_date(one.on, day)}{topics}{place}{_private(one.private)}"
@@ -82,6 +83,10 @@ def _log(one: Interaction, day: date) -> Line:
 
 
 def _note(note: Note, person: Ref, day: date) -> Line:
+    if note.community and person.kind != "community":
+        until = f", until {say_date(note.about_on, day)}" if note.about_on else ""
+        told = f"{line(person.name)} committed to it in {line(note.community.name)}, {say_date(note.on, day)}{until}"
+        return [(f"{told}{_private(note.private)}", "")]
     about = f", about {say_date(note.about_on, day)}" if note.about_on else ""
     return [(f"note about {line(person.name)}, {say_date(note.on, day)}{about}{_private(note.private)}", "")]
 

@@ -20,11 +20,14 @@ def hits_page(report: Found, width: int, day: date) -> Page:
         return _diary(report, told, width, day)
     name = widest(map(_who, report.hits), max(12, width // 5))
     people = [hit for hit in report.hits if hit.type == "person"]
-    passages = [hit for hit in report.hits if hit.type != "person"]
+    communities = [hit for hit in report.hits if hit.type == "community"]
+    passages = [hit for hit in report.hits if hit.type not in ("person", "community")]
     words = tuple(report.query.split())
     lines: list[Line] = []
     if people:
         lines += [[], [("PEOPLE", "head")], *(fit(_person(hit, name, words, width), width) for hit in people)]
+    if communities:
+        lines += [[], [("COMMUNITIES", "head")], *(fit(_person(hit, name, words, width), width) for hit in communities)]
     if passages:
         when = widest([say_date(hit.on, day) for hit in passages if hit.on], 12)
         label = widest(map(_label, passages), 9, 7)

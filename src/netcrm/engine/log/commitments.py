@@ -1,0 +1,85 @@
+"""What people commit to before a group, as a line tells it: who, what, and until when."""
+
+import re
+from collections.abc import Mapping, Sequence
+from datetime import date
+from typing import NamedTuple
+
+from netcrm.text import fold, tokens
+
+# "Tom commits to", "Tom und Dev verpflichten sich, ... zu", "Tom s'engage à", "Tom se compromete a"
+_COMMITS = re.compile(
+    r"\b(?:(?:has |have )?commit(?:s|ted)?(?: (?:himself|herself|themselves))? to"
+    r"|(?:hat |haben )?(?:verpflichtet|verpflichten)(?: sich)?(?: dazu)?,?(?: zu[mr]?\b)?"
+    r"|(?:nimmt|nehmen) sich vor,?"
+    r"|s['’]engagen?t? à|s['’]est engagée? à"
+    r"|se comprome(?:te|ten|tió|tieron|teu|tem|teram) a|comprome(?:te|tem|teu)-se a)\s+",
+    re.IGNORECASE,
+)
+_END = re.compile(r"(?<!\d)\.(?=\s|$)|[;!?](?=\s|$)|\n")  # no end: "5. Oktober"
+_BETWEEN = frozenset("and und et y e sich hat haben has have also auch".split())
+_ONE = frozenset("he she they er sie il elle ella el ele ela".split())
+
+
+class CommitmentDraft(NamedTuple):
+    """What somebody commits to. person: their number; until: the day until when, None for none."""
+
+    person: int
+    text: str
+    until: date | None = None
+
+
+def commitments_in(text: str, people: Mapping[int, Sequence[str]], on: date) -> tuple[CommitmentDraft, ...]:
+    """What each of the people commits to in a text. people: the names of each, by number; on: the day of the text."""
+    found = list(_COMMITS.finditer(text))
+    drafts: list[CommitmentDraft] = []
+    before = 0
+    for at, match in enumerate(found):
+        who, _ = _committed(text[before : match.start()], people)
+        following = found[at + 1] if at + 1 < len(found) else None
+        end = _END.search(text, match.end())
+        last = end.start() if end else len(text)
+        if following and following.start() < last:
+            last = match.end() + _committed(text[match.end() : following.start()], people)[1]
+        what, until = with_day(text[match.end() : last], on)
+        drafts += [CommitmentDraft(person, what, until) for person in who if what]
+        before = last
+    return tuple(dict.fromkeys(drafts))
+
+
+def with_day(text: str, on: date) -> tuple[str, date | None]:
+    """What is to be done without the day until when, and that day: "raise the price by october"."""
+    from netcrm.engine.dates.dates import find_dates
+
+    days = find_dates(text, on, "future", rough=True)
+    due = days[-1] if days else None
+    bare = f"{text[: due.start]} {text[due.end :]}" if due else text
+    bare = re.sub(r"\s+(?:by|until|till|before|bis|zum|avant|d'ici|hasta|antes de|até)\s*$", "", bare.strip(" ,.;:"))
+    bare = re.sub(r"(?:\s|,)+(?:and|und|et|y|e)$", "", " ".join(bare.split()).strip(" ,.;:"))
+    return bare, due.on if due else None
+
+
+def is_same(text: str, draft: CommitmentDraft) -> bool:
+    """Whether a text tells of that commitment, in whole or in part."""
+    said = set(tokens(text))
+    return bool(said) and (said <= set(tokens(draft.text)) or set(tokens(draft.text)) <= said)
+
+
+def _committed(text: str, people: Mapping[int, Sequence[str]]) -> tuple[list[int], int]:
+    """Who is named last in a text, several with "and" between them, and where their names begin."""
+    who: list[int] = []
+    start = len(text)
+    for word in reversed(list(re.finditer(r"[\w'’-]+", text))):
+        gap = text[word.end() : start]
+        if _END.search(gap) or ":" in gap:
+            break
+        said = fold(word[0])
+        meant = [key for key, names in people.items() if any(said in tokens(name) for name in names)]
+        if said in _ONE and not who and len(people) == 1:
+            meant = list(people)
+        if len(meant) == 1:
+            who = [*meant, *who]
+        elif said not in _BETWEEN:
+            break
+        start = word.start()
+    return list(dict.fromkeys(who)), start

@@ -1,0 +1,78 @@
+"""What people committed to before a peer group: kept as notes about both, ticked off or taken away."""
+
+import re
+from collections.abc import Sequence
+from datetime import date
+from typing import TYPE_CHECKING, NamedTuple
+
+from netcrm.errors import Hint, NotFound, Refused, Usage
+from netcrm.model.circle import Commitment, Community
+from netcrm.model.notes import Note
+from netcrm.model.people import Ref
+
+if TYPE_CHECKING:
+    from netcrm.store.book import Book
+
+_KEPT = re.compile(r" \(kept (\d{4}-\d{2}-\d{2})\)$")  # how the text of a note says that it was kept, and when
+
+
+class Kept(NamedTuple):
+    """Commitments after they were ticked off."""
+
+    commitments: tuple[Commitment, ...]
+
+
+def commitments_of(book: "Book", community: int) -> tuple[Commitment, ...]:
+    """Everything people committed to there: open ones first, by the day until when, then the kept ones."""
+    rows = book.notes.committed(community)
+    refs = {key: book.people.get(key)[0].ref for key in dict.fromkeys(person for person, _ in rows)}
+    every = [commitment_of(note, refs[person], book.today) for person, note in rows]
+    open_ones = sorted((one for one in every if not one.kept), key=lambda one: (one.until or date.max, one.on))
+    return (*open_ones, *(one for one in every if one.kept))
+
+
+def commitment_of(note: Note, person: Ref, today: date) -> Commitment:
+    """The note as a commitment."""
+    kept = _KEPT.search(note.text)
+    text = _KEPT.sub("", note.text)
+    day = date.fromisoformat(kept[1]) if kept else None
+    late = (today - note.about_on).days if note.about_on and not day else 0
+    return Commitment(note.ref, person, text, note.on, note.about_on, max(0, late), day, note.private, note.community)
+
+
+def commit(
+    book: "Book", community: Community, person: Ref, text: str, until: date | None, on: date, private: bool = True
+) -> Commitment:
+    """Writes it, inside a deed that was begun; what is open in the same words takes the new day."""
+    from netcrm.text import tokens
+
+    for whose, note in book.notes.committed(community.id):
+        if whose == person.id and not _KEPT.search(note.text) and tokens(note.text) == tokens(text):
+            if until:
+                book.notes.change(note.id, {"about_on": until})
+            return commitment_of(note._replace(about_on=until or note.about_on), person, book.today)
+    note = book.notes.commit(community.id, person.id, on, text, private, until)
+    return commitment_of(note, person, book.today)
+
+
+def keep(book: "Book", refs: Sequence[str]) -> Kept:
+    """Ticks off commitments by the ids of their notes, all as one deed."""
+    there = [_open(book, ref.lower()) for ref in dict.fromkeys(refs)]
+    names = dict.fromkeys(one.person.name for one in there)
+    book.command(f"ticked off what {' and '.join(names)} committed to")
+    for one in there:
+        book.notes.change(int(one.ref[1:]), {"text": f"{one.text} (kept {book.today.isoformat()})"})
+    return Kept(tuple(one._replace(kept=book.today, days_late=0) for one in there))
+
+
+def _open(book: "Book", ref: str) -> Commitment:
+    """The open commitment with the id of that note."""
+    noted = book.notes.with_id(int(ref[1:])) if re.fullmatch(r"n[0-9]{1,16}", ref) else None
+    if noted is None and not book.notes.with_id_about(int(ref[1:])):
+        raise NotFound(f"no note has the id {ref}", Hint("row_ids"))
+    if noted is None or noted[0].community is None:
+        raise Usage(f"{ref} is a note, and nothing that somebody committed to", Hint("row_shown", (ref,)))
+    one = commitment_of(noted[0], book.people.get(noted[1])[0].ref, book.today)
+    if one.kept:
+        raise Refused(f"{ref} was ticked off already", Hint("row_shown", (ref,)))
+    return one

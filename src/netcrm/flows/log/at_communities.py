@@ -1,0 +1,59 @@
+"""What follows from a log being at a community: of a peer group it is private, and people commit to things there."""
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, NamedTuple
+
+from netcrm.flows.giving.commitments import commit
+from netcrm.flows.giving.communities import is_private
+from netcrm.model.circle import Commitment, Community
+from netcrm.model.kinds import LOOPS
+from netcrm.model.people import Ref
+
+if TYPE_CHECKING:
+    from netcrm.engine.log.commitments import CommitmentDraft
+    from netcrm.flows.log.interactions import Entry
+    from netcrm.store.book import Book
+
+
+class There(NamedTuple):
+    """The community at which it was, the entry as it is kept there, and what people committed to."""
+
+    community: Community
+    entry: "Entry"
+    drafts: "tuple[CommitmentDraft, ...]" = ()
+
+
+def at_community(book: "Book", entry: "Entry", people: Sequence[Ref]) -> There:
+    """What follows from an entry being at its community, inside a deed that was begun.
+
+    What somebody commits to before the group is not owed to you, so no loop and no occasion is made of it.
+    """
+    from netcrm.flows.giving.gives import community_key
+
+    community = book.communities.get(community_key(book, entry.community))
+    assert community is not None
+    if not is_private(community):
+        return There(community, entry)
+    from netcrm.engine.log.commitments import commitments_in, is_same
+
+    drafts = commitments_in(entry.text, {ref.id: _names(book, ref) for ref in people}, entry.on)
+
+    def is_told(text: str) -> bool:
+        return any(is_same(text, draft) for draft in drafts)
+
+    loops = tuple(one for one in entry.loops if LOOPS[one.kind].turn != "them" or not is_told(one.text))
+    occasions = tuple(one for one in entry.occasions if not is_told(one.text))
+    advice = tuple(one for one in entry.advice if not is_told(one.text))
+    return There(community, entry._replace(private=True, loops=loops, occasions=occasions, advice=advice), drafts)
+
+
+def commitments_at(book: "Book", there: There) -> tuple[Commitment, ...]:
+    """Writes what people committed to."""
+    on = there.entry.on
+    people = {one.person: book.people.get(one.person)[0].ref for one in there.drafts}
+    return tuple(commit(book, there.community, people[one.person], one.text, one.until, on) for one in there.drafts)
+
+
+def _names(book: "Book", ref: Ref) -> tuple[str, ...]:
+    person = book.people.get(ref.id)[0]
+    return tuple(name for name in (person.name, person.nickname) if name)

@@ -1,0 +1,210 @@
+"""`netcrm community`, and communities in other commands, as they are typed."""
+
+import json
+
+import pytest
+
+from rows import each_row
+
+
+@pytest.fixture
+def circle(run):
+    """Maria runs the evenings of TechHub; Tom, Dev and Lena are in the peer group Forum, Lena competes."""
+    for name in ("Maria Chen", "Tom Reyes", "Dev Patel", "Lena Fuchs"):
+        assert run("add", name).code == 0
+    hub = ("--kind", "programme", "--every", "month", "--member", "maria", "--part", "runs the evenings")
+    assert run("community", "TechHub", *hub, "--note", "badges at the desk").code == 0
+    group = ("--kind", "peer-group", "--member", "tom", "--member", "dev", "--competitor", "lena")
+    assert run("community", "Forum", *group).code == 0
+    return run
+
+
+def test_a_community_is_made_and_echoed(run):
+    run("add", "Maria Chen")
+    typed = ("--kind", "programme", "--every", "month", "--member", "maria", "--part", "runs the evenings")
+    assert run("community", "TechHub", *typed, "--note", "badges").out.splitlines() == [
+        "Made the community TechHub: programme, every month; Maria Chen (runs the evenings) belongs to it  (techhub)",
+        'Noted about TechHub: "badges"  (n1)',
+        "netcrm community TechHub shows it",
+    ]
+
+
+def test_the_page_tells_everything_about_it(circle, run):
+    run("gave", "mentors evening", "--community", "TechHub", "--kind", "volunteering", "--hours", "3", "--on", "1 sep")
+    run("log", "coffee with Maria at TechHub on 10 sep")
+    run("add", "Ada Brandt", "--met", "techhub")
+    assert run("community", "TechHub").out.splitlines() == [
+        "TechHub  programme · every month",
+        "last Thu 10 Sep, 1 day there · next about Sat 10 Oct",
+        "",
+        "MEMBERS     Maria Chen  runs the evenings",
+        "MET THERE   Ada Brandt",
+        "NOTES       badges at the desk  (n1)",
+        "HOURS       2026: 3 hours in 1 give, 1 day there",
+        "THERE       Thu 10 Sep, coffee with Maria Chen  (l1)",
+        "            Tue 1 Sep, you gave 3 hours: mentors evening (volunteering)  (g1)",
+        "",
+        'netcrm gave "..." --community TechHub · netcrm note TechHub "..."',
+    ]
+
+
+def test_the_list_tells_kind_and_rhythm(circle, run):
+    run("log", "coffee with Maria at TechHub on 1 sep")
+    assert run("community").out.splitlines()[:3] == [
+        "COMMUNITIES",
+        "  Forum       peer group  nothing logged there yet, 3 members",
+        "  TechHub     programme   last Tue 1 Sep, every month, 1 member",
+    ]
+
+
+def test_an_empty_list_says_how_to_begin(run):
+    assert run("community").out.startswith("No community is kept yet.\nnetcrm community ")
+
+
+@each_row(
+    "typed, code, told",
+    [
+        (("community", "Nowhere"), 3, 'no community is called "Nowhere"'),
+        (("community", "Tom Reyes", "--kind", "school"), 5, "is the name of Tom Reyes"),
+        (("community", "--note", "x"), 2, "say which community"),
+        (("community", "TechHub", "--kind", "club"), 2, 'there is no kind "club"'),
+        (("community", "TechHub", "--member", "nobody"), 3, 'nobody is called "nobody"'),
+        (("community", "TechHub", "--part", "x"), 2, "a part is that of one member"),
+        (("community", "TechHub", "--without", "tom"), 2, "does not belong to TechHub"),
+        (("community", "TechHub", "--note", " "), 2, "a note needs a text"),
+        (("community", "TechHub", "--private"), 2, "--private goes with"),
+        (("community", "TechHub", "--delete", "--note", "x"), 2, "--delete goes alone"),
+        (("community", "TechHub", "--commit", "tom: x"), 5, "TechHub is no peer group"),
+        (("community", "Forum", "--commit", "raise the price"), 2, "say who commits to what"),
+        (("community", "Forum", "--commit", "me: raise the price"), 2, "a promise to one of them"),
+        (("community", "Forum", "--commit", "tom: by friday"), 2, "say what they commit to"),
+        (("community", "Forum", "--rename", "techhub"), 5, "is a community already"),
+        (("community", "Nowhere", "--rename", "There"), 3, "no community is called"),
+        (("gave", "a talk", "--community", "Tom Reyes"), 5, "is the name of Tom Reyes"),
+        (("done", "n1"), 2, "n1 is a note"),
+        (("done", "n99"), 3, "no note has the id n99"),
+    ],
+)
+def test_a_refusal_is_one_line_with_a_way_out_and_changes_nothing(circle, run, typed, code, told):
+    before = run("export", "json").out
+    answer = run(*typed)
+    assert (answer.code, answer.out) == (code, "")
+    assert told in answer.err
+    assert len(answer.err.splitlines()) >= 2
+    assert run("export", "json").out == before
+
+
+@each_row("typed", [("show", "TechHub"), ("show", "techhub"), ("techhub",), ("tech",), ("community", "tech")])
+def test_show_knows_communities(circle, run, typed):
+    assert run(*typed).out.startswith("TechHub  programme · every month\n")
+
+
+def test_hours_given_to_a_school_are_found_again(run):
+    run("gave", "mock interviews", "--community", "HTL Linz", "--kind", "mentoring", "--hours", "2")
+    assert "2026: 2 hours in 1 give" in run("show", "HTL Linz").out
+    assert "HTL Linz" in run("find", "htl").out
+
+
+def test_a_note_of_a_community_is_found(circle, run):
+    rows = json.loads(run("find", "badges", "--json").out)["hits"]
+    assert [(row["type"], row["person"]["name"], row["ref"]) for row in rows] == [("note", "TechHub", "n1")]
+
+
+def test_a_log_says_at_which_community_it_was(circle, run):
+    answer = json.loads(run("log", "lunch with Maria at techhub", "--json").out)
+    assert answer["interaction"]["community"]["name"] == "TechHub"
+    assert answer["understood"]["community"]["handle"] == "techhub"
+    assert "at TechHub" in run("log", "coffee with Maria at TechHub").out
+
+
+def test_an_option_says_at_which_community_it_was(circle, run):
+    assert " · at TechHub  (l1)" in run("log", "maria", "-m", "a talk", "--community", "techhub").out
+    run("log", "maria", "-m", "a talk")
+    assert " · at TechHub  (l2)" in run("edit", "l2", "--community", "TechHub").out
+    assert "TechHub" not in run("edit", "l2", "--clear", "community").out
+    assert run("edit", "l2", "--community", "Nowhere").code == 3
+
+
+def test_whoever_is_new_was_met_there(circle, run):
+    run("log", "TechHub evening with Maria and Ada Brandt", "--add")
+    assert "met at TechHub today" in run("show", "ada").out
+
+
+def test_what_is_said_in_a_peer_group_is_private(circle, run):
+    assert "· private" in run("log", "at the forum with Tom. Tom advised: raise the floor first. #pricing").out
+    assert "raise the floor" not in run("ask", "pricing").out
+    assert json.loads(run("show", "l1", "--json").out)["interaction"]["private"]
+    run("log", "coffee with Tom")
+    assert "private" in run("edit", "l2", "--community", "forum").out
+
+
+def test_what_people_commit_to_is_no_promise_to_you(circle, run):
+    answer = json.loads(run("log", "at the forum with Tom and Dev. Tom will send me the deck. Tom commits to call ten "
+                            "customers by 30 october", "--json").out)["understood"]  # fmt: skip
+    (one,) = answer["commitments"]
+    assert (one["person"]["handle"], one["text"], one["until"]) == ("tom-reyes", "call ten customers", "2026-10-30")
+    assert [loop["text"] for loop in answer["loops"]] == ["send the deck"]
+
+
+def test_the_page_before_a_meeting_tells_topics_and_commitments(circle, run):
+    run("log", "forum with Tom and Dev yesterday. Tom commits to raise the price by 30 october. #pricing")
+    assert run("prep", "forum").out.splitlines() == [
+        "Forum  peer group",
+        "",
+        "LAST TIMES  yesterday: #pricing, Tom Reyes and Dev Patel; without Lena Fuchs",
+        "COMMITTED   Tom: raise the price, until Fri 30 Oct  (n2)",
+        "MEMBERS     Tom Reyes, Dev Patel and Lena Fuchs",
+        "COMPETING   Lena Fuchs",
+        "",
+        "ONCE KEPT   netcrm done n2",
+        'AFTERWARDS  netcrm log "at Forum with Tom. ..."',
+    ]
+
+
+def test_a_commitment_is_ticked_off_or_deleted(circle, run):
+    run("community", "forum", "--commit", "tom: raise the price", "--commit", "dev: hire a seller")
+    assert run("done", "n2").out == "Tom Reyes did it: raise the price · Forum  (n2)\n"
+    run("edit", "n3", "--delete")
+    page = run("community", "forum").out
+    assert "COMMITTED   1 kept" in page
+    assert "hire a seller" not in page
+
+
+def test_what_is_deleted_comes_back_with_undo(circle, run):
+    run("log", "coffee with Maria at TechHub")
+    before = run("export", "json").out
+    assert "with 1 note; what was logged there stays" in run("community", "TechHub", "--delete").out
+    assert run("community", "TechHub").code == 3
+    run("undo")
+    assert run("export", "json").out == before
+
+
+def test_a_note_is_kept_about_a_community(circle, run):
+    assert run("note", "TechHub", "parking is free").out == 'Noted about TechHub: "parking is free"  (n2)\n'
+    assert "(private)" in run("note", "forum", "we meet at Dev's").out
+    assert run("edit", "n2", "--text", "no parking").code == 0
+    assert "no parking" in run("show", "n2").out
+
+
+def test_ask_names_a_community_where_you_know_somebody(circle, run):
+    run("note", "TechHub", "a pricing clinic on mondays")
+    run("note", "forum", "pricing is what we speak of")
+    answer = json.loads(run("ask", "who knows about pricing", "--json").out)
+    assert [(one["community"]["name"], [ref["name"] for ref in one["people"]]) for one in answer["communities"]] == [
+        ("TechHub", ["Maria Chen"])
+    ]
+    told = 'TechHub: "a pricing clinic on mondays" (today); you know Maria Chen there.'
+    assert told in " ".join(run("ask", "who knows about pricing").out.split())
+
+
+def test_double_members_become_one(circle, run):
+    run("add", "M. Chen")
+    run("community", "TechHub", "--member", "m-chen")
+    run("merge", "maria-chen", "m-chen", "--yes")
+    assert [one["person"]["name"] for one in json.loads(run("community", "TechHub", "--json").out)["members"]] == [
+        "Maria Chen"
+    ]
+
+
+def test_a_card_tells_what_somebody_belongs_to(circle, run):
+    assert "belongs to  TechHub (runs the evenings)" in run("show", "maria").out
