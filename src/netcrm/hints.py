@@ -266,6 +266,7 @@ TABLE: Mapping[str, str | Callable[..., Any]] = {
     "done_with": 'netcrm done {0} "..."',
     "log_with": 'netcrm log "coffee with {0}. ..."',
     "prep_example": "for example: --for pricing",
+    "stats_example": "for example: netcrm stats --year 2025",
     "hours_goal_example": "for example: netcrm config give.hours 4",
     "board": "netcrm board {0}",
     "seat_example": 'for example: netcrm config {0} "tax; audit", or netcrm config {0} off',

@@ -4,7 +4,7 @@ from collections import Counter
 from datetime import date, timedelta
 from typing import TYPE_CHECKING, NamedTuple
 
-from netcrm.errors import Usage
+from netcrm.errors import Hint, Usage
 from netcrm.flows.naming import person as person_named
 from netcrm.model.kinds import GIVES, PROMISE
 from netcrm.model.people import Ref
@@ -76,7 +76,7 @@ def stats(book: "Book", handle: str | None = None, year: int | None = None, plai
     """The numbers of a year, the running one by default; Usage for one that lies ahead."""
     year = year or book.today.year
     if not EARLIEST <= year <= book.today.year:
-        raise Usage(f"{year} is no year to look back on", "for example: netcrm stats --year 2025")
+        raise Usage(f"{year} is no year to look back on", Hint("stats_example"))
     person = person_named(book, handle) if handle else None
     key = person.id if person else None
     since, until = date(year, 1, 1), min(date(year, 12, 31), book.today)

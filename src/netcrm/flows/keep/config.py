@@ -65,7 +65,7 @@ def listed(book: "Book", machine: Machine) -> SettingList:
     choices = (
         *(_every(kind, own) for kind in KINDS),
         *(_nudge(book, NUDGE + kind) for kind in NUDGES),
-        _hours(book),
+        *([hours] if (hours := _hours(book)).value else []),
         *(_seat_choice(book, SEAT + seat) for seat in own_seats(book)),
         *([addresses] if addresses.value else []),
         *(_words(name, text) for name, text in book.settings.words().items()),
