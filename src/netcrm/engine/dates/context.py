@@ -38,10 +38,15 @@ def _is_ordinary(at: Place) -> bool:
     """Whether what stands before makes something else of it: "every monday", "Frau Freitag"."""
     if at.core.name not in ("weekday", "weekend", "month"):
         return False
-    if "title" in at.before.kinds and at.lead.end == at.phrase.start:
+    if "title" in at.before.kinds and at.lead.end == at.phrase.start and not _speaks_to_somebody(at):
         return True
     rhythms = [token.kinds["every"] for token in (at.before, *_leading(at)) if "every" in token.kinds]
     return at.core.name != "month" and any(shared(rhythm.langs, at.core.langs) for rhythm in rhythms)
+
+
+def _speaks_to_somebody(at: Place) -> bool:
+    """Whether the title stands behind a name, as in India: "call with Vicky sir Monday evening"."""
+    return at.before.word == "sir" and at.page.text[at.before.start].islower()
 
 
 def _leading(at: Place) -> list[Token]:
@@ -293,7 +298,11 @@ def _figures(at: Place) -> bool:
         return True
     if not _may_be(at) or "/" not in at.shown or at.shown == "24/7" or _is_out_of_ten(at):
         return False
-    return at.starts or (at.ends and "of" not in at.after.kinds) or len(at.shown.rpartition("/")[2]) == 2
+    noted = at.after.word in _BEHIND_A_NOTE and at.before.number < 0
+    return at.starts or noted or (at.ends and "of" not in at.after.kinds) or len(at.shown.rpartition("/")[2]) == 2
+
+
+_BEHIND_A_NOTE = frozenset("re w with about abt".split())  # "call Kit 10/6 re drawdown"
 
 
 def _is_out_of_ten(at: Place) -> bool:

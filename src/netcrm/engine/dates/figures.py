@@ -18,6 +18,7 @@ _DOTTED = (
 )
 _PLAIN = r"([0-9]{1,2})([./-])([0-9]{1,2})(?:\2([0-9]{4}|'?[0-9]{2}))?(?![0-9])"
 _SIGNS, _COMPACT_SIZE = ("-", "/", "."), 8  # what stands behind the first figures of a date, or how long it is
+_MONTHS = range(12)
 _WITHIN = 180  # days within which a weekday may decide the year
 
 
@@ -58,6 +59,8 @@ class _Written(NamedTuple):
 
 def _read(p: Page, i: int, stop: int, written: _Written, weekday: int | None) -> Core:
     """The figures day first or month first, whichever exists and lies nearest in the wanted direction."""
+    if weekday is not None and written.name == "dotted" and written.two > len(_MONTHS):
+        return _core(p, i, stop, written.name, None)  # "Mon 9.30." is an hour
     days = [day for month, number in _orders(p, written) if (day := _day(p, month, number, written.year, weekday))]
     if not days:
         return _core(p, i, stop, written.name, None)

@@ -52,8 +52,8 @@ def _may_follow(which: Meaning, weekday: Meaning) -> bool:
 
 
 def _is_last(p: Page, i: int) -> bool:
-    """Whether nothing but a stop follows: "friday week", not "friday week review"."""
-    return p.tokens[i + 1].word in ("", ",", ".", ";", "!", "?", ")")
+    """Whether a stop or a preposition follows: "friday week", not "friday week review"."""
+    return p.tokens[i + 1].word in ("", ",", ".", ";", "!", "?", ")", "for", "with", "w", "at", "about", "re")
 
 
 def _chosen(p: Page, number: int, which: object) -> date:

@@ -15,13 +15,13 @@ def days_of(read: Read, clause: Clause) -> list[Found]:
     found = []
     for at in range(clause.first, clause.head):
         day = read.line.units[at].day
-        if day is None or _is_replaced(read, at) or _is_for_later(clause, day):
+        if day is None or _is_replaced(read, at) or (_is_for_later(clause, day) and not _is_eaten(read, clause, at)):
             continue
         if _is_due(read, at, day) and not _is_set_for(read, clause, at, day):
             continue
         if _is_reported(read, clause, at, day) or is_about_another_meeting(read, clause, at):
             continue
-        if _is_of_a_letter(read, at):
+        if _is_of_a_letter(read, at) or is_before_theirs(read, clause, at):
             continue
         if _is_about(read, clause, at) and not _is_plain(read, day) and not _ends_a_topic(read, clause, at):
             continue
@@ -73,6 +73,12 @@ def _is_set_for(read: Read, clause: Clause, at: int, day: Found) -> bool:
 def _is_for_later(clause: Clause, day: Found) -> bool:
     """Whether something done was done for that day: "lent him the van for Saturday"."""
     return clause.kind not in (PLANNED, MOVED) and _FOR_LATER.match(day.text) is not None
+
+
+def _is_eaten(read: Read, clause: Clause, at: int) -> bool:
+    """Whether it is the day of a meal I had them for: "had Hamish for Sunday dinner"."""
+    meal = any(cue.tag == "meal" for cue in between(read.kinds, at + 1, at + 2))
+    return meal and read.line.units[clause.first].word == "had"
 
 
 _FOR_LATER = lazy_pattern("for (?!today|yesterday)", re.IGNORECASE)
@@ -146,6 +152,19 @@ def _is_of_a_letter(read: Read, at: int) -> bool:
     )
 
 
+def is_before_theirs(read: Read, clause: Clause, at: int) -> bool:
+    """Whether it is the day of something of theirs that lies ahead: "rang her before her inspection on Monday"."""
+    units = read.line.units
+    if clause.kind in (PLANNED, MOVED) or read.spoken[at][0] != "en":
+        return False
+    for n in range(at - 2, max(clause.first, at - _A_THING), -1):
+        ahead = units[n - 1].word == "before" or (units[n - 1].word == "of" and units[n - 2].word == "ahead")
+        if ahead and (is_of(read, n, "their") or units[n + 1].word == "s"):
+            return True
+    return False
+
+
+_A_THING = 6  # units
 _ABOUT = frozenset("about bout abt re regarding concerning".split())
 _WAYS = frozenset("over by on via at during in with".split())
 

@@ -34,6 +34,8 @@ from netcrm.engine.log.clauses import (
 )
 from netcrm.engine.log.cues import DEADLINES, Cue, any_has, between, shapes
 from netcrm.engine.log.line import days_ahead, is_inside, pauses
+from netcrm.engine.log.missed_meetings import has_a_new_day, only_somebody_absent, own_miss
+from netcrm.engine.log.own_meetings import is_a_meeting
 from netcrm.engine.log.things_sent import sent_something, somebody_sent
 from netcrm.engine.log.urging import begins_with_a_bid, when_it_was_said
 
@@ -47,7 +49,7 @@ def clause_of(read: Read, first: int, last: int, promised: str | None) -> Clause
     tags = {cue.tag: cue for cue in reversed(own)}
     opens = first + 1 if units[first].symbol == "D" and led_by_its_day(read, first + 1) else first
     opening = next((cue for cue in own if cue.start == opens and cue.tag in PROMISES), None)
-    if opening and not _is_denied(read, opening, last):
+    if opening and not _is_denied(read, opening, last) and not _is_done(read, opening):
         return Clause(PROMISES[opening.tag], first, last, last, opening)
     if "advice" in tags and not _is_an_order(read, tags["advice"], last):
         head = when_it_was_said(read, tags["advice"], max(first + 1, min(last, tags["advice"].thing)), last)
@@ -59,39 +61,48 @@ def clause_of(read: Read, first: int, last: int, promised: str | None) -> Clause
     for kind in (THINKING, TASK):
         if kind in tags and not _is_a_second_thought(read, tags[kind], first, last):
             return Clause(kind, first, last, last, tags[kind])
-    missed, moved = tags.get("missed"), tags.get("moved")
-    if missed and _is_of_another(read, first):
-        missed = None
+    missed, moved = own_miss(read, first, tags.get("missed")), tags.get("moved")
+    if missed and has_a_new_day(read, missed):
+        return Clause(MOVED, first, last, last, missed)
     opens_talk = next((cue for cue in own if cue.tag == "talk"), None)
     if (
         moved
-        and _is_a_meeting(read, sentence_first(read, first), last)
+        and is_a_meeting(read, sentence_first(read, first), last)
         and not (opens_talk and opens_talk.start < moved.start)
     ):
         return Clause(MOVED, first, last, last, moved)
     if (
         missed
         and not (opens_talk and opens_talk.start < missed.start)
-        and not _only_somebody_absent(read, first, last, missed)
+        and not only_somebody_absent(read, first, last, missed)
     ):
         return Clause(MISSED, first, last, last, missed)
     if (
         opens_talk
         and opens_talk.start == first
-        and not (_said_by(read, first, last) or _wrote(read, opens_talk) or has_way(read, opens_talk.start + 1, last))
+        and not (
+            _said_by(read, first, last)
+            or _wrote(read, opens_talk)
+            or (units[first].word not in _LEARNT and has_way(read, opens_talk.start + 1, last))
+        )
     ):
         return Clause(TALK, first, last, last, opens_talk)
-    planned = tags.get("plan") if _is_a_meeting(read, first, last) and not _lies_behind(read, first, last) else None
+    planned = tags.get("plan") if is_a_meeting(read, first, last) and not _lies_behind(read, first, last) else None
     if planned and any(cue.start >= planned.end and is_of(read, cue.end - 1, "gone") for cue in own):
         planned = None  # "am Montag bin ich mit Tobias spaziert"
     if planned and planned.end < len(units) and units[planned.end].word == "dass":
         planned = None  # "wurde vereinbart, dass er ... schickt"
+    if planned and any(cue.tag.startswith("gave:") and cue.start < planned.start for cue in own):
+        planned = None  # "talked her through how we set up the company"
     if planned and not (opens_talk and opens_talk.start < planned.start):
         return Clause(PLANNED, first, last, last, planned)
     gave = next((cue for cue in own if cue.tag.startswith("gave:")), None)
     if gave and not _theirs(read, first, gave.start) and not _gave_to_me(read, first, gave):
         return Clause(GAVE, first, last, last, gave)
     return Clause(_happened_or_talk(read, first, last, own), first, last, last)
+
+
+_LEARNT = ("saw", "heard", "noticed", "hear", "see", "read")  # "saw that Morag posted it on Instagram"
 
 
 def _is_a_second_thought(read: Read, cue: Cue, first: int, last: int) -> bool:
@@ -118,6 +129,13 @@ def _is_denied(read: Read, cue: Cue, last: int) -> bool:
     return cue.tag == "theirs" and cue.end < last and is_of(read, cue.end, "not")
 
 
+def _is_done(read: Read, cue: Cue) -> bool:
+    """Whether it was handed over already: "sent the deck over to him on Friday"."""
+    done = any(is_of(read, cue.thing, name) for name in ("done", "reach", "verb3"))
+    done = done and read.line.units[cue.thing].word not in ("signed", "finished")  # "signed NDA to him by Friday"
+    return cue.tag == "mine" and cue.language == "en" and cue.thing == cue.start and cue.thing < cue.gap_end and done
+
+
 def _bids(read: Read, first: int) -> bool:
     """Whether quoted words bid me do something, which is advice: "doublez vos tarifs", "no contrates"."""
     units = read.line.units
@@ -126,7 +144,11 @@ def _bids(read: Read, first: int) -> bool:
     if read.spoken[first][0] == "de" and begins_with_a_bid(read, first):
         return True
     at = first + 1 if is_of(read, first, "not") and first + 1 < len(units) else first
-    return is_of(read, at, "imperative") or any("<ez>" in shapes(units[at].word, name) for name in read.spoken[at])
+    return (
+        is_of(read, first, "imperative")
+        or is_of(read, at, "imperative")
+        or any("<ez>" in shapes(units[at].word, name) for name in read.spoken[at])
+    )
 
 
 def _lies_behind(read: Read, first: int, last: int) -> bool:
@@ -138,46 +160,10 @@ def _lies_behind(read: Read, first: int, last: int) -> bool:
     return all(start in ahead and ahead[start] < read.line.today for start in starts)
 
 
-def _is_of_another(read: Read, first: int) -> bool:
-    """Whether the subject is somebody of theirs, whose absence misses nothing: "son associée devait venir"."""
-    return is_of(read, first, "their") and first + 1 < len(read.line.units) and is_of(read, first + 1, "rel")
-
-
-def _is_a_meeting(read: Read, first: int, last: int) -> bool:
-    """Whether a plan is one of mine: with somebody or of a kind, and not "his exam is on Thursday"."""
-    units = read.line.units
-    owned = units[first].symbol == "N" and first + 1 < last and units[first + 1].word == "s"
-    if is_of(read, first, "their") or (owned and not _is_an_office(read, first + 2, last)):
-        return False
-    return (
-        has_kind(read, first, last)
-        or any(units[at].symbol == "N" for at in range(first, last))
-        or any(is_of(read, at, "them") or is_of(read, at, "i") for at in range(first, last))
-    )
-
-
-def _is_an_office(read: Read, at: int, last: int) -> bool:
-    """Whether it is somebody who keeps their diary, and speaks for them: "Dominic's assistant moved our call"."""
-    return at < last and read.line.units[at].word in _OFFICES
-
-
-_OFFICES = ("assistant", "pa", "ea", "secretary", "office")
-
-
 def _is_question(read: Read, last: int) -> bool:
     units = read.line.units
     gap = units[last].gap if last < len(units) else read.line.text[units[-1].end :]
     return "?" in gap
-
-
-def _only_somebody_absent(read: Read, first: int, last: int, missed: Cue) -> bool:
-    """Whether it is one of several who did not come, as far as the clause itself tells."""
-    named = sum(read.line.units[at].symbol == "N" for at in range(first, last))
-    return (
-        named > 1
-        and any(cue.start == missed.start and cue.tag == "absent_after" for cue in read.relations)
-        and any(cue.tag == "contact" and first <= cue.start < missed.start for cue in read.clause_cues)
-    )
 
 
 def _theirs(read: Read, first: int, before: int) -> bool:
@@ -342,7 +328,9 @@ def _is_news(read: Read, first: int, last: int) -> bool:
 def _owns(read: Read, verb: int, first: int, last: int) -> bool:
     """Whether it is no verb but what makes "Tom's party" of Tom."""
     unit = read.line.units[verb]
-    return unit.word == "s" and unit.gap in ("", "'", "’") and has_kind(read, first, last)
+    if unit.word != "s" or unit.gap not in ("", "'", "’"):
+        return False
+    return has_kind(read, first, last) or (verb + 1 < last and read.line.units[verb + 1].word in _MET_FOR)
 
 
 def _wrote(read: Read, cue: Cue) -> bool:
@@ -381,7 +369,10 @@ def _only_owns(read: Read, at: int, last: int) -> bool:
 
 
 _PLACES = frozenset("at in to from round near by outside".split())
-_MET_FOR = frozenset("brain brains mind help advice place house company hand".split())
+_MET_FOR = frozenset(
+    "brain brains mind help advice place house company hand office flat home club farm studio "
+    "nursery shop brewery clinic gallery school warehouse plant bar pub cafe yard barn stall stand".split()
+)
 
 
 def _is_bare(read: Read, first: int, last: int) -> bool:

@@ -54,9 +54,14 @@ def begins(read: Read, at: int, promised: Mapping[int, tuple[int, int, str]]) ->
         return True
     if not joined:
         return False
+    if unit.word in _TITLES and at + 1 < len(units) and units[at + 1].symbol == "N" and predicate(read, at + 1):
+        return True
     if any_has(unit, spoken, "i") or (unit.symbol == "N" and (predicate(read, at) or absent_after(read, at))):
         return True
     return any(cue.start == at and (cue.tag in _BEGINNING or cue.tag.startswith("gave:")) for cue in read.clause_cues)
+
+
+_TITLES = ("mr", "mrs", "ms", "dr", "prof")
 
 
 def _hands_on(read: Read, at: int) -> bool:

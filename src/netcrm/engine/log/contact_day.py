@@ -27,6 +27,8 @@ class When(NamedTuple):
 def day_of(read: Read, there: Presence, today: date) -> When:
     """The day of the contact, or of the plan, which lies ahead."""
     days = [day for clause in there.clauses or _untold(read) for day in _days(read, clause, there)]
+    if not days and there.clauses:
+        days = _when_we_met(read)
     if not days and there.contact:
         days = _missed_by_another(read, there) if there.clauses else _heard(read)
     if not days:
@@ -79,6 +81,28 @@ def _missed_by_another(read: Read, there: Presence) -> list[Found]:
         for day in days_of(read, clause)
         if day.on <= read.line.today
     ]
+
+
+def _when_we_met(read: Read) -> list[Found]:
+    """The days of a clause that says when it was: "lent Oliver my copy when he visited me on Sunday"."""
+    units = read.line.units
+    return [
+        day
+        for clause in read.clauses
+        if clause.kind == c.TALK and units[clause.first].word == "when" and _meets(read, clause)
+        for at in range(clause.first, clause.last)
+        if (day := units[at].day)
+        and day.on <= read.line.today
+        and (day.lead not in ("by", "until", "before") or c.is_of(read, at - 1, "passes_by"))
+    ]
+
+
+def _meets(read: Read, clause: Clause) -> bool:
+    words = {unit.word for unit in read.line.units[clause.first + 1 : clause.first + 4]}
+    return not words.isdisjoint(_MEETING)
+
+
+_MEETING = frozenset("visited came met saw called rang dropped popped spoke talked stopped phoned stayed".split())
 
 
 def _named(read: Read, clause: Clause) -> list[Mention]:

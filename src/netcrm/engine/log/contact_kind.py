@@ -28,11 +28,20 @@ def kind_of(read: Read, there: Presence) -> str:
         found += [
             (_RANK.get(cue.tag, 1), cue.start, cue.tag)
             for cue in between(read.kinds, clause.first, clause.head)
-            if not (_in_passing(read, cue, clause.first) or is_about_another_meeting(read, clause, cue.end))
+            if _is_planned_as(clause, cue)
+            or not (_in_passing(read, cue, clause.first) or is_about_another_meeting(read, clause, cue.end))
         ]
     if not there.clauses and not found:
         found = [
-            (1.0, cue.start, cue.tag) for one in read.clauses if _is_asked_for(read, one) for cue in _ways(read, one)
+            (1.0, cue.start, cue.tag)
+            for one in read.clauses
+            if _is_asked_for(read, one) or _is_told_so(one)
+            for cue in _ways(read, one)
+            if _is_asked_for(read, one) or (one.cue and cue.start < one.cue.thing)
+        ]
+    if there.clauses and not found:
+        found = [
+            (1.0, cue.start, cue.tag) for one in read.clauses if _says_over_what(read, one) for cue in _ways(read, one)
         ]
     if there.moved and not found:  # "the call with Daniel that was due today is moved to Monday"
         found = [(_RANK.get(cue.tag, 1), cue.start, cue.tag) for cue in read.kinds]
@@ -45,10 +54,17 @@ def kind_of(read: Read, there: Presence) -> str:
     found += [(1, 0, kind) for key, kind in _UNSPACED.items() if key in line.text] if not line.text.isascii() else []
     if not found and there.planned and _HOUR.search(line.text):
         return "meeting"
+    if not found and any(_is_timed(read, one) for one in there.clauses):
+        return "meeting"
     if not found and any(_is_written(read, one) for one in [one for one in there.clauses if _is_deed(one)][:1]):
         return "message"
     kind = min(found)[2] if found else CONTACT
     return "intro" if kind == "introduction" else kind
+
+
+def _is_planned_as(clause: Clause, cue: Cue) -> bool:
+    """Whether the phrase of the plan names it: "Sunita's asked us for tea on Sunday"."""
+    return clause.kind == c.PLANNED and clause.cue is not None and clause.cue.start <= cue.start < clause.cue.end
 
 
 def _is_asked_for(read: Read, clause: Clause) -> bool:
@@ -62,6 +78,29 @@ def _is_asked_for(read: Read, clause: Clause) -> bool:
     return vowed or any(is_of(read, n, name) for n in own for name in (*names, "vowed"))
 
 
+def _says_over_what(read: Read, clause: Clause) -> bool:
+    """Whether it goes on, behind a comma, with how it was: "told Roz all of it, over a pot of tea"."""
+    units = read.line.units
+    if (
+        clause.kind != c.TALK
+        or (clause.cue and units[clause.first].word != "when")
+        or units[clause.first].strong
+        or read.spoken[clause.first][0] != "en"
+    ):
+        return False
+    if units[clause.first].word == "when" and units[clause.first + 1 : clause.first + 2]:
+        return is_of(read, clause.first + 1, "i")  # "when we had our 1:1"
+    return units[clause.first].word in ("over", "on", "by", "via", "during") and clause.last - clause.first <= _FEW
+
+
+_FEW = 6  # units
+
+
+def _is_told_so(clause: Clause) -> bool:
+    """Whether a phrase leads to what was promised, behind how it was said: "told her on WhatsApp that my team ..."."""
+    return clause.kind in (c.MINE, c.THEIRS) and clause.cue is not None
+
+
 def _ways(read: Read, clause: Clause) -> list[Cue]:
     """The kinds that say how: "per Mail", "beim Kaffee"; or that I wrote what is promised: "ihr gemailt, dass ..."."""
     units = read.line.units
@@ -70,6 +109,7 @@ def _ways(read: Read, clause: Clause) -> list[Cue]:
         for cue in between(read.kinds, clause.first, clause.last)
         if units[cue.start].word in c.WAYS
         or (cue.start > clause.first and units[cue.start - 1].word in c.WAYS)
+        or _says_over_what(read, clause)
         or (clause.kind == c.MINE and clause.cue and cue.end <= clause.cue.end and is_of(read, cue.start, "said"))
     ]
 
@@ -91,6 +131,21 @@ def _is_an_event(read: Read, at: int, clause: Clause) -> bool:
 
 
 _NEAR = 5  # units
+
+
+def _is_timed(read: Read, clause: Clause) -> bool:
+    """Whether it begins with how long it took and with whom: "45 mins w/ Laurence re the terms"."""
+    units = read.line.units
+    led = next((cue for cue in between(read.relations, clause.first, clause.last) if cue.tag == "with"), None)
+    if led is None or led.start == clause.first or led.start - clause.first > _SHORT_TIME:
+        return False
+    word = units[led.start - 1].word.lstrip("0123456789")
+    noted = read.line.text[units[led.start].end :].startswith("/")  # "1h w/ Kit" in a diary, "2h with Sana" said
+    return (word in _MINUTES or (noted and word in _HOURS)) and read.spoken[clause.first][0] == "en"
+
+
+_SHORT_TIME = 4  # units: "half an hour with"
+_MINUTES, _HOURS = ("min", "mins", "minutes"), ("h", "hr", "hrs", "hour", "hours")
 
 
 def _is_deed(clause: Clause) -> bool:
@@ -152,7 +207,12 @@ def _in_passing(read: Read, cue: Cue, first: int) -> bool:
         return True
     if cue.tag == "event" and (_is_meant_for(read, cue.start) or _is_a_hall(line, cue.start)):
         return True
+    of_an_event = any(one.tag == "event" for one in between(read.kinds, cue.end, cue.end + 1))
+    if cue.tag in ("meal", "coffee") and (of_an_event or is_of(read, cue.end, "happening")):
+        return True  # "beer fair"
     before = _clause_text(line, first, cue.start).lower()
+    if cue.tag in ("call", "meeting", "email", "message") and _ON_THE.search(before):
+        return False  # "asked for the numbers on the call"
     after = line.text[line.units[cue.end - 1].end :]
     return bool(re.search(_PASSING, before)) or bool(re.match(r"\s+(?:maybe|perhaps)\b", after, re.IGNORECASE))
 
@@ -207,6 +267,7 @@ def _clause_text(line: Line, first: int, at: int) -> str:
     return line.text[line.units[first].start : line.units[at].start]
 
 
+_ON_THE = lazy_pattern(r"\b(?:on|over|during|in) (?:the|our|today's) $")
 _PASSING = (
     r"\b(?:wants?|needs?|asked (?:\w+ ){0,3}for|would like|before|after|maybe|perhaps|"
     r"should(?! have)|someone|somebody|(?:asked|told|advised) (?:\w+ ){1,3}to)\b"

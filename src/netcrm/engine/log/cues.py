@@ -18,19 +18,15 @@ from typing import NamedTuple
 
 from netcrm.engine.log.lexicon import Asides, Lexicon, Nodes, asides, lexicon, may_hold
 from netcrm.engine.log.line import Unit, pauses
-from netcrm.text import fold, lazy_pattern
+from netcrm.engine.log.word_classes import COMPOUNDING, PREFIXES, classes, looked_up, other_form
+from netcrm.text import fold
 
 _REMEMBERED = 4096  # words of which it is kept what they are
 _SURE = 1.5  # words that tell a language; with fewer a part is read in English too
 _FURTHEST = 6  # units that "..." reaches over
 _COMMAS_OF_GRAMMAR = ("de",)  # where a comma stands before every "that" and parts nothing
 _OWN_SUBJECT = ("en", "fr", "es", "pt")  # where "I" or "she" behind a comma begins another clause
-_COMPOUNDING = ("de",)  # where "-gespräch" in a lexicon means every word that ends so
 _PARTING = ("de",)  # where a verb is written in one with its prefix
-_PREFIXES = tuple(
-    "ab an auf aus ein mit vor nach zu um durch bei her hin los zuruck vorbei weiter ruber raus rein runter heim hoch "
-    "frei fest bereit zusammen fertig dazu bescheid".split()
-)
 _PARTED = ("give1", "give3", "giveinf", "handed", "reviewed")  # classes of verbs that such a prefix may stand before
 DEADLINES = ("by", "until", "before")  # how a day is led that something is due
 _OWN_DAYS = ("de", "fr")  # whose words for days are no other language's
@@ -170,62 +166,7 @@ def across(found: Sequence[Cue], at: int) -> Sequence[Cue]:
 
 def has(unit: Unit, language: str, name: str) -> bool:
     """Whether the unit is of this class of words in this language."""
-    return name in _classes(unit.word, unit.spelled, language) if unit.word else False
-
-
-@lru_cache(maxsize=_REMEMBERED)
-def _classes(word: str, spelled: str, language: str) -> tuple[str, ...]:
-    known = lexicon(language)
-    own = known.classes.get(_looked_up(word, spelled, known), ())
-    if not own and language in _COMPOUNDING:
-        own = _of_its_end(word, known)
-    other = _other_form(word, language)
-    return (*own, *known.classes.get(other, ())) if other else own
-
-
-def classes_of(word: str, language: str) -> tuple[str, ...]:
-    """The classes of a folded word in a language."""
-    return _classes(word, word, language)
-
-
-def _of_its_end(word: str, known: Lexicon) -> tuple[str, ...]:
-    """What a German compound is by its last part: "Schulungsunterlagen" are "Unterlagen"."""
-    for at in range(_SHORTEST, len(word) - _SHORTEST):
-        if found := [name for name in known.classes.get(word[at:], ()) if name in _COMPOUNDED]:
-            return tuple(found)
-    return ()
-
-
-_SHORTEST = 3  # letters of a part, the last one of which is longer
-_COMPOUNDED = ("work", "thing", "doc", "tool", "expert")
-
-
-def _looked_up(word: str, spelled: str, known: Lexicon) -> str:
-    """The word as this language looks it up."""
-    return spelled if spelled in known.accented else word
-
-
-def _other_form(word: str, language: str) -> str:
-    """What a word cut short stands for, "b" for "bei"; for one in dialect what it is in writing, "" for neither."""
-    known = lexicon(language)
-    if word in known.short:
-        return known.short[word]
-    return _written(word) if language in _BENDING and word not in known.classes else ""
-
-
-def _written(word: str) -> str:
-    """A word as it is spoken, in writing: "gfallen", "abgholt", "troffn", "gsproche"; "" for any other word."""
-    whole = _CLIPPED_END.sub("en", word)
-    spoken = _CLIPPED_START.fullmatch(whole)
-    if not spoken:
-        return whole if whole != word else ""
-    prefix, stem = spoken.groups()
-    return f"{prefix}ge{stem}" + ("n" if stem.endswith("e") else "")
-
-
-_BENDING = ("de",)  # where people write as they speak
-_CLIPPED_START = lazy_pattern(rf"({'|'.join(_PREFIXES)}|)g([bcdfhjklmnpqrstvwxz][^aeiou]*[aeiou].*)")
-_CLIPPED_END = lazy_pattern(r"(?<=[bcdfghkmpstvwz])n$")
+    return name in classes(unit.word, unit.spelled, language) if unit.word else False
 
 
 def any_has(unit: Unit, languages: Sequence[str], name: str) -> bool:
@@ -307,7 +248,7 @@ def _walk(
 
 def _is_skipped(units: Sequence[Unit], at: int, known: Lexicon, first: int) -> bool:
     """Whether a phrase goes on behind this unit: a filler, a day, or the article of a name, "o Vasco"."""
-    own = _classes(units[at].word, units[at].spelled, known.name) if units[at].word else ()
+    own = classes(units[at].word, units[at].spelled, known.name) if units[at].word else ()
     if "article" in own and at + 1 < len(units) and units[at + 1].symbol == "N" and not units[at + 1].gap.strip():
         return True
     return at > first and (units[at].symbol == "D" or "filler" in own)
@@ -362,18 +303,18 @@ def _symbols(unit: Unit, known: Lexicon) -> Sequence[str]:
 def _word_symbols(said: str, spelled: str, language: str) -> tuple[str, ...]:
     """Every symbol of a phrase that a word may stand for."""
     known = lexicon(language)
-    word, other = _looked_up(said, spelled, known), _other_form(said, language)
-    ends = [f"-{word[at:]}" for at in range(3, len(word) - 3)] if language in _COMPOUNDING else []
+    word, other = looked_up(said, spelled, known), other_form(said, language)
+    ends = [f"-{word[at:]}" for at in range(3, len(word) - 3)] if language in COMPOUNDING else []
     apart = _apart(other or word, known) if language in _PARTING else ()
     words = (word, other) if other else (word,)
-    names = (f"<{name}>" for name in (*_classes(said, spelled, language), *apart))
+    names = (f"<{name}>" for name in (*classes(said, spelled, language), *apart))
     return (*words, *ends, *names, *shapes(said, language))
 
 
 def _apart(word: str, known: Lexicon) -> list[str]:
     """The classes of a verb behind a separable prefix: "zuruckschickt", "einzurichten", "nachgereicht"."""
     found: list[str] = []
-    for prefix in _PREFIXES:
+    for prefix in PREFIXES:
         if not word.startswith(prefix) or len(word) < len(prefix) + 4:
             continue
         rest = word[len(prefix) :]

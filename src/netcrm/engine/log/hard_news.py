@@ -9,7 +9,8 @@ from netcrm.engine.log import clauses as c
 from netcrm.engine.log.clauses import DROPPING, Clause, Read, is_of
 from netcrm.engine.log.cues import Cue, aside_cues
 from netcrm.engine.log.line import is_inside, pauses
-from netcrm.engine.log.mentions import Mention, Span
+from netcrm.engine.log.mentions import Mention
+from netcrm.engine.log.spans import Span
 
 _LONG_AGO = timedelta(days=60)  # what is dated before is no news
 _IF = frozenset("if whether unless ob falls wenn si sino se caso".split())

@@ -13,7 +13,9 @@ from unicodedata import category
 
 from netcrm.engine.dates.dates import Found, find_dates
 from netcrm.engine.log import vocabulary as v
-from netcrm.engine.log.mentions import Mention, Span, Word, acts, inside, mentions, words_of
+from netcrm.engine.log.initials import by_initials
+from netcrm.engine.log.mentions import Mention, Word, acts, mentions, words_of
+from netcrm.engine.log.spans import Span, inside
 from netcrm.model.people import Known
 from netcrm.text import fold, lazy_pattern, lowered
 
@@ -92,15 +94,16 @@ def _tag() -> re.Pattern[str]:
 def _people_and_days(
     text: str, today: date, people: Sequence[Known], tags: Sequence[Span]
 ) -> tuple[list[Mention], list[Found]]:
-    days = [day for day in find_dates(text, today, "past") if not _is_here(text, day)]
-    free = mentions(text, people, tags)
+    found = find_dates(text, today, "past")
+    days = [day for day in found if not _is_here(text, day) and not _is_put_in(text, day)]
+    free = _named(text, people, tags)
     both = [(mention, day) for mention in free for day in days if mention.start < day.end and day.start < mention.end]
     if not both:
         return free, days
     words = words_of(text)
     others = [day for day in days if day.on <= today and all(day != one for _, one in both)]
     dated = [day for mention, day in both if not _is_name(text, words, mention, free, bool(others))]
-    named = mentions(text, people, [*tags, *((day.start, day.end) for day in dated)])
+    named = _named(text, people, [*tags, *((day.start, day.end) for day in dated)])
     blanked = list(text)
     for mention in named:
         blanked[mention.start : mention.end] = BLANK * (mention.end - mention.start)
@@ -119,6 +122,19 @@ _GERMAN = frozenset(
     "war waren ist sind bin und der das ich wir mit nicht noch heute gestern bei er sie kam von".split()
 )
 _FRENCH = frozenset("avec et le la les chez nous vu du des au aux un une est pour je j".split())
+
+
+def _named(text: str, people: Sequence[Known], taken: Sequence[Span]) -> list[Mention]:
+    """Everybody named, by whatever they answer to or by their initials."""
+    found = mentions(text, people, taken)
+    return sorted([*found, *by_initials(text, people, found, taken)])
+
+
+def _is_put_in(text: str, day: Found) -> bool:
+    """Whether it is how long somebody worked: "put in three hours"."""
+    return day.text.lower().startswith("in ") and text[: day.start].lower().rstrip().endswith((" put", "put"))
+
+
 # Before a word that is a name and a day these make it a day, whatever language.
 _DAY_LEADS = frozenset(
     "on last next this every each until till by before since from of past am vom zum bis letzten letzter letzte diesen "
@@ -266,7 +282,16 @@ def _is_strong(gap: str, before: Sequence[Unit], rest: str) -> bool:
         return False
     if before[-1].word in _CUT_NOUNS and rest[:1].islower():
         return False
+    if _ends_an_hour(before):
+        return not rest[:1].islower()
     return not (before[-1].word in _ABBREVIATED and gap.startswith(".") and "." not in gap[1:])
+
+
+def _ends_an_hour(before: Sequence[Unit]) -> bool:
+    """Whether "a.m." or "p.m." stands before the full stop, behind which a sentence may go on."""
+    if before[-1].day is not None:
+        return before[-1].day.text.lower().endswith((".m", "a.m.", "p.m."))
+    return len(before) > 1 and before[-1].word == "m" and before[-1].gap == "." and before[-2].word in ("a", "p")
 
 
 def _quoted(text: str) -> list[Span]:

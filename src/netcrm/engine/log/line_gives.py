@@ -4,6 +4,7 @@ import re
 from typing import NamedTuple
 
 from netcrm.engine.log import clauses as c
+from netcrm.engine.log.antecedents import thing_before
 from netcrm.engine.log.clauses import Clause, Read, introduced_to, is_of
 from netcrm.engine.log.mentions import Mention
 from netcrm.engine.log.places import community_before, community_in
@@ -91,9 +92,12 @@ def _give(read: Read, clause: Clause, there: Presence) -> list[GiveDraft]:
     alone = len(there.people) == 1
     if kind == INTRODUCTION and alone and not receivers and (other := _introduced_too(read, clause)):
         receivers = [other]  # "Gesa eine Mail geschickt und sie mit einer Kollegin bekannt gemacht"
-    if kind == INTRODUCTION and not receivers and len(there.people) > 1:  # "je les ai présentés"
+    if kind == INTRODUCTION and not receivers and (to_them or len(there.people) > 1):  # "je les ai présentés"
         receivers = [m for m in there.people if len(m.ids) == 1]
     people = tuple(dict.fromkeys(mention.ids[0] for mention in receivers))
+    if _is_it(read, clause):
+        thing = thing_before(read, clause.first)
+        text += f" ({thing})" if thing else ""
     return [GiveDraft(kind, people, text, hours)] if people else []
 
 
@@ -107,6 +111,12 @@ def _goes_on(read: Read, clause: Clause) -> int:
         return clause.last
     said = read.line.text[read.line.units[after.first].start : read.line.units[after.last - 1].end]
     return after.last if _HOURS.search(said) or read.line.units[after.first].word in _ON else clause.last
+
+
+def _is_it(read: Read, clause: Clause) -> bool:
+    """Whether what was given is only "it", told before: "fetched my press, I'm giving him a lend of it"."""
+    at = clause.cue.thing if clause.cue else clause.last
+    return at < clause.last and is_of(read, at, "it") and read.spoken[at][0] == "en"
 
 
 _OF_HOURS = ("mentoring", "knowledge", "volunteering")

@@ -8,11 +8,11 @@ from typing import NamedTuple
 from unicodedata import category
 
 from netcrm.engine.log import vocabulary as v
+from netcrm.engine.log.spans import Covered, Span, inside
 from netcrm.engine.people.called import called, nicknames, parts_of
 from netcrm.model.people import IN_YOUR_DAY, Known
 from netcrm.text import fold, lowered, tokens
 
-Span = tuple[int, int]
 Forms = dict[tuple[str, ...], "Bearers"]
 
 JOINTS = frozenset((" ", "-", "'", "’", "", "\u00a0", "‐", "‑"))
@@ -97,30 +97,6 @@ def mentions(text: str, people: Sequence[Known], taken: Collection[Span] = ()) -
             found.append(mention)
         at += max(1, size)
     return _settled(sorted(found))
-
-
-class Covered(Collection[Span]):
-    """Spans of a text that tell at once whether a place lies in one of them, however many there are."""
-
-    def __init__(self, text: str, spans: Collection[Span]) -> None:
-        self.spans = spans
-        self.places = bytearray(len(text) + 1)
-        for start, end in spans:
-            self.places[start:end] = b"\1" * (end - start)
-
-    def __contains__(self, at: object) -> bool:
-        return at in self.spans
-
-    def __iter__(self) -> Iterator[Span]:
-        return iter(self.spans)
-
-    def __len__(self) -> int:
-        return len(self.spans)
-
-
-def inside(at: int, spans: Collection[Span]) -> bool:
-    """Whether this place lies in one of the spans."""
-    return bool(spans.places[at]) if isinstance(spans, Covered) else any(start <= at < end for start, end in spans)
 
 
 class _Scene(NamedTuple):
@@ -353,6 +329,8 @@ def _begins_a_name(scene: _Scene, word: Word) -> bool:
 
 def _counts(scene: _Scene, at: int, size: int, how: str, spans: Collection[Span]) -> bool:
     words, word = scene.words, scene.words[at]
+    if how == "initial" and words[at + size - 1].folded == "s" and scene.text[words[at + size - 1].start - 1] in "'’":
+        return False  # "Vicky's place" of Vicky Sethi
     if how == "initial" and _is_shared(scene, at):
         return True  # "tom b" where there are two Toms
     if how == "initial":
@@ -433,6 +411,8 @@ def _has_another_surname(scene: _Scene, at: int, spans: Collection[Span]) -> boo
     after = words[at + 1]
     if text[words[at].end : after.start] != " " or inside(after.start, spans):
         return False
+    if after.text[:2].isupper() and after.folded in v.CONTACT:
+        return False  # "Raghav DMed"
     return is_capitalised(after) and not v.is_a_thing(after.folded) and not _begins_a_name(scene, after)
 
 
@@ -565,8 +545,11 @@ def _is_led_in_german(scene: _Scene, at: int) -> bool:
 def _reached_by() -> re.Pattern[str]:
     """What follows a name that stands for a contact by itself: "Grace on the phone"."""
     ways = "phone|line|zoom|teams|skype|facetime|whatsapp|signal|slack|telegram"
+    places = "(?:office|door|studio|stand|stall|shop)"
     outings = "coffee|lunch|dinner|breakfast|brunch|drinks|tea"
-    return re.compile(rf"\s+(?:on (?:the )?(?:{ways})|(?:over|for) (?:{outings}))\b", re.IGNORECASE)
+    return re.compile(
+        rf"\s+(?:on (?:the )?(?:{ways})|(?:over|for) (?:{outings})|(?:in|at) (?:the|our|my) {places})\b", re.IGNORECASE
+    )
 
 
 def _settled(found: list[Mention]) -> list[Mention]:

@@ -39,7 +39,7 @@ def promises_of(read: Read) -> list[Promise]:
             found[-1] = found[-1]._replace(end=promise.end, due=promise.due or found[-1].due)
         elif found and found[-1].kind == promise.kind == WAITING and _only_reports(read, clause, promise):
             found[-1] = found[-1]._replace(end=promise.end, due=found[-1].due or promise.due)
-        elif is_something(promise.text):
+        elif is_something(promise.text) or _takes_up(promise):
             found.append(promise)
     due = _due_of_both(read)
     return [promise._replace(due=promise.due or due) for promise in found] if due else found
@@ -94,6 +94,13 @@ def _only_reports(read: Read, clause: Clause, promise: Promise) -> bool:
 
 _REPORTING = ("meldet sich", "gibt bescheid", "sagt bescheid", "meldet sich dann", "ruft an", "ruft zuruck")
 _PRONOUNS = ("sie", "ihn", "die", "den", "alle")
+
+
+def _takes_up(promise: Promise) -> bool:
+    """Whether it speaks of a thing told before: "quoting for 20 casks, she'll have it by Friday"."""
+    return promise.due is not None and promise.text.lower() in ("it", "them", "that", "one")
+
+
 _TAKING_UP = ("das", "dies", "es", "beides")
 
 
@@ -197,6 +204,7 @@ def _promise(read: Read, clause: Clause) -> Promise:
             *_antecedent(read, clause),
             *range(cue.thing, cue.gap_end),
             *(n for n in range(cue.gap_end, cue.end)[-1:] if is_of(read, n, "particle")),
+            *(n for n in range(cue.gap_end, min(cue.gap_end + 1, cue.end)) if is_of(read, n, "owed_thing")),
             *range(cue.end, last),
         )
         if not _left_out(read, at, due, clause) and not (rough and rough.start <= units[at].start < rough.end)

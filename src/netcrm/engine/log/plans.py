@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 from datetime import date
+from functools import cache
 
 from netcrm.engine.dates.dates import Found
 from netcrm.engine.log import clauses as c
@@ -11,6 +12,7 @@ from netcrm.engine.log.clauses import TOUCHING, Clause, Read, is_of
 from netcrm.engine.log.cues import between
 from netcrm.engine.log.line import days_ahead, pauses
 from netcrm.engine.log.noted_before import comes_again, is_noted_before
+from netcrm.engine.log.vocabulary import PAST_VERBS
 from netcrm.text import fold, lazy_pattern
 
 
@@ -66,9 +68,12 @@ def _is_appointment(read: Read, clause: Clause) -> bool:
 def lies_ahead(read: Read, clause: Clause) -> bool:
     """Whether its days are all to come, however they are read."""
     days = days_of(read, clause)
-    if not days or (is_told(read, clause) and not (_invites(read, clause) or _names_an_outing(read, clause))):
+    told = is_told(read, clause) and not (_invites(read, clause) or _plays(read, clause))
+    if not days or (told and not _names_an_outing(read, clause)):
         return False
     if _is_timed(read, clause, days) or is_noted_before(read, clause, days):
+        return True
+    if is_noted_ahead(read, clause, days) or _is_awaited(read, clause, days):
         return True
     if all(_is_soon(read, clause, day) for day in days):
         return True
@@ -109,6 +114,95 @@ def _is_timed(read: Read, clause: Clause, days: Sequence[Found]) -> bool:
     return len(noted) == len(days) and _CLOCK.search(fold(text)) is not None
 
 
+def is_noted_ahead(read: Read, clause: Clause, days: Sequence[Found]) -> bool:
+    """Whether an English line notes a weekday with its hour and no verb of the past: "brunch w Kit Sunday 11ish"."""
+    if not _is_english(read, clause, days) or _tells_the_past(read):
+        return False
+    last = next((one.last for one in reversed(read.clauses) if _is_of_the_sentence(read, clause, one)), clause.last)
+    text = read.line.text[read.line.units[clause.first].start : read.line.units[last - 1].end]
+    ahead = days_ahead(read.line)
+    noted = all((later := ahead.get(day.start)) and _comes_again(read, day, later) for day in days)
+    return noted and _hour().search(text.lower()) is not None
+
+
+def _is_english(read: Read, clause: Clause, days: Sequence[Found]) -> bool:
+    """Whether it is in English, which its weekday tells where no other word does: "golf Sunday 9am"."""
+    spoken = read.spoken[clause.first]
+    return spoken[0] == "en" or ("en" in spoken and bool(days) and all(day.lang == "en" for day in days))
+
+
+def _plays(read: Read, clause: Clause) -> bool:
+    """Whether only a game is named, no verb: "golf Sunday", which is a contact in other languages."""
+    told = [cue for cue in between(read.clause_cues, clause.first, clause.head) if cue.tag in TOUCHING]
+    return _is_english(read, clause, days_of(read, clause)) and all(cue.language != "en" for cue in told)
+
+
+def _is_of_the_sentence(read: Read, clause: Clause, other: Clause) -> bool:
+    units = read.line.units
+    return other.first >= clause.first and not any(units[at].strong for at in range(clause.first + 1, other.first + 1))
+
+
+def _is_awaited(read: Read, clause: Clause, days: Sequence[Found]) -> bool:
+    """Whether the same sentence goes on with who will come: "Dinner Saturday at Vicky's, my wife is coming too"."""
+    behind = next((one for one in read.clauses if one.first == clause.last), None)
+    if behind is None or read.spoken[clause.first][0] != "en" or read.line.units[behind.first].strong:
+        return False
+    units = read.line.units
+    own = range(behind.first, behind.last)
+    coming = units[behind.first].word in ("taking", "bringing") or any(
+        units[at].word in _COMING and _is_said_of_now(read, behind, at) for at in own
+    )
+    return (
+        coming
+        and not any(units[at].symbol == "D" for at in own)
+        and _all_come_again(read, days)
+        and not _tells_the_past(read)
+    )
+
+
+_COMING = frozenset("coming bringing cooking hosting joining making driving baking".split())
+_BEING = frozenset("is are am m s re will ll be".split())
+
+
+def _is_said_of_now(read: Read, clause: Clause, at: int) -> bool:
+    before = [unit.word for unit in read.line.units[max(clause.first, at - 2) : at]]
+    if at + 1 < clause.last and read.line.units[at + 1].word in ("up", "in", "out", "down"):
+        return False  # "she is bringing up three kids"
+    return not _BEING.isdisjoint(before)
+
+
+def _all_come_again(read: Read, days: Sequence[Found]) -> bool:
+    """Whether all are weekdays, which come every week, and none is said to be past."""
+    ahead = days_ahead(read.line)
+    return all((later := ahead.get(day.start)) and (later.on - day.on).days == _WEEK for day in days)
+
+
+def _tells_the_past(read: Read) -> bool:
+    """Whether a clause is told or given, or a verb stands in the past."""
+    if any(one.kind in (c.GAVE, c.ADVICE) or (is_told(read, one) and not _plays(read, one)) for one in read.clauses):
+        return True
+    return any(_is_past(unit.word) for unit in read.line.units if not unit.symbol)
+
+
+def _is_past(word: str) -> bool:
+    return word in PAST_VERBS or word in _WAS or (len(word) > 4 and word.endswith("ed") and word not in _FIXED)
+
+
+_WAS = frozenset(
+    "was were had been did done wasnt werent ran ate drank played sat walked flew rode sang swam won danced".split()
+)
+_FIXED = frozenset("booked pencilled penciled need confirmed planned fixed invited diarised blocked".split())
+
+
+@cache
+def _hour() -> re.Pattern[str]:
+    """An hour as an English line notes it: "11ish", "at nine", "12:30"."""
+    numbers = "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve"
+    said = rf"(?:come|from) \d{{1,2}}\b|(?:at|@) (?:\d{{1,2}}|half|quarter|noon|{numbers})\b"
+    said += rf"|noon\b|half (?:past )?(?:{numbers})\b"
+    return re.compile(rf"(?<![\w:./])(?:\d{{1,2}}(?:[:.]\d\d)? ?(?:[ap]\.?m\b|ish\b)|\d{{1,2}}[:.]\d\d|{said})")
+
+
 def _is_soon(read: Read, clause: Clause, day: Found) -> bool:
     """Whether a day of the month is far nearer ahead than behind: "Gespräch am 21." on the 16th."""
     next_one = days_ahead(read.line).get(day.start)
@@ -120,7 +214,13 @@ def _is_soon(read: Read, clause: Clause, day: Found) -> bool:
 _SOON_IN_A_MONTH = 8  # days
 
 
-_MONTH = range(28, 32)  # days
+def _comes_again(read: Read, day: Found, next_one: Found) -> bool:
+    """Whether this is a weekday, or a day of the month that is nearer ahead: "rdv le 3 à 9h" on the 21st."""
+    apart, ahead = (next_one.on - day.on).days, (next_one.on - read.line.today).days
+    return apart == _WEEK or (apart in _MONTH and 2 * ahead <= apart)
+
+
+_WEEK, _MONTH = 7, range(28, 32)  # days
 _CLOCK = lazy_pattern(
     r"(?<!\w)(?:\d{1,2} ?(?:h|hs|hrs|hora?s?|uhr)\d{0,2}|\d{1,2}:\d\d|"
     r"um (?:\d{1,2}|eins|zwei|drei|vier|funf|sechs|sieben|acht|neun|zehn|elf|zwolf|halb \w+)|"
@@ -146,6 +246,8 @@ def _is_nearer_ahead(read: Read, day: Found) -> bool:
     if _OF_THIS_MONTH.fullmatch(day.text):
         near = 0 <= to_come < min(behind, _NEAR)  # "lunch with Tom on the 20th", typed on the 12th
         return near and not _looks_back(read)
+    if day.doubtful and "/" in day.text and behind > _SOON and 0 <= to_come <= _NEAR and not _tells_the_past(read):
+        return True  # "dinner with Jo in Geneva 2/7" in June
     return behind > _FAR_BEHIND and 0 <= to_come <= _SOON
 
 
@@ -157,7 +259,7 @@ def _looks_back(read: Read) -> bool:
 
 
 _FAR_BEHIND, _SOON, _NEAR = 240, 90, 15  # days
-_OF_THIS_MONTH = lazy_pattern(r"on the \d{1,2}(?:st|nd|rd|th)", re.IGNORECASE)
+_OF_THIS_MONTH = lazy_pattern(r"on the \d{1,2}(?:st|nd|rd|th)(?: at .*)?", re.IGNORECASE)
 
 
 def _invites(read: Read, clause: Clause) -> bool:

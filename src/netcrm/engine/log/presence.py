@@ -8,6 +8,7 @@ from netcrm.engine.log import clauses as c
 from netcrm.engine.log.clauses import TOUCHING, Clause, Read, is_of
 from netcrm.engine.log.cues import Cue
 from netcrm.engine.log.mentions import Mention
+from netcrm.engine.log.missed_meetings import leaves_word, only_had
 from netcrm.engine.log.owners import means_the_owner, whose_kin_it_was, whose_thing_it_is
 from netcrm.engine.log.plans import is_another_plan, is_told, lies_ahead, of_one_day, was_held
 from netcrm.engine.log.promises import Promise
@@ -200,7 +201,7 @@ def _made_up_for(read: Read, clause: Clause, missed: Sequence[Clause]) -> bool:
         return True
     own = range(clause.first, clause.head)
     touching = [cue for cue in read.clause_cues if cue.start in own and cue.tag in TOUCHING]
-    if clause.first > missed[0].first and _leaves_word(read, clause):
+    if clause.first > missed[0].first and (leaves_word(read, clause) or only_had(read, clause)):
         return False
     if clause.first > missed[0].first:
         led = any(
@@ -217,19 +218,6 @@ def _made_up_for(read: Read, clause: Clause, missed: Sequence[Clause]) -> bool:
         not any(is_of(read, at, "attempt") for at in range(cue.start, cue.end)) or (moved and _is_to_me(read, cue))
         for cue in touching
     )
-
-
-def _leaves_word(read: Read, clause: Clause) -> bool:
-    """Whether it tells that nobody answered: "left a voicemail", "left her a message", "left word with his wife"."""
-    units = read.line.units
-    at = clause.first + is_of(read, clause.first, "i") + is_of(read, clause.first, "and")
-    if at >= clause.last or units[at].word not in _LEAVING or read.spoken[at][0] != "en":
-        return False
-    return not any(units[n].word in _WRITTEN for n in range(at, clause.last))
-
-
-_LEAVING = ("left", "leave", "leaving")
-_WRITTEN = frozenset("whatsapp slack linkedin telegram signal email mail text sms dm".split())
 
 
 def _is_only_unanswered(read: Read, clause: Clause, missed: Sequence[Clause]) -> bool:

@@ -135,6 +135,10 @@ def _idle(shadow: str, match: re.Match[str]) -> bool:
     if match["mine"] and re.search(f"^(?:{_THINKS_IT_OVER})|{_AS_THEY_SAY}", rest, re.IGNORECASE):
         return True
     word = re.match(r"[\s:]*([\w']+)", rest)
+    if match["theirs"] and re.match(r"\s*(?:get there|pull through|pull it off|make it)(?!\w)", rest, re.IGNORECASE):
+        return True  # "told her she'll get there"
+    if match["theirs"] and re.search(_ASKED_OF_NOBODY, before + match.group(), re.IGNORECASE):
+        return True
     looks = match["to6"] or re.match(_HAVE_A_LOOK, rest, re.IGNORECASE)
     if word and word[1].lower() in v.NO_DEED and not looks and not re.search(_VOWED, match.group(), re.IGNORECASE):
         return True
@@ -161,6 +165,7 @@ def _agrees_on_a_thing(opener: str, rest: str) -> bool:
     return to is not None and bool(re.match(r"\s(?:the|an?|his|her|their|our|my|this|that|it|nothing)\b", rest))
 
 
+_ASKED_OF_NOBODY = rf"(?:told|showed) (?:{NAME}+|him|her|them) who to\s*$"  # "told him who to call at the bank"
 _HAVE_A_LOOK = (
     r"\s*(?:have|be having|get) a (?:\w+ )?(?:look|word|chat|read|go|dig|ask)\b|"
     r"\s*have (?:\w+ ){1,4}(?:ready|done|finished|sorted|for (?:me|us|her|him|them)|(?:back|over) to|to (?:me|us))\b"

@@ -9,8 +9,9 @@ from unicodedata import category
 
 from netcrm.engine.dates.dates import find_dates
 from netcrm.engine.log import vocabulary as v
-from netcrm.engine.log.mentions import Mention, Span, words_of
+from netcrm.engine.log.mentions import Mention, words_of
 from netcrm.engine.log.promise_patterns import KINDS, NAME, openers
+from netcrm.engine.log.spans import Span
 from netcrm.model.kinds import LOOPS, PROMISE, WAITING
 from netcrm.text import lazy_pattern
 
@@ -84,7 +85,7 @@ def _stop() -> re.Pattern[str]:
     """Where a promise is over: a full stop, a dash, or a comma before something that stands for itself."""
     alone = (
         "he|she|they|it|we|i|you|then|so|very|really|super|great|good|nice|fun|no|not|also|was|is|lots?|thinks?|wants?|"
-        "has|had|seems?|otherwise|who|lovely|smart|tough|hard|talked|met|said|now"
+        "has|had|seems?|otherwise|who|lovely|smart|tough|hard|talked|met|said|now|saw|spoke|rang|bumped"
     )
     return re.compile(
         r"[;!?\n…#]|\.(?=\s|$|\.)|\s[-–—]+\s|\s[:;][-)(D]|"
@@ -106,7 +107,7 @@ def _second_receiver(shadow: str, match: re.Match[str], end: int) -> re.Match[st
 def _promise(page: _Page, match: re.Match[str], end: int) -> Promise | None:
     kind = next(kind for group, kind in KINDS.items() if match[group])
     turned = match["mine"] is not None and _is_done_to_me(match.group(), page.shadow[match.end() : end])
-    kind = WAITING if turned else kind
+    kind = WAITING if turned or _reverts(page, match) else kind
     start, early = _early_date(page, match.start())
     to_me = re.match(r"\s*(?:me|us)\b", page.shadow[match.end() : end], re.IGNORECASE) if turned else None
     body = _body(page, match.end() + (to_me.end() if to_me else 0), end)
@@ -124,6 +125,23 @@ def _promise(page: _Page, match: re.Match[str], end: int) -> Promise | None:
     if doing := match["doing"] or match["does"]:
         text = f"{_base(doing)} {text}"
     return Promise(start, end, kind, whose, _trimmed(text), body.due or early, pronoun)
+
+
+def _reverts(page: _Page, match: re.Match[str]) -> bool:
+    """Whether whoever got in touch will do it, as no "I" stands there: "Raghav pinged, will revert"."""
+    if match["mine"] is None or match.group().strip().lower() not in ("will", "to"):
+        return False
+    sentence = page.shadow[max(page.shadow.rfind(char, 0, match.start()) for char in ".;!?\n") + 1 : match.start()]
+    if not sentence.lstrip().startswith(NAME) or re.search(r"(?<!\w)(?:i|we)(?!\w)", sentence, re.IGNORECASE):
+        return False
+    rest = page.shadow[match.end() : _end(page.shadow, match.end())]
+    if NAME in rest or re.search(r"(?<!\w)(?:him|her|them)(?!\w)", rest, re.IGNORECASE):
+        return False
+    wrote_me = rf"\s*{NAME}+ (?:just )?\w+ed (?:me|us)(?!\w)[^,]*,\s*$"  # "Tom pinged me, will send the term sheet"
+    return re.match(_ANSWERING, rest, re.IGNORECASE) is not None or re.match(wrote_me, sentence) is not None
+
+
+_ANSWERING = r"\s*(?:revert|get back|come back|let (?:me|us) know|confirm|think it over)\b"
 
 
 def _is_done_to_me(opener: str, rest: str) -> bool:

@@ -7,9 +7,9 @@ from netcrm.engine.log import clauses as c
 from netcrm.engine.log.clauses import Clause, Read, is_of
 from netcrm.engine.log.cues import DEADLINES, Cue, aside_cues, cues
 from netcrm.engine.log.line import is_inside, pauses
-from netcrm.engine.log.mentions import Span
 from netcrm.engine.log.presence import Presence
 from netcrm.engine.log.replies import replies_of
+from netcrm.engine.log.spans import Span
 from netcrm.text import lazy_pattern
 
 _TAGS_AT_END = lazy_pattern(r"[ .,;:]*(?: #[\w-]+)+$")

@@ -6,11 +6,11 @@ from itertools import accumulate
 
 from netcrm.engine.dates.dates import Found, Unreadable, unreadable_dates
 from netcrm.engine.dates.formatting import say_day
-from netcrm.engine.log.clause_days import days_of_topics
-from netcrm.engine.log.clauses import TALK, Clause, Read
+from netcrm.engine.log.clause_days import days_of_topics, is_before_theirs
+from netcrm.engine.log.clauses import HAPPENED, TALK, Clause, Read
 from netcrm.engine.log.hard_news import days_of_news
 from netcrm.engine.log.line import days_ahead
-from netcrm.engine.log.plans import is_told
+from netcrm.engine.log.plans import is_noted_ahead, is_told
 from netcrm.engine.log.presence import Presence
 from netcrm.text import lazy_pattern
 
@@ -21,8 +21,9 @@ def remarks_of(read: Read, there: Presence, used: Sequence[Found], dated: bool) 
     used: the days that were taken. dated: whether the contact got a day of its own.
     """
     line = read.line
-    doubts = [_either(day) for day in used if day.doubtful and day.other and day.other != day.on]
+    doubts = [_either(_taken(read, there, day)) for day in used if day.doubtful and day.other and day.other != day.on]
     doubts += [_either(day) for day in used if not there.planned for day in _or_next(read, there, day)]
+    doubts += [_either(day) for day in used if there.planned for day in _or_last(read, there, day)]
     spans = [(line.units[one.first].start, line.units[one.head - 1].end) for one in there.clauses]
     named = [(mention.start, mention.end) for mention in line.named]
     for piece in unreadable_dates(line.text, line.today):
@@ -33,6 +34,12 @@ def remarks_of(read: Read, there: Presence, used: Sequence[Found], dated: bool) 
     if not dated and there.contact and not there.planned:
         doubts += [_left_aside(day) for day in _unused(read, there) if _is_late(read, day)]
     return tuple(dict.fromkeys(doubts))
+
+
+def _taken(read: Read, there: Presence, day: Found) -> Found:
+    """The day as it was taken, beside what else it could be: looking ahead where it is a plan."""
+    ahead = days_ahead(read.line).get(day.start) if there.planned else None
+    return ahead._replace(other=day.on) if ahead and ahead.on != day.on else day
 
 
 def _of_another_day(read: Read, clause: Clause) -> str:
@@ -52,6 +59,11 @@ def _days_beside(read: Read, there: Presence) -> list[Found]:
         if clause.kind == TALK and clause.cue is None and sentence[clause.first] in told
         for unit in units[clause.first : clause.last]
         if (day := unit.day)
+    ] + [
+        day
+        for clause in there.clauses
+        for at in range(clause.first, clause.head)
+        if (day := units[at].day) and is_before_theirs(read, clause, at)
     ]
 
 
@@ -80,6 +92,13 @@ def _or_next(read: Read, there: Presence, day: Found) -> list[Found]:
         return []
     alone = len(read.clauses) == 1 and read.spoken[there.clauses[0].first][0] == "en" if there.clauses else False
     return [day._replace(other=ahead.on)] if alone and _CLOCK.search(read.line.text) else []
+
+
+def _or_last(read: Read, there: Presence, day: Found) -> list[Found]:
+    """The weekday to come with the one just past, where nothing but an hour tells that it lies ahead."""
+    ahead = days_ahead(read.line).get(day.start)
+    noted = any(one.kind == HAPPENED and is_noted_ahead(read, one, [day]) for one in there.clauses)
+    return [ahead._replace(other=day.on)] if ahead and noted and len(read.clauses) == 1 else []
 
 
 _WEEK = 7

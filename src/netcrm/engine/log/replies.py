@@ -6,7 +6,7 @@ from typing import NamedTuple
 from netcrm.engine.log import clauses as c
 from netcrm.engine.log.clauses import Clause, Read, is_of
 from netcrm.engine.log.line import Unit, pauses
-from netcrm.engine.log.mentions import Span
+from netcrm.engine.log.spans import Span
 
 # Verbs that lead to what somebody said, folded, in every language.
 _SAYS = frozenset(

@@ -29,6 +29,8 @@ def role_of(read: Read, clause: Clause, at: int) -> str:
         return TALKED_ABOUT if is_not_before(read, clause, at) else ABSENT
     if _is_whose_thing(read, clause, at) or _is_bound(read, at):
         return TALKED_ABOUT
+    if _is_met_elsewhere(read, clause, at):
+        return TALKED_ABOUT
     if _is_beside_a_give(read, clause, at) or _is_beside_another(read, clause, at):
         return TALKED_ABOUT
     if at > clause.first + 1 and is_of(read, at - 1, "and") and any(cue.tag == "about" for cue in behind):
@@ -46,11 +48,20 @@ def role_of(read: Read, clause: Clause, at: int) -> str:
         ended = [cue.tag for cue in ending(read.clause_cues, n + 1) if cue.start >= clause.first]
         if "talk" in ended or "thinking" in ended or _reports(read, clause, n, at):
             return TALKED_ABOUT
+        if any(_tells_another(read, cue, at) for cue in ending(read.clause_cues, n + 1) if cue.start >= clause.first):
+            return TALKED_ABOUT
         if any(tag in TOUCHING or tag.startswith("gave:") for tag in ended):
             return PRESENT
         if ":" in units[n + 1].gap and n > clause.first:
             return PRESENT
     return PRESENT
+
+
+def _tells_another(read: Read, cue: Cue, at: int) -> bool:
+    """Whether one is told to another: the Laurence of "told him Laurence is the man for it"."""
+    if cue.tag != "told" or cue.person < 0 or cue.person == at or cue.language != "en" or cue.end != at:
+        return False
+    return is_of(read, at + 1, "verb3")
 
 
 def is_not_before(read: Read, clause: Clause, at: int) -> bool:
@@ -130,6 +141,16 @@ _ROLES = {"with": PRESENT, "about": TALKED_ABOUT, "absent_before": ABSENT}
 
 
 _BACK = 30  # units; nothing further back decides what part somebody has
+
+
+def _is_met_elsewhere(read: Read, clause: Clause, at: int) -> bool:
+    """Whether one I was with was introduced to them, who were not there: "Lunch with Tom. Connected him with Ana"."""
+    cue, units = clause.cue, read.line.units
+    if cue is None or cue.tag != "gave:intro" or at < cue.start or read.spoken[at][0] != "en":
+        return False
+    if cue.person < 0 or units[cue.person].mention is not None or not units[clause.first].strong:
+        return False
+    return any(unit.symbol == "N" for unit in units[: clause.first])
 
 
 def _is_beside_a_give(read: Read, clause: Clause, at: int) -> bool:

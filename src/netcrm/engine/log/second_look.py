@@ -3,7 +3,9 @@
 from collections.abc import Sequence
 from itertools import pairwise
 
+from netcrm.engine.log.bidding import with_bidding
 from netcrm.engine.log.clauses import GAVE, HAPPENED, MISSED, MOVED, PLANNED, TALK, TOUCHING, Clause, Read, is_of
+from netcrm.engine.log.company import came_along
 from netcrm.engine.log.cues import between
 from netcrm.engine.log.line import pauses
 from netcrm.engine.log.mentions import Mention
@@ -14,7 +16,7 @@ _MET_THERE = frozenset("we us hello hi".split())
 
 def looked_at_again(read: Read) -> Read:
     """The line with the clauses that those around them, or their first word, show to be of another kind."""
-    clauses = list(read.clauses)
+    clauses = with_bidding(read, read.clauses)
     for at, clause in enumerate(clauses):
         clauses[at] = clause._replace(kind=_kind(read, clauses, at))
     return read._replace(clauses=tuple(clauses))
@@ -27,6 +29,8 @@ def _kind(read: Read, clauses: Sequence[Clause], at: int) -> str:
     if clause.kind == TALK and not clause.cue and _tells_where(read, clause, behind):
         return HAPPENED
     if clause.kind == TALK and not clause.cue and _is_the_day(read, clauses[max(0, at - _MANY) : at], clause):
+        return HAPPENED
+    if came_along(read, clauses, at) or (behind is not None and _is_its_day(read, clause, behind)):
         return HAPPENED
     if clause.kind in (HAPPENED, PLANNED) and (_is_among_others(read, clause) or _wants(read, clause)):
         return TALK
@@ -63,6 +67,22 @@ def _is_the_day(read: Read, before: Sequence[Clause], clause: Clause) -> bool:
 
 
 _MANY = 6  # clauses of a sentence
+
+
+def _is_its_day(read: Read, clause: Clause, behind: Clause) -> bool:
+    """Whether a place and day open the line, before the contact: "Berlin, 3 June: 10 mins with Jo"."""
+    units = read.line.units
+    if behind.kind != HAPPENED or clause.kind != TALK or clause.cue or units[clause.last - 1].day is None:
+        return False
+    before = range(clause.last - 1)
+    if not (":" in units[behind.first].gap or units[behind.first].strong) or read.spoken[behind.first][0] != "en":
+        return False
+    if any(units[at].symbol or any(is_of(read, at, name) for name in _ACTING) for at in before):
+        return False
+    return not any(units[at].symbol == "D" for at in range(behind.first, behind.last))
+
+
+_ACTING = ("verb3", "they", "i", "reach", "their", "my")
 
 
 _MEETS = frozenset(

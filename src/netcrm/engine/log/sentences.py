@@ -11,6 +11,7 @@ from typing import NamedTuple
 
 from netcrm.engine.log import clauses as c
 from netcrm.engine.log.advice import AdviceDraft, advice_of
+from netcrm.engine.log.antecedents import resolved as with_their_things
 from netcrm.engine.log.clauses import Read
 from netcrm.engine.log.contact_day import day_of
 from netcrm.engine.log.contact_kind import kind_of
@@ -19,7 +20,7 @@ from netcrm.engine.log.german_clauses import seen_in_german
 from netcrm.engine.log.hard_news import HardNewsDraft, hard_news_of
 from netcrm.engine.log.line import Line, annotate, topics_of, unit_at, with_people
 from netcrm.engine.log.line_gives import GiveDraft, gives_of
-from netcrm.engine.log.mentions import Mention, Span, inside
+from netcrm.engine.log.mentions import Mention
 from netcrm.engine.log.occasions import OccasionDraft, occasions_of
 from netcrm.engine.log.phrase_promises import promises_of
 from netcrm.engine.log.places import place_of
@@ -29,6 +30,7 @@ from netcrm.engine.log.questions import Spoken, is_asked, spoken_of, without
 from netcrm.engine.log.read_clauses import read_clauses
 from netcrm.engine.log.remarks import remarks_of
 from netcrm.engine.log.second_look import looked_at_again
+from netcrm.engine.log.spans import Span, inside
 from netcrm.engine.log.taken_along import due_at_the_meeting
 from netcrm.engine.log.unknown_names import is_a_noun, nearly, strangers, strangers_of
 from netcrm.model.kinds import LOOPS, PROMISE
@@ -91,6 +93,7 @@ def read(sentence: str, today: date, people: Sequence[Known]) -> Reading:
     parsed = seen_in_german(looked_at_again(parsed))
     vows = [vow for vow in vows if _stands(parsed, vow)]
     vows = sorted([*(_resolved(parsed, _with_its_thing(parsed, vow)) for vow in vows), *promises_of(parsed)])
+    vows = with_their_things(parsed, vows) if english else vows
     return _reading(parsed, vows)
 
 
@@ -166,6 +169,15 @@ def _is_to_pack(vow: Promise) -> bool:
     return vow.kind == PROMISE and vow.due is None and vow.whose is None and bool(re.match(_TAKING, fold(vow.text)))
 
 
+def _is_to_meet(vow: Promise) -> bool:
+    """Whether it only says again that we will meet: "wedding on the 28th, will meet him there"."""
+    return (
+        vow.due is None
+        and re.match(r"(?:meet|see|join|catch|pick)(?: up)?(?: with)?(?: (?:him|her|them)| \ue000+)", vow.text)
+        is not None
+    )
+
+
 _TAKING = r"(?:levar|llevar|apporter|emporter)\b(?! (?:lhe|ao?|aos|para|pra|le|les|lui|leur|al|a)\b)"
 
 
@@ -193,7 +205,9 @@ def _reading(parsed: Read, vows: Sequence[Promise]) -> Reading:
         dated=when.on is not None,
         kind=kind_of(parsed, there),
         topics=topics_of(line),
-        loops=tuple(_draft(line.text, vow) for vow in vows if not (there.planned and _is_to_pack(vow))),
+        loops=tuple(
+            _draft(line.text, vow) for vow in vows if not (there.planned and (_is_to_pack(vow) or _is_to_meet(vow)))
+        ),
         unknown=_unknown(line, there, vows, [draft.span for draft in (*asked, *spoken.told)]),
         ambiguous=_ambiguous(line.text, [*there.people, *_whose(vows)]),
         doubtful=len(there.people) > 1 and any(vow.pronoun for vow in vows),
@@ -255,7 +269,9 @@ def _is_explained(line: Line, stranger: Mention) -> bool:
 
 _EXPLAINED = lazy_pattern(
     r"\b(?:an?|some) (?:\w+ ){1,3}(?:called|named) $|"
-    r"\b(?:he|she|they) (?:introduced|intro'?e?d|connected) (?:me|us) (?:to|with) $"
+    r"\b(?:he|she|they) (?:introduced|intro'?e?d|connected) (?:me|us) (?:to|with) $|"
+    r"\b(?:came|arrived|turned up|showed up|popped (?:in|by|round)|dropped (?:in|by)) (?:along |over |round |by )?"
+    r"with (?:(?:his|her|their) (?:\w+ )?)?$|\bbrought (?:along )?(?:(?:his|her|their) (?:\w+ )?)?$"
 )
 _FAR = 60  # letters
 

@@ -17,7 +17,7 @@ from netcrm.engine.log.clauses import (
     is_past,
     is_small,
 )
-from netcrm.engine.log.line import pauses
+from netcrm.engine.log.line import is_inside, pauses
 
 
 def settled(read: Read, clauses: list[Clause]) -> list[Clause]:
@@ -72,7 +72,24 @@ def settled(read: Read, clauses: list[Clause]) -> list[Clause]:
             settled[-1] = before._replace(kind=PLANNED)  # "domingo almoço com o Zeca, levar sobremesa"
         if before and before.kind == clause.kind and _promises_nothing(read, before):
             settled[-1] = before._replace(kind=HAPPENED)
-        if before and before.kind == PLANNED and not unit.strong and _names_people_alone(read, clause):
+        if (
+            before
+            and before.kind in (TALK, HAPPENED)
+            and not unit.strong
+            and (
+                _meets_there(read, before, clause)
+                or _eats_there(read, before, clause)
+                or (clause.kind == PLANNED and _travels(read, before, clause))
+            )
+        ):
+            settled[-1] = before._replace(kind=PLANNED, last=clause.last, head=clause.last)
+            continue
+        if (
+            before
+            and before.kind == PLANNED
+            and not unit.strong
+            and (_names_people_alone(read, clause) or _says_how_few(read, clause))
+        ):
             settled[-1] = before._replace(last=clause.last, head=clause.last)
             continue
         settled.append(clause)
@@ -82,6 +99,8 @@ def settled(read: Read, clauses: list[Clause]) -> list[Clause]:
 def _bids_more(read: Read, clause: Clause) -> bool:
     """Whether it goes on with what I should do: "said sleep on it, then call Eleni on Friday"."""
     at = clause.first + is_of(read, clause.first, "and")
+    if clause.kind == ADVICE and clause.cue and clause.cue.start == clause.cue.end:
+        return is_inside(read.line.units[clause.first], read.line.quoted)  # "fire fast, hire slow"
     if read.spoken[clause.first][0] != "en" or at + 1 >= clause.last or clause.kind not in (HAPPENED, TALK):
         return False
     follows = read.line.units[at + 1]
@@ -185,6 +204,57 @@ def _names_people_alone(read: Read, clause: Clause) -> bool:
     named = [at for at in own if read.line.units[at].symbol == "N"]
     others = [at for at in own if at not in named]
     return bool(named) and all(any(is_of(read, at, name) for name in ("and", "i", "me", "det")) for at in others)
+
+
+def _meets_there(read: Read, before: Clause, clause: Clause) -> bool:
+    """Whether I meet who will be somewhere on a day: "Ana will be in Delhi on the 23rd, meeting her for breakfast"."""
+    units = read.line.units
+    there = [unit.word for unit in units[before.first : before.last]]
+    if read.spoken[clause.first][0] != "en" or ({"will", "ll"}.isdisjoint(there) and _ARRIVING.isdisjoint(there)):
+        return False
+    dated = any(unit.symbol == "D" for unit in units[before.first : before.last])
+    at = clause.first + is_of(read, clause.first, "i") + (units[clause.first].word == "so")
+    meets = at + 1 < clause.last and units[at].word in ("meeting", "seeing", "visiting", "catching", "having", "taking")
+    return dated and meets and any(is_of(read, n, "them") for n in range(at + 1, clause.last))
+
+
+def _eats_there(read: Read, before: Clause, clause: Clause) -> bool:
+    """Whether a meal is noted behind who is where that day: "Raghav is in town on Monday, lunch at Koshy's"."""
+    units, first = read.line.units, before.first
+    if read.spoken[first][0] != "en" or before.last - first < len(("who", "is", "in", "day")):
+        return False
+    there = units[first].symbol == "N" and units[first + 1].word in ("is", "s") and units[first + 2].word in _SOMEWHERE
+    dated = any((day := units[at].day) and day.lead != "by" for at in range(first, before.last))
+    meal = any(cue.tag in ("meal", "coffee") and cue.start == clause.first for cue in read.kinds)
+    own = range(clause.first, clause.last)
+    acts = any(is_of(read, at, "verb3") and units[at].word != "s" for at in own)
+    return there and dated and meal and not acts
+
+
+_SOMEWHERE = ("in", "back", "over", "here", "down", "up", "around")
+
+
+def _travels(read: Read, before: Clause, plan: Clause) -> bool:
+    """Whether it tells where I am that day, for which I plan: "Reaching Mumbai on the 22nd, will be meeting Raghav"."""
+    units = read.line.units
+    own = units[before.first : before.last]
+    dated = any(unit.symbol == "D" for unit in own) and not any(
+        unit.symbol == "D" for unit in units[plan.first : plan.last]
+    )
+    return dated and own[0].word in _TRAVELLING and not any(unit.symbol == "N" for unit in own)
+
+
+_ARRIVING = frozenset("flies lands arrives comes coming visiting landing arriving flying".split())
+_TRAVELLING = frozenset(
+    "reaching flying travelling traveling landing arriving going heading driving in visiting".split()
+)
+
+
+def _says_how_few(read: Read, clause: Clause) -> bool:
+    """Whether it goes on with how many it will be: "Appraisal is on Monday, just the two of us"."""
+    units = read.line.units[clause.first : clause.last]
+    few = units[0].word in ("just", "only") and any(unit.word in ("us", "me") for unit in units)
+    return few and not any(unit.symbol in ("N", "D") for unit in units)
 
 
 def _is_empty(read: Read, clause: Clause) -> bool:

@@ -4,17 +4,8 @@ from collections.abc import Collection, Sequence
 from typing import TYPE_CHECKING
 
 from netcrm.engine.log import vocabulary as v
-from netcrm.engine.log.mentions import (
-    HONORIFICS,
-    JOINTS,
-    Covered,
-    Mention,
-    Span,
-    Word,
-    inside,
-    is_capitalised,
-    words_of,
-)
+from netcrm.engine.log.mentions import HONORIFICS, JOINTS, Mention, Word, is_capitalised, words_of
+from netcrm.engine.log.spans import Covered, Span, inside
 from netcrm.model.people import IN_YOUR_DAY, Known
 from netcrm.text import fold, lazy_pattern
 
@@ -167,7 +158,7 @@ def _has_company(
         if before.folded in v.CONTACT:
             return True
         if first > 1 and words[first - 2].folded in v.CONTACT_PARTICLES.get(before.folded, ()):
-            return True
+            return not (before.folded == "from" and _is_sent_by(text, words, first, named))
         if (
             first > 1
             and before.folded in v.RELATIONS
@@ -183,6 +174,21 @@ def _has_company(
     after = words[at + size].folded if at + size < len(words) else ""
     likely = size > 1 or words[at].folded in v.GIVEN
     return opens and likely and after in v.SUBJECT_VERBS
+
+
+def _is_sent_by(text: str, words: Sequence[Word], at: int, named: Sequence[Mention]) -> bool:
+    """Whether somebody named sent it, so that "from" leads to a place: "Roz sent me a voice note from Cornwall"."""
+    starts = {mention.end for mention in named}
+    for n in range(at - 1, max(0, at - _SENTENCE), -1):
+        if any(char in ".;!?\n" for char in text[words[n - 1].end : words[n].start]):
+            return False
+        if words[n].folded in _SENDING and words[n - 1].end in starts:
+            return True
+    return False
+
+
+_SENTENCE = 12  # words
+_SENDING = frozenset("sent sends wrote writes left dropped gave had got mailed emailed texted posted recorded".split())
 
 
 def _is_also_met(words: Sequence[Word], at: int, named: Sequence[Mention]) -> bool:

@@ -154,9 +154,9 @@ def is_plain(word: str) -> bool:
 
 def is_a_thing(word: str) -> bool:
     """Whether a word is none of a name but a thing, which follows names in German notes: "mit Holger Baustelle ..."."""
-    from netcrm.engine.log.cues import classes_of
+    from netcrm.engine.log.word_classes import classes
 
-    return is_plain(word) or (len(word) > _SHORT and not _THINGS.isdisjoint(classes_of(word, "de")))
+    return is_plain(word) or (len(word) > _SHORT and not _THINGS.isdisjoint(classes(word, word, "de")))
 
 
 _THINGS, _SHORT = frozenset(("doc", "thing", "work", "tool", "site")), 4  # letters
@@ -207,6 +207,7 @@ SUBJECT_VERBS = _set(
     seemed confirmed cancelled canceled declined invested cried laughed shows showed stopped dropped picked rang
     phoned answered explained warned advised advises sold bought found lost won built kept met saw took made put
     read spoke heard paid hired fired built moved popped swung drove visited attended brings sends works thinks rests
+    flies lands arrives reckons wouldn wouldnt won wont
     keeps lent taught threw chose fell forgot couldn didn wasn isn doesn hasn hadn couldnt didnt wasnt cant doesnt
     hasnt hadnt
     """

@@ -5,58 +5,106 @@
 
 OWN = {
     "en": """
-able about abroad absolutely accepted accepts according accountant across actually adamant address adviced advise
-advised advises afar again against ago agreed agrees aim all almost alone along already alumni always annual another
-answering answerphone answers any apart apologise apologize apparently appointment argued argues around arrange
-arranged arranges ask asked asking asks assembly attended attending auction aunt available avoid awards away bad bail
-bake basically became because becomes beer before began begged begins behind being believed believes bell beside
-better between birthday blew book bookd books both bottle bought boyfriend breakfasted breaks briefly bringing brings
-broke brother brought builds built bumped bus busy but buy buys buzz cake caled calendar calling cancel canceling
-cancelling cancels cannot cant car card carnival catching caught celebrates celebrating ceremony certain chance
-charity chase chatted checking checks cheque chocolates christening claims clean clear clearly closes club cncld
-colleague collect collects comes commented comments company completely completes confirm confirmation confirms
-congratulate considers continues contract convention convinced cooking couldnt counsel couriered covers cried customer
-cycled cycling dad daughter dead decided decides decision declined declines definitely deliver delivered delivers
-derby dial dialled diarised diarized diary didnt digging dined discuss discussed distance dmed dodging doesnt dog
-doing don dont door doubts down drafting drafts dream dreamed dreamt driving dropped dropping drove due during
-emailing employee encouraged ended ends engaged enough estimate even evening ever everybody everyone exhibition
-expected expecting expects expired expires explained facetimed failed fails fair fallen falls family father fayre
-feared fears feels fell felt few fewer fiance figures finally finding finish finished finishes fired firm first fixed
-fixes flatmate flowers fly flying forecast forget forgot forgotten forum forwards found founders friend from fun
-fundraiser funeral games gate gave get gets getting ghosted gift gig girlfriend give given gives giving goes going
-gone gonna good gotten grabbed graduation grandma great gym had hall hamper handed handles hands happen happened
-happening has hasn hasnt hates haven havent having head heading heard hearing hello helped hence hes hesitated
-hesitates hey him hires hold holiday holidays hols home hoped hopes host hosted hosting house how hung husband ignored
-ill insisted insistent insists instead intern internet interviewed into introduces invested invests invitation invited
-inviting invoice isn isnt its ive join joining joy jumble keeps kept kid kids kinda kindly knew knows lacked landlord
-last later laughed launched launches lawyer lead leave leaves lecture left lend lends lent less let letter liked likes
-line lined list listened literally lived lives locked lol long looked looking looks loses lost loved loves luck
-lunched machine made magazine makes making manage manages married marries materialise maternity maybe meaning meant
-mentioned mentions messaging might miss missed mom money monthly more mother moved moves moving mum must myself near
-nearly needed neighbor neighbour nephew nightmare nipped nobody noone nothing noticed now number numbers offer offered
-offers okay only ooo open opened opens opposite order orders organised organises organize organized organizes ought
-ourselves out over overslept owes own owned owns package paid parade parcel park parked parkrun passed paternity pay
-paying payment pays penciled pencilled people phoned phoning picked picking pickup pint pitched placed plans play
-playdate played playing please popped popping position posted postpone postponed postponing posts prefers preparing
-presenting print prize probably profile promises provides pub pulling push pushes put puts putting quickly quit quits
-quiz quote race radio rained raises rang reach reachable reached reaching read receive received recital reckoned
-reckons recommendation references refused refuses regarding rejected rejects remind repairs repld replies reports
-reposted rescheduling resent responded responds response rest restaurant retired retires return returned returns
-reviews ride ring ringing rings road rolled room roommate run rung running runs sadly samples sat saw say saying sched
-schedd schedule school seated second secretary see seeing seemed seems seen sells sends set several shall shared
-shares sharing shd shes ships shoes shook short shouldn shouldnt shout showing shows shut sick sign signs simply
-sister skedded skipped skipping skyped slacked sleep slot sold some somebody someone sort sorting sorts soul sounded
-sounds speak speaking specs spent spoke spoken sponsored sports started starts status stay stayed staying stays steer
-steps stick stopped stopping store stories story straight strange street strongly struggles stuck submits submitted
-suggest suggested suggests summary supper supposed sure swang switched swung takeaway takes taking talked talking task
-tea telephoned tell telling tells telly texting texts thank thanked that their them then there these theyd theyre
-theyve think thinking this those though thought three through till today together tomorrow tone too took totally touch
-tournament traffic transfer transferred transfers travel traveling travelling tried tries try trying turned turns
-tweet two txted unable unanswered uncle uncontactable unfortunately unreachable until unwell upcoming updates uploaded
-ups urged urges used vacation very visited visiting wait waiting walk walked wanted warned warns wasn wasnt watched
-watching webinar weird well went were weve what whatsapped when which who wife window wine wins wired wish wishes with
-without won wonders wont word worked working works worried worries wouldn wouldnt write writes writing written wrong
-yesterday yet youtube ystdy zoomed
+able aborted about abroad absolutely accept accepted accepts access according accountant accounts across actually
+adamant add address adviced advise advised advises afar afford again against ago agreed agreement agrees agricultural
+aim air all almost alone along already alright alumni always amazing amended annotated annotating annual another
+answering answerphone answers any apart apologise apologize apparently application appointment approve argued argues
+arguing around arrange arranged arranges arranging arrived arrives articles artwork aside ask asked asking asks
+assembly assured assures attendance attended attending auction aunt automate availability available avoid avoided
+avoiding awards away axe axed babysat backed bad badgering bail bake baking barber barely barked bash basically bazaar
+became because becomes bed beer beers before began begged begin begins behind being believed believes bell benchmarks
+beside best bet better between bhai bhaiya big binned bio bird birthday bite blank blanked blanking blend blether blew
+blocked blower blueprint blunt bluntly blurb boilerplate bonfire book bookd booking bookkeeper books boots bootstrap
+both bother bottle bottled bought bound bowed boyfriend breakfasted breakfasting breaks brew brewing briefed briefing
+briefly brilliant bringing brings broke brother brought building builds built bulletin bumped bundle bunked bus busy
+but buy buys buzz cake calculator caled calendar calling camping cancel canceling cancelling cancels canned cannot
+cant canx canxd cap car card carnival carry carrying cart carve case catching cattle caught cautioned cautions ceilidh
+celebrates celebrating cell ceremony certain certificate chai chaired chairs champion chance change changes chapped
+charged charity chase chasing chatted chatting cheatsheet checking checklists checks cheep cheese cheque chipped
+chocolates choose christening chronicle circulate claims clarified cld clean cleaning clear clearing clearly climbing
+closes club cncl cncld cnxd coached cold colleague collect collecting collects comeback comes commented commenting
+comments company complete completely completes confirm confirmation confirms congratulate considers continues contract
+convention convinced cook cooking copied copy copyedited corrected couldnt counsel counseled counselled counsels
+countersign county courier couriered course courses court covers craft craic crash crazy crickets cried critiqued
+critiquing crowd cuppa curry customer cuttings cxl cxld cxled cycled cycling dad daft dance dark daughter dead debrief
+decided decides decision decline declined declines decorate deferred definitely delay delayed delegate deliver
+delivered delivers demand demonstrated demote demystified derby details dial dialed dialled dialling diarised diarized
+diary dicky didi didnt dig digging dilute dined dining disco discuss discussed distance ditched diversify diwali dmed
+dodged dodging doesnt dog doing don done dont door doubts down drafting drafts dram drawing drawings dream dreamed
+dreamt drilled drinking drive driver drives driving dropped dropping drove ducked ducking due dump during each early
+eating edited editing edits educated else emailing emphatic employee encouraged ended ends engaged engineers enough
+err essentially estimate even evening ever every everybody everyone example examples excellent exhibition expect
+expected expecting expects expired expires explained explainer facetimed failed fails fair fallen falls family fan
+fantastic fashion father favour fayre feared fears feed feels fell felt fetching few fewer fiance fight figures files
+filming finalise finalize finally finding fine finish finished finishes fired firm firmly first fishing fixed fixes
+fixing flatly flatmate flew flies flower flowers fly flying fobbed folder folk foolish forecast forget forgetting
+forgot forgotten form forms forum forwards found founders frankly freeze friend from front full fun fundraiser funeral
+games garden gate gave gazette gently get gets getting ghosted ghosting gift gig girlfriend girls give given gives
+giving goes going golfing gone gonna good gossip gotten grabbed graduation grandma grapevine great ground grow
+guaranteed guarantees guided guides guys gym had haggle hall halve hamper handbook handed handle handles handouts
+hands hang hanging happen happened happening harder hardly harvest has hasn hasnt hates haul haven havent having haw
+head headed heading heads heard hearing heart hedge hee held hello helped hence herald here hes hesitated hesitates
+hey high highland hiking him hint hires hoedown hogmanay hold holding holiday holidays hols home honestly hook hoped
+hopes horse host hosted hosting hosts hour house housewarming how hunch hung hunt husband ignore ignored ignoring ill
+implored incorporate inked input insist insisted insistent insisting insists instead insure intern internet
+interviewed interviewing into introduces invest invested invests invitation invited inviting invoice isn isnt its ive
+jilted join joining joins joy judging jumble keeping keeps keg kept key kid kids kinda kindly knew knitting knocked
+knows label lacked lads laid landed landlord lands last later laughed launched launches lawyer lawyers lead lease
+leave leaves lecture led left lend lending lends lent less lesson lessons let letter license lift like liked likes
+limit line lined lingered list listen listened literally little lived lives lled load loaned lobby locals lock locked
+lol long look looked looking looks lose loses lost lot love loved lovely loves low lowdown lower luck lug lunched
+lunching maam machine mad madam made magazine magic mailing maintains makes making manage manages mantra manual marked
+marking markup married marries marvellous materialise materialize materials maternity maybe meaning meant mela memo
+mend mentioned mentions menu merge messaging might mind mine mint miss missed moan mobile mocking mockup mockups model
+mom money moneycontrol monkey monthly more mortgage mother motor motto move moved moves moving much mum murmur must
+mustn mustnt mutual myself nae nagging nail narrow nary nativity natter nda near nearly needed negotiate neighbor
+neighbors neighbour neighbours nephew new nightmare nipped nipping nixed nobody noone nothing noticed now nowt nudged
+number numbers nuts nutshell obliged offer offered offers okay once only onus ooo open opened opens opposite opt order
+ordering orders organised organises organize organized organizes others ought oughtn oughtnt ours ourselves out outbid
+outlined outright outsource over overdeliver overpaying overslept overview owed owes owing own owned owns pack package
+packing packs pageant paid paint painting palmed panto pantomime papers paperwork parade parcel park parked parkrun
+parting parts passed past patent paternity pattern patterns pause pay paying payment pays peep penciled pencilled
+people perfect person pestering phoned phoning picked picking pickup pics pictures pilot pin pinky pint pints pitched
+pitching placed plainly planner plans play playbook playdate played playing please plump pointed pointer pointers
+policies policy polished polishing poorly pop popped popping position positive postcard posted postie posting postpone
+postponed postponing posts practicing practising preaches precedent precedents prefers preparing presenting press
+pressed pressing price prices pricing primer print printed printing prioritise prioritize prize probably procession
+profile promises promote proof proofed proofread proofreading proofs proper proposed proposes provide provided
+provides pub puja pulled pulling push pushes pushing put puts putting questionnaire quickly quiet quietly quit quits
+quiz quizzed quote quoting race radio raffle rained raises rally rang rather reach reachable reached reaching reaction
+read rearranged rebrand receipts receive received receptionist recipe recipes recital reckon reckoned reckons
+recommendation recording recruit redline redlined redlines redlining redo redraft reference references refrain refused
+refuses regarding regatta register registration rehearsing rejected rejects release remind remove rename renegotiate
+rent rents repairs repeatedly repld replies reports reposted reprice rescheduled rescheduling resent reserving
+reshuffled resist resources responded responds response rest restaurant rethink retired retires return returned
+returning returns revert reviewing reviews revised revision reworked reworking rewrite rewriting rewrote rid ride
+riding right ring ringfence ringing rings road roadmap roadshow rocked rolled room roommate roped rotate rowing rule
+run rundown rung running runs rush saab sack sadly safer safest sahib sailing sails sample samples sangeet sat sausage
+saving saw say saying sched schedd schedule school schooled scrap scrapped screening script scripts scrubbed seat
+seated second secondhand secret secretary section sections secure see seeds seeing seemed seems seen sells sends set
+setting several shall shared shares sharing shd sheet shelve shelved shes shift shifted shindig ships shoes shook
+short shouldn shouldnt shout shouted showing shows shut sick side sifted sign signing signs silence silent silly
+simple simplify simply sir sister skedded sketch sketches skiing skipped skipping skyped slacked slated sleep slipped
+slot slow smart smarter smartest sod sold solution some somebody someone sooner sort sorting sorts soul sound sounded
+sounds sourcing sow speak speaking speaks spec specialise specialize specs speed spelled spelt spend spending spent
+split spoke spoken sponsored sports spotted spreadsheet squeak stack staff standard started starter starts statement
+status stay stayed staying stays steer steered stencil steps sternly stick stiffed stopped stopping store stories
+story straight straightaway strange street strike strongly struggles stuck stupid submit submits submitted suggest
+suggested suggesting suggests summary supper supply supposed sure swang swatches swears swimming swinging switch
+switched swore swung syllabus tagged takeaway takes taking talent talked talking target task tasked tasting tea
+teaches techcrunch telephoned tell telling tells telly templates terrific textbook texting texts than thank thanked
+that their them then there these theyd theyre theyve thing think thinking third this those though thought thoughts
+three through tidy tie tightened tightening till timeline times tinkle today together tomorrow tone too took toolkit
+totally touch touring tournament toward towards track tracker trade trademark traffic trained transfer transferred
+transfers travel traveling travelled travelling travels treating trick tried tries trust try trying tuppence turned
+turns tutored tutorial tutorials tweet twice two txted unable unanswered uncle uncontactable under undercharging
+undercut underpricing underpromise unfortunately unload unpacked unreachable until unwell upcoming updated updates
+uploaded ups urged urges used vacation vent very viewing views village visited visiting vowed vows wait waited waiting
+wake walk walked walking walkthrough want wanted warned warning warns wasn wasnt watch watched watching way weather
+webinar wee weed weird well went were weve what whatever whatsapped when which whisper who wife window wine wins wire
+wired wireframes wisdom wise wiser wisest wish wishes with without won wonderful wonders wont word wording words
+workbook worked working works worksheet worksheets workshopped worried worries worth wouldn wouldnt write writes
+writing written wrong xld yarn yes yesterday yet youtube ystdy zilch zip zoomed
 """,
     "de": """
 1o1 abend abendbrot abendessen abends aber abgeben abgeblasen abgegeben abgehangen abgehoben abgeholt abgeklaert
@@ -81,12 +129,12 @@ ausfuehrlich ausfuellen ausfuhrlich ausfullen ausgearbeitet ausgeborgt ausgefall
 ausgehaendigt ausgehandigt ausgeliehen ausgemacht ausgerichtet ausgeschenkt ausgesprochen ausgetauscht ausglichn
 ausgmacht auslagern ausleihen ausm ausmachen ausnahmsweise ausrichten ausschreibung ausserdem ausstaendig ausstandig
 ausstehend ausstellung austausch ausweis auswertung auto azubi babysitter babysitterin bach bachelorarbeit backe
-backen backt baeckt baenke baer bahn bahnhofsmission bald ball band bank bankberater bankberaterin banke barcamp bat
-bau baue bauer bauernmarkt baum baustelle baustellenbesuch baustellentermin baut baute bayer bbq beamer beantragt
-beauftragt beauftragte beck becker bedanken bedankt bedankte beeindruckt beendet beendete beerdigung befuerchtet
-befurchtet begann begegnet begegnete begehung begeistert beginnt begleit begleite begleiten begleitet begleitete
-beglichen begluckwunscht beglueckwuenscht begrabnis begraebnis begutachtet begutachtung behalten behauptet behauptete
-behebt behoben bei beide beiden beides beim beirat beiratssitzung beisammen beisl bekam bekannt bekannte bekannter
+backen backt baeckt baenke baer bahn bahnhofsmission bald band bankberater bankberaterin banke barcamp bat bau baue
+bauer bauernmarkt baum baustelle baustellenbesuch baustellentermin baut baute bayer bbq beamer beantragt beauftragt
+beauftragte beck becker bedanken bedankt bedankte beeindruckt beendet beendete beerdigung befuerchtet befurchtet
+begann begegnet begegnete begehung begeistert beginnt begleit begleite begleiten begleitet begleitete beglichen
+begluckwunscht beglueckwuenscht begrabnis begraebnis begutachtet begutachtung behalten behauptet behauptete behebt
+behoben bei beide beiden beides beim beirat beiratssitzung beisammen beisl bekam bekannt bekannte bekannter
 bekanntgemacht bekanntgmacht beklagt bekocht bekomm bekomme bekommen bekommt beleg belege bemaengelt bemangelt
 beneidet benoetigt benotigt beraten berater beraterin beratung beratungsgesprach beratungsgespraech berechnet bereit
 bereite bereiterklaert bereiterklart bereitet bereitgestellt bereits bereut berg bergtour bergwacht bericht berichtet
@@ -96,74 +144,73 @@ bestaetig bestaetige bestaetigen bestaetigt bestaetigte bestaetigung bestarkt be
 bestatigte bestatigung beste besteht bestell bestelle bestellt besten bestens bester besuch besuche besuchen besucht
 besuchte besuchten betreibt betrieb betriebsbesichtigung bett bevorstehend bewarb bewerbung bewerbungsgesprach
 bewerbungsgespraech bewerbungsunterlagen bewertet bewirb bewirbt bewundert bezahl bezahle bezahlen bezahlt bier
-bierbaenke bierbank bierbanke bierchen biere bierzeltgarnitur biete bietet bilanz bild bilder bill bimmelte bin birn
-bis bisher bissl bits bitte bittet bleib bleiben bleibt blieb blogpost bloss bluesky blum blumen blumenstrauss
+bierbaenke bierbank bierbanke bierchen biere bierzeltgarnitur biete bietet bilanz bild bilder bill bimmelte birn bis
+bisher bissl bits bitte bittet bleib bleiben bleibt blieb blogpost bloss bluesky blum blumen blumenstrauss
 boardmeeting boehm bohm bohrmaschine bohrt bollerwagen boomt borg borge borgen borgt bot botschaft bouldern box boxen
 brach brachte brachten braeuchte braeuchten branchentreff branchentreffen brand brannte brauch brauche brauchen
-braucht brauchte brauchten braun brennt bricht brief briefen briefkasten bringe bringen bringt bringts broschuere
-broschure brotzeit brucke bruder bruecke brunche brunchen bsprechig buch buche buchen bucher bucherei buchhalter
-buchhalterin bucht buchtipp budgetiert buecher buecherei buero burger buro busch business businesslunch businessplan
-bwa bzw canceln cancelt cappuccino caritas catchup caterer cateringfirma challenged chats checke checken checkliste
-checklisten checkt chef chefin chinesen christ christkindlmarkt closte clubabend coachingtermin coacht code coffeechat
-combox connect connecte connected connecten connectet cousine crew dabei dabeigewesen dabeisein dachbox dachte dafuer
-dafur dagegen dagelassen daheim daher dahoam danach danke danken dann daran darauf darf daruber darueber darum das
-dass datei daten dates davon davor dazu dazugekommen dazugeschaltet dazugesellt dazugesetzt dazugestellt dazugestossen
-dazukommen dazustossen dazwischen debattiert definitiv deiner delegier delegiere dem demnachst demnaechst demoday den
-denk denke denken denkt deployed deployt der deren derweil derweilen des deshalb design designer designerin designt
-dessen deswegen devise diakonie dick die dienstag dienstbesprechung dienstleister dienstleisterin dies diese diesem
-diesen dieser dieses diktiert dill diniere diniert dinnerparty dinniere direkt discord discovery diskutiert diss
-dissertation ditch dms doch doener doktor doktorarbeit dokument doner donnerstag doziert draengelt draengt draengte
-dran drangegangen drangelt drangt drangte dreh drehbuch drehmomentschluessel drehmomentschlussel dreht drei dreimal
-dringend dringt drink druber druck drucke drucker druckerei druckt drueber drueckt drum duenn duerfe duerfen duerfte
-duerften dunn durch durchgeackert durchgearbeitet durchgeben durchgebimmelt durchgegangen durchgegeben durchgehen
-durchgekaut durchgeklingelt durchgelesen durchgereicht durchgerufen durchgeschaut durchgesehen durchgesprochen
-durchkorrigiert durchlesen durchrufen durchschauen durchsehen durchwahl durfe durfen durfte durften dusche duschen eam
-earm eben ebenfalls ehefrau ehemalige ehemaligen ehemaliger ehemann eher ehrenamtliche ehrenamtlicher ehrlich eich eig
-eigens eigentlich ein einander eine einem einen einer eines einfach eingeblaeut eingeblaut eingefordert eingeholt
-eingeklinkt eingeladen eingeplant eingeredet eingereicht eingeschaerft eingescharft eingetragen eingewaehlt eingewahlt
-eingeworfen einkaufen einladen einladt einladung einlaedt einlesen einmal einreichen einrichten einschaetzung
-einschatzung einschulung einspaenner einspanner einstellen einstellungsgesprach einstellungsgespraech einstweilen
-eintreffen einweihung einweihungsfeier einweisung elektriker elektrikerin eltern elternabend elternsprechtag
-elternverein empfaengt empfahl empfang empfange empfangen empfangt empfehlen empfehlung empfiehlt empfohlen ende endet
-endete endlich energie engagiert engagierte engel engels entfaellt entfallen entfallt entfiel entlaesst entlasst
-entliess entscheidet entscheidung entschied entschlackt entschuldigen entschuldigt entschuldigte enttaeuscht
-enttauscht entwerfe entwickelt entwickler entwicklerin entwicklungsgesprach entwicklungsgespraech entwirft entworfen
-entwurf erbeten erbt erbte erfahren ergaenze ergaenzen ergaenzt erganze erganzen erganzt erhaelt erhalt erhalte
-erhalten erhoeh erhoehe erhoehen erhoeht erhoh erhohe erhohen erhoht erholt erika erinnern erinnert erinnerung erklaer
-erklaere erklaert erklaerte erklar erklare erklart erklarte erkundige erkundigen erkundigt erlaubt erledig erledige
-erledigen erledigt ermahnt ermittelt ermuntert ermutigt ernst eroeffnet eroeffnung eroffnet eroffnung erreichbar
-erreichen erreicht erreichte ers ersatzschluessel ersatzschlussel erschien erschienen erst erstcall erstell erstelle
-erstellen erstellt erstgesprach erstgespraech erstmal ersucht erwaegt erwaehnt erwaehnte erwagt erwahnt erwahnte
-erwartet erwartete erwidert erwiderte erwischen erwischt erwog erzaehlt erzaehlte erzahlt erzahlte erzielt espresso
-ess esse essen etwas euch eurer event ewig expandiert expo exportiert expose exposee fabrik facetime fachmesse faehrt
-faellig faellt faend faende faengt fahr fahre fahren fahrkarten fahrrad fahrt falk falke fall fallig fallt familie
-familien familienessen fand fande fanden fands fang fangt faxe faxen faxt fazit feedbackgesprach feedbackgespraech
-fehlen fehlt fehlte feier feierabendbier feiere feiern feiert feierte feld ferienhaus ferienwohnung ferngesprach
-ferngespraech fertig fertigmachen fertigt fest festessen festgelegt festival feuert feuerte feuerwehr fieber fiel
-fielen filiale filmabend finanziert finanzierte finanzplan finde finden findet fing finger fink firmenfeier fischer
-fischessen fitness fixe fixiert fixt flach flachgefallen flasche flat flieg fliege fliegen fliegt flog flohmarkt flora
-florenz floriert fluchtlingshilfe fluechtlingshilfe fluege flug flugblatt fluge flyer foerderantrag foerderskizze
-foerdert fokussier fokussiere folgen folgt folgte folie folien fon fonds fondue forderantrag forderskizze fordert
-forderte formular formulier formuliere formulieren formuliert fort forwarde forwarden forwardet fotograf fotografin
-fraegt frag frage fragen fragenkatalog fragt fragte fragts frank franke frau frauen frauenhaus frei freigabe freigeben
-freigegeben freitag freiwillige freiwilliger freu freue freuen freund freunde freunden freundin freundinnen
-freundlicherweise freut freute froh fromm frueh frueher fruehere frueheren frueherer fruehstueck fruehstuecke
-fruehstuecken fruehstueckten fruh fruher fruhere fruheren fruherer fruhstuck fruhstucke fruhstucken fruhstuckten fuchs
-fuehrt fuehrte fuehrung fuellt fuer fuern fuers fuhr fuhrt fuhrte fuhrung fullt fund funktioniert fur furn furs
-fusioniert fussball fussballspiel gab gaben gaenseessen gaestezimmer gala ganga ganseessen gansessen ganz ganze ganzen
-garantiert garten gassi gastezimmer gasthaus gatte gattin geantwortet gearbeitet geb gebaut gebe gebeichtet geben
-gebeten geblieben geborgt gebowlt gebracht gebrainstormt gebruetet gebruncht gebrutet gebs gebucht geburtstag
-geburtstagsessen geburtstagsfeier geburtstagsparty gecallt gecancelled gecancelt gechallenged gechatted gechattet
-gechillt gecoacht gedankt gedruckt geeinigt gefacetimed gefahren gefallen gefeiert geflogen geforwarded gefragt
-gefruehstueckt gefruehstuekt gefruhstuckt gefruhstukt gefuehrt gefuhrt gegangen gegeben gegen gegengelesen
-gegenzeichnen gegessen geghostet geglaettet geglattet gegrillt geh gehabt gehaengt gehalten gehaltsgesprach
-gehaltsgespraech gehangen gehangt gehe gehen gehockt gehoeren gehoert gehoerte geholfen geholt gehoren gehort gehorte
-geht gejasst gejausnet gejoggt gekauft gekickt geklaert geklagt geklappt geklart geklettert geklingelt gekloent
-geklont gekocht gekommen gekriegt gekuerzt gekurzt gelaeutet gelassen gelaufen gelautet geld gelegenheit gelegt
-geleitet gelernt gelesen geliefert geliehen gelunched geluncht gemacht gemailed gemailt gemeinde gemeindeabend gemeint
-gemeldet gemuetlich gemutlich genannt generalversammlung genommen gepaddelt gephont gepilgert gepingt gepitcht geplant
-geplatzt geplatzter geplaudert geprobt geprueft gepruft gequatscht gerade geradelt geraten gerechnet geredet gereicht
-gereist gereviewt gern gerne gerodelt gerudert geruehrt geruhrt gesagt gesandt geschaeft geschaeftsessen
+braucht brauchte brauchten braun brennt bricht briefen briefkasten bringe bringen bringt bringts broschuere broschure
+brotzeit brucke bruder bruecke brunche brunchen bsprechig buch buche buchen bucher bucherei buchhalter buchhalterin
+bucht buchtipp budgetiert buecher buecherei buero burger buro busch businesslunch businessplan bwa bzw canceln cancelt
+cappuccino caritas catchup caterer cateringfirma challenged chats checke checken checkliste checklisten checkt chef
+chefin chinesen christ christkindlmarkt closte clubabend coachingtermin coacht code coffeechat combox connect connecte
+connected connecten connectet cousine crew dabei dabeigewesen dabeisein dachbox dachte dafuer dafur dagegen dagelassen
+daheim daher dahoam danach danke danken dann daran darauf darf daruber darueber darum das dass datei daten davon davor
+dazu dazugekommen dazugeschaltet dazugesellt dazugesetzt dazugestellt dazugestossen dazukommen dazustossen dazwischen
+debattiert definitiv deiner delegier delegiere dem demnachst demnaechst demoday den denk denke denken denkt deployed
+deployt der deren derweil derweilen des deshalb design designerin designt dessen deswegen devise diakonie dick die
+dienstag dienstbesprechung dienstleister dienstleisterin dies diese diesem diesen dieser dieses diktiert dill diniere
+diniert dinnerparty dinniere direkt discord discovery diskutiert diss dissertation dms doch doener doktor doktorarbeit
+dokument doner donnerstag doziert draengelt draengt draengte dran drangegangen drangelt drangt drangte dreh drehbuch
+drehmomentschluessel drehmomentschlussel dreht drei dreimal dringend dringt druber druck drucke drucker druckerei
+druckt drueber drueckt drum duenn duerfe duerfen duerfte duerften dunn durch durchgeackert durchgearbeitet durchgeben
+durchgebimmelt durchgegangen durchgegeben durchgehen durchgekaut durchgeklingelt durchgelesen durchgereicht
+durchgerufen durchgeschaut durchgesehen durchgesprochen durchkorrigiert durchlesen durchrufen durchschauen durchsehen
+durchwahl durfe durfen durfte durften dusche duschen eam earm eben ebenfalls ehefrau ehemalige ehemaligen ehemaliger
+ehemann eher ehrenamtliche ehrenamtlicher ehrlich eich eig eigens eigentlich ein einander eine einem einen einer eines
+einfach eingeblaeut eingeblaut eingefordert eingeholt eingeklinkt eingeladen eingeplant eingeredet eingereicht
+eingeschaerft eingescharft eingetragen eingewaehlt eingewahlt eingeworfen einkaufen einladen einladt einladung
+einlaedt einlesen einmal einreichen einrichten einschaetzung einschatzung einschulung einspaenner einspanner
+einstellen einstellungsgesprach einstellungsgespraech einstweilen eintreffen einweihung einweihungsfeier einweisung
+elektriker elektrikerin eltern elternabend elternsprechtag elternverein empfaengt empfahl empfang empfange empfangen
+empfangt empfehlen empfehlung empfiehlt empfohlen ende endet endete endlich energie engagiert engagierte engel engels
+entfaellt entfallen entfallt entfiel entlaesst entlasst entliess entscheidet entscheidung entschied entschlackt
+entschuldigen entschuldigt entschuldigte enttaeuscht enttauscht entwerfe entwickelt entwickler entwicklerin
+entwicklungsgesprach entwicklungsgespraech entwirft entworfen entwurf erbeten erbt erbte erfahren ergaenze ergaenzen
+ergaenzt erganze erganzen erganzt erhaelt erhalt erhalte erhalten erhoeh erhoehe erhoehen erhoeht erhoh erhohe erhohen
+erhoht erholt erika erinnern erinnert erinnerung erklaer erklaere erklaert erklaerte erklar erklare erklart erklarte
+erkundige erkundigen erkundigt erlaubt erledig erledige erledigen erledigt ermahnt ermittelt ermuntert ermutigt ernst
+eroeffnet eroeffnung eroffnet eroffnung erreichbar erreichen erreicht erreichte ers ersatzschluessel ersatzschlussel
+erschien erschienen erst erstcall erstell erstelle erstellen erstellt erstgesprach erstgespraech erstmal ersucht
+erwaegt erwaehnt erwaehnte erwagt erwahnt erwahnte erwartet erwartete erwidert erwiderte erwischen erwischt erwog
+erzaehlt erzaehlte erzahlt erzahlte erzielt espresso ess esse essen etwas euch eurer event ewig expandiert expo
+exportiert expose exposee fabrik fachmesse faehrt faellig faellt faend faende faengt fahr fahre fahren fahrkarten
+fahrrad fahrt falk falke fall fallig fallt familie familien familienessen fand fande fanden fands fang fangt faxe
+faxen faxt fazit feedbackgesprach feedbackgespraech fehlen fehlt fehlte feier feierabendbier feiere feiern feiert
+feierte feld ferienhaus ferienwohnung ferngesprach ferngespraech fertig fertigmachen fertigt fest festessen festgelegt
+festival feuert feuerte feuerwehr fieber fiel fielen filiale filmabend finanziert finanzierte finanzplan finde finden
+findet fing finger fink firmenfeier fischer fischessen fitness fixe fixiert fixt flach flachgefallen flasche flieg
+fliege fliegen fliegt flog flohmarkt flora florenz floriert fluchtlingshilfe fluechtlingshilfe fluege flug flugblatt
+fluge flyer foerderantrag foerderskizze foerdert fokussier fokussiere folgen folgt folgte folie folien fon fonds
+fondue forderantrag forderskizze fordert forderte formular formulier formuliere formulieren formuliert fort forwarde
+forwarden forwardet fotograf fotografin fraegt frag frage fragen fragenkatalog fragt fragte fragts frank franke frau
+frauen frauenhaus frei freigabe freigeben freigegeben freitag freiwillige freiwilliger freu freue freuen freund
+freunde freunden freundin freundinnen freundlicherweise freut freute froh fromm frueh frueher fruehere frueheren
+frueherer fruehstueck fruehstuecke fruehstuecken fruehstueckten fruh fruher fruhere fruheren fruherer fruhstuck
+fruhstucke fruhstucken fruhstuckten fuchs fuehrt fuehrte fuehrung fuellt fuer fuern fuers fuhr fuhrt fuhrte fuhrung
+fullt fund funktioniert fur furn furs fusioniert fussball fussballspiel gab gaben gaenseessen gaestezimmer gala ganga
+ganseessen gansessen ganz ganze ganzen garantiert garten gassi gastezimmer gasthaus gatte gattin geantwortet
+gearbeitet geb gebaut gebe gebeichtet geben gebeten geblieben geborgt gebowlt gebracht gebrainstormt gebruetet
+gebruncht gebrutet gebs gebucht geburtstag geburtstagsessen geburtstagsfeier geburtstagsparty gecallt gecancelled
+gecancelt gechallenged gechatted gechattet gechillt gecoacht gedankt gedruckt geeinigt gefacetimed gefahren gefallen
+gefeiert geflogen geforwarded gefragt gefruehstueckt gefruehstuekt gefruhstuckt gefruhstukt gefuehrt gefuhrt gegangen
+gegeben gegen gegengelesen gegenzeichnen gegessen geghostet geglaettet geglattet gegrillt geh gehabt gehaengt gehalten
+gehaltsgesprach gehaltsgespraech gehangen gehangt gehe gehen gehockt gehoeren gehoert gehoerte geholfen geholt gehoren
+gehort gehorte geht gejasst gejausnet gejoggt gekauft gekickt geklaert geklagt geklappt geklart geklettert geklingelt
+gekloent geklont gekocht gekommen gekriegt gekuerzt gekurzt gelaeutet gelassen gelaufen gelautet geld gelegenheit
+gelegt geleitet gelernt gelesen geliefert geliehen gelunched geluncht gemacht gemailed gemailt gemeinde gemeindeabend
+gemeint gemeldet gemuetlich gemutlich genannt generalversammlung genommen gepaddelt gephont gepilgert gepingt gepitcht
+geplant geplatzt geplatzter geplaudert geprobt geprueft gepruft gequatscht gerade geradelt geraten gerechnet geredet
+gereicht gereist gereviewt gern gerne gerodelt gerudert geruehrt geruhrt gesagt gesandt geschaeft geschaeftsessen
 geschaeftsfuehrer geschaeftsfuehrerin geschaeftsplan geschafft geschaft geschaftsessen geschaftsfuhrer
 geschaftsfuhrerin geschaftsplan geschenk geschenkt geschickt geschildert geschirr geschlendert geschleppt geschnackt
 geschrieben geschwaermt geschwarmt geschwister geschwommen geschworen gesehen gesellte gesellten gesendet gesessen
@@ -180,12 +227,12 @@ gruendete grun grunden grunder grunderabend grunderfruhstuck grunderin grunderta
 grundstuck grundstueck gsagt gschickt gschribe gschriebn gschwaermt gschwarmt gschwind gsd gseh gseit gsessen gsessn
 gsi gsogt gspeist gsproche gsprochen gtroffe guck gucke gut gutachten guten gutschrift gwesen gwesn hab habe haben
 haberer habilitiert habs hackathon haelt haende haengen haengenlassen haengt haett haette haetten haettn hahn hakt
-halb halbe halbiert half halle halt halten haltung ham hammer han hand handbuch hande handelsregisterauszug handkarre
-handout handover handwerker handy handynummer hangen hangenlassen hangt hannover hase hasst hasste hat hats hatt hatte
-hatten hattn hau hauptquartier hauptversammlung haus hausaerztin hausarbeit hausarzt hausarztin hausaufgabe
-hausaufgaben hausbesuch hause hausmesse heb hebamme hebt hecht heide heim heimgesucht heiratet heiratete heiss heisse
-heisst heizstrahler helf helfe helfen helfer helferin hend herausgesucht herbst hereingeschaut herr herrn herz herzog
-hess heuer heurigen heuriger heut heute hielt hier hilft hin hinaus hinfahren hing hingefahren hingegangen hingehauen
+halb halbe halbiert half halle halt halten haltung ham hammer han handbuch hande handelsregisterauszug handkarre
+handover handwerker handy handynummer hangen hangenlassen hangt hannover hase hasst hasste hat hats hatt hatte hatten
+hattn hau hauptquartier hauptversammlung haus hausaerztin hausarbeit hausarzt hausarztin hausaufgabe hausaufgaben
+hausbesuch hause hausmesse heb hebamme hebt hecht heide heim heimgesucht heiratet heiratete heiss heisse heisst
+heizstrahler helf helfe helfen helfer helferin hend herausgesucht herbst hereingeschaut herr herrn herz herzog hess
+heuer heurigen heuriger heut heute hielt hier hilft hin hinaus hinfahren hing hingefahren hingegangen hingehauen
 hingehen hingemailt hingeschickt hingesetzt hinkt hinschreiben hinterher hinterhergeschickt hinterlassen hirsch hob
 hochdruckreiniger hochgeladen hochladen hochzeit hochzeitstag hockte hockten hod hoer hoere hoeren hoerer hoert hoerte
 hof hoffentlich hofft hoffte hol hole holen holt holte hom homepage hor hore horen horer hort horte hospitation hospiz
@@ -202,12 +249,12 @@ kaffeetermin kaffeetrinken kaffeetscherl kaffetrinken kafi kaiser kakao kalender
 kamen kamera kamp kampft kampfte kandidat kandidaten kandidatin kandidiert kann kannte kannten kantine kanzlei kapitel
 kappe karcher karte karten kartenabend karton kauf kaufe kaufen kauft kaufte kaum kein keine keinem keinen keiner
 keinerlei keines keinesfalls keller kemma kennen kennengelernt kennenlerngesprach kennenlerngespraech kennenlerntermin
-kennt kennzahlen kern kettensaege kettensage kill kind kinder kindergarten kindern kindersitz kinderwagen kino kirch
-kirche kisten kita klaer klaere klaeren klaert klaerts klagt klagte klang klappt klappte klar klare klaren klart
-klarts klassentreffen klausur klausurtag klausurtagung kleid kleiderkammer klein kleine kleinen kleiner klettere
-klettern klettert klingelt klingelte klingt knapp koa koch koche kochen kocht koenig koennen koennte koffer kollege
-kollegen kollegin kolleginnen kolumne komm komme kommen kommentiert kommt komplett kondoliert konferenz kongress konig
-konnen konnte konstanz kontakt kontaktdaten kontakte kontaktieren kontaktiert kontaktierte kontoauszuege kontoauszug
+kennt kennzahlen kern kettensaege kettensage kind kinder kindergarten kindern kindersitz kinderwagen kino kirch kirche
+kisten kita klaer klaere klaeren klaert klaerts klagt klagte klang klappt klappte klar klare klaren klart klarts
+klassentreffen klausur klausurtag klausurtagung kleid kleiderkammer klein kleine kleinen kleiner klettere klettern
+klettert klingelt klingelte klingt knapp koa koch koche kochen kocht koenig koennen koennte koffer kollege kollegen
+kollegin kolleginnen kolumne komm komme kommen kommentiert kommt komplett kondoliert konferenz kongress konig konnen
+konnte konstanz kontakt kontaktdaten kontakte kontaktieren kontaktiert kontaktierte kontoauszuege kontoauszug
 kontoauszuge konzentrier konzentriere konzentriert konzept konzepte konzert kooperiert kopie kopien koreaner korn
 korrekturgelesen korrigier korrigiere korrigieren korrigiert kostenvoranschlag kostuem kostum kraft krank krebs krieg
 kriege kriegen kriegt kriegte kriselt krisensitzung kritisiert kritisierte kroaten krumm kuchen kuchenessen kuehl
@@ -217,20 +264,20 @@ kundengesprach kundengespraech kundentag kundentermin kundig kundige kundigen ku
 kunftigen kunftiger kunnt kunst kurier kurz kurze kurzen kurzer kurzes kurzfristig kurznachricht lacht lachte lad lade
 ladekabel laden ladenlokal ladt laedt laenger laesst laeuft laeutet laeutete lag lagebesprechung lager lampe lampen
 lan landen landet landingpage lang lange langer langweilt langweilte lanparty laptop lass lasse lassen lasst lastenrad
-late latte lauf laufe laufen laufrunde lauft launcht launchte laut lautet lautete lautsprecher lebensgefaehrte
+latte lauf laufe laufen laufrunde lauft launcht launchte laut lautet lautete lautsprecher lebensgefaehrte
 lebensgefaehrtin lebensgefahrte lebensgefahrtin lebenshilfe lebenslaeufe lebenslauf lebenslaufe lebenszeichen lebt
 lebte leg lege legt legte lehnt lehnte lehrer lehrling leider leidet leih leihe leihen leiht leinwand leistet leit
 leite leiten leiter leitet leitete leitfaden leitfaeden lektor lektoriert lektorin lenz lerche lern lerne lernt lernte
 lese lesen leseprobe lesetipp lesung letzte letzten letztens letzter letztlich leute libanesen lieb lieber liebt
 liebte lief liefer lieferant lieferanten lieferantin liefere liefern liefert lieferte lieferung lieferwagen liegen
-liegt liess liest linde linie links liste literaturliste litt lobt lobte location loewe logo lokal losgeschickt lowe
-lud lunche lunchen lunchtermin lust mach mache machen machs macht machte maenner maennern mag magister mahnen mahnt
-mai mailadresse mailanfrage mailaustausch maile mailen mailkontakt mailt mailte mailten mailts mailverkehr mailwechsel
-makler maklerin mal maler malerin mama man mann manner mannern manuskript mappe mark market mass masse masterarbeit
-mastodon matinee matte maurer meckert meckerte meetings meetup mega mehr mehrfach mehrmals mei mein meine meinem
-meinen meiner meinerseits meines meint meinte meinten meints meinung melange meld melde melden meldet meldete meldeten
-melissa mentoringtermin mentort mer merged mergt messe messenger messgeraet messgerat metzger mexikaner mia mich
-mietet mietete mikro mikrofon mir misst misstraut mit mitarbeiter mitarbeitergesprach mitarbeitergesprache
+liegt liess liest linde linie liste literaturliste litt lobt lobte location loewe lokal losgeschickt lowe lud lunche
+lunchen lunchtermin lust mach mache machen machs macht machte maenner maennern mag magister mahnen mahnt mai
+mailadresse mailanfrage mailaustausch maile mailen mailkontakt mailt mailte mailten mailts mailverkehr mailwechsel
+makler maklerin mal maler malerin mama man mann manner mannern manuskript mappe mark mass masse masterarbeit mastodon
+matinee matte maurer meckert meckerte meetings meetup mega mehr mehrfach mehrmals mei mein meine meinem meinen meiner
+meinerseits meines meint meinte meinten meints meinung melange meld melde melden meldet meldete meldeten melissa
+mentoringtermin mentort mer merged mergt messe messenger messgeraet messgerat metzger mexikaner mia mich mietet
+mietete mikro mikrofon mir misst misstraut mit mitarbeiter mitarbeitergesprach mitarbeitergesprache
 mitarbeitergespraech mitarbeitergespraeche mitarbeiterin mitbekommen mitbringen miteinander mitessen mitfahren
 mitgebracht mitgegeben mitgehen mitgekommen mitgekriegt mitgeschickt mitgeteilt mitgruender mitgruenderin mitgrunder
 mitgrunderin mitkommen mitmachen mitnehmen mitschrift mittag mittagessen mittagessens mittags mittagstisch mittwoch
@@ -242,89 +289,88 @@ nachbesprechung nachbohren nachfassen nachfolger nachfolgerin nachfragen nachgeb
 nachgehakt nachgeliefert nachgereicht nachgeschaerft nachgescharft nachgeschickt nachhaken nachher nachhilfelehrer
 nachhilfelehrerin nachliefern nachmittag nachreichen nachricht nachrichten nachschicken nachste nachsten nachster
 nacht nachtessen nachtmahl nachweis nachweise naechste naechsten naechster naeh naehe naehmaschine nagel nah nahe
-nahegelegt nahm nahmaschine name namen namenstag nannte nass natuerlich naturlich neben nebenbei nebenher ned neffe
-nehm nehme nehmen nehmt nein nem nen nenn nenne nennen nennt ner nerven nervt nervte net nett netterweise
-netzwerkabend netzwerktreffen netzwerkveranstaltung neu neue neuem neuen neuer neues neujahrsempfang neulich neumann
-nich nicht nichte nichts nie niemals niemand niemanden nimm nimms nimmt nit nix noch nochmal nochmals nod noed noh
-notar notarin notartermin notizen null nummer nun nur nutz nutze obdachlosenhilfe objektiv oder oefter offen offenbar
-offenen offerte ofter ohne ohr oiso oktoberfest oma onepager onkel opa oper opinion ordination ordner ordnerin
-organisier organisiere organisieren organisiert organisierte ort orthopade orthopadin orthopaede orthopaedin
-ortstermin ott paar packchen paeckchen page paket panel parat paris parkplatz partie partnerin partnerinnen partnern
-partnertag partnertreffen pascal passe passt passte pausiert pausierte pavillon pdf pendenz per persoenlich
-personalgesprach personalgespraech personlich pfarre pfarrer pflegeheim physio physiotherapeuten physiotherapeutin
-pinge pingen pingt pitchabend pitchdeck pitchdecks pitche pitchen pitcht pizza pizzaessen pladiert pladierte plaediert
-plaedierte plaene plaetze plakat plane planen plant plante planungsrunde platz platze platzte plaudere plauderei
-plaudern plauderte plausch plauscht ploetzlich plotzlich pocht podium podiumsdiskussion pohl poker polterabend
-polterer portfolio portugiesen poste postfach postkarte praesentation praesentiere praesentieren praesentiert
-praesentierte praesi praktikant praktikantin pralinen prasentation prasentiere prasentieren prasentiert prasentierte
-prasi praxis pressemitteilung pressetext pretzels probe probefahrt probelauf proben probetag probevortrag probier
-probiere probiert probierte probst produziert produzierte professor profil programmierer programmiererin programmiert
-projekt projektmeeting projektor projektplan projektsitzung promoviert prompt protokoll prototyp prototypen pruef
-pruefe pruefen prueft pruf prufe prufen pruft punsch punschstand pusht putzfrau qbr quartalsgesprach quartalsgespraech
-quasi quatschte raclette rad radeln radelte radle radtour raet raeum raeume raist raiste ramen rangegangen rannte
-rasch rasenmaeher rasenmaher rat raten ratsch ratschlag raucht raum raume raunzt raus rausgegangen rausgehen
-rausgeschickt rausgesucht rausnehmen rausschicken reagiert reaktion recherchiere recherchiert rechn rechne rechner
-rechnet rechnete rechnung rechnungen recht rechtsanwaeltin rechtsanwalt rechtsanwaltin red redaktion rede reden redete
-redigiert reich reiche reicht rein reingeschaut reingeschneit reis reise reisen reist reiste reitet reklamiert
-released releast remote rennt renoviert repair repaircafe reparier repariere repariert reportage reservier reserviere
-reservieren reserviert retour retourniere retournieren retourniert retreat retrospektive rettung revanchiere
-revanchieren reviewed reviewt rezept richt richte richter richtet richtfest rief riefen riet rieten ritter rohr roman
-rose rot roth rotiert rouladenessen roundtable ruber rubergeschickt ruberschicken ruckmelden ruckmeldung ruckruf
-rucksack rucksprache rueber ruebergeschickt rueberschicken rueckmelden rueckmeldung rueckruf ruecksprache ruehren
-ruehrt ruehrte ruf rufe rufen ruft ruhren ruhrt ruhrte rumgehangen runde rundmail saal sachs sackkarre saege sag sage
-sagen sagt sagte sagten sagts sah sales salon samma sammelt sammelte samstag samt san sank sass sassen satzung sauna
-sausen schach schaefer schaemt schaemte schaetzt schaetzte schafer schaff schafft schaffte schale schamt schamte
-schatzt schatzte schau schaue schauen schaut schaute schauten scheint scheitert scheiterte schenken schenkt schick
-schicke schicken schicks schickt schickte schickts schien schimpft schimpfte schlaeft schlafen schlafsack schlaft
-schlecht schliess schliesse schliesst schlitten schloss schluessel schluesseluebergabe schlussel schlusselubergabe
-schmeiss schmied schmunzelt schneeketten schneider schneite schnell schokolade schon schreib schreibe schreiben
-schreibt schreibtisch schreiner schrieb schrieben schritt schritte schubkarre schubst schuld schulde schulden schuldet
-schuldete schuldi schuldig schule schult schulung schuster schwab schwaegerin schwaermt schwaermte schwaetzchen
-schwager schwagerin schwankt schwarmt schwarmte schwarz schwatz schwatzchen schwester schwiegermutter schwiegervater
-schwimmt segel segelt seh sehe sehen sehr sei seien seim sein seine seinem seinen seiner seines seit seite seiten
-sekretaerin sekretarin selber selbst selig seminar seminararbeit sende senden sendet sendets seniorenheim senk senke
-senken senkt serviert setz setze setzen setzt setzte setzten shippt shopping sich sicher sichere sicht sie sieht sies
-signal silbe silber simse simsen simst simste sind sinkt site sitzen sitzengelassen sitzig sitzt sitzung sitzungen
-skaliert ski skifahren skitour skizze skizzen skizziert skript skype skypen slack slush soehne soehnen soell soett
-sofort sogar sogt sohn sohne sohnen soi soid soin soiree soit solange soll solle sollen solles solln solls sollt
-sollte sollten solltn sollts sommer sommerfest sommermarkt sonne sonntag sonntagsessen sorge sott soupiert sowie
-spaeter spaetestens spanier spar spare spargelessen sparring spart spatenstich spater spatestens spazieren spaziergang
-spaziert specht spendiere spendieren spendiert spezl spiel spiele spieleabend spielen spielt spielte sponsert spontan
-sport sportverein sprach sprachen sprachi sprachmemo sprachnachricht sprachnachrichten sprech spreche sprechen
-sprechstunde sprich spricht sprint spritzer sprung squash stagniert stammtisch standen standortgesprach
-standortgespraech standpunkt star starb stark starten startet startete statistik stativ statt stattfinden
-stattgefunden statusgesprach statusgespraech statusmeeting std stehen steht stehtisch stehtische steigt stein stell
-stelle stellen stellenanzeige stellenausschreibung stellplatz stellt stellte stellvertreter stellvertreterin stern
-steuerberater steuerberaterin stich stieg stiess stiessen stirbt stoert stoerte storch stornieren storniert stort
-storte strahlt strahlte strategiegesprach strategiegespraech strategiemeeting strauss streich streiche streichen
-streicht stresst strippe stuckzahl stuckzahlen studie studiert studierte studio stueckzahl stueckzahlen stuendchen
-stuft stundchen stunde stunden stupst sturm such suche suchen suchs sucht suchte sudert summit suppe suppenkuche
-suppenkueche sushi tabelle table tadelt taet taete tafel tag tagung tante tanze tanzen tarock tasse tat tate tauchte
-taufe tauschte tauschten teamessen teammeeting teamrunde teamscall teamsitzung teamtag tee teestunde teetrinken teil
-teile teilen teilgenommen teilnehmen teilnehmende teilt tel telco telefon telefonat telefonate telefongesprach
-telefongespraech telefonierd telefoniere telefonieren telefoniert telefonierte telefonierten telefonisch
-telefonkonferenz telefonnummer telefonseelsorge telefontermin telegram telegramm telko tennis termin terminiert
-terminvorschlag testet texte texten texter texterin textet textete thai theater themenabend therapeut therapeutin
-threema tickets tieraerztin tierarzt tierarztin tierheim tiktok tipp tipps tisch tische tischler tischlerin tochter
-tochtern toechter toechtern tool total traegt traeumt traeumte traf trafen trag trage tragt transporter trat tratscht
-trau traumt traumte traut traute treff treffe treffen treffpunkt trennt trennte treu treuhaender treuhander trifft
-trink trinke trinken trinkt tritt troffe troffen troffn tuer tuerken tur turken turm turnier turnverein tut uban uber
-uberarbeiten uberarbeitet ubergab ubergabe ubergabegesprach ubergeben ubergibt uberlassen uberleg uberlege uberlegt
-uberlegte ubermittelt ubermorgen ubern ubernachte ubernachten ubernachtet ubernahm ubernehm ubernehme ubernehmen
-ubernimmt ubernommen uberrascht uberreicht ubers ubersetz ubersetze ubersetzen ubersetzer ubersetzerin ubersetzt
-ubersiedelt ubersiedelte uberweis uberweise uberweisen uberweist uberwiesen uberzeugung ueban ueber ueberarbeiten
-ueberarbeitet uebergab uebergabe uebergabegespraech uebergeben uebergibt ueberlassen ueberleg ueberlege ueberlegt
-ueberlegte uebermittelt uebermorgen uebern uebernachte uebernachten uebernachtet uebernahm uebernehm uebernehme
-uebernehmen uebernimmt uebernommen ueberrascht ueberreicht uebers uebersetz uebersetze uebersetzen uebersetzer
-uebersetzerin uebersetzt uebersiedelt uebersiedelte ueberweis ueberweise ueberweisen ueberweist ueberwiesen
-ueberzeugung ues uhr umbauen umformuliert umgehend umgeschrieben umgestellt umhoeren umhoren umschauen umsonst
-umstellen umtrunk umzug unbedingt und unerreichbar uns unser unsere unserem unseren unserer unseres unsern unsre
-unsrer unter unterhalten unterhaltung unterhielt unterhielten unterlagen unternehmen unternehmerfruehstueck
+nahegelegt nahm nahmaschine namen namenstag nannte nass natuerlich naturlich neben nebenbei nebenher ned neffe nehm
+nehme nehmen nehmt nein nem nen nenn nenne nennen nennt ner nerven nervt nervte net nett netterweise netzwerkabend
+netzwerktreffen netzwerkveranstaltung neu neue neuem neuen neuer neues neujahrsempfang neulich neumann nich nicht
+nichte nichts nie niemals niemand niemanden nimm nimms nimmt nit nix noch nochmal nochmals nod noed noh notar notarin
+notartermin notizen null nummer nun nur nutz nutze obdachlosenhilfe objektiv oder oefter offen offenbar offenen
+offerte ofter ohne ohr oiso oktoberfest oma onepager onkel opa oper ordination ordner ordnerin organisier organisiere
+organisieren organisiert organisierte ort orthopade orthopadin orthopaede orthopaedin ortstermin ott paar packchen
+paeckchen page paket panel parat paris parkplatz partie partnerin partnerinnen partnern partnertag partnertreffen
+pascal passe passt passte pausiert pausierte pavillon pdf pendenz persoenlich personalgesprach personalgespraech
+personlich pfarre pfarrer pflegeheim physio physiotherapeuten physiotherapeutin pinge pingen pingt pitchabend
+pitchdeck pitchdecks pitche pitchen pitcht pizza pizzaessen pladiert pladierte plaediert plaedierte plaene plaetze
+plakat plane planen plante planungsrunde platz platze platzte plaudere plauderei plaudern plauderte plausch plauscht
+ploetzlich plotzlich pocht podium podiumsdiskussion pohl poker polterabend polterer portfolio portugiesen poste
+postfach postkarte praesentation praesentiere praesentieren praesentiert praesentierte praesi praktikant praktikantin
+pralinen prasentation prasentiere prasentieren prasentiert prasentierte prasi praxis pressemitteilung pressetext
+pretzels probe probefahrt probelauf proben probetag probevortrag probier probiere probiert probierte probst produziert
+produzierte professor profil programmierer programmiererin programmiert projekt projektmeeting projektor projektplan
+projektsitzung promoviert prompt protokoll prototyp prototypen pruef pruefe pruefen prueft pruf prufe prufen pruft
+punsch punschstand pusht putzfrau qbr quartalsgesprach quartalsgespraech quasi quatschte raclette rad radeln radelte
+radle radtour raet raeum raeume raist raiste ramen rangegangen rannte rasch rasenmaeher rasenmaher rat raten ratsch
+ratschlag raucht raum raume raunzt raus rausgegangen rausgehen rausgeschickt rausgesucht rausnehmen rausschicken
+reagiert reaktion recherchiere recherchiert rechn rechne rechner rechnet rechnete rechnung rechnungen recht
+rechtsanwaeltin rechtsanwalt rechtsanwaltin red redaktion rede reden redete redigiert reich reiche reicht rein
+reingeschaut reingeschneit reis reise reisen reist reiste reitet reklamiert released releast remote rennt renoviert
+repaircafe reparier repariere repariert reportage reservier reserviere reservieren reserviert retour retourniere
+retournieren retourniert retreat retrospektive rettung revanchiere revanchieren reviewt rezept richt richte richter
+richtet richtfest rief riefen riet rieten ritter rohr roman rose rot roth rotiert rouladenessen roundtable ruber
+rubergeschickt ruberschicken ruckmelden ruckmeldung ruckruf rucksack rucksprache rueber ruebergeschickt rueberschicken
+rueckmelden rueckmeldung rueckruf ruecksprache ruehren ruehrt ruehrte ruf rufe rufen ruft ruhren ruhrt ruhrte
+rumgehangen runde rundmail saal sachs sackkarre saege sag sage sagen sagt sagte sagten sagts sah sales salon samma
+sammelt sammelte samstag samt san sank sass sassen satzung sauna sausen schach schaefer schaemt schaemte schaetzt
+schaetzte schafer schaff schafft schaffte schale schamt schamte schatzt schatzte schau schaue schauen schaut schaute
+schauten scheint scheitert scheiterte schenken schenkt schick schicke schicken schicks schickt schickte schickts
+schien schimpft schimpfte schlaeft schlafen schlafsack schlaft schlecht schliess schliesse schliesst schlitten schloss
+schluessel schluesseluebergabe schlussel schlusselubergabe schmeiss schmied schmunzelt schneeketten schneider schneite
+schnell schokolade schon schreib schreibe schreiben schreibt schreibtisch schreiner schrieb schrieben schritt schritte
+schubkarre schubst schuld schulde schulden schuldet schuldete schuldi schuldig schule schult schulung schuster schwab
+schwaegerin schwaermt schwaermte schwaetzchen schwager schwagerin schwankt schwarmt schwarmte schwarz schwatz
+schwatzchen schwester schwiegermutter schwiegervater schwimmt segel segelt seh sehe sehen sehr sei seien seim sein
+seine seinem seinen seiner seines seit seite seiten sekretaerin sekretarin selber selbst selig seminar seminararbeit
+sende senden sendet sendets seniorenheim senk senke senken senkt serviert setz setze setzen setzt setzte setzten
+shippt sich sicher sichere sicht sie sieht sies signal silbe silber simse simsen simst simste sind sinkt site sitzen
+sitzengelassen sitzig sitzt sitzung sitzungen skaliert ski skifahren skitour skizze skizzen skizziert skript skypen
+slush soehne soehnen soell soett sofort sogar sogt sohn sohne sohnen soi soid soin soiree soit solange soll solle
+sollen solles solln solls sollt sollte sollten solltn sollts sommer sommerfest sommermarkt sonne sonntag sonntagsessen
+sorge sott soupiert sowie spaeter spaetestens spanier spar spare spargelessen sparring spart spatenstich spater
+spatestens spazieren spaziergang spaziert specht spendiere spendieren spendiert spezl spiel spiele spieleabend spielen
+spielt spielte sponsert spontan sport sportverein sprach sprachen sprachi sprachmemo sprachnachricht sprachnachrichten
+sprech spreche sprechen sprechstunde sprich spricht sprint spritzer sprung squash stagniert stammtisch standen
+standortgesprach standortgespraech standpunkt star starb stark starten startet startete statistik stativ statt
+stattfinden stattgefunden statusgesprach statusgespraech statusmeeting std stehen steht stehtisch stehtische steigt
+stein stell stelle stellen stellenanzeige stellenausschreibung stellplatz stellt stellte stellvertreter
+stellvertreterin stern steuerberater steuerberaterin stich stieg stiess stiessen stirbt stoert stoerte storch
+stornieren storniert stort storte strahlt strahlte strategiegesprach strategiegespraech strategiemeeting strauss
+streich streiche streichen streicht stresst strippe stuckzahl stuckzahlen studie studiert studierte studio stueckzahl
+stueckzahlen stuendchen stuft stundchen stunde stunden stupst sturm such suche suchen suchs sucht suchte sudert summit
+suppe suppenkuche suppenkueche sushi tabelle tadelt taet taete tafel tag tagung tante tanze tanzen tarock tasse tat
+tate tauchte taufe tauschte tauschten teamessen teammeeting teamrunde teamscall teamsitzung teamtag tee teestunde
+teetrinken teil teile teilen teilgenommen teilnehmen teilnehmende teilt tel telco telefon telefonat telefonate
+telefongesprach telefongespraech telefonierd telefoniere telefonieren telefoniert telefonierte telefonierten
+telefonisch telefonkonferenz telefonnummer telefonseelsorge telefontermin telegram telegramm telko tennis termin
+terminiert terminvorschlag testet texte texten texter texterin textet textete thai theater themenabend therapeut
+therapeutin threema tieraerztin tierarzt tierarztin tierheim tiktok tipp tipps tisch tische tischler tischlerin
+tochter tochtern toechter toechtern tool total traegt traeumt traeumte traf trafen trag trage tragt transporter trat
+tratscht trau traumt traumte traut traute treff treffe treffen treffpunkt trennt trennte treu treuhaender treuhander
+trifft trink trinke trinken trinkt tritt troffe troffen troffn tuer tuerken tur turken turm turnier turnverein tut
+uban uber uberarbeiten uberarbeitet ubergab ubergabe ubergabegesprach ubergeben ubergibt uberlassen uberleg uberlege
+uberlegt uberlegte ubermittelt ubermorgen ubern ubernachte ubernachten ubernachtet ubernahm ubernehm ubernehme
+ubernehmen ubernimmt ubernommen uberrascht uberreicht ubers ubersetz ubersetze ubersetzen ubersetzer ubersetzerin
+ubersetzt ubersiedelt ubersiedelte uberweis uberweise uberweisen uberweist uberwiesen uberzeugung ueban ueber
+ueberarbeiten ueberarbeitet uebergab uebergabe uebergabegespraech uebergeben uebergibt ueberlassen ueberleg ueberlege
+ueberlegt ueberlegte uebermittelt uebermorgen uebern uebernachte uebernachten uebernachtet uebernahm uebernehm
+uebernehme uebernehmen uebernimmt uebernommen ueberrascht ueberreicht uebers uebersetz uebersetze uebersetzen
+uebersetzer uebersetzerin uebersetzt uebersiedelt uebersiedelte ueberweis ueberweise ueberweisen ueberweist
+ueberwiesen ueberzeugung ues uhr umbauen umformuliert umgehend umgeschrieben umgestellt umhoeren umhoren umschauen
+umsonst umstellen umtrunk umzug unbedingt und unerreichbar uns unser unsere unserem unseren unserer unseres unsern
+unsre unsrer unter unterhalten unterhaltung unterhielt unterhielten unterlagen unternehmen unternehmerfruehstueck
 unternehmerfruhstuck unternehmertreffen unterredung unterrichtet unterschreib unterschreibe unterschreiben
 unterschreibt unterschrieb unterschrieben unterstuetze unterstuetzen unterstuetzt unterstutze unterstutzen unterstutzt
 unterwegs unterzeichnet updaten urban urgiert urlang urlaub urteil vater verabredet verabschiedet verabschiedung
 veranstalten veranstaltet veranstaltete veranstaltung verbaselt verbessert verbietet verbind verbinde verbinden
-verbindet verblieben verborgt verbummelt verbunden verdict verdient verdiente verdoppelt verein vereinbaren vereinbart
+verbindet verblieben verborgt verbummelt verbunden verdient verdiente verdoppelt verein vereinbaren vereinbart
 vereinfachen vereinsabend verfasse verfasst verfuegbar verfugbar vergass vergebens vergeblich vergessen vergiss
 vergisst vergleicht verhandel verhandeln verhandelt verhandelte verhandle verhandlung verhandlungen verhindert verkauf
 verkaufe verkaufen verkaufsgesprach verkaufsgespraech verkaufstermin verkauft verkaufte verkehr verklagt verknuepft
@@ -346,7 +392,7 @@ vorgeschwarmt vorgesehen vorgesetzte vorgesetzter vorgestellt vorgestern vorher 
 vormittag vorschlaege vorschlag vorschlage vorstandssitzung vorstellen vorstellungsgesprach vorstellungsgespraech
 vortrag wachst waechst waehlt waehrend waer waere wagen wagner wahlt wahrend wahrscheinlich wald wandere wandern
 wandert wanderung wapp war ware waren warn warnt warnte wart warte warten wartet wartete wasser wasserwacht web weber
-webseite website websummit wechsel wechselt wechselte weder weg wegen weglassen weihnachtsessen weihnachtsfeier
+webseite websummit wechsel wechselt wechselte weder weg wegen weglassen weihnachtsessen weihnachtsfeier
 weihnachtsmarkt weil weile wein weint weinte weiss weiter weitergeben weitergegeben weitergeleitet weitergeschickt
 weiterhin weiterleiten welche weniger wenn werd werde werden werk werkstatt werkzeug werkzeugkasten whats whatsappe
 whatsappt white whitepaper wie wieder wiedergesehen wiedersehen wien wiesn wild winter wir wird wirds wirf wirklich
@@ -384,97 +430,96 @@ bon bond bonheur bonjour bonne booke bossait bosse boucher boucle bouffe bouge b
 bouquin bout bouteille boutique brainstorme brevete briefe briefee brievement bru brun brunche bruncher bruncherait
 brune bureau cadeau cale calee caler camille camp canon capte captes capucine carre carte cause cela cense censee
 cerise certainement ces cet cette challenge chantier chaque charmant charpentier checker chef cheffe cherchait cherche
-cherchent chercher cherchera chevalier chez chiffres choisis cine cinq claire clemence clement clients close
-cofondateur cofondatrice colis collegue collegues colombe commande commander comme commencait commence commencer
-commencera comment commentaires commente communique communiquer communiquera communiquerait compagne compagnon
-completement comptable comptait compte conduirai conduis conference confie confirmait confirme confirmee confirmer
-confirmera confirmerai confirmerait conjoint conjointe connaissait connaissance connait conseil conseillait conseille
-conseils considere console consolee constance constant construit consultant consultante consulter contacte contactee
-contacter contacts contrat contre convaincu convaincue convenu convie conviee convies coordonnees copain copie copine
-corrigera cote coup coupe coups courant courir courriel courriels cours courtier couru cousine coute craignait craint
-craquait craque creneau critique croise croisee croiser croises croit croyait daf dans dates debarque debarquee
-debattu debloque debloquer debriefe debriefer decale decalee decede decembre decidait decommande decommandee
-decommander deconseille decroche dej deja dejeune dejeuner dejeunerai demain demandait demande demander demarre
-demarrera demenage demenageait demenagent demenagera demi demie demis dentiste depanne depannee deplace deplacee
-depose deposer deposera deposerai deposerait deprogramme deprogrammee depuis dernier derniere des desire desiree
-desiste desistee dessert dessus deteste dette deux devais devait developpait developpe developpeur developpeuse
-devenait deviendra devient devis devons devra devrais devrait devrions die dimanche dine diner dinerai dirai dirait
-dire directement directeur directrice dirigeait dis disait discute discuter disent dispo disponible dit dites
-divorcait divorce dix doc document documents dois doit doivent donc donne donner donnera donnerai donnerait douce
-doutait doute doux drh durant eau echange echantillon echantillons ecrira ecrirai ecrirait ecrire ecris ecrit ecrivait
-egalement electricien electricienne elle elles embauchait embauche embaucher embauchera emmene emmenee emmenent
-emmenerai empechement emporter encore encourage encouragee end enfants enfin engage engagee ensemble ensuite
-entreprise entretien enverra enverrai enverrait enverrons enverront envisage envisageait envoi envoie envoient envoies
-envoye envoyee envoyees envoyer envoyes envoyons epouse epoux equipe esperait essaierait essaye est estime etaient
-etais etait etape ete etions etre etude etudiait etudie eue eux expedie expliquait explique fabre facture failli faire
-fais faisait faisons fait faites fallait faudrait faure faut faux feedbacks felicite felicitee feliciter femme fera
-ferai ferais ferait ferme fermee fermera ferrand fetent fetera fevrier fichier fil file filer filera filerai filerait
-fille filleul fils finalement fini finira finis finit fixe fixee fixer fleur fleurs flippe fonds font fontaine foot
-footing foret formation fort forwarde forwarder fournir fournira fournirai fournirait fournis fournisseur fournisseuse
-fournit franc france frere gagnait gagne gagnera gala galerait galere garance garde garder gare gateau gauthier gendre
-gerait gere ghoste ghostee golf gouter grand grandissait grandit graphiste gros grosse guide habitait habite hate
-heberge hebergent hesitait hesite heure heures hier hiver hui huit ici idee ils impatient impatiente imprimer
-imprimeur inauguration incite incitee informe informee injoignable inquiete insistait intervention interviewe
-introduira introduirait introduire introduis introduit investira investis investissait investisseur investisseuse
-investit invitee invitees invitent inviter invitera inviterait invites iris jade jamais janvier jette jeudi jogging
-joignable joindre joint jointe jolie joly joue jour journee jours juge juillet juin jus juste kawa kiffe kine laisse
-laissee laisser laisses lambert lancait lancent lancer lancera lapin laurent lebon lecon leger legere leroy lettre
-leur leurs levait leve levent lever levera lien lieu ligne lionne liste livraison livre livrer livrera livrerai
-livrerait longtemps longuement loue loup loupe loupes lucide lui lunche lundi lune lys macon mai maile mailer main
-maintenant mais maison maitre maman mamie mange manger manquait manque manques maquette marchait marchand marche mardi
-marguerite mari mariage mariait marie marin marine marraine mars martin masson matin matinee medecin meme mentorat
-menuisier mercier mercredi mere messagerie messages mesure mets mettait mettra mettrai mettrait mettre meunier michel
-midi mieux minute minutes mis mise modele modeles modeste moi moindre mois moment mon monde montait montent monter
-montre montrer montrera montrerai montrerait mot moulin nait neige neuf neveu noel noir nom noms normalement notaire
-notes notre nous nouveau nouvelle nouvelles novembre nuit occasion occupe occupee oceane octobre oeil offert offre
-offrir olive oncle ont organisait organiser organiserai ose oublie oublier oublions ouvrait ouvre ouvrira paie paiera
-paierai paierait papa papi papote papy paquerette paquet par paraissait parait parce parfait parfois paris parlait
-parle parler parlera parles parrain pars partage partager partagera partagerai partagerait partait partant partante
-partent parti partie partira partons parvenir pas pascal pasquier passe passee passees passent passer passera passerai
-passerait patron patronne payait paye payer pendant pendante pensait pense pensent penser perd perdait pere perrin
-personne persuade persuadee petit petite peu peut peuvent peux photographe pierre pinge pitche planifie planifiee
-planifier plante plantee plantes plombier point pointe pointee poireaute poireauter poirier porte pose posee poser
+cherchent chercher cherchera chevalier chez chiffres choisis cine cinq claire clemence clement clients cofondateur
+cofondatrice colis collegue collegues colombe commande commander comme commencait commence commencer commencera
+comment commentaires commente communique communiquer communiquera communiquerait compagne compagnon completement
+comptable comptait compte conduirai conduis conference confie confirmait confirme confirmee confirmer confirmera
+confirmerai confirmerait conjoint conjointe connaissait connaissance connait conseil conseillait conseille conseils
+considere console consolee constance constant construit consultant consultante consulter contacte contactee contacter
+contrat contre convaincu convaincue convenu convie conviee convies coordonnees copain copie copine corrigera cote coup
+coupe coups courant courir courriel courriels cours courtier couru cousine coute craignait craint craquait craque
+creneau critique croise croisee croiser croises croit croyait daf dans debarque debarquee debattu debloque debloquer
+debriefe debriefer decale decalee decede decembre decidait decommande decommandee decommander deconseille decroche dej
+deja dejeune dejeuner dejeunerai demain demandait demande demander demarre demarrera demenage demenageait demenagent
+demenagera demi demie demis dentiste depanne depannee deplace deplacee depose deposer deposera deposerai deposerait
+deprogramme deprogrammee depuis dernier derniere des desire desiree desiste desistee dessert dessus deteste dette deux
+devais devait developpait developpe developpeur developpeuse devenait deviendra devient devis devons devra devrais
+devrait devrions die dimanche dine diner dinerai dirai dirait dire directement directeur directrice dirigeait dis
+disait discute discuter disent dispo disponible dit dites divorcait divorce dix doc document dois doit doivent donc
+donne donner donnera donnerai donnerait douce doutait doute doux drh durant eau echange echantillon echantillons
+ecrira ecrirai ecrirait ecrire ecris ecrit ecrivait egalement electricien electricienne elle elles embauchait embauche
+embaucher embauchera emmene emmenee emmenent emmenerai empechement emporter encore encourage encouragee enfants enfin
+engage engagee ensemble ensuite entreprise entretien enverra enverrai enverrait enverrons enverront envisage
+envisageait envoi envoie envoient envoies envoye envoyee envoyees envoyer envoyes envoyons epouse epoux equipe
+esperait essaierait essaye est estime etaient etais etait etape ete etions etre etude etudiait etudie eue eux expedie
+expliquait explique fabre facture failli faire fais faisait faisons fait faites fallait faudrait faure faut faux
+feedbacks felicite felicitee feliciter femme fera ferai ferais ferait ferme fermee fermera ferrand fetent fetera
+fevrier fichier fil filer filera filerai filerait fille filleul fils finalement fini finira finis finit fixe fixee
+fixer fleur fleurs flippe fonds font fontaine foot footing foret formation fort forwarde forwarder fournir fournira
+fournirai fournirait fournis fournisseur fournisseuse fournit franc france frere gagnait gagne gagnera gala galerait
+galere garance garde garder gare gateau gauthier gendre gerait gere ghoste ghostee golf gouter grandissait grandit
+graphiste gros grosse habitait habite hate heberge hebergent hesitait hesite heure heures hier hiver hui huit ici idee
+ils impatient impatiente imprimer imprimeur inauguration incite incitee informe informee injoignable inquiete
+insistait intervention interviewe introduira introduirait introduire introduis introduit investira investis
+investissait investisseur investisseuse investit invitee invitees invitent inviter invitera inviterait invites iris
+jade jamais janvier jette jeudi jogging joignable joindre joint jointe jolie joly joue jour journee jours juge juillet
+juin jus juste kawa kiffe kine laisse laissee laisser laisses lambert lancait lancent lancer lancera lapin laurent
+lebon lecon leger legere leroy lettre leur leurs levait leve levent lever levera lien lieu ligne lionne liste
+livraison livre livrer livrera livrerai livrerait longtemps longuement loue loup loupe loupes lucide lui lunche lundi
+lune lys macon mai maile mailer maintenant mais maison maitre maman mamie mange manger manquait manque manques
+maquette marchait marchand marche mardi marguerite mari mariage mariait marie marin marine marraine mars martin masson
+matin matinee medecin meme mentorat menuisier mercier mercredi mere messagerie mesure mets mettait mettra mettrai
+mettrait mettre meunier michel midi mieux mis mise modele modeles modeste moi moindre mois moment mon monde montait
+montent monter montre montrer montrera montrerai montrerait mot moulin nait neige neuf neveu noel noir nom noms
+normalement notaire notre nous nouveau nouvelle nouvelles novembre nuit occasion occupe occupee oceane octobre oeil
+offert offre offrir olive oncle ont organisait organiser organiserai ose oublie oublier oublions ouvrait ouvre ouvrira
+paie paiera paierai paierait papa papi papote papy paquerette paquet par paraissait parait parce parfait parfois paris
+parlait parle parler parlera parles parrain pars partage partager partagera partagerai partagerait partait partant
+partante partent parti partie partira partons parvenir pas pascal pasquier passe passee passees passent passer passera
+passerai passerait patron patronne payait paye payer pendant pendante pensait pense pensent penser perd perdait pere
+perrin personne persuade persuadee petit petite peu peut peuvent peux photographe pierre pinge pitche planifie
+planifiee planifier plante plantee plantes plombier pointe pointee poireaute poireauter poirier porte pose posee poser
 poses poste poster posterai pot pote potes pour pourra pourrais pourrait pousse poussee pouvait precise preconise
 preferait prefere prefererait premier prenait prend prendra prendre prends prennent preparait preparer preparera
-preparerai preparerait presentation presentee presenter presentera presenterai presenterait presents pret prete
-pretend preter pretera preterai preterait prevenu prevenue prevenus prevoir prevu prevue pris prise probablement
-process prochain prochaine programme programmee projette promet promis propale proposait proposee proposer proposera
-proposerai proposerait proposition prudence prudent prune psy puis quand quarante quart quatre quel quelle quelqu
-quelque quelques qui quinze quittait quitte quitter quittera quoi raccompagne raccompagnee raccroche raccrocher
-racheter racontait raconte ramene ramener ramenera ramenerai ramenerait randonne rapide rapidement rappele rappelee
-rappeler rappelle rappellent rappellera rappellerai rappellerait rapport rapproche rassure rassuree rate rates rdv
-recale recalee recevons recevra recevrai recevrons reclamer reco recois recoit recoivent recommandait recommandation
-recommandations recommande recommander recommandera recommanderai recommanderait reconforte reconfortee recontacte
-recontactee recontacter recontactera recontacterai recontacterait recos recroise recrutait recrute recrutent recruter
-recrutera recu recue recues recupere recuperer recus redige redigera redire redis redit redonne redonner reduis refait
-refile refiler refusait refuse regarde regarder regarderait regle regler reglera reglerait regrettait regrette
-rejoignent rejoindre rejoins rejoint rejointe rejoints relance relancee relancer relancera relancerai relancerait
-relation relira relirai relirait relire relis relit relu remarques rembourse rembourser remboursera rembourserai
-rembourserait remercier remet remettra remettrait remettre remi remis remonter renard rencontre rencontree rencontrer
-rencontrerai rencontrerons rencontres rend rendez rendra rendrai rendrait rendre rends rendu renseigne rentrait rentre
-rentrera renverra renverrai renverrait renvoie renvoient renvoye renvoyer reparle repas repete replanifie replanifiee
-repond repondent repondeur repondra repondrai repondrait repondre reponds repondu reponse reporte reportee reporter
-repousse repoussee reprenait reprend reprendra repris reprogramme reprogrammee reserver reserverai responsable ressors
-restait reste restee restera resto retorque retour retourne retourner retournera retournerai retournerait retours
-retransmis retrouve retrouvee retrouver retrouvera retrouverai retrouves reu reunion reussi revait reve revenait
-revenir reverra reverrai reviendra reviendrai reviendrait reviennent reviens revient revoir revois revoit revu revue
-rex richard rien riviere roche roi rose rossignol rousseau roux roy sage sait salle salue saluer samedi sans sauf
-saura saute sauvage savait seche selon semaine semblait semble semblerait sept septembre serait seront serre ses seul
-seule severine signait signe signer signera simplifie sine sinon societe soeur soir soiree sois soleil solliciter
-sommes sonnait sonne sont sorti sortie sortis souffrait souffre souhaite souhaiter souhaiterait soupe soutenait
-soutenu soutenue soutient souvent soyez special squash stagiaire stressait stresse succes suggerait suggere suis suit
-suite suivait suivant suivre supplie supprime supprimee sur surement table tableau taffe tailleur tante tata tel
-telephone telephoner temps tenait tenir tennis tente term termine terminera tes testait tester textos textote tiendra
-tiendrai tiendrait tiens tient tissier tjrs tjs toi tombe tombee tomber tombes tonnelier tonton topo tot totalement
-toujours tour tous tout toute toutes traducteur traductrice trame tranquillement transfere transmet transmets
-transmettra transmettrai transmettrait transmettre transmis transmise travaillait travaille travaux trente trinque
-trois trouvait trouve trouvent trouver trouvera trouverai trouverait tuyau une utilisait utilise vain vais valait
-valet validait valider validera validerait vallee vaudrait vaut venait vend vendait vendra vendre vendredi vends venir
-venons venu venue venues venus verdict verifie verifier verifiera verifierait vernissage verra verrai verrait verre
-verres verrons vers verse versera verserait version veulent veut veux victoire vidal vide vieillit viendra viendrait
-viennent viens vient vigneron vin vingt violette vire virement virera virerait visait vise viser visio visiter vit
-vital vite vivait vivien vocal vocale voir vois voisin voisine voit volontiers vont vos votre voudra voudrait voulais
-voulait vous voyage voyageait voyait vrai vraiment vue vues vus weekend zappe
+preparerai preparerait presentee presenter presentera presenterai presenterait pret prete pretend preter pretera
+preterai preterait prevenu prevenue prevenus prevoir prevu prevue pris prise probablement process prochain prochaine
+programme programmee projette promet promis propale proposait proposee proposer proposera proposerai proposerait
+proposition prudence prudent prune psy puis quand quarante quart quatre quel quelle quelqu quelque quelques qui quinze
+quittait quitte quitter quittera quoi raccompagne raccompagnee raccroche raccrocher racheter racontait raconte ramene
+ramener ramenera ramenerai ramenerait randonne rapide rapidement rappele rappelee rappeler rappelle rappellent
+rappellera rappellerai rappellerait rapport rapproche rassure rassuree rate rates rdv recale recalee recevons recevra
+recevrai recevrons reclamer reco recois recoit recoivent recommandait recommandation recommandations recommande
+recommander recommandera recommanderai recommanderait reconforte reconfortee recontacte recontactee recontacter
+recontactera recontacterai recontacterait recos recroise recrutait recrute recrutent recruter recrutera recu recue
+recues recupere recuperer recus redige redigera redire redis redit redonne redonner reduis refait refile refiler
+refusait regarde regarder regarderait regle regler reglera reglerait regrettait regrette rejoignent rejoindre rejoins
+rejoint rejointe rejoints relance relancee relancer relancera relancerai relancerait relation relira relirai relirait
+relire relis relit relu remarques rembourse rembourser remboursera rembourserai rembourserait remercier remet remettra
+remettrait remettre remi remis remonter renard rencontre rencontree rencontrer rencontrerai rencontrerons rencontres
+rend rendez rendra rendrai rendrait rendre rends rendu renseigne rentrait rentre rentrera renverra renverrai
+renverrait renvoie renvoient renvoye renvoyer reparle repas repete replanifie replanifiee repond repondent repondeur
+repondra repondrai repondrait repondre reponds repondu reponse reporte reportee reporter repousse repoussee reprenait
+reprend reprendra repris reprogramme reprogrammee reserver reserverai responsable ressors restait reste restee restera
+resto retorque retour retourne retourner retournera retournerai retournerait retours retransmis retrouve retrouvee
+retrouver retrouvera retrouverai retrouves reu reunion reussi revait reve revenait revenir reverra reverrai reviendra
+reviendrai reviendrait reviennent reviens revient revoir revois revoit revu revue rex richard rien riviere roche roi
+rose rossignol rousseau roux roy sage sait salle salue saluer samedi sans sauf saura saute sauvage savait seche selon
+semaine semblait semble semblerait sept septembre serait seront serre ses seul seule severine signait signe signer
+signera simplifie sine sinon societe soeur soir soiree sois soleil solliciter sommes sonnait sonne sont sorti sortie
+sortis souffrait souffre souhaite souhaiter souhaiterait soupe soutenait soutenu soutenue soutient souvent soyez
+special squash stagiaire stressait stresse succes suggerait suggere suis suit suite suivait suivant suivre supplie
+supprime supprimee sur surement tableau taffe tailleur tante tata tel telephone telephoner temps tenait tenir tennis
+tente termine terminera tes testait tester textos textote tiendra tiendrai tiendrait tiens tient tissier tjrs tjs toi
+tombe tombee tomber tombes tonnelier tonton topo tot totalement toujours tour tous tout toute toutes traducteur
+traductrice trame tranquillement transfere transmet transmets transmettra transmettrai transmettrait transmettre
+transmis transmise travaillait travaille travaux trente trinque trois trouvait trouve trouvent trouver trouvera
+trouverai trouverait tuyau une utilisait utilise vain vais valait valet validait valider validera validerait vallee
+vaudrait vaut venait vend vendait vendra vendre vendredi vends venir venons venu venue venues venus verifie verifier
+verifiera verifierait vernissage verra verrai verrait verre verres verrons vers verse versera verserait veulent veut
+veux victoire vidal vide vieillit viendra viendrait viennent viens vient vigneron vin vingt violette vire virement
+virera virerait visait vise viser visio visiter vit vital vite vivait vivien vocal vocale voir vois voisin voisine
+voit volontiers vont vos votre voudra voudrait voulais voulait vous voyage voyageait voyait vrai vraiment vue vues vus
+weekend zappe
 """,
     "es": """
 abogada abogado abra abrace abramos abran abras abre abri abriera abril abrio abrira abue abuela abuelo aca acaba
@@ -503,210 +548,209 @@ aumenten aumentes aun aunque ausencia automatice automaticen automatices automat
 avisar avisara avisare avisaria avisarla avisarlas avisarle avisarles avisarlo avisarlos avisarme avisarnos avisarsela
 avisarselas avisarselo avisarselos avise aviso ayer ayuda ayudan ayudar ayudarla ayudarlas ayudarle ayudarles ayudarlo
 ayudarlos ayudarme ayudarnos ayudarsela ayudarselas ayudarselo ayudarselos ayudo azucena baile bailo baja bajara
-bajaramos baje bajemos bajen bajes bajo base bastante bautizo bebe bebi bebimos becaria becario bien birra birras
-blanca blanco boda borrador botada botado botella bravo brevemente brindamos brinde buen buena busca buscaba buscan
-buscar buscara buscarla buscarlas buscarle buscarles buscarlo buscarlos buscarme buscarnos buscarsela buscarselas
-buscarselo buscarselos busco busque busquemos busquen busques buzon cada caer cafecito cafelito cafes calvo cambia
-cambiamos cambiara cambiaramos cambie cambiemos cambien cambies cambio caminamos camine campo campos cana canas
-cancela cancelada cancelado cancelamos cancelar cancelaron cancele cancelo cancha cano capacitacion caridad carpintero
-carta casa casara casaron casas casi casilla caso castillo cayeron cayo celebra celebramos celebrarse celebre celebro
-cena cenado cenamos cenar cenare cenaremos cene cenita ceno centra centrara centraramos centrate centre centremos
-centren centres cerrada cerrado cerrara cerre cerremos cerro cerveza cervezas charla charlado charlamos charlando
-charle charlita chelas cierra cierran cierre cierren cierres cierro cifras cinco cita citar clara claro clase clavada
-clavado clavo clienta clientes cobertura cobra cobrara cobraramos cobre cobremos cobren cobres cofundador cofundadora
-coge cogia cogido cogio coincidi coincidido coincidimos coincidir coincido colega colegas colgada colgado colgar
-colgue comadre comemos comenta comentado comentamos comentarios comente comento comer comere comeremos comi comida
-comido comience comiencen comiences comimos comio como compadre companera companero compania comparte comparti
-compartido compartimos compartir compartira compartire compartiria compartirla compartirlas compartirle compartirles
-compartirlo compartirlos compartirme compartirsela compartirselas compartirselo compartirselos comparto completamente
-completo compra compran comprar comprara compraramos comprarla comprarlas comprarle comprarles comprarlo comprarlos
-comprarsela comprarselas comprarselo comprarselos compre compremos compren compres compro compromete comprometi
-comprometido comprometimos comprometio comprometo compromiso comunicaba comunicando comunicarme con concentra
-concentrara concentraramos concentrate concentre concentremos concentren concentres concepcion concertada concertado
-concertamos concerte conectar conectarla conectarlas conectarle conectarles conectarlo conectarlos conectarme
-conectarsela conectarselas conectarselo conectarselos conecto conferencia confeso confiara confie confien confies
-confirma confirmada confirmado confirmamos confirman confirmar confirmara confirmare confirmaria confirmarla
-confirmarlas confirmarle confirmarles confirmarlo confirmarlos confirmarme confirmarmelo confirmarnos confirmarsela
-confirmarselas confirmarselo confirmarselos confirme confirmo conmigo conoce conocer conocere conoci conocia conocido
-conocieron conocimos conocio conozco consegui conseguido conseguimos conseguir conseguira conseguire conseguiria
-conseguirla conseguirlas conseguirle conseguirles conseguirlo conseguirlos conseguirme conseguirnos conseguirsela
-conseguirselas conseguirselo conseguirselos consejo consejos considera consiga consigan consigas consigo consigue
-construya construyan construyas construye consuelo consultar consultarle consulte consulten consultes consultor
-consultora contabilice contabilicen contabilices contable contacta contactado contactar contactara contactaramos
-contactarla contactarle contactarlo contactarme contacte contactemos contacten contactes contacto contactos contado
-contador contadora contamos contar contarla contarlas contarle contarles contarlo contarlos contarme contarsela
-contarselas contarselo contarselos conte contesta contestado contestador contestadora contestan contestar contestara
-contestare contestaria contestarla contestarlas contestarle contestarles contestarlo contestarlos contestarme
-contestarnos contestaron contestarsela contestarselas contestarselo contestarselos conteste contesto conto contra
-contrata contratan contratara contrataramos contrate contratemos contraten contrates contrato convencida convencido
-conversacion conversado conversamos converse converso convidada convidado conviene coordinamos coordinar coordine
-copas copo cordero corra corran corras correcciones corregi corremos correo correos corri corrio corta cortado cortar
-cortara cortaramos corte cortemos corten cortes costa cotiza cotizacion cotizar cotizarla cotizarlas cotizarle
-cotizarles cotizarlo cotizarlos cotizarme cotizarsela cotizarselas cotizarselo cotizarselos cotizo coworking crece
-creciera crecio cree creen creia creo crezca crezcan crezcas critique cruce crucen cruces cruz cruzado cruzamos cruzo
-cuadramos cuadrar cuadre cuando cuanto cuarenta cuate cuatro cuenta cuento cuida cuidado cuidara cuidaramos cuidate
-cuide cuidemos cuiden cuides cumple cumpleanos cumplio cunada cunado curriculum curso dado damos dando dar dara dare
-daria darla darlas darle darles darlo darlos darme darnos darsela darselas darselo darselos dato datos debe debemos
-deben deberia deberiamos debi debia debiamos debiendo debiendole debiera debo decia decida decidan decidas decidio
-decir decirla decirlas decirle decirles decirlo decirlos decirme decirnos decirsela decirselas decirselo decirselos
-dedicate defina definan definas deja dejamos dejara dejaramos deje dejemos dejen dejes dejo del delega delegara
-deleguen delegues delgado dentista deposita depositar depositarla depositarlas depositarle depositarles depositarlo
-depositarlos depositarme depositarsela depositarselas depositarselo depositarselos deposito derecho derivo desaconseja
-desaconsejo desaparecio desarrollador desarrolladora desayuna desayunado desayunamos desayunar desayunare desayune
-desayuno descansa descansara descansaramos descanse descansemos descansen descanses descolgo desconvocar descuelga
-desde deseando desencontramos despacho despida despidan despidas despide despidiera despidio despues desvia desvio
-detras devolucion devolver devolvera devolvere devolveria devolverla devolverlas devolverle devolverles devolverlo
-devolverlos devolverme devolversela devolverselas devolverselo devolverselos devolvi devolvio devuelto devuelve
-devuelvo dia dias dice dicen dicho diciembre diez diga digan digas digo dije dijera dijimos dijo dimos dinero dio dire
-direccion directo director directora diria discutimos dise disenador disenadora disponible diversifique diversifiquen
-diversifiques divida dividan dividas divorcia divorcio documenta documentara documentaramos documente documentemos
-documenten documentes documento documentos dolores domingo donde doy duda duplica duplicara duplique dupliquen
-dupliques durante echamos eche echo edite electricista elige eligiera elija elijan elijas elimina eliminara
-eliminaramos elimine eliminemos eliminen elimines ella ellas ello ellos embarazada embarcada embarcado embarco
-empecemos empezara empezo empiece empiecen empieces empieza empresa empuja empujo encanta encanto encarga encargo
-encarnacion encontrado encontramos encontrar encontrarme encontre encontro encuentro enero enfermo enfoca enfocara
-enfocate enfoque enfoquemos enfoquen enfoques enlace ensenar ensenarla ensenarlas ensenarle ensenarles ensenarlo
-ensenarlos ensenarme ensenarsela ensenarselas ensenarselo ensenarselos ensene enseno entonces entra entrara entraramos
-entrega entregado entregamos entregan entregar entregara entregare entregaria entregarla entregarlas entregarle
-entregarles entregarlo entregarlos entregarme entregarsela entregarselas entregarselo entregarselos entrego entregue
-entremos entren entres entrevista entreviste entrevisto entro envia enviada enviado enviamos envian enviar enviara
-enviare enviaremos enviaria enviarla enviarlas enviarle enviarles enviarlo enviarlos enviarme enviarmela enviarmelo
-enviarnos enviarsela enviarselas enviarselo enviarselos envie envio equipo era eran esa escape escriba escriban
-escribas escribe escribi escribiera escribieron escribimos escribio escribir escribira escribire escribiria escribirla
-escribirlas escribirle escribirles escribirlo escribirlos escribirme escribirsela escribirselas escribirselo
-escribirselos escribo escrito escucha escuchara escucharamos escuche escuchemos escuchen escuches ese eso espalda
-espera esperaba esperan esperando esperanza esperara esperaramos esperemos esperen esperes espero esposa esposo
-esquinazo esta estaba estabamos estaban estado estamos estan estara estaria estas este esto estos estoy estrella
-estreno estudia estudiara estudiaramos estudie estudiemos estudien estudies estudio estuve estuvieron estuvimos estuvo
-evento evita evitara evitaramos evitemos eviten evites exito exjefe explica explicamos explicar explicarla explicarlas
-explicarle explicarles explicarlo explicarlos explicarsela explicarselas explicarselo explicarselos explico explique
-expliquen expliques exporta exportara exportaramos exportemos exporten exportes exposicion extrana extrano factura
-facturar facturara facturaramos facturarla facturarlas facturarle facturarles facturarlo facturarlos facturarme
-facturarsela facturarselas facturarselo facturarselos facturas facture facturemos facturen factures facturo fallecio
-fallo falta falte falto familia favor febrero fecha fechas felicitar felicitarla felicitarlo felicito feria festeja
-festejamos ficha fichara ficharamos fiche fichemos fichen fiches fiesta fijada fijado fijamos fije fin finde firmado
-firmar firmara firmaramos firmarla firmarlas firmarle firmarles firmarlo firmarlos firmarsela firmarselas firmarselo
-firmarselos firme firmemente firmemos firmen firmes firmo fisio flor flores fono fontanero forma formacion formara
-formaramos forme formemos formen formes fotografa fotografo franco frustro fue fuentes fuera fueron fui fuimos fusiona
-fusionara fusionaramos fusione fusionemos fusionen fusiones gana ganas gano gasta gastara gastaramos gaste gastemos
-gasten gastes gente gerente gestor gestora ghosteo gira girar girarla girarlas girarle girarles girarlo girarlos
-girarme girarsela girarselas girarselo girarselos giro grabo gracias guadalupe guarda guardara guardaramos guarde
-guardemos guarden guardes guerra guia gusta gustaria gusto haber habia habiamos habian habido habla hablado hablamos
-hablando hablar hablara hablaramos hablare hablaremos hablarle hablarles hable hablemos hablen hables hablo habra
-habria hace hacemos hacer hacerla hacerlas hacerle hacerles hacerlo hacerlos hacerme hacersela hacerselas hacerselo
-hacerselos hacia haga hagamos hagan hagas hago han hara hare haria hasta hay haz hecho hemos hermana hermano
-herramienta herrero hice hiciera hicimos hija hijo hijos hizo hora horas hoy hrs hubo iba ibamos idea ideal ido
-iglesias igual ilocalizable ilocalizables ilusion imprenta inauguracion informe inlocalizable inocencio insista
-insistan insistas insistio insistir insistirle intentado intentamos intente intento intercambiamos intercambie
-intercambio interesa intereso inversionista inversor inversora inversores invertira invierta inviertan inviertas
-invierte invirtiera invirtio invita invitada invitado invitados invitan invitar invitarla invitarlas invitarle
-invitarles invitarlo invitarlos invitarme invitaron invitarsela invitarselas invitarselo invitarselos invito jamas
-jazmin jefa jefe jubila jubilo juegue jueguen juegues jueves jugamos jugue juicio julio junio junta juntado juntamos
-juntar juntara juntaramos juntare juntaremos juntarme juntarnos juntaron junte juntemos junten juntes junto juntos
-justo lancemos lancen lances landing lanza lanzamiento lanzan lanzara lanzo larga largas lea leal lean leas lei leon
-levanta levantan levantara levantaramos levante levantemos levanten levantes levanto libro lidera lidero limita
-limitara limitaramos limite limitemos limiten limites lista listo llama llamada llamadas llamado llamamos llamar
-llamara llamaramos llamare llamaria llamarla llamarlas llamarle llamarles llamarlo llamarlos llamarme llamarnos
-llamaron llamarsela llamarselas llamarselo llamarselos llame llamemos llamen llames llamo llega llegado llegar llegara
-llego llegue lleva llevaba llevado llevamos llevan llevar llevare llevarla llevarlas llevarle llevarles llevarlo
-llevarlos llevarsela llevarselas llevarselo llevarselos lleve llevo localice localicen localices localizado localizar
-localizarla localizarlo localizarme logrado logramos logre lozano luego lugar luna lunes luz madre mal malogro mama
-mami manana manda mandada mandado mandamos mandan mandar mandara mandaramos mandare mandaremos mandaria mandarla
-mandarlas mandarle mandarles mandarlo mandarlos mandarme mandarmela mandarmelo mandarnos mandarsela mandarselas
-mandarselo mandarselos mande mandemos manden mandes mando maneja manera manten mantenga mantengan mantengas mantuviera
-manzano maqueta mar marca marcada marcar marchado marco margarita marido marin marina marque marquen marques martes
-marzo mas mate material mates maximo mayo media medico mediodia mejor mejoro menciona menciono menos mensaje
-mensajeamos mensajeo mensajes mensajito mentoria mentorias mercedes merendamos merende merienda mesa meses meta metan
-metas metiera mia mida midan midas mide midiera mientras miercoles milagros minuto minutos mio mira mirar mirara
-miraramos mirarla mirarlas mirarle mirarles mirarlo mirarlos mirarsela mirarselas mirarselo mirarselos mire miremos
-miren mires mis misma mismo modelo modesto molina molinero monta montara montaramos montemos monten montes monto
-moreno mostramos mostrar mostrara mostrare mostraria mostrarla mostrarlas mostrarle mostrarles mostrarlo mostrarlos
-mostrarme mostrarsela mostrarselas mostrarselo mostrarselos mostre mostro movemos movi movida movido moviera movieron
-movio msg msj mucho muda mudara mudaramos mudaron mude mudemos muden mudes mudo muestra muestras muestro mueva muevan
-muevas mueve mujer murio muy nacio nada nadie naranjo necesita necesitaba necesitamos necesitaria necesito negocia
-negociara negociaramos negociemos negocien negocies negro nieta nieto nieves ninas ningun ninguna ninos noche nomas
-nombre nombres nosotras nosotros nota notaria notario noticias novedades novia noviembre novio nuera nuestra nuestras
-nuestro nuestros nueva nuevo nunca observaciones obviamente ocasion octubre ocupa ocupado ocupo odia odio oferta
-oficina ofrece ofreci ofrecido ofreciera ofrecio ofrezca ofrezcan ofrezcas olmo olvida olvidamos olvidar olvidara
-olvidaramos olvidarme olvidaron olvidate olvide olvidemos olviden olvides olvido opina opinion opino organice
-organicen organices organiza organizo otra otro otros pactada pactamos padre paga pagado pagamos pagan pagar pagara
-pagare pagaria pagarla pagarlas pagarle pagarles pagarlo pagarlos pagarme pagarsela pagarselas pagarselo pagarselos
-pago pague paguen pagues palabra palabras palma paloma pana papa papi paquete para parara pararamos parcero pardo pare
-parece parecia pareja paremos paren pares parrillada participaron partidaria partidario partido pasa pasada pasado
-pasamos pasan pasar pasara pasare pasaria pasarla pasarlas pasarle pasarles pasarlo pasarlos pasarme pasarmela
-pasarmelo pasarnos pasaron pasarse pasarsela pasarselas pasarselo pasarselos pase paso pastel pastor patenta patentara
-patentaramos patente patentemos patenten patentes paz pedi pedido pedir pedirle pedirles pegue pelearon pelota pena
-pendiente pendientes pensaba peor perdi perdida perdidas perdio perla permita permitan permitas pero perro persigo
-pescador pida pidamos pidan pidas pide pidiera pidio piedad piensa piensan pierde pilar pino pitchee planilla plantada
-plantadas plantado plantados plantilla planto planton platica platicamos platicando platique plaza poco podia podido
-podra podria podriamos polas pon pondra pondria pone ponencia poner ponerla ponerlas ponerle ponerles ponerlo ponerlos
-ponerme ponernos ponersela ponerselas ponerselo ponerselos ponga pongamos pongan pongas pongo ponte por porque pospone
-posponemos posponer pospuesta pospuesto pospuso posterga postergada postergado postergamos postergara postergo
-postergue posterguen postergues pozo ppto prado prefiere prefirio pregunta preguntar preguntara preguntaramos
-preguntarle preguntarles pregunte preguntemos pregunten preguntes pregunto preocupa prepara preparamos preparar
-preparara prepararamos preparare prepararia prepararla prepararlas prepararle prepararles prepararlo prepararlos
-prepararme prepararsela prepararselas prepararselo prepararselos preparemos preparen preparo presenta presentacion
-presentamos presentan presentar presentara presentaramos presentare presentaria presentarla presentarlas presentarle
-presentarles presentarlo presentarlos presentarme presentarnos presentarsela presentarselas presentarselo
-presentarselos presentemos presenten presento presta prestar prestara prestaramos prestare prestaria prestarla
-prestarlas prestarle prestarles prestarlo prestarlos prestarme prestarsela prestarselas prestarselo prestarselos
-preste prestemos presten prestes presto presupuesto previno prevista previsto prima primero primo priorice prioricen
-priorices prioriza priorizara probablemente probara probe probemos probo producto programada programado programador
-programadora programamos programe promesa promete prometi prometida prometido prometimos prometio propone propuesta
-propuesto propuso prospero proveedor proveedora proxima proximo prueba pruebe prueben pruebes psicologa psicologo
-publique publiquen publiques pude pudimos pudo puede pueden puedo puente pues puesta puesto pusiera puso queda quedada
-quedado quedamos quedar quedara quedaramos quedaremos quedaron quede quedemos queden quedes quedo queria queriamos
-querra quiere quieren quiero quince quise quisiera quisimos quiso quita quitara quitaramos quitemos quiten quites
-rapidamente rapidito rastro ratito rato razon reagenda reagendada reagendado reagendamos reagende reagendo realizo
-realmente rechace rechacen rechaces rechaza rechazara rechazo recibe reciben recibi recibido recibimos recibio
-recibire recibiremos recibo recien reclamar reclamarle recoge recogen recogerme recogernos recogi recogio recojo
-recomendaba recomendacion recomendaciones recomendado recomendar recomendare recomendarla recomendarlas recomendarle
-recomendarles recomendarlo recomendarlos recomendarme recomendarsela recomendarselas recomendarselo recomendarselos
-recomendo recomienda recomiendo reconoce reconocio recorda recordar recordarme recorta recortara recortaramos recorte
-recortemos recorten recortes recuerda redacta redacto reduce redujera reduzca reduzcan reduzcas reenvia reenviado
-reenviar reenviara reenviare reenviaria reenviarla reenviarlas reenviarle reenviarles reenviarlo reenviarlos
-reenviarme reenviarsela reenviarselas reenviarselo reenviarselos reenvie reenvio refugio regala regalar regalara
-regalaramos regale regalemos regalen regales regalo registra registrara registraramos registre registremos registren
-registres regresa regresara regreso reinverta reinvertara reinvertaramos reinverte reinvertemos reinverten reinvertes
-remedios remitido renegocia renegociara renegociaramos renegocie renegociemos renegocien renegocies renueve renueven
-renueves renuncia renunciara renuncio reparta repartan repartas repasamos repase reporte reprograma reprogramada
-reprogramado reprogramamos reprogramo reservada reservado reservar resista resistan resistas responda respondan
-respondas responde responden responder respondera respondere responderia responderla responderlas responderle
-responderles responderlo responderlos responderme respondernos respondersela responderselas responderselo
-responderselos respondi respondido respondieron respondio respondo respuesta retrasa retrasada retrasado retrasara
-retrasaramos retrase retrasemos retrasen retrases retraso retroalimentacion reu reuni reunida reunidas reunido
-reunidos reunimos reunio reunion reunir reunire reuniremos reunirme reunirnos reuno revisa revisamos revisando revisar
-revisara revisaramos revisare revisaria revisarla revisarlas revisarle revisarles revisarlo revisarlos revisarme
-revisarsela revisarselas revisarselo revisarselos revise revisemos revisen revises reviso rey reyes rio rios rivera
-robles rojas rosario rubio sabado sabe sabemos saber sabia sabremos saca sacara saco sal saldra salga salgan salgas
-salgo sali salia saliera salimos salio salir salta salto saludar saludarme salude saludo salvador santos saque
-saquemos saquen saques sea sean seas secretaria secretario seguia seguira segun seguramente semana seminario senales
-sentamos sente separa separara separaramos separaron separemos separen separes separo ser seria serrano sesion siempre
-siente sierra siga sigan sigas sigue siguen siguiera siguio simplifique simplifiquen simplifiques sin sino sobre
-sobrina sobrino socia socio socios socorro sol soledad solo sorpresa sostiene suba subamos suban subas sube subi
-subiera subio subir subirla subirlas subirle subirles subirlo subirlos subirsela subirselas subirselo subirselos
-suegra suegro suena suerte sufre sufrio sugerencia sugeria sugerido sugiere sugirio suma sumara sumaramos sumarse sume
-sumemos sumen sumes supuestamente sus suspende suspender suspendida suspendido suspendieron suspendio suya suyo tabla
-tacos taller tambien tampoco tarde tarea tarta tejado telefoneado telefonee telefoneo telefono teme temprano ten
-tendra tendre tendremos tendria tendriamos tene tenemos tenga tengan tengas tengo tenia teniamos tenido termina
-terminado terminar terminara termine termino testea testeara testearamos testee testeemos testeen testees tia tiempo
-tienda tiene tienen tinto tio tips tirada tirado tita tmb toca tocaba tocara toco toda todas todavia toma tomado
-tomamos tomando tomandome tomandonos tomar tomara tomaramos tomare tomaremos tome tomemos tomen tomes tomo topa
-topamos tope topo toque toquen toques toro torre torres trabaja trabajaba trabajamos trabajan trabajando trabajara
-trabajaramos trabaje trabajemos trabajen trabajes trabajo traductor traductora trae traer traera traere traeria
-traerla traerlas traerle traerles traerlo traerlos traerme traernos traersela traerselas traerselo traerselos tragos
-traiga traigan traigas traigo trajo transferencia transferi transferir transferira transferire transferiria
-transferirla transferirlas transferirle transferirles transferirlo transferirlos transferirme transferirsela
-transferirselas transferirselo transferirselos transfiere transfiero trasladada trate trato treinta tropece truco
-tutoria tuve tuviera tuvieron tuvimos tuvo ubicar ubicarla ubicarlo ultima una unas unirse unos usa usaba usara
-usaramos usemos usen usted ustedes vaca valida validara validaramos validaria validemos validen valides valle vamos
-van varado vaya vayan vayas vecina vecino vega veinte vemos venda vendamos vendan vendas vende venden vendera vendiera
-vendio vendra vendria venia venido venir veo ver vera vere veremos verifica verla verlo verme vernos version vestido
-vez viaja viajaba viajamos viajara viajaramos viaje viajemos viajen viajes viajo victoria vidal videollamada vieja
-viejo viendo viene viernes vieron villa vimos vinieron vino vinos vio violeta visita visitado visitamos visitan
-visitar visitara visitaramos visitare visitaremos visitarme visitarnos visitemos visiten visites visito visto viva
-vivan vivas vive viven vivia volvera volviera volvio vos voy voz vueltas vuelva vuelvan vuelvas vuelve wasap web
-whatsappeo wpp wsp yerno zapatero
+bajaramos baje bajemos bajen bajes bajo bastante bautizo bebe bebi bebimos becaria becario bien birra birras blanca
+blanco boda borrador botada botado botella bravo brevemente brindamos brinde buen buena busca buscaba buscan buscar
+buscara buscarla buscarlas buscarle buscarles buscarlo buscarlos buscarme buscarnos buscarsela buscarselas buscarselo
+buscarselos busco busque busquemos busquen busques buzon cada caer cafecito cafelito cafes calvo cambia cambiamos
+cambiara cambiaramos cambie cambiemos cambien cambies cambio caminamos camine campo campos cana canas cancela
+cancelada cancelado cancelamos cancelar cancelaron cancele cancelo cancha cano capacitacion caridad carpintero carta
+casa casara casaron casas casi casilla caso castillo cayeron cayo celebra celebramos celebrarse celebre celebro cena
+cenado cenamos cenar cenare cenaremos cene cenita ceno centra centrara centraramos centrate centre centremos centren
+centres cerrada cerrado cerrara cerre cerremos cerro cerveza cervezas charla charlado charlamos charlando charle
+charlita chelas cierra cierran cierre cierren cierres cierro cifras cinco cita citar clara claro clase clavada clavado
+clavo clienta clientes cobertura cobra cobrara cobraramos cobre cobremos cobren cobres cofundador cofundadora coge
+cogia cogido cogio coincidi coincidido coincidimos coincidir coincido colega colegas colgada colgado colgar colgue
+comadre comemos comenta comentado comentamos comentarios comente comento comer comere comeremos comi comida comido
+comience comiencen comiences comimos comio como compadre companera companero compania comparte comparti compartido
+compartimos compartir compartira compartire compartiria compartirla compartirlas compartirle compartirles compartirlo
+compartirlos compartirme compartirsela compartirselas compartirselo compartirselos comparto completamente completo
+compra compran comprar comprara compraramos comprarla comprarlas comprarle comprarles comprarlo comprarlos comprarsela
+comprarselas comprarselo comprarselos compre compremos compren compres compro compromete comprometi comprometido
+comprometimos comprometio comprometo compromiso comunicaba comunicando comunicarme con concentra concentrara
+concentraramos concentre concentremos concentren concentres concepcion concertada concertado concertamos concerte
+conectar conectarla conectarlas conectarle conectarles conectarlo conectarlos conectarme conectarsela conectarselas
+conectarselo conectarselos conecto conferencia confeso confiara confie confien confies confirma confirmada confirmado
+confirmamos confirman confirmar confirmara confirmare confirmaria confirmarla confirmarlas confirmarle confirmarles
+confirmarlo confirmarlos confirmarme confirmarmelo confirmarnos confirmarsela confirmarselas confirmarselo
+confirmarselos confirme confirmo conmigo conoce conocer conocere conoci conocia conocido conocieron conocimos conocio
+conozco consegui conseguido conseguimos conseguir conseguira conseguire conseguiria conseguirla conseguirlas
+conseguirle conseguirles conseguirlo conseguirlos conseguirme conseguirnos conseguirsela conseguirselas conseguirselo
+conseguirselos consejo consejos considera consiga consigan consigas consigo consigue construya construyan construyas
+construye consuelo consultar consultarle consulte consulten consultes consultor consultora contabilice contabilicen
+contabilices contable contacta contactado contactar contactara contactaramos contactarla contactarle contactarlo
+contactarme contacte contactemos contacten contactes contacto contactos contado contador contadora contamos contar
+contarla contarlas contarle contarles contarlo contarlos contarme contarsela contarselas contarselo contarselos conte
+contesta contestado contestador contestadora contestan contestar contestara contestare contestaria contestarla
+contestarlas contestarle contestarles contestarlo contestarlos contestarme contestarnos contestaron contestarsela
+contestarselas contestarselo contestarselos conteste contesto conto contra contrata contratan contratara contrataramos
+contrate contratemos contraten contrates contrato convencida convencido conversacion conversado conversamos converse
+converso convidada convidado conviene coordinamos coordinar coordine copas copo cordero corra corran corras
+correcciones corregi corremos correo correos corri corrio corta cortado cortar cortara cortaramos corte cortemos
+corten cortes costa cotiza cotizacion cotizar cotizarla cotizarlas cotizarle cotizarles cotizarlo cotizarlos cotizarme
+cotizarsela cotizarselas cotizarselo cotizarselos cotizo coworking crece creciera crecio cree creen creia creo crezca
+crezcan crezcas critique cruce crucen cruces cruz cruzado cruzamos cruzo cuadramos cuadrar cuadre cuando cuanto
+cuarenta cuate cuatro cuenta cuento cuida cuidado cuidara cuidaramos cuidate cuide cuidemos cuiden cuides cumple
+cumpleanos cumplio cunada cunado curso dado damos dando dar dara dare daria darla darlas darle darles darlo darlos
+darme darnos darsela darselas darselo darselos dato datos debe debemos deben deberia deberiamos debi debia debiamos
+debiendo debiendole debiera debo decia decida decidan decidas decidio decir decirla decirlas decirle decirles decirlo
+decirlos decirme decirnos decirsela decirselas decirselo decirselos dedicate defina definan definas deja dejamos
+dejara dejaramos deje dejemos dejen dejes dejo del delega delegara deleguen delegues delgado dentista deposita
+depositar depositarla depositarlas depositarle depositarles depositarlo depositarlos depositarme depositarsela
+depositarselas depositarselo depositarselos deposito derecho derivo desaconseja desaconsejo desaparecio desarrollador
+desarrolladora desayuna desayunado desayunamos desayunar desayunare desayune desayuno descansa descansara
+descansaramos descanse descansemos descansen descanses descolgo desconvocar descuelga desde deseando desencontramos
+despacho despida despidan despidas despide despidiera despidio despues desvia desvio detras devolucion devolver
+devolvera devolvere devolveria devolverla devolverlas devolverle devolverles devolverlo devolverlos devolverme
+devolversela devolverselas devolverselo devolverselos devolvi devolvio devuelto devuelve devuelvo dia dias dice dicen
+dicho diciembre diez diga digan digas digo dije dijera dijimos dijo dimos dinero dio dire direccion directo director
+directora diria discutimos dise disenador disenadora disponible diversifique diversifiquen diversifiques divida
+dividan dividas divorcia divorcio documenta documentara documentaramos documente documentemos documenten documentes
+documento documentos dolores domingo donde doy duda duplica duplicara duplique dupliquen dupliques durante echamos
+eche edite electricista elige eligiera elija elijan elijas elimina eliminara eliminaramos elimine eliminemos eliminen
+elimines ella ellas ello ellos embarazada embarcada embarcado embarco empecemos empezara empezo empiece empiecen
+empieces empieza empresa empuja empujo encanta encanto encarga encargo encarnacion encontrado encontramos encontrar
+encontrarme encontre encontro encuentro enero enfermo enfoca enfocara enfocate enfoque enfoquemos enfoquen enfoques
+enlace ensenar ensenarla ensenarlas ensenarle ensenarles ensenarlo ensenarlos ensenarme ensenarsela ensenarselas
+ensenarselo ensenarselos ensene enseno entonces entra entrara entraramos entrega entregado entregamos entregan
+entregar entregara entregare entregaria entregarla entregarlas entregarle entregarles entregarlo entregarlos
+entregarme entregarsela entregarselas entregarselo entregarselos entrego entregue entremos entren entres entrevista
+entreviste entrevisto entro envia enviada enviado enviamos envian enviar enviara enviare enviaremos enviaria enviarla
+enviarlas enviarle enviarles enviarlo enviarlos enviarme enviarmela enviarmelo enviarnos enviarsela enviarselas
+enviarselo enviarselos envie envio equipo era eran esa escape escriba escriban escribas escribe escribi escribiera
+escribieron escribimos escribio escribir escribira escribire escribiria escribirla escribirlas escribirle escribirles
+escribirlo escribirlos escribirme escribirsela escribirselas escribirselo escribirselos escribo escrito escucha
+escuchara escucharamos escuche escuchemos escuchen escuches ese eso espalda espera esperaba esperan esperando
+esperanza esperara esperaramos esperemos esperen esperes espero esposa esposo esquinazo esta estaba estabamos estaban
+estado estamos estan estara estaria estas este esto estos estoy estrella estreno estudia estudiara estudiaramos
+estudie estudiemos estudien estudies estudio estuve estuvieron estuvimos estuvo evento evita evitara evitaramos
+evitemos eviten evites exito exjefe explica explicamos explicar explicarla explicarlas explicarle explicarles
+explicarlo explicarlos explicarsela explicarselas explicarselo explicarselos explico explique expliquen expliques
+exporta exportara exportaramos exportemos exporten exportes exposicion extrana extrano factura facturar facturara
+facturaramos facturarla facturarlas facturarle facturarles facturarlo facturarlos facturarme facturarsela
+facturarselas facturarselo facturarselos facturas facture facturemos facturen factures facturo fallecio fallo falta
+falte falto familia febrero fecha fechas felicitar felicitarla felicitarlo felicito feria festeja festejamos ficha
+fichara ficharamos fiche fichemos fichen fiches fiesta fijada fijado fijamos fije fin finde firmado firmar firmara
+firmaramos firmarla firmarlas firmarle firmarles firmarlo firmarlos firmarsela firmarselas firmarselo firmarselos
+firme firmemente firmemos firmen firmes firmo fisio flor flores fono fontanero forma formacion formara formaramos
+forme formemos formen formes fotografa fotografo franco frustro fue fuentes fuera fueron fui fuimos fusiona fusionara
+fusionaramos fusione fusionemos fusionen fusiones gana ganas gano gasta gastara gastaramos gaste gastemos gasten
+gastes gente gerente gestor gestora ghosteo gira girar girarla girarlas girarle girarles girarlo girarlos girarme
+girarsela girarselas girarselo girarselos giro grabo gracias guadalupe guarda guardara guardaramos guarde guardemos
+guarden guardes guerra guia gusta gustaria gusto haber habia habiamos habian habido habla hablado hablamos hablando
+hablar hablara hablaramos hablare hablaremos hablarle hablarles hable hablemos hablen hables hablo habra habria hace
+hacemos hacer hacerla hacerlas hacerle hacerles hacerlo hacerlos hacerme hacersela hacerselas hacerselo hacerselos
+hacia haga hagamos hagan hagas hago han hara hare haria hasta hay haz hecho hemos hermana hermano herramienta herrero
+hice hiciera hicimos hija hijo hijos hizo hora horas hoy hrs hubo iba ibamos idea ideal ido iglesias igual
+ilocalizable ilocalizables ilusion imprenta inauguracion informe inlocalizable inocencio insista insistan insistas
+insistio insistir insistirle intentado intentamos intente intento intercambiamos intercambie intercambio interesa
+intereso inversionista inversor inversora inversores invertira invierta inviertan inviertas invierte invirtiera
+invirtio invita invitada invitado invitados invitan invitar invitarla invitarlas invitarle invitarles invitarlo
+invitarlos invitarme invitaron invitarsela invitarselas invitarselo invitarselos invito jamas jazmin jefa jefe jubila
+jubilo juegue jueguen juegues jueves jugamos jugue juicio julio junio junta juntado juntamos juntar juntara juntaramos
+juntare juntaremos juntarme juntarnos juntaron junte juntemos junten juntes junto juntos justo lancemos lancen lances
+landing lanza lanzamiento lanzan lanzara lanzo larga largas lea leal leas lei leon levanta levantan levantara
+levantaramos levante levantemos levanten levantes levanto libro lidera lidero limita limitara limitaramos limite
+limitemos limiten limites lista listo llama llamada llamadas llamado llamamos llamar llamara llamaramos llamare
+llamaria llamarla llamarlas llamarle llamarles llamarlo llamarlos llamarme llamarnos llamaron llamarsela llamarselas
+llamarselo llamarselos llame llamemos llamen llames llamo llega llegado llegar llegara llego llegue lleva llevaba
+llevado llevamos llevan llevar llevare llevarla llevarlas llevarle llevarles llevarlo llevarlos llevarsela llevarselas
+llevarselo llevarselos lleve llevo localice localicen localices localizado localizar localizarla localizarlo
+localizarme logrado logramos logre lozano luego lugar luna lunes luz madre mal malogro mama mami manana manda mandada
+mandado mandamos mandan mandar mandara mandaramos mandare mandaremos mandaria mandarla mandarlas mandarle mandarles
+mandarlo mandarlos mandarme mandarmela mandarmelo mandarnos mandarsela mandarselas mandarselo mandarselos mande
+mandemos manden mandes mando maneja manera manten mantenga mantengan mantengas mantuviera manzano maqueta mar marca
+marcada marcar marchado marco margarita marido marin marina marque marquen marques martes marzo mas mate material
+mates maximo mayo media medico mediodia mejor mejoro menciona menciono menos mensaje mensajeamos mensajeo mensajes
+mensajito mentoria mentorias mercedes merendamos merende merienda mesa meses meta metan metas metiera mia mida midan
+midas mide midiera mientras miercoles milagros minuto minutos mio mira mirar mirara miraramos mirarla mirarlas mirarle
+mirarles mirarlo mirarlos mirarsela mirarselas mirarselo mirarselos mire miremos miren mires mis misma mismo modelo
+modesto molina molinero monta montara montaramos montemos monten montes monto moreno mostramos mostrar mostrara
+mostrare mostraria mostrarla mostrarlas mostrarle mostrarles mostrarlo mostrarlos mostrarme mostrarsela mostrarselas
+mostrarselo mostrarselos mostre mostro movemos movi movida movido moviera movieron movio msg msj mucho muda mudara
+mudaramos mudaron mude mudemos muden mudes mudo muestra muestras muestro mueva muevan muevas mueve mujer murio muy
+nacio nada nadie naranjo necesita necesitaba necesitamos necesitaria necesito negocia negociara negociaramos
+negociemos negocien negocies negro nieta nieto nieves ninas ningun ninguna ninos noche nomas nombre nombres nosotras
+nosotros nota notaria notario noticias novedades novia noviembre novio nuera nuestra nuestras nuestro nuestros nueva
+nuevo nunca observaciones obviamente ocasion octubre ocupa ocupado ocupo odia odio oferta oficina ofrece ofreci
+ofrecido ofreciera ofrecio ofrezca ofrezcan ofrezcas olmo olvida olvidamos olvidar olvidara olvidaramos olvidarme
+olvidaron olvidate olvide olvidemos olviden olvides olvido opina opino organice organicen organices organiza organizo
+otra otro otros pactada pactamos padre paga pagado pagamos pagan pagar pagara pagare pagaria pagarla pagarlas pagarle
+pagarles pagarlo pagarlos pagarme pagarsela pagarselas pagarselo pagarselos pago pague paguen pagues palabra palabras
+palma paloma pana papa papi paquete para parara pararamos parcero pardo pare parece parecia pareja paremos paren pares
+parrillada participaron partidaria partidario partido pasa pasada pasado pasamos pasan pasar pasara pasare pasaria
+pasarla pasarlas pasarle pasarles pasarlo pasarlos pasarme pasarmela pasarmelo pasarnos pasaron pasarse pasarsela
+pasarselas pasarselo pasarselos pase paso pastel pastor patenta patentara patentaramos patente patentemos patenten
+patentes paz pedi pedido pedir pedirle pedirles pegue pelearon pelota pena pendiente pendientes pensaba peor perdi
+perdida perdidas perdio perla permita permitan permitas pero perro persigo pescador pida pidamos pidan pidas pide
+pidiera pidio piedad piensa piensan pierde pilar pino pitchee planilla plantada plantadas plantado plantados plantilla
+planto planton platica platicamos platicando platique plaza poco podia podido podra podria podriamos polas pon pondra
+pondria pone ponencia poner ponerla ponerlas ponerle ponerles ponerlo ponerlos ponerme ponernos ponersela ponerselas
+ponerselo ponerselos ponga pongamos pongan pongas pongo ponte por porque pospone posponemos posponer pospuesta
+pospuesto pospuso posterga postergada postergado postergamos postergara postergo postergue posterguen postergues pozo
+ppto prado prefiere prefirio pregunta preguntar preguntara preguntaramos preguntarle preguntarles pregunte preguntemos
+pregunten preguntes pregunto preocupa prepara preparamos preparar preparara prepararamos preparare prepararia
+prepararla prepararlas prepararle prepararles prepararlo prepararlos prepararme prepararsela prepararselas
+prepararselo prepararselos preparemos preparen preparo presenta presentacion presentamos presentan presentar
+presentara presentaramos presentare presentaria presentarla presentarlas presentarle presentarles presentarlo
+presentarlos presentarme presentarnos presentarsela presentarselas presentarselo presentarselos presentemos presenten
+presento presta prestar prestara prestaramos prestare prestaria prestarla prestarlas prestarle prestarles prestarlo
+prestarlos prestarme prestarsela prestarselas prestarselo prestarselos preste prestemos presten prestes presto
+presupuesto previno prevista previsto prima primero primo priorice prioricen priorices prioriza priorizara
+probablemente probara probe probemos probo producto programada programado programador programadora programamos
+programe promesa promete prometi prometida prometido prometimos prometio propone propuesta propuesto propuso prospero
+proveedor proveedora proxima proximo prueba pruebe prueben pruebes psicologa psicologo publique publiquen publiques
+pude pudimos pudo puede pueden puedo puente pues puesta puesto pusiera puso queda quedada quedado quedamos quedar
+quedara quedaramos quedaremos quedaron quede quedemos queden quedes quedo queria queriamos querra quiere quieren
+quiero quince quise quisiera quisimos quiso quita quitara quitaramos quitemos quiten quites rapidamente rapidito
+rastro ratito rato razon reagenda reagendada reagendado reagendamos reagende reagendo realizo realmente rechace
+rechacen rechaces rechaza rechazara rechazo recibe reciben recibi recibido recibimos recibio recibire recibiremos
+recibo recien reclamar reclamarle recoge recogen recogerme recogernos recogi recogio recojo recomendaba recomendacion
+recomendaciones recomendado recomendar recomendare recomendarla recomendarlas recomendarle recomendarles recomendarlo
+recomendarlos recomendarme recomendarsela recomendarselas recomendarselo recomendarselos recomendo recomienda
+recomiendo reconoce reconocio recorda recordar recordarme recorta recortara recortaramos recorte recortemos recorten
+recortes recuerda redacta redacto reduce redujera reduzca reduzcan reduzcas reenvia reenviado reenviar reenviara
+reenviare reenviaria reenviarla reenviarlas reenviarle reenviarles reenviarlo reenviarlos reenviarme reenviarsela
+reenviarselas reenviarselo reenviarselos reenvie reenvio refugio regala regalar regalara regalaramos regale regalemos
+regalen regales regalo registra registrara registraramos registre registremos registren registres regresa regresara
+regreso reinverta reinvertara reinvertaramos reinverte reinvertemos reinverten reinvertes remedios remitido renegocia
+renegociara renegociaramos renegocie renegociemos renegocien renegocies renueve renueven renueves renuncia renunciara
+renuncio reparta repartan repartas repasamos repase reporte reprograma reprogramada reprogramado reprogramamos
+reprogramo reservada reservado reservar resista resistan resistas responda respondan respondas responde responden
+responder respondera respondere responderia responderla responderlas responderle responderles responderlo responderlos
+responderme respondernos respondersela responderselas responderselo responderselos respondi respondido respondieron
+respondio respondo respuesta retrasa retrasada retrasado retrasara retrasaramos retrase retrasemos retrasen retrases
+retraso retroalimentacion reu reuni reunida reunidas reunido reunidos reunimos reunio reunion reunir reunire
+reuniremos reunirme reunirnos reuno revisa revisamos revisando revisar revisara revisaramos revisare revisaria
+revisarla revisarlas revisarle revisarles revisarlo revisarlos revisarme revisarsela revisarselas revisarselo
+revisarselos revise revisemos revisen revises reviso rey reyes rio rios rivera robles rojas rosario rubio sabado sabe
+sabemos saber sabia sabremos saca sacara saco sal saldra salga salgan salgas salgo sali salia saliera salimos salio
+salir salta salto saludar saludarme salude saludo salvador santos saque saquemos saquen saques sea sean seas
+secretaria secretario seguia seguira segun seguramente semana seminario senales sentamos sente separa separara
+separaramos separaron separemos separen separes separo ser seria serrano sesion siempre siente sierra siga sigan sigas
+sigue siguen siguiera siguio simplifique simplifiquen simplifiques sin sino sobre sobrina sobrino socia socio socios
+socorro sol soledad solo sorpresa sostiene suba subamos suban subas sube subi subiera subio subir subirla subirlas
+subirle subirles subirlo subirlos subirsela subirselas subirselo subirselos suegra suegro suena suerte sufre sufrio
+sugerencia sugeria sugerido sugiere sugirio suma sumara sumaramos sumarse sume sumemos sumen sumes supuestamente sus
+suspende suspender suspendida suspendido suspendieron suspendio suya suyo tabla tacos taller tambien tampoco tarde
+tarea tarta tejado telefoneado telefonee telefoneo telefono teme temprano ten tendra tendre tendremos tendria
+tendriamos tene tenemos tenga tengan tengas tengo tenia teniamos tenido termina terminado terminar terminara termine
+termino testea testeara testearamos testee testeemos testeen testees tia tiempo tienda tiene tienen tinto tio tirada
+tirado tita tmb toca tocaba tocara toco toda todas todavia toma tomado tomamos tomando tomandome tomandonos tomar
+tomara tomaramos tomare tomaremos tome tomemos tomen tomes tomo topa topamos tope topo toque toquen toques toro torre
+torres trabaja trabajaba trabajamos trabajan trabajando trabajara trabajaramos trabaje trabajemos trabajen trabajes
+trabajo traductor traductora trae traer traera traere traeria traerla traerlas traerle traerles traerlo traerlos
+traerme traernos traersela traerselas traerselo traerselos tragos traiga traigan traigas traigo trajo transferencia
+transferi transferir transferira transferire transferiria transferirla transferirlas transferirle transferirles
+transferirlo transferirlos transferirme transferirsela transferirselas transferirselo transferirselos transfiere
+transfiero trasladada trate trato treinta tropece truco tutoria tuve tuviera tuvieron tuvimos tuvo ubicar ubicarla
+ubicarlo ultima una unas unirse unos usa usaba usara usaramos usemos usen usted ustedes vaca valida validara
+validaramos validaria validemos validen valides valle vamos van varado vaya vayan vayas vecina vecino vega veinte
+vemos venda vendamos vendan vendas vende venden vendera vendiera vendio vendra vendria venia venido venir veo ver vera
+vere veremos verifica verla verlo verme vernos vestido vez viaja viajaba viajamos viajara viajaramos viaje viajemos
+viajen viajes viajo victoria vidal videollamada vieja viejo viendo viene viernes vieron villa vimos vinieron vino
+vinos vio violeta visita visitado visitamos visitan visitar visitara visitaramos visitare visitaremos visitarme
+visitarnos visitemos visiten visites visito visto viva vivan vivas vive viven vivia volvera volviera volvio vos voy
+voz vueltas vuelva vuelvan vuelvas vuelve wasap web whatsappeo wpp wsp yerno zapatero
 """,
     "pt": """
 abaixo aberto abra abracei abram abramos abre abril abrir abrira abrisse abriu acaba acabamos acabei acabo acabou
@@ -753,38 +797,38 @@ convidaram convidou convite copo copos coragem cordeiro corra corram corramos co
 corretora corri corrigi corta cortar cortasse corte cortem cortemos costa cotacao cotar coworking cre cresca crescam
 crescamos cresce crescesse cresceu criancas critiquei cruz cruzamo cruzamos cruzei cruzou cuida cuidasse cuide cuidem
 cuidemos cumprimentei cumprimentou cunhada cunhado curriculo curso curte curtiu dado dados dai damos dar dara darei
-daria das data datas dava decida decidam decidamos decidisse decidiu defende defina definam definamos definisse dei
-deixa deixar deixara deixasse deixe deixei deixem deixemos deixou dela dele delega delegasse deleguem deleguemos deles
+daria das datas dava decida decidam decidamos decidisse decidiu defende defina definam definamos definisse dei deixa
+deixar deixara deixasse deixe deixei deixem deixemos deixou dela dele delega delegasse deleguem deleguemos deles
 demita demitam demitamos demite demitisse demitiu dentista depois deposita depositar desaconselha desaconselhou
-desapareceu desce descobrir desde desejosa desejoso desencontramos designer desistir desligado desligar desliguei
-desmarcada desmarcado desmarcamos desmarcar desmarcaram desmarcou desmarquei despachante despedida deu deve devem
-devemos devendo dever deveria deveriamos devia deviamos devo devolutiva devolve devolver devolvera devolverei
-devolveria devolveu devolvi devolvo dez dezembro dia dias dica dicas diga digam digamos digo dinheiro direi direto
-diretor diretora diria discutimos discutiram discutiu disponivel disse dissesse diversifica diversificasse
-diversifique diversifiquem diversifiquemos divida dividam dividamos dividisse divorcia divorciou diz dizem dizer dizia
-dobra dobrasse dobre dobrem dobremos documento documentos doente dois domingo dores dou duas duplica duplicasse
-duplique dupliquem dupliquemos durante duvida editei efeito ela elas ele eles eletricista elimina eliminasse elimine
-eliminem eliminemos embora empreende empresa empresta emprestar emprestara emprestarei emprestaria emprestei empresto
-empurrada empurrado empurrou encaminha encaminhado encaminhar encaminharei encaminhei encaminho encaminhou encanador
-encarrega encarrego encomenda encontra encontramo encontramos encontrar encontrarei encontrei encontro encontrou
-encoraja encorajei encorajou endereco enfim enquanto entao entende entender entra entrara entrasse entrega entregam
-entregamos entregar entregara entregarei entregaria entrego entregue entreguei entrem entremos entrevista entrevistei
-entrevistou entrou envia enviada enviado enviam enviamos enviar enviara enviarei enviaria enviei envio enviou equipa
-equipe era eram esbarrei escapou escolha escolham escolhamos escolhesse escreva escrevam escrevamos escreve escrever
-escrevera escreveram escreverei escreveria escrevesse escreveu escrevi escrevo escritorio escuta escutasse escute
-escutem escutemos espera esperanca esperando esperar esperasse esperava esperei esperem esperemos esposa esquece
-esquecemos esquecer esqueceu esqueci essa esse esta estagiaria estagiario estamos estao estar estara estava estavam
-estavamos este esteve estimulou estive estivemos estiveram estou estreia estrela estuda estudasse estude estudem
-estudemos estudou evento evita evitasse evitem evitemos explica explicar explico explicou expliquei exporta exportasse
-exportem exportemos exposicao faalmos faca facam facamos faco fala falado falamos falando falar falaram falasse falava
-fale faleceu falei falem falemos falo falou falta faltei faltou familia fara farei faria farias fatura faturas
-faturasse fature faturem faturemos faz fazer fazia fecha fechada fechado fechar fechara fechasse feche fechei fechem
-fechemos fecho fechou feijoada feira felicitar felicitei ferreira ferreiro festa festejei fevereiro fez fica ficado
-ficamos ficara ficaram ficasse fico ficou figueira figurinhas filha filho filhos fim finalmente fino finos fique
-fiquei fiquem fiquemos fisioterapeuta fixado fiz fizemos fizesse flor flores foca focar focasse foi fomos fonte fontes
-foque foquem foquemos fora foram forma formacao formasse forme formem formemos fornecedor fornecedora fosse fotografa
-fotografo franco fui fundou furaram furo furou futebol galo ganha ganhou garante garantiu garrafa gasta gastasse gaste
-gastem gastemos genro gente gerente gestor gestora ghostou gosta gostaria gostou graca grafica gravador gravou guarda
+desapareceu desce descobrir desde desejosa desejoso desencontramos desistir desligado desligar desliguei desmarcada
+desmarcado desmarcamos desmarcar desmarcaram desmarcou desmarquei despachante despedida deu deve devem devemos devendo
+dever deveria deveriamos devia deviamos devo devolutiva devolve devolver devolvera devolverei devolveria devolveu
+devolvi devolvo dez dezembro dia dias dica dicas diga digam digamos digo dinheiro direi direto diretor diretora diria
+discutimos discutiram discutiu disponivel disse dissesse diversifica diversificasse diversifique diversifiquem
+diversifiquemos divida dividam dividamos dividisse divorcia divorciou diz dizem dizer dizia dobra dobrasse dobre
+dobrem dobremos documento documentos doente dois domingo dores dou duas duplica duplicasse duplique dupliquem
+dupliquemos durante duvida editei efeito ela elas ele eles eletricista elimina eliminasse elimine eliminem eliminemos
+embora empreende empresa empresta emprestar emprestara emprestarei emprestaria emprestei empresto empurrada empurrado
+empurrou encaminha encaminhado encaminhar encaminharei encaminhei encaminho encaminhou encanador encarrega encarrego
+encomenda encontra encontramo encontramos encontrar encontrarei encontrei encontro encontrou encoraja encorajei
+encorajou endereco enfim enquanto entao entende entender entra entrara entrasse entrega entregam entregamos entregar
+entregara entregarei entregaria entrego entregue entreguei entrem entremos entrevista entrevistei entrevistou entrou
+envia enviada enviado enviam enviamos enviar enviara enviarei enviaria enviei envio enviou equipa equipe era eram
+esbarrei escapou escolha escolham escolhamos escolhesse escreva escrevam escrevamos escreve escrever escrevera
+escreveram escreverei escreveria escrevesse escreveu escrevi escrevo escritorio escuta escutasse escute escutem
+escutemos espera esperanca esperando esperar esperasse esperava esperei esperem esperemos esposa esquece esquecemos
+esquecer esqueceu esqueci essa esse esta estagiaria estagiario estamos estao estar estara estava estavam estavamos
+este esteve estimulou estive estivemos estiveram estou estreia estrela estuda estudasse estude estudem estudemos
+estudou evento evita evitasse evitem evitemos explica explicar explico explicou expliquei exporta exportasse exportem
+exportemos exposicao faalmos faca facam facamos faco fala falado falamos falando falar falaram falasse falava fale
+faleceu falei falem falemos falo falou falta faltei faltou familia fara farei faria farias fatura faturas faturasse
+fature faturem faturemos faz fazer fazia fecha fechada fechado fechar fechara fechasse feche fechei fechem fechemos
+fecho fechou feijoada feira felicitar felicitei ferreira ferreiro festa festejei fevereiro fez fica ficado ficamos
+ficara ficaram ficasse fico ficou figueira figurinhas filha filho filhos fim finalmente fino finos fique fiquei fiquem
+fiquemos fisioterapeuta fixado fiz fizemos fizesse flor flores foca focar focasse foi fomos fonte fontes foque foquem
+foquemos fora foram forma formacao formasse forme formem formemos fornecedor fornecedora fosse fotografa fotografo
+franco fui fundou furaram furo furou futebol galo ganha ganhou garante garantiu garrafa gasta gastasse gaste gastem
+gastemos genro gente gerente gestor gestora ghostou gosta gostaria gostou graca grafica gravador gravou guarda
 guardasse guarde guardem guardemos guerra guia haver havia haviamos hesita hoje hora horas hortensia hospeda houve hrs
 iamos ideia ido igualmente impedido imperiais imperial impressoes inalcancavel inauguracao incentiva incentivei
 incentivou incontactaveis incontactavel incontatavel indica indicar indico informei insistir insistiu investe
@@ -795,20 +839,20 @@ lancar lancara lancasse lancem lancemos lancha lanchamos lanche lanchei lancho l
 largasse largue larguem larguemos leal leao leia leiam leiamos leio leite lembra lembrar ler lesse leva levam levamos
 levanta levantar levantasse levante levantem levantemos levantou levar levarei levei levo levou lha lhas lhe lhes lho
 lhos lidera liga ligacao ligacoes ligamos ligar ligara ligaram ligarei ligaria ligasse ligo ligou ligue liguei liguem
-liguemos lima limao limita limitasse limite limitem limitemos linda lista livre livro lobo localizar logo loja longa
-lua lugar luz machado madrinha mae maio mais mana manda mandado mandam mandamos mandar mandara mandarei mandaria
-mandei mando mandou manha mano mantem mantenha mantenham mantenhamos mantivesse mao mar marca marcada marcado marcamos
-marcar marco margarida marido marina marquei mas matamos material mato matos meca mecam mecamos mede medica medico
-medisse meia meio melhor melhorou menciona mencionou mensagem mensagens mentoria mentorias mercado mesa meses mesma
-mesmo meta metam metamos metesse meu meus mim minha minhas minuta minuto minutos miuda miudo miudos modelo moleiro
-monta montar montasse montem montemos montes monto montou mora morada moraes morais morava moreno morrendo morreu mos
-mostra mostrar mostrarei mostrei mostro mostrou moura mova movam movamos movemos movesse moveu movida movido msg msgs
-muda mudada mudado mudamos mudanca mudar mudara mudaram mudasse mude mudem mudemos mudou muita muito mulher nada
-namorada namorado nao nas nasceu nega negocia negociasse negociem negociemos nem nenhum nenhuma neta neto neves
-ninguem niver nogueira noite noiva noivo nome nomes nora nossa nossas nosso nossos nota notario notas noticia noticias
-nova novas novembro novidades num numa numeros nunca nunes obrigada obrigado ocupa ocupado ocupo odeia ofereca
-oferecam oferecamos oferecer oferecesse ofereceu ofereci oferta oficina olha olhasse olhe olhei olhem olhemos oliveira
-onde ontem opina opiniao orcamento orcar organiza organizo organizou outra outro outubro pacote padrinho paga pagam
+liguemos lima limao limita limitasse limite limitem limitemos linda lista livre livro lobo localizar loja longa lua
+lugar luz machado madrinha mae maio mais mana manda mandado mandam mandamos mandar mandara mandarei mandaria mandei
+mando mandou manha mano mantem mantenha mantenham mantenhamos mantivesse mao mar marca marcada marcado marcamos marcar
+marco margarida marido marina marquei mas matamos material mato matos meca mecam mecamos mede medica medico medisse
+meia meio melhor melhorou menciona mencionou mensagem mensagens mentoria mentorias mercado mesa meses mesma mesmo meta
+metam metamos metesse meu meus mim minha minhas minuta minuto minutos miuda miudo miudos modelo moleiro monta montar
+montasse montem montemos montes monto montou mora morada moraes morais morava moreno morrendo morreu mos mostra
+mostrar mostrarei mostrei mostro mostrou moura mova movam movamos movemos movesse moveu movida movido msg msgs muda
+mudada mudado mudamos mudanca mudar mudara mudaram mudasse mude mudem mudemos mudou muita muito mulher nada namorada
+namorado nao nas nasceu nega negocia negociasse negociem negociemos nem nenhum nenhuma neta neto neves ninguem niver
+nogueira noite noiva noivo nome nomes nora nossa nossas nosso nossos nota notario notas noticia noticias nova novas
+novembro novidades num numa numeros nunca nunes obrigada obrigado ocupa ocupado ocupo odeia ofereca oferecam
+oferecamos oferecer oferecesse ofereceu ofereci oferta oficina olha olhasse olhe olhei olhem olhemos oliveira onde
+ontem opina opiniao orcamento orcar organiza organizo organizou outra outro outubro pacote padrinho paga pagam
 pagamento pagamos pagar pagara pagarei pagaria pagasse pago pagou pague paguei paguem paguemos pai pais palestra
 palpite papeamos papeei papo para parabenizar parabenizei parar parasse pare parece parecia parem paremos participaram
 participou partilha partilhamos partilhar partilhara partilharei partilharia partilhei partilho passa passada passado

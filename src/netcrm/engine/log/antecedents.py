@@ -1,0 +1,145 @@
+"""What "it" stands for in a promise or gift: the thing the clause before names, "he wants the deck, I'll send it"."""
+
+from collections.abc import Sequence
+from itertools import pairwise
+
+from netcrm.engine.log import clauses as c
+from netcrm.engine.log.clauses import Clause, Read, is_of
+from netcrm.engine.log.line import unit_at
+from netcrm.engine.log.promises import Promise
+from netcrm.model.kinds import LOOPS, WAITING
+from netcrm.text import tokens
+
+# Words that name no thing: pronouns, what is done with it, where it goes.
+_NO_NAMES = frozenset(
+    """
+    it them that this those these both him her he she they me us you to back over out in up on off and for then
+    all lot the again
+    """.split()
+)
+_HANDLING = frozenset(
+    """
+    send get give have turn share upload forward bring return email mail post pass do check sign review fix print order
+    going goes coming out update finish drop deliver sends brings gets gives see receive shoot
+    """.split()
+)
+_NO_THINGS = frozenset("still missing just about on for re regarding over of to with and also now then".split())
+_WAYS = frozenset("on over during in at by the a our call phone zoom meeting lunch coffee dinner email today".split())
+_ANSWERS = (("get", "back"), ("come", "back"), ("gets", "back"), ("send", "off"))
+_MOST = 8  # words of a thing
+_NEAR = 2  # clauses
+
+
+def names_nothing(text: str) -> bool:
+    """Whether only what is done is told, and to nothing but "it": "upload", "send it to him"."""
+    words = tokens(text)
+    if _is_a_way(words):
+        return True  # "she needs the docs by Friday, promised on the call"
+    if any(pair in _ANSWERS for pair in pairwise(words)):
+        return False
+    return all(word in _NO_NAMES or word in _HANDLING for word in words)
+
+
+def _is_a_way(words: Sequence[str]) -> bool:
+    return _WAYS.issuperset(words) and words[0] in ("on", "over", "during", "in", "at", "by", "today")
+
+
+def thing_before(read: Read, at: int) -> str:
+    """What the nearest clause before this unit has behind its last verb, without its day; "" for nothing."""
+    before = [one for one in read.clauses if one.last <= at and one.kind in (c.TALK, c.HAPPENED)]
+    for clause in reversed(before[-_NEAR:]):
+        if thing := _thing(read, clause):
+            return thing
+    return ""
+
+
+def _thing(read: Read, clause: Clause) -> str:
+    units = read.line.units
+    verbs = [at for at in range(clause.first, clause.last) if _is_a_verb(read, clause, at)]
+    first = verbs[-1] + 1 if verbs else clause.last
+    while first < clause.last and (
+        units[first].word in _NO_THINGS or any(is_of(read, first, name) for name in ("det", "them", "me", "filler"))
+    ):
+        first += 1
+    last = next((at for at in range(first, clause.last) if units[at].symbol in ("N", "D")), clause.last)
+    last = min(last, first + _MOST)
+    if first >= last or all(units[at].word in _NO_NAMES for at in range(first, last)):
+        return ""
+    while last - first > 1 and (is_of(read, last - 1, "det") or units[last - 1].word in _LOOSE_ENDS):
+        last -= 1
+    return " ".join(read.line.text[units[first].start : units[last - 1].end].split())
+
+
+_LOOSE_ENDS = frozenset("a p m at on by from in for to of w with and".split())
+
+
+def _is_a_verb(read: Read, clause: Clause, at: int) -> bool:
+    unit = read.line.units[at]
+    if unit.symbol:
+        return unit.symbol == "N" and at == clause.first
+    if any(is_of(read, at, name) for name in ("verb3", "reach", "done", "says", "writes")):
+        return True
+    if unit.word in _ASKING:
+        return True
+    doing = unit.word.endswith("ing") and len(unit.word) > len("bring")
+    return doing and not any(is_of(read, at - 1, name) for name in ("det", "my", "their"))  # "my bottling line"
+
+
+_ASKING = frozenset("wants want needs need asks asked requested".split())
+
+
+def resolved(read: Read, vows: Sequence[Promise]) -> list[Promise]:
+    """The promises, each with its thing: one that goes on with the one before it is one with it."""
+    found: list[Promise] = []
+    for vow in vows:
+        if not names_nothing(vow.text):
+            found.append(vow)
+            continue
+        if LOOPS[vow.kind].turn == "me" and _is_at_it(read, vow):
+            vow = vow._replace(kind=WAITING)
+        before = found[-1] if found and found[-1].kind == vow.kind else None
+        if before is not None and _is_a_way(tokens(vow.text)):
+            found[-1] = before._replace(end=vow.end)
+            continue
+        before = before if before is None or not _both_due(before, vow) else None
+        if before is not None:
+            found[-1] = before._replace(end=vow.end, due=before.due or vow.due, whose=before.whose or vow.whose)
+        elif thing := thing_before(read, unit_at(read.line.units, vow.start)):
+            found.append(vow._replace(text=f"{_verb(vow.text)}{thing}"))
+        elif not all(word in _NO_NAMES for word in tokens(vow.text)):
+            found.append(vow)
+    return found
+
+
+def _is_at_it(read: Read, vow: Promise) -> bool:
+    """Whether they work on it themselves: "she is fixing the export, she'll have it by Friday"."""
+    units, at = read.line.units, unit_at(read.line.units, vow.start)
+    before = next((one for one in reversed(read.clauses) if one.last <= at), None)
+    if before is None or vow.text.lower() not in ("it", "them", "that") or before.first + 2 >= before.last:
+        return False
+    first = before.first
+    somebody = units[first].symbol == "N" or is_of(read, first, "they")
+    doing = units[first + 2].word
+    return (
+        somebody
+        and units[first + 1].word in ("is", "s", "are", "re")
+        and doing.endswith("ing")
+        and doing not in _HOPING
+    )
+
+
+_HOPING = ("waiting", "asking", "looking", "expecting", "hoping", "wanting", "chasing")
+
+
+def _both_due(one: Promise, other: Promise) -> bool:
+    return one.due is not None and other.due is not None and one.due != other.due
+
+
+def _verb(text: str) -> str:
+    """The verb the promise begins with, and a space; "" where it has none."""
+    first = text.split()[0] if text.split() else ""
+    return (
+        f"{first} "
+        if first.lower() in _HANDLING - {"have", "get", "see", "receive", "going", "goes", "gets", "coming"}
+        else ""
+    )
