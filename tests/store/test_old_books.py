@@ -187,7 +187,7 @@ def test_a_frozen_book_is_written_down_as_it_stands_in_its_files(name, path):
 
 def test_there_is_something_in_every_table_that_people_wrote(kept):
     empty = {table for table, there in written(kept[str(VERSION)]).items() if not there}
-    assert empty == set()
+    assert empty <= {"doubt"}  # which no command writes yet
 
 
 # What a new book is made of

@@ -66,6 +66,11 @@ PLAY = r"""
 2026-09-15 lesson "call before you write" --from maria --challenge c1 --told dev
 2026-09-15 ask dev "when is it time for a first salesperson?"
 2026-09-15 edit tom --language de
+2026-09-15 community "TechHub" --kind programme --every month --member maria --part "runs the evenings" --note "badges at the desk"
+2026-09-15 intro tom priya --because "both fight with seasonal staff"
+2026-09-16 done i1 tom yes
+2026-09-16 board finance --add maria --until 2027-12-31
+2026-09-16 edit dev --knows ada-brandt --how "worked together at Krones"
 2026-09-15 done g1 "he changed the first page"
 2026-09-20 log priya -m "board meeting on the runway" --on 2026-11-03 --kind meeting
 2026-09-20 archive victor-lang

@@ -15,7 +15,7 @@ from typing import TypeAlias
 from netcrm.store.file_format import statements
 
 FOLDER = Path(__file__).parents[1] / "store" / "old_books"
-SIZE = 100_000  # bytes of a file at most
+SIZE = 120_000  # bytes of a file at most
 _TOKENS = re.compile(r"""'(?:[^']|'')*'|"[^"]*"|--[^\n]*|\w+|\S""")
 _KINDS = {"table": 0, "view": 1, "virtual": 2, "index": 3, "trigger": 4}  # each stands on those before
 
