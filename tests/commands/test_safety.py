@@ -371,7 +371,7 @@ def test_a_file_that_may_not_grow_is_told_and_nothing_is_changed(home, path):
 def test_a_small_disk_that_fills_up_loses_nothing_that_was_told(home, tmp_path):
     disk = tmp_path / "disk"
     disk.mkdir()
-    mounted = subprocess.run(["mount", "-t", "tmpfs", "-o", "size=700k", "tmpfs", str(disk)], capture_output=True)
+    mounted = subprocess.run(["mount", "-t", "tmpfs", "-o", "size=900k", "tmpfs", str(disk)], capture_output=True)
     if mounted.returncode:
         pytest.skip("no small disk can be mounted here")
     try:
