@@ -40,6 +40,7 @@ def test_the_page_shows_each_step_with_what_speaks_for_it(circle, run):
         ("buyer", "at", "backaldrin"),
         ("Einkäuferin bei Backaldrin",),
         ("Backaldrin",),
+        ("backaldrin gmbh",),
         ("head buyer",),
     ],
 )
@@ -58,6 +59,10 @@ def test_all_of_the_words_fit_better_than_some(circle, run):
 def test_who_works_there_is_told_where_nobody_is_what_was_asked_for(circle, run):
     answer = run("path", "pilot at Backaldrin")
     assert answer.out.splitlines()[-1] == 'Nobody is known there as "pilot at Backaldrin"; this is who works there.'
+
+
+def test_a_company_whose_name_is_a_word_is_found_all_the_same(circle, run):
+    assert json.loads(run("path", "CFO at Spar", "--json").out)["to"]["handle"] == "eva-lang"
 
 
 def test_nobody_leads_to_whom_nobody_knows(circle, run):

@@ -5,18 +5,19 @@ from datetime import timedelta
 from typing import TYPE_CHECKING, Annotated, NamedTuple
 
 from netcrm.engine.ask import roles
-from netcrm.engine.ask.companies import companies_named
 from netcrm.engine.ask.stems import content_words, stem
 from netcrm.engine.circle.acquaintances import Evidence
 from netcrm.engine.circle.paths import Chain, chains
 from netcrm.engine.dates.formatting import say_since
 from netcrm.engine.people import names
+from netcrm.engine.people.normalize import plain_company
 from netcrm.errors import Hint, NotFound, Usage
 from netcrm.flows import naming
 from netcrm.flows.ask.connectors import Connector, connectors
 from netcrm.flows.circle.acquaintances import Acquaintances
 from netcrm.flows.ties import person_today
 from netcrm.model.people import Known, Person, Ref
+from netcrm.text import tokens
 
 if TYPE_CHECKING:
     from netcrm.store.book import Book
@@ -188,7 +189,9 @@ def _parted(wanted: str) -> tuple[str, str]:
 def _working_at(book: "Book", where: str) -> list[Known]:
     """Those who work at a company of that name, whatever its legal form."""
     match = names.any_match(" ".join(content_words(where)) or where)
-    companies = companies_named(where.title(), book.people.companies(match)) if match else ()
+    wanted = set(tokens(plain_company(where)))
+    near = book.people.companies(match) if match else ()
+    companies = {one for one in near if wanted and wanted <= set(tokens(plain_company(one)))}
     return list(book.people.working_at(sorted(companies))) if companies else []
 
 
