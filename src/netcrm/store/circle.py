@@ -70,10 +70,6 @@ class Circle:
         """The tie to somebody as it is kept; only where it is asked for, since reading all takes long."""
         return tie_from(one.columns)
 
-    def merged(self) -> dict[str, str]:
-        """The uid of everybody who was merged, with the uid of whoever has it all now."""
-        return dict(self.db.execute("SELECT m.uid, p.uid FROM merged m JOIN person p ON p.id = m.person_id"))
-
     def fellows(self, person: int) -> tuple[tuple[str, int, tuple[int, ...]], ...]:
         """(community, how many members, the others) of each community somebody belongs to."""
         found = []

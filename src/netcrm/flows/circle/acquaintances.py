@@ -23,7 +23,7 @@ class Acquaintances:
         self.book = book
         self.people = {one.id: one for one in book.circle.everybody()}
         self._by_uid = {one.uid: one.id for one in self.people.values()}
-        survivors = book.circle.merged()
+        survivors = book.merges.survivors()
         self._by_uid |= {uid: self._by_uid[to] for uid, to in survivors.items() if to in self._by_uid}
         self._brought: dict[int, list[int]] = defaultdict(list)
         self._houses: dict[str, list[int]] = defaultdict(list)
