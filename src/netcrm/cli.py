@@ -52,7 +52,7 @@ GROUPS = {
         "lesson": "advice.lesson",
         "draft": "advice.drafts",
     },
-    "give": {"gave": "giving.gave"},
+    "give": {"give": "giving.give", "gave": "giving.gave"},
     "grow": {"path": "circle.path"},
     "keep": {
         "edit": "people.edit",

@@ -149,7 +149,8 @@ def by_key(book: "Book", key: str) -> tuple[Known, ...]:
         note = book.notes.with_id(int(key[1:]))
         handle = book.people.get(note[1])[0].handle if note else ""
     else:
-        ids = [int(part) for part in key[1:].split("-")[:1]] if key[0] in "pbg" else []
+        ids = [int(part) for part in key[1:].split("-")[:1]] if key[0] in "pbgh" else []
+        ids = [int(key.split("-")[1])] if key[0] == "s" and "-" in key else ids
         handle = next((row[0].handle for row in book.people.with_ties(ids).values()), "")
     found = book.people.with_handle(handle)
     if not found:

@@ -20,8 +20,8 @@ if TYPE_CHECKING:
 ANSWERS = {
     "promise": "day.loops:LoopWritten",
     "done": "day.loops:LoopWritten log.interactions:Logged log.interactions:Mended log.plans:PlanWritten"
-    " giving.gives:Given advice.steps:AdviceWritten advice.challenges:ChallengeWritten day.rows:RowsWritten"
-    " day.pause:Quieted",
+    " giving.gives:Given advice.steps:AdviceWritten advice.challenges:ChallengeWritten advice.lessons:LessonWritten"
+    " day.rows:RowsWritten day.pause:Quieted",
     "drop": "day.loops:LoopWritten log.interactions:Mended log.plans:PlanWritten advice.steps:AdviceWritten"
     " advice.challenges:ChallengeWritten day.rows:RowsWritten day.pause:Quieted",
     "snooze": "day.loops:LoopWritten log.plans:PlanWritten advice.steps:AdviceWritten"

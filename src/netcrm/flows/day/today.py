@@ -2,7 +2,6 @@
 
 from collections.abc import Iterable, Mapping
 from datetime import date, timedelta
-from itertools import chain
 from typing import TYPE_CHECKING, Annotated, NamedTuple
 
 from netcrm.engine.dates.birthdays import next_birthday
@@ -19,8 +18,6 @@ if TYPE_CHECKING:
     from netcrm.flows.day.nudges import Nudges
     from netcrm.store.book import Book
 
-INTRODUCED_LATELY = 90  # days in which nobody is introduced twice
-GIVES = 8  # of which the page shows the first whose people have no other row
 YEARS_BACK = 5
 FEW_DAYS = 3
 A_YEAR = timedelta(days=366)
@@ -293,31 +290,13 @@ def _to_keep(book: "Book") -> list[tuple[Interaction, list[Ref]]]:
 
 
 def _to_give(book: "Book", numbers: Mapping[str, int]) -> list[Item]:
-    """A few introductions between people who were not yet seen together; none on a day on which one was made.
-
-    The one shown earlier today comes first, so that it stays all day.
-    """
-    rows = book.people.pairs()
-    if not any(row[3] == "want" for row in rows) or book.gives.introduced_since(book.today):
+    """Ideas what to give, of which the page shows the first whose people have no other row; nothing more wakes where
+    there can be none."""
+    if not book.ideas.any_for_a_morning():
         return []
-    from netcrm.engine.giving.ideas import introductions
+    from netcrm.flows.giving.ideas import for_today
 
-    shown = [key[1:].split("-") for key in numbers if key[0] == "g"][-1:]
-    of_shown = [row for row in rows for pair in shown if str(row[0]) in pair]
-    served = book.gives.introduced_since(book.today - timedelta(days=INTRODUCED_LATELY))
-    found: list[Item] = []
-    for idea in chain(introductions(of_shown), introductions(rows, book.today.toordinal())):
-        pair = (idea.seeker.id, idea.helper.id)
-        if idea.seeker.id not in served and not book.interactions.together([pair]) and not _asleep(book, *pair):
-            found.append(reminders.to_give(idea))
-        if len(found) == GIVES:
-            break
-    return found
-
-
-def _asleep(book: "Book", *people: int) -> bool:
-    snoozed = [person.snoozed_until for person, _ in book.people.with_ties(people).values()]
-    return any(until and until > book.today for until in snoozed)
+    return [reminders.to_give(idea) for idea in for_today(book, numbers)]
 
 
 def _loops(items: Iterable[Item]) -> int:

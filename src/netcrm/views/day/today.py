@@ -172,7 +172,9 @@ def _why(item: Item, today: date) -> str:
 
 def _sentence(item: Item, today: date) -> str:
     if item.type == "give":
-        return line(item.why)
+        from netcrm.hints import words
+
+        return f"{line(item.why)} · {words(item.command)}"
     if item.type in PEOPLE:
         from netcrm.hints import words
 
