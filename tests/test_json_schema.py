@@ -172,6 +172,8 @@ CASES = (
     case("challenge ID", "ChallengePage", "challenge", "c2"),
     case("challenge ID", "ChallengeWritten", "challenge", "c2", "--decide", "wait", "--review", "in 6 weeks"),
     case("challenge ID", "ChallengeWritten", "challenge", "c2", "--close", "--lesson", "ring them first"),
+    case("give", "Ideas", "give"),
+    case("give", "Ideas", "give", "maria"),
     case("gave", "Given", "gave", "feedback on her deck", "--to", "maria", "--hours", "1.5"),
     case("gave", "Given", "gave", "mentors evening", "--community", "TechHub", "--kind", "volunteering"),
     case("edit", "PersonWritten", "edit", "maria", "--company", "Fjord Labs", "--topic", "saas", "--clear", "birthday"),

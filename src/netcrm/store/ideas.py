@@ -94,7 +94,8 @@ class Ideas:
         newest first. match: an FTS5 expression; person: only of this one."""
         rows = self.db.execute(
             "SELECT p.handle, p.name, p.kind, p.id, n.text, n.day FROM passage_index x"
-            " JOIN note n ON n.id = x.rowid & ? JOIN person p ON p.id = n.person_id WHERE passage_index MATCH ? AND x.rowid BETWEEN ? AND ?"
+            " JOIN note n ON n.id = x.rowid & ? JOIN person p ON p.id = n.person_id"
+            " WHERE passage_index MATCH ? AND x.rowid BETWEEN ? AND ?"
             f" AND NOT n.private AND n.community_id IS NULL AND n.day BETWEEN ? AND ? AND {_AWAKE}"
             " AND (? IS NULL OR p.id = ?) ORDER BY x.rowid DESC LIMIT ?",
             (

@@ -200,13 +200,13 @@ def test_following_somebody_answers_the_question_whom_to_keep(open_day, add, log
 def test_an_introduction_is_offered(open_day, add):
     add("Tom Reyes", 0, wants=("a sales hire",))
     add("Ines Duarte", 0, topics=("hiring",))
-    assert open_day().items[0].why == "Introduce Tom to Ines: Tom looks for a sales hire, Ines helps with hiring"
+    assert open_day().items[0].why == "Ask Tom about meeting Ines: Tom looks for a sales hire, Ines helps with hiring"
 
 
 def test_what_is_looked_for_and_offered_in_the_same_words_is_said_once(open_day, add):
     add("Tom Reyes", 0, wants=("sales hire",))
     add("Ines Duarte", 0, topics=("Sales hire",))
-    assert open_day().items[0].why == "Introduce Tom to Ines: Tom looks for sales hire, Ines helps with that"
+    assert open_day().items[0].why == "Ask Tom about meeting Ines: Tom looks for sales hire, Ines helps with that"
 
 
 def test_people_who_were_together_need_no_introduction(open_day, add, log):

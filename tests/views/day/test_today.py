@@ -33,8 +33,8 @@ def reach(n: int, person: Ref, why: str, text: str | None = None, kind: str = "r
 
 
 def give(n: int) -> Item:
-    why = "Introduce Tom to Ines: Tom looks for a sales hire, Ines helps with hiring"
-    return Item(n, "give", TOM, None, None, 0, why, None, "netcrm gave --to tom-reyes --kind intro", "g5-6", (INES,))
+    why = "Ask Tom about meeting Ines: Tom looks for a sales hire, Ines helps with hiring"
+    return Item(n, "give", TOM, None, None, 0, why, None, f"netcrm draft {n}", "g5-6", (INES,))
 
 
 def report(*items: Item, **more) -> Today:
@@ -68,7 +68,8 @@ def test_the_morning_page():
         "  4  Ada Brandt     nothing logged yet, met at TechHub 2 Sep, via Ines\n"
         "\n"
         "A SMALL GIVE\n"
-        "  5  Introduce Tom to Ines: Tom looks for a sales hire, Ines helps with hiring\n"
+        "  5  Ask Tom about meeting Ines: Tom looks for a sales hire, Ines helps with\n"
+        "     hiring · netcrm draft 5\n"
         "\n"
         "+4 in netcrm open · done 1 · netcrm log · snooze 2 1w"
     )
@@ -221,7 +222,7 @@ ONE QUESTION
 {outcome}
 
 A SMALL GIVE
-  7  Introduce Tom to Ines: Tom looks for a sales hire, Ines helps with hiring
+{give}
 
 +4 in netcrm open · done 1 · netcrm log · snooze 3 1w"""
 
@@ -232,6 +233,8 @@ def test_the_page_with_every_kind_of_row_on_80_columns():
         "                    calls",
         outcome='  6  churn: how did it turn out? You expected: under 3% · done 6 "..."\n'
         "     --as-expected yes|partly|no · snooze 6 1w",
+        give="  7  Ask Tom about meeting Ines: Tom looks for a sales hire, Ines helps with\n"
+        "     hiring · netcrm draft 7",
     )
 
 
@@ -240,6 +243,7 @@ def test_the_page_with_every_kind_of_row_on_120_columns():
         maria="  3  Maria Chen     50 days, usually every 3 weeks; tell them it worked: weekly calls",
         outcome='  6  churn: how did it turn out? You expected: under 3% · done 6 "..." '
         "--as-expected yes|partly|no · snooze 6 1w",
+        give="  7  Ask Tom about meeting Ines: Tom looks for a sales hire, Ines helps with hiring · netcrm draft 7",
     )
 
 

@@ -190,8 +190,7 @@ def numbered(items: Sequence[Item], numbers: Mapping[str, int]) -> tuple[Item, .
             while following in taken:
                 following += 1
             number = following
-        command = item.command if item.command.args else Hint(item.command.what, (str(number),))
-        found.append(item._replace(n=number, command=command))
+        found.append(_by_number(item._replace(n=number)))
     return tuple(found)
 
 
@@ -265,6 +264,12 @@ def good_memory(interactions: Iterable[Interaction], around: date) -> Interactio
     """What to be reminded of: the one nearest to that day, nothing sad, rather with few people."""
     told = [one for one in interactions if one.people and one.text and not _sad(one.text)]
     return min(told, key=lambda one: (len(one.people) > 3, abs((one.on - around).days), one.id), default=None)
+
+
+def _by_number(item: Item) -> Item:
+    """An idea what to give with its number in what is typed, where that names no row of the book."""
+    open_ = item.type == "give" and not item.command.args
+    return item._replace(command=Hint(item.command.what, (str(item.n),))) if open_ else item
 
 
 def _named(item: Item) -> set[str]:
