@@ -88,7 +88,6 @@ TABLE: Mapping[str, str | Callable[..., Any]] = {
     "done": "netcrm done {0}",
     "prep": "netcrm prep {0}",
     "follow": "netcrm follow {0}",
-    "introduce": "netcrm gave --to {0} --kind intro",
     "draft": "netcrm draft {0}",
     "challenge_page": "netcrm challenge {0}",
     "begin_follow": 'netcrm follow "Maria Chen" --kind mentor --last "3 weeks ago"',

@@ -421,7 +421,7 @@ def test_a_private_event_says_no_word_in_the_row_that_asks_whom_to_keep():
 def test_an_introduction_says_what_one_seeks_and_the_other_helps_with():
     item = reminders.to_give(of_introduction(Introduction(MARIA, DEV, "sales hire", "hiring")))
     why = "Ask Maria about meeting Dev: Maria looks for sales hire, Dev helps with hiring"
-    assert item == Item(0, "give", MARIA, None, None, 0, why, None, Hint("draft"), "g1-2", (DEV,))
+    assert item == Item(0, "give", MARIA, None, None, 0, why, None, Hint("draft", ("",)), "g1-2", (DEV,))
 
 
 def test_an_introduction_does_not_say_the_same_word_twice():

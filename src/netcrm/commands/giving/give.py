@@ -5,7 +5,6 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from netcrm import row_numbers
 from netcrm.commands.options import AsJson, workspace_of
 from netcrm.errors import Hint, Usage
 from netcrm.workspace import Workspace
@@ -33,6 +32,7 @@ def give(
     Examples: netcrm give | netcrm give tom | netcrm give TechHub
     """
     workspace = workspace_of(ctx)
+    from netcrm import row_numbers
     from netcrm.flows.giving import ideas
 
     handle, community = _about(workspace, words) if words else (None, None)
@@ -73,4 +73,6 @@ def _gave(one: "Receiver", words: Sequence[str], rest: Sequence[str]) -> Hint:
 
     name, text = " ".join(words[: len(words) - len(rest)]), quoted(" ".join(rest))
     named = quoted(name) if not name.isalnum() else name
-    return Hint("gave_to_community" if one.community else "gave_typed", (named, text))
+    if one.community:
+        return Hint("gave_to_community", (named, text))
+    return Hint("gave_typed", (named, text))

@@ -268,8 +268,8 @@ def good_memory(interactions: Iterable[Interaction], around: date) -> Interactio
 
 def _by_number(item: Item) -> Item:
     """An idea what to give with its number in what is typed, where that names no row of the book."""
-    open_ = item.type == "give" and not item.command.args
-    return item._replace(command=Hint(item.command.what, (str(item.n),))) if open_ else item
+    open_ = item.type == "give" and item.command.args == ("",)
+    return item._replace(command=item.command._replace(args=(str(item.n),))) if open_ else item
 
 
 def _named(item: Item) -> set[str]:

@@ -34,7 +34,8 @@ class Idea(NamedTuple):
     """Something small to give. n: its number among the rows of today; 0 until it has one.
 
     person, people: whom it is about, and the other one of an introduction. community: what it is for, where it is for
-    no person. ref: of the advice or the lesson. what: what to do; why: what speaks for it; command: what to type.
+    no person. ref: of the advice or the lesson. what: what to do; why: what speaks for it; command: what to type, by the number
+    of the row, which is "" until it has one.
     """
 
     n: int
@@ -103,7 +104,9 @@ def numbered(ideas: Sequence[Idea], numbers: Mapping[str, int]) -> tuple[Idea, .
 def birthday(person: Ref, on: date, today: date) -> Idea:
     """A birthday that is near."""
     why = f"{_first(person)} has a birthday {_when(on, today)}"
-    return Idea(0, "birthday", person, f"Wish {_first(person)} a happy birthday", why, Hint("draft"), f"b{person.id}")
+    return Idea(
+        0, "birthday", person, f"Wish {_first(person)} a happy birthday", why, Hint("draft", ("",)), f"b{person.id}"
+    )
 
 
 def of_advice(advice: Advice) -> Idea:
@@ -118,7 +121,7 @@ def of_advice(advice: Advice) -> Idea:
     else:
         what = f"Tell {who} what came of the advice"
         why = f"you went another way{did}" if advice.declined else f"{who} does not know yet what you did{did}"
-    command = Hint("done_told", (advice.ref,)) if advice.private else Hint("draft")
+    command = Hint("done_told", (advice.ref,)) if advice.private else Hint("draft", ("",))
     kind = "thanks" if helped else "outcome"
     return Idea(0, kind, advice.person, what, why, command, advice.ref, ref=advice.ref)
 
@@ -130,14 +133,14 @@ def of_lesson(lesson: Lesson, trouble: Trouble, today: date) -> Idea:
     why = noted or f"{who} looks for {_short(trouble.text)}"
     key = f"{lesson.ref}-{trouble.who.id}"
     what = f'Tell {who} what you learnt: "{_short(lesson.text)}"'
-    return Idea(0, "lesson", trouble.who, what, why, Hint("draft"), key, ref=lesson.ref)
+    return Idea(0, "lesson", trouble.who, what, why, Hint("draft", ("",)), key, ref=lesson.ref)
 
 
 def of_introduction(pair: Introduction) -> Idea:
     """Two people who would be glad of each other; it begins with asking whoever looks for something."""
     what = f"Ask {_first(pair.seeker)} about meeting {_first(pair.helper)}"
     key = f"g{pair.seeker.id}-{pair.helper.id}"
-    return Idea(0, "introduction", pair.seeker, what, reason(pair), Hint("draft"), key, (pair.helper,))
+    return Idea(0, "introduction", pair.seeker, what, reason(pair), Hint("draft", ("",)), key, (pair.helper,))
 
 
 def reason(pair: Introduction) -> str:
@@ -151,14 +154,16 @@ def of_community(community: Community, last_on: date | None, today: date) -> Ide
     wished = f"you wanted to be there {say_every(community.every_days or 0)}"
     since = f"the last time was {say_date(last_on, today)}" if last_on else "nothing is kept of it yet"
     what, key = f"An hour or an answer for {community.name}", f"m{community.id}"
-    return Idea(0, "community", None, what, f"{wished}; {since}", Hint("done_with"), key, community=community.ref)
+    return Idea(
+        0, "community", None, what, f"{wished}; {since}", Hint("done_with", ("",)), key, community=community.ref
+    )
 
 
 def of_quiet(person: Ref, helped: str, last_on: date, today: date) -> Idea:
     """Somebody gone quiet who once helped. helped: what they said, "" where that is not told."""
     once = f'once helped you: "{_short(helped)}"' if helped else "once helped you"
     why = f"{_first(person)} {once}; quiet {say_since(last_on, today)}"
-    return Idea(0, "quiet", person, f"Ask {_first(person)} how life is", why, Hint("draft"), f"h{person.id}")
+    return Idea(0, "quiet", person, f"Ask {_first(person)} how life is", why, Hint("draft", ("",)), f"h{person.id}")
 
 
 def fits(weights: Mapping[str, int], trouble: Trouble) -> int:
@@ -182,7 +187,7 @@ def is_due(community: Community, last_on: date | None, today: date) -> bool:
 
 def _by_number(command: Hint, number: int) -> Hint:
     """The command with the number of the row, where it does not name a row of the book."""
-    return command if command.args else Hint(command.what, (str(number),))
+    return command if any(command.args) else command._replace(args=(str(number),))
 
 
 def _is_shown(numbers: Mapping[str, int]) -> bool:

@@ -138,7 +138,9 @@ def _for_people(book: "Book", rests: _Resting, numbers: Mapping[str, int], perso
 
 
 def _shown_first(found: Iterable[Idea], numbers: Mapping[str, int]) -> list[Idea]:
-    return sorted(found, key=lambda idea: idea.key not in numbers)
+    """What has a number today first, so that it stays all day."""
+    last = max(numbers.values(), default=0) + 1
+    return sorted(found, key=lambda idea: numbers.get(idea.key, last))
 
 
 def _birthdays(book: "Book") -> Iterator[Idea]:
@@ -224,8 +226,8 @@ def _pairs(
     only: int | None = None,
 ) -> Iterator[Idea]:
     """Introductions of two who were never together, with both of whom you are in touch."""
-    shown = [key[1:].split("-") for key in numbers if key[0] == "g" and "-" in key][-1:]
-    of_shown = [row for row in rows for pair in shown if str(row[0]) in pair]
+    shown = {part for key in numbers if key[0] == "g" and "-" in key for part in key[1:].split("-")}
+    of_shown = [row for row in rows if str(row[0]) in shown]
     if only is None:
         coming = chain(introductions(of_shown), introductions(rows, book.today.toordinal()))
     else:

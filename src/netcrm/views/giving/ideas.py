@@ -26,10 +26,10 @@ def listed(report: Ideas, width: int, day: date) -> Page:
 
 def _idea(idea: Idea, width: int) -> list[Line]:
     what = wrapped(line(idea.what), width, _MARGIN, _MARGIN)
-    told: list[Line] = [[(f"{idea.n:>3}  ", "number"), (what[0][len(_MARGIN) :], "")]]
-    told += [[(more, "")] for more in what[1:]]
-    told += [[(part, "dim")] for part in wrapped(_sentence(idea.why), width, _MARGIN, _MARGIN)]
-    return [*told, [(f"{_MARGIN}{words(idea.command)}", "command")]]
+    rows: list[Line] = [[(f"{idea.n:>3}  ", "number"), (what[0][len(_MARGIN) :], "")]]
+    rows += [[(more, "")] for more in what[1:]]
+    rows += [[(part, "dim")] for part in wrapped(_sentence(idea.why), width, _MARGIN, _MARGIN)]
+    return [*rows, [(f"{_MARGIN}{words(idea.command)}", "command")]]
 
 
 def _sentence(text: str) -> str:
@@ -40,25 +40,25 @@ def _sentence(text: str) -> str:
 def _none(report: Ideas, day: date, width: int) -> list[Line]:
     about = report.about
     if not report.people:
-        return _told("Nobody is in your book yet, so there is nobody to give to.", "netcrm start", width)
+        return _sentence_and_way("Nobody is in your book yet, so there is nobody to give to.", "netcrm start", width)
     if about and report.rests_until:
         had = f"{line(about.name)} had something from you {say_date(report.last, day)}" if report.last else ""
         again = f"new ideas come from {say_date(report.rests_until, day)} on"
         sentence = f"{had}; {again}." if had else f"Nothing for {line(about.name)} now; {again}."
-        return _told(sentence, "", width)
+        return _sentence_and_way(sentence, "", width)
     if about and about.kind == "community":
         way = f'netcrm gave "..." --community {quoted(line(about.name))}'
-        return _told(f"Nothing is due at {line(about.name)} now.", way, width)
+        return _sentence_and_way(f"Nothing is due at {line(about.name)} now.", way, width)
     if about:
         way = words(Hint("what_they_look_for", (about.handle,)))
-        return _told(f"Nothing small comes to mind for {line(about.name)} today.", way, width)
+        return _sentence_and_way(f"Nothing small comes to mind for {line(about.name)} today.", way, width)
     gave = {0: "", 1: " You gave once in the last month."}.get(
         report.given, f" You gave {report.given} times in the last month."
     )
     way = words(Hint("what_they_look_for", ("NAME",)))
-    return _told(f"Nothing small is waiting to be given today.{gave}", way, width)
+    return _sentence_and_way(f"Nothing small is waiting to be given today.{gave}", way, width)
 
 
-def _told(sentence: str, way: str, width: int) -> list[Line]:
+def _sentence_and_way(sentence: str, way: str, width: int) -> list[Line]:
     lines: list[Line] = [[(part, "")] for part in wrapped(sentence, width)]
     return [*lines, *([[(part, "dim")] for part in wrapped(way, width)] if way else [])]
