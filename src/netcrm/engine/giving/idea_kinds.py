@@ -34,8 +34,8 @@ class Idea(NamedTuple):
     """Something small to give. n: its number among the rows of today; 0 until it has one.
 
     person, people: whom it is about, and the other one of an introduction. community: what it is for, where it is for
-    no person. ref: of the advice or the lesson. what: what to do; why: what speaks for it; command: what to type, by the number
-    of the row, which is "" until it has one.
+    no person. ref: of the advice or the lesson. what: what to do; why: what speaks for it; command: what to type, by
+    the number of the row, which is "" until it has one.
     """
 
     n: int
@@ -170,12 +170,15 @@ def fits(weights: Mapping[str, int], trouble: Trouble) -> int:
     """How well a lesson fits what somebody looks for or what was noted of them; 0 where it does not.
 
     weights: the stems the lesson leads to, a word of its own worth 2, one of the thesaurus 1. At least half of the
-    words of what they look for must be among them, and two words of a note, since one alone stands in many notes.
+    words of what they look for must be among them, all where only the thesaurus knows them; and two words of a note,
+    since one alone stands in many notes.
     """
     stems = {stem(word) for word in content_words(trouble.text)}
     hits = [weights[each] for each in stems if each in weights]
-    enough = len(hits) >= 2 if trouble.on else 2 * len(hits) >= len(stems)
-    return sum(hits) if enough and sum(hits) >= OWN else 0
+    if trouble.on:
+        return sum(hits) if len(hits) >= 2 and sum(hits) > OWN else 0
+    enough = 2 * len(hits) >= len(stems) and (sum(hits) >= OWN or len(hits) == len(stems))
+    return sum(hits) if enough else 0
 
 
 def is_due(community: Community, last_on: date | None, today: date) -> bool:

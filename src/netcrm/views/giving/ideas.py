@@ -8,7 +8,7 @@ from netcrm.errors import Hint
 from netcrm.flows.giving.ideas import Ideas
 from netcrm.hints import quoted, words
 from netcrm.safe import line
-from netcrm.views.page import Line, Page, page, wrapped
+from netcrm.views.page import Line, Page, folded, page, wrapped
 
 _MARGIN = " " * 5  # below the number
 
@@ -21,7 +21,8 @@ def listed(report: Ideas, width: int, day: date) -> Page:
     for idea in report.ideas:
         lines += [*_idea(idea, width), ""]
     first = report.ideas[0].n
-    return page([*lines, [(f"done {first} when you did · snooze {first} 2w · drop {first}", "dim")]])
+    foot = f"done {first} when you did · snooze {first} 2w · drop {first}"
+    return page([*lines, *folded([(foot, "dim")], width)])
 
 
 def _idea(idea: Idea, width: int) -> list[Line]:
