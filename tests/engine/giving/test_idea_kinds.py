@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from netcrm.engine.giving import idea_kinds
-from netcrm.engine.giving.idea_kinds import FEW, KINDS, OWN, Idea, Trouble
+from netcrm.engine.giving.idea_kinds import FEW, KINDS, OWN, Idea, trouble_of
 from netcrm.errors import Hint
 from netcrm.model.people import Ref
 from rows import each_row
@@ -84,4 +84,4 @@ def test_they_take_the_next_numbers_of_today(numbers, given_out):
 )
 def test_a_lesson_fits_by_its_words(text, noted, fit):
     weights = {idea_kinds.stem("sales"): OWN, idea_kinds.stem("hire"): OWN, idea_kinds.stem("staffing"): 1}
-    assert idea_kinds.fits(weights, Trouble(Ref("tom", "Tom"), text, ON if noted else None)) == fit
+    assert idea_kinds.fits(weights, trouble_of(Ref("tom", "Tom"), text, ON if noted else None)) == fit

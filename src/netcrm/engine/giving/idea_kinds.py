@@ -51,11 +51,12 @@ class Idea(NamedTuple):
 
 
 class Trouble(NamedTuple):
-    """What somebody looks for (a want) or what was noted of them, and the day of the note."""
+    """What somebody looks for (a want) or what was noted of them, and the day of the note; stems: of its words."""
 
     who: Ref
     text: str
-    on: date | None = None
+    on: date | None
+    stems: frozenset[str]
 
 
 def chosen(ideas: Iterable[Idea], several: bool = False) -> tuple[Idea, ...]:
@@ -166,6 +167,11 @@ def of_quiet(person: Ref, helped: str, last_on: date, today: date) -> Idea:
     return Idea(0, "quiet", person, f"Ask {_first(person)} how life is", why, Hint("draft", ("",)), f"h{person.id}")
 
 
+def trouble_of(who: Ref, text: str, on: date | None = None) -> Trouble:
+    """What somebody looks for, or with a day what was noted of them on it."""
+    return Trouble(who, text, on, frozenset(stem(word) for word in content_words(text)))
+
+
 def fits(weights: Mapping[str, int], trouble: Trouble) -> int:
     """How well a lesson fits what somebody looks for or what was noted of them; 0 where it does not.
 
@@ -173,11 +179,11 @@ def fits(weights: Mapping[str, int], trouble: Trouble) -> int:
     words of what they look for must be among them, all where only the thesaurus knows them; and two words of a note,
     since one alone stands in many notes.
     """
-    stems = {stem(word) for word in content_words(trouble.text)}
-    hits = [weights[each] for each in stems if each in weights]
+    hits = [weights[each] for each in trouble.stems if each in weights]
     if trouble.on:
         return sum(hits) if len(hits) >= 2 and sum(hits) > OWN else 0
-    enough = 2 * len(hits) >= len(stems) and (sum(hits) >= OWN or len(hits) == len(stems))
+    enough = hits and 2 * len(hits) >= len(trouble.stems)
+    enough = enough and (sum(hits) >= OWN or len(hits) == len(trouble.stems))
     return sum(hits) if enough else 0
 
 

@@ -29,7 +29,7 @@ QUIET = 45  # days without contact from which a tie may have gone quiet; the sho
 BACKGROUND_QUIET = 180  # the same for somebody in the background, who has no rhythm
 PAIRS = 200  # pairs that are looked at, at most
 OFFERED = 8  # introductions of which a page takes the first whose people have no other row
-LESSONS, READ, HEARD = 12, 30, 3  # lessons looked at, texts read for each, lessons of which the thesaurus is asked
+LESSONS, READ, HEARD = 12, 120, 3  # lessons looked at, texts read for them, lessons of which the thesaurus is asked
 HELPERS = 30
 _FADED = ("cold", "dormant")
 
@@ -145,11 +145,14 @@ def _shown_first(found: Iterable[Idea], numbers: Mapping[str, int]) -> list[Idea
 
 def _birthdays(book: "Book") -> Iterator[Idea]:
     """Birthdays within a week of people who are not put off and whom nobody wished well yet."""
+    known = book.people.with_birthdays()
+    if not known:
+        return
     from netcrm.engine.dates.birthdays import next_birthday
     from netcrm.engine.day.reminders import wished
 
     coming = []
-    for person, _ in book.people.with_birthdays():
+    for person, _ in known:
         on = next_birthday(person.birthday or "", book.today)
         near = on <= book.today + timedelta(days=BIRTHDAYS_AHEAD) and not _asleep(person, book.today)
         if near and book.settings.get(f"let_go.{person.uid}") != on.isoformat():
@@ -174,19 +177,24 @@ def _of_advice(book: "Book") -> Iterator[Idea]:
 def _lessons(book: "Book", rests: _Resting, only: int | None, wide: bool) -> Iterator[Idea]:
     """Lessons that fit somebody's trouble, the closest fit of each first. wide: by the words of the thesaurus too."""
     there = [one for one in book.lessons.all() if not one.private][: HEARD if wide else LESSONS]
-    for lesson in there:
-        words, weights = _leads_to(lesson, wide)
+    leads = [_leads_to(lesson, wide) for lesson in there]
+    troubles = _troubles(book, [word for words, _ in leads for word in words], only)
+    for lesson, (_, weights) in zip(there, leads, strict=True):
         heard = {hearer.person.id for hearer in lesson.hearers} | ({lesson.person.id} if lesson.person else set())
         best: dict[int, tuple[int, Trouble]] = {}
-        for trouble in _troubles(book, words, only):
+        for trouble in troubles:
             who = trouble.who.id
             fit = kinds.fits(weights, trouble) if who not in heard and who not in rests.people else 0
             if fit and fit > best.get(who, (0, trouble))[0]:
                 best[who] = (fit, trouble)
         for _, trouble in sorted(best.values(), key=lambda each: -each[0]):
-            uids = (lesson.uid, *book.ideas.uids([trouble.who.id]))
-            if subject_of(*uids) not in rests.dropped:
+            if not rests.dropped or not _is_dropped(book, lesson, trouble, rests):
                 yield kinds.of_lesson(lesson, trouble, book.today)
+
+
+def _is_dropped(book: "Book", lesson: "Lesson", trouble: Trouble, rests: _Resting) -> bool:
+    """Whether that lesson was let go for that person."""
+    return subject_of(lesson.uid, *book.ideas.uids([trouble.who.id])) in rests.dropped
 
 
 def _leads_to(lesson: "Lesson", wide: bool) -> tuple[Sequence[str], Mapping[str, int]]:
@@ -201,15 +209,17 @@ def _leads_to(lesson: "Lesson", wide: bool) -> tuple[Sequence[str], Mapping[str,
     return (*own, *more), others | {stem(word): kinds.OWN for word in own}
 
 
-def _troubles(book: "Book", words: Iterable[str], only: int | None) -> Iterator[Trouble]:
+def _troubles(book: "Book", words: Iterable[str], only: int | None) -> list[Trouble]:
     """What people look for and what was noted of them lately, where any of the words stands in it."""
-    match = query(words)
+    match = query(dict.fromkeys(words))
     if not match:
-        return
+        return []
     since = book.today - timedelta(days=NOTED)
-    wanted = book.ideas.wanted(match, book.today, READ, only)
-    for told in (*wanted, *book.ideas.noted(match, since, book.today, READ, only)):
-        yield Trouble(told.who, told.text, told.on)
+    found = (
+        *book.ideas.wanted(match, book.today, READ, only),
+        *book.ideas.noted(match, since, book.today, READ, only),
+    )
+    return [kinds.trouble_of(*told) for told in found]
 
 
 def _wishes(book: "Book") -> Sequence[tuple[int, str, str, str, str]]:
@@ -273,7 +283,7 @@ def _communities(book: "Book", name: str | None) -> Iterator[Idea]:
     there = [one for one in book.communities.all() if one.every_days and name in (None, one.name)]
     if not there:
         return
-    last_on = book.communities.last_on(book.today)
+    last_on = book.ideas.last_at([one.id for one in there], book.today)
     due = [one for one in there if kinds.is_due(one, last_on.get(one.id), book.today)]
     for one in sorted(due, key=lambda one: (last_on.get(one.id, date.min), one.name, one.id)):
         yield kinds.of_community(one, last_on.get(one.id), book.today)
