@@ -45,6 +45,7 @@ PLAN = f"l{len(INTERACTIONS) + 1}"  # the id it then has
 PASSED = (("today",), ("import", "asked.json"), ("today",))  # an exam that was yesterday
 LATER = (("--today", "2026-11-10", "today", "--limit", "3"),)  # nobody was asked for six weeks
 LEARNT = (("lesson", "raise the floor before the ceiling", "--from", "maria"),)
+FITTING = (("lesson", "a first sales hire needs two quarters"), ("give",))  # a lesson for Tom, row 10
 ASKED = (("asked", "maria", "tom", "how do you hire?"),)  # opens a challenge
 DECIDED = (("challenge", "c2", "--decide", "half in advance", "--expect", "fewer late"),)
 ADVICE = f"a{sum(len(trouble['views']) for trouble in TROUBLES) + len(QUESTIONS) + 1}"  # the id of the first
@@ -96,6 +97,9 @@ CASES = (
     case("done", "Mended", "done", "6", before=EVENT),
     case("done", "PlanWritten", "done", PLAN, "he joins us", before=PLANNED),
     case("drop", "LoopWritten", "drop", "o1"),
+    case("done", "LessonWritten", "done", "10", before=FITTING),
+    case("drop", "Quieted", "drop", "10", before=FITTING),
+    case("snooze", "Quieted", "snooze", "10", "2w", before=FITTING),
     case("drop", "PlanWritten", "drop", PLAN, before=PLANNED),
     case("drop", "Mended", "drop", "6", before=EVENT),
     case("done", "RowsWritten", "done", "o1", "4", before=TODAY),
@@ -199,6 +203,8 @@ CASES = (
     case("challenge ID", "ChallengePage", "challenge", "c2"),
     case("challenge ID", "ChallengeWritten", "challenge", "c2", "--decide", "wait", "--review", "in 6 weeks"),
     case("challenge ID", "ChallengeWritten", "challenge", "c2", "--close", "--lesson", "ring them first"),
+    case("give", "Ideas", "give"),
+    case("give", "Ideas", "give", "maria"),
     case("gave", "Given", "gave", "feedback on her deck", "--to", "maria", "--hours", "1.5"),
     case("gave", "Given", "gave", "mentors evening", "--community", "TechHub", "--kind", "volunteering"),
     case("edit", "PersonWritten", "edit", "maria", "--company", "Fjord Labs", "--topic", "saas", "--clear", "birthday"),

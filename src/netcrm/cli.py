@@ -52,7 +52,7 @@ GROUPS = {
         "lesson": "advice.lesson",
         "draft": "advice.drafts",
     },
-    "give": {"gave": "giving.gave", "intro": "giving.intro", "community": "giving.community"},
+    "give": {"give": "giving.give", "gave": "giving.gave", "intro": "giving.intro", "community": "giving.community"},
     "grow": {"board": "circle.board", "path": "circle.path"},
     "keep": {
         "edit": "people.edit",

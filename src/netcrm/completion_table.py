@@ -16,8 +16,8 @@ WORDS = {
     "sort": "name last due added kind company",
     "kind_find": "meeting call coffee meal message email event intro other",
     "for": "knowledge emotional collaboration experience",
-    "words": "ask hello thanks update intro reconnect condolence again declined decided birthday planned promise "
-    "waiting",
+    "words": "ask hello thanks update intro reconnect condolence lesson again declined decided birthday planned "
+    "promise waiting",
     "kind_gave": "intro feedback knowledge mentoring volunteering referral resource encouragement",
     "kind_community": "association programme event online school charity peer-group",
     "seat": "finance fundraising sales marketing product technology legal people operations leadership wellbeing "
@@ -159,6 +159,11 @@ COMMANDS: dict[str, tuple[str, str, str]] = {
         "Words to send, from what you know of somebody; nothing is sent",
         "words|name name...",
         "--in=language --mail --edit --json",
+    ),
+    "give": (
+        "Up to five small things to give now, with the reasons",
+        "name",
+        "--json",
     ),
     "gave": (
         "Record what you gave to people or a community",

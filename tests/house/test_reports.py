@@ -56,6 +56,8 @@ COMMANDS = """
     help|all
     help|today
     schema
+    give
+    give|maria
     gave|feedback on his deck|--to|dev|--kind|feedback
     today
     open

@@ -77,7 +77,7 @@ WINGS = {
         "ask": "people",
         "log": "people dates",
         "exchange": "people",
-        "giving": "ask people",
+        "giving": "ask people dates",
         "advice": "log giving ask people dates",
         "day": "advice log giving people dates",
         "circle": "",

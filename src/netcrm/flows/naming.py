@@ -152,7 +152,8 @@ def by_key(book: "Book", key: str) -> tuple[Known, ...]:
         there = book.introductions.get(int(key[1:]))
         handle = there.people[0].handle if there and there.people else ""
     else:
-        ids = [int(part) for part in key[1:].split("-")[:1]] if key[0] in "pbg" else []
+        ids = [int(part) for part in key[1:].split("-")[:1]] if key[0] in "pbgh" else []
+        ids = [int(key.split("-")[1])] if key[0] == "s" and "-" in key else ids
         handle = next((row[0].handle for row in book.people.with_ties(ids).values()), "")
     found = book.people.with_handle(handle)
     if not found:

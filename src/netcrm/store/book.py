@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from netcrm.store.doubts import Doubts
     from netcrm.store.gives import Gives
     from netcrm.store.history import History
+    from netcrm.store.ideas import Ideas
     from netcrm.store.interaction_sources import InteractionSources
     from netcrm.store.interactions import Interactions
     from netcrm.store.introductions import Introductions
@@ -186,6 +187,12 @@ class Book:
         from netcrm.store.statistics import Statistics
 
         return Statistics(self.db)
+
+    @cached_property
+    def ideas(self) -> "Ideas":
+        from netcrm.store.ideas import Ideas
+
+        return Ideas(self.db)
 
     @cached_property
     def seats(self) -> "Seats":

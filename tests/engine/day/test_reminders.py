@@ -9,6 +9,7 @@ from netcrm.engine.dates.formatting import met_words
 from netcrm.engine.day import reminders
 from netcrm.engine.day.reminders import Candidate, Item, Last
 from netcrm.engine.day.standing import Bond, tie
+from netcrm.engine.giving.idea_kinds import of_introduction
 from netcrm.engine.giving.ideas import Introduction
 from netcrm.errors import Hint
 from netcrm.model.history import Interaction, Loop
@@ -418,15 +419,24 @@ def test_a_private_event_says_no_word_in_the_row_that_asks_whom_to_keep():
 
 
 def test_an_introduction_says_what_one_seeks_and_the_other_helps_with():
-    item = reminders.to_give(Introduction(MARIA, DEV, "sales hire", "hiring"))
+    item = reminders.to_give(of_introduction(Introduction(MARIA, DEV, "sales hire", "hiring")))
     why = "Ask Maria about meeting Dev: Maria looks for sales hire, Dev helps with hiring"
-    command = Hint("draft", ("g1-2",))
-    assert item == Item(0, "give", MARIA, None, None, 0, why, None, command, "g1-2", (DEV,))
+    assert item == Item(0, "give", MARIA, None, None, 0, why, None, Hint("draft", ("",)), "g1-2", (DEV,))
 
 
 def test_an_introduction_does_not_say_the_same_word_twice():
-    item = reminders.to_give(Introduction(MARIA, DEV, "Pricing", "pricing"))
+    item = reminders.to_give(of_introduction(Introduction(MARIA, DEV, "Pricing", "pricing")))
     assert item.why == "Ask Maria about meeting Dev: Maria looks for Pricing, Dev helps with that"
+
+
+def test_a_small_give_is_typed_by_its_number():
+    item = reminders.to_give(of_introduction(Introduction(MARIA, DEV, "pricing", "pricing")))
+    assert reminders.numbered([item], {})[0].command == Hint("draft", ("1",))
+
+
+def test_rows_of_today_take_the_numbers_that_ideas_left_free():
+    shown = reminders.numbered([row("p2"), row("p3")], {"p1": 1, "h9": 2, "m1": 8})
+    assert [one.n for one in shown] == [3, 4]
 
 
 def test_the_same_day_a_year_before_a_leap_day_is_the_28th():

@@ -471,3 +471,30 @@ def test_a_wrong_template_writes_nothing_and_keeps_no_language(book, tmp_path):
         for_people(there, "hello", ["maria-chen"], "", Manner(str(tmp_path), "de"))
     with book() as there:
         assert there.people.get(1)[0].language is None
+
+
+def test_a_lesson_is_written_to_whom_it_fits(open_book, manner):
+    tom = put(open_book, "Tom Reyes", wants=("hiring",))
+    open_book.lessons.add({"day": LONG_AGO, "text": "hiring takes two quarters"})
+    (draft,) = for_row(open_book, f"s1-{tom}", manner).drafts
+    assert "This is what I learnt: hiring takes two quarters." in draft.text
+    assert (draft.ref, draft.next.what, draft.next.args) == ("s1", "tell_lesson_to", ("s1", "tom-reyes"))
+    assert text_to(open_book, manner, "lesson", "tom-reyes") == [draft.text]
+    assert "what I learnt: go slow." in text_to(open_book, manner, "lesson", "tom-reyes", text="go slow")[0]
+
+
+def test_a_lesson_that_names_others_says_so(open_book, manner):
+    tom = put(open_book, "Tom Reyes")
+    put(open_book, "Maria Chen")
+    open_book.lessons.add({"day": LONG_AGO, "text": "Maria Chen is right about floors"})
+    (draft,) = for_row(open_book, f"s1-{tom}", manner).drafts
+    assert [ref.handle for quoted in draft.others for ref in quoted.people] == ["maria-chen"]
+
+
+def test_a_private_lesson_is_written_to_nobody(open_book, manner):
+    tom = put(open_book, "Tom Reyes", wants=("hiring",))
+    open_book.lessons.add({"day": LONG_AGO, "text": f"hiring {SECRET}", "private": True})
+    with pytest.raises(Refused, match="private"):
+        for_row(open_book, f"s1-{tom}", manner)
+    with pytest.raises(Usage, match="say what you learnt"):
+        for_people(open_book, "lesson", ("tom-reyes",), "", manner)

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 ANSWERS = {
     "promise": "day.loops:LoopWritten",
     "done": "day.loops:LoopWritten log.interactions:Logged log.interactions:Mended log.plans:PlanWritten"
-    " giving.gives:Given advice.steps:AdviceWritten advice.challenges:ChallengeWritten"
+    " giving.gives:Given advice.steps:AdviceWritten advice.challenges:ChallengeWritten advice.lessons:LessonWritten"
     " giving.introductions:IntroductionWritten day.rows:RowsWritten day.pause:Quieted giving.commitments:Kept",
     "drop": "day.loops:LoopWritten log.interactions:Mended log.plans:PlanWritten advice.steps:AdviceWritten"
     " advice.challenges:ChallengeWritten giving.introductions:IntroductionWritten day.rows:RowsWritten"

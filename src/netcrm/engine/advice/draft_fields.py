@@ -12,7 +12,10 @@ from netcrm.model.people import Person
 from netcrm.text import fold, tokens
 
 _LONG = 200  # letters of what somebody advised
-_FIELDS_OF_TEXT = {"ask": "question", "again": "question", "update": "did", "declined": "reason", "decided": "decision"}
+_FIELDS_OF_TEXT = {
+    "ask": "question", "again": "question", "update": "did", "declined": "reason", "decided": "decision",
+    "lesson": "lesson",
+}  # fmt: skip
 _FLAGS = {"yes": "helped", "partly": "partly", "no": "not_helped"}  # by whether advice helped
 
 

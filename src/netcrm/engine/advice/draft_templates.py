@@ -37,6 +37,7 @@ FIELDS = {
     "partly": "prints nothing; there when it helped in part",
     "not_helped": "prints nothing; there when it did not help",
     "text": "the promise, the plan, or what you thank for",
+    "lesson": "what you learnt",
     "met": "where you met",
     "via": "who brought you together",
     "wants": "what they look for",

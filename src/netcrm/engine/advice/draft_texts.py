@@ -9,7 +9,7 @@ from netcrm.model.people import LANGUAGES
 
 # The kinds of messages that can be asked for by name; "why" is the sentence on why them, which others hold.
 KINDS = (
-    *("ask", "hello", "thanks", "update", "intro", "reconnect", "condolence"),
+    *("ask", "hello", "thanks", "update", "intro", "reconnect", "condolence", "lesson"),
     *("again", "declined", "decided", "birthday", "planned", *LOOPS),
 )
 ABOUT_INTRODUCTIONS = ("postponed", "withdrawn", "joint", "introduce")  # kinds that only an introduction asks for

@@ -17,7 +17,7 @@ from netcrm.model.kinds import LOOPS, loops_of, place_of
 from netcrm.model.people import Person, Ref
 
 if TYPE_CHECKING:
-    from netcrm.engine.giving.ideas import Introduction
+    from netcrm.engine.giving.idea_kinds import Idea
 
 PLANNED = "planned"
 PEOPLE = ("birthday", "occasion", "advice", "reach_out", "first_contact")
@@ -168,32 +168,29 @@ def to_keep(interactions: Iterable[tuple[Interaction, Sequence[Ref]]]) -> tuple[
     return tuple(_to_keep(interaction, tuple(people)) for interaction, people in interactions if people)
 
 
-def to_give(idea: "Introduction") -> Item:
-    """An introduction worth making, which begins with asking whoever looks for something."""
-    seeker, helper = idea.seeker.name.split()[0], idea.helper.name.split()[0]
-    why = f"Ask {seeker} about meeting {helper}: {reason(idea)}"
-    key = f"g{idea.seeker.id}-{idea.helper.id}"
-    return Item(0, "give", idea.seeker, None, None, 0, why, None, Hint("draft", (key,)), key, (idea.helper,))
-
-
-def reason(idea: "Introduction") -> str:
-    """Why two people should meet: what one looks for, and what the other helps with."""
-    seeker, helper = idea.seeker.name.split()[0], idea.helper.name.split()[0]
-    topic = "that" if idea.topic.lower() == idea.want.lower() else idea.topic
-    return f"{seeker} looks for {idea.want}, {helper} helps with {topic}"
+def to_give(idea: "Idea") -> Item:
+    """A small thing to give; of an introduction and a lesson the row is somebody's."""
+    people, why = idea.people, f"{idea.what}: {idea.why}"
+    return Item(0, "give", idea.person, None, None, 0, why, None, idea.command, idea.key, people, ref=idea.ref)
 
 
 def numbered(items: Sequence[Item], numbers: Mapping[str, int]) -> tuple[Item, ...]:
-    """The same rows with their numbers: those shown earlier today keep theirs, new ones take the next."""
-    following = max(numbers.values(), default=0)
+    """The same rows with their numbers: those shown earlier today keep theirs, new ones take the next that is free.
+
+    A number that was given today is never given again; those of ideas (`give`) may lie behind free ones.
+    """
+    taken = set(numbers.values())
+    following = 0
     found = []
     for item in items:
         bare = item.key.rstrip("+")
         number = numbers.get(item.key) or numbers.get(bare) or numbers.get(f"{bare}+", 0)
         if number == 0:
             following += 1
+            while following in taken:
+                following += 1
             number = following
-        found.append(item._replace(n=number))
+        found.append(_by_number(item._replace(n=number)))
     return tuple(found)
 
 
@@ -274,6 +271,12 @@ def good_memory(interactions: Iterable[Interaction], around: date) -> Interactio
 def _is_under_way(item: Item) -> bool:
     """Whether a give is an introduction on which others wait, and no idea."""
     return item.key[0] == "i"
+
+
+def _by_number(item: Item) -> Item:
+    """An idea what to give with its number in what is typed, where that names no row of the book."""
+    open_ = item.type == "give" and item.command.args == ("",)
+    return item._replace(command=item.command._replace(args=(str(item.n),))) if open_ else item
 
 
 def _named(item: Item) -> set[str]:

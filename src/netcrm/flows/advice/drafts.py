@@ -28,11 +28,21 @@ from netcrm.model.people import LANGUAGES, Person, Ref
 if TYPE_CHECKING:
     from netcrm.store.book import Book
 
-_WITH_TEXT = ("ask", "again", "thanks", "update", "declined", "decided", "planned", *LOOPS)  # kinds that take a text
+_WITH_TEXT = (
+    "ask",
+    "again",
+    "thanks",
+    "update",
+    "declined",
+    "decided",
+    "planned",
+    "lesson",
+    *LOOPS,
+)  # kinds that take a text
 
 
 # Fields in which others may be quoted, and those without which a message says nothing.
-_REASONS, _DEEDS = ("because", "reason", "outcome"), ("did", "decision", "challenge", "shared")
+_REASONS, _DEEDS = ("because", "reason", "outcome"), ("did", "decision", "challenge", "shared", "lesson")
 _LONGEST = 200  # letters of what was promised
 _SUBJECT = 80  # letters of the subject of an e-mail
 
@@ -244,6 +254,35 @@ def _of_introduction(book: "Book", ref: str) -> list[_Wanted]:
     return [_Wanted(message.kind, to, other=person_named(book, other.handle), ref=ref, about=there, next=following)]
 
 
+def _of_lesson(book: "Book", key: str) -> list[_Wanted]:
+    """A lesson for somebody whom it fits: `s5-7` is s5 for person 7."""
+    ref, _, person = key.partition("-")
+    lesson = book.lessons.get(int(ref[1:]))
+    if lesson is None:
+        raise NotFound(f"no lesson has the id {ref}", Hint("lessons"))
+    if lesson.private:
+        raise Refused(f"{ref} is private, so it stands in no message", Hint("no_private", (ref,)))
+    if not person:
+        raise Usage(f"say to whom {ref} is told", Hint("tell_lesson", (ref,)))
+    to = person_named(book, by_key(book, key)[0].handle)
+    return [_Wanted("lesson", to, text=lesson.text, ref=ref)]
+
+
+def _of_community(book: "Book", key: str) -> list[_Wanted]:
+    """A word to somebody of a community in which nothing happened for long: its first member who is not archived."""
+    community = book.communities.get(int(key[1:]))
+    if community is None:
+        raise NotFound("that community is not in the book any more", Hint("today"))
+    members = book.people.with_ties([one.person.id for one in book.communities.members([community.id])])
+    there = [person for person, _ in members.values() if person.stage != "archived"]
+    if not there:
+        raise Refused(
+            f"nobody in your book belongs to {community.name}, so there is nobody to write to",
+            Hint("keep_member", (community.handle,)),
+        )
+    return [_most_open(book, there[0])]
+
+
 def _of_birthday(book: "Book", key: str) -> list[_Wanted]:
     return [_Wanted("birthday", person_named(book, by_key(book, key)[0].handle))]
 
@@ -255,6 +294,7 @@ def _of_person(book: "Book", key: str) -> list[_Wanted]:
 _ROWS: dict[str, Callable[["Book", str], list[_Wanted]]] = {
     "a": _of_advice, "c": _of_challenge, "o": _of_loop, "l": _of_log, "n": _of_note, "g": _of_give, "b": _of_birthday,
     "q": _of_asked, "t": _of_decided, "f": _of_sought, "i": _of_introduction,
+    "s": _of_lesson, "m": _of_community,
 }  # fmt: skip
 
 
@@ -359,6 +399,17 @@ def _decided_since(book: "Book", advice: Advice) -> bool:
     return challenge is not None and challenge.decision is not None
 
 
+def _lesson(book: "Book", kind: str, person: Person, text: str) -> _Wanted:
+    """What was typed, else a lesson of mine that fits what they look for."""
+    if text:
+        return _Wanted(kind, person, text=text)
+    from netcrm.engine.advice.preparation import lesson_for
+
+    if lesson := lesson_for(book.lessons.all(), person, own_words(book)):
+        return _Wanted(kind, person, text=lesson.text, ref=lesson.ref)
+    raise Usage("say what you learnt", Hint("draft_lesson", (person.handle,)))
+
+
 def _plan(book: "Book", kind: str, person: Person, text: str) -> _Wanted:
     ahead = [one for one in book.interactions.planned_with(person.id) if one.on >= book.today]
     if not text and not ahead:
@@ -377,7 +428,7 @@ def _of_open(book: "Book", kind: str, person: Person, text: str) -> _Wanted:
 
 _FINDS: dict[str, Callable[["Book", str, Person, str], _Wanted]] = {
     "ask": _question, "again": _question, "thanks": _thanks, "update": _update, "declined": _update,
-    "decided": _decision, "planned": _plan,
+    "decided": _decision, "planned": _plan, "lesson": _lesson,
 }  # fmt: skip
 
 
@@ -427,7 +478,7 @@ def _draft(book: "Book", wanted: _Wanted, manner: Manner, heard: _Heard) -> Draf
         formal = formal or is_formal(both.kind)
     templates = template(manner.folder, WHY, language), template(manner.folder, wanted.kind, language)
     fields = fields_of(_facts(book, wanted, heard, language or ENGLISH), language or ENGLISH, formal)
-    naming = {} if wanted.text else _naming_others(book, fields, person, wanted.other)
+    naming = {} if wanted.text and wanted.kind != "lesson" else _naming_others(book, fields, person, wanted.other)
     whole = fields | {name: quoted.text for name, quoted in naming.items()}
     fields |= {name: "" for name, quoted in naming.items() if quoted.left_out}
     message = _message(templates, fields, formal)
@@ -501,6 +552,8 @@ def _next_step(wanted: _Wanted) -> Hint | None:
         return Hint("done", (advice.ref,))
     if advice and advice.step in ("answered", "told") and wanted.kind == "decided" and wanted.challenge:
         return Hint("done_told", (advice.ref,))
+    if wanted.kind == "lesson" and wanted.ref:
+        return Hint("tell_lesson_to", (wanted.ref, wanted.person.handle))
     return Hint("done", (wanted.ref,)) if wanted.ref and wanted.ref[0] == "o" and wanted.kind == PROMISE else None
 
 

@@ -14,13 +14,14 @@ PAUSE = "pause"  # the setting that holds the day on which a pause is over
 CRISIS = "pause.crisis"  # the setting that holds the day until which a pause is one of a crisis
 CRISIS_DAYS = 3
 FEEDBACK_DAYS = 42  # for which the question whom to ask rests once it was answered
-WHAT = (ALL, "feedback", "occasion")
+WHAT = (ALL, "feedback", "occasion", "idea")
 
 
 class Quieted(NamedTuple):
     """What rests, and until when; None: for good, and of all: not any more. was: until when it rested before.
 
-    person: whose day or news it was. ref: the note that tells of it, or the challenge.
+    person: whose day or news it was, or whom an idea what to give is about, a community too. ref: the note that tells
+    of it, the challenge or the lesson.
     """
 
     what: Annotated[str, WHAT]

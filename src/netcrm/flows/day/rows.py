@@ -4,7 +4,8 @@ A key is `o12` for a loop, `l31` for a plan and `l31-32` for those of a calendar
 `b7` for a birthday, `g7-9` for an idea whom to introduce, `i3` for an introduction, `k3` for an event after which
 somebody may be kept. `a9` is a piece of advice, `c2` a challenge and `g4` a give, of which is said what came of it;
 `n7` a day or news of somebody's, `q9-12` advice to ask for again, `t9` somebody to be told what was decided after their
-view, `f2` the question whom to ask about a challenge. A `+` behind it says that the row told of more.
+view, `f2` the question whom to ask about a challenge; `s5-7`, `m3` and `h7` an idea what to give (idea_rows.py). A `+`
+behind it says that the row told of more.
 """
 
 from collections.abc import Callable, Sequence
@@ -17,8 +18,9 @@ from netcrm.engine.day import reminders
 from netcrm.errors import Hint, NotFound, Refused, Usage
 from netcrm.flows.advice import challenges, steps
 from netcrm.flows.advice.challenges import ChallengeWritten
+from netcrm.flows.advice.lessons import LessonWritten
 from netcrm.flows.advice.steps import AdviceWritten, Step
-from netcrm.flows.day import loops, pause
+from netcrm.flows.day import idea_rows, loops, pause
 from netcrm.flows.day.loops import LoopWritten
 from netcrm.flows.day.pause import Quieted
 from netcrm.flows.giving import introduction_words, introductions
@@ -47,6 +49,7 @@ Written: TypeAlias = (
     | PlanWritten
     | AdviceWritten
     | ChallengeWritten
+    | LessonWritten
     | IntroductionWritten
     | Quieted
 )
@@ -101,6 +104,8 @@ def done(book: "Book", key: str, said: str = "", how: Step = Step()) -> Written:
         return pause.seek_later(book, int(key[1:]), book.today + timedelta(days=pause.FEEDBACK_DAYS))
     if key[0] == "k":
         return keep_nobody(book, int(key[1:]))
+    if idea_rows.is_idea(key):
+        return idea_rows.done(book, key, said)
     person = _person(book, key)
     if key[0] == "g":
         return _asked_first(book, person, int(key.split("-")[1]), said)
@@ -134,6 +139,8 @@ def drop(book: "Book", key: str, said: str = "") -> Written:
         return pause.let_go(book, int(key[1:]))
     if key[0] == "k":
         return keep_nobody(book, int(key[1:]))
+    if key[0] in "gb" or idea_rows.is_idea(key):
+        return idea_rows.drop(book, key)
     person = _person(book, key)
     raise Refused(
         f"the row of {person.name} is no promise, so there is nothing to let go",
@@ -164,6 +171,8 @@ def snooze(book: "Book", key: str, until: date) -> Written:
         raise Refused("that row asks a question", Hint("keep_nobody", (key,)))
     if key[0] == "f":
         return pause.seek_later(book, int(key[1:]), until)
+    if key[0] == "g" or idea_rows.is_idea(key):
+        return idea_rows.snooze(book, key, until)
     return loops.snooze_person(book, _person(book, key).handle, until)
 
 
@@ -217,12 +226,13 @@ def _asked_first(book: "Book", person: "Person", helper: int, said: str) -> Intr
 
 def reason_of(book: "Book", seeker: "Person", helper: "Person") -> str:
     """Why two people should meet, as an idea tells it: what one looks for and the other helps with; "" for no such."""
+    from netcrm.engine.giving.idea_kinds import reason
     from netcrm.engine.giving.ideas import introductions as ideas
 
     rows = [row for row in book.people.pairs() if row[0] in (seeker.id, helper.id)]
     fitting = (one for one in ideas(rows) if one.seeker.id == seeker.id and one.helper.id == helper.id)
     idea = next(fitting, None)
-    return reminders.reason(idea) if idea else ""
+    return reason(idea) if idea else ""
 
 
 def _wished(book: "Book", person: "Person", said: str) -> Logged:
@@ -233,6 +243,7 @@ def _wished(book: "Book", person: "Person", said: str) -> Logged:
     if answered or reminders.wished(_of_late(book, person), on, book.today):
         raise _done_already(f"you were in touch with {person.name}", Hint("log_more", (person.handle,)))
     logged = log(book, Entry(said, (person.handle,), book.today, MESSAGE))
+    idea_rows.rests(book, person)
     if reminders.wished(_of_late(book, person), on, book.today):
         return logged
     book.settings.put(key, on.isoformat())

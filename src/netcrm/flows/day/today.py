@@ -2,7 +2,6 @@
 
 from collections.abc import Iterable, Mapping
 from datetime import date, timedelta
-from itertools import chain
 from typing import TYPE_CHECKING, Annotated, NamedTuple
 
 from netcrm.engine.dates.birthdays import next_birthday
@@ -19,9 +18,6 @@ if TYPE_CHECKING:
     from netcrm.flows.day.nudges import Nudges
     from netcrm.store.book import Book
 
-INTRODUCED_LATELY = 90  # days in which nobody is introduced twice
-ASKED_LATELY = 30  # days in which nobody who was asked for an introduction is named in an idea
-GIVES = 8  # of which the page shows the first whose people have no other row
 YEARS_BACK = 5
 FEW_DAYS = 3
 OPEN_QUESTIONS = ("happened", "outcome")  # what these ask about stands in `open` too
@@ -216,7 +212,7 @@ def _everything(
     fresh = reminders.first_contacts(candidates, today)
     potential = {f"p{one.person.id}" for one in candidates if one.person.stage == "potential"}
     nudged = _nudged(book, settings, owed, days)
-    any_introduction, open_introduction = book.ties.introductions()
+    _, open_introduction = book.ties.introductions()
     introductions = _introductions(book, settings) if open_introduction else ()
     found = [
         *owed,
@@ -231,7 +227,7 @@ def _everything(
         *(item for item in introductions if item.type != "give"),
         *(nudged.seeking if nudged else ()),
         *(item for item in introductions if item.type == "give"),
-        *(_to_give(book, numbers, any_introduction) if reminders.is_on(settings, "give", today) else ()),
+        *(_to_give(book, numbers) if reminders.is_on(settings, "give", today) else ()),
     ]
     gone = {f"p{one.person.id}" for one in candidates} - known.keys()
     kept = {key: turn for key, turn in turns.items() if key not in gone}
@@ -306,40 +302,14 @@ def _to_keep(book: "Book") -> list[tuple[Interaction, list[Ref]]]:
     return [(interaction, [ref for ref in interaction.people if ref.id in known]) for interaction in asked]
 
 
-def _to_give(book: "Book", numbers: Mapping[str, int], any_introduction: bool) -> list[Item]:
-    """A few introductions between people who were not yet seen together; none on a day on which one was made, or
-    somebody was asked.
-
-    The one shown earlier today comes first, so that it stays all day.
-    """
-    rows = book.people.pairs()
-    if not any(row[3] == "want" for row in rows) or book.gives.introduced_since(book.today):
+def _to_give(book: "Book", numbers: Mapping[str, int]) -> list[Item]:
+    """Ideas what to give, of which the page shows the first whose people have no other row; nothing more wakes where
+    there can be none."""
+    if not book.ideas.any_for_a_morning():
         return []
-    if any_introduction and book.introductions.asked_since(book.today):
-        return []
-    since = book.today - timedelta(days=ASKED_LATELY)
-    asked = book.introductions.asked_since(since) if any_introduction else set()
-    from netcrm.engine.giving.ideas import introductions
+    from netcrm.flows.giving.ideas import for_today
 
-    shown = [key[1:].split("-") for key in numbers if key[0] == "g"][-1:]
-    of_shown = [row for row in rows for pair in shown if str(row[0]) in pair]
-    served = book.gives.introduced_since(book.today - timedelta(days=INTRODUCED_LATELY)) | asked
-    before = book.introductions.pairs() if any_introduction else set()
-    found: list[Item] = []
-    for idea in chain(introductions(of_shown), introductions(rows, book.today.toordinal())):
-        pair = (idea.seeker.id, idea.helper.id)
-        if idea.seeker.id in served or idea.helper.id in asked or frozenset(pair) in before:
-            continue
-        if not book.interactions.together([pair]) and not _asleep(book, *pair):
-            found.append(reminders.to_give(idea))
-        if len(found) == GIVES:
-            break
-    return found
-
-
-def _asleep(book: "Book", *people: int) -> bool:
-    snoozed = [person.snoozed_until for person, _ in book.people.with_ties(people).values()]
-    return any(until and until > book.today for until in snoozed)
+    return [reminders.to_give(idea) for idea in for_today(book, numbers)]
 
 
 def _loops(items: Iterable[Item]) -> int:

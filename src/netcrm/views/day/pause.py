@@ -17,6 +17,11 @@ def quieted(report: Quieted, day: date) -> Page:
         name = line(report.person.name) if report.person else ""
         told = ": today asks no more about it"
         return page([[("Let go with ", ""), (name, "name"), (told, ""), (f"  ({report.ref})", "number")]])
+    if report.what == "idea":
+        name = line(report.person.name) if report.person else ""
+        if report.until:
+            return page([[(f"No idea what to give before {until}: ", ""), (name, "name")]])
+        return page([[("Let go with ", ""), (name, "name"), (": give does not offer it again", "")]])
     if not report.until:
         return page(["The pause is over: today shows everything again." if report.was else "There is no pause to end."])
     return page([f"Paused until {until}: only promises and plans come up. End it: netcrm snooze all off"])
