@@ -50,6 +50,7 @@ DECIDED = (("challenge", "c2", "--decide", "half in advance", "--expect", "fewer
 ADVICE = f"a{sum(len(trouble['views']) for trouble in TROUBLES) + len(QUESTIONS) + 1}"  # the id of the first
 NOTED = (("log", "--file", "met.txt"),)
 TWICE = (("add", "Tom Reyes", "--email", "tom@tipsheet.example.com", "--company", "Old", "--confidant"),)
+REVIEW_DAY = (("config", "review.day", "tuesday"), ("today",))
 CARDS = "BEGIN:VCARD\nVERSION:3.0\nFN:Grace Kim\nTITLE:CFO\nTEL:1\nEND:VCARD\nBEGIN:VCARD\nVERSION:3.0\nEND:VCARD\n"
 CASES = (
     case("start", "Started", "start", "Connections.csv"),
@@ -125,6 +126,12 @@ CASES = (
     case("board", "Board", "board"),
     case("board SEAT", "Board", "board", "finance"),
     case("board SEAT", "Pinned", "board", "legal", "--add", "tom", "--until", "2027-12-31"),
+    case("review", "Review", "review"),
+    case("review", "Reviewed", "review", "--done"),
+    case("review", "Doubts", "review", "--doubts", before=TWICE),
+    case("review", "Settled", "review", "--settle", "double:tom-reyes:tom-reyes-2", "no", before=TWICE),
+    case("done", "Reviewed", "done", "1", before=REVIEW_DAY),
+    case("drop", "Reviewed", "drop", "1", before=REVIEW_DAY),
     case("stats", "Stats", "stats"),
     case("stats", "Stats", "stats", "maria", "--year", "2025"),
     case("edit", "Knowing", "edit", "maria", "--knows", "ada", "--how", "at school"),

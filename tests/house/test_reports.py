@@ -71,6 +71,10 @@ COMMANDS = """
     board
     board|finance
     board|finance|--add|dev|--until|end of 2027
+    review
+    review|--doubts
+    review|--settle|double:maria-chen:m-chen|no
+    review|--done
     stats
     stats|maria|--plain
     edit|maria|--knows|dev|--how|at school

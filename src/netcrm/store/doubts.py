@@ -16,6 +16,10 @@ class Doubts:
         self.db.execute("DELETE FROM doubt WHERE kind = ? AND key = ?", (kind, key))
         insert(self.db, "doubt", {"kind": kind, "key": key, "day": on, "answer": answer})
 
+    def keep(self, kind: str, key: str, on: date) -> None:
+        """Keeps a doubt that is to be asked about, with no answer yet, where it is not there."""
+        insert(self.db, "doubt", {"kind": kind, "key": key, "day": on})
+
     def answered(self, kind: str | None = None) -> tuple[Doubt, ...]:
         """Doubts of a kind, or all, that were answered."""
         rows = self.db.execute(

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 PLANNED = "planned"
 PEOPLE = ("birthday", "occasion", "advice", "reach_out", "first_contact")
 QUESTIONS = ("happened", "outcome", "keep", "feedback")
-_OTHERS = (*PEOPLE, *QUESTIONS, "give")
+_OTHERS = (*PEOPLE, *QUESTIONS, "review", "give")
 TYPES = (*loops_of("me"), PLANNED, *loops_of("them"), *_OTHERS)  # of rows, in the order of the page
 ROWS = 7  # a screen that can be read at one glance
 OWED_ROWS = 3
@@ -200,7 +200,7 @@ def one_row_each(items: Iterable[Item], today: date) -> tuple[Item, ...]:
     kept: dict[str, Item] = {}
     more: dict[str, list[Item]] = {}
     for item in items:
-        alone = item.type in ("give", *QUESTIONS) or not item.person
+        alone = item.type in ("review", "give", *QUESTIONS) or not item.person
         who = item.key if alone or not item.person else item.person.handle
         if who in kept:
             more.setdefault(who, []).append(item)
@@ -219,7 +219,7 @@ def chosen(items: Sequence[Item], reach: int | None = None, most_owed: int = OWE
     rows = ROWS + max(0, (reach or 0) - REACH_OUT)
     due = _owed_rows([item for item in items if item.type in owed()], most_owed)
     asked = [item for item in items if item.type in QUESTIONS][:1]
-    gives, about = ([item for item in items if item.type in kinds] for kinds in (("give",), PEOPLE))
+    gives, about = ([item for item in items if item.type in kinds] for kinds in (("review", "give"), PEOPLE))
     room = rows - len(due) - len(asked)
     people = _people_rows(about, max(PEOPLE_ROWS, room - bool(gives)), reach)
     taken = {handle for item in (*due, *asked, *people) for handle in _named(item)}

@@ -18,6 +18,7 @@ from netcrm.errors import Hint, NotFound, Refused, Usage
 from netcrm.flows.advice import challenges, steps
 from netcrm.flows.advice.challenges import ChallengeWritten
 from netcrm.flows.advice.steps import AdviceWritten, Step
+from netcrm.flows.circle.review_day import Reviewed, finish
 from netcrm.flows.day import loops, pause
 from netcrm.flows.day.loops import LoopWritten
 from netcrm.flows.day.pause import Quieted
@@ -37,7 +38,9 @@ FEW_LOGS = 10
 _MEANT = {"q": "asked", "t": "told"}  # rows about advice, and the step that is meant where none is said
 
 T = TypeVar("T")
-Written: TypeAlias = Logged | Given | Mended | LoopWritten | PlanWritten | AdviceWritten | ChallengeWritten | Quieted
+Written: TypeAlias = (
+    Logged | Given | Mended | LoopWritten | PlanWritten | AdviceWritten | ChallengeWritten | Quieted | Reviewed
+)
 
 
 class RowsWritten(NamedTuple):
@@ -85,6 +88,8 @@ def done(book: "Book", key: str, said: str = "", how: Step = Step()) -> Written:
         return plans.happened(book, plans.ids_of(key), said)
     if key[0] == "f":
         return pause.seek_later(book, int(key[1:]), book.today + timedelta(days=pause.FEEDBACK_DAYS))
+    if key[0] == "w":
+        return finish(book)
     if key[0] == "k":
         return keep_nobody(book, int(key[1:]))
     person = _person(book, key)
@@ -116,6 +121,8 @@ def drop(book: "Book", key: str, said: str = "") -> Written:
         return pause.seek_later(book, int(key[1:]), book.today + timedelta(days=pause.FEEDBACK_DAYS))
     if key[0] == "n":
         return pause.let_go(book, int(key[1:]))
+    if key[0] == "w":
+        return finish(book)
     if key[0] == "k":
         return keep_nobody(book, int(key[1:]))
     person = _person(book, key)
@@ -142,6 +149,8 @@ def snooze(book: "Book", key: str, until: date) -> Written:
         raise _no_loop(book, key, "put off")
     if key[0] == "l":
         return plans.moved(book, plans.ids_of(key), until)
+    if key[0] == "w":
+        raise Refused("that row is about this very week", Hint("review"))
     if key[0] == "k":
         raise Refused("that row asks a question", Hint("keep_nobody", (key,)))
     if key[0] == "f":

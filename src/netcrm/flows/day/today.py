@@ -144,7 +144,9 @@ def morning(
     shown = reminders.welcomed(items) if away else reminders.chosen(items, limit, most)
     shown = tuple(item for item in shown if item.person and item.type not in reminders.QUESTIONS)[:1] if one else shown
     keys = {item.key for item in shown}
-    more = [item for item in items if item.key not in keys and item.type not in ("give", *reminders.QUESTIONS)]
+    more = [
+        item for item in items if item.key not in keys and item.type not in ("review", "give", *reminders.QUESTIONS)
+    ]
     shown = rotation.by_urgency(shown, due.urgent)
     shown = _with_last_words(book, reminders.numbered(shown, numbers or {}), one)
     advice = sum(1 for item in more if item.type == "advice")
@@ -224,6 +226,7 @@ def _everything(
         *(nudged.reviews if nudged else ()),
         *reminders.to_keep(_to_keep(book)),
         *(nudged.seeking if nudged else ()),
+        *(_review_day(book, settings) if candidates else ()),
         *(_to_give(book, numbers) if reminders.is_on(settings, "give", today) else ()),
     ]
     gone = {f"p{one.person.id}" for one in candidates} - known.keys()
@@ -313,6 +316,16 @@ def _to_give(book: "Book", numbers: Mapping[str, int]) -> list[Item]:
         if len(found) == GIVES:
             break
     return found
+
+
+def _review_day(book: "Book", settings: Mapping[str, str]) -> tuple[Item, ...]:
+    """On the day of the review the row that says so; another day wakes nothing more."""
+    day = settings.get("review.day", "friday")
+    if day == "off" or not f"{book.today:%A}".lower() == day:
+        return ()
+    from netcrm.flows.circle.review_day import row_of
+
+    return row_of(settings, book.today)
 
 
 def _asleep(book: "Book", *people: int) -> bool:
