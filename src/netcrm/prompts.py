@@ -54,7 +54,7 @@ def key(question: str, choices: Sequence[tuple[str, str, str]]) -> str:
     from prompt_toolkit.keys import Keys
 
     keys = KeyBindings()
-    keys.add(Keys.Any)(lambda event: None)
+    keys.add(Keys.Any)(lambda _: None)
 
     def leads(pressed: str, value: str) -> None:
         def leave(event: KeyPressEvent) -> None:

@@ -24,7 +24,8 @@ class Settings:
         """What is silenced in `today` or let go there, by key: `nudge.KIND`, `pause`, `let_go.UID`; and `review.day`."""
         rows = self.db.execute(
             "SELECT key, value FROM setting"
-            " WHERE key LIKE 'nudge.%' OR key LIKE 'let_go.%' OR key IN ('pause', 'pause.crisis', 'review.day', 'review.last')"
+            " WHERE key LIKE 'nudge.%' OR key LIKE 'let_go.%'"
+            " OR key IN ('pause', 'pause.crisis', 'review.day', 'review.last')"
         )
         return dict(rows.fetchall())
 

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from datetime import timedelta
 from functools import partial
-from typing import TYPE_CHECKING, Annotated
+from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
@@ -158,7 +158,7 @@ def _do(workspace: Workspace, row: "ReviewRow", pressed: str) -> None:
     return _attempt(workspace, lambda book: deed(book, [row.key]))
 
 
-def _attempt(workspace: Workspace, deed: "Callable[[Book], object]") -> None:
+def _attempt(workspace: Workspace, deed: "Callable[[Book], Any]") -> None:
     """Does it and shows what became of it; what is refused is told, and the walk goes on."""
     try:
         with workspace.book(write=True) as book:

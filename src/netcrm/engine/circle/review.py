@@ -18,8 +18,6 @@ OFTEN = 3  # days on which a name came up
 _NAME = lazy_pattern(
     r"(?<![\w'’-])[^\W\d_a-z][\w'’-]*[^\W\d_A-Z](?: (?:von|van|de|da) | )[^\W\d_a-z][\w'’-]+(?![\w'’-])"
 )
-    r"(?<![\w'’-])[^\W\d_a-z][\w'’-]*[^\W\d_A-Z](?: (?:von|van|de|da) | )[^\W\d_a-z][\w'’-]+(?![\w'’-])"
-)
 _BEFORE = ("with", "met", "and", "saw", "called", "mit", "und", "avec", "et", "con", "y", "com", "e", ",")
 
 

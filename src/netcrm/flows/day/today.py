@@ -321,7 +321,7 @@ def _to_give(book: "Book", numbers: Mapping[str, int]) -> list[Item]:
 def _review_day(book: "Book", settings: Mapping[str, str]) -> tuple[Item, ...]:
     """On the day of the review the row that says so; another day wakes nothing more."""
     day = settings.get("review.day", "friday")
-    if day == "off" or not f"{book.today:%A}".lower() == day:
+    if day == "off" or f"{book.today:%A}".lower() != day:
         return ()
     from netcrm.flows.circle.review_day import row_of
 

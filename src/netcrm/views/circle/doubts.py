@@ -34,9 +34,7 @@ def settled(report: Settled) -> Page:
     """What was answered, and how many doubts are left."""
     ref = line(report.doubt.ref)
     left = f"{report.left} left: netcrm review --doubts" if report.left else "no doubts left"
-    return page(
-        [[(f"Settled: {report.answer}", ""), (f" · {left}", "dim"), (f"  ({ref})", "number")]]
-    )
+    return page([[(f"Settled: {report.answer}", ""), (f" · {left}", "dim"), (f"  ({ref})", "number")]])
 
 
 def doubt(report: Question, width: int) -> Page:
