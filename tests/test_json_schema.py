@@ -130,8 +130,8 @@ CASES = (
     case("review", "Reviewed", "review", "--done"),
     case("review", "Doubts", "review", "--doubts", before=TWICE),
     case("review", "Settled", "review", "--settle", "double:tom-reyes:tom-reyes-2", "no", before=TWICE),
-    case("done", "Reviewed", "done", "1", before=REVIEW_DAY),
-    case("drop", "Reviewed", "drop", "1", before=REVIEW_DAY),
+    case("done", "Reviewed", "done", "7", before=REVIEW_DAY),
+    case("drop", "Reviewed", "drop", "7", before=REVIEW_DAY),
     case("stats", "Stats", "stats"),
     case("stats", "Stats", "stats", "maria", "--year", "2025"),
     case("edit", "Knowing", "edit", "maria", "--knows", "ada", "--how", "at school"),
@@ -219,7 +219,17 @@ CASES = (
     case("schema", "AnswerList", "schema"),
     case("schema COMMAND", "Schema", "schema", "ask"),
 )
-AT_A_TERMINAL = {"Question", "Unclear", "Begun", "Promised", "Compared", "Agreed", "LookedThrough", "TemplateWritten"}
+AT_A_TERMINAL = {
+    "Question",
+    "Step",
+    "Unclear",
+    "Begun",
+    "Promised",
+    "Compared",
+    "Agreed",
+    "LookedThrough",
+    "TemplateWritten",
+}
 FILES = {
     "asked.json": """{"schema": 1, "format": "netcrm", "version": 1,
         "people": [{"uid": "5a3c1e0f00000001", "handle": "noor-haddad", "name": "Noor Haddad", "kind": "advisor",

@@ -92,7 +92,7 @@ WINGS = {
         "log": "people exchange giving advice",
         "day": "log giving advice ask",
         "keep": "people ask day exchange circle",
-        "circle": "ask people",
+        "circle": "ask day log people",
     },
     "views": {
         "ask": "",

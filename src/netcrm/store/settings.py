@@ -21,7 +21,7 @@ class Settings:
         return dict(self.db.execute("SELECT substr(key, 7), value FROM setting WHERE key LIKE 'words.%' ORDER BY key"))
 
     def of_the_day(self) -> dict[str, str]:
-        """What is silenced in `today` or let go there, by key: `nudge.KIND`, `pause`, `let_go.UID`; and `review.day`."""
+        """What is silenced in `today` or let go there, by key: `nudge.KIND`, `pause`, `let_go.UID`; `review.day`."""
         rows = self.db.execute(
             "SELECT key, value FROM setting"
             " WHERE key LIKE 'nudge.%' OR key LIKE 'let_go.%'"

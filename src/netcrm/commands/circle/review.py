@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from netcrm.store.book import Book
 
 ANSWERS = {
-    "review": "circle.review:Review circle.review_day:Reviewed circle.doubts:Doubts circle.doubts:Settled",
+    "review": "circle.review:Review day.review_day:Reviewed circle.doubts:Doubts circle.doubts:Settled",
 }
 _STEP_KEYS = (("q", "quit", "quit"), ("n", "next", "next"))  # Enter is the last one
 

@@ -21,9 +21,9 @@ ANSWERS = {
     "promise": "day.loops:LoopWritten",
     "done": "day.loops:LoopWritten log.interactions:Logged log.interactions:Mended log.plans:PlanWritten"
     " giving.gives:Given advice.steps:AdviceWritten advice.challenges:ChallengeWritten day.rows:RowsWritten"
-    " day.pause:Quieted circle.review_day:Reviewed",
+    " day.pause:Quieted day.review_day:Reviewed",
     "drop": "day.loops:LoopWritten log.interactions:Mended log.plans:PlanWritten advice.steps:AdviceWritten"
-    " advice.challenges:ChallengeWritten day.rows:RowsWritten day.pause:Quieted circle.review_day:Reviewed",
+    " advice.challenges:ChallengeWritten day.rows:RowsWritten day.pause:Quieted day.review_day:Reviewed",
     "snooze": "day.loops:LoopWritten log.plans:PlanWritten advice.steps:AdviceWritten"
     " advice.challenges:ChallengeWritten day.rows:RowsWritten day.pause:Quieted",
     "open": "day.loops:LoopList",

@@ -154,9 +154,7 @@ def _of_logs(book: "Book", everybody: dict[str, Person]) -> Iterator[Question]:
             ref = f"logged:{person.handle}"
             way = Hint("follow", (person.handle,))
             text = f"{person.name} is named in your logs: follow them?"
-            yield Question(
-                ref, "logged", (person.ref,), text, Hint("follow", (person.handle,)), _no(ref), key=person.uid
-            )
+            yield Question(ref, "logged", (person.ref,), text, way, _no(ref), key=person.uid)
         elif not person and named.days >= OFTEN and not words.issuperset(name.split()):
             yield _stranger(named.name, f"{named.name} is in your logs of {named.days} days", "", name)
 

@@ -9,7 +9,7 @@ from netcrm.engine.dates.formatting import say_span
 from netcrm.engine.day.plans import what_with
 from netcrm.engine.day.standing import DORMANT_DAYS
 from netcrm.errors import Hint
-from netcrm.flows.circle.review_day import DAY, FRIDAY, LAST
+from netcrm.flows.day.review_day import DAY, FRIDAY, LAST
 from netcrm.flows.ties import people_today, settle
 from netcrm.model.filters import Filter
 from netcrm.model.kinds import GIVES, LOOPS, PROMISE
@@ -190,12 +190,12 @@ def _give(book: "Book") -> list[ReviewRow]:
 
 def _good(book: "Book", since: date) -> list[ReviewRow]:
     """Advice that helped, ties that came back to life and what was given, since that day."""
-    helped = book.advice.helped_since(since)
+    helped = [one for one in book.advice.helped_since(since) if one.did_on and one.did_on <= book.today]
     rows = [ReviewRow(one.person, _what_helped(one), one.did_on, "", None) for one in helped]
     again = book.ties.revived(since, DORMANT_DAYS)
     people = book.people.with_ties([key for key, _ in again])
     rows += [ReviewRow(people[key][0].ref, "in touch again after a long time", on, "", None) for key, on in again]
-    for give in book.gives.since(since):
+    for give in (one for one in book.gives.since(since) if one.on <= book.today):
         rows.append(ReviewRow(give.to, f"you gave: {give.text or GIVES[give.kind].noun}", give.on, "", None))
     return rows
 

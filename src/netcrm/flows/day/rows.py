@@ -18,10 +18,10 @@ from netcrm.errors import Hint, NotFound, Refused, Usage
 from netcrm.flows.advice import challenges, steps
 from netcrm.flows.advice.challenges import ChallengeWritten
 from netcrm.flows.advice.steps import AdviceWritten, Step
-from netcrm.flows.circle.review_day import Reviewed, finish
 from netcrm.flows.day import loops, pause
 from netcrm.flows.day.loops import LoopWritten
 from netcrm.flows.day.pause import Quieted
+from netcrm.flows.day.review_day import Reviewed, finish
 from netcrm.flows.giving.gives import Given, gave
 from netcrm.flows.log import plans
 from netcrm.flows.log.interactions import Entry, Logged, Mended, keep_nobody, log

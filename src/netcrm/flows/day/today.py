@@ -323,7 +323,7 @@ def _review_day(book: "Book", settings: Mapping[str, str]) -> tuple[Item, ...]:
     day = settings.get("review.day", "friday")
     if day == "off" or f"{book.today:%A}".lower() != day:
         return ()
-    from netcrm.flows.circle.review_day import row_of
+    from netcrm.flows.day.review_day import row_of
 
     return row_of(settings, book.today)
 

@@ -11,9 +11,9 @@ from netcrm.engine.day.standing import DEFAULT_DAYS, NEVER_NAGS
 from netcrm.errors import Hint, Refused, Usage
 from netcrm.flows.ask import words
 from netcrm.flows.circle.board import SEAT, own_seats
-from netcrm.flows.circle.review_day import DAY as REVIEW_DAY
-from netcrm.flows.circle.review_day import FRIDAY
 from netcrm.flows.circle.stats import HOURS
+from netcrm.flows.day.review_day import DAY as REVIEW_DAY
+from netcrm.flows.day.review_day import FRIDAY
 from netcrm.flows.exchange import encounters
 from netcrm.flows.ties import settle
 from netcrm.model.people import KINDS

@@ -3,8 +3,8 @@
 from netcrm.engine.dates.formatting import say_span
 from netcrm.flows.ask.words import WORDS, widens
 from netcrm.flows.circle.board import SEAT
-from netcrm.flows.circle.review_day import DAY as REVIEW_DAY
 from netcrm.flows.circle.stats import HOURS
+from netcrm.flows.day.review_day import DAY as REVIEW_DAY
 from netcrm.flows.keep.config import EVERY, ME, NUDGE, Choice, Setting, SettingList, in_book
 from netcrm.safe import line
 from netcrm.text import pad

@@ -1,6 +1,6 @@
 """The line when the review of a week is done."""
 
-from netcrm.flows.circle.review_day import Reviewed
+from netcrm.flows.day.review_day import Reviewed
 from netcrm.views.page import Page, page
 
 
