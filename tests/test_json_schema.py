@@ -219,7 +219,8 @@ CASES = (
     case("schema", "AnswerList", "schema"),
     case("schema COMMAND", "Schema", "schema", "ask"),
 )
-AT_A_TERMINAL = {
+AT_A_TERMINAL = {"Question", "Step", "Unclear", "Begun", "Promised", "Compared", "Agreed", "LookedThrough"}
+AT_A_TERMINAL |= {"TemplateWritten"}
     "Question",
     "Step",
     "Unclear",

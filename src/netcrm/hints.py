@@ -239,7 +239,7 @@ TABLE: Mapping[str, str | Callable[..., Any]] = {
     "settle_no": "netcrm review --settle {0} no",
     "merge_two": "netcrm merge {0} {1}",
     "merge_apart": "netcrm merge --apart {0} {1}",
-    "their_address": "netcrm edit {0} {1} {2}",
+    "their_address": "netcrm edit {0} --{1} {2}",
     "add_potential": lambda name: f"netcrm add {quoted(name)} --potential",
     "meet_each_other": "netcrm draft intro {0} {1}",
     "review_day_example": "for example: netcrm config review.day sunday, or netcrm config review.day off",

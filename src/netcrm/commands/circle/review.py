@@ -68,7 +68,7 @@ def register(app: typer.Typer) -> None:
 
 
 def _finish(workspace: Workspace, as_json: bool) -> None:
-    from netcrm.flows.circle import review_day
+    from netcrm.flows.day import review_day
 
     with workspace.book(write=True) as book:
         report = review_day.finish(book)

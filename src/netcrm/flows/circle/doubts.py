@@ -127,7 +127,7 @@ def _of_imports(book: "Book", everybody: dict[str, Person]) -> Iterator[Question
         elif person := everybody.get(survivors.get(uid, uid)):
             ref = f"{CALENDAR}:{person.handle}:{address.lower()}"
             text = f"Is {name or address} ({address}) your {person.name}?"
-            yes = Hint("their_address", (person.handle, "--email" if "@" in address else "--url", address))
+            yes = Hint("their_address", (person.handle, "email" if "@" in address else "url", address))
             yield Question(ref, CALENDAR, (person.ref,), text, yes, _no(ref), name, address, doubt.key)
 
 
