@@ -221,16 +221,6 @@ CASES = (
 )
 AT_A_TERMINAL = {"Question", "Step", "Unclear", "Begun", "Promised", "Compared", "Agreed", "LookedThrough"}
 AT_A_TERMINAL |= {"TemplateWritten"}
-    "Question",
-    "Step",
-    "Unclear",
-    "Begun",
-    "Promised",
-    "Compared",
-    "Agreed",
-    "LookedThrough",
-    "TemplateWritten",
-}
 FILES = {
     "asked.json": """{"schema": 1, "format": "netcrm", "version": 1,
         "people": [{"uid": "5a3c1e0f00000001", "handle": "noor-haddad", "name": "Noor Haddad", "kind": "advisor",

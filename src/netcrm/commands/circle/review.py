@@ -13,7 +13,6 @@ from netcrm.workspace import Workspace
 
 if TYPE_CHECKING:
     from netcrm.flows.circle.review import Review, ReviewRow
-    from netcrm.store.book import Book
 
 ANSWERS = {
     "review": "circle.review:Review day.review_day:Reviewed circle.doubts:Doubts circle.doubts:Settled",
@@ -158,7 +157,7 @@ def _do(workspace: Workspace, row: "ReviewRow", pressed: str) -> None:
     return _attempt(workspace, lambda book: deed(book, [row.key]))
 
 
-def _attempt(workspace: Workspace, deed: "Callable[[Book], Any]") -> None:
+def _attempt(workspace: Workspace, deed: "Callable[[Any], Any]") -> None:
     """Does it and shows what became of it; what is refused is told, and the walk goes on."""
     try:
         with workspace.book(write=True) as book:
