@@ -54,6 +54,8 @@ NOTED = (("log", "--file", "met.txt"),)
 TWICE = (("add", "Tom Reyes", "--email", "tom@tipsheet.example.com", "--company", "Old", "--confidant"),)
 GROUP = (("community", "forum", "--kind", "peer-group", "--member", "tom", "--commit", "tom: raise the price"),)
 COMMITTED = f"n{sum(len(one.get('notes', ())) for one in PEOPLE) + 1}"  # the id of that
+IN_DOUBT = (("add", "Nora Lindt", "--email", "nora@lindt.example"), ("import", "lindt.ics"), ("today",))
+REVIEW_DAY = (("config", "review.day", "tuesday"), ("today",))
 CARDS = "BEGIN:VCARD\nVERSION:3.0\nFN:Grace Kim\nTITLE:CFO\nTEL:1\nEND:VCARD\nBEGIN:VCARD\nVERSION:3.0\nEND:VCARD\n"
 CASES = (
     case("start", "Started", "start", "Connections.csv"),
@@ -146,6 +148,14 @@ CASES = (
     case("board", "Board", "board"),
     case("board SEAT", "Board", "board", "finance"),
     case("board SEAT", "Pinned", "board", "legal", "--add", "tom", "--until", "2027-12-31"),
+    case("review", "Review", "review"),
+    case("review", "Reviewed", "review", "--done"),
+    case("review", "Doubts", "review", "--doubts", before=TWICE),
+    case("review", "Settled", "review", "--settle", "double:tom-reyes:tom-reyes-2", "no", before=TWICE),
+    case("done", "Settled", "done", "6", before=IN_DOUBT),
+    case("drop", "Settled", "drop", "6", before=IN_DOUBT),
+    case("done", "Reviewed", "done", "7", before=REVIEW_DAY),
+    case("drop", "Reviewed", "drop", "7", before=REVIEW_DAY),
     case("stats", "Stats", "stats"),
     case("stats", "Stats", "stats", "maria", "--year", "2025"),
     case("community", "CommunityList", "community", before=GROUP),
@@ -242,7 +252,8 @@ CASES = (
     case("schema", "AnswerList", "schema"),
     case("schema COMMAND", "Schema", "schema", "ask"),
 )
-AT_A_TERMINAL = {"Question", "Unclear", "Begun", "Promised", "Compared", "Agreed", "LookedThrough", "TemplateWritten"}
+AT_A_TERMINAL = {"Question", "Step", "Unclear", "Begun", "Promised", "Compared", "Agreed", "LookedThrough"}
+AT_A_TERMINAL |= {"TemplateWritten"}
 FILES = {
     "asked.json": """{"schema": 1, "format": "netcrm", "version": 1,
         "people": [{"uid": "5a3c1e0f00000001", "handle": "noor-haddad", "name": "Noor Haddad", "kind": "advisor",
@@ -256,6 +267,8 @@ FILES = {
     "Grace,Kim,https://www.linkedin.com/in/grace-kim,,Fjord,CFO,02 Sep 2026\n",
     "changed.csv": "Name,E-mail,Company,Notes,Shoe size\nMaria Chen,maria@x.example.com,Other,likes tea,38\n"
     "Maria,,,,\nTom Reyes,tom@tipsheet.example.com,Tipsheet,,\n",
+    "lindt.ics": "BEGIN:VCALENDAR\nBEGIN:VEVENT\nUID:2\nDTSTART:20260910T100000Z\nSUMMARY:Talk\n"
+    "ATTENDEE;CN=Nora Lindt:mailto:lindt@example.com\nEND:VEVENT\nEND:VCALENDAR\n",
     "calendar.ics": "BEGIN:VCALENDAR\nVERSION:2.0\nPRODID:x\nBEGIN:VEVENT\nUID:1\nDTSTAMP:20260901T100000Z\n"
     "DTSTART:20260910T100000Z\nSUMMARY:Talk\nORGANIZER:mailto:me@example.com\nATTENDEE:mailto:tom@tipsheet.example.com\n"
     "ATTENDEE;CN=No Body:mailto:nobody@example.com\nEND:VEVENT\nEND:VCALENDAR\n",

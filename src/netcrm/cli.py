@@ -37,6 +37,7 @@ GROUPS = {
         "drop": "day.loops",
         "snooze": "day.loops",
         "open": "day.loops",
+        "review": "circle.review",
     },
     "look": {
         "list": "people.search",

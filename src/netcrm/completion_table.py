@@ -11,6 +11,7 @@ WORDS = {
     "kind_log": "meeting call coffee meal message email event intro other",
     "helped": "yes partly no",
     "as_expected": "yes partly no",
+    "answer": "yes no",
     "stage": "followed potential known archived all",
     "state": "new warm due cold dormant off",
     "sort": "name last due added kind company",
@@ -107,6 +108,11 @@ COMMANDS: dict[str, tuple[str, str, str]] = {
         "Everything open between you and people, introductions under way, and your challenges",
         "name",
         "--with=name --late --advice --json",
+    ),
+    "review": (
+        "Look back on the week in ten minutes, and settle who is who",
+        "answer",
+        "--doubts --settle= --done --json",
     ),
     "list": (
         "The people in your day, with how each tie stands",

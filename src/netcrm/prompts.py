@@ -46,6 +46,29 @@ def choose(question: str, choices: Sequence[tuple[str, str]]) -> str:
     )
 
 
+def key(question: str, choices: Sequence[tuple[str, str, str]]) -> str:
+    """The value of the (key, value, label) whose key was pressed, that of the last one for Enter; no other key does
+    anything."""
+    from prompt_toolkit import PromptSession
+    from prompt_toolkit.key_binding import KeyBindings, KeyPressEvent
+    from prompt_toolkit.keys import Keys
+
+    keys = KeyBindings()
+    keys.add(Keys.Any)(lambda _: None)
+
+    def leads(pressed: str, value: str) -> None:
+        def leave(event: KeyPressEvent) -> None:
+            event.app.exit(result=value)
+
+        keys.add(pressed, eager=True)(leave)
+
+    for pressed, value, _ in choices:
+        leads(pressed, value)
+    offered = " · ".join(f"{pressed} {line(label)}" for pressed, _, label in choices)
+    session: PromptSession[str] = PromptSession(f"{question} {offered} ", key_bindings=keys)
+    return session.prompt() or choices[-1][1]
+
+
 def tell(remark: str) -> None:
     """A remark between two questions, on stderr."""
     sys.stderr.write(f"  {line(remark)}\n")

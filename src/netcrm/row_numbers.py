@@ -5,7 +5,7 @@ loses nothing but the numbers and whose turn it is.
 """
 
 import os
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from datetime import date
 from typing import NamedTuple
 
@@ -86,6 +86,17 @@ def letters(book: str) -> dict[str, str]:
 def last_ask(book: str) -> str:
     """What the last `ask` was about, in the words it was typed in; "" where nothing was kept of it."""
     return next((line[1:] for line in _lines(_path(book, "ask")) if line.startswith("\t")), "")
+
+
+def keep_review(book: str, week: date, seen: Collection[str]) -> None:
+    """Remembers which steps of the review of a week were taken, so that it goes on behind them."""
+    _write(_path(book, "review"), [week.isoformat(), *sorted(seen)])
+
+
+def reviewed(book: str, week: date) -> set[str]:
+    """The steps of the review of that week which were taken."""
+    first, *seen = _lines(_path(book, "review")) or [""]
+    return set(seen) if first == week.isoformat() else set()
 
 
 def rescue(name: str, text: str) -> str:

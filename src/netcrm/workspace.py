@@ -234,6 +234,18 @@ class Workspace:
             raise Usage(f"{piped[0]} and {piped[1]} cannot both read standard input", "give one of them as a text")
         return {name: self.text([text]) if text == "-" else text for name, text in options.items()}
 
+    def reviewed(self, book: str, week: "date") -> set[str]:
+        """The steps of the review of a week that were taken in a book, by its uid."""
+        from netcrm import row_numbers
+
+        return row_numbers.reviewed(book, week)
+
+    def keep_review(self, book: str, week: "date", seen: "set[str]") -> None:
+        """Remembers the steps of the review that were taken."""
+        from netcrm import row_numbers
+
+        row_numbers.keep_review(book, week, seen)
+
     def ask(self) -> Any:
         """The door to prompts; only for somebody who is there."""
         from netcrm import prompts

@@ -13,7 +13,10 @@ from reports import leaves, name_of, reports, shown
 
 from netcrm.cli import main
 from netcrm.engine.log.start_lines import Beginning, Owed
+from netcrm.errors import Hint
 from netcrm.flows.advice.own_templates import TemplateWritten
+from netcrm.flows.circle import review
+from netcrm.flows.day.questions import Question
 from netcrm.flows.log import start
 from netcrm.flows.people import merging
 from netcrm.plain import NAMES
@@ -73,6 +76,10 @@ COMMANDS = """
     board
     board|finance
     board|finance|--add|dev|--until|end of 2027
+    review
+    review|--doubts
+    review|--settle|double:maria-chen:m-chen|no
+    review|--done
     stats
     stats|maria|--plain
     community
@@ -182,6 +189,8 @@ def _asked_on_a_terminal(book: Book) -> list[Any]:
         start.WHO,
         start.Unclear("nobody is named there", "for example: Maria Chen, mentor"),
         start.begin(book, Beginning("Ines Weber"), None),
+        review.steps_of(review.review(book))[0],
+        Question("stranger:eva", "stranger", (), "Eva Lang: somebody to know?", Hint("review"), Hint("today")),
         start.owe(book, Owed("Ines Weber", "the deck", None), None),
     ]
 

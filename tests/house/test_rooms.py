@@ -90,9 +90,9 @@ WINGS = {
         "advice": "ask giving people",
         "exchange": "people",
         "log": "people exchange giving advice",
-        "day": "log giving advice ask",
+        "day": "log giving advice ask people",
         "keep": "people ask day exchange circle",
-        "circle": "ask people",
+        "circle": "ask day log people giving",
     },
     "views": {
         "ask": "",

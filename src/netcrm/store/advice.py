@@ -55,6 +55,10 @@ class AdviceShelf:
         """What was asked and said about a challenge, the oldest first."""
         return self._read("WHERE a.challenge_id = ? ORDER BY a.day, a.id", (challenge,))
 
+    def helped_since(self, day: date) -> tuple[Advice, ...]:
+        """What was done since that day and helped, partly at least; the oldest first."""
+        return self._read("WHERE a.did_on >= ? AND a.helped IN ('yes', 'partly') ORDER BY a.id", (day.isoformat(),))
+
     def open(self) -> tuple[Advice, ...]:
         """What is neither told nor let go, the oldest first; advice nobody asked for is in it too."""
         return self._read(f"WHERE {_OPEN} ORDER BY a.day, a.id")

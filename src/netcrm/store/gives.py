@@ -56,6 +56,10 @@ class Gives:
         mine = "g.person_id = ? OR g.id IN (SELECT give_id FROM give_receiver WHERE person_id = ?)"
         return self._read(f"WHERE {mine} ORDER BY g.day DESC, g.id DESC", (person, person))
 
+    def since(self, day: date) -> tuple[Give, ...]:
+        """What was given since that day, the oldest first."""
+        return self._read("WHERE g.day >= ? ORDER BY g.day, g.id", (day.isoformat(),))
+
     def by_ids(self, ids: Sequence[int]) -> tuple[Give, ...]:
         return self._read(f"WHERE g.id IN ({placeholders(ids)})", ids)
 

@@ -115,19 +115,6 @@ class Ideas:
         )
         return tuple(Told(ref_of(*ref), text, None) for *ref, text in rows)
 
-    def last_at(self, communities: Sequence[int], today: date) -> dict[int, date]:
-        """By community the last day up to today on which you were there or gave something to it, each by index."""
-        found = {}
-        for one in communities:
-            row = self.db.execute(
-                "SELECT max(day) FROM (SELECT day FROM happened WHERE community_id = ? AND day <= ?"
-                " UNION ALL SELECT day FROM give WHERE community_id = ? AND day <= ?)",
-                (one, today.isoformat(), one, today.isoformat()),
-            ).fetchone()
-            if row[0]:
-                found[one] = date.fromisoformat(row[0])
-        return found
-
     def helpers(self, quiet_since: date, today: date, most: int, person: int | None = None) -> tuple[Helper, ...]:
         """People who are not put off, whose advice helped or who answered what was asked, and with whom one was not in
         touch since that day: those whose advice helped first, then whom one knew last."""

@@ -153,6 +153,13 @@ class Interactions:
             _EVERY if match else _HAPPENED,
         )
 
+    def texts_since(self, day: date) -> list[tuple[date, str]]:
+        """The days and texts of what was logged since that day and is not private, the newest first."""
+        rows = self.db.execute(
+            "SELECT day, text FROM happened WHERE day >= ? AND NOT private ORDER BY day DESC", (day.isoformat(),)
+        )
+        return [(date.fromisoformat(on), text) for on, text in rows]
+
     def to_keep(self, today: date) -> tuple[Interaction, ...]:
         """Those after which nobody was asked yet whom to keep."""
         return self._read("WHERE i.keep_asked AND i.day <= ? ORDER BY i.day DESC, i.id DESC", (today.isoformat(),))

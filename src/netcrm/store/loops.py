@@ -68,6 +68,13 @@ class Loops:
         late = f"WHERE l.closed IS NULL AND l.due < ? AND l.kind IN ({placeholders(mine)})"
         return self._read(today, f"{late} {_BY_DUE}", (today.isoformat(), *mine))
 
+    def since(self, day: date, today: date, kind: str) -> tuple[Loop, ...]:
+        """Loops of a kind that were opened or closed on that day or later, the oldest first."""
+        since = "(l.opened >= ? OR l.closed >= ?)"
+        return self._read(
+            today, f"WHERE l.kind = ? AND {since} ORDER BY l.id", (kind, day.isoformat(), day.isoformat())
+        )
+
     def of(self, person: int, today: date, only_open: bool = False) -> tuple[Loop, ...]:
         """What is or was open with one person."""
         narrowed = "AND l.closed IS NULL" if only_open else ""

@@ -114,6 +114,18 @@ class People:
         found = self._known("WHERE p.emails LIKE ? ESCAPE '!'", (f'%"{_like(email)}"%',))
         return tuple(one for one in found if email.lower() in (mail.lower() for mail in one.emails))
 
+    def with_uid(self, uid: str) -> Person | None:
+        """Whoever has that uid."""
+        return next((person for person, _ in self._select("WHERE p.uid = ?", (uid,))), None)
+
+    def has_address(self, address: str) -> bool:
+        """Whether somebody has that e-mail address or link, case ignored."""
+        like = f'%"{_like(address)}"%'
+        found = self.db.execute(
+            "SELECT 1 FROM person WHERE emails LIKE ? ESCAPE '!' OR urls LIKE ? ESCAPE '!' LIMIT 1", (like, like)
+        )
+        return found.fetchone() is not None
+
     def is_company(self, name: str) -> bool:
         """Whether somebody is kept as working there, case ignored."""
         found = self.db.execute("SELECT 1 FROM person WHERE company = ? COLLATE NOCASE LIMIT 1", (name.strip(),))

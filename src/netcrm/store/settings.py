@@ -21,10 +21,11 @@ class Settings:
         return dict(self.db.execute("SELECT substr(key, 7), value FROM setting WHERE key LIKE 'words.%' ORDER BY key"))
 
     def of_the_day(self) -> dict[str, str]:
-        """What is silenced in `today` or let go there: `nudge.KIND`, `pause` and `let_go.UID`, by key."""
+        """What is silenced in `today` or let go there, by key: `nudge.KIND`, `pause`, `let_go.UID`; `review.day`."""
         rows = self.db.execute(
             "SELECT key, value FROM setting"
-            " WHERE key LIKE 'nudge.%' OR key LIKE 'let_go.%' OR key IN ('pause', 'pause.crisis')"
+            " WHERE key LIKE 'nudge.%' OR key LIKE 'let_go.%'"
+            " OR key IN ('pause', 'pause.crisis', 'review.day', 'review.last')"
         )
         return dict(rows.fetchall())
 

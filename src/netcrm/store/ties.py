@@ -43,6 +43,17 @@ class Ties:
                 found[person].append(date.fromisoformat(on))
         yield from found.items()
 
+    def revived(self, since: date, silence: int) -> tuple[tuple[int, date], ...]:
+        """With whom there was contact again since that day after so many days of silence, and on which day."""
+        rows = self.db.execute(
+            "SELECT a.person_id, min(i.day) AS again, (SELECT max(j.day) FROM attendance b JOIN happened j"
+            "  ON j.id = b.interaction_id WHERE b.person_id = a.person_id AND j.day < ?) AS before"
+            " FROM happened i JOIN attendance a ON a.interaction_id = i.id WHERE i.day >= ? GROUP BY a.person_id",
+            (since.isoformat(), since.isoformat()),
+        )
+        found = ((person, date.fromisoformat(on), before) for person, on, before in rows if before)
+        return tuple((one, on) for one, on, before in found if (on - date.fromisoformat(before)).days >= silence)
+
     def keep(self, ties: Iterable[tuple[int, Tie]]) -> None:
         """Writes worked-out ties and takes these people off the list of stale ones."""
         rows = [(person, *_row(tie)) for person, tie in ties]

@@ -33,7 +33,7 @@ def every(book, handle):
 
 def test_every_kind_is_listed_before_the_machine_s_own(book):
     nudges = [f"nudge.{kind}" for kind in NUDGES]
-    assert list(choices(book)) == [*(f"every.{kind}" for kind in KINDS), *nudges, "color", "page"]
+    assert list(choices(book)) == [*(f"every.{kind}" for kind in KINDS), *nudges, "review.day", "color", "page"]
 
 
 def test_nothing_set_is_netcrm_s_own(book):
@@ -162,7 +162,7 @@ def test_undo_brings_words_back(book):
 
 def test_words_are_listed_between_the_kinds_and_the_machine_s_own(book):
     change(book, "set", "words.pricing", "price book")
-    assert list(choices(book))[len(KINDS) + len(NUDGES)] == "words.pricing"
+    assert list(choices(book))[len(KINDS) + len(NUDGES) + 1] == "words.pricing"
 
 
 def test_setting_the_same_words_is_no_deed(book):

@@ -21,10 +21,11 @@ ANSWERS = {
     "promise": "day.loops:LoopWritten",
     "done": "day.loops:LoopWritten log.interactions:Logged log.interactions:Mended log.plans:PlanWritten"
     " giving.gives:Given advice.steps:AdviceWritten advice.challenges:ChallengeWritten advice.lessons:LessonWritten"
-    " giving.introductions:IntroductionWritten day.rows:RowsWritten day.pause:Quieted giving.commitments:Kept",
+    " giving.introductions:IntroductionWritten day.rows:RowsWritten day.pause:Quieted giving.commitments:Kept"
+    " day.review_day:Reviewed day.questions:Settled",
     "drop": "day.loops:LoopWritten log.interactions:Mended log.plans:PlanWritten advice.steps:AdviceWritten"
     " advice.challenges:ChallengeWritten giving.introductions:IntroductionWritten day.rows:RowsWritten"
-    " day.pause:Quieted",
+    " day.pause:Quieted day.review_day:Reviewed day.questions:Settled",
     "snooze": "day.loops:LoopWritten log.plans:PlanWritten advice.steps:AdviceWritten"
     " advice.challenges:ChallengeWritten giving.introductions:IntroductionWritten day.rows:RowsWritten"
     " day.pause:Quieted",

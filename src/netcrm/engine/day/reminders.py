@@ -21,8 +21,8 @@ if TYPE_CHECKING:
 
 PLANNED = "planned"
 PEOPLE = ("birthday", "occasion", "advice", "reach_out", "first_contact")
-QUESTIONS = ("happened", "outcome", "keep", "introduction", "feedback")
-_OTHERS = (*PEOPLE, *QUESTIONS, "give")
+QUESTIONS = ("happened", "outcome", "keep", "introduction", "doubt", "feedback")
+_OTHERS = (*PEOPLE, *QUESTIONS, "review", "give")
 TYPES = (*loops_of("me"), PLANNED, *loops_of("them"), *_OTHERS)  # of rows, in the order of the page
 ROWS = 7  # a screen that can be read at one glance
 OWED_ROWS = 3
@@ -31,7 +31,8 @@ REACH_OUT = 3  # beyond which a limit makes the page longer
 FIRST_CONTACT = 1
 CHALLENGES = 2  # rows about several who were asked, so that they leave room for people
 REASONS = 3  # of one person that are told in the row
-NUDGES = ("advice", "occasion", "outcome", "introduction", "feedback", "give")  # kinds of rows that can be turned off
+# Kinds of rows that can be turned off.
+NUDGES = ("advice", "occasion", "outcome", "introduction", "doubt", "feedback", "give")
 BIRTHDAYS_AHEAD = 7  # days
 BIRTHDAYS_MISSED = 3
 AWAY = 21  # days without netcrm after which the day begins small
@@ -168,6 +169,11 @@ def to_keep(interactions: Iterable[tuple[Interaction, Sequence[Ref]]]) -> tuple[
     return tuple(_to_keep(interaction, tuple(people)) for interaction, people in interactions if people)
 
 
+def to_settle(number: int, text: str, people: Sequence[Ref]) -> Item:
+    """A doubt of an import about who is who."""
+    return Item(0, "doubt", None, None, None, 0, text, None, Hint("all_doubts"), f"d{number}", tuple(people))
+
+
 def to_give(idea: "Idea") -> Item:
     """A small thing to give; of an introduction and a lesson the row is somebody's."""
     people, why = idea.people, f"{idea.what}: {idea.why}"
@@ -202,7 +208,7 @@ def one_row_each(items: Iterable[Item], today: date) -> tuple[Item, ...]:
     kept: dict[str, Item] = {}
     more: dict[str, list[Item]] = {}
     for item in items:
-        alone = item.type in ("give", *QUESTIONS) or not item.person
+        alone = item.type in ("review", "give", *QUESTIONS) or not item.person
         who = item.key if alone or not item.person else item.person.handle
         if who in kept:
             more.setdefault(who, []).append(item)
@@ -223,7 +229,7 @@ def chosen(items: Sequence[Item], reach: int | None = None, most_owed: int = OWE
     owed_to = {handle for item in due for handle in _named(item)}
     questions = [item for item in items if item.type in QUESTIONS]
     asked = ([item for item in questions if not owed_to & _named(item)] or questions)[:1]
-    gives, about = ([item for item in items if item.type in kinds] for kinds in (("give",), PEOPLE))
+    gives, about = ([item for item in items if item.type in kinds] for kinds in (("review", "give"), PEOPLE))
     room = rows - len(due) - len(asked)
     people = _people_rows(about, max(PEOPLE_ROWS, room - bool(gives)), reach)
     taken = {handle for item in (*due, *asked, *people) for handle in _named(item)}

@@ -187,13 +187,6 @@ def fits(weights: Mapping[str, int], trouble: Trouble) -> int:
     return sum(hits) if enough else 0
 
 
-def is_due(community: Community, last_on: date | None, today: date) -> bool:
-    """Whether one wanted to be at a community or give something to it by now."""
-    if not community.every_days or (community.snoozed_until and community.snoozed_until > today):
-        return False
-    return last_on is None or (today - last_on).days >= community.every_days
-
-
 def _by_number(command: Hint, number: int) -> Hint:
     """The command with the number of the row, where it does not name a row of the book."""
     return command if any(command.args) else command._replace(args=(str(number),))

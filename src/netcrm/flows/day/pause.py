@@ -14,7 +14,7 @@ PAUSE = "pause"  # the setting that holds the day on which a pause is over
 CRISIS = "pause.crisis"  # the setting that holds the day until which a pause is one of a crisis
 CRISIS_DAYS = 3
 FEEDBACK_DAYS = 42  # for which the question whom to ask rests once it was answered
-WHAT = (ALL, "feedback", "occasion", "idea")
+WHAT = (ALL, "feedback", "occasion", "idea", "doubt")
 
 
 class Quieted(NamedTuple):
@@ -69,6 +69,13 @@ def seek_later(book: "Book", challenge: int, until: date) -> Quieted:
     book.command("put off the question whom to ask")
     book.settings.put("nudge.feedback", until.isoformat())
     return Quieted("feedback", until, ref=f"c{challenge}")
+
+
+def ask_later(book: "Book", until: date) -> Quieted:
+    """Asks about no doubt before that day."""
+    book.command("put off the doubts of today")
+    book.settings.put("nudge.doubt", until.isoformat())
+    return Quieted("doubt", until)
 
 
 def let_go(book: "Book", note: int) -> Quieted:

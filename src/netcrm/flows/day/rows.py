@@ -4,8 +4,8 @@ A key is `o12` for a loop, `l31` for a plan and `l31-32` for those of a calendar
 `b7` for a birthday, `g7-9` for an idea whom to introduce, `i3` for an introduction, `k3` for an event after which
 somebody may be kept. `a9` is a piece of advice, `c2` a challenge and `g4` a give, of which is said what came of it;
 `n7` a day or news of somebody's, `q9-12` advice to ask for again, `t9` somebody to be told what was decided after their
-view, `f2` the question whom to ask about a challenge; `s5-7`, `m3` and `h7` an idea what to give (idea_rows.py). A `+`
-behind it says that the row told of more.
+view, `f2` the question whom to ask about a challenge; `s5-7`, `m3` and `h7` an idea what to give (idea_rows.py); `w7`
+the review of a week, `d3` a doubt of an import. A `+` behind it says that the row told of more.
 """
 
 from collections.abc import Callable, Sequence
@@ -23,6 +23,8 @@ from netcrm.flows.advice.steps import AdviceWritten, Step
 from netcrm.flows.day import idea_rows, loops, pause
 from netcrm.flows.day.loops import LoopWritten
 from netcrm.flows.day.pause import Quieted
+from netcrm.flows.day.questions import Settled
+from netcrm.flows.day.review_day import Reviewed, finish
 from netcrm.flows.giving import introduction_words, introductions
 from netcrm.flows.giving.gives import Given
 from netcrm.flows.giving.introductions import IntroductionWritten
@@ -52,6 +54,8 @@ Written: TypeAlias = (
     | LessonWritten
     | IntroductionWritten
     | Quieted
+    | Reviewed
+    | Settled
 )
 
 
@@ -102,6 +106,10 @@ def done(book: "Book", key: str, said: str = "", how: Step = Step()) -> Written:
         return plans.happened(book, plans.ids_of(key), said)
     if key[0] == "f":
         return pause.seek_later(book, int(key[1:]), book.today + timedelta(days=pause.FEEDBACK_DAYS))
+    if key[0] == "w":
+        return finish(book)
+    if key[0] == "d":
+        return _settled(book, key, "yes")
     if key[0] == "k":
         return keep_nobody(book, int(key[1:]))
     if idea_rows.is_idea(key):
@@ -137,6 +145,10 @@ def drop(book: "Book", key: str, said: str = "") -> Written:
         return pause.seek_later(book, int(key[1:]), book.today + timedelta(days=pause.FEEDBACK_DAYS))
     if key[0] == "n":
         return pause.let_go(book, int(key[1:]))
+    if key[0] == "w":
+        return finish(book)
+    if key[0] == "d":
+        return _settled(book, key, "no")
     if key[0] == "k":
         return keep_nobody(book, int(key[1:]))
     if key[0] in "gb" or idea_rows.is_idea(key):
@@ -167,8 +179,12 @@ def snooze(book: "Book", key: str, until: date) -> Written:
         raise _no_loop(book, key, "put off")
     if key[0] == "l":
         return plans.moved(book, plans.ids_of(key), until)
+    if key[0] == "w":
+        raise Refused("that row is about this very week", Hint("review"))
     if key[0] == "k":
         raise Refused("that row asks a question", Hint("keep_nobody", (key,)))
+    if key[0] == "d":
+        return pause.ask_later(book, until)
     if key[0] == "f":
         return pause.seek_later(book, int(key[1:]), until)
     if key[0] == "g" or idea_rows.is_idea(key):
@@ -233,6 +249,12 @@ def reason_of(book: "Book", seeker: "Person", helper: "Person") -> str:
     fitting = (one for one in ideas(rows) if one.seeker.id == seeker.id and one.helper.id == helper.id)
     idea = next(fitting, None)
     return reason(idea) if idea else ""
+
+
+def _settled(book: "Book", key: str, answer: str) -> Settled:
+    from netcrm.flows.day.doubts import settle_waiting
+
+    return settle_waiting(book, int(key[1:]), answer)
 
 
 def _wished(book: "Book", person: "Person", said: str) -> Logged:

@@ -143,7 +143,9 @@ def morning(
     shown = reminders.welcomed(items) if away else reminders.chosen(items, limit, most)
     shown = tuple(item for item in shown if item.person and item.type not in reminders.QUESTIONS)[:1] if one else shown
     keys = {item.key for item in shown}
-    more = [item for item in items if item.key not in keys and item.type not in ("give", *reminders.QUESTIONS)]
+    more = [
+        item for item in items if item.key not in keys and item.type not in ("review", "give", *reminders.QUESTIONS)
+    ]
     shown = rotation.by_urgency(shown, due.urgent)
     shown = _with_last_words(book, reminders.numbered(shown, numbers or {}), one)
     advice = sum(1 for item in more if item.type == "advice")
@@ -225,8 +227,10 @@ def _everything(
         *plans.questions(_plans(book, 0), nudged.reviews if nudged else (), today),
         *reminders.to_keep(_to_keep(book)),
         *(item for item in introductions if item.type != "give"),
+        *(_doubt(book) if reminders.is_on(settings, "doubt", today) else ()),
         *(nudged.seeking if nudged else ()),
         *(item for item in introductions if item.type == "give"),
+        *(_review_day(book, settings) if candidates else ()),
         *(_to_give(book, numbers) if reminders.is_on(settings, "give", today) else ()),
     ]
     gone = {f"p{one.person.id}" for one in candidates} - known.keys()
@@ -310,6 +314,26 @@ def _to_give(book: "Book", numbers: Mapping[str, int]) -> list[Item]:
     from netcrm.flows.giving.ideas import for_today
 
     return [reminders.to_give(idea) for idea in for_today(book, numbers)]
+
+
+def _doubt(book: "Book") -> tuple[Item, ...]:
+    """The oldest doubt of an import; a day without one wakes nothing more."""
+    if not book.doubts.any_waiting():
+        return ()
+    from netcrm.flows.day.doubts import first_waiting
+
+    number, doubt = first_waiting(book) or (0, None)
+    return (reminders.to_settle(number, doubt.text, doubt.people),) if doubt else ()
+
+
+def _review_day(book: "Book", settings: Mapping[str, str]) -> tuple[Item, ...]:
+    """On the day of the review the row that says so; another day wakes nothing more."""
+    day = settings.get("review.day", "friday")
+    if day == "off" or f"{book.today:%A}".lower() != day:
+        return ()
+    from netcrm.flows.day.review_day import row_of
+
+    return row_of(settings, book.today)
 
 
 def _loops(items: Iterable[Item]) -> int:

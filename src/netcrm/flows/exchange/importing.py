@@ -30,6 +30,7 @@ if TYPE_CHECKING:
 
 COUNTED = 5000  # newcomers after whom doubles are counted
 MAPPING = "columns."  # settings of the book that tell how tables of a certain header are read
+_OFTEN = 3  # contacts with a stranger until one is asked whether to know them
 
 Watch: TypeAlias = Callable[[Sequence[Any]], Iterable[Any]]
 
@@ -135,7 +136,9 @@ def take_in(  # noqa: PLR0913  (each a wish of its own)
     handles = Handles((*(entry.person.handle for entry in entries.values()), *(one.handle for one in merged)))
     if apply:
         newcomers = _apply(book, source, plan, met, entries, handles, given or {}, watch)
-        _remember(book, me, mapping, any(arrival.fresh for arrival in plan.arrivals) or met.to_write)
+        begun = any(arrival.fresh for arrival in plan.arrivals) or met.to_write
+        _remember(book, me, mapping, begun)
+        _keep_doubts(book, met, entries, begun)
     else:
         fresh = (arrival for arrival in plan.arrivals if arrival.person_id is None)
         newcomers = [_newcomer(arrival, handles.of(arrival.draft.name, arrival.draft.handle)) for arrival in fresh]
@@ -415,6 +418,22 @@ def _remember(book: "Book", me: Sequence[str], mapping: tuple[str, Mapping[str, 
     encounters.remember_me(book, me)
     if fresh_mapping:
         book.settings.put(key, value)
+
+
+def _keep_doubts(book: "Book", met: encounters.Met, entries: Mapping[int, Entry], begun: bool) -> None:
+    """Keeps whom the file may mean of the book, and strangers met three times, to be asked about once in a review.
+
+    begun: inside the import's deed.
+    """
+    there = {(one.kind, one.key) for one in book.doubts.answered()}
+    likely = [guess.likely for guess in met.guesses if not guess.likely.sure]
+    found = [("calendar", f"{one.address} {entries[one.people[0]].person.uid} {one.name}") for one in likely]
+    found += [("stranger", f"{one.address} - {one.name}") for one in met.strangers if one.times >= _OFTEN and one.name]
+    fresh = [one for one in found if one not in there]
+    if fresh and not begun:
+        book.command("kept what a file left in doubt")
+    for kind, key in fresh:
+        book.doubts.keep(kind, key, book.today)
 
 
 def _mapping_key(header: str) -> str:

@@ -13,6 +13,7 @@ from netcrm.engine.ask.stems import content_words, query, stem
 from netcrm.engine.giving import idea_kinds as kinds
 from netcrm.engine.giving.idea_kinds import Idea, Trouble
 from netcrm.engine.giving.ideas import Introduction, introductions
+from netcrm.flows.giving import communities
 from netcrm.flows.ties import settle, standing_of
 from netcrm.model.people import Ref
 
@@ -286,12 +287,9 @@ def _wanted_still(book: "Book", pair: Introduction, rests: _Resting) -> bool:
 
 def _communities(book: "Book", name: str | None) -> Iterator[Idea]:
     """Communities whose rhythm is due, the longest due first; of that name where one is said."""
-    there = [one for one in book.communities.all() if one.every_days and name in (None, one.name)]
-    if not there:
-        return
-    last_on = book.ideas.last_at([one.id for one in there], book.today)
-    due = [one for one in there if kinds.is_due(one, last_on.get(one.id), book.today)]
-    for one in sorted(due, key=lambda one: (last_on.get(one.id, date.min), one.name, one.id)):
+    there = [one for one in communities.due(book) if name in (None, one.name)]
+    last_on = book.communities.last_on(book.today) if there else {}
+    for one in there:
         yield kinds.of_community(one, last_on.get(one.id), book.today)
 
 

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, NamedTuple
 
+from netcrm.engine.circle.review import DAYS
 from netcrm.engine.dates.formatting import say_span
 from netcrm.engine.dates.spans import read_span
 from netcrm.engine.day.reminders import NUDGES
@@ -11,6 +12,8 @@ from netcrm.errors import Hint, Refused, Usage
 from netcrm.flows.ask import words
 from netcrm.flows.circle.board import SEAT, own_seats
 from netcrm.flows.circle.stats import HOURS
+from netcrm.flows.day.review_day import DAY as REVIEW_DAY
+from netcrm.flows.day.review_day import FRIDAY
 from netcrm.flows.exchange import encounters
 from netcrm.flows.ties import settle
 from netcrm.model.people import KINDS
@@ -66,6 +69,7 @@ def listed(book: "Book", machine: Machine) -> SettingList:
         *(_every(kind, own) for kind in KINDS),
         *(_nudge(book, NUDGE + kind) for kind in NUDGES),
         *([hours] if (hours := _hours(book)).value else []),
+        _review_choice(book),
         *(_seat_choice(book, SEAT + seat) for seat in own_seats(book)),
         *([addresses] if addresses.value else []),
         *(_words(name, text) for name, text in book.settings.words().items()),
@@ -93,6 +97,8 @@ def of_book(book: "Book", key: str, did: str, text: str = "") -> Setting:
         return _turned(book, key, did, text)
     if key == HOURS:
         return _hours_to_give(book, did, text)
+    if key == REVIEW_DAY:
+        return _review_day(book, did, text)
     if key.startswith(SEAT):
         return _seat(book, key, did, text)
     kind = key.removeprefix(EVERY)
@@ -107,7 +113,14 @@ def setting_key(key: str, machine: Machine) -> str:
         return words.WORDS + key.strip()[len(words.WORDS) :]
     if key.strip().lower().startswith(SEAT) and (seat := " ".join(key.strip().lower()[len(SEAT) :].split())):
         return SEAT + seat
-    keys = [*(EVERY + kind for kind in KINDS), *(NUDGE + kind for kind in NUDGES), HOURS, ME, *machine.settings]
+    keys = [
+        *(EVERY + kind for kind in KINDS),
+        *(NUDGE + kind for kind in NUDGES),
+        HOURS,
+        REVIEW_DAY,
+        ME,
+        *machine.settings,
+    ]
     wanted = key.strip().lower().replace("-", "_")
     if wanted in keys:
         return wanted
@@ -121,7 +134,7 @@ def setting_key(key: str, machine: Machine) -> str:
 
 def in_book(key: str) -> bool:
     """Whether a setting is kept in the book and not on the machine."""
-    return key in (ME, HOURS) or key.startswith((EVERY, NUDGE, SEAT, words.WORDS))
+    return key in (ME, HOURS, REVIEW_DAY) or key.startswith((EVERY, NUDGE, SEAT, words.WORDS))
 
 
 def _seat(book: "Book", key: str, did: str, text: str) -> Setting:
@@ -143,6 +156,23 @@ def _seat(book: "Book", key: str, did: str, text: str) -> Setting:
 def _seat_choice(book: "Book", key: str) -> Choice:
     value = book.settings.get(key) or ""
     return Choice(key, value, "", "book" if value else "default")
+
+
+def _review_day(book: "Book", did: str, text: str) -> Setting:
+    """The day of the week on which `today` says that it is time for the review."""
+    wanted = text.strip().lower()
+    day = next((day for day in (*DAYS, "off") if len(wanted) > 2 and day.startswith(wanted)), "")
+    if did == "set" and not day:
+        raise Usage(f'"{text.strip()}" is no day of the week', Hint("review_day_example"))
+    if did != "read":
+        book.command(f"set {REVIEW_DAY} to {day}" if did == "set" else f"set {REVIEW_DAY} back")
+        book.settings.put(REVIEW_DAY, day) if did == "set" else book.settings.remove(REVIEW_DAY)
+    return Setting(_review_choice(book), did)
+
+
+def _review_choice(book: "Book") -> Choice:
+    value = book.settings.get(REVIEW_DAY)
+    return Choice(REVIEW_DAY, value or FRIDAY, FRIDAY, "book" if value else "default")
 
 
 def _hours_to_give(book: "Book", did: str, text: str) -> Setting:

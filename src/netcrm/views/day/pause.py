@@ -13,6 +13,8 @@ def quieted(report: Quieted, day: date) -> Page:
     until = say_date(report.until, day) if report.until else ""
     if report.what == "feedback":
         return page([[(f"Not asked before {until}", ""), (" · netcrm config nudge.feedback off", "dim")]])
+    if report.what == "doubt":
+        return page([[(f"No doubts before {until}", ""), (" · netcrm review --doubts", "dim")]])
     if report.what == "occasion":
         name = line(report.person.name) if report.person else ""
         told = ": today asks no more about it"

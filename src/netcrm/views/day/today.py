@@ -18,8 +18,9 @@ _HEADINGS = {  # of rows that are no loop
     **dict.fromkeys(QUESTIONS, "ONE QUESTION"),
     "keep": "KEEP IN TOUCH?",
     "give": "A SMALL GIVE",
+    "review": "YOUR WEEK",
 }
-_SENTENCES = ("give", *QUESTIONS)  # rows that are told in a sentence and not under a name
+_SENTENCES = ("review", "give", *QUESTIONS)  # rows that are told in a sentence and not under a name
 _NAME = 18  # columns a name may take
 _NAME_LEAST = 13  # short names leave the eye some air
 _MARGIN = 5  # of a row: its number
@@ -182,6 +183,12 @@ def _sentence(item: Item, today: date) -> str:
     if item.type == "outcome":
         expected = " --as-expected yes|partly|no" if item.command.what == "turned_out" else ""
         return f'{line(item.why)} · done {item.n} "..."{expected} · snooze {item.n} 1w'
+    if item.type == "review":
+        from netcrm.hints import words
+
+        return f"Ten minutes: {words(item.command)}"
+    if item.type == "doubt":
+        return f"{line(item.why)}  done {item.n} (yes) · drop {item.n} (no) · snooze {item.n} 2w"
     if item.type == "feedback":
         from netcrm.hints import words
 
@@ -214,7 +221,9 @@ def _way_to_give(item: Item) -> str:
 def _foot(report: Today, width: int) -> str:
     """What else there is, then what can be typed; what does not fit is left out, the last first."""
     first = report.items[0].n
-    resting = [item for item in report.items if item.type not in ("planned", *QUESTIONS)]  # which a snooze would move
+    resting = [
+        item for item in report.items if item.type not in ("planned", "review", *QUESTIONS)
+    ]  # which a snooze would move
     people = [item.n for item in resting if item.type in PEOPLE and item.type != "birthday"]
     asleep = next(iter((*people, *(item.n for item in resting))), first)
     besides = {"open": report.open_besides, "list": 0 if report.greeting else report.due_besides}

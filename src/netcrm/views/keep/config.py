@@ -4,6 +4,7 @@ from netcrm.engine.dates.formatting import say_span
 from netcrm.flows.ask.words import WORDS, widens
 from netcrm.flows.circle.board import SEAT
 from netcrm.flows.circle.stats import HOURS
+from netcrm.flows.day.review_day import DAY as REVIEW_DAY
 from netcrm.flows.keep.config import EVERY, ME, NUDGE, Choice, Setting, SettingList, in_book
 from netcrm.safe import line
 from netcrm.text import pad
@@ -68,6 +69,8 @@ def _value_text(choice: Choice, value: str | int) -> str:
         return {"off": "off", "": "netcrm's own"}.get(str(value), line(str(value)))
     if choice.key == HOURS:
         return f"{line(str(value))} a month" if value else "not said"
+    if choice.key == REVIEW_DAY:
+        return str(value)
     if choice.key.startswith(NUDGE):
         return str(value) if value in ("on", "off") else f"off until {value}"
     if in_book(choice.key):

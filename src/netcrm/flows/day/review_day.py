@@ -1,0 +1,39 @@
+"""The day of the week for the review, and the row of `today` on it."""
+
+from collections.abc import Mapping
+from datetime import date
+from typing import TYPE_CHECKING, NamedTuple
+
+from netcrm.engine.day.reminders import Item
+from netcrm.errors import Hint
+
+if TYPE_CHECKING:
+    from netcrm.store.book import Book
+
+LAST = "review.last"  # the setting that holds the day of the last review
+DAY = "review.day"  # the setting that holds the day of the week for it, or "off"
+FRIDAY = "friday"
+
+
+class Reviewed(NamedTuple):
+    """The review of a week is done. on: the day it was."""
+
+    on: date
+
+
+def finish(book: "Book") -> Reviewed:
+    """Remembers that the review of this week is done."""
+    book.command("did the review of the week")
+    book.settings.put(LAST, book.today.isoformat())
+    return Reviewed(book.today)
+
+
+def row_of(settings: Mapping[str, str], today: date) -> tuple[Item, ...]:
+    """The row that says it is time, where that is so."""
+    from netcrm.engine.circle.review import is_review_day
+
+    last = settings.get(LAST)
+    if not is_review_day(today, settings.get(DAY, FRIDAY), date.fromisoformat(last) if last else None):
+        return ()
+    why, key = "Ten minutes for your week", f"w{today.toordinal()}"
+    return (Item(0, "review", None, None, None, 0, why, None, Hint("review"), key),)

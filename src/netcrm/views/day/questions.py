@@ -1,0 +1,53 @@
+"""Doubts, each with the commands that settle it."""
+
+from netcrm.flows.day.questions import Doubts, Question, Settled
+from netcrm.hints import words
+from netcrm.safe import line
+from netcrm.views.page import Line, Page, page, wrapped
+
+_HEADINGS = {
+    "double": "TWICE HERE?",
+    "calendar": "IS THIS THEM?",
+    "keep": "KEEP IN TOUCH?",
+    "logged": "IN THE BACKGROUND, AND NAMED",
+    "stranger": "NOT IN YOUR BOOK",
+}
+
+
+def doubts(report: Doubts, width: int, rows: int) -> Page:
+    """The doubts by kind; rows: how many, 0 for all."""
+    if not report.doubts:
+        return page(["No doubts: everybody is who you think they are."])
+    lines: list[Line] = []
+    shown = report.doubts[: rows or None]
+    for kind, heading in _HEADINGS.items():
+        those = [one for one in shown if one.kind == kind]
+        lines += (
+            [[(heading, "head")], *(part for one in those for part in _doubt_lines(one, width)), []] if those else []
+        )
+    more = len(report.doubts) - len(shown)
+    lines += [[(f"and {more} more", "dim")]] if more else []
+    return page([*lines, [("or netcrm review --settle DOUBT yes|no", "dim")]])
+
+
+def settled(report: Settled) -> Page:
+    """What was answered, and how many doubts are left."""
+    ref = line(report.doubt.ref)
+    left = f"{report.left} left: netcrm review --doubts" if report.left else "no doubts left"
+    return page([[(f"Settled: {report.answer}", ""), (f" · {left}", "dim"), (f"  ({ref})", "number")]])
+
+
+def doubt(report: Question, width: int) -> Page:
+    """One doubt that is asked about."""
+    return page([[], [(_HEADINGS[report.kind], "head")], *_doubt_lines(report, width)])
+
+
+def _doubt_lines(one: Question, width: int) -> list[Line]:
+    """The question, and below it what yes and no are as commands."""
+    asked: list[Line] = [[(part, "")] for part in wrapped(line(one.text), width, "    ", "  ")]
+    ways: list[Line] = [
+        [(part, "command")]
+        for told, way in (("yes", one.yes), ("no", one.no))
+        for part in wrapped(line(words(way)), width, "         ", f"    {told:<3}  ")
+    ]
+    return [*asked, *ways]
