@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Annotated, NamedTuple
 
 from netcrm.engine.log.advice import AdviceDraft
 from netcrm.engine.log.hard_news import HardNewsDraft
+from netcrm.engine.log.knowing import KnowingDraft
 from netcrm.engine.log.line_gives import GiveDraft
 from netcrm.engine.log.occasions import OccasionDraft
 from netcrm.engine.log.questions import Spoken
@@ -13,6 +14,7 @@ from netcrm.engine.log.sentences import LoopDraft, Reading, read
 from netcrm.engine.people import names
 from netcrm.errors import Hint, NotFound, Refused, Usage
 from netcrm.flows.log import plans
+from netcrm.flows.log.acquaintances import KnownTo, deed
 from netcrm.flows.log.asked_lines import Answering, Telling
 from netcrm.flows.log.line_parts import Beside, open_loop, write_parts
 from netcrm.flows.naming import person as person_named
@@ -37,8 +39,8 @@ class Entry(NamedTuple):
     planned: it lies ahead and counts once it is told that it took place; what lies after today is planned anyway.
     moved: the plan with the same people moves to that day. contact: False where nobody was in touch and only what was
     promised is kept. missing: handles of those who were said not to be there.
-    via: of whoever introduced us. advice, gives, occasions, spoken, hard_news: what else the line tells, a person as in
-    loops.
+    via: of whoever introduced us. advice, gives, occasions, spoken, hard_news, knowing: what else the line tells, a
+    person as in loops.
 
     strangers: names to add as people first, then absent: names to add who only have a loop. A loop's person below 0
     is one of these: -1 the first of them all.
@@ -64,6 +66,7 @@ class Entry(NamedTuple):
     occasions: tuple[OccasionDraft, ...] = ()
     spoken: Spoken = Spoken()
     hard_news: tuple[HardNewsDraft, ...] = ()
+    knowing: tuple[KnowingDraft, ...] = ()
 
 
 class HardNews(NamedTuple):
@@ -97,7 +100,8 @@ class Understood(NamedTuple):
     """What was understood, as it is echoed. moved: the day on which it had been planned.
 
     closes: open promises that this seems to keep. asked: questions, kept as advice. answers, told: advice that it seems
-    to answer, and of which it seems to tell what came. Nothing closes by itself. via: who introduced us.
+    to answer, and of which it seems to tell what came. Nothing closes by itself. via: who introduced us. acquaintances:
+    who knows whom.
     """
 
     on: date
@@ -117,6 +121,7 @@ class Understood(NamedTuple):
     answers: tuple[Answering, ...] = ()
     told: tuple[Telling, ...] = ()
     hard_news: tuple[HardNews, ...] = ()
+    acquaintances: tuple[KnownTo, ...] = ()
 
 
 class Logged(NamedTuple):
@@ -235,9 +240,10 @@ def log(book: "Book", entry: Entry, remarks: tuple[str, ...] = ()) -> Logged:
 
 
 def _promised(book: "Book", entry: Entry, named: Sequence[Ref], new: Sequence[str], remarks: tuple[str, ...]) -> Logged:
-    """What is kept of a line that tells of no contact: its promises, and hard news of theirs."""
+    """What is kept of a line that tells of no contact: its promises, hard news of theirs, who knows whom."""
     every = [*(ref.name for ref in named), *entry.strangers]
-    book.command(f"kept what is open with {_short(every)}")
+    only_known = entry.knowing and not (entry.loops or entry.hard_news or entry.strangers or entry.absent)
+    book.command(deed(book, entry) if only_known else f"kept what is open with {_short(every)}")
     added = tuple(_added(book, name, False) for name in new)
     people = list(dict.fromkeys((*named, *added[: len(entry.strangers)])))
     bare = entry._replace(advice=(), gives=(), occasions=(), spoken=Spoken())
@@ -265,6 +271,7 @@ def _understood(book: "Book", entry: Entry, told: "Beside") -> Understood:
         told.answers,
         told.told,
         tuple(HardNews(*one) for one in told.hard_news),
+        told.acquaintances,
     )
 
 
@@ -322,6 +329,7 @@ def delete_log(book: "Book", there: Interaction) -> Mended:
     advice = tuple(one.ref for one in book.advice.born_in(there.id))
     for ref in advice:
         book.advice.remove(int(ref[1:]))
+    book.acquaintances.forget_born_in(there.id)
     book.interactions.remove(there.id)
     settle(book)
     return Mended(there, True, loops, advice=advice)

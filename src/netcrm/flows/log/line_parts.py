@@ -9,6 +9,7 @@ from netcrm.engine.log.kept_promises import is_kept_by
 from netcrm.engine.log.line_gives import GiveDraft
 from netcrm.engine.log.questions import SpokenDraft
 from netcrm.engine.log.sentences import LoopDraft
+from netcrm.flows.log.acquaintances import KnownTo, keep_acquaintances
 from netcrm.flows.log.asked_lines import Answering, Telling, answering, keep_question, move_on, telling
 from netcrm.model.advice import Advice
 from netcrm.model.history import Give, Loop
@@ -42,6 +43,7 @@ class Beside(NamedTuple):
     answers: tuple[Answering, ...] = ()
     told: tuple[Telling, ...] = ()
     hard_news: tuple[tuple[str, Ref, str], ...] = ()
+    acquaintances: tuple[KnownTo, ...] = ()
 
 
 def write_parts(book: "Book", entry: "Entry", told: Beside) -> Beside:
@@ -58,6 +60,7 @@ def write_parts(book: "Book", entry: "Entry", told: Beside) -> Beside:
         closes=closes,
         remarks=again,
         hard_news=tuple(_hard_news(book, entry, told, one.person, one.text) for one in entry.hard_news),
+        acquaintances=keep_acquaintances(book, entry, told),
     )
 
 

@@ -5,6 +5,7 @@ from datetime import date
 from netcrm.engine.dates.formatting import say_date, say_due
 from netcrm.engine.log.indirect import is_indirect
 from netcrm.errors import Hint
+from netcrm.flows.log.acquaintances import KnownTo
 from netcrm.flows.log.interactions import GivenBeside, Logged, Mended, Understood
 from netcrm.hints import words
 from netcrm.model.advice import Advice
@@ -71,6 +72,7 @@ def _first(report: Logged, day: date) -> Line:
     ]
     pieces += [_asked(one) for one in understood.asked]
     pieces += [[(f"hard news: {line(one.text)}", ""), (f" ({one.ref})", "number")] for one in understood.hard_news]
+    pieces += [_known(one) for one in understood.acquaintances]
     if understood.absent:
         pieces.append([(f"without {_names(understood.absent)}", "")])
     told: Line = list(pieces[0]) if pieces else [("Nothing was opened", "")]
@@ -79,6 +81,13 @@ def _first(report: Logged, day: date) -> Line:
     for piece in pieces[1:]:
         told += [(" · ", "dim"), *piece]
     return [*told, *id_at_end(report.interaction.ref)] if report.interaction else told
+
+
+def _known(one: KnownTo) -> Line:
+    if one.other:
+        how = f": {line(one.how)}" if one.how else ""
+        return [(f"{_name(one.person)} knows {_name(one.other)}{how}", "")]
+    return [(f"noted of {_name(one.person)}: {line(one.how or '')}", ""), (f" ({one.ref})", "number")]
 
 
 def _asked(advice: Advice) -> Line:
