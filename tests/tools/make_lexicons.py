@@ -30,8 +30,13 @@ CLAUSES = (
     "missed", "moved", "plan", "advice", "needs_from_me", "mine", "theirs", "waiting", "asked", "told", "thanks",
     "thinking", "task", "talk", "together", "contact",
 )  # fmt: skip
-ASIDES = {"asking": ("lead", "told", "other"), "idle": ("courtesy", "kept"), "news": ("hard",)}
-SEARCHED = ("asking", "news")  # in every line that has a telling word of theirs
+ASIDES = {
+    "asking": ("lead", "told", "other"),
+    "idle": ("courtesy", "kept"),
+    "news": ("hard",),
+    "knowing": ("together", "knows", "outside"),
+}
+SEARCHED = ("asking", "news", "knowing")  # in every line that has a telling word of theirs
 GIVES = ("intro", "feedback", "knowledge", "mentoring", "resource", "referral", "encouragement", "volunteering")
 SHAPES = ("<inf>", "<inf_them>", "<inf_me>", "<ez>")  # classes told by the end of a word, see `netcrm.engine.log.cues`
 _TELLING = ("contact", "missed", "plan", "advice", "theirs", "mine")  # whose words tell a language where no other does

@@ -32,6 +32,10 @@ class Acquaintances:
         gone = self.db.execute(f"DELETE FROM acquaintance WHERE {_PAIR}", (one, other, other, one))
         return gone.rowcount > 0
 
+    def forget_born_in(self, interaction: int) -> None:
+        """Takes back what a log told of who knows whom."""
+        self.db.execute("DELETE FROM acquaintance WHERE interaction_id = ?", (interaction,))
+
     def all(self) -> tuple[Acquaintance, ...]:
         """What was said of any two people, each pair once: the newest."""
         return self._read("ORDER BY a.id", ())

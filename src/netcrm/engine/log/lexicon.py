@@ -32,22 +32,23 @@ def lexicon(language: str) -> Lexicon:
 
 
 class Asides(NamedTuple):
-    """Phrases that few lines need: what asks and tells somebody, idle questions, hard news."""
+    """Phrases that few lines need: what asks and tells somebody, idle questions, hard news, who knows whom."""
 
     asking: Nodes
     idle: Nodes
     news: Nodes
+    knowing: Nodes
 
 
 @cache
 def asides(language: str) -> Asides:
     """The phrases of a language that few lines need."""
     made = import_module(f"netcrm.engine.log.lexicons.{language}_asides")
-    return Asides(made.ASKING, made.IDLE, made.NEWS)
+    return Asides(made.ASKING, made.IDLE, made.NEWS, made.KNOWING)
 
 
 def may_hold(section: str, language: str, words: Iterable[str]) -> bool:
-    """Whether a phrase of "asking" or "news" may stand among these words."""
+    """Whether a phrase of "asking", "news" or "knowing" may stand among these words."""
     return not _telling(section, language).isdisjoint(words)
 
 
@@ -55,4 +56,4 @@ def may_hold(section: str, language: str, words: Iterable[str]) -> bool:
 def _telling(section: str, language: str) -> frozenset[str]:
     from netcrm.engine.log.lexicons import aside_words
 
-    return frozenset((aside_words.ASKING if section == "asking" else aside_words.NEWS)[language].split())
+    return frozenset(getattr(aside_words, section.upper())[language].split())

@@ -18,6 +18,7 @@ from netcrm.engine.log.contact_kind import kind_of
 from netcrm.engine.log.cues import languages_of
 from netcrm.engine.log.german_clauses import seen_in_german
 from netcrm.engine.log.hard_news import HardNewsDraft, hard_news_of
+from netcrm.engine.log.knowing import KnowingDraft, knowing_of, without_knowing
 from netcrm.engine.log.line import Line, annotate, topics_of, unit_at, with_people
 from netcrm.engine.log.line_gives import GiveDraft, gives_of
 from netcrm.engine.log.mentions import Mention
@@ -55,7 +56,7 @@ class Reading(NamedTuple):
     stands already and goes to another day. doubtful: a promise speaks of her or him where two or more people took part.
     A promise to somebody unknown says so in its text; one to somebody ambiguous has person None.
     absent: ids of those it says were missing. place: where it was, as written. remarks: what could be meant otherwise.
-    via: the id of whoever introduced us. spoken: what I asked and told, and what they said.
+    via: the id of whoever introduced us. spoken: what I asked and told, and what they said. knowing: who knows whom.
     """
 
     text: str
@@ -80,6 +81,7 @@ class Reading(NamedTuple):
     via: int | None = None
     spoken: Spoken = Spoken()
     hard_news: tuple[HardNewsDraft, ...] = ()
+    knowing: tuple[KnowingDraft, ...] = ()
 
 
 def read(sentence: str, today: date, people: Sequence[Known]) -> Reading:
@@ -91,10 +93,12 @@ def read(sentence: str, today: date, people: Sequence[Known]) -> Reading:
     vows = [vow for vow in promises(sentence, line.named, today) if _is_english(line, spoken, vow)] if english else []
     parsed = read_clauses(line, [(vow.start, vow.end, _turn(vow)) for vow in vows])
     parsed = seen_in_german(looked_at_again(parsed))
+    knowing = knowing_of(parsed)
+    parsed = without_knowing(parsed, knowing)
     vows = [vow for vow in vows if _stands(parsed, vow)]
     vows = sorted([*(_resolved(parsed, _with_its_thing(parsed, vow)) for vow in vows), *promises_of(parsed)])
     vows = with_their_things(parsed, vows) if english else vows
-    return _reading(parsed, vows)
+    return _reading(parsed, vows, knowing)
 
 
 def _strangers(line: Line, people: Sequence[Known]) -> list[Mention]:
@@ -181,13 +185,14 @@ def _is_to_meet(vow: Promise) -> bool:
 _TAKING = r"(?:levar|llevar|apporter|emporter)\b(?! (?:lhe|ao?|aos|para|pra|le|les|lui|leur|al|a)\b)"
 
 
-def _reading(parsed: Read, vows: Sequence[Promise]) -> Reading:
+def _reading(parsed: Read, vows: Sequence[Promise], knowing: tuple[KnowingDraft, ...]) -> Reading:
     line = parsed.line
     there = presence(parsed, vows)
     when = day_of(parsed, there, line.today)
     spoken = spoken_of(parsed, there)
     asked = spoken.questions
     vows = [vow for vow in vows if not is_asked(vow.start, asked)] if asked else vows
+    told = [*(draft.span for draft in (*asked, *spoken.told)), *(draft.span for draft in knowing)]
     mine = [draft.text for draft in (*asked, *spoken.told) if draft.text]
     advice = tuple(
         one for one in advice_of(parsed, there) if not any(one.text in text or text in one.text for text in mine)
@@ -208,7 +213,7 @@ def _reading(parsed: Read, vows: Sequence[Promise]) -> Reading:
         loops=tuple(
             _draft(line.text, vow) for vow in vows if not (there.planned and (_is_to_pack(vow) or _is_to_meet(vow)))
         ),
-        unknown=_unknown(line, there, vows, [draft.span for draft in (*asked, *spoken.told)]),
+        unknown=_unknown(line, there, vows, told),
         ambiguous=_ambiguous(line.text, [*there.people, *_whose(vows)]),
         doubtful=len(there.people) > 1 and any(vow.pronoun for vow in vows),
         contact=there.contact and not (there.planned and when.on is None),
@@ -222,6 +227,7 @@ def _reading(parsed: Read, vows: Sequence[Promise]) -> Reading:
         via=next((mention.ids[0] for mention in there.via if len(mention.ids) == 1), None),
         spoken=without(spoken, [one.text for one in advice]),
         hard_news=news,
+        knowing=knowing,
         remarks=remarks_of(parsed, there, [when.day] if when.day else [], when.on is not None),
     )
 

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Annotated, NamedTuple
 
 from netcrm.engine.log.advice import AdviceDraft
 from netcrm.engine.log.hard_news import HardNewsDraft
+from netcrm.engine.log.knowing import KnowingDraft
 from netcrm.engine.log.line_gives import GiveDraft
 from netcrm.engine.log.occasions import OccasionDraft
 from netcrm.engine.log.questions import Spoken
@@ -13,6 +14,7 @@ from netcrm.engine.log.sentences import LoopDraft, Reading, read
 from netcrm.engine.people import names
 from netcrm.errors import Hint, NotFound, Refused, Usage
 from netcrm.flows.log import plans
+from netcrm.flows.log.acquaintances import KnownTo, deed
 from netcrm.flows.log.asked_lines import Answering, Telling
 from netcrm.flows.log.line_parts import Beside, open_loop, write_parts
 from netcrm.flows.naming import person as person_named
@@ -39,8 +41,8 @@ class Entry(NamedTuple):
     planned: it lies ahead and counts once it is told that it took place; what lies after today is planned anyway.
     moved: the plan with the same people moves to that day. contact: False where nobody was in touch and only what was
     promised is kept. missing: handles of those who were said not to be there.
-    via: of whoever introduced us. advice, gives, occasions, spoken, hard_news: what else the line tells, a person as in
-    loops.
+    via: of whoever introduced us. advice, gives, occasions, spoken, hard_news, knowing: what else the line tells, a
+    person as in loops.
 
     community: the name of the one where it was; a new one is made.
 
@@ -69,6 +71,7 @@ class Entry(NamedTuple):
     spoken: Spoken = Spoken()
     hard_news: tuple[HardNewsDraft, ...] = ()
     community: str = ""
+    knowing: tuple[KnowingDraft, ...] = ()
 
 
 class HardNews(NamedTuple):
@@ -104,6 +107,7 @@ class Understood(NamedTuple):
     closes: open promises that this seems to keep. asked: questions, kept as advice. answers, told: advice that it seems
     to answer, and of which it seems to tell what came. Nothing closes by itself. via: who introduced us. introductions:
     made in it, by me or for me. community: where it was; commitments: what people committed to there, in a peer group.
+    acquaintances: who knows whom.
     """
 
     on: date
@@ -126,6 +130,7 @@ class Understood(NamedTuple):
     introductions: tuple[Introduction, ...] = ()
     community: Ref | None = None
     commitments: tuple[Commitment, ...] = ()
+    acquaintances: tuple[KnownTo, ...] = ()
 
 
 class Logged(NamedTuple):
@@ -252,9 +257,10 @@ def log(book: "Book", entry: Entry, remarks: tuple[str, ...] = ()) -> Logged:
 
 
 def _promised(book: "Book", entry: Entry, named: Sequence[Ref], new: Sequence[str], remarks: tuple[str, ...]) -> Logged:
-    """What is kept of a line that tells of no contact: its promises, and hard news of theirs."""
+    """What is kept of a line that tells of no contact: its promises, hard news of theirs, who knows whom."""
     every = [*(ref.name for ref in named), *entry.strangers]
-    book.command(f"kept what is open with {_short(every)}")
+    only_known = entry.knowing and not (entry.loops or entry.hard_news or entry.strangers or entry.absent)
+    book.command(deed(book, entry) if only_known else f"kept what is open with {_short(every)}")
     added = tuple(_added(book, name, False) for name in new)
     people = list(dict.fromkeys((*named, *added[: len(entry.strangers)])))
     bare = entry._replace(advice=(), gives=(), occasions=(), spoken=Spoken())
@@ -283,6 +289,7 @@ def _understood(book: "Book", entry: Entry, told: "Beside") -> Understood:
         told.told,
         tuple(HardNews(*one) for one in told.hard_news),
         told.introductions,
+        acquaintances=told.acquaintances,
     )
 
 
@@ -343,6 +350,7 @@ def delete_log(book: "Book", there: Interaction) -> Mended:
     for made in book.introductions.told_in(there.id):  # one that stood for itself loses no more than the log
         if made.opened == made.made_on and not made.because and not any(side.asked_on for side in made.sides):
             book.introductions.remove(int(made.ref[1:]))
+    book.acquaintances.forget_born_in(there.id)
     book.interactions.remove(there.id)
     settle(book)
     return Mended(there, True, loops, advice=advice)

@@ -9,6 +9,7 @@ from netcrm.engine.log.kept_promises import is_kept_by
 from netcrm.engine.log.line_gives import GiveDraft
 from netcrm.engine.log.questions import SpokenDraft
 from netcrm.engine.log.sentences import LoopDraft
+from netcrm.flows.log.acquaintances import KnownTo, keep_acquaintances
 from netcrm.flows.log.asked_lines import (
     Answering,
     Telling,
@@ -55,6 +56,7 @@ class Beside(NamedTuple):
     told: tuple[Telling, ...] = ()
     hard_news: tuple[tuple[str, Ref, str], ...] = ()
     introductions: tuple[Introduction, ...] = ()
+    acquaintances: tuple[KnownTo, ...] = ()
 
 
 def write_parts(book: "Book", entry: "Entry", told: Beside) -> Beside:
@@ -72,6 +74,7 @@ def write_parts(book: "Book", entry: "Entry", told: Beside) -> Beside:
         remarks=again,
         hard_news=tuple(_hard_news(book, entry, told, one.person, one.text) for one in entry.hard_news),
         introductions=_introductions(book, entry, told),
+        acquaintances=keep_acquaintances(book, entry, told),
     )
 
 

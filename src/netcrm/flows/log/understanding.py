@@ -86,7 +86,8 @@ def understood(
 ) -> Understood | Unclear:
     """What to log, or what is open. today: the day from which its words count, the book's where none is given.
 
-    Refused for a line that tells of no contact and holds neither a promise nor hard news, Usage where nobody is named.
+    Refused for a line that tells of no contact and holds no promise, no hard news and nothing of who knows whom, Usage
+    where nobody is named.
     """
     heard = _heard(book, sentence, answers, today)
     if isinstance(heard, Unclear):
@@ -124,7 +125,7 @@ def _heard(book: "Book", sentence: str, answers: Answers, today: date | None) ->
         reading, known = interactions.reading(book, sentence, meant, not_meant, today)
         if not reading.contact and _brings_what_is_awaited(book, reading):
             reading = reading._replace(contact=True)
-        if not reading.contact and not reading.loops and not reading.hard_news:
+        if not reading.contact and not (reading.loops or reading.hard_news or reading.knowing):
             raise _no_contact(book, reading, known, sentence)
         unknown = [name for name in reading.unknown if name not in meant and name not in answers.left_out]
         if reading.people:  # "lunch with Hugo, we stay with Siemens", where somebody works there
@@ -232,6 +233,10 @@ def _entry(heard: _Heard, loops: "tuple[LoopDraft, ...]", sentence: str) -> Entr
         occasions=tuple(one._replace(person=order.get(one.person or 0, one.person)) for one in reading.occasions),
         spoken=with_numbers(reading.spoken, order),
         hard_news=tuple(one._replace(person=order.get(one.person or 0, one.person)) for one in reading.hard_news),
+        knowing=tuple(
+            one._replace(person=order.get(one.person, one.person), other=order.get(one.other or 0, one.other))
+            for one in reading.knowing
+        ),
     )
 
 

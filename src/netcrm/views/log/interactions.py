@@ -5,6 +5,7 @@ from datetime import date
 from netcrm.engine.dates.formatting import say_date, say_due
 from netcrm.engine.log.indirect import is_indirect
 from netcrm.errors import Hint
+from netcrm.flows.log.acquaintances import KnownTo
 from netcrm.flows.log.interactions import GivenBeside, Logged, Mended, Understood
 from netcrm.hints import words
 from netcrm.model.advice import Advice
@@ -80,6 +81,7 @@ def _first(report: Logged, day: date) -> Line:
     pieces += [_asked(one) for one in understood.asked]
     pieces += [[(f"hard news: {line(one.text)}", ""), (f" ({one.ref})", "number")] for one in understood.hard_news]
     pieces += [_committed(one, day) for one in understood.commitments]
+    pieces += [_known(one) for one in understood.acquaintances]
     if understood.absent:
         pieces.append([(f"without {_names(understood.absent)}", "")])
     told: Line = list(pieces[0]) if pieces else [("Nothing was opened", "")]
@@ -93,6 +95,13 @@ def _first(report: Logged, day: date) -> Line:
 def _committed(one: Commitment, day: date) -> Line:
     until = f", until {say_date(one.until, day)}" if one.until else ""
     return [(f"{_name(one.person)} commits to: {line(one.text)}{until}", ""), (f" ({one.ref})", "number")]
+
+
+def _known(one: KnownTo) -> Line:
+    if one.other:
+        how = f": {line(one.how)}" if one.how else ""
+        return [(f"{_name(one.person)} knows {_name(one.other)}{how}", "")]
+    return [(f"noted of {_name(one.person)}: {line(one.how or '')}", ""), (f" ({one.ref})", "number")]
 
 
 def _asked(advice: Advice) -> Line:

@@ -119,3 +119,54 @@ processada processado quadril quebrou queda quimio quimioterapia recaida rompeu 
 sofre sofreu startup suicidou terminaram terminou torceu tornozelo trabalho tumor uti vender viuva viuvo
 """,
 }
+
+KNOWING = {
+    "en": """
+another aunt back best big boss both brother brothers business childhood classmate classmates close cofounder
+cofounders colleague colleagues company cousin cousins coworker coworkers daughter everybody everyone father flatmate
+flatmates former founder founders friend friends grew husband knew known knows little live longtime mentee mentor
+mother neighbor neighbors neighbour neighbours nephew niece old other people personally quite roommate roommates
+school siblings since sister sisters somebody someone son student students studied study through together uncle
+university used wife worked worker workers years
+""",
+    "de": """
+alte alten alter arbeiten arbeitete arbeiteten arbeitskollege arbeitskollegen arbeitskollegin aufgebaut aufgewachsen
+beide beiden beste bester bruder chef chefin cousin cousine cousins die ehemalige ehemaligen ehemaliger eine enge
+enger ex exkollege exkollegen exkollegin frau freund freunde freundin freundinnen frueher fruehere frueheren frueherer
+fruhere fruheren fruherer gearbeitet gedient gegangen gegruendet gegrundet gelernt gemeinsam geschaeftspartner
+geschaeftspartnerin geschaftspartner geschaftspartnerin geschwister gespielt gewohnt gingen gruendeten grundeten gute
+guten guter jemand jemanden jugendfreund jugendfreunde jugendfreundin kannte kannten kennen kennt klassenkameraden
+kollege kollegen kollegin kolleginnen kommilitone kommilitonen kommilitonin langjaehrige langjaehriger langjahrige
+langjahriger mann mentor mentorin miteinander mitgruender mitgruenderin mitgrunder mitgrunderin nachbar nachbarin
+nachbarn onkel persoenlich personlich promoviert richtigen s schueler schuelerin schule schuler schulerin schulfreund
+schulfreunde schulfreundin schulkollegen schwester student studentin studienfreund studienfreunde studienfreundin
+studienkollege studienkollegen studienkollegin studieren studiert studierte studierten studium tante u uni
+unterrichtet war waren
+""",
+    "fr": """
+ami amie amies amis ancien ancienne anciennes anciens associe associee associees associes bon bonne bonnes bons
+camarade camarades chef cheffe cofondateur cofondateurs cofondatrice collegue collegues connaissaient connaissait
+connaissent connait connaît copain copains copine copines cousin cousine cousins d des deux elle enseigne ensemble
+etaient etait ete etudiaient etudiait etudiant etudiante etudie ex femme fonde frere freres grand grande grandes
+grandi grands mari meilleur meilleure mentor monte oncle partenaire partenaires personnellement soeur soeurs sont sœur
+tante travaillaient travaillait travaille travaillent travaillé vecu vieil vieille vieilles vieux voisin voisine
+voisines voisins
+""",
+    "es": """
+alumna alumno ambos amiga amigas amigo amigos antigua antiguas antiguo antiguos buen buenas buenos cofundador
+cofundadora cofundadores colega colegas companera companeras companero companeros conoce conocen conocia conocian
+conocieron crecieron crecio de e era eran estudiaba estudiaban estudiado estudiaron estudio estudió ex excolega
+excolegas excompanera excompanero excompaneros fueron fundado fundaron gran grandes hermana hermanas hermano hermanos
+juntos marido mejores mentor mentora montaron personalmente prima primo primos socias socios son tia tio trabajaba
+trabajaban trabajado trabajan trabajaron trabajo trabajó vecina vecino vecinos vieja viejas viejo viejos vivido
+vivieron vivio
+""",
+    "pt": """
+a aluna aluno ambos amiga amigas amigo amigos antiga antigas antigo antigos as atraves boa boas bom bons chefe
+cofundador cofundadora cofundadores colega colegas companheira companheiro companheiros conhece conhecem conheceram
+conhecia conheciam cresceram cresceu dois e elas eles era eram estudaram estudava estudavam estudou ex excolega
+excolegas foram fundaram grande grandes irma irmao irmaos irmas marido melhor melhores mentor mentora montaram moraram
+morou mulher parceira parceiro parceiros pessoalmente prima primo primos socia socias socio socios tia tio trabalham
+trabalharam trabalhava trabalhavam trabalhou um velha velhas velho velhos viveram viveu vizinha vizinho vizinhos é
+""",
+}

@@ -363,3 +363,204 @@ NEWS = [{'': (0, 'hard')}, {'': (0, 'hard'), 'haben': 0, 'hat': 0}, {'verloren':
 'ueberraschend': 95, 'verklagt': 39, 'verliert': 122, 'verlor': 125, 'verstarb': 0, 'verstorben': 36, 'verungluckt':
 0, 'verungluckte': 0, 'verunglueckt': 0, 'verunglueckte': 0, 'war': 126, 'wurde': 129, 'wurden': 130}]
 
+
+KNOWING = [{'': (1, 'knows')}, {'N': 0}, {'mit': 1}, {'...': 2, 'mit': 1}, {'arbeitete': 3, 'studierte': 3},
+{'aufgebaut': 0, 'aufgewachsen': 0, 'gearbeitet': 0, 'gedient': 0, 'gegangen': 0, 'gegruendet': 0, 'gegrundet': 0,
+'gelernt': 0, 'gespielt': 0, 'gewohnt': 0, 'promoviert': 0, 'studiert': 0, 'unterrichtet': 0}, {'...': 5, 'aufgebaut':
+0, 'aufgewachsen': 0, 'gearbeitet': 0, 'gedient': 0, 'gegangen': 0, 'gegruendet': 0, 'gegrundet': 0, 'gelernt': 0,
+'gespielt': 0, 'gewohnt': 0, 'promoviert': 0, 'studiert': 0, 'unterrichtet': 0}, {'N': 6}, {'mit': 7}, {'...': 8,
+'mit': 7}, {'aufgebaut': 0, 'aufgewachsen': 0, 'gearbeitet': 0, 'gedient': 0, 'gegangen': 0, 'gegruendet': 0,
+'gelernt': 0, 'gespielt': 0, 'gewohnt': 0, 'promoviert': 0, 'studiert': 0, 'unterrichtet': 0}, {'...': 10,
+'aufgebaut': 0, 'aufgewachsen': 0, 'gearbeitet': 0, 'gedient': 0, 'gegangen': 0, 'gegruendet': 0, 'gelernt': 0,
+'gespielt': 0, 'gewohnt': 0, 'promoviert': 0, 'studiert': 0, 'unterrichtet': 0}, {'N': 11}, {'mit': 12}, {'...': 13,
+'mit': 12}, {'^': 14}, {'aufgebaut': 0, 'aufgewachsen': 0, 'gearbeitet': 0, 'gedient': 0, 'gegangen': 0, 'gegrundet':
+0, 'gelernt': 0, 'gespielt': 0, 'gewohnt': 0, 'promoviert': 0, 'studiert': 0, 'unterrichtet': 0}, {'...': 16,
+'aufgebaut': 0, 'aufgewachsen': 0, 'gearbeitet': 0, 'gedient': 0, 'gegangen': 0, 'gegrundet': 0, 'gelernt': 0,
+'gespielt': 0, 'gewohnt': 0, 'promoviert': 0, 'studiert': 0, 'unterrichtet': 0}, {'N': 17}, {'mit': 18}, {'...': 19,
+'mit': 18}, {'^': 20}, {'^': 9, 'frueher': 15, 'fruher': 21}, {'kollege': 0, 'kollegen': 0, 'kollegin': 0},
+{'arbeitskollege': 0, 'arbeitskollegen': 0, 'arbeitskollegin': 0, 'bruder': 0, 'chef': 0, 'chefin': 0, 'cousin': 0,
+'cousine': 0, 'cousins': 0, 'ex': 23, 'exkollege': 0, 'exkollegen': 0, 'exkollegin': 0, 'frau': 0, 'freund': 0,
+'freunde': 0, 'freundin': 0, 'freundinnen': 0, 'geschaeftspartner': 0, 'geschaeftspartnerin': 0, 'geschaftspartner':
+0, 'geschaftspartnerin': 0, 'geschwister': 0, 'jugendfreund': 0, 'jugendfreunde': 0, 'jugendfreundin': 0,
+'klassenkameraden': 0, 'kollege': 0, 'kollegen': 0, 'kollegin': 0, 'kolleginnen': 0, 'kommilitone': 0, 'kommilitonen':
+0, 'kommilitonin': 0, 'mann': 0, 'mentor': 0, 'mentorin': 0, 'mitgruender': 0, 'mitgruenderin': 0, 'mitgrunder': 0,
+'mitgrunderin': 0, 'nachbar': 0, 'nachbarin': 0, 'nachbarn': 0, 'onkel': 0, 'schueler': 0, 'schuelerin': 0, 'schuler':
+0, 'schulerin': 0, 'schulfreund': 0, 'schulfreunde': 0, 'schulfreundin': 0, 'schulkollegen': 0, 'schwester': 0,
+'student': 0, 'studentin': 0, 'studienfreund': 0, 'studienfreunde': 0, 'studienfreundin': 0, 'studienkollege': 0,
+'studienkollegen': 0, 'studienkollegin': 0, 'tante': 0}, {'arbeitskollege': 0, 'arbeitskollegen': 0,
+'arbeitskollegin': 0, 'bruder': 0, 'chef': 0, 'chefin': 0, 'cousin': 0, 'cousine': 0, 'cousins': 0, 'ex': 23,
+'exkollege': 0, 'exkollegen': 0, 'exkollegin': 0, 'frau': 0, 'freund': 0, 'freunde': 0, 'freundin': 0, 'freundinnen':
+0, 'geschaeftspartner': 0, 'geschaeftspartnerin': 0, 'geschwister': 0, 'jugendfreund': 0, 'jugendfreunde': 0,
+'jugendfreundin': 0, 'klassenkameraden': 0, 'kollege': 0, 'kollegen': 0, 'kollegin': 0, 'kolleginnen': 0,
+'kommilitone': 0, 'kommilitonen': 0, 'kommilitonin': 0, 'mann': 0, 'mentor': 0, 'mentorin': 0, 'mitgruender': 0,
+'mitgruenderin': 0, 'nachbar': 0, 'nachbarin': 0, 'nachbarn': 0, 'onkel': 0, 'schueler': 0, 'schuelerin': 0,
+'schulfreund': 0, 'schulfreunde': 0, 'schulfreundin': 0, 'schulkollegen': 0, 'schwester': 0, 'student': 0,
+'studentin': 0, 'studienfreund': 0, 'studienfreunde': 0, 'studienfreundin': 0, 'studienkollege': 0, 'studienkollegen':
+0, 'studienkollegin': 0, 'tante': 0}, {'arbeitskollege': 0, 'arbeitskollegen': 0, 'arbeitskollegin': 0, 'bruder': 0,
+'chef': 0, 'chefin': 0, 'cousin': 0, 'cousine': 0, 'cousins': 0, 'ex': 23, 'exkollege': 0, 'exkollegen': 0,
+'exkollegin': 0, 'frau': 0, 'freund': 0, 'freunde': 0, 'freundin': 0, 'freundinnen': 0, 'geschaftspartner': 0,
+'geschaftspartnerin': 0, 'geschwister': 0, 'jugendfreund': 0, 'jugendfreunde': 0, 'jugendfreundin': 0,
+'klassenkameraden': 0, 'kollege': 0, 'kollegen': 0, 'kollegin': 0, 'kolleginnen': 0, 'kommilitone': 0, 'kommilitonen':
+0, 'kommilitonin': 0, 'mann': 0, 'mentor': 0, 'mentorin': 0, 'mitgrunder': 0, 'mitgrunderin': 0, 'nachbar': 0,
+'nachbarin': 0, 'nachbarn': 0, 'onkel': 0, 'schuler': 0, 'schulerin': 0, 'schulfreund': 0, 'schulfreunde': 0,
+'schulfreundin': 0, 'schulkollegen': 0, 'schwester': 0, 'student': 0, 'studentin': 0, 'studienfreund': 0,
+'studienfreunde': 0, 'studienfreundin': 0, 'studienkollege': 0, 'studienkollegen': 0, 'studienkollegin': 0, 'tante':
+0}, {'alte': 24, 'alten': 24, 'alter': 24, 'arbeitskollege': 0, 'arbeitskollegen': 0, 'arbeitskollegin': 0, 'beste':
+24, 'bester': 24, 'bruder': 0, 'chef': 0, 'chefin': 0, 'cousin': 0, 'cousine': 0, 'cousins': 0, 'ehemalige': 24,
+'ehemaligen': 24, 'ehemaliger': 24, 'enge': 24, 'enger': 24, 'ex': 24, 'exkollege': 0, 'exkollegen': 0, 'exkollegin':
+0, 'frau': 0, 'freund': 0, 'freunde': 0, 'freundin': 0, 'freundinnen': 0, 'fruehere': 25, 'frueheren': 25,
+'frueherer': 25, 'fruhere': 26, 'fruheren': 26, 'fruherer': 26, 'geschaeftspartner': 0, 'geschaeftspartnerin': 0,
+'geschaftspartner': 0, 'geschaftspartnerin': 0, 'geschwister': 0, 'gute': 24, 'guten': 24, 'guter': 24,
+'jugendfreund': 0, 'jugendfreunde': 0, 'jugendfreundin': 0, 'klassenkameraden': 0, 'kollege': 0, 'kollegen': 0,
+'kollegin': 0, 'kolleginnen': 0, 'kommilitone': 0, 'kommilitonen': 0, 'kommilitonin': 0, 'langjaehrige': 25,
+'langjaehriger': 25, 'langjahrige': 26, 'langjahriger': 26, 'mann': 0, 'mentor': 0, 'mentorin': 0, 'mitgruender': 0,
+'mitgruenderin': 0, 'mitgrunder': 0, 'mitgrunderin': 0, 'nachbar': 0, 'nachbarin': 0, 'nachbarn': 0, 'onkel': 0,
+'schueler': 0, 'schuelerin': 0, 'schuler': 0, 'schulerin': 0, 'schulfreund': 0, 'schulfreunde': 0, 'schulfreundin': 0,
+'schulkollegen': 0, 'schwester': 0, 'student': 0, 'studentin': 0, 'studienfreund': 0, 'studienfreunde': 0,
+'studienfreundin': 0, 'studienkollege': 0, 'studienkollegen': 0, 'studienkollegin': 0, 'tante': 0}, {'s': 27}, {'von':
+1}, {'kollege': 29, 'kollegen': 29, 'kollegin': 29}, {'arbeitskollege': 29, 'arbeitskollegen': 29, 'arbeitskollegin':
+29, 'bruder': 29, 'chef': 29, 'chefin': 29, 'cousin': 29, 'cousine': 29, 'cousins': 29, 'ex': 30, 'exkollege': 29,
+'exkollegen': 29, 'exkollegin': 29, 'frau': 29, 'freund': 29, 'freunde': 29, 'freundin': 29, 'freundinnen': 29,
+'geschaeftspartner': 29, 'geschaeftspartnerin': 29, 'geschaftspartner': 29, 'geschaftspartnerin': 29, 'geschwister':
+29, 'jugendfreund': 29, 'jugendfreunde': 29, 'jugendfreundin': 29, 'klassenkameraden': 29, 'kollege': 29, 'kollegen':
+29, 'kollegin': 29, 'kolleginnen': 29, 'kommilitone': 29, 'kommilitonen': 29, 'kommilitonin': 29, 'mann': 29,
+'mentor': 29, 'mentorin': 29, 'mitgruender': 29, 'mitgruenderin': 29, 'mitgrunder': 29, 'mitgrunderin': 29, 'nachbar':
+29, 'nachbarin': 29, 'nachbarn': 29, 'onkel': 29, 'schueler': 29, 'schuelerin': 29, 'schuler': 29, 'schulerin': 29,
+'schulfreund': 29, 'schulfreunde': 29, 'schulfreundin': 29, 'schulkollegen': 29, 'schwester': 29, 'student': 29,
+'studentin': 29, 'studienfreund': 29, 'studienfreunde': 29, 'studienfreundin': 29, 'studienkollege': 29,
+'studienkollegen': 29, 'studienkollegin': 29, 'tante': 29}, {'arbeitskollege': 29, 'arbeitskollegen': 29,
+'arbeitskollegin': 29, 'bruder': 29, 'chef': 29, 'chefin': 29, 'cousin': 29, 'cousine': 29, 'cousins': 29, 'ex': 30,
+'exkollege': 29, 'exkollegen': 29, 'exkollegin': 29, 'frau': 29, 'freund': 29, 'freunde': 29, 'freundin': 29,
+'freundinnen': 29, 'geschaeftspartner': 29, 'geschaeftspartnerin': 29, 'geschwister': 29, 'jugendfreund': 29,
+'jugendfreunde': 29, 'jugendfreundin': 29, 'klassenkameraden': 29, 'kollege': 29, 'kollegen': 29, 'kollegin': 29,
+'kolleginnen': 29, 'kommilitone': 29, 'kommilitonen': 29, 'kommilitonin': 29, 'mann': 29, 'mentor': 29, 'mentorin':
+29, 'mitgruender': 29, 'mitgruenderin': 29, 'nachbar': 29, 'nachbarin': 29, 'nachbarn': 29, 'onkel': 29, 'schueler':
+29, 'schuelerin': 29, 'schulfreund': 29, 'schulfreunde': 29, 'schulfreundin': 29, 'schulkollegen': 29, 'schwester':
+29, 'student': 29, 'studentin': 29, 'studienfreund': 29, 'studienfreunde': 29, 'studienfreundin': 29,
+'studienkollege': 29, 'studienkollegen': 29, 'studienkollegin': 29, 'tante': 29}, {'arbeitskollege': 29,
+'arbeitskollegen': 29, 'arbeitskollegin': 29, 'bruder': 29, 'chef': 29, 'chefin': 29, 'cousin': 29, 'cousine': 29,
+'cousins': 29, 'ex': 30, 'exkollege': 29, 'exkollegen': 29, 'exkollegin': 29, 'frau': 29, 'freund': 29, 'freunde': 29,
+'freundin': 29, 'freundinnen': 29, 'geschaftspartner': 29, 'geschaftspartnerin': 29, 'geschwister': 29,
+'jugendfreund': 29, 'jugendfreunde': 29, 'jugendfreundin': 29, 'klassenkameraden': 29, 'kollege': 29, 'kollegen': 29,
+'kollegin': 29, 'kolleginnen': 29, 'kommilitone': 29, 'kommilitonen': 29, 'kommilitonin': 29, 'mann': 29, 'mentor':
+29, 'mentorin': 29, 'mitgrunder': 29, 'mitgrunderin': 29, 'nachbar': 29, 'nachbarin': 29, 'nachbarn': 29, 'onkel': 29,
+'schuler': 29, 'schulerin': 29, 'schulfreund': 29, 'schulfreunde': 29, 'schulfreundin': 29, 'schulkollegen': 29,
+'schwester': 29, 'student': 29, 'studentin': 29, 'studienfreund': 29, 'studienfreunde': 29, 'studienfreundin': 29,
+'studienkollege': 29, 'studienkollegen': 29, 'studienkollegin': 29, 'tante': 29}, {'...': 8, 'N': 28, 'alte': 31,
+'alten': 31, 'alter': 31, 'arbeitskollege': 29, 'arbeitskollegen': 29, 'arbeitskollegin': 29, 'beste': 31, 'bester':
+31, 'bruder': 29, 'chef': 29, 'chefin': 29, 'cousin': 29, 'cousine': 29, 'cousins': 29, 'ehemalige': 31, 'ehemaligen':
+31, 'ehemaliger': 31, 'enge': 31, 'enger': 31, 'ex': 31, 'exkollege': 29, 'exkollegen': 29, 'exkollegin': 29, 'frau':
+29, 'freund': 29, 'freunde': 29, 'freundin': 29, 'freundinnen': 29, 'fruehere': 32, 'frueheren': 32, 'frueherer': 32,
+'fruhere': 33, 'fruheren': 33, 'fruherer': 33, 'geschaeftspartner': 29, 'geschaeftspartnerin': 29, 'geschaftspartner':
+29, 'geschaftspartnerin': 29, 'geschwister': 29, 'gute': 31, 'guten': 31, 'guter': 31, 'jugendfreund': 29,
+'jugendfreunde': 29, 'jugendfreundin': 29, 'klassenkameraden': 29, 'kollege': 29, 'kollegen': 29, 'kollegin': 29,
+'kolleginnen': 29, 'kommilitone': 29, 'kommilitonen': 29, 'kommilitonin': 29, 'langjaehrige': 32, 'langjaehriger': 32,
+'langjahrige': 33, 'langjahriger': 33, 'mann': 29, 'mentor': 29, 'mentorin': 29, 'mit': 7, 'mitgruender': 29,
+'mitgruenderin': 29, 'mitgrunder': 29, 'mitgrunderin': 29, 'nachbar': 29, 'nachbarin': 29, 'nachbarn': 29, 'onkel':
+29, 'schueler': 29, 'schuelerin': 29, 'schuler': 29, 'schulerin': 29, 'schulfreund': 29, 'schulfreunde': 29,
+'schulfreundin': 29, 'schulkollegen': 29, 'schwester': 29, 'student': 29, 'studentin': 29, 'studienfreund': 29,
+'studienfreunde': 29, 'studienfreundin': 29, 'studienkollege': 29, 'studienkollegen': 29, 'studienkollegin': 29,
+'tante': 29}, {'alte': 31, 'alten': 31, 'alter': 31, 'arbeitskollege': 29, 'arbeitskollegen': 29, 'arbeitskollegin':
+29, 'beste': 31, 'bester': 31, 'bruder': 29, 'chef': 29, 'chefin': 29, 'cousin': 29, 'cousine': 29, 'cousins': 29,
+'ehemalige': 31, 'ehemaligen': 31, 'ehemaliger': 31, 'enge': 31, 'enger': 31, 'ex': 31, 'exkollege': 29, 'exkollegen':
+29, 'exkollegin': 29, 'frau': 29, 'freund': 29, 'freunde': 29, 'freundin': 29, 'freundinnen': 29, 'fruehere': 32,
+'frueheren': 32, 'frueherer': 32, 'fruhere': 33, 'fruheren': 33, 'fruherer': 33, 'geschaeftspartner': 29,
+'geschaeftspartnerin': 29, 'geschaftspartner': 29, 'geschaftspartnerin': 29, 'geschwister': 29, 'gute': 31, 'guten':
+31, 'guter': 31, 'jugendfreund': 29, 'jugendfreunde': 29, 'jugendfreundin': 29, 'klassenkameraden': 29, 'kollege': 29,
+'kollegen': 29, 'kollegin': 29, 'kolleginnen': 29, 'kommilitone': 29, 'kommilitonen': 29, 'kommilitonin': 29,
+'langjaehrige': 32, 'langjaehriger': 32, 'langjahrige': 33, 'langjahriger': 33, 'mann': 29, 'mentor': 29, 'mentorin':
+29, 'mitgruender': 29, 'mitgruenderin': 29, 'mitgrunder': 29, 'mitgrunderin': 29, 'nachbar': 29, 'nachbarin': 29,
+'nachbarn': 29, 'onkel': 29, 'schueler': 29, 'schuelerin': 29, 'schuler': 29, 'schulerin': 29, 'schulfreund': 29,
+'schulfreunde': 29, 'schulfreundin': 29, 'schulkollegen': 29, 'schwester': 29, 'student': 29, 'studentin': 29,
+'studienfreund': 29, 'studienfreunde': 29, 'studienfreundin': 29, 'studienkollege': 29, 'studienkollegen': 29,
+'studienkollegin': 29, 'tante': 29}, {'^': 35}, {'^': 34, 'der': 36, 'die': 36, 'ein': 36, 'eine': 36, 'frueher': 15,
+'fruher': 21}, {'aus': 0, 'von': 0}, {'gut': 0}, {'aus': 0, 'durch': 0, 'gut': 0, 'noch': 38, 'persoenlich': 0,
+'personlich': 0, 'sehr': 39, 'seit': 0, 'uber': 0, 'ueber': 0, 'vom': 0, 'von': 0}, {'$$': 0, '^': 40}, {'N': 41},
+{'': (2, 'outside')}, {'^': 43}, {'aus': 44, 'bei': 44, 'beim': 44, 'in': 44, 'vom': 44, 'von': 44}, {'aus': 44,
+'bei': 44, 'beim': 44, 'vom': 44, 'von': 44}, {'...': 46}, {'...': 46, 'richtigen': 45}, {'gut': 0, 'persoenlich': 0,
+'personlich': 0}, {'^': 49}, {'N': 50}, {'mit': 51}, {'aus': 44, 'bei': 44, 'beim': 44, 'in': 44, 'leute': 45, 'vom':
+44, 'von': 44}, {'N': 41, 'alle': 45, 'das': 47, 'den': 47, 'die': 48, 'eine': 47, 'einen': 47, 'jemand': 45,
+'jemanden': 45, 'leute': 45, 'sich': 52, 'viele': 53}, {'': (0, 'together')}, {'gemeinsam': 55, 'miteinander': 55,
+'zusammen': 55}, {'...': 56, 'gemeinsam': 55, 'miteinander': 55, 'zusammen': 55}, {'einander': 55, 'sich': 55},
+{'schule': 55, 'studium': 55, 'uni': 55}, {'...': 59, 'schule': 55, 'studium': 55, 'uni': 55}, {'zusammen': 60},
+{'arbeiten': 57, 'arbeiteten': 57, 'gingen': 57, 'gruendeten': 57, 'grundeten': 57, 'kannten': 58, 'kennen': 58,
+'studieren': 57, 'studierten': 57, 'waren': 61}, {'aufgebaut': 55, 'aufgewachsen': 55, 'gearbeitet': 55, 'gedient':
+55, 'gegangen': 55, 'gegruendet': 55, 'gegrundet': 55, 'gelernt': 55, 'gespielt': 55, 'gewohnt': 55, 'promoviert': 55,
+'studiert': 55, 'unterrichtet': 55}, {'gemeinsam': 63, 'miteinander': 63, 'zusammen': 63}, {'...': 63, 'aufgebaut':
+55, 'aufgewachsen': 55, 'gearbeitet': 55, 'gedient': 55, 'gegangen': 55, 'gegruendet': 55, 'gegrundet': 55, 'gelernt':
+55, 'gespielt': 55, 'gewohnt': 55, 'promoviert': 55, 'studiert': 55, 'unterrichtet': 55}, {'...': 64, 'gemeinsam': 65,
+'miteinander': 65, 'zusammen': 65}, {'^': 66}, {'aufgebaut': 55, 'aufgewachsen': 55, 'gearbeitet': 55, 'gedient': 55,
+'gegangen': 55, 'gegruendet': 55, 'gelernt': 55, 'gespielt': 55, 'gewohnt': 55, 'promoviert': 55, 'studiert': 55,
+'unterrichtet': 55}, {'gemeinsam': 68, 'miteinander': 68, 'zusammen': 68}, {'...': 68, 'aufgebaut': 55,
+'aufgewachsen': 55, 'gearbeitet': 55, 'gedient': 55, 'gegangen': 55, 'gegruendet': 55, 'gelernt': 55, 'gespielt': 55,
+'gewohnt': 55, 'promoviert': 55, 'studiert': 55, 'unterrichtet': 55}, {'...': 69, 'gemeinsam': 70, 'miteinander': 70,
+'zusammen': 70}, {'^': 71}, {'aufgebaut': 55, 'aufgewachsen': 55, 'gearbeitet': 55, 'gedient': 55, 'gegangen': 55,
+'gegrundet': 55, 'gelernt': 55, 'gespielt': 55, 'gewohnt': 55, 'promoviert': 55, 'studiert': 55, 'unterrichtet': 55},
+{'gemeinsam': 73, 'miteinander': 73, 'zusammen': 73}, {'...': 73, 'aufgebaut': 55, 'aufgewachsen': 55, 'gearbeitet':
+55, 'gedient': 55, 'gegangen': 55, 'gegrundet': 55, 'gelernt': 55, 'gespielt': 55, 'gewohnt': 55, 'promoviert': 55,
+'studiert': 55, 'unterrichtet': 55}, {'...': 74, 'gemeinsam': 75, 'miteinander': 75, 'zusammen': 75}, {'^': 76},
+{'gemeinsam': 65, 'miteinander': 65, 'zusammen': 65}, {'^': 78}, {'^': 66, 'einst': 67, 'frueher': 72, 'fruher': 77,
+'mal': 79}, {'gemeinsam': 70, 'miteinander': 70, 'zusammen': 70}, {'^': 81}, {'gemeinsam': 75, 'miteinander': 75,
+'zusammen': 75}, {'^': 83}, {'^': 78, 'einst': 79, 'frueher': 82, 'fruher': 84, 'mal': 79}, {'kollege': 55,
+'kollegen': 55, 'kollegin': 55}, {'arbeitskollege': 55, 'arbeitskollegen': 55, 'arbeitskollegin': 55, 'bruder': 55,
+'chef': 55, 'chefin': 55, 'cousin': 55, 'cousine': 55, 'cousins': 55, 'ex': 86, 'exkollege': 55, 'exkollegen': 55,
+'exkollegin': 55, 'frau': 55, 'freund': 55, 'freunde': 55, 'freundin': 55, 'freundinnen': 55, 'geschaeftspartner': 55,
+'geschaeftspartnerin': 55, 'geschaftspartner': 55, 'geschaftspartnerin': 55, 'geschwister': 55, 'jugendfreund': 55,
+'jugendfreunde': 55, 'jugendfreundin': 55, 'klassenkameraden': 55, 'kollege': 55, 'kollegen': 55, 'kollegin': 55,
+'kolleginnen': 55, 'kommilitone': 55, 'kommilitonen': 55, 'kommilitonin': 55, 'mann': 55, 'mentor': 55, 'mentorin':
+55, 'mitgruender': 55, 'mitgruenderin': 55, 'mitgrunder': 55, 'mitgrunderin': 55, 'nachbar': 55, 'nachbarin': 55,
+'nachbarn': 55, 'onkel': 55, 'schueler': 55, 'schuelerin': 55, 'schuler': 55, 'schulerin': 55, 'schulfreund': 55,
+'schulfreunde': 55, 'schulfreundin': 55, 'schulkollegen': 55, 'schwester': 55, 'student': 55, 'studentin': 55,
+'studienfreund': 55, 'studienfreunde': 55, 'studienfreundin': 55, 'studienkollege': 55, 'studienkollegen': 55,
+'studienkollegin': 55, 'tante': 55}, {'arbeitskollege': 55, 'arbeitskollegen': 55, 'arbeitskollegin': 55, 'bruder':
+55, 'chef': 55, 'chefin': 55, 'cousin': 55, 'cousine': 55, 'cousins': 55, 'ex': 86, 'exkollege': 55, 'exkollegen': 55,
+'exkollegin': 55, 'frau': 55, 'freund': 55, 'freunde': 55, 'freundin': 55, 'freundinnen': 55, 'geschaeftspartner': 55,
+'geschaeftspartnerin': 55, 'geschwister': 55, 'jugendfreund': 55, 'jugendfreunde': 55, 'jugendfreundin': 55,
+'klassenkameraden': 55, 'kollege': 55, 'kollegen': 55, 'kollegin': 55, 'kolleginnen': 55, 'kommilitone': 55,
+'kommilitonen': 55, 'kommilitonin': 55, 'mann': 55, 'mentor': 55, 'mentorin': 55, 'mitgruender': 55, 'mitgruenderin':
+55, 'nachbar': 55, 'nachbarin': 55, 'nachbarn': 55, 'onkel': 55, 'schueler': 55, 'schuelerin': 55, 'schulfreund': 55,
+'schulfreunde': 55, 'schulfreundin': 55, 'schulkollegen': 55, 'schwester': 55, 'student': 55, 'studentin': 55,
+'studienfreund': 55, 'studienfreunde': 55, 'studienfreundin': 55, 'studienkollege': 55, 'studienkollegen': 55,
+'studienkollegin': 55, 'tante': 55}, {'arbeitskollege': 55, 'arbeitskollegen': 55, 'arbeitskollegin': 55, 'bruder':
+55, 'chef': 55, 'chefin': 55, 'cousin': 55, 'cousine': 55, 'cousins': 55, 'ex': 86, 'exkollege': 55, 'exkollegen': 55,
+'exkollegin': 55, 'frau': 55, 'freund': 55, 'freunde': 55, 'freundin': 55, 'freundinnen': 55, 'geschaftspartner': 55,
+'geschaftspartnerin': 55, 'geschwister': 55, 'jugendfreund': 55, 'jugendfreunde': 55, 'jugendfreundin': 55,
+'klassenkameraden': 55, 'kollege': 55, 'kollegen': 55, 'kollegin': 55, 'kolleginnen': 55, 'kommilitone': 55,
+'kommilitonen': 55, 'kommilitonin': 55, 'mann': 55, 'mentor': 55, 'mentorin': 55, 'mitgrunder': 55, 'mitgrunderin':
+55, 'nachbar': 55, 'nachbarin': 55, 'nachbarn': 55, 'onkel': 55, 'schuler': 55, 'schulerin': 55, 'schulfreund': 55,
+'schulfreunde': 55, 'schulfreundin': 55, 'schulkollegen': 55, 'schwester': 55, 'student': 55, 'studentin': 55,
+'studienfreund': 55, 'studienfreunde': 55, 'studienfreundin': 55, 'studienkollege': 55, 'studienkollegen': 55,
+'studienkollegin': 55, 'tante': 55}, {'...': 64, 'alte': 87, 'alten': 87, 'alter': 87, 'arbeitskollege': 55,
+'arbeitskollegen': 55, 'arbeitskollegin': 55, 'beste': 87, 'bester': 87, 'bruder': 55, 'chef': 55, 'chefin': 55,
+'cousin': 55, 'cousine': 55, 'cousins': 55, 'ehemalige': 87, 'ehemaligen': 87, 'ehemaliger': 87, 'enge': 87, 'enger':
+87, 'ex': 87, 'exkollege': 55, 'exkollegen': 55, 'exkollegin': 55, 'frau': 55, 'freund': 55, 'freunde': 55,
+'freundin': 55, 'freundinnen': 55, 'fruehere': 88, 'frueheren': 88, 'frueherer': 88, 'fruhere': 89, 'fruheren': 89,
+'fruherer': 89, 'gemeinsam': 65, 'geschaeftspartner': 55, 'geschaeftspartnerin': 55, 'geschaftspartner': 55,
+'geschaftspartnerin': 55, 'geschwister': 55, 'gute': 87, 'guten': 87, 'guter': 87, 'jugendfreund': 55,
+'jugendfreunde': 55, 'jugendfreundin': 55, 'klassenkameraden': 55, 'kollege': 55, 'kollegen': 55, 'kollegin': 55,
+'kolleginnen': 55, 'kommilitone': 55, 'kommilitonen': 55, 'kommilitonin': 55, 'langjaehrige': 88, 'langjaehriger': 88,
+'langjahrige': 89, 'langjahriger': 89, 'mann': 55, 'mentor': 55, 'mentorin': 55, 'miteinander': 65, 'mitgruender': 55,
+'mitgruenderin': 55, 'mitgrunder': 55, 'mitgrunderin': 55, 'nachbar': 55, 'nachbarin': 55, 'nachbarn': 55, 'onkel':
+55, 'schueler': 55, 'schuelerin': 55, 'schuler': 55, 'schulerin': 55, 'schulfreund': 55, 'schulfreunde': 55,
+'schulfreundin': 55, 'schulkollegen': 55, 'schwester': 55, 'student': 55, 'studentin': 55, 'studienfreund': 55,
+'studienfreunde': 55, 'studienfreundin': 55, 'studienkollege': 55, 'studienkollegen': 55, 'studienkollegin': 55,
+'tante': 55, 'zusammen': 65}, {'^': 90, 'einst': 67, 'frueher': 72, 'fruher': 77, 'mal': 79}, {'^': 62, 'haben': 80,
+'ham': 85, 'hatten': 80, 'hom': 85, 'sind': 91, 'waren': 91}, {'N': 92}, {'N': 92, 'er': 92, 'sie': 92}, {'N': 28,
+'alte': 31, 'alten': 31, 'alter': 31, 'arbeitskollege': 29, 'arbeitskollegen': 29, 'arbeitskollegin': 29, 'beste': 31,
+'bester': 31, 'bruder': 29, 'chef': 29, 'chefin': 29, 'cousin': 29, 'cousine': 29, 'cousins': 29, 'ehemalige': 31,
+'ehemaligen': 31, 'ehemaliger': 31, 'enge': 31, 'enger': 31, 'ex': 31, 'exkollege': 29, 'exkollegen': 29,
+'exkollegin': 29, 'frau': 29, 'freund': 29, 'freunde': 29, 'freundin': 29, 'freundinnen': 29, 'fruehere': 32,
+'frueheren': 32, 'frueherer': 32, 'fruhere': 33, 'fruheren': 33, 'fruherer': 33, 'geschaeftspartner': 29,
+'geschaeftspartnerin': 29, 'geschaftspartner': 29, 'geschaftspartnerin': 29, 'geschwister': 29, 'gute': 31, 'guten':
+31, 'guter': 31, 'jugendfreund': 29, 'jugendfreunde': 29, 'jugendfreundin': 29, 'klassenkameraden': 29, 'kollege': 29,
+'kollegen': 29, 'kollegin': 29, 'kolleginnen': 29, 'kommilitone': 29, 'kommilitonen': 29, 'kommilitonin': 29,
+'langjaehrige': 32, 'langjaehriger': 32, 'langjahrige': 33, 'langjahriger': 33, 'mann': 29, 'mentor': 29, 'mentorin':
+29, 'mitgruender': 29, 'mitgruenderin': 29, 'mitgrunder': 29, 'mitgrunderin': 29, 'nachbar': 29, 'nachbarin': 29,
+'nachbarn': 29, 'onkel': 29, 'schueler': 29, 'schuelerin': 29, 'schuler': 29, 'schulerin': 29, 'schulfreund': 29,
+'schulfreunde': 29, 'schulfreundin': 29, 'schulkollegen': 29, 'schwester': 29, 'student': 29, 'studentin': 29,
+'studienfreund': 29, 'studienfreunde': 29, 'studienfreundin': 29, 'studienkollege': 29, 'studienkollegen': 29,
+'studienkollegin': 29, 'tante': 29}, {'^': 95, 'der': 36, 'die': 36, 'ein': 36, 'eine': 36}, {'^': 4, 'hat': 22,
+'hatte': 22, 'ist': 37, 'kannte': 42, 'kennt': 54, 'u': 93, 'und': 94, 'war': 96}, {'beiden': 92}, {'^': 4, 'hat': 22,
+'hatte': 22, 'ist': 37, 'kannte': 42, 'kennt': 54, 'und': 93, 'war': 96}, {'N': 97, 'beide': 92, 'die': 98, 'er': 99,
+'sie': 99}]
+

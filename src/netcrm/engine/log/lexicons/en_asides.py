@@ -364,3 +364,81 @@ NEWS = [{'': (0, 'hard')}, {'down': 0}, {'apart': 0}, {'ended': 0}, {'over': 0},
 124, 'took': 137, 'tore': 52, 'totalled': 42, 'walked': 138, 'wants': 139, 'was': 143, 'went': 145, 'were': 147,
 'wrecked': 42}]
 
+
+KNOWING = [{'': (1, 'knows')}, {'N': 0}, {'with': 1}, {'company': 2}, {'a': 3}, {'up': 2}, {'worked': 2}, {'live': 2,
+'study': 2, 'work': 2}, {'to': 7}, {'school': 2, 'university': 2}, {'to': 9}, {'founded': 4, 'grew': 5, 'has': 6,
+'studied': 2, 'used': 8, 'went': 10, 'worked': 2}, {'': (0, 'together')}, {'together': 12}, {'...': 13}, {'back': 12},
+{'way': 15}, {'long': 16}, {'way': 12}, {'long': 18}, {'a': 19, 'years': 12}, {'a': 17, 'back': 20, 'way': 15}, {'up':
+13}, {'other': 12}, {'another': 12}, {'each': 23, 'one': 24}, {'known': 25}, {'school': 13}, {'business': 27,
+'college': 13, 'school': 13, 'uni': 13, 'university': 13}, {'a': 17, 'back': 20, 'to': 28, 'way': 15}, {'army': 13},
+{'college': 13, 'school': 13, 'the': 30, 'uni': 13, 'university': 13}, {'at': 31, 'in': 31}, {'built': 14, 'founded':
+14, 'go': 21, 'grew': 22, 'have': 26, 'knew': 25, 'know': 25, 'live': 13, 'lived': 13, 'play': 13, 'played': 13,
+'ran': 14, 'serve': 13, 'served': 13, 'sold': 14, 'started': 14, 'studied': 13, 'study': 13, 'taught': 13, 'teach':
+13, 'train': 13, 'trained': 13, 'went': 29, 'were': 32, 'work': 13, 'worked': 13}, {'partner': 12, 'partners': 12},
+{'founder': 12, 'founders': 12, 'worker': 12, 'workers': 12}, {'student': 12, 'students': 12}, {'friend': 12,
+'friends': 12}, {'aunt': 12, 'boss': 12, 'brother': 12, 'brothers': 12, 'business': 34, 'classmate': 12, 'classmates':
+12, 'co': 35, 'cofounder': 12, 'cofounders': 12, 'colleague': 12, 'colleagues': 12, 'cousin': 12, 'cousins': 12,
+'coworker': 12, 'coworkers': 12, 'daughter': 12, 'father': 12, 'fellow': 36, 'flatmate': 12, 'flatmates': 12,
+'friend': 12, 'friends': 12, 'husband': 12, 'mentee': 12, 'mentor': 12, 'mother': 12, 'neighbor': 12, 'neighbors': 12,
+'neighbour': 12, 'neighbours': 12, 'nephew': 12, 'niece': 12, 'roommate': 12, 'roommates': 12, 'school': 37,
+'siblings': 12, 'sister': 12, 'sisters': 12, 'son': 12, 'student': 12, 'uncle': 12, 'wife': 12}, {'aunt': 12, 'best':
+38, 'big': 38, 'boss': 12, 'brother': 12, 'brothers': 12, 'business': 34, 'childhood': 38, 'classmate': 12,
+'classmates': 12, 'close': 38, 'co': 35, 'cofounder': 12, 'cofounders': 12, 'colleague': 12, 'colleagues': 12,
+'cousin': 12, 'cousins': 12, 'coworker': 12, 'coworkers': 12, 'daughter': 12, 'ex': 38, 'father': 12, 'fellow': 36,
+'flatmate': 12, 'flatmates': 12, 'former': 38, 'friend': 12, 'friends': 12, 'good': 38, 'great': 38, 'husband': 12,
+'little': 38, 'longtime': 38, 'mentee': 12, 'mentor': 12, 'mother': 12, 'neighbor': 12, 'neighbors': 12, 'neighbour':
+12, 'neighbours': 12, 'nephew': 12, 'niece': 12, 'old': 38, 'roommate': 12, 'roommates': 12, 'school': 37, 'siblings':
+12, 'sister': 12, 'sisters': 12, 'son': 12, 'student': 12, 'uncle': 12, 'wife': 12}, {'^': 39}, {'to': 28}, {'grew':
+22, 'have': 26, 'knew': 25, 'know': 25, 'live': 13, 'lived': 13, 'play': 13, 'played': 13, 'serve': 13, 'served': 13,
+'studied': 13, 'study': 13, 'taught': 13, 'teach': 13, 'train': 13, 'trained': 13, 'went': 41, 'work': 13, 'worked':
+13}, {'live': 13, 'lived': 13, 'play': 13, 'played': 13, 'serve': 13, 'served': 13, 'studied': 13, 'study': 13,
+'taught': 13, 'teach': 13, 'train': 13, 'trained': 13, 'work': 13, 'worked': 13}, {'^': 43}, {'to': 44}, {'^': 42,
+'used': 45}, {'^': 43, 'used': 45}, {'built': 14, 'founded': 14, 'grew': 22, 'live': 13, 'lived': 13, 'play': 13,
+'played': 13, 'ran': 14, 'serve': 13, 'served': 13, 'sold': 14, 'started': 14, 'studied': 13, 'study': 13, 'taught':
+13, 'teach': 13, 'train': 13, 'trained': 13, 'went': 41, 'work': 13, 'worked': 13}, {'^': 48, 'used': 45}, {'^': 33,
+'are': 40, 'both': 46, 'had': 47, 'have': 47, 'once': 49, 're': 40, 'used': 45, 'were': 40}, {'N': 50, 'he': 50,
+'she': 50}, {'name': 0}, {'years': 0}, {'well': 0}, {'by': 52, 'for': 53, 'from': 0, 'personally': 0, 'quite': 54,
+'since': 0, 'through': 0, 'very': 54, 'via': 0, 'well': 0}, {'$$': 0, '^': 55}, {'N': 56}, {'known': 57}, {'partner':
+0, 'partners': 0}, {'founder': 0, 'founders': 0, 'worker': 0, 'workers': 0}, {'student': 0, 'students': 0}, {'friend':
+0, 'friends': 0}, {'aunt': 0, 'boss': 0, 'brother': 0, 'brothers': 0, 'business': 59, 'classmate': 0, 'classmates': 0,
+'co': 60, 'cofounder': 0, 'cofounders': 0, 'colleague': 0, 'colleagues': 0, 'cousin': 0, 'cousins': 0, 'coworker': 0,
+'coworkers': 0, 'daughter': 0, 'father': 0, 'fellow': 61, 'flatmate': 0, 'flatmates': 0, 'friend': 0, 'friends': 0,
+'husband': 0, 'mentee': 0, 'mentor': 0, 'mother': 0, 'neighbor': 0, 'neighbors': 0, 'neighbour': 0, 'neighbours': 0,
+'nephew': 0, 'niece': 0, 'roommate': 0, 'roommates': 0, 'school': 62, 'siblings': 0, 'sister': 0, 'sisters': 0, 'son':
+0, 'student': 0, 'uncle': 0, 'wife': 0}, {'aunt': 0, 'best': 63, 'big': 63, 'boss': 0, 'brother': 0, 'brothers': 0,
+'business': 59, 'childhood': 63, 'classmate': 0, 'classmates': 0, 'close': 63, 'co': 60, 'cofounder': 0, 'cofounders':
+0, 'colleague': 0, 'colleagues': 0, 'cousin': 0, 'cousins': 0, 'coworker': 0, 'coworkers': 0, 'daughter': 0, 'ex': 63,
+'father': 0, 'fellow': 61, 'flatmate': 0, 'flatmates': 0, 'former': 63, 'friend': 0, 'friends': 0, 'good': 63,
+'great': 63, 'husband': 0, 'little': 63, 'longtime': 63, 'mentee': 0, 'mentor': 0, 'mother': 0, 'neighbor': 0,
+'neighbors': 0, 'neighbour': 0, 'neighbours': 0, 'nephew': 0, 'niece': 0, 'old': 63, 'roommate': 0, 'roommates': 0,
+'school': 62, 'siblings': 0, 'sister': 0, 'sisters': 0, 'son': 0, 'student': 0, 'uncle': 0, 'wife': 0}, {'s': 64},
+{'of': 1}, {'partner': 66, 'partners': 66}, {'founder': 66, 'founders': 66, 'worker': 66, 'workers': 66}, {'student':
+66, 'students': 66}, {'friend': 66, 'friends': 66}, {'aunt': 66, 'boss': 66, 'brother': 66, 'brothers': 66,
+'business': 67, 'classmate': 66, 'classmates': 66, 'co': 68, 'cofounder': 66, 'cofounders': 66, 'colleague': 66,
+'colleagues': 66, 'cousin': 66, 'cousins': 66, 'coworker': 66, 'coworkers': 66, 'daughter': 66, 'father': 66,
+'fellow': 69, 'flatmate': 66, 'flatmates': 66, 'friend': 66, 'friends': 66, 'husband': 66, 'mentee': 66, 'mentor': 66,
+'mother': 66, 'neighbor': 66, 'neighbors': 66, 'neighbour': 66, 'neighbours': 66, 'nephew': 66, 'niece': 66,
+'roommate': 66, 'roommates': 66, 'school': 70, 'siblings': 66, 'sister': 66, 'sisters': 66, 'son': 66, 'student': 66,
+'uncle': 66, 'wife': 66}, {'N': 65, 'aunt': 66, 'best': 71, 'big': 71, 'boss': 66, 'brother': 66, 'brothers': 66,
+'business': 67, 'childhood': 71, 'classmate': 66, 'classmates': 66, 'close': 71, 'co': 68, 'cofounder': 66,
+'cofounders': 66, 'colleague': 66, 'colleagues': 66, 'cousin': 66, 'cousins': 66, 'coworker': 66, 'coworkers': 66,
+'daughter': 66, 'ex': 71, 'father': 66, 'fellow': 69, 'flatmate': 66, 'flatmates': 66, 'former': 71, 'friend': 66,
+'friends': 66, 'good': 71, 'great': 71, 'husband': 66, 'little': 71, 'longtime': 71, 'mentee': 66, 'mentor': 66,
+'mother': 66, 'neighbor': 66, 'neighbors': 66, 'neighbour': 66, 'neighbours': 66, 'nephew': 66, 'niece': 66, 'old':
+71, 'roommate': 66, 'roommates': 66, 'school': 70, 'siblings': 66, 'sister': 66, 'sisters': 66, 'son': 66, 'student':
+66, 'uncle': 66, 'wife': 66}, {'aunt': 66, 'best': 71, 'big': 71, 'boss': 66, 'brother': 66, 'brothers': 66,
+'business': 67, 'childhood': 71, 'classmate': 66, 'classmates': 66, 'close': 71, 'co': 68, 'cofounder': 66,
+'cofounders': 66, 'colleague': 66, 'colleagues': 66, 'cousin': 66, 'cousins': 66, 'coworker': 66, 'coworkers': 66,
+'daughter': 66, 'ex': 71, 'father': 66, 'fellow': 69, 'flatmate': 66, 'flatmates': 66, 'former': 71, 'friend': 66,
+'friends': 66, 'good': 71, 'great': 71, 'husband': 66, 'little': 71, 'longtime': 71, 'mentee': 66, 'mentor': 66,
+'mother': 66, 'neighbor': 66, 'neighbors': 66, 'neighbour': 66, 'neighbours': 66, 'nephew': 66, 'niece': 66, 'old':
+71, 'roommate': 66, 'roommates': 66, 'school': 70, 'siblings': 66, 'sister': 66, 'sisters': 66, 'son': 66, 'student':
+66, 'uncle': 66, 'wife': 66}, {'^': 73}, {'^': 72, 'a': 74, 'an': 74, 'the': 74}, {'': (2, 'outside')}, {'^': 76},
+{'at': 77, 'from': 77, 'in': 77, 'of': 77}, {'...': 78}, {'at': 77, 'from': 77, 'in': 77}, {'people': 80}, {'of': 81},
+{'...': 78, 'people': 80, 'right': 81}, {'N': 56, 'a': 79, 'an': 79, 'everybody': 80, 'everyone': 80, 'lots': 82,
+'many': 81, 'people': 80, 'some': 79, 'somebody': 80, 'someone': 80, 'the': 83}, {'^': 11, 'and': 51, 'has': 58, 'is':
+75, 'knew': 57, 'knows': 84, 's': 75, 'was': 75}, {'N': 50}, {'^': 11, 'and': 86, 'has': 58, 'is': 75, 'knew': 57,
+'knows': 84, 's': 75, 'was': 75}, {'^': 33, 'are': 40, 'both': 50, 'had': 47, 'have': 47, 'once': 49, 're': 40,
+'used': 45, 'were': 40}, {'^': 11, 'has': 58, 'is': 75, 'knew': 57, 'knows': 84, 's': 75, 'was': 75}, {'N': 85,
+'both': 50, 'he': 87, 'she': 87, 'they': 88, 'who': 89}]
+

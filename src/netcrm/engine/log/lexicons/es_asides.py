@@ -173,3 +173,55 @@ NEWS = [{'': (0, 'hard')}, {'abuela': 0, 'abuelo': 0, 'amiga': 0, 'amigo': 0, 'b
 'rompieron': 11, 'rompio': 11, 'se': 79, 'sigue': 81, 'su': 85, 'sufre': 55, 'sufrio': 86, 'tendra': 87, 'tiene': 88,
 'tuvo': 91, 'va': 92}]
 
+
+KNOWING = [{'': (1, 'knows')}, {'N': 0}, {'con': 1}, {'...': 2, 'con': 1}, {'trabajado': 3}, {'crecio': 3,
+'estudiaba': 3, 'estudio': 3, 'estudió': 3, 'ha': 4, 'trabajaba': 3, 'trabajo': 3, 'trabajó': 3, 'vivio': 3}, {'bien':
+0, 'de': 0, 'del': 0, 'desde': 0, 'personalmente': 0, 'por': 0}, {'$$': 0, '^': 6}, {'': (2, 'outside')}, {'^': 8},
+{'de': 9, 'del': 9, 'en': 9}, {'...': 10}, {'mundo': 10}, {'el': 12}, {'N': 7, 'alguien': 10, 'gente': 10, 'la': 11,
+'las': 11, 'los': 11, 'todo': 13, 'todos': 10, 'un': 11, 'una': 11}, {'N': 7}, {'a': 15}, {'^': 6}, {'N': 17}, {'a':
+18}, {'a': 14, 'al': 11, 'bien': 16, 'gente': 10, 'mucho': 19}, {'a': 15, 'bien': 16, 'mucho': 19}, {'': (0,
+'together')}, {'juntas': 22, 'juntos': 22}, {'...': 23, 'juntas': 22, 'juntos': 22}, {'conocen': 22, 'conocian': 22,
+'conocieron': 22}, {'crecieron': 24, 'estudiaban': 24, 'estudiaron': 24, 'fundaron': 24, 'montaron': 24, 'se': 25,
+'trabajaban': 24, 'trabajan': 24, 'trabajaron': 24, 'vivieron': 24}, {'alumna': 22, 'alumno': 22, 'amiga': 22,
+'amigas': 22, 'amigo': 22, 'amigos': 22, 'cofundador': 22, 'cofundadora': 22, 'cofundadores': 22, 'colega': 22,
+'colegas': 22, 'companera': 22, 'companeras': 22, 'companero': 22, 'companeros': 22, 'excolega': 22, 'excolegas': 22,
+'excompanera': 22, 'excompanero': 22, 'excompaneros': 22, 'hermana': 22, 'hermanas': 22, 'hermano': 22, 'hermanos':
+22, 'jefa': 22, 'jefe': 22, 'marido': 22, 'mentor': 22, 'mentora': 22, 'mujer': 22, 'prima': 22, 'primo': 22,
+'primos': 22, 'socia': 22, 'socias': 22, 'socio': 22, 'socios': 22, 'tia': 22, 'tio': 22, 'vecina': 22, 'vecino': 22,
+'vecinos': 22}, {'alumna': 22, 'alumno': 22, 'amiga': 22, 'amigas': 22, 'amigo': 22, 'amigos': 22, 'antigua': 27,
+'antiguas': 27, 'antiguo': 27, 'antiguos': 27, 'buen': 27, 'buena': 27, 'buenas': 27, 'buenos': 27, 'cofundador': 22,
+'cofundadora': 22, 'cofundadores': 22, 'colega': 22, 'colegas': 22, 'companera': 22, 'companeras': 22, 'companero':
+22, 'companeros': 22, 'ex': 27, 'excolega': 22, 'excolegas': 22, 'excompanera': 22, 'excompanero': 22, 'excompaneros':
+22, 'gran': 27, 'grandes': 27, 'hermana': 22, 'hermanas': 22, 'hermano': 22, 'hermanos': 22, 'jefa': 22, 'jefe': 22,
+'marido': 22, 'mejor': 27, 'mejores': 27, 'mentor': 22, 'mentora': 22, 'mujer': 22, 'prima': 22, 'primo': 22,
+'primos': 22, 'socia': 22, 'socias': 22, 'socio': 22, 'socios': 22, 'tia': 22, 'tio': 22, 'vecina': 22, 'vecino': 22,
+'vecinos': 22, 'vieja': 27, 'viejas': 27, 'viejo': 27, 'viejos': 27}, {'^': 28}, {'estudiado': 24, 'fundado': 24,
+'trabajado': 24, 'vivido': 24}, {'^': 30}, {'^': 26, 'eran': 29, 'fueron': 29, 'habian': 31, 'han': 31, 'son': 29},
+{'N': 32}, {'de': 1}, {'antigua': 34, 'antiguas': 34, 'antiguo': 34, 'antiguos': 34, 'buen': 34, 'buena': 34,
+'buenas': 34, 'buenos': 34, 'de': 1, 'ex': 34, 'gran': 34, 'grandes': 34, 'mejor': 34, 'mejores': 34, 'vieja': 34,
+'viejas': 34, 'viejo': 34, 'viejos': 34}, {'alumna': 34, 'alumno': 34, 'amiga': 34, 'amigas': 34, 'amigo': 34,
+'amigos': 34, 'cofundador': 34, 'cofundadora': 34, 'cofundadores': 34, 'colega': 34, 'colegas': 34, 'companera': 34,
+'companeras': 34, 'companero': 34, 'companeros': 34, 'excolega': 34, 'excolegas': 34, 'excompanera': 34,
+'excompanero': 34, 'excompaneros': 34, 'hermana': 34, 'hermanas': 34, 'hermano': 34, 'hermanos': 34, 'jefa': 34,
+'jefe': 34, 'marido': 34, 'mentor': 34, 'mentora': 34, 'mujer': 34, 'prima': 34, 'primo': 34, 'primos': 34, 'socia':
+34, 'socias': 34, 'socio': 34, 'socios': 34, 'tia': 34, 'tio': 34, 'vecina': 34, 'vecino': 34, 'vecinos': 34},
+{'alumna': 35, 'alumno': 35, 'amiga': 35, 'amigas': 35, 'amigo': 35, 'amigos': 35, 'antigua': 36, 'antiguas': 36,
+'antiguo': 36, 'antiguos': 36, 'buen': 36, 'buena': 36, 'buenas': 36, 'buenos': 36, 'cofundador': 35, 'cofundadora':
+35, 'cofundadores': 35, 'colega': 35, 'colegas': 35, 'companera': 35, 'companeras': 35, 'companero': 35, 'companeros':
+35, 'ex': 36, 'excolega': 35, 'excolegas': 35, 'excompanera': 35, 'excompanero': 35, 'excompaneros': 35, 'gran': 36,
+'grandes': 36, 'hermana': 35, 'hermanas': 35, 'hermano': 35, 'hermanos': 35, 'jefa': 35, 'jefe': 35, 'marido': 35,
+'mejor': 36, 'mejores': 36, 'mentor': 35, 'mentora': 35, 'mujer': 35, 'prima': 35, 'primo': 35, 'primos': 35, 'socia':
+35, 'socias': 35, 'socio': 35, 'socios': 35, 'tia': 35, 'tio': 35, 'vecina': 35, 'vecino': 35, 'vecinos': 35, 'vieja':
+36, 'viejas': 36, 'viejo': 36, 'viejos': 36}, {'alumna': 34, 'alumno': 34, 'amiga': 34, 'amigas': 34, 'amigo': 34,
+'amigos': 34, 'antigua': 36, 'antiguas': 36, 'antiguo': 36, 'antiguos': 36, 'buen': 36, 'buena': 36, 'buenas': 36,
+'buenos': 36, 'cofundador': 34, 'cofundadora': 34, 'cofundadores': 34, 'colega': 34, 'colegas': 34, 'companera': 34,
+'companeras': 34, 'companero': 34, 'companeros': 34, 'ex': 36, 'excolega': 34, 'excolegas': 34, 'excompanera': 34,
+'excompanero': 34, 'excompaneros': 34, 'gran': 36, 'grandes': 36, 'hermana': 34, 'hermanas': 34, 'hermano': 34,
+'hermanos': 34, 'jefa': 34, 'jefe': 34, 'marido': 34, 'mejor': 36, 'mejores': 36, 'mentor': 34, 'mentora': 34,
+'mujer': 34, 'prima': 34, 'primo': 34, 'primos': 34, 'socia': 34, 'socias': 34, 'socio': 34, 'socios': 34, 'tia': 34,
+'tio': 34, 'vecina': 34, 'vecino': 34, 'vecinos': 34, 'vieja': 36, 'viejas': 36, 'viejo': 36, 'viejos': 36}, {'^':
+38}, {'^': 37}, {'^': 37, 'el': 39, 'la': 39, 'un': 40, 'una': 40}, {'^': 5, 'conoce': 20, 'conocia': 21, 'e': 33,
+'era': 41, 'es': 41, 'fue': 41, 'y': 33}, {'^': 5, 'conoce': 20, 'conocia': 21, 'era': 41, 'es': 41, 'fue': 41, 'y':
+33}, {'dos': 32}, {'N': 42, 'ambos': 32, 'el': 43, 'ella': 43, 'ellas': 32, 'ellos': 32, 'las': 44, 'los': 44, 'él':
+43}]
+

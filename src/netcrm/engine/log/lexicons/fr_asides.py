@@ -170,3 +170,45 @@ NEWS = [{'': (0, 'hard')}, {'bilan': 0}, {'le': 1}, {'fermer': 0, 'licencier': 0
 'mourir': 0, 'ont': 67, 'perd': 70, 'perdu': 71, 'rompu': 28, 's': 76, 'se': 81, 'son': 66, 'sont': 83, 'souffre': 86,
 'suit': 34, 'traverse': 87, 'va': 88, 'vient': 91}]
 
+
+KNOWING = [{'': (1, 'knows')}, {'N': 0}, {'avec': 1}, {'...': 2, 'avec': 1}, {'etudiait': 3, 'travaillait': 3},
+{'...': 3}, {'etudie': 3, 'fonde': 5, 'grandi': 3, 'monte': 5, 'travaille': 3, 'travaillé': 3, 'vecu': 3}, {'^': 6},
+{'bien': 0, 'd': 0, 'de': 0, 'depuis': 0, 'du': 0, 'grace': 0, 'par': 0, 'personnellement': 0, 'via': 0}, {'$$': 0,
+'^': 8}, {'N': 9}, {'N': 9, 'bien': 10}, {'': (2, 'outside')}, {'^': 12}, {'a': 13, 'chez': 13, 'd': 13, 'de': 13,
+'du': 13, 'à': 13}, {'a': 13, 'chez': 13, 'd': 13, 'de': 13, 'à': 13}, {'...': 14, 'gens': 15}, {'monde': 15}, {'...':
+14}, {'un': 15}, {'le': 17}, {'N': 9, 'bien': 10, 'des': 16, 'du': 17, 'l': 18, 'la': 18, 'le': 18, 'les': 18,
+'quelqu': 19, 'tout': 20, 'un': 18, 'une': 18}, {'d': 1, 'de': 1}, {'ami': 22, 'amie': 22, 'amies': 22, 'amis': 22,
+'associe': 22, 'associee': 22, 'associees': 22, 'associes': 22, 'camarade': 22, 'camarades': 22, 'chef': 22, 'cheffe':
+22, 'cofondateur': 22, 'cofondateurs': 22, 'cofondatrice': 22, 'collegue': 22, 'collegues': 22, 'copain': 22,
+'copains': 22, 'copine': 22, 'copines': 22, 'cousin': 22, 'cousine': 22, 'cousins': 22, 'etudiant': 22, 'etudiante':
+22, 'femme': 22, 'frere': 22, 'freres': 22, 'mari': 22, 'mentor': 22, 'oncle': 22, 'partenaire': 22, 'partenaires':
+22, 'soeur': 22, 'soeurs': 22, 'sœur': 22, 'tante': 22, 'voisin': 22, 'voisine': 22, 'voisines': 22, 'voisins': 22},
+{'ami': 22, 'amie': 22, 'amies': 22, 'amis': 22, 'ancien': 23, 'ancienne': 23, 'anciennes': 23, 'anciens': 23,
+'associe': 22, 'associee': 22, 'associees': 22, 'associes': 22, 'bon': 23, 'bonne': 23, 'bonnes': 23, 'bons': 23,
+'camarade': 22, 'camarades': 22, 'chef': 22, 'cheffe': 22, 'cofondateur': 22, 'cofondateurs': 22, 'cofondatrice': 22,
+'collegue': 22, 'collegues': 22, 'copain': 22, 'copains': 22, 'copine': 22, 'copines': 22, 'cousin': 22, 'cousine':
+22, 'cousins': 22, 'etudiant': 22, 'etudiante': 22, 'ex': 23, 'femme': 22, 'frere': 22, 'freres': 22, 'grand': 23,
+'grande': 23, 'grandes': 23, 'grands': 23, 'mari': 22, 'meilleur': 23, 'meilleure': 23, 'mentor': 22, 'oncle': 22,
+'partenaire': 22, 'partenaires': 22, 'soeur': 22, 'soeurs': 22, 'sœur': 22, 'tante': 22, 'vieil': 23, 'vieille': 23,
+'vieilles': 23, 'vieux': 23, 'voisin': 22, 'voisine': 22, 'voisines': 22, 'voisins': 22}, {'^': 24}, {'^': 24, 'l':
+25, 'la': 25, 'le': 25, 'un': 25, 'une': 25}, {'': (0, 'together')}, {'ensemble': 27}, {'...': 28, 'ensemble': 27},
+{'connaissaient': 27, 'connaissent': 27}, {'etaient': 29, 'etudiaient': 29, 'etudient': 29, 'se': 30, 'travaillaient':
+29, 'travaillent': 29}, {'cree': 29, 'enseigne': 29, 'etudie': 29, 'fonde': 29, 'grandi': 29, 'monte': 29,
+'travaille': 29, 'travaillé': 29, 'vecu': 29}, {'^': 32}, {'ami': 27, 'amie': 27, 'amies': 27, 'amis': 27, 'associe':
+27, 'associee': 27, 'associees': 27, 'associes': 27, 'camarade': 27, 'camarades': 27, 'chef': 27, 'cheffe': 27,
+'cofondateur': 27, 'cofondateurs': 27, 'cofondatrice': 27, 'collegue': 27, 'collegues': 27, 'copain': 27, 'copains':
+27, 'copine': 27, 'copines': 27, 'cousin': 27, 'cousine': 27, 'cousins': 27, 'etudiant': 27, 'etudiante': 27, 'femme':
+27, 'frere': 27, 'freres': 27, 'mari': 27, 'mentor': 27, 'oncle': 27, 'partenaire': 27, 'partenaires': 27, 'soeur':
+27, 'soeurs': 27, 'sœur': 27, 'tante': 27, 'voisin': 27, 'voisine': 27, 'voisines': 27, 'voisins': 27}, {'ami': 27,
+'amie': 27, 'amies': 27, 'amis': 27, 'ancien': 34, 'ancienne': 34, 'anciennes': 34, 'anciens': 34, 'associe': 27,
+'associee': 27, 'associees': 27, 'associes': 27, 'bon': 34, 'bonne': 34, 'bonnes': 34, 'bons': 34, 'camarade': 27,
+'camarades': 27, 'chef': 27, 'cheffe': 27, 'cofondateur': 27, 'cofondateurs': 27, 'cofondatrice': 27, 'collegue': 27,
+'collegues': 27, 'copain': 27, 'copains': 27, 'copine': 27, 'copines': 27, 'cousin': 27, 'cousine': 27, 'cousins': 27,
+'etudiant': 27, 'etudiante': 27, 'ex': 34, 'femme': 27, 'frere': 27, 'freres': 27, 'grand': 34, 'grande': 34,
+'grandes': 34, 'grands': 34, 'mari': 27, 'meilleur': 34, 'meilleure': 34, 'mentor': 27, 'oncle': 27, 'partenaire': 27,
+'partenaires': 27, 'soeur': 27, 'soeurs': 27, 'sœur': 27, 'tante': 27, 'vieil': 34, 'vieille': 34, 'vieilles': 34,
+'vieux': 34, 'voisin': 27, 'voisine': 27, 'voisines': 27, 'voisins': 27}, {'^': 35}, {'^': 35, 'd': 36, 'de': 36,
+'des': 36}, {'^': 32, 'ete': 37}, {'^': 31, 'avaient': 33, 'etaient': 37, 'ont': 38, 'sont': 37}, {'N': 39}, {'^': 4,
+'a': 7, 'avait': 7, 'connaissait': 11, 'connait': 21, 'connaît': 21, 'est': 26, 'et': 40, 'etait': 26}, {'deux': 39},
+{'les': 42}, {'N': 41, 'elle': 41, 'elles': 39, 'il': 41, 'ils': 39, 'tous': 43, 'toutes': 43}]
+

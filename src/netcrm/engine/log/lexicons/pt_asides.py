@@ -194,3 +194,58 @@ NEWS = [{'': (0, 'hard')}, {'falencia': 0}, {'casamento': 0, 'namoro': 0, 'noiva
 'sofreu': 71, 'suicidou': 72, 'tem': 75, 'terminaram': 3, 'terminou': 76, 'teve': 77, 'tinha': 78, 'torceu': 23,
 'vai': 81}]
 
+
+KNOWING = [{'': (1, 'knows')}, {'N': 0}, {'com': 1}, {'...': 2, 'com': 1}, {'cresceu': 3, 'estudava': 3, 'estudou': 3,
+'morou': 3, 'trabalhava': 3, 'trabalhou': 3, 'viveu': 3}, {'atraves': 0, 'bem': 0, 'da': 0, 'de': 0, 'desde': 0, 'do':
+0, 'pessoalmente': 0, 'por': 0}, {'$$': 0, '^': 5}, {'': (2, 'outside')}, {'^': 7}, {'da': 8, 'de': 8, 'do': 8, 'em':
+8, 'na': 8, 'no': 8}, {'...': 9}, {'N': 6}, {'gente': 9}, {'a': 12}, {'mundo': 9}, {'N': 6, 'a': 10, 'alguem': 9,
+'as': 10, 'bem': 11, 'gente': 9, 'o': 10, 'os': 10, 'pessoas': 9, 'toda': 13, 'todo': 14, 'um': 10, 'uma': 10}, {'N':
+6, 'bem': 11}, {'': (0, 'together')}, {'se': 17}, {'juntas': 17, 'juntos': 17}, {'...': 19, 'juntas': 17, 'juntos':
+17}, {'conhecem': 17, 'conheciam': 17}, {'conhecem': 18, 'conheceram': 18, 'conheciam': 18, 'cresceram': 20,
+'estudaram': 20, 'estudavam': 20, 'fundaram': 20, 'montaram': 20, 'moraram': 20, 'se': 21, 'trabalham': 20,
+'trabalharam': 20, 'trabalhavam': 20, 'viveram': 20}, {'colega': 17}, {'aluna': 17, 'aluno': 17, 'amiga': 17,
+'amigas': 17, 'amigo': 17, 'amigos': 17, 'chefe': 17, 'cofundador': 17, 'cofundadora': 17, 'cofundadores': 17,
+'colega': 17, 'colegas': 17, 'companheira': 17, 'companheiro': 17, 'companheiros': 17, 'ex': 23, 'excolega': 17,
+'excolegas': 17, 'irma': 17, 'irmao': 17, 'irmaos': 17, 'irmas': 17, 'marido': 17, 'mentor': 17, 'mentora': 17,
+'mulher': 17, 'parceira': 17, 'parceiro': 17, 'parceiros': 17, 'prima': 17, 'primo': 17, 'primos': 17, 'socia': 17,
+'socias': 17, 'socio': 17, 'socios': 17, 'tia': 17, 'tio': 17, 'vizinha': 17, 'vizinho': 17, 'vizinhos': 17},
+{'aluna': 17, 'aluno': 17, 'amiga': 17, 'amigas': 17, 'amigo': 17, 'amigos': 17, 'antiga': 24, 'antigas': 24,
+'antigo': 24, 'antigos': 24, 'boa': 24, 'boas': 24, 'bom': 24, 'bons': 24, 'chefe': 17, 'cofundador': 17,
+'cofundadora': 17, 'cofundadores': 17, 'colega': 17, 'colegas': 17, 'companheira': 17, 'companheiro': 17,
+'companheiros': 17, 'ex': 24, 'excolega': 17, 'excolegas': 17, 'grande': 24, 'grandes': 24, 'irma': 17, 'irmao': 17,
+'irmaos': 17, 'irmas': 17, 'marido': 17, 'melhor': 24, 'melhores': 24, 'mentor': 17, 'mentora': 17, 'mulher': 17,
+'parceira': 17, 'parceiro': 17, 'parceiros': 17, 'prima': 17, 'primo': 17, 'primos': 17, 'socia': 17, 'socias': 17,
+'socio': 17, 'socios': 17, 'tia': 17, 'tio': 17, 'velha': 24, 'velhas': 24, 'velho': 24, 'velhos': 24, 'vizinha': 17,
+'vizinho': 17, 'vizinhos': 17}, {'^': 25}, {'estudaram': 20, 'trabalharam': 20}, {'^': 27}, {'^': 22, 'eram': 26,
+'foram': 26, 'ja': 28, 'sao': 26}, {'da': 1, 'de': 1, 'do': 1}, {'antiga': 30, 'antigas': 30, 'antigo': 30, 'antigos':
+30, 'boa': 30, 'boas': 30, 'bom': 30, 'bons': 30, 'da': 1, 'de': 1, 'do': 1, 'ex': 30, 'grande': 30, 'grandes': 30,
+'melhor': 30, 'melhores': 30, 'velha': 30, 'velhas': 30, 'velho': 30, 'velhos': 30}, {'colega': 30}, {'aluna': 30,
+'aluno': 30, 'amiga': 30, 'amigas': 30, 'amigo': 30, 'amigos': 30, 'chefe': 30, 'cofundador': 30, 'cofundadora': 30,
+'cofundadores': 30, 'colega': 30, 'colegas': 30, 'companheira': 30, 'companheiro': 30, 'companheiros': 30, 'ex': 32,
+'excolega': 30, 'excolegas': 30, 'irma': 30, 'irmao': 30, 'irmaos': 30, 'irmas': 30, 'marido': 30, 'mentor': 30,
+'mentora': 30, 'mulher': 30, 'parceira': 30, 'parceiro': 30, 'parceiros': 30, 'prima': 30, 'primo': 30, 'primos': 30,
+'socia': 30, 'socias': 30, 'socio': 30, 'socios': 30, 'tia': 30, 'tio': 30, 'vizinha': 30, 'vizinho': 30, 'vizinhos':
+30}, {'aluna': 30, 'aluno': 30, 'amiga': 30, 'amigas': 30, 'amigo': 30, 'amigos': 30, 'chefe': 30, 'cofundador': 30,
+'cofundadora': 30, 'cofundadores': 30, 'colega': 31, 'colegas': 30, 'companheira': 30, 'companheiro': 30,
+'companheiros': 30, 'ex': 32, 'excolega': 30, 'excolegas': 30, 'irma': 30, 'irmao': 30, 'irmaos': 30, 'irmas': 30,
+'marido': 30, 'mentor': 30, 'mentora': 30, 'mulher': 30, 'parceira': 30, 'parceiro': 30, 'parceiros': 30, 'prima': 30,
+'primo': 30, 'primos': 30, 'socia': 30, 'socias': 30, 'socio': 30, 'socios': 30, 'tia': 30, 'tio': 30, 'vizinha': 30,
+'vizinho': 30, 'vizinhos': 30}, {'aluna': 31, 'aluno': 31, 'amiga': 31, 'amigas': 31, 'amigo': 31, 'amigos': 31,
+'antiga': 33, 'antigas': 33, 'antigo': 33, 'antigos': 33, 'boa': 33, 'boas': 33, 'bom': 33, 'bons': 33, 'chefe': 31,
+'cofundador': 31, 'cofundadora': 31, 'cofundadores': 31, 'colega': 31, 'colegas': 31, 'companheira': 31,
+'companheiro': 31, 'companheiros': 31, 'ex': 34, 'excolega': 31, 'excolegas': 31, 'grande': 33, 'grandes': 33, 'irma':
+31, 'irmao': 31, 'irmaos': 31, 'irmas': 31, 'marido': 31, 'melhor': 33, 'melhores': 33, 'mentor': 31, 'mentora': 31,
+'mulher': 31, 'parceira': 31, 'parceiro': 31, 'parceiros': 31, 'prima': 31, 'primo': 31, 'primos': 31, 'socia': 31,
+'socias': 31, 'socio': 31, 'socios': 31, 'tia': 31, 'tio': 31, 'velha': 33, 'velhas': 33, 'velho': 33, 'velhos': 33,
+'vizinha': 31, 'vizinho': 31, 'vizinhos': 31}, {'aluna': 30, 'aluno': 30, 'amiga': 30, 'amigas': 30, 'amigo': 30,
+'amigos': 30, 'antiga': 33, 'antigas': 33, 'antigo': 33, 'antigos': 33, 'boa': 33, 'boas': 33, 'bom': 33, 'bons': 33,
+'chefe': 30, 'cofundador': 30, 'cofundadora': 30, 'cofundadores': 30, 'colega': 30, 'colegas': 30, 'companheira': 30,
+'companheiro': 30, 'companheiros': 30, 'ex': 33, 'excolega': 30, 'excolegas': 30, 'grande': 33, 'grandes': 33, 'irma':
+30, 'irmao': 30, 'irmaos': 30, 'irmas': 30, 'marido': 30, 'melhor': 33, 'melhores': 33, 'mentor': 30, 'mentora': 30,
+'mulher': 30, 'parceira': 30, 'parceiro': 30, 'parceiros': 30, 'prima': 30, 'primo': 30, 'primos': 30, 'socia': 30,
+'socias': 30, 'socio': 30, 'socios': 30, 'tia': 30, 'tio': 30, 'velha': 33, 'velhas': 33, 'velho': 33, 'velhos': 33,
+'vizinha': 30, 'vizinho': 30, 'vizinhos': 30}, {'^': 36}, {'^': 35}, {'N': 29, '^': 35, 'a': 37, 'o': 37, 'um': 38,
+'uma': 38}, {'^': 35, 'a': 37, 'o': 37, 'um': 38, 'uma': 38}, {'^': 4}, {'^': 4, 'conhece': 15, 'conhecia': 16, 'e':
+39, 'era': 40, 'foi': 40, 'ja': 41, 'é': 40}, {'duas': 29}, {'dois': 29}, {'N': 42, 'ambos': 29, 'as': 43, 'ela': 42,
+'elas': 29, 'ele': 42, 'eles': 29, 'os': 44}]
+

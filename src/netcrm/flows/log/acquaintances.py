@@ -1,0 +1,51 @@
+"""Keeps who knows whom according to a line: of two people of the book as an acquaintance, of a stranger as a note."""
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from netcrm.model.people import Ref
+
+if TYPE_CHECKING:
+    from netcrm.engine.log.knowing import KnowingDraft
+    from netcrm.flows.log.interactions import Entry
+    from netcrm.flows.log.line_parts import Beside
+    from netcrm.store.book import Book
+
+
+class KnownTo(NamedTuple):
+    """That somebody knows another person, and how; other None: a stranger, which is the note of that `ref`, "n7"."""
+
+    person: Ref
+    other: Ref | None
+    how: str | None
+    ref: str | None = None
+
+
+def keep_acquaintances(book: "Book", entry: "Entry", told: "Beside") -> tuple[KnownTo, ...]:
+    """Everything of that kind in the line, kept; how is left out of a private log."""
+    return tuple(_kept(book, entry, told, draft) for draft in entry.knowing)
+
+
+def deed(book: "Book", entry: "Entry") -> str:
+    """What is taken back by undo where a line tells nothing else."""
+    draft = entry.knowing[0]
+    person = _ref(book, draft.person)
+    return f"{person.name} knows {_ref(book, draft.other).name}" if draft.other else f"noted whom {person.name} knows"
+
+
+def _kept(book: "Book", entry: "Entry", told: "Beside", draft: "KnowingDraft") -> KnownTo:
+    person = _ref(book, told.added.get(draft.person, draft.person))
+    if draft.other is None:
+        note = book.notes.add(person.id, entry.on, draft.how or "", entry.private)
+        return KnownTo(person, None, note.text, note.ref)
+    other = _ref(book, told.added.get(draft.other, draft.other))
+    how = None if entry.private else draft.how
+    if how is None:  # what was said of them before, and says more, stays
+        said = next((one for one in book.acquaintances.of(person.id) if other in one.people and one.knows), None)
+        if said and said.how:
+            return KnownTo(person, other, said.how)
+    book.acquaintances.say(person.id, other.id, entry.on, True, how, told.interaction)
+    return KnownTo(person, other, how)
+
+
+def _ref(book: "Book", person: int) -> Ref:
+    return book.people.get(person)[0].ref
