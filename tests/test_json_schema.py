@@ -144,6 +144,7 @@ CASES = (
     case("edit ID", "RowMended", "edit", "s1", "--who", "tom", before=LEARNT),
     case("prep", "Prep", "prep", "tom"),
     case("prep", "Prep", "prep", "maria", "--for", "cash flow", before=PLANNED_WITH_MARIA),
+    case("ask who could introduce me", "Paths", "ask", "who could introduce me to Hanna Keller?"),
     case("path", "Paths", "path", "ada"),
     case("board", "Board", "board"),
     case("board SEAT", "Board", "board", "finance"),

@@ -96,6 +96,15 @@ class Circle:
         ).fetchone()
         return int(row[0])
 
+    def came_of(self, person: int) -> tuple[int, int]:
+        """How many introductions that you asked somebody for were made, and how often their advice helped."""
+        row = self.db.execute(
+            "SELECT (SELECT count(*) FROM introduction WHERE via_id = ? AND for_me AND made_on IS NOT NULL),"
+            " (SELECT count(*) FROM advice WHERE person_id = ? AND helped IN ('yes', 'partly'))",
+            (person, person),
+        ).fetchone()
+        return int(row[0]), int(row[1])
+
     def introduced_by(self, person: int) -> int:
         """How many people somebody brought you together with."""
         uid = "(SELECT uid FROM person WHERE id = ?)"

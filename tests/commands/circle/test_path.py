@@ -71,6 +71,50 @@ def test_nobody_leads_to_whom_nobody_knows(circle, run):
     ]  # fmt: skip
 
 
+def test_where_nobody_leads_there_who_knows_most_of_that_profession_is_told(circle, run):
+    run("add", "Karl Bau", "--title", "head of purchasing", "--potential")
+    run("edit", "aleksandra", "--knows-not", "hans")
+    run("edit", "hans", "--knows", "karl-bau")
+    shown = run("path", "Aleksandra Nowak").out.splitlines()
+    assert shown[2:] == [
+        "Nobody you know is known to know Aleksandra Nowak.",
+        "",
+        "WHO MAY KNOW",
+        "  Hans Gruber  knows one person in that field",
+    ]
+
+
+def test_where_nobody_is_that_who_knows_people_in_that_field_is_told(circle, run):
+    answer = json.loads(run("path", "buyer at Rewe", "--json").out)
+    assert (answer["to"], answer["none_because"]) == (None, 'nobody in your book is "buyer at Rewe"')
+    assert [one["person"]["handle"] for one in answer["connectors"]] == ["hans-gruber"]
+    assert run("path", "astronaut at Rewe").code == 3
+
+
+def test_what_came_of_asking_a_connector_is_told(circle, run):
+    run("intro", "eva-lang", "--for-me", "--via", "hans")
+    run("done", "i1", "--made")
+    (way,) = json.loads(run("path", "Aleksandra Nowak", "--json").out)["paths"]
+    assert (way["asked_lately"], way["made"], way["helped"]) == (1, 1, 0)
+    assert "Hans made one introduction you asked for." in " ".join(run("path", "Aleksandra Nowak").out.split())
+
+
+@each_row(
+    "question",
+    [
+        "who could introduce me to the buyer at Backaldrin?",
+        "Wer kann mich dem Einkäufer bei Backaldrin vorstellen?",
+        "qui pourrait me présenter à l'acheteuse de Backaldrin ?",
+        "¿quién podría presentarme a la compradora de Backaldrin?",
+        "quem pode apresentar-me à compradora da Backaldrin?",
+    ],
+)
+def test_a_question_for_an_introduction_is_answered_with_the_path(circle, run, question):
+    answer = json.loads(run("ask", question, "--json").out)
+    assert answer["to"]["handle"] == "aleksandra-nowak"
+    assert answer["paths"][0]["hops"][0]["to"]["handle"] == "hans-gruber"
+
+
 def test_who_does_not_know_somebody_leads_nowhere(circle, run):
     run("edit", "hans", "--knows-not", "aleksandra")
     assert json.loads(run("path", "aleksandra", "--json").out)["paths"] == []

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from netcrm.commands.options import AsJson, Words, workspace_of
+from netcrm.engine.circle.asked_paths import wanted_in
 from netcrm.errors import NetcrmError, Usage
 from netcrm.flows.fields import one_of, topic_query
 from netcrm.model.people import KINDS
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
 LIMIT = 5
 ANSWERS = {
     "ask": "ask.ask:Asked",
+    "ask who could introduce me": "circle.paths:Paths",
     "ask NAME QUESTION": "advice.steps:AdviceWritten",
     "ask --why NAME": "ask.explain:Why",
 }
@@ -64,7 +66,8 @@ def ask(
     Say it in your own words; netcrm knows which others belong to them. The rows are letters: netcrm show a,
     netcrm log a -m "...", netcrm asked a b. Whoever is named in the text is left out. - reads standard input. --why
     tells why somebody stands where they stand, or why they are not in the list. --crisis names whom to call now, as
-    words of distress do. A name and then a question is no search: it keeps what to ask them.
+    words of distress do. A name and then a question is no search: it keeps what to ask them. "Who could introduce me to
+    the buyer at Backaldrin?" answers as netcrm path does.
 
     Examples: netcrm ask "we run out of money in three months" | netcrm ask "I feel like giving up" --for emotional |
     netcrm ask "tax audit next week" --kind advisor --not dev | netcrm ask "tax audit next week" --why a |
@@ -84,6 +87,13 @@ def ask(
     from netcrm.flows.ask import ask as flow
 
     words = _challenge(workspace, text or (), topic, crisis)
+    if not searching and (somebody := wanted_in(words)):
+        from netcrm.flows.circle import paths
+
+        with workspace.book(meaning_version=model_version()) as book:
+            way = paths.path(book, somebody)
+        workspace.show(way, as_json)
+        return
     kinds = tuple(one_of("kind", word, KINDS) for word in kind or ())
     wanted = one_of("kind of help", for_, flow.KINDS_OF_HELP) if for_ else None
     among = flow.Among(kinds, _topic(topic), workspace.who(*without) if without else (), every)

@@ -61,6 +61,26 @@ _SOMEBODY = lazy_pattern(
 )
 
 
+# Pieces of words, one of which every such question has; without them the long pattern is never made.
+_HINTS = (
+    *(
+        "introd",
+        "intro ",
+        "connect",
+        "put me",
+        "knows",
+        "vorstell",
+        "stellt mich",
+        "bekannt",
+        "verbind",
+        "kontakt",
+        "kennt",
+    ),
+    *("vernetz", "zusammenbring", "presenta", "presente", "relation", "connait", "contact", "conoce", "conecta"),
+    *("apresent", "conhece", "ligar", "contat"),
+)
+
+
 def wanted_in(text: str) -> str | None:
     """Who is wanted, in the words of the question and ready to be looked for; None where it asks nothing of that kind.
 
@@ -69,6 +89,8 @@ def wanted_in(text: str) -> str | None:
     """
     said = " ".join(text.split()).strip(" ?!.…¿¡")
     folded = fold(said)
+    if not any(piece in folded for piece in _HINTS):
+        return None
     found = _WHO.fullmatch(folded)
     if not found:
         return None

@@ -1,6 +1,7 @@
 """Who could bring you together with somebody: the strongest chain of people, and the shortest."""
 
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Collection, Sequence
 from datetime import timedelta
 from typing import TYPE_CHECKING, Annotated, NamedTuple
 
@@ -25,6 +26,8 @@ if TYPE_CHECKING:
 KINDS = ("strongest", "shortest")
 _LATELY = timedelta(days=90)
 _SURELY = 0.5  # a role that only a note tells of may be somebody else's
+_FIELD = 60  # people of a profession whose circles are looked at
+_CONNECTORS = 2
 _GOALS = 40  # people who fit, of whom the nearest is looked for
 
 
@@ -42,7 +45,8 @@ class Path(NamedTuple):
     """A chain of people from you. weakest: the place of its weakest hop, from 0.
 
     asked_lately: how often the first of them was asked for something within three months; introduced: how many people
-    they brought you together with. next: the first line to write.
+    they brought you together with; made: introductions you asked them for that were made; helped: how often their
+    advice helped. next: the first line to write.
     """
 
     kind: Annotated[str, KINDS]
@@ -51,14 +55,16 @@ class Path(NamedTuple):
     weakest: int
     asked_lately: int
     introduced: int
+    made: int
+    helped: int
     next: Hint
 
 
 class Paths(NamedTuple):
-    """The ways to somebody. wanted: as it was typed; to: whom the paths lead to, None where nobody does.
+    """The ways to somebody. wanted: as it was typed; to: whom the paths lead to, None where nobody is that.
 
-    there: others who fit what was typed; vague: nobody there is known as what was asked for. connectors: who knows many
-    others, where no path leads there.
+    there: others who fit what was typed; vague: nobody there is known as what was asked for. connectors: who knows most
+    people in that field, or many others, where no path leads there.
     """
 
     wanted: str
@@ -82,7 +88,8 @@ class _Goals(NamedTuple):
 def path(book: "Book", wanted: str) -> Paths:
     """The ways to whoever is meant: a name, "buyer at Backaldrin", "pricing at Stripe", or what they do.
 
-    Usage for an empty text, Ambiguous for a name that several people have, NotFound where nobody fits.
+    Usage for an empty text, Ambiguous for a name that several people have, NotFound where nobody fits and nobody
+    knows people in that field.
     """
     wanted = " ".join(wanted.split())
     if not wanted:
@@ -91,11 +98,14 @@ def path(book: "Book", wanted: str) -> Paths:
     know = Acquaintances(book)
     goals = goals._replace(people=tuple(key for key in goals.people if key in know.people))
     if not goals.people:
-        raise NotFound(f'nobody in your book is "{wanted}"', Hint("path_to_nobody", (wanted,)))
+        why, ways = f'nobody in your book is "{wanted}"', _in_field(book, know, (_parted(wanted)[0] or wanted,), ())
+        if not ways:
+            raise NotFound(why, Hint("path_to_nobody", (wanted,)))
+        return Paths(wanted, None, None, None, (), why, connectors=ways)
     best, short = _chains(know, goals.people)
     if best is None or short is None:
         goal = person_today(book, goals.people[0])
-        return _no_way(book, wanted, goal, goals)
+        return _no_way(book, know, wanted, goal, goals)
     paths = [_path(book, know, best, "strongest")]
     if short.people != best.people and len(short.people) < len(best.people):
         paths.append(_path(book, know, short, "shortest"))
@@ -120,12 +130,31 @@ def _chains(know: Acquaintances, goals: Sequence[int]) -> tuple[Chain | None, Ch
     return best, short
 
 
-def _no_way(book: "Book", wanted: str, goal: Person, goals: _Goals) -> Paths:
+def _no_way(book: "Book", know: Acquaintances, wanted: str, goal: Person, goals: _Goals) -> Paths:
     refs = book.circle.refs(goals.people[1:])
     there = tuple(refs[key] for key in goals.people[1:])
     why = f"nobody you know is known to know {goal.name}"
-    ways = connectors(book, goals.people)
+    ways = _in_field(book, know, (goal.title or "",), goals.people) or connectors(book, goals.people)
     return Paths(wanted, goal.ref, goal.title, goal.company, (), why, there, goals.vague, ways)
+
+
+def _in_field(
+    book: "Book", know: Acquaintances, texts: Sequence[str], without: Collection[int]
+) -> tuple[Connector, ...]:
+    """At most two of those you know who know most people of a profession, or are of it; texts: what says which."""
+    field = {one for text in texts if text for one in (*_said_of(book, text), *_in_role(book, text))}
+    there = [one for one in sorted(field - {*without}) if one in know.people][:_FIELD]
+    known = Counter(other for one in there for other in know.near(one))
+    reached = [one for one in {*known, *there} - {*without} if know.mine(one) > 0]
+    best = sorted(reached, key=lambda one: (-known[one] - (one in field), -know.mine(one), one))[:_CONNECTORS]
+    return tuple(Connector(person_today(book, one), _field_of(one in field, known[one])) for one in best)
+
+
+def _field_of(works: bool, count: int) -> str:
+    knows = f"knows {'one person' if count == 1 else f'{count} people'}" if count else ""
+    if not works:
+        return f"{knows} in that field"
+    return f"works in that field and {knows} in it" if knows else "works in that field"
 
 
 def _path(book: "Book", know: Acquaintances, chain: Chain, kind: str) -> Path:
@@ -139,7 +168,8 @@ def _path(book: "Book", know: Acquaintances, chain: Chain, kind: str) -> Path:
     goal = refs[chain.people[-1]]
     way = Hint("draft_hello", (goal.handle,)) if len(hops) == 1 else Hint("intro_for_me", (goal.handle, first.handle))
     asked = book.circle.asked_of(first.id, book.today - _LATELY)
-    return Path(kind, tuple(hops), chain.strength, weakest, asked, book.circle.introduced_by(first.id), way)
+    introduced, came = book.circle.introduced_by(first.id), book.circle.came_of(first.id)
+    return Path(kind, tuple(hops), chain.strength, weakest, asked, introduced, *came, way)
 
 
 def _own_hop(book: "Book", know: Acquaintances, first: Ref) -> Hop:
@@ -173,7 +203,10 @@ def _goals(book: "Book", wanted: str) -> _Goals:
     return _Goals(_known_for(book, wanted))
 
 
-_AT = (" at ", " @ ", " bei ", " von ", " chez ", " en ", " na ", " no ", " of ", " from ", " de ", " da ", " do ")
+_AT = (
+    " at ", " @ ", " of ", " from ", " bei ", " beim ", " von ", " vom ", " chez ", " du ", " en ", " del ", " em ",
+    " na ", " no ", " da ", " do ", " de ",
+)  # fmt: skip
 
 
 def _parted(wanted: str) -> tuple[str, str]:
@@ -208,10 +241,20 @@ def _fits(book: "Book", one: Known, what: str) -> bool:
 def _known_for(book: "Book", what: str) -> tuple[int, ...]:
     """Those whose title, company or topics say it: all of its words, else some of them or the same profession."""
     match = names.any_match(" ".join(content_words(what)))
-    whole = [one.person for one in (book.search.profiles(f"{{role topics}} : ({names.named_match(what)})", _GOALS))]
-    if whole:
-        return tuple(whole)
+    if whole := _said_of(book, what):
+        return whole
     found = [one.person for one in (book.search.profiles(f"{{role topics}} : ({match})", _GOALS) if match else ())]
+    return tuple(dict.fromkeys((*found, *_in_role(book, what))))[:_GOALS]
+
+
+def _said_of(book: "Book", what: str) -> tuple[int, ...]:
+    """Those whose title, company or topics hold all of its words."""
+    found = book.search.profiles(f"{{role topics}} : ({names.named_match(what)})", _GOALS)
+    return tuple(one.person for one in found)
+
+
+def _in_role(book: "Book", what: str) -> tuple[int, ...]:
+    """Those of the same profession, the surest first."""
     same = [held.role for held in roles.roles_in((what,))]
     by_role = sorted(book.meanings.in_roles(same), key=lambda one: -one.share) if same else ()
-    return tuple(dict.fromkeys((*found, *(one.person for one in by_role if one.share >= _SURELY))))[:_GOALS]
+    return tuple(one.person for one in by_role if one.share >= _SURELY)

@@ -17,7 +17,7 @@ _NAMES = 3  # of others who fit
 
 def paths(report: Paths, width: int, day: date) -> Page:
     """The page."""
-    lines = [*_head(report, width), []]
+    lines = [*_head(report, width), []] if report.to else []
     for one in report.paths:
         lines += [[(_HEADINGS[one.kind] if len(report.paths) > 1 else "THE WAY", "head")], *_way(one, width, day), []]
     if report.none_because:
@@ -29,8 +29,7 @@ def paths(report: Paths, width: int, day: date) -> Page:
 
 
 def _head(report: Paths, width: int) -> list[Line]:
-    if report.to is None:
-        return []
+    assert report.to
     does = " at ".join(line(part) for part in (report.title, report.company) if part)
     name = line(report.to.name)
     return [[(name, "name"), (cut(f"  {does}" if does else "", max(0, width - cells(name))), "")]]
@@ -62,6 +61,11 @@ def _remarks(one: Path, width: int) -> list[Line]:
         if one.asked_lately:
             times = "once" if one.asked_lately == 1 else f"{one.asked_lately} times"
             told.append(f"You asked {_first(first)} {times} in the last three months.")
+        if one.made:
+            made = "one introduction" if one.made == 1 else f"{one.made} introductions"
+            told.append(f"{_first(first)} made {made} you asked for.")
+        if one.helped:
+            told.append(f"Advice of {_first(first)} helped {'once' if one.helped == 1 else f'{one.helped} times'}.")
         if one.introduced:
             people = "somebody" if one.introduced == 1 else f"{one.introduced} people"
             told.append(f"{_first(first)} brought you together with {people}.")
@@ -73,7 +77,7 @@ def _none(report: Paths, width: int) -> list[Line]:
     told = f"{(report.none_because or '')[:1].upper()}{line(report.none_because or '')[1:]}."
     lines: list[Line] = [[(row, "")] for row in wrapped(told, width)]
     if report.connectors:
-        lines += [[], [("WHO KNOWS MANY", "head")]]
+        lines += [[], [("WHO MAY KNOW", "head")]]
         lines += [[(f"  {line(one.person.name)}", "name"), (f"  {line(one.why)}", "")] for one in report.connectors]
     return lines
 
