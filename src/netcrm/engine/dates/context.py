@@ -87,12 +87,17 @@ def _is_cut_short_beside(at: Place) -> bool:
     """Whether "seg", "ven" or "jue" stands before whom one met, or what for: "reunião seg c/ Rui", "ven déj av Luc"."""
     if at.core.weak != 2 or set(at.core.langs.split()) - {"fr", "es", "pt"} or at.previous.number >= 0:
         return False
+    if at.ends and at.first.word in _NO_OTHER_WORDS:
+        return True  # "1:1 c bastien seg, ..."
     return at.after.word in _WITH or (at.starts and "outing" in at.after.kinds)
 
 
+_NO_OTHER_WORDS = frozenset(("seg", "qua", "jue", "lun"))
+
+
 def _is_romance_cut_short(at: Place) -> bool:
-    """Whether what stands behind "sam" or "ter" says that it is a day: "sam dernier", "ter 10h"."""
-    if not {"fr", "pt"} & set(at.core.langs.split()):
+    """Whether what stands behind "sam" or "jeu" says that it is a day: "sam dernier", "jeu 10h"."""
+    if "fr" not in at.core.langs.split():
         return False
     which = at.last.kinds.get("which")
     return (which is not None and which.langs == "fr") or (at.phrase.hours and not at.capital and "h" in at.shown)

@@ -55,7 +55,9 @@ def weekday_of_month(p: Page, i: int, weekday: int) -> Core | None:
     after = p.tokens[number[0]]
     if "or" in after.kinds and not clock(p, number[0], loose=True):
         return None
-    if after.word in ("-", ":", "/", "%", "€", "$", "£", "x", "k", "m") or (after.glued and after.number >= 0):
+    if after.word in ("-", "/", "%", "€", "$", "£", "x", "k", "m") or (after.glued and after.number >= 0):
+        return None
+    if after.word == ":" and p.tokens[number[0] + 1].glued:
         return None
     sure = number[0] > i + 1 or "ordinal" in p.tokens[i].kinds or "the_day" in p.tokens[i - 1].kinds
     if p.tokens[i].number < 0 and not sure:

@@ -126,7 +126,18 @@ def _is_an_order(read: Read, cue: Cue, last: int) -> bool:
 
 def _is_denied(read: Read, cue: Cue, last: int) -> bool:
     """Whether what somebody else seems to promise is denied: "er schickt mir nichts"."""
-    return cue.tag == "theirs" and cue.end < last and is_of(read, cue.end, "not")
+    if cue.tag != "theirs":
+        return False
+    return _is_a_noun_of(read, cue.start) or (cue.end < last and is_of(read, cue.end, "not"))
+
+
+def _is_a_noun_of(read: Read, at: int) -> bool:
+    """Whether what can be a verb is a noun here: "entrega de llaves", "firma del contrato"."""
+    behind = read.line.units[at + 1].word if at + 1 < len(read.line.units) else ""
+    return behind in _OF and (is_of(read, at, "send3") or is_of(read, at, "hand3")) and not is_of(read, at, "they")
+
+
+_OF = ("de", "da", "das", "do", "dos", "del")
 
 
 def _is_done(read: Read, cue: Cue) -> bool:

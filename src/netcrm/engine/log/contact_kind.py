@@ -158,7 +158,8 @@ def _is_deed(clause: Clause) -> bool:
 def _is_written(read: Read, clause: Clause) -> bool:
     """Whether something was sent or written that is no thing: "sent Priya our update", and no "sent her flowers"."""
     own = range(clause.first, clause.head)
-    return any(is_of(read, at, "writes") for at in own) and not any(is_of(read, at, "by_post") for at in own)
+    written = any(is_of(read, at, "writes") or is_of(read, at, "answered") for at in own)
+    return written and not any(is_of(read, at, "by_post") for at in own)
 
 
 _HOUR = lazy_pattern(r"\b\d{1,2}(?::\d\d)? ?Uhr\b", re.IGNORECASE)  # an appointment: "Fr 16.10. 9 Uhr Oberhuber"
@@ -225,7 +226,12 @@ def _is_passed_by(read: Read, at: int) -> bool:
 
 def _is_meant_for(read: Read, at: int) -> bool:
     """Whether something is for an event of theirs, which need not be where we met: "le présentoir pour sa foire"."""
-    return is_of(read, at - 1, "their") and read.line.units[at - 2].word in _FOR
+    units = read.line.units
+    if units[at - 1].word in ("la", "el", "le", "l") and any(
+        is_of(read, n, name) for n in range(at - 2) for name in ("handed1", "lent")
+    ):
+        return units[at - 2].word in _FOR  # "le presté la cámara para la boda"
+    return is_of(read, at - 1, "their") and units[at - 2].word in _FOR
 
 
 _FOR = ("pour", "pr", "fur", "f", "para", "pa", "pra", "p", "for")

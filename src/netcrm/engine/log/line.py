@@ -232,7 +232,7 @@ def _units(text: str, named: Sequence[Mention], days: Sequence[Found], tags: Seq
 _RUN_ON = {
     "jlui": 1, "jleur": 1, "jvais": 1, "jdois": 1, "jsuis": 1,
     "jai": 1, "javais": 1, "jetais": 1, "jy": 1, "jen": 1, "jattends": 1, "jenvoie": 1,
-    "cest": 1, "cetait": 1, "nai": 1,
+    "cest": 1, "cetait": 1, "nai": 1, "qje": 1, "qjai": 1,
     "quil": 2, "quils": 2, "quon": 2, "quelle": 2, "mapelle": 1, "mappelle": 1, "menvoie": 1, "menverra": 1,
 }  # fmt: skip
 _MA = lazy_pattern(

@@ -359,7 +359,9 @@ def _has_an_article(scene: _Scene, at: int) -> bool:
     """Whether the "a" before a small name is Portuguese or Spanish: "cafe c a ines", "llamé a javi"."""
     if _before(scene, at) != "a":
         return False
-    return _leads_to_an_a(scene.words[at - 2]) if at > 1 else not scene.words[at].text.isascii()
+    if at > 1:
+        return _leads_to_an_a(scene.words[at - 2])
+    return not scene.words[at].text.isascii() or acts(_after(scene, at))  # "a nuria ligou"
 
 
 def _leads_to_an_a(word: Word) -> bool:

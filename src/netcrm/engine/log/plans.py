@@ -222,7 +222,7 @@ def _comes_again(read: Read, day: Found, next_one: Found) -> bool:
 
 _WEEK, _MONTH = 7, range(28, 32)  # days
 _CLOCK = lazy_pattern(
-    r"(?<!\w)(?:\d{1,2} ?(?:h|hs|hrs|hora?s?|uhr)\d{0,2}|\d{1,2}:\d\d|"
+    r"(?<!\w)(?:\d{1,2} ?(?:h|hs|hrs|hora?s?|uhr)\d{0,2}(?! (?:de (?!la\b)|d['’]))|\d{1,2}:\d\d|"
     r"um (?:\d{1,2}|eins|zwei|drei|vier|funf|sechs|sieben|acht|neun|zehn|elf|zwolf|halb \w+)|"
     r"a las \d{1,2}|as \d{1,2}h?)(?!\w)"
 )

@@ -35,6 +35,8 @@ def role_of(read: Read, clause: Clause, at: int) -> str:
         return TALKED_ABOUT
     if at > clause.first + 1 and is_of(read, at - 1, "and") and any(cue.tag == "about" for cue in behind):
         return PRESENT  # "two calls: Owen re pricing and Nora re the rota"
+    if any(cue.tag == "contact" and cue.start < at for cue in ending(read.clause_cues, at + 1)):
+        return PRESENT  # "il y avait aussi Bastien", "estavam a Lúcia e o Joaquim"
     for n in range(at - 1, max(clause.first, at - _BACK) - 1, -1):
         relation = next((cue for cue in ending(read.relations, n + 1) if cue.start >= clause.first), None)
         if relation and relation.tag == "absent_before" and _acts_behind(read, relation.end, at):

@@ -178,7 +178,10 @@ def _is_to_meet(vow: Promise) -> bool:
     )
 
 
-_TAKING = r"(?:levar|llevar|apporter|emporter)\b(?! (?:lhe|ao?|aos|para|pra|le|les|lui|leur|al|a)\b)"
+_TAKING = (
+    r"(?:levar|llevar|apporter|emporter|reserve|reservo|reservar|reserver)\b"
+    r"(?! (?:lhe|ao?|aos|para|pra|le|les|lui|leur|al|a)\b)"
+)
 
 
 def _reading(parsed: Read, vows: Sequence[Promise]) -> Reading:

@@ -35,6 +35,15 @@ def settled(read: Read, clauses: list[Clause]) -> list[Clause]:
         if before and clause.kind == TALK and not (unit.strong or pauses(unit)) and _is_a_day(read, before):
             settled[-1] = clause._replace(first=before.first)
             continue
+        if before and clause.kind in (HAPPENED, PLANNED) and not unit.strong and _is_day_of(read, before, clause):
+            settled[-1] = clause._replace(first=before.first)  # "Sexta, dia 29, eu e a Rita vamos jantar"
+            continue
+        if before and before.kind == ADVICE and not unit.strong and _says_when_it_was(read, before, clause):
+            settled[-1] = before._replace(last=clause.last, head=clause.last)
+            continue
+        if before and before.kind == MISSED and _denies_more(read, clause):
+            settled[-1] = before._replace(last=clause.last, head=clause.last)
+            continue
         if before and before.kind == HAPPENED and clause.kind == TALK and _says_where_and_when(read, clause):
             clause = clause._replace(kind=HAPPENED)
         if (
@@ -191,6 +200,36 @@ def _promises_nothing(read: Read, clause: Clause) -> bool:
         read.line.units[at].symbol == "D" or any(cue.start <= at < cue.end for cue in read.kinds) or is_small(read, at)
         for at in range(clause.cue.thing, clause.last)
     )
+
+
+def _is_day_of(read: Read, before: Clause, clause: Clause) -> bool:
+    """Whether the clause before is only the day of what is told here."""
+    romance = read.spoken[clause.first][0] in DROPPING
+    return romance and before.kind == HAPPENED and _is_a_day(read, before)
+
+
+def _says_when_it_was(read: Read, advice: Clause, clause: Clause) -> bool:
+    """Whether it tells when and how the advice was given that follows: "m'a conseillé, lundi au déjeuner, de ..."."""
+    units = range(clause.first, clause.last)
+    if advice.cue is None or advice.cue.thing < advice.last or not any(read.line.units[at].day for at in units):
+        return False
+    return all(
+        read.line.units[at].symbol == "D" or is_small(read, at) or any(cue.start <= at < cue.end for cue in read.kinds)
+        for at in units
+    )
+
+
+def _denies_more(read: Read, clause: Clause) -> bool:
+    """Whether it only tells by which ways too nobody was reached: "no contesta, ni al móvil ni al whatsapp"."""
+    own = range(clause.first, clause.last)
+    if read.line.units[clause.first].word not in _NOR or clause.kind not in (HAPPENED, TALK):
+        return False
+    return not any(read.line.units[at].symbol == "N" for at in own) and not any(
+        cue.start in own and cue.tag in TOUCHING for cue in read.clause_cues
+    )
+
+
+_NOR = ("ni", "nem", "tampoco", "nor", "non")
 
 
 def _is_a_day(read: Read, clause: Clause) -> bool:

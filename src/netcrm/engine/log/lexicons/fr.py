@@ -3,304 +3,346 @@
 # fmt: off
 # ruff: noqa
 
-ACCENTED = ('accepté', 'accompagné', 'achète', 'adressé', 'aidé', 'aimé', 'ajouté', 'alerté', 'amené', 'amène',
-'annoncé', 'annulé', 'appelé', 'apporté', 'arrivé', 'arrête', 'arrêté', 'avancé', 'bossé', 'bouffé', 'boîte',
-'brunché', 'café', 'calé', 'capté', 'causé', 'cherché', 'confirmé', 'confié', 'connaît', 'conseillé', 'corrigé',
-'croisé', 'demandé', 'donné', 'dèj', 'dès', 'débrief', 'décale', 'décalé', 'décide', 'décidé', 'déconseille',
-'déconseillé', 'décroche', 'décroché', 'déj', 'déjeune', 'déjeuné', 'démo', 'déplace', 'déplacé', 'dépose', 'déposé',
-'dîne', 'dîner', 'dîné', 'dû', 'emmené', 'emmène', 'encouragé', 'engagé', 'expliqué', 'fermé', 'filé', 'fête', 'fêté',
-'garé', 'ghosté', 'incité', 'informé', 'invité', 'laissé', 'livré', 'là', 'lève', 'mailé', 'mangé', 'manqué',
-'marché', 'marié', 'montré', 'mémé', 'même', 'noté', 'occupé', 'oublié', 'paraît', 'parlé', 'partagé', 'passé',
-'payé', 'pensé', 'posté', 'poussé', 'proposé', 'préconise', 'préconisé', 'prépare', 'préparé', 'présente',
-'présentes', 'présenté', 'présentés', 'prête', 'prêté', 'raccompagné', 'raconté', 'recommandé', 'recontacté',
-'redonné', 'regardé', 'relancé', 'rencontré', 'reporté', 'repoussé', 'resté', 'retrouvé', 'règle', 'réclame',
-'réclamé', 'rédige', 'rédigé', 'réglé', 'répète', 'répété', 'réserve', 'réservé', 'réu', 'rêve', 'rêvé', 'signé',
-'souhaité', 'suggère', 'suggéré', 'sœur', 'terminé', 'testé', 'tombé', 'travaillé', 'trouvé', 'tél', 'téléphone',
-'téléphoné', 'viré', 'visité', 'voyagé', 'à', 'échange', 'échangé', 'évènement', 'événement')
+ACCENTED = ('accepté', 'accompagné', 'accouché', 'achète', 'adressé', 'aidé', 'aimé', 'ajouté', 'alerté', 'amené',
+'amène', 'annoncé', 'annulé', 'appelé', 'apporté', 'arrivé', 'arrête', 'arrêté', 'avancé', 'bossé', 'bouffé', 'boîte',
+'brunché', 'café', 'calé', 'capté', 'causé', 'cherché', 'communiqué', 'confirmé', 'confié', 'connaît', 'conseillé',
+'corrigé', 'croisé', 'demandé', 'divorcé', 'donné', 'dèj', 'dès', 'débrief', 'décale', 'décalé', 'décide', 'décidé',
+'déconseille', 'déconseillé', 'décroche', 'décroché', 'décède', 'décédé', 'déj', 'déjeune', 'déjeuné', 'démo',
+'déménage', 'déménagé', 'déplace', 'déplacé', 'dépose', 'déposé', 'dîne', 'dîner', 'dîné', 'dû', 'emmené', 'emmène',
+'encouragé', 'engagé', 'expliqué', 'fermé', 'filé', 'fixé', 'fête', 'fêté', 'garé', 'ghosté', 'glissé', 'incité',
+'informé', 'insisté', 'invité', 'juré', 'laissé', 'lancé', 'livré', 'là', 'lève', 'mailé', 'mangé', 'manqué',
+'marché', 'marié', 'montré', 'mémé', 'même', 'noté', 'né', 'occupé', 'oublié', 'paraît', 'parlé', 'partagé', 'passé',
+'payé', 'pensé', 'posté', 'poussé', 'prié', 'proposé', 'préconise', 'préconisé', 'préfèrerait', 'préférerait',
+'prépare', 'préparé', 'présente', 'présentes', 'présenté', 'présentés', 'prête', 'prêté', 'raccompagné', 'raconté',
+'rapporté', 'recommandé', 'recontacté', 'redonné', 'refilé', 'regardé', 'relancé', 'rencontré', 'reporté', 'repoussé',
+'resté', 'retrouvé', 'règle', 'réclame', 'réclamé', 'rédige', 'rédigé', 'réglé', 'répète', 'répété', 'réserve',
+'réservé', 'réu', 'rêve', 'rêvé', 'signé', 'souhaité', 'soupé', 'suggère', 'suggéré', 'supplié', 'sœur', 'terminé',
+'testé', 'tombé', 'travaillé', 'trouvé', 'tél', 'téléphone', 'téléphoné', 'viré', 'visité', 'voyagé', 'à', 'échange',
+'échangé', 'évènement', 'événement', 'œil')
 
 
-SHORT: dict[str, str] = {'ac': 'avec', 'ajd': 'aujourd', 'av': 'avec', 'bjr': 'bonjour', 'chz': 'chez', 'cmd':
-'commande', 'conf': 'conference', 'dej': 'dejeuner', 'dispo': 'disponible', 'doc': 'document', 'docs': 'documents',
-'ds': 'dans', 'mag': 'magasin', 'ms': 'mais', 'msg': 'message', 'p': 'pour', 'pb': 'probleme', 'pdt': 'pendant', 'pr':
-'pour', 'presta': 'prestation', 'propo': 'proposition', 'qd': 'quand', 'rep': 'reponse', 'reu': 'reunion', 'rv':
-'rdv', 'ss': 'sous', 'tel': 'telephone', 'tt': 'tout', 'vdr': 'vendredi'}
+SHORT: dict[str, str] = {'ac': 'avec', 'ajd': 'aujourd', 'av': 'avec', 'bjr': 'bonjour', 'bn': 'bien', 'chz': 'chez',
+'cmd': 'commande', 'conf': 'conference', 'dej': 'dejeuner', 'dispo': 'disponible', 'doc': 'document', 'docs':
+'documents', 'ds': 'dans', 'etai': 'etait', 'mag': 'magasin', 'mm': 'meme', 'mnt': 'maintenant', 'ms': 'mais', 'msg':
+'message', 'mtn': 'maintenant', 'mtnt': 'maintenant', 'ns': 'nous', 'p': 'pour', 'pb': 'probleme', 'pdt': 'pendant',
+'pr': 'pour', 'presta': 'prestation', 'propo': 'proposition', 'q': 'que', 'qd': 'quand', 'qq': 'quelque', 'rdvs':
+'rendez', 'rep': 'reponse', 'reu': 'reunion', 'rv': 'rdv', 'ss': 'sous', 'tel': 'telephone', 'tjr': 'toujours', 'tt':
+'tout', 'vdr': 'vendredi', 'vs': 'vous'}
 
 
-CLASSES = {'a': ('aux3', 'verb3', 'to_place', 'met3'), 'absolument': ('filler',), 'acceptait': ('verb3',), 'accepte':
+CLASSES = {'06': ('reach_noun',), '1h': ('hours',), '1h15': ('hours',), '1h30': ('hours',), '1h45': ('hours',), '1hr':
+('hours',), '2h': ('hours',), '2h30': ('hours',), '2hrs': ('hours',), '3h': ('hours',), '4h': ('hours',), '5h':
+('hours',), 'a': ('aux3', 'verb3', 'to_place', 'met3'), 'absolument': ('filler',), 'acceptait': ('verb3',), 'accepte':
 ('verb3', 'imperative'), 'acceptera': ('verb3',), 'accompagne': ('reached_me', 'helps3'), 'accompagnee':
 ('reached_me',), 'accompagnent': ('helps3',), 'accompagné': ('reached_me',), 'accouche': ('verb3',), 'accueilli':
 ('reached_me',), 'accueillie': ('reached_me',), 'achetait': ('verb3',), 'achete': ('verb3', 'imperative'), 'acheter':
 ('giveinf',), 'achète': ('verb3',), 'acompte': ('thing',), 'adorait': ('verb3',), 'adore': ('verb3', 'says'),
-'adorent': ('verb3',), 'adresse': ('thing',), 'affirme': ('opines',), 'agence': ('pro',), 'ai': ('hello',), 'aide':
-('reached_me', 'helps3'), 'aidee': ('reached_me',), 'aident': ('helps3',), 'aidé': ('reached_me',), 'ailleurs':
-('filler',), 'aimait': ('verb3',), 'aime': ('verb3', 'name_words', 'says'), 'aimee': ('name_words',), 'aiment':
-('verb3',), 'aimerait': ('verb3',), 'aimé': ('name_words',), 'ajoute': ('opines', 'said'), 'ajouté': ('said',),
-'allait': ('verb3',), 'aller': ('reach_inf',), 'alors': ('filler', 'hello', 'turn'), 'ambre': ('name_words',),
-'amene': ('give1', 'give3', 'bring'), 'amener': ('giveinf', 'bring'), 'ami': ('rel',), 'amie': ('rel',), 'amis':
-('rel',), 'amour': ('name_words',), 'amène': ('give1', 'give3', 'bring'), 'ange': ('name_words',), 'angele':
-('name_words',), 'angelique': ('name_words',), 'anniv': ('date',), 'anniversaire': ('date',), 'annoncait': ('verb3',),
-'annonce': ('verb3', 'opines', 'said', 'says'), 'annoncé': ('said',), 'annote': ('read_it',), 'annule': ('hello',),
-'annulé': ('hello',), 'aout': ('hello', 'name_words'), 'apelle': ('give1',), 'apero': ('drink', 'date'), 'apm':
-('hello',), 'apparemment': ('filler',), 'appel': ('hello', 'date', 'letter'), 'appele': ('hello', 'reach', 'give1',
-'sort_of_met', 'reached_me', 'attempt', 'imperative'), 'appelee': ('reach', 'reached_me', 'attempt'), 'appeler':
-('giveinf', 'reach_inf', 'attempt'), 'appeles': ('sort_of_met',), 'appelle': ('reach', 'give1', 'lui_give',
-'attempt'), 'appellera': ('give3',), 'appellerai': ('give1', 'lui_give'), 'appellerait': ('would_give',), 'appelé':
-('hello', 'reach', 'sort_of_met', 'reached_me', 'attempt'), 'apporte': ('done', 'give1', 'give3', 'bring'),
-'apporter': ('giveinf', 'bring'), 'apportera': ('give3',), 'apporterai': ('give1',), 'apporterait': ('would_give',),
-'apportons': ('bring',), 'apporté': ('done',), 'apprenait': ('verb3',), 'apprend': ('verb3', 'says'), 'appris':
-('said',), 'aprem': ('hello',), 'apres': ('hello',), 'architecte': ('pro',), 'argent': ('by_post',), 'arretait':
-('verb3',), 'arrete': ('verb3', 'imperative'), 'arreter': ('urge_inf',), 'arretera': ('verb3',), 'arrivait':
-('verb3',), 'arrive': ('hello', 'verb3', 'came'), 'arrivee': ('hello', 'came'), 'arrivera': ('verb3',), 'arrivé':
-('hello', 'came'), 'arrête': ('verb3', 'imperative'), 'article': ('helpful', 'paper'), 'artisan': ('pro',),
+'adorent': ('verb3',), 'adresse': ('thing', 'reach_noun'), 'affirme': ('opines',), 'agence': ('pro',), 'ai':
+('hello',), 'aide': ('reached_me', 'helps3'), 'aidee': ('reached_me',), 'aident': ('helps3',), 'aidé':
+('reached_me',), 'ailleurs': ('filler',), 'aimait': ('verb3',), 'aime': ('verb3', 'name_words', 'says'), 'aimee':
+('name_words',), 'aiment': ('verb3',), 'aimerait': ('verb3', 'needs'), 'aimé': ('name_words',), 'ajoute': ('opines',
+'said'), 'ajouté': ('said',), 'allait': ('verb3',), 'aller': ('reach_inf',), 'alors': ('filler', 'hello', 'turn'),
+'ambre': ('name_words',), 'amene': ('give1', 'give3', 'bring'), 'amener': ('giveinf', 'bring'), 'ami': ('rel',),
+'amie': ('rel',), 'amis': ('rel',), 'amour': ('name_words',), 'amène': ('give1', 'give3', 'bring'), 'ange':
+('name_words',), 'angele': ('name_words',), 'angelique': ('name_words',), 'anniv': ('date',), 'anniversaire':
+('date',), 'annoncait': ('verb3',), 'annonce': ('verb3', 'opines', 'said', 'says'), 'annoncé': ('said',),
+'annotations': ('remarks',), 'annote': ('read_it',), 'annule': ('hello',), 'annulé': ('hello',), 'aout': ('hello',
+'name_words'), 'apelle': ('give1',), 'apero': ('drink', 'date'), 'apm': ('hello',), 'apparemment': ('filler',),
+'appel': ('hello', 'date', 'letter'), 'appele': ('hello', 'reach', 'give1', 'sort_of_met', 'reached_me', 'attempt',
+'imperative'), 'appelee': ('reach', 'reached_me', 'attempt'), 'appeler': ('giveinf', 'reach_inf', 'attempt'),
+'appeles': ('sort_of_met',), 'appelle': ('reach', 'give1', 'lui_give', 'attempt'), 'appellera': ('give3',),
+'appellerai': ('give1', 'lui_give'), 'appellerait': ('would_give',), 'appelé': ('hello', 'reach', 'sort_of_met',
+'reached_me', 'attempt'), 'apporte': ('done', 'give1', 'give3', 'hand3', 'bring'), 'apporter': ('giveinf', 'bring'),
+'apportera': ('give3', 'hand3'), 'apporterai': ('give1',), 'apporterait': ('would_give',), 'apportons': ('bring',),
+'apporté': ('done',), 'apprenait': ('verb3',), 'apprend': ('verb3', 'says'), 'apprendre': ('teach_inf',), 'appris':
+('said', 'taught'), 'aprem': ('hello',), 'apres': ('hello',), 'architecte': ('pro',), 'argent': ('by_post',),
+'arretait': ('verb3',), 'arrete': ('verb3', 'imperative'), 'arreter': ('urge_inf',), 'arretera': ('verb3',),
+'arrivait': ('verb3',), 'arrive': ('hello', 'verb3', 'came'), 'arrivee': ('hello', 'came'), 'arrivera': ('verb3',),
+'arrivé': ('hello', 'came'), 'arrête': ('verb3', 'imperative'), 'article': ('helpful', 'paper'), 'artisan': ('pro',),
 'assistant': ('rel',), 'assistante': ('rel',), 'associe': ('rel',), 'associee': ('rel',), 'associes': ('rel',),
-'astuce': ('tip',), 'atelier': ('course',), 'attend': ('hello', 'verb3', 'helps3'), 'attendait': ('verb3',),
-'attendent': ('helps3',), 'attendrait': ('verb3',), 'attendre': ('urge_inf',), 'attends': ('imperative',), 'au':
-('hello', 'to_place'), 'aucun': ('not',), 'aucune': ('not',), 'augmente': ('imperative',), 'augmenter': ('urge_inf',),
-'aujourd': ('hello',), 'aura': ('verb3',), 'aurait': ('verb3',), 'aurore': ('name_words',), 'aussi': ('filler',
-'hello'), 'automatise': ('imperative',), 'autre': ('hello',), 'autres': ('hello',), 'aux': ('hello', 'to_place'),
-'avaient': ('hello', 'verb3'), 'avait': ('aux3', 'hello', 'verb3'), 'avance': ('shifted',), 'avancee': ('shifted',),
-'avancé': ('shifted',), 'avec': ('hello', 'to_place'), 'averti': ('warned',), 'avertie': ('warned',), 'avis': ('tip',
-'remarks'), 'avocat': ('pro', 'rel'), 'avocate': ('pro', 'rel'), 'avoir': ('reach_inf',), 'avons': ('hello',),
-'avoue': ('said',), 'avril': ('hello', 'name_words'), 'ayez': ('imperative',), 'baisse': ('imperative',), 'baisser':
-('urge_inf',), 'balance': ('give1', 'give3'), 'balancer': ('giveinf',), 'banque': ('hello',), 'banquier': ('pro',
-'rel'), 'bapteme': ('date',), 'barbecue': ('date',), 'bcp': ('filler',), 'beatrice': ('name_words',), 'beau':
-('rel',), 'beaucoup': ('filler', 'hello'), 'belle': ('rel', 'name_words'), 'berger': ('name_words',), 'besoin':
-('hello',), 'bien': ('filler', 'hello'), 'bientot': ('hello',), 'biere': ('drink',), 'bieres': ('drink',), 'bilan':
-('thing',), 'blanc': ('name_words',), 'blanche': ('name_words',), 'bloque': ('set',), 'boire': ('see_inf',), 'boite':
-('hello', 'rel'), 'bon': ('name_words',), 'bonheur': ('name_words',), 'bonne': ('hello', 'span'), 'booke': ('set',),
+'assure': ('vowed',), 'assureur': ('pro',), 'astuce': ('tip',), 'atelier': ('course',), 'attend': ('hello', 'verb3',
+'helps3', 'needs'), 'attendait': ('verb3', 'needs'), 'attendent': ('helps3',), 'attendrait': ('verb3',), 'attendre':
+('urge_inf',), 'attends': ('imperative',), 'au': ('hello', 'to_place'), 'aucun': ('not',), 'aucune': ('not',),
+'augmente': ('imperative',), 'augmenter': ('urge_inf',), 'aujourd': ('hello',), 'aura': ('verb3',), 'aurait':
+('verb3',), 'aurore': ('name_words',), 'aussi': ('filler', 'hello'), 'automatise': ('imperative',), 'autre':
+('hello',), 'autres': ('hello',), 'aux': ('hello', 'to_place'), 'avaient': ('hello', 'verb3'), 'avait': ('aux3',
+'hello', 'verb3'), 'avance': ('shifted',), 'avancee': ('shifted',), 'avancé': ('shifted',), 'avec': ('hello',
+'to_place'), 'averti': ('warned',), 'avertie': ('warned',), 'avis': ('tip', 'remarks'), 'avocat': ('pro', 'rel'),
+'avocate': ('pro', 'rel'), 'avoir': ('reach_inf',), 'avons': ('hello',), 'avoue': ('said',), 'avril': ('hello',
+'name_words'), 'ayez': ('imperative',), 'baisse': ('imperative',), 'baisser': ('urge_inf',), 'balade': ('date',),
+'balance': ('give1', 'give3'), 'balancer': ('giveinf',), 'banque': ('hello',), 'banquier': ('pro', 'rel'), 'bapteme':
+('date',), 'barbecue': ('date',), 'bcp': ('filler',), 'beatrice': ('name_words',), 'beau': ('rel',), 'beaucoup':
+('filler', 'hello'), 'belle': ('rel', 'name_words'), 'berger': ('name_words',), 'besoin': ('hello',), 'bien':
+('filler', 'hello'), 'bientot': ('hello',), 'biere': ('drink',), 'bieres': ('drink',), 'bilan': ('thing',), 'blanc':
+('name_words',), 'blanche': ('name_words',), 'bloque': ('set',), 'boire': ('see_inf',), 'boite': ('hello', 'rel'),
+'bon': ('name_words', 'good'), 'bonheur': ('name_words',), 'bonne': ('hello', 'span', 'good'), 'booke': ('set',),
 'boss': ('rel',), 'bossait': ('verb3',), 'bosse': ('hello', 'verb3'), 'bossé': ('hello',), 'boucher': ('name_words',),
-'boucle': ('hand3',), 'bouge': ('verb3',), 'bougeait': ('verb3',), 'boulanger': ('name_words',), 'boulot': ('hello',),
-'bouquet': ('by_post',), 'bouquin': ('helpful', 'paper'), 'bouteille': ('by_post',), 'boîte': ('hello', 'rel'),
-'brevete': ('imperative',), 'briefe': ('warned',), 'briefee': ('warned',), 'brievement': ('filler',), 'bru': ('rel',),
-'brun': ('name_words',), 'brunch': ('drink', 'date'), 'brunche': ('verb3', 'i_meet'), 'bruncher': ('see_inf',),
-'bruncherait': ('verb3',), 'brune': ('name_words',), 'budget': ('thing',), 'bureau': ('hello',), 'c': ('it',), 'ca':
-('hello', 'it'), 'cadeau': ('by_post',), 'cafe': ('drink', 'date'), 'café': ('drink', 'date'), 'cale': ('hello',
-'set', 'we_meet', 'invites'), 'calee': ('set',), 'caler': ('todo_inf',), 'call': ('date',), 'calé': ('hello', 'set',
-'invites'), 'camille': ('name_words',), 'canon': ('drink',), 'capte': ('sort_of_met', 'we_meet'), 'captes':
-('sort_of_met',), 'capté': ('sort_of_met',), 'capucine': ('name_words',), 'carre': ('name_words',), 'carte':
-('letter',), 'ce': ('det',), 'cela': ('it',), 'celeste': ('name_words',), 'ceo': ('rel',), 'cerise': ('name_words',),
-'certainement': ('filler',), 'ces': ('det', 'hello'), 'cet': ('det',), 'cette': ('det', 'hello'), 'cfo': ('rel',),
-'challenge': ('read_it',), 'chantier': ('hello',), 'chaque': ('hello',), 'charmant': ('name_words',), 'charpentier':
-('name_words',), 'checker': ('giveinf',), 'checklist': ('helpful', 'paper'), 'chef': ('rel',), 'cheffe': ('rel',),
-'cherchait': ('verb3',), 'cherche': ('hello', 'verb3', 'give1', 'give3', 'imperative'), 'cherchent': ('verb3',),
-'chercher': ('giveinf',), 'cherchera': ('verb3',), 'chevalier': ('name_words',), 'chez': ('hello', 'to_place'),
-'chiffres': ('thing',), 'choisis': ('imperative',), 'cine': ('drink',), 'cinq': ('hello', 'span'), 'claire':
+'boucle': ('hand3',), 'bouclera': ('hand3',), 'bouffe': ('date',), 'bouge': ('verb3',), 'bougeait': ('verb3',),
+'boulanger': ('name_words',), 'boulot': ('hello',), 'bouquet': ('by_post',), 'bouquin': ('helpful', 'paper'),
+'bouteille': ('by_post',), 'boîte': ('hello', 'rel'), 'brevete': ('imperative',), 'briefe': ('warned',), 'briefee':
+('warned',), 'brievement': ('filler',), 'bru': ('rel',), 'brun': ('name_words',), 'brunch': ('drink', 'date'),
+'brunche': ('verb3', 'i_meet'), 'bruncher': ('see_inf',), 'bruncherait': ('verb3',), 'brune': ('name_words',),
+'budget': ('thing',), 'bureau': ('hello',), 'c': ('it',), 'ca': ('hello', 'it'), 'cadeau': ('by_post',), 'cafe':
+('drink', 'date'), 'café': ('drink', 'date'), 'cale': ('hello', 'set', 'we_meet', 'invites'), 'calee': ('set',),
+'caler': ('todo_inf',), 'call': ('date',), 'calé': ('hello', 'set', 'invites'), 'camille': ('name_words',), 'canon':
+('drink',), 'capte': ('sort_of_met', 'we_meet'), 'captes': ('sort_of_met',), 'capté': ('sort_of_met',), 'capucine':
+('name_words',), 'cardiologue': ('pro',), 'carre': ('name_words',), 'carreleur': ('pro',), 'carte': ('letter',
+'reach_noun'), 'ce': ('det',), 'cede': ('handed',), 'cela': ('it',), 'celeste': ('name_words',), 'ceo': ('rel',),
+'cerise': ('name_words',), 'certainement': ('filler',), 'certifie': ('vowed',), 'ces': ('det', 'hello'), 'cet':
+('det',), 'cette': ('det', 'hello'), 'cfo': ('rel',), 'challenge': ('read_it',), 'chantier': ('hello',), 'chaque':
+('hello',), 'charmant': ('name_words',), 'charpentier': ('name_words',), 'chauffagiste': ('pro',), 'check':
+('hand3',), 'checke': ('hand3',), 'checker': ('giveinf',), 'checklist': ('helpful', 'paper'), 'chef': ('rel',),
+'cheffe': ('rel',), 'cherchait': ('verb3',), 'cherche': ('hello', 'verb3', 'give1', 'give3', 'imperative'),
+'cherchent': ('verb3',), 'chercher': ('giveinf',), 'cherchera': ('verb3',), 'chevalier': ('name_words',), 'chez':
+('hello', 'to_place'), 'chiffre': ('give3', 'hand3'), 'chiffrera': ('give3', 'hand3'), 'chiffres': ('thing',),
+'chirurgien': ('pro',), 'choisis': ('imperative',), 'cine': ('drink', 'date'), 'cinq': ('hello', 'span'), 'claire':
 ('name_words',), 'clemence': ('name_words',), 'clement': ('name_words',), 'client': ('rel',), 'cliente': ('rel',),
-'clients': ('rel',), 'coach': ('pro',), 'cofondateur': ('rel',), 'cofondatrice': ('rel',), 'colis': ('by_post',),
-'collegue': ('rel',), 'collegues': ('rel',), 'colombe': ('name_words',), 'commande': ('hello',), 'commander':
-('giveinf',), 'comme': ('hello',), 'commencait': ('verb3',), 'commence': ('verb3', 'imperative'), 'commencer':
-('urge_inf',), 'commencera': ('verb3',), 'comment': ('any_det',), 'commentaires': ('remarks',), 'commente':
-('read_it',), 'communique': ('give1', 'give3'), 'communiquer': ('giveinf',), 'communiquera': ('give3',),
-'communiquerait': ('would_give',), 'compagne': ('rel',), 'compagnon': ('rel',), 'comptable': ('pro', 'rel'),
-'comptait': ('verb3',), 'compte': ('verb3', 'must3', 'mine_thing'), 'conference': ('course',), 'confie': ('said',
-'says'), 'confirmait': ('verb3',), 'confirme': ('verb3', 'give1', 'give3', 'set', 'lui_give', 'opines', 'said',
-'says', 'hand3'), 'confirmee': ('set',), 'confirmer': ('giveinf',), 'confirmera': ('give3', 'will_give',
-'hand3_later', 'hand3'), 'confirmerai': ('give1',), 'confirmerait': ('would_give',), 'confirmé': ('set', 'said'),
-'confié': ('said',), 'conjoint': ('rel',), 'conjointe': ('rel',), 'connaissait': ('verb3',), 'connait': ('verb3',),
-'connaît': ('verb3',), 'conseil': ('tip',), 'conseillait': ('verb3',), 'conseille': ('hello', 'verb3', 'bidding'),
-'conseillé': ('hello', 'bidding'), 'conseils': ('tip',), 'considere': ('opines',), 'console': ('cheered',),
-'consolee': ('cheered',), 'constance': ('name_words',), 'constant': ('name_words',), 'construit': ('verb3',),
-'consultant': ('pro',), 'consultante': ('pro',), 'consulter': ('todo_inf',), 'contact': ('helpful', 'thing'),
-'contacte': ('reach', 'reached_me', 'attempt'), 'contactee': ('reach', 'reached_me'), 'contacter': ('giveinf',
-'reach_inf'), 'contacts': ('helpful', 'paper', 'thing'), 'contrat': ('paper', 'thing'), 'contre': ('hello',),
-'convenu': ('invites',), 'coo': ('rel',), 'coordonnees': ('thing',), 'copain': ('rel',), 'copine': ('rel',),
-'corrige': ('read_it', 'hand3'), 'corrigera': ('hand3_later', 'hand3'), 'corrigé': ('read_it',), 'coup': ('drink',),
-'coupe': ('imperative',), 'coups': ('drink',), 'courriel': ('letter',), 'courriels': ('letter',), 'cours':
-('course',), 'courtier': ('pro',), 'cousin': ('rel',), 'cousine': ('rel',), 'coute': ('verb3',), 'cr': ('thing',
-'mine_thing'), 'craignait': ('verb3',), 'craint': ('verb3',), 'craquait': ('verb3',), 'craque': ('verb3',), 'creneau':
-('date',), 'critique': ('read_it',), 'croise': ('hello', 'sort_of_met', 'i_meet', 'met3'), 'croises':
+'clients': ('rel',), 'coach': ('pro',), 'coacher': ('teach_inf',), 'cofondateur': ('rel',), 'cofondatrice': ('rel',),
+'coiffeur': ('pro',), 'coiffeuse': ('pro',), 'colis': ('by_post',), 'collegue': ('rel',), 'collegues': ('rel',),
+'colombe': ('name_words',), 'commande': ('hello',), 'commander': ('giveinf',), 'comme': ('hello',), 'commencait':
+('verb3',), 'commence': ('verb3', 'imperative'), 'commencer': ('urge_inf',), 'commencera': ('verb3',), 'comment':
+('any_det',), 'commentaires': ('remarks',), 'commente': ('read_it',), 'communique': ('give1', 'give3', 'handed'),
+'communiquer': ('giveinf',), 'communiquera': ('give3',), 'communiquerait': ('would_give',), 'communiqué': ('handed',),
+'compagne': ('rel',), 'compagnon': ('rel',), 'comptable': ('pro', 'rel'), 'comptait': ('verb3',), 'compte': ('verb3',
+'must3', 'mine_thing'), 'concert': ('date',), 'conference': ('course',), 'confie': ('said', 'says', 'handed'),
+'confirmait': ('verb3',), 'confirme': ('verb3', 'give1', 'give3', 'set', 'lui_give', 'opines', 'said', 'says',
+'hand3'), 'confirmee': ('set',), 'confirmer': ('giveinf',), 'confirmera': ('give3', 'will_give', 'hand3_later',
+'hand3'), 'confirmerai': ('give1',), 'confirmerait': ('would_give',), 'confirmé': ('set', 'said'), 'confié': ('said',
+'handed'), 'conjoint': ('rel',), 'conjointe': ('rel',), 'connaissait': ('verb3',), 'connait': ('verb3',), 'connaît':
+('verb3',), 'conseil': ('tip',), 'conseillait': ('verb3',), 'conseille': ('hello', 'verb3', 'bidding'), 'conseiller':
+('pro',), 'conseillere': ('pro',), 'conseillé': ('hello', 'bidding'), 'conseils': ('tip',), 'considere': ('opines',),
+'console': ('cheered',), 'consolee': ('cheered',), 'constance': ('name_words',), 'constant': ('name_words',),
+'construit': ('verb3',), 'consultant': ('pro',), 'consultante': ('pro',), 'consulter': ('todo_inf',), 'contact':
+('helpful', 'thing', 'reach_noun'), 'contacte': ('reach', 'reached_me', 'attempt'), 'contactee': ('reach',
+'reached_me'), 'contacter': ('giveinf', 'reach_inf'), 'contacts': ('helpful', 'paper', 'thing', 'reach_noun'),
+'contrat': ('paper', 'thing'), 'contre': ('hello',), 'convenu': ('invites',), 'coo': ('rel',), 'coordonnees':
+('thing', 'reach_noun'), 'copain': ('rel',), 'copine': ('rel',), 'corrections': ('remarks',), 'corrige': ('read_it',
+'hand3'), 'corrigera': ('hand3_later', 'hand3'), 'corrigé': ('read_it',), 'coup': ('drink',), 'coupe':
+('imperative',), 'coups': ('drink',), 'courriel': ('letter',), 'courriels': ('letter',), 'cours': ('course',
+'helpful'), 'courtier': ('pro',), 'cousin': ('rel',), 'cousine': ('rel',), 'coute': ('verb3',), 'couturiere':
+('pro',), 'couvreur': ('pro',), 'cr': ('thing', 'mine_thing'), 'craignait': ('verb3',), 'craint': ('verb3',),
+'craquait': ('verb3',), 'craque': ('verb3',), 'cremaillere': ('date',), 'creneau': ('date',), 'critique':
+('read_it',), 'critiques': ('remarks',), 'croise': ('hello', 'sort_of_met', 'i_meet', 'met3'), 'croises':
 ('sort_of_met',), 'croisé': ('hello', 'sort_of_met'), 'croit': ('verb3', 'opines', 'says'), 'croyait': ('verb3',),
 'cto': ('rel',), 'cv': ('thing',), 'daf': ('rel',), 'dans': ('hello',), 'date': ('date', 'thing'), 'dates':
 ('thing',), 'de': ('hello', 'to_place'), 'debarque': ('reach', 'reached_me'), 'debarquee': ('reach',), 'debloque':
-('give3',), 'debloquer': ('giveinf',), 'debriefer': ('todo_inf',), 'decale': ('shifted',), 'decalee': ('shifted',),
-'decede': ('verb3',), 'decembre': ('hello',), 'decidait': ('verb3',), 'decide': ('verb3',), 'deck': ('paper', 'thing',
-'mine_thing'), 'dej': ('hello', 'drink', 'date'), 'deja': ('filler',), 'dejeune': ('hello', 'verb3', 'i_meet'),
-'dejeuner': ('hello', 'drink', 'date', 'see_inf'), 'dejeunerai': ('i_meet',), 'delegue': ('imperative',), 'demain':
-('hello',), 'demandait': ('verb3',), 'demande': ('verb3', 'said', 'says', 'bidding', 'imperative'), 'demander':
-('hello', 'todo_inf'), 'demandé': ('said', 'bidding'), 'demarre': ('verb3',), 'demarrera': ('verb3',), 'demenage':
-('verb3',), 'demenageait': ('verb3',), 'demenagent': ('verb3',), 'demenagera': ('verb3',), 'demi': ('drink', 'span'),
-'demie': ('span',), 'demis': ('drink',), 'demo': ('date',), 'dentiste': ('pro',), 'depanne': ('reached_me',),
-'depannee': ('reached_me',), 'deplace': ('shifted',), 'deplacee': ('shifted',), 'depose': ('done', 'give1', 'give3',
-'helps3'), 'deposer': ('giveinf',), 'deposera': ('give3',), 'deposerai': ('give1',), 'deposerait': ('would_give',),
-'depuis': ('hello',), 'dernier': ('hello',), 'derniere': ('hello',), 'des': ('det', 'any_det'), 'desire':
-('name_words',), 'desiree': ('name_words',), 'dessert': ('drink',), 'deteste': ('verb3', 'says'), 'deux': ('span',),
-'devais': ('should',), 'devait': ('verb3',), 'developpait': ('verb3',), 'developpe': ('verb3',), 'developpeur':
-('pro',), 'developpeuse': ('pro',), 'devenait': ('verb3',), 'deviendra': ('verb3',), 'devient': ('verb3',), 'devis':
-('hello', 'thing', 'mine_thing'), 'devons': ('should',), 'devra': ('verb3',), 'devrais': ('should',), 'devrait':
-('verb3', 'must3', 'should'), 'devrions': ('should',), 'dg': ('rel',), 'dimanche': ('hello', 'name_words'), 'dine':
-('hello', 'verb3', 'i_meet'), 'diner': ('hello', 'date', 'see_inf'), 'dinerai': ('i_meet',), 'dira': ('verb3',
-'give3'), 'dirai': ('give1', 'lui_give'), 'dirait': ('would_give',), 'dire': ('giveinf',), 'directeur': ('rel',),
-'directrice': ('rel',), 'dirige': ('verb3',), 'dirigeait': ('verb3',), 'dis': ('imperative',), 'disait': ('verb3',
-'opines'), 'discute': ('hello',), 'disent': ('verb3',), 'dispo': ('ready',), 'disponible': ('ready',), 'dit':
-('hello', 'verb3', 'opines', 'said', 'says', 'bidding'), 'dites': ('imperative',), 'divorcait': ('verb3',), 'divorce':
-('verb3',), 'dix': ('hello', 'span'), 'dm': ('letter',), 'doc': ('paper', 'thing'), 'docs': ('paper', 'thing'),
-'document': ('thing',), 'documents': ('thing',), 'dois': ('hello', 'should'), 'doit': ('hello', 'verb3', 'must3',
-'should'), 'doivent': ('verb3', 'must3'), 'donc': ('filler', 'hello', 'turn'), 'donne': ('done', 'hello', 'give1',
-'give3', 'lui_give', 'handed'), 'donner': ('giveinf',), 'donnera': ('give3',), 'donnerai': ('give1', 'lui_give'),
-'donnerait': ('would_give',), 'donné': ('done', 'hello', 'handed'), 'double': ('imperative',), 'douce':
+('give3',), 'debloquer': ('giveinf',), 'debriefer': ('todo_inf',), 'debroussaille': ('read_it',), 'decale':
+('shifted',), 'decalee': ('shifted',), 'decede': ('verb3', 'fate'), 'decedee': ('fate',), 'decedes': ('fate',),
+'decembre': ('hello',), 'decidait': ('verb3',), 'decide': ('verb3',), 'deck': ('paper', 'thing', 'mine_thing'),
+'decortique': ('read_it', 'taught'), 'dej': ('hello', 'drink', 'date'), 'deja': ('filler',), 'dejeune': ('hello',
+'verb3', 'i_meet'), 'dejeuner': ('hello', 'drink', 'date', 'see_inf'), 'dejeunerai': ('i_meet',), 'delegue':
+('imperative',), 'demain': ('hello',), 'demandait': ('verb3', 'needs'), 'demande': ('verb3', 'said', 'says',
+'bidding', 'imperative', 'needs'), 'demander': ('hello', 'todo_inf'), 'demandé': ('said', 'bidding'), 'demarre':
+('verb3',), 'demarrera': ('verb3',), 'demenage': ('verb3',), 'demenageait': ('verb3',), 'demenagent': ('verb3',),
+'demenagera': ('verb3',), 'demenageur': ('pro',), 'demenageurs': ('pro',), 'demi': ('drink', 'span'), 'demie':
+('span',), 'demis': ('drink',), 'demo': ('date',), 'dentiste': ('pro',), 'depanne': ('reached_me',), 'depannee':
+('reached_me',), 'deplace': ('shifted',), 'deplacee': ('shifted',), 'depose': ('done', 'give1', 'give3', 'helps3',
+'hand3'), 'deposer': ('giveinf',), 'deposera': ('give3', 'hand3'), 'deposerai': ('give1',), 'deposerait':
+('would_give',), 'depuis': ('hello',), 'dermato': ('pro',), 'dermatologue': ('pro',), 'dernier': ('hello',),
+'derniere': ('hello',), 'des': ('det', 'any_det'), 'designer': ('pro',), 'desire': ('name_words',), 'desiree':
+('name_words',), 'dessert': ('drink',), 'detaille': ('taught',), 'detailler': ('teach_inf',), 'deteste': ('verb3',
+'says'), 'deux': ('span',), 'devais': ('should',), 'devait': ('verb3',), 'developpait': ('verb3',), 'developpe':
+('verb3',), 'developpeur': ('pro',), 'developpeuse': ('pro',), 'devenait': ('verb3',), 'deviendra': ('verb3',),
+'devient': ('verb3',), 'devis': ('hello', 'thing', 'mine_thing'), 'devons': ('should',), 'devra': ('verb3',),
+'devrais': ('should',), 'devrait': ('verb3', 'must3', 'should'), 'devrions': ('should',), 'dg': ('rel',),
+'dieteticienne': ('pro',), 'dimanche': ('hello', 'name_words'), 'dine': ('hello', 'verb3', 'i_meet'), 'diner':
+('hello', 'date', 'see_inf'), 'dinerai': ('i_meet',), 'dira': ('verb3', 'give3'), 'dirai': ('give1', 'lui_give'),
+'dirait': ('would_give',), 'dire': ('giveinf',), 'directeur': ('rel',), 'directrice': ('rel',), 'dirige': ('verb3',),
+'dirigeait': ('verb3',), 'dis': ('imperative',), 'disait': ('verb3', 'opines'), 'discute': ('hello',), 'disent':
+('verb3',), 'dispo': ('ready',), 'disponible': ('ready',), 'dit': ('hello', 'verb3', 'opines', 'said', 'says',
+'bidding'), 'dites': ('imperative',), 'divorcait': ('verb3',), 'divorce': ('verb3',), 'dix': ('hello', 'span'), 'dm':
+('letter',), 'doc': ('helpful', 'paper', 'thing'), 'docs': ('helpful', 'paper', 'thing'), 'document': ('helpful',
+'thing'), 'documents': ('thing',), 'dois': ('hello', 'should'), 'doit': ('hello', 'verb3', 'must3', 'should'),
+'doivent': ('verb3', 'must3'), 'donc': ('filler', 'hello', 'turn'), 'donne': ('done', 'hello', 'give1', 'give3',
+'lui_give', 'handed'), 'donner': ('giveinf',), 'donnera': ('give3',), 'donnerai': ('give1', 'lui_give'), 'donnerait':
+('would_give',), 'donné': ('done', 'hello', 'handed'), 'dossier': ('helpful',), 'double': ('imperative',), 'douce':
 ('name_words',), 'doutait': ('verb3',), 'doute': ('verb3',), 'doux': ('name_words',), 'drh': ('rel',), 'du': ('det',
-'hello'), 'durant': ('hello',), 'décalé': ('shifted',), 'décide': ('verb3',), 'déj': ('hello', 'drink', 'date'),
-'déjeune': ('verb3', 'i_meet'), 'déjeuné': ('hello',), 'démo': ('date',), 'déplacé': ('shifted',), 'dépose': ('give1',
-'give3', 'helps3'), 'déposé': ('done',), 'dîne': ('hello', 'verb3', 'i_meet'), 'dîner': ('hello', 'date', 'see_inf'),
-'dîné': ('hello',), 'echange': ('hello',), 'echantillon': ('by_post',), 'echantillons': ('by_post',), 'ecrira':
+'hello'), 'durant': ('hello',), 'décalé': ('shifted',), 'décide': ('verb3',), 'décède': ('verb3',), 'décédé':
+('fate',), 'déj': ('hello', 'drink', 'date'), 'déjeune': ('verb3', 'i_meet'), 'déjeuné': ('hello',), 'démo':
+('date',), 'déménage': ('verb3',), 'déplacé': ('shifted',), 'dépose': ('give1', 'give3', 'helps3', 'hand3'), 'déposé':
+('done',), 'dîne': ('hello', 'verb3', 'i_meet'), 'dîner': ('hello', 'date', 'see_inf'), 'dîné': ('hello',),
+'ebeniste': ('pro',), 'echange': ('hello',), 'echantillon': ('by_post',), 'echantillons': ('by_post',), 'ecrira':
 ('give3',), 'ecrirai': ('give1',), 'ecrirait': ('would_give',), 'ecrire': ('giveinf', 'reach_inf'), 'ecris': ('give1',
 'lui_give'), 'ecrit': ('done', 'reach', 'sort_of_met', 'reached_me', 'letter', 'opines', 'says', 'attempt'),
 'ecrivait': ('reach',), 'egalement': ('filler',), 'electricien': ('pro',), 'electricienne': ('pro',), 'elle': ('they',
 'them', 'hello'), 'elles': ('they', 'them', 'hello'), 'embauchait': ('verb3',), 'embauche': ('verb3', 'imperative'),
 'embaucher': ('urge_inf',), 'embauchera': ('verb3',), 'emmene': ('reached_me', 'helps3'), 'emmenee': ('reached_me',),
 'emmenent': ('helps3',), 'emmené': ('reached_me',), 'emmène': ('helps3',), 'emporter': ('bring',), 'en': ('hello',),
-'encore': ('filler', 'hello'), 'encourage': ('urges', 'cheered'), 'encouragee': ('urges', 'cheered'), 'encouragé':
-('urges', 'cheered'), 'enfants': ('rel',), 'enfin': ('filler',), 'ensuite': ('filler',), 'entre': ('hello',),
-'entreprise': ('rel',), 'entretien': ('date',), 'enverra': ('give3', 'will_give', 'send3'), 'enverrai': ('give1',
-'lui_give'), 'enverrait': ('would_give',), 'enverrons': ('give1',), 'enverront': ('give3', 'send3'), 'envisage':
-('verb3',), 'envisageait': ('verb3',), 'envoi': ('give1', 'give3'), 'envoie': ('hello', 'give1', 'give3', 'lui_give',
-'will_give', 'send3'), 'envoient': ('give3', 'send3'), 'envoies': ('give1',), 'envoye': ('done', 'writes', 'hello',
-'handed', 'attempt'), 'envoyee': ('writes',), 'envoyees': ('writes',), 'envoyer': ('hello', 'giveinf', 'hand_inf'),
-'envoyes': ('writes',), 'envoyons': ('give1',), 'epouse': ('rel',), 'epoux': ('rel',), 'equipe': ('rel',), 'esperait':
-('verb3',), 'espere': ('verb3', 'opines', 'says'), 'essaierait': ('would_give',), 'essaye': ('attempt',), 'est':
-('hello', 'verb3'), 'estime': ('opines',), 'et': ('and', 'hello'), 'etaient': ('verb3',), 'etais': ('hello',),
-'etait': ('hello', 'verb3'), 'etude': ('helpful', 'paper'), 'etudiait': ('verb3',), 'etudie': ('verb3',), 'eu':
-('hello',), 'eux': ('them',), 'evite': ('imperative',), 'ex': ('rel',), 'excel': ('paper',), 'expedie': ('done',
-'writes'), 'expliquait': ('verb3',), 'explique': ('verb3', 'opines', 'said', 'says'), 'expliqué': ('said',),
+'encadreur': ('pro',), 'enceinte': ('fate',), 'encore': ('filler', 'hello'), 'encourage': ('urges', 'cheered'),
+'encouragee': ('urges', 'cheered'), 'encouragé': ('urges', 'cheered'), 'enfants': ('rel',), 'enfin': ('filler',),
+'enseigne': ('taught',), 'enseigner': ('teach_inf',), 'ensuite': ('filler',), 'entre': ('hello',), 'entreprise':
+('rel',), 'entretien': ('date',), 'enverra': ('give3', 'will_give', 'send3'), 'enverrai': ('give1', 'lui_give'),
+'enverrait': ('would_give',), 'enverrons': ('give1',), 'enverront': ('give3', 'send3'), 'envisage': ('verb3',),
+'envisageait': ('verb3',), 'envoi': ('give1', 'give3'), 'envoie': ('hello', 'give1', 'give3', 'lui_give', 'will_give',
+'send3'), 'envoient': ('give3', 'send3'), 'envoies': ('give1',), 'envoye': ('done', 'writes', 'hello', 'handed',
+'attempt'), 'envoyee': ('writes',), 'envoyees': ('writes',), 'envoyer': ('hello', 'giveinf', 'hand_inf'), 'envoyes':
+('writes',), 'envoyons': ('give1',), 'epluche': ('read_it',), 'epouse': ('rel',), 'epoux': ('rel',), 'equipe':
+('rel',), 'esperait': ('verb3',), 'espere': ('verb3', 'opines', 'says'), 'essaierait': ('would_give',), 'essaye':
+('attempt',), 'est': ('hello', 'verb3'), 'estime': ('opines',), 'et': ('and', 'hello'), 'etaient': ('verb3',),
+'etais': ('hello',), 'etait': ('hello', 'verb3'), 'etude': ('helpful', 'paper'), 'etudiait': ('verb3',), 'etudie':
+('verb3',), 'eu': ('hello',), 'eux': ('them',), 'evite': ('imperative',), 'ex': ('rel',), 'excel': ('helpful',
+'paper'), 'excellent': ('good',), 'excellente': ('good',), 'exemple': ('helpful',), 'exemples': ('helpful',), 'exige':
+('needs',), 'expedie': ('done', 'writes'), 'expert': ('pro',), 'expliquait': ('verb3',), 'explique': ('verb3',
+'opines', 'said', 'says', 'taught'), 'expliquer': ('teach_inf',), 'expliqué': ('said', 'taught'), 'expo': ('date',),
 'exporte': ('imperative',), 'fabre': ('name_words',), 'facture': ('hello', 'imperative', 'thing', 'mine_thing'),
 'faire': ('giveinf', 'urge_inf'), 'fais': ('give1', 'lui_give', 'imperative'), 'faisait': ('verb3',), 'fait': ('done',
 'hello', 'verb3', 'sort_of_met', 'we_meet', 'made3'), 'faites': ('imperative',), 'faudrait': ('should',), 'faure':
 ('name_words',), 'faut': ('hello', 'should'), 'feedback': ('remarks',), 'feedbacks': ('remarks',), 'felicite':
 ('reached_me', 'cheered'), 'felicitee': ('reached_me', 'cheered'), 'feliciter': ('todo_inf',), 'femme': ('hello',
 'rel'), 'fera': ('verb3',), 'ferai': ('give1', 'lui_give'), 'ferais': ('should',), 'ferait': ('should', 'would_give'),
-'ferme': ('verb3',), 'fermera': ('verb3',), 'ferrand': ('name_words',), 'fete': ('verb3',), 'fetent': ('verb3',),
-'fetera': ('verb3',), 'fevrier': ('hello',), 'fichier': ('paper',), 'file': ('give1', 'give3', 'lui_give', 'handed'),
-'filer': ('giveinf',), 'filera': ('give3',), 'filerai': ('give1', 'lui_give'), 'filerait': ('would_give',), 'fille':
-('hello', 'rel'), 'filleul': ('rel',), 'fils': ('hello', 'rel'), 'filé': ('handed',), 'fini': ('hello',), 'finira':
-('verb3',), 'finis': ('imperative',), 'finit': ('verb3',), 'fixe': ('hello', 'set'), 'fixee': ('set',), 'fixer':
-('todo_inf',), 'fleur': ('name_words',), 'fleurs': ('by_post',), 'flippe': ('verb3',), 'fonds': ('rel',), 'font':
-('verb3',), 'fontaine': ('name_words',), 'foot': ('drink',), 'footing': ('drink',), 'foret': ('name_words',),
-'formation': ('course',), 'fort': ('name_words',), 'forwarde': ('give1', 'give3', 'lui_give'), 'forwarder':
-('giveinf',), 'fournir': ('giveinf', 'hand_inf'), 'fournira': ('give3', 'send3', 'hand3_later'), 'fournirai':
-('give1',), 'fournirait': ('would_give',), 'fournis': ('give1',), 'fournisseur': ('pro',), 'fournisseuse': ('pro',),
-'fournit': ('give3', 'will_give', 'send3'), 'franc': ('name_words',), 'france': ('name_words',), 'frere': ('hello',
-'rel'), 'fête': ('verb3',), 'gagnait': ('verb3',), 'gagne': ('verb3',), 'gagnera': ('verb3',), 'gala': ('date',),
-'galerait': ('verb3',), 'galere': ('verb3',), 'garance': ('name_words',), 'garde': ('imperative',), 'garder':
-('urge_inf',), 'gateau': ('by_post',), 'gauthier': ('name_words',), 'gendre': ('rel',), 'gerait': ('verb3',), 'gere':
-('verb3',), 'golf': ('drink',), 'gouter': ('drink',), 'grand': ('rel', 'name_words'), 'grandissait': ('verb3',),
-'grandit': ('verb3',), 'graphiste': ('pro',), 'gros': ('name_words',), 'grosse': ('span',), 'guide': ('helpful',
-'paper'), 'h': ('span',), 'habitait': ('verb3',), 'habite': ('verb3',), 'heberge': ('helps3',), 'hebergent':
-('helps3',), 'hesitait': ('verb3',), 'hesite': ('hello', 'verb3', 'says'), 'heure': ('hello', 'date', 'time_span',
-'span'), 'heures': ('hello', 'span'), 'hier': ('hello',), 'hiver': ('name_words',), 'hui': ('hello',), 'huit':
-('hello',), 'ici': ('hello',), 'idee': ('tip',), 'il': ('they', 'hello'), 'ils': ('they', 'hello'), 'imprimer':
-('giveinf',), 'imprimeur': ('pro',), 'incite': ('urges',), 'incitee': ('urges',), 'incité': ('urges',), 'informe':
-('said', 'warned', 'says'), 'informee': ('warned',), 'informé': ('said', 'warned'), 'inquiete': ('verb3',),
-'insistait': ('verb3',), 'insiste': ('verb3',), 'intervention': ('course',), 'interviewe': ('reached_me',), 'intro':
-('thing',), 'introduira': ('give3',), 'introduirait': ('would_give',), 'introduire': ('giveinf',), 'introduis':
-('give1',), 'introduit': ('give3',), 'investira': ('verb3',), 'investis': ('imperative',), 'investissait': ('verb3',),
-'investisseur': ('rel',), 'investisseuse': ('rel',), 'investit': ('verb3',), 'invite': ('reached_me', 'helps3',
-'invites'), 'invitee': ('reached_me', 'invites'), 'invitent': ('helps3', 'invites'), 'inviter': ('giveinf',
-'todo_inf'), 'invitera': ('give3',), 'inviterait': ('would_give',), 'invites': ('invites',), 'invité': ('reached_me',
-'invites'), 'ira': ('verb3',), 'iris': ('name_words',), 'j': ('i', 'hello'), 'jade': ('name_words',), 'jamais':
-('not', 'hello', 'imperative'), 'janvier': ('hello',), 'je': ('i', 'hello'), 'jeudi': ('hello',), 'jogging':
-('drink',), 'joindre': ('reach_inf',), 'joint': ('reach',), 'jolie': ('name_words',), 'joly': ('name_words',), 'jour':
-('hello', 'name_words'), 'journee': ('time_span',), 'jours': ('hello',), 'juge': ('opines',), 'juillet': ('hello',),
-'juin': ('hello', 'name_words'), 'jus': ('drink',), 'juste': ('filler', 'name_words'), 'kawa': ('drink',), 'kiffe':
-('verb3', 'says'), 'kine': ('pro',), 'l': ('them', 'det', 'hello', 'any_det', 'obj'), 'la': ('them', 'det', 'hello',
-'any_det', 'article', 'obj'), 'laisse': ('attempt', 'imperative'), 'laisser': ('urge_inf',), 'laissé': ('attempt',),
+'ferme': ('verb3',), 'fermera': ('verb3',), 'ferrand': ('name_words',), 'ferronnier': ('pro',), 'fete': ('verb3',),
+'fetent': ('verb3',), 'fetera': ('verb3',), 'fevrier': ('hello',), 'fiche': ('helpful', 'reach_noun'), 'fiches':
+('helpful',), 'fichier': ('helpful', 'paper'), 'fichiers': ('helpful',), 'file': ('give1', 'give3', 'lui_give',
+'handed'), 'filer': ('giveinf',), 'filera': ('give3',), 'filerai': ('give1', 'lui_give'), 'filerait': ('would_give',),
+'fille': ('hello', 'rel'), 'filleul': ('rel',), 'fils': ('hello', 'rel'), 'filé': ('handed',), 'finalise': ('hand3',),
+'finalisera': ('hand3',), 'fini': ('hello',), 'finira': ('verb3', 'hand3'), 'finis': ('imperative',), 'finit':
+('verb3', 'hand3'), 'fixe': ('hello', 'set', 'hand3'), 'fixee': ('set',), 'fixer': ('todo_inf',), 'fixé': ('hello',
+'set'), 'fleur': ('name_words',), 'fleurs': ('by_post',), 'flippe': ('verb3',), 'fonds': ('rel',), 'font': ('verb3',),
+'fontaine': ('name_words',), 'foot': ('drink', 'date'), 'footing': ('drink',), 'foret': ('name_words',), 'formation':
+('course',), 'former': ('teach_inf',), 'fort': ('name_words',), 'forwarde': ('give1', 'give3', 'lui_give'),
+'forwarder': ('giveinf',), 'fourni': ('handed',), 'fournir': ('giveinf', 'hand_inf'), 'fournira': ('give3', 'send3',
+'hand3_later'), 'fournirai': ('give1',), 'fournirait': ('would_give',), 'fournis': ('give1',), 'fournisseur':
+('pro',), 'fournisseuse': ('pro',), 'fournit': ('give3', 'will_give', 'send3'), 'franc': ('name_words',), 'france':
+('name_words',), 'freelance': ('pro',), 'frere': ('hello', 'rel'), 'fête': ('verb3',), 'gagnait': ('verb3',), 'gagne':
+('verb3',), 'gagnera': ('verb3',), 'gala': ('date',), 'galerait': ('verb3',), 'galere': ('verb3',), 'garagiste':
+('pro',), 'garance': ('name_words',), 'garanti': ('vowed',), 'garde': ('imperative',), 'garder': ('urge_inf',),
+'gateau': ('by_post',), 'gauthier': ('name_words',), 'gendre': ('rel',), 'generaliste': ('pro',), 'geometre':
+('pro',), 'gerait': ('verb3',), 'gere': ('verb3',), 'gestionnaire': ('pro',), 'glisse': ('handed',), 'glissé':
+('handed',), 'golf': ('drink',), 'gouter': ('drink',), 'grand': ('rel', 'name_words'), 'grandissait': ('verb3',),
+'grandit': ('verb3',), 'graphiste': ('pro',), 'graveur': ('pro',), 'grille': ('helpful',), 'gros': ('name_words',),
+'grosse': ('span',), 'guide': ('helpful', 'paper'), 'gyneco': ('pro',), 'h': ('span', 'hours'), 'habitait':
+('verb3',), 'habite': ('verb3',), 'heberge': ('helps3',), 'hebergent': ('helps3',), 'hesitait': ('verb3',), 'hesite':
+('hello', 'verb3', 'says'), 'heure': ('hello', 'date', 'time_span', 'span', 'hours'), 'heures': ('hello', 'span',
+'hours'), 'hier': ('hello',), 'hiver': ('name_words',), 'hospitalise': ('fate',), 'hospitalisee': ('fate',), 'hui':
+('hello',), 'huit': ('hello',), 'ici': ('hello',), 'idee': ('tip',), 'il': ('they', 'hello'), 'illustrateur':
+('pro',), 'illustratrice': ('pro',), 'ils': ('they', 'hello'), 'impressions': ('remarks',), 'imprime': ('give3',),
+'imprimer': ('giveinf',), 'imprimeur': ('pro',), 'incite': ('urges',), 'incitee': ('urges',), 'incité': ('urges',),
+'inculque': ('taught',), 'informe': ('said', 'warned', 'says'), 'informee': ('warned',), 'informé': ('said',
+'warned'), 'inquiete': ('verb3',), 'insistait': ('verb3',), 'insiste': ('verb3',), 'intervention': ('course',),
+'interviewe': ('reached_me',), 'intro': ('thing',), 'introduira': ('give3',), 'introduirait': ('would_give',),
+'introduire': ('giveinf',), 'introduis': ('give1',), 'introduit': ('give3',), 'investira': ('verb3',), 'investis':
+('imperative',), 'investissait': ('verb3',), 'investisseur': ('rel',), 'investisseuse': ('rel',), 'investit':
+('verb3',), 'invite': ('reached_me', 'helps3', 'invites'), 'invitee': ('reached_me', 'invites'), 'invitent':
+('helps3', 'invites'), 'inviter': ('giveinf', 'todo_inf'), 'invitera': ('give3',), 'inviterait': ('would_give',),
+'invites': ('invites',), 'invité': ('reached_me', 'invites'), 'ira': ('verb3',), 'iris': ('name_words',), 'j': ('i',
+'hello'), 'jade': ('name_words',), 'jamais': ('not', 'hello', 'imperative'), 'janvier': ('hello',), 'jardinier':
+('pro',), 'je': ('i', 'hello'), 'jeudi': ('hello',), 'jogging': ('drink',), 'joindre': ('reach_inf',), 'joint':
+('reach',), 'jolie': ('name_words',), 'joly': ('name_words',), 'jour': ('hello', 'name_words'), 'journee':
+('time_span',), 'jours': ('hello',), 'juge': ('opines',), 'juillet': ('hello',), 'juin': ('hello', 'name_words'),
+'jure': ('vowed',), 'juriste': ('pro',), 'juré': ('vowed',), 'jus': ('drink',), 'juste': ('filler', 'name_words'),
+'kawa': ('drink',), 'kiffe': ('verb3', 'says'), 'kine': ('pro',), 'kinesitherapeute': ('pro',), 'kit': ('helpful',),
+'l': ('them', 'det', 'hello', 'any_det', 'obj'), 'la': ('them', 'det', 'hello', 'any_det', 'article', 'obj'), 'lache':
+('give3',), 'laisse': ('handed', 'attempt', 'imperative'), 'laisser': ('urge_inf',), 'laissé': ('handed', 'attempt'),
 'lambert': ('name_words',), 'lancait': ('verb3',), 'lance': ('verb3', 'imperative'), 'lancent': ('verb3',), 'lancer':
 ('urge_inf',), 'lancera': ('verb3',), 'lapin': ('hello',), 'laurent': ('name_words',), 'le': ('them', 'det', 'hello',
 'any_det', 'obj'), 'lebon': ('name_words',), 'lecon': ('tip',), 'leger': ('name_words',), 'legere': ('name_words',),
-'leroy': ('name_words',), 'les': ('them', 'det', 'hello', 'any_det', 'obj'), 'lettre': ('letter',), 'leur': ('them',
-'their', 'hello', 'any_det'), 'leurs': ('their', 'hello'), 'levait': ('verb3',), 'leve': ('verb3', 'imperative'),
-'levent': ('verb3',), 'lever': ('urge_inf',), 'levera': ('verb3',), 'lien': ('letter', 'helpful', 'paper'), 'lionne':
-('name_words',), 'liste': ('helpful', 'paper', 'thing'), 'livre': ('done', 'by_post', 'give1', 'give3', 'will_give',
-'helpful', 'paper', 'send3'), 'livrer': ('giveinf', 'hand_inf'), 'livrera': ('give3', 'will_give', 'send3',
-'hand3_later'), 'livrerai': ('give1',), 'livrerait': ('would_give',), 'livré': ('done',), 'longuement': ('filler',),
-'loue': ('imperative',), 'loup': ('name_words',), 'lucide': ('name_words',), 'lui': ('them', 'hello'), 'lundi':
-('hello',), 'lune': ('name_words',), 'lys': ('name_words',), 'lève': ('verb3',), 'm': ('me',), 'ma': ('my', 'hello',
-'any_det'), 'macon': ('pro',), 'mai': ('name_words',), 'mail': ('letter', 'attempt'), 'maile': ('give1', 'give3',
+'legue': ('handed',), 'leroy': ('name_words',), 'les': ('them', 'det', 'hello', 'any_det', 'obj'), 'lettre':
+('letter',), 'leur': ('them', 'their', 'hello', 'any_det'), 'leurs': ('their', 'hello'), 'levait': ('verb3',), 'leve':
+('verb3', 'imperative'), 'levent': ('verb3',), 'lever': ('urge_inf',), 'levera': ('verb3',), 'licencie': ('fate',),
+'licenciee': ('fate',), 'lien': ('letter', 'helpful', 'paper'), 'lionne': ('name_words',), 'liste': ('helpful',
+'paper', 'thing'), 'livre': ('done', 'by_post', 'give1', 'give3', 'will_give', 'helpful', 'paper', 'send3', 'hand3'),
+'livrer': ('giveinf', 'hand_inf', 'causative'), 'livrera': ('give3', 'will_give', 'send3', 'hand3_later', 'hand3'),
+'livrerai': ('give1',), 'livrerait': ('would_give',), 'livré': ('done',), 'longuement': ('filler',), 'loue':
+('imperative',), 'loup': ('name_words',), 'lucide': ('name_words',), 'lui': ('them', 'hello'), 'lundi': ('hello',),
+'lune': ('name_words',), 'lys': ('name_words',), 'lève': ('verb3',), 'm': ('me',), 'ma': ('my', 'hello', 'any_det'),
+'macon': ('pro',), 'mai': ('name_words',), 'mail': ('letter', 'attempt', 'reach_noun'), 'maile': ('give1', 'give3',
 'reached_me'), 'mailer': ('giveinf',), 'mails': ('letter',), 'mailé': ('reached_me',), 'maintenant': ('hello',),
-'mais': ('turn', 'but'), 'maison': ('hello',), 'maitre': ('name_words',), 'maman': ('rel',), 'mamie': ('rel',),
-'manager': ('rel',), 'mange': ('hello', 'verb3'), 'manger': ('see_inf',), 'mangé': ('hello',), 'manquait': ('verb3',),
-'manque': ('verb3',), 'maquette': ('thing',), 'marchait': ('verb3',), 'marchand': ('name_words',), 'marche': ('hello',
-'verb3'), 'marché': ('hello',), 'mardi': ('hello',), 'marguerite': ('name_words',), 'mari': ('hello', 'rel'),
-'mariage': ('date',), 'mariait': ('verb3',), 'marie': ('verb3', 'name_words'), 'marin': ('name_words',), 'marine':
-('name_words',), 'marié': ('name_words',), 'marraine': ('rel',), 'mars': ('hello', 'name_words'), 'martin':
-('name_words',), 'masson': ('name_words',), 'masterclass': ('course',), 'match': ('date',), 'matin': ('hello',),
-'matinee': ('time_span',), 'me': ('me',), 'medecin': ('pro',), 'meme': ('filler', 'hello', 'rel'), 'mentorat':
-('date',), 'menuisier': ('pro',), 'mercier': ('name_words',), 'mercredi': ('hello',), 'mere': ('rel',), 'mes': ('my',
-'hello', 'any_det'), 'message': ('letter', 'attempt'), 'messages': ('letter', 'attempt'), 'mesure': ('imperative',),
-'met': ('verb3', 'give3', 'hand3'), 'mets': ('give1', 'lui_give', 'imperative'), 'mettait': ('verb3',), 'mettra':
+'mais': ('turn', 'but'), 'maison': ('hello',), 'maitre': ('name_words',), 'malade': ('fate',), 'maman': ('rel',),
+'mamie': ('rel',), 'manager': ('rel',), 'mange': ('hello', 'verb3'), 'manger': ('see_inf',), 'mangé': ('hello',),
+'manquait': ('verb3',), 'manque': ('verb3',), 'manuel': ('helpful',), 'maquette': ('thing',), 'marchait': ('verb3',),
+'marchand': ('name_words',), 'marche': ('hello', 'verb3'), 'marché': ('hello',), 'mardi': ('hello',), 'marguerite':
+('name_words',), 'mari': ('hello', 'rel'), 'mariage': ('date',), 'mariait': ('verb3',), 'marie': ('verb3',
+'name_words', 'fate'), 'mariee': ('fate',), 'marin': ('name_words',), 'marine': ('name_words',), 'marié':
+('name_words', 'fate'), 'marraine': ('rel',), 'mars': ('hello', 'name_words'), 'martin': ('name_words',), 'masson':
+('name_words',), 'masterclass': ('course',), 'match': ('date',), 'matin': ('hello',), 'matinee': ('time_span',), 'me':
+('me',), 'mecanicien': ('pro',), 'mecano': ('pro',), 'medecin': ('pro',), 'meme': ('filler', 'hello', 'rel'), 'memo':
+('helpful',), 'mentorat': ('date',), 'menuisier': ('pro',), 'mercier': ('name_words',), 'mercredi': ('hello',),
+'mere': ('rel',), 'merge': ('hand3',), 'mes': ('my', 'hello', 'any_det'), 'message': ('letter', 'attempt'),
+'messages': ('letter', 'attempt'), 'mesure': ('imperative',), 'met': ('verb3', 'give3', 'hand3'), 'methode':
+('helpful',), 'methodo': ('helpful',), 'mets': ('give1', 'lui_give', 'imperative'), 'mettait': ('verb3',), 'mettra':
 ('give3', 'hand3'), 'mettrai': ('give1',), 'mettrait': ('would_give',), 'mettre': ('giveinf',), 'meunier':
 ('name_words',), 'michel': ('name_words',), 'midi': ('hello',), 'mieux': ('hello',), 'min': ('span',), 'minute':
 ('span',), 'minutes': ('span',), 'mise': ('hello',), 'mn': ('span',), 'modele': ('helpful', 'paper', 'thing'),
 'modeles': ('helpful', 'paper'), 'modeste': ('name_words',), 'moi': ('me', 'hello'), 'mois': ('hello',), 'moment':
 ('time_span', 'span'), 'mon': ('my', 'hello', 'any_det'), 'montait': ('verb3',), 'monte': ('verb3', 'imperative'),
-'montent': ('verb3',), 'monter': ('urge_inf',), 'montre': ('give1', 'reached_me', 'lui_give', 'said'), 'montrer':
-('giveinf',), 'montrera': ('give3',), 'montrerai': ('give1',), 'montrerait': ('would_give',), 'montré': ('reached_me',
-'said'), 'mot': ('letter',), 'moulin': ('name_words',), 'mp': ('letter',), 'mémé': ('rel',), 'même': ('filler',
-'hello'), 'n': ('not', 'imperative'), 'nait': ('verb3',), 'ne': ('not', 'imperative'), 'negocie': ('imperative',),
+'montent': ('verb3',), 'monter': ('urge_inf',), 'monteur': ('pro',), 'montre': ('give1', 'reached_me', 'lui_give',
+'said', 'taught'), 'montrer': ('giveinf', 'teach_inf'), 'montrera': ('give3',), 'montrerai': ('give1',), 'montrerait':
+('would_give',), 'montré': ('reached_me', 'said', 'taught'), 'mort': ('fate',), 'morte': ('fate',), 'mot':
+('letter',), 'moulin': ('name_words',), 'mp': ('letter',), 'mémé': ('rel',), 'même': ('filler', 'hello'), 'n': ('not',
+'imperative'), 'nait': ('verb3',), 'ne': ('not', 'imperative', 'fate'), 'nee': ('fate',), 'negocie': ('imperative',),
 'neige': ('name_words',), 'neuf': ('hello',), 'neveu': ('rel',), 'ni': ('not',), 'niece': ('rel',), 'noel':
-('name_words',), 'noir': ('name_words',), 'nom': ('thing',), 'noms': ('thing',), 'normalement': ('filler',), 'nos':
-('my', 'hello', 'any_det'), 'notaire': ('pro',), 'note': ('made3',), 'notes': ('paper',), 'notre': ('my', 'hello',
-'any_det'), 'noté': ('made3',), 'nous': ('i', 'me', 'hello'), 'nouveau': ('hello',), 'nouvelle': ('hello',),
-'novembre': ('hello',), 'nuit': ('time_span',), 'numero': ('thing',), 'oceane': ('name_words',), 'octobre':
-('hello',), 'offert': ('reached_me', 'handed'), 'offre': ('thing', 'mine_thing'), 'ok': ('ready',), 'olive':
-('name_words',), 'on': ('i',), 'oncle': ('rel',), 'ont': ('aux3', 'hello', 'verb3', 'met3'), 'organisait': ('verb3',),
-'organise': ('verb3', 'give1', 'hand3'), 'organiser': ('giveinf',), 'organiserai': ('give1',), 'ou': ('hello',),
-'oublie': ('imperative',), 'ouvrait': ('verb3',), 'ouvre': ('verb3', 'imperative'), 'ouvrira': ('verb3',), 'padel':
-('drink',), 'paie': ('verb3', 'give1', 'give3', 'send3'), 'paiera': ('verb3', 'give3', 'send3'), 'paierai':
-('give1',), 'paierait': ('would_give',), 'papa': ('rel',), 'papi': ('rel',), 'papote': ('hello',), 'papy': ('rel',),
-'paquerette': ('name_words',), 'paquet': ('by_post',), 'paraissait': ('verb3',), 'parait': ('verb3',), 'paraît':
-('verb3',), 'parce': ('hello',), 'parents': ('rel',), 'parfait': ('name_words',), 'parfois': ('hello',), 'paris':
-('name_words',), 'parlait': ('verb3',), 'parle': ('hello', 'verb3', 'sort_of_met', 'we_meet', 'said', 'says',
-'imperative'), 'parler': ('reach_inf',), 'parlera': ('we_meet',), 'parles': ('sort_of_met',), 'parlé': ('hello',
-'sort_of_met', 'said'), 'parrain': ('rel',), 'part': ('verb3',), 'partage': ('done', 'give1', 'give3', 'handed',
-'send3'), 'partager': ('giveinf', 'hand_inf'), 'partagera': ('give3', 'send3'), 'partagerai': ('give1',),
-'partagerait': ('would_give',), 'partagé': ('done', 'handed'), 'partait': ('verb3',), 'partant': ('ready',),
-'partante': ('ready',), 'partent': ('verb3',), 'parti': ('hello',), 'partie': ('hello',), 'partira': ('verb3',),
-'pas': ('not', 'hello'), 'pascal': ('name_words',), 'pasquier': ('name_words',), 'passe': ('hello', 'verb3', 'reach',
-'give1', 'give3', 'came', 'lui_give', 'handed', 'imperative'), 'passee': ('hello', 'reach', 'came'), 'passees':
-('reach', 'came'), 'passent': ('give3',), 'passer': ('giveinf', 'reach_inf'), 'passera': ('give3',), 'passerai':
-('give1', 'lui_give'), 'passerait': ('would_give',), 'passes': ('reach', 'came'), 'passé': ('hello', 'reach', 'came',
-'handed'), 'patron': ('rel',), 'patronne': ('rel',), 'payait': ('verb3',), 'paye': ('done', 'hello', 'reached_me',
-'imperative'), 'payer': ('giveinf', 'hand_inf'), 'payé': ('done', 'hello', 'reached_me'), 'pendant': ('hello',),
-'pensait': ('verb3', 'opines'), 'pense': ('verb3', 'opines', 'says', 'imperative'), 'pensent': ('verb3',), 'perd':
-('verb3',), 'perdait': ('verb3',), 'pere': ('rel',), 'perrin': ('name_words',), 'petit': ('name_words', 'span'),
-'petite': ('span',), 'peu': ('hello',), 'peut': ('hello', 'verb3', 'must3'), 'peuvent': ('verb3',), 'peux':
-('hello',), 'photo': ('letter',), 'photographe': ('pro',), 'photos': ('letter', 'thing'), 'pierre': ('name_words',),
-'pinge': ('reach', 'reached_me'), 'planifie': ('set',), 'planifiee': ('set',), 'planifier': ('todo_inf',), 'planning':
-('thing',), 'plombier': ('pro',), 'podcast': ('helpful', 'paper'), 'point': ('date',), 'poirier': ('name_words',),
-'pose': ('hello', 'sort_of_met', 'set'), 'posee': ('set',), 'poses': ('sort_of_met',), 'poste': ('done', 'give1'),
-'poster': ('giveinf',), 'posterai': ('give1',), 'posté': ('done',), 'pot': ('drink',), 'pote': ('rel',), 'potes':
-('rel',), 'pour': ('hello', 'to_place'), 'pourra': ('verb3', 'must3'), 'pourrais': ('should',), 'pourrait': ('verb3',
-'must3'), 'pousse': ('urges',), 'poussee': ('urges',), 'poussé': ('urges',), 'pouvait': ('hello', 'verb3'), 'precise':
+('name_words',), 'noir': ('name_words',), 'nom': ('thing', 'reach_noun'), 'noms': ('thing',), 'normalement':
+('filler',), 'nos': ('my', 'hello', 'any_det'), 'notaire': ('pro',), 'note': ('made3',), 'notes': ('remarks',
+'helpful', 'paper'), 'notre': ('my', 'hello', 'any_det'), 'noté': ('made3',), 'nounou': ('pro',), 'nous': ('i', 'me',
+'hello'), 'nouveau': ('hello',), 'nouvelle': ('hello',), 'novembre': ('hello',), 'nuit': ('time_span',), 'numero':
+('thing', 'reach_noun'), 'numeros': ('reach_noun',), 'nutritionniste': ('pro',), 'né': ('fate',), 'oceane':
+('name_words',), 'octobre': ('hello',), 'offert': ('reached_me', 'handed'), 'offre': ('thing', 'mine_thing'), 'ok':
+('ready',), 'olive': ('name_words',), 'on': ('i',), 'oncle': ('rel',), 'ont': ('aux3', 'hello', 'verb3', 'met3'),
+'opere': ('fate',), 'operee': ('fate',), 'ophtalmo': ('pro',), 'opticien': ('pro',), 'organisait': ('verb3',),
+'organise': ('verb3', 'give1', 'hand3'), 'organiser': ('giveinf',), 'organiserai': ('give1',), 'orthodontiste':
+('pro',), 'orthophoniste': ('pro',), 'osteo': ('pro',), 'osteopathe': ('pro',), 'ou': ('hello',), 'oublie':
+('imperative',), 'ouvrait': ('verb3',), 'ouvre': ('verb3', 'imperative'), 'ouvrira': ('verb3',), 'padel': ('drink',
+'date'), 'paie': ('verb3', 'give1', 'give3', 'send3'), 'paiera': ('verb3', 'give3', 'send3'), 'paierai': ('give1',),
+'paierait': ('would_give',), 'papa': ('rel',), 'papi': ('rel',), 'papote': ('hello',), 'papy': ('rel',), 'paquerette':
+('name_words',), 'paquet': ('by_post',), 'paraissait': ('verb3',), 'parait': ('verb3',), 'paraît': ('verb3',),
+'parce': ('hello',), 'parents': ('rel',), 'parfait': ('name_words',), 'parfois': ('hello',), 'paris': ('name_words',),
+'parlait': ('verb3',), 'parle': ('hello', 'verb3', 'sort_of_met', 'we_meet', 'said', 'says', 'imperative'), 'parler':
+('reach_inf',), 'parlera': ('we_meet',), 'parles': ('sort_of_met',), 'parlé': ('hello', 'sort_of_met', 'said'),
+'parrain': ('rel',), 'part': ('verb3',), 'partage': ('done', 'give1', 'give3', 'handed', 'send3'), 'partager':
+('giveinf', 'hand_inf'), 'partagera': ('give3', 'send3'), 'partagerai': ('give1',), 'partagerait': ('would_give',),
+'partagé': ('done', 'handed'), 'partait': ('verb3',), 'partant': ('ready',), 'partante': ('ready',), 'partent':
+('verb3',), 'parti': ('hello', 'fate'), 'partie': ('hello', 'fate'), 'partira': ('verb3',), 'parvenir':
+('causative',), 'pas': ('not', 'hello'), 'pascal': ('name_words',), 'pasquier': ('name_words',), 'passe': ('hello',
+'verb3', 'reach', 'give1', 'give3', 'came', 'lui_give', 'handed', 'imperative'), 'passee': ('hello', 'reach', 'came'),
+'passees': ('reach', 'came'), 'passent': ('give3',), 'passer': ('giveinf', 'reach_inf', 'causative'), 'passera':
+('give3',), 'passerai': ('give1', 'lui_give'), 'passerait': ('would_give',), 'passes': ('reach', 'came'), 'passé':
+('hello', 'reach', 'came', 'handed'), 'patron': ('rel',), 'patronne': ('rel',), 'payait': ('verb3',), 'paye': ('done',
+'hello', 'reached_me', 'imperative'), 'payer': ('giveinf', 'hand_inf'), 'paysagiste': ('pro',), 'payé': ('done',
+'hello', 'reached_me'), 'pediatre': ('pro',), 'peintre': ('pro',), 'pendant': ('hello',), 'pensait': ('verb3',
+'opines'), 'pense': ('verb3', 'opines', 'says', 'imperative'), 'pensent': ('verb3',), 'perd': ('verb3',), 'perdait':
+('verb3',), 'pere': ('rel',), 'perrin': ('name_words',), 'petit': ('name_words', 'span', 'good'), 'petite': ('span',
+'good'), 'peu': ('hello',), 'peut': ('hello', 'verb3', 'must3'), 'peuvent': ('verb3',), 'peux': ('hello',),
+'pharmacien': ('pro',), 'photo': ('letter',), 'photographe': ('pro',), 'photos': ('letter', 'thing'), 'piece':
+('date',), 'pierre': ('name_words',), 'pinge': ('reach', 'reached_me'), 'planifie': ('set',), 'planifiee': ('set',),
+'planifier': ('todo_inf',), 'planning': ('thing',), 'platrier': ('pro',), 'plombier': ('pro',), 'pneumologue':
+('pro',), 'podcast': ('helpful', 'paper'), 'podologue': ('pro',), 'point': ('date',), 'poirier': ('name_words',),
+'pond': ('give3',), 'pondra': ('give3',), 'portable': ('reach_noun',), 'porter': ('causative',), 'pose': ('hello',
+'sort_of_met', 'set'), 'posee': ('set',), 'poses': ('sort_of_met',), 'poste': ('done', 'give1'), 'poster':
+('giveinf',), 'posterai': ('give1',), 'posté': ('done',), 'pot': ('drink',), 'pote': ('rel',), 'potes': ('rel',),
+'pour': ('hello', 'to_place'), 'pourra': ('verb3', 'must3'), 'pourrais': ('should',), 'pourrait': ('verb3', 'must3'),
+'pousse': ('urges',), 'poussee': ('urges',), 'poussé': ('urges',), 'pouvait': ('hello', 'verb3'), 'precise':
 ('opines',), 'preferait': ('verb3',), 'prefere': ('verb3',), 'premier': ('hello',), 'prenait': ('verb3',), 'prend':
 ('verb3', 'we_meet'), 'prendra': ('verb3',), 'prendre': ('see_inf', 'urge_inf'), 'prends': ('imperative',),
 'prennent': ('verb3',), 'preparait': ('verb3',), 'prepare': ('verb3', 'give1', 'give3', 'lui_give', 'hand3', 'made3'),
 'preparer': ('giveinf',), 'preparera': ('give3', 'hand3_later', 'hand3'), 'preparerai': ('give1',), 'preparerait':
 ('would_give',), 'presentation': ('date',), 'presente': ('done', 'hello', 'give1', 'give3', 'reached_me', 'lui_give',
 'hand3'), 'presenter': ('giveinf',), 'presentera': ('give3',), 'presenterai': ('give1',), 'presenterait':
-('would_give',), 'pret': ('ready',), 'prete': ('done', 'hello', 'give1', 'give3', 'lui_give', 'handed', 'ready'),
-'pretend': ('opines',), 'preter': ('giveinf',), 'pretera': ('give3',), 'preterai': ('give1',), 'preterait':
-('would_give',), 'prevenu': ('warned',), 'prevenue': ('warned',), 'prevenus': ('warned',), 'prevoir': ('bring',),
-'prevu': ('hello', 'set'), 'prevue': ('set',), 'pris': ('sort_of_met', 'set', 'ready', 'made3'), 'prise': ('set',
-'ready'), 'probablement': ('filler',), 'process': ('paper',), 'prochain': ('hello',), 'prochaine': ('hello',),
-'programme': ('set',), 'programmee': ('set',), 'projette': ('verb3',), 'promis': ('hello',), 'propale':
-('mine_thing',), 'proposait': ('verb3',), 'propose': ('hello', 'verb3', 'give1'), 'proposer': ('giveinf',),
-'proposera': ('give3',), 'proposerai': ('give1',), 'proposerait': ('would_give',), 'proposition': ('thing',
-'mine_thing'), 'proposé': ('hello',), 'prudence': ('name_words',), 'prudent': ('name_words',), 'prune':
-('name_words',), 'prépare': ('verb3', 'give1', 'give3', 'lui_give', 'hand3'), 'préparé': ('made3',), 'présente':
-('give1', 'give3', 'lui_give', 'hand3'), 'présenté': ('done', 'hello', 'reached_me'), 'prête': ('give1', 'give3',
-'lui_give', 'ready'), 'prêté': ('done', 'hello', 'handed'), 'psy': ('pro',), 'puis': ('filler', 'hello'), 'qu':
-('hello',), 'quand': ('hello',), 'quarante': ('span',), 'quart': ('span',), 'quatre': ('hello', 'span'), 'que':
-('hello',), 'quel': ('hello',), 'quelle': ('hello',), 'quelqu': ('hello',), 'quelque': ('hello',), 'qui': ('hello',),
-'quinze': ('span',), 'quittait': ('verb3',), 'quitte': ('verb3',), 'quittera': ('verb3',), 'quoi': ('hello',),
-'raccompagne': ('reached_me',), 'raccompagnee': ('reached_me',), 'raccompagné': ('reached_me',), 'racheter':
-('giveinf',), 'racontait': ('verb3',), 'raconte': ('verb3', 'opines', 'said', 'says'), 'raconté': ('said',), 'ramene':
-('give1', 'give3', 'bring'), 'ramener': ('giveinf', 'bring'), 'ramenera': ('give3',), 'ramenerai': ('give1',),
-'ramenerait': ('would_give',), 'rapide': ('filler',), 'rapidement': ('filler',), 'rapido': ('filler',), 'rappele':
-('hello', 'reach', 'reached_me', 'attempt'), 'rappelee': ('reach', 'reached_me'), 'rappeler': ('hello', 'giveinf',
-'reach_inf'), 'rappelle': ('hello', 'give1', 'give3', 'we_meet', 'lui_give'), 'rappellent': ('give3',), 'rappellera':
-('give3', 'will_give'), 'rappellerai': ('give1', 'lui_give'), 'rappellerait': ('would_give',), 'rapport': ('paper',
-'thing'), 'rassure': ('cheered',), 'rassuree': ('cheered',), 'rdv': ('hello', 'date'), 'recale': ('shifted',),
-'recalee': ('shifted',), 'reclamer': ('todo_inf',), 'reco': ('tip',), 'recoit': ('helps3',), 'recoivent': ('helps3',),
+('would_give',), 'prestataire': ('pro',), 'pret': ('ready',), 'prete': ('done', 'hello', 'give1', 'give3', 'lui_give',
+'handed', 'ready'), 'pretend': ('opines',), 'preter': ('giveinf',), 'pretera': ('give3',), 'preterai': ('give1',),
+'preterait': ('would_give',), 'prevenu': ('warned',), 'prevenue': ('warned',), 'prevenus': ('warned',), 'prevoir':
+('bring',), 'prevu': ('hello', 'set'), 'prevue': ('set',), 'pris': ('sort_of_met', 'set', 'ready', 'made3'), 'prise':
+('set', 'ready'), 'probablement': ('filler',), 'process': ('paper',), 'prochain': ('hello',), 'prochaine': ('hello',),
+'prof': ('pro',), 'programme': ('set',), 'programmee': ('set',), 'projette': ('verb3',), 'promenade': ('date',),
+'promis': ('hello', 'vowed'), 'propale': ('mine_thing',), 'proposait': ('verb3',), 'propose': ('hello', 'verb3',
+'give1'), 'proposer': ('giveinf',), 'proposera': ('give3',), 'proposerai': ('give1',), 'proposerait': ('would_give',),
+'proposition': ('thing', 'mine_thing'), 'proposé': ('hello',), 'prudence': ('name_words',), 'prudent':
+('name_words',), 'prune': ('name_words',), 'prépare': ('verb3', 'give1', 'give3', 'lui_give', 'hand3'), 'préparé':
+('made3',), 'présente': ('give1', 'give3', 'lui_give', 'hand3'), 'présenté': ('done', 'hello', 'reached_me'), 'prête':
+('give1', 'give3', 'lui_give', 'ready'), 'prêté': ('done', 'hello', 'handed'), 'psy': ('pro',), 'puis': ('filler',
+'hello'), 'push': ('hand3',), 'pushe': ('hand3',), 'qu': ('hello',), 'quand': ('hello',), 'quarante': ('span',),
+'quart': ('span',), 'quatre': ('hello', 'span'), 'que': ('hello',), 'quel': ('hello',), 'quelle': ('hello',),
+'quelqu': ('hello',), 'quelque': ('hello',), 'qui': ('hello',), 'quinze': ('span',), 'quittait': ('verb3',), 'quitte':
+('verb3',), 'quittera': ('verb3',), 'quoi': ('hello',), 'raccompagne': ('reached_me',), 'raccompagnee':
+('reached_me',), 'raccompagné': ('reached_me',), 'racheter': ('giveinf',), 'racontait': ('verb3',), 'raconte':
+('verb3', 'opines', 'said', 'says', 'taught'), 'raconté': ('said', 'taught'), 'ramene': ('give1', 'give3', 'hand3',
+'bring'), 'ramener': ('giveinf', 'bring'), 'ramenera': ('give3', 'hand3'), 'ramenerai': ('give1',), 'ramenerait':
+('would_give',), 'rando': ('date',), 'rapide': ('filler',), 'rapidement': ('filler',), 'rapido': ('filler',),
+'rappele': ('hello', 'reach', 'reached_me', 'attempt'), 'rappelee': ('reach', 'reached_me'), 'rappeler': ('hello',
+'giveinf', 'reach_inf'), 'rappelle': ('hello', 'give1', 'give3', 'we_meet', 'lui_give'), 'rappellent': ('give3',),
+'rappellera': ('give3', 'will_give'), 'rappellerai': ('give1', 'lui_give'), 'rappellerait': ('would_give',),
+'rapport': ('paper', 'thing'), 'rapporte': ('handed',), 'rapporté': ('handed',), 'rassure': ('cheered',), 'rassuree':
+('cheered',), 'rdv': ('hello', 'date'), 'recale': ('shifted',), 'recalee': ('shifted',), 'reclamait': ('needs',),
+'reclame': ('needs',), 'reclamer': ('todo_inf',), 'reco': ('tip',), 'recoit': ('helps3',), 'recoivent': ('helps3',),
 'recommandait': ('verb3',), 'recommandation': ('tip',), 'recommande': ('hello', 'verb3', 'give1'), 'recommander':
 ('giveinf',), 'recommandera': ('give3',), 'recommanderai': ('give1',), 'recommanderait': ('would_give',),
 'recommandé': ('hello',), 'reconforte': ('cheered',), 'reconfortee': ('cheered',), 'recontacte': ('reach', 'give1',
@@ -308,748 +350,954 @@ CLASSES = {'a': ('aux3', 'verb3', 'to_place', 'met3'), 'absolument': ('filler',)
 'recontacterai': ('give1',), 'recontacterait': ('would_give',), 'recontacté': ('reach',), 'recos': ('tip',),
 'recrutait': ('verb3',), 'recrute': ('verb3', 'imperative'), 'recrutent': ('verb3',), 'recruter': ('urge_inf',),
 'recrutera': ('verb3',), 'recu': ('hello', 'reached_me'), 'recue': ('reached_me',), 'recupere': ('helps3',),
-'recuperer': ('giveinf',), 'redige': ('done', 'hand3', 'made3'), 'redigera': ('hand3_later', 'hand3'), 'redire':
-('giveinf',), 'redis': ('give1', 'lui_give'), 'redit': ('give3',), 'redonne': ('give1', 'give3'), 'redonner':
-('giveinf',), 'reduis': ('imperative',), 'refait': ('we_meet',), 'refile': ('give1', 'give3'), 'refiler':
-('giveinf',), 'refusait': ('verb3',), 'refuse': ('verb3', 'imperative'), 'regarde': ('imperative',), 'regarder':
-('giveinf',), 'regarderait': ('would_give',), 'regle': ('done', 'give3', 'send3'), 'regler': ('hand_inf',), 'reglera':
-('give3', 'send3'), 'reglerait': ('would_give',), 'regrettait': ('verb3',), 'regrette': ('verb3',), 'rejoignent':
-('helps3',), 'rejoindre': ('see_inf',), 'rejoins': ('i_meet',), 'rejoint': ('reach', 'reached_me', 'helps3',
-'we_meet'), 'rejointe': ('reach', 'reached_me'), 'relance': ('reach', 'give1', 'give3', 'reached_me', 'lui_give',
-'attempt'), 'relancee': ('reach', 'reached_me'), 'relancer': ('giveinf', 'reach_inf'), 'relancera': ('give3',),
-'relancerai': ('give1',), 'relancerait': ('would_give',), 'relancé': ('reach', 'reached_me', 'attempt'), 'relira':
-('give3', 'hand3_later', 'hand3'), 'relirai': ('give1',), 'relirait': ('would_give',), 'relire': ('giveinf',),
-'relis': ('give1', 'lui_give'), 'relit': ('give3', 'hand3'), 'relu': ('hello', 'read_it'), 'remarques': ('remarks',),
-'rembourse': ('give1', 'give3'), 'rembourser': ('giveinf',), 'remboursera': ('give3',), 'rembourserai': ('give1',),
-'rembourserait': ('would_give',), 'remercier': ('giveinf', 'todo_inf'), 'remet': ('give3',), 'remettra': ('give3',),
-'remettrait': ('would_give',), 'remettre': ('giveinf',), 'remi': ('name_words',), 'remis': ('done',), 'remonter':
-('giveinf',), 'renard': ('name_words',), 'rencontre': ('hello', 'sort_of_met', 'date', 'i_meet'), 'rencontrer':
-('see_inf',), 'rencontrerai': ('i_meet',), 'rencontrerons': ('i_meet',), 'rencontres': ('sort_of_met',), 'rencontré':
-('hello', 'sort_of_met'), 'rend': ('give3', 'send3'), 'rendez': ('hello',), 'rendra': ('give3', 'send3'), 'rendrai':
-('give1', 'lui_give'), 'rendrait': ('would_give',), 'rendre': ('giveinf', 'hand_inf'), 'rends': ('give1', 'lui_give'),
-'rendu': ('done', 'mine_thing'), 'rentrait': ('verb3',), 'rentre': ('verb3',), 'rentrera': ('verb3',), 'renverra':
-('give3', 'will_give', 'send3'), 'renverrai': ('give1', 'lui_give'), 'renverrait': ('would_give',), 'renvoie':
-('give1', 'give3', 'lui_give', 'will_give', 'send3'), 'renvoient': ('give3',), 'renvoye': ('writes',), 'renvoyer':
-('giveinf', 'hand_inf'), 'reparle': ('sort_of_met',), 'repas': ('drink', 'date'), 'repete': ('verb3',), 'replanifie':
-('shifted',), 'replanifiee': ('shifted',), 'repond': ('give3', 'opines', 'hand3'), 'repondent': ('give3',),
-'repondra': ('give3', 'hand3'), 'repondrai': ('give1', 'lui_give'), 'repondrait': ('would_give',), 'repondre':
-('giveinf', 'reach_inf'), 'reponds': ('give1', 'lui_give'), 'repondu': ('hello', 'reach', 'reached_me', 'opines'),
-'reponse': ('thing',), 'reporte': ('shifted',), 'reportee': ('shifted',), 'reporté': ('shifted',), 'repousse':
-('shifted',), 'repoussee': ('shifted',), 'repoussé': ('shifted',), 'reprenait': ('verb3',), 'reprend': ('verb3',),
-'reprendra': ('verb3',), 'repris': ('read_it',), 'reprogramme': ('shifted',), 'reprogrammee': ('shifted',), 'reserve':
-('done', 'give1', 'give3', 'lui_give'), 'reserver': ('giveinf',), 'reserverai': ('give1',), 'responsable': ('rel',),
-'ressors': ('give1',), 'restait': ('verb3',), 'reste': ('verb3', 'came', 'imperative'), 'restee': ('came',),
-'restera': ('verb3',), 'resto': ('drink', 'date'), 'resté': ('came',), 'retorque': ('opines',), 'retour': ('remarks',
-'thing'), 'retourne': ('give1', 'give3'), 'retourner': ('giveinf',), 'retournera': ('give3',), 'retournerai':
-('give1',), 'retournerait': ('would_give',), 'retours': ('remarks',), 'retransmis': ('writes',), 'retrouve':
-('sort_of_met', 'we_meet', 'i_meet'), 'retrouver': ('see_inf', 'reach_inf'), 'retrouvera': ('we_meet',),
-'retrouverai': ('i_meet',), 'retrouves': ('sort_of_met',), 'retrouvé': ('sort_of_met',), 'reu': ('hello', 'date'),
-'reunion': ('hello', 'date'), 'revait': ('verb3',), 'reve': ('verb3',), 'revenait': ('verb3',), 'revenir':
-('giveinf',), 'reverra': ('we_meet',), 'reverrai': ('i_meet',), 'reviendra': ('verb3', 'give3'), 'reviendrai':
-('give1',), 'reviendrait': ('would_give',), 'reviennent': ('give3',), 'reviens': ('give1',), 'revient': ('verb3',
-'give3'), 'revoir': ('see_inf',), 'revois': ('i_meet',), 'revoit': ('we_meet',), 'revu': ('sort_of_met',), 'revue':
-('sort_of_met',), 'rex': ('course',), 'richard': ('name_words',), 'riviere': ('name_words',), 'roche':
-('name_words',), 'roi': ('name_words',), 'rose': ('name_words',), 'rossignol': ('name_words',), 'rousseau':
-('name_words',), 'roux': ('name_words',), 'roy': ('name_words',), 'règle': ('give3', 'send3'), 'rédige': ('hand3',),
-'rédigé': ('done', 'made3'), 'réglé': ('done',), 'répète': ('verb3',), 'réserve': ('give1', 'give3', 'lui_give'),
-'réservé': ('done',), 'réu': ('hello', 'date'), 'rêve': ('verb3',), 's': ('verb3',), 'sa': ('their', 'hello',
-'any_det'), 'sage': ('name_words',), 'sait': ('verb3', 'opines'), 'saluer': ('reach_inf',), 'samedi': ('hello',
-'name_words'), 'sans': ('hello',), 'sauf': ('turn',), 'saura': ('verb3',), 'sauvage': ('name_words',), 'savait':
-('verb3',), 'se': ('hello', 'verb3'), 'semaine': ('hello',), 'semblait': ('verb3',), 'semble': ('verb3', 'says'),
-'semblerait': ('verb3',), 'sent': ('opines', 'says'), 'separe': ('imperative',), 'sept': ('hello',), 'septembre':
-('hello',), 'sera': ('hello', 'verb3'), 'serait': ('hello', 'verb3'), 'seront': ('verb3',), 'ses': ('their', 'hello',
-'any_det'), 'severine': ('name_words',), 'signait': ('verb3',), 'signature': ('thing',), 'signe': ('done', 'hello',
-'verb3', 'says', 'imperative', 'hand3'), 'signer': ('giveinf',), 'signera': ('verb3', 'hand3_later', 'hand3'),
-'signé': ('done', 'hello'), 'simplifie': ('imperative',), 'sinon': ('filler',), 'sms': ('letter', 'attempt'),
-'societe': ('rel',), 'soeur': ('hello', 'rel'), 'soir': ('hello',), 'soiree': ('date', 'time_span'), 'sois':
-('imperative',), 'soleil': ('name_words',), 'solliciter': ('todo_inf',), 'sommes': ('hello',), 'son': ('their',
-'hello', 'any_det'), 'sont': ('verb3',), 'souffrait': ('verb3',), 'souffre': ('verb3',), 'souhaite': ('verb3',
-'reached_me'), 'souhaiter': ('reach_inf', 'todo_inf'), 'souhaiterait': ('verb3',), 'souhaité': ('reached_me',),
-'soutenait': ('verb3',), 'soutenu': ('cheered',), 'soutenue': ('cheered',), 'soutient': ('verb3',), 'souvent':
-('hello',), 'soyez': ('imperative',), 'squash': ('drink',), 'stagiaire': ('rel',), 'start': ('rel',), 'startup':
-('rel',), 'stressait': ('verb3',), 'stresse': ('verb3',), 'suggerait': ('verb3',), 'suggere': ('verb3',), 'suggère':
-('verb3',), 'suis': ('hello',), 'suit': ('verb3',), 'suivait': ('verb3',), 'surement': ('filler',), 'sœur': ('rel',),
-'tableau': ('helpful', 'paper', 'thing'), 'tailleur': ('name_words',), 'tante': ('rel',), 'tata': ('rel',), 'taxi':
-('drink',), 'tel': ('hello',), 'telephone': ('hello', 'reach', 'reached_me', 'attempt'), 'telephoner': ('reach_inf',),
-'template': ('helpful', 'paper'), 'tenait': ('verb3',), 'tenir': ('giveinf',), 'tennis': ('drink',), 'tente':
+'recuperer': ('giveinf',), 'redacteur': ('pro',), 'redactrice': ('pro',), 'redige': ('done', 'hand3', 'made3'),
+'redigera': ('hand3_later', 'hand3'), 'redire': ('giveinf',), 'redis': ('give1', 'lui_give'), 'redit': ('give3',),
+'redonne': ('give1', 'give3'), 'redonner': ('giveinf',), 'reduis': ('imperative',), 'refait': ('we_meet',), 'refile':
+('give1', 'give3', 'handed'), 'refiler': ('giveinf',), 'refilé': ('handed',), 'refusait': ('verb3',), 'refuse':
+('verb3', 'imperative'), 'regarde': ('imperative', 'hand3'), 'regarder': ('giveinf',), 'regardera': ('hand3',),
+'regarderait': ('would_give',), 'regle': ('done', 'give3', 'send3'), 'regler': ('hand_inf',), 'reglera': ('give3',
+'send3'), 'reglerait': ('would_give',), 'regrettait': ('verb3',), 'regrette': ('verb3',), 'rejoignent': ('helps3',),
+'rejoindre': ('see_inf',), 'rejoins': ('i_meet',), 'rejoint': ('reach', 'reached_me', 'helps3', 'we_meet'),
+'rejointe': ('reach', 'reached_me'), 'relance': ('reach', 'give1', 'give3', 'reached_me', 'lui_give', 'attempt'),
+'relancee': ('reach', 'reached_me'), 'relancer': ('giveinf', 'reach_inf'), 'relancera': ('give3',), 'relancerai':
+('give1',), 'relancerait': ('would_give',), 'relancé': ('reach', 'reached_me', 'attempt'), 'relieur': ('pro',),
+'relira': ('give3', 'hand3_later', 'hand3'), 'relirai': ('give1',), 'relirait': ('would_give',), 'relire':
+('giveinf',), 'relis': ('give1', 'lui_give'), 'relit': ('give3', 'hand3'), 'relu': ('hello', 'read_it'), 'remarques':
+('remarks',), 'rembourse': ('give1', 'give3'), 'rembourser': ('giveinf',), 'remboursera': ('give3',), 'rembourserai':
+('give1',), 'rembourserait': ('would_give',), 'remercier': ('giveinf', 'todo_inf'), 'remet': ('give3',), 'remettra':
+('give3',), 'remettrait': ('would_give',), 'remettre': ('giveinf',), 'remi': ('name_words',), 'remis': ('done',),
+'remonter': ('giveinf',), 'renard': ('name_words',), 'rencontre': ('hello', 'sort_of_met', 'date', 'i_meet'),
+'rencontrer': ('see_inf',), 'rencontrerai': ('i_meet',), 'rencontrerons': ('i_meet',), 'rencontres': ('sort_of_met',),
+'rencontré': ('hello', 'sort_of_met'), 'rend': ('give3', 'send3'), 'rendez': ('hello',), 'rendra': ('give3', 'send3'),
+'rendrai': ('give1', 'lui_give'), 'rendrait': ('would_give',), 'rendre': ('giveinf', 'hand_inf'), 'rends': ('give1',
+'lui_give'), 'rendu': ('done', 'mine_thing'), 'rentrait': ('verb3',), 'rentre': ('verb3',), 'rentrera': ('verb3',),
+'renverra': ('give3', 'will_give', 'send3'), 'renverrai': ('give1', 'lui_give'), 'renverrait': ('would_give',),
+'renvoie': ('give1', 'give3', 'lui_give', 'will_give', 'send3'), 'renvoient': ('give3',), 'renvoye': ('writes',),
+'renvoyer': ('giveinf', 'hand_inf'), 'reparle': ('sort_of_met',), 'repas': ('drink', 'date'), 'repasse': ('read_it',),
+'repete': ('verb3',), 'replanifie': ('shifted',), 'replanifiee': ('shifted',), 'repond': ('give3', 'opines', 'hand3',
+'answered'), 'repondait': ('answered',), 'repondent': ('give3',), 'repondra': ('give3', 'hand3'), 'repondrai':
+('give1', 'lui_give'), 'repondrait': ('would_give',), 'repondre': ('giveinf', 'reach_inf'), 'reponds': ('give1',
+'lui_give'), 'repondu': ('hello', 'reach', 'reached_me', 'opines', 'answered'), 'reponse': ('thing',), 'reporte':
+('shifted',), 'reportee': ('shifted',), 'reporté': ('shifted',), 'repousse': ('shifted',), 'repoussee': ('shifted',),
+'repoussé': ('shifted',), 'reprenait': ('verb3',), 'reprend': ('verb3',), 'reprendra': ('verb3',), 'repris':
+('read_it',), 'reprogramme': ('shifted',), 'reprogrammee': ('shifted',), 'reserve': ('done', 'give1', 'give3',
+'lui_give', 'bring'), 'reserver': ('giveinf', 'bring'), 'reserverai': ('give1', 'bring'), 'reservons': ('bring',),
+'responsable': ('rel',), 'ressors': ('give1',), 'ressort': ('give3',), 'restait': ('verb3',), 'reste': ('verb3',
+'came', 'imperative'), 'restee': ('came',), 'restera': ('verb3',), 'resto': ('drink', 'date'), 'resté': ('came',),
+'retorque': ('opines',), 'retour': ('remarks', 'thing'), 'retourne': ('give1', 'give3'), 'retourner': ('giveinf',),
+'retournera': ('give3',), 'retournerai': ('give1',), 'retournerait': ('would_give',), 'retours': ('remarks',),
+'retransmis': ('writes',), 'retravaille': ('read_it',), 'retrouve': ('sort_of_met', 'we_meet', 'i_meet'), 'retrouver':
+('see_inf', 'reach_inf'), 'retrouvera': ('we_meet',), 'retrouverai': ('i_meet',), 'retrouves': ('sort_of_met',),
+'retrouvé': ('sort_of_met',), 'reu': ('hello', 'date'), 'reunion': ('hello', 'date'), 'revait': ('verb3',), 'reve':
+('verb3',), 'revenait': ('verb3',), 'revenir': ('giveinf',), 'reverra': ('we_meet',), 'reverrai': ('i_meet',),
+'reviendra': ('verb3', 'give3'), 'reviendrai': ('give1',), 'reviendrait': ('would_give',), 'reviennent': ('give3',),
+'reviens': ('give1',), 'revient': ('verb3', 'give3'), 'review': ('hand3',), 'reviewe': ('hand3',), 'revise':
+('read_it',), 'revoir': ('see_inf',), 'revois': ('i_meet',), 'revoit': ('we_meet',), 'revu': ('sort_of_met',),
+'revue': ('sort_of_met',), 'rex': ('course',), 'rhumatologue': ('pro',), 'richard': ('name_words',), 'riviere':
+('name_words',), 'roche': ('name_words',), 'roi': ('name_words',), 'rose': ('name_words',), 'rossignol':
+('name_words',), 'rousseau': ('name_words',), 'roux': ('name_words',), 'roy': ('name_words',), 'règle': ('give3',
+'send3'), 'réclame': ('needs',), 'rédige': ('hand3',), 'rédigé': ('done', 'made3'), 'réglé': ('done',), 'répète':
+('verb3',), 'réserve': ('give1', 'give3', 'lui_give', 'bring'), 'réservé': ('done',), 'réu': ('hello', 'date'),
+'rêve': ('verb3',), 's': ('verb3',), 'sa': ('their', 'hello', 'any_det'), 'sage': ('name_words',), 'sait': ('verb3',
+'opines'), 'saluer': ('reach_inf',), 'samedi': ('hello', 'name_words'), 'sans': ('hello',), 'sauf': ('turn',),
+'saura': ('verb3',), 'sauvage': ('name_words',), 'savait': ('verb3',), 'scanne': ('give3',), 'script': ('helpful',),
+'se': ('hello', 'verb3'), 'secretaire': ('pro',), 'semaine': ('hello',), 'semblait': ('verb3',), 'semble': ('verb3',
+'says'), 'semblerait': ('verb3',), 'sent': ('opines', 'says'), 'separe': ('imperative',), 'sept': ('hello',),
+'septembre': ('hello',), 'sera': ('hello', 'verb3'), 'serait': ('hello', 'verb3'), 'seront': ('verb3',), 'serrurier':
+('pro',), 'ses': ('their', 'hello', 'any_det'), 'severine': ('name_words',), 'signait': ('verb3',), 'signature':
+('thing',), 'signe': ('done', 'hello', 'verb3', 'says', 'imperative', 'hand3'), 'signer': ('giveinf',), 'signera':
+('verb3', 'hand3_later', 'hand3'), 'signé': ('done', 'hello'), 'simplifie': ('imperative',), 'sinon': ('filler',),
+'sms': ('letter', 'attempt'), 'societe': ('rel',), 'soeur': ('hello', 'rel'), 'soir': ('hello',), 'soiree': ('date',
+'time_span'), 'sois': ('imperative',), 'soleil': ('name_words',), 'solliciter': ('todo_inf',), 'sommes': ('hello',),
+'son': ('their', 'hello', 'any_det'), 'sont': ('verb3',), 'sort': ('give3',), 'souffrait': ('verb3',), 'souffre':
+('verb3',), 'souhaite': ('verb3', 'reached_me', 'needs'), 'souhaiter': ('reach_inf', 'todo_inf'), 'souhaiterait':
+('verb3',), 'souhaité': ('reached_me',), 'soutenait': ('verb3',), 'soutenu': ('cheered',), 'soutenue': ('cheered',),
+'soutient': ('verb3',), 'souvent': ('hello',), 'soyez': ('imperative',), 'specialiste': ('pro',), 'squash':
+('drink',), 'stagiaire': ('rel',), 'start': ('rel',), 'startup': ('rel',), 'stressait': ('verb3',), 'stresse':
+('verb3',), 'suggerait': ('verb3',), 'suggere': ('verb3',), 'suggestions': ('remarks',), 'suggère': ('verb3',),
+'suis': ('hello',), 'suit': ('verb3',), 'suivait': ('verb3',), 'suivre': ('causative',), 'super': ('good',),
+'surement': ('filler',), 'sœur': ('rel',), 'tableau': ('helpful', 'paper', 'thing'), 'tailleur': ('name_words',),
+'tante': ('rel',), 'tapissier': ('pro',), 'tata': ('rel',), 'taxi': ('drink',), 'tel': ('hello', 'reach_noun'),
+'telephone': ('hello', 'reach', 'reached_me', 'attempt', 'reach_noun'), 'telephoner': ('reach_inf',), 'template':
+('helpful', 'paper'), 'tenait': ('verb3',), 'tenir': ('giveinf', 'causative'), 'tennis': ('drink', 'date'), 'tente':
 ('attempt',), 'term': ('thing',), 'termine': ('done', 'verb3', 'hand3'), 'terminera': ('verb3',), 'terminé':
-('done',), 'tes': ('hello',), 'testait': ('verb3',), 'teste': ('verb3', 'read_it', 'imperative'), 'tester':
+('done',), 'tes': ('hello',), 'testait': ('verb3',), 'teste': ('verb3', 'read_it', 'imperative', 'hand3'), 'tester':
 ('urge_inf',), 'testé': ('read_it',), 'texto': ('letter',), 'textos': ('letter',), 'textote': ('reach', 'reached_me',
 'attempt'), 'the': ('drink',), 'tiendra': ('give3',), 'tiendrai': ('give1',), 'tiendrait': ('would_give',), 'tiens':
 ('give1',), 'tient': ('verb3', 'give3'), 'tip': ('tip',), 'tissier': ('name_words',), 'tjrs': ('filler',), 'tjs':
-('filler',), 'toi': ('hello',), 'tonnelier': ('name_words',), 'tonton': ('rel',), 'tot': ('hello',), 'toujours':
-('filler', 'hello'), 'tour': ('drink',), 'tous': ('filler', 'hello'), 'tout': ('filler',), 'toute': ('filler',),
-'toutes': ('hello',), 'traducteur': ('pro',), 'traductrice': ('pro',), 'train': ('drink',), 'trame': ('helpful',
-'paper'), 'tranquillement': ('filler',), 'transfere': ('writes',), 'transmet': ('give3', 'will_give', 'send3'),
-'transmets': ('give1', 'lui_give'), 'transmettra': ('give3', 'will_give', 'send3'), 'transmettrai': ('give1',),
-'transmettrait': ('would_give',), 'transmettre': ('giveinf', 'hand_inf'), 'transmis': ('done', 'writes', 'handed'),
-'transmise': ('writes',), 'travaillait': ('verb3',), 'travaille': ('verb3',), 'travaux': ('hello',), 'trente':
-('span',), 'tres': ('hello',), 'trois': ('hello', 'span'), 'trouvait': ('verb3', 'opines'), 'trouve': ('verb3',
-'give1', 'opines', 'says', 'imperative'), 'trouvent': ('verb3',), 'trouver': ('giveinf',), 'trouvera': ('give3',),
-'trouverai': ('give1',), 'trouverait': ('would_give',), 'tuyau': ('tip',), 'tél': ('hello',), 'téléphone': ('hello',),
-'téléphoné': ('reach', 'reached_me', 'attempt'), 'un': ('det', 'hello', 'any_det'), 'une': ('det', 'hello',
-'any_det'), 'up': ('rel',), 'utilisait': ('verb3',), 'utilise': ('verb3',), 'va': ('verb3', 'must3', 'imperative'),
-'vais': ('hello',), 'valet': ('name_words',), 'validait': ('verb3',), 'valide': ('verb3', 'give3', 'imperative',
-'hand3'), 'valider': ('todo_inf',), 'validera': ('give3', 'hand3_later', 'hand3'), 'validerait': ('would_give',),
-'vallee': ('name_words',), 'venait': ('verb3',), 'vend': ('verb3',), 'vendait': ('verb3',), 'vendra': ('verb3',),
-'vendre': ('urge_inf',), 'vendredi': ('hello',), 'vends': ('imperative',), 'venu': ('hello', 'reach', 'came'),
-'venue': ('hello', 'reach', 'came'), 'venues': ('reach', 'came'), 'venus': ('reach', 'came'), 'verdict': ('tip',),
-'verifie': ('hand3',), 'verifier': ('giveinf', 'todo_inf'), 'verifiera': ('hand3_later', 'hand3'), 'verifierait':
-('would_give',), 'verra': ('verb3', 'we_meet'), 'verrai': ('i_meet',), 'verre': ('hello', 'drink', 'date'), 'verres':
-('drink',), 'verrons': ('i_meet',), 'verse': ('give3',), 'versera': ('give3',), 'verserait': ('would_give',),
-'version': ('thing',), 'veulent': ('verb3',), 'veut': ('hello', 'verb3', 'must3', 'bidding'), 'veux': ('hello',),
-'victoire': ('name_words',), 'vidal': ('name_words',), 'video': ('helpful',), 'vieillit': ('verb3',), 'viendra':
-('verb3',), 'viendrait': ('would_give',), 'viennent': ('verb3',), 'vient': ('verb3',), 'vigneron': ('name_words',),
-'vin': ('by_post',), 'vingt': ('span',), 'violette': ('name_words',), 'vire': ('done', 'give3'), 'virement':
-('thing',), 'virera': ('give3',), 'virerait': ('would_give',), 'viré': ('done',), 'visait': ('verb3',), 'vise':
-('verb3', 'imperative'), 'viser': ('urge_inf',), 'visio': ('hello', 'date'), 'visite': ('reach',), 'visité':
-('reach',), 'vit': ('verb3',), 'vital': ('name_words',), 'vite': ('filler',), 'vivait': ('verb3',), 'vivien':
-('name_words',), 'vocal': ('letter',), 'voir': ('hello', 'see_inf', 'reach_inf'), 'vois': ('i_meet',), 'voisin':
-('hello', 'rel', 'name_words'), 'voisine': ('rel',), 'voit': ('hello', 'verb3', 'we_meet'), 'volontiers': ('filler',),
-'vont': ('verb3', 'must3'), 'vos': ('hello',), 'votre': ('hello',), 'voudra': ('verb3',), 'voudrait': ('verb3',
-'must3'), 'voulait': ('hello', 'verb3', 'bidding'), 'vous': ('hello',), 'voyage': ('verb3',), 'voyageait': ('verb3',),
-'voyait': ('verb3',), 'vrai': ('name_words',), 'vraiment': ('filler',), 'vu': ('hello', 'sort_of_met'), 'vue':
-('hello', 'sort_of_met'), 'vues': ('sort_of_met',), 'vus': ('hello', 'sort_of_met'), 'weekend': ('time_span',),
-'whatsapp': ('letter',), 'wk': ('time_span',), 'zoom': ('date',), 'à': ('to_place',), 'échangé': ('hello',)}
+('filler',), 'toi': ('hello',), 'tonnelier': ('name_words',), 'tonton': ('rel',), 'torche': ('give3',), 'tot':
+('hello',), 'toubib': ('pro',), 'toujours': ('filler', 'hello'), 'tour': ('drink',), 'tous': ('filler', 'hello'),
+'tout': ('filler',), 'toute': ('filler',), 'toutes': ('hello',), 'traducteur': ('pro',), 'traductrice': ('pro',),
+'train': ('drink',), 'traiteur': ('pro',), 'trame': ('helpful', 'paper'), 'tranquillement': ('filler',), 'transfere':
+('writes',), 'transmet': ('give3', 'will_give', 'send3'), 'transmets': ('give1', 'lui_give'), 'transmettra': ('give3',
+'will_give', 'send3'), 'transmettrai': ('give1',), 'transmettrait': ('would_give',), 'transmettre': ('giveinf',
+'hand_inf'), 'transmis': ('done', 'writes', 'handed'), 'transmise': ('writes',), 'traumatologue': ('pro',),
+'travaillait': ('verb3',), 'travaille': ('verb3',), 'travaux': ('hello',), 'trente': ('span',), 'tres': ('hello',
+'good'), 'trois': ('hello', 'span'), 'trouvait': ('verb3', 'opines'), 'trouve': ('verb3', 'give1', 'opines', 'says',
+'imperative'), 'trouvent': ('verb3',), 'trouver': ('giveinf',), 'trouvera': ('give3',), 'trouverai': ('give1',),
+'trouverait': ('would_give',), 'tuto': ('helpful',), 'tutoriel': ('helpful',), 'tuyau': ('tip',), 'tél': ('hello',
+'reach_noun'), 'téléphone': ('hello', 'reach_noun'), 'téléphoné': ('reach', 'reached_me', 'attempt'), 'un': ('det',
+'hello', 'any_det'), 'une': ('det', 'hello', 'any_det'), 'up': ('rel',), 'utilisait': ('verb3',), 'utilise':
+('verb3',), 'va': ('verb3', 'must3', 'imperative'), 'vais': ('hello',), 'valet': ('name_words',), 'validait':
+('verb3',), 'valide': ('verb3', 'give3', 'imperative', 'hand3'), 'valider': ('todo_inf',), 'validera': ('give3',
+'hand3_later', 'hand3'), 'validerait': ('would_give',), 'vallee': ('name_words',), 'venait': ('verb3',), 'vend':
+('verb3',), 'vendait': ('verb3',), 'vendra': ('verb3',), 'vendre': ('urge_inf',), 'vendredi': ('hello',), 'vends':
+('imperative',), 'venu': ('hello', 'reach', 'came'), 'venue': ('hello', 'reach', 'came'), 'venues': ('reach', 'came'),
+'venus': ('reach', 'came'), 'verdict': ('tip',), 'verifie': ('hand3',), 'verifier': ('giveinf', 'todo_inf'),
+'verifiera': ('hand3_later', 'hand3'), 'verifierait': ('would_give',), 'vernissage': ('date',), 'verra': ('verb3',
+'we_meet'), 'verrai': ('i_meet',), 'verre': ('hello', 'drink', 'date'), 'verres': ('drink',), 'verrons': ('i_meet',),
+'verse': ('give3',), 'versera': ('give3',), 'verserait': ('would_give',), 'version': ('thing',), 'veterinaire':
+('pro',), 'veto': ('pro',), 'veulent': ('verb3',), 'veut': ('hello', 'verb3', 'must3', 'bidding', 'needs'), 'veux':
+('hello',), 'victoire': ('name_words',), 'vidal': ('name_words',), 'video': ('helpful',), 'vieillit': ('verb3',),
+'viendra': ('verb3',), 'viendrait': ('would_give',), 'viennent': ('verb3',), 'vient': ('verb3',), 'vigneron':
+('name_words',), 'vin': ('by_post',), 'vingt': ('span',), 'violette': ('name_words',), 'vire': ('done', 'give3',
+'fate'), 'viree': ('fate',), 'virement': ('thing',), 'virera': ('give3',), 'virerait': ('would_give',), 'viré':
+('done', 'fate'), 'visait': ('verb3',), 'vise': ('verb3', 'imperative'), 'viser': ('urge_inf',), 'visio': ('hello',
+'date'), 'visite': ('reach',), 'visité': ('reach',), 'vit': ('verb3',), 'vital': ('name_words',), 'vite': ('filler',),
+'vitrier': ('pro',), 'vivait': ('verb3',), 'vivien': ('name_words',), 'vocal': ('letter',), 'voir': ('hello',
+'see_inf', 'reach_inf'), 'vois': ('i_meet',), 'voisin': ('hello', 'rel', 'name_words'), 'voisine': ('rel',), 'voit':
+('hello', 'verb3', 'we_meet'), 'volontiers': ('filler',), 'vont': ('verb3', 'must3'), 'vos': ('hello',), 'votre':
+('hello',), 'voudra': ('verb3',), 'voudrait': ('verb3', 'must3', 'needs'), 'voulait': ('hello', 'verb3', 'bidding',
+'needs'), 'vous': ('hello',), 'voyage': ('verb3',), 'voyageait': ('verb3',), 'voyait': ('verb3',), 'vrai':
+('name_words',), 'vraiment': ('filler',), 'vu': ('hello', 'sort_of_met'), 'vue': ('hello', 'sort_of_met'), 'vues':
+('sort_of_met',), 'vus': ('hello', 'sort_of_met'), 'webmaster': ('pro',), 'weekend': ('time_span',), 'whatsapp':
+('letter',), 'wk': ('time_span',), 'zoom': ('date',), 'à': ('to_place',), 'échangé': ('hello',)}
 
 
 CLAUSES = [{'': (12, 'task')}, {'$$': 0}, {'<giveinf>': 1, '<reach_inf>': 1}, {'a': 2, 'à': 2}, {'': (6, 'theirs')},
 {'D': 4}, {'...': 5}, {'0': 6, '<any_det>': 6, '<my>': 6, '<their>': 6, 'ca': 6}, {'<any_det>': 4, '<my>': 4,
 '<their>': 4, 'ca': 4}, {'<hand3>': 7, '<hand3_later>': 8}, {'^': 9}, {'': (2, 'plan')}, {'<date>': 11}, {'<date>':
 11, 'la': 12, 'le': 12, 'un': 12, 'une': 12}, {'a': 13}, {'y': 14}, {'ai': 13}, {'il': 15, 'j': 16, 'on': 14, 'y':
-14}, {'': (7, 'waiting')}, {'0': 18}, {'^': 19}, {'doit': 20}, {'': (5, 'mine')}, {'<giveinf>': 22}, {'leur': 23,
-'lui': 23}, {'<until>': 22}, {'N': 25}, {'a': 24, 'pour': 26, 'à': 24}, {'...': 27}, {'D': 22}, {'envoyer': 29,
-'livrer': 29, 'payer': 29, 'rembourser': 29, 'rendre': 29, 'renvoyer': 29}, {'^': 30}, {'': (0, 'missed')}, {'$$':
-32}, {'occupe': 33, 'occupee': 33, 'occupé': 33}, {'encore': 34, 'occupe': 33, 'occupee': 33, 'occupé': 33,
-'toujours': 34}, {'est': 35, 'etait': 35}, {'sonnait': 35, 'sonne': 35}, {'<thing>': 4}, {'^': 38}, {'...': 29}, {'0':
-40, '<any_det>': 40, '<my>': 40, '<their>': 40, 'ca': 40, 'leur': 40, 'lui': 40, 'tout': 40}, {'<give1>': 41,
-'boucle': 41, 'finis': 41, 'redige': 41, 'rédige': 41, 'signe': 41, 'termine': 41}, {'^': 42}, {'j': 43, 'je': 43},
-{'oublier': 0}, {'pas': 45}, {'': (11, 'thinking')}, {'a': 47, 'à': 47}, {'...': 3, '<they>': 10, 'D': 17, 'N': 21,
-'^': 28, 'a': 31, 'c': 36, 'ca': 37, 'devait': 39, 'doit': 39, 'encore': 34, 'j': 43, 'je': 43, 'ligne': 35, 'moi':
-44, 'ne': 46, 'occupe': 33, 'occupee': 33, 'occupé': 33, 'pas': 45, 'pense': 48, 'pensé': 48, 'toujours': 34, 'à':
-31}, {'<any_det>': 38, '<thing>': 4}, {'': (13, 'talk')}, {'D': 51}, {'^': 50, 'anniv': 52, 'anniversaire': 52}, {':':
-53}, {'<tip>': 22}, {'': (5, 'mine'), 'l': 55, 'leur': 55, 'son': 55, 'un': 55}, {'N': 56}, {'': (5, 'mine'), 'a': 57,
-'l': 55, 'leur': 55, 'son': 55, 'un': 55, 'à': 57}, {'pendante': 22, 'prevu': 22, 'prevue': 22, 'promis': 22,
-'promise': 22}, {'vous': 22}, {'point': 22}, {'a': 22, 'avec': 22, 'rdv': 22, 'rendez': 60, 'un': 61, 'à': 22}, {'a':
-22, 'à': 22}, {'N': 22}, {'': (5, 'mine'), 'a': 64, 'à': 64}, {'': (5, 'mine'), 'a': 22, 'avec': 22, 'rdv': 22,
-'rendez': 60, 'un': 61, 'à': 22}, {'l': 55, 'leur': 55, 'son': 55, 'un': 55}, {'N': 67}, {'a': 68, 'l': 55, 'leur':
-55, 'son': 55, 'un': 55, 'à': 68}, {'<giveinf>': 22, '<mine_thing>': 29, '<todo_inf>': 22, 'acheter': 22, 'commander':
-22, 'contacter': 22, 'demander': 58, 'envoi': 59, 'faire': 62, 'leur': 23, 'livraison': 59, 'lui': 23, 'offrir': 22,
-'parler': 62, 'penser': 63, 'poser': 65, 'prendre': 66, 'prevoir': 22, 'recontacter': 22, 'reponse': 59, 'reserver':
-22, 'solliciter': 69, 'voir': 62}, {'^': 22}, {':': 71}, {'faire': 72}, {'': (3, 'advice')}, {'^': 74}, {':': 75},
-{'': (18, 'gave:mentoring')}, {'^': 77}, {'^': 50}, {':': 79}, {'N': 72}, {'etape': 72}, {'a': 73, 'à': 73}, {'N': 54,
-'^': 70, 'a': 73, 'action': 72, 'actions': 72, 'avis': 76, 'coaching': 78, 'conseil': 76, 'conseils': 76, 'elle': 80,
-'il': 80, 'inviter': 0, 'je': 72, 'lui': 80, 'mentorat': 78, 'mentoring': 78, 'moi': 72, 'nous': 72, 'pour': 81,
-'prochaine': 82, 'reco': 76, 'recommandation': 76, 'recommandations': 76, 'reste': 83, 'suggestion': 76, 'visiter': 0,
-'voir': 0, 'à': 73}, {'': (22, 'gave:volunteering')}, {'^': 85}, {'^': 85, 'a': 86, 'au': 86, 'aux': 86, 'chez': 86,
-'pour': 86, 'à': 86}, {'benevolat': 87}, {'de': 88}, {'h': 89, 'heure': 89, 'heures': 89}, {'': (21,
-'gave:encouragement')}, {'^': 91}, {'N': 92}, {'': (1, 'moved')}, {'<set>': 11, '<shifted>': 94}, {'': (19,
-'gave:resource')}, {'<helpful>': 96}, {'ma': 97, 'mes': 97, 'mon': 97, 'nos': 97, 'notre': 97}, {'^': 98}, {'N': 99},
-{'^': 98, 'a': 100, 'à': 100}, {'': (14, 'together')}, {'ensemble': 102}, {'<drink>': 11}, {'le': 104, 'un': 104},
-{'': (23, 'contact')}, {'eu': 106, 'eue': 106}, {'ai': 107}, {'avec': 11, 'chez': 11}, {'chez': 11, 'prendre': 11,
-'saluer': 11, 'voir': 11}, {'appeler': 32}, {'voir': 32}, {'appeler': 32, 'ecrire': 32, 'l': 111, 'la': 112, 'le':
-112, 'passer': 32, 'voir': 32}, {'...': 103, '<i_meet>': 11, 'bois': 105, 'l': 108, 'mange': 109, 'passe': 110,
-'prends': 105, 'voulais': 113, 'voulait': 113}, {'': (8, 'asked')}, {'demander': 115, 'poser': 115, 'savoir': 115},
-{'demander': 115, 'lui': 116, 'poser': 115, 'savoir': 115}, {'pour': 117}, {'N': 118}, {'a': 119, 'à': 119},
-{'<giveinf>': 4}, {'<giveinf>': 4, 'en': 121, 'l': 121, 'la': 121, 'le': 121, 'les': 121}, {'m': 122, 'me': 122,
-'nous': 122}, {'^': 123}, {'^': 123, 'encore': 124}, {'mieux': 74}, {'devrait': 74, 'doit': 74, 'fallait': 74,
-'faudrait': 74, 'faut': 74, 'ferait': 74, 'vaudrait': 126, 'vaut': 126}, {'^': 127}, {'': (13, 'talk'), 'il': 128,
-'on': 128}, {'<should>': 74}, {'^': 130}, {'': (13, 'talk'), 'je': 131, 'nous': 131, 'on': 131}, {'qu': 129, 'que':
-132}, {'': (16, 'gave:feedback')}, {'^': 134}, {'<their>': 135, 'l': 135, 'la': 135, 'le': 135, 'les': 135}, {'': (9,
-'told')}, {'a': 137, 'à': 137}, {'vous': 11}, {'<date>': 11, 'rendez': 139}, {'D': 11, 'avec': 11, 'la': 11, 'le': 11,
-'pour': 11, 'un': 140, 'une': 140}, {'D': 94}, {'': (1, 'moved'), '...': 142}, {'D': 94, 'a': 94, 'au': 94, 'd': 94,
-'de': 94, 'du': 143, 'en': 94, 'la': 94, 'le': 94, 'notre': 94, 'pour': 94, 'son': 94, 'à': 94}, {'': (5, 'mine'),
-'encore': 22}, {'dois': 145}, {'<give3>': 4}, {'<give3>': 4, 'l': 147, 'la': 147, 'le': 147, 'les': 147}, {'me': 148,
-'nous': 148}, {'et': 149}, {'...': 150, 'D': 4}, {'D': 4, 'et': 149}, {'...': 152, 'D': 4}, {'deconseille': 74,
-'déconseille': 74, 'déconseillé': 74}, {'<give3>': 4, '<would_give>': 4}, {'<give3>': 4, '<would_give>': 4, 'a': 154,
-'en': 147, 'l': 155, 'la': 155, 'le': 155, 'les': 155}, {'retours': 4}, {'intro': 4}, {'virement': 4}, {'retour': 4},
-{'devis': 4, 'draft': 4, 'point': 4, 'retour': 4, 'topo': 4}, {'intro': 4, 'offre': 4, 'proposition': 4}, {'des': 157,
-'l': 158, 'le': 159, 'parvenir': 4, 'passer': 4, 'signe': 4, 'son': 160, 'suivre': 4, 'un': 161, 'une': 162},
-{'contact': 4, 'copie': 4, 'lien': 4, 'relation': 4}, {'en': 164}, {'signe': 4}, {'courant': 4}, {'au': 167},
-{'courant': 4, 'jus': 4}, {'au': 169}, {'<give3>': 4, '<would_give>': 4, 'deconseille': 74, 'dira': 4, 'déconseille':
-74, 'déconseillé': 74, 'en': 147, 'fait': 163, 'l': 155, 'la': 155, 'le': 155, 'les': 155, 'met': 165, 'mettra': 165,
-'redit': 4, 'refait': 166, 'tiendra': 168, 'tient': 170}, {'<give3>': 4, '<would_give>': 4, 'a': 154, 'deconseille':
-74, 'déconseille': 74, 'déconseillé': 74, 'en': 147, 'fait': 163, 'l': 155, 'la': 155, 'le': 155, 'les': 155, 'met':
-165, 'mettra': 165, 'tient': 168}, {'moi': 4, 'nous': 4}, {'vers': 173}, {'<hand3>': 151, '<send3>': 153,
-'<will_give>': 4, 'a': 154, 'deconseille': 74, 'déconseille': 74, 'déconseillé': 74, 'm': 156, 'me': 171, 'nous': 172,
-'reviendra': 174, 'reviennent': 174, 'revient': 174}, {'qu': 51, 'que': 51}, {'l': 147, 'la': 147, 'le': 147, 'les':
-147}, {'me': 177, 'nous': 177}, {'et': 178}, {'...': 179}, {'<made3>': 180}, {'': (4, 'needs_from_me')}, {'<my>':
-182}, {'part': 182}, {'ma': 184, 'notre': 184}, {'D': 182, 'de': 185}, {'...': 186}, {'^': 187}, {'...': 186, '<my>':
-182}, {'^': 189}, {'D': 182}, {'...': 191}, {'^': 192}, {'^': 182}, {'j': 194, 'je': 194}, {'^': 183, 'd': 188, 'de':
-190, 'des': 193, 'du': 193, 'que': 195}, {'appeler': 32, 'contacter': 32, 'joindre': 32, 'parler': 32, 'voir': 32},
-{'me': 197, 'nous': 197}, {'a': 198, 'de': 198, 'à': 198}, {'^': 74, 'd': 75, 'de': 75}, {'<inf>': 74, 'ne': 74,
-'pas': 74}, {'^': 201}, {'<would_give>': 4, 'm': 4, 'me': 4, 'nous': 4}, {'^': 203}, {'<would_give>': 4, 'devrait':
-74, 'fallait': 74, 'faudrait': 74, 'm': 4, 'me': 4, 'nous': 4, 'valait': 126, 'vaut': 126}, {'^': 205}, {'devrait':
-74, 'fallait': 74, 'faudrait': 74, 'valait': 126, 'vaut': 126}, {'^': 207}, {'elle': 204, 'il': 206, 'on': 208}, {'d':
-202, 'de': 202, 'qu': 209}, {'d': 75, 'de': 75, 'qu': 75, 'que': 75}, {'': (6, 'theirs'), 'm': 4, 'me': 4, 'nous': 4},
-{'^': 212}, {'^': 212, 'd': 213, 'de': 213}, {'m': 4, 'me': 4, 'nous': 4}, {'^': 215}, {'d': 216, 'de': 216},
-{'<said>': 176, '^': 181, 'besoin': 196, 'cherche': 199, 'cherché': 199, 'conseille': 200, 'conseillé': 200, 'dit':
-210, 'essaye': 199, 'preconise': 211, 'promis': 214, 'propose': 217, 'proposé': 217, 'préconise': 211, 'préconisé':
-211, 'recommande': 211, 'recommandé': 211, 'suggere': 211, 'suggère': 211, 'suggéré': 211, 'tente': 199},
-{'<giveinf>': 4, 'm': 4, 'me': 4, 'nous': 4}, {'^': 219}, {'d': 220, 'de': 220}, {'<until>': 182}, {'...': 222},
-{'des': 223, 'la': 223, 'le': 223, 'les': 223, 'ma': 223, 'mes': 223, 'mon': 223, 'nos': 223, 'notre': 223, 'un': 223,
-'une': 223}, {'^': 74, 'aille': 51, 'dejeune': 51, 'dine': 51, 'déjeune': 51, 'dîne': 51, 'leur': 194, 'lui': 194,
-'mange': 51, 'parle': 51, 'passe': 51, 'se': 51, 'soit': 51, 'vienne': 51, 'y': 51}, {'on': 225}, {'^': 74, 'leur':
-194, 'lui': 194}, {'^': 74, 'aille': 51, 'dejeune': 51, 'dine': 51, 'déjeune': 51, 'dîne': 51, 'mange': 51, 'parle':
-51, 'passe': 51, 'se': 51, 'soit': 51, 'vienne': 51, 'y': 51}, {'on': 228}, {'je': 227, 'l': 229, 'nous': 225, 'on':
-75}, {'^': 224, 'qu': 226, 'que': 230}, {'de': 173}, {'parler': 232}, {'^': 233}, {'moi': 182, 'nous': 182}, {'^':
-235}, {'leur': 194, 'lui': 194}, {'on': 237}, {'^': 182, 'leur': 194, 'lui': 194}, {'j': 194, 'je': 239, 'nous': 237},
-{'^': 183}, {'de': 185}, {'^': 242}, {'appel': 243, 'devis': 243, 'mail': 243, 'rappel': 243, 'retour': 243}, {'^':
-189, 'd': 236, 'de': 236, 'qu': 238, 'que': 240, 'toujours': 241, 'un': 244}, {'elle': 204, 'il': 204}, {'qu': 246},
-{'dit': 247}, {'la': 32, 'là': 32, 'passe': 32, 'passee': 32, 'passé': 32, 'pu': 32, 'venu': 32, 'venue': 32}, {'pas':
-249}, {'a': 250, 'est': 250, 'pas': 249}, {'a': 250, 'est': 250, 'n': 251, 'ne': 251, 'pas': 249}, {'a': 250, 'elle':
-252, 'est': 250, 'il': 252, 'n': 251, 'ne': 251, 'pas': 249}, {'mais': 253}, {'la': 254, 'là': 254}, {'rejoindre':
-254}, {'nous': 254}, {'a': 257, 'à': 257}, {'joindre': 258}, {'etre': 255, 'nous': 256, 'passer': 254, 'se': 259,
-'venir': 254}, {'sur': 241}, {'de': 75, 'qu': 75, 'que': 75}, {'avis': 262}, {'combien': 51, 'comment': 51, 'ou': 51,
-'pourquoi': 51, 'quand': 51, 's': 51, 'si': 51}, {'<my>': 182, 'des': 223, 'la': 223, 'le': 223, 'les': 223, 'ma':
-223, 'mes': 223, 'mon': 223, 'nos': 223, 'notre': 223, 'un': 223, 'une': 223}, {'je': 237, 'nous': 237}, {'^': 265,
-'combien': 51, 'comment': 51, 'ou': 51, 'pourquoi': 51, 'qu': 238, 'quand': 51, 'que': 266, 's': 51, 'si': 51},
-{'<giveinf>': 18}, {'<giveinf>': 18, 'l': 268, 'la': 268, 'le': 268, 'les': 268}, {'m': 269, 'me': 269, 'nous': 269},
-{'^': 270}, {'^': 270, 'etre': 255, 'nous': 256, 'passer': 254, 'se': 259, 'venir': 254}, {'<inf>': 74}, {'^': 273},
-{'d': 274, 'de': 274}, {'<giveinf>': 74, '<inf>': 74, 'ne': 74, 'pas': 74}, {'^': 276}, {'devait': 74, 'devrait': 74,
-'fallait': 74, 'faudrait': 74, 'faut': 74, 'ferait': 74, 'm': 4, 'me': 4, 'nous': 4}, {'^': 278}, {'devait': 74,
-'devrait': 74, 'fallait': 74, 'faudrait': 74, 'faut': 74, 'ferait': 74}, {'^': 280}, {'elle': 216, 'il': 279, 'on':
-281}, {'je': 131, 'nous': 131, 'on': 131}, {'d': 277, 'de': 277, 'qu': 282, 'que': 283}, {'vers': 4}, {'<hand_inf>':
-4, 'revenir': 285}, {'^': 286}, {'<hand_inf>': 4}, {'^': 288}, {'sa': 4, 'ses': 4, 'son': 4}, {'^': 290}, {'a': 291,
-'à': 291}, {'parle': 292}, {'a': 32, 'absent': 32, 'absente': 32, 'absents': 32, 'au': 32, 'chez': 32, 'en': 32,
-'parti': 32, 'partie': 32, 'pas': 32, 'sorti': 32, 'sortie': 32, 'sortis': 32, 'à': 32}, {'etais': 294, 'etions':
-294}, {'etais': 294, 'etions': 294, 'n': 295}, {'j': 296, 'je': 296, 'nous': 296}, {'que': 297}, {'alors': 298,
-'pendant': 298}, {'maison': 106}, {'la': 300}, {'bureau': 106}, {'moi': 106}, {'moi': 106, 'nous': 106}, {'bonjour':
-106}, {'voir': 106}, {'...': 299, 'D': 106, 'a': 301, 'au': 302, 'avec': 303, 'boire': 106, 'chez': 304, 'dejeuner':
-106, 'diner': 106, 'dire': 305, 'dîner': 106, 'ici': 106, 'me': 306, 'nous': 306, 'prendre': 106, 'à': 301}, {'que':
-283}, {'pour': 216}, {'accord': 309, 'avis': 262}, {'j': 75, 'je': 75, 'nous': 75, 'on': 75}, {'que': 311}, {'<came>':
-307, 'cense': 216, 'censee': 216, 'convaincu': 308, 'convaincue': 308, 'd': 310, 'ok': 309, 'partant': 309,
-'partante': 309, 'persuade': 308, 'persuadee': 308, 'pour': 312}, {'...': 299}, {'<came>': 314}, {'on': 75}, {'j': 75,
-'je': 75, 'nous': 75}, {'qu': 316, 'que': 317}, {'pour': 318}, {'oeil': 4}, {'un': 320}, {'^': 321}, {'^': 147}, {'^':
-147, 'me': 323}, {'faut': 241}, {'D': 11}, {'...': 326, 'D': 11}, {'a': 75, 'à': 75}, {'D': 106}, {'sur': 75},
-{'arreter': 74, 'ne': 74, 'pas': 74}, {'^': 331}, {'^': 224, 'd': 332, 'de': 332}, {'il': 281, 'on': 281},
-{'<should>': 74, 'ferais': 126}, {'^': 335}, {'j': 336, 'je': 336, 'nous': 336, 'on': 336}, {'d': 202, 'de': 202,
-'qu': 334, 'que': 337}, {'': (3, 'advice'), 'ne': 74, 'pas': 74}, {'^': 339}, {'<would_give>': 4}, {'': (6, 'theirs'),
-'<would_give>': 4, 'l': 341, 'la': 341, 'le': 341, 'les': 341}, {'<would_give>': 4, 'l': 341, 'la': 341, 'le': 341,
-'les': 341, 'm': 342, 'me': 342, 'nous': 342}, {'^': 343, 'allait': 216, 'va': 216}, {'<would_give>': 4, 'devait': 74,
-'devrait': 74, 'fallait': 74, 'faudrait': 74, 'faut': 74, 'ferait': 74, 'l': 341, 'la': 341, 'le': 341, 'les': 341,
-'m': 342, 'me': 342, 'nous': 342}, {'^': 345, 'allait': 216, 'va': 216}, {'elle': 344, 'il': 346, 'on': 281}, {'...':
-338, 'd': 340, 'de': 340, 'qu': 347, 'que': 283}, {'signe': 106, 'visiter': 106}, {'': (23, 'contact'), 'vocal': 106},
-{'message': 350, 'messages': 106, 'mot': 106, 'vocal': 106}, {'des': 351, 'un': 351}, {'contre': 75, 'sur': 75},
-{'garde': 353}, {'en': 354}, {'d': 51, 'de': 51, 'des': 51, 'du': 51}, {'fil': 106, 'tel': 106, 'tél': 106}, {'de':
-357}, {'coup': 358}, {'un': 359}, {'^': 74, 'd': 75, 'de': 75, 'qu': 75, 'que': 75}, {'^': 212, 'd': 213, 'de': 213,
-'qu': 213, 'que': 213}, {'qu': 334}, {'visite': 106}, {'dessus': 106}, {'d': 332, 'de': 332}, {'<reached_me>': 106,
-'<said>': 329, '<urges>': 328, 'alerte': 330, 'alertee': 330, 'alerté': 330, 'conseille': 200, 'conseillé': 200,
-'demande': 333, 'demandé': 333, 'dit': 348, 'fait': 349, 'laisse': 352, 'laissé': 352, 'mis': 355, 'mise': 355,
-'parle': 356, 'parlé': 356, 'passe': 360, 'passé': 360, 'preconise': 361, 'promis': 362, 'propose': 217, 'proposé':
-217, 'préconise': 361, 'préconisé': 361, 'rappele': 363, 'reclame': 194, 'recommande': 361, 'recommandé': 361,
-'rendu': 364, 'réclame': 194, 'réclamé': 194, 'saute': 365, 'suggere': 361, 'suggère': 361, 'suggéré': 361, 'supplie':
-366}, {'<helps3>': 327, '<urges>': 328, 'a': 367, 'alerte': 330, 'appelle': 106}, {'redit': 4}, {'d': 340, 'de': 340,
-'qu': 334, 'que': 283}, {'^': 18}, {'^': 18, 'encore': 371, 'toujours': 371}, {'visiter': 11}, {'^': 4}, {'^': 4, 'd':
-374, 'de': 374}, {'bien': 75}, {'<helps3>': 327, '<urges>': 328, '^': 369, 'conseille': 200, 'demandait': 264,
-'demande': 264, 'dit': 370, 'doit': 372, 'doivent': 372, 'fait': 373, 'met': 355, 'preconise': 361, 'promet': 375,
-'préconise': 361, 'préconisé': 361, 'reclame': 194, 'recommande': 361, 'recommandé': 361, 'réclame': 194, 'réclamé':
-194, 'suggere': 361, 'suggère': 361, 'suggéré': 361, 'verrait': 376}, {'<would_give>': 4, 'l': 341, 'la': 341, 'le':
-341, 'les': 341}, {'<would_give>': 4, 'l': 341, 'la': 341, 'le': 341, 'les': 341, 'm': 378, 'me': 378, 'nous': 378},
-{'^': 379}, {'elle': 380, 'il': 380}, {'...': 338, 'd': 75, 'de': 75, 'qu': 381}, {'<reached_me>': 106, '<said>': 329,
-'<urges>': 328, 'conseille': 200, 'conseillé': 200, 'demande': 333, 'demandé': 333, 'dit': 382, 'fait': 349, 'laisse':
-352, 'laissé': 352, 'parle': 356, 'parlé': 356, 'passe': 360, 'passé': 360, 'preconise': 361, 'promis': 362,
-'préconise': 361, 'préconisé': 361, 'recommande': 361, 'recommandé': 361, 'rejoint': 106, 'rejointe': 106, 'rejoints':
-106, 'rendu': 364, 'saute': 365, 'suggere': 361, 'suggère': 361, 'suggéré': 361, 'supplie': 366}, {'d': 75, 'de': 75},
-{'<helps3>': 327, '<urges>': 328, '^': 369, 'a': 383, 'appelle': 106, 'conseille': 200, 'demandait': 264, 'demande':
-264, 'dit': 384, 'doit': 372, 'doivent': 372, 'fait': 373, 'preconise': 361, 'préconise': 361, 'préconisé': 361,
-'recommande': 361, 'recommandé': 361, 'suggere': 361, 'suggère': 361, 'suggéré': 361}, {'...': 191, '<my>': 182},
-{'^': 386}, {'d': 193, 'de': 387, 'des': 193, 'du': 193}, {'besoin': 388}, {'^': 232}, {'chercher': 11, 'prendre': 11,
-'recuperer': 11}, {'me': 391, 'nous': 391}, {'l': 229, 'nous': 228}, {'qu': 229, 'que': 393}, {'je': 75}, {'d': 216,
-'de': 216, 'qu': 316, 'que': 395}, {'^': 265}, {'d': 4, 'de': 4, 'des': 4, 'du': 4}, {'occupe': 398}, {'charge': 4,
-'occupe': 4}, {'^': 400}, {'a': 374, 'à': 374}, {'a': 106, 'au': 106, 'avec': 106, 'chez': 106, 'à': 106}, {'arrete':
-403, 'arretee': 403, 'arrêté': 403, 'assis': 403, 'assise': 403, 'deplace': 403, 'deplacee': 403, 'déplacé': 403,
-'engage': 402, 'engagee': 402, 'engagé': 402, 'joint': 403, 'jointe': 403, 'pointe': 403, 'pointee': 403}, {'^': 399,
-'en': 401, 'engage': 402, 'est': 404}, {'': (6, 'theirs'), 'd': 4, 'de': 4, 'des': 4, 'du': 4}, {'charge': 406,
-'rapproche': 4, 'renseigne': 406}, {'^': 407, 'demandait': 264, 'demande': 264}, {'pour': 312}, {'<came>': 307}, {'^':
-224}, {'<inf>': 4}, {'<inf>': 4, 'l': 412, 'la': 412, 'le': 412, 'les': 412}, {'m': 413, 'me': 413, 'nous': 413},
-{'et': 414}, {'...': 415}, {'mettre': 4}, {'<hand_inf>': 4, '<inf>': 416, 'me': 417, 'nous': 417, 'parler': 232,
-'revenir': 285}, {'^': 418}, {'je': 237, 'l': 229, 'nous': 225}, {'^': 265, 'bien': 220, 'qu': 226, 'que': 420,
-'savoir': 51}, {'appeler': 106, 'ecrire': 106, 'envoyer': 106, 'rappeler': 106, 'repondre': 106}, {'m': 422, 'nous':
-422}, {'de': 423, 'me': 391, 'nous': 391}, {'^': 265, 'qu': 226, 'que': 230, 'savoir': 51}, {'etre': 255, 'nous': 256,
-'passer': 254, 'savoir': 51, 'se': 259, 'venir': 254}, {'<must3>': 125, '<opines>': 133, '^': 175, 'a': 218,
-'accepte': 221, 'aimerait': 231, 'allait': 234, 'attend': 245, 'attendent': 241, 'avait': 248, 'cense': 216, 'censee':
-216, 'comptait': 260, 'compte': 261, 'conseille': 200, 'd': 263, 'demandait': 264, 'demande': 267, 'devaient': 271,
-'devait': 272, 'disait': 275, 'dit': 284, 'doit': 287, 'doivent': 289, 'en': 293, 'est': 313, 'etait': 315, 'ferait':
-75, 'insiste': 319, 'jette': 322, 'la': 324, 'le': 324, 'les': 324, 'leur': 325, 'lui': 325, 'm': 368, 'me': 377,
-'nous': 385, 'ont': 389, 'parlera': 390, 'passe': 392, 'passera': 392, 'pensait': 260, 'preconise': 211,
-'prefererait': 394, 'prend': 322, 'promet': 375, 'propose': 396, 'préconise': 211, 'préconisé': 211, 'reclame': 397,
-'recommande': 211, 'recommandé': 211, 'réclame': 397, 's': 405, 'se': 408, 'serait': 409, 'sont': 410, 'souhaite':
-411, 'souhaiterait': 411, 'suggere': 211, 'suggère': 211, 'suggéré': 211, 'va': 419, 'veulent': 241, 'veut': 421,
-'viendra': 392, 'vient': 424, 'voudrait': 425, 'voulait': 426}, {'...': 76, '^': 74}, {'<them>': 75, 'N': 428}, {'d':
-429, 'de': 429}, {'<helps3>': 11}, {'m': 431, 'me': 431, 'nous': 431}, {'N': 11}, {'accueille': 433, 'accueillons':
-433, 'fais': 373, 'faisons': 373, 'fait': 373, 'recevons': 433, 'recois': 433, 'recoit': 433}, {'<helps3>': 11,
-'accueille': 433, 'accueillons': 433, 'fais': 373, 'faisons': 373, 'fait': 373, 'recevons': 433, 'recois': 433,
-'recoit': 433}, {'<they>': 432, 'je': 434, 'm': 431, 'me': 431, 'nous': 435, 'on': 434}, {'<reached_me>': 106},
-{'<came>': 106}, {'salle': 106}, {'la': 439}, {'avec': 304, 'dans': 440, 'la': 106, 'là': 106, 'present': 106,
-'presente': 106, 'présente': 106}, {'appele': 176, 'appelé': 176, 'averti': 176, 'ecrit': 176, 'prevenu': 176,
-'signale': 176, 'textote': 176}, {'a': 442}, {'a': 437, 'est': 438, 'etait': 441, 'm': 443, 'nous': 443, 'sont': 438},
-{'a': 154, 'deconseille': 74, 'déconseille': 74, 'déconseillé': 74, 'm': 156, 'me': 171, 'nous': 172, 'reviendra':
-174, 'reviennent': 174, 'revient': 174}, {'D': 94, 'a': 94, 'au': 94, 'd': 94, 'de': 94, 'du': 94, 'en': 94, 'la': 94,
-'le': 94, 'notre': 94, 'pour': 94, 'son': 94, 'à': 94}, {'la': 12, 'le': 12, 'notre': 12, 'sa': 12, 'son': 12}, {'N':
-0}, {'a': 448, 'avec': 448, 'et': 448, 'à': 448}, {'N': 449}, {'moi': 102}, {'de': 451}, {'vous': 32}, {'': (0,
-'missed'), '<date>': 32, 'rendez': 453}, {'': (0, 'missed'), '<any_det>': 454, '<date>': 32, 'rendez': 453},
-{'annuler': 455, 'decommander': 455, 'reporter': 455}, {'...': 142}, {'du': 457}, {'annule': 32, 'annulee': 32,
-'annulé': 32, 'deprogramme': 32, 'deprogrammee': 32, 'supprime': 32, 'supprimee': 32}, {'<shifted>': 458, 'annule':
-32, 'annulee': 32, 'annulé': 32, 'deprogramme': 32, 'deprogrammee': 32, 'finalement': 459, 'supprime': 32,
-'supprimee': 32}, {'<shifted>': 446, 'annule': 32, 'annulee': 32, 'annules': 32, 'annulé': 32, 'decommande': 32,
-'decommandee': 32}, {'agenda': 11}, {'contact': 0, 'lien': 0, 'relation': 0}, {'en': 463}, {'mettre': 464}, {'donner':
-22, 'envoyer': 22, 'filer': 22, 'rendre': 22, 'renvoyer': 22, 'transmettre': 22}, {'^': 466, 'avis': 75}, {'^': 466,
-'d': 220, 'de': 220}, {'N': 75, '^': 74, 'elle': 75, 'il': 75, 'je': 75}, {'place': 469}, {'<inf>': 22}, {'^': 471,
-'d': 22, 'de': 22}, {'nouvelles': 32}, {'de': 473, 'signe': 32, 'suite': 32}, {'lieu': 32}, {'faire': 32}, {'avoir':
-475, 'se': 476}, {'decroche': 32, 'donne': 474, 'donné': 474, 'décroché': 32, 'eu': 475, 'pu': 477, 'rappele': 32,
-'repondu': 32}, {'donne': 474, 'donné': 474}, {'lapin': 32}, {'un': 480}, {'D': 11, 'en': 11, 'le': 11}, {'avis': 75},
-{'si': 47}, {'<said>': 176, '<shifted>': 446, 'annule': 32, 'annulee': 32, 'annules': 32, 'annulé': 32, 'besoin': 196,
-'confirme': 447, 'confirmé': 447, 'connecter': 450, 'conseille': 200, 'conseillé': 200, 'cote': 452, 'creuser': 47,
-'decommande': 32, 'decommandee': 32, 'dit': 210, 'du': 456, 'dû': 456, 'elle': 221, 'ete': 460, 'eux': 221,
-'finalement': 461, 'l': 462, 'les': 465, 'leur': 467, 'lui': 468, 'ma': 470, 'mettre': 464, 'moi': 472, 'pas': 478,
-'plus': 479, 'pose': 481, 'preconise': 211, 'presenter': 450, 'promis': 214, 'propose': 217, 'proposé': 217,
-'préconise': 211, 'préconisé': 211, 'recommande': 211, 'recommandé': 211, 'revoir': 482, 'sa': 470, 'son': 483,
-'suggere': 211, 'suggère': 211, 'suggéré': 211, 'ta': 470, 'voir': 484}, {'equipe': 78, 'equipes': 78, 'etudiants':
-78, 'fondateurs': 78, 'jeunes': 78, 'porteurs': 78, 'projets': 78, 'promo': 78, 'startups': 78}, {'': (23, 'contact'),
-'des': 486, 'deux': 486, 'les': 486, 'trois': 486, 'une': 486}, {'lui': 22}, {'^': 488}, {'': (20, 'gave:referral')},
-{'^': 490}, {'N': 491, '^': 490}, {'a': 492, 'à': 492}, {'client': 493, 'lead': 493, 'prospect': 493}, {'un': 494},
-{'leur': 22, 'lui': 22}, {'^': 496}, {'d': 22, 'de': 22}, {'': (17, 'gave:knowledge')}, {'^': 499}, {'^': 499, 'a':
-500, 'avec': 500, 'pour': 500, 'sur': 500, 'à': 500}, {'N': 501}, {'a': 500, 'comment': 500, 'la': 500, 'le': 500,
-'les': 500, 'à': 500}, {'N': 503}, {'a': 504, 'à': 504}, {'0': 32, 'la': 32, 'longtemps': 32, 'pendant': 32, 'trente':
-32, 'un': 32, 'une': 32, 'vingt': 32}, {'N': 506}, {'<until>': 4}, {'...': 508}, {'<any_det>': 509}, {'^': 510}, {'':
-(8, 'asked'), 'N': 511}, {'a': 115, 'à': 115}, {'avis': 513}, {'a': 512, 'conseil': 513, 'son': 514, 'un': 514, 'à':
-512}, {'<them>': 22}, {'^': 516}, {'j': 517, 'je': 517}, {'que': 518}, {'d': 491, 'de': 491, 'des': 491, 'du': 491},
-{'adresse': 520, 'contact': 520, 'contacts': 520, 'coordonnees': 520, 'nom': 520, 'numero': 520}, {'a': 135, 'sur':
-135, 'à': 135}, {'avis': 522}, {'<any_det>': 521, 'adresse': 520, 'contact': 520, 'contacts': 520, 'coordonnees': 520,
-'mon': 523, 'nom': 520, 'numero': 520}, {'<any_det>': 521, 'adresse': 520, 'contact': 520, 'contacts': 520,
-'coordonnees': 520, 'nom': 520, 'numero': 520}, {'chez': 106, 'voir': 106}, {'': (15, 'gave:intro')}, {'^': 527},
-{'^': 527, 'a': 528, 'de': 528, 'entre': 528, 'pour': 528, 'à': 528}, {'intro': 529}, {'relation': 529}, {'en': 531},
-{'mise': 532}, {'intros': 529, 'presentations': 529}, {'N': 528}, {'et': 535}, {'N': 536, '^': 527}, {'connaitre':
-528, 'rencontrer': 537}, {'l': 530, 'la': 533, 'les': 534, 'se': 538, 'une': 530}, {'eu': 32, 'parle': 32, 'parlé':
-32, 'rencontre': 32, 'rencontré': 32, 'revu': 32, 'vu': 32}, {'contact': 528, 'lien': 528, 'relation': 528}, {'en':
-541}, {'N': 542}, {'et': 543}, {'avec': 535, 'et': 535}, {'N': 545}, {'contact': 546, 'lien': 546, 'relation': 546},
-{'en': 547}, {'email': 548, 'mail': 548}, {'N': 544, 'en': 547, 'par': 549}, {'temps': 32}, {'le': 551}, {'eu': 32,
-'pu': 32, 'reussi': 32, 'revu': 32, 'trouve': 552, 'trouvé': 552, 'vu': 32}, {'question': 513}, {'la': 554, 'une':
-554}, {'a': 535, 'avec': 535, 'et': 535, 'à': 535}, {'N': 556}, {'courriel': 557, 'email': 557, 'linkedin': 557,
-'mail': 557, 'visio': 557, 'whatsapp': 557}, {'N': 556, 'en': 558, 'par': 558, 'via': 558}, {'': (5, 'mine'), 'd': 22,
-'de': 22}, {'N': 560}, {'': (5, 'mine'), 'l': 22, 'la': 22, 'le': 22, 'les': 22, 'leur': 22, 'lui': 22}, {'^': 562},
-{'^': 498, 'a': 561, 'd': 563, 'de': 563, 'à': 561}, {'de': 491}, {'a': 491, 'au': 491, 'aupres': 565, 'chez': 491,
-'pour': 491, 'à': 491}, {'N': 566}, {'N': 115}, {'': (10, 'thanks')}, {'<cheered>': 93, '<said>': 138, 'a': 497,
-'accepte': 498, 'accepté': 498, 'aide': 502, 'aidé': 502, 'appris': 505, 'attendu': 507, 'confirme': 447, 'confirmé':
-447, 'demande': 515, 'demandé': 515, 'depanne': 502, 'dit': 519, 'donne': 524, 'donné': 524, 'du': 456, 'dû': 456,
-'enseigne': 505, 'envoye': 525, 'ete': 526, 'explique': 505, 'expliqué': 505, 'fait': 539, 'file': 525, 'filé': 525,
-'jamais': 540, 'mis': 550, 'montre': 505, 'montré': 505, 'pas': 553, 'passe': 525, 'passé': 525, 'pense': 48, 'pensé':
-48, 'plus': 540, 'point': 11, 'pose': 555, 'presente': 559, 'promis': 564, 'présenté': 559, 'rdv': 11, 'recommande':
-567, 'recommandé': 567, 'relance': 568, 'relancé': 568, 'relu': 136, 'remercie': 569, 'rendez': 139, 'reunion': 11,
-'transmis': 525, 'à': 497}, {'avec': 106}, {'...': 571}, {'a': 572, 'au': 572, 'boire': 572, 'courir': 572, 'manger':
-572, 'voir': 106, 'à': 572}, {'^': 499, 'a': 500, 'de': 500, 'devant': 500, 'pour': 500, 'sur': 500, 'à': 500},
-{'experience': 574}, {'d': 575}, {'<course>': 574, 'retour': 576}, {'un': 577, 'une': 577}, {'est': 51}, {'c': 579,
-'est': 51, 'tombe': 51}, {'N': 580}, {'d': 581, 'de': 581}, {'absence': 32}, {'en': 583, 'manque': 32, 'manqué': 32,
-'rate': 32}, {'en': 583, 'manques': 32}, {'^': 499, 'a': 500, 'comment': 500, 'la': 500, 'le': 500, 'les': 500, 'à':
-500}, {'N': 586}, {'presse': 47}, {'journal': 47}, {'facebook': 47, 'insta': 47, 'instagram': 47, 'la': 588, 'le':
-589, 'linkedin': 47, 'twitter': 47, 'x': 47}, {'a': 587, 'dans': 590, 'par': 590, 'sur': 590, 'à': 587}, {'N': 528,
-'a': 535, 'avec': 535, 'et': 535, 'à': 535}, {'N': 592}, {':': 593}, {'de': 106}, {'cote': 595}, {'a': 596, 'à': 596},
-{'^': 499, 'a': 500, 'de': 500, 'pour': 500, 'sur': 500, 'à': 500}, {'<course>': 598}, {'de': 599}, {'heure': 600,
-'heures': 600, 'seances': 600}, {'<course>': 574, 'heure': 600, 'heures': 600, 'retour': 576, 'seances': 600}, {'0':
-601, 'deux': 601, 'plusieurs': 601, 'quatre': 601, 'quelques': 601, 'trois': 601, 'un': 577, 'une': 602}, {'': (7,
-'waiting'), 'de': 18, 'qu': 18, 'que': 18}, {'rien': 32}, {'N': 506, 'pour': 605}, {'de': 142}, {'lieu': 607, 'tel':
-571, 'telephone': 571, 'tél': 571, 'téléphone': 571}, {'d': 32, 'de': 32}, {'signe': 609}, {'nouvelle': 32,
-'nouvelles': 32, 'reponse': 32}, {'appeler': 32, 'rencontrer': 32, 'voir': 32}, {'du': 612, 'dû': 612}, {'dit': 247,
-'personne': 32}, {'moi': 102, 'nous': 102}, {'<them>': 137, 'N': 137}, {'N': 536}, {'rencontrer': 617}, {'se': 618},
-{'en': 547, 'par': 549}, {'en': 558, 'par': 558, 'via': 558}, {'appris': 505, 'du': 456, 'dû': 456, 'enseigne': 505,
-'explique': 505, 'expliqué': 505, 'fait': 619, 'mis': 620, 'montre': 505, 'montré': 505, 'presente': 621, 'présenté':
-621}, {'alimentaire': 86}, {'D': 94, 'a': 142, 'au': 142, 'en': 142, 'à': 142}, {'D': 94, 'a': 142, 'au': 142, 'en':
-142, 'finalement': 624, 'à': 142}, {'<to_place>': 86, '^': 85}, {'^': 24}, {'de': 627}, {'teste': 136, 'testé': 136},
-{'vocale': 32}, {'avec': 106, 'sur': 106}, {'close': 32, 'ferme': 32, 'fermee': 32, 'fermé': 32}, {'dej': 106, 'déj':
-106}, {'<drink>': 106, 'petit': 633}, {'des': 634, 'le': 634, 'quelques': 634, 'un': 634, 'une': 634}, {'elle': 221,
-'eux': 221, 'lui': 221, 'moi': 498}, {'j': 71, 'je': 71}, {'que': 637}, {'a': 636, 'booke': 11, 'cale': 11, 'calé':
-11, 'convenu': 638, 'fixe': 11, 'ok': 11, 'à': 636}, {'booke': 11, 'cale': 11, 'calé': 11, 'est': 639, 'fixe': 11,
-'ok': 11}, {'d': 47, 'de': 47, 'qu': 47, 'que': 47}, {'bien': 641}, {'vide': 32}, {'le': 643}, {'dans': 644, 'occupe':
-32, 'occupé': 32}, {'serait': 642, 'sonnait': 645, 'sonne': 645}, {'<inf>': 11}, {'de': 647}, {'N': 648}, {'avec':
-649, 'de': 647}, {'peu': 106}, {'avec': 106, 'cinq': 106, 'ensemble': 106, 'longtemps': 106, 'un': 651}, {'joindre':
-32}, {'a': 653, 'à': 653}, {'<to_place>': 78, '^': 77}, {'quoi': 51}, {'pour': 22}, {'^': 183, 'moi': 657}, {'sur':
-658}, {'lieu': 326}, {'a': 660, 'aura': 660, 'est': 326, 'sera': 326}, {'...': 661}, {'jour': 75}, {'d': 429, 'de':
-429, 'du': 663, 'recu': 75}, {'<pro>': 491}, {'l': 665, 'la': 665, 'le': 665, 'ma': 665, 'mon': 665, 'notre': 665,
-'un': 665, 'une': 665}, {'N': 666}, {'N': 491}, {'a': 668, 'à': 668}, {'<pro>': 669}, {'^': 74, 'a': 667, 'd': 75,
-'de': 75, 'l': 670, 'la': 670, 'le': 670, 'ma': 670, 'mon': 670, 'notre': 670, 'un': 670, 'une': 670, 'à': 667}, {'a':
-667, 'l': 670, 'la': 670, 'le': 670, 'ma': 670, 'mon': 670, 'notre': 670, 'un': 670, 'une': 670, 'à': 667}, {'<them>':
-115, 'N': 115}, {'j': 22, 'je': 22}, {'avec': 649, 'de': 647, 'que': 674}, {'d': 135, 'de': 135, 'du': 135}, {'fil':
-106}, {'de': 677}, {'pour': 497}, {'<should>': 74, 'vaut': 126}, {'^': 680}, {'il': 681, 'je': 681, 'nous': 681, 'on':
-681}, {'faut': 74}, {'devrais': 74}, {'vaut': 74}, {'devrait': 74}, {'il': 683, 'je': 684, 'mieux': 685, 'on': 686},
-{'^': 687}, {'<them>': 682, '<they>': 682, 'N': 688, 'elle': 75, 'elles': 75, 'eux': 75, 'lui': 75}, {'accord': 679,
-'apres': 689, 'avis': 262}, {'d': 18, 'de': 18, 'des': 18, 'du': 18}, {'agenda': 11, 'attente': 691}, {'l': 692},
-{'N': 75}, {'d': 694, 'de': 694}, {'avis': 695}, {'l': 696}, {'': (1, 'moved'), '<date>': 94, 'D': 94}, {'D': 698,
-'a': 698, 'au': 698, 'la': 698, 'le': 698, 'notre': 698, 'à': 698}, {'<their>': 135}, {'pas': 32}, {'jamais': 32,
-'pas': 32, 'plus': 32, 'toujours': 701}, {'d': 115, 'de': 115}, {'avis': 703}, {'<them>': 115, 'N': 115, '^': 265,
-'a': 512, 'combien': 51, 'comment': 51, 'conseil': 513, 'l': 704, 'ou': 51, 'pourquoi': 51, 'qu': 238, 'quand': 51,
-'que': 266, 's': 51, 'si': 51, 'son': 514, 'un': 514, 'à': 512}, {'<them>': 115, 'N': 115, 'a': 512, 'conseil': 513,
-'l': 704, 'son': 514, 'un': 514, 'à': 512}, {'<reach_inf>': 32, '<see_inf>': 32, 'leur': 71, 'lui': 71}, {'^': 270,
-'dejeuner': 32, 'diner': 32, 'dîner': 32, 'manger': 32, 'passer': 32, 's': 111, 'se': 112, 'venir': 32},
-{'messagerie': 32}, {'l': 22, 'la': 22, 'le': 22, 'les': 22, 'leur': 22, 'lui': 22}, {'mettre': 464, 'presenter': 0},
-{'visite': 11}, {'': (5, 'mine'), '<see_inf>': 11, '^': 710, 'connecter': 450, 'encore': 22, 'les': 711, 'mettre':
-464, 'presenter': 450, 'rencontrer': 11, 'rendre': 712, 'retrouver': 11, 'voir': 11}, {'revenir': 285}, {'^': 714},
-{'contact': 491, 'coordonnees': 491, 'nom': 491, 'numero': 491}, {'<any_det>': 97}, {'<any_det>': 716, '^': 717,
-'contact': 491, 'coordonnees': 491, 'nom': 491, 'numero': 491}, {'N': 718}, {'^': 134, 'a': 135, 'sur': 135, 'à':
-135}, {'<remarks>': 720}, {'de': 721}, {'<remarks>': 720, 'nouvelles': 138}, {'heure': 600, 'heures': 600, 'seances':
-600, 'trois': 721}, {'<remarks>': 720, 'benevolat': 86}, {'^': 96}, {'N': 726}, {'a': 727, 'à': 727}, {'...': 728},
-{'...': 728, '<remarks>': 720}, {'...': 728, '<remarks>': 720, 'avis': 522}, {'mal': 722}, {'<remarks>': 720, 'heure':
-600, 'heures': 600, 'seances': 600}, {'<remarks>': 720, 'bons': 721, 'heure': 600, 'heures': 600, 'seances': 600},
-{'mes': 721}, {'asso': 86, 'association': 86}, {'N': 500, '^': 499, 'l': 736}, {'a': 737, 'à': 737}, {'main': 738},
-{'de': 739}, {'<course>': 574, '<remarks>': 720, 'benevolat': 86, 'coup': 740, 'retour': 576}, {'0': 601, '<any_det>':
-521, 'a': 719, 'adresse': 520, 'beaucoup': 722, 'contact': 520, 'contacts': 520, 'coordonnees': 520, 'des': 723,
-'deux': 724, 'du': 725, 'ma': 729, 'mes': 730, 'mon': 731, 'nom': 520, 'nos': 729, 'notre': 729, 'numero': 520, 'pas':
-732, 'plein': 722, 'plusieurs': 733, 'quatre': 601, 'quelques': 734, 'tous': 735, 'trois': 601, 'un': 741, 'une': 602,
-'à': 719}, {'annuler': 32}, {'<letter>': 106, 'N': 106}, {'': (23, 'contact'), 'avec': 744, 'de': 744, 'des': 744,
-'par': 744, 'quelques': 744}, {'interview': 47}, {'video': 47}, {'podcast': 47, 'talk': 47}, {'l': 746, 'la': 747,
-'le': 748, 'une': 747}, {'pour': 491}, {'reco': 750, 'recommandation': 750}, {'a': 106, 'une': 751, 'à': 106}, {'':
-(7, 'waiting'), 'd': 18, 'de': 18, 'des': 18, 'du': 18}, {'disant': 176}, {'attente': 753, 'call': 571, 'disant': 176,
-'ligne': 571, 'me': 754, 'mon': 583, 'nous': 754, 'vain': 32, 'visio': 571}, {'cv': 491}, {'': (23, 'contact'), 'a':
-106, 'à': 106}, {'<letter>': 757, '<remarks>': 720}, {'trois': 721}, {'de': 668}, {'cv': 760}, {'<remarks>': 720,
-'bons': 721}, {'<letter>': 757, '<remarks>': 720, 'client': 493, 'lead': 493, 'prospect': 493}, {'<any_det>': 521,
-'<their>': 756, 'a': 719, 'adresse': 520, 'beaucoup': 722, 'contact': 520, 'contacts': 520, 'coordonnees': 520, 'des':
-758, 'deux': 759, 'du': 721, 'le': 761, 'mes': 721, 'mon': 721, 'nom': 520, 'numero': 520, 'pas': 732, 'plein': 722,
-'plusieurs': 721, 'quelques': 762, 'tous': 735, 'un': 763, 'à': 719}, {'appeler': 32, 'avoir': 32}, {'joindre': 32,
-'voir': 32}, {'parler': 32, 'telephoner': 32}, {'<reach_inf>': 32, '<see_inf>': 32, 'l': 765, 'la': 766, 'le': 766,
-'les': 653, 'lui': 767}, {'d': 768, 'de': 768}, {'<shifted>': 446, 'annule': 32, 'annulee': 32, 'annules': 32,
-'annulé': 32, 'decommande': 32, 'decommandee': 32, 'deprogramme': 32, 'deprogrammee': 32, 'supprime': 32, 'supprimee':
-32}, {'a': 301, 'au': 302, 'chez': 304, 'dejeuner': 106, 'diner': 106, 'dîner': 106, 'me': 306, 'nous': 306, 'à':
-301}, {'<came>': 314, '<set>': 11, '<shifted>': 144, 'annule': 32, 'annulee': 32, 'annules': 32, 'annulé': 32,
-'cense': 216, 'censee': 216, 'convaincu': 308, 'convaincue': 308, 'd': 310, 'decommande': 32, 'decommandee': 32,
-'deprogramme': 32, 'deprogrammee': 32, 'finalement': 770, 'ok': 309, 'partant': 309, 'partante': 309, 'passe': 771,
-'passee': 771, 'passé': 771, 'persuade': 308, 'persuadee': 308, 'pour': 312, 'supprime': 32, 'supprimee': 32, 'venu':
-771, 'venue': 771}, {'<would_give>': 4, 'm': 378, 'me': 378, 'nous': 378}, {'^': 773}, {'m': 378, 'me': 378, 'nous':
-378}, {'^': 775}, {'elle': 774, 'elles': 776, 'il': 774, 'ils': 776}, {'moi': 102, 'qu': 777, 'si': 47}, {'': (14,
-'together'), 'N': 106}, {'N': 106}, {'la': 779, 'là': 779, 'present': 780, 'presente': 780, 'presentes': 780,
-'presents': 780, 'présente': 780, 'présentes': 780}, {'avec': 106, 'chez': 106}, {'parti': 32, 'partie': 32},
-{'notres': 102}, {'<came>': 314, 'deja': 783, 'des': 784, 'la': 779, 'là': 779, 'present': 779, 'presente': 779,
-'presentes': 780, 'presents': 780, 'présente': 779, 'présentes': 780}, {'donne': 176, 'donné': 176}, {'du': 677},
-{'<date>': 106, 'bout': 787}, {'au': 788, 'en': 788, 'par': 788}, {'': (23, 'contact'), 'au': 788, 'en': 788, 'par':
-788}, {'<them>': 789, 'N': 790}, {'N': 500}, {'a': 792, 'à': 792}, {'...': 793}, {'...': 793, 'a': 587, 'comment':
-794, 'à': 587}, {'appeler': 32, 'croiser': 32, 'voir': 32}, {'bond': 32}, {'connaissance': 106, 'mise': 532},
-{'point': 106}, {'demo': 134, 'démo': 134, 'oral': 134, 'pitch': 134, 'presentation': 134, 'soutenance': 134}, {'^':
-800}, {'<their>': 801, 'N': 135, 'la': 801, 'le': 801}, {'<their>': 756, 'le': 761}, {'<course>': 574, '<date>': 106,
-'<drink>': 106, '<remarks>': 720, 'audit': 135, 'benevolat': 86, 'point': 106, 'retour': 576}, {'<course>': 574,
-'<date>': 106, 'heure': 600, 'heures': 600, 'intro': 529, 'relecture': 135, 'retour': 576, 'seances': 600}, {'0': 601,
-'beaucoup': 722, 'des': 721, 'deux': 724, 'du': 725, 'faux': 797, 'l': 530, 'la': 798, 'le': 799, 'les': 534, 'mes':
-721, 'mon': 721, 'part': 138, 'pas': 732, 'plein': 722, 'plusieurs': 733, 'quatre': 601, 'quelques': 734, 'repeter':
-802, 'suivre': 803, 'tous': 735, 'trois': 601, 'un': 804, 'une': 805}, {'<inf>': 0}, {'reflechisse': 47}, {'je': 808},
-{'<inf>': 0, 'les': 465, 'mettre': 464, 'que': 809}, {'<giveinf>': 22, 'leur': 22, 'lui': 22}, {'^': 23}, {'^': 23,
-'mettre': 464, 'presenter': 0}, {'<see_inf>': 11, 'rendre': 712}, {'': (5, 'mine'), '^': 516, 'aille': 814}, {'': (5,
-'mine'), '^': 516, 'reflechisse': 47}, {'j': 815, 'je': 816}, {'<inf>': 0, '^': 811, 'connecter': 450, 'l': 812, 'la':
-812, 'le': 812, 'les': 813, 'mettre': 464, 'presenter': 450, 'que': 817}, {'<their>': 134, 'la': 134, 'le': 134},
-{'^': 819}, {'^': 819, 'sur': 820}, {'donne': 821, 'donné': 821, 'sur': 820}, {'N': 500, '^': 499}, {'a': 823, 'à':
-823}, {'main': 824}, {'de': 825}, {'coup': 826}, {'<any_det>': 521, 'a': 719, 'adresse': 520, 'contact': 520,
-'contacts': 520, 'coordonnees': 520, 'ma': 729, 'mes': 729, 'mon': 729, 'nom': 520, 'nos': 729, 'notre': 729,
-'numero': 520, 'un': 827, 'à': 719}, {'a': 500, 'au': 500, 'sur': 500, 'à': 500}, {'N': 829}, {'elle': 51, 'lui': 51,
-'moi': 51, 'nous': 51}, {'a': 831, 'à': 831}, {'a': 569, 'à': 569}, {'merci': 833}, {'lapin': 32, 'merci': 833},
-{'<see_inf>': 11, 'accueillir': 11, 'retrouver': 11}, {'de': 836}, {'<inf>': 0, 'qu': 47, 'que': 47}, {'': (5,
-'mine'), '^': 516}, {'j': 839, 'je': 839}, {'<inf>': 0, '^': 811, 'connecter': 450, 'les': 711, 'mettre': 464,
-'presenter': 450, 'que': 840}, {'<any_det>': 182, '<my>': 182}, {'^': 842}, {'faut': 843}, {'que': 674}, {'': (7,
-'waiting'), '<any_det>': 18}, {'^': 846}, {'^': 846, 'encore': 847, 'toujours': 847}, {'faut': 845, 'manque': 848},
-{'manque': 848}, {'avait': 780}, {'faudra': 807, 'faudrait': 838, 'faut': 841, 'leur': 844, 'lui': 844, 'me': 849,
-'nous': 850, 'parait': 176, 'paraît': 176, 'y': 851}, {'a': 500, 'au': 500, 'dans': 500, 'devant': 500, 'à': 500},
-{':': 593, 'N': 592, 'de': 557, 'entre': 557}, {'<give1>': 22}, {'<give1>': 22, 'en': 855}, {'^': 856, 'dois': 145},
-{'amene': 22, 'amène': 22, 'appelle': 22, 'appellerai': 22, 'apporte': 22, 'enverrai': 22, 'envoie': 22, 'organise':
-22}, {'d': 71, 'de': 71}, {'a': 497, 'accepte': 498, 'accepté': 498, 'dit': 519, 'du': 743, 'dû': 743, 'envie': 47,
-'pense': 48, 'pensé': 48, 'point': 11, 'promis': 859, 'rdv': 11, 'rendez': 139, 'reunion': 11, 'reve': 47, 'rêvé': 47,
-'un': 140, 'une': 140, 'à': 497}, {'': (7, 'waiting'), 'de': 18, 'encore': 18, 'qu': 18, 'que': 18, 'toujours': 18},
-{'appeler': 47, 'boire': 47, 'caler': 47, 'dejeuner': 47, 'diner': 47, 'dîner': 47, 'faire': 47, 'manger': 47,
-'organiser': 47, 'prendre': 47, 'retrouver': 47, 'revoir': 47, 'voir': 47}, {'appeler': 47, 'boire': 47, 'caler': 47,
-'dejeuner': 47, 'diner': 47, 'dîner': 47, 'faire': 47, 'manger': 47, 'me': 862, 'nous': 862, 'organiser': 47,
-'prendre': 47, 'retrouver': 47, 'revoir': 47, 'se': 862, 'voir': 47}, {'': (5, 'mine'), 'd': 22, 'de': 22, 'que': 22},
-{'ecrit': 106, 'parle': 106, 'parlé': 106, 'promis': 864, 'repondu': 106, 'telephone': 106, 'téléphoné': 106}, {'ai':
-865}, {'<them>': 857, '^': 858, 'accompagne': 433, 'ai': 860, 'aimerais': 47, 'attends': 861, 'conduirai': 433,
-'conduis': 433, 'depose': 433, 'devrais': 863, 'devrait': 863, 'devrions': 863, 'dois': 145, 'dépose': 433, 'emmene':
-433, 'emmenerai': 433, 'emmène': 433, 'fais': 373, 'fait': 373, 'ferai': 373, 'hesite': 47, 'leur': 866, 'lui': 866,
-'pourrais': 863, 'pourrait': 863, 'pourrions': 863, 'raccompagne': 433}, {'<inf>': 32}, {'<sort_of_met>': 32, 'ose':
-868}, {'<lui_give>': 22}, {'N': 327}, {'<any_det>': 6}, {'^': 872}, {'apres': 32}, {'qu': 47, 'que': 47}, {'': (11,
-'thinking'), 'appeler': 47, 'boire': 47, 'caler': 47, 'dejeuner': 47, 'diner': 47, 'dîner': 47, 'faire': 47, 'manger':
-47, 'me': 862, 'nous': 862, 'organiser': 47, 'prendre': 47, 'retrouver': 47, 'revoir': 47, 'se': 862, 'voir': 47},
-{'': (5, 'mine'), '^': 710, 'connecter': 450, 'encore': 22, 'les': 711, 'mettre': 464, 'presenter': 450}, {'D': 11,
-'a': 11, 'au': 11, 'chez': 11, 'par': 11, 'pour': 11, 'à': 11}, {'attendu': 878, 'attendue': 878, 'attendus': 878,
-'convie': 878, 'conviee': 878, 'convies': 878, 'invite': 878, 'invitee': 878, 'invitees': 878, 'invites': 878,
-'invité': 878}, {'leur': 855, 'lui': 855}, {'^': 880}, {'': (5, 'mine'), 'd': 22, 'de': 22, 'des': 22, 'du': 22},
-{'occupe': 882}, {'en': 883, 'engage': 63, 'occupe': 882}, {'d': 22, 'de': 22, 'des': 22, 'du': 22}, {'a': 22, 'de':
-22, 'pour': 22, 'à': 22}, {'engage': 886, 'engagee': 886, 'engagé': 886, 'propose': 886, 'proposee': 886, 'proposé':
-886}, {'charge': 885, 'demande': 47, 'rappelle': 47, 'souviens': 47, 'suis': 887}, {'a': 11, 'au': 11, 'avec': 11,
-'chez': 11, 'en': 11, 'à': 11}, {'a': 47, 'qu': 47, 'que': 47, 'à': 47}, {'N': 327, '^': 872}, {'<giveinf>': 22, 'l':
-23, 'la': 23, 'le': 23, 'les': 23, 'leur': 22, 'lui': 22}, {'^': 892}, {'bien': 47}, {'<them>': 857, '^': 870,
-'accompagne': 433, 'accueille': 871, 'accueillons': 871, 'aura': 873, 'aurai': 873, 'conduirai': 433, 'conduis': 433,
-'cours': 874, 'crois': 875, 'depose': 433, 'devrais': 876, 'devrait': 863, 'devrions': 863, 'dois': 877, 'dépose':
-433, 'emmene': 433, 'emmenerai': 433, 'emmène': 433, 'est': 879, 'fais': 373, 'fait': 373, 'ferai': 373, 'l': 881,
-'la': 881, 'le': 881, 'les': 881, 'leur': 866, 'lui': 866, 'm': 884, 'me': 888, 'pars': 889, 'pense': 890, 'pourrais':
-863, 'pourrait': 863, 'pourrions': 863, 'raccompagne': 433, 'recevons': 871, 'recevra': 873, 'recevrai': 873,
-'recevrons': 873, 'recois': 891, 'recoit': 891, 'recupere': 873, 'reflechis': 47, 'sommes': 879, 'songe': 47, 'suis':
-879, 'va': 497, 'vais': 893, 'verrais': 894, 'voudrais': 47}, {'a': 106, 'au': 106, 'aux': 106, 'à': 106},
-{'facebook': 47, 'insta': 47, 'instagram': 47, 'linkedin': 47, 'twitter': 47, 'x': 47}, {'sur': 897}, {'^': 527,
-'avec': 528}, {'contact': 899, 'lien': 899, 'relation': 899}, {'en': 900}, {'bloc': 92}, {'peu': 92}, {'^': 91, 'a':
-902, 'comme': 92, 'un': 903, 'à': 902}, {'<cheered>': 92, '<warned>': 137, 'aide': 501, 'aidee': 501, 'aidé': 501,
-'appris': 898, 'conseille': 501, 'conseillee': 501, 'conseillé': 501, 'depanne': 501, 'depannee': 501, 'eu': 106,
-'eue': 106, 'lu': 898, 'mis': 901, 'mise': 901, 'mises': 901, 'presente': 535, 'presentees': 901, 'presentes': 901,
-'présenté': 535, 'présentés': 901, 'rebooste': 904, 'reboostee': 904, 'recommande': 566, 'recommandee': 566,
-'recommandé': 566, 'remonte': 904, 'remontee': 904, 'remontees': 904, 'remontes': 904, 'remotive': 904, 'remotivee':
-904, 'vu': 898, 'vue': 898}, {'<them>': 76, 'N': 76}, {'d': 906, 'de': 906}, {'ai': 905, 'anniv': 582, 'anniversaire':
-582, 'avis': 695, 'idee': 907}, {'camp': 4}, {'son': 909}, {'dans': 910}, {'est': 911}, {'balle': 912, 'messagerie':
-32}, {'plan': 32}, {'': (0, 'missed'), 'sur': 32, 'vocal': 32}, {'sa': 32, 'son': 32}, {'sur': 916}, {'message': 915,
-'vocal': 917}, {'en': 914, 'ma': 729, 'mes': 729, 'mon': 729, 'nos': 729, 'notre': 729, 'un': 918}, {'connaitre': 528,
-'rencontrer': 528}, {'se': 920}, {'un': 528, 'une': 528}, {'^': 527, 'en': 900, 'l': 922}, {'<warned>': 137, 'fait':
-921, 'mis': 901, 'mise': 901, 'mises': 901, 'presentees': 923, 'presentes': 923, 'présentés': 923, 'rebooste': 904,
-'reboostee': 904, 'remonte': 904, 'remontee': 904, 'remontees': 904, 'remontes': 904, 'remotive': 904, 'remotivee':
-904}, {'ai': 924}, {'recommandation': 750}, {'de': 926}, {'^': 717}, {'combien': 500, 'comment': 500, 'la': 500, 'le':
-500, 'les': 500, 'pourquoi': 500}, {'<remarks>': 720, 'avis': 522}, {'<any_det>': 521, 'adresse': 520, 'beaucoup':
-722, 'contact': 520, 'contacts': 520, 'coordonnees': 520, 'des': 721, 'deux': 759, 'du': 721, 'mes': 721, 'mon': 930,
-'nom': 520, 'numero': 520, 'pas': 732, 'plein': 722, 'plusieurs': 721, 'quelques': 762, 'tous': 735, 'un': 721},
-{'<any_det>': 500, '^': 499, 'combien': 500, 'comment': 500, 'la': 500, 'le': 500, 'les': 500, 'pourquoi': 500},
-{'beaucoup': 722, 'des': 721, 'deux': 759, 'du': 721, 'mes': 721, 'mon': 721, 'part': 137, 'pas': 732, 'plein': 722,
-'plusieurs': 721, 'quelques': 762, 'tous': 735, 'un': 721}, {'<any_det>': 500, '^': 499}, {'<any_det>': 96}, {'^':
-935}, {'': (5, 'mine'), '^': 562}, {'': (5, 'mine'), 'd': 937, 'de': 937, 'que': 22}, {'courage': 92}, {'moral': 92},
-{'confiance': 92, 'courage': 92, 'du': 939, 'le': 940}, {'<handed>': 928, '<said>': 137, 'appris': 929, 'conseille':
-666, 'conseillé': 666, 'demande': 115, 'demandé': 115, 'detaille': 929, 'dit': 638, 'donne': 931, 'donné': 931,
-'ecrit': 106, 'envoye': 525, 'explique': 932, 'expliqué': 932, 'fait': 933, 'file': 525, 'filé': 525, 'indique': 666,
-'montre': 934, 'montré': 934, 'offert': 936, 'parle': 106, 'parlé': 106, 'partage': 936, 'partagé': 936, 'passe': 525,
-'passé': 525, 'pose': 115, 'presente': 535, 'prete': 936, 'promis': 938, 'propose': 859, 'proposé': 859, 'présenté':
-535, 'prêté': 936, 'raconte': 929, 'raconté': 929, 'recommande': 666, 'recommandé': 666, 'redonne': 941, 'redonné':
-941, 'remonte': 941, 'repondu': 106, 'suggere': 666, 'suggéré': 666, 'telephone': 106, 'transmis': 525, 'téléphoné':
-106}, {'mon': 523}, {'d': 563, 'de': 563}, {'^': 870, 'ai': 942, 'donne': 943, 'donné': 943, 'faut': 241, 'promis':
-944}, {'<date>': 32, 'rendez': 453}, {'<reach_inf>': 32, '<see_inf>': 32}, {'<reach_inf>': 32, '<see_inf>': 32, 'l':
-947, 'la': 947, 'le': 947, 'les': 947, 'lui': 947}, {'<any_det>': 946, 'N': 32, 'd': 948, 'de': 948}, {'article': 47,
-'interview': 47, 'portrait': 47, 'post': 47}, {'bouquin': 47, 'livre': 47, 'post': 47}, {'': (11, 'thinking'),
-'facebook': 47, 'insta': 47, 'instagram': 47, 'la': 588, 'le': 589, 'linkedin': 47, 'twitter': 47, 'x': 47}, {'dans':
-590, 'l': 950, 'le': 951, 'par': 590, 'qu': 47, 'que': 47, 'sur': 952, 'un': 950, 'une': 950}, {'<remarks>': 720,
-'audit': 135}, {'relecture': 135}, {'beaucoup': 722, 'des': 721, 'deux': 759, 'du': 721, 'mes': 721, 'mon': 721,
-'part': 137, 'pas': 732, 'plein': 722, 'plusieurs': 721, 'quelques': 762, 'tous': 735, 'un': 954, 'une': 955},
-{'<handed>': 928, '<said>': 137, 'appris': 929, 'conseille': 666, 'conseillé': 666, 'demande': 115, 'demandé': 115,
-'detaille': 929, 'dit': 638, 'donne': 931, 'donné': 931, 'ecrit': 106, 'envoye': 525, 'explique': 932, 'expliqué':
-932, 'fait': 956, 'file': 525, 'filé': 525, 'indique': 666, 'montre': 934, 'montré': 934, 'offert': 936, 'parle': 106,
-'parlé': 106, 'partage': 936, 'partagé': 936, 'passe': 525, 'passé': 525, 'pose': 115, 'presente': 535, 'prete': 936,
-'promis': 938, 'propose': 859, 'proposé': 859, 'présenté': 535, 'prêté': 936, 'raconte': 929, 'raconté': 929,
-'recommande': 666, 'recommandé': 666, 'redonne': 941, 'redonné': 941, 'remonte': 941, 'repondu': 106, 'suggere': 666,
-'suggéré': 666, 'telephone': 106, 'transmis': 525, 'téléphoné': 106}, {'<must3>': 125, '^': 870, 'ai': 957, 'donne':
-943, 'donné': 943, 'faut': 241, 'promis': 944}, {'': (13, 'talk'), 'd': 51, 'de': 51, 'qu': 51, 'que': 51, 'si': 51},
-{'': (13, 'talk'), 'comment': 51, 'pourquoi': 51, 'qu': 51, 'que': 51, 'si': 51}, {'<giveinf>': 22, 'arreter': 74,
-'leur': 22, 'lui': 22, 'ne': 74, 'pas': 74}, {'^': 961}, {'^': 224, 'd': 962, 'de': 962}, {'astuce': 76, 'conseil':
-76, 'tip': 76}, {'conseil': 200}, {'...': 964, 'comme': 965, 'le': 965, 'un': 965}, {'part': 106}, {'<letter>': 106,
-'faire': 967}, {'<any_det>': 968, '<letter>': 106, 'faire': 967}, {'des': 351, 'en': 914, 'plantee': 32, 'poireauter':
-32, 'seul': 32, 'seule': 32, 'tomber': 32, 'un': 351}, {'en': 914, 'plantee': 32, 'poireauter': 32, 'seul': 32,
-'seule': 32, 'tomber': 32}, {'rappele': 32, 'repondu': 32}, {'<reached_me>': 106, '<said>': 960, '<urges>': 328,
-'accompagne': 102, 'accompagnee': 102, 'accompagné': 102, 'accueillis': 106, 'alerte': 330, 'alertee': 330, 'alerté':
-330, 'conseille': 200, 'conseillé': 200, 'demande': 963, 'demandé': 963, 'dit': 348, 'donne': 966, 'donné': 966,
-'envoye': 969, 'fait': 349, 'invites': 106, 'laisse': 970, 'laissee': 971, 'laisses': 971, 'laissé': 970, 'mis': 355,
-'mise': 355, 'parle': 356, 'parlé': 356, 'pas': 972, 'passe': 360, 'passé': 360, 'plante': 32, 'plantee': 32, 'pose':
-481, 'preconise': 361, 'promis': 362, 'propose': 217, 'proposé': 217, 'préconise': 361, 'préconisé': 361, 'rappele':
-363, 'reclame': 194, 'recommande': 361, 'recommandé': 361, 'recu': 106, 'recue': 106, 'recues': 106, 'recus': 106,
-'rejoint': 102, 'rejointe': 102, 'rendu': 364, 'réclame': 194, 'réclamé': 194, 'saute': 365, 'suggere': 361,
-'suggère': 361, 'suggéré': 361, 'supplie': 366}, {'a': 11, 'au': 11, 'chez': 11, 'à': 11}, {'pour': 194}, {'<says>':
-959, '<urges>': 328, 'a': 973, 'accompagnait': 102, 'alerte': 330, 'appelle': 106, 'invite': 974, 'invitent': 974,
-'relance': 975}, {'<any_det>': 946}, {'^': 85, 'avec': 86}, {'^': 811}, {'': (13, 'talk'), 'je': 47}, {'combien': 51,
-'comment': 51, 'd': 979, 'de': 979, 'ou': 51, 'pourquoi': 51, 'quand': 51, 's': 51, 'si': 980}, {'': (0, 'missed'),
-'^': 846, 'encore': 847, 'toujours': 847}, {'de': 22}, {'': (11, 'thinking'), 'jamais': 32, 'pas': 32, 'plus': 32,
-'toujours': 701}, {'a': 979, 'à': 979}, {'<says>': 959, '<urges>': 328, '^': 369, 'annoncer': 176, 'charge': 885,
-'conseille': 200, 'decroche': 702, 'demandait': 264, 'demande': 981, 'dire': 176, 'disant': 176, 'dit': 370, 'doit':
-372, 'doivent': 372, 'décroche': 702, 'faut': 845, 'ghoste': 32, 'informer': 176, 'manque': 982, 'met': 355,
-'preconise': 361, 'prevenir': 176, 'promet': 375, 'préconise': 361, 'préconisé': 361, 'rappeler': 983, 'rappelle':
-984, 'reclame': 194, 'recommande': 361, 'recommandé': 361, 'relance': 975, 'repond': 702, 'reste': 985, 'réclame':
-194, 'réclamé': 194, 'souviens': 47, 'suggere': 361, 'suggère': 361, 'suggéré': 361, 'suis': 887, 'verrait': 376},
-{'': (10, 'thanks'), 'N': 569}, {'fois': 833}, {'N': 569, 'a': 987, 'beaucoup': 833, 'encore': 833, 'infiniment': 833,
-'mille': 988, 'à': 987}, {'vaut': 75}, {'mercis': 833}, {'avec': 535}, {'contact': 992, 'lien': 992, 'relation': 992},
-{'en': 993, 'et': 543}, {'N': 994, 'en': 547, 'par': 549}, {'en': 993}, {'N': 556, 'de': 557, 'entre': 557},
-{'contact': 997, 'relation': 997}, {'N': 996, 'en': 998}, {'et': 102}, {'pas': 478, 'plus': 479}, {'jamais': 540,
-'pas': 553, 'plus': 540}, {'eu': 475, 'lieu': 32}, {'pas': 1003}, {'arrive': 32, 'arrivee': 32, 'arrivé': 32, 'venu':
-32, 'venue': 32}, {'venu': 32, 'venue': 32}, {'jamais': 1005, 'pas': 1006}, {'decroche': 32, 'décroché': 32,
-'rappele': 32, 'repondu': 32}, {'pas': 1008}, {'pas': 498}, {'a': 1001, 'ai': 1002, 'aura': 1004, 'est': 1007, 'ont':
-1009, 'oublie': 1010, 'oublier': 1010, 'oublions': 1010}, {'decroche': 702, 'décroche': 702, 'rappelle': 702,
-'repond': 702}, {'jamais': 32, 'pas': 32, 'plus': 32, 'tjrs': 701, 'tjs': 701, 'toujours': 701}, {'fait': 701, 'fera':
-701}, {'decroche': 702, 'décroche': 702, 'me': 1012, 'oublie': 1010, 'oublier': 1010, 'oublions': 1010, 'rappelle':
-702, 'repond': 1013, 'se': 1014}, {'step': 0, 'steps': 0}, {'N': 32}, {'ni': 1017}, {'N': 1018}, {'': (12, 'task'),
-'meme': 0, 'même': 0}, {'moi': 1020}, {'moi': 0}, {'a': 1021, 'pour': 1022, 'à': 1021}, {'devons': 979, 'doit': 979},
-{'N': 859}, {'': (5, 'mine'), 'm': 4, 'me': 4, 'nous': 4}, {'^': 1026}, {'^': 212, 'a': 1025, 'd': 1027, 'de': 1027,
-'qu': 213, 'que': 213, 'à': 1025}, {'<reached_me>': 106, '<said>': 960, '<urges>': 328, 'accueillis': 106,
-'conseille': 200, 'conseillé': 200, 'demande': 963, 'demandé': 963, 'dit': 382, 'donne': 966, 'donné': 966, 'envoye':
-969, 'fait': 349, 'invites': 106, 'laisse': 970, 'laissee': 971, 'laisses': 971, 'laissé': 970, 'parle': 356, 'parlé':
-356, 'passe': 360, 'passé': 360, 'plantes': 32, 'pose': 481, 'preconise': 361, 'promis': 1028, 'préconise': 361,
-'préconisé': 361, 'recommande': 361, 'recommandé': 361, 'recu': 106, 'recue': 106, 'recues': 106, 'recus': 106,
-'rendu': 364, 'saute': 365, 'suggere': 361, 'suggère': 361, 'suggéré': 361, 'supplie': 366}, {'': (0, 'missed'),
-'<see_inf>': 32, 'se': 112}, {'': (0, 'missed'), '<see_inf>': 32, 'd': 1030, 'de': 1030, 'se': 112}, {'vous': 1031},
-{'cale': 1031, 'calé': 1031, 'prevu': 1031, 'rdv': 1031, 'rendez': 1032}, {'combien': 51, 'comment': 51, 'd': 979,
-'de': 979, 'ou': 51, 'pourquoi': 51, 'quand': 51, 's': 51, 'si': 51}, {'': (7, 'waiting'), '<giveinf>': 22, 'leur':
-22, 'lui': 22}, {'^': 1035, 'encore': 371, 'toujours': 371}, {'0': 102, 'deux': 102, 'nombreuses': 102, 'nombreux':
-102, 'quatre': 102, 'quelques': 102, 'tous': 102, 'toute': 102, 'trois': 102, 'une': 102}, {'promis': 859}, {'a':
-1038, 'devons': 22, 'doit': 22}, {'croises': 32, 'parle': 32, 'parlé': 32, 'vu': 32, 'vus': 32}, {'pas': 1040},
-{'sommes': 1041}, {'est': 1041}, {'nous': 1042, 's': 1043}, {'<sort_of_met>': 106, 'pas': 1040}, {'sommes': 1045},
-{'a': 11, 'au': 11, 'avec': 11, 'chez': 11, 'en': 11, 'ensemble': 11, 'à': 11}, {'<sort_of_met>': 106, 'attendu': 878,
-'attendue': 878, 'attendus': 878, 'convie': 878, 'conviee': 878, 'convies': 878, 'invite': 878, 'invitee': 878,
-'invitees': 878, 'invites': 878, 'invité': 878}, {'<says>': 959, '<them>': 1024, '<urges>': 328, '^': 369, 'a': 1029,
-'accueille': 871, 'accueillons': 871, 'allons': 497, 'annoncer': 176, 'appelle': 106, 'attendons': 18, 'aura': 873,
-'aurai': 873, 'avait': 1033, 'avions': 1033, 'conseille': 200, 'demandait': 264, 'demande': 1034, 'devons': 979,
-'devrais': 863, 'devrait': 863, 'devrions': 863, 'dire': 176, 'disant': 176, 'dit': 384, 'doit': 1036, 'doivent': 372,
-'est': 879, 'etions': 1037, 'fais': 373, 'fait': 373, 'ferai': 373, 'informer': 176, 'invite': 974, 'invitent': 974,
-'leur': 1039, 'lui': 1039, 'manque': 848, 'n': 1044, 'ne': 1044, 'nous': 1046, 'part': 1047, 'partons': 1047,
-'pourrais': 863, 'pourrait': 863, 'pourrions': 863, 'preconise': 361, 'prevenir': 176, 'préconise': 361, 'préconisé':
-361, 'recevons': 871, 'recevra': 873, 'recevrai': 873, 'recevrons': 873, 'recois': 891, 'recoit': 891, 'recommande':
-361, 'recommandé': 361, 'recupere': 873, 's': 1043, 'sommes': 1048, 'suggere': 361, 'suggère': 361, 'suggéré': 361,
-'suis': 879}, {'cafe': 106, 'café': 106, 'verre': 106}, {'ma': 729, 'mes': 729, 'mon': 729, 'nos': 729, 'notre': 729,
-'un': 1050}, {'^': 856, 'devons': 979, 'doit': 979}, {'envoie': 22, 'prepare': 22, 'prépare': 22, 'relance': 22,
-'renvoie': 22, 'transmet': 22}, {'a': 1025, 'd': 71, 'de': 71, 'à': 1025}, {'<set>': 11, 'dit': 519, 'promis': 1054,
-'rendez': 139}, {'D': 94, 'a': 94, 'au': 94, 'la': 94, 'le': 94, 'notre': 94, 'à': 94}, {'dejeuner': 32, 'diner': 32,
-'dîner': 32, 'manger': 32, 's': 111, 'se': 112}, {'appeler': 11}, {'parler': 11, 'rappeler': 11, 'revoir': 11, 'voir':
-11}, {'^': 811, 'boire': 11, 'dejeuner': 11, 'diner': 11, 'dîner': 11, 'manger': 11, 's': 1058, 'se': 1059}, {'0':
-102, 'deux': 102, 'nombreuses': 102, 'nombreux': 102, 'plein': 102, 'quatre': 102, 'quelques': 102, 'tous': 102,
-'toute': 102, 'trois': 102, 'une': 102}, {'dej': 11, 'déj': 11}, {'apero': 11, 'cafe': 11, 'café': 11, 'petit': 1062,
-'the': 11, 'verre': 11}, {'le': 1063, 'un': 1063}, {'': (14, 'together'), '<sort_of_met>': 106, 'loupe': 32, 'loupes':
-32, 'manque': 32, 'manques': 32, 'manqué': 32, 'pas': 1040, 'rate': 32, 'rates': 32}, {'appelle': 11, 'est': 1065},
-{'<we_meet>': 11}, {'voir': 11}, {'<see_inf>': 11, '^': 496, 'chez': 11, 'se': 1068}, {'<them>': 1052, '^': 1053, 'a':
-1055, 'accompagne': 433, 'accueille': 871, 'accueillons': 871, 'attend': 18, 'aura': 873, 'aurai': 873, 'avait': 1033,
-'avance': 1056, 'avions': 1033, 'boit': 11, 'brunche': 11, 'conduirai': 433, 'conduis': 433, 'decale': 1056,
-'dejeune': 11, 'depose': 433, 'devait': 1057, 'devons': 979, 'devrais': 863, 'devrait': 863, 'devrions': 863, 'dine':
-11, 'doit': 1060, 'décale': 1056, 'déjeune': 11, 'dépose': 433, 'dîne': 11, 'emmene': 433, 'emmenerai': 433, 'emmène':
-433, 'est': 879, 'etait': 1061, 'fais': 373, 'fait': 373, 'ferai': 373, 'leur': 1039, 'lui': 1039, 'lunche': 11,
-'mange': 11, 'n': 1044, 'ne': 1044, 'nous': 1042, 'part': 1047, 'partons': 1047, 'pourrais': 863, 'pourrait': 863,
-'pourrions': 863, 'prend': 1064, 'raccompagne': 433, 'recevons': 871, 'recevra': 873, 'recevrai': 873, 'recevrons':
-873, 'recois': 891, 'recoit': 891, 'recupere': 873, 'reporte': 1056, 'repousse': 1056, 's': 1066, 'se': 1067,
-'sommes': 879, 'suis': 879, 'va': 1069, 'vais': 497, 'verra': 484}, {'besoin': 388, 'confirme': 447, 'confirmé': 447,
-'du': 456, 'dû': 456}, {'le': 946}, {'<any_det>': 946, 'N': 32, 'completement': 1072, 'd': 948, 'de': 948, 'pas': 498,
-'totalement': 1072}, {'<any_det>': 946, 'N': 32, 'completement': 1072, 'd': 948, 'de': 948, 'totalement': 1072}, {'':
-(23, 'contact'), 'a': 106, 'au': 106, 'avec': 106, 'à': 106}, {'N': 928}, {'experience': 500, 'rex': 500}, {'a': 1076,
-'des': 634, 'le': 634, 'mon': 1077, 'quelques': 634, 'un': 634, 'une': 634, 'à': 1076}, {'hui': 32}, {'D': 32,
-'aujourd': 1079, 'avec': 32, 'ce': 32, 'cette': 32}, {'vous': 1080}, {'<date>': 1080, 'news': 32, 'nouvelles': 32,
-'rendez': 1081, 'reponse': 32, 'retour': 32, 'signe': 32}, {'appele': 32, 'appelé': 32, 'eu': 32, 'parle': 32,
-'parlé': 32, 'recu': 847, 'rencontre': 32, 'rencontré': 32, 'revu': 32, 'vu': 32}, {'occasion': 32}, {'<them>': 32,
-'N': 32, 'de': 473, 'l': 1084, 'le': 551, 'lieu': 32}, {'moindre': 610}, {'<sort_of_met>': 32, 'de': 1082, 'decroche':
-32, 'décroché': 32, 'encore': 1083, 'eu': 1085, 'joignable': 32, 'le': 1086, 'ose': 868, 'oublier': 498, 'pointe': 32,
-'pointee': 32, 'pu': 32, 'rappele': 32, 'recu': 847, 'repondu': 32, 'reussi': 32}, {'<any_det>': 716, 'contact': 491,
-'coordonnees': 491, 'nom': 491, 'numero': 491}, {'maison': 11}, {'D': 94, 'N': 1088, 'la': 1089}, {'D': 94, 'bureau':
-11}, {'': (23, 'contact'), 'moi': 11, 'nous': 11}, {'temps': 571}, {'D': 94, 'revue': 700}, {'avec': 106, 'chez': 106,
-'ensemble': 106}, {'midi': 1095}, {'moment': 1095}, {'end': 1095}, {'<time_span>': 1095, 'apres': 1096, 'petit': 1097,
-'week': 1098}, {'<time_span>': 1095, 'apres': 1096, 'coup': 678, 'petit': 1097, 'week': 1098}, {'...': 782,
-'<any_det>': 521, 'D': 94, 'a': 1090, 'adresse': 520, 'au': 1091, 'boire': 11, 'chez': 1092, 'contact': 520,
-'contacts': 520, 'coordonnees': 520, 'dejeuner': 11, 'diner': 11, 'du': 1093, 'dîner': 11, 'en': 1094, 'finalement':
-624, 'la': 1099, 'le': 1099, 'me': 1068, 'nom': 520, 'nous': 1068, 'numero': 520, 'un': 1100, 'une': 1099, 'voir':
-106, 'à': 1090}, {'avec': 106, 'chez': 106, 'voir': 106}, {'la': 1089}, {'bureau': 11}, {'moi': 11, 'nous': 11}, {'a':
-1103, 'au': 1104, 'boire': 11, 'chez': 1105, 'dejeuner': 11, 'diner': 11, 'dîner': 11, 'me': 1068, 'nous': 1068, 'à':
-1103}, {'N': 1088}, {'revue': 700}, {'...': 782, '<any_det>': 521, 'a': 1107, 'adresse': 520, 'chez': 106, 'contact':
-520, 'contacts': 520, 'coordonnees': 520, 'du': 1093, 'en': 1108, 'la': 1099, 'le': 1099, 'nom': 520, 'numero': 520,
-'un': 1100, 'une': 1099, 'voir': 106, 'à': 1107}, {'mon': 583, 'qu': 51, 'que': 51}, {'': (5, 'mine'), 'connecter':
-450, 'les': 711, 'mettre': 464, 'presenter': 450}, {'a': 1111, 'à': 1111}, {'rdv': 32, 'rendez': 453}, {'au': 1113},
-{'dejeune': 106, 'déjeuné': 106}, {'<sort_of_met>': 32, 'de': 473}, {'la': 554, 'un': 480, 'une': 554}, {'annoncer':
-176, 'dire': 176, 'informer': 176, 'prevenir': 176}, {'<them>': 682, '<they>': 682, 'info': 51, 'me': 1118, 'nous':
-1118}, {'pas': 47}, {'': (23, 'contact'), 'a': 535, 'avec': 535, 'et': 535, 'à': 535}, {'mail': 557}, {'N': 1121,
-'par': 1122}, {'^': 935, 'ma': 729, 'mes': 729, 'mon': 729, 'nos': 729, 'notre': 729}, {'D': 94, 'a': 142, 'au': 142,
-'en': 142, 'pour': 142, 'à': 142}, {'<shifted>': 1125, 'D': 94, 'a': 142, 'au': 142, 'en': 142, 'finalement': 1125,
-'pour': 142, 'à': 142}, {'lieu': 1126}, {'fera': 1126}, {'aura': 1127, 'est': 1126, 'glisse': 1126, 'passe': 1126,
-'passera': 1126, 'se': 1128, 'sera': 1126}, {'D': 1129}, {'D': 1129, 'cale': 1130, 'calee': 1130, 'calé': 1130,
-'fixe': 1130, 'fixee': 1130, 'prevu': 1130, 'prevue': 1130}, {'<inf>': 11, 'dejeuner': 11, 'diner': 11, 'dîner': 11,
-'passer': 11, 'se': 1068, 'voir': 11}, {'etre': 1131}, {'D': 1129, 'avait': 1131, 'avec': 649, 'cale': 1130, 'calee':
-1130, 'calé': 1130, 'de': 1132, 'devait': 1133, 'est': 1131, 'etait': 1131, 'fixe': 1130, 'fixee': 1130, 'prevu':
-1130, 'prevue': 1130}, {'D': 1129, 'avait': 1131, 'cale': 1130, 'calee': 1130, 'calé': 1130, 'devait': 1133, 'est':
-1131, 'etait': 1131, 'fixe': 1130, 'fixee': 1130, 'prevu': 1130, 'prevue': 1130}, {'des': 634, 'le': 634, 'quelques':
-634, 'rdv': 11, 'rendez': 139, 'un': 634, 'une': 634}, {'rdv': 11}, {'<date>': 11, 'etape': 1137, 'rendez': 139}, {'':
-(12, 'task'), 'rdv': 11}, {'<date>': 11, 'etape': 1139, 'rendez': 139}, {'etapes': 0}, {'N': 556, 'par': 1122},
-{'avait': 1135}, {'<they>': 51, 'elle': 774, 'elles': 776, 'il': 774, 'ils': 776, 'on': 1143}, {'N': 51, 'elle': 51,
-'elles': 51, 'il': 51, 'ils': 51, 'j': 51, 'je': 51, 'on': 51}, {'devrais': 74, 'devrait': 74, 'devrions': 74,
-'ferais': 126, 'ferait': 126}, {'^': 1146}, {'<they>': 51, 'j': 1147, 'je': 1147, 'nous': 1147, 'on': 1147}, {'': (13,
-'talk'), 'D': 1129, 'avait': 1131, 'cale': 1130, 'calee': 1130, 'calé': 1130, 'devait': 1133, 'est': 1131, 'etait':
-1131, 'fixe': 1130, 'fixee': 1130, 'prevu': 1130, 'prevue': 1130}, {'<any_det>': 946, 'N': 32}, {'prochain': 11},
-{'...': 661, 'D': 1151, 'manque': 32, 'manqué': 32, 'rate': 32}, {'N': 566, 'a': 667, 'd': 75, 'de': 75, 'l': 670,
-'la': 670, 'le': 670, 'ma': 670, 'mon': 670, 'notre': 670, 'qu': 75, 'que': 75, 'un': 670, 'une': 670, 'à': 667},
-{'visite': 595}, {'fil': 595}, {'de': 1155}, {'<letter>': 595, 'coup': 1156}, {'N': 106, 'la': 1154, 'un': 1157,
-'une': 1157}, {'une': 751}, {'monde': 106}, {'le': 1160}, {'D': 94, 'a': 94, 'au': 94, 'à': 94}, {'^': 91, 'a': 92,
-'de': 92, 'à': 92}, {'moral': 1163}, {'le': 1164}, {'<set>': 11, 'manque': 32, 'manqué': 32, 'rate': 32}, {'vous':
-1166}, {'visite': 757}, {'<their>': 801, 'la': 801, 'le': 801}, {'a': 106, 'à': 106}, {'': (0, 'missed'), 'D': 698,
-'a': 698, 'au': 698, 'la': 698, 'le': 698, 'notre': 698, 'à': 698}, {'table': 11}, {'une': 1172}, {'^': 811, 'savoir':
-484}, {'attente': 753, 'dette': 22}, {'a': 1174, 'en': 1175, 'à': 1174}, {'coeur': 86}, {'du': 1177}, {'de': 32},
-{'part': 1179}, {'avec': 32, 'chez': 32, 'cote': 32, 'de': 32, 'du': 32}, {'N': 32, 'la': 1180, 'neuf': 1181,
-'nouveau': 1181, 'special': 1181}, {'de': 1182}, {'pointe': 32, 'pointee': 32, 'presente': 32, 'presentee': 32,
-'présenté': 32}, {'<sort_of_met>': 106, 'decommande': 32, 'decommandee': 32, 'desiste': 32, 'desistee': 32, 'engage':
-402, 'engagee': 402, 'engagé': 402, 'pas': 1184}, {'engage': 402, 'est': 1185}, {'nouvelles': 32, 'reponse': 32,
-'succes': 32}, {'rapproche': 4, 'renseigne': 4}, {'D': 11, 'dans': 11, 'en': 11, 'le': 11}, {'^': 1188, 'demandait':
-264, 'demande': 264, 'fait': 701, 'fera': 701, 'revoit': 1189}, {'coaching': 655, 'mentorat': 655, 'mentoring': 655},
-{'de': 1191}, {'populaire': 86}, {'bien': 641, 'pour': 312}, {'main': 106}, {'la': 1195}, {'^': 74, 'd': 75, 'de': 75,
-'que': 75}, {'est': 1197}, {'<giveinf>': 74}, {'^': 1199}, {'...': 76, ':': 75, 'c': 1198, 'd': 1200, 'de': 1200,
-'est': 1197, 'etait': 1197}, {'...': 76}, {'<tip>': 1201, 'conseil': 1202}, {'die': 32}, {'<came>': 314, 'passe': 771,
-'passee': 771, 'passé': 771, 'venu': 771, 'venue': 771}, {'^': 91, 'a': 92, 'à': 92}, {'chance': 1206}, {'^': 224,
-'bonne': 1207}, {'bonne': 1207}, {'attente': 753}, {'en': 1210}, {'<them>': 682, '<they>': 682}, {'parler': 32},
-{'<reach_inf>': 32, '<see_inf>': 32, 'l': 111, 'la': 653, 'le': 653, 'lui': 1213}, {'d': 1214, 'de': 1214},
-{'courant': 137}, {'au': 1216}, {'N': 1217}, {'do': 0}, {'': (12, 'task'), '^': 811}, {'eau': 32}, {'l': 1221},
-{'boite': 630, 'boîte': 630, 'messagerie': 32, 'repondeur': 32}, {'': (23, 'contact'), 'boite': 630, 'boîte': 630,
-'la': 1223, 'le': 1223, 'messagerie': 32, 'repondeur': 32, 'sa': 1223, 'son': 1223}, {'a': 1222, 'sur': 1224, 'à':
-1222}, {'sur': 106}, {'nouvelle': 32}, {'recu': 847}, {'<reached_me>': 32, '<sort_of_met>': 32, 'de': 473, 'encore':
-1228, 'eu': 32, 'recu': 847}, {'la': 1180}, {'': (0, 'missed'), 'de': 1230}, {'aucune': 1227, 'en': 1210, 'pas': 1229,
-'rien': 1231}, {'<any_det>': 521, '<their>': 756, 'a': 719, 'adresse': 520, 'contact': 520, 'contacts': 520,
-'coordonnees': 520, 'le': 761, 'nom': 520, 'numero': 520, 'à': 719}, {'jours': 47, 'quatre': 47}, {'ces': 1234},
-{'de': 1235, 'grand': 834}, {'leur': 22, 'lui': 22, 'me': 417, 'nous': 417, 'parler': 232, 'revenir': 285}, {'avec':
-433}, {'...': 1238}, {'^': 1237, 'a': 1239, 'au': 1239, 'en': 1239, 'à': 1239}, {'<see_inf>': 11, '^': 892, 'a': 1239,
-'au': 1239, 'en': 1239, 'rendre': 712, 'à': 1239}, {'avoir': 106, 'croiser': 106, 'dejeuner': 106, 'diner': 106,
-'discuter': 106, 'dîner': 106, 'parler': 106, 'quitter': 106, 'raccrocher': 106, 'rencontrer': 106, 'voir': 106},
-{'de': 1242}, {'': (5, 'mine'), '<them>': 22}, {'^': 1244}, {'^': 1244, 'leur': 194, 'lui': 194}, {'j': 1245, 'je':
-1246, 'l': 229, 'nous': 225}, {'^': 265, 'bien': 220, 'qu': 226, 'que': 1247, 'savoir': 51}, {'avoir': 106, 'croiser':
-106, 'dejeuner': 106, 'diner': 106, 'discuter': 106, 'dîner': 106, 'm': 422, 'nous': 422, 'parler': 106, 'quitter':
-106, 'raccrocher': 106, 'rencontrer': 106, 'voir': 106}, {'a': 1103, 'au': 1104, 'boire': 11, 'chez': 1105, 'de':
-1249, 'dejeuner': 11, 'diner': 11, 'dîner': 11, 'me': 1068, 'nous': 1068, 'à': 1103}, {'appeler': 32, 'passer': 112,
-'voir': 32}, {'savoir': 51}, {'': (23, 'contact'), 'dans': 590, 'l': 746, 'la': 747, 'le': 748, 'par': 590, 'passer':
-47, 'qu': 51, 'que': 51, 'sur': 590, 'une': 747}, {'personne': 32}, {'avait': 1254}, {'connecter': 450, 'cote': 452,
-'creuser': 47, 'elle': 221, 'eux': 221, 'l': 462, 'les': 465, 'leur': 467, 'lui': 468, 'ma': 470, 'mettre': 464,
-'moi': 472, 'presenter': 450, 'revoir': 482, 'sa': 470, 'son': 483, 'ta': 470, 'voir': 484}, {'avec': 744, 'de': 744,
-'des': 744, 'par': 744, 'quelques': 744}, {'$': 49, '//': 84, '0': 90, '<cheered>': 93, '<date>': 95, '<handed>': 101,
-'<i>': 114, '<letter>': 120, '<must3>': 125, '<opines>': 133, '<read_it>': 136, '<said>': 138, '<set>': 141,
-'<shifted>': 144, '<them>': 146, '<they>': 427, '<tip>': 430, 'D': 436, 'N': 444, '^': 445, 'a': 485, 'accepte': 221,
-'accompagne': 487, 'accompagné': 487, 'action': 489, 'adresse': 495, 'adressé': 495, 'ai': 570, 'aide': 502, 'aidé':
-502, 'aimerait': 231, 'allait': 234, 'alle': 573, 'allee': 573, 'alors': 176, 'amene': 495, 'amené': 495, 'anime':
-578, 'anniv': 582, 'anniversaire': 582, 'annule': 32, 'annulee': 32, 'annules': 32, 'annulé': 32, 'appel': 584,
-'appele': 106, 'appels': 585, 'appelé': 106, 'apporte': 495, 'apporté': 495, 'appris': 591, 'apres': 176,
-'apresentacao': 594, 'assis': 597, 'assure': 603, 'attend': 245, 'attendent': 241, 'attends': 604, 'attendu': 606,
-'au': 608, 'aucun': 610, 'aucune': 611, 'aurais': 613, 'avait': 614, 'avant': 176, 'avec': 615, 'averti': 616,
-'avons': 622, 'banque': 623, 'bascule': 625, 'bavarde': 106, 'benevolat': 626, 'besoin': 628, 'beta': 629, 'bien':
-176, 'boite': 630, 'bosse': 631, 'bossé': 631, 'bouffe': 106, 'bouffé': 106, 'boutique': 632, 'boîte': 630,
-'brainstorme': 106, 'briefe': 616, 'brunche': 106, 'brunché': 106, 'bu': 635, 'bureau': 632, 'c': 640, 'ca': 646,
-'cale': 650, 'calé': 650, 'car': 51, 'cause': 652, 'causé': 652, 'cense': 216, 'censee': 216, 'cherche': 654,
-'cherché': 654, 'citation': 51, 'coache': 78, 'coachee': 78, 'coaching': 655, 'comme': 656, 'compte': 659, 'concert':
-662, 'confirme': 447, 'confirmé': 447, 'connecte': 557, 'conseil': 664, 'conseille': 671, 'conseillé': 672,
-'conseils': 430, 'consulte': 673, 'convenu': 675, 'coopte': 668, 'correction': 676, 'coup': 678, 'couru': 571,
-'croise': 106, 'croisee': 106, 'croises': 106, 'croisé': 106, 'd': 690, 'dans': 693, 'de': 697, 'debattu': 106,
-'debriefe': 106, 'decale': 699, 'decide': 650, 'decommande': 32, 'decommandee': 32, 'decortique': 700, 'decroche':
-702, 'dejeune': 106, 'dejeuner': 662, 'demandait': 264, 'demande': 705, 'demandé': 706, 'depanne': 502, 'deplace':
-699, 'depuis': 176, 'des': 176, 'deux': 90, 'devaient': 271, 'devais': 707, 'devait': 708, 'dine': 106, 'diner': 662,
-'directement': 709, 'disait': 275, 'disant': 176, 'discute': 106, 'dit': 284, 'dois': 713, 'doit': 715, 'donnant':
-525, 'donne': 742, 'donné': 742, 'dont': 51, 'du': 743, 'dès': 176, 'décale': 699, 'décidé': 650, 'décroche': 702,
-'déjeuné': 106, 'déplace': 699, 'dîner': 662, 'dîné': 106, 'dû': 743, 'echange': 745, 'ecoute': 749, 'ecrit': 752,
-'empechement': 32, 'en': 755, 'enseigne': 505, 'entretien': 662, 'envoyant': 525, 'envoye': 764, 'epluche': 700,
-'essaye': 769, 'est': 772, 'et': 778, 'etaient': 781, 'etais': 782, 'etait': 785, 'etant': 786, 'ete': 306, 'etions':
-782, 'eu': 791, 'explique': 795, 'expliqué': 795, 'failli': 796, 'fait': 806, 'faudra': 807, 'faudrait': 810, 'faut':
-818, 'feedback': 822, 'fete': 106, 'file': 828, 'filé': 828, 'finalement': 461, 'forme': 830, 'fyi': 51, 'fêté': 106,
-'gare': 571, 'garé': 571, 'ghoste': 32, 'ghostee': 32, 'ghosté': 32, 'glisse': 625, 'grace': 832, 'grand': 834,
-'gros': 835, 'hate': 837, 'idee': 47, 'il': 852, 'impatient': 837, 'impatiente': 837, 'inauguration': 662, 'indique':
-672, 'informe': 616, 'informé': 616, 'injoignable': 32, 'insiste': 319, 'interroge': 673, 'intervenu': 853,
-'interviewe': 106, 'intro': 854, 'introduit': 557, 'j': 867, 'jamais': 869, 'je': 895, 'jette': 322, 'joue': 896, 'l':
-908, 'la': 913, 'laisse': 919, 'laissé': 919, 'lapin': 609, 'laquelle': 51, 'lequel': 51, 'les': 925, 'lettre': 927,
-'leur': 945, 'lorsqu': 51, 'lorsque': 51, 'loupe': 949, 'lu': 953, 'lui': 958, 'm': 976, 'maile': 106, 'mailé': 106,
-'mange': 106, 'mangé': 106, 'manque': 977, 'manqué': 977, 'maraude': 978, 'marche': 571, 'marché': 571, 'me': 986,
-'memo': 0, 'mentorat': 655, 'mentore': 78, 'mentoree': 78, 'mentoring': 655, 'merci': 989, 'mieux': 990, 'mille': 991,
-'mis': 995, 'mise': 999, 'moi': 1000, 'montre': 795, 'montré': 795, 'n': 1011, 'ne': 1015, 'next': 1016, 'ni': 1019,
-'note': 1023, 'nous': 1049, 'offert': 1051, 'ok': 679, 'on': 1070, 'ont': 1071, 'oublie': 1073, 'oublier': 1010,
-'oublions': 1010, 'oublié': 1074, 'papote': 106, 'parait': 176, 'paraît': 176, 'parce': 176, 'parle': 1075, 'parlera':
-390, 'parlé': 1075, 'partage': 1078, 'partagé': 1078, 'pas': 1087, 'passe': 1101, 'passee': 1102, 'passent': 1106,
-'passera': 625, 'passé': 1109, 'pcq': 51, 'pendant': 1110, 'pense': 985, 'penser': 1112, 'personne': 1114, 'petit':
-1115, 'pitche': 106, 'plus': 1116, 'point': 662, 'poireaute': 32, 'poireauter': 32, 'porte': 632, 'pose': 1117,
-'pour': 1119, 'pourquoi': 1120, 'pousse': 803, 'poussé': 803, 'preconise': 211, 'prefererait': 394, 'prend': 322,
-'present': 780, 'presentacion': 594, 'presentation': 594, 'presente': 1123, 'presentes': 780, 'presents': 780,
-'prete': 1124, 'prevenu': 616, 'prevu': 1134, 'prevue': 1135, 'pris': 1136, 'prochain': 1138, 'prochaine': 1140,
-'prochaines': 1141, 'promet': 375, 'promis': 564, 'propose': 396, 'préconise': 211, 'préconisé': 211, 'présente': 780,
-'présentes': 780, 'présenté': 1142, 'prêté': 1124, 'puisqu': 51, 'puisque': 51, 'qu': 1144, 'quand': 1145, 'quatre':
-90, 'que': 1148, 'questionne': 673, 'qui': 1149, 'raccroche': 106, 'randonne': 106, 'rappele': 106, 'rappeler': 983,
-'rappelle': 702, 'rate': 1150, 'rdv': 1152, 'reclame': 397, 'recommande': 1153, 'recommandé': 1153, 'recroise': 106,
-'recu': 1158, 'redige': 1159, 'refait': 1161, 'regarde': 749, 'regardé': 749, 'relance': 568, 'relancé': 568,
-'relecture': 676, 'relu': 135, 'remercie': 569, 'remis': 1162, 'remise': 1162, 'remonte': 1165, 'rencontre': 106,
-'rencontree': 106, 'rencontres': 106, 'rencontré': 106, 'rendez': 1167, 'rendu': 1168, 'reparle': 106, 'repete': 1169,
-'repeter': 1169, 'repond': 1013, 'repondeur': 32, 'repondu': 1170, 'reporte': 1171, 'reportee': 32, 'reporté': 32,
-'repousse': 699, 'reserve': 1173, 'reste': 1176, 'resto': 1178, 'restos': 1178, 'retour': 822, 'retours': 822,
-'retrouve': 106, 'retrouvee': 106, 'retrouvé': 106, 'reunion': 662, 'reve': 641, 'revu': 106, 'revue': 106, 'rien':
-1183, 'réclame': 397, 'rédigé': 1159, 'répété': 1169, 'réservé': 1173, 'rêvé': 641, 's': 1186, 'sa': 709, 'salue':
-106, 'sans': 1187, 'se': 1190, 'seance': 1192, 'seche': 977, 'secours': 1193, 'selon': 689, 'serait': 1194, 'serre':
-1196, 'ses': 1203, 'session': 1192, 'sine': 1204, 'sollicite': 673, 'son': 1203, 'sonde': 673, 'sonnait': 645,
-'sonne': 645, 'sont': 1205, 'sorti': 571, 'sortie': 571, 'souhaite': 1208, 'souhaiterait': 411, 'souhaité': 1209,
-'soupe': 106, 'suggere': 211, 'suggère': 211, 'suggéré': 211, 'suis': 1211, 'suivant': 1212, 'sur': 709, 'taffe': 571,
-'tandis': 176, 'telephone': 106, 'tente': 1215, 'tenu': 1218, 'to': 1219, 'todo': 1220, 'tombe': 1225, 'tombee': 1225,
-'tombes': 1226, 'tombé': 1225, 'toujours': 1232, 'transmettant': 525, 'transmis': 1233, 'travaille': 571, 'travaillé':
-571, 'trinque': 106, 'trois': 90, 'téléphoné': 106, 'un': 1236, 'une': 90, 'va': 1240, 'vais': 1241, 'venons': 1243,
-'vernissage': 662, 'veulent': 241, 'veut': 1248, 'viennent': 1106, 'viens': 1243, 'vient': 1250, 'visio': 662,
-'visite': 106, 'visité': 106, 'voir': 484, 'voudrait': 425, 'voulais': 1251, 'voulait': 1252, 'voyage': 571, 'voyagé':
-571, 'vu': 1253, 'vue': 106, 'vus': 106, 'y': 1255, 'zappe': 1074, 'à': 1256, 'échange': 1257, 'échangé': 745}]
+14}, {'': (13, 'talk')}, {'ans': 18}, {'0': 19, 'cinquante': 19, 'quarante': 19, 'soixante': 19, 'trente': 19,
+'vingt': 19}, {'': (7, 'waiting')}, {'0': 21}, {'^': 22}, {'0': 18, 'anniversaire': 18, 'ans': 18, 'cinquante': 18,
+'quarante': 18, 'soixante': 18, 'trente': 18, 'vingt': 18}, {'ses': 24, 'son': 24}, {'a': 20, 'aura': 20, 'doit': 23,
+'fetait': 25, 'fete': 25, 'fête': 25}, {'': (5, 'mine')}, {'<giveinf>': 27}, {'leur': 28, 'lui': 28}, {'<until>': 27},
+{'N': 30}, {'a': 29, 'pour': 31, 'à': 29}, {'<give3>': 5}, {'l': 33, 'la': 33, 'le': 33, 'les': 33}, {'qui': 34},
+{'N': 35, 'elle': 35, 'lui': 35}, {'est': 36}, {'N': 35, 'c': 37, 'elle': 35, 'lui': 35}, {'...': 38}, {'...': 30},
+{'<any_det>': 40}, {'<until>': 4}, {'...': 42}, {'d': 43, 'de': 43, 'des': 43, 'du': 43, 'par': 43}, {'...': 32,
+'<any_det>': 39, 'apporter': 41, 'deposer': 41, 'envoi': 44, 'livraison': 44, 'ramener': 41, 'rapporter': 41,
+'reception': 44, 'remettre': 41, 'remise': 44, 'rendre': 41, 'retour': 44, 'transferer': 41, 'transmettre': 41}, {'D':
+27}, {'envoyer': 46, 'livrer': 46, 'payer': 46, 'rembourser': 46, 'rendre': 46, 'renvoyer': 46}, {'^': 47}, {'$$':
+18}, {'hui': 49}, {'D': 49, 'aujourd': 50}, {'N': 51}, {'d': 52, 'de': 52}, {'': (0, 'missed')}, {'$$': 54},
+{'occupe': 55, 'occupee': 55, 'occupé': 55}, {'encore': 56, 'occupe': 55, 'occupee': 55, 'occupé': 55, 'toujours':
+56}, {'est': 57, 'etait': 57}, {'sonnait': 57, 'sonne': 57}, {'<thing>': 4}, {'^': 60}, {'...': 46}, {'0': 62,
+'<any_det>': 62, '<my>': 62, '<their>': 62, 'ca': 62, 'leur': 62, 'lui': 62, 'tout': 62}, {'<give1>': 63, 'boucle':
+63, 'finis': 63, 'redige': 63, 'rédige': 63, 'signe': 63, 'termine': 63}, {'^': 64}, {'<fate>': 18}, {'<fate>': 18,
+'accouche': 18, 'accoucher': 18, 'accouché': 18, 'demenage': 18, 'divorce': 18, 'divorcé': 18, 'déménagé': 18, 'ete':
+66, 'eu': 18, 'fait': 18, 'mourir': 18, 'perdu': 18}, {'est': 66}, {'<fate>': 18, 'accouche': 18, 'accoucher': 18,
+'accouché': 18, 'demenage': 18, 'divorce': 18, 'divorcé': 18, 'déménagé': 18, 'eu': 18, 'fait': 18, 'mourir': 18,
+'perdu': 18}, {'de': 69}, {'<fate>': 18, 'a': 67, 'est': 66, 's': 68, 'va': 69, 'vient': 70}, {'N': 71}, {'d': 72,
+'de': 72, 'du': 72}, {'<rel>': 73}, {'j': 65, 'je': 65}, {'oublier': 0}, {'pas': 76}, {'': (11, 'thinking')}, {'a':
+78, 'à': 78}, {'...': 3, '<they>': 10, 'D': 17, 'N': 26, '^': 45, 'a': 48, 'anniv': 53, 'anniversaire': 53, 'c': 58,
+'ca': 59, 'devait': 61, 'doit': 61, 'encore': 56, 'fete': 53, 'fête': 53, 'j': 65, 'je': 65, 'l': 74, 'la': 74, 'le':
+74, 'ligne': 57, 'moi': 75, 'ne': 77, 'occupe': 55, 'occupee': 55, 'occupé': 55, 'pas': 76, 'pense': 79, 'pensé': 79,
+'toujours': 56, 'à': 48}, {'<any_det>': 60, '<thing>': 4}, {'D': 18}, {'^': 81, 'anniv': 82, 'anniversaire': 82},
+{':': 83}, {'<tip>': 27}, {'': (5, 'mine'), 'l': 85, 'leur': 85, 'son': 85, 'un': 85}, {'N': 86}, {'': (5, 'mine'),
+'a': 87, 'l': 85, 'leur': 85, 'son': 85, 'un': 85, 'à': 87}, {'pendante': 27, 'prevu': 27, 'prevue': 27, 'promis': 27,
+'promise': 27}, {'vous': 27}, {'point': 27}, {'a': 27, 'avec': 27, 'rdv': 27, 'rendez': 90, 'un': 91, 'à': 27}, {'a':
+27, 'à': 27}, {'N': 27}, {'': (5, 'mine'), 'a': 94, 'à': 94}, {'': (5, 'mine'), 'a': 27, 'avec': 27, 'rdv': 27,
+'rendez': 90, 'un': 91, 'à': 27}, {'l': 85, 'leur': 85, 'son': 85, 'un': 85}, {'N': 97}, {'a': 98, 'l': 85, 'leur':
+85, 'son': 85, 'un': 85, 'à': 98}, {'<giveinf>': 27, '<mine_thing>': 46, '<todo_inf>': 27, 'acheter': 27, 'commander':
+27, 'contacter': 27, 'demander': 88, 'envoi': 89, 'faire': 92, 'leur': 28, 'livraison': 89, 'lui': 28, 'offrir': 27,
+'parler': 92, 'penser': 93, 'poser': 95, 'prendre': 96, 'prevoir': 27, 'recontacter': 27, 'reponse': 89, 'reserver':
+27, 'solliciter': 99, 'voir': 92}, {'^': 27}, {':': 101}, {'faire': 102}, {'': (3, 'advice')}, {'^': 104}, {':': 105},
+{'': (18, 'gave:mentoring')}, {'^': 107}, {'^': 81}, {':': 109}, {'N': 102}, {'etape': 102}, {'a': 103, 'à': 103},
+{'N': 84, '^': 100, 'a': 103, 'action': 102, 'actions': 102, 'avis': 106, 'coaching': 108, 'conseil': 106, 'conseils':
+106, 'elle': 110, 'il': 110, 'inviter': 0, 'je': 102, 'lui': 110, 'mentorat': 108, 'mentoring': 108, 'moi': 102,
+'nous': 102, 'pour': 111, 'prochaine': 112, 'reco': 106, 'recommandation': 106, 'recommandations': 106, 'reste': 113,
+'suggestion': 106, 'visiter': 0, 'voir': 0, 'à': 103}, {'': (22, 'gave:volunteering')}, {'^': 115}, {'^': 115, 'a':
+116, 'au': 116, 'aux': 116, 'chez': 116, 'pour': 116, 'à': 116}, {'N': 108}, {'N': 108, 'a': 118, 'avec': 118, 'pour':
+118, 'à': 118}, {'benevolat': 117, 'coaching': 119, 'mentorat': 119, 'mentoring': 119, 'tutorat': 119}, {'de': 120},
+{'h': 121, 'heure': 121, 'heures': 121}, {'': (21, 'gave:encouragement')}, {'^': 123}, {'N': 124}, {'': (1, 'moved')},
+{'eau': 54}, {'l': 127}, {'a': 128, 'à': 128}, {'<set>': 11, '<shifted>': 126, 'annule': 54, 'annulee': 54, 'annulé':
+54, 'caduc': 54, 'tombe': 129, 'tombé': 129, 'zappe': 54}, {'': (20, 'gave:referral')}, {'^': 131}, {'N': 132}, {'a':
+133, 'à': 133}, {'...': 134, '^': 131}, {'d': 135, 'de': 135, 'des': 135, 'du': 135}, {'<reach_noun>': 136}, {'': (19,
+'gave:resource')}, {'^': 138}, {'N': 139}, {'a': 140, 'à': 140}, {'...': 141}, {'d': 132, 'de': 132, 'des': 132, 'du':
+132}, {'<reach_noun>': 143}, {'<any_det>': 144}, {'N': 138}, {'a': 146, 'à': 146}, {'<helpful>': 147}, {'<helpful>':
+138}, {'<any_det>': 148, 'ma': 149, 'mes': 149, 'mon': 149, 'nos': 149, 'notre': 149}, {'ma': 149, 'mes': 149, 'mon':
+149, 'nos': 149, 'notre': 149}, {'<any_det>': 144, '^': 151}, {'N': 152}, {'<any_det>': 137, '<my>': 142, 'N': 145,
+'^': 150, 'a': 153, 'à': 153}, {'^': 107, 'a': 108, 'avec': 108, 'pour': 108, 'sur': 108, 'à': 108}, {'coaching': 155,
+'mentorat': 155, 'mentoring': 155, 'tutorat': 155}, {'de': 156}, {'': (14, 'together')}, {'ensemble': 158},
+{'<drink>': 11}, {'le': 160, 'un': 160}, {'': (23, 'contact')}, {'eu': 162, 'eue': 162}, {'ai': 163}, {'avec': 11,
+'chez': 11}, {'chez': 11, 'prendre': 11, 'saluer': 11, 'voir': 11}, {'appeler': 54}, {'voir': 54}, {'appeler': 54,
+'ecrire': 54, 'l': 167, 'la': 168, 'le': 168, 'passer': 54, 'voir': 54}, {'...': 159, '<i_meet>': 11, 'bois': 161,
+'l': 164, 'mange': 165, 'passe': 166, 'prends': 161, 'voulais': 169, 'voulait': 169}, {'': (8, 'asked')}, {'demander':
+171, 'poser': 171, 'savoir': 171}, {'demander': 171, 'lui': 172, 'poser': 171, 'savoir': 171}, {'pour': 173}, {'N':
+174}, {'a': 175, 'à': 175}, {'<giveinf>': 4}, {'<giveinf>': 4, 'en': 177, 'l': 177, 'la': 177, 'le': 177, 'les': 177},
+{'m': 178, 'me': 178, 'nous': 178}, {'^': 179}, {'^': 179, 'encore': 180}, {'mieux': 104}, {'devrait': 104, 'doit':
+104, 'fallait': 104, 'faudrait': 104, 'faut': 104, 'ferait': 104, 'vaudrait': 182, 'vaut': 182}, {'^': 183}, {'': (13,
+'talk'), 'il': 184, 'on': 184}, {'<should>': 104}, {'^': 186}, {'': (13, 'talk'), 'je': 187, 'nous': 187, 'on': 187},
+{'qu': 185, 'que': 188}, {'': (16, 'gave:feedback')}, {'^': 190}, {'<their>': 191, 'l': 191, 'la': 191, 'le': 191,
+'les': 191}, {'': (9, 'told')}, {'a': 193, 'à': 193}, {'vous': 11}, {'<date>': 11, 'rendez': 195}, {'D': 11, 'avec':
+11, 'la': 11, 'le': 11, 'pour': 11, 'un': 196, 'une': 196}, {'D': 126}, {'': (1, 'moved'), '...': 198}, {'D': 126,
+'a': 126, 'au': 126, 'd': 126, 'de': 126, 'du': 199, 'en': 126, 'la': 126, 'le': 126, 'notre': 126, 'pour': 126,
+'son': 126, 'à': 126}, {'': (17, 'gave:knowledge')}, {'^': 201}, {'comment': 202, 'pourquoi': 202}, {'...': 203, '^':
+201, 'a': 202, 'comment': 202, 'l': 202, 'la': 202, 'le': 202, 'les': 202, 'pourquoi': 202, 'à': 202}, {'N': 204},
+{'a': 205, 'à': 205}, {'': (5, 'mine'), 'encore': 27}, {'dois': 207}, {'<give3>': 4}, {'<give3>': 4, 'l': 209, 'la':
+209, 'le': 209, 'les': 209}, {'me': 210, 'nous': 210}, {'et': 211}, {'...': 212, '<any_det>': 6, '<my>': 6, 'D': 4},
+{'D': 4, 'et': 211}, {'...': 214, '<any_det>': 6, '<my>': 6, 'D': 4}, {'deconseille': 104, 'déconseille': 104,
+'déconseillé': 104}, {'oeil': 4}, {'d': 217}, {'coup': 218, 'oeil': 4, 'œil': 4}, {'un': 219, 'une': 219}, {'<give3>':
+4, '<would_give>': 4}, {'<give3>': 4, '<would_give>': 4, 'a': 216, 'en': 209, 'l': 221, 'la': 221, 'le': 221, 'les':
+221}, {'retours': 4}, {'intro': 4}, {'virement': 4}, {'retour': 4}, {'devis': 4, 'draft': 4, 'point': 4, 'retour': 4,
+'topo': 4}, {'intro': 4, 'offre': 4, 'proposition': 4}, {'des': 223, 'l': 224, 'le': 225, 'parvenir': 4, 'passer': 4,
+'signe': 4, 'son': 226, 'suivre': 4, 'un': 227, 'une': 228}, {'contact': 4, 'copie': 4, 'lien': 4, 'relation': 4},
+{'en': 230}, {'signe': 4}, {'courant': 4}, {'au': 233}, {'courant': 4, 'jus': 4}, {'au': 235}, {'<give3>': 4,
+'<would_give>': 4, 'deconseille': 104, 'dira': 4, 'déconseille': 104, 'déconseillé': 104, 'en': 209, 'fait': 229, 'l':
+221, 'la': 221, 'le': 221, 'les': 221, 'met': 231, 'mettra': 231, 'redit': 4, 'refait': 232, 'tiendra': 234, 'tient':
+236}, {'<give3>': 4, '<would_give>': 4, 'a': 216, 'deconseille': 104, 'déconseille': 104, 'déconseillé': 104, 'en':
+209, 'fait': 229, 'l': 221, 'la': 221, 'le': 221, 'les': 221, 'met': 231, 'mettra': 231, 'tient': 234}, {'moi': 4,
+'nous': 4}, {'vers': 239}, {'<hand3>': 213, '<send3>': 215, '<will_give>': 4, 'a': 216, 'deconseille': 104, 'donne':
+220, 'donnera': 220, 'déconseille': 104, 'déconseillé': 104, 'jette': 220, 'jettera': 220, 'jetterait': 220, 'm': 222,
+'me': 237, 'nous': 238, 'reviendra': 240, 'reviennent': 240, 'revient': 240}, {'qu': 18, 'que': 18}, {'l': 209, 'la':
+209, 'le': 209, 'les': 209}, {'me': 243, 'nous': 243}, {'et': 244}, {'...': 245}, {'<made3>': 246}, {'': (4,
+'needs_from_me')}, {'<my>': 248}, {'part': 248}, {'ma': 250, 'notre': 250}, {'D': 248, 'de': 251}, {'...': 252}, {'^':
+253}, {'...': 252, '<my>': 248}, {'^': 255}, {'D': 248}, {'...': 257}, {'^': 258}, {'^': 248}, {'j': 260, 'je': 260},
+{'^': 249, 'd': 254, 'de': 256, 'des': 259, 'du': 259, 'que': 261}, {'appeler': 54, 'contacter': 54, 'joindre': 54,
+'parler': 54, 'voir': 54}, {'me': 263, 'nous': 263}, {'a': 264, 'de': 264, 'à': 264}, {'^': 104, 'd': 105, 'de': 105},
+{'faut': 104}, {'<imperative>': 104, 'faut': 104, 'il': 267, 'jamais': 104, 'n': 104, 'ne': 104, 'surtout': 104},
+{'^': 268}, {'<inf>': 104, 'ne': 104, 'pas': 104}, {'^': 270}, {'<would_give>': 4, 'm': 4, 'me': 4, 'nous': 4}, {'^':
+272}, {'devrait': 104, 'doit': 104, 'faudrait': 104, 'faut': 104, 'vaudrait': 104, 'vaut': 104}, {'': (3, 'advice'),
+'mieux': 104}, {'<would_give>': 4, 'devrait': 104, 'doit': 104, 'fallait': 104, 'faudrait': 104, 'faut': 104, 'm': 4,
+'me': 4, 'ne': 274, 'nous': 4, 'valait': 182, 'vaudrait': 104, 'vaut': 275}, {'^': 276}, {'devrait': 104, 'doit': 104,
+'fallait': 104, 'faudrait': 104, 'faut': 104, 'ne': 274, 'valait': 182, 'vaudrait': 104, 'vaut': 275}, {'^': 278},
+{'elle': 273, 'il': 277, 'on': 279}, {':': 269, 'd': 271, 'de': 271, 'qu': 280}, {'j': 187, 'je': 187, 'on': 187},
+{'que': 282}, {'penser': 283}, {'de': 284}, {'air': 285}, {'<imperative>': 104}, {'^': 287}, {':': 288}, {'d': 105,
+'de': 105, 'qu': 105, 'que': 105}, {'': (6, 'theirs'), 'm': 4, 'me': 4, 'nous': 4}, {'^': 291}, {'^': 291, 'd': 292,
+'de': 292}, {'m': 4, 'me': 4, 'nous': 4}, {'^': 294}, {'d': 295, 'de': 295}, {'<said>': 242, '^': 247, 'besoin': 262,
+'cherche': 265, 'cherché': 265, 'conseille': 266, 'conseillé': 266, 'dit': 281, 'essaye': 265, 'l': 286, 'lance': 289,
+'lancé': 289, 'preconise': 290, 'promis': 293, 'propose': 296, 'proposé': 296, 'préconise': 290, 'préconisé': 290,
+'recommande': 290, 'recommandé': 290, 'suggere': 290, 'suggère': 290, 'suggéré': 290, 'tente': 265}, {'<giveinf>': 4,
+'m': 4, 'me': 4, 'nous': 4}, {'^': 298}, {'d': 299, 'de': 299}, {'<until>': 248}, {'...': 301}, {'des': 302, 'la':
+302, 'le': 302, 'les': 302, 'ma': 302, 'mes': 302, 'mon': 302, 'nos': 302, 'notre': 302, 'un': 302, 'une': 302}, {'^':
+104, 'aille': 18, 'dejeune': 18, 'dine': 18, 'déjeune': 18, 'dîne': 18, 'leur': 260, 'lui': 260, 'mange': 18, 'parle':
+18, 'passe': 18, 'se': 18, 'soit': 18, 'vienne': 18, 'y': 18}, {'on': 304}, {'^': 104, 'leur': 260, 'lui': 260}, {'^':
+104, 'aille': 18, 'dejeune': 18, 'dine': 18, 'déjeune': 18, 'dîne': 18, 'mange': 18, 'parle': 18, 'passe': 18, 'se':
+18, 'soit': 18, 'vienne': 18, 'y': 18}, {'on': 307}, {'je': 306, 'l': 308, 'nous': 304, 'on': 105}, {'^': 303, 'qu':
+305, 'que': 309}, {'de': 239}, {'parler': 311}, {'^': 312}, {'moi': 248, 'nous': 248}, {'^': 314}, {'leur': 260,
+'lui': 260}, {'on': 316}, {'^': 248, 'leur': 260, 'lui': 260}, {'j': 260, 'je': 318, 'nous': 316}, {'^': 249}, {'de':
+251}, {'^': 321}, {'appel': 322, 'devis': 322, 'mail': 322, 'rappel': 322, 'retour': 322}, {'^': 255, 'd': 315, 'de':
+315, 'qu': 317, 'que': 319, 'toujours': 320, 'un': 323}, {'elle': 273, 'il': 273}, {'qu': 325}, {'dit': 326}, {'la':
+54, 'là': 54, 'passe': 54, 'passee': 54, 'passé': 54, 'pu': 54, 'venu': 54, 'venue': 54}, {'pas': 328}, {'a': 329,
+'est': 329, 'pas': 328}, {'a': 329, 'est': 329, 'n': 330, 'ne': 330, 'pas': 328}, {'a': 329, 'elle': 331, 'est': 329,
+'il': 331, 'n': 330, 'ne': 330, 'pas': 328}, {'mais': 332}, {'la': 333, 'là': 333}, {'rejoindre': 333}, {'nous': 333},
+{'a': 336, 'à': 336}, {'joindre': 337}, {'etre': 334, 'nous': 335, 'passer': 333, 'se': 338, 'venir': 333}, {'sur':
+320}, {'de': 105, 'qu': 105, 'que': 105}, {'avis': 341}, {'combien': 18, 'comment': 18, 'ou': 18, 'pourquoi': 18,
+'quand': 18, 's': 18, 'si': 18}, {'<my>': 248, 'des': 302, 'la': 302, 'le': 302, 'les': 302, 'ma': 302, 'mes': 302,
+'mon': 302, 'nos': 302, 'notre': 302, 'un': 302, 'une': 302}, {'je': 316, 'nous': 316}, {'^': 344, 'combien': 18,
+'comment': 18, 'ou': 18, 'pourquoi': 18, 'qu': 317, 'quand': 18, 'que': 345, 's': 18, 'si': 18}, {'<giveinf>': 21},
+{'<giveinf>': 21, 'l': 347, 'la': 347, 'le': 347, 'les': 347}, {'m': 348, 'me': 348, 'nous': 348}, {'^': 349}, {'^':
+349, 'etre': 334, 'nous': 335, 'passer': 333, 'se': 338, 'venir': 333}, {'<inf>': 104}, {'^': 352}, {'devrait': 104,
+'doit': 104, 'faudrait': 104, 'faut': 104, 'ne': 274, 'vaudrait': 104, 'vaut': 104}, {'^': 354}, {'il': 355, 'on':
+355}, {'d': 353, 'de': 353, 'qu': 356}, {'<giveinf>': 104, '<inf>': 104, 'ne': 104, 'pas': 104}, {'^': 358},
+{'devait': 104, 'devrait': 104, 'doit': 104, 'fallait': 104, 'faudrait': 104, 'faut': 104, 'ferait': 104, 'm': 4,
+'me': 4, 'ne': 274, 'nous': 4, 'vaudrait': 104, 'vaut': 104}, {'^': 360}, {'route': 104}, {'betise': 104, 'erreur':
+104}, {'fausse': 362, 'une': 363}, {'fais': 364, 'fait': 364, 'ferais': 364}, {'^': 365}, {'devait': 104, 'devrait':
+104, 'doit': 104, 'fais': 364, 'fait': 364, 'fallait': 104, 'faudrait': 104, 'faut': 104, 'ferais': 364, 'ferait':
+104, 'ne': 274, 'vaudrait': 104, 'vaut': 104}, {'^': 367}, {'elle': 295, 'il': 361, 'j': 366, 'je': 366, 'on': 368},
+{'<should>': 104, 'fais': 364, 'fait': 364, 'ferais': 364}, {'^': 370}, {'j': 366, 'je': 371, 'nous': 187, 'on': 371},
+{':': 269, 'd': 359, 'de': 359, 'qu': 369, 'que': 372}, {'vers': 4}, {'<hand_inf>': 4, 'revenir': 374}, {'^': 375},
+{'<hand_inf>': 4}, {'^': 377}, {'sa': 4, 'ses': 4, 'son': 4}, {'^': 379}, {'a': 380, 'à': 380}, {'parle': 381}, {'a':
+54, 'absent': 54, 'absente': 54, 'absents': 54, 'au': 54, 'chez': 54, 'en': 54, 'parti': 54, 'partie': 54, 'pas': 54,
+'sorti': 54, 'sortie': 54, 'sortis': 54, 'à': 54}, {'etais': 383, 'etions': 383}, {'etais': 383, 'etions': 383, 'n':
+384}, {'j': 385, 'je': 385, 'nous': 385}, {'que': 386}, {'alors': 387, 'pendant': 387}, {'maison': 162}, {'la': 389},
+{'bureau': 162}, {'moi': 162}, {'moi': 162, 'nous': 162}, {'bonjour': 162}, {'voir': 162}, {'...': 388, 'D': 162, 'a':
+390, 'au': 391, 'avec': 392, 'boire': 162, 'chez': 393, 'dejeuner': 162, 'diner': 162, 'dire': 394, 'dîner': 162,
+'ici': 162, 'me': 395, 'nous': 395, 'prendre': 162, 'à': 390}, {'je': 187, 'nous': 187, 'on': 187}, {'que': 397},
+{'pour': 295}, {'^': 104, 'j': 187, 'je': 187, 'on': 187}, {'de': 105, 'qu': 105, 'que': 400}, {'accord': 399, 'avis':
+401}, {'j': 105, 'je': 105, 'nous': 105, 'on': 105}, {'que': 403}, {'<came>': 396, 'cense': 295, 'censee': 295,
+'convaincu': 398, 'convaincue': 398, 'd': 402, 'ok': 399, 'partant': 399, 'partante': 399, 'persuade': 398,
+'persuadee': 398, 'pour': 404}, {'devrait': 104, 'doit': 104, 'fais': 364, 'fait': 364, 'faudrait': 104, 'faut': 104,
+'ferais': 364, 'ne': 274, 'vaudrait': 104, 'vaut': 104}, {'^': 406}, {'il': 355, 'j': 366, 'je': 366, 'on': 407},
+{'j': 366, 'je': 366, 'on': 366}, {'qu': 408, 'que': 409}, {'...': 388}, {'<came>': 411}, {'on': 105}, {'j': 105,
+'je': 105, 'nous': 105}, {'qu': 413, 'que': 414}, {'pour': 415}, {'un': 217}, {'^': 417}, {'apporte': 5, 'depose': 5,
+'dépose': 5, 'envoie': 5, 'livre': 5, 'passe': 5, 'ramene': 5, 'transmet': 5}, {'^': 419}, {'<give3>': 4, 'apporte':
+5, 'depose': 5, 'dépose': 5, 'envoie': 5, 'livre': 5, 'passe': 5, 'ramene': 5, 'transmet': 5}, {'^': 209}, {'^': 421,
+'me': 422}, {'faut': 320}, {'D': 11}, {'...': 425, 'D': 11}, {'a': 105, 'à': 105}, {'d': 4, 'de': 4}, {'garantit':
+428, 'jure': 428}, {'D': 162}, {'<would_give>': 4}, {'<would_give>': 4, 'l': 431, 'la': 431, 'le': 431, 'les': 431},
+{'<would_give>': 4, 'l': 431, 'la': 431, 'le': 431, 'les': 431, 'm': 432, 'me': 432, 'nous': 432}, {'^': 433},
+{'elle': 434, 'il': 434}, {'qu': 435}, {'sur': 105}, {'^': 4}, {'d': 438, 'de': 438}, {'d': 105, 'de': 105}, {'': (3,
+'advice'), '<any_det>': 104}, {'<any_det>': 104}, {'^': 442}, {'^': 441, 'd': 105, 'de': 105, 'plutot': 443},
+{'arreter': 104, 'ne': 104, 'pas': 104}, {'^': 445}, {'^': 303, 'd': 446, 'de': 446}, {'devait': 104, 'devrait': 104,
+'fallait': 104, 'faudrait': 104, 'faut': 104, 'ferait': 104}, {'^': 448}, {'il': 449, 'on': 449}, {'<should>': 104,
+'ferais': 182}, {'^': 451}, {'j': 452, 'je': 452, 'nous': 452, 'on': 452}, {'d': 271, 'de': 271, 'qu': 450, 'que':
+453}, {'abord': 104}, {'': (3, 'advice'), '<inf>': 104, 'd': 455, 'ne': 104, 'pas': 104, 'plutot': 104, 'surtout':
+104}, {'^': 456}, {'': (6, 'theirs'), '<would_give>': 4, 'l': 431, 'la': 431, 'le': 431, 'les': 431}, {'<would_give>':
+4, 'l': 431, 'la': 431, 'le': 431, 'les': 431, 'm': 458, 'me': 458, 'nous': 458}, {'^': 459, 'allait': 295, 'va':
+295}, {'<would_give>': 4, 'devait': 104, 'devrait': 104, 'doit': 104, 'fallait': 104, 'faudrait': 104, 'faut': 104,
+'ferait': 104, 'l': 431, 'la': 431, 'le': 431, 'les': 431, 'm': 458, 'me': 458, 'ne': 274, 'nous': 458, 'vaudrait':
+104, 'vaut': 104}, {'^': 461, 'allait': 295, 'va': 295}, {'devait': 104, 'devrait': 104, 'doit': 104, 'fallait': 104,
+'faudrait': 104, 'faut': 104, 'ferait': 104, 'ne': 274, 'vaudrait': 104, 'vaut': 104}, {'^': 463}, {'elle': 460, 'il':
+462, 'on': 464}, {'...': 454, ':': 269, 'd': 457, 'de': 457, 'qu': 465, 'que': 397}, {'signe': 162, 'visiter': 162},
+{'': (23, 'contact'), 'vocal': 162}, {'message': 468, 'messages': 162, 'mot': 162, 'vocal': 162}, {'des': 469, 'un':
+469}, {',': 105, 'contre': 105, 'sur': 105}, {'garde': 471}, {'en': 472}, {'d': 18, 'de': 18, 'des': 18, 'du': 18},
+{'fil': 162, 'tel': 162, 'tél': 162}, {'de': 475}, {'coup': 476}, {'un': 477}, {'^': 441, 'd': 105, 'de': 105,
+'plutot': 443, 'qu': 105, 'que': 105}, {'^': 291, 'd': 292, 'de': 292, 'qu': 292, 'que': 292}, {'^': 104, 'd': 105,
+'de': 105, 'qu': 105, 'que': 105}, {'qu': 450}, {'visite': 162}, {'dessus': 162}, {'': (3, 'advice'), 'arreter': 104,
+'ne': 104, 'pas': 104}, {'^': 485}, {'d': 486, 'de': 486}, {'<reached_me>': 162, '<said>': 430, '<urges>': 427,
+'<vowed>': 436, 'alerte': 437, 'alertee': 437, 'alerté': 437, 'assure': 439, 'certifie': 439, 'conjure': 440,
+'conseille': 444, 'conseillé': 444, 'demande': 447, 'demandé': 447, 'dit': 466, 'exhorte': 440, 'fait': 467,
+'garanti': 439, 'jure': 439, 'juré': 439, 'laisse': 470, 'laissé': 470, 'lance': 289, 'lancé': 289, 'mis': 473,
+'mise': 473, 'parle': 474, 'parlé': 474, 'passe': 478, 'passé': 478, 'preconise': 479, 'prie': 440, 'prié': 440,
+'promis': 480, 'propose': 296, 'proposé': 296, 'préconise': 481, 'préconisé': 479, 'rappele': 482, 'reclame': 260,
+'recommande': 479, 'recommandé': 479, 'rendu': 483, 'réclame': 260, 'réclamé': 260, 'saute': 484, 'somme': 440,
+'suggere': 479, 'suggère': 481, 'suggéré': 479, 'supplie': 487, 'supplié': 487}, {':': 269}, {'<helps3>': 426,
+'<urges>': 427, '^': 429, 'a': 488, 'alerte': 437, 'appelle': 162, 'dit': 489, 'enjoint': 440, 'presse': 440, 'prie':
+440, 'supplie': 440}, {'garantit': 428, 'jure': 428, 'l': 209, 'la': 209, 'le': 209, 'les': 209, 'redit': 4}, {'': (3,
+'advice'), 'ne': 104, 'pas': 104}, {'^': 492}, {'il': 464, 'on': 464}, {'d': 493, 'de': 493, 'qu': 494, 'que': 397},
+{'^': 21}, {'^': 21, 'encore': 496, 'toujours': 496}, {'visiter': 11}, {'contre': 105, 'sur': 105}, {'garde': 499},
+{'en': 500}, {'^': 4, 'd': 438, 'de': 438}, {'bien': 105, 'mieux': 105, 'plutot': 105}, {'<helps3>': 426, '<urges>':
+427, '^': 491, 'conseille': 266, 'demandait': 343, 'demande': 343, 'dit': 495, 'doit': 497, 'doivent': 497, 'fait':
+498, 'met': 501, 'preconise': 481, 'promet': 502, 'préconise': 481, 'préconisé': 481, 'reclame': 260, 'recommande':
+481, 'recommandé': 481, 'réclame': 260, 'réclamé': 260, 'suggere': 481, 'suggère': 481, 'suggéré': 481, 'verrait':
+503, 'voit': 503}, {'...': 454, ':': 269, 'd': 457, 'de': 457, 'qu': 435}, {',': 105}, {'garde': 506}, {'en': 507},
+{'<reached_me>': 162, '<said>': 430, '<urges>': 427, '<vowed>': 436, 'assure': 439, 'certifie': 439, 'conjure': 440,
+'conseille': 444, 'conseillé': 444, 'demande': 447, 'demandé': 447, 'dit': 505, 'exhorte': 440, 'fait': 467,
+'garanti': 439, 'jure': 439, 'juré': 439, 'laisse': 470, 'laissé': 470, 'lance': 289, 'lancé': 289, 'mis': 508,
+'mise': 508, 'parle': 474, 'parlé': 474, 'passe': 478, 'passé': 478, 'preconise': 479, 'prie': 440, 'prié': 440,
+'promis': 480, 'préconise': 481, 'préconisé': 479, 'recommande': 479, 'recommandé': 479, 'rejoint': 162, 'rejointe':
+162, 'rejoints': 162, 'rendu': 483, 'saute': 484, 'somme': 440, 'suggere': 479, 'suggère': 481, 'suggéré': 479,
+'supplie': 487, 'supplié': 487}, {':': 269, 'd': 105, 'de': 105}, {'<helps3>': 426, '<urges>': 427, '^': 491, 'a':
+509, 'appelle': 162, 'conseille': 266, 'demandait': 343, 'demande': 343, 'dit': 510, 'doit': 497, 'doivent': 497,
+'enjoint': 440, 'fait': 498, 'preconise': 481, 'presse': 440, 'prie': 440, 'préconise': 481, 'préconisé': 481,
+'recommande': 481, 'recommandé': 481, 'suggere': 481, 'suggère': 481, 'suggéré': 481, 'supplie': 440, 'verrait': 503,
+'voit': 503}, {'...': 257, '<my>': 248}, {'^': 512}, {'d': 259, 'de': 513, 'des': 259, 'du': 259}, {'besoin': 514},
+{'^': 311}, {'chercher': 11, 'prendre': 11, 'recuperer': 11}, {'me': 517, 'nous': 517}, {'j': 105, 'je': 105, 'on':
+105}, {'que': 519}, {'j': 105, 'je': 105, 'l': 308, 'nous': 307, 'on': 105}, {'qu': 308, 'que': 521}, {'je': 105},
+{'d': 295, 'de': 295, 'qu': 413, 'que': 523}, {'^': 344}, {'persuade': 283, 'persuadee': 283}, {'d': 4, 'de': 4,
+'des': 4, 'du': 4}, {'occupe': 527}, {'charge': 4, 'occupe': 4}, {'^': 529}, {'a': 438, 'à': 438}, {'a': 162, 'au':
+162, 'avec': 162, 'chez': 162, 'à': 162}, {'arrete': 532, 'arretee': 532, 'arrêté': 532, 'assis': 532, 'assise': 532,
+'deplace': 532, 'deplacee': 532, 'déplacé': 532, 'engage': 531, 'engagee': 531, 'engagé': 531, 'joint': 532, 'jointe':
+532, 'pointe': 532, 'pointee': 532}, {'^': 528, 'en': 530, 'engage': 531, 'est': 533}, {'': (6, 'theirs'), 'd': 4,
+'de': 4, 'des': 4, 'du': 4}, {'charge': 535, 'rapproche': 4, 'renseigne': 535}, {'^': 536, 'demandait': 343,
+'demande': 343}, {'pour': 404}, {'<came>': 396}, {'^': 303}, {'<inf>': 4}, {'<inf>': 4, 'l': 541, 'la': 541, 'le':
+541, 'les': 541}, {'m': 542, 'me': 542, 'nous': 542}, {'et': 543}, {'...': 544}, {'<any_det>': 4, '<my>': 4},
+{'mettre': 4}, {'<hand_inf>': 4, '<inf>': 545, 'boucler': 546, 'checker': 546, 'corriger': 546, 'finir': 546, 'jeter':
+546, 'me': 547, 'nous': 547, 'parler': 311, 'regarder': 546, 'relire': 546, 'revenir': 374, 'reviewer': 546, 'signer':
+546, 'tester': 546, 'valider': 546, 'verifier': 546}, {'^': 548}, {'mieux': 520}, {'je': 316, 'l': 308, 'nous': 304},
+{'^': 344, 'bien': 299, 'qu': 305, 'que': 551, 'savoir': 18}, {'appeler': 162, 'ecrire': 162, 'envoyer': 162,
+'rappeler': 162, 'repondre': 162}, {'m': 553, 'nous': 553}, {'de': 554, 'me': 517, 'nous': 517}, {'^': 344, 'qu': 305,
+'que': 309, 'savoir': 18}, {'etre': 334, 'nous': 335, 'passer': 333, 'savoir': 18, 'se': 338, 'venir': 333},
+{'<must3>': 181, '<opines>': 189, '^': 241, 'a': 297, 'accepte': 300, 'aimerait': 310, 'allait': 313, 'attend': 324,
+'attendent': 320, 'avait': 327, 'cense': 295, 'censee': 295, 'comptait': 339, 'compte': 340, 'conseille': 266, 'd':
+342, 'demandait': 343, 'demande': 346, 'devaient': 350, 'devait': 351, 'disait': 357, 'dit': 373, 'doit': 376,
+'doivent': 378, 'en': 382, 'est': 405, 'estime': 410, 'etait': 412, 'ferait': 105, 'insiste': 416, 'jette': 418, 'l':
+420, 'la': 423, 'le': 423, 'les': 423, 'leur': 424, 'lui': 424, 'm': 490, 'me': 504, 'nous': 511, 'ont': 515,
+'parlera': 516, 'passe': 518, 'passera': 518, 'pensait': 339, 'pense': 410, 'preconise': 290, 'prefere': 520,
+'prefererait': 522, 'prend': 418, 'promet': 502, 'propose': 524, 'préconise': 290, 'préconisé': 290, 'préfèrerait':
+520, 'préférerait': 522, 'reclame': 525, 'recommande': 290, 'recommandé': 290, 'reste': 526, 'réclame': 525, 's': 534,
+'se': 537, 'serait': 538, 'sont': 539, 'souhaite': 540, 'souhaiterait': 540, 'suggere': 290, 'suggère': 290,
+'suggéré': 290, 'trouve': 410, 'va': 549, 'verrait': 550, 'veulent': 320, 'veut': 552, 'viendra': 518, 'vient': 555,
+'voit': 550, 'voudrait': 556, 'voulait': 557}, {'...': 106, '^': 104}, {'<them>': 105, 'N': 559}, {'d': 560, 'de':
+560}, {'j': 101, 'je': 101, 'nous': 101, 'on': 101}, {'d': 101, 'de': 101, 'que': 562}, {'N': 563}, {'a': 564, 'à':
+564}, {'<helps3>': 11}, {'m': 566, 'me': 566, 'nous': 566}, {'N': 11}, {'accueille': 568, 'accueillons': 568, 'fais':
+498, 'faisons': 498, 'fait': 498, 'recevons': 568, 'recois': 568, 'recoit': 568}, {'<helps3>': 11, 'accueille': 568,
+'accueillons': 568, 'fais': 498, 'faisons': 498, 'fait': 498, 'recevons': 568, 'recois': 568, 'recoit': 568},
+{'<they>': 567, 'je': 569, 'm': 566, 'me': 566, 'nous': 570, 'on': 569}, {'de': 353}, {'vaut': 353}, {'pas': 353},
+{'^': 352, 'ne': 574}, {'eviter': 572, 'inutile': 572, 'mieux': 573, 'ne': 574, 'pas': 353, 'plutot': 353, 'surtout':
+575}, {':': 576}, {'<reached_me>': 162}, {'fin': 162}, {'la': 579}, {'dessert': 162}, {'cours': 162}, {'tard': 162},
+{'a': 580, 'apres': 162, 'au': 581, 'en': 582, 'ensuite': 162, 'plus': 583, 'sur': 580, 'vers': 162, 'à': 580},
+{'<came>': 162, 'arrive': 584, 'arrivee': 584, 'arrivé': 584, 'passe': 584, 'passee': 584, 'passé': 584, 'rejoint':
+584, 'rejoints': 584}, {'salle': 162}, {'la': 586}, {'avec': 393, 'dans': 587, 'la': 162, 'là': 162, 'present': 162,
+'presente': 162, 'présente': 162}, {'appele': 242, 'appelé': 242, 'arrive': 584, 'arrivee': 584, 'arrivé': 584,
+'averti': 242, 'ecrit': 242, 'passe': 584, 'passee': 584, 'passé': 584, 'prevenu': 242, 'rejoint': 584, 'rejoints':
+584, 'signale': 242, 'textote': 242}, {'a': 589}, {'<came>': 162}, {'...': 577, 'a': 578, 'est': 585, 'etait': 588,
+'m': 590, 'nous': 590, 'sont': 591}, {'D': 21}, {'D': 21, 'avant': 593, 'pour': 593}, {'attendu': 594, 'attendue':
+594, 'attendus': 594, 'promis': 594, 'promise': 594}, {'attendu': 594, 'attendue': 594, 'attendus': 594, 'promis':
+594, 'promise': 594, 'toujours': 595}, {'a': 216, 'accord': 596, 'contrat': 596, 'deconseille': 104, 'devis': 596,
+'docs': 596, 'déconseille': 104, 'déconseillé': 104, 'facture': 596, 'm': 222, 'me': 237, 'nous': 238, 'plans': 596,
+'reponse': 596, 'retour': 596, 'reviendra': 240, 'reviennent': 240, 'revient': 240, 'signature': 596}, {'D': 126, 'a':
+126, 'au': 126, 'd': 126, 'de': 126, 'du': 126, 'en': 126, 'la': 126, 'le': 126, 'notre': 126, 'pour': 126, 'son':
+126, 'à': 126}, {'la': 12, 'le': 12, 'notre': 12, 'sa': 12, 'son': 12}, {'N': 0}, {'a': 600, 'avec': 600, 'et': 600,
+'à': 600}, {'N': 601}, {'moi': 158}, {'de': 603}, {'vous': 54}, {'': (0, 'missed'), '<date>': 54, 'rendez': 605}, {'':
+(0, 'missed'), '<any_det>': 606, '<date>': 54, 'rendez': 605}, {'annuler': 607, 'decommander': 607, 'reporter': 607},
+{'...': 198}, {'du': 609}, {'annule': 54, 'annulee': 54, 'annulé': 54, 'deprogramme': 54, 'deprogrammee': 54,
+'supprime': 54, 'supprimee': 54}, {'<shifted>': 610, 'annule': 54, 'annulee': 54, 'annulé': 54, 'deprogramme': 54,
+'deprogrammee': 54, 'finalement': 611, 'supprime': 54, 'supprimee': 54}, {'<shifted>': 598, 'annule': 54, 'annulee':
+54, 'annules': 54, 'annulé': 54, 'decommande': 54, 'decommandee': 54}, {'agenda': 11, 'air': 285}, {'contact': 0,
+'lien': 0, 'relation': 0}, {'en': 615}, {'mettre': 616}, {'comment': 201, 'l': 201, 'la': 201, 'le': 201, 'les': 201},
+{'^': 618}, {'donner': 27, 'envoyer': 27, 'filer': 27, 'rendre': 27, 'renvoyer': 27, 'transmettre': 27},
+{'<teach_inf>': 619, '^': 620, 'avis': 105}, {'<teach_inf>': 619, '^': 620, 'd': 299, 'de': 299}, {'N': 105, '^': 104,
+'elle': 105, 'il': 105, 'je': 105, 'lui': 105, 'moi': 105}, {',': 623, 'N': 105, '^': 104, 'elle': 105, 'il': 105,
+'je': 105}, {'place': 624}, {'<inf>': 27}, {'^': 626, 'd': 27, 'de': 27}, {',': 623}, {'place': 628}, {'nouvelles':
+54}, {'de': 630, 'signe': 54, 'suite': 54}, {'lieu': 54}, {'faire': 54}, {'avoir': 632, 'se': 633}, {'decroche': 54,
+'donne': 631, 'donné': 631, 'décroché': 54, 'eu': 632, 'pu': 634, 'rappele': 54, 'repondu': 54}, {'donne': 631,
+'donné': 631}, {'lapin': 54}, {'un': 637}, {'D': 11, 'en': 11, 'le': 11}, {'avis': 105}, {'si': 78}, {'<said>': 242,
+'<shifted>': 598, 'annule': 54, 'annulee': 54, 'annules': 54, 'annulé': 54, 'besoin': 262, 'confirme': 599,
+'confirmé': 599, 'connecter': 602, 'conseille': 266, 'conseillé': 266, 'cote': 604, 'creuser': 78, 'decommande': 54,
+'decommandee': 54, 'dit': 281, 'du': 608, 'dû': 608, 'elle': 300, 'ete': 612, 'eux': 300, 'finalement': 613, 'l': 614,
+'lance': 289, 'lancé': 289, 'les': 617, 'leur': 621, 'lui': 622, 'ma': 625, 'mettre': 616, 'moi': 627, 'notre': 629,
+'pas': 635, 'plus': 636, 'pose': 638, 'preconise': 290, 'presenter': 602, 'promis': 293, 'propose': 296, 'proposé':
+296, 'préconise': 290, 'préconisé': 290, 'recommande': 290, 'recommandé': 290, 'revoir': 639, 'sa': 625, 'son': 640,
+'suggere': 290, 'suggère': 290, 'suggéré': 290, 'ta': 625, 'voir': 641}, {'equipe': 108, 'equipes': 108, 'etudiants':
+108, 'fondateurs': 108, 'jeunes': 108, 'porteurs': 108, 'projets': 108, 'promo': 108, 'startups': 108}, {'': (23,
+'contact'), 'des': 643, 'deux': 643, 'les': 643, 'trois': 643, 'une': 643}, {'lui': 27}, {'^': 645}, {'N': 132, '^':
+131}, {'a': 647, 'à': 647}, {'client': 648, 'lead': 648, 'prospect': 648}, {'un': 649}, {'leur': 27, 'lui': 27}, {'^':
+651}, {'d': 27, 'de': 27}, {'^': 201, 'a': 202, 'avec': 202, 'pour': 202, 'sur': 202, 'à': 202}, {'N': 654}, {'a':
+202, 'comment': 202, 'la': 202, 'le': 202, 'les': 202, 'à': 202}, {'N': 656}, {'a': 657, 'à': 657}, {'0': 54, 'la':
+54, 'longtemps': 54, 'pendant': 54, 'trente': 54, 'un': 54, 'une': 54, 'vingt': 54}, {'N': 659}, {'^': 201, 'a': 202,
+'comment': 202, 'l': 202, 'la': 202, 'le': 202, 'les': 202, 'pourquoi': 202, 'à': 202}, {'N': 661}, {'a': 662, 'à':
+662}, {'<taught>': 663}, {'<inf>': 193}, {'d': 665, 'de': 665}, {'N': 666}, {'a': 667, 'à': 667}, {'<any_det>': 43},
+{'^': 669}, {'': (8, 'asked'), 'N': 670}, {'a': 171, 'à': 171}, {'avis': 672}, {'a': 671, 'conseil': 672, 'son': 673,
+'un': 673, 'à': 671}, {'<them>': 27}, {'^': 675}, {'j': 676, 'je': 676}, {'a': 667, 'que': 677, 'à': 667}, {'a': 191,
+'sur': 191, 'à': 191}, {'avis': 679}, {'mon': 680}, {'N': 202}, {'chez': 162, 'voir': 162}, {'': (15, 'gave:intro')},
+{'^': 684}, {'^': 684, 'a': 685, 'de': 685, 'entre': 685, 'pour': 685, 'à': 685}, {'intro': 686}, {'relation': 686},
+{'en': 688}, {'mise': 689}, {'intros': 686, 'presentations': 686}, {'N': 685}, {'et': 692}, {'N': 693, '^': 684},
+{'connaitre': 685, 'rencontrer': 694}, {'l': 687, 'la': 690, 'les': 691, 'se': 695, 'une': 687}, {'elle': 193, 'il':
+193}, {'N': 193}, {'qu': 697, 'que': 698}, {'pour': 699}, {'eu': 54, 'parle': 54, 'parlé': 54, 'rencontre': 54,
+'rencontré': 54, 'revu': 54, 'vu': 54}, {'contact': 685, 'lien': 685, 'relation': 685}, {'en': 702}, {'N': 703},
+{'et': 704}, {'avec': 692, 'et': 692}, {'N': 706}, {'contact': 707, 'lien': 707, 'relation': 707}, {'en': 708},
+{'email': 709, 'mail': 709}, {'N': 705, 'en': 708, 'par': 710}, {'temps': 54}, {'le': 712}, {'eu': 54, 'pu': 54,
+'reussi': 54, 'revu': 54, 'trouve': 713, 'trouvé': 713, 'vu': 54}, {'question': 672}, {'la': 715, 'une': 715}, {'a':
+692, 'avec': 692, 'et': 692, 'à': 692}, {'N': 717}, {'courriel': 718, 'email': 718, 'linkedin': 718, 'mail': 718,
+'visio': 718, 'whatsapp': 718}, {'N': 717, 'en': 719, 'par': 719, 'via': 719}, {'': (5, 'mine'), 'd': 27, 'de': 27},
+{'N': 721}, {'': (5, 'mine'), 'l': 27, 'la': 27, 'le': 27, 'les': 27, 'leur': 27, 'lui': 27}, {'^': 723}, {'^': 653,
+'a': 722, 'd': 724, 'de': 724, 'à': 722}, {'de': 132}, {'a': 132, 'au': 132, 'aupres': 726, 'chez': 132, 'pour': 132,
+'à': 132}, {'N': 727, 'a': 667, 'à': 667}, {'N': 171}, {'': (10, 'thanks')}, {'<cheered>': 125, '<handed>': 145,
+'<said>': 194, '<taught>': 206, '<vowed>': 565, 'a': 652, 'accepte': 653, 'accepté': 653, 'aide': 655, 'aidé': 655,
+'appris': 658, 'attendu': 660, 'bien': 664, 'confirme': 599, 'confirmé': 599, 'conseille': 668, 'conseillé': 668,
+'demande': 674, 'demandé': 674, 'depanne': 655, 'dit': 678, 'donne': 681, 'donné': 681, 'du': 608, 'dû': 608,
+'enseigne': 658, 'epaule': 682, 'ete': 683, 'explique': 658, 'expliqué': 658, 'fait': 696, 'insiste': 700, 'insisté':
+700, 'jamais': 701, 'mis': 711, 'montre': 658, 'montré': 658, 'pas': 714, 'pense': 79, 'pensé': 79, 'plus': 701,
+'point': 11, 'pose': 716, 'presente': 720, 'promis': 725, 'présenté': 720, 'rdv': 11, 'recommande': 728, 'recommandé':
+728, 'relance': 729, 'relancé': 729, 'relu': 192, 'remercie': 730, 'rendez': 195, 'reunion': 11, 'seconde': 682,
+'suggere': 668, 'suggéré': 668, 'à': 652}, {'avec': 162}, {'...': 732}, {'a': 733, 'au': 733, 'boire': 733, 'courir':
+733, 'manger': 733, 'voir': 162, 'à': 733}, {'^': 201, 'a': 202, 'de': 202, 'devant': 202, 'pour': 202, 'sur': 202,
+'à': 202}, {'experience': 735}, {'d': 736}, {'<course>': 735, 'retour': 737}, {'un': 738, 'une': 738}, {'est': 18},
+{'c': 740, 'est': 18, 'tombe': 18}, {'N': 741}, {'d': 742, 'de': 742}, {'N': 191}, {'d': 744, 'de': 744}, {'...':
+745}, {'<any_det>': 746}, {'absence': 54}, {'en': 748, 'manque': 54, 'manqué': 54, 'rate': 54}, {'en': 748, 'manques':
+54}, {'^': 201, 'a': 202, 'comment': 202, 'la': 202, 'le': 202, 'les': 202, 'à': 202}, {'N': 751}, {'presse': 78},
+{'journal': 78}, {'facebook': 78, 'insta': 78, 'instagram': 78, 'la': 753, 'le': 754, 'linkedin': 78, 'twitter': 78,
+'x': 78}, {'a': 752, 'dans': 755, 'par': 755, 'sur': 755, 'à': 752}, {'^': 131, 'de': 133}, {'candidature': 757,
+'demande': 757}, {'la': 758, 'leur': 758, 'sa': 758}, {'N': 685, 'a': 692, 'avec': 692, 'et': 692, 'à': 692}, {'N':
+760}, {':': 761}, {'de': 162}, {'cote': 763}, {'a': 764, 'à': 764}, {'^': 201, 'a': 202, 'de': 202, 'pour': 202,
+'sur': 202, 'à': 202}, {'<course>': 766}, {'de': 767}, {'heure': 768, 'heures': 768, 'seances': 768}, {'<course>':
+735, 'heure': 768, 'heures': 768, 'retour': 737, 'seances': 768}, {'0': 769, 'deux': 769, 'plusieurs': 769, 'quatre':
+769, 'quelques': 769, 'trois': 769, 'un': 738, 'une': 770}, {'': (7, 'waiting'), 'de': 21, 'qu': 21, 'que': 21},
+{'rien': 54}, {'N': 659, 'pour': 773}, {'de': 198}, {'lieu': 775, 'tel': 732, 'telephone': 732, 'tél': 732,
+'téléphone': 732}, {'d': 54, 'de': 54}, {'signe': 777}, {'nouvelle': 54, 'nouvelles': 54, 'reponse': 54}, {'appeler':
+54, 'rencontrer': 54, 'voir': 54}, {'du': 780, 'dû': 780}, {'dit': 326, 'personne': 54}, {'moi': 158, 'nous': 158},
+{'<them>': 193, 'N': 193}, {'N': 693}, {'rencontrer': 785}, {'se': 786}, {'en': 708, 'par': 710}, {'en': 719, 'par':
+719, 'via': 719}, {'appris': 658, 'du': 608, 'dû': 608, 'enseigne': 658, 'explique': 658, 'expliqué': 658, 'fait':
+787, 'mis': 788, 'montre': 658, 'montré': 658, 'presente': 789, 'présenté': 789}, {'alimentaire': 116}, {'D': 126,
+'a': 198, 'au': 198, 'en': 198, 'à': 198}, {'D': 126, 'a': 198, 'au': 198, 'en': 198, 'finalement': 792, 'à': 198},
+{'<to_place>': 116, '^': 115}, {'^': 29}, {'de': 795}, {'teste': 192, 'testé': 192}, {'<taught>': 663, 'qu': 18,
+'que': 18}, {'vocale': 54}, {'avec': 162, 'sur': 162}, {'close': 54, 'ferme': 54, 'fermee': 54, 'fermé': 54}, {'dej':
+162, 'déj': 162}, {'<drink>': 162, 'petit': 802}, {'des': 803, 'le': 803, 'quelques': 803, 'un': 803, 'une': 803},
+{'elle': 300, 'eux': 300, 'lui': 300, 'moi': 653}, {'j': 101, 'je': 101}, {'que': 806}, {'a': 805, 'booke': 11,
+'cale': 11, 'calé': 11, 'convenu': 807, 'fixe': 11, 'fixé': 11, 'ok': 11, 'à': 805}, {'booke': 11, 'cale': 11, 'calé':
+11, 'est': 808, 'fixe': 11, 'fixé': 11, 'ok': 11}, {'pas': 54}, {'capte': 810, 'decroche': 810, 'décroche': 810,
+'repond': 810}, {'d': 78, 'de': 78, 'qu': 78, 'que': 78}, {'bien': 812}, {'vide': 54}, {'le': 814}, {'dans': 815,
+'occupe': 54, 'occupé': 54}, {'capte': 810, 'decroche': 810, 'décroche': 810, 'ne': 811, 'repond': 810, 'serait': 813,
+'sonnait': 816, 'sonne': 816}, {'<inf>': 11}, {'de': 818}, {'N': 819}, {'avec': 820, 'de': 818}, {'peu': 162},
+{'avec': 162, 'cinq': 162, 'ensemble': 162, 'longtemps': 162, 'un': 822}, {'joindre': 54}, {'a': 824, 'à': 824},
+{'<to_place>': 108, '^': 107, 'avec': 118, 'de': 118, 'pour': 118}, {'quoi': 18}, {'pour': 27}, {'^': 249, 'moi':
+828}, {'sur': 829}, {'lieu': 425}, {'a': 831, 'aura': 831, 'est': 425, 'sera': 425}, {'...': 832}, {'<any_det>': 138,
+'<my>': 138}, {'^': 834}, {'N': 835}, {'a': 836, 'à': 836}, {'jour': 105}, {'d': 560, 'de': 560, 'du': 838, 'recu':
+105}, {'^': 131, 'a': 133, 'à': 133}, {'<pro>': 840}, {'<pro>': 840, 'expert': 841}, {'<good>': 842, '<pro>': 840,
+'expert': 841}, {'<pro>': 132}, {'<any_det>': 843, 'l': 844, 'la': 844, 'le': 844, 'ma': 844, 'mon': 844, 'notre':
+844, 'un': 844, 'une': 844}, {'N': 845}, {'<pro>': 134}, {'<any_det>': 843, '^': 104, 'a': 846, 'd': 105, 'de': 105,
+'l': 847, 'la': 847, 'le': 847, 'ma': 847, 'mon': 847, 'notre': 847, 'un': 847, 'une': 847, 'à': 846}, {'<any_det>':
+843, 'a': 846, 'l': 847, 'la': 847, 'le': 847, 'ma': 847, 'mon': 847, 'notre': 847, 'un': 847, 'une': 847, 'à': 846},
+{'<them>': 171, 'N': 171}, {'j': 27, 'je': 27}, {'avec': 820, 'de': 818, 'que': 851}, {'d': 191, 'de': 191, 'du':
+191}, {'fil': 162}, {'de': 854}, {'pour': 652}, {'<should>': 104, 'vaut': 182}, {'^': 857}, {'il': 858, 'je': 858,
+'nous': 858, 'on': 858}, {'faudrait': 104, 'faut': 104, 'vaut': 182}, {'de': 104}, {'devrais': 104, 'dois': 104,
+'ferais': 182}, {'vaudrait': 104, 'vaut': 104}, {'devrait': 104, 'doit': 104}, {'pas': 104}, {'faudrait': 104, 'faut':
+104, 'il': 860, 'inutile': 861, 'je': 862, 'mieux': 863, 'on': 864, 'surtout': 865, 'vaut': 182}, {'^': 866},
+{'devrais': 104}, {'vaut': 104}, {'devrait': 104}, {'il': 267, 'je': 868, 'mieux': 869, 'on': 870}, {',': 867, '^':
+871}, {',': 867, '^': 104}, {'<them>': 859, '<they>': 859, 'N': 872, 'elle': 873, 'elles': 873, 'eux': 873, 'lui':
+873}, {'accord': 856, 'apres': 874, 'avis': 341}, {'d': 21, 'de': 21, 'des': 21, 'du': 21}, {'agenda': 11, 'attente':
+876}, {'l': 877}, {'N': 105}, {'d': 879, 'de': 879}, {'avis': 880}, {'l': 881}, {'': (1, 'moved'), '<date>': 126, 'D':
+126}, {'D': 883, 'a': 883, 'au': 883, 'la': 883, 'le': 883, 'notre': 883, 'à': 883}, {'<their>': 191}, {'jamais': 54,
+'pas': 54, 'plus': 54, 'toujours': 810}, {'d': 171, 'de': 171}, {'avis': 887}, {'<them>': 171, 'N': 171, '^': 344,
+'a': 671, 'combien': 18, 'comment': 18, 'conseil': 672, 'l': 888, 'ou': 18, 'pourquoi': 18, 'qu': 317, 'quand': 18,
+'que': 345, 's': 18, 'si': 18, 'son': 673, 'un': 673, 'à': 671}, {'<them>': 171, 'N': 171, 'a': 671, 'conseil': 672,
+'l': 888, 'son': 673, 'un': 673, 'à': 671}, {'<reach_inf>': 54, '<see_inf>': 54, 'leur': 101, 'lui': 101}, {'m': 347,
+'me': 347, 'nous': 347}, {'^': 892}, {'^': 349, 'dejeuner': 54, 'diner': 54, 'dîner': 54, 'encore': 893, 'manger': 54,
+'passer': 54, 's': 167, 'se': 168, 'toujours': 893, 'venir': 54}, {'messagerie': 54}, {'de': 133}, {'faveur': 896},
+{'en': 897, 'pour': 133}, {'mot': 898}, {':': 269, 'd': 359, 'de': 359, 'qu': 369, 'que': 372, 'un': 899}, {',': 867},
+{'N': 901, 'elle': 901, 'elles': 901, 'eux': 901, 'lui': 901}, {'demander': 27, 'l': 27, 'la': 27, 'le': 27, 'les':
+27, 'leur': 27, 'lui': 27}, {'mettre': 616, 'presenter': 0}, {'visite': 11}, {'': (5, 'mine'), '<see_inf>': 11, '^':
+903, 'connecter': 602, 'encore': 27, 'les': 904, 'mettre': 616, 'presenter': 602, 'rencontrer': 11, 'rendre': 905,
+'retrouver': 11, 'voir': 11}, {'revenir': 374}, {'^': 907, 'encore': 893, 'toujours': 893}, {'<any_det>': 144,
+'<reach_noun>': 143}, {'<any_det>': 149, '<my>': 138}, {'^': 190, 'sur': 191}, {'<remarks>': 911}, {'de': 912}, {'^':
+910, 'des': 912, 'mes': 912, 'mon': 912, 'plein': 913, 'quelques': 912, 'un': 912}, {'N': 914}, {'^': 190, 'a': 191,
+'sur': 191, 'à': 191}, {'<remarks>': 916}, {'de': 917}, {'<remarks>': 916, 'nouvelles': 194}, {'heure': 768, 'heures':
+768, 'seances': 768, 'trois': 917}, {'<remarks>': 916, 'benevolat': 116}, {'...': 141, '<remarks>': 916}, {'...': 141,
+'<remarks>': 916, 'avis': 679}, {'mal': 918}, {'<remarks>': 916, 'heure': 768, 'heures': 768, 'seances': 768},
+{'<remarks>': 916, 'bons': 917, 'heure': 768, 'heures': 768, 'seances': 768}, {'mes': 917}, {'^': 201, 'avec': 202,
+'pour': 202, 'sur': 202}, {'asso': 116, 'association': 116}, {'N': 928, '^': 201, 'l': 929}, {'a': 930, 'à': 930},
+{'main': 931}, {'de': 932}, {'<course>': 735, '<remarks>': 916, 'benevolat': 116, 'coup': 933, 'retour': 737}, {'0':
+769, '<any_det>': 144, '<reach_noun>': 143, 'a': 915, 'beaucoup': 918, 'des': 919, 'deux': 920, 'du': 921, 'ma': 142,
+'mes': 922, 'mon': 923, 'nos': 142, 'notre': 142, 'pas': 924, 'plein': 918, 'plusieurs': 925, 'quatre': 769,
+'quelques': 926, 'tous': 927, 'trois': 769, 'un': 934, 'une': 770, 'à': 915}, {'annuler': 54}, {'<letter>': 162, 'N':
+162}, {'': (23, 'contact'), 'avec': 937, 'de': 937, 'des': 937, 'par': 937, 'quelques': 937}, {'interview': 78},
+{'video': 78}, {'podcast': 78, 'talk': 78}, {'l': 939, 'la': 940, 'le': 941, 'une': 940}, {'pour': 132}, {'reco': 943,
+'recommandation': 943}, {'a': 162, 'une': 944, 'à': 162}, {'coup': 218, 'oeil': 4}, {'ma': 4, 'mes': 4, 'mon': 4,
+'notre': 4, 'un': 946}, {'jeter': 947, 'jette': 947, 'jettera': 947, 'regarde': 947, 'regarder': 947}, {'jeter': 947,
+'jette': 947, 'jettera': 947, 'regarde': 947, 'regarder': 947, 'va': 948}, {'^': 949}, {'': (7, 'waiting'), 'd': 21,
+'de': 21, 'des': 21, 'du': 21}, {'disant': 242}, {'attente': 951, 'call': 732, 'disant': 242, 'ligne': 732, 'me': 952,
+'mon': 748, 'nous': 952, 'vain': 54, 'visio': 732}, {'cote': 496, 'de': 496, 'des': 496, 'du': 496}, {'recu': 954},
+{'rien': 955}, {'cv': 132}, {'<any_det>': 149}, {'^': 958}, {'N': 959}, {'': (23, 'contact'), 'a': 162, 'à': 162},
+{'<letter>': 961, '<remarks>': 916}, {'trois': 917}, {'cv': 896}, {'<remarks>': 916, 'bons': 917}, {'<letter>': 961,
+'<remarks>': 916, 'client': 648, 'lead': 648, 'prospect': 648}, {'<any_det>': 144, '<reach_noun>': 143, '<their>':
+957, 'a': 960, 'beaucoup': 918, 'des': 962, 'deux': 963, 'du': 917, 'le': 964, 'mes': 917, 'mon': 917, 'pas': 924,
+'plein': 918, 'plusieurs': 917, 'quelques': 965, 'tous': 927, 'un': 966, 'à': 960}, {'appeler': 54, 'avoir': 54},
+{'joindre': 54, 'voir': 54}, {'parler': 54, 'telephoner': 54}, {'<reach_inf>': 54, '<see_inf>': 54, 'l': 968, 'la':
+969, 'le': 969, 'les': 824, 'lui': 970}, {'d': 971, 'de': 971}, {'<shifted>': 598, 'annule': 54, 'annulee': 54,
+'annules': 54, 'annulé': 54, 'decommande': 54, 'decommandee': 54, 'deprogramme': 54, 'deprogrammee': 54, 'supprime':
+54, 'supprimee': 54}, {'a': 390, 'au': 391, 'chez': 393, 'dejeuner': 162, 'diner': 162, 'dîner': 162, 'me': 395,
+'nous': 395, 'à': 390}, {'<came>': 411, '<set>': 11, '<shifted>': 200, 'annule': 54, 'annulee': 54, 'annules': 54,
+'annulé': 54, 'cense': 295, 'censee': 295, 'convaincu': 398, 'convaincue': 398, 'd': 402, 'decommande': 54,
+'decommandee': 54, 'deprogramme': 54, 'deprogrammee': 54, 'finalement': 973, 'ok': 399, 'partant': 399, 'partante':
+399, 'passe': 974, 'passee': 974, 'passé': 974, 'persuade': 398, 'persuadee': 398, 'pour': 404, 'supprime': 54,
+'supprimee': 54, 'venu': 974, 'venue': 974}, {'de': 779}, {'<would_give>': 4, 'm': 432, 'me': 432, 'nous': 432}, {'^':
+977}, {'m': 432, 'me': 432, 'nous': 432}, {'^': 979}, {'elle': 978, 'elles': 980, 'il': 978, 'ils': 980}, {'aucune':
+779, 'pas': 976, 'rien': 55}, {'aucune': 779, 'moi': 158, 'pas': 976, 'qu': 981, 'rien': 55, 'si': 78, 'toujours':
+982}, {'N': 162}, {'partie': 984}, {'la': 985}, {'notres': 984}, {'N': 162, 'de': 986, 'des': 987, 'la': 984, 'là':
+984, 'present': 984, 'presente': 984, 'presentes': 984, 'presents': 984, 'présente': 984, 'présentes': 984}, {'': (14,
+'together'), 'N': 162}, {'N': 162, 'aussi': 988, 'de': 986, 'des': 987, 'egalement': 988, 'la': 989, 'là': 989,
+'present': 984, 'presente': 984, 'presentes': 984, 'presents': 984, 'présente': 984, 'présentes': 984}, {'avec': 162,
+'cense': 795, 'censee': 795, 'chez': 162}, {'parti': 54, 'partie': 54}, {'notres': 989}, {'<came>': 411, 'N': 162,
+'aussi': 988, 'de': 986, 'deja': 992, 'des': 993, 'egalement': 988, 'la': 989, 'là': 989, 'present': 989, 'presente':
+989, 'presentes': 984, 'presents': 984, 'présente': 989, 'présentes': 984}, {'donne': 242, 'donné': 242}, {'avec':
+162, 'chez': 162}, {'du': 854}, {'<date>': 162, 'bout': 997}, {'au': 998, 'en': 998, 'par': 998}, {'': (23,
+'contact'), 'au': 998, 'en': 998, 'par': 998}, {'<them>': 999, 'N': 1000}, {'a': 682, 'à': 682}, {'...': 1002},
+{'...': 1002, 'a': 752, 'comment': 1003, 'à': 752}, {'appeler': 54, 'croiser': 54, 'voir': 54}, {'des': 912, 'mes':
+912, 'mon': 912, 'plein': 913, 'quelques': 912, 'un': 912}, {'N': 1006}, {'bond': 54}, {'connaissance': 162, 'mise':
+689}, {'point': 162}, {'demo': 190, 'démo': 190, 'oral': 190, 'pitch': 190, 'presentation': 190, 'soutenance': 190},
+{'^': 1011}, {'<their>': 1012, 'N': 191, 'la': 1012, 'le': 1012}, {'<their>': 957, 'le': 964}, {'chez': 162, 'par':
+162}, {'a': 162, 'au': 162, 'chez': 162, 'voir': 162, 'à': 162}, {'saut': 1016}, {'<course>': 735, '<date>': 162,
+'<drink>': 162, '<remarks>': 916, 'audit': 191, 'benevolat': 116, 'crochet': 1015, 'petit': 1017, 'point': 162,
+'retour': 737, 'saut': 1016}, {'<course>': 735, '<date>': 162, 'heure': 768, 'heures': 768, 'intro': 686, 'relecture':
+191, 'retour': 737, 'seances': 768}, {'0': 769, 'a': 1007, 'beaucoup': 918, 'des': 917, 'deux': 920, 'du': 921,
+'faux': 1008, 'l': 687, 'la': 1009, 'le': 1010, 'les': 691, 'mes': 917, 'mon': 917, 'part': 194, 'pas': 924, 'plein':
+918, 'plusieurs': 925, 'quatre': 769, 'quelques': 926, 'repeter': 1013, 'suivre': 1014, 'tous': 927, 'trois': 769,
+'un': 1018, 'une': 1019, 'à': 1007}, {'demande': 27}, {'^': 1021}, {'j': 1022, 'je': 1022}, {'<inf>': 0, 'que': 1023},
+{'^': 1021, 'reflechisse': 78}, {'j': 1022, 'je': 1025}, {'<inf>': 0, 'les': 617, 'mettre': 616, 'que': 1026},
+{'<giveinf>': 27, 'leur': 27, 'lui': 27}, {'^': 28}, {'^': 28, 'mettre': 616, 'presenter': 0}, {'<them>': 27,
+'demande': 27}, {'<see_inf>': 11, 'rendre': 905}, {'': (5, 'mine'), '^': 1031, 'aille': 1032}, {'': (5, 'mine'), '^':
+1031, 'reflechisse': 78}, {'j': 1033, 'je': 1034}, {'<inf>': 0, '^': 1028, 'connecter': 602, 'l': 1029, 'la': 1029,
+'le': 1029, 'les': 1030, 'mettre': 616, 'presenter': 602, 'que': 1035}, {'<their>': 190, 'la': 190, 'le': 190}, {'^':
+1037}, {'^': 1037, 'sur': 1038}, {'donne': 1039, 'donné': 1039, 'sur': 1038}, {'': (19, 'gave:resource'), '<helpful>':
+138}, {'<any_det>': 1041, '<my>': 138}, {'^': 1042}, {'N': 1043}, {'N': 202, '^': 201}, {'a': 1045, 'à': 1045},
+{'main': 1046}, {'de': 1047}, {'coup': 1048}, {'<any_det>': 144, '<reach_noun>': 143, 'a': 1044, 'ma': 142, 'mes':
+142, 'mon': 142, 'nos': 142, 'notre': 142, 'un': 1049, 'à': 1044}, {'a': 202, 'au': 202, 'aux': 202, 'sur': 202, 'à':
+202}, {'N': 1051}, {'^': 131, 'a': 132, 'aupres': 726, 'à': 132}, {'<them>': 1053, 'N': 1053}, {'de': 1054},
+{'faveur': 1055}, {'en': 1056, 'pour': 1054}, {'mot': 1057}, {'D': 126, 'a': 198, 'au': 198, 'en': 198, 'finalement':
+792, 'un': 1058, 'à': 198}, {'un': 1058}, {'elle': 18, 'lui': 18, 'moi': 18, 'nous': 18}, {'a': 1061, 'à': 1061},
+{'a': 730, 'à': 730}, {'merci': 1063}, {'lapin': 54, 'merci': 1063}, {'<see_inf>': 11, 'accueillir': 11, 'retrouver':
+11}, {'de': 1066}, {'a': 118, 'avec': 118, 'pour': 118, 'à': 118}, {'coaching': 1068, 'mentorat': 1068, 'mentoring':
+1068, 'tutorat': 1068}, {'de': 1069}, {'': (11, 'thinking'), 'j': 1022, 'je': 1022}, {'<inf>': 0, 'qu': 78, 'que':
+1071}, {'': (5, 'mine'), '^': 1031}, {'j': 1073, 'je': 1073}, {'<inf>': 0, '^': 1028, 'connecter': 602, 'les': 904,
+'mettre': 616, 'presenter': 602, 'que': 1074}, {'<any_det>': 248, '<my>': 248}, {'^': 1076}, {'faut': 1077}, {'que':
+851}, {'': (7, 'waiting'), '<any_det>': 21}, {'^': 1080}, {'^': 1080, 'encore': 1081, 'toujours': 1081}, {'faut':
+1079, 'manque': 1082}, {'manque': 1082}, {'N': 162, 'aussi': 984}, {'avait': 1085}, {'^': 949, 'faudra': 1024,
+'faudrait': 1072, 'faut': 1075, 'leur': 1078, 'lui': 1078, 'me': 1083, 'nous': 1084, 'parait': 242, 'paraît': 242,
+'y': 1086}, {'elle': 193, 'il': 193, 'on': 105}, {'N': 193, 'j': 105, 'je': 105, 'nous': 105}, {'qu': 1088, 'que':
+1089}, {'pour': 1090}, {'a': 202, 'au': 202, 'dans': 202, 'devant': 202, 'à': 202}, {':': 761, 'N': 760, 'de': 718,
+'entre': 718}, {'<give1>': 27}, {'<give1>': 27, 'en': 1094}, {'^': 1095, 'dois': 207}, {'amene': 27, 'amène': 27,
+'appelle': 27, 'appellerai': 27, 'apporte': 27, 'enverrai': 27, 'envoie': 27, 'organise': 27}, {'que': 677}, {'d':
+101, 'de': 101}, {'a': 652, 'accepte': 653, 'accepté': 653, 'dit': 1098, 'du': 936, 'dû': 936, 'envie': 78, 'pense':
+79, 'pensé': 79, 'point': 11, 'promis': 1099, 'rdv': 11, 'rendez': 195, 'reunion': 11, 'reve': 78, 'rêvé': 78, 'un':
+196, 'une': 196, 'à': 652}, {'': (7, 'waiting'), 'de': 21, 'encore': 21, 'qu': 21, 'que': 21, 'toujours': 21},
+{'appeler': 78, 'boire': 78, 'caler': 78, 'dejeuner': 78, 'diner': 78, 'dîner': 78, 'faire': 78, 'manger': 78,
+'organiser': 78, 'prendre': 78, 'retrouver': 78, 'revoir': 78, 'voir': 78}, {'appeler': 78, 'boire': 78, 'caler': 78,
+'dejeuner': 78, 'diner': 78, 'dîner': 78, 'faire': 78, 'manger': 78, 'me': 1102, 'nous': 1102, 'organiser': 78,
+'prendre': 78, 'retrouver': 78, 'revoir': 78, 'se': 1102, 'voir': 78}, {'<causative>': 27, 'signe': 27}, {'fais':
+1104}, {'^': 1105}, {'^': 1105, 'leur': 1106, 'lui': 1106}, {'bricole': 27, 'code': 27, 'commande': 27, 'corrige': 27,
+'corrigerai': 27, 'depose': 27, 'dessine': 27, 'dépose': 27, 'fais': 1104, 'fait': 1104, 'ferai': 1104, 'garde': 27,
+'garderai': 27, 'imprime': 27, 'imprimerai': 27, 'installe': 27, 'note': 27, 'prends': 27, 'ramene': 27, 'rapporte':
+27, 'rapporterai': 27, 'redige': 27, 'redigerai': 27, 'rends': 27, 'renvoie': 27, 'repare': 27, 'ressors': 27,
+'rédige': 27, 'scanne': 27, 'traduirai': 27, 'traduis': 27}, {'': (5, 'mine'), 'd': 27, 'de': 27, 'que': 27},
+{'ecrit': 162, 'parle': 162, 'parlé': 162, 'promis': 1109, 'repondu': 162, 'telephone': 162, 'téléphoné': 162}, {'^':
+1108, 'ai': 1110, 'leur': 1106, 'lui': 1106}, {'<them>': 1096, '^': 1097, 'accompagne': 568, 'ai': 1100, 'aimerais':
+78, 'attends': 1101, 'conduirai': 568, 'conduis': 568, 'depose': 568, 'devrais': 1103, 'devrait': 1103, 'devrions':
+1103, 'dois': 207, 'dépose': 568, 'emmene': 568, 'emmenerai': 568, 'emmène': 568, 'fais': 498, 'fait': 498, 'ferai':
+498, 'hesite': 78, 'l': 1107, 'la': 1107, 'le': 1107, 'les': 1107, 'leur': 1111, 'lui': 1111, 'pourrais': 1103,
+'pourrait': 1103, 'pourrions': 1103, 'raccompagne': 568}, {'<inf>': 54}, {'<sort_of_met>': 54, 'ose': 1113},
+{'<lui_give>': 27}, {'N': 426}, {'<any_det>': 6}, {'^': 1117}, {'apres': 54}, {'qu': 78, 'que': 78}, {'': (11,
+'thinking'), 'appeler': 78, 'boire': 78, 'caler': 78, 'dejeuner': 78, 'diner': 78, 'dîner': 78, 'faire': 78, 'manger':
+78, 'me': 1102, 'nous': 1102, 'organiser': 78, 'prendre': 78, 'retrouver': 78, 'revoir': 78, 'se': 1102, 'voir': 78},
+{'': (5, 'mine'), '^': 903, 'connecter': 602, 'encore': 27, 'les': 904, 'mettre': 616, 'presenter': 602}, {'D': 11,
+'a': 11, 'au': 11, 'chez': 11, 'par': 11, 'pour': 11, 'à': 11}, {'attendu': 1123, 'attendue': 1123, 'attendus': 1123,
+'convie': 1123, 'conviee': 1123, 'convies': 1123, 'invite': 1123, 'invitee': 1123, 'invitees': 1123, 'invites': 1123,
+'invité': 1123}, {'fais': 1104, 'leur': 1094, 'lui': 1094}, {'^': 1125, 'leur': 1106, 'lui': 1106}, {'': (5, 'mine'),
+'d': 27, 'de': 27, 'des': 27, 'du': 27}, {'occupe': 1127}, {'en': 1128, 'engage': 93, 'occupe': 1127}, {'d': 27, 'de':
+27, 'des': 27, 'du': 27}, {'a': 27, 'de': 27, 'pour': 27, 'à': 27}, {'engage': 1131, 'engagee': 1131, 'engagé': 1131,
+'propose': 1131, 'proposee': 1131, 'proposé': 1131}, {'charge': 1130, 'demande': 78, 'rappelle': 78, 'souviens': 78,
+'suis': 1132}, {'a': 11, 'au': 11, 'avec': 11, 'chez': 11, 'en': 11, 'à': 11}, {'a': 78, 'qu': 78, 'que': 78, 'à':
+78}, {'N': 426, '^': 1117}, {'<giveinf>': 27, 'l': 28, 'la': 28, 'le': 28, 'les': 28, 'leur': 27, 'lui': 27}, {'^':
+1137}, {'bien': 78}, {'<them>': 1096, '^': 1115, 'accompagne': 568, 'accueille': 1116, 'accueillons': 1116, 'aura':
+1118, 'aurai': 1118, 'conduirai': 568, 'conduis': 568, 'cours': 1119, 'crois': 1120, 'depose': 568, 'devrais': 1121,
+'devrait': 1103, 'devrions': 1103, 'dois': 1122, 'dépose': 568, 'emmene': 568, 'emmenerai': 568, 'emmène': 568, 'est':
+1124, 'fais': 498, 'fait': 498, 'ferai': 498, 'l': 1126, 'la': 1126, 'le': 1126, 'les': 1126, 'leur': 1111, 'lui':
+1111, 'm': 1129, 'me': 1133, 'pars': 1134, 'pense': 1135, 'pourrais': 1103, 'pourrait': 1103, 'pourrions': 1103,
+'raccompagne': 568, 'recevons': 1116, 'recevra': 1118, 'recevrai': 1118, 'recevrons': 1118, 'recois': 1136, 'recoit':
+1136, 'recupere': 1118, 'reflechis': 78, 'sommes': 1124, 'songe': 78, 'suis': 1124, 'va': 652, 'vais': 1138,
+'verrais': 1139, 'voudrais': 78}, {'entremetteurs': 132}, {'a': 162, 'au': 162, 'aux': 162, 'les': 1141, 'à': 162},
+{'facebook': 78, 'insta': 78, 'instagram': 78, 'linkedin': 78, 'twitter': 78, 'x': 78}, {'sur': 1143}, {'^': 684,
+'avec': 685}, {'contact': 1145, 'lien': 1145, 'relation': 1145}, {'en': 1146}, {'appele': 54, 'appelee': 54, 'appelé':
+54, 'contacte': 54, 'contactee': 54, 'felicite': 54, 'felicitee': 54, 'rappele': 54, 'rappelee': 54, 'vu': 54, 'vue':
+54}, {'appele': 54, 'appelee': 54, 'appelé': 54, 'contacte': 54, 'contactee': 54, 'encore': 1148, 'felicite': 54,
+'felicitee': 54, 'rappele': 54, 'rappelee': 54, 'vu': 54, 'vue': 54}, {'appele': 54, 'appelee': 54, 'appelé': 54,
+'contacte': 54, 'contactee': 54, 'encore': 1149, 'felicite': 54, 'felicitee': 54, 'rappele': 54, 'rappelee': 54, 'vu':
+54, 'vue': 54}, {'bloc': 124}, {'peu': 124}, {'^': 123, 'a': 1151, 'comme': 124, 'un': 1152, 'à': 1151}, {'pas':
+1149}, {'<cheered>': 124, '<warned>': 193, 'aide': 654, 'aidee': 654, 'aidé': 654, 'appris': 1144, 'conseille': 654,
+'conseillee': 654, 'conseillé': 654, 'depanne': 654, 'depannee': 654, 'epaule': 202, 'epaulee': 202, 'eu': 162, 'eue':
+162, 'forme': 1051, 'formee': 1051, 'formes': 1051, 'initie': 1051, 'initiee': 1051, 'inities': 1051, 'lu': 1144,
+'mis': 1147, 'mise': 1147, 'mises': 1147, 'pas': 1150, 'presente': 692, 'presentees': 1147, 'presentes': 1147,
+'présenté': 692, 'présentés': 1147, 'rebooste': 1153, 'reboostee': 1153, 'recommande': 727, 'recommandee': 727,
+'recommandé': 727, 'remonte': 1153, 'remontee': 1153, 'remontees': 1153, 'remontes': 1153, 'remotive': 1153,
+'remotivee': 1153, 'remplace': 202, 'remplacee': 202, 'toujours': 1154, 'vu': 1144, 'vue': 1144}, {'<them>': 106, 'N':
+106}, {'d': 1156, 'de': 1156}, {'^': 419, 'ai': 1155, 'anniv': 743, 'anniversaire': 743, 'avis': 880, 'idee': 1157},
+{'camp': 4}, {'son': 1159}, {'dans': 1160}, {'est': 1161}, {'^': 419, 'balle': 1162, 'messagerie': 54}, {'<my>': 138},
+{'^': 1164}, {'N': 1165}, {'plan': 54}, {'': (0, 'missed'), 'sur': 54, 'vocal': 54}, {'sa': 54, 'son': 54}, {'sur':
+1169}, {'message': 1168, 'vocal': 1170}, {'a': 1166, 'en': 1167, 'ma': 142, 'mes': 142, 'mon': 142, 'nos': 142,
+'notre': 142, 'un': 1171, 'à': 1166}, {'connaitre': 685, 'rencontrer': 685}, {'se': 1173}, {'un': 685, 'une': 685},
+{'^': 684, 'en': 1146, 'l': 1175}, {'<warned>': 193, 'fait': 1174, 'forme': 1051, 'formee': 1051, 'formes': 1051,
+'initie': 1051, 'initiee': 1051, 'inities': 1051, 'mis': 1147, 'mise': 1147, 'mises': 1147, 'presentees': 1176,
+'presentes': 1176, 'présentés': 1176, 'rebooste': 1153, 'reboostee': 1153, 'remonte': 1153, 'remontee': 1153,
+'remontees': 1153, 'remontes': 1153, 'remotive': 1153, 'remotivee': 1153}, {'^': 419, 'ai': 1177}, {'recommandation':
+943}, {'de': 1179}, {'<inf>': 104, 'faut': 104, 'il': 267, 'je': 868, 'mieux': 869, 'ne': 104, 'pas': 104}, {'^':
+1181}, {',': 1182}, {'accord': 162, 'adresse': 162, 'avis': 162, 'benediction': 162, 'confiance': 162, 'conge': 162,
+'demission': 162, 'disponibilites': 162, 'dispos': 162, 'feu': 162, 'numero': 162, 'ok': 162, 'parole': 162,
+'preavis': 162, 'reponse': 162}, {'<any_det>': 149, '<my>': 138, 'des': 149, 'deux': 149, 'l': 149, 'la': 149, 'le':
+149, 'les': 149, 'trois': 149, 'un': 149, 'une': 149}, {'<any_det>': 144, '<my>': 1184, '^': 1185}, {'<any_det>': 202,
+'^': 201, 'comment': 202, 'pourquoi': 202}, {'client': 132, 'cliente': 132, 'clients': 132, 'contact': 132, 'lead':
+132, 'prospect': 132}, {'deux': 1188, 'un': 1188, 'une': 1188}, {'^': 1094}, {'^': 1094, 'l': 1190, 'la': 1190, 'le':
+1190, 'les': 1190, 'leur': 1190, 'lui': 1190}, {'j': 1191, 'je': 1191, 'on': 1191}, {'que': 1192}, {'<any_det>': 190},
+{'^': 1194}, {'combien': 202, 'comment': 202, 'la': 202, 'le': 202, 'les': 202, 'pourquoi': 202}, {'<handed>': 1165},
+{'<taught>': 1187}, {'<pro>': 132, 'expert': 844}, {'<good>': 1199, '<pro>': 132, 'expert': 844}, {'<any_det>': 1200,
+'d': 665, 'de': 665, 'l': 844, 'la': 844, 'le': 844, 'ma': 844, 'mon': 844, 'notre': 844, 'un': 844, 'une': 844}, {'':
+(8, 'asked'), 'd': 665, 'de': 665}, {'': (5, 'mine'), '<give1>': 27}, {'^': 1203, 'l': 1190, 'la': 1190, 'le': 1190,
+'les': 1190, 'leur': 1190, 'lui': 1190}, {'j': 1204, 'je': 1204, 'on': 1191}, {'d': 665, 'de': 665, 'que': 1205},
+{'^': 201, 'd': 202, 'de': 202, 'sur': 202}, {'cours': 1207}, {'<remarks>': 916, 'annotations': 911, 'correctifs':
+911, 'corrections': 911, 'cours': 1207, 'critiques': 911, 'impressions': 911, 'notes': 911, 'suggestions': 911},
+{'cours': 1207, 'trois': 917}, {'<remarks>': 916, 'annotations': 911, 'correctifs': 911, 'corrections': 911,
+'critiques': 911, 'impressions': 911, 'notes': 911, 'suggestions': 911}, {'<remarks>': 916, 'annotations': 911,
+'avis': 679, 'correctifs': 911, 'corrections': 911, 'critiques': 911, 'impressions': 911, 'notes': 911, 'suggestions':
+911}, {'main': 928}, {'de': 1213}, {'<remarks>': 916, 'annotations': 911, 'correctifs': 911, 'corrections': 911,
+'coup': 1214, 'cours': 1207, 'critiques': 911, 'impressions': 911, 'notes': 911, 'suggestions': 911}, {'0': 1208,
+'beaucoup': 918, 'des': 1209, 'deux': 1210, 'du': 917, 'mes': 1211, 'mon': 1212, 'pas': 924, 'plein': 918,
+'plusieurs': 917, 'quelques': 965, 'tous': 927, 'trois': 1208, 'un': 1215}, {'': (23, 'contact'), 'que': 1192},
+{'annotations': 911, 'correctifs': 911, 'corrections': 911, 'critiques': 911, 'impressions': 911, 'notes': 911,
+'suggestions': 911}, {'annotations': 911, 'client': 132, 'cliente': 132, 'clients': 132, 'contact': 132, 'correctifs':
+911, 'corrections': 911, 'critiques': 911, 'impressions': 911, 'lead': 132, 'notes': 911, 'prospect': 132,
+'suggestions': 911}, {'des': 1218, 'deux': 1188, 'mes': 1218, 'mon': 1218, 'un': 1219, 'une': 1188}, {'<any_det>':
+202, '^': 201, 'combien': 202, 'comment': 202, 'la': 202, 'le': 202, 'les': 202, 'pourquoi': 202}, {'beaucoup': 918,
+'des': 1211, 'deux': 963, 'du': 917, 'mes': 1211, 'mon': 1211, 'part': 193, 'pas': 924, 'plein': 918, 'plusieurs':
+917, 'quelques': 965, 'tous': 927, 'un': 1211}, {'coup': 1214}, {'un': 1223}, {'<any_det>': 1200, 'l': 844, 'la': 844,
+'le': 844, 'ma': 844, 'mon': 844, 'notre': 844, 'un': 844, 'une': 844}, {'<any_det>': 202, '^': 201}, {'<any_det>':
+138}, {'^': 1227}, {'': (19, 'gave:resource'), '<any_det>': 138}, {'^': 1229}, {'': (5, 'mine'), '^': 723}, {'': (5,
+'mine'), 'd': 1231, 'de': 1231, 'que': 27}, {'<inf>': 193, '^': 27}, {'d': 1233, 'de': 1233}, {'courage': 124},
+{'moral': 124}, {'confiance': 124, 'courage': 124, 'du': 1235, 'le': 1236}, {'<any_det>': 1200}, {'des': 1218, 'mes':
+1218, 'mon': 1218, 'un': 1218}, {'<handed>': 1186, '<said>': 193, '<taught>': 1187, '<vowed>': 563, 'adresse': 1189,
+'adressé': 1189, 'amene': 1189, 'amené': 1189, 'annonce': 1193, 'annoncé': 1193, 'annote': 1195, 'apporte': 1189,
+'apporté': 1189, 'appris': 1196, 'aussi': 1197, 'bien': 1198, 'challenge': 1195, 'commente': 1195, 'confie': 1165,
+'confirme': 1193, 'confirmé': 1193, 'confié': 1165, 'conseille': 1201, 'conseillé': 1201, 'corrige': 1195, 'corrigé':
+1195, 'demande': 1202, 'demandé': 1202, 'detaille': 1196, 'dit': 1206, 'donne': 1216, 'donné': 1216, 'ecrit': 1217,
+'envoye': 1220, 'explique': 1221, 'expliqué': 1221, 'fait': 1222, 'file': 1224, 'filé': 1224, 'indique': 1225,
+'laisse': 1165, 'laissé': 1165, 'montre': 1226, 'montré': 1226, 'offert': 835, 'parle': 162, 'parlé': 162, 'partage':
+1228, 'partagé': 1228, 'pose': 171, 'presente': 692, 'prete': 1230, 'promis': 1232, 'propose': 1234, 'proposé': 1234,
+'présenté': 692, 'prêté': 1230, 'raconte': 1196, 'raconté': 1196, 'recommande': 1201, 'recommandé': 1201, 'redonne':
+1237, 'redonné': 1237, 'refile': 1238, 'refilé': 1238, 'relu': 1195, 'remonte': 1237, 'renvoye': 1239, 'repondu':
+1217, 'revu': 1195, 'suggere': 1201, 'suggéré': 1201, 'telephone': 162, 'tout': 1198, 'téléphoné': 162}, {'d': 724,
+'de': 724}, {'<handed>': 145, '<tip>': 1183, '^': 1115, 'ai': 1240, 'donne': 681, 'donné': 681, 'faut': 320, 'prete':
+1165, 'promis': 1241, 'prête': 1165}, {'<tip>': 1183}, {'<date>': 54, 'rendez': 605}, {'<reach_inf>': 54, '<see_inf>':
+54}, {'<reach_inf>': 54, '<see_inf>': 54, 'l': 1245, 'la': 1245, 'le': 1245, 'les': 1245, 'lui': 1245}, {'<any_det>':
+1244, 'N': 54, 'd': 1246, 'de': 1246}, {'article': 78, 'interview': 78, 'portrait': 78, 'post': 78}, {'bouquin': 78,
+'livre': 78, 'post': 78}, {'': (11, 'thinking'), 'facebook': 78, 'insta': 78, 'instagram': 78, 'la': 753, 'le': 754,
+'linkedin': 78, 'twitter': 78, 'x': 78}, {'dans': 755, 'l': 1248, 'le': 1249, 'par': 755, 'qu': 78, 'que': 78, 'sur':
+1250, 'un': 1248, 'une': 1248}, {'<remarks>': 916, 'annotations': 911, 'audit': 191, 'correctifs': 911, 'corrections':
+911, 'critiques': 911, 'impressions': 911, 'notes': 911, 'suggestions': 911}, {'relecture': 191}, {'beaucoup': 918,
+'des': 1211, 'deux': 963, 'du': 917, 'mes': 1211, 'mon': 1211, 'part': 193, 'pas': 924, 'plein': 918, 'plusieurs':
+917, 'quelques': 965, 'tous': 927, 'un': 1252, 'une': 1253}, {'<handed>': 1186, '<said>': 193, '<taught>': 1187,
+'<vowed>': 563, 'adresse': 1189, 'adressé': 1189, 'amene': 1189, 'amené': 1189, 'annonce': 1193, 'annoncé': 1193,
+'annote': 1195, 'apporte': 1189, 'apporté': 1189, 'appris': 1196, 'aussi': 1197, 'bien': 1198, 'challenge': 1195,
+'commente': 1195, 'confie': 1165, 'confirme': 1193, 'confirmé': 1193, 'confié': 1165, 'conseille': 1201, 'conseillé':
+1201, 'corrige': 1195, 'corrigé': 1195, 'demande': 1202, 'demandé': 1202, 'detaille': 1196, 'dit': 1206, 'donne':
+1216, 'donné': 1216, 'ecrit': 1217, 'envoye': 1220, 'explique': 1221, 'expliqué': 1221, 'fait': 1254, 'file': 1224,
+'filé': 1224, 'indique': 1225, 'laisse': 1165, 'laissé': 1165, 'montre': 1226, 'montré': 1226, 'offert': 835, 'parle':
+162, 'parlé': 162, 'partage': 1228, 'partagé': 1228, 'pose': 171, 'presente': 692, 'prete': 1230, 'promis': 1232,
+'propose': 1234, 'proposé': 1234, 'présenté': 692, 'prêté': 1230, 'raconte': 1196, 'raconté': 1196, 'recommande':
+1201, 'recommandé': 1201, 'redonne': 1237, 'redonné': 1237, 'refile': 1238, 'refilé': 1238, 'relu': 1195, 'remonte':
+1237, 'renvoye': 1239, 'repondu': 1217, 'revu': 1195, 'suggere': 1201, 'suggéré': 1201, 'telephone': 162, 'tout':
+1198, 'téléphoné': 162}, {'<handed>': 145, '<must3>': 181, '^': 1115, 'ai': 1255, 'donne': 681, 'donné': 681, 'faut':
+320, 'prete': 1165, 'promis': 1241, 'prête': 1165}, {'': (13, 'talk'), 'd': 18, 'de': 18, 'qu': 18, 'que': 18, 'si':
+18}, {'': (13, 'talk'), 'comment': 18, 'pourquoi': 18, 'qu': 18, 'que': 18, 'si': 18}, {'<giveinf>': 27, 'arreter':
+104, 'leur': 27, 'lui': 27, 'ne': 104, 'pas': 104}, {'^': 1259}, {'^': 303, 'd': 1260, 'de': 1260}, {'astuce': 106,
+'conseil': 106, 'tip': 106}, {'conseil': 266}, {'bigo': 162, 'bigophone': 162, 'fil': 162, 'grelot': 162, 'phone':
+162, 'telephone': 162, 'tube': 162, 'téléphone': 162}, {'de': 1264}, {'coup': 1265}, {'conseil': 266, 'coup': 1265,
+'petit': 1266}, {'...': 1262, 'comme': 1263, 'le': 1263, 'un': 1267}, {'part': 162}, {'<letter>': 162, 'faire': 1269},
+{'<any_det>': 1270, '<letter>': 162, 'faire': 1269}, {'des': 469, 'en': 1167, 'plantee': 54, 'poireauter': 54, 'seul':
+54, 'seule': 54, 'tomber': 54, 'un': 469}, {'en': 1167, 'plantee': 54, 'poireauter': 54, 'seul': 54, 'seule': 54,
+'tomber': 54}, {'rappele': 54, 'repondu': 54}, {'bigo': 162, 'bigophone': 162, 'fil': 162, 'grelot': 162, 'phone':
+162, 'tel': 162, 'telephone': 162, 'tube': 162, 'tél': 162, 'téléphone': 162}, {'de': 1275}, {'coup': 1276, 'petit':
+1266}, {'un': 1277}, {'<reached_me>': 162, '<said>': 1258, '<urges>': 427, '<vowed>': 436, 'accompagne': 158,
+'accompagnee': 158, 'accompagné': 158, 'accueillis': 162, 'alerte': 437, 'alertee': 437, 'alerté': 437, 'assure': 439,
+'certifie': 439, 'conjure': 440, 'conseille': 444, 'conseillé': 444, 'demande': 1261, 'demandé': 1261, 'dit': 466,
+'donne': 1268, 'donné': 1268, 'envoye': 1271, 'exhorte': 440, 'fait': 467, 'garanti': 439, 'invites': 162, 'jure':
+439, 'juré': 439, 'laisse': 1272, 'laissee': 1273, 'laisses': 1273, 'laissé': 1272, 'lance': 289, 'lancé': 289, 'mis':
+473, 'mise': 473, 'parle': 474, 'parlé': 474, 'pas': 1274, 'passe': 1278, 'passé': 1278, 'plante': 54, 'plantee': 54,
+'pose': 638, 'preconise': 479, 'prie': 440, 'prié': 440, 'promis': 480, 'propose': 296, 'proposé': 296, 'préconise':
+481, 'préconisé': 479, 'rappele': 482, 'reclame': 260, 'recommande': 479, 'recommandé': 479, 'recu': 162, 'recue':
+162, 'recues': 162, 'recus': 162, 'rejoint': 158, 'rejointe': 158, 'rendu': 483, 'réclame': 260, 'réclamé': 260,
+'saute': 484, 'somme': 440, 'suggere': 479, 'suggère': 481, 'suggéré': 479, 'supplie': 487, 'supplié': 487}, {'a': 11,
+'au': 11, 'chez': 11, 'à': 11}, {'pour': 260}, {'a': 162, 'au': 162, 'chez': 162, 'à': 162}, {'arrete': 1282,
+'arretee': 1282, 'arrêté': 1282, 'pointe': 1282, 'pointee': 1282, 'rendu': 1282, 'rendue': 1282}, {'<says>': 1257,
+'<urges>': 427, '^': 429, 'a': 1279, 'accompagnait': 158, 'alerte': 437, 'appelle': 162, 'dit': 489, 'enjoint': 440,
+'invite': 1280, 'invitent': 1280, 'presse': 440, 'prie': 440, 'relance': 1281, 'suis': 1283, 'supplie': 440},
+{'aucune': 779, 'pas': 976}, {'aucune': 779, 'pas': 976, 'toujours': 1285}, {'<any_det>': 1244}, {'^': 115, 'avec':
+116}, {'^': 1028}, {'': (13, 'talk'), 'je': 78}, {'combien': 18, 'comment': 18, 'd': 1289, 'de': 1289, 'ou': 18,
+'pourquoi': 18, 'quand': 18, 's': 18, 'si': 1290}, {'': (0, 'missed'), '^': 1080, 'encore': 1081, 'toujours': 1081},
+{'de': 27}, {'': (11, 'thinking'), 'jamais': 54, 'pas': 54, 'plus': 54, 'toujours': 810}, {'a': 1289, 'à': 1289},
+{'arrete': 1282, 'arretee': 1282, 'arrêté': 1282, 'engage': 1131, 'engagee': 1131, 'engagé': 1131, 'pointe': 1282,
+'pointee': 1282, 'propose': 1131, 'proposee': 1131, 'proposé': 1131, 'rendu': 1282, 'rendue': 1282}, {'<says>': 1257,
+'<urges>': 427, '^': 491, 'annoncer': 242, 'charge': 1130, 'conseille': 266, 'decroche': 886, 'demandait': 343,
+'demande': 1291, 'dire': 242, 'disant': 242, 'dit': 495, 'doit': 497, 'doivent': 497, 'décroche': 886, 'faut': 1079,
+'ghoste': 54, 'informer': 242, 'manque': 1292, 'met': 501, 'preconise': 481, 'prevenir': 242, 'promet': 502,
+'préconise': 481, 'préconisé': 481, 'rappeler': 1293, 'rappelle': 1294, 'reclame': 260, 'recommande': 481,
+'recommandé': 481, 'relance': 1281, 'repond': 886, 'reste': 1295, 'réclame': 260, 'réclamé': 260, 'souviens': 78,
+'suggere': 481, 'suggère': 481, 'suggéré': 481, 'suis': 1296, 'verrait': 503, 'voit': 503}, {'': (10, 'thanks'), 'N':
+730}, {'fois': 1063}, {'N': 730, 'a': 1298, 'beaucoup': 1063, 'encore': 1063, 'infiniment': 1063, 'mille': 1299, 'à':
+1298}, {'vaut': 105}, {'mercis': 1063}, {'avec': 692}, {'contact': 1303, 'lien': 1303, 'relation': 1303}, {'en': 1304,
+'et': 704}, {'N': 1305, 'en': 708, 'par': 710}, {'en': 1304}, {'N': 717, 'de': 718, 'entre': 718}, {'contact': 1308,
+'relation': 1308}, {'N': 1307, 'en': 1309}, {'et': 158}, {'pas': 635, 'plus': 636}, {'jamais': 701, 'pas': 714,
+'plus': 701}, {'eu': 632, 'lieu': 54}, {'pas': 1314}, {'arrive': 54, 'arrivee': 54, 'arrivé': 54, 'venu': 54, 'venue':
+54}, {'venu': 54, 'venue': 54}, {'jamais': 1316, 'pas': 1317}, {'pas': 1150, 'toujours': 1154}, {'ai': 1319}, {'dit':
+54, 'ecrit': 54, 'envoye': 54, 'parle': 54, 'parlé': 54, 'repondu': 54, 'souhaite': 54, 'souhaité': 54, 'telephone':
+54, 'téléphoné': 54}, {'dit': 54, 'ecrit': 54, 'encore': 1321, 'envoye': 54, 'parle': 54, 'parlé': 54, 'repondu': 54,
+'souhaite': 54, 'souhaité': 54, 'telephone': 54, 'téléphoné': 54}, {'dit': 54, 'ecrit': 54, 'encore': 1322, 'envoye':
+54, 'parle': 54, 'parlé': 54, 'repondu': 54, 'souhaite': 54, 'souhaité': 54, 'telephone': 54, 'téléphoné': 54},
+{'pas': 1322}, {'pas': 1323, 'rien': 1322, 'toujours': 1324}, {'ai': 1325}, {'decroche': 54, 'décroché': 54,
+'rappele': 54, 'repondu': 54}, {'pas': 1327}, {'pas': 653}, {'a': 1312, 'ai': 1313, 'aura': 1315, 'est': 1318, 'l':
+1320, 'leur': 1326, 'lui': 1326, 'ont': 1328, 'oublie': 1329, 'oublier': 1329, 'oublions': 1329}, {'decroche': 886,
+'décroche': 886, 'rappelle': 886, 'repond': 886}, {'jamais': 54, 'pas': 54, 'plus': 54, 'tjrs': 810, 'tjs': 810,
+'toujours': 810}, {'fait': 810, 'fera': 810}, {'capte': 810, 'decroche': 886, 'décroche': 886, 'l': 1320, 'leur':
+1326, 'lui': 1326, 'me': 1331, 'oublie': 1329, 'oublier': 1329, 'oublions': 1329, 'rappelle': 886, 'repond': 1332,
+'se': 1333}, {'step': 0, 'steps': 0}, {'N': 54}, {'ni': 1336}, {'N': 1337}, {'': (12, 'task'), 'meme': 0, 'même': 0},
+{'moi': 1339}, {'moi': 0}, {'a': 1340, 'pour': 1341, 'à': 1340}, {'devons': 1289, 'doit': 1289}, {'N': 1099}, {'': (5,
+'mine'), 'm': 4, 'me': 4, 'nous': 4}, {'^': 1345}, {'^': 291, 'a': 1344, 'd': 1346, 'de': 1346, 'qu': 292, 'que': 292,
+'à': 1344}, {'<reached_me>': 162, '<said>': 1258, '<urges>': 427, '<vowed>': 436, 'accueillis': 162, 'assure': 439,
+'certifie': 439, 'conjure': 440, 'conseille': 444, 'conseillé': 444, 'demande': 1261, 'demandé': 1261, 'dit': 505,
+'donne': 1268, 'donné': 1268, 'envoye': 1271, 'exhorte': 440, 'fait': 467, 'garanti': 439, 'invites': 162, 'jure':
+439, 'juré': 439, 'laisse': 1272, 'laissee': 1273, 'laisses': 1273, 'laissé': 1272, 'lance': 289, 'lancé': 289, 'mis':
+508, 'mise': 508, 'parle': 474, 'parlé': 474, 'passe': 1278, 'passé': 1278, 'plantes': 54, 'pose': 638, 'preconise':
+479, 'prie': 440, 'prié': 440, 'promis': 1347, 'préconise': 481, 'préconisé': 479, 'recommande': 479, 'recommandé':
+479, 'recu': 162, 'recue': 162, 'recues': 162, 'recus': 162, 'rendu': 483, 'saute': 484, 'somme': 440, 'suggere': 479,
+'suggère': 481, 'suggéré': 479, 'supplie': 487, 'supplié': 487}, {'': (0, 'missed'), '<see_inf>': 54, 'se': 168}, {'':
+(0, 'missed'), '<see_inf>': 54, 'd': 1349, 'de': 1349, 'se': 168}, {'vous': 1350}, {'cale': 1350, 'calé': 1350,
+'prevu': 1350, 'rdv': 1350, 'rendez': 1351}, {'combien': 18, 'comment': 18, 'd': 1289, 'de': 1289, 'ou': 18,
+'pourquoi': 18, 'quand': 18, 's': 18, 'si': 18}, {'': (7, 'waiting'), '<giveinf>': 27, 'leur': 27, 'lui': 27}, {'^':
+1354, 'encore': 496, 'toujours': 496}, {'0': 158, 'deux': 158, 'nombreuses': 158, 'nombreux': 158, 'quatre': 158,
+'quelques': 158, 'tous': 158, 'toute': 158, 'trois': 158, 'une': 158}, {'promis': 1099}, {'a': 1357, 'devons': 27,
+'doit': 27}, {'croises': 54, 'parle': 54, 'parlé': 54, 'vu': 54, 'vus': 54}, {'pas': 1359}, {'sommes': 1360}, {'est':
+1360}, {'nous': 1361, 's': 1362}, {'<sort_of_met>': 162, 'pas': 1359}, {'sommes': 1364}, {'a': 11, 'au': 11, 'avec':
+11, 'chez': 11, 'en': 11, 'ensemble': 11, 'à': 11}, {'<sort_of_met>': 162, 'attendu': 1123, 'attendue': 1123,
+'attendus': 1123, 'convie': 1123, 'conviee': 1123, 'convies': 1123, 'invite': 1123, 'invitee': 1123, 'invitees': 1123,
+'invites': 1123, 'invité': 1123}, {'<says>': 1257, '<them>': 1343, '<urges>': 427, '^': 491, 'a': 1348, 'accueille':
+1116, 'accueillons': 1116, 'allons': 652, 'annoncer': 242, 'appelle': 162, 'attendons': 21, 'aura': 1118, 'aurai':
+1118, 'avait': 1352, 'avions': 1352, 'conseille': 266, 'demandait': 343, 'demande': 1353, 'devons': 1289, 'devrais':
+1103, 'devrait': 1103, 'devrions': 1103, 'dire': 242, 'disant': 242, 'dit': 510, 'doit': 1355, 'doivent': 497,
+'enjoint': 440, 'est': 1124, 'etions': 1356, 'fais': 498, 'fait': 498, 'ferai': 498, 'informer': 242, 'invite': 1280,
+'invitent': 1280, 'leur': 1358, 'lui': 1358, 'manque': 1082, 'n': 1363, 'ne': 1363, 'nous': 1365, 'part': 1366,
+'partons': 1366, 'pourrais': 1103, 'pourrait': 1103, 'pourrions': 1103, 'preconise': 481, 'presse': 440, 'prevenir':
+242, 'prie': 440, 'préconise': 481, 'préconisé': 481, 'recevons': 1116, 'recevra': 1118, 'recevrai': 1118,
+'recevrons': 1118, 'recois': 1136, 'recoit': 1136, 'recommande': 481, 'recommandé': 481, 'recupere': 1118, 's': 1362,
+'sommes': 1367, 'suggere': 481, 'suggère': 481, 'suggéré': 481, 'suis': 1124, 'supplie': 440, 'verrait': 503, 'voit':
+503}, {'cafe': 162, 'café': 162, 'verre': 162}, {'ma': 142, 'mes': 142, 'mon': 142, 'nos': 142, 'notre': 142, 'un':
+1369}, {'^': 1095, 'devons': 1289, 'doit': 1289}, {'envoie': 27, 'prepare': 27, 'prépare': 27, 'relance': 27,
+'renvoie': 27, 'transmet': 27}, {'a': 1344, 'd': 101, 'de': 101, 'à': 1344}, {'<set>': 11, 'dit': 1098, 'promis':
+1373, 'rendez': 195}, {'D': 126, 'a': 126, 'au': 126, 'la': 126, 'le': 126, 'notre': 126, 'à': 126}, {'dejeuner': 54,
+'diner': 54, 'dîner': 54, 'manger': 54, 's': 167, 'se': 168}, {'appeler': 11}, {'parler': 11, 'rappeler': 11,
+'revoir': 11, 'voir': 11}, {'^': 1028, 'boire': 11, 'dejeuner': 11, 'diner': 11, 'dîner': 11, 'manger': 11, 's': 1377,
+'se': 1378}, {'0': 158, 'deux': 158, 'nombreuses': 158, 'nombreux': 158, 'plein': 158, 'quatre': 158, 'quelques': 158,
+'tous': 158, 'toute': 158, 'trois': 158, 'une': 158}, {'fais': 1104, 'fait': 1104, 'ferai': 1104}, {'^': 1381, 'a':
+1357, 'devons': 27, 'doit': 27, 'leur': 1106, 'lui': 1106}, {'dej': 11, 'déj': 11}, {'apero': 11, 'cafe': 11, 'café':
+11, 'petit': 1383, 'the': 11, 'verre': 11}, {'le': 1384, 'un': 1384}, {'': (14, 'together'), '<sort_of_met>': 162,
+'loupe': 54, 'loupes': 54, 'manque': 54, 'manques': 54, 'manqué': 54, 'pas': 1359, 'rate': 54, 'rates': 54},
+{'appelle': 11, 'est': 1386}, {'<we_meet>': 11}, {'voir': 11}, {'<see_inf>': 11, '^': 651, 'chez': 11, 'se': 1389},
+{'<them>': 1371, '^': 1372, 'a': 1374, 'accompagne': 568, 'accueille': 1116, 'accueillons': 1116, 'attend': 21,
+'aura': 1118, 'aurai': 1118, 'avait': 1352, 'avance': 1375, 'avions': 1352, 'boit': 11, 'brunche': 11, 'conduirai':
+568, 'conduis': 568, 'decale': 1375, 'dejeune': 11, 'depose': 568, 'devait': 1376, 'devons': 1289, 'devrais': 1103,
+'devrait': 1103, 'devrions': 1103, 'dine': 11, 'doit': 1379, 'décale': 1375, 'déjeune': 11, 'dépose': 568, 'dîne': 11,
+'emmene': 568, 'emmenerai': 568, 'emmène': 568, 'est': 1124, 'etait': 1380, 'fais': 498, 'fait': 498, 'ferai': 498,
+'l': 1107, 'la': 1107, 'le': 1107, 'les': 1107, 'leur': 1382, 'lui': 1382, 'lunche': 11, 'mange': 11, 'n': 1363, 'ne':
+1363, 'nous': 1361, 'part': 1366, 'partons': 1366, 'pourrais': 1103, 'pourrait': 1103, 'pourrions': 1103, 'prend':
+1385, 'raccompagne': 568, 'recevons': 1116, 'recevra': 1118, 'recevrai': 1118, 'recevrons': 1118, 'recois': 1136,
+'recoit': 1136, 'recupere': 1118, 'reporte': 1375, 'repousse': 1375, 's': 1387, 'se': 1388, 'sommes': 1124, 'suis':
+1124, 'va': 1390, 'vais': 652, 'verra': 641}, {'besoin': 514, 'confirme': 599, 'confirmé': 599, 'du': 608, 'dû': 608},
+{'le': 1244}, {'<any_det>': 1244, 'N': 54, 'completement': 1393, 'd': 1246, 'de': 1246, 'pas': 653, 'totalement':
+1393}, {'<any_det>': 1244, 'N': 54, 'completement': 1393, 'd': 1246, 'de': 1246, 'totalement': 1393}, {'': (23,
+'contact'), 'a': 162, 'au': 162, 'avec': 162, 'à': 162}, {'experience': 202, 'rex': 202}, {'a': 960, 'des': 803, 'le':
+803, 'mon': 1397, 'quelques': 803, 'un': 803, 'une': 803, 'à': 960}, {'hui': 54}, {'D': 54, 'aujourd': 1399, 'avec':
+54, 'ce': 54, 'cette': 54}, {'vous': 1400}, {'<date>': 1400, 'news': 54, 'nouvelles': 54, 'rendez': 1401, 'reponse':
+54, 'retour': 54, 'signe': 54}, {'appele': 54, 'appelé': 54, 'eu': 54, 'parle': 54, 'parlé': 54, 'recu': 1081,
+'rencontre': 54, 'rencontré': 54, 'revu': 54, 'vu': 54}, {'occasion': 54}, {'<them>': 54, 'N': 54, 'de': 630, 'l':
+1404, 'le': 712, 'lieu': 54}, {'moindre': 778}, {'<sort_of_met>': 54, 'de': 1402, 'decroche': 54, 'décroché': 54,
+'encore': 1403, 'eu': 1405, 'joignable': 54, 'le': 1406, 'ose': 1113, 'oublier': 653, 'pointe': 54, 'pointee': 54,
+'pu': 54, 'rappele': 54, 'recu': 1081, 'repondu': 54, 'reussi': 54}, {'<teach_inf>': 202}, {'leur': 1408, 'lui':
+1408}, {'a': 1409, 'à': 1409}, {'N': 1410}, {'': (23, 'contact'), 'N': 1410}, {'a': 1411, 'avec': 1412, 'chez': 162,
+'à': 1411}, {'maison': 11}, {'D': 126, 'N': 1165, 'la': 1414}, {'<their>': 190, 'la': 190, 'le': 190, 'les': 190},
+{'^': 1416}, {'D': 126, 'bureau': 11, 'crible': 1417}, {'': (23, 'contact'), 'moi': 11, 'nous': 11}, {'temps': 732},
+{'<their>': 191, '^': 1416}, {'D': 126, 'revue': 1421}, {'avec': 162, 'chez': 162, 'ensemble': 162}, {'midi': 1423},
+{'moment': 1423}, {'end': 1423}, {'<time_span>': 1423, 'apres': 1424, 'petit': 1425, 'week': 1426}, {'bigo': 162,
+'bigophone': 162, 'fil': 162, 'grelot': 162, 'phone': 162, 'tube': 162}, {'de': 1428}, {'<time_span>': 1423, 'apres':
+1424, 'coup': 1429, 'petit': 1425, 'week': 1426}, {'...': 1413, '<any_det>': 144, '<reach_noun>': 143, 'D': 126, 'a':
+1415, 'au': 1418, 'boire': 11, 'chez': 1419, 'dejeuner': 11, 'diner': 11, 'du': 1420, 'dîner': 11, 'en': 1422,
+'finalement': 792, 'la': 1427, 'le': 1427, 'me': 1389, 'nous': 1389, 'un': 1430, 'une': 1427, 'voir': 162, 'à': 1415},
+{'bigo': 162, 'bigophone': 162, 'grelot': 162, 'phone': 162, 'tube': 162}, {'de': 1432}, {'coup': 1433}, {'avec': 162,
+'chez': 162, 'un': 1434, 'voir': 162}, {'la': 1414}, {'bureau': 11}, {'moi': 11, 'nous': 11}, {'a': 1436, 'au': 1437,
+'boire': 11, 'chez': 1438, 'dejeuner': 11, 'diner': 11, 'dîner': 11, 'me': 1389, 'nous': 1389, 'à': 1436}, {'crible':
+1417}, {'revue': 1421}, {'...': 1413, '<any_det>': 144, '<reach_noun>': 143, 'a': 1166, 'au': 1440, 'chez': 162, 'du':
+1420, 'en': 1441, 'la': 1427, 'le': 1427, 'un': 1430, 'une': 1427, 'voir': 162, 'à': 1166}, {'mon': 748, 'qu': 18,
+'que': 18}, {'a': 1289, 'qu': 408, 'que': 409, 'à': 1289}, {'': (5, 'mine'), 'connecter': 602, 'les': 904, 'mettre':
+616, 'presenter': 602}, {'a': 1445, 'à': 1445}, {'rdv': 54, 'rendez': 605}, {'au': 1447}, {'dejeune': 162, 'déjeuné':
+162}, {'<sort_of_met>': 54, 'de': 630, 'joignable': 54}, {'...': 832, 'de': 1069}, {'la': 715, 'un': 637, 'une': 715},
+{'conseiller': 1238, 'indiquer': 1238, 'recommander': 1238}, {',': 867, 'conseiller': 1238, 'indiquer': 1238,
+'recommander': 1238}, {'annoncer': 242, 'dire': 242, 'informer': 242, 'prevenir': 242}, {'<them>': 859, '<they>': 859,
+'N': 901, 'elle': 901, 'elles': 901, 'eux': 901, 'info': 18, 'leur': 1453, 'lui': 1454, 'me': 1455, 'nous': 1455},
+{'pas': 78}, {'': (23, 'contact'), 'a': 692, 'avec': 692, 'et': 692, 'à': 692}, {'mail': 718}, {'N': 1458, 'par':
+1459}, {'<any_det>': 142, '^': 1227, 'a': 836, 'ma': 142, 'mes': 142, 'mon': 142, 'nos': 142, 'notre': 142, 'à': 836},
+{'D': 126, 'a': 198, 'au': 198, 'en': 198, 'pour': 198, 'à': 198}, {'<shifted>': 1462, 'D': 126, 'a': 198, 'au': 198,
+'en': 198, 'finalement': 1462, 'pour': 198, 'à': 198}, {'lieu': 1463}, {'fera': 1463}, {'aura': 1464, 'est': 1463,
+'glisse': 1463, 'passe': 1463, 'passera': 1463, 'se': 1465, 'sera': 1463}, {'D': 1466}, {'D': 1466, 'cale': 1467,
+'calee': 1467, 'calé': 1467, 'fixe': 1467, 'fixee': 1467, 'fixé': 1467, 'prevu': 1467, 'prevue': 1467}, {'<inf>': 11,
+'dejeuner': 11, 'diner': 11, 'dîner': 11, 'passer': 11, 'se': 1389, 'voir': 11}, {'etre': 1468}, {'D': 1466, 'avait':
+1468, 'avec': 820, 'cale': 1467, 'calee': 1467, 'calé': 1467, 'de': 1469, 'devait': 1470, 'est': 1468, 'etait': 1468,
+'fixe': 1467, 'fixee': 1467, 'fixé': 1467, 'prevu': 1467, 'prevue': 1467}, {'D': 1466, 'avait': 1468, 'cale': 1467,
+'calee': 1467, 'calé': 1467, 'devait': 1470, 'est': 1468, 'etait': 1468, 'fixe': 1467, 'fixee': 1467, 'fixé': 1467,
+'prevu': 1467, 'prevue': 1467}, {'des': 803, 'le': 803, 'quelques': 803, 'rdv': 11, 'rendez': 195, 'un': 803, 'une':
+803}, {'rdv': 11}, {'<date>': 11, 'etape': 1474, 'rendez': 195}, {'': (12, 'task'), 'rdv': 11}, {'<date>': 11,
+'etape': 1476, 'rendez': 195}, {'etapes': 0}, {'N': 717, 'par': 1459}, {'elle': 950, 'il': 950}, {'<would_give>': 4,
+'jeter': 947, 'jette': 947, 'jettera': 947, 'm': 432, 'me': 432, 'nous': 432, 'regarde': 947, 'regarder': 947, 'va':
+948}, {'^': 1481}, {'avait': 1472}, {'<they>': 18, 'elle': 1482, 'elles': 980, 'il': 1482, 'ils': 980, 'on': 1483},
+{'N': 18, 'elle': 18, 'elles': 18, 'il': 18, 'ils': 18, 'j': 18, 'je': 18, 'on': 18}, {'benevolat': 117}, {'de':
+1486}, {'h': 1487, 'heure': 1487, 'heures': 1487}, {'devrais': 104, 'devrait': 104, 'devrions': 104, 'ferais': 182,
+'ferait': 182}, {'^': 1489}, {'<they>': 18, 'elle': 950, 'il': 950, 'j': 1490, 'je': 1490, 'nous': 1490, 'on': 1490},
+{'': (13, 'talk'), 'D': 1466, 'avait': 1468, 'cale': 1467, 'calee': 1467, 'calé': 1467, 'devait': 1470, 'est': 1468,
+'etait': 1468, 'fixe': 1467, 'fixee': 1467, 'fixé': 1467, 'prevu': 1467, 'prevue': 1467}, {'<any_det>': 1244, 'N':
+54}, {'prochain': 11}, {'...': 832, 'D': 1494, 'annule': 54, 'annulee': 54, 'annulé': 54, 'caduc': 54, 'manque': 54,
+'manqué': 54, 'rate': 54, 'tombe': 129, 'tombé': 129, 'zappe': 54}, {'<any_det>': 843, 'N': 727, 'a': 846, 'd': 105,
+'de': 105, 'l': 847, 'la': 847, 'le': 847, 'ma': 847, 'mon': 847, 'notre': 847, 'qu': 105, 'que': 105, 'un': 847,
+'une': 847, 'à': 846}, {'visite': 763}, {'fil': 763}, {'de': 1498}, {'<letter>': 763, 'coup': 1499}, {'N': 162, 'la':
+1497, 'un': 1500, 'une': 1500}, {'une': 944}, {'monde': 162}, {'le': 1503}, {'<any_det>': 142, 'a': 836, 'à': 836},
+{'par': 984}, {'<any_det>': 746, '^': 190}, {'D': 126, 'a': 126, 'au': 126, 'à': 126}, {'^': 123, 'a': 124, 'de': 124,
+'à': 124}, {'moral': 1509}, {'le': 1510}, {'<set>': 11, 'annule': 54, 'annulee': 54, 'annulé': 54, 'caduc': 54,
+'manque': 54, 'manqué': 54, 'rate': 54, 'tombe': 129, 'tombé': 129, 'zappe': 54}, {'vous': 1512}, {'visite': 961},
+{'<their>': 1012, 'la': 1012, 'le': 1012}, {'a': 162, 'à': 162}, {'': (0, 'missed'), 'D': 883, 'a': 883, 'au': 883,
+'la': 883, 'le': 883, 'notre': 883, 'à': 883}, {'table': 11}, {'une': 1518}, {'^': 1028, 'savoir': 641}, {'attente':
+951, 'dette': 27}, {'a': 1520, 'en': 1521, 'persuade': 283, 'persuadee': 283, 'à': 1520}, {'coeur': 116}, {'du':
+1523}, {'': (23, 'contact'), '<any_det>': 746}, {'de': 54}, {'part': 1526}, {'avec': 54, 'chez': 54, 'cote': 54, 'de':
+54, 'du': 54}, {'N': 54, 'la': 1527, 'neuf': 1528, 'nouveau': 1528, 'special': 1528}, {'de': 1529}, {'^': 104, 'elle':
+105, 'il': 105, 'je': 105}, {',': 1531}, {'place': 1532}, {'ma': 1533}, {'a': 1534, 'moi': 1532, 'à': 1534}, {'etais':
+1535, 'etait': 1535}, {'pointe': 54, 'pointee': 54, 'presente': 54, 'presentee': 54, 'présenté': 54},
+{'<sort_of_met>': 162, 'decommande': 54, 'decommandee': 54, 'desiste': 54, 'desistee': 54, 'engage': 531, 'engagee':
+531, 'engagé': 531, 'pas': 1537}, {'elle': 1536, 'engage': 531, 'est': 1538, 'il': 1536, 'j': 1536}, {'effet': 54,
+'nouvelles': 54, 'reponse': 54, 'succes': 54, 'suite': 54}, {'rapproche': 4, 'renseigne': 4}, {'D': 11, 'dans': 11,
+'en': 11, 'le': 11}, {'^': 1541, 'demandait': 343, 'demande': 343, 'fait': 810, 'fera': 810, 'revoit': 1542},
+{'<to_place>': 108, '^': 107, 'a': 118, 'avec': 118, 'pour': 118, 'à': 118}, {'coaching': 1544, 'mentorat': 1544,
+'mentoring': 1544, 'tutorat': 1068}, {'de': 1545}, {'populaire': 116}, {'bien': 812, 'pour': 404}, {'main': 162},
+{'la': 1549}, {'^': 104, 'd': 105, 'de': 105, 'que': 105}, {'est': 1551}, {'<giveinf>': 104}, {'^': 1553}, {',': 1182,
+'...': 106, ':': 105, 'c': 1552, 'd': 1554, 'de': 1554, 'est': 1551, 'etait': 1551}, {'...': 106}, {'<tip>': 1555,
+'conseil': 1556}, {'elle': 1536, 'il': 1536, 'j': 1536}, {'die': 54}, {'<came>': 411, 'passe': 974, 'passee': 974,
+'passé': 974, 'venu': 974, 'venue': 974}, {'^': 123, 'a': 124, 'à': 124}, {'chance': 1561}, {'^': 303, 'bonne': 1562},
+{'bonne': 1562}, {'<any_det>': 843}, {'N': 1565}, {'<any_det>': 843, 'a': 1566, 'd': 105, 'de': 105, 'qu': 105, 'que':
+105, 'à': 1566}, {'attente': 951}, {'arrete': 1282, 'arretee': 1282, 'arrêté': 1282, 'cense': 795, 'censee': 795,
+'en': 1568, 'pointe': 1282, 'pointee': 1282, 'rendu': 1282, 'rendue': 1282}, {'<them>': 859, '<they>': 859},
+{'parler': 54}, {'<reach_inf>': 54, '<see_inf>': 54, 'l': 167, 'la': 824, 'le': 824, 'lui': 1571}, {'d': 1572, 'de':
+1572}, {'courant': 193}, {'au': 1574}, {'N': 1575}, {'do': 0}, {'': (12, 'task'), '^': 1028}, {'boite': 799, 'boîte':
+799, 'messagerie': 54, 'repondeur': 54}, {'': (23, 'contact'), 'boite': 799, 'boîte': 799, 'la': 1579, 'le': 1579,
+'messagerie': 54, 'repondeur': 54, 'sa': 1579, 'son': 1579}, {'a': 128, 'sur': 1580, 'à': 128}, {'sur': 162}, {'un':
+899}, {'nouvelle': 54}, {'recu': 1081}, {'<reached_me>': 54, '<sort_of_met>': 54, 'de': 630, 'encore': 1585, 'eu': 54,
+'recu': 1081}, {'la': 1527}, {'': (0, 'missed'), 'de': 1587, 'recu': 954}, {'aucune': 1584, 'en': 1568, 'pas': 1586,
+'rien': 1588}, {'<any_det>': 144, '<reach_noun>': 143, '<their>': 957, 'a': 960, 'le': 964, 'à': 960}, {'avec': 118,
+'de': 118, 'pour': 118}, {'jours': 78, 'quatre': 78}, {'ces': 1592}, {'crochet': 1015, 'de': 1593, 'grand': 1064,
+'petit': 1017, 'saut': 1016}, {'leur': 27, 'lui': 27, 'me': 547, 'nous': 547, 'parler': 311, 'revenir': 374}, {'avec':
+568}, {'...': 1596}, {'^': 1595, 'a': 1597, 'au': 1597, 'en': 1597, 'à': 1597}, {'<see_inf>': 11, '^': 1137, 'a':
+1597, 'au': 1597, 'en': 1597, 'rendre': 905, 'à': 1597}, {'avoir': 162, 'croiser': 162, 'dejeuner': 162, 'diner': 162,
+'discuter': 162, 'dîner': 162, 'parler': 162, 'quitter': 162, 'raccrocher': 162, 'rencontrer': 162, 'voir': 162},
+{'de': 1600}, {'': (5, 'mine'), '<them>': 27}, {'^': 1602}, {'^': 1602, 'leur': 260, 'lui': 260}, {'j': 1603, 'je':
+1604, 'l': 308, 'nous': 304}, {'^': 344, 'bien': 299, 'qu': 305, 'que': 1605, 'savoir': 18}, {'avoir': 162, 'croiser':
+162, 'dejeuner': 162, 'diner': 162, 'discuter': 162, 'dîner': 162, 'm': 553, 'nous': 553, 'parler': 162, 'quitter':
+162, 'raccrocher': 162, 'rencontrer': 162, 'voir': 162}, {'a': 1436, 'au': 1437, 'boire': 11, 'chez': 1438, 'de':
+1607, 'dejeuner': 11, 'diner': 11, 'dîner': 11, 'me': 1389, 'nous': 1389, 'à': 1436}, {'appeler': 54, 'passer': 168,
+'voir': 54}, {'savoir': 18}, {'': (23, 'contact'), 'dans': 755, 'l': 939, 'la': 940, 'le': 941, 'par': 755, 'passer':
+78, 'qu': 18, 'que': 18, 'sur': 755, 'une': 940}, {'N': 162, 'aussi': 984, 'personne': 54}, {'avait': 1612},
+{'agenda': 11}, {'connecter': 602, 'cote': 604, 'creuser': 78, 'elle': 300, 'eux': 300, 'l': 1614, 'les': 617, 'leur':
+621, 'lui': 622, 'ma': 625, 'mettre': 616, 'moi': 627, 'notre': 629, 'presenter': 602, 'revoir': 639, 'sa': 625,
+'son': 640, 'ta': 625, 'voir': 641}, {'avec': 937, 'de': 937, 'des': 937, 'par': 937, 'quelques': 937}, {'$': 80,
+'//': 114, '0': 122, '<cheered>': 125, '<date>': 130, '<handed>': 154, '<hours>': 157, '<i>': 170, '<letter>': 176,
+'<must3>': 181, '<opines>': 189, '<read_it>': 192, '<said>': 194, '<set>': 197, '<shifted>': 200, '<taught>': 206,
+'<them>': 208, '<they>': 558, '<tip>': 561, '<vowed>': 565, 'D': 571, 'N': 592, '^': 597, 'a': 642, 'accepte': 300,
+'accompagne': 644, 'accompagné': 644, 'action': 646, 'adresse': 650, 'adressé': 650, 'ai': 731, 'aide': 655, 'aidé':
+655, 'aimerait': 310, 'allait': 313, 'alle': 734, 'allee': 734, 'alors': 242, 'amene': 650, 'amené': 650, 'anime':
+739, 'anniv': 743, 'anniversaire': 743, 'annote': 747, 'annule': 54, 'annulee': 54, 'annules': 54, 'annulé': 54,
+'appel': 749, 'appele': 162, 'appels': 750, 'appelé': 162, 'apporte': 650, 'apporté': 650, 'appris': 756, 'appuye':
+759, 'apres': 242, 'apresentacao': 762, 'assis': 765, 'assure': 771, 'attend': 324, 'attendent': 320, 'attends': 772,
+'attendu': 774, 'au': 776, 'aucun': 778, 'aucune': 779, 'aurais': 781, 'avait': 782, 'avant': 242, 'avec': 783,
+'averti': 784, 'avons': 790, 'banque': 791, 'bascule': 793, 'bavarde': 162, 'benevolat': 794, 'besoin': 796, 'beta':
+797, 'bien': 798, 'boite': 799, 'bosse': 800, 'bossé': 800, 'bouffe': 162, 'bouffé': 162, 'boutique': 801, 'boîte':
+799, 'brainstorme': 162, 'briefe': 784, 'brunche': 162, 'brunché': 162, 'bu': 804, 'bureau': 801, 'c': 809, 'ca': 817,
+'cale': 821, 'calé': 821, 'capte': 810, 'car': 18, 'cause': 823, 'causé': 823, 'cense': 295, 'censee': 295, 'cherche':
+825, 'cherché': 825, 'citation': 18, 'coache': 108, 'coachee': 108, 'coaching': 826, 'comme': 827, 'commente': 747,
+'compte': 830, 'concert': 833, 'confie': 837, 'confirme': 599, 'confirmé': 599, 'confié': 837, 'connecte': 718,
+'conseil': 839, 'conseille': 848, 'conseillé': 849, 'conseils': 561, 'consulte': 850, 'convenu': 852, 'coopte': 133,
+'correction': 853, 'corrige': 747, 'corrigé': 747, 'coup': 855, 'couru': 732, 'croise': 162, 'croisee': 162,
+'croises': 162, 'croisé': 162, 'd': 875, 'dans': 878, 'de': 882, 'debattu': 162, 'debriefe': 162, 'decale': 884,
+'decide': 821, 'decommande': 54, 'decommandee': 54, 'decortique': 885, 'decroche': 886, 'dejeune': 162, 'dejeuner':
+833, 'demandait': 343, 'demande': 889, 'demandé': 890, 'depanne': 655, 'deplace': 884, 'depuis': 242, 'des': 242,
+'deux': 122, 'devaient': 350, 'devais': 891, 'devait': 894, 'dine': 162, 'diner': 833, 'directement': 895, 'disait':
+357, 'disant': 242, 'discute': 162, 'dit': 900, 'dixit': 902, 'dois': 906, 'doit': 908, 'donnant': 909, 'donne': 935,
+'donné': 935, 'dont': 18, 'du': 936, 'dès': 242, 'décale': 884, 'décidé': 821, 'décroche': 886, 'déjeuné': 162,
+'déplace': 884, 'dîner': 833, 'dîné': 162, 'dû': 936, 'echange': 938, 'ecoute': 942, 'ecrit': 945, 'elle': 950,
+'empechement': 54, 'en': 953, 'encore': 956, 'enseigne': 658, 'entretien': 833, 'envoyant': 909, 'envoye': 967,
+'epaule': 682, 'epluche': 885, 'essaye': 972, 'est': 975, 'estime': 410, 'et': 983, 'etaient': 990, 'etais': 991,
+'etait': 994, 'etant': 995, 'ete': 395, 'etions': 996, 'eu': 1001, 'explique': 1004, 'expliqué': 1004, 'failli': 1005,
+'fait': 1020, 'faudra': 1024, 'faudrait': 1027, 'faut': 1036, 'feedback': 1040, 'fete': 162, 'file': 1050, 'filé':
+1050, 'finalement': 613, 'forme': 1052, 'fyi': 18, 'fêté': 162, 'gare': 732, 'garé': 732, 'ghoste': 54, 'ghostee': 54,
+'ghosté': 54, 'glisse': 1059, 'glissé': 1060, 'grace': 1062, 'grand': 1064, 'gros': 1065, 'hate': 1067, 'heure': 1070,
+'idee': 78, 'il': 1087, 'impatient': 1067, 'impatiente': 1067, 'inauguration': 833, 'indique': 849, 'informe': 784,
+'informé': 784, 'initie': 1052, 'initiee': 1052, 'injoignable': 54, 'insiste': 1091, 'insisté': 700, 'interroge': 850,
+'intervenu': 1092, 'interviewe': 162, 'intro': 1093, 'introduit': 718, 'j': 1112, 'jamais': 1114, 'je': 1140, 'jette':
+418, 'joue': 1142, 'l': 1158, 'la': 1163, 'laisse': 1172, 'laissé': 1172, 'lapin': 777, 'laquelle': 18, 'le': 420,
+'lequel': 18, 'les': 1178, 'lettre': 1180, 'leur': 1242, 'leurs': 1243, 'lorsqu': 18, 'lorsque': 18, 'loupe': 1247,
+'lu': 1251, 'lui': 1256, 'm': 1284, 'maile': 162, 'mailé': 162, 'mais': 1286, 'mange': 162, 'mangé': 162, 'manque':
+1287, 'manqué': 1287, 'maraude': 1288, 'marche': 732, 'marché': 732, 'me': 1297, 'memo': 0, 'mentorat': 826,
+'mentore': 108, 'mentoree': 108, 'mentoring': 826, 'merci': 1300, 'mieux': 1301, 'mille': 1302, 'mis': 1306, 'mise':
+1310, 'moi': 1311, 'montre': 1004, 'montré': 1004, 'n': 1330, 'ne': 1334, 'next': 1335, 'ni': 1338, 'note': 1342,
+'nous': 1368, 'offert': 1370, 'ok': 856, 'on': 1391, 'ont': 1392, 'oublie': 1394, 'oublier': 1329, 'oublions': 1329,
+'oublié': 1395, 'papote': 162, 'parait': 242, 'paraît': 242, 'parce': 242, 'parle': 1396, 'parlera': 516, 'parlé':
+1396, 'partage': 1398, 'partagé': 1398, 'pas': 1407, 'passe': 1431, 'passee': 1435, 'passent': 1439, 'passera': 793,
+'passé': 1442, 'pcq': 18, 'pendant': 1443, 'pense': 1444, 'penser': 1446, 'personne': 1448, 'petit': 1449, 'pitche':
+162, 'plus': 1450, 'point': 1451, 'poireaute': 54, 'poireauter': 54, 'porte': 801, 'pose': 1452, 'pour': 1456,
+'pourquoi': 1457, 'pousse': 1014, 'poussé': 1014, 'preconise': 290, 'prefere': 520, 'prefererait': 522, 'prend': 418,
+'present': 984, 'presentacion': 762, 'presentation': 762, 'presente': 1460, 'presentes': 984, 'presents': 984,
+'prete': 1461, 'prevenu': 784, 'prevu': 1471, 'prevue': 1472, 'pris': 1473, 'prochain': 1475, 'prochaine': 1477,
+'prochaines': 1478, 'promet': 502, 'promis': 725, 'propose': 524, 'préconise': 290, 'préconisé': 290, 'préfèrerait':
+520, 'préférerait': 522, 'présente': 984, 'présentes': 984, 'présenté': 1479, 'prêté': 1461, 'puisqu': 18, 'puisque':
+18, 'q': 1480, 'qu': 1484, 'quand': 1485, 'quatre': 1488, 'que': 1491, 'questionne': 850, 'qui': 1492, 'raccroche':
+162, 'randonne': 162, 'rappele': 162, 'rappeler': 1293, 'rappelle': 886, 'rate': 1493, 'rdv': 1495, 'reclame': 525,
+'recommande': 1496, 'recommandé': 1496, 'recroise': 162, 'recu': 1501, 'redige': 1502, 'refait': 1504, 'refile': 1505,
+'refilé': 1505, 'regarde': 942, 'regardé': 942, 'rejoint': 1506, 'rejointe': 1506, 'rejointes': 1506, 'rejoints':
+1506, 'relance': 729, 'relancé': 729, 'relecture': 853, 'relu': 1507, 'remercie': 730, 'remis': 1508, 'remise': 1508,
+'remonte': 1511, 'rencontre': 162, 'rencontree': 162, 'rencontres': 162, 'rencontré': 162, 'rendez': 1513, 'rendu':
+1514, 'reparle': 162, 'repete': 1515, 'repeter': 1515, 'repond': 1332, 'repondeur': 54, 'repondu': 1516, 'reporte':
+1517, 'reportee': 54, 'reporté': 54, 'repousse': 884, 'reserve': 1519, 'reste': 1522, 'resto': 1524, 'restos': 1524,
+'retour': 1040, 'retours': 1040, 'retrouve': 162, 'retrouvee': 162, 'retrouvé': 162, 'reunion': 833, 'reve': 812,
+'revu': 1525, 'revue': 162, 'rien': 1530, 'réclame': 525, 'rédigé': 1502, 'répété': 1515, 'réservé': 1519, 'rêvé':
+812, 's': 1539, 'sa': 895, 'salue': 162, 'sans': 1540, 'se': 1543, 'seance': 1546, 'seche': 1287, 'seconde': 682,
+'secours': 1547, 'selon': 874, 'serait': 1548, 'serre': 1550, 'ses': 1557, 'session': 1546, 'si': 1558, 'sine': 1559,
+'sollicite': 850, 'son': 1557, 'sonde': 850, 'sonnait': 816, 'sonne': 816, 'sont': 1560, 'sorti': 732, 'sortie': 732,
+'souhaite': 1563, 'souhaiterait': 540, 'souhaité': 1564, 'soupe': 162, 'soupé': 162, 'suggere': 1567, 'suggère': 290,
+'suggéré': 1567, 'suis': 1569, 'suivant': 1570, 'sur': 895, 'taffe': 732, 'tandis': 242, 'telephone': 162, 'tente':
+1573, 'tenu': 1576, 'to': 1577, 'todo': 1578, 'tombait': 129, 'tombe': 1581, 'tombee': 1581, 'tombera': 129, 'tombes':
+1582, 'tombé': 1581, 'touche': 1583, 'toujours': 1589, 'transmettant': 909, 'transmis': 1590, 'travaille': 732,
+'travaillé': 732, 'trinque': 162, 'trois': 122, 'trouve': 410, 'tutorat': 1591, 'téléphoné': 162, 'un': 1594, 'une':
+122, 'va': 1598, 'vais': 1599, 'venons': 1601, 'vernissage': 833, 'verrait': 550, 'veulent': 320, 'veut': 1606,
+'viennent': 1439, 'viens': 1601, 'vient': 1608, 'visio': 833, 'visite': 162, 'visité': 162, 'voir': 641, 'voit': 550,
+'voudrait': 556, 'voulais': 1609, 'voulait': 1610, 'voyage': 732, 'voyagé': 732, 'vu': 1611, 'vue': 162, 'vus': 162,
+'y': 1613, 'zappe': 1395, 'à': 1615, 'échange': 1616, 'échangé': 938}]
 
 
 RELATIONS = [{'': (3, 'absent_before')}, {'absent': 0, 'absente': 0, 'absentes': 0, 'absents': 0, 'excuse': 0,
@@ -1114,63 +1362,86 @@ RELATIONS = [{'': (3, 'absent_before')}, {'absent': 0, 'absente': 0, 'absentes':
 'vocal': 39, 'vu': 2, 'vue': 2, 'vus': 2, 'w': 2, 'whatsapp': 39, 'à': 136, 'échange': 2}]
 
 
-KINDS = [{'': (8, 'meeting')}, {'1': 0}, {'': (4, 'meal')}, {'atelier': 0}, {'dejeuner': 2, 'diner': 2, 'dîner': 2,
-'l': 3, 'leur': 3, 'mon': 3, 'notre': 3, 'son': 3}, {'': (7, 'event')}, {'work': 5}, {'leur': 0, 'leurs': 0, 'sa': 0,
-'ses': 0, 'son': 0}, {'a': 7, 'au': 7, 'chez': 7, 'dans': 7, 'à': 7}, {'': (4, 'meal'), 'dinatoire': 2}, {'': (2,
-'call')}, {'': (2, 'call'), 'video': 10}, {'generale': 5}, {'': (7, 'event'), 'avec': 0}, {'fil': 10}, {'du': 14},
-{'bout': 15, 'phone': 10, 'tel': 10, 'telephone': 10, 'tél': 10, 'téléphone': 10}, {'conf': 10}, {'coup': 2, 'pot': 2,
-'verre': 2}, {'un': 18}, {'<drink>': 2}, {'': (3, 'coffee')}, {'<drink>': 21, 'canon': 2, 'coup': 2, 'pot': 2,
-'verre': 2}, {'des': 20, 'quelques': 20, 'un': 22, 'une': 20}, {'': (5, 'message')}, {'postale': 24}, {'chaud': 21},
-{'': (8, 'meeting'), 'strategique': 0}, {'': (7, 'event'), 'call': 10}, {'administration': 0}, {'surveillance': 0},
-{'d': 29, 'de': 30, 'municipal': 0}, {'bigo': 10, 'fil': 10, 'phone': 10, 'tel': 10, 'telephone': 10, 'tél': 10,
-'téléphone': 10}, {'de': 32}, {'de': 14}, {'': (6, 'email')}, {'l': 3, 'leur': 3, 'mon': 3, 'notre': 3, 'son': 3},
-{'travail': 0}, {'': (4, 'meal'), 'de': 37}, {'': (8, 'meeting'), 'day': 5}, {'mail': 35, 'mails': 35}, {'mails': 35},
-{'messages': 24}, {'mail': 35}, {'de': 41, 'des': 42, 'par': 43}, {'a': 24, 'à': 24}, {'avec': 10}, {'ligne': 46,
-'visio': 10}, {'passe': 0, 'passee': 0, 'passé': 0, 'venu': 0, 'venue': 0}, {'bout': 15, 'tel': 10, 'telephone': 10,
-'tél': 10, 'téléphone': 10}, {'au': 49}, {'...': 50}, {'meet': 10}, {'': (0, 'intro')}, {'ouvertes': 5}, {'portes':
-54}, {'off': 0}, {'avec': 53}, {'contact': 57, 'relation': 57}, {'en': 58}, {'': (0, 'intro'), 'a': 53, 'à': 53},
-{'ecrit': 24, 'mis': 59, 'mise': 59, 'presente': 60, 'presentee': 60, 'presentes': 60, 'présenté': 60, 'présentés':
-60, 'recu': 0, 'recue': 0, 'textote': 24}, {'a': 61, 'appelle': 10}, {'': (4, 'meal'), 'ensemble': 2}, {'up': 5}, {'':
-(5, 'message'), 'linkedin': 24, 'vocal': 24}, {'contact': 53, 'relation': 53}, {'en': 66}, {'': (0, 'intro'), 'avec':
-53}, {'contact': 53, 'relation': 68}, {'en': 69}, {'mis': 59, 'mise': 59, 'presente': 60, 'presentee': 60,
-'presentes': 60, 'présenté': 60, 'présentés': 60, 'recus': 0}, {'a': 71}, {'voit': 0}, {'se': 73}, {'one': 0}, {'to':
-75}, {'dej': 2, 'déj': 2}, {'tit': 77}, {'courriel': 35, 'mail': 35, 'message': 24, 'sms': 24, 'telephone': 10,
-'texto': 24, 'téléphone': 10, 'visio': 10, 'whatsapp': 24}, {'avec': 0}, {'journee': 0, 'matinee': 0}, {'coup': 34},
-{'...': 80, 'la': 81, 'un': 82}, {'cafe': 21, 'café': 21}, {'dej': 2, 'dejeuner': 2, 'déj': 2, 'noir': 21}, {'nique':
-2}, {'equipe': 0}, {'': (8, 'meeting'), 'd': 87, 'hebdo': 0}, {'depart': 5}, {'': (4, 'meal'), 'de': 89}, {'cafe': 21,
-'café': 21, 'the': 21}, {'un': 91}, {'diplomes': 5}, {'des': 93}, {'vous': 0}, {'visite': 0}, {'appelle': 10}, {'up':
-0}, {'linkedin': 24, 'signal': 24, 'slack': 24, 'whatsapp': 24, 'zoom': 10}, {'ronde': 5}, {'dejeuner': 2, 'diner': 2,
-'dîner': 2, 'gouter': 2, 'manger': 2, 'souper': 2}, {'N': 0}, {'de': 41}, {'des': 42, 'par': 43}, {'1': 1, 'a': 4,
-'accompagne': 0, 'accompagné': 0, 'after': 6, 'afterwork': 5, 'alle': 8, 'allee': 8, 'anniv': 5, 'anniversaire': 5,
-'apero': 9, 'appel': 11, 'appele': 10, 'appelee': 10, 'appelees': 10, 'appeler': 10, 'appeles': 10, 'appelle': 10,
-'appels': 10, 'appelé': 10, 'assemblee': 12, 'atelier': 13, 'au': 16, 'audio': 17, 'bapteme': 5, 'barbecue': 2,
-'barbuc': 2, 'biere': 2, 'bieres': 2, 'bistrot': 2, 'board': 0, 'boire': 19, 'bouffe': 2, 'bouffé': 2, 'brainstorm':
-0, 'brasserie': 2, 'brunch': 2, 'brunche': 2, 'brunché': 2, 'bu': 23, 'burger': 2, 'cafe': 21, 'cafes': 21, 'café':
-21, 'call': 10, 'calls': 10, 'cantine': 2, 'cappuccino': 21, 'carte': 25, 'ceremonie': 5, 'chatte': 24, 'chocolat':
-26, 'coaching': 0, 'cocktail': 5, 'codir': 0, 'coffee': 21, 'colloque': 5, 'comite': 27, 'concert': 5, 'conf': 28,
-'conference': 5, 'congres': 5, 'conseil': 31, 'copil': 0, 'coup': 33, 'coups': 34, 'courriel': 35, 'courriels': 35,
-'courrier': 35, 'creperie': 2, 'croise': 0, 'croisee': 0, 'croises': 0, 'croisé': 0, 'daily': 0, 'dans': 36,
-'debrief': 0, 'dej': 38, 'dejeune': 2, 'dejeuner': 2, 'dejeuners': 2, 'demo': 39, 'dine': 2, 'diner': 2, 'dm': 24,
-'dèj': 2, 'débrief': 0, 'déj': 38, 'déjeune': 2, 'déjeuné': 2, 'démo': 0, 'dîne': 2, 'dîner': 2, 'dîné': 2, 'e': 40,
-'echange': 44, 'ecrit': 45, 'email': 35, 'emails': 35, 'en': 47, 'enterrement': 5, 'entretien': 0, 'entrevue': 0,
-'espresso': 21, 'est': 48, 'eu': 51, 'evenement': 5, 'event': 5, 'expo': 5, 'expresso': 21, 'facetime': 10,
-'festival': 5, 'fete': 5, 'fetee': 5, 'fetes': 5, 'foire': 5, 'forum': 5, 'fête': 5, 'fêté': 5, 'gala': 5, 'google':
-52, 'gouter': 2, 'hackathon': 5, 'inauguration': 5, 'insta': 24, 'intro': 53, 'journee': 55, 'kawa': 21, 'kawas': 21,
-'kick': 56, 'kickoff': 0, 'lettre': 24, 'linkedin': 24, 'lunch': 2, 'm': 62, 'mail': 35, 'mails': 35, 'mange': 63,
-'mangé': 2, 'mariage': 5, 'meet': 64, 'meetup': 5, 'mel': 35, 'mentorat': 0, 'mentoring': 0, 'message': 65,
-'messages': 24, 'messenger': 24, 'mis': 67, 'mise': 70, 'mp': 24, 'msg': 24, 'msgs': 24, 'noisette': 21, 'nous': 72,
-'obseques': 5, 'on': 74, 'one': 76, 'p': 78, 'par': 79, 'passe': 83, 'passé': 83, 'pause': 84, 'petit': 85, 'pique':
-86, 'pizza': 2, 'point': 88, 'pot': 90, 'presente': 53, 'presentee': 53, 'pris': 92, 'présenté': 53, 'ptit': 77,
-'raccrochant': 10, 'raccroche': 10, 'raccrocher': 10, 'raclette': 2, 'rappele': 10, 'rappelee': 10, 'rdv': 0,
-'remise': 94, 'rencontre': 0, 'rencontree': 0, 'rencontres': 0, 'rencontré': 0, 'rendez': 95, 'rendre': 96, 'rendu':
-96, 'repas': 2, 'restaurant': 2, 'resto': 2, 'retrouve': 0, 'retrouvé': 0, 'reu': 0, 'reunion': 0, 'reunions': 0,
-'revu': 0, 'revue': 0, 'rv': 0, 'réu': 0, 's': 97, 'salon': 5, 'seance': 0, 'seminaire': 5, 'session': 0, 'signal':
-24, 'skype': 10, 'slack': 24, 'sms': 24, 'soiree': 5, 'sommet': 5, 'soupe': 2, 'souper': 2, 'soutenance': 0, 'stand':
-98, 'standup': 0, 'starbucks': 21, 'summit': 5, 'sur': 99, 'sushi': 2, 't': 97, 'table': 100, 'tchat': 24, 'tel': 10,
-'telegram': 24, 'telephone': 10, 'telephonique': 10, 'telephoniques': 10, 'texto': 24, 'textos': 24, 'the': 21,
-'tutorat': 0, 'tél': 10, 'téléphone': 10, 'téléphoné': 10, 'un': 91, 'venu': 101, 'venue': 101, 'venues': 101,
-'venus': 101, 'vernissage': 5, 'visio': 10, 'visioconf': 10, 'visioconference': 10, 'visios': 10, 'visite': 0,
-'visitee': 0, 'visiter': 102, 'visité': 0, 'vivatech': 5, 'vocal': 24, 'vocaux': 24, 'vu': 0, 'vue': 0, 'vus': 0,
-'wapp': 24, 'webinaire': 5, 'webinar': 5, 'whatsapp': 24, 'zoom': 10, 'à': 4, 'échange': 103, 'échangé': 104,
-'évènement': 5, 'événement': 5}]
+KINDS = [{'': (8, 'meeting')}, {'1': 0}, {'': (4, 'meal')}, {'agence': 0, 'atelier': 0, 'ecole': 0, 'usine': 0},
+{'agence': 0, 'atelier': 0, 'boutique': 0, 'bureau': 0, 'cabinet': 0, 'ecole': 0, 'labo': 0, 'local': 0, 'magasin': 0,
+'usine': 0}, {'dejeuner': 2, 'diner': 2, 'dîner': 2, 'l': 3, 'leur': 4, 'mon': 4, 'notre': 4, 'son': 4}, {'': (7,
+'event')}, {'work': 6}, {'leur': 0, 'leurs': 0, 'sa': 0, 'ses': 0, 'son': 0}, {'a': 8, 'au': 8, 'chez': 8, 'dans': 8,
+'manger': 2, 'à': 8}, {'manger': 2}, {'': (4, 'meal'), 'dinatoire': 2}, {'': (2, 'call')}, {'': (2, 'call'), 'video':
+12}, {'generale': 6}, {'': (7, 'event'), 'avec': 0}, {'fil': 12}, {'du': 16}, {'bout': 17, 'leur': 4, 'mon': 4,
+'notre': 4, 'phone': 12, 'son': 4, 'tel': 12, 'telephone': 12, 'tél': 12, 'téléphone': 12}, {'conf': 12}, {'premiere':
+6}, {'coup': 2, 'pot': 2, 'verre': 2}, {'un': 21}, {'bout': 2, 'morceau': 2}, {'avec': 2, 'ensemble': 2, 'un': 23},
+{'<drink>': 2}, {'': (3, 'coffee')}, {'<drink>': 26, 'canon': 2, 'coup': 2, 'pot': 2, 'verre': 2}, {'des': 25,
+'quelques': 25, 'un': 27, 'une': 25}, {'': (5, 'message')}, {'postale': 29}, {'chaud': 26}, {'': (8, 'meeting'),
+'strategique': 0}, {'': (7, 'event'), 'call': 12}, {'administration': 0}, {'surveillance': 0}, {'d': 34, 'de': 35,
+'municipal': 0}, {'bigo': 12, 'bigophone': 12, 'fil': 12, 'grelot': 12, 'phone': 12, 'tel': 12, 'telephone': 12,
+'tube': 12, 'tél': 12, 'téléphone': 12}, {'de': 37}, {'de': 16}, {'': (6, 'email')}, {'particulier': 0}, {'l': 3,
+'leur': 4, 'mon': 4, 'notre': 4, 'son': 4}, {'travail': 0}, {'': (4, 'meal'), 'de': 43}, {'': (8, 'meeting'), 'day':
+6}, {'mail': 40, 'mails': 40}, {'mails': 40}, {'messages': 29}, {'mail': 40}, {'de': 47, 'des': 48, 'par': 49}, {'a':
+29, 'à': 29}, {'avec': 12}, {'ligne': 52, 'personne': 0, 'visio': 12}, {'passe': 0, 'passee': 0, 'passé': 0, 'venu':
+0, 'venue': 0}, {'lieux': 0}, {'des': 55}, {'bout': 17, 'tel': 12, 'telephone': 12, 'tél': 12, 'téléphone': 12},
+{'au': 57}, {'...': 58}, {'face': 0}, {'a': 60, 'à': 60}, {'saut': 0}, {'un': 62}, {'noz': 6}, {'meet': 12}, {'': (0,
+'intro')}, {'etude': 6}, {'ouvertes': 6}, {'d': 67, 'portes': 68}, {'d': 67}, {'off': 0}, {'bigo': 12, 'bigophone':
+12, 'fil': 12, 'grelot': 12, 'phone': 12, 'tube': 12}, {'de': 72}, {'coup': 73}, {'coup': 73, 'petit': 74}, {'un':
+75}, {'avec': 66}, {'contact': 77, 'relation': 77}, {'en': 78}, {'': (0, 'intro'), 'a': 66, 'à': 66}, {'donne': 76,
+'donné': 76, 'ecrit': 29, 'mis': 79, 'mise': 79, 'passe': 76, 'passé': 76, 'presente': 80, 'presentee': 80,
+'presentes': 80, 'présenté': 80, 'présentés': 80, 'recu': 0, 'recue': 0, 'textote': 29}, {'a': 81, 'appelle': 12},
+{'': (4, 'meal'), 'ensemble': 2}, {'up': 6}, {'': (5, 'message'), 'linkedin': 29, 'vocal': 29}, {'contact': 66,
+'relation': 66}, {'en': 86}, {'': (0, 'intro'), 'avec': 66}, {'contact': 66, 'relation': 88}, {'en': 89}, {'donne':
+76, 'donné': 76, 'mis': 79, 'mise': 79, 'passe': 76, 'passé': 76, 'presente': 80, 'presentee': 80, 'presentes': 80,
+'présenté': 80, 'présentés': 80, 'recus': 0}, {'a': 91}, {'voit': 0}, {'se': 93}, {'one': 0}, {'to': 95}, {'dej': 2,
+'déj': 2}, {'tit': 97}, {'courriel': 40, 'mail': 40, 'message': 29, 'sms': 29, 'telephone': 12, 'texto': 29,
+'téléphone': 12, 'visio': 12, 'whatsapp': 29}, {'l': 0}, {'a': 100, 'au': 0, 'chez': 0, 'à': 100}, {'avec': 0},
+{'agence': 0, 'atelier': 0}, {'boutique': 0}, {'l': 103, 'la': 104}, {'bureau': 0, 'cabinet': 0, 'magasin': 0},
+{'journee': 0, 'matinee': 0}, {'voir': 0}, {'coup': 39}, {'...': 102, 'a': 105, 'au': 106, 'la': 107, 'me': 108, 'un':
+109, 'à': 105}, {'a': 105, 'au': 106, 'me': 108, 'à': 105}, {'cafe': 26, 'café': 26}, {'cremaillere': 6}, {'de': 113},
+{'dej': 2, 'dejeuner': 2, 'déj': 2, 'noir': 26}, {'nique': 2}, {'equipe': 0}, {'': (8, 'meeting'), 'd': 117, 'hebdo':
+0}, {'depart': 6}, {'': (4, 'meal'), 'de': 119}, {'cafe': 26, 'café': 26, 'the': 26}, {'un': 121}, {'chantier': 0,
+'travaux': 0}, {'de': 123, 'des': 123, 'du': 123}, {'cles': 0, 'diplome': 6}, {'cles': 0, 'diplomes': 6, 'prix': 6},
+{'de': 125, 'des': 126}, {'vous': 0}, {'visite': 0}, {'chantier': 0}, {'': (8, 'meeting'), 'de': 130}, {'appelle':
+12}, {'notaire': 0}, {'le': 133}, {'chez': 134}, {'up': 0}, {'discord': 29, 'facebook': 29, 'insta': 29, 'instagram':
+29, 'linkedin': 29, 'messenger': 29, 'signal': 29, 'slack': 29, 'teams': 29, 'telegram': 29, 'whatsapp': 29, 'zoom':
+12}, {'ronde': 6}, {'tete': 0}, {'a': 139, 'à': 139}, {'chantier': 0, 'table': 0}, {'de': 141, 'du': 130}, {'a': 105,
+'au': 106, 'dejeuner': 2, 'diner': 2, 'dîner': 2, 'gouter': 2, 'manger': 2, 'me': 108, 'souper': 2, 'à': 105},
+{'dejeuner': 2, 'diner': 2, 'dîner': 2, 'gouter': 2, 'manger': 2, 'souper': 2}, {'grenier': 6}, {'chantier': 0,
+'controle': 0, 'courtoisie': 0}, {'': (8, 'meeting'), 'de': 146}, {'N': 0}, {'de': 47}, {'des': 48, 'par': 49}, {'1':
+1, 'a': 5, 'accompagne': 0, 'accompagné': 0, 'after': 7, 'afterwork': 6, 'alle': 9, 'allee': 9, 'alles': 10, 'anniv':
+6, 'anniversaire': 6, 'apero': 11, 'appel': 13, 'appele': 12, 'appelee': 12, 'appelees': 12, 'appeler': 12, 'appeles':
+12, 'appelle': 12, 'appels': 12, 'appelé': 12, 'assemblee': 14, 'atelier': 15, 'au': 18, 'audio': 19, 'avant': 20,
+'bal': 6, 'bapteme': 6, 'barbecue': 2, 'barbuc': 2, 'biennale': 6, 'biere': 2, 'bieres': 2, 'bistrot': 2, 'board': 0,
+'boire': 22, 'bouffe': 2, 'bouffer': 24, 'bouffé': 2, 'brainstorm': 0, 'brasserie': 2, 'brocante': 6, 'brunch': 2,
+'brunche': 2, 'brunché': 2, 'bu': 28, 'burger': 2, 'cafe': 26, 'cafes': 26, 'café': 26, 'call': 12, 'calls': 12,
+'cantine': 2, 'cappuccino': 26, 'carte': 30, 'ceremonie': 6, 'chatte': 29, 'chocolat': 31, 'coaching': 0, 'cocktail':
+6, 'codir': 0, 'coffee': 26, 'colloque': 6, 'comite': 32, 'communion': 6, 'concert': 6, 'conf': 33, 'conference': 6,
+'congres': 6, 'conseil': 36, 'convention': 6, 'copil': 0, 'coup': 38, 'coups': 39, 'courriel': 40, 'courriels': 40,
+'courrier': 40, 'cours': 41, 'cremaillere': 6, 'creperie': 2, 'croise': 0, 'croisee': 0, 'croises': 0, 'croisé': 0,
+'daily': 0, 'dans': 42, 'debrief': 0, 'degustation': 6, 'dej': 44, 'dejeune': 2, 'dejeuner': 2, 'dejeunera': 2,
+'dejeunerai': 2, 'dejeuners': 2, 'dejeunons': 2, 'demo': 45, 'dine': 2, 'diner': 2, 'dinera': 2, 'dinerai': 2,
+'dinons': 2, 'discord': 29, 'dm': 29, 'dèj': 2, 'débrief': 0, 'déj': 44, 'déjeune': 2, 'déjeuné': 2, 'démo': 0,
+'dîne': 2, 'dîner': 2, 'dîné': 2, 'e': 46, 'echange': 50, 'ecrit': 51, 'email': 40, 'emails': 40, 'en': 53,
+'enterrement': 6, 'entretien': 0, 'entrevue': 0, 'espresso': 26, 'est': 54, 'etat': 56, 'eu': 59, 'evenement': 6,
+'event': 6, 'evg': 6, 'evjf': 6, 'expo': 6, 'exposition': 6, 'expresso': 26, 'face': 61, 'facetime': 12, 'fait': 63,
+'fest': 64, 'festival': 6, 'fete': 6, 'fetee': 6, 'fetes': 6, 'fiancailles': 6, 'foire': 6, 'forum': 6, 'fête': 6,
+'fêté': 6, 'gala': 6, 'google': 65, 'gouter': 2, 'grailler': 24, 'gueuleton': 2, 'hackathon': 6, 'hangout': 12,
+'inauguration': 6, 'insta': 29, 'intro': 66, 'jitsi': 12, 'journee': 69, 'journees': 70, 'kawa': 26, 'kawas': 26,
+'kermesse': 6, 'kick': 71, 'kickoff': 0, 'lettre': 29, 'linkedin': 29, 'loto': 6, 'lunch': 2, 'm': 82, 'mail': 40,
+'mails': 40, 'mange': 83, 'mangeons': 2, 'manger': 24, 'mangera': 2, 'mangé': 2, 'mariage': 6, 'match': 6,
+'mattermost': 29, 'meet': 84, 'meetup': 6, 'mel': 40, 'mentorat': 0, 'mentoring': 0, 'message': 85, 'messages': 29,
+'messenger': 29, 'mis': 87, 'mise': 90, 'mp': 29, 'msg': 29, 'msgs': 29, 'noisette': 26, 'nous': 92, 'obseques': 6,
+'on': 94, 'one': 96, 'p': 98, 'par': 99, 'passage': 101, 'passation': 0, 'passe': 110, 'passee': 111, 'passé': 110,
+'pause': 112, 'pendaison': 114, 'permanence': 0, 'petit': 115, 'pique': 116, 'pizza': 2, 'point': 118, 'portes': 68,
+'pot': 120, 'presente': 66, 'presentee': 66, 'pris': 122, 'projection': 6, 'présenté': 66, 'ptit': 97, 'raccrochant':
+12, 'raccroche': 12, 'raccrocher': 12, 'raclette': 2, 'rappele': 12, 'rappelee': 12, 'rattrapage': 0, 'rdv': 0,
+'reception': 124, 'recital': 6, 'remise': 127, 'rencontre': 0, 'rencontree': 0, 'rencontres': 0, 'rencontré': 0,
+'rendez': 128, 'rendre': 129, 'rendu': 129, 'repas': 2, 'representation': 6, 'restaurant': 2, 'resto': 2, 'retrouve':
+0, 'retrouvé': 0, 'reu': 0, 'reunion': 131, 'reunions': 0, 'reveillon': 6, 'revu': 0, 'revue': 0, 'rv': 0, 'réu': 0,
+'s': 132, 'salon': 6, 'seance': 0, 'seminaire': 6, 'session': 0, 'signal': 29, 'signature': 135, 'skype': 12, 'slack':
+29, 'sms': 29, 'soiree': 6, 'sommet': 6, 'soupe': 2, 'souper': 2, 'soupé': 2, 'soutenance': 0, 'spectacle': 6,
+'stand': 136, 'standup': 0, 'starbucks': 26, 'summit': 6, 'sur': 137, 'sushi': 2, 't': 132, 'table': 138, 'tchat': 29,
+'tel': 12, 'telegram': 29, 'telephone': 12, 'telephonique': 12, 'telephoniques': 12, 'tete': 140, 'texto': 29,
+'textos': 29, 'the': 26, 'tour': 142, 'tournoi': 6, 'tutorat': 0, 'tél': 12, 'téléphone': 12, 'téléphoné': 12, 'un':
+121, 'venu': 143, 'venue': 143, 'venues': 144, 'venus': 144, 'vernissage': 6, 'viber': 29, 'vide': 145, 'visio': 12,
+'visioconf': 12, 'visioconference': 12, 'visios': 12, 'visite': 147, 'visitee': 0, 'visiter': 148, 'visité': 0,
+'vivatech': 6, 'vocal': 29, 'vocaux': 29, 'vu': 0, 'vue': 0, 'vus': 0, 'wapp': 29, 'webex': 12, 'webinaire': 6,
+'webinar': 6, 'whatsapp': 29, 'whereby': 12, 'zoom': 12, 'à': 5, 'échange': 149, 'échangé': 150, 'évènement': 6,
+'événement': 6}]
 

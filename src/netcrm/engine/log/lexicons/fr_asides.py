@@ -41,8 +41,8 @@ ASKING = [{'': (1, 'told')}, {'^': 0}, {'^': 0, 'qu': 1, 'que': 1}, {'N': 2}, {'
 'contacte': 27, 'courriel': 22, 'croise': 27, 'croisé': 27, 'demande': 66, 'demandé': 66, 'dit': 73, 'ecrit': 78,
 'explique': 73, 'expliqué': 73, 'fait': 85, 'informe': 29, 'informé': 29, 'interroge': 87, 'l': 90, 'les': 90, 'leur':
 98, 'lui': 98, 'mail': 22, 'message': 22, 'mot': 22, 'parle': 84, 'parlé': 84, 'pose': 106, 'prevenu': 29, 'question':
-104, 'questionne': 87, 'raconte': 7, 'raconté': 7, 'rapporte': 7, 'relance': 27, 'relancé': 27, 'remercie': 110,
-'sms': 22, 'sonde': 36, 'telephone': 111, 'tenu': 115, 'texto': 22, 'téléphoné': 111, 'vu': 27}]
+104, 'questionne': 87, 'raconte': 7, 'raconté': 7, 'rapporte': 7, 'rapporté': 7, 'relance': 27, 'relancé': 27,
+'remercie': 110, 'sms': 22, 'sonde': 36, 'telephone': 111, 'tenu': 115, 'texto': 22, 'téléphoné': 111, 'vu': 27}]
 
 
 IDLE = [{'': (0, 'courtesy')}, {'$$': 0, 'a': 0, 'de': 0, 'et': 0, 'à': 0}, {'a': 0, 'de': 0, 'et': 0, 'à': 0},
@@ -127,8 +127,8 @@ NEWS = [{'': (0, 'hard')}, {'bilan': 0}, {'le': 1}, {'fermer': 0, 'licencier': 0
 0, 'redressement': 0, 'une': 44}, {'blesse': 0, 'blessee': 0, 'malade': 0}, {'emploi': 0, 'travail': 0}, {'escalier':
 0}, {'l': 48}, {'cheval': 0, 'velo': 0}, {'malade': 0}, {'dans': 49, 'de': 50, 'gravement': 51, 'malade': 0}, {'a':
 38, 'agresse': 0, 'agressee': 0, 'agresser': 0, 'au': 39, 'blesse': 0, 'blessee': 0, 'cambriole': 0, 'cambriolee': 0,
-'cambrioler': 0, 'dans': 41, 'decede': 0, 'decedee': 0, 'deceder': 0, 'ecrase': 0, 'ecrasee': 0, 'en': 45,
-'gravement': 46, 'hospitalise': 0, 'hospitalisee': 0, 'largue': 0, 'larguee': 0, 'larguer': 0, 'licencie': 0,
+'cambrioler': 0, 'dans': 41, 'decede': 0, 'decedee': 0, 'deceder': 0, 'décédé': 0, 'ecrase': 0, 'ecrasee': 0, 'en':
+45, 'gravement': 46, 'hospitalise': 0, 'hospitalisee': 0, 'largue': 0, 'larguee': 0, 'larguer': 0, 'licencie': 0,
 'licenciee': 0, 'licencier': 0, 'mort': 0, 'morte': 0, 'morts': 0, 'mourir': 0, 'opere': 0, 'operee': 0, 'plaque': 0,
 'plaquee': 0, 'plaquer': 0, 'renverse': 0, 'renversee': 0, 'renverser': 0, 'ruine': 0, 'ruinee': 0, 'sans': 47,
 'tombe': 52, 'tombee': 52, 'tombé': 52, 'tres': 51, 'vire': 0, 'viree': 0, 'virer': 0, 'viré': 0, 'à': 38}, {'chimio':
@@ -159,14 +159,14 @@ NEWS = [{'': (0, 'hard')}, {'bilan': 0}, {'le': 1}, {'fermer': 0, 'licencier': 0
 'reanimation': 0, 'redressement': 0}, {'a': 38, 'au': 39, 'dans': 41, 'en': 78, 'gravement': 46, 'ruine': 0, 'ruinee':
 0, 'sans': 47, 'tres': 51, 'à': 38}, {'separes': 0}, {'fait': 77, 'retrouve': 79, 'separe': 0, 'separent': 0, 'sont':
 80}, {'arret': 42, 'burn': 8, 'burnout': 0, 'faillite': 0, 'liquidation': 0, 'reanimation': 0, 'redressement': 0},
-{'a': 38, 'au': 39, 'decede': 0, 'decedee': 0, 'deceder': 0, 'en': 82, 'gravement': 46, 'mort': 0, 'morte': 0,
-'morts': 0, 'mourir': 0, 'ruine': 0, 'ruinee': 0, 'tombe': 52, 'tombee': 52, 'tombé': 52, 'tres': 51, 'à': 38},
-{'cancer': 0}, {'un': 84, 'une': 44}, {'d': 85, 'de': 44}, {'depression': 0, 'une': 44}, {'depose': 2, 'deposer': 2,
-'divorcer': 0, 'du': 35, 'déposé': 2, 'dû': 35, 'etre': 77, 'faire': 15, 'fait': 15, 'fermer': 19, 'perdre': 70},
-{'etre': 77}, {'decede': 0, 'decedee': 0, 'deceder': 0, 'depose': 2, 'deposer': 2, 'du': 35, 'déposé': 2, 'dû': 35,
-'faire': 15, 'fait': 15, 'fermer': 19, 'mort': 0, 'morte': 0, 'morts': 0, 'mourir': 0, 'perdre': 70, 'perdu': 71},
-{'d': 89, 'de': 90}, {'a': 30, 'avait': 32, 'commence': 34, 'decede': 0, 'decedee': 0, 'deceder': 0, 'divorce': 0,
-'divorcent': 0, 'doit': 36, 'est': 53, 'fait': 55, 'l': 57, 'les': 57, 'leur': 66, 'mort': 0, 'morte': 0, 'morts': 0,
-'mourir': 0, 'ont': 67, 'perd': 70, 'perdu': 71, 'rompu': 28, 's': 76, 'se': 81, 'son': 66, 'sont': 83, 'souffre': 86,
-'suit': 34, 'traverse': 87, 'va': 88, 'vient': 91}]
+{'a': 38, 'au': 39, 'decede': 0, 'decedee': 0, 'deceder': 0, 'décédé': 0, 'en': 82, 'gravement': 46, 'mort': 0,
+'morte': 0, 'morts': 0, 'mourir': 0, 'ruine': 0, 'ruinee': 0, 'tombe': 52, 'tombee': 52, 'tombé': 52, 'tres': 51, 'à':
+38}, {'cancer': 0}, {'un': 84, 'une': 44}, {'d': 85, 'de': 44}, {'depression': 0, 'une': 44}, {'depose': 2, 'deposer':
+2, 'divorcer': 0, 'du': 35, 'déposé': 2, 'dû': 35, 'etre': 77, 'faire': 15, 'fait': 15, 'fermer': 19, 'perdre': 70},
+{'etre': 77}, {'decede': 0, 'decedee': 0, 'deceder': 0, 'depose': 2, 'deposer': 2, 'du': 35, 'décédé': 0, 'déposé': 2,
+'dû': 35, 'faire': 15, 'fait': 15, 'fermer': 19, 'mort': 0, 'morte': 0, 'morts': 0, 'mourir': 0, 'perdre': 70,
+'perdu': 71}, {'d': 89, 'de': 90}, {'a': 30, 'avait': 32, 'commence': 34, 'decede': 0, 'decedee': 0, 'deceder': 0,
+'divorce': 0, 'divorcent': 0, 'doit': 36, 'décédé': 0, 'est': 53, 'fait': 55, 'l': 57, 'les': 57, 'leur': 66, 'mort':
+0, 'morte': 0, 'morts': 0, 'mourir': 0, 'ont': 67, 'perd': 70, 'perdu': 71, 'rompu': 28, 's': 76, 'se': 81, 'son': 66,
+'sont': 83, 'souffre': 86, 'suit': 34, 'traverse': 87, 'va': 88, 'vient': 91}]
 
