@@ -87,12 +87,13 @@ def _is_cut_short_beside(at: Place) -> bool:
     """Whether "seg", "ven" or "jue" stands before whom one met, or what for: "reunião seg c/ Rui", "ven déj av Luc"."""
     if at.core.weak != 2 or set(at.core.langs.split()) - {"fr", "es", "pt"} or at.previous.number >= 0:
         return False
-    if at.ends and at.first.word in _NO_OTHER_WORDS:
+    if at.first.word in _NO_OTHER_WORDS and (at.ends or at.after.word in _BEHIND_CUT_SHORT):
         return True  # "1:1 c bastien seg, ..."
     return at.after.word in _WITH or (at.starts and "outing" in at.after.kinds)
 
 
-_NO_OTHER_WORDS = frozenset(("seg", "qua", "jue", "lun"))
+_NO_OTHER_WORDS = frozenset(("seg", "qua", "jue", "lun", "sab", "dim", "dom"))
+_BEHIND_CUT_SHORT = frozenset(("para", "pa", "pra", "pour", "na", "no", "em", "en", "chez"))
 
 
 def _is_romance_cut_short(at: Place) -> bool:
@@ -247,6 +248,7 @@ def _ordinal(at: Place) -> bool:
         return True
     # the "y" of "antes del 25 y ..." is no English year
     joins = "after_a_day" in at.after.kinds or at.after.word.startswith(_WHAT_FOR)
+    joins = joins or ("outing" in at.after.kinds and not {"en", "de"} & set(at.core.langs.split()))  # "dia 27 visita"
     if not at.lead.firm or "counted" in at.after.kinds or ("unit" in at.after.kinds and not joins):
         return False
     if at.phrase.hours or at.ends or joins:

@@ -8,6 +8,7 @@ from netcrm.engine.log.clauses import Clause, Read, is_of
 from netcrm.engine.log.cues import Cue, across, between
 from netcrm.engine.log.line import Line
 from netcrm.engine.log.presence import Presence
+from netcrm.engine.log.roles import is_introduced_in_passing
 from netcrm.model.kinds import CONTACT
 from netcrm.text import lazy_pattern
 
@@ -22,7 +23,10 @@ _RANK = {"intro": 0, "meeting": 2, "introduction": 3}
 def kind_of(read: Read, there: Presence) -> str:
     """The most particular kind in the clauses that tell of the contact; CONTACT when none is named."""
     found: list[tuple[float, int, str]] = []
+    aside = [one for one in there.clauses if is_introduced_in_passing(read, one)]
     for clause in there.clauses or _untold(read):
+        if clause in aside and len(there.clauses) > len(aside):
+            continue
         if clause.cue and clause.cue.tag == "gave:intro":
             found.append((0, clause.first, "intro"))
         found += [
@@ -227,7 +231,7 @@ def _is_passed_by(read: Read, at: int) -> bool:
 def _is_meant_for(read: Read, at: int) -> bool:
     """Whether something is for an event of theirs, which need not be where we met: "le présentoir pour sa foire"."""
     units = read.line.units
-    if units[at - 1].word in ("la", "el", "le", "l") and any(
+    if units[at - 1].word in ("la", "el", "le", "l", "o", "a") and any(
         is_of(read, n, name) for n in range(at - 2) for name in ("handed1", "lent")
     ):
         return units[at - 2].word in _FOR  # "le presté la cámara para la boda"

@@ -8,6 +8,7 @@ from netcrm.engine.log.clauses import (
     MISSED,
     PLANNED,
     TALK,
+    TASK,
     THEIRS,
     TOUCHING,
     Clause,
@@ -74,6 +75,7 @@ def settled(read: Read, clauses: list[Clause]) -> list[Clause]:
             and (
                 is_of(read, clause.first, "bring")
                 or (is_of(read, clause.first, "i") and _brings(read, clause.first + 1))
+                or _goes_there(read, clause)
             )
             and any(read.line.units[at].symbol == "D" for at in range(before.first, before.last))
             and not any(before.first <= cue.start < before.last and cue.tag in TOUCHING for cue in read.clause_cues)
@@ -170,6 +172,21 @@ def _may_be_a_verb(read: Read, at: int) -> bool:
 
 _FEW = 4  # units
 _LATELY = 120  # days
+
+
+def _goes_there(read: Read, clause: Clause) -> bool:
+    """Whether it tells that one is going, or still to buy the present: "on y va tous les quatre", "comprar regalo"."""
+    own = range(clause.first, clause.last)
+    if read.spoken[clause.first][0] not in DROPPING or any(read.line.units[at].symbol for at in own):
+        return False
+    words = [read.line.units[at].word for at in own]
+    gift = clause.kind in (MINE, TASK) and not _GIFTS.isdisjoint(words)
+    return gift or words[:1] in _GOING or words[:3] in _GOING_THERE
+
+
+_GIFTS = frozenset("regalo cadeau presente prenda".split())
+_GOING = (["vamos"], ["iremos"], ["vou"], ["voy"])
+_GOING_THERE = (["on", "y", "va"], ["j", "y", "vais"], ["nous", "y", "allons"], ["la", "vamos", "nos"])
 
 
 def _brings(read: Read, at: int) -> bool:

@@ -15,7 +15,9 @@ def taken_up_before(read: Read, clause: Clause) -> list[int]:
     wanted = next((at for at in range(before.first, min(before.first + _NEAR, before.last)) if _wants(read, at)), None)
     if wanted is not None:
         return _without_days(read, range(wanted + 1, before.last))
-    return _without_days(read, range(before.first, before.last)) if _is_a_thing(read, before) else []
+    if _is_a_thing(read, before):
+        return _without_days(read, range(before.first, before.last))
+    return _asked_for(read, before)
 
 
 _NEAR = 4  # units
@@ -44,6 +46,23 @@ def _only_takes_up(read: Read, clause: Clause) -> bool:
 
 _LEADING = frozenset("en em no na nos nas le el a au pour por para pra p pr".split())  # to a day
 _LOOSE = tuple("obj them i they me filler it due until and give1 give3 hand3 send3 giveinf causative".split())
+
+
+def _asked_for(read: Read, before: Clause) -> list[int]:
+    """The thing at the end of what I did: "relancé Joaquim pour le devis", "me ha pasado por slack el fix"."""
+    units = read.line.units
+    det = next((at for at in range(before.last - 2, before.first, -1) if is_of(read, at, "det")), None)
+    if det is None or before.kind != c.HAPPENED or any(units[at].symbol for at in range(det, before.last)):
+        return []
+    return [*range(det, before.last)] if units[det - 1].word in _FOR or _was_sent(read, before, det) else []
+
+
+_FOR = ("pour", "por", "para", "pelo", "pela", "pr", "p", "pa")
+
+
+def _was_sent(read: Read, before: Clause, det: int) -> bool:
+    own = range(before.first, det)
+    return any(is_of(read, at, name) for at in own for name in ("writes", "handed", "handed1", "lent", "reach"))
 
 
 def _is_a_thing(read: Read, before: Clause) -> bool:

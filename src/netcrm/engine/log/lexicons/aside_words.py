@@ -24,8 +24,8 @@ leur mot par part pourquoi prevenu prevenue propos quant quelles quels question 
 rapporté relance relancé remercie revoir s savoir si sonde à
 """,
     "es": """
-a adios agradeci avise comente consejo consejos consulta consultamos consulte consulté contamos conte cual cuales
-cuanta cuantas cuanto cuantos cuánto de dije dijimos en escribimos explique expliqué haria idea informe informé
+a adios agradeci avise avisé comente consejo consejos consulta consultamos consulte consulté contamos conte cual
+cuales cuanta cuantas cuanto cuantos cuánto de dije dijimos en escribimos explique expliqué haria idea informe informé
 llamara opinion pregunta preguntado preguntamos preguntar preguntarle pregunte pregunté quien respecto si venga
 viniera
 """,

@@ -14,12 +14,13 @@ ACCENTED = ('acabámos', 'acordámos', 'adiámos', 'agendámos', 'ajudámos', 'a
 'visitámos', 'vovó', 'vovô', 'vêm', 'vídeo', 'vó', 'vô', 'à', 'às', 'áudio', 'áudios', 'é', 'ñ')
 
 
-SHORT: dict[str, str] = {'agr': 'agora', 'almoc': 'almoco', 'amnha': 'amanha', 'ap': 'apartamento', 'blz': 'beleza',
-'c': 'com', 'cmg': 'comigo', 'd': 'de', 'doc': 'documento', 'docs': 'documentos', 'dps': 'depois', 'fcou': 'ficou',
-'fikei': 'fiquei', 'flei': 'falei', 'hj': 'hoje', 'jant': 'jantar', 'msg': 'mensagem', 'mt': 'muito', 'mto': 'muito',
-'n': 'nao', 'nf': 'nota', 'obg': 'obrigado', 'orc': 'orcamento', 'p': 'para', 'pgto': 'pagamento', 'pq': 'porque',
-'prciso': 'preciso', 'prop': 'proposta', 'q': 'que', 'qd': 'quando', 'qdo': 'quando', 'qnd': 'quando', 'reu':
-'reuniao', 's': 'sem', 'tel': 'telefone', 'tmbm': 'tambem', 'tnho': 'tenho', 'vc': 'voce', 'wpp': 'whatsapp', 'zap':
+SHORT: dict[str, str] = {'agr': 'agora', 'algma': 'alguma', 'almoc': 'almoco', 'amnha': 'amanha', 'ap': 'apartamento',
+'bj': 'beijo', 'blz': 'beleza', 'c': 'com', 'cmg': 'comigo', 'cmgo': 'comigo', 'd': 'de', 'doc': 'documento', 'docs':
+'documentos', 'dp': 'depois', 'dps': 'depois', 'fcou': 'ficou', 'fikei': 'fiquei', 'flei': 'falei', 'fzr': 'fazer',
+'gnt': 'gente', 'hj': 'hoje', 'jant': 'jantar', 'msg': 'mensagem', 'mt': 'muito', 'mto': 'muito', 'n': 'nao', 'nf':
+'nota', 'obg': 'obrigado', 'orc': 'orcamento', 'p': 'para', 'pgto': 'pagamento', 'pq': 'porque', 'prciso': 'preciso',
+'prop': 'proposta', 'q': 'que', 'qd': 'quando', 'qdo': 'quando', 'qnd': 'quando', 'reu': 'reuniao', 's': 'sem',
+'tbem': 'tambem', 'tel': 'telefone', 'tmbm': 'tambem', 'tnho': 'tenho', 'vc': 'voce', 'wpp': 'whatsapp', 'zap':
 'whatsapp'}
 
 
@@ -28,169 +29,174 @@ CLASSES = {'1h': ('hours',), '1h15': ('hours',), '1h30': ('hours',), '1h45': ('h
 ('them', 'det', 'any_det', 'to', 'clitic', 'where_to', 'article', 'obj'), 'abra': ('subj', 'imperative'), 'abracei':
 ('met1',), 'abram': ('imperative',), 'abramos': ('subj',), 'abre': ('verb3', 'imperative'), 'abril': ('name_words',),
 'abrir': ('urge_inf',), 'abrira': ('verb3',), 'abrisse': ('urge_inf', 'subj'), 'abriu': ('verb3',), 'acaba':
-('verb3',), 'acabou': ('verb3', 'is3'), 'acalmei': ('cheered1',), 'aceita': ('verb3', 'wants3', 'imperative'),
-'aceitasse': ('subj',), 'aceite': ('subj', 'imperative'), 'aceitem': ('imperative',), 'aceitemos': ('subj',),
-'aceitou': ('verb3', 'wants3'), 'acha': ('verb3', 'opines', 'says'), 'acham': ('verb3',), 'achava': ('verb3',
-'opines'), 'achou': ('hello', 'verb3', 'opines', 'says'), 'acompanha': ('helps3',), 'acompanham': ('helps3',),
-'acompanhei': ('met1',), 'acompanhou': ('reach', 'called3'), 'aconselha': ('advises',), 'aconselhava': ('advises',),
-'aconselhou': ('advises',), 'aconteceu': ('happens3',), 'acredita': ('opines', 'says'), 'adia': ('imperative',),
-'adiada': ('off_pp', 'moved_pp'), 'adiado': ('off_pp', 'moved_pp'), 'adiamos': ('moved1',), 'adianta': ('give3',
-'imperative'), 'adiantar': ('giveinf',), 'adiantasse': ('subj',), 'adiante': ('subj', 'imperative'), 'adiantem':
-('imperative',), 'adiantemos': ('subj',), 'adianto': ('give1',), 'adiasse': ('subj',), 'adie': ('subj', 'imperative'),
-'adiei': ('moved1',), 'adiem': ('imperative',), 'adiemos': ('subj',), 'adiou': ('moved1',), 'adiámos': ('moved1',),
-'adoeceu': ('verb3', 'fate'), 'adora': ('verb3', 'says'), 'adoraram': ('verb3',), 'adoraria': ('verb3',), 'adorou':
-('verb3', 'says'), 'advogada': ('pro', 'rel'), 'advogado': ('hello', 'pro', 'rel'), 'afilhada': ('rel',), 'afilhado':
-('rel',), 'afinal': ('filler',), 'afirma': ('says',), 'agencia': ('pro',), 'agendada': ('set',), 'agendado': ('set',),
-'agendamos': ('set_up',), 'agendar': ('todo_inf',), 'agendei': ('set_up',), 'agendámos': ('set_up',), 'agora':
-('hello',), 'agosto': ('hello',), 'agradecer': ('giveinf', 'todo_inf'), 'ai': ('filler',), 'ainda': ('filler',
-'hello'), 'ajuda': ('helps3',), 'ajudam': ('helps3',), 'ajudar': ('giveinf',), 'ajudou': ('called3',), 'ajusta':
-('imperative',), 'ajustasse': ('subj',), 'ajuste': ('subj', 'imperative'), 'ajustem': ('imperative',), 'ajustemos':
-('subj',), 'alba': ('name_words',), 'alguem': ('hello',), 'ali': ('hello',), 'almoca': ('verb3',), 'almocamos':
-('hello',), 'almocar': ('see_inf',), 'almocarei': ('shall1',), 'almocaremos': ('shall1',), 'almocei': ('hello',
-'seen1'), 'almoco': ('hello', 'date'), 'almocou': ('verb3', 'met3'), 'almoço': ('hello', 'date'), 'almoçámos':
-('hello',), 'aluga': ('imperative',), 'alugasse': ('subj',), 'alugue': ('subj', 'imperative'), 'aluguem':
-('imperative',), 'aluguemos': ('subj',), 'ama': ('verb3', 'pro'), 'amanha': ('hello',), 'amanhã': ('hello',), 'amiga':
-('rel',), 'amigas': ('rel',), 'amigo': ('rel',), 'amigos': ('rel',), 'amor': ('name_words',), 'amostra': ('by_post',),
-'amostras': ('by_post',), 'analisei': ('read1',), 'anda': ('verb3',), 'andava': ('verb3',), 'angela': ('name_words',),
-'animei': ('cheered1',), 'aniversario': ('date', 'party'), 'aniversário': ('date', 'party'), 'anjo': ('name_words',),
-'ano': ('hello',), 'anos': ('hello', 'party'), 'anotei': ('read1',), 'anotou': ('made3',), 'antecipada':
-('moved_pp',), 'antecipado': ('moved_pp',), 'antecipamos': ('moved1',), 'antecipou': ('moved1',), 'antes': ('hello',),
-'anuncia': ('verb3', 'says'), 'anunciei': ('told1',), 'anunciou': ('verb3', 'says'), 'ao': ('hello', 'to',
-'where_to'), 'aos': ('hello', 'to', 'where_to'), 'apanhar': ('see_inf',), 'apanhei': ('met1',), 'apareceram':
-('reach', 'came3', 'happens3'), 'apareceu': ('reach', 'came3', 'happens3'), 'aparentemente': ('filler',), 'apenas':
-('filler',), 'apontamentos': ('helpful',), 'aposentou': ('verb3', 'fate'), 'aposta': ('imperative',), 'apostar':
-('urge_inf',), 'apostasse': ('subj',), 'aposte': ('subj', 'imperative'), 'apostem': ('imperative',), 'apostemos':
-('subj',), 'app': ('paper',), 'aprenda': ('subj', 'imperative'), 'aprendam': ('imperative',), 'aprendamos': ('subj',),
-'aprende': ('verb3',), 'aprendesse': ('subj',), 'apresenta': ('give3', 'imperative', 'hand3'), 'apresentacao':
-('date', 'paper'), 'apresentam': ('give3',), 'apresentamos': ('give1',), 'apresentar': ('giveinf',), 'apresentara':
-('give3', 'will3'), 'apresentarei': ('give1',), 'apresentaria': ('would_give',), 'apresentasse': ('subj',),
-'apresente': ('subj', 'imperative'), 'apresentei': ('done', 'hello'), 'apresentem': ('imperative',), 'apresentemos':
-('subj',), 'apresento': ('give1', 'give1_pra'), 'apresentou': ('called3',), 'aproveita': ('imperative',),
-'aproveitasse': ('subj',), 'aproveite': ('subj', 'imperative'), 'aproveitem': ('imperative',), 'aproveitemos':
-('subj',), 'aquela': ('any_det',), 'aquelas': ('any_det',), 'aquele': ('any_det',), 'aqueles': ('any_det',), 'aqui':
-('filler', 'hello'), 'aquilo': ('it',), 'arquiteta': ('pro',), 'arquiteto': ('pro',), 'arquivo': ('helpful',),
-'arranca': ('verb3',), 'arrancou': ('verb3',), 'arranja': ('give3',), 'arranjar': ('giveinf',), 'arranjara':
-('give3',), 'arranjaria': ('would_give',), 'arranjo': ('give1',), 'arrisca': ('imperative',), 'arriscar':
-('urge_inf',), 'arriscasse': ('subj',), 'arrisque': ('subj', 'imperative'), 'arrisquem': ('imperative',),
-'arrisquemos': ('subj',), 'arruma': ('give3',), 'arrumar': ('giveinf',), 'arrumo': ('give1',), 'artigo': ('helpful',
-'paper'), 'as': ('them', 'det', 'any_det', 'to', 'clitic', 'where_to', 'article', 'obj'), 'assegurei': ('vowed1',),
-'assegurou': ('vowed3',), 'assina': ('verb3', 'imperative', 'hand3'), 'assinara': ('hand3',), 'assinasse': ('subj',),
-'assinatura': ('thing',), 'assine': ('subj', 'imperative'), 'assinei': ('done',), 'assinem': ('imperative',),
-'assinemos': ('subj',), 'assinou': ('hello', 'verb3', 'says'), 'assistente': ('rel',), 'assuncao': ('name_words',),
-'ate': ('hello',), 'atende': ('answers',), 'atendeu': ('called3', 'answers'), 'atras': ('hello',), 'audio':
-('letter',), 'audios': ('letter',), 'aula': ('course',), 'aumenta': ('imperative',), 'aumentar': ('urge_inf',),
-'aumentasse': ('urge_inf', 'subj'), 'aumente': ('subj', 'imperative'), 'aumentem': ('imperative',), 'aumentemos':
-('subj',), 'aurora': ('name_words',), 'ausente': ('ill',), 'automatiza': ('imperative',), 'automatizasse': ('subj',),
-'automatize': ('subj', 'imperative'), 'automatizem': ('imperative',), 'automatizemos': ('subj',), 'avisa': ('verb3',
-'give3', 'says'), 'avisam': ('give3',), 'avisar': ('giveinf',), 'avisara': ('give3',), 'avisarei': ('give1',),
-'avisaria': ('would_give',), 'avisei': ('told1',), 'aviso': ('give1',), 'avisou': ('verb3', 'says', 'wrote3'), 'avo':
-('rel',), 'avó': ('rel',), 'avô': ('rel',), 'baba': ('pro',), 'baixa': ('imperative',), 'baixar': ('urge_inf',),
-'baixasse': ('subj',), 'baixe': ('subj', 'imperative'), 'baixem': ('imperative',), 'baixemos': ('subj',), 'barro':
-('name_words',), 'barros': ('name_words',), 'bastante': ('filler',), 'batizado': ('date',), 'bebe': ('rel',),
-'bebemos': ('hello',), 'beber': ('see_inf',), 'bebo': ('eat1',), 'bebé': ('rel',), 'bebê': ('rel',), 'bela':
-('name_words',), 'bem': ('filler', 'hello'), 'bento': ('name_words',), 'bica': ('hello',), 'bicas': ('drink',), 'boa':
-('span', 'good'), 'bocado': ('span',), 'bolo': ('by_post',), 'bolou': ('off',), 'bom': ('good',), 'boteco':
-('hello',), 'branca': ('name_words',), 'branco': ('name_words',), 'brejas': ('drink',), 'brevemente': ('filler',),
-'brigaram': ('verb3',), 'brunch': ('date',), 'busca': ('verb3', 'helps3', 'imperative'), 'buscar': ('giveinf',),
-'buscasse': ('subj',), 'buscava': ('verb3',), 'buscou': ('called3',), 'busque': ('subj', 'imperative'), 'busquei':
-('met1',), 'busquem': ('imperative',), 'busquemos': ('subj',), 'c': ('hello',), 'ca': ('filler',), 'cabeleireira':
-('pro',), 'cabeleireiro': ('pro',), 'cachorro': ('rel',), 'cada': ('hello',), 'caderno': ('helpful',), 'cafe':
-('date', 'drink'), 'cafes': ('drink',), 'cafezinho': ('hello', 'date', 'drink'), 'café': ('date', 'drink'), 'caiu':
-('verb3',), 'call': ('date', 'call_noun'), 'campo': ('name_words',), 'campos': ('name_words',), 'canalizador':
-('pro',), 'cancelada': ('off_pp',), 'cancelado': ('off_pp',), 'cancelamos': ('off',), 'cancelaram': ('off',),
-'cancelei': ('off',), 'cancelou': ('off',), 'cancelámos': ('off',), 'cao': ('rel',), 'capitulo': ('paper',), 'capta':
-('verb3',), 'captou': ('verb3',), 'cardiologista': ('pro',), 'cardoso': ('name_words',), 'caridade': ('name_words',),
-'carpinteiro': ('pro',), 'carta': ('letter', 'paper'), 'cartao': ('reach_noun',), 'carvalho': ('name_words',), 'casa':
-('hello', 'verb3', 'name_words'), 'casamento': ('date', 'party'), 'casara': ('verb3',), 'casaram': ('verb3',),
-'casas': ('name_words',), 'casou': ('verb3', 'fate'), 'castelo': ('name_words',), 'cedi': ('handed1',), 'celebra':
-('verb3',), 'celeste': ('name_words',), 'celular': ('reach_noun',), 'ceo': ('rel',), 'certamente': ('filler',),
-'cerveja': ('drink',), 'cervejas': ('drink',), 'cfo': ('rel',), 'cha': ('drink',), 'chamada': ('hello', 'date',
-'call_noun'), 'chamadas': ('call_noun',), 'chamou': ('reach', 'called3'), 'checar': ('giveinf', 'todo_inf'),
-'checklist': ('helpful', 'paper'), 'chefe': ('hello', 'rel'), 'chega': ('verb3',), 'chegar': ('see_inf', 'causative'),
-'chegara': ('verb3',), 'chegou': ('hello', 'verb3'), 'chope': ('hello', 'date', 'drink'), 'chopes': ('drink',),
-'chopp': ('drink',), 'churrasco': ('date', 'party'), 'cinco': ('hello', 'span'), 'cirurgiao': ('pro',), 'clara':
-('name_words',), 'claro': ('filler',), 'cliente': ('rel',), 'clientes': ('rel',), 'coach': ('pro',), 'coaching':
-('mentor_noun',), 'cobra': ('imperative', 'needs'), 'cobrar': ('urge_inf', 'todo_inf'), 'cobrasse': ('urge_inf',
-'subj'), 'cobre': ('subj', 'imperative'), 'cobrem': ('imperative',), 'cobremos': ('subj',), 'codigo': ('paper',),
-'coelho': ('name_words',), 'cofundador': ('rel',), 'cofundadora': ('rel',), 'colega': ('rel',), 'colegas': ('rel',),
-'colocar': ('giveinf',), 'coloco': ('give1',), 'com': ('hello',), 'comadre': ('rel',), 'combinada': ('set',),
-'combinado': ('set', 'attempt'), 'combinamos': ('hello', 'set_up', 'attempt'), 'combinar': ('todo_inf',), 'combinei':
-('hello', 'set_up', 'invites'), 'combinámos': ('hello', 'set_up', 'attempt'), 'comeca': ('verb3', 'imperative'),
-'comecar': ('urge_inf',), 'comecara': ('verb3',), 'comecasse': ('subj',), 'comece': ('subj', 'imperative'), 'comecem':
-('imperative',), 'comecemos': ('subj',), 'comecou': ('verb3',), 'comenta': ('verb3', 'says'), 'comentarios':
-('feedback_noun',), 'comentei': ('told1', 'read1'), 'comentou': ('verb3', 'says'), 'comigo': ('with_me', 'hello'),
-'como': ('hello',), 'compadre': ('rel',), 'companheira': ('rel',), 'companheiro': ('rel',), 'compareceu':
-('happens3',), 'compartilha': ('give3', 'send3'), 'compartilhar': ('giveinf', 'hand_inf'), 'compartilharei':
-('give1',), 'compartilhei': ('done', 'handed1'), 'compartilho': ('give1',), 'compensa': ('should',), 'compra':
-('verb3', 'imperative'), 'comprar': ('giveinf',), 'comprasse': ('subj',), 'compre': ('subj', 'imperative'), 'comprem':
-('imperative',), 'compremos': ('subj',), 'compro': ('give1',), 'comprou': ('verb3',), 'conceicao': ('name_words',),
-'concentra': ('imperative',), 'concentrasse': ('subj',), 'concentre': ('subj', 'imperative'), 'concentrem':
-('imperative',), 'concentremos': ('subj',), 'conecta': ('give3',), 'conectar': ('giveinf',), 'conecto': ('give1',),
-'conferencia': ('course',), 'conferência': ('course',), 'confessou': ('says',), 'confirma': ('verb3', 'give3', 'says',
-'hand3'), 'confirmada': ('set',), 'confirmado': ('set',), 'confirmam': ('give3',), 'confirmamos': ('give1',),
-'confirmar': ('giveinf', 'todo_inf'), 'confirmara': ('give3', 'will3', 'hand3'), 'confirmarei': ('give1',),
-'confirmaria': ('would_give',), 'confirmei': ('told1',), 'confirmo': ('give1',), 'confirmou': ('verb3', 'says'),
-'conhece': ('verb3', 'is3'), 'conhecemos': ('met1',), 'conhecer': ('see_inf',), 'conheceram': ('hello', 'verb3'),
-'conhecerei': ('shall1',), 'conheceu': ('verb3', 'met3'), 'conheci': ('met1', 'seen1'), 'conhecia': ('verb3',),
-'conheco': ('seen1',), 'connosco': ('with_me', 'hello'), 'conosco': ('with_me', 'hello'), 'consegue': ('give3',),
-'conseguir': ('giveinf',), 'conseguira': ('give3',), 'conseguiria': ('would_give',), 'conselho': ('hello', 'tip'),
-'conselhos': ('tip',), 'considera': ('verb3', 'opines'), 'considerou': ('verb3',), 'consiga': ('subj', 'imperative'),
-'consigam': ('imperative',), 'consigamos': ('subj',), 'consigo': ('give1',), 'consolei': ('cheered1',), 'constipada':
-('ill',), 'constipado': ('ill',), 'constroi': ('verb3',), 'construa': ('subj', 'imperative'), 'construam':
-('imperative',), 'construamos': ('subj',), 'consulta': ('date',), 'consultar': ('todo_inf',), 'consultor': ('pro',),
-'consultora': ('pro',), 'conta': ('verb3', 'says'), 'contabilidade': ('pro',), 'contabilista': ('pro', 'rel'),
-'contacta': ('give3',), 'contactar': ('giveinf', 'see_inf'), 'contactei': ('attempt',), 'contacto': ('helpful',
-'thing', 'reach_noun'), 'contactos': ('helpful', 'paper', 'thing', 'reach_noun'), 'contactou': ('reach', 'called3',
-'wrote3'), 'contador': ('pro', 'rel'), 'contadora': ('pro', 'rel'), 'contar': ('giveinf',), 'contata': ('give3',),
-'contatar': ('giveinf', 'see_inf'), 'contatei': ('attempt',), 'contato': ('helpful', 'thing', 'reach_noun'),
-'contatos': ('helpful', 'paper', 'thing', 'reach_noun'), 'contatou': ('reach', 'called3', 'wrote3'), 'contei':
-('told1',), 'contigo': ('hello',), 'continua': ('verb3',), 'continuava': ('verb3',), 'continuo': ('stays',), 'conto':
-('give1', 'paper'), 'contou': ('verb3', 'says'), 'contrata': ('verb3', 'imperative'), 'contratam': ('verb3',),
-'contratar': ('urge_inf',), 'contratara': ('verb3',), 'contratasse': ('urge_inf', 'subj'), 'contrate': ('subj',
-'imperative'), 'contratem': ('imperative',), 'contratemos': ('subj',), 'contrato': ('paper', 'thing'), 'contratou':
-('verb3',), 'convem': ('should',), 'conversa': ('hello', 'date'), 'conversamos': ('talked1',), 'conversar':
-('see_inf',), 'conversei': ('hello', 'talked1'), 'conversou': ('verb3',), 'conversámos': ('talked1',), 'convida':
-('helps3', 'invites'), 'convidado': ('invites',), 'convidam': ('invites',), 'convidar': ('giveinf', 'see_inf'),
-'convidaram': ('invites',), 'convidou': ('reach', 'called3', 'invites'), 'convite': ('letter',), 'coo': ('rel',),
-'copo': ('drink',), 'copos': ('drink',), 'cordeiro': ('name_words',), 'corra': ('subj', 'imperative'), 'corram':
-('imperative',), 'corramos': ('subj',), 'corresse': ('subj',), 'corretor': ('pro',), 'corretora': ('pro',), 'corrige':
-('hand3',), 'corrigi': ('read1',), 'corta': ('imperative',), 'cortar': ('urge_inf',), 'cortasse': ('urge_inf',
-'subj'), 'corte': ('subj', 'imperative'), 'cortem': ('imperative',), 'cortemos': ('subj',), 'costa': ('name_words',),
-'costureira': ('pro',), 'cotacao': ('thing', 'mine_thing'), 'cotar': ('giveinf',), 'cozinheiro': ('pro',), 'cre':
-('verb3', 'opines'), 'cresca': ('subj', 'imperative'), 'crescam': ('imperative',), 'crescamos': ('subj',), 'cresce':
-('verb3',), 'crescesse': ('subj',), 'cresceu': ('verb3',), 'criancas': ('rel',), 'critiquei': ('read1',), 'cruz':
-('name_words',), 'cruzamos': ('we3',), 'cruzou': ('we3',), 'cto': ('rel',), 'cuida': ('imperative',), 'cuidasse':
-('subj',), 'cuide': ('subj', 'imperative'), 'cuidem': ('imperative',), 'cuidemos': ('subj',), 'cumprimentei':
-('met1',), 'cumprimentou': ('reach', 'called3', 'met3'), 'cunhada': ('rel',), 'cunhado': ('rel',), 'curriculo':
-('paper', 'thing'), 'curso': ('helpful', 'course'), 'curte': ('verb3',), 'curtiu': ('verb3', 'says'), 'cv': ('paper',
-'thing'), 'da': ('hello', 'of'), 'dado': ('done',), 'dados': ('thing',), 'dai': ('filler',), 'damos': ('give1',),
-'dar': ('giveinf',), 'dara': ('verb3', 'give3'), 'darei': ('give1',), 'daria': ('would_give',), 'das': ('hello',
-'name_words', 'of'), 'data': ('thing',), 'datas': ('thing',), 'de': ('hello', 'of'), 'decida': ('subj', 'imperative'),
-'decidam': ('imperative',), 'decidamos': ('subj',), 'decide': ('verb3',), 'decidisse': ('subj',), 'decidiu':
-('verb3',), 'deck': ('paper', 'thing', 'mine_thing'), 'defende': ('opines',), 'defina': ('subj', 'imperative'),
-'definam': ('imperative',), 'definamos': ('subj',), 'definisse': ('subj',), 'dei': ('done', 'hello', 'handed1'),
-'deixa': ('verb3', 'imperative'), 'deixar': ('urge_inf',), 'deixara': ('verb3',), 'deixasse': ('urge_inf', 'subj'),
-'deixe': ('subj', 'imperative'), 'deixei': ('done', 'handed1', 'attempt'), 'deixem': ('imperative',), 'deixemos':
-('subj',), 'deixou': ('verb3',), 'dela': ('them', 'their', 'hello'), 'dele': ('them', 'their', 'hello'), 'delega':
-('imperative',), 'delegasse': ('subj',), 'delegue': ('subj', 'imperative'), 'deleguem': ('imperative',), 'deleguemos':
-('subj',), 'deles': ('hello',), 'demita': ('subj', 'imperative'), 'demitam': ('imperative',), 'demitamos': ('subj',),
-'demite': ('verb3',), 'demitida': ('fate',), 'demitido': ('fate',), 'demitisse': ('subj',), 'demitiu': ('verb3',),
-'demo': ('date',), 'dentista': ('pro',), 'depois': ('filler', 'hello'), 'deposita': ('give3', 'send3'), 'depositar':
+('verb3',), 'acabo': ('do1',), 'acabou': ('verb3', 'is3'), 'acalmei': ('cheered1',), 'aceita': ('verb3', 'wants3',
+'imperative'), 'aceitasse': ('subj',), 'aceite': ('subj', 'imperative'), 'aceitem': ('imperative',), 'aceitemos':
+('subj',), 'aceitou': ('verb3', 'wants3'), 'acha': ('verb3', 'opines', 'says'), 'acham': ('verb3',), 'achava':
+('verb3', 'opines'), 'achou': ('hello', 'verb3', 'opines', 'says'), 'acompanha': ('helps3',), 'acompanham':
+('helps3',), 'acompanhei': ('met1',), 'acompanhou': ('reach', 'called3'), 'aconselha': ('advises',), 'aconselhava':
+('advises',), 'aconselhou': ('advises',), 'aconteceu': ('happens3',), 'acredita': ('opines', 'says'), 'adia':
+('imperative',), 'adiada': ('off_pp', 'moved_pp'), 'adiado': ('off_pp', 'moved_pp'), 'adiamos': ('moved1',),
+'adianta': ('give3', 'imperative'), 'adiantar': ('giveinf',), 'adiantasse': ('subj',), 'adiante': ('subj',
+'imperative'), 'adiantem': ('imperative',), 'adiantemos': ('subj',), 'adianto': ('give1',), 'adiasse': ('subj',),
+'adie': ('subj', 'imperative'), 'adiei': ('moved1',), 'adiem': ('imperative',), 'adiemos': ('subj',), 'adiou':
+('moved1',), 'adiámos': ('moved1',), 'adoeceu': ('verb3', 'fate'), 'adora': ('verb3', 'says'), 'adoraram': ('verb3',),
+'adoraria': ('verb3',), 'adorou': ('verb3', 'says'), 'advogada': ('pro', 'rel'), 'advogado': ('hello', 'pro', 'rel'),
+'afilhada': ('rel',), 'afilhado': ('rel',), 'afinal': ('filler',), 'afirma': ('says',), 'agencia': ('pro',),
+'agendada': ('set',), 'agendado': ('set',), 'agendamos': ('set_up',), 'agendar': ('todo_inf',), 'agendei':
+('set_up',), 'agendámos': ('set_up',), 'agora': ('hello',), 'agosto': ('hello',), 'agradecer': ('giveinf',
+'todo_inf'), 'ai': ('filler',), 'ainda': ('filler', 'hello'), 'ajuda': ('helps3',), 'ajudam': ('helps3',), 'ajudar':
+('giveinf',), 'ajudou': ('called3',), 'ajusta': ('imperative',), 'ajustasse': ('subj',), 'ajuste': ('subj',
+'imperative'), 'ajustem': ('imperative',), 'ajustemos': ('subj',), 'alba': ('name_words',), 'alguem': ('hello',),
+'ali': ('hello',), 'almoca': ('verb3',), 'almocamos': ('hello',), 'almocar': ('see_inf',), 'almocarei': ('shall1',),
+'almocaremos': ('shall1',), 'almocei': ('hello', 'seen1'), 'almoco': ('hello', 'date'), 'almocou': ('verb3', 'met3'),
+'almoço': ('hello', 'date'), 'almoçámos': ('hello',), 'aluga': ('imperative',), 'alugasse': ('subj',), 'alugue':
+('subj', 'imperative'), 'aluguem': ('imperative',), 'aluguemos': ('subj',), 'ama': ('verb3', 'pro'), 'amanha':
+('hello',), 'amanhã': ('hello',), 'amiga': ('rel',), 'amigas': ('rel',), 'amigo': ('rel',), 'amigos': ('rel',),
+'amor': ('name_words',), 'amostra': ('by_post',), 'amostras': ('by_post',), 'analisei': ('read1',), 'anda':
+('verb3',), 'andava': ('verb3',), 'angela': ('name_words',), 'animei': ('cheered1',), 'aniversario': ('date',
+'party'), 'aniversário': ('date', 'party'), 'anjo': ('name_words',), 'ano': ('hello',), 'anos': ('hello', 'party'),
+'anotei': ('read1',), 'anotou': ('made3',), 'antecipada': ('moved_pp',), 'antecipado': ('moved_pp',), 'antecipamos':
+('moved1',), 'antecipou': ('moved1',), 'antes': ('hello',), 'anuncia': ('verb3', 'says'), 'anunciei': ('told1',),
+'anunciou': ('verb3', 'says'), 'ao': ('hello', 'to', 'where_to'), 'aos': ('hello', 'to', 'where_to'), 'apanhar':
+('see_inf',), 'apanhei': ('met1',), 'apareceram': ('reach', 'came3', 'happens3'), 'apareceu': ('reach', 'came3',
+'happens3'), 'aparentemente': ('filler',), 'apenas': ('filler',), 'apontamentos': ('helpful',), 'aposentou': ('verb3',
+'fate'), 'aposta': ('imperative',), 'apostar': ('urge_inf',), 'apostasse': ('subj',), 'aposte': ('subj',
+'imperative'), 'apostem': ('imperative',), 'apostemos': ('subj',), 'app': ('paper',), 'aprenda': ('subj',
+'imperative'), 'aprendam': ('imperative',), 'aprendamos': ('subj',), 'aprende': ('verb3',), 'aprendesse': ('subj',),
+'apresenta': ('give3', 'imperative', 'hand3'), 'apresentacao': ('date', 'paper', 'rehearsed'), 'apresentam':
+('give3',), 'apresentamos': ('give1',), 'apresentar': ('giveinf',), 'apresentara': ('give3', 'will3'), 'apresentarei':
+('give1',), 'apresentaria': ('would_give',), 'apresentasse': ('subj',), 'apresente': ('subj', 'imperative'),
+'apresentei': ('done', 'hello'), 'apresentem': ('imperative',), 'apresentemos': ('subj',), 'apresento': ('give1',
+'give1_pra', 'do1'), 'apresentou': ('called3',), 'aproveita': ('imperative',), 'aproveitasse': ('subj',), 'aproveite':
+('subj', 'imperative'), 'aproveitem': ('imperative',), 'aproveitemos': ('subj',), 'aquela': ('any_det',), 'aquelas':
+('any_det',), 'aquele': ('any_det',), 'aqueles': ('any_det',), 'aqui': ('filler', 'hello'), 'aquilo': ('it',),
+'arquiteta': ('pro',), 'arquiteto': ('pro',), 'arquivo': ('helpful',), 'arranca': ('verb3',), 'arrancou': ('verb3',),
+'arranja': ('give3',), 'arranjar': ('giveinf',), 'arranjara': ('give3',), 'arranjaria': ('would_give',), 'arranje':
+('ask_subj',), 'arranjo': ('give1', 'do1'), 'arrisca': ('imperative',), 'arriscar': ('urge_inf',), 'arriscasse':
+('subj',), 'arrisque': ('subj', 'imperative'), 'arrisquem': ('imperative',), 'arrisquemos': ('subj',), 'arruma':
+('give3',), 'arrumar': ('giveinf',), 'arrumo': ('give1',), 'artigo': ('helpful', 'paper'), 'as': ('them', 'det',
+'any_det', 'to', 'clitic', 'where_to', 'article', 'obj'), 'assegurei': ('vowed1',), 'assegurou': ('vowed3',),
+'assina': ('verb3', 'imperative', 'hand3'), 'assinara': ('hand3',), 'assinasse': ('subj',), 'assinatura': ('thing',),
+'assine': ('subj', 'imperative'), 'assinei': ('done',), 'assinem': ('imperative',), 'assinemos': ('subj',), 'assino':
+('do1',), 'assinou': ('hello', 'verb3', 'says'), 'assistente': ('rel',), 'assuncao': ('name_words',), 'ate':
+('hello',), 'atende': ('answers',), 'atendeu': ('called3', 'answers'), 'atras': ('hello',), 'atualizo': ('do1',),
+'audio': ('letter',), 'audios': ('letter',), 'aula': ('course',), 'aumenta': ('imperative',), 'aumentar':
+('urge_inf',), 'aumentasse': ('urge_inf', 'subj'), 'aumente': ('subj', 'imperative'), 'aumentem': ('imperative',),
+'aumentemos': ('subj',), 'aurora': ('name_words',), 'ausente': ('ill',), 'automatiza': ('imperative',),
+'automatizasse': ('subj',), 'automatize': ('subj', 'imperative'), 'automatizem': ('imperative',), 'automatizemos':
+('subj',), 'avisa': ('verb3', 'give3', 'says'), 'avisam': ('give3',), 'avisar': ('giveinf',), 'avisara': ('give3',),
+'avisarei': ('give1',), 'avisaria': ('would_give',), 'avise': ('ask_subj',), 'avisei': ('told1',), 'aviso':
+('give1',), 'avisou': ('verb3', 'says', 'wrote3'), 'avo': ('rel',), 'avó': ('rel',), 'avô': ('rel',), 'baba':
+('pro',), 'baixa': ('imperative',), 'baixar': ('urge_inf',), 'baixasse': ('subj',), 'baixe': ('subj', 'imperative'),
+'baixem': ('imperative',), 'baixemos': ('subj',), 'barro': ('name_words',), 'barros': ('name_words',), 'bastante':
+('filler',), 'batizado': ('date',), 'bebe': ('rel',), 'bebemos': ('hello',), 'beber': ('see_inf',), 'bebo': ('eat1',),
+'bebé': ('rel',), 'bebê': ('rel',), 'bela': ('name_words',), 'bem': ('filler', 'hello'), 'bento': ('name_words',),
+'bica': ('hello',), 'bicas': ('drink',), 'boa': ('span', 'good'), 'bocado': ('span',), 'bolo': ('by_post',), 'bolou':
+('off',), 'bom': ('good',), 'boteco': ('hello',), 'branca': ('name_words',), 'branco': ('name_words',), 'brejas':
+('drink',), 'brevemente': ('filler',), 'brigaram': ('verb3',), 'brunch': ('date',), 'busca': ('verb3', 'helps3',
+'imperative'), 'buscar': ('giveinf',), 'buscasse': ('subj',), 'buscava': ('verb3',), 'buscou': ('called3',), 'busque':
+('subj', 'imperative'), 'busquei': ('met1',), 'busquem': ('imperative',), 'busquemos': ('subj',), 'c': ('hello',),
+'ca': ('filler',), 'cabeleireira': ('pro',), 'cabeleireiro': ('pro',), 'cachorro': ('rel',), 'cada': ('hello',),
+'caderno': ('helpful',), 'cafe': ('date', 'drink'), 'cafes': ('drink',), 'cafezinho': ('hello', 'date', 'drink'),
+'café': ('date', 'drink'), 'caiu': ('verb3',), 'calculo': ('do1',), 'call': ('date', 'call_noun'), 'campo':
+('name_words',), 'campos': ('name_words',), 'canalizador': ('pro',), 'cancelada': ('off_pp',), 'cancelado':
+('off_pp',), 'cancelamos': ('off',), 'cancelaram': ('off',), 'cancelei': ('off',), 'cancelou': ('off',), 'cancelámos':
+('off',), 'cao': ('rel',), 'capitulo': ('paper',), 'capta': ('verb3',), 'captou': ('verb3',), 'cardiologista':
+('pro',), 'cardoso': ('name_words',), 'caridade': ('name_words',), 'carpinteiro': ('pro',), 'carta': ('letter',
+'paper'), 'cartao': ('reach_noun',), 'carvalho': ('name_words',), 'casa': ('hello', 'verb3', 'name_words'),
+'casamento': ('date', 'party'), 'casara': ('verb3',), 'casaram': ('verb3',), 'casas': ('name_words',), 'casou':
+('verb3', 'fate'), 'castelo': ('name_words',), 'cedi': ('handed1',), 'celebra': ('verb3',), 'celeste':
+('name_words',), 'celular': ('reach_noun',), 'ceo': ('rel',), 'certamente': ('filler',), 'cerveja': ('drink',),
+'cervejas': ('drink',), 'cfo': ('rel',), 'cha': ('drink',), 'chamada': ('hello', 'date', 'call_noun'), 'chamadas':
+('call_noun',), 'chamou': ('reach', 'called3'), 'checar': ('giveinf', 'todo_inf'), 'checklist': ('helpful', 'paper'),
+'chefe': ('hello', 'rel'), 'chega': ('verb3',), 'chegar': ('see_inf', 'causative'), 'chegara': ('verb3',), 'chegou':
+('hello', 'verb3'), 'chope': ('hello', 'date', 'drink'), 'chopes': ('drink',), 'chopp': ('drink',), 'churrasco':
+('date', 'party'), 'cinco': ('hello', 'span'), 'cirurgiao': ('pro',), 'clara': ('name_words',), 'claro': ('filler',),
+'cliente': ('rel',), 'clientes': ('rel',), 'coach': ('pro',), 'coaching': ('mentor_noun',), 'cobra': ('imperative',
+'needs'), 'cobrar': ('urge_inf', 'todo_inf'), 'cobrasse': ('urge_inf', 'subj'), 'cobre': ('subj', 'imperative'),
+'cobrem': ('imperative',), 'cobremos': ('subj',), 'codigo': ('paper',), 'coelho': ('name_words',), 'cofundador':
+('rel',), 'cofundadora': ('rel',), 'colega': ('rel',), 'colegas': ('rel',), 'colocar': ('giveinf',), 'coloco':
+('give1',), 'com': ('hello',), 'comadre': ('rel',), 'combinada': ('set',), 'combinado': ('set', 'attempt'),
+'combinamos': ('hello', 'set_up', 'attempt'), 'combinar': ('todo_inf',), 'combinei': ('hello', 'set_up', 'invites'),
+'combinámos': ('hello', 'set_up', 'attempt'), 'comeca': ('verb3', 'imperative'), 'comecar': ('urge_inf',), 'comecara':
+('verb3',), 'comecasse': ('subj',), 'comece': ('subj', 'imperative'), 'comecem': ('imperative',), 'comecemos':
+('subj',), 'comecou': ('verb3',), 'comenta': ('verb3', 'says'), 'comentarios': ('feedback_noun',), 'comentei':
+('told1', 'read1'), 'comentou': ('verb3', 'says'), 'comigo': ('with_me', 'hello'), 'como': ('hello',), 'compadre':
+('rel',), 'companheira': ('rel',), 'companheiro': ('rel',), 'compareceu': ('happens3',), 'compartilha': ('give3',
+'send3'), 'compartilhar': ('giveinf', 'hand_inf'), 'compartilharei': ('give1',), 'compartilhei': ('done', 'handed1'),
+'compartilho': ('give1',), 'compensa': ('should',), 'completo': ('do1',), 'compra': ('verb3', 'imperative'),
+'comprar': ('giveinf',), 'comprasse': ('subj',), 'compre': ('subj', 'imperative', 'ask_subj'), 'comprem':
+('imperative',), 'compremos': ('subj',), 'compro': ('give1', 'do1'), 'comprou': ('verb3',), 'conceicao':
+('name_words',), 'concentra': ('imperative',), 'concentrasse': ('subj',), 'concentre': ('subj', 'imperative'),
+'concentrem': ('imperative',), 'concentremos': ('subj',), 'conecta': ('give3',), 'conectar': ('giveinf',), 'conecto':
+('give1',), 'conferencia': ('course',), 'conferência': ('course',), 'confessou': ('says',), 'confirma': ('verb3',
+'give3', 'says', 'hand3'), 'confirmada': ('set',), 'confirmado': ('set',), 'confirmam': ('give3',), 'confirmamos':
+('give1',), 'confirmar': ('giveinf', 'todo_inf'), 'confirmara': ('give3', 'will3', 'hand3'), 'confirmarei':
+('give1',), 'confirmaria': ('would_give',), 'confirme': ('ask_subj',), 'confirmei': ('told1',), 'confirmo': ('give1',
+'do1'), 'confirmou': ('verb3', 'says'), 'conhece': ('verb3', 'is3'), 'conhecemos': ('met1',), 'conhecer':
+('see_inf',), 'conheceram': ('hello', 'verb3'), 'conhecerei': ('shall1',), 'conheceu': ('verb3', 'met3'), 'conheci':
+('met1', 'seen1'), 'conhecia': ('verb3',), 'conheco': ('seen1',), 'connosco': ('with_me', 'hello'), 'conosco':
+('with_me', 'hello'), 'consegue': ('give3',), 'conseguir': ('giveinf',), 'conseguira': ('give3',), 'conseguiria':
+('would_give',), 'conselho': ('hello', 'tip'), 'conselhos': ('tip',), 'considera': ('verb3', 'opines'), 'considerou':
+('verb3',), 'consiga': ('subj', 'imperative'), 'consigam': ('imperative',), 'consigamos': ('subj',), 'consigo':
+('give1',), 'consolei': ('cheered1',), 'constipada': ('ill',), 'constipado': ('ill',), 'constroi': ('verb3',),
+'construa': ('subj', 'imperative'), 'construam': ('imperative',), 'construamos': ('subj',), 'consulta': ('date',),
+'consultar': ('todo_inf',), 'consultor': ('pro',), 'consultora': ('pro',), 'conta': ('verb3', 'says'),
+'contabilidade': ('pro',), 'contabilista': ('pro', 'rel'), 'contacta': ('give3',), 'contactar': ('giveinf',
+'see_inf'), 'contactei': ('attempt',), 'contacto': ('helpful', 'thing', 'reach_noun'), 'contactos': ('helpful',
+'paper', 'thing', 'reach_noun'), 'contactou': ('reach', 'called3', 'wrote3'), 'contador': ('pro', 'rel'), 'contadora':
+('pro', 'rel'), 'contar': ('giveinf',), 'contata': ('give3',), 'contatar': ('giveinf', 'see_inf'), 'contatei':
+('attempt',), 'contato': ('helpful', 'thing', 'reach_noun'), 'contatos': ('helpful', 'paper', 'thing', 'reach_noun'),
+'contatou': ('reach', 'called3', 'wrote3'), 'contei': ('told1',), 'contigo': ('hello',), 'continua': ('verb3',),
+'continuava': ('verb3',), 'continuo': ('stays',), 'conto': ('give1', 'paper'), 'contou': ('verb3', 'says'),
+'contrata': ('verb3', 'imperative'), 'contratam': ('verb3',), 'contratar': ('urge_inf',), 'contratara': ('verb3',),
+'contratasse': ('urge_inf', 'subj'), 'contrate': ('subj', 'imperative'), 'contratem': ('imperative',), 'contratemos':
+('subj',), 'contrato': ('paper', 'thing'), 'contratou': ('verb3',), 'convem': ('should',), 'conversa': ('hello',
+'date'), 'conversamos': ('talked1',), 'conversar': ('see_inf',), 'conversei': ('hello', 'talked1'), 'conversou':
+('verb3',), 'conversámos': ('talked1',), 'convida': ('helps3', 'invites'), 'convidado': ('invites',), 'convidam':
+('invites',), 'convidar': ('giveinf', 'see_inf'), 'convidaram': ('invites',), 'convidou': ('reach', 'called3',
+'invites'), 'convite': ('letter',), 'coo': ('rel',), 'copo': ('drink',), 'copos': ('drink',), 'cordeiro':
+('name_words',), 'corra': ('subj', 'imperative'), 'corram': ('imperative',), 'corramos': ('subj',), 'corresse':
+('subj',), 'corretor': ('pro',), 'corretora': ('pro',), 'corrige': ('hand3',), 'corrigi': ('read1',), 'corrigindo':
+('review_inf',), 'corrigir': ('review_inf',), 'corrijo': ('do1',), 'corta': ('imperative',), 'cortar': ('urge_inf',),
+'cortasse': ('urge_inf', 'subj'), 'corte': ('subj', 'imperative'), 'cortem': ('imperative',), 'cortemos': ('subj',),
+'costa': ('name_words',), 'costureira': ('pro',), 'cotacao': ('thing', 'mine_thing'), 'cotar': ('giveinf',),
+'cozinheiro': ('pro',), 'cre': ('verb3', 'opines'), 'cresca': ('subj', 'imperative'), 'crescam': ('imperative',),
+'crescamos': ('subj',), 'cresce': ('verb3',), 'crescesse': ('subj',), 'cresceu': ('verb3',), 'criancas': ('rel',),
+'critiquei': ('read1',), 'cruz': ('name_words',), 'cruzamos': ('we3',), 'cruzou': ('we3',), 'cto': ('rel',), 'cuida':
+('imperative',), 'cuidasse': ('subj',), 'cuide': ('subj', 'imperative'), 'cuidem': ('imperative',), 'cuidemos':
+('subj',), 'cumprimentei': ('met1',), 'cumprimentou': ('reach', 'called3', 'met3'), 'cunhada': ('rel',), 'cunhado':
+('rel',), 'curriculo': ('paper', 'thing', 'rehearsed'), 'curso': ('helpful', 'course'), 'curte': ('verb3',), 'curtiu':
+('verb3', 'says'), 'cv': ('paper', 'thing', 'rehearsed'), 'da': ('hello', 'of'), 'dado': ('done',), 'dados':
+('thing',), 'dai': ('filler',), 'damos': ('give1',), 'dar': ('giveinf',), 'dara': ('verb3', 'give3'), 'darei':
+('give1',), 'daria': ('would_give',), 'das': ('hello', 'name_words', 'of'), 'data': ('thing',), 'datas': ('thing',),
+'de': ('hello', 'of'), 'decida': ('subj', 'imperative'), 'decidam': ('imperative',), 'decidamos': ('subj',), 'decide':
+('verb3',), 'decidisse': ('subj',), 'decidiu': ('verb3',), 'deck': ('paper', 'thing', 'mine_thing'), 'defende':
+('opines',), 'defesa': ('rehearsed',), 'defina': ('subj', 'imperative'), 'definam': ('imperative',), 'definamos':
+('subj',), 'definisse': ('subj',), 'dei': ('done', 'hello', 'handed1'), 'deixa': ('verb3', 'imperative'), 'deixar':
+('urge_inf',), 'deixara': ('verb3',), 'deixasse': ('urge_inf', 'subj'), 'deixe': ('subj', 'imperative'), 'deixei':
+('done', 'handed1', 'attempt'), 'deixem': ('imperative',), 'deixemos': ('subj',), 'deixo': ('do1',), 'deixou':
+('verb3',), 'dela': ('them', 'their', 'hello'), 'dele': ('them', 'their', 'hello'), 'delega': ('imperative',),
+'delegasse': ('subj',), 'delegue': ('subj', 'imperative'), 'deleguem': ('imperative',), 'deleguemos': ('subj',),
+'deles': ('hello',), 'demita': ('subj', 'imperative'), 'demitam': ('imperative',), 'demitamos': ('subj',), 'demite':
+('verb3',), 'demitida': ('fate',), 'demitido': ('fate',), 'demitisse': ('subj',), 'demitiu': ('verb3',), 'demo':
+('date',), 'dentista': ('pro',), 'depois': ('filler', 'hello'), 'deposita': ('give3', 'send3'), 'depositar':
 ('hand_inf',), 'dermatologista': ('pro',), 'desapareceu': ('verb3',), 'desce': ('verb3',), 'descobrir': ('giveinf',),
-'desde': ('hello',), 'desenhos': ('paper',), 'designer': ('pro',), 'desistir': ('urge_inf',), 'desligar':
-('see_inf',), 'desmarcada': ('off_pp',), 'desmarcado': ('off_pp',), 'desmarcamos': ('off',), 'desmarcaram': ('off',),
-'desmarcou': ('hello', 'off'), 'desmarcámos': ('off',), 'desmarquei': ('off',), 'despachante': ('pro',), 'despedida':
-('party', 'fate'), 'despedido': ('fate',), 'deu': ('hello', 'verb3', 'called3', 'happens3'), 'deve': ('hello',
-'verb3', 'should'), 'devem': ('hello', 'verb3'), 'devemos': ('should', 'urge_inf'), 'deveria': ('verb3', 'should',
-'urge_inf'), 'deveriamos': ('should',), 'devia': ('verb3', 'was_to', 'should', 'urge_inf'), 'deviamos': ('was_to',
-'should', 'urge_inf'), 'devo': ('hello', 'should', 'urge_inf'), 'devolutiva': ('feedback_noun',), 'devolve': ('give3',
-'answers'), 'devolver': ('giveinf',), 'devolvera': ('give3',), 'devolverei': ('give1',), 'devolveria':
-('would_give',), 'devolveu': ('answers',), 'devolvi': ('done',), 'devolvo': ('give1',), 'dez': ('span',), 'dezembro':
-('hello',), 'dia': ('hello',), 'diarista': ('pro',), 'dias': ('hello', 'name_words'), 'dica': ('hello', 'tip'),
-'dicas': ('tip',), 'diga': ('subj', 'imperative'), 'digam': ('imperative',), 'digamos': ('subj',), 'digo': ('give1',),
-'dinheiro': ('by_post',), 'dira': ('verb3', 'give3'), 'direi': ('give1',), 'diretor': ('rel',), 'diretora': ('rel',),
-'diria': ('would_give',), 'dirige': ('verb3',), 'discurso': ('paper',), 'discutiram': ('verb3',), 'disponivel':
-('ready',), 'disse': ('hello', 'verb3', 'opines', 'told1', 'says', 'bidding'), 'dissertacao': ('paper',), 'dissesse':
+'desde': ('hello',), 'desenho': ('do1',), 'desenhos': ('paper',), 'designer': ('pro',), 'desistir': ('urge_inf',),
+'desligar': ('see_inf',), 'desmarcada': ('off_pp',), 'desmarcado': ('off_pp',), 'desmarcamos': ('off',),
+'desmarcaram': ('off',), 'desmarcou': ('hello', 'off'), 'desmarcámos': ('off',), 'desmarquei': ('off',),
+'despachante': ('pro',), 'despedida': ('party', 'fate'), 'despedido': ('fate',), 'deu': ('hello', 'verb3', 'called3',
+'happens3'), 'deve': ('hello', 'verb3', 'should'), 'devem': ('hello', 'verb3'), 'devemos': ('should', 'urge_inf'),
+'deveria': ('verb3', 'should', 'urge_inf'), 'deveriamos': ('should',), 'devia': ('verb3', 'was_to', 'should',
+'urge_inf'), 'deviamos': ('was_to', 'should', 'urge_inf'), 'devo': ('hello', 'should', 'urge_inf'), 'devolutiva':
+('feedback_noun',), 'devolva': ('ask_subj',), 'devolve': ('give3', 'answers'), 'devolver': ('giveinf',), 'devolvera':
+('give3',), 'devolverei': ('give1',), 'devolveria': ('would_give',), 'devolveu': ('answers',), 'devolvi': ('done',),
+'devolvo': ('give1', 'do1'), 'dez': ('span',), 'dezembro': ('hello',), 'dia': ('hello',), 'diarista': ('pro',),
+'dias': ('hello', 'name_words'), 'dica': ('hello', 'tip'), 'dicas': ('tip',), 'diga': ('subj', 'imperative'), 'digam':
+('imperative',), 'digamos': ('subj',), 'digitalizo': ('do1',), 'digo': ('give1',), 'dinheiro': ('by_post',), 'dira':
+('verb3', 'give3'), 'direi': ('give1',), 'diretor': ('rel',), 'diretora': ('rel',), 'diria': ('would_give',),
+'dirige': ('verb3',), 'discurso': ('paper', 'rehearsed'), 'discutiram': ('verb3',), 'disponivel': ('ready',), 'disse':
+('hello', 'verb3', 'opines', 'told1', 'says', 'bidding'), 'dissertacao': ('paper', 'rehearsed'), 'dissesse':
 ('subj',), 'diversifica': ('imperative',), 'diversificasse': ('subj',), 'diversifique': ('subj', 'imperative'),
 'diversifiquem': ('imperative',), 'diversifiquemos': ('subj',), 'divida': ('subj', 'imperative'), 'dividam':
 ('imperative',), 'dividamos': ('subj',), 'dividisse': ('subj',), 'divorcia': ('verb3',), 'divorciou': ('verb3',),
@@ -211,20 +217,21 @@ CLASSES = {'1h': ('hours',), '1h15': ('hours',), '1h30': ('hours',), '1h45': ('h
 'empurrado': ('moved_pp',), 'empurrou': ('moved1',), 'encadernador': ('pro',), 'encaminha': ('give3', 'send3'),
 'encaminhado': ('writes',), 'encaminhar': ('giveinf', 'hand_inf'), 'encaminharei': ('give1',), 'encaminhei': ('done',
 'writes', 'handed1'), 'encaminho': ('give1', 'give1_pra'), 'encaminhou': ('writes',), 'encanador': ('pro',),
-'encomenda': ('by_post', 'hello'), 'encontramos': ('hello', 'we3', 'met1', 'seen1'), 'encontrar': ('see_inf',),
-'encontrarei': ('shall1',), 'encontrei': ('hello', 'met1', 'seen1'), 'encontro': ('hello', 'date'), 'encontrou':
-('verb3', 'we3', 'called3', 'met3'), 'encontrámos': ('hello', 'met1', 'seen1'), 'encorajei': ('cheered1',),
-'endereco': ('thing', 'reach_noun'), 'enfim': ('filler',), 'engenheira': ('pro',), 'engenheiro': ('pro',), 'enquanto':
-('hello',), 'ensaio': ('paper',), 'entao': ('filler', 'hello', 'turn'), 'entende': ('opines',), 'entra': ('verb3',
-'imperative'), 'entrara': ('verb3',), 'entrasse': ('subj',), 'entre': ('subj', 'imperative'), 'entrega': ('give3',
-'send3'), 'entregam': ('give3', 'send3'), 'entregamos': ('done', 'give1'), 'entregar': ('giveinf', 'hand_inf'),
-'entregara': ('give3', 'will3', 'send3'), 'entregarei': ('give1',), 'entregaria': ('would_give',), 'entrego':
-('give1', 'give1_pra'), 'entregue': ('done',), 'entreguei': ('done',), 'entregámos': ('done',), 'entrem':
-('imperative',), 'entremos': ('subj',), 'entrevista': ('date',), 'entrevistei': ('met1',), 'entrevistou':
-('called3',), 'entrou': ('verb3', 'answers'), 'envia': ('give3', 'send3'), 'enviada': ('done', 'writes'), 'enviado':
-('done', 'writes'), 'enviam': ('give3', 'send3'), 'enviamos': ('done', 'give1'), 'enviar': ('giveinf', 'hand_inf'),
-'enviara': ('give3', 'will3', 'send3'), 'enviarei': ('give1', 'give1_pra'), 'enviaria': ('would_give',), 'enviei':
-('done', 'writes', 'handed1', 'attempt'), 'envio': ('give1', 'give1_pra'), 'enviou': ('writes', 'reach'), 'enviámos':
+'encomenda': ('by_post', 'hello'), 'encomendo': ('do1',), 'encontramos': ('hello', 'we3', 'met1', 'seen1'),
+'encontrar': ('see_inf',), 'encontrarei': ('shall1',), 'encontrei': ('hello', 'met1', 'seen1'), 'encontro': ('hello',
+'date'), 'encontrou': ('verb3', 'we3', 'called3', 'met3'), 'encontrámos': ('hello', 'met1', 'seen1'), 'encorajei':
+('cheered1',), 'endereco': ('thing', 'reach_noun'), 'enfim': ('filler',), 'engenheira': ('pro',), 'engenheiro':
+('pro',), 'enquanto': ('hello',), 'ensaiando': ('review_inf',), 'ensaiar': ('review_inf',), 'ensaio': ('paper',),
+'entao': ('filler', 'hello', 'turn'), 'entende': ('opines',), 'entra': ('verb3', 'imperative'), 'entrara': ('verb3',),
+'entrasse': ('subj',), 'entre': ('subj', 'imperative'), 'entrega': ('give3', 'send3'), 'entregam': ('give3', 'send3'),
+'entregamos': ('done', 'give1'), 'entregar': ('giveinf', 'hand_inf'), 'entregara': ('give3', 'will3', 'send3'),
+'entregarei': ('give1',), 'entregaria': ('would_give',), 'entrego': ('give1', 'give1_pra', 'do1'), 'entregue':
+('done',), 'entreguei': ('done',), 'entregámos': ('done',), 'entrem': ('imperative',), 'entremos': ('subj',),
+'entrevista': ('date', 'rehearsed'), 'entrevistei': ('met1',), 'entrevistou': ('called3',), 'entrou': ('verb3',
+'answers'), 'envia': ('give3', 'send3'), 'enviada': ('done', 'writes'), 'enviado': ('done', 'writes'), 'enviam':
+('give3', 'send3'), 'enviamos': ('done', 'give1'), 'enviar': ('giveinf', 'hand_inf'), 'enviara': ('give3', 'will3',
+'send3'), 'enviarei': ('give1', 'give1_pra'), 'enviaria': ('would_give',), 'envie': ('ask_subj',), 'enviei': ('done',
+'writes', 'handed1', 'attempt'), 'envio': ('give1', 'give1_pra', 'do1'), 'enviou': ('writes', 'reach'), 'enviámos':
 ('done',), 'equipa': ('rel',), 'equipe': ('rel',), 'era': ('verb3', 'is3'), 'eram': ('verb3',), 'escolha': ('subj',
 'imperative'), 'escolham': ('imperative',), 'escolhamos': ('subj',), 'escolhesse': ('subj',), 'escreva': ('subj',
 'imperative'), 'escrevam': ('imperative',), 'escrevamos': ('subj',), 'escreve': ('opines', 'imperative'), 'escrever':
@@ -242,53 +249,54 @@ CLASSES = {'1h': ('hours',), '1h15': ('hours',), '1h30': ('hours',), '1h45': ('h
 ('hello', 'stays'), 'estrela': ('name_words',), 'estuda': ('verb3', 'imperative'), 'estudasse': ('subj',), 'estude':
 ('subj', 'imperative'), 'estudem': ('imperative',), 'estudemos': ('subj',), 'estudou': ('verb3',), 'está': ('hello',
 'verb3', 'is3'), 'eu': ('i', 'hello'), 'evento': ('date',), 'evita': ('imperative',), 'evitasse': ('subj',), 'evite':
-('subj', 'imperative'), 'evitem': ('imperative',), 'evitemos': ('subj',), 'ex': ('rel',), 'excel': ('helpful',
-'paper'), 'excelente': ('good',), 'exemplo': ('helpful',), 'exemplos': ('helpful',), 'exige': ('needs',), 'explica':
-('verb3', 'says'), 'explicador': ('pro',), 'explicadora': ('pro',), 'explicar': ('giveinf',), 'explico': ('give1',),
-'explicou': ('verb3', 'says'), 'expliquei': ('told1',), 'exporta': ('imperative',), 'exportasse': ('subj',),
-'exporte': ('subj', 'imperative'), 'exportem': ('imperative',), 'exportemos': ('subj',), 'faalmos': ('talked1',),
-'faca': ('subj', 'imperative'), 'facam': ('imperative',), 'facamos': ('subj',), 'faco': ('give1',), 'facultei':
-('handed1',), 'fala': ('imperative',), 'falado': ('talked1',), 'falamos': ('hello', 'talked1', 'we3', 'seen1'),
-'falando': ('talked1',), 'falar': ('talked1', 'see_inf', 'todo_inf'), 'falaram': ('talked1',), 'falasse': ('subj',),
-'fale': ('subj', 'imperative'), 'faleceu': ('verb3', 'fate'), 'falecido': ('fate',), 'falei': ('hello', 'talked1',
-'told1', 'seen1'), 'falem': ('imperative',), 'falemos': ('subj',), 'falo': ('talked1', 'seen1'), 'falou': ('hello',
-'verb3', 'talked1', 'we3', 'says', 'met3'), 'faltou': ('off',), 'falámos': ('hello', 'talked1', 'seen1'), 'familia':
-('rel',), 'fara': ('verb3', 'give3'), 'farei': ('give1',), 'faria': ('would_give',), 'farias': ('name_words',),
-'farmaceutica': ('pro',), 'fatura': ('hello', 'imperative', 'thing', 'mine_thing'), 'faturas': ('hello',),
-'faturasse': ('subj',), 'fature': ('subj', 'imperative'), 'faturem': ('imperative',), 'faturemos': ('subj',),
-'faxineira': ('pro',), 'faz': ('hello', 'verb3', 'imperative'), 'fazer': ('hello', 'giveinf', 'urge_inf'), 'fazia':
-('verb3',), 'fe': ('name_words',), 'fecha': ('verb3', 'imperative', 'hand3'), 'fechada': ('set',), 'fechado':
-('set',), 'fechar': ('urge_inf',), 'fechara': ('verb3',), 'fechasse': ('subj',), 'feche': ('subj', 'imperative'),
-'fechei': ('set_up',), 'fechem': ('imperative',), 'fechemos': ('subj',), 'fechou': ('verb3',), 'feedback':
-('feedback_noun',), 'feijoada': ('date',), 'feira': ('hello',), 'felicitar': ('todo_inf',), 'felicitei':
-('cheered1',), 'ferreira': ('name_words',), 'ferreiro': ('name_words',), 'festa': ('date', 'party'), 'fevereiro':
-('hello',), 'fez': ('hello', 'verb3', 'made3'), 'fica': ('hello', 'verb3', 'imperative'), 'ficamos': ('hello',
-'set_up', 'stays'), 'ficaram': ('verb3',), 'ficasse': ('subj',), 'ficha': ('helpful', 'reach_noun'), 'fichas':
-('helpful',), 'ficheiro': ('helpful',), 'ficheiros': ('helpful',), 'fico': ('stays',), 'ficou': ('hello',), 'ficámos':
-('hello', 'set_up', 'stays'), 'figueira': ('name_words',), 'filha': ('hello', 'rel'), 'filho': ('hello', 'rel'),
-'filhos': ('rel',), 'finalmente': ('filler',), 'fino': ('drink',), 'finos': ('drink',), 'fique': ('subj',
-'imperative'), 'fiquei': ('hello', 'set_up'), 'fiquem': ('imperative',), 'fiquemos': ('subj',), 'firma': ('rel',),
-'fisio': ('pro',), 'fisioterapeuta': ('pro',), 'fixado': ('set',), 'fiz': ('hello',), 'fizesse': ('urge_inf', 'subj'),
-'flor': ('name_words',), 'flores': ('by_post',), 'foca': ('imperative',), 'focar': ('urge_inf',), 'focasse':
-('subj',), 'foi': ('hello', 'verb3', 'is3'), 'fomos': ('hello', 'seen1'), 'fonte': ('name_words',), 'fontes':
-('name_words',), 'foque': ('urge_inf', 'subj', 'imperative'), 'foquem': ('imperative',), 'foquemos': ('subj',),
-'fora': ('ill',), 'foram': ('hello', 'verb3'), 'forma': ('imperative',), 'formacao': ('course',), 'formasse':
-('subj',), 'forme': ('subj', 'imperative'), 'formem': ('imperative',), 'formemos': ('subj',), 'fornecedor': ('hello',
-'pro'), 'fornecedora': ('pro',), 'forneci': ('handed1',), 'fosse': ('subj',), 'foto': ('letter',), 'fotografa':
-('pro',), 'fotografo': ('pro',), 'fotos': ('letter', 'thing'), 'franco': ('name_words',), 'fui': ('hello', 'seen1'),
-'fundou': ('verb3',), 'furaram': ('off',), 'furou': ('hello', 'off'), 'galo': ('name_words',), 'ganha': ('verb3',),
-'ganhou': ('verb3',), 'garante': ('says',), 'garanti': ('vowed1',), 'garantiu': ('vowed3',), 'garrafa': ('by_post',),
-'gasta': ('imperative',), 'gastasse': ('subj',), 'gaste': ('subj', 'imperative'), 'gastem': ('imperative',),
-'gastemos': ('subj',), 'genro': ('rel',), 'gente': ('hello',), 'gerente': ('rel',), 'gestor': ('pro', 'rel'),
-'gestora': ('pro', 'rel'), 'ghostou': ('off',), 'ginecologista': ('pro',), 'gloria': ('name_words',), 'gosta':
-('verb3', 'says'), 'gostaria': ('verb3',), 'gostou': ('verb3', 'says'), 'graca': ('name_words',), 'grafica': ('pro',),
-'gravou': ('made3',), 'guarda': ('imperative',), 'guardasse': ('subj',), 'guarde': ('subj', 'imperative'), 'guardem':
-('imperative',), 'guardemos': ('subj',), 'guerra': ('name_words',), 'guia': ('helpful', 'paper'), 'guiao': ('paper',),
-'h': ('hours',), 'haver': ('see_inf',), 'havia': ('hello',), 'hesita': ('verb3', 'says'), 'hoje': ('hello',), 'hora':
-('hours', 'span'), 'horas': ('hello', 'hours', 'span'), 'hortensia': ('name_words',), 'hospeda': ('helps3',), 'houve':
-('happens3', 'seen1'), 'hrs': ('hours',), 'hs': ('hours',), 'ia': ('verb3', 'was_to'), 'iamos': ('was_to',),
-'igualmente': ('filler',), 'ilustrador': ('pro',), 'ilustradora': ('pro',), 'imperiais': ('drink',), 'imperial':
-('drink',), 'incentivei': ('cheered1',), 'indica': ('give3',), 'indicar': ('giveinf',), 'indico': ('give1',),
+('subj', 'imperative'), 'evitem': ('imperative',), 'evitemos': ('subj',), 'ex': ('rel',), 'exame': ('rehearsed',),
+'excel': ('helpful', 'paper'), 'excelente': ('good',), 'exemplo': ('helpful',), 'exemplos': ('helpful',), 'exige':
+('needs',), 'explica': ('verb3', 'says'), 'explicador': ('pro',), 'explicadora': ('pro',), 'explicar': ('giveinf',),
+'explico': ('give1',), 'explicou': ('verb3', 'says'), 'expliquei': ('told1',), 'exporta': ('imperative',),
+'exportasse': ('subj',), 'exporte': ('subj', 'imperative'), 'exportem': ('imperative',), 'exportemos': ('subj',),
+'faalmos': ('talked1',), 'faca': ('subj', 'imperative', 'ask_subj'), 'facam': ('imperative',), 'facamos': ('subj',),
+'faco': ('give1',), 'facultei': ('handed1',), 'fala': ('imperative',), 'falado': ('talked1',), 'falamos': ('hello',
+'talked1', 'we3', 'seen1'), 'falando': ('talked1',), 'falar': ('talked1', 'see_inf', 'todo_inf'), 'falaram':
+('talked1',), 'falasse': ('subj',), 'fale': ('subj', 'imperative'), 'faleceu': ('verb3', 'fate'), 'falecido':
+('fate',), 'falei': ('hello', 'talked1', 'told1', 'seen1'), 'falem': ('imperative',), 'falemos': ('subj',), 'falo':
+('talked1', 'seen1'), 'falou': ('hello', 'verb3', 'talked1', 'we3', 'says', 'met3'), 'faltou': ('off',), 'falámos':
+('hello', 'talked1', 'seen1'), 'familia': ('rel',), 'fara': ('verb3', 'give3'), 'farei': ('give1',), 'faria':
+('would_give',), 'farias': ('name_words',), 'farmaceutica': ('pro',), 'fatura': ('hello', 'imperative', 'thing',
+'mine_thing'), 'faturas': ('hello',), 'faturasse': ('subj',), 'fature': ('subj', 'imperative', 'ask_subj'), 'faturem':
+('imperative',), 'faturemos': ('subj',), 'faxineira': ('pro',), 'faz': ('hello', 'verb3', 'imperative'), 'fazer':
+('hello', 'giveinf', 'urge_inf'), 'fazia': ('verb3',), 'fe': ('name_words',), 'fecha': ('verb3', 'imperative',
+'hand3'), 'fechada': ('set',), 'fechado': ('set',), 'fechar': ('urge_inf',), 'fechara': ('verb3',), 'fechasse':
+('subj',), 'feche': ('subj', 'imperative'), 'fechei': ('set_up',), 'fechem': ('imperative',), 'fechemos': ('subj',),
+'fecho': ('do1',), 'fechou': ('verb3',), 'feedback': ('feedback_noun',), 'feijoada': ('date',), 'feira': ('hello',),
+'felicitar': ('todo_inf',), 'felicitei': ('cheered1',), 'ferreira': ('name_words',), 'ferreiro': ('name_words',),
+'festa': ('date', 'party'), 'fevereiro': ('hello',), 'fez': ('hello', 'verb3', 'made3'), 'fica': ('hello', 'verb3',
+'imperative'), 'ficamos': ('hello', 'set_up', 'stays'), 'ficaram': ('verb3',), 'ficasse': ('subj',), 'ficha':
+('helpful', 'reach_noun'), 'fichas': ('helpful',), 'ficheiro': ('helpful',), 'ficheiros': ('helpful',), 'fico':
+('stays',), 'ficou': ('hello',), 'ficámos': ('hello', 'set_up', 'stays'), 'figueira': ('name_words',), 'filha':
+('hello', 'rel'), 'filho': ('hello', 'rel'), 'filhos': ('rel',), 'finalmente': ('filler',), 'fino': ('drink',),
+'finos': ('drink',), 'fique': ('subj', 'imperative'), 'fiquei': ('hello', 'set_up'), 'fiquem': ('imperative',),
+'fiquemos': ('subj',), 'firma': ('rel',), 'fisio': ('pro',), 'fisioterapeuta': ('pro',), 'fixado': ('set',), 'fiz':
+('hello',), 'fizesse': ('urge_inf', 'subj'), 'flor': ('name_words',), 'flores': ('by_post',), 'foca': ('imperative',),
+'focar': ('urge_inf',), 'focasse': ('subj',), 'foi': ('hello', 'verb3', 'is3'), 'fomos': ('hello', 'seen1'), 'fonte':
+('name_words',), 'fontes': ('name_words',), 'foque': ('urge_inf', 'subj', 'imperative'), 'foquem': ('imperative',),
+'foquemos': ('subj',), 'fora': ('ill',), 'foram': ('hello', 'verb3'), 'forma': ('imperative',), 'formacao':
+('course',), 'formasse': ('subj',), 'forme': ('subj', 'imperative'), 'formem': ('imperative',), 'formemos': ('subj',),
+'fornecedor': ('hello', 'pro'), 'fornecedora': ('pro',), 'forneci': ('handed1',), 'fosse': ('subj',), 'foto':
+('letter',), 'fotografa': ('pro',), 'fotografo': ('pro',), 'fotos': ('letter', 'thing'), 'franco': ('name_words',),
+'fui': ('hello', 'seen1'), 'fundou': ('verb3',), 'furaram': ('off',), 'furou': ('hello', 'off'), 'galo':
+('name_words',), 'ganha': ('verb3',), 'ganhou': ('verb3',), 'garante': ('says',), 'garanti': ('vowed1',), 'garantiu':
+('vowed3',), 'garrafa': ('by_post',), 'gasta': ('imperative',), 'gastasse': ('subj',), 'gaste': ('subj',
+'imperative'), 'gastem': ('imperative',), 'gastemos': ('subj',), 'genro': ('rel',), 'gente': ('hello',), 'gerente':
+('rel',), 'gestor': ('pro', 'rel'), 'gestora': ('pro', 'rel'), 'ghostou': ('off',), 'ginecologista': ('pro',),
+'gloria': ('name_words',), 'gosta': ('verb3', 'says'), 'gostaria': ('verb3',), 'gostou': ('verb3', 'says'), 'graca':
+('name_words',), 'grafica': ('pro',), 'gravou': ('made3',), 'guarda': ('imperative',), 'guardasse': ('subj',),
+'guarde': ('subj', 'imperative'), 'guardem': ('imperative',), 'guardemos': ('subj',), 'guerra': ('name_words',),
+'guia': ('helpful', 'paper'), 'guiao': ('paper',), 'h': ('hours',), 'haver': ('see_inf',), 'havia': ('hello',),
+'hesita': ('verb3', 'says'), 'hoje': ('hello',), 'hora': ('hours', 'span'), 'horas': ('hello', 'hours', 'span'),
+'hortensia': ('name_words',), 'hospeda': ('helps3',), 'houve': ('happens3', 'seen1'), 'hrs': ('hours',), 'hs':
+('hours',), 'ia': ('verb3', 'was_to'), 'iamos': ('was_to',), 'igualmente': ('filler',), 'ilustrador': ('pro',),
+'ilustradora': ('pro',), 'imperiais': ('drink',), 'imperial': ('drink',), 'imprima': ('ask_subj',), 'imprimo':
+('do1',), 'incentivei': ('cheered1',), 'indica': ('give3',), 'indicar': ('giveinf',), 'indico': ('give1',),
 'informei': ('told1',), 'insiste': ('verb3', 'opines'), 'insistir': ('todo_inf',), 'insistiu': ('verb3',),
 'instalador': ('pro',), 'internada': ('fate',), 'internado': ('fate',), 'intro': ('thing',), 'investe': ('verb3',
 'imperative'), 'investidor': ('rel',), 'investidora': ('rel',), 'investidores': ('rel',), 'investir': ('urge_inf',),
@@ -311,88 +319,90 @@ CLASSES = {'1h': ('hours',), '1h15': ('hours',), '1h30': ('hours',), '1h45': ('h
 'lembrar': ('giveinf',), 'ler': ('giveinf',), 'lesse': ('subj',), 'leva': ('verb3', 'helps3'), 'levam': ('helps3',),
 'levamos': ('bring',), 'levanta': ('verb3', 'imperative'), 'levantar': ('urge_inf',), 'levantasse': ('subj',),
 'levante': ('subj', 'imperative'), 'levantem': ('imperative',), 'levantemos': ('subj',), 'levantou': ('verb3',),
-'levar': ('giveinf', 'bring'), 'levarei': ('give1',), 'levei': ('done',), 'levo': ('give1', 'bring'), 'levou':
-('verb3', 'called3'), 'lhe': ('them', 'hello', 'clitic'), 'lhes': ('them',), 'li': ('read1',), 'lidera': ('verb3',),
-'liga': ('imperative',), 'ligacao': ('hello', 'date', 'call_noun'), 'ligacoes': ('call_noun',), 'ligamos':
-('attempt',), 'ligar': ('hello', 'giveinf', 'see_inf', 'attempt'), 'ligara': ('give3', 'will3'), 'ligaram': ('reach',
-'called3'), 'ligarei': ('give1',), 'ligaria': ('would_give',), 'ligasse': ('subj',), 'ligo': ('give1', 'rang1',
-'give1_pra', 'attempt'), 'ligou': ('hello', 'reach', 'called3', 'answers', 'wrote3'), 'ligue': ('subj', 'imperative'),
-'liguei': ('hello', 'rang1', 'seen1', 'attempt'), 'liguem': ('imperative',), 'liguemos': ('subj',), 'ligámos':
-('attempt',), 'lima': ('name_words',), 'limao': ('name_words',), 'limita': ('imperative',), 'limitasse': ('subj',),
-'limite': ('subj', 'imperative'), 'limitem': ('imperative',), 'limitemos': ('subj',), 'linda': ('name_words',),
-'link': ('letter', 'helpful', 'paper'), 'lista': ('helpful', 'paper', 'thing'), 'livre': ('ready',), 'livro':
-('by_post', 'helpful', 'paper'), 'livros': ('helpful',), 'lo': ('them', 'obj'), 'lobo': ('name_words',), 'localizar':
-('see_inf',), 'logo': ('filler',), 'loja': ('hello',), 'longa': ('span',), 'los': ('them', 'obj'), 'lua':
-('name_words',), 'luz': ('name_words',), 'lá': ('filler',), 'machado': ('name_words',), 'madrinha': ('rel',), 'mae':
-('rel',), 'mail': ('letter', 'reach_noun'), 'mails': ('letter',), 'maio': ('hello',), 'mais': ('hello',), 'mana':
-('rel',), 'manda': ('hello', 'give3', 'send3'), 'mandado': ('done', 'writes'), 'mandam': ('give3', 'send3'),
-'mandamos': ('done', 'give1'), 'mandar': ('giveinf', 'hand_inf'), 'mandara': ('give3', 'will3', 'send3'), 'mandarei':
-('give1', 'give1_pra'), 'mandaria': ('would_give',), 'mandei': ('done', 'writes', 'hello', 'handed1', 'attempt'),
-'mando': ('give1', 'give1_pra'), 'mandou': ('writes', 'hello', 'reach', 'wrote3'), 'mandámos': ('done',), 'manha':
-('hello',), 'mano': ('rel',), 'mantem': ('imperative',), 'mantenha': ('subj', 'imperative'), 'mantenham':
-('imperative',), 'mantenhamos': ('subj',), 'mantivesse': ('subj',), 'manual': ('helpful',), 'manuscrito': ('paper',),
-'maqueta': ('paper',), 'maquete': ('paper',), 'mar': ('name_words',), 'marca': ('give3',), 'marcada': ('set',),
-'marcado': ('set', 'attempt'), 'marcamos': ('set_up',), 'marcar': ('giveinf', 'see_inf'), 'marceneiro': ('pro',),
-'marco': ('hello', 'give1', 'bring'), 'marcámos': ('set_up',), 'margarida': ('name_words',), 'marido': ('rel',),
-'marina': ('name_words',), 'marquei': ('set_up', 'seen1', 'invites'), 'março': ('hello',), 'mas': ('hello', 'turn',
-'but'), 'massagista': ('pro',), 'masterclass': ('course',), 'material': ('helpful', 'paper'), 'mato': ('name_words',),
-'matos': ('name_words',), 'me': ('me', 'clitic'), 'meca': ('subj', 'imperative'), 'mecam': ('imperative',), 'mecamos':
+'levar': ('giveinf', 'bring'), 'levarei': ('give1',), 'leve': ('ask_subj',), 'levei': ('done',), 'levo': ('give1',
+'bring', 'do1'), 'levou': ('verb3', 'called3'), 'lhe': ('them', 'hello', 'clitic'), 'lhes': ('them',), 'li':
+('read1',), 'lidera': ('verb3',), 'liga': ('imperative',), 'ligacao': ('hello', 'date', 'call_noun'), 'ligacoes':
+('call_noun',), 'ligamos': ('attempt',), 'ligar': ('hello', 'giveinf', 'see_inf', 'attempt'), 'ligara': ('give3',
+'will3'), 'ligaram': ('reach', 'called3'), 'ligarei': ('give1',), 'ligaria': ('would_give',), 'ligasse': ('subj',),
+'ligo': ('give1', 'rang1', 'give1_pra', 'attempt'), 'ligou': ('hello', 'reach', 'called3', 'answers', 'wrote3'),
+'ligue': ('subj', 'imperative', 'ask_subj'), 'liguei': ('hello', 'rang1', 'seen1', 'attempt'), 'liguem':
+('imperative',), 'liguemos': ('subj',), 'ligámos': ('attempt',), 'lima': ('name_words',), 'limao': ('name_words',),
+'limita': ('imperative',), 'limitasse': ('subj',), 'limite': ('subj', 'imperative'), 'limitem': ('imperative',),
+'limitemos': ('subj',), 'linda': ('name_words',), 'link': ('letter', 'helpful', 'paper'), 'lista': ('helpful',
+'paper', 'thing'), 'livre': ('ready',), 'livro': ('by_post', 'helpful', 'paper'), 'livros': ('helpful',), 'lo':
+('them', 'obj'), 'lobo': ('name_words',), 'localizar': ('see_inf',), 'logo': ('filler',), 'loja': ('hello',), 'longa':
+('span',), 'los': ('them', 'obj'), 'lua': ('name_words',), 'luz': ('name_words',), 'lá': ('filler',), 'machado':
+('name_words',), 'madrinha': ('rel',), 'mae': ('rel',), 'mail': ('letter', 'reach_noun'), 'mails': ('letter',),
+'maio': ('hello',), 'mais': ('hello',), 'mana': ('rel',), 'manda': ('hello', 'give3', 'send3'), 'mandado': ('done',
+'writes'), 'mandam': ('give3', 'send3'), 'mandamos': ('done', 'give1'), 'mandar': ('giveinf', 'hand_inf'), 'mandara':
+('give3', 'will3', 'send3'), 'mandarei': ('give1', 'give1_pra'), 'mandaria': ('would_give',), 'mande': ('ask_subj',),
+'mandei': ('done', 'writes', 'hello', 'handed1', 'attempt'), 'mando': ('give1', 'give1_pra', 'do1'), 'mandou':
+('writes', 'hello', 'reach', 'wrote3'), 'mandámos': ('done',), 'manha': ('hello',), 'mano': ('rel',), 'mantem':
+('imperative',), 'mantenha': ('subj', 'imperative'), 'mantenham': ('imperative',), 'mantenhamos': ('subj',),
+'mantivesse': ('subj',), 'manual': ('helpful',), 'manuscrito': ('paper',), 'maqueta': ('paper',), 'maquete':
+('paper',), 'mar': ('name_words',), 'marca': ('give3',), 'marcada': ('set',), 'marcado': ('set', 'attempt'),
+'marcamos': ('set_up',), 'marcar': ('giveinf', 'see_inf'), 'marceneiro': ('pro',), 'marco': ('hello', 'give1',
+'bring'), 'marcámos': ('set_up',), 'margarida': ('name_words',), 'marido': ('rel',), 'marina': ('name_words',),
+'marquei': ('set_up', 'seen1', 'invites'), 'março': ('hello',), 'mas': ('hello', 'turn', 'but'), 'massagista':
+('pro',), 'masterclass': ('course',), 'material': ('helpful', 'paper'), 'mato': ('name_words',), 'matos':
+('name_words',), 'me': ('me', 'clitic'), 'meca': ('subj', 'imperative'), 'mecam': ('imperative',), 'mecamos':
 ('subj',), 'mecanica': ('pro',), 'mecanico': ('pro',), 'mede': ('imperative',), 'medica': ('pro',), 'medico':
-('pro',), 'medisse': ('subj',), 'meia': ('span',), 'meio': ('filler',), 'melhor': ('hello', 'should'), 'melhorou':
-('verb3',), 'memoria': ('paper',), 'menciona': ('verb3', 'says'), 'mencionou': ('verb3', 'says'), 'mensagem':
-('letter', 'attempt'), 'mensagens': ('letter', 'attempt'), 'mentoria': ('date', 'mentor_noun'), 'mentorias':
-('mentor_noun',), 'mentoring': ('mentor_noun',), 'mercado': ('hello',), 'mes': ('hello',), 'meses': ('hello',),
-'mesma': ('hello',), 'mesmo': ('filler', 'hello'), 'meta': ('subj', 'imperative'), 'metam': ('imperative',),
-'metamos': ('subj',), 'metesse': ('subj',), 'metodo': ('helpful',), 'meu': ('my', 'hello', 'any_det'), 'meus': ('my',
-'any_det'), 'mim': ('me',), 'min': ('span',), 'minha': ('my', 'hello', 'any_det'), 'minhas': ('my', 'any_det'),
-'minuta': ('thing',), 'minuto': ('span',), 'minutos': ('span',), 'miuda': ('rel',), 'miudo': ('rel',), 'miudos':
-('rel',), 'modelo': ('helpful', 'paper', 'thing'), 'modelos': ('helpful',), 'moleiro': ('name_words',), 'monografia':
-('paper',), 'monta': ('verb3', 'imperative', 'hand3'), 'montar': ('giveinf',), 'montasse': ('subj',), 'monte':
-('name_words', 'subj', 'imperative'), 'montem': ('imperative',), 'montemos': ('subj',), 'montes': ('name_words',),
-'monto': ('give1',), 'montou': ('verb3', 'made3'), 'mora': ('verb3', 'is3'), 'morada': ('thing', 'reach_noun'),
-'moraes': ('name_words',), 'morais': ('name_words',), 'morava': ('verb3',), 'moreno': ('name_words',), 'morreu':
-('verb3', 'fate'), 'morta': ('fate',), 'morto': ('fate',), 'mostra': ('give3',), 'mostrar': ('giveinf',), 'mostrarei':
-('give1',), 'mostrei': ('told1',), 'mostro': ('give1',), 'mostrou': ('called3',), 'moura': ('name_words',), 'mova':
-('subj', 'imperative'), 'movam': ('imperative',), 'movamos': ('subj',), 'movemos': ('moved1',), 'movesse': ('subj',),
-'moveu': ('moved1',), 'movida': ('moved_pp',), 'movido': ('moved_pp',), 'msg': ('letter',), 'msgs': ('letter',),
-'muda': ('verb3', 'imperative'), 'mudada': ('moved_pp',), 'mudado': ('moved_pp',), 'mudamos': ('moved1',), 'mudanca':
-('hello',), 'mudar': ('urge_inf',), 'mudara': ('verb3',), 'mudaram': ('verb3',), 'mudasse': ('urge_inf', 'subj'),
-'mude': ('subj', 'imperative'), 'mudem': ('imperative',), 'mudemos': ('subj',), 'mudou': ('verb3', 'moved1'), 'muito':
-('filler', 'hello', 'good'), 'mulher': ('hello', 'rel'), 'n': ('not',), 'na': ('hello', 'where_to'), 'nada':
-('hello',), 'namorada': ('rel',), 'namorado': ('rel',), 'nao': ('not', 'hello', 'should'), 'nas': ('hello',),
-'nasceu': ('verb3', 'fate'), 'necessita': ('needs',), 'negocia': ('imperative',), 'negociasse': ('subj',), 'negocie':
-('subj', 'imperative'), 'negociem': ('imperative',), 'negociemos': ('subj',), 'nem': ('not',), 'nenhum': ('not',),
-'nenhuma': ('not',), 'neta': ('rel',), 'neto': ('rel',), 'neves': ('name_words',), 'ninguem': ('hello',), 'niver':
-('date', 'party'), 'nogueira': ('name_words',), 'noite': ('hello',), 'noiva': ('rel',), 'noivo': ('rel',), 'nome':
-('thing', 'reach_noun'), 'nomes': ('thing',), 'nora': ('rel',), 'nos': ('i', 'me', 'hello', 'clitic'), 'nossa': ('my',
-'hello', 'any_det'), 'nossas': ('my', 'any_det'), 'nosso': ('my', 'hello', 'any_det'), 'nossos': ('my', 'hello',
-'any_det'), 'notario': ('pro',), 'notas': ('helpful', 'feedback_noun'), 'nova': ('hello',), 'novembro': ('hello',),
-'numero': ('thing', 'reach_noun'), 'numeros': ('thing',), 'nunca': ('not', 'hello'), 'nunes': ('name_words',),
-'nutricionista': ('pro',), 'não': ('not', 'hello', 'should'), 'nós': ('i', 'hello'), 'o': ('them', 'det', 'hello',
-'any_det', 'clitic', 'article', 'obj'), 'obrigada': ('hello',), 'obrigado': ('hello',), 'odeia': ('verb3', 'says'),
-'ofereca': ('subj', 'imperative'), 'oferecam': ('imperative',), 'oferecamos': ('subj',), 'oferecesse': ('subj',),
-'ofereceu': ('hello',), 'ofereci': ('handed1',), 'oferta': ('thing', 'mine_thing'), 'oficina': ('course',),
-'oftalmologista': ('pro',), 'ok': ('ready',), 'olha': ('imperative',), 'olhasse': ('subj',), 'olhe': ('subj',
-'imperative'), 'olhei': ('read1',), 'olhem': ('imperative',), 'olhemos': ('subj',), 'oliveira': ('name_words',),
-'onde': ('hello',), 'ontem': ('hello',), 'operada': ('fate',), 'operado': ('fate',), 'opina': ('opines',), 'opiniao':
-('tip', 'feedback_noun'), 'orcamento': ('hello', 'thing', 'mine_thing'), 'orcar': ('giveinf',), 'organiza':
-('verb3',), 'organizou': ('verb3',), 'ortodontista': ('pro',), 'ortopedista': ('pro',), 'os': ('them', 'det', 'hello',
-'any_det', 'clitic', 'article', 'obj'), 'osteopata': ('pro',), 'otima': ('good',), 'otimo': ('good',), 'outra':
-('hello',), 'outro': ('hello',), 'outubro': ('hello',), 'p': ('to',), 'pacote': ('by_post',), 'padrinho': ('rel',),
-'paga': ('verb3', 'give3', 'imperative', 'send3'), 'pagam': ('give3', 'send3'), 'pagamento': ('thing',), 'pagamos':
-('done',), 'pagar': ('giveinf', 'hand_inf'), 'pagara': ('give3', 'send3'), 'pagarei': ('give1',), 'pagaria':
-('would_give',), 'pagasse': ('subj',), 'pago': ('done', 'give1'), 'pagou': ('hello', 'verb3'), 'pague': ('subj',
-'imperative'), 'paguei': ('done',), 'paguem': ('imperative',), 'paguemos': ('subj',), 'pai': ('rel',), 'pais':
-('rel',), 'paisagista': ('pro',), 'palestra': ('course',), 'palpite': ('tip',), 'papeamos': ('talked1',), 'papeei':
-('talked1',), 'papo': ('hello', 'date'), 'para': ('hello', 'to', 'where_to', 'imperative'), 'parabenizar':
-('todo_inf',), 'parabenizei': ('cheered1',), 'parar': ('urge_inf',), 'parasse': ('urge_inf', 'subj'), 'pare': ('subj',
-'imperative'), 'parece': ('verb3',), 'parecia': ('verb3',), 'parem': ('imperative',), 'paremos': ('subj',),
-'partilha': ('give3', 'send3'), 'partilhamos': ('give1',), 'partilhar': ('giveinf', 'hand_inf'), 'partilhara':
-('give3', 'send3'), 'partilharei': ('give1',), 'partilharia': ('would_give',), 'partilhei': ('done', 'handed1'),
-'partilho': ('give1', 'give1_pra'), 'passa': ('give3',), 'passada': ('hello',), 'passado': ('hello',), 'passam':
-('give3',), 'passamos': ('give1', 'moved1'), 'passar': ('giveinf', 'see_inf'), 'passara': ('give3',), 'passaram':
-('came3',), 'passarei': ('give1',), 'passaria': ('would_give',), 'passei': ('done', 'hello', 'handed1'), 'passo':
-('give1', 'give1_pra'), 'passou': ('hello', 'verb3', 'reach', 'came3', 'moved1'), 'passámos': ('moved1',), 'pastor':
+('pro',), 'medisse': ('subj',), 'meia': ('span',), 'meio': ('filler',), 'melhor': ('hello', 'should'), 'melhorar':
+('review_inf',), 'melhorou': ('verb3',), 'memoria': ('paper',), 'menciona': ('verb3', 'says'), 'mencionou': ('verb3',
+'says'), 'mensagem': ('letter', 'attempt'), 'mensagens': ('letter', 'attempt'), 'mentoria': ('date', 'mentor_noun'),
+'mentorias': ('mentor_noun',), 'mentoring': ('mentor_noun',), 'mercado': ('hello',), 'mes': ('hello',), 'meses':
+('hello',), 'mesma': ('hello',), 'mesmo': ('filler', 'hello'), 'meta': ('subj', 'imperative'), 'metam':
+('imperative',), 'metamos': ('subj',), 'metesse': ('subj',), 'metodo': ('helpful',), 'meu': ('my', 'hello',
+'any_det'), 'meus': ('my', 'any_det'), 'mim': ('me',), 'min': ('span',), 'minha': ('my', 'hello', 'any_det'),
+'minhas': ('my', 'any_det'), 'minuta': ('thing',), 'minuto': ('span',), 'minutos': ('span',), 'miuda': ('rel',),
+'miudo': ('rel',), 'miudos': ('rel',), 'modelo': ('helpful', 'paper', 'thing'), 'modelos': ('helpful',), 'moleiro':
+('name_words',), 'monografia': ('paper',), 'monta': ('verb3', 'imperative', 'hand3'), 'montar': ('giveinf',),
+'montasse': ('subj',), 'monte': ('name_words', 'subj', 'imperative'), 'montem': ('imperative',), 'montemos':
+('subj',), 'montes': ('name_words',), 'monto': ('give1', 'do1'), 'montou': ('verb3', 'made3'), 'mora': ('verb3',
+'is3'), 'morada': ('thing', 'reach_noun'), 'moraes': ('name_words',), 'morais': ('name_words',), 'morava': ('verb3',),
+'moreno': ('name_words',), 'morreu': ('verb3', 'fate'), 'morta': ('fate',), 'morto': ('fate',), 'mostra': ('give3',),
+'mostrar': ('giveinf',), 'mostrarei': ('give1',), 'mostrei': ('told1',), 'mostro': ('give1',), 'mostrou':
+('called3',), 'moura': ('name_words',), 'mova': ('subj', 'imperative'), 'movam': ('imperative',), 'movamos':
+('subj',), 'movemos': ('moved1',), 'movesse': ('subj',), 'moveu': ('moved1',), 'movida': ('moved_pp',), 'movido':
+('moved_pp',), 'msg': ('letter',), 'msgs': ('letter',), 'muda': ('verb3', 'imperative'), 'mudada': ('moved_pp',),
+'mudado': ('moved_pp',), 'mudamos': ('moved1',), 'mudanca': ('hello',), 'mudar': ('urge_inf',), 'mudara': ('verb3',),
+'mudaram': ('verb3',), 'mudasse': ('urge_inf', 'subj'), 'mude': ('subj', 'imperative'), 'mudem': ('imperative',),
+'mudemos': ('subj',), 'mudou': ('verb3', 'moved1'), 'muito': ('filler', 'hello', 'good'), 'mulher': ('hello', 'rel'),
+'n': ('not',), 'na': ('hello', 'where_to'), 'nada': ('hello',), 'namorada': ('rel',), 'namorado': ('rel',), 'nao':
+('not', 'hello', 'should'), 'nas': ('hello',), 'nasceu': ('verb3', 'fate'), 'necessita': ('needs',), 'negocia':
+('imperative',), 'negociasse': ('subj',), 'negocie': ('subj', 'imperative'), 'negociem': ('imperative',),
+'negociemos': ('subj',), 'nem': ('not',), 'nenhum': ('not',), 'nenhuma': ('not',), 'neta': ('rel',), 'neto': ('rel',),
+'neves': ('name_words',), 'ninguem': ('hello',), 'niver': ('date', 'party'), 'nogueira': ('name_words',), 'noite':
+('hello',), 'noiva': ('rel',), 'noivo': ('rel',), 'nome': ('thing', 'reach_noun'), 'nomes': ('thing',), 'nora':
+('rel',), 'nos': ('i', 'me', 'hello', 'clitic'), 'nossa': ('my', 'hello', 'any_det'), 'nossas': ('my', 'any_det'),
+'nosso': ('my', 'hello', 'any_det'), 'nossos': ('my', 'hello', 'any_det'), 'notario': ('pro',), 'notas': ('helpful',
+'feedback_noun'), 'nova': ('hello',), 'novembro': ('hello',), 'numero': ('thing', 'reach_noun'), 'numeros':
+('thing',), 'nunca': ('not', 'hello'), 'nunes': ('name_words',), 'nutricionista': ('pro',), 'não': ('not', 'hello',
+'should'), 'nós': ('i', 'hello'), 'o': ('them', 'det', 'hello', 'any_det', 'clitic', 'article', 'obj'), 'obrigada':
+('hello',), 'obrigado': ('hello',), 'odeia': ('verb3', 'says'), 'ofereca': ('subj', 'imperative'), 'oferecam':
+('imperative',), 'oferecamos': ('subj',), 'oferecesse': ('subj',), 'ofereceu': ('hello',), 'ofereci': ('handed1',),
+'oferta': ('thing', 'mine_thing'), 'oficina': ('course',), 'oftalmologista': ('pro',), 'ok': ('ready',), 'olha':
+('imperative',), 'olhasse': ('subj',), 'olhe': ('subj', 'imperative'), 'olhei': ('read1',), 'olhem': ('imperative',),
+'olhemos': ('subj',), 'oliveira': ('name_words',), 'onde': ('hello',), 'ontem': ('hello',), 'operada': ('fate',),
+'operado': ('fate',), 'opina': ('opines',), 'opiniao': ('tip', 'feedback_noun'), 'oral': ('rehearsed',), 'orcamento':
+('hello', 'thing', 'mine_thing'), 'orcar': ('giveinf',), 'organiza': ('verb3',), 'organizou': ('verb3',),
+'ortodontista': ('pro',), 'ortopedista': ('pro',), 'os': ('them', 'det', 'hello', 'any_det', 'clitic', 'article',
+'obj'), 'osteopata': ('pro',), 'otima': ('good',), 'otimo': ('good',), 'outra': ('hello',), 'outro': ('hello',),
+'outubro': ('hello',), 'p': ('to',), 'pacote': ('by_post',), 'padrinho': ('rel',), 'paga': ('verb3', 'give3',
+'imperative', 'send3'), 'pagam': ('give3', 'send3'), 'pagamento': ('thing',), 'pagamos': ('done',), 'pagar':
+('giveinf', 'hand_inf'), 'pagara': ('give3', 'send3'), 'pagarei': ('give1',), 'pagaria': ('would_give',), 'pagasse':
+('subj',), 'pago': ('done', 'give1', 'do1'), 'pagou': ('hello', 'verb3'), 'pague': ('subj', 'imperative'), 'paguei':
+('done',), 'paguem': ('imperative',), 'paguemos': ('subj',), 'pai': ('rel',), 'pais': ('rel',), 'paisagista':
+('pro',), 'palestra': ('course',), 'palpite': ('tip',), 'papeamos': ('talked1',), 'papeei': ('talked1',), 'papo':
+('hello', 'date'), 'para': ('hello', 'to', 'where_to', 'imperative'), 'parabenizar': ('todo_inf',), 'parabenizei':
+('cheered1',), 'parar': ('urge_inf',), 'parasse': ('urge_inf', 'subj'), 'pare': ('subj', 'imperative'), 'parece':
+('verb3',), 'parecia': ('verb3',), 'parem': ('imperative',), 'paremos': ('subj',), 'partilha': ('give3', 'send3'),
+'partilhamos': ('give1',), 'partilhar': ('giveinf', 'hand_inf'), 'partilhara': ('give3', 'send3'), 'partilharei':
+('give1',), 'partilharia': ('would_give',), 'partilhei': ('done', 'handed1'), 'partilho': ('give1', 'give1_pra'),
+'passa': ('give3',), 'passada': ('hello',), 'passado': ('hello',), 'passam': ('give3',), 'passamos': ('give1',
+'moved1'), 'passar': ('giveinf', 'see_inf'), 'passara': ('give3',), 'passaram': ('came3',), 'passarei': ('give1',),
+'passaria': ('would_give',), 'passe': ('ask_subj',), 'passei': ('done', 'hello', 'handed1'), 'passo': ('give1',
+'give1_pra', 'do1'), 'passou': ('hello', 'verb3', 'reach', 'came3', 'moved1'), 'passámos': ('moved1',), 'pastor':
 ('name_words',), 'patentea': ('imperative',), 'patenteasse': ('subj',), 'patentee': ('subj', 'imperative'),
 'patenteem': ('imperative',), 'patenteemos': ('subj',), 'patrao': ('rel',), 'patroa': ('rel',), 'paz':
 ('name_words',), 'peca': ('subj', 'imperative'), 'pecam': ('imperative',), 'pecamos': ('subj',), 'pede': ('verb3',
@@ -405,35 +415,36 @@ CLASSES = {'1h': ('hours',), '1h15': ('hours',), '1h30': ('hours',), '1h45': ('h
 'perguntou': ('verb3', 'says'), 'permita': ('subj', 'imperative'), 'permitam': ('imperative',), 'permitamos':
 ('subj',), 'permitisse': ('subj',), 'perola': ('name_words',), 'pescador': ('name_words',), 'piedade':
 ('name_words',), 'pilar': ('name_words',), 'pinheiro': ('name_words',), 'pinho': ('name_words',), 'pinto':
-('name_words',), 'pintor': ('pro',), 'pintora': ('pro',), 'pitch': ('paper',), 'planeia': ('verb3',), 'planeja':
-('verb3',), 'planilha': ('helpful', 'paper', 'thing'), 'planilhas': ('helpful',), 'plano': ('paper',), 'plantas':
-('paper',), 'podcast': ('helpful', 'paper'), 'pode': ('hello', 'verb3', 'wants3'), 'podem': ('verb3',), 'podera':
-('verb3',), 'poderia': ('should',), 'podia': ('verb3', 'should'), 'podologista': ('pro',), 'poe': ('verb3',
-'imperative'), 'poema': ('paper',), 'poemas': ('paper',), 'pois': ('filler',), 'pondera': ('verb3',), 'ponha':
-('subj', 'imperative'), 'ponham': ('imperative',), 'ponhamos': ('subj',), 'ponho': ('give1',), 'por': ('hello',
-'giveinf', 'of'), 'porem': ('turn', 'but'), 'porque': ('hello',), 'portanto': ('turn',), 'portefolio': ('paper',),
-'portfolio': ('paper',), 'portfólio': ('paper',), 'pos': ('verb3',), 'posso': ('hello',), 'postal': ('letter',),
-'pouco': ('hello', 'span'), 'poupa': ('imperative',), 'poupasse': ('subj',), 'poupe': ('subj', 'imperative'),
-'poupem': ('imperative',), 'poupemos': ('subj',), 'pq': ('hello',), 'pra': ('hello', 'to', 'where_to'), 'prado':
-('name_words',), 'precisa': ('hello', 'verb3', 'needs'), 'precisamos': ('should', 'urge_inf'), 'precisava': ('verb3',
-'should', 'needs'), 'preciso': ('hello', 'should', 'urge_inf'), 'prefere': ('verb3',), 'preferiu': ('verb3',),
-'prenda': ('by_post',), 'prepara': ('give3', 'imperative', 'hand3'), 'preparamos': ('give1',), 'preparar': ('giveinf',
-'bring'), 'preparara': ('hand3',), 'prepararei': ('give1',), 'preparasse': ('subj',), 'prepare': ('subj',
-'imperative'), 'preparei': ('done',), 'preparem': ('imperative',), 'preparemos': ('subj',), 'preparo': ('give1',
-'give1_pra'), 'preparou': ('made3',), 'presente': ('by_post',), 'pretende': ('verb3', 'wants3'), 'preto':
-('name_words',), 'prevista': ('set',), 'previsto': ('set',), 'prima': ('rel',), 'primo': ('rel',), 'prioriza':
-('imperative',), 'priorizasse': ('subj',), 'priorize': ('subj', 'imperative'), 'priorizem': ('imperative',),
-'priorizemos': ('subj',), 'pro': ('hello', 'to', 'where_to'), 'procura': ('verb3', 'is3', 'imperative'), 'procuram':
-('verb3',), 'procurar': ('giveinf', 'urge_inf'), 'procurasse': ('subj',), 'procurava': ('verb3',), 'procure': ('subj',
-'imperative'), 'procurem': ('imperative',), 'procuremos': ('subj',), 'procuro': ('give1',), 'procurou': ('verb3',
-'called3'), 'produto': ('paper',), 'professor': ('pro',), 'professora': ('pro',), 'programador': ('pro',),
-'programadora': ('pro',), 'projeto': ('paper',), 'prometemos': ('vowed1',), 'prometeu': ('hello', 'vowed3'),
-'prometi': ('vowed1',), 'pronta': ('ready',), 'pronto': ('ready',), 'propoe': ('verb3',), 'propos': ('verb3',),
-'proposta': ('hello', 'paper', 'thing', 'mine_thing'), 'provavelmente': ('filler',), 'proxima': ('hello',), 'proximo':
-('hello',), 'prá': ('to',), 'psicologa': ('pro',), 'psicologo': ('pro',), 'psiquiatra': ('pro',), 'pusesse':
-('subj',), 'pôde': ('verb3',), 'pôr': ('giveinf',), 'q': ('hello',), 'qual': ('hello',), 'quando': ('hello',),
-'quarenta': ('span',), 'quarta': ('hello',), 'quase': ('filler',), 'quatro': ('hello', 'span'), 'que': ('hello',),
-'quem': ('hello',), 'quer': ('hello', 'verb3', 'wants3', 'is3', 'bidding', 'needs'), 'querem': ('verb3',), 'querera':
+('name_words',), 'pintor': ('pro',), 'pintora': ('pro',), 'pitch': ('paper', 'rehearsed'), 'planeia': ('verb3',),
+'planeja': ('verb3',), 'planilha': ('helpful', 'paper', 'thing'), 'planilhas': ('helpful',), 'plano': ('paper',),
+'plantas': ('paper',), 'podcast': ('helpful', 'paper'), 'pode': ('hello', 'verb3', 'wants3'), 'podem': ('verb3',),
+'podera': ('verb3',), 'poderia': ('should',), 'podia': ('verb3', 'should'), 'podologista': ('pro',), 'poe': ('verb3',
+'imperative'), 'poema': ('paper',), 'poemas': ('paper',), 'pois': ('filler',), 'polir': ('review_inf',), 'pondera':
+('verb3',), 'ponha': ('subj', 'imperative'), 'ponham': ('imperative',), 'ponhamos': ('subj',), 'ponho': ('give1',),
+'por': ('hello', 'giveinf', 'of'), 'porem': ('turn', 'but'), 'porque': ('hello',), 'portanto': ('turn',),
+'portefolio': ('paper',), 'portfolio': ('paper',), 'portfólio': ('paper',), 'pos': ('verb3',), 'posso': ('hello',),
+'postal': ('letter',), 'pouco': ('hello', 'span'), 'poupa': ('imperative',), 'poupasse': ('subj',), 'poupe': ('subj',
+'imperative'), 'poupem': ('imperative',), 'poupemos': ('subj',), 'pq': ('hello',), 'pra': ('hello', 'to', 'where_to'),
+'prado': ('name_words',), 'precisa': ('hello', 'verb3', 'needs'), 'precisamos': ('should', 'urge_inf'), 'precisava':
+('verb3', 'should', 'needs'), 'preciso': ('hello', 'should', 'urge_inf'), 'preencho': ('do1',), 'prefere': ('verb3',),
+'preferiu': ('verb3',), 'prenda': ('by_post',), 'prepara': ('give3', 'imperative', 'hand3'), 'preparamos': ('give1',),
+'preparando': ('review_inf',), 'preparar': ('giveinf', 'bring', 'review_inf'), 'preparara': ('hand3',), 'prepararei':
+('give1',), 'preparasse': ('subj',), 'prepare': ('subj', 'imperative', 'ask_subj'), 'preparei': ('done',), 'preparem':
+('imperative',), 'preparemos': ('subj',), 'preparo': ('give1', 'give1_pra', 'do1'), 'preparou': ('made3',),
+'presente': ('by_post',), 'pretende': ('verb3', 'wants3'), 'preto': ('name_words',), 'prevista': ('set',), 'previsto':
+('set',), 'prima': ('rel',), 'primo': ('rel',), 'prioriza': ('imperative',), 'priorizasse': ('subj',), 'priorize':
+('subj', 'imperative'), 'priorizem': ('imperative',), 'priorizemos': ('subj',), 'pro': ('hello', 'to', 'where_to'),
+'procura': ('verb3', 'is3', 'imperative'), 'procuram': ('verb3',), 'procurar': ('giveinf', 'urge_inf'), 'procurasse':
+('subj',), 'procurava': ('verb3',), 'procure': ('subj', 'imperative'), 'procurem': ('imperative',), 'procuremos':
+('subj',), 'procuro': ('give1',), 'procurou': ('verb3', 'called3'), 'produto': ('paper',), 'professor': ('pro',),
+'professora': ('pro',), 'programador': ('pro',), 'programadora': ('pro',), 'projeto': ('paper',), 'prometemos':
+('vowed1',), 'prometeu': ('hello', 'vowed3'), 'prometi': ('vowed1',), 'pronta': ('ready',), 'pronto': ('ready',),
+'propoe': ('verb3',), 'propos': ('verb3',), 'proposta': ('hello', 'paper', 'thing', 'mine_thing'), 'prova':
+('rehearsed',), 'provavelmente': ('filler',), 'proxima': ('hello',), 'proximo': ('hello',), 'prá': ('to',),
+'psicologa': ('pro',), 'psicologo': ('pro',), 'psiquiatra': ('pro',), 'publico': ('do1',), 'pusesse': ('subj',),
+'pôde': ('verb3',), 'pôr': ('giveinf',), 'q': ('hello',), 'qual': ('hello',), 'quando': ('hello',), 'quarenta':
+('span',), 'quarta': ('hello',), 'quase': ('filler',), 'quatro': ('hello', 'span'), 'que': ('hello',), 'quem':
+('hello',), 'quer': ('hello', 'verb3', 'wants3', 'is3', 'bidding', 'needs'), 'querem': ('verb3',), 'querera':
 ('verb3',), 'queria': ('hello', 'verb3', 'was_to', 'bidding', 'needs'), 'queriamos': ('was_to',), 'quero': ('hello',),
 'quinta': ('hello',), 'quinze': ('hello', 'span'), 'quis': ('verb3',), 'rabisquei': ('read1',), 'rapidamente':
 ('filler',), 'rapidinho': ('filler',), 'rapido': ('filler',), 'raposo': ('name_words',), 'rascunho': ('paper',
@@ -442,91 +453,94 @@ CLASSES = {'1h': ('hours',), '1h15': ('hours',), '1h30': ('hours',), '1h45': ('h
 'recebem': ('helps3',), 'recebeu': ('reach', 'called3'), 'recebi': ('met1',), 'recomenda': ('verb3', 'advises'),
 'recomendacao': ('tip',), 'recomendar': ('giveinf',), 'recomendo': ('give1',), 'recomendou': ('verb3', 'advises',
 'bidding'), 'reconhece': ('says',), 'recusa': ('verb3',), 'recusou': ('verb3',), 'redacao': ('paper',), 'redator':
-('pro',), 'redatora': ('pro',), 'redige': ('hand3',), 'redigiu': ('made3',), 'reduz': ('imperative',), 'reduza':
-('subj', 'imperative'), 'reduzam': ('imperative',), 'reduzamos': ('subj',), 'reduzir': ('urge_inf',), 'reduzisse':
-('urge_inf', 'subj'), 'reencaminhei': ('done',), 'reencontrei': ('met1',), 'reenvia': ('give3',), 'reenviar':
-('giveinf', 'hand_inf'), 'reenviarei': ('give1',), 'reenviei': ('writes',), 'reenvio': ('give1', 'give1_pra'),
-'reformou': ('verb3', 'fate'), 'regista': ('imperative',), 'registasse': ('subj',), 'registe': ('subj', 'imperative'),
-'registem': ('imperative',), 'registemos': ('subj',), 'registra': ('imperative',), 'registrasse': ('subj',),
-'registre': ('subj', 'imperative'), 'registrem': ('imperative',), 'registremos': ('subj',), 'regressa': ('verb3',),
-'regressou': ('verb3',), 'rei': ('name_words',), 'reis': ('name_words',), 'relatorio': ('paper', 'thing'), 'reli':
-('read1',), 'remarcada': ('moved_pp',), 'remarcado': ('moved_pp',), 'remarcamos': ('moved1',), 'remarcar':
-('todo_inf',), 'remarcou': ('moved1',), 'remarcámos': ('moved1',), 'remarquei': ('moved1',), 'remeti': ('writes',),
-'renegocia': ('imperative',), 'renegociasse': ('subj',), 'renegocie': ('subj', 'imperative'), 'renegociem':
-('imperative',), 'renegociemos': ('subj',), 'repassei': ('read1',), 'reservamos': ('bring',), 'reservar': ('bring',),
-'reservei': ('done', 'set_up'), 'reservo': ('bring',), 'responda': ('subj', 'imperative'), 'respondam':
-('imperative',), 'respondamos': ('subj',), 'responde': ('give3', 'answers', 'opines', 'hand3', 'answered'),
-'respondem': ('give3',), 'responder': ('giveinf',), 'respondera': ('give3', 'will3', 'hand3'), 'responderam':
-('answers', 'answered'), 'responderei': ('give1',), 'responderia': ('would_give',), 'respondesse': ('subj',),
-'respondeu': ('reach', 'called3', 'answers', 'opines', 'answered'), 'respondi': ('rang1',), 'respondido':
-('answered',), 'respondo': ('give1',), 'resposta': ('thing',), 'retida': ('ill',), 'retido': ('ill',), 'retorna':
-('give3', 'answers'), 'retornar': ('giveinf',), 'retornei': ('rang1',), 'retorno': ('give1',), 'retornou': ('reach',
-'called3', 'answers'), 'reuni': ('seen1',), 'reuniao': ('hello', 'date'), 'reunimos': ('we3', 'seen1'), 'reunir':
-('see_inf',), 'reunirei': ('shall1',), 'reuniu': ('verb3', 'we3'), 'reunião': ('hello', 'date'), 'reuno': ('eat1',),
-'reve': ('give3', 'hand3'), 'reveja': ('subj', 'imperative'), 'revejam': ('imperative',), 'revejamos': ('subj',),
-'revejo': ('give1',), 'rever': ('giveinf',), 'revi': ('hello', 'met1', 'read1'), 'revisa': ('give3', 'hand3'),
-'revisar': ('giveinf',), 'revisei': ('read1',), 'reviso': ('give1',), 'ribeira': ('name_words',), 'ribeiro':
-('name_words',), 'rio': ('name_words',), 'rios': ('name_words',), 'rocha': ('name_words',), 'rolou': ('happens3',),
-'romance': ('paper',), 'rosa': ('name_words',), 'rosario': ('name_words',), 'roteiro': ('paper',), 'sabado': ('hello',
-'name_words'), 'sabe': ('verb3', 'says'), 'sabia': ('verb3',), 'sai': ('verb3', 'imperative'), 'saia': ('subj',
-'imperative'), 'saiam': ('imperative',), 'saiamos': ('subj',), 'sair': ('see_inf',), 'saira': ('verb3',), 'saisse':
-('subj',), 'saiu': ('verb3', 'happens3'), 'salvador': ('name_words',), 'santos': ('name_words',), 'sao': ('hello',
-'verb3'), 'sapateiro': ('name_words',), 'script': ('helpful',), 'se': ('hello', 'verb3', 'is3'), 'secretaria': ('pro',
-'rel'), 'secretario': ('rel',), 'segue': ('verb3', 'imperative'), 'seguisse': ('subj',), 'segunda': ('hello',),
-'seguradora': ('pro',), 'seja': ('subj', 'imperative'), 'sejam': ('imperative',), 'sejamos': ('subj',), 'sem':
-('hello',), 'semana': ('hello',), 'seminario': ('course',), 'sempre': ('filler', 'hello'), 'senhor': ('hello',),
-'senhora': ('hello',), 'sente': ('opines', 'says'), 'separa': ('verb3', 'imperative'), 'separaram': ('verb3',),
-'separasse': ('subj',), 'separe': ('subj', 'imperative'), 'separem': ('imperative',), 'separemos': ('subj',),
-'separou': ('verb3',), 'sera': ('hello', 'verb3'), 'seria': ('hello', 'verb3'), 'serra': ('name_words',),
-'serralheiro': ('pro',), 'serrano': ('name_words',), 'sessao': ('date', 'course'), 'setembro': ('hello',), 'seu':
-('their', 'hello'), 'seus': ('their',), 'sexta': ('hello',), 'siga': ('subj', 'imperative'), 'sigam': ('imperative',),
-'sigamos': ('subj',), 'silva': ('name_words',), 'simplifica': ('imperative',), 'simplificasse': ('subj',),
-'simplifique': ('subj', 'imperative'), 'simplifiquem': ('imperative',), 'simplifiquemos': ('subj',), 'sinal':
-('thing',), 'site': ('paper',), 'slides': ('paper',), 'sms': ('letter',), 'so': ('filler',), 'sobe': ('verb3',
-'imperative'), 'sobre': ('hello', 'of'), 'sobrinha': ('rel',), 'sobrinho': ('rel',), 'socia': ('hello', 'rel'),
-'socio': ('hello', 'rel'), 'socios': ('rel',), 'socorro': ('name_words',), 'sofre': ('verb3',), 'sofreu': ('verb3',),
-'sogra': ('rel',), 'sogro': ('rel',), 'sogros': ('rel',), 'sol': ('name_words',), 'sonha': ('verb3',), 'soube':
-('verb3',), 'startup': ('rel',), 'sua': ('their', 'hello'), 'suas': ('their',), 'suba': ('urge_inf', 'subj',
-'imperative'), 'subam': ('imperative',), 'subamos': ('subj',), 'subir': ('urge_inf',), 'subisse': ('urge_inf',
-'subj'), 'subiu': ('verb3',), 'sugere': ('verb3', 'advises'), 'sugeriu': ('verb3', 'advises'), 'sugestao': ('tip',),
-'sugestoes': ('feedback_noun',), 'sumiu': ('verb3',), 'suspensa': ('off_pp',), 'suspenso': ('off_pp',), 'ta':
-('verb3',), 'talk': ('course',), 'talvez': ('filler',), 'tambem': ('filler', 'hello'), 'tarde': ('hello',), 'tava':
-('verb3',), 'tb': ('filler', 'hello'), 'tbm': ('filler',), 'tcc': ('paper',), 'tecnica': ('pro',), 'tecnico':
-('pro',), 'tel': ('reach_noun',), 'telefonar': ('see_inf',), 'telefonaram': ('reach',), 'telefone': ('reach_noun',),
-'telefonei': ('rang1', 'attempt'), 'telefonema': ('call_noun',), 'telefonemas': ('call_noun',), 'telefonou': ('reach',
-'called3'), 'telemovel': ('reach_noun',), 'tem': ('aux3', 'hello', 'verb3', 'is3', 'imperative'), 'teme': ('verb3',),
-'temos': ('hello', 'should'), 'tempinho': ('span',), 'template': ('helpful', 'paper'), 'tenha': ('subj',
-'imperative'), 'tenham': ('imperative',), 'tenhamos': ('subj',), 'tenho': ('hello', 'should'), 'tentei': ('hello',
-'attempt'), 'ter': ('see_inf', 'urge_inf'), 'tera': ('verb3',), 'terapeuta': ('pro',), 'terca': ('hello',), 'termina':
-('verb3', 'hand3'), 'terminei': ('done',), 'terminou': ('verb3',), 'tese': ('paper',), 'testa': ('verb3',
-'imperative'), 'testar': ('urge_inf',), 'testasse': ('urge_inf', 'subj'), 'teste': ('subj', 'imperative'), 'testei':
-('read1',), 'testem': ('imperative',), 'testemos': ('subj',), 'testou': ('verb3',), 'teve': ('hello', 'verb3',
-'happens3'), 'texto': ('paper',), 'tia': ('rel',), 'time': ('rel',), 'tinha': ('aux3', 'hello', 'verb3', 'should',
-'is3'), 'tinhamos': ('was_to', 'should', 'attempt'), 'tio': ('rel',), 'tip': ('tip',), 'tipo': ('filler',), 'tira':
-('imperative',), 'tirasse': ('subj',), 'tire': ('subj', 'imperative'), 'tirem': ('imperative',), 'tiremos': ('subj',),
-'tirou': ('made3',), 'tive': ('hello', 'seen1'), 'tivemos': ('seen1',), 'tiveram': ('verb3',), 'tivesse': ('subj',),
-'tmb': ('filler',), 'to': ('stays',), 'toca': ('verb3',), 'toda': ('filler',), 'todas': ('hello',), 'todo':
-('filler',), 'todos': ('hello',), 'toma': ('verb3', 'imperative'), 'tomamos': ('hello',), 'tomar': ('see_inf',
-'urge_inf'), 'tomasse': ('subj',), 'tome': ('subj', 'imperative'), 'tomei': ('hello',), 'tomem': ('imperative',),
-'tomemos': ('subj',), 'tomo': ('eat1',), 'tomou': ('verb3',), 'tomámos': ('hello',), 'topa': ('verb3', 'wants3'),
-'topografo': ('pro',), 'topou': ('verb3', 'wants3'), 'toque': ('call_noun', 'tip'), 'tornou': ('verb3',), 'torre':
-('name_words',), 'torres': ('name_words',), 'touro': ('name_words',), 'trabalha': ('verb3', 'is3', 'imperative'),
-'trabalham': ('verb3',), 'trabalhasse': ('subj',), 'trabalhava': ('verb3',), 'trabalhe': ('subj', 'imperative'),
-'trabalhem': ('imperative',), 'trabalhemos': ('subj',), 'trabalho': ('hello',), 'trabalhou': ('verb3',), 'tradutor':
-('pro',), 'tradutora': ('pro',), 'traga': ('subj', 'imperative'), 'tragam': ('imperative',), 'tragamos': ('subj',),
-'trago': ('give1', 'bring'), 'tranquilizei': ('cheered1',), 'transfere': ('give3', 'send3'), 'transferencia':
-('thing',), 'transferi': ('done',), 'transferida': ('moved_pp',), 'transferido': ('moved_pp',), 'transferir':
-('giveinf', 'hand_inf'), 'transferiu': ('moved1',), 'transfiro': ('give1',), 'trara': ('give3', 'hand3'), 'trarei':
-('give1',), 'traria': ('would_give',), 'traumatologista': ('pro',), 'traz': ('give3', 'hand3'), 'trazer': ('giveinf',
-'bring'), 'treinamento': ('course',), 'tres': ('hello', 'span'), 'trinta': ('span',), 'troca': ('verb3',), 'trocou':
-('verb3',), 'trouxe': ('hello',), 'tudo': ('filler', 'hello'), 'tutoria': ('mentor_noun',), 'tutorial': ('helpful',),
-'têm': ('hello', 'verb3'), 'tô': ('stays',), 'ultima': ('hello',), 'um': ('det', 'any_det'), 'uma': ('det', 'hello',
-'any_det'), 'umas': ('det', 'any_det'), 'uns': ('det', 'any_det'), 'usa': ('verb3', 'imperative'), 'usar':
-('urge_inf',), 'usasse': ('subj',), 'usava': ('verb3',), 'use': ('subj', 'imperative'), 'usem': ('imperative',),
-'usemos': ('subj',), 'va': ('subj', 'imperative'), 'vaca': ('name_words',), 'vai': ('hello', 'verb3', 'is3'), 'vale':
-('name_words',), 'valida': ('give3', 'imperative', 'hand3'), 'validasse': ('subj',), 'valide': ('subj', 'imperative'),
-'validem': ('imperative',), 'validemos': ('subj',), 'vamos': ('hello',), 'vao': ('verb3',), 'vc': ('they', 'hello'),
-'veio': ('reach', 'came3'), 'vejo': ('eat1', 'seen1'), 'vem': ('hello', 'verb3', 'is3'), 'vemos': ('seen1',), 'venda':
+('pro',), 'redatora': ('pro',), 'redige': ('hand3',), 'redigiu': ('made3',), 'redijo': ('do1',), 'reduz':
+('imperative',), 'reduza': ('subj', 'imperative'), 'reduzam': ('imperative',), 'reduzamos': ('subj',), 'reduzir':
+('urge_inf',), 'reduzisse': ('urge_inf', 'subj'), 'reencaminhei': ('done',), 'reencontrei': ('met1',), 'reenvia':
+('give3',), 'reenviar': ('giveinf', 'hand_inf'), 'reenviarei': ('give1',), 'reenviei': ('writes',), 'reenvio':
+('give1', 'give1_pra'), 'reformou': ('verb3', 'fate'), 'regista': ('imperative',), 'registasse': ('subj',), 'registe':
+('subj', 'imperative'), 'registem': ('imperative',), 'registemos': ('subj',), 'registra': ('imperative',),
+'registrasse': ('subj',), 'registre': ('subj', 'imperative'), 'registrem': ('imperative',), 'registremos': ('subj',),
+'regressa': ('verb3',), 'regressou': ('verb3',), 'rei': ('name_words',), 'reis': ('name_words',), 'relatorio':
+('paper', 'thing'), 'reli': ('read1',), 'remarcada': ('moved_pp',), 'remarcado': ('moved_pp',), 'remarcamos':
+('moved1',), 'remarcar': ('todo_inf',), 'remarcou': ('moved1',), 'remarcámos': ('moved1',), 'remarquei': ('moved1',),
+'remeti': ('writes',), 'renegocia': ('imperative',), 'renegociasse': ('subj',), 'renegocie': ('subj', 'imperative'),
+'renegociem': ('imperative',), 'renegociemos': ('subj',), 'repassei': ('read1',), 'reservamos': ('bring',),
+'reservar': ('bring',), 'reserve': ('ask_subj',), 'reservei': ('done', 'set_up'), 'reservo': ('bring',), 'resolvo':
+('do1',), 'responda': ('subj', 'imperative'), 'respondam': ('imperative',), 'respondamos': ('subj',), 'responde':
+('give3', 'answers', 'opines', 'hand3', 'answered'), 'respondem': ('give3',), 'responder': ('giveinf',), 'respondera':
+('give3', 'will3', 'hand3'), 'responderam': ('answers', 'answered'), 'responderei': ('give1',), 'responderia':
+('would_give',), 'respondesse': ('subj',), 'respondeu': ('reach', 'called3', 'answers', 'opines', 'answered'),
+'respondi': ('rang1',), 'respondido': ('answered',), 'respondo': ('give1',), 'resposta': ('thing',), 'retida':
+('ill',), 'retido': ('ill',), 'retorna': ('give3', 'answers'), 'retornar': ('giveinf',), 'retornei': ('rang1',),
+'retorno': ('give1',), 'retornou': ('reach', 'called3', 'answers'), 'reuni': ('seen1',), 'reuniao': ('hello', 'date'),
+'reunimos': ('we3', 'seen1'), 'reunir': ('see_inf',), 'reunirei': ('shall1',), 'reuniu': ('verb3', 'we3'), 'reunião':
+('hello', 'date'), 'reuno': ('eat1',), 'reve': ('give3', 'hand3'), 'reveja': ('subj', 'imperative'), 'revejam':
+('imperative',), 'revejamos': ('subj',), 'revejo': ('give1', 'do1'), 'revendo': ('review_inf',), 'rever': ('giveinf',
+'review_inf'), 'revi': ('hello', 'met1', 'read1'), 'revisa': ('give3', 'hand3'), 'revisando': ('review_inf',),
+'revisar': ('giveinf', 'review_inf'), 'revisei': ('read1',), 'reviso': ('give1', 'do1'), 'ribeira': ('name_words',),
+'ribeiro': ('name_words',), 'rio': ('name_words',), 'rios': ('name_words',), 'rocha': ('name_words',), 'rolou':
+('happens3',), 'romance': ('paper',), 'rosa': ('name_words',), 'rosario': ('name_words',), 'roteiro': ('paper',),
+'sabado': ('hello', 'name_words'), 'sabe': ('verb3', 'says'), 'sabia': ('verb3',), 'sai': ('verb3', 'imperative'),
+'saia': ('subj', 'imperative'), 'saiam': ('imperative',), 'saiamos': ('subj',), 'sair': ('see_inf',), 'saira':
+('verb3',), 'saisse': ('subj',), 'saiu': ('verb3', 'happens3'), 'salvador': ('name_words',), 'santos':
+('name_words',), 'sao': ('hello', 'verb3'), 'sapateiro': ('name_words',), 'script': ('helpful',), 'se': ('hello',
+'verb3', 'is3'), 'secretaria': ('pro', 'rel'), 'secretario': ('rel',), 'segue': ('verb3', 'imperative'), 'seguisse':
+('subj',), 'segunda': ('hello',), 'seguradora': ('pro',), 'seja': ('subj', 'imperative'), 'sejam': ('imperative',),
+'sejamos': ('subj',), 'sem': ('hello',), 'semana': ('hello',), 'seminario': ('course',), 'sempre': ('filler',
+'hello'), 'senhor': ('hello',), 'senhora': ('hello',), 'sente': ('opines', 'says'), 'separa': ('verb3', 'imperative'),
+'separaram': ('verb3',), 'separasse': ('subj',), 'separe': ('subj', 'imperative'), 'separem': ('imperative',),
+'separemos': ('subj',), 'separou': ('verb3',), 'sera': ('hello', 'verb3'), 'seria': ('hello', 'verb3'), 'serra':
+('name_words',), 'serralheiro': ('pro',), 'serrano': ('name_words',), 'sessao': ('date', 'course'), 'setembro':
+('hello',), 'seu': ('their', 'hello'), 'seus': ('their',), 'sexta': ('hello',), 'siga': ('subj', 'imperative'),
+'sigam': ('imperative',), 'sigamos': ('subj',), 'silva': ('name_words',), 'simplifica': ('imperative',),
+'simplificasse': ('subj',), 'simplifique': ('subj', 'imperative'), 'simplifiquem': ('imperative',), 'simplifiquemos':
+('subj',), 'sinal': ('thing',), 'site': ('paper',), 'slides': ('paper',), 'sms': ('letter',), 'so': ('filler',),
+'sobe': ('verb3', 'imperative'), 'sobre': ('hello', 'of'), 'sobrinha': ('rel',), 'sobrinho': ('rel',), 'socia':
+('hello', 'rel'), 'socio': ('hello', 'rel'), 'socios': ('rel',), 'socorro': ('name_words',), 'sofre': ('verb3',),
+'sofreu': ('verb3',), 'sogra': ('rel',), 'sogro': ('rel',), 'sogros': ('rel',), 'sol': ('name_words',), 'sonha':
+('verb3',), 'soube': ('verb3',), 'startup': ('rel',), 'sua': ('their', 'hello'), 'suas': ('their',), 'suba':
+('urge_inf', 'subj', 'imperative'), 'subam': ('imperative',), 'subamos': ('subj',), 'subir': ('urge_inf',), 'subisse':
+('urge_inf', 'subj'), 'subiu': ('verb3',), 'subo': ('do1',), 'sugere': ('verb3', 'advises'), 'sugeriu': ('verb3',
+'advises'), 'sugestao': ('tip',), 'sugestoes': ('feedback_noun',), 'sumiu': ('verb3',), 'suspensa': ('off_pp',),
+'suspenso': ('off_pp',), 'ta': ('verb3',), 'talk': ('course',), 'talvez': ('filler',), 'tambem': ('filler', 'hello'),
+'tarde': ('hello',), 'tava': ('verb3',), 'tb': ('filler', 'hello'), 'tbm': ('filler',), 'tcc': ('paper',), 'tecnica':
+('pro',), 'tecnico': ('pro',), 'tel': ('reach_noun',), 'telefonar': ('see_inf',), 'telefonaram': ('reach',),
+'telefone': ('reach_noun',), 'telefonei': ('rang1', 'attempt'), 'telefonema': ('call_noun',), 'telefonemas':
+('call_noun',), 'telefonou': ('reach', 'called3'), 'telemovel': ('reach_noun',), 'tem': ('aux3', 'hello', 'verb3',
+'is3', 'imperative'), 'teme': ('verb3',), 'temos': ('hello', 'should'), 'tempinho': ('span',), 'template': ('helpful',
+'paper'), 'tenha': ('subj', 'imperative'), 'tenham': ('imperative',), 'tenhamos': ('subj',), 'tenho': ('hello',
+'should'), 'tentei': ('hello', 'attempt'), 'ter': ('see_inf', 'urge_inf'), 'tera': ('verb3',), 'terapeuta': ('pro',),
+'terca': ('hello',), 'termina': ('verb3', 'hand3'), 'terminei': ('done',), 'termino': ('do1',), 'terminou':
+('verb3',), 'tese': ('paper', 'rehearsed'), 'testa': ('verb3', 'imperative'), 'testar': ('urge_inf',), 'testasse':
+('urge_inf', 'subj'), 'teste': ('subj', 'imperative'), 'testei': ('read1',), 'testem': ('imperative',), 'testemos':
+('subj',), 'testo': ('do1',), 'testou': ('verb3',), 'teve': ('hello', 'verb3', 'happens3'), 'texto': ('paper',),
+'tia': ('rel',), 'time': ('rel',), 'tinha': ('aux3', 'hello', 'verb3', 'should', 'is3'), 'tinhamos': ('was_to',
+'should', 'attempt'), 'tio': ('rel',), 'tip': ('tip',), 'tipo': ('filler',), 'tira': ('imperative',), 'tirasse':
+('subj',), 'tire': ('subj', 'imperative'), 'tirem': ('imperative',), 'tiremos': ('subj',), 'tirou': ('made3',),
+'tive': ('hello', 'seen1'), 'tivemos': ('seen1',), 'tiveram': ('verb3',), 'tivesse': ('subj',), 'tmb': ('filler',),
+'to': ('stays',), 'toca': ('verb3',), 'toda': ('filler',), 'todas': ('hello',), 'todo': ('filler',), 'todos':
+('hello',), 'toma': ('verb3', 'imperative'), 'tomamos': ('hello',), 'tomar': ('see_inf', 'urge_inf'), 'tomasse':
+('subj',), 'tome': ('subj', 'imperative'), 'tomei': ('hello',), 'tomem': ('imperative',), 'tomemos': ('subj',),
+'tomo': ('eat1',), 'tomou': ('verb3',), 'tomámos': ('hello',), 'topa': ('verb3', 'wants3'), 'topografo': ('pro',),
+'topou': ('verb3', 'wants3'), 'toque': ('call_noun', 'tip'), 'tornou': ('verb3',), 'torre': ('name_words',), 'torres':
+('name_words',), 'touro': ('name_words',), 'trabalha': ('verb3', 'is3', 'imperative'), 'trabalham': ('verb3',),
+'trabalhasse': ('subj',), 'trabalhava': ('verb3',), 'trabalhe': ('subj', 'imperative'), 'trabalhem': ('imperative',),
+'trabalhemos': ('subj',), 'trabalho': ('hello',), 'trabalhou': ('verb3',), 'tradutor': ('pro',), 'tradutora':
+('pro',), 'traduzo': ('do1',), 'traga': ('subj', 'imperative', 'ask_subj'), 'tragam': ('imperative',), 'tragamos':
+('subj',), 'trago': ('give1', 'bring', 'do1'), 'tranquilizei': ('cheered1',), 'transfere': ('give3', 'send3'),
+'transferencia': ('thing',), 'transferi': ('done',), 'transferida': ('moved_pp',), 'transferido': ('moved_pp',),
+'transferir': ('giveinf', 'hand_inf'), 'transferiu': ('moved1',), 'transfiro': ('give1',), 'trara': ('give3',
+'hand3'), 'trarei': ('give1',), 'traria': ('would_give',), 'traumatologista': ('pro',), 'traz': ('give3', 'hand3'),
+'trazer': ('giveinf', 'bring'), 'treinamento': ('course',), 'treinando': ('review_inf',), 'treinar': ('review_inf',),
+'tres': ('hello', 'span'), 'trinta': ('span',), 'troca': ('verb3',), 'trocou': ('verb3',), 'trouxe': ('hello',),
+'tudo': ('filler', 'hello'), 'tutoria': ('mentor_noun',), 'tutorial': ('helpful',), 'têm': ('hello', 'verb3'), 'tô':
+('stays',), 'ultima': ('hello',), 'um': ('det', 'any_det'), 'uma': ('det', 'hello', 'any_det'), 'umas': ('det',
+'any_det'), 'uns': ('det', 'any_det'), 'usa': ('verb3', 'imperative'), 'usar': ('urge_inf',), 'usasse': ('subj',),
+'usava': ('verb3',), 'use': ('subj', 'imperative'), 'usem': ('imperative',), 'usemos': ('subj',), 'va': ('subj',
+'imperative'), 'vaca': ('name_words',), 'vai': ('hello', 'verb3', 'is3'), 'vale': ('name_words',), 'valida': ('give3',
+'imperative', 'hand3'), 'validasse': ('subj',), 'valide': ('subj', 'imperative'), 'validem': ('imperative',),
+'validemos': ('subj',), 'valido': ('do1',), 'vamos': ('hello',), 'vao': ('verb3',), 'vc': ('they', 'hello'), 'veio':
+('reach', 'came3'), 'vejo': ('eat1', 'seen1', 'do1'), 'vem': ('hello', 'verb3', 'is3'), 'vemos': ('seen1',), 'venda':
 ('subj', 'imperative'), 'vendam': ('imperative',), 'vendamos': ('subj',), 'vende': ('verb3', 'imperative'), 'vendem':
 ('verb3',), 'vender': ('urge_inf',), 'vendera': ('verb3',), 'vendesse': ('urge_inf', 'subj'), 'vendeu': ('verb3',),
 'ver': ('giveinf', 'see_inf'), 'vera': ('verb3',), 'verei': ('shall1',), 'veremos': ('shall1',), 'verifica':
@@ -549,925 +563,1014 @@ CLASSES = {'1h': ('hours',), '1h15': ('hours',), '1h30': ('hours',), '1h45': ('h
 'áudios': ('letter',), 'é': ('is3',), 'ñ': ('not',)}
 
 
-CLAUSES = [{'': (13, 'talk')}, {'<fate>': 0}, {'<fate>': 0, 'esta': 1, 'está': 1, 'foi': 1, 'se': 1}, {'N': 2}, {'da':
-3, 'de': 3, 'do': 3}, {'': (6, 'theirs')}, {'D': 5}, {'...': 6}, {'0': 7, '<any_det>': 7, '<my>': 7, '<their>': 7},
-{'<hand3>': 8}, {'': (3, 'advice')}, {'<inf>': 10}, {'<inf>': 10, 'nao': 11, 'não': 11}, {'^': 12}, {'p': 13, 'para':
-13, 'pra': 13}, {'me': 14, 'p': 13, 'para': 13, 'pra': 13}, {'^': 9, 'disse': 15, 'diz': 15, 'fala': 15, 'falou': 15},
-{'N': 0}, {'da': 17, 'de': 17, 'do': 17}, {'<rel>': 18}, {'a': 19, 'o': 19}, {'': (11, 'thinking')}, {'anos': 21},
-{'': (2, 'plan')}, {'<date>': 23}, {'<date>': 23, 'a': 24, 'o': 24, 'um': 24, 'uma': 24}, {'a': 23, 'ao': 23, 'com':
-23, 'em': 23, 'na': 23, 'no': 23, 'pela': 23, 'pelo': 23, 'à': 23}, {'casou': 20, 'completa': 22, 'faleceu': 20,
-'faz': 22, 'ha': 25, 'morreu': 20, 'nasceu': 20, 'passo': 26, 'tem': 25, 'temos': 25, 'tenho': 25, 'vejo': 26,
-'visito': 26, 'vou': 26}, {'': (7, 'waiting')}, {'0': 28}, {'^': 29}, {'deve': 30}, {'': (5, 'mine')}, {'<until>':
-32}, {'N': 33}, {'para': 34}, {'...': 33}, {'<any_det>': 36}, {'<any_det>': 7, '<my>': 7, '<their>': 7, 'D': 5},
-{'...': 6, 'D': 5}, {'D': 5, 'ate': 5, 'em': 5, 'na': 5, 'no': 5}, {'D': 5, 'ate': 5, 'em': 5, 'me': 40, 'na': 5,
-'no': 5}, {'<any_det>': 32, 'D': 32}, {'...': 35, '<give1>': 37, '<hand3>': 38, '<send3>': 39, 'devolve': 41,
-'encaminho': 42, 'envio': 42, 'ligo': 42, 'mando': 42, 'passo': 42, 'preparo': 42, 'reenvio': 42}, {'<hand3>': 6,
-'<send3>': 6, 'chega': 6, 'chegam': 6, 'vem': 6, 'vêm': 6}, {'...': 44}, {'D': 32}, {'<thing>': 45, 'devolver': 46,
-'entregar': 46, 'enviar': 46, 'pagar': 46}, {'cai': 0, 'e': 0, 'sera': 0, 'é': 0}, {'N': 48}, {'da': 49, 'de': 49,
-'do': 49}, {'<rel>': 4, '^': 47, 'aniversario': 50, 'aniversário': 50, 'casamento': 50, 'festa': 50, 'niver': 50,
-'operacao': 50, 'prova': 50}, {'deveria': 10, 'deveriamos': 10, 'devia': 10, 'deviamos': 10, 'devo': 10}, {'^': 52},
-{'gente': 53}, {'a': 54, 'eu': 53, 'nos': 53, 'nós': 53}, {'que': 55}, {'N': 23}, {'e': 0, 'sao': 0, 'é': 0}, {'N':
-58}, {'da': 59, 'de': 59, 'do': 59}, {'<thing>': 45}, {'^': 61}, {'': (0, 'missed')}, {'$$': 63}, {'desligado': 64,
-'impedido': 64, 'ocupado': 64}, {'<thing>': 5}, {'^': 66}, {'': (11, 'thinking'), 'dia': 21}, {'alguma': 21,
-'qualquer': 68, 'um': 68, 'uma': 21}, {'almocar': 69, 'beber': 69, 'combinar': 69, 'jantar': 69, 'marcar': 69,
-'organizar': 69, 'tomar': 69}, {'almocar': 69, 'beber': 69, 'combinar': 69, 'de': 70, 'jantar': 69, 'marcar': 69,
-'organizar': 69, 'que': 70, 'tomar': 69}, {'<see_inf>': 21, 'almocar': 69, 'beber': 69, 'combinar': 69, 'de': 70,
-'jantar': 69, 'marcar': 69, 'organizar': 69, 'que': 70, 'tomar': 69}, {'<thing>': 32}, {'^': 73}, {'me': 14, 'p': 13,
-'para': 13, 'pra': 13, 'que': 55}, {'...': 46}, {'<until>': 32, 'D': 32}, {'...': 77}, {'0': 76, '<any_det>': 78,
-'<my>': 76, '<their>': 76, 'isso': 76, 'lhe': 76, 'lhes': 76, 'tudo': 76}, {'0': 76, '<any_det>': 76, '<my>': 76,
-'<their>': 76, 'isso': 76, 'lhe': 76, 'lhes': 76, 'tudo': 76}, {'<give1>': 79, 'acabo': 80, 'assino': 80, 'fecho': 80,
-'organizo': 80, 'revejo': 80, 'termino': 80, 'trato': 80}, {'^': 81}, {'D': 23, 'c': 23, 'com': 23}, {'<date>': 83},
-{'<date>': 83, 'a': 84, 'o': 84, 'um': 84, 'uma': 84}, {'': (12, 'task')}, {'': (12, 'task'), 'me': 86}, {'esquecer':
-86}, {'esquecer': 87, 'me': 88, 'posso': 88}, {'<rel>': 4, '^': 61, 'aniversario': 50, 'aniversário': 50, 'casamento':
-50, 'festa': 50, 'niver': 50, 'operacao': 50, 'prova': 50}, {'^': 61, 'anos': 60}, {'em': 21, 'na': 21, 'no': 21},
-{'<my>': 5}, {'<my>': 5, 'a': 93, 'as': 93, 'o': 93, 'os': 93}, {'jeito': 5, 'lida': 5, 'olhada': 5, 'olhadela': 5,
-'toque': 5, 'vista': 5}, {'um': 95, 'uma': 95}, {'<hand_inf>': 5, 'analisar': 94, 'assinar': 94, 'corrigir': 94,
-'dar': 96, 'devolver': 5, 'ler': 94, 'olhar': 94, 'rever': 94, 'testar': 94, 'validar': 94, 'ver': 94}, {'^': 97},
-{'<rel>': 4, '<they>': 16, 'D': 27, 'N': 31, '^': 43, 'a': 51, 'acha': 56, 'achou': 56, 'acompanho': 57,
-'aniversario': 50, 'aniversário': 50, 'anos': 60, 'as': 62, 'busco': 57, 'casamento': 50, 'dava': 65, 'desligado': 64,
-'deu': 65, 'deve': 67, 'devia': 71, 'deviamos': 72, 'devo': 74, 'disse': 75, 'diz': 75, 'embora': 0, 'esta': 65,
-'estava': 65, 'está': 65, 'eu': 82, 'fala': 15, 'falou': 15, 'festa': 50, 'ha': 85, 'impedido': 64, 'levarei': 57,
-'levo': 57, 'nao': 89, 'niver': 50, 'não': 89, 'o': 90, 'ocupado': 64, 'operacao': 50, 'os': 91, 'pensa': 56,
-'pensava': 92, 'pensei': 92, 'podia': 71, 'podiamos': 72, 'prova': 50, 'tem': 85, 'temos': 71, 'tenho': 71, 'vai': 98,
-'vao': 98, 'vejo': 57}, {'': (18, 'gave:mentoring')}, {'^': 100}, {'<any_det>': 66, '<thing>': 5}, {'D': 0}, {'^':
-102, 'aniversario': 103, 'aniversário': 103, 'anos': 103, 'niver': 103}, {':': 104}, {'': (5, 'mine'), 'lhe': 32},
-{'pendente': 32, 'prevista': 32, 'previsto': 32, 'prometida': 32, 'prometido': 32}, {'com': 32}, {'<giveinf>': 106,
-'<mine_thing>': 46, '<todo_inf>': 32, 'cobrar': 32, 'comprar': 32, 'devolver': 32, 'entrega': 107, 'envio': 107,
-'falar': 108, 'felicitar': 32, 'levar': 32, 'marcar': 108, 'oferecer': 32, 'parabenizar': 32, 'pedir': 32, 'reservar':
-32, 'resposta': 107, 'ver': 108}, {'^': 32}, {':': 110}, {'fazer': 111}, {'D': 23}, {'...': 113, 'a': 86, 'com': 86,
-'o': 86}, {'^': 10}, {':': 115}, {'^': 102}, {':': 117}, {'N': 111}, {'<giveinf>': 86}, {'<mentor_noun>': 101, 'N':
-105, '^': 109, 'a': 112, 'acao': 111, 'almocar': 114, 'conselho': 116, 'conselhos': 116, 'dica': 116, 'dicas': 116,
-'ela': 118, 'ele': 118, 'eu': 111, 'meu': 111, 'minha': 111, 'nos': 111, 'nós': 111, 'para': 119, 'pendencias': 111,
-'pendente': 111, 'por': 112, 'recomendacao': 116, 'recomendacoes': 116, 'sugestao': 116, 'tarefa': 111, 'todo': 120,
-'ver': 114, 'visitar': 114}, {'^': 10, 'a': 115, 'que': 115}, {'^': 10, 'a': 115, 'me': 122, 'nos': 122, 'para': 115,
-'que': 115}, {'': (23, 'contact')}, {'me': 124, 'nos': 124}, {'estava': 63, 'estavamos': 63}, {'estava': 63,
-'estavamos': 63, 'nao': 126, 'não': 126}, {'estava': 63, 'estavamos': 63, 'eu': 127, 'nao': 126, 'nos': 127, 'não':
-126, 'nós': 127}, {'enquanto': 128, 'quando': 128}, {'minha': 124}, {'escritorio': 124}, {'casa': 124}, {'': (23,
-'contact'), 'em': 132, 'no': 131}, {'': (23, 'contact'), 'a': 132, 'em': 132}, {'gente': 124}, {'a': 135},
-{'surpresa': 124}, {'': (23, 'contact'), 'em': 132}, {'ver': 124, 'visitar': 124}, {'coworking': 124, 'escritorio':
-124}, {'aqui': 124, 'ca': 124}, {'comigo': 124}, {'me': 124}, {'...': 129, 'a': 130, 'almocar': 124, 'ao': 131,
-'aqui': 133, 'ca': 134, 'com': 136, 'comigo': 124, 'de': 137, 'em': 132, 'jantar': 124, 'la': 138, 'lá': 138, 'me':
-139, 'na': 130, 'no': 140, 'por': 141, 'ter': 142, 'tomar': 124, 'ver': 143, 'visitar': 143, 'à': 130}, {'': (21,
-'gave:encouragement')}, {'^': 145}, {'<them>': 146, 'N': 146}, {'<them>': 146, 'N': 146, 'a': 147, 'o': 147},
-{'efeito': 63}, {'sem': 149}, {'abaixo': 63}, {'aconteceu': 63, 'rolou': 63}, {'caiu': 63, 'ficou': 150, 'foi': 151,
-'nao': 152, 'não': 152}, {'N': 153}, {'N': 153, 'a': 154, 'o': 154}, {'<set>': 23, 'com': 155}, {'com': 23},
-{'<any_det>': 23, 'D': 23, 'c': 23, 'cafe': 23, 'café': 23, 'com': 23, 'me': 157}, {'lha': 46, 'lhas': 46, 'lho': 46,
-'lhos': 46}, {'': (19, 'gave:resource')}, {'N': 160}, {'<him>': 160}, {'<to>': 161, 'para': 162, 'pra': 162},
-{'<helpful>': 163}, {'<helpful>': 160}, {'meu': 165, 'meus': 165, 'minha': 165, 'minhas': 165, 'nossa': 165, 'nosso':
-165}, {'<any_det>': 164, 'a': 166, 'meu': 165, 'meus': 165, 'minha': 165, 'minhas': 165, 'nossa': 165, 'nosso': 165,
-'o': 166, 'um': 166, 'uma': 166}, {'<any_det>': 165}, {'^': 168}, {'^': 167, 'lhe': 169, 'lhes': 169}, {'N': 101},
-{'N': 101, '^': 100, 'a': 171, 'o': 171}, {'<where_to>': 172, 'N': 101, '^': 100, 'a': 171, 'com': 172, 'de': 101,
-'em': 101, 'no': 172, 'o': 171, 'sobre': 101}, {'<mentor_noun>': 173}, {'de': 174}, {'': (1, 'moved')}, {'D': 176,
-'para': 176, 'pra': 176, 'pro': 176}, {'D': 176}, {'<date>': 178}, {'<date>': 177, 'D': 176, 'nossa': 179, 'nosso':
-179, 'para': 176, 'pra': 176, 'pro': 176}, {'<date>': 177, 'D': 176, 'para': 176, 'pra': 176, 'pro': 176}, {'<date>':
-177, 'D': 176, 'a': 181, 'nossa': 181, 'nosso': 181, 'o': 181, 'para': 176, 'pra': 176, 'pro': 176}, {'<date>': 177,
-'D': 176, 'a': 180, 'nossa': 181, 'nosso': 181, 'o': 180, 'para': 176, 'pra': 176, 'pro': 176, 'se': 182}, {'D': 176,
-'para': 176}, {'...': 184}, {'D': 176, 'da': 185, 'de': 185, 'do': 185, 'para': 176, 'pra': 176, 'pro': 176},
-{'melhor': 10}, {'deveria': 10, 'devia': 10, 'deviamos': 10}, {'<should>': 10, 'e': 187, 'era': 187, 'nao': 188,
-'não': 188, 'o': 187, 'seria': 187, 'é': 187}, {'^': 189}, {'gente': 190}, {'^': 189, 'a': 191, 'eu': 190, 'nos': 190,
-'nós': 190}, {'que': 192}, {'<to>': 124, 'N': 124}, {'': (16, 'gave:feedback')}, {'^': 195}, {'<him>': 196}, {'^':
-195, 'com': 197, 'da': 196, 'dela': 196, 'dele': 196, 'deles': 196, 'do': 196}, {'^': 195, 'da': 196, 'dela': 196,
-'dele': 196, 'do': 196}, {'<paper>': 199}, {'<paper>': 198, 'seu': 200, 'sua': 200}, {'<paper>': 198, 'a': 201, 'as':
-201, 'o': 201, 'os': 201, 'seu': 200, 'sua': 200}, {'': (13, 'talk'), 'como': 0, 'da': 0, 'de': 0, 'do': 0, 'que': 0,
-'se': 0, 'sobre': 0}, {'me': 203, 'que': 0}, {'D': 23, 'c': 23, 'com': 23, 'para': 23, 'pra': 23, 'pro': 23}, {'D':
-23, 'para': 23}, {'N': 206}, {'encontrar': 23, 'ver': 23}, {'almocar': 23, 'beber': 23, 'falar': 23, 'ir': 23,
-'jantar': 23, 'nos': 208, 'tomar': 23}, {'<any_det>': 24, '<date>': 23, 'D': 23, 'com': 207, 'de': 209, 'para': 113},
-{'<of>': 28, 'que': 28}, {'espera': 211}, {'a': 212, 'à': 212}, {'telefone': 124}, {'': (23, 'contact'), 'bocado':
-124, 'pouco': 124}, {'D': 124, 'ao': 214, 'c': 124, 'cm': 124, 'com': 124, 'da': 124, 'das': 124, 'de': 124, 'do':
-124, 'dos': 124, 'na': 124, 'no': 124, 'pelo': 124, 'por': 124, 'sobre': 124, 'um': 215}, {'...': 129}, {'...': 113,
-'D': 23}, {'me': 218, 'nos': 218}, {'D': 124}, {'me': 220, 'que': 0}, {'<give3>': 5, '<would_give>': 5}, {'^': 222},
-{'^': 222, 'me': 223, 'nos': 223}, {'que': 224}, {'me': 225, 'nos': 225, 'que': 224}, {'me': 5, 'nos': 5},
-{'<giveinf>': 227}, {'<giveinf>': 5}, {'^': 229}, {'^': 228, 'me': 230, 'nos': 230}, {'para': 0, 'pra': 0, 'q': 0,
-'que': 0}, {'N': 232}, {'N': 232, 'a': 233, 'o': 233}, {'ma': 5, 'me': 5, 'mo': 5, 'nos': 5}, {'': (6, 'theirs'), 'a':
-5, 'as': 5, 'ma': 5, 'mas': 5, 'me': 5, 'mo': 5, 'mos': 5, 'o': 5, 'os': 5}, {'<give3>': 236}, {'<give3>': 236, 'me':
-237, 'nos': 237}, {'D': 5, 'e': 238}, {'...': 6, 'meu': 7, 'minha': 7}, {'...': 239, 'D': 5, 'a': 240, 'as': 240,
-'meu': 7, 'minha': 7, 'o': 240, 'os': 240}, {'a': 5, 'as': 5, 'ma': 5, 'mas': 5, 'me': 5, 'mo': 5, 'mos': 5, 'o': 5,
-'os': 5}, {'<give3>': 242}, {'<give3>': 242, 'me': 243, 'nos': 243}, {'e': 244}, {'...': 245}, {'ok': 5, 'retorno': 5,
-'toque': 5}, {'resposta': 5}, {'feedback': 5, 'noticias': 5, 'novidades': 5, 'resposta': 5, 'retorno': 5, 'um': 247,
-'uma': 248}, {'espreitadela': 5, 'jeito': 5, 'lida': 5, 'olhada': 5, 'olhadela': 5, 'vista': 5}, {'me': 249, 'nos':
-249, 'um': 250, 'uma': 250}, {'um': 250, 'uma': 250}, {'...': 6, 'a': 240, 'as': 240, 'meu': 7, 'minha': 7, 'o': 240,
-'os': 240}, {'coisa': 5}, {'D': 5, 'algo': 5, 'alguma': 254, 'ate': 5, 'depois': 5, 'logo': 5, 'na': 5, 'no': 5, 'o':
-5, 'quando': 5, 'se': 5}, {'me': 255, 'nos': 255}, {'intro': 5, 'ponte': 5}, {'apresentacao': 5, 'intro': 5}, {'a':
-257, 'chegar': 5, 'uma': 258}, {'me': 259}, {'contacto': 5, 'contato': 5}, {'em': 261}, {'coloca': 262,
-'desaconselhou': 10, 'faz': 259, 'poe': 262}, {'me': 262}, {'contactar': 5, 'escrever': 5, 'falar': 5, 'ligar': 5},
-{'novidades': 5, 'uma': 248}, {'a': 265, 'com': 266}, {'<give3>': 235, '<hand3>': 241, '<made3>': 246, '<send3>': 241,
-'<will3>': 5, 'da': 251, 'dara': 252, 'desaconselha': 10, 'desaconselhou': 10, 'devolve': 253, 'diz': 256, 'dá': 251,
-'escreve': 256, 'faz': 260, 'liga': 256, 'me': 263, 'poe': 264, 'telefona': 256, 'traz': 253, 'volta': 267, 'voltara':
-267}, {'gente': 115}, {'^': 10, 'a': 269, 'eu': 115}, {'^': 10, 'a': 269, 'eu': 115, 'que': 270}, {'vale': 10}, {'e':
-10, 'é': 10}, {'melhor': 273}, {'<should>': 10, 'compensa': 10, 'e': 187, 'mais': 272, 'o': 274, 'é': 187}, {'^':
-275}, {'melhor': 271, 'preferivel': 271, 'q': 276, 'que': 276}, {'': (4, 'needs_from_me')}, {'<my>': 278}, {'^': 279},
-{'^': 279, 'a': 280, 'as': 280, 'da': 280, 'de': 280, 'do': 280, 'o': 280, 'os': 280}, {'contra': 115, 'para': 115,
-'que': 115, 'sobre': 115}, {'me': 282, 'nos': 282}, {'^': 278}, {'contacto': 5}, {'em': 285}, {'^': 286}, {'^': 286,
-'me': 287}, {'^': 5}, {'a': 289, 'em': 289}, {'se': 290}, {'com': 280}, {'q': 276, 'que': 276}, {'': (6, 'theirs'),
-'me': 5}, {'<giveinf>': 294}, {'': (7, 'waiting'), '<giveinf>': 294}, {'^': 296}, {'^': 28}, {'^': 295, 'me': 297,
-'nos': 298}, {'me': 298, 'nos': 298}, {'apareceu': 63, 'chegou': 63, 'conseguiu': 63, 'foi': 63, 'passou': 63, 'pode':
-63, 'pôde': 63, 'veio': 63}, {'nao': 301, 'nunca': 301, 'não': 301}, {'fim': 302}, {'afinal': 302, 'nao': 301, 'no':
-303, 'nunca': 301, 'não': 301}, {'que': 304}, {'e': 304, 'mas': 304, 'so': 305}, {'se': 306}, {'aparecer': 306, 'ir':
-306, 'juntar': 307, 'passar': 306, 'ter': 306, 'vinha': 306, 'vir': 306, 'viria': 306}, {'aparecer': 306, 'de': 308,
-'em': 308, 'ir': 306, 'juntar': 307, 'passar': 306, 'que': 308, 'ter': 306, 'vinha': 306, 'vir': 306, 'viria': 306},
-{'<imperative>': 10, '<subj>': 10, 'nao': 10, 'nem': 10, 'não': 10}, {'^': 310}, {'<should>': 10}, {'^': 312},
-{'gente': 313}, {'a': 314, 'eu': 313, 'nos': 313, 'nós': 313}, {'para': 13, 'pra': 13, 'que': 315}, {'^': 11}, {'^':
-11, 'nao': 317, 'não': 317}, {'gente': 318}, {'^': 11, 'a': 319, 'eu': 318, 'mim': 318, 'nao': 317, 'nos': 318, 'não':
-317, 'nós': 318}, {'que': 10}, {'<inf>': 10, '<urge_inf>': 10, 'nao': 11, 'não': 11, 'tenho': 321}, {'': (3,
-'advice'), '<inf>': 10, '<urge_inf>': 10, 'tenho': 321}, {'^': 323, 'nao': 317, 'não': 317}, {'gente': 324}, {'': (3,
-'advice'), '<inf>': 10}, {'^': 326, 'nao': 317, 'não': 317}, {'^': 322, 'a': 325, 'eu': 324, 'mim': 327, 'nao': 317,
-'nos': 327, 'não': 317, 'nós': 327}, {'<subj>': 10}, {'<subj>': 10, 'me': 329}, {'<subj>': 10, '<urge_inf>': 10,
-'<would_give>': 5, 'me': 329, 'nao': 330, 'não': 330, 'tenho': 321}, {'<subj>': 10, '<urge_inf>': 10, 'me': 329,
-'nao': 330, 'não': 330, 'tenho': 321}, {'^': 332}, {'gente': 333}, {'^': 229, 'me': 289}, {'': (6, 'theirs'),
-'<would_give>': 5}, {'^': 336}, {'': (6, 'theirs'), '<subj>': 10, 'me': 329, 'nao': 330, 'não': 330}, {'^': 338},
-{'<subj>': 10, 'me': 329, 'nao': 330, 'não': 330}, {'^': 340}, {'^': 331, 'a': 334, 'eu': 333, 'ia': 335, 'iria': 230,
-'me': 337, 'nos': 339, 'nós': 341, 'vai': 335}, {'...': 316, ':': 311, 'p': 320, 'para': 328, 'pra': 328, 'que': 342},
-{'^': 12, 'a': 319, 'eu': 318, 'mim': 318, 'nao': 317, 'nos': 318, 'não': 317, 'nós': 318}, {'...': 316, 'p': 320,
-'para': 344, 'pra': 344}, {'^': 331, 'a': 334, 'aparecer': 306, 'eu': 333, 'ia': 335, 'ir': 306, 'iria': 230,
-'juntar': 307, 'me': 337, 'nos': 339, 'nós': 341, 'passar': 306, 'ter': 306, 'vai': 335, 'vinha': 306, 'vir': 306,
-'viria': 306}, {':': 311, 'aparecer': 306, 'de': 308, 'em': 308, 'ir': 306, 'juntar': 307, 'me': 343, 'nos': 345, 'p':
-320, 'para': 328, 'passar': 306, 'pra': 328, 'que': 346, 'ter': 306, 'vinha': 306, 'vir': 306, 'viria': 306}, {'para':
-13, 'pra': 13}, {'^': 332, 'a': 334, 'eu': 333, 'ia': 335, 'iria': 230, 'me': 289, 'nos': 339, 'nós': 341, 'vai':
-335}, {'...': 348, ':': 311, 'p': 320, 'para': 328, 'pra': 328, 'que': 349}, {'...': 348, 'p': 320, 'para': 344,
-'pra': 344}, {'<should>': 10, '<subj>': 10, '<urge_inf>': 10, 'compensa': 10, 'e': 187, 'mais': 272, 'me': 329, 'nao':
-330, 'não': 330, 'o': 274, 'tenho': 321, 'é': 187}, {'^': 352, 'a': 334, 'eu': 333, 'ia': 335, 'iria': 230, 'me': 289,
-'nos': 339, 'nós': 341, 'vai': 335}, {':': 311, 'me': 350, 'nos': 351, 'p': 320, 'para': 328, 'pra': 328, 'q': 276,
-'que': 353}, {'que': 115}, {'de': 355, 'que': 115}, {'opiniao': 356}, {'da': 357, 'de': 357}, {'a': 115}, {'me': 359,
-'nos': 359}, {'da': 289, 'de': 289, 'do': 289}, {'se': 361}, {'parte': 278}, {'minha': 363, 'nossa': 363}, {'da':
-364}, {'...': 365, '<my>': 278}, {'^': 366}, {'lhe': 284, 'lhes': 284}, {'gente': 368}, {'^': 278, 'lhe': 284, 'lhes':
-284}, {'a': 369, 'eu': 370}, {'^': 366, 'a': 280, 'as': 280, 'da': 280, 'de': 367, 'do': 280, 'o': 280, 'os': 280,
-'que': 371}, {'': (4, 'needs_from_me'), '<my>': 278}, {'^': 373}, {'eu': 374, 'lhe': 374}, {'da': 374, 'de': 374,
-'do': 374, 'que': 375}, {'espera': 376}, {'de': 193}, {'a': 377, 'aguardando': 280, 'convencida': 378, 'convencido':
-378, 'esperando': 280, 'à': 377}, {'a': 269, 'eu': 115, 'mim': 115, 'nos': 115, 'nós': 115}, {'para': 380, 'pra':
-380}, {'me': 381, 'para': 380, 'pra': 380}, {':': 311, 'me': 343, 'nos': 345, 'p': 320, 'para': 328, 'pra': 328,
-'que': 342}, {'de': 289}, {'tarefa': 384}, {'a': 385}, {'^': 5, 'me': 289, 'nos': 289}, {'por': 289}, {'a': 377,
-'com': 386, 'de': 387, 'responsavel': 388, 'à': 377}, {'de': 387}, {'com': 386, 'de': 387, 'responsavel': 388}, {'^':
-5, 'me': 289}, {'dever': 392, 'espera': 376}, {'^': 5, 'aparecer': 306, 'ir': 306, 'juntar': 307, 'me': 289, 'nos':
-289, 'passar': 306, 'ter': 306, 'vinha': 306, 'vir': 306, 'viria': 306}, {'devendo': 289}, {'a': 393, 'aparecer': 306,
-'com': 386, 'de': 394, 'devendo': 289, 'em': 308, 'ir': 306, 'juntar': 307, 'me': 395, 'passar': 306, 'que': 308,
-'responsavel': 388, 'ter': 306, 'vinha': 306, 'vir': 306, 'viria': 306, 'à': 377}, {'^': 5, 'me': 289, 'que': 392},
-{'^': 5, 'me': 397, 'que': 392}, {'<until>': 278}, {'...': 399}, {'<any_det>': 400}, {'^': 401}, {'ter': 402}, {'de':
-403}, {'me': 28}, {'<giveinf>': 405}, {'^': 406, 'aparecer': 306, 'ir': 306, 'juntar': 307, 'passar': 306, 'ter': 306,
-'vinha': 306, 'vir': 306, 'viria': 306}, {'<giveinf>': 28}, {'^': 408}, {'^': 406, 'aparecer': 306, 'de': 407, 'em':
-308, 'ir': 306, 'juntar': 307, 'me': 409, 'nos': 409, 'passar': 306, 'que': 407, 'ter': 306, 'vinha': 306, 'vir': 306,
-'viria': 306}, {'me': 409, 'nos': 409}, {'eu': 115, 'que': 115}, {'eu': 115}, {'em': 355, 'para': 412, 'pra': 413,
-'que': 115}, {'gente': 341}, {'^': 340, 'a': 415, 'eu': 341, 'nos': 341, 'nós': 341}, {'que': 416}, {'': (3,
-'advice'), '<subj>': 10, 'me': 329, 'nao': 330, 'não': 330}, {'^': 418, 'a': 415, 'eu': 341, 'nos': 341, 'nós': 341},
-{'em': 355, 'me': 417, 'para': 412, 'pra': 413, 'que': 419}, {'<urge_inf>': 10}, {'^': 421}, {'eu': 422, 'me': 422},
-{'gente': 327}, {'^': 11, 'a': 424, 'eu': 327, 'mim': 327, 'nao': 317, 'nos': 327, 'não': 317, 'nós': 327}, {'^': 421,
-'p': 320, 'para': 425, 'pra': 425}, {'p': 320, 'para': 320, 'pra': 320}, {'eu': 422, 'me': 426, 'nos': 427, 'p': 320,
-'para': 425, 'pra': 425}, {'^': 10, 'a': 115}, {'^': 10, 'a': 115, 'me': 429, 'nos': 359, 'para': 115, 'que': 115},
-{'^': 5, 'me': 289, 'nos': 289, 'que': 387}, {'espreitadela': 5, 'jeito': 5, 'lida': 5, 'ok': 5, 'olhada': 5,
-'olhadela': 5, 'retorno': 5, 'toque': 5, 'vista': 5}, {'espreitadela': 5, 'jeito': 5, 'lida': 5, 'olhada': 5,
-'olhadela': 5, 'resposta': 5, 'vista': 5}, {'feedback': 5, 'noticias': 5, 'novidades': 5, 'resposta': 5, 'retorno': 5,
-'um': 432, 'uma': 433}, {'<give3>': 5, '<would_give>': 5, 'da': 434, 'dara': 252, 'diz': 255, 'dá': 434, 'escreve':
-255, 'fala': 255, 'liga': 255}, {'^': 10, 'nao': 115, 'não': 115}, {'contra': 436, 'para': 436, 'pra': 436, 'que':
-436, 'sobre': 436}, {'<inf>': 10, '<urge_inf>': 10, 'nao': 11, 'não': 11}, {'^': 438}, {'para': 439, 'pra': 439,
-'que': 315}, {'<inf>': 10, '<urge_inf>': 10, 'tenho': 321}, {'^': 441, 'a': 325, 'eu': 324, 'mim': 327, 'nao': 317,
-'nos': 327, 'não': 317, 'nós': 327}, {'^': 331, 'a': 334, 'eu': 333, 'ia': 230, 'iria': 230, 'me': 337, 'nos': 339,
-'nós': 341, 'vai': 230}, {'p': 320, 'para': 442, 'pra': 442, 'que': 443}, {'...': 440, 'me': 444, 'nos': 427, 'p':
-320, 'para': 328, 'pra': 328, 'que': 443}, {'para': 439, 'pra': 439}, {'^': 332, 'a': 334, 'eu': 333, 'ia': 230,
-'iria': 230, 'me': 289, 'nos': 339, 'nós': 341, 'vai': 230}, {'p': 320, 'para': 442, 'pra': 442, 'que': 447}, {'...':
-446, 'me': 448, 'nos': 427, 'p': 320, 'para': 328, 'pra': 328, 'que': 447}, {'^': 408, 'de': 409, 'que': 409}, {'me':
-417, 'que': 416}, {'p': 320, 'para': 425, 'pra': 425}, {'me': 452, 'nos': 427, 'p': 320, 'para': 425, 'pra': 425},
-{'^': 401, 'me': 417, 'que': 416}, {'de': 289, 'que': 289}, {'<advises>': 430, '<helps3>': 218, '<says>': 220,
-'<vowed3>': 431, '<wrote3>': 234, '^': 435, 'alerta': 437, 'alertou': 437, 'avisou': 437, 'cobra': 284, 'cobrou': 284,
-'coloca': 288, 'deve': 298, 'devem': 298, 'disse': 445, 'diz': 449, 'empurrou': 359, 'encoraja': 359, 'encorajou':
-359, 'estimulou': 359, 'fala': 382, 'falou': 445, 'garantiu': 398, 'ia': 450, 'incentiva': 359, 'incentivou': 359,
-'insistiu': 451, 'mandou': 453, 'pede': 402, 'pediu': 454, 'poe': 288, 'promete': 398, 'prometeu': 398, 'sugeriu':
-451, 'tem': 455, 'tinha': 450, 'têm': 455, 'vai': 289, 'vao': 289}, {'D': 278}, {'...': 457}, {'': (4,
-'needs_from_me'), '...': 457}, {'...': 365, '<any_det>': 458, '<my>': 459}, {'<any_det>': 458, '<my>': 459}, {'^':
-461}, {'^': 460}, {'^': 460, 'a': 280, 'as': 280, 'da': 462, 'de': 463, 'do': 462, 'o': 280, 'os': 280}, {'<give3>':
-5, '<would_give>': 5, 'da': 249, 'diz': 255, 'dá': 249, 'escreve': 255, 'fala': 255, 'liga': 255}, {'...': 440, 'me':
-427, 'nos': 427, 'p': 320, 'para': 344, 'pra': 344}, {'...': 446, 'me': 427, 'nos': 427, 'p': 320, 'para': 344, 'pra':
-344}, {'me': 427, 'nos': 427, 'p': 320, 'para': 320, 'pra': 320}, {'<advises>': 430, '<helps3>': 218, '<vowed3>': 431,
-'<wrote3>': 234, '^': 465, 'alerta': 437, 'alertou': 437, 'avisou': 437, 'deve': 298, 'devem': 298, 'disse': 466,
-'diz': 467, 'empurrou': 359, 'encoraja': 359, 'encorajou': 359, 'estimulou': 359, 'falou': 466, 'ia': 450,
-'incentiva': 359, 'incentivou': 359, 'mandou': 468, 'pede': 402, 'pediu': 402, 'tem': 455, 'tinha': 450, 'têm': 455,
-'vai': 289, 'vao': 289}, {'para': 392}, {'se': 470}, {'<any_det>': 400, '<my>': 278}, {'^': 472, 'a': 280, 'as': 280,
-'da': 280, 'de': 280, 'do': 280, 'me': 402, 'nos': 402, 'o': 280, 'os': 280, 'que': 371}, {'^': 401, 'que': 416},
-{'^': 340, 'lhe': 284, 'lhes': 284}, {'gente': 475}, {'': (4, 'needs_from_me'), '<subj>': 10, 'me': 329, 'nao': 330,
-'não': 330}, {'^': 477, 'lhe': 284, 'lhes': 284}, {'^': 340, 'a': 476, 'eu': 478, 'nos': 341, 'nós': 341}, {'me': 474,
-'nos': 402, 'que': 479}, {'...': 399, '<any_det>': 458, '<my>': 459}, {'^': 481}, {'^': 400}, {'<until>': 278, 'D':
-278}, {'...': 484}, {'...': 365, '<any_det>': 485, '<my>': 459}, {'^': 486}, {'^': 278, 'a': 369, 'eu': 370, 'lhe':
-284}, {'^': 460, 'a': 280, 'as': 280, 'da': 482, 'das': 483, 'de': 487, 'do': 482, 'dos': 483, 'o': 280, 'os': 280,
-'que': 488}, {'...': 365, '<any_det>': 400, '<my>': 278}, {'^': 10, 'almoce': 0, 'fale': 0, 'jante': 0, 'lhe': 284,
-'lhes': 284, 'passe': 0, 'se': 0, 'va': 0, 'venha': 0}, {'gente': 491}, {'a': 492, 'eu': 370}, {'^': 490, 'a': 280,
-'as': 280, 'da': 280, 'de': 367, 'do': 280, 'o': 280, 'os': 280, 'que': 493}, {'a': 492, 'aparecer': 306, 'eu': 370,
-'ir': 306, 'juntar': 307, 'passar': 306, 'ter': 306, 'vinha': 306, 'vir': 306, 'viria': 306}, {'^': 401, 'aparecer':
-306, 'de': 308, 'em': 308, 'ir': 306, 'juntar': 307, 'passar': 306, 'que': 495, 'ter': 306, 'vinha': 306, 'vir': 306,
-'viria': 306}, {'...': 365}, {'^': 497}, {'^': 497, 'de': 498}, {'para': 392, 'pra': 392}, {'compromete': 290,
-'comprometeu': 290, 'encarrega': 361, 'ofereceu': 500}, {'a': 377, 'aguardando': 280, 'esperando': 280, 'à': 377},
-{'me': 5}, {'<giveinf>': 503, 'assinar': 5, 'confirmar': 5, 'entregar': 5, 'enviar': 5, 'pagar': 5, 'responder': 5},
-{'^': 504, 'me': 289, 'nos': 289}, {'de': 505, 'que': 505}, {'comigo': 63, 'me': 63, 'nos': 63}, {'contactar': 63,
-'contatar': 63, 'encontrar': 63, 'ligar': 63, 'telefonar': 63}, {'contactar': 507, 'contatar': 507, 'falar': 507,
-'ligar': 507, 'me': 508, 'nos': 508, 'telefonar': 507}, {'^': 406, 'me': 298, 'nos': 298}, {'^': 406, 'de': 510,
-'ficado': 309, 'que': 510}, {'de': 300, 'que': 300}, {'me': 289, 'nos': 289}, {'de': 513, 'que': 513}, {'<inf>': 5},
-{'me': 515, 'nos': 515}, {'e': 516}, {'...': 517}, {'mim': 5, 'nos': 5, 'nós': 5}, {'de': 519}, {'<giveinf>': 227,
-'<hand_inf>': 5, '<inf>': 518, 'analisar': 94, 'assinar': 94, 'corrigir': 94, 'dar': 96, 'falar': 520, 'ler': 94,
-'olhar': 94, 'rever': 94, 'testar': 94, 'validar': 94, 'ver': 94}, {'^': 521, 'me': 289, 'nos': 289}, {'<giveinf>':
-227, '<hand_inf>': 5, 'analisar': 94, 'assinar': 94, 'corrigir': 94, 'dar': 96, 'ler': 94, 'olhar': 94, 'rever': 94,
-'testar': 94, 'validar': 94, 'ver': 94}, {'^': 523, 'me': 289, 'nos': 289}, {'melhor': 271}, {'<advises>': 123,
-'<came3>': 217, '<helps3>': 219, '<opines>': 193, '<says>': 221, '<vowed3>': 226, '<wants3>': 231, '<wrote3>': 234,
-'^': 268, 'acha': 277, 'aguarda': 281, 'alertou': 283, 'avisou': 283, 'cobra': 284, 'cobrou': 284, 'coloca': 288,
-'compromete': 291, 'comprometeu': 291, 'conta': 292, 'defende': 293, 'deve': 299, 'devem': 300, 'devia': 309, 'disse':
-347, 'diz': 354, 'e': 358, 'empurrou': 360, 'encarrega': 362, 'encorajou': 360, 'entende': 293, 'espera': 372, 'esta':
-379, 'está': 379, 'fala': 382, 'falou': 383, 'fica': 389, 'ficara': 390, 'ficaram': 391, 'ficou': 396, 'garantiu':
-398, 'gostava': 404, 'ia': 410, 'iam': 411, 'incentivou': 360, 'insiste': 414, 'insistiu': 420, 'manda': 423,
-'mandou': 428, 'me': 456, 'necessita': 464, 'nos': 469, 'ocupa': 362, 'ofereceu': 471, 'pede': 473, 'pediu': 480,
-'pensa': 293, 'pensava': 309, 'poe': 288, 'precisa': 489, 'prefere': 271, 'preferia': 271, 'promete': 398, 'prometeu':
-398, 'propoe': 355, 'propos': 355, 'quer': 494, 'queria': 496, 'requer': 499, 'se': 501, 'sugeriu': 451, 'ta': 502,
-'tem': 506, 'tentou': 509, 'tinha': 511, 'tinham': 512, 'trata': 361, 'têm': 514, 'vai': 522, 'vao': 524, 've': 525,
-'é': 358}, {'^': 10, 'que': 115}, {'^': 10, 'e': 527, 'era': 527, 'foi': 527, 'hoje': 527, 'que': 115, 'é': 527},
-{'...': 116, '^': 10, 'e': 527, 'era': 527, 'foi': 527, 'hoje': 527, 'que': 115, 'é': 527}, {'<them>': 528, 'N': 529},
-{'...': 116, ':': 115}, {'da': 530, 'de': 530, 'dela': 531, 'dele': 531, 'do': 530}, {'': (9, 'told')}, {'': (9,
-'told'), 'que': 533}, {'lhe': 534, 'lhes': 534}, {'^': 32, 'lhe': 110, 'lhes': 110}, {'^': 32, 'lhe': 110, 'lhes':
-110, 'que': 536}, {'N': 537}, {'a': 538, 'o': 538}, {'<him>': 537}, {'<to>': 538, '^': 32, 'lhe': 537, 'lhes': 537,
-'para': 539, 'pra': 540, 'que': 536}, {'encontrar': 63}, {'<see_inf>': 63, 'me': 542}, {'N': 232, 'a': 233, 'me': 234,
-'o': 233}, {'me': 23, 'nos': 23}, {'<helps3>': 23}, {'<helps3>': 545, 'me': 546, 'nos': 546}, {'a': 23, 'as': 23,
-'lhe': 23, 'o': 23, 'os': 23}, {'<helps3>': 545, '<they>': 547, 'acompanho': 57, 'busco': 57, 'levo': 57, 'me': 546,
-'mostro': 548, 'nos': 546, 'vejo': 57}, {'vale': 317}, {'de': 317}, {'em': 317}, {'pensar': 552}, {'e': 317, 'é':
-317}, {'melhor': 554}, {'mais': 550, 'melhor': 317, 'nada': 551, 'nao': 317, 'nem': 553, 'não': 317, 'o': 555}, {':':
-556}, {'meio': 124}, {'seguir': 124}, {'a': 559}, {'tarde': 124}, {'': (23, 'contact'), 'sobremesa': 124}, {'': (23,
-'contact'), 'fim': 124, 'final': 124}, {'a': 558, 'ao': 124, 'aqui': 124, 'ca': 124, 'depois': 124, 'em': 124, 'logo':
-560, 'mais': 561, 'na': 562, 'no': 563, 'pela': 124, 'pelo': 124, 'tambem': 124}, {'sobremesa': 124}, {'fim': 124,
-'final': 124}, {'a': 558, 'depois': 124, 'logo': 560, 'mais': 561, 'na': 565, 'no': 566, 'tambem': 124}, {'se': 567},
-{'ao': 124, 'aqui': 124, 'ca': 124, 'em': 124, 'na': 124, 'no': 124, 'pela': 124, 'pelo': 124}, {'<giveinf>': 32},
-{'^': 570}, {'^': 570, 'lhe': 571}, {'^': 570, 'eu': 572, 'lhe': 571}, {'para': 573, 'pra': 573, 'que': 573}, {'me':
-574, 'para': 573, 'pra': 573, 'que': 573}, {'...': 557, 'apareceu': 564, 'chegou': 567, 'entrou': 567, 'juntou': 568,
-'passaram': 569, 'passou': 569, 'pediu': 575, 'veio': 124, 'vieram': 124}, {'ela': 32, 'elas': 32, 'ele': 32, 'eles':
-32}, {'lha': 32, 'lhas': 32, 'lhe': 32, 'lhes': 32, 'lho': 32, 'lhos': 32, 'p': 577, 'para': 577, 'pra': 577}, {'lha':
-32, 'lhas': 32, 'lhe': 32, 'lhes': 32, 'lho': 32, 'lhos': 32}, {'N': 32, 'ela': 32, 'elas': 32, 'ele': 32, 'eles':
-32}, {'a': 580, 'ao': 580, 'lha': 32, 'lhas': 32, 'lhe': 32, 'lhes': 32, 'lho': 32, 'lhos': 32, 'p': 580, 'para': 580,
-'pra': 580, 'à': 580}, {'a': 580, 'ao': 580, 'p': 580, 'para': 580, 'pra': 580, 'à': 580}, {'<give1>': 578,
-'<give1_pra>': 32, '<give3>': 235, 'arranjo': 579, 'conserto': 579, 'corrijo': 579, 'da': 251, 'dara': 252, 'deixo':
-579, 'desaconselha': 10, 'desaconselhou': 10, 'devolvo': 581, 'diz': 256, 'dou': 582, 'dá': 251, 'edito': 579,
-'escreve': 256, 'faco': 582, 'faz': 260, 'gravo': 579, 'guardo': 579, 'imprimo': 579, 'instalo': 579, 'levo': 579,
-'liga': 256, 'ligo': 582, 'me': 263, 'mostro': 582, 'passo': 582, 'poe': 264, 'redijo': 579, 'telefona': 256,
-'traduzo': 579, 'trago': 579, 'volta': 267, 'voltara': 267}, {'<give1>': 32}, {'': (7, 'waiting'), '<of>': 28}, {'':
-(15, 'gave:intro')}, {'^': 586}, {'^': 586, 'um': 587, 'uma': 587}, {'las': 588, 'los': 588}, {'que': 0}, {'me': 590,
-'que': 0}, {'dela': 5, 'dele': 5}, {'lado': 592}, {'do': 593}, {'esta': 594, 'está': 594}, {'<imperative>': 10,
-'<inf>': 10, '<subj>': 10, 'nao': 10, 'não': 10}, {'^': 596}, {',': 597}, {',': 597, 'e': 598, 'era': 598, 'foi': 598,
-'é': 598}, {'N': 599}, {'da': 600, 'dela': 599, 'dele': 599, 'do': 600}, {'papo': 124}, {'': (14, 'together'),
-'<we3>': 124, 'encontra': 23, 'fala': 23, 've': 23}, {'casa': 23}, {'encontrar': 23, 'reunir': 23}, {'encontrar': 23},
-{'com': 23, 'reuniao': 23, 'reunião': 23, 'um': 23, 'uma': 23}, {'<see_inf>': 23, 'a': 604, 'encontrar': 545, 'falar':
-157, 'me': 605, 'nos': 606, 'ter': 607}, {'almoca': 23, 'almocou': 124, 'bateu': 602, 'conversou': 124, 'discutiu':
-124, 'falou': 124, 'foi': 124, 'janta': 23, 'jantou': 124, 'saiu': 124, 'se': 603, 'toma': 23, 'tomou': 124, 'vai':
-608, 'viu': 124}, {'avisar': 591, 'contar': 591, 'dizer': 591}, {'e': 527, 'era': 527, 'foi': 527, 'é': 527},
-{'conselho': 611, 'dica': 611, 'recomendacao': 611, 'sugestao': 611}, {'hora': 63}, {'se': 21}, {'^': 584, 'aguardar':
-585, 'apresenta': 589, 'apresentá': 589, 'avisar': 591, 'bola': 595, 'conselho': 601, 'contar': 591, 'dica': 601,
-'dizer': 591, 'espera': 211, 'esperar': 585, 'gente': 609, 'me': 610, 'opiniao': 601, 'palpite': 601, 'quais': 0,
-'qual': 0, 'recado': 601, 'seu': 612, 'sua': 612, 'sugestao': 601, 'ultima': 613, 'ver': 614}, {'de': 124},
-{'<see_inf>': 124}, {'de': 617}, {'minha': 32}, {'que': 21}, {'': (14, 'together')}, {'me': 621}, {'': (20,
-'gave:referral')}, {'^': 623}, {'<pro>': 624}, {'<good>': 625, '<pro>': 624}, {'minha': 626}, {'minhas': 626}, {'que':
-533}, {'meu': 626}, {'meus': 626}, {'<any_det>': 626, 'a': 627, 'as': 628, 'em': 629, 'o': 630, 'os': 631, 'para':
-629, 'pra': 629, 'que': 533}, {'N': 632}, {'a': 533}, {'N': 634, 'a': 533, 'minha': 626}, {'em': 629, 'para': 629,
-'pra': 629, 'que': 533}, {'<him>': 636}, {'N': 634, 'a': 533}, {'': (9, 'told'), 'minha': 626}, {'': (9, 'told'),
-'<any_det>': 626, 'a': 639, 'as': 628, 'em': 629, 'o': 630, 'os': 631, 'para': 629, 'pra': 629, 'que': 533}, {'N':
-634, 'a': 533, 'meu': 626}, {'<any_det>': 626, 'a': 627, 'as': 628, 'o': 630, 'os': 631}, {'N': 642}, {'<him>': 632,
-'a': 643, 'o': 643, 'que': 533}, {'<him>': 632, 'que': 533}, {'<any_det>': 626, '<to>': 633, 'a': 635, 'as': 628,
-'com': 637, 'em': 629, 'la': 638, 'lhe': 640, 'lhes': 640, 'lo': 638, 'o': 641, 'os': 631, 'para': 644, 'pra': 645,
-'que': 533}, {'^': 32, 'lhe': 110}, {'eu': 647}, {'que': 648}, {'': (10, 'thanks')}, {'': (10, 'thanks'), '<to>':
-650}, {'<seen1>': 63}, {'cumprimentei': 63, 'felicitei': 63, 'parabenizei': 63}, {'me': 63}, {'': (0, 'missed'),
-'<see_inf>': 63, 'encontrar': 654, 'me': 542}, {'a': 655}, {'parabens': 63}, {'lhe': 657, 'os': 657, 'parabens': 63},
-{'para': 655, 'pra': 655}, {'': (0, 'missed'), 'ainda': 63, 'nada': 63, 'os': 657, 'parabens': 63}, {'dei': 660,
-'desejei': 660, 'disse': 660, 'escrevi': 660, 'falei': 660, 'liguei': 660, 'mandei': 660, 'respondi': 660,
-'telefonei': 660}, {'a': 28, 'as': 28, 'o': 28, 'os': 28}, {'^': 662}, {'^': 662, 'ainda': 663}, {'de': 655}, {'como':
-655, 'tempo': 665}, {'<clitic>': 652, '<seen1>': 63, 'a': 653, 'as': 653, 'cheguei': 656, 'consegui': 655,
-'conseguimos': 655, 'dei': 658, 'desejei': 658, 'deu': 659, 'lhe': 661, 'lhes': 661, 'mandei': 658, 'o': 653, 'os':
-653, 'pude': 655, 'recebi': 664, 'tive': 666}, {'nao': 667, 'não': 667}, {'': (17, 'gave:knowledge')}, {'^': 669},
-{'a': 670, 'com': 670, 'em': 670, 'na': 670, 'no': 670}, {'...': 671, '^': 669, 'a': 670, 'com': 670, 'em': 670, 'na':
-670, 'no': 670}, {'<them>': 671, 'N': 672}, {'<them>': 671, 'N': 672, 'a': 673, 'o': 673}, {'<them>': 671, 'N': 672,
-'a': 670, 'com': 670, 'na': 670, 'no': 670}, {'^': 669, 'a': 670, 'com': 670, 'na': 670, 'no': 670}, {'<them>': 671,
-'N': 672, 'a': 675, 'la': 676, 'lo': 676, 'o': 675}, {'e': 113, 'sera': 113, 'é': 113}, {'...': 678}, {'N': 196},
-{'da': 680, 'de': 680, 'do': 680}, {'...': 681}, {'<any_det>': 682}, {'da': 63, 'de': 63, 'do': 63}, {'atras': 684},
-{'^': 145, 'animo': 146, 'apoio': 146, 'coragem': 146, 'forca': 146}, {'^': 145, 'animo': 146, 'apoio': 146,
-'coragem': 146, 'forca': 146, 'lhe': 686, 'lhes': 686}, {'animar': 687, 'dar': 687}, {'a': 688}, {'em': 21, 'que': 21,
-'se': 21}, {'pensar': 690}, {'a': 691, 'atras': 684, 'pensando': 690}, {'a': 146, 'as': 146, 'o': 146, 'os': 146},
-{'<see_inf>': 23}, {'de': 694, 'para': 694, 'por': 694}, {'': (13, 'talk'), '<they>': 0}, {'que': 696}, {'N': 533},
-{'a': 698, 'o': 698}, {'<to>': 698, 'para': 699}, {'da': 178, 'de': 178, 'do': 178}, {'parece': 0}, {'inves': 701,
-'que': 702}, {'o': 124}, {'N': 124}, {'N': 124, 'a': 705, 'o': 705}, {'a': 705, 'ca': 706, 'la': 706, 'lá': 706, 'o':
-705, 'tambem': 706}, {'N': 587}, {'N': 587, 'a': 708, 'ao': 708, 'com': 708, 'e': 708, 'à': 708}, {'N': 709}, {'...':
-678, ':': 710}, {'N': 587, 'a': 708, 'o': 708}, {'a': 708, 'o': 708}, {'<to>': 708, 'com': 712, 'e': 712, 'para':
-713}, {'N': 714}, {'<to>': 708, 'com': 712, 'e': 712}, {'N': 716}, {'N': 716, 'a': 717, 'o': 717}, {'mail': 718},
-{'e': 719, 'email': 718, 'linkedin': 718, 'mail': 718, 'whatsapp': 718}, {'N': 714, 'a': 715, 'lhe': 712, 'lhes': 712,
-'o': 715, 'pelo': 720, 'por': 720, 'via': 720}, {'as': 588, 'os': 588}, {'^': 195, 'a': 196, 'ao': 196, 'da': 196,
-'dela': 196, 'dele': 196, 'do': 196, 'à': 196}, {'desempenho': 723}, {'^': 195, 'a': 196, 'anual': 723, 'ao': 196,
-'da': 196, 'de': 724, 'dela': 196, 'dele': 196, 'do': 196, 'trimestral': 723, 'à': 196}, {'N': 714, 'avaliacao': 725,
-'devolutiva': 725, 'feedback': 725}, {'outro': 587}, {'ao': 727}, {'outra': 587}, {'a': 729, 'à': 729}, {'^': 586,
-'dois': 587, 'duas': 587, 'um': 728, 'uma': 730}, {'N': 587, 'avaliacao': 725, 'devolutiva': 725, 'feedback': 725},
-{'avaliacao': 725, 'devolutiva': 725, 'feedback': 725}, {'N': 587, 'a': 732, 'o': 732, 'um': 733, 'uma': 733}, {'N':
-714, 'a': 726, 'as': 731, 'lhe': 734, 'lhes': 712, 'o': 726, 'os': 731, 'pelo': 720, 'por': 720, 'um': 733, 'uma':
-733, 'via': 720}, {'<to>': 624, '^': 623}, {'cliente': 736, 'contacto': 736, 'contato': 736, 'lead': 736}, {'um':
-737}, {'lhe': 738, 'um': 737}, {'quais': 0, 'qual': 0}, {'^': 584}, {'^': 584, 'lhe': 741}, {'^': 584, 'eu': 742,
-'lhe': 741}, {'que': 743}, {'<to>': 698, 'lhe': 744, 'que': 743}, {'': (22, 'gave:volunteering')}, {'^': 746},
-{'alimentos': 747}, {'alimentar': 747, 'de': 748}, {'': (23, 'contact'), 'um': 602}, {'um': 602}, {'': (23,
-'contact'), '<drink>': 23}, {'um': 752, 'uma': 124, 'umas': 124, 'uns': 124}, {'um': 124, 'uma': 124, 'umas': 124,
-'uns': 124}, {'<drink>': 23}, {'um': 755}, {'contacto': 587, 'contato': 587}, {'em': 757}, {'N': 758}, {'N': 758, 'a':
-759, 'o': 759}, {'com': 712}, {'contacto': 761, 'contato': 761}, {'com': 760, 'e': 760, 'em': 762}, {'N': 763}, {'N':
-763, 'a': 764, 'o': 764}, {'N': 650}, {'<to>': 766, 'N': 650}, {'me': 110}, {'caixa': 63, 'voicemail': 63}, {'a': 769,
-'o': 769}, {'ao': 769, 'na': 769, 'no': 769, 'para': 770, 'pra': 769, 'pro': 769}, {'mensagens': 63}, {'de': 772,
-'postal': 63}, {'c': 124, 'com': 124}, {'a': 624, 'ao': 624, 'da': 624, 'do': 624, 'para': 624, 'pra': 624, 'à': 624},
-{'recomendacao': 775}, {'de': 776}, {'atendida': 63}, {'...': 678, 'nao': 778, 'não': 778, 'perdida': 63},
-{'atendidas': 63}, {'nao': 780, 'não': 780, 'perdidas': 63}, {'<any_det>': 7}, {'^': 782}, {'me': 783}, {'<date>':
-63}, {'a': 785, 'ao': 785, 'o': 785, 'à': 785}, {'tarde': 786}, {'N': 670}, {'a': 788, 'o': 788}, {'com': 760, 'e':
-760}, {'N': 790}, {'dia': 124}, {'em': 792}, {'N': 790, 'papo': 793}, {'N': 790, 'a': 791, 'o': 794}, {'contacto': 86,
-'contato': 86}, {'em': 796}, {'N': 797}, {'N': 797, 'a': 798, 'o': 798}, {'com': 712, 'e': 712}, {'N': 800}, {'N':
-800, 'a': 801, 'o': 801}, {'contacto': 802, 'contato': 802}, {'N': 763, 'a': 764, 'em': 803, 'o': 764}, {'gente':
-621}, {'a': 805, 'saudade': 63}, {'<inf>': 23}, {'D': 807, 'de': 807, 'para': 807, 'pra': 807, 'um': 807, 'uma': 807},
-{'N': 808}, {'N': 808, 'a': 809, 'o': 809}, {'N': 808, 'a': 809, 'ela': 571, 'ele': 571, 'o': 809}, {'^': 570,
-'almocar': 23, 'encontrar': 23, 'jantar': 23, 'nos': 208, 'tomar': 23}, {'': (5, 'mine'), '<giveinf>': 32}, {'^': 813,
-'lhe': 110}, {'eu': 814}, {'c': 810, 'com': 811, 'de': 812, 'que': 815}, {'eu': 571}, {'c': 810, 'com': 811, 'de':
-812, 'que': 817}, {'0': 21, 'anos': 21, 'cinquenta': 21, 'noventa': 21, 'oitenta': 21, 'quarenta': 21, 'sessenta': 21,
-'setenta': 21, 'trinta': 21, 'vinte': 21}, {'<any_det>': 682, '<to>': 698, 'para': 699}, {'com': 124, 'um': 124,
-'uma': 124}, {'a': 705, 'o': 705}, {'<any_det>': 160}, {'^': 823}, {'N': 824}, {'experiencia': 670}, {'minha': 826},
-{'a': 825, 'o': 825}, {'<to>': 825, '^': 823, 'a': 827, 'com': 828, 'lhe': 824, 'lhes': 824, 'minha': 826, 'para':
-828}, {'a': 32}, {'me': 830}, {'^': 669, 'a': 670, 'ao': 670, 'aos': 670, 'as': 670, 'de': 670, 'em': 670, 'na': 670,
-'no': 670, 'para': 670, 'pra': 670, 'sobre': 670, 'à': 670, 'às': 670}, {'<course>': 832}, {'a': 833, 'o': 833, 'um':
-833, 'uma': 833}, {'a': 708, 'ao': 708, 'com': 713, 'e': 713, 'à': 708}, {'N': 835}, {'a': 836, 'o': 836, 'pelo': 720,
-'por': 720, 'via': 720}, {'<date>': 23, 'nossa': 24, 'nosso': 24}, {'<date>': 23, 'a': 838, 'nossa': 24, 'nosso': 24,
-'o': 838}, {'<date>': 23, '<to>': 698, 'a': 838, 'nossa': 24, 'nosso': 24, 'o': 838, 'para': 699}, {'devia': 10,
-'devo': 10}, {'pensar': 10}, {'ideal': 10, 'melhor': 10}, {'<should>': 10, 'e': 187, 'ha': 321, 'mais': 272, 'nao':
-841, 'nem': 842, 'não': 841, 'o': 843, 'é': 187}, {'^': 844}, {'<should>': 10, 'e': 187, 'o': 187, 'é': 187}, {'^':
-846}, {'gente': 847}, {',': 845, '^': 846, 'a': 848, 'eu': 847}, {',': 845}, {'N': 849}, {'<them>': 849, 'N': 850,
-'a': 851, 'o': 851}, {',': 597, '^': 10, 'que': 115}, {',': 597, 'e': 853, 'era': 853, 'foi': 853, 'é': 853}, {'N':
-599, 'dia': 115}, {'da': 600, 'dela': 854, 'dele': 854, 'do': 855}, {'': (8, 'asked')}, {'': (8, 'asked'), 'a': 857,
-'o': 857}, {'que': 670}, {'como': 670, 'por': 859, 'porque': 670}, {'N': 860}, {'a': 698, 'ela': 860, 'ele': 860, 'o':
-698}, {'N': 860, 'ela': 860, 'ele': 860}, {'<to>': 698, 'a': 861, 'ao': 861, 'como': 670, 'lhe': 860, 'lhes': 860,
-'para': 862, 'por': 859, 'porque': 670, 'pra': 863, 'pro': 861, 'à': 861}, {'a': 638, 'la': 638, 'lo': 638, 'o': 638},
-{'a': 23, 'para': 23, 'pra': 23}, {'me': 866, 'nos': 866}, {'voz': 63}, {'de': 868}, {'<any_det>': 682, 'lhe': 196,
-'lhes': 196}, {'vermelha': 747}, {'nos': 124}, {'c': 124, 'com': 124, 'na': 124, 'no': 124}, {'c': 124, 'com': 124,
-'me': 873, 'na': 124, 'no': 124}, {'N': 624}, {'<him>': 624}, {'<to>': 875, 'para': 876, 'pra': 876, 'pro': 875},
-{'...': 877, '^': 623}, {'da': 878, 'das': 624, 'de': 878, 'do': 878, 'dos': 624}, {'da': 624, 'de': 624, 'do': 624},
-{'<reach_noun>': 879, 'contacto': 880, 'contato': 880, 'email': 880, 'nome': 880, 'numero': 880, 'telefone': 880},
-{'<to>': 196, '^': 195, 'no': 196}, {'da': 624, 'das': 624, 'de': 624, 'do': 624, 'dos': 624}, {'<reach_noun>': 883,
-'contacto': 880, 'contato': 880, 'email': 880, 'nome': 880, 'numero': 880, 'telefone': 880}, {'meu': 160, 'meus': 160,
-'minha': 160, 'minhas': 160, 'nossa': 160, 'nosso': 160}, {'<any_det>': 165, 'a': 885, 'as': 885, 'meu': 160, 'meus':
-160, 'minha': 160, 'minhas': 160, 'nossa': 160, 'nosso': 160, 'o': 885, 'os': 885}, {'^': 165}, {'meu': 887, 'meus':
-887, 'minha': 887, 'minhas': 887, 'nossa': 887, 'nosso': 887}, {'<any_det>': 884, '^': 886, 'a': 888, 'as': 888,
-'meu': 887, 'meus': 887, 'minha': 887, 'minhas': 887, 'nossa': 887, 'nosso': 887, 'o': 888, 'os': 888}, {'N': 889},
-{'a': 196, 'ao': 196, 'da': 196, 'do': 196, 'na': 196, 'no': 196, 'sobre': 196, 'à': 196}, {'comentarios': 891,
-'feedback': 891, 'notas': 891, 'opiniao': 891, 'parecer': 891, 'visao': 891}, {'<feedback_noun>': 882, 'comentarios':
-891, 'feedback': 891, 'notas': 891, 'opiniao': 891, 'parecer': 891, 'visao': 891}, {'<course>': 832, 'avaliacao': 725,
-'devolutiva': 725, 'feedback': 725, 'meu': 892, 'meus': 892, 'minha': 893, 'minhas': 892}, {'<to>': 196, '^': 195,
-'no': 196, 'sobre': 196}, {'^': 195, 'a': 196, 'ao': 196, 'na': 196, 'no': 196, 'sobre': 196, 'à': 196},
-{'<feedback_noun>': 895, 'correcoes': 896, 'dicas': 896, 'pitacos': 896, 'toques': 896}, {'<to>': 146, '^': 145},
-{'comentarios': 891, 'correcoes': 896, 'dicas': 896, 'feedback': 891, 'notas': 891, 'opiniao': 891, 'parecer': 891,
-'pitacos': 896, 'toques': 896, 'visao': 891}, {'parabens': 898}, {'animo': 898, 'apoio': 898, 'forca': 898, 'meu':
-892, 'meus': 892, 'minha': 892, 'minhas': 899, 'os': 900, 'parabens': 898}, {'<feedback_noun>': 895}, {'cara': 874,
-'caras': 874}, {'a': 885, 'as': 885, 'meu': 160, 'meus': 160, 'minha': 160, 'minhas': 160, 'nossa': 160, 'nosso': 160,
-'o': 885, 'os': 885}, {'<feedback_noun>': 895, 'animo': 146, 'apoio': 146, 'coragem': 146, 'forca': 146}, {'animo':
-146, 'apoio': 146, 'coragem': 146, 'forca': 146}, {'animo': 146, 'apoio': 146, 'avaliacao': 725, 'coragem': 146,
-'devolutiva': 725, 'feedback': 725, 'forca': 146}, {'de': 902}, {'^': 669, 'a': 670, 'ao': 670, 'com': 670, 'na': 670,
-'no': 670, 'à': 670}, {'avaliacao': 725, 'data': 908, 'devolutiva': 725, 'feedback': 725, 'forca': 909, 'mao': 909,
-'maozinha': 909}, {'<any_det>': 884, '<feedback_noun>': 882, '^': 904, 'a': 733, 'algumas': 902, 'alguns': 902,
-'animo': 898, 'apoio': 898, 'bastante': 905, 'coragem': 146, 'forca': 898, 'imenso': 902, 'imensos': 902, 'muita':
-906, 'muito': 905, 'o': 733, 'os': 900, 'parabens': 898, 'um': 907, 'uma': 910, 'umas': 902, 'uns': 902, 'varias':
-902, 'varios': 902}, {'data': 908}, {'<any_det>': 884, '^': 904, 'algumas': 902, 'alguns': 902, 'animo': 146, 'apoio':
-146, 'bastante': 905, 'coragem': 146, 'forca': 146, 'imenso': 902, 'imensos': 902, 'muita': 906, 'muito': 905, 'um':
-906, 'uma': 912, 'umas': 902, 'uns': 902, 'varias': 902, 'varios': 902}, {'<where_to>': 101, '^': 100, 'com': 101,
-'no': 101}, {'<course>': 832, 'avaliacao': 725, 'devolutiva': 725, 'feedback': 725, 'meu': 893, 'meus': 892, 'minha':
-892, 'minhas': 892}, {'<feedback_noun>': 882, 'comentarios': 891, 'correcoes': 896, 'dicas': 896, 'feedback': 891,
-'notas': 891, 'opiniao': 891, 'parecer': 891, 'pitacos': 896, 'toques': 896, 'visao': 891}, {'animo': 898, 'apoio':
-898, 'forca': 898, 'meu': 892, 'meus': 916, 'minha': 892, 'minhas': 892, 'os': 900, 'parabens': 898}, {'<reach_noun>':
-883}, {'<any_det>': 918, '^': 904}, {'<any_det>': 918, '^': 886, 'a': 888, 'as': 888, 'meu': 887, 'meus': 887,
-'minha': 887, 'minhas': 887, 'nossa': 887, 'nosso': 887, 'o': 888, 'os': 888}, {'N': 920}, {'<him>': 919, 'a': 921,
-'o': 921}, {'<him>': 919}, {'': (23, 'contact'), 'casa': 124}, {'a': 924, 'ao': 124, 'ate': 124, 'em': 124, 'la': 124,
-'lá': 124, 'na': 124, 'no': 124, 'à': 124}, {'<course>': 832, '<feedback_noun>': 882, 'avaliacao': 725, 'chegada':
-925, 'devolutiva': 725, 'escapadinha': 925, 'feedback': 725, 'passada': 925, 'pulinho': 925, 'pulo': 925, 'saltinho':
-925, 'salto': 925, 'toque': 194}, {'<him>': 624, 'N': 624}, {'da': 927, 'do': 927, 'pela': 927, 'pelo': 927, 'por':
-927}, {'<course>': 832, '<feedback_noun>': 882, 'avaliacao': 725, 'chegada': 925, 'data': 908, 'devolutiva': 725,
-'escapadinha': 925, 'feedback': 725, 'forca': 909, 'mao': 909, 'maozinha': 909, 'palavra': 928, 'palavrinha': 928,
-'passada': 925, 'pulinho': 925, 'pulo': 925, 'saltinho': 925, 'salto': 925}, {'<any_det>': 881, '<feedback_noun>':
-882, '<to>': 890, 'a': 894, 'algumas': 897, 'alguns': 897, 'animo': 898, 'apoio': 898, 'as': 901, 'bastante': 902,
-'boleia': 124, 'carona': 124, 'de': 903, 'forca': 898, 'imenso': 902, 'imensos': 902, 'lhe': 911, 'lhes': 913,
-'mentoria': 914, 'mentorias': 914, 'mentoring': 914, 'meu': 892, 'meus': 899, 'minha': 892, 'minhas': 892, 'muito':
-902, 'o': 915, 'os': 917, 'para': 922, 'parabens': 898, 'pra': 923, 'um': 926, 'uma': 929, 'umas': 897, 'uns': 897,
-'varias': 902, 'varios': 902}, {'comigo': 32}, {'<any_det>': 160, 'a': 885, 'as': 885, 'meu': 160, 'meus': 160,
-'minha': 160, 'minhas': 160, 'nossa': 160, 'nosso': 160, 'o': 885, 'os': 885}, {'<any_det>': 918, '^': 932}, {'N':
-933}, {'^': 160}, {'N': 935}, {'<him>': 935}, {'<him>': 935, 'N': 935}, {'<to>': 936, 'para': 937, 'pra': 938, 'pro':
-936}, {'...': 939, 'comentarios': 891, 'feedback': 891, 'notas': 891, 'opiniao': 891, 'parecer': 891, 'visao': 891},
-{'...': 939}, {'meu': 940, 'meus': 940, 'minha': 940, 'minhas': 940, 'nossa': 941, 'nosso': 941}, {'<any_det>': 918,
-'^': 932, 'algumas': 902, 'alguns': 902, 'bastante': 902, 'imenso': 902, 'imensos': 902, 'muito': 902, 'uma': 912,
-'umas': 902, 'uns': 902, 'varias': 902, 'varios': 902}, {'na': 63}, {'<him>': 933, 'a': 934, 'o': 934}, {'<him>':
-933}, {'': (0, 'missed'), 'na': 63}, {'data': 908, 'mensagem': 944}, {'<any_det>': 918, '<to>': 934, 'a': 942,
-'algumas': 902, 'alguns': 902, 'as': 942, 'bastante': 902, 'imenso': 902, 'imensos': 902, 'lhe': 943, 'lhes': 943,
-'mensagem': 944, 'meu': 940, 'meus': 940, 'minha': 940, 'minhas': 940, 'muito': 902, 'nossa': 941, 'nosso': 941, 'o':
-942, 'os': 942, 'para': 945, 'pra': 946, 'recado': 947, 'uma': 948, 'umas': 902, 'uns': 902, 'varias': 902, 'varios':
-902}, {'espera': 63}, {'visto': 63}, {'voz': 124}, {'de': 952}, {'<letter>': 124, 'nota': 953}, {'mao': 63}, {'tampa':
-63}, {'<any_det>': 954, '<letter>': 124, 'a': 950, 'na': 955, 'nota': 953, 'pendurada': 63, 'pendurado': 63,
-'plantada': 63, 'plantado': 63, 'tampa': 63, 'uma': 956, 'à': 950}, {'vacuo': 63}, {'a': 950, 'em': 951, 'esperando':
-63, 'me': 957, 'na': 955, 'no': 958, 'pendurada': 63, 'pendurado': 63, 'plantada': 63, 'plantado': 63, 'à': 950},
-{'animo': 898, 'apoio': 898, 'forca': 898, 'os': 900, 'parabens': 898}, {'animo': 898, 'apoio': 898, 'bastante': 906,
-'coragem': 146, 'forca': 898, 'muita': 906, 'muito': 906, 'os': 900, 'parabens': 898, 'um': 906}, {'animo': 146,
-'apoio': 146, 'bastante': 906, 'coragem': 146, 'forca': 146, 'muita': 906, 'muito': 906, 'um': 906}, {'a': 833,
-'animo': 898, 'apoio': 898, 'as': 960, 'forca': 898, 'lhe': 961, 'lhes': 962, 'mentoria': 914, 'mentorias': 914,
-'mentoring': 914, 'o': 833, 'os': 960, 'parabens': 898, 'um': 833, 'uma': 833}, {'de': 696, 'que': 696}, {'sorte':
-146}, {'boa': 965}, {'boa': 965, 'lhe': 966}, {'chamada': 124}, {'a': 968, 'agora': 124, 'c': 124, 'com': 124},
-{'<tip>': 116}, {'^': 10, 'de': 115, 'para': 115, 'que': 115}, {'conselho': 971, 'dica': 971, 'sugestao': 971,
-'toque': 971}, {'forca': 909, 'mao': 909, 'maozinha': 909}, {'uma': 973}, {'...': 970, '<any_det>': 972, 'a': 950,
-'na': 955, 'pendurada': 63, 'pendurado': 63, 'plantada': 63, 'plantado': 63, 'tampa': 63, 'uma': 956, 'à': 950},
-{'bolo': 63, 'cano': 63}, {'tras': 63}, {'...': 970, '<any_det>': 972, 'bolo': 63, 'furo': 63, 'lhe': 974, 'me': 975,
-'o': 976, 'para': 977, 'pra': 977, 'um': 976, 'uma': 973}, {'<see_inf>': 21}, {'<see_inf>': 21, 'aparecer': 306, 'de':
-308, 'em': 308, 'ir': 306, 'juntar': 307, 'passar': 306, 'que': 308, 'ter': 306, 'vinha': 306, 'vir': 306, 'viria':
-306}, {'': (5, 'mine'), 'N': 32}, {'los': 86}, {'N': 86}, {'N': 86, 'a': 983, 'o': 983}, {'a': 983, 'ao': 983, 'com':
-984, 'e': 984, 'à': 983}, {'N': 985}, {'N': 985, 'a': 986, 'o': 986}, {'contato': 86}, {'em': 988}, {'los': 989},
-{'contacto': 86}, {'em': 991}, {'los': 992}, {'ela': 32, 'ele': 32}, {'<any_det>': 32, '^': 570, 'a': 981, 'ao': 32,
-'apresenta': 982, 'apresentar': 987, 'apresentá': 982, 'coloca': 990, 'colocá': 990, 'conecta': 982, 'conectar': 987,
-'conectá': 982, 'juntar': 987, 'lhe': 32, 'lhes': 32, 'po': 993, 'pra': 994, 'à': 32}, {'la': 289, 'lo': 289, 'ma':
-289, 'mas': 289, 'mo': 289, 'mos': 289}, {'^': 195, 'da': 196, 'do': 196, 'sobre': 196}, {'anotacoes': 997,
-'comentarios': 997, 'correcoes': 997, 'notas': 997, 'sugestoes': 997}, {'anotacoes': 997, 'comentarios': 997,
-'correcoes': 997, 'minhas': 998, 'notas': 997, 'sugestoes': 997}, {'meus': 998}, {'anotacoes': 997, 'as': 999,
-'comentarios': 997, 'correcoes': 997, 'meus': 998, 'minhas': 998, 'notas': 997, 'os': 1000, 'sugestoes': 997},
-{'anotacoes': 997, 'as': 999, 'comentarios': 997, 'correcoes': 997, 'lhe': 1001, 'meus': 998, 'minhas': 998, 'notas':
-997, 'os': 1000, 'sugestoes': 997}, {'<him>': 46}, {'<him>': 46, 'lha': 46, 'lhas': 46, 'lho': 46, 'lhos': 46, 'para':
-1003, 'pra': 1003}, {'<give1>': 32, '<give1_pra>': 32, '<subj>': 10, '<urge_inf>': 10, '<would_give>': 5, 'me': 329,
-'nao': 330, 'não': 330, 'tenho': 321}, {'<give1>': 32, '<give1_pra>': 32, '<subj>': 10, '<urge_inf>': 10, 'me': 329,
-'nao': 330, 'não': 330, 'tenho': 321}, {'^': 1006, 'lhe': 741}, {'<give1>': 32, '<give1_pra>': 32}, {'^': 1008}, {'^':
-1005, 'a': 334, 'aparecer': 306, 'eu': 1007, 'ia': 335, 'ir': 306, 'iria': 230, 'juntar': 307, 'lhe': 1009, 'me': 337,
-'nos': 339, 'nós': 341, 'passar': 306, 'ter': 306, 'vai': 335, 'vinha': 306, 'vir': 306, 'viria': 306}, {':': 311,
-'<to>': 698, 'aparecer': 306, 'de': 308, 'em': 308, 'ir': 306, 'juntar': 307, 'lhe': 744, 'me': 343, 'nos': 345, 'p':
-320, 'para': 328, 'passar': 306, 'pra': 328, 'que': 1010, 'ter': 306, 'vinha': 306, 'vir': 306, 'viria': 306}, {'N':
-21}, {'N': 21, 'a': 1012, 'o': 1012}, {'da': 1013, 'de': 1013, 'do': 1013}, {'vai': 63}, {'agua': 1015, 'pio': 63,
-'sinal': 63}, {'aniversario': 1014, 'aniversário': 1014, 'niver': 1014}, {'<inf>': 86, '^': 570}, {'aniversario':
-1014, 'aniversário': 1014, 'da': 357, 'de': 357, 'eu': 621, 'nada': 64, 'nem': 1016, 'niver': 1014, 'o': 1017, 'para':
-571, 'pra': 571, 'preciso': 1018, 'que': 571, 'se': 21}, {'sinal': 63}, {'da': 1020, 'deu': 1020, 'dá': 1020}, {'nao':
-1021, 'não': 1021, 'pediu': 575}, {'da': 613}, {'cima': 1023, 'vacuo': 63, 'vez': 701}, {'<they>': 0, 'N': 0, 'a': 0,
-'nao': 0, 'não': 0, 'o': 0}, {'<to>': 936, 'para': 937, 'pra': 937}, {'...': 1026}, {'^': 823, 'a': 888, 'as': 888,
-'meu': 887, 'meus': 887, 'minha': 887, 'minhas': 887, 'nossa': 887, 'nosso': 887, 'o': 888, 'os': 888}, {'N': 1028},
-{'a': 161, 'o': 161}, {'<to>': 161, 'para': 1030}, {'<helpful>': 1031}, {'<any_det>': 160, 'a': 1032, 'o': 1032, 'um':
-1032, 'uma': 1032}, {'meu': 941, 'meus': 941, 'minha': 941, 'minhas': 941, 'nossa': 941, 'nosso': 941}, {'': (19,
-'gave:resource'), '<any_det>': 160}, {'^': 1035}, {'<him>': 824, 'a': 1029, 'o': 1029}, {'<him>': 824}, {'<any_det>':
-1027, '<to>': 1029, '^': 1033, 'a': 1034, 'as': 1034, 'com': 828, 'lhe': 1036, 'lhes': 1036, 'meu': 941, 'meus': 941,
-'minha': 941, 'minhas': 941, 'nossa': 941, 'nosso': 941, 'o': 1034, 'os': 1034, 'para': 1037, 'pra': 1038}, {'da':
-624, 'dela': 624, 'dele': 624, 'do': 624}, {'curriculo': 1040, 'cv': 1040}, {'o': 1041}, {'da': 32, 'de': 32, 'do':
-32}, {'me': 1043}, {'nos': 23}, {'acaso': 124}, {'querer': 124}, {'<any_det>': 124, 'N': 124, 'c': 124, 'com': 124,
-'por': 1046, 'sem': 1047}, {'<any_det>': 23, 'D': 23, 'N': 124, 'c': 23, 'cafe': 23, 'café': 23, 'com': 23, 'me': 157,
-'por': 1046, 'sem': 1047}, {'<any_det>': 124, 'N': 124, 'c': 124, 'com': 124, 'me': 1048, 'nos': 1049, 'por': 1046,
-'sem': 1047}, {'<any_det>': 124, 'N': 124, 'c': 124, 'com': 124, 'me': 1048, 'nos': 1048, 'por': 1046, 'sem': 1047},
-{'...': 678, 'me': 157}, {'apresentacao': 195, 'defesa': 195, 'pitch': 195}, {'^': 1053}, {'a': 1054, 'o': 1054},
-{'a': 669, 'como': 669, 'o': 669}, {'^': 1056}, {'<him>': 1057}, {'lhe': 1057, 'lhes': 1057, 'para': 1058, 'pra':
-1058}, {'a': 670, 'como': 670}, {'passo': 670}, {'a': 1061}, {'...': 1060, 'a': 670, 'as': 670, 'como': 670, 'o': 670,
-'os': 670, 'passo': 1062, 'por': 859, 'porque': 670}, {'N': 1063}, {'a': 670}, {'a': 670, 'como': 670, 'por': 859,
-'porque': 670}, {'N': 1066}, {'a': 670, 'as': 670, 'como': 670, 'o': 670, 'os': 670, 'passo': 1062, 'por': 859,
-'porque': 670}, {'N': 1065}, {'<him>': 1068, 'ela': 860, 'ele': 860}, {'<him>': 1068, 'N': 1068, 'ela': 860, 'ele':
-860}, {'N': 1068}, {'<to>': 1064, 'N': 1065, 'a': 1067, 'ao': 861, 'como': 670, 'lhe': 1068, 'lhes': 1068, 'o': 1069,
-'para': 1070, 'por': 859, 'porque': 670, 'pra': 1071, 'pro': 1072, 'à': 861}, {'<him>': 46, 'para': 1003, 'pra':
-1003}, {'a': 733, 'o': 733, 'um': 733, 'uma': 733}, {'a': 733, 'lhe': 1075, 'o': 733, 'um': 733, 'uma': 733}, {'a':
-1032, 'o': 1032, 'um': 1032, 'uma': 1032}, {'<any_det>': 884, '^': 904, 'anotacoes': 997, 'as': 999, 'comentarios':
-997, 'correcoes': 997, 'meus': 998, 'minhas': 998, 'notas': 997, 'os': 1000, 'sugestoes': 997, 'um': 737},
-{'<any_det>': 884, '^': 904}, {'cliente': 736, 'contacto': 736, 'contato': 736, 'email': 194, 'lead': 736},
-{'<any_det>': 884, '<to>': 890, '^': 1077, 'anotacoes': 997, 'as': 999, 'comentarios': 997, 'correcoes': 997, 'lhe':
-1078, 'lhes': 1079, 'mensagem': 194, 'meus': 998, 'minhas': 998, 'notas': 997, 'o': 1041, 'os': 1000, 'para': 922,
-'pra': 923, 'sugestoes': 997, 'um': 1080}, {'<any_det>': 954, '<letter>': 124, 'nota': 953}, {'me': 1082}, {'bom': 21,
-'para': 543, 'pra': 543}, {'0': 621, 'cinco': 621, 'dois': 621, 'duas': 621, 'muitas': 621, 'muitos': 621, 'quase':
-621, 'quatro': 621, 'tres': 621, 'trinta': 621, 'umas': 621, 'uns': 621, 'vinte': 621}, {'<of>': 63, 'N': 63, 'a': 63,
-'ir': 63, 'ligar': 63, 'no': 63, 'o': 63, 'que': 63}, {'completo': 1086}, {'<of>': 63, 'N': 63, 'a': 63,
-'completamente': 1086, 'ir': 63, 'ligar': 63, 'mesmo': 1086, 'no': 63, 'o': 63, 'por': 1087, 'que': 63, 'totalmente':
-1086}, {'me': 1088}, {'perguntar': 857}, {'a': 1090, 'para': 1090, 'pra': 1090}, {'N': 1091}, {'a': 1092, 'o': 1092},
-{'<to>': 1092, 'lhe': 124, 'para': 1093}, {'ela': 405, 'ele': 405, 'me': 28}, {'<any_det>': 28, 'noticias': 28, 'que':
-1095, 'resposta': 28, 'retorno': 28}, {'0': 63, 'duas': 63, 'meia': 63, 'um': 63, 'uma': 63}, {'N': 1097}, {'N': 1097,
-'a': 1098, 'o': 1098, 'pela': 1098, 'pelo': 1098}, {'<of>': 63, 'N': 63, 'a': 63, 'completamente': 1086, 'ir': 63,
-'ligar': 63, 'mesmo': 1086, 'no': 63, 'nos': 1088, 'o': 63, 'por': 1087, 'que': 63, 'totalmente': 1086}, {'<date>':
-63, 'nossa': 785, 'nosso': 785}, {'a': 1101, 'da': 1101, 'do': 1101, 'o': 1101, 'se': 684}, {'<of>': 63, 'N': 63, 'a':
-63, 'completamente': 1086, 'ir': 63, 'ligar': 63, 'me': 1088, 'mesmo': 1086, 'no': 63, 'o': 63, 'por': 1087, 'que':
-63, 'totalmente': 1086}, {'c': 124, 'com': 124, 'que': 124}, {'<thing>': 28}, {'^': 1105, 'que': 300}, {'<set>': 23,
-'a': 377, 'aguardando': 280, 'combinado': 1104, 'convencida': 378, 'convencido': 378, 'esperando': 280, 'pendente':
-1106, 'suspenso': 63, 'à': 377}, {'aguardar': 585, 'esperar': 585}, {'D': 23, 'a': 23, 'em': 23, 'para': 23, 'pra':
-23}, {'aguardo': 585}, {'a': 1108, 'aguardando': 585, 'convidada': 1109, 'convidado': 1109, 'convidados': 1109,
-'esperando': 585, 'no': 1110}, {'': (14, 'together'), 'N': 124, 'a': 705, 'o': 705}, {'c': 124, 'ca': 706, 'com': 124,
-'la': 1112, 'lá': 1112, 'para': 543, 'presente': 706, 'presentes': 706, 'tambem': 706}, {'a': 705, 'ca': 706, 'la':
-706, 'lá': 706, 'o': 705, 'presente': 706, 'presentes': 706, 'tambem': 706}, {'duas': 621}, {'dois': 621, 'tres':
-621}, {'as': 1115, 'c': 124, 'com': 124, 'os': 1116, 'todos': 621}, {'a': 705, 'ca': 706, 'la': 706, 'lá': 706, 'o':
-705, 'tambem': 1112}, {'almocar': 124, 'animar': 687, 'conversa': 124, 'dar': 687, 'ensinando': 670, 'ensinar': 670,
-'explicando': 670, 'explicar': 670, 'falar': 124, 'mesa': 124, 'mostrando': 670, 'mostrar': 670, 'tomar': 124},
-{'com': 124}, {'conversa': 124, 'mesa': 124}, {'a': 1119, 'c': 124, 'com': 124, 'em': 132, 'ensinando': 670,
-'ensinar': 670, 'explicando': 670, 'explicar': 670, 'la': 1120, 'lá': 1120, 'mostrando': 670, 'mostrar': 670, 'na':
-124, 'no': 124, 'reunida': 124, 'reunido': 124, 'à': 1121}, {'animar': 687, 'conversa': 124, 'dar': 687, 'ensinando':
-670, 'ensinar': 670, 'explicando': 670, 'explicar': 670, 'falar': 124, 'mostrando': 670, 'mostrar': 670}, {'conversa':
-124}, {'a': 1123, 'c': 124, 'com': 124, 'em': 124, 'ensinando': 670, 'ensinar': 670, 'explicando': 670, 'explicar':
-670, 'juntos': 124, 'mostrando': 670, 'mostrar': 670, 'na': 124, 'no': 124, 'reunidos': 124, 'à': 1124}, {'aguardar':
-585, 'dever': 106, 'esperar': 585, 'pensar': 690}, {'da': 28, 'de': 28, 'do': 28}, {'a': 1126, 'aguardando': 585,
-'atras': 684, 'convidada': 1109, 'convidado': 1109, 'convidados': 1109, 'devendo': 106, 'esperando': 585, 'no': 1110,
-'pendente': 1127, 'pensando': 690}, {'lha': 32, 'lhas': 32, 'lho': 32, 'lhos': 32}, {'<give1>': 1129, '<give1_pra>':
-32}, {'ela': 571, 'ele': 571}, {'com': 1131, 'de': 571, 'que': 817}, {'<any_det>': 32, 'a': 981, 'ao': 32, 'lhe': 32,
-'lhes': 32, 'pra': 994, 'à': 32}, {'lhe': 110, 'lhes': 110}, {'que': 1134}, {'chegar': 32}, {'^': 1136}, {'^': 1136,
-'lhe': 1137}, {'<giveinf>': 32, '<them>': 570}, {'^': 1139}, {'a': 1140, 'com': 1140, 'de': 1140}, {'': (5, 'mine'),
-'^': 1139, 'lhe': 32}, {'a': 1140, 'com': 1140, 'de': 1142}, {'<give1>': 32, 'arranjo': 32, 'conserto': 32, 'corrijo':
-32, 'deixo': 32, 'devolvo': 32, 'edito': 32, 'escrevo': 32, 'gravo': 32, 'guardo': 32, 'imprimo': 32, 'instalo': 32,
-'levo': 32, 'redijo': 32, 'traduzo': 32, 'trago': 32}, {'^': 1144}, {'encarrego': 1043}, {',': 115}, {'lugar': 1147},
-{'teu': 1148}, {'^': 570, 'lhe': 571, 'lhes': 571}, {'^': 1130, 'a': 741, 'combinamos': 1132, 'combinei': 1132,
-'combinámos': 1132, 'devo': 1133, 'disse': 1135, 'e': 621, 'encarrego': 1044, 'faco': 1138, 'farei': 1138, 'ficamos':
-1141, 'fico': 1143, 'ficámos': 1141, 'fiquei': 1143, 'lhe': 1145, 'lhes': 1145, 'me': 1146, 'no': 1149, 'o': 741,
-'ocupo': 1044, 'trato': 1043, 'vamos': 1150, 'vou': 1150}, {'': (9, 'told'), '...': 1060, 'a': 670, 'as': 670, 'como':
-670, 'o': 670, 'os': 670, 'passo': 1062, 'por': 859, 'porque': 670}, {'N': 1152}, {'<him>': 1068, 'a': 698, 'ela':
-860, 'ele': 860, 'o': 698}, {'<to>': 1153, 'N': 1065, 'a': 1067, 'ao': 861, 'como': 670, 'lhe': 1068, 'lhes': 1068,
-'o': 1069, 'para': 1154, 'por': 859, 'porque': 670, 'pra': 1071, 'pro': 1072, 'à': 861}, {'^': 1008, 'lhe': 741},
-{'^': 1008, 'eu': 1156, 'lhe': 1009}, {'': (23, 'contact'), 'bem': 928, 'lhe': 744, 'que': 1157}, {'confirmar': 28,
-'enviar': 28, 'mandar': 28, 'responder': 28}, {'N': 1159, 'confirmar': 28, 'enviar': 28, 'mandar': 28, 'me': 1159,
-'responder': 28}, {'<giveinf>': 32, 'a': 28, 'as': 28, 'o': 28, 'os': 28}, {'^': 1161, 'a': 1160, 'ainda': 663, 'ela':
-1160, 'ele': 1160, 'o': 1160}, {'^': 570, 'a': 1160, 'apresenta': 982, 'apresentar': 987, 'apresentá': 982, 'coloca':
-990, 'colocá': 990, 'conecta': 982, 'conectar': 987, 'conectá': 982, 'ela': 1160, 'ele': 1160, 'juntar': 987, 'me':
-1162, 'nos': 664, 'o': 1160, 'po': 993}, {'me': 664, 'nos': 664}, {'se': 63}, {'gente': 1165, 'vejo': 63}, {'falamos':
-63, 'vemos': 63}, {'vejo': 63}, {'a': 1166, 'estou': 63, 'falamos': 63, 'falava': 63, 'falo': 63, 'nos': 1167, 'o':
-1168, 'vejo': 63, 'vemos': 63}, {'n': 1169, 'nao': 1169, 'não': 1169}, {'que': 1170}, {'falta': 280}, {'...': 1171,
-'0': 21, 'anos': 21, 'cinquenta': 21, 'lhe': 1172, 'noventa': 21, 'oitenta': 21, 'quarenta': 21, 'sessenta': 21,
-'setenta': 21, 'trinta': 21, 'vinte': 21}, {'para': 178, 'pra': 178, 'pro': 178}, {'espera': 376, 'ser': 1174},
-{'conta': 32}, {'minha': 1176}, {'<moved_pp>': 1174, 'a': 1175, 'agora': 1174, 'com': 386, 'comigo': 32, 'de': 387,
-'marcada': 23, 'marcado': 23, 'para': 178, 'pendente': 1106, 'por': 1177, 'pra': 178, 'pro': 178, 'responsavel': 388,
-'sem': 149, 'suspenso': 63, 'à': 377}, {'nada': 63}, {'vao': 63}, {'0': 63, 'e': 1179, 'em': 1180, 'meia': 613,
-'sozinha': 63, 'sozinho': 63, 'uma': 613}, {'^': 1139, 'aguardar': 585, 'espera': 1181, 'esperar': 585}, {'N': 808,
-'^': 1139, 'a': 809, 'o': 809}, {'<inf>': 32}, {'<inf>': 32, '<them>': 1184, 'lhe': 1184}, {'^': 1185}, {'<giveinf>':
-32, '<inf>': 32}, {'': (5, 'mine'), '<inf>': 32}, {'<giveinf>': 32, '<inf>': 32, '<them>': 1187, 'lhe': 1188, 'lhes':
-32}, {'^': 1189, 'almocar': 23, 'encontrar': 23, 'jantar': 23, 'lhe': 110, 'lhes': 110, 'marcar': 63, 'nos': 208,
-'remarcar': 63, 'tomar': 23}, {'': (7, 'waiting'), '0': 63, '<of>': 28, 'e': 1179, 'em': 1180, 'meia': 613, 'sozinha':
-63, 'sozinho': 63, 'uma': 613}, {'espera': 1181}, {'a': 1182, 'aguardando': 585, 'c': 810, 'com': 1183, 'd': 1186,
-'de': 1190, 'esperando': 1191, 'no': 1110, 'plantada': 1181, 'plantado': 1181, 'à': 1192}, {'^': 1139, 'aguardar':
-585, 'esperar': 585}, {'<giveinf>': 32, '<inf>': 32, '<them>': 1187, 'lhe': 1184}, {'': (5, 'mine'), '^': 1195, 'lhe':
-32}, {'a': 1194, 'aguardando': 585, 'com': 1140, 'd': 1186, 'de': 1196, 'esperando': 585, 'no': 1110, 'pendente':
-1127}, {'D': 176, 'da': 185, 'de': 185, 'do': 185, 'para': 178, 'pra': 178, 'pro': 178}, {'dever': 392, 'espera': 376,
-'ser': 1174}, {'': (23, 'contact'), 'eu': 647}, {'c': 124, 'com': 124, 'para': 23, 'que': 1200}, {'^': 5, 'aparecer':
-306, 'ir': 306, 'juntar': 307, 'marcar': 63, 'me': 289, 'nos': 289, 'passar': 306, 'remarcar': 63, 'ter': 306,
-'vinha': 306, 'vir': 306, 'viria': 306}, {'by': 63}, {'aberto': 63, 'aparecer': 306, 'ir': 306, 'juntar': 307,
-'marcar': 63, 'passar': 306, 'stand': 1203, 'ter': 306, 'vinha': 306, 'vir': 306, 'viria': 306}, {'D': 176, 'depois':
-63}, {'aberto': 63, 'fazer': 63, 'marcar': 63, 'minha': 1176, 'stand': 1203}, {'<moved_pp>': 1198, '<off_pp>': 63,
-'D': 176, 'a': 1199, 'acordado': 649, 'agendada': 23, 'agendado': 23, 'agora': 1174, 'aparecer': 306, 'com': 386,
-'combinado': 1201, 'de': 1202, 'devendo': 289, 'em': 1204, 'ir': 306, 'juntar': 307, 'marcada': 23, 'marcado': 23,
-'me': 395, 'para': 1205, 'passar': 306, 'pendente': 1106, 'por': 1206, 'pra': 1205, 'pro': 178, 'que': 308,
-'responsavel': 388, 'sem': 149, 'ter': 306, 'vinha': 306, 'vir': 306, 'viria': 306, 'à': 377}, {'^': 1139, 'espera':
-1181}, {'a': 1208, 'c': 810, 'com': 1183, 'd': 1186, 'de': 1190, 'esperando': 1181, 'plantada': 1181, 'plantado':
-1181, 'à': 1192}, {'^': 1139, 'dever': 106, 'ensinando': 670, 'ensinar': 670, 'espera': 1181, 'explicando': 670,
-'explicar': 670, 'mostrando': 670, 'mostrar': 670, 'saber': 590}, {'': (5, 'mine'), '^': 32}, {'': (5, 'mine'), '^':
-1195, 'lhe': 1211, 'lhes': 110}, {'a': 1210, 'com': 1140, 'd': 1186, 'de': 1212, 'devendo': 106, 'ensinando': 670,
-'ensinar': 670, 'esperando': 1181, 'explicando': 670, 'explicar': 670, 'mostrando': 670, 'mostrar': 670, 'plantada':
-1181, 'plantado': 1181, 'sabendo': 590, 'à': 1192}, {'<date>': 124}, {'<of>': 587, '<to>': 587, '^': 586, 'com': 587,
-'entre': 587}, {'<feedback_noun>': 882}, {'<course>': 832, 'apresentacao': 1215, 'apresentacoes': 1215, 'avaliacao':
-725, 'conexao': 1215, 'devolutiva': 725, 'feedback': 725, 'intro': 1215, 'intros': 1215, 'minha': 1216, 'ponte':
-1215}, {'apresentacao': 1215, 'apresentacoes': 1215, 'conexao': 1215, 'intro': 1215, 'intros': 1215, 'ponte': 1215},
-{'avaliacao': 725, 'data': 908, 'devolutiva': 725, 'feedback': 725}, {'<feedback_noun>': 882, 'a': 733, 'algumas':
-902, 'alguns': 902, 'bastante': 902, 'imenso': 902, 'imensos': 902, 'muito': 902, 'o': 733, 'um': 733, 'uma': 1219,
-'umas': 902, 'uns': 902, 'varias': 902, 'varios': 902}, {'algumas': 902, 'alguns': 902, 'bastante': 902, 'imenso':
-902, 'imensos': 902, 'muito': 902, 'uma': 912, 'umas': 902, 'uns': 902, 'varias': 902, 'varios': 902}, {'<course>':
-832, 'apresentacao': 1215, 'apresentacoes': 1215, 'avaliacao': 725, 'conexao': 1215, 'devolutiva': 725, 'feedback':
-725, 'intro': 1215, 'intros': 1215, 'meu': 1216, 'ponte': 1215}, {'meus': 1216}, {'^': 746, 'com': 747, 'em': 747,
-'na': 747, 'no': 747}, {'voluntario': 1224}, {'<course>': 832, '<feedback_noun>': 882, 'avaliacao': 725, 'devolutiva':
-725, 'feedback': 725}, {'<course>': 832, '<feedback_noun>': 882, 'apresentacao': 1215, 'apresentacoes': 1215,
-'avaliacao': 725, 'conexao': 1215, 'data': 908, 'devolutiva': 725, 'feedback': 725, 'intro': 1215, 'intros': 1215,
-'ponte': 1215}, {'<any_det>': 1214, '<date>': 124, '<feedback_noun>': 882, 'a': 1217, 'algumas': 902, 'alguns': 902,
-'as': 1218, 'bastante': 902, 'imenso': 902, 'imensos': 902, 'lhe': 1220, 'lhes': 1221, 'mentoria': 914, 'mentorias':
-914, 'mentoring': 914, 'muito': 902, 'o': 1222, 'os': 1223, 'trabalho': 1225, 'um': 1226, 'uma': 1227, 'umas': 902,
-'uns': 902, 'varias': 902, 'varios': 902, 'voluntariado': 1224}, {'<any_det>': 1214, '<date>': 124, 'a': 1218, 'as':
-1218, 'mentoria': 914, 'mentorias': 914, 'mentoring': 914, 'o': 1218, 'trabalho': 1225, 'uma': 1218, 'voluntariado':
-1224}, {'ser': 1174}, {'D': 176, 'a': 769, 'depois': 63, 'o': 769}, {'fazer': 63}, {'D': 176, 'caixa': 63, 'depois':
-63, 'voicemail': 63}, {'D': 176, 'caixa': 63, 'voicemail': 63}, {'<moved_pp>': 1198, '<off_pp>': 63, 'D': 176, 'a':
-1230, 'agora': 1174, 'ao': 769, 'combinado': 1104, 'na': 769, 'no': 769, 'para': 1231, 'por': 1232, 'pra': 1233,
-'pro': 1234, 'sem': 149, 'suspenso': 63}, {'a': 124, 'o': 124}, {'a': 924, 'almocar': 124, 'ao': 124, 'ate': 124,
-'beber': 124, 'com': 124, 'correr': 124, 'em': 132, 'jantar': 124, 'la': 124, 'lá': 124, 'na': 924, 'no': 124, 'num':
-124, 'numa': 124, 'ter': 1120, 'tomar': 124, 'ver': 1236, 'visitar': 124, 'à': 124}, {'mentoria': 914, 'mentorias':
-914, 'mentoring': 914}, {'a': 924, 'almocar': 124, 'ao': 124, 'ate': 124, 'beber': 124, 'com': 124, 'correr': 124,
-'dar': 1238, 'em': 132, 'jantar': 124, 'la': 124, 'lá': 124, 'na': 924, 'no': 124, 'num': 124, 'numa': 124, 'ter':
-1120, 'tomar': 124, 'ver': 1236, 'visitar': 124, 'à': 124}, {'de': 21}, {'': (11, 'thinking'), 'ter': 402}, {'de':
-1241}, {'ela': 0, 'ele': 0, 'isso': 0, 'mim': 0, 'nos': 0, 'nós': 0}, {'a': 1243, 'ao': 766}, {'chamadas': 63}, {'de':
-1245}, {'^': 746, 'com': 747, 'em': 747, 'na': 747, 'no': 747, 'para': 747}, {'voluntariado': 1247}, {'de': 1248},
-{'ver': 614}, {'n': 63, 'nao': 63, 'não': 63}, {'que': 1251}, {'que': 1251, 'tempo': 1252}, {'<inf>': 86, '^': 570,
-'tempos': 1253}, {'...': 1171, 'de': 1250, 'muito': 1253, 'que': 1254, 'seculos': 1253, 'tempos': 1253}, {'agendado':
-63, 'combinado': 63, 'marcado': 63}, {'aniversario': 1014, 'aniversário': 1014, 'niver': 1014, 'o': 1017},
-{'comemora': 819, 'completa': 819, 'e': 1257, 'faz': 819, 'fazia': 819, 'é': 1257}, {'<pro>': 878}, {'<good>': 1259,
-'<pro>': 878, '<reach_noun>': 883, 'contacto': 880, 'contato': 880, 'email': 880, 'nome': 880, 'numero': 880,
-'telefone': 880}, {'<good>': 625, '<pro>': 624, '<reach_noun>': 883, 'contacto': 880, 'contato': 880, 'email': 880,
-'nome': 880, 'numero': 880, 'telefone': 880}, {'<pro>': 624, 'minha': 626}, {'<pro>': 624, 'meu': 626}, {'<any_det>':
-1261, 'a': 1262, 'as': 628, 'meu': 625, 'minha': 625, 'o': 1263, 'os': 631, 'um': 625, 'uma': 625}, {'<pro>': 624,
-'minha': 625}, {'<pro>': 624, 'meu': 625}, {'a': 1265, 'meu': 625, 'minha': 625, 'o': 1266, 'um': 625, 'uma': 625},
-{'N': 1267}, {'N': 1264, 'a': 1268, 'o': 1268}, {'<to>': 624, 'no': 624}, {'<good>': 1259, '<pro>': 878}, {'<pro>':
-624, 'N': 1270, 'minha': 1271}, {'<pro>': 624, 'cliente': 736, 'contacto': 736, 'contato': 736, 'lead': 736},
-{'<any_det>': 1261, 'a': 1262, 'as': 628, 'meu': 625, 'minha': 625, 'o': 1263, 'os': 631, 'um': 1273, 'uma': 625},
-{'<pro>': 624, 'N': 1270, 'meu': 1271}, {'<good>': 625, '<pro>': 624, '<reach_noun>': 883}, {'<any_det>': 1276, 'a':
-627, 'as': 628, 'o': 630, 'os': 631}, {'N': 1277}, {'<him>': 1277, 'a': 1278, 'ela': 1267, 'ele': 1267, 'o': 1278},
-{'<him>': 1277, 'ela': 1267, 'ele': 1267}, {'<any_det>': 1260, '<to>': 1269, 'N': 1270, 'a': 1272, 'as': 628, 'lhe':
-1274, 'lhes': 1264, 'meu': 625, 'minha': 625, 'o': 1275, 'os': 631, 'para': 1279, 'pra': 1280, 'um': 1273, 'uma':
-625}, {'<to>': 698}, {'N': 636}, {'<him>': 636, 'que': 533}, {'<to>': 1283, 'com': 637, 'em': 629, 'lhe': 636, 'lhes':
-636, 'para': 1284, 'pra': 1284, 'que': 533}, {'a': 712, 'ao': 712, 'com': 712, 'e': 712, 'à': 712}, {'N': 1286}, {'N':
-1286, 'a': 1287, 'o': 1287}, {':': 710, 'N': 709, 'da': 1288, 'de': 1288, 'do': 1288, 'entre': 1288}, {'': (0,
-'missed'), 'embora': 63}, {'ido': 1290, 'saido': 63}, {'estava': 63}, {'havia': 1291, 'nao': 1292, 'não': 1292, 'que':
-0, 'tinha': 1291}, {'a': 124, 'ao': 124, 'c': 124, 'com': 124, 'futebol': 124, 'padel': 124, 'tenis': 124, 'ténis':
-124, 'tênis': 124, 'à': 124}, {'N': 124, 'a': 705, 'o': 705, 'tambem': 706}, {'N': 124, 'gente': 1295, 'nos': 1295,
-'nós': 1295}, {'gente': 1295}, {'N': 124, 'a': 1296, 'o': 705, 'tambem': 706, 'à': 1297}, {'se': 1298}, {'a': 836,
-'me': 774, 'o': 836, 'pelo': 720, 'por': 720, 'via': 720}, {'': (14, 'together'), 'N': 124, 'a': 705, 'o': 705,
-'tambem': 706}, {'N': 124, 'gente': 1295, 'nos': 1301, 'nós': 1301}, {'': (14, 'together'), 'N': 124, 'a': 1302, 'o':
-705, 'tambem': 706, 'à': 1297}, {'se': 1303}, {'estava': 706, 'estavam': 706, 'esteve': 706, 'estiveram': 706}, {'^':
-570, 'de': 571}, {'^': 570, 'apresenta': 982, 'apresentar': 987, 'apresentá': 982, 'coloca': 990, 'colocá': 990,
-'conecta': 982, 'conectar': 987, 'conectá': 982, 'juntar': 987, 'lhe': 110, 'po': 993}, {'^': 570, 'de': 1307, 'lhe':
-110, 'me': 1306}, {'da': 21, 'de': 21, 'do': 21}, {'me': 1309}, {'^': 904}, {'N': 1311}, {'cadeira': 63}, {'de':
-1313}, {'cano': 63}, {'<him>': 1311, 'a': 1312, 'o': 1312}, {'<him>': 1311}, {'bolo': 63, 'cano': 63, 'cha': 1314,
-'furo': 63, 'nega': 63, 'tampa': 63}, {'<to>': 1312, 'bolo': 63, 'cano': 63, 'cha': 1314, 'furo': 63, 'lhe': 1311,
-'lhes': 1311, 'nega': 63, 'o': 1315, 'para': 1316, 'pra': 1317, 'tampa': 63, 'um': 1318, 'uma': 1318}, {'^': 32,
-'que': 110}, {'como': 670}, {'<reach_noun>': 883, 'contacto': 880, 'contato': 880, 'nome': 880, 'numero': 880,
-'telefone': 880}, {'minha': 160}, {'minhas': 160}, {'meu': 160}, {'meus': 160}, {'a': 1323, 'as': 1324, 'meu': 160,
-'meus': 160, 'minha': 160, 'minhas': 160, 'nossa': 160, 'nosso': 160, 'o': 1325, 'os': 1326}, {'contacto': 124,
-'contato': 124, 'morada': 124, 'numero': 124, 'ok': 124, 'opiniao': 196, 'palavra': 124, 'resposta': 124}, {'minha':
-1328}, {'contacto': 124, 'contato': 124, 'morada': 124, 'numero': 124, 'ok': 124, 'palavra': 124, 'resposta': 124},
-{'meu': 1330}, {'<any_det>': 1322, '^': 1327, 'a': 1329, 'algumas': 902, 'alguns': 902, 'bastante': 902,
-'comentarios': 196, 'feedback': 196, 'imenso': 902, 'imensos': 902, 'lhe': 1221, 'lhes': 1221, 'meu': 1330, 'minha':
-1328, 'muito': 902, 'o': 1331, 'uma': 912, 'umas': 902, 'uns': 902, 'varias': 902, 'varios': 902}, {'^': 1327,
-'algumas': 902, 'alguns': 902, 'bastante': 902, 'imenso': 902, 'imensos': 902, 'lhe': 1221, 'lhes': 1221, 'muito':
-902, 'uma': 912, 'umas': 902, 'uns': 902, 'varias': 902, 'varios': 902}, {'': (19, 'gave:resource'), 'a': 1323, 'as':
-1324, 'meu': 160, 'meus': 160, 'minha': 160, 'minhas': 160, 'nossa': 160, 'nosso': 160, 'o': 1325, 'os': 1326}, {'^':
-1334}, {'<any_det>': 918}, {'algumas': 902, 'alguns': 902, 'bastante': 902, 'imenso': 902, 'imensos': 902, 'lhe':
-1221, 'lhes': 1221, 'muito': 902, 'uma': 912, 'umas': 902, 'uns': 902, 'varias': 902, 'varios': 902}, {'<any_det>':
-1276, 'a': 1262, 'as': 628, 'meu': 625, 'minha': 625, 'o': 1263, 'os': 631, 'um': 625, 'uma': 625}, {'<any_det>':
-1322, 'algumas': 902, 'alguns': 902, 'bastante': 902, 'imenso': 902, 'imensos': 902, 'lhe': 1221, 'lhes': 1221,
-'muito': 902, 'uma': 912, 'umas': 902, 'uns': 902, 'varias': 902, 'varios': 902}, {'^': 1327}, {'': (5, 'mine'),
-'que': 32}, {'<any_det>': 626, 'a': 1262, 'as': 628, 'meu': 625, 'minha': 625, 'o': 1263, 'os': 631, 'um': 625, 'uma':
-625}, {'<handed1>': 169, '<told1>': 533, '<vowed1>': 1320, '^': 1144, 'aconselhei': 642, 'apresentei': 712, 'contei':
-1321, 'dei': 1332, 'deixei': 1333, 'devo': 32, 'emprestei': 1335, 'enviei': 1336, 'expliquei': 1321, 'fiz': 1337,
-'indiquei': 1338, 'mandei': 1339, 'mostrei': 1321, 'ofereci': 1340, 'passei': 1339, 'pedi': 857, 'perguntei': 857,
-'prometi': 1341, 'recomendei': 1342, 'sugeri': 1342}, {'<paper>': 681}, {'facebook': 21, 'imprensa': 21, 'insta': 21,
-'instagram': 21, 'jornal': 21, 'linkedin': 21, 'twitter': 21, 'x': 21}, {'': (11, 'thinking'), 'facebook': 21,
-'imprensa': 21, 'insta': 21, 'instagram': 21, 'jornal': 21, 'linkedin': 21, 'twitter': 21, 'x': 21}, {'<any_det>':
-1344, 'a': 21, 'as': 21, 'na': 1345, 'no': 1346, 'o': 21, 'os': 21, 'pelo': 1345, 'que': 21, 'sobre': 21, 'um': 21,
-'uma': 21}, {'perdida': 63}, {'': (23, 'contact'), '<to>': 1092, 'a': 836, 'lhe': 124, 'o': 836, 'para': 1093, 'pelo':
-720, 'por': 720, 'via': 720}, {'eu': 422, 'la': 289, 'lo': 289, 'ma': 289, 'mas': 289, 'me': 422, 'mo': 289, 'mos':
-289}, {'meu': 892, 'meus': 892, 'minha': 893, 'minhas': 892}, {'^': 195, 'a': 196, 'ao': 196, 'da': 196, 'do': 196,
-'na': 196, 'no': 196, 'sobre': 196, 'à': 196}, {'anotacoes': 997, 'comentarios': 1352, 'correcoes': 997, 'feedback':
-891, 'notas': 1352, 'opiniao': 891, 'parecer': 891, 'sugestoes': 997, 'visao': 891}, {'anotacoes': 997, 'comentarios':
-997, 'correcoes': 997, 'meu': 892, 'meus': 892, 'minha': 892, 'minhas': 1353, 'notas': 997, 'sugestoes': 997},
-{'<any_det>': 884, '<feedback_noun>': 882, '^': 904, 'algumas': 902, 'alguns': 902, 'anotacoes': 997, 'as': 999,
-'bastante': 902, 'comentarios': 997, 'correcoes': 997, 'imenso': 902, 'imensos': 902, 'meus': 998, 'minhas': 998,
-'muito': 902, 'notas': 997, 'os': 1000, 'sugestoes': 997, 'um': 737, 'uma': 912, 'umas': 902, 'uns': 902, 'varias':
-902, 'varios': 902}, {'<any_det>': 884, '^': 904, 'algumas': 902, 'alguns': 902, 'bastante': 902, 'imenso': 902,
-'imensos': 902, 'muito': 902, 'uma': 912, 'umas': 902, 'uns': 902, 'varias': 902, 'varios': 902}, {'curriculo': 1040,
-'cv': 1040, 'meu': 893, 'meus': 892, 'minha': 892, 'minhas': 892}, {'<feedback_noun>': 882, 'anotacoes': 997,
-'comentarios': 1352, 'correcoes': 997, 'feedback': 891, 'notas': 1352, 'opiniao': 891, 'parecer': 891, 'sugestoes':
-997, 'visao': 891}, {'meu': 892, 'meus': 1358, 'minha': 892, 'minhas': 892}, {'<feedback_noun>': 882, 'cliente': 736,
-'contacto': 736, 'contato': 736, 'email': 194, 'lead': 736, 'mail': 194, 'zap': 194}, {'<feedback_noun>': 882, 'data':
-908, 'mensagem': 194}, {'<any_det>': 881, '<feedback_noun>': 882, '<to>': 890, '^': 1077, 'a': 1351, 'algumas': 902,
-'alguns': 902, 'anotacoes': 997, 'as': 1354, 'audio': 194, 'bastante': 902, 'comentarios': 997, 'correcoes': 997,
-'imenso': 902, 'imensos': 902, 'lhe': 1355, 'lhes': 1356, 'mail': 194, 'mensagem': 194, 'meu': 892, 'meus': 1353,
-'minha': 892, 'minhas': 1353, 'muito': 902, 'notas': 997, 'o': 1357, 'os': 1359, 'para': 922, 'pra': 923, 'sugestoes':
-997, 'um': 1360, 'uma': 1361, 'umas': 902, 'uns': 902, 'varias': 902, 'varios': 902, 'áudio': 194}, {'<letter>': 124},
-{'<any_det>': 954, '<letter>': 124, '^': 421, 'nota': 953, 'p': 320, 'para': 425, 'pra': 425}, {'<any_det>': 1363,
-'<letter>': 124, 'eu': 422, 'me': 1364, 'nos': 427, 'p': 320, 'para': 425, 'pra': 425}, {'almocar': 23, 'encontrar':
-23, 'jantar': 23, 'nos': 208, 'tomar': 23}, {'c': 810, 'com': 810, 'de': 1366}, {'c': 810, 'com': 810}, {'saudade':
-124}, {'a': 1369, 'saudades': 124}, {'saudades': 124}, {'': (13, 'talk'), 'como': 0, 'da': 0, 'de': 0, 'do': 0, 'por':
-590, 'porque': 0, 'que': 0, 'se': 0, 'sobre': 0}, {'a': 32, 'em': 32}, {'mail': 124}, {'<letter>': 124, 'e': 1374,
-'nota': 953}, {'<any_det>': 1375, '<letter>': 124, 'a': 950, 'e': 1374, 'em': 951, 'esperando': 63, 'na': 955, 'no':
-958, 'nota': 953, 'pendurada': 63, 'pendurado': 63, 'plantada': 63, 'plantado': 63, 'à': 950}, {'bolo': 63},
-{'<any_det>': 972, 'bolo': 63, 'furo': 63, 'o': 1377, 'para': 977, 'pra': 977, 'um': 1377}, {'<any_det>': 1375,
-'<letter>': 124, 'e': 1374, 'nota': 953}, {'<any_det>': 1375, '<letter>': 124, 'e': 1374, 'me': 452, 'nos': 427,
-'nota': 953, 'p': 320, 'para': 425, 'pra': 425}, {'para': 32, 'pra': 32}, {'cabeca': 63}, {'<any_det>': 1375,
-'<letter>': 124, 'completamente': 63, 'da': 1382, 'e': 1374, 'nota': 953, 'totalmente': 63}, {'^': 401, 'me': 417,
-'para': 110, 'pra': 110, 'que': 416}, {'<advises>': 430, '<called3>': 124, '<off>': 63, '<says>': 1372, '<vowed3>':
-431, '<wrote3>': 234, '^': 435, 'acompanhou': 621, 'alerta': 437, 'alertou': 437, 'avisando': 590, 'avisou': 437,
-'chamou': 124, 'cobra': 284, 'cobrou': 284, 'coloca': 288, 'comprometi': 1373, 'contando': 590, 'convida': 866,
-'convidam': 866, 'deixou': 1376, 'deu': 1378, 'deve': 298, 'devem': 298, 'disse': 445, 'diz': 449, 'empurrou': 359,
-'encaminhou': 1379, 'encarrego': 1043, 'encontramos': 774, 'encontrei': 774, 'encoraja': 359, 'encorajou': 359,
-'enviou': 1379, 'esqueci': 1088, 'estimulou': 359, 'fala': 382, 'falou': 445, 'falta': 1162, 'faltam': 664,
-'garantiu': 398, 'ia': 450, 'incentiva': 359, 'incentivou': 359, 'insistiu': 451, 'lembrar': 1306, 'lembrei': 1309,
-'ligou': 124, 'mandou': 1380, 'ofereci': 1381, 'passou': 1383, 'pede': 402, 'pediu': 1384, 'pergunto': 21, 'poe': 288,
-'promete': 398, 'prometeu': 398, 'reuni': 774, 'reunimos': 774, 'sugeriu': 451, 'telefonou': 124, 'tem': 455, 'tinha':
-450, 'têm': 455, 'vai': 289, 'vao': 289}, {'^': 100, 'a': 101, 'o': 101}, {'a': 101, 'o': 101}, {'a': 101, 'ao': 101,
-'aos': 101, 'as': 101, 'com': 1387, 'em': 101, 'na': 101, 'no': 101, 'para': 101, 'pra': 101, 'à': 101, 'às': 101},
-{'cunha': 928}, {'uma': 1389}, {'saudade': 63}, {'de': 1391}, {'<to>': 1153, 'a': 861, 'ao': 861, 'como': 670, 'lhe':
-1068, 'lhes': 1068, 'para': 1154, 'por': 859, 'porque': 670, 'pra': 1071, 'pro': 1072, 'à': 861}, {'a': 650, 'ao':
-650, 'aos': 650, 'à': 650}, {'obrigada': 1394, 'obrigado': 1394}, {'ausencia': 63}, {'melhor': 115}, {'^': 10, 'a':
-269, 'eu': 115, 'nos': 115, 'nós': 115, 'o': 1397}, {'N': 1398}, {'da': 1399, 'de': 1399, 'dela': 1398, 'dele': 1398,
-'do': 1399}, {'agenda': 23, 'minha': 1396, 'opiniao': 1400, 'visao': 1400}, {'N': 63}, {'da': 1402, 'de': 1402, 'do':
-1402}, {'': (0, 'missed'), 'a': 63, 'ao': 63, 'em': 63, 'na': 63, 'nada': 63, 'no': 63, 'nossa': 63, 'nosso': 63, 'o':
-63, 'à': 63}, {'noticias': 63, 'sinais': 63, 'sinal': 63}, {'certo': 1404, 'mais': 1405, 'noticias': 63, 'para': 655,
-'pra': 655, 'sinais': 63, 'sinal': 63}, {'mais': 1179, 'nada': 63}, {'^': 570, 'lhe': 110}, {'^': 570, 'de': 1408,
-'lhe': 110}, {'ninguem': 63}, {'possivel': 1404}, {'volta': 63}, {'de': 1412, 'mais': 63, 'nada': 63}, {'noticias':
-63, 'sinal': 63}, {'<answers>': 63, 'deu': 1414, 'esquecer': 1409, 'liga': 1413, 'ligou': 1413, 'respondeu': 1413},
-{'esquecer': 1306}, {'realizou': 1404}, {'nada': 684}, {'<inf>': 63}, {'de': 1419}, {'como': 655, 'coragem': 1420,
-'tempo': 665}, {'ninguem': 1404}, {'<answers>': 63, '<clitic>': 652, '<happens3>': 1404, '<seen1>': 63, 'a': 653,
-'as': 653, 'atende': 63, 'cheguei': 656, 'consegui': 655, 'conseguimos': 655, 'da': 1020, 'dei': 658, 'desejei': 658,
-'deu': 1406, 'disse': 1407, 'dá': 1020, 'esquece': 1306, 'esquecer': 1409, 'estava': 1410, 'falou': 1407, 'foi': 1411,
-'fui': 786, 'havia': 1410, 'lhe': 661, 'lhes': 661, 'liga': 1413, 'ligou': 1413, 'mandei': 658, 'me': 1415, 'o': 653,
-'os': 653, 'pega': 63, 'posso': 1416, 'pude': 655, 'recebi': 664, 'responde': 63, 'respondeu': 1413, 'retorna': 63,
-'se': 1417, 'sei': 1418, 'tinha': 1410, 'tive': 1421, 'veio': 1422}, {'nem': 1402}, {'noticias': 63, 'para': 655,
-'pra': 655, 'sinal': 63}, {'<answers>': 63, 'deu': 1414, 'liga': 1413, 'ligou': 1413, 'respondeu': 1413},
-{'<answers>': 63, '<clitic>': 652, '<seen1>': 63, 'N': 1424, 'cheguei': 656, 'consegui': 655, 'conseguimos': 655,
-'deu': 1425, 'liga': 1413, 'ligou': 1413, 'me': 1426, 'noticia': 684, 'noticias': 684, 'novas': 684, 'novidades': 684,
-'pude': 655, 'rasto': 684, 'respondeu': 1413, 'sinal': 684, 'tive': 666}, {'<answers>': 63, 'deu': 1414},
-{'<answers>': 63, 'deu': 1414, 'me': 1428}, {'': (7, 'waiting'), '<of>': 28, 'da': 28, 'de': 28, 'do': 28}, {'dela':
-1147, 'dele': 1147}, {',': 115, '^': 10}, {'lugar': 1432}, {'aguardo': 1430, 'entender': 1400, 'lugar': 1431, 'meu':
-1433, 'seu': 1433, 'teu': 1433, 'vacuo': 63}, {'bolo': 63, 'furo': 63, 'o': 1377, 'para': 977, 'pra': 977, 'um':
-1377}, {'juntos': 621}, {'D': 23, 'c': 124, 'com': 124}, {'<any_det>': 1375, '<letter>': 124, 'e': 1374, 'me': 427,
-'nos': 427, 'nota': 953, 'p': 320, 'para': 320, 'pra': 320}, {'<advises>': 430, '<called3>': 124, '<off>': 63,
-'<says>': 1372, '<vowed3>': 431, '<we3>': 124, '<wrote3>': 234, '^': 465, 'alerta': 437, 'alertou': 437, 'avisou':
-437, 'chamou': 124, 'convida': 866, 'convidam': 866, 'deixou': 1376, 'desencontramos': 63, 'desencontrámos': 63,
-'deu': 1435, 'deve': 298, 'devem': 298, 'disse': 466, 'diz': 467, 'dois': 1436, 'empurrou': 359, 'encaminhou': 1379,
-'encontramos': 1437, 'encontrei': 774, 'encoraja': 359, 'encorajou': 359, 'enviou': 1379, 'esquecemos': 1088,
-'estimulou': 359, 'falamos': 113, 'falou': 466, 'falta': 664, 'faltam': 664, 'ia': 450, 'incentiva': 359,
-'incentivou': 359, 'ligou': 124, 'mandou': 1438, 'passou': 1379, 'pede': 402, 'pediu': 402, 'reuni': 774, 'reunimos':
-774, 'telefonou': 124, 'tem': 455, 'tinha': 450, 'têm': 455, 'vai': 289, 'vao': 289, 'vemos': 113}, {'mim': 86},
-{'mental': 86, 'para': 1440, 'pessoal': 86}, {'<answers>': 63, '<came3>': 63, '<clitic>': 652, '<seen1>': 63,
-'atendeu': 63, 'chegou': 63, 'cheguei': 656, 'consegui': 655, 'conseguimos': 655, 'deu': 1425, 'ligou': 63, 'me':
-1428, 'pude': 655, 'respondeu': 63, 'tive': 666}, {'dois': 1436}, {'^': 584, 'conselho': 601, 'dica': 601, 'opiniao':
-601, 'palpite': 601, 'quais': 0, 'qual': 0, 'recado': 601, 'seu': 612, 'sua': 612, 'sugestao': 601}, {'<to>': 766,
-'N': 650, 'a': 650, 'ao': 650, 'aos': 650, 'à': 650}, {'para': 32}, {'<him>': 824, 'a': 825, 'o': 825}, {'<to>': 825,
-'^': 823, 'a': 1034, 'as': 1034, 'com': 828, 'lhe': 824, 'lhes': 824, 'me': 1446, 'meu': 941, 'meus': 941, 'minha':
-941, 'minhas': 941, 'nossa': 941, 'nosso': 941, 'o': 1034, 'os': 1034, 'para': 1447, 'pra': 1038}, {'dois': 1436,
-'quais': 0, 'qual': 0}, {'entrevista': 21}, {'podcast': 21, 'video': 21, 'vídeo': 21}, {'palestra': 21}, {'a': 1450,
-'o': 1451, 'que': 21, 'um': 1451, 'uma': 1452}, {'<them>': 849, 'N': 850, 'a': 851, 'avisar': 591, 'contar': 591,
-'dizer': 591, 'me': 610, 'o': 851, 'que': 696}, {'D': 176, 'para': 178, 'pra': 178, 'pro': 178}, {'apanhar': 23,
-'buscar': 23}, {'apanhar': 545, 'buscar': 545, 'me': 1456, 'nos': 1456, 'ser': 1174}, {'escritorio': 23}, {'em': 604},
-{'': (2, 'plan'), 'a': 604}, {'^': 5, 'em': 604}, {'apanhar': 23, 'buscar': 23, 'visitar': 23}, {'D': 176, 'apanhar':
-545, 'buscar': 545, 'me': 1456, 'nos': 1456}, {'comigo': 23}, {'<moved_pp>': 1455, 'D': 176, 'a': 1457, 'agora': 1174,
-'almocar': 23, 'ao': 1458, 'apanhar': 545, 'aqui': 1459, 'buscar': 545, 'ca': 1460, 'jantar': 23, 'la': 1461, 'lo':
-289, 'lá': 1459, 'ma': 289, 'mas': 289, 'me': 1462, 'mo': 289, 'mos': 289, 'nos': 1456, 'para': 1463, 'pra': 178,
-'pro': 178, 'ter': 1464}, {'manha': 124, 'noite': 124, 'tarde': 124}, {'semana': 124}, {'de': 1467}, {'dia': 124,
-'fim': 1468}, {'...': 774, 'a': 1466, 'em': 132, 'la': 124, 'lá': 124, 'na': 924, 'no': 124, 'o': 1469, 'pela': 124,
-'pelo': 124, 'por': 132}, {'apanhar': 545, 'buscar': 545}, {'a': 1471, 'apanhar': 545, 'buscar': 545, 'para': 1471},
-{'ensinando': 670, 'ensinar': 670, 'explicando': 670, 'explicar': 670, 'mostrando': 670, 'mostrar': 670}, {'a': 1473,
-'c': 124, 'com': 124, 'ensinando': 670, 'ensinar': 670, 'explicando': 670, 'explicar': 670, 'mostrando': 670,
-'mostrar': 670}, {'avaliacao': 725, 'devolutiva': 725, 'feedback': 725, 'manha': 124, 'meu': 892, 'meus': 892,
-'minha': 893, 'minhas': 892, 'noite': 124, 'tarde': 124}, {'meu': 892, 'meus': 892, 'minha': 892, 'minhas': 892},
-{'avaliacao': 725, 'cliente': 736, 'contacto': 736, 'contato': 736, 'devolutiva': 725, 'feedback': 725, 'lead': 736},
-{'<any_det>': 884, '<feedback_noun>': 882, '^': 904, 'a': 733, 'algumas': 902, 'alguns': 902, 'bastante': 902,
-'imenso': 902, 'imensos': 902, 'muito': 902, 'o': 733, 'um': 1477, 'uma': 1219, 'umas': 902, 'uns': 902, 'varias':
-902, 'varios': 902}, {'avaliacao': 725, 'curriculo': 1040, 'cv': 1040, 'devolutiva': 725, 'dia': 124, 'feedback': 725,
-'fim': 1468, 'meu': 893, 'meus': 892, 'minha': 892, 'minhas': 892}, {'meu': 892, 'meus': 893, 'minha': 892, 'minhas':
-892}, {'<feedback_noun>': 882, 'avaliacao': 725, 'cliente': 736, 'contacto': 736, 'contato': 736, 'devolutiva': 725,
-'feedback': 725, 'lead': 736}, {'<feedback_noun>': 882, 'avaliacao': 725, 'data': 908, 'devolutiva': 725, 'feedback':
-725}, {'...': 1474, '<any_det>': 881, '<feedback_noun>': 882, '<to>': 890, '^': 1077, 'a': 1475, 'algumas': 902,
-'alguns': 902, 'as': 1476, 'bastante': 902, 'em': 132, 'imenso': 902, 'imensos': 902, 'la': 124, 'lhe': 1478, 'lhes':
-1356, 'lá': 124, 'meu': 892, 'meus': 892, 'minha': 892, 'minhas': 892, 'muito': 902, 'na': 924, 'no': 124, 'o': 1479,
-'os': 1480, 'para': 922, 'pela': 124, 'pelo': 124, 'por': 132, 'pra': 923, 'um': 1481, 'uma': 1482, 'umas': 902,
-'uns': 902, 'varias': 902, 'varios': 902}, {'cabeca': 63, 'ideia': 63}, {'completamente': 63, 'da': 1484,
-'totalmente': 63}, {'<moved_pp>': 1455, 'D': 176, 'a': 1230, 'agora': 1174, 'me': 1485, 'para': 178, 'pra': 178,
-'pro': 178}, {'<until>': 5}, {'...': 1487}, {'<any_det>': 1488}, {'^': 1489}, {'': (8, 'asked'), 'N': 1490}, {'<to>':
-857}, {'opiniao': 1492}, {'a': 857, 'o': 857}, {'': (8, 'asked'), '<to>': 857, '^': 1489, 'para': 1494}, {'<to>': 857,
-'para': 1494}, {'conselho': 1492}, {'<to>': 1491, '^': 1489, 'a': 1493, 'ajuda': 1492, 'conselho': 1492, 'lhe': 1495,
-'lhes': 1496, 'opiniao': 1492, 'para': 1494, 'um': 1497}, {'<to>': 857, 'lhe': 1496, 'lhes': 1496, 'para': 1494},
-{'^': 813}, {'^': 813, 'eu': 572, 'lhe': 1500}, {'': (5, 'mine'), '<giveinf>': 32, '<subj>': 10, 'me': 329, 'nao':
-330, 'não': 330}, {'<giveinf>': 32, '<subj>': 10, 'me': 329, 'nao': 330, 'não': 330}, {'^': 1503, 'lhe': 571}, {'^':
-1502, 'a': 415, 'eu': 1504, 'lhe': 1500, 'nos': 341, 'nós': 341}, {'^': 401, 'para': 1501, 'pra': 573, 'que': 1505},
-{'': (4, 'needs_from_me'), '<giveinf>': 32, '<subj>': 10, 'me': 329, 'nao': 330, 'não': 330}, {'': (4,
-'needs_from_me'), '<giveinf>': 32}, {'^': 1508}, {'^': 1507, 'lhe': 1509, 'lhes': 284}, {'^': 1503, 'a': 476, 'eu':
-1510, 'lhe': 571, 'nos': 341, 'nós': 341}, {'me': 1506, 'nos': 402, 'para': 573, 'pra': 573, 'que': 1511}, {'carona':
-124}, {'vistos': 0}, {'call': 63}, {'a': 1515}, {'<date>': 63, 'call': 63}, {'a': 1517, 'ao': 785, 'o': 785, 'à':
-785}, {'se': 0}, {'': (8, 'asked'), '<to>': 857, 'para': 1494}, {'<to>': 857, 'lhe': 1520, 'lhes': 1496, 'para':
-1494}, {'me': 21}, {',': 845, 'em': 796}, {',': 845, '^': 846, 'a': 848, 'em': 796, 'eu': 847}, {'N': 1524},
-{'<them>': 849, 'N': 1523, 'a': 1525, 'o': 1525, 'que': 0}, {'<them>': 849, 'N': 850, 'a': 851, 'avisar': 591,
-'contar': 591, 'dizer': 591, 'me': 610, 'o': 851}, {'<inf>': 86}, {'^': 460, 'a': 280, 'as': 280, 'da': 482, 'das':
-483, 'de': 487, 'do': 482, 'dos': 483, 'o': 280, 'os': 280, 'que': 488, 'se': 1528}, {'<giveinf>': 32, 'lhe': 570},
-{'^': 1530}, {'^': 1530, 'de': 1531}, {'^': 1530, 'apresenta': 982, 'apresentar': 987, 'apresentá': 982, 'coloca':
-990, 'colocá': 990, 'conecta': 982, 'conectar': 987, 'conectá': 982, 'de': 1531, 'juntar': 987, 'pensar': 21, 'po':
-993}, {':': 710}, {'lhe': 63}, {'<see_inf>': 63, 'ligar': 1535}, {'N': 1341}, {'': (5, 'mine'), '^': 32, 'que': 32},
-{'a': 1537, 'o': 1537}, {'': (5, 'mine'), '<to>': 1537, '^': 32, 'lhe': 1538, 'lhes': 1538, 'para': 1539, 'que': 32},
-{'': (5, 'mine'), '<to>': 1537, 'lhe': 1341, 'lhes': 1341, 'para': 1539, 'que': 32}, {'<date>': 23, 'passo': 86},
-{'passos': 86}, {'N': 763, 'conversa': 793}, {'N': 763, 'a': 1544, 'em': 803, 'o': 764}, {'N': 790, 'conversa': 793},
-{'N': 790, 'a': 1546, 'o': 791}, {'<moved_pp>': 1455, 'D': 176, 'agora': 1455, 'para': 178, 'pra': 178, 'pro': 178},
-{'e': 1548, 'fica': 1548, 'ficou': 1548, 'muda': 1548, 'mudou': 1548, 'passa': 1548, 'passou': 1548, 'sera': 1548,
-'vai': 1548, 'é': 1548}, {'D': 1549, 'quarta': 1549, 'quinta': 1549, 'segunda': 1549, 'sexta': 1549, 'terca': 1549},
-{'D': 1549, 'marcada': 1550, 'marcado': 1550, 'quarta': 1549, 'quinta': 1549, 'segunda': 1549, 'sexta': 1549, 'terca':
-1549}, {'ser': 1550}, {'era': 1550, 'estava': 1551, 'ia': 1552, 'seria': 1550, 'tinhamos': 1550}, {'dia': 21},
-{'encontramos': 63, 'encontrámos': 63}, {'encontrei': 63, 'liguei': 63, 'nos': 1555, 'vi': 63}, {'': (6, 'theirs'),
-'me': 5, 'nos': 5}, {'<would_give>': 1557}, {'^': 1558}, {'<is3>': 0, '<they>': 0, '^': 1558, 'era': 1550, 'estava':
-1551, 'ia': 1552, 'me': 1559, 'nos': 1559, 'saudade': 63, 'seria': 1550, 'tinhamos': 1550}, {'': (13, 'talk'), 'sabe':
-21}, {'quando': 0, 'quanto': 0, 'se': 0}, {'^': 490, 'a': 280, 'as': 280, 'da': 280, 'de': 367, 'do': 280, 'o': 280,
-'os': 280, 'que': 493, 'saber': 1562}, {'': (11, 'thinking'), 'aparecer': 306, 'ir': 306, 'juntar': 307, 'passar':
-306, 'ter': 306, 'vinha': 306, 'vir': 306, 'viria': 306}, {'^': 401, 'aparecer': 306, 'de': 1564, 'em': 308, 'ir':
-306, 'juntar': 307, 'passar': 306, 'que': 495, 'ter': 306, 'vinha': 306, 'vir': 306, 'viria': 306}, {'<letter>': 124,
-'chamada': 124, 'visita': 124}, {'<any_det>': 1566, '<letter>': 124, '^': 782, 'chamada': 124, 'visita': 124},
-{'<any_det>': 1566, '<letter>': 124, 'chamada': 124, 'visita': 124}, {'dela': 611, 'dele': 611}, {'<any_det>': 626,
-'a': 1262, 'as': 628, 'em': 629, 'meu': 625, 'minha': 625, 'o': 1263, 'os': 631, 'para': 629, 'pra': 629, 'que': 533,
-'um': 625, 'uma': 625}, {'N': 1570, 'a': 1268, 'o': 1268}, {'': (9, 'told'), '<pro>': 624, 'minha': 626}, {'': (9,
-'told'), '<any_det>': 626, 'a': 1572, 'as': 628, 'em': 629, 'meu': 625, 'minha': 625, 'o': 1263, 'os': 631, 'para':
-629, 'pra': 629, 'que': 533, 'um': 625, 'uma': 625}, {'<him>': 632, 'a': 643, 'ela': 1267, 'ele': 1267, 'o': 643,
-'que': 533}, {'<him>': 632, 'ela': 1267, 'ele': 1267, 'que': 533}, {'<any_det>': 1271, '<to>': 1571, 'N': 1270, 'a':
-1272, 'as': 628, 'com': 637, 'em': 629, 'la': 624, 'lhe': 1573, 'lhes': 1573, 'lo': 624, 'meu': 625, 'minha': 625,
-'o': 1275, 'os': 631, 'para': 1574, 'pra': 1575, 'que': 533, 'um': 625, 'uma': 625}, {'duvidas': 670, 'perguntas':
-670}, {'a': 1577, 'as': 1577, 'às': 1577}, {'c': 124, 'com': 124, 'me': 774}, {'me': 157}, {'<any_det>': 682, 'a':
-705, 'as': 705, 'lhe': 196, 'lhes': 196, 'o': 705, 'os': 705}, {'com': 124, 'para': 124, 'pra': 124}, {'ela': 1147,
-'ele': 1147, 'eu': 1432}, {'': (14, 'together'), 'N': 124, 'a': 1296, 'o': 705, 'tambem': 706, 'à': 1297}, {'calhar':
-21, 'compromete': 290, 'comprometeu': 290, 'encarrega': 361, 'esqueceu': 684, 'fosse': 1583, 'juntaram': 1298,
-'juntou': 1584, 'ofereceu': 500}, {'': (0, 'missed'), 'da': 63, 'de': 63, 'do': 63}, {'atender': 63, 'efeito': 63,
-'falar': 63, 'noticia': 684, 'noticias': 1586, 'novas': 684, 'novidades': 684, 'rasto': 684, 'responder': 63,
-'resposta': 63, 'retorno': 63, 'sinal': 1586, 'sorte': 63, 'sucesso': 63, 'ver': 63}, {'me': 774}, {'aniversario': 18,
-'aniversário': 18, 'niver': 18}, {'aniversario': 18, 'aniversário': 18, 'niver': 18, 'o': 1589, 'que': 21}, {'bom':
-21}, {'^': 100, 'a': 101, 'ao': 101, 'aos': 101, 'as': 101, 'com': 101, 'em': 101, 'na': 101, 'no': 101, 'para': 101,
-'à': 101, 'às': 101}, {'coaching': 1592, 'mentoria': 1592, 'mentorias': 1592, 'mentoring': 1592}, {'de': 1593},
-{'falta': 684}, {'a': 1595, 'falta': 684}, {'chama': 63}, {'com': 21, 'que': 21}, {'na': 1345, 'no': 1345, 'pelo':
-1345, 'que': 0}, {'<pro>': 624, 'minha': 1271}, {'<pro>': 624, 'meu': 1271}, {'<any_det>': 1271, '<to>': 1571, 'a':
-1600, 'as': 628, 'com': 637, 'em': 629, 'lhe': 1570, 'lhes': 1570, 'meu': 625, 'minha': 625, 'o': 1601, 'os': 631,
-'para': 1574, 'pra': 1575, 'que': 533, 'um': 625, 'uma': 625}, {'da': 600, 'dela': 854, 'dele': 854, 'do': 600}, {'a':
-377, 'agendada': 23, 'agendado': 23, 'aguardando': 280, 'esperando': 280, 'marcada': 23, 'marcado': 23, 'à': 377},
-{'ca': 706, 'la': 706, 'lá': 706, 'tambem': 706}, {'': (14, 'together'), 'ca': 706, 'la': 706, 'lá': 706, 'tambem':
-706}, {'apareceram': 822, 'apareceu': 1605, 'estava': 1606, 'estavam': 822, 'esteve': 1606, 'estiveram': 822, 'la':
-1305, 'lá': 1305, 'veio': 1606, 'vieram': 822}, {'desligado': 63}, {'<inf>': 86, '^': 504, 'me': 289, 'nos': 289},
-{'...': 1171, 'de': 505, 'que': 1609}, {'a': 23, 'o': 23}, {'^': 570, 'almocar': 157, 'encontrar': 23, 'estar': 157,
-'lhe': 110, 'lhes': 110, 'ver': 1611}, {'<date>': 23, 'de': 1612, 'que': 1612, 'um': 24, 'uma': 24}, {'': (5, 'mine'),
-'^': 570, 'almocar': 157, 'apresenta': 982, 'apresentar': 987, 'apresentá': 982, 'coloca': 990, 'colocá': 990,
-'conecta': 982, 'conectar': 987, 'conectá': 982, 'encontrar': 23, 'estar': 157, 'juntar': 987, 'lhe': 110, 'lhes':
-110, 'pensar': 21, 'po': 993, 'ver': 1611}, {'<date>': 23, 'de': 1614, 'que': 1614, 'saudades': 63, 'um': 24, 'uma':
-24}, {'adiar': 63, 'cancelar': 63, 'desmarcar': 63, 'suspender': 63}, {'de': 1616, 'que': 1616}, {'': (5, 'mine'),
-'me': 28}, {'<giveinf>': 1618}, {'^': 28, 'encontrar': 63}, {'<see_inf>': 63, '^': 1619, 'me': 1620, 'nos': 298},
-{'^': 406, 'agendado': 63, 'combinado': 63, 'de': 1621, 'ficado': 309, 'marcado': 63, 'que': 1621}, {'com': 857},
-{'a': 1577, 'as': 1577, 'duvidas': 1623, 'às': 1577}, {'<any_det>': 1214, '<date>': 124, 'de': 1616, 'que': 1616},
-{'dever': 106, 'pensar': 690}, {'a': 1626, 'devendo': 106, 'do': 86, 'pensando': 690}, {':': 86}, {'almoco': 124,
-'almoço': 124}, {'<any_det>': 124, 'cafe': 124, 'cafezinho': 124, 'café': 124, 'cha': 124, 'chopp': 124, 'pequeno':
-1629, 'um': 755}, {'cafe': 124, 'café': 124, 'um': 124, 'uma': 124}, {'': (23, 'contact'), 'de': 1313}, {'<any_det>':
-124, 'bolo': 63, 'cafe': 124, 'cafezinho': 124, 'café': 124, 'cano': 63, 'cha': 1632, 'chopp': 124, 'furo': 63,
-'nega': 63, 'pequeno': 1629, 'tampa': 63, 'um': 1318, 'uma': 1318}, {'<any_det>': 124, 'cafe': 124, 'cafezinho': 124,
-'café': 124, 'cha': 124, 'chopp': 124, 'pequeno': 1629}, {'mails': 124}, {'audios': 124, 'e': 1635, 'emails': 124,
-'mails': 124, 'mensagens': 124, 'áudios': 124}, {'de': 1636}, {'': (23, 'contact'), 'ideia': 124}, {'audios': 124,
-'e': 1635, 'emails': 124, 'figurinhas': 124, 'ideia': 124, 'impressoes': 124, 'mails': 124, 'mensagens': 124, 'uma':
-1638, 'umas': 124, 'áudios': 124}, {'adiado': 63}, {'a': 1626, 'devendo': 106, 'pensando': 690}, {'desses': 21,
-'destes': 21}, {'<drink>': 774, 'dia': 1642}, {'<drink>': 774, 'vez': 590}, {'<drink>': 774}, {'<giveinf>': 227,
-'<inf>': 518, 'falar': 520}, {'D': 176, 'a': 769, 'o': 769}, {'<moved_pp>': 1174, '^': 1646, 'a': 1230, 'agora': 1174,
-'ao': 769, 'me': 289, 'na': 769, 'no': 769, 'nos': 289, 'para': 1647, 'pra': 1234, 'pro': 1234}, {'<see_inf>': 23,
-'^': 570, 'a': 604, 'encontrar': 545, 'falar': 157, 'lhe': 1500, 'lhes': 571, 'me': 605, 'nos': 606, 'ter': 607,
-'ver': 614}, {'^': 228, 'me': 289, 'nos': 289}, {'apanhar': 545, 'buscar': 545, 'me': 1456, 'nos': 1456}, {'a': 1651,
-'almocar': 23, 'ao': 1458, 'apanhar': 545, 'aqui': 1459, 'buscar': 545, 'ca': 1460, 'jantar': 23, 'la': 1459, 'lá':
-1459, 'me': 1462, 'nos': 1456, 'para': 1651, 'ter': 1464}, {'nos': 158}, {'N': 124, 'entrevista': 21}, {'N': 124,
-'podcast': 21, 'video': 21, 'vídeo': 21}, {'N': 124, 'a': 1654, 'as': 705, 'me': 774, 'na': 1345, 'no': 1345, 'o':
-1655, 'os': 705, 'passar': 21, 'pelo': 1345, 'que': 21, 'um': 1451, 'uma': 1452}, {'com': 57}, {'a': 705, 'as': 705,
-'o': 705, 'os': 705}, {'com': 747, 'em': 747, 'na': 747, 'no': 747, 'para': 747}, {'^': 570, 'casa': 23},
-{'<see_inf>': 23, '^': 570, 'a': 1660, 'com': 57, 'encontrar': 545, 'falar': 157, 'lhe': 1500, 'lhes': 571, 'me': 605,
-'nos': 606, 'o': 571, 'ter': 607, 'ver': 614}, {'espera': 211, 'ultima': 613}, {'aniversario': 1014, 'aniversário':
-1014, 'da': 357, 'de': 357, 'niver': 1014, 'o': 1017, 'para': 571, 'pra': 571, 'preciso': 1018, 'que': 571}, {'$': 99,
-'//': 121, '<advises>': 123, '<called3>': 125, '<came3>': 144, '<cheered1>': 148, '<date>': 156, '<eat1>': 158,
-'<give1>': 159, '<handed1>': 170, '<hours>': 175, '<moved1>': 183, '<moved_pp>': 186, '<off>': 63, '<off_pp>': 63,
-'<opines>': 193, '<rang1>': 194, '<read1>': 202, '<says>': 204, '<set>': 205, '<set_up>': 210, '<shall1>': 23,
-'<stays>': 213, '<talked1>': 216, '<they>': 526, '<tip>': 532, '<told1>': 535, '<vowed1>': 541, '<vowed3>': 226,
-'<wants3>': 231, '<was_to>': 543, '<wrote3>': 544, 'D': 549, 'N': 576, '^': 583, 'a': 615, 'abracei': 124, 'acabamos':
-616, 'acabei': 618, 'acabámos': 616, 'acao': 619, 'acha': 277, 'acho': 620, 'acompanharam': 622, 'acompanhei': 124,
-'acompanhou': 622, 'aconselhei': 646, 'acordamos': 649, 'acordámos': 649, 'adiado': 63, 'agradecemos': 651,
-'agradecer': 651, 'agradeci': 651, 'agradeco': 651, 'aguarda': 281, 'aguardamos': 28, 'aguardando': 585, 'aguardo':
-28, 'ainda': 668, 'ajudamos': 674, 'ajudei': 677, 'ajudámos': 674, 'alertou': 283, 'alinhamos': 124, 'alinhámos': 124,
-'almocamos': 124, 'almocei': 124, 'almoco': 679, 'almoçamos': 124, 'almoço': 679, 'almoçámos': 124, 'analisei': 683,
-'andamos': 685, 'andei': 689, 'ando': 692, 'animei': 693, 'ansiosa': 695, 'ansioso': 695, 'antes': 697, 'anunciei':
-700, 'ao': 703, 'apanhei': 704, 'apareceram': 706, 'apareceu': 707, 'apresentacao': 711, 'apresentamos': 721,
-'apresentando': 722, 'apresentei': 735, 'apresentámos': 721, 'arranjei': 739, 'as': 740, 'assim': 697, 'ate': 697,
-'avisando': 590, 'avisei': 745, 'avisou': 283, 'banco': 749, 'batemos': 750, 'bati': 751, 'bebemos': 753, 'bebi': 754,
-'bebo': 756, 'botei': 765, 'brigada': 767, 'brigado': 767, 'brindamos': 124, 'brindámos': 124, 'cabe': 768, 'cai':
-771, 'caiu': 771, 'caixa': 773, 'call': 679, 'caminhei': 774, 'carta': 777, 'celebramos': 124, 'chamada': 779,
-'chamadas': 781, 'chega': 784, 'chegam': 784, 'cheguei': 787, 'cobra': 284, 'cobri': 789, 'cobrou': 284, 'coloca':
-288, 'colocamos': 795, 'colocar': 799, 'coloquei': 804, 'com': 806, 'combinamos': 816, 'combinei': 818, 'combinámos':
-816, 'comemora': 819, 'comemoramos': 124, 'comemorei': 124, 'comemos': 124, 'comentei': 820, 'comi': 821, 'comigo':
-621, 'compareceram': 822, 'compartilhei': 829, 'completa': 819, 'compromete': 291, 'comprometeu': 291, 'comprometi':
-831, 'conduzi': 834, 'conectei': 837, 'confirma': 839, 'confirmado': 839, 'confirmamos': 839, 'confirmei': 840,
-'confirmou': 839, 'confirmámos': 839, 'conforme': 852, 'conhecemos': 124, 'conheci': 124, 'connosco': 621, 'conosco':
-621, 'conselho': 856, 'consolei': 693, 'consultei': 858, 'conta': 292, 'contando': 590, 'contei': 864, 'convenci':
-865, 'conversamos': 124, 'conversei': 124, 'conversámos': 124, 'convida': 867, 'convidaram': 125, 'convidou': 125,
-'correio': 869, 'corri': 774, 'corrigi': 870, 'creio': 620, 'cruz': 871, 'cruzamo': 872, 'cruzei': 874, 'cuja': 0,
-'cujo': 0, 'cumprimentei': 124, 'dado': 590, 'defende': 293, 'dei': 930, 'deixa': 931, 'deixei': 949, 'deixou': 959,
-'demos': 963, 'depois': 964, 'desde': 697, 'desejei': 967, 'desejosa': 695, 'desejoso': 695, 'desencontramos': 63,
-'desencontrámos': 63, 'desliguei': 969, 'deu': 978, 'deve': 299, 'devem': 300, 'deveria': 979, 'devia': 980,
-'deviamos': 979, 'devido': 0, 'devo': 995, 'devolve': 996, 'devolvi': 1002, 'devolvo': 1004, 'dica': 856, 'direto':
-771, 'discutimos': 124, 'disse': 1011, 'diz': 354, 'dizem': 590, 'dizendo': 590, 'e': 1019, 'ela': 1022, 'ele': 1022,
-'em': 1024, 'embora': 1025, 'emprestei': 1039, 'empurrou': 360, 'encaminhei': 1042, 'encarrega': 362, 'encarrego':
-1044, 'encontramo': 1045, 'encontramos': 1050, 'encontrei': 1051, 'encontro': 1052, 'encontrámo': 872, 'encontrámos':
-1051, 'encorajei': 693, 'encorajou': 360, 'enquanto': 696, 'ensaiamos': 1055, 'ensaiei': 1055, 'ensaiámos': 1055,
-'ensinando': 1059, 'ensinar': 1059, 'ensinei': 1073, 'entende': 293, 'entrega': 996, 'entrego': 1074, 'entreguei':
-1076, 'entrevista': 679, 'entrevistei': 124, 'envia': 996, 'enviei': 1081, 'envio': 1074, 'enviou': 1083, 'era': 1084,
-'eramos': 1085, 'esbarrei': 874, 'escapou': 1089, 'escrevi': 1094, 'espera': 372, 'esperamos': 1096, 'esperando': 585,
-'esperei': 1099, 'espero': 1096, 'esquecemos': 1100, 'esqueceu': 1102, 'esqueci': 1103, 'esta': 1107, 'estamos': 1111,
-'estava': 1113, 'estavam': 1114, 'estavamos': 1117, 'esteve': 1118, 'estive': 1122, 'estivemos': 1125, 'estiveram':
-706, 'estou': 1128, 'estreia': 679, 'está': 1107, 'eu': 1151, 'evento': 679, 'explicando': 1059, 'explicar': 1059,
-'expliquei': 1155, 'exposicao': 679, 'faco': 1138, 'fala': 382, 'falamos': 124, 'faleceu': 20, 'falei': 1158, 'falou':
-383, 'falta': 1163, 'faltam': 1164, 'faltei': 786, 'falámos': 124, 'farei': 1138, 'faz': 1173, 'fazia': 819,
-'feedback': 891, 'festejei': 124, 'fica': 1178, 'ficamos': 1193, 'ficara': 390, 'ficaram': 391, 'fico': 1197, 'ficou':
-1207, 'ficámos': 1209, 'fiquei': 1213, 'fiz': 1228, 'fizemos': 1229, 'foi': 1235, 'fomos': 1237, 'foram': 822, 'fui':
-1239, 'garantiu': 398, 'gostaria': 1240, 'gostava': 1242, 'gracas': 1244, 'gravador': 1246, 'h': 1249, 'ha': 1255,
-'haviamos': 1256, 'hoje': 1258, 'hora': 1249, 'horas': 1249, 'ia': 410, 'iam': 411, 'ideia': 21, 'inalcancavel': 63,
-'inauguracao': 679, 'incentivei': 693, 'incentivou': 360, 'incontactaveis': 63, 'incontactavel': 63, 'incontatavel':
-63, 'indiquei': 1281, 'informei': 1282, 'insiste': 414, 'insisti': 1285, 'insistiu': 420, 'intro': 1289, 'ja': 1293,
-'jantamos': 124, 'jantar': 679, 'jantei': 124, 'jantámos': 124, 'jogamos': 124, 'joguei': 1294, 'jogámos': 124,
-'juntamo': 872, 'juntaram': 1299, 'juntei': 1300, 'juntou': 1304, 'la': 1305, 'lancamento': 679, 'lanchamos': 124,
-'lanchei': 124, 'lanchámos': 124, 'lembra': 1306, 'lembrar': 1308, 'lembrei': 1310, 'lembrete': 86, 'levei': 1319,
-'levo': 1004, 'lhe': 1343, 'lhes': 1343, 'li': 1347, 'ligacao': 1348, 'liguei': 1349, 'lá': 1305, 'manda': 1350,
-'mandei': 1362, 'mando': 1074, 'mandou': 1365, 'marcamos': 1367, 'marcámos': 1368, 'marquei': 1367, 'matamos': 1370,
-'matámos': 1371, 'me': 1385, 'mentorei': 1386, 'mentoria': 1388, 'mentorias': 1388, 'meti': 1390, 'ministrei': 834,
-'morrendo': 1392, 'morreu': 20, 'mostrando': 1059, 'mostrar': 1059, 'mostrei': 1393, 'muda': 1174, 'mudou': 1174,
-'muita': 1391, 'muito': 1395, 'na': 1401, 'nada': 1403, 'nao': 1423, 'nasceu': 20, 'necessita': 464, 'nem': 1427,
-'ninguem': 1429, 'no': 1434, 'nos': 1439, 'nota': 1441, 'nunca': 1442, 'não': 1423, 'nós': 1443, 'o': 1444,
-'obrigada': 1445, 'obrigado': 1445, 'ocupa': 362, 'ocupo': 1044, 'ofereceu': 471, 'ofereci': 1448, 'opiniao': 601,
-'os': 1449, 'ouvi': 1453, 'palpite': 601, 'para': 1454, 'parece': 590, 'participaram': 706, 'participou': 822,
-'partilhei': 829, 'passa': 1465, 'passamos': 1470, 'passara': 1472, 'passei': 1483, 'passo': 1074, 'passou': 1486,
-'passámos': 1470, 'pede': 473, 'pedi': 1498, 'pedimos': 1499, 'pediu': 1512, 'peguei': 1513, 'pelos': 1514,
-'pendente': 571, 'pensa': 293, 'pensava': 309, 'penso': 620, 'perdemos': 1516, 'perdi': 1518, 'pergunta': 1519,
-'perguntamos': 1499, 'perguntei': 1521, 'pergunto': 1522, 'perguntou': 1519, 'poe': 288, 'por': 1526, 'porque': 0,
-'porquê': 0, 'pq': 0, 'pra': 1527, 'precisa': 1529, 'precisamos': 1532, 'precisava': 1306, 'preciso': 1533, 'prefere':
-271, 'preferia': 271, 'presentacion': 1534, 'presentation': 1534, 'presente': 706, 'presentes': 706, 'procurei': 1536,
-'promete': 398, 'prometemos': 1540, 'prometeu': 398, 'prometi': 1541, 'propoe': 355, 'propos': 355, 'propus': 1285,
-'proxima': 24, 'proximo': 1542, 'proximos': 1543, 'pus': 1545, 'pusemos': 1547, 'pôr': 799, 'q': 1553, 'qualquer':
-1554, 'quando': 696, 'quase': 1556, 'que': 1560, 'quem': 1561, 'quer': 1563, 'queria': 1565, 'quis': 1536,
-'reagendada': 176, 'reagendado': 176, 'reagendamos': 176, 'reagendar': 176, 'reagendámos': 176, 'recado': 601,
-'recebemos': 1567, 'receberam': 125, 'receberei': 783, 'recebeu': 125, 'recebi': 1568, 'recebo': 783, 'recomendacao':
-1569, 'recomendei': 1576, 'reencontrei': 1051, 'reenviou': 1083, 'remarcada': 176, 'remarcado': 176, 'remarcamos':
-176, 'remarcar': 176, 'remarcou': 176, 'remarcámos': 176, 'requer': 499, 'respondi': 1578, 'resta': 571, 'reuni':
-1579, 'reuniao': 679, 'reunimo': 1045, 'reunimos': 774, 'reuniram': 124, 'reunião': 679, 'reuno': 1580, 'revi': 1581,
-'revimos': 124, 'revisamos': 124, 'revisei': 870, 'sai': 1582, 'saimos': 1582, 'saudades': 684, 'saí': 1582, 'se':
-1585, 'segundo': 852, 'sem': 1587, 'sentei': 1588, 'sera': 1590, 'seria': 1591, 'sessao': 1594, 'sessoes': 1594,
-'seu': 970, 'sinto': 1596, 'so': 1597, 'sonhei': 1598, 'soube': 1599, 'sua': 970, 'substitui': 789, 'sugeri': 1602,
-'sugeriu': 451, 'sugestao': 1603, 'ta': 1604, 'talvez': 21, 'tambem': 1607, 'tarefa': 619, 'tava': 774, 'telefonaram':
-124, 'telefone': 1608, 'telefonei': 124, 'telefonou': 124, 'tem': 1610, 'temos': 1613, 'tenho': 1615, 'tentamos':
-1536, 'tentei': 1536, 'tento': 1536, 'tentámos': 1536, 'teve': 1617, 'tinha': 1622, 'tinham': 512, 'tinhamos': 1256,
-'tirei': 1624, 'tive': 1625, 'tivemos': 1625, 'tiveram': 1617, 'to': 1627, 'todo': 1628, 'tomamos': 1630, 'tomando':
-1631, 'tomara': 21, 'tomei': 1633, 'tomo': 756, 'tomámos': 1634, 'topei': 874, 'trabalhamos': 124, 'trabalhei': 774,
-'trago': 159, 'trata': 361, 'trato': 1043, 'traz': 996, 'treinamos': 1055, 'treinámos': 1055, 'troca': 1637,
-'trocamos': 124, 'trocámos': 124, 'trombei': 874, 'troquei': 1639, 'tudo': 1640, 'têm': 514, 'tô': 1641, 'um': 1643,
-'uma': 1644, 'umas': 1645, 'uns': 1645, 'vai': 1648, 'valeu': 767, 'vamos': 1649, 'vao': 1650, 've': 525, 'veio':
-1118, 'vejo': 1580, 'vem': 1652, 'vemo': 1045, 'vemos': 1653, 'vi': 1656, 'viajei': 774, 'viajo': 1657, 'vieram': 706,
-'vimo': 872, 'vimos': 1658, 'vira': 1472, 'virá': 1472, 'visitei': 124, 'visto': 590, 'vlw': 767, 'voicemail': 63,
-'voluntaria': 1659, 'voluntariado': 1659, 'voluntario': 1659, 'vou': 1661, 'à': 1662, 'é': 1663}]
+CLAUSES = [{'': (13, 'talk')}, {'': (13, 'talk'), '<fate>': 0}, {'<fate>': 0}, {'': (13, 'talk'), 'se': 0}, {'luz':
+0}, {'a': 4, 'à': 4}, {'casar': 0}, {'casar': 3, 'comecar': 0, 'dar': 5, 'mudar': 3, 'operar': 0, 'se': 6, 'ser': 0,
+'ter': 0}, {'<fate>': 0, 'anda': 0, 'continua': 0, 'esta': 1, 'esteve': 0, 'está': 1, 'foi': 2, 'se': 2, 'tem': 0,
+'vai': 7}, {'N': 8}, {'da': 9, 'de': 9, 'do': 9}, {'': (6, 'theirs')}, {'D': 11}, {'...': 12}, {'0': 13, '<any_det>':
+13, '<my>': 13, '<their>': 13}, {'<hand3>': 14}, {'': (3, 'advice')}, {'<inf>': 16}, {'<inf>': 16, 'nao': 17, 'não':
+17}, {'^': 18}, {'p': 19, 'para': 19, 'pra': 19}, {'me': 20, 'p': 19, 'para': 19, 'pra': 19}, {'^': 15, 'disse': 21,
+'diz': 21, 'fala': 21, 'falou': 21}, {'N': 0}, {'da': 23, 'de': 23, 'do': 23}, {'<rel>': 24}, {'a': 25, 'o': 25}, {'':
+(11, 'thinking')}, {'anos': 27}, {'': (2, 'plan')}, {'<date>': 29}, {'<date>': 29, 'a': 30, 'o': 30, 'um': 30, 'uma':
+30}, {'a': 29, 'ao': 29, 'com': 29, 'em': 29, 'na': 29, 'no': 29, 'pela': 29, 'pelo': 29, 'à': 29}, {'casou': 26,
+'completa': 28, 'faleceu': 26, 'faz': 28, 'ha': 31, 'morreu': 26, 'nasceu': 26, 'passo': 32, 'tem': 31, 'temos': 31,
+'tenho': 31, 'vejo': 32, 'visito': 32, 'vou': 32}, {'': (7, 'waiting')}, {'0': 34}, {'^': 35}, {'deve': 36}, {'': (5,
+'mine')}, {'<until>': 38}, {'N': 39}, {'para': 40}, {'...': 39}, {'<until>': 38, 'D': 38}, {'...': 39, '<until>': 38,
+'D': 38}, {'0': 42, '<any_det>': 42, 'dois': 42, 'duas': 42, 'isso': 43, 'isto': 43, 'ja': 43, 'tres': 42, 'tudo':
+44}, {'<any_det>': 42}, {'<any_det>': 13, '<my>': 13, '<their>': 13, 'D': 11}, {'...': 12, 'D': 11}, {'D': 11, 'ate':
+11, 'em': 11, 'na': 11, 'no': 11}, {'D': 11, 'ate': 11, 'em': 11, 'me': 49, 'na': 11, 'no': 11}, {'<any_det>': 38,
+'D': 38}, {'...': 41, '<do1>': 45, '<give1>': 46, '<hand3>': 47, '<send3>': 48, 'devolve': 50, 'encaminho': 51,
+'envio': 51, 'ligo': 51, 'mando': 51, 'passo': 51, 'preparo': 51, 'reenvio': 51}, {'<hand3>': 12, '<send3>': 12,
+'chega': 12, 'chegam': 12, 'vem': 12, 'vêm': 12}, {'...': 53}, {'D': 38}, {'<thing>': 54, 'devolver': 55, 'entregar':
+55, 'enviar': 55, 'pagar': 55}, {'cai': 0, 'e': 0, 'sera': 0, 'é': 0}, {'N': 57}, {'da': 58, 'de': 58, 'do': 58},
+{'<rel>': 10, '^': 56, 'aniversario': 59, 'aniversário': 59, 'casamento': 59, 'festa': 59, 'niver': 59, 'operacao':
+59, 'prova': 59}, {'deveria': 16, 'deveriamos': 16, 'devia': 16, 'deviamos': 16, 'devo': 16}, {'^': 61}, {'gente':
+62}, {'a': 63, 'eu': 62, 'nos': 62, 'nós': 62}, {'que': 64}, {'N': 29}, {'e': 0, 'sao': 0, 'é': 0}, {'N': 67}, {'da':
+68, 'de': 68, 'do': 68}, {'<thing>': 54}, {'^': 70}, {'': (0, 'missed')}, {'$$': 72}, {'desligado': 73, 'impedido':
+73, 'ocupado': 73}, {'<thing>': 11}, {'^': 75}, {'': (11, 'thinking'), 'dia': 27}, {'alguma': 27, 'qualquer': 77,
+'um': 77, 'uma': 27}, {'almocar': 78, 'beber': 78, 'combinar': 78, 'jantar': 78, 'marcar': 78, 'organizar': 78,
+'tomar': 78}, {'almocar': 78, 'beber': 78, 'combinar': 78, 'de': 79, 'jantar': 78, 'marcar': 78, 'organizar': 78,
+'que': 79, 'tomar': 78}, {'<see_inf>': 27, 'almocar': 78, 'beber': 78, 'combinar': 78, 'de': 79, 'jantar': 78,
+'marcar': 78, 'organizar': 78, 'que': 79, 'tomar': 78}, {'<thing>': 38}, {'^': 82}, {'me': 20, 'p': 19, 'para': 19,
+'pra': 19, 'que': 64}, {'...': 55}, {'...': 43}, {'0': 85, '<any_det>': 86, '<my>': 85, '<their>': 85, 'isso': 85,
+'lhe': 85, 'lhes': 85, 'tudo': 85}, {'0': 85, '<any_det>': 85, '<my>': 85, '<their>': 85, 'isso': 85, 'lhe': 85,
+'lhes': 85, 'tudo': 85}, {'<do1>': 45, '<give1>': 87, 'acabo': 88, 'assino': 88, 'fecho': 88, 'organizo': 88,
+'revejo': 88, 'termino': 88, 'trato': 88}, {'^': 89}, {'D': 29, 'c': 29, 'com': 29}, {'<date>': 91}, {'<date>': 91,
+'a': 92, 'o': 92, 'um': 92, 'uma': 92}, {'': (12, 'task')}, {'': (12, 'task'), 'me': 94}, {'esquecer': 94},
+{'esquecer': 95, 'me': 96, 'posso': 96}, {'<rel>': 10, '^': 70, 'aniversario': 59, 'aniversário': 59, 'casamento': 59,
+'festa': 59, 'niver': 59, 'operacao': 59, 'prova': 59}, {'^': 70, 'anos': 69}, {'em': 27, 'na': 27, 'no': 27}, {'':
+(4, 'needs_from_me')}, {'<ask_subj>': 101}, {'^': 102}, {'lhe': 103, 'lhes': 103}, {'eu': 104, 'lhe': 103, 'lhes':
+103}, {'<my>': 11}, {'<my>': 11, 'a': 106, 'as': 106, 'o': 106, 'os': 106}, {'jeito': 11, 'lida': 11, 'olhada': 11,
+'olhadela': 11, 'toque': 11, 'vista': 11}, {'um': 108, 'uma': 108}, {'<hand_inf>': 11, 'analisar': 107, 'assinar':
+107, 'corrigir': 107, 'dar': 109, 'devolver': 11, 'ler': 107, 'olhar': 107, 'rever': 107, 'testar': 107, 'validar':
+107, 'ver': 107}, {'^': 110}, {'<rel>': 10, '<they>': 22, 'D': 33, 'N': 37, '^': 52, 'a': 60, 'acha': 65, 'achou': 65,
+'acompanho': 66, 'aniversario': 59, 'aniversário': 59, 'anos': 69, 'as': 71, 'busco': 66, 'casamento': 59, 'dava': 74,
+'desligado': 73, 'deu': 74, 'deve': 76, 'devia': 80, 'deviamos': 81, 'devo': 83, 'disse': 84, 'diz': 84, 'embora': 0,
+'esta': 74, 'estava': 74, 'está': 74, 'eu': 90, 'fala': 21, 'falou': 21, 'festa': 59, 'ha': 93, 'impedido': 73,
+'levarei': 66, 'levo': 66, 'nao': 97, 'niver': 59, 'não': 97, 'o': 98, 'ocupado': 73, 'operacao': 59, 'os': 99,
+'pensa': 65, 'pensava': 100, 'pensei': 100, 'podia': 80, 'podiamos': 81, 'prova': 59, 'q': 105, 'que': 105, 'tem': 93,
+'temos': 80, 'tenho': 80, 'vai': 111, 'vao': 111, 'vejo': 66}, {'': (18, 'gave:mentoring')}, {'^': 113}, {'<any_det>':
+75, '<thing>': 11}, {'D': 0}, {'^': 115, 'aniversario': 116, 'aniversário': 116, 'anos': 116, 'niver': 116}, {':':
+117}, {'': (5, 'mine'), 'lhe': 38}, {'pendente': 38, 'prevista': 38, 'previsto': 38, 'prometida': 38, 'prometido':
+38}, {'com': 38}, {'<giveinf>': 119, '<mine_thing>': 55, '<todo_inf>': 38, 'cobrar': 38, 'comprar': 38, 'devolver':
+38, 'entrega': 120, 'envio': 120, 'falar': 121, 'felicitar': 38, 'levar': 38, 'marcar': 121, 'oferecer': 38,
+'parabenizar': 38, 'pedir': 38, 'reservar': 38, 'resposta': 120, 'ver': 121}, {'^': 38}, {':': 123}, {'fazer': 124},
+{'D': 29}, {'...': 126, 'a': 94, 'com': 94, 'o': 94}, {'^': 16}, {':': 128}, {'...': 129}, {':': 128, 'da': 130, 'de':
+130, 'do': 130}, {'^': 115}, {':': 132}, {'N': 124}, {'<giveinf>': 94}, {'<mentor_noun>': 114, 'N': 118, '^': 122,
+'a': 125, 'acao': 124, 'almocar': 127, 'conselho': 131, 'conselhos': 131, 'dica': 131, 'dicas': 131, 'ela': 133,
+'ele': 133, 'eu': 124, 'meu': 124, 'minha': 124, 'nos': 124, 'nós': 124, 'para': 134, 'pendencias': 124, 'pendente':
+124, 'por': 125, 'recomendacao': 129, 'recomendacoes': 129, 'sugestao': 129, 'tarefa': 124, 'todo': 135, 'ver': 127,
+'visitar': 127}, {'^': 16, 'a': 128, 'que': 128}, {'^': 16, 'a': 128, 'me': 137, 'nos': 137, 'para': 128, 'que': 128},
+{'': (23, 'contact')}, {'me': 139, 'nos': 139}, {'estava': 72, 'estavamos': 72}, {'estava': 72, 'estavamos': 72,
+'nao': 141, 'não': 141}, {'estava': 72, 'estavamos': 72, 'eu': 142, 'nao': 141, 'nos': 142, 'não': 141, 'nós': 142},
+{'enquanto': 143, 'quando': 143}, {'minha': 139}, {'escritorio': 139}, {'casa': 139}, {'': (23, 'contact'), 'em': 147,
+'no': 146}, {'': (23, 'contact'), 'a': 147, 'em': 147}, {'gente': 139}, {'a': 150}, {'surpresa': 139}, {'': (23,
+'contact'), 'em': 147}, {'ver': 139, 'visitar': 139}, {'coworking': 139, 'escritorio': 139}, {'aqui': 139, 'ca': 139},
+{'comigo': 139}, {'me': 139}, {'...': 144, 'a': 145, 'almocar': 139, 'ao': 146, 'aqui': 148, 'ca': 149, 'com': 151,
+'comigo': 139, 'de': 152, 'em': 147, 'jantar': 139, 'la': 153, 'lá': 153, 'me': 154, 'na': 145, 'no': 155, 'por': 156,
+'ter': 157, 'tomar': 139, 'ver': 158, 'visitar': 158, 'à': 145}, {'': (21, 'gave:encouragement')}, {'^': 160},
+{'<them>': 161, 'N': 161}, {'<them>': 161, 'N': 161, 'a': 162, 'o': 162}, {'efeito': 72}, {'sem': 164}, {'abaixo':
+72}, {'aconteceu': 72, 'rolou': 72}, {'caiu': 72, 'ficou': 165, 'foi': 166, 'nao': 167, 'não': 167}, {'N': 168}, {'N':
+168, 'a': 169, 'o': 169}, {'<set>': 29, 'com': 170}, {'com': 29}, {'<any_det>': 29, 'D': 29, 'c': 29, 'cafe': 29,
+'café': 29, 'com': 29, 'me': 172}, {'lha': 55, 'lhas': 55, 'lho': 55, 'lhos': 55}, {'': (19, 'gave:resource')}, {'N':
+175}, {'<him>': 175}, {'<to>': 176, 'para': 177, 'pra': 177}, {'<helpful>': 178}, {'<helpful>': 175}, {'meu': 180,
+'meus': 180, 'minha': 180, 'minhas': 180, 'nossa': 180, 'nosso': 180}, {'<any_det>': 179, 'a': 181, 'meu': 180,
+'meus': 180, 'minha': 180, 'minhas': 180, 'nossa': 180, 'nosso': 180, 'o': 181, 'um': 181, 'uma': 181}, {'<any_det>':
+180}, {'^': 183}, {'^': 182, 'lhe': 184, 'lhes': 184}, {'N': 114}, {'N': 114, '^': 113, 'a': 186, 'o': 186},
+{'<where_to>': 187, 'N': 114, '^': 113, 'a': 186, 'com': 187, 'de': 114, 'em': 114, 'no': 187, 'o': 186, 'sobre':
+114}, {'<mentor_noun>': 188}, {'de': 189}, {'': (1, 'moved')}, {'D': 191, 'para': 191, 'pra': 191, 'pro': 191}, {'D':
+191}, {'<date>': 193}, {'<date>': 192, 'D': 191, 'nossa': 194, 'nosso': 194, 'para': 191, 'pra': 191, 'pro': 191},
+{'<date>': 192, 'D': 191, 'para': 191, 'pra': 191, 'pro': 191}, {'<date>': 192, 'D': 191, 'a': 196, 'nossa': 196,
+'nosso': 196, 'o': 196, 'para': 191, 'pra': 191, 'pro': 191}, {'<date>': 192, 'D': 191, 'a': 195, 'nossa': 196,
+'nosso': 196, 'o': 195, 'para': 191, 'pra': 191, 'pro': 191, 'se': 197}, {'D': 191, 'para': 191}, {'...': 199}, {'D':
+191, 'da': 200, 'de': 200, 'do': 200, 'para': 191, 'pra': 191, 'pro': 191}, {'melhor': 16}, {'deveria': 16, 'devia':
+16, 'deviamos': 16}, {'<should>': 16, 'e': 202, 'era': 202, 'nao': 203, 'não': 203, 'o': 202, 'seria': 202, 'é': 202},
+{'^': 204}, {'gente': 205}, {'^': 204, 'a': 206, 'eu': 205, 'nos': 205, 'nós': 205}, {'que': 207}, {'<to>': 139, 'N':
+139}, {'': (16, 'gave:feedback')}, {'^': 210}, {'<him>': 211}, {'^': 210, 'com': 212, 'da': 211, 'dela': 211, 'dele':
+211, 'deles': 211, 'do': 211}, {'^': 210, 'da': 211, 'dela': 211, 'dele': 211, 'do': 211}, {'<paper>': 214},
+{'<paper>': 213, 'seu': 215, 'sua': 215}, {'<paper>': 213, 'a': 216, 'as': 216, 'o': 216, 'os': 216, 'seu': 215,
+'sua': 215}, {'': (13, 'talk'), 'como': 0, 'da': 0, 'de': 0, 'do': 0, 'que': 0, 'se': 0, 'sobre': 0}, {'me': 218,
+'que': 0}, {'D': 29, 'c': 29, 'com': 29, 'para': 29, 'pra': 29, 'pro': 29}, {'D': 29, 'para': 29}, {'N': 221},
+{'encontrar': 29, 'ver': 29}, {'almocar': 29, 'beber': 29, 'falar': 29, 'ir': 29, 'jantar': 29, 'nos': 223, 'tomar':
+29}, {'<any_det>': 30, '<date>': 29, 'D': 29, 'com': 222, 'de': 224, 'para': 126}, {'<of>': 34, 'que': 34}, {'espera':
+226}, {'a': 227, 'à': 227}, {'telefone': 139}, {'': (23, 'contact'), 'bocado': 139, 'pouco': 139}, {'D': 139, 'ao':
+229, 'c': 139, 'cm': 139, 'com': 139, 'da': 139, 'das': 139, 'de': 139, 'do': 139, 'dos': 139, 'na': 139, 'no': 139,
+'pelo': 139, 'por': 139, 'sobre': 139, 'um': 230}, {'...': 144}, {'...': 126, 'D': 29}, {'me': 233, 'nos': 233}, {'D':
+139}, {'me': 235, 'que': 0}, {'<give3>': 11, '<would_give>': 11}, {'^': 237}, {'^': 237, 'me': 238, 'nos': 238},
+{'que': 239}, {'me': 240, 'nos': 240, 'que': 239}, {'me': 11, 'nos': 11}, {'<giveinf>': 242}, {'<giveinf>': 11}, {'^':
+244}, {'^': 243, 'me': 245, 'nos': 245}, {'para': 0, 'pra': 0, 'q': 0, 'que': 0}, {'N': 247}, {'N': 247, 'a': 248,
+'o': 248}, {'ma': 11, 'me': 11, 'mo': 11, 'nos': 11}, {'': (6, 'theirs'), 'a': 11, 'as': 11, 'ma': 11, 'mas': 11,
+'me': 11, 'mo': 11, 'mos': 11, 'o': 11, 'os': 11}, {'<give3>': 251}, {'<give3>': 251, 'me': 252, 'nos': 252}, {'D':
+11, 'e': 253}, {'...': 12, 'meu': 13, 'minha': 13}, {'...': 254, 'D': 11, 'a': 255, 'as': 255, 'meu': 13, 'minha': 13,
+'o': 255, 'os': 255}, {'a': 11, 'as': 11, 'ma': 11, 'mas': 11, 'me': 11, 'mo': 11, 'mos': 11, 'o': 11, 'os': 11},
+{'<give3>': 257}, {'<give3>': 257, 'me': 258, 'nos': 258}, {'e': 259}, {'...': 260}, {'a': 13, 'as': 13, 'o': 13,
+'os': 13}, {'ok': 11, 'retorno': 11, 'toque': 11}, {'resposta': 11}, {'feedback': 11, 'noticias': 11, 'novidades': 11,
+'resposta': 11, 'retorno': 11, 'um': 263, 'uma': 264}, {'espreitadela': 11, 'jeito': 11, 'lida': 11, 'olhada': 11,
+'olhadela': 11, 'vista': 11}, {'me': 265, 'nos': 265, 'um': 266, 'uma': 266}, {'um': 266, 'uma': 266}, {'...': 12,
+'a': 255, 'as': 255, 'meu': 13, 'minha': 13, 'o': 255, 'os': 255}, {'coisa': 11}, {'D': 11, 'algo': 11, 'alguma': 270,
+'ate': 11, 'depois': 11, 'logo': 11, 'na': 11, 'no': 11, 'o': 11, 'quando': 11, 'se': 11}, {'me': 271, 'nos': 271},
+{'intro': 11, 'ponte': 11}, {'apresentacao': 11, 'intro': 11}, {'a': 273, 'chegar': 11, 'uma': 274}, {'me': 275},
+{'contacto': 11, 'contato': 11}, {'em': 277}, {'coloca': 278, 'desaconselhou': 16, 'faz': 275, 'poe': 278}, {'me':
+278}, {'D': 11, 'ate': 12, 'para': 12}, {'pronta': 281, 'prontas': 281, 'pronto': 281, 'prontos': 281}, {'...': 282},
+{'a': 283, 'as': 283, 'meu': 283, 'minha': 283, 'o': 283, 'os': 283}, {'contactar': 11, 'escrever': 11, 'falar': 11,
+'ligar': 11}, {'novidades': 11, 'uma': 264}, {'a': 285, 'com': 286}, {'<give3>': 250, '<hand3>': 256, '<made3>': 261,
+'<send3>': 256, '<will3>': 11, 'arranja': 262, 'conserta': 262, 'da': 267, 'dara': 268, 'desaconselha': 16,
+'desaconselhou': 16, 'devolve': 269, 'diz': 272, 'dá': 267, 'escreve': 272, 'faz': 276, 'instala': 262, 'liga': 272,
+'me': 279, 'monta': 262, 'pinta': 262, 'poe': 280, 'telefona': 272, 'tem': 284, 'tera': 284, 'traz': 269, 'volta':
+287, 'voltara': 287}, {'gente': 128}, {'^': 16, 'a': 289, 'eu': 128}, {'^': 16, 'a': 289, 'eu': 128, 'que': 290},
+{'vale': 16}, {'e': 16, 'é': 16}, {'melhor': 293}, {'<should>': 16, 'compensa': 16, 'e': 202, 'mais': 292, 'o': 294,
+'é': 202}, {'^': 295}, {'melhor': 291, 'preferivel': 291, 'q': 296, 'que': 296}, {'<my>': 101}, {'^': 298}, {'^': 298,
+'a': 299, 'as': 299, 'da': 299, 'de': 299, 'do': 299, 'o': 299, 'os': 299}, {'contra': 128, 'para': 128, 'que': 128,
+'sobre': 128}, {'me': 301, 'nos': 301}, {'^': 101}, {'contacto': 11}, {'em': 304}, {'^': 305}, {'^': 305, 'me': 306},
+{'^': 11}, {'a': 308, 'em': 308}, {'se': 309}, {'com': 299}, {'q': 296, 'que': 296}, {'': (6, 'theirs'), 'me': 11},
+{'<until>': 11}, {'...': 314}, {'<giveinf>': 313, '<inf>': 315}, {'': (7, 'waiting'), '<giveinf>': 313}, {'^': 317},
+{'^': 34}, {'^': 316, 'me': 318, 'nos': 319}, {'me': 319, 'nos': 319}, {'apareceu': 72, 'chegou': 72, 'conseguiu': 72,
+'foi': 72, 'passou': 72, 'pode': 72, 'pôde': 72, 'veio': 72}, {'nao': 322, 'nunca': 322, 'não': 322}, {'fim': 323},
+{'afinal': 323, 'nao': 322, 'no': 324, 'nunca': 322, 'não': 322}, {'que': 325}, {'e': 325, 'mas': 325, 'so': 326},
+{'se': 327}, {'aparecer': 327, 'ir': 327, 'juntar': 328, 'passar': 327, 'ter': 327, 'vinha': 327, 'vir': 327, 'viria':
+327}, {'aparecer': 327, 'de': 329, 'em': 329, 'ir': 327, 'juntar': 328, 'passar': 327, 'que': 329, 'ter': 327,
+'vinha': 327, 'vir': 327, 'viria': 327}, {'<imperative>': 16, '<subj>': 16, 'nao': 16, 'nem': 16, 'não': 16}, {'^':
+331}, {'<should>': 16}, {'^': 333}, {'gente': 334}, {'a': 335, 'eu': 334, 'nos': 334, 'nós': 334}, {'para': 19, 'pra':
+19, 'que': 336}, {'^': 17}, {'^': 17, 'nao': 338, 'não': 338}, {'gente': 339}, {'^': 17, 'a': 340, 'eu': 339, 'mim':
+339, 'nao': 338, 'nos': 339, 'não': 338, 'nós': 339}, {'que': 16}, {'<inf>': 16, '<urge_inf>': 16, 'nao': 17, 'não':
+17, 'tenho': 342}, {'': (3, 'advice'), '<inf>': 16, '<urge_inf>': 16, 'tenho': 342}, {'^': 344, 'nao': 338, 'não':
+338}, {'gente': 345}, {'': (3, 'advice'), '<inf>': 16}, {'^': 347, 'nao': 338, 'não': 338}, {'^': 343, 'a': 346, 'eu':
+345, 'mim': 348, 'nao': 338, 'nos': 348, 'não': 338, 'nós': 348}, {'<subj>': 16}, {'<subj>': 16, 'me': 350},
+{'<subj>': 16, '<urge_inf>': 16, '<would_give>': 11, 'me': 350, 'nao': 351, 'não': 351, 'tenho': 342}, {'<subj>': 16,
+'<urge_inf>': 16, 'me': 350, 'nao': 351, 'não': 351, 'tenho': 342}, {'^': 353}, {'gente': 354}, {'^': 244, 'me': 308},
+{'': (6, 'theirs'), '<would_give>': 11}, {'^': 357}, {'': (6, 'theirs'), '<subj>': 16, 'me': 350, 'nao': 351, 'não':
+351}, {'^': 359}, {'<subj>': 16, 'me': 350, 'nao': 351, 'não': 351}, {'^': 361}, {'^': 352, 'a': 355, 'eu': 354, 'ia':
+356, 'iria': 245, 'me': 358, 'nos': 360, 'nós': 362, 'vai': 356}, {'...': 337, ':': 332, 'p': 341, 'para': 349, 'pra':
+349, 'que': 363}, {'^': 18, 'a': 340, 'eu': 339, 'mim': 339, 'nao': 338, 'nos': 339, 'não': 338, 'nós': 339}, {'...':
+337, 'p': 341, 'para': 365, 'pra': 365}, {'^': 17, 'a': 340, 'eu': 339, 'gente': 339, 'gnt': 339, 'mim': 339, 'nao':
+338, 'nos': 339, 'não': 338, 'nós': 339}, {'^': 343, 'a': 346, 'eu': 345, 'gente': 339, 'gnt': 339, 'mim': 348, 'nao':
+338, 'nos': 348, 'não': 338, 'nós': 348}, {'^': 352, 'a': 355, 'aparecer': 327, 'eu': 354, 'ia': 356, 'ir': 327,
+'iria': 245, 'juntar': 328, 'me': 358, 'nos': 360, 'nós': 362, 'passar': 327, 'ter': 327, 'vai': 356, 'vinha': 327,
+'vir': 327, 'viria': 327}, {':': 332, 'aparecer': 327, 'de': 329, 'em': 329, 'ir': 327, 'juntar': 328, 'me': 364,
+'nos': 366, 'p': 367, 'para': 368, 'passar': 327, 'pra': 368, 'que': 369, 'ter': 327, 'vinha': 327, 'vir': 327,
+'viria': 327}, {'para': 19, 'pra': 19}, {'^': 353, 'a': 355, 'eu': 354, 'ia': 356, 'iria': 245, 'me': 308, 'nos': 360,
+'nós': 362, 'vai': 356}, {'...': 371, ':': 332, 'p': 341, 'para': 349, 'pra': 349, 'que': 372}, {'...': 371, 'p': 341,
+'para': 365, 'pra': 365}, {'<should>': 16, '<subj>': 16, '<urge_inf>': 16, 'compensa': 16, 'e': 202, 'mais': 292,
+'me': 350, 'nao': 351, 'não': 351, 'o': 294, 'tenho': 342, 'é': 202}, {'^': 375, 'a': 355, 'eu': 354, 'ia': 356,
+'iria': 245, 'me': 308, 'nos': 360, 'nós': 362, 'vai': 356}, {':': 332, 'me': 373, 'nos': 374, 'p': 341, 'para': 349,
+'pra': 349, 'q': 296, 'que': 376}, {'que': 128}, {'de': 378, 'que': 128}, {'opiniao': 379}, {'da': 380, 'de': 380},
+{'a': 128}, {'me': 382, 'nos': 382}, {'da': 308, 'de': 308, 'do': 308}, {'se': 384}, {'parte': 101}, {'minha': 386,
+'nossa': 386}, {'da': 387}, {'<until>': 101}, {'...': 389}, {'...': 388, '0': 390, '<my>': 101, 'dois': 390, 'duas':
+390, 'quatro': 390, 'tres': 390, 'umas': 390, 'uns': 390, 'varias': 390, 'varios': 390}, {'...': 388, '<my>': 101},
+{'^': 392}, {'lhe': 303, 'lhes': 303}, {'gente': 394}, {'^': 101, 'lhe': 303, 'lhes': 303}, {'a': 395, 'eu': 396},
+{'^': 391, 'a': 299, 'as': 299, 'da': 299, 'de': 393, 'do': 299, 'o': 299, 'os': 299, 'que': 397}, {'': (4,
+'needs_from_me'), '<my>': 101}, {'^': 399}, {'eu': 400, 'lhe': 400}, {'da': 400, 'de': 400, 'do': 400, 'que': 401},
+{'espera': 402}, {'de': 208}, {'a': 403, 'aguardando': 299, 'convencida': 404, 'convencido': 404, 'esperando': 299,
+'à': 403}, {'a': 289, 'eu': 128, 'mim': 128, 'nos': 128, 'nós': 128}, {'para': 406, 'pra': 406}, {'me': 407, 'para':
+406, 'pra': 406}, {':': 332, 'me': 364, 'nos': 366, 'p': 367, 'para': 368, 'pra': 368, 'que': 363}, {'de': 308},
+{'tarefa': 410}, {'a': 411}, {'^': 11, 'me': 308, 'nos': 308}, {'por': 308}, {'a': 403, 'com': 412, 'de': 413,
+'responsavel': 414, 'à': 403}, {'de': 413}, {'com': 412, 'de': 413, 'responsavel': 414}, {'^': 11, 'me': 308},
+{'dever': 418, 'espera': 402}, {'^': 11, 'aparecer': 327, 'ir': 327, 'juntar': 328, 'me': 308, 'nos': 308, 'passar':
+327, 'ter': 327, 'vinha': 327, 'vir': 327, 'viria': 327}, {'devendo': 308}, {'a': 419, 'aparecer': 327, 'com': 412,
+'de': 420, 'devendo': 308, 'em': 329, 'ir': 327, 'juntar': 328, 'me': 421, 'passar': 327, 'que': 329, 'responsavel':
+414, 'ter': 327, 'vinha': 327, 'vir': 327, 'viria': 327, 'à': 403}, {'^': 11, 'me': 308, 'que': 418}, {'^': 11, 'me':
+423, 'que': 418}, {'<any_det>': 390}, {'^': 425}, {'ter': 426}, {'de': 427}, {'me': 34}, {'<giveinf>': 429}, {'^':
+430, 'aparecer': 327, 'ir': 327, 'juntar': 328, 'passar': 327, 'ter': 327, 'vinha': 327, 'vir': 327, 'viria': 327},
+{'<giveinf>': 34}, {'^': 432}, {'^': 430, 'aparecer': 327, 'de': 431, 'em': 329, 'ir': 327, 'juntar': 328, 'me': 433,
+'nos': 433, 'passar': 327, 'que': 431, 'ter': 327, 'vinha': 327, 'vir': 327, 'viria': 327}, {'me': 433, 'nos': 433},
+{'eu': 128, 'que': 128}, {'eu': 128}, {'em': 378, 'para': 436, 'pra': 437, 'que': 128}, {'gente': 362}, {'^': 361,
+'a': 439, 'eu': 362, 'nos': 362, 'nós': 362}, {'que': 440}, {'': (3, 'advice'), '<subj>': 16, 'me': 350, 'nao': 351,
+'não': 351}, {'^': 442, 'a': 439, 'eu': 362, 'nos': 362, 'nós': 362}, {'em': 378, 'me': 441, 'para': 436, 'pra': 437,
+'que': 443}, {'<inf>': 16, '<urge_inf>': 16}, {'^': 445}, {'eu': 446, 'me': 446}, {'gente': 348}, {'^': 17, 'a': 448,
+'eu': 348, 'mim': 348, 'nao': 338, 'nos': 348, 'não': 338, 'nós': 348}, {'^': 445, 'p': 341, 'para': 449, 'pra': 449},
+{'p': 341, 'para': 341, 'pra': 341}, {'^': 17, 'a': 448, 'eu': 348, 'gente': 339, 'gnt': 339, 'mim': 348, 'nao': 338,
+'nos': 348, 'não': 338, 'nós': 348}, {'eu': 446, 'me': 450, 'nos': 451, 'p': 367, 'para': 452, 'pra': 452}, {'^': 16,
+'a': 128}, {'^': 16, 'a': 128, 'me': 454, 'nos': 382, 'para': 128, 'que': 128}, {'^': 11, 'me': 308, 'nos': 308,
+'que': 413}, {'espreitadela': 11, 'jeito': 11, 'lida': 11, 'ok': 11, 'olhada': 11, 'olhadela': 11, 'retorno': 11,
+'toque': 11, 'vista': 11}, {'espreitadela': 11, 'jeito': 11, 'lida': 11, 'olhada': 11, 'olhadela': 11, 'resposta': 11,
+'vista': 11}, {'feedback': 11, 'noticias': 11, 'novidades': 11, 'resposta': 11, 'retorno': 11, 'um': 457, 'uma': 458},
+{'<give3>': 11, '<would_give>': 11, 'da': 459, 'dara': 268, 'diz': 271, 'dá': 459, 'escreve': 271, 'fala': 271,
+'liga': 271}, {'^': 16, 'nao': 128, 'não': 128}, {'contra': 461, 'para': 461, 'pra': 461, 'que': 461, 'sobre': 461},
+{'<inf>': 16, '<urge_inf>': 16, 'nao': 17, 'não': 17}, {'^': 463}, {'para': 464, 'pra': 464, 'que': 336}, {'<inf>':
+16, '<urge_inf>': 16, 'tenho': 342}, {'^': 466, 'a': 346, 'eu': 345, 'mim': 348, 'nao': 338, 'nos': 348, 'não': 338,
+'nós': 348}, {'^': 352, 'a': 355, 'eu': 354, 'ia': 245, 'iria': 245, 'me': 358, 'nos': 360, 'nós': 362, 'vai': 245},
+{'p': 341, 'para': 467, 'pra': 467, 'que': 468}, {'...': 465, 'me': 469, 'nos': 451, 'p': 341, 'para': 349, 'pra':
+349, 'que': 468}, {'para': 464, 'pra': 464}, {'^': 353, 'a': 355, 'eu': 354, 'ia': 245, 'iria': 245, 'me': 308, 'nos':
+360, 'nós': 362, 'vai': 245}, {'p': 341, 'para': 467, 'pra': 467, 'que': 472}, {'...': 471, 'me': 473, 'nos': 451,
+'p': 341, 'para': 349, 'pra': 349, 'que': 472}, {'^': 432, 'de': 433, 'que': 433}, {'me': 441, 'que': 440}, {'p': 341,
+'para': 449, 'pra': 449}, {'me': 477, 'nos': 451, 'p': 341, 'para': 449, 'pra': 449}, {'^': 425, 'me': 441, 'que':
+440}, {'de': 308, 'que': 308}, {'<advises>': 455, '<helps3>': 233, '<says>': 235, '<vowed3>': 456, '<wrote3>': 249,
+'^': 460, 'alerta': 462, 'alertou': 462, 'avisou': 462, 'cobra': 303, 'cobrou': 303, 'coloca': 307, 'deve': 319,
+'devem': 319, 'disse': 470, 'diz': 474, 'empurrou': 382, 'encoraja': 382, 'encorajou': 382, 'estimulou': 382, 'fala':
+408, 'falou': 470, 'garantiu': 424, 'ia': 475, 'incentiva': 382, 'incentivou': 382, 'insistiu': 476, 'mandou': 478,
+'pede': 426, 'pediu': 479, 'poe': 307, 'promete': 424, 'prometeu': 424, 'sugeriu': 476, 'tem': 480, 'tinha': 475,
+'têm': 480, 'vai': 308, 'vao': 308}, {'D': 101}, {'...': 482}, {'': (4, 'needs_from_me'), '...': 482}, {'...': 388,
+'<any_det>': 483, '<my>': 484}, {'<any_det>': 483, '<my>': 484}, {'^': 486}, {'^': 485}, {'^': 485, 'a': 299, 'as':
+299, 'da': 487, 'de': 488, 'do': 487, 'o': 299, 'os': 299}, {'<give3>': 11, '<would_give>': 11, 'da': 265, 'diz': 271,
+'dá': 265, 'escreve': 271, 'fala': 271, 'liga': 271}, {'...': 465, 'me': 451, 'nos': 451, 'p': 341, 'para': 365,
+'pra': 365}, {'...': 471, 'me': 451, 'nos': 451, 'p': 341, 'para': 365, 'pra': 365}, {'me': 451, 'nos': 451, 'p': 341,
+'para': 341, 'pra': 341}, {'<advises>': 455, '<helps3>': 233, '<vowed3>': 456, '<wrote3>': 249, '^': 490, 'alerta':
+462, 'alertou': 462, 'avisou': 462, 'deve': 319, 'devem': 319, 'disse': 491, 'diz': 492, 'empurrou': 382, 'encoraja':
+382, 'encorajou': 382, 'estimulou': 382, 'falou': 491, 'ia': 475, 'incentiva': 382, 'incentivou': 382, 'mandou': 493,
+'pede': 426, 'pediu': 426, 'tem': 480, 'tinha': 475, 'têm': 480, 'vai': 308, 'vao': 308}, {'para': 418}, {'se': 495},
+{'0': 390, '<any_det>': 390, '<my>': 101, 'dois': 390, 'duas': 390, 'quatro': 390, 'tres': 390, 'umas': 390, 'uns':
+390, 'varias': 390, 'varios': 390}, {'^': 497, 'a': 299, 'as': 299, 'da': 299, 'de': 299, 'do': 299, 'me': 426, 'nos':
+426, 'o': 299, 'os': 299, 'que': 397}, {'0': 390, 'dois': 390, 'duas': 390, 'quatro': 390, 'tres': 390, 'umas': 390,
+'uns': 390, 'varias': 390, 'varios': 390}, {'^': 425, 'que': 440}, {'^': 361, 'lhe': 303, 'lhes': 303}, {'gente':
+501}, {'': (4, 'needs_from_me'), '<subj>': 16, 'me': 350, 'nao': 351, 'não': 351}, {'^': 503, 'lhe': 303, 'lhes':
+303}, {'^': 361, 'a': 502, 'eu': 504, 'nos': 362, 'nós': 362}, {'^': 499, 'me': 500, 'nos': 426, 'que': 505}, {'...':
+389, '<any_det>': 483, '<my>': 484}, {'^': 507}, {'^': 390}, {'<until>': 101, 'D': 101}, {'...': 510}, {'...': 388,
+'0': 390, '<any_det>': 511, '<my>': 484, 'dois': 390, 'duas': 390, 'quatro': 390, 'tres': 390, 'umas': 390, 'uns':
+390, 'varias': 390, 'varios': 390}, {'^': 512}, {'^': 101, 'a': 395, 'eu': 396, 'lhe': 303}, {'^': 485, 'a': 299,
+'as': 299, 'da': 508, 'das': 509, 'de': 513, 'do': 508, 'dos': 509, 'o': 299, 'os': 299, 'que': 514}, {'...': 388,
+'0': 390, '<any_det>': 390, '<my>': 101, 'dois': 390, 'duas': 390, 'quatro': 390, 'tres': 390, 'umas': 390, 'uns':
+390, 'varias': 390, 'varios': 390}, {'^': 16, 'almoce': 0, 'fale': 0, 'jante': 0, 'lhe': 303, 'lhes': 303, 'passe': 0,
+'se': 0, 'va': 0, 'venha': 0}, {'gente': 517}, {'a': 518, 'eu': 396}, {'^': 516, 'a': 299, 'as': 299, 'da': 299, 'de':
+393, 'do': 299, 'o': 299, 'os': 299, 'que': 519}, {'0': 390, '<any_det>': 390, 'dois': 390, 'duas': 390, 'quatro':
+390, 'tres': 390, 'umas': 390, 'uns': 390, 'varias': 390, 'varios': 390}, {'a': 518, 'aparecer': 327, 'eu': 396, 'ir':
+327, 'juntar': 328, 'passar': 327, 'ter': 327, 'vinha': 327, 'vir': 327, 'viria': 327}, {'^': 521, 'aparecer': 327,
+'de': 329, 'em': 329, 'ir': 327, 'juntar': 328, 'passar': 327, 'que': 522, 'ter': 327, 'vinha': 327, 'vir': 327,
+'viria': 327}, {'...': 388}, {'^': 524}, {'^': 524, 'de': 525}, {'para': 418, 'pra': 418}, {'compromete': 309,
+'comprometeu': 309, 'encarrega': 384, 'ofereceu': 527}, {'a': 403, 'aguardando': 299, 'esperando': 299, 'à': 403},
+{'me': 11}, {'<giveinf>': 530, '<inf>': 315, 'assinar': 11, 'confirmar': 11, 'entregar': 11, 'enviar': 11, 'pagar':
+11, 'responder': 11}, {'^': 531, 'me': 308, 'nos': 308}, {'de': 532, 'que': 532}, {'comigo': 72, 'me': 72, 'nos': 72},
+{'contactar': 72, 'contatar': 72, 'encontrar': 72, 'ligar': 72, 'telefonar': 72}, {'contactar': 534, 'contatar': 534,
+'falar': 534, 'ligar': 534, 'me': 535, 'nos': 535, 'telefonar': 534}, {'^': 430, 'me': 319, 'nos': 319}, {'^': 430,
+'de': 537, 'ficado': 330, 'que': 537}, {'de': 321, 'que': 321}, {'me': 308, 'nos': 308}, {'de': 540, 'que': 540},
+{'<inf>': 11}, {'me': 542, 'nos': 542}, {'e': 543}, {'...': 544}, {'mim': 11, 'nos': 11, 'nós': 11}, {'de': 546},
+{'<giveinf>': 242, '<hand_inf>': 11, '<inf>': 545, 'analisar': 107, 'assinar': 107, 'corrigir': 107, 'dar': 109,
+'falar': 547, 'ler': 107, 'olhar': 107, 'rever': 107, 'testar': 107, 'validar': 107, 'ver': 107}, {'^': 548, 'me':
+308, 'nos': 308}, {'<giveinf>': 242, '<hand_inf>': 11, 'analisar': 107, 'assinar': 107, 'corrigir': 107, 'dar': 109,
+'ler': 107, 'olhar': 107, 'rever': 107, 'testar': 107, 'validar': 107, 'ver': 107}, {'^': 550, 'me': 308, 'nos': 308},
+{'melhor': 291}, {'<advises>': 138, '<came3>': 232, '<helps3>': 234, '<opines>': 208, '<says>': 236, '<vowed3>': 241,
+'<wants3>': 246, '<wrote3>': 249, '^': 288, 'acha': 297, 'aguarda': 300, 'alertou': 302, 'avisou': 302, 'cobra': 303,
+'cobrou': 303, 'coloca': 307, 'compromete': 310, 'comprometeu': 310, 'conta': 311, 'defende': 312, 'deve': 320,
+'devem': 321, 'devia': 330, 'disse': 370, 'diz': 377, 'e': 381, 'empurrou': 383, 'encarrega': 385, 'encorajou': 383,
+'entende': 312, 'espera': 398, 'esta': 405, 'está': 405, 'fala': 408, 'falou': 409, 'fica': 415, 'ficara': 416,
+'ficaram': 417, 'ficou': 422, 'garantiu': 424, 'gostava': 428, 'ia': 434, 'iam': 435, 'incentivou': 383, 'insiste':
+438, 'insistiu': 444, 'manda': 447, 'mandou': 453, 'me': 481, 'necessita': 489, 'nos': 494, 'ocupa': 385, 'ofereceu':
+496, 'pede': 498, 'pediu': 506, 'pensa': 312, 'pensava': 330, 'poe': 307, 'precisa': 515, 'prefere': 291, 'preferia':
+291, 'promete': 424, 'prometeu': 424, 'propoe': 378, 'propos': 378, 'quer': 520, 'queria': 523, 'requer': 526, 'se':
+528, 'sugeriu': 476, 'ta': 529, 'tem': 533, 'tentou': 536, 'tinha': 538, 'tinham': 539, 'trata': 384, 'têm': 541,
+'vai': 549, 'vao': 551, 've': 552, 'é': 381}, {'^': 16, 'que': 128}, {'^': 16, 'e': 554, 'era': 554, 'foi': 554,
+'hoje': 554, 'que': 128, 'é': 554}, {'...': 129, '^': 16, 'e': 554, 'era': 554, 'foi': 554, 'hoje': 554, 'que': 128,
+'é': 554}, {'<them>': 555, 'N': 556}, {'...': 129, ':': 128}, {'da': 557, 'de': 557, 'dela': 558, 'dele': 558, 'do':
+557}, {'': (9, 'told')}, {'': (9, 'told'), 'que': 560}, {'lhe': 561, 'lhes': 561}, {'^': 38, 'lhe': 123, 'lhes': 123},
+{'^': 38, 'lhe': 123, 'lhes': 123, 'que': 563}, {'N': 564}, {'a': 565, 'o': 565}, {'<him>': 564}, {'<to>': 565, '^':
+38, 'lhe': 564, 'lhes': 564, 'para': 566, 'pra': 567, 'que': 563}, {'encontrar': 72}, {'<see_inf>': 72, 'me': 569},
+{'N': 247, 'a': 248, 'me': 249, 'o': 248}, {'me': 29, 'nos': 29}, {'<helps3>': 29}, {'<helps3>': 572, 'me': 573,
+'nos': 573}, {'a': 29, 'as': 29, 'lhe': 29, 'o': 29, 'os': 29}, {'<helps3>': 572, '<they>': 574, 'acompanho': 66,
+'busco': 66, 'levo': 66, 'me': 573, 'mostro': 575, 'nos': 573, 'vejo': 66}, {'vale': 338}, {'de': 338}, {'em': 338},
+{'pensar': 579}, {'e': 338, 'é': 338}, {'melhor': 581}, {'mais': 577, 'melhor': 338, 'nada': 578, 'nao': 338, 'nem':
+580, 'não': 338, 'o': 582, 'para': 19, 'pra': 19}, {':': 583}, {'aqui': 139, 'ca': 139, 'com': 151, 'comigo': 139,
+'connosco': 139, 'conosco': 139, 'la': 139, 'lá': 139, 'por': 156}, {'meio': 139}, {'seguir': 139}, {'a': 587},
+{'tarde': 139}, {'': (23, 'contact'), 'sobremesa': 139}, {'': (23, 'contact'), 'fim': 139, 'final': 139}, {'a': 586,
+'ao': 139, 'aqui': 139, 'ca': 139, 'depois': 139, 'em': 139, 'logo': 588, 'mais': 589, 'na': 590, 'no': 591, 'pela':
+139, 'pelo': 139, 'tambem': 139}, {'sobremesa': 139}, {'fim': 139, 'final': 139}, {'a': 586, 'atrasada': 139,
+'atrasado': 139, 'depois': 139, 'logo': 588, 'mais': 589, 'na': 593, 'no': 594, 'tambem': 139, 'tarde': 139}, {'em':
+139, 'no': 139, 'online': 139, 'pelo': 139, 'por': 139, 'remoto': 139}, {'se': 596}, {'a': 586, 'depois': 139, 'em':
+139, 'logo': 588, 'mais': 589, 'na': 593, 'no': 591, 'online': 139, 'pelo': 139, 'por': 139, 'remoto': 139, 'tambem':
+139}, {'ca': 139, 'em': 139, 'la': 139, 'lá': 139, 'no': 139, 'online': 139, 'pelo': 139, 'por': 139, 'remoto': 139,
+'tambem': 139}, {'ca': 139, 'la': 139, 'lá': 139, 'tambem': 139}, {'a': 586, 'depois': 139, 'logo': 588, 'mais': 589,
+'na': 593, 'no': 594, 'tambem': 139}, {'se': 601}, {'ao': 139, 'aqui': 139, 'ca': 139, 'com': 151, 'comigo': 139,
+'connosco': 139, 'conosco': 139, 'em': 139, 'la': 139, 'lá': 139, 'na': 139, 'no': 139, 'pela': 139, 'pelo': 139,
+'por': 156}, {'ao': 139, 'aqui': 139, 'ca': 139, 'em': 139, 'na': 139, 'no': 139, 'pela': 139, 'pelo': 139},
+{'<giveinf>': 38}, {'^': 605}, {'^': 605, 'lhe': 606}, {'^': 605, 'eu': 607, 'lhe': 606}, {'para': 608, 'pra': 608,
+'que': 608}, {'me': 609, 'para': 608, 'pra': 608, 'que': 608}, {'conectou': 596}, {'estava': 600, 'estavam': 600},
+{'': (23, 'contact'), 'aqui': 139, 'ca': 139, 'com': 151, 'comigo': 139, 'connosco': 139, 'conosco': 139, 'la': 139,
+'lá': 139, 'por': 156}, {'...': 584, ':': 583, 'apareceram': 585, 'apareceu': 592, 'chegou': 595, 'conectou': 597,
+'entrou': 598, 'estava': 599, 'estavam': 600, 'esteve': 585, 'estiveram': 585, 'juntou': 602, 'ligou': 597,
+'passaram': 603, 'passou': 604, 'pediu': 610, 'se': 611, 'tambem': 612, 'veio': 613, 'vieram': 613}, {'ela': 38,
+'elas': 38, 'ele': 38, 'eles': 38}, {'lha': 38, 'lhas': 38, 'lhe': 38, 'lhes': 38, 'lho': 38, 'lhos': 38, 'p': 615,
+'para': 615, 'pra': 615}, {'lha': 38, 'lhas': 38, 'lhe': 38, 'lhes': 38, 'lho': 38, 'lhos': 38}, {'N': 38, 'ela': 38,
+'elas': 38, 'ele': 38, 'eles': 38}, {'a': 618, 'ao': 618, 'lha': 38, 'lhas': 38, 'lhe': 38, 'lhes': 38, 'lho': 38,
+'lhos': 38, 'p': 618, 'para': 618, 'pra': 618, 'à': 618}, {'a': 618, 'ao': 618, 'p': 618, 'para': 618, 'pra': 618,
+'à': 618}, {'<give1>': 616, '<give1_pra>': 38, '<give3>': 250, 'arranja': 262, 'arranjo': 617, 'conserta': 262,
+'conserto': 617, 'corrijo': 617, 'da': 267, 'dara': 268, 'deixo': 617, 'desaconselha': 16, 'desaconselhou': 16,
+'devolvo': 619, 'diz': 272, 'dou': 620, 'dá': 267, 'edito': 617, 'escreve': 272, 'faco': 620, 'faz': 276, 'gravo':
+617, 'guardo': 617, 'imprimo': 617, 'instala': 262, 'instalo': 617, 'levo': 617, 'liga': 272, 'ligo': 620, 'me': 279,
+'monta': 262, 'mostro': 620, 'passo': 620, 'pinta': 262, 'poe': 280, 'redijo': 617, 'telefona': 272, 'tem': 284,
+'tera': 284, 'traduzo': 617, 'trago': 617, 'volta': 287, 'voltara': 287}, {'<give1>': 38}, {'': (7, 'waiting'),
+'<of>': 34}, {'': (15, 'gave:intro')}, {'^': 624}, {'^': 624, 'um': 625, 'uma': 625}, {'las': 626, 'los': 626},
+{'que': 0}, {'me': 628, 'que': 0}, {'dela': 11, 'dele': 11}, {'lado': 630}, {'do': 631}, {'esta': 632, 'está': 632},
+{'<imperative>': 16, '<inf>': 16, '<subj>': 16, 'nao': 16, 'não': 16}, {'^': 634}, {',': 635}, {',': 635, 'e': 636,
+'era': 636, 'foi': 636, 'é': 636}, {'N': 637}, {'da': 638, 'dela': 637, 'dele': 637, 'do': 638}, {'papo': 139}, {'':
+(14, 'together'), '<we3>': 139, 'encontra': 29, 'fala': 29, 've': 29}, {'casa': 29}, {'encontrar': 29, 'reunir': 29},
+{'encontrar': 29}, {'com': 29, 'reuniao': 29, 'reunião': 29, 'um': 29, 'uma': 29}, {'<see_inf>': 29, 'a': 642,
+'encontrar': 572, 'falar': 172, 'me': 643, 'nos': 644, 'ter': 645}, {'almoca': 29, 'almocou': 139, 'bateu': 640,
+'conversou': 139, 'discutiu': 139, 'falou': 139, 'foi': 139, 'janta': 29, 'jantou': 139, 'saiu': 139, 'se': 641,
+'toma': 29, 'tomou': 139, 'vai': 646, 'viu': 139}, {'avisar': 629, 'contar': 629, 'dizer': 629}, {'e': 554, 'era':
+554, 'foi': 554, 'é': 554}, {'conselho': 649, 'dica': 649, 'recomendacao': 649, 'sugestao': 649}, {'hora': 72}, {'se':
+27}, {'^': 622, 'aguardar': 623, 'apresenta': 627, 'apresentá': 627, 'avisar': 629, 'bola': 633, 'conselho': 639,
+'contar': 629, 'dica': 639, 'dizer': 629, 'espera': 226, 'esperar': 623, 'gente': 647, 'me': 648, 'opiniao': 639,
+'palpite': 639, 'quais': 0, 'qual': 0, 'recado': 639, 'seu': 650, 'sua': 650, 'sugestao': 639, 'ultima': 651, 'ver':
+652}, {'de': 139}, {'<see_inf>': 139}, {'de': 655}, {'minha': 38}, {'que': 27}, {'': (14, 'together')}, {'me': 659},
+{'': (20, 'gave:referral')}, {'^': 661}, {'<pro>': 662}, {'<good>': 663, '<pro>': 662}, {'minha': 664}, {'minhas':
+664}, {'que': 560}, {'meu': 664}, {'meus': 664}, {'<any_det>': 664, 'a': 665, 'as': 666, 'em': 667, 'o': 668, 'os':
+669, 'para': 667, 'pra': 667, 'que': 560}, {'N': 670}, {'a': 560}, {'N': 672, 'a': 560, 'minha': 664}, {'em': 667,
+'para': 667, 'pra': 667, 'que': 560}, {'<him>': 674}, {'N': 672, 'a': 560}, {'': (9, 'told'), 'minha': 664}, {'': (9,
+'told'), '<any_det>': 664, 'a': 677, 'as': 666, 'em': 667, 'o': 668, 'os': 669, 'para': 667, 'pra': 667, 'que': 560},
+{'N': 672, 'a': 560, 'meu': 664}, {'<any_det>': 664, 'a': 665, 'as': 666, 'o': 668, 'os': 669}, {'N': 680}, {'<him>':
+670, 'a': 681, 'o': 681, 'que': 560}, {'<him>': 670, 'que': 560}, {'<any_det>': 664, '<to>': 671, 'a': 673, 'as': 666,
+'com': 675, 'em': 667, 'la': 676, 'lhe': 678, 'lhes': 678, 'lo': 676, 'o': 679, 'os': 669, 'para': 682, 'pra': 683,
+'que': 560}, {'^': 38, 'lhe': 123}, {'eu': 685}, {'que': 686}, {'': (10, 'thanks')}, {'': (10, 'thanks'), '<to>':
+688}, {'<seen1>': 72}, {'cumprimentei': 72, 'felicitei': 72, 'parabenizei': 72}, {'me': 72}, {'': (0, 'missed'),
+'<see_inf>': 72, 'encontrar': 692, 'me': 569}, {'a': 693}, {'parabens': 72}, {'lhe': 695, 'os': 695, 'parabens': 72},
+{'para': 693, 'pra': 693}, {'': (0, 'missed'), 'ainda': 72, 'nada': 72, 'os': 695, 'parabens': 72}, {'dei': 698,
+'desejei': 698, 'disse': 698, 'escrevi': 698, 'falei': 698, 'liguei': 698, 'mandei': 698, 'respondi': 698,
+'telefonei': 698}, {'a': 34, 'as': 34, 'o': 34, 'os': 34}, {'^': 700}, {'^': 700, 'ainda': 701}, {'de': 693}, {'como':
+693, 'tempo': 703}, {'<clitic>': 690, '<seen1>': 72, 'a': 691, 'as': 691, 'cheguei': 694, 'consegui': 693,
+'conseguimos': 693, 'dei': 696, 'desejei': 696, 'deu': 697, 'lhe': 699, 'lhes': 699, 'mandei': 696, 'o': 691, 'os':
+691, 'pude': 693, 'recebi': 702, 'tive': 704}, {'nao': 705, 'não': 705}, {'': (17, 'gave:knowledge')}, {'^': 707},
+{'a': 708, 'com': 708, 'em': 708, 'na': 708, 'no': 708}, {'...': 709, '^': 707, 'a': 708, 'com': 708, 'em': 708, 'na':
+708, 'no': 708}, {'<them>': 709, 'N': 710}, {'<them>': 709, 'N': 710, 'a': 711, 'o': 711}, {'<them>': 709, 'N': 710,
+'a': 708, 'com': 708, 'na': 708, 'no': 708}, {'^': 707, 'a': 708, 'com': 708, 'na': 708, 'no': 708}, {'<them>': 709,
+'N': 710, 'a': 713, 'la': 714, 'lo': 714, 'o': 713}, {'e': 126, 'sera': 126, 'é': 126}, {'...': 716}, {'N': 211},
+{'da': 718, 'de': 718, 'do': 718}, {'...': 719}, {'<any_det>': 720}, {'da': 72, 'de': 72, 'do': 72}, {'atras': 722},
+{'^': 160, 'animo': 161, 'apoio': 161, 'coragem': 161, 'forca': 161}, {'^': 160, 'animo': 161, 'apoio': 161,
+'coragem': 161, 'forca': 161, 'lhe': 724, 'lhes': 724}, {'animar': 725, 'dar': 725}, {'a': 726}, {'em': 27, 'que': 27,
+'se': 27}, {'pensar': 728}, {'a': 729, 'atras': 722, 'pensando': 728}, {'a': 161, 'as': 161, 'o': 161, 'os': 161},
+{'<see_inf>': 29}, {'de': 732, 'para': 732, 'por': 732}, {'': (13, 'talk'), '<they>': 0}, {'que': 734}, {'N': 560},
+{'a': 736, 'o': 736}, {'<to>': 736, 'para': 737}, {'da': 193, 'de': 193, 'do': 193}, {'parece': 0}, {'inves': 739,
+'que': 740}, {'o': 139}, {'N': 139}, {'N': 139, 'a': 743, 'o': 743}, {'a': 743, 'ca': 744, 'la': 744, 'lá': 744, 'o':
+743, 'tambem': 744}, {'N': 625}, {'N': 625, 'a': 746, 'ao': 746, 'com': 746, 'e': 746, 'à': 746}, {'N': 747}, {'...':
+716, ':': 748}, {'N': 625, 'a': 746, 'o': 746}, {'a': 746, 'o': 746}, {'<to>': 746, 'com': 750, 'e': 750, 'para':
+751}, {'N': 752}, {'<to>': 746, 'com': 750, 'e': 750}, {'N': 754}, {'N': 754, 'a': 755, 'o': 755}, {'mail': 756},
+{'e': 757, 'email': 756, 'linkedin': 756, 'mail': 756, 'whatsapp': 756}, {'N': 752, 'a': 753, 'lhe': 750, 'lhes': 750,
+'o': 753, 'pelo': 758, 'por': 758, 'via': 758}, {'as': 626, 'os': 626}, {'^': 210, 'a': 211, 'ao': 211, 'da': 211,
+'dela': 211, 'dele': 211, 'do': 211, 'à': 211}, {'desempenho': 761}, {'^': 210, 'a': 211, 'anual': 761, 'ao': 211,
+'da': 211, 'de': 762, 'dela': 211, 'dele': 211, 'do': 211, 'trimestral': 761, 'à': 211}, {'N': 752, 'avaliacao': 763,
+'devolutiva': 763, 'feedback': 763}, {'outro': 625}, {'ao': 765}, {'outra': 625}, {'a': 767, 'à': 767}, {'^': 624,
+'dois': 625, 'duas': 625, 'um': 766, 'uma': 768}, {'N': 625, 'avaliacao': 763, 'devolutiva': 763, 'feedback': 763},
+{'avaliacao': 763, 'devolutiva': 763, 'feedback': 763}, {'N': 625, 'a': 770, 'o': 770, 'um': 771, 'uma': 771}, {'N':
+752, 'a': 764, 'as': 769, 'lhe': 772, 'lhes': 750, 'o': 764, 'os': 769, 'pelo': 758, 'por': 758, 'um': 771, 'uma':
+771, 'via': 758}, {'<to>': 662, '^': 661}, {'cliente': 774, 'contacto': 774, 'contato': 774, 'lead': 774}, {'um':
+775}, {'lhe': 776, 'um': 775}, {'quais': 0, 'qual': 0}, {'<until>': 11, 'D': 11}, {'...': 779}, {'a': 780, 'as': 780,
+'o': 780, 'os': 780}, {'<give3>': 781, '<hand3>': 781, '<send3>': 781, 'acaba': 781, 'sobe': 781}, {'^': 782}, {'':
+(13, 'talk'), '^': 782}, {'q': 783, 'que': 784}, {'^': 622}, {'^': 622, 'lhe': 786}, {'^': 622, 'eu': 787, 'lhe':
+786}, {'que': 788}, {'<to>': 736, 'lhe': 789, 'que': 788}, {'me': 301, 'nos': 301, 'q': 783, 'que': 783}, {'': (22,
+'gave:volunteering')}, {'^': 792}, {'alimentos': 793}, {'alimentar': 793, 'de': 794}, {'': (23, 'contact'), 'um':
+640}, {'um': 640}, {'': (23, 'contact'), '<drink>': 29}, {'um': 798, 'uma': 139, 'umas': 139, 'uns': 139}, {'um': 139,
+'uma': 139, 'umas': 139, 'uns': 139}, {'<drink>': 29}, {'um': 801}, {'contacto': 625, 'contato': 625}, {'em': 803},
+{'N': 804}, {'N': 804, 'a': 805, 'o': 805}, {'com': 750}, {'contacto': 807, 'contato': 807}, {'com': 806, 'e': 806,
+'em': 808}, {'N': 809}, {'N': 809, 'a': 810, 'o': 810}, {'N': 688}, {'<to>': 812, 'N': 688}, {'me': 123}, {'caixa':
+72, 'voicemail': 72}, {'a': 815, 'o': 815}, {'ao': 815, 'na': 815, 'no': 815, 'para': 816, 'pra': 815, 'pro': 815},
+{'mensagens': 72}, {'de': 818, 'postal': 72}, {'c': 139, 'com': 139}, {'a': 662, 'ao': 662, 'da': 662, 'do': 662,
+'para': 662, 'pra': 662, 'à': 662}, {'recomendacao': 821}, {'de': 822}, {'atendida': 72}, {'...': 716, 'nao': 824,
+'não': 824, 'perdida': 72}, {'atendidas': 72}, {'nao': 826, 'não': 826, 'perdidas': 72}, {'<any_det>': 13}, {'^':
+828}, {'me': 829}, {'<date>': 72}, {'a': 831, 'ao': 831, 'o': 831, 'à': 831}, {'tarde': 832}, {'N': 708}, {'a': 834,
+'o': 834}, {'com': 806, 'e': 806}, {'N': 836}, {'dia': 139}, {'em': 838}, {'N': 836, 'papo': 839}, {'N': 836, 'a':
+837, 'o': 840}, {'contacto': 94, 'contato': 94}, {'em': 842}, {'N': 843}, {'N': 843, 'a': 844, 'o': 844}, {'com': 750,
+'e': 750}, {'N': 846}, {'N': 846, 'a': 847, 'o': 847}, {'contacto': 848, 'contato': 848}, {'N': 809, 'a': 810, 'em':
+849, 'o': 810}, {'<paper>': 210, '<rehearsed>': 210}, {'a': 851, 'as': 851, 'o': 851, 'os': 851}, {'^': 852},
+{'<review_inf>': 853}, {'<review_inf>': 853, 'a': 854}, {'N': 855, 'gente': 659}, {'N': 855}, {'N': 855, 'a': 856,
+'o': 857, 'saudade': 72}, {'<inf>': 29}, {'D': 859, 'de': 859, 'para': 859, 'pra': 859, 'um': 859, 'uma': 859}, {'N':
+860}, {'N': 860, 'a': 861, 'o': 861}, {'N': 860, 'a': 861, 'ela': 606, 'ele': 606, 'o': 861}, {'^': 605, 'almocar':
+29, 'encontrar': 29, 'jantar': 29, 'nos': 223, 'tomar': 29}, {'': (5, 'mine'), '<giveinf>': 38}, {'^': 865, 'lhe':
+123}, {'eu': 866}, {'c': 862, 'com': 863, 'de': 864, 'que': 867}, {'eu': 606}, {'c': 862, 'com': 863, 'de': 864,
+'que': 869}, {'0': 27, 'anos': 27, 'cinquenta': 27, 'noventa': 27, 'oitenta': 27, 'quarenta': 27, 'sessenta': 27,
+'setenta': 27, 'trinta': 27, 'vinte': 27}, {'<any_det>': 720, '<to>': 736, 'para': 737}, {'com': 139, 'um': 139,
+'uma': 139}, {'a': 743, 'o': 743}, {'^': 180}, {'<any_det>': 175}, {'...': 875, '^': 876}, {'N': 877}, {'experiencia':
+708}, {'minha': 879}, {'^': 876}, {'N': 881}, {'a': 882, 'o': 882}, {'a': 878, 'o': 878}, {'...': 875}, {'N': 885},
+{'<to>': 878, '^': 876, 'a': 880, 'com': 883, 'lhe': 881, 'lhes': 881, 'minha': 879, 'para': 884, 'pra': 886, 'pro':
+886}, {'a': 38}, {'me': 888}, {'^': 707, 'a': 708, 'ao': 708, 'aos': 708, 'as': 708, 'de': 708, 'em': 708, 'na': 708,
+'no': 708, 'para': 708, 'pra': 708, 'sobre': 708, 'à': 708, 'às': 708}, {'<course>': 890}, {'a': 891, 'o': 891, 'um':
+891, 'uma': 891}, {'a': 746, 'ao': 746, 'com': 751, 'e': 751, 'à': 746}, {'N': 893}, {'a': 894, 'o': 894, 'pelo': 758,
+'por': 758, 'via': 758}, {'<date>': 29, 'nossa': 30, 'nosso': 30}, {'<date>': 29, 'a': 896, 'nossa': 30, 'nosso': 30,
+'o': 896}, {'<date>': 29, '<to>': 736, 'a': 896, 'nossa': 30, 'nosso': 30, 'o': 896, 'para': 737}, {'N': 139, 'a':
+743, 'isso': 744, 'o': 743}, {'<date>': 29, 'a': 896, 'me': 899, 'nos': 899, 'nossa': 30, 'nosso': 30, 'o': 896, 'q':
+783, 'que': 783}, {'devia': 16, 'devo': 16}, {'pensar': 16}, {'ideal': 16, 'melhor': 16}, {'<should>': 16, 'e': 202,
+'ha': 342, 'mais': 292, 'nao': 901, 'nem': 902, 'não': 901, 'o': 903, 'é': 202}, {'^': 904}, {'<should>': 16, 'e':
+202, 'o': 202, 'é': 202}, {'^': 906}, {'gente': 907}, {',': 905, '^': 906, 'a': 908, 'eu': 907}, {',': 905}, {'N':
+909}, {'<them>': 909, 'N': 910, 'a': 911, 'o': 911}, {',': 635, '^': 16, 'que': 128}, {',': 635, 'e': 913, 'era': 913,
+'foi': 913, 'é': 913}, {'N': 637, 'dia': 128}, {'da': 638, 'dela': 914, 'dele': 914, 'do': 915}, {'': (8, 'asked')},
+{'': (8, 'asked'), 'a': 917, 'o': 917}, {'que': 708}, {'como': 708, 'por': 919, 'porque': 708}, {'N': 920}, {'a': 736,
+'ela': 920, 'ele': 920, 'o': 736}, {'N': 920, 'ela': 920, 'ele': 920}, {'<to>': 736, 'a': 921, 'ao': 921, 'como': 708,
+'lhe': 920, 'lhes': 920, 'para': 922, 'por': 919, 'porque': 708, 'pra': 923, 'pro': 921, 'à': 921}, {'me': 899, 'nos':
+899}, {'a': 676, 'la': 676, 'lo': 676, 'o': 676}, {'D': 139, 'ao': 139, 'com': 139, 'na': 139, 'no': 139, 'sobre':
+139}, {'D': 139, 'ao': 139, 'boa': 927, 'com': 139, 'longa': 927, 'na': 139, 'no': 139, 'rapida': 927, 'sobre': 139,
+'tensa': 927}, {'a': 29, 'para': 29, 'pra': 29}, {'me': 929, 'nos': 929}, {'voz': 72}, {'de': 931}, {'<any_det>': 720,
+'lhe': 211, 'lhes': 211}, {'vermelha': 793}, {'nos': 139}, {'c': 139, 'com': 139, 'na': 139, 'no': 139}, {'c': 139,
+'com': 139, 'me': 936, 'na': 139, 'no': 139}, {'N': 662}, {'<him>': 662}, {'<to>': 938, 'para': 939, 'pra': 939,
+'pro': 938}, {'...': 940, '^': 661}, {'da': 941, 'das': 662, 'de': 941, 'do': 941, 'dos': 662}, {'da': 662, 'de': 662,
+'do': 662}, {'<reach_noun>': 942, 'contacto': 943, 'contato': 943, 'email': 943, 'nome': 943, 'numero': 943,
+'telefone': 943}, {'<to>': 211, '^': 210, 'no': 211}, {'da': 662, 'das': 662, 'de': 662, 'do': 662, 'dos': 662},
+{'<reach_noun>': 946, 'contacto': 943, 'contato': 943, 'email': 943, 'nome': 943, 'numero': 943, 'telefone': 943},
+{'meu': 175, 'meus': 175, 'minha': 175, 'minhas': 175, 'nossa': 175, 'nosso': 175}, {'<any_det>': 180, 'a': 948, 'as':
+948, 'meu': 175, 'meus': 175, 'minha': 175, 'minhas': 175, 'nossa': 175, 'nosso': 175, 'o': 948, 'os': 948}, {'meu':
+875, 'meus': 875, 'minha': 875, 'minhas': 875, 'nossa': 875, 'nosso': 875}, {'<any_det>': 947, '^': 949, 'a': 950,
+'as': 950, 'meu': 875, 'meus': 875, 'minha': 875, 'minhas': 875, 'nossa': 875, 'nosso': 875, 'o': 950, 'os': 950},
+{'N': 951}, {'a': 211, 'ao': 211, 'da': 211, 'do': 211, 'na': 211, 'no': 211, 'sobre': 211, 'à': 211}, {'comentarios':
+953, 'feedback': 953, 'notas': 953, 'opiniao': 953, 'parecer': 953, 'visao': 953}, {'<feedback_noun>': 945,
+'comentarios': 953, 'feedback': 953, 'notas': 953, 'opiniao': 953, 'parecer': 953, 'visao': 953}, {'<course>': 890,
+'avaliacao': 763, 'devolutiva': 763, 'feedback': 763, 'meu': 954, 'meus': 954, 'minha': 955, 'minhas': 954}, {'<to>':
+211, '^': 210, 'no': 211, 'sobre': 211}, {'^': 210, 'a': 211, 'ao': 211, 'na': 211, 'no': 211, 'sobre': 211, 'à':
+211}, {'<feedback_noun>': 957, 'correcoes': 958, 'dicas': 958, 'pitacos': 958, 'toques': 958}, {'<to>': 161, '^':
+160}, {'comentarios': 953, 'correcoes': 958, 'dicas': 958, 'feedback': 953, 'notas': 953, 'opiniao': 953, 'parecer':
+953, 'pitacos': 958, 'toques': 958, 'visao': 953}, {'parabens': 960}, {'animo': 960, 'apoio': 960, 'forca': 960,
+'meu': 954, 'meus': 954, 'minha': 954, 'minhas': 961, 'os': 962, 'parabens': 960}, {'<feedback_noun>': 957}, {'cara':
+937, 'caras': 937}, {'a': 948, 'as': 948, 'meu': 175, 'meus': 175, 'minha': 175, 'minhas': 175, 'nossa': 175, 'nosso':
+175, 'o': 948, 'os': 948}, {'<feedback_noun>': 957, 'animo': 161, 'apoio': 161, 'coragem': 161, 'forca': 161},
+{'animo': 161, 'apoio': 161, 'coragem': 161, 'forca': 161}, {'abraco': 161, 'animo': 161, 'apoio': 161, 'avaliacao':
+763, 'coragem': 161, 'devolutiva': 763, 'feedback': 763, 'forca': 161}, {'de': 964}, {'^': 707, 'a': 708, 'ao': 708,
+'com': 708, 'na': 708, 'no': 708, 'à': 708}, {'avaliacao': 763, 'data': 970, 'devolutiva': 763, 'feedback': 763,
+'forca': 971, 'mao': 971, 'maozinha': 971}, {'<any_det>': 947, '<feedback_noun>': 945, '^': 966, 'a': 771, 'algumas':
+964, 'alguns': 964, 'animo': 960, 'apoio': 960, 'bastante': 967, 'coragem': 161, 'forca': 960, 'imenso': 964,
+'imensos': 964, 'moral': 161, 'muita': 968, 'muito': 967, 'o': 771, 'os': 962, 'parabens': 960, 'um': 969, 'uma': 972,
+'umas': 964, 'uns': 964, 'varias': 964, 'varios': 964}, {'data': 970}, {'<any_det>': 947, '^': 966, 'algumas': 964,
+'alguns': 964, 'animo': 161, 'apoio': 161, 'bastante': 967, 'coragem': 161, 'forca': 161, 'imenso': 964, 'imensos':
+964, 'muita': 968, 'muito': 967, 'um': 968, 'uma': 974, 'umas': 964, 'uns': 964, 'varias': 964, 'varios': 964},
+{'<where_to>': 114, '^': 113, 'com': 114, 'no': 114}, {'forca': 161}, {'<course>': 890, 'avaliacao': 763,
+'devolutiva': 763, 'feedback': 763, 'meu': 955, 'meus': 954, 'minha': 954, 'minhas': 954}, {'<feedback_noun>': 945,
+'comentarios': 953, 'correcoes': 958, 'dicas': 958, 'feedback': 953, 'notas': 953, 'opiniao': 953, 'parecer': 953,
+'pitacos': 958, 'toques': 958, 'visao': 953}, {'animo': 960, 'apoio': 960, 'forca': 960, 'meu': 954, 'meus': 979,
+'minha': 954, 'minhas': 954, 'os': 962, 'parabens': 960}, {'<reach_noun>': 946}, {'<any_det>': 981, '^': 966},
+{'<any_det>': 981, '^': 949, 'a': 950, 'as': 950, 'meu': 875, 'meus': 875, 'minha': 875, 'minhas': 875, 'nossa': 875,
+'nosso': 875, 'o': 950, 'os': 950}, {'N': 983}, {'<him>': 982, 'a': 984, 'o': 984}, {'<him>': 982}, {'': (23,
+'contact'), 'casa': 139}, {'a': 987, 'ao': 139, 'ate': 139, 'em': 139, 'la': 139, 'lá': 139, 'na': 139, 'no': 139,
+'à': 139}, {'<course>': 890, '<feedback_noun>': 945, 'abraco': 161, 'avaliacao': 763, 'chegada': 988, 'devolutiva':
+763, 'escapadinha': 988, 'feedback': 763, 'passada': 988, 'pulinho': 988, 'pulo': 988, 'saltinho': 988, 'salto': 988,
+'toque': 209}, {'<him>': 662, 'N': 662}, {'da': 990, 'do': 990, 'pela': 990, 'pelo': 990, 'por': 990}, {'<course>':
+890, '<feedback_noun>': 945, 'avaliacao': 763, 'chegada': 988, 'data': 970, 'devolutiva': 763, 'escapadinha': 988,
+'feedback': 763, 'forca': 971, 'mao': 971, 'maozinha': 971, 'palavra': 991, 'palavrinha': 991, 'passada': 988,
+'pulinho': 988, 'pulo': 988, 'saltinho': 988, 'salto': 988}, {'<any_det>': 944, '<feedback_noun>': 945, '<to>': 952,
+'a': 956, 'algumas': 959, 'alguns': 959, 'animo': 960, 'apoio': 960, 'as': 963, 'bastante': 964, 'boleia': 139,
+'carona': 139, 'coragem': 161, 'de': 965, 'forca': 960, 'imenso': 964, 'imensos': 964, 'lhe': 973, 'lhes': 975,
+'mentoria': 976, 'mentorias': 976, 'mentoring': 976, 'meu': 954, 'meus': 961, 'minha': 954, 'minhas': 954, 'moral':
+161, 'muita': 977, 'muito': 964, 'o': 978, 'os': 980, 'para': 985, 'parabens': 960, 'pra': 986, 'um': 989, 'uma': 992,
+'umas': 959, 'uns': 959, 'varias': 964, 'varios': 964}, {'comigo': 38}, {'<any_det>': 175, 'a': 948, 'as': 948, 'meu':
+175, 'meus': 175, 'minha': 175, 'minhas': 175, 'nossa': 175, 'nosso': 175, 'o': 948, 'os': 948}, {'<any_det>': 981,
+'^': 995}, {'N': 996}, {'^': 175}, {'N': 998}, {'<him>': 998}, {'<him>': 998, 'N': 998}, {'<to>': 999, 'para': 1000,
+'pra': 1001, 'pro': 999}, {'...': 1002, 'comentarios': 953, 'feedback': 953, 'notas': 953, 'opiniao': 953, 'parecer':
+953, 'visao': 953}, {'...': 1002}, {'meu': 1003, 'meus': 1003, 'minha': 1003, 'minhas': 1003, 'nossa': 1004, 'nosso':
+1004}, {'<any_det>': 981, '^': 995, 'algumas': 964, 'alguns': 964, 'bastante': 964, 'imenso': 964, 'imensos': 964,
+'muito': 964, 'uma': 974, 'umas': 964, 'uns': 964, 'varias': 964, 'varios': 964}, {'na': 72}, {'<him>': 996, 'a': 997,
+'o': 997}, {'<him>': 996}, {'': (0, 'missed'), 'na': 72}, {'data': 970, 'mensagem': 1007}, {'<any_det>': 981, '<to>':
+997, 'a': 1005, 'algumas': 964, 'alguns': 964, 'as': 1005, 'bastante': 964, 'imenso': 964, 'imensos': 964, 'lhe':
+1006, 'lhes': 1006, 'mensagem': 1007, 'meu': 1003, 'meus': 1003, 'minha': 1003, 'minhas': 1003, 'muito': 964, 'nossa':
+1004, 'nosso': 1004, 'o': 1005, 'os': 1005, 'para': 1008, 'pra': 1009, 'recado': 1010, 'uma': 1011, 'umas': 964,
+'uns': 964, 'varias': 964, 'varios': 964}, {'espera': 72}, {'visto': 72}, {'voz': 139}, {'de': 1015}, {'<letter>':
+139, 'nota': 1016}, {'mao': 72}, {'tampa': 72}, {'<any_det>': 1017, '<letter>': 139, 'a': 1013, 'na': 1018, 'nota':
+1016, 'pendurada': 72, 'pendurado': 72, 'plantada': 72, 'plantado': 72, 'tampa': 72, 'uma': 1019, 'à': 1013},
+{'vacuo': 72}, {'a': 1013, 'em': 1014, 'esperando': 72, 'me': 1020, 'na': 1018, 'no': 1021, 'pendurada': 72,
+'pendurado': 72, 'plantada': 72, 'plantado': 72, 'à': 1013}, {'animo': 960, 'apoio': 960, 'forca': 960, 'os': 962,
+'parabens': 960}, {'abraco': 161, 'animo': 161, 'apoio': 161, 'coragem': 161, 'forca': 161}, {'animo': 960, 'apoio':
+960, 'bastante': 968, 'coragem': 161, 'forca': 960, 'moral': 161, 'muita': 968, 'muito': 968, 'os': 962, 'parabens':
+960, 'um': 1024}, {'animo': 161, 'apoio': 161, 'bastante': 968, 'coragem': 161, 'forca': 161, 'muita': 968, 'muito':
+968, 'um': 968}, {'<course>': 890, 'abraco': 161}, {'a': 891, 'animo': 960, 'apoio': 960, 'as': 1023, 'coragem': 161,
+'forca': 960, 'lhe': 1025, 'lhes': 1026, 'mentoria': 976, 'mentorias': 976, 'mentoring': 976, 'moral': 161, 'muita':
+977, 'o': 891, 'os': 1023, 'parabens': 960, 'um': 1027, 'uma': 891}, {'de': 734, 'que': 734}, {'sorte': 161}, {'boa':
+1030}, {'boa': 1030, 'lhe': 1031}, {'chamada': 139}, {'a': 1033, 'agora': 139, 'c': 139, 'com': 139}, {'<tip>': 129},
+{'^': 16, 'de': 128, 'para': 128, 'que': 128}, {'conselho': 1036, 'dica': 1036, 'sugestao': 1036, 'toque': 1036},
+{'forca': 971, 'mao': 971, 'maozinha': 971}, {'uma': 1038}, {'...': 1035, '<any_det>': 1037, 'a': 1013, 'na': 1018,
+'pendurada': 72, 'pendurado': 72, 'plantada': 72, 'plantado': 72, 'tampa': 72, 'uma': 1019, 'à': 1013}, {'bolo': 72,
+'cano': 72}, {'tras': 72}, {'...': 1035, '<any_det>': 1037, 'bolo': 72, 'furo': 72, 'lhe': 1039, 'me': 1040, 'o':
+1041, 'para': 1042, 'pra': 1042, 'um': 1041, 'uma': 1038}, {'<see_inf>': 27}, {'<see_inf>': 27, 'aparecer': 327, 'de':
+329, 'em': 329, 'ir': 327, 'juntar': 328, 'passar': 327, 'que': 329, 'ter': 327, 'vinha': 327, 'vir': 327, 'viria':
+327}, {'': (5, 'mine'), 'N': 38}, {'los': 94}, {'N': 94}, {'N': 94, 'a': 1048, 'o': 1048}, {'a': 1048, 'ao': 1048,
+'com': 1049, 'e': 1049, 'à': 1048}, {'N': 1050}, {'N': 1050, 'a': 1051, 'o': 1051}, {'contato': 94}, {'em': 1053},
+{'los': 1054}, {'contacto': 94}, {'em': 1056}, {'los': 1057}, {'ela': 38, 'ele': 38}, {'<any_det>': 38, '^': 605, 'a':
+1046, 'ao': 38, 'apresenta': 1047, 'apresentar': 1052, 'apresentá': 1047, 'coloca': 1055, 'colocá': 1055, 'conecta':
+1047, 'conectar': 1052, 'conectá': 1047, 'juntar': 1052, 'lhe': 38, 'lhes': 38, 'po': 1058, 'pra': 1059, 'à': 38},
+{'la': 308, 'lo': 308, 'ma': 308, 'mas': 308, 'mo': 308, 'mos': 308}, {'^': 210, 'da': 211, 'do': 211, 'sobre': 211},
+{'anotacoes': 1062, 'comentarios': 1062, 'correcoes': 1062, 'notas': 1062, 'sugestoes': 1062}, {'anotacoes': 1062,
+'comentarios': 1062, 'correcoes': 1062, 'minhas': 1063, 'notas': 1062, 'sugestoes': 1062}, {'meus': 1063},
+{'anotacoes': 1062, 'as': 1064, 'comentarios': 1062, 'correcoes': 1062, 'meus': 1063, 'minhas': 1063, 'notas': 1062,
+'os': 1065, 'sugestoes': 1062}, {'anotacoes': 1062, 'as': 1064, 'comentarios': 1062, 'correcoes': 1062, 'lhe': 1066,
+'meus': 1063, 'minhas': 1063, 'notas': 1062, 'os': 1065, 'sugestoes': 1062}, {'<him>': 55}, {'<him>': 55, 'lha': 55,
+'lhas': 55, 'lho': 55, 'lhos': 55, 'para': 1068, 'pra': 1068}, {'<any_det>': 315}, {'<hand3>': 1070, '<send3>': 1070,
+'acaba': 1070, 'conclui': 1070, 'entrega': 1070, 'termina': 1070}, {'^': 1071}, {'que': 1072}, {'^': 1071, 'a': 335,
+'eu': 334, 'nos': 334, 'nós': 334}, {'para': 19, 'pra': 19, 'que': 1074}, {'...': 1075, ':': 332, 'N': 139, 'a': 743,
+'isso': 744, 'o': 743, 'p': 341, 'para': 349, 'pra': 349, 'que': 363}, {'...': 1075, 'N': 139, 'a': 743, 'isso': 744,
+'o': 743, 'p': 341, 'para': 365, 'pra': 365}, {'<give1>': 38, '<give1_pra>': 38, '<give3>': 781, '<hand3>': 781,
+'<send3>': 781, '<subj>': 16, '<urge_inf>': 16, '<would_give>': 11, 'acaba': 781, 'me': 350, 'nao': 351, 'não': 351,
+'sobe': 781, 'tenho': 342}, {'<give1>': 38, '<give1_pra>': 38, '<subj>': 16, '<urge_inf>': 16, 'me': 350, 'nao': 351,
+'não': 351, 'tenho': 342}, {'^': 1079, 'lhe': 786}, {'<give1>': 38, '<give1_pra>': 38}, {'^': 1081}, {'^': 1078, 'a':
+355, 'aparecer': 327, 'eu': 1080, 'ia': 356, 'ir': 327, 'iria': 245, 'juntar': 328, 'lhe': 1082, 'me': 358, 'nos':
+360, 'nós': 362, 'passar': 327, 'ter': 327, 'vai': 356, 'vinha': 327, 'vir': 327, 'viria': 327}, {'...': 1073, ':':
+332, '<to>': 736, 'aparecer': 327, 'de': 329, 'em': 329, 'ir': 327, 'juntar': 328, 'lhe': 789, 'me': 1076, 'nos':
+1077, 'p': 367, 'para': 368, 'passar': 327, 'pra': 368, 'q': 783, 'que': 1083, 'ter': 327, 'vinha': 327, 'vir': 327,
+'viria': 327}, {'para': 19, 'pra': 19, 'que': 1072}, {'...': 1085, ':': 332, 'p': 341, 'para': 349, 'pra': 349, 'que':
+372}, {'...': 1085, 'p': 341, 'para': 365, 'pra': 365}, {'<give3>': 781, '<hand3>': 781, '<send3>': 781, '<should>':
+16, 'acaba': 781, 'compensa': 16, 'e': 202, 'mais': 292, 'o': 294, 'sobe': 781, 'é': 202}, {'^': 1088}, {'<give3>':
+781, '<hand3>': 781, '<send3>': 781, '<should>': 16, '<subj>': 16, '<urge_inf>': 16, 'acaba': 781, 'compensa': 16,
+'e': 202, 'mais': 292, 'me': 350, 'nao': 351, 'não': 351, 'o': 294, 'sobe': 781, 'tenho': 342, 'é': 202}, {'^': 1090,
+'a': 355, 'eu': 354, 'ia': 356, 'iria': 245, 'me': 308, 'nos': 360, 'nós': 362, 'vai': 356}, {'...': 1073, ':': 332,
+'me': 1086, 'nos': 1087, 'p': 341, 'para': 349, 'pra': 349, 'q': 1089, 'que': 1091}, {'N': 27}, {'N': 27, 'a': 1093,
+'o': 1093}, {'da': 1094, 'de': 1094, 'do': 1094}, {'vai': 72}, {'agua': 1096, 'pio': 72, 'sinal': 72}, {'aniversario':
+1095, 'aniversário': 1095, 'niver': 1095}, {'<inf>': 94, '^': 605}, {'aniversario': 1095, 'aniversário': 1095, 'da':
+380, 'de': 380, 'eu': 659, 'nada': 73, 'nem': 1097, 'niver': 1095, 'o': 1098, 'para': 606, 'pra': 606, 'preciso':
+1099, 'que': 606, 'se': 27}, {'sinal': 72}, {'da': 1101, 'deu': 1101, 'dá': 1101}, {'lugar': 128}, {'meu': 1103},
+{'fosse': 437}, {'nao': 1102, 'no': 1104, 'não': 1102, 'pediu': 610, 'se': 1105}, {'da': 651}, {'cima': 1107, 'vacuo':
+72, 'vez': 739}, {'<they>': 0, 'N': 0, 'a': 0, 'nao': 0, 'não': 0, 'o': 0}, {'<to>': 999, 'para': 1000, 'pra': 1000},
+{'...': 1110}, {'^': 876, 'a': 950, 'as': 950, 'meu': 875, 'meus': 875, 'minha': 875, 'minhas': 875, 'nossa': 875,
+'nosso': 875, 'o': 950, 'os': 950}, {'N': 1112}, {'a': 176, 'o': 176}, {'<to>': 176, 'para': 1114}, {'<helpful>':
+1115}, {'<any_det>': 175, 'a': 1116, 'o': 1116, 'um': 1116, 'uma': 1116}, {'meu': 1004, 'meus': 1004, 'minha': 1004,
+'minhas': 1004, 'nossa': 1004, 'nosso': 1004}, {'': (19, 'gave:resource'), '<any_det>': 175}, {'^': 1119}, {'<him>':
+881, 'a': 1113, 'o': 1113}, {'<him>': 881}, {'<any_det>': 1111, '<to>': 1113, '^': 1117, 'a': 1118, 'as': 1118, 'com':
+883, 'lhe': 1120, 'lhes': 1120, 'meu': 1004, 'meus': 1004, 'minha': 1004, 'minhas': 1004, 'nossa': 1004, 'nosso':
+1004, 'o': 1118, 'os': 1118, 'para': 1121, 'pra': 1122}, {'da': 662, 'dela': 662, 'dele': 662, 'do': 662},
+{'curriculo': 1124, 'cv': 1124}, {'o': 1125}, {'da': 38, 'de': 38, 'do': 38}, {'me': 1127}, {'nos': 29}, {'acaso':
+139}, {'querer': 139}, {'<any_det>': 139, 'N': 139, 'c': 139, 'com': 139, 'por': 1130, 'sem': 1131}, {'<any_det>': 29,
+'D': 29, 'N': 139, 'c': 29, 'cafe': 29, 'café': 29, 'com': 29, 'me': 172, 'por': 1130, 'sem': 1131}, {'<any_det>':
+139, 'N': 139, 'c': 139, 'com': 139, 'me': 1132, 'nos': 1133, 'por': 1130, 'sem': 1131}, {'<any_det>': 139, 'N': 139,
+'c': 139, 'com': 139, 'me': 1132, 'nos': 1132, 'por': 1130, 'sem': 1131}, {'...': 716, 'me': 172}, {'apresentacao':
+210, 'defesa': 210, 'pitch': 210}, {'^': 1137}, {'a': 1138, 'o': 1138}, {'<rehearsed>': 210}, {'a': 1140, 'o': 1140},
+{'^': 1141}, {'N': 1142}, {'N': 1142, 'a': 1143, 'o': 1143}, {'^': 1141, 'a': 1138, 'com': 1144, 'o': 1138}, {'a':
+707, 'como': 707, 'o': 707}, {'^': 1146}, {'<him>': 1147}, {'lhe': 1147, 'lhes': 1147, 'para': 1148, 'pra': 1148},
+{'a': 708, 'como': 708}, {'passo': 708}, {'a': 1151}, {'...': 1150, 'a': 708, 'as': 708, 'como': 708, 'o': 708, 'os':
+708, 'passo': 1152, 'por': 919, 'porque': 708}, {'N': 1153}, {'a': 708}, {'a': 708, 'como': 708, 'por': 919, 'porque':
+708}, {'N': 1156}, {'a': 708, 'as': 708, 'como': 708, 'o': 708, 'os': 708, 'passo': 1152, 'por': 919, 'porque': 708},
+{'N': 1155}, {'<him>': 1158, 'ela': 920, 'ele': 920}, {'<him>': 1158, 'N': 1158, 'ela': 920, 'ele': 920}, {'N': 1158},
+{'<to>': 1154, 'N': 1155, 'a': 1157, 'ao': 921, 'como': 708, 'lhe': 1158, 'lhes': 1158, 'o': 1159, 'para': 1160,
+'por': 919, 'porque': 708, 'pra': 1161, 'pro': 1162, 'à': 921}, {'<him>': 55, 'para': 1068, 'pra': 1068}, {'a': 771,
+'o': 771, 'um': 771, 'uma': 771}, {'a': 771, 'lhe': 1165, 'o': 771, 'um': 771, 'uma': 771}, {'...': 875, '<any_det>':
+947, '^': 949, 'a': 950, 'as': 950, 'meu': 875, 'meus': 875, 'minha': 875, 'minhas': 875, 'nossa': 875, 'nosso': 875,
+'o': 950, 'os': 950}, {'N': 1167}, {'a': 1116, 'o': 1116, 'um': 1116, 'uma': 1116}, {'<any_det>': 947, '^': 966,
+'anotacoes': 1062, 'as': 1064, 'comentarios': 1062, 'correcoes': 1062, 'meus': 1063, 'minhas': 1063, 'notas': 1062,
+'os': 1065, 'sugestoes': 1062, 'um': 775}, {'<any_det>': 947, '^': 966}, {'...': 875, '<any_det>': 981, '^': 949, 'a':
+950, 'as': 950, 'meu': 875, 'meus': 875, 'minha': 875, 'minhas': 875, 'nossa': 875, 'nosso': 875, 'o': 950, 'os':
+950}, {'N': 1172}, {'<him>': 982, 'a': 1173, 'o': 1173}, {'<him>': 982, 'N': 885}, {'cliente': 774, 'contacto': 774,
+'contato': 774, 'email': 209, 'lead': 774}, {'<any_det>': 947, '<to>': 1168, '^': 1169, 'anotacoes': 1062, 'as': 1064,
+'comentarios': 1062, 'correcoes': 1062, 'lhe': 1170, 'lhes': 1171, 'mensagem': 209, 'meus': 1063, 'minhas': 1063,
+'notas': 1062, 'o': 1125, 'os': 1065, 'para': 1174, 'pra': 1175, 'pro': 886, 'sugestoes': 1062, 'um': 1176},
+{'<any_det>': 1017, '<letter>': 139, 'nota': 1016}, {'me': 1178}, {'bom': 27, 'para': 570, 'pra': 570}, {'0': 659,
+'cinco': 659, 'dois': 659, 'duas': 659, 'muitas': 659, 'muitos': 659, 'quase': 659, 'quatro': 659, 'tres': 659,
+'trinta': 659, 'umas': 659, 'uns': 659, 'vinte': 659}, {'<of>': 72, 'N': 72, 'a': 72, 'ir': 72, 'ligar': 72, 'no': 72,
+'o': 72, 'que': 72}, {'completo': 1182}, {'<of>': 72, 'N': 72, 'a': 72, 'completamente': 1182, 'ir': 72, 'ligar': 72,
+'mesmo': 1182, 'no': 72, 'o': 72, 'por': 1183, 'que': 72, 'totalmente': 1182}, {'me': 1184}, {'perguntar': 917}, {'a':
+1186, 'para': 1186, 'pra': 1186}, {'N': 1187}, {'a': 1188, 'o': 1188}, {'<to>': 1188, 'lhe': 139, 'para': 1189},
+{'ela': 429, 'ele': 429, 'me': 34}, {'<any_det>': 34, 'noticias': 34, 'que': 1191, 'resposta': 34, 'retorno': 34},
+{'0': 72, 'duas': 72, 'meia': 72, 'um': 72, 'uma': 72}, {'N': 1193}, {'N': 1193, 'a': 1194, 'o': 1194, 'pela': 1194,
+'pelo': 1194}, {'<of>': 72, 'N': 72, 'a': 72, 'completamente': 1182, 'ir': 72, 'ligar': 72, 'mesmo': 1182, 'no': 72,
+'nos': 1184, 'o': 72, 'por': 1183, 'que': 72, 'totalmente': 1182}, {'<date>': 72, 'nossa': 831, 'nosso': 831}, {'a':
+1197, 'da': 1197, 'do': 1197, 'o': 1197, 'se': 722}, {'<of>': 72, 'N': 72, 'a': 72, 'completamente': 1182, 'ir': 72,
+'ligar': 72, 'me': 1184, 'mesmo': 1182, 'no': 72, 'o': 72, 'por': 1183, 'que': 72, 'totalmente': 1182}, {'c': 139,
+'com': 139, 'que': 139}, {'<thing>': 34}, {'^': 1201, 'que': 321}, {'<set>': 29, 'a': 403, 'aguardando': 299,
+'combinado': 1200, 'convencida': 404, 'convencido': 404, 'esperando': 299, 'pendente': 1202, 'suspenso': 72, 'à':
+403}, {'aguardar': 623, 'esperar': 623}, {'D': 29, 'a': 29, 'em': 29, 'para': 29, 'pra': 29}, {'aguardo': 623}, {'a':
+1204, 'aguardando': 623, 'convidada': 1205, 'convidado': 1205, 'convidados': 1205, 'esperando': 623, 'no': 1206}, {'':
+(14, 'together'), 'N': 139, 'a': 743, 'o': 743}, {'c': 139, 'ca': 744, 'com': 139, 'la': 1208, 'lá': 1208, 'para':
+570, 'presente': 744, 'presentes': 744, 'tambem': 744}, {'a': 743, 'ca': 744, 'la': 744, 'lá': 744, 'o': 743,
+'presente': 744, 'presentes': 744, 'tambem': 744}, {'duas': 659}, {'dois': 659, 'tres': 659}, {'as': 1211, 'c': 139,
+'com': 139, 'os': 1212, 'todos': 659}, {'a': 743, 'ca': 744, 'la': 744, 'lá': 744, 'o': 743, 'tambem': 1208},
+{'<paper>': 210}, {'^': 1215}, {'a': 1216, 'as': 1216, 'lhe': 211, 'lhes': 211, 'o': 1216, 'os': 1216},
+{'<review_inf>': 1217}, {'a': 1218}, {'almocar': 139, 'animar': 725, 'conversa': 139, 'dar': 725, 'ensinando': 708,
+'ensinar': 708, 'explicando': 708, 'explicar': 708, 'falar': 139, 'mesa': 139, 'mostrando': 708, 'mostrar': 708,
+'tomar': 139}, {'com': 139}, {'conversa': 139, 'mesa': 139}, {'...': 1219, 'a': 1220, 'c': 139, 'com': 139, 'em': 147,
+'ensinando': 708, 'ensinar': 708, 'explicando': 708, 'explicar': 708, 'la': 1221, 'lá': 1221, 'mostrando': 708,
+'mostrar': 708, 'na': 139, 'no': 139, 'reunida': 139, 'reunido': 139, 'à': 1222}, {'animar': 725, 'conversa': 139,
+'dar': 725, 'ensinando': 708, 'ensinar': 708, 'explicando': 708, 'explicar': 708, 'falar': 139, 'mostrando': 708,
+'mostrar': 708}, {'conversa': 139}, {'a': 1224, 'c': 139, 'com': 139, 'em': 139, 'ensinando': 708, 'ensinar': 708,
+'explicando': 708, 'explicar': 708, 'juntos': 139, 'mostrando': 708, 'mostrar': 708, 'na': 139, 'no': 139, 'reunidos':
+139, 'à': 1225}, {'aguardar': 623, 'dever': 119, 'esperar': 623, 'pensar': 728}, {'da': 34, 'de': 34, 'do': 34}, {'a':
+1227, 'aguardando': 623, 'atras': 722, 'convidada': 1205, 'convidado': 1205, 'convidados': 1205, 'devendo': 119,
+'esperando': 623, 'no': 1206, 'pendente': 1228, 'pensando': 728}, {'lha': 38, 'lhas': 38, 'lho': 38, 'lhos': 38},
+{'<give1>': 1230, '<give1_pra>': 38}, {'ela': 606, 'ele': 606}, {'com': 1232, 'de': 606, 'que': 869}, {'<any_det>':
+38, 'a': 1046, 'ao': 38, 'lhe': 38, 'lhes': 38, 'pra': 1059, 'à': 38}, {'lhe': 123, 'lhes': 123}, {'que': 1235},
+{'chegar': 38}, {'^': 1237}, {'^': 1237, 'lhe': 1238}, {'<giveinf>': 38, '<them>': 605}, {'^': 1240}, {'a': 1241,
+'com': 1241, 'de': 1241}, {'': (5, 'mine'), '^': 1240, 'lhe': 38}, {'a': 1241, 'com': 1241, 'de': 1243}, {'<give1>':
+38, 'arranjo': 38, 'conserto': 38, 'corrijo': 38, 'deixo': 38, 'devolvo': 38, 'edito': 38, 'escrevo': 38, 'gravo': 38,
+'guardo': 38, 'imprimo': 38, 'instalo': 38, 'levo': 38, 'redijo': 38, 'traduzo': 38, 'trago': 38}, {'^': 1245},
+{'encarrego': 1127}, {',': 128}, {'lugar': 1248}, {'teu': 1249}, {'^': 605, 'lhe': 606, 'lhes': 606}, {'^': 1231, 'a':
+786, 'combinamos': 1233, 'combinei': 1233, 'combinámos': 1233, 'devo': 1234, 'disse': 1236, 'e': 659, 'encarrego':
+1128, 'faco': 1239, 'farei': 1239, 'ficamos': 1242, 'fico': 1244, 'ficámos': 1242, 'fiquei': 1244, 'lhe': 1246,
+'lhes': 1246, 'me': 1247, 'no': 1250, 'o': 786, 'ocupo': 1128, 'trato': 1127, 'vamos': 1251, 'vou': 1251}, {'': (9,
+'told'), '...': 1150, 'a': 708, 'as': 708, 'como': 708, 'o': 708, 'os': 708, 'passo': 1152, 'por': 919, 'porque':
+708}, {'N': 1253}, {'<him>': 1158, 'a': 736, 'ela': 920, 'ele': 920, 'o': 736}, {'<to>': 1254, 'N': 1155, 'a': 1157,
+'ao': 921, 'como': 708, 'lhe': 1158, 'lhes': 1158, 'o': 1159, 'para': 1255, 'por': 919, 'porque': 708, 'pra': 1161,
+'pro': 1162, 'à': 921}, {'^': 1081, 'lhe': 786}, {'^': 1081, 'eu': 1257, 'lhe': 1082}, {'': (23, 'contact'), 'bem':
+991, 'lhe': 789, 'que': 1258}, {'N': 34}, {'da': 1260, 'de': 1260, 'do': 1260}, {'...': 1261}, {'<giveinf>': 38, 'a':
+1262, 'as': 1262, 'o': 1262, 'os': 1262}, {'confirmar': 34, 'enviar': 34, 'mandar': 34, 'responder': 34}, {'N': 1264,
+'confirmar': 34, 'enviar': 34, 'mandar': 34, 'me': 1264, 'responder': 34}, {'a': 1262, 'as': 1262, 'o': 1262, 'os':
+1262}, {'^': 1266}, {'<giveinf>': 38, 'a': 34, 'as': 34, 'o': 34, 'os': 34}, {'^': 1268, 'a': 1265, 'ainda': 701,
+'ela': 1265, 'ele': 1265, 'o': 1265}, {'^': 1263, 'a': 1265, 'ainda': 1267, 'apresenta': 1047, 'apresentar': 1052,
+'apresentá': 1047, 'coloca': 1055, 'colocá': 1055, 'conecta': 1047, 'conectar': 1052, 'conectá': 1047, 'ela': 1265,
+'ele': 1265, 'juntar': 1052, 'me': 1269, 'nos': 702, 'o': 1265, 'po': 1058}, {'^': 1266, 'ainda': 1267, 'me': 702,
+'nos': 702}, {'se': 72}, {'gente': 1272, 'vejo': 72}, {'falamos': 72, 'vemos': 72}, {'vejo': 72}, {'a': 1273, 'estou':
+72, 'falamos': 72, 'falava': 72, 'falo': 72, 'nos': 1274, 'o': 1275, 'vejo': 72, 'vemos': 72}, {'n': 1276, 'nao':
+1276, 'não': 1276}, {'que': 1277}, {'falta': 299}, {'...': 1278, '0': 27, 'anos': 27, 'cinquenta': 27, 'lhe': 1279,
+'noventa': 27, 'oitenta': 27, 'quarenta': 27, 'sessenta': 27, 'setenta': 27, 'trinta': 27, 'vinte': 27}, {'para': 193,
+'pra': 193, 'pro': 193}, {'cargo': 123}, {'espera': 402, 'meu': 1282, 'ser': 1281}, {'': (5, 'mine'), '^': 38},
+{'maos': 123}, {'minhas': 1285}, {'conta': 1284}, {'minha': 1287}, {'<moved_pp>': 1281, 'a': 1283, 'agora': 1281,
+'com': 412, 'comigo': 1284, 'de': 413, 'marcada': 29, 'marcado': 29, 'nas': 1286, 'para': 193, 'pendente': 1202,
+'por': 1288, 'pra': 193, 'pro': 193, 'responsavel': 414, 'sem': 164, 'suspenso': 72, 'à': 403}, {'meu': 1282},
+{'conta': 123}, {'minha': 1291}, {'a': 1290, 'comigo': 123, 'nas': 1286, 'por': 1292}, {'nada': 72}, {'vao': 72},
+{'0': 72, 'e': 1294, 'em': 1295, 'meia': 651, 'sozinha': 72, 'sozinho': 72, 'uma': 651}, {'^': 1240, 'aguardar': 623,
+'espera': 1296, 'esperar': 623}, {'N': 860, '^': 1240, 'a': 861, 'o': 861}, {'<inf>': 38}, {'<inf>': 38, '<them>':
+1299, 'lhe': 1299}, {'^': 1300}, {'<giveinf>': 38, '<inf>': 38}, {'': (5, 'mine'), '<inf>': 38}, {'<giveinf>': 38,
+'<inf>': 38, '<them>': 1302, 'lhe': 1303, 'lhes': 38}, {'^': 1304, 'almocar': 29, 'encontrar': 29, 'jantar': 29,
+'lhe': 123, 'lhes': 123, 'marcar': 72, 'nos': 223, 'remarcar': 72, 'tomar': 29}, {'': (7, 'waiting'), '0': 72, '<of>':
+34, 'e': 1294, 'em': 1295, 'meia': 651, 'sozinha': 72, 'sozinho': 72, 'uma': 651}, {'espera': 1296}, {'a': 1297,
+'aguardando': 623, 'c': 862, 'com': 1298, 'd': 1301, 'de': 1305, 'esperando': 1306, 'no': 1206, 'plantada': 1296,
+'plantado': 1296, 'à': 1307}, {'^': 1240, 'aguardar': 623, 'esperar': 623}, {'<giveinf>': 38, '<inf>': 38, '<them>':
+1302, 'lhe': 1299}, {'': (5, 'mine'), '^': 1310, 'lhe': 38}, {'a': 1309, 'aguardando': 623, 'com': 1241, 'd': 1301,
+'de': 1311, 'esperando': 623, 'no': 1206, 'pendente': 1228}, {'D': 191, 'da': 200, 'de': 200, 'do': 200, 'para': 193,
+'pra': 193, 'pro': 193}, {'dever': 418, 'espera': 402, 'meu': 1282, 'ser': 1281}, {'': (23, 'contact'), 'eu': 685},
+{'c': 139, 'com': 139, 'para': 29, 'que': 1315}, {'^': 11, 'aparecer': 327, 'ir': 327, 'juntar': 328, 'marcar': 72,
+'me': 308, 'nos': 308, 'passar': 327, 'remarcar': 72, 'ter': 327, 'vinha': 327, 'vir': 327, 'viria': 327}, {'by': 72},
+{'aberto': 72, 'aparecer': 327, 'ir': 327, 'juntar': 328, 'marcar': 72, 'passar': 327, 'stand': 1318, 'ter': 327,
+'vinha': 327, 'vir': 327, 'viria': 327}, {'D': 191, 'depois': 72}, {'aberto': 72, 'fazer': 72, 'marcar': 72, 'minha':
+1287, 'stand': 1318}, {'<moved_pp>': 1313, '<off_pp>': 72, 'D': 191, 'a': 1314, 'acordado': 687, 'agendada': 29,
+'agendado': 29, 'agora': 1281, 'aparecer': 327, 'com': 412, 'combinado': 1316, 'comigo': 123, 'de': 1317, 'devendo':
+308, 'em': 1319, 'ir': 327, 'juntar': 328, 'marcada': 29, 'marcado': 29, 'me': 421, 'nas': 1286, 'para': 1320,
+'passar': 327, 'pendente': 1202, 'por': 1321, 'pra': 1320, 'pro': 193, 'que': 329, 'responsavel': 414, 'sem': 164,
+'ter': 327, 'vinha': 327, 'vir': 327, 'viria': 327, 'à': 403}, {'^': 1240, 'espera': 1296}, {'a': 1323, 'c': 862,
+'com': 1298, 'd': 1301, 'de': 1305, 'esperando': 1296, 'plantada': 1296, 'plantado': 1296, 'à': 1307}, {'^': 1240,
+'dever': 119, 'ensinando': 708, 'ensinar': 708, 'espera': 1296, 'explicando': 708, 'explicar': 708, 'mostrando': 708,
+'mostrar': 708, 'saber': 628}, {'': (5, 'mine'), '^': 1310, 'lhe': 1284, 'lhes': 123}, {'...': 1219, 'a': 1325, 'com':
+1241, 'd': 1301, 'de': 1326, 'devendo': 119, 'ensinando': 708, 'ensinar': 708, 'esperando': 1296, 'explicando': 708,
+'explicar': 708, 'mostrando': 708, 'mostrar': 708, 'plantada': 1296, 'plantado': 1296, 'sabendo': 628, 'à': 1307},
+{'<date>': 139}, {'<of>': 625, '<to>': 625, '^': 624, 'com': 625, 'entre': 625}, {'<feedback_noun>': 945},
+{'<course>': 890, 'apresentacao': 1329, 'apresentacoes': 1329, 'avaliacao': 763, 'conexao': 1329, 'devolutiva': 763,
+'feedback': 763, 'intro': 1329, 'intros': 1329, 'minha': 1330, 'ponte': 1329}, {'apresentacao': 1329, 'apresentacoes':
+1329, 'conexao': 1329, 'intro': 1329, 'intros': 1329, 'ponte': 1329}, {'avaliacao': 763, 'data': 970, 'devolutiva':
+763, 'feedback': 763}, {'<feedback_noun>': 945, 'a': 771, 'algumas': 964, 'alguns': 964, 'bastante': 964, 'imenso':
+964, 'imensos': 964, 'muito': 964, 'o': 771, 'um': 771, 'uma': 1333, 'umas': 964, 'uns': 964, 'varias': 964, 'varios':
+964}, {'algumas': 964, 'alguns': 964, 'bastante': 964, 'imenso': 964, 'imensos': 964, 'muito': 964, 'uma': 974,
+'umas': 964, 'uns': 964, 'varias': 964, 'varios': 964}, {'<course>': 890, 'apresentacao': 1329, 'apresentacoes': 1329,
+'avaliacao': 763, 'conexao': 1329, 'devolutiva': 763, 'feedback': 763, 'intro': 1329, 'intros': 1329, 'meu': 1330,
+'ponte': 1329}, {'meus': 1330}, {'^': 792, 'com': 793, 'em': 793, 'na': 793, 'no': 793}, {'voluntario': 1338},
+{'<course>': 890, '<feedback_noun>': 945, 'avaliacao': 763, 'devolutiva': 763, 'feedback': 763}, {'<course>': 890,
+'<feedback_noun>': 945, 'apresentacao': 1329, 'apresentacoes': 1329, 'avaliacao': 763, 'conexao': 1329, 'data': 970,
+'devolutiva': 763, 'feedback': 763, 'intro': 1329, 'intros': 1329, 'ponte': 1329}, {'<any_det>': 1328, '<date>': 139,
+'<feedback_noun>': 945, 'a': 1331, 'algumas': 964, 'alguns': 964, 'as': 1332, 'bastante': 964, 'imenso': 964,
+'imensos': 964, 'lhe': 1334, 'lhes': 1335, 'mentoria': 976, 'mentorias': 976, 'mentoring': 976, 'muito': 964, 'o':
+1336, 'os': 1337, 'trabalho': 1339, 'um': 1340, 'uma': 1341, 'umas': 964, 'uns': 964, 'varias': 964, 'varios': 964,
+'voluntariado': 1338}, {'<any_det>': 1328, '<date>': 139, 'a': 1332, 'as': 1332, 'mentoria': 976, 'mentorias': 976,
+'mentoring': 976, 'o': 1332, 'trabalho': 1339, 'uma': 1332, 'voluntariado': 1338}, {'ser': 1281}, {'D': 191, 'a': 815,
+'depois': 72, 'o': 815}, {'fazer': 72}, {'D': 191, 'caixa': 72, 'depois': 72, 'voicemail': 72}, {'D': 191, 'caixa':
+72, 'voicemail': 72}, {'<moved_pp>': 1313, '<off_pp>': 72, 'D': 191, 'a': 1344, 'agora': 1281, 'ao': 815, 'combinado':
+1200, 'na': 815, 'no': 815, 'para': 1345, 'por': 1346, 'pra': 1347, 'pro': 1348, 'sem': 164, 'suspenso': 72}, {'a':
+139, 'o': 139}, {'a': 987, 'almocar': 139, 'ao': 139, 'ate': 139, 'beber': 139, 'com': 139, 'correr': 139, 'em': 147,
+'jantar': 139, 'la': 139, 'lá': 139, 'na': 987, 'no': 139, 'num': 139, 'numa': 139, 'ter': 1221, 'tomar': 139, 'ver':
+1350, 'visitar': 139, 'à': 139}, {'mentoria': 976, 'mentorias': 976, 'mentoring': 976}, {'a': 987, 'almocar': 139,
+'ao': 139, 'ate': 139, 'beber': 139, 'com': 139, 'correr': 139, 'dar': 1352, 'em': 147, 'jantar': 139, 'la': 139,
+'lá': 139, 'na': 987, 'no': 139, 'num': 139, 'numa': 139, 'ter': 1221, 'tomar': 139, 'ver': 1350, 'visitar': 139, 'à':
+139}, {'q': 783, 'que': 783}, {'de': 27}, {'': (11, 'thinking'), 'ter': 426}, {'de': 1356}, {'ela': 0, 'ele': 0,
+'isso': 0, 'mim': 0, 'nos': 0, 'nós': 0}, {'a': 1358, 'ao': 812}, {'chamadas': 72}, {'de': 1360}, {'^': 792, 'com':
+793, 'em': 793, 'na': 793, 'no': 793, 'para': 793}, {'voluntariado': 1362}, {'de': 1363}, {'ver': 652}, {'n': 72,
+'nao': 72, 'não': 72}, {'que': 1366}, {'que': 1366, 'tempo': 1367}, {'<inf>': 94, '^': 605, 'tempos': 1368}, {'...':
+1278, 'de': 1365, 'muito': 1368, 'que': 1369, 'seculos': 1368, 'tempos': 1368}, {'agendado': 72, 'combinado': 72,
+'marcado': 72}, {'aniversario': 1095, 'aniversário': 1095, 'niver': 1095, 'o': 1098}, {'comemora': 871, 'completa':
+871, 'e': 1372, 'faz': 871, 'fazia': 871, 'é': 1372}, {'<pro>': 941}, {'<good>': 1374, '<pro>': 941, '<reach_noun>':
+946, 'contacto': 943, 'contato': 943, 'email': 943, 'nome': 943, 'numero': 943, 'telefone': 943}, {'<good>': 663,
+'<pro>': 662, '<reach_noun>': 946, 'contacto': 943, 'contato': 943, 'email': 943, 'nome': 943, 'numero': 943,
+'telefone': 943}, {'<pro>': 662, 'minha': 664}, {'<pro>': 662, 'meu': 664}, {'<any_det>': 1376, 'a': 1377, 'as': 666,
+'meu': 663, 'minha': 663, 'o': 1378, 'os': 669, 'um': 663, 'uma': 663}, {'<pro>': 662, 'minha': 663}, {'<pro>': 662,
+'meu': 663}, {'a': 1380, 'meu': 663, 'minha': 663, 'o': 1381, 'um': 663, 'uma': 663}, {'N': 1382}, {'N': 1379, 'a':
+1383, 'o': 1383}, {'<to>': 662, 'no': 662}, {'<good>': 1374, '<pro>': 941}, {'<pro>': 662, 'N': 1385, 'minha': 1386},
+{'<pro>': 662, 'cliente': 774, 'contacto': 774, 'contato': 774, 'lead': 774}, {'<any_det>': 1376, 'a': 1377, 'as':
+666, 'meu': 663, 'minha': 663, 'o': 1378, 'os': 669, 'um': 1388, 'uma': 663}, {'<pro>': 662, 'N': 1385, 'meu': 1386},
+{'<good>': 663, '<pro>': 662, '<reach_noun>': 946}, {'<any_det>': 1391, 'a': 665, 'as': 666, 'o': 668, 'os': 669},
+{'N': 1392}, {'<him>': 1392, 'a': 1393, 'ela': 1382, 'ele': 1382, 'o': 1393}, {'<him>': 1392, 'ela': 1382, 'ele':
+1382}, {'<any_det>': 1375, '<to>': 1384, 'N': 1385, 'a': 1387, 'as': 666, 'lhe': 1389, 'lhes': 1379, 'meu': 663,
+'minha': 663, 'o': 1390, 'os': 669, 'para': 1394, 'pra': 1395, 'um': 1388, 'uma': 663}, {'<to>': 736}, {'N': 674},
+{'<him>': 674, 'que': 560}, {'<to>': 1398, 'com': 675, 'em': 667, 'lhe': 674, 'lhes': 674, 'para': 1399, 'pra': 1399,
+'que': 560}, {'a': 750, 'ao': 750, 'com': 750, 'e': 750, 'à': 750}, {'N': 1401}, {'N': 1401, 'a': 1402, 'o': 1402},
+{':': 748, 'N': 747, 'da': 1403, 'de': 1403, 'do': 1403, 'entre': 1403}, {'': (0, 'missed'), 'embora': 72}, {'ido':
+1405, 'saido': 72}, {'estava': 72}, {'havia': 1406, 'nao': 1407, 'não': 1407, 'que': 0, 'tinha': 1406}, {'a': 139,
+'ao': 139, 'c': 139, 'com': 139, 'futebol': 139, 'padel': 139, 'tenis': 139, 'ténis': 139, 'tênis': 139, 'à': 139},
+{'N': 139, 'a': 743, 'o': 743, 'tambem': 744}, {'N': 139, 'gente': 1410, 'nos': 1410, 'nós': 1410}, {'gente': 1410},
+{'N': 139, 'a': 1411, 'o': 743, 'tambem': 744, 'à': 1412}, {'se': 1413}, {'a': 894, 'me': 820, 'o': 894, 'pelo': 758,
+'por': 758, 'via': 758}, {'': (14, 'together'), 'N': 139, 'a': 743, 'o': 743, 'tambem': 744}, {'N': 139, 'gente':
+1410, 'nos': 1416, 'nós': 1416}, {'': (14, 'together'), 'N': 139, 'a': 1417, 'o': 743, 'tambem': 744, 'à': 1412},
+{'se': 1418}, {'estava': 744, 'estavam': 744, 'esteve': 744, 'estiveram': 744}, {'^': 605, 'de': 606}, {'^': 605,
+'apresenta': 1047, 'apresentar': 1052, 'apresentá': 1047, 'coloca': 1055, 'colocá': 1055, 'conecta': 1047, 'conectar':
+1052, 'conectá': 1047, 'juntar': 1052, 'lhe': 123, 'po': 1058}, {'^': 605, 'de': 1422, 'lhe': 123, 'me': 1421}, {'da':
+27, 'de': 27, 'do': 27}, {'me': 1424}, {'^': 966}, {'N': 1426}, {'cadeira': 72}, {'de': 1428}, {'cano': 72}, {'<him>':
+1426, 'a': 1427, 'o': 1427}, {'<him>': 1426}, {'bolo': 72, 'cano': 72, 'cha': 1429, 'furo': 72, 'nega': 72, 'tampa':
+72}, {'<to>': 1427, 'bolo': 72, 'cano': 72, 'cha': 1429, 'furo': 72, 'lhe': 1426, 'lhes': 1426, 'nega': 72, 'o': 1430,
+'para': 1431, 'pra': 1432, 'tampa': 72, 'um': 1433, 'uma': 1433}, {'^': 38, 'que': 123}, {'como': 708},
+{'<reach_noun>': 946, 'contacto': 943, 'contato': 943, 'nome': 943, 'numero': 943, 'telefone': 943}, {'minha': 175},
+{'minhas': 175}, {'meu': 175}, {'meus': 175}, {'a': 1438, 'as': 1439, 'meu': 175, 'meus': 175, 'minha': 175, 'minhas':
+175, 'nossa': 175, 'nosso': 175, 'o': 1440, 'os': 1441}, {'contacto': 139, 'contato': 139, 'morada': 139, 'numero':
+139, 'ok': 139, 'opiniao': 211, 'palavra': 139, 'resposta': 139}, {'minha': 1443}, {'contacto': 139, 'contato': 139,
+'morada': 139, 'numero': 139, 'ok': 139, 'palavra': 139, 'resposta': 139}, {'meu': 1445}, {'<any_det>': 1437, '^':
+1442, 'a': 1444, 'algumas': 964, 'alguns': 964, 'animo': 161, 'apoio': 161, 'bastante': 964, 'comentarios': 211,
+'coragem': 161, 'feedback': 211, 'forca': 161, 'imenso': 964, 'imensos': 964, 'lhe': 1335, 'lhes': 1335, 'meu': 1445,
+'minha': 1443, 'moral': 161, 'muito': 964, 'o': 1446, 'uma': 974, 'umas': 964, 'uns': 964, 'varias': 964, 'varios':
+964}, {'^': 1442, 'algumas': 964, 'alguns': 964, 'bastante': 964, 'imenso': 964, 'imensos': 964, 'lhe': 1335, 'lhes':
+1335, 'muito': 964, 'uma': 974, 'umas': 964, 'uns': 964, 'varias': 964, 'varios': 964}, {'': (19, 'gave:resource'),
+'a': 1438, 'as': 1439, 'meu': 175, 'meus': 175, 'minha': 175, 'minhas': 175, 'nossa': 175, 'nosso': 175, 'o': 1440,
+'os': 1441}, {'^': 1449}, {'de': 875}, {'monte': 1451}, {'<any_det>': 981, 'um': 1452, 'umas': 875, 'uns': 875,
+'varias': 875, 'varios': 875}, {'algumas': 964, 'alguns': 964, 'bastante': 964, 'imenso': 964, 'imensos': 964, 'lhe':
+1335, 'lhes': 1335, 'muito': 964, 'uma': 974, 'umas': 964, 'uns': 964, 'varias': 964, 'varios': 964}, {'<any_det>':
+1391, 'a': 1377, 'as': 666, 'meu': 663, 'minha': 663, 'o': 1378, 'os': 669, 'um': 663, 'uma': 663},
+{'<feedback_noun>': 957, '^': 180}, {'<any_det>': 1437, 'algumas': 964, 'alguns': 964, 'bastante': 964, 'imenso': 964,
+'imensos': 964, 'lhe': 1335, 'lhes': 1335, 'muito': 964, 'um': 1452, 'uma': 974, 'umas': 1456, 'uns': 1456, 'varias':
+1456, 'varios': 1456}, {'^': 1442}, {'': (5, 'mine'), 'que': 38}, {'<any_det>': 664, 'a': 1377, 'as': 666, 'meu': 663,
+'minha': 663, 'o': 1378, 'os': 669, 'um': 663, 'uma': 663}, {'<handed1>': 184, '<told1>': 560, '<vowed1>': 1435, '^':
+1245, 'aconselhei': 680, 'apresentei': 750, 'contei': 1436, 'dei': 1447, 'deixei': 1448, 'devo': 38, 'emprestei':
+1450, 'enviei': 1453, 'expliquei': 1436, 'fiz': 1454, 'indiquei': 1455, 'mandei': 1457, 'mostrei': 1436, 'ofereci':
+1458, 'passei': 1457, 'pedi': 917, 'perguntei': 917, 'prometi': 1459, 'recomendei': 1460, 'sugeri': 1460}, {'<paper>':
+719}, {'facebook': 27, 'imprensa': 27, 'insta': 27, 'instagram': 27, 'jornal': 27, 'linkedin': 27, 'twitter': 27, 'x':
+27}, {'': (11, 'thinking'), 'facebook': 27, 'imprensa': 27, 'insta': 27, 'instagram': 27, 'jornal': 27, 'linkedin':
+27, 'twitter': 27, 'x': 27}, {'<any_det>': 1462, 'a': 27, 'as': 27, 'na': 1463, 'no': 1464, 'o': 27, 'os': 27, 'pelo':
+1463, 'que': 27, 'sobre': 27, 'um': 27, 'uma': 27}, {'perdida': 72}, {'': (23, 'contact'), '<to>': 1188, 'a': 894,
+'lhe': 139, 'o': 894, 'para': 1189, 'pelo': 758, 'por': 758, 'via': 758}, {'eu': 446, 'la': 308, 'lo': 308, 'ma': 308,
+'mas': 308, 'me': 446, 'mo': 308, 'mos': 308}, {'meu': 954, 'meus': 954, 'minha': 955, 'minhas': 954}, {'^': 210, 'a':
+211, 'ao': 211, 'da': 211, 'do': 211, 'na': 211, 'no': 211, 'sobre': 211, 'à': 211}, {'anotacoes': 1062,
+'comentarios': 1470, 'correcoes': 1062, 'feedback': 953, 'notas': 1470, 'opiniao': 953, 'parecer': 953, 'sugestoes':
+1062, 'visao': 953}, {'anotacoes': 1062, 'comentarios': 1062, 'correcoes': 1062, 'meu': 954, 'meus': 954, 'minha':
+954, 'minhas': 1471, 'notas': 1062, 'sugestoes': 1062}, {'<any_det>': 947, '<feedback_noun>': 945, '^': 966,
+'algumas': 964, 'alguns': 964, 'anotacoes': 1062, 'as': 1064, 'bastante': 964, 'comentarios': 1062, 'correcoes': 1062,
+'imenso': 964, 'imensos': 964, 'meus': 1063, 'minhas': 1063, 'muito': 964, 'notas': 1062, 'os': 1065, 'sugestoes':
+1062, 'um': 775, 'uma': 974, 'umas': 964, 'uns': 964, 'varias': 964, 'varios': 964}, {'<any_det>': 947, '^': 966,
+'algumas': 964, 'alguns': 964, 'bastante': 964, 'imenso': 964, 'imensos': 964, 'muito': 964, 'uma': 974, 'umas': 964,
+'uns': 964, 'varias': 964, 'varios': 964}, {'curriculo': 1124, 'cv': 1124, 'meu': 955, 'meus': 954, 'minha': 954,
+'minhas': 954}, {'<feedback_noun>': 945, 'anotacoes': 1062, 'comentarios': 1470, 'correcoes': 1062, 'feedback': 953,
+'notas': 1470, 'opiniao': 953, 'parecer': 953, 'sugestoes': 1062, 'visao': 953}, {'meu': 954, 'meus': 1476, 'minha':
+954, 'minhas': 954}, {'<feedback_noun>': 945, 'cliente': 774, 'contacto': 774, 'contato': 774, 'email': 209, 'lead':
+774, 'mail': 209, 'zap': 209}, {'<feedback_noun>': 945, 'data': 970, 'mensagem': 209}, {'<any_det>': 944,
+'<feedback_noun>': 945, '<to>': 1168, '^': 1169, 'a': 1469, 'algumas': 964, 'alguns': 964, 'anotacoes': 1062, 'as':
+1472, 'audio': 209, 'bastante': 964, 'comentarios': 1062, 'correcoes': 1062, 'imenso': 964, 'imensos': 964, 'lhe':
+1473, 'lhes': 1474, 'mail': 209, 'mensagem': 209, 'meu': 954, 'meus': 1471, 'minha': 954, 'minhas': 1471, 'muito':
+964, 'notas': 1062, 'o': 1475, 'os': 1477, 'para': 1174, 'pra': 1175, 'pro': 886, 'sugestoes': 1062, 'um': 1478,
+'uma': 1479, 'umas': 964, 'uns': 964, 'varias': 964, 'varios': 964, 'áudio': 209}, {'<letter>': 139}, {'<any_det>':
+1017, '<letter>': 139, '^': 445, 'nota': 1016, 'p': 341, 'para': 449, 'pra': 449}, {'<any_det>': 1481, '<letter>':
+139, 'eu': 446, 'me': 1482, 'nos': 451, 'p': 367, 'para': 452, 'pra': 452}, {'almocar': 29, 'encontrar': 29, 'jantar':
+29, 'nos': 223, 'tomar': 29}, {'c': 862, 'com': 862, 'de': 1484}, {'c': 862, 'com': 862}, {'saudade': 139}, {'a':
+1487, 'saudades': 139}, {'saudades': 139}, {'': (13, 'talk'), 'como': 0, 'da': 0, 'de': 0, 'do': 0, 'por': 628,
+'porque': 0, 'que': 0, 'se': 0, 'sobre': 0}, {'a': 38, 'em': 38}, {'a': 743, 'isso': 874, 'o': 743}, {'mail': 139},
+{'<letter>': 139, 'e': 1493, 'nota': 1016}, {'<any_det>': 1494, '<letter>': 139, 'a': 1013, 'e': 1493, 'em': 1014,
+'esperando': 72, 'na': 1018, 'no': 1021, 'nota': 1016, 'pendurada': 72, 'pendurado': 72, 'plantada': 72, 'plantado':
+72, 'à': 1013}, {'bolo': 72}, {'<any_det>': 1037, 'bolo': 72, 'furo': 72, 'o': 1496, 'para': 1042, 'pra': 1042, 'um':
+1496}, {'para': 464, 'pra': 464, 'que': 1074}, {'...': 1073, 'p': 341, 'para': 467, 'pra': 467, 'que': 468}, {'...':
+1073, 'p': 341, 'para': 341, 'pra': 341}, {'...': 1498, 'a': 743, 'isso': 874, 'me': 1499, 'nos': 1500, 'o': 743, 'p':
+341, 'para': 349, 'pra': 349, 'que': 468}, {'para': 464, 'pra': 464, 'que': 1072}, {'...': 1073, 'p': 341, 'para':
+467, 'pra': 467, 'que': 472}, {'...': 1502, 'me': 1503, 'nos': 1500, 'p': 341, 'para': 349, 'pra': 349, 'que': 472},
+{'<any_det>': 1494, '<letter>': 139, 'e': 1493, 'nota': 1016}, {'<any_det>': 1494, '<letter>': 139, 'e': 1493, 'me':
+477, 'nos': 451, 'nota': 1016, 'p': 341, 'para': 449, 'pra': 449}, {'para': 38, 'pra': 38}, {'cabeca': 72},
+{'<any_det>': 1494, '<letter>': 139, 'completamente': 72, 'da': 1508, 'e': 1493, 'nota': 1016, 'totalmente': 72},
+{'^': 425, 'me': 441, 'para': 123, 'pra': 123, 'que': 440}, {'<advises>': 455, '<called3>': 139, '<off>': 72,
+'<says>': 1490, '<vowed3>': 456, '<wrote3>': 249, '^': 460, 'acompanhou': 659, 'alerta': 462, 'alertou': 462,
+'avisando': 628, 'avisou': 462, 'chamou': 139, 'cobra': 303, 'cobrou': 303, 'coloca': 307, 'comprometi': 1491,
+'confirmou': 1492, 'contando': 628, 'contou': 1492, 'convida': 929, 'convidam': 929, 'deixou': 1495, 'deu': 1497,
+'deve': 319, 'devem': 319, 'disse': 1501, 'diz': 1504, 'empurrou': 382, 'encaminhou': 1505, 'encarrego': 1127,
+'encontramos': 820, 'encontrei': 820, 'encoraja': 382, 'encorajou': 382, 'enviou': 1505, 'esqueci': 1184, 'estimulou':
+382, 'fala': 408, 'falou': 470, 'falta': 1269, 'faltam': 702, 'garantiu': 424, 'ia': 475, 'incentiva': 382,
+'incentivou': 382, 'insistiu': 476, 'lembrar': 1421, 'lembrei': 1424, 'ligou': 139, 'mandou': 1506, 'ofereci': 1507,
+'passou': 1509, 'pede': 426, 'pediu': 1510, 'pergunto': 27, 'poe': 307, 'promete': 424, 'prometeu': 424, 'reuni': 820,
+'reunimos': 820, 'sugeriu': 476, 'telefonou': 139, 'tem': 480, 'tinha': 475, 'têm': 480, 'vai': 308, 'vao': 308},
+{'^': 113, 'a': 114, 'o': 114}, {'a': 114, 'o': 114}, {'a': 114, 'ao': 114, 'aos': 114, 'as': 114, 'com': 1513, 'em':
+114, 'na': 114, 'no': 114, 'para': 114, 'pra': 114, 'à': 114, 'às': 114}, {'cunha': 991}, {'uma': 1515}, {'saudade':
+72}, {'de': 1517}, {'<to>': 1254, 'a': 921, 'ao': 921, 'como': 708, 'lhe': 1158, 'lhes': 1158, 'para': 1255, 'por':
+919, 'porque': 708, 'pra': 1161, 'pro': 1162, 'à': 921}, {'a': 688, 'ao': 688, 'aos': 688, 'à': 688}, {'obrigada':
+1520, 'obrigado': 1520}, {'^': 1302}, {'^': 1302, 'de': 1522}, {'esquecer': 1523}, {'posso': 1524}, {'esquecer': 1523,
+'me': 1524}, {'me': 1525, 'posso': 1526}, {'ausencia': 72}, {'melhor': 128}, {'^': 16, 'a': 289, 'eu': 128, 'nos':
+128, 'nós': 128, 'o': 1529}, {'N': 1530}, {'da': 1531, 'de': 1531, 'dela': 1530, 'dele': 1530, 'do': 1531}, {'agenda':
+29, 'minha': 1528, 'opiniao': 1532, 'visao': 1532}, {'N': 72}, {'da': 1534, 'de': 1534, 'do': 1534}, {'': (0,
+'missed'), 'a': 72, 'ao': 72, 'em': 72, 'na': 72, 'nada': 72, 'no': 72, 'nossa': 72, 'nosso': 72, 'o': 72, 'à': 72},
+{'noticias': 72, 'sinais': 72, 'sinal': 72}, {'certo': 1536, 'mais': 1537, 'noticias': 72, 'para': 693, 'pra': 693,
+'sinais': 72, 'sinal': 72}, {'mais': 1294, 'nada': 72}, {'^': 605, 'lhe': 123}, {'^': 605, 'de': 1540, 'lhe': 123},
+{'ninguem': 72}, {'possivel': 1536}, {'volta': 72}, {'de': 1544, 'mais': 72, 'nada': 72}, {'noticias': 72, 'sinal':
+72}, {'<answers>': 72, 'deu': 1546, 'esquecer': 1541, 'liga': 1545, 'ligou': 1545, 'posso': 1524, 'respondeu': 1545},
+{'realizou': 1536}, {'nada': 722}, {'<inf>': 72}, {'de': 1550}, {'como': 693, 'coragem': 1551, 'tempo': 703},
+{'ninguem': 1536}, {'<answers>': 72, '<clitic>': 690, '<happens3>': 1536, '<seen1>': 72, 'a': 691, 'as': 691,
+'atende': 72, 'cheguei': 694, 'consegui': 693, 'conseguimos': 693, 'da': 1101, 'dei': 696, 'desejei': 696, 'deu':
+1538, 'disse': 1539, 'dá': 1101, 'esquece': 1421, 'esquecer': 1541, 'estava': 1542, 'falou': 1539, 'foi': 1543, 'fui':
+832, 'havia': 1542, 'lhe': 699, 'lhes': 699, 'liga': 1545, 'ligou': 1545, 'mandei': 696, 'me': 1547, 'o': 691, 'os':
+691, 'pega': 72, 'posso': 1526, 'pude': 693, 'recebi': 702, 'responde': 72, 'respondeu': 1545, 'retorna': 72, 'se':
+1548, 'sei': 1549, 'tinha': 1542, 'tive': 1552, 'veio': 1553}, {'nem': 1534}, {'noticias': 72, 'para': 693, 'pra':
+693, 'sinal': 72}, {'<answers>': 72, 'deu': 1546, 'liga': 1545, 'ligou': 1545, 'respondeu': 1545}, {'<answers>': 72,
+'<clitic>': 690, '<seen1>': 72, 'N': 1555, 'cheguei': 694, 'consegui': 693, 'conseguimos': 693, 'deu': 1556, 'liga':
+1545, 'ligou': 1545, 'me': 1557, 'noticia': 722, 'noticias': 722, 'novas': 722, 'novidades': 722, 'pude': 693,
+'rasto': 722, 'respondeu': 1545, 'sinal': 722, 'tive': 704}, {'<answers>': 72, 'deu': 1546}, {'<answers>': 72, 'deu':
+1546, 'me': 1559}, {'': (7, 'waiting'), '<of>': 34, 'da': 34, 'de': 34, 'do': 34}, {'dela': 1248, 'dele': 1248}, {',':
+128, '^': 16}, {'lugar': 1563}, {'aguardo': 1561, 'entender': 1532, 'lugar': 1562, 'meu': 1564, 'seu': 1564, 'teu':
+1564, 'vacuo': 72}, {'bolo': 72, 'furo': 72, 'o': 1496, 'para': 1042, 'pra': 1042, 'um': 1496}, {'...': 1498, 'a':
+743, 'isso': 874, 'me': 1500, 'nos': 1500, 'o': 743, 'p': 341, 'para': 365, 'pra': 365}, {'...': 1502, 'me': 1500,
+'nos': 1500, 'p': 341, 'para': 365, 'pra': 365}, {'juntos': 659}, {'D': 29, 'c': 139, 'com': 139}, {'<any_det>': 1494,
+'<letter>': 139, 'e': 1493, 'me': 451, 'nos': 451, 'nota': 1016, 'p': 341, 'para': 341, 'pra': 341}, {'<advises>':
+455, '<called3>': 139, '<off>': 72, '<says>': 1490, '<vowed3>': 456, '<we3>': 139, '<wrote3>': 249, '^': 490,
+'alerta': 462, 'alertou': 462, 'avisou': 462, 'chamou': 139, 'confirmou': 1492, 'contou': 1492, 'convida': 929,
+'convidam': 929, 'deixou': 1495, 'desencontramos': 72, 'desencontrámos': 72, 'deu': 1566, 'deve': 319, 'devem': 319,
+'disse': 1567, 'diz': 1568, 'dois': 1569, 'empurrou': 382, 'encaminhou': 1505, 'encontramos': 1570, 'encontrei': 820,
+'encoraja': 382, 'encorajou': 382, 'enviou': 1505, 'esquecemos': 1184, 'estimulou': 382, 'falamos': 126, 'falou': 491,
+'falta': 702, 'faltam': 702, 'ia': 475, 'incentiva': 382, 'incentivou': 382, 'ligou': 139, 'mandou': 1571, 'passou':
+1505, 'pede': 426, 'pediu': 426, 'reuni': 820, 'reunimos': 820, 'telefonou': 139, 'tem': 480, 'tinha': 475, 'têm':
+480, 'vai': 308, 'vao': 308, 'vemos': 126}, {'mim': 94}, {'mental': 94, 'para': 1573, 'pessoal': 94}, {'<answers>':
+72, '<came3>': 72, '<clitic>': 690, '<seen1>': 72, 'atendeu': 72, 'chegou': 72, 'cheguei': 694, 'consegui': 693,
+'conseguimos': 693, 'deu': 1556, 'ligou': 72, 'me': 1559, 'pude': 693, 'respondeu': 72, 'tive': 704}, {'dois': 1569},
+{'^': 622, 'conselho': 639, 'dica': 639, 'opiniao': 639, 'palpite': 639, 'quais': 0, 'qual': 0, 'recado': 639, 'seu':
+650, 'sua': 650, 'sugestao': 639}, {'<to>': 812, 'N': 688, 'a': 688, 'ao': 688, 'aos': 688, 'à': 688}, {'para': 38},
+{'<him>': 881, 'a': 882, 'o': 882}, {'<to>': 882, '^': 876, 'a': 1118, 'as': 1118, 'com': 883, 'lhe': 881, 'lhes':
+881, 'me': 1579, 'meu': 1004, 'meus': 1004, 'minha': 1004, 'minhas': 1004, 'nossa': 1004, 'nosso': 1004, 'o': 1118,
+'os': 1118, 'para': 1580, 'pra': 1122}, {'dois': 1569, 'quais': 0, 'qual': 0}, {'entrevista': 27}, {'podcast': 27,
+'video': 27, 'vídeo': 27}, {'palestra': 27}, {'a': 1583, 'o': 1584, 'que': 27, 'um': 1584, 'uma': 1585}, {'<them>':
+909, 'N': 910, 'a': 911, 'avisar': 629, 'contar': 629, 'dizer': 629, 'me': 648, 'o': 911, 'que': 734}, {'D': 191,
+'para': 193, 'pra': 193, 'pro': 193}, {'apanhar': 29, 'buscar': 29}, {'apanhar': 572, 'buscar': 572, 'me': 1589,
+'nos': 1589, 'ser': 1281}, {'escritorio': 29}, {'em': 642}, {'': (2, 'plan'), 'a': 642, 'almocar': 29, 'beber': 29,
+'dormir': 29, 'jantar': 29, 'lanchar': 29, 'tomar': 29}, {'^': 11, 'em': 642}, {'apanhar': 29, 'buscar': 29,
+'visitar': 29}, {'D': 191, 'apanhar': 572, 'buscar': 572, 'me': 1589, 'nos': 1589}, {'comigo': 29}, {'<moved_pp>':
+1588, 'D': 191, 'a': 1590, 'agora': 1281, 'almocar': 29, 'ao': 1591, 'apanhar': 572, 'aqui': 1592, 'buscar': 572,
+'ca': 1593, 'jantar': 29, 'la': 1594, 'lo': 308, 'lá': 1592, 'ma': 308, 'mas': 308, 'me': 1595, 'mo': 308, 'mos': 308,
+'nos': 1589, 'para': 1596, 'pra': 193, 'pro': 193, 'ter': 1597}, {'nossa': 642}, {'casa': 29, 'nossa': 642}, {'a':
+642}, {'comigo': 29, 'connosco': 29}, {'a': 1600, 'almocar': 29, 'aqui': 1592, 'beber': 29, 'ca': 1601, 'jantar': 29,
+'lanchar': 29, 'ter': 1602, 'tomar': 29, 'visitar': 29}, {'a': 1599, 'almocar': 29, 'aqui': 1592, 'beber': 29, 'ca':
+1603, 'jantar': 29, 'lanchar': 29, 'ter': 1602, 'tomar': 29, 'visitar': 29}, {'manha': 139, 'noite': 139, 'tarde':
+139}, {'semana': 139}, {'de': 1606}, {'dia': 139, 'fim': 1607}, {'...': 820, 'a': 1605, 'em': 147, 'la': 139, 'lá':
+139, 'na': 987, 'no': 139, 'o': 1608, 'pela': 139, 'pelo': 139, 'por': 147}, {'apanhar': 572, 'buscar': 572}, {'a':
+1610, 'apanhar': 572, 'buscar': 572, 'para': 1610}, {'<review_inf>': 1217, 'ensinando': 708, 'ensinar': 708,
+'explicando': 708, 'explicar': 708, 'mostrando': 708, 'mostrar': 708}, {'a': 1612, 'c': 139, 'com': 139, 'ensinando':
+708, 'ensinar': 708, 'explicando': 708, 'explicar': 708, 'mostrando': 708, 'mostrar': 708}, {'avaliacao': 763,
+'devolutiva': 763, 'feedback': 763, 'manha': 139, 'meu': 954, 'meus': 954, 'minha': 955, 'minhas': 954, 'noite': 139,
+'tarde': 139}, {'meu': 954, 'meus': 954, 'minha': 954, 'minhas': 954}, {'avaliacao': 763, 'cliente': 774, 'contacto':
+774, 'contato': 774, 'devolutiva': 763, 'feedback': 763, 'lead': 774}, {'<any_det>': 947, '<feedback_noun>': 945, '^':
+966, 'a': 771, 'algumas': 964, 'alguns': 964, 'bastante': 964, 'imenso': 964, 'imensos': 964, 'muito': 964, 'o': 771,
+'um': 1616, 'uma': 1333, 'umas': 964, 'uns': 964, 'varias': 964, 'varios': 964}, {'avaliacao': 763, 'curriculo': 1124,
+'cv': 1124, 'devolutiva': 763, 'dia': 139, 'feedback': 763, 'fim': 1607, 'meu': 955, 'meus': 954, 'minha': 954,
+'minhas': 954}, {'meu': 954, 'meus': 955, 'minha': 954, 'minhas': 954}, {'<feedback_noun>': 945, 'avaliacao': 763,
+'cliente': 774, 'contacto': 774, 'contato': 774, 'devolutiva': 763, 'feedback': 763, 'lead': 774}, {'<feedback_noun>':
+945, 'avaliacao': 763, 'data': 970, 'devolutiva': 763, 'feedback': 763}, {'...': 1613, '<any_det>': 944,
+'<feedback_noun>': 945, '<to>': 1168, '^': 1169, 'a': 1614, 'algumas': 964, 'alguns': 964, 'as': 1615, 'bastante':
+964, 'em': 147, 'imenso': 964, 'imensos': 964, 'la': 139, 'lhe': 1617, 'lhes': 1474, 'lá': 139, 'meu': 954, 'meus':
+954, 'minha': 954, 'minhas': 954, 'muito': 964, 'na': 987, 'no': 139, 'o': 1618, 'os': 1619, 'para': 1174, 'pela':
+139, 'pelo': 139, 'por': 147, 'pra': 1175, 'pro': 886, 'um': 1620, 'uma': 1621, 'umas': 964, 'uns': 964, 'varias':
+964, 'varios': 964}, {'cabeca': 72, 'ideia': 72}, {'completamente': 72, 'da': 1623, 'totalmente': 72}, {'<moved_pp>':
+1588, 'D': 191, 'a': 1344, 'agora': 1281, 'me': 1624, 'para': 193, 'pra': 193, 'pro': 193}, {'^': 1070}, {'': (8,
+'asked'), 'N': 1626}, {'<to>': 917}, {'opiniao': 1628}, {'a': 917, 'o': 917}, {'': (8, 'asked'), '<to>': 917, '^':
+1070, 'para': 1630}, {'<to>': 917, 'para': 1630}, {'conselho': 1628}, {'<to>': 1627, '^': 1070, 'a': 1629, 'ajuda':
+1628, 'conselho': 1628, 'lhe': 1631, 'lhes': 1632, 'opiniao': 1628, 'para': 1630, 'um': 1633}, {'<to>': 917, 'lhe':
+1632, 'lhes': 1632, 'para': 1630}, {'^': 865}, {'^': 865, 'eu': 607, 'lhe': 1636}, {'': (5, 'mine'), '<giveinf>': 38,
+'<subj>': 16, 'me': 350, 'nao': 351, 'não': 351}, {'<giveinf>': 38, '<subj>': 16, 'me': 350, 'nao': 351, 'não': 351},
+{'^': 1639, 'lhe': 606}, {'^': 1638, 'a': 439, 'eu': 1640, 'lhe': 1636, 'nos': 362, 'nós': 362}, {'^': 425, 'para':
+1637, 'pra': 608, 'que': 1641}, {'': (4, 'needs_from_me'), '<giveinf>': 38, '<subj>': 16, 'me': 350, 'nao': 351,
+'não': 351}, {'': (4, 'needs_from_me'), '<giveinf>': 38}, {'^': 1644}, {'^': 1643, 'lhe': 1645, 'lhes': 303}, {'^':
+1639, 'a': 502, 'eu': 1646, 'lhe': 606, 'nos': 362, 'nós': 362}, {'^': 499, 'me': 1642, 'nos': 426, 'para': 608,
+'pra': 608, 'que': 1647}, {'carona': 139}, {'vistos': 0}, {'call': 72}, {'a': 1651}, {'<date>': 72, 'call': 72}, {'a':
+1653, 'ao': 831, 'o': 831, 'à': 831}, {'se': 0}, {'': (8, 'asked'), '<to>': 917, 'para': 1630}, {'<to>': 917, 'lhe':
+1656, 'lhes': 1632, 'para': 1630}, {'me': 27}, {',': 905, 'em': 842}, {',': 905, '^': 906, 'a': 908, 'em': 842, 'eu':
+907}, {'N': 1660}, {'<them>': 909, 'N': 1659, 'a': 1661, 'o': 1661, 'que': 0}, {'<them>': 909, 'N': 910, 'a': 911,
+'avisar': 629, 'contar': 629, 'dizer': 629, 'me': 648, 'o': 911}, {'<inf>': 94}, {'^': 485, 'a': 299, 'as': 299, 'da':
+508, 'das': 509, 'de': 513, 'do': 508, 'dos': 509, 'o': 299, 'os': 299, 'que': 514, 'se': 1664}, {'<giveinf>': 38,
+'lhe': 605}, {'^': 1666}, {'^': 1666, 'de': 1667}, {'^': 1666, 'apresenta': 1047, 'apresentar': 1052, 'apresentá':
+1047, 'coloca': 1055, 'colocá': 1055, 'conecta': 1047, 'conectar': 1052, 'conectá': 1047, 'de': 1667, 'juntar': 1052,
+'pensar': 27, 'po': 1058}, {'^': 1141, 'com': 1144}, {':': 748}, {'lhe': 72}, {'<see_inf>': 72, 'ligar': 1672}, {'N':
+1459}, {'': (5, 'mine'), '^': 38, 'que': 38}, {'a': 1674, 'o': 1674}, {'': (5, 'mine'), '<to>': 1674, '^': 38, 'lhe':
+1675, 'lhes': 1675, 'para': 1676, 'que': 38}, {'': (5, 'mine'), '<to>': 1674, 'lhe': 1459, 'lhes': 1459, 'para': 1676,
+'que': 38}, {'<date>': 29, 'passo': 94}, {'passos': 94}, {'N': 809, 'conversa': 839}, {'N': 809, 'a': 1681, 'em': 849,
+'o': 810}, {'N': 836, 'conversa': 839}, {'N': 836, 'a': 1683, 'o': 837}, {'<moved_pp>': 1588, 'D': 191, 'agora': 1588,
+'para': 193, 'pra': 193, 'pro': 193}, {'e': 1685, 'fica': 1685, 'ficou': 1685, 'muda': 1685, 'mudou': 1685, 'passa':
+1685, 'passou': 1685, 'sera': 1685, 'vai': 1685, 'é': 1685}, {'D': 1686, 'quarta': 1686, 'quinta': 1686, 'segunda':
+1686, 'sexta': 1686, 'terca': 1686}, {'D': 1686, 'marcada': 1687, 'marcado': 1687, 'quarta': 1686, 'quinta': 1686,
+'segunda': 1686, 'sexta': 1686, 'terca': 1686}, {'ser': 1687}, {'era': 1687, 'estava': 1688, 'ia': 1689, 'seria':
+1687, 'tinhamos': 1687}, {'dia': 27}, {'encontramos': 72, 'encontrámos': 72}, {'encontrei': 72, 'liguei': 72, 'nos':
+1692, 'vi': 72}, {'': (6, 'theirs'), 'me': 11, 'nos': 11}, {'a': 315, 'as': 315, 'o': 315, 'os': 315},
+{'<would_give>': 1694, 'acaba': 1695, 'conclui': 1695, 'entrega': 1695, 'fecha': 1695, 'termina': 1695},
+{'<would_give>': 1694}, {'^': 1697}, {'<is3>': 0, '<they>': 0, '^': 1696, 'era': 1687, 'estava': 1688, 'ia': 1689,
+'me': 1698, 'nos': 1698, 'saudade': 72, 'seria': 1687, 'tinhamos': 1687}, {'foi': 744}, {'avisou': 1700, 'contou':
+1700, 'disse': 1700}, {'': (13, 'talk'), 'me': 1701, 'nos': 1701, 'sabe': 27}, {'quando': 0, 'quanto': 0, 'se': 0},
+{'^': 516, 'a': 299, 'as': 299, 'da': 299, 'de': 393, 'do': 299, 'o': 299, 'os': 299, 'que': 519, 'saber': 1703}, {'':
+(11, 'thinking'), 'aparecer': 327, 'ir': 327, 'juntar': 328, 'passar': 327, 'ter': 327, 'vinha': 327, 'vir': 327,
+'viria': 327}, {'^': 521, 'aparecer': 327, 'de': 1705, 'em': 329, 'ir': 327, 'juntar': 328, 'passar': 327, 'que': 522,
+'ter': 327, 'vinha': 327, 'vir': 327, 'viria': 327}, {'<letter>': 139, 'chamada': 139, 'visita': 139}, {'<any_det>':
+1707, '<letter>': 139, '^': 828, 'chamada': 139, 'visita': 139}, {'<any_det>': 1707, '<letter>': 139, 'chamada': 139,
+'visita': 139}, {'dela': 649, 'dele': 649}, {'<any_det>': 664, 'a': 1377, 'as': 666, 'em': 667, 'meu': 663, 'minha':
+663, 'o': 1378, 'os': 669, 'para': 667, 'pra': 667, 'que': 560, 'um': 663, 'uma': 663}, {'N': 1711, 'a': 1383, 'o':
+1383}, {'': (9, 'told'), '<pro>': 662, 'minha': 664}, {'': (9, 'told'), '<any_det>': 664, 'a': 1713, 'as': 666, 'em':
+667, 'meu': 663, 'minha': 663, 'o': 1378, 'os': 669, 'para': 667, 'pra': 667, 'que': 560, 'um': 663, 'uma': 663},
+{'<him>': 670, 'a': 681, 'ela': 1382, 'ele': 1382, 'o': 681, 'que': 560}, {'<him>': 670, 'ela': 1382, 'ele': 1382,
+'que': 560}, {'<any_det>': 1386, '<to>': 1712, 'N': 1385, 'a': 1387, 'as': 666, 'com': 675, 'em': 667, 'la': 662,
+'lhe': 1714, 'lhes': 1714, 'lo': 662, 'meu': 663, 'minha': 663, 'o': 1390, 'os': 669, 'para': 1715, 'pra': 1716,
+'que': 560, 'um': 663, 'uma': 663}, {'duvidas': 708, 'perguntas': 708}, {'a': 1718, 'as': 1718, 'às': 1718}, {'c':
+139, 'com': 139, 'me': 820}, {'me': 172}, {'<any_det>': 720, 'a': 743, 'as': 743, 'lhe': 211, 'lhes': 211, 'o': 743,
+'os': 743}, {'com': 139, 'para': 139, 'pra': 139}, {'ela': 1248, 'ele': 1248, 'eu': 1563}, {'': (14, 'together'), 'N':
+139, 'a': 1411, 'o': 743, 'tambem': 744, 'à': 1412}, {'calhar': 27, 'compromete': 309, 'comprometeu': 309,
+'encarrega': 384, 'esqueceu': 722, 'fosse': 1724, 'juntaram': 1413, 'juntou': 1725, 'ofereceu': 527}, {'': (0,
+'missed'), 'da': 72, 'de': 72, 'do': 72}, {'atender': 72, 'efeito': 72, 'falar': 72, 'noticia': 722, 'noticias': 1727,
+'novas': 722, 'novidades': 722, 'rasto': 722, 'responder': 72, 'resposta': 72, 'retorno': 72, 'sinal': 1727, 'sorte':
+72, 'sucesso': 72, 'ver': 72}, {'me': 820}, {'aniversario': 24, 'aniversário': 24, 'niver': 24}, {'aniversario': 24,
+'aniversário': 24, 'niver': 24, 'o': 1730, 'que': 27}, {'bom': 27}, {'^': 113, 'a': 114, 'ao': 114, 'aos': 114, 'as':
+114, 'com': 114, 'em': 114, 'na': 114, 'no': 114, 'para': 114, 'à': 114, 'às': 114}, {'coaching': 1733, 'mentoria':
+1733, 'mentorias': 1733, 'mentoring': 1733}, {'de': 1734}, {'falta': 722}, {'a': 1736, 'falta': 722}, {'chama': 72},
+{'com': 27, 'que': 27}, {'na': 1463, 'no': 1463, 'pelo': 1463, 'que': 0}, {'<pro>': 662, 'minha': 1386}, {'<pro>':
+662, 'meu': 1386}, {'<any_det>': 1386, '<to>': 1712, 'a': 1741, 'as': 666, 'com': 675, 'em': 667, 'lhe': 1711, 'lhes':
+1711, 'meu': 663, 'minha': 663, 'o': 1742, 'os': 669, 'para': 1715, 'pra': 1716, 'que': 560, 'um': 663, 'uma': 663},
+{'da': 638, 'dela': 914, 'dele': 914, 'do': 638}, {'a': 403, 'agendada': 29, 'agendado': 29, 'aguardando': 299,
+'esperando': 299, 'marcada': 29, 'marcado': 29, 'à': 403}, {'ca': 744, 'la': 744, 'lá': 744, 'tambem': 744}, {'': (14,
+'together'), 'ca': 744, 'la': 744, 'lá': 744, 'tambem': 744}, {'apareceram': 874, 'apareceu': 1746, 'estava': 1747,
+'estavam': 874, 'esteve': 1747, 'estiveram': 874, 'la': 1420, 'lá': 1420, 'veio': 1747, 'vieram': 874}, {'desligado':
+72}, {'<inf>': 94, '^': 531, 'me': 308, 'nos': 308}, {'...': 1278, 'de': 532, 'que': 1750}, {'a': 29, 'o': 29}, {'^':
+605, 'almocar': 172, 'encontrar': 29, 'estar': 172, 'lhe': 123, 'lhes': 123, 'ver': 1752}, {'<date>': 29, 'de': 1753,
+'que': 1753, 'um': 30, 'uma': 30}, {'': (5, 'mine'), '^': 605, 'almocar': 172, 'apresenta': 1047, 'apresentar': 1052,
+'apresentá': 1047, 'coloca': 1055, 'colocá': 1055, 'conecta': 1047, 'conectar': 1052, 'conectá': 1047, 'encontrar':
+29, 'estar': 172, 'juntar': 1052, 'lhe': 123, 'lhes': 123, 'pensar': 27, 'po': 1058, 'ver': 1752}, {'<date>': 29,
+'de': 1755, 'que': 1755, 'saudades': 72, 'um': 30, 'uma': 30}, {'adiar': 72, 'cancelar': 72, 'desmarcar': 72,
+'suspender': 72}, {'de': 1757, 'que': 1757}, {'': (5, 'mine'), 'me': 34}, {'<giveinf>': 1759}, {'^': 34, 'encontrar':
+72}, {'<see_inf>': 72, '^': 1760, 'me': 1761, 'nos': 319}, {'^': 430, 'agendado': 72, 'combinado': 72, 'de': 1762,
+'ficado': 330, 'marcado': 72, 'que': 1762}, {'com': 917}, {'a': 1718, 'as': 1718, 'duvidas': 1764, 'às': 1718},
+{'<any_det>': 1328, '<date>': 139, 'de': 1757, 'que': 1757}, {'dever': 119, 'pensar': 728}, {'a': 1767, 'devendo':
+119, 'do': 94, 'pensando': 728}, {':': 94}, {'almoco': 139, 'almoço': 139}, {'<any_det>': 139, 'cafe': 139,
+'cafezinho': 139, 'café': 139, 'cha': 139, 'chopp': 139, 'pequeno': 1770, 'um': 801}, {'cafe': 139, 'café': 139, 'um':
+139, 'uma': 139}, {'': (23, 'contact'), 'de': 1428}, {'<any_det>': 139, 'bolo': 72, 'cafe': 139, 'cafezinho': 139,
+'café': 139, 'cano': 72, 'cha': 1773, 'chopp': 139, 'furo': 72, 'nega': 72, 'pequeno': 1770, 'tampa': 72, 'um': 1433,
+'uma': 1433}, {'<any_det>': 139, 'cafe': 139, 'cafezinho': 139, 'café': 139, 'cha': 139, 'chopp': 139, 'pequeno':
+1770}, {'': (23, 'contact'), 'N': 1142, 'a': 1143, 'o': 1143}, {'^': 1141, 'c': 139, 'com': 1776}, {'mails': 139},
+{'audios': 139, 'e': 1778, 'emails': 139, 'mails': 139, 'mensagens': 139, 'áudios': 139}, {'de': 1779}, {'': (23,
+'contact'), 'ideia': 139}, {'audios': 139, 'e': 1778, 'emails': 139, 'figurinhas': 139, 'ideia': 139, 'impressoes':
+139, 'mails': 139, 'mensagens': 139, 'uma': 1781, 'umas': 139, 'áudios': 139}, {'adiado': 72}, {'a': 1767, 'devendo':
+119, 'pensando': 728}, {'desses': 27, 'destes': 27}, {'<drink>': 820, 'dia': 1785}, {'<drink>': 820, 'vez': 628},
+{'<drink>': 820}, {'dar': 11, 'devolver': 11, 'enviar': 11, 'mandar': 11, 'pagar': 11, 'trazer': 11}, {'<giveinf>':
+242, '<inf>': 545, 'falar': 547, 'me': 1789}, {'D': 191, 'a': 815, 'o': 815}, {'<moved_pp>': 1281, '^': 1790, 'a':
+1344, 'agora': 1281, 'ao': 815, 'me': 308, 'na': 815, 'no': 815, 'nos': 308, 'para': 1791, 'pra': 1348, 'pro': 1348},
+{'<see_inf>': 29, '^': 605, 'a': 642, 'encontrar': 572, 'falar': 172, 'lhe': 1636, 'lhes': 606, 'me': 643, 'nos': 644,
+'ter': 645, 'ver': 652}, {'<giveinf>': 242, 'me': 1789}, {'^': 1794, 'me': 308, 'nos': 308}, {'apanhar': 572,
+'buscar': 572, 'me': 1589, 'nos': 1589, 'nossa': 642}, {'': (2, 'plan'), 'a': 1600, 'almocar': 29, 'aqui': 1592,
+'beber': 29, 'ca': 1601, 'dormir': 29, 'jantar': 29, 'lanchar': 29, 'ter': 1602, 'tomar': 29, 'visitar': 29},
+{'apanhar': 572, 'buscar': 572, 'me': 1589, 'nos': 1589}, {'a': 1796, 'almocar': 29, 'ao': 1591, 'apanhar': 572,
+'aqui': 1592, 'beber': 29, 'buscar': 572, 'ca': 1797, 'jantar': 29, 'la': 1592, 'lanchar': 29, 'lá': 1592, 'me': 1595,
+'nos': 1589, 'para': 1798, 'ter': 1602, 'tomar': 29, 'visitar': 29}, {'nos': 173}, {'N': 139, 'entrevista': 27}, {'N':
+139, 'podcast': 27, 'video': 27, 'vídeo': 27}, {'N': 139, 'a': 1801, 'as': 743, 'me': 820, 'na': 1463, 'no': 1463,
+'o': 1802, 'os': 743, 'passar': 27, 'pelo': 1463, 'que': 27, 'um': 1584, 'uma': 1585}, {'com': 66}, {'a': 743, 'as':
+743, 'o': 743, 'os': 743}, {'com': 793, 'em': 793, 'na': 793, 'no': 793, 'para': 793}, {'^': 605, 'casa': 29},
+{'<see_inf>': 29, '^': 605, 'a': 1807, 'com': 66, 'encontrar': 572, 'falar': 172, 'lhe': 1636, 'lhes': 606, 'me': 643,
+'nos': 644, 'o': 606, 'ter': 645, 'ver': 652}, {'espera': 226, 'ultima': 651}, {'aniversario': 1095, 'aniversário':
+1095, 'da': 380, 'de': 380, 'niver': 1095, 'o': 1098, 'para': 606, 'pra': 606, 'preciso': 1099, 'que': 606}, {'$':
+112, '//': 136, '<advises>': 138, '<called3>': 140, '<came3>': 159, '<cheered1>': 163, '<date>': 171, '<eat1>': 173,
+'<give1>': 174, '<handed1>': 185, '<hours>': 190, '<moved1>': 198, '<moved_pp>': 201, '<off>': 72, '<off_pp>': 72,
+'<opines>': 208, '<rang1>': 209, '<read1>': 217, '<says>': 219, '<set>': 220, '<set_up>': 225, '<shall1>': 29,
+'<stays>': 228, '<talked1>': 231, '<they>': 553, '<tip>': 559, '<told1>': 562, '<vowed1>': 568, '<vowed3>': 241,
+'<wants3>': 246, '<was_to>': 570, '<wrote3>': 571, 'D': 576, 'N': 614, '^': 621, 'a': 653, 'abracei': 139, 'acabamos':
+654, 'acabei': 656, 'acabámos': 654, 'acao': 657, 'acha': 297, 'acho': 658, 'acompanharam': 660, 'acompanhei': 139,
+'acompanhou': 660, 'aconselhei': 684, 'acordamos': 687, 'acordámos': 687, 'adiado': 72, 'agradecemos': 689,
+'agradecer': 689, 'agradeci': 689, 'agradeco': 689, 'aguarda': 300, 'aguardamos': 34, 'aguardando': 623, 'aguardo':
+34, 'ainda': 706, 'ajudamos': 712, 'ajudei': 715, 'ajudámos': 712, 'alertou': 302, 'alinhamos': 139, 'alinhámos': 139,
+'almocamos': 139, 'almocei': 139, 'almoco': 717, 'almoçamos': 139, 'almoço': 717, 'almoçámos': 139, 'analisei': 721,
+'andamos': 723, 'andei': 727, 'ando': 730, 'animei': 731, 'ansiosa': 733, 'ansioso': 733, 'antes': 735, 'anunciei':
+738, 'ao': 741, 'apanhei': 742, 'apareceram': 744, 'apareceu': 745, 'apresentacao': 749, 'apresentamos': 759,
+'apresentando': 760, 'apresentei': 773, 'apresentámos': 759, 'arranjei': 777, 'as': 778, 'assim': 735, 'ate': 735,
+'avisando': 785, 'avisei': 790, 'avisou': 791, 'banco': 795, 'batemos': 796, 'bati': 797, 'bebemos': 799, 'bebi': 800,
+'bebo': 802, 'botei': 811, 'brigada': 813, 'brigado': 813, 'brindamos': 139, 'brindámos': 139, 'cabe': 814, 'cai':
+817, 'caiu': 817, 'caixa': 819, 'call': 717, 'caminhei': 820, 'carta': 823, 'celebramos': 139, 'chamada': 825,
+'chamadas': 827, 'chega': 830, 'chegam': 830, 'cheguei': 833, 'cobra': 303, 'cobri': 835, 'cobrou': 303, 'coloca':
+307, 'colocamos': 841, 'colocar': 845, 'coloquei': 850, 'com': 858, 'combinamos': 868, 'combinei': 870, 'combinámos':
+868, 'comemora': 871, 'comemoramos': 139, 'comemorei': 139, 'comemos': 139, 'comentei': 872, 'comi': 873, 'comigo':
+659, 'compareceram': 874, 'compartilhei': 887, 'completa': 871, 'compromete': 310, 'comprometeu': 310, 'comprometi':
+889, 'conduzi': 892, 'conectei': 895, 'confirma': 897, 'confirmado': 897, 'confirmamos': 897, 'confirmei': 898,
+'confirmou': 900, 'confirmámos': 897, 'conforme': 912, 'conhecemos': 139, 'conheci': 139, 'connosco': 659, 'conosco':
+659, 'conselho': 916, 'consolei': 731, 'consultei': 918, 'conta': 311, 'contando': 628, 'contei': 924, 'contou': 925,
+'convenci': 926, 'conversa': 928, 'conversamos': 139, 'conversei': 139, 'conversinha': 928, 'conversámos': 139,
+'convida': 930, 'convidaram': 140, 'convidou': 140, 'correio': 932, 'corri': 820, 'corrigi': 933, 'creio': 658,
+'cruz': 934, 'cruzamo': 935, 'cruzei': 937, 'cuja': 0, 'cujo': 0, 'cumprimentei': 139, 'dado': 628, 'defende': 312,
+'dei': 993, 'deixa': 994, 'deixei': 1012, 'deixou': 1022, 'demos': 1028, 'depois': 1029, 'desde': 735, 'desejei':
+1032, 'desejosa': 733, 'desejoso': 733, 'desencontramos': 72, 'desencontrámos': 72, 'desliguei': 1034, 'deu': 1043,
+'deve': 320, 'devem': 321, 'deveria': 1044, 'devia': 1045, 'deviamos': 1044, 'devido': 0, 'devo': 1060, 'devolve':
+1061, 'devolvi': 1067, 'devolvo': 1069, 'dica': 916, 'direto': 817, 'discussao': 928, 'discutimos': 139, 'disse':
+1084, 'diz': 1092, 'dizem': 628, 'dizendo': 785, 'e': 1100, 'ela': 1106, 'ele': 1106, 'em': 1108, 'embora': 1109,
+'emprestei': 1123, 'empurrou': 383, 'encaminhei': 1126, 'encarrega': 385, 'encarrego': 1128, 'encontramo': 1129,
+'encontramos': 1134, 'encontrei': 1135, 'encontro': 1136, 'encontrámo': 935, 'encontrámos': 1135, 'encorajei': 731,
+'encorajou': 383, 'enquanto': 734, 'ensaiamos': 1139, 'ensaiei': 1145, 'ensaiámos': 1139, 'ensinando': 1149,
+'ensinar': 1149, 'ensinei': 1163, 'entende': 312, 'entrega': 1061, 'entrego': 1164, 'entreguei': 1166, 'entrevista':
+717, 'entrevistei': 139, 'envia': 1061, 'enviei': 1177, 'envio': 1164, 'enviou': 1179, 'era': 1180, 'eramos': 1181,
+'esbarrei': 937, 'escapou': 1185, 'escrevi': 1190, 'espera': 398, 'esperamos': 1192, 'esperando': 623, 'esperei':
+1195, 'espero': 1192, 'esquecemos': 1196, 'esqueceu': 1198, 'esqueci': 1199, 'esta': 1203, 'estamos': 1207, 'estava':
+1209, 'estavam': 1210, 'estavamos': 1213, 'esteve': 1214, 'estive': 1223, 'estivemos': 1226, 'estiveram': 744,
+'estou': 1229, 'estreia': 717, 'está': 1203, 'eu': 1252, 'evento': 717, 'explicando': 1149, 'explicar': 1149,
+'explicou': 925, 'expliquei': 1256, 'exposicao': 717, 'faco': 1239, 'fala': 408, 'falamos': 139, 'faleceu': 26,
+'falei': 1259, 'falou': 409, 'falta': 1270, 'faltam': 1271, 'faltei': 832, 'falámos': 139, 'farei': 1239, 'faz': 1280,
+'fazia': 871, 'feedback': 953, 'festejei': 139, 'fica': 1289, 'ficam': 1293, 'ficamos': 1308, 'ficara': 416,
+'ficaram': 417, 'fico': 1312, 'ficou': 1322, 'ficámos': 1324, 'fiquei': 1327, 'fiz': 1342, 'fizemos': 1343, 'foi':
+1349, 'fomos': 1351, 'foram': 874, 'fui': 1353, 'garante': 1354, 'garantiu': 424, 'gostaria': 1355, 'gostava': 1357,
+'gracas': 1359, 'gravador': 1361, 'h': 1364, 'ha': 1370, 'haviamos': 1371, 'hoje': 1373, 'hora': 1364, 'horas': 1364,
+'ia': 434, 'iam': 435, 'ideia': 27, 'inalcancavel': 72, 'inauguracao': 717, 'incentivei': 731, 'incentivou': 383,
+'incontactaveis': 72, 'incontactavel': 72, 'incontatavel': 72, 'indiquei': 1396, 'informei': 1397, 'insiste': 438,
+'insisti': 1400, 'insistiu': 444, 'intro': 1404, 'ja': 1408, 'jantamos': 139, 'jantar': 717, 'jantei': 139,
+'jantámos': 139, 'jogamos': 139, 'joguei': 1409, 'jogámos': 139, 'juntamo': 935, 'juntaram': 1414, 'juntei': 1415,
+'juntou': 1419, 'la': 1420, 'lancamento': 717, 'lanchamos': 139, 'lanchei': 139, 'lanchámos': 139, 'lembra': 1421,
+'lembrar': 1423, 'lembrei': 1425, 'lembrete': 94, 'levei': 1434, 'levo': 1069, 'lhe': 1461, 'lhes': 1461, 'li': 1465,
+'ligacao': 1466, 'liguei': 1467, 'lá': 1420, 'manda': 1468, 'mandei': 1480, 'mando': 1164, 'mandou': 1483, 'marcamos':
+1485, 'marcámos': 1486, 'marquei': 1485, 'matamos': 1488, 'matámos': 1489, 'me': 1511, 'mentorei': 1512, 'mentoria':
+1514, 'mentorias': 1514, 'meti': 1516, 'ministrei': 892, 'morrendo': 1518, 'morreu': 26, 'mostrando': 1149, 'mostrar':
+1149, 'mostrei': 1519, 'muda': 1281, 'mudou': 1281, 'muita': 1517, 'muito': 1521, 'n': 1527, 'na': 1533, 'nada': 1535,
+'nao': 1554, 'nasceu': 26, 'necessita': 489, 'nem': 1558, 'ninguem': 1560, 'no': 1565, 'nos': 1572, 'nota': 1574,
+'nunca': 1575, 'não': 1554, 'nós': 1576, 'o': 1577, 'obrigada': 1578, 'obrigado': 1578, 'ocupa': 385, 'ocupo': 1128,
+'ofereceu': 496, 'ofereci': 1581, 'opiniao': 639, 'os': 1582, 'ouvi': 1586, 'palpite': 639, 'para': 1587, 'parece':
+628, 'participaram': 744, 'participou': 874, 'partilhei': 887, 'passa': 1598, 'passam': 1604, 'passamos': 1609,
+'passara': 1611, 'passei': 1622, 'passo': 1164, 'passou': 1625, 'passámos': 1609, 'pede': 498, 'pedi': 1634,
+'pedimos': 1635, 'pediu': 1648, 'peguei': 1649, 'pelos': 1650, 'pendente': 606, 'pensa': 312, 'pensava': 330, 'penso':
+658, 'perdemos': 1652, 'perdi': 1654, 'pergunta': 1655, 'perguntamos': 1635, 'perguntei': 1657, 'pergunto': 1658,
+'perguntou': 1655, 'poe': 307, 'por': 1662, 'porque': 0, 'porquê': 0, 'pq': 0, 'pra': 1663, 'precisa': 1665,
+'precisamos': 1668, 'precisava': 1421, 'preciso': 1669, 'prefere': 291, 'preferia': 291, 'preparei': 1670,
+'presentacion': 1671, 'presentation': 1671, 'presente': 744, 'presentes': 744, 'procurei': 1673, 'promete': 424,
+'prometemos': 1677, 'prometeu': 424, 'prometi': 1678, 'propoe': 378, 'propos': 378, 'propus': 1400, 'proxima': 30,
+'proximo': 1679, 'proximos': 1680, 'pus': 1682, 'pusemos': 1684, 'pôr': 845, 'q': 1690, 'qualquer': 1691, 'quando':
+734, 'quase': 1693, 'que': 1699, 'quem': 1702, 'quer': 1704, 'queria': 1706, 'quis': 1673, 'reagendada': 191,
+'reagendado': 191, 'reagendamos': 191, 'reagendar': 191, 'reagendámos': 191, 'recado': 639, 'recebemos': 1708,
+'receberam': 140, 'receberei': 829, 'recebeu': 140, 'recebi': 1709, 'recebo': 829, 'recomendacao': 1710, 'recomendei':
+1717, 'reencontrei': 1135, 'reenviou': 1179, 'remarcada': 191, 'remarcado': 191, 'remarcamos': 191, 'remarcar': 191,
+'remarcou': 191, 'remarcámos': 191, 'repassei': 1670, 'requer': 526, 'respondi': 1719, 'resta': 606, 'reuni': 1720,
+'reuniao': 717, 'reunimo': 1129, 'reunimos': 820, 'reuniram': 139, 'reunião': 717, 'reuno': 1721, 'revi': 1722,
+'revimos': 139, 'revisamos': 139, 'revisei': 933, 'sai': 1723, 'saimos': 1723, 'saudades': 722, 'saí': 1723, 'se':
+1726, 'segundo': 912, 'sem': 1728, 'sentei': 1729, 'sera': 1731, 'seria': 1732, 'sessao': 1735, 'sessoes': 1735,
+'seu': 1035, 'simulei': 1670, 'sinto': 1737, 'so': 1738, 'sonhei': 1739, 'soube': 1740, 'sua': 1035, 'substitui': 835,
+'sugeri': 1743, 'sugeriu': 476, 'sugestao': 1744, 'ta': 1745, 'talvez': 27, 'tambem': 1748, 'tarefa': 657, 'tava':
+820, 'telefonaram': 139, 'telefone': 1749, 'telefonei': 139, 'telefonou': 139, 'tem': 1751, 'temos': 1754, 'tenho':
+1756, 'tentamos': 1673, 'tentei': 1673, 'tento': 1673, 'tentámos': 1673, 'teve': 1758, 'tinha': 1763, 'tinham': 539,
+'tinhamos': 1371, 'tirei': 1765, 'tive': 1766, 'tivemos': 1766, 'tiveram': 1758, 'to': 1768, 'todo': 1769, 'tomamos':
+1771, 'tomando': 1772, 'tomara': 27, 'tomei': 1774, 'tomo': 802, 'tomámos': 1775, 'topei': 937, 'trabalhamos': 139,
+'trabalhei': 1777, 'trago': 174, 'trata': 384, 'trato': 1127, 'traz': 1061, 'treinamos': 1139, 'treinei': 1670,
+'treinámos': 1139, 'troca': 1780, 'trocamos': 139, 'trocámos': 139, 'trombei': 937, 'troquei': 1782, 'tudo': 1783,
+'têm': 541, 'tô': 1784, 'um': 1786, 'uma': 1787, 'umas': 1788, 'uns': 1788, 'vai': 1792, 'valeu': 813, 'vamos': 1793,
+'vao': 1795, 've': 552, 'veio': 1214, 'vejo': 1721, 'vem': 1799, 'vemo': 1129, 'vemos': 1800, 'vi': 1803, 'viajei':
+820, 'viajo': 1804, 'vieram': 744, 'vimo': 935, 'vimos': 1805, 'vira': 1611, 'virá': 1611, 'visitei': 139, 'visto':
+628, 'vlw': 813, 'voicemail': 72, 'voluntaria': 1806, 'voluntariado': 1806, 'voluntario': 1806, 'vou': 1808, 'vêm':
+1604, 'à': 1809, 'é': 1810}]
 
 
 RELATIONS = [{'': (3, 'absent_before')}, {'ausente': 0, 'ausentes': 0, 'faltaram': 0, 'faltava': 0, 'faltou': 0}, {'':
@@ -1538,87 +1641,92 @@ RELATIONS = [{'': (3, 'absent_before')}, {'ausente': 0, 'ausentes': 0, 'faltaram
 
 KINDS = [{'': (8, 'meeting')}, {'1': 0}, {'': (4, 'meal')}, {'almocar': 2, 'jantar': 2}, {'': (3, 'coffee')}, {'': (2,
 'call')}, {'desligar': 5}, {'de': 6}, {'': (7, 'event')}, {'work': 8}, {'': (4, 'meal'), 'com': 2}, {'de': 8},
-{'telefone': 5}, {'ao': 0, 'aqui': 0, 'ca': 0, 'na': 0, 'no': 0, 'pela': 0, 'pelo': 0}, {'N': 13}, {'N': 13, 'a': 14,
-'o': 14}, {'': (0, 'intro')}, {'': (8, 'meeting'), 'a': 16, 'à': 16}, {'a': 16, 'o': 16}, {'': (0, 'intro'), 'a': 16,
-'ao': 16, 'o': 16, 'à': 16}, {'me': 19, 'nos': 19}, {'': (5, 'message')}, {'papo': 0}, {'um': 22}, {'copo': 2}, {'um':
-24}, {'copos': 2, 'um': 24}, {'': (4, 'meal'), 'um': 24}, {'manha': 2}, {'': (3, 'coffee'), 'da': 28}, {'cara': 0},
-{'a': 30}, {'video': 5, 'vídeo': 5}, {'': (2, 'call'), 'de': 32}, {'insta': 21, 'whats': 21, 'whatsapp': 21, 'zap':
-21}, {'no': 34}, {'call': 5}, {'administracao': 0}, {'de': 37, 'fiscal': 0}, {'': (6, 'email')}, {'eletronico': 39,
+{'armazem': 0, 'atelie': 0, 'atelier': 0, 'consultorio': 0, 'escritorio': 0, 'estudio': 0, 'gabinete': 0, 'telefone':
+5}, {'ao': 0, 'aqui': 0, 'ca': 0, 'na': 0, 'no': 0, 'pela': 0, 'pelo': 0}, {'N': 13}, {'N': 13, 'a': 14, 'o': 14},
+{'': (0, 'intro')}, {'': (8, 'meeting'), 'a': 16, 'à': 16}, {'a': 16, 'o': 16}, {'': (0, 'intro'), 'a': 16, 'ao': 16,
+'o': 16, 'à': 16}, {'me': 19, 'nos': 19}, {'': (5, 'message')}, {'papo': 0}, {'um': 22}, {'copo': 2}, {'um': 24},
+{'copos': 2, 'um': 24}, {'': (4, 'meal'), 'um': 24}, {'manha': 2}, {'': (3, 'coffee'), 'da': 28}, {'cara': 0}, {'a':
+30}, {'video': 5, 'vídeo': 5}, {'': (2, 'call'), 'de': 32}, {'insta': 21, 'whats': 21, 'whatsapp': 21, 'zap': 21},
+{'no': 34}, {'call': 5}, {'administracao': 0}, {'de': 37, 'fiscal': 0}, {'': (6, 'email')}, {'eletronico': 39,
 'eletrónico': 39, 'eletrônico': 39}, {'pulinho': 0, 'pulo': 0, 'salto': 0}, {'um': 41}, {'': (8, 'meeting'), 'day':
-8}, {'da': 0, 'dela': 0, 'dele': 0, 'do': 0}, {'atelie': 44, 'atelier': 44, 'consultorio': 44, 'escritorio': 44,
-'gabinete': 44}, {'mail': 39, 'mails': 39}, {'': (8, 'meeting'), 'de': 8}, {'chaves': 0}, {'das': 48, 'de': 48},
-{'me': 21}, {'ca': 0}, {'atelie': 0, 'atelier': 0, 'clinica': 0, 'escola': 0, 'estudio': 0, 'faculdade': 0,
-'gabinete': 0, 'galeria': 0, 'obra': 0, 'quinta': 0, 'universidade': 0}, {'armazem': 0, 'atelie': 0, 'atelier': 0,
-'clinica': 0, 'consultorio': 0, 'empresa': 0, 'escola': 0, 'escritorio': 0, 'estudio': 0, 'fabrica': 0, 'faculdade':
-0, 'gabinete': 0, 'galeria': 0, 'galpao': 0, 'loja': 0, 'obra': 0, 'oficina': 0, 'quinta': 0, 'sede': 0,
+8}, {'da': 0, 'dela': 0, 'dele': 0, 'do': 0}, {'': (8, 'meeting'), 'da': 0, 'dela': 0, 'dele': 0, 'do': 0}, {'atelie':
+44, 'atelier': 44, 'consultorio': 44, 'escritorio': 45, 'gabinete': 44}, {'mail': 39, 'mails': 39}, {'atelie': 44,
+'atelier': 44, 'consultorio': 44, 'escritorio': 44, 'gabinete': 44}, {'': (8, 'meeting'), 'de': 8}, {'chaves': 0},
+{'das': 50, 'de': 50}, {'me': 21}, {'ca': 0}, {'atelie': 0, 'atelier': 0, 'clinica': 0, 'escola': 0, 'estudio': 0,
+'faculdade': 0, 'gabinete': 0, 'galeria': 0, 'obra': 0, 'quinta': 0, 'universidade': 0}, {'armazem': 0, 'atelie': 0,
+'atelier': 0, 'clinica': 0, 'consultorio': 0, 'empresa': 0, 'escola': 0, 'escritorio': 0, 'estudio': 0, 'fabrica': 0,
+'faculdade': 0, 'gabinete': 0, 'galeria': 0, 'galpao': 0, 'loja': 0, 'obra': 0, 'oficina': 0, 'quinta': 0, 'sede': 0,
 'universidade': 0}, {'armazem': 0, 'atelie': 0, 'atelier': 0, 'consultorio': 0, 'empresa': 0, 'escritorio': 0,
-'estudio': 0, 'fabrica': 0, 'galpao': 0, 'loja': 0, 'obra': 0, 'oficina': 0, 'quinta': 0, 'sede': 0}, {'a': 52, 'ao':
-52, 'com': 0, 'na': 53, 'nas': 54, 'no': 53, 'nos': 54, 'pela': 52, 'pelo': 52, 'à': 52}, {'com': 0, 'na': 54, 'nas':
-54, 'no': 54, 'nos': 54}, {'ao': 12}, {'anos': 8}, {'': (7, 'event'), 'de': 58}, {'armazem': 0, 'atelie': 0,
-'consultorio': 0, 'empresa': 0, 'escritorio': 0, 'fabrica': 0, 'galpao': 0, 'loja': 0, 'oficina': 0, 'sede': 0}, {'a':
-60, 'ao': 60, 'à': 60}, {'casa': 0}, {'escritorio': 0}, {'a': 62, 'ao': 63, 'na': 62}, {'...': 64}, {'a': 53, 'ao':
-53, 'ate': 61, 'buscar': 65, 'entregar': 65, 'levar': 65, 'na': 53, 'no': 53, 'pela': 53, 'pelo': 53, 'à': 53},
-{'meet': 5}, {'hour': 2}, {'off': 0}, {'livro': 8}, {'do': 70}, {'': (2, 'call'), 'para': 5, 'pro': 5}, {'mensagem':
-21}, {'apresentou': 19, 'escreveu': 21, 'ligou': 5, 'mandou': 73, 'recebeu': 0}, {'leite': 4}, {'de': 75}, {'voz':
-21}, {'': (5, 'message'), 'de': 77}, {'redonda': 8}, {'atelie': 44, 'atelier': 44, 'celular': 5, 'consultorio': 44,
-'escritorio': 44, 'fixo': 5, 'gabinete': 44, 'meet': 5, 'telefone': 5, 'telemovel': 5}, {'apresentou': 19, 'recebeu':
-0, 'vemos': 0}, {'de': 77}, {'one': 0}, {'on': 83}, {'armazem': 0, 'atelie': 0, 'atelier': 0, 'clinica': 0,
-'consultorio': 0, 'empresa': 0, 'escola': 0, 'escritorio': 0, 'estudio': 0, 'fabrica': 0, 'faculdade': 0, 'gabinete':
-0, 'galeria': 0, 'galpao': 0, 'loja': 0, 'manha': 0, 'obra': 0, 'oficina': 0, 'quinta': 0, 'sede': 0, 'tarde': 0,
-'universidade': 0}, {'': (8, 'meeting'), 'inteiro': 0, 'todo': 0}, {'dia': 86}, {'a': 85, 'ao': 53, 'ate': 61, 'na':
-53, 'no': 53, 'o': 87, 'pela': 53, 'pelo': 53, 'à': 53}, {'a': 85, 'ao': 53, 'ate': 61, 'em': 62, 'na': 53, 'no': 53,
-'o': 87, 'pela': 53, 'pelo': 53, 'à': 53}, {'N': 13, 'a': 14, 'aqui': 0, 'no': 63, 'o': 14}, {'nata': 4}, {'de': 91},
-{'celular': 5, 'fixo': 5, 'meet': 5, 'telefone': 5, 'telemovel': 5, 'zoom': 5}, {'almoco': 2, 'almoço': 2}, {'day':
-8}, {'situacao': 0}, {'de': 96}, {'celular': 5, 'chamada': 5, 'email': 39, 'fixo': 5, 'mail': 39, 'telefone': 5,
-'telemovel': 5}, {'me': 0, 'nos': 0}, {'': (8, 'meeting'), 'obra': 0}, {'conselho': 0}, {'': (8, 'meeting'), 'de':
-100, 'do': 101}, {'rio': 8}, {'in': 103}, {'up': 0}, {'um': 24, 'uma': 2}, {'da': 28}, {'cafe': 107, 'café': 107},
-{'emails': 39}, {'de': 109}, {'mensagens': 21}, {'um': 0}, {'a': 112}, {'comigo': 0}, {'N': 13, 'a': 14, 'ca': 0, 'o':
-14, 'ter': 114}, {'nos': 0}, {'a': 0, 'o': 0}, {'': (2, 'call'), 'chamada': 5}, {'obra': 0}, {'': (8, 'meeting'),
-'de': 119}, {'N': 0}, {'N': 0, 'a': 121, 'as': 121, 'o': 121, 'os': 121}, {'chamada': 5}, {'summit': 8}, {'1': 1, 'a':
-3, 'abatanado': 4, 'acabamos': 7, 'acabei': 7, 'acabámos': 7, 'after': 9, 'afterwork': 8, 'alinhamento': 0, 'almoca':
-2, 'almocamos': 2, 'almocando': 2, 'almocar': 2, 'almocarada': 2, 'almocarei': 2, 'almocaremos': 2, 'almocaria': 2,
-'almocei': 2, 'almocinho': 2, 'almoco': 10, 'almocos': 2, 'almoçamos': 2, 'almoço': 10, 'almoçámos': 2, 'aniversario':
-8, 'aniversário': 8, 'anos': 11, 'ao': 12, 'apareceu': 15, 'apresentacao': 17, 'apresentei': 18, 'apresentou': 20,
-'arraiais': 8, 'arraial': 8, 'assembleia': 0, 'audio': 21, 'audios': 21, 'bati': 23, 'batismo': 8, 'batizado': 8,
-'bebemos': 25, 'beber': 26, 'bebi': 25, 'bebo': 27, 'bica': 4, 'bicas': 4, 'board': 0, 'boteco': 2, 'brainstorming':
-0, 'breja': 2, 'brejas': 2, 'brunch': 2, 'cafe': 29, 'cafes': 4, 'cafeteria': 4, 'cafezinho': 4, 'cafezinhos': 4,
-'café': 29, 'caipirinha': 2, 'call': 5, 'calls': 5, 'callzinha': 5, 'caminhada': 0, 'cappuccino': 4, 'cara': 31,
-'carnaval': 8, 'carta': 21, 'casamento': 8, 'ceia': 2, 'cerva': 2, 'cerveja': 2, 'cervejada': 2, 'cervejas': 2, 'cha':
-4, 'chamada': 33, 'chamadas': 5, 'chamei': 35, 'chamou': 35, 'chat': 21, 'chazinho': 4, 'chimarrao': 4, 'chope': 2,
-'chopes': 2, 'chopp': 2, 'churras': 2, 'churrasco': 2, 'cimbalino': 4, 'coaching': 0, 'cocktail': 8, 'coloquio': 8,
-'comemos': 2, 'comer': 2, 'comi': 2, 'comite': 0, 'comité': 0, 'comitê': 0, 'comunhao': 8, 'concerto': 8, 'conf': 36,
-'conferencia': 8, 'conferencias': 8, 'conferência': 8, 'congresso': 8, 'conheci': 0, 'conselho': 38, 'consulta': 0,
-'convencao': 8, 'conversa': 0, 'conversamos': 0, 'conversei': 0, 'conversámos': 0, 'copo': 2, 'copos': 2, 'coquetel':
-8, 'correio': 40, 'cruzei': 0, 'daily': 0, 'dei': 42, 'demo': 43, 'desliguei': 5, 'despedida': 8, 'direct': 21,
-'directa': 21, 'discord': 21, 'dm': 21, 'do': 45, 'drinks': 2, 'e': 46, 'em': 45, 'email': 39, 'emails': 39,
-'encontramos': 0, 'encontrei': 0, 'encontro': 47, 'encontrámos': 0, 'enterro': 8, 'entrega': 49, 'entrevista': 0,
-'escreveu': 50, 'escritura': 0, 'espetaculo': 8, 'espresso': 4, 'esteve': 51, 'estive': 55, 'estivemos': 56,
-'estreia': 8, 'evento': 8, 'eventos': 8, 'expo': 8, 'exposicao': 8, 'expresso': 4, 'facetime': 5, 'falei': 57,
-'feijoada': 2, 'feira': 8, 'feiras': 8, 'festa': 59, 'festas': 8, 'festival': 8, 'fino': 2, 'finos': 2, 'fiz': 36,
-'fomos': 66, 'fone': 5, 'formatura': 8, 'forum': 8, 'francesinha': 2, 'fui': 66, 'funeral': 8, 'gala': 8, 'galao': 4,
-'google': 67, 'hackathon': 8, 'hangout': 5, 'happy': 68, 'imperiais': 2, 'imperial': 2, 'inauguracao': 8, 'inbox': 21,
-'inspecao': 0, 'insta': 21, 'instagram': 21, 'intro': 16, 'introducao': 16, 'janta': 2, 'jantamos': 2, 'jantando': 2,
-'jantar': 2, 'jantarada': 2, 'jantarei': 2, 'jantaremos': 2, 'jantares': 2, 'jantarzinho': 2, 'jantei': 2, 'janto': 2,
-'jantámos': 2, 'jitsi': 5, 'jogo': 8, 'jornada': 8, 'jornadas': 8, 'kick': 69, 'kickoff': 0, 'lancamento': 71,
-'lanchamos': 2, 'lanche': 2, 'lanchei': 2, 'lancho': 2, 'lanchámos': 2, 'ligacao': 5, 'ligacoes': 5, 'ligadinha': 5,
-'ligamos': 5, 'ligaram': 5, 'ligou': 5, 'liguei': 72, 'ligámos': 5, 'linkedin': 21, 'mail': 39, 'mails': 39,
-'mailzinho': 39, 'mandei': 73, 'mandou': 73, 'me': 74, 'meet': 5, 'meetup': 8, 'meia': 76, 'mensagem': 78,
-'mensagens': 21, 'mentoria': 0, 'mentorias': 0, 'mentoring': 0, 'mesa': 79, 'messenger': 21, 'msg': 21, 'msgs': 21,
-'networking': 8, 'niver': 8, 'no': 80, 'nos': 81, 'nota': 82, 'oficina': 8, 'one': 84, 'painel': 8, 'palestra': 8,
-'palestras': 8, 'papo': 0, 'partida': 8, 'passagem': 49, 'passamos': 88, 'passei': 89, 'passeio': 0, 'passou': 90,
-'passámos': 88, 'pastel': 92, 'pastelaria': 4, 'pelo': 93, 'pequeno': 94, 'pessoalmente': 0, 'petiscada': 2,
-'petiscar': 2, 'petisco': 2, 'petiscos': 2, 'picanha': 2, 'pingado': 4, 'pitch': 95, 'pizza': 2, 'ponto': 97, 'por':
-98, 'postal': 21, 'premio': 8, 'prémio': 8, 'prêmio': 8, 'quermesse': 8, 'recebeu': 99, 'restaurante': 2, 'retro': 0,
-'reuni': 0, 'reuniao': 102, 'reunimos': 0, 'reunioes': 0, 'reunir': 0, 'reunirmos': 0, 'reunião': 102, 'reuniões': 0,
-'revisao': 0, 'rock': 104, 'rodada': 2, 'rodizio': 2, 'romaria': 8, 'sardinhada': 2, 'seminario': 8, 'sessao': 0,
-'show': 8, 'signal': 21, 'simposio': 8, 'skype': 5, 'slack': 21, 'sms': 21, 'stand': 105, 'starbucks': 4, 'summit': 8,
-'sushi': 2, 'sync': 0, 'tainada': 2, 'tapas': 2, 'tasca': 2, 'teams': 5, 'tel': 5, 'telefonadela': 5, 'telefone': 5,
-'telefonei': 5, 'telefonema': 5, 'telefonemas': 5, 'telefonica': 5, 'telefonico': 5, 'telefonou': 5, 'telefónica': 5,
-'telefónico': 5, 'telefônica': 5, 'telefônico': 5, 'telegram': 21, 'tomamos': 25, 'tomar': 106, 'tomei': 108,
-'tomámos': 25, 'toque': 5, 'torneio': 8, 'torpedo': 21, 'troca': 110, 'trocamos': 111, 'trocámos': 111, 'tutoria': 0,
-'um': 113, 'veio': 115, 'velorio': 8, 'vemo': 116, 'vemos': 116, 'vernissage': 8, 'vi': 117, 'viber': 21, 'video':
-118, 'videochamada': 5, 'videochamadas': 5, 'videoconferencia': 5, 'vinho': 2, 'visita': 120, 'visitar': 122,
-'visitei': 0, 'vistoria': 0, 'vistorias': 0, 'vídeo': 123, 'wa': 21, 'web': 124, 'webinar': 8, 'whats': 21, 'whatsap':
-21, 'whatsapp': 21, 'workshop': 8, 'workshops': 8, 'wpp': 21, 'zap': 21, 'zapzap': 21, 'zoom': 5, 'áudio': 21,
-'áudios': 21}]
+'estudio': 0, 'fabrica': 0, 'galpao': 0, 'loja': 0, 'obra': 0, 'oficina': 0, 'quinta': 0, 'sede': 0}, {'a': 54, 'ao':
+54, 'com': 0, 'na': 55, 'nas': 56, 'no': 55, 'nos': 56, 'pela': 54, 'pelo': 54, 'à': 54}, {'com': 0, 'na': 56, 'nas':
+56, 'no': 56, 'nos': 56}, {'telefone': 5}, {'ao': 59}, {'anos': 8}, {'': (7, 'event'), 'de': 61}, {'armazem': 0,
+'atelie': 0, 'consultorio': 0, 'empresa': 0, 'escritorio': 0, 'fabrica': 0, 'galpao': 0, 'loja': 0, 'oficina': 0,
+'sede': 0}, {'a': 63, 'ao': 63, 'à': 63}, {'casa': 0}, {'escritorio': 0}, {'a': 65, 'ao': 66, 'na': 65}, {'...': 67},
+{'a': 55, 'ao': 55, 'ate': 64, 'buscar': 68, 'entregar': 68, 'levar': 68, 'na': 55, 'no': 55, 'pela': 55, 'pelo': 55,
+'à': 55}, {'meet': 5}, {'hour': 2}, {'off': 0}, {'livro': 8}, {'do': 73}, {'': (2, 'call'), 'para': 5, 'pro': 5},
+{'mensagem': 21}, {'apresentou': 19, 'escreveu': 21, 'ligou': 5, 'mandou': 76, 'recebeu': 0}, {'leite': 4}, {'de':
+78}, {'voz': 21}, {'': (5, 'message'), 'de': 80}, {'redonda': 8}, {'empresa': 0, 'fabrica': 0, 'loja': 0, 'obra': 0,
+'sede': 0}, {'armazem': 0, 'atelie': 45, 'atelier': 45, 'celular': 5, 'consultorio': 45, 'escritorio': 45, 'estudio':
+0, 'fixo': 5, 'gabinete': 45, 'meet': 5, 'telefone': 5, 'telemovel': 5}, {'apresentou': 19, 'recebeu': 0, 'vemos': 0},
+{'de': 80}, {'one': 0}, {'on': 87}, {'armazem': 0, 'atelie': 0, 'atelier': 0, 'clinica': 0, 'consultorio': 0,
+'empresa': 0, 'escola': 0, 'escritorio': 0, 'estudio': 0, 'fabrica': 0, 'faculdade': 0, 'gabinete': 0, 'galeria': 0,
+'galpao': 0, 'loja': 0, 'manha': 0, 'obra': 0, 'oficina': 0, 'quinta': 0, 'sede': 0, 'tarde': 0, 'universidade': 0},
+{'': (8, 'meeting'), 'inteiro': 0, 'todo': 0}, {'dia': 90}, {'a': 89, 'ao': 55, 'ate': 64, 'na': 55, 'no': 55, 'o':
+91, 'pela': 55, 'pelo': 55, 'à': 55}, {'a': 89, 'ao': 55, 'ate': 64, 'em': 65, 'na': 55, 'no': 55, 'o': 91, 'pela':
+55, 'pelo': 55, 'à': 55}, {'N': 13, 'a': 14, 'aqui': 0, 'no': 66, 'o': 14}, {'nata': 4}, {'de': 95}, {'armazem': 0,
+'atelie': 0, 'atelier': 0, 'celular': 5, 'consultorio': 0, 'estudio': 0, 'fixo': 5, 'gabinete': 0, 'meet': 5,
+'telefone': 5, 'telemovel': 5, 'zoom': 5}, {'almoco': 2, 'almoço': 2}, {'day': 8}, {'situacao': 0}, {'de': 100},
+{'celular': 5, 'chamada': 5, 'email': 39, 'fixo': 5, 'mail': 39, 'telefone': 5, 'telemovel': 5}, {'me': 0, 'nos': 0},
+{'': (8, 'meeting'), 'obra': 0}, {'conselho': 0}, {'': (8, 'meeting'), 'de': 104, 'do': 105}, {'rio': 8}, {'in': 107},
+{'up': 0}, {'um': 24, 'uma': 2}, {'da': 28}, {'cafe': 111, 'café': 111}, {'emails': 39}, {'de': 113}, {'mensagens':
+21}, {'um': 0}, {'a': 116}, {'comigo': 0}, {'N': 13, 'a': 14, 'ca': 0, 'o': 14, 'ter': 118}, {'nos': 0}, {'a': 0, 'o':
+0}, {'': (2, 'call'), 'chamada': 5}, {'obra': 0}, {'': (8, 'meeting'), 'de': 123}, {'N': 0}, {'N': 0, 'a': 125, 'as':
+125, 'o': 125, 'os': 125}, {'chamada': 5}, {'summit': 8}, {'1': 1, 'a': 3, 'abatanado': 4, 'acabamos': 7, 'acabei': 7,
+'acabámos': 7, 'after': 9, 'afterwork': 8, 'alinhamento': 0, 'almoca': 2, 'almocamos': 2, 'almocando': 2, 'almocar':
+2, 'almocarada': 2, 'almocarei': 2, 'almocaremos': 2, 'almocaria': 2, 'almocei': 2, 'almocinho': 2, 'almoco': 10,
+'almocos': 2, 'almoçamos': 2, 'almoço': 10, 'almoçámos': 2, 'aniversario': 8, 'aniversário': 8, 'anos': 11, 'ao': 12,
+'apareceu': 15, 'apresentacao': 17, 'apresentei': 18, 'apresentou': 20, 'arraiais': 8, 'arraial': 8, 'assembleia': 0,
+'audio': 21, 'audios': 21, 'bacalhau': 2, 'banquete': 2, 'bati': 23, 'batismo': 8, 'batizado': 8, 'bebemos': 25,
+'beber': 26, 'bebi': 25, 'bebo': 27, 'bica': 4, 'bicas': 4, 'bifana': 2, 'bifanas': 2, 'board': 0, 'boteco': 2,
+'brainstorming': 0, 'breja': 2, 'brejas': 2, 'brunch': 2, 'cafe': 29, 'cafes': 4, 'cafeteria': 4, 'cafezinho': 4,
+'cafezinhos': 4, 'café': 29, 'caipirinha': 2, 'caldeirada': 2, 'call': 5, 'calls': 5, 'callzinha': 5, 'caminhada': 0,
+'cappuccino': 4, 'cara': 31, 'carnaval': 8, 'carta': 21, 'casamento': 8, 'ceia': 2, 'cerva': 2, 'cerveja': 2,
+'cervejada': 2, 'cervejas': 2, 'cha': 4, 'chamada': 33, 'chamadas': 5, 'chamei': 35, 'chamou': 35, 'chat': 21,
+'chazinho': 4, 'chimarrao': 4, 'chope': 2, 'chopes': 2, 'chopp': 2, 'churras': 2, 'churrasco': 2, 'cimbalino': 4,
+'coaching': 0, 'cocktail': 8, 'coloquio': 8, 'comemos': 2, 'comer': 2, 'comi': 2, 'comite': 0, 'comité': 0, 'comitê':
+0, 'comunhao': 8, 'concerto': 8, 'conf': 36, 'conferencia': 8, 'conferencias': 8, 'conferência': 8, 'congresso': 8,
+'conheci': 0, 'conselho': 38, 'consulta': 0, 'convencao': 8, 'conversa': 0, 'conversamos': 0, 'conversei': 0,
+'conversámos': 0, 'copo': 2, 'copos': 2, 'coquetel': 8, 'correio': 40, 'cozido': 2, 'cruzei': 0, 'daily': 0, 'dei':
+42, 'demo': 43, 'desliguei': 5, 'despedida': 8, 'direct': 21, 'directa': 21, 'discord': 21, 'dm': 21, 'do': 46,
+'drinks': 2, 'e': 47, 'em': 48, 'email': 39, 'emails': 39, 'encontramos': 0, 'encontrei': 0, 'encontro': 49,
+'encontrámos': 0, 'enterro': 8, 'entrega': 51, 'entrevista': 0, 'escreveu': 52, 'escritura': 0, 'espetaculo': 8,
+'espresso': 4, 'esteve': 53, 'estive': 57, 'estivemos': 58, 'estreia': 8, 'evento': 8, 'eventos': 8, 'expo': 8,
+'exposicao': 8, 'expresso': 4, 'facetime': 5, 'falei': 60, 'feijoada': 2, 'feira': 8, 'feiras': 8, 'festa': 62,
+'festas': 8, 'festival': 8, 'fino': 2, 'finos': 2, 'fiz': 36, 'fomos': 69, 'fone': 5, 'formatura': 8, 'forum': 8,
+'francesinha': 2, 'francesinhas': 2, 'fui': 69, 'funeral': 8, 'gala': 8, 'galao': 4, 'google': 70, 'hackathon': 8,
+'hangout': 5, 'happy': 71, 'imperiais': 2, 'imperial': 2, 'inauguracao': 8, 'inbox': 21, 'inspecao': 0, 'insta': 21,
+'instagram': 21, 'intro': 16, 'introducao': 16, 'janta': 2, 'jantamos': 2, 'jantando': 2, 'jantar': 2, 'jantarada': 2,
+'jantarei': 2, 'jantaremos': 2, 'jantares': 2, 'jantarzinho': 2, 'jantei': 2, 'janto': 2, 'jantámos': 2, 'jitsi': 5,
+'jogo': 8, 'jornada': 8, 'jornadas': 8, 'kick': 72, 'kickoff': 0, 'lancamento': 74, 'lanchamos': 2, 'lanche': 2,
+'lanchei': 2, 'lancho': 2, 'lanchámos': 2, 'lasanha': 2, 'leitao': 2, 'ligacao': 5, 'ligacoes': 5, 'ligadinha': 5,
+'ligamos': 5, 'ligaram': 5, 'ligou': 5, 'liguei': 75, 'ligámos': 5, 'linkedin': 21, 'mail': 39, 'mails': 39,
+'mailzinho': 39, 'mandei': 76, 'mandou': 76, 'mariscada': 2, 'marisco': 2, 'me': 77, 'meet': 5, 'meetup': 8, 'meia':
+79, 'mensagem': 81, 'mensagens': 21, 'mentoria': 0, 'mentorias': 0, 'mentoring': 0, 'mesa': 82, 'messenger': 21,
+'moqueca': 2, 'msg': 21, 'msgs': 21, 'na': 83, 'networking': 8, 'niver': 8, 'no': 84, 'nos': 85, 'nota': 86,
+'oficina': 8, 'one': 88, 'painel': 8, 'palestra': 8, 'palestras': 8, 'papo': 0, 'partida': 8, 'passagem': 51,
+'passamos': 92, 'passei': 93, 'passeio': 0, 'passou': 94, 'passámos': 92, 'pasteis': 2, 'pastel': 96, 'pastelaria': 4,
+'patuscada': 2, 'pelo': 97, 'pequeno': 98, 'pessoalmente': 0, 'petiscada': 2, 'petiscar': 2, 'petisco': 2, 'petiscos':
+2, 'picanha': 2, 'pingado': 4, 'pitch': 99, 'pizza': 2, 'ponto': 101, 'por': 102, 'postal': 21, 'premio': 8, 'prémio':
+8, 'prêmio': 8, 'quermesse': 8, 'ramen': 2, 'recebeu': 103, 'restaurante': 2, 'retro': 0, 'reuni': 0, 'reuniao': 106,
+'reunimos': 0, 'reunioes': 0, 'reunir': 0, 'reunirmos': 0, 'reunião': 106, 'reuniões': 0, 'revisao': 0, 'rock': 108,
+'rodada': 2, 'rodizio': 2, 'romaria': 8, 'sardinhada': 2, 'seminario': 8, 'sessao': 0, 'show': 8, 'signal': 21,
+'simposio': 8, 'skype': 5, 'slack': 21, 'sms': 21, 'stand': 109, 'starbucks': 4, 'summit': 8, 'sushi': 2, 'sync': 0,
+'tainada': 2, 'tapas': 2, 'tasca': 2, 'teams': 5, 'tel': 5, 'telefonadela': 5, 'telefone': 5, 'telefonei': 5,
+'telefonema': 5, 'telefonemas': 5, 'telefonica': 5, 'telefonico': 5, 'telefonou': 5, 'telefónica': 5, 'telefónico': 5,
+'telefônica': 5, 'telefônico': 5, 'telegram': 21, 'tomamos': 25, 'tomar': 110, 'tomei': 112, 'tomámos': 25, 'toque':
+5, 'torneio': 8, 'torpedo': 21, 'troca': 114, 'trocamos': 115, 'trocámos': 115, 'tutoria': 0, 'um': 117, 'veio': 119,
+'velorio': 8, 'vemo': 120, 'vemos': 120, 'vernissage': 8, 'vi': 121, 'viber': 21, 'video': 122, 'videochamada': 5,
+'videochamadas': 5, 'videoconferencia': 5, 'vinho': 2, 'visita': 124, 'visitar': 126, 'visitei': 0, 'vistoria': 0,
+'vistorias': 0, 'vídeo': 127, 'wa': 21, 'web': 128, 'webinar': 8, 'whats': 21, 'whatsap': 21, 'whatsapp': 21,
+'workshop': 8, 'workshops': 8, 'wpp': 21, 'zap': 21, 'zapzap': 21, 'zoom': 5, 'áudio': 21, 'áudios': 21}]
 
