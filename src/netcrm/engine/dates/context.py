@@ -365,7 +365,7 @@ def _alone(at: Place) -> bool:
 
 def _named(at: Place) -> bool:
     """Whether "dem" is tomorrow: French cut short where a clause ends, and no German article."""
-    return at.core.weak != 1 or at.ends
+    return at.core.weak != 1 or at.ends or at.phrase.hours
 
 
 def _never(_at: Place) -> bool:

@@ -36,7 +36,7 @@ from netcrm.engine.log.cues import DEADLINES, Cue, any_has, between, shapes
 from netcrm.engine.log.line import days_ahead, is_inside, pauses
 from netcrm.engine.log.missed_meetings import has_a_new_day, only_somebody_absent, own_miss
 from netcrm.engine.log.own_meetings import is_a_meeting
-from netcrm.engine.log.things_sent import sent_something, somebody_sent
+from netcrm.engine.log.things_sent import came_by_mail, sent_something, somebody_sent
 from netcrm.engine.log.urging import begins_with_a_bid, when_it_was_said
 
 
@@ -233,7 +233,7 @@ def _happened_or_talk(read: Read, first: int, last: int, own: Sequence[Cue]) -> 
         if verb is not None and any(cue.person >= 0 and cue.start <= verb < cue.end for cue in touching):
             return HAPPENED
         if verb is not None and predicate(read, at) and not _owns(read, verb, first, last):
-            heard = tells(read, verb, last) and has_kind(read, verb, last)
+            heard = (tells(read, verb, last) and has_kind(read, verb, last)) or came_by_mail(read, verb, last)
             heard = heard or (units[at].symbol == "N" and sent_something(read, verb, last))
             return HAPPENED if heard or reaches_me(read, verb, last) else TALK
         if pronoun:

@@ -48,6 +48,11 @@ def is_of(read: Read, at: int, name: str) -> bool:
     return 0 <= at < len(read.line.units) and any_has(read.line.units[at], read.spoken[at], name)
 
 
+def is_romance(read: Read, at: int) -> bool:
+    """Whether this unit is read in French, Spanish or Portuguese first of all."""
+    return read.spoken[at][0] in DROPPING
+
+
 def named_behind(read: Read, at: int) -> int:
     """The unit of the name where this is its article, "a Rita"; else the unit itself."""
     follows = at + 1 < len(read.line.units) and read.line.units[at + 1].symbol == "N"

@@ -210,7 +210,9 @@ def _in_passing(read: Read, cue: Cue, first: int) -> bool:
         )
     ):
         return True
-    if cue.tag == "event" and (_is_meant_for(read, cue.start) or _is_a_hall(line, cue.start)):
+    if cue.tag == "event" and (
+        _is_where_they_work(line, cue.start) or _is_meant_for(read, cue.start) or _is_a_hall(line, cue.start)
+    ):
         return True
     of_an_event = any(one.tag == "event" for one in between(read.kinds, cue.end, cue.end + 1))
     if cue.tag in ("meal", "coffee") and (of_an_event or is_of(read, cue.end, "happening")):
@@ -239,6 +241,13 @@ def _is_meant_for(read: Read, at: int) -> bool:
 
 
 _FOR = ("pour", "pr", "fur", "f", "para", "pa", "pra", "p", "for")
+
+
+def _is_where_they_work(line: Line, at: int) -> bool:
+    """Whether an "atelier" is where somebody works and no event: "visite de l'atelier de Joaquim"."""
+    if line.units[at].word != "atelier" or at + 2 >= len(line.units):
+        return False
+    return line.units[at + 1].word in _OF and line.units[at + 2].symbol == "N"
 
 
 def _is_a_hall(line: Line, at: int) -> bool:

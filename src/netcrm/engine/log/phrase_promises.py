@@ -43,6 +43,7 @@ def promises_of(read: Read) -> list[Promise]:
             found[-1] = found[-1]._replace(end=promise.end, due=found[-1].due or promise.due)
         elif is_something(promise.text) or _takes_up(promise):
             found.append(promise)
+    found = [one if one.due else one._replace(due=_when_back(read, one)) for one in found]
     due = _due_of_both(read)
     return [promise._replace(due=promise.due or due) for promise in found] if due else found
 
@@ -61,6 +62,24 @@ def _due_behind(read: Read, clause: Clause) -> date | None:
 
 
 _UNTIL = ("eod", "bis", "spatestens", "deadline", "frist", "also", "wohl", "voraussichtlich")
+
+
+def _when_back(read: Read, promise: Promise) -> date | None:
+    """The day somebody is back, told before what is due then: "de retour le 26. Il validera le plan à son retour"."""
+    units = read.line.units
+    said = [at for at, unit in enumerate(units) if unit.word in _BACK]
+    if not any(promise.start <= units[at].start < promise.end for at in said):
+        return None
+    ahead = days_ahead(read.line)
+    days = [
+        ahead.get(day.start, day).on
+        for at in said
+        if at + 1 < len(units) and units[at].start < promise.start and (day := units[at + 1].day)
+    ]
+    return days[-1] if days else None
+
+
+_BACK = frozenset("retour vuelta regreso volta regresso".split())
 
 
 def _goes_on_for(read: Read, clause: Clause, promise: Promise) -> bool:

@@ -3,6 +3,7 @@
 from netcrm.engine.log.clauses import (
     ADVICE,
     DROPPING,
+    GAVE,
     HAPPENED,
     MINE,
     MISSED,
@@ -46,6 +47,8 @@ def settled(read: Read, clauses: list[Clause]) -> list[Clause]:
             settled[-1] = before._replace(last=clause.last, head=clause.last)
             continue
         if before and before.kind == HAPPENED and clause.kind == TALK and _says_where_and_when(read, clause):
+            clause = clause._replace(kind=HAPPENED)
+        if before and before.kind in (HAPPENED, GAVE) and clause.kind == TALK and _says_how_long(read, clause):
             clause = clause._replace(kind=HAPPENED)
         if (
             before
@@ -161,6 +164,24 @@ def _says_where_and_when(read: Read, clause: Clause) -> bool:
         units[at].symbol == "N" or any(is_of(read, at, name) for name in ("verb3", "reach", "i", "they", "says", "my"))
         for at in range(clause.first, clause.last)
     )
+
+
+def _says_how_long(read: Read, clause: Clause) -> bool:
+    """Whether it tells on which day and how long or at whose home, with no verb: "..., deux heures hier chez elle"."""
+    own = range(clause.first, clause.last)
+    units = read.line.units
+    if read.spoken[clause.first][0] not in DROPPING or units[clause.first].strong or clause.last - clause.first > _LONG:
+        return False
+    days = [day for at in own if (day := units[at].day)]
+    long = any(is_of(read, at, "span") or units[at].word.startswith(_HOURS_OR_HOME) for at in own)
+    if not long or not days or any(day.on > read.line.today or day.lead for day in days):
+        return False
+    telling = ("verb3", "reach", "i", "says", "me", "give1", "not")
+    return not any(units[at].symbol == "N" or any(is_of(read, at, name) for name in telling) for at in own)
+
+
+_LONG = 9  # units
+_HOURS_OR_HOME = ("heure", "hora", "chez", "casa", "maison")
 
 
 def _may_be_a_verb(read: Read, at: int) -> bool:

@@ -139,86 +139,86 @@ WORDS = {'ab': ('de',), 'abd': ('de',), 'abend': ('de',), 'abendessen': ('de',),
 'es', 'pt'), 'nosotros': ('es',), 'nossa': ('pt',), 'nosso': ('pt',), 'nossos': ('pt',), 'not': ('en',), 'notre':
 ('fr',), 'nous': ('fr',), 'nouveau': ('fr',), 'nouvelle': ('fr',), 'nova': ('pt',), 'novembre': ('fr',), 'novembro':
 ('pt',), 'noviembre': ('es',), 'nuestra': ('es',), 'nuestro': ('es',), 'nuestros': ('es',), 'nueva': ('es',), 'nuevo':
-('es',), 'nunca': ('es', 'pt'), 'nur': ('de',), 'o': ('pt',), 'ob': ('de',), 'obg': ('pt',), 'obrigada': ('pt',),
-'obrigado': ('pt',), 'octobre': ('fr',), 'octubre': ('es',), 'oder': ('de',), 'of': ('en',), 'ofereceu': ('pt',),
-'oficina': ('es',), 'ohne': ('de',), 'onde': ('pt',), 'ont': ('fr',), 'ontem': ('pt',), 'oot': ('en',), 'orc':
-('pt',), 'orcamento': ('pt',), 'os': ('pt',), 'ossi': ('fr',), 'otra': ('es',), 'otro': ('es',), 'otros': ('es',),
-'ou': ('fr',), 'our': ('en',), 'out': ('en',), 'outra': ('pt',), 'outro': ('pt',), 'outubro': ('pt',), 'over':
-('en',), 'owe': ('en',), 'owes': ('en',), 'pagar': ('es',), 'pago': ('es',), 'pagou': ('pt',), 'papo': ('pt',),
-'papote': ('fr',), 'para': ('es', 'pt'), 'parce': ('fr',), 'parfois': ('fr',), 'parle': ('fr',), 'parti': ('fr',),
-'partie': ('fr',), 'pas': ('fr',), 'pasa': ('es',), 'pasada': ('es',), 'pasado': ('es',), 'pasao': ('es',), 'pasarle':
-('es',), 'paso': ('es',), 'passada': ('pt',), 'passado': ('pt',), 'passe': ('fr',), 'passee': ('fr',), 'passei':
-('pt',), 'passou': ('pt',), 'paye': ('fr',), 'pdt': ('fr',), 'pedi': ('es',), 'pedir': ('pt',), 'pediu': ('pt',),
-'pela': ('pt',), 'pelas': ('pt',), 'pelo': ('pt',), 'pelos': ('pt',), 'pendant': ('fr',), 'pendiente': ('es',),
-'peor': ('es',), 'perguntar': ('pt',), 'pero': ('es',), 'peu': ('fr',), 'peut': ('fr',), 'peux': ('fr',), 'pgto':
-('pt',), 'pidio': ('es',), 'platique': ('es',), 'ploetzlich': ('de',), 'plotzlich': ('de',), 'poco': ('es',), 'pode':
-('pt',), 'poner': ('es',), 'por': ('es', 'pt'), 'porque': ('es', 'pt'), 'pose': ('fr',), 'posso': ('pt',), 'pouco':
-('pt',), 'pour': ('fr',), 'pouvait': ('fr',), 'pq': ('pt',), 'pra': ('pt',), 'praes': ('de',), 'pras': ('de',),
-'prciso': ('pt',), 'precisa': ('pt',), 'preciso': ('pt',), 'premier': ('fr',), 'presente': ('fr', 'es'), 'presento':
-('es',), 'presta': ('fr',), 'presu': ('es',), 'presupuesto': ('es',), 'prete': ('fr',), 'prevu': ('fr',), 'pro':
-('pt',), 'prochain': ('fr',), 'prochaine': ('fr',), 'prometeu': ('pt',), 'prometio': ('es',), 'promis': ('fr',),
-'prop': ('pt',), 'propo': ('fr',), 'propose': ('fr',), 'proposta': ('pt',), 'propuesto': ('es',), 'protok': ('de',),
-'proveedor': ('es',), 'proxima': ('es', 'pt'), 'proximo': ('es', 'pt'), 'pudo': ('es',), 'puede': ('es',), 'puedo':
-('es',), 'puesto': ('es',), 'puis': ('fr',), 'q': ('pt',), 'qdado': ('es',), 'qdamos': ('es',), 'qde': ('es',), 'qdo':
-('pt',), 'qiere': ('es',), 'qnd': ('pt',), 'qu': ('fr',), 'qual': ('pt',), 'quand': ('fr',), 'quando': ('pt',),
-'quarta': ('pt',), 'quatre': ('fr',), 'quatro': ('pt',), 'que': ('fr', 'es', 'pt'), 'quedado': ('es',), 'quedamos':
-('es',), 'quedaron': ('es',), 'quede': ('es',), 'quedo': ('es',), 'quel': ('fr',), 'quelle': ('fr',), 'quelqu':
-('fr',), 'quelque': ('fr',), 'quem': ('pt',), 'quer': ('pt',), 'queria': ('es', 'pt'), 'quero': ('pt',), 'qui':
-('fr',), 'quiere': ('es',), 'quieren': ('es',), 'quiero': ('es',), 'quinta': ('pt',), 'quinze': ('pt',), 'quise':
-('es',), 'quiso': ('es',), 'quoi': ('fr',), 'rappele': ('fr',), 'rappeler': ('fr',), 'rappelle': ('fr',), 'raus':
-('de',), 'rdv': ('fr',), 'rdvs': ('fr',), 'rdz': ('fr',), 'recado': ('pt',), 'rechnung': ('de',), 'recien': ('es',),
-'recomendo': ('es',), 'recommande': ('fr',), 'recu': ('fr',), 'rein': ('de',), 'relu': ('fr',), 'rencontre': ('fr',),
-'rendez': ('fr',), 'rep': ('fr',), 'repondu': ('fr',), 'reu': ('fr', 'es', 'pt'), 'reuniao': ('pt',), 'reunion':
-('fr', 'es'), 'reunirme': ('es',), 'revi': ('pt',), 'revise': ('es',), 'roon': ('en',), 'roond': ('en',), 'ruckm':
-('de',), 'ruckruf': ('de',), 'rueckm': ('de',), 'rueckruf': ('de',), 'sa': ('fr',), 'sabado': ('es', 'pt'), 'sabe':
-('es',), 'sagt': ('de',), 'said': ('en',), 'samedi': ('fr',), 'samstag': ('de',), 'san': ('de',), 'sans': ('fr',),
-'sao': ('pt',), 'sass': ('de',), 'sassen': ('de',), 'says': ('en',), 'schicken': ('de',), 'schickt': ('de',), 'schon':
-('de',), 'schreiben': ('de',), 'schulde': ('de',), 'se': ('fr', 'es', 'pt'), 'segun': ('es',), 'segunda': ('pt',),
-'sehr': ('de',), 'sein': ('de',), 'seine': ('de',), 'seinem': ('de',), 'seinen': ('de',), 'seiner': ('de',), 'seit':
-('de',), 'sem': ('pt',), 'semaine': ('fr',), 'semana': ('es', 'pt'), 'sempre': ('pt',), 'send': ('en',), 'senhor':
-('pt',), 'senhora': ('pt',), 'sent': ('en',), 'sept': ('fr',), 'septembre': ('fr',), 'sera': ('fr', 'es', 'pt'),
-'serait': ('fr',), 'seria': ('es', 'pt'), 'ses': ('fr',), 'setembro': ('pt',), 'seu': ('pt',), 'sexta': ('pt',),
-'she': ('en',), 'should': ('en',), 'sich': ('de',), 'sie': ('de',), 'siempre': ('es',), 'signe': ('fr',), 'sin':
-('es',), 'sind': ('de',), 'sitzung': ('de',), 'sobre': ('es', 'pt'), 'socia': ('es', 'pt'), 'socio': ('es', 'pt'),
-'soeur': ('fr',), 'soir': ('fr',), 'soll': ('de',), 'sollte': ('de',), 'sommes': ('fr',), 'son': ('fr',), 'sonntag':
-('de',), 'souvent': ('fr',), 'spaeter': ('de',), 'spaetestens': ('de',), 'spater': ('de',), 'spatestens': ('de',),
-'spaziergang': ('de',), 'stunde': ('de',), 'stunden': ('de',), 'su': ('es',), 'sua': ('pt',), 'sucht': ('de',), 'sui':
-('fr',), 'suis': ('fr',), 'sus': ('es',), 'tae': ('en',), 'tag': ('de',), 'talked': ('en',), 'taller': ('es',),
-'tambem': ('pt',), 'tambien': ('es',), 'tarde': ('es', 'pt'), 'tb': ('pt',), 'tbem': ('pt',), 'tde': ('es',), 'tel':
-('fr', 'es', 'pt'), 'telef': ('de',), 'telefonat': ('de',), 'telefoniert': ('de',), 'telephone': ('fr',), 'tellt':
-('en',), 'telt': ('en',), 'tem': ('pt',), 'temos': ('pt',), 'temprano': ('es',), 'tenemos': ('es',), 'tengo': ('es',),
-'tenho': ('pt',), 'tentei': ('pt',), 'terca': ('pt',), 'termin': ('de',), 'tes': ('fr',), 'teve': ('pt',), 'tfno':
-('es',), 'tgo': ('es',), 'that': ('en',), 'the': ('en',), 'their': ('en',), 'them': ('en',), 'then': ('en',), 'there':
-('en',), 'they': ('en',), 'thinks': ('en',), 'this': ('en',), 'tienda': ('es',), 'tiene': ('es',), 'tinha': ('pt',),
-'tinto': ('es',), 'tive': ('pt',), 'tjr': ('fr',), 'tlf': ('es',), 'tmb': ('es',), 'tmbm': ('pt',), 'tmbn': ('es',),
-'tng': ('es',), 'tngo': ('es',), 'tnho': ('pt',), 'to': ('en',), 'todas': ('es', 'pt'), 'todavia': ('es',), 'today':
-('en',), 'todo': ('es',), 'todos': ('es', 'pt'), 'toi': ('fr',), 'told': ('en',), 'tomado': ('es',), 'tomamos': ('es',
-'pt'), 'tomando': ('es',), 'tome': ('es',), 'tomei': ('pt',), 'tomorrow': ('en',), 'tot': ('fr',), 'toujours':
-('fr',), 'tous': ('fr',), 'toutes': ('fr',), 'trabajo': ('es',), 'trabalho': ('pt',), 'traer': ('es',), 'traf':
-('de',), 'travaux': ('fr',), 'treffe': ('de',), 'treffen': ('de',), 'treffpunkt': ('de',), 'tres': ('fr', 'es', 'pt'),
-'trois': ('fr',), 'trouxe': ('pt',), 'tudo': ('pt',), 'tuve': ('es',), 'tuvo': ('es',), 'uber': ('de',), 'ubermorgen':
-('de',), 'ubern': ('de',), 'ueber': ('de',), 'uebermorgen': ('de',), 'uebern': ('de',), 'uhr': ('de',), 'ultima':
-('es', 'pt'), 'uma': ('pt',), 'umzug': ('de',), 'un': ('fr', 'es'), 'una': ('es',), 'unas': ('es',), 'und': ('de',),
-'une': ('fr',), 'unos': ('es',), 'uns': ('de',), 'unser': ('de',), 'unsere': ('de',), 'unserem': ('de',), 'unserer':
-('de',), 'unterl': ('de',), 'unterlagen': ('de',), 'unterschr': ('de',), 'unterschrieben': ('de',), 'unterwegs':
-('de',), 'up': ('en',), 'usted': ('es',), 'ustedes': ('es',), 'vai': ('pt',), 'vais': ('fr',), 'vamos': ('es', 'pt'),
-'vc': ('pt',), 'vdr': ('fr',), 'vem': ('pt',), 'vendredi': ('fr',), 'venido': ('es',), 'venu': ('fr',), 'venue':
-('fr',), 'verans': ('de',), 'vereinb': ('de',), 'vereinbart': ('de',), 'verh': ('de',), 'verre': ('fr',), 'versch':
-('de',), 'verschoben': ('de',), 'verspr': ('de',), 'versprochen': ('de',), 'vertr': ('de',), 'vertrag': ('de',),
-'veut': ('fr',), 'veux': ('fr',), 'vez': ('es',), 'vi': ('es', 'pt'), 'viel': ('de',), 'viene': ('es',), 'vier':
-('de',), 'viernes': ('es',), 'vimos': ('es',), 'vio': ('es',), 'visio': ('fr',), 'visitei': ('pt',), 'visto': ('es',),
-'voce': ('pt',), 'voir': ('fr',), 'voisin': ('fr',), 'voit': ('fr',), 'voltou': ('pt',), 'vom': ('de',), 'von':
-('de',), 'vorauss': ('de',), 'vorbei': ('de',), 'vorbeigesch': ('de',), 'vorgest': ('de',), 'vorgestellt': ('de',),
-'vorgestern': ('de',), 'vorher': ('de',), 'vormittag': ('de',), 'vos': ('fr', 'es'), 'votre': ('fr',), 'vou': ('pt',),
-'voulait': ('fr',), 'vous': ('fr',), 'voy': ('es',), 'vrmt': ('fr',), 'vu': ('fr',), 'vue': ('fr',), 'vus': ('fr',),
-'w': ('en',), 'waere': ('de',), 'wants': ('en',), 'ware': ('de',), 'waren': ('de',), 'warn': ('de',), 'warte':
-('de',), 'was': ('en', 'de'), 'wasap': ('es',), 'wasna': ('en',), 'wasnae': ('en',), 'we': ('en',), 'wechselt':
-('de',), 'week': ('en',), 'wegen': ('de',), 'weil': ('de',), 'weiss': ('de',), 'welche': ('de',), 'wenn': ('de',),
-'were': ('en',), 'wg': ('de',), 'what': ('en',), 'when': ('en',), 'who': ('en',), 'wie': ('de',), 'wieder': ('de',),
-'will': ('en', 'de'), 'willnae': ('en',), 'winnae': ('en',), 'wir': ('de',), 'wird': ('de',), 'wisnae': ('en',),
-'with': ('en',), 'wo': ('de',), 'woche': ('de',), 'wochenende': ('de',), 'wollte': ('de',), 'would': ('en',),
-'wouldnae': ('en',), 'wpp': ('es', 'pt'), 'wsp': ('es',), 'wuerde': ('de',), 'wullnae': ('en',), 'wurde': ('de',),
-'y': ('es',), 'yesterday': ('en',), 'yo': ('es',), 'ystdy': ('en',), 'zap': ('pt',), 'zeigt': ('de',), 'zieht':
-('de',), 'zmittag': ('de',), 'zmorge': ('de',), 'znacht': ('de',), 'zufaellig': ('de',), 'zufallig': ('de',),
-'zugesagt': ('de',), 'zum': ('de',), 'zur': ('de',), 'zuruckrufen': ('de',), 'zurueckrufen': ('de',), 'zus': ('de',),
-'zusammen': ('de',), 'zwei': ('de',), 'zwischen': ('de',)}
+('es',), 'num': ('fr', 'es', 'pt'), 'nunca': ('es', 'pt'), 'nur': ('de',), 'o': ('pt',), 'ob': ('de',), 'obg':
+('pt',), 'obrigada': ('pt',), 'obrigado': ('pt',), 'octobre': ('fr',), 'octubre': ('es',), 'oder': ('de',), 'of':
+('en',), 'ofereceu': ('pt',), 'oficina': ('es',), 'ohne': ('de',), 'onde': ('pt',), 'ont': ('fr',), 'ontem': ('pt',),
+'oot': ('en',), 'orc': ('pt',), 'orcamento': ('pt',), 'os': ('pt',), 'ossi': ('fr',), 'otra': ('es',), 'otro':
+('es',), 'otros': ('es',), 'ou': ('fr',), 'our': ('en',), 'out': ('en',), 'outra': ('pt',), 'outro': ('pt',),
+'outubro': ('pt',), 'over': ('en',), 'owe': ('en',), 'owes': ('en',), 'pagar': ('es',), 'pago': ('es',), 'pagou':
+('pt',), 'papo': ('pt',), 'papote': ('fr',), 'para': ('es', 'pt'), 'parce': ('fr',), 'parfois': ('fr',), 'parle':
+('fr',), 'parti': ('fr',), 'partie': ('fr',), 'pas': ('fr',), 'pasa': ('es',), 'pasada': ('es',), 'pasado': ('es',),
+'pasao': ('es',), 'pasarle': ('es',), 'paso': ('es',), 'passada': ('pt',), 'passado': ('pt',), 'passe': ('fr',),
+'passee': ('fr',), 'passei': ('pt',), 'passou': ('pt',), 'paye': ('fr',), 'pdt': ('fr',), 'pedi': ('es',), 'pedir':
+('pt',), 'pediu': ('pt',), 'pela': ('pt',), 'pelas': ('pt',), 'pelo': ('pt',), 'pelos': ('pt',), 'pendant': ('fr',),
+'pendiente': ('es',), 'peor': ('es',), 'perguntar': ('pt',), 'pero': ('es',), 'peu': ('fr',), 'peut': ('fr',), 'peux':
+('fr',), 'pgto': ('pt',), 'pidio': ('es',), 'platique': ('es',), 'ploetzlich': ('de',), 'plotzlich': ('de',), 'poco':
+('es',), 'pode': ('pt',), 'poner': ('es',), 'por': ('es', 'pt'), 'porque': ('es', 'pt'), 'pose': ('fr',), 'posso':
+('pt',), 'pouco': ('pt',), 'pour': ('fr',), 'pouvait': ('fr',), 'pq': ('pt',), 'pra': ('pt',), 'praes': ('de',),
+'pras': ('de',), 'prciso': ('pt',), 'precisa': ('pt',), 'preciso': ('pt',), 'premier': ('fr',), 'presente': ('fr',
+'es'), 'presento': ('es',), 'presta': ('fr',), 'presu': ('es',), 'presupuesto': ('es',), 'prete': ('fr',), 'prevu':
+('fr',), 'pro': ('pt',), 'prochain': ('fr',), 'prochaine': ('fr',), 'prometeu': ('pt',), 'prometio': ('es',),
+'promis': ('fr',), 'prop': ('pt',), 'propo': ('fr',), 'propose': ('fr',), 'proposta': ('pt',), 'propuesto': ('es',),
+'protok': ('de',), 'proveedor': ('es',), 'proxima': ('es', 'pt'), 'proximo': ('es', 'pt'), 'pudo': ('es',), 'puede':
+('es',), 'puedo': ('es',), 'puesto': ('es',), 'puis': ('fr',), 'q': ('pt',), 'qdado': ('es',), 'qdamos': ('es',),
+'qde': ('es',), 'qdo': ('pt',), 'qiere': ('es',), 'qnd': ('pt',), 'qu': ('fr',), 'qual': ('pt',), 'quand': ('fr',),
+'quando': ('pt',), 'quarta': ('pt',), 'quatre': ('fr',), 'quatro': ('pt',), 'que': ('fr', 'es', 'pt'), 'quedado':
+('es',), 'quedamos': ('es',), 'quedaron': ('es',), 'quede': ('es',), 'quedo': ('es',), 'quel': ('fr',), 'quelle':
+('fr',), 'quelqu': ('fr',), 'quelque': ('fr',), 'quem': ('pt',), 'quer': ('pt',), 'queria': ('es', 'pt'), 'quero':
+('pt',), 'qui': ('fr',), 'quiere': ('es',), 'quieren': ('es',), 'quiero': ('es',), 'quinta': ('pt',), 'quinze':
+('pt',), 'quise': ('es',), 'quiso': ('es',), 'quoi': ('fr',), 'rappele': ('fr',), 'rappeler': ('fr',), 'rappelle':
+('fr',), 'raus': ('de',), 'rdv': ('fr',), 'rdvs': ('fr',), 'rdz': ('fr',), 'recado': ('pt',), 'rechnung': ('de',),
+'recien': ('es',), 'recomendo': ('es',), 'recommande': ('fr',), 'recu': ('fr',), 'rein': ('de',), 'relu': ('fr',),
+'rencontre': ('fr',), 'rendez': ('fr',), 'rep': ('fr',), 'repondu': ('fr',), 'reu': ('fr', 'es', 'pt'), 'reuniao':
+('pt',), 'reunion': ('fr', 'es'), 'reunirme': ('es',), 'revi': ('pt',), 'revise': ('es',), 'roon': ('en',), 'roond':
+('en',), 'ruckm': ('de',), 'ruckruf': ('de',), 'rueckm': ('de',), 'rueckruf': ('de',), 'sa': ('fr',), 'sabado': ('es',
+'pt'), 'sabe': ('es',), 'sagt': ('de',), 'said': ('en',), 'samedi': ('fr',), 'samstag': ('de',), 'san': ('de',),
+'sans': ('fr',), 'sao': ('pt',), 'sass': ('de',), 'sassen': ('de',), 'says': ('en',), 'schicken': ('de',), 'schickt':
+('de',), 'schon': ('de',), 'schreiben': ('de',), 'schulde': ('de',), 'se': ('fr', 'es', 'pt'), 'segun': ('es',),
+'segunda': ('pt',), 'sehr': ('de',), 'sein': ('de',), 'seine': ('de',), 'seinem': ('de',), 'seinen': ('de',),
+'seiner': ('de',), 'seit': ('de',), 'sem': ('pt',), 'semaine': ('fr',), 'semana': ('es', 'pt'), 'sempre': ('pt',),
+'send': ('en',), 'senhor': ('pt',), 'senhora': ('pt',), 'sent': ('en',), 'sept': ('fr',), 'septembre': ('fr',),
+'sera': ('fr', 'es', 'pt'), 'serait': ('fr',), 'seria': ('es', 'pt'), 'ses': ('fr',), 'setembro': ('pt',), 'seu':
+('pt',), 'sexta': ('pt',), 'she': ('en',), 'should': ('en',), 'sich': ('de',), 'sie': ('de',), 'siempre': ('es',),
+'signe': ('fr',), 'sin': ('es',), 'sind': ('de',), 'sitzung': ('de',), 'sobre': ('es', 'pt'), 'socia': ('es', 'pt'),
+'socio': ('es', 'pt'), 'soeur': ('fr',), 'soir': ('fr',), 'soll': ('de',), 'sollte': ('de',), 'sommes': ('fr',),
+'son': ('fr',), 'sonntag': ('de',), 'souvent': ('fr',), 'spaeter': ('de',), 'spaetestens': ('de',), 'spater': ('de',),
+'spatestens': ('de',), 'spaziergang': ('de',), 'stunde': ('de',), 'stunden': ('de',), 'su': ('es',), 'sua': ('pt',),
+'sucht': ('de',), 'sui': ('fr',), 'suis': ('fr',), 'sus': ('es',), 'tae': ('en',), 'tag': ('de',), 'talked': ('en',),
+'taller': ('es',), 'tambem': ('pt',), 'tambien': ('es',), 'tarde': ('es', 'pt'), 'tb': ('pt',), 'tbem': ('pt',),
+'tde': ('es',), 'tel': ('fr', 'es', 'pt'), 'telef': ('de',), 'telefonat': ('de',), 'telefoniert': ('de',),
+'telephone': ('fr',), 'tellt': ('en',), 'telt': ('en',), 'tem': ('pt',), 'temos': ('pt',), 'temprano': ('es',),
+'tenemos': ('es',), 'tengo': ('es',), 'tenho': ('pt',), 'tentei': ('pt',), 'terca': ('pt',), 'termin': ('de',), 'tes':
+('fr',), 'teve': ('pt',), 'tfno': ('es',), 'tgo': ('es',), 'that': ('en',), 'the': ('en',), 'their': ('en',), 'them':
+('en',), 'then': ('en',), 'there': ('en',), 'they': ('en',), 'thinks': ('en',), 'this': ('en',), 'tienda': ('es',),
+'tiene': ('es',), 'tinha': ('pt',), 'tinto': ('es',), 'tive': ('pt',), 'tjr': ('fr',), 'tlf': ('es',), 'tmb': ('es',),
+'tmbm': ('pt',), 'tmbn': ('es',), 'tng': ('es',), 'tngo': ('es',), 'tnho': ('pt',), 'to': ('en',), 'todas': ('es',
+'pt'), 'todavia': ('es',), 'today': ('en',), 'todo': ('es',), 'todos': ('es', 'pt'), 'toi': ('fr',), 'told': ('en',),
+'tomado': ('es',), 'tomamos': ('es', 'pt'), 'tomando': ('es',), 'tome': ('es',), 'tomei': ('pt',), 'tomorrow':
+('en',), 'tot': ('fr',), 'toujours': ('fr',), 'tous': ('fr',), 'toutes': ('fr',), 'trabajo': ('es',), 'trabalho':
+('pt',), 'traer': ('es',), 'traf': ('de',), 'travaux': ('fr',), 'treffe': ('de',), 'treffen': ('de',), 'treffpunkt':
+('de',), 'tres': ('fr', 'es', 'pt'), 'trois': ('fr',), 'trouxe': ('pt',), 'tudo': ('pt',), 'tuve': ('es',), 'tuvo':
+('es',), 'uber': ('de',), 'ubermorgen': ('de',), 'ubern': ('de',), 'ueber': ('de',), 'uebermorgen': ('de',), 'uebern':
+('de',), 'uhr': ('de',), 'ultima': ('es', 'pt'), 'uma': ('pt',), 'umzug': ('de',), 'un': ('fr', 'es'), 'una': ('es',),
+'unas': ('es',), 'und': ('de',), 'une': ('fr',), 'unos': ('es',), 'uns': ('de',), 'unser': ('de',), 'unsere': ('de',),
+'unserem': ('de',), 'unserer': ('de',), 'unterl': ('de',), 'unterlagen': ('de',), 'unterschr': ('de',),
+'unterschrieben': ('de',), 'unterwegs': ('de',), 'up': ('en',), 'usted': ('es',), 'ustedes': ('es',), 'vai': ('pt',),
+'vais': ('fr',), 'vamos': ('es', 'pt'), 'vc': ('pt',), 'vdr': ('fr',), 'vem': ('pt',), 'vendredi': ('fr',), 'venido':
+('es',), 'venu': ('fr',), 'venue': ('fr',), 'verans': ('de',), 'vereinb': ('de',), 'vereinbart': ('de',), 'verh':
+('de',), 'verre': ('fr',), 'versch': ('de',), 'verschoben': ('de',), 'verspr': ('de',), 'versprochen': ('de',),
+'vertr': ('de',), 'vertrag': ('de',), 'veut': ('fr',), 'veux': ('fr',), 'vez': ('es',), 'vi': ('es', 'pt'), 'viel':
+('de',), 'viene': ('es',), 'vier': ('de',), 'viernes': ('es',), 'vimos': ('es',), 'vio': ('es',), 'visio': ('fr',),
+'visitei': ('pt',), 'visto': ('es',), 'voce': ('pt',), 'voir': ('fr',), 'voisin': ('fr',), 'voit': ('fr',), 'voltou':
+('pt',), 'vom': ('de',), 'von': ('de',), 'vorauss': ('de',), 'vorbei': ('de',), 'vorbeigesch': ('de',), 'vorgest':
+('de',), 'vorgestellt': ('de',), 'vorgestern': ('de',), 'vorher': ('de',), 'vormittag': ('de',), 'vos': ('fr', 'es'),
+'votre': ('fr',), 'vou': ('pt',), 'voulait': ('fr',), 'vous': ('fr',), 'voy': ('es',), 'vrmt': ('fr',), 'vu': ('fr',),
+'vue': ('fr',), 'vus': ('fr',), 'w': ('en',), 'waere': ('de',), 'wants': ('en',), 'ware': ('de',), 'waren': ('de',),
+'warn': ('de',), 'warte': ('de',), 'was': ('en', 'de'), 'wasap': ('es',), 'wasna': ('en',), 'wasnae': ('en',), 'we':
+('en',), 'wechselt': ('de',), 'week': ('en',), 'wegen': ('de',), 'weil': ('de',), 'weiss': ('de',), 'welche': ('de',),
+'wenn': ('de',), 'were': ('en',), 'wg': ('de',), 'what': ('en',), 'when': ('en',), 'who': ('en',), 'wie': ('de',),
+'wieder': ('de',), 'will': ('en', 'de'), 'willnae': ('en',), 'winnae': ('en',), 'wir': ('de',), 'wird': ('de',),
+'wisnae': ('en',), 'with': ('en',), 'wo': ('de',), 'woche': ('de',), 'wochenende': ('de',), 'wollte': ('de',),
+'would': ('en',), 'wouldnae': ('en',), 'wpp': ('es', 'pt'), 'wsp': ('es',), 'wuerde': ('de',), 'wullnae': ('en',),
+'wurde': ('de',), 'y': ('es',), 'yesterday': ('en',), 'yo': ('es',), 'ystdy': ('en',), 'zap': ('pt',), 'zeigt':
+('de',), 'zieht': ('de',), 'zmittag': ('de',), 'zmorge': ('de',), 'znacht': ('de',), 'zufaellig': ('de',), 'zufallig':
+('de',), 'zugesagt': ('de',), 'zum': ('de',), 'zur': ('de',), 'zuruckrufen': ('de',), 'zurueckrufen': ('de',), 'zus':
+('de',), 'zusammen': ('de',), 'zwei': ('de',), 'zwischen': ('de',)}
