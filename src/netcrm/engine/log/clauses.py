@@ -158,6 +158,17 @@ def sentence_first(read: Read, at: int) -> int:
 TO_THEM = ("lhe", "lhes", "le", "les", "lui", "leur")
 
 
+def is_recommended(read: Read, clause: Clause, at: int) -> bool:
+    """Whether somebody named in a referral is whom I recommended: "je lui ai recommandé Solène"."""
+    cue, units = clause.cue, read.line.units
+    if cue is None or cue.tag != "gave:referral" or not cue.start < at < cue.end or units[at].symbol != "N":
+        return False
+    return units[at - 1].word not in _TO and any(unit.word in TO_THEM for unit in units[cue.start : at])
+
+
+_TO = ("a", "ao", "al", "para", "pra", "pro", "p")
+
+
 def introduced_to(read: Read, clause: Clause) -> Mention | None:
     """Whom "him" means where somebody was introduced to him: who was named last before."""
     cue, units = clause.cue, read.line.units

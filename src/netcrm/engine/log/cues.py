@@ -26,6 +26,7 @@ _SURE = 1.5  # words that tell a language; with fewer a part is read in English 
 _FURTHEST = 6  # units that "..." reaches over
 _COMMAS_OF_GRAMMAR = ("de",)  # where a comma stands before every "that" and parts nothing
 _OWN_SUBJECT = ("en", "fr", "es", "pt")  # where "I" or "she" behind a comma begins another clause
+_OTHER_DAYS = ("fr", "es", "pt")  # where no phrase reaches from one day over a comma to another
 _PARTING = ("de",)  # where a verb is written in one with its prefix
 _PARTED = ("give1", "give3", "giveinf", "handed", "reviewed")  # classes of verbs that such a prefix may stand before
 DEADLINES = ("by", "until", "before")  # how a day is led that something is due
@@ -219,6 +220,8 @@ def _walk(
         for to in range(at + 1, min(at + _FURTHEST + 1, len(units))):
             if any(units[n].strong for n in range(max(at, way.first + 1), to + 1)):
                 break
+            if known.name in _OTHER_DAYS and "," in units[to].gap and any(u.day for u in units[way.first : to]):
+                break  # another day behind a comma is that of something else
             if (
                 (at == way.first and pauses(units[to]))
                 or _is_parted(units, at, to, known)

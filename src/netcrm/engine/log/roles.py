@@ -173,6 +173,8 @@ def _is_beside_a_give(read: Read, clause: Clause, at: int) -> bool:
     cue = clause.cue
     if clause.kind != c.GAVE or cue is None or cue.tag == "gave:intro":
         return False
+    if c.is_recommended(read, clause, at):
+        return True
     if cue.tag == "gave:referral" and cue.start < at < cue.end:  # "hab ihm die Petra empfohlen"
         return cue.person < at and (cue.person < 0 or read.line.units[cue.person].mention is None)
     if at < cue.end:

@@ -32,6 +32,8 @@ _LACKING = frozenset("falta faltan faltam manque manquent pide pede demande".spl
 
 def _only_takes_up(read: Read, clause: Clause) -> bool:
     """Whether "it" or "them" is all that is given: "se lo paso mañana", "je les lui fais parvenir"."""
+    if not any(is_of(read, at, "obj") for at in range(clause.first, clause.last)):
+        return False
     days = days_ahead(read.line, rough=True).values()
     units = read.line.units
     own = [
@@ -39,9 +41,7 @@ def _only_takes_up(read: Read, clause: Clause) -> bool:
         for at in range(clause.first, clause.last)
         if not units[at].symbol and not any(day.start <= units[at].start < day.end for day in days)
     ]
-    return any(is_of(read, at, "obj") for at in own) and all(
-        units[at].word in _LEADING or any(is_of(read, at, name) for name in _LOOSE) for at in own
-    )
+    return all(units[at].word in _LEADING or any(is_of(read, at, name) for name in _LOOSE) for at in own)
 
 
 _LEADING = frozenset("en em no na nos nas le el a au pour por para pra p pr".split())  # to a day

@@ -78,10 +78,10 @@ verstorben verunfallt verungluckt verungluckte verunglueckt verunglueckte wirbel
 zertrummert zumachen zusammenbruch zusammengebrochen zusammengeklappt zusperren
 """,
     "fr": """
-accident agence agresse agressee agresser aile amie appartement associe associee avc beau bebe belle blesse blessee
-boutique brise brisee burn burnout cambriole cambriolee cambrioler cancer cardiaque casse cassee chat cheval cheville
-chien chimio chimiotherapie chomage chute clavicule client cliente coma commence compagne compagnon contrat cotes
-couche coude couple cuisinier decede decedee deceder dechire dechiree depose deposer depression discale divorce
+accident agence agresse agressee agresser aile amie appartement associe associee associé avc beau bebe belle blesse
+blessee boutique brise brisee burn burnout cambriole cambriolee cambrioler cancer cardiaque casse cassee chat cheval
+cheville chien chimio chimiotherapie chomage chute clavicule client cliente coma commence compagne compagnon contrat
+cotes couche coude couple cuisinier decede decedee deceder dechire dechiree depose deposer depression discale divorce
 divorcent divorcer doigt décédé déposé eclats ecrase ecrasee emploi enfant entreprise epaule escalier etre faillite
 fermer financement fini foule foulee fournisseur fracture fracturee grand gravement hanche hopital hospitalise
 hospitalisee hosto infarctus investisseur largue larguee larguer leucemie licence licencie licenciee licencier

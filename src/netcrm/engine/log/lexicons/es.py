@@ -103,13 +103,13 @@ CLASSES = {'1h': ('hours',), '1h15': ('hours',), '1h30': ('hours',), '1h45': ('h
 ('giveinf',), 'armarlos': ('giveinf',), 'armarsela': ('giveinf',), 'armarselas': ('giveinf',), 'armarselo':
 ('giveinf',), 'armarselos': ('giveinf',), 'arme': ('should', 'imperative'), 'armemos': ('should',), 'armen':
 ('imperative',), 'armes': ('should', 'imperative'), 'armo': ('give1', 'made3'), 'armá': ('imperative',), 'armó':
-('made3',), 'arquitecta': ('pro',), 'arquitecto': ('pro',), 'arranca': ('verb3',), 'arranco': ('verb3',), 'arreglo':
-('do1',), 'arriesgue': ('should', 'imperative'), 'arriesguen': ('imperative',), 'arriesgues': ('should',
-'imperative'), 'articulo': ('helpful', 'paper'), 'asado': ('hello', 'date'), 'asegura': ('opines',), 'aseguradora':
-('pro',), 'asegure': ('vowed1',), 'aseguro': ('vowed3',), 'asesor': ('pro', 'rel'), 'asesora': ('pro',), 'asi':
-('filler',), 'asista': ('should', 'imperative'), 'asistan': ('imperative',), 'asistas': ('should', 'imperative'),
-'asistente': ('rel',), 'asistir': ('see_inf',), 'asuncion': ('name_words',), 'atendio': ('called3', 'answers'),
-'atiende': ('answers',), 'atraso': ('moved3',), 'audio': ('letter',), 'audios': ('letter',), 'aumenta':
+('made3',), 'arquitecta': ('pro',), 'arquitecto': ('pro',), 'arranca': ('verb3',), 'arranco': ('verb3',), 'arregla':
+('hand3',), 'arreglo': ('do1',), 'arriesgue': ('should', 'imperative'), 'arriesguen': ('imperative',), 'arriesgues':
+('should', 'imperative'), 'articulo': ('helpful', 'paper'), 'asado': ('hello', 'date'), 'asegura': ('opines',),
+'aseguradora': ('pro',), 'asegure': ('vowed1',), 'aseguro': ('vowed3',), 'asesor': ('pro', 'rel'), 'asesora':
+('pro',), 'asi': ('filler',), 'asista': ('should', 'imperative'), 'asistan': ('imperative',), 'asistas': ('should',
+'imperative'), 'asistente': ('rel',), 'asistir': ('see_inf',), 'asuncion': ('name_words',), 'atendio': ('called3',
+'answers'), 'atiende': ('answers',), 'atraso': ('moved3',), 'audio': ('letter',), 'audios': ('letter',), 'aumenta':
 ('imperative',), 'aumentara': ('should',), 'aumentaramos': ('should',), 'aumente': ('should', 'imperative'),
 'aumentemos': ('should',), 'aumenten': ('imperative',), 'aumentes': ('should', 'imperative'), 'aumentá':
 ('imperative',), 'aun': ('filler',), 'aunque': ('hello',), 'aurora': ('name_words',), 'automatice': ('should',
@@ -158,8 +158,8 @@ CLASSES = {'1h': ('hours',), '1h15': ('hours',), '1h30': ('hours',), '1h45': ('h
 'cerrado': ('set',), 'cerrajera': ('pro',), 'cerrajero': ('pro',), 'cerrara': ('verb3', 'should'), 'cerrará':
 ('verb3',), 'cerre': ('set_up',), 'cerremos': ('should',), 'cerro': ('verb3',), 'cerveza': ('date',), 'cervezas':
 ('drink',), 'cfo': ('rel',), 'charla': ('hello', 'date', 'course'), 'charlado': ('done_pp',), 'charle': ('hello',),
-'chat': ('letter',), 'checklist': ('helpful',), 'chelas': ('drink', 'date'), 'cierra': ('verb3', 'imperative'),
-'cierran': ('verb3',), 'cierre': ('should', 'imperative'), 'cierren': ('imperative',), 'cierres': ('should',
+'chat': ('letter',), 'checklist': ('helpful',), 'chelas': ('drink', 'date'), 'cierra': ('verb3', 'imperative',
+'hand3'), 'cierran': ('verb3',), 'cierre': ('should', 'imperative'), 'cierren': ('imperative',), 'cierres': ('should',
 'imperative'), 'cierro': ('do1',), 'cifras': ('thing',), 'cinco': ('hello', 'span'), 'cirujano': ('pro',), 'cita':
 ('date',), 'citar': ('todo_inf',), 'clara': ('name_words',), 'claro': ('filler',), 'clase': ('course',), 'clavada':
 ('stood',), 'clavado': ('stood',), 'clienta': ('rel',), 'cliente': ('rel',), 'clientes': ('rel',), 'coach': ('pro',),
@@ -460,25 +460,25 @@ CLASSES = {'1h': ('hours',), '1h15': ('hours',), '1h30': ('hours',), '1h45': ('h
 ('pro',), 'imprima': ('ask_subj',), 'imprimo': ('do1',), 'informe': ('told1', 'paper', 'thing'), 'informé':
 ('told1',), 'ingresada': ('fate',), 'ingresado': ('fate',), 'inocencio': ('name_words',), 'insista': ('should',
 'imperative'), 'insistan': ('imperative',), 'insistas': ('should', 'imperative'), 'insiste': ('verb3', 'opines'),
-'insistio': ('verb3', 'opines'), 'insistir': ('todo_inf',), 'insistirle': ('todo_inf',), 'instalador': ('pro',),
-'instaladora': ('pro',), 'instalara': ('will_bring',), 'intentado': ('attempt',), 'intentamos': ('tried1',),
-'intente': ('tried1', 'attempt'), 'intento': ('tried1',), 'interesa': ('verb3',), 'intereso': ('verb3',), 'intro':
-('thing',), 'inversionista': ('rel',), 'inversor': ('rel',), 'inversora': ('rel',), 'inversores': ('rel',),
-'invertira': ('verb3',), 'invierta': ('should', 'imperative'), 'inviertan': ('imperative',), 'inviertas': ('should',
-'imperative'), 'invierte': ('verb3', 'imperative'), 'invirtiera': ('should',), 'invirtio': ('verb3',), 'invita':
-('helps3', 'invites'), 'invitado': ('called_pp', 'invites'), 'invitan': ('helps3', 'invites'), 'invitar': ('giveinf',
-'see_inf'), 'invitarla': ('giveinf',), 'invitarlas': ('giveinf',), 'invitarle': ('giveinf',), 'invitarles':
-('giveinf',), 'invitarlo': ('giveinf',), 'invitarlos': ('giveinf',), 'invitarme': ('giveinf', 'infme'), 'invitaron':
-('invites',), 'invitarsela': ('giveinf',), 'invitarselas': ('giveinf',), 'invitarselo': ('giveinf',), 'invitarselos':
-('giveinf',), 'invite': ('called1',), 'invito': ('reach', 'called3', 'invites'), 'ir': ('see_inf',), 'ira':
-('verb3',), 'jamas': ('not',), 'jardinero': ('pro',), 'jazmin': ('name_words',), 'jefa': ('hello', 'rel'), 'jefe':
-('hello', 'rel'), 'jubila': ('verb3',), 'jubilado': ('fate',), 'jubilo': ('verb3', 'fate'), 'juegue': ('should',
-'imperative'), 'jueguen': ('imperative',), 'juegues': ('should', 'imperative'), 'jueves': ('hello',), 'julio':
-('hello',), 'junio': ('hello',), 'junta': ('hello', 'date', 'imperative'), 'juntamos': ('met1', 'seen1'), 'juntara':
-('should',), 'juntaramos': ('should',), 'juntarme': ('see_inf',), 'juntarnos': ('hello', 'see_inf'), 'juntaron':
-('verb3',), 'junte': ('met1', 'should', 'imperative'), 'juntemos': ('should',), 'junten': ('imperative',), 'juntes':
-('should', 'imperative'), 'junto': ('verb3',), 'juntá': ('imperative',), 'junté': ('met1',), 'juntó': ('verb3',),
-'jura': ('opines',), 'juramos': ('vowed1',), 'jure': ('vowed1',), 'juro': ('vowed3',), 'justo': ('filler',
+'insistio': ('verb3', 'opines'), 'insistir': ('todo_inf',), 'insistirle': ('todo_inf',), 'instala': ('hand3',),
+'instalador': ('pro',), 'instaladora': ('pro',), 'instalara': ('will_bring',), 'intentado': ('attempt',),
+'intentamos': ('tried1',), 'intente': ('tried1', 'attempt'), 'intento': ('tried1',), 'interesa': ('verb3',),
+'intereso': ('verb3',), 'intro': ('thing',), 'inversionista': ('rel',), 'inversor': ('rel',), 'inversora': ('rel',),
+'inversores': ('rel',), 'invertira': ('verb3',), 'invierta': ('should', 'imperative'), 'inviertan': ('imperative',),
+'inviertas': ('should', 'imperative'), 'invierte': ('verb3', 'imperative'), 'invirtiera': ('should',), 'invirtio':
+('verb3',), 'invita': ('helps3', 'invites'), 'invitado': ('called_pp', 'invites'), 'invitan': ('helps3', 'invites'),
+'invitar': ('giveinf', 'see_inf'), 'invitarla': ('giveinf',), 'invitarlas': ('giveinf',), 'invitarle': ('giveinf',),
+'invitarles': ('giveinf',), 'invitarlo': ('giveinf',), 'invitarlos': ('giveinf',), 'invitarme': ('giveinf', 'infme'),
+'invitaron': ('invites',), 'invitarsela': ('giveinf',), 'invitarselas': ('giveinf',), 'invitarselo': ('giveinf',),
+'invitarselos': ('giveinf',), 'invite': ('called1',), 'invito': ('reach', 'called3', 'invites'), 'ir': ('see_inf',),
+'ira': ('verb3',), 'jamas': ('not',), 'jardinero': ('pro',), 'jazmin': ('name_words',), 'jefa': ('hello', 'rel'),
+'jefe': ('hello', 'rel'), 'jubila': ('verb3',), 'jubilado': ('fate',), 'jubilo': ('verb3', 'fate'), 'juegue':
+('should', 'imperative'), 'jueguen': ('imperative',), 'juegues': ('should', 'imperative'), 'jueves': ('hello',),
+'julio': ('hello',), 'junio': ('hello',), 'junta': ('hello', 'date', 'imperative'), 'juntamos': ('met1', 'seen1'),
+'juntara': ('should',), 'juntaramos': ('should',), 'juntarme': ('see_inf',), 'juntarnos': ('hello', 'see_inf'),
+'juntaron': ('verb3',), 'junte': ('met1', 'should', 'imperative'), 'juntemos': ('should',), 'junten': ('imperative',),
+'juntes': ('should', 'imperative'), 'junto': ('verb3',), 'juntá': ('imperative',), 'junté': ('met1',), 'juntó':
+('verb3',), 'jura': ('opines',), 'juramos': ('vowed1',), 'jure': ('vowed1',), 'juro': ('vowed3',), 'justo': ('filler',
 'name_words'), 'kit': ('helpful',), 'la': ('them', 'det', 'hello', 'any_det', 'clitic', 'article', 'obj'), 'lance':
 ('should', 'imperative'), 'lancemos': ('should',), 'lancen': ('imperative',), 'lances': ('should', 'imperative'),
 'landing': ('paper',), 'lanza': ('verb3', 'imperative'), 'lanzan': ('verb3',), 'lanzara': ('verb3', 'should'),
@@ -553,8 +553,8 @@ CLASSES = {'1h': ('hours',), '1h15': ('hours',), '1h30': ('hours',), '1h45': ('h
 ('should', 'read1', 'imperative'), 'miremos': ('should',), 'miren': ('imperative',), 'mires': ('should',
 'imperative'), 'miro': ('do1',), 'mirá': ('imperative',), 'miré': ('read1',), 'mis': ('my', 'hello', 'any_det'),
 'misma': ('hello',), 'mismo': ('filler', 'hello'), 'modelo': ('helpful', 'paper', 'thing'), 'modesto':
-('name_words',), 'molina': ('name_words',), 'molinero': ('name_words',), 'monta': ('verb3', 'imperative'), 'montara':
-('verb3', 'should'), 'montaramos': ('should',), 'montará': ('verb3',), 'monte': ('name_words', 'should',
+('name_words',), 'molina': ('name_words',), 'molinero': ('name_words',), 'monta': ('verb3', 'imperative', 'hand3'),
+'montara': ('verb3', 'should'), 'montaramos': ('should',), 'montará': ('verb3',), 'monte': ('name_words', 'should',
 'imperative'), 'montemos': ('should',), 'monten': ('imperative',), 'montes': ('name_words', 'should', 'imperative'),
 'monto': ('verb3', 'do1'), 'montá': ('imperative',), 'montó': ('verb3',), 'moreno': ('name_words',), 'mostramos':
 ('told1',), 'mostrar': ('giveinf',), 'mostrara': ('give3',), 'mostrare': ('give1',), 'mostraria': ('would_give',),
@@ -625,51 +625,51 @@ CLASSES = {'1h': ('hours',), '1h15': ('hours',), '1h30': ('hours',), '1h45': ('h
 ('rel',), 'pescador': ('name_words',), 'pida': ('should', 'imperative'), 'pidamos': ('should',), 'pidan':
 ('imperative',), 'pidas': ('should', 'imperative'), 'pide': ('verb3', 'imperative', 'needs'), 'pidiera': ('should',),
 'pidio': ('hello', 'verb3', 'bidding', 'needs'), 'piedad': ('name_words',), 'piensa': ('verb3', 'may3', 'opines',
-'says'), 'piensan': ('verb3',), 'pierde': ('verb3',), 'pilar': ('name_words',), 'pino': ('name_words',), 'pintor':
-('pro',), 'pintora': ('pro',), 'pitch': ('paper', 'rehearsed'), 'plan': ('paper',), 'planilla': ('thing',), 'plano':
-('paper', 'thing'), 'planos': ('paper', 'thing'), 'plantada': ('stood',), 'plantadas': ('stood',), 'plantado':
-('stood',), 'plantados': ('stood',), 'plantilla': ('helpful', 'paper'), 'plantillas': ('helpful',), 'platique':
-('hello',), 'plaza': ('name_words',), 'pliego': ('paper',), 'poco': ('hello',), 'podcast': ('helpful', 'paper'),
-'podia': ('verb3',), 'podologo': ('pro',), 'podra': ('verb3', 'may3'), 'podria': ('verb3', 'may3', 'should'),
-'podriamos': ('should',), 'polas': ('drink',), 'pon': ('imperative',), 'pondra': ('verb3', 'give3'), 'pondria':
-('would_give',), 'pone': ('verb3', 'imperative'), 'ponencia': ('course',), 'poner': ('hello', 'giveinf'), 'ponerla':
-('giveinf',), 'ponerlas': ('giveinf',), 'ponerle': ('giveinf',), 'ponerles': ('giveinf',), 'ponerlo': ('giveinf',),
-'ponerlos': ('giveinf',), 'ponerme': ('giveinf', 'infme'), 'ponernos': ('giveinf', 'infme'), 'ponersela':
-('giveinf',), 'ponerselas': ('giveinf',), 'ponerselo': ('giveinf',), 'ponerselos': ('giveinf',), 'ponga': ('should',
-'imperative'), 'pongamos': ('should',), 'pongan': ('imperative',), 'pongas': ('should', 'imperative'), 'pongo':
-('give1',), 'ponte': ('imperative',), 'poné': ('imperative',), 'por': ('hello', 'link'), 'porque': ('hello',),
-'portafolio': ('paper',), 'portfolio': ('paper',), 'pospone': ('moved3',), 'posponemos': ('moved1',), 'posponga':
-('should',), 'pospuesta': ('moved_pp',), 'pospuesto': ('moved_pp',), 'pospuso': ('off', 'moved3'), 'posterga':
-('moved3',), 'postergada': ('moved_pp',), 'postergado': ('moved_pp',), 'postergamos': ('moved1',), 'postergara':
-('should',), 'postergo': ('off', 'moved3'), 'postergue': ('should', 'imperative'), 'posterguen': ('imperative',),
-'postergues': ('should', 'imperative'), 'pozo': ('name_words',), 'ppto': ('thing', 'mine_thing'), 'practicando':
-('review_inf',), 'practicar': ('review_inf',), 'prado': ('name_words',), 'precios': ('thing',), 'precisa': ('needs',),
-'prefiere': ('verb3',), 'prefirio': ('verb3',), 'pregunta': ('verb3', 'says', 'imperative'), 'preguntar': ('see_inf',
-'todo_inf'), 'preguntara': ('should',), 'preguntaramos': ('should',), 'preguntarle': ('todo_inf',), 'preguntarles':
-('todo_inf',), 'pregunte': ('should', 'imperative'), 'preguntemos': ('should',), 'pregunten': ('imperative',),
-'preguntes': ('should', 'imperative'), 'pregunto': ('verb3', 'says'), 'preguntá': ('imperative',), 'preguntó':
-('verb3', 'says'), 'preocupa': ('verb3',), 'prepara': ('give3', 'imperative', 'hand3'), 'preparamos': ('give1',),
-'preparando': ('review_inf',), 'preparar': ('giveinf', 'bring', 'review_inf'), 'preparara': ('give3', 'will3',
-'should', 'hand3', 'will_bring'), 'prepararamos': ('should',), 'preparare': ('give1',), 'prepararia': ('would_give',),
-'prepararla': ('giveinf',), 'prepararlas': ('giveinf',), 'prepararle': ('giveinf', 'infle'), 'prepararles':
-('giveinf',), 'prepararlo': ('giveinf',), 'prepararlos': ('giveinf',), 'prepararme': ('giveinf', 'infme'),
-'prepararsela': ('giveinf',), 'prepararselas': ('giveinf',), 'prepararselo': ('giveinf',), 'prepararselos':
-('giveinf',), 'preparará': ('give3', 'will3', 'hand3', 'will_bring'), 'prepare': ('done', 'should', 'imperative',
-'ask_subj'), 'preparemos': ('should',), 'preparen': ('imperative',), 'prepares': ('should', 'imperative'), 'preparo':
-('give1', 'made3', 'do1'), 'prepará': ('imperative',), 'preparé': ('done',), 'preparó': ('made3',), 'presenta':
-('give3', 'imperative', 'hand3'), 'presentacion': ('date', 'paper', 'rehearsed'), 'presentamos': ('give1',),
-'presentan': ('give3',), 'presentar': ('giveinf',), 'presentara': ('give3', 'will3', 'should', 'will_bring'),
-'presentaramos': ('should',), 'presentare': ('give1',), 'presentaria': ('would_give',), 'presentarla': ('giveinf',),
-'presentarlas': ('giveinf',), 'presentarle': ('giveinf', 'infle'), 'presentarles': ('giveinf', 'infle'),
-'presentarlo': ('giveinf',), 'presentarlos': ('giveinf',), 'presentarme': ('giveinf', 'infme'), 'presentarnos':
-('giveinf', 'infme'), 'presentarsela': ('giveinf',), 'presentarselas': ('giveinf',), 'presentarselo': ('giveinf',),
-'presentarselos': ('giveinf',), 'presentará': ('give3', 'will3', 'will_bring'), 'presente': ('done', 'hello',
-'should', 'imperative', 'ask_subj'), 'presentemos': ('should',), 'presenten': ('imperative',), 'presentes': ('should',
-'imperative'), 'presento': ('hello', 'give1', 'do1'), 'presentá': ('imperative',), 'presenté': ('done', 'hello'),
-'presentó': ('hello',), 'presta': ('give3', 'imperative'), 'prestado': ('lent',), 'prestar': ('giveinf',), 'prestara':
-('give3', 'should'), 'prestaramos': ('should',), 'prestare': ('give1',), 'prestaria': ('would_give',), 'prestarla':
-('giveinf',), 'prestarlas': ('giveinf',), 'prestarle': ('giveinf', 'infle'), 'prestarles': ('giveinf',), 'prestarlo':
-('giveinf',), 'prestarlos': ('giveinf',), 'prestarme': ('giveinf', 'infme'), 'prestarsela': ('giveinf',),
+'says'), 'piensan': ('verb3',), 'pierde': ('verb3',), 'pilar': ('name_words',), 'pino': ('name_words',), 'pinta':
+('hand3',), 'pintor': ('pro',), 'pintora': ('pro',), 'pitch': ('paper', 'rehearsed'), 'plan': ('paper',), 'planilla':
+('thing',), 'plano': ('paper', 'thing'), 'planos': ('paper', 'thing'), 'plantada': ('stood',), 'plantadas':
+('stood',), 'plantado': ('stood',), 'plantados': ('stood',), 'plantilla': ('helpful', 'paper'), 'plantillas':
+('helpful',), 'platique': ('hello',), 'plaza': ('name_words',), 'pliego': ('paper',), 'poco': ('hello',), 'podcast':
+('helpful', 'paper'), 'podia': ('verb3',), 'podologo': ('pro',), 'podra': ('verb3', 'may3'), 'podria': ('verb3',
+'may3', 'should'), 'podriamos': ('should',), 'polas': ('drink',), 'pon': ('imperative',), 'pondra': ('verb3',
+'give3'), 'pondria': ('would_give',), 'pone': ('verb3', 'imperative'), 'ponencia': ('course',), 'poner': ('hello',
+'giveinf'), 'ponerla': ('giveinf',), 'ponerlas': ('giveinf',), 'ponerle': ('giveinf',), 'ponerles': ('giveinf',),
+'ponerlo': ('giveinf',), 'ponerlos': ('giveinf',), 'ponerme': ('giveinf', 'infme'), 'ponernos': ('giveinf', 'infme'),
+'ponersela': ('giveinf',), 'ponerselas': ('giveinf',), 'ponerselo': ('giveinf',), 'ponerselos': ('giveinf',), 'ponga':
+('should', 'imperative'), 'pongamos': ('should',), 'pongan': ('imperative',), 'pongas': ('should', 'imperative'),
+'pongo': ('give1',), 'ponte': ('imperative',), 'poné': ('imperative',), 'por': ('hello', 'link'), 'porque':
+('hello',), 'portafolio': ('paper',), 'portfolio': ('paper',), 'pospone': ('moved3',), 'posponemos': ('moved1',),
+'posponga': ('should',), 'pospuesta': ('moved_pp',), 'pospuesto': ('moved_pp',), 'pospuso': ('off', 'moved3'),
+'posterga': ('moved3',), 'postergada': ('moved_pp',), 'postergado': ('moved_pp',), 'postergamos': ('moved1',),
+'postergara': ('should',), 'postergo': ('off', 'moved3'), 'postergue': ('should', 'imperative'), 'posterguen':
+('imperative',), 'postergues': ('should', 'imperative'), 'pozo': ('name_words',), 'ppto': ('thing', 'mine_thing'),
+'practicando': ('review_inf',), 'practicar': ('review_inf',), 'prado': ('name_words',), 'precios': ('thing',),
+'precisa': ('needs',), 'prefiere': ('verb3',), 'prefirio': ('verb3',), 'pregunta': ('verb3', 'says', 'imperative'),
+'preguntar': ('see_inf', 'todo_inf'), 'preguntara': ('should',), 'preguntaramos': ('should',), 'preguntarle':
+('todo_inf',), 'preguntarles': ('todo_inf',), 'pregunte': ('should', 'imperative'), 'preguntemos': ('should',),
+'pregunten': ('imperative',), 'preguntes': ('should', 'imperative'), 'pregunto': ('verb3', 'says'), 'preguntá':
+('imperative',), 'preguntó': ('verb3', 'says'), 'preocupa': ('verb3',), 'prepara': ('give3', 'imperative', 'hand3'),
+'preparamos': ('give1',), 'preparando': ('review_inf',), 'preparar': ('giveinf', 'bring', 'review_inf'), 'preparara':
+('give3', 'will3', 'should', 'hand3', 'will_bring'), 'prepararamos': ('should',), 'preparare': ('give1',),
+'prepararia': ('would_give',), 'prepararla': ('giveinf',), 'prepararlas': ('giveinf',), 'prepararle': ('giveinf',
+'infle'), 'prepararles': ('giveinf',), 'prepararlo': ('giveinf',), 'prepararlos': ('giveinf',), 'prepararme':
+('giveinf', 'infme'), 'prepararsela': ('giveinf',), 'prepararselas': ('giveinf',), 'prepararselo': ('giveinf',),
+'prepararselos': ('giveinf',), 'preparará': ('give3', 'will3', 'hand3', 'will_bring'), 'prepare': ('done', 'should',
+'imperative', 'ask_subj'), 'preparemos': ('should',), 'preparen': ('imperative',), 'prepares': ('should',
+'imperative'), 'preparo': ('give1', 'made3', 'do1'), 'prepará': ('imperative',), 'preparé': ('done',), 'preparó':
+('made3',), 'presenta': ('give3', 'imperative', 'hand3'), 'presentacion': ('date', 'paper', 'rehearsed'),
+'presentamos': ('give1',), 'presentan': ('give3',), 'presentar': ('giveinf',), 'presentara': ('give3', 'will3',
+'should', 'will_bring'), 'presentaramos': ('should',), 'presentare': ('give1',), 'presentaria': ('would_give',),
+'presentarla': ('giveinf',), 'presentarlas': ('giveinf',), 'presentarle': ('giveinf', 'infle'), 'presentarles':
+('giveinf', 'infle'), 'presentarlo': ('giveinf',), 'presentarlos': ('giveinf',), 'presentarme': ('giveinf', 'infme'),
+'presentarnos': ('giveinf', 'infme'), 'presentarsela': ('giveinf',), 'presentarselas': ('giveinf',), 'presentarselo':
+('giveinf',), 'presentarselos': ('giveinf',), 'presentará': ('give3', 'will3', 'will_bring'), 'presente': ('done',
+'hello', 'should', 'imperative', 'ask_subj'), 'presentemos': ('should',), 'presenten': ('imperative',), 'presentes':
+('should', 'imperative'), 'presento': ('hello', 'give1', 'do1'), 'presentá': ('imperative',), 'presenté': ('done',
+'hello'), 'presentó': ('hello',), 'presta': ('give3', 'imperative'), 'prestado': ('lent',), 'prestar': ('giveinf',),
+'prestara': ('give3', 'should'), 'prestaramos': ('should',), 'prestare': ('give1',), 'prestaria': ('would_give',),
+'prestarla': ('giveinf',), 'prestarlas': ('giveinf',), 'prestarle': ('giveinf', 'infle'), 'prestarles': ('giveinf',),
+'prestarlo': ('giveinf',), 'prestarlos': ('giveinf',), 'prestarme': ('giveinf', 'infme'), 'prestarsela': ('giveinf',),
 'prestarselas': ('giveinf',), 'prestarselo': ('giveinf',), 'prestarselos': ('giveinf',), 'prestará': ('give3',),
 'preste': ('done', 'should', 'handed1', 'imperative', 'lent1'), 'prestemos': ('should',), 'presten': ('imperative',),
 'prestes': ('should', 'imperative'), 'presto': ('give1',), 'prestá': ('imperative',), 'presté': ('done', 'handed1',
@@ -738,69 +738,69 @@ CLASSES = {'1h': ('hours',), '1h15': ('hours',), '1h30': ('hours',), '1h45': ('h
 ('should',), 'renegocie': ('should', 'imperative'), 'renegociemos': ('should',), 'renegocien': ('imperative',),
 'renegocies': ('should', 'imperative'), 'renegociá': ('imperative',), 'renueve': ('should', 'imperative'), 'renueven':
 ('imperative',), 'renueves': ('should', 'imperative'), 'renuncia': ('verb3',), 'renunciara': ('verb3',), 'renuncie':
-('should',), 'renuncio': ('verb3',), 'reparta': ('should', 'imperative'), 'repartan': ('imperative',), 'repartas':
-('should', 'imperative'), 'repasando': ('review_inf',), 'repasar': ('review_inf',), 'repase': ('read1',), 'repite':
-('opines',), 'reporte': ('thing',), 'reprograma': ('moved3',), 'reprogramada': ('moved_pp',), 'reprogramado':
-('moved_pp',), 'reprogramamos': ('moved1',), 'reprogramo': ('moved3',), 'reservada': ('set',), 'reservado': ('set',),
-'reservamos': ('bring',), 'reservar': ('bring',), 'reserve': ('done', 'set_up', 'ask_subj'), 'reservo': ('bring',),
-'reservé': ('done', 'set_up'), 'resista': ('should', 'imperative'), 'resistan': ('imperative',), 'resistas':
-('should', 'imperative'), 'responda': ('should', 'imperative'), 'respondan': ('imperative',), 'respondas': ('should',
-'imperative'), 'responde': ('give3', 'answers', 'opines', 'hand3', 'answered'), 'responden': ('give3',), 'responder':
-('giveinf',), 'respondera': ('give3', 'will3', 'hand3'), 'respondere': ('give1',), 'responderia': ('would_give',),
-'responderla': ('giveinf',), 'responderlas': ('giveinf',), 'responderle': ('giveinf', 'infle'), 'responderles':
-('giveinf',), 'responderlo': ('giveinf',), 'responderlos': ('giveinf',), 'responderme': ('giveinf', 'infme'),
-'respondernos': ('giveinf', 'infme'), 'respondersela': ('giveinf',), 'responderselas': ('giveinf',), 'responderselo':
-('giveinf',), 'responderselos': ('giveinf',), 'respondi': ('called1',), 'respondido': ('called_pp', 'answered'),
-'respondieron': ('answers', 'answered'), 'respondio': ('reach', 'called3', 'answers', 'opines', 'answered'),
-'respondo': ('give1',), 'respuesta': ('thing',), 'retrasa': ('moved3', 'imperative'), 'retrasada': ('moved_pp',),
-'retrasado': ('moved_pp',), 'retrasara': ('should',), 'retrasaramos': ('should',), 'retrase': ('should',
-'imperative'), 'retrasemos': ('should',), 'retrasen': ('imperative',), 'retrases': ('should', 'imperative'),
-'retraso': ('moved3',), 'retrasá': ('imperative',), 'retroalimentacion': ('feedback_noun',), 'reu': ('hello',),
-'reuni': ('met1', 'seen1'), 'reunimos': ('met1', 'seen1'), 'reunio': ('verb3',), 'reunion': ('hello', 'date'),
-'reunirme': ('hello', 'see_inf'), 'reunirnos': ('see_inf',), 'reunión': ('hello', 'date'), 'revisa': ('give3',
-'imperative', 'hand3'), 'revisando': ('review_inf',), 'revisar': ('giveinf', 'review_inf'), 'revisara': ('give3',
-'will3', 'should', 'hand3', 'will_bring'), 'revisaramos': ('should',), 'revisare': ('give1',), 'revisaria':
-('would_give',), 'revisarla': ('giveinf',), 'revisarlas': ('giveinf',), 'revisarle': ('giveinf', 'infle'),
-'revisarles': ('giveinf',), 'revisarlo': ('giveinf',), 'revisarlos': ('giveinf',), 'revisarme': ('giveinf', 'infme'),
-'revisarsela': ('giveinf',), 'revisarselas': ('giveinf',), 'revisarselo': ('giveinf',), 'revisarselos': ('giveinf',),
-'revisará': ('give3', 'will3', 'hand3', 'will_bring'), 'revise': ('hello', 'should', 'read1', 'imperative'),
-'revisemos': ('should',), 'revisen': ('imperative',), 'revises': ('should', 'imperative'), 'reviso': ('give1', 'do1'),
-'revisá': ('imperative',), 'revisé': ('hello', 'read1'), 'rey': ('name_words',), 'reyes': ('name_words',), 'rio':
-('name_words',), 'rios': ('name_words',), 'rivera': ('name_words',), 'robles': ('name_words',), 'rojas':
-('name_words',), 'rosa': ('name_words',), 'rosario': ('name_words',), 'rubio': ('name_words',), 'sabado': ('hello',
-'name_words'), 'sabe': ('hello', 'verb3', 'opines'), 'saber': ('causative',), 'sabia': ('verb3',), 'saca':
-('imperative',), 'sacara': ('should',), 'saco': ('made3',), 'sal': ('imperative',), 'saldra': ('verb3',), 'sale':
-('verb3',), 'salga': ('should', 'imperative'), 'salgamos': ('should',), 'salgan': ('imperative',), 'salgas':
-('should', 'imperative'), 'salia': ('verb3',), 'saliera': ('should',), 'salio': ('verb3', 'seen1'), 'salir':
-('see_inf',), 'salta': ('sent_to',), 'salto': ('sent_to',), 'salude': ('called1',), 'saludo': ('verb3', 'reach',
-'called3', 'met3'), 'salvador': ('name_words',), 'santos': ('name_words',), 'saque': ('should', 'imperative'),
-'saquemos': ('should',), 'saquen': ('imperative',), 'saques': ('should', 'imperative'), 'script': ('helpful',), 'se':
-('them', 'hello', 'verb3', 'is3', 'imperative'), 'sea': ('should', 'imperative'), 'seamos': ('should',), 'sean':
-('imperative',), 'seas': ('should', 'imperative'), 'secretaria': ('pro', 'rel'), 'secretario': ('rel',), 'seguia':
-('verb3',), 'seguira': ('verb3',), 'segun': ('hello',), 'seguramente': ('filler',), 'semana': ('hello',), 'seminario':
-('course',), 'sentamos': ('met1',), 'sente': ('met1',), 'separa': ('verb3', 'imperative'), 'separara': ('should',),
-'separaramos': ('should',), 'separaron': ('verb3',), 'separe': ('should', 'imperative'), 'separemos': ('should',),
-'separen': ('imperative',), 'separes': ('should', 'imperative'), 'separo': ('verb3',), 'separá': ('imperative',),
-'sera': ('hello', 'verb3'), 'seria': ('hello', 'verb3'), 'serrano': ('name_words',), 'sesion': ('date',), 'siempre':
-('filler', 'hello'), 'siente': ('opines', 'says'), 'sierra': ('name_words',), 'siga': ('should', 'imperative'),
-'sigamos': ('should',), 'sigan': ('imperative',), 'sigas': ('should', 'imperative'), 'sigue': ('verb3', 'imperative'),
-'siguiera': ('should',), 'siguio': ('verb3',), 'simplifique': ('should', 'imperative'), 'simplifiquen':
-('imperative',), 'simplifiques': ('should', 'imperative'), 'sin': ('hello',), 'sino': ('turn',), 'slides': ('paper',),
-'sms': ('letter',), 'sobre': ('hello',), 'sobrina': ('rel',), 'sobrino': ('rel',), 'socia': ('hello', 'rel'), 'socio':
-('hello', 'rel'), 'socios': ('rel',), 'socorro': ('name_words',), 'sol': ('name_words',), 'soledad': ('name_words',),
-'solo': ('filler',), 'son': ('verb3',), 'sostiene': ('opines',), 'startup': ('rel',), 'su': ('their', 'hello',
-'any_det'), 'suba': ('should', 'imperative'), 'subamos': ('should',), 'suban': ('imperative',), 'subas': ('should',
-'imperative'), 'sube': ('verb3', 'imperative'), 'subi': ('imperative', 'lent1'), 'subiera': ('should',), 'subio':
-('verb3',), 'subir': ('giveinf',), 'subirla': ('giveinf',), 'subirlas': ('giveinf',), 'subirle': ('giveinf',),
-'subirles': ('giveinf',), 'subirlo': ('giveinf',), 'subirlos': ('giveinf',), 'subirsela': ('giveinf',), 'subirselas':
-('giveinf',), 'subirselo': ('giveinf',), 'subirselos': ('giveinf',), 'subo': ('do1',), 'suegra': ('rel',), 'suegro':
-('rel',), 'suelte': ('should',), 'sueltes': ('should',), 'suena': ('verb3',), 'sufre': ('verb3',), 'sufrio':
-('verb3',), 'sugerencia': ('tip',), 'sugeria': ('advises',), 'sugiere': ('verb3', 'advises'), 'sugirio': ('verb3',
-'advises'), 'suma': ('imperative',), 'sumara': ('should',), 'sumaramos': ('should',), 'sume': ('should',
-'imperative'), 'sumemos': ('should',), 'sumen': ('imperative',), 'sumes': ('should', 'imperative'), 'sumá':
-('imperative',), 'supuestamente': ('filler',), 'sus': ('their', 'hello', 'any_det'), 'suspende': ('off',),
-'suspendida': ('off',), 'suspendido': ('off',), 'suspendieron': ('off',), 'suspendio': ('off',), 'sé':
-('imperative',), 'sólo': ('filler',), 'tabla': ('helpful',), 'tacos': ('drink',), 'taller': ('hello', 'course'),
+('should',), 'renuncio': ('verb3',), 'repara': ('hand3',), 'reparta': ('should', 'imperative'), 'repartan':
+('imperative',), 'repartas': ('should', 'imperative'), 'repasando': ('review_inf',), 'repasar': ('review_inf',),
+'repase': ('read1',), 'repite': ('opines',), 'reporte': ('thing',), 'reprograma': ('moved3',), 'reprogramada':
+('moved_pp',), 'reprogramado': ('moved_pp',), 'reprogramamos': ('moved1',), 'reprogramo': ('moved3',), 'reservada':
+('set',), 'reservado': ('set',), 'reservamos': ('bring',), 'reservar': ('bring',), 'reserve': ('done', 'set_up',
+'ask_subj'), 'reservo': ('bring',), 'reservé': ('done', 'set_up'), 'resista': ('should', 'imperative'), 'resistan':
+('imperative',), 'resistas': ('should', 'imperative'), 'responda': ('should', 'imperative'), 'respondan':
+('imperative',), 'respondas': ('should', 'imperative'), 'responde': ('give3', 'answers', 'opines', 'hand3',
+'answered'), 'responden': ('give3',), 'responder': ('giveinf',), 'respondera': ('give3', 'will3', 'hand3'),
+'respondere': ('give1',), 'responderia': ('would_give',), 'responderla': ('giveinf',), 'responderlas': ('giveinf',),
+'responderle': ('giveinf', 'infle'), 'responderles': ('giveinf',), 'responderlo': ('giveinf',), 'responderlos':
+('giveinf',), 'responderme': ('giveinf', 'infme'), 'respondernos': ('giveinf', 'infme'), 'respondersela':
+('giveinf',), 'responderselas': ('giveinf',), 'responderselo': ('giveinf',), 'responderselos': ('giveinf',),
+'respondi': ('called1',), 'respondido': ('called_pp', 'answered'), 'respondieron': ('answers', 'answered'),
+'respondio': ('reach', 'called3', 'answers', 'opines', 'answered'), 'respondo': ('give1',), 'respuesta': ('thing',),
+'resuelve': ('hand3',), 'retrasa': ('moved3', 'imperative'), 'retrasada': ('moved_pp',), 'retrasado': ('moved_pp',),
+'retrasara': ('should',), 'retrasaramos': ('should',), 'retrase': ('should', 'imperative'), 'retrasemos': ('should',),
+'retrasen': ('imperative',), 'retrases': ('should', 'imperative'), 'retraso': ('moved3',), 'retrasá': ('imperative',),
+'retroalimentacion': ('feedback_noun',), 'reu': ('hello',), 'reuni': ('met1', 'seen1'), 'reunimos': ('met1', 'seen1'),
+'reunio': ('verb3',), 'reunion': ('hello', 'date'), 'reunirme': ('hello', 'see_inf'), 'reunirnos': ('see_inf',),
+'reunión': ('hello', 'date'), 'revisa': ('give3', 'imperative', 'hand3'), 'revisando': ('review_inf',), 'revisar':
+('giveinf', 'review_inf'), 'revisara': ('give3', 'will3', 'should', 'hand3', 'will_bring'), 'revisaramos':
+('should',), 'revisare': ('give1',), 'revisaria': ('would_give',), 'revisarla': ('giveinf',), 'revisarlas':
+('giveinf',), 'revisarle': ('giveinf', 'infle'), 'revisarles': ('giveinf',), 'revisarlo': ('giveinf',), 'revisarlos':
+('giveinf',), 'revisarme': ('giveinf', 'infme'), 'revisarsela': ('giveinf',), 'revisarselas': ('giveinf',),
+'revisarselo': ('giveinf',), 'revisarselos': ('giveinf',), 'revisará': ('give3', 'will3', 'hand3', 'will_bring'),
+'revise': ('hello', 'should', 'read1', 'imperative'), 'revisemos': ('should',), 'revisen': ('imperative',), 'revises':
+('should', 'imperative'), 'reviso': ('give1', 'do1'), 'revisá': ('imperative',), 'revisé': ('hello', 'read1'), 'rey':
+('name_words',), 'reyes': ('name_words',), 'rio': ('name_words',), 'rios': ('name_words',), 'rivera': ('name_words',),
+'robles': ('name_words',), 'rojas': ('name_words',), 'rosa': ('name_words',), 'rosario': ('name_words',), 'rubio':
+('name_words',), 'sabado': ('hello', 'name_words'), 'sabe': ('hello', 'verb3', 'opines'), 'saber': ('causative',),
+'sabia': ('verb3',), 'saca': ('imperative',), 'sacara': ('should',), 'saco': ('made3',), 'sal': ('imperative',),
+'saldra': ('verb3',), 'sale': ('verb3',), 'salga': ('should', 'imperative'), 'salgamos': ('should',), 'salgan':
+('imperative',), 'salgas': ('should', 'imperative'), 'salia': ('verb3',), 'saliera': ('should',), 'salio': ('verb3',
+'seen1'), 'salir': ('see_inf',), 'salta': ('sent_to',), 'salto': ('sent_to',), 'salude': ('called1',), 'saludo':
+('verb3', 'reach', 'called3', 'met3'), 'salvador': ('name_words',), 'santos': ('name_words',), 'saque': ('should',
+'imperative'), 'saquemos': ('should',), 'saquen': ('imperative',), 'saques': ('should', 'imperative'), 'script':
+('helpful',), 'se': ('them', 'hello', 'verb3', 'is3', 'imperative'), 'sea': ('should', 'imperative'), 'seamos':
+('should',), 'sean': ('imperative',), 'seas': ('should', 'imperative'), 'secretaria': ('pro', 'rel'), 'secretario':
+('rel',), 'seguia': ('verb3',), 'seguira': ('verb3',), 'segun': ('hello',), 'seguramente': ('filler',), 'semana':
+('hello',), 'seminario': ('course',), 'sentamos': ('met1',), 'sente': ('met1',), 'separa': ('verb3', 'imperative'),
+'separara': ('should',), 'separaramos': ('should',), 'separaron': ('verb3',), 'separe': ('should', 'imperative'),
+'separemos': ('should',), 'separen': ('imperative',), 'separes': ('should', 'imperative'), 'separo': ('verb3',),
+'separá': ('imperative',), 'sera': ('hello', 'verb3'), 'seria': ('hello', 'verb3'), 'serrano': ('name_words',),
+'sesion': ('date',), 'siempre': ('filler', 'hello'), 'siente': ('opines', 'says'), 'sierra': ('name_words',), 'siga':
+('should', 'imperative'), 'sigamos': ('should',), 'sigan': ('imperative',), 'sigas': ('should', 'imperative'),
+'sigue': ('verb3', 'imperative'), 'siguiera': ('should',), 'siguio': ('verb3',), 'simplifique': ('should',
+'imperative'), 'simplifiquen': ('imperative',), 'simplifiques': ('should', 'imperative'), 'sin': ('hello',), 'sino':
+('turn',), 'slides': ('paper',), 'sms': ('letter',), 'sobre': ('hello',), 'sobrina': ('rel',), 'sobrino': ('rel',),
+'socia': ('hello', 'rel'), 'socio': ('hello', 'rel'), 'socios': ('rel',), 'socorro': ('name_words',), 'sol':
+('name_words',), 'soledad': ('name_words',), 'solo': ('filler',), 'son': ('verb3',), 'sostiene': ('opines',),
+'startup': ('rel',), 'su': ('their', 'hello', 'any_det'), 'suba': ('should', 'imperative'), 'subamos': ('should',),
+'suban': ('imperative',), 'subas': ('should', 'imperative'), 'sube': ('verb3', 'imperative', 'hand3'), 'subi':
+('imperative', 'lent1'), 'subiera': ('should',), 'subio': ('verb3',), 'subir': ('giveinf',), 'subirla': ('giveinf',),
+'subirlas': ('giveinf',), 'subirle': ('giveinf',), 'subirles': ('giveinf',), 'subirlo': ('giveinf',), 'subirlos':
+('giveinf',), 'subirsela': ('giveinf',), 'subirselas': ('giveinf',), 'subirselo': ('giveinf',), 'subirselos':
+('giveinf',), 'subo': ('do1',), 'suegra': ('rel',), 'suegro': ('rel',), 'suelte': ('should',), 'sueltes': ('should',),
+'suena': ('verb3',), 'sufre': ('verb3',), 'sufrio': ('verb3',), 'sugerencia': ('tip',), 'sugeria': ('advises',),
+'sugiere': ('verb3', 'advises'), 'sugirio': ('verb3', 'advises'), 'suma': ('imperative',), 'sumara': ('should',),
+'sumaramos': ('should',), 'sume': ('should', 'imperative'), 'sumemos': ('should',), 'sumen': ('imperative',), 'sumes':
+('should', 'imperative'), 'sumá': ('imperative',), 'supuestamente': ('filler',), 'sus': ('their', 'hello', 'any_det'),
+'suspende': ('off',), 'suspendida': ('off',), 'suspendido': ('off',), 'suspendieron': ('off',), 'suspendio': ('off',),
+'sé': ('imperative',), 'sólo': ('filler',), 'tabla': ('helpful',), 'tacos': ('drink',), 'taller': ('hello', 'course'),
 'tambien': ('filler', 'hello'), 'también': ('filler', 'hello'), 'tampoco': ('not',), 'tapicero': ('pro',), 'tarde':
 ('hello',), 'tarifas': ('thing',), 'tarjeta': ('reach_noun',), 'tarta': ('by_post',), 'tb': ('filler',), 'tecnica':
 ('pro',), 'tecnico': ('pro',), 'tel': ('reach_noun',), 'telefoneado': ('called_pp', 'attempt'), 'telefonee':
@@ -892,943 +892,963 @@ CLAUSES = [{'': (13, 'talk')}, {'<fate>': 0}, {'luz': 0}, {'a': 2}, {'cambiar': 
 'nacido': 29}, {'<date>': 23}, {'<date>': 23, 'el': 31, 'la': 31, 'un': 31, 'una': 31}, {'caso': 29, 'casó': 29},
 {'almuerzo': 24, 'ceno': 24, 'desayuno': 24, 'fallecio': 29, 'ha': 30, 'hay': 32, 'murio': 29, 'nacio': 29, 'paso':
 24, 'se': 33, 'tenemos': 32, 'tengo': 32, 'veo': 24, 'visito': 24, 'voy': 24}, {'': (7, 'waiting')}, {'0': 35}, {'^':
-36}, {'debe': 37}, {'': (5, 'mine')}, {'<until>': 39}, {'N': 40}, {'para': 41}, {'D': 11, 'N': 12, 'el': 12, 'ella':
-12, 'él': 12}, {'<hand3>': 43, '<send3>': 43}, {'<until>': 35, 'D': 35, 'antes': 35, 'para': 35}, {'la': 44, 'las':
-44, 'lo': 44, 'los': 44, 'prometida': 45, 'prometidas': 45, 'prometido': 45, 'prometidos': 45}, {'...': 46,
-'prometida': 45, 'prometidas': 45, 'prometido': 45, 'prometidos': 45}, {'...': 40}, {'0': 48, '<any_det>': 48,
-'<their>': 48, 'dos': 48, 'todo': 48, 'tres': 48}, {'<any_det>': 13, '<my>': 13, '<their>': 13, 'D': 11}, {'...': 12,
-'D': 11}, {'prometida': 45, 'prometidas': 45, 'prometido': 45, 'prometidos': 45}, {'...': 52, 'prometida': 45,
-'prometidas': 45, 'prometido': 45, 'prometidos': 45}, {'D': 11, 'el': 11, 'en': 11, 'la': 11}, {'D': 11, 'el': 11,
-'en': 11, 'la': 11, 'me': 54}, {'<until>': 11}, {'...': 56}, {'de': 57, 'del': 57}, {'<any_det>': 39, 'de': 57, 'del':
-57}, {'<any_det>': 39}, {'...': 42, '<any_det>': 47, '<do1>': 49, '<hand3>': 50, '<send3>': 51, '<thing>': 53,
-'devuelve': 55, 'entrega': 58, 'envio': 59, 'envío': 59, 'llamo': 60, 'llegada': 58, 'mando': 60, 'paso': 60,
-'preparo': 60, 'recepcion': 58, 'reenvio': 60, 'reenvío': 60}, {'D': 39}, {'devolver': 62, 'entregar': 62, 'enviar':
-62, 'pagar': 62}, {'': (11, 'thinking')}, {'si': 64}, {'^': 63, 'ver': 65}, {'N': 23}, {'a': 67}, {'cae': 0, 'es': 0,
-'sera': 0}, {'N': 69}, {'N': 69, 'la': 70}, {'de': 71, 'del': 71}, {'': (0, 'missed')}, {'$$': 73}, {'<thing>': 11},
-{'^': 75}, {'<give3>': 11}, {'<give3>': 11, 'la': 77, 'las': 77, 'lo': 77, 'los': 77}, {'me': 78, 'nos': 78}, {'y':
-79}, {'...': 80, '<any_det>': 13, '<my>': 13, '<their>': 13}, {'D': 11, 'y': 79}, {'...': 82}, {'<hand3>': 81,
-'<send3>': 83}, {'<rel>': 10, '^': 84, 'aniversario': 72, 'boda': 72, 'cumple': 72, 'cumpleanos': 72, 'examen': 72,
-'fiesta': 72, 'operacion': 72, 'santo': 72}, {'apagado': 74, 'comunicaba': 74, 'comunicando': 74, 'ocupado': 74},
-{'D': 23, 'c': 23, 'con': 23}, {'<date>': 87}, {'<date>': 87, 'el': 88, 'la': 88, 'un': 88, 'una': 88}, {'<rel>': 10,
-'^': 44, 'boda': 72, 'examen': 72, 'fiesta': 72, 'operacion': 72}, {'^': 44}, {'': (12, 'task')}, {'de': 92},
-{'olvidar': 92, 'olvidarme': 92, 'olvidarse': 93}, {'en': 64}, {'': (4, 'needs_from_me')}, {'<ask_subj>': 96}, {'^':
-97}, {'la': 98, 'lo': 98}, {'le': 98, 'les': 98, 'se': 99}, {'le': 98, 'les': 98, 'se': 99, 'yo': 100}, {'dice': 16,
-'dijo': 16}, {'dice': 16, 'dijo': 16, 'insiste': 16, 'me': 102, 'opina': 16}, {',': 103}, {'...': 104}, {'<should>':
-105}, {'olvide': 92}, {'me': 107}, {'^': 106, 'se': 108}, {'^': 106, 'le': 98, 'les': 98, 'no': 109, 'se': 99, 'yo':
-100}, {'D': 23}, {'N': 111}, {'con': 112}, {'que': 64}, {'mio': 11}, {'<my>': 11, 'el': 115, 'mi': 11}, {'<hand_inf>':
-11, 'corregir': 116, 'firmar': 116, 'leer': 116, 'mirar': 116, 'probar': 116, 'repasar': 116, 'revisar': 116,
-'testear': 116, 'validar': 116, 'ver': 116}, {'^': 117}, {'a': 118}, {'...': 62}, {'0': 120, '<any_det>': 120, '<my>':
-120, '<their>': 120, 'eso': 120, 'le': 120, 'les': 120, 'todo': 120}, {'<do1>': 49, '<give1>': 121, 'acabo': 121,
-'cierro': 121, 'firmo': 121, 'organizo': 121, 'reviso': 121, 'termino': 121}, {'^': 122}, {'^': 84}, {'<rel>': 10,
-'<they>': 22, 'D': 34, 'N': 38, '^': 61, 'a': 66, 'acompano': 68, 'acompaño': 68, 'aniversario': 72, 'apagado': 74,
-'boda': 72, 'comunicaba': 74, 'comunicando': 74, 'cumple': 72, 'cumpleanos': 72, 'debe': 76, 'dice': 21, 'dijo': 21,
-'dise': 21, 'el': 85, 'estaba': 86, 'examen': 72, 'fiesta': 72, 'hay': 89, 'la': 90, 'las': 91, 'llevare': 68,
-'llevo': 68, 'lo': 91, 'los': 91, 'no': 94, 'ocupado': 74, 'operacion': 72, 'pensaba': 95, 'pense': 95, 'q': 101,
-'que': 110, 'quedado': 113, 'recojo': 68, 'recordar': 92, 'santo': 72, 'supe': 114, 'tenemos': 89, 'tengo': 89, 'va':
-119, 'veo': 68, 'yo': 123, 'él': 124}, {'': (18, 'gave:mentoring')}, {'^': 126}, {'<any_det>': 75, '<thing>': 11},
-{'D': 0}, {'^': 128, 'aniversario': 129, 'cumple': 129, 'cumpleanos': 129}, {':': 130}, {'pendiente': 39, 'prevista':
-39, 'previsto': 39, 'prometida': 39, 'prometido': 39}, {'con': 39}, {'<giveinf>': 39, '<inf_them>': 39, '<infle>': 39,
-'<mine_thing>': 62, '<todo_inf>': 39, 'agradecer': 39, 'comprar': 39, 'devolver': 39, 'entrega': 132, 'envio': 132,
-'envío': 132, 'felicitar': 39, 'hablar': 133, 'pedir': 39, 'quedar': 133, 'reclamar': 39, 'regalar': 39, 'reservar':
-39, 'respuesta': 132, 'ver': 133}, {'^': 39}, {':': 135}, {'...': 111, 'a': 92, 'con': 92}, {'^': 16}, {':': 138},
-{'...': 139}, {'...': 139, 'la': 140}, {':': 138, 'de': 141, 'del': 140}, {'^': 128}, {':': 143}, {'N': 136},
-{'hacer': 136}, {'<giveinf>': 92}, {'<mentor_noun>': 127, 'N': 131, '^': 134, 'accion': 136, 'acciones': 136,
-'almorzar': 137, 'cenar': 137, 'comer': 137, 'consejo': 142, 'consejos': 142, 'desayunar': 137, 'el': 144, 'ella':
-144, 'mia': 136, 'mio': 136, 'nosotros': 136, 'para': 145, 'pendiente': 136, 'pendientes': 136, 'por': 146,
-'recomendacion': 142, 'recomendaciones': 139, 'sugerencia': 139, 'tarea': 136, 'tip': 139, 'tips': 139, 'todo': 147,
-'ver': 137, 'visitar': 137, 'yo': 136, 'él': 144}, {'^': 16, 'no': 138, 'que': 138}, {'': (23, 'contact')}, {'a':
-150}, {'estaba': 73, 'estabamos': 73}, {'estaba': 73, 'estabamos': 73, 'no': 152}, {'estaba': 73, 'estabamos': 73,
-'no': 152, 'nosotros': 153, 'yo': 153}, {'cuando': 154, 'mientras': 154}, {'oficina': 150}, {'almorzar': 150, 'casa':
-150, 'cenar': 150, 'comer': 150, 'la': 156, 'mi': 150, 'saludar': 150, 'saludarme': 150, 'tomar': 150, 'verme': 150,
-'vernos': 150, 'visitarme': 150, 'visitarnos': 150}, {'coworking': 150, 'despacho': 150}, {'sorpresa': 150, 'visita':
-150}, {'despacho': 150}, {'aca': 150, 'aqui': 150, 'casa': 150, 'el': 160, 'la': 156, 'mi': 150}, {'...': 155, 'a':
-157, 'al': 158, 'conmigo': 150, 'de': 159, 'por': 161}, {'': (1, 'moved')}, {'D': 163}, {'D': 163, 'a': 164, 'al':
-164, 'para': 164}, {'adelanta': 165, 'aplaza': 165, 'cambia': 165, 'mueve': 165, 'pasa': 165, 'retrasa': 165},
-{'adelanta': 165, 'aplaza': 165, 'cambia': 165, 'mueve': 165, 'pasa': 165, 'retrasa': 165, 'se': 166}, {'<set>': 23,
-'D': 167}, {'D': 23, 'manana': 23}, {'N': 169}, {'con': 170}, {'': (20, 'gave:referral')}, {'^': 172}, {'N': 173},
-{'a': 174}, {'...': 175, '^': 172}, {'de': 176, 'del': 176}, {'<reach_noun>': 177}, {'': (16, 'gave:feedback')}, {'^':
-179}, {'^': 179, 'a': 180, 'al': 180, 'de': 180, 'del': 180, 'sobre': 180}, {'': (19, 'gave:resource')}, {'N': 182},
-{'a': 183}, {'<helpful>': 184}, {'<any_det>': 185}, {'<helpful>': 182}, {'<any_det>': 187}, {'^': 188}, {'de': 173,
-'del': 173}, {'<reach_noun>': 190}, {'...': 189, '<any_det>': 191, '^': 188}, {'N': 192}, {'<feedback_noun>': 181},
-{'de': 194}, {'<feedback_noun>': 181, '^': 187}, {'feedback': 181, 'opinion': 181}, {'comentarios': 181, 'notas': 181,
-'observaciones': 181}, {'de': 196}, {'monton': 199}, {'devolucion': 181}, {'^': 187, 'cuantas': 194}, {'^': 187,
-'cuantos': 194}, {'<any_det>': 178, '<feedback_noun>': 181, '^': 186, 'a': 193, 'algo': 195, 'algunas': 196,
-'algunos': 196, 'bastante': 194, 'mi': 197, 'mis': 198, 'muchas': 194, 'mucho': 194, 'muchos': 194, 'un': 200, 'una':
-201, 'unas': 202, 'unos': 203, 'varias': 196, 'varios': 196}, {'^': 126, 'a': 127, 'al': 127, 'con': 127, 'de': 127,
-'en': 127, 'para': 127, 'sobre': 127}, {'<mentor_noun>': 205}, {'de': 206}, {'^': 182}, {'N': 208}, {'a': 209},
-{'...': 210}, {'<my>': 211}, {'<inf_me>': 11, '<infme>': 11}, {'^': 213}, {'^': 126, 'a': 127, 'al': 127, 'con': 127,
-'de': 127, 'en': 127, 'para': 127}, {'': (1, 'moved'), 'D': 163, 'a': 163, 'al': 163, 'de': 163, 'para': 163},
-{'<date>': 216}, {'<date>': 216, 'a': 164, 'al': 164, 'para': 164}, {'a': 164, 'al': 164, 'el': 217, 'la': 218, 'lo':
-218, 'para': 164}, {'': (1, 'moved'), 'D': 163, 'a': 163, 'al': 163, 'para': 163}, {'<date>': 220}, {'<date>': 164},
-{'D': 163, 'a': 163, 'al': 163, 'el': 221, 'la': 221, 'nuestra': 221, 'nuestro': 221, 'para': 163, 'su': 222}, {'D':
-163, 'al': 163, 'para': 163}, {'...': 224}, {'D': 163, 'a': 163, 'al': 163, 'del': 225, 'para': 163}, {'hora': 73},
-{'ultima': 227}, {'': (0, 'missed'), 'a': 228, 'el': 73, 'la': 73, 'lo': 73, 'nuestra': 73, 'nuestro': 73, 'todo':
-73}, {'que': 16}, {'mejor': 16}, {'conviene': 16}, {'<have_to>': 230, 'conviene': 16, 'deberia': 16, 'deberiamos':
-16}, {'<have_to>': 230, '<should>': 16, 'es': 231, 'lo': 231, 'me': 232, 'no': 233, 'nos': 232, 'seria': 231}, {'^':
-234}, {'^': 234, 'nosotros': 235, 'yo': 235}, {'que': 236}, {'<should>': 16, 'la': 17, 'lo': 17, 'me': 17, 'no': 17},
-{'^': 238}, {'gente': 239}, {'^': 238, 'a': 240, 'eu': 239, 'je': 239, 'on': 239, 'yo': 239}, {'q': 241, 'que': 241},
-{'y': 242}, {'...': 243}, {'': (13, 'talk'), '...': 243, '^': 234, 'nosotros': 235, 'yo': 235}, {'en': 237, 'q': 244,
-'que': 245}, {'<paper>': 180}, {'<their>': 247, 'el': 247, 'la': 247}, {'<giveinf>': 39}, {'^': 249}, {'^': 249, 'de':
-250}, {'voz': 73}, {'': (0, 'missed'), 'de': 252}, {'de': 252}, {'buzon': 253, 'buzón': 253, 'casilla': 73,
-'contestador': 73, 'contestadora': 73, 'correo': 254}, {'a': 255, 'al': 255, 'el': 255}, {'a': 255, 'al': 255,
-'derecho': 256, 'directo': 256, 'el': 255}, {'D': 23, 'con': 23, 'el': 23, 'para': 23}, {'<any_det>': 31, '<date>':
-23, 'con': 23, 'juntarnos': 23, 'para': 23, 'reunirnos': 23, 'vernos': 23}, {'...': 155}, {'...': 80, 'D': 11}, {'la':
-77, 'las': 77, 'lo': 77, 'los': 77}, {'me': 262, 'nos': 262}, {'y': 263}, {'...': 264}, {'...': 82, 'D': 11},
-{'<until>': 11, 'D': 11}, {'...': 267}, {'<any_det>': 13, '<my>': 13}, {'<my>': 13, 'mi': 13}, {'ello': 11, 'eso':
-11}, {'tema': 11}, {'de': 271, 'del': 272, 'eso': 11}, {'ok': 11, 'si': 11, 'sí': 11}, {'respuesta': 11}, {'el': 274,
-'feedback': 11, 'noticias': 11, 'novedades': 11, 'razon': 11, 'respuesta': 11, 'una': 275}, {'D': 11, 'algo': 11,
-'cuando': 11, 'cuanto': 11, 'cuándo': 11, 'cuánto': 11, 'el': 11, 'la': 11, 'manana': 11, 'si': 11}, {'favor': 11,
-'intro': 11}, {'intro': 11}, {'favor': 11}, {'el': 278, 'la': 279, 'llegar': 11, 'saber': 11, 'un': 280, 'una': 279},
-{'contacto': 11}, {'en': 282}, {'da': 276, 'desaconseja': 16, 'desaconsejo': 16, 'dice': 277, 'dira': 277, 'hace':
-281, 'pondra': 283, 'pone': 283}, {'arreglar': 13, 'buscar': 13, 'dejar': 13, 'firmar': 13, 'instalar': 13, 'medir':
-13, 'recoger': 13, 'terminar': 13}, {'a': 285}, {'D': 11, 'para': 12}, {'lista': 287, 'listas': 287, 'listo': 287,
-'listos': 287}, {'...': 288}, {'el': 289, 'la': 289, 'las': 289, 'los': 289, 'mi': 289, 'mis': 289, 'su': 289, 'sus':
-289}, {'<hand3>': 261, '<made3>': 265, '<send3>': 266, '<will3>': 11, '<will_bring>': 268, 'arregla': 269,
-'arreglara': 269, 'corrige': 270, 'desaconseja': 16, 'desaconsejo': 16, 'encarga': 273, 'firma': 270, 'instala': 269,
-'instalara': 269, 'me': 284, 'mira': 270, 'monta': 269, 'montara': 269, 'montará': 269, 'nos': 284, 'ocupa': 273,
-'pasa': 286, 'pinta': 269, 'prueba': 270, 'repara': 269, 'repasa': 270, 'resuelve': 273, 'revisa': 270, 'tendra': 290,
-'tiene': 290, 'viene': 286, 'vuelve': 286}, {'^': 16, 'yo': 138}, {'que': 292}, {'^': 77}, {'^': 77, 'la': 294, 'lo':
-294}, {'me': 295, 'nos': 295}, {'que': 296}, {'en': 237, 'que': 236}, {'firmemente': 298}, {'<my>': 96}, {'^': 300},
-{'con': 301}, {'...': 56, '<until>': 11}, {'<inf>': 303, '<inf_me>': 11, '<infme>': 11}, {'^': 304}, {'^': 17}, {'^':
-17, 'me': 306, 'nos': 306}, {'^': 17, 'me': 306, 'no': 307, 'nos': 306}, {'<should>': 16, 'me': 17, 'ni': 18, 'no':
-18, 'nos': 17}, {'^': 309}, {'^': 309, 'me': 306, 'no': 307, 'nos': 306, 'yo': 310}, {'q': 308, 'que': 311},
-{'<imperative>': 16, 'ni': 16, 'no': 16}, {'^': 313}, {'<give3>': 11, '<should>': 16}, {'^': 11}, {'a': 316}, {'^':
-77, 'iba': 317, 'va': 317}, {'^': 315, 'iba': 317, 'la': 318, 'lo': 318, 'va': 317}, {'^': 309, 'me': 319, 'no': 307,
-'nos': 319, 'yo': 310}, {':': 314, 'q': 308, 'que': 320}, {'presento': 73, 'presentó': 73}, {'aparecio': 73, 'fue':
-73, 'llego': 73, 'paso': 73, 'pasó': 73, 'pudo': 73, 'se': 322, 'vino': 73}, {'no': 323, 'nunca': 323}, {'final':
-324}, {'al': 325, 'no': 323, 'nunca': 323}, {'aunque': 326, 'pero': 326, 'y': 326}, {'acercarse': 327, 'ir': 327,
-'pasar': 327, 'pasarse': 327, 'sumarse': 327, 'unirse': 327, 'vendria': 327, 'venia': 327, 'venir': 327}, {'<should>':
-16, '<would_give>': 11, 'me': 17, 'ni': 18, 'no': 18, 'nos': 17}, {'<would_give>': 11}, {'^': 330}, {'<give3>': 11,
-'<should>': 16, '<would_give>': 11}, {'<give3>': 11, '<would_give>': 11}, {'^': 333, 'iba': 317, 'va': 317}, {'^':
-332, 'iba': 317, 'la': 334, 'lo': 334, 'va': 317}, {'^': 329, 'acercarse': 327, 'ir': 327, 'la': 331, 'lo': 331, 'me':
-335, 'no': 307, 'nos': 335, 'pasar': 327, 'pasarse': 327, 'sumarse': 327, 'unirse': 327, 'vendria': 327, 'venia': 327,
-'venir': 327, 'yo': 310}, {':': 314, 'a': 328, 'acercarse': 327, 'de': 328, 'en': 328, 'ir': 327, 'pasar': 327,
-'pasarse': 327, 'q': 308, 'que': 336, 'sumarse': 327, 'unirse': 327, 'vendria': 327, 'venia': 327, 'venir': 327},
-{'^': 16, 'que': 138}, {'de': 338}, {'opinion': 339}, {'la': 340}, {'de': 341, 'partidaria': 339, 'partidario': 339},
-{'parte': 96}, {'mi': 343, 'nuestra': 343}, {'de': 344}, {'<until>': 96}, {'...': 346}, {'...': 345, '0': 347, '<my>':
-96, 'cuatro': 347, 'dos': 347, 'tres': 347, 'unas': 347, 'unos': 347, 'varias': 347, 'varios': 347}, {'^': 96}, {'la':
-349, 'lo': 349}, {'le': 349, 'les': 349, 'se': 350}, {'le': 349, 'les': 349, 'se': 350, 'yo': 351}, {'^': 348, 'que':
-352}, {'de': 301}, {'espera': 354}, {'la': 355}, {'de': 298}, {'le': 301, 'yo': 301}, {'^': 300, 'que': 358}, {'a':
-356, 'convencida': 357, 'convencido': 357, 'esperando': 359}, {'me': 316}, {'que': 361}, {'^': 77, 'iba': 317, 'la':
-318, 'lo': 318, 'va': 317}, {'me': 363, 'nos': 363}, {'que': 364}, {'conmigo': 73}, {'contactarme': 73, 'hablar': 366,
-'llamarme': 73, 'localizarme': 73, 'verme': 73}, {'de': 316, 'en': 316}, {'dicho': 365, 'intentado': 367, 'quedado':
-368}, {'a': 328, 'acercarse': 327, 'de': 328, 'en': 328, 'ir': 327, 'pasar': 327, 'pasarse': 327, 'que': 328,
-'sumarse': 327, 'unirse': 327, 'vendria': 327, 'venia': 327, 'venir': 327}, {'quedado': 370}, {'<inf_me>': 11,
-'<infme>': 35}, {'^': 372, 'acercarse': 327, 'ir': 327, 'pasar': 327, 'pasarse': 327, 'sumarse': 327, 'unirse': 327,
-'vendria': 327, 'venia': 327, 'venir': 327}, {'<infme>': 35}, {'^': 374, 'acercarse': 327, 'ir': 327, 'pasar': 327,
-'pasarse': 327, 'sumarse': 327, 'unirse': 327, 'vendria': 327, 'venia': 327, 'venir': 327}, {'a': 373, 'acercarse':
-327, 'de': 328, 'en': 328, 'ir': 327, 'pasar': 327, 'pasarse': 327, 'que': 375, 'sumarse': 327, 'unirse': 327,
-'vendria': 327, 'venia': 327, 'venir': 327}, {'^': 374}, {'a': 377, 'que': 377}, {'': (3, 'advice'), '<should>': 16,
-'me': 17, 'ni': 18, 'no': 18, 'nos': 17}, {'^': 379, 'yo': 310}, {'que': 380}, {'en': 381, 'q': 308, 'que': 308},
-{'falta': 301}, {'hace': 383}, {'...': 111, 'D': 23}, {'D': 150}, {'a': 138}, {'<inf_me>': 11, 'me': 11, 'nos': 11},
-{'^': 388}, {'^': 388, 'que': 389}, {'': (6, 'theirs'), '<their>': 11, 'el': 13, 'la': 13, 'las': 13, 'los': 13, 'un':
-13, 'una': 13}, {'<their>': 11, 'el': 13, 'la': 13, 'las': 13, 'los': 13, 'un': 13, 'una': 13}, {'el': 13, 'la': 13,
-'las': 13, 'los': 13, 'un': 13, 'una': 13}, {'<give3>': 11, '<would_give>': 11, 'acerca': 11, 'arregla': 11, 'baja':
-11, 'busca': 11, 'consigue': 11, 'deja': 391, 'dejara': 392, 'dejará': 392, 'guarda': 11, 'imprime': 11, 'presta':
-392, 'prestara': 393, 'prestará': 393, 'trae': 11}, {'que': 150}, {'...': 395}, {'contra': 138, 'de': 138, 'que': 138,
-'sobre': 138}, {'<should>': 16, 'hay': 230, 'tengo': 230}, {'^': 398}, {'que': 399}, {'centre': 16, 'conviene': 16,
-'enfoque': 16, 'olvide': 16}, {'centremos': 16, 'conviene': 16, 'enfoquemos': 16}, {'cuidado': 16}, {'<have_to>': 230,
-'<should>': 16, 'lo': 231, 'me': 401, 'nos': 402, 'tenga': 403}, {'<have_to>': 230, '<should>': 16, 'lo': 231, 'me':
-401, 'no': 404, 'nos': 402, 'tenga': 403}, {'^': 405}, {'^': 405, 'yo': 406}, {'...': 400, 'que': 407}, {'^': 35},
-{'<any_det>': 409, '^': 35, 'dinero': 409, 'plata': 409}, {'<should>': 16, 'centre': 16, 'conviene': 16, 'enfoque':
-16, 'olvide': 16}, {'<should>': 16, 'centremos': 16, 'conviene': 16, 'enfoquemos': 16}, {'<have_to>': 230, '<should>':
-16, 'lo': 231, 'me': 411, 'nos': 412, 'tenga': 403}, {'<have_to>': 230, '<should>': 16, 'lo': 231, 'me': 411, 'ni':
-18, 'no': 413, 'nos': 412, 'tenga': 403}, {'^': 414}, {'^': 414, 'me': 306, 'no': 307, 'nos': 306, 'yo': 415}, {'q':
-308, 'que': 416}, {'<inf>': 16}, {'^': 418}, {'^': 414, 'me': 319, 'no': 307, 'nos': 319, 'yo': 415}, {'...': 400,
-':': 314, '^': 418, 'de': 419, 'q': 308, 'que': 420}, {'<have_to>': 230, '<should>': 16, '<would_give>': 11, 'lo':
-231, 'me': 411, 'ni': 18, 'no': 413, 'nos': 412, 'tenga': 403}, {'^': 422, 'la': 331, 'lo': 331, 'me': 335, 'no': 307,
-'nos': 335, 'yo': 415}, {'...': 400, ':': 314, '^': 418, 'de': 419, 'q': 308, 'que': 423}, {'me': 316, 'nos': 316},
-{'que': 425}, {'^': 405, 'me': 363, 'no': 306, 'nos': 363, 'yo': 406}, {'D': 150, 'que': 427}, {'<any_det>': 347},
-{'^': 17, 'no': 306}, {'^': 429, 'que': 430}, {'^': 11, 'que': 316}, {'cabeza': 138}, {'la': 433}, {'de': 434},
-{'aconsejado': 338, 'adelantado': 396, 'asegurado': 426, 'comentado': 386, 'contado': 386, 'desaconsejado': 138,
-'dicho': 428, 'garantizado': 426, 'jurado': 426, 'pedido': 431, 'prometido': 432, 'quedado': 368, 'quitado': 435,
-'recomendado': 338, 'sugerido': 338}, {'a': 409, 'que': 409}, {'': (3, 'advice'), '<should>': 16, 'me': 17, 'nos':
-17}, {'<should>': 16, 'me': 17, 'ni': 18, 'no': 438, 'nos': 17}, {'^': 439, 'yo': 310}, {'que': 440}, {'en': 441, 'q':
-308, 'que': 308}, {'': (3, 'advice'), '<have_to>': 230, '<should>': 16, 'lo': 231, 'me': 411, 'nos': 412, 'tenga':
-403}, {'<have_to>': 230, '<should>': 16, 'lo': 231, 'me': 411, 'ni': 18, 'no': 443, 'nos': 412, 'tenga': 403}, {'^':
-444, 'yo': 415}, {'que': 445}, {'en': 446, 'q': 308, 'que': 308}, {'falta': 316}, {'sin': 448}, {'<give3>': 11,
-'<would_give>': 11, 'acerca': 11, 'arregla': 11, 'baja': 11, 'busca': 11, 'consigue': 11, 'cuelga': 11, 'deja': 11,
-'guarda': 11, 'imprime': 11, 'instala': 11, 'monta': 11, 'sube': 11, 'subira': 11, 'trae': 11}, {'<give3>': 449, '^':
-450}, {'<should>': 16, 'no': 16}, {'^': 452, 'le': 349, 'les': 349, 'se': 350, 'yo': 351}, {'^': 429, 'que': 453},
-{'^': 309, 'le': 349, 'les': 349, 'se': 350}, {'^': 439, 'le': 349, 'les': 349, 'no': 306, 'se': 350, 'yo': 455},
-{'^': 429, 'que': 456}, {'que': 0, 'qué': 0}, {'como': 0, 'cuando': 0, 'cuanto': 0, 'cuándo': 0, 'cuánto': 0, 'cómo':
-0, 'donde': 0, 'dónde': 0, 'por': 458, 'si': 0}, {'^': 11, 'me': 316}, {'^': 11, 'me': 316, 'que': 460}, {'<any_det>':
-96}, {'^': 462}, {':': 314}, {'algo': 11, 'noticias': 11, 'novedades': 11, 'respuesta': 11}, {'^': 465, 'que': 316},
-{'que': 316}, {'<giveinf>': 11}, {'^': 468}, {'a': 469}, {'<advises>': 149, '<helps3>': 385, '<says>': 386, '<urges>':
-387, '<vowed3>': 390, '^': 394, 'adelanto': 396, 'advierte': 397, 'advirtio': 397, 'alerto': 397, 'anticipo': 396,
-'anticipó': 396, 'aseguro': 297, 'avanzo': 396, 'comento': 408, 'debe': 410, 'deben': 410, 'decia': 417,
-'desaconsejado': 138, 'dice': 421, 'dijo': 424, 'ha': 436, 'iba': 437, 'iban': 437, 'insiste': 442, 'insistio': 447,
-'la': 451, 'las': 451, 'lo': 451, 'los': 451, 'pide': 454, 'pidio': 457, 'pregunta': 459, 'preguntaba': 459,
-'pregunto': 459, 'preguntó': 459, 'previno': 397, 'promete': 432, 'prometio': 461, 'queda': 368, 'quedaron': 368,
-'quedo': 368, 'quedó': 368, 'quita': 435, 'quitado': 435, 'quito': 435, 'reclama': 463, 'reclamo': 463, 'solto': 464,
-'tenia': 437, 'tenian': 437, 'tiene': 466, 'tienen': 467, 'va': 470, 'van': 470}, {'<until>': 96, 'D': 96}, {'...':
-472}, {'D': 96}, {'': (4, 'needs_from_me'), '...': 474}, {'...': 345, '0': 347, '<any_det>': 473, '<my>': 475,
-'cuatro': 347, 'dos': 347, 'tres': 347, 'unas': 347, 'unos': 347, 'varias': 347, 'varios': 347}, {'^': 96, 'le': 349,
-'les': 349, 'se': 350}, {'^': 96, 'le': 349, 'les': 349, 'se': 350, 'yo': 477}, {'^': 476, 'que': 478}, {'^': 439,
-'no': 306, 'yo': 310}, {'^': 429, 'que': 480}, {'<advises>': 149, '<helps3>': 385, '<says>': 386, '<urges>': 387,
-'<vowed3>': 390, '^': 394, 'adelanto': 396, 'advierte': 397, 'advirtio': 397, 'alerto': 397, 'anticipo': 396,
-'anticipó': 396, 'aseguro': 297, 'avanzo': 396, 'comento': 408, 'debe': 410, 'deben': 410, 'decia': 417,
-'desaconsejado': 138, 'dice': 421, 'dijo': 424, 'ha': 436, 'iba': 437, 'iban': 437, 'insiste': 442, 'insistio': 447,
-'la': 451, 'las': 451, 'lo': 451, 'los': 451, 'pide': 454, 'pidio': 481, 'pregunta': 459, 'preguntaba': 459,
-'pregunto': 459, 'preguntó': 459, 'previno': 397, 'promete': 432, 'prometio': 461, 'queda': 368, 'quedaron': 368,
-'quedo': 368, 'quedó': 368, 'quita': 435, 'quitado': 435, 'quito': 435, 'solto': 464, 'tenia': 437, 'tenian': 437,
-'tiene': 467, 'tienen': 467, 'va': 470, 'van': 470}, {'0': 347, '<any_det>': 347, '<my>': 96, 'cuatro': 347, 'dos':
-347, 'tres': 347, 'unas': 347, 'unos': 347, 'varias': 347, 'varios': 347}, {'^': 483, 'que': 352}, {'^': 309, 'le':
-349, 'les': 349, 'se': 350, 'yo': 455}, {'que': 485}, {'...': 474}, {'...': 345, '<any_det>': 487, '<my>': 475}, {'^':
-488}, {'que': 138}, {'<should>': 16, 'no': 17}, {'^': 491}, {'': (6, 'theirs'), '<inf_me>': 11}, {'^': 493}, {'de':
-494, 'en': 494}, {'^': 493, 'que': 425}, {'de': 496, 'en': 496}, {'^': 493, 'acercarse': 327, 'ir': 327, 'pasar': 327,
-'pasarse': 327, 'que': 425, 'sumarse': 327, 'unirse': 327, 'vendria': 327, 'venia': 327, 'venir': 327}, {'': (6,
-'theirs'), 'me': 11}, {'a': 328, 'acercarse': 327, 'conmigo': 368, 'de': 498, 'debiendo': 499, 'en': 498, 'ir': 327,
-'pasar': 327, 'pasarse': 327, 'que': 328, 'sumarse': 327, 'unirse': 327, 'vendria': 327, 'venia': 327, 'venir': 327},
-{'acercarse': 327, 'ir': 327, 'le': 349, 'les': 349, 'pasar': 327, 'pasarse': 327, 'se': 350, 'sumarse': 327,
-'unirse': 327, 'vendria': 327, 'venia': 327, 'venir': 327, 'yo': 351}, {'a': 328, 'acercarse': 327, 'de': 328, 'en':
-328, 'ir': 327, 'pasar': 327, 'pasarse': 327, 'que': 501, 'saber': 0, 'sumarse': 327, 'unirse': 327, 'vendria': 327,
-'venia': 327, 'venir': 327}, {'0': 347, '<any_det>': 347, 'cuatro': 347, 'dos': 347, 'tres': 347, 'unas': 347, 'unos':
-347, 'varias': 347, 'varios': 347}, {'^': 503}, {'...': 345, '0': 347, '<any_det>': 347, '<my>': 96, 'cuatro': 347,
-'dos': 347, 'tres': 347, 'unas': 347, 'unos': 347, 'varias': 347, 'varios': 347}, {'^': 505, 'que': 352, 'saber': 0},
-{'escribir': 11, 'escribirme': 11, 'llamar': 11, 'llamarme': 11}, {'^': 507}, {'a': 508}, {'...': 345, '<my>': 96},
-{'^': 510}, {'encarga': 273, 'ocupa': 273, 'resuelve': 273}, {'a': 150, 'al': 150, 'en': 150, 'por': 150}, {'caer':
-513, 'ver': 513}, {'de': 316}, {'<inf_me>': 11}, {'^': 516}, {'a': 517, 'para': 517}, {'ofrecido': 518}, {'a': 494,
-'para': 517}, {'^': 512, 'acerco': 513, 'acercó': 513, 'aparecio': 513, 'compromete': 317, 'comprometio': 317, 'dejo':
-514, 'dejó': 514, 'encarga': 515, 'ha': 519, 'han': 519, 'ocupa': 515, 'ofrece': 518, 'ofrecio': 520, 'paso': 513,
-'pasó': 513, 'vino': 513}, {'a': 375, 'acercarse': 327, 'de': 328, 'en': 328, 'ir': 327, 'pasar': 327, 'pasarse': 327,
-'que': 373, 'sumarse': 327, 'unirse': 327, 'vendria': 327, 'venia': 327, 'venir': 327}, {'<inf>': 303, '<inf_me>': 11,
-'<infme>': 11, 'confirmar': 11, 'contestar': 11, 'entregar': 11, 'enviar': 11, 'firmar': 11, 'pagar': 11, 'responder':
-11}, {'^': 523}, {'que': 524}, {'que': 214}, {'de': 367}, {'<inf_me>': 11, 'me': 11}, {'y': 528}, {'...': 529}, {'':
-(6, 'theirs'), '...': 12}, {'<any_det>': 13, '<my>': 531, 'el': 115, 'mi': 11}, {'mi': 11, 'mí': 11, 'nosotros': 11},
-{'de': 533}, {'<hand_inf>': 11, '<inf>': 530, '<inf_me>': 11, '<infme>': 11, 'corregir': 532, 'firmar': 532, 'hablar':
-534, 'hablarle': 534, 'hablarles': 534, 'leer': 532, 'mirar': 532, 'probar': 532, 'repasar': 532, 'revisar': 532,
-'testear': 532, 'validar': 532, 'ver': 532}, {'^': 535}, {'a': 536}, {'a': 214}, {'sensato': 419}, {'mas': 539,
-'mejor': 419, 'preferible': 419}, {'<advises>': 149, '<came3>': 260, '<may3>': 214, '<opines>': 246, '^': 291,
-'aconseja': 293, 'aseguro': 297, 'cree': 299, 'cuenta': 302, 'debe': 305, 'decia': 312, 'dice': 321, 'dijo': 337,
-'era': 342, 'es': 342, 'espera': 353, 'esta': 360, 'está': 360, 'falta': 362, 'falto': 362, 'ha': 369, 'habia': 371,
-'iba': 376, 'iban': 378, 'insiste': 382, 'insistio': 382, 'intento': 367, 'intentó': 367, 'le': 384, 'me': 471,
-'necesita': 479, 'nos': 482, 'pensaba': 370, 'pide': 484, 'pidio': 486, 'precisa': 489, 'preferiria': 293, 'prefiere':
-293, 'pregunta': 459, 'preguntaba': 459, 'pregunto': 459, 'preguntó': 459, 'promete': 432, 'prometio': 461, 'propone':
-490, 'propuso': 490, 'que': 492, 'queda': 495, 'quedaron': 497, 'quedo': 500, 'quedó': 500, 'queria': 502, 'querria':
-504, 'quiere': 506, 'reclama': 504, 'recomienda': 293, 'regresa': 509, 'requiere': 511, 'se': 521, 'solto': 464,
-'sugiere': 293, 'tenia': 522, 'tenian': 378, 'tiene': 525, 'tienen': 526, 'trato': 527, 'va': 537, 'van': 538, 've':
-540, 'veria': 540, 'volvera': 509, 'vuelve': 509}, {'...': 139, ':': 138, '^': 16, 'era': 338, 'es': 338, 'fue': 338,
-'que': 138}, {'^': 16, 'era': 338, 'es': 338, 'fue': 338, 'que': 138}, {'N': 542, 'el': 543, 'ella': 543, 'ellos':
-543, 'él': 543}, {'de': 544, 'del': 544}, {'': (9, 'told')}, {'N': 546}, {'a': 547}, {'<see_inf>': 73}, {'<see_inf>':
-73, 'de': 549}, {'^': 39, 'que': 135}, {'N': 551}, {'^': 39, 'a': 552, 'que': 135}, {'<helps3>': 23}, {'me': 554,
-'nos': 554}, {'enseno': 23, 'enseño': 23}, {'<they>': 555, 'acompano': 68, 'acompaño': 68, 'le': 556, 'les': 556,
-'llevo': 68, 'me': 554, 'nos': 554, 'recojo': 68, 'veo': 68}, {'mejor': 419}, {'vale': 419}, {'de': 419}, {'hablar':
-560}, {'lo': 558, 'mas': 559, 'mejor': 419, 'nada': 560, 'ni': 561, 'no': 419, 'que': 308}, {':': 562}, {'postres':
-150}, {'los': 564, 'mitad': 150}, {'final': 150, 'rato': 150}, {'tarde': 150}, {'a': 565, 'al': 566, 'despues': 150,
-'luego': 150, 'mas': 567, 'tambien': 150, 'también': 150, 'tarde': 150}, {'final': 150, 'linea': 150, 'meet': 150,
-'pantalla': 150, 'rato': 150, 'remoto': 150, 'teams': 150, 'telefono': 150, 'teléfono': 150, 'videollamada': 150,
-'zoom': 150}, {'linea': 150, 'meet': 150, 'pantalla': 150, 'remoto': 150, 'teams': 150, 'telefono': 150, 'teléfono':
-150, 'videollamada': 150, 'zoom': 150}, {'a': 565, 'al': 569, 'desde': 570, 'despues': 150, 'en': 570, 'luego': 150,
-'mas': 567, 'por': 570, 'tambien': 150, 'también': 150}, {'ahi': 150, 'al': 570, 'alli': 150, 'desde': 570, 'en': 570,
-'por': 570, 'tambien': 150, 'también': 150}, {'ahi': 150, 'alli': 150, 'tambien': 150, 'también': 150},
-{'<called_pp>': 150, 'bajado': 150, 'estado': 150, 'pasado': 150, 'subido': 150, 'venido': 150}, {'$$': 23}, {'$$':
-23, 'tambien': 575, 'también': 575}, {'espera': 576, 'esperan': 576}, {'a': 150, 'por': 150}, {'al': 570, 'desde':
-570, 'en': 570, 'por': 570}, {'apunta': 576, 'apuntan': 576, 'conecto': 579, 'conectó': 579, 'unio': 579}, {'andaba':
-150, 'estaba': 150, 'estuvo': 150, 'fue': 150, 'vino': 150}, {'': (23, 'contact'), 'tarde': 150}, {'...': 563, ':':
-562, 'aparecio': 568, 'entro': 571, 'estaba': 572, 'estuvo': 573, 'ha': 574, 'han': 574, 'llego': 568, 'nos': 577,
-'paso': 578, 'pasó': 578, 'se': 580, 'tambien': 581, 'también': 581, 'vendra': 576, 'vendran': 576, 'viene': 576,
-'vienen': 576, 'vinieron': 150, 'vino': 582}, {'lectura': 11, 'mano': 11, 'ojeada': 11, 'ojo': 11, 'repaso': 11,
-'vistazo': 11, 'vuelta': 11}, {'un': 584, 'una': 584}, {'su': 75}, {'arregla': 269, 'arreglara': 269, 'corrige': 270,
-'da': 585, 'dara': 585, 'desaconseja': 16, 'desaconsejo': 16, 'echa': 585, 'echara': 585, 'firma': 270, 'instala':
-269, 'instalara': 269, 'me': 284, 'mira': 270, 'monta': 269, 'montara': 269, 'montará': 269, 'nos': 284, 'pinta': 269,
-'prueba': 270, 'repara': 269, 'repasa': 270, 'revisa': 270, 'tendra': 290, 'tendre': 586, 'tendremos': 586, 'tiene':
-290}, {'que': 0}, {'N': 138}, {'de': 589}, {'': (7, 'waiting'), 'l': 35}, {'': (7, 'waiting'), 'de': 591, 'del': 35},
-{'espera': 592}, {'mejor': 64}, {'juicio': 138}, {'avisar': 588, 'avisarme': 588, 'contar': 588, 'contarme': 588,
-'decir': 588, 'decirme': 588, 'juicio': 590, 'la': 593, 'lo': 594, 'su': 595}, {'<see_inf>': 150}, {'de': 597},
-{'mia': 39}, {'': (23, 'contact'), 'la': 150}, {'a': 600, 'al': 150, 'del': 150}, {'N': 601}, {'a': 602}, {'que':
-546}, {'en': 604, 'que': 546}, {'N': 605}, {'a': 606, 'en': 604, 'que': 546}, {'<inf>': 23, 'D': 23, 'vernos': 23},
-{'de': 608, 'en': 608, 'para': 608, 'que': 608}, {'N': 609}, {'con': 610}, {'N': 150}, {'': (10, 'thanks')}, {'a':
-613}, {'': (10, 'thanks'), 'a': 613}, {'con': 613}, {'parecer': 0}, {'': (21, 'gave:encouragement')}, {'^': 618},
-{'N': 619}, {'a': 620}, {'dia': 64}, {'de': 73}, {'atras': 623, 'detras': 623}, {'que': 35}, {'': (7, 'waiting'), 'a':
-625, 'que': 35}, {'atras': 623, 'detras': 623, 'esperando': 626}, {'con': 150}, {'': (13, 'talk'), '<they>': 0},
-{'que': 629}, {'de': 630}, {'^': 126, 'a': 127}, {'': (15, 'gave:intro')}, {'^': 633}, {'N': 634}, {'N': 634, 'a':
-635, 'con': 635, 'y': 635}, {'N': 636}, {':': 637}, {'a': 634, 'con': 634, 'de': 634, 'entre': 634}, {'intro': 639,
-'introduccion': 639, 'presentacion': 639, 'puente': 639}, {'el': 640, 'la': 640, 'una': 640}, {'<give3>': 11,
-'<hand3>': 11, '<send3>': 11, 'sube': 11}, {'^': 642}, {'<any_det>': 268}, {'<give3>': 644, '<hand3>': 644, '<send3>':
-644, 'sube': 644}, {'D': 643, '^': 645}, {'que': 646}, {'': (0, 'missed'), '<inf>': 73, '<see_inf>': 73}, {'a': 648},
-{'conseguido': 648, 'llegado': 649, 'logrado': 648, 'podido': 648}, {'el': 35, 'la': 35, 'las': 35, 'los': 35, 'su':
-35}, {'^': 651}, {'^': 651, 'aun': 652, 'todavia': 652}, {'conseguido': 648, 'llegado': 649, 'logrado': 648, 'podido':
-648, 'recibi': 653, 'recibido': 653}, {'he': 73, 'hemos': 73}, {'ha': 650, 'he': 654, 'hemos': 654, 'la': 655, 'le':
-655, 'les': 655, 'lo': 655, 'recibi': 653, 'recibido': 653}, {'no': 656}, {'^': 645}, {'que': 658}, {'': (17,
-'gave:knowledge')}, {'^': 660}, {'a': 661, 'con': 661, 'en': 661}, {'...': 662, '^': 660, 'a': 661, 'con': 661, 'en':
-661}, {'N': 663}, {'a': 664}, {'': (22, 'gave:volunteering')}, {'^': 666}, {'alimentos': 667}, {'de': 668}, {'algo':
-150, 'un': 150, 'una': 150}, {'charla': 150, 'conversacion': 150, 'discusion': 150}, {'a': 173, 'para': 173},
-{'recomendacion': 672}, {'de': 673}, {'cruzo': 73}, {'vemos': 73}, {'coincido': 73, 'llamo': 73, 'me': 675, 'nos':
-676, 'veo': 73}, {'es': 111, 'sera': 111}, {'...': 678}, {'comunitario': 667, 'social': 667}, {'N': 180}, {'de': 681,
-'del': 681}, {'...': 682}, {'<any_det>': 180}, {'N': 684}, {'<any_det>': 683, 'con': 685}, {'contacto': 190, 'correo':
-190, 'datos': 190, 'nombre': 190, 'numero': 190, 'número': 190, 'telefono': 190, 'teléfono': 190}, {'mi': 187, 'mis':
-187, 'nuestra': 187}, {'<any_det>': 182}, {'<any_det>': 687, '^': 689}, {'N': 690}, {'experiencia': 661},
-{'<any_det>': 687, '^': 688, 'a': 691, 'mi': 692}, {'<paper>': 179, '<rehearsed>': 179}, {'<their>': 694, 'el': 694,
-'la': 694}, {'^': 695}, {'<review_inf>': 696}, {'<review_inf>': 696, 'a': 697}, {'': (14, 'together')}, {'N': 698,
-'nosotros': 699}, {'N': 634, 'a': 635}, {'a': 635, 'con': 635, 'y': 701}, {'N': 702}, {'a': 703}, {'con': 635, 'y':
-701}, {'N': 705}, {'N': 702, 'a': 703}, {'correo': 707, 'email': 707, 'linkedin': 707, 'mail': 707, 'wasap': 707,
-'whatsapp': 707}, {'a': 706, 'por': 708, 'via': 708, 'vía': 708}, {'el': 31, 'la': 31, 'nuestra': 31, 'nuestro': 31,
-'que': 658, 'su': 31}, {'el': 31, 'la': 31, 'nuestra': 31, 'nuestro': 31, 'su': 31}, {'dia': 138}, {'del': 712,
-'recibido': 138}, {'': (8, 'asked')}, {'a': 714}, {'N': 714}, {'a': 716, 'con': 714}, {'mi': 692}, {'dudas': 661,
-'preguntas': 661}, {'las': 719, 'sus': 719}, {'cuenta': 135}, {'mi': 721}, {'de': 722}, {'correos': 150, 'mails': 150,
-'mensajes': 150}, {'palabras': 150}, {'correos': 150, 'de': 724, 'mensajes': 150, 'palabra': 150, 'palabras': 150,
-'unas': 725}, {'correos': 150, 'mensajes': 150, 'palabra': 150, 'palabras': 150, 'unas': 725}, {'roja': 667}, {'0':
-64, 'anos': 64, 'cincuenta': 64, 'cuarenta': 64, 'noventa': 64, 'ochenta': 64, 'sesenta': 64, 'setenta': 64,
-'treinta': 64, 'veinte': 64}, {'vueltas': 73}, {'contacto': 190, 'datos': 190, 'nombre': 190, 'telefono': 190,
-'teléfono': 190}, {'<any_det>': 731}, {'encargo': 39}, {'me': 733}, {'eso': 734, 'planton': 73}, {'llamado': 73,
-'visto': 73}, {'<see_inf>': 64, 'haber': 736}, {'<see_inf>': 64}, {'haber': 73, 'llamar': 73, 'ver': 73}, {'a': 0},
-{'<giveinf>': 39, '<inf_them>': 39}, {'': (5, 'mine'), '0': 135, 'cien': 135, 'cincuenta': 135, 'treinta': 135,
-'unos': 135, 'veinte': 135}, {'N': 742}, {'N': 92}, {'a': 744, 'con': 744, 'y': 744}, {'N': 745}, {'N': 745, 'a':
-746}, {'<inf_them>': 39}, {'^': 748}, {'contacto': 92}, {'en': 750}, {'': (5, 'mine'), '0': 135, '^': 741, 'a': 743,
-'cien': 135, 'cincuenta': 135, 'conectar': 747, 'conectarlos': 92, 'de': 749, 'dinero': 135, 'juntar': 747,
-'juntarlos': 92, 'ponerlos': 751, 'presentar': 747, 'presentarlos': 92, 'que': 749, 'treinta': 135, 'unos': 135,
-'veinte': 135}, {'<my>': 208}, {'N': 753}, {'<any_det>': 211, 'a': 754}, {'a': 173, 'con': 173}, {'N': 756}, {'N':
-756, 'a': 757}, {'<clitic>': 549, '<see_inf>': 73}, {'no': 759}, {'que': 760, 'sin': 759}, {'...': 761}, {'hace': 762,
-'que': 629}, {'<see_inf>': 23}, {'<course>': 661}, {'de': 765}, {'clases': 766, 'hora': 766, 'horas': 766, 'sesiones':
-766}, {'<any_det>': 687, '<my>': 208}, {'N': 768}, {'^': 660, 'a': 661, 'de': 661, 'en': 661, 'para': 661, 'sobre':
-661}, {'<course>': 770}, {'^': 179, 'a': 180, 'de': 180}, {'^': 179, 'desempeno': 772}, {'^': 179, 'a': 180, 'anual':
-772, 'de': 773}, {'<course>': 770, 'devolucion': 774, 'evaluacion': 774}, {'gracias': 615}, {'devolucion': 774,
-'evaluacion': 774}, {'la': 777, 'su': 777, 'una': 777}, {'^': 179, 'a': 180, 'de': 180, 'del': 180, 'sobre': 180},
-{'comentarios': 779, 'impresiones': 779, 'opinion': 779, 'parecer': 779}, {'<course>': 770, 'clases': 766,
-'devolucion': 774, 'evaluacion': 774, 'hora': 766, 'horas': 766, 'sesiones': 766}, {'0': 767, '<any_det>': 687, 'a':
-769, 'cuatro': 767, 'dos': 767, 'el': 771, 'gracias': 615, 'la': 775, 'las': 776, 'le': 778, 'mi': 780, 'mis': 780,
-'su': 777, 'tres': 767, 'un': 771, 'una': 781, 'varias': 767}, {'<any_det>': 57}, {'<give3>': 644, '<hand3>': 644,
-'<send3>': 644, '<should>': 16, 'acaba': 783, 'me': 17, 'ni': 18, 'no': 18, 'nos': 17, 'sube': 644, 'termina': 783},
-{'D': 643, '^': 784, 'me': 319, 'no': 307, 'nos': 319, 'yo': 310}, {':': 314, 'q': 308, 'que': 785}, {'': (13,
-'talk'), 'D': 643, '^': 645}, {'que': 787}, {'el': 771, 'la': 771, 'un': 771, 'una': 771}, {'arreglo': 39, 'leo': 39,
-'mando': 39, 'miro': 39, 'paso': 39, 'pienso': 39, 'preparo': 39, 'reviso': 39}, {'^': 790}, {'la': 791, 'las': 791,
-'lo': 791, 'los': 791}, {'la': 791, 'las': 791, 'lo': 791, 'los': 791, 'se': 792}, {'': (5, 'mine'), 'arreglo': 39,
-'leo': 39, 'mando': 39, 'miro': 39, 'paso': 39, 'pienso': 39, 'preparo': 39, 'reviso': 39}, {'^': 794}, {'la': 795,
-'las': 791, 'lo': 795, 'los': 791}, {'': (9, 'told'), '<clitic>': 135, 'la': 791, 'las': 791, 'lo': 791, 'los': 791,
-'se': 796}, {'a': 606, 'en': 604, 'q': 793, 'que': 797}, {'la': 135, 'lo': 135}, {'<clitic>': 135, 'se': 799}, {'que':
-800}, {'<give3>': 644, '<hand3>': 644, '<send3>': 644, '<should>': 16, '<would_give>': 11, 'acaba': 783, 'me': 17,
-'ni': 18, 'no': 18, 'nos': 17, 'sube': 644, 'termina': 783}, {'D': 643, '^': 802, 'la': 331, 'lo': 331, 'me': 335,
-'no': 307, 'nos': 335, 'yo': 310}, {':': 314, 'q': 308, 'que': 803}, {'<course>': 770, 'clases': 766, 'hora': 766,
-'horas': 766, 'sesiones': 766}, {'0': 767, 'cuatro': 767, 'dos': 767, 'el': 771, 'la': 771, 'tres': 767, 'un': 771,
-'una': 805, 'varias': 767}, {'a': 661, 'con': 661}, {'mano': 807}, {'una': 808}, {'a': 73}, {'menos': 810}, {'de':
-811}, {'da': 276, 'dice': 277, 'dira': 277, 'hace': 281, 'pondra': 283, 'pone': 283}, {'me': 813, 'nos': 813}, {'mi':
-138, 'mí': 138}, {'lugar': 138}, {'mi': 816}, {'quedado': 368}, {'^': 516, 'acercarse': 327, 'ir': 327, 'pasar': 327,
-'pasarse': 327, 'sumarse': 327, 'unirse': 327, 'vendria': 327, 'venia': 327, 'venir': 327}, {'a': 819, 'acercarse':
-327, 'de': 328, 'en': 328, 'ir': 327, 'pasar': 327, 'pasarse': 327, 'que': 328, 'sumarse': 327, 'unirse': 327,
-'vendria': 327, 'venia': 327, 'venir': 327}, {'<give3>': 11, '<would_give>': 11, 'acerca': 11, 'arregla': 11, 'baja':
-11, 'busca': 11, 'consigue': 11, 'deja': 11, 'guarda': 11, 'imprime': 11, 'trae': 11}, {'prometido': 432, 'quedado':
-368}, {'^': 821, 'ha': 822, 'la': 451, 'las': 451, 'lo': 451, 'los': 451, 'queda': 368, 'quedaron': 368, 'quedo': 368,
-'quedó': 368, 'tiene': 466, 'tienen': 467, 'va': 470, 'van': 470}, {'^': 821, 'ha': 822, 'la': 451, 'las': 451, 'lo':
-451, 'los': 451, 'queda': 368, 'quedaron': 368, 'quedo': 368, 'quedó': 368, 'tiene': 467, 'tienen': 467, 'va': 470,
-'van': 470}, {'a': 328, 'acercarse': 327, 'conmigo': 368, 'de': 498, 'en': 498, 'ir': 327, 'pasar': 327, 'pasarse':
-327, 'que': 328, 'sumarse': 327, 'unirse': 327, 'vendria': 327, 'venia': 327, 'venir': 327}, {'compromete': 317,
-'comprometio': 317, 'encarga': 515, 'ocupa': 515, 'ofrecio': 317}, {'a': 328, 'acercarse': 327, 'de': 328, 'en': 328,
-'ir': 327, 'pasar': 327, 'pasarse': 327, 'que': 819, 'sumarse': 327, 'unirse': 327, 'vendria': 327, 'venia': 327,
-'venir': 327}, {'<may3>': 214, '^': 814, 'cual': 0, 'cuales': 0, 'de': 815, 'debe': 214, 'dijo': 370, 'en': 817, 'ha':
-818, 'habia': 371, 'iba': 820, 'me': 823, 'nos': 824, 'pensaba': 370, 'queda': 495, 'quedaron': 497, 'quedo': 825,
-'quedó': 825, 'queria': 370, 'se': 826, 'tenia': 827, 'tiene': 526, 'tienen': 526, 'va': 538, 'van': 538}, {'de': 815,
-'en': 817}, {'de': 35, 'del': 35}, {'agenda': 23}, {'de': 164, 'del': 164}, {',': 138, '^': 16}, {'ausencia': 73,
-'lugar': 833}, {'<them>': 138, 'N': 138}, {'de': 835, 'del': 835}, {'N': 0, 'el': 0, 'ella': 0, 'ellas': 0, 'ellos':
-0, 'él': 0}, {',': 138}, {'lugar': 838, 'opinion': 138}, {'lugar': 833}, {'agenda': 23, 'cuanto': 629, 'espera': 830,
-'la': 831, 'lugar': 832, 'mi': 834, 'opinion': 836, 'que': 837, 'su': 839, 'tu': 840, 'vez': 832}, {'de': 39}, {'yo':
-842}, {'<rehearsed>': 179}, {'<their>': 844}, {'^': 845}, {'N': 846}, {'<their>': 180, '^': 845, 'con': 847}, {'^':
-845, 'con': 847}, {'a': 660, 'como': 660, 'cómo': 660, 'el': 660, 'la': 660, 'las': 660, 'los': 660}, {'^': 850},
-{'como': 661, 'cómo': 661}, {'...': 852, 'a': 661, 'como': 661, 'cómo': 661}, {'N': 853, '^': 660}, {'a': 854, 'como':
-661, 'cómo': 661}, {'la': 777, 'le': 778, 'su': 777, 'una': 777}, {'al': 150, 'desde': 150, 'por': 150}, {'N': 857},
-{'<any_det>': 687}, {'N': 859}, {'<any_det>': 687, 'a': 860}, {'0': 699, 'casi': 699, 'cinco': 699, 'como': 699,
-'cuatro': 699, 'dos': 699, 'muchas': 699, 'muchos': 699, 'tres': 699, 'un': 699, 'una': 699, 'unas': 699, 'unos':
-699}, {'N': 64}, {'N': 64, 'la': 863}, {'de': 864, 'del': 864}, {'aniversario': 865, 'cumple': 865, 'cumpleanos': 865,
-'santo': 865}, {'aniversario': 865, 'cumple': 865, 'cumpleanos': 865, 'de': 341, 'el': 866, 'partidaria': 339,
-'partidario': 339, 'santo': 865}, {'preguntar': 714}, {'para': 868}, {'N': 869}, {'a': 870}, {'podcast': 64, 'video':
-64}, {'entrevista': 64}, {'podcast': 64}, {'de': 64}, {'charla': 875}, {'el': 872, 'la': 873, 'que': 64, 'un': 874,
-'una': 876}, {'': (7, 'waiting'), 'respuesta': 35}, {'me': 35}, {'a': 625, 'el': 35, 'la': 878, 'noticias': 35, 'que':
-879, 'respuesta': 35, 'su': 35, 'sus': 35}, {'0': 73, 'dos': 73, 'media': 73, 'un': 73, 'una': 73}, {'N': 881}, {'a':
-882}, {'me': 409, 'nos': 409}, {'que': 884}, {'^': 249, 'de': 885, 'que': 884}, {'<set>': 23, 'a': 356, 'convencida':
-357, 'convencido': 357, 'en': 831, 'esperando': 359, 'pendiente': 886}, {'': (14, 'together'), 'N': 150, 'el': 612,
-'la': 612}, {'N': 150, 'con': 150, 'tambien': 888, 'también': 888}, {'dos': 699}, {'cuatro': 699, 'dos': 699, 'tres':
-699}, {'con': 150, 'las': 890, 'los': 891, 'todos': 699}, {'N': 150, 'el': 612, 'la': 612}, {'N': 150, 'tambien': 893,
-'también': 893}, {'de': 591, 'del': 35}, {'espera': 895}, {'la': 896}, {'D': 23, 'a': 23, 'en': 23, 'por': 23}, {'a':
-897, 'convidada': 898, 'convidado': 898, 'esperando': 626, 'invitada': 898, 'invitado': 898, 'invitados': 898},
-{'bien': 64, 'bueno': 64, 'dpm': 64}, {'a': 35}, {'': (7, 'waiting'), 'el': 35, 'la': 35, 'lo': 35, 'que': 35, 'su':
-35, 'sus': 35}, {'de': 902, 'del': 902}, {'a': 897, 'atenta': 901, 'atento': 901, 'convidada': 898, 'convidado': 898,
-'esperando': 626, 'invitada': 898, 'invitado': 898, 'invitados': 898, 'pendiente': 903, 'pendientes': 903, 'pensando':
-64}, {'animos': 619, 'fuerza': 619}, {'rato': 150}, {'animandola': 619, 'animandole': 619, 'animandolo': 619,
-'charlando': 150, 'con': 150, 'dandole': 905, 'donde': 150, 'en': 150, 'ensenandole': 661, 'explicandole': 661,
-'hablando': 150, 'mostrandole': 661, 'platicando': 150, 'reunida': 150, 'reunido': 150, 'tomando': 150, 'un': 906},
-{'animandola': 619, 'animandole': 619, 'animandolo': 619, 'charlando': 150, 'con': 150, 'dandole': 905, 'en': 150,
-'ensenandole': 661, 'explicandole': 661, 'hablando': 150, 'juntos': 150, 'mostrandole': 661, 'reunidas': 150,
-'reunidos': 150, 'revisando': 150, 'tomando': 150, 'trabajando': 150, 'viendo': 150}, {'N': 150, 'tambien': 699,
-'también': 699}, {'N': 35}, {'de': 910, 'del': 910}, {'...': 911}, {'<giveinf>': 39, '<inf_them>': 39, 'el': 912,
-'la': 912, 'las': 912, 'los': 912, 'su': 35, 'sus': 35}, {'el': 912, 'la': 912, 'las': 912, 'los': 912, 'su': 35,
-'sus': 35}, {'^': 914}, {'N': 316, '^': 748, 'me': 316, 'nos': 316}, {'^': 913, 'aun': 915, 'conectar': 747,
-'conectarlos': 92, 'de': 749, 'juntar': 747, 'juntarlos': 92, 'ponerlos': 751, 'presentar': 747, 'presentarlos': 92,
-'que': 916, 'todavia': 915}, {'^': 914, 'aun': 915, 'todavia': 915}, {'': (0, 'missed'), '<date>': 73}, {'': (0,
-'missed'), '<date>': 73, 'la': 919}, {'': (0, 'missed'), '<date>': 73, 'a': 920, 'al': 919, 'el': 919, 'la': 919,
-'su': 919, 'una': 919}, {'a': 921}, {'^': 249, 'que': 361}, {'<their>': 179, 'el': 179, 'la': 179}, {'^': 924}, {'a':
-925, 'al': 925, 'de': 925, 'del': 925, 'sobre': 925}, {'^': 660, 'en': 661}, {'N': 927}, {'a': 928}, {'del': 225},
-{'<moved_pp>': 930}, {'cobertura': 73}, {'de': 932}, {'casa': 150}, {'de': 150}, {'': (23, 'contact'), 'casa': 150,
-'la': 934, 'lo': 935, 'ver': 150, 'visitar': 150}, {'a': 150, 'al': 150}, {'': (23, 'contact'), 'N': 937}, {'a': 936,
-'al': 150, 'con': 938, 'donde': 150}, {'a': 150, 'al': 150, 'con': 150, 'juntos': 150, 'por': 150}, {'de': 764}, {'':
-(10, 'thanks'), 'el': 0, 'ella': 0, 'ello': 0, 'eso': 0, 'mi': 0, 'mí': 0, 'nosotros': 0, 'él': 0}, {'N': 613, 'a':
-942}, {'^': 666, 'con': 667, 'de': 667, 'en': 667, 'para': 667}, {'voluntariado': 944}, {'de': 945}, {'<date>': 164,
-'cita': 164}, {'el': 947, 'la': 947, 'nuestra': 947, 'nuestro': 947, 'su': 947}, {'<hand3>': 783, '<send3>': 783,
-'acaba': 783, 'termina': 783}, {'^': 949, 'me': 363, 'nos': 363}, {'que': 950}, {'la': 156, 'verme': 150, 'vernos':
-150, 'visitarme': 150}, {'casa': 150, 'la': 156}, {'a': 952, 'el': 947, 'la': 947, 'nuestra': 947, 'nuestro': 947,
-'por': 953, 'su': 947}, {'anular': 73, 'aplazar': 73, 'cancelar': 73, 'desconvocar': 73, 'posponer': 73, 'suspender':
-73}, {'el': 73, 'la': 73, 'nuestra': 73, 'nuestro': 73}, {'aire': 956}, {'': (0, 'missed'), 'el': 73, 'la': 73,
-'nuestra': 73, 'nuestro': 73}, {'^': 11, 'el': 957, 'nada': 958}, {'de': 316, 'en': 959, 'pendiente': 956}, {'que':
-955}, {'a': 952, 'por': 953}, {'adelantado': 948, 'aplazado': 948, 'cambiado': 948, 'corrido': 948, 'dicho': 951,
-'fallecido': 29, 'movido': 948, 'muerto': 29, 'nacido': 29, 'pasado': 954, 'pospuesto': 948, 'que': 955, 'quedado':
-960, 'retrasado': 948, 'tenido': 961, 'trasladado': 948, 'venido': 962}, {'': (0, 'missed'), 'en': 549}, {'acordado':
-73, 'agendado': 73, 'que': 955, 'quedado': 964, 'tenido': 961}, {'acordado': 73, 'agendado': 73, 'quedado': 73}, {'a':
-173, 'con': 173, 'en': 173}, {'N': 967}, {'de': 968, 'por': 968}, {'': (23, 'contact'), 'N': 967}, {'': (23,
-'contact'), 'bien': 969, 'de': 968, 'por': 970}, {'<inf>': 92, 'ver': 64}, {'que': 972}, {'no': 73}, {'que': 974},
-{'...': 761, 'mucho': 975}, {'adelantado': 948, 'aplazado': 948, 'cambiado': 948, 'corrido': 948, 'movido': 948,
-'pasado': 954, 'pospuesto': 948, 'que': 955, 'retrasado': 948, 'tenido': 961, 'trasladado': 948, 'venido': 962},
-{'<inf_them>': 39, '<infle>': 39}, {'^': 978}, {'<giveinf>': 39, '<inf_them>': 39, '<todo_inf>': 39}, {'<inf>': 92,
-'^': 980, 'conectar': 747, 'conectarlos': 92, 'juntar': 747, 'juntarlos': 92, 'pensar': 64, 'ponerlos': 751,
-'presentar': 747, 'presentarlos': 92}, {'^': 748, 'almuerzo': 111, 'de': 979, 'junta': 111, 'que': 981, 'reunion':
-111, 'reunión': 111}, {'a': 754}, {'<their>': 180}, {'<any_det>': 191}, {'N': 985}, {'0': 767, '<any_det>': 191, 'a':
-986, 'cuatro': 767, 'dos': 767, 'tres': 767, 'una': 767, 'varias': 767}, {'<infle>': 39}, {'^': 988}, {'<any_det>':
-191, 'a': 986}, {'q': 793, 'que': 793}, {'<any_det>': 191, 'a': 986, 'el': 947, 'la': 947, 'nuestra': 947, 'nuestro':
-947, 'su': 947}, {'^': 783}, {'N': 993}, {'a': 994}, {'N': 702, 'a': 703, 'por': 708, 'via': 708, 'vía': 708}, {'':
-(5, 'mine'), 'que': 39}, {'con': 635}, {'contacto': 998}, {'en': 999}, {'N': 1000}, {'contacto': 707}, {'a': 1001,
-'en': 1002}, {'las': 23}, {'para': 23}, {'': (23, 'contact'), '<them>': 1005, 'N': 1005}, {'a': 749}, {'': (5,
-'mine'), '^': 978, 'ir': 1007, 'juntarnos': 23, 'pasar': 1007, 'pasarme': 1007, 'vernos': 23}, {'': (5, 'mine'), '^':
-978, 'almorzar': 23, 'comer': 23, 'hablar': 23, 'ir': 1007, 'juntarnos': 23, 'pasar': 1007, 'pasarme': 1007,
-'reunirnos': 23, 'tomar': 23, 'vernos': 23}, {'': (2, 'plan'), 'el': 23}, {'D': 23, 'a': 1004, 'con': 1006, 'de':
-1008, 'el': 23, 'en': 1009, 'para': 1010}, {'<pro>': 173}, {'al': 1012, 'el': 1012, 'la': 1012, 'mi': 1012, 'nuestra':
-1012, 'nuestro': 1012, 'un': 1012, 'una': 1012}, {'a': 1013, 'al': 1012, 'el': 1012, 'la': 1012, 'mi': 1012,
-'nuestra': 1012, 'nuestro': 1012, 'un': 1012, 'una': 1012}, {'N': 1014}, {'a': 1015}, {'<done_pp>': 150, '<lent>':
-983, 'adelantado': 948, 'animado': 621, 'aplazado': 948, 'ayudado': 665, 'cambiado': 948, 'consolado': 621,
-'corregido': 984, 'corrido': 948, 'dado': 987, 'de': 989, 'dejado': 990, 'dicho': 991, 'enviado': 990, 'facilitado':
-990, 'felicitado': 621, 'mandado': 990, 'movido': 948, 'pasado': 992, 'pedido': 995, 'pospuesto': 948, 'presentado':
-996, 'prometido': 997, 'puesto': 1003, 'que': 955, 'quedado': 1011, 'recomendado': 1016, 'repasado': 984, 'retrasado':
-948, 'revisado': 984, 'tenido': 961, 'tranquilizado': 621, 'trasladado': 948, 'visto': 151}, {'^': 988, 'juntarnos':
-23, 'vernos': 23}, {'^': 988, 'almorzar': 23, 'comer': 23, 'hablar': 23, 'juntarnos': 23, 'reunirnos': 23, 'tomar':
-23, 'vernos': 23}, {'D': 23, 'a': 1004, 'con': 1006, 'de': 1018, 'el': 23, 'en': 1019, 'para': 1010}, {'<done_pp>':
-150, '<lent>': 983, 'adelantado': 948, 'animado': 621, 'aplazado': 948, 'ayudado': 665, 'cambiado': 948, 'consolado':
-621, 'corregido': 984, 'corrido': 948, 'dado': 990, 'dejado': 990, 'enviado': 990, 'facilitado': 990, 'felicitado':
-621, 'mandado': 990, 'movido': 948, 'pasado': 992, 'pospuesto': 948, 'presentado': 996, 'puesto': 1003, 'que': 955,
-'quedado': 1020, 'repasado': 984, 'retrasado': 948, 'revisado': 984, 'tenido': 961, 'tranquilizado': 621,
-'trasladado': 948, 'visto': 151}, {'^': 126, 'a': 127, 'de': 127, 'en': 127}, {'mentor': 1022, 'mentora': 1022},
-{'<course>': 770, 'intro': 639, 'introduccion': 639, 'presentacion': 639, 'puente': 639}, {'<course>': 770,
-'devolucion': 774, 'evaluacion': 774, 'intro': 639, 'introduccion': 639, 'presentacion': 639, 'puente': 639}, {'':
-(23, 'contact'), '<course>': 770}, {'': (23, 'contact'), '<course>': 770, 'devolucion': 774, 'evaluacion': 774,
-'intro': 639, 'introduccion': 639, 'presentacion': 639, 'puente': 639, 'visita': 151}, {'^': 666, 'con': 667, 'en':
-667}, {'call': 150, 'de': 1023, 'el': 1024, 'la': 1025, 'le': 778, 'su': 777, 'un': 1026, 'una': 1027, 'voluntariado':
-1028, 'zoom': 150}, {'': (23, 'contact'), 'visita': 151}, {'call': 150, 'un': 150, 'una': 1030, 'voluntariado': 1028,
-'zoom': 150}, {'cumple': 729, 'cumplia': 729}, {'<see_inf>': 73, '^': 372}, {'a': 1033, 'que': 377}, {'a': 549},
-{'por': 174}, {'a': 635, 'con': 635, 'y': 635}, {'N': 1037}, {':': 637, 'N': 636, 'de': 1038, 'entre': 1038}, {'a':
-150, 'al': 150, 'con': 150, 'un': 150}, {'D': 163, 'a': 163, 'al': 163, 'para': 163}, {'antes': 39}, {'breve': 39},
-{'semana': 39}, {'<until>': 39, 'D': 39, 'cuanto': 1042, 'en': 1043, 'esta': 1044}, {'antes': 11}, {'viene': 11},
-{'que': 1047}, {'mes': 1048}, {'breve': 11}, {'semana': 11}, {'mes': 11}, {'semana': 1048}, {'cuanto': 1046, 'el':
-1049, 'en': 1050, 'esta': 1051, 'este': 1052, 'la': 1053, 'pronto': 11}, {'<do1>': 1045, '<hand3>': 1054, '<send3>':
-1054, 'acerco': 62, 'avisare': 39, 'aviso': 39, 'contacto': 39, 'dejo': 62, 'devuelvo': 62, 'doy': 62, 'envio': 62,
-'envío': 62, 'escribire': 39, 'escribo': 39, 'llamare': 39, 'llamo': 39, 'llevo': 62, 'mando': 62, 'paso': 62,
-'preparo': 62, 'traigo': 62}, {'^': 660, 'a': 661, 'con': 661, 'en': 661}, {'a': 635, 'con': 635}, {'a': 546, 'de':
-546}, {'para': 73}, {'menos': 73}, {'de': 1060}, {'alentado': 619, 'animado': 619, 'consolado': 619, 'felicitado':
-619, 'tranquilizado': 619}, {'periodico': 64}, {'prensa': 64}, {'noticias': 64}, {'el': 1063, 'facebook': 64,
-'instagram': 64, 'la': 1064, 'las': 1065, 'linkedin': 64, 'twitter': 64, 'x': 64}, {'en': 1066, 'por': 1066},
-{'campo': 11, 'cancha': 11, 'tejado': 11}, {'su': 1068}, {'en': 1069}, {'esta': 1070, 'está': 1070}, {'es': 23},
-{'dia': 546, 'tanto': 546}, {'contacto': 1057}, {'al': 1073, 'en': 1074}, {'a': 173, 'ante': 173, 'con': 173, 'en':
-173, 'para': 173}, {'<called1>': 150, '<moved3>': 1041, '<off>': 73, '<sent_to>': 257, '^': 1055, 'alente': 619,
-'anime': 619, 'apoye': 619, 'avise': 546, 'avisé': 546, 'ayude': 1056, 'conecte': 1057, 'console': 619, 'convenci':
-1058, 'cual': 0, 'cuales': 0, 'cubri': 661, 'debo': 39, 'dejamos': 1059, 'echo': 1061, 'extrano': 73, 'felicite': 619,
-'he': 1062, 'hemos': 1062, 'informe': 546, 'informé': 546, 'lei': 1067, 'pelota': 1071, 'persigo': 73, 'presente':
-1057, 'presenté': 1057, 'proxima': 1072, 'puse': 1075, 'recomende': 1076, 'supe': 1067, 'supli': 661, 'sustitui': 661,
-'tranquilice': 619, 'vi': 1067}, {'<do1>': 1045, '<hand3>': 1054, '<send3>': 1054, 'acerco': 62, 'dejo': 62,
-'devuelvo': 62, 'doy': 62, 'envio': 62, 'envío': 62, 'llevo': 62, 'mando': 62, 'paso': 62, 'preparo': 62, 'traigo':
-62}, {'contacto': 634}, {'en': 1079}, {'conectado': 634, 'presentado': 634, 'puesto': 1080}, {'si': 634, 'sí': 634},
-{'otro': 634}, {'al': 1083}, {'^': 633, 'entre': 1082, 'uno': 1084}, {'contacto': 1085}, {'en': 1086}, {'<called1>':
-150, '^': 1078, 'conecte': 634, 'cual': 0, 'cuales': 0, 'he': 1081, 'hemos': 1081, 'lei': 1067, 'presente': 1085,
-'presenté': 1085, 'puse': 1087, 'supe': 1067, 'vi': 1067}, {'...': 189, '<any_det>': 191}, {'N': 1089}, {'<any_det>':
-191, '<feedback_noun>': 181, '^': 188, 'a': 1090, 'algo': 195, 'algunas': 196, 'algunos': 196, 'bastante': 194, 'mi':
-197, 'mis': 198, 'muchas': 194, 'mucho': 194, 'muchos': 194, 'un': 200, 'una': 201, 'unas': 202, 'unos': 203,
-'varias': 196, 'varios': 196}, {'<my>': 208, 'a': 754}, {'<any_det>': 180, '<their>': 180}, {'': (9, 'told'), 'a':
-546, 'que': 546}, {'': (5, 'mine'), '<inf_them>': 39}, {'^': 1095, 'a': 552, 'que': 135}, {'<causative>': 39, 'saber':
-39}, {'<give1>': 39, 'acabo': 39, 'apunto': 39, 'arreglo': 39, 'avisare': 39, 'aviso': 39, 'bajo': 39, 'contacto': 39,
-'corrijo': 39, 'da': 585, 'dara': 585, 'dejare': 39, 'dejo': 39, 'echa': 585, 'echara': 585, 'edito': 39, 'escaneo':
-39, 'escribire': 39, 'escribo': 39, 'grabo': 39, 'guardo': 39, 'hago': 1097, 'hare': 1097, 'imprimo': 39, 'instalo':
-39, 'llamare': 39, 'llamo': 39, 'monto': 39, 'redacto': 39, 'reparo': 39, 'reservo': 39, 'subo': 39, 'termino': 39,
-'traduzco': 39}, {'<good>': 1012, '<pro>': 173}, {'<any_det>': 1099, '<good>': 1012, '<pro>': 173}, {'<any_det>':
-1099, '<good>': 1012, '<pro>': 173, 'a': 1100, 'al': 1100, 'en': 604, 'que': 546}, {'<any_det>': 1099, '<good>': 1012,
-'<pro>': 173, 'N': 1101}, {'<any_det>': 1099, '<good>': 1012, '<pro>': 173, 'a': 1102, 'al': 1100, 'en': 604, 'que':
-546}, {'que': 39}, {'<any_det>': 687, '^': 182, 'a': 860}, {'cliente': 173, 'contacto': 173, 'lead': 173, 'prospecto':
-173}, {'un': 1106}, {'': (8, 'asked'), 'a': 714}, {'que': 661, 'qué': 661}, {'como': 661, 'cómo': 661, 'por': 1109,
-'que': 661, 'qué': 661}, {'como': 661, 'cómo': 661, 'el': 661, 'la': 661, 'las': 661, 'los': 661}, {'N': 1111},
-{'como': 661, 'cómo': 661, 'el': 661, 'la': 661, 'las': 661, 'lo': 661, 'los': 661, 'por': 1109}, {'paso': 1113},
-{'a': 1114}, {'a': 1112, 'bien': 1113, 'como': 661, 'cómo': 661, 'el': 661, 'la': 661, 'las': 661, 'lo': 661, 'los':
-661, 'paso': 1115, 'por': 1109, 'que': 661, 'qué': 661}, {'': (5, 'mine'), '0': 135, 'a': 743, 'cien': 135,
-'cincuenta': 135, 'treinta': 135, 'unos': 135, 'veinte': 135}, {'el': 182, 'la': 182, 'las': 182, 'los': 182, 'un':
-182, 'una': 182}, {'^': 1118}, {'N': 1119}, {'^': 182, 'audio': 150}, {'0': 208, '<my>': 208, 'a': 1120, 'aquel': 208,
-'aquella': 208, 'cien': 208, 'dinero': 208, 'el': 208, 'la': 208, 'las': 208, 'los': 208, 'un': 1121, 'una': 208},
-{'^': 618, 'a': 620}, {'suerte': 1123}, {'correcciones': 180}, {'comentarios': 180, 'correcciones': 180, 'notas':
-180}, {'con': 1125, 'corregida': 180, 'corregido': 180, 'corregidos': 180, 'mis': 1126}, {'direccion': 150, 'numero':
-150, 'número': 150, 'ok': 150, 'palabra': 150, 'respuesta': 150, 'tarjeta': 150, 'telefono': 150, 'teléfono': 150,
-'visto': 150}, {'devolucion': 180, 'evaluacion': 180}, {'aliento': 619, 'animo': 619, 'animos': 619, 'fuerza': 619,
-'ánimo': 619}, {'^': 660, 'con': 661}, {'clases': 766, 'devolucion': 180, 'evaluacion': 180, 'hora': 766, 'horas':
-766, 'mano': 1131, 'sesiones': 766}, {'0': 767, '<any_det>': 687, '<my>': 1128, 'a': 860, 'aliento': 619, 'animo':
-1123, 'animos': 1123, 'cuatro': 767, 'dos': 767, 'fuerza': 1123, 'gracias': 615, 'la': 1129, 'las': 776, 'mi': 780,
-'mis': 780, 'mucha': 1130, 'mucho': 1130, 'muchos': 1130, 'su': 1129, 'tres': 767, 'una': 1132, 'varias': 767,
-'ánimo': 1123}, {'0': 767, 'aliento': 619, 'animo': 619, 'animos': 619, 'cuatro': 767, 'dos': 767, 'fuerza': 619,
-'mucha': 1130, 'mucho': 1130, 'muchos': 1130, 'tres': 767, 'una': 767, 'varias': 767, 'ánimo': 619}, {'mano': 1131},
-{'porras': 1123, 'una': 1135}, {'...': 852, 'a': 661, 'como': 661, 'cómo': 661, 'el': 661, 'la': 661, 'las': 661,
-'los': 661}, {'N': 1137, '^': 660}, {'<any_det>': 661, 'a': 1138, 'bien': 1113, 'como': 661, 'cómo': 661, 'el': 661,
-'la': 661, 'las': 661, 'lo': 661, 'los': 661, 'paso': 1115, 'por': 1109}, {'la': 1129, 'su': 1129, 'una': 1129}, {'':
-(23, 'contact'), 'cliente': 173, 'contacto': 173, 'lead': 173, 'prospecto': 173}, {'<any_det>': 687, 'a': 860, 'con':
-1125, 'corregida': 180, 'corregido': 180, 'corregidos': 180, 'mis': 1126, 'un': 1141}, {'': (23, 'contact'), 'para':
-868}, {'debiendo': 39}, {'^': 660, 'a': 661, 'como': 661, 'cómo': 661, 'el': 661, 'la': 661, 'las': 661, 'lo': 661,
-'los': 661, 'por': 1109, 'que': 661, 'qué': 661}, {'N': 1145, '^': 660}, {'^': 660, 'a': 1146, 'como': 661, 'cómo':
-661, 'el': 661, 'la': 661, 'las': 661, 'lo': 661, 'los': 661, 'por': 1109, 'que': 661, 'qué': 661}, {'ensenado': 1147,
-'ensenando': 1147, 'explicado': 1147, 'explicando': 1147, 'mostrando': 1147}, {'<any_det>': 661, 'a': 1138, 'bien':
-1113, 'como': 661, 'cómo': 661, 'el': 661, 'la': 661, 'las': 661, 'lo': 661, 'los': 661, 'paso': 1115, 'por': 1109,
-'que': 661, 'qué': 661}, {'<any_det>': 187, '<my>': 182}, {'^': 1150}, {'N': 1151}, {'<my>': 208, 'a': 1152},
-{'<any_det>': 1099, '<good>': 1012, '<pro>': 173, 'a': 1100, 'al': 1100}, {'<any_det>': 1099, '<good>': 1012, '<pro>':
-173, 'N': 1154}, {'<any_det>': 1099, '<good>': 1012, '<pro>': 173, 'a': 1155, 'al': 1100}, {'aquel': 208, 'aquella':
-208, 'el': 208, 'esa': 208, 'ese': 208, 'la': 208, 'las': 208, 'los': 208, 'un': 208, 'una': 208, 'unas': 208, 'unos':
-208}, {'a': 661, 'como': 661, 'cómo': 661, 'el': 661, 'la': 661, 'las': 661, 'los': 661, 'por': 1109, 'que': 661,
-'qué': 661}, {'N': 1158, '^': 660}, {'a': 1159, 'como': 661, 'cómo': 661, 'el': 661, 'la': 661, 'las': 661, 'los':
-661, 'por': 1109, 'que': 661, 'qué': 661}, {'direccion': 150, 'numero': 150, 'número': 150, 'ok': 150, 'palabra': 150,
-'respuesta': 150, 'visto': 150}, {'aliento': 619, 'animo': 619, 'animos': 619, 'apoyo': 619, 'fuerza': 619, 'ánimo':
-619}, {'0': 767, '<any_det>': 191, '<my>': 1161, 'a': 986, 'aliento': 619, 'animo': 619, 'animos': 619, 'apoyo': 619,
-'cuatro': 767, 'dos': 767, 'fuerza': 619, 'mucha': 1162, 'mucho': 1162, 'muchos': 1162, 'tres': 767, 'una': 767,
-'varias': 767, 'ánimo': 619}, {'<any_det>': 191, '^': 1118}, {'N': 1164}, {'<any_det>': 191, '<my>': 208, 'a': 1165,
-'aquel': 208, 'aquella': 208, 'el': 208, 'esa': 208, 'ese': 208, 'la': 208, 'las': 208, 'los': 208, 'un': 208, 'una':
-208, 'unas': 208, 'unos': 208}, {'mano': 1056}, {'una': 1167}, {'^': 182, 'direccion': 150, 'numero': 150, 'número':
-150, 'ok': 150, 'palabra': 150, 'respuesta': 150, 'visto': 150}, {'<any_det>': 191, '<my>': 1169, 'a': 986},
-{'<any_det>': 1099, '<good>': 1012, '<pro>': 173, 'N': 1154, 'al': 1012, 'el': 1012, 'la': 1012, 'mi': 1012,
-'nuestra': 1012, 'nuestro': 1012, 'un': 1012, 'una': 1012}, {'<any_det>': 1099, '<good>': 1012, '<pro>': 173, 'a':
-1171, 'al': 1100, 'el': 1012, 'la': 1012, 'mi': 1012, 'nuestra': 1012, 'nuestro': 1012, 'un': 1012, 'una': 1012},
-{'<any_det>': 191, '<my>': 208, 'a': 986}, {'0': 208, '<my>': 208, 'a': 1120, 'aquel': 208, 'aquella': 208, 'cien':
-208, 'dinero': 208, 'el': 208, 'esa': 208, 'ese': 208, 'la': 208, 'las': 208, 'los': 208, 'un': 208, 'una': 208,
-'unas': 208, 'unos': 208}, {'': (5, 'mine'), '^': 39}, {'': (5, 'mine'), '^': 39, 'que': 1175}, {'<my>': 208, 'aquel':
-208, 'aquella': 208, 'el': 208, 'esa': 208, 'ese': 208, 'la': 208, 'las': 208, 'los': 208, 'un': 208, 'una': 208,
-'unas': 208, 'unos': 208}, {'<lent>': 1153, 'aconsejado': 1156, 'alentado': 619, 'animado': 619, 'asegurado': 551,
-'comentado': 1093, 'compartido': 1157, 'consolado': 619, 'contado': 1160, 'corregido': 1093, 'dado': 1163, 'dejado':
-1166, 'dicho': 991, 'echado': 1168, 'ensenado': 1147, 'ensenando': 1147, 'enviado': 1170, 'explicado': 1147,
-'explicando': 1147, 'facilitado': 990, 'felicitado': 619, 'indicado': 1172, 'jurado': 551, 'mandado': 1170,
-'mostrado': 1160, 'mostrando': 1147, 'pasado': 1173, 'pedido': 995, 'presentado': 701, 'prestado': 1174, 'prometido':
-1176, 'recomendado': 1172, 'regalado': 1177, 'repasado': 1093, 'revisado': 1093, 'sugerido': 1156, 'tranquilizado':
-619}, {'<any_det>': 191, '<my>': 1161, 'a': 986, 'aliento': 619, 'animo': 619, 'animos': 619, 'apoyo': 619, 'fuerza':
-619, 'mucha': 1162, 'mucho': 1162, 'muchos': 1162, 'ánimo': 619}, {'<my>': 208, 'a': 1120, 'aquel': 208, 'aquella':
-208, 'el': 208, 'esa': 208, 'ese': 208, 'la': 208, 'las': 208, 'los': 208, 'un': 208, 'una': 208, 'unas': 208, 'unos':
-208}, {'<lent>': 1153, 'aconsejado': 1156, 'alentado': 619, 'animado': 619, 'asegurado': 551, 'comentado': 1093,
-'compartido': 1157, 'consolado': 619, 'contado': 1160, 'corregido': 1093, 'dado': 1179, 'dejado': 1166, 'echado':
-1168, 'ensenado': 1147, 'ensenando': 1147, 'enviado': 1170, 'explicado': 1147, 'explicando': 1147, 'facilitado': 990,
-'felicitado': 619, 'indicado': 1156, 'jurado': 551, 'mandado': 1170, 'mostrado': 1160, 'mostrando': 1147, 'pasado':
-1173, 'presentado': 701, 'prestado': 1180, 'prometido': 551, 'recomendado': 1172, 'regalado': 1177, 'repasado': 1093,
-'revisado': 1093, 'sugerido': 1156, 'tranquilizado': 619}, {'animo': 1123, 'ánimo': 1123}, {'el': 1182}, {'': (23,
-'contact'), 'cliente': 173, 'contacto': 173, 'lead': 173, 'mensaje': 150, 'prospecto': 173}, {'<any_det>': 687, 'a':
-860, 'con': 1125, 'corregida': 180, 'corregido': 180, 'corregidos': 180, 'mis': 1126, 'un': 1184}, {'<any_det>': 687,
-'a': 860, 'con': 1125, 'corregida': 180, 'corregido': 180, 'corregidos': 180, 'mis': 1126, 'un': 1106}, {'^': 783,
-'en': 604, 'que': 546}, {'': (8, 'asked'), 'N': 1187}, {'opinion': 714}, {'': (8, 'asked'), 'a': 1188, 'ayuda': 714,
-'consejo': 714, 'en': 604, 'opinion': 714, 'que': 546, 'su': 1189}, {'N': 634, 'a': 635, 'la': 1129, 'su': 1129,
-'una': 1129}, {'': (19, 'gave:resource'), 'el': 182, 'la': 182, 'las': 182, 'los': 182, 'un': 182, 'una': 182}, {'^':
-1192}, {'N': 1193}, {'0': 208, '<my>': 208, '^': 182, 'a': 1194, 'cien': 208, 'dinero': 208}, {'de': 39, 'debiendo':
-39, 'en': 39}, {'<any_det>': 1099, '<good>': 1012, '<pro>': 173, 'N': 1101, 'al': 1012, 'el': 1012, 'la': 1012, 'mi':
-1012, 'nuestra': 1012, 'nuestro': 1012, 'un': 1012, 'una': 1012}, {'<any_det>': 1099, '<good>': 1012, '<pro>': 173,
-'a': 1197, 'al': 1100, 'el': 1012, 'en': 604, 'la': 1012, 'mi': 1012, 'nuestra': 1012, 'nuestro': 1012, 'que': 546,
-'un': 1012, 'una': 1012}, {'<my>': 96, 'el': 96, 'la': 96, 'las': 96, 'los': 96}, {'^': 1199}, {'a': 39},
-{'<handed1>': 1091, '<lent1>': 1092, '<read1>': 1093, '<told1>': 1094, '<vowed1>': 1096, '^': 1098, 'aconseje': 1103,
-'agradeci': 615, 'agradecimos': 615, 'asegure': 1104, 'ayude': 1056, 'comparti': 1105, 'consegui': 1107,
-'consultamos': 1108, 'consulte': 1108, 'consulté': 1108, 'contamos': 1110, 'conte': 1116, 'conteste': 150, 'cubri':
-661, 'debemos': 39, 'debo': 1117, 'deje': 1122, 'dejé': 1122, 'derive': 1107, 'desee': 1124, 'devolvi': 1127, 'di':
-1133, 'dije': 798, 'dijimos': 801, 'dimos': 1134, 'eche': 1136, 'ensene': 1139, 'enseno': 385, 'enseño': 385,
-'entregue': 1140, 'envie': 1142, 'envié': 1142, 'escribi': 1143, 'escribí': 1143, 'estoy': 1144, 'estuve': 1148,
-'estuvimos': 1148, 'explicamos': 1110, 'explique': 1149, 'expliqué': 1149, 'hable': 150, 'hablé': 150, 'hace': 383,
-'he': 1178, 'hemos': 1181, 'hice': 1140, 'indique': 1172, 'insisti': 607, 'insistimos': 607, 'levante': 1183,
-'levanté': 1183, 'llame': 150, 'llamé': 150, 'mande': 1185, 'mandé': 1185, 'marque': 150, 'marqué': 150, 'mostre':
-1149, 'ofreci': 39, 'pase': 1186, 'pasé': 1186, 'pedi': 1190, 'pedimos': 1108, 'preguntamos': 1108, 'pregunte': 1108,
-'pregunté': 1108, 'presente': 1191, 'presenté': 1191, 'preste': 1195, 'presté': 1195, 'prometi': 997, 'prometimos':
-997, 'propuse': 607, 'quede': 1196, 'quedé': 1196, 'recomende': 1198, 'recomiendo': 1156, 'referi': 1107, 'regale':
-208, 'regalé': 208, 'respondi': 150, 'rogue': 607, 'subi': 1183, 'sugeri': 1198, 'supli': 661, 'sustitui': 661,
-'tenemos': 1104, 'tengo': 1104, 'urge': 1200, 'vamos': 1201, 'voy': 1201}, {'<paper>': 682}, {'<any_det>': 1203, 'el':
-64, 'en': 64, 'la': 64, 'las': 64, 'lo': 64, 'los': 64, 'que': 64, 'sobre': 64, 'un': 64, 'una': 64}, {'<give1>': 39,
-'acabo': 39, 'apunto': 39, 'arreglo': 39, 'bajo': 39, 'corrijo': 39, 'dejare': 39, 'dejo': 39, 'edito': 39, 'escaneo':
-39, 'grabo': 39, 'guardo': 39, 'hago': 1097, 'hare': 1097, 'imprimo': 39, 'instalo': 39, 'monto': 39, 'redacto': 39,
-'reparo': 39, 'reservo': 39, 'subo': 39, 'termino': 39, 'traduzco': 39}, {'N': 39}, {'': (5, 'mine'), 'a': 1206},
-{'0': 208, '<my>': 208, 'a': 1120, 'aquel': 208, 'aquella': 208, 'cien': 208, 'dinero': 208, 'el': 208, 'la': 208,
-'las': 208, 'los': 208, 'un': 208, 'una': 208}, {'clases': 766, 'devolucion': 180, 'evaluacion': 180, 'hora': 766,
-'horas': 766, 'sesiones': 766}, {'0': 767, '<any_det>': 687, '<my>': 1128, 'a': 860, 'aliento': 619, 'animo': 1123,
-'animos': 1123, 'cuatro': 767, 'dos': 767, 'fuerza': 1123, 'gracias': 615, 'la': 1129, 'las': 776, 'mi': 780, 'mis':
-780, 'mucha': 1130, 'mucho': 1130, 'muchos': 1130, 'su': 1129, 'tres': 767, 'una': 1209, 'varias': 767, 'ánimo':
-1123}, {'porras': 1123}, {'<lent>': 1153, 'aconsejado': 1156, 'asegurado': 551, 'comentado': 1093, 'compartido': 1157,
-'contado': 1160, 'corregido': 1093, 'dado': 1163, 'dejado': 1166, 'dicho': 991, 'echado': 1168, 'ensenado': 1147,
-'ensenando': 1147, 'enviado': 1170, 'explicado': 1147, 'explicando': 1147, 'facilitado': 990, 'indicado': 1172,
-'jurado': 551, 'mandado': 1170, 'mostrado': 1160, 'mostrando': 1147, 'pasado': 1173, 'pedido': 995, 'presentado': 701,
-'prestado': 1174, 'prometido': 1176, 'recomendado': 1172, 'regalado': 1177, 'repasado': 1093, 'revisado': 1093,
-'sugerido': 1156}, {'<lent>': 1153, 'aconsejado': 1156, 'asegurado': 551, 'comentado': 1093, 'compartido': 1157,
-'contado': 1160, 'corregido': 1093, 'dado': 1179, 'dejado': 1166, 'echado': 1168, 'ensenado': 1147, 'ensenando': 1147,
-'enviado': 1170, 'explicado': 1147, 'explicando': 1147, 'facilitado': 990, 'indicado': 1156, 'jurado': 551, 'mandado':
-1170, 'mostrado': 1160, 'mostrando': 1147, 'pasado': 1173, 'presentado': 701, 'prestado': 1180, 'prometido': 551,
-'recomendado': 1172, 'regalado': 1177, 'repasado': 1093, 'revisado': 1093, 'sugerido': 1156}, {'<handed1>': 1091,
-'<lent1>': 1092, '<read1>': 1093, '<told1>': 1094, '<vowed1>': 1096, '^': 1205, 'aconseje': 1103, 'agradeci': 615,
-'agradecimos': 615, 'comparti': 1105, 'consegui': 1107, 'consultamos': 1108, 'consulte': 1108, 'consulté': 1108,
-'contamos': 1110, 'conte': 1116, 'debo': 1207, 'deje': 1208, 'dejé': 1208, 'derive': 1107, 'desee': 1124, 'devolvi':
-1127, 'di': 1210, 'dije': 798, 'dijimos': 801, 'dimos': 1134, 'eche': 1211, 'ensene': 1139, 'enseno': 385, 'enseño':
-385, 'entregue': 1140, 'envie': 1186, 'envié': 1186, 'estuve': 1148, 'estuvimos': 1148, 'explicamos': 1110,
-'explique': 1149, 'expliqué': 1149, 'he': 1212, 'hemos': 1213, 'hice': 1140, 'indique': 1172, 'insisti': 607,
-'insistimos': 607, 'levante': 1183, 'levanté': 1183, 'mande': 1186, 'mandé': 1186, 'mostre': 1149, 'ofreci': 39,
-'pase': 1186, 'pasé': 1186, 'pedi': 1190, 'pedimos': 1108, 'preguntamos': 1108, 'pregunte': 1108, 'pregunté': 1108,
-'presente': 1191, 'presenté': 1191, 'preste': 1195, 'presté': 1195, 'prometi': 997, 'prometimos': 997, 'propuse': 607,
-'quede': 1196, 'quedé': 1196, 'recomende': 1198, 'recomiendo': 1156, 'referi': 1107, 'regale': 208, 'regalé': 208,
-'rogue': 607, 'subi': 1183, 'sugeri': 1198, 'tenemos': 1104, 'tengo': 1104}, {'perdida': 73}, {'...': 678, 'perdida':
-73, 'suya': 1215}, {'perdidas': 73}, {'es': 138}, {'hacer': 1218}, {'que': 1219}, {'deberia': 1219, 'deberiamos':
-1219, 'tenemos': 1220, 'tengo': 1220}, {'<called1>': 150, '<moved3>': 1041, '<off>': 73, '<sent_to>': 257, '^': 1055,
-'alente': 619, 'anime': 619, 'apoye': 619, 'avise': 546, 'avisé': 546, 'ayude': 1056, 'conecte': 1057, 'console': 619,
-'convenci': 1058, 'cubri': 661, 'debo': 39, 'dejamos': 1059, 'echo': 1061, 'extrano': 73, 'felicite': 619, 'he': 1062,
-'hemos': 1062, 'informe': 546, 'informé': 546, 'lei': 1067, 'persigo': 73, 'presente': 1057, 'presenté': 1057, 'puse':
-1075, 'que': 1221, 'recomende': 1076, 'supe': 1067, 'supli': 661, 'sustitui': 661, 'tranquilice': 619, 'vi': 1067},
-{'juntos': 699}, {'<called1>': 150, '^': 1078, 'conecte': 634, 'cual': 0, 'cuales': 0, 'dos': 1223, 'he': 1081,
-'hemos': 1081, 'lei': 1067, 'presente': 1085, 'presenté': 1085, 'puse': 1087, 'supe': 1067, 'vi': 1067}, {'^': 172,
-'a': 173}, {'vida': 173}, {'de': 1226}, {'curriculum': 173, 'currículum': 173, 'cv': 1225, 'hoja': 1227},
-{'<any_det>': 687, '<their>': 1228, '^': 688, 'a': 860}, {'': (23, 'contact'), '<link>': 150}, {'': (13, 'talk'),
-'como': 0, 'cuando': 0, 'cuándo': 0, 'cómo': 0, 'de': 0, 'por': 458, 'que': 0, 'si': 0, 'sobre': 0}, {'para': 0, 'q':
-0, 'que': 0}, {'N': 1232}, {'<give3>': 11, '<would_give>': 11, 'acerca': 11, 'arregla': 11, 'baja': 11, 'busca': 11,
-'consigue': 11, 'da': 585, 'dara': 585, 'deja': 391, 'dejara': 392, 'dejará': 392, 'echa': 585, 'echara': 585,
-'guarda': 11, 'imprime': 11, 'presta': 392, 'prestara': 393, 'prestará': 393, 'trae': 11}, {'a': 150, 'al': 150,
-'hasta': 150, 'por': 150}, {'mejor': 138, 'primero': 138}, {'que': 1231}, {'...': 400, 'N': 150, 'ayer': 612, 'hoy':
-612, 'que': 407}, {'a': 1175, 'en': 135}, {'N': 1239}, {'': (5, 'mine'), 'a': 39, 'con': 1240, 'en': 39}, {'N': 150,
-'ayer': 612, 'hoy': 612}, {'en': 150, 'por': 150}, {'caer': 1243}, {'voz': 150}, {'de': 1245}, {'<letter>': 150,
-'mensaje': 1246, 'nota': 1246}, {'visto': 73}, {'alborotado': 73}, {'y': 1249}, {'<any_det>': 1247, '<letter>': 150,
-'<stood>': 73, 'botada': 73, 'botado': 73, 'en': 1248, 'mensaje': 1246, 'nota': 1246, 'varado': 73, 'vestido': 1250},
-{'<hand3>': 783, '<have_to>': 230, '<send3>': 783, '<should>': 16, 'acaba': 783, 'lo': 231, 'me': 411, 'ni': 18, 'no':
-413, 'nos': 412, 'tenga': 403, 'termina': 783}, {'^': 1252, 'me': 319, 'no': 307, 'nos': 319, 'yo': 415}, {'...': 400,
-':': 314, '^': 418, 'de': 419, 'q': 308, 'que': 1253}, {'<hand3>': 783, '<have_to>': 230, '<send3>': 783, '<should>':
-16, '<would_give>': 11, 'acaba': 783, 'lo': 231, 'me': 411, 'ni': 18, 'no': 413, 'nos': 412, 'tenga': 403, 'termina':
-783}, {'^': 1255, 'la': 331, 'lo': 331, 'me': 335, 'no': 307, 'nos': 335, 'yo': 415}, {'...': 400, ':': 314, 'N': 150,
-'^': 418, 'ayer': 612, 'de': 419, 'hoy': 612, 'mejor': 138, 'primero': 138, 'q': 308, 'que': 1256}, {'<tip>': 139},
-{'^': 16, 'de': 138, 'que': 138}, {'consejo': 1259, 'dato': 1259, 'tip': 1259}, {'espalda': 73}, {'...': 1258, 'como':
-1260, 'el': 1260, 'esquinazo': 73, 'este': 1260, 'la': 1261, 'largas': 73, 'planton': 73, 'un': 1260}, {'': (5,
-'mine'), 'de': 39}, {'': (5, 'mine'), 'de': 39, 'yo': 1263}, {'de': 588, 'que': 0}, {'<any_det>': 1247, '<letter>':
-150, 'mensaje': 1246, 'nota': 1246}, {'<giveinf>': 39, 'el': 35, 'la': 35, 'las': 35, 'los': 35}, {'el': 35, 'la': 35,
-'las': 35, 'los': 35}, {'^': 1268}, {'^': 1267, 'aun': 1269, 'el': 35, 'la': 35, 'que': 879, 'su': 35, 'sus': 35,
-'todavia': 1269}, {'^': 1268, 'aun': 1269, 'todavia': 1269}, {'': (13, 'talk'), 'que': 0, 'si': 0}, {'esquinazo': 73,
-'largas': 73, 'planton': 73}, {'<hand3>': 783, '<have_to>': 230, '<send3>': 783, '<should>': 16, 'acaba': 783, 'lo':
-231, 'me': 401, 'no': 404, 'nos': 402, 'tenga': 403, 'termina': 783}, {'': (13, 'talk'), '^': 1274, 'me': 363, 'no':
-306, 'nos': 363, 'yo': 406}, {'': (13, 'talk'), 'que': 1275, 'si': 0}, {'<called_pp>': 150, 'aconsejado': 338,
-'adelantado': 396, 'asegurado': 426, 'comentado': 1272, 'confirmado': 1272, 'contado': 1272, 'dado': 1273,
-'desaconsejado': 138, 'dicho': 1276, 'escrito': 150, 'explicado': 1272, 'garantizado': 426, 'jurado': 426, 'llamado':
-150, 'marcado': 150, 'pedido': 431, 'preguntado': 1272, 'prometido': 432, 'quedado': 368, 'quitado': 435,
-'recomendado': 338, 'sugerido': 338, 'telefoneado': 150, 'wasapeado': 150}, {'de': 0, 'del': 0, 'sobre': 0},
-{'<called_pp>': 150, 'dado': 1273, 'escrito': 150, 'llamado': 150, 'marcado': 150, 'telefoneado': 150, 'wasapeado':
-150}, {'a': 135, 'en': 135}, {'N': 1280}, {'a': 1175, 'con': 1281}, {'a': 135}, {'comprometido': 1282, 'cruzado': 150,
-'encontrado': 150, 'enterado': 1265, 'juntado': 150, 'ofrecido': 1283, 'reunido': 150, 'tomado': 150, 'visto': 150},
-{'a': 23, 'al': 23}, {'D': 23, 'a': 23, 'con': 23, 'el': 23, 'en': 23}, {'<any_det>': 13}, {'^': 1287}, {'D': 23, 'a':
-23, 'en': 23}, {'confirmado': 893, 'contado': 893, 'dicho': 893, 'explicado': 893}, {'<give3>': 449, '^': 450,
-'confirmo': 893, 'confirmó': 893, 'conto': 893, 'dijo': 893, 'explico': 893, 'explicó': 893, 'ha': 1290, 'han': 1290},
-{'a': 39, 'para': 39}, {'': (0, 'missed'), 'N': 73}, {'completo': 73}, {'': (0, 'missed'), 'a': 1293, 'completamente':
-73, 'contestar': 73, 'de': 73, 'del': 73, 'el': 73, 'escribir': 73, 'felicitar': 73, 'ir': 73, 'la': 73, 'llamar': 73,
-'llamarla': 73, 'llamarlo': 73, 'lo': 73, 'mandar': 73, 'por': 1294, 'que': 73, 'responder': 73}, {'': (0, 'missed'),
-'a': 1293, 'completamente': 73, 'contestar': 73, 'de': 1295, 'del': 73, 'el': 73, 'escribir': 73, 'felicitar': 73,
-'ir': 73, 'la': 73, 'llamar': 73, 'llamarla': 73, 'llamarlo': 73, 'lo': 73, 'mandar': 73, 'por': 1294, 'que': 73,
-'responder': 73}, {'^': 429, 'le': 135, 'les': 135, 'que': 456, 'se': 799}, {'': (11, 'thinking'), 'como': 0,
-'cuando': 0, 'cuanto': 0, 'cuándo': 0, 'cuánto': 0, 'cómo': 0, 'donde': 0, 'dónde': 0, 'por': 458, 'si': 0}, {'^':
-249, 'de': 316, 'en': 316}, {'esperando': 73, 'sin': 73}, {'de': 316, 'debiendo': 316, 'en': 316, 'mal': 73}, {'': (5,
-'mine'), '<giveinf>': 39}, {'': (2, 'plan'), 'mi': 1175, 'mí': 1175}, {'D': 23, '^': 1302, 'a': 1303, 'con': 23, 'el':
-23, 'en': 23}, {'juntar': 23, 'reunir': 23, 'ver': 23}, {'a': 1305}, {'<advises>': 149, '<called3>': 150, '<met1>':
-1230, '<moved3>': 1041, '<off>': 73, '<says>': 1231, '<sent_to>': 257, '<urges>': 387, '<vowed3>': 390, '<wrote3>':
-1233, '^': 1234, 'acerque': 1235, 'acerqué': 1235, 'acompanaron': 699, 'acompano': 699, 'acompañó': 699, 'aconsejo':
-1236, 'acorde': 875, 'acuerdo': 875, 'adelanto': 396, 'advierte': 397, 'advirtio': 397, 'alerto': 397, 'anticipo':
-396, 'anticipó': 396, 'aseguro': 297, 'avanzo': 396, 'aviso': 1237, 'avisó': 1237, 'bailo': 73, 'clavo': 73,
-'comento': 1238, 'comprometi': 1241, 'comprometo': 1201, 'confirma': 1237, 'confirmo': 1242, 'confirmó': 1242,
-'conto': 1242, 'debe': 410, 'deben': 410, 'decia': 417, 'deje': 1244, 'dejo': 1251, 'dejé': 1244, 'dejó': 1251,
-'desaconsejado': 138, 'dice': 1254, 'dijo': 1257, 'dio': 1262, 'embarco': 73, 'encargo': 1264, 'encontre': 150,
-'entere': 1265, 'entero': 1265, 'envio': 1266, 'envió': 1266, 'fallo': 73, 'falta': 1270, 'faltan': 1271, 'falto':
-250, 'ghosteo': 73, 'gustaria': 64, 'ha': 1277, 'habla': 1278, 'hablo': 1278, 'habló': 1278, 'han': 1279, 'he': 1284,
-'iba': 437, 'iban': 437, 'insiste': 442, 'insistio': 447, 'invita': 1285, 'invitan': 1285, 'juntamos': 1286,
-'juntare': 23, 'junto': 1286, 'la': 451, 'las': 451, 'llega': 1288, 'llegara': 1288, 'lleva': 1289, 'lo': 1291, 'los':
-451, 'mando': 1266, 'mandó': 1266, 'ofreci': 1292, 'olvide': 1296, 'olvidé': 1296, 'paso': 1266, 'pasó': 1266,
-'perdi': 921, 'pide': 454, 'pidio': 1297, 'planto': 73, 'pregunta': 459, 'preguntaba': 459, 'pregunto': 1298,
-'preguntó': 459, 'previno': 397, 'promete': 432, 'prometio': 461, 'queda': 1299, 'quedaron': 368, 'quede': 1300,
-'quedo': 1301, 'quedé': 1300, 'quedó': 1301, 'quita': 435, 'quitado': 435, 'quito': 435, 'reclama': 463, 'reclamo':
-463, 'recoge': 1289, 'recomendo': 1236, 'reenvio': 1266, 'reenvió': 1266, 'reunimos': 1286, 'reunire': 23, 'reuno':
-1286, 'solto': 464, 'tenia': 437, 'tenian': 437, 'tiene': 466, 'tienen': 467, 'toca': 1304, 'tocara': 1286, 'toco':
-250, 'va': 470, 'van': 470, 'vemos': 1286, 'veo': 1286, 'vere': 23, 'vi': 150, 'voy': 1306}, {'tarea': 39},
-{'gracias': 614}, {'N': 853}, {'a': 1310}, {'<their>': 1228}, {'N': 73}, {'de': 1313}, {'^': 741, 'de': 749, 'que':
-749}, {'fono': 73, 'telefono': 73, 'teléfono': 73}, {'': (0, 'missed'), 'llamada': 73}, {'llamadas': 73}, {'': (0,
-'missed'), 'el': 1316, 'la': 1317, 'las': 1318, 'mis': 73, 'nada': 73}, {'ni': 1313}, {'aparecido': 73, 'cogido': 73,
-'contestado': 73, 'llamado': 73, 'respondido': 73, 'venido': 73}, {'contestado': 73, 'devuelto': 73, 'dicho': 73,
-'escrito': 73, 'felicitado': 73, 'llamado': 73, 'mandado': 73, 'respondido': 73, 'saludado': 73}, {'he': 1322,
-'hemos': 1322}, {'<answers>': 1319}, {'digno': 73, 'molesto': 73, 'presento': 73, 'presentó': 73}, {'<answers>': 1319,
-'N': 1320, 'aparece': 73, 'aparecio': 73, 'asomo': 73, 'aviso': 73, 'avisó': 73, 'contesto': 73, 'contestó': 73, 'ha':
-1321, 'han': 1321, 'la': 1323, 'las': 1323, 'le': 1323, 'les': 1323, 'llamo': 73, 'llamó': 73, 'lo': 1323, 'los':
-1323, 'me': 1324, 'nos': 1324, 'noticias': 623, 'novedades': 623, 'rastro': 623, 'respondio': 73, 'se': 1325,
-'senales': 623, 'vino': 73}, {'hablado': 73, 'visto': 73}, {'dio': 73, 'hizo': 73, 'pudo': 73}, {'<seen1>': 73, 'he':
-1327, 'hemos': 1327, 'se': 1328}, {'con': 73}, {'<see_inf>': 73, 'dar': 1330}, {'<see_inf>': 73, 'a': 1331, 'dar':
-1330}, {'': (0, 'missed'), 'fijo': 73, 'movil': 73, 'móvil': 73, 'telefono': 73, 'teléfono': 73}, {'': (0, 'missed'),
-'el': 1333, 'fijo': 73, 'la': 1333, 'movil': 73, 'móvil': 73, 'telefono': 73, 'teléfono': 73}, {'manera': 919}, {'':
-(0, 'missed'), '<inf>': 73, '<see_inf>': 73, 'ser': 73}, {'lugar': 73}, {'aparecido': 73, 'cogido': 73, 'conseguido':
-648, 'contestado': 73, 'habido': 1335, 'llamado': 73, 'llegado': 649, 'logrado': 648, 'podido': 1336, 'respondido':
-73, 'tenido': 1337, 'venido': 73}, {'nadie': 73}, {'': (0, 'missed'), '<date>': 73, 'manera': 623}, {'': (0,
-'missed'), '<inf>': 73, '<see_inf>': 73, 'contactar': 73, 'dar': 1330, 'felicitar': 73, 'hablar': 73, 'localizar':
-73}, {'conseguido': 1341, 'hablado': 73, 'llegado': 649, 'logrado': 648, 'podido': 1341, 'recibi': 653, 'recibido':
-653, 'visto': 73}, {'conseguido': 648, 'hablado': 73, 'llegado': 649, 'logrado': 648, 'podido': 648, 'recibi': 653,
-'recibido': 653, 'visto': 73}, {'': (0, 'missed'), '<date>': 73, 'manera': 919}, {'cogido': 73}, {'atiende': 73,
-'coge': 73, 'cogia': 73, 'cogio': 73, 'contesta': 73, 'ha': 1345, 'he': 1322, 'hemos': 1322}, {'celebrarse': 73},
-{'a': 1347, 'nunca': 73}, {'<inf>': 73}, {'a': 1349}, {'caso': 73}, {'atendido': 73, 'cogido': 73, 'contestado': 73,
-'devuelto': 73, 'escrito': 73, 'hecho': 1351, 'llamado': 73, 'respondido': 73}, {'atiende': 73, 'coge': 73, 'cogia':
-73, 'cogio': 73, 'contesta': 73, 'ha': 1345}, {'<answers>': 1319, 'anime': 1350, 'atiende': 73, 'atrevi': 1350,
-'coge': 1334, 'cogia': 73, 'cogio': 73, 'contesta': 73, 'descolgo': 1334, 'descuelga': 1334, 'ha': 1352, 'han': 1352,
-'la': 1353, 'lo': 1353}, {'<answers>': 1319, 'atiende': 73, 'coge': 1334, 'cogia': 73, 'cogio': 73, 'contesta': 73,
-'descolgo': 1334, 'descuelga': 1334, 'ha': 1352, 'han': 1352, 'la': 1353, 'lo': 1353}, {'ir': 921}, {'nada': 623},
-{'celebro': 73, 'dio': 919, 'hizo': 919, 'nada': 623, 'presento': 73, 'presentó': 73, 'pudo': 919, 'realizo': 73},
-{'de': 1349, 'para': 1349}, {'ganas': 1359, 'ocasion': 1359, 'tiempo': 1359}, {'poder': 549}, {'a': 1361},
-{'<answers>': 1319, '<clitic>': 1329, '<managed1>': 1332, '<seen1>': 73, 'acudio': 73, 'aparecieron': 73, 'aparecio':
-73, 'atiende': 73, 'coge': 1334, 'cogia': 73, 'cogio': 73, 'contesta': 73, 'descolgo': 1334, 'descuelga': 1334,
-'disponible': 73, 'ha': 1338, 'habia': 1339, 'han': 1321, 'hay': 1340, 'he': 1342, 'hemos': 1343, 'hubo': 1344, 'la':
-1346, 'las': 1323, 'le': 1323, 'les': 1323, 'llego': 1348, 'llegue': 922, 'lo': 1346, 'localizado': 73, 'los': 1323,
-'me': 1354, 'nos': 1355, 'olvidar': 251, 'olvidarme': 251, 'podia': 549, 'podre': 549, 'pude': 1356, 'puedo': 549,
-'recibi': 653, 'recibido': 653, 'responde': 73, 'sabemos': 1357, 'se': 1358, 'sé': 1357, 'tuve': 1360, 'tuvimos': 919,
-'tuvo': 1337, 'vino': 1339, 'voy': 1362}, {'': (5, 'mine'), 'a': 39, 'en': 39}, {'^': 1268, 'aun': 1269, 'el': 35,
-'la': 35, 'que': 879, 'su': 35, 'sus': 35, 'todavia': 1269}, {'cruzado': 150, 'encontrado': 150, 'enterado': 1265,
-'juntado': 150, 'reunido': 150, 'tomado': 150, 'visto': 150}, {'': (14, 'together'), 'D': 23, 'a': 23, 'con': 23,
-'el': 23, 'en': 23}, {'^': 439, 'le': 135, 'les': 135, 'no': 306, 'se': 799, 'yo': 310}, {'^': 429, 'le': 135, 'les':
-135, 'que': 1368, 'se': 799}, {'': (2, 'plan'), 'D': 23, 'a': 23, 'con': 23, 'el': 23, 'en': 23}, {'<advises>': 149,
-'<called3>': 150, '<met1>': 1230, '<moved3>': 1041, '<off>': 73, '<says>': 1231, '<sent_to>': 257, '<urges>': 387,
-'<vowed3>': 390, '<wrote3>': 1233, '^': 1234, 'acompano': 699, 'acompañó': 699, 'aconsejo': 1236, 'adelanto': 396,
-'advierte': 397, 'advirtio': 397, 'alerto': 397, 'anticipo': 396, 'anticipó': 396, 'aseguro': 297, 'avanzo': 396,
-'aviso': 1237, 'avisó': 1237, 'bailo': 73, 'clavo': 73, 'comento': 1238, 'comprometimos': 1364, 'confirma': 1237,
-'confirmo': 1242, 'confirmó': 1242, 'conto': 1242, 'debe': 410, 'deben': 410, 'decia': 417, 'dejo': 1251, 'dejó':
-1251, 'desaconsejado': 138, 'desencontramos': 73, 'dice': 1254, 'dijo': 1257, 'dio': 1262, 'embarco': 73, 'envio':
-1266, 'envió': 1266, 'fallo': 73, 'falta': 1365, 'faltan': 1271, 'ghosteo': 73, 'gustaria': 64, 'ha': 1277, 'habla':
-1278, 'hablo': 1278, 'habló': 1278, 'han': 1279, 'hemos': 1366, 'iba': 437, 'iban': 437, 'insiste': 442, 'insistio':
-447, 'invita': 1285, 'invitan': 1285, 'juntamos': 1367, 'juntaremos': 23, 'junto': 1286, 'la': 451, 'las': 451,
-'llega': 1288, 'llegara': 1288, 'lleva': 1289, 'lo': 1291, 'los': 451, 'mando': 1266, 'mandó': 1266, 'paso': 1266,
-'pasó': 1266, 'pide': 454, 'pidio': 1369, 'planto': 73, 'pregunta': 459, 'preguntaba': 459, 'pregunto': 459,
-'preguntó': 459, 'previno': 397, 'promete': 432, 'prometio': 461, 'queda': 368, 'quedaron': 368, 'quedo': 1301,
-'quedó': 1301, 'quita': 435, 'quitado': 435, 'quito': 435, 'recoge': 1289, 'recomendo': 1236, 'reenvio': 1266,
-'reenvió': 1266, 'reunimos': 1367, 'reuniremos': 23, 'reuno': 1286, 'solto': 464, 'tenia': 437, 'tenian': 437,
-'tiene': 467, 'tienen': 467, 'toca': 1286, 'tocara': 1286, 'va': 470, 'vamos': 1306, 'van': 470, 'vemos': 1370, 'veo':
-1286, 'veremos': 23, 'vimos': 699}, {'mi': 92, 'mí': 92}, {'mental': 92, 'para': 1372, 'personal': 92}, {'conseguido':
-648, 'hablado': 73, 'llegado': 649, 'logrado': 648, 'podido': 648, 'visto': 73}, {'<answers>': 1319, 'llamo': 73,
-'llamó': 73}, {'conecto': 73, 'conectó': 73, 'dio': 73, 'hizo': 73, 'pudo': 73}, {'<answers>': 1319, '<came3>': 73,
-'<clitic>': 1329, '<managed1>': 1332, '<seen1>': 73, 'ha': 650, 'he': 1374, 'hemos': 1374, 'me': 1375, 'nos': 1324,
-'se': 1376}, {'el': 919, 'la': 919, 'mi': 919, 'nuestra': 919, 'nuestro': 919}, {'de': 1378, 'el': 919, 'la': 919,
-'mi': 919, 'nuestra': 919, 'nuestro': 919, 'total': 73}, {'de': 1378, 'el': 919, 'la': 919, 'mi': 919, 'nuestra': 919,
-'nuestro': 919}, {'conviene': 16, 'deberia': 16, 'deberiamos': 16, 'es': 231, 'habria': 230, 'hay': 230, 'lo': 231,
-'me': 232, 'tendria': 230, 'tenemos': 230, 'tengo': 230}, {'^': 16, 'es': 138, 'seria': 138}, {'ideal': 1382,
-'logico': 1382, 'mejor': 1382, 'sensato': 1382, 'suyo': 1382}, {'^': 1381, 'lo': 1383}, {'error': 16}, {'locura': 16},
-{'': (3, 'advice'), 'mejor': 16, 'un': 1385, 'una': 1386}, {'mejor': 16, 'un': 1385, 'una': 1386}, {'mejor': 16,
-'suyo': 16}, {'vale': 16}, {'ocurra': 16}, {'me': 1391}, {'se': 1392}, {'deberia': 16, 'hay': 230}, {'conviene': 16,
-'deberia': 1387, 'deberiamos': 16, 'es': 1388, 'habria': 230, 'haria': 1388, 'hay': 230, 'lo': 1389, 'mas': 1390,
-'me': 232, 'mejor': 16, 'ni': 1393, 'no': 1394, 'seria': 1388, 'sobra': 16, 'tendria': 230, 'tenemos': 230, 'tengo':
-230}, {'^': 1395}, {',': 1396}, {',': 1396, '^': 1381, 'lo': 1383}, {'conviene': 16, 'deberia': 16, 'deberiamos': 16,
-'es': 231, 'habria': 230, 'hay': 230, 'lo': 1389, 'mas': 1390, 'me': 232, 'mejor': 16, 'ni': 1393, 'no': 1394,
-'sobra': 16, 'tendria': 230, 'tenemos': 230, 'tengo': 230}, {'^': 1399}, {',': 1400}, {'<them>': 1384, '<they>': 1384,
-'N': 1397, 'avisar': 588, 'avisarme': 588, 'contar': 588, 'contarme': 588, 'decir': 588, 'decirme': 588, 'el': 1398,
-'ella': 1397, 'ellas': 1401, 'ellos': 1401, 'que': 629, 'él': 1398}, {'D': 163, 'buscarme': 23, 'buscarnos': 23,
+36}, {'debe': 37}, {'': (5, 'mine')}, {'<until>': 39}, {'N': 40}, {'para': 41}, {'D': 39}, {'<them>': 43, 'N': 43,
+'el': 43, 'él': 43}, {'hacia': 44, 'para': 44}, {'D': 11, 'N': 12, 'el': 12, 'ella': 12, 'él': 12}, {'<hand3>': 46,
+'<send3>': 46}, {'<until>': 35, 'D': 35, 'antes': 35, 'para': 35}, {'<until>': 39, 'D': 39}, {'<until>': 39, 'D': 39,
+'yo': 49}, {'devuelvo': 50, 'doy': 50, 'entrego': 50, 'envio': 50, 'envío': 50, 'hago': 50, 'llevo': 50, 'mando': 50,
+'paso': 50}, {'la': 51, 'las': 51, 'lo': 51, 'los': 51}, {'ira': 45, 'la': 47, 'las': 47, 'lo': 47, 'los': 47,
+'prometida': 48, 'prometidas': 48, 'prometido': 48, 'prometidos': 48, 'saldra': 45, 'sale': 45, 'se': 52, 'va': 45},
+{'...': 53, 'prometida': 48, 'prometidas': 48, 'prometido': 48, 'prometidos': 48}, {'...': 40}, {'0': 55, '<any_det>':
+55, '<their>': 55, 'dos': 55, 'todo': 55, 'tres': 55}, {'<any_det>': 13, '<my>': 13, '<their>': 13, 'D': 11}, {'...':
+12, 'D': 11}, {'prometida': 48, 'prometidas': 48, 'prometido': 48, 'prometidos': 48}, {'...': 59, 'prometida': 48,
+'prometidas': 48, 'prometido': 48, 'prometidos': 48}, {'D': 11, 'el': 11, 'en': 11, 'la': 11}, {'D': 11, 'el': 11,
+'en': 11, 'la': 11, 'me': 61}, {'<until>': 11}, {'...': 63}, {'de': 64, 'del': 64}, {'<any_det>': 39, 'de': 64, 'del':
+64}, {'<any_det>': 39}, {'...': 42, '<any_det>': 54, '<do1>': 56, '<hand3>': 57, '<send3>': 58, '<thing>': 60,
+'devuelve': 62, 'entrega': 65, 'envio': 66, 'envío': 66, 'llamo': 67, 'llegada': 65, 'mando': 67, 'paso': 67,
+'preparo': 67, 'recepcion': 65, 'reenvio': 67, 'reenvío': 67}, {'devolver': 43, 'entregar': 43, 'enviar': 43, 'pagar':
+43}, {'': (11, 'thinking')}, {'si': 70}, {'^': 69, 'ver': 71}, {'N': 23}, {'a': 73}, {'cae': 0, 'es': 0, 'sera': 0},
+{'N': 75}, {'N': 75, 'la': 76}, {'de': 77, 'del': 77}, {'': (0, 'missed')}, {'$$': 79}, {'<thing>': 11}, {'^': 81},
+{'<give3>': 11}, {'<give3>': 11, 'la': 83, 'las': 83, 'lo': 83, 'los': 83}, {'me': 84, 'nos': 84}, {'y': 85}, {'...':
+86, '<any_det>': 13, '<my>': 13, '<their>': 13}, {'D': 11, 'y': 85}, {'...': 88}, {'<hand3>': 87, '<send3>': 89},
+{'<rel>': 10, '^': 90, 'aniversario': 78, 'boda': 78, 'cumple': 78, 'cumpleanos': 78, 'examen': 78, 'fiesta': 78,
+'operacion': 78, 'santo': 78}, {'apagado': 80, 'comunicaba': 80, 'comunicando': 80, 'ocupado': 80}, {'D': 23, 'c': 23,
+'con': 23}, {'<date>': 93}, {'<date>': 93, 'el': 94, 'la': 94, 'un': 94, 'una': 94}, {'<rel>': 10, '^': 47, 'boda':
+78, 'examen': 78, 'fiesta': 78, 'operacion': 78}, {'^': 47}, {'': (12, 'task')}, {'de': 98}, {'olvidar': 98,
+'olvidarme': 98, 'olvidarse': 99}, {'en': 70}, {'': (4, 'needs_from_me')}, {'<ask_subj>': 102}, {'^': 103}, {'la':
+104, 'lo': 104}, {'le': 104, 'les': 104, 'se': 105}, {'le': 104, 'les': 104, 'se': 105, 'yo': 106}, {'dice': 16,
+'dijo': 16}, {'dice': 16, 'dijo': 16, 'insiste': 16, 'me': 108, 'opina': 16}, {',': 109}, {'...': 110}, {'<should>':
+111}, {'olvide': 98}, {'me': 113}, {'^': 112, 'se': 114}, {'^': 112, 'le': 104, 'les': 104, 'no': 115, 'se': 105,
+'yo': 106}, {'D': 23}, {'N': 117}, {'con': 118}, {'que': 70}, {'mio': 11}, {'<my>': 11, 'el': 121, 'mi': 11},
+{'<hand_inf>': 11, 'corregir': 122, 'firmar': 122, 'leer': 122, 'mirar': 122, 'probar': 122, 'repasar': 122,
+'revisar': 122, 'testear': 122, 'validar': 122, 'ver': 122}, {'^': 123}, {'a': 124}, {'...': 43}, {'0': 126,
+'<any_det>': 126, '<my>': 126, '<their>': 126, 'eso': 126, 'le': 126, 'les': 126, 'todo': 126}, {'<do1>': 56,
+'<give1>': 127, 'acabo': 127, 'cierro': 127, 'firmo': 127, 'organizo': 127, 'reviso': 127, 'termino': 127}, {'^':
+128}, {'^': 90}, {'<rel>': 10, '<they>': 22, 'D': 34, 'N': 38, '^': 68, 'a': 72, 'acompano': 74, 'acompaño': 74,
+'aniversario': 78, 'apagado': 80, 'boda': 78, 'comunicaba': 80, 'comunicando': 80, 'cumple': 78, 'cumpleanos': 78,
+'debe': 82, 'dice': 21, 'dijo': 21, 'dise': 21, 'el': 91, 'estaba': 92, 'examen': 78, 'fiesta': 78, 'hay': 95, 'la':
+96, 'las': 97, 'llevare': 74, 'llevo': 74, 'lo': 97, 'los': 97, 'no': 100, 'ocupado': 80, 'operacion': 78, 'pensaba':
+101, 'pense': 101, 'q': 107, 'que': 116, 'quedado': 119, 'recojo': 74, 'recordar': 98, 'santo': 78, 'supe': 120,
+'tenemos': 95, 'tengo': 95, 'va': 125, 'veo': 74, 'yo': 129, 'él': 130}, {'': (18, 'gave:mentoring')}, {'^': 132},
+{'<any_det>': 81, '<thing>': 11}, {'D': 0}, {'^': 134, 'aniversario': 135, 'cumple': 135, 'cumpleanos': 135}, {':':
+136}, {'pendiente': 39, 'prevista': 39, 'previsto': 39, 'prometida': 39, 'prometido': 39}, {'con': 39}, {'<giveinf>':
+39, '<inf_them>': 39, '<infle>': 39, '<mine_thing>': 43, '<todo_inf>': 39, 'agradecer': 39, 'comprar': 39, 'devolver':
+39, 'entrega': 138, 'envio': 138, 'envío': 138, 'felicitar': 39, 'hablar': 139, 'pedir': 39, 'quedar': 139,
+'reclamar': 39, 'regalar': 39, 'reservar': 39, 'respuesta': 138, 'ver': 139}, {'^': 39}, {':': 141}, {'...': 117, 'a':
+98, 'con': 98}, {'^': 16}, {':': 144}, {'...': 145}, {'...': 145, 'la': 146}, {':': 144, 'de': 147, 'del': 146}, {'^':
+134}, {':': 149}, {'N': 142}, {'hacer': 142}, {'<giveinf>': 98}, {'<mentor_noun>': 133, 'N': 137, '^': 140, 'accion':
+142, 'acciones': 142, 'almorzar': 143, 'cenar': 143, 'comer': 143, 'consejo': 148, 'consejos': 148, 'desayunar': 143,
+'el': 150, 'ella': 150, 'mia': 142, 'mio': 142, 'nosotros': 142, 'para': 151, 'pendiente': 142, 'pendientes': 142,
+'por': 152, 'recomendacion': 148, 'recomendaciones': 145, 'sugerencia': 145, 'tarea': 142, 'tip': 145, 'tips': 145,
+'todo': 153, 'ver': 143, 'visitar': 143, 'yo': 142, 'él': 150}, {'^': 16, 'no': 144, 'que': 144}, {'': (23,
+'contact')}, {'a': 156}, {'estaba': 79, 'estabamos': 79}, {'estaba': 79, 'estabamos': 79, 'no': 158}, {'estaba': 79,
+'estabamos': 79, 'no': 158, 'nosotros': 159, 'yo': 159}, {'cuando': 160, 'mientras': 160}, {'oficina': 156},
+{'almorzar': 156, 'casa': 156, 'cenar': 156, 'comer': 156, 'la': 162, 'mi': 156, 'saludar': 156, 'saludarme': 156,
+'tomar': 156, 'verme': 156, 'vernos': 156, 'visitarme': 156, 'visitarnos': 156}, {'coworking': 156, 'despacho': 156},
+{'sorpresa': 156, 'visita': 156}, {'despacho': 156}, {'aca': 156, 'aqui': 156, 'casa': 156, 'el': 166, 'la': 162,
+'mi': 156}, {'...': 161, 'a': 163, 'al': 164, 'conmigo': 156, 'de': 165, 'por': 167}, {'': (1, 'moved')}, {'D': 169},
+{'D': 169, 'a': 170, 'al': 170, 'para': 170}, {'adelanta': 171, 'aplaza': 171, 'cambia': 171, 'mueve': 171, 'pasa':
+171, 'retrasa': 171}, {'adelanta': 171, 'aplaza': 171, 'cambia': 171, 'mueve': 171, 'pasa': 171, 'retrasa': 171, 'se':
+172}, {'<set>': 23, 'D': 173}, {'D': 23, 'manana': 23}, {'N': 175}, {'con': 176}, {'': (20, 'gave:referral')}, {'^':
+178}, {'N': 179}, {'a': 180}, {'...': 181, '^': 178}, {'de': 182, 'del': 182}, {'<reach_noun>': 183}, {'': (16,
+'gave:feedback')}, {'^': 185}, {'^': 185, 'a': 186, 'al': 186, 'de': 186, 'del': 186, 'sobre': 186}, {'': (19,
+'gave:resource')}, {'N': 188}, {'a': 189}, {'<helpful>': 190}, {'<any_det>': 191}, {'<helpful>': 188}, {'<any_det>':
+193}, {'^': 194}, {'de': 179, 'del': 179}, {'<reach_noun>': 196}, {'...': 195, '<any_det>': 197, '^': 194}, {'N':
+198}, {'<feedback_noun>': 187}, {'de': 200}, {'<feedback_noun>': 187, '^': 193}, {'feedback': 187, 'opinion': 187},
+{'comentarios': 187, 'notas': 187, 'observaciones': 187}, {'de': 202}, {'monton': 205}, {'devolucion': 187}, {'^':
+193, 'cuantas': 200}, {'^': 193, 'cuantos': 200}, {'<any_det>': 184, '<feedback_noun>': 187, '^': 192, 'a': 199,
+'algo': 201, 'algunas': 202, 'algunos': 202, 'bastante': 200, 'mi': 203, 'mis': 204, 'muchas': 200, 'mucho': 200,
+'muchos': 200, 'un': 206, 'una': 207, 'unas': 208, 'unos': 209, 'varias': 202, 'varios': 202}, {'<their>': 132}, {'^':
+211}, {'con': 212, 'en': 212, 'para': 212, 'sobre': 212}, {'N': 213}, {'con': 214}, {'^': 132, 'a': 133, 'al': 133,
+'con': 133, 'de': 133, 'en': 133, 'para': 133, 'sobre': 133}, {'<mentor_noun>': 216}, {'...': 215, 'con': 214, 'de':
+217}, {'^': 188}, {'N': 219}, {'a': 220}, {'...': 221}, {'<my>': 222}, {'<inf_me>': 11, '<infme>': 11}, {'^': 224},
+{'^': 132, 'a': 133, 'al': 133, 'con': 133, 'de': 133, 'en': 133, 'para': 133}, {'': (1, 'moved'), 'D': 169, 'a': 169,
+'al': 169, 'de': 169, 'para': 169}, {'<date>': 227}, {'<date>': 227, 'a': 170, 'al': 170, 'para': 170}, {'a': 170,
+'al': 170, 'el': 228, 'la': 229, 'lo': 229, 'para': 170}, {'': (1, 'moved'), 'D': 169, 'a': 169, 'al': 169, 'para':
+169}, {'<date>': 231}, {'<date>': 170}, {'D': 169, 'a': 169, 'al': 169, 'el': 232, 'la': 232, 'nuestra': 232,
+'nuestro': 232, 'para': 169, 'su': 233}, {'D': 169, 'al': 169, 'para': 169}, {'...': 235}, {'D': 169, 'a': 169, 'al':
+169, 'del': 236, 'para': 169}, {'hora': 79}, {'ultima': 238}, {'': (0, 'missed'), 'a': 239, 'el': 79, 'la': 79, 'lo':
+79, 'nuestra': 79, 'nuestro': 79, 'todo': 79}, {'que': 16}, {'mejor': 16}, {'conviene': 16}, {'<have_to>': 241,
+'conviene': 16, 'deberia': 16, 'deberiamos': 16}, {'<have_to>': 241, '<should>': 16, 'es': 242, 'lo': 242, 'me': 243,
+'no': 244, 'nos': 243, 'seria': 242}, {'^': 245}, {'^': 245, 'nosotros': 246, 'yo': 246}, {'que': 247}, {'<should>':
+16, 'la': 17, 'lo': 17, 'me': 17, 'no': 17}, {'^': 249}, {'gente': 250}, {'^': 249, 'a': 251, 'eu': 250, 'je': 250,
+'on': 250, 'yo': 250}, {'q': 252, 'que': 252}, {'y': 253}, {'...': 254}, {'': (13, 'talk'), '...': 254, '^': 245,
+'nosotros': 246, 'yo': 246}, {'en': 248, 'q': 255, 'que': 256}, {'<paper>': 186}, {'<their>': 258, 'el': 258, 'la':
+258}, {'<giveinf>': 39}, {'^': 260}, {'^': 260, 'de': 261}, {'voz': 79}, {'': (0, 'missed'), 'de': 263}, {'de': 263},
+{'buzon': 264, 'buzón': 264, 'casilla': 79, 'contestador': 79, 'contestadora': 79, 'correo': 265}, {'a': 266, 'al':
+266, 'el': 266}, {'a': 266, 'al': 266, 'derecho': 267, 'directo': 267, 'el': 266}, {'D': 23, 'con': 23, 'el': 23,
+'para': 23}, {'<any_det>': 31, '<date>': 23, 'con': 23, 'juntarnos': 23, 'para': 23, 'reunirnos': 23, 'vernos': 23},
+{'...': 161}, {'...': 86, 'D': 11}, {'la': 83, 'las': 83, 'lo': 83, 'los': 83}, {'me': 273, 'nos': 273}, {'y': 274},
+{'...': 275}, {'...': 88, 'D': 11}, {'<until>': 11, 'D': 11}, {'...': 278}, {'<any_det>': 13, '<my>': 13}, {'<my>':
+13, 'mi': 13}, {'ello': 11, 'eso': 11}, {'tema': 11}, {'de': 282, 'del': 283, 'eso': 11}, {'ok': 11, 'si': 11, 'sí':
+11}, {'respuesta': 11}, {'el': 285, 'feedback': 11, 'noticias': 11, 'novedades': 11, 'razon': 11, 'respuesta': 11,
+'una': 286}, {'D': 11, 'algo': 11, 'cuando': 11, 'cuanto': 11, 'cuándo': 11, 'cuánto': 11, 'el': 11, 'la': 11,
+'manana': 11, 'si': 11}, {'favor': 11, 'intro': 11}, {'intro': 11}, {'favor': 11}, {'el': 289, 'la': 290, 'llegar':
+11, 'saber': 11, 'un': 291, 'una': 290}, {'contacto': 11}, {'en': 293}, {'da': 287, 'desaconseja': 16, 'desaconsejo':
+16, 'dice': 288, 'dira': 288, 'hace': 292, 'pondra': 294, 'pone': 294}, {'arreglar': 13, 'buscar': 13, 'dejar': 13,
+'firmar': 13, 'instalar': 13, 'medir': 13, 'recoger': 13, 'terminar': 13}, {'a': 296}, {'D': 11, 'para': 12},
+{'lista': 298, 'listas': 298, 'listo': 298, 'listos': 298}, {'...': 299}, {'el': 300, 'la': 300, 'las': 300, 'los':
+300, 'mi': 300, 'mis': 300, 'su': 300, 'sus': 300}, {'<hand3>': 272, '<made3>': 276, '<send3>': 277, '<will3>': 11,
+'<will_bring>': 279, 'arregla': 280, 'arreglara': 280, 'corrige': 281, 'desaconseja': 16, 'desaconsejo': 16,
+'encarga': 284, 'firma': 281, 'instala': 280, 'instalara': 280, 'me': 295, 'mira': 281, 'monta': 280, 'montara': 280,
+'montará': 280, 'nos': 295, 'ocupa': 284, 'pasa': 297, 'pinta': 280, 'prueba': 281, 'repara': 280, 'repasa': 281,
+'resuelve': 284, 'revisa': 281, 'tendra': 301, 'tiene': 301, 'viene': 297, 'vuelve': 297}, {'^': 16, 'yo': 144},
+{'que': 303}, {'^': 83}, {'^': 83, 'la': 305, 'lo': 305}, {'me': 306, 'nos': 306}, {'que': 307}, {'en': 248, 'que':
+247}, {'firmemente': 309}, {'<my>': 102}, {'^': 311}, {'con': 312}, {'...': 63, '<until>': 11}, {'<inf>': 314,
+'<inf_me>': 11, '<infme>': 11}, {'^': 315}, {'^': 17}, {'^': 17, 'me': 317, 'nos': 317}, {'^': 17, 'me': 317, 'no':
+318, 'nos': 317}, {'<should>': 16, 'me': 17, 'ni': 18, 'no': 18, 'nos': 17}, {'^': 320}, {'^': 320, 'me': 317, 'no':
+318, 'nos': 317, 'yo': 321}, {'q': 319, 'que': 322}, {'<imperative>': 16, 'no': 16}, {'^': 324}, {':': 325},
+{'<imperative>': 16, 'ni': 16, 'no': 16}, {'^': 327}, {'<give3>': 11, '<should>': 16}, {'^': 11}, {'a': 330}, {'^':
+83, 'iba': 331, 'va': 331}, {'^': 329, 'iba': 331, 'la': 332, 'lo': 332, 'va': 331}, {'^': 320, 'me': 333, 'no': 318,
+'nos': 333, 'yo': 321}, {'...': 326, ':': 328, 'q': 319, 'que': 334}, {'presento': 79, 'presentó': 79}, {'aparecio':
+79, 'fue': 79, 'llego': 79, 'paso': 79, 'pasó': 79, 'pudo': 79, 'se': 336, 'vino': 79}, {'no': 337, 'nunca': 337},
+{'final': 338}, {'al': 339, 'no': 337, 'nunca': 337}, {'aunque': 340, 'pero': 340, 'y': 340}, {'acercarse': 341, 'ir':
+341, 'pasar': 341, 'pasarse': 341, 'sumarse': 341, 'unirse': 341, 'vendria': 341, 'venia': 341, 'venir': 341},
+{'<should>': 16, '<would_give>': 11, 'me': 17, 'ni': 18, 'no': 18, 'nos': 17}, {'<would_give>': 11}, {'^': 344},
+{'<give3>': 11, '<should>': 16, '<would_give>': 11}, {'<give3>': 11, '<would_give>': 11}, {'^': 347, 'iba': 331, 'va':
+331}, {'^': 346, 'iba': 331, 'la': 348, 'lo': 348, 'va': 331}, {'^': 343, 'acercarse': 341, 'ir': 341, 'la': 345,
+'lo': 345, 'me': 349, 'no': 318, 'nos': 349, 'pasar': 341, 'pasarse': 341, 'sumarse': 341, 'unirse': 341, 'vendria':
+341, 'venia': 341, 'venir': 341, 'yo': 321}, {'...': 326, ':': 328, 'a': 342, 'acercarse': 341, 'de': 342, 'en': 342,
+'ir': 341, 'pasar': 341, 'pasarse': 341, 'q': 319, 'que': 350, 'sumarse': 341, 'unirse': 341, 'vendria': 341, 'venia':
+341, 'venir': 341}, {'lugar': 144}, {'mi': 352}, {'^': 16, 'que': 144}, {'de': 354}, {'opinion': 355}, {'la': 356},
+{'de': 357, 'partidaria': 355, 'partidario': 355}, {'parte': 102}, {'mi': 359, 'nuestra': 359}, {'de': 360},
+{'<until>': 102}, {'...': 362}, {'...': 361, '0': 363, '<my>': 102, 'cuatro': 363, 'dos': 363, 'tres': 363, 'unas':
+363, 'unos': 363, 'varias': 363, 'varios': 363}, {'^': 102}, {'la': 365, 'lo': 365}, {'le': 365, 'les': 365, 'se':
+366}, {'le': 365, 'les': 365, 'se': 366, 'yo': 367}, {'^': 364, 'que': 368}, {'de': 312}, {'espera': 370}, {'la':
+371}, {'de': 309}, {'le': 312, 'yo': 312}, {'^': 311, 'que': 374}, {'a': 372, 'convencida': 373, 'convencido': 373,
+'esperando': 375}, {'me': 330}, {'que': 377}, {'^': 83, 'iba': 331, 'la': 332, 'lo': 332, 'va': 331}, {'me': 379,
+'nos': 379}, {'...': 326, 'que': 380}, {'conmigo': 79}, {'contactarme': 79, 'hablar': 382, 'llamarme': 79,
+'localizarme': 79, 'verme': 79}, {'de': 330, 'en': 330}, {'dicho': 381, 'intentado': 383, 'quedado': 384}, {'a': 342,
+'acercarse': 341, 'de': 342, 'en': 342, 'ir': 341, 'pasar': 341, 'pasarse': 341, 'que': 342, 'sumarse': 341, 'unirse':
+341, 'vendria': 341, 'venia': 341, 'venir': 341}, {'quedado': 386}, {'<inf_me>': 11, '<infme>': 35}, {'^': 388,
+'acercarse': 341, 'ir': 341, 'pasar': 341, 'pasarse': 341, 'sumarse': 341, 'unirse': 341, 'vendria': 341, 'venia':
+341, 'venir': 341}, {'<infme>': 35}, {'^': 390, 'acercarse': 341, 'ir': 341, 'pasar': 341, 'pasarse': 341, 'sumarse':
+341, 'unirse': 341, 'vendria': 341, 'venia': 341, 'venir': 341}, {'a': 389, 'acercarse': 341, 'de': 342, 'en': 342,
+'ir': 341, 'pasar': 341, 'pasarse': 341, 'que': 391, 'sumarse': 341, 'unirse': 341, 'vendria': 341, 'venia': 341,
+'venir': 341}, {'^': 390}, {'a': 393, 'que': 393}, {'': (3, 'advice'), '<should>': 16, 'me': 17, 'ni': 18, 'no': 18,
+'nos': 17}, {'^': 395, 'yo': 321}, {'que': 396}, {'en': 397, 'q': 319, 'que': 319}, {'falta': 312}, {'hace': 399},
+{'...': 117, 'D': 23}, {'D': 156}, {'a': 144}, {'<inf_me>': 11, 'me': 11, 'nos': 11}, {'^': 404}, {'^': 404, 'que':
+405}, {'': (6, 'theirs'), '<their>': 11, 'el': 13, 'la': 13, 'las': 13, 'los': 13, 'un': 13, 'una': 13}, {'<their>':
+11, 'el': 13, 'la': 13, 'las': 13, 'los': 13, 'un': 13, 'una': 13}, {'el': 13, 'la': 13, 'las': 13, 'los': 13, 'un':
+13, 'una': 13}, {'<give3>': 11, '<would_give>': 11, 'acerca': 11, 'arregla': 11, 'baja': 11, 'busca': 11, 'consigue':
+11, 'deja': 407, 'dejara': 408, 'dejará': 408, 'guarda': 11, 'imprime': 11, 'presta': 408, 'prestara': 409,
+'prestará': 409, 'trae': 11}, {'que': 156}, {'...': 411}, {'contra': 144, 'de': 144, 'que': 144, 'sobre': 144},
+{'<should>': 16, 'hay': 241, 'tengo': 241}, {'^': 414}, {'que': 415}, {'centre': 16, 'conviene': 16, 'enfoque': 16,
+'olvide': 16}, {'centremos': 16, 'conviene': 16, 'enfoquemos': 16}, {'cuidado': 16}, {'<have_to>': 241, '<should>':
+16, 'lo': 242, 'me': 417, 'nos': 418, 'tenga': 419}, {'<have_to>': 241, '<should>': 16, 'lo': 242, 'me': 417, 'no':
+420, 'nos': 418, 'tenga': 419}, {'^': 421}, {'^': 421, 'yo': 422}, {'...': 416, 'que': 423}, {'^': 35}, {'<any_det>':
+425, '^': 35, 'dinero': 425, 'plata': 425}, {'<should>': 16, 'centre': 16, 'conviene': 16, 'enfoque': 16, 'olvide':
+16}, {'<should>': 16, 'centremos': 16, 'conviene': 16, 'enfoquemos': 16}, {'<have_to>': 241, '<should>': 16, 'lo':
+242, 'me': 427, 'nos': 428, 'tenga': 419}, {'<have_to>': 241, '<should>': 16, 'lo': 242, 'me': 427, 'ni': 18, 'no':
+429, 'nos': 428, 'tenga': 419}, {'^': 430}, {'^': 430, 'me': 317, 'no': 318, 'nos': 317, 'yo': 431}, {'q': 319, 'que':
+432}, {':': 325, 'que': 415}, {'<inf>': 16}, {'^': 435}, {'^': 430, 'me': 333, 'no': 318, 'nos': 333, 'yo': 431},
+{'...': 434, ':': 328, '^': 435, 'de': 436, 'q': 319, 'que': 437}, {'<have_to>': 241, '<should>': 16, '<would_give>':
+11, 'lo': 242, 'me': 427, 'ni': 18, 'no': 429, 'nos': 428, 'tenga': 419}, {'^': 439, 'la': 345, 'lo': 345, 'me': 349,
+'no': 318, 'nos': 349, 'yo': 431}, {'...': 434, ':': 328, '^': 435, 'de': 436, 'q': 319, 'que': 440}, {'me': 330,
+'nos': 330}, {'que': 442}, {'^': 421, 'me': 379, 'no': 317, 'nos': 379, 'yo': 422}, {'...': 326, 'D': 156, 'que':
+444}, {'<any_det>': 363}, {'^': 17, 'no': 317}, {'^': 446, 'que': 447}, {'^': 11, 'que': 330}, {'cabeza': 144}, {'la':
+450}, {'de': 451}, {'aconsejado': 354, 'adelantado': 412, 'asegurado': 443, 'comentado': 402, 'contado': 402,
+'desaconsejado': 144, 'dicho': 445, 'garantizado': 443, 'jurado': 443, 'pedido': 448, 'prometido': 449, 'quedado':
+384, 'quitado': 452, 'recomendado': 354, 'sugerido': 354}, {'a': 425, 'que': 425}, {'': (3, 'advice'), '<should>': 16,
+'me': 17, 'nos': 17}, {'<should>': 16, 'me': 17, 'ni': 18, 'no': 455, 'nos': 17}, {'^': 456, 'yo': 321}, {'que': 457},
+{'en': 458, 'q': 319, 'que': 319}, {'': (3, 'advice'), '<have_to>': 241, '<should>': 16, 'lo': 242, 'me': 427, 'nos':
+428, 'tenga': 419}, {'<have_to>': 241, '<should>': 16, 'lo': 242, 'me': 427, 'ni': 18, 'no': 460, 'nos': 428, 'tenga':
+419}, {'^': 461, 'yo': 431}, {'que': 462}, {'en': 463, 'q': 319, 'que': 319}, {'falta': 330}, {'sin': 465},
+{'<give3>': 11, '<would_give>': 11, 'acerca': 11, 'arregla': 11, 'baja': 11, 'busca': 11, 'consigue': 11, 'cuelga':
+11, 'deja': 11, 'guarda': 11, 'imprime': 11, 'instala': 11, 'monta': 11, 'sube': 11, 'subira': 11, 'trae': 11},
+{'<give3>': 466, '^': 467}, {'<should>': 16, 'no': 16}, {'^': 469, 'le': 365, 'les': 365, 'se': 366, 'yo': 367}, {'^':
+446, 'que': 470}, {'^': 320, 'le': 365, 'les': 365, 'se': 366}, {'^': 456, 'le': 365, 'les': 365, 'no': 317, 'se':
+366, 'yo': 472}, {'^': 446, 'que': 473}, {'que': 0, 'qué': 0}, {'como': 0, 'cuando': 0, 'cuanto': 0, 'cuándo': 0,
+'cuánto': 0, 'cómo': 0, 'donde': 0, 'dónde': 0, 'por': 475, 'si': 0}, {'^': 11, 'me': 330}, {'^': 11, 'me': 330,
+'que': 477}, {'<any_det>': 102}, {'^': 479}, {':': 328}, {'algo': 11, 'noticias': 11, 'novedades': 11, 'respuesta':
+11}, {'^': 482, 'que': 330}, {'que': 330}, {'<giveinf>': 11}, {'^': 485}, {'a': 486}, {'<advises>': 155, '<helps3>':
+401, '<says>': 402, '<urges>': 403, '<vowed3>': 406, '^': 410, 'adelanto': 412, 'advierte': 413, 'advirtio': 413,
+'alerto': 413, 'anticipo': 412, 'anticipó': 412, 'aseguro': 308, 'avanzo': 412, 'comento': 424, 'debe': 426, 'deben':
+426, 'decia': 433, 'desaconsejado': 144, 'dice': 438, 'dijo': 441, 'ha': 453, 'iba': 454, 'iban': 454, 'insiste': 459,
+'insistio': 464, 'la': 468, 'las': 468, 'lo': 468, 'los': 468, 'pide': 471, 'pidio': 474, 'pregunta': 476,
+'preguntaba': 476, 'pregunto': 476, 'preguntó': 476, 'previno': 413, 'promete': 449, 'prometio': 478, 'queda': 384,
+'quedaron': 384, 'quedo': 384, 'quedó': 384, 'quita': 452, 'quitado': 452, 'quito': 452, 'reclama': 480, 'reclamo':
+480, 'solto': 481, 'tenia': 454, 'tenian': 454, 'tiene': 483, 'tienen': 484, 'va': 487, 'van': 487}, {'<until>': 102,
+'D': 102}, {'...': 489}, {'D': 102}, {'': (4, 'needs_from_me'), '...': 491}, {'...': 361, '0': 363, '<any_det>': 490,
+'<my>': 492, 'cuatro': 363, 'dos': 363, 'tres': 363, 'unas': 363, 'unos': 363, 'varias': 363, 'varios': 363}, {'^':
+102, 'le': 365, 'les': 365, 'se': 366}, {'^': 102, 'le': 365, 'les': 365, 'se': 366, 'yo': 494}, {'^': 493, 'que':
+495}, {'^': 456, 'no': 317, 'yo': 321}, {'^': 446, 'que': 497}, {'<advises>': 155, '<helps3>': 401, '<says>': 402,
+'<urges>': 403, '<vowed3>': 406, '^': 410, 'adelanto': 412, 'advierte': 413, 'advirtio': 413, 'alerto': 413,
+'anticipo': 412, 'anticipó': 412, 'aseguro': 308, 'avanzo': 412, 'comento': 424, 'debe': 426, 'deben': 426, 'decia':
+433, 'desaconsejado': 144, 'dice': 438, 'dijo': 441, 'ha': 453, 'iba': 454, 'iban': 454, 'insiste': 459, 'insistio':
+464, 'la': 468, 'las': 468, 'lo': 468, 'los': 468, 'pide': 471, 'pidio': 498, 'pregunta': 476, 'preguntaba': 476,
+'pregunto': 476, 'preguntó': 476, 'previno': 413, 'promete': 449, 'prometio': 478, 'queda': 384, 'quedaron': 384,
+'quedo': 384, 'quedó': 384, 'quita': 452, 'quitado': 452, 'quito': 452, 'solto': 481, 'tenia': 454, 'tenian': 454,
+'tiene': 484, 'tienen': 484, 'va': 487, 'van': 487}, {'0': 363, '<any_det>': 363, '<my>': 102, 'cuatro': 363, 'dos':
+363, 'tres': 363, 'unas': 363, 'unos': 363, 'varias': 363, 'varios': 363}, {'^': 500, 'que': 368}, {'^': 320, 'le':
+365, 'les': 365, 'se': 366, 'yo': 472}, {'que': 502}, {'...': 491}, {'...': 361, '<any_det>': 504, '<my>': 492}, {'^':
+505}, {'que': 144}, {'<should>': 16, 'no': 17}, {'^': 508}, {'': (6, 'theirs'), '<inf_me>': 11}, {'^': 510}, {'de':
+511, 'en': 511}, {'^': 510, 'que': 442}, {'de': 513, 'en': 513}, {'^': 510, 'acercarse': 341, 'ir': 341, 'pasar': 341,
+'pasarse': 341, 'que': 442, 'sumarse': 341, 'unirse': 341, 'vendria': 341, 'venia': 341, 'venir': 341}, {'': (6,
+'theirs'), 'me': 11}, {'a': 342, 'acercarse': 341, 'conmigo': 384, 'de': 515, 'debiendo': 516, 'en': 515, 'ir': 341,
+'pasar': 341, 'pasarse': 341, 'que': 342, 'sumarse': 341, 'unirse': 341, 'vendria': 341, 'venia': 341, 'venir': 341},
+{'acercarse': 341, 'ir': 341, 'le': 365, 'les': 365, 'pasar': 341, 'pasarse': 341, 'se': 366, 'sumarse': 341,
+'unirse': 341, 'vendria': 341, 'venia': 341, 'venir': 341, 'yo': 367}, {'a': 342, 'acercarse': 341, 'de': 342, 'en':
+342, 'ir': 341, 'pasar': 341, 'pasarse': 341, 'que': 518, 'saber': 0, 'sumarse': 341, 'unirse': 341, 'vendria': 341,
+'venia': 341, 'venir': 341}, {'0': 363, '<any_det>': 363, 'cuatro': 363, 'dos': 363, 'tres': 363, 'unas': 363, 'unos':
+363, 'varias': 363, 'varios': 363}, {'^': 520}, {'...': 361, '0': 363, '<any_det>': 363, '<my>': 102, 'cuatro': 363,
+'dos': 363, 'tres': 363, 'unas': 363, 'unos': 363, 'varias': 363, 'varios': 363}, {'^': 522, 'que': 368, 'saber': 0},
+{'...': 49}, {'<my>': 524}, {'^': 525}, {'escribir': 11, 'escribirme': 11, 'llamar': 11, 'llamarme': 11}, {'^': 527},
+{'a': 528}, {'...': 361, '<my>': 102}, {'^': 530}, {'encarga': 284, 'ocupa': 284, 'resuelve': 284}, {'a': 156, 'al':
+156, 'en': 156, 'por': 156}, {'caer': 533, 'ver': 533}, {'de': 330}, {'<inf_me>': 11}, {'^': 536}, {'a': 537, 'para':
+537}, {'ofrecido': 538}, {'a': 511, 'para': 537}, {'^': 532, 'acerco': 533, 'acercó': 533, 'aparecio': 533,
+'compromete': 331, 'comprometio': 331, 'dejo': 534, 'dejó': 534, 'encarga': 535, 'ha': 539, 'han': 539, 'ocupa': 535,
+'ofrece': 538, 'ofrecio': 540, 'paso': 533, 'pasó': 533, 'vino': 533}, {'a': 391, 'acercarse': 341, 'de': 342, 'en':
+342, 'ir': 341, 'pasar': 341, 'pasarse': 341, 'que': 389, 'sumarse': 341, 'unirse': 341, 'vendria': 341, 'venia': 341,
+'venir': 341}, {'<inf>': 314, '<inf_me>': 11, '<infme>': 11, 'confirmar': 11, 'contestar': 11, 'entregar': 11,
+'enviar': 11, 'firmar': 11, 'pagar': 11, 'responder': 11}, {'^': 543}, {'que': 544}, {'que': 225}, {'de': 383},
+{'<inf_me>': 11, 'me': 11}, {'y': 548}, {'...': 549}, {'': (6, 'theirs'), '...': 12}, {'<any_det>': 13, '<my>': 551,
+'el': 121, 'mi': 11}, {'mi': 11, 'mí': 11, 'nosotros': 11}, {'de': 553}, {'<hand_inf>': 11, '<inf>': 550, '<inf_me>':
+11, '<infme>': 11, 'corregir': 552, 'firmar': 552, 'hablar': 554, 'hablarle': 554, 'hablarles': 554, 'leer': 552,
+'mirar': 552, 'probar': 552, 'repasar': 552, 'revisar': 552, 'testear': 552, 'validar': 552, 'ver': 552}, {'^': 555},
+{'a': 556}, {'a': 225}, {'sensato': 436}, {'mas': 559, 'mejor': 436, 'preferible': 436}, {'<advises>': 155, '<came3>':
+271, '<may3>': 225, '<opines>': 257, '^': 302, 'aconseja': 304, 'aseguro': 308, 'cree': 310, 'cuenta': 313, 'debe':
+316, 'decia': 323, 'dice': 335, 'dijo': 351, 'en': 353, 'era': 358, 'es': 358, 'espera': 369, 'esta': 376, 'está':
+376, 'falta': 378, 'falto': 378, 'ha': 385, 'habia': 387, 'iba': 392, 'iban': 394, 'insiste': 398, 'insistio': 398,
+'intento': 383, 'intentó': 383, 'le': 400, 'me': 488, 'necesita': 496, 'nos': 499, 'pensaba': 386, 'pide': 501,
+'pidio': 503, 'precisa': 506, 'preferiria': 304, 'prefiere': 304, 'pregunta': 476, 'preguntaba': 476, 'pregunto': 476,
+'preguntó': 476, 'promete': 449, 'prometio': 478, 'propone': 507, 'propuso': 507, 'que': 509, 'queda': 512,
+'quedaron': 514, 'quedo': 517, 'quedó': 517, 'queria': 519, 'querria': 521, 'quiere': 523, 'recibira': 526,
+'recibiran': 526, 'reclama': 521, 'recomienda': 304, 'regresa': 529, 'requiere': 531, 'se': 541, 'solto': 481,
+'sugiere': 304, 'tendra': 526, 'tendran': 526, 'tenia': 542, 'tenian': 394, 'tiene': 545, 'tienen': 546, 'trato': 547,
+'va': 557, 'van': 558, 've': 560, 'veria': 560, 'volvera': 529, 'vuelve': 529}, {'...': 145, ':': 144, '^': 16, 'era':
+354, 'es': 354, 'fue': 354, 'que': 144}, {'^': 16, 'era': 354, 'es': 354, 'fue': 354, 'que': 144}, {'N': 562, 'el':
+563, 'ella': 563, 'ellos': 563, 'él': 563}, {'de': 564, 'del': 564}, {'': (9, 'told')}, {'N': 566}, {'a': 567},
+{'<see_inf>': 79}, {'<see_inf>': 79, 'de': 569}, {'^': 39, 'que': 141}, {'N': 571}, {'^': 39, 'a': 572, 'que': 141},
+{'<helps3>': 23}, {'me': 574, 'nos': 574}, {'enseno': 23, 'enseño': 23}, {'<they>': 575, 'acompano': 74, 'acompaño':
+74, 'le': 576, 'les': 576, 'llevo': 74, 'me': 574, 'nos': 574, 'recojo': 74, 'veo': 74}, {'mejor': 436}, {'vale':
+436}, {'de': 436}, {'hablar': 580}, {'lo': 578, 'mas': 579, 'mejor': 436, 'nada': 580, 'ni': 581, 'no': 436, 'que':
+319}, {':': 582}, {'postres': 156}, {'los': 584, 'mitad': 156}, {'final': 156, 'rato': 156}, {'tarde': 156}, {'a':
+585, 'al': 586, 'despues': 156, 'luego': 156, 'mas': 587, 'tambien': 156, 'también': 156, 'tarde': 156}, {'final':
+156, 'linea': 156, 'meet': 156, 'pantalla': 156, 'rato': 156, 'remoto': 156, 'teams': 156, 'telefono': 156,
+'teléfono': 156, 'videollamada': 156, 'zoom': 156}, {'linea': 156, 'meet': 156, 'pantalla': 156, 'remoto': 156,
+'teams': 156, 'telefono': 156, 'teléfono': 156, 'videollamada': 156, 'zoom': 156}, {'a': 585, 'al': 589, 'desde': 590,
+'despues': 156, 'en': 590, 'luego': 156, 'mas': 587, 'por': 590, 'tambien': 156, 'también': 156}, {'ahi': 156, 'al':
+590, 'alli': 156, 'desde': 590, 'en': 590, 'por': 590, 'tambien': 156, 'también': 156}, {'ahi': 156, 'alli': 156,
+'tambien': 156, 'también': 156}, {'<called_pp>': 156, 'bajado': 156, 'estado': 156, 'pasado': 156, 'subido': 156,
+'venido': 156}, {'$$': 23}, {'$$': 23, 'tambien': 595, 'también': 595}, {'espera': 596, 'esperan': 596}, {'a': 156,
+'por': 156}, {'al': 590, 'desde': 590, 'en': 590, 'por': 590}, {'apunta': 596, 'apuntan': 596, 'conecto': 599,
+'conectó': 599, 'unio': 599}, {'andaba': 156, 'estaba': 156, 'estuvo': 156, 'fue': 156, 'vino': 156}, {'': (23,
+'contact'), 'tarde': 156}, {'...': 583, ':': 582, 'aparecio': 588, 'entro': 591, 'estaba': 592, 'estuvo': 593, 'ha':
+594, 'han': 594, 'llego': 588, 'nos': 597, 'paso': 598, 'pasó': 598, 'se': 600, 'tambien': 601, 'también': 601,
+'vendra': 596, 'vendran': 596, 'viene': 596, 'vienen': 596, 'vinieron': 156, 'vino': 602}, {'lectura': 11, 'mano': 11,
+'ojeada': 11, 'ojo': 11, 'repaso': 11, 'vistazo': 11, 'vuelta': 11}, {'un': 604, 'una': 604}, {'su': 81}, {'arregla':
+280, 'arreglara': 280, 'corrige': 281, 'da': 605, 'dara': 605, 'desaconseja': 16, 'desaconsejo': 16, 'echa': 605,
+'echara': 605, 'firma': 281, 'instala': 280, 'instalara': 280, 'me': 295, 'mira': 281, 'monta': 280, 'montara': 280,
+'montará': 280, 'nos': 295, 'pinta': 280, 'prueba': 281, 'repara': 280, 'repasa': 281, 'revisa': 281, 'tendra': 301,
+'tendre': 606, 'tendremos': 606, 'tiene': 301}, {'que': 0}, {'N': 144}, {'de': 609}, {'': (7, 'waiting'), 'l': 35},
+{'': (7, 'waiting'), 'de': 611, 'del': 35}, {'espera': 612}, {'mejor': 70}, {'juicio': 144}, {'avisar': 608,
+'avisarme': 608, 'contar': 608, 'contarme': 608, 'decir': 608, 'decirme': 608, 'juicio': 610, 'la': 613, 'lo': 614,
+'su': 615}, {'<see_inf>': 156}, {'de': 617}, {'mia': 39}, {'': (23, 'contact'), 'la': 156}, {'a': 620, 'al': 156,
+'del': 156}, {'N': 621}, {'a': 622}, {'que': 566}, {'en': 624, 'que': 566}, {'N': 625}, {'a': 626, 'en': 624, 'que':
+566}, {'<inf>': 23, 'D': 23, 'vernos': 23}, {'de': 628, 'en': 628, 'para': 628, 'que': 628}, {'N': 629}, {'con': 630},
+{'N': 156}, {'': (10, 'thanks')}, {'a': 633}, {'': (10, 'thanks'), 'a': 633}, {'con': 633}, {'parecer': 0}, {'': (21,
+'gave:encouragement')}, {'^': 638}, {'N': 639}, {'a': 640}, {'dia': 70}, {'de': 79}, {'atras': 643, 'detras': 643},
+{'que': 35}, {'': (7, 'waiting'), 'a': 645, 'que': 35}, {'atras': 643, 'detras': 643, 'esperando': 646}, {'con': 156},
+{'': (13, 'talk'), '<they>': 0}, {'que': 649}, {'de': 650}, {'^': 132, 'a': 133}, {'': (15, 'gave:intro')}, {'^':
+653}, {'N': 654}, {'N': 654, 'a': 655, 'con': 655, 'y': 655}, {'N': 656}, {':': 657}, {'a': 654, 'con': 654, 'de':
+654, 'entre': 654}, {'intro': 659, 'introduccion': 659, 'presentacion': 659, 'puente': 659}, {'el': 660, 'la': 660,
+'una': 660}, {'<give3>': 11, '<hand3>': 11, '<send3>': 11, 'sube': 11}, {'^': 662}, {'<any_det>': 279}, {'<give3>':
+664, '<hand3>': 664, '<send3>': 664, 'sube': 664}, {'D': 663, '^': 665}, {'que': 666}, {'': (0, 'missed'), '<inf>':
+79, '<see_inf>': 79}, {'a': 668}, {'conseguido': 668, 'llegado': 669, 'logrado': 668, 'podido': 668}, {'el': 35, 'la':
+35, 'las': 35, 'los': 35, 'su': 35}, {'^': 671}, {'^': 671, 'aun': 672, 'todavia': 672}, {'conseguido': 668,
+'llegado': 669, 'logrado': 668, 'podido': 668, 'recibi': 673, 'recibido': 673}, {'he': 79, 'hemos': 79}, {'ha': 670,
+'he': 674, 'hemos': 674, 'la': 675, 'le': 675, 'les': 675, 'lo': 675, 'recibi': 673, 'recibido': 673}, {'no': 676},
+{'^': 665}, {'que': 678}, {'': (17, 'gave:knowledge')}, {'^': 680}, {'a': 681, 'con': 681, 'en': 681}, {'...': 682,
+'^': 680, 'a': 681, 'con': 681, 'en': 681}, {'N': 683}, {'a': 684}, {'': (22, 'gave:volunteering')}, {'^': 686},
+{'alimentos': 687}, {'de': 688}, {'algo': 156, 'un': 156, 'una': 156}, {'charla': 156, 'conversacion': 156,
+'discusion': 156}, {'a': 179, 'para': 179}, {'recomendacion': 692}, {'de': 693}, {'cruzo': 79}, {'vemos': 79},
+{'coincido': 79, 'llamo': 79, 'me': 695, 'nos': 696, 'veo': 79}, {'es': 117, 'sera': 117}, {'...': 698},
+{'comunitario': 687, 'social': 687}, {'N': 186}, {'de': 701, 'del': 701}, {'...': 702}, {'<any_det>': 186}, {'N':
+704}, {'<any_det>': 703, 'con': 705}, {'contacto': 196, 'correo': 196, 'datos': 196, 'nombre': 196, 'numero': 196,
+'número': 196, 'telefono': 196, 'teléfono': 196}, {'mi': 193, 'mis': 193, 'nuestra': 193}, {'<any_det>': 188},
+{'<any_det>': 707, '^': 709}, {'N': 710}, {'experiencia': 681}, {'<any_det>': 707, '^': 708, 'a': 711, 'mi': 712},
+{'<paper>': 185, '<rehearsed>': 185}, {'<their>': 714, 'el': 714, 'la': 714}, {'^': 715}, {'<review_inf>': 716},
+{'<review_inf>': 716, 'a': 717}, {'': (14, 'together')}, {'N': 718, 'nosotros': 719}, {'N': 654, 'a': 655}, {'a': 655,
+'con': 655, 'y': 721}, {'N': 722}, {'a': 723}, {'con': 655, 'y': 721}, {'N': 725}, {'N': 722, 'a': 723}, {'correo':
+727, 'email': 727, 'linkedin': 727, 'mail': 727, 'wasap': 727, 'whatsapp': 727}, {'a': 726, 'por': 728, 'via': 728,
+'vía': 728}, {'el': 31, 'la': 31, 'nuestra': 31, 'nuestro': 31, 'que': 678, 'su': 31}, {'el': 31, 'la': 31, 'nuestra':
+31, 'nuestro': 31, 'su': 31}, {'dia': 144}, {'del': 732, 'recibido': 144}, {'': (8, 'asked')}, {'a': 734}, {'N': 734},
+{'a': 736, 'con': 734}, {'mi': 712}, {'dudas': 681, 'preguntas': 681}, {'las': 739, 'sus': 739}, {'cuenta': 141},
+{'mi': 741}, {'de': 742}, {'correos': 156, 'mails': 156, 'mensajes': 156}, {'palabras': 156}, {'correos': 156, 'de':
+744, 'mensajes': 156, 'palabra': 156, 'palabras': 156, 'unas': 745}, {'correos': 156, 'mensajes': 156, 'palabra': 156,
+'palabras': 156, 'unas': 745}, {'roja': 687}, {'^': 686, 'en': 687}, {'N': 749}, {'a': 750}, {'0': 70, 'anos': 70,
+'cincuenta': 70, 'cuarenta': 70, 'noventa': 70, 'ochenta': 70, 'sesenta': 70, 'setenta': 70, 'treinta': 70, 'veinte':
+70}, {'vueltas': 79}, {'contacto': 196, 'datos': 196, 'nombre': 196, 'telefono': 196, 'teléfono': 196}, {'<any_det>':
+754}, {'encargo': 39}, {'me': 756}, {'eso': 757, 'planton': 79}, {'llamado': 79, 'visto': 79}, {'<see_inf>': 70,
+'haber': 759}, {'<see_inf>': 70}, {'haber': 79, 'llamar': 79, 'ver': 79}, {'a': 0}, {'<giveinf>': 39, '<inf_them>':
+39}, {'': (5, 'mine'), '0': 141, 'cien': 141, 'cincuenta': 141, 'treinta': 141, 'unos': 141, 'veinte': 141}, {'N':
+765}, {'N': 98}, {'a': 767, 'con': 767, 'y': 767}, {'N': 768}, {'N': 768, 'a': 769}, {'<inf_them>': 39}, {'^': 771},
+{'contacto': 98}, {'en': 773}, {'': (5, 'mine'), '0': 141, '^': 764, 'a': 766, 'cien': 141, 'cincuenta': 141,
+'conectar': 770, 'conectarlos': 98, 'de': 772, 'dinero': 141, 'juntar': 770, 'juntarlos': 98, 'ponerlos': 774,
+'presentar': 770, 'presentarlos': 98, 'que': 772, 'treinta': 141, 'unos': 141, 'veinte': 141}, {'<my>': 219}, {'N':
+776}, {'<any_det>': 222, 'a': 777}, {'a': 179, 'con': 179}, {'N': 779}, {'N': 779, 'a': 780}, {'<clitic>': 569,
+'<see_inf>': 79}, {'no': 782}, {'que': 783, 'sin': 782}, {'...': 784}, {'hace': 785, 'que': 649}, {'<see_inf>': 23},
+{'<course>': 681}, {'de': 788}, {'clases': 789, 'hora': 789, 'horas': 789, 'sesiones': 789}, {'<any_det>': 707,
+'<my>': 219}, {'N': 791}, {'^': 680, 'a': 681, 'de': 681, 'en': 681, 'para': 681, 'sobre': 681}, {'<course>': 793},
+{'^': 185, 'a': 186, 'de': 186}, {'^': 185, 'desempeno': 795}, {'^': 185, 'a': 186, 'anual': 795, 'de': 796},
+{'<course>': 793, 'devolucion': 797, 'evaluacion': 797}, {'gracias': 635}, {'devolucion': 797, 'evaluacion': 797},
+{'la': 800, 'su': 800, 'una': 800}, {'^': 185, 'a': 186, 'de': 186, 'del': 186, 'sobre': 186}, {'comentarios': 802,
+'impresiones': 802, 'opinion': 802, 'parecer': 802}, {'<course>': 793, 'clases': 789, 'devolucion': 797, 'evaluacion':
+797, 'hora': 789, 'horas': 789, 'sesiones': 789}, {'0': 790, '<any_det>': 707, 'a': 792, 'cuatro': 790, 'dos': 790,
+'el': 794, 'gracias': 635, 'la': 798, 'las': 799, 'le': 801, 'mi': 803, 'mis': 803, 'su': 800, 'tres': 790, 'un': 794,
+'una': 804, 'varias': 790}, {'<any_det>': 64}, {'<give3>': 664, '<hand3>': 664, '<send3>': 664, '<should>': 16,
+'acaba': 806, 'me': 17, 'ni': 18, 'no': 18, 'nos': 17, 'sube': 664, 'termina': 806}, {'D': 663, '^': 807, 'me': 333,
+'no': 318, 'nos': 333, 'yo': 321}, {'...': 326, ':': 328, 'q': 319, 'que': 808}, {'': (13, 'talk'), 'D': 663, '^':
+665}, {'que': 810}, {'el': 794, 'la': 794, 'un': 794, 'una': 794}, {'arreglo': 39, 'leo': 39, 'mando': 39, 'miro': 39,
+'paso': 39, 'pienso': 39, 'preparo': 39, 'reviso': 39}, {'^': 813}, {'la': 814, 'las': 814, 'lo': 814, 'los': 814},
+{'la': 814, 'las': 814, 'lo': 814, 'los': 814, 'se': 815}, {'': (5, 'mine'), 'arreglo': 39, 'leo': 39, 'mando': 39,
+'miro': 39, 'paso': 39, 'pienso': 39, 'preparo': 39, 'reviso': 39}, {'^': 817}, {'la': 818, 'las': 814, 'lo': 818,
+'los': 814}, {'': (9, 'told'), '<clitic>': 141, 'la': 814, 'las': 814, 'lo': 814, 'los': 814, 'se': 819}, {'a': 626,
+'en': 624, 'q': 816, 'que': 820}, {'la': 141, 'lo': 141}, {'<clitic>': 141, 'se': 822}, {'que': 823}, {'<give3>': 664,
+'<hand3>': 664, '<send3>': 664, '<should>': 16, '<would_give>': 11, 'acaba': 806, 'me': 17, 'ni': 18, 'no': 18, 'nos':
+17, 'sube': 664, 'termina': 806}, {'D': 663, '^': 825, 'la': 345, 'lo': 345, 'me': 349, 'no': 318, 'nos': 349, 'yo':
+321}, {'...': 326, ':': 328, 'q': 319, 'que': 826}, {'<course>': 793, 'clases': 789, 'hora': 789, 'horas': 789,
+'sesiones': 789}, {'0': 790, 'cuatro': 790, 'dos': 790, 'el': 794, 'la': 794, 'tres': 790, 'un': 794, 'una': 828,
+'varias': 790}, {'a': 681, 'con': 681}, {'mano': 830}, {'una': 831}, {'a': 79}, {'menos': 833}, {'de': 834}, {'da':
+287, 'dice': 288, 'dira': 288, 'hace': 292, 'pondra': 294, 'pone': 294}, {'me': 836, 'nos': 836}, {'mi': 144, 'mí':
+144}, {'quedado': 384}, {'^': 536, 'acercarse': 341, 'ir': 341, 'pasar': 341, 'pasarse': 341, 'sumarse': 341,
+'unirse': 341, 'vendria': 341, 'venia': 341, 'venir': 341}, {'a': 840, 'acercarse': 341, 'de': 342, 'en': 342, 'ir':
+341, 'pasar': 341, 'pasarse': 341, 'que': 342, 'sumarse': 341, 'unirse': 341, 'vendria': 341, 'venia': 341, 'venir':
+341}, {'<give3>': 11, '<would_give>': 11, 'acerca': 11, 'arregla': 11, 'baja': 11, 'busca': 11, 'consigue': 11,
+'deja': 11, 'guarda': 11, 'imprime': 11, 'trae': 11}, {'prometido': 449, 'quedado': 384}, {'^': 842, 'ha': 843, 'la':
+468, 'las': 468, 'lo': 468, 'los': 468, 'queda': 384, 'quedaron': 384, 'quedo': 384, 'quedó': 384, 'tiene': 483,
+'tienen': 484, 'va': 487, 'van': 487}, {'^': 842, 'ha': 843, 'la': 468, 'las': 468, 'lo': 468, 'los': 468, 'queda':
+384, 'quedaron': 384, 'quedo': 384, 'quedó': 384, 'tiene': 484, 'tienen': 484, 'va': 487, 'van': 487}, {'a': 342,
+'acercarse': 341, 'conmigo': 384, 'de': 515, 'en': 515, 'ir': 341, 'pasar': 341, 'pasarse': 341, 'que': 342,
+'sumarse': 341, 'unirse': 341, 'vendria': 341, 'venia': 341, 'venir': 341}, {'compromete': 331, 'comprometio': 331,
+'encarga': 535, 'ocupa': 535, 'ofrecio': 331}, {'a': 342, 'acercarse': 341, 'de': 342, 'en': 342, 'ir': 341, 'pasar':
+341, 'pasarse': 341, 'que': 840, 'sumarse': 341, 'unirse': 341, 'vendria': 341, 'venia': 341, 'venir': 341},
+{'<may3>': 225, '^': 837, 'cual': 0, 'cuales': 0, 'de': 838, 'debe': 225, 'dijo': 386, 'en': 353, 'ha': 839, 'habia':
+387, 'iba': 841, 'me': 844, 'nos': 845, 'pensaba': 386, 'queda': 512, 'quedaron': 514, 'quedo': 846, 'quedó': 846,
+'queria': 386, 'se': 847, 'tenia': 848, 'tiene': 546, 'tienen': 546, 'va': 558, 'van': 558}, {'de': 838, 'en': 353},
+{'de': 35, 'del': 35}, {'agenda': 23}, {'de': 170, 'del': 170}, {',': 144, '^': 16}, {'ausencia': 79, 'lugar': 854},
+{'<them>': 144, 'N': 144}, {'de': 856, 'del': 856}, {'N': 0, 'el': 0, 'ella': 0, 'ellas': 0, 'ellos': 0, 'él': 0},
+{',': 144}, {'lugar': 859, 'opinion': 144}, {'lugar': 854}, {'agenda': 23, 'cuanto': 649, 'espera': 851, 'la': 852,
+'lugar': 853, 'mi': 855, 'opinion': 857, 'que': 858, 'su': 860, 'tu': 861, 'vez': 853}, {'de': 39}, {'yo': 863},
+{'<rehearsed>': 185}, {'<their>': 865}, {'^': 866}, {'N': 867}, {'<their>': 186, '^': 866, 'con': 868}, {'^': 866,
+'con': 868}, {'a': 680, 'como': 680, 'cómo': 680, 'el': 680, 'la': 680, 'las': 680, 'los': 680}, {'^': 871}, {'como':
+681, 'cómo': 681}, {'...': 873, 'a': 681, 'como': 681, 'cómo': 681}, {'N': 874, '^': 680}, {'a': 875, 'como': 681,
+'cómo': 681}, {'la': 800, 'le': 801, 'su': 800, 'una': 800}, {'al': 156, 'desde': 156, 'por': 156}, {'N': 878},
+{'<any_det>': 707}, {'N': 880}, {'<any_det>': 707, 'a': 881}, {'0': 719, 'casi': 719, 'cinco': 719, 'como': 719,
+'cuatro': 719, 'dos': 719, 'muchas': 719, 'muchos': 719, 'tres': 719, 'un': 719, 'una': 719, 'unas': 719, 'unos':
+719}, {'N': 70}, {'N': 70, 'la': 884}, {'de': 885, 'del': 885}, {'aniversario': 886, 'cumple': 886, 'cumpleanos': 886,
+'santo': 886}, {'aniversario': 886, 'cumple': 886, 'cumpleanos': 886, 'de': 357, 'el': 887, 'partidaria': 355,
+'partidario': 355, 'santo': 886}, {'preguntar': 734}, {'para': 889}, {'N': 890}, {'a': 891}, {'podcast': 70, 'video':
+70}, {'entrevista': 70}, {'podcast': 70}, {'de': 70}, {'charla': 896}, {'el': 893, 'la': 894, 'que': 70, 'un': 895,
+'una': 897}, {'': (7, 'waiting'), 'respuesta': 35}, {'me': 35}, {'a': 645, 'el': 35, 'la': 899, 'noticias': 35, 'que':
+900, 'respuesta': 35, 'su': 35, 'sus': 35}, {'0': 79, 'dos': 79, 'media': 79, 'un': 79, 'una': 79}, {'N': 902}, {'a':
+903}, {'me': 425, 'nos': 425}, {'que': 905}, {'^': 260, 'de': 906, 'que': 905}, {'<set>': 23, 'a': 372, 'convencida':
+373, 'convencido': 373, 'en': 852, 'esperando': 375, 'pendiente': 907}, {'': (14, 'together'), 'N': 156, 'el': 632,
+'la': 632}, {'N': 156, 'con': 156, 'tambien': 909, 'también': 909}, {'dos': 719}, {'cuatro': 719, 'dos': 719, 'tres':
+719}, {'con': 156, 'las': 911, 'los': 912, 'todos': 719}, {'N': 156, 'el': 632, 'la': 632}, {'N': 156, 'tambien': 914,
+'también': 914}, {'de': 611, 'del': 35}, {'espera': 916}, {'la': 917}, {'D': 23, 'a': 23, 'en': 23, 'por': 23}, {'a':
+918, 'convidada': 919, 'convidado': 919, 'esperando': 646, 'invitada': 919, 'invitado': 919, 'invitados': 919},
+{'bien': 70, 'bueno': 70, 'dpm': 70}, {'a': 35}, {'': (7, 'waiting'), 'el': 35, 'la': 35, 'lo': 35, 'que': 35, 'su':
+35, 'sus': 35}, {'de': 923, 'del': 923}, {'a': 918, 'atenta': 922, 'atento': 922, 'convidada': 919, 'convidado': 919,
+'esperando': 646, 'invitada': 919, 'invitado': 919, 'invitados': 919, 'pendiente': 924, 'pendientes': 924, 'pensando':
+70}, {'animos': 639, 'fuerza': 639}, {'rato': 156}, {'animandola': 639, 'animandole': 639, 'animandolo': 639,
+'charlando': 156, 'con': 156, 'dandole': 926, 'donde': 156, 'en': 156, 'ensenandole': 681, 'explicandole': 681,
+'hablando': 156, 'mostrandole': 681, 'platicando': 156, 'reunida': 156, 'reunido': 156, 'tomando': 156, 'un': 927},
+{'animandola': 639, 'animandole': 639, 'animandolo': 639, 'charlando': 156, 'con': 156, 'dandole': 926, 'en': 156,
+'ensenandole': 681, 'explicandole': 681, 'hablando': 156, 'juntos': 156, 'mostrandole': 681, 'reunidas': 156,
+'reunidos': 156, 'revisando': 156, 'tomando': 156, 'trabajando': 156, 'viendo': 156}, {'N': 156, 'tambien': 719,
+'también': 719}, {'N': 35}, {'de': 931, 'del': 931}, {'...': 932}, {'<giveinf>': 39, '<inf_them>': 39, 'el': 933,
+'la': 933, 'las': 933, 'los': 933, 'su': 35, 'sus': 35}, {'el': 933, 'la': 933, 'las': 933, 'los': 933, 'su': 35,
+'sus': 35}, {'^': 935}, {'N': 330, '^': 771, 'me': 330, 'nos': 330}, {'^': 934, 'aun': 936, 'conectar': 770,
+'conectarlos': 98, 'de': 772, 'juntar': 770, 'juntarlos': 98, 'ponerlos': 774, 'presentar': 770, 'presentarlos': 98,
+'que': 937, 'todavia': 936}, {'^': 935, 'aun': 936, 'todavia': 936}, {'': (0, 'missed'), '<date>': 79}, {'': (0,
+'missed'), '<date>': 79, 'la': 940}, {'': (0, 'missed'), '<date>': 79, 'a': 941, 'al': 940, 'el': 940, 'la': 940,
+'su': 940, 'una': 940}, {'a': 942}, {'^': 260, 'que': 377}, {'<their>': 185, 'el': 185, 'la': 185}, {'^': 945}, {'a':
+946, 'al': 946, 'de': 946, 'del': 946, 'sobre': 946}, {'^': 680, 'en': 681}, {'N': 948}, {'a': 949}, {'del': 236},
+{'<moved_pp>': 951}, {'cobertura': 79}, {'de': 953}, {'casa': 156}, {'de': 156}, {'': (23, 'contact'), 'casa': 156,
+'la': 955, 'lo': 956, 'ver': 156, 'visitar': 156}, {'a': 156, 'al': 156}, {'': (23, 'contact'), 'N': 958}, {'a': 957,
+'al': 156, 'con': 959, 'donde': 156}, {'a': 156, 'al': 156, 'con': 156, 'juntos': 156, 'por': 156}, {'de': 787}, {'':
+(10, 'thanks'), 'el': 0, 'ella': 0, 'ello': 0, 'eso': 0, 'mi': 0, 'mí': 0, 'nosotros': 0, 'él': 0}, {'N': 633, 'a':
+963}, {'^': 686, 'con': 687, 'de': 687, 'en': 687, 'para': 687}, {'voluntariado': 965}, {'de': 966}, {'<date>': 170,
+'cita': 170}, {'el': 968, 'la': 968, 'nuestra': 968, 'nuestro': 968, 'su': 968}, {'<hand3>': 806, '<send3>': 806,
+'acaba': 806, 'termina': 806}, {'^': 970, 'me': 379, 'nos': 379}, {'...': 326, 'que': 971}, {'la': 162, 'verme': 156,
+'vernos': 156, 'visitarme': 156}, {'casa': 156, 'la': 162}, {'a': 973, 'el': 968, 'la': 968, 'nuestra': 968,
+'nuestro': 968, 'por': 974, 'su': 968}, {'anular': 79, 'aplazar': 79, 'cancelar': 79, 'desconvocar': 79, 'posponer':
+79, 'suspender': 79}, {'el': 79, 'la': 79, 'nuestra': 79, 'nuestro': 79}, {'aire': 977}, {'': (0, 'missed'), 'el': 79,
+'la': 79, 'nuestra': 79, 'nuestro': 79}, {'^': 11, 'el': 978, 'nada': 979}, {'de': 330, 'en': 980, 'pendiente': 977},
+{'que': 976}, {'a': 973, 'por': 974}, {'adelantado': 969, 'aplazado': 969, 'cambiado': 969, 'corrido': 969, 'dicho':
+972, 'fallecido': 29, 'movido': 969, 'muerto': 29, 'nacido': 29, 'pasado': 975, 'pospuesto': 969, 'que': 976,
+'quedado': 981, 'retrasado': 969, 'tenido': 982, 'trasladado': 969, 'venido': 983}, {'': (0, 'missed'), 'en': 569},
+{'acordado': 79, 'agendado': 79, 'que': 976, 'quedado': 985, 'tenido': 982}, {'acordado': 79, 'agendado': 79,
+'quedado': 79}, {'a': 179, 'con': 179, 'en': 179}, {'N': 988}, {'de': 989, 'por': 989}, {'': (23, 'contact'), 'N':
+988}, {'': (23, 'contact'), 'bien': 990, 'de': 989, 'por': 991}, {'<inf>': 98, 'ver': 70}, {'que': 993}, {'no': 79},
+{'que': 995}, {'...': 784, 'mucho': 996}, {'adelantado': 969, 'aplazado': 969, 'cambiado': 969, 'corrido': 969,
+'movido': 969, 'pasado': 975, 'pospuesto': 969, 'que': 976, 'retrasado': 969, 'tenido': 982, 'trasladado': 969,
+'venido': 983}, {'<inf_them>': 39, '<infle>': 39}, {'^': 999}, {'<giveinf>': 39, '<inf_them>': 39, '<todo_inf>': 39},
+{'<inf>': 98, '^': 1001, 'conectar': 770, 'conectarlos': 98, 'juntar': 770, 'juntarlos': 98, 'pensar': 70, 'ponerlos':
+774, 'presentar': 770, 'presentarlos': 98}, {'^': 771, 'almuerzo': 117, 'de': 1000, 'junta': 117, 'que': 1002,
+'reunion': 117, 'reunión': 117}, {'a': 777}, {'<their>': 185}, {'^': 1005}, {'N': 1006}, {'^': 1005, 'con': 1007},
+{'<any_det>': 185, '<their>': 185}, {'^': 1009}, {'N': 1010}, {'<their>': 186, '^': 1005, 'con': 1011}, {'N': 687},
+{'a': 1013}, {'<any_det>': 197}, {'N': 1015}, {'0': 790, '<any_det>': 197, 'a': 1016, 'cuatro': 790, 'dos': 790,
+'tres': 790, 'una': 790, 'varias': 790}, {'<infle>': 39}, {'^': 1018}, {'<any_det>': 197, 'a': 1016}, {'q': 816,
+'que': 816}, {'<any_det>': 197, 'a': 1016, 'el': 968, 'la': 968, 'nuestra': 968, 'nuestro': 968, 'su': 968}, {'^':
+806}, {'N': 1023}, {'a': 1024}, {'N': 722, 'a': 723, 'por': 728, 'via': 728, 'vía': 728}, {'': (5, 'mine'), 'que':
+39}, {'con': 655}, {'contacto': 1028}, {'en': 1029}, {'N': 1030}, {'contacto': 727}, {'a': 1031, 'en': 1032}, {'las':
+23}, {'para': 23}, {'': (23, 'contact'), '<them>': 1035, 'N': 1035}, {'a': 772}, {'': (5, 'mine'), '^': 999, 'ir':
+1037, 'juntarnos': 23, 'pasar': 1037, 'pasarme': 1037, 'vernos': 23}, {'': (5, 'mine'), '^': 999, 'almorzar': 23,
+'comer': 23, 'hablar': 23, 'ir': 1037, 'juntarnos': 23, 'pasar': 1037, 'pasarme': 1037, 'reunirnos': 23, 'tomar': 23,
+'vernos': 23}, {'': (2, 'plan'), 'el': 23}, {'D': 23, 'a': 1034, 'con': 1036, 'de': 1038, 'el': 23, 'en': 1039,
+'para': 1040}, {'<pro>': 179}, {'al': 1042, 'el': 1042, 'la': 1042, 'mi': 1042, 'nuestra': 1042, 'nuestro': 1042,
+'un': 1042, 'una': 1042}, {'a': 1043, 'al': 1042, 'el': 1042, 'la': 1042, 'mi': 1042, 'nuestra': 1042, 'nuestro':
+1042, 'un': 1042, 'una': 1042}, {'N': 1044}, {'a': 1045}, {'<done_pp>': 156, '<lent>': 1004, 'adelantado': 969,
+'animado': 641, 'aplazado': 969, 'ayudado': 685, 'cambiado': 969, 'comentado': 1008, 'consolado': 641, 'corregido':
+1012, 'corrido': 969, 'cubierto': 1014, 'dado': 1017, 'de': 1019, 'dejado': 1020, 'dicho': 1021, 'enviado': 1020,
+'facilitado': 1020, 'felicitado': 641, 'mandado': 1020, 'mirado': 1008, 'movido': 969, 'pasado': 1022, 'pedido': 1025,
+'pospuesto': 969, 'presentado': 1026, 'prometido': 1027, 'puesto': 1033, 'que': 976, 'quedado': 1041, 'recomendado':
+1046, 'reemplazado': 1014, 'repasado': 1012, 'retrasado': 969, 'revisado': 1012, 'sustituido': 1014, 'tenido': 982,
+'tranquilizado': 641, 'trasladado': 969, 'visto': 157}, {'^': 1018, 'juntarnos': 23, 'vernos': 23}, {'^': 1018,
+'almorzar': 23, 'comer': 23, 'hablar': 23, 'juntarnos': 23, 'reunirnos': 23, 'tomar': 23, 'vernos': 23}, {'D': 23,
+'a': 1034, 'con': 1036, 'de': 1048, 'el': 23, 'en': 1049, 'para': 1040}, {'<done_pp>': 156, '<lent>': 1004,
+'adelantado': 969, 'animado': 641, 'aplazado': 969, 'ayudado': 685, 'cambiado': 969, 'comentado': 1008, 'consolado':
+641, 'corregido': 1012, 'corrido': 969, 'cubierto': 1014, 'dado': 1020, 'dejado': 1020, 'enviado': 1020, 'facilitado':
+1020, 'felicitado': 641, 'mandado': 1020, 'mirado': 1008, 'movido': 969, 'pasado': 1022, 'pospuesto': 969,
+'presentado': 1026, 'puesto': 1033, 'que': 976, 'quedado': 1050, 'reemplazado': 1014, 'repasado': 1012, 'retrasado':
+969, 'revisado': 1012, 'sustituido': 1014, 'tenido': 982, 'tranquilizado': 641, 'trasladado': 969, 'visto': 157},
+{'^': 132, 'a': 133, 'de': 133, 'en': 133}, {'mentor': 1052, 'mentora': 1052}, {'<course>': 793, 'intro': 659,
+'introduccion': 659, 'presentacion': 659, 'puente': 659}, {'<course>': 793, 'devolucion': 797, 'evaluacion': 797,
+'intro': 659, 'introduccion': 659, 'presentacion': 659, 'puente': 659}, {'': (23, 'contact'), '<course>': 793}, {'':
+(23, 'contact'), '<course>': 793, 'devolucion': 797, 'evaluacion': 797, 'intro': 659, 'introduccion': 659,
+'presentacion': 659, 'puente': 659, 'visita': 157}, {'^': 686, 'con': 687, 'en': 687}, {'call': 156, 'de': 1053, 'el':
+1054, 'la': 1055, 'le': 801, 'su': 800, 'un': 1056, 'una': 1057, 'voluntariado': 1058, 'zoom': 156}, {'': (23,
+'contact'), 'visita': 157}, {'call': 156, 'un': 156, 'una': 1060, 'voluntariado': 1058, 'zoom': 156}, {'cumple': 752,
+'cumplia': 752}, {'<see_inf>': 79, '^': 388}, {'a': 1063, 'que': 393}, {'a': 569}, {'por': 180}, {'a': 655, 'con':
+655, 'y': 655}, {'N': 1067}, {':': 657, 'N': 656, 'de': 1068, 'entre': 1068}, {'a': 156, 'al': 156, 'con': 156, 'un':
+156}, {'D': 169, 'a': 169, 'al': 169, 'para': 169}, {'antes': 39}, {'breve': 39}, {'semana': 39}, {'<until>': 39, 'D':
+39, 'cuanto': 1072, 'en': 1073, 'esta': 1074}, {'antes': 11}, {'viene': 11}, {'que': 1077}, {'mes': 1078}, {'breve':
+11}, {'semana': 11}, {'mes': 11}, {'semana': 1078}, {'cuanto': 1076, 'el': 1079, 'en': 1080, 'esta': 1081, 'este':
+1082, 'la': 1083, 'pronto': 11}, {'<do1>': 1075, '<hand3>': 1084, '<send3>': 1084, 'acerco': 43, 'avisare': 39,
+'aviso': 39, 'contacto': 39, 'dejo': 43, 'devuelvo': 43, 'doy': 43, 'envio': 43, 'envío': 43, 'escribire': 39,
+'escribo': 39, 'llamare': 39, 'llamo': 39, 'llevo': 43, 'mando': 43, 'paso': 43, 'preparo': 43, 'traigo': 43}, {'^':
+680, 'a': 681, 'con': 681, 'en': 681}, {'a': 170, 'al': 170, 'para': 170}, {'a': 655, 'con': 655}, {'a': 566, 'de':
+566}, {'^': 680, 'en': 687}, {'': (0, 'missed'), 'D': 169}, {'a': 170, 'al': 170, 'para': 1091}, {'menos': 79}, {'de':
+1093}, {'alentado': 639, 'animado': 639, 'consolado': 639, 'felicitado': 639, 'tranquilizado': 639}, {'periodico':
+70}, {'prensa': 70}, {'noticias': 70}, {'el': 1096, 'facebook': 70, 'instagram': 70, 'la': 1097, 'las': 1098,
+'linkedin': 70, 'twitter': 70, 'x': 70}, {'en': 1099, 'por': 1099}, {'campo': 11, 'cancha': 11, 'tejado': 11}, {'su':
+1101}, {'en': 1102}, {'esta': 1103, 'está': 1103}, {'es': 23}, {'dia': 566, 'tanto': 566}, {'contacto': 1088}, {'al':
+1106, 'en': 1107}, {'a': 179, 'ante': 179, 'con': 179, 'en': 179, 'para': 179}, {'<called1>': 156, '<moved3>': 1071,
+'<off>': 79, '<sent_to>': 268, '^': 1085, 'alente': 639, 'anime': 639, 'apoye': 639, 'avise': 566, 'avisé': 566,
+'ayude': 1086, 'cambiamos': 1087, 'conecte': 1088, 'console': 639, 'convenci': 1089, 'cual': 0, 'cuales': 0, 'cubri':
+1090, 'debo': 39, 'dejamos': 1092, 'echo': 1094, 'extrano': 79, 'felicite': 639, 'he': 1095, 'hemos': 1095, 'informe':
+566, 'informé': 566, 'lei': 1100, 'movemos': 1087, 'pasamos': 1087, 'pelota': 1104, 'persigo': 79, 'presente': 1088,
+'presenté': 1088, 'proxima': 1105, 'puse': 1108, 'recomende': 1109, 'reemplace': 749, 'supe': 1100, 'supli': 1090,
+'sustitui': 1090, 'tranquilice': 639, 'vi': 1100}, {'<do1>': 1075, '<hand3>': 1084, '<send3>': 1084, 'acerco': 43,
+'dejo': 43, 'devuelvo': 43, 'doy': 43, 'envio': 43, 'envío': 43, 'llevo': 43, 'mando': 43, 'paso': 43, 'preparo': 43,
+'traigo': 43}, {'contacto': 654}, {'en': 1112}, {'conectado': 654, 'presentado': 654, 'puesto': 1113}, {'si': 654,
+'sí': 654}, {'otro': 654}, {'al': 1116}, {'^': 653, 'entre': 1115, 'uno': 1117}, {'contacto': 1118}, {'en': 1119},
+{'<called1>': 156, '^': 1111, 'conecte': 654, 'cual': 0, 'cuales': 0, 'he': 1114, 'hemos': 1114, 'lei': 1100,
+'presente': 1118, 'presenté': 1118, 'puse': 1120, 'supe': 1100, 'vi': 1100}, {'...': 195, '<any_det>': 197}, {'N':
+1122}, {'<any_det>': 197, '<feedback_noun>': 187, '^': 194, 'a': 1123, 'algo': 201, 'algunas': 202, 'algunos': 202,
+'bastante': 200, 'mi': 203, 'mis': 204, 'muchas': 200, 'mucho': 200, 'muchos': 200, 'un': 206, 'una': 207, 'unas':
+208, 'unos': 209, 'varias': 202, 'varios': 202}, {'<my>': 219, 'a': 777}, {'<any_det>': 186, '<their>': 186}, {'': (9,
+'told'), 'a': 566, 'que': 566}, {'': (5, 'mine'), '<inf_them>': 39}, {'^': 1128, 'a': 572, 'que': 141},
+{'<causative>': 39, 'saber': 39}, {'<give1>': 39, 'acabo': 39, 'apunto': 39, 'arreglo': 39, 'avisare': 39, 'aviso':
+39, 'bajo': 39, 'contacto': 39, 'corrijo': 39, 'da': 605, 'dara': 605, 'dejare': 39, 'dejo': 39, 'echa': 605,
+'echara': 605, 'edito': 39, 'escaneo': 39, 'escribire': 39, 'escribo': 39, 'grabo': 39, 'guardo': 39, 'hago': 1130,
+'hare': 1130, 'imprimo': 39, 'instalo': 39, 'llamare': 39, 'llamo': 39, 'monto': 39, 'redacto': 39, 'reparo': 39,
+'reservo': 39, 'subo': 39, 'termino': 39, 'traduzco': 39}, {'<good>': 1042, '<pro>': 179}, {'<any_det>': 1132,
+'<good>': 1042, '<pro>': 179}, {'<any_det>': 1132, '<good>': 1042, '<pro>': 179, 'a': 1133, 'al': 1133, 'en': 624,
+'que': 566}, {'<any_det>': 1132, '<good>': 1042, '<pro>': 179, 'N': 1134}, {'<any_det>': 1132, '<good>': 1042,
+'<pro>': 179, 'a': 1135, 'al': 1133, 'en': 624, 'que': 566}, {'que': 39}, {'<any_det>': 707, '^': 188, 'a': 881},
+{'cliente': 179, 'contacto': 179, 'lead': 179, 'prospecto': 179}, {'un': 1139}, {'': (8, 'asked'), 'a': 734}, {'que':
+681, 'qué': 681}, {'como': 681, 'cómo': 681, 'por': 1142, 'que': 681, 'qué': 681}, {'como': 681, 'cómo': 681, 'el':
+681, 'la': 681, 'las': 681, 'los': 681}, {'N': 1144}, {'como': 681, 'cómo': 681, 'el': 681, 'la': 681, 'las': 681,
+'lo': 681, 'los': 681, 'por': 1142}, {'paso': 1146}, {'a': 1147}, {'a': 1145, 'bien': 1146, 'como': 681, 'cómo': 681,
+'el': 681, 'la': 681, 'las': 681, 'lo': 681, 'los': 681, 'paso': 1148, 'por': 1142, 'que': 681, 'qué': 681}, {'': (5,
+'mine'), '0': 141, 'a': 766, 'cien': 141, 'cincuenta': 141, 'treinta': 141, 'unos': 141, 'veinte': 141}, {'el': 188,
+'la': 188, 'las': 188, 'los': 188, 'un': 188, 'una': 188}, {'^': 1151}, {'N': 1152}, {'^': 188, 'audio': 156}, {'0':
+219, '<my>': 219, 'a': 1153, 'aquel': 219, 'aquella': 219, 'cien': 219, 'dinero': 219, 'el': 219, 'la': 219, 'las':
+219, 'los': 219, 'un': 1154, 'una': 219}, {'^': 638, 'a': 640}, {'suerte': 1156}, {'correcciones': 186},
+{'comentarios': 186, 'correcciones': 186, 'notas': 186}, {'con': 1158, 'corregida': 186, 'corregido': 186,
+'corregidos': 186, 'mis': 1159}, {'direccion': 156, 'numero': 156, 'número': 156, 'ok': 156, 'palabra': 156,
+'respuesta': 156, 'tarjeta': 156, 'telefono': 156, 'teléfono': 156, 'visto': 156}, {'devolucion': 186, 'evaluacion':
+186}, {'aliento': 639, 'animo': 639, 'animos': 639, 'fuerza': 639, 'ánimo': 639}, {'^': 680, 'con': 681}, {'clases':
+789, 'devolucion': 186, 'evaluacion': 186, 'hora': 789, 'horas': 789, 'mano': 1164, 'sesiones': 789}, {'0': 790,
+'<any_det>': 707, '<my>': 1161, 'a': 881, 'aliento': 639, 'animo': 1156, 'animos': 1156, 'cuatro': 790, 'dos': 790,
+'fuerza': 1156, 'gracias': 635, 'la': 1162, 'las': 799, 'mi': 803, 'mis': 803, 'mucha': 1163, 'mucho': 1163, 'muchos':
+1163, 'su': 1162, 'tres': 790, 'una': 1165, 'varias': 790, 'ánimo': 1156}, {'0': 790, 'aliento': 639, 'animo': 639,
+'animos': 639, 'cuatro': 790, 'dos': 790, 'fuerza': 639, 'mucha': 1163, 'mucho': 1163, 'muchos': 1163, 'tres': 790,
+'una': 790, 'varias': 790, 'ánimo': 639}, {'mano': 1164}, {'porras': 1156, 'una': 1168}, {'...': 873, 'a': 681,
+'como': 681, 'cómo': 681, 'el': 681, 'la': 681, 'las': 681, 'los': 681}, {'N': 1170, '^': 680}, {'<any_det>': 681,
+'a': 1171, 'bien': 1146, 'como': 681, 'cómo': 681, 'el': 681, 'la': 681, 'las': 681, 'lo': 681, 'los': 681, 'paso':
+1148, 'por': 1142}, {'la': 1162, 'su': 1162, 'una': 1162}, {'': (23, 'contact'), 'cliente': 179, 'contacto': 179,
+'lead': 179, 'prospecto': 179}, {'<any_det>': 707, 'a': 881, 'con': 1158, 'corregida': 186, 'corregido': 186,
+'corregidos': 186, 'mis': 1159, 'un': 1174}, {'': (23, 'contact'), 'para': 889}, {'debiendo': 39}, {'^': 680, 'a':
+681, 'como': 681, 'cómo': 681, 'el': 681, 'la': 681, 'las': 681, 'lo': 681, 'los': 681, 'por': 1142, 'que': 681,
+'qué': 681}, {'N': 1178, '^': 680}, {'^': 680, 'a': 1179, 'como': 681, 'cómo': 681, 'el': 681, 'la': 681, 'las': 681,
+'lo': 681, 'los': 681, 'por': 1142, 'que': 681, 'qué': 681}, {'ensenado': 1180, 'ensenando': 1180, 'explicado': 1180,
+'explicando': 1180, 'mostrando': 1180}, {'<any_det>': 681, 'a': 1171, 'bien': 1146, 'como': 681, 'cómo': 681, 'el':
+681, 'la': 681, 'las': 681, 'lo': 681, 'los': 681, 'paso': 1148, 'por': 1142, 'que': 681, 'qué': 681}, {'<any_det>':
+193, '<my>': 188}, {'^': 1183}, {'N': 1184}, {'<my>': 219, 'a': 1185}, {'<any_det>': 1132, '<good>': 1042, '<pro>':
+179, 'a': 1133, 'al': 1133}, {'<any_det>': 1132, '<good>': 1042, '<pro>': 179, 'N': 1187}, {'<any_det>': 1132,
+'<good>': 1042, '<pro>': 179, 'a': 1188, 'al': 1133}, {'aquel': 219, 'aquella': 219, 'el': 219, 'esa': 219, 'ese':
+219, 'la': 219, 'las': 219, 'los': 219, 'un': 219, 'una': 219, 'unas': 219, 'unos': 219}, {'a': 681, 'como': 681,
+'cómo': 681, 'el': 681, 'la': 681, 'las': 681, 'los': 681, 'por': 1142, 'que': 681, 'qué': 681}, {'N': 1191, '^':
+680}, {'a': 1192, 'como': 681, 'cómo': 681, 'el': 681, 'la': 681, 'las': 681, 'los': 681, 'por': 1142, 'que': 681,
+'qué': 681}, {'direccion': 156, 'numero': 156, 'número': 156, 'ok': 156, 'palabra': 156, 'respuesta': 156, 'visto':
+156}, {'aliento': 639, 'animo': 639, 'animos': 639, 'apoyo': 639, 'fuerza': 639, 'ánimo': 639}, {'0': 790,
+'<any_det>': 197, '<my>': 1194, 'a': 1016, 'aliento': 639, 'animo': 639, 'animos': 639, 'apoyo': 639, 'cuatro': 790,
+'dos': 790, 'fuerza': 639, 'mucha': 1195, 'mucho': 1195, 'muchos': 1195, 'tres': 790, 'una': 790, 'varias': 790,
+'ánimo': 639}, {'<any_det>': 197, '^': 1151}, {'N': 1197}, {'<any_det>': 197, '<my>': 219, 'a': 1198, 'aquel': 219,
+'aquella': 219, 'el': 219, 'esa': 219, 'ese': 219, 'la': 219, 'las': 219, 'los': 219, 'un': 219, 'una': 219, 'unas':
+219, 'unos': 219}, {'mano': 1086}, {'una': 1200}, {'^': 188, 'direccion': 156, 'numero': 156, 'número': 156, 'ok':
+156, 'palabra': 156, 'respuesta': 156, 'visto': 156}, {'<any_det>': 197, '<my>': 1202, 'a': 1016}, {'<any_det>': 1132,
+'<good>': 1042, '<pro>': 179, 'N': 1187, 'al': 1042, 'el': 1042, 'la': 1042, 'mi': 1042, 'nuestra': 1042, 'nuestro':
+1042, 'un': 1042, 'una': 1042}, {'<any_det>': 1132, '<good>': 1042, '<pro>': 179, 'a': 1204, 'al': 1133, 'el': 1042,
+'la': 1042, 'mi': 1042, 'nuestra': 1042, 'nuestro': 1042, 'un': 1042, 'una': 1042}, {'<any_det>': 197, '<my>': 219,
+'a': 1016}, {'0': 219, '<my>': 219, 'a': 1153, 'aquel': 219, 'aquella': 219, 'cien': 219, 'dinero': 219, 'el': 219,
+'esa': 219, 'ese': 219, 'la': 219, 'las': 219, 'los': 219, 'un': 219, 'una': 219, 'unas': 219, 'unos': 219}, {'': (5,
+'mine'), '^': 39}, {'': (5, 'mine'), '^': 39, 'que': 1208}, {'<my>': 219, 'aquel': 219, 'aquella': 219, 'el': 219,
+'esa': 219, 'ese': 219, 'la': 219, 'las': 219, 'los': 219, 'un': 219, 'una': 219, 'unas': 219, 'unos': 219},
+{'<lent>': 1186, 'aconsejado': 1189, 'alentado': 639, 'animado': 639, 'asegurado': 571, 'comentado': 1126,
+'compartido': 1190, 'consolado': 639, 'contado': 1193, 'corregido': 1126, 'dado': 1196, 'dejado': 1199, 'dicho': 1021,
+'echado': 1201, 'ensenado': 1180, 'ensenando': 1180, 'enviado': 1203, 'explicado': 1180, 'explicando': 1180,
+'facilitado': 1020, 'felicitado': 639, 'indicado': 1205, 'jurado': 571, 'mandado': 1203, 'mostrado': 1193,
+'mostrando': 1180, 'pasado': 1206, 'pedido': 1025, 'presentado': 721, 'prestado': 1207, 'prometido': 1209,
+'recomendado': 1205, 'regalado': 1210, 'repasado': 1126, 'revisado': 1126, 'sugerido': 1189, 'tranquilizado': 639},
+{'<any_det>': 197, '<my>': 1194, 'a': 1016, 'aliento': 639, 'animo': 639, 'animos': 639, 'apoyo': 639, 'fuerza': 639,
+'mucha': 1195, 'mucho': 1195, 'muchos': 1195, 'ánimo': 639}, {'<my>': 219, 'a': 1153, 'aquel': 219, 'aquella': 219,
+'el': 219, 'esa': 219, 'ese': 219, 'la': 219, 'las': 219, 'los': 219, 'un': 219, 'una': 219, 'unas': 219, 'unos':
+219}, {'<lent>': 1186, 'aconsejado': 1189, 'alentado': 639, 'animado': 639, 'asegurado': 571, 'comentado': 1126,
+'compartido': 1190, 'consolado': 639, 'contado': 1193, 'corregido': 1126, 'dado': 1212, 'dejado': 1199, 'echado':
+1201, 'ensenado': 1180, 'ensenando': 1180, 'enviado': 1203, 'explicado': 1180, 'explicando': 1180, 'facilitado': 1020,
+'felicitado': 639, 'indicado': 1189, 'jurado': 571, 'mandado': 1203, 'mostrado': 1193, 'mostrando': 1180, 'pasado':
+1206, 'presentado': 721, 'prestado': 1213, 'prometido': 571, 'recomendado': 1205, 'regalado': 1210, 'repasado': 1126,
+'revisado': 1126, 'sugerido': 1189, 'tranquilizado': 639}, {'animo': 1156, 'ánimo': 1156}, {'el': 1215}, {'': (23,
+'contact'), 'cliente': 179, 'contacto': 179, 'lead': 179, 'mensaje': 156, 'prospecto': 179}, {'<any_det>': 707, 'a':
+881, 'con': 1158, 'corregida': 186, 'corregido': 186, 'corregidos': 186, 'mis': 1159, 'un': 1217}, {'<any_det>': 707,
+'a': 881, 'con': 1158, 'corregida': 186, 'corregido': 186, 'corregidos': 186, 'mis': 1159, 'un': 1139}, {'^': 806,
+'en': 624, 'que': 566}, {'': (8, 'asked'), 'N': 1220}, {'opinion': 734}, {'': (8, 'asked'), 'a': 1221, 'ayuda': 734,
+'consejo': 734, 'en': 624, 'opinion': 734, 'que': 566, 'su': 1222}, {'N': 654, 'a': 655, 'la': 1162, 'su': 1162,
+'una': 1162}, {'': (19, 'gave:resource'), 'el': 188, 'la': 188, 'las': 188, 'los': 188, 'un': 188, 'una': 188}, {'^':
+1225}, {'N': 1226}, {'0': 219, '<my>': 219, '^': 188, 'a': 1227, 'cien': 219, 'dinero': 219}, {'de': 39, 'debiendo':
+39, 'en': 39}, {'<any_det>': 1132, '<good>': 1042, '<pro>': 179, 'N': 1134, 'al': 1042, 'el': 1042, 'la': 1042, 'mi':
+1042, 'nuestra': 1042, 'nuestro': 1042, 'un': 1042, 'una': 1042}, {'<any_det>': 1132, '<good>': 1042, '<pro>': 179,
+'N': 179, 'a': 1230, 'al': 1133, 'el': 1042, 'en': 624, 'la': 1042, 'mi': 1042, 'nuestra': 1042, 'nuestro': 1042,
+'que': 566, 'un': 1042, 'una': 1042}, {'<my>': 102, 'el': 102, 'la': 102, 'las': 102, 'los': 102}, {'^': 1232}, {'a':
+39}, {'<handed1>': 1124, '<lent1>': 1125, '<read1>': 1126, '<told1>': 1127, '<vowed1>': 1129, '^': 1131, 'aconseje':
+1136, 'agradeci': 635, 'agradecimos': 635, 'asegure': 1137, 'ayude': 1086, 'comparti': 1138, 'consegui': 1140,
+'consultamos': 1141, 'consulte': 1141, 'consulté': 1141, 'contamos': 1143, 'conte': 1149, 'conteste': 156, 'cubri':
+1090, 'debemos': 39, 'debo': 1150, 'deje': 1155, 'dejé': 1155, 'derive': 1140, 'desee': 1157, 'devolvi': 1160, 'di':
+1166, 'dije': 821, 'dijimos': 824, 'dimos': 1167, 'eche': 1169, 'ensene': 1172, 'enseno': 401, 'enseño': 401,
+'entregue': 1173, 'envie': 1175, 'envié': 1175, 'escribi': 1176, 'escribí': 1176, 'estoy': 1177, 'estuve': 1181,
+'estuvimos': 1181, 'explicamos': 1143, 'explique': 1182, 'expliqué': 1182, 'hable': 156, 'hablé': 156, 'hace': 399,
+'he': 1211, 'hemos': 1214, 'hice': 1173, 'indique': 1205, 'insisti': 627, 'insistimos': 627, 'levante': 1216,
+'levanté': 1216, 'llame': 156, 'llamé': 156, 'mande': 1218, 'mandé': 1218, 'marque': 156, 'marqué': 156, 'mostre':
+1182, 'ofreci': 39, 'pase': 1219, 'pasé': 1219, 'pedi': 1223, 'pedimos': 1141, 'preguntamos': 1141, 'pregunte': 1141,
+'pregunté': 1141, 'presente': 1224, 'presenté': 1224, 'preste': 1228, 'presté': 1228, 'prometi': 1027, 'prometimos':
+1027, 'propuse': 627, 'quede': 1229, 'quedé': 1229, 'recomende': 1231, 'recomiendo': 1189, 'reemplace': 749, 'referi':
+1140, 'regale': 219, 'regalé': 219, 'respondi': 156, 'rogue': 627, 'subi': 1216, 'sugeri': 1231, 'supli': 1090,
+'sustitui': 1090, 'tenemos': 1137, 'tengo': 1137, 'urge': 1233, 'vamos': 1234, 'voy': 1234}, {'<paper>': 702},
+{'<any_det>': 1236, 'el': 70, 'en': 70, 'la': 70, 'las': 70, 'lo': 70, 'los': 70, 'que': 70, 'sobre': 70, 'un': 70,
+'una': 70}, {'<give1>': 39, 'acabo': 39, 'apunto': 39, 'arreglo': 39, 'bajo': 39, 'corrijo': 39, 'dejare': 39, 'dejo':
+39, 'edito': 39, 'escaneo': 39, 'grabo': 39, 'guardo': 39, 'hago': 1130, 'hare': 1130, 'imprimo': 39, 'instalo': 39,
+'monto': 39, 'redacto': 39, 'reparo': 39, 'reservo': 39, 'subo': 39, 'termino': 39, 'traduzco': 39}, {'N': 39}, {'':
+(5, 'mine'), 'a': 1239}, {'0': 219, '<my>': 219, 'a': 1153, 'aquel': 219, 'aquella': 219, 'cien': 219, 'dinero': 219,
+'el': 219, 'la': 219, 'las': 219, 'los': 219, 'un': 219, 'una': 219}, {'clases': 789, 'devolucion': 186, 'evaluacion':
+186, 'hora': 789, 'horas': 789, 'sesiones': 789}, {'0': 790, '<any_det>': 707, '<my>': 1161, 'a': 881, 'aliento': 639,
+'animo': 1156, 'animos': 1156, 'cuatro': 790, 'dos': 790, 'fuerza': 1156, 'gracias': 635, 'la': 1162, 'las': 799,
+'mi': 803, 'mis': 803, 'mucha': 1163, 'mucho': 1163, 'muchos': 1163, 'su': 1162, 'tres': 790, 'una': 1242, 'varias':
+790, 'ánimo': 1156}, {'porras': 1156}, {'<lent>': 1186, 'aconsejado': 1189, 'asegurado': 571, 'comentado': 1126,
+'compartido': 1190, 'contado': 1193, 'corregido': 1126, 'dado': 1196, 'dejado': 1199, 'dicho': 1021, 'echado': 1201,
+'ensenado': 1180, 'ensenando': 1180, 'enviado': 1203, 'explicado': 1180, 'explicando': 1180, 'facilitado': 1020,
+'indicado': 1205, 'jurado': 571, 'mandado': 1203, 'mostrado': 1193, 'mostrando': 1180, 'pasado': 1206, 'pedido': 1025,
+'presentado': 721, 'prestado': 1207, 'prometido': 1209, 'recomendado': 1205, 'regalado': 1210, 'repasado': 1126,
+'revisado': 1126, 'sugerido': 1189}, {'<lent>': 1186, 'aconsejado': 1189, 'asegurado': 571, 'comentado': 1126,
+'compartido': 1190, 'contado': 1193, 'corregido': 1126, 'dado': 1212, 'dejado': 1199, 'echado': 1201, 'ensenado':
+1180, 'ensenando': 1180, 'enviado': 1203, 'explicado': 1180, 'explicando': 1180, 'facilitado': 1020, 'indicado': 1189,
+'jurado': 571, 'mandado': 1203, 'mostrado': 1193, 'mostrando': 1180, 'pasado': 1206, 'presentado': 721, 'prestado':
+1213, 'prometido': 571, 'recomendado': 1205, 'regalado': 1210, 'repasado': 1126, 'revisado': 1126, 'sugerido': 1189},
+{'<handed1>': 1124, '<lent1>': 1125, '<read1>': 1126, '<told1>': 1127, '<vowed1>': 1129, '^': 1238, 'aconseje': 1136,
+'agradeci': 635, 'agradecimos': 635, 'comparti': 1138, 'consegui': 1140, 'consultamos': 1141, 'consulte': 1141,
+'consulté': 1141, 'contamos': 1143, 'conte': 1149, 'debo': 1240, 'deje': 1241, 'dejé': 1241, 'derive': 1140, 'desee':
+1157, 'devolvi': 1160, 'di': 1243, 'dije': 821, 'dijimos': 824, 'dimos': 1167, 'eche': 1244, 'ensene': 1172, 'enseno':
+401, 'enseño': 401, 'entregue': 1173, 'envie': 1219, 'envié': 1219, 'estuve': 1181, 'estuvimos': 1181, 'explicamos':
+1143, 'explique': 1182, 'expliqué': 1182, 'he': 1245, 'hemos': 1246, 'hice': 1173, 'indique': 1205, 'insisti': 627,
+'insistimos': 627, 'levante': 1216, 'levanté': 1216, 'mande': 1219, 'mandé': 1219, 'mostre': 1182, 'ofreci': 39,
+'pase': 1219, 'pasé': 1219, 'pedi': 1223, 'pedimos': 1141, 'preguntamos': 1141, 'pregunte': 1141, 'pregunté': 1141,
+'presente': 1224, 'presenté': 1224, 'preste': 1228, 'presté': 1228, 'prometi': 1027, 'prometimos': 1027, 'propuse':
+627, 'quede': 1229, 'quedé': 1229, 'recomende': 1231, 'recomiendo': 1189, 'referi': 1140, 'regale': 219, 'regalé':
+219, 'rogue': 627, 'subi': 1216, 'sugeri': 1231, 'tenemos': 1137, 'tengo': 1137}, {'perdida': 79}, {'...': 698,
+'perdida': 79, 'suya': 1248}, {'perdidas': 79}, {'es': 144}, {'hacer': 1251}, {'que': 1252}, {'deberia': 1252,
+'deberiamos': 1252, 'tenemos': 1253, 'tengo': 1253}, {'<called1>': 156, '<moved3>': 1071, '<off>': 79, '<sent_to>':
+268, '^': 1085, 'alente': 639, 'anime': 639, 'apoye': 639, 'avise': 566, 'avisé': 566, 'ayude': 1086, 'cambiamos':
+1087, 'conecte': 1088, 'console': 639, 'convenci': 1089, 'cubri': 1090, 'debo': 39, 'dejamos': 1092, 'echo': 1094,
+'extrano': 79, 'felicite': 639, 'he': 1095, 'hemos': 1095, 'informe': 566, 'informé': 566, 'lei': 1100, 'movemos':
+1087, 'pasamos': 1087, 'persigo': 79, 'presente': 1088, 'presenté': 1088, 'puse': 1108, 'que': 1254, 'recomende':
+1109, 'reemplace': 749, 'supe': 1100, 'supli': 1090, 'sustitui': 1090, 'tranquilice': 639, 'vi': 1100}, {'juntos':
+719}, {'<called1>': 156, '^': 1111, 'conecte': 654, 'cual': 0, 'cuales': 0, 'dos': 1256, 'he': 1114, 'hemos': 1114,
+'lei': 1100, 'presente': 1118, 'presenté': 1118, 'puse': 1120, 'supe': 1100, 'vi': 1100}, {'^': 178, 'a': 179},
+{'vida': 179}, {'de': 1259}, {'curriculum': 179, 'currículum': 179, 'cv': 1258, 'hoja': 1260}, {'<any_det>': 707,
+'<their>': 1261, '^': 708, 'a': 881}, {'': (23, 'contact'), '<link>': 156}, {'': (13, 'talk'), 'como': 0, 'cuando': 0,
+'cuándo': 0, 'cómo': 0, 'de': 0, 'por': 475, 'que': 0, 'si': 0, 'sobre': 0}, {'para': 0, 'q': 0, 'que': 0}, {'N':
+1265}, {'<give3>': 11, '<would_give>': 11, 'acerca': 11, 'arregla': 11, 'baja': 11, 'busca': 11, 'consigue': 11, 'da':
+605, 'dara': 605, 'deja': 407, 'dejara': 408, 'dejará': 408, 'echa': 605, 'echara': 605, 'guarda': 11, 'imprime': 11,
+'presta': 408, 'prestara': 409, 'prestará': 409, 'trae': 11}, {'a': 156, 'al': 156, 'hasta': 156, 'por': 156},
+{'mejor': 144, 'primero': 144}, {'que': 1264}, {'...': 416, 'N': 156, 'ayer': 632, 'hoy': 632, 'que': 423}, {'a':
+1208, 'en': 141}, {'N': 1272}, {'': (5, 'mine'), 'a': 39, 'con': 1273, 'en': 39}, {'N': 156, 'ayer': 632, 'hoy': 632},
+{'en': 156, 'por': 156}, {'caer': 1276}, {'voz': 156}, {'de': 1278}, {'<letter>': 156, 'mensaje': 1279, 'nota': 1279},
+{'visto': 79}, {'alborotado': 79}, {'y': 1282}, {'<any_det>': 1280, '<letter>': 156, '<stood>': 79, 'botada': 79,
+'botado': 79, 'en': 1281, 'mensaje': 1279, 'nota': 1279, 'varado': 79, 'vestido': 1283}, {'<hand3>': 806, '<have_to>':
+241, '<send3>': 806, '<should>': 16, 'acaba': 806, 'lo': 242, 'me': 427, 'ni': 18, 'no': 429, 'nos': 428, 'tenga':
+419, 'termina': 806}, {'^': 1285, 'me': 333, 'no': 318, 'nos': 333, 'yo': 431}, {'...': 434, ':': 328, '^': 435, 'de':
+436, 'q': 319, 'que': 1286}, {'<hand3>': 806, '<have_to>': 241, '<send3>': 806, '<should>': 16, '<would_give>': 11,
+'acaba': 806, 'lo': 242, 'me': 427, 'ni': 18, 'no': 429, 'nos': 428, 'tenga': 419, 'termina': 806}, {'^': 1288, 'la':
+345, 'lo': 345, 'me': 349, 'no': 318, 'nos': 349, 'yo': 431}, {'...': 434, ':': 328, 'N': 156, '^': 435, 'ayer': 632,
+'de': 436, 'hoy': 632, 'mejor': 144, 'primero': 144, 'q': 319, 'que': 1289}, {'<tip>': 145}, {'^': 16, 'de': 144,
+'que': 144}, {'consejo': 1292, 'dato': 1292, 'tip': 1292}, {'espalda': 79}, {'...': 1291, 'como': 1293, 'el': 1293,
+'esquinazo': 79, 'este': 1293, 'la': 1294, 'largas': 79, 'planton': 79, 'un': 1293}, {'': (5, 'mine'), 'de': 39}, {'':
+(5, 'mine'), 'de': 39, 'yo': 1296}, {'de': 608, 'que': 0}, {'<any_det>': 1280, '<letter>': 156, 'mensaje': 1279,
+'nota': 1279}, {'<giveinf>': 39, 'el': 35, 'la': 35, 'las': 35, 'los': 35}, {'el': 35, 'la': 35, 'las': 35, 'los':
+35}, {'^': 1301}, {'^': 1300, 'aun': 1302, 'el': 35, 'la': 35, 'que': 900, 'su': 35, 'sus': 35, 'todavia': 1302},
+{'^': 1301, 'aun': 1302, 'todavia': 1302}, {'': (13, 'talk'), 'que': 0, 'si': 0}, {'esquinazo': 79, 'largas': 79,
+'planton': 79}, {'<hand3>': 806, '<have_to>': 241, '<send3>': 806, '<should>': 16, 'acaba': 806, 'lo': 242, 'me': 417,
+'no': 420, 'nos': 418, 'tenga': 419, 'termina': 806}, {'': (13, 'talk'), '^': 1307, 'me': 379, 'no': 317, 'nos': 379,
+'yo': 422}, {'': (13, 'talk'), '...': 326, 'que': 1308, 'si': 0}, {'<called_pp>': 156, 'aconsejado': 354,
+'adelantado': 412, 'asegurado': 443, 'comentado': 1305, 'confirmado': 1305, 'contado': 1305, 'dado': 1306,
+'desaconsejado': 144, 'dicho': 1309, 'escrito': 156, 'explicado': 1305, 'garantizado': 443, 'jurado': 443, 'llamado':
+156, 'marcado': 156, 'pedido': 448, 'preguntado': 1305, 'prometido': 449, 'quedado': 384, 'quitado': 452,
+'recomendado': 354, 'sugerido': 354, 'telefoneado': 156, 'wasapeado': 156}, {'de': 0, 'del': 0, 'sobre': 0},
+{'<called_pp>': 156, 'dado': 1306, 'escrito': 156, 'llamado': 156, 'marcado': 156, 'telefoneado': 156, 'wasapeado':
+156}, {'a': 141, 'en': 141}, {'N': 1313}, {'a': 1208, 'con': 1314}, {'a': 141}, {'comprometido': 1315, 'cruzado': 156,
+'encontrado': 156, 'enterado': 1298, 'juntado': 156, 'ofrecido': 1316, 'reunido': 156, 'tomado': 156, 'visto': 156},
+{'a': 23, 'al': 23}, {'D': 23, 'a': 23, 'con': 23, 'el': 23, 'en': 23}, {'<any_det>': 13}, {'^': 1320}, {'D': 23, 'a':
+23, 'en': 23}, {'confirmado': 914, 'contado': 914, 'dicho': 914, 'explicado': 914}, {'<give3>': 466, '^': 467,
+'confirmo': 914, 'confirmó': 914, 'conto': 914, 'dijo': 914, 'explico': 914, 'explicó': 914, 'ha': 1323, 'han': 1323},
+{'a': 39, 'para': 39}, {'': (0, 'missed'), 'N': 79}, {'completo': 79}, {'': (0, 'missed'), 'a': 1326, 'completamente':
+79, 'contestar': 79, 'de': 79, 'del': 79, 'el': 79, 'escribir': 79, 'felicitar': 79, 'ir': 79, 'la': 79, 'llamar': 79,
+'llamarla': 79, 'llamarlo': 79, 'lo': 79, 'mandar': 79, 'por': 1327, 'que': 79, 'responder': 79}, {'': (0, 'missed'),
+'a': 1326, 'completamente': 79, 'contestar': 79, 'de': 1328, 'del': 79, 'el': 79, 'escribir': 79, 'felicitar': 79,
+'ir': 79, 'la': 79, 'llamar': 79, 'llamarla': 79, 'llamarlo': 79, 'lo': 79, 'mandar': 79, 'por': 1327, 'que': 79,
+'responder': 79}, {'^': 446, 'le': 141, 'les': 141, 'que': 473, 'se': 822}, {'': (11, 'thinking'), 'como': 0,
+'cuando': 0, 'cuanto': 0, 'cuándo': 0, 'cuánto': 0, 'cómo': 0, 'donde': 0, 'dónde': 0, 'por': 475, 'si': 0}, {'^':
+260, 'de': 330, 'en': 330}, {'esperando': 79, 'sin': 79}, {'de': 330, 'debiendo': 330, 'en': 330, 'mal': 79}, {'': (5,
+'mine'), '<giveinf>': 39}, {'': (2, 'plan'), 'mi': 1208, 'mí': 1208}, {'D': 23, '^': 1335, 'a': 1336, 'con': 23, 'el':
+23, 'en': 23}, {'juntar': 23, 'reunir': 23, 'ver': 23}, {'a': 1338}, {'<advises>': 155, '<called3>': 156, '<met1>':
+1263, '<moved3>': 1071, '<off>': 79, '<says>': 1264, '<sent_to>': 268, '<urges>': 403, '<vowed3>': 406, '<wrote3>':
+1266, '^': 1267, 'acerque': 1268, 'acerqué': 1268, 'acompanaron': 719, 'acompano': 719, 'acompañó': 719, 'aconsejo':
+1269, 'acorde': 896, 'acuerdo': 896, 'adelanto': 412, 'advierte': 413, 'advirtio': 413, 'alerto': 413, 'anticipo':
+412, 'anticipó': 412, 'aseguro': 308, 'avanzo': 412, 'aviso': 1270, 'avisó': 1270, 'bailo': 79, 'clavo': 79,
+'comento': 1271, 'comprometi': 1274, 'comprometo': 1234, 'confirma': 1270, 'confirmo': 1275, 'confirmó': 1275,
+'conto': 1275, 'debe': 426, 'deben': 426, 'decia': 433, 'deje': 1277, 'dejo': 1284, 'dejé': 1277, 'dejó': 1284,
+'desaconsejado': 144, 'dice': 1287, 'dijo': 1290, 'dio': 1295, 'embarco': 79, 'encargo': 1297, 'encontre': 156,
+'entere': 1298, 'entero': 1298, 'envio': 1299, 'envió': 1299, 'fallo': 79, 'falta': 1303, 'faltan': 1304, 'falto':
+261, 'ghosteo': 79, 'gustaria': 70, 'ha': 1310, 'habla': 1311, 'hablo': 1311, 'habló': 1311, 'han': 1312, 'he': 1317,
+'iba': 454, 'iban': 454, 'insiste': 459, 'insistio': 464, 'invita': 1318, 'invitan': 1318, 'juntamos': 1319,
+'juntare': 23, 'junto': 1319, 'la': 468, 'las': 468, 'llega': 1321, 'llegara': 1321, 'lleva': 1322, 'lo': 1324, 'los':
+468, 'mando': 1299, 'mandó': 1299, 'ofreci': 1325, 'olvide': 1329, 'olvidé': 1329, 'paso': 1299, 'pasó': 1299,
+'perdi': 942, 'pide': 471, 'pidio': 1330, 'planto': 79, 'pregunta': 476, 'preguntaba': 476, 'pregunto': 1331,
+'preguntó': 476, 'previno': 413, 'promete': 449, 'prometio': 478, 'queda': 1332, 'quedaron': 384, 'quede': 1333,
+'quedo': 1334, 'quedé': 1333, 'quedó': 1334, 'quita': 452, 'quitado': 452, 'quito': 452, 'reclama': 480, 'reclamo':
+480, 'recoge': 1322, 'recomendo': 1269, 'reenvio': 1299, 'reenvió': 1299, 'reunimos': 1319, 'reunire': 23, 'reuno':
+1319, 'solto': 481, 'tenia': 454, 'tenian': 454, 'tiene': 483, 'tienen': 484, 'toca': 1337, 'tocara': 1319, 'toco':
+261, 'va': 487, 'van': 487, 'vemos': 1319, 'veo': 1319, 'vere': 23, 'vi': 156, 'voy': 1339}, {'tarea': 39},
+{'gracias': 634}, {'N': 874}, {'a': 1343}, {'<their>': 1261}, {'N': 79}, {'de': 1346}, {'^': 764, 'de': 772, 'que':
+772}, {'fono': 79, 'telefono': 79, 'teléfono': 79}, {'': (0, 'missed'), 'llamada': 79}, {'llamadas': 79}, {'': (0,
+'missed'), 'el': 1349, 'la': 1350, 'las': 1351, 'mis': 79, 'nada': 79}, {'ni': 1346}, {'aparecido': 79, 'cogido': 79,
+'contestado': 79, 'llamado': 79, 'respondido': 79, 'venido': 79}, {'contestado': 79, 'devuelto': 79, 'dicho': 79,
+'escrito': 79, 'felicitado': 79, 'llamado': 79, 'mandado': 79, 'respondido': 79, 'saludado': 79}, {'he': 1355,
+'hemos': 1355}, {'<answers>': 1352}, {'digno': 79, 'molesto': 79, 'presento': 79, 'presentó': 79}, {'<answers>': 1352,
+'N': 1353, 'aparece': 79, 'aparecio': 79, 'asomo': 79, 'aviso': 79, 'avisó': 79, 'contesto': 79, 'contestó': 79, 'ha':
+1354, 'han': 1354, 'la': 1356, 'las': 1356, 'le': 1356, 'les': 1356, 'llamo': 79, 'llamó': 79, 'lo': 1356, 'los':
+1356, 'me': 1357, 'nos': 1357, 'noticias': 643, 'novedades': 643, 'rastro': 643, 'respondio': 79, 'se': 1358,
+'senales': 643, 'vino': 79}, {'hablado': 79, 'visto': 79}, {'dio': 79, 'hizo': 79, 'pudo': 79}, {'<seen1>': 79, 'he':
+1360, 'hemos': 1360, 'se': 1361}, {'con': 79}, {'<see_inf>': 79, 'dar': 1363}, {'<see_inf>': 79, 'a': 1364, 'dar':
+1363}, {'': (0, 'missed'), 'fijo': 79, 'movil': 79, 'móvil': 79, 'telefono': 79, 'teléfono': 79}, {'': (0, 'missed'),
+'el': 1366, 'fijo': 79, 'la': 1366, 'movil': 79, 'móvil': 79, 'telefono': 79, 'teléfono': 79}, {'manera': 940}, {'':
+(0, 'missed'), '<inf>': 79, '<see_inf>': 79, 'ser': 79}, {'lugar': 79}, {'aparecido': 79, 'cogido': 79, 'conseguido':
+668, 'contestado': 79, 'habido': 1368, 'llamado': 79, 'llegado': 669, 'logrado': 668, 'podido': 1369, 'respondido':
+79, 'tenido': 1370, 'venido': 79}, {'nadie': 79}, {'': (0, 'missed'), '<date>': 79, 'manera': 643}, {'': (0,
+'missed'), '<inf>': 79, '<see_inf>': 79, 'contactar': 79, 'dar': 1363, 'felicitar': 79, 'hablar': 79, 'localizar':
+79}, {'conseguido': 1374, 'hablado': 79, 'llegado': 669, 'logrado': 668, 'podido': 1374, 'recibi': 673, 'recibido':
+673, 'visto': 79}, {'conseguido': 668, 'hablado': 79, 'llegado': 669, 'logrado': 668, 'podido': 668, 'recibi': 673,
+'recibido': 673, 'visto': 79}, {'': (0, 'missed'), '<date>': 79, 'manera': 940}, {'cogido': 79}, {'atiende': 79,
+'coge': 79, 'cogia': 79, 'cogio': 79, 'contesta': 79, 'ha': 1378, 'he': 1355, 'hemos': 1355}, {'celebrarse': 79},
+{'a': 1380, 'nunca': 79}, {'<inf>': 79}, {'a': 1382}, {'caso': 79}, {'atendido': 79, 'cogido': 79, 'contestado': 79,
+'devuelto': 79, 'escrito': 79, 'hecho': 1384, 'llamado': 79, 'respondido': 79}, {'atiende': 79, 'coge': 79, 'cogia':
+79, 'cogio': 79, 'contesta': 79, 'ha': 1378}, {'<answers>': 1352, 'anime': 1383, 'atiende': 79, 'atrevi': 1383,
+'coge': 1367, 'cogia': 79, 'cogio': 79, 'contesta': 79, 'descolgo': 1367, 'descuelga': 1367, 'ha': 1385, 'han': 1385,
+'la': 1386, 'lo': 1386}, {'<answers>': 1352, 'atiende': 79, 'coge': 1367, 'cogia': 79, 'cogio': 79, 'contesta': 79,
+'descolgo': 1367, 'descuelga': 1367, 'ha': 1385, 'han': 1385, 'la': 1386, 'lo': 1386}, {'ir': 942}, {'nada': 643},
+{'celebro': 79, 'dio': 940, 'hizo': 940, 'nada': 643, 'presento': 79, 'presentó': 79, 'pudo': 940, 'realizo': 79},
+{'de': 1382, 'para': 1382}, {'ganas': 1392, 'ocasion': 1392, 'tiempo': 1392}, {'poder': 569}, {'a': 1394},
+{'<answers>': 1352, '<clitic>': 1362, '<managed1>': 1365, '<seen1>': 79, 'acudio': 79, 'aparecieron': 79, 'aparecio':
+79, 'atiende': 79, 'coge': 1367, 'cogia': 79, 'cogio': 79, 'contesta': 79, 'descolgo': 1367, 'descuelga': 1367,
+'disponible': 79, 'ha': 1371, 'habia': 1372, 'han': 1354, 'hay': 1373, 'he': 1375, 'hemos': 1376, 'hubo': 1377, 'la':
+1379, 'las': 1356, 'le': 1356, 'les': 1356, 'llego': 1381, 'llegue': 943, 'lo': 1379, 'localizado': 79, 'los': 1356,
+'me': 1387, 'nos': 1388, 'olvidar': 262, 'olvidarme': 262, 'podia': 569, 'podre': 569, 'pude': 1389, 'puedo': 569,
+'recibi': 673, 'recibido': 673, 'responde': 79, 'sabemos': 1390, 'se': 1391, 'sé': 1390, 'tuve': 1393, 'tuvimos': 940,
+'tuvo': 1370, 'vino': 1372, 'voy': 1395}, {'': (5, 'mine'), 'a': 39, 'en': 39}, {'^': 1301, 'aun': 1302, 'el': 35,
+'la': 35, 'que': 900, 'su': 35, 'sus': 35, 'todavia': 1302}, {'cruzado': 156, 'encontrado': 156, 'enterado': 1298,
+'juntado': 156, 'reunido': 156, 'tomado': 156, 'visto': 156}, {'': (14, 'together'), 'D': 23, 'a': 23, 'con': 23,
+'el': 23, 'en': 23}, {'^': 456, 'le': 141, 'les': 141, 'no': 317, 'se': 822, 'yo': 321}, {'^': 446, 'le': 141, 'les':
+141, 'que': 1401, 'se': 822}, {'': (2, 'plan'), 'D': 23, 'a': 23, 'con': 23, 'el': 23, 'en': 23}, {'<advises>': 155,
+'<called3>': 156, '<met1>': 1263, '<moved3>': 1071, '<off>': 79, '<says>': 1264, '<sent_to>': 268, '<urges>': 403,
+'<vowed3>': 406, '<wrote3>': 1266, '^': 1267, 'acompano': 719, 'acompañó': 719, 'aconsejo': 1269, 'adelanto': 412,
+'advierte': 413, 'advirtio': 413, 'alerto': 413, 'anticipo': 412, 'anticipó': 412, 'aseguro': 308, 'avanzo': 412,
+'aviso': 1270, 'avisó': 1270, 'bailo': 79, 'clavo': 79, 'comento': 1271, 'comprometimos': 1397, 'confirma': 1270,
+'confirmo': 1275, 'confirmó': 1275, 'conto': 1275, 'debe': 426, 'deben': 426, 'decia': 433, 'dejo': 1284, 'dejó':
+1284, 'desaconsejado': 144, 'desencontramos': 79, 'dice': 1287, 'dijo': 1290, 'dio': 1295, 'embarco': 79, 'envio':
+1299, 'envió': 1299, 'fallo': 79, 'falta': 1398, 'faltan': 1304, 'ghosteo': 79, 'gustaria': 70, 'ha': 1310, 'habla':
+1311, 'hablo': 1311, 'habló': 1311, 'han': 1312, 'hemos': 1399, 'iba': 454, 'iban': 454, 'insiste': 459, 'insistio':
+464, 'invita': 1318, 'invitan': 1318, 'juntamos': 1400, 'juntaremos': 23, 'junto': 1319, 'la': 468, 'las': 468,
+'llega': 1321, 'llegara': 1321, 'lleva': 1322, 'lo': 1324, 'los': 468, 'mando': 1299, 'mandó': 1299, 'paso': 1299,
+'pasó': 1299, 'pide': 471, 'pidio': 1402, 'planto': 79, 'pregunta': 476, 'preguntaba': 476, 'pregunto': 476,
+'preguntó': 476, 'previno': 413, 'promete': 449, 'prometio': 478, 'queda': 384, 'quedaron': 384, 'quedo': 1334,
+'quedó': 1334, 'quita': 452, 'quitado': 452, 'quito': 452, 'recoge': 1322, 'recomendo': 1269, 'reenvio': 1299,
+'reenvió': 1299, 'reunimos': 1400, 'reuniremos': 23, 'reuno': 1319, 'solto': 481, 'tenia': 454, 'tenian': 454,
+'tiene': 484, 'tienen': 484, 'toca': 1319, 'tocara': 1319, 'va': 487, 'vamos': 1339, 'van': 487, 'vemos': 1403, 'veo':
+1319, 'veremos': 23, 'vimos': 719}, {'mi': 98, 'mí': 98}, {'mental': 98, 'para': 1405, 'personal': 98}, {'conseguido':
+668, 'hablado': 79, 'llegado': 669, 'logrado': 668, 'podido': 668, 'visto': 79}, {'<answers>': 1352, 'llamo': 79,
+'llamó': 79}, {'conecto': 79, 'conectó': 79, 'dio': 79, 'hizo': 79, 'pudo': 79}, {'<answers>': 1352, '<came3>': 79,
+'<clitic>': 1362, '<managed1>': 1365, '<seen1>': 79, 'ha': 670, 'he': 1407, 'hemos': 1407, 'me': 1408, 'nos': 1357,
+'se': 1409}, {'el': 940, 'la': 940, 'mi': 940, 'nuestra': 940, 'nuestro': 940}, {'de': 1411, 'el': 940, 'la': 940,
+'mi': 940, 'nuestra': 940, 'nuestro': 940, 'total': 79}, {'de': 1411, 'el': 940, 'la': 940, 'mi': 940, 'nuestra': 940,
+'nuestro': 940}, {'conviene': 16, 'deberia': 16, 'deberiamos': 16, 'es': 242, 'habria': 241, 'hay': 241, 'lo': 242,
+'me': 243, 'tendria': 241, 'tenemos': 241, 'tengo': 241}, {'^': 16, 'es': 144, 'seria': 144}, {'ideal': 1415,
+'logico': 1415, 'mejor': 1415, 'sensato': 1415, 'suyo': 1415}, {'^': 1414, 'lo': 1416}, {'error': 16}, {'locura': 16},
+{'': (3, 'advice'), 'mejor': 16, 'un': 1418, 'una': 1419}, {'mejor': 16, 'un': 1418, 'una': 1419}, {'mejor': 16,
+'suyo': 16}, {'vale': 16}, {'ocurra': 16}, {'me': 1424}, {'se': 1425}, {'deberia': 16, 'hay': 241}, {'conviene': 16,
+'deberia': 1420, 'deberiamos': 16, 'es': 1421, 'habria': 241, 'haria': 1421, 'hay': 241, 'lo': 1422, 'mas': 1423,
+'me': 243, 'mejor': 16, 'ni': 1426, 'no': 1427, 'seria': 1421, 'sobra': 16, 'tendria': 241, 'tenemos': 241, 'tengo':
+241}, {'^': 1428}, {',': 1429}, {',': 1429, '^': 1414, 'lo': 1416}, {'conviene': 16, 'deberia': 16, 'deberiamos': 16,
+'es': 242, 'habria': 241, 'hay': 241, 'lo': 1422, 'mas': 1423, 'me': 243, 'mejor': 16, 'ni': 1426, 'no': 1427,
+'sobra': 16, 'tendria': 241, 'tenemos': 241, 'tengo': 241}, {'^': 1432}, {',': 1433}, {'<them>': 1417, '<they>': 1417,
+'N': 1430, 'avisar': 608, 'avisarme': 608, 'contar': 608, 'contarme': 608, 'decir': 608, 'decirme': 608, 'el': 1431,
+'ella': 1430, 'ellas': 1434, 'ellos': 1434, 'que': 649, 'él': 1431}, {'D': 169, 'buscarme': 23, 'buscarnos': 23,
 'recogerme': 23, 'recogernos': 23}, {'despacho': 23}, {'oficina': 23}, {'casa': 23}, {'aca': 23, 'aqui': 23, 'casa':
-23, 'el': 1404, 'la': 1405, 'mi': 1406}, {'D': 163, 'a': 1403, 'al': 164, 'para': 164, 'por': 1407}, {'saludar': 150},
-{'semana': 150}, {'de': 1410}, {'dia': 150, 'fin': 1411, 'finde': 150}, {'noche': 150, 'tarde': 150}, {'...': 111,
-'casa': 150, 'lo': 935}, {'momento': 150, 'rato': 150, 'segundo': 150}, {'...': 628, 'a': 1409, 'el': 1412, 'la':
-1413, 'por': 1414, 'un': 1415}, {'D': 163, 'a': 1403, 'al': 164, 'para': 164}, {'N': 859, 'saludar': 150, 'ver': 150},
-{'': (23, 'contact'), 'lo': 935}, {'...': 628, '<any_det>': 687, '<their>': 1228, '^': 688, 'a': 1418, 'el': 1412,
-'la': 1413, 'por': 1419, 'un': 1415}, {'...': 111}, {'por': 1421}, {'': (8, 'asked'), '^': 783, 'en': 604, 'que':
-546}, {'N': 1423}, {'a': 716}, {'a': 1424, 'ayuda': 1425, 'consejo': 1425, 'en': 604, 'opinion': 1425, 'que': 546},
-{'<giveinf>': 39, '<inf_them>': 39, '<infle>': 39}, {'': (7, 'waiting'), '^': 978, 'el': 35, 'la': 35, 'lo': 35,
-'que': 35, 'su': 35, 'sus': 35}, {'^': 1427, 'conectar': 747, 'de': 1428, 'del': 902, 'juntar': 747, 'presentar': 747,
-'que': 749}, {'contratar': 64, 'escribir': 64, 'invitar': 64, 'llamar': 64, 'si': 64}, {'en': 1430}, {'en': 64, 'que':
-64}, {'N': 751}, {'a': 1433, 'en': 750}, {'visto': 0}, {'lo': 1435, 'poco': 73}, {'...': 678, ':': 637}, {'a': 703,
-'por': 708, 'via': 708, 'vía': 708}, {'<any_det>': 1099}, {'<any_det>': 1099, 'a': 1439, 'al': 1439}, {'N': 1037, 'a':
-703, 'el': 150, 'la': 777, 'le': 778, 'por': 708, 'su': 777, 'una': 777, 'via': 708, 'vía': 708}, {'<my>': 208, '^':
-689}, {'N': 1442}, {'0': 211, '<any_det>': 211, 'a': 1443, 'cien': 211, 'dinero': 211}, {'D': 643, '^': 11}, {'^': 11,
-'que': 1445}, {'N': 997}, {'': (5, 'mine'), '^': 748, 'a': 1447, 'que': 39}, {'<date>': 23, 'paso': 92}, {'pasos':
-92}, {'a': 706}, {'contacto': 1451}, {'para': 174, 'por': 174}, {'palabra': 1453}, {'buena': 1454}, {'N': 1000, 'a':
-1001, 'en': 1452, 'una': 1455}, {'da': 585, 'dara': 585, 'echa': 585, 'echara': 585}, {'adelanta': 165, 'aplaza': 165,
-'aplazo': 165, 'cambia': 165, 'cambio': 165, 'es': 165, 'movio': 165, 'mueve': 165, 'pasa': 165, 'paso': 165, 'pasó':
-165, 'queda': 165, 'retrasa': 165, 'sera': 165, 'va': 165}, {'adelanta': 165, 'aplaza': 165, 'aplazo': 165, 'cambia':
-165, 'cambio': 165, 'es': 165, 'movio': 165, 'mueve': 165, 'pasa': 165, 'paso': 165, 'pasó': 165, 'queda': 165,
-'retrasa': 165, 'se': 1458, 'sera': 165, 'va': 165}, {'D': 1459}, {'D': 1459, 'para': 1460, 'prevista': 1460,
-'previsto': 1460}, {'ser': 1460}, {'a': 1462}, {'^': 1457}, {'^': 1457, 'era': 1460, 'estaba': 1461, 'iba': 1463,
-'le': 1464, 'me': 1464, 'nos': 1464, 'tenia': 1460, 'teniamos': 1460, 'tocaba': 1460}, {'<should>': 16,
-'<would_give>': 11, 'da': 585, 'dara': 585, 'echa': 585, 'echara': 585, 'no': 17}, {'olvide': 251}, {'me': 1467},
-{'se': 1468}, {'<is3>': 0, '<they>': 0, '^': 1466, 'era': 1460, 'estaba': 1461, 'iba': 1463, 'le': 1464, 'me': 1464,
-'no': 1469, 'nos': 1464, 'tenia': 1460, 'teniamos': 1460, 'tocaba': 1460}, {'cargo': 135}, {'D': 163, 'mi': 1471},
-{'^': 493, 'mi': 721}, {'manos': 135}, {'^': 493, 'el': 957, 'mis': 1474, 'nada': 956}, {'^': 249, 'de': 885, 'el':
-73, 'la': 73, 'nuestra': 73, 'nuestro': 73, 'que': 884}, {'efecto': 73}, {'<moved_pp>': 930, 'D': 163, '^': 249, 'a':
-1472, 'agendada': 23, 'agendado': 23, 'al': 164, 'de': 1473, 'en': 1475, 'fijada': 23, 'para': 164, 'pendiente': 1476,
-'por': 722, 'sin': 1477}, {'<them>': 1005, 'N': 1005}, {'juntarnos': 23, 'vernos': 23}, {'almorzar': 23, 'comer': 23,
-'hablar': 23, 'juntarnos': 23, 'reunirnos': 23, 'tomar': 23, 'vernos': 23}, {'D': 23, 'a': 1004, 'con': 1479, 'de':
-1480, 'el': 23, 'en': 1481, 'para': 1010}, {'la': 896, 'las': 23}, {'de': 989, 'en': 989, 'para': 23}, {'la': 39,
-'lo': 39}, {'le': 39, 'les': 39, 'se': 1485}, {'le': 39, 'les': 39, 'se': 1485, 'yo': 1486}, {'<inf>': 23, 'D': 23,
-'^': 988, 'que': 1487, 'vernos': 23}, {'': (2, 'plan'), '<inf>': 23, 'D': 23, 'vernos': 23}, {'de': 1488, 'en': 1488,
-'para': 1489, 'que': 608}, {'': (23, 'contact'), '<them>': 1484, 'N': 1490}, {'^': 978, 'almorzar': 23, 'cenar': 23,
-'comer': 23, 'desayunar': 23, 'ir': 1007, 'juntarnos': 23, 'pasar': 1007, 'pasarme': 1007, 'que': 1487, 'tomar': 23,
-'vernos': 23}, {'la': 1175, 'lo': 1175}, {'le': 1175, 'les': 1175, 'se': 1493}, {'le': 1175, 'les': 1175, 'se': 1493,
-'yo': 1494}, {'^': 978, 'almorzar': 23, 'cenar': 23, 'comer': 23, 'desayunar': 23, 'hablar': 23, 'ir': 1007,
-'juntarnos': 23, 'pasar': 1007, 'pasarme': 1007, 'que': 1495, 'reunirnos': 23, 'tomar': 23, 'vernos': 23}, {'': (2,
-'plan'), 'almorzar': 23, 'cenar': 23, 'comer': 23, 'desayunar': 23, 'el': 23, 'juntarnos': 23, 'tomar': 23, 'vernos':
-23}, {'D': 23, 'a': 1483, 'con': 1491, 'de': 1492, 'el': 23, 'en': 1496, 'para': 1497, 'pendiente': 903, 'pendientes':
-903}, {'mi': 1471}, {'mis': 1474}, {'de': 885, 'que': 884}, {'a': 1499, 'de': 722, 'en': 1500, 'pendiente': 1501,
-'por': 722}, {'ni': 73, 'no': 73, 'nunca': 73}, {'y': 1503}, {'...': 1504}, {'^': 493, 'llamar': 1505, 'llamarme':
-1505, 'pasar': 1505, 'pasarse': 1505, 'que': 425, 'venir': 1505}, {'^': 493, 'llamar': 1505, 'llamarme': 1505, 'nada':
-73, 'pasar': 1505, 'pasarse': 1505, 'que': 425, 'venir': 1505}, {'de': 1506, 'en': 1507}, {'': (5, 'mine'), '^': 978,
-'almorzar': 23, 'cenar': 23, 'comer': 23, 'desayunar': 23, 'ir': 1007, 'juntarnos': 23, 'pasar': 1007, 'pasarme':
-1007, 'que': 1487, 'tomar': 23, 'vernos': 23}, {'': (5, 'mine'), 'le': 39}, {'': (5, 'mine'), '^': 978, 'almorzar':
-23, 'cenar': 23, 'comer': 23, 'desayunar': 23, 'hablar': 23, 'ir': 1007, 'juntarnos': 23, 'pasar': 1007, 'pasarme':
-1007, 'que': 1487, 'reunirnos': 23, 'tomar': 23, 'vernos': 23}, {'D': 23, 'a': 1004, 'con': 1491, 'de': 1509,
-'debiendo': 1510, 'debiendole': 39, 'el': 23, 'en': 1511, 'para': 1497}, {'la': 896, 'mi': 1471}, {'': (6, 'theirs'),
-'<inf_me>': 11, '<infle>': 39}, {'': (5, 'mine'), '^': 1514, 'llamar': 1505, 'llamarme': 1505, 'mi': 721, 'pasar':
-1505, 'pasarse': 1505, 'que': 425, 'venir': 1505}, {'': (5, 'mine'), '^': 1514, 'el': 957, 'llamar': 1505, 'llamarme':
-1505, 'mis': 1474, 'nada': 958, 'pasar': 1505, 'pasarse': 1505, 'que': 425, 'venir': 1505}, {'': (7, 'waiting'), 'me':
-409, 'nos': 409}, {'': (7, 'waiting'), 'el': 35, 'la': 35, 'lo': 35, 'que': 1517, 'su': 35, 'sus': 35}, {'^': 249,
-'de': 1518, 'del': 902, 'el': 73, 'la': 73, 'nuestra': 73, 'nuestro': 73, 'que': 884}, {'<moved_pp>': 930, 'a': 1513,
-'atenta': 901, 'atento': 901, 'conmigo': 368, 'de': 1515, 'debiendo': 499, 'en': 1516, 'esperando': 626, 'pendiente':
-1519, 'pendientes': 903, 'por': 722, 'sin': 1477}, {'^': 493, 'llamar': 1505, 'llamarme': 1505, 'mi': 721, 'pasar':
-1505, 'pasarse': 1505, 'que': 425, 'venir': 1505}, {'^': 493, 'el': 957, 'llamar': 1505, 'llamarme': 1505, 'mis':
-1474, 'nada': 958, 'pasar': 1505, 'pasarse': 1505, 'que': 425, 'venir': 1505}, {'<moved_pp>': 930, 'a': 1499,
-'conmigo': 368, 'de': 1521, 'debiendo': 499, 'en': 1522, 'pendiente': 1476, 'por': 722, 'sin': 1477}, {'<see_inf>':
-73, 'que': 352, 'saber': 0}, {'<letter>': 150}, {'<letter>': 150, 'visita': 150}, {'el': 1525, 'la': 1526, 'un': 1525,
-'una': 1525}, {'^': 1287, 'a': 67}, {'colgue': 150, 'corte': 150, 'corté': 150, 'hable': 150, 'hablé': 150, 'salgo':
-150, 'termino': 150}, {'<pro>': 175}, {'<good>': 1530, '<pro>': 175}, {'^': 172, 'al': 1012, 'el': 1012, 'la': 1012,
-'mi': 1012, 'nuestra': 1012, 'nuestro': 1012, 'un': 1012, 'una': 1012}, {'^': 172, 'que': 546}, {'a': 1532, 'al':
-1012, 'ante': 173, 'con': 173, 'el': 1012, 'en': 1533, 'la': 1012, 'mi': 1012, 'nuestra': 1012, 'nuestro': 1012,
-'para': 173, 'que': 546, 'un': 1012, 'una': 1012}, {'N': 1534}, {'<any_det>': 1531, 'a': 1535, 'en': 604, 'que': 546},
-{'<any_det>': 1531}, {'conectar': 747, 'juntar': 747, 'presentar': 747}, {'<any_det>': 211, 'a': 1443}, {'': (23,
-'contact'), '^': 845, 'con': 847}, {'<any_det>': 180, '^': 845}, {'N': 1541}, {'<any_det>': 683, '^': 845, 'con':
-1542}, {'dudas': 661}, {'sus': 1544}, {'': (23, 'contact'), '<their>': 180}, {'<any_det>': 683, '<their>': 180, 'con':
-685}, {'la': 150, 'reunion': 150, 'reunirme': 150, 'reunión': 150, 'una': 150}, {'con': 67, 'de': 1548}, {'por': 23},
-{'N': 150, 'tambien': 612, 'también': 612}, {'a': 164, 'al': 164, 'para': 164}, {'': (0, 'missed'), '<date>': 73,
-'el': 919, 'la': 919}, {'de': 0}, {'nada': 73}, {'en': 1555}, {'anulado': 73, 'aplazado': 73, 'caido': 73,
-'cancelado': 73, 'ofrecido': 518, 'quedado': 1556, 'suspendido': 73}, {'ido': 73}, {'anulado': 73, 'aplazado': 73,
-'caido': 73, 'cancelado': 73, 'ofrecido': 518, 'suspendido': 73}, {'<give1>': 39, 'acerco': 62, 'dejo': 62,
-'devuelvo': 62, 'doy': 62, 'envio': 62, 'envío': 62, 'hago': 1097, 'hare': 1097, 'llevo': 62, 'mando': 62, 'paso': 62,
-'preparo': 62, 'traigo': 62}, {'^': 1560, 'debo': 39, 'tenemos': 1104, 'tengo': 1104, 'vamos': 1201, 'voy': 1201},
-{'^': 1560}, {'fue': 1295, 'olvido': 1295, 'olvidó': 1295, 'paso': 1295, 'pasó': 1295}, {'olvido': 1295, 'olvidó':
-1295, 'paso': 1295, 'pasó': 1295}, {'a': 164, 'al': 164, 'para': 164, 'por': 23}, {'': (14, 'together'), 'N': 150,
-'tambien': 612, 'también': 612}, {'': (23, 'contact'), 'al': 150, 'desde': 150, 'por': 150}, {'': (14, 'together'),
-'N': 1567, 'tambien': 612, 'también': 612}, {'conmigo': 150}, {'<moved3>': 1041, '<off>': 229, 'acerca': 1550,
-'acerco': 513, 'acercó': 513, 'adelanta': 165, 'agregaron': 1551, 'agrego': 1551, 'anulo': 73, 'aparecio': 513,
-'aplaza': 165, 'aplazo': 73, 'apuntaron': 1551, 'apunto': 1551, 'apuntó': 1551, 'cambia': 1552, 'cambio': 1552,
-'cancelo': 73, 'cayeron': 1553, 'cayo': 1553, 'compromete': 317, 'comprometio': 317, 'conecto': 858, 'conectó': 858,
-'corrio': 1552, 'dejo': 514, 'dejó': 514, 'encarga': 515, 'entero': 1554, 'enteró': 1554, 'ha': 1557, 'habia': 1558,
-'han': 1559, 'incorporaron': 1551, 'incorporo': 1551, 'la': 1561, 'las': 1562, 'lo': 1561, 'los': 1562, 'me': 1563,
-'mueve': 1552, 'nos': 1564, 'ocupa': 515, 'ofrece': 518, 'ofrecio': 520, 'olvidaron': 1380, 'olvido': 1380, 'olvidó':
-1380, 'pasa': 1565, 'paso': 513, 'pasó': 513, 'queda': 165, 'quedaron': 1556, 'quedo': 1556, 'quedó': 1556, 'retrasa':
-165, 'rumorea': 0, 'sumaron': 1566, 'sumo': 1566, 'suspende': 73, 'suspendio': 73, 'unieron': 1566, 'unio': 1568,
-'va': 165, 'vino': 513, 'vio': 1569}, {'a': 897, 'esperando': 626}, {'contado': 612, 'dicho': 612}, {'conto': 612,
-'dijo': 612, 'ha': 1572}, {'<them>': 1384, '<they>': 1384, 'N': 1397, 'el': 1398, 'ella': 1397, 'ellas': 1401,
-'ellos': 1401, 'me': 1573, 'él': 1398}, {'de': 25}, {'cumple': 1575, 'cumpleanos': 1575, 'santo': 1575}, {'el': 1576},
-{'<mentor_noun>': 215}, {'de': 1578}, {'lugar': 838}, {'mi': 1580}, {'en': 1581}, {'yo': 833}, {'estuviera': 1582,
-'fuera': 1583}, {'senales': 73}, {'aparecer': 73, 'atender': 73, 'contestar': 73, 'dar': 1585, 'responder': 73},
-{'sin': 1586}, {'paso': 92}, {'': (0, 'missed'), 'de': 73}, {'avisar': 73, 'contestar': 73, 'efecto': 73, 'exito': 73,
-'falta': 989, 'hablar': 73, 'noticias': 1589, 'novedades': 623, 'rastro': 623, 'respuesta': 73, 'senales': 1589,
-'suerte': 73, 'ver': 73, 'verla': 73, 'verlo': 73}, {'con': 64, 'que': 64}, {',': 419, '...': 139, ':': 138, 'era':
-338, 'es': 338, 'fue': 338}, {'recibiremos': 11, 'sabremos': 11, 'tendre': 11, 'tendremos': 11}, {'la': 1593, 'las':
-1593, 'lo': 1593, 'los': 1593, 'recibiremos': 11, 'sabremos': 11, 'tendre': 11, 'tendremos': 11}, {'<thing>': 1594},
-{'<tip>': 1592, '^': 1595}, {'<tip>': 1592}, {'vez': 64}, {'andaba': 893, 'andaban': 893, 'estaba': 888, 'estaban':
-893, 'estuvieron': 893, 'estuvo': 888, 'vinieron': 893, 'vino': 888}, {'<answers>': 1319, '<clitic>': 1329, '<seen1>':
-73, 'he': 1327, 'hemos': 1327, 'la': 1323, 'las': 1323, 'le': 1323, 'les': 1323, 'lo': 1323, 'los': 1323, 'me': 1324,
-'nos': 1324, 'se': 1328}, {'apagado': 73}, {'D': 23, 'con': 23}, {'<date>': 1602}, {'^': 980, 'conectar': 747,
-'conectarlos': 92, 'juntar': 747, 'juntarlos': 92, 'ponerlos': 751, 'presentar': 747, 'presentarlos': 92},
-{'<any_det>': 1603, '<date>': 1602, 'que': 1604}, {'con': 23}, {'^': 741}, {'a': 23}, {'': (5, 'mine'), '^': 980,
-'conectar': 747, 'conectarlos': 92, 'juntar': 747, 'juntarlos': 92, 'juntarme': 1606, 'pensar': 64, 'ponerlos': 751,
-'presentar': 747, 'presentarlos': 92, 'quedar': 1606, 'reunirme': 23, 'ver': 1608, 'verme': 1606}, {'<any_det>': 1603,
-'<date>': 1602, 'ganas': 875, 'juntarme': 1606, 'pendiente': 1607, 'que': 1609, 'quedar': 1606, 'reunirme': 23, 'ver':
-1608, 'verme': 1606}, {'a': 377, 'que': 1033}, {'que': 549}, {'do': 92}, {'<inf_them>': 39, '<todo_inf>': 39}, {'^':
-1614}, {'^': 1427, 'de': 749, 'que': 1615}, {':': 92}, {'birra': 111, 'cafe': 111, 'café': 111, 'cana': 111,
-'cerveza': 111, 'tinto': 111, 'vino': 111}, {'<any_det>': 150, 'algo': 150, 'cafe': 150, 'café': 150, 'cerveza': 150,
-'el': 1618, 'mate': 150, 'mates': 150, 'te': 150, 'tinto': 150, 'un': 1618, 'una': 1618}, {'<any_det>': 150, 'algo':
-150, 'cafe': 150, 'café': 150, 'cerveza': 150, 'mate': 150, 'mates': 150, 'te': 150, 'tinto': 150}, {'el': 1618, 'un':
-1618, 'una': 1618}, {'un': 23, 'una': 23}, {'': (23, 'contact'), 'N': 846}, {'^': 845, 'con': 1623}, {'<date>': 150},
-{'<any_det>': 1625, '<date>': 150, 'que': 955, 'tenido': 961}, {'que': 955, 'tenido': 961}, {'estos': 64}, {'de':
-1628}, {'<drink>': 150, 'dia': 1629}, {'<drink>': 150}, {'dias': 64}, {'estos': 1632}, {'de': 1633}, {'<inf>': 530,
-'<inf_me>': 11, '<infme>': 11, 'corregir': 269, 'firmar': 269, 'hablar': 534, 'hablarle': 534, 'hablarles': 534,
-'leer': 269, 'mirar': 269, 'probar': 269, 'repasar': 269, 'revisar': 269, 'testear': 269, 'validar': 269, 'ver': 269},
-{'^': 1635}, {'a': 1636}, {'<see_inf>': 23, '^': 741}, {'a': 1638, 'atras': 623, 'detras': 623}, {'almorzar': 23,
-'buscarme': 23, 'buscarnos': 23, 'casa': 23, 'cenar': 23, 'comer': 23, 'merendar': 23, 'recogerme': 23, 'recogernos':
-23, 'tomar': 23, 'verme': 23, 'visitarme': 23}, {'a': 1640}, {'almorzar': 23, 'casa': 23, 'cenar': 23, 'comer': 23,
-'merendar': 23, 'tomar': 23, 'verme': 23, 'visitarme': 23}, {'a': 1642}, {'facebook': 64, 'instagram': 64, 'linkedin':
-64, 'twitter': 64, 'x': 64}, {'N': 150, 'a': 150, 'el': 872, 'en': 1644, 'la': 873, 'pasar': 64, 'que': 64, 'un': 874,
-'una': 876}, {'con': 67}, {'almorzar': 23, 'buscarme': 23, 'buscarnos': 23, 'casa': 23, 'cenar': 23, 'comer': 23,
-'desayunar': 23, 'dormir': 23, 'la': 1405, 'merendar': 23, 'recogerme': 23, 'recogernos': 23, 'tomar': 23, 'verme':
-23, 'visitarme': 23}, {'a': 1647}, {'': (23, 'contact'), 'N': 150, 'a': 150}, {'con': 667, 'de': 667, 'en': 667,
-'para': 667}, {'a': 1638, 'atras': 623, 'con': 67, 'detras': 623}, {'caso': 73, 'mu': 73, 'palabra': 73, 'pio': 73},
-{'<give1>': 39}, {'^': 1653}, {'la': 1654, 'las': 1654, 'lo': 1654, 'los': 1654}, {'': (14, 'together'), 'le': 1654,
-'les': 1654, 'se': 1655}, {'nada': 73, 'ni': 1652, 'si': 64, 'yo': 1656}, {'estaba': 73}, {'ido': 73, 'marchado': 73},
-{'habia': 1659}, {'no': 1658, 'que': 0, 'se': 1660, 'veremos': 65}, {'': (5, 'mine'), '0': 135, '^': 249, 'a': 1206,
-'cien': 135, 'cincuenta': 135, 'dinero': 135, 'treinta': 135, 'unos': 135, 'veinte': 135}, {'tu': 840}, {'<give1>':
-39, 'hago': 1097, 'hare': 1097}, {'^': 1664, 'debo': 1207}, {'ocupo': 842}, {'tu': 833, 'tú': 833, 'vos': 833}, {'^':
-1664}, {'la': 1668, 'las': 1668, 'lo': 1668, 'los': 1668}, {'debo': 1662, 'en': 1663, 'le': 1665, 'les': 1665,
-'llevo': 39, 'me': 1666, 'pongo': 39, 'que': 1667, 'se': 1669, 'y': 699}, {'<may3>': 214, '^': 814, 'de': 815, 'debe':
-214, 'dijo': 370, 'en': 817, 'ha': 818, 'habia': 371, 'iba': 820, 'me': 823, 'nos': 824, 'pensaba': 370, 'queda': 495,
-'quedaron': 497, 'quedo': 825, 'quedó': 825, 'queria': 370, 'se': 826, 'tenia': 827, 'tiene': 526, 'tienen': 526,
-'va': 538, 'van': 538}, {'$': 125, '//': 148, '<advises>': 149, '<called1>': 151, '<came3>': 162, '<date>': 168,
-'<eat1>': 171, '<handed1>': 204, '<hours>': 207, '<lent1>': 212, '<may3>': 214, '<mentor_noun>': 215, '<moved1>': 219,
-'<moved3>': 223, '<moved_pp>': 226, '<off>': 229, '<opines>': 246, '<read1>': 248, '<remind>': 251, '<sent_to>': 257,
-'<set>': 258, '<set_up>': 259, '<shall1>': 23, '<they>': 541, '<tip>': 545, '<told1>': 548, '<tried1>': 550,
-'<vowed1>': 553, 'D': 557, 'N': 583, '^': 587, 'a': 596, 'acabamos': 598, 'acabo': 598, 'accion': 599, 'acompane':
-603, 'aconseja': 293, 'aconseje': 607, 'acordamos': 611, 'acorde': 611, 'acudieron': 612, 'agradecer': 614,
-'agradeci': 615, 'agradecida': 616, 'agradecido': 616, 'agradecimos': 615, 'agradezco': 614, 'aguardo': 35, 'al': 617,
-'alente': 621, 'algun': 622, 'almorce': 150, 'almorzado': 150, 'almorzamos': 150, 'andamos': 624, 'ando': 627,
-'anduve': 628, 'anduvimos': 628, 'anime': 621, 'antes': 631, 'apadrine': 632, 'apagado': 73, 'aparecieron': 612,
-'apenas': 629, 'aplazada': 73, 'aplazado': 73, 'apresentacao': 638, 'arme': 641, 'armé': 641, 'asegura': 647,
-'aseguro': 297, 'asesore': 632, 'asistentes': 612, 'asistieron': 612, 'asistio': 612, 'aun': 657, 'aunque': 629,
-'ausencia': 73, 'avisa': 659, 'avisandome': 588, 'aviso': 659, 'avisó': 659, 'ayudamos': 665, 'ayude': 665, 'baile':
-628, 'banco': 669, 'bebi': 670, 'bebimos': 150, 'brindamos': 150, 'brinde': 150, 'buena': 671, 'buzon': 253, 'buzón':
-253, 'caminamos': 150, 'camine': 628, 'carta': 674, 'casi': 677, 'celebramos': 150, 'celebre': 150, 'cena': 679,
-'cenado': 628, 'cenamos': 150, 'cene': 150, 'charla': 150, 'charlamos': 150, 'charlando': 150, 'charle': 150,
-'charlita': 150, 'cita': 679, 'coincidi': 150, 'coincidido': 150, 'coincidimos': 150, 'colgar': 628, 'colgue': 628,
-'comedor': 680, 'comente': 686, 'comi': 628, 'comida': 679, 'comido': 628, 'comimos': 150, 'como': 588, 'comparti':
-693, 'compromiso': 599, 'con': 700, 'conectamos': 704, 'conecte': 709, 'confirma': 710, 'confirmado': 711,
-'confirmamos': 711, 'confirme': 711, 'confirmo': 711, 'confirmé': 711, 'confirmó': 711, 'conmigo': 699, 'conoci': 150,
-'conocimos': 150, 'consejo': 713, 'console': 621, 'consulta': 715, 'consulte': 717, 'consulté': 717, 'contandome':
-588, 'conte': 718, 'contestador': 73, 'contestadora': 73, 'conteste': 720, 'conversacion': 150, 'conversado': 150,
-'conversamos': 150, 'converse': 150, 'conversé': 150, 'corre': 723, 'corregi': 686, 'corren': 723, 'correo': 254,
-'corri': 628, 'corrigiendole': 180, 'corrigiendoles': 180, 'corte': 628, 'corté': 628, 'cree': 299, 'creo': 114,
-'cruce': 726, 'crucé': 727, 'cruz': 728, 'cuando': 629, 'cuenta': 302, 'cumple': 729, 'cumplia': 729, 'cuya': 0,
-'cuyo': 0, 'dado': 588, 'dando': 730, 'dandole': 732, 'de': 735, 'debe': 305, 'deberia': 737, 'deberiamos': 738,
-'debi': 739, 'debia': 549, 'debiamos': 549, 'debido': 740, 'debo': 752, 'decia': 312, 'deje': 755, 'dejé': 755,
-'derive': 758, 'desayunamos': 150, 'desayune': 150, 'desde': 763, 'deseando': 764, 'despues': 631, 'di': 782, 'dice':
-786, 'dicen': 588, 'diciendo': 788, 'diciendome': 588, 'dicte': 789, 'dije': 798, 'dijimos': 801, 'dijo': 804,
-'dimos': 806, 'discusion': 150, 'discutimos': 150, 'eche': 809, 'echo': 812, 'el': 828, 'ella': 829, 'en': 841,
-'encargo': 843, 'encontramos': 151, 'encontre': 151, 'ensayamos': 848, 'ensaye': 849, 'ensenandole': 851, 'ensene':
-855, 'entregue': 856, 'entrevista': 679, 'entro': 858, 'envie': 861, 'envié': 861, 'era': 342, 'eramos': 862, 'es':
-867, 'escribi': 871, 'escribí': 871, 'escuche': 877, 'escuché': 877, 'espera': 353, 'esperamos': 880, 'esperando':
-626, 'espere': 883, 'espero': 880, 'esperé': 883, 'esta': 887, 'estaba': 889, 'estabamos': 892, 'estaban': 894,
-'estamos': 899, 'estaria': 900, 'estoy': 904, 'estreno': 679, 'estuve': 907, 'estuvieron': 612, 'estuvimos': 908,
-'estuvo': 909, 'está': 887, 'evento': 679, 'explicandole': 851, 'explique': 855, 'expliqué': 855, 'exposicion': 679,
-'extrano': 810, 'fallecio': 29, 'falta': 917, 'faltan': 918, 'falte': 922, 'falto': 923, 'feedback': 926, 'felicite':
-621, 'festejamos': 150, 'forme': 929, 'formé': 929, 'fue': 931, 'fuera': 933, 'fui': 939, 'fuimos': 940, 'ganas': 941,
-'gracias': 943, 'h': 946, 'ha': 963, 'habia': 965, 'habiamos': 966, 'hablado': 150, 'hablamos': 150, 'hablando': 150,
-'hable': 971, 'hablé': 971, 'habra': 973, 'habria': 114, 'hace': 976, 'han': 977, 'hasta': 630, 'hay': 982, 'he':
-1017, 'hemos': 1021, 'hice': 1029, 'hicimos': 1031, 'hora': 946, 'horas': 946, 'hoy': 1032, 'iba': 1034, 'ibamos':
-1035, 'iban': 378, 'idea': 64, 'ilocalizable': 73, 'ilocalizables': 73, 'ilusion': 941, 'imparti': 789,
-'inauguracion': 679, 'indique': 1016, 'inlocalizable': 73, 'insiste': 382, 'insisti': 607, 'insistimos': 607,
-'insistio': 382, 'intercambiamos': 150, 'intercambie': 150, 'intercambio': 935, 'intercedi': 1036, 'intro': 1039,
-'jugamos': 150, 'jugue': 1040, 'junte': 709, 'junté': 709, 'la': 1077, 'lanzamiento': 679, 'larga': 671, 'las': 1088,
-'le': 1202, 'lei': 1204, 'les': 1214, 'llamada': 1216, 'llamadas': 1217, 'lleve': 603, 'llevo': 762, 'llevé': 603,
-'lo': 1222, 'los': 1224, 'mande': 1229, 'mandé': 1229, 'me': 1307, 'mentoree': 632, 'mentorice': 632, 'merendamos':
-150, 'merende': 150, 'mi': 1308, 'mientras': 629, 'mil': 1309, 'mostre': 1311, 'movi': 1312, 'muchas': 1309, 'murio':
-29, 'nacio': 29, 'nada': 1314, 'necesita': 479, 'necesitamos': 250, 'necesito': 1315, 'ni': 1326, 'no': 1363, 'nos':
-1371, 'nota': 1373, 'nunca': 1377, 'ofreci': 749, 'oi': 877, 'ojala': 64, 'olvidamos': 1295, 'olvide': 1295, 'olvido':
-1379, 'olvidé': 1295, 'olvidó': 1380, 'para': 1402, 'parece': 588, 'participaron': 612, 'pasa': 1408, 'pasamos': 1416,
-'pasandole': 732, 'pasara': 1417, 'pasará': 1417, 'pase': 1420, 'paso': 1422, 'pasé': 1420, 'pedi': 1426, 'pendiente':
-1429, 'pendientes': 903, 'pensaba': 549, 'pensando': 1431, 'perdi': 921, 'perdida': 1314, 'pide': 484, 'pidio': 486,
-'pienso': 1432, 'pitchee': 150, 'planton': 73, 'platica': 150, 'platicamos': 150, 'platicando': 150, 'platique': 150,
-'poner': 1434, 'ponerlos': 751, 'por': 1436, 'porq': 0, 'porque': 0, 'pospuesta': 73, 'pospuesto': 73, 'postergada':
-73, 'postergado': 73, 'pq': 0, 'practicamos': 984, 'practique': 849, 'precisa': 489, 'preferiria': 293, 'prefiere':
-293, 'pregunta': 459, 'preguntaba': 459, 'pregunte': 1425, 'pregunto': 459, 'pregunté': 1425, 'preguntó': 459,
-'preparamos': 849, 'preparandole': 180, 'prepare': 849, 'preparé': 849, 'presentacion': 1437, 'presentado': 707,
-'presentamos': 1438, 'presentandolas': 634, 'presentandolos': 634, 'presentarlas': 634, 'presentarle': 1440,
-'presentarlos': 634, 'presentation': 638, 'presente': 1441, 'presentes': 612, 'presenté': 1441, 'preste': 1444,
-'presté': 1444, 'promesa': 599, 'promete': 1446, 'prometi': 1448, 'prometimos': 1448, 'prometio': 461, 'propone': 490,
-'propuse': 607, 'propuso': 490, 'proxima': 31, 'proximo': 1449, 'proximos': 1450, 'puesto': 588, 'puse': 1456, 'q':
-1465, 'que': 1470, 'queda': 1478, 'quedada': 628, 'quedado': 1482, 'quedamos': 1498, 'quedan': 1502, 'quedaron': 1508,
-'quede': 1512, 'quedo': 1520, 'quedé': 1512, 'quedó': 1523, 'queria': 1524, 'queriamos': 549, 'querria': 504, 'quien':
-0, 'quienes': 0, 'quiere': 506, 'quisiera': 64, 'quiza': 64, 'quizas': 64, 'reagendamos': 163, 'reagendar': 163,
-'reagendo': 163, 'recibi': 1527, 'recibimos': 1288, 'recibire': 1288, 'recibo': 1528, 'recien': 1529, 'reclama': 504,
-'recogi': 603, 'recomendandole': 1440, 'recomendarle': 1440, 'recomendarles': 1440, 'recomende': 1536, 'recomienda':
-293, 'recomiendo': 1537, 'recordar': 1538, 'recordatorio': 92, 'reenvie': 1312, 'referi': 758, 'regale': 1539,
-'regalé': 1539, 'regresa': 509, 'repasamos': 1540, 'repasandole': 180, 'repase': 1543, 'reprogramamos': 163,
-'reprogramo': 163, 'requiere': 511, 'resolvi': 1545, 'respondi': 720, 'resulta': 588, 'reunion': 679, 'reunión': 679,
-'revisamos': 1546, 'revisandole': 180, 'revise': 1547, 'revisé': 1547, 'rogue': 607, 'salgo': 1549, 'sali': 628,
-'salimos': 628, 'se': 1570, 'seguimos': 1571, 'segun': 1574, 'sera': 1577, 'sesion': 1579, 'sesiones': 1579, 'si':
-1584, 'sigo': 1571, 'sigue': 1587, 'siguen': 1587, 'siguiente': 1588, 'simule': 849, 'sin': 1590, 'solto': 464,
-'sone': 1591, 'su': 1596, 'sugeri': 607, 'sugerirle': 1440, 'sugiere': 293, 'sus': 1597, 'suspendida': 73,
-'suspendido': 73, 'tal': 1598, 'tambien': 1599, 'también': 1599, 'tampoco': 1600, 'tarea': 599, 'telefonee': 150,
-'telefoneo': 150, 'telefono': 1601, 'teléfono': 1601, 'tenemos': 1605, 'tengo': 1610, 'tenia': 1611, 'teniamos': 1612,
-'tenian': 378, 'tensa': 671, 'tiene': 525, 'tienen': 526, 'to': 1613, 'toca': 1616, 'tocaba': 549, 'toco': 250,
-'todavia': 657, 'todo': 1617, 'tomamos': 1619, 'tomando': 1620, 'tomandome': 150, 'tomandonos': 150, 'tomaremos':
-1621, 'tome': 1620, 'tomo': 1622, 'tomé': 1620, 'trabajamos': 628, 'trabaje': 1624, 'trabajé': 1624, 'tranquilice':
-621, 'tropece': 628, 'tuve': 1626, 'tuvieron': 1627, 'tuvimos': 1626, 'tuvo': 1627, 'un': 1630, 'una': 1631, 'unas':
-1631, 'uno': 1634, 'unos': 1631, 'va': 1637, 'vamos': 1639, 'van': 538, 've': 540, 'vendra': 1641, 'vendran': 1643,
-'veria': 540, 'vi': 1645, 'viajamos': 150, 'viaje': 628, 'viajo': 1646, 'viajé': 628, 'viene': 1648, 'vienen': 1643,
-'vimos': 1649, 'vinieron': 612, 'vino': 909, 'visito': 68, 'visto': 151, 'voluntariado': 1650, 'voluntario': 1650,
-'volvera': 509, 'voy': 1651, 'vuelve': 509, 'xq': 0, 'y': 1657, 'ya': 1661, 'yo': 1670, 'él': 1671}]
+23, 'el': 1437, 'la': 1438, 'mi': 1439}, {'D': 169, 'a': 1436, 'al': 170, 'para': 170, 'por': 1440}, {'saludar': 156},
+{'semana': 156}, {'de': 1443}, {'dia': 156, 'fin': 1444, 'finde': 156}, {'noche': 156, 'tarde': 156}, {'...': 117,
+'casa': 156, 'lo': 956}, {'momento': 156, 'rato': 156, 'segundo': 156}, {'...': 648, 'a': 1442, 'el': 1445, 'la':
+1446, 'por': 1447, 'un': 1448}, {'D': 169, 'a': 1436, 'al': 170, 'para': 170}, {'N': 880, 'saludar': 156, 'ver': 156},
+{'': (23, 'contact'), 'lo': 956}, {'...': 648, '<any_det>': 707, '<their>': 1261, '^': 708, 'a': 1451, 'el': 1445,
+'la': 1446, 'por': 1452, 'un': 1448}, {'...': 117}, {'por': 1454}, {'': (8, 'asked'), '^': 806, 'en': 624, 'que':
+566}, {'N': 1456}, {'a': 736}, {'a': 1457, 'ayuda': 1458, 'consejo': 1458, 'en': 624, 'opinion': 1458, 'que': 566},
+{'<giveinf>': 39, '<inf_them>': 39, '<infle>': 39}, {'': (7, 'waiting'), '^': 999, 'el': 35, 'la': 35, 'lo': 35,
+'que': 35, 'su': 35, 'sus': 35}, {'^': 1460, 'conectar': 770, 'de': 1461, 'del': 923, 'juntar': 770, 'presentar': 770,
+'que': 772}, {'contratar': 70, 'escribir': 70, 'invitar': 70, 'llamar': 70, 'si': 70}, {'en': 1463}, {'en': 70, 'que':
+70}, {'N': 774}, {'a': 1466, 'en': 773}, {'visto': 0}, {'lo': 1468, 'poco': 79}, {'<their>': 186}, {'...': 698, ':':
+657}, {'a': 723, 'por': 728, 'via': 728, 'vía': 728}, {'<any_det>': 1132}, {'<any_det>': 1132, 'a': 1473, 'al': 1473},
+{'N': 1067, 'a': 723, 'el': 156, 'la': 800, 'le': 801, 'por': 728, 'su': 800, 'una': 800, 'via': 728, 'vía': 728},
+{'<my>': 219, '^': 709}, {'N': 1476}, {'0': 222, '<any_det>': 222, 'a': 1477, 'cien': 222, 'dinero': 222}, {'D': 663,
+'^': 11}, {'^': 11, 'que': 1479}, {'N': 1027}, {'': (5, 'mine'), '^': 771, 'a': 1481, 'que': 39}, {'<date>': 23,
+'paso': 98}, {'pasos': 98}, {'a': 726}, {'contacto': 1485}, {'para': 180, 'por': 180}, {'palabra': 1487}, {'buena':
+1488}, {'N': 1030, 'a': 1031, 'en': 1486, 'una': 1489}, {'da': 605, 'dara': 605, 'echa': 605, 'echara': 605},
+{'adelanta': 171, 'aplaza': 171, 'aplazo': 171, 'cambia': 171, 'cambio': 171, 'es': 171, 'movio': 171, 'mueve': 171,
+'pasa': 171, 'paso': 171, 'pasó': 171, 'queda': 171, 'retrasa': 171, 'sera': 171, 'va': 171}, {'adelanta': 171,
+'aplaza': 171, 'aplazo': 171, 'cambia': 171, 'cambio': 171, 'es': 171, 'movio': 171, 'mueve': 171, 'pasa': 171,
+'paso': 171, 'pasó': 171, 'queda': 171, 'retrasa': 171, 'se': 1492, 'sera': 171, 'va': 171}, {'D': 1493}, {'D': 1493,
+'para': 1494, 'prevista': 1494, 'previsto': 1494}, {'ser': 1494}, {'a': 1496}, {'^': 1491}, {'^': 1491, 'era': 1494,
+'estaba': 1495, 'iba': 1497, 'le': 1498, 'me': 1498, 'nos': 1498, 'tenia': 1494, 'teniamos': 1494, 'tocaba': 1494},
+{'<should>': 16, '<would_give>': 11, 'da': 605, 'dara': 605, 'echa': 605, 'echara': 605, 'no': 17}, {'olvide': 262},
+{'me': 1501}, {'se': 1502}, {'<any_det>': 524, '<my>': 524}, {'^': 1504}, {'<is3>': 0, '<they>': 0, '^': 1500, 'era':
+1494, 'estaba': 1495, 'iba': 1497, 'le': 1498, 'me': 1498, 'no': 1503, 'nos': 1498, 'recibiria': 1505, 'recibirian':
+1505, 'tendria': 1505, 'tendrian': 1505, 'tenia': 1494, 'teniamos': 1494, 'tocaba': 1494}, {'cargo': 141}, {'D': 169,
+'mi': 1507}, {'^': 510, 'mi': 741}, {'manos': 141}, {'^': 510, 'el': 978, 'mis': 1510, 'nada': 977}, {'^': 260, 'de':
+906, 'el': 79, 'la': 79, 'nuestra': 79, 'nuestro': 79, 'que': 905}, {'efecto': 79}, {'<moved_pp>': 951, 'D': 169, '^':
+260, 'a': 1508, 'agendada': 23, 'agendado': 23, 'al': 170, 'de': 1509, 'en': 1511, 'fijada': 23, 'para': 170,
+'pendiente': 1512, 'por': 742, 'sin': 1513}, {'<them>': 1035, 'N': 1035}, {'juntarnos': 23, 'vernos': 23},
+{'almorzar': 23, 'comer': 23, 'hablar': 23, 'juntarnos': 23, 'reunirnos': 23, 'tomar': 23, 'vernos': 23}, {'D': 23,
+'a': 1034, 'con': 1515, 'de': 1516, 'el': 23, 'en': 1517, 'para': 1040}, {'la': 917, 'las': 23}, {'de': 1019, 'en':
+1019, 'para': 23}, {'la': 39, 'lo': 39}, {'le': 39, 'les': 39, 'se': 1521}, {'le': 39, 'les': 39, 'se': 1521, 'yo':
+1522}, {'<inf>': 23, 'D': 23, '^': 1018, 'que': 1523, 'vernos': 23}, {'': (2, 'plan'), '<inf>': 23, 'D': 23, 'vernos':
+23}, {'de': 1524, 'en': 1524, 'para': 1525, 'que': 628}, {'': (23, 'contact'), '<them>': 1520, 'N': 1526}, {'^': 999,
+'almorzar': 23, 'cenar': 23, 'comer': 23, 'desayunar': 23, 'ir': 1037, 'juntarnos': 23, 'pasar': 1037, 'pasarme':
+1037, 'que': 1523, 'tomar': 23, 'vernos': 23}, {'la': 1208, 'lo': 1208}, {'le': 1208, 'les': 1208, 'se': 1529}, {'le':
+1208, 'les': 1208, 'se': 1529, 'yo': 1530}, {'^': 999, 'almorzar': 23, 'cenar': 23, 'comer': 23, 'desayunar': 23,
+'hablar': 23, 'ir': 1037, 'juntarnos': 23, 'pasar': 1037, 'pasarme': 1037, 'que': 1531, 'reunirnos': 23, 'tomar': 23,
+'vernos': 23}, {'': (2, 'plan'), 'almorzar': 23, 'cenar': 23, 'comer': 23, 'desayunar': 23, 'el': 23, 'juntarnos': 23,
+'tomar': 23, 'vernos': 23}, {'D': 23, 'a': 1519, 'con': 1527, 'de': 1528, 'el': 23, 'en': 1532, 'para': 1533,
+'pendiente': 924, 'pendientes': 924}, {'mi': 1507}, {'mis': 1510}, {'de': 906, 'que': 905}, {'a': 1535, 'de': 742,
+'en': 1536, 'pendiente': 1537, 'por': 742}, {'ni': 79, 'no': 79, 'nunca': 79}, {'y': 1539}, {'...': 1540}, {'^': 510,
+'llamar': 1541, 'llamarme': 1541, 'pasar': 1541, 'pasarse': 1541, 'que': 442, 'venir': 1541}, {'^': 510, 'llamar':
+1541, 'llamarme': 1541, 'nada': 79, 'pasar': 1541, 'pasarse': 1541, 'que': 442, 'venir': 1541}, {'de': 1542, 'en':
+1543}, {'': (5, 'mine'), '^': 999, 'almorzar': 23, 'cenar': 23, 'comer': 23, 'desayunar': 23, 'ir': 1037, 'juntarnos':
+23, 'pasar': 1037, 'pasarme': 1037, 'que': 1523, 'tomar': 23, 'vernos': 23}, {'': (5, 'mine'), 'le': 39}, {'': (5,
+'mine'), '^': 999, 'almorzar': 23, 'cenar': 23, 'comer': 23, 'desayunar': 23, 'hablar': 23, 'ir': 1037, 'juntarnos':
+23, 'pasar': 1037, 'pasarme': 1037, 'que': 1523, 'reunirnos': 23, 'tomar': 23, 'vernos': 23}, {'D': 23, 'a': 1034,
+'con': 1527, 'de': 1545, 'debiendo': 1546, 'debiendole': 39, 'el': 23, 'en': 1547, 'para': 1533}, {'la': 917, 'mi':
+1507}, {'': (6, 'theirs'), '<inf_me>': 11, '<infle>': 39}, {'': (5, 'mine'), '^': 1550, 'llamar': 1541, 'llamarme':
+1541, 'mi': 741, 'pasar': 1541, 'pasarse': 1541, 'que': 442, 'venir': 1541}, {'': (5, 'mine'), '^': 1550, 'el': 978,
+'llamar': 1541, 'llamarme': 1541, 'mis': 1510, 'nada': 979, 'pasar': 1541, 'pasarse': 1541, 'que': 442, 'venir':
+1541}, {'': (7, 'waiting'), 'me': 425, 'nos': 425}, {'': (7, 'waiting'), 'el': 35, 'la': 35, 'lo': 35, 'que': 1553,
+'su': 35, 'sus': 35}, {'^': 260, 'de': 1554, 'del': 923, 'el': 79, 'la': 79, 'nuestra': 79, 'nuestro': 79, 'que':
+905}, {'<moved_pp>': 951, 'a': 1549, 'atenta': 922, 'atento': 922, 'conmigo': 384, 'de': 1551, 'debiendo': 516, 'en':
+1552, 'esperando': 646, 'pendiente': 1555, 'pendientes': 924, 'por': 742, 'sin': 1513}, {'^': 510, 'llamar': 1541,
+'llamarme': 1541, 'mi': 741, 'pasar': 1541, 'pasarse': 1541, 'que': 442, 'venir': 1541}, {'^': 510, 'el': 978,
+'llamar': 1541, 'llamarme': 1541, 'mis': 1510, 'nada': 979, 'pasar': 1541, 'pasarse': 1541, 'que': 442, 'venir':
+1541}, {'<moved_pp>': 951, 'a': 1535, 'conmigo': 384, 'de': 1557, 'debiendo': 516, 'en': 1558, 'pendiente': 1512,
+'por': 742, 'sin': 1513}, {'<see_inf>': 79, 'que': 368, 'saber': 0}, {'<letter>': 156}, {'<letter>': 156, 'visita':
+156}, {'el': 1561, 'la': 1562, 'un': 1561, 'una': 1561}, {'^': 1320, 'a': 73}, {'colgue': 156, 'corte': 156, 'corté':
+156, 'hable': 156, 'hablé': 156, 'salgo': 156, 'termino': 156}, {'<pro>': 181}, {'<good>': 1566, '<pro>': 181}, {'^':
+178, 'al': 1042, 'el': 1042, 'la': 1042, 'mi': 1042, 'nuestra': 1042, 'nuestro': 1042, 'un': 1042, 'una': 1042}, {'^':
+178, 'que': 566}, {'a': 1568, 'al': 1042, 'ante': 179, 'con': 179, 'el': 1042, 'en': 1569, 'la': 1042, 'mi': 1042,
+'nuestra': 1042, 'nuestro': 1042, 'para': 179, 'que': 566, 'un': 1042, 'una': 1042}, {'N': 1570}, {'<any_det>': 1567,
+'a': 1571, 'en': 624, 'que': 566}, {'<any_det>': 1567}, {'conectar': 770, 'juntar': 770, 'presentar': 770},
+{'<any_det>': 222, 'a': 1477}, {'': (23, 'contact'), '^': 866, 'con': 868}, {'<any_det>': 186, '^': 866}, {'N': 1577},
+{'<any_det>': 703, '^': 866, 'con': 1578}, {'dudas': 681}, {'sus': 1580}, {'': (23, 'contact'), '<their>': 186},
+{'<any_det>': 703, '<their>': 186, 'con': 705}, {'la': 156, 'reunion': 156, 'reunirme': 156, 'reunión': 156, 'una':
+156}, {'con': 73, 'de': 1584}, {'por': 23}, {'N': 156, 'tambien': 632, 'también': 632}, {'': (0, 'missed'), '<date>':
+79, 'el': 940, 'la': 940}, {'de': 0}, {'nada': 79}, {'en': 1590}, {'anulado': 79, 'aplazado': 79, 'caido': 79,
+'cancelado': 79, 'ofrecido': 538, 'quedado': 1591, 'suspendido': 79}, {'ido': 79}, {'anulado': 79, 'aplazado': 79,
+'caido': 79, 'cancelado': 79, 'ofrecido': 538, 'suspendido': 79}, {'<give1>': 39, 'acerco': 43, 'dejo': 43,
+'devuelvo': 43, 'doy': 43, 'envio': 43, 'envío': 43, 'hago': 1130, 'hare': 1130, 'llevo': 43, 'mando': 43, 'paso': 43,
+'preparo': 43, 'traigo': 43}, {'^': 1595, 'debo': 39, 'tenemos': 1137, 'tengo': 1137, 'vamos': 1234, 'voy': 1234},
+{'^': 1595}, {'fue': 1328, 'olvido': 1328, 'olvidó': 1328, 'paso': 1328, 'pasó': 1328}, {'olvido': 1328, 'olvidó':
+1328, 'paso': 1328, 'pasó': 1328}, {'a': 170, 'al': 170, 'para': 170, 'por': 23}, {'': (14, 'together'), 'N': 156,
+'tambien': 632, 'también': 632}, {'': (23, 'contact'), 'al': 156, 'desde': 156, 'por': 156}, {'': (14, 'together'),
+'N': 1602, 'tambien': 632, 'también': 632}, {'conmigo': 156}, {'<moved3>': 1071, '<off>': 240, 'acerca': 1586,
+'acerco': 533, 'acercó': 533, 'adelanta': 171, 'agregaron': 1587, 'agrego': 1587, 'anulo': 79, 'aparecio': 533,
+'aplaza': 171, 'aplazo': 79, 'apuntaron': 1587, 'apunto': 1587, 'apuntó': 1587, 'cambia': 1087, 'cambio': 1087,
+'cancelo': 79, 'cayeron': 1588, 'cayo': 1588, 'compromete': 331, 'comprometio': 331, 'conecto': 879, 'conectó': 879,
+'corrio': 1087, 'dejo': 534, 'dejó': 534, 'encarga': 535, 'entero': 1589, 'enteró': 1589, 'ha': 1592, 'habia': 1593,
+'han': 1594, 'incorporaron': 1587, 'incorporo': 1587, 'la': 1596, 'las': 1597, 'lo': 1596, 'los': 1597, 'me': 1598,
+'mueve': 1087, 'nos': 1599, 'ocupa': 535, 'ofrece': 538, 'ofrecio': 540, 'olvidaron': 1413, 'olvido': 1413, 'olvidó':
+1413, 'pasa': 1600, 'paso': 533, 'pasó': 533, 'queda': 171, 'quedaron': 1591, 'quedo': 1591, 'quedó': 1591, 'retrasa':
+171, 'rumorea': 0, 'sumaron': 1601, 'sumo': 1601, 'suspende': 79, 'suspendio': 79, 'unieron': 1601, 'unio': 1603,
+'va': 171, 'vino': 533, 'vio': 1604}, {'a': 918, 'esperando': 646}, {'<inf>': 16, 'conviene': 16, 'deberia': 1420,
+'deberiamos': 16, 'es': 1421, 'habria': 241, 'haria': 1421, 'hay': 241, 'lo': 1422, 'mas': 1423, 'me': 243, 'mejor':
+16, 'ni': 1426, 'no': 1427, 'seria': 1421, 'sobra': 16, 'tendria': 241, 'tenemos': 241, 'tengo': 241}, {'^': 1607},
+{',': 1608}, {',': 1608, '^': 1414, 'lo': 1416}, {'contado': 632, 'dicho': 632}, {'conto': 632, 'dijo': 632, 'ha':
+1611}, {'<them>': 1417, '<they>': 1417, 'N': 1609, 'el': 1610, 'ella': 1609, 'ellas': 1434, 'ellos': 1434, 'me': 1612,
+'él': 1610}, {'de': 25}, {'cumple': 1614, 'cumpleanos': 1614, 'santo': 1614}, {'el': 1615}, {'<mentor_noun>': 226},
+{'de': 1617}, {'lugar': 859}, {'mi': 1619}, {'en': 1620}, {'yo': 854}, {'estuviera': 1621, 'fuera': 1622}, {'senales':
+79}, {'aparecer': 79, 'atender': 79, 'contestar': 79, 'dar': 1624, 'responder': 79}, {'sin': 1625}, {'paso': 98}, {'':
+(0, 'missed'), 'de': 79}, {'avisar': 79, 'contestar': 79, 'efecto': 79, 'exito': 79, 'falta': 1019, 'hablar': 79,
+'noticias': 1628, 'novedades': 643, 'rastro': 643, 'respuesta': 79, 'senales': 1628, 'suerte': 79, 'ver': 79, 'verla':
+79, 'verlo': 79}, {'con': 70, 'que': 70}, {',': 436, '...': 145, ':': 144, 'era': 354, 'es': 354, 'fue': 354},
+{'recibiremos': 11, 'sabremos': 11, 'tendre': 11, 'tendremos': 11}, {'la': 1632, 'las': 1632, 'lo': 1632, 'los': 1632,
+'recibiremos': 11, 'sabremos': 11, 'tendre': 11, 'tendremos': 11}, {'<thing>': 1633}, {'<tip>': 1631, '^': 1634},
+{'<tip>': 1631}, {'vez': 70}, {'andaba': 914, 'andaban': 914, 'estaba': 909, 'estaban': 914, 'estuvieron': 914,
+'estuvo': 909, 'vinieron': 914, 'vino': 909}, {'<answers>': 1352, '<clitic>': 1362, '<seen1>': 79, 'he': 1360,
+'hemos': 1360, 'la': 1356, 'las': 1356, 'le': 1356, 'les': 1356, 'lo': 1356, 'los': 1356, 'me': 1357, 'nos': 1357,
+'se': 1361}, {'apagado': 79}, {'D': 23, 'con': 23}, {'<date>': 1641}, {'^': 1001, 'conectar': 770, 'conectarlos': 98,
+'juntar': 770, 'juntarlos': 98, 'ponerlos': 774, 'presentar': 770, 'presentarlos': 98}, {'<any_det>': 1642, '<date>':
+1641, 'que': 1643}, {'con': 23}, {'^': 764}, {'a': 23}, {'': (5, 'mine'), '^': 1001, 'conectar': 770, 'conectarlos':
+98, 'juntar': 770, 'juntarlos': 98, 'juntarme': 1645, 'pensar': 70, 'ponerlos': 774, 'presentar': 770, 'presentarlos':
+98, 'quedar': 1645, 'reunirme': 23, 'ver': 1647, 'verme': 1645}, {'<any_det>': 1642, '<date>': 1641, 'ganas': 896,
+'juntarme': 1645, 'pendiente': 1646, 'que': 1648, 'quedar': 1645, 'reunirme': 23, 'ver': 1647, 'verme': 1645}, {'a':
+393, 'que': 1063}, {'que': 569}, {'do': 98}, {'<inf_them>': 39, '<todo_inf>': 39}, {'^': 1653}, {'^': 1460, 'de': 772,
+'que': 1654}, {':': 98}, {'birra': 117, 'cafe': 117, 'café': 117, 'cana': 117, 'cerveza': 117, 'tinto': 117, 'vino':
+117}, {'<any_det>': 156, 'algo': 156, 'cafe': 156, 'café': 156, 'cerveza': 156, 'el': 1657, 'mate': 156, 'mates': 156,
+'te': 156, 'tinto': 156, 'un': 1657, 'una': 1657}, {'<any_det>': 156, 'algo': 156, 'cafe': 156, 'café': 156,
+'cerveza': 156, 'mate': 156, 'mates': 156, 'te': 156, 'tinto': 156}, {'el': 1657, 'un': 1657, 'una': 1657}, {'un': 23,
+'una': 23}, {'': (23, 'contact'), 'N': 867}, {'^': 866, 'con': 1662}, {'<date>': 156}, {'<any_det>': 1664, '<date>':
+156, 'que': 976, 'tenido': 982}, {'que': 976, 'tenido': 982}, {'estos': 70}, {'de': 1667}, {'<drink>': 156, 'dia':
+1668}, {'<drink>': 156}, {'dias': 70}, {'estos': 1671}, {'de': 1672}, {'<inf>': 550, '<inf_me>': 11, '<infme>': 11,
+'corregir': 280, 'firmar': 280, 'hablar': 554, 'hablarle': 554, 'hablarles': 554, 'leer': 280, 'mirar': 280, 'probar':
+280, 'repasar': 280, 'revisar': 280, 'testear': 280, 'validar': 280, 'ver': 280}, {'^': 1674}, {'a': 1675},
+{'<see_inf>': 23, '^': 764}, {'a': 1677, 'atras': 643, 'detras': 643}, {'almorzar': 23, 'buscarme': 23, 'buscarnos':
+23, 'casa': 23, 'cenar': 23, 'comer': 23, 'merendar': 23, 'recogerme': 23, 'recogernos': 23, 'tomar': 23, 'verme': 23,
+'visitarme': 23}, {'a': 1679}, {'almorzar': 23, 'casa': 23, 'cenar': 23, 'comer': 23, 'merendar': 23, 'tomar': 23,
+'verme': 23, 'visitarme': 23}, {'a': 1681}, {'facebook': 70, 'instagram': 70, 'linkedin': 70, 'twitter': 70, 'x': 70},
+{'N': 156, 'a': 156, 'el': 893, 'en': 1683, 'la': 894, 'pasar': 70, 'que': 70, 'un': 895, 'una': 897}, {'con': 73},
+{'almorzar': 23, 'buscarme': 23, 'buscarnos': 23, 'casa': 23, 'cenar': 23, 'comer': 23, 'desayunar': 23, 'dormir': 23,
+'la': 1438, 'merendar': 23, 'recogerme': 23, 'recogernos': 23, 'tomar': 23, 'verme': 23, 'visitarme': 23}, {'a':
+1686}, {'': (23, 'contact'), 'N': 156, 'a': 156}, {'con': 687, 'de': 687, 'en': 687, 'para': 687}, {'a': 1677,
+'atras': 643, 'con': 73, 'detras': 643}, {'caso': 79, 'mu': 79, 'palabra': 79, 'pio': 79}, {'<give1>': 39}, {'^':
+1692}, {'la': 1693, 'las': 1693, 'lo': 1693, 'los': 1693}, {'': (14, 'together'), 'le': 1693, 'les': 1693, 'se':
+1694}, {'nada': 79, 'ni': 1691, 'si': 70, 'yo': 1695}, {'estaba': 79}, {'ido': 79, 'marchado': 79}, {'habia': 1698},
+{'no': 1697, 'que': 0, 'se': 1699, 'veremos': 71}, {'': (5, 'mine'), '0': 141, '^': 260, 'a': 1239, 'cien': 141,
+'cincuenta': 141, 'dinero': 141, 'treinta': 141, 'unos': 141, 'veinte': 141}, {'tu': 861}, {'<give1>': 39, 'hago':
+1130, 'hare': 1130}, {'^': 1703, 'debo': 1240}, {'ocupo': 863}, {'tu': 854, 'tú': 854, 'vos': 854}, {'^': 1703},
+{'la': 1707, 'las': 1707, 'lo': 1707, 'los': 1707}, {'debo': 1701, 'en': 1702, 'le': 1704, 'les': 1704, 'llevo': 39,
+'me': 1705, 'pongo': 39, 'que': 1706, 'se': 1708, 'y': 719}, {'<may3>': 225, '^': 837, 'de': 838, 'debe': 225, 'dijo':
+386, 'en': 353, 'ha': 839, 'habia': 387, 'iba': 841, 'me': 844, 'nos': 845, 'pensaba': 386, 'queda': 512, 'quedaron':
+514, 'quedo': 846, 'quedó': 846, 'queria': 386, 'se': 847, 'tenia': 848, 'tiene': 546, 'tienen': 546, 'va': 558,
+'van': 558}, {'$': 131, '//': 154, '<advises>': 155, '<called1>': 157, '<came3>': 168, '<date>': 174, '<eat1>': 177,
+'<handed1>': 210, '<hours>': 218, '<lent1>': 223, '<may3>': 225, '<mentor_noun>': 226, '<moved1>': 230, '<moved3>':
+234, '<moved_pp>': 237, '<off>': 240, '<opines>': 257, '<read1>': 259, '<remind>': 262, '<sent_to>': 268, '<set>':
+269, '<set_up>': 270, '<shall1>': 23, '<they>': 561, '<tip>': 565, '<told1>': 568, '<tried1>': 570, '<vowed1>': 573,
+'D': 577, 'N': 603, '^': 607, 'a': 616, 'acabamos': 618, 'acabo': 618, 'accion': 619, 'acompane': 623, 'aconseja':
+304, 'aconseje': 627, 'acordamos': 631, 'acorde': 631, 'acudieron': 632, 'agradecer': 634, 'agradeci': 635,
+'agradecida': 636, 'agradecido': 636, 'agradecimos': 635, 'agradezco': 634, 'aguardo': 35, 'al': 637, 'alente': 641,
+'algun': 642, 'almorce': 156, 'almorzado': 156, 'almorzamos': 156, 'andamos': 644, 'ando': 647, 'anduve': 648,
+'anduvimos': 648, 'anime': 641, 'antes': 651, 'apadrine': 652, 'apagado': 79, 'aparecieron': 632, 'apenas': 649,
+'aplazada': 79, 'aplazado': 79, 'apresentacao': 658, 'arme': 661, 'armé': 661, 'asegura': 667, 'aseguro': 308,
+'asesore': 652, 'asistentes': 632, 'asistieron': 632, 'asistio': 632, 'aun': 677, 'aunque': 649, 'ausencia': 79,
+'avisa': 679, 'avisandome': 608, 'aviso': 679, 'avisó': 679, 'ayudamos': 685, 'ayude': 685, 'baile': 648, 'banco':
+689, 'bebi': 690, 'bebimos': 156, 'brindamos': 156, 'brinde': 156, 'buena': 691, 'buzon': 264, 'buzón': 264,
+'caminamos': 156, 'camine': 648, 'carta': 694, 'casi': 697, 'celebramos': 156, 'celebre': 156, 'cena': 699, 'cenado':
+648, 'cenamos': 156, 'cene': 156, 'charla': 156, 'charlamos': 156, 'charlando': 156, 'charle': 156, 'charlita': 156,
+'cita': 699, 'coincidi': 156, 'coincidido': 156, 'coincidimos': 156, 'colgar': 648, 'colgue': 648, 'comedor': 700,
+'comente': 706, 'comi': 648, 'comida': 699, 'comido': 648, 'comimos': 156, 'como': 608, 'comparti': 713, 'compromiso':
+619, 'con': 720, 'conectamos': 724, 'conecte': 729, 'confirma': 730, 'confirmado': 731, 'confirmamos': 731,
+'confirme': 731, 'confirmo': 731, 'confirmé': 731, 'confirmó': 731, 'conmigo': 719, 'conoci': 156, 'conocimos': 156,
+'consejo': 733, 'console': 641, 'consulta': 735, 'consulte': 737, 'consulté': 737, 'contandome': 608, 'conte': 738,
+'contestador': 79, 'contestadora': 79, 'conteste': 740, 'conversacion': 156, 'conversado': 156, 'conversamos': 156,
+'converse': 156, 'conversé': 156, 'corre': 743, 'corregi': 706, 'corren': 743, 'correo': 265, 'corri': 648,
+'corrigiendole': 186, 'corrigiendoles': 186, 'corte': 648, 'corté': 648, 'cree': 310, 'creo': 120, 'cruce': 746,
+'crucé': 747, 'cruz': 748, 'cuando': 649, 'cubri': 751, 'cuenta': 313, 'cumple': 752, 'cumplia': 752, 'cuya': 0,
+'cuyo': 0, 'dado': 608, 'dando': 753, 'dandole': 755, 'de': 758, 'debe': 316, 'deberia': 760, 'deberiamos': 761,
+'debi': 762, 'debia': 569, 'debiamos': 569, 'debido': 763, 'debo': 775, 'decia': 323, 'deje': 778, 'dejé': 778,
+'derive': 781, 'desayunamos': 156, 'desayune': 156, 'desde': 786, 'deseando': 787, 'despues': 651, 'di': 805, 'dice':
+809, 'dicen': 608, 'diciendo': 811, 'diciendome': 608, 'dicte': 812, 'dije': 821, 'dijimos': 824, 'dijo': 827,
+'dimos': 829, 'discusion': 156, 'discutimos': 156, 'eche': 832, 'echo': 835, 'el': 849, 'ella': 850, 'en': 862,
+'encargo': 864, 'encontramos': 157, 'encontre': 157, 'ensayamos': 869, 'ensaye': 870, 'ensenandole': 872, 'ensene':
+876, 'entregue': 877, 'entrevista': 699, 'entro': 879, 'envie': 882, 'envié': 882, 'era': 358, 'eramos': 883, 'es':
+888, 'escribi': 892, 'escribí': 892, 'escuche': 898, 'escuché': 898, 'espera': 369, 'esperamos': 901, 'esperando':
+646, 'espere': 904, 'espero': 901, 'esperé': 904, 'esta': 908, 'estaba': 910, 'estabamos': 913, 'estaban': 915,
+'estamos': 920, 'estaria': 921, 'estoy': 925, 'estreno': 699, 'estuve': 928, 'estuvieron': 632, 'estuvimos': 929,
+'estuvo': 930, 'está': 908, 'evento': 699, 'explicandole': 872, 'explique': 876, 'expliqué': 876, 'exposicion': 699,
+'extrano': 833, 'fallecio': 29, 'falta': 938, 'faltan': 939, 'falte': 943, 'falto': 944, 'feedback': 947, 'felicite':
+641, 'festejamos': 156, 'forme': 950, 'formé': 950, 'fue': 952, 'fuera': 954, 'fui': 960, 'fuimos': 961, 'ganas': 962,
+'gracias': 964, 'h': 967, 'ha': 984, 'habia': 986, 'habiamos': 987, 'hablado': 156, 'hablamos': 156, 'hablando': 156,
+'hable': 992, 'hablé': 992, 'habra': 994, 'habria': 120, 'hace': 997, 'han': 998, 'hasta': 650, 'hay': 1003, 'he':
+1047, 'hemos': 1051, 'hice': 1059, 'hicimos': 1061, 'hora': 967, 'horas': 967, 'hoy': 1062, 'iba': 1064, 'ibamos':
+1065, 'iban': 394, 'idea': 70, 'ilocalizable': 79, 'ilocalizables': 79, 'ilusion': 962, 'imparti': 812,
+'inauguracion': 699, 'indique': 1046, 'inlocalizable': 79, 'insiste': 398, 'insisti': 627, 'insistimos': 627,
+'insistio': 398, 'intercambiamos': 156, 'intercambie': 156, 'intercambio': 956, 'intercedi': 1066, 'intro': 1069,
+'jugamos': 156, 'jugue': 1070, 'junte': 729, 'junté': 729, 'la': 1110, 'lanzamiento': 699, 'larga': 691, 'las': 1121,
+'le': 1235, 'lei': 1237, 'les': 1247, 'llamada': 1249, 'llamadas': 1250, 'lleve': 623, 'llevo': 785, 'llevé': 623,
+'lo': 1255, 'los': 1257, 'mande': 1262, 'mandé': 1262, 'me': 1340, 'mentoree': 652, 'mentorice': 652, 'merendamos':
+156, 'merende': 156, 'mi': 1341, 'mientras': 649, 'mil': 1342, 'mostre': 1344, 'movi': 1345, 'muchas': 1342, 'murio':
+29, 'nacio': 29, 'nada': 1347, 'necesita': 496, 'necesitamos': 261, 'necesito': 1348, 'ni': 1359, 'no': 1396, 'nos':
+1404, 'nota': 1406, 'nunca': 1410, 'ofreci': 772, 'oi': 898, 'ojala': 70, 'olvidamos': 1328, 'olvide': 1328, 'olvido':
+1412, 'olvidé': 1328, 'olvidó': 1413, 'para': 1435, 'parece': 608, 'participaron': 632, 'pasa': 1441, 'pasamos': 1449,
+'pasandole': 755, 'pasara': 1450, 'pasará': 1450, 'pase': 1453, 'paso': 1455, 'pasé': 1453, 'pedi': 1459, 'pendiente':
+1462, 'pendientes': 924, 'pensaba': 569, 'pensando': 1464, 'perdi': 942, 'perdida': 1347, 'pide': 501, 'pidio': 503,
+'pienso': 1465, 'pitchee': 156, 'planton': 79, 'platica': 156, 'platicamos': 156, 'platicando': 156, 'platique': 156,
+'poner': 1467, 'ponerlos': 774, 'por': 1469, 'porq': 0, 'porque': 0, 'pospuesta': 79, 'pospuesto': 79, 'postergada':
+79, 'postergado': 79, 'pq': 0, 'practicamos': 1470, 'practique': 870, 'precisa': 506, 'preferiria': 304, 'prefiere':
+304, 'pregunta': 476, 'preguntaba': 476, 'pregunte': 1458, 'pregunto': 476, 'pregunté': 1458, 'preguntó': 476,
+'preparamos': 870, 'preparandole': 186, 'prepare': 870, 'preparé': 870, 'presentacion': 1471, 'presentado': 727,
+'presentamos': 1472, 'presentandolas': 654, 'presentandolos': 654, 'presentarlas': 654, 'presentarle': 1474,
+'presentarlos': 654, 'presentation': 658, 'presente': 1475, 'presentes': 632, 'presenté': 1475, 'preste': 1478,
+'presté': 1478, 'promesa': 619, 'promete': 1480, 'prometi': 1482, 'prometimos': 1482, 'prometio': 478, 'propone': 507,
+'propuse': 627, 'propuso': 507, 'proxima': 31, 'proximo': 1483, 'proximos': 1484, 'puesto': 608, 'puse': 1490, 'q':
+1499, 'que': 1506, 'queda': 1514, 'quedada': 648, 'quedado': 1518, 'quedamos': 1534, 'quedan': 1538, 'quedaron': 1544,
+'quede': 1548, 'quedo': 1556, 'quedé': 1548, 'quedó': 1559, 'queria': 1560, 'queriamos': 569, 'querria': 521, 'quien':
+0, 'quienes': 0, 'quiere': 523, 'quisiera': 70, 'quiza': 70, 'quizas': 70, 'reagendamos': 169, 'reagendar': 169,
+'reagendo': 169, 'recibi': 1563, 'recibimos': 1321, 'recibire': 1321, 'recibo': 1564, 'recien': 1565, 'reclama': 521,
+'recogi': 623, 'recomendandole': 1474, 'recomendarle': 1474, 'recomendarles': 1474, 'recomende': 1572, 'recomienda':
+304, 'recomiendo': 1573, 'recordar': 1574, 'recordatorio': 98, 'reemplace': 751, 'reenvie': 1345, 'referi': 781,
+'regale': 1575, 'regalé': 1575, 'regresa': 529, 'repasamos': 1576, 'repasandole': 186, 'repase': 1579,
+'reprogramamos': 169, 'reprogramo': 169, 'requiere': 531, 'resolvi': 1581, 'respondi': 740, 'resulta': 608, 'reunion':
+699, 'reunión': 699, 'revisamos': 1582, 'revisandole': 186, 'revise': 1583, 'revisé': 1583, 'rogue': 627, 'salgo':
+1585, 'sali': 648, 'salimos': 648, 'se': 1605, 'seguimos': 1606, 'segun': 1613, 'sera': 1616, 'sesion': 1618,
+'sesiones': 1618, 'si': 1623, 'sigo': 1606, 'sigue': 1626, 'siguen': 1626, 'siguiente': 1627, 'simule': 870, 'sin':
+1629, 'solto': 481, 'sone': 1630, 'su': 1635, 'sugeri': 627, 'sugerirle': 1474, 'sugiere': 304, 'supli': 751, 'sus':
+1636, 'suspendida': 79, 'suspendido': 79, 'sustitui': 751, 'tal': 1637, 'tambien': 1638, 'también': 1638, 'tampoco':
+1639, 'tarea': 619, 'telefonee': 156, 'telefoneo': 156, 'telefono': 1640, 'teléfono': 1640, 'tenemos': 1644, 'tengo':
+1649, 'tenia': 1650, 'teniamos': 1651, 'tenian': 394, 'tensa': 691, 'tiene': 545, 'tienen': 546, 'to': 1652, 'toca':
+1655, 'tocaba': 569, 'toco': 261, 'todavia': 677, 'todo': 1656, 'tomamos': 1658, 'tomando': 1659, 'tomandome': 156,
+'tomandonos': 156, 'tomaremos': 1660, 'tome': 1659, 'tomo': 1661, 'tomé': 1659, 'trabajamos': 648, 'trabaje': 1663,
+'trabajé': 1663, 'tranquilice': 641, 'tropece': 648, 'tuve': 1665, 'tuvieron': 1666, 'tuvimos': 1665, 'tuvo': 1666,
+'un': 1669, 'una': 1670, 'unas': 1670, 'uno': 1673, 'unos': 1670, 'va': 1676, 'vamos': 1678, 'van': 558, 've': 560,
+'vendra': 1680, 'vendran': 1682, 'veria': 560, 'vi': 1684, 'viajamos': 156, 'viaje': 648, 'viajo': 1685, 'viajé': 648,
+'viene': 1687, 'vienen': 1682, 'vimos': 1688, 'vinieron': 632, 'vino': 930, 'visito': 74, 'visto': 157,
+'voluntariado': 1689, 'voluntario': 1689, 'volvera': 529, 'voy': 1690, 'vuelve': 529, 'xq': 0, 'y': 1696, 'ya': 1700,
+'yo': 1709, 'él': 1710}]
 
 
 RELATIONS = [{'': (3, 'absent_before')}, {'ausente': 0, 'ausentes': 0, 'faltaba': 0, 'faltaron': 0, 'falto': 0}, {'':

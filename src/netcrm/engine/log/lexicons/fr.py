@@ -4,22 +4,22 @@
 # ruff: noqa
 
 ACCENTED = ('accepté', 'accompagné', 'accouché', 'achète', 'adressé', 'aidé', 'aimé', 'ajouté', 'alerté', 'amené',
-'amène', 'annoncé', 'annulé', 'appelé', 'apporté', 'arrivé', 'arrête', 'arrêté', 'assuré', 'avancé', 'bossé',
-'bouffé', 'boîte', 'brunché', 'café', 'calé', 'capté', 'causé', 'cherché', 'communiqué', 'confirmé', 'confié',
-'connaît', 'conseillé', 'corrigé', 'croisé', 'demandé', 'divorcé', 'donné', 'dèj', 'dès', 'débrief', 'décale',
-'décalé', 'décide', 'décidé', 'déconseille', 'déconseillé', 'décroche', 'décroché', 'décède', 'décédé', 'déj',
-'déjeune', 'déjeuné', 'démo', 'déménage', 'déménagé', 'déplace', 'déplacé', 'dépose', 'déposé', 'dîne', 'dîner',
-'dîné', 'dû', 'emmené', 'emmène', 'encouragé', 'engagé', 'expliqué', 'fermé', 'filé', 'fixé', 'forwardé', 'fête',
-'fêté', 'garé', 'ghosté', 'glissé', 'incité', 'informé', 'insisté', 'invité', 'juré', 'laissé', 'lancé', 'livré',
-'là', 'lève', 'mailé', 'mangé', 'manqué', 'marché', 'marié', 'montré', 'mémé', 'même', 'noté', 'né', 'occupé',
-'oublié', 'paraît', 'parlé', 'partagé', 'passé', 'payé', 'pensé', 'posté', 'posé', 'poussé', 'prié', 'proposé',
-'préconise', 'préconisé', 'préfèrerait', 'préférerait', 'prépare', 'préparé', 'présente', 'présentes', 'présenté',
-'présentés', 'prête', 'prêté', 'raccompagné', 'raconté', 'rapporté', 'recommandé', 'recontacté', 'redonné', 'refilé',
-'regardé', 'relancé', 'rencontré', 'rentré', 'repassé', 'reporté', 'repoussé', 'resté', 'retrouvé', 'règle',
-'réclame', 'réclamé', 'rédige', 'rédigé', 'réglé', 'répète', 'répété', 'réserve', 'réservé', 'réu', 'rêve', 'rêvé',
-'signé', 'souhaité', 'soupé', 'suggère', 'suggéré', 'supplié', 'sœur', 'terminé', 'testé', 'tombé', 'travaillé',
-'trouvé', 'tél', 'téléphone', 'téléphoné', 'viré', 'visité', 'voyagé', 'à', 'échange', 'échangé', 'évènement',
-'événement', 'œil')
+'amène', 'annoncé', 'annulé', 'appelé', 'apporté', 'arrivé', 'arrête', 'arrêté', 'associé', 'assuré', 'avancé',
+'bossé', 'bouffé', 'boîte', 'brunché', 'café', 'calé', 'capté', 'causé', 'cherché', 'communiqué', 'confirmé',
+'confié', 'connaît', 'conseillé', 'corrigé', 'croisé', 'demandé', 'divorcé', 'donné', 'dèj', 'dès', 'débrief',
+'décale', 'décalé', 'décide', 'décidé', 'déconseille', 'déconseillé', 'décroche', 'décroché', 'décède', 'décédé',
+'déj', 'déjeune', 'déjeuné', 'délègue', 'délégue', 'démo', 'déménage', 'déménagé', 'déplace', 'déplacé', 'dépose',
+'déposé', 'dîne', 'dîner', 'dîné', 'dû', 'emmené', 'emmène', 'encouragé', 'engagé', 'expliqué', 'fermé', 'filé',
+'fixé', 'forwardé', 'fête', 'fêté', 'garé', 'ghosté', 'glissé', 'incité', 'informé', 'insisté', 'invité', 'juré',
+'laissé', 'lancé', 'livré', 'là', 'lève', 'mailé', 'mangé', 'manqué', 'marché', 'marié', 'montré', 'mémé', 'même',
+'noté', 'né', 'occupé', 'oublié', 'paraît', 'parlé', 'partagé', 'passé', 'payé', 'pensé', 'posté', 'posé', 'poussé',
+'prié', 'proposé', 'préconise', 'préconisé', 'préfèrerait', 'préférerait', 'prépare', 'préparé', 'présente',
+'présentes', 'présenté', 'présentés', 'prête', 'prêté', 'raccompagné', 'raconté', 'rapporté', 'recalé', 'recommandé',
+'recontacté', 'redonné', 'refilé', 'regardé', 'relancé', 'rencontré', 'rentré', 'repassé', 'reporté', 'repoussé',
+'resté', 'retrouvé', 'règle', 'réclame', 'réclamé', 'rédige', 'rédigé', 'réglé', 'répète', 'répété', 'réserve',
+'réservé', 'réu', 'rêve', 'rêvé', 'signé', 'souhaité', 'soupé', 'suggère', 'suggéré', 'supplié', 'sœur', 'terminé',
+'testé', 'tombé', 'travaillé', 'trouvé', 'tél', 'téléphone', 'téléphoné', 'viré', 'visité', 'voyagé', 'à', 'échange',
+'échangé', 'évènement', 'événement', 'œil')
 
 
 SHORT: dict[str, str] = {'ac': 'avec', 'ajd': 'aujourd', 'auj': 'aujourd', 'av': 'avec', 'avoar': 'avoir', 'bjr':
@@ -52,231 +52,235 @@ CLASSES = {'06': ('reach_noun',), '1h': ('hours',), '1h15': ('hours',), '1h30': 
 ('hello',), 'aout': ('hello', 'name_words'), 'apelle': ('give1',), 'apero': ('drink', 'date'), 'apm': ('hello',),
 'apparemment': ('filler',), 'appel': ('hello', 'date', 'letter'), 'appele': ('hello', 'reach', 'give1', 'sort_of_met',
 'reached_me', 'attempt', 'imperative'), 'appelee': ('reach', 'reached_me', 'attempt'), 'appeler': ('giveinf',
-'reach_inf', 'attempt'), 'appeles': ('sort_of_met',), 'appelle': ('reach', 'give1', 'lui_give', 'attempt'),
-'appellera': ('give3',), 'appellerai': ('give1', 'lui_give'), 'appellerait': ('would_give',), 'appelé': ('hello',
-'reach', 'sort_of_met', 'reached_me', 'attempt'), 'apporte': ('done', 'give1', 'give3', 'hand3', 'bring'), 'apporter':
-('giveinf', 'bring'), 'apportera': ('give3', 'hand3', 'will_bring'), 'apporterai': ('give1',), 'apporterait':
-('would_give',), 'apportons': ('bring',), 'apporté': ('done',), 'apprenait': ('verb3',), 'apprend': ('verb3', 'says'),
-'apprendre': ('teach_inf',), 'appris': ('said', 'taught'), 'aprem': ('hello',), 'apres': ('hello',), 'architecte':
-('pro',), 'argent': ('by_post',), 'arretait': ('verb3',), 'arrete': ('verb3', 'imperative'), 'arreter': ('urge_inf',),
-'arretera': ('verb3',), 'arrivait': ('verb3',), 'arrive': ('hello', 'verb3', 'came'), 'arrivee': ('hello', 'came'),
-'arrivera': ('verb3',), 'arrivé': ('hello', 'came'), 'arrête': ('verb3', 'imperative'), 'article': ('helpful',
-'paper'), 'artisan': ('pro',), 'assistant': ('rel',), 'assistante': ('rel',), 'associe': ('rel',), 'associee':
-('rel',), 'associes': ('rel',), 'assure': ('opines', 'vowed'), 'assureur': ('pro',), 'assuré': ('vowed',), 'astuce':
-('tip',), 'atelier': ('course',), 'attend': ('hello', 'verb3', 'helps3', 'needs'), 'attendait': ('verb3', 'needs'),
-'attendent': ('helps3',), 'attendrait': ('verb3',), 'attendre': ('urge_inf',), 'attends': ('imperative',), 'au':
-('hello', 'to_place'), 'aucun': ('not',), 'aucune': ('not',), 'audition': ('rehearsed',), 'augmente': ('imperative',),
-'augmenter': ('urge_inf',), 'aujourd': ('hello',), 'aura': ('verb3',), 'aurait': ('verb3',), 'aurore':
-('name_words',), 'aussi': ('filler', 'hello'), 'automatise': ('imperative',), 'autre': ('hello',), 'autres':
-('hello',), 'aux': ('hello', 'to_place'), 'avaient': ('hello', 'verb3'), 'avait': ('aux3', 'hello', 'verb3'),
-'avance': ('shifted',), 'avancee': ('shifted',), 'avancé': ('shifted',), 'avec': ('hello', 'to_place'), 'averti':
-('warned',), 'avertie': ('warned',), 'avis': ('tip', 'remarks'), 'avocat': ('pro', 'rel'), 'avocate': ('pro', 'rel'),
-'avoir': ('reach_inf',), 'avons': ('hello',), 'avoue': ('said',), 'avril': ('hello', 'name_words'), 'ayez':
-('imperative',), 'baisse': ('imperative',), 'baisser': ('urge_inf',), 'balade': ('date',), 'balance': ('give1',
-'give3'), 'balancer': ('giveinf',), 'banque': ('hello',), 'banquier': ('pro', 'rel'), 'bapteme': ('date',),
-'barbecue': ('date',), 'bcp': ('filler',), 'beatrice': ('name_words',), 'beau': ('rel',), 'beaucoup': ('filler',
-'hello'), 'belle': ('rel', 'name_words'), 'berger': ('name_words',), 'besoin': ('hello',), 'bien': ('filler',
-'hello'), 'bientot': ('hello',), 'biere': ('drink',), 'bieres': ('drink',), 'bilan': ('thing',), 'blanc':
-('name_words',), 'blanche': ('name_words',), 'bloque': ('set',), 'boire': ('see_inf',), 'boite': ('hello', 'rel'),
-'bon': ('name_words', 'good'), 'bonheur': ('name_words',), 'bonne': ('hello', 'span', 'good'), 'booke': ('set',),
-'boss': ('rel',), 'bossait': ('verb3',), 'bosse': ('hello', 'verb3'), 'bossé': ('hello',), 'boucher': ('name_words',),
-'boucle': ('hand3', 'do1'), 'bouclera': ('hand3',), 'bouffe': ('date',), 'bouge': ('verb3',), 'bougeait': ('verb3',),
-'boulanger': ('name_words',), 'boulot': ('hello',), 'bouquet': ('by_post',), 'bouquin': ('helpful', 'paper'),
-'bouteille': ('by_post',), 'boîte': ('hello', 'rel'), 'brevete': ('imperative',), 'briefe': ('warned',), 'briefee':
-('warned',), 'brievement': ('filler',), 'bru': ('rel',), 'brun': ('name_words',), 'brunch': ('drink', 'date'),
-'brunche': ('verb3', 'i_meet'), 'bruncher': ('see_inf',), 'bruncherait': ('verb3',), 'brune': ('name_words',),
-'budget': ('thing',), 'bureau': ('hello',), 'c': ('it',), 'ca': ('hello', 'it'), 'cadeau': ('by_post',), 'cafe':
-('drink', 'date'), 'café': ('drink', 'date'), 'calcule': ('do1',), 'cale': ('hello', 'set', 'we_meet', 'invites'),
-'calee': ('set',), 'caler': ('todo_inf',), 'call': ('date',), 'calé': ('hello', 'set', 'invites'), 'camille':
-('name_words',), 'candidature': ('rehearsed',), 'canon': ('drink',), 'capte': ('sort_of_met', 'we_meet'), 'captes':
-('sort_of_met',), 'capté': ('sort_of_met',), 'capucine': ('name_words',), 'cardiologue': ('pro',), 'carre':
-('name_words',), 'carreleur': ('pro',), 'carte': ('letter', 'reach_noun'), 'ce': ('det',), 'cede': ('handed',),
-'cela': ('it',), 'celeste': ('name_words',), 'ceo': ('rel',), 'cerise': ('name_words',), 'certainement': ('filler',),
-'certifie': ('vowed',), 'ces': ('det', 'hello'), 'cet': ('det',), 'cette': ('det', 'hello'), 'cfo': ('rel',),
-'challenge': ('read_it',), 'chantier': ('hello',), 'chaque': ('hello',), 'charmant': ('name_words',), 'charpentier':
-('name_words',), 'chauffagiste': ('pro',), 'check': ('hand3',), 'checke': ('hand3',), 'checker': ('giveinf',),
-'checklist': ('helpful', 'paper'), 'chef': ('rel',), 'cheffe': ('rel',), 'cherchait': ('verb3',), 'cherche': ('hello',
-'verb3', 'give1', 'give3', 'imperative'), 'cherchent': ('verb3',), 'chercher': ('giveinf',), 'cherchera': ('verb3',),
-'chevalier': ('name_words',), 'chez': ('hello', 'to_place'), 'chiffre': ('give3', 'hand3', 'do1'), 'chiffrera':
-('give3', 'hand3'), 'chiffres': ('thing',), 'chirurgien': ('pro',), 'choisis': ('imperative',), 'cine': ('drink',
-'date'), 'cinq': ('hello', 'span'), 'claire': ('name_words',), 'cle': ('thing',), 'clemence': ('name_words',),
-'clement': ('name_words',), 'cles': ('thing',), 'client': ('rel',), 'cliente': ('rel',), 'clients': ('rel',), 'coach':
-('pro',), 'coacher': ('teach_inf',), 'code': ('do1',), 'cofondateur': ('rel',), 'cofondatrice': ('rel',), 'coiffeur':
-('pro',), 'coiffeuse': ('pro',), 'colis': ('by_post',), 'collegue': ('rel',), 'collegues': ('rel',), 'colombe':
-('name_words',), 'commande': ('hello', 'do1'), 'commander': ('giveinf',), 'comme': ('hello',), 'commencait':
-('verb3',), 'commence': ('verb3', 'imperative'), 'commencer': ('urge_inf',), 'commencera': ('verb3',), 'comment':
-('any_det',), 'commentaires': ('remarks',), 'commente': ('read_it',), 'communique': ('give1', 'give3', 'handed'),
-'communiquer': ('giveinf',), 'communiquera': ('give3',), 'communiquerait': ('would_give',), 'communiqué': ('handed',),
-'compagne': ('rel',), 'compagnon': ('rel',), 'compile': ('do1',), 'complete': ('do1',), 'comptable': ('pro', 'rel'),
-'comptait': ('verb3',), 'compte': ('verb3', 'must3', 'mine_thing'), 'concert': ('date',), 'concours': ('rehearsed',),
-'conference': ('course',), 'confie': ('said', 'says', 'handed'), 'confirmait': ('verb3',), 'confirme': ('verb3',
-'give1', 'give3', 'set', 'lui_give', 'opines', 'said', 'says', 'hand3'), 'confirmee': ('set',), 'confirmer':
-('giveinf',), 'confirmera': ('give3', 'will_give', 'hand3_later', 'hand3', 'will_bring'), 'confirmerai': ('give1',),
-'confirmerait': ('would_give',), 'confirmé': ('set', 'said'), 'confié': ('said', 'handed'), 'conjoint': ('rel',),
-'conjointe': ('rel',), 'connaissait': ('verb3',), 'connait': ('verb3',), 'connaît': ('verb3',), 'conseil': ('tip',),
-'conseillait': ('verb3',), 'conseille': ('hello', 'verb3', 'bidding'), 'conseiller': ('pro',), 'conseillere':
-('pro',), 'conseillé': ('hello', 'bidding'), 'conseils': ('tip',), 'considere': ('opines',), 'console': ('cheered',),
-'consolee': ('cheered',), 'constance': ('name_words',), 'constant': ('name_words',), 'construit': ('verb3',),
-'consultant': ('pro',), 'consultante': ('pro',), 'consulter': ('todo_inf',), 'contact': ('helpful', 'thing',
-'reach_noun'), 'contacte': ('reach', 'reached_me', 'attempt'), 'contactee': ('reach', 'reached_me'), 'contacter':
-('giveinf', 'reach_inf'), 'contacts': ('helpful', 'paper', 'thing', 'reach_noun'), 'contrat': ('paper', 'thing'),
-'contre': ('hello',), 'convenu': ('invites',), 'coo': ('rel',), 'coordonnees': ('thing', 'reach_noun'), 'copain':
-('rel',), 'copine': ('rel',), 'corrections': ('remarks',), 'corrige': ('read_it', 'hand3', 'do1'), 'corriger':
-('review_inf',), 'corrigera': ('hand3_later', 'hand3', 'will_bring'), 'corrigé': ('read_it',), 'coup': ('drink',),
-'coupe': ('imperative',), 'coups': ('drink',), 'courriel': ('letter',), 'courriels': ('letter',), 'cours': ('course',
-'helpful'), 'courtier': ('pro',), 'cousin': ('rel',), 'cousine': ('rel',), 'coute': ('verb3',), 'couturiere':
-('pro',), 'couvreur': ('pro',), 'cr': ('thing', 'mine_thing'), 'craignait': ('verb3',), 'craint': ('verb3',),
-'craquait': ('verb3',), 'craque': ('verb3',), 'cremaillere': ('date',), 'creneau': ('date',), 'critique':
-('read_it',), 'critiques': ('remarks',), 'croise': ('hello', 'sort_of_met', 'i_meet', 'met3'), 'croises':
-('sort_of_met',), 'croisé': ('hello', 'sort_of_met'), 'croit': ('verb3', 'opines', 'says'), 'croyait': ('verb3',),
-'cto': ('rel',), 'cv': ('thing', 'rehearsed'), 'daf': ('rel',), 'dans': ('hello',), 'date': ('date', 'thing'),
-'dates': ('thing',), 'de': ('hello', 'to_place'), 'debarque': ('reach', 'reached_me'), 'debarquee': ('reach',),
-'debloque': ('give3',), 'debloquer': ('giveinf',), 'debriefer': ('todo_inf',), 'debroussaille': ('read_it',),
-'decale': ('shifted',), 'decalee': ('shifted',), 'decede': ('verb3', 'fate'), 'decedee': ('fate',), 'decedes':
-('fate',), 'decembre': ('hello',), 'decidait': ('verb3',), 'decide': ('verb3',), 'deck': ('paper', 'thing',
-'mine_thing'), 'decortique': ('read_it', 'taught'), 'defend': ('opines',), 'dej': ('hello', 'drink', 'date'), 'deja':
-('filler',), 'dejeune': ('hello', 'verb3', 'i_meet'), 'dejeuner': ('hello', 'drink', 'date', 'see_inf'), 'dejeunerai':
-('i_meet',), 'delegue': ('imperative',), 'demain': ('hello',), 'demandait': ('verb3', 'needs'), 'demande': ('verb3',
-'said', 'says', 'bidding', 'imperative', 'needs'), 'demander': ('hello', 'todo_inf'), 'demandé': ('said', 'bidding'),
-'demarre': ('verb3',), 'demarrera': ('verb3',), 'demenage': ('verb3',), 'demenageait': ('verb3',), 'demenagent':
-('verb3',), 'demenagera': ('verb3',), 'demenageur': ('pro',), 'demenageurs': ('pro',), 'demi': ('drink', 'span'),
-'demie': ('span',), 'demis': ('drink',), 'demo': ('date', 'rehearsed'), 'dentiste': ('pro',), 'depanne':
-('reached_me',), 'depannee': ('reached_me',), 'deplace': ('shifted',), 'deplacee': ('shifted',), 'deploie': ('do1',),
-'depose': ('done', 'give1', 'give3', 'helps3', 'hand3', 'do1'), 'deposer': ('giveinf',), 'deposera': ('give3',
-'hand3', 'will_bring'), 'deposerai': ('give1',), 'deposerait': ('would_give',), 'depuis': ('hello',), 'dermato':
-('pro',), 'dermatologue': ('pro',), 'dernier': ('hello',), 'derniere': ('hello',), 'des': ('det', 'any_det'),
-'designer': ('pro',), 'desire': ('name_words',), 'desiree': ('name_words',), 'dessert': ('drink',), 'dessine':
-('do1',), 'detaille': ('taught',), 'detailler': ('teach_inf',), 'deteste': ('verb3', 'says'), 'deux': ('span',),
-'devais': ('should',), 'devait': ('verb3',), 'developpait': ('verb3',), 'developpe': ('verb3',), 'developpeur':
-('pro',), 'developpeuse': ('pro',), 'devenait': ('verb3',), 'deviendra': ('verb3',), 'devient': ('verb3',), 'devis':
-('hello', 'thing', 'mine_thing'), 'devons': ('should',), 'devra': ('verb3',), 'devrais': ('should',), 'devrait':
-('verb3', 'must3', 'should'), 'devrions': ('should',), 'dg': ('rel',), 'dieteticienne': ('pro',), 'diffuse': ('do1',),
-'dimanche': ('hello', 'name_words'), 'dine': ('hello', 'verb3', 'i_meet'), 'diner': ('hello', 'date', 'see_inf'),
-'dinerai': ('i_meet',), 'dira': ('verb3', 'give3'), 'dirai': ('give1', 'lui_give'), 'dirait': ('would_give',), 'dire':
-('giveinf',), 'directeur': ('rel',), 'directrice': ('rel',), 'dirige': ('verb3',), 'dirigeait': ('verb3',), 'dis':
-('imperative',), 'disait': ('verb3', 'opines'), 'discours': ('rehearsed',), 'discute': ('hello',), 'disent':
-('verb3',), 'dispo': ('ready',), 'disponible': ('ready',), 'dit': ('hello', 'verb3', 'opines', 'said', 'says',
-'bidding'), 'dites': ('imperative',), 'divorcait': ('verb3',), 'divorce': ('verb3',), 'dix': ('hello', 'span'), 'dm':
-('letter',), 'doc': ('helpful', 'paper', 'thing'), 'docs': ('helpful', 'paper', 'thing'), 'document': ('helpful',
-'thing'), 'documents': ('thing',), 'dois': ('hello', 'should'), 'doit': ('hello', 'verb3', 'must3', 'should'),
-'doivent': ('verb3', 'must3'), 'donc': ('filler', 'hello', 'turn'), 'donne': ('done', 'hello', 'give1', 'give3',
-'lui_give', 'handed'), 'donner': ('giveinf',), 'donnera': ('give3',), 'donnerai': ('give1', 'lui_give'), 'donnerait':
-('would_give',), 'donné': ('done', 'hello', 'handed'), 'dossier': ('helpful',), 'double': ('imperative',), 'douce':
-('name_words',), 'doutait': ('verb3',), 'doute': ('verb3',), 'doux': ('name_words',), 'dresse': ('do1',), 'drh':
-('rel',), 'du': ('det', 'hello'), 'durant': ('hello',), 'décalé': ('shifted',), 'décide': ('verb3',), 'décède':
-('verb3',), 'décédé': ('fate',), 'déj': ('hello', 'drink', 'date'), 'déjeune': ('verb3', 'i_meet'), 'déjeuné':
-('hello',), 'démo': ('date', 'rehearsed'), 'déménage': ('verb3',), 'déplacé': ('shifted',), 'dépose': ('give1',
-'give3', 'helps3', 'hand3', 'do1'), 'déposé': ('done',), 'dîne': ('hello', 'verb3', 'i_meet'), 'dîner': ('hello',
-'date', 'see_inf'), 'dîné': ('hello',), 'ebeniste': ('pro',), 'echange': ('hello',), 'echantillon': ('by_post',),
-'echantillons': ('by_post', 'thing'), 'ecrira': ('give3',), 'ecrirai': ('give1',), 'ecrirait': ('would_give',),
-'ecrire': ('giveinf', 'reach_inf'), 'ecris': ('give1', 'lui_give'), 'ecrit': ('done', 'reach', 'sort_of_met',
-'reached_me', 'letter', 'opines', 'says', 'attempt'), 'ecrivait': ('reach',), 'egalement': ('filler',), 'electricien':
-('pro',), 'electricienne': ('pro',), 'elle': ('they', 'them', 'hello'), 'elles': ('they', 'them', 'hello'),
-'embauchait': ('verb3',), 'embauche': ('verb3', 'imperative'), 'embaucher': ('urge_inf',), 'embauchera': ('verb3',),
-'emmene': ('reached_me', 'helps3'), 'emmenee': ('reached_me',), 'emmenent': ('helps3',), 'emmené': ('reached_me',),
-'emmène': ('helps3',), 'emporter': ('bring',), 'en': ('hello',), 'encadreur': ('pro',), 'enceinte': ('fate',),
-'encore': ('filler', 'hello'), 'encourage': ('urges', 'cheered'), 'encouragee': ('urges', 'cheered'), 'encouragé':
-('urges', 'cheered'), 'enfants': ('rel',), 'enfin': ('filler',), 'enseigne': ('taught',), 'enseigner': ('teach_inf',),
-'ensuite': ('filler',), 'entre': ('hello',), 'entreprise': ('rel',), 'entretien': ('date', 'rehearsed'), 'enverra':
-('give3', 'will_give', 'send3', 'will_bring'), 'enverrai': ('give1', 'lui_give'), 'enverrait': ('would_give',),
-'enverrons': ('give1',), 'enverront': ('give3', 'send3'), 'envisage': ('verb3',), 'envisageait': ('verb3',), 'envoi':
-('give1', 'give3'), 'envoie': ('hello', 'give1', 'give3', 'lui_give', 'will_give', 'send3', 'do1'), 'envoient':
-('give3', 'send3'), 'envoies': ('give1',), 'envoye': ('done', 'writes', 'hello', 'handed', 'attempt'), 'envoyee':
-('writes',), 'envoyees': ('writes',), 'envoyer': ('hello', 'giveinf', 'hand_inf'), 'envoyes': ('writes',), 'envoyons':
-('give1',), 'epluche': ('read_it',), 'epouse': ('rel',), 'epoux': ('rel',), 'equipe': ('rel',), 'esperait':
-('verb3',), 'espere': ('verb3', 'opines', 'says'), 'essaierait': ('would_give',), 'essaye': ('attempt',), 'est':
-('hello', 'verb3'), 'estime': ('opines',), 'et': ('and', 'hello'), 'etablis': ('do1',), 'etaient': ('verb3',),
-'etais': ('hello',), 'etait': ('hello', 'verb3'), 'etude': ('helpful', 'paper'), 'etudiait': ('verb3',), 'etudie':
-('verb3', 'do1'), 'eu': ('hello',), 'eux': ('them',), 'evite': ('imperative',), 'ex': ('rel',), 'exam':
-('rehearsed',), 'examen': ('rehearsed',), 'excel': ('helpful', 'paper'), 'excellent': ('good',), 'excellente':
-('good',), 'exemple': ('helpful',), 'exemples': ('helpful',), 'exige': ('needs',), 'expedie': ('done', 'writes'),
-'expert': ('pro',), 'expliquait': ('verb3',), 'explique': ('verb3', 'opines', 'said', 'says', 'taught'), 'expliquer':
-('teach_inf',), 'expliqué': ('said', 'taught'), 'expo': ('date',), 'exporte': ('imperative',), 'expose':
-('rehearsed',), 'fabre': ('name_words',), 'facture': ('hello', 'imperative', 'thing', 'mine_thing'), 'faire':
-('giveinf', 'urge_inf'), 'fais': ('give1', 'lui_give', 'imperative'), 'faisait': ('verb3',), 'fait': ('done', 'hello',
-'verb3', 'sort_of_met', 'we_meet', 'made3'), 'faites': ('imperative',), 'faudrait': ('should',), 'faure':
-('name_words',), 'faut': ('hello', 'should'), 'feedback': ('remarks',), 'feedbacks': ('remarks',), 'felicite':
-('reached_me', 'cheered'), 'felicitee': ('reached_me', 'cheered'), 'feliciter': ('todo_inf',), 'femme': ('hello',
-'rel'), 'fera': ('verb3',), 'ferai': ('give1', 'lui_give'), 'ferais': ('should',), 'ferait': ('should', 'would_give'),
-'ferme': ('verb3',), 'fermera': ('verb3',), 'ferrand': ('name_words',), 'ferronnier': ('pro',), 'fete': ('verb3',),
-'fetent': ('verb3',), 'fetera': ('verb3',), 'fevrier': ('hello',), 'fiche': ('helpful', 'reach_noun'), 'fiches':
-('helpful',), 'fichier': ('helpful', 'paper'), 'fichiers': ('helpful',), 'file': ('give1', 'give3', 'lui_give',
-'handed'), 'filer': ('giveinf',), 'filera': ('give3',), 'filerai': ('give1', 'lui_give'), 'filerait': ('would_give',),
-'fille': ('hello', 'rel'), 'filleul': ('rel',), 'fils': ('hello', 'rel'), 'filé': ('handed',), 'finalise': ('hand3',
-'do1'), 'finalisera': ('hand3',), 'fini': ('hello',), 'finira': ('verb3', 'hand3', 'will_bring'), 'finis':
-('imperative', 'do1'), 'finit': ('verb3', 'hand3'), 'fixe': ('hello', 'set', 'hand3'), 'fixee': ('set',), 'fixer':
-('todo_inf',), 'fixé': ('hello', 'set'), 'fleur': ('name_words',), 'fleurs': ('by_post',), 'flippe': ('verb3',),
-'fonds': ('rel',), 'font': ('verb3',), 'fontaine': ('name_words',), 'foot': ('drink', 'date'), 'footing': ('drink',),
-'foret': ('name_words',), 'formation': ('course',), 'former': ('teach_inf',), 'fort': ('name_words',), 'forwarde':
-('give1', 'give3', 'lui_give'), 'forwarder': ('giveinf',), 'fourni': ('handed',), 'fournir': ('giveinf', 'hand_inf'),
-'fournira': ('give3', 'send3', 'hand3_later', 'will_bring'), 'fournirai': ('give1',), 'fournirait': ('would_give',),
-'fournis': ('give1',), 'fournisseur': ('pro',), 'fournisseuse': ('pro',), 'fournit': ('give3', 'will_give', 'send3'),
-'franc': ('name_words',), 'france': ('name_words',), 'freelance': ('pro',), 'frere': ('hello', 'rel'), 'fête':
-('verb3',), 'gagnait': ('verb3',), 'gagne': ('verb3',), 'gagnera': ('verb3',), 'gala': ('date',), 'galerait':
-('verb3',), 'galere': ('verb3',), 'garagiste': ('pro',), 'garance': ('name_words',), 'garanti': ('vowed',), 'garde':
-('imperative',), 'garder': ('urge_inf',), 'gateau': ('by_post',), 'gauthier': ('name_words',), 'gendre': ('rel',),
-'generaliste': ('pro',), 'geometre': ('pro',), 'gerait': ('verb3',), 'gere': ('verb3',), 'gestionnaire': ('pro',),
-'glisse': ('handed',), 'glissé': ('handed',), 'golf': ('drink',), 'gouter': ('drink',), 'grand': ('rel',
-'name_words'), 'grandissait': ('verb3',), 'grandit': ('verb3',), 'graphiste': ('pro',), 'graveur': ('pro',), 'grille':
-('helpful',), 'gros': ('name_words',), 'grosse': ('span',), 'guide': ('helpful', 'paper'), 'gyneco': ('pro',), 'h':
-('span', 'hours'), 'habitait': ('verb3',), 'habite': ('verb3',), 'heberge': ('helps3',), 'hebergent': ('helps3',),
-'hesitait': ('verb3',), 'hesite': ('hello', 'verb3', 'says'), 'heure': ('hello', 'date', 'time_span', 'span',
-'hours'), 'heures': ('hello', 'span', 'hours'), 'hier': ('hello',), 'hiver': ('name_words',), 'hospitalise':
-('fate',), 'hospitalisee': ('fate',), 'hui': ('hello',), 'huit': ('hello',), 'ici': ('hello',), 'idee': ('tip',),
-'il': ('they', 'hello'), 'illustrateur': ('pro',), 'illustratrice': ('pro',), 'ils': ('they', 'hello'), 'impressions':
-('remarks',), 'imprime': ('give3', 'do1'), 'imprimer': ('giveinf',), 'imprimeur': ('pro',), 'incite': ('urges',),
-'incitee': ('urges',), 'incité': ('urges',), 'inculque': ('taught',), 'informe': ('said', 'warned', 'says'),
-'informee': ('warned',), 'informé': ('said', 'warned'), 'inquiete': ('verb3',), 'insistait': ('verb3',), 'insiste':
-('verb3', 'opines'), 'installera': ('will_bring',), 'intervention': ('course',), 'interviewe': ('reached_me',),
-'intro': ('thing',), 'introduira': ('give3',), 'introduirait': ('would_give',), 'introduire': ('giveinf',),
-'introduis': ('give1',), 'introduit': ('give3',), 'investira': ('verb3',), 'investis': ('imperative',),
-'investissait': ('verb3',), 'investisseur': ('rel',), 'investisseuse': ('rel',), 'investit': ('verb3',), 'invite':
-('reached_me', 'helps3', 'invites'), 'invitee': ('reached_me', 'invites'), 'invitent': ('helps3', 'invites'),
-'inviter': ('giveinf', 'todo_inf'), 'invitera': ('give3',), 'inviterait': ('would_give',), 'invites': ('invites',),
-'invité': ('reached_me', 'invites'), 'ira': ('verb3',), 'iris': ('name_words',), 'j': ('i', 'hello'), 'jade':
-('name_words',), 'jamais': ('not', 'hello', 'imperative'), 'janvier': ('hello',), 'jardinier': ('pro',), 'je': ('i',
-'hello'), 'jeudi': ('hello',), 'jogging': ('drink',), 'joindre': ('reach_inf',), 'joint': ('reach',), 'jolie':
-('name_words',), 'joly': ('name_words',), 'jour': ('hello', 'name_words'), 'journee': ('time_span',), 'jours':
-('hello',), 'juge': ('opines',), 'juillet': ('hello',), 'juin': ('hello', 'name_words'), 'jure': ('opines', 'vowed'),
-'juriste': ('pro',), 'juré': ('vowed',), 'jus': ('drink',), 'juste': ('filler', 'name_words'), 'kawa': ('drink',),
-'kiffe': ('verb3', 'says'), 'kine': ('pro',), 'kinesitherapeute': ('pro',), 'kit': ('helpful',), 'l': ('them', 'det',
-'hello', 'any_det', 'obj'), 'la': ('them', 'det', 'hello', 'any_det', 'article', 'obj'), 'lache': ('give3',),
-'laisse': ('handed', 'attempt', 'imperative'), 'laisser': ('urge_inf',), 'laissé': ('handed', 'attempt'), 'lambert':
-('name_words',), 'lancait': ('verb3',), 'lance': ('verb3', 'imperative'), 'lancent': ('verb3',), 'lancer':
-('urge_inf',), 'lancera': ('verb3',), 'lapin': ('hello',), 'laurent': ('name_words',), 'le': ('them', 'det', 'hello',
-'any_det', 'obj'), 'lebon': ('name_words',), 'lecon': ('tip',), 'leger': ('name_words',), 'legere': ('name_words',),
-'legue': ('handed',), 'leroy': ('name_words',), 'les': ('them', 'det', 'hello', 'any_det', 'obj'), 'lettre':
-('letter',), 'leur': ('them', 'their', 'hello', 'any_det'), 'leurs': ('their', 'hello'), 'levait': ('verb3',), 'leve':
-('verb3', 'imperative'), 'levent': ('verb3',), 'lever': ('urge_inf',), 'levera': ('verb3',), 'licencie': ('fate',),
-'licenciee': ('fate',), 'lien': ('letter', 'helpful', 'paper'), 'lionne': ('name_words',), 'liste': ('helpful',
-'paper', 'thing'), 'livre': ('done', 'by_post', 'give1', 'give3', 'will_give', 'helpful', 'paper', 'send3', 'hand3',
-'do1'), 'livrer': ('giveinf', 'hand_inf', 'causative'), 'livrera': ('give3', 'will_give', 'send3', 'hand3_later',
-'hand3', 'will_bring'), 'livrerai': ('give1',), 'livrerait': ('would_give',), 'livré': ('done',), 'longuement':
-('filler',), 'loue': ('imperative',), 'loup': ('name_words',), 'lucide': ('name_words',), 'lui': ('them', 'hello'),
-'lundi': ('hello',), 'lune': ('name_words',), 'lys': ('name_words',), 'lève': ('verb3',), 'm': ('me',), 'ma': ('my',
-'hello', 'any_det'), 'macon': ('pro',), 'mai': ('name_words',), 'mail': ('letter', 'attempt', 'reach_noun'), 'maile':
-('give1', 'give3', 'reached_me'), 'mailer': ('giveinf',), 'mails': ('letter',), 'mailé': ('reached_me',),
-'maintenant': ('hello',), 'maintient': ('opines',), 'mais': ('turn', 'but'), 'maison': ('hello',), 'maitre':
-('name_words',), 'malade': ('fate',), 'maman': ('rel',), 'mamie': ('rel',), 'manager': ('rel',), 'mange': ('hello',
-'verb3'), 'manger': ('see_inf',), 'mangé': ('hello',), 'manquait': ('verb3',), 'manque': ('verb3',), 'manuel':
-('helpful',), 'maquette': ('thing', 'do1'), 'marchait': ('verb3',), 'marchand': ('name_words',), 'marche': ('hello',
-'verb3'), 'marché': ('hello',), 'mardi': ('hello',), 'marguerite': ('name_words',), 'mari': ('hello', 'rel'),
-'mariage': ('date',), 'mariait': ('verb3',), 'marie': ('verb3', 'name_words', 'fate'), 'mariee': ('fate',), 'marin':
-('name_words',), 'marine': ('name_words',), 'marié': ('name_words', 'fate'), 'marraine': ('rel',), 'mars': ('hello',
-'name_words'), 'martele': ('opines',), 'martin': ('name_words',), 'masson': ('name_words',), 'masterclass':
-('course',), 'match': ('date',), 'matin': ('hello',), 'matinee': ('time_span',), 'me': ('me',), 'mecanicien':
-('pro',), 'mecano': ('pro',), 'medecin': ('pro',), 'meme': ('filler', 'hello', 'rel'), 'memo': ('helpful',),
-'memoire': ('rehearsed',), 'mentorat': ('date',), 'menuisier': ('pro',), 'mercier': ('name_words',), 'mercredi':
-('hello',), 'mere': ('rel',), 'merge': ('hand3',), 'mes': ('my', 'hello', 'any_det'), 'message': ('letter',
-'attempt'), 'messages': ('letter', 'attempt'), 'mesure': ('imperative',), 'met': ('verb3', 'give3', 'hand3'),
-'methode': ('helpful',), 'methodo': ('helpful',), 'mets': ('give1', 'lui_give', 'imperative'), 'mettait': ('verb3',),
-'mettra': ('give3', 'hand3'), 'mettrai': ('give1',), 'mettrait': ('would_give',), 'mettre': ('giveinf',), 'meunier':
-('name_words',), 'michel': ('name_words',), 'midi': ('hello',), 'mieux': ('hello',), 'min': ('span',), 'minute':
-('span',), 'minutes': ('span',), 'mise': ('hello',), 'mn': ('span',), 'modele': ('helpful', 'paper', 'thing'),
-'modeles': ('helpful', 'paper'), 'modeste': ('name_words',), 'moi': ('me', 'hello'), 'mois': ('hello',), 'moment':
-('time_span', 'span'), 'mon': ('my', 'hello', 'any_det'), 'montait': ('verb3',), 'monte': ('verb3', 'imperative'),
-'montent': ('verb3',), 'monter': ('urge_inf',), 'monteur': ('pro',), 'montre': ('give1', 'reached_me', 'lui_give',
-'said', 'taught'), 'montrer': ('giveinf', 'teach_inf'), 'montrera': ('give3',), 'montrerai': ('give1',), 'montrerait':
+'reach_inf', 'attempt'), 'appeles': ('sort_of_met',), 'appelle': ('reach', 'give1', 'lui_give', 'attempt',
+'imperative'), 'appellera': ('give3',), 'appellerai': ('give1', 'lui_give'), 'appellerait': ('would_give',), 'appelé':
+('hello', 'reach', 'sort_of_met', 'reached_me', 'attempt'), 'apporte': ('done', 'give1', 'give3', 'hand3', 'bring'),
+'apporter': ('giveinf', 'bring'), 'apportera': ('give3', 'hand3', 'will_bring'), 'apporterai': ('give1',),
+'apporterait': ('would_give',), 'apportons': ('bring',), 'apporté': ('done',), 'apprenait': ('verb3',), 'apprend':
+('verb3', 'says'), 'apprendre': ('teach_inf',), 'appris': ('said', 'taught'), 'aprem': ('hello',), 'apres':
+('hello',), 'architecte': ('pro',), 'argent': ('by_post',), 'arretait': ('verb3',), 'arrete': ('verb3', 'imperative'),
+'arreter': ('urge_inf',), 'arretera': ('verb3',), 'arrivait': ('verb3',), 'arrive': ('hello', 'verb3', 'came'),
+'arrivee': ('hello', 'came'), 'arrivera': ('verb3',), 'arrivé': ('hello', 'came'), 'arrête': ('verb3', 'imperative'),
+'article': ('helpful', 'paper'), 'artisan': ('pro',), 'assistant': ('rel',), 'assistante': ('rel',), 'associe':
+('rel', 'imperative'), 'associee': ('rel',), 'associes': ('rel',), 'associé': ('rel',), 'assure': ('opines', 'vowed'),
+'assureur': ('pro',), 'assuré': ('vowed',), 'astuce': ('tip',), 'atelier': ('course',), 'attend': ('hello', 'verb3',
+'helps3', 'needs'), 'attendait': ('verb3', 'needs'), 'attendent': ('helps3',), 'attendrait': ('verb3',), 'attendre':
+('urge_inf',), 'attends': ('imperative',), 'au': ('hello', 'to_place'), 'aucun': ('not',), 'aucune': ('not',),
+'audition': ('rehearsed',), 'augmente': ('imperative',), 'augmenter': ('urge_inf',), 'aujourd': ('hello',), 'aura':
+('verb3',), 'aurait': ('verb3',), 'aurore': ('name_words',), 'aussi': ('filler', 'hello'), 'automatise':
+('imperative',), 'autre': ('hello',), 'autres': ('hello',), 'aux': ('hello', 'to_place'), 'avaient': ('hello',
+'verb3'), 'avait': ('aux3', 'hello', 'verb3'), 'avance': ('shifted',), 'avancee': ('shifted',), 'avancé':
+('shifted',), 'avec': ('hello', 'to_place'), 'averti': ('warned',), 'avertie': ('warned',), 'avis': ('tip',
+'remarks'), 'avocat': ('pro', 'rel'), 'avocate': ('pro', 'rel'), 'avoir': ('reach_inf',), 'avons': ('hello',),
+'avoue': ('said',), 'avril': ('hello', 'name_words'), 'ayez': ('imperative',), 'baisse': ('imperative',), 'baisser':
+('urge_inf',), 'balade': ('date',), 'balance': ('give1', 'give3'), 'balancer': ('giveinf',), 'banque': ('hello',),
+'banquier': ('pro', 'rel'), 'bapteme': ('date',), 'barbecue': ('date',), 'bcp': ('filler',), 'beatrice':
+('name_words',), 'beau': ('rel',), 'beaucoup': ('filler', 'hello'), 'belle': ('rel', 'name_words'), 'berger':
+('name_words',), 'besoin': ('hello',), 'bien': ('filler', 'hello'), 'bientot': ('hello',), 'biere': ('drink',),
+'bieres': ('drink',), 'bilan': ('thing',), 'blanc': ('name_words',), 'blanche': ('name_words',), 'bloque': ('set',),
+'boire': ('see_inf',), 'boite': ('hello', 'rel'), 'bon': ('name_words', 'good'), 'bonheur': ('name_words',), 'bonne':
+('hello', 'span', 'good'), 'booke': ('set',), 'boss': ('rel',), 'bossait': ('verb3',), 'bosse': ('hello', 'verb3',
+'imperative'), 'bossé': ('hello',), 'boucher': ('name_words',), 'boucle': ('hand3', 'do1'), 'bouclera': ('hand3',),
+'bouffe': ('date',), 'bouge': ('verb3',), 'bougeait': ('verb3',), 'boulanger': ('name_words',), 'boulot': ('hello',),
+'bouquet': ('by_post',), 'bouquin': ('helpful', 'paper'), 'bouteille': ('by_post',), 'boîte': ('hello', 'rel'),
+'brevete': ('imperative',), 'briefe': ('warned',), 'briefee': ('warned',), 'brievement': ('filler',), 'bru': ('rel',),
+'brun': ('name_words',), 'brunch': ('drink', 'date'), 'brunche': ('verb3', 'i_meet'), 'bruncher': ('see_inf',),
+'bruncherait': ('verb3',), 'brune': ('name_words',), 'budget': ('thing',), 'bureau': ('hello',), 'c': ('it',), 'ca':
+('hello', 'it'), 'cadeau': ('by_post',), 'cafe': ('drink', 'date'), 'café': ('drink', 'date'), 'calcule': ('do1',),
+'cale': ('hello', 'set', 'we_meet', 'invites'), 'calee': ('set',), 'caler': ('todo_inf',), 'call': ('date',), 'calé':
+('hello', 'set', 'invites'), 'camille': ('name_words',), 'candidature': ('rehearsed',), 'canon': ('drink',), 'capte':
+('sort_of_met', 'we_meet'), 'captes': ('sort_of_met',), 'capté': ('sort_of_met',), 'capucine': ('name_words',),
+'cardiologue': ('pro',), 'carre': ('name_words',), 'carreleur': ('pro',), 'carte': ('letter', 'reach_noun'), 'ce':
+('det',), 'cede': ('handed',), 'cela': ('it',), 'celeste': ('name_words',), 'ceo': ('rel',), 'cerise':
+('name_words',), 'certainement': ('filler',), 'certifie': ('vowed',), 'ces': ('det', 'hello'), 'cet': ('det',),
+'cette': ('det', 'hello'), 'cfo': ('rel',), 'challenge': ('read_it',), 'change': ('imperative',), 'chantier':
+('hello',), 'chaque': ('hello',), 'charmant': ('name_words',), 'charpentier': ('name_words',), 'chauffagiste':
+('pro',), 'check': ('hand3',), 'checke': ('hand3',), 'checker': ('giveinf',), 'checklist': ('helpful', 'paper'),
+'chef': ('rel',), 'cheffe': ('rel',), 'cherchait': ('verb3',), 'cherche': ('hello', 'verb3', 'give1', 'give3',
+'imperative'), 'cherchent': ('verb3',), 'chercher': ('giveinf',), 'cherchera': ('verb3',), 'chevalier':
+('name_words',), 'chez': ('hello', 'to_place'), 'chiffre': ('give3', 'hand3', 'do1'), 'chiffrera': ('give3', 'hand3'),
+'chiffres': ('thing',), 'chirurgien': ('pro',), 'choisis': ('imperative',), 'cine': ('drink', 'date'), 'cinq':
+('hello', 'span'), 'claire': ('name_words',), 'cle': ('thing',), 'clemence': ('name_words',), 'clement':
+('name_words',), 'cles': ('thing',), 'client': ('rel',), 'cliente': ('rel',), 'clients': ('rel',), 'coach': ('pro',),
+'coacher': ('teach_inf',), 'code': ('do1',), 'cofondateur': ('rel',), 'cofondatrice': ('rel',), 'coiffeur': ('pro',),
+'coiffeuse': ('pro',), 'colis': ('by_post',), 'collegue': ('rel',), 'collegues': ('rel',), 'colombe': ('name_words',),
+'commande': ('hello', 'do1'), 'commander': ('giveinf',), 'comme': ('hello',), 'commencait': ('verb3',), 'commence':
+('verb3', 'imperative'), 'commencer': ('urge_inf',), 'commencera': ('verb3',), 'comment': ('any_det',),
+'commentaires': ('remarks',), 'commente': ('read_it',), 'communique': ('give1', 'give3', 'handed'), 'communiquer':
+('giveinf',), 'communiquera': ('give3',), 'communiquerait': ('would_give',), 'communiqué': ('handed',), 'compagne':
+('rel',), 'compagnon': ('rel',), 'compile': ('do1',), 'complete': ('do1',), 'comptable': ('pro', 'rel'), 'comptait':
+('verb3',), 'compte': ('verb3', 'must3', 'mine_thing'), 'concentre': ('imperative',), 'concert': ('date',),
+'concours': ('rehearsed',), 'conference': ('course',), 'confie': ('said', 'says', 'handed'), 'confirmait': ('verb3',),
+'confirme': ('verb3', 'give1', 'give3', 'set', 'lui_give', 'opines', 'said', 'says', 'hand3'), 'confirmee': ('set',),
+'confirmer': ('giveinf',), 'confirmera': ('give3', 'will_give', 'hand3_later', 'hand3', 'will_bring'), 'confirmerai':
+('give1',), 'confirmerait': ('would_give',), 'confirmé': ('set', 'said'), 'confié': ('said', 'handed'), 'conjoint':
+('rel',), 'conjointe': ('rel',), 'connaissait': ('verb3',), 'connait': ('verb3',), 'connaît': ('verb3',), 'conseil':
+('tip',), 'conseillait': ('verb3',), 'conseille': ('hello', 'verb3', 'bidding'), 'conseiller': ('pro',),
+'conseillere': ('pro',), 'conseillé': ('hello', 'bidding'), 'conseils': ('tip',), 'considere': ('opines',), 'console':
+('cheered',), 'consolee': ('cheered',), 'constance': ('name_words',), 'constant': ('name_words',), 'construis':
+('imperative',), 'construit': ('verb3',), 'consultant': ('pro',), 'consultante': ('pro',), 'consulter': ('todo_inf',),
+'contact': ('helpful', 'thing', 'reach_noun'), 'contacte': ('reach', 'reached_me', 'attempt'), 'contactee': ('reach',
+'reached_me'), 'contacter': ('giveinf', 'reach_inf'), 'contacts': ('helpful', 'paper', 'thing', 'reach_noun'),
+'contrat': ('paper', 'thing'), 'contre': ('hello',), 'convenu': ('invites',), 'coo': ('rel',), 'coordonnees':
+('thing', 'reach_noun'), 'copain': ('rel',), 'copine': ('rel',), 'corrections': ('remarks',), 'corrige': ('read_it',
+'hand3', 'do1'), 'corriger': ('review_inf',), 'corrigera': ('hand3_later', 'hand3', 'will_bring'), 'corrigé':
+('read_it',), 'coup': ('drink',), 'coupe': ('imperative',), 'coups': ('drink',), 'courriel': ('letter',), 'courriels':
+('letter',), 'cours': ('course', 'helpful'), 'courtier': ('pro',), 'cousin': ('rel',), 'cousine': ('rel',), 'coute':
+('verb3',), 'couturiere': ('pro',), 'couvreur': ('pro',), 'cr': ('thing', 'mine_thing'), 'craignait': ('verb3',),
+'craint': ('verb3',), 'craquait': ('verb3',), 'craque': ('verb3',), 'cree': ('imperative',), 'cremaillere': ('date',),
+'creneau': ('date',), 'critique': ('read_it',), 'critiques': ('remarks',), 'croise': ('hello', 'sort_of_met',
+'i_meet', 'met3'), 'croises': ('sort_of_met',), 'croisé': ('hello', 'sort_of_met'), 'croit': ('verb3', 'opines',
+'says'), 'croyait': ('verb3',), 'cto': ('rel',), 'cv': ('thing', 'rehearsed'), 'daf': ('rel',), 'dans': ('hello',),
+'date': ('date', 'thing'), 'dates': ('thing',), 'de': ('hello', 'to_place'), 'debarque': ('reach', 'reached_me'),
+'debarquee': ('reach',), 'debloque': ('give3',), 'debloquer': ('giveinf',), 'debriefer': ('todo_inf',),
+'debroussaille': ('read_it',), 'decale': ('shifted',), 'decalee': ('shifted',), 'decede': ('verb3', 'fate'),
+'decedee': ('fate',), 'decedes': ('fate',), 'decembre': ('hello',), 'decidait': ('verb3',), 'decide': ('verb3',),
+'deck': ('paper', 'thing', 'mine_thing'), 'decortique': ('read_it', 'taught'), 'defend': ('opines',), 'dej': ('hello',
+'drink', 'date'), 'deja': ('filler',), 'dejeune': ('hello', 'verb3', 'i_meet'), 'dejeuner': ('hello', 'drink', 'date',
+'see_inf'), 'dejeunerai': ('i_meet',), 'delegue': ('imperative',), 'demain': ('hello',), 'demandait': ('verb3',
+'needs'), 'demande': ('verb3', 'said', 'says', 'bidding', 'imperative', 'needs'), 'demander': ('hello', 'todo_inf'),
+'demandé': ('said', 'bidding'), 'demarre': ('verb3',), 'demarrera': ('verb3',), 'demenage': ('verb3', 'imperative'),
+'demenageait': ('verb3',), 'demenagent': ('verb3',), 'demenagera': ('verb3',), 'demenageur': ('pro',), 'demenageurs':
+('pro',), 'demi': ('drink', 'span'), 'demie': ('span',), 'demis': ('drink',), 'demo': ('date', 'rehearsed'),
+'dentiste': ('pro',), 'depanne': ('reached_me',), 'depannee': ('reached_me',), 'deplace': ('shifted',), 'deplacee':
+('shifted',), 'deploie': ('do1',), 'depose': ('done', 'give1', 'give3', 'helps3', 'imperative', 'hand3', 'do1'),
+'deposer': ('giveinf',), 'deposera': ('give3', 'hand3', 'will_bring'), 'deposerai': ('give1',), 'deposerait':
+('would_give',), 'depuis': ('hello',), 'dermato': ('pro',), 'dermatologue': ('pro',), 'dernier': ('hello',),
+'derniere': ('hello',), 'des': ('det', 'any_det'), 'designer': ('pro',), 'desire': ('name_words',), 'desiree':
+('name_words',), 'dessert': ('drink',), 'dessine': ('do1',), 'detaille': ('taught',), 'detailler': ('teach_inf',),
+'deteste': ('verb3', 'says'), 'deux': ('span',), 'devais': ('should',), 'devait': ('verb3',), 'developpait':
+('verb3',), 'developpe': ('verb3',), 'developpeur': ('pro',), 'developpeuse': ('pro',), 'devenait': ('verb3',),
+'deviendra': ('verb3',), 'devient': ('verb3',), 'devis': ('hello', 'thing', 'mine_thing'), 'devons': ('should',),
+'devra': ('verb3',), 'devrais': ('should',), 'devrait': ('verb3', 'must3', 'should'), 'devrions': ('should',), 'dg':
+('rel',), 'dieteticienne': ('pro',), 'diffuse': ('do1',), 'dimanche': ('hello', 'name_words'), 'dine': ('hello',
+'verb3', 'i_meet'), 'diner': ('hello', 'date', 'see_inf'), 'dinerai': ('i_meet',), 'dira': ('verb3', 'give3'),
+'dirai': ('give1', 'lui_give'), 'dirait': ('would_give',), 'dire': ('giveinf',), 'directeur': ('rel',), 'directrice':
+('rel',), 'dirige': ('verb3',), 'dirigeait': ('verb3',), 'dis': ('imperative',), 'disait': ('verb3', 'opines'),
+'discours': ('rehearsed',), 'discute': ('hello',), 'disent': ('verb3',), 'dispo': ('ready',), 'disponible':
+('ready',), 'dit': ('hello', 'verb3', 'opines', 'said', 'says', 'bidding'), 'dites': ('imperative',), 'divorcait':
+('verb3',), 'divorce': ('verb3',), 'dix': ('hello', 'span'), 'dm': ('letter',), 'doc': ('helpful', 'paper', 'thing'),
+'docs': ('helpful', 'paper', 'thing'), 'document': ('helpful', 'thing'), 'documents': ('thing',), 'dois': ('hello',
+'should'), 'doit': ('hello', 'verb3', 'must3', 'should'), 'doivent': ('verb3', 'must3'), 'donc': ('filler', 'hello',
+'turn'), 'donne': ('done', 'hello', 'give1', 'give3', 'lui_give', 'handed'), 'donner': ('giveinf',), 'donnera':
+('give3',), 'donnerai': ('give1', 'lui_give'), 'donnerait': ('would_give',), 'donné': ('done', 'hello', 'handed'),
+'dossier': ('helpful',), 'double': ('imperative',), 'douce': ('name_words',), 'doutait': ('verb3',), 'doute':
+('verb3',), 'doux': ('name_words',), 'dresse': ('do1',), 'drh': ('rel',), 'du': ('det', 'hello'), 'durant':
+('hello',), 'décalé': ('shifted',), 'décide': ('verb3',), 'décède': ('verb3',), 'décédé': ('fate',), 'déj': ('hello',
+'drink', 'date'), 'déjeune': ('verb3', 'i_meet'), 'déjeuné': ('hello',), 'délègue': ('imperative',), 'délégue':
+('imperative',), 'démo': ('date', 'rehearsed'), 'déménage': ('verb3', 'imperative'), 'déplacé': ('shifted',),
+'dépose': ('give1', 'give3', 'helps3', 'imperative', 'hand3', 'do1'), 'déposé': ('done',), 'dîne': ('hello', 'verb3',
+'i_meet'), 'dîner': ('hello', 'date', 'see_inf'), 'dîné': ('hello',), 'ebeniste': ('pro',), 'echange': ('hello',),
+'echantillon': ('by_post',), 'echantillons': ('by_post', 'thing'), 'ecrira': ('give3',), 'ecrirai': ('give1',),
+'ecrirait': ('would_give',), 'ecrire': ('giveinf', 'reach_inf'), 'ecris': ('give1', 'lui_give', 'imperative'),
+'ecrit': ('done', 'reach', 'sort_of_met', 'reached_me', 'letter', 'opines', 'says', 'attempt'), 'ecrivait':
+('reach',), 'egalement': ('filler',), 'elargis': ('imperative',), 'electricien': ('pro',), 'electricienne': ('pro',),
+'elle': ('they', 'them', 'hello'), 'elles': ('they', 'them', 'hello'), 'embauchait': ('verb3',), 'embauche': ('verb3',
+'imperative'), 'embaucher': ('urge_inf',), 'embauchera': ('verb3',), 'emmene': ('reached_me', 'helps3'), 'emmenee':
+('reached_me',), 'emmenent': ('helps3',), 'emmené': ('reached_me',), 'emmène': ('helps3',), 'emporter': ('bring',),
+'en': ('hello',), 'encadreur': ('pro',), 'enceinte': ('fate',), 'encore': ('filler', 'hello'), 'encourage': ('urges',
+'cheered'), 'encouragee': ('urges', 'cheered'), 'encouragé': ('urges', 'cheered'), 'enfants': ('rel',), 'enfin':
+('filler',), 'enseigne': ('taught',), 'enseigner': ('teach_inf',), 'ensuite': ('filler',), 'entre': ('hello',),
+'entreprise': ('rel',), 'entretien': ('date', 'rehearsed'), 'enverra': ('give3', 'will_give', 'send3', 'will_bring'),
+'enverrai': ('give1', 'lui_give'), 'enverrait': ('would_give',), 'enverrons': ('give1',), 'enverront': ('give3',
+'send3'), 'envisage': ('verb3',), 'envisageait': ('verb3',), 'envoi': ('give1', 'give3'), 'envoie': ('hello', 'give1',
+'give3', 'lui_give', 'will_give', 'send3', 'do1'), 'envoient': ('give3', 'send3'), 'envoies': ('give1',), 'envoye':
+('done', 'writes', 'hello', 'handed', 'attempt'), 'envoyee': ('writes',), 'envoyees': ('writes',), 'envoyer':
+('hello', 'giveinf', 'hand_inf'), 'envoyes': ('writes',), 'envoyons': ('give1',), 'epluche': ('read_it',), 'epouse':
+('rel',), 'epoux': ('rel',), 'equipe': ('rel',), 'esperait': ('verb3',), 'espere': ('verb3', 'opines', 'says'),
+'essaierait': ('would_give',), 'essaye': ('attempt',), 'est': ('hello', 'verb3'), 'estime': ('opines',), 'et': ('and',
+'hello'), 'etablis': ('do1',), 'etaient': ('verb3',), 'etais': ('hello',), 'etait': ('hello', 'verb3'), 'etude':
+('helpful', 'paper'), 'etudiait': ('verb3',), 'etudie': ('verb3', 'do1'), 'eu': ('hello',), 'eux': ('them',), 'evite':
+('imperative',), 'ex': ('rel',), 'exam': ('rehearsed',), 'examen': ('rehearsed',), 'excel': ('helpful', 'paper'),
+'excellent': ('good',), 'excellente': ('good',), 'exemple': ('helpful',), 'exemples': ('helpful',), 'exige':
+('needs',), 'expedie': ('done', 'writes'), 'expert': ('pro',), 'expliquait': ('verb3',), 'explique': ('verb3',
+'opines', 'said', 'says', 'taught'), 'expliquer': ('teach_inf',), 'expliqué': ('said', 'taught'), 'expo': ('date',),
+'exporte': ('imperative',), 'expose': ('rehearsed',), 'externalise': ('imperative',), 'fabre': ('name_words',),
+'facture': ('hello', 'imperative', 'thing', 'mine_thing'), 'faire': ('giveinf', 'urge_inf'), 'fais': ('give1',
+'lui_give', 'imperative'), 'faisait': ('verb3',), 'fait': ('done', 'hello', 'verb3', 'sort_of_met', 'we_meet',
+'made3'), 'faites': ('imperative',), 'faudrait': ('should',), 'faure': ('name_words',), 'faut': ('hello', 'should'),
+'feedback': ('remarks',), 'feedbacks': ('remarks',), 'felicite': ('reached_me', 'cheered'), 'felicitee':
+('reached_me', 'cheered'), 'feliciter': ('todo_inf',), 'femme': ('hello', 'rel'), 'fera': ('verb3',), 'ferai':
+('give1', 'lui_give'), 'ferais': ('should',), 'ferait': ('should', 'would_give'), 'ferme': ('verb3', 'imperative'),
+'fermera': ('verb3',), 'ferrand': ('name_words',), 'ferronnier': ('pro',), 'fete': ('verb3',), 'fetent': ('verb3',),
+'fetera': ('verb3',), 'fevrier': ('hello',), 'fiche': ('helpful', 'reach_noun'), 'fiches': ('helpful',), 'fichier':
+('helpful', 'paper'), 'fichiers': ('helpful',), 'file': ('give1', 'give3', 'lui_give', 'handed'), 'filer':
+('giveinf',), 'filera': ('give3',), 'filerai': ('give1', 'lui_give'), 'filerait': ('would_give',), 'fille': ('hello',
+'rel'), 'filleul': ('rel',), 'fils': ('hello', 'rel'), 'filé': ('handed',), 'finalise': ('hand3', 'do1'),
+'finalisera': ('hand3',), 'fini': ('hello',), 'finira': ('verb3', 'hand3', 'will_bring'), 'finis': ('imperative',
+'do1'), 'finit': ('verb3', 'hand3'), 'fixe': ('hello', 'set', 'hand3'), 'fixee': ('set',), 'fixer': ('todo_inf',),
+'fixé': ('hello', 'set'), 'fleur': ('name_words',), 'fleurs': ('by_post',), 'flippe': ('verb3',), 'fonce':
+('imperative',), 'fonds': ('rel',), 'font': ('verb3',), 'fontaine': ('name_words',), 'foot': ('drink', 'date'),
+'footing': ('drink',), 'foret': ('name_words',), 'formation': ('course',), 'former': ('teach_inf',), 'fort':
+('name_words',), 'forwarde': ('give1', 'give3', 'lui_give'), 'forwarder': ('giveinf',), 'fourni': ('handed',),
+'fournir': ('giveinf', 'hand_inf'), 'fournira': ('give3', 'send3', 'hand3_later', 'will_bring'), 'fournirai':
+('give1',), 'fournirait': ('would_give',), 'fournis': ('give1',), 'fournisseur': ('pro',), 'fournisseuse': ('pro',),
+'fournit': ('give3', 'will_give', 'send3'), 'franc': ('name_words',), 'france': ('name_words',), 'freelance':
+('pro',), 'frere': ('hello', 'rel'), 'fête': ('verb3',), 'gagnait': ('verb3',), 'gagne': ('verb3',), 'gagnera':
+('verb3',), 'gala': ('date',), 'galerait': ('verb3',), 'galere': ('verb3',), 'garagiste': ('pro',), 'garance':
+('name_words',), 'garanti': ('vowed',), 'garde': ('imperative',), 'garder': ('urge_inf',), 'gateau': ('by_post',),
+'gauthier': ('name_words',), 'gendre': ('rel',), 'generaliste': ('pro',), 'geometre': ('pro',), 'gerait': ('verb3',),
+'gere': ('verb3',), 'gestionnaire': ('pro',), 'glisse': ('handed',), 'glissé': ('handed',), 'golf': ('drink',),
+'gouter': ('drink',), 'grand': ('rel', 'name_words'), 'grandissait': ('verb3',), 'grandit': ('verb3',), 'graphiste':
+('pro',), 'graveur': ('pro',), 'grille': ('helpful',), 'gros': ('name_words',), 'grosse': ('span',), 'guide':
+('helpful', 'paper'), 'gyneco': ('pro',), 'h': ('span', 'hours'), 'habitait': ('verb3',), 'habite': ('verb3',),
+'heberge': ('helps3',), 'hebergent': ('helps3',), 'hesitait': ('verb3',), 'hesite': ('hello', 'verb3', 'says'),
+'heure': ('hello', 'date', 'time_span', 'span', 'hours'), 'heures': ('hello', 'span', 'hours'), 'hier': ('hello',),
+'hiver': ('name_words',), 'hospitalise': ('fate',), 'hospitalisee': ('fate',), 'hui': ('hello',), 'huit': ('hello',),
+'ici': ('hello',), 'idee': ('tip',), 'il': ('they', 'hello'), 'illustrateur': ('pro',), 'illustratrice': ('pro',),
+'ils': ('they', 'hello'), 'impressions': ('remarks',), 'imprime': ('give3', 'do1'), 'imprimer': ('giveinf',),
+'imprimeur': ('pro',), 'incite': ('urges',), 'incitee': ('urges',), 'incité': ('urges',), 'inculque': ('taught',),
+'informe': ('said', 'warned', 'says'), 'informee': ('warned',), 'informé': ('said', 'warned'), 'inquiete': ('verb3',),
+'insistait': ('verb3',), 'insiste': ('verb3', 'opines', 'imperative'), 'installe': ('hand3',), 'installera':
+('will_bring',), 'intervention': ('course',), 'interviewe': ('reached_me',), 'intro': ('thing',), 'introduira':
+('give3',), 'introduirait': ('would_give',), 'introduire': ('giveinf',), 'introduis': ('give1',), 'introduit':
+('give3',), 'investira': ('verb3',), 'investis': ('imperative',), 'investissait': ('verb3',), 'investisseur':
+('rel',), 'investisseuse': ('rel',), 'investit': ('verb3',), 'invite': ('reached_me', 'helps3', 'invites'), 'invitee':
+('reached_me', 'invites'), 'invitent': ('helps3', 'invites'), 'inviter': ('giveinf', 'todo_inf'), 'invitera':
+('give3',), 'inviterait': ('would_give',), 'invites': ('invites',), 'invité': ('reached_me', 'invites'), 'ira':
+('verb3',), 'iris': ('name_words',), 'j': ('i', 'hello'), 'jade': ('name_words',), 'jamais': ('not', 'hello',
+'imperative'), 'janvier': ('hello',), 'jardinier': ('pro',), 'je': ('i', 'hello'), 'jeudi': ('hello',), 'jogging':
+('drink',), 'joindre': ('reach_inf',), 'joint': ('reach',), 'jolie': ('name_words',), 'joly': ('name_words',), 'jour':
+('hello', 'name_words'), 'journee': ('time_span',), 'jours': ('hello',), 'juge': ('opines',), 'juillet': ('hello',),
+'juin': ('hello', 'name_words'), 'jure': ('opines', 'vowed'), 'juriste': ('pro',), 'juré': ('vowed',), 'jus':
+('drink',), 'juste': ('filler', 'name_words'), 'kawa': ('drink',), 'kiffe': ('verb3', 'says'), 'kine': ('pro',),
+'kinesitherapeute': ('pro',), 'kit': ('helpful',), 'l': ('them', 'det', 'hello', 'any_det', 'obj'), 'la': ('them',
+'det', 'hello', 'any_det', 'article', 'obj'), 'lache': ('give3', 'imperative'), 'laisse': ('handed', 'attempt',
+'imperative'), 'laisser': ('urge_inf',), 'laissé': ('handed', 'attempt'), 'lambert': ('name_words',), 'lancait':
+('verb3',), 'lance': ('verb3', 'imperative'), 'lancent': ('verb3',), 'lancer': ('urge_inf',), 'lancera': ('verb3',),
+'lapin': ('hello',), 'laurent': ('name_words',), 'le': ('them', 'det', 'hello', 'any_det', 'obj'), 'lebon':
+('name_words',), 'lecon': ('tip',), 'leger': ('name_words',), 'legere': ('name_words',), 'legue': ('handed',),
+'leroy': ('name_words',), 'les': ('them', 'det', 'hello', 'any_det', 'obj'), 'lettre': ('letter',), 'leur': ('them',
+'their', 'hello', 'any_det'), 'leurs': ('their', 'hello'), 'levait': ('verb3',), 'leve': ('verb3', 'imperative'),
+'levent': ('verb3',), 'lever': ('urge_inf',), 'levera': ('verb3',), 'licencie': ('fate',), 'licenciee': ('fate',),
+'lien': ('letter', 'helpful', 'paper'), 'lionne': ('name_words',), 'liste': ('helpful', 'paper', 'thing'), 'livre':
+('done', 'by_post', 'give1', 'give3', 'will_give', 'helpful', 'paper', 'send3', 'hand3', 'do1'), 'livrer': ('giveinf',
+'hand_inf', 'causative'), 'livrera': ('give3', 'will_give', 'send3', 'hand3_later', 'hand3', 'will_bring'),
+'livrerai': ('give1',), 'livrerait': ('would_give',), 'livré': ('done',), 'longuement': ('filler',), 'loue':
+('imperative',), 'loup': ('name_words',), 'lucide': ('name_words',), 'lui': ('them', 'hello'), 'lundi': ('hello',),
+'lune': ('name_words',), 'lys': ('name_words',), 'lève': ('verb3',), 'm': ('me',), 'ma': ('my', 'hello', 'any_det'),
+'macon': ('pro',), 'mai': ('name_words',), 'mail': ('letter', 'attempt', 'reach_noun'), 'maile': ('give1', 'give3',
+'reached_me'), 'mailer': ('giveinf',), 'mails': ('letter',), 'mailé': ('reached_me',), 'maintenant': ('hello',),
+'maintient': ('opines',), 'mais': ('turn', 'but'), 'maison': ('hello',), 'maitre': ('name_words',), 'malade':
+('fate',), 'maman': ('rel',), 'mamie': ('rel',), 'manager': ('rel',), 'mange': ('hello', 'verb3'), 'manger':
+('see_inf',), 'mangé': ('hello',), 'manquait': ('verb3',), 'manque': ('verb3',), 'manuel': ('helpful',), 'maquette':
+('thing', 'do1'), 'marchait': ('verb3',), 'marchand': ('name_words',), 'marche': ('hello', 'verb3'), 'marché':
+('hello',), 'mardi': ('hello',), 'marguerite': ('name_words',), 'mari': ('hello', 'rel'), 'mariage': ('date',),
+'mariait': ('verb3',), 'marie': ('verb3', 'name_words', 'fate'), 'mariee': ('fate',), 'marin': ('name_words',),
+'marine': ('name_words',), 'marié': ('name_words', 'fate'), 'marraine': ('rel',), 'mars': ('hello', 'name_words'),
+'martele': ('opines',), 'martin': ('name_words',), 'masson': ('name_words',), 'masterclass': ('course',), 'match':
+('date',), 'matin': ('hello',), 'matinee': ('time_span',), 'me': ('me',), 'mecanicien': ('pro',), 'mecano': ('pro',),
+'medecin': ('pro',), 'meme': ('filler', 'hello', 'rel'), 'memo': ('helpful',), 'memoire': ('rehearsed',), 'mentorat':
+('date',), 'menuisier': ('pro',), 'mercier': ('name_words',), 'mercredi': ('hello',), 'mere': ('rel',), 'merge':
+('hand3',), 'mes': ('my', 'hello', 'any_det'), 'message': ('letter', 'attempt'), 'messages': ('letter', 'attempt'),
+'mesure': ('imperative',), 'met': ('verb3', 'give3', 'hand3'), 'methode': ('helpful',), 'methodo': ('helpful',),
+'mets': ('give1', 'lui_give', 'imperative'), 'mettait': ('verb3',), 'mettra': ('give3', 'hand3'), 'mettrai':
+('give1',), 'mettrait': ('would_give',), 'mettre': ('giveinf',), 'meunier': ('name_words',), 'michel':
+('name_words',), 'midi': ('hello',), 'mieux': ('hello',), 'min': ('span',), 'minute': ('span',), 'minutes': ('span',),
+'mise': ('hello',), 'mn': ('span',), 'modele': ('helpful', 'paper', 'thing'), 'modeles': ('helpful', 'paper'),
+'modeste': ('name_words',), 'moi': ('me', 'hello'), 'mois': ('hello',), 'moment': ('time_span', 'span'), 'mon': ('my',
+'hello', 'any_det'), 'montait': ('verb3',), 'monte': ('verb3', 'imperative', 'hand3'), 'montent': ('verb3',),
+'monter': ('urge_inf',), 'monteur': ('pro',), 'montre': ('give1', 'reached_me', 'lui_give', 'said', 'imperative',
+'taught'), 'montrer': ('giveinf', 'teach_inf'), 'montrera': ('give3',), 'montrerai': ('give1',), 'montrerait':
 ('would_give',), 'montré': ('reached_me', 'said', 'taught'), 'mort': ('fate',), 'morte': ('fate',), 'mot':
 ('letter',), 'moulin': ('name_words',), 'mp': ('letter',), 'mémé': ('rel',), 'même': ('filler', 'hello'), 'n': ('not',
 'imperative'), 'nait': ('verb3',), 'ne': ('not', 'imperative', 'fate'), 'nee': ('fate',), 'negocie': ('imperative',),
@@ -298,31 +302,32 @@ CLASSES = {'06': ('reach_noun',), '1h': ('hours',), '1h15': ('hours',), '1h30': 
 'paraissait': ('verb3',), 'parait': ('verb3',), 'paraît': ('verb3',), 'parce': ('hello',), 'parents': ('rel',),
 'parfait': ('name_words',), 'parfois': ('hello',), 'paris': ('name_words',), 'parlait': ('verb3',), 'parle': ('hello',
 'verb3', 'sort_of_met', 'we_meet', 'said', 'says', 'imperative'), 'parler': ('reach_inf',), 'parlera': ('we_meet',),
-'parles': ('sort_of_met',), 'parlé': ('hello', 'sort_of_met', 'said'), 'parrain': ('rel',), 'part': ('verb3',),
-'partage': ('done', 'give1', 'give3', 'handed', 'send3', 'do1'), 'partager': ('giveinf', 'hand_inf'), 'partagera':
-('give3', 'send3'), 'partagerai': ('give1',), 'partagerait': ('would_give',), 'partagé': ('done', 'handed'),
-'partait': ('verb3',), 'partant': ('ready',), 'partante': ('ready',), 'partent': ('verb3',), 'parti': ('hello',
-'fate'), 'partie': ('hello', 'fate'), 'partira': ('verb3',), 'parvenir': ('causative',), 'pas': ('not', 'hello'),
-'pascal': ('name_words',), 'pasquier': ('name_words',), 'passe': ('hello', 'verb3', 'reach', 'give1', 'give3', 'came',
-'lui_give', 'handed', 'imperative'), 'passee': ('hello', 'reach', 'came'), 'passees': ('reach', 'came'), 'passent':
-('give3',), 'passer': ('giveinf', 'reach_inf', 'causative'), 'passera': ('give3',), 'passerai': ('give1', 'lui_give'),
-'passerait': ('would_give',), 'passes': ('reach', 'came'), 'passé': ('hello', 'reach', 'came', 'handed'), 'patron':
-('rel',), 'patronne': ('rel',), 'payait': ('verb3',), 'paye': ('done', 'hello', 'reached_me', 'imperative', 'do1'),
-'payer': ('giveinf', 'hand_inf'), 'paysagiste': ('pro',), 'payé': ('done', 'hello', 'reached_me'), 'peaufiner':
-('review_inf',), 'pediatre': ('pro',), 'peintre': ('pro',), 'pendant': ('hello',), 'pensait': ('verb3', 'opines'),
-'pense': ('verb3', 'opines', 'says', 'imperative'), 'pensent': ('verb3',), 'perd': ('verb3',), 'perdait': ('verb3',),
-'pere': ('rel',), 'perrin': ('name_words',), 'persiste': ('opines',), 'petit': ('name_words', 'span', 'good'),
-'petite': ('span', 'good'), 'peu': ('hello',), 'peut': ('hello', 'verb3', 'must3'), 'peuvent': ('verb3',), 'peux':
-('hello',), 'pharmacien': ('pro',), 'photo': ('letter',), 'photographe': ('pro',), 'photos': ('letter', 'thing'),
-'piece': ('date',), 'pierre': ('name_words',), 'pinge': ('reach', 'reached_me'), 'pitch': ('rehearsed',), 'plaide':
-('opines',), 'plan': ('thing',), 'planifie': ('set',), 'planifiee': ('set',), 'planifier': ('todo_inf',), 'planning':
-('thing',), 'plans': ('thing',), 'platrier': ('pro',), 'plombier': ('pro',), 'pneumologue': ('pro',), 'podcast':
-('helpful', 'paper'), 'podologue': ('pro',), 'point': ('date',), 'poirier': ('name_words',), 'pond': ('give3',),
-'pondra': ('give3',), 'portable': ('reach_noun',), 'porter': ('causative',), 'pose': ('hello', 'sort_of_met', 'set'),
-'posee': ('set',), 'poses': ('sort_of_met',), 'poste': ('done', 'give1', 'do1'), 'poster': ('giveinf',), 'posterai':
-('give1',), 'posté': ('done',), 'posé': ('hello', 'sort_of_met', 'set'), 'pot': ('drink',), 'pote': ('rel',), 'potes':
-('rel',), 'pour': ('hello', 'to_place'), 'pourra': ('verb3', 'must3'), 'pourrais': ('should',), 'pourrait': ('verb3',
-'must3'), 'pousse': ('urges',), 'poussee': ('urges',), 'poussé': ('urges',), 'pouvait': ('hello', 'verb3'), 'precise':
+'parles': ('sort_of_met',), 'parlé': ('hello', 'sort_of_met', 'said'), 'parrain': ('rel',), 'pars': ('imperative',),
+'part': ('verb3',), 'partage': ('done', 'give1', 'give3', 'handed', 'send3', 'do1'), 'partager': ('giveinf',
+'hand_inf'), 'partagera': ('give3', 'send3'), 'partagerai': ('give1',), 'partagerait': ('would_give',), 'partagé':
+('done', 'handed'), 'partait': ('verb3',), 'partant': ('ready',), 'partante': ('ready',), 'partent': ('verb3',),
+'parti': ('hello', 'fate'), 'partie': ('hello', 'fate'), 'partira': ('verb3',), 'parvenir': ('causative',), 'pas':
+('not', 'hello'), 'pascal': ('name_words',), 'pasquier': ('name_words',), 'passe': ('hello', 'verb3', 'reach',
+'give1', 'give3', 'came', 'lui_give', 'handed', 'imperative'), 'passee': ('hello', 'reach', 'came'), 'passees':
+('reach', 'came'), 'passent': ('give3',), 'passer': ('giveinf', 'reach_inf', 'causative'), 'passera': ('give3',),
+'passerai': ('give1', 'lui_give'), 'passerait': ('would_give',), 'passes': ('reach', 'came'), 'passé': ('hello',
+'reach', 'came', 'handed'), 'patron': ('rel',), 'patronne': ('rel',), 'payait': ('verb3',), 'paye': ('done', 'hello',
+'reached_me', 'imperative', 'do1'), 'payer': ('giveinf', 'hand_inf'), 'paysagiste': ('pro',), 'payé': ('done',
+'hello', 'reached_me'), 'peaufiner': ('review_inf',), 'pediatre': ('pro',), 'peint': ('hand3',), 'peintre': ('pro',),
+'pendant': ('hello',), 'pensait': ('verb3', 'opines'), 'pense': ('verb3', 'opines', 'says', 'imperative'), 'pensent':
+('verb3',), 'perd': ('verb3',), 'perdait': ('verb3',), 'pere': ('rel',), 'perrin': ('name_words',), 'persiste':
+('opines',), 'petit': ('name_words', 'span', 'good'), 'petite': ('span', 'good'), 'peu': ('hello',), 'peut': ('hello',
+'verb3', 'must3'), 'peuvent': ('verb3',), 'peux': ('hello',), 'pharmacien': ('pro',), 'photo': ('letter',),
+'photographe': ('pro',), 'photos': ('letter', 'thing'), 'piece': ('date',), 'pierre': ('name_words',), 'pinge':
+('reach', 'reached_me'), 'pitch': ('rehearsed',), 'plaide': ('opines',), 'plan': ('thing',), 'planifie': ('set',),
+'planifiee': ('set',), 'planifier': ('todo_inf',), 'planning': ('thing',), 'plans': ('thing',), 'platrier': ('pro',),
+'plombier': ('pro',), 'pneumologue': ('pro',), 'podcast': ('helpful', 'paper'), 'podologue': ('pro',), 'point':
+('date',), 'poirier': ('name_words',), 'pond': ('give3',), 'pondra': ('give3',), 'portable': ('reach_noun',),
+'porter': ('causative',), 'pose': ('hello', 'sort_of_met', 'set', 'hand3'), 'posee': ('set',), 'poses':
+('sort_of_met',), 'poste': ('done', 'give1', 'do1'), 'poster': ('giveinf',), 'posterai': ('give1',), 'posté':
+('done',), 'posé': ('hello', 'sort_of_met', 'set'), 'pot': ('drink',), 'pote': ('rel',), 'potes': ('rel',), 'pour':
+('hello', 'to_place'), 'pourra': ('verb3', 'must3'), 'pourrais': ('should',), 'pourrait': ('verb3', 'must3'),
+'pousse': ('urges',), 'poussee': ('urges',), 'poussé': ('urges',), 'pouvait': ('hello', 'verb3'), 'precise':
 ('opines',), 'preferait': ('verb3',), 'prefere': ('verb3',), 'premier': ('hello',), 'prenait': ('verb3',), 'prend':
 ('verb3', 'we_meet'), 'prendra': ('verb3',), 'prendre': ('see_inf', 'urge_inf'), 'prends': ('imperative',),
 'prennent': ('verb3',), 'preparait': ('verb3',), 'prepare': ('verb3', 'give1', 'give3', 'lui_give', 'hand3', 'made3',
@@ -337,152 +342,154 @@ CLASSES = {'06': ('reach_noun',), '1h': ('hours',), '1h15': ('hours',), '1h30': 
 'ready'), 'prix': ('thing',), 'probablement': ('filler',), 'process': ('paper',), 'prochain': ('hello',), 'prochaine':
 ('hello',), 'prof': ('pro',), 'programme': ('set',), 'programmee': ('set',), 'projette': ('verb3',), 'promenade':
 ('date',), 'promis': ('hello', 'vowed'), 'propale': ('mine_thing',), 'proposait': ('verb3',), 'propose': ('hello',
-'verb3', 'give1'), 'proposer': ('giveinf',), 'proposera': ('give3',), 'proposerai': ('give1',), 'proposerait':
-('would_give',), 'proposition': ('thing', 'mine_thing'), 'proposé': ('hello',), 'prudence': ('name_words',),
-'prudent': ('name_words',), 'prune': ('name_words',), 'prépare': ('verb3', 'give1', 'give3', 'lui_give', 'hand3',
-'do1'), 'préparé': ('made3',), 'présente': ('give1', 'give3', 'lui_give', 'hand3'), 'présenté': ('done', 'hello',
-'reached_me'), 'prête': ('give1', 'give3', 'lui_give', 'ready'), 'prêté': ('done', 'hello', 'handed'), 'psy':
-('pro',), 'publie': ('do1',), 'puis': ('filler', 'hello'), 'push': ('hand3',), 'pushe': ('hand3',), 'qu': ('hello',),
-'quand': ('hello',), 'quarante': ('span',), 'quart': ('span',), 'quatre': ('hello', 'span'), 'que': ('hello',),
-'quel': ('hello',), 'quelle': ('hello',), 'quelqu': ('hello',), 'quelque': ('hello',), 'qui': ('hello',), 'quinze':
-('span',), 'quittait': ('verb3',), 'quitte': ('verb3',), 'quittera': ('verb3',), 'quoi': ('hello',), 'raccompagne':
-('reached_me',), 'raccompagnee': ('reached_me',), 'raccompagné': ('reached_me',), 'racheter': ('giveinf',),
-'racontait': ('verb3',), 'raconte': ('verb3', 'opines', 'said', 'says', 'taught'), 'raconté': ('said', 'taught'),
-'ramene': ('give1', 'give3', 'hand3', 'bring'), 'ramener': ('giveinf', 'bring'), 'ramenera': ('give3', 'hand3',
-'will_bring'), 'ramenerai': ('give1',), 'ramenerait': ('would_give',), 'rando': ('date',), 'rapide': ('filler',),
-'rapidement': ('filler',), 'rapido': ('filler',), 'rappele': ('hello', 'reach', 'reached_me', 'attempt'), 'rappelee':
-('reach', 'reached_me'), 'rappeler': ('hello', 'giveinf', 'reach_inf'), 'rappelle': ('hello', 'give1', 'give3',
-'we_meet', 'lui_give', 'opines'), 'rappellent': ('give3',), 'rappellera': ('give3', 'will_give'), 'rappellerai':
-('give1', 'lui_give'), 'rappellerait': ('would_give',), 'rapport': ('paper', 'thing'), 'rapporte': ('handed',),
-'rapporté': ('handed',), 'rassemble': ('do1',), 'rassure': ('cheered',), 'rassuree': ('cheered',), 'rdv': ('hello',
-'date'), 'recale': ('shifted',), 'recalee': ('shifted',), 'reclamait': ('needs',), 'reclame': ('needs',), 'reclamer':
-('todo_inf',), 'reco': ('tip',), 'recoit': ('helps3',), 'recoivent': ('helps3',), 'recommandait': ('verb3',),
-'recommandation': ('tip',), 'recommande': ('hello', 'verb3', 'give1'), 'recommander': ('giveinf',), 'recommandera':
-('give3',), 'recommanderai': ('give1',), 'recommanderait': ('would_give',), 'recommandé': ('hello',), 'reconforte':
-('cheered',), 'reconfortee': ('cheered',), 'recontacte': ('reach', 'give1', 'give3', 'lui_give'), 'recontactee':
-('reach',), 'recontacter': ('giveinf', 'reach_inf'), 'recontactera': ('give3',), 'recontacterai': ('give1',),
-'recontacterait': ('would_give',), 'recontacté': ('reach',), 'recos': ('tip',), 'recrutait': ('verb3',), 'recrute':
-('verb3', 'imperative'), 'recrutent': ('verb3',), 'recruter': ('urge_inf',), 'recrutera': ('verb3',), 'recu':
-('hello', 'reached_me'), 'recue': ('reached_me',), 'recupere': ('helps3',), 'recuperer': ('giveinf',), 'redacteur':
-('pro',), 'redactrice': ('pro',), 'redige': ('done', 'hand3', 'made3', 'do1'), 'redigera': ('hand3_later', 'hand3'),
-'redire': ('giveinf',), 'redis': ('give1', 'lui_give'), 'redit': ('give3', 'opines'), 'redonne': ('give1', 'give3'),
-'redonner': ('giveinf',), 'reduis': ('imperative',), 'reecrit': ('read_it',), 'refait': ('we_meet', 'read_it'),
-'refile': ('give1', 'give3', 'handed'), 'refiler': ('giveinf',), 'refilé': ('handed',), 'reformule': ('read_it',),
-'refusait': ('verb3',), 'refuse': ('verb3', 'imperative'), 'regarde': ('imperative', 'hand3'), 'regarder':
-('giveinf',), 'regardera': ('hand3',), 'regarderait': ('would_give',), 'regle': ('done', 'give3', 'send3', 'do1'),
-'regler': ('hand_inf',), 'reglera': ('give3', 'send3'), 'reglerait': ('would_give',), 'regrettait': ('verb3',),
-'regrette': ('verb3',), 'rejoignent': ('helps3',), 'rejoindre': ('see_inf',), 'rejoins': ('i_meet',), 'rejoint':
-('reach', 'reached_me', 'helps3', 'we_meet'), 'rejointe': ('reach', 'reached_me'), 'relance': ('reach', 'give1',
-'give3', 'reached_me', 'lui_give', 'attempt'), 'relancee': ('reach', 'reached_me'), 'relancer': ('giveinf',
-'reach_inf'), 'relancera': ('give3',), 'relancerai': ('give1',), 'relancerait': ('would_give',), 'relancé': ('reach',
-'reached_me', 'attempt'), 'relieur': ('pro',), 'relira': ('give3', 'hand3_later', 'hand3', 'will_bring'), 'relirai':
-('give1',), 'relirait': ('would_give',), 'relire': ('giveinf', 'review_inf'), 'relis': ('give1', 'lui_give'), 'relit':
-('give3', 'hand3'), 'relu': ('hello', 'read_it'), 'remanie': ('read_it',), 'remarques': ('remarks',), 'rembourse':
-('give1', 'give3'), 'rembourser': ('giveinf',), 'remboursera': ('give3',), 'rembourserai': ('give1',),
-'rembourserait': ('would_give',), 'remercier': ('giveinf', 'todo_inf'), 'remet': ('give3',), 'remettra': ('give3',),
-'remettrait': ('would_give',), 'remettre': ('giveinf',), 'remi': ('name_words',), 'remis': ('done',), 'remonter':
-('giveinf',), 'remplis': ('do1',), 'renard': ('name_words',), 'rencontre': ('hello', 'sort_of_met', 'date', 'i_meet'),
-'rencontrer': ('see_inf',), 'rencontrerai': ('i_meet',), 'rencontrerons': ('i_meet',), 'rencontres': ('sort_of_met',),
-'rencontré': ('hello', 'sort_of_met'), 'rend': ('give3', 'send3'), 'rendez': ('hello',), 'rendra': ('give3', 'send3',
-'will_bring'), 'rendrai': ('give1', 'lui_give'), 'rendrait': ('would_give',), 'rendre': ('giveinf', 'hand_inf'),
-'rends': ('give1', 'lui_give'), 'rendu': ('done', 'mine_thing'), 'rentrait': ('verb3',), 'rentre': ('verb3',),
-'rentrera': ('verb3',), 'renverra': ('give3', 'will_give', 'send3'), 'renverrai': ('give1', 'lui_give'), 'renverrait':
-('would_give',), 'renvoie': ('give1', 'give3', 'lui_give', 'will_give', 'send3', 'do1'), 'renvoient': ('give3',),
-'renvoye': ('writes',), 'renvoyer': ('giveinf', 'hand_inf'), 'reparle': ('sort_of_met',), 'repas': ('drink', 'date'),
-'repasse': ('read_it',), 'repassé': ('read_it',), 'repetait': ('opines',), 'repete': ('verb3', 'opines'), 'repeter':
-('review_inf',), 'replanifie': ('shifted',), 'replanifiee': ('shifted',), 'repond': ('give3', 'opines', 'hand3',
-'answered'), 'repondait': ('answered',), 'repondent': ('give3',), 'repondra': ('give3', 'hand3'), 'repondrai':
-('give1', 'lui_give'), 'repondrait': ('would_give',), 'repondre': ('giveinf', 'reach_inf'), 'reponds': ('give1',
-'lui_give'), 'repondu': ('hello', 'reach', 'reached_me', 'opines', 'answered'), 'reponse': ('thing',), 'reporte':
-('shifted',), 'reportee': ('shifted',), 'reporté': ('shifted',), 'repousse': ('shifted',), 'repoussee': ('shifted',),
-'repoussé': ('shifted',), 'reprenait': ('verb3',), 'reprend': ('verb3',), 'reprendra': ('verb3',), 'reprendre':
-('review_inf',), 'repris': ('read_it',), 'reprogramme': ('shifted',), 'reprogrammee': ('shifted',), 'reserve':
-('done', 'give1', 'give3', 'lui_give', 'bring'), 'reserver': ('giveinf', 'bring'), 'reserverai': ('give1', 'bring'),
-'reservons': ('bring',), 'responsable': ('rel',), 'ressors': ('give1',), 'ressort': ('give3',), 'restait': ('verb3',),
-'reste': ('verb3', 'came', 'imperative'), 'restee': ('came',), 'restera': ('verb3',), 'resto': ('drink', 'date'),
-'resté': ('came',), 'retorque': ('opines',), 'retouche': ('read_it',), 'retour': ('remarks', 'thing'), 'retourne':
-('give1', 'give3'), 'retourner': ('giveinf',), 'retournera': ('give3',), 'retournerai': ('give1',), 'retournerait':
-('would_give',), 'retours': ('remarks',), 'retransmis': ('writes',), 'retravaille': ('read_it',), 'retravailler':
-('review_inf',), 'retrouve': ('sort_of_met', 'we_meet', 'i_meet'), 'retrouver': ('see_inf', 'reach_inf'),
-'retrouvera': ('we_meet',), 'retrouverai': ('i_meet',), 'retrouves': ('sort_of_met',), 'retrouvé': ('sort_of_met',),
-'reu': ('hello', 'date'), 'reunion': ('hello', 'date'), 'revait': ('verb3',), 'reve': ('verb3',), 'revenait':
-('verb3',), 'revenir': ('giveinf',), 'reverra': ('we_meet',), 'reverrai': ('i_meet',), 'reviendra': ('verb3',
-'give3'), 'reviendrai': ('give1',), 'reviendrait': ('would_give',), 'reviennent': ('give3',), 'reviens': ('give1',),
-'revient': ('verb3', 'give3'), 'review': ('hand3',), 'reviewe': ('hand3',), 'revise': ('read_it',), 'reviser':
-('review_inf',), 'revoir': ('see_inf', 'review_inf'), 'revois': ('i_meet',), 'revoit': ('we_meet',), 'revu':
-('sort_of_met',), 'revue': ('sort_of_met',), 'rex': ('course',), 'rhumatologue': ('pro',), 'richard': ('name_words',),
-'riviere': ('name_words',), 'roche': ('name_words',), 'roi': ('name_words',), 'rose': ('name_words',), 'rossignol':
-('name_words',), 'rousseau': ('name_words',), 'roux': ('name_words',), 'roy': ('name_words',), 'règle': ('give3',
-'send3', 'do1'), 'réclame': ('needs',), 'rédige': ('hand3', 'do1'), 'rédigé': ('done', 'made3'), 'réglé': ('done',),
-'répète': ('verb3', 'opines'), 'réserve': ('give1', 'give3', 'lui_give', 'bring'), 'réservé': ('done',), 'réu':
-('hello', 'date'), 'rêve': ('verb3',), 's': ('verb3',), 'sa': ('their', 'hello', 'any_det'), 'sage': ('name_words',),
-'sait': ('verb3', 'opines'), 'saluer': ('reach_inf',), 'samedi': ('hello', 'name_words'), 'sans': ('hello',), 'sauf':
-('turn',), 'saura': ('verb3',), 'sauvage': ('name_words',), 'savait': ('verb3',), 'scanne': ('give3', 'do1'),
-'script': ('helpful',), 'se': ('hello', 'verb3'), 'secretaire': ('pro',), 'semaine': ('hello',), 'semblait':
-('verb3',), 'semble': ('verb3', 'says'), 'semblerait': ('verb3',), 'sent': ('opines', 'says'), 'separe':
-('imperative',), 'sept': ('hello',), 'septembre': ('hello',), 'sera': ('hello', 'verb3'), 'serait': ('hello',
-'verb3'), 'seront': ('verb3',), 'serrurier': ('pro',), 'ses': ('their', 'hello', 'any_det'), 'severine':
-('name_words',), 'signait': ('verb3',), 'signature': ('thing',), 'signe': ('done', 'hello', 'verb3', 'says',
-'imperative', 'hand3', 'do1'), 'signer': ('giveinf',), 'signera': ('verb3', 'hand3_later', 'hand3', 'will_bring'),
-'signé': ('done', 'hello'), 'simplifie': ('imperative',), 'sinon': ('filler',), 'sms': ('letter', 'attempt'),
-'societe': ('rel',), 'soeur': ('hello', 'rel'), 'soir': ('hello',), 'soiree': ('date', 'time_span'), 'sois':
-('imperative',), 'soleil': ('name_words',), 'solliciter': ('todo_inf',), 'sommes': ('hello',), 'son': ('their',
-'hello', 'any_det'), 'sont': ('verb3',), 'sort': ('give3',), 'souffrait': ('verb3',), 'souffre': ('verb3',),
-'souhaite': ('verb3', 'reached_me', 'needs'), 'souhaiter': ('reach_inf', 'todo_inf'), 'souhaiterait': ('verb3',),
-'souhaité': ('reached_me',), 'soutenait': ('verb3',), 'soutenance': ('rehearsed',), 'soutenu': ('cheered',),
-'soutenue': ('cheered',), 'soutient': ('verb3', 'opines'), 'souvent': ('hello',), 'soyez': ('imperative',),
-'specialiste': ('pro',), 'squash': ('drink',), 'stagiaire': ('rel',), 'start': ('rel',), 'startup': ('rel',),
-'stressait': ('verb3',), 'stresse': ('verb3',), 'suggerait': ('verb3',), 'suggere': ('verb3', 'opines'),
-'suggestions': ('remarks',), 'suggère': ('verb3', 'opines'), 'suis': ('hello',), 'suit': ('verb3',), 'suivait':
-('verb3',), 'suivre': ('causative',), 'super': ('good',), 'surement': ('filler',), 'sœur': ('rel',), 'tableau':
-('helpful', 'paper', 'thing'), 'tailleur': ('name_words',), 'tante': ('rel',), 'tapissier': ('pro',), 'tarifs':
-('thing',), 'tata': ('rel',), 'taxi': ('drink',), 'tel': ('hello', 'reach_noun'), 'telephone': ('hello', 'reach',
-'reached_me', 'attempt', 'reach_noun'), 'telephoner': ('reach_inf',), 'template': ('helpful', 'paper'), 'tenait':
-('verb3',), 'tenir': ('giveinf', 'causative'), 'tennis': ('drink', 'date'), 'tente': ('attempt',), 'term': ('thing',),
-'termine': ('done', 'verb3', 'hand3', 'do1'), 'terminera': ('verb3', 'will_bring'), 'terminé': ('done',), 'tes':
-('hello',), 'testait': ('verb3',), 'teste': ('verb3', 'read_it', 'imperative', 'hand3'), 'tester': ('urge_inf',),
-'testé': ('read_it',), 'texto': ('letter',), 'textos': ('letter',), 'textote': ('reach', 'reached_me', 'attempt'),
-'the': ('drink',), 'these': ('rehearsed',), 'tiendra': ('give3',), 'tiendrai': ('give1',), 'tiendrait':
-('would_give',), 'tiens': ('give1',), 'tient': ('verb3', 'give3'), 'tip': ('tip',), 'tissier': ('name_words',),
-'tjrs': ('filler',), 'tjs': ('filler',), 'toi': ('hello',), 'tonnelier': ('name_words',), 'tonton': ('rel',),
-'torche': ('give3',), 'tot': ('hello',), 'toubib': ('pro',), 'toujours': ('filler', 'hello'), 'tour': ('drink',),
-'tous': ('filler', 'hello'), 'tout': ('filler',), 'toute': ('filler',), 'toutes': ('hello',), 'traducteur': ('pro',),
-'traductrice': ('pro',), 'traduis': ('do1',), 'train': ('drink',), 'traiteur': ('pro',), 'trame': ('helpful',
-'paper'), 'tranquillement': ('filler',), 'transfere': ('writes',), 'transmet': ('give3', 'will_give', 'send3'),
-'transmets': ('give1', 'lui_give', 'do1'), 'transmettra': ('give3', 'will_give', 'send3', 'will_bring'),
-'transmettrai': ('give1',), 'transmettrait': ('would_give',), 'transmettre': ('giveinf', 'hand_inf'), 'transmis':
-('done', 'writes', 'handed'), 'transmise': ('writes',), 'traumatologue': ('pro',), 'travaillait': ('verb3',),
-'travaille': ('verb3',), 'travailler': ('review_inf',), 'travaux': ('hello',), 'trente': ('span',), 'tres': ('hello',
-'good'), 'trois': ('hello', 'span'), 'trouvait': ('verb3', 'opines'), 'trouve': ('verb3', 'give1', 'opines', 'says',
-'imperative'), 'trouvent': ('verb3',), 'trouver': ('giveinf',), 'trouvera': ('give3',), 'trouverai': ('give1',),
-'trouverait': ('would_give',), 'tuto': ('helpful',), 'tutoriel': ('helpful',), 'tuyau': ('tip',), 'tél': ('hello',
-'reach_noun'), 'téléphone': ('hello', 'reach_noun'), 'téléphoné': ('reach', 'reached_me', 'attempt'), 'un': ('det',
-'hello', 'any_det'), 'une': ('det', 'hello', 'any_det'), 'up': ('rel',), 'utilisait': ('verb3',), 'utilise':
-('verb3',), 'va': ('verb3', 'must3', 'imperative'), 'vais': ('hello',), 'valet': ('name_words',), 'validait':
-('verb3',), 'valide': ('verb3', 'give3', 'imperative', 'hand3', 'do1'), 'valider': ('todo_inf',), 'validera':
-('give3', 'hand3_later', 'hand3', 'will_bring'), 'validerait': ('would_give',), 'vallee': ('name_words',), 'venait':
-('verb3',), 'vend': ('verb3',), 'vendait': ('verb3',), 'vendra': ('verb3',), 'vendre': ('urge_inf',), 'vendredi':
-('hello',), 'vends': ('imperative',), 'venu': ('hello', 'reach', 'came'), 'venue': ('hello', 'reach', 'came'),
-'venues': ('reach', 'came'), 'venus': ('reach', 'came'), 'verdict': ('tip',), 'verifie': ('hand3', 'do1'), 'verifier':
-('giveinf', 'todo_inf'), 'verifiera': ('hand3_later', 'hand3'), 'verifierait': ('would_give',), 'vernissage':
-('date',), 'verra': ('verb3', 'we_meet'), 'verrai': ('i_meet',), 'verre': ('hello', 'drink', 'date'), 'verres':
-('drink',), 'verrons': ('i_meet',), 'verse': ('give3',), 'versera': ('give3',), 'verserait': ('would_give',),
-'version': ('thing',), 'veterinaire': ('pro',), 'veto': ('pro',), 'veulent': ('verb3',), 'veut': ('hello', 'verb3',
-'must3', 'bidding', 'needs'), 'veux': ('hello',), 'victoire': ('name_words',), 'vidal': ('name_words',), 'video':
-('helpful',), 'vieillit': ('verb3',), 'viendra': ('verb3',), 'viendrait': ('would_give',), 'viennent': ('verb3',),
-'vient': ('verb3',), 'vigneron': ('name_words',), 'vin': ('by_post',), 'vingt': ('span',), 'violette':
-('name_words',), 'vire': ('done', 'give3', 'fate'), 'viree': ('fate',), 'virement': ('thing',), 'virera': ('give3',),
-'virerait': ('would_give',), 'viré': ('done', 'fate'), 'visait': ('verb3',), 'vise': ('verb3', 'imperative'), 'viser':
-('urge_inf',), 'visio': ('hello', 'date'), 'visite': ('reach',), 'visité': ('reach',), 'vit': ('verb3',), 'vital':
-('name_words',), 'vite': ('filler',), 'vitrier': ('pro',), 'vivait': ('verb3',), 'vivien': ('name_words',), 'vocal':
-('letter',), 'voir': ('hello', 'see_inf', 'reach_inf'), 'vois': ('i_meet',), 'voisin': ('hello', 'rel', 'name_words'),
-'voisine': ('rel',), 'voit': ('hello', 'verb3', 'we_meet'), 'volontiers': ('filler',), 'vont': ('verb3', 'must3'),
-'vos': ('hello',), 'votre': ('hello',), 'voudra': ('verb3',), 'voudrait': ('verb3', 'must3', 'needs'), 'voulait':
-('hello', 'verb3', 'bidding', 'needs'), 'vous': ('hello',), 'voyage': ('verb3',), 'voyageait': ('verb3',), 'voyait':
-('verb3',), 'vrai': ('name_words',), 'vraiment': ('filler',), 'vu': ('hello', 'sort_of_met'), 'vue': ('hello',
-'sort_of_met'), 'vues': ('sort_of_met',), 'vus': ('hello', 'sort_of_met'), 'webmaster': ('pro',), 'weekend':
-('time_span',), 'whatsapp': ('letter',), 'wk': ('time_span',), 'zoom': ('date',), 'à': ('to_place',), 'échangé':
-('hello',)}
+'verb3', 'give1', 'imperative'), 'proposer': ('giveinf',), 'proposera': ('give3',), 'proposerai': ('give1',),
+'proposerait': ('would_give',), 'proposition': ('thing', 'mine_thing'), 'proposé': ('hello',), 'protege':
+('imperative',), 'prudence': ('name_words',), 'prudent': ('name_words',), 'prune': ('name_words',), 'prépare':
+('verb3', 'give1', 'give3', 'lui_give', 'hand3', 'do1'), 'préparé': ('made3',), 'présente': ('give1', 'give3',
+'lui_give', 'hand3'), 'présenté': ('done', 'hello', 'reached_me'), 'prête': ('give1', 'give3', 'lui_give', 'ready'),
+'prêté': ('done', 'hello', 'handed'), 'psy': ('pro',), 'publie': ('imperative', 'do1'), 'puis': ('filler', 'hello'),
+'push': ('hand3',), 'pushe': ('hand3',), 'qu': ('hello',), 'quand': ('hello',), 'quarante': ('span',), 'quart':
+('span',), 'quatre': ('hello', 'span'), 'que': ('hello',), 'quel': ('hello',), 'quelle': ('hello',), 'quelqu':
+('hello',), 'quelque': ('hello',), 'qui': ('hello',), 'quinze': ('span',), 'quittait': ('verb3',), 'quitte': ('verb3',
+'imperative'), 'quittera': ('verb3',), 'quoi': ('hello',), 'raccompagne': ('reached_me',), 'raccompagnee':
+('reached_me',), 'raccompagné': ('reached_me',), 'rachete': ('imperative',), 'racheter': ('giveinf',), 'racontait':
+('verb3',), 'raconte': ('verb3', 'opines', 'said', 'says', 'taught'), 'raconté': ('said', 'taught'), 'ramene':
+('give1', 'give3', 'hand3', 'bring'), 'ramener': ('giveinf', 'bring'), 'ramenera': ('give3', 'hand3', 'will_bring'),
+'ramenerai': ('give1',), 'ramenerait': ('would_give',), 'rando': ('date',), 'rapide': ('filler',), 'rapidement':
+('filler',), 'rapido': ('filler',), 'rappele': ('hello', 'reach', 'reached_me', 'attempt'), 'rappelee': ('reach',
+'reached_me'), 'rappeler': ('hello', 'giveinf', 'reach_inf'), 'rappelle': ('hello', 'give1', 'give3', 'we_meet',
+'lui_give', 'opines'), 'rappellent': ('give3',), 'rappellera': ('give3', 'will_give'), 'rappellerai': ('give1',
+'lui_give'), 'rappellerait': ('would_give',), 'rapport': ('paper', 'thing'), 'rapporte': ('handed',), 'rapporté':
+('handed',), 'rassemble': ('do1',), 'rassure': ('cheered',), 'rassuree': ('cheered',), 'rdv': ('hello', 'date'),
+'recale': ('shifted',), 'recalee': ('shifted',), 'recalé': ('shifted',), 'reclamait': ('needs',), 'reclame':
+('needs',), 'reclamer': ('todo_inf',), 'reco': ('tip',), 'recoit': ('helps3',), 'recoivent': ('helps3',),
+'recommandait': ('verb3',), 'recommandation': ('tip',), 'recommande': ('hello', 'verb3', 'give1'), 'recommander':
+('giveinf',), 'recommandera': ('give3',), 'recommanderai': ('give1',), 'recommanderait': ('would_give',),
+'recommandé': ('hello',), 'reconforte': ('cheered',), 'reconfortee': ('cheered',), 'recontacte': ('reach', 'give1',
+'give3', 'lui_give'), 'recontactee': ('reach',), 'recontacter': ('giveinf', 'reach_inf'), 'recontactera': ('give3',),
+'recontacterai': ('give1',), 'recontacterait': ('would_give',), 'recontacté': ('reach',), 'recos': ('tip',),
+'recrutait': ('verb3',), 'recrute': ('verb3', 'imperative'), 'recrutent': ('verb3',), 'recruter': ('urge_inf',),
+'recrutera': ('verb3',), 'recu': ('hello', 'reached_me'), 'recue': ('reached_me',), 'recupere': ('helps3',),
+'recuperer': ('giveinf',), 'redacteur': ('pro',), 'redactrice': ('pro',), 'redige': ('done', 'hand3', 'made3', 'do1'),
+'redigera': ('hand3_later', 'hand3'), 'redire': ('giveinf',), 'redis': ('give1', 'lui_give'), 'redit': ('give3',
+'opines'), 'redonne': ('give1', 'give3'), 'redonner': ('giveinf',), 'reduis': ('imperative',), 'reecrit':
+('read_it',), 'refait': ('we_meet', 'read_it'), 'refile': ('give1', 'give3', 'handed'), 'refiler': ('giveinf',),
+'refilé': ('handed',), 'reformule': ('read_it',), 'refusait': ('verb3',), 'refuse': ('verb3', 'imperative'),
+'regarde': ('imperative', 'hand3'), 'regarder': ('giveinf',), 'regardera': ('hand3',), 'regarderait': ('would_give',),
+'regle': ('done', 'give3', 'send3', 'hand3', 'do1'), 'regler': ('hand_inf',), 'reglera': ('give3', 'send3'),
+'reglerait': ('would_give',), 'regrettait': ('verb3',), 'regrette': ('verb3',), 'rejoignent': ('helps3',),
+'rejoindre': ('see_inf',), 'rejoins': ('i_meet',), 'rejoint': ('reach', 'reached_me', 'helps3', 'we_meet'),
+'rejointe': ('reach', 'reached_me'), 'relance': ('reach', 'give1', 'give3', 'reached_me', 'lui_give', 'attempt',
+'imperative'), 'relancee': ('reach', 'reached_me'), 'relancer': ('giveinf', 'reach_inf'), 'relancera': ('give3',),
+'relancerai': ('give1',), 'relancerait': ('would_give',), 'relancé': ('reach', 'reached_me', 'attempt'), 'relieur':
+('pro',), 'relira': ('give3', 'hand3_later', 'hand3', 'will_bring'), 'relirai': ('give1',), 'relirait':
+('would_give',), 'relire': ('giveinf', 'review_inf'), 'relis': ('give1', 'lui_give'), 'relit': ('give3', 'hand3'),
+'relu': ('hello', 'read_it'), 'remanie': ('read_it',), 'remarques': ('remarks',), 'rembourse': ('give1', 'give3'),
+'rembourser': ('giveinf',), 'remboursera': ('give3',), 'rembourserai': ('give1',), 'rembourserait': ('would_give',),
+'remercier': ('giveinf', 'todo_inf'), 'remet': ('give3',), 'remettra': ('give3',), 'remettrait': ('would_give',),
+'remettre': ('giveinf',), 'remi': ('name_words',), 'remis': ('done',), 'remonter': ('giveinf',), 'remplis': ('do1',),
+'renard': ('name_words',), 'rencontre': ('hello', 'sort_of_met', 'date', 'i_meet'), 'rencontrer': ('see_inf',),
+'rencontrerai': ('i_meet',), 'rencontrerons': ('i_meet',), 'rencontres': ('sort_of_met',), 'rencontré': ('hello',
+'sort_of_met'), 'rend': ('give3', 'send3'), 'rendez': ('hello',), 'rendra': ('give3', 'send3', 'will_bring'),
+'rendrai': ('give1', 'lui_give'), 'rendrait': ('would_give',), 'rendre': ('giveinf', 'hand_inf'), 'rends': ('give1',
+'lui_give'), 'rendu': ('done', 'mine_thing'), 'rentrait': ('verb3',), 'rentre': ('verb3',), 'rentrera': ('verb3',),
+'renverra': ('give3', 'will_give', 'send3'), 'renverrai': ('give1', 'lui_give'), 'renverrait': ('would_give',),
+'renvoie': ('give1', 'give3', 'lui_give', 'will_give', 'send3', 'do1'), 'renvoient': ('give3',), 'renvoye':
+('writes',), 'renvoyer': ('giveinf', 'hand_inf'), 'repare': ('hand3',), 'reparle': ('sort_of_met',), 'repas':
+('drink', 'date'), 'repasse': ('read_it',), 'repassé': ('read_it',), 'repetait': ('opines',), 'repete': ('verb3',
+'opines'), 'repeter': ('review_inf',), 'replanifie': ('shifted',), 'replanifiee': ('shifted',), 'repond': ('give3',
+'opines', 'hand3', 'answered'), 'repondait': ('answered',), 'repondent': ('give3',), 'repondra': ('give3', 'hand3'),
+'repondrai': ('give1', 'lui_give'), 'repondrait': ('would_give',), 'repondre': ('giveinf', 'reach_inf'), 'reponds':
+('give1', 'lui_give'), 'repondu': ('hello', 'reach', 'reached_me', 'opines', 'answered'), 'reponse': ('thing',),
+'reporte': ('shifted',), 'reportee': ('shifted',), 'reporté': ('shifted',), 'repousse': ('shifted',), 'repoussee':
+('shifted',), 'repoussé': ('shifted',), 'reprenait': ('verb3',), 'reprend': ('verb3',), 'reprendra': ('verb3',),
+'reprendre': ('review_inf',), 'repris': ('read_it',), 'reprogramme': ('shifted',), 'reprogrammee': ('shifted',),
+'reserve': ('done', 'give1', 'give3', 'lui_give', 'bring'), 'reserver': ('giveinf', 'bring'), 'reserverai': ('give1',
+'bring'), 'reservons': ('bring',), 'resout': ('hand3',), 'responsable': ('rel',), 'ressors': ('give1',), 'ressort':
+('give3',), 'restait': ('verb3',), 'reste': ('verb3', 'came', 'imperative'), 'restee': ('came',), 'restera':
+('verb3',), 'resto': ('drink', 'date'), 'resté': ('came',), 'retorque': ('opines',), 'retouche': ('read_it',),
+'retour': ('remarks', 'thing'), 'retourne': ('give1', 'give3'), 'retourner': ('giveinf',), 'retournera': ('give3',),
+'retournerai': ('give1',), 'retournerait': ('would_give',), 'retours': ('remarks',), 'retransmis': ('writes',),
+'retravaille': ('read_it',), 'retravailler': ('review_inf',), 'retrouve': ('sort_of_met', 'we_meet', 'i_meet'),
+'retrouver': ('see_inf', 'reach_inf'), 'retrouvera': ('we_meet',), 'retrouverai': ('i_meet',), 'retrouves':
+('sort_of_met',), 'retrouvé': ('sort_of_met',), 'reu': ('hello', 'date'), 'reunion': ('hello', 'date'), 'revait':
+('verb3',), 'reve': ('verb3',), 'revenait': ('verb3',), 'revenir': ('giveinf',), 'reverra': ('we_meet',), 'reverrai':
+('i_meet',), 'reviendra': ('verb3', 'give3'), 'reviendrai': ('give1',), 'reviendrait': ('would_give',), 'reviennent':
+('give3',), 'reviens': ('give1',), 'revient': ('verb3', 'give3'), 'review': ('hand3',), 'reviewe': ('hand3',),
+'revise': ('read_it',), 'reviser': ('review_inf',), 'revoir': ('see_inf', 'review_inf'), 'revois': ('i_meet',),
+'revoit': ('we_meet',), 'revu': ('sort_of_met',), 'revue': ('sort_of_met',), 'rex': ('course',), 'rhumatologue':
+('pro',), 'richard': ('name_words',), 'riviere': ('name_words',), 'roche': ('name_words',), 'roi': ('name_words',),
+'rose': ('name_words',), 'rossignol': ('name_words',), 'rousseau': ('name_words',), 'roux': ('name_words',), 'roy':
+('name_words',), 'règle': ('give3', 'send3', 'hand3', 'do1'), 'réclame': ('needs',), 'rédige': ('hand3', 'do1'),
+'rédigé': ('done', 'made3'), 'réglé': ('done',), 'répète': ('verb3', 'opines'), 'réserve': ('give1', 'give3',
+'lui_give', 'bring'), 'réservé': ('done',), 'réu': ('hello', 'date'), 'rêve': ('verb3',), 's': ('verb3',), 'sa':
+('their', 'hello', 'any_det'), 'sage': ('name_words',), 'sait': ('verb3', 'opines'), 'saluer': ('reach_inf',),
+'samedi': ('hello', 'name_words'), 'sans': ('hello',), 'sauf': ('turn',), 'saura': ('verb3',), 'sauvage':
+('name_words',), 'savait': ('verb3',), 'scanne': ('give3', 'do1'), 'script': ('helpful',), 'se': ('hello', 'verb3'),
+'secretaire': ('pro',), 'semaine': ('hello',), 'semblait': ('verb3',), 'semble': ('verb3', 'says'), 'semblerait':
+('verb3',), 'sent': ('opines', 'says'), 'separe': ('imperative',), 'sept': ('hello',), 'septembre': ('hello',),
+'sera': ('hello', 'verb3'), 'serait': ('hello', 'verb3'), 'seront': ('verb3',), 'serrurier': ('pro',), 'ses':
+('their', 'hello', 'any_det'), 'severine': ('name_words',), 'signait': ('verb3',), 'signature': ('thing',), 'signe':
+('done', 'hello', 'verb3', 'says', 'imperative', 'hand3', 'do1'), 'signer': ('giveinf',), 'signera': ('verb3',
+'hand3_later', 'hand3', 'will_bring'), 'signé': ('done', 'hello'), 'simplifie': ('imperative',), 'sinon': ('filler',),
+'sms': ('letter', 'attempt'), 'societe': ('rel',), 'soeur': ('hello', 'rel'), 'soir': ('hello',), 'soiree': ('date',
+'time_span'), 'sois': ('imperative',), 'soleil': ('name_words',), 'solliciter': ('todo_inf',), 'sommes': ('hello',),
+'son': ('their', 'hello', 'any_det'), 'sont': ('verb3',), 'sors': ('imperative',), 'sort': ('give3',), 'souffrait':
+('verb3',), 'souffre': ('verb3',), 'souhaite': ('verb3', 'reached_me', 'needs'), 'souhaiter': ('reach_inf',
+'todo_inf'), 'souhaiterait': ('verb3',), 'souhaité': ('reached_me',), 'soutenait': ('verb3',), 'soutenance':
+('rehearsed',), 'soutenu': ('cheered',), 'soutenue': ('cheered',), 'soutient': ('verb3', 'opines'), 'souvent':
+('hello',), 'soyez': ('imperative',), 'specialise': ('imperative',), 'specialiste': ('pro',), 'squash': ('drink',),
+'stagiaire': ('rel',), 'start': ('rel',), 'startup': ('rel',), 'stressait': ('verb3',), 'stresse': ('verb3',),
+'suggerait': ('verb3',), 'suggere': ('verb3', 'opines'), 'suggestions': ('remarks',), 'suggère': ('verb3', 'opines'),
+'suis': ('hello',), 'suit': ('verb3',), 'suivait': ('verb3',), 'suivre': ('causative',), 'super': ('good',),
+'surement': ('filler',), 'sœur': ('rel',), 'tableau': ('helpful', 'paper', 'thing'), 'tailleur': ('name_words',),
+'tante': ('rel',), 'tapissier': ('pro',), 'tarifs': ('thing',), 'tata': ('rel',), 'taxi': ('drink',), 'tel': ('hello',
+'reach_noun'), 'telephone': ('hello', 'reach', 'reached_me', 'attempt', 'reach_noun'), 'telephoner': ('reach_inf',),
+'template': ('helpful', 'paper'), 'tenait': ('verb3',), 'tenir': ('giveinf', 'causative'), 'tennis': ('drink',
+'date'), 'tente': ('attempt',), 'term': ('thing',), 'termine': ('done', 'verb3', 'hand3', 'do1'), 'terminera':
+('verb3', 'will_bring'), 'terminé': ('done',), 'tes': ('hello',), 'testait': ('verb3',), 'teste': ('verb3', 'read_it',
+'imperative', 'hand3'), 'tester': ('urge_inf',), 'testé': ('read_it',), 'texto': ('letter',), 'textos': ('letter',),
+'textote': ('reach', 'reached_me', 'attempt'), 'the': ('drink',), 'these': ('rehearsed',), 'tiendra': ('give3',),
+'tiendrai': ('give1',), 'tiendrait': ('would_give',), 'tiens': ('give1', 'imperative'), 'tient': ('verb3', 'give3'),
+'tip': ('tip',), 'tissier': ('name_words',), 'tjrs': ('filler',), 'tjs': ('filler',), 'toi': ('hello',), 'tonnelier':
+('name_words',), 'tonton': ('rel',), 'torche': ('give3',), 'tot': ('hello',), 'toubib': ('pro',), 'toujours':
+('filler', 'hello'), 'tour': ('drink',), 'tous': ('filler', 'hello'), 'tout': ('filler',), 'toute': ('filler',),
+'toutes': ('hello',), 'traducteur': ('pro',), 'traductrice': ('pro',), 'traduis': ('do1',), 'train': ('drink',),
+'traiteur': ('pro',), 'trame': ('helpful', 'paper'), 'tranquillement': ('filler',), 'transfere': ('writes',),
+'transmet': ('give3', 'will_give', 'send3'), 'transmets': ('give1', 'lui_give', 'do1'), 'transmettra': ('give3',
+'will_give', 'send3', 'will_bring'), 'transmettrai': ('give1',), 'transmettrait': ('would_give',), 'transmettre':
+('giveinf', 'hand_inf'), 'transmis': ('done', 'writes', 'handed'), 'transmise': ('writes',), 'traumatologue':
+('pro',), 'travaillait': ('verb3',), 'travaille': ('verb3',), 'travailler': ('review_inf',), 'travaux': ('hello',),
+'trente': ('span',), 'tres': ('hello', 'good'), 'trois': ('hello', 'span'), 'trouvait': ('verb3', 'opines'), 'trouve':
+('verb3', 'give1', 'opines', 'says', 'imperative'), 'trouvent': ('verb3',), 'trouver': ('giveinf',), 'trouvera':
+('give3',), 'trouverai': ('give1',), 'trouverait': ('would_give',), 'tuto': ('helpful',), 'tutoriel': ('helpful',),
+'tuyau': ('tip',), 'tél': ('hello', 'reach_noun'), 'téléphone': ('hello', 'reach_noun'), 'téléphoné': ('reach',
+'reached_me', 'attempt'), 'un': ('det', 'hello', 'any_det'), 'une': ('det', 'hello', 'any_det'), 'up': ('rel',),
+'utilisait': ('verb3',), 'utilise': ('verb3',), 'va': ('verb3', 'must3', 'imperative'), 'vais': ('hello',), 'valet':
+('name_words',), 'validait': ('verb3',), 'valide': ('verb3', 'give3', 'imperative', 'hand3', 'do1'), 'valider':
+('todo_inf',), 'validera': ('give3', 'hand3_later', 'hand3', 'will_bring'), 'validerait': ('would_give',), 'vallee':
+('name_words',), 'venait': ('verb3',), 'vend': ('verb3',), 'vendait': ('verb3',), 'vendra': ('verb3',), 'vendre':
+('urge_inf',), 'vendredi': ('hello',), 'vends': ('imperative',), 'venu': ('hello', 'reach', 'came'), 'venue':
+('hello', 'reach', 'came'), 'venues': ('reach', 'came'), 'venus': ('reach', 'came'), 'verdict': ('tip',), 'verifie':
+('hand3', 'do1'), 'verifier': ('giveinf', 'todo_inf'), 'verifiera': ('hand3_later', 'hand3'), 'verifierait':
+('would_give',), 'vernissage': ('date',), 'verra': ('verb3', 'we_meet'), 'verrai': ('i_meet',), 'verre': ('hello',
+'drink', 'date'), 'verres': ('drink',), 'verrons': ('i_meet',), 'verse': ('give3',), 'versera': ('give3',),
+'verserait': ('would_give',), 'version': ('thing',), 'veterinaire': ('pro',), 'veto': ('pro',), 'veulent': ('verb3',),
+'veut': ('hello', 'verb3', 'must3', 'bidding', 'needs'), 'veux': ('hello',), 'victoire': ('name_words',), 'vidal':
+('name_words',), 'video': ('helpful',), 'vieillit': ('verb3',), 'viendra': ('verb3',), 'viendrait': ('would_give',),
+'viennent': ('verb3',), 'viens': ('imperative',), 'vient': ('verb3',), 'vigneron': ('name_words',), 'vin':
+('by_post',), 'vingt': ('span',), 'violette': ('name_words',), 'vire': ('done', 'give3', 'imperative', 'fate'),
+'viree': ('fate',), 'virement': ('thing',), 'virera': ('give3',), 'virerait': ('would_give',), 'viré': ('done',
+'fate'), 'visait': ('verb3',), 'vise': ('verb3', 'imperative'), 'viser': ('urge_inf',), 'visio': ('hello', 'date'),
+'visite': ('reach',), 'visité': ('reach',), 'vit': ('verb3',), 'vital': ('name_words',), 'vite': ('filler',),
+'vitrier': ('pro',), 'vivait': ('verb3',), 'vivien': ('name_words',), 'vocal': ('letter',), 'voir': ('hello',
+'see_inf', 'reach_inf'), 'vois': ('i_meet',), 'voisin': ('hello', 'rel', 'name_words'), 'voisine': ('rel',), 'voit':
+('hello', 'verb3', 'we_meet'), 'volontiers': ('filler',), 'vont': ('verb3', 'must3'), 'vos': ('hello',), 'votre':
+('hello',), 'voudra': ('verb3',), 'voudrait': ('verb3', 'must3', 'needs'), 'voulait': ('hello', 'verb3', 'bidding',
+'needs'), 'vous': ('hello',), 'voyage': ('verb3',), 'voyageait': ('verb3',), 'voyait': ('verb3',), 'vrai':
+('name_words',), 'vraiment': ('filler',), 'vu': ('hello', 'sort_of_met'), 'vue': ('hello', 'sort_of_met'), 'vues':
+('sort_of_met',), 'vus': ('hello', 'sort_of_met'), 'webmaster': ('pro',), 'weekend': ('time_span',), 'whatsapp':
+('letter',), 'wk': ('time_span',), 'zoom': ('date',), 'à': ('to_place',), 'échangé': ('hello',)}
 
 
 CLAUSES = [{'': (12, 'task')}, {'$$': 0}, {'<giveinf>': 1, '<reach_inf>': 1}, {'a': 2, 'à': 2}, {'': (20,
@@ -497,979 +504,1008 @@ CLAUSES = [{'': (12, 'task')}, {'$$': 0}, {'<giveinf>': 1, '<reach_inf>': 1}, {'
 35}, {'0': 8, 'anniversaire': 8, 'ans': 8, 'cinquante': 8, 'quarante': 8, 'soixante': 8, 'trente': 8, 'vingt': 8},
 {'ses': 37, 'son': 37}, {'a': 33, 'aura': 33, 'doit': 36, 'fetait': 38, 'fete': 38, 'fête': 38}, {'': (5, 'mine')},
 {'<giveinf>': 40}, {'leur': 41, 'lui': 41}, {'<until>': 40}, {'N': 43}, {'a': 42, 'pour': 44, 'à': 42}, {'<give3>':
-19}, {'l': 46, 'la': 46, 'le': 46, 'les': 46}, {'qui': 47}, {'ici': 34}, {'<until>': 34, 'D': 34, 'avant': 34, 'd':
-49, 'debut': 34, 'fin': 34, 'mi': 34, 'pour': 34, 'sous': 34}, {'N': 48, 'elle': 48, 'lui': 48}, {'est': 51}, {'N':
-48, 'annonce': 50, 'annoncee': 50, 'annoncé': 50, 'attendu': 50, 'attendue': 50, 'attendues': 50, 'attendus': 50, 'c':
-52, 'elle': 48, 'lui': 48, 'promis': 50, 'promise': 50, 'promises': 50}, {'...': 53, 'annonce': 50, 'annoncee': 50,
-'annoncé': 50, 'attendu': 50, 'attendue': 50, 'attendues': 50, 'attendus': 50, 'promis': 50, 'promise': 50,
-'promises': 50}, {'annonce': 50, 'annoncee': 50, 'annoncé': 50, 'attendu': 50, 'attendue': 50, 'attendues': 50,
-'attendus': 50, 'promis': 50, 'promise': 50, 'promises': 50}, {'...': 55, 'annonce': 50, 'annoncee': 50, 'annoncé':
-50, 'attendu': 50, 'attendue': 50, 'attendues': 50, 'attendus': 50, 'promis': 50, 'promise': 50, 'promises': 50},
-{'...': 43}, {'<any_det>': 57}, {'<until>': 18}, {'...': 59}, {'d': 60, 'de': 60, 'des': 60, 'du': 60, 'par': 60},
-{'...': 45, '<any_det>': 54, '<thing>': 56, 'apporter': 58, 'deposer': 58, 'envoi': 61, 'livraison': 61, 'ramener':
-58, 'rapporter': 58, 'reception': 61, 'remettre': 58, 'remise': 61, 'rendre': 58, 'retour': 61, 'transferer': 58,
-'transmettre': 58}, {'D': 40}, {'envoyer': 63, 'livrer': 63, 'payer': 63, 'rembourser': 63, 'rendre': 63, 'renvoyer':
-63}, {'^': 64}, {'que': 8}, {'appris': 66}, {'$$': 8}, {'hui': 68}, {'D': 68, 'aujourd': 69}, {'N': 70}, {'d': 71,
-'de': 71}, {'': (0, 'missed')}, {'$$': 73}, {'occupe': 74, 'occupee': 74, 'occupé': 74}, {'encore': 75, 'occupe': 74,
-'occupee': 74, 'occupé': 74, 'toujours': 75}, {'est': 76, 'etait': 76}, {'sonnait': 76, 'sonne': 76}, {'<thing>': 18},
-{'^': 79}, {'...': 63}, {'0': 81, '<any_det>': 81, '<my>': 81, '<their>': 81, 'ca': 81, 'leur': 81, 'lui': 81, 'tout':
-81}, {'<give1>': 82, 'boucle': 82, 'finis': 82, 'redige': 82, 'rédige': 82, 'signe': 82, 'termine': 82}, {'^': 83,
-'ai': 67}, {'^': 83}, {'': (13, 'talk'), '<fate>': 8}, {'<fate>': 8, 'accouche': 8, 'accoucher': 8, 'accouché': 8,
-'demenage': 8, 'divorce': 8, 'divorcé': 8, 'déménagé': 8, 'ete': 86, 'eu': 8, 'fait': 8, 'mourir': 8, 'perdu': 8},
-{'<fate>': 8, 'a': 8, 'en': 8, 'à': 8}, {'est': 86}, {'': (13, 'talk'), '<fate>': 8, 'accouche': 8, 'accoucher': 8,
-'accouché': 8, 'avoir': 8, 'changer': 8, 'demenage': 8, 'demenager': 8, 'divorce': 8, 'divorcé': 8, 'déménagé': 8,
-'etre': 8, 'eu': 8, 'fait': 8, 'mourir': 8, 'partir': 8, 'perdu': 8, 'prendre': 8, 'se': 13}, {'<fate>': 8,
-'accouche': 8, 'accoucher': 8, 'accouché': 8, 'demenage': 8, 'divorce': 8, 'divorcé': 8, 'déménagé': 8, 'eu': 8,
-'fait': 8, 'mourir': 8, 'perdu': 8}, {'de': 91}, {'<fate>': 8, 'a': 87, 'attend': 8, 'est': 88, 'ne': 11, 's': 89,
-'va': 90, 'vient': 92}, {'N': 93}, {'d': 94, 'de': 94, 'du': 94}, {'<rel>': 95}, {'j': 85, 'je': 85}, {'oublier': 0},
-{'pas': 98}, {'': (11, 'thinking')}, {'a': 100, 'à': 100}, {'...': 3, '<handed>': 7, '<rel>': 17, '<they>': 24, 'D':
-31, 'N': 39, '^': 62, 'a': 65, 'ai': 67, 'anniv': 72, 'anniversaire': 72, 'appris': 66, 'c': 77, 'ca': 78, 'devait':
-80, 'doit': 80, 'encore': 75, 'fete': 72, 'fête': 72, 'j': 84, 'je': 85, 'l': 96, 'la': 96, 'le': 96, 'ligne': 76,
-'moi': 97, 'ne': 99, 'occupe': 74, 'occupee': 74, 'occupé': 74, 'pas': 98, 'pense': 101, 'pensé': 101, 'toujours': 75,
-'à': 65}, {'<any_det>': 79, '<thing>': 18}, {'D': 8}, {'^': 103, 'anniv': 104, 'anniversaire': 104}, {':': 105},
-{'<tip>': 40}, {'': (5, 'mine'), 'l': 107, 'leur': 107, 'son': 107, 'un': 107}, {'N': 108}, {'': (5, 'mine'), 'a':
-109, 'l': 107, 'leur': 107, 'son': 107, 'un': 107, 'à': 109}, {'pendante': 40, 'prevu': 40, 'prevue': 40, 'promis':
-40, 'promise': 40}, {'vous': 40}, {'point': 40}, {'a': 40, 'avec': 40, 'rdv': 40, 'rendez': 112, 'un': 113, 'à': 40},
-{'a': 40, 'à': 40}, {'N': 40}, {'': (5, 'mine'), 'a': 116, 'à': 116}, {'': (5, 'mine'), 'a': 40, 'avec': 40, 'rdv':
-40, 'rendez': 112, 'un': 113, 'à': 40}, {'l': 107, 'leur': 107, 'son': 107, 'un': 107}, {'N': 119}, {'a': 120, 'l':
-107, 'leur': 107, 'son': 107, 'un': 107, 'à': 120}, {'<giveinf>': 40, '<mine_thing>': 63, '<todo_inf>': 40, 'acheter':
-40, 'commander': 40, 'contacter': 40, 'demander': 110, 'envoi': 111, 'faire': 114, 'leur': 41, 'livraison': 111,
-'lui': 41, 'offrir': 40, 'parler': 114, 'penser': 115, 'poser': 117, 'prendre': 118, 'prevoir': 40, 'recontacter': 40,
-'reponse': 111, 'reserver': 40, 'solliciter': 121, 'voir': 114}, {'^': 40}, {':': 123}, {'faire': 124}, {'': (3,
-'advice')}, {'^': 126}, {':': 127}, {'...': 128}, {':': 127, 'd': 129, 'de': 129, 'du': 129}, {'': (18,
-'gave:mentoring')}, {'^': 131}, {'^': 103}, {':': 133}, {'N': 124}, {'etape': 124}, {'a': 125, 'à': 125}, {'d': 129,
-'de': 129, 'du': 129}, {'N': 106, '^': 122, 'a': 125, 'action': 124, 'actions': 124, 'avis': 130, 'coaching': 132,
-'conseil': 130, 'conseils': 130, 'elle': 134, 'il': 134, 'inviter': 0, 'je': 124, 'lui': 134, 'mentorat': 132,
-'mentoring': 132, 'moi': 124, 'nous': 124, 'pour': 135, 'prochaine': 136, 'reco': 130, 'recommandation': 128,
-'recommandations': 128, 'reste': 137, 'suggestion': 128, 'verdict': 138, 'visiter': 0, 'voir': 0, 'à': 125}, {'': (22,
-'gave:volunteering')}, {'^': 140}, {'^': 140, 'a': 141, 'au': 141, 'aux': 141, 'chez': 141, 'pour': 141, 'à': 141},
-{'N': 132}, {'N': 132, 'a': 143, 'avec': 143, 'pour': 143, 'à': 143}, {'benevolat': 142, 'coaching': 144, 'mentorat':
-144, 'mentoring': 144, 'tutorat': 144}, {'de': 145}, {'h': 146, 'heure': 146, 'heures': 146}, {'': (21,
-'gave:encouragement')}, {'^': 148}, {'N': 149}, {'': (1, 'moved')}, {'eau': 73}, {'l': 152}, {'a': 153, 'à': 153},
-{'<set>': 25, '<shifted>': 151, 'annule': 73, 'annulee': 73, 'annulé': 73, 'caduc': 73, 'tombe': 154, 'tombé': 154,
-'zappe': 73}, {'N': 5}, {'a': 156, 'à': 156}, {'...': 157, '^': 4}, {'d': 158, 'de': 158, 'des': 158, 'du': 158},
-{'<reach_noun>': 159}, {'': (19, 'gave:resource')}, {'^': 161}, {'N': 162}, {'a': 163, 'à': 163}, {'...': 164}, {'d':
-5, 'de': 5, 'des': 5, 'du': 5}, {'<reach_noun>': 166}, {'<any_det>': 167}, {'N': 161}, {'a': 169, 'à': 169},
-{'<helpful>': 170}, {'<helpful>': 161}, {'<any_det>': 171, 'ma': 172, 'mes': 172, 'mon': 172, 'nos': 172, 'notre':
-172}, {'ma': 172, 'mes': 172, 'mon': 172, 'nos': 172, 'notre': 172}, {'<any_det>': 167, '^': 174}, {'N': 175},
-{'<any_det>': 160, '<my>': 165, 'N': 168, '^': 173, 'a': 176, 'à': 176}, {'^': 131, 'a': 132, 'avec': 132, 'pour':
-132, 'sur': 132, 'à': 132}, {'coaching': 178, 'mentorat': 178, 'mentoring': 178, 'tutorat': 178}, {'de': 179}, {'':
-(14, 'together')}, {'ensemble': 181}, {'<drink>': 25}, {'le': 183, 'un': 183}, {'': (23, 'contact')}, {'eu': 185,
-'eue': 185}, {'ai': 186}, {'avec': 25, 'chez': 25}, {'chez': 25, 'prendre': 25, 'saluer': 25, 'voir': 25}, {'appeler':
-73}, {'voir': 73}, {'appeler': 73, 'ecrire': 73, 'l': 190, 'la': 191, 'le': 191, 'passer': 73, 'voir': 73}, {'...':
-182, '<i_meet>': 25, 'bois': 184, 'l': 187, 'mange': 188, 'passe': 189, 'prends': 184, 'voulais': 192, 'voulait':
-192}, {'': (8, 'asked')}, {'demander': 194, 'poser': 194, 'savoir': 194}, {'demander': 194, 'lui': 195, 'poser': 194,
-'savoir': 194}, {'pour': 196}, {'N': 197}, {'a': 198, 'à': 198}, {'<giveinf>': 18}, {'<giveinf>': 18, 'en': 200, 'l':
-200, 'la': 200, 'le': 200, 'les': 200}, {'m': 201, 'me': 201, 'nous': 201}, {'^': 202}, {'^': 202, 'encore': 203},
-{'<should>': 126}, {'^': 205}, {'gente': 206}, {'^': 205, 'a': 207, 'eu': 206, 'je': 206, 'on': 206, 'yo': 206},
-{'qu': 208, 'que': 208}, {'et': 209}, {'devrait': 126, 'doit': 126, 'fallait': 126, 'faudrait': 126, 'faut': 126},
-{'mieux': 126}, {'devrait': 126, 'doit': 126, 'fallait': 126, 'faudrait': 126, 'faut': 126, 'ferait': 126, 'n': 211,
-'ne': 211, 'vaudrait': 212, 'vaut': 212}, {'^': 213}, {'': (13, 'talk'), '...': 210, 'il': 214, 'on': 214},
-{'<should>': 126, 'n': 205, 'ne': 205}, {'^': 216}, {'': (13, 'talk'), '...': 210, 'je': 217, 'nous': 217, 'on': 217},
-{'qu': 215, 'que': 218}, {'': (16, 'gave:feedback')}, {'^': 220}, {'<their>': 221, 'l': 221, 'la': 221, 'le': 221,
-'les': 221}, {'': (9, 'told')}, {'a': 223, 'à': 223}, {'vous': 25}, {'<date>': 25, 'rendez': 225}, {'D': 25, 'avec':
-25, 'la': 25, 'le': 25, 'pour': 25, 'un': 226, 'une': 226}, {'D': 151}, {'': (1, 'moved'), '...': 228}, {'D': 151,
-'a': 151, 'au': 151, 'd': 151, 'de': 151, 'du': 229, 'en': 151, 'la': 151, 'le': 151, 'notre': 151, 'pour': 151,
-'son': 151, 'à': 151}, {'': (17, 'gave:knowledge')}, {'^': 231}, {'comment': 232, 'pourquoi': 232}, {'...': 233, '^':
-231, 'a': 232, 'comment': 232, 'l': 232, 'la': 232, 'le': 232, 'les': 232, 'pourquoi': 232, 'à': 232}, {'N': 234},
-{'a': 235, 'à': 235}, {'': (5, 'mine'), 'encore': 40}, {'dois': 237}, {'<give3>': 18}, {'<give3>': 18, 'l': 239, 'la':
-239, 'le': 239, 'les': 239}, {'me': 240, 'nous': 240}, {'et': 241}, {'...': 242, '<any_det>': 20, '<my>': 20, 'D':
-18}, {'D': 18, 'et': 241}, {'...': 244, '<any_det>': 20, '<my>': 20, 'D': 18}, {'<until>': 18, 'D': 18}, {'...': 246},
-{'pret': 19, 'prete': 19, 'pretes': 19, 'prets': 19, 'prête': 19}, {'...': 248}, {'<any_det>': 249, 'deconseille':
-126, 'déconseille': 126, 'déconseillé': 126}, {'<any_det>': 249}, {'<any_det>': 20, '<my>': 20}, {'oeil': 18}, {'d':
-253}, {'coup': 254, 'oeil': 18, 'œil': 18}, {'un': 255, 'une': 255}, {'deconseille': 126, 'déconseille': 126,
-'déconseillé': 126}, {'<give3>': 18, '<would_give>': 18}, {'<give3>': 18, '<would_give>': 18, 'a': 257, 'en': 239,
-'l': 258, 'la': 258, 'le': 258, 'les': 258}, {'<thing>': 18, 'attestation': 18, 'cheque': 18, 'copie': 18, 'croquis':
-18, 'plan': 18, 'prix': 18, 'recu': 18, 'releve': 18, 'remise': 18, 'retour': 18, 'schema': 18, 'topo': 18,
-'virement': 18}, {'retours': 18}, {'intro': 18}, {'virement': 18}, {'retour': 18}, {'devis': 18, 'draft': 18, 'point':
-18, 'retour': 18, 'topo': 18}, {'intro': 18, 'offre': 18, 'proposition': 18}, {'<any_det>': 260, 'des': 261, 'l': 262,
-'le': 263, 'parvenir': 18, 'passer': 18, 'signe': 18, 'son': 264, 'suivre': 18, 'un': 265, 'une': 266}, {'contact':
-18, 'copie': 18, 'lien': 18, 'relation': 18}, {'en': 268}, {'signe': 18}, {'courant': 18}, {'au': 271}, {'courant':
-18, 'jus': 18}, {'au': 273}, {'<give3>': 18, '<would_give>': 18, 'deconseille': 126, 'dira': 18, 'déconseille': 126,
-'déconseillé': 126, 'en': 239, 'fait': 267, 'l': 258, 'la': 258, 'le': 258, 'les': 258, 'met': 269, 'mettra': 269,
-'redit': 18, 'refait': 270, 'tiendra': 272, 'tient': 274}, {'<give3>': 18, '<would_give>': 18, 'a': 257,
-'deconseille': 126, 'déconseille': 126, 'déconseillé': 126, 'en': 239, 'fait': 267, 'l': 258, 'la': 258, 'le': 258,
-'les': 258, 'met': 269, 'mettra': 269, 'tient': 272}, {'chercher': 20, 'deposer': 20, 'finir': 20, 'installer': 20,
-'livrer': 20, 'mesurer': 20, 'poser': 20, 'prendre': 20, 'recuperer': 20, 'rendre': 20, 'reparer': 20, 'signer': 20},
-{'chercher': 20, 'deposer': 20, 'finir': 20, 'installer': 20, 'livrer': 20, 'me': 277, 'mesurer': 20, 'poser': 20,
-'prendre': 20, 'recuperer': 20, 'rendre': 20, 'reparer': 20, 'signer': 20}, {'moi': 18, 'nous': 18}, {'vers': 279},
-{'chercher': 20, 'deposer': 20, 'finir': 20, 'installer': 20, 'livrer': 20, 'me': 277, 'mesurer': 20, 'poser': 20,
-'prendre': 20, 'recuperer': 20, 'rendre': 20, 'reparer': 20, 'signer': 20, 'vers': 279}, {'<hand3>': 243, '<send3>':
-245, '<will_bring>': 247, '<will_give>': 18, 'a': 250, 'aura': 251, 'deconseille': 126, 'demonte': 252, 'donne': 256,
-'donnera': 256, 'déconseille': 126, 'déconseillé': 126, 'installe': 252, 'installera': 252, 'jette': 256, 'jettera':
-256, 'jetterait': 256, 'm': 259, 'me': 275, 'monte': 252, 'montera': 252, 'nettoie': 252, 'nous': 276, 'passe': 278,
-'passera': 278, 'pose': 252, 'posera': 252, 'repare': 252, 'reparera': 252, 'repasse': 278, 'repassera': 278,
-'reviendra': 280, 'reviennent': 280, 'revient': 281, 'viendra': 278, 'vient': 278}, {'qu': 8, 'que': 8}, {'l': 239,
-'la': 239, 'le': 239, 'les': 239}, {'me': 284, 'nous': 284}, {'et': 285}, {'...': 286}, {'<made3>': 287}, {'': (4,
-'needs_from_me')}, {'<my>': 289}, {'part': 289}, {'ma': 291, 'notre': 291}, {'D': 289, 'de': 292}, {'...': 293}, {'^':
-294}, {'...': 293, '<my>': 289}, {'^': 296}, {'D': 289}, {'...': 298}, {'^': 299}, {'^': 289}, {'j': 301, 'je': 301},
-{'^': 290, 'd': 295, 'de': 297, 'des': 300, 'du': 300, 'que': 302}, {'appeler': 73, 'contacter': 73, 'joindre': 73,
-'parler': 73, 'voir': 73}, {'me': 304, 'nous': 304}, {'a': 305, 'de': 305, 'à': 305}, {'^': 126, 'd': 127, 'de': 127},
-{'faut': 126}, {'<imperative>': 126, 'faut': 126, 'il': 308, 'jamais': 126, 'n': 126, 'ne': 126, 'surtout': 126},
-{'^': 309}, {'<inf>': 126, 'ne': 126, 'pas': 126}, {'^': 311}, {'<would_give>': 18, 'm': 18, 'me': 18, 'nous': 18},
-{'^': 313}, {'devrait': 126, 'doit': 126, 'faudrait': 126, 'faut': 126, 'vaudrait': 126, 'vaut': 126}, {'': (3,
-'advice'), 'mieux': 126}, {'<would_give>': 18, 'devrait': 126, 'doit': 126, 'fallait': 126, 'faudrait': 126, 'faut':
-126, 'm': 18, 'me': 18, 'ne': 315, 'nous': 18, 'valait': 212, 'vaudrait': 126, 'vaut': 316}, {'^': 317}, {'devrait':
-126, 'doit': 126, 'fallait': 126, 'faudrait': 126, 'faut': 126, 'ne': 315, 'valait': 212, 'vaudrait': 126, 'vaut':
-316}, {'^': 319}, {'elle': 314, 'il': 318, 'on': 320}, {':': 310, 'd': 312, 'de': 312, 'qu': 321}, {'j': 206, 'je':
-206, 'on': 206}, {'que': 323}, {'penser': 324}, {'de': 325}, {'air': 326}, {'<imperative>': 126}, {'^': 328}, {':':
-329}, {'d': 127, 'de': 127, 'qu': 127, 'que': 127}, {'': (6, 'theirs'), 'm': 18, 'me': 18, 'nous': 18}, {'^': 332},
-{'^': 332, 'd': 333, 'de': 333}, {'m': 18, 'me': 18, 'nous': 18}, {'^': 335}, {'d': 336, 'de': 336}, {'<said>': 283,
-'^': 288, 'besoin': 303, 'cherche': 306, 'cherché': 306, 'conseille': 307, 'conseillé': 307, 'dit': 322, 'essaye':
-306, 'l': 327, 'lance': 330, 'lancé': 330, 'preconise': 331, 'promis': 334, 'propose': 337, 'proposé': 337,
-'préconise': 331, 'préconisé': 331, 'recommande': 331, 'recommandé': 331, 'suggere': 331, 'suggère': 331, 'suggéré':
-331, 'tente': 306}, {'<giveinf>': 18, 'm': 18, 'me': 18, 'nous': 18}, {'^': 339}, {'d': 340, 'de': 340}, {'<until>':
-289}, {'...': 342}, {'0': 343, 'des': 343, 'deux': 343, 'la': 343, 'le': 343, 'les': 343, 'ma': 343, 'mes': 343,
-'mon': 343, 'nos': 343, 'notre': 343, 'plusieurs': 343, 'quatre': 343, 'quelques': 343, 'trois': 343, 'un': 343,
-'une': 343}, {'^': 126, 'aille': 8, 'dejeune': 8, 'dine': 8, 'déjeune': 8, 'dîne': 8, 'leur': 301, 'lui': 301,
-'mange': 8, 'parle': 8, 'passe': 8, 'se': 8, 'soit': 8, 'vienne': 8, 'y': 8}, {'on': 345}, {'^': 126, 'leur': 301,
-'lui': 301}, {'^': 126, 'aille': 8, 'dejeune': 8, 'dine': 8, 'déjeune': 8, 'dîne': 8, 'mange': 8, 'parle': 8, 'passe':
-8, 'se': 8, 'soit': 8, 'vienne': 8, 'y': 8}, {'on': 348}, {'je': 347, 'l': 349, 'nous': 345, 'on': 127}, {'^': 344,
-'qu': 346, 'que': 350}, {'de': 279}, {'parler': 352}, {'^': 353}, {'...': 293, '0': 343, '<my>': 289, 'deux': 343,
-'plusieurs': 343, 'quatre': 343, 'quelques': 343, 'trois': 343}, {'moi': 289, 'nous': 289}, {'^': 356}, {'leur': 301,
-'lui': 301}, {'on': 358}, {'^': 289, 'leur': 301, 'lui': 301}, {'j': 301, 'je': 360, 'nous': 358}, {'^': 290}, {'de':
-292}, {'^': 363}, {'appel': 364, 'devis': 364, 'mail': 364, 'rappel': 364, 'retour': 364}, {'^': 355, 'd': 357, 'de':
-357, 'qu': 359, 'que': 361, 'toujours': 362, 'un': 365}, {'elle': 314, 'il': 314}, {'qu': 367}, {'dit': 368}, {'la':
-73, 'là': 73, 'passe': 73, 'passee': 73, 'passé': 73, 'pu': 73, 'venu': 73, 'venue': 73}, {'pas': 370}, {'a': 371,
-'est': 371, 'pas': 370}, {'a': 371, 'est': 371, 'n': 372, 'ne': 372, 'pas': 370}, {'a': 371, 'elle': 373, 'est': 371,
-'il': 373, 'n': 372, 'ne': 372, 'pas': 370}, {'mais': 374}, {'la': 375, 'là': 375}, {'rejoindre': 375}, {'nous': 375},
-{'a': 378, 'à': 378}, {'joindre': 379}, {'etre': 376, 'nous': 377, 'passer': 375, 'se': 380, 'venir': 375}, {'sur':
-362}, {'de': 127, 'qu': 127, 'que': 127}, {'avis': 383}, {'combien': 8, 'comment': 8, 'ou': 8, 'pourquoi': 8, 'quand':
-8, 's': 8, 'si': 8}, {'0': 343, '<my>': 289, 'des': 343, 'deux': 343, 'la': 343, 'le': 343, 'les': 343, 'ma': 343,
-'mes': 343, 'mon': 343, 'nos': 343, 'notre': 343, 'plusieurs': 343, 'quatre': 343, 'quelques': 343, 'trois': 343,
-'un': 343, 'une': 343}, {'je': 358, 'nous': 358}, {'^': 386, 'combien': 8, 'comment': 8, 'ou': 8, 'pourquoi': 8, 'qu':
-359, 'quand': 8, 'que': 387, 's': 8, 'si': 8}, {'<giveinf>': 34}, {'<giveinf>': 34, 'l': 389, 'la': 389, 'le': 389,
-'les': 389}, {'m': 390, 'me': 390, 'nous': 390}, {'^': 391}, {'^': 391, 'etre': 376, 'nous': 377, 'passer': 375, 'se':
-380, 'venir': 375}, {'<inf>': 126}, {'^': 394}, {'devrait': 126, 'doit': 126, 'faudrait': 126, 'faut': 126, 'ne': 315,
-'vaudrait': 126, 'vaut': 126}, {'^': 396}, {'il': 397, 'on': 397}, {'d': 395, 'de': 395, 'qu': 398}, {'<giveinf>':
-126, '<inf>': 126, 'ne': 126, 'pas': 126}, {'^': 400}, {'devait': 126, 'devrait': 126, 'doit': 126, 'fallait': 126,
-'faudrait': 126, 'faut': 126, 'ferait': 126, 'm': 18, 'me': 18, 'ne': 315, 'nous': 18, 'vaudrait': 126, 'vaut': 126},
-{'^': 402}, {'route': 126}, {'betise': 126, 'erreur': 126}, {'fausse': 404, 'une': 405}, {'fais': 406, 'fait': 406,
-'ferais': 406}, {'^': 407}, {'devait': 126, 'devrait': 126, 'doit': 126, 'fais': 406, 'fait': 406, 'fallait': 126,
-'faudrait': 126, 'faut': 126, 'ferais': 406, 'ferait': 126, 'ne': 315, 'vaudrait': 126, 'vaut': 126}, {'^': 409},
-{'elle': 336, 'il': 403, 'j': 408, 'je': 408, 'on': 410}, {'<should>': 126, 'fais': 406, 'fait': 406, 'ferais': 406},
-{'^': 412}, {'j': 408, 'je': 413, 'nous': 206, 'on': 413}, {':': 310, 'd': 401, 'de': 401, 'qu': 411, 'que': 414},
-{'...': 59, '<until>': 18}, {'vers': 18}, {'<hand_inf>': 18, '<inf>': 416, 'revenir': 417}, {'^': 418}, {'<hand_inf>':
-18}, {'^': 420}, {'sa': 18, 'ses': 18, 'son': 18}, {'^': 422}, {'a': 423, 'à': 423}, {'parle': 424}, {'a': 73,
-'absent': 73, 'absente': 73, 'absents': 73, 'au': 73, 'chez': 73, 'en': 73, 'parti': 73, 'partie': 73, 'pas': 73,
-'sorti': 73, 'sortie': 73, 'sortis': 73, 'à': 73}, {'etais': 426, 'etions': 426}, {'etais': 426, 'etions': 426, 'n':
-427}, {'j': 428, 'je': 428, 'nous': 428}, {'que': 429}, {'alors': 430, 'pendant': 430}, {'maison': 185}, {'la': 432},
-{'bureau': 185}, {'moi': 185}, {'moi': 185, 'nous': 185}, {'bonjour': 185}, {'voir': 185}, {'...': 431, 'D': 185, 'a':
-433, 'au': 434, 'avec': 435, 'boire': 185, 'chez': 436, 'dejeuner': 185, 'diner': 185, 'dire': 437, 'dîner': 185,
-'ici': 185, 'me': 438, 'nous': 438, 'prendre': 185, 'à': 433}, {'je': 206, 'nous': 206, 'on': 206}, {'que': 440},
-{'pour': 336}, {'^': 126, 'j': 206, 'je': 206, 'on': 206}, {'de': 127, 'qu': 127, 'que': 443}, {'accord': 442, 'avis':
-444}, {'j': 127, 'je': 127, 'nous': 127, 'on': 127}, {'que': 446}, {'<came>': 439, 'cense': 336, 'censee': 336,
-'convaincu': 441, 'convaincue': 441, 'd': 445, 'ok': 442, 'partant': 442, 'partante': 442, 'persuade': 441,
-'persuadee': 441, 'pour': 447}, {'devrait': 126, 'doit': 126, 'fais': 406, 'fait': 406, 'faudrait': 126, 'faut': 126,
-'ferais': 406, 'ne': 315, 'vaudrait': 126, 'vaut': 126}, {'^': 449}, {'il': 397, 'j': 408, 'je': 408, 'on': 450},
-{'j': 408, 'je': 408, 'on': 408}, {'qu': 451, 'que': 452}, {'...': 431}, {'<came>': 454}, {'probleme': 18}, {'ca': 18,
-'charge': 18, 'le': 456, 'occupe': 18}, {'^': 457}, {'on': 127}, {'j': 127, 'je': 127, 'nous': 127}, {'qu': 459,
-'que': 460}, {'pour': 461}, {'un': 253}, {'^': 463}, {'apporte': 19, 'depose': 19, 'dépose': 19, 'envoie': 19,
-'livre': 19, 'passe': 19, 'ramene': 19, 'transmet': 19}, {'^': 465}, {'<give3>': 18, 'apporte': 19, 'depose': 19,
-'dépose': 19, 'envoie': 19, 'livre': 19, 'passe': 19, 'ramene': 19, 'transmet': 19}, {'^': 239}, {'^': 467, 'me':
-468}, {'faut': 362}, {'D': 25}, {'...': 471, 'D': 25}, {'a': 127, 'à': 127}, {'d': 18, 'de': 18}, {'garantit': 474,
-'jure': 474}, {'D': 185}, {'<would_give>': 18}, {'<would_give>': 18, 'l': 477, 'la': 477, 'le': 477, 'les': 477},
-{'<would_give>': 18, 'l': 477, 'la': 477, 'le': 477, 'les': 477, 'm': 478, 'me': 478, 'nous': 478}, {'^': 479},
-{'elle': 480, 'il': 480}, {'qu': 481}, {'sur': 127}, {'^': 18}, {'d': 484, 'de': 484}, {'d': 127, 'de': 127}, {'': (3,
-'advice'), '<any_det>': 126}, {'<any_det>': 126}, {'^': 488}, {'^': 487, 'd': 127, 'de': 127, 'plutot': 489}, {'des':
-343, 'la': 343, 'le': 343, 'les': 343, 'ma': 343, 'mes': 343, 'mon': 343, 'nos': 343, 'notre': 343, 'un': 343, 'une':
-343}, {'arreter': 126, 'ne': 126, 'pas': 126}, {'^': 492}, {'^': 491, 'd': 493, 'de': 493}, {'devait': 126, 'devrait':
-126, 'fallait': 126, 'faudrait': 126, 'faut': 126, 'ferait': 126}, {'^': 495}, {'il': 496, 'on': 496}, {'<should>':
-126, 'ferais': 212}, {'^': 498}, {'j': 499, 'je': 499, 'nous': 499, 'on': 499}, {'d': 312, 'de': 312, 'qu': 497,
-'que': 500}, {'abord': 126}, {'': (3, 'advice'), '<inf>': 126, 'd': 502, 'ne': 126, 'pas': 126, 'plutot': 126,
-'surtout': 126}, {'^': 503}, {'': (6, 'theirs'), '<would_give>': 18, 'l': 477, 'la': 477, 'le': 477, 'les': 477},
-{'<would_give>': 18, 'l': 477, 'la': 477, 'le': 477, 'les': 477, 'm': 505, 'me': 505, 'nous': 505}, {'^': 506,
-'allait': 336, 'va': 336}, {'<would_give>': 18, 'devait': 126, 'devrait': 126, 'doit': 126, 'fallait': 126,
-'faudrait': 126, 'faut': 126, 'ferait': 126, 'l': 477, 'la': 477, 'le': 477, 'les': 477, 'm': 505, 'me': 505, 'ne':
-315, 'nous': 505, 'vaudrait': 126, 'vaut': 126}, {'^': 508, 'allait': 336, 'va': 336}, {'devait': 126, 'devrait': 126,
-'doit': 126, 'fallait': 126, 'faudrait': 126, 'faut': 126, 'ferait': 126, 'ne': 315, 'vaudrait': 126, 'vaut': 126},
-{'^': 510}, {'elle': 507, 'il': 509, 'on': 511}, {'...': 501, ':': 310, 'd': 504, 'de': 504, 'qu': 512, 'que': 440},
-{'signe': 185, 'visiter': 185}, {'': (23, 'contact'), 'vocal': 185}, {'message': 515, 'messages': 185, 'mot': 185,
-'vocal': 185}, {'des': 516, 'un': 516}, {',': 127, 'contre': 127, 'sur': 127}, {'garde': 518}, {'en': 519}, {'d': 8,
-'de': 8, 'des': 8, 'du': 8}, {'fil': 185, 'tel': 185, 'tél': 185}, {'de': 522}, {'coup': 523}, {'un': 524}, {'^': 487,
-'d': 127, 'de': 127, 'plutot': 489, 'qu': 127, 'que': 127}, {'^': 332, 'd': 333, 'de': 333, 'qu': 333, 'que': 333},
-{'^': 126, 'd': 127, 'de': 127, 'qu': 127, 'que': 127}, {'qu': 497}, {'visite': 185}, {'dessus': 185}, {'': (3,
-'advice'), 'arreter': 126, 'ne': 126, 'pas': 126}, {'^': 532}, {'d': 533, 'de': 533}, {'<reached_me>': 185, '<said>':
-476, '<urges>': 473, '<vowed>': 482, 'alerte': 483, 'alertee': 483, 'alerté': 483, 'assure': 485, 'assuré': 485,
-'certifie': 485, 'conjure': 486, 'conseille': 490, 'conseillé': 490, 'demande': 494, 'demandé': 494, 'dit': 513,
-'exhorte': 486, 'fait': 514, 'garanti': 485, 'jure': 485, 'juré': 485, 'laisse': 517, 'laissé': 517, 'lance': 330,
-'lancé': 330, 'mis': 520, 'mise': 520, 'parle': 521, 'parlé': 521, 'passe': 525, 'passé': 525, 'preconise': 526,
-'prie': 486, 'prié': 486, 'promis': 527, 'propose': 337, 'proposé': 337, 'préconise': 528, 'préconisé': 526,
-'rappele': 529, 'reclame': 301, 'recommande': 526, 'recommandé': 526, 'rendu': 530, 'réclame': 301, 'réclamé': 301,
-'saute': 531, 'somme': 486, 'suggere': 526, 'suggère': 528, 'suggéré': 526, 'supplie': 534, 'supplié': 534}, {':':
-310}, {'<helps3>': 472, '<urges>': 473, '^': 475, 'a': 535, 'alerte': 483, 'appelle': 185, 'attend': 25, 'attendent':
-25, 'dit': 536, 'enjoint': 486, 'presse': 486, 'prie': 486, 'supplie': 486}, {'garantit': 474, 'jure': 474, 'l': 239,
-'la': 239, 'le': 239, 'les': 239, 'redit': 18}, {'': (3, 'advice'), 'ne': 126, 'pas': 126}, {'^': 539}, {'il': 511,
-'on': 511}, {'d': 540, 'de': 540, 'qu': 541, 'que': 440}, {'^': 34}, {'^': 34, 'encore': 543, 'toujours': 543},
-{'visiter': 25}, {'contre': 127, 'sur': 127}, {'garde': 546}, {'en': 547}, {'^': 18, 'd': 484, 'de': 484}, {'bien':
-127, 'mieux': 127, 'plutot': 127}, {'<helps3>': 472, '<urges>': 473, '^': 538, 'conseille': 307, 'demandait': 385,
-'demande': 385, 'dit': 542, 'doit': 544, 'doivent': 544, 'fait': 545, 'met': 548, 'preconise': 528, 'promet': 549,
-'préconise': 528, 'préconisé': 528, 'reclame': 301, 'recommande': 528, 'recommandé': 528, 'réclame': 301, 'réclamé':
-301, 'suggere': 528, 'suggère': 528, 'suggéré': 528, 'verrait': 550, 'voit': 550}, {'...': 501, ':': 310, 'd': 504,
-'de': 504, 'qu': 481}, {',': 127}, {'garde': 553}, {'en': 554}, {'<reached_me>': 185, '<said>': 476, '<urges>': 473,
-'<vowed>': 482, 'assure': 485, 'assuré': 485, 'certifie': 485, 'conjure': 486, 'conseille': 490, 'conseillé': 490,
-'demande': 494, 'demandé': 494, 'dit': 552, 'exhorte': 486, 'fait': 514, 'garanti': 485, 'jure': 485, 'juré': 485,
-'laisse': 517, 'laissé': 517, 'lance': 330, 'lancé': 330, 'mis': 555, 'mise': 555, 'parle': 521, 'parlé': 521,
-'passe': 525, 'passé': 525, 'preconise': 526, 'prie': 486, 'prié': 486, 'promis': 527, 'préconise': 528, 'préconisé':
-526, 'recommande': 526, 'recommandé': 526, 'rejoint': 185, 'rejointe': 185, 'rejoints': 185, 'rendu': 530, 'saute':
-531, 'somme': 486, 'suggere': 526, 'suggère': 528, 'suggéré': 526, 'supplie': 534, 'supplié': 534}, {':': 310, 'd':
-127, 'de': 127}, {'<helps3>': 472, '<urges>': 473, '^': 538, 'a': 556, 'appelle': 185, 'attend': 25, 'attendent': 25,
-'conseille': 307, 'demandait': 385, 'demande': 385, 'dit': 557, 'doit': 544, 'doivent': 544, 'enjoint': 486, 'fait':
-545, 'preconise': 528, 'presse': 486, 'prie': 486, 'préconise': 528, 'préconisé': 528, 'recommande': 528,
-'recommandé': 528, 'suggere': 528, 'suggère': 528, 'suggéré': 528, 'supplie': 486, 'verrait': 550, 'voit': 550},
-{'...': 298, '<my>': 289}, {'^': 559}, {'d': 300, 'de': 560, 'des': 300, 'du': 300}, {'besoin': 561}, {'^': 352},
-{'chercher': 25, 'prendre': 25, 'recuperer': 25}, {'me': 564, 'nous': 564}, {'j': 127, 'je': 127, 'on': 127}, {'que':
-566}, {'j': 127, 'je': 127, 'l': 349, 'nous': 348, 'on': 127}, {'qu': 349, 'que': 568}, {'je': 127}, {'d': 336, 'de':
-336, 'qu': 459, 'que': 570}, {'^': 386}, {'persuade': 324, 'persuadee': 324}, {'d': 18, 'de': 18, 'des': 18, 'du':
-18}, {'occupe': 574}, {'a': 484, 'à': 484}, {'a': 185, 'au': 185, 'avec': 185, 'chez': 185, 'à': 185}, {'arrete': 577,
-'arretee': 577, 'arrêté': 577, 'assis': 577, 'assise': 577, 'deplace': 577, 'deplacee': 577, 'déplacé': 577, 'engage':
-576, 'engagee': 576, 'engagé': 576, 'joint': 577, 'jointe': 577, 'pointe': 577, 'pointee': 577}, {'^': 575, 'en': 458,
-'engage': 576, 'est': 578}, {'': (6, 'theirs'), 'd': 18, 'de': 18, 'des': 18, 'du': 18}, {'charge': 580, 'rapproche':
-18, 'renseigne': 580}, {'^': 581, 'demandait': 385, 'demande': 385}, {'pour': 447}, {'<came>': 439}, {'^': 491},
-{'<inf>': 18}, {'<inf>': 18, 'l': 586, 'la': 586, 'le': 586, 'les': 586}, {'m': 587, 'me': 587, 'nous': 587}, {'et':
-588}, {'...': 589}, {'<any_det>': 18, '<my>': 18}, {'mettre': 18}, {'<hand_inf>': 18, '<inf>': 590, 'boucler': 591,
-'checker': 591, 'corriger': 591, 'finir': 591, 'jeter': 591, 'me': 592, 'nous': 592, 'parler': 352, 'regarder': 591,
-'relire': 591, 'revenir': 417, 'reviewer': 591, 'signer': 591, 'tester': 591, 'valider': 591, 'verifier': 591}, {'^':
-593}, {'mieux': 567}, {'je': 358, 'l': 349, 'nous': 345}, {'^': 386, 'bien': 340, 'qu': 346, 'que': 596, 'savoir': 8},
-{'appeler': 185, 'ecrire': 185, 'envoyer': 185, 'rappeler': 185, 'repondre': 185}, {'m': 598, 'nous': 598}, {'de':
-599, 'me': 564, 'nous': 564}, {'^': 386, 'qu': 346, 'que': 350, 'savoir': 8}, {'etre': 376, 'nous': 377, 'passer':
-375, 'savoir': 8, 'se': 380, 'venir': 375}, {'<must3>': 204, '<opines>': 219, '^': 282, 'a': 338, 'accepte': 341,
-'aimerait': 351, 'allait': 354, 'attend': 366, 'attendent': 362, 'avait': 369, 'cense': 336, 'censee': 336,
-'comptait': 381, 'compte': 382, 'conseille': 307, 'd': 384, 'demandait': 385, 'demande': 388, 'devaient': 392,
-'devait': 393, 'disait': 399, 'dit': 415, 'doit': 419, 'doivent': 421, 'en': 425, 'est': 448, 'estime': 453, 'etait':
-455, 'ferait': 127, 'gere': 458, 'insiste': 462, 'jette': 464, 'l': 466, 'la': 469, 'le': 469, 'les': 469, 'leur':
-470, 'lui': 470, 'm': 537, 'me': 551, 'nous': 558, 'ont': 562, 'parlera': 563, 'passe': 565, 'passera': 565,
-'pensait': 381, 'pense': 453, 'preconise': 331, 'prefere': 567, 'prefererait': 569, 'prend': 464, 'promet': 549,
-'propose': 571, 'préconise': 331, 'préconisé': 331, 'préfèrerait': 567, 'préférerait': 569, 'reclame': 572,
-'recommande': 331, 'recommandé': 331, 'regle': 458, 'reste': 573, 'règle': 458, 'réclame': 572, 's': 579, 'se': 582,
-'serait': 583, 'sont': 584, 'souhaite': 585, 'souhaiterait': 585, 'suggere': 331, 'suggère': 331, 'suggéré': 331,
-'trouve': 453, 'va': 594, 'verrait': 595, 'veulent': 362, 'veut': 597, 'viendra': 565, 'vient': 600, 'voit': 595,
-'voudrait': 601, 'voulait': 602}, {'...': 128, '^': 126}, {'<them>': 127, 'N': 604}, {'d': 605, 'de': 605}, {'j': 123,
-'je': 123, 'nous': 123, 'on': 123}, {'d': 123, 'de': 123, 'que': 607}, {'N': 608}, {'a': 609, 'à': 609}, {'<helps3>':
-25}, {'m': 611, 'me': 611, 'nous': 611}, {'N': 25}, {'accueille': 613, 'accueillons': 613, 'fais': 545, 'faisons':
-545, 'fait': 545, 'recevons': 613, 'recois': 613, 'recoit': 613}, {'<helps3>': 25, 'accueille': 613, 'accueillons':
-613, 'fais': 545, 'faisons': 545, 'fait': 545, 'recevons': 613, 'recois': 613, 'recoit': 613}, {'<they>': 612, 'je':
-614, 'm': 611, 'me': 611, 'nous': 615, 'on': 614}, {'de': 395}, {'arrete': 126, 'arrête': 126, 'augmente': 126,
-'baisse': 126, 'cesse': 126, 'change': 126, 'embauche': 126, 'fasse': 126, 'lache': 126, 'leve': 126, 'lève': 126,
-'monte': 126, 'prenne': 126, 'recrute': 126, 'vende': 126, 'vise': 126}, {'^': 618}, {'j': 619, 'je': 619}, {'que':
-620}, {'faudrait': 621, 'faut': 621}, {'vaut': 395}, {'pas': 395}, {'^': 394, 'ne': 624}, {'eviter': 617, 'faudrait':
-621, 'faut': 621, 'il': 622, 'inutile': 617, 'mieux': 623, 'ne': 624, 'pas': 395, 'plutot': 395, 'surtout': 625},
-{':': 626}, {'<reached_me>': 185}, {'D': 25, 'nous': 471}, {'partie': 185}, {'la': 630}, {'de': 631, 'la': 185, 'là':
-185}, {'etaient': 632, 'etait': 632}, {'etaient': 185, 'etait': 185}, {'fin': 185}, {'la': 635}, {'dessert': 185},
-{'cours': 185, 'retard': 185}, {'tard': 185}, {'a': 636, 'apres': 185, 'au': 637, 'en': 638, 'ensuite': 185, 'plus':
-639, 'sur': 636, 'vers': 185, 'à': 636}, {'retard': 185}, {'en': 641}, {'cours': 185}, {'a': 636, 'apres': 185, 'au':
-637, 'en': 643, 'ensuite': 185, 'plus': 639, 'sur': 636, 'vers': 185, 'à': 636}, {'matin': 185}, {'D': 185, 'ce': 645,
-'hier': 185}, {'<came>': 185, 'arrive': 640, 'arrivee': 640, 'arrives': 642, 'arrivé': 640, 'passe': 644, 'passee':
-644, 'passé': 644, 'rejoint': 644, 'rejoints': 644, 'rentre': 646, 'rentree': 646, 'rentré': 646, 'reparti': 646,
-'repartie': 646, 'repartis': 646}, {'salle': 185}, {'la': 648}, {'ligne': 185, 'remote': 185, 'teams': 185,
-'telephone': 185, 'téléphone': 185, 'visio': 185, 'zoom': 185}, {'avec': 436, 'dans': 649, 'depuis': 650, 'en': 650,
-'la': 185, 'là': 185, 'par': 650, 'present': 185, 'presente': 185, 'présente': 185, 'sur': 650}, {'appele': 283,
-'appelé': 283, 'arrive': 644, 'arrivee': 644, 'arrivé': 644, 'averti': 283, 'ecrit': 283, 'passe': 644, 'passee': 644,
-'passé': 644, 'prevenu': 283, 'rejoint': 644, 'rejoints': 644, 'signale': 283, 'textote': 283}, {'a': 652}, {'cours':
-185, 'ligne': 185, 'remote': 185, 'teams': 185, 'telephone': 185, 'téléphone': 185, 'visio': 185, 'zoom': 185}, {'la':
-635, 'ligne': 185, 'remote': 185, 'teams': 185, 'telephone': 185, 'téléphone': 185, 'visio': 185, 'zoom': 185}, {'a':
-636, 'apres': 185, 'au': 637, 'depuis': 650, 'en': 654, 'ensuite': 185, 'par': 650, 'plus': 639, 'sur': 655, 'vers':
-185, 'à': 636}, {'appele': 283, 'appelé': 283, 'arrive': 644, 'arrivee': 644, 'arrivé': 644, 'averti': 283, 'ecrit':
-283, 'passe': 644, 'passee': 644, 'passé': 644, 'prevenu': 283, 'rejoint': 656, 'rejoints': 644, 'signale': 283,
-'textote': 283}, {'$$': 25}, {'$$': 25, 'aussi': 658}, {'a': 657, 'rejoignent': 659, 'rejoint': 659}, {'depuis': 650,
-'en': 650, 'par': 650, 'sur': 650}, {'connecte': 661, 'connectee': 661}, {'est': 662}, {'la': 659, 'là': 659}, {'$$':
-25, 'aussi': 658, 'la': 659, 'là': 659}, {'<came>': 185, 'arrive': 642, 'arrivee': 642, 'arrives': 642, 'arrivé': 642,
-'rentre': 646, 'rentree': 646, 'rentré': 646, 'reparti': 646, 'repartie': 646, 'repartis': 646}, {'...': 627, ':':
-626, 'a': 628, 'attend': 629, 'attendent': 629, 'aussi': 633, 'en': 634, 'est': 647, 'etait': 651, 'm': 653, 'nous':
-660, 'passe': 659, 'passent': 659, 's': 663, 'sera': 664, 'seront': 665, 'sont': 666, 'viennent': 659, 'vient': 659,
-'y': 634}, {'D': 34}, {'D': 34, 'avant': 668, 'pour': 668}, {'attendu': 669, 'attendue': 669, 'attendus': 669,
-'promis': 669, 'promise': 669}, {'attendu': 669, 'attendue': 669, 'attendus': 669, 'promis': 669, 'promise': 669,
-'toujours': 670}, {'a': 257, 'accord': 671, 'contrat': 671, 'deconseille': 126, 'demonte': 252, 'devis': 671, 'docs':
-671, 'déconseille': 126, 'déconseillé': 126, 'facture': 671, 'installe': 252, 'installera': 252, 'm': 259, 'me': 275,
-'monte': 252, 'montera': 252, 'nettoie': 252, 'nous': 276, 'plans': 671, 'pose': 252, 'posera': 252, 'repare': 252,
-'reparera': 252, 'reponse': 671, 'retour': 671, 'reviendra': 280, 'reviennent': 280, 'revient': 280, 'signature':
-671}, {'D': 151, 'a': 151, 'au': 151, 'd': 151, 'de': 151, 'du': 151, 'en': 151, 'la': 151, 'le': 151, 'notre': 151,
-'pour': 151, 'son': 151, 'à': 151}, {'la': 26, 'le': 26, 'notre': 26, 'sa': 26, 'son': 26}, {'N': 0}, {'a': 675,
-'avec': 675, 'et': 675, 'à': 675}, {'N': 676}, {'moi': 181}, {'de': 678}, {'<would_give>': 18, 'devrait': 126, 'doit':
-126, 'fallait': 126, 'faudrait': 126, 'faut': 126, 'm': 18, 'me': 18, 'ne': 315, 'nous': 18, 'valait': 316,
-'vaudrait': 126, 'vaut': 316}, {'^': 680}, {'devrait': 126, 'doit': 126, 'fallait': 126, 'faudrait': 126, 'faut': 126,
-'ne': 315, 'valait': 316, 'vaudrait': 126, 'vaut': 316}, {'^': 682}, {'elle': 314, 'il': 681, 'on': 683}, {':': 310,
-'d': 312, 'de': 312, 'qu': 684}, {'vous': 73}, {'': (0, 'missed'), '<date>': 73, 'rendez': 686}, {'': (0, 'missed'),
-'<any_det>': 687, '<date>': 73, 'rendez': 686}, {'annuler': 688, 'decommander': 688, 'reporter': 688}, {'...': 228},
-{'du': 690}, {'annule': 73, 'annulee': 73, 'annulé': 73, 'deprogramme': 73, 'deprogrammee': 73, 'supprime': 73,
-'supprimee': 73}, {'<shifted>': 691, 'annule': 73, 'annulee': 73, 'annulé': 73, 'deprogramme': 73, 'deprogrammee': 73,
-'finalement': 692, 'supprime': 73, 'supprimee': 73}, {'<shifted>': 673, 'annule': 73, 'annulee': 73, 'annules': 73,
-'annulé': 73, 'decommande': 73, 'decommandee': 73}, {'agenda': 25, 'air': 326}, {'contact': 0, 'lien': 0, 'relation':
-0}, {'en': 696}, {'mettre': 697}, {'comment': 231, 'l': 231, 'la': 231, 'le': 231, 'les': 231}, {'^': 699}, {'donner':
-40, 'envoyer': 40, 'filer': 40, 'rendre': 40, 'renvoyer': 40, 'transmettre': 40}, {'<review_inf>': 221, '<teach_inf>':
-700, '^': 701, 'avis': 127}, {'<review_inf>': 221, '<teach_inf>': 700, '^': 701, 'd': 340, 'de': 340}, {'^': 40, 'de':
-123}, {'N': 127, '^': 126, 'elle': 127, 'il': 127, 'je': 127, 'lui': 127, 'moi': 127}, {',': 705, 'N': 127, '^': 126,
-'elle': 127, 'il': 127, 'je': 127}, {'charge': 704, 'place': 706}, {'appele': 73, 'appelé': 73, 'prevenu': 73,
-'repondu': 73, 'venu': 73, 'venue': 73}, {'pas': 708}, {'<inf>': 40}, {'^': 710, 'd': 40, 'de': 40}, {',': 705},
-{'place': 712}, {'nouvelles': 73}, {'de': 714, 'signe': 73, 'suite': 73}, {'lieu': 73}, {'faire': 73}, {'avoir': 716,
-'se': 717}, {'decroche': 73, 'donne': 715, 'donné': 715, 'décroché': 73, 'eu': 716, 'pu': 718, 'rappele': 73,
-'repondu': 73}, {'donne': 715, 'donné': 715}, {'lapin': 73}, {'un': 721}, {'D': 25, 'en': 25, 'le': 25}, {'place':
-706}, {'avis': 127}, {'si': 100}, {'<said>': 283, '<shifted>': 673, 'annule': 73, 'annulee': 73, 'annules': 73,
-'annulé': 73, 'besoin': 303, 'confirme': 674, 'confirmé': 674, 'connecter': 677, 'conseille': 307, 'conseillé': 307,
-'cote': 679, 'creuser': 100, 'decommande': 73, 'decommandee': 73, 'dit': 685, 'du': 689, 'dû': 689, 'elle': 341,
-'ete': 693, 'eux': 341, 'finalement': 694, 'l': 695, 'lance': 330, 'lancé': 330, 'les': 698, 'leur': 702, 'lui': 703,
-'ma': 707, 'meme': 709, 'mettre': 697, 'moi': 711, 'même': 709, 'notre': 713, 'pas': 719, 'plus': 720, 'pose': 722,
-'posé': 722, 'preconise': 331, 'presenter': 677, 'promis': 334, 'propose': 337, 'proposé': 337, 'préconise': 331,
-'préconisé': 331, 'recommande': 331, 'recommandé': 331, 'revoir': 723, 'sa': 724, 'son': 725, 'suggere': 331,
-'suggère': 331, 'suggéré': 331, 'ta': 724, 'voir': 726}, {'a': 185, 'au': 185, 'chez': 185, 'à': 185}, {'equipe': 132,
-'equipes': 132, 'etudiants': 132, 'fondateurs': 132, 'jeunes': 132, 'porteurs': 132, 'projets': 132, 'promo': 132,
-'startups': 132}, {'': (23, 'contact'), 'N': 728, 'des': 729, 'deux': 729, 'les': 729, 'trois': 729, 'une': 729},
-{'lui': 40}, {'^': 731}, {'N': 5, '^': 4}, {'a': 733, 'à': 733}, {'client': 734, 'lead': 734, 'prospect': 734}, {'un':
-735}, {'leur': 40, 'lui': 40}, {'^': 737}, {'d': 40, 'de': 40}, {'^': 231, 'a': 232, 'avec': 232, 'pour': 232, 'sur':
-232, 'à': 232}, {'N': 740}, {'a': 232, 'comment': 232, 'la': 232, 'le': 232, 'les': 232, 'à': 232}, {'N': 742}, {'a':
-743, 'à': 743}, {'0': 73, 'la': 73, 'longtemps': 73, 'pendant': 73, 'trente': 73, 'un': 73, 'une': 73, 'vingt': 73},
-{'N': 745}, {'^': 231, 'a': 232, 'comment': 232, 'l': 232, 'la': 232, 'le': 232, 'les': 232, 'pourquoi': 232, 'à':
-232}, {'N': 747}, {'a': 748, 'à': 748}, {'<taught>': 749}, {'<inf>': 223}, {'d': 751, 'de': 751}, {'N': 752}, {'a':
-753, 'à': 753}, {'<any_det>': 60}, {'^': 755}, {'': (8, 'asked'), 'N': 756}, {'a': 194, 'à': 194}, {'avis': 758},
-{'a': 757, 'conseil': 758, 'son': 759, 'un': 759, 'à': 757}, {'charge': 40, 'occupe': 40}, {'en': 761}, {'lis': 40,
-'m': 762, 'prepare': 40, 'prépare': 40, 'reflechis': 40, 'regarde': 40, 'relis': 40, 'verifie': 40}, {'^': 763}, {'j':
-764, 'je': 764}, {'<them>': 40, 'lis': 40, 'm': 762, 'prepare': 40, 'prépare': 40, 'reflechis': 40, 'regarde': 40,
-'relis': 40, 'verifie': 40}, {'^': 766}, {'j': 767, 'je': 767}, {'a': 753, 'q': 765, 'que': 768, 'à': 753}, {'a': 221,
-'sur': 221, 'à': 221}, {'avis': 770}, {'mon': 771}, {'N': 232}, {'chez': 185, 'voir': 185}, {'': (15, 'gave:intro')},
-{'^': 775}, {'^': 775, 'a': 776, 'de': 776, 'entre': 776, 'pour': 776, 'à': 776}, {'intro': 777}, {'relation': 777},
-{'en': 779}, {'mise': 780}, {'intros': 777, 'presentations': 777}, {'N': 776}, {'et': 783}, {'N': 784, '^': 775},
-{'connaitre': 776, 'rencontrer': 785}, {'l': 778, 'la': 781, 'les': 782, 'se': 786, 'une': 778}, {'elle': 223, 'il':
-223}, {'N': 223}, {'qu': 788, 'que': 789}, {'pour': 790}, {'eu': 73, 'parle': 73, 'parlé': 73, 'rencontre': 73,
-'rencontré': 73, 'revu': 73, 'vu': 73}, {'contact': 776, 'lien': 776, 'relation': 776}, {'en': 793}, {'N': 794},
-{'et': 795}, {'avec': 783, 'et': 783}, {'N': 797}, {'contact': 798, 'lien': 798, 'relation': 798}, {'en': 799},
-{'email': 800, 'mail': 800}, {'N': 796, 'en': 799, 'par': 801}, {'temps': 73}, {'le': 803}, {'eu': 73, 'pu': 73,
-'reussi': 73, 'revu': 73, 'trouve': 804, 'trouvé': 804, 'vu': 73}, {'question': 758}, {'la': 806, 'une': 806}, {'a':
-783, 'avec': 783, 'et': 783, 'à': 783}, {'N': 808}, {'courriel': 809, 'email': 809, 'linkedin': 809, 'mail': 809,
-'visio': 809, 'whatsapp': 809}, {'N': 808, 'en': 810, 'par': 810, 'via': 810}, {'': (5, 'mine'), 'd': 40, 'de': 40},
-{'N': 812}, {'': (5, 'mine'), 'l': 40, 'la': 40, 'le': 40, 'les': 40, 'leur': 40, 'lui': 40}, {'^': 814}, {'^': 739,
-'a': 813, 'd': 815, 'de': 815, 'à': 813}, {'de': 5}, {'a': 5, 'au': 5, 'aupres': 817, 'chez': 5, 'pour': 5, 'à': 5},
-{'N': 818, 'a': 753, 'à': 753}, {'N': 194}, {'': (10, 'thanks')}, {'q': 765, 'que': 765}, {'<cheered>': 150,
-'<handed>': 168, '<said>': 224, '<taught>': 236, '<vowed>': 610, 'a': 738, 'accepte': 739, 'accepté': 739, 'aide':
-741, 'aidé': 741, 'appris': 744, 'attendu': 746, 'bien': 750, 'confirme': 674, 'confirmé': 674, 'conseille': 754,
-'conseillé': 754, 'demande': 760, 'demandé': 760, 'depanne': 741, 'dit': 769, 'donne': 772, 'donné': 772, 'du': 689,
-'dû': 689, 'enseigne': 744, 'epaule': 773, 'ete': 774, 'explique': 744, 'expliqué': 744, 'fait': 787, 'insiste': 791,
-'insisté': 791, 'jamais': 792, 'mis': 802, 'montre': 744, 'montré': 744, 'pas': 805, 'pense': 101, 'pensé': 101,
-'plus': 792, 'point': 25, 'pose': 807, 'posé': 807, 'presente': 811, 'promis': 816, 'présenté': 811, 'rdv': 25,
-'recommande': 819, 'recommandé': 819, 'relance': 820, 'relancé': 820, 'relu': 222, 'remercie': 821, 'rendez': 225,
-'repondu': 822, 'reunion': 25, 'seconde': 773, 'suggere': 754, 'suggéré': 754, 'à': 738}, {'<their>': 220}, {'^':
-824}, {'<review_inf>': 825, '^': 231}, {'<review_inf>': 825, '^': 231, 'a': 826, 'avec': 232, 'pour': 232, 'sur': 232,
-'à': 826}, {'N': 827}, {'avec': 185}, {'...': 829}, {'a': 830, 'au': 830, 'boire': 830, 'courir': 830, 'manger': 830,
-'voir': 185, 'à': 830}, {'^': 231, 'a': 232, 'de': 232, 'devant': 232, 'pour': 232, 'sur': 232, 'à': 232},
-{'experience': 832}, {'d': 833}, {'<course>': 832, 'retour': 834}, {'un': 835, 'une': 835}, {'c': 12, 'est': 8,
-'tombe': 8}, {'N': 837}, {'d': 838, 'de': 838}, {'<any_det>': 247}, {'<give3>': 840, '<hand3>': 840, '<send3>': 840},
-{'^': 841}, {'elle': 842, 'il': 842}, {'qu': 843}, {'N': 221}, {'d': 845, 'de': 845}, {'...': 846}, {'<any_det>':
-847}, {'absence': 73}, {'en': 849, 'manque': 73, 'manqué': 73, 'rate': 73}, {'en': 849, 'manques': 73}, {'^': 231,
-'a': 232, 'comment': 232, 'la': 232, 'le': 232, 'les': 232, 'à': 232}, {'N': 852}, {'presse': 100}, {'journal': 100},
-{'facebook': 100, 'insta': 100, 'instagram': 100, 'la': 854, 'le': 855, 'linkedin': 100, 'twitter': 100, 'x': 100},
-{'a': 853, 'dans': 856, 'par': 856, 'sur': 856, 'à': 853}, {'^': 4, 'de': 156}, {'candidature': 858, 'demande': 858},
-{'la': 859, 'leur': 859, 'sa': 859}, {'N': 776, 'a': 783, 'avec': 783, 'et': 783, 'à': 783}, {'N': 861}, {':': 862},
-{'de': 185}, {'cote': 864}, {'a': 865, 'à': 865}, {'^': 231, 'a': 232, 'de': 232, 'pour': 232, 'sur': 232, 'à': 232},
-{'<course>': 867}, {'de': 868}, {'heure': 869, 'heures': 869, 'seances': 869}, {'<give3>': 18, '<hand3>': 18,
-'<send3>': 18}, {'^': 871}, {'D': 872}, {'elle': 873, 'il': 873}, {'<course>': 832, 'heure': 869, 'heures': 869,
-'retour': 834, 'seances': 869}, {'0': 870, 'deux': 870, 'plusieurs': 870, 'qu': 874, 'quatre': 870, 'quelques': 870,
-'trois': 870, 'un': 835, 'une': 875}, {'0': 870, 'deux': 870, 'plusieurs': 870, 'quatre': 870, 'quelques': 870,
-'trois': 870, 'un': 835, 'une': 875}, {'': (7, 'waiting'), 'de': 34, 'qu': 34, 'que': 34}, {'rien': 73}, {'N': 745,
-'pour': 879}, {'de': 228}, {'lieu': 881, 'tel': 829, 'telephone': 829, 'tél': 829, 'téléphone': 829}, {'d': 73, 'de':
-73}, {'signe': 883}, {'nouvelle': 73, 'nouvelles': 73, 'reponse': 73}, {'appeler': 73, 'rencontrer': 73, 'voir': 73},
-{'du': 886, 'dû': 886}, {'dit': 368, 'personne': 73}, {'<review_inf>': 825}, {'<review_inf>': 825, 'a': 889, 'à':
-889}, {'N': 890, 'moi': 181, 'nous': 181}, {'<them>': 223, 'N': 223}, {'N': 784}, {'rencontrer': 893}, {'se': 894},
-{'en': 799, 'par': 801}, {'en': 810, 'par': 810, 'via': 810}, {'appris': 744, 'du': 689, 'dû': 689, 'enseigne': 744,
-'explique': 744, 'expliqué': 744, 'fait': 895, 'mis': 896, 'montre': 744, 'montré': 744, 'presente': 897, 'présenté':
-897}, {'alimentaire': 141}, {'D': 151, 'a': 228, 'au': 228, 'en': 228, 'à': 228}, {'D': 151, 'a': 228, 'au': 228,
-'en': 228, 'finalement': 900, 'à': 228}, {'conversation': 185, 'discussion': 185, 'engueulade': 185, 'explication':
-185}, {'<to_place>': 141, '^': 140}, {'^': 42}, {'de': 904}, {'teste': 222, 'testé': 222}, {'<taught>': 749, 'qu': 8,
-'que': 8}, {'vocale': 73}, {'<rehearsed>': 220}, {'<their>': 909}, {'^': 910}, {'': (23, 'contact'), 'N': 911}, {'^':
-910, 'avec': 912, 'sur': 185}, {'close': 73, 'ferme': 73, 'fermee': 73, 'fermé': 73}, {'dej': 185, 'déj': 185},
-{'<drink>': 185, 'petit': 915}, {'des': 916, 'le': 916, 'quelques': 916, 'un': 916, 'une': 916}, {'annonce': 185,
-'annoncé': 185, 'appris': 185, 'confirme': 185, 'confirmé': 185, 'dit': 185, 'raconte': 185, 'raconté': 185}, {'a':
-918}, {'a': 918, 'l': 919}, {'l': 919}, {'m': 920, 'me': 921, 'nous': 920}, {'qui': 922}, {'charge': 704}, {'elle':
-341, 'eux': 341, 'lui': 341, 'ma': 924, 'moi': 739}, {'j': 123, 'je': 123}, {'que': 926}, {'pomme': 704}, {'ma': 928},
-{'moi': 704}, {'N': 923, 'a': 925, 'booke': 25, 'cale': 25, 'calé': 25, 'convenu': 927, 'fixe': 25, 'fixé': 25, 'ok':
-25, 'pour': 929, 'sur': 930, 'à': 925}, {'booke': 25, 'cale': 25, 'calé': 25, 'est': 931, 'fixe': 25, 'fixé': 25,
-'ok': 25}, {'pas': 73}, {'capte': 933, 'decroche': 933, 'décroche': 933, 'repond': 933}, {'d': 100, 'de': 100, 'qu':
-100, 'que': 100}, {'bien': 935}, {'vide': 73}, {'le': 937}, {'dans': 938, 'occupe': 73, 'occupé': 73}, {'capte': 933,
-'decroche': 933, 'décroche': 933, 'ne': 934, 'repond': 933, 'serait': 936, 'sonnait': 939, 'sonne': 939}, {'<inf>':
-25}, {'de': 941}, {'N': 942}, {'avec': 943, 'de': 941}, {'peu': 185}, {'avec': 185, 'cinq': 185, 'ensemble': 185,
-'longtemps': 185, 'un': 945}, {'joindre': 73}, {'a': 947, 'à': 947}, {'<to_place>': 132, '^': 131, 'avec': 143, 'de':
-143, 'pour': 143}, {'quoi': 8}, {'pour': 40}, {'^': 290, 'moi': 951}, {'sur': 952}, {'lieu': 471}, {'a': 954, 'aura':
-954, 'est': 471, 'sera': 471}, {'...': 955}, {'N': 728}, {'<any_det>': 161, '<my>': 161}, {'^': 958}, {'N': 959},
-{'a': 960, 'à': 960}, {'la': 26, 'le': 26, 'notre': 26, 'qu': 843, 'sa': 26, 'son': 26}, {'jour': 127}, {'d': 605,
-'de': 605, 'du': 963, 'recu': 127}, {'^': 4, 'a': 156, 'à': 156}, {'<pro>': 965}, {'<pro>': 965, 'expert': 966},
-{'<good>': 967, '<pro>': 965, 'expert': 966}, {'<pro>': 5}, {'<any_det>': 968, 'l': 969, 'la': 969, 'le': 969, 'ma':
-969, 'mon': 969, 'notre': 969, 'un': 969, 'une': 969}, {'N': 970}, {'<pro>': 157}, {'<any_det>': 968, '^': 126, 'a':
-971, 'd': 127, 'de': 127, 'l': 972, 'la': 972, 'le': 972, 'ma': 972, 'mon': 972, 'notre': 972, 'un': 972, 'une': 972,
-'à': 971}, {'<any_det>': 968, 'a': 971, 'l': 972, 'la': 972, 'le': 972, 'ma': 972, 'mon': 972, 'notre': 972, 'un':
-972, 'une': 972, 'à': 971}, {'<them>': 194, 'N': 194}, {'j': 40, 'je': 40}, {'avec': 943, 'de': 941, 'que': 976},
-{'D': 185, 'a': 185, 'au': 185, 'avec': 185, 'chez': 185, 'dans': 185, 'sur': 185, 'à': 185}, {'rompus': 978}, {'':
-(23, 'contact'), 'batons': 979}, {'D': 185, 'a': 980, 'animee': 978, 'au': 185, 'avec': 185, 'chez': 185, 'dans': 185,
-'franche': 978, 'houleuse': 978, 'longue': 978, 'rapide': 978, 'sur': 185, 'sympa': 978, 'tendue': 978, 'utile': 978,
-'à': 980}, {'d': 221, 'de': 221, 'du': 221}, {'fil': 185}, {'de': 983}, {'pour': 738}, {'<should>': 126, 'vaut': 212},
-{'^': 986}, {'il': 987, 'je': 987, 'nous': 987, 'on': 987}, {'faudrait': 126, 'faut': 126, 'vaut': 212}, {'de': 126},
-{'devrais': 126, 'dois': 126, 'ferais': 212}, {'vaudrait': 126, 'vaut': 126}, {'devrait': 126, 'doit': 126}, {'pas':
-126}, {'faudrait': 126, 'faut': 126, 'il': 989, 'inutile': 990, 'je': 991, 'mieux': 992, 'on': 993, 'surtout': 994,
-'vaut': 212}, {'aurais': 126, 'aurait': 126, 'commets': 126, 'devrais': 126, 'devrait': 126, 'dois': 126, 'ferais':
-126, 'ferait': 126, 'gagnerais': 126, 'gagnerait': 126}, {'^': 996}, {'^': 995, 'j': 997, 'je': 997, 'on': 997},
-{'devrais': 126}, {'vaut': 126}, {'devrait': 126}, {'il': 308, 'je': 999, 'mieux': 1000, 'on': 1001}, {',': 998, '^':
-1002}, {',': 998, '^': 126}, {'^': 995}, {',': 1005, '^': 126}, {'<them>': 988, '<they>': 988, 'N': 1003, 'elle':
-1004, 'elles': 1006, 'eux': 1006, 'lui': 1004}, {'accord': 985, 'apres': 1007, 'avis': 383}, {'d': 34, 'de': 34,
-'des': 34, 'du': 34}, {'agenda': 25, 'attente': 1009}, {'l': 1010}, {'N': 127}, {'d': 1012, 'de': 1012}, {'avis':
-1013}, {'l': 1014}, {'': (1, 'moved'), '<date>': 151, 'D': 151}, {'D': 1016, 'a': 1016, 'au': 1016, 'la': 1016, 'le':
-1016, 'notre': 1016, 'à': 1016}, {'<their>': 221}, {'jamais': 73, 'pas': 73, 'plus': 73, 'toujours': 933}, {'d': 194,
-'de': 194}, {'avis': 1020}, {'<them>': 194, 'N': 194, '^': 386, 'a': 757, 'combien': 8, 'comment': 8, 'conseil': 758,
-'l': 1021, 'ou': 8, 'pourquoi': 8, 'qu': 359, 'quand': 8, 'que': 387, 's': 8, 'si': 8, 'son': 759, 'un': 759, 'à':
-757}, {'<them>': 194, 'N': 194, 'a': 757, 'conseil': 758, 'l': 1021, 'son': 759, 'un': 759, 'à': 757}, {'<reach_inf>':
-73, '<see_inf>': 73, 'leur': 123, 'lui': 123}, {'n': 73, 'ne': 73, 'personne': 73, 'rien': 73}, {'et': 1025}, {'...':
-1026}, {'m': 389, 'me': 389, 'nous': 389}, {'^': 1028}, {'': (0, 'missed'), '...': 1026}, {'^': 391, 'appeler': 1027,
-'dejeuner': 73, 'diner': 73, 'dîner': 73, 'encore': 1029, 'livrer': 1027, 'manger': 73, 'passer': 1030, 'rappeler':
-1027, 's': 190, 'se': 191, 'toujours': 1029, 'venir': 1030}, {'messagerie': 73}, {'devrait': 126, 'doit': 126,
-'fallait': 126, 'faudrait': 126, 'faut': 126, 'ne': 315, 'valait': 126, 'vaudrait': 126, 'vaut': 126}, {'^': 1033},
-{'il': 1034, 'on': 1034}, {'d': 395, 'de': 395, 'qu': 1035}, {'D': 872, '^': 841}, {'': (13, 'talk'), 'elle': 1037,
-'il': 1037}, {'qu': 1038, 'que': 8}, {'<give3>': 840, '<hand3>': 840, '<send3>': 840, 'm': 18, 'me': 18, 'nous': 18},
-{'D': 872, '^': 1040}, {'<give3>': 840, '<hand3>': 840, '<send3>': 840, 'devait': 126, 'devrait': 126, 'doit': 126,
-'fallait': 126, 'faudrait': 126, 'faut': 126, 'ferait': 126, 'm': 18, 'me': 18, 'ne': 315, 'nous': 18, 'valait': 126,
-'vaudrait': 126, 'vaut': 126}, {'D': 872, '^': 1042}, {'devait': 126, 'devrait': 126, 'doit': 126, 'fais': 406,
-'fait': 406, 'fallait': 126, 'faudrait': 126, 'faut': 126, 'ferais': 406, 'ferait': 126, 'ne': 315, 'valait': 126,
-'vaudrait': 126, 'vaut': 126}, {'^': 1044}, {'elle': 1041, 'il': 1043, 'j': 408, 'je': 408, 'on': 1045}, {'de': 156},
-{'faveur': 1047}, {'en': 1048, 'pour': 156}, {'mot': 1049}, {':': 310, 'd': 401, 'de': 401, 'qu': 1046, 'que': 414,
-'un': 1050}, {',': 1005}, {'N': 1052, 'elle': 1052, 'elles': 1052, 'eux': 1052, 'lui': 1052}, {'demander': 40, 'l':
-40, 'la': 40, 'le': 40, 'les': 40, 'leur': 40, 'lui': 40}, {'argent': 123}, {'l': 1055}, {'': (5, 'mine'), '0': 123,
-'cent': 123, 'cinquante': 123, 'de': 1056, 'trente': 123, 'vingt': 123}, {'mettre': 697, 'presenter': 0}, {'visite':
-25}, {'': (5, 'mine'), '0': 123, '<see_inf>': 25, '^': 1054, 'cent': 123, 'cinquante': 123, 'connecter': 677, 'de':
-1056, 'encore': 1057, 'les': 1058, 'mettre': 697, 'presenter': 677, 'rencontrer': 25, 'rendre': 1059, 'retrouver': 25,
-'trente': 123, 'vingt': 123, 'voir': 25}, {'<inf>': 416, 'revenir': 417}, {'^': 1061, 'encore': 1029, 'toujours':
-1029}, {'<any_det>': 167, '<reach_noun>': 166}, {'<any_det>': 172}, {'^': 1064}, {'...': 1065}, {'N': 1066}, {'a':
-1067, 'à': 1067}, {'<any_det>': 172, '<my>': 161}, {'^': 220, 'sur': 221}, {'<remarks>': 1070}, {'de': 1071}, {'^':
-1069, 'des': 1071, 'mes': 1071, 'mon': 1071, 'plein': 1072, 'quelques': 1071, 'un': 1071}, {'N': 1073}, {'^': 220,
-'a': 221, 'sur': 221, 'à': 221}, {'<remarks>': 1075}, {'de': 1076}, {'<remarks>': 1075, 'nouvelles': 224}, {'heure':
-869, 'heures': 869, 'seances': 869, 'trois': 1076}, {'<remarks>': 1075, 'benevolat': 141}, {'...': 164, '<remarks>':
-1075}, {'...': 164, '<remarks>': 1075, 'avis': 770}, {'mal': 1077}, {'<remarks>': 1075, 'heure': 869, 'heures': 869,
-'seances': 869}, {'<remarks>': 1075, 'bons': 1076, 'heure': 869, 'heures': 869, 'seances': 869}, {'mes': 1076}, {'^':
-231, 'avec': 232, 'pour': 232, 'sur': 232}, {'asso': 141, 'association': 141}, {'N': 1087, '^': 231, 'l': 1088}, {'a':
-1089, 'à': 1089}, {'main': 1090}, {'de': 1091}, {'<course>': 832, '<remarks>': 1075, 'benevolat': 141, 'coup': 1092,
-'retour': 834}, {'...': 1068, '0': 870, '<any_det>': 167, '<reach_noun>': 166, 'a': 1074, 'beaucoup': 1077, 'des':
-1078, 'deux': 1079, 'du': 1080, 'ma': 165, 'mes': 1081, 'mon': 1082, 'nos': 165, 'notre': 165, 'pas': 1083, 'plein':
-1077, 'plusieurs': 1084, 'quatre': 870, 'quelques': 1085, 'tous': 1086, 'trois': 870, 'un': 1093, 'une': 875, 'à':
-1074}, {'annuler': 73}, {'<letter>': 185, 'N': 185}, {'': (23, 'contact'), 'avec': 1096, 'de': 1096, 'des': 1096,
-'par': 1096, 'quelques': 1096}, {'interview': 100}, {'video': 100}, {'podcast': 100, 'talk': 100}, {'l': 1098, 'la':
-1099, 'le': 1100, 'une': 1099}, {'pour': 5}, {'reco': 1102, 'recommandation': 1102}, {'a': 185, 'une': 1103, 'à':
-185}, {'coup': 254, 'oeil': 18}, {'ma': 18, 'mes': 18, 'mon': 18, 'notre': 18, 'un': 1105}, {'jeter': 1106, 'jette':
-1106, 'jettera': 1106, 'regarde': 1106, 'regarder': 1106}, {'jeter': 1106, 'jette': 1106, 'jettera': 1106, 'regarde':
-1106, 'regarder': 1106, 'va': 1107}, {'^': 1108}, {'': (7, 'waiting'), 'd': 34, 'de': 34, 'des': 34, 'du': 34},
-{'disant': 283}, {'attente': 1110, 'call': 829, 'disant': 283, 'ligne': 829, 'me': 1111, 'mon': 849, 'nous': 1111,
-'vain': 73, 'visio': 829}, {'cote': 543, 'de': 543, 'des': 543, 'du': 543}, {'recu': 1113}, {'rien': 1114}, {'cv': 5},
-{'N': 1065}, {'': (23, 'contact'), 'a': 185, 'à': 185}, {'<letter>': 1118, '<remarks>': 1075}, {'trois': 1076}, {'cv':
-1047}, {'<remarks>': 1075, 'bons': 1076}, {'<letter>': 1118, '<remarks>': 1075, 'client': 734, 'lead': 734,
-'prospect': 734}, {'...': 1068, '<any_det>': 167, '<reach_noun>': 166, '<their>': 1116, 'a': 1117, 'beaucoup': 1077,
-'des': 1119, 'deux': 1120, 'du': 1076, 'le': 1121, 'mes': 1076, 'mon': 1076, 'pas': 1083, 'plein': 1077, 'plusieurs':
-1076, 'quelques': 1122, 'tous': 1086, 'un': 1123, 'à': 1117}, {'appeler': 73, 'avoir': 73}, {'joindre': 73, 'voir':
-73}, {'parler': 73, 'telephoner': 73}, {'<reach_inf>': 73, '<see_inf>': 73, 'l': 1125, 'la': 1126, 'le': 1126, 'les':
-947, 'lui': 1127}, {'d': 1128, 'de': 1128}, {'<shifted>': 673, 'annule': 73, 'annulee': 73, 'annules': 73, 'annulé':
-73, 'decommande': 73, 'decommandee': 73, 'deprogramme': 73, 'deprogrammee': 73, 'supprime': 73, 'supprimee': 73},
-{'a': 433, 'au': 434, 'chez': 436, 'dejeuner': 185, 'diner': 185, 'dîner': 185, 'me': 438, 'nous': 438, 'à': 433},
-{'<came>': 454, '<set>': 25, '<shifted>': 230, 'annule': 73, 'annulee': 73, 'annules': 73, 'annulé': 73, 'cense': 336,
-'censee': 336, 'convaincu': 441, 'convaincue': 441, 'd': 445, 'decommande': 73, 'decommandee': 73, 'deprogramme': 73,
-'deprogrammee': 73, 'finalement': 1130, 'meme': 709, 'même': 709, 'ok': 442, 'partant': 442, 'partante': 442, 'passe':
-1131, 'passee': 1131, 'passé': 1131, 'persuade': 441, 'persuadee': 441, 'pour': 447, 'supprime': 73, 'supprimee': 73,
-'venu': 1131, 'venue': 1131}, {'de': 885}, {'<would_give>': 18, 'm': 478, 'me': 478, 'nous': 478}, {'^': 1134}, {'m':
-478, 'me': 478, 'nous': 478}, {'^': 1136}, {'elle': 1135, 'elles': 1137, 'il': 1135, 'ils': 1137}, {'aucune': 885,
-'pas': 1133, 'rien': 74}, {'aucune': 885, 'moi': 181, 'pas': 1133, 'qu': 1138, 'rien': 74, 'si': 100, 'toujours':
-1139}, {'N': 185}, {'partie': 1141}, {'la': 1142}, {'notres': 1141}, {'N': 185, 'de': 1143, 'des': 1144, 'la': 1141,
-'là': 1141, 'present': 1141, 'presente': 1141, 'presentes': 1141, 'presents': 1141, 'présente': 1141, 'présentes':
-1141}, {'': (14, 'together'), 'N': 185}, {'N': 185, 'aussi': 1145, 'de': 1143, 'des': 1144, 'egalement': 1145, 'la':
-1146, 'là': 1146, 'present': 1141, 'presente': 1141, 'presentes': 1141, 'presents': 1141, 'présente': 1141,
-'présentes': 1141}, {'avec': 185, 'cense': 904, 'censee': 904, 'chez': 185}, {'parti': 73, 'partie': 73}, {'notres':
-1146}, {'<came>': 454, 'N': 185, 'aussi': 1145, 'de': 1143, 'deja': 1149, 'des': 1150, 'egalement': 1145, 'la': 1146,
-'là': 1146, 'present': 1146, 'presente': 1146, 'presentes': 1141, 'presents': 1141, 'présente': 1146, 'présentes':
-1141}, {'donne': 283, 'donné': 283}, {'avec': 185, 'chez': 185}, {'du': 983}, {'<date>': 185, 'bout': 1154}, {'au':
-1155, 'en': 1155, 'par': 1155}, {'': (23, 'contact'), 'au': 1155, 'en': 1155, 'par': 1155}, {'<them>': 1156, 'N':
-1157}, {'a': 773, 'à': 773}, {'...': 1159}, {'...': 1159, 'a': 853, 'comment': 1160, 'à': 853}, {'appeler': 73,
-'croiser': 73, 'voir': 73}, {'des': 1071, 'mes': 1071, 'mon': 1071, 'plein': 1072, 'quelques': 1071, 'un': 1071},
-{'N': 1163}, {'N': 911}, {'bond': 73}, {'connaissance': 185, 'mise': 780}, {'point': 185}, {'demo': 220, 'démo': 220,
-'oral': 220, 'pitch': 220, 'presentation': 220, 'soutenance': 220}, {'^': 1169}, {'<their>': 1170, 'N': 221, 'la':
-1170, 'le': 1170}, {'<their>': 1116, 'le': 1121}, {'chez': 185, 'par': 185}, {'a': 185, 'au': 185, 'chez': 185,
-'voir': 185, 'à': 185}, {'saut': 1174}, {'<course>': 832, '<date>': 185, '<drink>': 185, '<remarks>': 1075, 'audit':
-221, 'benevolat': 141, 'crochet': 1173, 'petit': 1175, 'point': 185, 'retour': 834, 'saut': 1174}, {'<course>': 832,
-'<date>': 185, 'heure': 869, 'heures': 869, 'intro': 777, 'relecture': 221, 'retour': 834, 'seances': 869}, {'0': 870,
-'^': 910, 'a': 1164, 'avec': 1165, 'beaucoup': 1077, 'des': 1076, 'deux': 1079, 'du': 1080, 'faux': 1166, 'l': 778,
-'la': 1167, 'le': 1168, 'les': 782, 'mes': 1076, 'mon': 1076, 'part': 224, 'pas': 1083, 'plein': 1077, 'plusieurs':
-1084, 'quatre': 870, 'quelques': 1085, 'repeter': 1171, 'suivre': 1172, 'tous': 1086, 'trois': 870, 'un': 1176, 'une':
-1177, 'à': 1164}, {'demande': 40}, {'^': 1179}, {'j': 1180, 'je': 1180}, {'<inf>': 0, 'que': 1181}, {'^': 1179,
-'reflechisse': 100}, {'j': 1180, 'je': 1183}, {'<inf>': 0, 'les': 698, 'mettre': 697, 'que': 1184}, {'<giveinf>': 40,
-'leur': 40, 'lui': 40}, {'^': 41}, {'^': 41, 'mettre': 697, 'presenter': 0}, {'<them>': 40, 'demande': 40},
-{'<see_inf>': 25, 'rendre': 1059}, {'': (5, 'mine'), '^': 1189, 'aille': 1190}, {'': (5, 'mine'), '^': 1189,
-'reflechisse': 100}, {'j': 1191, 'je': 1192}, {'<inf>': 0, '^': 1186, 'connecter': 677, 'l': 1187, 'la': 1187, 'le':
-1187, 'les': 1188, 'mettre': 697, 'presenter': 677, 'que': 1193}, {'<their>': 220, 'la': 220, 'le': 220}, {'^': 1195},
-{'^': 1195, 'sur': 1196}, {'donne': 1197, 'donné': 1197, 'sur': 1196}, {'': (19, 'gave:resource'), '<helpful>': 161},
-{'<any_det>': 1199, '<my>': 161}, {'^': 1200}, {'N': 1201}, {'N': 232, '^': 231}, {'a': 1203, 'à': 1203}, {'main':
-1204}, {'de': 1205}, {'coup': 1206}, {'...': 1068, '<any_det>': 167, '<reach_noun>': 166, 'a': 1202, 'ma': 165, 'mes':
-165, 'mon': 165, 'nos': 165, 'notre': 165, 'un': 1207, 'à': 1202}, {'a': 232, 'au': 232, 'aux': 232, 'sur': 232, 'à':
-232}, {'N': 1209}, {'...': 1068}, {'^': 4, 'a': 5, 'aupres': 817, 'à': 5}, {'<them>': 1212, 'N': 1212}, {'de': 1213},
-{'faveur': 1214}, {'en': 1215, 'pour': 1213}, {'mot': 1216}, {'D': 151, 'a': 228, 'au': 228, 'en': 228, 'finalement':
-900, 'un': 1217, 'à': 228}, {'un': 1217}, {'elle': 8, 'lui': 8, 'moi': 8, 'nous': 8}, {'a': 1220, 'à': 1220}, {'a':
-821, 'à': 821}, {'merci': 1222}, {'lapin': 73, 'merci': 1222}, {'<see_inf>': 25, 'accueillir': 25, 'retrouver': 25},
-{'de': 1225}, {'a': 143, 'avec': 143, 'pour': 143, 'à': 143}, {'coaching': 1227, 'mentorat': 1227, 'mentoring': 1227,
-'tutorat': 1227}, {'de': 1228}, {'': (11, 'thinking'), 'j': 1180, 'je': 1180}, {'<inf>': 0, 'qu': 100, 'que': 1230},
-{'': (5, 'mine'), '^': 1189}, {'j': 1232, 'je': 1232}, {'<inf>': 0, '^': 1186, 'connecter': 677, 'les': 1058,
-'mettre': 697, 'presenter': 677, 'que': 1233}, {'<any_det>': 289, '<my>': 289}, {'^': 1235}, {'faut': 1236}, {'que':
-976}, {'': (7, 'waiting'), '<any_det>': 34}, {'^': 1239}, {'^': 1239, 'encore': 1240, 'toujours': 1240}, {'faut':
-1238, 'manque': 1241}, {'manque': 1241}, {'N': 185, 'aussi': 1141}, {'avait': 1244}, {'^': 1108, 'faudra': 1182,
-'faudrait': 1231, 'faut': 1234, 'leur': 1237, 'lui': 1237, 'me': 1242, 'nous': 1243, 'parait': 283, 'paraît': 283,
-'y': 1245}, {'elle': 223, 'il': 223, 'on': 127}, {'N': 223, 'j': 127, 'je': 127, 'nous': 127}, {'qu': 1247, 'que':
-1248}, {'pour': 1249}, {'a': 232, 'au': 232, 'dans': 232, 'devant': 232, 'à': 232}, {':': 862, 'N': 861, 'de': 809,
-'entre': 809}, {'<give1>': 40}, {'<give1>': 40, 'en': 1253}, {'^': 1254, 'dois': 237}, {'0': 57, '<any_det>': 57,
-'<their>': 57, 'ca': 57, 'deux': 57, 'tout': 57, 'trois': 57}, {'<do1>': 1256, 'amene': 40, 'amène': 40, 'appelle':
-40, 'appellerai': 40, 'apporte': 40, 'enverrai': 40, 'envoie': 40, 'organise': 40}, {'<them>': 40}, {'^': 1258}, {'j':
-1259, 'je': 1259}, {'que': 1260}, {'d': 123, 'de': 123}, {'a': 738, 'accepte': 739, 'accepté': 739, 'dit': 1261, 'du':
-1095, 'dû': 1095, 'envie': 100, 'pense': 101, 'pensé': 101, 'point': 25, 'promis': 1262, 'rdv': 25, 'rendez': 225,
-'reunion': 25, 'reve': 100, 'rêvé': 100, 'un': 226, 'une': 226, 'à': 738}, {'': (7, 'waiting'), 'de': 34, 'encore':
-34, 'qu': 34, 'que': 34, 'toujours': 34}, {'appeler': 100, 'boire': 100, 'caler': 100, 'dejeuner': 100, 'diner': 100,
-'dîner': 100, 'faire': 100, 'manger': 100, 'organiser': 100, 'prendre': 100, 'retrouver': 100, 'revoir': 100, 'voir':
-100}, {'appeler': 100, 'boire': 100, 'caler': 100, 'dejeuner': 100, 'diner': 100, 'dîner': 100, 'faire': 100,
-'manger': 100, 'me': 1265, 'nous': 1265, 'organiser': 100, 'prendre': 100, 'retrouver': 100, 'revoir': 100, 'se':
-1265, 'voir': 100}, {'semaine': 40}, {'<until>': 40, 'D': 40, 'bientot': 40, 'cette': 1267, 'vite': 40},
-{'<causative>': 40, 'signe': 40}, {'<do1>': 1268, 'fais': 1269}, {'fais': 1269}, {'^': 1271}, {'^': 1270, 'leur':
-1272, 'lui': 1272}, {'bricole': 40, 'code': 40, 'commande': 40, 'corrige': 40, 'corrigerai': 40, 'depose': 40,
-'dessine': 40, 'dépose': 40, 'fais': 1269, 'fait': 1269, 'ferai': 1269, 'garde': 40, 'garderai': 40, 'imprime': 40,
-'imprimerai': 40, 'installe': 40, 'note': 40, 'prends': 40, 'ramene': 40, 'rapporte': 40, 'rapporterai': 40, 'redige':
-40, 'redigerai': 40, 'rends': 40, 'renvoie': 40, 'repare': 40, 'ressors': 40, 'rédige': 40, 'scanne': 40, 'traduirai':
-40, 'traduis': 40}, {'': (5, 'mine'), 'd': 40, 'de': 40, 'que': 40}, {'ecrit': 185, 'parle': 185, 'parlé': 185,
-'promis': 1275, 'repondu': 185, 'telephone': 185, 'téléphoné': 185}, {'^': 1274, 'ai': 1276, 'leur': 1272, 'lui':
-1272}, {'<see_inf>': 73}, {'pas': 1278, 'plus': 1278}, {'peut': 1279, 'peux': 1279, 'pourrai': 1279, 'pourrais': 1279,
-'pouvais': 1279, 'pouvait': 1279}, {'appeler': 100, 'boire': 100, 'caler': 100, 'dejeuner': 100, 'diner': 100,
-'dîner': 100, 'faire': 100, 'manger': 100, 'me': 1265, 'nous': 1265, 'organiser': 100, 'pas': 1278, 'plus': 1278,
-'prendre': 100, 'retrouver': 100, 'revoir': 100, 'se': 1265, 'voir': 100}, {'<them>': 1255, '^': 1257, 'accompagne':
-613, 'ai': 1263, 'aimerais': 100, 'attends': 1264, 'conduirai': 613, 'conduis': 613, 'depose': 613, 'devrais': 1266,
-'devrait': 1266, 'devrions': 1266, 'dois': 237, 'dépose': 613, 'emmene': 613, 'emmenerai': 613, 'emmène': 613, 'fais':
-545, 'fait': 545, 'ferai': 545, 'hesite': 100, 'l': 1273, 'la': 1273, 'le': 1273, 'les': 1273, 'leur': 1277, 'lui':
-1277, 'ne': 1280, 'peut': 1279, 'peux': 1279, 'pourrai': 1279, 'pourrais': 1281, 'pourrait': 1266, 'pourrions': 1266,
-'pouvais': 1279, 'pouvait': 1279, 'raccompagne': 613}, {'<inf>': 73}, {'<sort_of_met>': 73, 'ose': 1283}, {'<do1>':
-1256, '<lui_give>': 40}, {'N': 472}, {'<any_det>': 20}, {'^': 1287}, {'apres': 73}, {'qu': 100, 'que': 100}, {'': (11,
-'thinking'), 'appeler': 100, 'boire': 100, 'caler': 100, 'dejeuner': 100, 'diner': 100, 'dîner': 100, 'faire': 100,
-'manger': 100, 'me': 1265, 'nous': 1265, 'organiser': 100, 'prendre': 100, 'retrouver': 100, 'revoir': 100, 'se':
-1265, 'voir': 100}, {'': (5, 'mine'), '^': 1054, 'connecter': 677, 'encore': 40, 'les': 1058, 'mettre': 697,
-'presenter': 677}, {'D': 25, 'a': 25, 'au': 25, 'chez': 25, 'par': 25, 'pour': 25, 'à': 25}, {'attendu': 1293,
-'attendue': 1293, 'attendus': 1293, 'convie': 1293, 'conviee': 1293, 'convies': 1293, 'invite': 1293, 'invitee': 1293,
-'invitees': 1293, 'invites': 1293, 'invité': 1293}, {'^': 58, 'visiter': 25}, {'^': 58}, {'<do1>': 1268, 'fais': 1269,
-'leur': 1253, 'lui': 1253}, {'^': 1297, 'leur': 1272, 'lui': 1272}, {'': (5, 'mine'), 'd': 40, 'de': 40, 'des': 40,
-'du': 40}, {'occupe': 1299}, {'en': 1300, 'engage': 115, 'occupe': 1299}, {'d': 40, 'de': 40, 'des': 40, 'du': 40},
-{'a': 40, 'de': 40, 'pour': 40, 'à': 40}, {'engage': 1303, 'engagee': 1303, 'engagé': 1303, 'propose': 1303,
-'proposee': 1303, 'proposé': 1303}, {'charge': 1302, 'demande': 100, 'rappelle': 100, 'souviens': 100, 'suis': 1304},
-{'a': 25, 'au': 25, 'avec': 25, 'chez': 25, 'en': 25, 'à': 25}, {'a': 100, 'qu': 100, 'que': 100, 'à': 100}, {'N':
-472, '^': 1287}, {'<giveinf>': 40, 'l': 41, 'la': 41, 'le': 41, 'les': 41, 'leur': 40, 'lui': 40}, {'^': 1309},
-{'bien': 100}, {'<them>': 1255, '^': 1285, 'accompagne': 613, 'accueille': 1286, 'accueillons': 1286, 'aura': 1288,
-'aurai': 1288, 'conduirai': 613, 'conduis': 613, 'cours': 1289, 'crois': 1290, 'depose': 613, 'devrais': 1291,
-'devrait': 1266, 'devrions': 1266, 'dois': 1292, 'dépose': 613, 'emmene': 613, 'emmenerai': 613, 'emmène': 613, 'est':
-1294, 'fais': 1295, 'fait': 545, 'ferai': 545, 'gere': 1296, 'l': 1298, 'la': 1298, 'le': 1298, 'les': 1298, 'leur':
-1277, 'lui': 1277, 'm': 1301, 'me': 1305, 'ne': 1280, 'pars': 1306, 'pense': 1307, 'peut': 1279, 'peux': 1279,
-'pourrai': 1279, 'pourrais': 1281, 'pourrait': 1266, 'pourrions': 1266, 'pouvais': 1279, 'pouvait': 1279, 'prends':
-1296, 'raccompagne': 613, 'recevons': 1286, 'recevra': 1288, 'recevrai': 1288, 'recevrons': 1288, 'recois': 1308,
-'recoit': 1308, 'recupere': 1288, 'reflechis': 100, 'sommes': 1294, 'songe': 100, 'suis': 1294, 'va': 738, 'vais':
-1310, 'verrais': 1311, 'voudrais': 100}, {'entremetteurs': 5}, {'a': 185, 'au': 185, 'aux': 185, 'les': 1313, 'à':
-185}, {'mois': 18}, {'semaine': 18}, {'prochaine': 18}, {'semaine': 1317}, {'bientot': 18, 'ce': 1315, 'cette': 1316,
-'la': 1318}, {'D': 18, 'bientot': 18, 'ce': 1315, 'cette': 1316, 'la': 1318}, {'<hand3>': 1319, '<send3>': 1319,
-'apporte': 1320, 'depose': 1320, 'dépose': 1320, 'envoie': 19, 'livre': 19, 'passe': 19, 'ramene': 19, 'transmet':
-19}, {'facebook': 100, 'insta': 100, 'instagram': 100, 'linkedin': 100, 'twitter': 100, 'x': 100}, {'sur': 1322},
-{'^': 775, 'avec': 776}, {'contact': 1324, 'lien': 1324, 'relation': 1324}, {'en': 1325}, {'appele': 73, 'appelee':
-73, 'appelé': 73, 'contacte': 73, 'contactee': 73, 'felicite': 73, 'felicitee': 73, 'rappele': 73, 'rappelee': 73,
-'vu': 73, 'vue': 73}, {'appele': 73, 'appelee': 73, 'appelé': 73, 'contacte': 73, 'contactee': 73, 'encore': 1327,
-'felicite': 73, 'felicitee': 73, 'rappele': 73, 'rappelee': 73, 'vu': 73, 'vue': 73}, {'appele': 73, 'appelee': 73,
-'appelé': 73, 'contacte': 73, 'contactee': 73, 'encore': 1328, 'felicite': 73, 'felicitee': 73, 'rappele': 73,
-'rappelee': 73, 'vu': 73, 'vue': 73}, {'bloc': 149}, {'peu': 149}, {'^': 148, 'a': 1330, 'comme': 149, 'un': 1331,
-'à': 1330}, {'pas': 1328}, {'<cheered>': 149, '<warned>': 223, 'aide': 740, 'aidee': 740, 'aidé': 740, 'appris': 1323,
-'conseille': 740, 'conseillee': 740, 'conseillé': 740, 'depanne': 740, 'depannee': 740, 'epaule': 232, 'epaulee': 232,
-'eu': 185, 'eue': 185, 'forme': 1209, 'formee': 1209, 'formes': 1209, 'initie': 1209, 'initiee': 1209, 'inities':
-1209, 'lu': 1323, 'mis': 1326, 'mise': 1326, 'mises': 1326, 'pas': 1329, 'presente': 783, 'presentees': 1326,
-'presentes': 1326, 'présenté': 783, 'présentés': 1326, 'rebooste': 1332, 'reboostee': 1332, 'recommande': 818,
-'recommandee': 818, 'recommandé': 818, 'remonte': 1332, 'remontee': 1332, 'remontees': 1332, 'remontes': 1332,
-'remotive': 1332, 'remotivee': 1332, 'remplace': 232, 'remplacee': 232, 'toujours': 1333, 'vu': 1323, 'vue': 1323},
-{'<them>': 128, 'N': 128}, {'d': 1335, 'de': 1335}, {'^': 1321, 'ai': 1334, 'anniv': 839, 'anniversaire': 839, 'avis':
-1013, 'idee': 1336}, {'camp': 18}, {'son': 1338}, {'dans': 1339}, {'est': 1340}, {'^': 1321, 'balle': 1341,
-'messagerie': 73}, {'<my>': 161}, {'^': 1343}, {'N': 1344}, {'plan': 73}, {'': (0, 'missed'), 'sur': 73, 'vocal': 73},
-{'sa': 73, 'son': 73}, {'sur': 1348}, {'message': 1347, 'vocal': 1349}, {'a': 1345, 'en': 1346, 'ma': 165, 'mes': 165,
-'mon': 165, 'nos': 165, 'notre': 165, 'un': 1350, 'à': 1345}, {'^': 1321}, {'connaitre': 776, 'rencontrer': 776},
-{'se': 1353}, {'un': 776, 'une': 776}, {'^': 775, 'en': 1325, 'l': 1355}, {'<warned>': 223, 'fait': 1354, 'forme':
-1209, 'formee': 1209, 'formes': 1209, 'initie': 1209, 'initiee': 1209, 'inities': 1209, 'mis': 1326, 'mise': 1326,
-'mises': 1326, 'presentees': 1356, 'presentes': 1356, 'présentés': 1356, 'rebooste': 1332, 'reboostee': 1332,
-'remonte': 1332, 'remontee': 1332, 'remontees': 1332, 'remontes': 1332, 'remotive': 1332, 'remotivee': 1332}, {'^':
-1321, 'ai': 1357}, {'recommandation': 1102}, {'de': 1359}, {'<inf>': 126, 'faut': 126, 'il': 308, 'je': 999, 'mieux':
-1000, 'ne': 126, 'pas': 126}, {'^': 1361}, {',': 1362}, {'<lui_give>': 40}, {'accord': 185, 'adresse': 185, 'avis':
-185, 'benediction': 185, 'confiance': 185, 'conge': 185, 'demission': 185, 'disponibilites': 185, 'dispos': 185,
-'feu': 185, 'numero': 185, 'ok': 185, 'parole': 185, 'preavis': 185, 'reponse': 185}, {'<any_det>': 172, '<my>': 161,
-'des': 172, 'deux': 172, 'l': 172, 'la': 172, 'le': 172, 'les': 172, 'trois': 172, 'un': 172, 'une': 172}, {'^': 172},
-{'d': 1367, 'de': 1367}, {'de': 1367}, {'tas': 1369}, {'<any_det>': 167, '<my>': 1365, '^': 1366, 'des': 1367,
-'plein': 1368, 'quelques': 1367, 'un': 1370}, {'<any_det>': 220}, {'^': 1372}, {'<any_det>': 232, '^': 231, 'comment':
-232, 'pourquoi': 232}, {'client': 5, 'cliente': 5, 'clients': 5, 'contact': 5, 'lead': 5, 'prospect': 5}, {'deux':
-1375, 'un': 1375, 'une': 1375}, {'^': 1253}, {'^': 1253, 'l': 1377, 'la': 1377, 'le': 1377, 'les': 1377, 'leur': 1377,
-'lui': 1377}, {'j': 1378, 'je': 1378, 'on': 1378}, {'que': 1379}, {'combien': 232, 'comment': 232, 'la': 232, 'le':
-232, 'les': 232, 'pourquoi': 232}, {'<handed>': 1344}, {'<taught>': 1374}, {'courage': 149}, {'<pro>': 5, 'expert':
-969}, {'<good>': 1385, '<pro>': 5, 'expert': 969}, {'<any_det>': 1386, 'd': 751, 'de': 751, 'l': 969, 'la': 969, 'le':
-969, 'ma': 969, 'mon': 969, 'notre': 969, 'un': 969, 'une': 969}, {'': (8, 'asked'), 'd': 751, 'de': 751}, {'lacher':
-149}, {'rien': 1389}, {'accrocher': 149}, {'bon': 149}, {'<inf>': 223, 'ne': 1390, 's': 1391, 'tenir': 1392}, {'': (5,
-'mine'), '<give1>': 40, 'lis': 40, 'm': 762, 'prepare': 40, 'prépare': 40, 'reflechis': 40, 'regarde': 40, 'relis':
-40, 'verifie': 40}, {'^': 1394, 'l': 1377, 'la': 1377, 'le': 1377, 'les': 1377, 'leur': 1377, 'lui': 1377}, {'j':
-1395, 'je': 1395, 'on': 1378}, {'bravo': 149, 'd': 751, 'de': 1393, 'q': 765, 'que': 1396}, {'^': 231, 'd': 232, 'de':
-232, 'sur': 232}, {'cours': 1398}, {'<remarks>': 1075, 'annotations': 1070, 'correctifs': 1070, 'corrections': 1070,
-'cours': 1398, 'critiques': 1070, 'impressions': 1070, 'notes': 1070, 'suggestions': 1070}, {'cours': 1398, 'trois':
-1076}, {'<remarks>': 1075, 'annotations': 1070, 'correctifs': 1070, 'corrections': 1070, 'critiques': 1070,
-'impressions': 1070, 'notes': 1070, 'suggestions': 1070}, {'<remarks>': 1075, 'annotations': 1070, 'avis': 770,
-'correctifs': 1070, 'corrections': 1070, 'critiques': 1070, 'impressions': 1070, 'notes': 1070, 'suggestions': 1070},
-{'main': 1087}, {'de': 1404}, {'<remarks>': 1075, 'annotations': 1070, 'correctifs': 1070, 'corrections': 1070,
-'coup': 1405, 'cours': 1398, 'critiques': 1070, 'impressions': 1070, 'notes': 1070, 'suggestions': 1070}, {'0': 1399,
-'beaucoup': 1077, 'des': 1400, 'deux': 1401, 'du': 1076, 'mes': 1402, 'mon': 1403, 'pas': 1083, 'plein': 1077,
-'plusieurs': 1076, 'quelques': 1122, 'tous': 1086, 'trois': 1399, 'un': 1406}, {'': (23, 'contact'), 'que': 1379},
-{'annotations': 1070, 'correctifs': 1070, 'corrections': 1070, 'critiques': 1070, 'impressions': 1070, 'notes': 1070,
-'suggestions': 1070}, {'annotations': 1070, 'client': 5, 'cliente': 5, 'clients': 5, 'contact': 5, 'correctifs': 1070,
-'corrections': 1070, 'critiques': 1070, 'impressions': 1070, 'lead': 5, 'notes': 1070, 'prospect': 5, 'suggestions':
-1070}, {'des': 1409, 'deux': 1375, 'mes': 1409, 'mon': 1409, 'un': 1410, 'une': 1375}, {'<any_det>': 232, '^': 231,
-'combien': 232, 'comment': 232, 'la': 232, 'le': 232, 'les': 232, 'pourquoi': 232}, {'beaucoup': 1077, 'des': 1402,
-'deux': 1120, 'du': 1076, 'mes': 1402, 'mon': 1402, 'part': 223, 'pas': 1083, 'plein': 1077, 'plusieurs': 1076,
-'quelques': 1122, 'tous': 1086, 'un': 1402}, {'coup': 1405}, {'un': 1414}, {'<any_det>': 1386, 'l': 969, 'la': 969,
-'le': 969, 'ma': 969, 'mon': 969, 'notre': 969, 'un': 969, 'une': 969}, {'<any_det>': 232, '^': 231}, {'<any_det>':
-161}, {'^': 1418}, {'': (19, 'gave:resource'), '<any_det>': 161}, {'argent': 162}, {'l': 1421}, {'0': 162, '^': 1420,
-'cent': 162, 'de': 1422}, {'': (5, 'mine'), '^': 814}, {'': (5, 'mine'), 'd': 1424, 'de': 1424, 'que': 40}, {'<inf>':
-223, '^': 40}, {'d': 1426, 'de': 1426}, {'moral': 149}, {'confiance': 149, 'courage': 149, 'du': 1384, 'le': 1428},
-{'<any_det>': 1386}, {'des': 1409, 'mes': 1409, 'mon': 1409, 'un': 1409}, {'<give1>': 40, 'lis': 40, 'm': 762,
-'prepare': 40, 'prépare': 40, 'reflechis': 40, 'regarde': 40, 'relis': 40, 'verifie': 40}, {'^': 1432, 'l': 1377,
-'la': 1377, 'le': 1377, 'les': 1377, 'leur': 1377, 'lui': 1377}, {'j': 1433, 'je': 1433, 'on': 1378}, {'': (23,
-'contact'), 'q': 765, 'que': 1434}, {'bon': 1384}, {'<handed>': 1371, '<read_it>': 1373, '<said>': 223, '<taught>':
-1374, '<vowed>': 608, 'adresse': 1376, 'adressé': 1376, 'amene': 1376, 'amené': 1376, 'annonce': 1380, 'annoncé':
-1380, 'annote': 1373, 'apporte': 1376, 'apporté': 1376, 'appris': 1381, 'aussi': 1382, 'bien': 1383, 'bon': 1384,
-'challenge': 1373, 'commente': 1373, 'confie': 1344, 'confirme': 1380, 'confirmé': 1380, 'confié': 1344, 'conseille':
-1387, 'conseillé': 1387, 'corrige': 1373, 'corrigé': 1373, 'demande': 1388, 'demandé': 1388, 'detaille': 1381, 'dit':
-1397, 'donne': 1407, 'donné': 1407, 'ecrit': 1408, 'envoye': 1411, 'explique': 1412, 'expliqué': 1412, 'fait': 1413,
-'file': 1415, 'filé': 1415, 'indique': 1416, 'laisse': 1344, 'laissé': 1344, 'montre': 1417, 'montré': 1417, 'offert':
-959, 'parle': 185, 'parlé': 185, 'partage': 1419, 'partagé': 1419, 'pose': 194, 'posé': 194, 'presente': 783, 'prete':
-1423, 'promis': 1425, 'propose': 1427, 'proposé': 1427, 'présenté': 783, 'prêté': 1423, 'raconte': 1381, 'raconté':
-1381, 'recommande': 1387, 'recommandé': 1387, 'redonne': 1429, 'redonné': 1429, 'refile': 1430, 'refilé': 1430,
-'relu': 1373, 'remonte': 1429, 'renvoye': 1431, 'repondu': 1435, 'revu': 1373, 'souhaite': 1436, 'souhaité': 1436,
-'suggere': 1387, 'suggéré': 1387, 'telephone': 185, 'tout': 1383, 'téléphoné': 185}, {'d': 815, 'de': 815},
-{'<handed>': 168, '<tip>': 1363, '^': 1364, 'ai': 1437, 'donne': 772, 'donné': 772, 'faut': 362, 'prete': 1344,
-'promis': 1438, 'prête': 1344}, {'<tip>': 1363}, {'<date>': 73, 'rendez': 686}, {'<reach_inf>': 73, '<see_inf>': 73},
-{'<reach_inf>': 73, '<see_inf>': 73, 'l': 1442, 'la': 1442, 'le': 1442, 'les': 1442, 'lui': 1442}, {'anniv': 73,
-'anniversaire': 73}, {'<any_det>': 1441, 'N': 73, 'd': 1443, 'de': 1443, 'l': 1444, 'le': 1444}, {'article': 100,
-'interview': 100, 'portrait': 100, 'post': 100}, {'bouquin': 100, 'livre': 100, 'post': 100}, {'': (11, 'thinking'),
-'facebook': 100, 'insta': 100, 'instagram': 100, 'la': 854, 'le': 855, 'linkedin': 100, 'twitter': 100, 'x': 100},
-{'dans': 856, 'l': 1446, 'le': 1447, 'par': 856, 'qu': 100, 'que': 100, 'sur': 1448, 'un': 1446, 'une': 1446},
-{'<remarks>': 1075, 'annotations': 1070, 'audit': 221, 'correctifs': 1070, 'corrections': 1070, 'critiques': 1070,
-'impressions': 1070, 'notes': 1070, 'suggestions': 1070}, {'relecture': 221}, {'beaucoup': 1077, 'des': 1402, 'deux':
-1120, 'du': 1076, 'mes': 1402, 'mon': 1402, 'part': 223, 'pas': 1083, 'plein': 1077, 'plusieurs': 1076, 'quelques':
-1122, 'tous': 1086, 'un': 1450, 'une': 1451}, {'<handed>': 1371, '<read_it>': 1373, '<said>': 223, '<taught>': 1374,
-'<vowed>': 608, 'adresse': 1376, 'adressé': 1376, 'amene': 1376, 'amené': 1376, 'annonce': 1380, 'annoncé': 1380,
-'annote': 1373, 'apporte': 1376, 'apporté': 1376, 'appris': 1381, 'aussi': 1382, 'bien': 1383, 'bon': 1384,
-'challenge': 1373, 'commente': 1373, 'confie': 1344, 'confirme': 1380, 'confirmé': 1380, 'confié': 1344, 'conseille':
-1387, 'conseillé': 1387, 'corrige': 1373, 'corrigé': 1373, 'demande': 1388, 'demandé': 1388, 'detaille': 1381, 'dit':
-1397, 'donne': 1407, 'donné': 1407, 'ecrit': 1408, 'envoye': 1411, 'explique': 1412, 'expliqué': 1412, 'fait': 1452,
-'file': 1415, 'filé': 1415, 'indique': 1416, 'laisse': 1344, 'laissé': 1344, 'montre': 1417, 'montré': 1417, 'offert':
-959, 'parle': 185, 'parlé': 185, 'partage': 1419, 'partagé': 1419, 'pose': 194, 'posé': 194, 'presente': 783, 'prete':
-1423, 'promis': 1425, 'propose': 1427, 'proposé': 1427, 'présenté': 783, 'prêté': 1423, 'raconte': 1381, 'raconté':
-1381, 'recommande': 1387, 'recommandé': 1387, 'redonne': 1429, 'redonné': 1429, 'refile': 1430, 'refilé': 1430,
-'relu': 1373, 'remonte': 1429, 'renvoye': 1431, 'repondu': 1435, 'revu': 1373, 'souhaite': 1436, 'souhaité': 1436,
-'suggere': 1387, 'suggéré': 1387, 'telephone': 185, 'tout': 1383, 'téléphoné': 185}, {'<handed>': 168, '<must3>': 204,
-'^': 1364, 'ai': 1453, 'donne': 772, 'donné': 772, 'faut': 362, 'prete': 1344, 'promis': 1438, 'prête': 1344}, {'':
-(13, 'talk'), 'd': 8, 'de': 8, 'qu': 8, 'que': 8, 'si': 8}, {'': (13, 'talk'), 'comment': 8, 'pourquoi': 8, 'qu': 8,
-'que': 8, 'si': 8}, {'<giveinf>': 40, 'arreter': 126, 'leur': 40, 'lui': 40, 'ne': 126, 'pas': 126}, {'^': 1457},
-{'^': 491, 'd': 1458, 'de': 1458}, {'<hand3>': 755, '<send3>': 755, '<would_give>': 18, 'l': 477, 'la': 477, 'le':
-477, 'les': 477, 'm': 505, 'me': 505, 'nous': 505}, {'^': 1460, 'allait': 336, 'va': 336}, {'<hand3>': 755, '<send3>':
-755, '<would_give>': 18, 'devait': 126, 'devrait': 126, 'doit': 126, 'fallait': 126, 'faudrait': 126, 'faut': 126,
-'ferait': 126, 'l': 477, 'la': 477, 'le': 477, 'les': 477, 'm': 505, 'me': 505, 'ne': 315, 'nous': 505, 'valait': 126,
-'vaudrait': 126, 'vaut': 126}, {'^': 1462, 'allait': 336, 'va': 336}, {'devait': 126, 'devrait': 126, 'doit': 126,
-'fallait': 126, 'faudrait': 126, 'faut': 126, 'ferait': 126, 'ne': 315, 'valait': 126, 'vaudrait': 126, 'vaut': 126},
-{'^': 1464}, {'elle': 1461, 'il': 1463, 'on': 1465}, {'...': 501, ':': 310, 'd': 504, 'de': 504, 'qu': 1466, 'que':
-440}, {'astuce': 128, 'conseil': 128, 'tip': 128}, {'conseil': 307}, {'bigo': 185, 'bigophone': 185, 'fil': 185,
-'grelot': 185, 'phone': 185, 'telephone': 185, 'tube': 185, 'téléphone': 185}, {'de': 1470}, {'coup': 1471},
-{'conseil': 307, 'coup': 1471, 'petit': 1472}, {'...': 1468, 'comme': 1469, 'le': 1469, 'un': 1473}, {'part': 185},
-{'<letter>': 185, 'faire': 1475}, {'<any_det>': 1476, '<letter>': 185, 'faire': 1475}, {'des': 516, 'en': 1346,
-'plantee': 73, 'poireauter': 73, 'seul': 73, 'seule': 73, 'tomber': 73, 'un': 516}, {'en': 1346, 'plantee': 73,
-'poireauter': 73, 'seul': 73, 'seule': 73, 'tomber': 73}, {'rappele': 73, 'repondu': 73}, {'bigo': 185, 'bigophone':
-185, 'fil': 185, 'grelot': 185, 'phone': 185, 'tel': 185, 'telephone': 185, 'tube': 185, 'tél': 185, 'téléphone':
-185}, {'de': 1481}, {'coup': 1482, 'petit': 1472}, {'un': 1483}, {'<reached_me>': 185, '<said>': 1456, '<urges>': 473,
-'<vowed>': 482, 'accompagne': 181, 'accompagnee': 181, 'accompagné': 181, 'accueillis': 185, 'alerte': 483, 'alertee':
-483, 'alerté': 483, 'assure': 485, 'assuré': 485, 'certifie': 485, 'conjure': 486, 'conseille': 490, 'conseillé': 490,
-'demande': 1459, 'demandé': 1459, 'dit': 1467, 'donne': 1474, 'donné': 1474, 'envoye': 1477, 'exhorte': 486, 'fait':
-514, 'garanti': 485, 'invites': 185, 'jure': 485, 'juré': 485, 'laisse': 1478, 'laissee': 1479, 'laisses': 1479,
-'laissé': 1478, 'lance': 330, 'lancé': 330, 'mis': 520, 'mise': 520, 'parle': 521, 'parlé': 521, 'pas': 1480, 'passe':
-1484, 'passé': 1484, 'plante': 73, 'plantee': 73, 'pose': 722, 'posé': 722, 'preconise': 526, 'prie': 486, 'prié':
-486, 'promis': 527, 'propose': 337, 'proposé': 337, 'préconise': 528, 'préconisé': 526, 'rappele': 529, 'reclame':
-301, 'recommande': 526, 'recommandé': 526, 'recu': 185, 'recue': 185, 'recues': 185, 'recus': 185, 'rejoint': 181,
-'rejointe': 181, 'rendu': 530, 'réclame': 301, 'réclamé': 301, 'saute': 531, 'somme': 486, 'suggere': 526, 'suggère':
-528, 'suggéré': 526, 'supplie': 534, 'supplié': 534}, {'fallait': 126, 'faudrait': 126, 'faut': 126, 'valait': 126,
-'vaudrait': 126}, {'^': 1486}, {'il': 1487, 'on': 1487}, {'qu': 1488}, {':': 310, 'qu': 1488}, {'a': 123, 'à': 123},
-{'N': 1491}, {'de': 1492}, {'aupres': 1493, 'envers': 1492}, {'a': 25, 'au': 25, 'chez': 25, 'à': 25}, {'annonce':
-1141, 'annoncé': 1141, 'appris': 1141, 'confirme': 1141, 'confirmé': 1141, 'dit': 1141, 'raconte': 1141, 'raconté':
-1141}, {'a': 1496}, {'dit': 1489}, {'pour': 301}, {'a': 123, 'd': 123, 'de': 123, 'pour': 123, 'à': 123}, {'N': 1500},
-{'de': 1501}, {'aupres': 1502, 'avec': 1501, 'envers': 1501}, {'arrete': 728, 'arretee': 728, 'arrêté': 728, 'engage':
-1503, 'engagee': 1503, 'engagé': 1503, 'pointe': 728, 'pointee': 728, 'propose': 1503, 'proposee': 1503, 'proposé':
-1503, 'rendu': 728, 'rendue': 728}, {'<says>': 1455, '<urges>': 473, '^': 475, 'a': 1485, 'accompagnait': 181,
-'alerte': 483, 'appelle': 185, 'disait': 1489, 'dit': 1490, 'engage': 1494, 'enjoint': 486, 'invite': 1495,
-'invitent': 1495, 'l': 1497, 'me': 1498, 'presse': 486, 'prie': 486, 'relance': 1499, 'suis': 1504, 'supplie': 486},
-{'aucune': 885, 'pas': 1133}, {'aucune': 885, 'pas': 1133, 'toujours': 1506}, {'N': 34}, {'d': 1508, 'de': 1508},
-{'...': 1509}, {'l': 1510, 'la': 1510, 'le': 1510, 'les': 1510}, {'^': 1511}, {'<any_det>': 1441, '^': 1511, 'encore':
-1512, 'toujours': 1512}, {'^': 1511, 'encore': 1512, 'toujours': 1512}, {'<any_det>': 1441}, {'^': 140, 'avec': 141},
-{'^': 1186}, {'': (13, 'talk'), 'je': 100}, {'combien': 8, 'comment': 8, 'd': 1517, 'de': 1517, 'ou': 8, 'pourquoi':
-8, 'quand': 8, 's': 8, 'si': 1518}, {'il': 1465, 'on': 1465}, {'d': 540, 'de': 540, 'qu': 1520, 'que': 440}, {'': (0,
-'missed'), '^': 1239, 'encore': 1240, 'toujours': 1240}, {'de': 40}, {'': (11, 'thinking'), 'jamais': 73, 'pas': 73,
-'plus': 73, 'toujours': 933}, {'a': 1517, 'à': 1517}, {'a': 40, 'aupres': 1502, 'avec': 1501, 'de': 40, 'envers':
-1501, 'pour': 40, 'à': 40}, {'arrete': 728, 'arretee': 728, 'arrêté': 728, 'engage': 1526, 'engagee': 1526, 'engagé':
-1526, 'pointe': 728, 'pointee': 728, 'propose': 1526, 'proposee': 1526, 'proposé': 1526, 'rendu': 728, 'rendue': 728},
-{'<says>': 1455, '<urges>': 473, '^': 538, 'annoncer': 283, 'charge': 1302, 'conseille': 307, 'decroche': 1019,
-'demandait': 385, 'demande': 1519, 'dire': 283, 'disant': 283, 'dit': 1521, 'doit': 544, 'doivent': 544, 'décroche':
-1019, 'engage': 1494, 'faut': 1238, 'ghoste': 73, 'informer': 283, 'manque': 1522, 'met': 548, 'preconise': 528,
-'prevenir': 283, 'promet': 549, 'préconise': 528, 'préconisé': 528, 'rappeler': 1523, 'rappelle': 1524, 'reclame':
-301, 'recommande': 528, 'recommandé': 528, 'relance': 1499, 'repond': 1019, 'reste': 1525, 'réclame': 301, 'réclamé':
-301, 'souviens': 100, 'suggere': 528, 'suggère': 528, 'suggéré': 528, 'suis': 1527, 'verrait': 550, 'voit': 550}, {'':
-(10, 'thanks'), 'N': 821}, {'fois': 1222}, {'N': 821, 'a': 1529, 'beaucoup': 1222, 'encore': 1222, 'infiniment': 1222,
-'mille': 1530, 'à': 1529}, {'vaut': 127}, {'mercis': 1222}, {'avec': 783}, {'contact': 1534, 'lien': 1534, 'relation':
-1534}, {'en': 1535, 'et': 795}, {'N': 1536, 'en': 799, 'par': 801}, {'en': 1535}, {'N': 808, 'de': 809, 'entre': 809},
-{'contact': 1539, 'relation': 1539}, {'N': 1538, 'en': 1540}, {'et': 181}, {'meme': 709, 'même': 709, 'pas': 719,
-'plus': 720}, {'jamais': 792, 'pas': 805, 'plus': 792}, {'eu': 716, 'lieu': 73}, {'pas': 1545}, {'arrive': 73,
-'arrivee': 73, 'arrivé': 73, 'venu': 73, 'venue': 73}, {'venu': 73, 'venue': 73}, {'jamais': 1547, 'meme': 709,
-'même': 709, 'pas': 1548}, {'pas': 1329, 'toujours': 1333}, {'ai': 1550}, {'dit': 73, 'ecrit': 73, 'envoye': 73,
-'parle': 73, 'parlé': 73, 'repondu': 73, 'souhaite': 73, 'souhaité': 73, 'telephone': 73, 'téléphoné': 73}, {'dit':
-73, 'ecrit': 73, 'encore': 1552, 'envoye': 73, 'parle': 73, 'parlé': 73, 'repondu': 73, 'souhaite': 73, 'souhaité':
-73, 'telephone': 73, 'téléphoné': 73}, {'dit': 73, 'ecrit': 73, 'encore': 1553, 'envoye': 73, 'parle': 73, 'parlé':
-73, 'repondu': 73, 'souhaite': 73, 'souhaité': 73, 'telephone': 73, 'téléphoné': 73}, {'pas': 1553}, {'pas': 1554,
-'rien': 1553, 'toujours': 1555}, {'ai': 1556}, {'decroche': 73, 'décroché': 73, 'rappele': 73, 'repondu': 73}, {'pas':
-1558}, {'pas': 739}, {'a': 1543, 'ai': 1544, 'aura': 1546, 'est': 1549, 'l': 1551, 'leur': 1557, 'lui': 1557, 'ont':
-1559, 'oublie': 1560, 'oublier': 1560, 'oublions': 1560}, {'decroche': 1019, 'décroche': 1019, 'rappelle': 1019,
-'repond': 1019}, {'jamais': 73, 'pas': 73, 'plus': 73, 'tjrs': 933, 'tjs': 933, 'toujours': 933}, {'fait': 933,
-'fera': 933}, {'capte': 933, 'decroche': 1019, 'décroche': 1019, 'l': 1551, 'leur': 1557, 'lui': 1557, 'me': 1562,
-'oublie': 1560, 'oublier': 1560, 'oublions': 1560, 'rappelle': 1019, 'repond': 1563, 'se': 1564}, {'step': 0, 'steps':
-0}, {'N': 73}, {'ni': 1567}, {'N': 1568}, {'': (12, 'task'), 'meme': 0, 'même': 0}, {'moi': 1570}, {'moi': 0}, {'a':
-1571, 'pour': 1572, 'à': 1571}, {'devons': 1517, 'doit': 1517}, {'<hand3>': 755, '<send3>': 755, '<would_give>': 18,
-'l': 477, 'la': 477, 'le': 477, 'les': 477, 'm': 478, 'me': 478, 'nous': 478}, {'^': 1575}, {'<hand3>': 755,
-'<send3>': 755, '<would_give>': 18, 'fallait': 126, 'faudrait': 126, 'faut': 126, 'l': 477, 'la': 477, 'le': 477,
-'les': 477, 'm': 478, 'me': 478, 'nous': 478, 'valait': 126, 'vaudrait': 126}, {'^': 1577}, {'elle': 1576, 'il': 1578,
-'on': 1487}, {'...': 501, ':': 310, 'd': 504, 'de': 504, 'qu': 1579}, {'N': 1262}, {'': (5, 'mine'), 'm': 18, 'me':
-18, 'nous': 18}, {'^': 1582}, {'^': 332, 'a': 1581, 'd': 1583, 'de': 1583, 'qu': 333, 'que': 333, 'à': 1581},
-{'<reached_me>': 185, '<said>': 1456, '<urges>': 473, '<vowed>': 482, 'accueillis': 185, 'assure': 485, 'assuré': 485,
-'certifie': 485, 'conjure': 486, 'conseille': 490, 'conseillé': 490, 'demande': 1459, 'demandé': 1459, 'dit': 1580,
-'donne': 1474, 'donné': 1474, 'envoye': 1477, 'exhorte': 486, 'fait': 514, 'garanti': 485, 'invites': 185, 'jure':
-485, 'juré': 485, 'laisse': 1478, 'laissee': 1479, 'laisses': 1479, 'laissé': 1478, 'lance': 330, 'lancé': 330, 'mis':
-555, 'mise': 555, 'parle': 521, 'parlé': 521, 'passe': 1484, 'passé': 1484, 'plantes': 73, 'pose': 722, 'posé': 722,
-'preconise': 526, 'prie': 486, 'prié': 486, 'promis': 1584, 'préconise': 528, 'préconisé': 526, 'recommande': 526,
-'recommandé': 526, 'recu': 185, 'recue': 185, 'recues': 185, 'recus': 185, 'rendu': 530, 'saute': 531, 'somme': 486,
-'suggere': 526, 'suggère': 528, 'suggéré': 526, 'supplie': 534, 'supplié': 534}, {'': (0, 'missed'), '<see_inf>': 73,
-'se': 191}, {'': (0, 'missed'), '<see_inf>': 73, 'd': 1586, 'de': 1586, 'se': 191}, {'vous': 1587}, {'cale': 1587,
-'calé': 1587, 'prevu': 1587, 'rdv': 1587, 'rendez': 1588}, {'combien': 8, 'comment': 8, 'd': 1517, 'de': 1517, 'ou':
-8, 'pourquoi': 8, 'quand': 8, 's': 8, 'si': 8}, {':': 310, 'd': 127, 'de': 127, 'qu': 1488}, {'': (7, 'waiting'),
-'<giveinf>': 40, 'leur': 40, 'lui': 40}, {'^': 1592, 'encore': 543, 'toujours': 543}, {'0': 181, 'deux': 181,
-'nombreuses': 181, 'nombreux': 181, 'quatre': 181, 'quelques': 181, 'tous': 181, 'toute': 181, 'trois': 181, 'une':
-181}, {'promis': 1262}, {'a': 1595, 'devons': 40, 'doit': 40}, {'croises': 73, 'parle': 73, 'parlé': 73, 'vu': 73,
-'vus': 73}, {'pas': 1597}, {'sommes': 1598}, {'est': 1598}, {'nous': 1599, 's': 1600}, {'<sort_of_met>': 185, 'pas':
-1597}, {'sommes': 1602}, {'a': 25, 'au': 25, 'avec': 25, 'chez': 25, 'en': 25, 'ensemble': 25, 'à': 25},
-{'<sort_of_met>': 185, 'attendu': 1293, 'attendue': 1293, 'attendus': 1293, 'convie': 1293, 'conviee': 1293,
-'convies': 1293, 'invite': 1293, 'invitee': 1293, 'invitees': 1293, 'invites': 1293, 'invité': 1293}, {'<says>': 1455,
-'<them>': 1574, '<urges>': 473, '^': 538, 'a': 1585, 'accueille': 1286, 'accueillons': 1286, 'allons': 738,
-'annoncer': 283, 'appelle': 185, 'attendons': 34, 'aura': 1288, 'aurai': 1288, 'avait': 1589, 'avions': 1589,
-'conseille': 307, 'demandait': 385, 'demande': 1590, 'devons': 1517, 'devrais': 1266, 'devrait': 1266, 'devrions':
-1266, 'dire': 283, 'disait': 1489, 'disant': 283, 'dit': 1591, 'doit': 1593, 'doivent': 544, 'enjoint': 486, 'est':
-1294, 'etions': 1594, 'fais': 545, 'fait': 545, 'ferai': 545, 'informer': 283, 'invite': 1495, 'invitent': 1495, 'l':
-1497, 'leur': 1596, 'lui': 1596, 'manque': 1241, 'me': 1498, 'n': 1601, 'ne': 1601, 'nous': 1603, 'part': 1604,
-'partons': 1604, 'pourrais': 1266, 'pourrait': 1266, 'pourrions': 1266, 'preconise': 528, 'presse': 486, 'prevenir':
-283, 'prie': 486, 'préconise': 528, 'préconisé': 528, 'recevons': 1286, 'recevra': 1288, 'recevrai': 1288,
-'recevrons': 1288, 'recois': 1308, 'recoit': 1308, 'recommande': 528, 'recommandé': 528, 'recupere': 1288, 's': 1600,
-'sommes': 1605, 'suggere': 528, 'suggère': 528, 'suggéré': 528, 'suis': 1294, 'supplie': 486, 'verrait': 550, 'voit':
-550}, {'cafe': 185, 'café': 185, 'verre': 185}, {'ma': 165, 'mes': 165, 'mon': 165, 'nos': 165, 'notre': 165, 'un':
-1607}, {'^': 1254, 'devons': 1517, 'doit': 1517}, {'envoie': 40, 'prepare': 40, 'prépare': 40, 'relance': 40,
-'renvoie': 40, 'transmet': 40}, {'a': 1581, 'd': 123, 'de': 123, 'à': 1581}, {'<set>': 25, 'dit': 1261, 'promis':
-1611, 'rendez': 225}, {'D': 151, 'a': 151, 'au': 151, 'la': 151, 'le': 151, 'notre': 151, 'à': 151}, {'dejeuner': 73,
-'diner': 73, 'dîner': 73, 'manger': 73, 's': 190, 'se': 191}, {'appeler': 25}, {'parler': 25, 'rappeler': 25,
-'revoir': 25, 'voir': 25}, {'^': 1186, 'boire': 25, 'dejeuner': 25, 'diner': 25, 'dîner': 25, 'manger': 25, 's': 1615,
-'se': 1616}, {'0': 181, 'deux': 181, 'nombreuses': 181, 'nombreux': 181, 'plein': 181, 'quatre': 181, 'quelques': 181,
-'tous': 181, 'toute': 181, 'trois': 181, 'une': 181}, {'^': 1271, 'leur': 1272, 'lui': 1272}, {'fais': 1269, 'fait':
-1269, 'ferai': 1269}, {'^': 1620, 'a': 1595, 'devons': 40, 'doit': 40, 'leur': 1272, 'lui': 1272}, {'nous': 1599,
-'peut': 1279, 'peux': 1279, 'pourrai': 1279, 'pourrais': 1279, 'pouvais': 1279, 'pouvait': 1279, 's': 1600}, {'dej':
-25, 'déj': 25}, {'apero': 25, 'cafe': 25, 'café': 25, 'petit': 1623, 'the': 25, 'verre': 25}, {'le': 1624, 'un':
-1624}, {'': (14, 'together'), '<sort_of_met>': 185, 'loupe': 73, 'loupes': 73, 'manque': 73, 'manques': 73, 'manqué':
-73, 'pas': 1597, 'rate': 73, 'rates': 73}, {'appelle': 25, 'est': 1626}, {'<we_meet>': 25}, {'voir': 25},
-{'<see_inf>': 25, '^': 737, 'chez': 25, 'se': 1629}, {'<them>': 1609, '^': 1610, 'a': 1612, 'accompagne': 613,
-'accueille': 1286, 'accueillons': 1286, 'attend': 34, 'aura': 1288, 'aurai': 1288, 'avait': 1589, 'avance': 1613,
-'avions': 1589, 'boit': 25, 'brunche': 25, 'conduirai': 613, 'conduis': 613, 'decale': 1613, 'dejeune': 25, 'depose':
-613, 'devait': 1614, 'devons': 1517, 'devrais': 1266, 'devrait': 1266, 'devrions': 1266, 'dine': 25, 'doit': 1617,
-'décale': 1613, 'déjeune': 25, 'dépose': 613, 'dîne': 25, 'emmene': 613, 'emmenerai': 613, 'emmène': 613, 'est': 1294,
-'etait': 1618, 'fais': 545, 'fait': 545, 'ferai': 545, 'l': 1619, 'la': 1619, 'le': 1619, 'les': 1619, 'leur': 1621,
-'lui': 1621, 'lunche': 25, 'mange': 25, 'n': 1601, 'ne': 1622, 'nous': 1599, 'part': 1604, 'partons': 1604, 'peut':
-1279, 'peux': 1279, 'pourrai': 1279, 'pourrais': 1281, 'pourrait': 1266, 'pourrions': 1266, 'pouvais': 1279,
-'pouvait': 1279, 'prend': 1625, 'raccompagne': 613, 'recevons': 1286, 'recevra': 1288, 'recevrai': 1288, 'recevrons':
-1288, 'recois': 1308, 'recoit': 1308, 'recupere': 1288, 'reporte': 1613, 'repousse': 1613, 's': 1627, 'se': 1628,
-'sommes': 1294, 'suis': 1294, 'va': 1630, 'vais': 738, 'verra': 726}, {'besoin': 561, 'confirme': 674, 'confirmé':
-674, 'du': 689, 'dû': 689}, {'': (0, 'missed'), 'complet': 73, 'total': 73}, {'le': 1441}, {'<any_det>': 1441, 'N':
-73, 'completement': 1634, 'd': 1443, 'de': 1443, 'l': 1444, 'le': 1444, 'pas': 739, 'totalement': 1634}, {'<any_det>':
-1441, 'N': 73, 'completement': 1634, 'd': 1443, 'de': 1443, 'l': 1444, 'le': 1444, 'totalement': 1634}, {'': (23,
-'contact'), 'a': 185, 'au': 185, 'avec': 185, 'à': 185}, {'experience': 232, 'rex': 232}, {'...': 1068, 'a': 1117,
-'des': 916, 'le': 916, 'mon': 1638, 'quelques': 916, 'un': 916, 'une': 916, 'à': 1117}, {'hui': 73}, {'D': 73,
-'aujourd': 1640, 'avec': 73, 'ce': 73, 'cette': 73}, {'vous': 1641}, {'<date>': 1641, 'news': 73, 'nouvelles': 73,
-'rendez': 1642, 'reponse': 73, 'retour': 73, 'signe': 73}, {'appele': 73, 'appelé': 73, 'eu': 73, 'parle': 73,
-'parlé': 73, 'recu': 1240, 'rencontre': 73, 'rencontré': 73, 'revu': 73, 'vu': 73}, {'occasion': 73}, {'<them>': 73,
-'N': 73, 'de': 714, 'l': 1645, 'le': 803, 'lieu': 73}, {'moindre': 884}, {'<sort_of_met>': 73, 'de': 1643, 'decroche':
-73, 'décroché': 73, 'encore': 1644, 'eu': 1646, 'joignable': 73, 'le': 1647, 'ose': 1283, 'oublier': 739, 'pointe':
-73, 'pointee': 73, 'pu': 73, 'rappele': 73, 'recu': 1240, 'repondu': 73, 'reussi': 73}, {'<teach_inf>': 232}, {'leur':
-1649, 'lui': 1649}, {'a': 1650, 'à': 1650}, {'N': 1651}, {'': (23, 'contact'), 'N': 1651}, {'a': 1652, 'avec': 1653,
-'chez': 185, 'à': 1652}, {'maison': 25}, {'D': 151, 'N': 1344, 'la': 1655}, {'<their>': 220, 'la': 220, 'le': 220,
-'les': 220}, {'^': 1657}, {'D': 151, 'bureau': 25, 'crible': 1658}, {'': (23, 'contact'), 'moi': 25, 'nous': 25},
-{'temps': 829}, {'<their>': 221, '^': 1657}, {'D': 151, 'revue': 1662}, {'avec': 185, 'chez': 185, 'ensemble': 185},
-{'midi': 1664}, {'moment': 1664}, {'end': 1664}, {'<time_span>': 1664, 'apres': 1665, 'petit': 1666, 'week': 1667},
-{'bigo': 185, 'bigophone': 185, 'fil': 185, 'grelot': 185, 'phone': 185, 'tube': 185}, {'de': 1669}, {'<time_span>':
-1664, 'apres': 1665, 'coup': 1670, 'petit': 1666, 'week': 1667}, {'...': 1654, '<any_det>': 167, '<reach_noun>': 166,
-'D': 151, 'a': 1656, 'au': 1659, 'boire': 25, 'chez': 1660, 'dejeuner': 25, 'diner': 25, 'du': 1661, 'dîner': 25,
-'en': 1663, 'finalement': 900, 'la': 1668, 'le': 1668, 'me': 1629, 'nous': 1629, 'un': 1671, 'une': 1668, 'voir': 185,
-'à': 1656}, {'bigo': 185, 'bigophone': 185, 'grelot': 185, 'phone': 185, 'tube': 185}, {'de': 1673}, {'coup': 1674},
-{'avec': 185, 'chez': 185, 'un': 1675, 'voir': 185}, {'la': 1655}, {'bureau': 25}, {'moi': 25, 'nous': 25}, {'a':
-1677, 'au': 1678, 'boire': 25, 'chez': 1679, 'dejeuner': 25, 'diner': 25, 'dîner': 25, 'me': 1629, 'nous': 1629, 'à':
-1677}, {'crible': 1658}, {'revue': 1662}, {'...': 1654, '<any_det>': 167, '<reach_noun>': 166, 'a': 1345, 'au': 1681,
-'chez': 185, 'du': 1661, 'en': 1682, 'la': 1668, 'le': 1668, 'un': 1671, 'une': 1668, 'voir': 185, 'à': 1345}, {'mon':
-849, 'qu': 8, 'que': 8}, {'a': 1517, 'qu': 451, 'que': 452, 'à': 1517}, {'': (5, 'mine'), 'connecter': 677, 'les':
-1058, 'mettre': 697, 'presenter': 677}, {'a': 1686, 'à': 1686}, {'rdv': 73, 'rendez': 686}, {'au': 1688}, {'dejeune':
-185, 'déjeuné': 185}, {'<sort_of_met>': 73, 'de': 714, 'joignable': 73}, {'...': 955, 'de': 1228}, {'la': 806, 'un':
-721, 'une': 806}, {',': 998}, {'conseiller': 1430, 'indiquer': 1430, 'recommander': 1430}, {',': 998, 'conseiller':
-1430, 'indiquer': 1430, 'recommander': 1430}, {'annoncer': 283, 'dire': 283, 'informer': 283, 'prevenir': 283},
-{'<them>': 988, '<they>': 988, 'N': 1694, 'elle': 1694, 'elles': 1052, 'eux': 1052, 'info': 8, 'leur': 1695, 'lui':
-1696, 'ma': 928, 'me': 1697, 'nous': 1697}, {'pas': 100}, {'^': 910, 'avec': 1165}, {'': (23, 'contact'), 'a': 783,
-'avec': 783, 'et': 783, 'à': 783}, {'mail': 809}, {'N': 1701, 'par': 1702}, {'argent': 165}, {'l': 1704}, {'cents':
-165}, {'0': 165, '<any_det>': 165, '^': 1418, 'a': 960, 'cent': 165, 'de': 1705, 'deux': 1706, 'ma': 165, 'mes': 165,
-'mon': 165, 'nos': 165, 'notre': 165, 'à': 960}, {'D': 151, 'a': 228, 'au': 228, 'en': 228, 'pour': 228, 'à': 228},
-{'<shifted>': 1708, 'D': 151, 'a': 228, 'au': 228, 'en': 228, 'finalement': 1708, 'pour': 228, 'à': 228}, {'lieu':
-1709}, {'fera': 1709}, {'aura': 1710, 'est': 1709, 'glisse': 1709, 'passe': 1709, 'passera': 1709, 'se': 1711, 'sera':
-1709}, {'D': 1712}, {'D': 1712, 'cale': 1713, 'calee': 1713, 'calé': 1713, 'fixe': 1713, 'fixee': 1713, 'fixé': 1713,
-'prevu': 1713, 'prevue': 1713}, {'<inf>': 25, 'dejeuner': 25, 'diner': 25, 'dîner': 25, 'passer': 25, 'se': 1629,
-'voir': 25}, {'etre': 1714}, {'D': 1712, 'avait': 1714, 'avec': 943, 'cale': 1713, 'calee': 1713, 'calé': 1713, 'de':
-1715, 'devait': 1716, 'est': 1714, 'etait': 1714, 'fixe': 1713, 'fixee': 1713, 'fixé': 1713, 'prevu': 1713, 'prevue':
-1713}, {'D': 1712, 'avait': 1714, 'cale': 1713, 'calee': 1713, 'calé': 1713, 'devait': 1716, 'est': 1714, 'etait':
-1714, 'fixe': 1713, 'fixee': 1713, 'fixé': 1713, 'prevu': 1713, 'prevue': 1713}, {'des': 916, 'le': 916, 'quelques':
-916, 'rdv': 25, 'rendez': 225, 'un': 916, 'une': 916}, {'rdv': 25}, {'<date>': 25, 'etape': 1720, 'rendez': 225}, {'':
-(12, 'task'), 'rdv': 25}, {'<date>': 25, 'etape': 1722, 'rendez': 225}, {'etapes': 0}, {'elle': 1037, 'il': 1037},
-{'^': 18, 'd': 484, 'de': 484, 'qu': 1725}, {'N': 808, 'par': 1702}, {'elle': 1109, 'il': 1109}, {'<give3>': 18,
-'<would_give>': 18, 'l': 477, 'la': 258, 'le': 258, 'les': 258}, {'<would_give>': 18, 'jeter': 1106, 'jette': 1106,
-'jettera': 1106, 'm': 1729, 'me': 1729, 'nous': 1729, 'regarde': 1106, 'regarder': 1106, 'va': 1107}, {'^': 1730},
-{'avait': 1718}, {'<they>': 8, 'elle': 1731, 'elles': 1137, 'il': 1731, 'ils': 1137, 'on': 1732}, {'N': 8, 'elle': 8,
-'elles': 8, 'il': 8, 'ils': 8, 'j': 8, 'je': 8, 'on': 8}, {'benevolat': 142}, {'de': 1735}, {'h': 1736, 'heure': 1736,
-'heures': 1736}, {'devrais': 126, 'devrait': 126, 'devrions': 126, 'ferais': 212, 'ferait': 212}, {'^': 1738},
-{'<they>': 8, 'elle': 1109, 'il': 1109, 'j': 1739, 'je': 1739, 'nous': 1739, 'on': 1739}, {'': (13, 'talk'), 'D':
-1712, 'avait': 1714, 'cale': 1713, 'calee': 1713, 'calé': 1713, 'devait': 1716, 'est': 1714, 'etait': 1714, 'fixe':
-1713, 'fixee': 1713, 'fixé': 1713, 'prevu': 1713, 'prevue': 1713}, {'<any_det>': 1441, 'N': 73, 'l': 1444, 'le':
-1444}, {'prochain': 25}, {'...': 955, 'D': 1743, 'annule': 73, 'annulee': 73, 'annulé': 73, 'caduc': 73, 'manque': 73,
-'manqué': 73, 'rate': 73, 'tombe': 154, 'tombé': 154, 'zappe': 73}, {'<any_det>': 968, 'N': 818, 'a': 971, 'd': 127,
-'de': 127, 'l': 972, 'la': 972, 'le': 972, 'ma': 972, 'mon': 972, 'notre': 972, 'qu': 127, 'que': 127, 'un': 972,
-'une': 972, 'à': 971}, {'visite': 864}, {'fil': 864}, {'de': 1747}, {'<letter>': 864, 'coup': 1748}, {'N': 185, 'la':
-1746, 'un': 1749, 'une': 1749}, {'une': 1103}, {'monde': 185}, {'^': 910, 'avec': 1165, 'le': 1752}, {'<any_det>':
-165, 'a': 960, 'à': 960}, {'par': 1141}, {'<any_det>': 847, '^': 220}, {'D': 151, 'a': 151, 'au': 151, 'à': 151},
-{'^': 148, 'a': 149, 'de': 149, 'à': 149}, {'moral': 1758}, {'le': 1759}, {'<set>': 25, 'annule': 73, 'annulee': 73,
-'annulé': 73, 'caduc': 73, 'manque': 73, 'manqué': 73, 'rate': 73, 'tombe': 154, 'tombé': 154, 'zappe': 73}, {'vous':
-1761}, {'visite': 1118}, {'<their>': 1170, '^': 910, 'avec': 1165, 'la': 1170, 'le': 1170}, {'<their>': 1170, 'la':
-1170, 'le': 1170}, {'a': 185, 'à': 185}, {'': (0, 'missed'), 'D': 1016, 'a': 1016, 'au': 1016, 'la': 1016, 'le': 1016,
-'notre': 1016, 'à': 1016}, {'table': 25}, {'une': 1768}, {'^': 1186, 'savoir': 726}, {'attente': 1110, 'dette': 40},
-{'a': 1770, 'en': 1771, 'persuade': 324, 'persuadee': 324, 'à': 1770}, {'coeur': 141}, {'du': 1773}, {'': (23,
-'contact'), '<any_det>': 847, '^': 910, 'avec': 1165}, {'de': 73}, {'part': 1776}, {'avec': 73, 'chez': 73, 'cote':
-73, 'de': 73, 'du': 73}, {'N': 73, 'la': 1777, 'neuf': 1778, 'nouveau': 1778, 'special': 1778}, {'de': 1779}, {'^':
-126, 'elle': 127, 'il': 127, 'je': 127}, {',': 1781}, {'place': 1782}, {'ma': 1783}, {'a': 1784, 'moi': 1782, 'à':
-1784}, {'etais': 1785, 'etait': 1785}, {'pointe': 73, 'pointee': 73, 'presente': 73, 'presentee': 73, 'présenté': 73},
-{'<sort_of_met>': 185, 'decommande': 73, 'decommandee': 73, 'desiste': 73, 'desistee': 73, 'engage': 576, 'engagee':
-576, 'engagé': 576, 'pas': 1787}, {'elle': 1786, 'engage': 576, 'est': 1788, 'il': 1786, 'j': 1786}, {'prevenir': 73},
-{'effet': 73, 'meme': 1790, 'même': 1790, 'nouvelles': 73, 'prevenir': 73, 'reponse': 73, 'succes': 73, 'suite': 73},
-{'rapproche': 18, 'renseigne': 18}, {'D': 25, 'dans': 25, 'en': 25, 'le': 25}, {'^': 1792, 'demandait': 385,
-'demande': 385, 'fait': 933, 'fera': 933, 'revoit': 1793}, {'<to_place>': 132, '^': 131, 'a': 143, 'avec': 143,
-'pour': 143, 'à': 143}, {'coaching': 1795, 'mentorat': 1795, 'mentoring': 1795, 'tutorat': 1227}, {'de': 1796},
-{'populaire': 141}, {'bien': 935, 'pour': 447}, {'main': 185}, {'la': 1800}, {'^': 126, 'd': 127, 'de': 127, 'que':
-127}, {'est': 1802}, {'<giveinf>': 126}, {'^': 1804}, {',': 1362, '...': 128, ':': 127, 'c': 1803, 'd': 1805, 'de':
-1805, 'est': 1802, 'etait': 1802}, {'<tip>': 1806, 'conseil': 129}, {'elle': 1786, 'il': 1786, 'j': 1786}, {'die':
-73}, {'<came>': 454, 'passe': 1131, 'passee': 1131, 'passé': 1131, 'venu': 1131, 'venue': 1131}, {'^': 148, 'a': 149,
-'à': 149}, {'chance': 1811}, {'^': 491, 'bonne': 1812}, {'bonne': 1812}, {'<any_det>': 968}, {'N': 1815},
-{'<any_det>': 968, 'a': 1816, 'd': 127, 'de': 127, 'qu': 127, 'que': 127, 'à': 1816}, {'attente': 1110}, {'arrete':
-728, 'arretee': 728, 'arrêté': 728, 'cense': 904, 'censee': 904, 'en': 1818, 'pointe': 728, 'pointee': 728, 'rendu':
-728, 'rendue': 728}, {'<them>': 988, '<they>': 988}, {'messagerie': 73, 'moi': 704}, {'parler': 73}, {'<reach_inf>':
-73, '<see_inf>': 73, 'l': 190, 'la': 947, 'le': 947, 'lui': 1822}, {'d': 1823, 'de': 1823}, {'courant': 223}, {'au':
-1825}, {'N': 1826}, {'do': 0}, {'': (12, 'task'), '^': 1186}, {'boite': 908, 'boîte': 908, 'messagerie': 73,
-'repondeur': 73}, {'': (23, 'contact'), 'boite': 908, 'boîte': 908, 'la': 1830, 'le': 1830, 'messagerie': 73,
-'repondeur': 73, 'sa': 1830, 'son': 1830}, {'a': 153, 'sur': 1831, 'à': 153}, {'sur': 185}, {'un': 1050}, {'nouvelle':
-73}, {'recu': 1240}, {'<reached_me>': 73, '<sort_of_met>': 73, 'de': 714, 'encore': 1836, 'eu': 73, 'recu': 1240},
-{'la': 1777}, {'': (0, 'missed'), 'de': 1838, 'recu': 1113}, {'aucune': 1835, 'en': 1818, 'pas': 1837, 'rien': 1839},
-{'...': 1068, '<any_det>': 167, '<reach_noun>': 166, '<their>': 1116, 'a': 1117, 'le': 1121, 'à': 1117}, {'^': 910,
-'avec': 912}, {'avec': 143, 'de': 143, 'pour': 143}, {'jours': 100, 'quatre': 100}, {'ces': 1844}, {'crochet': 1173,
-'de': 1845, 'grand': 1223, 'petit': 1175, 'saut': 1174}, {'leur': 40, 'lui': 40, 'me': 592, 'nous': 592, 'parler':
-352, 'revenir': 417}, {'avec': 613}, {'...': 1848}, {'^': 1847, 'a': 1849, 'au': 1849, 'en': 1849, 'à': 1849},
-{'<see_inf>': 25, '^': 1309, 'a': 1849, 'au': 1849, 'en': 1849, 'rendre': 1059, 'à': 1849}, {'avoir': 185, 'croiser':
-185, 'dejeuner': 185, 'diner': 185, 'discuter': 185, 'dîner': 185, 'parler': 185, 'quitter': 185, 'raccrocher': 185,
-'rencontrer': 185, 'voir': 185}, {'de': 1852}, {'': (5, 'mine'), '<them>': 40}, {'^': 1854}, {'^': 1854, 'leur': 301,
-'lui': 301}, {'j': 1855, 'je': 1856, 'l': 349, 'nous': 345}, {'^': 386, 'bien': 340, 'qu': 346, 'que': 1857, 'savoir':
-8}, {'avoir': 185, 'croiser': 185, 'dejeuner': 185, 'diner': 185, 'discuter': 185, 'dîner': 185, 'm': 598, 'nous':
-598, 'parler': 185, 'quitter': 185, 'raccrocher': 185, 'rencontrer': 185, 'voir': 185}, {'a': 1677, 'au': 1678,
-'boire': 25, 'chez': 1679, 'de': 1859, 'dejeuner': 25, 'diner': 25, 'dîner': 25, 'me': 1629, 'nous': 1629, 'à': 1677},
-{'appeler': 73, 'passer': 191, 'voir': 73}, {'savoir': 8}, {'': (23, 'contact'), 'dans': 856, 'l': 1098, 'la': 1099,
-'le': 1100, 'par': 856, 'passer': 100, 'qu': 8, 'que': 8, 'sur': 856, 'une': 1099}, {'N': 185, 'aussi': 1141,
-'personne': 73}, {'avait': 1864}, {'agenda': 25}, {'connecter': 677, 'cote': 679, 'creuser': 100, 'elle': 341, 'eux':
-341, 'l': 1866, 'les': 698, 'leur': 702, 'lui': 703, 'ma': 707, 'mettre': 697, 'moi': 711, 'notre': 713, 'presenter':
-677, 'revoir': 723, 'sa': 724, 'son': 725, 'ta': 724, 'voir': 726}, {'avec': 1096, 'de': 1096, 'des': 1096, 'par':
-1096, 'quelques': 1096}, {'$': 102, '//': 139, '0': 147, '<cheered>': 150, '<date>': 155, '<handed>': 177, '<hours>':
-180, '<i>': 193, '<letter>': 199, '<must3>': 204, '<opines>': 219, '<read_it>': 222, '<said>': 224, '<set>': 227,
-'<shifted>': 230, '<taught>': 236, '<them>': 238, '<they>': 603, '<tip>': 606, '<vowed>': 610, 'D': 616, 'N': 667,
-'^': 672, 'a': 727, 'accepte': 341, 'accompagne': 730, 'accompagné': 730, 'action': 732, 'adresse': 736, 'adressé':
-736, 'ai': 823, 'aide': 828, 'aidé': 828, 'aimerait': 351, 'allait': 354, 'alle': 831, 'allee': 831, 'alors': 283,
-'amene': 736, 'amené': 736, 'anime': 836, 'anniv': 839, 'anniversaire': 839, 'annonce': 844, 'annote': 848, 'annule':
-73, 'annulee': 73, 'annules': 73, 'annulé': 73, 'appel': 850, 'appele': 185, 'appels': 851, 'appelé': 185, 'apporte':
-736, 'apporté': 736, 'appris': 857, 'appuye': 860, 'apres': 283, 'apresentacao': 863, 'assis': 866, 'assure': 876,
-'assuré': 877, 'attend': 366, 'attendent': 362, 'attends': 878, 'attendu': 880, 'au': 882, 'aucun': 884, 'aucune':
-885, 'aurais': 887, 'avait': 888, 'avant': 283, 'avec': 891, 'averti': 892, 'avons': 898, 'banque': 899, 'bascule':
-901, 'bavarde': 185, 'belle': 902, 'benevolat': 903, 'besoin': 905, 'beta': 906, 'bien': 907, 'boite': 908, 'bonne':
-902, 'bosse': 913, 'bossé': 913, 'bouffe': 185, 'bouffé': 185, 'boutique': 914, 'boîte': 908, 'brainstorme': 185,
-'briefe': 892, 'brunche': 185, 'brunché': 185, 'bu': 917, 'bureau': 914, 'c': 932, 'ca': 940, 'cale': 944, 'calé':
-944, 'capte': 933, 'car': 8, 'cause': 946, 'causé': 946, 'cense': 336, 'censee': 336, 'cherche': 948, 'cherché': 948,
-'citation': 8, 'coache': 132, 'coachee': 132, 'coaching': 949, 'comme': 950, 'commente': 848, 'compte': 953,
-'concert': 956, 'conduit': 957, 'confie': 961, 'confirme': 962, 'confirmé': 674, 'confié': 961, 'connecte': 809,
-'conseil': 964, 'conseille': 973, 'conseillé': 974, 'conseils': 606, 'consulte': 975, 'convenu': 977, 'conversation':
-981, 'coopte': 156, 'correction': 982, 'corrige': 848, 'corrigé': 848, 'coup': 984, 'couru': 829, 'croise': 185,
-'croisee': 185, 'croises': 185, 'croisé': 185, 'd': 1008, 'dans': 1011, 'de': 1015, 'debattu': 185, 'debriefe': 185,
-'decale': 1017, 'decide': 944, 'decommande': 73, 'decommandee': 73, 'decortique': 1018, 'decroche': 1019, 'dejeune':
-185, 'dejeuner': 956, 'demandait': 385, 'demande': 1022, 'demandé': 1023, 'depanne': 741, 'deplace': 1017, 'depose':
-957, 'depuis': 283, 'des': 283, 'deux': 147, 'devaient': 392, 'devais': 1024, 'devait': 1031, 'dine': 185, 'diner':
-956, 'directement': 1032, 'disait': 1036, 'disant': 1039, 'discussion': 981, 'discute': 185, 'dit': 1051, 'dixit':
-1053, 'dois': 1060, 'doit': 1062, 'donnant': 1063, 'donne': 1094, 'donné': 1094, 'dont': 8, 'du': 1095, 'dès': 283,
-'décale': 1017, 'décidé': 944, 'décroche': 1019, 'déjeuné': 185, 'déplace': 1017, 'déposé': 957, 'dîner': 956, 'dîné':
-185, 'dû': 1095, 'echange': 1097, 'ecoute': 1101, 'ecrit': 1104, 'elle': 1109, 'emmene': 957, 'emmené': 957,
-'empechement': 73, 'en': 1112, 'encore': 1115, 'engueulade': 981, 'enseigne': 744, 'entretien': 956, 'entrevue': 981,
-'envoyant': 1063, 'envoye': 1124, 'epaule': 773, 'epluche': 1018, 'essaye': 1129, 'est': 1132, 'estime': 453, 'et':
-1140, 'etaient': 1147, 'etais': 1148, 'etait': 1151, 'etant': 1152, 'ete': 438, 'etions': 1153, 'eu': 1158,
-'explication': 981, 'explique': 1161, 'expliqué': 1161, 'failli': 1162, 'fait': 1178, 'faudra': 1182, 'faudrait':
-1185, 'faut': 1194, 'feedback': 1198, 'fete': 185, 'file': 1208, 'filé': 1208, 'finalement': 694, 'forme': 1210,
-'forwarde': 1211, 'forwardé': 1211, 'franche': 902, 'fyi': 8, 'fêté': 185, 'gare': 829, 'garé': 829, 'ghoste': 73,
-'ghostee': 73, 'ghosté': 73, 'glisse': 1218, 'glissé': 1219, 'grace': 1221, 'grand': 1223, 'gros': 1224, 'grosse':
-902, 'hate': 1226, 'heure': 1229, 'idee': 100, 'il': 1246, 'impatient': 1226, 'impatiente': 1226, 'inauguration': 956,
-'indique': 974, 'informe': 892, 'informé': 892, 'initie': 1210, 'initiee': 1210, 'injoignable': 73, 'insiste': 1250,
-'insisté': 791, 'interroge': 975, 'intervenu': 1251, 'interviewe': 185, 'intro': 1252, 'introduit': 809, 'j': 1282,
-'jamais': 1284, 'je': 1312, 'jette': 464, 'joue': 1314, 'l': 1337, 'la': 1342, 'laisse': 1351, 'laissé': 1351,
-'lapin': 883, 'laquelle': 8, 'le': 1352, 'lequel': 8, 'les': 1358, 'lettre': 1360, 'leur': 1439, 'leurs': 1440,
-'longue': 902, 'lorsqu': 8, 'lorsque': 8, 'loupe': 1445, 'lu': 1449, 'lui': 1454, 'm': 1505, 'maile': 185, 'mailé':
-185, 'mais': 1507, 'mange': 185, 'mangé': 185, 'manque': 1513, 'manquent': 1514, 'manqué': 1515, 'maraude': 1516,
-'marche': 829, 'marché': 829, 'me': 1528, 'memo': 0, 'mentorat': 949, 'mentore': 132, 'mentoree': 132, 'mentoring':
-949, 'merci': 1531, 'mieux': 1532, 'mille': 1533, 'mis': 1537, 'mise': 1541, 'moi': 1542, 'montre': 1161, 'montré':
-1161, 'n': 1561, 'ne': 1565, 'next': 1566, 'ni': 1569, 'note': 1573, 'nous': 1606, 'offert': 1608, 'ok': 985, 'on':
-1631, 'ont': 1632, 'oubli': 1633, 'oublie': 1635, 'oublier': 1560, 'oublions': 1560, 'oublié': 1636, 'papotage': 981,
-'papote': 185, 'parait': 283, 'paraît': 283, 'parce': 283, 'parle': 1637, 'parlera': 563, 'parlé': 1637, 'partage':
-1639, 'partagé': 1639, 'pas': 1648, 'passe': 1672, 'passee': 1676, 'passent': 1680, 'passera': 901, 'passé': 1683,
-'pcq': 8, 'pendant': 1684, 'pense': 1685, 'penser': 1687, 'personne': 1689, 'petit': 1690, 'petite': 902, 'pitche':
-185, 'plus': 1691, 'point': 1692, 'poireaute': 73, 'poireauter': 73, 'porte': 914, 'pose': 1693, 'posé': 1693, 'pour':
-1698, 'pourquoi': 1699, 'pousse': 1172, 'poussé': 1172, 'preconise': 331, 'prefere': 567, 'prefererait': 569, 'prend':
-464, 'prepare': 1700, 'present': 1141, 'presentacion': 863, 'presentation': 863, 'presente': 1703, 'presentes': 1141,
-'presents': 1141, 'prete': 1707, 'prevenu': 892, 'previent': 844, 'prevu': 1717, 'prevue': 1718, 'pris': 1719,
-'prochain': 1721, 'prochaine': 1723, 'prochaines': 1724, 'promet': 1726, 'promis': 816, 'propose': 571, 'préconise':
-331, 'préconisé': 331, 'préfèrerait': 567, 'préférerait': 569, 'préparé': 1700, 'présente': 1141, 'présentes': 1141,
-'présenté': 1727, 'prêté': 1707, 'puisqu': 8, 'puisque': 8, 'q': 1728, 'qu': 1733, 'quand': 1734, 'quatre': 1737,
-'que': 1740, 'questionne': 975, 'qui': 1741, 'raccroche': 185, 'randonne': 185, 'rappele': 185, 'rappeler': 1523,
-'rappelle': 1019, 'rate': 1742, 'rdv': 1744, 'reclame': 572, 'recommande': 1745, 'recommandé': 1745, 'recroise': 185,
-'recu': 1750, 'redige': 1751, 'refait': 1753, 'refile': 1754, 'refilé': 1754, 'regarde': 1101, 'regardé': 1101,
-'rejoint': 1755, 'rejointe': 1755, 'rejointes': 1755, 'rejoints': 1755, 'relance': 820, 'relancé': 820, 'relecture':
-982, 'relu': 1756, 'remercie': 821, 'remis': 1757, 'remise': 1757, 'remonte': 1760, 'rencontre': 185, 'rencontree':
-185, 'rencontres': 185, 'rencontré': 185, 'rendez': 1762, 'rendu': 1763, 'reparle': 185, 'repete': 1764, 'repeter':
-1765, 'repond': 1563, 'repondeur': 73, 'repondu': 1766, 'reporte': 1767, 'reportee': 73, 'reporté': 73, 'repousse':
-1017, 'repris': 1700, 'reserve': 1769, 'reste': 1772, 'resto': 1774, 'restos': 1774, 'retour': 1198, 'retours': 1198,
-'retrouve': 185, 'retrouvee': 185, 'retrouvé': 185, 'reunion': 956, 'reve': 935, 'revu': 1775, 'revue': 185, 'rien':
-1780, 'réclame': 572, 'rédigé': 1751, 'répété': 1764, 'réservé': 1769, 'rêvé': 935, 's': 1789, 'sa': 1032, 'salue':
-185, 'sans': 1791, 'se': 1794, 'seance': 1797, 'seche': 1515, 'seconde': 773, 'secours': 1798, 'selon': 1007,
-'serait': 1799, 'serre': 1801, 'ses': 1807, 'session': 1797, 'si': 1808, 'sine': 1809, 'sollicite': 975, 'son': 1807,
-'sonde': 975, 'sonnait': 939, 'sonne': 939, 'sont': 1810, 'sorti': 829, 'sortie': 829, 'souhaite': 1813,
-'souhaiterait': 585, 'souhaité': 1814, 'soupe': 185, 'soupé': 185, 'suggere': 1817, 'suggère': 331, 'suggéré': 1817,
-'suis': 1819, 'suivant': 1820, 'sur': 1821, 'taffe': 829, 'tandis': 283, 'telephone': 185, 'tente': 1824, 'tenu':
-1827, 'to': 1828, 'todo': 1829, 'tombait': 154, 'tombe': 1832, 'tombee': 1832, 'tombera': 154, 'tombes': 1833,
-'tombé': 1832, 'touche': 1834, 'toujours': 1840, 'transmettant': 1063, 'transmis': 1841, 'travaille': 1842,
-'travaillé': 1842, 'trinque': 185, 'trois': 147, 'trouve': 453, 'tutorat': 1843, 'téléphoné': 185, 'un': 1846, 'une':
-147, 'va': 1850, 'vais': 1851, 'venons': 1853, 'vernissage': 956, 'verrait': 595, 'veulent': 362, 'veut': 1858,
-'viennent': 1680, 'viens': 1853, 'vient': 1860, 'visio': 956, 'visite': 185, 'visité': 185, 'voir': 726, 'voit': 595,
-'voudrait': 601, 'voulais': 1861, 'voulait': 1862, 'voyage': 829, 'voyagé': 829, 'vu': 1863, 'vue': 185, 'vus': 185,
-'y': 1865, 'zappe': 1636, 'à': 1867, 'échange': 1868, 'échangé': 1097}]
+19}, {'l': 46, 'la': 46, 'le': 46, 'les': 46}, {'qui': 47}, {'donner': 43, 'envoyer': 43, 'remettre': 43, 'rendre':
+43, 'renvoyer': 43, 'transmettre': 43}, {'leur': 49, 'lui': 49}, {'ici': 34}, {'<until>': 34, 'D': 34, 'avant': 34,
+'d': 51, 'debut': 34, 'fin': 34, 'mi': 34, 'pour': 34, 'sous': 34}, {'N': 48, 'elle': 48, 'lui': 48}, {'est': 53},
+{'D': 40}, {'<them>': 55, 'N': 55}, {'a': 56, 'chez': 56, 'pour': 56, 'vers': 56, 'à': 56}, {'N': 48, 'a': 50,
+'annonce': 52, 'annoncee': 52, 'annoncé': 52, 'attendu': 52, 'attendue': 52, 'attendues': 52, 'attendus': 52, 'c': 54,
+'elle': 48, 'file': 57, 'filera': 57, 'lui': 48, 'part': 57, 'partira': 57, 'promis': 52, 'promise': 52, 'promises':
+52, 'à': 50}, {'...': 58, 'annonce': 52, 'annoncee': 52, 'annoncé': 52, 'attendu': 52, 'attendue': 52, 'attendues':
+52, 'attendus': 52, 'promis': 52, 'promise': 52, 'promises': 52}, {'annonce': 52, 'annoncee': 52, 'annoncé': 52,
+'attendu': 52, 'attendue': 52, 'attendues': 52, 'attendus': 52, 'promis': 52, 'promise': 52, 'promises': 52}, {'...':
+60, 'annonce': 52, 'annoncee': 52, 'annoncé': 52, 'attendu': 52, 'attendue': 52, 'attendues': 52, 'attendus': 52,
+'promis': 52, 'promise': 52, 'promises': 52}, {'...': 43}, {'<any_det>': 62}, {'<until>': 18}, {'...': 64}, {'d': 65,
+'de': 65, 'des': 65, 'du': 65, 'par': 65}, {'...': 45, '<any_det>': 59, '<thing>': 61, 'apporter': 63, 'deposer': 63,
+'envoi': 66, 'livraison': 66, 'ramener': 63, 'rapporter': 63, 'reception': 66, 'remettre': 63, 'remise': 66, 'rendre':
+63, 'retour': 66, 'transferer': 63, 'transmettre': 63}, {'envoyer': 55, 'livrer': 55, 'payer': 55, 'rembourser': 55,
+'rendre': 55, 'renvoyer': 55}, {'^': 68}, {'que': 8}, {'appris': 70}, {'$$': 8}, {'hui': 72}, {'D': 72, 'aujourd':
+73}, {'N': 74}, {'d': 75, 'de': 75}, {'': (0, 'missed')}, {'$$': 77}, {'occupe': 78, 'occupee': 78, 'occupé': 78},
+{'encore': 79, 'occupe': 78, 'occupee': 78, 'occupé': 78, 'toujours': 79}, {'est': 80, 'etait': 80}, {'sonnait': 80,
+'sonne': 80}, {'<thing>': 18}, {'^': 83}, {'...': 55}, {'0': 85, '<any_det>': 85, '<my>': 85, '<their>': 85, 'ca': 85,
+'leur': 85, 'lui': 85, 'tout': 85}, {'<give1>': 86, 'boucle': 86, 'finis': 86, 'redige': 86, 'rédige': 86, 'signe':
+86, 'termine': 86}, {'^': 87, 'ai': 71}, {'^': 87}, {'': (13, 'talk'), '<fate>': 8}, {'<fate>': 8, 'accouche': 8,
+'accoucher': 8, 'accouché': 8, 'demenage': 8, 'divorce': 8, 'divorcé': 8, 'déménagé': 8, 'ete': 90, 'eu': 8, 'fait':
+8, 'mourir': 8, 'perdu': 8}, {'<fate>': 8, 'a': 8, 'en': 8, 'à': 8}, {'est': 90}, {'': (13, 'talk'), '<fate>': 8,
+'accouche': 8, 'accoucher': 8, 'accouché': 8, 'avoir': 8, 'changer': 8, 'demenage': 8, 'demenager': 8, 'divorce': 8,
+'divorcé': 8, 'déménagé': 8, 'etre': 8, 'eu': 8, 'fait': 8, 'mourir': 8, 'partir': 8, 'perdu': 8, 'prendre': 8, 'se':
+13}, {'<fate>': 8, 'accouche': 8, 'accoucher': 8, 'accouché': 8, 'demenage': 8, 'divorce': 8, 'divorcé': 8,
+'déménagé': 8, 'eu': 8, 'fait': 8, 'mourir': 8, 'perdu': 8}, {'de': 95}, {'<fate>': 8, 'a': 91, 'attend': 8, 'est':
+92, 'ne': 11, 's': 93, 'va': 94, 'vient': 96}, {'N': 97}, {'d': 98, 'de': 98, 'du': 98}, {'<rel>': 99}, {'j': 89,
+'je': 89}, {'oublier': 0}, {'pas': 102}, {'': (11, 'thinking')}, {'a': 104, 'à': 104}, {'...': 3, '<handed>': 7,
+'<rel>': 17, '<they>': 24, 'D': 31, 'N': 39, '^': 67, 'a': 69, 'ai': 71, 'anniv': 76, 'anniversaire': 76, 'appris':
+70, 'c': 81, 'ca': 82, 'devait': 84, 'doit': 84, 'encore': 79, 'fete': 76, 'fête': 76, 'j': 88, 'je': 89, 'l': 100,
+'la': 100, 'le': 100, 'ligne': 80, 'moi': 101, 'ne': 103, 'occupe': 78, 'occupee': 78, 'occupé': 78, 'pas': 102,
+'pense': 105, 'pensé': 105, 'toujours': 79, 'à': 69}, {'<any_det>': 83, '<thing>': 18}, {'D': 8}, {'^': 107, 'anniv':
+108, 'anniversaire': 108}, {':': 109}, {'<tip>': 40}, {'': (5, 'mine'), 'l': 111, 'leur': 111, 'son': 111, 'un': 111},
+{'N': 112}, {'': (5, 'mine'), 'a': 113, 'l': 111, 'leur': 111, 'son': 111, 'un': 111, 'à': 113}, {'pendante': 40,
+'prevu': 40, 'prevue': 40, 'promis': 40, 'promise': 40}, {'vous': 40}, {'point': 40}, {'a': 40, 'avec': 40, 'rdv': 40,
+'rendez': 116, 'un': 117, 'à': 40}, {'a': 40, 'à': 40}, {'N': 40}, {'': (5, 'mine'), 'a': 120, 'à': 120}, {'': (5,
+'mine'), 'a': 40, 'avec': 40, 'rdv': 40, 'rendez': 116, 'un': 117, 'à': 40}, {'l': 111, 'leur': 111, 'son': 111, 'un':
+111}, {'N': 123}, {'a': 124, 'l': 111, 'leur': 111, 'son': 111, 'un': 111, 'à': 124}, {'<giveinf>': 40,
+'<mine_thing>': 55, '<todo_inf>': 40, 'acheter': 40, 'commander': 40, 'contacter': 40, 'demander': 114, 'envoi': 115,
+'faire': 118, 'leur': 41, 'livraison': 115, 'lui': 41, 'offrir': 40, 'parler': 118, 'penser': 119, 'poser': 121,
+'prendre': 122, 'prevoir': 40, 'recontacter': 40, 'reponse': 115, 'reserver': 40, 'solliciter': 125, 'voir': 118},
+{'^': 40}, {':': 127}, {'faire': 128}, {'': (3, 'advice')}, {'^': 130}, {':': 131}, {'...': 132}, {':': 131, 'd': 133,
+'de': 133, 'du': 133}, {'': (18, 'gave:mentoring')}, {'^': 135}, {'^': 107}, {':': 137}, {'N': 128}, {'etape': 128},
+{'a': 129, 'à': 129}, {'d': 133, 'de': 133, 'du': 133}, {'N': 110, '^': 126, 'a': 129, 'action': 128, 'actions': 128,
+'avis': 134, 'coaching': 136, 'conseil': 134, 'conseils': 134, 'elle': 138, 'il': 138, 'inviter': 0, 'je': 128, 'lui':
+138, 'mentorat': 136, 'mentoring': 136, 'moi': 128, 'nous': 128, 'pour': 139, 'prochaine': 140, 'reco': 134,
+'recommandation': 132, 'recommandations': 132, 'reste': 141, 'suggestion': 132, 'verdict': 142, 'visiter': 0, 'voir':
+0, 'à': 129}, {'': (22, 'gave:volunteering')}, {'^': 144}, {'^': 144, 'a': 145, 'au': 145, 'aux': 145, 'chez': 145,
+'pour': 145, 'à': 145}, {'N': 136}, {'N': 136, 'a': 147, 'avec': 147, 'pour': 147, 'à': 147}, {'benevolat': 146,
+'coaching': 148, 'mentorat': 148, 'mentoring': 148, 'tutorat': 148}, {'de': 149}, {'h': 150, 'heure': 150, 'heures':
+150}, {'': (21, 'gave:encouragement')}, {'^': 152}, {'N': 153}, {'': (1, 'moved')}, {'eau': 77}, {'l': 156}, {'a':
+157, 'à': 157}, {'<set>': 25, '<shifted>': 155, 'annule': 77, 'annulee': 77, 'annulé': 77, 'caduc': 77, 'tombe': 158,
+'tombé': 158, 'zappe': 77}, {'N': 5}, {'a': 160, 'à': 160}, {'...': 161, '^': 4}, {'d': 162, 'de': 162, 'des': 162,
+'du': 162}, {'<reach_noun>': 163}, {'': (19, 'gave:resource')}, {'^': 165}, {'N': 166}, {'a': 167, 'à': 167}, {'...':
+168}, {'d': 5, 'de': 5, 'des': 5, 'du': 5}, {'<reach_noun>': 170}, {'<any_det>': 171}, {'N': 165}, {'a': 173, 'à':
+173}, {'<helpful>': 174}, {'<helpful>': 165}, {'<any_det>': 175, 'ma': 176, 'mes': 176, 'mon': 176, 'nos': 176,
+'notre': 176}, {'ma': 176, 'mes': 176, 'mon': 176, 'nos': 176, 'notre': 176}, {'<any_det>': 171, '^': 178}, {'N':
+179}, {'<any_det>': 164, '<my>': 169, 'N': 172, '^': 177, 'a': 180, 'à': 180}, {'<their>': 135}, {'^': 182}, {'a':
+183, 'sur': 183, 'à': 183}, {'N': 184}, {'^': 135, 'a': 136, 'avec': 136, 'pour': 136, 'sur': 136, 'à': 136},
+{'coaching': 186, 'mentorat': 186, 'mentoring': 186, 'tutorat': 186}, {'avec': 185}, {'avec': 185, 'de': 187,
+'passee': 188, 'passees': 188}, {'': (14, 'together')}, {'ensemble': 190}, {'<drink>': 25}, {'le': 192, 'un': 192},
+{'': (23, 'contact')}, {'eu': 194, 'eue': 194}, {'ai': 195}, {'avec': 25, 'chez': 25}, {'chez': 25, 'prendre': 25,
+'saluer': 25, 'voir': 25}, {'appeler': 77}, {'voir': 77}, {'appeler': 77, 'ecrire': 77, 'l': 199, 'la': 200, 'le':
+200, 'passer': 77, 'voir': 77}, {'...': 191, '<i_meet>': 25, 'bois': 193, 'l': 196, 'mange': 197, 'passe': 198,
+'prends': 193, 'voulais': 201, 'voulait': 201}, {'': (8, 'asked')}, {'demander': 203, 'poser': 203, 'savoir': 203},
+{'demander': 203, 'lui': 204, 'poser': 203, 'savoir': 203}, {'pour': 205}, {'N': 206}, {'a': 207, 'à': 207},
+{'<giveinf>': 18}, {'<giveinf>': 18, 'en': 209, 'l': 209, 'la': 209, 'le': 209, 'les': 209}, {'m': 210, 'me': 210,
+'nous': 210}, {'^': 211}, {'^': 211, 'encore': 212}, {'<should>': 130}, {'^': 214}, {'gente': 215}, {'^': 214, 'a':
+216, 'eu': 215, 'je': 215, 'on': 215, 'yo': 215}, {'qu': 217, 'que': 217}, {'et': 218}, {'devrait': 130, 'doit': 130,
+'fallait': 130, 'faudrait': 130, 'faut': 130}, {'mieux': 130}, {'devrait': 130, 'doit': 130, 'fallait': 130,
+'faudrait': 130, 'faut': 130, 'ferait': 130, 'n': 220, 'ne': 220, 'vaudrait': 221, 'vaut': 221}, {'^': 222}, {'': (13,
+'talk'), '...': 219, 'il': 223, 'on': 223}, {'<should>': 130, 'n': 214, 'ne': 214}, {'^': 225}, {'': (13, 'talk'),
+'...': 219, 'je': 226, 'nous': 226, 'on': 226}, {'qu': 224, 'que': 227}, {'': (16, 'gave:feedback')}, {'^': 229},
+{'<their>': 230, 'l': 230, 'la': 230, 'le': 230, 'les': 230}, {'': (9, 'told')}, {'a': 232, 'à': 232}, {'vous': 25},
+{'<date>': 25, 'rendez': 234}, {'D': 25, 'avec': 25, 'la': 25, 'le': 25, 'pour': 25, 'un': 235, 'une': 235}, {'D':
+155}, {'': (1, 'moved'), '...': 237}, {'D': 155, 'a': 155, 'au': 155, 'd': 155, 'de': 155, 'du': 238, 'en': 155, 'la':
+155, 'le': 155, 'notre': 155, 'pour': 155, 'son': 155, 'à': 155}, {'': (17, 'gave:knowledge')}, {'^': 240},
+{'comment': 241, 'pourquoi': 241}, {'...': 242, '^': 240, 'a': 241, 'comment': 241, 'l': 241, 'la': 241, 'le': 241,
+'les': 241, 'pourquoi': 241, 'à': 241}, {'N': 243}, {'a': 244, 'à': 244}, {'': (5, 'mine'), 'encore': 40}, {'dois':
+246}, {'<give3>': 18}, {'<give3>': 18, 'l': 248, 'la': 248, 'le': 248, 'les': 248}, {'me': 249, 'nous': 249}, {'et':
+250}, {'...': 251, '<any_det>': 20, '<my>': 20, 'D': 18}, {'D': 18, 'et': 250}, {'...': 253, '<any_det>': 20, '<my>':
+20, 'D': 18}, {'<until>': 18, 'D': 18}, {'...': 255}, {'pret': 19, 'prete': 19, 'pretes': 19, 'prets': 19, 'prête':
+19}, {'...': 257}, {'<any_det>': 258, 'deconseille': 130, 'déconseille': 130, 'déconseillé': 130}, {'<any_det>': 258},
+{'<any_det>': 20, '<my>': 20}, {'oeil': 18}, {'d': 262}, {'coup': 263, 'oeil': 18, 'œil': 18}, {'un': 264, 'une':
+264}, {'deconseille': 130, 'déconseille': 130, 'déconseillé': 130}, {'<give3>': 18, '<would_give>': 18}, {'<give3>':
+18, '<would_give>': 18, 'a': 266, 'en': 248, 'l': 267, 'la': 267, 'le': 267, 'les': 267}, {'<thing>': 18,
+'attestation': 18, 'cheque': 18, 'copie': 18, 'croquis': 18, 'plan': 18, 'prix': 18, 'recu': 18, 'releve': 18,
+'remise': 18, 'retour': 18, 'schema': 18, 'topo': 18, 'virement': 18}, {'retours': 18}, {'intro': 18}, {'virement':
+18}, {'retour': 18}, {'devis': 18, 'draft': 18, 'point': 18, 'retour': 18, 'topo': 18}, {'intro': 18, 'offre': 18,
+'proposition': 18}, {'<any_det>': 269, 'des': 270, 'l': 271, 'le': 272, 'parvenir': 18, 'passer': 18, 'signe': 18,
+'son': 273, 'suivre': 18, 'un': 274, 'une': 275}, {'contact': 18, 'copie': 18, 'lien': 18, 'relation': 18}, {'en':
+277}, {'signe': 18}, {'courant': 18}, {'au': 280}, {'courant': 18, 'jus': 18}, {'au': 282}, {'<give3>': 18,
+'<would_give>': 18, 'deconseille': 130, 'dira': 18, 'déconseille': 130, 'déconseillé': 130, 'en': 248, 'fait': 276,
+'l': 267, 'la': 267, 'le': 267, 'les': 267, 'met': 278, 'mettra': 278, 'redit': 18, 'refait': 279, 'tiendra': 281,
+'tient': 283}, {'<give3>': 18, '<would_give>': 18, 'a': 266, 'deconseille': 130, 'déconseille': 130, 'déconseillé':
+130, 'en': 248, 'fait': 276, 'l': 267, 'la': 267, 'le': 267, 'les': 267, 'met': 278, 'mettra': 278, 'tient': 281},
+{'chercher': 20, 'deposer': 20, 'finir': 20, 'installer': 20, 'livrer': 20, 'mesurer': 20, 'poser': 20, 'prendre': 20,
+'recuperer': 20, 'rendre': 20, 'reparer': 20, 'signer': 20}, {'chercher': 20, 'deposer': 20, 'finir': 20, 'installer':
+20, 'livrer': 20, 'me': 286, 'mesurer': 20, 'poser': 20, 'prendre': 20, 'recuperer': 20, 'rendre': 20, 'reparer': 20,
+'signer': 20}, {'moi': 18, 'nous': 18}, {'vers': 288}, {'chercher': 20, 'deposer': 20, 'finir': 20, 'installer': 20,
+'livrer': 20, 'me': 286, 'mesurer': 20, 'poser': 20, 'prendre': 20, 'recuperer': 20, 'rendre': 20, 'reparer': 20,
+'signer': 20, 'vers': 288}, {'<hand3>': 252, '<send3>': 254, '<will_bring>': 256, '<will_give>': 18, 'a': 259, 'aura':
+260, 'deconseille': 130, 'demonte': 261, 'donne': 265, 'donnera': 265, 'déconseille': 130, 'déconseillé': 130,
+'installe': 261, 'installera': 261, 'jette': 265, 'jettera': 265, 'jetterait': 265, 'm': 268, 'me': 284, 'monte': 261,
+'montera': 261, 'nettoie': 261, 'nous': 285, 'passe': 287, 'passera': 287, 'pose': 261, 'posera': 261, 'repare': 261,
+'reparera': 261, 'repasse': 287, 'repassera': 287, 'reviendra': 289, 'reviennent': 289, 'revient': 290, 'viendra':
+287, 'vient': 287}, {'qu': 8, 'que': 8}, {'l': 248, 'la': 248, 'le': 248, 'les': 248}, {'me': 293, 'nous': 293},
+{'et': 294}, {'...': 295}, {'<made3>': 296}, {'': (4, 'needs_from_me')}, {'<my>': 298}, {'part': 298}, {'ma': 300,
+'notre': 300}, {'D': 298, 'de': 301}, {'...': 302}, {'^': 303}, {'...': 302, '<my>': 298}, {'^': 305}, {'D': 298},
+{'...': 307}, {'^': 308}, {'^': 298}, {'j': 310, 'je': 310}, {'^': 299, 'd': 304, 'de': 306, 'des': 309, 'du': 309,
+'que': 311}, {'appeler': 77, 'contacter': 77, 'joindre': 77, 'parler': 77, 'voir': 77}, {'me': 313, 'nous': 313},
+{'a': 314, 'de': 314, 'à': 314}, {'^': 130, 'd': 131, 'de': 131}, {'faut': 130}, {'<imperative>': 130, 'faut': 130,
+'il': 317, 'jamais': 130, 'n': 130, 'ne': 130, 'surtout': 130}, {'^': 318}, {'<inf>': 130, 'ne': 130, 'pas': 130},
+{'^': 320}, {'<would_give>': 18, 'm': 18, 'me': 18, 'nous': 18}, {'^': 322}, {'devrait': 130, 'doit': 130, 'faudrait':
+130, 'faut': 130, 'vaudrait': 130, 'vaut': 130}, {'': (3, 'advice'), 'mieux': 130}, {'<would_give>': 18, 'devrait':
+130, 'doit': 130, 'fallait': 130, 'faudrait': 130, 'faut': 130, 'm': 18, 'me': 18, 'ne': 324, 'nous': 18, 'valait':
+221, 'vaudrait': 130, 'vaut': 325}, {'^': 326}, {'devrait': 130, 'doit': 130, 'fallait': 130, 'faudrait': 130, 'faut':
+130, 'ne': 324, 'valait': 221, 'vaudrait': 130, 'vaut': 325}, {'^': 328}, {'elle': 323, 'il': 327, 'on': 329}, {':':
+319, 'd': 321, 'de': 321, 'qu': 330}, {'j': 215, 'je': 215, 'on': 215}, {'que': 332}, {'penser': 333}, {'de': 334},
+{'air': 335}, {'<imperative>': 130}, {'^': 337}, {':': 338}, {'attendrait': 131, 'choisirait': 131, 'ferait': 131,
+'garderait': 131, 'irait': 131, 'prendrait': 131, 'vendrait': 131}, {'place': 340}, {'d': 131, 'de': 131, 'qu': 131,
+'que': 131}, {'': (6, 'theirs'), 'm': 18, 'me': 18, 'nous': 18}, {'^': 343}, {'^': 343, 'd': 344, 'de': 344}, {'m':
+18, 'me': 18, 'nous': 18}, {'^': 346}, {'d': 347, 'de': 347}, {'<said>': 292, '^': 297, 'besoin': 312, 'cherche': 315,
+'cherché': 315, 'conseille': 316, 'conseillé': 316, 'dit': 331, 'essaye': 315, 'l': 336, 'lance': 339, 'lancé': 339,
+'ma': 341, 'preconise': 342, 'promis': 345, 'propose': 348, 'proposé': 348, 'préconise': 342, 'préconisé': 342,
+'recommande': 342, 'recommandé': 342, 'suggere': 342, 'suggère': 342, 'suggéré': 342, 'tente': 315}, {'<giveinf>': 18,
+'m': 18, 'me': 18, 'nous': 18}, {'^': 350}, {'d': 351, 'de': 351}, {'<until>': 298}, {'...': 353}, {'0': 354, 'des':
+354, 'deux': 354, 'la': 354, 'le': 354, 'les': 354, 'ma': 354, 'mes': 354, 'mon': 354, 'nos': 354, 'notre': 354,
+'plusieurs': 354, 'quatre': 354, 'quelques': 354, 'trois': 354, 'un': 354, 'une': 354}, {'^': 130, 'aille': 8,
+'dejeune': 8, 'dine': 8, 'déjeune': 8, 'dîne': 8, 'leur': 310, 'lui': 310, 'mange': 8, 'parle': 8, 'passe': 8, 'se':
+8, 'soit': 8, 'vienne': 8, 'y': 8}, {'on': 356}, {'^': 130, 'leur': 310, 'lui': 310}, {'^': 130, 'aille': 8,
+'dejeune': 8, 'dine': 8, 'déjeune': 8, 'dîne': 8, 'mange': 8, 'parle': 8, 'passe': 8, 'se': 8, 'soit': 8, 'vienne': 8,
+'y': 8}, {'on': 359}, {'je': 358, 'l': 360, 'nous': 356, 'on': 131}, {'^': 355, 'qu': 357, 'que': 361}, {'de': 288},
+{'parler': 363}, {'^': 364}, {'...': 302, '0': 354, '<my>': 298, 'deux': 354, 'plusieurs': 354, 'quatre': 354,
+'quelques': 354, 'trois': 354}, {'moi': 298, 'nous': 298}, {'^': 367}, {'leur': 310, 'lui': 310}, {'on': 369}, {'^':
+298, 'leur': 310, 'lui': 310}, {'j': 310, 'je': 371, 'nous': 369}, {'^': 299}, {'de': 301}, {'^': 374}, {'appel': 375,
+'devis': 375, 'mail': 375, 'rappel': 375, 'retour': 375}, {'^': 366, 'd': 368, 'de': 368, 'qu': 370, 'que': 372,
+'toujours': 373, 'un': 376}, {'<until>': 40, 'D': 40}, {'...': 378, '<until>': 40, 'D': 40}, {'<my>': 379}, {'^':
+380}, {'...': 378}, {'<my>': 382}, {'^': 383}, {'elle': 323, 'il': 323}, {'qu': 385}, {'dit': 386}, {'la': 77, 'là':
+77, 'passe': 77, 'passee': 77, 'passé': 77, 'pu': 77, 'venu': 77, 'venue': 77}, {'pas': 388}, {'a': 389, 'est': 389,
+'pas': 388}, {'a': 389, 'est': 389, 'n': 390, 'ne': 390, 'pas': 388}, {'a': 389, 'elle': 391, 'est': 389, 'il': 391,
+'n': 390, 'ne': 390, 'pas': 388}, {'mais': 392}, {'la': 393, 'là': 393}, {'rejoindre': 393}, {'nous': 393}, {'a': 396,
+'à': 396}, {'joindre': 397}, {'etre': 394, 'nous': 395, 'passer': 393, 'se': 398, 'venir': 393}, {'sur': 373}, {'de':
+131, 'qu': 131, 'que': 131}, {'avis': 401}, {'combien': 8, 'comment': 8, 'ou': 8, 'pourquoi': 8, 'quand': 8, 's': 8,
+'si': 8}, {'0': 354, '<my>': 298, 'des': 354, 'deux': 354, 'la': 354, 'le': 354, 'les': 354, 'ma': 354, 'mes': 354,
+'mon': 354, 'nos': 354, 'notre': 354, 'plusieurs': 354, 'quatre': 354, 'quelques': 354, 'trois': 354, 'un': 354,
+'une': 354}, {'je': 369, 'nous': 369}, {'^': 404, 'combien': 8, 'comment': 8, 'ou': 8, 'pourquoi': 8, 'qu': 370,
+'quand': 8, 'que': 405, 's': 8, 'si': 8}, {'<giveinf>': 34}, {'<giveinf>': 34, 'l': 407, 'la': 407, 'le': 407, 'les':
+407}, {'m': 408, 'me': 408, 'nous': 408}, {'^': 409}, {'^': 409, 'etre': 394, 'nous': 395, 'passer': 393, 'se': 398,
+'venir': 393}, {'<inf>': 130}, {'^': 412}, {'devrait': 130, 'doit': 130, 'faudrait': 130, 'faut': 130, 'ne': 324,
+'vaudrait': 130, 'vaut': 130}, {'^': 414}, {'il': 415, 'on': 415}, {'d': 413, 'de': 413, 'qu': 416}, {'<giveinf>':
+130, '<inf>': 130, 'ne': 130, 'pas': 130}, {'^': 418}, {'devait': 130, 'devrait': 130, 'doit': 130, 'fallait': 130,
+'faudrait': 130, 'faut': 130, 'ferait': 130, 'm': 18, 'me': 18, 'ne': 324, 'nous': 18, 'vaudrait': 130, 'vaut': 130},
+{'^': 420}, {'route': 130}, {'betise': 130, 'erreur': 130}, {'fausse': 422, 'une': 423}, {'fais': 424, 'fait': 424,
+'ferais': 424}, {'^': 425}, {'devait': 130, 'devrait': 130, 'doit': 130, 'fais': 424, 'fait': 424, 'fallait': 130,
+'faudrait': 130, 'faut': 130, 'ferais': 424, 'ferait': 130, 'ne': 324, 'vaudrait': 130, 'vaut': 130}, {'^': 427},
+{'elle': 347, 'il': 421, 'j': 426, 'je': 426, 'on': 428}, {'<should>': 130, 'fais': 424, 'fait': 424, 'ferais': 424},
+{'^': 430}, {'j': 426, 'je': 431, 'nous': 215, 'on': 431}, {':': 319, 'd': 419, 'de': 419, 'qu': 429, 'que': 432},
+{'...': 64, '<until>': 18}, {'vers': 18}, {'<hand_inf>': 18, '<inf>': 434, 'revenir': 435}, {'^': 436}, {'<hand_inf>':
+18}, {'^': 438}, {'sa': 18, 'ses': 18, 'son': 18}, {'^': 440}, {'a': 441, 'à': 441}, {'parle': 442}, {'a': 77,
+'absent': 77, 'absente': 77, 'absents': 77, 'au': 77, 'chez': 77, 'en': 77, 'parti': 77, 'partie': 77, 'pas': 77,
+'sorti': 77, 'sortie': 77, 'sortis': 77, 'à': 77}, {'etais': 444, 'etions': 444}, {'etais': 444, 'etions': 444, 'n':
+445}, {'j': 446, 'je': 446, 'nous': 446}, {'que': 447}, {'alors': 448, 'pendant': 448}, {'maison': 194}, {'la': 450},
+{'bureau': 194}, {'moi': 194}, {'moi': 194, 'nous': 194}, {'bonjour': 194}, {'voir': 194}, {'...': 449, 'D': 194, 'a':
+451, 'au': 452, 'avec': 453, 'boire': 194, 'chez': 454, 'dejeuner': 194, 'diner': 194, 'dire': 455, 'dîner': 194,
+'ici': 194, 'me': 456, 'nous': 456, 'prendre': 194, 'à': 451}, {'je': 215, 'nous': 215, 'on': 215}, {'que': 458},
+{'pour': 347}, {'^': 130, 'j': 215, 'je': 215, 'on': 215}, {'de': 131, 'qu': 131, 'que': 461}, {'accord': 460, 'avis':
+462}, {'j': 131, 'je': 131, 'nous': 131, 'on': 131}, {'que': 464}, {'<came>': 457, 'cense': 347, 'censee': 347,
+'convaincu': 459, 'convaincue': 459, 'd': 463, 'ok': 460, 'partant': 460, 'partante': 460, 'persuade': 459,
+'persuadee': 459, 'pour': 465}, {'devrait': 130, 'doit': 130, 'fais': 424, 'fait': 424, 'faudrait': 130, 'faut': 130,
+'ferais': 424, 'ne': 324, 'vaudrait': 130, 'vaut': 130}, {'^': 467}, {'il': 415, 'j': 426, 'je': 426, 'on': 468},
+{'j': 426, 'je': 426, 'on': 426}, {'qu': 469, 'que': 470}, {'...': 449}, {'<came>': 472}, {'probleme': 18}, {'ca': 18,
+'charge': 18, 'le': 474, 'occupe': 18}, {'^': 475}, {'on': 131}, {'j': 131, 'je': 131, 'nous': 131}, {'qu': 477,
+'que': 478}, {'pour': 479}, {'un': 262}, {'^': 481}, {'apporte': 19, 'depose': 19, 'dépose': 19, 'envoie': 19,
+'livre': 19, 'passe': 19, 'ramene': 19, 'transmet': 19}, {'^': 483}, {'<give3>': 18, 'apporte': 19, 'depose': 19,
+'dépose': 19, 'envoie': 19, 'livre': 19, 'passe': 19, 'ramene': 19, 'transmet': 19}, {'^': 248}, {'^': 485, 'me':
+486}, {'faut': 373}, {'D': 25}, {'...': 489, 'D': 25}, {'a': 131, 'à': 131}, {'d': 18, 'de': 18}, {'garantit': 492,
+'jure': 492}, {'D': 194}, {'<would_give>': 18}, {'<would_give>': 18, 'l': 495, 'la': 495, 'le': 495, 'les': 495},
+{'<would_give>': 18, 'l': 495, 'la': 495, 'le': 495, 'les': 495, 'm': 496, 'me': 496, 'nous': 496}, {'^': 497},
+{'elle': 498, 'il': 498}, {'qu': 499}, {'sur': 131}, {'^': 18}, {'d': 502, 'de': 502}, {'d': 131, 'de': 131}, {'': (3,
+'advice'), '<any_det>': 130}, {'<any_det>': 130}, {'^': 506}, {'^': 505, 'd': 131, 'de': 131, 'plutot': 507}, {'des':
+354, 'la': 354, 'le': 354, 'les': 354, 'ma': 354, 'mes': 354, 'mon': 354, 'nos': 354, 'notre': 354, 'un': 354, 'une':
+354}, {'arreter': 130, 'ne': 130, 'pas': 130}, {'^': 510}, {'^': 509, 'd': 511, 'de': 511}, {'devait': 130, 'devrait':
+130, 'fallait': 130, 'faudrait': 130, 'faut': 130, 'ferait': 130}, {'^': 513}, {'il': 514, 'on': 514}, {'<should>':
+130, 'ferais': 221}, {'^': 516}, {'j': 517, 'je': 517, 'nous': 517, 'on': 517}, {'d': 321, 'de': 321, 'qu': 515,
+'que': 518}, {'abord': 130}, {'': (3, 'advice'), '<inf>': 130, 'd': 520, 'ne': 130, 'pas': 130, 'plutot': 130,
+'surtout': 130}, {'^': 521}, {'': (6, 'theirs'), '<would_give>': 18, 'l': 495, 'la': 495, 'le': 495, 'les': 495},
+{'<would_give>': 18, 'l': 495, 'la': 495, 'le': 495, 'les': 495, 'm': 523, 'me': 523, 'nous': 523}, {'^': 524,
+'allait': 347, 'va': 347}, {'<would_give>': 18, 'devait': 130, 'devrait': 130, 'doit': 130, 'fallait': 130,
+'faudrait': 130, 'faut': 130, 'ferait': 130, 'l': 495, 'la': 495, 'le': 495, 'les': 495, 'm': 523, 'me': 523, 'ne':
+324, 'nous': 523, 'vaudrait': 130, 'vaut': 130}, {'^': 526, 'allait': 347, 'va': 347}, {'devait': 130, 'devrait': 130,
+'doit': 130, 'fallait': 130, 'faudrait': 130, 'faut': 130, 'ferait': 130, 'ne': 324, 'vaudrait': 130, 'vaut': 130},
+{'^': 528}, {'elle': 525, 'il': 527, 'on': 529}, {'...': 519, ':': 319, 'd': 522, 'de': 522, 'qu': 530, 'que': 458},
+{'signe': 194, 'visiter': 194}, {'': (23, 'contact'), 'vocal': 194}, {'message': 533, 'messages': 194, 'mot': 194,
+'vocal': 194}, {'des': 534, 'un': 534}, {',': 131, 'contre': 131, 'sur': 131}, {'garde': 536}, {'en': 537}, {'d': 8,
+'de': 8, 'des': 8, 'du': 8}, {'fil': 194, 'tel': 194, 'tél': 194}, {'de': 540}, {'coup': 541}, {'un': 542}, {'^': 505,
+'d': 131, 'de': 131, 'plutot': 507, 'qu': 131, 'que': 131}, {'^': 343, 'd': 344, 'de': 344, 'qu': 344, 'que': 344},
+{'^': 130, 'd': 131, 'de': 131, 'qu': 131, 'que': 131}, {'qu': 515}, {'visite': 194}, {'dessus': 194}, {'': (3,
+'advice'), 'arreter': 130, 'ne': 130, 'pas': 130}, {'^': 550}, {'d': 551, 'de': 551}, {'<reached_me>': 194, '<said>':
+494, '<urges>': 491, '<vowed>': 500, 'alerte': 501, 'alertee': 501, 'alerté': 501, 'assure': 503, 'assuré': 503,
+'certifie': 503, 'conjure': 504, 'conseille': 508, 'conseillé': 508, 'demande': 512, 'demandé': 512, 'dit': 531,
+'exhorte': 504, 'fait': 532, 'garanti': 503, 'jure': 503, 'juré': 503, 'laisse': 535, 'laissé': 535, 'lance': 339,
+'lancé': 339, 'mis': 538, 'mise': 538, 'parle': 539, 'parlé': 539, 'passe': 543, 'passé': 543, 'preconise': 544,
+'prie': 504, 'prié': 504, 'promis': 545, 'propose': 348, 'proposé': 348, 'préconise': 546, 'préconisé': 544,
+'rappele': 547, 'reclame': 310, 'recommande': 544, 'recommandé': 544, 'rendu': 548, 'réclame': 310, 'réclamé': 310,
+'saute': 549, 'somme': 504, 'suggere': 544, 'suggère': 546, 'suggéré': 544, 'supplie': 552, 'supplié': 552}, {':':
+319}, {'<helps3>': 490, '<urges>': 491, '^': 493, 'a': 553, 'alerte': 501, 'appelle': 194, 'attend': 25, 'attendent':
+25, 'dit': 554, 'enjoint': 504, 'presse': 504, 'prie': 504, 'supplie': 504}, {'garantit': 492, 'jure': 492, 'l': 248,
+'la': 248, 'le': 248, 'les': 248, 'redit': 18}, {'': (3, 'advice'), 'ne': 130, 'pas': 130}, {'^': 557}, {'il': 529,
+'on': 529}, {'d': 558, 'de': 558, 'qu': 559, 'que': 458}, {'^': 34}, {'^': 34, 'encore': 561, 'toujours': 561},
+{'visiter': 25}, {'contre': 131, 'sur': 131}, {'garde': 564}, {'en': 565}, {'^': 18, 'd': 502, 'de': 502}, {'bien':
+131, 'mieux': 131, 'plutot': 131}, {'<helps3>': 490, '<urges>': 491, '^': 556, 'conseille': 316, 'demandait': 403,
+'demande': 403, 'dit': 560, 'doit': 562, 'doivent': 562, 'fait': 563, 'met': 566, 'preconise': 546, 'promet': 567,
+'préconise': 546, 'préconisé': 546, 'reclame': 310, 'recommande': 546, 'recommandé': 546, 'réclame': 310, 'réclamé':
+310, 'suggere': 546, 'suggère': 546, 'suggéré': 546, 'verrait': 568, 'voit': 568}, {'...': 519, ':': 319, 'd': 522,
+'de': 522, 'qu': 499}, {',': 131}, {'garde': 571}, {'en': 572}, {'<reached_me>': 194, '<said>': 494, '<urges>': 491,
+'<vowed>': 500, 'assure': 503, 'assuré': 503, 'certifie': 503, 'conjure': 504, 'conseille': 508, 'conseillé': 508,
+'demande': 512, 'demandé': 512, 'dit': 570, 'exhorte': 504, 'fait': 532, 'garanti': 503, 'jure': 503, 'juré': 503,
+'laisse': 535, 'laissé': 535, 'lance': 339, 'lancé': 339, 'mis': 573, 'mise': 573, 'parle': 539, 'parlé': 539,
+'passe': 543, 'passé': 543, 'preconise': 544, 'prie': 504, 'prié': 504, 'promis': 545, 'préconise': 546, 'préconisé':
+544, 'recommande': 544, 'recommandé': 544, 'rejoint': 194, 'rejointe': 194, 'rejoints': 194, 'rendu': 548, 'saute':
+549, 'somme': 504, 'suggere': 544, 'suggère': 546, 'suggéré': 544, 'supplie': 552, 'supplié': 552}, {':': 319, 'd':
+131, 'de': 131}, {'<helps3>': 490, '<urges>': 491, '^': 556, 'a': 574, 'appelle': 194, 'attend': 25, 'attendent': 25,
+'conseille': 316, 'demandait': 403, 'demande': 403, 'dit': 575, 'doit': 562, 'doivent': 562, 'enjoint': 504, 'fait':
+563, 'preconise': 546, 'presse': 504, 'prie': 504, 'préconise': 546, 'préconisé': 546, 'recommande': 546,
+'recommandé': 546, 'suggere': 546, 'suggère': 546, 'suggéré': 546, 'supplie': 504, 'verrait': 568, 'voit': 568},
+{'...': 307, '<my>': 298}, {'^': 577}, {'d': 309, 'de': 578, 'des': 309, 'du': 309}, {'besoin': 579}, {'^': 363},
+{'chercher': 25, 'prendre': 25, 'recuperer': 25}, {'me': 582, 'nous': 582}, {'j': 131, 'je': 131, 'on': 131}, {'que':
+584}, {'j': 131, 'je': 131, 'l': 360, 'nous': 359, 'on': 131}, {'qu': 360, 'que': 586}, {'je': 131}, {'d': 347, 'de':
+347, 'qu': 477, 'que': 588}, {'^': 404}, {'persuade': 333, 'persuadee': 333}, {'d': 18, 'de': 18, 'des': 18, 'du':
+18}, {'occupe': 592}, {'a': 502, 'à': 502}, {'a': 194, 'au': 194, 'avec': 194, 'chez': 194, 'à': 194}, {'arrete': 595,
+'arretee': 595, 'arrêté': 595, 'assis': 595, 'assise': 595, 'deplace': 595, 'deplacee': 595, 'déplacé': 595, 'engage':
+594, 'engagee': 594, 'engagé': 594, 'joint': 595, 'jointe': 595, 'pointe': 595, 'pointee': 595}, {'^': 593, 'en': 476,
+'engage': 594, 'est': 596}, {'': (6, 'theirs'), 'd': 18, 'de': 18, 'des': 18, 'du': 18}, {'charge': 598, 'rapproche':
+18, 'renseigne': 598}, {'^': 599, 'demandait': 403, 'demande': 403}, {'pour': 465}, {'<came>': 457}, {'^': 509},
+{'<inf>': 18}, {'<inf>': 18, 'l': 604, 'la': 604, 'le': 604, 'les': 604}, {'m': 605, 'me': 605, 'nous': 605}, {'et':
+606}, {'...': 607}, {'<any_det>': 18, '<my>': 18}, {'mettre': 18}, {'<hand_inf>': 18, '<inf>': 608, 'boucler': 609,
+'checker': 609, 'corriger': 609, 'finir': 609, 'jeter': 609, 'me': 610, 'nous': 610, 'parler': 363, 'regarder': 609,
+'relire': 609, 'revenir': 435, 'reviewer': 609, 'signer': 609, 'tester': 609, 'valider': 609, 'verifier': 609}, {'^':
+611}, {'mieux': 585}, {'je': 369, 'l': 360, 'nous': 356}, {'^': 404, 'bien': 351, 'qu': 357, 'que': 614, 'savoir': 8},
+{'appeler': 194, 'ecrire': 194, 'envoyer': 194, 'rappeler': 194, 'repondre': 194}, {'m': 616, 'nous': 616}, {'de':
+617, 'me': 582, 'nous': 582}, {'^': 404, 'qu': 357, 'que': 361, 'savoir': 8}, {'etre': 394, 'nous': 395, 'passer':
+393, 'savoir': 8, 'se': 398, 'venir': 393}, {'ma': 341}, {'<must3>': 213, '<opines>': 228, '^': 291, 'a': 349,
+'accepte': 352, 'aimerait': 362, 'allait': 365, 'attend': 377, 'attendent': 373, 'aura': 381, 'auront': 384, 'avait':
+387, 'cense': 347, 'censee': 347, 'comptait': 399, 'compte': 400, 'conseille': 316, 'd': 402, 'demandait': 403,
+'demande': 406, 'devaient': 410, 'devait': 411, 'disait': 417, 'dit': 433, 'doit': 437, 'doivent': 439, 'en': 443,
+'est': 466, 'estime': 471, 'etait': 473, 'ferait': 131, 'gere': 476, 'insiste': 480, 'jette': 482, 'l': 484, 'la':
+487, 'le': 487, 'les': 487, 'leur': 488, 'lui': 488, 'm': 555, 'me': 569, 'nous': 576, 'ont': 580, 'parlera': 581,
+'passe': 583, 'passera': 583, 'pensait': 399, 'pense': 471, 'preconise': 342, 'prefere': 585, 'prefererait': 587,
+'prend': 482, 'promet': 567, 'propose': 589, 'préconise': 342, 'préconisé': 342, 'préfèrerait': 585, 'préférerait':
+587, 'recevra': 381, 'recevront': 384, 'reclame': 590, 'recommande': 342, 'recommandé': 342, 'regle': 476, 'reste':
+591, 'règle': 476, 'réclame': 590, 's': 597, 'se': 600, 'serait': 601, 'sont': 602, 'souhaite': 603, 'souhaiterait':
+603, 'suggere': 342, 'suggère': 342, 'suggéré': 342, 'trouve': 471, 'va': 612, 'verrait': 613, 'veulent': 373, 'veut':
+615, 'viendra': 583, 'vient': 618, 'voit': 613, 'voudrait': 619, 'voulait': 620, 'à': 621}, {'...': 132, '^': 130},
+{'<them>': 131, 'N': 623}, {'d': 624, 'de': 624}, {'j': 127, 'je': 127, 'nous': 127, 'on': 127}, {'d': 127, 'de': 127,
+'que': 626}, {'N': 627}, {'a': 628, 'à': 628}, {'<helps3>': 25}, {'m': 630, 'me': 630, 'nous': 630}, {'N': 25},
+{'accueille': 632, 'accueillons': 632, 'fais': 563, 'faisons': 563, 'fait': 563, 'recevons': 632, 'recois': 632,
+'recoit': 632}, {'<helps3>': 25, 'accueille': 632, 'accueillons': 632, 'fais': 563, 'faisons': 563, 'fait': 563,
+'recevons': 632, 'recois': 632, 'recoit': 632}, {'<they>': 631, 'je': 633, 'm': 630, 'me': 630, 'nous': 634, 'on':
+633}, {'de': 413}, {'arrete': 130, 'arrête': 130, 'augmente': 130, 'baisse': 130, 'cesse': 130, 'change': 130,
+'embauche': 130, 'fasse': 130, 'lache': 130, 'leve': 130, 'lève': 130, 'monte': 130, 'prenne': 130, 'recrute': 130,
+'vende': 130, 'vise': 130}, {'^': 637}, {'j': 638, 'je': 638}, {'que': 639}, {'faudrait': 640, 'faut': 640}, {'vaut':
+413}, {'pas': 413}, {'^': 412, 'ne': 643}, {'eviter': 636, 'faudrait': 640, 'faut': 640, 'il': 641, 'inutile': 636,
+'mieux': 642, 'ne': 643, 'pas': 413, 'plutot': 413, 'surtout': 644}, {':': 645}, {'<reached_me>': 194}, {'D': 25,
+'nous': 489}, {'partie': 194}, {'la': 649}, {'de': 650, 'la': 194, 'là': 194}, {'etaient': 651, 'etait': 651},
+{'etaient': 194, 'etait': 194}, {'fin': 194}, {'la': 654}, {'dessert': 194}, {'cours': 194, 'retard': 194}, {'tard':
+194}, {'a': 655, 'apres': 194, 'au': 656, 'en': 657, 'ensuite': 194, 'plus': 658, 'sur': 655, 'vers': 194, 'à': 655},
+{'retard': 194}, {'en': 660}, {'cours': 194}, {'a': 655, 'apres': 194, 'au': 656, 'en': 662, 'ensuite': 194, 'plus':
+658, 'sur': 655, 'vers': 194, 'à': 655}, {'matin': 194}, {'D': 194, 'ce': 664, 'hier': 194}, {'<came>': 194, 'arrive':
+659, 'arrivee': 659, 'arrives': 661, 'arrivé': 659, 'passe': 663, 'passee': 663, 'passé': 663, 'rejoint': 663,
+'rejoints': 663, 'rentre': 665, 'rentree': 665, 'rentré': 665, 'reparti': 665, 'repartie': 665, 'repartis': 665},
+{'salle': 194}, {'la': 667}, {'ligne': 194, 'remote': 194, 'teams': 194, 'telephone': 194, 'téléphone': 194, 'visio':
+194, 'zoom': 194}, {'avec': 454, 'dans': 668, 'depuis': 669, 'en': 669, 'la': 194, 'là': 194, 'par': 669, 'present':
+194, 'presente': 194, 'présente': 194, 'sur': 669}, {'appele': 292, 'appelé': 292, 'arrive': 663, 'arrivee': 663,
+'arrivé': 663, 'averti': 292, 'ecrit': 292, 'passe': 663, 'passee': 663, 'passé': 663, 'prevenu': 292, 'rejoint': 663,
+'rejoints': 663, 'signale': 292, 'textote': 292}, {'a': 671}, {'cours': 194, 'ligne': 194, 'remote': 194, 'teams':
+194, 'telephone': 194, 'téléphone': 194, 'visio': 194, 'zoom': 194}, {'la': 654, 'ligne': 194, 'remote': 194, 'teams':
+194, 'telephone': 194, 'téléphone': 194, 'visio': 194, 'zoom': 194}, {'a': 655, 'apres': 194, 'au': 656, 'depuis':
+669, 'en': 673, 'ensuite': 194, 'par': 669, 'plus': 658, 'sur': 674, 'vers': 194, 'à': 655}, {'appele': 292, 'appelé':
+292, 'arrive': 663, 'arrivee': 663, 'arrivé': 663, 'averti': 292, 'ecrit': 292, 'passe': 663, 'passee': 663, 'passé':
+663, 'prevenu': 292, 'rejoint': 675, 'rejoints': 663, 'signale': 292, 'textote': 292}, {'$$': 25}, {'$$': 25, 'aussi':
+677}, {'a': 676, 'rejoignent': 678, 'rejoint': 678}, {'depuis': 669, 'en': 669, 'par': 669, 'sur': 669}, {'connecte':
+680, 'connectee': 680}, {'est': 681}, {'la': 678, 'là': 678}, {'$$': 25, 'aussi': 677, 'la': 678, 'là': 678},
+{'<came>': 194, 'arrive': 661, 'arrivee': 661, 'arrives': 661, 'arrivé': 661, 'rentre': 665, 'rentree': 665, 'rentré':
+665, 'reparti': 665, 'repartie': 665, 'repartis': 665}, {'...': 646, ':': 645, 'a': 647, 'attend': 648, 'attendent':
+648, 'aussi': 652, 'en': 653, 'est': 666, 'etait': 670, 'm': 672, 'nous': 679, 'passe': 678, 'passent': 678, 's': 682,
+'sera': 683, 'seront': 684, 'sont': 685, 'viennent': 678, 'vient': 678, 'y': 653}, {'D': 34}, {'D': 34, 'avant': 687,
+'pour': 687}, {'attendu': 688, 'attendue': 688, 'attendus': 688, 'promis': 688, 'promise': 688}, {'attendu': 688,
+'attendue': 688, 'attendus': 688, 'promis': 688, 'promise': 688, 'toujours': 689}, {'a': 266, 'accord': 690,
+'contrat': 690, 'deconseille': 130, 'demonte': 261, 'devis': 690, 'docs': 690, 'déconseille': 130, 'déconseillé': 130,
+'facture': 690, 'installe': 261, 'installera': 261, 'm': 268, 'me': 284, 'monte': 261, 'montera': 261, 'nettoie': 261,
+'nous': 285, 'plans': 690, 'pose': 261, 'posera': 261, 'repare': 261, 'reparera': 261, 'reponse': 690, 'retour': 690,
+'reviendra': 289, 'reviennent': 289, 'revient': 289, 'signature': 690}, {'D': 155, 'a': 155, 'au': 155, 'd': 155,
+'de': 155, 'du': 155, 'en': 155, 'la': 155, 'le': 155, 'notre': 155, 'pour': 155, 'son': 155, 'à': 155}, {'la': 26,
+'le': 26, 'notre': 26, 'sa': 26, 'son': 26}, {'N': 0}, {'a': 694, 'avec': 694, 'et': 694, 'à': 694}, {'N': 695},
+{'moi': 190}, {'de': 697}, {'<would_give>': 18, 'devrait': 130, 'doit': 130, 'fallait': 130, 'faudrait': 130, 'faut':
+130, 'm': 18, 'me': 18, 'ne': 324, 'nous': 18, 'valait': 325, 'vaudrait': 130, 'vaut': 325}, {'^': 699}, {'devrait':
+130, 'doit': 130, 'fallait': 130, 'faudrait': 130, 'faut': 130, 'ne': 324, 'valait': 325, 'vaudrait': 130, 'vaut':
+325}, {'^': 701}, {'elle': 323, 'il': 700, 'on': 702}, {':': 319, 'd': 321, 'de': 321, 'qu': 703}, {'vous': 77}, {'':
+(0, 'missed'), '<date>': 77, 'rendez': 705}, {'': (0, 'missed'), '<any_det>': 706, '<date>': 77, 'rendez': 705},
+{'annuler': 707, 'decommander': 707, 'reporter': 707}, {'...': 237}, {'du': 709}, {'annule': 77, 'annulee': 77,
+'annulé': 77, 'deprogramme': 77, 'deprogrammee': 77, 'supprime': 77, 'supprimee': 77}, {'<shifted>': 710, 'annule':
+77, 'annulee': 77, 'annulé': 77, 'deprogramme': 77, 'deprogrammee': 77, 'finalement': 711, 'supprime': 77,
+'supprimee': 77}, {'<shifted>': 692, 'annule': 77, 'annulee': 77, 'annules': 77, 'annulé': 77, 'decommande': 77,
+'decommandee': 77}, {'agenda': 25, 'air': 335}, {'contact': 0, 'lien': 0, 'relation': 0}, {'en': 715}, {'mettre':
+716}, {'comment': 240, 'l': 240, 'la': 240, 'le': 240, 'les': 240}, {'^': 718}, {'donner': 40, 'envoyer': 40, 'filer':
+40, 'rendre': 40, 'renvoyer': 40, 'transmettre': 40}, {'<review_inf>': 230, '<teach_inf>': 719, '^': 720, 'avis':
+131}, {'<review_inf>': 230, '<teach_inf>': 719, '^': 720, 'd': 351, 'de': 351}, {'^': 40, 'de': 127}, {'N': 131, '^':
+130, 'elle': 131, 'il': 131, 'je': 131, 'lui': 131, 'moi': 131}, {',': 724, 'N': 131, '^': 130, 'elle': 131, 'il':
+131, 'je': 131}, {'charge': 723, 'place': 725}, {'appele': 77, 'appelé': 77, 'prevenu': 77, 'repondu': 77, 'venu': 77,
+'venue': 77}, {'pas': 727}, {'<inf>': 40}, {'^': 729, 'd': 40, 'de': 40}, {',': 724}, {'place': 731}, {'nouvelles':
+77}, {'de': 733, 'signe': 77, 'suite': 77}, {'lieu': 77}, {'faire': 77}, {'avoir': 735, 'se': 736}, {'decroche': 77,
+'donne': 734, 'donné': 734, 'décroché': 77, 'eu': 735, 'pu': 737, 'rappele': 77, 'repondu': 77}, {'donne': 734,
+'donné': 734}, {'lapin': 77}, {'un': 740}, {'D': 25, 'en': 25, 'le': 25}, {'place': 725}, {'avis': 131}, {'si': 104},
+{'<said>': 292, '<shifted>': 692, 'annule': 77, 'annulee': 77, 'annules': 77, 'annulé': 77, 'besoin': 312, 'confirme':
+693, 'confirmé': 693, 'connecter': 696, 'conseille': 316, 'conseillé': 316, 'cote': 698, 'creuser': 104, 'decommande':
+77, 'decommandee': 77, 'dit': 704, 'du': 708, 'dû': 708, 'elle': 352, 'ete': 712, 'eux': 352, 'finalement': 713, 'l':
+714, 'lance': 339, 'lancé': 339, 'les': 717, 'leur': 721, 'lui': 722, 'ma': 726, 'meme': 728, 'mettre': 716, 'moi':
+730, 'même': 728, 'notre': 732, 'pas': 738, 'plus': 739, 'pose': 741, 'posé': 741, 'preconise': 342, 'presenter': 696,
+'promis': 345, 'propose': 348, 'proposé': 348, 'préconise': 342, 'préconisé': 342, 'recommande': 342, 'recommandé':
+342, 'revoir': 742, 'sa': 743, 'son': 744, 'suggere': 342, 'suggère': 342, 'suggéré': 342, 'ta': 743, 'voir': 745},
+{'a': 194, 'au': 194, 'chez': 194, 'à': 194}, {'equipe': 136, 'equipes': 136, 'etudiants': 136, 'fondateurs': 136,
+'jeunes': 136, 'porteurs': 136, 'projets': 136, 'promo': 136, 'startups': 136}, {'': (23, 'contact'), 'N': 747, 'des':
+748, 'deux': 748, 'les': 748, 'trois': 748, 'une': 748}, {'lui': 40}, {'^': 750}, {'N': 5, '^': 4}, {'a': 752, 'à':
+752}, {'client': 753, 'lead': 753, 'prospect': 753}, {'un': 754}, {'leur': 40, 'lui': 40}, {'^': 756}, {'d': 40, 'de':
+40}, {'^': 240, 'charger': 145, 'demenager': 145, 'demonter': 145, 'monter': 145, 'porter': 145, 'ranger': 145,
+'repeindre': 145, 'vider': 145}, {'^': 240, 'a': 759, 'avec': 241, 'pour': 759, 'sur': 241, 'à': 759}, {'N': 760},
+{'a': 241, 'comment': 241, 'la': 241, 'le': 241, 'les': 241, 'à': 241}, {'N': 762}, {'a': 763, 'à': 763}, {'0': 77,
+'la': 77, 'longtemps': 77, 'pendant': 77, 'trente': 77, 'un': 77, 'une': 77, 'vingt': 77}, {'N': 765}, {'^': 240, 'a':
+241, 'comment': 241, 'l': 241, 'la': 241, 'le': 241, 'les': 241, 'pourquoi': 241, 'à': 241}, {'N': 767}, {'a': 768,
+'à': 768}, {'<taught>': 769}, {'<inf>': 232}, {'d': 771, 'de': 771}, {'N': 772}, {'a': 773, 'à': 773}, {'<any_det>':
+65}, {'^': 775}, {'': (8, 'asked'), 'N': 776}, {'a': 203, 'à': 203}, {'avis': 778}, {'a': 777, 'conseil': 778, 'son':
+779, 'un': 779, 'à': 777}, {'^': 240, 'a': 241, 'avec': 241, 'pour': 241, 'sur': 241, 'à': 241}, {'N': 781},
+{'charge': 40, 'occupe': 40}, {'en': 783}, {'lis': 40, 'm': 784, 'prepare': 40, 'prépare': 40, 'reflechis': 40,
+'regarde': 40, 'relis': 40, 'verifie': 40}, {'^': 785}, {'j': 786, 'je': 786}, {'<them>': 40, 'lis': 40, 'm': 784,
+'prepare': 40, 'prépare': 40, 'reflechis': 40, 'regarde': 40, 'relis': 40, 'verifie': 40}, {'^': 788}, {'j': 789,
+'je': 789}, {'a': 773, 'q': 787, 'que': 790, 'à': 773}, {'a': 230, 'sur': 230, 'à': 230}, {'avis': 792}, {'charger':
+145, 'demenager': 145, 'demonter': 145, 'monter': 145, 'porter': 145, 'ranger': 145, 'repeindre': 145, 'vider': 145},
+{'a': 794, 'pour': 794, 'à': 794}, {'N': 795}, {'a': 796, 'à': 796}, {'main': 797}, {'de': 798}, {'coup': 799},
+{'mon': 793, 'un': 800}, {'N': 241}, {'chez': 194, 'voir': 194}, {'': (15, 'gave:intro')}, {'^': 804}, {'^': 804, 'a':
+805, 'de': 805, 'entre': 805, 'pour': 805, 'à': 805}, {'intro': 806}, {'relation': 806}, {'en': 808}, {'mise': 809},
+{'intros': 806, 'presentations': 806}, {'N': 805}, {'et': 812}, {'N': 813, '^': 804}, {'connaitre': 805, 'rencontrer':
+814}, {'l': 807, 'la': 810, 'les': 811, 'se': 815, 'une': 807}, {'elle': 232, 'il': 232}, {'N': 232}, {'qu': 817,
+'que': 818}, {'pour': 819}, {'eu': 77, 'parle': 77, 'parlé': 77, 'rencontre': 77, 'rencontré': 77, 'revu': 77, 'vu':
+77}, {'contact': 805, 'lien': 805, 'relation': 805}, {'en': 822}, {'N': 823}, {'et': 824}, {'avec': 812, 'et': 812},
+{'N': 826}, {'contact': 827, 'lien': 827, 'relation': 827}, {'en': 828}, {'email': 829, 'mail': 829}, {'N': 825, 'en':
+828, 'par': 830}, {'temps': 77}, {'le': 832}, {'eu': 77, 'pu': 77, 'reussi': 77, 'revu': 77, 'trouve': 833, 'trouvé':
+833, 'vu': 77}, {'question': 778}, {'la': 835, 'une': 835}, {'a': 812, 'avec': 812, 'et': 812, 'à': 812}, {'N': 837},
+{'courriel': 838, 'email': 838, 'linkedin': 838, 'mail': 838, 'visio': 838, 'whatsapp': 838}, {'N': 837, 'en': 839,
+'par': 839, 'via': 839}, {'': (5, 'mine'), 'd': 40, 'de': 40}, {'N': 841}, {'': (5, 'mine'), 'l': 40, 'la': 40, 'le':
+40, 'les': 40, 'leur': 40, 'lui': 40}, {'^': 843}, {'^': 758, 'a': 842, 'd': 844, 'de': 844, 'à': 842}, {'de': 5},
+{'a': 5, 'au': 5, 'aupres': 846, 'chez': 5, 'pour': 5, 'à': 5}, {'N': 847, 'a': 773, 'à': 773}, {'N': 203}, {'': (10,
+'thanks')}, {'^': 144, 'a': 145, 'au': 145, 'pendant': 145, 'pour': 145, 'sur': 145, 'à': 145}, {'N': 851}, {'q': 787,
+'que': 787}, {'^': 240, 'a': 145, 'au': 145, 'pendant': 145, 'pour': 145, 'sur': 145, 'à': 145}, {'N': 854},
+{'<cheered>': 154, '<handed>': 172, '<said>': 233, '<taught>': 245, '<vowed>': 629, 'a': 757, 'accepte': 758,
+'accepté': 758, 'aide': 761, 'aidé': 761, 'appris': 764, 'attendu': 766, 'bien': 770, 'confirme': 693, 'confirmé':
+693, 'conseille': 774, 'conseillé': 774, 'demande': 780, 'demandé': 780, 'depanne': 782, 'dit': 791, 'donne': 801,
+'donné': 801, 'du': 708, 'dû': 708, 'enseigne': 764, 'epaule': 802, 'ete': 803, 'explique': 764, 'expliqué': 764,
+'fait': 816, 'insiste': 820, 'insisté': 820, 'jamais': 821, 'mis': 831, 'montre': 764, 'montré': 764, 'pas': 834,
+'pense': 105, 'pensé': 105, 'plus': 821, 'point': 25, 'pose': 836, 'posé': 836, 'presente': 840, 'promis': 845,
+'présenté': 840, 'rdv': 25, 'recommande': 848, 'recommandé': 848, 'relance': 849, 'relancé': 849, 'relu': 231,
+'remercie': 850, 'remplace': 852, 'rendez': 234, 'repondu': 853, 'reunion': 25, 'seconde': 855, 'suggere': 774,
+'suggéré': 774, 'supplee': 852, 'à': 757}, {'<their>': 229}, {'^': 857}, {'<review_inf>': 858, '^': 240, 'charger':
+145, 'demenager': 145, 'demonter': 145, 'monter': 145, 'porter': 145, 'ranger': 145, 'repeindre': 145, 'vider': 145},
+{'<review_inf>': 858, '^': 240, 'a': 859, 'avec': 241, 'pour': 759, 'sur': 241, 'à': 859}, {'N': 860}, {'avec': 194},
+{'...': 862}, {'a': 863, 'au': 863, 'boire': 863, 'courir': 863, 'manger': 863, 'voir': 194, 'à': 863}, {'^': 240,
+'a': 241, 'de': 241, 'devant': 241, 'pour': 241, 'sur': 241, 'à': 241}, {'experience': 865}, {'d': 866}, {'<course>':
+865, 'retour': 867}, {'un': 868, 'une': 868}, {'c': 12, 'est': 8, 'tombe': 8}, {'N': 870}, {'d': 871, 'de': 871},
+{'<any_det>': 256}, {'<give3>': 873, '<hand3>': 873, '<send3>': 873}, {'^': 874}, {'elle': 875, 'il': 875}, {'qu':
+876}, {'N': 230}, {'d': 878, 'de': 878}, {'...': 879}, {'<any_det>': 880}, {'absence': 77}, {'en': 882, 'manque': 77,
+'manqué': 77, 'rate': 77}, {'en': 882, 'manques': 77}, {'^': 240, 'a': 241, 'comment': 241, 'la': 241, 'le': 241,
+'les': 241, 'à': 241}, {'N': 885}, {'presse': 104}, {'journal': 104}, {'facebook': 104, 'insta': 104, 'instagram':
+104, 'la': 887, 'le': 888, 'linkedin': 104, 'twitter': 104, 'x': 104}, {'a': 886, 'dans': 889, 'par': 889, 'sur': 889,
+'à': 886}, {'^': 4, 'de': 160}, {'candidature': 891, 'demande': 891}, {'la': 892, 'leur': 892, 'sa': 892}, {'N': 805,
+'a': 812, 'avec': 812, 'et': 812, 'à': 812}, {'N': 894}, {':': 895}, {'de': 194}, {'cote': 897}, {'a': 898, 'à': 898},
+{'^': 240, 'a': 241, 'de': 241, 'pour': 241, 'sur': 241, 'à': 241}, {'<course>': 900}, {'de': 901}, {'heure': 902,
+'heures': 902, 'seances': 902}, {'<give3>': 18, '<hand3>': 18, '<send3>': 18}, {'^': 904}, {'D': 905}, {'elle': 906,
+'il': 906}, {'<course>': 865, 'heure': 902, 'heures': 902, 'retour': 867, 'seances': 902}, {'0': 903, 'deux': 903,
+'plusieurs': 903, 'qu': 907, 'quatre': 903, 'quelques': 903, 'trois': 903, 'un': 868, 'une': 908}, {'0': 903, 'deux':
+903, 'plusieurs': 903, 'quatre': 903, 'quelques': 903, 'trois': 903, 'un': 868, 'une': 908}, {'': (7, 'waiting'),
+'de': 34, 'qu': 34, 'que': 34}, {'rien': 77}, {'N': 765, 'pour': 912}, {'de': 237}, {'lieu': 914, 'tel': 862,
+'telephone': 862, 'tél': 862, 'téléphone': 862}, {'d': 77, 'de': 77}, {'signe': 916}, {'nouvelle': 77, 'nouvelles':
+77, 'reponse': 77}, {'appeler': 77, 'rencontrer': 77, 'voir': 77}, {'du': 919, 'dû': 919}, {'dit': 386, 'personne':
+77}, {'<review_inf>': 858}, {'<review_inf>': 858, 'a': 922, 'à': 922}, {'N': 923, 'moi': 190, 'nous': 190}, {'<them>':
+232, 'N': 232}, {'N': 813}, {'rencontrer': 926}, {'se': 927}, {'en': 828, 'par': 830}, {'en': 839, 'par': 839, 'via':
+839}, {'appris': 764, 'du': 708, 'dû': 708, 'enseigne': 764, 'explique': 764, 'expliqué': 764, 'fait': 928, 'mis':
+929, 'montre': 764, 'montré': 764, 'presente': 930, 'présenté': 930}, {'alimentaire': 145}, {'D': 155, 'a': 237, 'au':
+237, 'en': 237, 'à': 237}, {'D': 155, 'a': 237, 'au': 237, 'en': 237, 'finalement': 933, 'à': 237}, {'conversation':
+194, 'discussion': 194, 'engueulade': 194, 'explication': 194}, {'<to_place>': 145, '^': 144}, {'^': 42}, {'de': 937},
+{'teste': 231, 'testé': 231}, {'<taught>': 769, 'qu': 8, 'que': 8}, {'vocale': 77}, {'<rehearsed>': 229}, {'<their>':
+942}, {'^': 943}, {'': (23, 'contact'), 'N': 944}, {'^': 943, 'avec': 945, 'sur': 194}, {'close': 77, 'ferme': 77,
+'fermee': 77, 'fermé': 77}, {'dej': 194, 'déj': 194}, {'<drink>': 194, 'petit': 948}, {'des': 949, 'le': 949,
+'quelques': 949, 'un': 949, 'une': 949}, {'annonce': 194, 'annoncé': 194, 'appris': 194, 'confirme': 194, 'confirmé':
+194, 'dit': 194, 'raconte': 194, 'raconté': 194}, {'a': 951}, {'a': 951, 'l': 952}, {'l': 952}, {'m': 953, 'me': 954,
+'nous': 953}, {'qui': 955}, {'charge': 723}, {'elle': 352, 'eux': 352, 'lui': 352, 'ma': 957, 'moi': 758}, {'j': 127,
+'je': 127}, {'que': 959}, {'pomme': 723}, {'ma': 961}, {'moi': 723}, {'N': 956, 'a': 958, 'booke': 25, 'cale': 25,
+'calé': 25, 'convenu': 960, 'fixe': 25, 'fixé': 25, 'ok': 25, 'pour': 962, 'sur': 963, 'à': 958}, {'booke': 25,
+'cale': 25, 'calé': 25, 'est': 964, 'fixe': 25, 'fixé': 25, 'ok': 25}, {'pas': 77}, {'capte': 966, 'decroche': 966,
+'décroche': 966, 'repond': 966}, {'d': 104, 'de': 104, 'qu': 104, 'que': 104}, {'bien': 968}, {'vide': 77}, {'le':
+970}, {'dans': 971, 'occupe': 77, 'occupé': 77}, {'capte': 966, 'decroche': 966, 'décroche': 966, 'ne': 967, 'repond':
+966, 'serait': 969, 'sonnait': 972, 'sonne': 972}, {'<inf>': 25}, {'de': 974}, {'N': 975}, {'avec': 976, 'de': 974},
+{'peu': 194}, {'avec': 194, 'cinq': 194, 'ensemble': 194, 'longtemps': 194, 'un': 978}, {'joindre': 77}, {'a': 980,
+'à': 980}, {'<to_place>': 136, '^': 135, 'avec': 147, 'de': 147, 'pour': 147}, {'quoi': 8}, {'pour': 40}, {'^': 299,
+'moi': 984}, {'sur': 985}, {'lieu': 489}, {'a': 987, 'aura': 987, 'est': 489, 'sera': 489}, {'...': 988}, {'N': 747},
+{'<any_det>': 165, '<my>': 165}, {'^': 991}, {'N': 992}, {'a': 993, 'à': 993}, {'la': 26, 'le': 26, 'notre': 26, 'qu':
+876, 'sa': 26, 'son': 26}, {'jour': 131}, {'d': 624, 'de': 624, 'du': 996, 'recu': 131}, {'^': 4, 'a': 160, 'à': 160},
+{'<pro>': 998}, {'<pro>': 998, 'expert': 999}, {'<good>': 1000, '<pro>': 998, 'expert': 999}, {'<pro>': 5},
+{'<any_det>': 1001, 'l': 1002, 'la': 1002, 'le': 1002, 'ma': 1002, 'mon': 1002, 'notre': 1002, 'un': 1002, 'une':
+1002}, {'N': 1003}, {'<pro>': 161}, {'<any_det>': 1001, '^': 130, 'a': 1004, 'd': 131, 'de': 131, 'l': 1005, 'la':
+1005, 'le': 1005, 'ma': 1005, 'mon': 1005, 'notre': 1005, 'un': 1005, 'une': 1005, 'à': 1004}, {'<any_det>': 1001,
+'a': 1004, 'l': 1005, 'la': 1005, 'le': 1005, 'ma': 1005, 'mon': 1005, 'notre': 1005, 'un': 1005, 'une': 1005, 'à':
+1004}, {'<them>': 203, 'N': 203}, {'j': 40, 'je': 40}, {'avec': 976, 'de': 974, 'que': 1009}, {'D': 194, 'a': 194,
+'au': 194, 'avec': 194, 'chez': 194, 'dans': 194, 'sur': 194, 'à': 194}, {'rompus': 1011}, {'': (23, 'contact'),
+'batons': 1012}, {'D': 194, 'a': 1013, 'animee': 1011, 'au': 194, 'avec': 194, 'chez': 194, 'dans': 194, 'franche':
+1011, 'houleuse': 1011, 'longue': 1011, 'rapide': 1011, 'sur': 194, 'sympa': 1011, 'tendue': 1011, 'utile': 1011, 'à':
+1013}, {'d': 230, 'de': 230, 'du': 230}, {'fil': 194}, {'de': 1016}, {'pour': 757}, {'<should>': 130, 'vaut': 221},
+{'^': 1019}, {',': 413, 'il': 1020, 'je': 1020, 'nous': 1020, 'on': 1020}, {'il': 1020, 'je': 1020, 'nous': 1020,
+'on': 1020}, {'faudrait': 130, 'faut': 130, 'vaut': 221}, {'de': 130}, {'devrais': 130, 'dois': 130, 'ferais': 221},
+{'vaudrait': 130, 'vaut': 130}, {'devrait': 130, 'doit': 130}, {'pas': 130}, {'<inf>': 130, 'faudrait': 130, 'faut':
+130, 'il': 1023, 'inutile': 1024, 'je': 1025, 'mieux': 1026, 'on': 1027, 'surtout': 1028, 'vaut': 221}, {'aurais':
+130, 'aurait': 130, 'commets': 130, 'devrais': 130, 'devrait': 130, 'dois': 130, 'ferais': 130, 'ferait': 130,
+'gagnerais': 130, 'gagnerait': 130}, {'^': 1030}, {'^': 1029, 'j': 1031, 'je': 1031, 'on': 1031}, {'devrais': 130},
+{'vaut': 130}, {'devrait': 130}, {'il': 317, 'je': 1033, 'mieux': 1034, 'on': 1035}, {',': 1032, '^': 1036},
+{'faudrait': 130, 'faut': 130, 'il': 1023, 'inutile': 1024, 'je': 1025, 'mieux': 1026, 'on': 1027, 'surtout': 1028,
+'vaut': 221}, {'^': 1038, 'j': 1031, 'je': 1031, 'on': 1031}, {',': 1039, '^': 130}, {'^': 1038}, {',': 1041, '^':
+130}, {'<them>': 1021, '<they>': 1022, 'N': 1037, 'elle': 1040, 'elles': 1042, 'eux': 1042, 'lui': 1040}, {'accord':
+1018, 'apres': 1043, 'avis': 401}, {'d': 34, 'de': 34, 'des': 34, 'du': 34}, {'agenda': 25, 'attente': 1045}, {'l':
+1046}, {'N': 131}, {'d': 1048, 'de': 1048}, {'avis': 1049}, {'l': 1050}, {'': (1, 'moved'), '<date>': 155, 'D': 155},
+{'D': 1052, 'a': 1052, 'au': 1052, 'la': 1052, 'le': 1052, 'notre': 1052, 'à': 1052}, {'<their>': 230}, {'jamais': 77,
+'pas': 77, 'plus': 77, 'toujours': 966}, {'d': 203, 'de': 203}, {'avis': 1056}, {'<them>': 203, 'N': 203, '^': 404,
+'a': 777, 'combien': 8, 'comment': 8, 'conseil': 778, 'l': 1057, 'ou': 8, 'pourquoi': 8, 'qu': 370, 'quand': 8, 'que':
+405, 's': 8, 'si': 8, 'son': 779, 'un': 779, 'à': 777}, {'<them>': 203, 'N': 203, 'a': 777, 'conseil': 778, 'l': 1057,
+'son': 779, 'un': 779, 'à': 777}, {'<reach_inf>': 77, '<see_inf>': 77, 'leur': 127, 'lui': 127}, {'n': 77, 'ne': 77,
+'personne': 77, 'rien': 77}, {'et': 1061}, {'...': 1062}, {'m': 407, 'me': 407, 'nous': 407}, {'^': 1064}, {'': (0,
+'missed'), '...': 1062}, {'^': 409, 'appeler': 1063, 'dejeuner': 77, 'diner': 77, 'dîner': 77, 'encore': 1065,
+'livrer': 1063, 'manger': 77, 'passer': 1066, 'rappeler': 1063, 's': 199, 'se': 200, 'toujours': 1065, 'venir': 1066},
+{'messagerie': 77}, {'devrait': 130, 'doit': 130, 'fallait': 130, 'faudrait': 130, 'faut': 130, 'ne': 324, 'valait':
+130, 'vaudrait': 130, 'vaut': 130}, {'^': 1069}, {'il': 1070, 'on': 1070}, {'d': 413, 'de': 413, 'qu': 1071}, {'D':
+905, '^': 874}, {'': (13, 'talk'), 'elle': 1073, 'il': 1073}, {'qu': 1074, 'que': 8}, {'<give3>': 873, '<hand3>': 873,
+'<send3>': 873, 'm': 18, 'me': 18, 'nous': 18}, {'D': 905, '^': 1076}, {'<give3>': 873, '<hand3>': 873, '<send3>':
+873, 'devait': 130, 'devrait': 130, 'doit': 130, 'fallait': 130, 'faudrait': 130, 'faut': 130, 'ferait': 130, 'm': 18,
+'me': 18, 'ne': 324, 'nous': 18, 'valait': 130, 'vaudrait': 130, 'vaut': 130}, {'D': 905, '^': 1078}, {'devait': 130,
+'devrait': 130, 'doit': 130, 'fais': 424, 'fait': 424, 'fallait': 130, 'faudrait': 130, 'faut': 130, 'ferais': 424,
+'ferait': 130, 'ne': 324, 'valait': 130, 'vaudrait': 130, 'vaut': 130}, {'^': 1080}, {'elle': 1077, 'il': 1079, 'j':
+426, 'je': 426, 'on': 1081}, {'de': 160}, {'faveur': 1083}, {'en': 1084, 'pour': 160}, {'mot': 1085}, {':': 319, 'd':
+419, 'de': 419, 'qu': 1082, 'que': 432, 'un': 1086}, {',': 1041}, {'N': 1088, 'elle': 1088, 'elles': 1088, 'eux':
+1088, 'lui': 1088}, {'demander': 40, 'l': 40, 'la': 40, 'le': 40, 'les': 40, 'leur': 40, 'lui': 40}, {'argent': 127},
+{'l': 1091}, {'': (5, 'mine'), '0': 127, 'cent': 127, 'cinquante': 127, 'de': 1092, 'trente': 127, 'vingt': 127},
+{'mettre': 716, 'presenter': 0}, {'visite': 25}, {'': (5, 'mine'), '0': 127, '<see_inf>': 25, '^': 1090, 'cent': 127,
+'cinquante': 127, 'connecter': 696, 'de': 1092, 'encore': 1093, 'les': 1094, 'mettre': 716, 'presenter': 696,
+'rencontrer': 25, 'rendre': 1095, 'retrouver': 25, 'trente': 127, 'vingt': 127, 'voir': 25}, {'<inf>': 434, 'revenir':
+435}, {'^': 1097, 'encore': 1065, 'toujours': 1065}, {'<any_det>': 171, '<reach_noun>': 170}, {'<any_det>': 176},
+{'^': 1100}, {'...': 1101}, {'N': 1102}, {'a': 1103, 'à': 1103}, {'<any_det>': 176, '<my>': 165}, {'^': 229, 'sur':
+230}, {'<remarks>': 1106}, {'de': 1107}, {'^': 1105, 'des': 1107, 'mes': 1107, 'mon': 1107, 'plein': 1108, 'quelques':
+1107, 'un': 1107}, {'N': 1109}, {'^': 229, 'a': 230, 'sur': 230, 'à': 230}, {'<remarks>': 1111}, {'de': 1112},
+{'<remarks>': 1111, 'nouvelles': 233}, {'heure': 902, 'heures': 902, 'seances': 902, 'trois': 1112}, {'<remarks>':
+1111, 'benevolat': 145}, {'...': 168, '<remarks>': 1111}, {'...': 168, '<remarks>': 1111, 'avis': 792}, {'mal': 1113},
+{'<remarks>': 1111, 'heure': 902, 'heures': 902, 'seances': 902}, {'<remarks>': 1111, 'bons': 1112, 'heure': 902,
+'heures': 902, 'seances': 902}, {'mes': 1112}, {'^': 240, 'a': 794, 'avec': 241, 'pour': 759, 'sur': 241, 'à': 794},
+{'asso': 145, 'association': 145}, {'N': 1123, '^': 240, 'l': 1124}, {'a': 1125, 'à': 1125}, {'main': 1126}, {'de':
+1127}, {'<course>': 865, '<remarks>': 1111, 'benevolat': 145, 'coup': 1128, 'retour': 867}, {'...': 1104, '0': 903,
+'<any_det>': 171, '<reach_noun>': 170, 'a': 1110, 'beaucoup': 1113, 'des': 1114, 'deux': 1115, 'du': 1116, 'ma': 169,
+'mes': 1117, 'mon': 1118, 'nos': 169, 'notre': 169, 'pas': 1119, 'plein': 1113, 'plusieurs': 1120, 'quatre': 903,
+'quelques': 1121, 'tous': 1122, 'trois': 903, 'un': 1129, 'une': 908, 'à': 1110}, {'annuler': 77}, {'<letter>': 194,
+'N': 194}, {'': (23, 'contact'), 'avec': 1132, 'de': 1132, 'des': 1132, 'par': 1132, 'quelques': 1132}, {'interview':
+104}, {'video': 104}, {'podcast': 104, 'talk': 104}, {'l': 1134, 'la': 1135, 'le': 1136, 'une': 1135}, {'pour': 5},
+{'reco': 1138, 'recommandation': 1138}, {'a': 194, 'une': 1139, 'à': 194}, {'coup': 263, 'oeil': 18}, {'ma': 18,
+'mes': 18, 'mon': 18, 'notre': 18, 'un': 1141}, {'jeter': 1142, 'jette': 1142, 'jettera': 1142, 'regarde': 1142,
+'regarder': 1142}, {'jeter': 1142, 'jette': 1142, 'jettera': 1142, 'regarde': 1142, 'regarder': 1142, 'va': 1143},
+{'^': 1144}, {'': (7, 'waiting'), 'd': 34, 'de': 34, 'des': 34, 'du': 34}, {'disant': 292}, {'attente': 1146, 'call':
+862, 'disant': 292, 'ligne': 862, 'me': 1147, 'mon': 882, 'nous': 1147, 'vain': 77, 'visio': 862}, {'cote': 561, 'de':
+561, 'des': 561, 'du': 561}, {'recu': 1149}, {'rien': 1150}, {'cv': 5}, {'N': 1101}, {'': (23, 'contact'), 'a': 194,
+'à': 194}, {'<letter>': 1154, '<remarks>': 1111}, {'trois': 1112}, {'cv': 1083}, {'<remarks>': 1111, 'bons': 1112},
+{'<letter>': 1154, '<remarks>': 1111, 'client': 753, 'lead': 753, 'prospect': 753}, {'...': 1104, '<any_det>': 171,
+'<reach_noun>': 170, '<their>': 1152, 'a': 1153, 'beaucoup': 1113, 'des': 1155, 'deux': 1156, 'du': 1112, 'le': 1157,
+'mes': 1112, 'mon': 1112, 'pas': 1119, 'plein': 1113, 'plusieurs': 1112, 'quelques': 1158, 'tous': 1122, 'un': 1159,
+'à': 1153}, {'appeler': 77, 'avoir': 77}, {'joindre': 77, 'voir': 77}, {'parler': 77, 'telephoner': 77},
+{'<reach_inf>': 77, '<see_inf>': 77, 'l': 1161, 'la': 1162, 'le': 1162, 'les': 980, 'lui': 1163}, {'d': 1164, 'de':
+1164}, {'<shifted>': 692, 'annule': 77, 'annulee': 77, 'annules': 77, 'annulé': 77, 'decommande': 77, 'decommandee':
+77, 'deprogramme': 77, 'deprogrammee': 77, 'supprime': 77, 'supprimee': 77}, {'a': 451, 'au': 452, 'chez': 454,
+'dejeuner': 194, 'diner': 194, 'dîner': 194, 'me': 456, 'nous': 456, 'à': 451}, {'<came>': 472, '<set>': 25,
+'<shifted>': 239, 'annule': 77, 'annulee': 77, 'annules': 77, 'annulé': 77, 'cense': 347, 'censee': 347, 'convaincu':
+459, 'convaincue': 459, 'd': 463, 'decommande': 77, 'decommandee': 77, 'deprogramme': 77, 'deprogrammee': 77,
+'finalement': 1166, 'meme': 728, 'même': 728, 'ok': 460, 'partant': 460, 'partante': 460, 'passe': 1167, 'passee':
+1167, 'passé': 1167, 'persuade': 459, 'persuadee': 459, 'pour': 465, 'supprime': 77, 'supprimee': 77, 'venu': 1167,
+'venue': 1167}, {'de': 918}, {'<would_give>': 18, 'm': 496, 'me': 496, 'nous': 496}, {'^': 1170}, {'m': 496, 'me':
+496, 'nous': 496}, {'^': 1172}, {'elle': 1171, 'elles': 1173, 'il': 1171, 'ils': 1173}, {'aucune': 918, 'pas': 1169,
+'rien': 78}, {'aucune': 918, 'moi': 190, 'pas': 1169, 'qu': 1174, 'rien': 78, 'si': 104, 'toujours': 1175}, {'N':
+194}, {'partie': 1177}, {'la': 1178}, {'notres': 1177}, {'N': 194, 'de': 1179, 'des': 1180, 'la': 1177, 'là': 1177,
+'present': 1177, 'presente': 1177, 'presentes': 1177, 'presents': 1177, 'présente': 1177, 'présentes': 1177}, {'':
+(14, 'together'), 'N': 194}, {'N': 194, 'aussi': 1181, 'de': 1179, 'des': 1180, 'egalement': 1181, 'la': 1182, 'là':
+1182, 'present': 1177, 'presente': 1177, 'presentes': 1177, 'presents': 1177, 'présente': 1177, 'présentes': 1177},
+{'avec': 194, 'cense': 937, 'censee': 937, 'chez': 194}, {'parti': 77, 'partie': 77}, {'notres': 1182}, {'<came>':
+472, 'N': 194, 'aussi': 1181, 'de': 1179, 'deja': 1185, 'des': 1186, 'egalement': 1181, 'la': 1182, 'là': 1182,
+'present': 1182, 'presente': 1182, 'presentes': 1177, 'presents': 1177, 'présente': 1182, 'présentes': 1177},
+{'donne': 292, 'donné': 292}, {'avec': 194, 'chez': 194}, {'du': 1016}, {'<date>': 194, 'bout': 1190}, {'au': 1191,
+'en': 1191, 'par': 1191}, {'': (23, 'contact'), 'au': 1191, 'en': 1191, 'par': 1191}, {'<them>': 1192, 'N': 1193},
+{'a': 802, 'à': 802}, {'...': 1195}, {'...': 1195, 'a': 886, 'comment': 1196, 'à': 886}, {'appeler': 77, 'croiser':
+77, 'voir': 77}, {'des': 1107, 'mes': 1107, 'mon': 1107, 'plein': 1108, 'quelques': 1107, 'un': 1107}, {'N': 1199},
+{'N': 944}, {'bond': 77}, {'connaissance': 194, 'mise': 809}, {'point': 194}, {'demo': 229, 'démo': 229, 'oral': 229,
+'pitch': 229, 'presentation': 229, 'soutenance': 229}, {'^': 1205}, {'<their>': 1206, 'N': 230, 'la': 1206, 'le':
+1206}, {'<their>': 1152, 'le': 1157}, {'chez': 194, 'par': 194}, {'a': 194, 'au': 194, 'chez': 194, 'voir': 194, 'à':
+194}, {'saut': 1210}, {'<course>': 865, '<date>': 194, '<drink>': 194, '<remarks>': 1111, 'audit': 230, 'benevolat':
+145, 'crochet': 1209, 'petit': 1211, 'point': 194, 'retour': 867, 'saut': 1210}, {'<course>': 865, '<date>': 194,
+'heure': 902, 'heures': 902, 'intro': 806, 'relecture': 230, 'retour': 867, 'seances': 902}, {'0': 903, '^': 943, 'a':
+1200, 'avec': 1201, 'beaucoup': 1113, 'des': 1112, 'deux': 1115, 'du': 1116, 'faux': 1202, 'l': 807, 'la': 1203, 'le':
+1204, 'les': 811, 'mes': 1112, 'mon': 1112, 'part': 233, 'pas': 1119, 'plein': 1113, 'plusieurs': 1120, 'quatre': 903,
+'quelques': 1121, 'repeter': 1207, 'suivre': 1208, 'tous': 1122, 'trois': 903, 'un': 1212, 'une': 1213, 'à': 1200},
+{'demande': 40}, {'^': 1215}, {'j': 1216, 'je': 1216}, {'<inf>': 0, 'que': 1217}, {'^': 1215, 'reflechisse': 104},
+{'j': 1216, 'je': 1219}, {'<inf>': 0, 'les': 717, 'mettre': 716, 'que': 1220}, {'<giveinf>': 40, 'leur': 40, 'lui':
+40}, {'^': 41}, {'^': 41, 'mettre': 716, 'presenter': 0}, {'<them>': 40, 'demande': 40}, {'<see_inf>': 25, 'rendre':
+1095}, {'': (5, 'mine'), '^': 1225, 'aille': 1226}, {'': (5, 'mine'), '^': 1225, 'reflechisse': 104}, {'j': 1227,
+'je': 1228}, {'<inf>': 0, '^': 1222, 'connecter': 696, 'l': 1223, 'la': 1223, 'le': 1223, 'les': 1224, 'mettre': 716,
+'presenter': 696, 'que': 1229}, {'<their>': 229, 'la': 229, 'le': 229}, {'^': 1231}, {'^': 1231, 'sur': 1232},
+{'donne': 1233, 'donné': 1233, 'sur': 1232}, {'': (19, 'gave:resource'), '<helpful>': 165}, {'<any_det>': 1235,
+'<my>': 165}, {'^': 1236}, {'N': 1237}, {'N': 241, '^': 240}, {'a': 1239, 'à': 1239}, {'main': 1240}, {'de': 1241},
+{'coup': 1242}, {'...': 1104, '<any_det>': 171, '<reach_noun>': 170, 'a': 1238, 'ma': 169, 'mes': 169, 'mon': 169,
+'nos': 169, 'notre': 169, 'un': 1243, 'à': 1238}, {'a': 241, 'au': 241, 'aux': 241, 'sur': 241, 'à': 241}, {'N':
+1245}, {'...': 1104}, {'^': 4, 'a': 5, 'aupres': 846, 'à': 5}, {'<them>': 1248, 'N': 1248}, {'de': 1249}, {'faveur':
+1250}, {'en': 1251, 'pour': 1249}, {'mot': 1252}, {'D': 155, 'a': 237, 'au': 237, 'en': 237, 'finalement': 933, 'un':
+1253, 'à': 237}, {'un': 1253}, {'elle': 8, 'lui': 8, 'moi': 8, 'nous': 8}, {'a': 1256, 'à': 1256}, {'a': 850, 'à':
+850}, {'merci': 1258}, {'lapin': 77, 'merci': 1258}, {'avec': 185, 'passee': 188, 'passees': 188}, {'<see_inf>': 25,
+'accueillir': 25, 'retrouver': 25}, {'de': 1262}, {'a': 147, 'avec': 147, 'pour': 147, 'à': 147}, {'coaching': 1264,
+'mentorat': 1264, 'mentoring': 1264, 'tutorat': 1264}, {'avec': 185, 'de': 1265, 'passee': 188, 'passees': 188}, {'':
+(11, 'thinking'), 'j': 1216, 'je': 1216}, {'<inf>': 0, 'qu': 104, 'que': 1267}, {'': (5, 'mine'), '^': 1225}, {'j':
+1269, 'je': 1269}, {'<inf>': 0, '^': 1222, 'connecter': 696, 'les': 1094, 'mettre': 716, 'presenter': 696, 'que':
+1270}, {'<any_det>': 298, '<my>': 298}, {'^': 1272}, {'faut': 1273}, {'que': 1009}, {'': (7, 'waiting'), '<any_det>':
+34}, {'^': 1276}, {'^': 1276, 'encore': 1277, 'toujours': 1277}, {'faut': 1275, 'manque': 1278}, {'manque': 1278},
+{'N': 194, 'aussi': 1177}, {'avait': 1281}, {'^': 1144, 'faudra': 1218, 'faudrait': 1268, 'faut': 1271, 'leur': 1274,
+'lui': 1274, 'me': 1279, 'nous': 1280, 'parait': 292, 'paraît': 292, 'y': 1282}, {'elle': 232, 'il': 232, 'on': 131},
+{'N': 232, 'j': 131, 'je': 131, 'nous': 131}, {'qu': 1284, 'que': 1285}, {'pour': 1286}, {'a': 241, 'au': 241, 'dans':
+241, 'devant': 241, 'à': 241}, {':': 895, 'N': 894, 'de': 838, 'entre': 838}, {'<give1>': 40}, {'<give1>': 40, 'en':
+1290}, {'^': 1291, 'dois': 246}, {'0': 62, '<any_det>': 62, '<their>': 62, 'ca': 62, 'deux': 62, 'tout': 62, 'trois':
+62}, {'<do1>': 1293, 'amene': 40, 'amène': 40, 'appelle': 40, 'appellerai': 40, 'apporte': 40, 'enverrai': 40,
+'envoie': 40, 'organise': 40}, {'<them>': 40}, {'^': 1295}, {'j': 1296, 'je': 1296}, {'que': 1297}, {'d': 127, 'de':
+127}, {'a': 757, 'accepte': 758, 'accepté': 758, 'dit': 1298, 'du': 1131, 'dû': 1131, 'envie': 104, 'pense': 105,
+'pensé': 105, 'point': 25, 'promis': 1299, 'rdv': 25, 'rendez': 234, 'reunion': 25, 'reve': 104, 'rêvé': 104, 'un':
+235, 'une': 235, 'à': 757}, {'': (7, 'waiting'), 'de': 34, 'encore': 34, 'qu': 34, 'que': 34, 'toujours': 34},
+{'appeler': 104, 'boire': 104, 'caler': 104, 'dejeuner': 104, 'diner': 104, 'dîner': 104, 'faire': 104, 'manger': 104,
+'organiser': 104, 'prendre': 104, 'retrouver': 104, 'revoir': 104, 'voir': 104}, {'appeler': 104, 'boire': 104,
+'caler': 104, 'dejeuner': 104, 'diner': 104, 'dîner': 104, 'faire': 104, 'manger': 104, 'me': 1302, 'nous': 1302,
+'organiser': 104, 'prendre': 104, 'retrouver': 104, 'revoir': 104, 'se': 1302, 'voir': 104}, {'semaine': 40},
+{'<until>': 40, 'D': 40, 'bientot': 40, 'cette': 1304, 'vite': 40}, {'<causative>': 40, 'signe': 40}, {'<do1>': 1305,
+'fais': 1306}, {'fais': 1306}, {'^': 1308}, {'^': 1307, 'leur': 1309, 'lui': 1309}, {'bricole': 40, 'code': 40,
+'commande': 40, 'corrige': 40, 'corrigerai': 40, 'depose': 40, 'dessine': 40, 'dépose': 40, 'fais': 1306, 'fait':
+1306, 'ferai': 1306, 'garde': 40, 'garderai': 40, 'imprime': 40, 'imprimerai': 40, 'installe': 40, 'note': 40,
+'prends': 40, 'ramene': 40, 'rapporte': 40, 'rapporterai': 40, 'redige': 40, 'redigerai': 40, 'rends': 40, 'renvoie':
+40, 'repare': 40, 'ressors': 40, 'rédige': 40, 'scanne': 40, 'traduirai': 40, 'traduis': 40}, {'': (5, 'mine'), 'd':
+40, 'de': 40, 'que': 40}, {'ecrit': 194, 'parle': 194, 'parlé': 194, 'promis': 1312, 'repondu': 194, 'telephone': 194,
+'téléphoné': 194}, {'^': 1311, 'ai': 1313, 'leur': 1309, 'lui': 1309}, {'<see_inf>': 77}, {'pas': 1315, 'plus': 1315},
+{'peut': 1316, 'peux': 1316, 'pourrai': 1316, 'pourrais': 1316, 'pouvais': 1316, 'pouvait': 1316}, {'appeler': 104,
+'boire': 104, 'caler': 104, 'dejeuner': 104, 'diner': 104, 'dîner': 104, 'faire': 104, 'manger': 104, 'me': 1302,
+'nous': 1302, 'organiser': 104, 'pas': 1315, 'plus': 1315, 'prendre': 104, 'retrouver': 104, 'revoir': 104, 'se':
+1302, 'voir': 104}, {'<them>': 1292, '^': 1294, 'accompagne': 632, 'ai': 1300, 'aimerais': 104, 'attends': 1301,
+'conduirai': 632, 'conduis': 632, 'depose': 632, 'devrais': 1303, 'devrait': 1303, 'devrions': 1303, 'dois': 246,
+'dépose': 632, 'emmene': 632, 'emmenerai': 632, 'emmène': 632, 'fais': 563, 'fait': 563, 'ferai': 563, 'hesite': 104,
+'l': 1310, 'la': 1310, 'le': 1310, 'les': 1310, 'leur': 1314, 'lui': 1314, 'ne': 1317, 'peut': 1316, 'peux': 1316,
+'pourrai': 1316, 'pourrais': 1318, 'pourrait': 1303, 'pourrions': 1303, 'pouvais': 1316, 'pouvait': 1316,
+'raccompagne': 632}, {'<inf>': 77}, {'<sort_of_met>': 77, 'ose': 1320}, {'<do1>': 1293, '<lui_give>': 40}, {'N': 490},
+{'<any_det>': 20}, {'^': 1324}, {'apres': 77}, {'qu': 104, 'que': 104}, {'': (11, 'thinking'), 'appeler': 104,
+'boire': 104, 'caler': 104, 'dejeuner': 104, 'diner': 104, 'dîner': 104, 'faire': 104, 'manger': 104, 'me': 1302,
+'nous': 1302, 'organiser': 104, 'prendre': 104, 'retrouver': 104, 'revoir': 104, 'se': 1302, 'voir': 104}, {'': (5,
+'mine'), '^': 1090, 'connecter': 696, 'encore': 40, 'les': 1094, 'mettre': 716, 'presenter': 696}, {'D': 25, 'a': 25,
+'au': 25, 'chez': 25, 'par': 25, 'pour': 25, 'à': 25}, {'attendu': 1330, 'attendue': 1330, 'attendus': 1330, 'convie':
+1330, 'conviee': 1330, 'convies': 1330, 'invite': 1330, 'invitee': 1330, 'invitees': 1330, 'invites': 1330, 'invité':
+1330}, {'^': 63, 'visiter': 25}, {'^': 63}, {'<do1>': 1305, 'fais': 1306, 'leur': 1290, 'lui': 1290}, {'^': 1334,
+'leur': 1309, 'lui': 1309}, {'': (5, 'mine'), 'd': 40, 'de': 40, 'des': 40, 'du': 40}, {'occupe': 1336}, {'en': 1337,
+'engage': 119, 'occupe': 1336}, {'d': 40, 'de': 40, 'des': 40, 'du': 40}, {'a': 40, 'de': 40, 'pour': 40, 'à': 40},
+{'engage': 1340, 'engagee': 1340, 'engagé': 1340, 'propose': 1340, 'proposee': 1340, 'proposé': 1340}, {'charge':
+1339, 'demande': 104, 'rappelle': 104, 'souviens': 104, 'suis': 1341}, {'a': 25, 'au': 25, 'avec': 25, 'chez': 25,
+'en': 25, 'à': 25}, {'a': 104, 'qu': 104, 'que': 104, 'à': 104}, {'N': 490, '^': 1324}, {'<giveinf>': 40, 'l': 41,
+'la': 41, 'le': 41, 'les': 41, 'leur': 40, 'lui': 40}, {'^': 1346}, {'bien': 104}, {'<them>': 1292, '^': 1322,
+'accompagne': 632, 'accueille': 1323, 'accueillons': 1323, 'aura': 1325, 'aurai': 1325, 'conduirai': 632, 'conduis':
+632, 'cours': 1326, 'crois': 1327, 'depose': 632, 'devrais': 1328, 'devrait': 1303, 'devrions': 1303, 'dois': 1329,
+'dépose': 632, 'emmene': 632, 'emmenerai': 632, 'emmène': 632, 'est': 1331, 'fais': 1332, 'fait': 563, 'ferai': 563,
+'gere': 1333, 'l': 1335, 'la': 1335, 'le': 1335, 'les': 1335, 'leur': 1314, 'lui': 1314, 'm': 1338, 'me': 1342, 'ne':
+1317, 'pars': 1343, 'pense': 1344, 'peut': 1316, 'peux': 1316, 'pourrai': 1316, 'pourrais': 1318, 'pourrait': 1303,
+'pourrions': 1303, 'pouvais': 1316, 'pouvait': 1316, 'prends': 1333, 'raccompagne': 632, 'recevons': 1323, 'recevra':
+1325, 'recevrai': 1325, 'recevrons': 1325, 'recois': 1345, 'recoit': 1345, 'recupere': 1325, 'reflechis': 104,
+'sommes': 1331, 'songe': 104, 'suis': 1331, 'va': 757, 'vais': 1347, 'verrais': 1348, 'voudrais': 104},
+{'entremetteurs': 5}, {'a': 194, 'au': 194, 'aux': 194, 'les': 1350, 'à': 194}, {'mois': 18}, {'semaine': 18},
+{'prochaine': 18}, {'semaine': 1354}, {'bientot': 18, 'ce': 1352, 'cette': 1353, 'la': 1355}, {'D': 18, 'bientot': 18,
+'ce': 1352, 'cette': 1353, 'la': 1355}, {'<hand3>': 1356, '<send3>': 1356, 'apporte': 1357, 'depose': 1357, 'dépose':
+1357, 'envoie': 19, 'livre': 19, 'passe': 19, 'ramene': 19, 'transmet': 19}, {'facebook': 104, 'insta': 104,
+'instagram': 104, 'linkedin': 104, 'twitter': 104, 'x': 104}, {'sur': 1359}, {'^': 804, 'avec': 805}, {'contact':
+1361, 'lien': 1361, 'relation': 1361}, {'en': 1362}, {'appele': 77, 'appelee': 77, 'appelé': 77, 'contacte': 77,
+'contactee': 77, 'felicite': 77, 'felicitee': 77, 'rappele': 77, 'rappelee': 77, 'vu': 77, 'vue': 77}, {'appele': 77,
+'appelee': 77, 'appelé': 77, 'contacte': 77, 'contactee': 77, 'encore': 1364, 'felicite': 77, 'felicitee': 77,
+'rappele': 77, 'rappelee': 77, 'vu': 77, 'vue': 77}, {'appele': 77, 'appelee': 77, 'appelé': 77, 'contacte': 77,
+'contactee': 77, 'encore': 1365, 'felicite': 77, 'felicitee': 77, 'rappele': 77, 'rappelee': 77, 'vu': 77, 'vue': 77},
+{'bloc': 153}, {'peu': 153}, {'^': 152, 'a': 1367, 'comme': 153, 'un': 1368, 'à': 1367}, {'pas': 1365}, {'<cheered>':
+153, '<warned>': 232, 'aide': 781, 'aidee': 781, 'aidé': 781, 'appris': 1360, 'conseille': 781, 'conseillee': 781,
+'conseillé': 781, 'depanne': 781, 'depannee': 781, 'epaule': 241, 'epaulee': 241, 'eu': 194, 'eue': 194, 'forme':
+1245, 'formee': 1245, 'formes': 1245, 'initie': 1245, 'initiee': 1245, 'inities': 1245, 'lu': 1360, 'mis': 1363,
+'mise': 1363, 'mises': 1363, 'pas': 1366, 'presente': 812, 'presentees': 1363, 'presentes': 1363, 'présenté': 812,
+'présentés': 1363, 'rebooste': 1369, 'reboostee': 1369, 'recommande': 847, 'recommandee': 847, 'recommandé': 847,
+'remonte': 1369, 'remontee': 1369, 'remontees': 1369, 'remontes': 1369, 'remotive': 1369, 'remotivee': 1369,
+'remplace': 241, 'remplacee': 241, 'seconde': 145, 'secondee': 145, 'toujours': 1370, 'vu': 1360, 'vue': 1360},
+{'<them>': 132, 'N': 132}, {'d': 1372, 'de': 1372}, {'^': 1358, 'ai': 1371, 'anniv': 872, 'anniversaire': 872, 'avis':
+1049, 'idee': 1373}, {'camp': 18}, {'son': 1375}, {'dans': 1376}, {'est': 1377}, {'^': 1358, 'balle': 1378,
+'messagerie': 77}, {'<my>': 165}, {'^': 1380}, {'N': 1381}, {'plan': 77}, {'': (0, 'missed'), 'sur': 77, 'vocal': 77},
+{'sa': 77, 'son': 77}, {'sur': 1385}, {'message': 1384, 'vocal': 1386}, {'a': 1382, 'en': 1383, 'ma': 169, 'mes': 169,
+'mon': 169, 'nos': 169, 'notre': 169, 'un': 1387, 'à': 1382}, {'^': 1358}, {'connaitre': 805, 'rencontrer': 805},
+{'se': 1390}, {'un': 805, 'une': 805}, {'^': 804, 'en': 1362, 'l': 1392}, {'<warned>': 232, 'fait': 1391, 'forme':
+1245, 'formee': 1245, 'formes': 1245, 'initie': 1245, 'initiee': 1245, 'inities': 1245, 'mis': 1363, 'mise': 1363,
+'mises': 1363, 'presentees': 1393, 'presentes': 1393, 'présentés': 1393, 'rebooste': 1369, 'reboostee': 1369,
+'remonte': 1369, 'remontee': 1369, 'remontees': 1369, 'remontes': 1369, 'remotive': 1369, 'remotivee': 1369,
+'remplace': 145, 'remplacee': 145, 'seconde': 145, 'secondee': 145}, {'^': 1358, 'ai': 1394}, {'recommandation':
+1138}, {'de': 1396}, {'<inf>': 130, 'faut': 130, 'il': 317, 'je': 1033, 'mieux': 1034, 'ne': 130, 'pas': 130}, {'^':
+1398}, {',': 1399}, {'<lui_give>': 40}, {'accord': 194, 'adresse': 194, 'avis': 194, 'benediction': 194, 'confiance':
+194, 'conge': 194, 'demission': 194, 'disponibilites': 194, 'dispos': 194, 'feu': 194, 'numero': 194, 'ok': 194,
+'parole': 194, 'preavis': 194, 'reponse': 194}, {'<any_det>': 176, '<my>': 165, 'des': 176, 'deux': 176, 'l': 176,
+'la': 176, 'le': 176, 'les': 176, 'trois': 176, 'un': 176, 'une': 176}, {'^': 176}, {'d': 1404, 'de': 1404}, {'de':
+1404}, {'tas': 1406}, {'<any_det>': 171, '<my>': 1402, '^': 1403, 'des': 1404, 'plein': 1405, 'quelques': 1404, 'un':
+1407}, {'<any_det>': 229}, {'^': 1409}, {'<any_det>': 241, '^': 240, 'comment': 241, 'pourquoi': 241}, {'client': 5,
+'cliente': 5, 'clients': 5, 'contact': 5, 'lead': 5, 'prospect': 5}, {'deux': 1412, 'un': 1412, 'une': 1412}, {'^':
+1290}, {'^': 1290, 'l': 1414, 'la': 1414, 'le': 1414, 'les': 1414, 'leur': 1414, 'lui': 1414}, {'j': 1415, 'je': 1415,
+'on': 1415}, {'que': 1416}, {'combien': 241, 'comment': 241, 'la': 241, 'le': 241, 'les': 241, 'pourquoi': 241},
+{'<handed>': 1381}, {'<taught>': 1411}, {'courage': 153}, {'<pro>': 5, 'expert': 1002}, {'<good>': 1422, '<pro>': 5,
+'expert': 1002}, {'<any_det>': 1423, 'N': 5, 'd': 771, 'de': 771, 'l': 1002, 'la': 1002, 'le': 1002, 'ma': 1002,
+'mon': 1002, 'notre': 1002, 'un': 1002, 'une': 1002}, {'': (8, 'asked'), 'd': 771, 'de': 771}, {'lacher': 153},
+{'rien': 1426}, {'accrocher': 153}, {'bon': 153}, {'<inf>': 232, 'ne': 1427, 's': 1428, 'tenir': 1429}, {'': (5,
+'mine'), '<give1>': 40, 'lis': 40, 'm': 784, 'prepare': 40, 'prépare': 40, 'reflechis': 40, 'regarde': 40, 'relis':
+40, 'verifie': 40}, {'^': 1431, 'l': 1414, 'la': 1414, 'le': 1414, 'les': 1414, 'leur': 1414, 'lui': 1414}, {'j':
+1432, 'je': 1432, 'on': 1415}, {'bravo': 153, 'd': 771, 'de': 1430, 'q': 787, 'que': 1433}, {'^': 240, 'd': 241, 'de':
+241, 'sur': 241}, {'cours': 1435}, {'<remarks>': 1111, 'annotations': 1106, 'correctifs': 1106, 'corrections': 1106,
+'cours': 1435, 'critiques': 1106, 'impressions': 1106, 'notes': 1106, 'suggestions': 1106}, {'cours': 1435, 'trois':
+1112}, {'<remarks>': 1111, 'annotations': 1106, 'correctifs': 1106, 'corrections': 1106, 'critiques': 1106,
+'impressions': 1106, 'notes': 1106, 'suggestions': 1106}, {'<remarks>': 1111, 'annotations': 1106, 'avis': 792,
+'correctifs': 1106, 'corrections': 1106, 'critiques': 1106, 'impressions': 1106, 'notes': 1106, 'suggestions': 1106},
+{'^': 240, 'avec': 241, 'pour': 241, 'sur': 241}, {'main': 1441}, {'de': 1442}, {'<remarks>': 1111, 'annotations':
+1106, 'correctifs': 1106, 'corrections': 1106, 'coup': 1443, 'cours': 1435, 'critiques': 1106, 'impressions': 1106,
+'notes': 1106, 'suggestions': 1106}, {'0': 1436, 'beaucoup': 1113, 'des': 1437, 'deux': 1438, 'du': 1112, 'mes': 1439,
+'mon': 1440, 'pas': 1119, 'plein': 1113, 'plusieurs': 1112, 'quelques': 1158, 'tous': 1122, 'trois': 1436, 'un':
+1444}, {'': (23, 'contact'), 'que': 1416}, {'annotations': 1106, 'correctifs': 1106, 'corrections': 1106, 'critiques':
+1106, 'impressions': 1106, 'notes': 1106, 'suggestions': 1106}, {'annotations': 1106, 'client': 5, 'cliente': 5,
+'clients': 5, 'contact': 5, 'correctifs': 1106, 'corrections': 1106, 'critiques': 1106, 'impressions': 1106, 'lead':
+5, 'notes': 1106, 'prospect': 5, 'suggestions': 1106}, {'des': 1447, 'deux': 1412, 'mes': 1447, 'mon': 1447, 'un':
+1448, 'une': 1412}, {'<any_det>': 241, '^': 240, 'combien': 241, 'comment': 241, 'la': 241, 'le': 241, 'les': 241,
+'pourquoi': 241}, {'beaucoup': 1113, 'des': 1439, 'deux': 1156, 'du': 1112, 'mes': 1439, 'mon': 1439, 'part': 232,
+'pas': 1119, 'plein': 1113, 'plusieurs': 1112, 'quelques': 1158, 'tous': 1122, 'un': 1439}, {'coup': 1443}, {'un':
+1452}, {'<any_det>': 1423, 'N': 5, 'l': 1002, 'la': 1002, 'le': 1002, 'ma': 1002, 'mon': 1002, 'notre': 1002, 'un':
+1002, 'une': 1002}, {'<any_det>': 241, '^': 240}, {'<any_det>': 165}, {'^': 1456}, {'': (19, 'gave:resource'),
+'<any_det>': 165}, {'argent': 166}, {'l': 1459}, {'0': 166, '^': 1458, 'cent': 166, 'de': 1460}, {'': (5, 'mine'),
+'^': 843}, {'': (5, 'mine'), 'd': 1462, 'de': 1462, 'que': 40}, {'<inf>': 232, '^': 40}, {'d': 1464, 'de': 1464},
+{'moral': 153}, {'confiance': 153, 'courage': 153, 'du': 1421, 'le': 1466}, {'<any_det>': 1423}, {'des': 1447, 'mes':
+1447, 'mon': 1447, 'un': 1447}, {'<give1>': 40, 'lis': 40, 'm': 784, 'prepare': 40, 'prépare': 40, 'reflechis': 40,
+'regarde': 40, 'relis': 40, 'verifie': 40}, {'^': 1470, 'l': 1414, 'la': 1414, 'le': 1414, 'les': 1414, 'leur': 1414,
+'lui': 1414}, {'j': 1471, 'je': 1471, 'on': 1415}, {'': (23, 'contact'), 'q': 787, 'que': 1472}, {'bon': 1421},
+{'<handed>': 1408, '<read_it>': 1410, '<said>': 232, '<taught>': 1411, '<vowed>': 627, 'adresse': 1413, 'adressé':
+1413, 'amene': 1413, 'amené': 1413, 'annonce': 1417, 'annoncé': 1417, 'annote': 1410, 'apporte': 1413, 'apporté':
+1413, 'appris': 1418, 'aussi': 1419, 'bien': 1420, 'bon': 1421, 'challenge': 1410, 'commente': 1410, 'confie': 1381,
+'confirme': 1417, 'confirmé': 1417, 'confié': 1381, 'conseille': 1424, 'conseillé': 1424, 'corrige': 1410, 'corrigé':
+1410, 'demande': 1425, 'demandé': 1425, 'detaille': 1418, 'dit': 1434, 'donne': 1445, 'donné': 1445, 'ecrit': 1446,
+'envoye': 1449, 'explique': 1450, 'expliqué': 1450, 'fait': 1451, 'file': 1453, 'filé': 1453, 'indique': 1454,
+'laisse': 1381, 'laissé': 1381, 'montre': 1455, 'montré': 1455, 'offert': 992, 'parle': 194, 'parlé': 194, 'partage':
+1457, 'partagé': 1457, 'pose': 203, 'posé': 203, 'presente': 812, 'prete': 1461, 'promis': 1463, 'propose': 1465,
+'proposé': 1465, 'présenté': 812, 'prêté': 1461, 'raconte': 1418, 'raconté': 1418, 'recommande': 1424, 'recommandé':
+1424, 'redonne': 1467, 'redonné': 1467, 'refile': 1468, 'refilé': 1468, 'relu': 1410, 'remonte': 1467, 'renvoye':
+1469, 'repondu': 1473, 'revu': 1410, 'souhaite': 1474, 'souhaité': 1474, 'suggere': 1424, 'suggéré': 1424,
+'telephone': 194, 'tout': 1420, 'téléphoné': 194}, {'mon': 793}, {'d': 844, 'de': 844}, {'<handed>': 172, '<tip>':
+1400, '^': 1401, 'ai': 1475, 'donne': 1476, 'donné': 1476, 'faut': 373, 'prete': 1381, 'promis': 1477, 'prête': 1381},
+{'<tip>': 1400}, {'<date>': 77, 'rendez': 705}, {'<reach_inf>': 77, '<see_inf>': 77}, {'<reach_inf>': 77, '<see_inf>':
+77, 'l': 1481, 'la': 1481, 'le': 1481, 'les': 1481, 'lui': 1481}, {'anniv': 77, 'anniversaire': 77}, {'<any_det>':
+1480, 'N': 77, 'd': 1482, 'de': 1482, 'l': 1483, 'le': 1483}, {'article': 104, 'interview': 104, 'portrait': 104,
+'post': 104}, {'bouquin': 104, 'livre': 104, 'post': 104}, {'': (11, 'thinking'), 'facebook': 104, 'insta': 104,
+'instagram': 104, 'la': 887, 'le': 888, 'linkedin': 104, 'twitter': 104, 'x': 104}, {'dans': 889, 'l': 1485, 'le':
+1486, 'par': 889, 'qu': 104, 'que': 104, 'sur': 1487, 'un': 1485, 'une': 1485}, {'<remarks>': 1111, 'annotations':
+1106, 'audit': 230, 'correctifs': 1106, 'corrections': 1106, 'critiques': 1106, 'impressions': 1106, 'notes': 1106,
+'suggestions': 1106}, {'relecture': 230}, {'beaucoup': 1113, 'des': 1439, 'deux': 1156, 'du': 1112, 'mes': 1439,
+'mon': 1439, 'part': 232, 'pas': 1119, 'plein': 1113, 'plusieurs': 1112, 'quelques': 1158, 'tous': 1122, 'un': 1489,
+'une': 1490}, {'<handed>': 1408, '<read_it>': 1410, '<said>': 232, '<taught>': 1411, '<vowed>': 627, 'adresse': 1413,
+'adressé': 1413, 'amene': 1413, 'amené': 1413, 'annonce': 1417, 'annoncé': 1417, 'annote': 1410, 'apporte': 1413,
+'apporté': 1413, 'appris': 1418, 'aussi': 1419, 'bien': 1420, 'bon': 1421, 'challenge': 1410, 'commente': 1410,
+'confie': 1381, 'confirme': 1417, 'confirmé': 1417, 'confié': 1381, 'conseille': 1424, 'conseillé': 1424, 'corrige':
+1410, 'corrigé': 1410, 'demande': 1425, 'demandé': 1425, 'detaille': 1418, 'dit': 1434, 'donne': 1445, 'donné': 1445,
+'ecrit': 1446, 'envoye': 1449, 'explique': 1450, 'expliqué': 1450, 'fait': 1491, 'file': 1453, 'filé': 1453,
+'indique': 1454, 'laisse': 1381, 'laissé': 1381, 'montre': 1455, 'montré': 1455, 'offert': 992, 'parle': 194, 'parlé':
+194, 'partage': 1457, 'partagé': 1457, 'pose': 203, 'posé': 203, 'presente': 812, 'prete': 1461, 'promis': 1463,
+'propose': 1465, 'proposé': 1465, 'présenté': 812, 'prêté': 1461, 'raconte': 1418, 'raconté': 1418, 'recommande':
+1424, 'recommandé': 1424, 'redonne': 1467, 'redonné': 1467, 'refile': 1468, 'refilé': 1468, 'relu': 1410, 'remonte':
+1467, 'renvoye': 1469, 'repondu': 1473, 'revu': 1410, 'souhaite': 1474, 'souhaité': 1474, 'suggere': 1424, 'suggéré':
+1424, 'telephone': 194, 'tout': 1420, 'téléphoné': 194}, {'<handed>': 172, '<must3>': 213, '^': 1401, 'ai': 1492,
+'donne': 1476, 'donné': 1476, 'faut': 373, 'prete': 1381, 'promis': 1477, 'prête': 1381}, {'': (13, 'talk'), 'd': 8,
+'de': 8, 'qu': 8, 'que': 8, 'si': 8}, {'': (13, 'talk'), 'comment': 8, 'pourquoi': 8, 'qu': 8, 'que': 8, 'si': 8},
+{'<giveinf>': 40, 'arreter': 130, 'leur': 40, 'lui': 40, 'ne': 130, 'pas': 130}, {'^': 1496}, {'^': 509, 'd': 1497,
+'de': 1497}, {'<imperative>': 130, 'faut': 130, 'il': 317, 'n': 130, 'ne': 130, 'surtout': 130}, {'^': 1499}, {':':
+1500, 'd': 321, 'de': 321, 'qu': 515, 'que': 518}, {'<hand3>': 775, '<send3>': 775, '<would_give>': 18, 'l': 495,
+'la': 495, 'le': 495, 'les': 495, 'm': 523, 'me': 523, 'nous': 523}, {'^': 1502, 'allait': 347, 'va': 347},
+{'<hand3>': 775, '<send3>': 775, '<would_give>': 18, 'devait': 130, 'devrait': 130, 'doit': 130, 'fallait': 130,
+'faudrait': 130, 'faut': 130, 'ferait': 130, 'l': 495, 'la': 495, 'le': 495, 'les': 495, 'm': 523, 'me': 523, 'ne':
+324, 'nous': 523, 'valait': 130, 'vaudrait': 130, 'vaut': 130}, {'^': 1504, 'allait': 347, 'va': 347}, {'devait': 130,
+'devrait': 130, 'doit': 130, 'fallait': 130, 'faudrait': 130, 'faut': 130, 'ferait': 130, 'ne': 324, 'valait': 130,
+'vaudrait': 130, 'vaut': 130}, {'^': 1506}, {'elle': 1503, 'il': 1505, 'on': 1507}, {'...': 1501, ':': 319, 'd': 522,
+'de': 522, 'qu': 1508, 'que': 458}, {'astuce': 132, 'conseil': 132, 'tip': 132}, {'conseil': 316}, {'bigo': 194,
+'bigophone': 194, 'fil': 194, 'grelot': 194, 'phone': 194, 'telephone': 194, 'tube': 194, 'téléphone': 194}, {'de':
+1512}, {'coup': 1513}, {'conseil': 316, 'coup': 1513, 'petit': 1514}, {'...': 1510, 'comme': 1511, 'le': 1511, 'un':
+1515}, {'part': 194}, {'<letter>': 194, 'faire': 1517}, {'<any_det>': 1518, '<letter>': 194, 'faire': 1517}, {'des':
+534, 'en': 1383, 'plantee': 77, 'poireauter': 77, 'seul': 77, 'seule': 77, 'tomber': 77, 'un': 534}, {'en': 1383,
+'plantee': 77, 'poireauter': 77, 'seul': 77, 'seule': 77, 'tomber': 77}, {'rappele': 77, 'repondu': 77}, {'bigo': 194,
+'bigophone': 194, 'fil': 194, 'grelot': 194, 'phone': 194, 'tel': 194, 'telephone': 194, 'tube': 194, 'tél': 194,
+'téléphone': 194}, {'de': 1523}, {'coup': 1524, 'petit': 1514}, {'un': 1525}, {'<reached_me>': 194, '<said>': 1495,
+'<urges>': 491, '<vowed>': 500, 'accompagne': 190, 'accompagnee': 190, 'accompagné': 190, 'accueillis': 194, 'alerte':
+501, 'alertee': 501, 'alerté': 501, 'assure': 503, 'assuré': 503, 'certifie': 503, 'conjure': 504, 'conseille': 508,
+'conseillé': 508, 'demande': 1498, 'demandé': 1498, 'dit': 1509, 'donne': 1516, 'donné': 1516, 'envoye': 1519,
+'exhorte': 504, 'fait': 532, 'garanti': 503, 'invites': 194, 'jure': 503, 'juré': 503, 'laisse': 1520, 'laissee':
+1521, 'laisses': 1521, 'laissé': 1520, 'lance': 339, 'lancé': 339, 'mis': 538, 'mise': 538, 'parle': 539, 'parlé':
+539, 'pas': 1522, 'passe': 1526, 'passé': 1526, 'plante': 77, 'plantee': 77, 'pose': 741, 'posé': 741, 'preconise':
+544, 'prie': 504, 'prié': 504, 'promis': 545, 'propose': 348, 'proposé': 348, 'préconise': 546, 'préconisé': 544,
+'rappele': 547, 'reclame': 310, 'recommande': 544, 'recommandé': 544, 'recu': 194, 'recue': 194, 'recues': 194,
+'recus': 194, 'rejoint': 190, 'rejointe': 190, 'rendu': 548, 'réclame': 310, 'réclamé': 310, 'saute': 549, 'somme':
+504, 'suggere': 544, 'suggère': 546, 'suggéré': 544, 'supplie': 552, 'supplié': 552}, {'fallait': 130, 'faudrait':
+130, 'faut': 130, 'valait': 130, 'vaudrait': 130}, {'^': 1528}, {'il': 1529, 'on': 1529}, {'qu': 1530}, {':': 319,
+'qu': 1530}, {'a': 127, 'à': 127}, {'N': 1533}, {'de': 1534}, {'aupres': 1535, 'envers': 1534}, {'a': 25, 'au': 25,
+'chez': 25, 'à': 25}, {'annonce': 1177, 'annoncé': 1177, 'appris': 1177, 'confirme': 1177, 'confirmé': 1177, 'dit':
+1177, 'raconte': 1177, 'raconté': 1177}, {'a': 1538}, {'dit': 1531}, {'pour': 310}, {'a': 127, 'd': 127, 'de': 127,
+'pour': 127, 'à': 127}, {'N': 1542}, {'de': 1543}, {'aupres': 1544, 'avec': 1543, 'envers': 1543}, {'arrete': 747,
+'arretee': 747, 'arrêté': 747, 'engage': 1545, 'engagee': 1545, 'engagé': 1545, 'pointe': 747, 'pointee': 747,
+'propose': 1545, 'proposee': 1545, 'proposé': 1545, 'rendu': 747, 'rendue': 747}, {'<says>': 1494, '<urges>': 491,
+'^': 493, 'a': 1527, 'accompagnait': 190, 'alerte': 501, 'appelle': 194, 'disait': 1531, 'dit': 1532, 'engage': 1536,
+'enjoint': 504, 'invite': 1537, 'invitent': 1537, 'l': 1539, 'me': 1540, 'presse': 504, 'prie': 504, 'relance': 1541,
+'suis': 1546, 'supplie': 504}, {'aucune': 918, 'pas': 1169}, {'aucune': 918, 'pas': 1169, 'toujours': 1548}, {'N':
+34}, {'d': 1550, 'de': 1550}, {'...': 1551}, {'l': 1552, 'la': 1552, 'le': 1552, 'les': 1552}, {'^': 1553},
+{'<any_det>': 1480, '^': 1553, 'encore': 1554, 'toujours': 1554}, {'^': 1553, 'encore': 1554, 'toujours': 1554},
+{'<any_det>': 1480}, {'^': 144, 'avec': 145}, {'^': 1222}, {'': (13, 'talk'), 'je': 104}, {'combien': 8, 'comment': 8,
+'d': 1559, 'de': 1559, 'ou': 8, 'pourquoi': 8, 'quand': 8, 's': 8, 'si': 1560}, {'il': 1507, 'on': 1507}, {'d': 558,
+'de': 558, 'qu': 1562, 'que': 458}, {'': (0, 'missed'), '^': 1276, 'encore': 1277, 'toujours': 1277}, {'de': 40}, {'':
+(11, 'thinking'), 'jamais': 77, 'pas': 77, 'plus': 77, 'toujours': 966}, {'a': 1559, 'à': 1559}, {'a': 40, 'aupres':
+1544, 'avec': 1543, 'de': 40, 'envers': 1543, 'pour': 40, 'à': 40}, {'arrete': 747, 'arretee': 747, 'arrêté': 747,
+'engage': 1568, 'engagee': 1568, 'engagé': 1568, 'pointe': 747, 'pointee': 747, 'propose': 1568, 'proposee': 1568,
+'proposé': 1568, 'rendu': 747, 'rendue': 747}, {'<says>': 1494, '<urges>': 491, '^': 556, 'annoncer': 292, 'charge':
+1339, 'conseille': 316, 'decroche': 1055, 'demandait': 403, 'demande': 1561, 'dire': 292, 'disant': 292, 'dit': 1563,
+'doit': 562, 'doivent': 562, 'décroche': 1055, 'engage': 1536, 'faut': 1275, 'ghoste': 77, 'informer': 292, 'manque':
+1564, 'met': 566, 'preconise': 546, 'prevenir': 292, 'promet': 567, 'préconise': 546, 'préconisé': 546, 'rappeler':
+1565, 'rappelle': 1566, 'reclame': 310, 'recommande': 546, 'recommandé': 546, 'relance': 1541, 'repond': 1055,
+'reste': 1567, 'réclame': 310, 'réclamé': 310, 'souviens': 104, 'suggere': 546, 'suggère': 546, 'suggéré': 546,
+'suis': 1569, 'verrait': 568, 'voit': 568}, {'': (10, 'thanks'), 'N': 850}, {'fois': 1258}, {'N': 850, 'a': 1571,
+'beaucoup': 1258, 'encore': 1258, 'infiniment': 1258, 'mille': 1572, 'à': 1571}, {'vaut': 131}, {'mercis': 1258},
+{'avec': 812}, {'contact': 1576, 'lien': 1576, 'relation': 1576}, {'en': 1577, 'et': 824}, {'N': 1578, 'en': 828,
+'par': 830}, {'en': 1577}, {'N': 837, 'de': 838, 'entre': 838}, {'contact': 1581, 'relation': 1581}, {'N': 1580, 'en':
+1582}, {'et': 190}, {'meme': 728, 'même': 728, 'pas': 738, 'plus': 739}, {'jamais': 821, 'pas': 834, 'plus': 821},
+{'eu': 735, 'lieu': 77}, {'pas': 1587}, {'arrive': 77, 'arrivee': 77, 'arrivé': 77, 'venu': 77, 'venue': 77}, {'venu':
+77, 'venue': 77}, {'jamais': 1589, 'meme': 728, 'même': 728, 'pas': 1590}, {'pas': 1366, 'toujours': 1370}, {'ai':
+1592}, {'dit': 77, 'ecrit': 77, 'envoye': 77, 'parle': 77, 'parlé': 77, 'repondu': 77, 'souhaite': 77, 'souhaité': 77,
+'telephone': 77, 'téléphoné': 77}, {'dit': 77, 'ecrit': 77, 'encore': 1594, 'envoye': 77, 'parle': 77, 'parlé': 77,
+'repondu': 77, 'souhaite': 77, 'souhaité': 77, 'telephone': 77, 'téléphoné': 77}, {'dit': 77, 'ecrit': 77, 'encore':
+1595, 'envoye': 77, 'parle': 77, 'parlé': 77, 'repondu': 77, 'souhaite': 77, 'souhaité': 77, 'telephone': 77,
+'téléphoné': 77}, {'pas': 1595}, {'pas': 1596, 'rien': 1595, 'toujours': 1597}, {'ai': 1598}, {'decroche': 77,
+'décroché': 77, 'rappele': 77, 'repondu': 77}, {'pas': 1600}, {'pas': 758}, {'a': 1585, 'ai': 1586, 'aura': 1588,
+'est': 1591, 'l': 1593, 'leur': 1599, 'lui': 1599, 'ont': 1601, 'oublie': 1602, 'oublier': 1602, 'oublions': 1602},
+{'decroche': 1055, 'décroche': 1055, 'rappelle': 1055, 'repond': 1055}, {'jamais': 77, 'pas': 77, 'plus': 77, 'tjrs':
+966, 'tjs': 966, 'toujours': 966}, {'fait': 966, 'fera': 966}, {'capte': 966, 'decroche': 1055, 'décroche': 1055, 'l':
+1593, 'leur': 1599, 'lui': 1599, 'me': 1604, 'oublie': 1602, 'oublier': 1602, 'oublions': 1602, 'rappelle': 1055,
+'repond': 1605, 'se': 1606}, {'step': 0, 'steps': 0}, {'N': 77}, {'ni': 1609}, {'N': 1610}, {'': (12, 'task'), 'meme':
+0, 'même': 0}, {'moi': 1612}, {'moi': 0}, {'a': 1613, 'pour': 1614, 'à': 1613}, {'devons': 1559, 'doit': 1559},
+{'<hand3>': 775, '<send3>': 775, '<would_give>': 18, 'l': 495, 'la': 495, 'le': 495, 'les': 495, 'm': 496, 'me': 496,
+'nous': 496}, {'^': 1617}, {'<hand3>': 775, '<send3>': 775, '<would_give>': 18, 'fallait': 130, 'faudrait': 130,
+'faut': 130, 'l': 495, 'la': 495, 'le': 495, 'les': 495, 'm': 496, 'me': 496, 'nous': 496, 'valait': 130, 'vaudrait':
+130}, {'^': 1619}, {'elle': 1618, 'il': 1620, 'on': 1529}, {'...': 1501, ':': 319, 'd': 522, 'de': 522, 'qu': 1621},
+{'N': 1299}, {'': (5, 'mine'), 'm': 18, 'me': 18, 'nous': 18}, {'^': 1624}, {'^': 343, 'a': 1623, 'd': 1625, 'de':
+1625, 'qu': 344, 'que': 344, 'à': 1623}, {'<reached_me>': 194, '<said>': 1495, '<urges>': 491, '<vowed>': 500,
+'accueillis': 194, 'assure': 503, 'assuré': 503, 'certifie': 503, 'conjure': 504, 'conseille': 508, 'conseillé': 508,
+'demande': 1498, 'demandé': 1498, 'dit': 1622, 'donne': 1516, 'donné': 1516, 'envoye': 1519, 'exhorte': 504, 'fait':
+532, 'garanti': 503, 'invites': 194, 'jure': 503, 'juré': 503, 'laisse': 1520, 'laissee': 1521, 'laisses': 1521,
+'laissé': 1520, 'lance': 339, 'lancé': 339, 'mis': 573, 'mise': 573, 'parle': 539, 'parlé': 539, 'passe': 1526,
+'passé': 1526, 'plantes': 77, 'pose': 741, 'posé': 741, 'preconise': 544, 'prie': 504, 'prié': 504, 'promis': 1626,
+'préconise': 546, 'préconisé': 544, 'recommande': 544, 'recommandé': 544, 'recu': 194, 'recue': 194, 'recues': 194,
+'recus': 194, 'rendu': 548, 'saute': 549, 'somme': 504, 'suggere': 544, 'suggère': 546, 'suggéré': 544, 'supplie':
+552, 'supplié': 552}, {'': (0, 'missed'), '<see_inf>': 77, 'se': 200}, {'': (0, 'missed'), '<see_inf>': 77, 'd': 1628,
+'de': 1628, 'se': 200}, {'vous': 1629}, {'cale': 1629, 'calé': 1629, 'prevu': 1629, 'rdv': 1629, 'rendez': 1630},
+{'combien': 8, 'comment': 8, 'd': 1559, 'de': 1559, 'ou': 8, 'pourquoi': 8, 'quand': 8, 's': 8, 'si': 8}, {':': 319,
+'d': 131, 'de': 131, 'qu': 1530}, {'': (7, 'waiting'), '<giveinf>': 40, 'leur': 40, 'lui': 40}, {'^': 1634, 'encore':
+561, 'toujours': 561}, {'0': 190, 'deux': 190, 'nombreuses': 190, 'nombreux': 190, 'quatre': 190, 'quelques': 190,
+'tous': 190, 'toute': 190, 'trois': 190, 'une': 190}, {'promis': 1299}, {'a': 1637, 'devons': 40, 'doit': 40},
+{'croises': 77, 'parle': 77, 'parlé': 77, 'vu': 77, 'vus': 77}, {'pas': 1639}, {'sommes': 1640}, {'est': 1640},
+{'nous': 1641, 's': 1642}, {'<sort_of_met>': 194, 'pas': 1639}, {'sommes': 1644}, {'a': 25, 'au': 25, 'avec': 25,
+'chez': 25, 'en': 25, 'ensemble': 25, 'à': 25}, {'<sort_of_met>': 194, 'attendu': 1330, 'attendue': 1330, 'attendus':
+1330, 'convie': 1330, 'conviee': 1330, 'convies': 1330, 'invite': 1330, 'invitee': 1330, 'invitees': 1330, 'invites':
+1330, 'invité': 1330}, {'<says>': 1494, '<them>': 1616, '<urges>': 491, '^': 556, 'a': 1627, 'accueille': 1323,
+'accueillons': 1323, 'allons': 757, 'annoncer': 292, 'appelle': 194, 'attendons': 34, 'aura': 1325, 'aurai': 1325,
+'avait': 1631, 'avions': 1631, 'conseille': 316, 'demandait': 403, 'demande': 1632, 'devons': 1559, 'devrais': 1303,
+'devrait': 1303, 'devrions': 1303, 'dire': 292, 'disait': 1531, 'disant': 292, 'dit': 1633, 'doit': 1635, 'doivent':
+562, 'enjoint': 504, 'est': 1331, 'etions': 1636, 'fais': 563, 'fait': 563, 'ferai': 563, 'informer': 292, 'invite':
+1537, 'invitent': 1537, 'l': 1539, 'leur': 1638, 'lui': 1638, 'manque': 1278, 'me': 1540, 'n': 1643, 'ne': 1643,
+'nous': 1645, 'part': 1646, 'partons': 1646, 'pourrais': 1303, 'pourrait': 1303, 'pourrions': 1303, 'preconise': 546,
+'presse': 504, 'prevenir': 292, 'prie': 504, 'préconise': 546, 'préconisé': 546, 'recevons': 1323, 'recevra': 1325,
+'recevrai': 1325, 'recevrons': 1325, 'recois': 1345, 'recoit': 1345, 'recommande': 546, 'recommandé': 546, 'recupere':
+1325, 's': 1642, 'sommes': 1647, 'suggere': 546, 'suggère': 546, 'suggéré': 546, 'suis': 1331, 'supplie': 504,
+'verrait': 568, 'voit': 568}, {'cafe': 194, 'café': 194, 'verre': 194}, {'ma': 169, 'mes': 169, 'mon': 169, 'nos':
+169, 'notre': 169, 'un': 1649}, {'^': 1291, 'devons': 1559, 'doit': 1559}, {'envoie': 40, 'prepare': 40, 'prépare':
+40, 'relance': 40, 'renvoie': 40, 'transmet': 40}, {'a': 1623, 'd': 127, 'de': 127, 'à': 1623}, {'<set>': 25, 'dit':
+1298, 'promis': 1653, 'rendez': 234}, {'D': 155, 'a': 155, 'au': 155, 'la': 155, 'le': 155, 'notre': 155, 'à': 155},
+{'': (1, 'moved'), 'D': 155}, {'D': 155, 'a': 237, 'au': 237, 'pour': 237, 'à': 237}, {'': (1, 'moved'), 'D': 155,
+'a': 237, 'au': 237, 'pour': 237, 'à': 237}, {'D': 155, 'a': 1656, 'au': 1656, 'ca': 1657, 'l': 1657, 'la': 155, 'le':
+1658, 'notre': 155, 'pour': 237, 'à': 1656}, {'dejeuner': 77, 'diner': 77, 'dîner': 77, 'manger': 77, 's': 199, 'se':
+200}, {'appeler': 25}, {'parler': 25, 'rappeler': 25, 'revoir': 25, 'voir': 25}, {'^': 1222, 'boire': 25, 'dejeuner':
+25, 'diner': 25, 'dîner': 25, 'manger': 25, 's': 1661, 'se': 1662}, {'0': 190, 'deux': 190, 'nombreuses': 190,
+'nombreux': 190, 'plein': 190, 'quatre': 190, 'quelques': 190, 'tous': 190, 'toute': 190, 'trois': 190, 'une': 190},
+{'^': 1308, 'leur': 1309, 'lui': 1309}, {'fais': 1306, 'fait': 1306, 'ferai': 1306}, {'^': 1666, 'a': 1637, 'devons':
+40, 'doit': 40, 'leur': 1309, 'lui': 1309}, {'nous': 1641, 'peut': 1316, 'peux': 1316, 'pourrai': 1316, 'pourrais':
+1316, 'pouvais': 1316, 'pouvait': 1316, 's': 1642}, {'dej': 25, 'déj': 25}, {'apero': 25, 'cafe': 25, 'café': 25,
+'petit': 1669, 'the': 25, 'verre': 25}, {'le': 1670, 'un': 1670}, {'D': 155, 'a': 237, 'au': 237, 'ca': 1657, 'l':
+1657, 'le': 1657, 'pour': 237, 'à': 237}, {'': (14, 'together'), '<sort_of_met>': 194, 'loupe': 77, 'loupes': 77,
+'manque': 77, 'manques': 77, 'manqué': 77, 'pas': 1639, 'rate': 77, 'rates': 77}, {'appelle': 25, 'est': 1673},
+{'<we_meet>': 25}, {'voir': 25}, {'<see_inf>': 25, '^': 756, 'chez': 25, 'se': 1676}, {'<them>': 1651, '^': 1652, 'a':
+1654, 'accompagne': 632, 'accueille': 1323, 'accueillons': 1323, 'attend': 34, 'aura': 1325, 'aurai': 1325, 'avait':
+1631, 'avance': 1655, 'avions': 1631, 'boit': 25, 'brunche': 25, 'conduirai': 632, 'conduis': 632, 'decale': 1659,
+'dejeune': 25, 'depose': 632, 'devait': 1660, 'devons': 1559, 'devrais': 1303, 'devrait': 1303, 'devrions': 1303,
+'dine': 25, 'doit': 1663, 'décale': 1659, 'déjeune': 25, 'dépose': 632, 'dîne': 25, 'emmene': 632, 'emmenerai': 632,
+'emmène': 632, 'est': 1331, 'etait': 1664, 'fais': 563, 'fait': 563, 'ferai': 563, 'l': 1665, 'la': 1665, 'le': 1665,
+'les': 1665, 'leur': 1667, 'lui': 1667, 'lunche': 25, 'mange': 25, 'n': 1643, 'ne': 1668, 'nous': 1641, 'part': 1646,
+'partons': 1646, 'peut': 1316, 'peux': 1316, 'pourrai': 1316, 'pourrais': 1318, 'pourrait': 1303, 'pourrions': 1303,
+'pouvais': 1316, 'pouvait': 1316, 'prend': 1671, 'raccompagne': 632, 'recale': 1672, 'recevons': 1323, 'recevra':
+1325, 'recevrai': 1325, 'recevrons': 1325, 'recois': 1345, 'recoit': 1345, 'recupere': 1325, 'remet': 1672, 'reporte':
+1659, 'repousse': 1659, 's': 1674, 'se': 1675, 'sommes': 1331, 'suis': 1331, 'va': 1677, 'vais': 757, 'verra': 745},
+{'besoin': 579, 'confirme': 693, 'confirmé': 693, 'du': 708, 'dû': 708}, {'': (0, 'missed'), 'complet': 77, 'total':
+77}, {'le': 1480}, {'<any_det>': 1480, 'N': 77, 'completement': 1681, 'd': 1482, 'de': 1482, 'l': 1483, 'le': 1483,
+'pas': 758, 'totalement': 1681}, {'<any_det>': 1480, 'N': 77, 'completement': 1681, 'd': 1482, 'de': 1482, 'l': 1483,
+'le': 1483, 'totalement': 1681}, {'': (23, 'contact'), 'a': 194, 'au': 194, 'avec': 194, 'à': 194}, {'experience':
+241, 'rex': 241}, {'...': 1104, 'a': 1153, 'des': 949, 'le': 949, 'mon': 1685, 'quelques': 949, 'un': 949, 'une': 949,
+'à': 1153}, {'hui': 77}, {'D': 77, 'aujourd': 1687, 'avec': 77, 'ce': 77, 'cette': 77}, {'vous': 1688}, {'<date>':
+1688, 'news': 77, 'nouvelles': 77, 'rendez': 1689, 'reponse': 77, 'retour': 77, 'signe': 77}, {'appele': 77, 'appelé':
+77, 'eu': 77, 'parle': 77, 'parlé': 77, 'recu': 1277, 'rencontre': 77, 'rencontré': 77, 'revu': 77, 'vu': 77},
+{'occasion': 77}, {'<them>': 77, 'N': 77, 'de': 733, 'l': 1692, 'le': 832, 'lieu': 77}, {'moindre': 917},
+{'<sort_of_met>': 77, 'de': 1690, 'decroche': 77, 'décroché': 77, 'encore': 1691, 'eu': 1693, 'joignable': 77, 'le':
+1694, 'ose': 1320, 'oublier': 758, 'pointe': 77, 'pointee': 77, 'pu': 77, 'rappele': 77, 'recu': 1277, 'repondu': 77,
+'reussi': 77}, {'<teach_inf>': 241}, {'leur': 1696, 'lui': 1696}, {'a': 1697, 'à': 1697}, {'N': 1698}, {'': (23,
+'contact'), 'N': 1698}, {'a': 1699, 'avec': 1700, 'chez': 194, 'à': 1699}, {'maison': 25}, {'D': 155, 'N': 1381, 'la':
+1702}, {'<them>': 230, 'N': 230}, {'avec': 1704, 'chez': 1704, 'd': 878, 'de': 878}, {'...': 1705}, {'<their>': 229,
+'la': 229, 'le': 229, 'les': 229}, {'<any_det>': 1706, '^': 1707}, {'D': 155, 'bureau': 25, 'crible': 1708}, {'': (23,
+'contact'), 'moi': 25, 'nous': 25}, {'temps': 862}, {'<any_det>': 1706, '<their>': 230, '^': 1707}, {'D': 155,
+'revue': 1712}, {'avec': 194, 'chez': 194, 'ensemble': 194}, {'midi': 1714}, {'moment': 1714}, {'end': 1714},
+{'<time_span>': 1714, 'apres': 1715, 'petit': 1716, 'week': 1717}, {'bigo': 194, 'bigophone': 194, 'fil': 194,
+'grelot': 194, 'phone': 194, 'tube': 194}, {'de': 1719}, {'<time_span>': 1714, 'apres': 1715, 'coup': 1720, 'petit':
+1716, 'week': 1717}, {'...': 1701, '<any_det>': 171, '<reach_noun>': 170, 'D': 155, 'a': 1703, 'au': 1709, 'boire':
+25, 'chez': 1710, 'dejeuner': 25, 'diner': 25, 'du': 1711, 'dîner': 25, 'en': 1713, 'finalement': 933, 'la': 1718,
+'le': 1718, 'me': 1676, 'nous': 1676, 'un': 1721, 'une': 1718, 'voir': 194, 'à': 1703}, {'bigo': 194, 'bigophone':
+194, 'grelot': 194, 'phone': 194, 'tube': 194}, {'de': 1723}, {'coup': 1724}, {'avec': 194, 'chez': 194, 'un': 1725,
+'voir': 194}, {'la': 1702}, {'bureau': 25}, {'moi': 25, 'nous': 25}, {'a': 1727, 'au': 1728, 'boire': 25, 'chez':
+1729, 'dejeuner': 25, 'diner': 25, 'dîner': 25, 'me': 1676, 'nous': 1676, 'à': 1727}, {'crible': 1708}, {'revue':
+1712}, {'...': 1701, '<any_det>': 171, '<reach_noun>': 170, 'a': 1382, 'au': 1731, 'chez': 194, 'du': 1711, 'en':
+1732, 'la': 1718, 'le': 1718, 'un': 1721, 'une': 1718, 'voir': 194, 'à': 1382}, {'mon': 882, 'qu': 8, 'que': 8}, {'a':
+1559, 'qu': 469, 'que': 470, 'à': 1559}, {'': (5, 'mine'), 'connecter': 696, 'les': 1094, 'mettre': 716, 'presenter':
+696}, {'a': 1736, 'à': 1736}, {'rdv': 77, 'rendez': 705}, {'au': 1738}, {'dejeune': 194, 'déjeuné': 194},
+{'<sort_of_met>': 77, 'de': 733, 'joignable': 77}, {'...': 988, 'de': 1265}, {'la': 835, 'un': 740, 'une': 835}, {',':
+1039}, {'conseiller': 1468, 'indiquer': 1468, 'recommander': 1468}, {',': 1039, 'conseiller': 1468, 'indiquer': 1468,
+'recommander': 1468}, {'annoncer': 292, 'dire': 292, 'informer': 292, 'prevenir': 292}, {'<them>': 1022, '<they>':
+1022, 'N': 1744, 'elle': 1744, 'elles': 1088, 'eux': 1088, 'info': 8, 'leur': 1745, 'lui': 1746, 'ma': 961, 'me':
+1747, 'nous': 1747}, {'pas': 104}, {'^': 943, 'avec': 1201}, {'': (23, 'contact'), 'a': 812, 'avec': 812, 'et': 812,
+'à': 812}, {'mail': 838}, {'N': 1751, 'par': 1752}, {'argent': 169}, {'l': 1754}, {'cents': 169}, {'0': 169,
+'<any_det>': 169, '^': 1456, 'a': 993, 'cent': 169, 'de': 1755, 'deux': 1756, 'ma': 169, 'mes': 169, 'mon': 169,
+'nos': 169, 'notre': 169, 'à': 993}, {'D': 155, 'a': 237, 'au': 237, 'en': 237, 'pour': 237, 'à': 237}, {'<shifted>':
+1758, 'D': 155, 'a': 237, 'au': 237, 'en': 237, 'finalement': 1758, 'pour': 237, 'à': 237}, {'lieu': 1759}, {'fera':
+1759}, {'aura': 1760, 'est': 1759, 'glisse': 1759, 'passe': 1759, 'passera': 1759, 'se': 1761, 'sera': 1759}, {'D':
+1762}, {'D': 1762, 'cale': 1763, 'calee': 1763, 'calé': 1763, 'fixe': 1763, 'fixee': 1763, 'fixé': 1763, 'prevu':
+1763, 'prevue': 1763}, {'<inf>': 25, 'dejeuner': 25, 'diner': 25, 'dîner': 25, 'passer': 25, 'se': 1676, 'voir': 25},
+{'etre': 1764}, {'D': 1762, 'avait': 1764, 'avec': 976, 'cale': 1763, 'calee': 1763, 'calé': 1763, 'de': 1765,
+'devait': 1766, 'est': 1764, 'etait': 1764, 'fixe': 1763, 'fixee': 1763, 'fixé': 1763, 'prevu': 1763, 'prevue': 1763},
+{'D': 1762, 'avait': 1764, 'cale': 1763, 'calee': 1763, 'calé': 1763, 'devait': 1766, 'est': 1764, 'etait': 1764,
+'fixe': 1763, 'fixee': 1763, 'fixé': 1763, 'prevu': 1763, 'prevue': 1763}, {'des': 949, 'le': 949, 'quelques': 949,
+'rdv': 25, 'rendez': 234, 'un': 949, 'une': 949}, {'rdv': 25}, {'<date>': 25, 'etape': 1770, 'rendez': 234}, {'': (12,
+'task'), 'rdv': 25}, {'<date>': 25, 'etape': 1772, 'rendez': 234}, {'etapes': 0}, {'elle': 1073, 'il': 1073}, {'^':
+18, 'd': 502, 'de': 502, 'qu': 1775}, {'N': 837, 'par': 1752}, {'elle': 1145, 'il': 1145}, {'<give3>': 18,
+'<would_give>': 18, 'l': 495, 'la': 267, 'le': 267, 'les': 267}, {'<would_give>': 18, 'jeter': 1142, 'jette': 1142,
+'jettera': 1142, 'm': 1779, 'me': 1779, 'nous': 1779, 'regarde': 1142, 'regarder': 1142, 'va': 1143}, {'<any_det>':
+382, '<my>': 382}, {'^': 1781}, {'^': 1780, 'auraient': 1782, 'aurait': 1782, 'recevraient': 1782, 'recevrait': 1782},
+{'^': 1172, 'auraient': 1782, 'aurait': 1782, 'recevraient': 1782, 'recevrait': 1782}, {'avait': 1768}, {'<they>': 8,
+'elle': 1783, 'elles': 1784, 'il': 1783, 'ils': 1784, 'on': 1785}, {'N': 8, 'elle': 8, 'elles': 8, 'il': 8, 'ils': 8,
+'j': 8, 'je': 8, 'on': 8}, {'benevolat': 146}, {'de': 1788}, {'h': 1789, 'heure': 1789, 'heures': 1789}, {'devrais':
+130, 'devrait': 130, 'devrions': 130, 'ferais': 221, 'ferait': 221}, {'^': 1791}, {'<they>': 8, 'elle': 1145, 'il':
+1145, 'j': 1792, 'je': 1792, 'nous': 1792, 'on': 1792}, {'': (13, 'talk'), 'D': 1762, 'avait': 1764, 'cale': 1763,
+'calee': 1763, 'calé': 1763, 'devait': 1766, 'est': 1764, 'etait': 1764, 'fixe': 1763, 'fixee': 1763, 'fixé': 1763,
+'prevu': 1763, 'prevue': 1763}, {'<any_det>': 1480, 'N': 77, 'l': 1483, 'le': 1483}, {'prochain': 25}, {'...': 988,
+'D': 1796, 'annule': 77, 'annulee': 77, 'annulé': 77, 'caduc': 77, 'manque': 77, 'manqué': 77, 'rate': 77, 'tombe':
+158, 'tombé': 158, 'zappe': 77}, {'<any_det>': 1001, 'N': 847, 'a': 1004, 'd': 131, 'de': 131, 'l': 1005, 'la': 1005,
+'le': 1005, 'ma': 1005, 'mon': 1005, 'notre': 1005, 'qu': 131, 'que': 131, 'un': 1005, 'une': 1005, 'à': 1004},
+{'visite': 897}, {'fil': 897}, {'de': 1800}, {'<letter>': 897, 'coup': 1801}, {'N': 194, 'la': 1799, 'un': 1802,
+'une': 1802}, {'une': 1139}, {'monde': 194}, {'^': 943, 'avec': 1201, 'le': 1805}, {'<any_det>': 169, 'a': 993, 'à':
+993}, {'par': 1177}, {'<any_det>': 880, '^': 229}, {'D': 155, 'a': 155, 'au': 155, 'à': 155}, {'^': 152, 'a': 153,
+'de': 153, 'à': 153}, {'moral': 1811}, {'le': 1812}, {'<set>': 25, 'annule': 77, 'annulee': 77, 'annulé': 77, 'caduc':
+77, 'manque': 77, 'manqué': 77, 'rate': 77, 'tombe': 158, 'tombé': 158, 'zappe': 77}, {'vous': 1814}, {'visite':
+1154}, {'<their>': 1206, '^': 943, 'avec': 1201, 'la': 1206, 'le': 1206}, {'<their>': 1206, 'la': 1206, 'le': 1206},
+{'a': 194, 'à': 194}, {'': (0, 'missed'), 'D': 1052, 'a': 1052, 'au': 1052, 'la': 1052, 'le': 1052, 'notre': 1052,
+'à': 1052}, {'table': 25}, {'une': 1821}, {'^': 1222, 'savoir': 745}, {'attente': 1146, 'dette': 40}, {'a': 1823,
+'en': 1824, 'persuade': 333, 'persuadee': 333, 'à': 1823}, {'coeur': 145}, {'du': 1826}, {'': (23, 'contact'),
+'<any_det>': 880, '^': 943, 'avec': 1201}, {'de': 77}, {'part': 1829}, {'avec': 77, 'chez': 77, 'cote': 77, 'de': 77,
+'du': 77}, {'N': 77, 'la': 1830, 'neuf': 1831, 'nouveau': 1831, 'special': 1831}, {'de': 1832}, {'^': 130, 'elle':
+131, 'il': 131, 'je': 131}, {',': 1834}, {'place': 1835}, {'ma': 1836}, {'a': 1837, 'moi': 1835, 'à': 1837}, {'etais':
+1838, 'etait': 1838}, {'pointe': 77, 'pointee': 77, 'presente': 77, 'presentee': 77, 'présenté': 77},
+{'<sort_of_met>': 194, 'decommande': 77, 'decommandee': 77, 'desiste': 77, 'desistee': 77, 'engage': 594, 'engagee':
+594, 'engagé': 594, 'pas': 1840}, {'elle': 1839, 'engage': 594, 'est': 1841, 'il': 1839, 'j': 1839}, {'prevenir': 77},
+{'effet': 77, 'meme': 1843, 'même': 1843, 'nouvelles': 77, 'prevenir': 77, 'reponse': 77, 'succes': 77, 'suite': 77},
+{'rapproche': 18, 'renseigne': 18}, {'D': 25, 'dans': 25, 'en': 25, 'le': 25}, {'^': 1845, 'demandait': 403,
+'demande': 403, 'fait': 966, 'fera': 966, 'revoit': 1846}, {'<to_place>': 136, '^': 135, 'a': 147, 'avec': 147,
+'pour': 147, 'à': 147}, {'coaching': 1848, 'mentorat': 1848, 'mentoring': 1848, 'tutorat': 1264}, {'de': 1849},
+{'populaire': 145}, {'bien': 968, 'pour': 465}, {'main': 194}, {'la': 1853}, {'^': 130, 'd': 131, 'de': 131, 'que':
+131}, {'est': 1855}, {'<giveinf>': 130}, {'^': 1857}, {',': 1399, '...': 132, ':': 131, 'c': 1856, 'd': 1858, 'de':
+1858, 'est': 1855, 'etait': 1855}, {'<tip>': 1859, 'conseil': 133}, {'elle': 1839, 'il': 1839, 'j': 1839}, {'die':
+77}, {'<came>': 472, 'passe': 1167, 'passee': 1167, 'passé': 1167, 'venu': 1167, 'venue': 1167}, {'^': 152, 'a': 153,
+'à': 153}, {'chance': 1864}, {'^': 509, 'bonne': 1865}, {'bonne': 1865}, {'<any_det>': 1001}, {'N': 1868},
+{'<any_det>': 1001, 'a': 1869, 'd': 131, 'de': 131, 'qu': 131, 'que': 131, 'à': 1869}, {'attente': 1146}, {'arrete':
+747, 'arretee': 747, 'arrêté': 747, 'cense': 937, 'censee': 937, 'en': 1871, 'pointe': 747, 'pointee': 747, 'rendu':
+747, 'rendue': 747}, {'<them>': 1022, '<they>': 1022}, {'messagerie': 77, 'moi': 723}, {'parler': 77}, {'<reach_inf>':
+77, '<see_inf>': 77, 'l': 199, 'la': 980, 'le': 980, 'lui': 1875}, {'d': 1876, 'de': 1876}, {'courant': 232}, {'au':
+1878}, {'N': 1879}, {'do': 0}, {'': (12, 'task'), '^': 1222}, {'boite': 941, 'boîte': 941, 'messagerie': 77,
+'repondeur': 77}, {'': (23, 'contact'), 'boite': 941, 'boîte': 941, 'la': 1883, 'le': 1883, 'messagerie': 77,
+'repondeur': 77, 'sa': 1883, 'son': 1883}, {'a': 157, 'sur': 1884, 'à': 157}, {'sur': 194}, {'un': 1086}, {'nouvelle':
+77}, {'recu': 1277}, {'<reached_me>': 77, '<sort_of_met>': 77, 'de': 733, 'encore': 1889, 'eu': 77, 'recu': 1277},
+{'la': 1830}, {'': (0, 'missed'), 'de': 1891, 'recu': 1149}, {'aucune': 1888, 'en': 1871, 'pas': 1890, 'rien': 1892},
+{'...': 1104, '<any_det>': 171, '<reach_noun>': 170, '<their>': 1152, 'a': 1153, 'le': 1157, 'à': 1153}, {'^': 943,
+'avec': 945}, {'avec': 147, 'de': 147, 'pour': 147}, {'jours': 104, 'quatre': 104}, {'ces': 1897}, {'crochet': 1209,
+'de': 1898, 'grand': 1259, 'petit': 1211, 'saut': 1210}, {'leur': 40, 'lui': 40, 'me': 610, 'nous': 610, 'parler':
+363, 'revenir': 435}, {'avec': 632}, {'...': 1901}, {'^': 1900, 'a': 1902, 'au': 1902, 'en': 1902, 'à': 1902},
+{'<see_inf>': 25, '^': 1346, 'a': 1902, 'au': 1902, 'en': 1902, 'rendre': 1095, 'à': 1902}, {'avoir': 194, 'croiser':
+194, 'dejeuner': 194, 'diner': 194, 'discuter': 194, 'dîner': 194, 'parler': 194, 'quitter': 194, 'raccrocher': 194,
+'rencontrer': 194, 'voir': 194}, {'de': 1905}, {'': (5, 'mine'), '<them>': 40}, {'^': 1907}, {'^': 1907, 'leur': 310,
+'lui': 310}, {'j': 1908, 'je': 1909, 'l': 360, 'nous': 356}, {'^': 404, 'bien': 351, 'qu': 357, 'que': 1910, 'savoir':
+8}, {'avoir': 194, 'croiser': 194, 'dejeuner': 194, 'diner': 194, 'discuter': 194, 'dîner': 194, 'm': 616, 'nous':
+616, 'parler': 194, 'quitter': 194, 'raccrocher': 194, 'rencontrer': 194, 'voir': 194}, {'a': 1727, 'au': 1728,
+'boire': 25, 'chez': 1729, 'de': 1912, 'dejeuner': 25, 'diner': 25, 'dîner': 25, 'me': 1676, 'nous': 1676, 'à': 1727},
+{'appeler': 77, 'passer': 200, 'voir': 77}, {'savoir': 8}, {'': (23, 'contact'), 'dans': 889, 'l': 1134, 'la': 1135,
+'le': 1136, 'par': 889, 'passer': 104, 'qu': 8, 'que': 8, 'sur': 889, 'une': 1135}, {'N': 194, 'aussi': 1177,
+'personne': 77}, {'avait': 1917}, {'agenda': 25}, {'connecter': 696, 'cote': 698, 'creuser': 104, 'elle': 352, 'eux':
+352, 'l': 1919, 'les': 717, 'leur': 721, 'lui': 722, 'ma': 726, 'mettre': 716, 'moi': 730, 'notre': 732, 'presenter':
+696, 'revoir': 742, 'sa': 743, 'son': 744, 'ta': 743, 'voir': 745}, {'avec': 1132, 'de': 1132, 'des': 1132, 'par':
+1132, 'quelques': 1132}, {'$': 106, '//': 143, '0': 151, '<cheered>': 154, '<date>': 159, '<handed>': 181, '<hours>':
+189, '<i>': 202, '<letter>': 208, '<must3>': 213, '<opines>': 228, '<read_it>': 231, '<said>': 233, '<set>': 236,
+'<shifted>': 239, '<taught>': 245, '<them>': 247, '<they>': 622, '<tip>': 625, '<vowed>': 629, 'D': 635, 'N': 686,
+'^': 691, 'a': 746, 'accepte': 352, 'accompagne': 749, 'accompagné': 749, 'action': 751, 'adresse': 755, 'adressé':
+755, 'ai': 856, 'aide': 861, 'aidé': 861, 'aimerait': 362, 'allait': 365, 'alle': 864, 'allee': 864, 'alors': 292,
+'amene': 755, 'amené': 755, 'anime': 869, 'anniv': 872, 'anniversaire': 872, 'annonce': 877, 'annote': 881, 'annule':
+77, 'annulee': 77, 'annules': 77, 'annulé': 77, 'appel': 883, 'appele': 194, 'appels': 884, 'appelé': 194, 'apporte':
+755, 'apporté': 755, 'appris': 890, 'appuye': 893, 'apres': 292, 'apresentacao': 896, 'assis': 899, 'assure': 909,
+'assuré': 910, 'attend': 377, 'attendent': 373, 'attends': 911, 'attendu': 913, 'au': 915, 'aucun': 917, 'aucune':
+918, 'aurais': 920, 'avait': 921, 'avant': 292, 'avec': 924, 'averti': 925, 'avons': 931, 'banque': 932, 'bascule':
+934, 'bavarde': 194, 'belle': 935, 'benevolat': 936, 'besoin': 938, 'beta': 939, 'bien': 940, 'boite': 941, 'bonne':
+935, 'bosse': 946, 'bossé': 946, 'bouffe': 194, 'bouffé': 194, 'boutique': 947, 'boîte': 941, 'brainstorme': 194,
+'briefe': 925, 'brunche': 194, 'brunché': 194, 'bu': 950, 'bureau': 947, 'c': 965, 'ca': 973, 'cale': 977, 'calé':
+977, 'capte': 966, 'car': 8, 'cause': 979, 'causé': 979, 'cense': 347, 'censee': 347, 'cherche': 981, 'cherché': 981,
+'citation': 8, 'coache': 136, 'coachee': 136, 'coaching': 982, 'comme': 983, 'commente': 881, 'compte': 986,
+'concert': 989, 'conduit': 990, 'confie': 994, 'confirme': 995, 'confirmé': 693, 'confié': 994, 'connecte': 838,
+'conseil': 997, 'conseille': 1006, 'conseillé': 1007, 'conseils': 625, 'consulte': 1008, 'convenu': 1010,
+'conversation': 1014, 'coopte': 160, 'correction': 1015, 'corrige': 881, 'corrigé': 881, 'coup': 1017, 'couru': 862,
+'croise': 194, 'croisee': 194, 'croises': 194, 'croisé': 194, 'd': 1044, 'dans': 1047, 'de': 1051, 'debattu': 194,
+'debriefe': 194, 'decale': 1053, 'decide': 977, 'decommande': 77, 'decommandee': 77, 'decortique': 1054, 'decroche':
+1055, 'dejeune': 194, 'dejeuner': 989, 'demandait': 403, 'demande': 1058, 'demandé': 1059, 'depanne': 782, 'deplace':
+1053, 'depose': 990, 'depuis': 292, 'des': 292, 'deux': 151, 'devaient': 410, 'devais': 1060, 'devait': 1067, 'dine':
+194, 'diner': 989, 'directement': 1068, 'disait': 1072, 'disant': 1075, 'discussion': 1014, 'discute': 194, 'dit':
+1087, 'dixit': 1089, 'dois': 1096, 'doit': 1098, 'donnant': 1099, 'donne': 1130, 'donné': 1130, 'dont': 8, 'du': 1131,
+'dès': 292, 'décale': 1053, 'décidé': 977, 'décroche': 1055, 'déjeuné': 194, 'déplace': 1053, 'déposé': 990, 'dîner':
+989, 'dîné': 194, 'dû': 1131, 'echange': 1133, 'ecoute': 1137, 'ecrit': 1140, 'elle': 1145, 'emmene': 990, 'emmené':
+990, 'empechement': 77, 'en': 1148, 'encore': 1151, 'engueulade': 1014, 'enseigne': 764, 'entretien': 989, 'entrevue':
+1014, 'envoyant': 1099, 'envoye': 1160, 'epaule': 802, 'epluche': 1054, 'essaye': 1165, 'est': 1168, 'estime': 471,
+'et': 1176, 'etaient': 1183, 'etais': 1184, 'etait': 1187, 'etant': 1188, 'ete': 456, 'etions': 1189, 'eu': 1194,
+'explication': 1014, 'explique': 1197, 'expliqué': 1197, 'failli': 1198, 'fait': 1214, 'faudra': 1218, 'faudrait':
+1221, 'faut': 1230, 'feedback': 1234, 'fete': 194, 'file': 1244, 'filé': 1244, 'finalement': 713, 'forme': 1246,
+'forwarde': 1247, 'forwardé': 1247, 'franche': 935, 'fyi': 8, 'fêté': 194, 'gare': 862, 'garé': 862, 'ghoste': 77,
+'ghostee': 77, 'ghosté': 77, 'glisse': 1254, 'glissé': 1255, 'grace': 1257, 'grand': 1259, 'gros': 1260, 'grosse':
+935, 'h': 1261, 'hate': 1263, 'heure': 1266, 'heures': 1261, 'idee': 104, 'il': 1283, 'impatient': 1263, 'impatiente':
+1263, 'inauguration': 989, 'indique': 1007, 'informe': 925, 'informé': 925, 'initie': 1246, 'initiee': 1246,
+'injoignable': 77, 'insiste': 1287, 'insisté': 820, 'interroge': 1008, 'intervenu': 1288, 'interviewe': 194, 'intro':
+1289, 'introduit': 838, 'j': 1319, 'jamais': 1321, 'je': 1349, 'jette': 482, 'joue': 1351, 'l': 1374, 'la': 1379,
+'laisse': 1388, 'laissé': 1388, 'lapin': 916, 'laquelle': 8, 'le': 1389, 'lequel': 8, 'les': 1395, 'lettre': 1397,
+'leur': 1478, 'leurs': 1479, 'longue': 935, 'lorsqu': 8, 'lorsque': 8, 'loupe': 1484, 'lu': 1488, 'lui': 1493, 'm':
+1547, 'maile': 194, 'mailé': 194, 'mais': 1549, 'mange': 194, 'mangé': 194, 'manque': 1555, 'manquent': 1556,
+'manqué': 1557, 'maraude': 1558, 'marche': 862, 'marché': 862, 'me': 1570, 'memo': 0, 'mentorat': 982, 'mentore': 136,
+'mentoree': 136, 'mentoring': 982, 'merci': 1573, 'mieux': 1574, 'mille': 1575, 'mis': 1579, 'mise': 1583, 'moi':
+1584, 'montre': 1197, 'montré': 1197, 'n': 1603, 'ne': 1607, 'next': 1608, 'ni': 1611, 'note': 1615, 'nous': 1648,
+'offert': 1650, 'ok': 1018, 'on': 1678, 'ont': 1679, 'oubli': 1680, 'oublie': 1682, 'oublier': 1602, 'oublions': 1602,
+'oublié': 1683, 'papotage': 1014, 'papote': 194, 'parait': 292, 'paraît': 292, 'parce': 292, 'parle': 1684, 'parlera':
+581, 'parlé': 1684, 'partage': 1686, 'partagé': 1686, 'pas': 1695, 'passe': 1722, 'passee': 1726, 'passent': 1730,
+'passera': 934, 'passé': 1733, 'pcq': 8, 'pendant': 1734, 'pense': 1735, 'penser': 1737, 'personne': 1739, 'petit':
+1740, 'petite': 935, 'pitche': 194, 'plus': 1741, 'point': 1742, 'poireaute': 77, 'poireauter': 77, 'porte': 947,
+'pose': 1743, 'posé': 1743, 'pour': 1748, 'pourquoi': 1749, 'pousse': 1208, 'poussé': 1208, 'preconise': 342,
+'prefere': 585, 'prefererait': 587, 'prend': 482, 'prepare': 1750, 'present': 1177, 'presentacion': 896,
+'presentation': 896, 'presente': 1753, 'presentes': 1177, 'presents': 1177, 'prete': 1757, 'prevenu': 925, 'previent':
+877, 'prevu': 1767, 'prevue': 1768, 'pris': 1769, 'prochain': 1771, 'prochaine': 1773, 'prochaines': 1774, 'promet':
+1776, 'promis': 845, 'propose': 589, 'préconise': 342, 'préconisé': 342, 'préfèrerait': 585, 'préférerait': 587,
+'préparé': 1750, 'présente': 1177, 'présentes': 1177, 'présenté': 1777, 'prêté': 1757, 'puisqu': 8, 'puisque': 8, 'q':
+1778, 'qu': 1786, 'quand': 1787, 'quatre': 1790, 'que': 1793, 'questionne': 1008, 'qui': 1794, 'raccroche': 194,
+'randonne': 194, 'rappele': 194, 'rappeler': 1565, 'rappelle': 1055, 'rate': 1795, 'rdv': 1797, 'reclame': 590,
+'recommande': 1798, 'recommandé': 1798, 'recroise': 194, 'recu': 1803, 'redige': 1804, 'refait': 1806, 'refile': 1807,
+'refilé': 1807, 'regarde': 1137, 'regardé': 1137, 'rejoint': 1808, 'rejointe': 1808, 'rejointes': 1808, 'rejoints':
+1808, 'relance': 849, 'relancé': 849, 'relecture': 1015, 'relu': 1809, 'remercie': 850, 'remis': 1810, 'remise': 1810,
+'remonte': 1813, 'remplace': 852, 'rencontre': 194, 'rencontree': 194, 'rencontres': 194, 'rencontré': 194, 'rendez':
+1815, 'rendu': 1816, 'reparle': 194, 'repete': 1817, 'repeter': 1818, 'repond': 1605, 'repondeur': 77, 'repondu':
+1819, 'reporte': 1820, 'reportee': 77, 'reporté': 77, 'repousse': 1053, 'repris': 1750, 'reserve': 1822, 'reste':
+1825, 'resto': 1827, 'restos': 1827, 'retour': 1234, 'retours': 1234, 'retrouve': 194, 'retrouvee': 194, 'retrouvé':
+194, 'reunion': 989, 'reve': 968, 'revu': 1828, 'revue': 194, 'rien': 1833, 'réclame': 590, 'rédigé': 1804, 'répété':
+1817, 'réservé': 1822, 'rêvé': 968, 's': 1842, 'sa': 1068, 'salue': 194, 'sans': 1844, 'se': 1847, 'seance': 1850,
+'seche': 1557, 'seconde': 855, 'secours': 1851, 'selon': 1043, 'serait': 1852, 'serre': 1854, 'ses': 1860, 'session':
+1850, 'si': 1861, 'sine': 1862, 'sollicite': 1008, 'son': 1860, 'sonde': 1008, 'sonnait': 972, 'sonne': 972, 'sont':
+1863, 'sorti': 862, 'sortie': 862, 'souhaite': 1866, 'souhaiterait': 603, 'souhaité': 1867, 'soupe': 194, 'soupé':
+194, 'suggere': 1870, 'suggère': 342, 'suggéré': 1870, 'suis': 1872, 'suivant': 1873, 'supplee': 852, 'sur': 1874,
+'taffe': 862, 'tandis': 292, 'telephone': 194, 'tente': 1877, 'tenu': 1880, 'to': 1881, 'todo': 1882, 'tombait': 158,
+'tombe': 1885, 'tombee': 1885, 'tombera': 158, 'tombes': 1886, 'tombé': 1885, 'touche': 1887, 'toujours': 1893,
+'transmettant': 1099, 'transmis': 1894, 'travaille': 1895, 'travaillé': 1895, 'trinque': 194, 'trois': 151, 'trouve':
+471, 'tutorat': 1896, 'téléphoné': 194, 'un': 1899, 'une': 151, 'va': 1903, 'vais': 1904, 'venons': 1906,
+'vernissage': 989, 'verrait': 613, 'veulent': 373, 'veut': 1911, 'viennent': 1730, 'viens': 1906, 'vient': 1913,
+'visio': 989, 'visite': 194, 'visité': 194, 'voir': 745, 'voit': 613, 'voudrait': 619, 'voulais': 1914, 'voulait':
+1915, 'voyage': 862, 'voyagé': 862, 'vu': 1916, 'vue': 194, 'vus': 194, 'y': 1918, 'zappe': 1683, 'à': 1920,
+'échange': 1921, 'échangé': 1133}]
 
 
 RELATIONS = [{'': (3, 'absent_before')}, {'absent': 0, 'absente': 0, 'absentes': 0, 'absents': 0, 'excuse': 0,

@@ -48,49 +48,50 @@ ASKING = [{'': (1, 'told')}, {'^': 0}, {'^': 0, 'qu': 1, 'que': 1}, {'N': 2}, {'
 
 IDLE = [{'': (0, 'courtesy')}, {'$$': 0, 'a': 0, 'de': 0, 'et': 0, 'à': 0}, {'a': 0, 'de': 0, 'et': 0, 'à': 0},
 {'pere': 2}, {'mere': 2}, {'mere': 2, 'pere': 2}, {'vous': 1}, {'end': 1}, {'adresse': 1, 'ami': 2, 'amie': 2,
-'anniversaire': 1, 'appartement': 1, 'associe': 2, 'associee': 2, 'beau': 3, 'bebe': 1, 'belle': 4, 'billets': 1,
-'cafe': 1, 'café': 1, 'chat': 2, 'chien': 1, 'compagne': 2, 'compagnon': 2, 'date': 1, 'dejeuner': 1, 'demenagement':
-1, 'diner': 1, 'dos': 1, 'dîner': 1, 'enfant': 2, 'enfants': 1, 'examen': 1, 'facture': 1, 'famille': 1, 'femme': 1,
-'fille': 1, 'fils': 1, 'frere': 2, 'genou': 1, 'grand': 5, 'heure': 1, 'invitation': 1, 'jardin': 1, 'journee': 1,
-'maison': 1, 'maman': 2, 'mari': 1, 'mariage': 1, 'mere': 1, 'noel': 1, 'nouvelles': 1, 'oncle': 2, 'operation': 1,
-'papa': 2, 'parents': 1, 'pere': 1, 'rendez': 6, 'sante': 1, 'semaine': 1, 'soeur': 2, 'tante': 2, 'vacances': 1,
-'voyage': 1, 'week': 7}, {'$$': 0}, {'adresse': 0, 'age': 0, 'date': 0, 'heure': 0, 'jour': 0, 'temps': 0}, {'quelle':
-10}, {'devenait': 9, 'devient': 9, 'faisait': 9, 'fait': 9, 'veut': 9, 'voulait': 9}, {'passe': 0}, {'neuf': 0},
-{'de': 14}, {'a': 15}, {'devenait': 9, 'devient': 9, 'faisait': 9, 'fait': 9, 'se': 13, 'veut': 9, 'voulait': 9, 'y':
-16}, {'elle': 12, 'il': 17, 'ils': 12}, {'elle': 12, 'il': 12, 'ils': 12}, {'se': 13, 'y': 16}, {'qu': 18, 'que': 19,
-'qui': 20}, {'devais': 0, 'devait': 0, 'dois': 0, 'doit': 0}, {'devais': 0, 'devait': 0, 'dois': 0, 'doit': 0, 'leur':
-22, 'lui': 22}, {'je': 23, 'on': 23}, {'passe': 9, 'passee': 9, 'passé': 9}, {'est': 25}, {'passees': 9}, {'passe': 9,
-'sont': 27}, {'etait': 9, 's': 26, 'se': 28, 'va': 9, 'vont': 9}, {'...': 29}, {'hui': 0}, {'': (0, 'courtesy'),
-'aujourd': 31}, {'passe': 0, 'porte': 0, 'sent': 0}, {'': (0, 'courtesy'), 'bien': 0}, {'allait': 32, 'se': 33, 'va':
-34, 'vont': 0}, {'passe': 0, 'passee': 0, 'passé': 0}, {'passe': 0, 'passé': 0}, {'est': 36, 'etait': 37}, {'allait':
-32, 's': 38, 'se': 33, 'va': 34, 'vont': 0}, {'passees': 0}, {'passe': 0, 'sont': 40}, {'<their>': 30, 'N': 35,
-'allait': 0, 'ca': 39, 'cela': 35, 'elle': 35, 'elles': 35, 'etait': 0, 'il': 35, 'ils': 35, 'l': 30, 'la': 30, 'le':
-30, 'les': 30, 's': 38, 'se': 41, 'va': 0, 'vont': 0}, {'vous': 9}, {'end': 9}, {'adresse': 9, 'anniversaire': 9,
-'appartement': 9, 'bebe': 9, 'billets': 9, 'cafe': 9, 'café': 9, 'chien': 9, 'date': 9, 'dejeuner': 9, 'demenagement':
-9, 'diner': 9, 'dos': 9, 'dîner': 9, 'enfants': 9, 'examen': 9, 'facture': 9, 'famille': 9, 'femme': 9, 'fille': 9,
-'fils': 9, 'genou': 9, 'heure': 9, 'invitation': 9, 'jardin': 9, 'journee': 9, 'maison': 9, 'mari': 9, 'mariage': 9,
-'mere': 9, 'noel': 9, 'nouvelles': 9, 'operation': 9, 'parents': 9, 'pere': 9, 'rendez': 43, 'sante': 9, 'semaine': 9,
-'vacances': 9, 'voyage': 9, 'week': 44}, {'': (1, 'kept')}, {'trouve': 46, 'trouvé': 46}, {'': (0, 'courtesy'), 'a':
-47, 'trouve': 46}, {'N': 0, 'chercher': 46, 'commencer': 46, 'elle': 48, 'est': 0, 'il': 48, 'on': 0, 'se': 0, 'sont':
-0, 'trouver': 46, 'vendre': 46}, {'retard': 0}, {'triste': 0}, {'absent': 0, 'absente': 0, 'en': 50, 'fatigue': 0,
-'fatiguee': 0, 'pas': 0, 'rate': 0, 'si': 51, 'triste': 0}, {'a': 52, 'avait': 52, 'est': 52, 'etait': 52, 'n': 52},
-{'elle': 53, 'il': 53}, {'faudrait': 46, 'faut': 46}, {'': (0, 'courtesy'), 'arreter': 46, 'augmenter': 46,
-'embaucher': 46, 'il': 55, 'lever': 46, 'vendre': 46}, {'': (0, 'courtesy'), 'embaucher': 46, 'recruter': 46, 'voir':
-46}, {'apporter': 0, 'de': 14}, {'D': 0}, {'': (0, 'courtesy'), '...': 59}, {'deja': 46}, {'': (0, 'courtesy'), '...':
-59, 'a': 61, 'augmenterait': 46, 'aurait': 46, 'avait': 61, 'choisirait': 46, 'conseille': 46, 'conseillerait': 46,
-'embaucherait': 46, 'ferait': 46, 'prendrait': 46, 'recommande': 46, 'recommanderait': 46, 'regrette': 46, 'vendrait':
-46}, {'D': 0, 'elle': 60, 'elles': 0, 'il': 62, 'ils': 62}, {'': (0, 'courtesy'), 'a': 61, 'augmenterait': 46,
-'aurait': 46, 'avait': 61, 'choisirait': 46, 'conseille': 46, 'conseillerait': 46, 'embaucherait': 46, 'ferait': 46,
-'prendrait': 46, 'recommande': 46, 'recommanderait': 46, 'regrette': 46, 'vendrait': 46}, {'peut': 0, 'peux': 0,
-'pouvais': 0, 'pouvait': 0, 'pouvions': 0}, {'...': 59, 'D': 0, 'N': 0, 'c': 0, 'ca': 0, 'cela': 0, 'elle': 64,
-'elles': 0, 'il': 64, 'ils': 64, 'je': 65, 'nous': 65, 'on': 65, 'tout': 0}, {'<their>': 8, 'D': 9, 'N': 9, 'a': 11,
-'adresse': 9, 'anniversaire': 9, 'appartement': 9, 'bebe': 9, 'billets': 9, 'cafe': 9, 'café': 9, 'ce': 21, 'chien':
-9, 'combien': 24, 'comment': 42, 'date': 9, 'dejeuner': 9, 'demenagement': 9, 'diner': 9, 'dos': 9, 'dîner': 9,
-'enfants': 9, 'examen': 9, 'facture': 9, 'famille': 9, 'femme': 9, 'fille': 9, 'fils': 9, 'genou': 9, 'heure': 9,
-'invitation': 9, 'jardin': 9, 'journee': 9, 'l': 45, 'la': 8, 'le': 8, 'les': 45, 'maison': 9, 'mari': 9, 'mariage':
-9, 'mere': 9, 'noel': 9, 'nouvelles': 9, 'operation': 9, 'ou': 49, 'parents': 9, 'pere': 9, 'pourquoi': 54, 'quand':
-56, 'quel': 10, 'quelle': 10, 'qui': 57, 'quoi': 58, 'rendez': 43, 's': 63, 'sante': 9, 'semaine': 9, 'si': 66, 'un':
-45, 'une': 45, 'vacances': 9, 'voyage': 9, 'week': 44, 'à': 11}, {'$': 67}]
+'anniversaire': 1, 'appartement': 1, 'associe': 2, 'associee': 2, 'associé': 2, 'beau': 3, 'bebe': 1, 'belle': 4,
+'billets': 1, 'cafe': 1, 'café': 1, 'chat': 2, 'chien': 1, 'compagne': 2, 'compagnon': 2, 'date': 1, 'dejeuner': 1,
+'demenagement': 1, 'diner': 1, 'dos': 1, 'dîner': 1, 'enfant': 2, 'enfants': 1, 'examen': 1, 'facture': 1, 'famille':
+1, 'femme': 1, 'fille': 1, 'fils': 1, 'frere': 2, 'genou': 1, 'grand': 5, 'heure': 1, 'invitation': 1, 'jardin': 1,
+'journee': 1, 'maison': 1, 'maman': 2, 'mari': 1, 'mariage': 1, 'mere': 1, 'noel': 1, 'nouvelles': 1, 'oncle': 2,
+'operation': 1, 'papa': 2, 'parents': 1, 'pere': 1, 'rendez': 6, 'sante': 1, 'semaine': 1, 'soeur': 2, 'tante': 2,
+'vacances': 1, 'voyage': 1, 'week': 7}, {'$$': 0}, {'adresse': 0, 'age': 0, 'date': 0, 'heure': 0, 'jour': 0, 'temps':
+0}, {'quelle': 10}, {'devenait': 9, 'devient': 9, 'faisait': 9, 'fait': 9, 'veut': 9, 'voulait': 9}, {'passe': 0},
+{'neuf': 0}, {'de': 14}, {'a': 15}, {'devenait': 9, 'devient': 9, 'faisait': 9, 'fait': 9, 'se': 13, 'veut': 9,
+'voulait': 9, 'y': 16}, {'elle': 12, 'il': 17, 'ils': 12}, {'elle': 12, 'il': 12, 'ils': 12}, {'se': 13, 'y': 16},
+{'qu': 18, 'que': 19, 'qui': 20}, {'devais': 0, 'devait': 0, 'dois': 0, 'doit': 0}, {'devais': 0, 'devait': 0, 'dois':
+0, 'doit': 0, 'leur': 22, 'lui': 22}, {'je': 23, 'on': 23}, {'passe': 9, 'passee': 9, 'passé': 9}, {'est': 25},
+{'passees': 9}, {'passe': 9, 'sont': 27}, {'etait': 9, 's': 26, 'se': 28, 'va': 9, 'vont': 9}, {'...': 29}, {'hui':
+0}, {'': (0, 'courtesy'), 'aujourd': 31}, {'passe': 0, 'porte': 0, 'sent': 0}, {'': (0, 'courtesy'), 'bien': 0},
+{'allait': 32, 'se': 33, 'va': 34, 'vont': 0}, {'passe': 0, 'passee': 0, 'passé': 0}, {'passe': 0, 'passé': 0},
+{'est': 36, 'etait': 37}, {'allait': 32, 's': 38, 'se': 33, 'va': 34, 'vont': 0}, {'passees': 0}, {'passe': 0, 'sont':
+40}, {'<their>': 30, 'N': 35, 'allait': 0, 'ca': 39, 'cela': 35, 'elle': 35, 'elles': 35, 'etait': 0, 'il': 35, 'ils':
+35, 'l': 30, 'la': 30, 'le': 30, 'les': 30, 's': 38, 'se': 41, 'va': 0, 'vont': 0}, {'vous': 9}, {'end': 9},
+{'adresse': 9, 'anniversaire': 9, 'appartement': 9, 'bebe': 9, 'billets': 9, 'cafe': 9, 'café': 9, 'chien': 9, 'date':
+9, 'dejeuner': 9, 'demenagement': 9, 'diner': 9, 'dos': 9, 'dîner': 9, 'enfants': 9, 'examen': 9, 'facture': 9,
+'famille': 9, 'femme': 9, 'fille': 9, 'fils': 9, 'genou': 9, 'heure': 9, 'invitation': 9, 'jardin': 9, 'journee': 9,
+'maison': 9, 'mari': 9, 'mariage': 9, 'mere': 9, 'noel': 9, 'nouvelles': 9, 'operation': 9, 'parents': 9, 'pere': 9,
+'rendez': 43, 'sante': 9, 'semaine': 9, 'vacances': 9, 'voyage': 9, 'week': 44}, {'': (1, 'kept')}, {'trouve': 46,
+'trouvé': 46}, {'': (0, 'courtesy'), 'a': 47, 'trouve': 46}, {'N': 0, 'chercher': 46, 'commencer': 46, 'elle': 48,
+'est': 0, 'il': 48, 'on': 0, 'se': 0, 'sont': 0, 'trouver': 46, 'vendre': 46}, {'retard': 0}, {'triste': 0},
+{'absent': 0, 'absente': 0, 'en': 50, 'fatigue': 0, 'fatiguee': 0, 'pas': 0, 'rate': 0, 'si': 51, 'triste': 0}, {'a':
+52, 'avait': 52, 'est': 52, 'etait': 52, 'n': 52}, {'elle': 53, 'il': 53}, {'faudrait': 46, 'faut': 46}, {'': (0,
+'courtesy'), 'arreter': 46, 'augmenter': 46, 'embaucher': 46, 'il': 55, 'lever': 46, 'vendre': 46}, {'': (0,
+'courtesy'), 'embaucher': 46, 'recruter': 46, 'voir': 46}, {'apporter': 0, 'de': 14}, {'D': 0}, {'': (0, 'courtesy'),
+'...': 59}, {'deja': 46}, {'': (0, 'courtesy'), '...': 59, 'a': 61, 'augmenterait': 46, 'aurait': 46, 'avait': 61,
+'choisirait': 46, 'conseille': 46, 'conseillerait': 46, 'embaucherait': 46, 'ferait': 46, 'prendrait': 46,
+'recommande': 46, 'recommanderait': 46, 'regrette': 46, 'vendrait': 46}, {'D': 0, 'elle': 60, 'elles': 0, 'il': 62,
+'ils': 62}, {'': (0, 'courtesy'), 'a': 61, 'augmenterait': 46, 'aurait': 46, 'avait': 61, 'choisirait': 46,
+'conseille': 46, 'conseillerait': 46, 'embaucherait': 46, 'ferait': 46, 'prendrait': 46, 'recommande': 46,
+'recommanderait': 46, 'regrette': 46, 'vendrait': 46}, {'peut': 0, 'peux': 0, 'pouvais': 0, 'pouvait': 0, 'pouvions':
+0}, {'...': 59, 'D': 0, 'N': 0, 'c': 0, 'ca': 0, 'cela': 0, 'elle': 64, 'elles': 0, 'il': 64, 'ils': 64, 'je': 65,
+'nous': 65, 'on': 65, 'tout': 0}, {'<their>': 8, 'D': 9, 'N': 9, 'a': 11, 'adresse': 9, 'anniversaire': 9,
+'appartement': 9, 'bebe': 9, 'billets': 9, 'cafe': 9, 'café': 9, 'ce': 21, 'chien': 9, 'combien': 24, 'comment': 42,
+'date': 9, 'dejeuner': 9, 'demenagement': 9, 'diner': 9, 'dos': 9, 'dîner': 9, 'enfants': 9, 'examen': 9, 'facture':
+9, 'famille': 9, 'femme': 9, 'fille': 9, 'fils': 9, 'genou': 9, 'heure': 9, 'invitation': 9, 'jardin': 9, 'journee':
+9, 'l': 45, 'la': 8, 'le': 8, 'les': 45, 'maison': 9, 'mari': 9, 'mariage': 9, 'mere': 9, 'noel': 9, 'nouvelles': 9,
+'operation': 9, 'ou': 49, 'parents': 9, 'pere': 9, 'pourquoi': 54, 'quand': 56, 'quel': 10, 'quelle': 10, 'qui': 57,
+'quoi': 58, 'rendez': 43, 's': 63, 'sante': 9, 'semaine': 9, 'si': 66, 'un': 45, 'une': 45, 'vacances': 9, 'voyage':
+9, 'week': 44, 'à': 11}, {'$': 67}]
 
 
 NEWS = [{'': (0, 'hard')}, {'bilan': 0}, {'le': 1}, {'fermer': 0, 'licencier': 0, 'vendre': 0}, {'agresse': 0,
@@ -104,56 +105,57 @@ NEWS = [{'': (0, 'hard')}, {'bilan': 0}, {'le': 1}, {'fermer': 0, 'licencier': 0
 'tumeur': 0}, {'un': 13, 'une': 13}, {'faillite': 0}, {'faillite': 0, 'un': 13, 'une': 13}, {'up': 0}, {'agence': 0,
 'boite': 0, 'boutique': 0, 'boîte': 0, 'cafe': 0, 'café': 0, 'entreprise': 0, 'magasin': 0, 'restaurant': 0,
 'societe': 0, 'start': 17, 'startup': 0}, {'<their>': 18}, {'pere': 0}, {'mere': 0}, {'mere': 0, 'pere': 0}, {'ami':
-0, 'amie': 0, 'appartement': 0, 'associe': 0, 'associee': 0, 'beau': 20, 'bebe': 0, 'belle': 21, 'boulot': 0,
-'boutique': 0, 'chat': 0, 'chien': 0, 'client': 0, 'cliente': 0, 'compagne': 0, 'compagnon': 0, 'contrat': 0,
-'cuisinier': 0, 'emploi': 0, 'enfant': 0, 'femme': 0, 'fille': 0, 'fils': 0, 'financement': 0, 'fournisseur': 0,
-'frere': 0, 'grand': 22, 'investisseur': 0, 'job': 0, 'licence': 0, 'maison': 0, 'maman': 0, 'mandat': 0, 'mari': 0,
-'mere': 0, 'oncle': 0, 'papa': 0, 'pere': 0, 'poste': 0, 'soeur': 0, 'tante': 0, 'traiteur': 0, 'traiteuse': 0,
-'travail': 0, 'visa': 0}, {'...': 23, 'ami': 0, 'amie': 0, 'appartement': 0, 'associe': 0, 'associee': 0, 'beau': 20,
-'bebe': 0, 'belle': 21, 'boulot': 0, 'boutique': 0, 'chat': 0, 'chien': 0, 'client': 0, 'cliente': 0, 'compagne': 0,
-'compagnon': 0, 'contrat': 0, 'cuisinier': 0, 'emploi': 0, 'enfant': 0, 'femme': 0, 'fille': 0, 'fils': 0,
-'financement': 0, 'fournisseur': 0, 'frere': 0, 'grand': 22, 'investisseur': 0, 'job': 0, 'licence': 0, 'maison': 0,
-'maman': 0, 'mandat': 0, 'mari': 0, 'mere': 0, 'oncle': 0, 'papa': 0, 'pere': 0, 'poste': 0, 'soeur': 0, 'tante': 0,
-'traiteur': 0, 'traiteuse': 0, 'travail': 0, 'visa': 0}, {'<their>': 24, 'l': 24}, {'ami': 0, 'amie': 0, 'associe': 0,
-'associee': 0, 'beau': 20, 'bebe': 0, 'belle': 21, 'chat': 0, 'chien': 0, 'compagne': 0, 'compagnon': 0, 'enfant': 0,
-'femme': 0, 'fille': 0, 'fils': 0, 'frere': 0, 'grand': 22, 'maman': 0, 'mari': 0, 'mere': 0, 'oncle': 0, 'papa': 0,
-'pere': 0, 'soeur': 0, 'tante': 0}, {'<their>': 26}, {'': (0, 'hard'), 'avec': 27}, {'accident': 0, 'avc': 0, 'burn':
-8, 'burnout': 0, 'cancer': 0, 'crise': 9, 'depression': 0, 'fausse': 10, 'grave': 11, 'infarctus': 0, 'leucemie': 0,
-'tumeur': 0}, {'depose': 2, 'deposer': 2, 'du': 3, 'déposé': 2, 'dû': 3, 'ete': 4, 'eu': 14, 'faire': 15, 'fait': 16,
-'fermer': 19, 'perdu': 25, 'rompu': 28, 'un': 29}, {'un': 29, 'une': 29}, {'eu': 31, 'fait': 31, 'perdu': 25, 'un':
-29}, {'chimio': 0, 'chimiotherapie': 0}, {'chimio': 0, 'chimiotherapie': 0, 'sa': 33, 'une': 33}, {'fermer': 0},
-{'depose': 2, 'deposer': 2, 'du': 35, 'déposé': 2, 'dû': 35, 'faire': 15, 'fait': 15, 'fermer': 19}, {'hopital': 0,
-'hosto': 0}, {'l': 37}, {'chomage': 0}, {'coma': 0}, {'le': 40}, {'maladie': 0}, {'divorce': 0}, {'depression': 0},
-{'arret': 42, 'burn': 8, 'burnout': 0, 'depression': 0, 'faillite': 0, 'liquidation': 0, 'plein': 43, 'reanimation':
-0, 'redressement': 0, 'une': 44}, {'blesse': 0, 'blessee': 0, 'malade': 0}, {'emploi': 0, 'travail': 0}, {'escalier':
-0}, {'l': 48}, {'cheval': 0, 'velo': 0}, {'malade': 0}, {'dans': 49, 'de': 50, 'gravement': 51, 'malade': 0}, {'a':
-38, 'agresse': 0, 'agressee': 0, 'agresser': 0, 'au': 39, 'blesse': 0, 'blessee': 0, 'cambriole': 0, 'cambriolee': 0,
-'cambrioler': 0, 'dans': 41, 'decede': 0, 'decedee': 0, 'deceder': 0, 'décédé': 0, 'ecrase': 0, 'ecrasee': 0, 'en':
-45, 'gravement': 46, 'hospitalise': 0, 'hospitalisee': 0, 'largue': 0, 'larguee': 0, 'larguer': 0, 'licencie': 0,
-'licenciee': 0, 'licencier': 0, 'mort': 0, 'morte': 0, 'morts': 0, 'mourir': 0, 'opere': 0, 'operee': 0, 'plaque': 0,
-'plaquee': 0, 'plaquer': 0, 'renverse': 0, 'renversee': 0, 'renverser': 0, 'ruine': 0, 'ruinee': 0, 'sans': 47,
-'tombe': 52, 'tombee': 52, 'tombé': 52, 'tres': 51, 'vire': 0, 'viree': 0, 'virer': 0, 'viré': 0, 'à': 38}, {'chimio':
-0, 'chimiotherapie': 0, 'depression': 0, 'une': 44}, {'chimio': 0, 'chimiotherapie': 0, 'depression': 0, 'sa': 33,
-'une': 54}, {'plaque': 0, 'plaquee': 0, 'quitte': 0, 'quittee': 0, 'quittes': 0}, {'a': 56}, {'eclats': 0}, {'en':
-58}, {'vole': 59}, {'aile': 0}, {'l': 61}, {'de': 62}, {'fini': 0, 'termine': 0, 'terminé': 0}, {'a': 60, 'bat': 63,
-'est': 64}, {'couple': 65, 'mariage': 65}, {'depose': 2, 'deposer': 2, 'du': 35, 'déposé': 2, 'dû': 35, 'eu': 14,
-'faire': 15, 'fait': 16, 'fermer': 19, 'perdu': 25, 'rompu': 28, 'un': 29}, {'ami': 0, 'amie': 0, 'appartement': 0,
-'associe': 0, 'associee': 0, 'beau': 20, 'bebe': 0, 'belle': 21, 'boulot': 0, 'chat': 0, 'chien': 0, 'client': 0,
+0, 'amie': 0, 'appartement': 0, 'associe': 0, 'associee': 0, 'associé': 0, 'beau': 20, 'bebe': 0, 'belle': 21,
+'boulot': 0, 'boutique': 0, 'chat': 0, 'chien': 0, 'client': 0, 'cliente': 0, 'compagne': 0, 'compagnon': 0,
+'contrat': 0, 'cuisinier': 0, 'emploi': 0, 'enfant': 0, 'femme': 0, 'fille': 0, 'fils': 0, 'financement': 0,
+'fournisseur': 0, 'frere': 0, 'grand': 22, 'investisseur': 0, 'job': 0, 'licence': 0, 'maison': 0, 'maman': 0,
+'mandat': 0, 'mari': 0, 'mere': 0, 'oncle': 0, 'papa': 0, 'pere': 0, 'poste': 0, 'soeur': 0, 'tante': 0, 'traiteur':
+0, 'traiteuse': 0, 'travail': 0, 'visa': 0}, {'...': 23, 'ami': 0, 'amie': 0, 'appartement': 0, 'associe': 0,
+'associee': 0, 'associé': 0, 'beau': 20, 'bebe': 0, 'belle': 21, 'boulot': 0, 'boutique': 0, 'chat': 0, 'chien': 0,
+'client': 0, 'cliente': 0, 'compagne': 0, 'compagnon': 0, 'contrat': 0, 'cuisinier': 0, 'emploi': 0, 'enfant': 0,
+'femme': 0, 'fille': 0, 'fils': 0, 'financement': 0, 'fournisseur': 0, 'frere': 0, 'grand': 22, 'investisseur': 0,
+'job': 0, 'licence': 0, 'maison': 0, 'maman': 0, 'mandat': 0, 'mari': 0, 'mere': 0, 'oncle': 0, 'papa': 0, 'pere': 0,
+'poste': 0, 'soeur': 0, 'tante': 0, 'traiteur': 0, 'traiteuse': 0, 'travail': 0, 'visa': 0}, {'<their>': 24, 'l': 24},
+{'ami': 0, 'amie': 0, 'associe': 0, 'associee': 0, 'associé': 0, 'beau': 20, 'bebe': 0, 'belle': 21, 'chat': 0,
+'chien': 0, 'compagne': 0, 'compagnon': 0, 'enfant': 0, 'femme': 0, 'fille': 0, 'fils': 0, 'frere': 0, 'grand': 22,
+'maman': 0, 'mari': 0, 'mere': 0, 'oncle': 0, 'papa': 0, 'pere': 0, 'soeur': 0, 'tante': 0}, {'<their>': 26}, {'': (0,
+'hard'), 'avec': 27}, {'accident': 0, 'avc': 0, 'burn': 8, 'burnout': 0, 'cancer': 0, 'crise': 9, 'depression': 0,
+'fausse': 10, 'grave': 11, 'infarctus': 0, 'leucemie': 0, 'tumeur': 0}, {'depose': 2, 'deposer': 2, 'du': 3, 'déposé':
+2, 'dû': 3, 'ete': 4, 'eu': 14, 'faire': 15, 'fait': 16, 'fermer': 19, 'perdu': 25, 'rompu': 28, 'un': 29}, {'un': 29,
+'une': 29}, {'eu': 31, 'fait': 31, 'perdu': 25, 'un': 29}, {'chimio': 0, 'chimiotherapie': 0}, {'chimio': 0,
+'chimiotherapie': 0, 'sa': 33, 'une': 33}, {'fermer': 0}, {'depose': 2, 'deposer': 2, 'du': 35, 'déposé': 2, 'dû': 35,
+'faire': 15, 'fait': 15, 'fermer': 19}, {'hopital': 0, 'hosto': 0}, {'l': 37}, {'chomage': 0}, {'coma': 0}, {'le':
+40}, {'maladie': 0}, {'divorce': 0}, {'depression': 0}, {'arret': 42, 'burn': 8, 'burnout': 0, 'depression': 0,
+'faillite': 0, 'liquidation': 0, 'plein': 43, 'reanimation': 0, 'redressement': 0, 'une': 44}, {'blesse': 0,
+'blessee': 0, 'malade': 0}, {'emploi': 0, 'travail': 0}, {'escalier': 0}, {'l': 48}, {'cheval': 0, 'velo': 0},
+{'malade': 0}, {'dans': 49, 'de': 50, 'gravement': 51, 'malade': 0}, {'a': 38, 'agresse': 0, 'agressee': 0,
+'agresser': 0, 'au': 39, 'blesse': 0, 'blessee': 0, 'cambriole': 0, 'cambriolee': 0, 'cambrioler': 0, 'dans': 41,
+'decede': 0, 'decedee': 0, 'deceder': 0, 'décédé': 0, 'ecrase': 0, 'ecrasee': 0, 'en': 45, 'gravement': 46,
+'hospitalise': 0, 'hospitalisee': 0, 'largue': 0, 'larguee': 0, 'larguer': 0, 'licencie': 0, 'licenciee': 0,
+'licencier': 0, 'mort': 0, 'morte': 0, 'morts': 0, 'mourir': 0, 'opere': 0, 'operee': 0, 'plaque': 0, 'plaquee': 0,
+'plaquer': 0, 'renverse': 0, 'renversee': 0, 'renverser': 0, 'ruine': 0, 'ruinee': 0, 'sans': 47, 'tombe': 52,
+'tombee': 52, 'tombé': 52, 'tres': 51, 'vire': 0, 'viree': 0, 'virer': 0, 'viré': 0, 'à': 38}, {'chimio': 0,
+'chimiotherapie': 0, 'depression': 0, 'une': 44}, {'chimio': 0, 'chimiotherapie': 0, 'depression': 0, 'sa': 33, 'une':
+54}, {'plaque': 0, 'plaquee': 0, 'quitte': 0, 'quittee': 0, 'quittes': 0}, {'a': 56}, {'eclats': 0}, {'en': 58},
+{'vole': 59}, {'aile': 0}, {'l': 61}, {'de': 62}, {'fini': 0, 'termine': 0, 'terminé': 0}, {'a': 60, 'bat': 63, 'est':
+64}, {'couple': 65, 'mariage': 65}, {'depose': 2, 'deposer': 2, 'du': 35, 'déposé': 2, 'dû': 35, 'eu': 14, 'faire':
+15, 'fait': 16, 'fermer': 19, 'perdu': 25, 'rompu': 28, 'un': 29}, {'ami': 0, 'amie': 0, 'appartement': 0, 'associe':
+0, 'associee': 0, 'associé': 0, 'beau': 20, 'bebe': 0, 'belle': 21, 'boulot': 0, 'chat': 0, 'chien': 0, 'client': 0,
 'cliente': 0, 'compagne': 0, 'compagnon': 0, 'contrat': 0, 'emploi': 0, 'enfant': 0, 'femme': 0, 'fille': 0, 'fils':
 0, 'financement': 0, 'fournisseur': 0, 'frere': 0, 'grand': 22, 'investisseur': 0, 'job': 0, 'licence': 0, 'maison':
 0, 'maman': 0, 'mari': 0, 'mere': 0, 'oncle': 0, 'papa': 0, 'pere': 0, 'poste': 0, 'soeur': 0, 'tante': 0, 'travail':
-0, 'visa': 0}, {'...': 68, 'ami': 0, 'amie': 0, 'appartement': 0, 'associe': 0, 'associee': 0, 'beau': 20, 'bebe': 0,
-'belle': 21, 'boulot': 0, 'chat': 0, 'chien': 0, 'client': 0, 'cliente': 0, 'compagne': 0, 'compagnon': 0, 'contrat':
-0, 'emploi': 0, 'enfant': 0, 'femme': 0, 'fille': 0, 'fils': 0, 'financement': 0, 'fournisseur': 0, 'frere': 0,
-'grand': 22, 'investisseur': 0, 'job': 0, 'licence': 0, 'maison': 0, 'maman': 0, 'mari': 0, 'mere': 0, 'oncle': 0,
-'papa': 0, 'pere': 0, 'poste': 0, 'soeur': 0, 'tante': 0, 'travail': 0, 'visa': 0}, {'<their>': 69}, {'<their>': 69,
-'l': 69}, {'bras': 0, 'cheville': 0, 'clavicule': 0, 'cote': 0, 'cotes': 0, 'coude': 0, 'doigt': 0, 'dos': 0,
-'epaule': 0, 'genou': 0, 'hanche': 0, 'jambe': 0, 'ligament': 0, 'ligaments': 0, 'main': 0, 'nez': 0, 'orteil': 0,
-'pied': 0, 'poignet': 0}, {'...': 72, 'bras': 0, 'cheville': 0, 'clavicule': 0, 'cote': 0, 'cotes': 0, 'coude': 0,
-'doigt': 0, 'dos': 0, 'epaule': 0, 'genou': 0, 'hanche': 0, 'jambe': 0, 'ligament': 0, 'ligaments': 0, 'main': 0,
-'nez': 0, 'orteil': 0, 'pied': 0, 'poignet': 0}, {'l': 73, 'la': 73, 'le': 73, 'les': 73, 'un': 73, 'une': 73},
-{'blesse': 74, 'blessee': 74, 'brise': 74, 'brisee': 74, 'casse': 74, 'cassee': 74, 'dechire': 74, 'dechiree': 74,
-'fait': 4, 'foule': 74, 'foulee': 74, 'fracture': 74, 'fracturee': 74, 'separe': 0, 'separee': 0}, {'est': 75},
+0, 'visa': 0}, {'...': 68, 'ami': 0, 'amie': 0, 'appartement': 0, 'associe': 0, 'associee': 0, 'associé': 0, 'beau':
+20, 'bebe': 0, 'belle': 21, 'boulot': 0, 'chat': 0, 'chien': 0, 'client': 0, 'cliente': 0, 'compagne': 0, 'compagnon':
+0, 'contrat': 0, 'emploi': 0, 'enfant': 0, 'femme': 0, 'fille': 0, 'fils': 0, 'financement': 0, 'fournisseur': 0,
+'frere': 0, 'grand': 22, 'investisseur': 0, 'job': 0, 'licence': 0, 'maison': 0, 'maman': 0, 'mari': 0, 'mere': 0,
+'oncle': 0, 'papa': 0, 'pere': 0, 'poste': 0, 'soeur': 0, 'tante': 0, 'travail': 0, 'visa': 0}, {'<their>': 69},
+{'<their>': 69, 'l': 69}, {'bras': 0, 'cheville': 0, 'clavicule': 0, 'cote': 0, 'cotes': 0, 'coude': 0, 'doigt': 0,
+'dos': 0, 'epaule': 0, 'genou': 0, 'hanche': 0, 'jambe': 0, 'ligament': 0, 'ligaments': 0, 'main': 0, 'nez': 0,
+'orteil': 0, 'pied': 0, 'poignet': 0}, {'...': 72, 'bras': 0, 'cheville': 0, 'clavicule': 0, 'cote': 0, 'cotes': 0,
+'coude': 0, 'doigt': 0, 'dos': 0, 'epaule': 0, 'genou': 0, 'hanche': 0, 'jambe': 0, 'ligament': 0, 'ligaments': 0,
+'main': 0, 'nez': 0, 'orteil': 0, 'pied': 0, 'poignet': 0}, {'l': 73, 'la': 73, 'le': 73, 'les': 73, 'un': 73, 'une':
+73}, {'blesse': 74, 'blessee': 74, 'brise': 74, 'brisee': 74, 'casse': 74, 'cassee': 74, 'dechire': 74, 'dechiree':
+74, 'fait': 4, 'foule': 74, 'foulee': 74, 'fracture': 74, 'fracturee': 74, 'separe': 0, 'separee': 0}, {'est': 75},
 {'agresse': 0, 'agressee': 0, 'agresser': 0, 'cambriole': 0, 'cambriolee': 0, 'cambrioler': 0, 'hospitalise': 0,
 'hospitalisee': 0, 'licencie': 0, 'licenciee': 0, 'licencier': 0, 'opere': 0, 'operee': 0, 'vire': 0, 'viree': 0,
 'virer': 0, 'viré': 0}, {'arret': 42, 'burn': 8, 'burnout': 0, 'depression': 0, 'faillite': 0, 'liquidation': 0,

@@ -8,10 +8,10 @@ ACCENTED = ('acabámos', 'acordámos', 'adiámos', 'agendámos', 'ajudámos', 'a
 'cancelámos', 'colocá', 'combinámos', 'comité', 'comitê', 'conectá', 'conferência', 'confirmámos', 'conversámos',
 'desencontrámos', 'desmarcámos', 'dá', 'eletrónico', 'eletrônico', 'encontrámo', 'encontrámos', 'ensaiámos',
 'entregámos', 'enviámos', 'está', 'falámos', 'ficámos', 'jantámos', 'jogámos', 'jurámos', 'lanchámos', 'ligámos',
-'lá', 'mandámos', 'marcámos', 'março', 'matámos', 'não', 'nós', 'passámos', 'porquê', 'portfólio', 'prá', 'prémio',
-'prêmio', 'pôde', 'pôr', 'reagendámos', 'remarcámos', 'reunião', 'reuniões', 'saí', 'telefónica', 'telefónico',
-'telefônica', 'telefônico', 'tentámos', 'tomámos', 'treinámos', 'trocámos', 'ténis', 'têm', 'tênis', 'tô', 'virá',
-'visitámos', 'vovó', 'vovô', 'vêm', 'vídeo', 'vó', 'vô', 'à', 'às', 'áudio', 'áudios', 'é', 'ñ')
+'lá', 'mandámos', 'marcámos', 'março', 'matámos', 'mudámos', 'não', 'nós', 'passámos', 'porquê', 'portfólio', 'prá',
+'prémio', 'prêmio', 'pôde', 'pôr', 'reagendámos', 'remarcámos', 'reunião', 'reuniões', 'saí', 'telefónica',
+'telefónico', 'telefônica', 'telefônico', 'tentámos', 'tomámos', 'treinámos', 'trocámos', 'ténis', 'têm', 'tênis',
+'tô', 'virá', 'visitámos', 'vovó', 'vovô', 'vêm', 'vídeo', 'vó', 'vô', 'à', 'às', 'áudio', 'áudios', 'é', 'ñ')
 
 
 SHORT: dict[str, str] = {'agr': 'agora', 'algma': 'alguma', 'almoc': 'almoco', 'amnha': 'amanha', 'ap': 'apartamento',
@@ -74,11 +74,11 @@ CLASSES = {'1h': ('hours',), '1h15': ('hours',), '1h30': ('hours',), '1h45': ('h
 ('verb3',), 'arranja': ('give3',), 'arranjar': ('giveinf',), 'arranjara': ('give3',), 'arranjaria': ('would_give',),
 'arranje': ('ask_subj',), 'arranjo': ('give1', 'do1'), 'arrisca': ('imperative',), 'arriscar': ('urge_inf',),
 'arriscasse': ('subj',), 'arrisque': ('subj', 'imperative'), 'arrisquem': ('imperative',), 'arrisquemos': ('subj',),
-'arruma': ('give3',), 'arrumar': ('giveinf',), 'arrumo': ('give1',), 'artigo': ('helpful', 'paper'), 'as': ('them',
-'det', 'any_det', 'to', 'clitic', 'where_to', 'article', 'obj'), 'assegurei': ('vowed1',), 'assegurou': ('vowed3',),
-'assina': ('verb3', 'imperative', 'hand3'), 'assinara': ('hand3', 'will_bring'), 'assinasse': ('subj',), 'assinatura':
-('thing',), 'assine': ('subj', 'imperative'), 'assinei': ('done',), 'assinem': ('imperative',), 'assinemos':
-('subj',), 'assino': ('do1',), 'assinou': ('hello', 'verb3', 'says'), 'assistente': ('rel',), 'assuncao':
+'arruma': ('give3', 'hand3'), 'arrumar': ('giveinf',), 'arrumo': ('give1',), 'artigo': ('helpful', 'paper'), 'as':
+('them', 'det', 'any_det', 'to', 'clitic', 'where_to', 'article', 'obj'), 'assegurei': ('vowed1',), 'assegurou':
+('vowed3',), 'assina': ('verb3', 'imperative', 'hand3'), 'assinara': ('hand3', 'will_bring'), 'assinasse': ('subj',),
+'assinatura': ('thing',), 'assine': ('subj', 'imperative'), 'assinei': ('done',), 'assinem': ('imperative',),
+'assinemos': ('subj',), 'assino': ('do1',), 'assinou': ('hello', 'verb3', 'says'), 'assistente': ('rel',), 'assuncao':
 ('name_words',), 'ate': ('hello',), 'atende': ('answers',), 'atendeu': ('called3', 'answers'), 'atras': ('hello',),
 'atualizo': ('do1',), 'audio': ('letter',), 'audios': ('letter',), 'aula': ('course',), 'aumenta': ('imperative',),
 'aumentar': ('urge_inf',), 'aumentasse': ('urge_inf', 'subj'), 'aumente': ('subj', 'imperative'), 'aumentem':
@@ -138,25 +138,25 @@ CLASSES = {'1h': ('hours',), '1h15': ('hours',), '1h30': ('hours',), '1h45': ('h
 'conheceu': ('verb3', 'met3'), 'conheci': ('met1', 'seen1'), 'conhecia': ('verb3',), 'conheco': ('seen1',),
 'connosco': ('with_me', 'hello'), 'conosco': ('with_me', 'hello'), 'consegue': ('give3',), 'conseguir': ('giveinf',),
 'conseguira': ('give3',), 'conseguiria': ('would_give',), 'conselho': ('hello', 'tip'), 'conselhos': ('tip',),
-'considera': ('verb3', 'opines'), 'considerou': ('verb3',), 'consiga': ('subj', 'imperative'), 'consigam':
-('imperative',), 'consigamos': ('subj',), 'consigo': ('give1',), 'consolei': ('cheered1',), 'constipada': ('ill',),
-'constipado': ('ill',), 'constroi': ('verb3',), 'construa': ('subj', 'imperative'), 'construam': ('imperative',),
-'construamos': ('subj',), 'consulta': ('date',), 'consultar': ('todo_inf',), 'consultor': ('pro',), 'consultora':
-('pro',), 'conta': ('verb3', 'says'), 'contabilidade': ('pro',), 'contabilista': ('pro', 'rel'), 'contacta':
-('give3',), 'contactar': ('giveinf', 'see_inf'), 'contactei': ('attempt',), 'contacto': ('helpful', 'thing',
-'reach_noun'), 'contactos': ('helpful', 'paper', 'thing', 'reach_noun'), 'contactou': ('reach', 'called3', 'wrote3'),
-'contador': ('pro', 'rel'), 'contadora': ('pro', 'rel'), 'contar': ('giveinf',), 'contata': ('give3',), 'contatar':
-('giveinf', 'see_inf'), 'contatei': ('attempt',), 'contato': ('helpful', 'thing', 'reach_noun'), 'contatos':
-('helpful', 'paper', 'thing', 'reach_noun'), 'contatou': ('reach', 'called3', 'wrote3'), 'contei': ('told1',),
-'contigo': ('hello',), 'continua': ('verb3',), 'continuava': ('verb3',), 'continuo': ('stays',), 'conto': ('give1',
-'paper'), 'contou': ('verb3', 'says'), 'contrata': ('verb3', 'imperative'), 'contratam': ('verb3',), 'contratar':
-('urge_inf',), 'contratara': ('verb3',), 'contratasse': ('urge_inf', 'subj'), 'contrate': ('subj', 'imperative'),
-'contratem': ('imperative',), 'contratemos': ('subj',), 'contrato': ('paper', 'thing'), 'contratou': ('verb3',),
-'convem': ('should',), 'conversa': ('hello', 'date'), 'conversamos': ('talked1',), 'conversar': ('see_inf',),
-'conversei': ('hello', 'talked1'), 'conversou': ('verb3',), 'conversámos': ('talked1',), 'convida': ('helps3',
-'invites'), 'convidado': ('invites',), 'convidam': ('invites',), 'convidar': ('giveinf', 'see_inf'), 'convidaram':
-('invites',), 'convidou': ('reach', 'called3', 'invites'), 'convite': ('letter',), 'coo': ('rel',), 'copo':
-('drink',), 'copos': ('drink',), 'cordeiro': ('name_words',), 'corra': ('subj', 'imperative'), 'corram':
+'conserta': ('hand3',), 'considera': ('verb3', 'opines'), 'considerou': ('verb3',), 'consiga': ('subj', 'imperative'),
+'consigam': ('imperative',), 'consigamos': ('subj',), 'consigo': ('give1',), 'consolei': ('cheered1',), 'constipada':
+('ill',), 'constipado': ('ill',), 'constroi': ('verb3',), 'construa': ('subj', 'imperative'), 'construam':
+('imperative',), 'construamos': ('subj',), 'consulta': ('date',), 'consultar': ('todo_inf',), 'consultor': ('pro',),
+'consultora': ('pro',), 'conta': ('verb3', 'says'), 'contabilidade': ('pro',), 'contabilista': ('pro', 'rel'),
+'contacta': ('give3',), 'contactar': ('giveinf', 'see_inf'), 'contactei': ('attempt',), 'contacto': ('helpful',
+'thing', 'reach_noun'), 'contactos': ('helpful', 'paper', 'thing', 'reach_noun'), 'contactou': ('reach', 'called3',
+'wrote3'), 'contador': ('pro', 'rel'), 'contadora': ('pro', 'rel'), 'contar': ('giveinf',), 'contata': ('give3',),
+'contatar': ('giveinf', 'see_inf'), 'contatei': ('attempt',), 'contato': ('helpful', 'thing', 'reach_noun'),
+'contatos': ('helpful', 'paper', 'thing', 'reach_noun'), 'contatou': ('reach', 'called3', 'wrote3'), 'contei':
+('told1',), 'contigo': ('hello',), 'continua': ('verb3',), 'continuava': ('verb3',), 'continuo': ('stays',), 'conto':
+('give1', 'paper'), 'contou': ('verb3', 'says'), 'contrata': ('verb3', 'imperative'), 'contratam': ('verb3',),
+'contratar': ('urge_inf',), 'contratara': ('verb3',), 'contratasse': ('urge_inf', 'subj'), 'contrate': ('subj',
+'imperative'), 'contratem': ('imperative',), 'contratemos': ('subj',), 'contrato': ('paper', 'thing'), 'contratou':
+('verb3',), 'convem': ('should',), 'conversa': ('hello', 'date'), 'conversamos': ('talked1',), 'conversar':
+('see_inf',), 'conversei': ('hello', 'talked1'), 'conversou': ('verb3',), 'conversámos': ('talked1',), 'convida':
+('helps3', 'invites'), 'convidado': ('invites',), 'convidam': ('invites',), 'convidar': ('giveinf', 'see_inf'),
+'convidaram': ('invites',), 'convidou': ('reach', 'called3', 'invites'), 'convite': ('letter',), 'coo': ('rel',),
+'copo': ('drink',), 'copos': ('drink',), 'cordeiro': ('name_words',), 'corra': ('subj', 'imperative'), 'corram':
 ('imperative',), 'corramos': ('subj',), 'corresse': ('subj',), 'corretor': ('pro',), 'corretora': ('pro',), 'corrige':
 ('hand3',), 'corrigi': ('read1',), 'corrigindo': ('review_inf',), 'corrigir': ('review_inf',), 'corrigira':
 ('will_bring',), 'corrijo': ('do1',), 'corta': ('imperative',), 'cortar': ('urge_inf',), 'cortasse': ('urge_inf',
@@ -300,13 +300,13 @@ CLASSES = {'1h': ('hours',), '1h15': ('hours',), '1h30': ('hours',), '1h45': ('h
 'igualmente': ('filler',), 'ilustrador': ('pro',), 'ilustradora': ('pro',), 'imperiais': ('drink',), 'imperial':
 ('drink',), 'imprima': ('ask_subj',), 'imprimo': ('do1',), 'incentivei': ('cheered1',), 'indica': ('give3',),
 'indicar': ('giveinf',), 'indico': ('give1',), 'informei': ('told1',), 'insiste': ('verb3', 'opines'), 'insistir':
-('todo_inf',), 'insistiu': ('verb3',), 'instalador': ('pro',), 'instalara': ('will_bring',), 'internada': ('fate',),
-'internado': ('fate',), 'intro': ('thing',), 'investe': ('verb3', 'imperative'), 'investidor': ('rel',),
-'investidora': ('rel',), 'investidores': ('rel',), 'investir': ('urge_inf',), 'investira': ('verb3',), 'investisse':
-('subj',), 'investiu': ('verb3',), 'invista': ('subj', 'imperative'), 'invistam': ('imperative',), 'invistamos':
-('subj',), 'ir': ('see_inf',), 'ira': ('verb3',), 'irma': ('hello', 'rel'), 'irmao': ('hello', 'rel'), 'isso':
-('hello', 'it'), 'isto': ('it',), 'ja': ('filler', 'hello'), 'jamais': ('not',), 'janeiro': ('hello',), 'janta':
-('verb3', 'date'), 'jantamos': ('hello',), 'jantar': ('hello', 'date', 'see_inf'), 'jantarei': ('shall1',),
+('todo_inf',), 'insistiu': ('verb3',), 'instala': ('hand3',), 'instalador': ('pro',), 'instalara': ('will_bring',),
+'internada': ('fate',), 'internado': ('fate',), 'intro': ('thing',), 'investe': ('verb3', 'imperative'), 'investidor':
+('rel',), 'investidora': ('rel',), 'investidores': ('rel',), 'investir': ('urge_inf',), 'investira': ('verb3',),
+'investisse': ('subj',), 'investiu': ('verb3',), 'invista': ('subj', 'imperative'), 'invistam': ('imperative',),
+'invistamos': ('subj',), 'ir': ('see_inf',), 'ira': ('verb3',), 'irma': ('hello', 'rel'), 'irmao': ('hello', 'rel'),
+'isso': ('hello', 'it'), 'isto': ('it',), 'ja': ('filler', 'hello'), 'jamais': ('not',), 'janeiro': ('hello',),
+'janta': ('verb3', 'date'), 'jantamos': ('hello',), 'jantar': ('hello', 'date', 'see_inf'), 'jantarei': ('shall1',),
 'jantaremos': ('shall1',), 'jantei': ('hello', 'seen1'), 'janto': ('eat1',), 'jantou': ('verb3', 'met3'), 'jantámos':
 ('hello',), 'jardineira': ('pro',), 'jardineiro': ('pro',), 'jogo': ('date',), 'jogou': ('moved1',), 'julho':
 ('hello',), 'junho': ('hello',), 'junta': ('imperative',), 'juntamos': ('we3',), 'juntasse': ('subj',), 'junte':
@@ -371,30 +371,30 @@ CLASSES = {'1h': ('hours',), '1h15': ('hours',), '1h30': ('hours',), '1h45': ('h
 ('moved_pp',), 'msg': ('letter',), 'msgs': ('letter',), 'muda': ('verb3', 'imperative'), 'mudada': ('moved_pp',),
 'mudado': ('moved_pp',), 'mudamos': ('moved1',), 'mudanca': ('hello',), 'mudar': ('urge_inf',), 'mudara': ('verb3',),
 'mudaram': ('verb3',), 'mudasse': ('urge_inf', 'subj'), 'mude': ('subj', 'imperative'), 'mudem': ('imperative',),
-'mudemos': ('subj',), 'mudou': ('verb3', 'moved1'), 'muito': ('filler', 'hello', 'good'), 'mulher': ('hello', 'rel'),
-'n': ('not',), 'na': ('hello', 'where_to'), 'nada': ('hello',), 'namorada': ('rel',), 'namorado': ('rel',), 'nao':
-('not', 'hello', 'should'), 'nas': ('hello',), 'nasceu': ('verb3', 'fate'), 'necessita': ('needs',), 'negocia':
-('imperative',), 'negociasse': ('subj',), 'negocie': ('subj', 'imperative'), 'negociem': ('imperative',),
-'negociemos': ('subj',), 'nem': ('not',), 'nenhum': ('not',), 'nenhuma': ('not',), 'neta': ('rel',), 'neto': ('rel',),
-'neves': ('name_words',), 'ninguem': ('hello',), 'niver': ('date', 'party'), 'nogueira': ('name_words',), 'noite':
-('hello',), 'noiva': ('rel',), 'noivo': ('rel',), 'nome': ('thing', 'reach_noun'), 'nomes': ('thing',), 'nora':
-('rel',), 'nos': ('i', 'me', 'hello', 'clitic'), 'nossa': ('my', 'hello', 'any_det'), 'nossas': ('my', 'any_det'),
-'nosso': ('my', 'hello', 'any_det'), 'nossos': ('my', 'hello', 'any_det'), 'notario': ('pro',), 'notas': ('helpful',
-'feedback_noun'), 'nova': ('hello',), 'novembro': ('hello',), 'numero': ('thing', 'reach_noun'), 'numeros':
-('thing',), 'nunca': ('not', 'hello'), 'nunes': ('name_words',), 'nutricionista': ('pro',), 'não': ('not', 'hello',
-'should'), 'nós': ('i', 'hello'), 'o': ('them', 'det', 'hello', 'any_det', 'clitic', 'article', 'obj'), 'obrigada':
-('hello',), 'obrigado': ('hello',), 'odeia': ('verb3', 'says'), 'ofereca': ('subj', 'imperative'), 'oferecam':
-('imperative',), 'oferecamos': ('subj',), 'oferecesse': ('subj',), 'ofereceu': ('hello',), 'ofereci': ('handed1',),
-'oferta': ('thing', 'mine_thing'), 'oficina': ('course',), 'oftalmologista': ('pro',), 'ok': ('ready',), 'olha':
-('imperative',), 'olhasse': ('subj',), 'olhe': ('subj', 'imperative'), 'olhei': ('read1',), 'olhem': ('imperative',),
-'olhemos': ('subj',), 'oliveira': ('name_words',), 'onde': ('hello',), 'ontem': ('hello',), 'operada': ('fate',),
-'operado': ('fate',), 'opina': ('opines',), 'opiniao': ('tip', 'feedback_noun'), 'oral': ('rehearsed',), 'orcamento':
-('hello', 'thing', 'mine_thing'), 'orcar': ('giveinf',), 'organiza': ('verb3',), 'organizou': ('verb3',),
-'ortodontista': ('pro',), 'ortopedista': ('pro',), 'os': ('them', 'det', 'hello', 'any_det', 'clitic', 'article',
-'obj'), 'osteopata': ('pro',), 'otima': ('good',), 'otimo': ('good',), 'outra': ('hello',), 'outro': ('hello',),
-'outubro': ('hello',), 'p': ('to',), 'pacote': ('by_post',), 'padrinho': ('rel',), 'paga': ('verb3', 'give3',
-'imperative', 'send3'), 'pagam': ('give3', 'send3'), 'pagamento': ('thing',), 'pagamos': ('done',), 'pagar':
-('giveinf', 'hand_inf'), 'pagara': ('give3', 'send3', 'will_bring'), 'pagarei': ('give1',), 'pagaria':
+'mudemos': ('subj',), 'mudou': ('verb3', 'moved1'), 'mudámos': ('moved1',), 'muito': ('filler', 'hello', 'good'),
+'mulher': ('hello', 'rel'), 'n': ('not',), 'na': ('hello', 'where_to'), 'nada': ('hello',), 'namorada': ('rel',),
+'namorado': ('rel',), 'nao': ('not', 'hello', 'should'), 'nas': ('hello',), 'nasceu': ('verb3', 'fate'), 'necessita':
+('needs',), 'negocia': ('imperative',), 'negociasse': ('subj',), 'negocie': ('subj', 'imperative'), 'negociem':
+('imperative',), 'negociemos': ('subj',), 'nem': ('not',), 'nenhum': ('not',), 'nenhuma': ('not',), 'neta': ('rel',),
+'neto': ('rel',), 'neves': ('name_words',), 'ninguem': ('hello',), 'niver': ('date', 'party'), 'nogueira':
+('name_words',), 'noite': ('hello',), 'noiva': ('rel',), 'noivo': ('rel',), 'nome': ('thing', 'reach_noun'), 'nomes':
+('thing',), 'nora': ('rel',), 'nos': ('i', 'me', 'hello', 'clitic'), 'nossa': ('my', 'hello', 'any_det'), 'nossas':
+('my', 'any_det'), 'nosso': ('my', 'hello', 'any_det'), 'nossos': ('my', 'hello', 'any_det'), 'notario': ('pro',),
+'notas': ('helpful', 'feedback_noun'), 'nova': ('hello',), 'novembro': ('hello',), 'numero': ('thing', 'reach_noun'),
+'numeros': ('thing',), 'nunca': ('not', 'hello'), 'nunes': ('name_words',), 'nutricionista': ('pro',), 'não': ('not',
+'hello', 'should'), 'nós': ('i', 'hello'), 'o': ('them', 'det', 'hello', 'any_det', 'clitic', 'article', 'obj'),
+'obrigada': ('hello',), 'obrigado': ('hello',), 'odeia': ('verb3', 'says'), 'ofereca': ('subj', 'imperative'),
+'oferecam': ('imperative',), 'oferecamos': ('subj',), 'oferecesse': ('subj',), 'ofereceu': ('hello',), 'ofereci':
+('handed1',), 'oferta': ('thing', 'mine_thing'), 'oficina': ('course',), 'oftalmologista': ('pro',), 'ok': ('ready',),
+'olha': ('imperative',), 'olhasse': ('subj',), 'olhe': ('subj', 'imperative'), 'olhei': ('read1',), 'olhem':
+('imperative',), 'olhemos': ('subj',), 'oliveira': ('name_words',), 'onde': ('hello',), 'ontem': ('hello',),
+'operada': ('fate',), 'operado': ('fate',), 'opina': ('opines',), 'opiniao': ('tip', 'feedback_noun'), 'oral':
+('rehearsed',), 'orcamento': ('hello', 'thing', 'mine_thing'), 'orcar': ('giveinf',), 'organiza': ('verb3',),
+'organizou': ('verb3',), 'ortodontista': ('pro',), 'ortopedista': ('pro',), 'os': ('them', 'det', 'hello', 'any_det',
+'clitic', 'article', 'obj'), 'osteopata': ('pro',), 'otima': ('good',), 'otimo': ('good',), 'outra': ('hello',),
+'outro': ('hello',), 'outubro': ('hello',), 'p': ('to',), 'pacote': ('by_post',), 'padrinho': ('rel',), 'paga':
+('verb3', 'give3', 'imperative', 'send3'), 'pagam': ('give3', 'send3'), 'pagamento': ('thing',), 'pagamos': ('done',),
+'pagar': ('giveinf', 'hand_inf'), 'pagara': ('give3', 'send3', 'will_bring'), 'pagarei': ('give1',), 'pagaria':
 ('would_give',), 'pagasse': ('subj',), 'pago': ('done', 'give1', 'do1'), 'pagou': ('hello', 'verb3'), 'pague':
 ('subj', 'imperative'), 'paguei': ('done',), 'paguem': ('imperative',), 'paguemos': ('subj',), 'pai': ('rel',),
 'pais': ('rel',), 'paisagista': ('pro',), 'palestra': ('course',), 'palpite': ('tip',), 'papeamos': ('talked1',),
@@ -418,11 +418,11 @@ CLASSES = {'1h': ('hours',), '1h15': ('hours',), '1h30': ('hours',), '1h45': ('h
 'perguntasse': ('subj',), 'pergunte': ('subj', 'imperative'), 'perguntem': ('imperative',), 'perguntemos': ('subj',),
 'perguntou': ('verb3', 'says'), 'permita': ('subj', 'imperative'), 'permitam': ('imperative',), 'permitamos':
 ('subj',), 'permitisse': ('subj',), 'perola': ('name_words',), 'pescador': ('name_words',), 'piedade':
-('name_words',), 'pilar': ('name_words',), 'pinheiro': ('name_words',), 'pinho': ('name_words',), 'pinto':
-('name_words',), 'pintor': ('pro',), 'pintora': ('pro',), 'pitch': ('paper', 'rehearsed'), 'planeia': ('verb3',),
-'planeja': ('verb3',), 'planilha': ('helpful', 'paper', 'thing'), 'planilhas': ('helpful',), 'plano': ('paper',),
-'planta': ('thing',), 'plantas': ('paper', 'thing'), 'podcast': ('helpful', 'paper'), 'pode': ('hello', 'verb3',
-'wants3'), 'podem': ('verb3',), 'podera': ('verb3',), 'poderia': ('should',), 'podia': ('verb3', 'should'),
+('name_words',), 'pilar': ('name_words',), 'pinheiro': ('name_words',), 'pinho': ('name_words',), 'pinta': ('hand3',),
+'pinto': ('name_words',), 'pintor': ('pro',), 'pintora': ('pro',), 'pitch': ('paper', 'rehearsed'), 'planeia':
+('verb3',), 'planeja': ('verb3',), 'planilha': ('helpful', 'paper', 'thing'), 'planilhas': ('helpful',), 'plano':
+('paper',), 'planta': ('thing',), 'plantas': ('paper', 'thing'), 'podcast': ('helpful', 'paper'), 'pode': ('hello',
+'verb3', 'wants3'), 'podem': ('verb3',), 'podera': ('verb3',), 'poderia': ('should',), 'podia': ('verb3', 'should'),
 'podologista': ('pro',), 'poe': ('verb3', 'imperative'), 'poema': ('paper',), 'poemas': ('paper',), 'pois':
 ('filler',), 'polir': ('review_inf',), 'pondera': ('verb3',), 'ponha': ('subj', 'imperative'), 'ponham':
 ('imperative',), 'ponhamos': ('subj',), 'ponho': ('give1',), 'por': ('hello', 'giveinf', 'of'), 'porem': ('turn',
@@ -470,104 +470,104 @@ CLASSES = {'1h': ('hours',), '1h15': ('hours',), '1h30': ('hours',), '1h45': ('h
 ('moved_pp',), 'remarcado': ('moved_pp',), 'remarcamos': ('moved1',), 'remarcar': ('todo_inf',), 'remarcou':
 ('moved1',), 'remarcámos': ('moved1',), 'remarquei': ('moved1',), 'remeti': ('writes',), 'renegocia': ('imperative',),
 'renegociasse': ('subj',), 'renegocie': ('subj', 'imperative'), 'renegociem': ('imperative',), 'renegociemos':
-('subj',), 'repassei': ('read1',), 'repete': ('opines',), 'repetiu': ('opines',), 'reservamos': ('bring',),
-'reservar': ('bring',), 'reserve': ('ask_subj',), 'reservei': ('done', 'set_up'), 'reservo': ('bring',), 'resolvo':
-('do1',), 'responda': ('subj', 'imperative'), 'respondam': ('imperative',), 'respondamos': ('subj',), 'responde':
-('give3', 'answers', 'opines', 'hand3', 'answered'), 'respondem': ('give3',), 'responder': ('giveinf',), 'respondera':
-('give3', 'will3', 'hand3'), 'responderam': ('answers', 'answered'), 'responderei': ('give1',), 'responderia':
-('would_give',), 'respondesse': ('subj',), 'respondeu': ('reach', 'called3', 'answers', 'opines', 'answered'),
-'respondi': ('rang1',), 'respondido': ('answered',), 'respondo': ('give1',), 'resposta': ('thing',), 'retida':
-('ill',), 'retido': ('ill',), 'retorna': ('give3', 'answers'), 'retornar': ('giveinf',), 'retornei': ('rang1',),
-'retorno': ('give1',), 'retornou': ('reach', 'called3', 'answers'), 'reuni': ('seen1',), 'reuniao': ('hello', 'date'),
-'reunimos': ('we3', 'seen1'), 'reunir': ('see_inf',), 'reunirei': ('shall1',), 'reuniu': ('verb3', 'we3'), 'reunião':
-('hello', 'date'), 'reuno': ('eat1',), 'reve': ('give3', 'hand3'), 'reveja': ('subj', 'imperative'), 'revejam':
-('imperative',), 'revejamos': ('subj',), 'revejo': ('give1', 'do1'), 'revendo': ('review_inf',), 'rever': ('giveinf',
-'review_inf'), 'revi': ('hello', 'met1', 'read1'), 'revisa': ('give3', 'hand3'), 'revisando': ('review_inf',),
-'revisar': ('giveinf', 'review_inf'), 'revisei': ('read1',), 'reviso': ('give1', 'do1'), 'ribeira': ('name_words',),
-'ribeiro': ('name_words',), 'rio': ('name_words',), 'rios': ('name_words',), 'rocha': ('name_words',), 'rolou':
-('happens3',), 'romance': ('paper',), 'rosa': ('name_words',), 'rosario': ('name_words',), 'roteiro': ('paper',),
-'sabado': ('hello', 'name_words'), 'sabe': ('verb3', 'says'), 'sabia': ('verb3',), 'sai': ('verb3', 'imperative'),
-'saia': ('subj', 'imperative'), 'saiam': ('imperative',), 'saiamos': ('subj',), 'sair': ('see_inf',), 'saira':
-('verb3',), 'saisse': ('subj',), 'saiu': ('verb3', 'happens3'), 'salvador': ('name_words',), 'santos':
-('name_words',), 'sao': ('hello', 'verb3'), 'sapateiro': ('name_words',), 'script': ('helpful',), 'se': ('hello',
-'verb3', 'is3'), 'secretaria': ('pro', 'rel'), 'secretario': ('rel',), 'segue': ('verb3', 'imperative'), 'seguisse':
-('subj',), 'segunda': ('hello',), 'seguradora': ('pro',), 'seja': ('subj', 'imperative'), 'sejam': ('imperative',),
-'sejamos': ('subj',), 'sem': ('hello',), 'semana': ('hello',), 'seminario': ('course',), 'sempre': ('filler',
-'hello'), 'senhor': ('hello',), 'senhora': ('hello',), 'sente': ('opines', 'says'), 'separa': ('verb3', 'imperative'),
-'separaram': ('verb3',), 'separasse': ('subj',), 'separe': ('subj', 'imperative'), 'separem': ('imperative',),
-'separemos': ('subj',), 'separou': ('verb3',), 'sera': ('hello', 'verb3'), 'seria': ('hello', 'verb3'), 'serra':
-('name_words',), 'serralheiro': ('pro',), 'serrano': ('name_words',), 'sessao': ('date', 'course'), 'setembro':
-('hello',), 'seu': ('their', 'hello'), 'seus': ('their',), 'sexta': ('hello',), 'siga': ('subj', 'imperative'),
-'sigam': ('imperative',), 'sigamos': ('subj',), 'silva': ('name_words',), 'simplifica': ('imperative',),
-'simplificasse': ('subj',), 'simplifique': ('subj', 'imperative'), 'simplifiquem': ('imperative',), 'simplifiquemos':
-('subj',), 'sinal': ('thing',), 'site': ('paper',), 'slides': ('paper',), 'sms': ('letter',), 'so': ('filler',),
-'sobe': ('verb3', 'imperative'), 'sobre': ('hello', 'of'), 'sobrinha': ('rel',), 'sobrinho': ('rel',), 'socia':
-('hello', 'rel'), 'socio': ('hello', 'rel'), 'socios': ('rel',), 'socorro': ('name_words',), 'sofre': ('verb3',),
-'sofreu': ('verb3',), 'sogra': ('rel',), 'sogro': ('rel',), 'sogros': ('rel',), 'sol': ('name_words',), 'sonha':
-('verb3',), 'soube': ('verb3',), 'startup': ('rel',), 'sua': ('their', 'hello'), 'suas': ('their',), 'suba':
-('urge_inf', 'subj', 'imperative'), 'subam': ('imperative',), 'subamos': ('subj',), 'subir': ('urge_inf',), 'subisse':
-('urge_inf', 'subj'), 'subiu': ('verb3',), 'subo': ('do1',), 'sugere': ('verb3', 'advises'), 'sugeriu': ('verb3',
-'advises'), 'sugestao': ('tip',), 'sugestoes': ('feedback_noun',), 'sumiu': ('verb3',), 'suspensa': ('off_pp',),
-'suspenso': ('off_pp',), 'sustenta': ('opines',), 'ta': ('verb3',), 'talk': ('course',), 'talvez': ('filler',),
-'tambem': ('filler', 'hello'), 'tarde': ('hello',), 'tava': ('verb3',), 'tb': ('filler', 'hello'), 'tbm': ('filler',),
-'tcc': ('paper',), 'tecnica': ('pro',), 'tecnico': ('pro',), 'tel': ('reach_noun',), 'telefonar': ('see_inf',),
-'telefonaram': ('reach',), 'telefone': ('reach_noun',), 'telefonei': ('rang1', 'attempt'), 'telefonema':
-('call_noun',), 'telefonemas': ('call_noun',), 'telefonou': ('reach', 'called3'), 'telemovel': ('reach_noun',), 'tem':
-('aux3', 'hello', 'verb3', 'is3', 'imperative'), 'teme': ('verb3',), 'temos': ('hello', 'should'), 'tempinho':
-('span',), 'template': ('helpful', 'paper'), 'tenha': ('subj', 'imperative'), 'tenham': ('imperative',), 'tenhamos':
-('subj',), 'tenho': ('hello', 'should'), 'tentei': ('hello', 'attempt'), 'ter': ('see_inf', 'urge_inf'), 'tera':
-('verb3',), 'terapeuta': ('pro',), 'terca': ('hello',), 'termina': ('verb3', 'hand3'), 'terminara': ('will_bring',),
-'terminei': ('done',), 'termino': ('do1',), 'terminou': ('verb3',), 'tese': ('paper', 'rehearsed'), 'testa': ('verb3',
-'imperative'), 'testar': ('urge_inf',), 'testasse': ('urge_inf', 'subj'), 'teste': ('subj', 'imperative'), 'testei':
-('read1',), 'testem': ('imperative',), 'testemos': ('subj',), 'testo': ('do1',), 'testou': ('verb3',), 'teve':
-('hello', 'verb3', 'happens3'), 'texto': ('paper',), 'tia': ('rel',), 'time': ('rel',), 'tinha': ('aux3', 'hello',
-'verb3', 'should', 'is3'), 'tinhamos': ('was_to', 'should', 'attempt'), 'tio': ('rel',), 'tip': ('tip',), 'tipo':
-('filler',), 'tira': ('imperative',), 'tirasse': ('subj',), 'tire': ('subj', 'imperative'), 'tirem': ('imperative',),
-'tiremos': ('subj',), 'tirou': ('made3',), 'tive': ('hello', 'seen1'), 'tivemos': ('seen1',), 'tiveram': ('verb3',),
-'tivesse': ('subj',), 'tmb': ('filler',), 'to': ('stays',), 'toca': ('verb3',), 'toda': ('filler',), 'todas':
-('hello',), 'todo': ('filler',), 'todos': ('hello',), 'toma': ('verb3', 'imperative'), 'tomamos': ('hello',), 'tomar':
-('see_inf', 'urge_inf'), 'tomasse': ('subj',), 'tome': ('subj', 'imperative'), 'tomei': ('hello',), 'tomem':
-('imperative',), 'tomemos': ('subj',), 'tomo': ('eat1',), 'tomou': ('verb3',), 'tomámos': ('hello',), 'topa':
-('verb3', 'wants3'), 'topografo': ('pro',), 'topou': ('verb3', 'wants3'), 'toque': ('call_noun', 'tip'), 'tornou':
-('verb3',), 'torre': ('name_words',), 'torres': ('name_words',), 'touro': ('name_words',), 'trabalha': ('verb3',
-'is3', 'imperative'), 'trabalham': ('verb3',), 'trabalhasse': ('subj',), 'trabalhava': ('verb3',), 'trabalhe':
-('subj', 'imperative'), 'trabalhem': ('imperative',), 'trabalhemos': ('subj',), 'trabalho': ('hello',), 'trabalhou':
-('verb3',), 'tradutor': ('pro',), 'tradutora': ('pro',), 'traduzo': ('do1',), 'traga': ('subj', 'imperative',
-'ask_subj'), 'tragam': ('imperative',), 'tragamos': ('subj',), 'trago': ('give1', 'bring', 'do1'), 'tranquilizei':
-('cheered1',), 'transfere': ('give3', 'send3'), 'transferencia': ('thing',), 'transferi': ('done',), 'transferida':
-('moved_pp',), 'transferido': ('moved_pp',), 'transferir': ('giveinf', 'hand_inf'), 'transferiu': ('moved1',),
-'transfiro': ('give1',), 'trara': ('give3', 'hand3', 'will_bring'), 'trarei': ('give1',), 'traria': ('would_give',),
-'traumatologista': ('pro',), 'traz': ('give3', 'hand3'), 'trazer': ('giveinf', 'bring'), 'treinamento': ('course',),
-'treinando': ('review_inf',), 'treinar': ('review_inf',), 'tres': ('hello', 'span'), 'trinta': ('span',), 'troca':
-('verb3',), 'trocou': ('verb3',), 'trouxe': ('hello',), 'tudo': ('filler', 'hello'), 'tutoria': ('mentor_noun',),
-'tutorial': ('helpful',), 'têm': ('hello', 'verb3'), 'tô': ('stays',), 'ultima': ('hello',), 'um': ('det', 'any_det'),
-'uma': ('det', 'hello', 'any_det'), 'umas': ('det', 'any_det'), 'uns': ('det', 'any_det'), 'usa': ('verb3',
-'imperative'), 'usar': ('urge_inf',), 'usasse': ('subj',), 'usava': ('verb3',), 'use': ('subj', 'imperative'), 'usem':
-('imperative',), 'usemos': ('subj',), 'va': ('subj', 'imperative'), 'vaca': ('name_words',), 'vai': ('hello', 'verb3',
-'is3'), 'vale': ('name_words',), 'valida': ('give3', 'imperative', 'hand3'), 'validara': ('will_bring',), 'validasse':
-('subj',), 'valide': ('subj', 'imperative'), 'validem': ('imperative',), 'validemos': ('subj',), 'valido': ('do1',),
-'vamos': ('hello',), 'vao': ('verb3',), 'vc': ('they', 'hello'), 'veio': ('reach', 'came3'), 'vejo': ('eat1', 'seen1',
-'do1'), 'vem': ('hello', 'verb3', 'is3'), 'vemos': ('seen1',), 'venda': ('subj', 'imperative'), 'vendam':
-('imperative',), 'vendamos': ('subj',), 'vende': ('verb3', 'imperative'), 'vendem': ('verb3',), 'vender':
-('urge_inf',), 'vendera': ('verb3',), 'vendesse': ('urge_inf', 'subj'), 'vendeu': ('verb3',), 'ver': ('giveinf',
-'see_inf'), 'vera': ('verb3',), 'verei': ('shall1',), 'veremos': ('shall1',), 'verifica': ('hand3',), 'verificar':
-('giveinf',), 'versao': ('thing',), 'veterinaria': ('pro',), 'veterinario': ('pro',), 'vi': ('hello', 'met1',
-'seen1'), 'viaja': ('verb3', 'imperative'), 'viajando': ('ill',), 'viajasse': ('subj',), 'viaje': ('subj',
-'imperative'), 'viajem': ('imperative',), 'viajemos': ('subj',), 'viajou': ('verb3',), 'video': ('helpful',),
-'videochamada': ('date', 'call_noun'), 'vidraceiro': ('pro',), 'vieram': ('reach', 'came3'), 'vimos': ('we3', 'met1',
-'seen1'), 'vinha': ('verb3',), 'vinho': ('by_post', 'name_words'), 'vinte': ('span',), 'violeta': ('name_words',),
-'vira': ('verb3',), 'viram': ('met3',), 'virou': ('verb3',), 'virá': ('verb3',), 'visita': ('date', 'helps3',
-'imperative'), 'visitam': ('helps3',), 'visitamos': ('met1',), 'visitar': ('see_inf',), 'visitarei': ('shall1',),
-'visitasse': ('subj',), 'visite': ('subj', 'imperative'), 'visitei': ('hello', 'met1'), 'visitem': ('imperative',),
-'visitemos': ('subj',), 'visito': ('eat1',), 'visitou': ('reach', 'called3'), 'visitámos': ('met1',), 'vitoria':
-('name_words',), 'viu': ('verb3', 'we3', 'met3'), 'viva': ('subj', 'imperative'), 'vivam': ('imperative',), 'vivamos':
-('subj',), 'vive': ('verb3', 'is3'), 'vivem': ('verb3',), 'vivia': ('verb3',), 'vizinha': ('rel',), 'vizinho':
-('rel',), 'vo': ('rel',), 'voce': ('hello',), 'volta': ('verb3', 'imperative'), 'voltara': ('verb3',), 'volte':
-('subj', 'imperative'), 'voltem': ('imperative',), 'voltemos': ('subj',), 'voltou': ('hello', 'verb3'), 'voo':
-('date',), 'vou': ('hello',), 'vovo': ('rel',), 'vovó': ('rel',), 'vovô': ('rel',), 'vídeo': ('helpful',), 'vó':
-('rel',), 'vô': ('rel',), 'whatsapp': ('letter', 'reach_noun'), 'workshop': ('course',), 'wpp': ('letter',), 'zap':
-('letter', 'reach_noun'), 'zoom': ('date',), 'à': ('to', 'where_to'), 'às': ('to', 'where_to'), 'áudio': ('letter',),
-'áudios': ('letter',), 'é': ('is3',), 'ñ': ('not',)}
+('subj',), 'repara': ('hand3',), 'repassei': ('read1',), 'repete': ('opines',), 'repetiu': ('opines',), 'reservamos':
+('bring',), 'reservar': ('bring',), 'reserve': ('ask_subj',), 'reservei': ('done', 'set_up'), 'reservo': ('bring',),
+'resolve': ('hand3',), 'resolvo': ('do1',), 'responda': ('subj', 'imperative'), 'respondam': ('imperative',),
+'respondamos': ('subj',), 'responde': ('give3', 'answers', 'opines', 'hand3', 'answered'), 'respondem': ('give3',),
+'responder': ('giveinf',), 'respondera': ('give3', 'will3', 'hand3'), 'responderam': ('answers', 'answered'),
+'responderei': ('give1',), 'responderia': ('would_give',), 'respondesse': ('subj',), 'respondeu': ('reach', 'called3',
+'answers', 'opines', 'answered'), 'respondi': ('rang1',), 'respondido': ('answered',), 'respondo': ('give1',),
+'resposta': ('thing',), 'retida': ('ill',), 'retido': ('ill',), 'retorna': ('give3', 'answers'), 'retornar':
+('giveinf',), 'retornei': ('rang1',), 'retorno': ('give1',), 'retornou': ('reach', 'called3', 'answers'), 'reuni':
+('seen1',), 'reuniao': ('hello', 'date'), 'reunimos': ('we3', 'seen1'), 'reunir': ('see_inf',), 'reunirei':
+('shall1',), 'reuniu': ('verb3', 'we3'), 'reunião': ('hello', 'date'), 'reuno': ('eat1',), 'reve': ('give3', 'hand3'),
+'reveja': ('subj', 'imperative'), 'revejam': ('imperative',), 'revejamos': ('subj',), 'revejo': ('give1', 'do1'),
+'revendo': ('review_inf',), 'rever': ('giveinf', 'review_inf'), 'revi': ('hello', 'met1', 'read1'), 'revisa':
+('give3', 'hand3'), 'revisando': ('review_inf',), 'revisar': ('giveinf', 'review_inf'), 'revisei': ('read1',),
+'reviso': ('give1', 'do1'), 'ribeira': ('name_words',), 'ribeiro': ('name_words',), 'rio': ('name_words',), 'rios':
+('name_words',), 'rocha': ('name_words',), 'rolou': ('happens3',), 'romance': ('paper',), 'rosa': ('name_words',),
+'rosario': ('name_words',), 'roteiro': ('paper',), 'sabado': ('hello', 'name_words'), 'sabe': ('verb3', 'says'),
+'sabia': ('verb3',), 'sai': ('verb3', 'imperative'), 'saia': ('subj', 'imperative'), 'saiam': ('imperative',),
+'saiamos': ('subj',), 'sair': ('see_inf',), 'saira': ('verb3',), 'saisse': ('subj',), 'saiu': ('verb3', 'happens3'),
+'salvador': ('name_words',), 'santos': ('name_words',), 'sao': ('hello', 'verb3'), 'sapateiro': ('name_words',),
+'script': ('helpful',), 'se': ('hello', 'verb3', 'is3'), 'secretaria': ('pro', 'rel'), 'secretario': ('rel',),
+'segue': ('verb3', 'imperative'), 'seguisse': ('subj',), 'segunda': ('hello',), 'seguradora': ('pro',), 'seja':
+('subj', 'imperative'), 'sejam': ('imperative',), 'sejamos': ('subj',), 'sem': ('hello',), 'semana': ('hello',),
+'seminario': ('course',), 'sempre': ('filler', 'hello'), 'senhor': ('hello',), 'senhora': ('hello',), 'sente':
+('opines', 'says'), 'separa': ('verb3', 'imperative'), 'separaram': ('verb3',), 'separasse': ('subj',), 'separe':
+('subj', 'imperative'), 'separem': ('imperative',), 'separemos': ('subj',), 'separou': ('verb3',), 'sera': ('hello',
+'verb3'), 'seria': ('hello', 'verb3'), 'serra': ('name_words',), 'serralheiro': ('pro',), 'serrano': ('name_words',),
+'sessao': ('date', 'course'), 'setembro': ('hello',), 'seu': ('their', 'hello'), 'seus': ('their',), 'sexta':
+('hello',), 'siga': ('subj', 'imperative'), 'sigam': ('imperative',), 'sigamos': ('subj',), 'silva': ('name_words',),
+'simplifica': ('imperative',), 'simplificasse': ('subj',), 'simplifique': ('subj', 'imperative'), 'simplifiquem':
+('imperative',), 'simplifiquemos': ('subj',), 'sinal': ('thing',), 'site': ('paper',), 'slides': ('paper',), 'sms':
+('letter',), 'so': ('filler',), 'sobe': ('verb3', 'imperative', 'hand3'), 'sobre': ('hello', 'of'), 'sobrinha':
+('rel',), 'sobrinho': ('rel',), 'socia': ('hello', 'rel'), 'socio': ('hello', 'rel'), 'socios': ('rel',), 'socorro':
+('name_words',), 'sofre': ('verb3',), 'sofreu': ('verb3',), 'sogra': ('rel',), 'sogro': ('rel',), 'sogros': ('rel',),
+'sol': ('name_words',), 'sonha': ('verb3',), 'soube': ('verb3',), 'startup': ('rel',), 'sua': ('their', 'hello'),
+'suas': ('their',), 'suba': ('urge_inf', 'subj', 'imperative'), 'subam': ('imperative',), 'subamos': ('subj',),
+'subir': ('urge_inf',), 'subisse': ('urge_inf', 'subj'), 'subiu': ('verb3',), 'subo': ('do1',), 'sugere': ('verb3',
+'advises'), 'sugeriu': ('verb3', 'advises'), 'sugestao': ('tip',), 'sugestoes': ('feedback_noun',), 'sumiu':
+('verb3',), 'suspensa': ('off_pp',), 'suspenso': ('off_pp',), 'sustenta': ('opines',), 'ta': ('verb3',), 'talk':
+('course',), 'talvez': ('filler',), 'tambem': ('filler', 'hello'), 'tarde': ('hello',), 'tava': ('verb3',), 'tb':
+('filler', 'hello'), 'tbm': ('filler',), 'tcc': ('paper',), 'tecnica': ('pro',), 'tecnico': ('pro',), 'tel':
+('reach_noun',), 'telefonar': ('see_inf',), 'telefonaram': ('reach',), 'telefone': ('reach_noun',), 'telefonei':
+('rang1', 'attempt'), 'telefonema': ('call_noun',), 'telefonemas': ('call_noun',), 'telefonou': ('reach', 'called3'),
+'telemovel': ('reach_noun',), 'tem': ('aux3', 'hello', 'verb3', 'is3', 'imperative'), 'teme': ('verb3',), 'temos':
+('hello', 'should'), 'tempinho': ('span',), 'template': ('helpful', 'paper'), 'tenha': ('subj', 'imperative'),
+'tenham': ('imperative',), 'tenhamos': ('subj',), 'tenho': ('hello', 'should'), 'tentei': ('hello', 'attempt'), 'ter':
+('see_inf', 'urge_inf'), 'tera': ('verb3',), 'terapeuta': ('pro',), 'terca': ('hello',), 'termina': ('verb3',
+'hand3'), 'terminara': ('will_bring',), 'terminei': ('done',), 'termino': ('do1',), 'terminou': ('verb3',), 'tese':
+('paper', 'rehearsed'), 'testa': ('verb3', 'imperative'), 'testar': ('urge_inf',), 'testasse': ('urge_inf', 'subj'),
+'teste': ('subj', 'imperative'), 'testei': ('read1',), 'testem': ('imperative',), 'testemos': ('subj',), 'testo':
+('do1',), 'testou': ('verb3',), 'teve': ('hello', 'verb3', 'happens3'), 'texto': ('paper',), 'tia': ('rel',), 'time':
+('rel',), 'tinha': ('aux3', 'hello', 'verb3', 'should', 'is3'), 'tinhamos': ('was_to', 'should', 'attempt'), 'tio':
+('rel',), 'tip': ('tip',), 'tipo': ('filler',), 'tira': ('imperative',), 'tirasse': ('subj',), 'tire': ('subj',
+'imperative'), 'tirem': ('imperative',), 'tiremos': ('subj',), 'tirou': ('made3',), 'tive': ('hello', 'seen1'),
+'tivemos': ('seen1',), 'tiveram': ('verb3',), 'tivesse': ('subj',), 'tmb': ('filler',), 'to': ('stays',), 'toca':
+('verb3',), 'toda': ('filler',), 'todas': ('hello',), 'todo': ('filler',), 'todos': ('hello',), 'toma': ('verb3',
+'imperative'), 'tomamos': ('hello',), 'tomar': ('see_inf', 'urge_inf'), 'tomasse': ('subj',), 'tome': ('subj',
+'imperative'), 'tomei': ('hello',), 'tomem': ('imperative',), 'tomemos': ('subj',), 'tomo': ('eat1',), 'tomou':
+('verb3',), 'tomámos': ('hello',), 'topa': ('verb3', 'wants3'), 'topografo': ('pro',), 'topou': ('verb3', 'wants3'),
+'toque': ('call_noun', 'tip'), 'tornou': ('verb3',), 'torre': ('name_words',), 'torres': ('name_words',), 'touro':
+('name_words',), 'trabalha': ('verb3', 'is3', 'imperative'), 'trabalham': ('verb3',), 'trabalhasse': ('subj',),
+'trabalhava': ('verb3',), 'trabalhe': ('subj', 'imperative'), 'trabalhem': ('imperative',), 'trabalhemos': ('subj',),
+'trabalho': ('hello',), 'trabalhou': ('verb3',), 'tradutor': ('pro',), 'tradutora': ('pro',), 'traduzo': ('do1',),
+'traga': ('subj', 'imperative', 'ask_subj'), 'tragam': ('imperative',), 'tragamos': ('subj',), 'trago': ('give1',
+'bring', 'do1'), 'tranquilizei': ('cheered1',), 'transfere': ('give3', 'send3'), 'transferencia': ('thing',),
+'transferi': ('done',), 'transferida': ('moved_pp',), 'transferido': ('moved_pp',), 'transferir': ('giveinf',
+'hand_inf'), 'transferiu': ('moved1',), 'transfiro': ('give1',), 'trara': ('give3', 'hand3', 'will_bring'), 'trarei':
+('give1',), 'traria': ('would_give',), 'trata': ('hand3',), 'traumatologista': ('pro',), 'traz': ('give3', 'hand3'),
+'trazer': ('giveinf', 'bring'), 'treinamento': ('course',), 'treinando': ('review_inf',), 'treinar': ('review_inf',),
+'tres': ('hello', 'span'), 'trinta': ('span',), 'troca': ('verb3',), 'trocou': ('verb3',), 'trouxe': ('hello',),
+'tudo': ('filler', 'hello'), 'tutoria': ('mentor_noun',), 'tutorial': ('helpful',), 'têm': ('hello', 'verb3'), 'tô':
+('stays',), 'ultima': ('hello',), 'um': ('det', 'any_det'), 'uma': ('det', 'hello', 'any_det'), 'umas': ('det',
+'any_det'), 'uns': ('det', 'any_det'), 'usa': ('verb3', 'imperative'), 'usar': ('urge_inf',), 'usasse': ('subj',),
+'usava': ('verb3',), 'use': ('subj', 'imperative'), 'usem': ('imperative',), 'usemos': ('subj',), 'va': ('subj',
+'imperative'), 'vaca': ('name_words',), 'vai': ('hello', 'verb3', 'is3'), 'vale': ('name_words',), 'valida': ('give3',
+'imperative', 'hand3'), 'validara': ('will_bring',), 'validasse': ('subj',), 'valide': ('subj', 'imperative'),
+'validem': ('imperative',), 'validemos': ('subj',), 'valido': ('do1',), 'vamos': ('hello',), 'vao': ('verb3',), 'vc':
+('they', 'hello'), 'veio': ('reach', 'came3'), 'vejo': ('eat1', 'seen1', 'do1'), 'vem': ('hello', 'verb3', 'is3'),
+'vemos': ('seen1',), 'venda': ('subj', 'imperative'), 'vendam': ('imperative',), 'vendamos': ('subj',), 'vende':
+('verb3', 'imperative'), 'vendem': ('verb3',), 'vender': ('urge_inf',), 'vendera': ('verb3',), 'vendesse':
+('urge_inf', 'subj'), 'vendeu': ('verb3',), 'ver': ('giveinf', 'see_inf'), 'vera': ('verb3',), 'verei': ('shall1',),
+'veremos': ('shall1',), 'verifica': ('hand3',), 'verificar': ('giveinf',), 'versao': ('thing',), 'veterinaria':
+('pro',), 'veterinario': ('pro',), 'vi': ('hello', 'met1', 'seen1'), 'viaja': ('verb3', 'imperative'), 'viajando':
+('ill',), 'viajasse': ('subj',), 'viaje': ('subj', 'imperative'), 'viajem': ('imperative',), 'viajemos': ('subj',),
+'viajou': ('verb3',), 'video': ('helpful',), 'videochamada': ('date', 'call_noun'), 'vidraceiro': ('pro',), 'vieram':
+('reach', 'came3'), 'vimos': ('we3', 'met1', 'seen1'), 'vinha': ('verb3',), 'vinho': ('by_post', 'name_words'),
+'vinte': ('span',), 'violeta': ('name_words',), 'vira': ('verb3',), 'viram': ('met3',), 'virou': ('verb3',), 'virá':
+('verb3',), 'visita': ('date', 'helps3', 'imperative'), 'visitam': ('helps3',), 'visitamos': ('met1',), 'visitar':
+('see_inf',), 'visitarei': ('shall1',), 'visitasse': ('subj',), 'visite': ('subj', 'imperative'), 'visitei': ('hello',
+'met1'), 'visitem': ('imperative',), 'visitemos': ('subj',), 'visito': ('eat1',), 'visitou': ('reach', 'called3'),
+'visitámos': ('met1',), 'vitoria': ('name_words',), 'viu': ('verb3', 'we3', 'met3'), 'viva': ('subj', 'imperative'),
+'vivam': ('imperative',), 'vivamos': ('subj',), 'vive': ('verb3', 'is3'), 'vivem': ('verb3',), 'vivia': ('verb3',),
+'vizinha': ('rel',), 'vizinho': ('rel',), 'vo': ('rel',), 'voce': ('hello',), 'volta': ('verb3', 'imperative'),
+'voltara': ('verb3',), 'volte': ('subj', 'imperative'), 'voltem': ('imperative',), 'voltemos': ('subj',), 'voltou':
+('hello', 'verb3'), 'voo': ('date',), 'vou': ('hello',), 'vovo': ('rel',), 'vovó': ('rel',), 'vovô': ('rel',),
+'vídeo': ('helpful',), 'vó': ('rel',), 'vô': ('rel',), 'whatsapp': ('letter', 'reach_noun'), 'workshop': ('course',),
+'wpp': ('letter',), 'zap': ('letter', 'reach_noun'), 'zoom': ('date',), 'à': ('to', 'where_to'), 'às': ('to',
+'where_to'), 'áudio': ('letter',), 'áudios': ('letter',), 'é': ('is3',), 'ñ': ('not',)}
 
 
 CLAUSES = [{'': (13, 'talk')}, {'': (13, 'talk'), '<fate>': 0}, {'<fate>': 0}, {'': (13, 'talk'), 'se': 0}, {'luz':
@@ -582,1041 +582,1072 @@ CLAUSES = [{'': (13, 'talk')}, {'': (13, 'talk'), '<fate>': 0}, {'<fate>': 0}, {
 'completa': 28, 'faleceu': 26, 'faz': 28, 'ha': 31, 'morreu': 26, 'nasceu': 26, 'passo': 32, 'tem': 31, 'temos': 31,
 'tenho': 31, 'vejo': 32, 'visito': 32, 'vou': 32}, {'': (7, 'waiting')}, {'0': 34}, {'^': 35}, {'deve': 36}, {'': (5,
 'mine')}, {'<until>': 38}, {'N': 39}, {'para': 40}, {'<until>': 34, 'D': 34, 'antes': 34, 'ate': 34, 'para': 34},
-{'prometida': 42, 'prometidas': 42, 'prometido': 42, 'prometidos': 42}, {'...': 43, 'prometida': 42, 'prometidas': 42,
-'prometido': 42, 'prometidos': 42}, {'...': 39}, {'<until>': 38, 'D': 38}, {'...': 39, '<until>': 38, 'D': 38}, {'0':
-45, '<any_det>': 45, 'dois': 45, 'duas': 45, 'isso': 46, 'isto': 46, 'ja': 46, 'tres': 45, 'tudo': 47}, {'<any_det>':
-45}, {'<any_det>': 13, '<my>': 13, '<their>': 13, 'D': 11}, {'...': 12, 'D': 11}, {'D': 11, 'ate': 11, 'em': 11, 'na':
-11, 'no': 11}, {'D': 11, 'ate': 11, 'em': 11, 'me': 52, 'na': 11, 'no': 11}, {'<any_det>': 38, 'D': 38}, {'...': 41,
-'<any_det>': 44, '<do1>': 48, '<give1>': 49, '<hand3>': 50, '<send3>': 51, '<thing>': 44, 'devolve': 53, 'encaminho':
-54, 'envio': 54, 'ligo': 54, 'mando': 54, 'passo': 54, 'preparo': 54, 'reenvio': 54}, {'<hand3>': 12, '<send3>': 12,
-'chega': 12, 'chegam': 12, 'vem': 12, 'vêm': 12}, {'...': 56}, {'D': 38}, {'<thing>': 57, 'devolver': 58, 'entregar':
-58, 'enviar': 58, 'pagar': 58}, {'cai': 0, 'e': 0, 'sera': 0, 'é': 0}, {'N': 60}, {'da': 61, 'de': 61, 'do': 61},
-{'<rel>': 10, '^': 59, 'aniversario': 62, 'aniversário': 62, 'casamento': 62, 'festa': 62, 'niver': 62, 'operacao':
-62, 'prova': 62}, {'deveria': 16, 'deveriamos': 16, 'devia': 16, 'deviamos': 16, 'devo': 16}, {'^': 64}, {'gente':
-65}, {'a': 66, 'eu': 65, 'nos': 65, 'nós': 65}, {'que': 67}, {'N': 29}, {'e': 0, 'sao': 0, 'é': 0}, {'N': 70}, {'da':
-71, 'de': 71, 'do': 71}, {'<thing>': 57}, {'^': 73}, {'': (0, 'missed')}, {'$$': 75}, {'desligado': 76, 'impedido':
-76, 'ocupado': 76}, {'<thing>': 11}, {'^': 78}, {'': (11, 'thinking'), 'dia': 27}, {'alguma': 27, 'qualquer': 80,
-'um': 80, 'uma': 27}, {'almocar': 81, 'beber': 81, 'combinar': 81, 'jantar': 81, 'marcar': 81, 'organizar': 81,
-'tomar': 81}, {'almocar': 81, 'beber': 81, 'combinar': 81, 'de': 82, 'jantar': 81, 'marcar': 81, 'organizar': 81,
-'que': 82, 'tomar': 81}, {'<see_inf>': 27, 'almocar': 81, 'beber': 81, 'combinar': 81, 'de': 82, 'jantar': 81,
-'marcar': 81, 'organizar': 81, 'que': 82, 'tomar': 81}, {'<thing>': 38}, {'^': 85}, {'me': 20, 'p': 19, 'para': 19,
-'pra': 19, 'que': 67}, {'...': 58}, {'...': 46}, {'0': 88, '<any_det>': 89, '<my>': 88, '<their>': 88, 'isso': 88,
-'lhe': 88, 'lhes': 88, 'tudo': 88}, {'0': 88, '<any_det>': 88, '<my>': 88, '<their>': 88, 'isso': 88, 'lhe': 88,
-'lhes': 88, 'tudo': 88}, {'<do1>': 48, '<give1>': 90, 'acabo': 91, 'assino': 91, 'fecho': 91, 'organizo': 91,
-'revejo': 91, 'termino': 91, 'trato': 91}, {'^': 92}, {'D': 29, 'c': 29, 'com': 29}, {'<date>': 94}, {'<date>': 94,
-'a': 95, 'o': 95, 'um': 95, 'uma': 95}, {'': (12, 'task')}, {'': (12, 'task'), 'me': 97}, {'esquecer': 97},
-{'esquecer': 98, 'me': 99, 'posso': 99}, {'<rel>': 10, '^': 73, 'aniversario': 62, 'aniversário': 62, 'casamento': 62,
-'festa': 62, 'niver': 62, 'operacao': 62, 'prova': 62}, {'^': 73, 'anos': 72}, {'em': 27, 'na': 27, 'no': 27}, {'':
-(4, 'needs_from_me')}, {'<ask_subj>': 104}, {'^': 105}, {'lhe': 106, 'lhes': 106}, {'eu': 107, 'lhe': 106, 'lhes':
-106}, {'<my>': 11}, {'<my>': 11, 'a': 109, 'as': 109, 'o': 109, 'os': 109}, {'jeito': 11, 'lida': 11, 'olhada': 11,
-'olhadela': 11, 'toque': 11, 'vista': 11}, {'um': 111, 'uma': 111}, {'<hand_inf>': 11, 'analisar': 110, 'assinar':
-110, 'corrigir': 110, 'dar': 112, 'devolver': 11, 'ler': 110, 'olhar': 110, 'rever': 110, 'testar': 110, 'validar':
-110, 'ver': 110}, {'^': 113}, {'<rel>': 10, '<they>': 22, 'D': 33, 'N': 37, '^': 55, 'a': 63, 'acha': 68, 'achou': 68,
-'acompanho': 69, 'aniversario': 62, 'aniversário': 62, 'anos': 72, 'as': 74, 'busco': 69, 'casamento': 62, 'dava': 77,
-'desligado': 76, 'deu': 77, 'deve': 79, 'devia': 83, 'deviamos': 84, 'devo': 86, 'disse': 87, 'diz': 87, 'embora': 0,
-'esta': 77, 'estava': 77, 'está': 77, 'eu': 93, 'fala': 21, 'falou': 21, 'festa': 62, 'ha': 96, 'impedido': 76,
-'levarei': 69, 'levo': 69, 'nao': 100, 'niver': 62, 'não': 100, 'o': 101, 'ocupado': 76, 'operacao': 62, 'os': 102,
-'pensa': 68, 'pensava': 103, 'pensei': 103, 'podia': 83, 'podiamos': 84, 'prova': 62, 'q': 108, 'que': 108, 'tem': 96,
-'temos': 83, 'tenho': 83, 'vai': 114, 'vao': 114, 'vejo': 69}, {'': (18, 'gave:mentoring')}, {'^': 116}, {'<any_det>':
-78, '<thing>': 11}, {'D': 0}, {'^': 118, 'aniversario': 119, 'aniversário': 119, 'anos': 119, 'niver': 119}, {':':
-120}, {'': (5, 'mine'), 'lhe': 38}, {'pendente': 38, 'prevista': 38, 'previsto': 38, 'prometida': 38, 'prometido':
-38}, {'com': 38}, {'<giveinf>': 122, '<mine_thing>': 58, '<todo_inf>': 38, 'cobrar': 38, 'comprar': 38, 'devolver':
-38, 'entrega': 123, 'envio': 123, 'falar': 124, 'felicitar': 38, 'levar': 38, 'marcar': 124, 'oferecer': 38,
-'parabenizar': 38, 'pedir': 38, 'reservar': 38, 'resposta': 123, 'ver': 124}, {'^': 38}, {':': 126}, {'fazer': 127},
-{'D': 29}, {'...': 129, 'a': 97, 'com': 97, 'o': 97}, {'^': 16}, {':': 131}, {'...': 132}, {':': 131, 'da': 133, 'de':
-133, 'do': 133}, {'^': 118}, {':': 135}, {'N': 127}, {'<giveinf>': 97}, {'<mentor_noun>': 117, 'N': 121, '^': 125,
-'a': 128, 'acao': 127, 'almocar': 130, 'conselho': 134, 'conselhos': 134, 'dica': 134, 'dicas': 134, 'ela': 136,
-'ele': 136, 'eu': 127, 'meu': 127, 'minha': 127, 'nos': 127, 'nós': 127, 'para': 137, 'pendencias': 127, 'pendente':
-127, 'por': 128, 'recomendacao': 132, 'recomendacoes': 132, 'sugestao': 132, 'tarefa': 127, 'todo': 138, 'ver': 130,
-'visitar': 130}, {'^': 16, 'a': 131, 'que': 131}, {'^': 16, 'a': 131, 'me': 140, 'nos': 140, 'para': 131, 'que': 131},
-{'': (23, 'contact')}, {'me': 142, 'nos': 142}, {'estava': 75, 'estavamos': 75}, {'estava': 75, 'estavamos': 75,
-'nao': 144, 'não': 144}, {'estava': 75, 'estavamos': 75, 'eu': 145, 'nao': 144, 'nos': 145, 'não': 144, 'nós': 145},
-{'enquanto': 146, 'quando': 146}, {'minha': 142}, {'escritorio': 142}, {'casa': 142}, {'': (23, 'contact'), 'em': 150,
-'no': 149}, {'': (23, 'contact'), 'a': 150, 'em': 150}, {'gente': 142}, {'a': 153}, {'surpresa': 142}, {'': (23,
-'contact'), 'em': 150}, {'ver': 142, 'visitar': 142}, {'coworking': 142, 'escritorio': 142}, {'aqui': 142, 'ca': 142},
-{'comigo': 142}, {'me': 142}, {'...': 147, 'a': 148, 'almocar': 142, 'ao': 149, 'aqui': 151, 'ca': 152, 'com': 154,
-'comigo': 142, 'de': 155, 'em': 150, 'jantar': 142, 'la': 156, 'lá': 156, 'me': 157, 'na': 148, 'no': 158, 'por': 159,
-'ter': 160, 'tomar': 142, 'ver': 161, 'visitar': 161, 'à': 148}, {'': (21, 'gave:encouragement')}, {'^': 163},
-{'<them>': 164, 'N': 164}, {'<them>': 164, 'N': 164, 'a': 165, 'o': 165}, {'efeito': 75}, {'sem': 167}, {'abaixo':
-75}, {'aconteceu': 75, 'rolou': 75}, {'caiu': 75, 'ficou': 168, 'foi': 169, 'nao': 170, 'não': 170}, {'N': 171}, {'N':
-171, 'a': 172, 'o': 172}, {'<set>': 29, 'com': 173}, {'com': 29}, {'<any_det>': 29, 'D': 29, 'c': 29, 'cafe': 29,
-'café': 29, 'com': 29, 'me': 175}, {'lha': 58, 'lhas': 58, 'lho': 58, 'lhos': 58}, {'': (19, 'gave:resource')}, {'N':
-178}, {'<him>': 178}, {'<to>': 179, 'para': 180, 'pra': 180}, {'<helpful>': 181}, {'<helpful>': 178}, {'meu': 183,
-'meus': 183, 'minha': 183, 'minhas': 183, 'nossa': 183, 'nosso': 183}, {'<any_det>': 182, 'a': 184, 'meu': 183,
-'meus': 183, 'minha': 183, 'minhas': 183, 'nossa': 183, 'nosso': 183, 'o': 184, 'um': 184, 'uma': 184}, {'<any_det>':
-183}, {'^': 186}, {'^': 185, 'lhe': 187, 'lhes': 187}, {'N': 117}, {'N': 117, '^': 116, 'a': 189, 'o': 189},
-{'<where_to>': 190, 'N': 117, '^': 116, 'a': 189, 'com': 190, 'de': 117, 'em': 117, 'no': 190, 'o': 189, 'sobre':
-117}, {'<mentor_noun>': 191}, {'de': 192}, {'': (1, 'moved')}, {'D': 194, 'para': 194, 'pra': 194, 'pro': 194}, {'D':
-194}, {'<date>': 196}, {'<date>': 195, 'D': 194, 'nossa': 197, 'nosso': 197, 'para': 194, 'pra': 194, 'pro': 194},
-{'<date>': 195, 'D': 194, 'para': 194, 'pra': 194, 'pro': 194}, {'<date>': 195, 'D': 194, 'a': 199, 'nossa': 199,
-'nosso': 199, 'o': 199, 'para': 194, 'pra': 194, 'pro': 194}, {'<date>': 195, 'D': 194, 'a': 198, 'nossa': 199,
-'nosso': 199, 'o': 198, 'para': 194, 'pra': 194, 'pro': 194, 'se': 200}, {'D': 194, 'para': 194}, {'...': 202}, {'D':
-194, 'da': 203, 'de': 203, 'do': 203, 'para': 194, 'pra': 194, 'pro': 194}, {'<should>': 16}, {'^': 205}, {'gente':
-206}, {'^': 205, 'a': 207, 'eu': 206, 'je': 206, 'on': 206, 'yo': 206}, {'q': 208, 'que': 208}, {'e': 209}, {'...':
-210}, {'melhor': 16}, {'deveria': 16, 'devia': 16, 'deviamos': 16}, {'<should>': 16, 'e': 212, 'era': 212, 'nao': 213,
-'não': 213, 'o': 212, 'seria': 212, 'é': 212}, {'^': 214}, {'gente': 215}, {'...': 210, '^': 214, 'a': 216, 'eu': 215,
-'nos': 215, 'nós': 215}, {'q': 211, 'que': 217}, {'<to>': 142, 'N': 142}, {'': (16, 'gave:feedback')}, {'^': 220},
-{'<him>': 221}, {'^': 220, 'com': 222, 'da': 221, 'dela': 221, 'dele': 221, 'deles': 221, 'do': 221}, {'^': 220, 'da':
-221, 'dela': 221, 'dele': 221, 'do': 221}, {'<paper>': 224}, {'<paper>': 223, 'seu': 225, 'sua': 225}, {'<paper>':
-223, 'a': 226, 'as': 226, 'o': 226, 'os': 226, 'seu': 225, 'sua': 225}, {'': (13, 'talk'), 'como': 0, 'da': 0, 'de':
-0, 'do': 0, 'que': 0, 'se': 0, 'sobre': 0}, {'me': 228, 'que': 0}, {'D': 29, 'c': 29, 'com': 29, 'para': 29, 'pra':
-29, 'pro': 29}, {'D': 29, 'para': 29}, {'N': 231}, {'encontrar': 29, 'ver': 29}, {'almocar': 29, 'beber': 29, 'falar':
-29, 'ir': 29, 'jantar': 29, 'nos': 233, 'tomar': 29}, {'<any_det>': 30, '<date>': 29, 'D': 29, 'com': 232, 'de': 234,
-'para': 129}, {'<of>': 34, 'que': 34}, {'espera': 236}, {'a': 237, 'à': 237}, {'telefone': 142}, {'': (23, 'contact'),
-'bocado': 142, 'pouco': 142}, {'D': 142, 'ao': 239, 'c': 142, 'cm': 142, 'com': 142, 'da': 142, 'das': 142, 'de': 142,
-'do': 142, 'dos': 142, 'na': 142, 'no': 142, 'pelo': 142, 'por': 142, 'sobre': 142, 'um': 240}, {'...': 147}, {'...':
-129, 'D': 29}, {'me': 243, 'nos': 243}, {'D': 142}, {'me': 245, 'que': 0}, {'<give3>': 11, '<would_give>': 11}, {'^':
-247}, {'^': 247, 'me': 248, 'nos': 248}, {'que': 249}, {'me': 250, 'nos': 250, 'que': 249}, {'me': 11, 'nos': 11},
-{'<giveinf>': 252}, {'<giveinf>': 11}, {'^': 254}, {'^': 253, 'me': 255, 'nos': 255}, {'para': 0, 'pra': 0, 'q': 0,
-'que': 0}, {'N': 257}, {'N': 257, 'a': 258, 'o': 258}, {'ma': 11, 'me': 11, 'mo': 11, 'nos': 11}, {'': (6, 'theirs'),
-'a': 11, 'as': 11, 'ma': 11, 'mas': 11, 'me': 11, 'mo': 11, 'mos': 11, 'o': 11, 'os': 11}, {'<give3>': 261},
-{'<give3>': 261, 'me': 262, 'nos': 262}, {'D': 11, 'e': 263}, {'...': 12, 'meu': 13, 'minha': 13}, {'...': 264, 'D':
-11, 'a': 265, 'as': 265, 'meu': 13, 'minha': 13, 'o': 265, 'os': 265}, {'a': 11, 'as': 11, 'ma': 11, 'mas': 11, 'me':
-11, 'mo': 11, 'mos': 11, 'o': 11, 'os': 11}, {'<give3>': 267}, {'<give3>': 267, 'me': 268, 'nos': 268}, {'e': 269},
-{'...': 270}, {'<until>': 11, 'D': 11}, {'...': 272}, {'a': 13, 'as': 13, 'o': 13, 'os': 13}, {'ok': 11, 'retorno':
-11, 'toque': 11}, {'resposta': 11}, {'feedback': 11, 'noticias': 11, 'novidades': 11, 'resposta': 11, 'retorno': 11,
-'um': 275, 'uma': 276}, {'espreitadela': 11, 'jeito': 11, 'lida': 11, 'olhada': 11, 'olhadela': 11, 'vista': 11},
-{'me': 277, 'nos': 277, 'um': 278, 'uma': 278}, {'um': 278, 'uma': 278}, {'...': 12, 'a': 265, 'as': 265, 'meu': 13,
-'minha': 13, 'o': 265, 'os': 265}, {'coisa': 11}, {'D': 11, 'algo': 11, 'alguma': 282, 'ate': 11, 'depois': 11,
-'logo': 11, 'na': 11, 'no': 11, 'o': 11, 'quando': 11, 'se': 11}, {'me': 283, 'nos': 283}, {'intro': 11, 'ponte': 11},
-{'apresentacao': 11, 'intro': 11}, {'a': 285, 'chegar': 11, 'uma': 286}, {'me': 287}, {'contacto': 11, 'contato': 11},
-{'em': 289}, {'coloca': 290, 'desaconselhou': 16, 'faz': 287, 'poe': 290}, {'me': 290}, {'assunto': 11, 'problema':
-11}, {'isso': 11, 'isto': 11, 'o': 293, 'tudo': 11}, {'D': 11, 'ate': 12, 'para': 12}, {'pronta': 295, 'prontas': 295,
-'pronto': 295, 'prontos': 295}, {'...': 296}, {'a': 297, 'as': 297, 'meu': 297, 'minha': 297, 'o': 297, 'os': 297},
-{'resolver': 11, 'tudo': 11}, {'assunto': 11}, {'de': 299, 'disso': 11, 'do': 300}, {'contactar': 11, 'escrever': 11,
-'falar': 11, 'ligar': 11}, {'novidades': 11, 'uma': 276}, {'a': 302, 'com': 303}, {'<give3>': 260, '<hand3>': 266,
-'<made3>': 271, '<send3>': 266, '<will3>': 11, '<will_bring>': 273, 'arranja': 274, 'conserta': 274, 'da': 279,
-'dara': 280, 'desaconselha': 16, 'desaconselhou': 16, 'devolve': 281, 'diz': 284, 'dá': 279, 'escreve': 284, 'faz':
-288, 'instala': 274, 'liga': 284, 'me': 291, 'monta': 274, 'pinta': 274, 'poe': 292, 'resolve': 294, 'telefona': 284,
-'tem': 298, 'tera': 298, 'trata': 301, 'traz': 281, 'volta': 304, 'voltara': 304}, {'gente': 131}, {'^': 16, 'a': 306,
-'eu': 131}, {'^': 16, 'a': 306, 'eu': 131, 'que': 307}, {'vale': 16}, {'e': 16, 'é': 16}, {'melhor': 310},
-{'<should>': 16, 'compensa': 16, 'e': 212, 'mais': 309, 'o': 311, 'é': 212}, {'^': 312}, {'melhor': 308, 'preferivel':
-308, 'q': 313, 'que': 313}, {'<my>': 104}, {'^': 315}, {'^': 315, 'a': 316, 'as': 316, 'da': 316, 'de': 316, 'do':
-316, 'o': 316, 'os': 316}, {'contra': 131, 'para': 131, 'que': 131, 'sobre': 131}, {'me': 318, 'nos': 318}, {'^':
-104}, {'contacto': 11}, {'em': 321}, {'^': 322}, {'^': 322, 'me': 323}, {'^': 11}, {'a': 325, 'em': 325}, {'se': 326},
-{'com': 316}, {'q': 313, 'que': 313}, {'': (6, 'theirs'), 'me': 11}, {'<until>': 11}, {'...': 331, '<until>': 11},
-{'<giveinf>': 330, '<inf>': 332}, {'': (7, 'waiting'), '<giveinf>': 330}, {'^': 334}, {'^': 34}, {'^': 333, 'me': 335,
-'nos': 336}, {'me': 336, 'nos': 336}, {'apareceu': 75, 'chegou': 75, 'conseguiu': 75, 'foi': 75, 'passou': 75, 'pode':
-75, 'pôde': 75, 'veio': 75}, {'nao': 339, 'nunca': 339, 'não': 339}, {'fim': 340}, {'afinal': 340, 'nao': 339, 'no':
-341, 'nunca': 339, 'não': 339}, {'que': 342}, {'e': 342, 'mas': 342, 'so': 343}, {'se': 344}, {'aparecer': 344, 'ir':
-344, 'juntar': 345, 'passar': 344, 'ter': 344, 'vinha': 344, 'vir': 344, 'viria': 344}, {'aparecer': 344, 'de': 346,
-'em': 346, 'ir': 344, 'juntar': 345, 'passar': 344, 'que': 346, 'ter': 344, 'vinha': 344, 'vir': 344, 'viria': 344},
-{'<imperative>': 16, '<subj>': 16, 'nao': 16, 'nem': 16, 'não': 16}, {'^': 348}, {'a': 207, 'eu': 206, 'nos': 206,
-'nós': 206}, {'para': 19, 'pra': 19, 'que': 350}, {'^': 17}, {'^': 17, 'nao': 352, 'não': 352}, {'gente': 353}, {'^':
-17, 'a': 354, 'eu': 353, 'mim': 353, 'nao': 352, 'nos': 353, 'não': 352, 'nós': 353}, {'que': 16}, {'<inf>': 16,
-'<urge_inf>': 16, 'nao': 17, 'não': 17, 'tenho': 356}, {'': (3, 'advice'), '<inf>': 16, '<urge_inf>': 16, 'tenho':
-356}, {'^': 358, 'nao': 352, 'não': 352}, {'gente': 359}, {'': (3, 'advice'), '<inf>': 16}, {'^': 361, 'nao': 352,
-'não': 352}, {'^': 357, 'a': 360, 'eu': 359, 'mim': 362, 'nao': 352, 'nos': 362, 'não': 352, 'nós': 362}, {'<subj>':
-16}, {'<subj>': 16, 'me': 364}, {'<subj>': 16, '<urge_inf>': 16, '<would_give>': 11, 'me': 364, 'nao': 365, 'não':
-365, 'tenho': 356}, {'<subj>': 16, '<urge_inf>': 16, 'me': 364, 'nao': 365, 'não': 365, 'tenho': 356}, {'^': 367},
-{'gente': 368}, {'^': 254, 'me': 325}, {'': (6, 'theirs'), '<would_give>': 11}, {'^': 371}, {'': (6, 'theirs'),
-'<subj>': 16, 'me': 364, 'nao': 365, 'não': 365}, {'^': 373}, {'<subj>': 16, 'me': 364, 'nao': 365, 'não': 365}, {'^':
-375}, {'^': 366, 'a': 369, 'eu': 368, 'ia': 370, 'iria': 255, 'me': 372, 'nos': 374, 'nós': 376, 'vai': 370}, {'...':
-351, ':': 349, 'p': 355, 'para': 363, 'pra': 363, 'que': 377}, {'^': 18, 'a': 354, 'eu': 353, 'mim': 353, 'nao': 352,
-'nos': 353, 'não': 352, 'nós': 353}, {'...': 351, 'p': 355, 'para': 379, 'pra': 379}, {'^': 17, 'a': 354, 'eu': 353,
-'gente': 353, 'gnt': 353, 'mim': 353, 'nao': 352, 'nos': 353, 'não': 352, 'nós': 353}, {'^': 357, 'a': 360, 'eu': 359,
-'gente': 353, 'gnt': 353, 'mim': 362, 'nao': 352, 'nos': 362, 'não': 352, 'nós': 362}, {'^': 366, 'a': 369,
-'aparecer': 344, 'eu': 368, 'ia': 370, 'ir': 344, 'iria': 255, 'juntar': 345, 'me': 372, 'nos': 374, 'nós': 376,
-'passar': 344, 'ter': 344, 'vai': 370, 'vinha': 344, 'vir': 344, 'viria': 344}, {':': 349, 'aparecer': 344, 'de': 346,
-'em': 346, 'ir': 344, 'juntar': 345, 'me': 378, 'nos': 380, 'p': 381, 'para': 382, 'passar': 344, 'pra': 382, 'que':
-383, 'ter': 344, 'vinha': 344, 'vir': 344, 'viria': 344}, {'para': 19, 'pra': 19}, {'^': 367, 'a': 369, 'eu': 368,
-'ia': 370, 'iria': 255, 'me': 325, 'nos': 374, 'nós': 376, 'vai': 370}, {'...': 385, ':': 349, 'p': 355, 'para': 363,
-'pra': 363, 'que': 386}, {'...': 385, 'p': 355, 'para': 379, 'pra': 379}, {'<should>': 16, '<subj>': 16, '<urge_inf>':
-16, 'compensa': 16, 'e': 212, 'mais': 309, 'me': 364, 'nao': 365, 'não': 365, 'o': 311, 'tenho': 356, 'é': 212}, {'^':
-389, 'a': 369, 'eu': 368, 'ia': 370, 'iria': 255, 'me': 325, 'nos': 374, 'nós': 376, 'vai': 370}, {':': 349, 'me':
-387, 'nos': 388, 'p': 355, 'para': 363, 'pra': 363, 'q': 313, 'que': 390}, {'que': 131}, {'de': 392, 'que': 131},
-{'opiniao': 393}, {'da': 394, 'de': 394}, {'a': 131}, {'me': 396, 'nos': 396}, {'da': 325, 'de': 325, 'do': 325},
-{'se': 398}, {'parte': 104}, {'minha': 400, 'nossa': 400}, {'da': 401}, {'<until>': 104}, {'...': 403}, {'...': 402,
-'0': 404, '<my>': 104, 'dois': 404, 'duas': 404, 'quatro': 404, 'tres': 404, 'umas': 404, 'uns': 404, 'varias': 404,
-'varios': 404}, {'...': 402, '<my>': 104}, {'^': 406}, {'lhe': 320, 'lhes': 320}, {'gente': 408}, {'^': 104, 'lhe':
-320, 'lhes': 320}, {'a': 409, 'eu': 410}, {'^': 405, 'a': 316, 'as': 316, 'da': 316, 'de': 407, 'do': 316, 'o': 316,
-'os': 316, 'que': 411}, {'': (4, 'needs_from_me'), '<my>': 104}, {'^': 413}, {'eu': 414, 'lhe': 414}, {'da': 414,
-'de': 414, 'do': 414, 'que': 415}, {'espera': 416}, {'^': 214, 'a': 216, 'eu': 215, 'nos': 215, 'nós': 215}, {'que':
-418}, {'de': 419}, {'a': 417, 'aguardando': 316, 'convencida': 420, 'convencido': 420, 'esperando': 316, 'à': 417},
-{'a': 306, 'eu': 131, 'mim': 131, 'nos': 131, 'nós': 131}, {'para': 422, 'pra': 422}, {'me': 423, 'para': 422, 'pra':
-422}, {':': 349, 'me': 378, 'nos': 380, 'p': 381, 'para': 382, 'pra': 382, 'que': 377}, {'de': 325}, {'tarefa': 426},
-{'a': 427}, {'^': 11, 'me': 325, 'nos': 325}, {'por': 325}, {'a': 417, 'com': 428, 'de': 429, 'responsavel': 430, 'à':
-417}, {'de': 429}, {'com': 428, 'de': 429, 'responsavel': 430}, {'^': 11, 'me': 325}, {'dever': 434, 'espera': 416},
-{'^': 11, 'aparecer': 344, 'ir': 344, 'juntar': 345, 'me': 325, 'nos': 325, 'passar': 344, 'ter': 344, 'vinha': 344,
-'vir': 344, 'viria': 344}, {'devendo': 325}, {'a': 435, 'aparecer': 344, 'com': 428, 'de': 436, 'devendo': 325, 'em':
-346, 'ir': 344, 'juntar': 345, 'me': 437, 'passar': 344, 'que': 346, 'responsavel': 430, 'ter': 344, 'vinha': 344,
-'vir': 344, 'viria': 344, 'à': 417}, {'^': 11, 'me': 325, 'que': 434}, {'^': 11, 'me': 439, 'que': 434}, {'<any_det>':
-404}, {'^': 441}, {'ter': 442}, {'de': 443}, {'me': 34}, {'<giveinf>': 445}, {'^': 446, 'aparecer': 344, 'ir': 344,
-'juntar': 345, 'passar': 344, 'ter': 344, 'vinha': 344, 'vir': 344, 'viria': 344}, {'<giveinf>': 34}, {'^': 448},
-{'^': 446, 'aparecer': 344, 'de': 447, 'em': 346, 'ir': 344, 'juntar': 345, 'me': 449, 'nos': 449, 'passar': 344,
-'que': 447, 'ter': 344, 'vinha': 344, 'vir': 344, 'viria': 344}, {'me': 449, 'nos': 449}, {'eu': 131, 'que': 131},
-{'eu': 131}, {'em': 392, 'para': 452, 'pra': 453, 'que': 131}, {'gente': 376}, {'^': 375, 'a': 455, 'eu': 376, 'nos':
-376, 'nós': 376}, {'que': 456}, {'': (3, 'advice'), '<subj>': 16, 'me': 364, 'nao': 365, 'não': 365}, {'^': 458, 'a':
-455, 'eu': 376, 'nos': 376, 'nós': 376}, {'em': 392, 'me': 457, 'para': 452, 'pra': 453, 'que': 459}, {'<inf>': 16,
-'<urge_inf>': 16}, {'^': 461}, {'eu': 462, 'me': 462}, {'gente': 362}, {'^': 17, 'a': 464, 'eu': 362, 'mim': 362,
-'nao': 352, 'nos': 362, 'não': 352, 'nós': 362}, {'^': 461, 'p': 355, 'para': 465, 'pra': 465}, {'p': 355, 'para':
-355, 'pra': 355}, {'^': 17, 'a': 464, 'eu': 362, 'gente': 353, 'gnt': 353, 'mim': 362, 'nao': 352, 'nos': 362, 'não':
-352, 'nós': 362}, {'eu': 462, 'me': 466, 'nos': 467, 'p': 381, 'para': 468, 'pra': 468}, {'^': 16, 'a': 131}, {'^':
-16, 'a': 131, 'me': 470, 'nos': 396, 'para': 131, 'que': 131}, {'^': 11, 'me': 325, 'nos': 325, 'que': 429},
-{'espreitadela': 11, 'jeito': 11, 'lida': 11, 'ok': 11, 'olhada': 11, 'olhadela': 11, 'retorno': 11, 'toque': 11,
-'vista': 11}, {'espreitadela': 11, 'jeito': 11, 'lida': 11, 'olhada': 11, 'olhadela': 11, 'resposta': 11, 'vista':
-11}, {'feedback': 11, 'noticias': 11, 'novidades': 11, 'resposta': 11, 'retorno': 11, 'um': 473, 'uma': 474},
-{'<give3>': 11, '<would_give>': 11, 'da': 475, 'dara': 280, 'diz': 283, 'dá': 475, 'escreve': 283, 'fala': 283,
-'liga': 283}, {'^': 16, 'nao': 131, 'não': 131}, {'contra': 477, 'para': 477, 'pra': 477, 'que': 477, 'sobre': 477},
-{'<inf>': 16, '<urge_inf>': 16, 'nao': 17, 'não': 17}, {'^': 479}, {'para': 480, 'pra': 480, 'que': 350}, {'<inf>':
-16, '<urge_inf>': 16, 'tenho': 356}, {'^': 482, 'a': 360, 'eu': 359, 'mim': 362, 'nao': 352, 'nos': 362, 'não': 352,
-'nós': 362}, {'^': 366, 'a': 369, 'eu': 368, 'ia': 255, 'iria': 255, 'me': 372, 'nos': 374, 'nós': 376, 'vai': 255},
-{'p': 355, 'para': 483, 'pra': 483, 'que': 484}, {'...': 481, 'me': 485, 'nos': 467, 'p': 355, 'para': 363, 'pra':
-363, 'que': 484}, {'para': 480, 'pra': 480}, {'^': 367, 'a': 369, 'eu': 368, 'ia': 255, 'iria': 255, 'me': 325, 'nos':
-374, 'nós': 376, 'vai': 255}, {'p': 355, 'para': 483, 'pra': 483, 'que': 488}, {'...': 487, 'me': 489, 'nos': 467,
-'p': 355, 'para': 363, 'pra': 363, 'que': 488}, {'^': 448, 'de': 449, 'que': 449}, {'me': 457, 'que': 456}, {'p': 355,
-'para': 465, 'pra': 465}, {'me': 493, 'nos': 467, 'p': 355, 'para': 465, 'pra': 465}, {'^': 441, 'me': 457, 'que':
-456}, {'de': 325, 'que': 325}, {'<advises>': 471, '<helps3>': 243, '<says>': 245, '<vowed3>': 472, '<wrote3>': 259,
-'^': 476, 'alerta': 478, 'alertou': 478, 'avisou': 478, 'cobra': 320, 'cobrou': 320, 'coloca': 324, 'deve': 336,
-'devem': 336, 'disse': 486, 'diz': 490, 'empurrou': 396, 'encoraja': 396, 'encorajou': 396, 'estimulou': 396, 'fala':
-424, 'falou': 486, 'garantiu': 440, 'ia': 491, 'incentiva': 396, 'incentivou': 396, 'insistiu': 492, 'mandou': 494,
-'pede': 442, 'pediu': 495, 'poe': 324, 'promete': 440, 'prometeu': 440, 'sugeriu': 492, 'tem': 496, 'tinha': 491,
-'têm': 496, 'vai': 325, 'vao': 325}, {'D': 104}, {'...': 498}, {'': (4, 'needs_from_me'), '...': 498}, {'...': 402,
-'<any_det>': 499, '<my>': 500}, {'<any_det>': 499, '<my>': 500}, {'^': 502}, {'^': 501}, {'^': 501, 'a': 316, 'as':
-316, 'da': 503, 'de': 504, 'do': 503, 'o': 316, 'os': 316}, {'<give3>': 11, '<would_give>': 11, 'da': 277, 'diz': 283,
-'dá': 277, 'escreve': 283, 'fala': 283, 'liga': 283}, {'...': 481, 'me': 467, 'nos': 467, 'p': 355, 'para': 379,
-'pra': 379}, {'...': 487, 'me': 467, 'nos': 467, 'p': 355, 'para': 379, 'pra': 379}, {'me': 467, 'nos': 467, 'p': 355,
-'para': 355, 'pra': 355}, {'<advises>': 471, '<helps3>': 243, '<vowed3>': 472, '<wrote3>': 259, '^': 506, 'alerta':
-478, 'alertou': 478, 'avisou': 478, 'deve': 336, 'devem': 336, 'disse': 507, 'diz': 508, 'empurrou': 396, 'encoraja':
-396, 'encorajou': 396, 'estimulou': 396, 'falou': 507, 'ia': 491, 'incentiva': 396, 'incentivou': 396, 'mandou': 509,
-'pede': 442, 'pediu': 442, 'tem': 496, 'tinha': 491, 'têm': 496, 'vai': 325, 'vao': 325}, {'para': 434}, {'se': 511},
-{'0': 404, '<any_det>': 404, '<my>': 104, 'dois': 404, 'duas': 404, 'quatro': 404, 'tres': 404, 'umas': 404, 'uns':
-404, 'varias': 404, 'varios': 404}, {'^': 513, 'a': 316, 'as': 316, 'da': 316, 'de': 316, 'do': 316, 'me': 442, 'nos':
-442, 'o': 316, 'os': 316, 'que': 411}, {'0': 404, 'dois': 404, 'duas': 404, 'quatro': 404, 'tres': 404, 'umas': 404,
-'uns': 404, 'varias': 404, 'varios': 404}, {'^': 441, 'que': 456}, {'^': 375, 'lhe': 320, 'lhes': 320}, {'gente':
-517}, {'': (4, 'needs_from_me'), '<subj>': 16, 'me': 364, 'nao': 365, 'não': 365}, {'^': 519, 'lhe': 320, 'lhes':
-320}, {'^': 375, 'a': 518, 'eu': 520, 'nos': 376, 'nós': 376}, {'^': 515, 'me': 516, 'nos': 442, 'que': 521}, {'...':
-403, '<any_det>': 499, '<my>': 500}, {'^': 523}, {'^': 404}, {'<until>': 104, 'D': 104}, {'...': 526}, {'...': 402,
-'0': 404, '<any_det>': 527, '<my>': 500, 'dois': 404, 'duas': 404, 'quatro': 404, 'tres': 404, 'umas': 404, 'uns':
-404, 'varias': 404, 'varios': 404}, {'^': 528}, {'^': 104, 'a': 409, 'eu': 410, 'lhe': 320}, {'^': 501, 'a': 316,
-'as': 316, 'da': 524, 'das': 525, 'de': 529, 'do': 524, 'dos': 525, 'o': 316, 'os': 316, 'que': 530}, {'...': 402,
-'0': 404, '<any_det>': 404, '<my>': 104, 'dois': 404, 'duas': 404, 'quatro': 404, 'tres': 404, 'umas': 404, 'uns':
-404, 'varias': 404, 'varios': 404}, {'^': 16, 'almoce': 0, 'fale': 0, 'jante': 0, 'lhe': 320, 'lhes': 320, 'passe': 0,
-'se': 0, 'va': 0, 'venha': 0}, {'gente': 533}, {'a': 534, 'eu': 410}, {'^': 532, 'a': 316, 'as': 316, 'da': 316, 'de':
-407, 'do': 316, 'o': 316, 'os': 316, 'que': 535}, {'0': 404, '<any_det>': 404, 'dois': 404, 'duas': 404, 'quatro':
-404, 'tres': 404, 'umas': 404, 'uns': 404, 'varias': 404, 'varios': 404}, {'a': 534, 'aparecer': 344, 'eu': 410, 'ir':
-344, 'juntar': 345, 'passar': 344, 'ter': 344, 'vinha': 344, 'vir': 344, 'viria': 344}, {'^': 537, 'aparecer': 344,
-'de': 346, 'em': 346, 'ir': 344, 'juntar': 345, 'passar': 344, 'que': 538, 'ter': 344, 'vinha': 344, 'vir': 344,
-'viria': 344}, {'...': 402}, {'^': 540}, {'^': 540, 'de': 541}, {'para': 434, 'pra': 434}, {'compromete': 326,
-'comprometeu': 326, 'encarrega': 398, 'ofereceu': 543}, {'a': 417, 'aguardando': 316, 'esperando': 316, 'à': 417},
-{'me': 11}, {'<giveinf>': 546, '<inf>': 332, 'assinar': 11, 'confirmar': 11, 'entregar': 11, 'enviar': 11, 'pagar':
-11, 'responder': 11}, {'^': 547, 'me': 325, 'nos': 325}, {'de': 548, 'que': 548}, {'comigo': 75, 'me': 75, 'nos': 75},
-{'contactar': 75, 'contatar': 75, 'encontrar': 75, 'ligar': 75, 'telefonar': 75}, {'contactar': 550, 'contatar': 550,
-'falar': 550, 'ligar': 550, 'me': 551, 'nos': 551, 'telefonar': 550}, {'^': 446, 'me': 336, 'nos': 336}, {'^': 446,
-'de': 553, 'ficado': 347, 'que': 553}, {'de': 338, 'que': 338}, {'me': 325, 'nos': 325}, {'de': 556, 'que': 556},
-{'<inf>': 11}, {'me': 558, 'nos': 558}, {'e': 559}, {'...': 560}, {'mim': 11, 'nos': 11, 'nós': 11}, {'de': 562},
-{'<giveinf>': 252, '<hand_inf>': 11, '<inf>': 561, 'analisar': 110, 'assinar': 110, 'corrigir': 110, 'dar': 112,
-'falar': 563, 'ler': 110, 'olhar': 110, 'rever': 110, 'testar': 110, 'validar': 110, 'ver': 110}, {'^': 564, 'me':
-325, 'nos': 325}, {'<giveinf>': 252, '<hand_inf>': 11, 'analisar': 110, 'assinar': 110, 'corrigir': 110, 'dar': 112,
-'ler': 110, 'olhar': 110, 'rever': 110, 'testar': 110, 'validar': 110, 'ver': 110}, {'^': 566, 'me': 325, 'nos': 325},
-{'melhor': 308}, {'<advises>': 141, '<came3>': 242, '<helps3>': 244, '<opines>': 218, '<says>': 246, '<vowed3>': 251,
-'<wants3>': 256, '<wrote3>': 259, '^': 305, 'acha': 314, 'aguarda': 317, 'alertou': 319, 'avisou': 319, 'cobra': 320,
-'cobrou': 320, 'coloca': 324, 'compromete': 327, 'comprometeu': 327, 'conta': 328, 'defende': 329, 'deve': 337,
-'devem': 338, 'devia': 347, 'disse': 384, 'diz': 391, 'e': 395, 'empurrou': 397, 'encarrega': 399, 'encorajou': 397,
-'entende': 329, 'espera': 412, 'esta': 421, 'está': 421, 'fala': 424, 'falou': 425, 'fica': 431, 'ficara': 432,
-'ficaram': 433, 'ficou': 438, 'garantiu': 440, 'gostava': 444, 'ia': 450, 'iam': 451, 'incentivou': 397, 'insiste':
-454, 'insistiu': 460, 'manda': 463, 'mandou': 469, 'me': 497, 'necessita': 505, 'nos': 510, 'ocupa': 399, 'ofereceu':
-512, 'pede': 514, 'pediu': 522, 'pensa': 329, 'pensava': 347, 'poe': 324, 'precisa': 531, 'prefere': 308, 'preferia':
-308, 'promete': 440, 'prometeu': 440, 'propoe': 392, 'propos': 392, 'quer': 536, 'queria': 539, 'requer': 542, 'se':
-544, 'sugeriu': 492, 'ta': 545, 'tem': 549, 'tentou': 552, 'tinha': 554, 'tinham': 555, 'trata': 398, 'têm': 557,
-'vai': 565, 'vao': 567, 've': 568, 'é': 395}, {'^': 16, 'que': 131}, {'^': 16, 'e': 570, 'era': 570, 'foi': 570,
-'hoje': 570, 'que': 131, 'é': 570}, {'...': 132, '^': 16, 'e': 570, 'era': 570, 'foi': 570, 'hoje': 570, 'que': 131,
-'é': 570}, {'<them>': 571, 'N': 572}, {'...': 132, ':': 131}, {'da': 573, 'de': 573, 'dela': 574, 'dele': 574, 'do':
-573}, {'': (9, 'told')}, {'': (9, 'told'), 'que': 576}, {'lhe': 577, 'lhes': 577}, {'^': 38, 'lhe': 126, 'lhes': 126},
-{'^': 38, 'lhe': 126, 'lhes': 126, 'que': 579}, {'N': 580}, {'a': 581, 'o': 581}, {'<him>': 580}, {'<to>': 581, '^':
-38, 'lhe': 580, 'lhes': 580, 'para': 582, 'pra': 583, 'que': 579}, {'encontrar': 75}, {'<see_inf>': 75, 'me': 585},
-{'N': 257, 'a': 258, 'me': 259, 'o': 258}, {'me': 29, 'nos': 29}, {'<helps3>': 29}, {'<helps3>': 588, 'me': 589,
-'nos': 589}, {'a': 29, 'as': 29, 'lhe': 29, 'o': 29, 'os': 29}, {'<helps3>': 588, '<they>': 590, 'acompanho': 69,
-'busco': 69, 'levo': 69, 'me': 589, 'mostro': 591, 'nos': 589, 'vejo': 69}, {'vale': 352}, {'de': 352}, {'em': 352},
-{'pensar': 595}, {'e': 352, 'é': 352}, {'melhor': 597}, {'mais': 593, 'melhor': 352, 'nada': 594, 'nao': 352, 'nem':
-596, 'não': 352, 'o': 598, 'para': 19, 'pra': 19}, {':': 599}, {'aqui': 142, 'ca': 142, 'com': 154, 'comigo': 142,
-'connosco': 142, 'conosco': 142, 'la': 142, 'lá': 142, 'por': 159}, {'meio': 142}, {'seguir': 142}, {'a': 603},
-{'tarde': 142}, {'': (23, 'contact'), 'sobremesa': 142}, {'': (23, 'contact'), 'fim': 142, 'final': 142}, {'a': 602,
-'ao': 142, 'aqui': 142, 'ca': 142, 'depois': 142, 'em': 142, 'logo': 604, 'mais': 605, 'na': 606, 'no': 607, 'pela':
-142, 'pelo': 142, 'tambem': 142}, {'sobremesa': 142}, {'fim': 142, 'final': 142}, {'a': 602, 'atrasada': 142,
-'atrasado': 142, 'depois': 142, 'logo': 604, 'mais': 605, 'na': 609, 'no': 610, 'tambem': 142, 'tarde': 142}, {'em':
-142, 'no': 142, 'online': 142, 'pelo': 142, 'por': 142, 'remoto': 142}, {'se': 612}, {'a': 602, 'depois': 142, 'em':
-142, 'logo': 604, 'mais': 605, 'na': 609, 'no': 607, 'online': 142, 'pelo': 142, 'por': 142, 'remoto': 142, 'tambem':
-142}, {'ca': 142, 'em': 142, 'la': 142, 'lá': 142, 'no': 142, 'online': 142, 'pelo': 142, 'por': 142, 'remoto': 142,
-'tambem': 142}, {'ca': 142, 'la': 142, 'lá': 142, 'tambem': 142}, {'$$': 29}, {'$$': 29, 'tambem': 617}, {'se': 618},
-{'a': 602, 'depois': 142, 'logo': 604, 'mais': 605, 'na': 609, 'no': 610, 'tambem': 142}, {'se': 620}, {'ao': 142,
-'aqui': 142, 'ca': 142, 'com': 154, 'comigo': 142, 'connosco': 142, 'conosco': 142, 'em': 142, 'la': 142, 'lá': 142,
-'na': 142, 'no': 142, 'pela': 142, 'pelo': 142, 'por': 159}, {'ao': 142, 'aqui': 142, 'ca': 142, 'em': 142, 'na': 142,
-'no': 142, 'pela': 142, 'pelo': 142}, {'<giveinf>': 38}, {'^': 624}, {'^': 624, 'lhe': 625}, {'^': 624, 'eu': 626,
-'lhe': 625}, {'para': 627, 'pra': 627, 'que': 627}, {'me': 628, 'para': 627, 'pra': 627, 'que': 627}, {'conectou':
-612}, {'estava': 616, 'estavam': 616, 'vai': 618, 'vem': 618, 'vêm': 618}, {'': (23, 'contact'), 'aqui': 142, 'ca':
-142, 'com': 154, 'comigo': 142, 'connosco': 142, 'conosco': 142, 'la': 142, 'lá': 142, 'por': 159}, {'...': 600, ':':
-599, 'apareceram': 601, 'apareceu': 608, 'chegou': 611, 'conectou': 613, 'entrou': 614, 'estava': 615, 'estavam': 616,
-'esteve': 601, 'estiveram': 601, 'junta': 619, 'juntam': 619, 'juntou': 621, 'ligou': 613, 'passaram': 622, 'passou':
-623, 'pediu': 629, 'se': 630, 'tambem': 631, 'vai': 618, 'vao': 618, 'veio': 632, 'vem': 618, 'vieram': 632, 'vêm':
-618}, {'ela': 38, 'elas': 38, 'ele': 38, 'eles': 38}, {'lha': 38, 'lhas': 38, 'lhe': 38, 'lhes': 38, 'lho': 38,
-'lhos': 38, 'p': 634, 'para': 634, 'pra': 634}, {'lha': 38, 'lhas': 38, 'lhe': 38, 'lhes': 38, 'lho': 38, 'lhos': 38},
-{'N': 38, 'ela': 38, 'elas': 38, 'ele': 38, 'eles': 38}, {'a': 637, 'ao': 637, 'lha': 38, 'lhas': 38, 'lhe': 38,
-'lhes': 38, 'lho': 38, 'lhos': 38, 'p': 637, 'para': 637, 'pra': 637, 'à': 637}, {'a': 637, 'ao': 637, 'p': 637,
-'para': 637, 'pra': 637, 'à': 637}, {'<give1>': 635, '<give1_pra>': 38, '<give3>': 260, 'arranja': 274, 'arranjo':
-636, 'conserta': 274, 'conserto': 636, 'corrijo': 636, 'da': 279, 'dara': 280, 'deixo': 636, 'desaconselha': 16,
-'desaconselhou': 16, 'devolvo': 638, 'diz': 284, 'dou': 639, 'dá': 279, 'edito': 636, 'escreve': 284, 'faco': 639,
-'faz': 288, 'gravo': 636, 'guardo': 636, 'imprimo': 636, 'instala': 274, 'instalo': 636, 'levo': 636, 'liga': 284,
-'ligo': 639, 'me': 291, 'monta': 274, 'mostro': 639, 'passo': 639, 'pinta': 274, 'poe': 292, 'redijo': 636,
-'telefona': 284, 'tem': 298, 'tera': 298, 'traduzo': 636, 'trago': 636, 'volta': 304, 'voltara': 304}, {'<give1>':
-38}, {'': (7, 'waiting'), '<of>': 34}, {'': (15, 'gave:intro')}, {'^': 643}, {'^': 643, 'um': 644, 'uma': 644},
-{'las': 645, 'los': 645}, {'que': 0}, {'me': 647, 'que': 0}, {'dela': 11, 'dele': 11}, {'lado': 649}, {'do': 650},
-{'esta': 651, 'está': 651}, {'<imperative>': 16, '<inf>': 16, '<subj>': 16, 'nao': 16, 'não': 16}, {'^': 653}, {',':
-654}, {',': 654, 'e': 655, 'era': 655, 'foi': 655, 'é': 655}, {'N': 656}, {'da': 657, 'dela': 656, 'dele': 656, 'do':
-657}, {'papo': 142}, {'': (14, 'together'), '<we3>': 142, 'encontra': 29, 'fala': 29, 've': 29}, {'casa': 29},
-{'encontrar': 29, 'reunir': 29}, {'encontrar': 29}, {'com': 29, 'reuniao': 29, 'reunião': 29, 'um': 29, 'uma': 29},
-{'<see_inf>': 29, 'a': 661, 'encontrar': 588, 'falar': 175, 'me': 662, 'nos': 663, 'ter': 664}, {'almoca': 29,
-'almocou': 142, 'bateu': 659, 'conversou': 142, 'discutiu': 142, 'falou': 142, 'foi': 142, 'janta': 29, 'jantou': 142,
-'saiu': 142, 'se': 660, 'toma': 29, 'tomou': 142, 'vai': 665, 'viu': 142}, {'avisar': 648, 'contar': 648, 'dizer':
-648}, {'e': 570, 'era': 570, 'foi': 570, 'é': 570}, {'conselho': 668, 'dica': 668, 'recomendacao': 668, 'sugestao':
-668}, {'hora': 75}, {'se': 27}, {'^': 641, 'aguardar': 642, 'apresenta': 646, 'apresentá': 646, 'avisar': 648, 'bola':
-652, 'conselho': 658, 'contar': 648, 'dica': 658, 'dizer': 648, 'espera': 236, 'esperar': 642, 'gente': 666, 'me':
-667, 'opiniao': 658, 'palpite': 658, 'quais': 0, 'qual': 0, 'recado': 658, 'seu': 669, 'sua': 669, 'sugestao': 658,
-'ultima': 670, 'ver': 671}, {'de': 142}, {'<see_inf>': 142}, {'de': 674}, {'minha': 38}, {'que': 27}, {'': (14,
-'together')}, {'me': 678}, {'a': 142, 'ao': 142, 'na': 142, 'no': 142, 'à': 142}, {'N': 680}, {'': (23, 'contact'),
-'a': 681, 'o': 681}, {'': (20, 'gave:referral')}, {'^': 683}, {'<pro>': 684}, {'<good>': 685, '<pro>': 684}, {'minha':
-686}, {'minhas': 686}, {'que': 576}, {'meu': 686}, {'meus': 686}, {'<any_det>': 686, 'a': 687, 'as': 688, 'em': 689,
-'o': 690, 'os': 691, 'para': 689, 'pra': 689, 'que': 576}, {'N': 692}, {'a': 576}, {'N': 694, 'a': 576, 'minha': 686},
-{'em': 689, 'para': 689, 'pra': 689, 'que': 576}, {'<him>': 696}, {'N': 694, 'a': 576}, {'': (9, 'told'), 'minha':
-686}, {'': (9, 'told'), '<any_det>': 686, 'a': 699, 'as': 688, 'em': 689, 'o': 690, 'os': 691, 'para': 689, 'pra':
-689, 'que': 576}, {'N': 694, 'a': 576, 'meu': 686}, {'<any_det>': 686, 'a': 687, 'as': 688, 'o': 690, 'os': 691},
-{'N': 702}, {'<him>': 692, 'a': 703, 'o': 703, 'que': 576}, {'<him>': 692, 'que': 576}, {'<any_det>': 686, '<to>':
-693, 'a': 695, 'as': 688, 'com': 697, 'em': 689, 'la': 698, 'lhe': 700, 'lhes': 700, 'lo': 698, 'o': 701, 'os': 691,
-'para': 704, 'pra': 705, 'que': 576}, {'^': 38, 'lhe': 126}, {'eu': 707}, {'que': 708}, {'': (10, 'thanks')}, {'':
-(10, 'thanks'), '<to>': 710}, {'<seen1>': 75}, {'cumprimentei': 75, 'felicitei': 75, 'parabenizei': 75}, {'me': 75},
-{'': (0, 'missed'), '<see_inf>': 75, 'encontrar': 714, 'me': 585}, {'a': 715}, {'parabens': 75}, {'lhe': 717, 'os':
-717, 'parabens': 75}, {'para': 715, 'pra': 715}, {'': (0, 'missed'), 'ainda': 75, 'nada': 75, 'os': 717, 'parabens':
-75}, {'dei': 720, 'desejei': 720, 'disse': 720, 'escrevi': 720, 'falei': 720, 'liguei': 720, 'mandei': 720,
-'respondi': 720, 'telefonei': 720}, {'a': 34, 'as': 34, 'o': 34, 'os': 34}, {'^': 722}, {'^': 722, 'ainda': 723},
-{'de': 715}, {'como': 715, 'tempo': 725}, {'<clitic>': 712, '<seen1>': 75, 'a': 713, 'as': 713, 'cheguei': 716,
-'consegui': 715, 'conseguimos': 715, 'dei': 718, 'desejei': 718, 'deu': 719, 'lhe': 721, 'lhes': 721, 'mandei': 718,
-'o': 713, 'os': 713, 'pude': 715, 'recebi': 724, 'tive': 726}, {'nao': 727, 'não': 727}, {'': (17, 'gave:knowledge')},
-{'^': 729}, {'a': 730, 'com': 730, 'em': 730, 'na': 730, 'no': 730}, {'...': 731, '^': 729, 'a': 730, 'com': 730,
-'em': 730, 'na': 730, 'no': 730}, {'<them>': 731, 'N': 732}, {'<them>': 731, 'N': 732, 'a': 733, 'o': 733}, {'<them>':
-731, 'N': 732, 'a': 730, 'com': 730, 'na': 730, 'no': 730}, {'^': 729, 'a': 730, 'com': 730, 'na': 730, 'no': 730},
-{'<them>': 731, 'N': 732, 'a': 735, 'la': 736, 'lo': 736, 'o': 735}, {'e': 129, 'sera': 129, 'é': 129}, {'...': 738},
-{'N': 221}, {'da': 740, 'de': 740, 'do': 740}, {'...': 741}, {'<any_det>': 742}, {'da': 75, 'de': 75, 'do': 75},
-{'atras': 744}, {'^': 163, 'animo': 164, 'apoio': 164, 'coragem': 164, 'forca': 164}, {'^': 163, 'animo': 164,
-'apoio': 164, 'coragem': 164, 'forca': 164, 'lhe': 746, 'lhes': 746}, {'animar': 747, 'dar': 747}, {'a': 748}, {'em':
-27, 'que': 27, 'se': 27}, {'pensar': 750}, {'a': 751, 'atras': 744, 'pensando': 750}, {'a': 164, 'as': 164, 'o': 164,
-'os': 164}, {'<see_inf>': 29}, {'de': 754, 'para': 754, 'por': 754}, {'': (13, 'talk'), '<they>': 0}, {'que': 756},
-{'N': 576}, {'a': 758, 'o': 758}, {'<to>': 758, 'para': 759}, {'da': 196, 'de': 196, 'do': 196}, {'parece': 0},
-{'inves': 761, 'que': 762}, {'o': 142}, {'N': 142}, {'N': 142, 'a': 765, 'o': 765}, {'a': 765, 'ca': 766, 'la': 766,
-'lá': 766, 'o': 765, 'tambem': 766}, {'N': 644}, {'N': 644, 'a': 768, 'ao': 768, 'com': 768, 'e': 768, 'à': 768},
-{'N': 769}, {'...': 738, ':': 770}, {'N': 644, 'a': 768, 'o': 768}, {'a': 768, 'o': 768}, {'<to>': 768, 'com': 772,
-'e': 772, 'para': 773}, {'N': 774}, {'<to>': 768, 'com': 772, 'e': 772}, {'N': 776}, {'N': 776, 'a': 777, 'o': 777},
-{'mail': 778}, {'e': 779, 'email': 778, 'linkedin': 778, 'mail': 778, 'whatsapp': 778}, {'N': 774, 'a': 775, 'lhe':
-772, 'lhes': 772, 'o': 775, 'pelo': 780, 'por': 780, 'via': 780}, {'as': 645, 'os': 645}, {'^': 220, 'a': 221, 'ao':
-221, 'da': 221, 'dela': 221, 'dele': 221, 'do': 221, 'à': 221}, {'desempenho': 783}, {'^': 220, 'a': 221, 'anual':
-783, 'ao': 221, 'da': 221, 'de': 784, 'dela': 221, 'dele': 221, 'do': 221, 'trimestral': 783, 'à': 221}, {'N': 774,
-'avaliacao': 785, 'devolutiva': 785, 'feedback': 785}, {'outro': 644}, {'ao': 787}, {'outra': 644}, {'a': 789, 'à':
-789}, {'^': 643, 'dois': 644, 'duas': 644, 'um': 788, 'uma': 790}, {'N': 644, 'avaliacao': 785, 'devolutiva': 785,
-'feedback': 785}, {'avaliacao': 785, 'devolutiva': 785, 'feedback': 785}, {'N': 644, 'a': 792, 'o': 792, 'um': 793,
-'uma': 793}, {'N': 774, 'a': 786, 'as': 791, 'lhe': 794, 'lhes': 772, 'o': 786, 'os': 791, 'pelo': 780, 'por': 780,
-'um': 793, 'uma': 793, 'via': 780}, {'<to>': 684, '^': 683}, {'cliente': 796, 'contacto': 796, 'contato': 796, 'lead':
-796}, {'um': 797}, {'lhe': 798, 'um': 797}, {'quais': 0, 'qual': 0}, {'a': 273, 'as': 273, 'o': 273, 'os': 273},
-{'<give3>': 801, '<hand3>': 801, '<send3>': 801, 'acaba': 801, 'sobe': 801}, {'^': 802}, {'': (13, 'talk'), '^': 802},
-{'q': 803, 'que': 804}, {'^': 641}, {'^': 641, 'lhe': 806}, {'^': 641, 'eu': 807, 'lhe': 806}, {'que': 808}, {'<do1>':
-38, 'leio': 38, 'olho': 38, 'penso': 38, 'resolvo': 38, 'vejo': 38}, {'^': 810}, {'^': 810, 'eu': 811, 'lhe': 811},
-{'<do1>': 38, '<give1>': 38, 'leio': 38, 'olho': 38, 'penso': 38, 'resolvo': 38, 'vejo': 38}, {'^': 813, 'lhe': 806},
-{'^': 813}, {'^': 813, 'eu': 814, 'lhe': 815}, {'<to>': 758, 'lhe': 809, 'q': 812, 'que': 816}, {'me': 318, 'nos':
-318, 'q': 803, 'que': 803}, {'': (22, 'gave:volunteering')}, {'^': 819}, {'alimentos': 820}, {'alimentar': 820, 'de':
-821}, {'': (23, 'contact'), 'um': 659}, {'um': 659}, {'': (23, 'contact'), '<drink>': 29}, {'um': 825, 'uma': 142,
-'umas': 142, 'uns': 142}, {'um': 142, 'uma': 142, 'umas': 142, 'uns': 142}, {'<drink>': 29}, {'um': 828}, {'contacto':
-644, 'contato': 644}, {'em': 830}, {'N': 831}, {'N': 831, 'a': 832, 'o': 832}, {'com': 772}, {'contacto': 834,
-'contato': 834}, {'com': 833, 'e': 833, 'em': 835}, {'N': 836}, {'N': 836, 'a': 837, 'o': 837}, {'N': 710}, {'<to>':
-839, 'N': 710}, {'a': 681, 'o': 681}, {'me': 126}, {'caixa': 75, 'voicemail': 75}, {'a': 843, 'o': 843}, {'ao': 843,
-'na': 843, 'no': 843, 'para': 844, 'pra': 843, 'pro': 843}, {'mensagens': 75}, {'de': 846, 'postal': 75}, {'c': 142,
-'com': 142}, {'a': 684, 'ao': 684, 'da': 684, 'do': 684, 'para': 684, 'pra': 684, 'à': 684}, {'recomendacao': 849},
-{'de': 850}, {'atendida': 75}, {'...': 738, 'nao': 852, 'não': 852, 'perdida': 75}, {'atendidas': 75}, {'nao': 854,
-'não': 854, 'perdidas': 75}, {'<any_det>': 13}, {'^': 856}, {'me': 857}, {'<date>': 75}, {'a': 859, 'ao': 859, 'o':
-859, 'à': 859}, {'tarde': 860}, {'N': 730}, {'a': 862, 'o': 862}, {'com': 833, 'e': 833}, {'N': 864}, {'dia': 142},
-{'em': 866}, {'N': 864, 'papo': 867}, {'N': 864, 'a': 865, 'o': 868}, {'contacto': 97, 'contato': 97}, {'em': 870},
-{'N': 871}, {'N': 871, 'a': 872, 'o': 872}, {'com': 772, 'e': 772}, {'N': 874}, {'N': 874, 'a': 875, 'o': 875},
-{'contacto': 876, 'contato': 876}, {'N': 836, 'a': 837, 'em': 877, 'o': 837}, {'<paper>': 220, '<rehearsed>': 220},
-{'a': 879, 'as': 879, 'o': 879, 'os': 879}, {'^': 880}, {'<review_inf>': 881}, {'<review_inf>': 881, 'a': 882}, {'N':
-883, 'gente': 678}, {'N': 883}, {'N': 883, 'a': 884, 'o': 885, 'saudade': 75}, {'<inf>': 29}, {'D': 887, 'de': 887,
-'para': 887, 'pra': 887, 'um': 887, 'uma': 887}, {'N': 888}, {'N': 888, 'a': 889, 'o': 889}, {'<give3>': 11}, {'^':
-891}, {'<they>': 892}, {':': 893, 'D': 887, 'de': 887, 'para': 887, 'pra': 887, 'um': 887, 'uma': 887}, {'N': 894},
-{'N': 894, 'a': 895, 'ela': 625, 'ele': 625, 'o': 895}, {'^': 624, 'almocar': 29, 'encontrar': 29, 'jantar': 29,
-'nos': 233, 'tomar': 29}, {'': (5, 'mine'), '<giveinf>': 38}, {'^': 898, 'lhe': 126}, {'eu': 899}, {'c': 890, 'com':
-896, 'de': 897, 'que': 900}, {'eu': 625}, {'c': 890, 'com': 896, 'de': 897, 'que': 902}, {'0': 27, 'anos': 27,
-'cinquenta': 27, 'noventa': 27, 'oitenta': 27, 'quarenta': 27, 'sessenta': 27, 'setenta': 27, 'trinta': 27, 'vinte':
-27}, {'<any_det>': 742, '<to>': 758, 'para': 759}, {'com': 142, 'um': 142, 'uma': 142}, {'a': 765, 'o': 765}, {'^':
-183}, {'<any_det>': 178}, {'...': 908, '^': 909}, {'N': 910}, {'experiencia': 730}, {'minha': 912}, {'^': 909}, {'N':
-914}, {'a': 915, 'o': 915}, {'a': 911, 'o': 911}, {'...': 908}, {'N': 918}, {'<to>': 911, '^': 909, 'a': 913, 'com':
-916, 'lhe': 914, 'lhes': 914, 'minha': 912, 'para': 917, 'pra': 919, 'pro': 919}, {'a': 126, 'em': 126}, {'N': 921},
-{'N': 921, 'a': 922, 'o': 922}, {'a': 38, 'com': 923}, {'me': 924}, {'^': 729, 'a': 730, 'ao': 730, 'aos': 730, 'as':
-730, 'de': 730, 'em': 730, 'na': 730, 'no': 730, 'para': 730, 'pra': 730, 'sobre': 730, 'à': 730, 'às': 730},
-{'<course>': 926}, {'a': 927, 'o': 927, 'um': 927, 'uma': 927}, {'a': 768, 'ao': 768, 'com': 773, 'e': 773, 'à': 768},
-{'N': 929}, {'a': 930, 'o': 930, 'pelo': 780, 'por': 780, 'via': 780}, {'<date>': 29, 'nossa': 30, 'nosso': 30},
-{'<date>': 29, 'a': 932, 'nossa': 30, 'nosso': 30, 'o': 932}, {'<date>': 29, '<to>': 758, 'a': 932, 'nossa': 30,
-'nosso': 30, 'o': 932, 'para': 759}, {'N': 142, 'a': 765, 'isso': 766, 'o': 765}, {'<date>': 29, 'a': 932, 'me': 935,
-'nos': 935, 'nossa': 30, 'nosso': 30, 'o': 932, 'q': 803, 'que': 803}, {'devia': 16, 'devo': 16}, {'pensar': 16},
-{'ideal': 16, 'melhor': 16}, {'<should>': 16, 'e': 212, 'ha': 356, 'mais': 309, 'nao': 937, 'nem': 938, 'não': 937,
-'o': 939, 'é': 212}, {'^': 940}, {'<should>': 16, 'e': 212, 'o': 212, 'é': 212}, {'^': 942}, {'gente': 943}, {',':
-941, '^': 942, 'a': 944, 'eu': 943}, {',': 941}, {'N': 945}, {'<them>': 945, 'N': 946, 'a': 947, 'o': 947}, {',': 654,
-'^': 16, 'que': 131}, {',': 654, 'e': 949, 'era': 949, 'foi': 949, 'é': 949}, {'N': 656, 'dia': 131}, {'da': 657,
-'dela': 950, 'dele': 950, 'do': 951}, {'': (8, 'asked')}, {'': (8, 'asked'), 'a': 953, 'o': 953}, {'que': 730},
-{'como': 730, 'por': 955, 'porque': 730}, {'N': 956}, {'a': 758, 'ela': 956, 'ele': 956, 'o': 758}, {'N': 956, 'ela':
-956, 'ele': 956}, {'<to>': 758, 'a': 957, 'ao': 957, 'como': 730, 'lhe': 956, 'lhes': 956, 'para': 958, 'por': 955,
-'porque': 730, 'pra': 959, 'pro': 957, 'à': 957}, {'me': 935, 'nos': 935}, {'a': 698, 'la': 698, 'lo': 698, 'o': 698},
-{'D': 142, 'ao': 142, 'com': 142, 'na': 142, 'no': 142, 'sobre': 142}, {'D': 142, 'ao': 142, 'boa': 963, 'com': 142,
-'longa': 963, 'na': 142, 'no': 142, 'rapida': 963, 'sobre': 142, 'tensa': 963}, {'a': 29, 'para': 29, 'pra': 29},
-{'me': 965, 'nos': 965}, {'voz': 75}, {'de': 967}, {'<any_det>': 742, 'lhe': 221, 'lhes': 221}, {'vermelha': 820},
-{'nos': 142}, {'c': 142, 'com': 142, 'na': 142, 'no': 142}, {'c': 142, 'com': 142, 'me': 972, 'na': 142, 'no': 142},
-{'N': 684}, {'<him>': 684}, {'<to>': 974, 'para': 975, 'pra': 975, 'pro': 974}, {'...': 976, '^': 683}, {'da': 977,
-'das': 684, 'de': 977, 'do': 977, 'dos': 684}, {'da': 684, 'de': 684, 'do': 684}, {'<reach_noun>': 978, 'contacto':
-979, 'contato': 979, 'email': 979, 'nome': 979, 'numero': 979, 'telefone': 979}, {'<to>': 221, '^': 220, 'no': 221},
-{'da': 684, 'das': 684, 'de': 684, 'do': 684, 'dos': 684}, {'<reach_noun>': 982, 'contacto': 979, 'contato': 979,
-'email': 979, 'nome': 979, 'numero': 979, 'telefone': 979}, {'meu': 178, 'meus': 178, 'minha': 178, 'minhas': 178,
-'nossa': 178, 'nosso': 178}, {'<any_det>': 183, 'a': 984, 'as': 984, 'meu': 178, 'meus': 178, 'minha': 178, 'minhas':
-178, 'nossa': 178, 'nosso': 178, 'o': 984, 'os': 984}, {'meu': 908, 'meus': 908, 'minha': 908, 'minhas': 908, 'nossa':
-908, 'nosso': 908}, {'<any_det>': 983, '^': 985, 'a': 986, 'as': 986, 'meu': 908, 'meus': 908, 'minha': 908, 'minhas':
-908, 'nossa': 908, 'nosso': 908, 'o': 986, 'os': 986}, {'N': 987}, {'a': 221, 'ao': 221, 'da': 221, 'do': 221, 'na':
-221, 'no': 221, 'sobre': 221, 'à': 221}, {'comentarios': 989, 'feedback': 989, 'notas': 989, 'opiniao': 989,
-'parecer': 989, 'visao': 989}, {'<feedback_noun>': 981, 'comentarios': 989, 'feedback': 989, 'notas': 989, 'opiniao':
-989, 'parecer': 989, 'visao': 989}, {'<course>': 926, 'avaliacao': 785, 'devolutiva': 785, 'feedback': 785, 'meu':
-990, 'meus': 990, 'minha': 991, 'minhas': 990}, {'<to>': 221, '^': 220, 'no': 221, 'sobre': 221}, {'^': 220, 'a': 221,
-'ao': 221, 'na': 221, 'no': 221, 'sobre': 221, 'à': 221}, {'<feedback_noun>': 993, 'correcoes': 994, 'dicas': 994,
-'pitacos': 994, 'toques': 994}, {'<to>': 164, '^': 163}, {'comentarios': 989, 'correcoes': 994, 'dicas': 994,
-'feedback': 989, 'notas': 989, 'opiniao': 989, 'parecer': 989, 'pitacos': 994, 'toques': 994, 'visao': 989},
-{'parabens': 996}, {'animo': 996, 'apoio': 996, 'forca': 996, 'meu': 990, 'meus': 990, 'minha': 990, 'minhas': 997,
-'os': 998, 'parabens': 996}, {'<feedback_noun>': 993}, {'cara': 973, 'caras': 973}, {'a': 984, 'as': 984, 'meu': 178,
-'meus': 178, 'minha': 178, 'minhas': 178, 'nossa': 178, 'nosso': 178, 'o': 984, 'os': 984}, {'<feedback_noun>': 993,
-'animo': 164, 'apoio': 164, 'coragem': 164, 'forca': 164}, {'animo': 164, 'apoio': 164, 'coragem': 164, 'forca': 164},
-{'abraco': 164, 'animo': 164, 'apoio': 164, 'avaliacao': 785, 'coragem': 164, 'devolutiva': 785, 'feedback': 785,
-'forca': 164}, {'de': 1000}, {'^': 729, 'a': 730, 'ao': 730, 'com': 730, 'na': 730, 'no': 730, 'à': 730},
-{'avaliacao': 785, 'data': 1006, 'devolutiva': 785, 'feedback': 785, 'forca': 1007, 'mao': 1007, 'maozinha': 1007},
-{'<any_det>': 983, '<feedback_noun>': 981, '^': 1002, 'a': 793, 'algumas': 1000, 'alguns': 1000, 'animo': 996,
-'apoio': 996, 'bastante': 1003, 'coragem': 164, 'forca': 996, 'imenso': 1000, 'imensos': 1000, 'moral': 164, 'muita':
-1004, 'muito': 1003, 'o': 793, 'os': 998, 'parabens': 996, 'um': 1005, 'uma': 1008, 'umas': 1000, 'uns': 1000,
-'varias': 1000, 'varios': 1000}, {'data': 1006}, {'<any_det>': 983, '^': 1002, 'algumas': 1000, 'alguns': 1000,
-'animo': 164, 'apoio': 164, 'bastante': 1003, 'coragem': 164, 'forca': 164, 'imenso': 1000, 'imensos': 1000, 'muita':
-1004, 'muito': 1003, 'um': 1004, 'uma': 1010, 'umas': 1000, 'uns': 1000, 'varias': 1000, 'varios': 1000},
-{'<where_to>': 117, '^': 116, 'com': 117, 'no': 117}, {'forca': 164}, {'<course>': 926, 'avaliacao': 785,
-'devolutiva': 785, 'feedback': 785, 'meu': 991, 'meus': 990, 'minha': 990, 'minhas': 990}, {'<feedback_noun>': 981,
-'comentarios': 989, 'correcoes': 994, 'dicas': 994, 'feedback': 989, 'notas': 989, 'opiniao': 989, 'parecer': 989,
-'pitacos': 994, 'toques': 994, 'visao': 989}, {'animo': 996, 'apoio': 996, 'forca': 996, 'meu': 990, 'meus': 1015,
-'minha': 990, 'minhas': 990, 'os': 998, 'parabens': 996}, {'<reach_noun>': 982}, {'<any_det>': 1017, '^': 1002},
-{'<any_det>': 1017, '^': 985, 'a': 986, 'as': 986, 'meu': 908, 'meus': 908, 'minha': 908, 'minhas': 908, 'nossa': 908,
-'nosso': 908, 'o': 986, 'os': 986}, {'N': 1019}, {'<him>': 1018, 'a': 1020, 'o': 1020}, {'<him>': 1018}, {'': (23,
-'contact'), 'casa': 142}, {'a': 1023, 'ao': 142, 'ate': 142, 'em': 142, 'la': 142, 'lá': 142, 'na': 142, 'no': 142,
-'à': 142}, {'<course>': 926, '<feedback_noun>': 981, 'abraco': 164, 'avaliacao': 785, 'chegada': 1024, 'devolutiva':
-785, 'escapadinha': 1024, 'feedback': 785, 'passada': 1024, 'pulinho': 1024, 'pulo': 1024, 'saltinho': 1024, 'salto':
-1024, 'toque': 219}, {'<him>': 684, 'N': 684}, {'da': 1026, 'do': 1026, 'pela': 1026, 'pelo': 1026, 'por': 1026},
-{'<course>': 926, '<feedback_noun>': 981, 'avaliacao': 785, 'chegada': 1024, 'data': 1006, 'devolutiva': 785,
-'escapadinha': 1024, 'feedback': 785, 'forca': 1007, 'mao': 1007, 'maozinha': 1007, 'palavra': 1027, 'palavrinha':
-1027, 'passada': 1024, 'pulinho': 1024, 'pulo': 1024, 'saltinho': 1024, 'salto': 1024}, {'<any_det>': 980,
-'<feedback_noun>': 981, '<to>': 988, 'a': 992, 'algumas': 995, 'alguns': 995, 'animo': 996, 'apoio': 996, 'as': 999,
-'bastante': 1000, 'boleia': 142, 'carona': 142, 'coragem': 164, 'de': 1001, 'forca': 996, 'imenso': 1000, 'imensos':
-1000, 'lhe': 1009, 'lhes': 1011, 'mentoria': 1012, 'mentorias': 1012, 'mentoring': 1012, 'meu': 990, 'meus': 997,
-'minha': 990, 'minhas': 990, 'moral': 164, 'muita': 1013, 'muito': 1000, 'o': 1014, 'os': 1016, 'para': 1021,
-'parabens': 996, 'pra': 1022, 'um': 1025, 'uma': 1028, 'umas': 995, 'uns': 995, 'varias': 1000, 'varios': 1000},
-{'comigo': 38}, {'<any_det>': 178, 'a': 984, 'as': 984, 'meu': 178, 'meus': 178, 'minha': 178, 'minhas': 178, 'nossa':
-178, 'nosso': 178, 'o': 984, 'os': 984}, {'<any_det>': 1017, '^': 1031}, {'N': 1032}, {'^': 178}, {'N': 1034},
-{'<him>': 1034}, {'<him>': 1034, 'N': 1034}, {'<to>': 1035, 'para': 1036, 'pra': 1037, 'pro': 1035}, {'...': 1038,
-'comentarios': 989, 'feedback': 989, 'notas': 989, 'opiniao': 989, 'parecer': 989, 'visao': 989}, {'...': 1038},
-{'meu': 1039, 'meus': 1039, 'minha': 1039, 'minhas': 1039, 'nossa': 1040, 'nosso': 1040}, {'<any_det>': 1017, '^':
-1031, 'algumas': 1000, 'alguns': 1000, 'bastante': 1000, 'imenso': 1000, 'imensos': 1000, 'muito': 1000, 'uma': 1010,
-'umas': 1000, 'uns': 1000, 'varias': 1000, 'varios': 1000}, {'na': 75}, {'<him>': 1032, 'a': 1033, 'o': 1033},
-{'<him>': 1032}, {'': (0, 'missed'), 'na': 75}, {'data': 1006, 'mensagem': 1043}, {'<any_det>': 1017, '<to>': 1033,
-'a': 1041, 'algumas': 1000, 'alguns': 1000, 'as': 1041, 'bastante': 1000, 'imenso': 1000, 'imensos': 1000, 'lhe':
-1042, 'lhes': 1042, 'mensagem': 1043, 'meu': 1039, 'meus': 1039, 'minha': 1039, 'minhas': 1039, 'muito': 1000,
-'nossa': 1040, 'nosso': 1040, 'o': 1041, 'os': 1041, 'para': 1044, 'pra': 1045, 'recado': 1046, 'uma': 1047, 'umas':
-1000, 'uns': 1000, 'varias': 1000, 'varios': 1000}, {'espera': 75}, {'visto': 75}, {'voz': 142}, {'de': 1051},
-{'<letter>': 142, 'nota': 1052}, {'mao': 75}, {'tampa': 75}, {'<any_det>': 1053, '<letter>': 142, 'a': 1049, 'na':
-1054, 'nota': 1052, 'pendurada': 75, 'pendurado': 75, 'plantada': 75, 'plantado': 75, 'tampa': 75, 'uma': 1055, 'à':
-1049}, {'vacuo': 75}, {'a': 1049, 'em': 1050, 'esperando': 75, 'me': 1056, 'na': 1054, 'no': 1057, 'pendurada': 75,
-'pendurado': 75, 'plantada': 75, 'plantado': 75, 'à': 1049}, {'animo': 996, 'apoio': 996, 'forca': 996, 'os': 998,
-'parabens': 996}, {'abraco': 164, 'animo': 164, 'apoio': 164, 'coragem': 164, 'forca': 164}, {'animo': 996, 'apoio':
-996, 'bastante': 1004, 'coragem': 164, 'forca': 996, 'moral': 164, 'muita': 1004, 'muito': 1004, 'os': 998,
-'parabens': 996, 'um': 1060}, {'animo': 164, 'apoio': 164, 'bastante': 1004, 'coragem': 164, 'forca': 164, 'muita':
-1004, 'muito': 1004, 'um': 1004}, {'<course>': 926, 'abraco': 164}, {'a': 927, 'animo': 996, 'apoio': 996, 'as': 1059,
-'coragem': 164, 'forca': 996, 'lhe': 1061, 'lhes': 1062, 'mentoria': 1012, 'mentorias': 1012, 'mentoring': 1012,
-'moral': 164, 'muita': 1013, 'o': 927, 'os': 1059, 'parabens': 996, 'um': 1063, 'uma': 927}, {'de': 756, 'que': 756},
-{'sorte': 164}, {'boa': 1066}, {'boa': 1066, 'lhe': 1067}, {'chamada': 142}, {'a': 1069, 'agora': 142, 'c': 142,
-'com': 142}, {'<tip>': 132}, {'^': 16, 'de': 131, 'para': 131, 'que': 131}, {'conselho': 1072, 'dica': 1072,
-'sugestao': 1072, 'toque': 1072}, {'forca': 1007, 'mao': 1007, 'maozinha': 1007}, {'uma': 1074}, {'...': 1071,
-'<any_det>': 1073, 'a': 1049, 'na': 1054, 'pendurada': 75, 'pendurado': 75, 'plantada': 75, 'plantado': 75, 'tampa':
-75, 'uma': 1055, 'à': 1049}, {'bolo': 75, 'cano': 75}, {'tras': 75}, {'...': 1071, '<any_det>': 1073, 'bolo': 75,
-'furo': 75, 'lhe': 1075, 'me': 1076, 'o': 1077, 'para': 1078, 'pra': 1078, 'um': 1077, 'uma': 1074}, {'<see_inf>':
-27}, {'<see_inf>': 27, 'aparecer': 344, 'de': 346, 'em': 346, 'ir': 344, 'juntar': 345, 'passar': 344, 'que': 346,
-'ter': 344, 'vinha': 344, 'vir': 344, 'viria': 344}, {'': (5, 'mine'), 'N': 38}, {'los': 97}, {'N': 97}, {'N': 97,
-'a': 1084, 'o': 1084}, {'a': 1084, 'ao': 1084, 'com': 1085, 'e': 1085, 'à': 1084}, {'N': 1086}, {'N': 1086, 'a': 1087,
-'o': 1087}, {'contato': 97}, {'em': 1089}, {'los': 1090}, {'contacto': 97}, {'em': 1092}, {'los': 1093}, {'ela': 38,
-'ele': 38}, {'0': 126, '<any_det>': 38, '^': 624, 'a': 1082, 'ao': 38, 'apresenta': 1083, 'apresentar': 1088,
-'apresentá': 1083, 'cem': 126, 'cinquenta': 126, 'coloca': 1091, 'colocá': 1091, 'conecta': 1083, 'conectar': 1088,
-'conectá': 1083, 'dinheiro': 126, 'juntar': 1088, 'lhe': 38, 'lhes': 38, 'po': 1094, 'pra': 1095, 'trinta': 126,
-'umas': 126, 'uns': 126, 'vinte': 126, 'à': 38}, {'la': 325, 'lo': 325, 'ma': 325, 'mas': 325, 'mo': 325, 'mos': 325},
-{'^': 220, 'da': 221, 'do': 221, 'sobre': 221}, {'anotacoes': 1098, 'comentarios': 1098, 'correcoes': 1098, 'notas':
-1098, 'sugestoes': 1098}, {'anotacoes': 1098, 'comentarios': 1098, 'correcoes': 1098, 'minhas': 1099, 'notas': 1098,
-'sugestoes': 1098}, {'meus': 1099}, {'anotacoes': 1098, 'as': 1100, 'comentarios': 1098, 'correcoes': 1098, 'meus':
-1099, 'minhas': 1099, 'notas': 1098, 'os': 1101, 'sugestoes': 1098}, {'anotacoes': 1098, 'as': 1100, 'comentarios':
-1098, 'correcoes': 1098, 'lhe': 1102, 'meus': 1099, 'minhas': 1099, 'notas': 1098, 'os': 1101, 'sugestoes': 1098},
-{'<him>': 58}, {'<him>': 58, 'lha': 58, 'lhas': 58, 'lho': 58, 'lhos': 58, 'para': 1104, 'pra': 1104}, {'...': 331},
-{'<any_det>': 1106}, {'<hand3>': 1107, '<send3>': 1107, 'acaba': 1107, 'conclui': 1107, 'entrega': 1107, 'termina':
-1107}, {'^': 1108}, {'que': 1109}, {'^': 1108, 'a': 207, 'eu': 206, 'nos': 206, 'nós': 206}, {'para': 19, 'pra': 19,
-'que': 1111}, {'...': 1112, ':': 349, 'N': 142, 'a': 765, 'isso': 766, 'o': 765, 'p': 355, 'para': 363, 'pra': 363,
-'que': 377}, {'...': 1112, 'N': 142, 'a': 765, 'isso': 766, 'o': 765, 'p': 355, 'para': 379, 'pra': 379}, {'<do1>':
-38, '<give3>': 801, '<hand3>': 801, '<send3>': 801, 'acaba': 801, 'leio': 38, 'olho': 38, 'penso': 38, 'resolvo': 38,
-'sobe': 801, 'vejo': 38}, {'^': 1115, 'eu': 811, 'lhe': 811}, {'<give3>': 11, '<hand3>': 11, '<send3>': 11, 'sobe':
-11}, {'^': 1117}, {'<do1>': 38, '<give1>': 38, '<give1_pra>': 38, '<give3>': 801, '<hand3>': 801, '<send3>': 801,
-'<subj>': 16, '<urge_inf>': 16, '<would_give>': 11, 'acaba': 801, 'leio': 38, 'me': 364, 'nao': 365, 'não': 365,
-'olho': 38, 'penso': 38, 'resolvo': 38, 'sobe': 801, 'tenho': 356, 'vejo': 38}, {'<do1>': 38, '<give1>': 38,
-'<give1_pra>': 38, '<subj>': 16, '<urge_inf>': 16, 'leio': 38, 'me': 364, 'nao': 365, 'não': 365, 'olho': 38, 'penso':
-38, 'resolvo': 38, 'tenho': 356, 'vejo': 38}, {'^': 1120, 'lhe': 806}, {'<do1>': 38, '<give1>': 38, '<give1_pra>': 38,
-'leio': 38, 'olho': 38, 'penso': 38, 'resolvo': 38, 'vejo': 38}, {'^': 1122}, {'D': 1118, '^': 1119, 'a': 369,
-'aparecer': 344, 'eu': 1121, 'ia': 370, 'ir': 344, 'iria': 255, 'juntar': 345, 'lhe': 1123, 'me': 372, 'nos': 374,
-'nós': 376, 'passar': 344, 'ter': 344, 'vai': 370, 'vinha': 344, 'vir': 344, 'viria': 344}, {'...': 1110, ':': 349,
-'<to>': 758, 'aparecer': 344, 'de': 346, 'em': 346, 'ir': 344, 'juntar': 345, 'lhe': 809, 'me': 1113, 'nos': 1114,
-'p': 381, 'para': 382, 'passar': 344, 'pra': 382, 'q': 1116, 'que': 1124, 'ter': 344, 'vinha': 344, 'vir': 344,
-'viria': 344}, {'para': 19, 'pra': 19, 'que': 1109}, {'...': 1126, ':': 349, 'p': 355, 'para': 363, 'pra': 363, 'que':
-386}, {'...': 1126, 'p': 355, 'para': 379, 'pra': 379}, {'<give3>': 801, '<hand3>': 801, '<send3>': 801, '<should>':
-16, 'acaba': 801, 'compensa': 16, 'e': 212, 'mais': 309, 'o': 311, 'sobe': 801, 'é': 212}, {'^': 1129}, {'<give3>':
-801, '<hand3>': 801, '<send3>': 801, '<should>': 16, '<subj>': 16, '<urge_inf>': 16, 'acaba': 801, 'compensa': 16,
-'e': 212, 'mais': 309, 'me': 364, 'nao': 365, 'não': 365, 'o': 311, 'sobe': 801, 'tenho': 356, 'é': 212}, {'D': 1118,
-'^': 1131, 'a': 369, 'eu': 368, 'ia': 370, 'iria': 255, 'me': 325, 'nos': 374, 'nós': 376, 'vai': 370}, {'...': 1110,
-':': 349, 'me': 1127, 'nos': 1128, 'p': 355, 'para': 363, 'pra': 363, 'q': 1130, 'que': 1132}, {'': (13, 'talk'), 'D':
-1118, '^': 802}, {'q': 803, 'que': 1134}, {'N': 27}, {'N': 27, 'a': 1136, 'o': 1136}, {'da': 1137, 'de': 1137, 'do':
-1137}, {'vai': 75}, {'agua': 1139, 'pio': 75, 'sinal': 75}, {'aniversario': 1138, 'aniversário': 1138, 'niver': 1138},
-{'<inf>': 97, '^': 624}, {'aniversario': 1138, 'aniversário': 1138, 'da': 394, 'de': 394, 'eu': 678, 'nada': 76,
-'nem': 1140, 'niver': 1138, 'o': 1141, 'para': 625, 'pra': 625, 'preciso': 1142, 'que': 625, 'se': 27}, {'sinal': 75},
-{'da': 1144, 'deu': 1144, 'dá': 1144}, {'lugar': 131}, {'meu': 1146}, {'fosse': 453}, {'nao': 1145, 'no': 1147, 'não':
-1145, 'pediu': 629, 'se': 1148}, {'da': 670}, {'cima': 1150, 'vacuo': 75, 'vez': 761}, {'<they>': 0, 'N': 0, 'a': 0,
-'nao': 0, 'não': 0, 'o': 0}, {'a': 1035, 'o': 1035}, {'<to>': 1035, 'para': 1153, 'pra': 1035, 'pro': 1035}, {'...':
-1154}, {'<to>': 1035, 'para': 1036, 'pra': 1036}, {'...': 1156}, {'^': 909, 'a': 986, 'as': 986, 'meu': 908, 'meus':
-908, 'minha': 908, 'minhas': 908, 'nossa': 908, 'nosso': 908, 'o': 986, 'os': 986}, {'N': 1158}, {'a': 179, 'o': 179},
-{'<to>': 179, 'para': 1160}, {'<helpful>': 1161}, {'<any_det>': 178, 'a': 1162, 'o': 1162, 'um': 1162, 'uma': 1162},
-{'meu': 1040, 'meus': 1040, 'minha': 1040, 'minhas': 1040, 'nossa': 1040, 'nosso': 1040}, {'': (19, 'gave:resource'),
-'<any_det>': 178}, {'^': 1165}, {'<him>': 914, 'a': 1159, 'o': 1159}, {'<him>': 914}, {'0': 1155, '<any_det>': 1157,
-'<to>': 1159, '^': 1163, 'a': 1164, 'as': 1164, 'cem': 1155, 'com': 916, 'dinheiro': 1155, 'lhe': 1166, 'lhes': 1166,
-'meu': 1040, 'meus': 1040, 'minha': 1040, 'minhas': 1040, 'nossa': 1040, 'nosso': 1040, 'o': 1164, 'os': 1164, 'para':
-1167, 'pra': 1168}, {'<reach_noun>': 979}, {'<any_det>': 1170}, {'N': 1171}, {'da': 684, 'dela': 684, 'dele': 684,
-'do': 684}, {'curriculo': 1173, 'cv': 1173}, {'a': 1172, 'o': 1172}, {'<any_det>': 1170, '<to>': 1172, 'lhe': 1171,
-'o': 1174, 'para': 1175, 'pro': 1172}, {'da': 38, 'de': 38, 'do': 38}, {'me': 1177}, {'nos': 29}, {'acaso': 142},
-{'querer': 142}, {'<any_det>': 142, 'N': 142, 'c': 142, 'com': 142, 'por': 1180, 'sem': 1181}, {'<any_det>': 29, 'D':
-29, 'N': 142, 'c': 29, 'cafe': 29, 'café': 29, 'com': 29, 'me': 175, 'por': 1180, 'sem': 1181}, {'<any_det>': 142,
-'N': 142, 'c': 142, 'com': 142, 'me': 1182, 'nos': 1183, 'por': 1180, 'sem': 1181}, {'<any_det>': 142, 'N': 142, 'c':
-142, 'com': 142, 'me': 1182, 'nos': 1182, 'por': 1180, 'sem': 1181}, {'...': 738, 'me': 175}, {'apresentacao': 220,
-'defesa': 220, 'pitch': 220}, {'^': 1187}, {'a': 1188, 'o': 1188}, {'<rehearsed>': 220}, {'a': 1190, 'o': 1190}, {'^':
-1191}, {'N': 1192}, {'N': 1192, 'a': 1193, 'o': 1193}, {'^': 1191, 'a': 1188, 'com': 1194, 'o': 1188}, {'a': 729,
-'como': 729, 'o': 729}, {'^': 1196}, {'<him>': 1197}, {'lhe': 1197, 'lhes': 1197, 'para': 1198, 'pra': 1198}, {'a':
-730, 'como': 730}, {'passo': 730}, {'a': 1201}, {'...': 1200, 'a': 730, 'as': 730, 'como': 730, 'o': 730, 'os': 730,
-'passo': 1202, 'por': 955, 'porque': 730}, {'N': 1203}, {'a': 730}, {'a': 730, 'como': 730, 'por': 955, 'porque':
-730}, {'N': 1206}, {'a': 730, 'as': 730, 'como': 730, 'o': 730, 'os': 730, 'passo': 1202, 'por': 955, 'porque': 730},
-{'N': 1205}, {'<him>': 1208, 'ela': 956, 'ele': 956}, {'<him>': 1208, 'N': 1208, 'ela': 956, 'ele': 956}, {'N': 1208},
-{'<to>': 1204, 'N': 1205, 'a': 1207, 'ao': 957, 'como': 730, 'lhe': 1208, 'lhes': 1208, 'o': 1209, 'para': 1210,
-'por': 955, 'porque': 730, 'pra': 1211, 'pro': 1212, 'à': 957}, {'<him>': 58, 'para': 1104, 'pra': 1104}, {'a': 793,
-'o': 793, 'um': 793, 'uma': 793}, {'a': 793, 'lhe': 1215, 'o': 793, 'um': 793, 'uma': 793}, {'...': 908, '<any_det>':
-983, '^': 985, 'a': 986, 'as': 986, 'meu': 908, 'meus': 908, 'minha': 908, 'minhas': 908, 'nossa': 908, 'nosso': 908,
-'o': 986, 'os': 986}, {'N': 1217}, {'a': 1162, 'o': 1162, 'um': 1162, 'uma': 1162}, {'<any_det>': 983, '^': 1002,
-'anotacoes': 1098, 'as': 1100, 'comentarios': 1098, 'correcoes': 1098, 'meus': 1099, 'minhas': 1099, 'notas': 1098,
-'os': 1101, 'sugestoes': 1098, 'um': 797}, {'<any_det>': 983, '^': 1002}, {'...': 908, '<any_det>': 1017, '^': 985,
-'a': 986, 'as': 986, 'meu': 908, 'meus': 908, 'minha': 908, 'minhas': 908, 'nossa': 908, 'nosso': 908, 'o': 986, 'os':
-986}, {'N': 1222}, {'<him>': 1018, 'a': 1223, 'o': 1223}, {'<him>': 1018, 'N': 918}, {'cliente': 796, 'contacto': 796,
-'contato': 796, 'email': 219, 'lead': 796}, {'<any_det>': 983, '<to>': 1218, '^': 1219, 'anotacoes': 1098, 'as': 1100,
-'comentarios': 1098, 'correcoes': 1098, 'lhe': 1220, 'lhes': 1221, 'mensagem': 219, 'meus': 1099, 'minhas': 1099,
-'notas': 1098, 'o': 1174, 'os': 1101, 'para': 1224, 'pra': 1225, 'pro': 919, 'sugestoes': 1098, 'um': 1226},
-{'<any_det>': 1053, '<letter>': 142, 'nota': 1052}, {'me': 1228}, {'bom': 27, 'para': 586, 'pra': 586}, {'0': 678,
-'cinco': 678, 'dois': 678, 'duas': 678, 'muitas': 678, 'muitos': 678, 'quase': 678, 'quatro': 678, 'tres': 678,
-'trinta': 678, 'umas': 678, 'uns': 678, 'vinte': 678}, {'<of>': 75, 'N': 75, 'a': 75, 'ir': 75, 'ligar': 75, 'no': 75,
-'o': 75, 'que': 75}, {'completo': 1232}, {'<of>': 75, 'N': 75, 'a': 75, 'completamente': 1232, 'ir': 75, 'ligar': 75,
-'mesmo': 1232, 'no': 75, 'o': 75, 'por': 1233, 'que': 75, 'totalmente': 1232}, {'me': 1234}, {'perguntar': 953}, {'a':
-1236, 'para': 1236, 'pra': 1236}, {'N': 1237}, {'a': 1238, 'o': 1238}, {'<to>': 1238, 'lhe': 142, 'para': 1239},
-{'ela': 445, 'ele': 445, 'me': 34}, {'<any_det>': 34, 'noticias': 34, 'que': 1241, 'resposta': 34, 'retorno': 34},
-{'0': 75, 'duas': 75, 'meia': 75, 'um': 75, 'uma': 75}, {'N': 1243}, {'N': 1243, 'a': 1244, 'o': 1244, 'pela': 1244,
-'pelo': 1244}, {'<of>': 75, 'N': 75, 'a': 75, 'completamente': 1232, 'ir': 75, 'ligar': 75, 'mesmo': 1232, 'no': 75,
-'nos': 1234, 'o': 75, 'por': 1233, 'que': 75, 'totalmente': 1232}, {'<date>': 75, 'nossa': 859, 'nosso': 859}, {'a':
-1247, 'da': 1247, 'do': 1247, 'o': 1247, 'se': 744}, {'<of>': 75, 'N': 75, 'a': 75, 'completamente': 1232, 'ir': 75,
-'ligar': 75, 'me': 1234, 'mesmo': 1232, 'no': 75, 'o': 75, 'por': 1233, 'que': 75, 'totalmente': 1232}, {'c': 142,
-'com': 142, 'que': 142}, {'<thing>': 34}, {'^': 1251, 'que': 338}, {'<set>': 29, 'a': 417, 'aguardando': 316,
-'combinado': 1250, 'convencida': 420, 'convencido': 420, 'esperando': 316, 'pendente': 1252, 'suspenso': 75, 'à':
-417}, {'aguardar': 642, 'esperar': 642}, {'D': 29, 'a': 29, 'em': 29, 'para': 29, 'pra': 29}, {'aguardo': 642}, {'a':
-1254, 'aguardando': 642, 'convidada': 1255, 'convidado': 1255, 'convidados': 1255, 'esperando': 642, 'no': 1256},
-{'la': 142, 'lá': 142, 'tambem': 142, 'tb': 142}, {'N': 1258}, {'': (14, 'together'), 'N': 142, 'a': 765, 'o': 765},
-{'': (23, 'contact'), 'la': 142, 'lá': 142, 'tambem': 142, 'tb': 142}, {'N': 1261}, {'N': 142, 'a': 1262, 'o': 1262},
-{'a': 1259, 'o': 1259}, {'a': 1259, 'c': 142, 'ca': 766, 'com': 142, 'la': 1260, 'lá': 1260, 'o': 1259, 'para': 586,
-'presente': 766, 'presentes': 766, 'tambem': 1263, 'tb': 1264}, {'a': 765, 'ca': 766, 'la': 766, 'lá': 766, 'o': 765,
-'presente': 766, 'presentes': 766, 'tambem': 766}, {'duas': 678}, {'dois': 678, 'tres': 678}, {'as': 1267, 'c': 142,
-'com': 142, 'os': 1268, 'todos': 678}, {'a': 765, 'ca': 766, 'la': 766, 'lá': 766, 'o': 765, 'tambem': 1260},
-{'<paper>': 220}, {'^': 1271}, {'a': 1272, 'as': 1272, 'lhe': 221, 'lhes': 221, 'o': 1272, 'os': 1272},
-{'<review_inf>': 1273}, {'a': 1274}, {'almocar': 142, 'animar': 747, 'conversa': 142, 'dar': 747, 'ensinando': 730,
-'ensinar': 730, 'explicando': 730, 'explicar': 730, 'falar': 142, 'mesa': 142, 'mostrando': 730, 'mostrar': 730,
-'tomar': 142}, {'com': 142}, {'conversa': 142, 'mesa': 142}, {'...': 1275, 'a': 1276, 'c': 142, 'com': 142, 'em': 150,
-'ensinando': 730, 'ensinar': 730, 'explicando': 730, 'explicar': 730, 'la': 1277, 'lá': 1277, 'mostrando': 730,
-'mostrar': 730, 'na': 142, 'no': 142, 'reunida': 142, 'reunido': 142, 'à': 1278}, {'animar': 747, 'conversa': 142,
-'dar': 747, 'ensinando': 730, 'ensinar': 730, 'explicando': 730, 'explicar': 730, 'falar': 142, 'mostrando': 730,
-'mostrar': 730}, {'conversa': 142}, {'a': 1280, 'c': 142, 'com': 142, 'em': 142, 'ensinando': 730, 'ensinar': 730,
-'explicando': 730, 'explicar': 730, 'juntos': 142, 'mostrando': 730, 'mostrar': 730, 'na': 142, 'no': 142, 'reunidos':
-142, 'à': 1281}, {'aguardar': 642, 'dever': 122, 'esperar': 642, 'pensar': 750}, {'da': 34, 'de': 34, 'do': 34}, {'a':
-1283, 'aguardando': 642, 'atras': 744, 'convidada': 1255, 'convidado': 1255, 'convidados': 1255, 'devendo': 122,
-'esperando': 642, 'no': 1256, 'pendente': 1284, 'pensando': 750}, {'lha': 38, 'lhas': 38, 'lho': 38, 'lhos': 38},
-{'<give1>': 1286, '<give1_pra>': 38}, {'ela': 625, 'ele': 625}, {'com': 1288, 'de': 625, 'que': 902}, {'0': 126,
-'<any_det>': 38, 'a': 1082, 'ao': 38, 'cem': 126, 'cinquenta': 126, 'dinheiro': 126, 'lhe': 38, 'lhes': 38, 'pra':
-1095, 'trinta': 126, 'umas': 126, 'uns': 126, 'vinte': 126, 'à': 38}, {'lhe': 126, 'lhes': 126}, {'que': 1291},
-{'chegar': 38}, {'^': 1293}, {'^': 1293, 'lhe': 1294}, {'<giveinf>': 38, '<them>': 624}, {'^': 1296}, {'a': 1297,
-'com': 1297, 'de': 1297}, {'': (5, 'mine'), '^': 1296, 'lhe': 38}, {'a': 1297, 'com': 1297, 'de': 1299}, {'<give1>':
-38, 'arranjo': 38, 'conserto': 38, 'corrijo': 38, 'deixo': 38, 'devolvo': 38, 'edito': 38, 'escrevo': 38, 'gravo': 38,
-'guardo': 38, 'imprimo': 38, 'instalo': 38, 'levo': 38, 'redijo': 38, 'traduzo': 38, 'trago': 38}, {'^': 1301},
-{'encarrego': 1177}, {',': 131}, {'lugar': 1304}, {'teu': 1305}, {'^': 624, 'lhe': 625, 'lhes': 625}, {'^': 1287, 'a':
-806, 'combinamos': 1289, 'combinei': 1289, 'combinámos': 1289, 'devo': 1290, 'disse': 1292, 'e': 678, 'encarrego':
-1178, 'faco': 1295, 'farei': 1295, 'ficamos': 1298, 'fico': 1300, 'ficámos': 1298, 'fiquei': 1300, 'lhe': 1302,
-'lhes': 1302, 'me': 1303, 'no': 1306, 'o': 806, 'ocupo': 1178, 'trato': 1177, 'vamos': 1307, 'vou': 1307}, {'': (9,
-'told'), '...': 1200, 'a': 730, 'as': 730, 'como': 730, 'o': 730, 'os': 730, 'passo': 1202, 'por': 955, 'porque':
-730}, {'N': 1309}, {'<him>': 1208, 'a': 758, 'ela': 956, 'ele': 956, 'o': 758}, {'<to>': 1310, 'N': 1205, 'a': 1207,
-'ao': 957, 'como': 730, 'lhe': 1208, 'lhes': 1208, 'o': 1209, 'para': 1311, 'por': 955, 'porque': 730, 'pra': 1211,
-'pro': 1212, 'à': 957}, {'^': 1122, 'lhe': 806}, {'^': 1122, 'eu': 1313, 'lhe': 1123}, {'': (23, 'contact'), 'bem':
-1027, 'lhe': 809, 'q': 812, 'que': 1314}, {'N': 34}, {'da': 1316, 'de': 1316, 'do': 1316}, {'...': 1317},
-{'<giveinf>': 38, 'a': 1318, 'as': 1318, 'o': 1318, 'os': 1318}, {'confirmar': 34, 'enviar': 34, 'mandar': 34,
-'responder': 34}, {'N': 1320, 'confirmar': 34, 'enviar': 34, 'mandar': 34, 'me': 1320, 'responder': 34}, {'a': 1318,
-'as': 1318, 'o': 1318, 'os': 1318}, {'^': 1322}, {'<giveinf>': 38, 'a': 34, 'as': 34, 'o': 34, 'os': 34}, {'^': 1324,
-'a': 1321, 'ainda': 723, 'ela': 1321, 'ele': 1321, 'o': 1321}, {'^': 1319, 'a': 1321, 'ainda': 1323, 'apresenta':
-1083, 'apresentar': 1088, 'apresentá': 1083, 'coloca': 1091, 'colocá': 1091, 'conecta': 1083, 'conectar': 1088,
-'conectá': 1083, 'ela': 1321, 'ele': 1321, 'juntar': 1088, 'me': 1325, 'nos': 724, 'o': 1321, 'po': 1094}, {'^': 1322,
-'ainda': 1323, 'me': 724, 'nos': 724}, {'se': 75}, {'gente': 1328, 'vejo': 75}, {'falamos': 75, 'vemos': 75}, {'vejo':
-75}, {'a': 1329, 'estou': 75, 'falamos': 75, 'falava': 75, 'falo': 75, 'nos': 1330, 'o': 1331, 'vejo': 75, 'vemos':
-75}, {'n': 1332, 'nao': 1332, 'não': 1332}, {'que': 1333}, {'falta': 316}, {'...': 1334, '0': 27, 'anos': 27,
-'cinquenta': 27, 'lhe': 1335, 'noventa': 27, 'oitenta': 27, 'quarenta': 27, 'sessenta': 27, 'setenta': 27, 'trinta':
-27, 'vinte': 27}, {'companhia': 142}, {'me': 1337, 'nos': 1337}, {'para': 196, 'pra': 196, 'pro': 196}, {'cargo':
-126}, {'espera': 416, 'meu': 1340, 'ser': 1339}, {'': (5, 'mine'), '^': 38}, {'maos': 126}, {'minhas': 1343},
-{'conta': 1342}, {'minha': 1345}, {'<moved_pp>': 1339, 'a': 1341, 'agora': 1339, 'com': 428, 'comigo': 1342, 'de':
-429, 'marcada': 29, 'marcado': 29, 'nas': 1344, 'para': 196, 'pendente': 1252, 'por': 1346, 'pra': 196, 'pro': 196,
-'responsavel': 430, 'sem': 167, 'suspenso': 75, 'à': 417}, {'meu': 1340}, {'conta': 126}, {'minha': 1349}, {'a': 1348,
-'comigo': 126, 'nas': 1344, 'por': 1350}, {'nada': 75}, {'vao': 75}, {'0': 75, 'e': 1352, 'em': 1353, 'meia': 670,
-'sozinha': 75, 'sozinho': 75, 'uma': 670}, {'^': 1296, 'aguardar': 642, 'espera': 1354, 'esperar': 642}, {'N': 888,
-'^': 1296, 'a': 889, 'o': 889}, {'<inf>': 38}, {'<inf>': 38, '<them>': 1357, 'lhe': 1357}, {'^': 1358}, {'<giveinf>':
-38, '<inf>': 38}, {'': (5, 'mine'), '<inf>': 38}, {'<giveinf>': 38, '<inf>': 38, '<them>': 1360, 'lhe': 1361, 'lhes':
-38}, {'^': 1362, 'almocar': 29, 'encontrar': 29, 'jantar': 29, 'lhe': 126, 'lhes': 126, 'marcar': 75, 'nos': 233,
-'remarcar': 75, 'tomar': 29}, {'': (7, 'waiting'), '0': 75, '<of>': 34, 'e': 1352, 'em': 1353, 'meia': 670, 'sozinha':
-75, 'sozinho': 75, 'uma': 670}, {'espera': 1354}, {'a': 1355, 'aguardando': 642, 'c': 890, 'com': 1356, 'd': 1359,
-'de': 1363, 'esperando': 1364, 'no': 1256, 'plantada': 1354, 'plantado': 1354, 'à': 1365}, {'nao': 75, 'nem': 75,
-'nunca': 75, 'não': 75}, {'e': 1367}, {'...': 1368}, {'^': 11, 'ligar': 1369}, {'^': 11, 'aparecer': 1369, 'ligar':
-1369, 'me': 1370, 'nos': 325, 'passar': 1369, 'vir': 1369}, {'com': 428, 'de': 1371, 'responsavel': 430}, {'^': 1296,
-'aguardar': 642, 'esperar': 642}, {'<giveinf>': 38, '<inf>': 38, '<them>': 1360, 'lhe': 1357}, {'': (5, 'mine'), '^':
-1374, 'lhe': 38}, {'a': 1373, 'aguardando': 642, 'com': 1297, 'd': 1359, 'de': 1375, 'esperando': 642, 'no': 1256,
-'pendente': 1284}, {'D': 194, 'da': 203, 'de': 203, 'do': 203, 'para': 196, 'pra': 196, 'pro': 196}, {'dever': 434,
-'espera': 416, 'meu': 1340, 'ser': 1339}, {'': (23, 'contact'), 'eu': 707}, {'c': 142, 'com': 142, 'para': 29, 'que':
-1379}, {'...': 1368, 'e': 342, 'mas': 342, 'so': 343}, {'^': 11, 'aparecer': 1381, 'ir': 344, 'juntar': 345, 'ligar':
-1369, 'marcar': 75, 'me': 1370, 'nos': 325, 'passar': 1381, 'remarcar': 75, 'ter': 344, 'vinha': 344, 'vir': 1381,
-'viria': 344}, {'by': 75}, {'aberto': 75, 'aparecer': 344, 'ir': 344, 'juntar': 345, 'marcar': 75, 'passar': 344,
-'stand': 1383, 'ter': 344, 'vinha': 344, 'vir': 344, 'viria': 344}, {'D': 194, 'depois': 75}, {'aberto': 75, 'fazer':
-75, 'marcar': 75, 'minha': 1345, 'stand': 1383}, {'<moved_pp>': 1377, '<off_pp>': 75, 'D': 194, 'a': 1378, 'acordado':
-709, 'agendada': 29, 'agendado': 29, 'agora': 1339, 'aparecer': 344, 'com': 428, 'combinado': 1380, 'comigo': 126,
-'de': 1382, 'devendo': 325, 'em': 1384, 'ir': 344, 'juntar': 345, 'marcada': 29, 'marcado': 29, 'me': 437, 'nas':
-1344, 'para': 1385, 'passar': 344, 'pendente': 1252, 'por': 1386, 'pra': 1385, 'pro': 196, 'que': 346, 'responsavel':
-430, 'sem': 167, 'ter': 344, 'vinha': 344, 'vir': 344, 'viria': 344, 'à': 417}, {'^': 1296, 'espera': 1354}, {'a':
-1388, 'c': 890, 'com': 1356, 'd': 1359, 'de': 1363, 'esperando': 1354, 'plantada': 1354, 'plantado': 1354, 'à': 1365},
-{'^': 1296, 'dever': 122, 'ensinando': 730, 'ensinar': 730, 'espera': 1354, 'explicando': 730, 'explicar': 730,
-'mostrando': 730, 'mostrar': 730, 'saber': 647}, {'': (5, 'mine'), '^': 1374, 'lhe': 1342, 'lhes': 126}, {'...': 1275,
-'a': 1390, 'com': 1297, 'd': 1359, 'de': 1391, 'devendo': 122, 'ensinando': 730, 'ensinar': 730, 'esperando': 1354,
-'explicando': 730, 'explicar': 730, 'mostrando': 730, 'mostrar': 730, 'plantada': 1354, 'plantado': 1354, 'sabendo':
-647, 'à': 1365}, {'<date>': 142}, {'<of>': 644, '<to>': 644, '^': 643, 'com': 644, 'entre': 644}, {'<feedback_noun>':
-981}, {'<course>': 926, 'apresentacao': 1394, 'apresentacoes': 1394, 'avaliacao': 785, 'conexao': 1394, 'devolutiva':
-785, 'feedback': 785, 'intro': 1394, 'intros': 1394, 'minha': 1395, 'ponte': 1394}, {'apresentacao': 1394,
-'apresentacoes': 1394, 'conexao': 1394, 'intro': 1394, 'intros': 1394, 'ponte': 1394}, {'avaliacao': 785, 'data':
-1006, 'devolutiva': 785, 'feedback': 785}, {'<feedback_noun>': 981, 'a': 793, 'algumas': 1000, 'alguns': 1000,
-'bastante': 1000, 'imenso': 1000, 'imensos': 1000, 'muito': 1000, 'o': 793, 'um': 793, 'uma': 1398, 'umas': 1000,
-'uns': 1000, 'varias': 1000, 'varios': 1000}, {'algumas': 1000, 'alguns': 1000, 'bastante': 1000, 'imenso': 1000,
-'imensos': 1000, 'muito': 1000, 'uma': 1010, 'umas': 1000, 'uns': 1000, 'varias': 1000, 'varios': 1000}, {'<course>':
-926, 'apresentacao': 1394, 'apresentacoes': 1394, 'avaliacao': 785, 'conexao': 1394, 'devolutiva': 785, 'feedback':
-785, 'intro': 1394, 'intros': 1394, 'meu': 1395, 'ponte': 1394}, {'meus': 1395}, {'^': 819, 'com': 820, 'em': 820,
-'na': 820, 'no': 820}, {'voluntario': 1403}, {'<course>': 926, '<feedback_noun>': 981, 'avaliacao': 785, 'devolutiva':
-785, 'feedback': 785}, {'<course>': 926, '<feedback_noun>': 981, 'apresentacao': 1394, 'apresentacoes': 1394,
-'avaliacao': 785, 'conexao': 1394, 'data': 1006, 'devolutiva': 785, 'feedback': 785, 'intro': 1394, 'intros': 1394,
-'ponte': 1394}, {'<any_det>': 1393, '<date>': 142, '<feedback_noun>': 981, 'a': 1396, 'algumas': 1000, 'alguns': 1000,
-'as': 1397, 'bastante': 1000, 'imenso': 1000, 'imensos': 1000, 'lhe': 1399, 'lhes': 1400, 'mentoria': 1012,
-'mentorias': 1012, 'mentoring': 1012, 'muito': 1000, 'o': 1401, 'os': 1402, 'trabalho': 1404, 'um': 1405, 'uma': 1406,
-'umas': 1000, 'uns': 1000, 'varias': 1000, 'varios': 1000, 'voluntariado': 1403}, {'<any_det>': 1393, '<date>': 142,
-'a': 1397, 'as': 1397, 'mentoria': 1012, 'mentorias': 1012, 'mentoring': 1012, 'o': 1397, 'trabalho': 1404, 'uma':
-1397, 'voluntariado': 1403}, {'ser': 1339}, {'D': 194, 'a': 843, 'depois': 75, 'o': 843}, {'fazer': 75}, {'D': 194,
-'caixa': 75, 'depois': 75, 'voicemail': 75}, {'D': 194, 'caixa': 75, 'voicemail': 75}, {'<moved_pp>': 1377,
-'<off_pp>': 75, 'D': 194, 'a': 1409, 'agora': 1339, 'ao': 843, 'combinado': 1250, 'na': 843, 'no': 843, 'para': 1410,
-'por': 1411, 'pra': 1412, 'pro': 1413, 'sem': 167, 'suspenso': 75}, {'a': 142, 'o': 142}, {'a': 1023, 'almocar': 142,
-'ao': 142, 'ate': 142, 'beber': 142, 'com': 142, 'correr': 142, 'em': 150, 'jantar': 142, 'la': 142, 'lá': 142, 'na':
-1023, 'no': 142, 'num': 142, 'numa': 142, 'ter': 1277, 'tomar': 142, 'ver': 1415, 'visitar': 142, 'à': 142},
-{'mentoria': 1012, 'mentorias': 1012, 'mentoring': 1012}, {'a': 1023, 'almocar': 142, 'ao': 142, 'ate': 142, 'beber':
-142, 'com': 142, 'correr': 142, 'dar': 1417, 'em': 150, 'jantar': 142, 'la': 142, 'lá': 142, 'na': 1023, 'no': 142,
-'num': 142, 'numa': 142, 'ter': 1277, 'tomar': 142, 'ver': 1415, 'visitar': 142, 'à': 142}, {'D': 1118, '^': 802},
-{'q': 803, 'que': 1419}, {'de': 27}, {'': (11, 'thinking'), 'ter': 442}, {'de': 1422}, {'ela': 0, 'ele': 0, 'isso': 0,
-'mim': 0, 'nos': 0, 'nós': 0}, {'a': 1424, 'ao': 839}, {'chamadas': 75}, {'de': 1426}, {'^': 819, 'com': 820, 'em':
-820, 'na': 820, 'no': 820, 'para': 820}, {'voluntariado': 1428}, {'de': 1429}, {'ver': 671}, {'n': 75, 'nao': 75,
-'não': 75}, {'que': 1432}, {'que': 1432, 'tempo': 1433}, {'<inf>': 97, '^': 624, 'tempos': 1434}, {'...': 1334, 'de':
-1431, 'muito': 1434, 'que': 1435, 'seculos': 1434, 'tempos': 1434}, {'agendado': 75, 'combinado': 75, 'marcado': 75},
-{'aniversario': 1138, 'aniversário': 1138, 'niver': 1138, 'o': 1141}, {'comemora': 904, 'completa': 904, 'e': 1438,
-'faz': 904, 'fazia': 904, 'é': 1438}, {'<pro>': 977}, {'<good>': 1440, '<pro>': 977, '<reach_noun>': 982, 'contacto':
-979, 'contato': 979, 'email': 979, 'nome': 979, 'numero': 979, 'telefone': 979}, {'<good>': 685, '<pro>': 684,
-'<reach_noun>': 982, 'contacto': 979, 'contato': 979, 'email': 979, 'nome': 979, 'numero': 979, 'telefone': 979},
-{'<pro>': 684, 'minha': 686}, {'<pro>': 684, 'meu': 686}, {'<any_det>': 1442, 'a': 1443, 'as': 688, 'meu': 685,
-'minha': 685, 'o': 1444, 'os': 691, 'um': 685, 'uma': 685}, {'<pro>': 684, 'minha': 685}, {'<pro>': 684, 'meu': 685},
-{'a': 1446, 'meu': 685, 'minha': 685, 'o': 1447, 'um': 685, 'uma': 685}, {'N': 1448}, {'N': 1445, 'a': 1449, 'o':
-1449}, {'<to>': 684, 'no': 684}, {'<good>': 1440, '<pro>': 977}, {'<pro>': 684, 'N': 1451, 'minha': 1452}, {'<pro>':
-684, 'cliente': 796, 'contacto': 796, 'contato': 796, 'lead': 796}, {'<any_det>': 1442, 'a': 1443, 'as': 688, 'meu':
-685, 'minha': 685, 'o': 1444, 'os': 691, 'um': 1454, 'uma': 685}, {'<pro>': 684, 'N': 1451, 'meu': 1452}, {'<good>':
-685, '<pro>': 684, '<reach_noun>': 982}, {'<any_det>': 1457, 'a': 687, 'as': 688, 'o': 690, 'os': 691}, {'N': 1458},
-{'<him>': 1458, 'a': 1459, 'ela': 1448, 'ele': 1448, 'o': 1459}, {'<him>': 1458, 'ela': 1448, 'ele': 1448},
-{'<any_det>': 1441, '<to>': 1450, 'N': 1451, 'a': 1453, 'as': 688, 'lhe': 1455, 'lhes': 1445, 'meu': 685, 'minha':
-685, 'o': 1456, 'os': 691, 'para': 1460, 'pra': 1461, 'um': 1454, 'uma': 685}, {'<to>': 758}, {'N': 696}, {'<him>':
-696, 'que': 576}, {'<to>': 1464, 'com': 697, 'em': 689, 'lhe': 696, 'lhes': 696, 'para': 1465, 'pra': 1465, 'que':
-576}, {'a': 772, 'ao': 772, 'com': 772, 'e': 772, 'à': 772}, {'N': 1467}, {'N': 1467, 'a': 1468, 'o': 1468}, {':':
-770, 'N': 769, 'da': 1469, 'de': 1469, 'do': 1469, 'entre': 1469}, {'': (0, 'missed'), 'embora': 75}, {'ido': 1471,
-'saido': 75}, {'estava': 75}, {'havia': 1472, 'nao': 1473, 'não': 1473, 'que': 0, 'tinha': 1472}, {'a': 142, 'ao':
-142, 'c': 142, 'com': 142, 'futebol': 142, 'padel': 142, 'tenis': 142, 'ténis': 142, 'tênis': 142, 'à': 142}, {'N':
-142, 'a': 765, 'o': 765, 'tambem': 766}, {'N': 142, 'gente': 1476, 'nos': 1476, 'nós': 1476}, {'gente': 1476}, {'N':
-142, 'a': 1477, 'o': 765, 'tambem': 766, 'à': 1478}, {'se': 1479}, {'a': 930, 'me': 848, 'o': 930, 'pelo': 780, 'por':
-780, 'via': 780}, {'': (14, 'together'), 'N': 142, 'a': 765, 'o': 765, 'tambem': 766}, {'N': 142, 'gente': 1476,
-'nos': 1482, 'nós': 1482}, {'': (14, 'together'), 'N': 142, 'a': 1483, 'o': 765, 'tambem': 766, 'à': 1478}, {'se':
-1484}, {'estava': 766, 'estavam': 766, 'esteve': 766, 'estiveram': 766}, {'^': 624, 'de': 625}, {'^': 624,
-'apresenta': 1083, 'apresentar': 1088, 'apresentá': 1083, 'coloca': 1091, 'colocá': 1091, 'conecta': 1083, 'conectar':
-1088, 'conectá': 1083, 'juntar': 1088, 'lhe': 126, 'po': 1094}, {'^': 624, 'de': 1488, 'lhe': 126, 'me': 1487}, {'da':
-27, 'de': 27, 'do': 27}, {'me': 1490}, {'^': 1002}, {'N': 1492}, {'cadeira': 75}, {'de': 1494}, {'N': 680, 'cano':
-75}, {'<him>': 1492, 'a': 1493, 'o': 1493}, {'<him>': 1492}, {'bolo': 75, 'cano': 75, 'cha': 1495, 'furo': 75, 'nega':
-75, 'tampa': 75}, {'<to>': 1493, 'a': 681, 'bolo': 75, 'cano': 75, 'cha': 1495, 'furo': 75, 'lhe': 1492, 'lhes': 1492,
-'nega': 75, 'o': 1496, 'para': 1497, 'pra': 1498, 'tampa': 75, 'um': 1499, 'uma': 1499}, {'^': 38, 'que': 126},
-{'como': 730}, {'<reach_noun>': 982, 'contacto': 979, 'contato': 979, 'nome': 979, 'numero': 979, 'telefone': 979},
-{'minha': 178}, {'minhas': 178}, {'meu': 178}, {'meus': 178}, {'a': 1504, 'as': 1505, 'meu': 178, 'meus': 178,
-'minha': 178, 'minhas': 178, 'nossa': 178, 'nosso': 178, 'o': 1506, 'os': 1507}, {'contacto': 142, 'contato': 142,
-'morada': 142, 'numero': 142, 'ok': 142, 'opiniao': 221, 'palavra': 142, 'resposta': 142}, {'minha': 1509},
-{'contacto': 142, 'contato': 142, 'morada': 142, 'numero': 142, 'ok': 142, 'palavra': 142, 'resposta': 142}, {'meu':
-1511}, {'<any_det>': 1503, '^': 1508, 'a': 1510, 'algumas': 1000, 'alguns': 1000, 'animo': 164, 'apoio': 164,
-'bastante': 1000, 'comentarios': 221, 'coragem': 164, 'feedback': 221, 'forca': 164, 'imenso': 1000, 'imensos': 1000,
-'lhe': 1400, 'lhes': 1400, 'meu': 1511, 'minha': 1509, 'moral': 164, 'muito': 1000, 'o': 1512, 'uma': 1010, 'umas':
-1000, 'uns': 1000, 'varias': 1000, 'varios': 1000}, {'^': 1508, 'algumas': 1000, 'alguns': 1000, 'bastante': 1000,
-'imenso': 1000, 'imensos': 1000, 'lhe': 1400, 'lhes': 1400, 'muito': 1000, 'uma': 1010, 'umas': 1000, 'uns': 1000,
-'varias': 1000, 'varios': 1000}, {'': (19, 'gave:resource'), 'a': 1504, 'as': 1505, 'meu': 178, 'meus': 178, 'minha':
-178, 'minhas': 178, 'nossa': 178, 'nosso': 178, 'o': 1506, 'os': 1507}, {'^': 1515}, {'de': 908}, {'monte': 1517},
-{'<any_det>': 1017, 'um': 1518, 'umas': 908, 'uns': 908, 'varias': 908, 'varios': 908}, {'algumas': 1000, 'alguns':
-1000, 'bastante': 1000, 'imenso': 1000, 'imensos': 1000, 'lhe': 1400, 'lhes': 1400, 'muito': 1000, 'uma': 1010,
-'umas': 1000, 'uns': 1000, 'varias': 1000, 'varios': 1000}, {'<any_det>': 1457, 'a': 1443, 'as': 688, 'meu': 685,
-'minha': 685, 'o': 1444, 'os': 691, 'um': 685, 'uma': 685}, {'<feedback_noun>': 993, '^': 183}, {'<any_det>': 1503,
-'algumas': 1000, 'alguns': 1000, 'bastante': 1000, 'imenso': 1000, 'imensos': 1000, 'lhe': 1400, 'lhes': 1400,
-'muito': 1000, 'um': 1518, 'uma': 1010, 'umas': 1522, 'uns': 1522, 'varias': 1522, 'varios': 1522}, {'^': 1508}, {'':
-(5, 'mine'), 'que': 38}, {'<any_det>': 686, 'a': 1443, 'as': 688, 'meu': 685, 'minha': 685, 'o': 1444, 'os': 691,
-'um': 685, 'uma': 685}, {'<handed1>': 187, '<told1>': 576, '<vowed1>': 1501, '^': 1301, 'aconselhei': 702,
-'apresentei': 772, 'contei': 1502, 'dei': 1513, 'deixei': 1514, 'devo': 38, 'emprestei': 1516, 'enviei': 1519,
-'expliquei': 1502, 'fiz': 1520, 'indiquei': 1521, 'mandei': 1523, 'mostrei': 1502, 'ofereci': 1524, 'passei': 1523,
-'pedi': 953, 'perguntei': 953, 'prometi': 1525, 'recomendei': 1526, 'sugeri': 1526}, {'<paper>': 741}, {'facebook':
-27, 'imprensa': 27, 'insta': 27, 'instagram': 27, 'jornal': 27, 'linkedin': 27, 'twitter': 27, 'x': 27}, {'': (11,
-'thinking'), 'facebook': 27, 'imprensa': 27, 'insta': 27, 'instagram': 27, 'jornal': 27, 'linkedin': 27, 'twitter':
-27, 'x': 27}, {'<any_det>': 1528, 'a': 27, 'as': 27, 'na': 1529, 'no': 1530, 'o': 27, 'os': 27, 'pelo': 1529, 'que':
-27, 'sobre': 27, 'um': 27, 'uma': 27}, {'perdida': 75}, {'': (23, 'contact'), '<to>': 1238, 'a': 930, 'lhe': 142, 'o':
-930, 'para': 1239, 'pelo': 780, 'por': 780, 'via': 780}, {'eu': 462, 'la': 325, 'lo': 325, 'ma': 325, 'mas': 325,
-'me': 462, 'mo': 325, 'mos': 325}, {'meu': 990, 'meus': 990, 'minha': 991, 'minhas': 990}, {'^': 220, 'a': 221, 'ao':
-221, 'da': 221, 'do': 221, 'na': 221, 'no': 221, 'sobre': 221, 'à': 221}, {'anotacoes': 1098, 'comentarios': 1536,
-'correcoes': 1098, 'feedback': 989, 'notas': 1536, 'opiniao': 989, 'parecer': 989, 'sugestoes': 1098, 'visao': 989},
-{'anotacoes': 1098, 'comentarios': 1098, 'correcoes': 1098, 'meu': 990, 'meus': 990, 'minha': 990, 'minhas': 1537,
-'notas': 1098, 'sugestoes': 1098}, {'<any_det>': 983, '<feedback_noun>': 981, '^': 1002, 'algumas': 1000, 'alguns':
-1000, 'anotacoes': 1098, 'as': 1100, 'bastante': 1000, 'comentarios': 1098, 'correcoes': 1098, 'imenso': 1000,
-'imensos': 1000, 'meus': 1099, 'minhas': 1099, 'muito': 1000, 'notas': 1098, 'os': 1101, 'sugestoes': 1098, 'um': 797,
-'uma': 1010, 'umas': 1000, 'uns': 1000, 'varias': 1000, 'varios': 1000}, {'<any_det>': 983, '^': 1002, 'algumas':
-1000, 'alguns': 1000, 'bastante': 1000, 'imenso': 1000, 'imensos': 1000, 'muito': 1000, 'uma': 1010, 'umas': 1000,
-'uns': 1000, 'varias': 1000, 'varios': 1000}, {'curriculo': 1173, 'cv': 1173, 'meu': 991, 'meus': 990, 'minha': 990,
-'minhas': 990}, {'<feedback_noun>': 981, 'anotacoes': 1098, 'comentarios': 1536, 'correcoes': 1098, 'feedback': 989,
-'notas': 1536, 'opiniao': 989, 'parecer': 989, 'sugestoes': 1098, 'visao': 989}, {'meu': 990, 'meus': 1542, 'minha':
-990, 'minhas': 990}, {'<feedback_noun>': 981, 'cliente': 796, 'contacto': 796, 'contato': 796, 'email': 219, 'lead':
-796, 'mail': 219, 'zap': 219}, {'<feedback_noun>': 981, 'data': 1006, 'mensagem': 219}, {'<any_det>': 980,
-'<feedback_noun>': 981, '<to>': 1218, '^': 1219, 'a': 1535, 'algumas': 1000, 'alguns': 1000, 'anotacoes': 1098, 'as':
-1538, 'audio': 219, 'bastante': 1000, 'comentarios': 1098, 'correcoes': 1098, 'imenso': 1000, 'imensos': 1000, 'lhe':
-1539, 'lhes': 1540, 'mail': 219, 'mensagem': 219, 'meu': 990, 'meus': 1537, 'minha': 990, 'minhas': 1537, 'muito':
-1000, 'notas': 1098, 'o': 1541, 'os': 1543, 'para': 1224, 'pra': 1225, 'pro': 919, 'sugestoes': 1098, 'um': 1544,
-'uma': 1545, 'umas': 1000, 'uns': 1000, 'varias': 1000, 'varios': 1000, 'áudio': 219}, {'<letter>': 142},
-{'<any_det>': 1053, '<letter>': 142, '^': 461, 'nota': 1052, 'p': 355, 'para': 465, 'pra': 465}, {'<any_det>': 1547,
-'<letter>': 142, 'eu': 462, 'me': 1548, 'nos': 467, 'p': 381, 'para': 468, 'pra': 468}, {'almocar': 29, 'encontrar':
-29, 'jantar': 29, 'nos': 233, 'tomar': 29}, {'c': 890, 'com': 890, 'de': 1550}, {'c': 890, 'com': 890}, {'saudade':
-142}, {'a': 1553, 'saudades': 142}, {'saudades': 142}, {'': (13, 'talk'), 'como': 0, 'da': 0, 'de': 0, 'do': 0, 'por':
-647, 'porque': 0, 'que': 0, 'se': 0, 'sobre': 0}, {'a': 38, 'com': 923, 'em': 38}, {'a': 765, 'isso': 907, 'o': 765},
-{'mail': 142}, {'<letter>': 142, 'e': 1559, 'nota': 1052}, {'<any_det>': 1560, '<letter>': 142, 'a': 1049, 'e': 1559,
-'em': 1050, 'esperando': 75, 'na': 1054, 'no': 1057, 'nota': 1052, 'pendurada': 75, 'pendurado': 75, 'plantada': 75,
-'plantado': 75, 'à': 1049}, {'bolo': 75}, {'<any_det>': 1073, 'bolo': 75, 'furo': 75, 'o': 1562, 'para': 1078, 'pra':
-1078, 'um': 1562}, {'para': 480, 'pra': 480, 'que': 1111}, {'...': 1110, 'p': 355, 'para': 483, 'pra': 483, 'que':
-484}, {'...': 1110, 'p': 355, 'para': 355, 'pra': 355}, {'...': 1564, 'a': 765, 'isso': 907, 'me': 1565, 'nos': 1566,
-'o': 765, 'p': 355, 'para': 363, 'pra': 363, 'que': 484}, {'para': 480, 'pra': 480, 'que': 1109}, {'...': 1110, 'p':
-355, 'para': 483, 'pra': 483, 'que': 488}, {'...': 1568, 'me': 1569, 'nos': 1566, 'p': 355, 'para': 363, 'pra': 363,
-'que': 488}, {'<any_det>': 1560, '<letter>': 142, 'e': 1559, 'nota': 1052}, {'<any_det>': 1560, '<letter>': 142, 'e':
-1559, 'me': 493, 'nos': 467, 'nota': 1052, 'p': 355, 'para': 465, 'pra': 465}, {'para': 38, 'pra': 38}, {'cabeca':
-75}, {'<any_det>': 1560, '<letter>': 142, 'completamente': 75, 'da': 1574, 'e': 1559, 'nota': 1052, 'totalmente': 75},
-{'^': 441, 'me': 457, 'para': 126, 'pra': 126, 'que': 456}, {'<advises>': 471, '<called3>': 142, '<off>': 75,
-'<says>': 1556, '<vowed3>': 472, '<wrote3>': 259, '^': 476, 'acompanhou': 678, 'alerta': 478, 'alertou': 478,
-'avisando': 647, 'avisou': 478, 'chamou': 142, 'cobra': 320, 'cobrou': 320, 'coloca': 324, 'comprometi': 1557,
-'confirmou': 1558, 'contando': 647, 'contou': 1558, 'convida': 965, 'convidam': 965, 'deixou': 1561, 'deu': 1563,
-'deve': 336, 'devem': 336, 'disse': 1567, 'diz': 1570, 'empurrou': 396, 'encaminhou': 1571, 'encarrego': 1177,
-'encontramos': 848, 'encontrei': 848, 'encoraja': 396, 'encorajou': 396, 'enviou': 1571, 'esqueci': 1234, 'estimulou':
-396, 'fala': 424, 'falou': 486, 'falta': 1325, 'faltam': 724, 'fez': 1337, 'fizeram': 1337, 'garantiu': 440, 'ia':
-491, 'incentiva': 396, 'incentivou': 396, 'insistiu': 492, 'lembrar': 1487, 'lembrei': 1490, 'ligou': 142, 'mandou':
-1572, 'ofereci': 1573, 'passou': 1575, 'pede': 442, 'pediu': 1576, 'pergunto': 27, 'poe': 324, 'promete': 440,
-'prometeu': 440, 'reuni': 848, 'reunimos': 848, 'sugeriu': 492, 'telefonou': 142, 'tem': 496, 'tinha': 491, 'têm':
-496, 'vai': 325, 'vao': 325}, {'^': 116, 'a': 117, 'o': 117}, {'a': 117, 'o': 117}, {'a': 117, 'ao': 117, 'aos': 117,
-'as': 117, 'com': 1579, 'em': 117, 'na': 117, 'no': 117, 'para': 117, 'pra': 117, 'à': 117, 'às': 117}, {'cunha':
-1027}, {'uma': 1581}, {'saudade': 75}, {'de': 1583}, {'<to>': 1310, 'a': 957, 'ao': 957, 'como': 730, 'lhe': 1208,
-'lhes': 1208, 'para': 1311, 'por': 955, 'porque': 730, 'pra': 1211, 'pro': 1212, 'à': 957}, {'a': 710, 'ao': 710,
-'aos': 710, 'à': 710}, {'obrigada': 1586, 'obrigado': 1586}, {'^': 1360}, {'^': 1360, 'de': 1588}, {'esquecer': 1589},
-{'posso': 1590}, {'esquecer': 1589, 'me': 1590}, {'me': 1591, 'posso': 1592}, {'ausencia': 75}, {'melhor': 131}, {'^':
-16, 'a': 306, 'eu': 131, 'nos': 131, 'nós': 131, 'o': 1595}, {'N': 1596}, {'da': 1597, 'de': 1597, 'dela': 1596,
-'dele': 1596, 'do': 1597}, {'agenda': 29, 'minha': 1594, 'opiniao': 1598, 'visao': 1598}, {'N': 75}, {'da': 1600,
-'de': 1600, 'do': 1600}, {'': (0, 'missed'), 'a': 75, 'ao': 75, 'em': 75, 'na': 75, 'nada': 75, 'no': 75, 'nossa': 75,
-'nosso': 75, 'o': 75, 'à': 75}, {'noticias': 75, 'sinais': 75, 'sinal': 75}, {'certo': 1602, 'mais': 1603, 'noticias':
-75, 'para': 715, 'pra': 715, 'sinais': 75, 'sinal': 75}, {'mais': 1352, 'nada': 75}, {'^': 624, 'lhe': 126}, {'^':
-624, 'de': 1606, 'lhe': 126}, {'ninguem': 75}, {'possivel': 1602}, {'volta': 75}, {'de': 1610, 'mais': 75, 'nada':
-75}, {'noticias': 75, 'sinal': 75}, {'<answers>': 75, 'deu': 1612, 'esquecer': 1607, 'liga': 1611, 'ligou': 1611,
-'posso': 1590, 'respondeu': 1611}, {'<see_inf>': 75}, {'<see_inf>': 75, 'esquecer': 1589, 'me': 1590}, {'realizou':
-1602}, {'nada': 744}, {'<inf>': 75}, {'de': 1618}, {'como': 715, 'coragem': 1619, 'tempo': 725}, {'ninguem': 1602},
-{'conseguir': 1614, 'poder': 1614}, {'<answers>': 75, '<clitic>': 712, '<happens3>': 1602, '<seen1>': 75, 'a': 713,
-'as': 713, 'atende': 75, 'cheguei': 716, 'consegui': 715, 'conseguimos': 715, 'da': 1144, 'dei': 718, 'desejei': 718,
-'deu': 1604, 'disse': 1605, 'dá': 1144, 'esquece': 1487, 'esquecer': 1607, 'estava': 1608, 'falou': 1605, 'foi': 1609,
-'fui': 860, 'havia': 1608, 'lhe': 721, 'lhes': 721, 'liga': 1611, 'ligou': 1611, 'mandei': 718, 'me': 1613, 'o': 713,
-'os': 713, 'pega': 75, 'podia': 1614, 'posso': 1615, 'pude': 715, 'recebi': 724, 'responde': 75, 'respondeu': 1611,
-'retorna': 75, 'se': 1616, 'sei': 1617, 'tinha': 1608, 'tive': 1620, 'veio': 1621, 'vou': 1622}, {'nem': 1600},
-{'noticias': 75, 'para': 715, 'pra': 715, 'sinal': 75}, {'': (0, 'missed'), 'de': 1610, 'mais': 75, 'nada': 75},
-{'<answers>': 75, 'deu': 1612, 'liga': 1611, 'ligou': 1611, 'respondeu': 1611}, {'<answers>': 75, '<clitic>': 712,
-'<seen1>': 75, 'N': 1624, 'apareceu': 75, 'atendeu': 75, 'avisou': 75, 'cheguei': 716, 'consegui': 715, 'conseguimos':
-715, 'deu': 1625, 'liga': 1611, 'ligou': 1626, 'me': 1627, 'noticia': 744, 'noticias': 744, 'novas': 744, 'novidades':
-744, 'pude': 715, 'rasto': 744, 'respondeu': 1626, 'sinal': 744, 'tive': 726, 'veio': 75}, {'<answers>': 75, 'deu':
-1612}, {'<answers>': 75, 'deu': 1612, 'me': 1629}, {'': (7, 'waiting'), '<of>': 34, 'da': 34, 'de': 34, 'do': 34},
-{'dela': 1304, 'dele': 1304}, {',': 131, '^': 16}, {'lugar': 1633}, {'aguardo': 1631, 'entender': 1598, 'lugar': 1632,
-'meu': 1634, 'seu': 1634, 'teu': 1634, 'vacuo': 75}, {'bolo': 75, 'furo': 75, 'o': 1562, 'para': 1078, 'pra': 1078,
-'um': 1562}, {'...': 1564, 'a': 765, 'isso': 907, 'me': 1566, 'nos': 1566, 'o': 765, 'p': 355, 'para': 379, 'pra':
-379}, {'...': 1568, 'me': 1566, 'nos': 1566, 'p': 355, 'para': 379, 'pra': 379}, {'juntos': 678}, {'D': 29, 'c': 142,
-'com': 142}, {'<any_det>': 1560, '<letter>': 142, 'e': 1559, 'me': 467, 'nos': 467, 'nota': 1052, 'p': 355, 'para':
-355, 'pra': 355}, {'<advises>': 471, '<called3>': 142, '<off>': 75, '<says>': 1556, '<vowed3>': 472, '<we3>': 142,
-'<wrote3>': 259, '^': 506, 'alerta': 478, 'alertou': 478, 'avisou': 478, 'chamou': 142, 'confirmou': 1558, 'contou':
-1558, 'convida': 965, 'convidam': 965, 'deixou': 1561, 'desencontramos': 75, 'desencontrámos': 75, 'deu': 1636,
-'deve': 336, 'devem': 336, 'disse': 1637, 'diz': 1638, 'dois': 1639, 'empurrou': 396, 'encaminhou': 1571,
-'encontramos': 1640, 'encontrei': 848, 'encoraja': 396, 'encorajou': 396, 'enviou': 1571, 'esquecemos': 1234,
-'estimulou': 396, 'falamos': 129, 'falou': 507, 'falta': 724, 'faltam': 724, 'fez': 1337, 'fizeram': 1337, 'ia': 491,
-'incentiva': 396, 'incentivou': 396, 'ligou': 142, 'mandou': 1641, 'passou': 1571, 'pede': 442, 'pediu': 442, 'reuni':
-848, 'reunimos': 848, 'telefonou': 142, 'tem': 496, 'tinha': 491, 'têm': 496, 'vai': 325, 'vao': 325, 'vemos': 129},
-{'mim': 97}, {'mental': 97, 'para': 1643, 'pessoal': 97}, {'<answers>': 75, '<came3>': 75, '<clitic>': 712, '<seen1>':
-75, 'atendeu': 75, 'chegou': 75, 'cheguei': 716, 'consegui': 715, 'conseguimos': 715, 'deu': 1625, 'ligou': 75, 'me':
-1629, 'pude': 715, 'respondeu': 75, 'tive': 726}, {'dois': 1639}, {'^': 641, 'conselho': 658, 'dica': 658, 'opiniao':
-658, 'palpite': 658, 'quais': 0, 'qual': 0, 'recado': 658, 'seu': 669, 'sua': 669, 'sugestao': 658}, {'<to>': 839,
-'N': 710, 'a': 710, 'ao': 710, 'aos': 710, 'à': 710}, {'para': 38}, {'<him>': 914, 'a': 915, 'o': 915}, {'<to>': 915,
-'^': 909, 'a': 1164, 'as': 1164, 'com': 916, 'lhe': 914, 'lhes': 914, 'me': 1649, 'meu': 1040, 'meus': 1040, 'minha':
-1040, 'minhas': 1040, 'nossa': 1040, 'nosso': 1040, 'o': 1164, 'os': 1164, 'para': 1650, 'pra': 1168}, {'dois': 1639,
-'quais': 0, 'qual': 0}, {'entrevista': 27}, {'podcast': 27, 'video': 27, 'vídeo': 27}, {'palestra': 27}, {'a': 1653,
-'o': 1654, 'que': 27, 'um': 1654, 'uma': 1655}, {'<them>': 945, 'N': 946, 'a': 947, 'avisar': 648, 'contar': 648,
-'dizer': 648, 'me': 667, 'o': 947, 'que': 756}, {'D': 194, 'para': 196, 'pra': 196, 'pro': 196}, {'apanhar': 29,
-'buscar': 29}, {'apanhar': 588, 'buscar': 588, 'me': 1659, 'nos': 1659, 'ser': 1339}, {'escritorio': 29}, {'em': 661},
-{'': (2, 'plan'), 'a': 661, 'almocar': 29, 'beber': 29, 'dormir': 29, 'jantar': 29, 'lanchar': 29, 'tomar': 29}, {'^':
-11, 'em': 661}, {'apanhar': 29, 'buscar': 29, 'visitar': 29}, {'D': 194, 'apanhar': 588, 'buscar': 588, 'me': 1659,
-'nos': 1659}, {'comigo': 29}, {'<moved_pp>': 1658, 'D': 194, 'a': 1660, 'agora': 1339, 'almocar': 29, 'ao': 1661,
-'apanhar': 588, 'aqui': 1662, 'buscar': 588, 'ca': 1663, 'jantar': 29, 'la': 1664, 'lo': 325, 'lá': 1662, 'ma': 325,
-'mas': 325, 'me': 1665, 'mo': 325, 'mos': 325, 'nos': 1659, 'para': 1666, 'pra': 196, 'pro': 196, 'ter': 1667},
-{'nossa': 661}, {'casa': 29, 'nossa': 661}, {'a': 661}, {'comigo': 29, 'connosco': 29}, {'a': 1670, 'almocar': 29,
-'aqui': 1662, 'beber': 29, 'ca': 1671, 'jantar': 29, 'lanchar': 29, 'ter': 1672, 'tomar': 29, 'visitar': 29}, {'a':
-1669, 'almocar': 29, 'aqui': 1662, 'beber': 29, 'ca': 1673, 'jantar': 29, 'lanchar': 29, 'ter': 1672, 'tomar': 29,
-'visitar': 29}, {'manha': 142, 'noite': 142, 'tarde': 142}, {'semana': 142}, {'de': 1676}, {'dia': 142, 'fim': 1677},
-{'...': 848, 'a': 1675, 'em': 150, 'la': 142, 'lá': 142, 'na': 1023, 'no': 142, 'o': 1678, 'pela': 142, 'pelo': 142,
-'por': 150}, {'apanhar': 588, 'buscar': 588}, {'a': 1680, 'apanhar': 588, 'buscar': 588, 'para': 1680},
-{'<review_inf>': 1273, 'ensinando': 730, 'ensinar': 730, 'explicando': 730, 'explicar': 730, 'mostrando': 730,
-'mostrar': 730}, {'a': 1682, 'c': 142, 'com': 142, 'ensinando': 730, 'ensinar': 730, 'explicando': 730, 'explicar':
-730, 'mostrando': 730, 'mostrar': 730}, {'avaliacao': 785, 'devolutiva': 785, 'feedback': 785, 'manha': 142, 'meu':
-990, 'meus': 990, 'minha': 991, 'minhas': 990, 'noite': 142, 'tarde': 142}, {'meu': 990, 'meus': 990, 'minha': 990,
-'minhas': 990}, {'avaliacao': 785, 'cliente': 796, 'contacto': 796, 'contato': 796, 'devolutiva': 785, 'feedback':
-785, 'lead': 796}, {'<any_det>': 983, '<feedback_noun>': 981, '^': 1002, 'a': 793, 'algumas': 1000, 'alguns': 1000,
-'bastante': 1000, 'imenso': 1000, 'imensos': 1000, 'muito': 1000, 'o': 793, 'um': 1686, 'uma': 1398, 'umas': 1000,
-'uns': 1000, 'varias': 1000, 'varios': 1000}, {'avaliacao': 785, 'curriculo': 1173, 'cv': 1173, 'devolutiva': 785,
-'dia': 142, 'feedback': 785, 'fim': 1677, 'meu': 991, 'meus': 990, 'minha': 990, 'minhas': 990}, {'meu': 990, 'meus':
-991, 'minha': 990, 'minhas': 990}, {'<feedback_noun>': 981, 'avaliacao': 785, 'cliente': 796, 'contacto': 796,
-'contato': 796, 'devolutiva': 785, 'feedback': 785, 'lead': 796}, {'<feedback_noun>': 981, 'avaliacao': 785, 'data':
-1006, 'devolutiva': 785, 'feedback': 785}, {'...': 1683, '<any_det>': 980, '<feedback_noun>': 981, '<to>': 1218, '^':
-1219, 'a': 1684, 'algumas': 1000, 'alguns': 1000, 'as': 1685, 'bastante': 1000, 'em': 150, 'imenso': 1000, 'imensos':
-1000, 'la': 142, 'lhe': 1687, 'lhes': 1540, 'lá': 142, 'meu': 990, 'meus': 990, 'minha': 990, 'minhas': 990, 'muito':
-1000, 'na': 1023, 'no': 142, 'o': 1688, 'os': 1689, 'para': 1224, 'pela': 142, 'pelo': 142, 'por': 150, 'pra': 1225,
-'pro': 919, 'um': 1690, 'uma': 1691, 'umas': 1000, 'uns': 1000, 'varias': 1000, 'varios': 1000}, {'cabeca': 75,
-'ideia': 75}, {'completamente': 75, 'da': 1693, 'totalmente': 75}, {'<moved_pp>': 1658, 'D': 194, 'a': 1409, 'agora':
-1339, 'me': 1694, 'para': 196, 'pra': 196, 'pro': 196}, {'^': 1107}, {'': (8, 'asked'), 'N': 1696}, {'<to>': 953},
-{'opiniao': 1698}, {'a': 953, 'o': 953}, {'': (8, 'asked'), '<to>': 953, '^': 1107, 'para': 1700}, {'<to>': 953,
-'para': 1700}, {'conselho': 1698}, {'<to>': 1697, '^': 1107, 'a': 1699, 'ajuda': 1698, 'conselho': 1698, 'lhe': 1701,
-'lhes': 1702, 'opiniao': 1698, 'para': 1700, 'um': 1703}, {'<to>': 953, 'lhe': 1702, 'lhes': 1702, 'para': 1700},
-{'^': 898}, {'^': 898, 'eu': 626, 'lhe': 1706}, {'': (5, 'mine'), '<giveinf>': 38, '<subj>': 16, 'me': 364, 'nao':
-365, 'não': 365}, {'<giveinf>': 38, '<subj>': 16, 'me': 364, 'nao': 365, 'não': 365}, {'^': 1709, 'lhe': 625}, {'^':
-1708, 'a': 455, 'eu': 1710, 'lhe': 1706, 'nos': 376, 'nós': 376}, {'^': 441, 'para': 1707, 'pra': 627, 'que': 1711},
-{'': (4, 'needs_from_me'), '<giveinf>': 38, '<subj>': 16, 'me': 364, 'nao': 365, 'não': 365}, {'': (4,
-'needs_from_me'), '<giveinf>': 38}, {'^': 1714}, {'^': 1713, 'lhe': 1715, 'lhes': 320}, {'^': 1709, 'a': 518, 'eu':
-1716, 'lhe': 625, 'nos': 376, 'nós': 376}, {'^': 515, 'me': 1712, 'nos': 442, 'para': 627, 'pra': 627, 'que': 1717},
-{'carona': 142}, {'vistos': 0}, {'call': 75}, {'a': 1721}, {'<date>': 75, 'call': 75}, {'a': 1723, 'ao': 859, 'o':
-859, 'à': 859}, {'se': 0}, {'': (8, 'asked'), '<to>': 953, 'para': 1700}, {'<to>': 953, 'lhe': 1726, 'lhes': 1702,
-'para': 1700}, {'me': 27}, {',': 941, 'em': 870}, {',': 941, '^': 942, 'a': 944, 'em': 870, 'eu': 943}, {'N': 1730},
-{'<them>': 945, 'N': 1729, 'a': 1731, 'o': 1731, 'que': 0}, {'<them>': 945, 'N': 946, 'a': 947, 'avisar': 648,
-'contar': 648, 'dizer': 648, 'me': 667, 'o': 947}, {'<inf>': 97}, {'^': 501, 'a': 316, 'as': 316, 'da': 524, 'das':
-525, 'de': 529, 'do': 524, 'dos': 525, 'o': 316, 'os': 316, 'que': 530, 'se': 1734}, {'<giveinf>': 38, 'lhe': 624},
-{'^': 1736}, {'^': 1736, 'de': 1737}, {'^': 1736, 'apresenta': 1083, 'apresentar': 1088, 'apresentá': 1083, 'coloca':
-1091, 'colocá': 1091, 'conecta': 1083, 'conectar': 1088, 'conectá': 1083, 'de': 1737, 'juntar': 1088, 'pensar': 27,
-'po': 1094}, {'^': 1191, 'com': 1194}, {':': 770}, {'lhe': 75}, {'<see_inf>': 75, 'ligar': 1742}, {'D': 1118, '^': 11,
-'me': 325}, {'^': 11, 'me': 439, 'que': 1744}, {'N': 1525}, {'': (5, 'mine'), '^': 38, 'que': 38}, {'a': 1746, 'o':
-1746}, {'': (5, 'mine'), '<to>': 1746, '^': 38, 'lhe': 1747, 'lhes': 1747, 'para': 1748, 'que': 38}, {'': (5, 'mine'),
-'<to>': 1746, 'lhe': 1525, 'lhes': 1525, 'para': 1748, 'que': 38}, {'<date>': 29, 'passo': 97}, {'passos': 97}, {'N':
-836, 'conversa': 867}, {'N': 836, 'a': 1753, 'em': 877, 'o': 837}, {'N': 864, 'conversa': 867}, {'N': 864, 'a': 1755,
-'o': 865}, {'<moved_pp>': 1658, 'D': 194, 'agora': 1658, 'para': 196, 'pra': 196, 'pro': 196}, {'e': 1757, 'fica':
-1757, 'ficou': 1757, 'muda': 1757, 'mudou': 1757, 'passa': 1757, 'passou': 1757, 'sera': 1757, 'vai': 1757, 'é':
-1757}, {'D': 1758, 'quarta': 1758, 'quinta': 1758, 'segunda': 1758, 'sexta': 1758, 'terca': 1758}, {'D': 1758,
-'marcada': 1759, 'marcado': 1759, 'quarta': 1758, 'quinta': 1758, 'segunda': 1758, 'sexta': 1758, 'terca': 1758},
-{'ser': 1759}, {'era': 1759, 'estava': 1760, 'ia': 1761, 'seria': 1759, 'tinhamos': 1759}, {'dia': 27},
-{'encontramos': 75, 'encontrámos': 75}, {'encontrei': 75, 'liguei': 75, 'nos': 1764, 'vi': 75}, {'': (6, 'theirs'),
-'me': 11, 'nos': 11}, {'a': 1106, 'as': 1106, 'o': 1106, 'os': 1106}, {'<would_give>': 1766, 'acaba': 1767, 'conclui':
-1767, 'entrega': 1767, 'fecha': 1767, 'termina': 1767}, {'<would_give>': 1766}, {'^': 1769}, {'<is3>': 0, '<they>': 0,
-'^': 1768, 'era': 1759, 'estava': 1760, 'ia': 1761, 'me': 1770, 'nos': 1770, 'saudade': 75, 'seria': 1759, 'tinhamos':
-1759}, {'foi': 766}, {'avisou': 1772, 'contou': 1772, 'disse': 1772}, {'': (13, 'talk'), 'me': 1773, 'nos': 1773,
-'sabe': 27}, {'quando': 0, 'quanto': 0, 'se': 0}, {'^': 532, 'a': 316, 'as': 316, 'da': 316, 'de': 407, 'do': 316,
-'o': 316, 'os': 316, 'que': 535, 'saber': 1775}, {'': (11, 'thinking'), 'aparecer': 344, 'ir': 344, 'juntar': 345,
-'passar': 344, 'ter': 344, 'vinha': 344, 'vir': 344, 'viria': 344}, {'^': 537, 'aparecer': 344, 'de': 1777, 'em': 346,
-'ir': 344, 'juntar': 345, 'passar': 344, 'que': 538, 'ter': 344, 'vinha': 344, 'vir': 344, 'viria': 344}, {'<letter>':
-142, 'chamada': 142, 'visita': 142}, {'<any_det>': 1779, '<letter>': 142, '^': 856, 'chamada': 142, 'visita': 142},
-{'<any_det>': 1779, '<letter>': 142, 'chamada': 142, 'visita': 142}, {'dela': 668, 'dele': 668}, {'<any_det>': 686,
-'a': 1443, 'as': 688, 'em': 689, 'meu': 685, 'minha': 685, 'o': 1444, 'os': 691, 'para': 689, 'pra': 689, 'que': 576,
-'um': 685, 'uma': 685}, {'N': 1783, 'a': 1449, 'o': 1449}, {'': (9, 'told'), '<pro>': 684, 'minha': 686}, {'': (9,
-'told'), '<any_det>': 686, 'a': 1785, 'as': 688, 'em': 689, 'meu': 685, 'minha': 685, 'o': 1444, 'os': 691, 'para':
-689, 'pra': 689, 'que': 576, 'um': 685, 'uma': 685}, {'<him>': 692, 'a': 703, 'ela': 1448, 'ele': 1448, 'o': 703,
-'que': 576}, {'<him>': 692, 'ela': 1448, 'ele': 1448, 'que': 576}, {'<any_det>': 1452, '<to>': 1784, 'N': 1451, 'a':
-1453, 'as': 688, 'com': 697, 'em': 689, 'la': 684, 'lhe': 1786, 'lhes': 1786, 'lo': 684, 'meu': 685, 'minha': 685,
-'o': 1456, 'os': 691, 'para': 1787, 'pra': 1788, 'que': 576, 'um': 685, 'uma': 685}, {'<any_det>': 1170, '<to>': 1172,
-'lhe': 1171, 'para': 1175, 'pro': 1172}, {'duvidas': 730, 'perguntas': 730}, {'a': 1791, 'as': 1791, 'às': 1791},
-{'c': 142, 'com': 142, 'me': 848}, {'me': 175}, {'<any_det>': 742, 'a': 765, 'as': 765, 'lhe': 221, 'lhes': 221, 'o':
-765, 'os': 765}, {'com': 142, 'para': 142, 'pra': 142}, {'ela': 1304, 'ele': 1304, 'eu': 1633}, {'': (14, 'together'),
-'N': 142, 'a': 1477, 'o': 765, 'tambem': 766, 'à': 1478}, {'calhar': 27, 'compromete': 326, 'comprometeu': 326,
-'encarrega': 398, 'esqueceu': 744, 'fosse': 1797, 'juntaram': 1479, 'juntou': 1798, 'ofereceu': 543}, {'': (0,
-'missed'), 'da': 75, 'de': 75, 'do': 75}, {'atender': 75, 'avisar': 75, 'efeito': 75, 'falar': 75, 'noticia': 744,
-'noticias': 1800, 'novas': 744, 'novidades': 744, 'rasto': 744, 'responder': 75, 'resposta': 75, 'retorno': 75,
-'sinal': 1800, 'sorte': 75, 'sucesso': 75, 'ver': 75}, {'me': 848}, {'aniversario': 24, 'aniversário': 24, 'niver':
-24}, {'aniversario': 24, 'aniversário': 24, 'niver': 24, 'o': 1803, 'que': 27}, {'bom': 27}, {'^': 116, 'a': 117,
-'ao': 117, 'aos': 117, 'as': 117, 'com': 117, 'em': 117, 'na': 117, 'no': 117, 'para': 117, 'à': 117, 'às': 117},
-{'coaching': 1806, 'mentoria': 1806, 'mentorias': 1806, 'mentoring': 1806}, {'de': 1807}, {'falta': 744}, {'a': 1809,
-'falta': 744}, {'chama': 75}, {'com': 27, 'que': 27}, {'na': 1529, 'no': 1529, 'pelo': 1529, 'que': 0}, {'<pro>': 684,
-'minha': 1452}, {'<pro>': 684, 'meu': 1452}, {'<any_det>': 1452, '<to>': 1784, 'a': 1814, 'as': 688, 'com': 697, 'em':
-689, 'lhe': 1783, 'lhes': 1783, 'meu': 685, 'minha': 685, 'o': 1815, 'os': 691, 'para': 1787, 'pra': 1788, 'que': 576,
-'um': 685, 'uma': 685}, {'da': 657, 'dela': 950, 'dele': 950, 'do': 657}, {'a': 417, 'agendada': 29, 'agendado': 29,
-'aguardando': 316, 'esperando': 316, 'marcada': 29, 'marcado': 29, 'à': 417}, {'ca': 766, 'la': 766, 'lá': 766,
-'tambem': 766}, {'': (14, 'together'), 'ca': 766, 'la': 766, 'lá': 766, 'tambem': 766}, {'apareceram': 907,
-'apareceu': 1819, 'estava': 1820, 'estavam': 907, 'esteve': 1820, 'estiveram': 907, 'la': 1486, 'lá': 1486, 'veio':
-1820, 'vieram': 907}, {'a': 1259, 'c': 142, 'com': 142, 'o': 1259, 'tambem': 1264, 'tb': 1264}, {'a': 1259, 'o': 1259,
-'tambem': 1264, 'tb': 1264}, {'desligado': 75}, {'<inf>': 97, '^': 547, 'me': 325, 'nos': 325}, {'...': 1334, 'de':
-548, 'que': 1825}, {'a': 29, 'o': 29}, {'^': 624, 'almocar': 175, 'encontrar': 29, 'estar': 175, 'lhe': 126, 'lhes':
-126, 'ver': 1827}, {'<date>': 29, 'de': 1828, 'que': 1828, 'um': 30, 'uma': 30}, {'': (5, 'mine'), '^': 624,
-'almocar': 175, 'apresenta': 1083, 'apresentar': 1088, 'apresentá': 1083, 'coloca': 1091, 'colocá': 1091, 'conecta':
-1083, 'conectar': 1088, 'conectá': 1083, 'encontrar': 29, 'estar': 175, 'juntar': 1088, 'lhe': 126, 'lhes': 126,
-'pensar': 27, 'po': 1094, 'ver': 1827}, {'<date>': 29, 'de': 1830, 'que': 1830, 'saudades': 75, 'um': 30, 'uma': 30},
-{'adiar': 75, 'cancelar': 75, 'desmarcar': 75, 'suspender': 75}, {'de': 1832, 'que': 1832}, {'': (5, 'mine'), 'me':
-34}, {'<giveinf>': 1834}, {'^': 34, 'encontrar': 75}, {'<see_inf>': 75, '^': 1835, 'me': 1836, 'nos': 336}, {'ligar':
-1369}, {'aparecer': 1381, 'ir': 344, 'juntar': 345, 'ligar': 1369, 'me': 1838, 'passar': 1381, 'ter': 344, 'vinha':
-344, 'vir': 1381, 'viria': 344}, {'aparecer': 344, 'de': 1839, 'em': 346, 'ir': 344, 'juntar': 345, 'passar': 344,
-'que': 346, 'ter': 344, 'vinha': 344, 'vir': 344, 'viria': 344}, {'^': 446, 'agendado': 75, 'combinado': 75, 'de':
-1837, 'ficado': 1840, 'marcado': 75, 'que': 1837}, {'com': 953}, {'a': 1791, 'as': 1791, 'duvidas': 1842, 'às': 1791},
-{'<any_det>': 1393, '<date>': 142, 'de': 1832, 'que': 1832}, {'dever': 122, 'pensar': 750}, {'a': 1845, 'devendo':
-122, 'do': 97, 'pensando': 750}, {':': 97}, {'almoco': 142, 'almoço': 142}, {'<any_det>': 142, 'cafe': 142,
-'cafezinho': 142, 'café': 142, 'cha': 142, 'chopp': 142, 'pequeno': 1848, 'um': 828}, {'cafe': 142, 'café': 142, 'um':
-142, 'uma': 142}, {'': (23, 'contact'), 'de': 1494}, {'<any_det>': 142, 'bolo': 75, 'cafe': 142, 'cafezinho': 142,
-'café': 142, 'cano': 75, 'cha': 1851, 'chopp': 142, 'furo': 75, 'nega': 75, 'pequeno': 1848, 'tampa': 75, 'um': 1499,
-'uma': 1499}, {'<any_det>': 142, 'cafe': 142, 'cafezinho': 142, 'café': 142, 'cha': 142, 'chopp': 142, 'pequeno':
-1848}, {'': (23, 'contact'), 'N': 1192, 'a': 1193, 'o': 1193}, {'^': 1191, 'c': 142, 'com': 1854}, {'mails': 142},
-{'audios': 142, 'e': 1856, 'emails': 142, 'mails': 142, 'mensagens': 142, 'áudios': 142}, {'de': 1857}, {'': (23,
-'contact'), 'ideia': 142}, {'audios': 142, 'e': 1856, 'emails': 142, 'figurinhas': 142, 'ideia': 142, 'impressoes':
-142, 'mails': 142, 'mensagens': 142, 'uma': 1859, 'umas': 142, 'áudios': 142}, {'adiado': 75}, {'a': 1845, 'devendo':
-122, 'pensando': 750}, {'desses': 27, 'destes': 27}, {'<drink>': 848, 'dia': 1863}, {'<drink>': 848, 'vez': 647},
-{'<drink>': 848}, {'dar': 11, 'devolver': 11, 'enviar': 11, 'mandar': 11, 'pagar': 11, 'trazer': 11}, {'<giveinf>':
-252, '<inf>': 561, 'falar': 563, 'me': 1867}, {'D': 194, 'a': 843, 'o': 843}, {'<moved_pp>': 1339, '^': 1868, 'a':
-1409, 'agora': 1339, 'ao': 843, 'me': 325, 'na': 843, 'no': 843, 'nos': 325, 'para': 1869, 'pra': 1413, 'pro': 1413},
-{'<see_inf>': 29, '^': 624, 'a': 661, 'encontrar': 588, 'falar': 175, 'lhe': 1706, 'lhes': 625, 'me': 662, 'nos': 663,
-'ter': 664, 'ver': 671}, {'<giveinf>': 252, 'me': 1867}, {'^': 1872, 'me': 325, 'nos': 325}, {'apanhar': 588,
-'buscar': 588, 'me': 1659, 'nos': 1659, 'nossa': 661}, {'': (2, 'plan'), 'a': 1670, 'almocar': 29, 'aqui': 1662,
-'beber': 29, 'ca': 1671, 'dormir': 29, 'jantar': 29, 'lanchar': 29, 'ter': 1672, 'tomar': 29, 'visitar': 29},
-{'apanhar': 588, 'buscar': 588, 'me': 1659, 'nos': 1659}, {'a': 1874, 'almocar': 29, 'ao': 1661, 'apanhar': 588,
-'aqui': 1662, 'beber': 29, 'buscar': 588, 'ca': 1875, 'jantar': 29, 'la': 1662, 'lanchar': 29, 'lá': 1662, 'me': 1665,
-'nos': 1659, 'para': 1876, 'ter': 1672, 'tomar': 29, 'visitar': 29}, {'nos': 176}, {'N': 142, 'entrevista': 27}, {'N':
-142, 'podcast': 27, 'video': 27, 'vídeo': 27}, {'N': 142, 'a': 1879, 'as': 765, 'me': 848, 'na': 1529, 'no': 1529,
-'o': 1880, 'os': 765, 'passar': 27, 'pelo': 1529, 'que': 27, 'um': 1654, 'uma': 1655}, {'com': 69}, {'a': 765, 'as':
-765, 'o': 765, 'os': 765}, {'com': 820, 'em': 820, 'na': 820, 'no': 820, 'para': 820}, {'^': 624, 'casa': 29},
-{'<see_inf>': 29, '^': 624, 'a': 1885, 'com': 69, 'encontrar': 588, 'falar': 175, 'lhe': 1706, 'lhes': 625, 'me': 662,
-'nos': 663, 'o': 625, 'ter': 664, 'ver': 671}, {'espera': 236, 'ultima': 670}, {'aniversario': 1138, 'aniversário':
-1138, 'da': 394, 'de': 394, 'niver': 1138, 'o': 1141, 'para': 625, 'pra': 625, 'preciso': 1142, 'que': 625}, {'$':
-115, '//': 139, '<advises>': 141, '<called3>': 143, '<came3>': 162, '<cheered1>': 166, '<date>': 174, '<eat1>': 176,
-'<give1>': 177, '<handed1>': 188, '<hours>': 193, '<moved1>': 201, '<moved_pp>': 204, '<off>': 75, '<off_pp>': 75,
-'<opines>': 218, '<rang1>': 219, '<read1>': 227, '<says>': 229, '<set>': 230, '<set_up>': 235, '<shall1>': 29,
-'<stays>': 238, '<talked1>': 241, '<they>': 569, '<tip>': 575, '<told1>': 578, '<vowed1>': 584, '<vowed3>': 251,
-'<wants3>': 256, '<was_to>': 586, '<wrote3>': 587, 'D': 592, 'N': 633, '^': 640, 'a': 672, 'abracei': 142, 'acabamos':
-673, 'acabei': 675, 'acabámos': 673, 'acao': 676, 'acha': 314, 'acho': 677, 'acompanharam': 679, 'acompanhei': 682,
-'acompanhou': 679, 'aconselhei': 706, 'acordamos': 709, 'acordámos': 709, 'adiado': 75, 'agradecemos': 711,
-'agradecer': 711, 'agradeci': 711, 'agradeco': 711, 'aguarda': 317, 'aguardamos': 34, 'aguardando': 642, 'aguardo':
-34, 'ainda': 728, 'ajudamos': 734, 'ajudei': 737, 'ajudámos': 734, 'alertou': 319, 'alinhamos': 142, 'alinhámos': 142,
-'almocamos': 142, 'almocei': 142, 'almoco': 739, 'almoçamos': 142, 'almoço': 739, 'almoçámos': 142, 'analisei': 743,
-'andamos': 745, 'andei': 749, 'ando': 752, 'animei': 753, 'ansiosa': 755, 'ansioso': 755, 'antes': 757, 'anunciei':
-760, 'ao': 763, 'apanhei': 764, 'apareceram': 766, 'apareceu': 767, 'apresentacao': 771, 'apresentamos': 781,
-'apresentando': 782, 'apresentei': 795, 'apresentámos': 781, 'arranjei': 799, 'as': 800, 'assim': 757, 'ate': 757,
-'avisando': 805, 'avisei': 817, 'avisou': 818, 'banco': 822, 'batemos': 823, 'bati': 824, 'bebemos': 826, 'bebi': 827,
-'bebo': 829, 'botei': 838, 'brigada': 840, 'brigado': 840, 'brindamos': 142, 'brindámos': 142, 'busquei': 841, 'cabe':
-842, 'cai': 845, 'caiu': 845, 'caixa': 847, 'call': 739, 'caminhei': 848, 'carta': 851, 'celebramos': 142, 'chamada':
-853, 'chamadas': 855, 'chega': 858, 'chegam': 858, 'cheguei': 861, 'cobra': 320, 'cobri': 863, 'cobrou': 320,
-'coloca': 324, 'colocamos': 869, 'colocar': 873, 'coloquei': 878, 'com': 886, 'combinamos': 901, 'combinei': 903,
-'combinámos': 901, 'comemora': 904, 'comemoramos': 142, 'comemorei': 142, 'comemos': 142, 'comentei': 905, 'comi':
-906, 'comigo': 678, 'compareceram': 907, 'compartilhei': 920, 'completa': 904, 'compromete': 327, 'comprometeu': 327,
-'comprometi': 925, 'conduzi': 928, 'conectei': 931, 'confirma': 933, 'confirmado': 933, 'confirmamos': 933,
-'confirmei': 934, 'confirmou': 936, 'confirmámos': 933, 'conforme': 948, 'conhecemos': 142, 'conheci': 142,
-'connosco': 678, 'conosco': 678, 'conselho': 952, 'consolei': 753, 'consultei': 954, 'conta': 328, 'contando': 647,
-'contei': 960, 'contou': 961, 'convenci': 962, 'conversa': 964, 'conversamos': 142, 'conversei': 142, 'conversinha':
-964, 'conversámos': 142, 'convida': 966, 'convidaram': 143, 'convidou': 143, 'correio': 968, 'corri': 848, 'corrigi':
-969, 'creio': 677, 'cruz': 970, 'cruzamo': 971, 'cruzei': 973, 'cuja': 0, 'cujo': 0, 'cumprimentei': 142, 'dado': 647,
-'defende': 329, 'dei': 1029, 'deixa': 1030, 'deixei': 1048, 'deixou': 1058, 'demos': 1064, 'depois': 1065, 'desde':
-757, 'desejei': 1068, 'desejosa': 755, 'desejoso': 755, 'desencontramos': 75, 'desencontrámos': 75, 'desliguei': 1070,
-'deu': 1079, 'deve': 337, 'devem': 338, 'deveria': 1080, 'devia': 1081, 'deviamos': 1080, 'devido': 0, 'devo': 1096,
-'devolve': 1097, 'devolvi': 1103, 'devolvo': 1105, 'dica': 952, 'direto': 845, 'discussao': 964, 'discutimos': 142,
-'disse': 1125, 'diz': 1133, 'dizem': 647, 'dizendo': 1135, 'e': 1143, 'ela': 1149, 'ele': 1149, 'em': 1151, 'embora':
-1152, 'emprestei': 1169, 'empurrou': 397, 'encaminhei': 1176, 'encarrega': 399, 'encarrego': 1178, 'encontramo': 1179,
-'encontramos': 1184, 'encontrei': 1185, 'encontro': 1186, 'encontrámo': 971, 'encontrámos': 1185, 'encorajei': 753,
-'encorajou': 397, 'enquanto': 756, 'ensaiamos': 1189, 'ensaiei': 1195, 'ensaiámos': 1189, 'ensinando': 1199,
-'ensinar': 1199, 'ensinei': 1213, 'entende': 329, 'entrega': 1097, 'entrego': 1214, 'entreguei': 1216, 'entrevista':
-739, 'entrevistei': 142, 'envia': 1097, 'enviei': 1227, 'envio': 1214, 'enviou': 1229, 'era': 1230, 'eramos': 1231,
-'esbarrei': 973, 'escapou': 1235, 'escrevi': 1240, 'espera': 412, 'esperamos': 1242, 'esperando': 642, 'esperei':
-1245, 'espero': 1242, 'esquecemos': 1246, 'esqueceu': 1248, 'esqueci': 1249, 'esta': 1253, 'estamos': 1257, 'estava':
-1265, 'estavam': 1266, 'estavamos': 1269, 'esteve': 1270, 'estive': 1279, 'estivemos': 1282, 'estiveram': 766,
-'estou': 1285, 'estreia': 739, 'está': 1253, 'eu': 1308, 'evento': 739, 'explicando': 1199, 'explicar': 1199,
-'explicou': 961, 'expliquei': 1312, 'exposicao': 739, 'faco': 1295, 'fala': 424, 'falamos': 142, 'faleceu': 26,
-'falei': 1315, 'falou': 425, 'falta': 1326, 'faltam': 1327, 'faltei': 860, 'falámos': 142, 'farei': 1295, 'faz': 1336,
-'fazia': 904, 'feedback': 989, 'festejei': 142, 'fez': 1338, 'fica': 1347, 'ficam': 1351, 'ficamos': 1366, 'ficara':
-432, 'ficaram': 1372, 'fico': 1376, 'ficou': 1387, 'ficámos': 1389, 'fiquei': 1392, 'fiz': 1407, 'fizemos': 1408,
-'fizeram': 1338, 'foi': 1414, 'fomos': 1416, 'foram': 907, 'fui': 1418, 'garante': 1420, 'garantiu': 440, 'gostaria':
-1421, 'gostava': 1423, 'gracas': 1425, 'gravador': 1427, 'h': 1430, 'ha': 1436, 'haviamos': 1437, 'hoje': 1439,
-'hora': 1430, 'horas': 1430, 'ia': 450, 'iam': 451, 'ideia': 27, 'inalcancavel': 75, 'inauguracao': 739, 'incentivei':
-753, 'incentivou': 397, 'incontactaveis': 75, 'incontactavel': 75, 'incontatavel': 75, 'indiquei': 1462, 'informei':
-1463, 'insiste': 454, 'insisti': 1466, 'insistiu': 460, 'intro': 1470, 'ja': 1474, 'jantamos': 142, 'jantar': 739,
-'jantei': 142, 'jantámos': 142, 'jogamos': 142, 'joguei': 1475, 'jogámos': 142, 'juntamo': 971, 'juntaram': 1480,
-'juntei': 1481, 'juntou': 1485, 'la': 1486, 'lancamento': 739, 'lanchamos': 142, 'lanchei': 142, 'lanchámos': 142,
-'lembra': 1487, 'lembrar': 1489, 'lembrei': 1491, 'lembrete': 97, 'levei': 1500, 'levo': 1105, 'lhe': 1527, 'lhes':
-1527, 'li': 1531, 'ligacao': 1532, 'liguei': 1533, 'lá': 1486, 'manda': 1534, 'mandei': 1546, 'mando': 1214, 'mandou':
-1549, 'marcamos': 1551, 'marcámos': 1552, 'marquei': 1551, 'matamos': 1554, 'matámos': 1555, 'me': 1577, 'mentorei':
-1578, 'mentoria': 1580, 'mentorias': 1580, 'meti': 1582, 'ministrei': 928, 'morrendo': 1584, 'morreu': 26,
-'mostrando': 1199, 'mostrar': 1199, 'mostrei': 1585, 'muda': 1339, 'mudou': 1339, 'muita': 1583, 'muito': 1587, 'n':
-1593, 'na': 1599, 'nada': 1601, 'nao': 1623, 'nasceu': 26, 'necessita': 505, 'nem': 1628, 'ninguem': 1630, 'no': 1635,
-'nos': 1642, 'nota': 1644, 'nunca': 1645, 'não': 1623, 'nós': 1646, 'o': 1647, 'obrigada': 1648, 'obrigado': 1648,
-'ocupa': 399, 'ocupo': 1178, 'ofereceu': 512, 'ofereci': 1651, 'opiniao': 658, 'os': 1652, 'ouvi': 1656, 'palpite':
-658, 'para': 1657, 'parece': 647, 'participaram': 766, 'participou': 907, 'partilhei': 920, 'passa': 1668, 'passam':
-1674, 'passamos': 1679, 'passara': 1681, 'passei': 1692, 'passo': 1214, 'passou': 1695, 'passámos': 1679, 'pede': 514,
-'pedi': 1704, 'pedimos': 1705, 'pediu': 1718, 'peguei': 1719, 'pelos': 1720, 'pendente': 625, 'pensa': 329, 'pensava':
-347, 'penso': 677, 'perdemos': 1722, 'perdi': 1724, 'pergunta': 1725, 'perguntamos': 1705, 'perguntei': 1727,
-'pergunto': 1728, 'perguntou': 1725, 'poe': 324, 'por': 1732, 'porque': 0, 'porquê': 0, 'pq': 0, 'pra': 1733,
-'precisa': 1735, 'precisamos': 1738, 'precisava': 1487, 'preciso': 1739, 'prefere': 308, 'preferia': 308, 'preparei':
-1740, 'presentacion': 1741, 'presentation': 1741, 'presente': 766, 'presentes': 766, 'procurei': 1743, 'promete':
-1745, 'prometemos': 1749, 'prometeu': 440, 'prometi': 1750, 'propoe': 392, 'propos': 392, 'propus': 1466, 'proxima':
-30, 'proximo': 1751, 'proximos': 1752, 'pus': 1754, 'pusemos': 1756, 'pôr': 873, 'q': 1762, 'qualquer': 1763,
-'quando': 756, 'quase': 1765, 'que': 1771, 'quem': 1774, 'quer': 1776, 'queria': 1778, 'quis': 1743, 'reagendada':
-194, 'reagendado': 194, 'reagendamos': 194, 'reagendar': 194, 'reagendámos': 194, 'recado': 658, 'recebemos': 1780,
-'receberam': 143, 'receberei': 857, 'recebeu': 143, 'recebi': 1781, 'recebo': 857, 'recomendacao': 1782, 'recomendei':
-1789, 'reencaminhei': 1790, 'reencontrei': 1185, 'reenviei': 1790, 'reenviou': 1229, 'remarcada': 194, 'remarcado':
-194, 'remarcamos': 194, 'remarcar': 194, 'remarcou': 194, 'remarcámos': 194, 'repassei': 1740, 'requer': 542,
-'respondi': 1792, 'resta': 625, 'reuni': 1793, 'reuniao': 739, 'reunimo': 1179, 'reunimos': 848, 'reuniram': 142,
-'reunião': 739, 'reuno': 1794, 'revi': 1795, 'revimos': 142, 'revisamos': 142, 'revisei': 969, 'sai': 1796, 'saimos':
-1796, 'saudades': 744, 'saí': 1796, 'se': 1799, 'segundo': 948, 'sem': 1801, 'sentei': 1802, 'sera': 1804, 'seria':
-1805, 'sessao': 1808, 'sessoes': 1808, 'seu': 1071, 'simulei': 1740, 'sinto': 1810, 'so': 1811, 'sonhei': 1812,
-'soube': 1813, 'sua': 1071, 'substitui': 863, 'sugeri': 1816, 'sugeriu': 492, 'sugestao': 1817, 'ta': 1818, 'talvez':
-27, 'tambem': 1821, 'tarefa': 676, 'tava': 1822, 'tavam': 1823, 'telefonaram': 142, 'telefone': 1824, 'telefonei':
-142, 'telefonou': 142, 'tem': 1826, 'temos': 1829, 'tenho': 1831, 'tentamos': 1743, 'tentei': 1743, 'tento': 1743,
-'tentámos': 1743, 'teve': 1833, 'tinha': 1841, 'tinham': 555, 'tinhamos': 1437, 'tirei': 1843, 'tive': 1844,
-'tivemos': 1844, 'tiveram': 1833, 'to': 1846, 'todo': 1847, 'tomamos': 1849, 'tomando': 1850, 'tomara': 27, 'tomei':
-1852, 'tomo': 829, 'tomámos': 1853, 'topei': 973, 'trabalhamos': 142, 'trabalhei': 1855, 'trago': 177, 'trata': 398,
-'trato': 1177, 'traz': 1097, 'treinamos': 1189, 'treinei': 1740, 'treinámos': 1189, 'troca': 1858, 'trocamos': 142,
-'trocámos': 142, 'trombei': 973, 'troquei': 1860, 'tudo': 1861, 'têm': 557, 'tô': 1862, 'um': 1864, 'uma': 1865,
-'umas': 1866, 'uns': 1866, 'vai': 1870, 'valeu': 840, 'vamos': 1871, 'vao': 1873, 've': 568, 'veio': 1270, 'vejo':
-1794, 'vem': 1877, 'vemo': 1179, 'vemos': 1878, 'vi': 1881, 'viajei': 848, 'viajo': 1882, 'vieram': 766, 'vimo': 971,
-'vimos': 1883, 'vira': 1681, 'virá': 1681, 'visitei': 142, 'visto': 647, 'vlw': 840, 'voicemail': 75, 'voluntaria':
-1884, 'voluntariado': 1884, 'voluntario': 1884, 'vou': 1886, 'vêm': 1674, 'à': 1887, 'é': 1888}]
+{'D': 38}, {'N': 43}, {'<him>': 43, '<them>': 43, 'N': 43, 'a': 44, 'o': 44}, {'a': 45, 'ao': 45, 'para': 45, 'pra':
+45, 'à': 45}, {'prometida': 42, 'prometidas': 42, 'prometido': 42, 'prometidos': 42, 'sai': 46, 'segue': 46,
+'seguira': 46, 'vai': 46}, {'...': 47, 'prometida': 42, 'prometidas': 42, 'prometido': 42, 'prometidos': 42}, {'...':
+39}, {'<until>': 38, 'D': 38}, {'...': 39, '<until>': 38, 'D': 38}, {'0': 49, '<any_det>': 49, 'dois': 49, 'duas': 49,
+'isso': 50, 'isto': 50, 'ja': 50, 'tres': 49, 'tudo': 51}, {'<any_det>': 49}, {'<any_det>': 13, '<my>': 13, '<their>':
+13, 'D': 11}, {'...': 12, 'D': 11}, {'prometida': 42, 'prometidas': 42, 'prometido': 42, 'prometidos': 42}, {'...':
+56, 'prometida': 42, 'prometidas': 42, 'prometido': 42, 'prometidos': 42}, {'D': 11, 'ate': 11, 'em': 11, 'na': 11,
+'no': 11}, {'D': 11, 'ate': 11, 'em': 11, 'me': 58, 'na': 11, 'no': 11}, {'<any_det>': 38, 'D': 38}, {'...': 41,
+'<any_det>': 48, '<do1>': 52, '<give1>': 53, '<hand3>': 54, '<send3>': 55, '<thing>': 57, 'devolve': 59, 'encaminho':
+60, 'envio': 60, 'ligo': 60, 'mando': 60, 'passo': 60, 'preparo': 60, 'reenvio': 60}, {'<hand3>': 12, '<send3>': 12,
+'chega': 12, 'chegam': 12, 'vem': 12, 'vêm': 12}, {'...': 62}, {'<thing>': 63, 'devolver': 43, 'entregar': 43,
+'enviar': 43, 'pagar': 43}, {'cai': 0, 'e': 0, 'sera': 0, 'é': 0}, {'N': 65}, {'da': 66, 'de': 66, 'do': 66},
+{'<rel>': 10, '^': 64, 'aniversario': 67, 'aniversário': 67, 'casamento': 67, 'festa': 67, 'niver': 67, 'operacao':
+67, 'prova': 67}, {'deveria': 16, 'deveriamos': 16, 'devia': 16, 'deviamos': 16, 'devo': 16}, {'^': 69}, {'gente':
+70}, {'a': 71, 'eu': 70, 'nos': 70, 'nós': 70}, {'que': 72}, {'N': 29}, {'e': 0, 'sao': 0, 'é': 0}, {'N': 75}, {'da':
+76, 'de': 76, 'do': 76}, {'<thing>': 63}, {'^': 78}, {'': (0, 'missed')}, {'$$': 80}, {'desligado': 81, 'impedido':
+81, 'ocupado': 81}, {'<thing>': 11}, {'^': 83}, {'': (11, 'thinking'), 'dia': 27}, {'alguma': 27, 'qualquer': 85,
+'um': 85, 'uma': 27}, {'almocar': 86, 'beber': 86, 'combinar': 86, 'jantar': 86, 'marcar': 86, 'organizar': 86,
+'tomar': 86}, {'almocar': 86, 'beber': 86, 'combinar': 86, 'de': 87, 'jantar': 86, 'marcar': 86, 'organizar': 86,
+'que': 87, 'tomar': 86}, {'<see_inf>': 27, 'almocar': 86, 'beber': 86, 'combinar': 86, 'de': 87, 'jantar': 86,
+'marcar': 86, 'organizar': 86, 'que': 87, 'tomar': 86}, {'<thing>': 38}, {'^': 90}, {'me': 20, 'p': 19, 'para': 19,
+'pra': 19, 'que': 72}, {'...': 43}, {'...': 50}, {'0': 93, '<any_det>': 94, '<my>': 93, '<their>': 93, 'isso': 93,
+'lhe': 93, 'lhes': 93, 'tudo': 93}, {'0': 93, '<any_det>': 93, '<my>': 93, '<their>': 93, 'isso': 93, 'lhe': 93,
+'lhes': 93, 'tudo': 93}, {'<do1>': 52, '<give1>': 95, 'acabo': 96, 'assino': 96, 'fecho': 96, 'organizo': 96,
+'revejo': 96, 'termino': 96, 'trato': 96}, {'^': 97}, {'D': 29, 'c': 29, 'com': 29}, {'<date>': 99}, {'<date>': 99,
+'a': 100, 'o': 100, 'um': 100, 'uma': 100}, {'': (12, 'task')}, {'': (12, 'task'), 'me': 102}, {'esquecer': 102},
+{'esquecer': 103, 'me': 104, 'posso': 104}, {'<rel>': 10, '^': 78, 'aniversario': 67, 'aniversário': 67, 'casamento':
+67, 'festa': 67, 'niver': 67, 'operacao': 67, 'prova': 67}, {'^': 78, 'anos': 77}, {'em': 27, 'na': 27, 'no': 27},
+{'': (4, 'needs_from_me')}, {'<ask_subj>': 109}, {'^': 110}, {'lhe': 111, 'lhes': 111}, {'eu': 112, 'lhe': 111,
+'lhes': 111}, {'<my>': 11}, {'<my>': 11, 'a': 114, 'as': 114, 'o': 114, 'os': 114}, {'jeito': 11, 'lida': 11,
+'olhada': 11, 'olhadela': 11, 'toque': 11, 'vista': 11}, {'um': 116, 'uma': 116}, {'<hand_inf>': 11, 'analisar': 115,
+'assinar': 115, 'corrigir': 115, 'dar': 117, 'devolver': 11, 'ler': 115, 'olhar': 115, 'rever': 115, 'testar': 115,
+'validar': 115, 'ver': 115}, {'^': 118}, {'<rel>': 10, '<they>': 22, 'D': 33, 'N': 37, '^': 61, 'a': 68, 'acha': 73,
+'achou': 73, 'acompanho': 74, 'aniversario': 67, 'aniversário': 67, 'anos': 77, 'as': 79, 'busco': 74, 'casamento':
+67, 'dava': 82, 'desligado': 81, 'deu': 82, 'deve': 84, 'devia': 88, 'deviamos': 89, 'devo': 91, 'disse': 92, 'diz':
+92, 'embora': 0, 'esta': 82, 'estava': 82, 'está': 82, 'eu': 98, 'fala': 21, 'falou': 21, 'festa': 67, 'ha': 101,
+'impedido': 81, 'levarei': 74, 'levo': 74, 'nao': 105, 'niver': 67, 'não': 105, 'o': 106, 'ocupado': 81, 'operacao':
+67, 'os': 107, 'pensa': 73, 'pensava': 108, 'pensei': 108, 'podia': 88, 'podiamos': 89, 'prova': 67, 'q': 113, 'que':
+113, 'tem': 101, 'temos': 88, 'tenho': 88, 'vai': 119, 'vao': 119, 'vejo': 74}, {'': (18, 'gave:mentoring')}, {'^':
+121}, {'<any_det>': 83, '<thing>': 11}, {'D': 0}, {'^': 123, 'aniversario': 124, 'aniversário': 124, 'anos': 124,
+'niver': 124}, {':': 125}, {'': (5, 'mine'), 'lhe': 38}, {'pendente': 38, 'prevista': 38, 'previsto': 38, 'prometida':
+38, 'prometido': 38}, {'com': 38}, {'<giveinf>': 127, '<mine_thing>': 43, '<todo_inf>': 38, 'cobrar': 38, 'comprar':
+38, 'devolver': 38, 'entrega': 128, 'envio': 128, 'falar': 129, 'felicitar': 38, 'levar': 38, 'marcar': 129,
+'oferecer': 38, 'parabenizar': 38, 'pedir': 38, 'reservar': 38, 'resposta': 128, 'ver': 129}, {'^': 38}, {':': 131},
+{'fazer': 132}, {'D': 29}, {'...': 134, 'a': 102, 'com': 102, 'o': 102}, {'^': 16}, {':': 136}, {'...': 137}, {':':
+136, 'da': 138, 'de': 138, 'do': 138}, {'^': 123}, {':': 140}, {'N': 132}, {'<giveinf>': 102}, {'<mentor_noun>': 122,
+'N': 126, '^': 130, 'a': 133, 'acao': 132, 'almocar': 135, 'conselho': 139, 'conselhos': 139, 'dica': 139, 'dicas':
+139, 'ela': 141, 'ele': 141, 'eu': 132, 'meu': 132, 'minha': 132, 'nos': 132, 'nós': 132, 'para': 142, 'pendencias':
+132, 'pendente': 132, 'por': 133, 'recomendacao': 137, 'recomendacoes': 137, 'sugestao': 137, 'tarefa': 132, 'todo':
+143, 'ver': 135, 'visitar': 135}, {'^': 16, 'a': 136, 'que': 136}, {'^': 16, 'a': 136, 'me': 145, 'nos': 145, 'para':
+136, 'que': 136}, {'': (23, 'contact')}, {'me': 147, 'nos': 147}, {'estava': 80, 'estavamos': 80}, {'estava': 80,
+'estavamos': 80, 'nao': 149, 'não': 149}, {'estava': 80, 'estavamos': 80, 'eu': 150, 'nao': 149, 'nos': 150, 'não':
+149, 'nós': 150}, {'enquanto': 151, 'quando': 151}, {'minha': 147}, {'escritorio': 147}, {'casa': 147}, {'': (23,
+'contact'), 'em': 155, 'no': 154}, {'': (23, 'contact'), 'a': 155, 'em': 155}, {'gente': 147}, {'a': 158},
+{'surpresa': 147}, {'': (23, 'contact'), 'em': 155}, {'ver': 147, 'visitar': 147}, {'coworking': 147, 'escritorio':
+147}, {'aqui': 147, 'ca': 147}, {'comigo': 147}, {'me': 147}, {'...': 152, 'a': 153, 'almocar': 147, 'ao': 154,
+'aqui': 156, 'ca': 157, 'com': 159, 'comigo': 147, 'de': 160, 'em': 155, 'jantar': 147, 'la': 161, 'lá': 161, 'me':
+162, 'na': 153, 'no': 163, 'por': 164, 'ter': 165, 'tomar': 147, 'ver': 166, 'visitar': 166, 'à': 153}, {'': (21,
+'gave:encouragement')}, {'^': 168}, {'<them>': 169, 'N': 169}, {'<them>': 169, 'N': 169, 'a': 170, 'o': 170},
+{'efeito': 80}, {'sem': 172}, {'abaixo': 80}, {'aconteceu': 80, 'rolou': 80}, {'caiu': 80, 'ficou': 173, 'foi': 174,
+'nao': 175, 'não': 175}, {'N': 176}, {'N': 176, 'a': 177, 'o': 177}, {'<set>': 29, 'com': 178}, {'com': 29},
+{'<any_det>': 29, 'D': 29, 'c': 29, 'cafe': 29, 'café': 29, 'com': 29, 'me': 180}, {'lha': 43, 'lhas': 43, 'lho': 43,
+'lhos': 43}, {'': (19, 'gave:resource')}, {'N': 183}, {'<him>': 183}, {'<to>': 184, 'para': 185, 'pra': 185},
+{'<helpful>': 186}, {'<helpful>': 183}, {'meu': 188, 'meus': 188, 'minha': 188, 'minhas': 188, 'nossa': 188, 'nosso':
+188}, {'<any_det>': 187, 'a': 189, 'meu': 188, 'meus': 188, 'minha': 188, 'minhas': 188, 'nossa': 188, 'nosso': 188,
+'o': 189, 'um': 189, 'uma': 189}, {'<any_det>': 188}, {'^': 191}, {'^': 190, 'lhe': 192, 'lhes': 192}, {'dela': 121,
+'dele': 121}, {'...': 194}, {'a': 195, 'o': 195, 'seu': 195, 'sua': 195}, {'^': 196}, {'na': 197, 'no': 197, 'para':
+197, 'sobre': 197}, {'N': 198}, {'N': 198, 'a': 199, 'o': 199}, {'N': 122}, {'N': 122, '^': 121, 'a': 201, 'o': 201},
+{'<where_to>': 202, 'N': 122, '^': 121, 'a': 201, 'com': 202, 'de': 122, 'em': 122, 'no': 202, 'o': 201, 'sobre':
+122}, {'<mentor_noun>': 203}, {'com': 200, 'de': 204}, {'': (1, 'moved')}, {'D': 206, 'para': 206, 'pra': 206, 'pro':
+206}, {'D': 206}, {'<date>': 208}, {'<date>': 207, 'D': 206, 'nossa': 209, 'nosso': 209, 'para': 206, 'pra': 206,
+'pro': 206}, {'<date>': 207, 'D': 206, 'para': 206, 'pra': 206, 'pro': 206}, {'<date>': 207, 'D': 206, 'a': 211,
+'nossa': 211, 'nosso': 211, 'o': 211, 'para': 206, 'pra': 206, 'pro': 206}, {'<date>': 207, 'D': 206, 'a': 210,
+'nossa': 211, 'nosso': 211, 'o': 210, 'para': 206, 'pra': 206, 'pro': 206, 'se': 212}, {'D': 206, 'para': 206},
+{'...': 214}, {'D': 206, 'da': 215, 'de': 215, 'do': 215, 'para': 206, 'pra': 206, 'pro': 206}, {'<should>': 16},
+{'^': 217}, {'gente': 218}, {'^': 217, 'a': 219, 'eu': 218, 'je': 218, 'on': 218, 'yo': 218}, {'q': 220, 'que': 220},
+{'e': 221}, {'...': 222}, {'melhor': 16}, {'deveria': 16, 'devia': 16, 'deviamos': 16}, {'<should>': 16, 'e': 224,
+'era': 224, 'nao': 225, 'não': 225, 'o': 224, 'seria': 224, 'é': 224}, {'^': 226}, {'gente': 227}, {'...': 222, '^':
+226, 'a': 228, 'eu': 227, 'nos': 227, 'nós': 227}, {'q': 223, 'que': 229}, {'<to>': 147, 'N': 147}, {'': (16,
+'gave:feedback')}, {'^': 232}, {'<him>': 233}, {'^': 232, 'com': 234, 'da': 233, 'dela': 233, 'dele': 233, 'deles':
+233, 'do': 233}, {'^': 232, 'da': 233, 'dela': 233, 'dele': 233, 'do': 233}, {'<paper>': 236}, {'<paper>': 235, 'seu':
+237, 'sua': 237}, {'<paper>': 235, 'a': 238, 'as': 238, 'o': 238, 'os': 238, 'seu': 237, 'sua': 237}, {'': (13,
+'talk'), 'como': 0, 'da': 0, 'de': 0, 'do': 0, 'que': 0, 'se': 0, 'sobre': 0}, {'me': 240, 'que': 0}, {'D': 29, 'c':
+29, 'com': 29, 'para': 29, 'pra': 29, 'pro': 29}, {'D': 29, 'para': 29}, {'N': 243}, {'encontrar': 29, 'ver': 29},
+{'almocar': 29, 'beber': 29, 'falar': 29, 'ir': 29, 'jantar': 29, 'nos': 245, 'tomar': 29}, {'<any_det>': 30,
+'<date>': 29, 'D': 29, 'com': 244, 'de': 246, 'para': 134}, {'<of>': 34, 'que': 34}, {'espera': 248}, {'a': 249, 'à':
+249}, {'telefone': 147}, {'': (23, 'contact'), 'bocado': 147, 'pouco': 147}, {'D': 147, 'ao': 251, 'c': 147, 'cm':
+147, 'com': 147, 'da': 147, 'das': 147, 'de': 147, 'do': 147, 'dos': 147, 'na': 147, 'no': 147, 'pelo': 147, 'por':
+147, 'sobre': 147, 'um': 252}, {'...': 152}, {'...': 134, 'D': 29}, {'me': 255, 'nos': 255}, {'D': 147}, {'me': 257,
+'que': 0}, {'<give3>': 11, '<would_give>': 11}, {'^': 259}, {'^': 259, 'me': 260, 'nos': 260}, {'que': 261}, {'me':
+262, 'nos': 262, 'que': 261}, {'me': 11, 'nos': 11}, {'<giveinf>': 264}, {'<giveinf>': 11}, {'^': 266}, {'^': 265,
+'me': 267, 'nos': 267}, {'para': 0, 'pra': 0, 'q': 0, 'que': 0}, {'N': 269}, {'N': 269, 'a': 270, 'o': 270}, {'ma':
+11, 'me': 11, 'mo': 11, 'nos': 11}, {'': (6, 'theirs'), 'a': 11, 'as': 11, 'ma': 11, 'mas': 11, 'me': 11, 'mo': 11,
+'mos': 11, 'o': 11, 'os': 11}, {'<give3>': 273}, {'<give3>': 273, 'me': 274, 'nos': 274}, {'D': 11, 'e': 275}, {'...':
+12, 'meu': 13, 'minha': 13}, {'...': 276, 'D': 11, 'a': 277, 'as': 277, 'meu': 13, 'minha': 13, 'o': 277, 'os': 277},
+{'a': 11, 'as': 11, 'ma': 11, 'mas': 11, 'me': 11, 'mo': 11, 'mos': 11, 'o': 11, 'os': 11}, {'<give3>': 279},
+{'<give3>': 279, 'me': 280, 'nos': 280}, {'e': 281}, {'...': 282}, {'<until>': 11, 'D': 11}, {'...': 284}, {'a': 13,
+'as': 13, 'o': 13, 'os': 13}, {'ok': 11, 'retorno': 11, 'toque': 11}, {'resposta': 11}, {'feedback': 11, 'noticias':
+11, 'novidades': 11, 'resposta': 11, 'retorno': 11, 'um': 287, 'uma': 288}, {'espreitadela': 11, 'jeito': 11, 'lida':
+11, 'olhada': 11, 'olhadela': 11, 'vista': 11}, {'me': 289, 'nos': 289, 'um': 290, 'uma': 290}, {'um': 290, 'uma':
+290}, {'...': 12, 'a': 277, 'as': 277, 'meu': 13, 'minha': 13, 'o': 277, 'os': 277}, {'coisa': 11}, {'D': 11, 'algo':
+11, 'alguma': 294, 'ate': 11, 'depois': 11, 'logo': 11, 'na': 11, 'no': 11, 'o': 11, 'quando': 11, 'se': 11}, {'me':
+295, 'nos': 295}, {'intro': 11, 'ponte': 11}, {'apresentacao': 11, 'intro': 11}, {'a': 297, 'chegar': 11, 'uma': 298},
+{'me': 299}, {'contacto': 11, 'contato': 11}, {'em': 301}, {'coloca': 302, 'desaconselhou': 16, 'faz': 299, 'poe':
+302}, {'me': 302}, {'assunto': 11, 'problema': 11}, {'isso': 11, 'isto': 11, 'o': 305, 'tudo': 11}, {'D': 11, 'ate':
+12, 'para': 12}, {'pronta': 307, 'prontas': 307, 'pronto': 307, 'prontos': 307}, {'...': 308}, {'a': 309, 'as': 309,
+'meu': 309, 'minha': 309, 'o': 309, 'os': 309}, {'resolver': 11, 'tudo': 11}, {'assunto': 11}, {'de': 311, 'disso':
+11, 'do': 312}, {'contactar': 11, 'escrever': 11, 'falar': 11, 'ligar': 11}, {'novidades': 11, 'uma': 288}, {'a': 314,
+'com': 315}, {'<give3>': 272, '<hand3>': 278, '<made3>': 283, '<send3>': 278, '<will3>': 11, '<will_bring>': 285,
+'arranja': 286, 'conserta': 286, 'da': 291, 'dara': 292, 'desaconselha': 16, 'desaconselhou': 16, 'devolve': 293,
+'diz': 296, 'dá': 291, 'escreve': 296, 'faz': 300, 'instala': 286, 'liga': 296, 'me': 303, 'monta': 286, 'pinta': 286,
+'poe': 304, 'resolve': 306, 'telefona': 296, 'tem': 310, 'tera': 310, 'trata': 313, 'traz': 293, 'volta': 316,
+'voltara': 316}, {'gente': 136}, {'^': 16, 'a': 318, 'eu': 136}, {'^': 16, 'a': 318, 'eu': 136, 'que': 319}, {'vale':
+16}, {'e': 16, 'é': 16}, {'melhor': 322}, {'<should>': 16, 'compensa': 16, 'e': 224, 'mais': 321, 'o': 323, 'é': 224},
+{'^': 324}, {'melhor': 320, 'preferivel': 320, 'q': 325, 'que': 325}, {'<my>': 109}, {'^': 327}, {'^': 327, 'a': 328,
+'as': 328, 'da': 328, 'de': 328, 'do': 328, 'o': 328, 'os': 328}, {'contra': 136, 'para': 136, 'que': 136, 'sobre':
+136}, {'me': 330, 'nos': 330}, {'^': 109}, {'contacto': 11}, {'em': 333}, {'^': 334}, {'^': 334, 'me': 335}, {'^':
+11}, {'a': 337, 'em': 337}, {'se': 338}, {'com': 328}, {'q': 325, 'que': 325}, {'': (6, 'theirs'), 'me': 11},
+{'<until>': 11}, {'...': 343, '<until>': 11}, {'<giveinf>': 342, '<inf>': 344}, {'': (7, 'waiting'), '<giveinf>':
+342}, {'^': 346}, {'^': 34}, {'^': 345, 'me': 347, 'nos': 348}, {'me': 348, 'nos': 348}, {'apareceu': 80, 'chegou':
+80, 'conseguiu': 80, 'foi': 80, 'passou': 80, 'pode': 80, 'pôde': 80, 'veio': 80}, {'nao': 351, 'nunca': 351, 'não':
+351}, {'fim': 352}, {'afinal': 352, 'nao': 351, 'no': 353, 'nunca': 351, 'não': 351}, {'que': 354}, {'e': 354, 'mas':
+354, 'so': 355}, {'se': 356}, {'aparecer': 356, 'ir': 356, 'juntar': 357, 'passar': 356, 'ter': 356, 'vinha': 356,
+'vir': 356, 'viria': 356}, {'aparecer': 356, 'de': 358, 'em': 358, 'ir': 356, 'juntar': 357, 'passar': 356, 'que':
+358, 'ter': 356, 'vinha': 356, 'vir': 356, 'viria': 356}, {'<imperative>': 16, 'nao': 16, 'não': 16}, {'^': 360},
+{':': 361}, {'<imperative>': 16, '<subj>': 16, 'nao': 16, 'nem': 16, 'não': 16}, {'^': 363}, {'a': 219, 'eu': 218,
+'nos': 218, 'nós': 218}, {'para': 19, 'pra': 19, 'que': 365}, {'^': 17}, {'^': 17, 'nao': 367, 'não': 367}, {'gente':
+368}, {'^': 17, 'a': 369, 'eu': 368, 'mim': 368, 'nao': 367, 'nos': 368, 'não': 367, 'nós': 368}, {'que': 16},
+{'<inf>': 16, '<urge_inf>': 16, 'nao': 17, 'não': 17, 'tenho': 371}, {'': (3, 'advice'), '<inf>': 16, '<urge_inf>':
+16, 'tenho': 371}, {'^': 373, 'nao': 367, 'não': 367}, {'gente': 374}, {'': (3, 'advice'), '<inf>': 16}, {'^': 376,
+'nao': 367, 'não': 367}, {'^': 372, 'a': 375, 'eu': 374, 'mim': 377, 'nao': 367, 'nos': 377, 'não': 367, 'nós': 377},
+{'<subj>': 16}, {'<subj>': 16, 'me': 379}, {'<subj>': 16, '<urge_inf>': 16, '<would_give>': 11, 'me': 379, 'nao': 380,
+'não': 380, 'tenho': 371}, {'<subj>': 16, '<urge_inf>': 16, 'me': 379, 'nao': 380, 'não': 380, 'tenho': 371}, {'^':
+382}, {'gente': 383}, {'^': 266, 'me': 337}, {'': (6, 'theirs'), '<would_give>': 11}, {'^': 386}, {'': (6, 'theirs'),
+'<subj>': 16, 'me': 379, 'nao': 380, 'não': 380}, {'^': 388}, {'<subj>': 16, 'me': 379, 'nao': 380, 'não': 380}, {'^':
+390}, {'^': 381, 'a': 384, 'eu': 383, 'ia': 385, 'iria': 267, 'me': 387, 'nos': 389, 'nós': 391, 'vai': 385}, {'...':
+366, ':': 364, 'p': 370, 'para': 378, 'pra': 378, 'que': 392}, {'^': 18, 'a': 369, 'eu': 368, 'mim': 368, 'nao': 367,
+'nos': 368, 'não': 367, 'nós': 368}, {'...': 366, 'p': 370, 'para': 394, 'pra': 394}, {'^': 17, 'a': 369, 'eu': 368,
+'gente': 368, 'gnt': 368, 'mim': 368, 'nao': 367, 'nos': 368, 'não': 367, 'nós': 368}, {'^': 372, 'a': 375, 'eu': 374,
+'gente': 368, 'gnt': 368, 'mim': 377, 'nao': 367, 'nos': 377, 'não': 367, 'nós': 377}, {'^': 381, 'a': 384,
+'aparecer': 356, 'eu': 383, 'ia': 385, 'ir': 356, 'iria': 267, 'juntar': 357, 'me': 387, 'nos': 389, 'nós': 391,
+'passar': 356, 'ter': 356, 'vai': 385, 'vinha': 356, 'vir': 356, 'viria': 356}, {'...': 362, ':': 364, 'aparecer':
+356, 'de': 358, 'em': 358, 'ir': 356, 'juntar': 357, 'me': 393, 'nos': 395, 'p': 396, 'para': 397, 'passar': 356,
+'pra': 397, 'que': 398, 'ter': 356, 'vinha': 356, 'vir': 356, 'viria': 356}, {'para': 19, 'pra': 19}, {'^': 382, 'a':
+384, 'eu': 383, 'ia': 385, 'iria': 267, 'me': 337, 'nos': 389, 'nós': 391, 'vai': 385}, {'...': 400, ':': 364, 'p':
+370, 'para': 378, 'pra': 378, 'que': 401}, {'...': 400, 'p': 370, 'para': 394, 'pra': 394}, {'<should>': 16, '<subj>':
+16, '<urge_inf>': 16, 'compensa': 16, 'e': 224, 'mais': 321, 'me': 379, 'nao': 380, 'não': 380, 'o': 323, 'tenho':
+371, 'é': 224}, {'^': 404, 'a': 384, 'eu': 383, 'ia': 385, 'iria': 267, 'me': 337, 'nos': 389, 'nós': 391, 'vai':
+385}, {'...': 362, ':': 364, 'me': 402, 'nos': 403, 'p': 370, 'para': 378, 'pra': 378, 'q': 325, 'que': 405}, {'que':
+136}, {'de': 407, 'que': 136}, {'opiniao': 408}, {'da': 409, 'de': 409}, {'a': 136}, {'me': 411, 'nos': 411}, {'da':
+337, 'de': 337, 'do': 337}, {'se': 413}, {'parte': 109}, {'minha': 415, 'nossa': 415}, {'da': 416}, {'<until>': 109},
+{'...': 418}, {'...': 417, '0': 419, '<my>': 109, 'dois': 419, 'duas': 419, 'quatro': 419, 'tres': 419, 'umas': 419,
+'uns': 419, 'varias': 419, 'varios': 419}, {'...': 417, '<my>': 109}, {'^': 421}, {'lhe': 332, 'lhes': 332}, {'gente':
+423}, {'^': 109, 'lhe': 332, 'lhes': 332}, {'a': 424, 'eu': 425}, {'^': 420, 'a': 328, 'as': 328, 'da': 328, 'de':
+422, 'do': 328, 'o': 328, 'os': 328, 'que': 426}, {'': (4, 'needs_from_me'), '<my>': 109}, {'^': 428}, {'eu': 429,
+'lhe': 429}, {'da': 429, 'de': 429, 'do': 429, 'que': 430}, {'espera': 431}, {'^': 226, 'a': 228, 'eu': 227, 'nos':
+227, 'nós': 227}, {'que': 433}, {'de': 434}, {'a': 432, 'aguardando': 328, 'convencida': 435, 'convencido': 435,
+'esperando': 328, 'à': 432}, {'a': 318, 'eu': 136, 'mim': 136, 'nos': 136, 'nós': 136}, {'para': 437, 'pra': 437},
+{'me': 438, 'para': 437, 'pra': 437}, {'...': 362, ':': 364, 'me': 393, 'nos': 395, 'p': 396, 'para': 397, 'pra': 397,
+'que': 392}, {'de': 337}, {'tarefa': 441}, {'a': 442}, {'^': 11, 'me': 337, 'nos': 337}, {'por': 337}, {'a': 432,
+'com': 443, 'de': 444, 'responsavel': 445, 'à': 432}, {'de': 444}, {'com': 443, 'de': 444, 'responsavel': 445}, {'^':
+11, 'me': 337}, {'dever': 449, 'espera': 431}, {'^': 11, 'aparecer': 356, 'ir': 356, 'juntar': 357, 'me': 337, 'nos':
+337, 'passar': 356, 'ter': 356, 'vinha': 356, 'vir': 356, 'viria': 356}, {'devendo': 337}, {'a': 450, 'aparecer': 356,
+'com': 443, 'de': 451, 'devendo': 337, 'em': 358, 'ir': 356, 'juntar': 357, 'me': 452, 'passar': 356, 'que': 358,
+'responsavel': 445, 'ter': 356, 'vinha': 356, 'vir': 356, 'viria': 356, 'à': 432}, {'^': 11, 'me': 337, 'que': 449},
+{'^': 11, 'me': 454, 'que': 449}, {'<any_det>': 419}, {'^': 456}, {'ter': 457}, {'de': 458}, {'me': 34}, {'<giveinf>':
+460}, {'^': 461, 'aparecer': 356, 'ir': 356, 'juntar': 357, 'passar': 356, 'ter': 356, 'vinha': 356, 'vir': 356,
+'viria': 356}, {'<giveinf>': 34}, {'^': 463}, {'^': 461, 'aparecer': 356, 'de': 462, 'em': 358, 'ir': 356, 'juntar':
+357, 'me': 464, 'nos': 464, 'passar': 356, 'que': 462, 'ter': 356, 'vinha': 356, 'vir': 356, 'viria': 356}, {'me':
+464, 'nos': 464}, {'eu': 136, 'que': 136}, {'eu': 136}, {'em': 407, 'para': 467, 'pra': 468, 'que': 136}, {'gente':
+391}, {'^': 390, 'a': 470, 'eu': 391, 'nos': 391, 'nós': 391}, {'que': 471}, {'': (3, 'advice'), '<subj>': 16, 'me':
+379, 'nao': 380, 'não': 380}, {'^': 473, 'a': 470, 'eu': 391, 'nos': 391, 'nós': 391}, {'em': 407, 'me': 472, 'para':
+467, 'pra': 468, 'que': 474}, {'<inf>': 16, '<urge_inf>': 16}, {'^': 476}, {'eu': 477, 'me': 477}, {'gente': 377},
+{'^': 17, 'a': 479, 'eu': 377, 'mim': 377, 'nao': 367, 'nos': 377, 'não': 367, 'nós': 377}, {'^': 476, 'p': 370,
+'para': 480, 'pra': 480}, {'p': 370, 'para': 370, 'pra': 370}, {'^': 17, 'a': 479, 'eu': 377, 'gente': 368, 'gnt':
+368, 'mim': 377, 'nao': 367, 'nos': 377, 'não': 367, 'nós': 377}, {'eu': 477, 'me': 481, 'nos': 482, 'p': 396, 'para':
+483, 'pra': 483}, {'^': 16, 'a': 136}, {'^': 16, 'a': 136, 'me': 485, 'nos': 411, 'para': 136, 'que': 136}, {'^': 11,
+'me': 337, 'nos': 337, 'que': 444}, {'espreitadela': 11, 'jeito': 11, 'lida': 11, 'ok': 11, 'olhada': 11, 'olhadela':
+11, 'retorno': 11, 'toque': 11, 'vista': 11}, {'espreitadela': 11, 'jeito': 11, 'lida': 11, 'olhada': 11, 'olhadela':
+11, 'resposta': 11, 'vista': 11}, {'feedback': 11, 'noticias': 11, 'novidades': 11, 'resposta': 11, 'retorno': 11,
+'um': 488, 'uma': 489}, {'<give3>': 11, '<would_give>': 11, 'da': 490, 'dara': 292, 'diz': 295, 'dá': 490, 'escreve':
+295, 'fala': 295, 'liga': 295}, {'^': 16, 'nao': 136, 'não': 136}, {'contra': 492, 'para': 492, 'pra': 492, 'que':
+492, 'sobre': 492}, {'<inf>': 16, '<urge_inf>': 16, 'nao': 17, 'não': 17}, {'^': 494}, {':': 361, 'para': 495, 'pra':
+495, 'que': 365}, {'<inf>': 16, '<urge_inf>': 16, 'tenho': 371}, {'^': 497, 'a': 375, 'eu': 374, 'mim': 377, 'nao':
+367, 'nos': 377, 'não': 367, 'nós': 377}, {'^': 381, 'a': 384, 'eu': 383, 'ia': 267, 'iria': 267, 'me': 387, 'nos':
+389, 'nós': 391, 'vai': 267}, {'p': 370, 'para': 498, 'pra': 498, 'que': 499}, {'...': 496, 'me': 500, 'nos': 482,
+'p': 370, 'para': 378, 'pra': 378, 'que': 499}, {':': 361, 'para': 495, 'pra': 495}, {'^': 382, 'a': 384, 'eu': 383,
+'ia': 267, 'iria': 267, 'me': 337, 'nos': 389, 'nós': 391, 'vai': 267}, {'p': 370, 'para': 498, 'pra': 498, 'que':
+503}, {'...': 502, 'me': 504, 'nos': 482, 'p': 370, 'para': 378, 'pra': 378, 'que': 503}, {'^': 463, 'de': 464, 'que':
+464}, {'me': 472, 'que': 471}, {'p': 370, 'para': 480, 'pra': 480}, {'me': 508, 'nos': 482, 'p': 370, 'para': 480,
+'pra': 480}, {'^': 456, 'me': 472, 'que': 471}, {'de': 337, 'que': 337}, {'<advises>': 486, '<helps3>': 255, '<says>':
+257, '<vowed3>': 487, '<wrote3>': 271, '^': 491, 'alerta': 493, 'alertou': 493, 'avisou': 493, 'cobra': 332, 'cobrou':
+332, 'coloca': 336, 'deve': 348, 'devem': 348, 'disse': 501, 'diz': 505, 'empurrou': 411, 'encoraja': 411,
+'encorajou': 411, 'estimulou': 411, 'fala': 439, 'falou': 501, 'garantiu': 455, 'ia': 506, 'incentiva': 411,
+'incentivou': 411, 'insistiu': 507, 'mandou': 509, 'pede': 457, 'pediu': 510, 'poe': 336, 'promete': 455, 'prometeu':
+455, 'sugeriu': 507, 'tem': 511, 'tinha': 506, 'têm': 511, 'vai': 337, 'vao': 337}, {'D': 109}, {'...': 513}, {'': (4,
+'needs_from_me'), '...': 513}, {'...': 417, '<any_det>': 514, '<my>': 515}, {'<any_det>': 514, '<my>': 515}, {'^':
+517}, {'^': 516}, {'^': 516, 'a': 328, 'as': 328, 'da': 518, 'de': 519, 'do': 518, 'o': 328, 'os': 328}, {'<give3>':
+11, '<would_give>': 11, 'da': 289, 'diz': 295, 'dá': 289, 'escreve': 295, 'fala': 295, 'liga': 295}, {'...': 496,
+'me': 482, 'nos': 482, 'p': 370, 'para': 394, 'pra': 394}, {'...': 502, 'me': 482, 'nos': 482, 'p': 370, 'para': 394,
+'pra': 394}, {'me': 482, 'nos': 482, 'p': 370, 'para': 370, 'pra': 370}, {'<advises>': 486, '<helps3>': 255,
+'<vowed3>': 487, '<wrote3>': 271, '^': 521, 'alerta': 493, 'alertou': 493, 'avisou': 493, 'deve': 348, 'devem': 348,
+'disse': 522, 'diz': 523, 'empurrou': 411, 'encoraja': 411, 'encorajou': 411, 'estimulou': 411, 'falou': 522, 'ia':
+506, 'incentiva': 411, 'incentivou': 411, 'mandou': 524, 'pede': 457, 'pediu': 457, 'tem': 511, 'tinha': 506, 'têm':
+511, 'vai': 337, 'vao': 337}, {'para': 449}, {'se': 526}, {'0': 419, '<any_det>': 419, '<my>': 109, 'dois': 419,
+'duas': 419, 'quatro': 419, 'tres': 419, 'umas': 419, 'uns': 419, 'varias': 419, 'varios': 419}, {'^': 528, 'a': 328,
+'as': 328, 'da': 328, 'de': 328, 'do': 328, 'me': 457, 'nos': 457, 'o': 328, 'os': 328, 'que': 426}, {'0': 419,
+'dois': 419, 'duas': 419, 'quatro': 419, 'tres': 419, 'umas': 419, 'uns': 419, 'varias': 419, 'varios': 419}, {'^':
+456, 'que': 471}, {'^': 390, 'lhe': 332, 'lhes': 332}, {'gente': 532}, {'': (4, 'needs_from_me'), '<subj>': 16, 'me':
+379, 'nao': 380, 'não': 380}, {'^': 534, 'lhe': 332, 'lhes': 332}, {'^': 390, 'a': 533, 'eu': 535, 'nos': 391, 'nós':
+391}, {'^': 530, 'me': 531, 'nos': 457, 'que': 536}, {'...': 418, '<any_det>': 514, '<my>': 515}, {'^': 538}, {'^':
+419}, {'<until>': 109, 'D': 109}, {'...': 541}, {'...': 417, '0': 419, '<any_det>': 542, '<my>': 515, 'dois': 419,
+'duas': 419, 'quatro': 419, 'tres': 419, 'umas': 419, 'uns': 419, 'varias': 419, 'varios': 419}, {'^': 543}, {'^':
+109, 'a': 424, 'eu': 425, 'lhe': 332}, {'^': 516, 'a': 328, 'as': 328, 'da': 539, 'das': 540, 'de': 544, 'do': 539,
+'dos': 540, 'o': 328, 'os': 328, 'que': 545}, {'...': 417, '0': 419, '<any_det>': 419, '<my>': 109, 'dois': 419,
+'duas': 419, 'quatro': 419, 'tres': 419, 'umas': 419, 'uns': 419, 'varias': 419, 'varios': 419}, {'^': 16, 'almoce':
+0, 'fale': 0, 'jante': 0, 'lhe': 332, 'lhes': 332, 'passe': 0, 'se': 0, 'va': 0, 'venha': 0}, {'gente': 548}, {'a':
+549, 'eu': 425}, {'^': 547, 'a': 328, 'as': 328, 'da': 328, 'de': 422, 'do': 328, 'o': 328, 'os': 328, 'que': 550},
+{'0': 419, '<any_det>': 419, 'dois': 419, 'duas': 419, 'quatro': 419, 'tres': 419, 'umas': 419, 'uns': 419, 'varias':
+419, 'varios': 419}, {'a': 549, 'aparecer': 356, 'eu': 425, 'ir': 356, 'juntar': 357, 'passar': 356, 'ter': 356,
+'vinha': 356, 'vir': 356, 'viria': 356}, {'^': 552, 'aparecer': 356, 'de': 358, 'em': 358, 'ir': 356, 'juntar': 357,
+'passar': 356, 'que': 553, 'ter': 356, 'vinha': 356, 'vir': 356, 'viria': 356}, {'<my>': 94}, {'<my>': 94, 'a': 555,
+'as': 555, 'o': 555, 'os': 555}, {'^': 556}, {'...': 417}, {'^': 558}, {'^': 558, 'de': 559}, {'para': 449, 'pra':
+449}, {'compromete': 338, 'comprometeu': 338, 'encarrega': 413, 'ofereceu': 561}, {'a': 432, 'aguardando': 328,
+'esperando': 328, 'à': 432}, {'me': 11}, {'<giveinf>': 564, '<inf>': 344, 'assinar': 11, 'confirmar': 11, 'entregar':
+11, 'enviar': 11, 'pagar': 11, 'responder': 11}, {'^': 565, 'me': 337, 'nos': 337}, {'de': 566, 'que': 566},
+{'comigo': 80, 'me': 80, 'nos': 80}, {'contactar': 80, 'contatar': 80, 'encontrar': 80, 'ligar': 80, 'telefonar': 80},
+{'contactar': 568, 'contatar': 568, 'falar': 568, 'ligar': 568, 'me': 569, 'nos': 569, 'telefonar': 568}, {'^': 461,
+'me': 348, 'nos': 348}, {'^': 461, 'de': 571, 'ficado': 359, 'que': 571}, {'de': 350, 'que': 350}, {'me': 337, 'nos':
+337}, {'de': 574, 'que': 574}, {'<inf>': 11}, {'me': 576, 'nos': 576}, {'e': 577}, {'...': 578}, {'mim': 11, 'nos':
+11, 'nós': 11}, {'de': 580}, {'<giveinf>': 264, '<hand_inf>': 11, '<inf>': 579, 'analisar': 115, 'assinar': 115,
+'corrigir': 115, 'dar': 117, 'falar': 581, 'ler': 115, 'olhar': 115, 'rever': 115, 'testar': 115, 'validar': 115,
+'ver': 115}, {'^': 582, 'me': 337, 'nos': 337, 'receber': 557, 'ter': 557}, {'<giveinf>': 264, '<hand_inf>': 11,
+'analisar': 115, 'assinar': 115, 'corrigir': 115, 'dar': 117, 'ler': 115, 'olhar': 115, 'rever': 115, 'testar': 115,
+'validar': 115, 'ver': 115}, {'^': 584, 'me': 337, 'nos': 337, 'ter': 557}, {'melhor': 320}, {'<advises>': 146,
+'<came3>': 254, '<helps3>': 256, '<opines>': 230, '<says>': 258, '<vowed3>': 263, '<wants3>': 268, '<wrote3>': 271,
+'^': 317, 'acha': 326, 'aguarda': 329, 'alertou': 331, 'avisou': 331, 'cobra': 332, 'cobrou': 332, 'coloca': 336,
+'compromete': 339, 'comprometeu': 339, 'conta': 340, 'defende': 341, 'deve': 349, 'devem': 350, 'devia': 359, 'disse':
+399, 'diz': 406, 'e': 410, 'empurrou': 412, 'encarrega': 414, 'encorajou': 412, 'entende': 341, 'espera': 427, 'esta':
+436, 'está': 436, 'fala': 439, 'falou': 440, 'fica': 446, 'ficara': 447, 'ficaram': 448, 'ficou': 453, 'garantiu':
+455, 'gostava': 459, 'ia': 465, 'iam': 466, 'incentivou': 412, 'insiste': 469, 'insistiu': 475, 'manda': 478,
+'mandou': 484, 'me': 512, 'necessita': 520, 'nos': 525, 'ocupa': 414, 'ofereceu': 527, 'pede': 529, 'pediu': 537,
+'pensa': 341, 'pensava': 359, 'poe': 336, 'precisa': 546, 'prefere': 320, 'preferia': 320, 'promete': 455, 'prometeu':
+455, 'propoe': 407, 'propos': 407, 'quer': 551, 'queria': 554, 'recebe': 557, 'recebera': 557, 'requer': 560, 'se':
+562, 'sugeriu': 507, 'ta': 563, 'tem': 567, 'tentou': 570, 'tera': 557, 'tinha': 572, 'tinham': 573, 'trata': 413,
+'têm': 575, 'vai': 583, 'vao': 585, 've': 586, 'é': 410}, {'^': 16, 'que': 136}, {'^': 16, 'e': 588, 'era': 588,
+'foi': 588, 'hoje': 588, 'que': 136, 'é': 588}, {'...': 137, '^': 16, 'e': 588, 'era': 588, 'foi': 588, 'hoje': 588,
+'que': 136, 'é': 588}, {'<them>': 589, 'N': 590}, {'...': 137, ':': 136}, {'da': 591, 'de': 591, 'dela': 592, 'dele':
+592, 'do': 591}, {'': (9, 'told')}, {'': (9, 'told'), 'que': 594}, {'lhe': 595, 'lhes': 595}, {'^': 38, 'lhe': 131,
+'lhes': 131}, {'^': 38, 'lhe': 131, 'lhes': 131, 'que': 597}, {'N': 598}, {'a': 599, 'o': 599}, {'<him>': 598},
+{'<to>': 599, '^': 38, 'lhe': 598, 'lhes': 598, 'para': 600, 'pra': 601, 'que': 597}, {'encontrar': 80}, {'<see_inf>':
+80, 'me': 603}, {'N': 269, 'a': 270, 'me': 271, 'o': 270}, {'me': 29, 'nos': 29}, {'<helps3>': 29}, {'<helps3>': 606,
+'me': 607, 'nos': 607}, {'a': 29, 'as': 29, 'lhe': 29, 'o': 29, 'os': 29}, {'<helps3>': 606, '<they>': 608,
+'acompanho': 74, 'busco': 74, 'levo': 74, 'me': 607, 'mostro': 609, 'nos': 607, 'vejo': 74}, {'vale': 367}, {'de':
+367}, {'em': 367}, {'pensar': 613}, {'e': 367, 'é': 367}, {'melhor': 615}, {'mais': 611, 'melhor': 367, 'nada': 612,
+'nao': 367, 'nem': 614, 'não': 367, 'o': 616, 'para': 19, 'pra': 19}, {':': 617}, {'aqui': 147, 'ca': 147, 'com': 159,
+'comigo': 147, 'connosco': 147, 'conosco': 147, 'la': 147, 'lá': 147, 'por': 164}, {'meio': 147}, {'seguir': 147},
+{'a': 621}, {'tarde': 147}, {'': (23, 'contact'), 'sobremesa': 147}, {'': (23, 'contact'), 'fim': 147, 'final': 147},
+{'a': 620, 'ao': 147, 'aqui': 147, 'ca': 147, 'depois': 147, 'em': 147, 'logo': 622, 'mais': 623, 'na': 624, 'no':
+625, 'pela': 147, 'pelo': 147, 'tambem': 147}, {'sobremesa': 147}, {'fim': 147, 'final': 147}, {'a': 620, 'atrasada':
+147, 'atrasado': 147, 'depois': 147, 'logo': 622, 'mais': 623, 'na': 627, 'no': 628, 'tambem': 147, 'tarde': 147},
+{'em': 147, 'no': 147, 'online': 147, 'pelo': 147, 'por': 147, 'remoto': 147}, {'se': 630}, {'a': 620, 'depois': 147,
+'em': 147, 'logo': 622, 'mais': 623, 'na': 627, 'no': 625, 'online': 147, 'pelo': 147, 'por': 147, 'remoto': 147,
+'tambem': 147}, {'ca': 147, 'em': 147, 'la': 147, 'lá': 147, 'no': 147, 'online': 147, 'pelo': 147, 'por': 147,
+'remoto': 147, 'tambem': 147}, {'ca': 147, 'la': 147, 'lá': 147, 'tambem': 147}, {'$$': 29}, {'$$': 29, 'tambem':
+635}, {'se': 636}, {'a': 620, 'depois': 147, 'logo': 622, 'mais': 623, 'na': 627, 'no': 628, 'tambem': 147}, {'se':
+638}, {'lugar': 136}, {'meu': 640}, {'ao': 147, 'aqui': 147, 'ca': 147, 'com': 159, 'comigo': 147, 'connosco': 147,
+'conosco': 147, 'em': 147, 'la': 147, 'lá': 147, 'na': 147, 'no': 147, 'pela': 147, 'pelo': 147, 'por': 164}, {'ao':
+147, 'aqui': 147, 'ca': 147, 'em': 147, 'na': 147, 'no': 147, 'pela': 147, 'pelo': 147}, {'<giveinf>': 38}, {'^':
+644}, {'^': 644, 'lhe': 645}, {'^': 644, 'eu': 646, 'lhe': 645}, {'para': 647, 'pra': 647, 'que': 647}, {'me': 648,
+'para': 647, 'pra': 647, 'que': 647}, {'conectou': 630}, {'estava': 634, 'estavam': 634, 'vai': 636, 'vem': 636,
+'vêm': 636}, {'': (23, 'contact'), 'aqui': 147, 'ca': 147, 'com': 159, 'comigo': 147, 'connosco': 147, 'conosco': 147,
+'la': 147, 'lá': 147, 'por': 164}, {'...': 618, ':': 617, 'apareceram': 619, 'apareceu': 626, 'chegou': 629,
+'conectou': 631, 'entrou': 632, 'estava': 633, 'estavam': 634, 'esteve': 619, 'estiveram': 619, 'junta': 637,
+'juntam': 637, 'juntou': 639, 'ligou': 631, 'no': 641, 'passaram': 642, 'passou': 643, 'pediu': 649, 'se': 650,
+'tambem': 651, 'vai': 636, 'vao': 636, 'veio': 652, 'vem': 636, 'vieram': 652, 'vêm': 636}, {'ela': 38, 'elas': 38,
+'ele': 38, 'eles': 38}, {'lha': 38, 'lhas': 38, 'lhe': 38, 'lhes': 38, 'lho': 38, 'lhos': 38, 'p': 654, 'para': 654,
+'pra': 654}, {'lha': 38, 'lhas': 38, 'lhe': 38, 'lhes': 38, 'lho': 38, 'lhos': 38}, {'N': 38, 'ela': 38, 'elas': 38,
+'ele': 38, 'eles': 38}, {'a': 657, 'ao': 657, 'lha': 38, 'lhas': 38, 'lhe': 38, 'lhes': 38, 'lho': 38, 'lhos': 38,
+'p': 657, 'para': 657, 'pra': 657, 'à': 657}, {'a': 657, 'ao': 657, 'p': 657, 'para': 657, 'pra': 657, 'à': 657},
+{'<give1>': 655, '<give1_pra>': 38, '<give3>': 272, 'arranja': 286, 'arranjo': 656, 'conserta': 286, 'conserto': 656,
+'corrijo': 656, 'da': 291, 'dara': 292, 'deixo': 656, 'desaconselha': 16, 'desaconselhou': 16, 'devolvo': 658, 'diz':
+296, 'dou': 659, 'dá': 291, 'edito': 656, 'escreve': 296, 'faco': 659, 'faz': 300, 'gravo': 656, 'guardo': 656,
+'imprimo': 656, 'instala': 286, 'instalo': 656, 'levo': 656, 'liga': 296, 'ligo': 659, 'me': 303, 'monta': 286,
+'mostro': 659, 'passo': 659, 'pinta': 286, 'poe': 304, 'redijo': 656, 'telefona': 296, 'tem': 310, 'tera': 310,
+'traduzo': 656, 'trago': 656, 'volta': 316, 'voltara': 316}, {'<give1>': 38}, {'': (7, 'waiting'), '<of>': 34}, {'':
+(15, 'gave:intro')}, {'^': 663}, {'^': 663, 'um': 664, 'uma': 664}, {'las': 665, 'los': 665}, {'que': 0}, {'me': 667,
+'que': 0}, {'dela': 11, 'dele': 11}, {'lado': 669}, {'do': 670}, {'esta': 671, 'está': 671}, {'<imperative>': 16,
+'<inf>': 16, '<subj>': 16, 'nao': 16, 'não': 16}, {'^': 673}, {',': 674}, {',': 674, 'e': 675, 'era': 675, 'foi': 675,
+'é': 675}, {'N': 676}, {'da': 677, 'dela': 676, 'dele': 676, 'do': 677}, {'papo': 147}, {'': (14, 'together'),
+'<we3>': 147, 'encontra': 29, 'fala': 29, 've': 29}, {'casa': 29}, {'encontrar': 29, 'reunir': 29}, {'encontrar': 29},
+{'com': 29, 'reuniao': 29, 'reunião': 29, 'um': 29, 'uma': 29}, {'<see_inf>': 29, 'a': 681, 'encontrar': 606, 'falar':
+180, 'me': 682, 'nos': 683, 'ter': 684}, {'almoca': 29, 'almocou': 147, 'bateu': 679, 'conversou': 147, 'discutiu':
+147, 'falou': 147, 'foi': 147, 'janta': 29, 'jantou': 147, 'saiu': 147, 'se': 680, 'toma': 29, 'tomou': 147, 'vai':
+685, 'viu': 147}, {'avisar': 668, 'contar': 668, 'dizer': 668}, {'e': 588, 'era': 588, 'foi': 588, 'é': 588},
+{'conselho': 688, 'dica': 688, 'recomendacao': 688, 'sugestao': 688}, {'hora': 80}, {'se': 27}, {'^': 661, 'aguardar':
+662, 'apresenta': 666, 'apresentá': 666, 'avisar': 668, 'bola': 672, 'conselho': 678, 'contar': 668, 'dica': 678,
+'dizer': 668, 'espera': 248, 'esperar': 662, 'gente': 686, 'me': 687, 'opiniao': 678, 'palpite': 678, 'quais': 0,
+'qual': 0, 'recado': 678, 'seu': 689, 'sua': 689, 'sugestao': 678, 'ultima': 690, 'ver': 691}, {'de': 147},
+{'<see_inf>': 147}, {'de': 694}, {'minha': 38}, {'que': 27}, {'': (14, 'together')}, {'me': 698}, {'a': 147, 'ao':
+147, 'na': 147, 'no': 147, 'à': 147}, {'N': 700}, {'': (23, 'contact'), 'a': 701, 'o': 701}, {'': (20,
+'gave:referral')}, {'^': 703}, {'<pro>': 704}, {'<good>': 705, '<pro>': 704}, {'minha': 706}, {'minhas': 706}, {'que':
+594}, {'meu': 706}, {'meus': 706}, {'<any_det>': 706, 'a': 707, 'as': 708, 'em': 709, 'o': 710, 'os': 711, 'para':
+709, 'pra': 709, 'que': 594}, {'N': 712}, {'a': 594}, {'N': 714, 'a': 594, 'minha': 706}, {'em': 709, 'para': 709,
+'pra': 709, 'que': 594}, {'<him>': 716}, {'N': 714, 'a': 594}, {'': (9, 'told'), 'minha': 706}, {'': (9, 'told'),
+'<any_det>': 706, 'a': 719, 'as': 708, 'em': 709, 'o': 710, 'os': 711, 'para': 709, 'pra': 709, 'que': 594}, {'N':
+714, 'a': 594, 'meu': 706}, {'<any_det>': 706, 'a': 707, 'as': 708, 'o': 710, 'os': 711}, {'N': 722}, {'<him>': 712,
+'a': 723, 'o': 723, 'que': 594}, {'<him>': 712, 'que': 594}, {'<any_det>': 706, '<to>': 713, 'a': 715, 'as': 708,
+'com': 717, 'em': 709, 'la': 718, 'lhe': 720, 'lhes': 720, 'lo': 718, 'o': 721, 'os': 711, 'para': 724, 'pra': 725,
+'que': 594}, {'^': 38, 'lhe': 131}, {'eu': 727}, {'que': 728}, {'': (10, 'thanks')}, {'': (10, 'thanks'), '<to>':
+730}, {'<seen1>': 80}, {'cumprimentei': 80, 'felicitei': 80, 'parabenizei': 80}, {'me': 80}, {'': (0, 'missed'),
+'<see_inf>': 80, 'encontrar': 734, 'me': 603}, {'a': 735}, {'parabens': 80}, {'lhe': 737, 'os': 737, 'parabens': 80},
+{'para': 735, 'pra': 735}, {'': (0, 'missed'), 'ainda': 80, 'nada': 80, 'os': 737, 'parabens': 80}, {'dei': 740,
+'desejei': 740, 'disse': 740, 'escrevi': 740, 'falei': 740, 'liguei': 740, 'mandei': 740, 'respondi': 740,
+'telefonei': 740}, {'a': 34, 'as': 34, 'o': 34, 'os': 34}, {'^': 742}, {'^': 742, 'ainda': 743}, {'de': 735}, {'como':
+735, 'tempo': 745}, {'<clitic>': 732, '<seen1>': 80, 'a': 733, 'as': 733, 'cheguei': 736, 'consegui': 735,
+'conseguimos': 735, 'dei': 738, 'desejei': 738, 'deu': 739, 'lhe': 741, 'lhes': 741, 'mandei': 738, 'o': 733, 'os':
+733, 'pude': 735, 'recebi': 744, 'tive': 746}, {'nao': 747, 'não': 747}, {'': (17, 'gave:knowledge')}, {'^': 749},
+{'a': 750, 'com': 750, 'em': 750, 'na': 750, 'no': 750}, {'...': 751, '^': 749, 'a': 750, 'com': 750, 'em': 750, 'na':
+750, 'no': 750}, {'<them>': 751, 'N': 752}, {'<them>': 751, 'N': 752, 'a': 753, 'o': 753}, {'<them>': 751, 'N': 752,
+'a': 750, 'com': 750, 'na': 750, 'no': 750}, {'^': 749, 'a': 750, 'com': 750, 'na': 750, 'no': 750}, {'<them>': 751,
+'N': 752, 'a': 755, 'la': 756, 'lo': 756, 'o': 755}, {'e': 134, 'sera': 134, 'é': 134}, {'...': 758}, {'N': 233},
+{'da': 760, 'de': 760, 'do': 760}, {'...': 761}, {'<any_det>': 762}, {'da': 80, 'de': 80, 'do': 80}, {'atras': 764},
+{'^': 168, 'animo': 169, 'apoio': 169, 'coragem': 169, 'forca': 169}, {'^': 168, 'animo': 169, 'apoio': 169,
+'coragem': 169, 'forca': 169, 'lhe': 766, 'lhes': 766}, {'animar': 767, 'dar': 767}, {'a': 768}, {'em': 27, 'que': 27,
+'se': 27}, {'pensar': 770}, {'a': 771, 'atras': 764, 'pensando': 770}, {'a': 169, 'as': 169, 'o': 169, 'os': 169},
+{'<see_inf>': 29}, {'de': 774, 'para': 774, 'por': 774}, {'': (13, 'talk'), '<they>': 0}, {'que': 776}, {'N': 594},
+{'a': 778, 'o': 778}, {'<to>': 778, 'para': 779}, {'da': 208, 'de': 208, 'do': 208}, {'parece': 0}, {'inves': 781,
+'que': 782}, {'o': 147}, {'N': 147}, {'N': 147, 'a': 785, 'o': 785}, {'a': 785, 'ca': 786, 'la': 786, 'lá': 786, 'o':
+785, 'tambem': 786}, {'N': 664}, {'N': 664, 'a': 788, 'ao': 788, 'com': 788, 'e': 788, 'à': 788}, {'N': 789}, {'...':
+758, ':': 790}, {'N': 664, 'a': 788, 'o': 788}, {'a': 788, 'o': 788}, {'<to>': 788, 'com': 792, 'e': 792, 'para':
+793}, {'N': 794}, {'<to>': 788, 'com': 792, 'e': 792}, {'N': 796}, {'N': 796, 'a': 797, 'o': 797}, {'mail': 798},
+{'e': 799, 'email': 798, 'linkedin': 798, 'mail': 798, 'whatsapp': 798}, {'N': 794, 'a': 795, 'lhe': 792, 'lhes': 792,
+'o': 795, 'pelo': 800, 'por': 800, 'via': 800}, {'as': 665, 'os': 665}, {'^': 232, 'a': 233, 'ao': 233, 'da': 233,
+'dela': 233, 'dele': 233, 'do': 233, 'à': 233}, {'desempenho': 803}, {'^': 232, 'a': 233, 'anual': 803, 'ao': 233,
+'da': 233, 'de': 804, 'dela': 233, 'dele': 233, 'do': 233, 'trimestral': 803, 'à': 233}, {'N': 794, 'avaliacao': 805,
+'devolutiva': 805, 'feedback': 805}, {'outro': 664}, {'ao': 807}, {'outra': 664}, {'a': 809, 'à': 809}, {'^': 663,
+'dois': 664, 'duas': 664, 'um': 808, 'uma': 810}, {'N': 664, 'avaliacao': 805, 'devolutiva': 805, 'feedback': 805},
+{'avaliacao': 805, 'devolutiva': 805, 'feedback': 805}, {'N': 664, 'a': 812, 'o': 812, 'um': 813, 'uma': 813}, {'N':
+794, 'a': 806, 'as': 811, 'lhe': 814, 'lhes': 792, 'o': 806, 'os': 811, 'pelo': 800, 'por': 800, 'um': 813, 'uma':
+813, 'via': 800}, {'<to>': 704, '^': 703}, {'cliente': 816, 'contacto': 816, 'contato': 816, 'lead': 816}, {'um':
+817}, {'lhe': 818, 'um': 817}, {'quais': 0, 'qual': 0}, {'a': 285, 'as': 285, 'o': 285, 'os': 285}, {'<give3>': 821,
+'<hand3>': 821, '<send3>': 821, 'acaba': 821, 'sobe': 821}, {'^': 822}, {'': (13, 'talk'), '^': 822}, {'q': 823,
+'que': 824}, {'^': 661}, {'^': 661, 'lhe': 826}, {'^': 661, 'eu': 827, 'lhe': 826}, {'que': 828}, {'<do1>': 38,
+'leio': 38, 'olho': 38, 'penso': 38, 'resolvo': 38, 'vejo': 38}, {'^': 830}, {'^': 830, 'eu': 831, 'lhe': 831},
+{'<do1>': 38, '<give1>': 38, 'leio': 38, 'olho': 38, 'penso': 38, 'resolvo': 38, 'vejo': 38}, {'^': 833, 'lhe': 826},
+{'^': 833}, {'^': 833, 'eu': 834, 'lhe': 835}, {'<to>': 778, 'lhe': 829, 'q': 832, 'que': 836}, {'me': 330, 'nos':
+330, 'q': 823, 'que': 823}, {'': (22, 'gave:volunteering')}, {'^': 839}, {'alimentos': 840}, {'alimentar': 840, 'de':
+841}, {'': (23, 'contact'), 'um': 679}, {'um': 679}, {'': (23, 'contact'), '<drink>': 29}, {'um': 845, 'uma': 147,
+'umas': 147, 'uns': 147}, {'um': 147, 'uma': 147, 'umas': 147, 'uns': 147}, {'<drink>': 29}, {'um': 848}, {'contacto':
+664, 'contato': 664}, {'em': 850}, {'N': 851}, {'N': 851, 'a': 852, 'o': 852}, {'com': 792}, {'contacto': 854,
+'contato': 854}, {'com': 853, 'e': 853, 'em': 855}, {'N': 856}, {'N': 856, 'a': 857, 'o': 857}, {'N': 730}, {'<to>':
+859, 'N': 730}, {'a': 701, 'o': 701}, {'me': 131}, {'caixa': 80, 'voicemail': 80}, {'a': 863, 'o': 863}, {'ao': 863,
+'na': 863, 'no': 863, 'para': 864, 'pra': 863, 'pro': 863}, {'mensagens': 80}, {'de': 866, 'postal': 80}, {'c': 147,
+'com': 147}, {'a': 704, 'ao': 704, 'da': 704, 'do': 704, 'para': 704, 'pra': 704, 'à': 704}, {'recomendacao': 869},
+{'de': 870}, {'atendida': 80}, {'...': 758, 'nao': 872, 'não': 872, 'perdida': 80}, {'atendidas': 80}, {'nao': 874,
+'não': 874, 'perdidas': 80}, {'<any_det>': 13}, {'^': 876}, {'me': 877}, {'<date>': 80}, {'a': 879, 'ao': 879, 'o':
+879, 'à': 879}, {'tarde': 880}, {'^': 749, 'em': 840, 'na': 840, 'no': 840}, {'N': 882}, {'a': 883, 'o': 883}, {'com':
+853, 'e': 853}, {'N': 885}, {'dia': 147}, {'em': 887}, {'N': 885, 'papo': 888}, {'N': 885, 'a': 886, 'o': 889},
+{'contacto': 102, 'contato': 102}, {'em': 891}, {'N': 892}, {'N': 892, 'a': 893, 'o': 893}, {'com': 792, 'e': 792},
+{'N': 895}, {'N': 895, 'a': 896, 'o': 896}, {'contacto': 897, 'contato': 897}, {'N': 856, 'a': 857, 'em': 898, 'o':
+857}, {'<paper>': 232, '<rehearsed>': 232}, {'a': 900, 'as': 900, 'o': 900, 'os': 900}, {'^': 901}, {'<review_inf>':
+902}, {'<review_inf>': 902, 'a': 903}, {'N': 904, 'gente': 698}, {'N': 904}, {'N': 904, 'a': 905, 'o': 906, 'saudade':
+80}, {'<inf>': 29}, {'D': 908, 'de': 908, 'para': 908, 'pra': 908, 'um': 908, 'uma': 908}, {'N': 909}, {'N': 909, 'a':
+910, 'o': 910}, {'<give3>': 11}, {'^': 912}, {'<they>': 913}, {':': 914, 'D': 908, 'de': 908, 'para': 908, 'pra': 908,
+'um': 908, 'uma': 908}, {'N': 915}, {'N': 915, 'a': 916, 'ela': 645, 'ele': 645, 'o': 916}, {'^': 644, 'almocar': 29,
+'encontrar': 29, 'jantar': 29, 'nos': 245, 'tomar': 29}, {'': (5, 'mine'), '<giveinf>': 38}, {'^': 919, 'lhe': 131},
+{'eu': 920}, {'c': 911, 'com': 917, 'de': 918, 'que': 921}, {'eu': 645}, {'c': 911, 'com': 917, 'de': 918, 'que':
+923}, {'0': 27, 'anos': 27, 'cinquenta': 27, 'noventa': 27, 'oitenta': 27, 'quarenta': 27, 'sessenta': 27, 'setenta':
+27, 'trinta': 27, 'vinte': 27}, {'<any_det>': 762, '<to>': 778, 'para': 779}, {'com': 147, 'um': 147, 'uma': 147},
+{'a': 785, 'o': 785}, {'^': 188}, {'<any_det>': 183}, {'...': 929, '^': 930}, {'N': 931}, {'experiencia': 750},
+{'minha': 933}, {'^': 930}, {'N': 935}, {'a': 936, 'o': 936}, {'a': 932, 'o': 932}, {'...': 929}, {'N': 939}, {'<to>':
+932, '^': 930, 'a': 934, 'com': 937, 'lhe': 935, 'lhes': 935, 'minha': 933, 'para': 938, 'pra': 940, 'pro': 940},
+{'a': 131, 'em': 131}, {'N': 942}, {'N': 942, 'a': 943, 'o': 943}, {'a': 38, 'com': 944}, {'me': 945}, {'^': 749, 'a':
+750, 'ao': 750, 'aos': 750, 'as': 750, 'de': 750, 'em': 750, 'na': 750, 'no': 750, 'para': 750, 'pra': 750, 'sobre':
+750, 'à': 750, 'às': 750}, {'<course>': 947}, {'a': 948, 'o': 948, 'um': 948, 'uma': 948}, {'a': 788, 'ao': 788,
+'com': 793, 'e': 793, 'à': 788}, {'N': 950}, {'a': 951, 'o': 951, 'pelo': 800, 'por': 800, 'via': 800}, {'<date>': 29,
+'nossa': 30, 'nosso': 30}, {'<date>': 29, 'a': 953, 'nossa': 30, 'nosso': 30, 'o': 953}, {'<date>': 29, '<to>': 778,
+'a': 953, 'nossa': 30, 'nosso': 30, 'o': 953, 'para': 779}, {'N': 147, 'a': 785, 'isso': 786, 'o': 785}, {'<date>':
+29, 'a': 953, 'me': 956, 'nos': 956, 'nossa': 30, 'nosso': 30, 'o': 953, 'q': 823, 'que': 823}, {'devia': 16, 'devo':
+16}, {'pensar': 16}, {'ideal': 16, 'melhor': 16}, {'<should>': 16, 'e': 224, 'ha': 371, 'mais': 321, 'nao': 958,
+'nem': 959, 'não': 958, 'o': 960, 'é': 224}, {'^': 961}, {'<should>': 16, 'e': 224, 'o': 224, 'é': 224}, {'^': 963},
+{'gente': 964}, {',': 962, '^': 963, 'a': 965, 'eu': 964}, {',': 962}, {'N': 966}, {'<them>': 966, 'N': 967, 'a': 968,
+'o': 968}, {',': 674, '^': 16, 'que': 136}, {',': 674, 'e': 970, 'era': 970, 'foi': 970, 'é': 970}, {'N': 676, 'dia':
+136}, {'da': 677, 'dela': 971, 'dele': 971, 'do': 972}, {'': (8, 'asked')}, {'': (8, 'asked'), 'a': 974, 'o': 974},
+{'que': 750}, {'como': 750, 'por': 976, 'porque': 750}, {'N': 977}, {'a': 778, 'ela': 977, 'ele': 977, 'o': 778},
+{'N': 977, 'ela': 977, 'ele': 977}, {'<to>': 778, 'a': 978, 'ao': 978, 'como': 750, 'lhe': 977, 'lhes': 977, 'para':
+979, 'por': 976, 'porque': 750, 'pra': 980, 'pro': 978, 'à': 978}, {'me': 956, 'nos': 956}, {'a': 718, 'la': 718,
+'lo': 718, 'o': 718}, {'D': 147, 'ao': 147, 'com': 147, 'na': 147, 'no': 147, 'sobre': 147}, {'D': 147, 'ao': 147,
+'boa': 984, 'com': 147, 'longa': 984, 'na': 147, 'no': 147, 'rapida': 984, 'sobre': 147, 'tensa': 984}, {'a': 29,
+'para': 29, 'pra': 29}, {'me': 986, 'nos': 986}, {'voz': 80}, {'de': 988}, {'<any_det>': 762, 'lhe': 233, 'lhes':
+233}, {'vermelha': 840}, {'nos': 147}, {'c': 147, 'com': 147, 'na': 147, 'no': 147}, {'c': 147, 'com': 147, 'me': 993,
+'na': 147, 'no': 147}, {'N': 704}, {'<him>': 704}, {'<to>': 995, 'para': 996, 'pra': 996, 'pro': 995}, {'...': 997,
+'^': 703}, {'da': 998, 'das': 704, 'de': 998, 'do': 998, 'dos': 704}, {'da': 704, 'de': 704, 'do': 704},
+{'<reach_noun>': 999, 'contacto': 1000, 'contato': 1000, 'email': 1000, 'nome': 1000, 'numero': 1000, 'telefone':
+1000}, {'<to>': 233, '^': 232, 'no': 233}, {'da': 704, 'das': 704, 'de': 704, 'do': 704, 'dos': 704}, {'<reach_noun>':
+1003, 'contacto': 1000, 'contato': 1000, 'email': 1000, 'nome': 1000, 'numero': 1000, 'telefone': 1000}, {'meu': 183,
+'meus': 183, 'minha': 183, 'minhas': 183, 'nossa': 183, 'nosso': 183}, {'<any_det>': 188, 'a': 1005, 'as': 1005,
+'meu': 183, 'meus': 183, 'minha': 183, 'minhas': 183, 'nossa': 183, 'nosso': 183, 'o': 1005, 'os': 1005}, {'meu': 929,
+'meus': 929, 'minha': 929, 'minhas': 929, 'nossa': 929, 'nosso': 929}, {'<any_det>': 1004, '^': 1006, 'a': 1007, 'as':
+1007, 'meu': 929, 'meus': 929, 'minha': 929, 'minhas': 929, 'nossa': 929, 'nosso': 929, 'o': 1007, 'os': 1007}, {'N':
+1008}, {'a': 233, 'ao': 233, 'da': 233, 'do': 233, 'na': 233, 'no': 233, 'sobre': 233, 'à': 233}, {'comentarios':
+1010, 'feedback': 1010, 'notas': 1010, 'opiniao': 1010, 'parecer': 1010, 'visao': 1010}, {'<feedback_noun>': 1002,
+'comentarios': 1010, 'feedback': 1010, 'notas': 1010, 'opiniao': 1010, 'parecer': 1010, 'visao': 1010}, {'<course>':
+947, 'avaliacao': 805, 'devolutiva': 805, 'feedback': 805, 'meu': 1011, 'meus': 1011, 'minha': 1012, 'minhas': 1011},
+{'<to>': 233, '^': 232, 'no': 233, 'sobre': 233}, {'^': 232, 'a': 233, 'ao': 233, 'na': 233, 'no': 233, 'sobre': 233,
+'à': 233}, {'<feedback_noun>': 1014, 'correcoes': 1015, 'dicas': 1015, 'pitacos': 1015, 'toques': 1015}, {'<to>': 169,
+'^': 168}, {'comentarios': 1010, 'correcoes': 1015, 'dicas': 1015, 'feedback': 1010, 'notas': 1010, 'opiniao': 1010,
+'parecer': 1010, 'pitacos': 1015, 'toques': 1015, 'visao': 1010}, {'parabens': 1017}, {'animo': 1017, 'apoio': 1017,
+'forca': 1017, 'meu': 1011, 'meus': 1011, 'minha': 1011, 'minhas': 1018, 'os': 1019, 'parabens': 1017},
+{'<feedback_noun>': 1014}, {'cara': 994, 'caras': 994}, {'a': 1005, 'as': 1005, 'meu': 183, 'meus': 183, 'minha': 183,
+'minhas': 183, 'nossa': 183, 'nosso': 183, 'o': 1005, 'os': 1005}, {'<feedback_noun>': 1014, 'animo': 169, 'apoio':
+169, 'coragem': 169, 'forca': 169}, {'animo': 169, 'apoio': 169, 'coragem': 169, 'forca': 169}, {'abraco': 169,
+'animo': 169, 'apoio': 169, 'avaliacao': 805, 'coragem': 169, 'devolutiva': 805, 'feedback': 805, 'forca': 169},
+{'de': 1021}, {'^': 749, 'a': 750, 'ao': 750, 'com': 750, 'na': 750, 'no': 750, 'à': 750}, {'avaliacao': 805, 'data':
+1027, 'devolutiva': 805, 'feedback': 805, 'forca': 1028, 'mao': 1028, 'maozinha': 1028}, {'<any_det>': 1004,
+'<feedback_noun>': 1002, '^': 1023, 'a': 813, 'algumas': 1021, 'alguns': 1021, 'animo': 1017, 'apoio': 1017,
+'bastante': 1024, 'coragem': 169, 'forca': 1017, 'imenso': 1021, 'imensos': 1021, 'moral': 169, 'muita': 1025,
+'muito': 1024, 'o': 813, 'os': 1019, 'parabens': 1017, 'um': 1026, 'uma': 1029, 'umas': 1021, 'uns': 1021, 'varias':
+1021, 'varios': 1021}, {'data': 1027}, {'<any_det>': 1004, '^': 1023, 'algumas': 1021, 'alguns': 1021, 'animo': 169,
+'apoio': 169, 'bastante': 1024, 'coragem': 169, 'forca': 169, 'imenso': 1021, 'imensos': 1021, 'muita': 1025, 'muito':
+1024, 'um': 1025, 'uma': 1031, 'umas': 1021, 'uns': 1021, 'varias': 1021, 'varios': 1021}, {'<where_to>': 122, '^':
+121, 'com': 122, 'no': 122}, {'forca': 169}, {'<course>': 947, 'avaliacao': 805, 'devolutiva': 805, 'feedback': 805,
+'meu': 1012, 'meus': 1011, 'minha': 1011, 'minhas': 1011}, {'<feedback_noun>': 1002, 'comentarios': 1010, 'correcoes':
+1015, 'dicas': 1015, 'feedback': 1010, 'notas': 1010, 'opiniao': 1010, 'parecer': 1010, 'pitacos': 1015, 'toques':
+1015, 'visao': 1010}, {'animo': 1017, 'apoio': 1017, 'forca': 1017, 'meu': 1011, 'meus': 1036, 'minha': 1011,
+'minhas': 1011, 'os': 1019, 'parabens': 1017}, {'<reach_noun>': 1003}, {'<any_det>': 1038, '^': 1023}, {'<any_det>':
+1038, '^': 1006, 'a': 1007, 'as': 1007, 'meu': 929, 'meus': 929, 'minha': 929, 'minhas': 929, 'nossa': 929, 'nosso':
+929, 'o': 1007, 'os': 1007}, {'N': 1040}, {'<him>': 1039, 'a': 1041, 'o': 1041}, {'<him>': 1039}, {'': (23,
+'contact'), 'casa': 147}, {'a': 1044, 'ao': 147, 'ate': 147, 'em': 147, 'la': 147, 'lá': 147, 'na': 147, 'no': 147,
+'à': 147}, {'<course>': 947, '<feedback_noun>': 1002, 'abraco': 169, 'avaliacao': 805, 'chegada': 1045, 'devolutiva':
+805, 'escapadinha': 1045, 'feedback': 805, 'passada': 1045, 'pulinho': 1045, 'pulo': 1045, 'saltinho': 1045, 'salto':
+1045, 'toque': 231}, {'<him>': 704, 'N': 704}, {'da': 1047, 'do': 1047, 'pela': 1047, 'pelo': 1047, 'por': 1047},
+{'<course>': 947, '<feedback_noun>': 1002, 'avaliacao': 805, 'chegada': 1045, 'data': 1027, 'devolutiva': 805,
+'escapadinha': 1045, 'feedback': 805, 'forca': 1028, 'mao': 1028, 'maozinha': 1028, 'palavra': 1048, 'palavrinha':
+1048, 'passada': 1045, 'pulinho': 1045, 'pulo': 1045, 'saltinho': 1045, 'salto': 1045}, {'<any_det>': 1001,
+'<feedback_noun>': 1002, '<to>': 1009, 'a': 1013, 'algumas': 1016, 'alguns': 1016, 'animo': 1017, 'apoio': 1017, 'as':
+1020, 'bastante': 1021, 'boleia': 147, 'carona': 147, 'coragem': 169, 'de': 1022, 'forca': 1017, 'imenso': 1021,
+'imensos': 1021, 'lhe': 1030, 'lhes': 1032, 'mentoria': 1033, 'mentorias': 1033, 'mentoring': 1033, 'meu': 1011,
+'meus': 1018, 'minha': 1011, 'minhas': 1011, 'moral': 169, 'muita': 1034, 'muito': 1021, 'o': 1035, 'os': 1037,
+'para': 1042, 'parabens': 1017, 'pra': 1043, 'um': 1046, 'uma': 1049, 'umas': 1016, 'uns': 1016, 'varias': 1021,
+'varios': 1021}, {'comigo': 38}, {'para': 208, 'pra': 208}, {'isso': 1052, 'para': 208, 'pra': 208}, {'<any_det>':
+183, 'a': 1005, 'as': 1005, 'meu': 183, 'meus': 183, 'minha': 183, 'minhas': 183, 'nossa': 183, 'nosso': 183, 'o':
+1005, 'os': 1005}, {'<any_det>': 1038, '^': 1054}, {'N': 1055}, {'^': 183}, {'N': 1057}, {'<him>': 1057}, {'<him>':
+1057, 'N': 1057}, {'<to>': 1058, 'para': 1059, 'pra': 1060, 'pro': 1058}, {'...': 1061, 'comentarios': 1010,
+'feedback': 1010, 'notas': 1010, 'opiniao': 1010, 'parecer': 1010, 'visao': 1010}, {'...': 1061}, {'meu': 1062,
+'meus': 1062, 'minha': 1062, 'minhas': 1062, 'nossa': 1063, 'nosso': 1063}, {'<any_det>': 1038, '^': 1054, 'algumas':
+1021, 'alguns': 1021, 'bastante': 1021, 'imenso': 1021, 'imensos': 1021, 'muito': 1021, 'uma': 1031, 'umas': 1021,
+'uns': 1021, 'varias': 1021, 'varios': 1021}, {'na': 80}, {'<him>': 1055, 'a': 1056, 'o': 1056}, {'<him>': 1055}, {'':
+(0, 'missed'), 'na': 80}, {'data': 1027, 'mensagem': 1066}, {'<any_det>': 1038, '<to>': 1056, 'a': 1064, 'algumas':
+1021, 'alguns': 1021, 'as': 1064, 'bastante': 1021, 'imenso': 1021, 'imensos': 1021, 'lhe': 1065, 'lhes': 1065,
+'mensagem': 1066, 'meu': 1062, 'meus': 1062, 'minha': 1062, 'minhas': 1062, 'muito': 1021, 'nossa': 1063, 'nosso':
+1063, 'o': 1064, 'os': 1064, 'para': 1067, 'pra': 1068, 'recado': 1069, 'uma': 1070, 'umas': 1021, 'uns': 1021,
+'varias': 1021, 'varios': 1021}, {'espera': 80}, {'visto': 80}, {'voz': 147}, {'de': 1074}, {'<letter>': 147, 'nota':
+1075}, {'mao': 80}, {'tampa': 80}, {'<any_det>': 1076, '<letter>': 147, 'a': 1072, 'na': 1077, 'nota': 1075,
+'pendurada': 80, 'pendurado': 80, 'plantada': 80, 'plantado': 80, 'tampa': 80, 'uma': 1078, 'à': 1072}, {'vacuo': 80},
+{'a': 1072, 'em': 1073, 'esperando': 80, 'me': 1079, 'na': 1077, 'no': 1080, 'pendurada': 80, 'pendurado': 80,
+'plantada': 80, 'plantado': 80, 'à': 1072}, {'animo': 1017, 'apoio': 1017, 'forca': 1017, 'os': 1019, 'parabens':
+1017}, {'abraco': 169, 'animo': 169, 'apoio': 169, 'coragem': 169, 'forca': 169}, {'animo': 1017, 'apoio': 1017,
+'bastante': 1025, 'coragem': 169, 'forca': 1017, 'moral': 169, 'muita': 1025, 'muito': 1025, 'os': 1019, 'parabens':
+1017, 'um': 1083}, {'animo': 169, 'apoio': 169, 'bastante': 1025, 'coragem': 169, 'forca': 169, 'muita': 1025,
+'muito': 1025, 'um': 1025}, {'<course>': 947, 'abraco': 169}, {'a': 948, 'animo': 1017, 'apoio': 1017, 'as': 1082,
+'coragem': 169, 'forca': 1017, 'lhe': 1084, 'lhes': 1085, 'mentoria': 1033, 'mentorias': 1033, 'mentoring': 1033,
+'moral': 169, 'muita': 1034, 'o': 948, 'os': 1082, 'parabens': 1017, 'um': 1086, 'uma': 948}, {'de': 776, 'que': 776},
+{'sorte': 169}, {'boa': 1089}, {'boa': 1089, 'lhe': 1090}, {'chamada': 147}, {'a': 1092, 'agora': 147, 'c': 147,
+'com': 147}, {'<tip>': 137}, {'^': 16, 'de': 136, 'para': 136, 'que': 136}, {'conselho': 1095, 'dica': 1095,
+'sugestao': 1095, 'toque': 1095}, {'forca': 1028, 'mao': 1028, 'maozinha': 1028}, {'uma': 1097}, {'...': 1094,
+'<any_det>': 1096, 'a': 1072, 'na': 1077, 'pendurada': 80, 'pendurado': 80, 'plantada': 80, 'plantado': 80, 'tampa':
+80, 'uma': 1078, 'à': 1072}, {'bolo': 80, 'cano': 80}, {'tras': 80}, {'...': 1094, '<any_det>': 1096, 'bolo': 80,
+'furo': 80, 'lhe': 1098, 'me': 1099, 'o': 1100, 'para': 1101, 'pra': 1101, 'um': 1100, 'uma': 1097}, {'<see_inf>':
+27}, {'<see_inf>': 27, 'aparecer': 356, 'de': 358, 'em': 358, 'ir': 356, 'juntar': 357, 'passar': 356, 'que': 358,
+'ter': 356, 'vinha': 356, 'vir': 356, 'viria': 356}, {'': (5, 'mine'), 'N': 38}, {'los': 102}, {'N': 102}, {'N': 102,
+'a': 1107, 'o': 1107}, {'a': 1107, 'ao': 1107, 'com': 1108, 'e': 1108, 'à': 1107}, {'N': 1109}, {'N': 1109, 'a': 1110,
+'o': 1110}, {'contato': 102}, {'em': 1112}, {'los': 1113}, {'contacto': 102}, {'em': 1115}, {'los': 1116}, {'ela': 38,
+'ele': 38}, {'0': 131, '<any_det>': 38, '^': 644, 'a': 1105, 'ao': 38, 'apresenta': 1106, 'apresentar': 1111,
+'apresentá': 1106, 'cem': 131, 'cinquenta': 131, 'coloca': 1114, 'colocá': 1114, 'conecta': 1106, 'conectar': 1111,
+'conectá': 1106, 'dinheiro': 131, 'juntar': 1111, 'lhe': 38, 'lhes': 38, 'po': 1117, 'pra': 1118, 'trinta': 131,
+'umas': 131, 'uns': 131, 'vinte': 131, 'à': 38}, {'la': 337, 'lo': 337, 'ma': 337, 'mas': 337, 'mo': 337, 'mos': 337},
+{'^': 232, 'da': 233, 'do': 233, 'sobre': 233}, {'anotacoes': 1121, 'comentarios': 1121, 'correcoes': 1121, 'notas':
+1121, 'sugestoes': 1121}, {'anotacoes': 1121, 'comentarios': 1121, 'correcoes': 1121, 'minhas': 1122, 'notas': 1121,
+'sugestoes': 1121}, {'meus': 1122}, {'anotacoes': 1121, 'as': 1123, 'comentarios': 1121, 'correcoes': 1121, 'meus':
+1122, 'minhas': 1122, 'notas': 1121, 'os': 1124, 'sugestoes': 1121}, {'anotacoes': 1121, 'as': 1123, 'comentarios':
+1121, 'correcoes': 1121, 'lhe': 1125, 'meus': 1122, 'minhas': 1122, 'notas': 1121, 'os': 1124, 'sugestoes': 1121},
+{'<him>': 43}, {'<him>': 43, 'lha': 43, 'lhas': 43, 'lho': 43, 'lhos': 43, 'para': 1127, 'pra': 1127}, {'...': 343},
+{'<any_det>': 1129}, {'<hand3>': 1130, '<send3>': 1130, 'acaba': 1130, 'conclui': 1130, 'entrega': 1130, 'termina':
+1130}, {'^': 1131, 'lhe': 826, 'lhes': 826}, {':': 361, 'que': 1132}, {'lhe': 826, 'lhes': 826}, {'que': 1134}, {'':
+(9, 'told'), '...': 1135}, {'N': 1136}, {'...': 1135, 'que': 828}, {'^': 1131, 'a': 219, 'eu': 218, 'nos': 218, 'nós':
+218}, {'para': 19, 'pra': 19, 'que': 1139}, {'...': 1140, ':': 364, 'N': 147, 'a': 785, 'isso': 786, 'o': 785, 'p':
+370, 'para': 378, 'pra': 378, 'que': 392}, {'...': 1140, 'N': 147, 'a': 785, 'isso': 786, 'o': 785, 'p': 370, 'para':
+394, 'pra': 394}, {'<do1>': 38, '<give3>': 821, '<hand3>': 821, '<send3>': 821, 'acaba': 821, 'leio': 38, 'olho': 38,
+'penso': 38, 'resolvo': 38, 'sobe': 821, 'vejo': 38}, {'^': 1143, 'eu': 831, 'lhe': 831}, {'<give3>': 11, '<hand3>':
+11, '<send3>': 11, 'sobe': 11}, {'^': 1145}, {'<do1>': 38, '<give1>': 38, '<give1_pra>': 38, '<give3>': 821,
+'<hand3>': 821, '<send3>': 821, '<subj>': 16, '<urge_inf>': 16, '<would_give>': 11, 'acaba': 821, 'leio': 38, 'me':
+379, 'nao': 380, 'não': 380, 'olho': 38, 'penso': 38, 'resolvo': 38, 'sobe': 821, 'tenho': 371, 'vejo': 38}, {'<do1>':
+38, '<give1>': 38, '<give1_pra>': 38, '<subj>': 16, '<urge_inf>': 16, 'leio': 38, 'me': 379, 'nao': 380, 'não': 380,
+'olho': 38, 'penso': 38, 'resolvo': 38, 'tenho': 371, 'vejo': 38}, {'^': 1148, 'lhe': 826}, {'<do1>': 38, '<give1>':
+38, '<give1_pra>': 38, 'leio': 38, 'olho': 38, 'penso': 38, 'resolvo': 38, 'vejo': 38}, {'^': 1150}, {'D': 1146, '^':
+1147, 'a': 384, 'aparecer': 356, 'eu': 1149, 'ia': 385, 'ir': 356, 'iria': 267, 'juntar': 357, 'lhe': 1151, 'me': 387,
+'nos': 389, 'nós': 391, 'passar': 356, 'ter': 356, 'vai': 385, 'vinha': 356, 'vir': 356, 'viria': 356}, {'...': 1133,
+':': 364, '<to>': 1137, 'aparecer': 356, 'de': 358, 'em': 358, 'ir': 356, 'juntar': 357, 'lhe': 1138, 'me': 1141,
+'nos': 1142, 'p': 396, 'para': 397, 'passar': 356, 'pra': 397, 'q': 1144, 'que': 1152, 'ter': 356, 'vinha': 356,
+'vir': 356, 'viria': 356}, {'^': 1131}, {':': 361, 'que': 1154}, {'para': 19, 'pra': 19, 'que': 1154}, {'...': 1156,
+':': 364, 'p': 370, 'para': 378, 'pra': 378, 'que': 401}, {'...': 1156, 'p': 370, 'para': 394, 'pra': 394},
+{'<give3>': 821, '<hand3>': 821, '<send3>': 821, '<should>': 16, 'acaba': 821, 'compensa': 16, 'e': 224, 'mais': 321,
+'o': 323, 'sobe': 821, 'é': 224}, {'^': 1159}, {'<give3>': 821, '<hand3>': 821, '<send3>': 821, '<should>': 16,
+'<subj>': 16, '<urge_inf>': 16, 'acaba': 821, 'compensa': 16, 'e': 224, 'mais': 321, 'me': 379, 'nao': 380, 'não':
+380, 'o': 323, 'sobe': 821, 'tenho': 371, 'é': 224}, {'D': 1146, '^': 1161, 'a': 384, 'eu': 383, 'ia': 385, 'iria':
+267, 'me': 337, 'nos': 389, 'nós': 391, 'vai': 385}, {'...': 1155, ':': 364, 'me': 1157, 'nos': 1158, 'p': 370,
+'para': 378, 'pra': 378, 'q': 1160, 'que': 1162}, {'': (13, 'talk'), 'D': 1146, '^': 822}, {'q': 823, 'que': 1164},
+{'N': 27}, {'N': 27, 'a': 1166, 'o': 1166}, {'da': 1167, 'de': 1167, 'do': 1167}, {'vai': 80}, {'agua': 1169, 'pio':
+80, 'sinal': 80}, {'aniversario': 1168, 'aniversário': 1168, 'niver': 1168}, {'<inf>': 102, '^': 644}, {'aniversario':
+1168, 'aniversário': 1168, 'da': 409, 'de': 409, 'eu': 698, 'nada': 81, 'nem': 1170, 'niver': 1168, 'o': 1171, 'para':
+645, 'pra': 645, 'preciso': 1172, 'que': 645, 'se': 27}, {'sinal': 80}, {'da': 1174, 'deu': 1174, 'dá': 1174},
+{'fosse': 468}, {'nao': 1175, 'no': 641, 'não': 1175, 'pediu': 649, 'se': 1176}, {'da': 690}, {'cima': 1178, 'vacuo':
+80, 'vez': 781}, {'<they>': 0, 'N': 0, 'a': 0, 'nao': 0, 'não': 0, 'o': 0}, {'a': 1058, 'o': 1058}, {'<to>': 1058,
+'para': 1181, 'pra': 1058, 'pro': 1058}, {'...': 1182}, {'<to>': 1058, 'para': 1059, 'pra': 1059}, {'...': 1184},
+{'^': 930, 'a': 1007, 'as': 1007, 'meu': 929, 'meus': 929, 'minha': 929, 'minhas': 929, 'nossa': 929, 'nosso': 929,
+'o': 1007, 'os': 1007}, {'N': 1186}, {'a': 184, 'o': 184}, {'<to>': 184, 'para': 1188}, {'<helpful>': 1189},
+{'<any_det>': 183, 'a': 1190, 'o': 1190, 'um': 1190, 'uma': 1190}, {'meu': 1063, 'meus': 1063, 'minha': 1063,
+'minhas': 1063, 'nossa': 1063, 'nosso': 1063}, {'': (19, 'gave:resource'), '<any_det>': 183}, {'^': 1193}, {'<him>':
+935, 'a': 1187, 'o': 1187}, {'<him>': 935}, {'0': 1183, '<any_det>': 1185, '<to>': 1187, '^': 1191, 'a': 1192, 'as':
+1192, 'cem': 1183, 'com': 937, 'dinheiro': 1183, 'lhe': 1194, 'lhes': 1194, 'meu': 1063, 'meus': 1063, 'minha': 1063,
+'minhas': 1063, 'nossa': 1063, 'nosso': 1063, 'o': 1192, 'os': 1192, 'para': 1195, 'pra': 1196}, {'<reach_noun>':
+1000}, {'<any_det>': 1198}, {'N': 1199}, {'da': 704, 'dela': 704, 'dele': 704, 'do': 704}, {'curriculo': 1201, 'cv':
+1201}, {'a': 1200, 'o': 1200}, {'<any_det>': 1198, '<to>': 1200, 'lhe': 1199, 'o': 1202, 'para': 1203, 'pro': 1200},
+{'da': 38, 'de': 38, 'do': 38}, {'me': 1205}, {'nos': 29}, {'acaso': 147}, {'querer': 147}, {'<any_det>': 147, 'N':
+147, 'c': 147, 'com': 147, 'por': 1208, 'sem': 1209}, {'<any_det>': 29, 'D': 29, 'N': 147, 'c': 29, 'cafe': 29,
+'café': 29, 'com': 29, 'me': 180, 'por': 1208, 'sem': 1209}, {'<any_det>': 147, 'N': 147, 'c': 147, 'com': 147, 'me':
+1210, 'nos': 1211, 'por': 1208, 'sem': 1209}, {'<any_det>': 147, 'N': 147, 'c': 147, 'com': 147, 'me': 1210, 'nos':
+1210, 'por': 1208, 'sem': 1209}, {'...': 758, 'me': 180}, {'apresentacao': 232, 'defesa': 232, 'pitch': 232}, {'^':
+1215}, {'a': 1216, 'o': 1216}, {'<rehearsed>': 232}, {'a': 1218, 'o': 1218}, {'^': 1219}, {'N': 1220}, {'N': 1220,
+'a': 1221, 'o': 1221}, {'^': 1219, 'a': 1216, 'com': 1222, 'o': 1216}, {'a': 749, 'como': 749, 'o': 749}, {'^': 1224},
+{'<him>': 1225}, {'lhe': 1225, 'lhes': 1225, 'para': 1226, 'pra': 1226}, {'a': 750, 'como': 750}, {'passo': 750},
+{'a': 1229}, {'...': 1228, 'a': 750, 'as': 750, 'como': 750, 'o': 750, 'os': 750, 'passo': 1230, 'por': 976, 'porque':
+750}, {'N': 1231}, {'a': 750}, {'a': 750, 'como': 750, 'por': 976, 'porque': 750}, {'N': 1234}, {'a': 750, 'as': 750,
+'como': 750, 'o': 750, 'os': 750, 'passo': 1230, 'por': 976, 'porque': 750}, {'N': 1233}, {'<him>': 1236, 'ela': 977,
+'ele': 977}, {'<him>': 1236, 'N': 1236, 'ela': 977, 'ele': 977}, {'N': 1236}, {'<to>': 1232, 'N': 1233, 'a': 1235,
+'ao': 978, 'como': 750, 'lhe': 1236, 'lhes': 1236, 'o': 1237, 'para': 1238, 'por': 976, 'porque': 750, 'pra': 1239,
+'pro': 1240, 'à': 978}, {'<him>': 43, 'para': 1127, 'pra': 1127}, {'a': 813, 'o': 813, 'um': 813, 'uma': 813}, {'a':
+813, 'lhe': 1243, 'o': 813, 'um': 813, 'uma': 813}, {'...': 929, '<any_det>': 1004, '^': 1006, 'a': 1007, 'as': 1007,
+'meu': 929, 'meus': 929, 'minha': 929, 'minhas': 929, 'nossa': 929, 'nosso': 929, 'o': 1007, 'os': 1007}, {'N': 1245},
+{'a': 1190, 'o': 1190, 'um': 1190, 'uma': 1190}, {'<any_det>': 1004, '^': 1023, 'anotacoes': 1121, 'as': 1123,
+'comentarios': 1121, 'correcoes': 1121, 'meus': 1122, 'minhas': 1122, 'notas': 1121, 'os': 1124, 'sugestoes': 1121,
+'um': 817}, {'<any_det>': 1004, '^': 1023}, {'...': 929, '<any_det>': 1038, '^': 1006, 'a': 1007, 'as': 1007, 'meu':
+929, 'meus': 929, 'minha': 929, 'minhas': 929, 'nossa': 929, 'nosso': 929, 'o': 1007, 'os': 1007}, {'N': 1250},
+{'<him>': 1039, 'a': 1251, 'o': 1251}, {'<him>': 1039, 'N': 939}, {'cliente': 816, 'contacto': 816, 'contato': 816,
+'email': 231, 'lead': 816}, {'<any_det>': 1004, '<to>': 1246, '^': 1247, 'anotacoes': 1121, 'as': 1123, 'comentarios':
+1121, 'correcoes': 1121, 'lhe': 1248, 'lhes': 1249, 'mensagem': 231, 'meus': 1122, 'minhas': 1122, 'notas': 1121, 'o':
+1202, 'os': 1124, 'para': 1252, 'pra': 1253, 'pro': 940, 'sugestoes': 1121, 'um': 1254}, {'<any_det>': 1076,
+'<letter>': 147, 'nota': 1075}, {'me': 1256}, {'bom': 27, 'para': 604, 'pra': 604}, {'0': 698, 'cinco': 698, 'dois':
+698, 'duas': 698, 'muitas': 698, 'muitos': 698, 'quase': 698, 'quatro': 698, 'tres': 698, 'trinta': 698, 'umas': 698,
+'uns': 698, 'vinte': 698}, {'<of>': 80, 'N': 80, 'a': 80, 'ir': 80, 'ligar': 80, 'no': 80, 'o': 80, 'que': 80},
+{'completo': 1260}, {'<of>': 80, 'N': 80, 'a': 80, 'completamente': 1260, 'ir': 80, 'ligar': 80, 'mesmo': 1260, 'no':
+80, 'o': 80, 'por': 1261, 'que': 80, 'totalmente': 1260}, {'me': 1262}, {'perguntar': 974}, {'a': 1264, 'para': 1264,
+'pra': 1264}, {'N': 1265}, {'a': 1266, 'o': 1266}, {'<to>': 1266, 'lhe': 147, 'para': 1267}, {'ela': 460, 'ele': 460,
+'me': 34}, {'<any_det>': 34, 'noticias': 34, 'que': 1269, 'resposta': 34, 'retorno': 34}, {'0': 80, 'duas': 80,
+'meia': 80, 'um': 80, 'uma': 80}, {'N': 1271}, {'N': 1271, 'a': 1272, 'o': 1272, 'pela': 1272, 'pelo': 1272}, {'<of>':
+80, 'N': 80, 'a': 80, 'completamente': 1260, 'ir': 80, 'ligar': 80, 'mesmo': 1260, 'no': 80, 'nos': 1262, 'o': 80,
+'por': 1261, 'que': 80, 'totalmente': 1260}, {'<date>': 80, 'nossa': 879, 'nosso': 879}, {'a': 1275, 'da': 1275, 'do':
+1275, 'o': 1275, 'se': 764}, {'<of>': 80, 'N': 80, 'a': 80, 'completamente': 1260, 'ir': 80, 'ligar': 80, 'me': 1262,
+'mesmo': 1260, 'no': 80, 'o': 80, 'por': 1261, 'que': 80, 'totalmente': 1260}, {'c': 147, 'com': 147, 'que': 147},
+{'<thing>': 34}, {'^': 1279, 'que': 350}, {'<set>': 29, 'a': 432, 'aguardando': 328, 'combinado': 1278, 'convencida':
+435, 'convencido': 435, 'esperando': 328, 'pendente': 1280, 'suspenso': 80, 'à': 432}, {'aguardar': 662, 'esperar':
+662}, {'D': 29, 'a': 29, 'em': 29, 'para': 29, 'pra': 29}, {'aguardo': 662}, {'a': 1282, 'aguardando': 662,
+'convidada': 1283, 'convidado': 1283, 'convidados': 1283, 'esperando': 662, 'no': 1284}, {'la': 147, 'lá': 147,
+'tambem': 147, 'tb': 147}, {'N': 1286}, {'': (14, 'together'), 'N': 147, 'a': 785, 'o': 785}, {'': (23, 'contact'),
+'la': 147, 'lá': 147, 'tambem': 147, 'tb': 147}, {'N': 1289}, {'N': 147, 'a': 1290, 'o': 1290}, {'a': 1287, 'o':
+1287}, {'a': 1287, 'c': 147, 'ca': 786, 'com': 147, 'la': 1288, 'lá': 1288, 'o': 1287, 'para': 604, 'presente': 786,
+'presentes': 786, 'tambem': 1291, 'tb': 1292}, {'a': 785, 'ca': 786, 'la': 786, 'lá': 786, 'o': 785, 'presente': 786,
+'presentes': 786, 'tambem': 786}, {'duas': 698}, {'dois': 698, 'tres': 698}, {'as': 1295, 'c': 147, 'com': 147, 'os':
+1296, 'todos': 698}, {'a': 785, 'ca': 786, 'la': 786, 'lá': 786, 'o': 785, 'tambem': 1288}, {'<paper>': 232}, {'^':
+1299}, {'a': 1300, 'as': 1300, 'lhe': 233, 'lhes': 233, 'o': 1300, 'os': 1300}, {'<review_inf>': 1301}, {'a': 1302},
+{'almocar': 147, 'animar': 767, 'conversa': 147, 'dar': 767, 'ensinando': 750, 'ensinar': 750, 'explicando': 750,
+'explicar': 750, 'falar': 147, 'mesa': 147, 'mostrando': 750, 'mostrar': 750, 'tomar': 147}, {'com': 147},
+{'conversa': 147, 'mesa': 147}, {'...': 1303, 'a': 1304, 'c': 147, 'com': 147, 'em': 155, 'ensinando': 750, 'ensinar':
+750, 'explicando': 750, 'explicar': 750, 'la': 1305, 'lá': 1305, 'mostrando': 750, 'mostrar': 750, 'na': 147, 'no':
+147, 'reunida': 147, 'reunido': 147, 'à': 1306}, {'animar': 767, 'conversa': 147, 'dar': 767, 'ensinando': 750,
+'ensinar': 750, 'explicando': 750, 'explicar': 750, 'falar': 147, 'mostrando': 750, 'mostrar': 750}, {'conversa':
+147}, {'a': 1308, 'c': 147, 'com': 147, 'em': 147, 'ensinando': 750, 'ensinar': 750, 'explicando': 750, 'explicar':
+750, 'juntos': 147, 'mostrando': 750, 'mostrar': 750, 'na': 147, 'no': 147, 'reunidos': 147, 'à': 1309}, {'aguardar':
+662, 'dever': 127, 'esperar': 662, 'pensar': 770}, {'da': 34, 'de': 34, 'do': 34}, {'a': 1311, 'aguardando': 662,
+'atras': 764, 'convidada': 1283, 'convidado': 1283, 'convidados': 1283, 'devendo': 127, 'esperando': 662, 'no': 1284,
+'pendente': 1312, 'pensando': 770}, {'lha': 38, 'lhas': 38, 'lho': 38, 'lhos': 38}, {'<give1>': 1314, '<give1_pra>':
+38}, {'ela': 645, 'ele': 645}, {'com': 1316, 'de': 645, 'que': 923}, {'0': 131, '<any_det>': 38, 'a': 1105, 'ao': 38,
+'cem': 131, 'cinquenta': 131, 'dinheiro': 131, 'lhe': 38, 'lhes': 38, 'pra': 1118, 'trinta': 131, 'umas': 131, 'uns':
+131, 'vinte': 131, 'à': 38}, {'lhe': 131, 'lhes': 131}, {'que': 1319}, {'chegar': 38}, {'^': 1321}, {'^': 1321, 'lhe':
+1322}, {'<giveinf>': 38, '<them>': 644}, {'^': 1324}, {'a': 1325, 'com': 1325, 'de': 1325}, {'': (5, 'mine'), '^':
+1324, 'lhe': 38}, {'a': 1325, 'com': 1325, 'de': 1327}, {'<give1>': 38, 'arranjo': 38, 'conserto': 38, 'corrijo': 38,
+'deixo': 38, 'devolvo': 38, 'edito': 38, 'escrevo': 38, 'gravo': 38, 'guardo': 38, 'imprimo': 38, 'instalo': 38,
+'levo': 38, 'redijo': 38, 'traduzo': 38, 'trago': 38}, {'^': 1329}, {'encarrego': 1205}, {',': 136}, {'lugar': 1332},
+{'teu': 1333}, {'^': 644, 'lhe': 645, 'lhes': 645}, {'^': 1315, 'a': 826, 'combinamos': 1317, 'combinei': 1317,
+'combinámos': 1317, 'devo': 1318, 'disse': 1320, 'e': 698, 'encarrego': 1206, 'faco': 1323, 'farei': 1323, 'ficamos':
+1326, 'fico': 1328, 'ficámos': 1326, 'fiquei': 1328, 'lhe': 1330, 'lhes': 1330, 'me': 1331, 'no': 1334, 'o': 826,
+'ocupo': 1206, 'trato': 1205, 'vamos': 1335, 'vou': 1335}, {'': (9, 'told'), '...': 1228, 'a': 750, 'as': 750, 'como':
+750, 'o': 750, 'os': 750, 'passo': 1230, 'por': 976, 'porque': 750}, {'N': 1337}, {'<him>': 1236, 'a': 778, 'ela':
+977, 'ele': 977, 'o': 778}, {'<to>': 1338, 'N': 1233, 'a': 1235, 'ao': 978, 'como': 750, 'lhe': 1236, 'lhes': 1236,
+'o': 1237, 'para': 1339, 'por': 976, 'porque': 750, 'pra': 1239, 'pro': 1240, 'à': 978}, {'^': 1150, 'lhe': 826},
+{'^': 1150, 'eu': 1341, 'lhe': 1151}, {'': (23, 'contact'), 'bem': 1048, 'lhe': 829, 'q': 832, 'que': 1342}, {'N':
+34}, {'da': 1344, 'de': 1344, 'do': 1344}, {'...': 1345}, {'<giveinf>': 38, 'a': 1346, 'as': 1346, 'o': 1346, 'os':
+1346}, {'confirmar': 34, 'enviar': 34, 'mandar': 34, 'responder': 34}, {'N': 1348, 'confirmar': 34, 'enviar': 34,
+'mandar': 34, 'me': 1348, 'responder': 34}, {'a': 1346, 'as': 1346, 'o': 1346, 'os': 1346}, {'^': 1350}, {'<giveinf>':
+38, 'a': 34, 'as': 34, 'o': 34, 'os': 34}, {'^': 1352, 'a': 1349, 'ainda': 743, 'ela': 1349, 'ele': 1349, 'o': 1349},
+{'^': 1347, 'a': 1349, 'ainda': 1351, 'apresenta': 1106, 'apresentar': 1111, 'apresentá': 1106, 'coloca': 1114,
+'colocá': 1114, 'conecta': 1106, 'conectar': 1111, 'conectá': 1106, 'ela': 1349, 'ele': 1349, 'juntar': 1111, 'me':
+1353, 'nos': 744, 'o': 1349, 'po': 1117}, {'^': 1350, 'ainda': 1351, 'me': 744, 'nos': 744}, {'se': 80}, {'gente':
+1356, 'vejo': 80}, {'falamos': 80, 'vemos': 80}, {'vejo': 80}, {'a': 1357, 'estou': 80, 'falamos': 80, 'falava': 80,
+'falo': 80, 'nos': 1358, 'o': 1359, 'vejo': 80, 'vemos': 80}, {'n': 1360, 'nao': 1360, 'não': 1360}, {'que': 1361},
+{'falta': 328}, {'...': 1362, '0': 27, 'anos': 27, 'cinquenta': 27, 'lhe': 1363, 'noventa': 27, 'oitenta': 27,
+'quarenta': 27, 'sessenta': 27, 'setenta': 27, 'trinta': 27, 'vinte': 27}, {'companhia': 147}, {'me': 1365, 'nos':
+1365}, {'para': 208, 'pra': 208, 'pro': 208}, {'cargo': 131}, {'espera': 431, 'meu': 1368, 'ser': 1367}, {'': (5,
+'mine'), '^': 38}, {'maos': 131}, {'minhas': 1371}, {'conta': 1370}, {'minha': 1373}, {'<moved_pp>': 1367, 'a': 1369,
+'agora': 1367, 'com': 443, 'comigo': 1370, 'de': 444, 'marcada': 29, 'marcado': 29, 'nas': 1372, 'para': 208,
+'pendente': 1280, 'por': 1374, 'pra': 208, 'pro': 208, 'responsavel': 445, 'sem': 172, 'suspenso': 80, 'à': 432},
+{'meu': 1368}, {'conta': 131}, {'minha': 1377}, {'a': 1376, 'comigo': 131, 'nas': 1372, 'por': 1378}, {'nada': 80},
+{'vao': 80}, {'0': 80, 'e': 1380, 'em': 1381, 'meia': 690, 'sozinha': 80, 'sozinho': 80, 'uma': 690}, {'^': 1324,
+'aguardar': 662, 'espera': 1382, 'esperar': 662}, {'N': 909, '^': 1324, 'a': 910, 'o': 910}, {'<inf>': 38}, {'<inf>':
+38, '<them>': 1385, 'lhe': 1385}, {'^': 1386}, {'<giveinf>': 38, '<inf>': 38}, {'': (5, 'mine'), '<inf>': 38},
+{'<giveinf>': 38, '<inf>': 38, '<them>': 1388, 'lhe': 1389, 'lhes': 38}, {'^': 1390, 'almocar': 29, 'encontrar': 29,
+'jantar': 29, 'lhe': 131, 'lhes': 131, 'marcar': 80, 'nos': 245, 'remarcar': 80, 'tomar': 29}, {'': (7, 'waiting'),
+'0': 80, '<of>': 34, 'e': 1380, 'em': 1381, 'meia': 690, 'sozinha': 80, 'sozinho': 80, 'uma': 690}, {'espera': 1382},
+{'a': 1383, 'aguardando': 662, 'c': 911, 'com': 1384, 'd': 1387, 'de': 1391, 'esperando': 1392, 'no': 1284,
+'plantada': 1382, 'plantado': 1382, 'à': 1393}, {'nao': 80, 'nem': 80, 'nunca': 80, 'não': 80}, {'e': 1395}, {'...':
+1396}, {'^': 11, 'ligar': 1397}, {'^': 11, 'aparecer': 1397, 'ligar': 1397, 'me': 1398, 'nos': 337, 'passar': 1397,
+'vir': 1397}, {'com': 443, 'de': 1399, 'responsavel': 445}, {'^': 1324, 'aguardar': 662, 'esperar': 662},
+{'<giveinf>': 38, '<inf>': 38, '<them>': 1388, 'lhe': 1385}, {'': (5, 'mine'), '^': 1402, 'lhe': 38}, {'a': 1401,
+'aguardando': 662, 'com': 1325, 'd': 1387, 'de': 1403, 'esperando': 662, 'no': 1284, 'pendente': 1312}, {'D': 206,
+'da': 215, 'de': 215, 'do': 215, 'para': 208, 'pra': 208, 'pro': 208}, {'dever': 449, 'espera': 431, 'meu': 1368,
+'ser': 1367}, {'': (23, 'contact'), 'eu': 727}, {'c': 147, 'com': 147, 'para': 29, 'que': 1407}, {'...': 1396, 'e':
+354, 'mas': 354, 'so': 355}, {'^': 11, 'aparecer': 1409, 'ir': 356, 'juntar': 357, 'ligar': 1397, 'marcar': 80, 'me':
+1398, 'nos': 337, 'passar': 1409, 'remarcar': 80, 'ter': 356, 'vinha': 356, 'vir': 1409, 'viria': 356}, {'by': 80},
+{'aberto': 80, 'aparecer': 356, 'ir': 356, 'juntar': 357, 'marcar': 80, 'passar': 356, 'stand': 1411, 'ter': 356,
+'vinha': 356, 'vir': 356, 'viria': 356}, {'D': 206, 'depois': 80}, {'aberto': 80, 'fazer': 80, 'marcar': 80, 'minha':
+1373, 'stand': 1411}, {'<moved_pp>': 1405, '<off_pp>': 80, 'D': 206, 'a': 1406, 'acordado': 729, 'agendada': 29,
+'agendado': 29, 'agora': 1367, 'aparecer': 356, 'com': 443, 'combinado': 1408, 'comigo': 131, 'de': 1410, 'devendo':
+337, 'em': 1412, 'ir': 356, 'juntar': 357, 'marcada': 29, 'marcado': 29, 'me': 452, 'nas': 1372, 'para': 1413,
+'passar': 356, 'pendente': 1280, 'por': 1414, 'pra': 1413, 'pro': 208, 'que': 358, 'responsavel': 445, 'sem': 172,
+'ter': 356, 'vinha': 356, 'vir': 356, 'viria': 356, 'à': 432}, {'^': 1324, 'espera': 1382}, {'a': 1416, 'c': 911,
+'com': 1384, 'd': 1387, 'de': 1391, 'esperando': 1382, 'plantada': 1382, 'plantado': 1382, 'à': 1393}, {'^': 1324,
+'dever': 127, 'ensinando': 750, 'ensinar': 750, 'espera': 1382, 'explicando': 750, 'explicar': 750, 'mostrando': 750,
+'mostrar': 750, 'saber': 667}, {'': (5, 'mine'), '^': 1402, 'lhe': 1370, 'lhes': 131}, {'...': 1303, 'a': 1418, 'com':
+1325, 'd': 1387, 'de': 1419, 'devendo': 127, 'ensinando': 750, 'ensinar': 750, 'esperando': 1382, 'explicando': 750,
+'explicar': 750, 'mostrando': 750, 'mostrar': 750, 'plantada': 1382, 'plantado': 1382, 'sabendo': 667, 'à': 1393},
+{'<date>': 147}, {'<of>': 664, '<to>': 664, '^': 663, 'com': 664, 'entre': 664}, {'<feedback_noun>': 1002},
+{'<course>': 947, 'apresentacao': 1422, 'apresentacoes': 1422, 'avaliacao': 805, 'conexao': 1422, 'devolutiva': 805,
+'feedback': 805, 'intro': 1422, 'intros': 1422, 'minha': 1423, 'ponte': 1422}, {'apresentacao': 1422, 'apresentacoes':
+1422, 'conexao': 1422, 'intro': 1422, 'intros': 1422, 'ponte': 1422}, {'avaliacao': 805, 'data': 1027, 'devolutiva':
+805, 'feedback': 805}, {'<feedback_noun>': 1002, 'a': 813, 'algumas': 1021, 'alguns': 1021, 'bastante': 1021,
+'imenso': 1021, 'imensos': 1021, 'muito': 1021, 'o': 813, 'um': 813, 'uma': 1426, 'umas': 1021, 'uns': 1021, 'varias':
+1021, 'varios': 1021}, {'algumas': 1021, 'alguns': 1021, 'bastante': 1021, 'imenso': 1021, 'imensos': 1021, 'muito':
+1021, 'uma': 1031, 'umas': 1021, 'uns': 1021, 'varias': 1021, 'varios': 1021}, {'<course>': 947, 'apresentacao': 1422,
+'apresentacoes': 1422, 'avaliacao': 805, 'conexao': 1422, 'devolutiva': 805, 'feedback': 805, 'intro': 1422, 'intros':
+1422, 'meu': 1423, 'ponte': 1422}, {'meus': 1423}, {'^': 839, 'com': 840, 'em': 840, 'na': 840, 'no': 840},
+{'voluntario': 1431}, {'<course>': 947, '<feedback_noun>': 1002, 'avaliacao': 805, 'devolutiva': 805, 'feedback':
+805}, {'<course>': 947, '<feedback_noun>': 1002, 'apresentacao': 1422, 'apresentacoes': 1422, 'avaliacao': 805,
+'conexao': 1422, 'data': 1027, 'devolutiva': 805, 'feedback': 805, 'intro': 1422, 'intros': 1422, 'ponte': 1422},
+{'<any_det>': 1421, '<date>': 147, '<feedback_noun>': 1002, 'a': 1424, 'algumas': 1021, 'alguns': 1021, 'as': 1425,
+'bastante': 1021, 'imenso': 1021, 'imensos': 1021, 'lhe': 1427, 'lhes': 1428, 'mentoria': 1033, 'mentorias': 1033,
+'mentoring': 1033, 'muito': 1021, 'o': 1429, 'os': 1430, 'trabalho': 1432, 'um': 1433, 'uma': 1434, 'umas': 1021,
+'uns': 1021, 'varias': 1021, 'varios': 1021, 'voluntariado': 1431}, {'<any_det>': 1421, '<date>': 147, 'a': 1425,
+'as': 1425, 'mentoria': 1033, 'mentorias': 1033, 'mentoring': 1033, 'o': 1425, 'trabalho': 1432, 'uma': 1425,
+'voluntariado': 1431}, {'ser': 1367}, {'D': 206, 'a': 863, 'depois': 80, 'o': 863}, {'fazer': 80}, {'D': 206, 'caixa':
+80, 'depois': 80, 'voicemail': 80}, {'D': 206, 'caixa': 80, 'voicemail': 80}, {'<moved_pp>': 1405, '<off_pp>': 80,
+'D': 206, 'a': 1437, 'agora': 1367, 'ao': 863, 'combinado': 1278, 'na': 863, 'no': 863, 'para': 1438, 'por': 1439,
+'pra': 1440, 'pro': 1441, 'sem': 172, 'suspenso': 80}, {'a': 147, 'o': 147}, {'a': 1044, 'almocar': 147, 'ao': 147,
+'ate': 147, 'beber': 147, 'com': 147, 'correr': 147, 'em': 155, 'jantar': 147, 'la': 147, 'lá': 147, 'na': 1044, 'no':
+147, 'num': 147, 'numa': 147, 'ter': 1305, 'tomar': 147, 'ver': 1443, 'visitar': 147, 'à': 147}, {'mentoria': 1033,
+'mentorias': 1033, 'mentoring': 1033}, {'a': 1044, 'almocar': 147, 'ao': 147, 'ate': 147, 'beber': 147, 'com': 147,
+'correr': 147, 'dar': 1445, 'em': 155, 'jantar': 147, 'la': 147, 'lá': 147, 'na': 1044, 'no': 147, 'num': 147, 'numa':
+147, 'ter': 1305, 'tomar': 147, 'ver': 1443, 'visitar': 147, 'à': 147}, {'D': 1146, '^': 822}, {'q': 823, 'que':
+1447}, {'...': 1135}, {'N': 1449}, {'...': 1135, '<to>': 1450, 'lhe': 1449}, {'de': 27}, {'': (11, 'thinking'), 'ter':
+457}, {'de': 1453}, {'ela': 0, 'ele': 0, 'isso': 0, 'mim': 0, 'nos': 0, 'nós': 0}, {'a': 1455, 'ao': 859},
+{'chamadas': 80}, {'de': 1457}, {'^': 839, 'com': 840, 'em': 840, 'na': 840, 'no': 840, 'para': 840}, {'voluntariado':
+1459}, {'de': 1460}, {'ver': 691}, {'n': 80, 'nao': 80, 'não': 80}, {'que': 1463}, {'que': 1463, 'tempo': 1464},
+{'<inf>': 102, '^': 644, 'tempos': 1465}, {'...': 1362, 'de': 1462, 'muito': 1465, 'que': 1466, 'seculos': 1465,
+'tempos': 1465}, {'agendado': 80, 'combinado': 80, 'marcado': 80}, {'aniversario': 1168, 'aniversário': 1168, 'niver':
+1168, 'o': 1171}, {'comemora': 925, 'completa': 925, 'e': 1469, 'faz': 925, 'fazia': 925, 'é': 1469}, {'<pro>': 998},
+{'<good>': 1471, '<pro>': 998, '<reach_noun>': 1003, 'contacto': 1000, 'contato': 1000, 'email': 1000, 'nome': 1000,
+'numero': 1000, 'telefone': 1000}, {'<good>': 705, '<pro>': 704, '<reach_noun>': 1003, 'contacto': 1000, 'contato':
+1000, 'email': 1000, 'nome': 1000, 'numero': 1000, 'telefone': 1000}, {'<pro>': 704, 'minha': 706}, {'<pro>': 704,
+'meu': 706}, {'<any_det>': 1473, 'a': 1474, 'as': 708, 'meu': 705, 'minha': 705, 'o': 1475, 'os': 711, 'um': 705,
+'uma': 705}, {'<pro>': 704, 'minha': 705}, {'<pro>': 704, 'meu': 705}, {'a': 1477, 'meu': 705, 'minha': 705, 'o':
+1478, 'um': 705, 'uma': 705}, {'N': 1479}, {'N': 1476, 'a': 1480, 'o': 1480}, {'<to>': 704, 'no': 704}, {'<good>':
+1471, '<pro>': 998}, {'<pro>': 704, 'N': 1482, 'minha': 1483}, {'<pro>': 704, 'N': 704, 'minha': 706}, {'<pro>': 704,
+'N': 704, 'meu': 706}, {'<pro>': 704, 'cliente': 816, 'contacto': 816, 'contato': 816, 'lead': 816}, {'<any_det>':
+1473, 'N': 704, 'a': 1485, 'as': 708, 'meu': 705, 'minha': 705, 'o': 1486, 'os': 711, 'um': 1487, 'uma': 705},
+{'<any_det>': 1473, 'N': 704, 'a': 1485, 'as': 708, 'meu': 705, 'minha': 705, 'o': 1486, 'os': 711, 'um': 705, 'uma':
+705}, {'<pro>': 704, 'N': 1482, 'meu': 1483}, {'<good>': 705, '<pro>': 704, '<reach_noun>': 1003}, {'N': 704, 'minha':
+706}, {'N': 704, 'meu': 706}, {'<any_det>': 1491, 'N': 704, 'a': 1492, 'as': 708, 'o': 1493, 'os': 711}, {'<any_det>':
+1491, 'a': 707, 'as': 708, 'o': 710, 'os': 711}, {'N': 1495}, {'<him>': 1494, 'a': 1496, 'ela': 1479, 'ele': 1479,
+'o': 1496}, {'<him>': 1494, 'ela': 1479, 'ele': 1479}, {'<any_det>': 1472, '<to>': 1481, 'N': 1482, 'a': 1484, 'as':
+708, 'lhe': 1488, 'lhes': 1489, 'meu': 705, 'minha': 705, 'o': 1490, 'os': 711, 'para': 1497, 'pra': 1498, 'um': 1487,
+'uma': 705}, {'<to>': 778}, {'N': 716}, {'<him>': 716, 'que': 594}, {'<to>': 1501, 'com': 717, 'em': 709, 'lhe': 716,
+'lhes': 716, 'para': 1502, 'pra': 1502, 'que': 594}, {'a': 792, 'ao': 792, 'com': 792, 'e': 792, 'à': 792}, {'N':
+1504}, {'N': 1504, 'a': 1505, 'o': 1505}, {':': 790, 'N': 789, 'da': 1506, 'de': 1506, 'do': 1506, 'entre': 1506},
+{'': (0, 'missed'), 'embora': 80}, {'ido': 1508, 'saido': 80}, {'estava': 80}, {'havia': 1509, 'nao': 1510, 'não':
+1510, 'que': 0, 'tinha': 1509}, {'a': 147, 'ao': 147, 'c': 147, 'com': 147, 'futebol': 147, 'padel': 147, 'tenis':
+147, 'ténis': 147, 'tênis': 147, 'à': 147}, {'N': 147, 'a': 785, 'o': 785, 'tambem': 786}, {'N': 147, 'gente': 1513,
+'nos': 1513, 'nós': 1513}, {'gente': 1513}, {'N': 147, 'a': 1514, 'o': 785, 'tambem': 786, 'à': 1515}, {'se': 1516},
+{'a': 951, 'me': 868, 'o': 951, 'pelo': 800, 'por': 800, 'via': 800}, {'': (14, 'together'), 'N': 147, 'a': 785, 'o':
+785, 'tambem': 786}, {'N': 147, 'gente': 1513, 'nos': 1519, 'nós': 1519}, {'': (14, 'together'), 'N': 147, 'a': 1520,
+'o': 785, 'tambem': 786, 'à': 1515}, {'se': 1521}, {'estava': 786, 'estavam': 786, 'esteve': 786, 'estiveram': 786},
+{'^': 644, 'de': 645}, {'^': 644, 'apresenta': 1106, 'apresentar': 1111, 'apresentá': 1106, 'coloca': 1114, 'colocá':
+1114, 'conecta': 1106, 'conectar': 1111, 'conectá': 1106, 'juntar': 1111, 'lhe': 131, 'po': 1117}, {'^': 644, 'de':
+1525, 'lhe': 131, 'me': 1524}, {'da': 27, 'de': 27, 'do': 27}, {'me': 1527}, {'^': 1023}, {'N': 1529}, {'cadeira':
+80}, {'de': 1531}, {'N': 700, 'cano': 80}, {'<him>': 1529, 'a': 1530, 'o': 1530}, {'<him>': 1529}, {'bolo': 80,
+'cano': 80, 'cha': 1532, 'furo': 80, 'nega': 80, 'tampa': 80}, {'<to>': 1530, 'a': 701, 'bolo': 80, 'cano': 80, 'cha':
+1532, 'furo': 80, 'lhe': 1529, 'lhes': 1529, 'nega': 80, 'o': 1533, 'para': 1534, 'pra': 1535, 'tampa': 80, 'um':
+1536, 'uma': 1536}, {'^': 38, 'que': 131}, {'como': 750}, {'<reach_noun>': 1003, 'contacto': 1000, 'contato': 1000,
+'nome': 1000, 'numero': 1000, 'telefone': 1000}, {'minha': 183}, {'minhas': 183}, {'meu': 183}, {'meus': 183}, {'a':
+1541, 'as': 1542, 'meu': 183, 'meus': 183, 'minha': 183, 'minhas': 183, 'nossa': 183, 'nosso': 183, 'o': 1543, 'os':
+1544}, {'contacto': 147, 'contato': 147, 'morada': 147, 'numero': 147, 'ok': 147, 'opiniao': 233, 'palavra': 147,
+'resposta': 147}, {'minha': 1546}, {'contacto': 147, 'contato': 147, 'morada': 147, 'numero': 147, 'ok': 147,
+'palavra': 147, 'resposta': 147}, {'meu': 1548}, {'<any_det>': 1540, '^': 1545, 'a': 1547, 'algumas': 1021, 'alguns':
+1021, 'animo': 169, 'apoio': 169, 'bastante': 1021, 'comentarios': 233, 'coragem': 169, 'feedback': 233, 'forca': 169,
+'imenso': 1021, 'imensos': 1021, 'lhe': 1428, 'lhes': 1428, 'meu': 1548, 'minha': 1546, 'moral': 169, 'muito': 1021,
+'o': 1549, 'uma': 1031, 'umas': 1021, 'uns': 1021, 'varias': 1021, 'varios': 1021}, {'^': 1545, 'algumas': 1021,
+'alguns': 1021, 'bastante': 1021, 'imenso': 1021, 'imensos': 1021, 'lhe': 1428, 'lhes': 1428, 'muito': 1021, 'uma':
+1031, 'umas': 1021, 'uns': 1021, 'varias': 1021, 'varios': 1021}, {'': (19, 'gave:resource'), 'a': 1541, 'as': 1542,
+'meu': 183, 'meus': 183, 'minha': 183, 'minhas': 183, 'nossa': 183, 'nosso': 183, 'o': 1543, 'os': 1544}, {'^': 1552},
+{'de': 929}, {'monte': 1554}, {'<any_det>': 1038, 'um': 1555, 'umas': 929, 'uns': 929, 'varias': 929, 'varios': 929},
+{'algumas': 1021, 'alguns': 1021, 'bastante': 1021, 'imenso': 1021, 'imensos': 1021, 'lhe': 1428, 'lhes': 1428,
+'muito': 1021, 'uma': 1031, 'umas': 1021, 'uns': 1021, 'varias': 1021, 'varios': 1021}, {'<any_det>': 1491, 'N': 704,
+'a': 1485, 'as': 708, 'meu': 705, 'minha': 705, 'o': 1486, 'os': 711, 'um': 705, 'uma': 705}, {'<feedback_noun>':
+1014, '^': 188}, {'<any_det>': 1540, 'algumas': 1021, 'alguns': 1021, 'bastante': 1021, 'imenso': 1021, 'imensos':
+1021, 'lhe': 1428, 'lhes': 1428, 'muito': 1021, 'um': 1555, 'uma': 1031, 'umas': 1559, 'uns': 1559, 'varias': 1559,
+'varios': 1559}, {'^': 1545}, {'': (5, 'mine'), 'que': 38}, {'<any_det>': 706, 'N': 704, 'a': 1485, 'as': 708, 'meu':
+705, 'minha': 705, 'o': 1486, 'os': 711, 'um': 705, 'uma': 705}, {'<handed1>': 192, '<told1>': 594, '<vowed1>': 1538,
+'^': 1329, 'aconselhei': 722, 'apresentei': 792, 'contei': 1539, 'dei': 1550, 'deixei': 1551, 'devo': 38, 'emprestei':
+1553, 'enviei': 1556, 'expliquei': 1539, 'fiz': 1557, 'indiquei': 1558, 'mandei': 1560, 'mostrei': 1539, 'ofereci':
+1561, 'passei': 1560, 'pedi': 974, 'perguntei': 974, 'prometi': 1562, 'recomendei': 1563, 'sugeri': 1563}, {'<paper>':
+761}, {'facebook': 27, 'imprensa': 27, 'insta': 27, 'instagram': 27, 'jornal': 27, 'linkedin': 27, 'twitter': 27, 'x':
+27}, {'': (11, 'thinking'), 'facebook': 27, 'imprensa': 27, 'insta': 27, 'instagram': 27, 'jornal': 27, 'linkedin':
+27, 'twitter': 27, 'x': 27}, {'<any_det>': 1565, 'a': 27, 'as': 27, 'na': 1566, 'no': 1567, 'o': 27, 'os': 27, 'pelo':
+1566, 'que': 27, 'sobre': 27, 'um': 27, 'uma': 27}, {'perdida': 80}, {'': (23, 'contact'), '<to>': 1266, 'a': 951,
+'lhe': 147, 'o': 951, 'para': 1267, 'pelo': 800, 'por': 800, 'via': 800}, {'eu': 477, 'la': 337, 'lo': 337, 'ma': 337,
+'mas': 337, 'me': 477, 'mo': 337, 'mos': 337}, {'meu': 1011, 'meus': 1011, 'minha': 1012, 'minhas': 1011}, {'^': 232,
+'a': 233, 'ao': 233, 'da': 233, 'do': 233, 'na': 233, 'no': 233, 'sobre': 233, 'à': 233}, {'anotacoes': 1121,
+'comentarios': 1573, 'correcoes': 1121, 'feedback': 1010, 'notas': 1573, 'opiniao': 1010, 'parecer': 1010,
+'sugestoes': 1121, 'visao': 1010}, {'anotacoes': 1121, 'comentarios': 1121, 'correcoes': 1121, 'meu': 1011, 'meus':
+1011, 'minha': 1011, 'minhas': 1574, 'notas': 1121, 'sugestoes': 1121}, {'<any_det>': 1004, '<feedback_noun>': 1002,
+'^': 1023, 'algumas': 1021, 'alguns': 1021, 'anotacoes': 1121, 'as': 1123, 'bastante': 1021, 'comentarios': 1121,
+'correcoes': 1121, 'imenso': 1021, 'imensos': 1021, 'meus': 1122, 'minhas': 1122, 'muito': 1021, 'notas': 1121, 'os':
+1124, 'sugestoes': 1121, 'um': 817, 'uma': 1031, 'umas': 1021, 'uns': 1021, 'varias': 1021, 'varios': 1021},
+{'<any_det>': 1004, '^': 1023, 'algumas': 1021, 'alguns': 1021, 'bastante': 1021, 'imenso': 1021, 'imensos': 1021,
+'muito': 1021, 'uma': 1031, 'umas': 1021, 'uns': 1021, 'varias': 1021, 'varios': 1021}, {'curriculo': 1201, 'cv':
+1201, 'meu': 1012, 'meus': 1011, 'minha': 1011, 'minhas': 1011}, {'<feedback_noun>': 1002, 'anotacoes': 1121,
+'comentarios': 1573, 'correcoes': 1121, 'feedback': 1010, 'notas': 1573, 'opiniao': 1010, 'parecer': 1010,
+'sugestoes': 1121, 'visao': 1010}, {'meu': 1011, 'meus': 1579, 'minha': 1011, 'minhas': 1011}, {'<feedback_noun>':
+1002, 'cliente': 816, 'contacto': 816, 'contato': 816, 'email': 231, 'lead': 816, 'mail': 231, 'zap': 231},
+{'<feedback_noun>': 1002, 'data': 1027, 'mensagem': 231}, {'<any_det>': 1001, '<feedback_noun>': 1002, '<to>': 1246,
+'^': 1247, 'a': 1572, 'algumas': 1021, 'alguns': 1021, 'anotacoes': 1121, 'as': 1575, 'audio': 231, 'bastante': 1021,
+'comentarios': 1121, 'correcoes': 1121, 'imenso': 1021, 'imensos': 1021, 'lhe': 1576, 'lhes': 1577, 'mail': 231,
+'mensagem': 231, 'meu': 1011, 'meus': 1574, 'minha': 1011, 'minhas': 1574, 'muito': 1021, 'notas': 1121, 'o': 1578,
+'os': 1580, 'para': 1252, 'pra': 1253, 'pro': 940, 'sugestoes': 1121, 'um': 1581, 'uma': 1582, 'umas': 1021, 'uns':
+1021, 'varias': 1021, 'varios': 1021, 'áudio': 231}, {'<letter>': 147}, {'<any_det>': 1076, '<letter>': 147, '^': 476,
+'nota': 1075, 'p': 370, 'para': 480, 'pra': 480}, {'<any_det>': 1584, '<letter>': 147, 'eu': 477, 'me': 1585, 'nos':
+482, 'p': 396, 'para': 483, 'pra': 483}, {'almocar': 29, 'encontrar': 29, 'jantar': 29, 'nos': 245, 'tomar': 29},
+{'c': 911, 'com': 911, 'de': 1587}, {'c': 911, 'com': 911}, {'saudade': 147}, {'a': 1590, 'saudades': 147},
+{'saudades': 147}, {'': (13, 'talk'), 'como': 0, 'da': 0, 'de': 0, 'do': 0, 'por': 667, 'porque': 0, 'que': 0, 'se':
+0, 'sobre': 0}, {'a': 38, 'com': 944, 'em': 38}, {'a': 785, 'isso': 928, 'o': 785}, {'mail': 147}, {'<letter>': 147,
+'e': 1596, 'nota': 1075}, {'<any_det>': 1597, '<letter>': 147, 'a': 1072, 'e': 1596, 'em': 1073, 'esperando': 80,
+'na': 1077, 'no': 1080, 'nota': 1075, 'pendurada': 80, 'pendurado': 80, 'plantada': 80, 'plantado': 80, 'à': 1072},
+{'bolo': 80}, {'<any_det>': 1096, 'bolo': 80, 'furo': 80, 'o': 1599, 'para': 1101, 'pra': 1101, 'um': 1599}, {':':
+361, 'para': 495, 'pra': 495, 'que': 1139}, {'que': 1154}, {'...': 1602, 'p': 370, 'para': 498, 'pra': 498, 'que':
+499}, {'...': 1602, 'p': 370, 'para': 370, 'pra': 370}, {'...': 1601, 'a': 785, 'isso': 928, 'me': 1603, 'nos': 1604,
+'o': 785, 'p': 370, 'para': 378, 'pra': 378, 'que': 499}, {':': 361, 'para': 495, 'pra': 495, 'que': 1154}, {'...':
+1602, 'p': 370, 'para': 498, 'pra': 498, 'que': 503}, {'...': 1606, 'me': 1607, 'nos': 1604, 'p': 370, 'para': 378,
+'pra': 378, 'que': 503}, {'<any_det>': 1597, '<letter>': 147, 'e': 1596, 'nota': 1075}, {'<any_det>': 1597,
+'<letter>': 147, 'e': 1596, 'me': 508, 'nos': 482, 'nota': 1075, 'p': 370, 'para': 480, 'pra': 480}, {'para': 38,
+'pra': 38}, {'cabeca': 80}, {'<any_det>': 1597, '<letter>': 147, 'completamente': 80, 'da': 1612, 'e': 1596, 'nota':
+1075, 'totalmente': 80}, {'^': 456, 'me': 472, 'para': 131, 'pra': 131, 'que': 471}, {'<advises>': 486, '<called3>':
+147, '<off>': 80, '<says>': 1593, '<vowed3>': 487, '<wrote3>': 271, '^': 491, 'acompanhou': 698, 'alerta': 493,
+'alertou': 493, 'avisando': 667, 'avisou': 493, 'chamou': 147, 'cobra': 332, 'cobrou': 332, 'coloca': 336,
+'comprometi': 1594, 'confirmou': 1595, 'contando': 667, 'contou': 1595, 'convida': 986, 'convidam': 986, 'deixou':
+1598, 'deu': 1600, 'deve': 348, 'devem': 348, 'disse': 1605, 'diz': 1608, 'empurrou': 411, 'encaminhou': 1609,
+'encarrego': 1205, 'encontramos': 868, 'encontrei': 868, 'encoraja': 411, 'encorajou': 411, 'enviou': 1609, 'esqueci':
+1262, 'estimulou': 411, 'fala': 439, 'falou': 501, 'falta': 1353, 'faltam': 744, 'fez': 1365, 'fizeram': 1365,
+'garantiu': 455, 'ia': 506, 'incentiva': 411, 'incentivou': 411, 'insistiu': 507, 'lembrar': 1524, 'lembrei': 1527,
+'ligou': 147, 'mandou': 1610, 'ofereci': 1611, 'passou': 1613, 'pede': 457, 'pediu': 1614, 'pergunto': 27, 'poe': 336,
+'promete': 455, 'prometeu': 455, 'reuni': 868, 'reunimos': 868, 'sugeriu': 507, 'telefonou': 147, 'tem': 511, 'tinha':
+506, 'têm': 511, 'vai': 337, 'vao': 337}, {'^': 121, 'a': 122, 'o': 122}, {'a': 122, 'o': 122}, {'a': 122, 'ao': 122,
+'aos': 122, 'as': 122, 'com': 1617, 'em': 122, 'na': 122, 'no': 122, 'para': 122, 'pra': 122, 'à': 122, 'às': 122},
+{'cunha': 1048}, {'uma': 1619}, {'saudade': 80}, {'de': 1621}, {'<to>': 1338, 'a': 978, 'ao': 978, 'como': 750, 'lhe':
+1236, 'lhes': 1236, 'para': 1339, 'por': 976, 'porque': 750, 'pra': 1239, 'pro': 1240, 'à': 978}, {'a': 730, 'ao':
+730, 'aos': 730, 'à': 730}, {'obrigada': 1624, 'obrigado': 1624}, {'^': 1388}, {'^': 1388, 'de': 1626}, {'esquecer':
+1627}, {'posso': 1628}, {'esquecer': 1627, 'me': 1628}, {'me': 1629, 'posso': 1630}, {'ausencia': 80}, {'<inf>': 16,
+'<should>': 16, 'o': 224}, {'^': 1633}, {'melhor': 136}, {',': 1634, '^': 16, 'a': 318, 'eu': 136, 'nos': 136, 'nós':
+136, 'o': 1635}, {'N': 1636}, {',': 367}, {'<them>': 1638, 'N': 1638}, {'<them>': 1638, 'N': 1636, 'a': 1639, 'da':
+1639, 'do': 1639, 'o': 1639}, {'da': 1637, 'de': 1640, 'dela': 1636, 'dele': 1636, 'do': 1637}, {'^': 16, 'a': 318,
+'eu': 136, 'nos': 136, 'nós': 136, 'o': 1635}, {'N': 1642}, {'da': 1643, 'de': 1643, 'dela': 1642, 'dele': 1642, 'do':
+1643}, {'agenda': 29, 'minha': 1632, 'opiniao': 1641, 'visao': 1644}, {'N': 80}, {'da': 1646, 'de': 1646, 'do': 1646},
+{'': (0, 'missed'), 'a': 80, 'ao': 80, 'em': 80, 'na': 80, 'nada': 80, 'no': 80, 'nossa': 80, 'nosso': 80, 'o': 80,
+'à': 80}, {'noticias': 80, 'sinais': 80, 'sinal': 80}, {'certo': 1648, 'mais': 1649, 'noticias': 80, 'para': 735,
+'pra': 735, 'sinais': 80, 'sinal': 80}, {'mais': 1380, 'nada': 80}, {'^': 644, 'lhe': 131}, {'^': 644, 'de': 1652,
+'lhe': 131}, {'ninguem': 80}, {'possivel': 1648}, {'volta': 80}, {'de': 1656, 'mais': 80, 'nada': 80}, {'noticias':
+80, 'sinal': 80}, {'<answers>': 80, 'deu': 1658, 'esquecer': 1653, 'liga': 1657, 'ligou': 1657, 'posso': 1628,
+'respondeu': 1657}, {'<see_inf>': 80}, {'<see_inf>': 80, 'esquecer': 1627, 'me': 1628}, {'realizou': 1648}, {'nada':
+764}, {'<inf>': 80}, {'de': 1664}, {'como': 735, 'coragem': 1665, 'tempo': 745}, {'ninguem': 1648}, {'conseguir':
+1660, 'poder': 1660}, {'<answers>': 80, '<clitic>': 732, '<happens3>': 1648, '<seen1>': 80, 'a': 733, 'as': 733,
+'atende': 80, 'cheguei': 736, 'consegui': 735, 'conseguimos': 735, 'da': 1174, 'dei': 738, 'desejei': 738, 'deu':
+1650, 'disse': 1651, 'dá': 1174, 'esquece': 1524, 'esquecer': 1653, 'estava': 1654, 'falou': 1651, 'foi': 1655, 'fui':
+880, 'havia': 1654, 'lhe': 741, 'lhes': 741, 'liga': 1657, 'ligou': 1657, 'mandei': 738, 'me': 1659, 'o': 733, 'os':
+733, 'pega': 80, 'podia': 1660, 'posso': 1661, 'pude': 735, 'recebi': 744, 'responde': 80, 'respondeu': 1657,
+'retorna': 80, 'se': 1662, 'sei': 1663, 'tinha': 1654, 'tive': 1666, 'veio': 1667, 'vou': 1668}, {'nem': 1646},
+{'noticias': 80, 'para': 735, 'pra': 735, 'sinal': 80}, {'': (0, 'missed'), 'de': 1656, 'mais': 80, 'nada': 80},
+{'<answers>': 80, 'deu': 1658, 'liga': 1657, 'ligou': 1657, 'respondeu': 1657}, {'<answers>': 80, '<clitic>': 732,
+'<seen1>': 80, 'N': 1670, 'apareceu': 80, 'atendeu': 80, 'avisou': 80, 'cheguei': 736, 'consegui': 735, 'conseguimos':
+735, 'deu': 1671, 'liga': 1657, 'ligou': 1672, 'me': 1673, 'noticia': 764, 'noticias': 764, 'novas': 764, 'novidades':
+764, 'pude': 735, 'rasto': 764, 'respondeu': 1672, 'sinal': 764, 'tive': 746, 'veio': 80}, {'<answers>': 80, 'deu':
+1658}, {'<answers>': 80, 'deu': 1658, 'me': 1675}, {'': (7, 'waiting'), '<of>': 34, 'da': 34, 'de': 34, 'do': 34},
+{'da': 1637, 'de': 1637, 'dela': 1636, 'dele': 1636, 'do': 1637}, {'dela': 1332, 'dele': 1332}, {',': 136, '^': 16},
+{'lugar': 1680}, {'aguardo': 1677, 'entender': 1678, 'lugar': 1679, 'meu': 1681, 'seu': 1681, 'teu': 1681, 'vacuo':
+80}, {'bolo': 80, 'furo': 80, 'o': 1599, 'para': 1101, 'pra': 1101, 'um': 1599}, {'...': 1601, 'a': 785, 'isso': 928,
+'me': 1604, 'nos': 1604, 'o': 785, 'p': 370, 'para': 394, 'pra': 394}, {'...': 1606, 'me': 1604, 'nos': 1604, 'p':
+370, 'para': 394, 'pra': 394}, {'juntos': 698}, {'D': 29, 'c': 147, 'com': 147}, {'<any_det>': 1597, '<letter>': 147,
+'e': 1596, 'me': 482, 'nos': 482, 'nota': 1075, 'p': 370, 'para': 370, 'pra': 370}, {'<advises>': 486, '<called3>':
+147, '<off>': 80, '<says>': 1593, '<vowed3>': 487, '<we3>': 147, '<wrote3>': 271, '^': 521, 'alerta': 493, 'alertou':
+493, 'avisou': 493, 'chamou': 147, 'confirmou': 1595, 'contou': 1595, 'convida': 986, 'convidam': 986, 'deixou': 1598,
+'desencontramos': 80, 'desencontrámos': 80, 'deu': 1683, 'deve': 348, 'devem': 348, 'disse': 1684, 'diz': 1685,
+'dois': 1686, 'empurrou': 411, 'encaminhou': 1609, 'encontramos': 1687, 'encontrei': 868, 'encoraja': 411,
+'encorajou': 411, 'enviou': 1609, 'esquecemos': 1262, 'estimulou': 411, 'falamos': 134, 'falou': 522, 'falta': 744,
+'faltam': 744, 'fez': 1365, 'fizeram': 1365, 'ia': 506, 'incentiva': 411, 'incentivou': 411, 'ligou': 147, 'mandou':
+1688, 'passou': 1609, 'pede': 457, 'pediu': 457, 'reuni': 868, 'reunimos': 868, 'telefonou': 147, 'tem': 511, 'tinha':
+506, 'têm': 511, 'vai': 337, 'vao': 337, 'vemos': 134}, {'mim': 102}, {'mental': 102, 'para': 1690, 'pessoal': 102},
+{'<answers>': 80, '<came3>': 80, '<clitic>': 732, '<seen1>': 80, 'atendeu': 80, 'chegou': 80, 'cheguei': 736,
+'consegui': 735, 'conseguimos': 735, 'deu': 1671, 'ligou': 80, 'me': 1675, 'pude': 735, 'respondeu': 80, 'tive': 746},
+{'dois': 1686}, {'^': 661, 'conselho': 678, 'dica': 678, 'opiniao': 678, 'palpite': 678, 'quais': 0, 'qual': 0,
+'recado': 678, 'seu': 689, 'sua': 689, 'sugestao': 678}, {'<to>': 859, 'N': 730, 'a': 730, 'ao': 730, 'aos': 730, 'à':
+730}, {'para': 38}, {'<him>': 935, 'a': 936, 'o': 936}, {'<to>': 936, '^': 930, 'a': 1192, 'as': 1192, 'com': 937,
+'lhe': 935, 'lhes': 935, 'me': 1696, 'meu': 1063, 'meus': 1063, 'minha': 1063, 'minhas': 1063, 'nossa': 1063, 'nosso':
+1063, 'o': 1192, 'os': 1192, 'para': 1697, 'pra': 1196}, {'dois': 1686, 'quais': 0, 'qual': 0}, {'entrevista': 27},
+{'podcast': 27, 'video': 27, 'vídeo': 27}, {'palestra': 27}, {'a': 1700, 'o': 1701, 'que': 27, 'um': 1701, 'uma':
+1702}, {'<them>': 966, 'N': 967, 'a': 968, 'avisar': 668, 'contar': 668, 'dizer': 668, 'me': 687, 'o': 968, 'que':
+776}, {'D': 206, 'para': 208, 'pra': 208, 'pro': 208}, {'apanhar': 29, 'buscar': 29}, {'apanhar': 606, 'buscar': 606,
+'me': 1706, 'nos': 1706, 'ser': 1367}, {'escritorio': 29}, {'em': 681}, {'': (2, 'plan'), 'a': 681, 'almocar': 29,
+'beber': 29, 'dormir': 29, 'jantar': 29, 'lanchar': 29, 'tomar': 29}, {'^': 11, 'em': 681}, {'apanhar': 29, 'buscar':
+29, 'visitar': 29}, {'D': 206, 'apanhar': 606, 'buscar': 606, 'me': 1706, 'nos': 1706}, {'comigo': 29}, {'<moved_pp>':
+1705, 'D': 206, 'a': 1707, 'agora': 1367, 'almocar': 29, 'ao': 1708, 'apanhar': 606, 'aqui': 1709, 'buscar': 606,
+'ca': 1710, 'jantar': 29, 'la': 1711, 'lo': 337, 'lá': 1709, 'ma': 337, 'mas': 337, 'me': 1712, 'mo': 337, 'mos': 337,
+'nos': 1706, 'para': 1713, 'pra': 208, 'pro': 208, 'ter': 1714}, {'nossa': 681}, {'casa': 29, 'nossa': 681}, {'a':
+681}, {'comigo': 29, 'connosco': 29}, {'a': 1717, 'almocar': 29, 'aqui': 1709, 'beber': 29, 'ca': 1718, 'jantar': 29,
+'lanchar': 29, 'ter': 1719, 'tomar': 29, 'visitar': 29}, {'a': 1716, 'almocar': 29, 'aqui': 1709, 'beber': 29, 'ca':
+1720, 'jantar': 29, 'lanchar': 29, 'ter': 1719, 'tomar': 29, 'visitar': 29}, {'manha': 147, 'noite': 147, 'tarde':
+147}, {'semana': 147}, {'de': 1723}, {'dia': 147, 'fim': 1724}, {'...': 868, 'a': 1722, 'em': 155, 'isso': 1052, 'la':
+147, 'lá': 147, 'na': 1044, 'no': 147, 'o': 1725, 'para': 208, 'pela': 147, 'pelo': 147, 'por': 155, 'pra': 208},
+{'apanhar': 606, 'buscar': 606}, {'a': 1727, 'apanhar': 606, 'buscar': 606, 'para': 1727}, {'<review_inf>': 1301,
+'ensinando': 750, 'ensinar': 750, 'explicando': 750, 'explicar': 750, 'mostrando': 750, 'mostrar': 750}, {'a': 1729,
+'c': 147, 'com': 147, 'ensinando': 750, 'ensinar': 750, 'explicando': 750, 'explicar': 750, 'mostrando': 750,
+'mostrar': 750}, {'avaliacao': 805, 'devolutiva': 805, 'feedback': 805, 'manha': 147, 'meu': 1011, 'meus': 1011,
+'minha': 1012, 'minhas': 1011, 'noite': 147, 'tarde': 147}, {'meu': 1011, 'meus': 1011, 'minha': 1011, 'minhas':
+1011}, {'avaliacao': 805, 'cliente': 816, 'contacto': 816, 'contato': 816, 'devolutiva': 805, 'feedback': 805, 'lead':
+816}, {'<any_det>': 1004, '<feedback_noun>': 1002, '^': 1023, 'a': 813, 'algumas': 1021, 'alguns': 1021, 'bastante':
+1021, 'imenso': 1021, 'imensos': 1021, 'muito': 1021, 'o': 813, 'um': 1733, 'uma': 1426, 'umas': 1021, 'uns': 1021,
+'varias': 1021, 'varios': 1021}, {'avaliacao': 805, 'curriculo': 1201, 'cv': 1201, 'devolutiva': 805, 'dia': 147,
+'feedback': 805, 'fim': 1724, 'meu': 1012, 'meus': 1011, 'minha': 1011, 'minhas': 1011}, {'meu': 1011, 'meus': 1012,
+'minha': 1011, 'minhas': 1011}, {'<feedback_noun>': 1002, 'avaliacao': 805, 'cliente': 816, 'contacto': 816,
+'contato': 816, 'devolutiva': 805, 'feedback': 805, 'lead': 816}, {'<feedback_noun>': 1002, 'avaliacao': 805, 'data':
+1027, 'devolutiva': 805, 'feedback': 805}, {'...': 1730, '<any_det>': 1001, '<feedback_noun>': 1002, '<to>': 1246,
+'^': 1247, 'a': 1731, 'algumas': 1021, 'alguns': 1021, 'as': 1732, 'bastante': 1021, 'em': 155, 'imenso': 1021,
+'imensos': 1021, 'la': 147, 'lhe': 1734, 'lhes': 1577, 'lá': 147, 'meu': 1011, 'meus': 1011, 'minha': 1011, 'minhas':
+1011, 'muito': 1021, 'na': 1044, 'no': 147, 'o': 1735, 'os': 1736, 'para': 1252, 'pela': 147, 'pelo': 147, 'por': 155,
+'pra': 1253, 'pro': 940, 'um': 1737, 'uma': 1738, 'umas': 1021, 'uns': 1021, 'varias': 1021, 'varios': 1021},
+{'cabeca': 80, 'ideia': 80}, {'completamente': 80, 'da': 1740, 'totalmente': 80}, {'<moved_pp>': 1705, 'D': 206, 'a':
+1437, 'agora': 1367, 'me': 1741, 'para': 208, 'pra': 208, 'pro': 208}, {'...': 868, 'a': 1722, 'em': 155, 'la': 147,
+'lá': 147, 'na': 1044, 'no': 147, 'o': 1725, 'pela': 147, 'pelo': 147, 'por': 155}, {'^': 1130}, {'': (8, 'asked'),
+'N': 1744}, {'<to>': 974}, {'opiniao': 1746}, {'a': 974, 'o': 974}, {'': (8, 'asked'), '<to>': 974, '^': 1130, 'para':
+1748}, {'<to>': 974, 'para': 1748}, {'conselho': 1746}, {'<to>': 1745, '^': 1130, 'a': 1747, 'ajuda': 1746,
+'conselho': 1746, 'lhe': 1749, 'lhes': 1750, 'opiniao': 1746, 'para': 1748, 'um': 1751}, {'<to>': 974, 'lhe': 1750,
+'lhes': 1750, 'para': 1748}, {'^': 919}, {'^': 919, 'eu': 646, 'lhe': 1754}, {'': (5, 'mine'), '<giveinf>': 38,
+'<subj>': 16, 'me': 379, 'nao': 380, 'não': 380}, {'<giveinf>': 38, '<subj>': 16, 'me': 379, 'nao': 380, 'não': 380},
+{'^': 1757, 'lhe': 645}, {'^': 1756, 'a': 470, 'eu': 1758, 'lhe': 1754, 'nos': 391, 'nós': 391}, {'^': 456, 'para':
+1755, 'pra': 647, 'que': 1759}, {'': (4, 'needs_from_me'), '<giveinf>': 38, '<subj>': 16, 'me': 379, 'nao': 380,
+'não': 380}, {'': (4, 'needs_from_me'), '<giveinf>': 38}, {'^': 1762}, {'^': 1761, 'lhe': 1763, 'lhes': 332}, {'^':
+1757, 'a': 533, 'eu': 1764, 'lhe': 645, 'nos': 391, 'nós': 391}, {'^': 530, 'me': 1760, 'nos': 457, 'para': 647,
+'pra': 647, 'que': 1765}, {'carona': 147}, {'vistos': 0}, {'call': 80}, {'a': 1769}, {'<date>': 80, 'call': 80}, {'a':
+1771, 'ao': 879, 'o': 879, 'à': 879}, {'se': 0}, {'': (8, 'asked'), '<to>': 974, 'para': 1748}, {'<to>': 974, 'lhe':
+1774, 'lhes': 1750, 'para': 1748}, {'me': 27}, {',': 962, 'em': 891}, {',': 962, '^': 963, 'a': 965, 'em': 891, 'eu':
+964}, {'N': 1778}, {'<them>': 966, 'N': 1777, 'a': 1779, 'o': 1779, 'que': 0}, {'<them>': 966, 'N': 967, 'a': 968,
+'avisar': 668, 'contar': 668, 'dizer': 668, 'me': 687, 'o': 968}, {'<inf>': 102}, {'^': 516, 'a': 328, 'as': 328,
+'da': 539, 'das': 540, 'de': 544, 'do': 539, 'dos': 540, 'o': 328, 'os': 328, 'que': 545, 'se': 1782}, {'<giveinf>':
+38, 'lhe': 644}, {'^': 1784}, {'^': 1784, 'de': 1785}, {'^': 1784, 'apresenta': 1106, 'apresentar': 1111, 'apresentá':
+1106, 'coloca': 1114, 'colocá': 1114, 'conecta': 1106, 'conectar': 1111, 'conectá': 1106, 'de': 1785, 'juntar': 1111,
+'pensar': 27, 'po': 1117}, {'^': 1219, 'com': 1222}, {':': 790}, {'lhe': 80}, {'<see_inf>': 80, 'ligar': 1790}, {'D':
+1146, '^': 11, 'me': 337}, {'^': 11, 'me': 454, 'que': 1792}, {'N': 1562}, {'': (5, 'mine'), '^': 38, 'que': 38},
+{'a': 1794, 'o': 1794}, {'': (5, 'mine'), '<to>': 1794, '^': 38, 'lhe': 1795, 'lhes': 1795, 'para': 1796, 'que': 38},
+{'': (5, 'mine'), '...': 1135, 'que': 38}, {'N': 1798}, {'': (5, 'mine'), '...': 1135, '<to>': 1799, 'lhe': 1798,
+'lhes': 1562, 'para': 1796, 'que': 38}, {'<date>': 29, 'passo': 102}, {'passos': 102}, {'N': 856, 'conversa': 888},
+{'N': 856, 'a': 1803, 'em': 898, 'o': 857}, {'N': 885, 'conversa': 888}, {'N': 885, 'a': 1805, 'o': 886},
+{'<moved_pp>': 1705, 'D': 206, 'agora': 1705, 'para': 208, 'pra': 208, 'pro': 208}, {'e': 1807, 'fica': 1807, 'ficou':
+1807, 'muda': 1807, 'mudou': 1807, 'passa': 1807, 'passou': 1807, 'sera': 1807, 'vai': 1807, 'é': 1807}, {'D': 1808,
+'quarta': 1808, 'quinta': 1808, 'segunda': 1808, 'sexta': 1808, 'terca': 1808}, {'D': 1808, 'marcada': 1809,
+'marcado': 1809, 'quarta': 1808, 'quinta': 1808, 'segunda': 1808, 'sexta': 1808, 'terca': 1808}, {'ser': 1809},
+{'era': 1809, 'estava': 1810, 'ia': 1811, 'seria': 1809, 'tinhamos': 1809}, {'dia': 27}, {'encontramos': 80,
+'encontrámos': 80}, {'encontrei': 80, 'liguei': 80, 'nos': 1814, 'vi': 80}, {'': (6, 'theirs'), 'me': 11, 'nos': 11},
+{'a': 1129, 'as': 1129, 'o': 1129, 'os': 1129}, {'<would_give>': 1816, 'acaba': 1817, 'conclui': 1817, 'entrega':
+1817, 'fecha': 1817, 'termina': 1817}, {'<would_give>': 1816}, {'^': 1819}, {'<is3>': 0, '<they>': 0, '^': 1818,
+'era': 1809, 'estava': 1810, 'ia': 1811, 'me': 1820, 'nos': 1820, 'receberia': 557, 'recebia': 557, 'saudade': 80,
+'seria': 1809, 'teria': 557, 'teriam': 557, 'tinha': 557, 'tinhamos': 1809}, {'foi': 786}, {'avisou': 1822, 'contou':
+1822, 'disse': 1822}, {'': (13, 'talk'), 'me': 1823, 'nos': 1823, 'sabe': 27}, {'quando': 0, 'quanto': 0, 'se': 0},
+{'^': 547, 'a': 328, 'as': 328, 'da': 328, 'de': 422, 'do': 328, 'o': 328, 'os': 328, 'que': 550, 'saber': 1825}, {'':
+(11, 'thinking'), 'aparecer': 356, 'ir': 356, 'juntar': 357, 'passar': 356, 'ter': 356, 'vinha': 356, 'vir': 356,
+'viria': 356}, {'^': 552, 'aparecer': 356, 'de': 1827, 'em': 358, 'ir': 356, 'juntar': 357, 'passar': 356, 'que': 553,
+'ter': 356, 'vinha': 356, 'vir': 356, 'viria': 356}, {'<letter>': 147, 'chamada': 147, 'visita': 147}, {'<any_det>':
+1829, '<letter>': 147, '^': 876, 'chamada': 147, 'visita': 147}, {'<any_det>': 1829, '<letter>': 147, 'chamada': 147,
+'visita': 147}, {'dela': 688, 'dele': 688}, {'<any_det>': 706, 'a': 1474, 'as': 708, 'em': 709, 'meu': 705, 'minha':
+705, 'o': 1475, 'os': 711, 'para': 709, 'pra': 709, 'que': 594, 'um': 705, 'uma': 705}, {'N': 1833, 'a': 1480, 'o':
+1480}, {'': (9, 'told'), '<pro>': 704, 'N': 704, 'minha': 706}, {'': (9, 'told'), '<any_det>': 706, 'N': 704, 'a':
+1835, 'as': 708, 'em': 709, 'meu': 705, 'minha': 705, 'o': 1486, 'os': 711, 'para': 709, 'pra': 709, 'que': 594, 'um':
+705, 'uma': 705}, {'<any_det>': 706, 'N': 704, 'a': 1492, 'as': 708, 'em': 709, 'o': 1493, 'os': 711, 'para': 709,
+'pra': 709, 'que': 594}, {'<him>': 1837, 'a': 723, 'ela': 1479, 'ele': 1479, 'o': 723, 'que': 594}, {'<him>': 1837,
+'ela': 1479, 'ele': 1479, 'que': 594}, {'<any_det>': 1483, '<to>': 1834, 'N': 1482, 'a': 1484, 'as': 708, 'com': 717,
+'em': 709, 'la': 704, 'lhe': 1836, 'lhes': 1836, 'lo': 704, 'meu': 705, 'minha': 705, 'o': 1490, 'os': 711, 'para':
+1838, 'pra': 1839, 'que': 594, 'um': 705, 'uma': 705}, {'<any_det>': 1198, '<to>': 1200, 'lhe': 1199, 'para': 1203,
+'pro': 1200}, {'^': 839, 'em': 840, 'na': 840, 'no': 840}, {'N': 1842}, {'a': 1843, 'o': 1843}, {'duvidas': 750,
+'perguntas': 750}, {'a': 1845, 'as': 1845, 'às': 1845}, {'c': 147, 'com': 147, 'me': 868}, {'me': 180}, {'<any_det>':
+762, 'a': 785, 'as': 785, 'lhe': 233, 'lhes': 233, 'o': 785, 'os': 785}, {'com': 147, 'para': 147, 'pra': 147},
+{'ela': 1332, 'ele': 1332, 'eu': 1680}, {'': (14, 'together'), 'N': 147, 'a': 1514, 'o': 785, 'tambem': 786, 'à':
+1515}, {'calhar': 27, 'compromete': 338, 'comprometeu': 338, 'encarrega': 413, 'esqueceu': 764, 'fosse': 1851,
+'juntaram': 1516, 'juntou': 1852, 'ofereceu': 561}, {'<inf>': 16, '<should>': 16, 'e': 224, 'ha': 371, 'mais': 321,
+'nao': 958, 'nem': 959, 'não': 958, 'o': 960, 'é': 224}, {'^': 1854}, {',': 1855, '^': 963, 'a': 965, 'eu': 964},
+{',': 1855}, {'<them>': 1638, 'N': 1856}, {'<them>': 1856, 'N': 1857, 'a': 1858, 'da': 1639, 'do': 1639, 'o': 1858},
+{'': (0, 'missed'), 'da': 80, 'de': 80, 'do': 80}, {'atender': 80, 'avisar': 80, 'efeito': 80, 'falar': 80, 'noticia':
+764, 'noticias': 1860, 'novas': 764, 'novidades': 764, 'rasto': 764, 'responder': 80, 'resposta': 80, 'retorno': 80,
+'sinal': 1860, 'sorte': 80, 'sucesso': 80, 'ver': 80}, {'me': 868}, {'aniversario': 24, 'aniversário': 24, 'niver':
+24}, {'aniversario': 24, 'aniversário': 24, 'niver': 24, 'o': 1863, 'que': 27}, {'bom': 27}, {'^': 121, 'a': 122,
+'ao': 122, 'aos': 122, 'as': 122, 'com': 122, 'em': 122, 'na': 122, 'no': 122, 'para': 122, 'à': 122, 'às': 122},
+{'coaching': 1866, 'mentoria': 1866, 'mentorias': 1866, 'mentoring': 1866}, {'de': 1867}, {'falta': 764}, {'a': 1869,
+'falta': 764}, {'chama': 80}, {'com': 27, 'que': 27}, {'na': 1566, 'no': 1566, 'pelo': 1566, 'que': 0}, {'a': 883,
+'la': 840, 'lo': 840, 'o': 883}, {'<pro>': 704, 'minha': 1483}, {'<any_det>': 706, 'N': 704, 'a': 1485, 'as': 708,
+'em': 709, 'meu': 705, 'minha': 705, 'o': 1486, 'os': 711, 'para': 709, 'pra': 709, 'que': 594, 'um': 705, 'uma':
+705}, {'<pro>': 704, 'meu': 1483}, {'<any_det>': 1483, '<to>': 1834, 'a': 1875, 'as': 708, 'com': 717, 'em': 709,
+'lhe': 1876, 'lhes': 1876, 'meu': 705, 'minha': 705, 'o': 1877, 'os': 711, 'para': 1838, 'pra': 1839, 'que': 594,
+'um': 705, 'uma': 705}, {'da': 677, 'dela': 971, 'dele': 971, 'do': 677}, {'a': 432, 'agendada': 29, 'agendado': 29,
+'aguardando': 328, 'esperando': 328, 'marcada': 29, 'marcado': 29, 'à': 432}, {'ca': 786, 'la': 786, 'lá': 786,
+'tambem': 786}, {'': (14, 'together'), 'ca': 786, 'la': 786, 'lá': 786, 'tambem': 786}, {'apareceram': 928,
+'apareceu': 1881, 'estava': 1882, 'estavam': 928, 'esteve': 1882, 'estiveram': 928, 'la': 1523, 'lá': 1523, 'veio':
+1882, 'vieram': 928}, {'a': 1287, 'c': 147, 'com': 147, 'o': 1287, 'tambem': 1292, 'tb': 1292}, {'a': 1287, 'o': 1287,
+'tambem': 1292, 'tb': 1292}, {'desligado': 80}, {'<inf>': 102, '^': 565, 'me': 337, 'nos': 337}, {'...': 1362, 'de':
+566, 'que': 1887}, {'a': 29, 'o': 29}, {'^': 644, 'almocar': 180, 'encontrar': 29, 'estar': 180, 'lhe': 131, 'lhes':
+131, 'ver': 1889}, {'<date>': 29, 'de': 1890, 'que': 1890, 'um': 30, 'uma': 30}, {'': (5, 'mine'), '^': 644,
+'almocar': 180, 'apresenta': 1106, 'apresentar': 1111, 'apresentá': 1106, 'coloca': 1114, 'colocá': 1114, 'conecta':
+1106, 'conectar': 1111, 'conectá': 1106, 'encontrar': 29, 'estar': 180, 'juntar': 1111, 'lhe': 131, 'lhes': 131,
+'pensar': 27, 'po': 1117, 'ver': 1889}, {'<date>': 29, 'de': 1892, 'que': 1892, 'saudades': 80, 'um': 30, 'uma': 30},
+{'adiar': 80, 'cancelar': 80, 'desmarcar': 80, 'suspender': 80}, {'de': 1894, 'que': 1894}, {'': (5, 'mine'), 'me':
+34}, {'<giveinf>': 1896}, {'^': 34, 'encontrar': 80}, {'<see_inf>': 80, '^': 1897, 'me': 1898, 'nos': 348}, {'ligar':
+1397}, {'aparecer': 1409, 'ir': 356, 'juntar': 357, 'ligar': 1397, 'me': 1900, 'passar': 1409, 'ter': 356, 'vinha':
+356, 'vir': 1409, 'viria': 356}, {'aparecer': 356, 'de': 1901, 'em': 358, 'ir': 356, 'juntar': 357, 'passar': 356,
+'que': 358, 'ter': 356, 'vinha': 356, 'vir': 356, 'viria': 356}, {'^': 461, 'agendado': 80, 'combinado': 80, 'de':
+1899, 'ficado': 1902, 'marcado': 80, 'que': 1899}, {'com': 974}, {'a': 1845, 'as': 1845, 'duvidas': 1904, 'às': 1845},
+{'<any_det>': 1421, '<date>': 147, 'de': 1894, 'que': 1894}, {'dever': 127, 'pensar': 770}, {'a': 1907, 'devendo':
+127, 'do': 102, 'pensando': 770}, {':': 102}, {'almoco': 147, 'almoço': 147}, {'<any_det>': 147, 'cafe': 147,
+'cafezinho': 147, 'café': 147, 'cha': 147, 'chopp': 147, 'pequeno': 1910, 'um': 848}, {'cafe': 147, 'café': 147, 'um':
+147, 'uma': 147}, {'': (23, 'contact'), 'de': 1531}, {'<any_det>': 147, 'bolo': 80, 'cafe': 147, 'cafezinho': 147,
+'café': 147, 'cano': 80, 'cha': 1913, 'chopp': 147, 'furo': 80, 'nega': 80, 'pequeno': 1910, 'tampa': 80, 'um': 1536,
+'uma': 1536}, {'<any_det>': 147, 'cafe': 147, 'cafezinho': 147, 'café': 147, 'cha': 147, 'chopp': 147, 'pequeno':
+1910}, {'': (23, 'contact'), 'N': 1220, 'a': 1221, 'o': 1221}, {'^': 1219, 'c': 147, 'com': 1916}, {'mails': 147},
+{'audios': 147, 'e': 1918, 'emails': 147, 'mails': 147, 'mensagens': 147, 'áudios': 147}, {'de': 1919}, {'': (23,
+'contact'), 'ideia': 147}, {'audios': 147, 'e': 1918, 'emails': 147, 'figurinhas': 147, 'ideia': 147, 'impressoes':
+147, 'mails': 147, 'mensagens': 147, 'uma': 1921, 'umas': 147, 'áudios': 147}, {'adiado': 80}, {'a': 1907, 'devendo':
+127, 'pensando': 770}, {'desses': 27, 'destes': 27}, {'<drink>': 868, 'dia': 1925}, {'<drink>': 868, 'vez': 667},
+{'<drink>': 868}, {'dar': 11, 'devolver': 11, 'enviar': 11, 'mandar': 11, 'pagar': 11, 'trazer': 11}, {'<giveinf>':
+264, '<inf>': 579, 'falar': 581, 'me': 1929}, {'D': 206, 'a': 863, 'o': 863}, {'<moved_pp>': 1367, '^': 1930, 'a':
+1437, 'agora': 1367, 'ao': 863, 'me': 337, 'na': 863, 'no': 863, 'nos': 337, 'para': 1931, 'pra': 1441, 'pro': 1441},
+{'<see_inf>': 29, '^': 644, 'a': 681, 'encontrar': 606, 'falar': 180, 'lhe': 1754, 'lhes': 645, 'me': 682, 'nos': 683,
+'ter': 684, 'ver': 691}, {'<giveinf>': 264, 'me': 1929}, {'^': 1934, 'me': 337, 'nos': 337}, {'apanhar': 606,
+'buscar': 606, 'me': 1706, 'nos': 1706, 'nossa': 681}, {'': (2, 'plan'), 'a': 1717, 'almocar': 29, 'aqui': 1709,
+'beber': 29, 'ca': 1718, 'dormir': 29, 'jantar': 29, 'lanchar': 29, 'ter': 1719, 'tomar': 29, 'visitar': 29},
+{'apanhar': 606, 'buscar': 606, 'me': 1706, 'nos': 1706}, {'a': 1936, 'almocar': 29, 'ao': 1708, 'apanhar': 606,
+'aqui': 1709, 'beber': 29, 'buscar': 606, 'ca': 1937, 'jantar': 29, 'la': 1709, 'lanchar': 29, 'lá': 1709, 'me': 1712,
+'nos': 1706, 'para': 1938, 'ter': 1719, 'tomar': 29, 'visitar': 29}, {'nos': 181}, {'N': 147, 'entrevista': 27}, {'N':
+147, 'podcast': 27, 'video': 27, 'vídeo': 27}, {'N': 147, 'a': 1941, 'as': 785, 'me': 868, 'na': 1566, 'no': 1566,
+'o': 1942, 'os': 785, 'passar': 27, 'pelo': 1566, 'que': 27, 'um': 1701, 'uma': 1702}, {'com': 74}, {'a': 785, 'as':
+785, 'o': 785, 'os': 785}, {'com': 840, 'em': 840, 'na': 840, 'no': 840, 'para': 840}, {'^': 644, 'casa': 29},
+{'<see_inf>': 29, '^': 644, 'a': 1947, 'com': 74, 'encontrar': 606, 'falar': 180, 'lhe': 1754, 'lhes': 645, 'me': 682,
+'nos': 683, 'o': 645, 'ter': 684, 'ver': 691}, {'espera': 248, 'ultima': 690}, {'aniversario': 1168, 'aniversário':
+1168, 'da': 409, 'de': 409, 'niver': 1168, 'o': 1171, 'para': 645, 'pra': 645, 'preciso': 1172, 'que': 645}, {'$':
+120, '//': 144, '<advises>': 146, '<called3>': 148, '<came3>': 167, '<cheered1>': 171, '<date>': 179, '<eat1>': 181,
+'<give1>': 182, '<handed1>': 193, '<hours>': 205, '<moved1>': 213, '<moved_pp>': 216, '<off>': 80, '<off_pp>': 80,
+'<opines>': 230, '<rang1>': 231, '<read1>': 239, '<says>': 241, '<set>': 242, '<set_up>': 247, '<shall1>': 29,
+'<stays>': 250, '<talked1>': 253, '<they>': 587, '<tip>': 593, '<told1>': 596, '<vowed1>': 602, '<vowed3>': 263,
+'<wants3>': 268, '<was_to>': 604, '<wrote3>': 605, 'D': 610, 'N': 653, '^': 660, 'a': 692, 'abracei': 147, 'acabamos':
+693, 'acabei': 695, 'acabámos': 693, 'acao': 696, 'acha': 326, 'acho': 697, 'acompanharam': 699, 'acompanhei': 702,
+'acompanhou': 699, 'aconselhei': 726, 'acordamos': 729, 'acordámos': 729, 'adiado': 80, 'agradecemos': 731,
+'agradecer': 731, 'agradeci': 731, 'agradeco': 731, 'aguarda': 329, 'aguardamos': 34, 'aguardando': 662, 'aguardo':
+34, 'ainda': 748, 'ajudamos': 754, 'ajudei': 757, 'ajudámos': 754, 'alertou': 331, 'alinhamos': 147, 'alinhámos': 147,
+'almocamos': 147, 'almocei': 147, 'almoco': 759, 'almoçamos': 147, 'almoço': 759, 'almoçámos': 147, 'analisei': 763,
+'andamos': 765, 'andei': 769, 'ando': 772, 'animei': 773, 'ansiosa': 775, 'ansioso': 775, 'antes': 777, 'anunciei':
+780, 'ao': 783, 'apanhei': 784, 'apareceram': 786, 'apareceu': 787, 'apresentacao': 791, 'apresentamos': 801,
+'apresentando': 802, 'apresentei': 815, 'apresentámos': 801, 'arranjei': 819, 'as': 820, 'assim': 777, 'ate': 777,
+'avisando': 825, 'avisei': 837, 'avisou': 838, 'banco': 842, 'batemos': 843, 'bati': 844, 'bebemos': 846, 'bebi': 847,
+'bebo': 849, 'botei': 858, 'brigada': 860, 'brigado': 860, 'brindamos': 147, 'brindámos': 147, 'busquei': 861, 'cabe':
+862, 'cai': 865, 'caiu': 865, 'caixa': 867, 'call': 759, 'caminhei': 868, 'carta': 871, 'celebramos': 147, 'chamada':
+873, 'chamadas': 875, 'chega': 878, 'chegam': 878, 'cheguei': 881, 'cobra': 332, 'cobri': 884, 'cobrou': 332,
+'coloca': 336, 'colocamos': 890, 'colocar': 894, 'coloquei': 899, 'com': 907, 'combinamos': 922, 'combinei': 924,
+'combinámos': 922, 'comemora': 925, 'comemoramos': 147, 'comemorei': 147, 'comemos': 147, 'comentei': 926, 'comi':
+927, 'comigo': 698, 'compareceram': 928, 'compartilhei': 941, 'completa': 925, 'compromete': 339, 'comprometeu': 339,
+'comprometi': 946, 'conduzi': 949, 'conectei': 952, 'confirma': 954, 'confirmado': 954, 'confirmamos': 954,
+'confirmei': 955, 'confirmou': 957, 'confirmámos': 954, 'conforme': 969, 'conhecemos': 147, 'conheci': 147,
+'connosco': 698, 'conosco': 698, 'conselho': 973, 'consolei': 773, 'consultei': 975, 'conta': 340, 'contando': 667,
+'contei': 981, 'contou': 982, 'convenci': 983, 'conversa': 985, 'conversamos': 147, 'conversei': 147, 'conversinha':
+985, 'conversámos': 147, 'convida': 987, 'convidaram': 148, 'convidou': 148, 'correio': 989, 'corri': 868, 'corrigi':
+990, 'creio': 697, 'cruz': 991, 'cruzamo': 992, 'cruzei': 994, 'cuja': 0, 'cujo': 0, 'cumprimentei': 147, 'dado': 667,
+'defende': 341, 'dei': 1050, 'deixa': 1051, 'deixamos': 1053, 'deixei': 1071, 'deixou': 1081, 'demos': 1087, 'depois':
+1088, 'desde': 777, 'desejei': 1091, 'desejosa': 775, 'desejoso': 775, 'desencontramos': 80, 'desencontrámos': 80,
+'desliguei': 1093, 'deu': 1102, 'deve': 349, 'devem': 350, 'deveria': 1103, 'devia': 1104, 'deviamos': 1103, 'devido':
+0, 'devo': 1119, 'devolve': 1120, 'devolvi': 1126, 'devolvo': 1128, 'dica': 973, 'direto': 865, 'discussao': 985,
+'discutimos': 147, 'disse': 1153, 'diz': 1163, 'dizem': 667, 'dizendo': 1165, 'e': 1173, 'ela': 1177, 'ele': 1177,
+'em': 1179, 'embora': 1180, 'emprestei': 1197, 'empurrou': 412, 'encaminhei': 1204, 'encarrega': 414, 'encarrego':
+1206, 'encontramo': 1207, 'encontramos': 1212, 'encontrei': 1213, 'encontro': 1214, 'encontrámo': 992, 'encontrámos':
+1213, 'encorajei': 773, 'encorajou': 412, 'enquanto': 776, 'ensaiamos': 1217, 'ensaiei': 1223, 'ensaiámos': 1217,
+'ensinando': 1227, 'ensinar': 1227, 'ensinei': 1241, 'entende': 341, 'entrega': 1120, 'entrego': 1242, 'entreguei':
+1244, 'entrevista': 759, 'entrevistei': 147, 'envia': 1120, 'enviei': 1255, 'envio': 1242, 'enviou': 1257, 'era':
+1258, 'eramos': 1259, 'esbarrei': 994, 'escapou': 1263, 'escrevi': 1268, 'espera': 427, 'esperamos': 1270,
+'esperando': 662, 'esperei': 1273, 'espero': 1270, 'esquecemos': 1274, 'esqueceu': 1276, 'esqueci': 1277, 'esta':
+1281, 'estamos': 1285, 'estava': 1293, 'estavam': 1294, 'estavamos': 1297, 'esteve': 1298, 'estive': 1307,
+'estivemos': 1310, 'estiveram': 786, 'estou': 1313, 'estreia': 759, 'está': 1281, 'eu': 1336, 'evento': 759,
+'explicando': 1227, 'explicar': 1227, 'explicou': 982, 'expliquei': 1340, 'exposicao': 759, 'faco': 1323, 'fala': 439,
+'falamos': 147, 'faleceu': 26, 'falei': 1343, 'falou': 440, 'falta': 1354, 'faltam': 1355, 'faltei': 880, 'falámos':
+147, 'farei': 1323, 'faz': 1364, 'fazia': 925, 'feedback': 1010, 'festejei': 147, 'fez': 1366, 'fica': 1375, 'ficam':
+1379, 'ficamos': 1394, 'ficara': 447, 'ficaram': 1400, 'fico': 1404, 'ficou': 1415, 'ficámos': 1417, 'fiquei': 1420,
+'fiz': 1435, 'fizemos': 1436, 'fizeram': 1366, 'foi': 1442, 'fomos': 1444, 'foram': 928, 'fui': 1446, 'garante': 1448,
+'garanti': 1451, 'garantiu': 455, 'gostaria': 1452, 'gostava': 1454, 'gracas': 1456, 'gravador': 1458, 'h': 1461,
+'ha': 1467, 'haviamos': 1468, 'hoje': 1470, 'hora': 1461, 'horas': 1461, 'ia': 465, 'iam': 466, 'ideia': 27,
+'inalcancavel': 80, 'inauguracao': 759, 'incentivei': 773, 'incentivou': 412, 'incontactaveis': 80, 'incontactavel':
+80, 'incontatavel': 80, 'indiquei': 1499, 'informei': 1500, 'insiste': 469, 'insisti': 1503, 'insistiu': 475, 'intro':
+1507, 'ja': 1511, 'jantamos': 147, 'jantar': 759, 'jantei': 147, 'jantámos': 147, 'jogamos': 147, 'joguei': 1512,
+'jogámos': 147, 'juntamo': 992, 'juntaram': 1517, 'juntei': 1518, 'juntou': 1522, 'la': 1523, 'lancamento': 759,
+'lanchamos': 147, 'lanchei': 147, 'lanchámos': 147, 'lembra': 1524, 'lembrar': 1526, 'lembrei': 1528, 'lembrete': 102,
+'levei': 1537, 'levo': 1128, 'lhe': 1564, 'lhes': 1564, 'li': 1568, 'ligacao': 1569, 'liguei': 1570, 'lá': 1523,
+'manda': 1571, 'mandei': 1583, 'mando': 1242, 'mandou': 1586, 'marcamos': 1588, 'marcámos': 1589, 'marquei': 1588,
+'matamos': 1591, 'matámos': 1592, 'me': 1615, 'mentorei': 1616, 'mentoria': 1618, 'mentorias': 1618, 'meti': 1620,
+'ministrei': 949, 'morrendo': 1622, 'morreu': 26, 'mostrando': 1227, 'mostrar': 1227, 'mostrei': 1623, 'muda': 1367,
+'mudamos': 1053, 'mudou': 1367, 'muita': 1621, 'muito': 1625, 'n': 1631, 'na': 1645, 'nada': 1647, 'nao': 1669,
+'nasceu': 26, 'necessita': 520, 'nem': 1674, 'ninguem': 1676, 'no': 1682, 'nos': 1689, 'nota': 1691, 'nunca': 1692,
+'não': 1669, 'nós': 1693, 'o': 1694, 'obrigada': 1695, 'obrigado': 1695, 'ocupa': 414, 'ocupo': 1206, 'ofereceu': 527,
+'ofereci': 1698, 'opiniao': 678, 'os': 1699, 'ouvi': 1703, 'palpite': 678, 'para': 1704, 'parece': 667,
+'participaram': 786, 'participou': 928, 'partilhei': 941, 'passa': 1715, 'passam': 1721, 'passamos': 1726, 'passara':
+1728, 'passei': 1739, 'passo': 1242, 'passou': 1742, 'passámos': 1743, 'pede': 529, 'pedi': 1752, 'pedimos': 1753,
+'pediu': 1766, 'peguei': 1767, 'pelos': 1768, 'pendente': 645, 'pensa': 341, 'pensava': 359, 'penso': 697, 'perdemos':
+1770, 'perdi': 1772, 'pergunta': 1773, 'perguntamos': 1753, 'perguntei': 1775, 'pergunto': 1776, 'perguntou': 1773,
+'poe': 336, 'por': 1780, 'porque': 0, 'porquê': 0, 'pq': 0, 'pra': 1781, 'precisa': 1783, 'precisamos': 1786,
+'precisava': 1524, 'preciso': 1787, 'prefere': 320, 'preferia': 320, 'preparei': 1788, 'presentacion': 1789,
+'presentation': 1789, 'presente': 786, 'presentes': 786, 'procurei': 1791, 'promete': 1793, 'prometemos': 1797,
+'prometeu': 455, 'prometi': 1800, 'propoe': 407, 'propos': 407, 'propus': 1503, 'proxima': 30, 'proximo': 1801,
+'proximos': 1802, 'pus': 1804, 'pusemos': 1806, 'pôr': 894, 'q': 1812, 'qualquer': 1813, 'quando': 776, 'quase': 1815,
+'que': 1821, 'quem': 1824, 'quer': 1826, 'queria': 1828, 'quis': 1791, 'reagendada': 206, 'reagendado': 206,
+'reagendamos': 206, 'reagendar': 206, 'reagendámos': 206, 'recado': 678, 'recebemos': 1830, 'receberam': 148,
+'receberei': 877, 'recebeu': 148, 'recebi': 1831, 'recebo': 877, 'recomendacao': 1832, 'recomendei': 1840,
+'reencaminhei': 1841, 'reencontrei': 1213, 'reenviei': 1841, 'reenviou': 1257, 'remarcada': 206, 'remarcado': 206,
+'remarcamos': 206, 'remarcar': 206, 'remarcou': 206, 'remarcámos': 206, 'rendi': 1844, 'repassei': 1788, 'requer':
+560, 'respondi': 1846, 'resta': 645, 'reuni': 1847, 'reuniao': 759, 'reunimo': 1207, 'reunimos': 868, 'reuniram': 147,
+'reunião': 759, 'reuno': 1848, 'revi': 1849, 'revimos': 147, 'revisamos': 147, 'revisei': 990, 'sai': 1850, 'saimos':
+1850, 'saudades': 764, 'saí': 1850, 'se': 1853, 'segundo': 1859, 'sem': 1861, 'sentei': 1862, 'sera': 1864, 'seria':
+1865, 'sessao': 1868, 'sessoes': 1868, 'seu': 1094, 'simulei': 1788, 'sinto': 1870, 'so': 1871, 'sonhei': 1872,
+'soube': 1873, 'sua': 1094, 'substitui': 1874, 'sugeri': 1878, 'sugeriu': 507, 'sugestao': 1879, 'ta': 1880, 'talvez':
+27, 'tambem': 1883, 'tarefa': 696, 'tava': 1884, 'tavam': 1885, 'telefonaram': 147, 'telefone': 1886, 'telefonei':
+147, 'telefonou': 147, 'tem': 1888, 'temos': 1891, 'tenho': 1893, 'tentamos': 1791, 'tentei': 1791, 'tento': 1791,
+'tentámos': 1791, 'teve': 1895, 'tinha': 1903, 'tinham': 573, 'tinhamos': 1468, 'tirei': 1905, 'tive': 1906,
+'tivemos': 1906, 'tiveram': 1895, 'to': 1908, 'todo': 1909, 'tomamos': 1911, 'tomando': 1912, 'tomara': 27, 'tomei':
+1914, 'tomo': 849, 'tomámos': 1915, 'topei': 994, 'trabalhamos': 147, 'trabalhei': 1917, 'trago': 182, 'trata': 413,
+'trato': 1205, 'traz': 1120, 'treinamos': 1217, 'treinei': 1788, 'treinámos': 1217, 'troca': 1920, 'trocamos': 147,
+'trocámos': 147, 'trombei': 994, 'troquei': 1922, 'tudo': 1923, 'têm': 575, 'tô': 1924, 'um': 1926, 'uma': 1927,
+'umas': 1928, 'uns': 1928, 'vai': 1932, 'valeu': 860, 'vamos': 1933, 'vao': 1935, 've': 586, 'veio': 1298, 'vejo':
+1848, 'vem': 1939, 'vemo': 1207, 'vemos': 1940, 'vi': 1943, 'viajei': 868, 'viajo': 1944, 'vieram': 786, 'vimo': 992,
+'vimos': 1945, 'vira': 1728, 'virá': 1728, 'visitei': 147, 'visto': 667, 'vlw': 860, 'voicemail': 80, 'voluntaria':
+1946, 'voluntariado': 1946, 'voluntario': 1946, 'vou': 1948, 'vêm': 1721, 'à': 1949, 'é': 1950}]
 
 
 RELATIONS = [{'': (3, 'absent_before')}, {'ausente': 0, 'ausentes': 0, 'faltaram': 0, 'faltava': 0, 'faltou': 0}, {'':
