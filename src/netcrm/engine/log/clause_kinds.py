@@ -24,6 +24,7 @@ from netcrm.engine.log.clauses import (
     has_kind,
     has_way,
     is_of,
+    is_romance,
     is_subject,
     named_behind,
     predicate,
@@ -87,7 +88,11 @@ def clause_of(read: Read, first: int, last: int, promised: str | None) -> Clause
         )
     ):
         return Clause(TALK, first, last, last, opens_talk)
-    planned = tags.get("plan") if is_a_meeting(read, first, last) and not _lies_behind(read, first, last) else None
+    planned = tags.get("plan") if is_a_meeting(read, first, last) else None
+    if "plan" in tags and _lies_behind(read, first, last):
+        if is_romance(read, first) and is_of(read, tags["plan"].start, "invites"):
+            return Clause(HAPPENED, first, last, last)  # "quedamos ayer"
+        planned = None
     if planned and any(cue.start >= planned.end and is_of(read, cue.end - 1, "gone") for cue in own):
         planned = None  # "am Montag bin ich mit Tobias spaziert"
     if planned and planned.end < len(units) and units[planned.end].word == "dass":

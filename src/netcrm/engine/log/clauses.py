@@ -169,6 +169,14 @@ def is_recommended(read: Read, clause: Clause, at: int) -> bool:
 _TO = ("a", "ao", "al", "para", "pra", "pro", "p")
 
 
+def is_rumour(read: Read, clause: Clause) -> bool:
+    """Whether nobody in particular says it: "dicen que Solène espera gemelos", "il paraît que ..."."""
+    return any(unit.word in _RUMOURS for unit in read.line.units[clause.first : clause.first + 2])
+
+
+_RUMOURS = frozenset("dicen parece resulta rumorea parait dizem consta comentan cuentan entendu".split())
+
+
 def introduced_to(read: Read, clause: Clause) -> Mention | None:
     """Whom "him" means where somebody was introduced to him: who was named last before."""
     cue, units = clause.cue, read.line.units

@@ -286,7 +286,7 @@ def _was_heard(read: Read) -> bool:
     return any(
         is_of(read, at, "says") and any(units[n].symbol == "N" for n in range(clause.first, at))
         for clause in read.clauses
-        if clause.kind == c.TALK
+        if clause.kind == c.TALK and not c.is_rumour(read, clause)
         for at in range(clause.first, clause.last)
     )
 

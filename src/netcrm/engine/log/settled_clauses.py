@@ -17,6 +17,7 @@ from netcrm.engine.log.clauses import (
     has_kind,
     is_of,
     is_past,
+    is_romance,
     is_small,
 )
 from netcrm.engine.log.line import is_inside, pauses
@@ -356,6 +357,17 @@ def _is_said_in(read: Read, before: Clause, clause: Clause) -> bool:
     )
 
 
+def _is_noted(read: Read, clause: Clause) -> bool:
+    """Whether a few words without a verb begin with a kind of contact."""
+    if not any(cue.start == clause.first and cue.tag != "event" for cue in read.kinds):
+        return False
+    telling = ("verb3", "reach", "i", "they", "me", "says", "not", "give1", "give3")
+    return not any(is_of(read, at, name) for at in range(clause.first, clause.last) for name in telling)
+
+
+_NOTED = 3  # units
+
+
 def _own_contact(read: Read, clause: Clause) -> bool:
     """Whether it tells of a contact by itself, whatever stands before it."""
     own = range(clause.first, clause.last)
@@ -363,6 +375,8 @@ def _own_contact(read: Read, clause: Clause) -> bool:
         cue.start in own and (cue.tag in TOUCHING or cue.tag == "with") for cue in (*read.clause_cues, *read.relations)
     ):
         return True
+    if is_romance(read, clause.first) and clause.last - clause.first <= _NOTED and _is_noted(read, clause):
+        return True  # "..., café rápido"
     return has_kind(read, clause.first, clause.last) and (
         is_of(read, clause.first, "i") or any(read.line.units[at].symbol == "D" for at in own)
     )

@@ -5,15 +5,15 @@
 
 ACCENTED = ('accepté', 'accompagné', 'accouché', 'achète', 'adressé', 'aidé', 'aimé', 'ajouté', 'alerté', 'amené',
 'amène', 'annoncé', 'annulé', 'appelé', 'apporté', 'arrivé', 'arrête', 'arrêté', 'associé', 'assuré', 'avancé',
-'bossé', 'bouffé', 'boîte', 'brunché', 'café', 'calé', 'capté', 'causé', 'cherché', 'communiqué', 'confirmé',
-'confié', 'connaît', 'conseillé', 'corrigé', 'croisé', 'demandé', 'divorcé', 'donné', 'dèj', 'dès', 'débrief',
-'décale', 'décalé', 'décide', 'décidé', 'déconseille', 'déconseillé', 'décroche', 'décroché', 'décède', 'décédé',
-'déj', 'déjeune', 'déjeuné', 'délègue', 'délégue', 'démo', 'déménage', 'déménagé', 'déplace', 'déplacé', 'dépose',
-'déposé', 'dîne', 'dîner', 'dîné', 'dû', 'emmené', 'emmène', 'encouragé', 'engagé', 'expliqué', 'fermé', 'filé',
-'fixé', 'forwardé', 'fête', 'fêté', 'garé', 'ghosté', 'glissé', 'incité', 'informé', 'insisté', 'invité', 'juré',
-'laissé', 'lancé', 'livré', 'là', 'lève', 'mailé', 'mangé', 'manqué', 'marché', 'marié', 'montré', 'mémé', 'même',
-'noté', 'né', 'occupé', 'oublié', 'paraît', 'parlé', 'partagé', 'passé', 'payé', 'pensé', 'posté', 'posé', 'poussé',
-'prié', 'proposé', 'préconise', 'préconisé', 'préfèrerait', 'préférerait', 'prépare', 'préparé', 'présente',
+'bossé', 'bouffé', 'boîte', 'brunché', 'café', 'calé', 'capté', 'causé', 'cherché', 'commenté', 'communiqué',
+'confirmé', 'confié', 'connaît', 'conseillé', 'corrigé', 'croisé', 'demandé', 'divorcé', 'donné', 'dèj', 'dès',
+'débrief', 'décale', 'décalé', 'décide', 'décidé', 'déconseille', 'déconseillé', 'décroche', 'décroché', 'décède',
+'décédé', 'déj', 'déjeune', 'déjeuné', 'délègue', 'délégue', 'démo', 'déménage', 'déménagé', 'déplace', 'déplacé',
+'dépose', 'déposé', 'dîne', 'dîner', 'dîné', 'dû', 'emmené', 'emmène', 'encouragé', 'engagé', 'expliqué', 'fermé',
+'filé', 'fixé', 'forwardé', 'fête', 'fêté', 'garé', 'ghosté', 'glissé', 'incité', 'informé', 'insisté', 'invité',
+'juré', 'laissé', 'lancé', 'livré', 'là', 'lève', 'mailé', 'mangé', 'manqué', 'marché', 'marié', 'montré', 'mémé',
+'même', 'noté', 'né', 'occupé', 'oublié', 'paraît', 'parlé', 'partagé', 'passé', 'payé', 'pensé', 'posté', 'posé',
+'poussé', 'prié', 'proposé', 'préconise', 'préconisé', 'préfèrerait', 'préférerait', 'prépare', 'préparé', 'présente',
 'présentes', 'présenté', 'présentés', 'prête', 'prêté', 'raccompagné', 'raconté', 'rapporté', 'recalé', 'recommandé',
 'recontacté', 'redonné', 'refilé', 'regardé', 'relancé', 'rencontré', 'rentré', 'repassé', 'reporté', 'repoussé',
 'resté', 'retrouvé', 'règle', 'réclame', 'réclamé', 'rédige', 'rédigé', 'réglé', 'répète', 'répété', 'réserve',
@@ -106,90 +106,91 @@ CLASSES = {'06': ('reach_noun',), '1h': ('hours',), '1h15': ('hours',), '1h30': 
 'coiffeuse': ('pro',), 'colis': ('by_post',), 'collegue': ('rel',), 'collegues': ('rel',), 'colombe': ('name_words',),
 'commande': ('hello', 'do1'), 'commander': ('giveinf',), 'comme': ('hello',), 'commencait': ('verb3',), 'commence':
 ('verb3', 'imperative'), 'commencer': ('urge_inf',), 'commencera': ('verb3',), 'comment': ('any_det',),
-'commentaires': ('remarks',), 'commente': ('read_it',), 'communique': ('give1', 'give3', 'handed'), 'communiquer':
-('giveinf',), 'communiquera': ('give3',), 'communiquerait': ('would_give',), 'communiqué': ('handed',), 'compagne':
-('rel',), 'compagnon': ('rel',), 'compile': ('do1',), 'complete': ('do1',), 'comptable': ('pro', 'rel'), 'comptait':
-('verb3',), 'compte': ('verb3', 'must3', 'mine_thing'), 'concentre': ('imperative',), 'concert': ('date',),
-'concours': ('rehearsed',), 'conference': ('course',), 'confie': ('said', 'says', 'handed'), 'confirmait': ('verb3',),
-'confirme': ('verb3', 'give1', 'give3', 'set', 'lui_give', 'opines', 'said', 'says', 'hand3'), 'confirmee': ('set',),
-'confirmer': ('giveinf',), 'confirmera': ('give3', 'will_give', 'hand3_later', 'hand3', 'will_bring'), 'confirmerai':
-('give1',), 'confirmerait': ('would_give',), 'confirmé': ('set', 'said'), 'confié': ('said', 'handed'), 'conjoint':
-('rel',), 'conjointe': ('rel',), 'connaissait': ('verb3',), 'connait': ('verb3',), 'connaît': ('verb3',), 'conseil':
-('tip',), 'conseillait': ('verb3',), 'conseille': ('hello', 'verb3', 'bidding'), 'conseiller': ('pro',),
-'conseillere': ('pro',), 'conseillé': ('hello', 'bidding'), 'conseils': ('tip',), 'considere': ('opines',), 'console':
-('cheered',), 'consolee': ('cheered',), 'constance': ('name_words',), 'constant': ('name_words',), 'construis':
-('imperative',), 'construit': ('verb3',), 'consultant': ('pro',), 'consultante': ('pro',), 'consulter': ('todo_inf',),
-'contact': ('helpful', 'thing', 'reach_noun'), 'contacte': ('reach', 'reached_me', 'attempt'), 'contactee': ('reach',
-'reached_me'), 'contacter': ('giveinf', 'reach_inf'), 'contacts': ('helpful', 'paper', 'thing', 'reach_noun'),
-'contrat': ('paper', 'thing'), 'contre': ('hello',), 'convenu': ('invites',), 'coo': ('rel',), 'coordonnees':
-('thing', 'reach_noun'), 'copain': ('rel',), 'copine': ('rel',), 'corrections': ('remarks',), 'corrige': ('read_it',
-'hand3', 'do1'), 'corriger': ('review_inf',), 'corrigera': ('hand3_later', 'hand3', 'will_bring'), 'corrigé':
-('read_it',), 'coup': ('drink',), 'coupe': ('imperative',), 'coups': ('drink',), 'courriel': ('letter',), 'courriels':
-('letter',), 'cours': ('course', 'helpful'), 'courtier': ('pro',), 'cousin': ('rel',), 'cousine': ('rel',), 'coute':
-('verb3',), 'couturiere': ('pro',), 'couvreur': ('pro',), 'cr': ('thing', 'mine_thing'), 'craignait': ('verb3',),
-'craint': ('verb3',), 'craquait': ('verb3',), 'craque': ('verb3',), 'cree': ('imperative',), 'cremaillere': ('date',),
-'creneau': ('date',), 'critique': ('read_it',), 'critiques': ('remarks',), 'croise': ('hello', 'sort_of_met',
-'i_meet', 'met3'), 'croises': ('sort_of_met',), 'croisé': ('hello', 'sort_of_met'), 'croit': ('verb3', 'opines',
-'says'), 'croyait': ('verb3',), 'cto': ('rel',), 'cv': ('thing', 'rehearsed'), 'daf': ('rel',), 'dans': ('hello',),
-'date': ('date', 'thing'), 'dates': ('thing',), 'de': ('hello', 'to_place'), 'debarque': ('reach', 'reached_me'),
-'debarquee': ('reach',), 'debloque': ('give3',), 'debloquer': ('giveinf',), 'debriefer': ('todo_inf',),
-'debroussaille': ('read_it',), 'decale': ('shifted',), 'decalee': ('shifted',), 'decede': ('verb3', 'fate'),
-'decedee': ('fate',), 'decedes': ('fate',), 'decembre': ('hello',), 'decidait': ('verb3',), 'decide': ('verb3',),
-'deck': ('paper', 'thing', 'mine_thing'), 'decortique': ('read_it', 'taught'), 'defend': ('opines',), 'dej': ('hello',
-'drink', 'date'), 'deja': ('filler',), 'dejeune': ('hello', 'verb3', 'i_meet'), 'dejeuner': ('hello', 'drink', 'date',
-'see_inf'), 'dejeunerai': ('i_meet',), 'delegue': ('imperative',), 'demain': ('hello',), 'demandait': ('verb3',
-'needs'), 'demande': ('verb3', 'said', 'says', 'bidding', 'imperative', 'needs'), 'demander': ('hello', 'todo_inf'),
-'demandé': ('said', 'bidding'), 'demarre': ('verb3',), 'demarrera': ('verb3',), 'demenage': ('verb3', 'imperative'),
-'demenageait': ('verb3',), 'demenagent': ('verb3',), 'demenagera': ('verb3',), 'demenageur': ('pro',), 'demenageurs':
-('pro',), 'demi': ('drink', 'span'), 'demie': ('span',), 'demis': ('drink',), 'demo': ('date', 'rehearsed'),
-'dentiste': ('pro',), 'depanne': ('reached_me',), 'depannee': ('reached_me',), 'deplace': ('shifted',), 'deplacee':
-('shifted',), 'deploie': ('do1',), 'depose': ('done', 'give1', 'give3', 'helps3', 'imperative', 'hand3', 'do1'),
-'deposer': ('giveinf',), 'deposera': ('give3', 'hand3', 'will_bring'), 'deposerai': ('give1',), 'deposerait':
-('would_give',), 'depuis': ('hello',), 'dermato': ('pro',), 'dermatologue': ('pro',), 'dernier': ('hello',),
-'derniere': ('hello',), 'des': ('det', 'any_det'), 'designer': ('pro',), 'desire': ('name_words',), 'desiree':
-('name_words',), 'dessert': ('drink',), 'dessine': ('do1',), 'detaille': ('taught',), 'detailler': ('teach_inf',),
-'deteste': ('verb3', 'says'), 'deux': ('span',), 'devais': ('should',), 'devait': ('verb3',), 'developpait':
-('verb3',), 'developpe': ('verb3',), 'developpeur': ('pro',), 'developpeuse': ('pro',), 'devenait': ('verb3',),
-'deviendra': ('verb3',), 'devient': ('verb3',), 'devis': ('hello', 'thing', 'mine_thing'), 'devons': ('should',),
-'devra': ('verb3',), 'devrais': ('should',), 'devrait': ('verb3', 'must3', 'should'), 'devrions': ('should',), 'dg':
-('rel',), 'dieteticienne': ('pro',), 'diffuse': ('do1',), 'dimanche': ('hello', 'name_words'), 'dine': ('hello',
-'verb3', 'i_meet'), 'diner': ('hello', 'date', 'see_inf'), 'dinerai': ('i_meet',), 'dira': ('verb3', 'give3'),
-'dirai': ('give1', 'lui_give'), 'dirait': ('would_give',), 'dire': ('giveinf',), 'directeur': ('rel',), 'directrice':
-('rel',), 'dirige': ('verb3',), 'dirigeait': ('verb3',), 'dis': ('imperative',), 'disait': ('verb3', 'opines'),
-'discours': ('rehearsed',), 'discute': ('hello',), 'disent': ('verb3',), 'dispo': ('ready',), 'disponible':
-('ready',), 'dit': ('hello', 'verb3', 'opines', 'said', 'says', 'bidding'), 'dites': ('imperative',), 'divorcait':
-('verb3',), 'divorce': ('verb3',), 'dix': ('hello', 'span'), 'dm': ('letter',), 'doc': ('helpful', 'paper', 'thing'),
-'docs': ('helpful', 'paper', 'thing'), 'document': ('helpful', 'thing'), 'documents': ('thing',), 'dois': ('hello',
-'should'), 'doit': ('hello', 'verb3', 'must3', 'should'), 'doivent': ('verb3', 'must3'), 'donc': ('filler', 'hello',
-'turn'), 'donne': ('done', 'hello', 'give1', 'give3', 'lui_give', 'handed'), 'donner': ('giveinf',), 'donnera':
-('give3',), 'donnerai': ('give1', 'lui_give'), 'donnerait': ('would_give',), 'donné': ('done', 'hello', 'handed'),
-'dossier': ('helpful',), 'double': ('imperative',), 'douce': ('name_words',), 'doutait': ('verb3',), 'doute':
-('verb3',), 'doux': ('name_words',), 'dresse': ('do1',), 'drh': ('rel',), 'du': ('det', 'hello'), 'durant':
-('hello',), 'décalé': ('shifted',), 'décide': ('verb3',), 'décède': ('verb3',), 'décédé': ('fate',), 'déj': ('hello',
-'drink', 'date'), 'déjeune': ('verb3', 'i_meet'), 'déjeuné': ('hello',), 'délègue': ('imperative',), 'délégue':
-('imperative',), 'démo': ('date', 'rehearsed'), 'déménage': ('verb3', 'imperative'), 'déplacé': ('shifted',),
-'dépose': ('give1', 'give3', 'helps3', 'imperative', 'hand3', 'do1'), 'déposé': ('done',), 'dîne': ('hello', 'verb3',
-'i_meet'), 'dîner': ('hello', 'date', 'see_inf'), 'dîné': ('hello',), 'ebeniste': ('pro',), 'echange': ('hello',),
-'echantillon': ('by_post',), 'echantillons': ('by_post', 'thing'), 'ecrira': ('give3',), 'ecrirai': ('give1',),
-'ecrirait': ('would_give',), 'ecrire': ('giveinf', 'reach_inf'), 'ecris': ('give1', 'lui_give', 'imperative'),
-'ecrit': ('done', 'reach', 'sort_of_met', 'reached_me', 'letter', 'opines', 'says', 'attempt'), 'ecrivait':
-('reach',), 'egalement': ('filler',), 'elargis': ('imperative',), 'electricien': ('pro',), 'electricienne': ('pro',),
-'elle': ('they', 'them', 'hello'), 'elles': ('they', 'them', 'hello'), 'embauchait': ('verb3',), 'embauche': ('verb3',
-'imperative'), 'embaucher': ('urge_inf',), 'embauchera': ('verb3',), 'emmene': ('reached_me', 'helps3'), 'emmenee':
-('reached_me',), 'emmenent': ('helps3',), 'emmené': ('reached_me',), 'emmène': ('helps3',), 'emporter': ('bring',),
-'en': ('hello',), 'encadreur': ('pro',), 'enceinte': ('fate',), 'encore': ('filler', 'hello'), 'encourage': ('urges',
-'cheered'), 'encouragee': ('urges', 'cheered'), 'encouragé': ('urges', 'cheered'), 'enfants': ('rel',), 'enfin':
-('filler',), 'enseigne': ('taught',), 'enseigner': ('teach_inf',), 'ensuite': ('filler',), 'entre': ('hello',),
-'entreprise': ('rel',), 'entretien': ('date', 'rehearsed'), 'enverra': ('give3', 'will_give', 'send3', 'will_bring'),
-'enverrai': ('give1', 'lui_give'), 'enverrait': ('would_give',), 'enverrons': ('give1',), 'enverront': ('give3',
-'send3'), 'envisage': ('verb3',), 'envisageait': ('verb3',), 'envoi': ('give1', 'give3'), 'envoie': ('hello', 'give1',
-'give3', 'lui_give', 'will_give', 'send3', 'do1'), 'envoient': ('give3', 'send3'), 'envoies': ('give1',), 'envoye':
-('done', 'writes', 'hello', 'handed', 'attempt'), 'envoyee': ('writes',), 'envoyees': ('writes',), 'envoyer':
-('hello', 'giveinf', 'hand_inf'), 'envoyes': ('writes',), 'envoyons': ('give1',), 'epluche': ('read_it',), 'epouse':
-('rel',), 'epoux': ('rel',), 'equipe': ('rel',), 'esperait': ('verb3',), 'espere': ('verb3', 'opines', 'says'),
-'essaierait': ('would_give',), 'essaye': ('attempt',), 'est': ('hello', 'verb3'), 'estime': ('opines',), 'et': ('and',
-'hello'), 'etablis': ('do1',), 'etaient': ('verb3',), 'etais': ('hello',), 'etait': ('hello', 'verb3'), 'etude':
-('helpful', 'paper'), 'etudiait': ('verb3',), 'etudie': ('verb3', 'do1'), 'eu': ('hello',), 'eux': ('them',), 'evite':
+'commentaires': ('remarks',), 'commente': ('give1', 'read_it'), 'commenterai': ('give1',), 'commenté': ('read_it',),
+'communique': ('give1', 'give3', 'handed'), 'communiquer': ('giveinf',), 'communiquera': ('give3',), 'communiquerait':
+('would_give',), 'communiqué': ('handed',), 'compagne': ('rel',), 'compagnon': ('rel',), 'compile': ('do1',),
+'complete': ('do1',), 'comptable': ('pro', 'rel'), 'comptait': ('verb3',), 'compte': ('verb3', 'must3', 'mine_thing'),
+'concentre': ('imperative',), 'concert': ('date',), 'concours': ('rehearsed',), 'conference': ('course',), 'confie':
+('said', 'says', 'handed'), 'confirmait': ('verb3',), 'confirme': ('verb3', 'give1', 'give3', 'set', 'lui_give',
+'opines', 'said', 'says', 'hand3'), 'confirmee': ('set',), 'confirmer': ('giveinf',), 'confirmera': ('give3',
+'will_give', 'hand3_later', 'hand3', 'will_bring'), 'confirmerai': ('give1',), 'confirmerait': ('would_give',),
+'confirmé': ('set', 'said'), 'confié': ('said', 'handed'), 'conjoint': ('rel',), 'conjointe': ('rel',), 'connaissait':
+('verb3',), 'connait': ('verb3',), 'connaît': ('verb3',), 'conseil': ('tip',), 'conseillait': ('verb3',), 'conseille':
+('hello', 'verb3', 'bidding'), 'conseiller': ('pro',), 'conseillere': ('pro',), 'conseillé': ('hello', 'bidding'),
+'conseils': ('tip',), 'considere': ('opines',), 'console': ('cheered',), 'consolee': ('cheered',), 'constance':
+('name_words',), 'constant': ('name_words',), 'construis': ('imperative',), 'construit': ('verb3',), 'consultant':
+('pro',), 'consultante': ('pro',), 'consulter': ('todo_inf',), 'contact': ('helpful', 'thing', 'reach_noun'),
+'contacte': ('reach', 'reached_me', 'attempt'), 'contactee': ('reach', 'reached_me'), 'contacter': ('giveinf',
+'reach_inf'), 'contacts': ('helpful', 'paper', 'thing', 'reach_noun'), 'contrat': ('paper', 'thing'), 'contre':
+('hello',), 'convenu': ('invites',), 'coo': ('rel',), 'coordonnees': ('thing', 'reach_noun'), 'copain': ('rel',),
+'copine': ('rel',), 'corrections': ('remarks',), 'corrige': ('give1', 'read_it', 'hand3', 'do1'), 'corriger':
+('review_inf',), 'corrigera': ('hand3_later', 'hand3', 'will_bring'), 'corrigé': ('read_it',), 'coup': ('drink',),
+'coupe': ('imperative',), 'coups': ('drink',), 'courriel': ('letter',), 'courriels': ('letter',), 'cours': ('course',
+'helpful'), 'courtier': ('pro',), 'cousin': ('rel',), 'cousine': ('rel',), 'coute': ('verb3',), 'couturiere':
+('pro',), 'couvreur': ('pro',), 'cr': ('thing', 'mine_thing'), 'craignait': ('verb3',), 'craint': ('verb3',),
+'craquait': ('verb3',), 'craque': ('verb3',), 'cree': ('imperative',), 'cremaillere': ('date',), 'creneau': ('date',),
+'critique': ('read_it',), 'critiques': ('remarks',), 'croise': ('hello', 'sort_of_met', 'i_meet', 'met3'), 'croises':
+('sort_of_met',), 'croisé': ('hello', 'sort_of_met'), 'croit': ('verb3', 'opines', 'says'), 'croyait': ('verb3',),
+'cto': ('rel',), 'cv': ('thing', 'rehearsed'), 'daf': ('rel',), 'dans': ('hello',), 'date': ('date', 'thing'),
+'dates': ('thing',), 'de': ('hello', 'to_place'), 'debarque': ('reach', 'reached_me'), 'debarquee': ('reach',),
+'debloque': ('give3',), 'debloquer': ('giveinf',), 'debriefer': ('todo_inf',), 'debroussaille': ('read_it',),
+'decale': ('shifted',), 'decalee': ('shifted',), 'decede': ('verb3', 'fate'), 'decedee': ('fate',), 'decedes':
+('fate',), 'decembre': ('hello',), 'decidait': ('verb3',), 'decide': ('verb3',), 'deck': ('paper', 'thing',
+'mine_thing'), 'decortique': ('read_it', 'taught'), 'defend': ('opines',), 'dej': ('hello', 'drink', 'date'), 'deja':
+('filler',), 'dejeune': ('hello', 'verb3', 'i_meet'), 'dejeuner': ('hello', 'drink', 'date', 'see_inf'), 'dejeunerai':
+('i_meet',), 'delegue': ('imperative',), 'demain': ('hello',), 'demandait': ('verb3', 'needs'), 'demande': ('verb3',
+'said', 'says', 'bidding', 'imperative', 'needs'), 'demander': ('hello', 'todo_inf'), 'demandé': ('said', 'bidding'),
+'demarre': ('verb3',), 'demarrera': ('verb3',), 'demenage': ('verb3', 'imperative'), 'demenageait': ('verb3',),
+'demenagent': ('verb3',), 'demenagera': ('verb3',), 'demenageur': ('pro',), 'demenageurs': ('pro',), 'demi': ('drink',
+'span'), 'demie': ('span',), 'demis': ('drink',), 'demo': ('date', 'rehearsed'), 'dentiste': ('pro',), 'depanne':
+('reached_me',), 'depannee': ('reached_me',), 'deplace': ('shifted',), 'deplacee': ('shifted',), 'deploie': ('do1',),
+'depose': ('done', 'give1', 'give3', 'helps3', 'imperative', 'hand3', 'do1'), 'deposer': ('giveinf',), 'deposera':
+('give3', 'hand3', 'will_bring'), 'deposerai': ('give1',), 'deposerait': ('would_give',), 'depuis': ('hello',),
+'dermato': ('pro',), 'dermatologue': ('pro',), 'dernier': ('hello',), 'derniere': ('hello',), 'des': ('det',
+'any_det'), 'designer': ('pro',), 'desire': ('name_words',), 'desiree': ('name_words',), 'dessert': ('drink',),
+'dessine': ('do1',), 'detaille': ('taught',), 'detailler': ('teach_inf',), 'deteste': ('verb3', 'says'), 'deux':
+('span',), 'devais': ('should',), 'devait': ('verb3',), 'developpait': ('verb3',), 'developpe': ('verb3',),
+'developpeur': ('pro',), 'developpeuse': ('pro',), 'devenait': ('verb3',), 'deviendra': ('verb3',), 'devient':
+('verb3',), 'devis': ('hello', 'thing', 'mine_thing'), 'devons': ('should',), 'devra': ('verb3',), 'devrais':
+('should',), 'devrait': ('verb3', 'must3', 'should'), 'devrions': ('should',), 'dg': ('rel',), 'dieteticienne':
+('pro',), 'diffuse': ('do1',), 'dimanche': ('hello', 'name_words'), 'dine': ('hello', 'verb3', 'i_meet'), 'diner':
+('hello', 'date', 'see_inf'), 'dinerai': ('i_meet',), 'dira': ('verb3', 'give3'), 'dirai': ('give1', 'lui_give'),
+'dirait': ('would_give',), 'dire': ('giveinf',), 'directeur': ('rel',), 'directrice': ('rel',), 'dirige': ('verb3',),
+'dirigeait': ('verb3',), 'dis': ('imperative',), 'disait': ('verb3', 'opines'), 'discours': ('rehearsed',), 'discute':
+('hello',), 'disent': ('verb3',), 'dispo': ('ready',), 'disponible': ('ready',), 'dit': ('hello', 'verb3', 'opines',
+'said', 'says', 'bidding'), 'dites': ('imperative',), 'divorcait': ('verb3',), 'divorce': ('verb3',), 'dix': ('hello',
+'span'), 'dm': ('letter',), 'doc': ('helpful', 'paper', 'thing'), 'docs': ('helpful', 'paper', 'thing'), 'document':
+('helpful', 'thing'), 'documents': ('thing',), 'dois': ('hello', 'should'), 'doit': ('hello', 'verb3', 'must3',
+'should'), 'doivent': ('verb3', 'must3'), 'donc': ('filler', 'hello', 'turn'), 'donne': ('done', 'hello', 'give1',
+'give3', 'lui_give', 'handed'), 'donner': ('giveinf',), 'donnera': ('give3',), 'donnerai': ('give1', 'lui_give'),
+'donnerait': ('would_give',), 'donné': ('done', 'hello', 'handed'), 'dossier': ('helpful',), 'double':
+('imperative',), 'douce': ('name_words',), 'doutait': ('verb3',), 'doute': ('verb3',), 'doux': ('name_words',),
+'dresse': ('do1',), 'drh': ('rel',), 'du': ('det', 'hello'), 'durant': ('hello',), 'décalé': ('shifted',), 'décide':
+('verb3',), 'décède': ('verb3',), 'décédé': ('fate',), 'déj': ('hello', 'drink', 'date'), 'déjeune': ('verb3',
+'i_meet'), 'déjeuné': ('hello',), 'délègue': ('imperative',), 'délégue': ('imperative',), 'démo': ('date',
+'rehearsed'), 'déménage': ('verb3', 'imperative'), 'déplacé': ('shifted',), 'dépose': ('give1', 'give3', 'helps3',
+'imperative', 'hand3', 'do1'), 'déposé': ('done',), 'dîne': ('hello', 'verb3', 'i_meet'), 'dîner': ('hello', 'date',
+'see_inf'), 'dîné': ('hello',), 'ebeniste': ('pro',), 'echange': ('hello',), 'echantillon': ('by_post',),
+'echantillons': ('by_post', 'thing'), 'ecrira': ('give3',), 'ecrirai': ('give1',), 'ecrirait': ('would_give',),
+'ecrire': ('giveinf', 'reach_inf'), 'ecris': ('give1', 'lui_give', 'imperative'), 'ecrit': ('done', 'reach',
+'sort_of_met', 'reached_me', 'letter', 'opines', 'says', 'attempt'), 'ecrivait': ('reach',), 'egalement': ('filler',),
+'elargis': ('imperative',), 'electricien': ('pro',), 'electricienne': ('pro',), 'elle': ('they', 'them', 'hello'),
+'elles': ('they', 'them', 'hello'), 'embauchait': ('verb3',), 'embauche': ('verb3', 'imperative'), 'embaucher':
+('urge_inf',), 'embauchera': ('verb3',), 'emmene': ('reached_me', 'helps3'), 'emmenee': ('reached_me',), 'emmenent':
+('helps3',), 'emmené': ('reached_me',), 'emmène': ('helps3',), 'emporter': ('bring',), 'en': ('hello',), 'encadreur':
+('pro',), 'enceinte': ('fate',), 'encore': ('filler', 'hello'), 'encourage': ('urges', 'cheered'), 'encouragee':
+('urges', 'cheered'), 'encouragé': ('urges', 'cheered'), 'enfants': ('rel',), 'enfin': ('filler',), 'enseigne':
+('taught',), 'enseigner': ('teach_inf',), 'ensuite': ('filler',), 'entre': ('hello',), 'entreprise': ('rel',),
+'entretien': ('date', 'rehearsed'), 'enverra': ('give3', 'will_give', 'send3', 'will_bring'), 'enverrai': ('give1',
+'lui_give'), 'enverrait': ('would_give',), 'enverrons': ('give1',), 'enverront': ('give3', 'send3'), 'envisage':
+('verb3',), 'envisageait': ('verb3',), 'envoi': ('give1', 'give3'), 'envoie': ('hello', 'give1', 'give3', 'lui_give',
+'will_give', 'send3', 'do1'), 'envoient': ('give3', 'send3'), 'envoies': ('give1',), 'envoye': ('done', 'writes',
+'hello', 'handed', 'attempt'), 'envoyee': ('writes',), 'envoyees': ('writes',), 'envoyer': ('hello', 'giveinf',
+'hand_inf'), 'envoyes': ('writes',), 'envoyons': ('give1',), 'epluche': ('read_it',), 'epouse': ('rel',), 'epoux':
+('rel',), 'equipe': ('rel',), 'esperait': ('verb3',), 'espere': ('verb3', 'opines', 'says'), 'essaierait':
+('would_give',), 'essaye': ('attempt',), 'est': ('hello', 'verb3'), 'estime': ('opines',), 'et': ('and', 'hello'),
+'etablis': ('do1',), 'etaient': ('verb3',), 'etais': ('hello',), 'etait': ('hello', 'verb3'), 'etude': ('helpful',
+'paper'), 'etudiait': ('verb3',), 'etudie': ('verb3', 'do1'), 'eu': ('hello',), 'eux': ('them',), 'evite':
 ('imperative',), 'ex': ('rel',), 'exam': ('rehearsed',), 'examen': ('rehearsed',), 'excel': ('helpful', 'paper'),
 'excellent': ('good',), 'excellente': ('good',), 'exemple': ('helpful',), 'exemples': ('helpful',), 'exige':
 ('needs',), 'expedie': ('done', 'writes'), 'expert': ('pro',), 'expliquait': ('verb3',), 'explique': ('verb3',
@@ -227,7 +228,7 @@ CLASSES = {'06': ('reach_noun',), '1h': ('hours',), '1h15': ('hours',), '1h30': 
 'heure': ('hello', 'date', 'time_span', 'span', 'hours'), 'heures': ('hello', 'span', 'hours'), 'hier': ('hello',),
 'hiver': ('name_words',), 'hospitalise': ('fate',), 'hospitalisee': ('fate',), 'hui': ('hello',), 'huit': ('hello',),
 'ici': ('hello',), 'idee': ('tip',), 'il': ('they', 'hello'), 'illustrateur': ('pro',), 'illustratrice': ('pro',),
-'ils': ('they', 'hello'), 'impressions': ('remarks',), 'imprime': ('give3', 'do1'), 'imprimer': ('giveinf',),
+'ils': ('they', 'hello'), 'impressions': ('remarks',), 'imprime': ('give1', 'give3', 'do1'), 'imprimer': ('giveinf',),
 'imprimeur': ('pro',), 'incite': ('urges',), 'incitee': ('urges',), 'incité': ('urges',), 'inculque': ('taught',),
 'informe': ('said', 'warned', 'says'), 'informee': ('warned',), 'informé': ('said', 'warned'), 'inquiete': ('verb3',),
 'insistait': ('verb3',), 'insiste': ('verb3', 'opines', 'imperative'), 'installe': ('hand3',), 'installera':
@@ -252,44 +253,44 @@ CLASSES = {'06': ('reach_noun',), '1h': ('hours',), '1h15': ('hours',), '1h30': 
 'leroy': ('name_words',), 'les': ('them', 'det', 'hello', 'any_det', 'obj'), 'lettre': ('letter',), 'leur': ('them',
 'their', 'hello', 'any_det'), 'leurs': ('their', 'hello'), 'levait': ('verb3',), 'leve': ('verb3', 'imperative'),
 'levent': ('verb3',), 'lever': ('urge_inf',), 'levera': ('verb3',), 'licencie': ('fate',), 'licenciee': ('fate',),
-'lien': ('letter', 'helpful', 'paper'), 'lionne': ('name_words',), 'liste': ('helpful', 'paper', 'thing'), 'livre':
-('done', 'by_post', 'give1', 'give3', 'will_give', 'helpful', 'paper', 'send3', 'hand3', 'do1'), 'livrer': ('giveinf',
-'hand_inf', 'causative'), 'livrera': ('give3', 'will_give', 'send3', 'hand3_later', 'hand3', 'will_bring'),
-'livrerai': ('give1',), 'livrerait': ('would_give',), 'livré': ('done',), 'longuement': ('filler',), 'loue':
-('imperative',), 'loup': ('name_words',), 'lucide': ('name_words',), 'lui': ('them', 'hello'), 'lundi': ('hello',),
-'lune': ('name_words',), 'lys': ('name_words',), 'lève': ('verb3',), 'm': ('me',), 'ma': ('my', 'hello', 'any_det'),
-'macon': ('pro',), 'mai': ('name_words',), 'mail': ('letter', 'attempt', 'reach_noun'), 'maile': ('give1', 'give3',
-'reached_me'), 'mailer': ('giveinf',), 'mails': ('letter',), 'mailé': ('reached_me',), 'maintenant': ('hello',),
-'maintient': ('opines',), 'mais': ('turn', 'but'), 'maison': ('hello',), 'maitre': ('name_words',), 'malade':
-('fate',), 'maman': ('rel',), 'mamie': ('rel',), 'manager': ('rel',), 'mange': ('hello', 'verb3'), 'manger':
-('see_inf',), 'mangé': ('hello',), 'manquait': ('verb3',), 'manque': ('verb3',), 'manuel': ('helpful',), 'maquette':
-('thing', 'do1'), 'marchait': ('verb3',), 'marchand': ('name_words',), 'marche': ('hello', 'verb3'), 'marché':
-('hello',), 'mardi': ('hello',), 'marguerite': ('name_words',), 'mari': ('hello', 'rel'), 'mariage': ('date',),
-'mariait': ('verb3',), 'marie': ('verb3', 'name_words', 'fate'), 'mariee': ('fate',), 'marin': ('name_words',),
-'marine': ('name_words',), 'marié': ('name_words', 'fate'), 'marraine': ('rel',), 'mars': ('hello', 'name_words'),
-'martele': ('opines',), 'martin': ('name_words',), 'masson': ('name_words',), 'masterclass': ('course',), 'match':
-('date',), 'matin': ('hello',), 'matinee': ('time_span',), 'me': ('me',), 'mecanicien': ('pro',), 'mecano': ('pro',),
-'medecin': ('pro',), 'meme': ('filler', 'hello', 'rel'), 'memo': ('helpful',), 'memoire': ('rehearsed',), 'mentorat':
-('date',), 'menuisier': ('pro',), 'mercier': ('name_words',), 'mercredi': ('hello',), 'mere': ('rel',), 'merge':
-('hand3',), 'mes': ('my', 'hello', 'any_det'), 'message': ('letter', 'attempt'), 'messages': ('letter', 'attempt'),
-'mesure': ('imperative',), 'met': ('verb3', 'give3', 'hand3'), 'methode': ('helpful',), 'methodo': ('helpful',),
-'mets': ('give1', 'lui_give', 'imperative'), 'mettait': ('verb3',), 'mettra': ('give3', 'hand3'), 'mettrai':
-('give1',), 'mettrait': ('would_give',), 'mettre': ('giveinf',), 'meunier': ('name_words',), 'michel':
-('name_words',), 'midi': ('hello',), 'mieux': ('hello',), 'min': ('span',), 'minute': ('span',), 'minutes': ('span',),
-'mise': ('hello',), 'mn': ('span',), 'modele': ('helpful', 'paper', 'thing'), 'modeles': ('helpful', 'paper'),
-'modeste': ('name_words',), 'moi': ('me', 'hello'), 'mois': ('hello',), 'moment': ('time_span', 'span'), 'mon': ('my',
-'hello', 'any_det'), 'montait': ('verb3',), 'monte': ('verb3', 'imperative', 'hand3'), 'montent': ('verb3',),
-'monter': ('urge_inf',), 'monteur': ('pro',), 'montre': ('give1', 'reached_me', 'lui_give', 'said', 'imperative',
-'taught'), 'montrer': ('giveinf', 'teach_inf'), 'montrera': ('give3',), 'montrerai': ('give1',), 'montrerait':
-('would_give',), 'montré': ('reached_me', 'said', 'taught'), 'mort': ('fate',), 'morte': ('fate',), 'mot':
-('letter',), 'moulin': ('name_words',), 'mp': ('letter',), 'mémé': ('rel',), 'même': ('filler', 'hello'), 'n': ('not',
-'imperative'), 'nait': ('verb3',), 'ne': ('not', 'imperative', 'fate'), 'nee': ('fate',), 'negocie': ('imperative',),
-'neige': ('name_words',), 'neuf': ('hello',), 'neveu': ('rel',), 'ni': ('not',), 'niece': ('rel',), 'noel':
-('name_words',), 'noir': ('name_words',), 'nom': ('thing', 'reach_noun'), 'noms': ('thing',), 'normalement':
-('filler',), 'nos': ('my', 'hello', 'any_det'), 'notaire': ('pro',), 'note': ('made3',), 'notes': ('remarks',
-'helpful', 'paper'), 'notre': ('my', 'hello', 'any_det'), 'noté': ('made3',), 'nounou': ('pro',), 'nous': ('i', 'me',
-'hello'), 'nouveau': ('hello',), 'nouvelle': ('hello',), 'novembre': ('hello',), 'nuit': ('time_span',), 'numero':
-('thing', 'reach_noun'), 'numeros': ('reach_noun',), 'nutritionniste': ('pro',), 'né': ('fate',), 'oceane':
+'lien': ('letter', 'helpful', 'paper'), 'lionne': ('name_words',), 'lirai': ('give1',), 'lis': ('give1',), 'liste':
+('helpful', 'paper', 'thing'), 'livre': ('done', 'by_post', 'give1', 'give3', 'will_give', 'helpful', 'paper',
+'send3', 'hand3', 'do1'), 'livrer': ('giveinf', 'hand_inf', 'causative'), 'livrera': ('give3', 'will_give', 'send3',
+'hand3_later', 'hand3', 'will_bring'), 'livrerai': ('give1',), 'livrerait': ('would_give',), 'livré': ('done',),
+'longuement': ('filler',), 'loue': ('imperative',), 'loup': ('name_words',), 'lucide': ('name_words',), 'lui':
+('them', 'hello'), 'lundi': ('hello',), 'lune': ('name_words',), 'lys': ('name_words',), 'lève': ('verb3',), 'm':
+('me',), 'ma': ('my', 'hello', 'any_det'), 'macon': ('pro',), 'mai': ('name_words',), 'mail': ('letter', 'attempt',
+'reach_noun'), 'maile': ('give1', 'give3', 'reached_me'), 'mailer': ('giveinf',), 'mails': ('letter',), 'mailé':
+('reached_me',), 'maintenant': ('hello',), 'maintient': ('opines',), 'mais': ('turn', 'but'), 'maison': ('hello',),
+'maitre': ('name_words',), 'malade': ('fate',), 'maman': ('rel',), 'mamie': ('rel',), 'manager': ('rel',), 'mange':
+('hello', 'verb3'), 'manger': ('see_inf',), 'mangé': ('hello',), 'manquait': ('verb3',), 'manque': ('verb3',),
+'manuel': ('helpful',), 'maquette': ('thing', 'do1'), 'marchait': ('verb3',), 'marchand': ('name_words',), 'marche':
+('hello', 'verb3'), 'marché': ('hello',), 'mardi': ('hello',), 'marguerite': ('name_words',), 'mari': ('hello',
+'rel'), 'mariage': ('date',), 'mariait': ('verb3',), 'marie': ('verb3', 'name_words', 'fate'), 'mariee': ('fate',),
+'marin': ('name_words',), 'marine': ('name_words',), 'marié': ('name_words', 'fate'), 'marraine': ('rel',), 'mars':
+('hello', 'name_words'), 'martele': ('opines',), 'martin': ('name_words',), 'masson': ('name_words',), 'masterclass':
+('course',), 'match': ('date',), 'matin': ('hello',), 'matinee': ('time_span',), 'me': ('me',), 'mecanicien':
+('pro',), 'mecano': ('pro',), 'medecin': ('pro',), 'meme': ('filler', 'hello', 'rel'), 'memo': ('helpful',),
+'memoire': ('rehearsed',), 'mentorat': ('date',), 'menuisier': ('pro',), 'mercier': ('name_words',), 'mercredi':
+('hello',), 'mere': ('rel',), 'merge': ('hand3',), 'mes': ('my', 'hello', 'any_det'), 'message': ('letter',
+'attempt'), 'messages': ('letter', 'attempt'), 'mesure': ('imperative',), 'met': ('verb3', 'give3', 'hand3'),
+'methode': ('helpful',), 'methodo': ('helpful',), 'mets': ('give1', 'lui_give', 'imperative'), 'mettait': ('verb3',),
+'mettra': ('give3', 'hand3'), 'mettrai': ('give1',), 'mettrait': ('would_give',), 'mettre': ('giveinf',), 'meunier':
+('name_words',), 'michel': ('name_words',), 'midi': ('hello',), 'mieux': ('hello',), 'min': ('span',), 'minute':
+('span',), 'minutes': ('span',), 'mise': ('hello',), 'mn': ('span',), 'modele': ('helpful', 'paper', 'thing'),
+'modeles': ('helpful', 'paper'), 'modeste': ('name_words',), 'moi': ('me', 'hello'), 'mois': ('hello',), 'moment':
+('time_span', 'span'), 'mon': ('my', 'hello', 'any_det'), 'montait': ('verb3',), 'monte': ('verb3', 'imperative',
+'hand3'), 'montent': ('verb3',), 'monter': ('urge_inf',), 'monteur': ('pro',), 'montre': ('give1', 'reached_me',
+'lui_give', 'said', 'imperative', 'taught'), 'montrer': ('giveinf', 'teach_inf'), 'montrera': ('give3',), 'montrerai':
+('give1',), 'montrerait': ('would_give',), 'montré': ('reached_me', 'said', 'taught'), 'mort': ('fate',), 'morte':
+('fate',), 'mot': ('letter',), 'moulin': ('name_words',), 'mp': ('letter',), 'mémé': ('rel',), 'même': ('filler',
+'hello'), 'n': ('not', 'imperative'), 'nait': ('verb3',), 'ne': ('not', 'imperative', 'fate'), 'nee': ('fate',),
+'negocie': ('imperative',), 'neige': ('name_words',), 'neuf': ('hello',), 'neveu': ('rel',), 'ni': ('not',), 'niece':
+('rel',), 'noel': ('name_words',), 'noir': ('name_words',), 'nom': ('thing', 'reach_noun'), 'noms': ('thing',),
+'normalement': ('filler',), 'nos': ('my', 'hello', 'any_det'), 'notaire': ('pro',), 'note': ('made3',), 'notes':
+('remarks', 'helpful', 'paper'), 'notre': ('my', 'hello', 'any_det'), 'noté': ('made3',), 'nounou': ('pro',), 'nous':
+('i', 'me', 'hello'), 'nouveau': ('hello',), 'nouvelle': ('hello',), 'novembre': ('hello',), 'nuit': ('time_span',),
+'numero': ('thing', 'reach_noun'), 'numeros': ('reach_noun',), 'nutritionniste': ('pro',), 'né': ('fate',), 'oceane':
 ('name_words',), 'octobre': ('hello',), 'offert': ('reached_me', 'handed'), 'offre': ('thing', 'mine_thing'), 'ok':
 ('ready',), 'olive': ('name_words',), 'on': ('i',), 'oncle': ('rel',), 'ont': ('aux3', 'hello', 'verb3', 'met3'),
 'opere': ('fate',), 'operee': ('fate',), 'ophtalmo': ('pro',), 'opticien': ('pro',), 'oral': ('rehearsed',), 'orale':
@@ -425,71 +426,72 @@ CLASSES = {'06': ('reach_noun',), '1h': ('hours',), '1h15': ('hours',), '1h30': 
 'lui_give', 'bring'), 'réservé': ('done',), 'réu': ('hello', 'date'), 'rêve': ('verb3',), 's': ('verb3',), 'sa':
 ('their', 'hello', 'any_det'), 'sage': ('name_words',), 'sait': ('verb3', 'opines'), 'saluer': ('reach_inf',),
 'samedi': ('hello', 'name_words'), 'sans': ('hello',), 'sauf': ('turn',), 'saura': ('verb3',), 'sauvage':
-('name_words',), 'savait': ('verb3',), 'scanne': ('give3', 'do1'), 'script': ('helpful',), 'se': ('hello', 'verb3'),
-'secretaire': ('pro',), 'semaine': ('hello',), 'semblait': ('verb3',), 'semble': ('verb3', 'says'), 'semblerait':
-('verb3',), 'sent': ('opines', 'says'), 'separe': ('imperative',), 'sept': ('hello',), 'septembre': ('hello',),
-'sera': ('hello', 'verb3'), 'serait': ('hello', 'verb3'), 'seront': ('verb3',), 'serrurier': ('pro',), 'ses':
-('their', 'hello', 'any_det'), 'severine': ('name_words',), 'signait': ('verb3',), 'signature': ('thing',), 'signe':
-('done', 'hello', 'verb3', 'says', 'imperative', 'hand3', 'do1'), 'signer': ('giveinf',), 'signera': ('verb3',
-'hand3_later', 'hand3', 'will_bring'), 'signé': ('done', 'hello'), 'simplifie': ('imperative',), 'sinon': ('filler',),
-'sms': ('letter', 'attempt'), 'societe': ('rel',), 'soeur': ('hello', 'rel'), 'soir': ('hello',), 'soiree': ('date',
-'time_span'), 'sois': ('imperative',), 'soleil': ('name_words',), 'solliciter': ('todo_inf',), 'sommes': ('hello',),
-'son': ('their', 'hello', 'any_det'), 'sont': ('verb3',), 'sors': ('imperative',), 'sort': ('give3',), 'souffrait':
-('verb3',), 'souffre': ('verb3',), 'souhaite': ('verb3', 'reached_me', 'needs'), 'souhaiter': ('reach_inf',
-'todo_inf'), 'souhaiterait': ('verb3',), 'souhaité': ('reached_me',), 'soutenait': ('verb3',), 'soutenance':
-('rehearsed',), 'soutenu': ('cheered',), 'soutenue': ('cheered',), 'soutient': ('verb3', 'opines'), 'souvent':
-('hello',), 'soyez': ('imperative',), 'specialise': ('imperative',), 'specialiste': ('pro',), 'squash': ('drink',),
-'stagiaire': ('rel',), 'start': ('rel',), 'startup': ('rel',), 'stressait': ('verb3',), 'stresse': ('verb3',),
-'suggerait': ('verb3',), 'suggere': ('verb3', 'opines'), 'suggestions': ('remarks',), 'suggère': ('verb3', 'opines'),
-'suis': ('hello',), 'suit': ('verb3',), 'suivait': ('verb3',), 'suivre': ('causative',), 'super': ('good',),
-'surement': ('filler',), 'sœur': ('rel',), 'tableau': ('helpful', 'paper', 'thing'), 'tailleur': ('name_words',),
-'tante': ('rel',), 'tapissier': ('pro',), 'tarifs': ('thing',), 'tata': ('rel',), 'taxi': ('drink',), 'tel': ('hello',
-'reach_noun'), 'telephone': ('hello', 'reach', 'reached_me', 'attempt', 'reach_noun'), 'telephoner': ('reach_inf',),
-'template': ('helpful', 'paper'), 'tenait': ('verb3',), 'tenir': ('giveinf', 'causative'), 'tennis': ('drink',
-'date'), 'tente': ('attempt',), 'term': ('thing',), 'termine': ('done', 'verb3', 'hand3', 'do1'), 'terminera':
-('verb3', 'will_bring'), 'terminé': ('done',), 'tes': ('hello',), 'testait': ('verb3',), 'teste': ('verb3', 'read_it',
-'imperative', 'hand3'), 'tester': ('urge_inf',), 'testé': ('read_it',), 'texto': ('letter',), 'textos': ('letter',),
-'textote': ('reach', 'reached_me', 'attempt'), 'the': ('drink',), 'these': ('rehearsed',), 'tiendra': ('give3',),
-'tiendrai': ('give1',), 'tiendrait': ('would_give',), 'tiens': ('give1', 'imperative'), 'tient': ('verb3', 'give3'),
-'tip': ('tip',), 'tissier': ('name_words',), 'tjrs': ('filler',), 'tjs': ('filler',), 'toi': ('hello',), 'tonnelier':
-('name_words',), 'tonton': ('rel',), 'torche': ('give3',), 'tot': ('hello',), 'toubib': ('pro',), 'toujours':
-('filler', 'hello'), 'tour': ('drink',), 'tous': ('filler', 'hello'), 'tout': ('filler',), 'toute': ('filler',),
-'toutes': ('hello',), 'traducteur': ('pro',), 'traductrice': ('pro',), 'traduis': ('do1',), 'train': ('drink',),
-'traiteur': ('pro',), 'trame': ('helpful', 'paper'), 'tranquillement': ('filler',), 'transfere': ('writes',),
-'transmet': ('give3', 'will_give', 'send3'), 'transmets': ('give1', 'lui_give', 'do1'), 'transmettra': ('give3',
-'will_give', 'send3', 'will_bring'), 'transmettrai': ('give1',), 'transmettrait': ('would_give',), 'transmettre':
-('giveinf', 'hand_inf'), 'transmis': ('done', 'writes', 'handed'), 'transmise': ('writes',), 'traumatologue':
-('pro',), 'travaillait': ('verb3',), 'travaille': ('verb3',), 'travailler': ('review_inf',), 'travaux': ('hello',),
-'trente': ('span',), 'tres': ('hello', 'good'), 'trois': ('hello', 'span'), 'trouvait': ('verb3', 'opines'), 'trouve':
-('verb3', 'give1', 'opines', 'says', 'imperative'), 'trouvent': ('verb3',), 'trouver': ('giveinf',), 'trouvera':
-('give3',), 'trouverai': ('give1',), 'trouverait': ('would_give',), 'tuto': ('helpful',), 'tutoriel': ('helpful',),
-'tuyau': ('tip',), 'tél': ('hello', 'reach_noun'), 'téléphone': ('hello', 'reach_noun'), 'téléphoné': ('reach',
-'reached_me', 'attempt'), 'un': ('det', 'hello', 'any_det'), 'une': ('det', 'hello', 'any_det'), 'up': ('rel',),
-'utilisait': ('verb3',), 'utilise': ('verb3',), 'va': ('verb3', 'must3', 'imperative'), 'vais': ('hello',), 'valet':
-('name_words',), 'validait': ('verb3',), 'valide': ('verb3', 'give3', 'imperative', 'hand3', 'do1'), 'valider':
-('todo_inf',), 'validera': ('give3', 'hand3_later', 'hand3', 'will_bring'), 'validerait': ('would_give',), 'vallee':
-('name_words',), 'venait': ('verb3',), 'vend': ('verb3',), 'vendait': ('verb3',), 'vendra': ('verb3',), 'vendre':
-('urge_inf',), 'vendredi': ('hello',), 'vends': ('imperative',), 'venu': ('hello', 'reach', 'came'), 'venue':
-('hello', 'reach', 'came'), 'venues': ('reach', 'came'), 'venus': ('reach', 'came'), 'verdict': ('tip',), 'verifie':
-('hand3', 'do1'), 'verifier': ('giveinf', 'todo_inf'), 'verifiera': ('hand3_later', 'hand3'), 'verifierait':
-('would_give',), 'vernissage': ('date',), 'verra': ('verb3', 'we_meet'), 'verrai': ('i_meet',), 'verre': ('hello',
-'drink', 'date'), 'verres': ('drink',), 'verrons': ('i_meet',), 'verse': ('give3',), 'versera': ('give3',),
-'verserait': ('would_give',), 'version': ('thing',), 'veterinaire': ('pro',), 'veto': ('pro',), 'veulent': ('verb3',),
-'veut': ('hello', 'verb3', 'must3', 'bidding', 'needs'), 'veux': ('hello',), 'victoire': ('name_words',), 'vidal':
-('name_words',), 'video': ('helpful',), 'vieillit': ('verb3',), 'viendra': ('verb3',), 'viendrait': ('would_give',),
-'viennent': ('verb3',), 'viens': ('imperative',), 'vient': ('verb3',), 'vigneron': ('name_words',), 'vin':
-('by_post',), 'vingt': ('span',), 'violette': ('name_words',), 'vire': ('done', 'give3', 'imperative', 'fate'),
-'viree': ('fate',), 'virement': ('thing',), 'virera': ('give3',), 'virerait': ('would_give',), 'viré': ('done',
-'fate'), 'visait': ('verb3',), 'vise': ('verb3', 'imperative'), 'viser': ('urge_inf',), 'visio': ('hello', 'date'),
-'visite': ('reach',), 'visité': ('reach',), 'vit': ('verb3',), 'vital': ('name_words',), 'vite': ('filler',),
-'vitrier': ('pro',), 'vivait': ('verb3',), 'vivien': ('name_words',), 'vocal': ('letter',), 'voir': ('hello',
-'see_inf', 'reach_inf'), 'vois': ('i_meet',), 'voisin': ('hello', 'rel', 'name_words'), 'voisine': ('rel',), 'voit':
-('hello', 'verb3', 'we_meet'), 'volontiers': ('filler',), 'vont': ('verb3', 'must3'), 'vos': ('hello',), 'votre':
-('hello',), 'voudra': ('verb3',), 'voudrait': ('verb3', 'must3', 'needs'), 'voulait': ('hello', 'verb3', 'bidding',
-'needs'), 'vous': ('hello',), 'voyage': ('verb3',), 'voyageait': ('verb3',), 'voyait': ('verb3',), 'vrai':
-('name_words',), 'vraiment': ('filler',), 'vu': ('hello', 'sort_of_met'), 'vue': ('hello', 'sort_of_met'), 'vues':
-('sort_of_met',), 'vus': ('hello', 'sort_of_met'), 'webmaster': ('pro',), 'weekend': ('time_span',), 'whatsapp':
-('letter',), 'wk': ('time_span',), 'zoom': ('date',), 'à': ('to_place',), 'échangé': ('hello',)}
+('name_words',), 'savait': ('verb3',), 'scanne': ('give1', 'give3', 'do1'), 'script': ('helpful',), 'se': ('hello',
+'verb3'), 'secretaire': ('pro',), 'semaine': ('hello',), 'semblait': ('verb3',), 'semble': ('verb3', 'says'),
+'semblerait': ('verb3',), 'sent': ('opines', 'says'), 'separe': ('imperative',), 'sept': ('hello',), 'septembre':
+('hello',), 'sera': ('hello', 'verb3'), 'serait': ('hello', 'verb3'), 'seront': ('verb3',), 'serrurier': ('pro',),
+'ses': ('their', 'hello', 'any_det'), 'severine': ('name_words',), 'signait': ('verb3',), 'signature': ('thing',),
+'signe': ('done', 'hello', 'verb3', 'give1', 'says', 'imperative', 'hand3', 'do1'), 'signer': ('giveinf',), 'signera':
+('verb3', 'hand3_later', 'hand3', 'will_bring'), 'signerai': ('give1',), 'signé': ('done', 'hello'), 'simplifie':
+('imperative',), 'sinon': ('filler',), 'sms': ('letter', 'attempt'), 'societe': ('rel',), 'soeur': ('hello', 'rel'),
+'soir': ('hello',), 'soiree': ('date', 'time_span'), 'sois': ('imperative',), 'soleil': ('name_words',), 'solliciter':
+('todo_inf',), 'sommes': ('hello',), 'son': ('their', 'hello', 'any_det'), 'sont': ('verb3',), 'sors':
+('imperative',), 'sort': ('give3',), 'souffrait': ('verb3',), 'souffre': ('verb3',), 'souhaite': ('verb3',
+'reached_me', 'needs'), 'souhaiter': ('reach_inf', 'todo_inf'), 'souhaiterait': ('verb3',), 'souhaité':
+('reached_me',), 'soutenait': ('verb3',), 'soutenance': ('rehearsed',), 'soutenu': ('cheered',), 'soutenue':
+('cheered',), 'soutient': ('verb3', 'opines'), 'souvent': ('hello',), 'soyez': ('imperative',), 'specialise':
+('imperative',), 'specialiste': ('pro',), 'squash': ('drink',), 'stagiaire': ('rel',), 'start': ('rel',), 'startup':
+('rel',), 'stressait': ('verb3',), 'stresse': ('verb3',), 'suggerait': ('verb3',), 'suggere': ('verb3', 'opines'),
+'suggestions': ('remarks',), 'suggère': ('verb3', 'opines'), 'suis': ('hello',), 'suit': ('verb3',), 'suivait':
+('verb3',), 'suivre': ('causative',), 'super': ('good',), 'surement': ('filler',), 'sœur': ('rel',), 'tableau':
+('helpful', 'paper', 'thing'), 'tailleur': ('name_words',), 'tante': ('rel',), 'tapissier': ('pro',), 'tarifs':
+('thing',), 'tata': ('rel',), 'taxi': ('drink',), 'tel': ('hello', 'reach_noun'), 'telephone': ('hello', 'reach',
+'reached_me', 'attempt', 'reach_noun'), 'telephoner': ('reach_inf',), 'template': ('helpful', 'paper'), 'tenait':
+('verb3',), 'tenir': ('giveinf', 'causative'), 'tennis': ('drink', 'date'), 'tente': ('attempt',), 'term': ('thing',),
+'termine': ('done', 'verb3', 'hand3', 'do1'), 'terminera': ('verb3', 'will_bring'), 'terminé': ('done',), 'tes':
+('hello',), 'testait': ('verb3',), 'teste': ('verb3', 'read_it', 'imperative', 'hand3'), 'tester': ('urge_inf',),
+'testé': ('read_it',), 'texto': ('letter',), 'textos': ('letter',), 'textote': ('reach', 'reached_me', 'attempt'),
+'the': ('drink',), 'these': ('rehearsed',), 'tiendra': ('give3',), 'tiendrai': ('give1',), 'tiendrait':
+('would_give',), 'tiens': ('give1', 'imperative'), 'tient': ('verb3', 'give3'), 'tip': ('tip',), 'tissier':
+('name_words',), 'tjrs': ('filler',), 'tjs': ('filler',), 'toi': ('hello',), 'tonnelier': ('name_words',), 'tonton':
+('rel',), 'torche': ('give3',), 'tot': ('hello',), 'toubib': ('pro',), 'toujours': ('filler', 'hello'), 'tour':
+('drink',), 'tous': ('filler', 'hello'), 'tout': ('filler',), 'toute': ('filler',), 'toutes': ('hello',),
+'traducteur': ('pro',), 'traductrice': ('pro',), 'traduis': ('do1',), 'train': ('drink',), 'traiteur': ('pro',),
+'trame': ('helpful', 'paper'), 'tranquillement': ('filler',), 'transfere': ('writes',), 'transmet': ('give3',
+'will_give', 'send3'), 'transmets': ('give1', 'lui_give', 'do1'), 'transmettra': ('give3', 'will_give', 'send3',
+'will_bring'), 'transmettrai': ('give1',), 'transmettrait': ('would_give',), 'transmettre': ('giveinf', 'hand_inf'),
+'transmis': ('done', 'writes', 'handed'), 'transmise': ('writes',), 'traumatologue': ('pro',), 'travaillait':
+('verb3',), 'travaille': ('verb3',), 'travailler': ('review_inf',), 'travaux': ('hello',), 'trente': ('span',),
+'tres': ('hello', 'good'), 'trois': ('hello', 'span'), 'trouvait': ('verb3', 'opines'), 'trouve': ('verb3', 'give1',
+'opines', 'says', 'imperative'), 'trouvent': ('verb3',), 'trouver': ('giveinf',), 'trouvera': ('give3',), 'trouverai':
+('give1',), 'trouverait': ('would_give',), 'tuto': ('helpful',), 'tutoriel': ('helpful',), 'tuyau': ('tip',), 'tél':
+('hello', 'reach_noun'), 'téléphone': ('hello', 'reach_noun'), 'téléphoné': ('reach', 'reached_me', 'attempt'), 'un':
+('det', 'hello', 'any_det'), 'une': ('det', 'hello', 'any_det'), 'up': ('rel',), 'utilisait': ('verb3',), 'utilise':
+('verb3',), 'va': ('verb3', 'must3', 'imperative'), 'vais': ('hello',), 'valet': ('name_words',), 'validait':
+('verb3',), 'valide': ('verb3', 'give1', 'give3', 'imperative', 'hand3', 'do1'), 'valider': ('todo_inf',), 'validera':
+('give3', 'hand3_later', 'hand3', 'will_bring'), 'validerait': ('would_give',), 'vallee': ('name_words',), 'venait':
+('verb3',), 'vend': ('verb3',), 'vendait': ('verb3',), 'vendra': ('verb3',), 'vendre': ('urge_inf',), 'vendredi':
+('hello',), 'vends': ('imperative',), 'venu': ('hello', 'reach', 'came'), 'venue': ('hello', 'reach', 'came'),
+'venues': ('reach', 'came'), 'venus': ('reach', 'came'), 'verdict': ('tip',), 'verifie': ('hand3', 'do1'), 'verifier':
+('giveinf', 'todo_inf'), 'verifiera': ('hand3_later', 'hand3'), 'verifierait': ('would_give',), 'vernissage':
+('date',), 'verra': ('verb3', 'we_meet'), 'verrai': ('i_meet',), 'verre': ('hello', 'drink', 'date'), 'verres':
+('drink',), 'verrons': ('i_meet',), 'verse': ('give3',), 'versera': ('give3',), 'verserait': ('would_give',),
+'version': ('thing',), 'veterinaire': ('pro',), 'veto': ('pro',), 'veulent': ('verb3',), 'veut': ('hello', 'verb3',
+'must3', 'bidding', 'needs'), 'veux': ('hello',), 'victoire': ('name_words',), 'vidal': ('name_words',), 'video':
+('helpful',), 'vieillit': ('verb3',), 'viendra': ('verb3',), 'viendrait': ('would_give',), 'viennent': ('verb3',),
+'viens': ('imperative',), 'vient': ('verb3',), 'vigneron': ('name_words',), 'vin': ('by_post',), 'vingt': ('span',),
+'violette': ('name_words',), 'vire': ('done', 'give3', 'imperative', 'fate'), 'viree': ('fate',), 'virement':
+('thing',), 'virera': ('give3',), 'virerait': ('would_give',), 'viré': ('done', 'fate'), 'visait': ('verb3',), 'vise':
+('verb3', 'imperative'), 'viser': ('urge_inf',), 'visio': ('hello', 'date'), 'visite': ('reach',), 'visité':
+('reach',), 'vit': ('verb3',), 'vital': ('name_words',), 'vite': ('filler',), 'vitrier': ('pro',), 'vivait':
+('verb3',), 'vivien': ('name_words',), 'vocal': ('letter',), 'voir': ('hello', 'see_inf', 'reach_inf'), 'vois':
+('i_meet',), 'voisin': ('hello', 'rel', 'name_words'), 'voisine': ('rel',), 'voit': ('hello', 'verb3', 'we_meet'),
+'volontiers': ('filler',), 'vont': ('verb3', 'must3'), 'vos': ('hello',), 'votre': ('hello',), 'voudra': ('verb3',),
+'voudrait': ('verb3', 'must3', 'needs'), 'voulait': ('hello', 'verb3', 'bidding', 'needs'), 'vous': ('hello',),
+'voyage': ('verb3',), 'voyageait': ('verb3',), 'voyait': ('verb3',), 'vrai': ('name_words',), 'vraiment': ('filler',),
+'vu': ('hello', 'sort_of_met'), 'vue': ('hello', 'sort_of_met'), 'vues': ('sort_of_met',), 'vus': ('hello',
+'sort_of_met'), 'webmaster': ('pro',), 'weekend': ('time_span',), 'whatsapp': ('letter',), 'wk': ('time_span',),
+'zoom': ('date',), 'à': ('to_place',), 'échangé': ('hello',)}
 
 
 CLAUSES = [{'': (12, 'task')}, {'$$': 0}, {'<giveinf>': 1, '<reach_inf>': 1}, {'a': 2, 'à': 2}, {'': (20,
@@ -785,727 +787,736 @@ CLAUSES = [{'': (12, 'task')}, {'$$': 0}, {'<giveinf>': 1, '<reach_inf>': 1}, {'
 669, 'en': 673, 'ensuite': 194, 'par': 669, 'plus': 658, 'sur': 674, 'vers': 194, 'à': 655}, {'appele': 292, 'appelé':
 292, 'arrive': 663, 'arrivee': 663, 'arrivé': 663, 'averti': 292, 'ecrit': 292, 'passe': 663, 'passee': 663, 'passé':
 663, 'prevenu': 292, 'rejoint': 675, 'rejoints': 663, 'signale': 292, 'textote': 292}, {'$$': 25}, {'$$': 25, 'aussi':
-677}, {'a': 676, 'rejoignent': 678, 'rejoint': 678}, {'depuis': 669, 'en': 669, 'par': 669, 'sur': 669}, {'connecte':
-680, 'connectee': 680}, {'est': 681}, {'la': 678, 'là': 678}, {'$$': 25, 'aussi': 677, 'la': 678, 'là': 678},
-{'<came>': 194, 'arrive': 661, 'arrivee': 661, 'arrives': 661, 'arrivé': 661, 'rentre': 665, 'rentree': 665, 'rentré':
-665, 'reparti': 665, 'repartie': 665, 'repartis': 665}, {'...': 646, ':': 645, 'a': 647, 'attend': 648, 'attendent':
-648, 'aussi': 652, 'en': 653, 'est': 666, 'etait': 670, 'm': 672, 'nous': 679, 'passe': 678, 'passent': 678, 's': 682,
-'sera': 683, 'seront': 684, 'sont': 685, 'viennent': 678, 'vient': 678, 'y': 653}, {'D': 34}, {'D': 34, 'avant': 687,
-'pour': 687}, {'attendu': 688, 'attendue': 688, 'attendus': 688, 'promis': 688, 'promise': 688}, {'attendu': 688,
-'attendue': 688, 'attendus': 688, 'promis': 688, 'promise': 688, 'toujours': 689}, {'a': 266, 'accord': 690,
-'contrat': 690, 'deconseille': 130, 'demonte': 261, 'devis': 690, 'docs': 690, 'déconseille': 130, 'déconseillé': 130,
-'facture': 690, 'installe': 261, 'installera': 261, 'm': 268, 'me': 284, 'monte': 261, 'montera': 261, 'nettoie': 261,
-'nous': 285, 'plans': 690, 'pose': 261, 'posera': 261, 'repare': 261, 'reparera': 261, 'reponse': 690, 'retour': 690,
-'reviendra': 289, 'reviennent': 289, 'revient': 289, 'signature': 690}, {'D': 155, 'a': 155, 'au': 155, 'd': 155,
-'de': 155, 'du': 155, 'en': 155, 'la': 155, 'le': 155, 'notre': 155, 'pour': 155, 'son': 155, 'à': 155}, {'la': 26,
-'le': 26, 'notre': 26, 'sa': 26, 'son': 26}, {'N': 0}, {'a': 694, 'avec': 694, 'et': 694, 'à': 694}, {'N': 695},
-{'moi': 190}, {'de': 697}, {'<would_give>': 18, 'devrait': 130, 'doit': 130, 'fallait': 130, 'faudrait': 130, 'faut':
-130, 'm': 18, 'me': 18, 'ne': 324, 'nous': 18, 'valait': 325, 'vaudrait': 130, 'vaut': 325}, {'^': 699}, {'devrait':
-130, 'doit': 130, 'fallait': 130, 'faudrait': 130, 'faut': 130, 'ne': 324, 'valait': 325, 'vaudrait': 130, 'vaut':
-325}, {'^': 701}, {'elle': 323, 'il': 700, 'on': 702}, {':': 319, 'd': 321, 'de': 321, 'qu': 703}, {'vous': 77}, {'':
-(0, 'missed'), '<date>': 77, 'rendez': 705}, {'': (0, 'missed'), '<any_det>': 706, '<date>': 77, 'rendez': 705},
-{'annuler': 707, 'decommander': 707, 'reporter': 707}, {'...': 237}, {'du': 709}, {'annule': 77, 'annulee': 77,
-'annulé': 77, 'deprogramme': 77, 'deprogrammee': 77, 'supprime': 77, 'supprimee': 77}, {'<shifted>': 710, 'annule':
-77, 'annulee': 77, 'annulé': 77, 'deprogramme': 77, 'deprogrammee': 77, 'finalement': 711, 'supprime': 77,
-'supprimee': 77}, {'<shifted>': 692, 'annule': 77, 'annulee': 77, 'annules': 77, 'annulé': 77, 'decommande': 77,
-'decommandee': 77}, {'agenda': 25, 'air': 335}, {'contact': 0, 'lien': 0, 'relation': 0}, {'en': 715}, {'mettre':
-716}, {'comment': 240, 'l': 240, 'la': 240, 'le': 240, 'les': 240}, {'^': 718}, {'donner': 40, 'envoyer': 40, 'filer':
-40, 'rendre': 40, 'renvoyer': 40, 'transmettre': 40}, {'<review_inf>': 230, '<teach_inf>': 719, '^': 720, 'avis':
-131}, {'<review_inf>': 230, '<teach_inf>': 719, '^': 720, 'd': 351, 'de': 351}, {'^': 40, 'de': 127}, {'N': 131, '^':
-130, 'elle': 131, 'il': 131, 'je': 131, 'lui': 131, 'moi': 131}, {',': 724, 'N': 131, '^': 130, 'elle': 131, 'il':
-131, 'je': 131}, {'charge': 723, 'place': 725}, {'appele': 77, 'appelé': 77, 'prevenu': 77, 'repondu': 77, 'venu': 77,
-'venue': 77}, {'pas': 727}, {'<inf>': 40}, {'^': 729, 'd': 40, 'de': 40}, {',': 724}, {'place': 731}, {'nouvelles':
-77}, {'de': 733, 'signe': 77, 'suite': 77}, {'lieu': 77}, {'faire': 77}, {'avoir': 735, 'se': 736}, {'decroche': 77,
-'donne': 734, 'donné': 734, 'décroché': 77, 'eu': 735, 'pu': 737, 'rappele': 77, 'repondu': 77}, {'donne': 734,
-'donné': 734}, {'lapin': 77}, {'un': 740}, {'D': 25, 'en': 25, 'le': 25}, {'place': 725}, {'avis': 131}, {'si': 104},
-{'<said>': 292, '<shifted>': 692, 'annule': 77, 'annulee': 77, 'annules': 77, 'annulé': 77, 'besoin': 312, 'confirme':
-693, 'confirmé': 693, 'connecter': 696, 'conseille': 316, 'conseillé': 316, 'cote': 698, 'creuser': 104, 'decommande':
-77, 'decommandee': 77, 'dit': 704, 'du': 708, 'dû': 708, 'elle': 352, 'ete': 712, 'eux': 352, 'finalement': 713, 'l':
-714, 'lance': 339, 'lancé': 339, 'les': 717, 'leur': 721, 'lui': 722, 'ma': 726, 'meme': 728, 'mettre': 716, 'moi':
-730, 'même': 728, 'notre': 732, 'pas': 738, 'plus': 739, 'pose': 741, 'posé': 741, 'preconise': 342, 'presenter': 696,
-'promis': 345, 'propose': 348, 'proposé': 348, 'préconise': 342, 'préconisé': 342, 'recommande': 342, 'recommandé':
-342, 'revoir': 742, 'sa': 743, 'son': 744, 'suggere': 342, 'suggère': 342, 'suggéré': 342, 'ta': 743, 'voir': 745},
-{'a': 194, 'au': 194, 'chez': 194, 'à': 194}, {'equipe': 136, 'equipes': 136, 'etudiants': 136, 'fondateurs': 136,
-'jeunes': 136, 'porteurs': 136, 'projets': 136, 'promo': 136, 'startups': 136}, {'': (23, 'contact'), 'N': 747, 'des':
-748, 'deux': 748, 'les': 748, 'trois': 748, 'une': 748}, {'lui': 40}, {'^': 750}, {'N': 5, '^': 4}, {'a': 752, 'à':
-752}, {'client': 753, 'lead': 753, 'prospect': 753}, {'un': 754}, {'leur': 40, 'lui': 40}, {'^': 756}, {'d': 40, 'de':
-40}, {'^': 240, 'charger': 145, 'demenager': 145, 'demonter': 145, 'monter': 145, 'porter': 145, 'ranger': 145,
-'repeindre': 145, 'vider': 145}, {'^': 240, 'a': 759, 'avec': 241, 'pour': 759, 'sur': 241, 'à': 759}, {'N': 760},
-{'a': 241, 'comment': 241, 'la': 241, 'le': 241, 'les': 241, 'à': 241}, {'N': 762}, {'a': 763, 'à': 763}, {'0': 77,
-'la': 77, 'longtemps': 77, 'pendant': 77, 'trente': 77, 'un': 77, 'une': 77, 'vingt': 77}, {'N': 765}, {'^': 240, 'a':
-241, 'comment': 241, 'l': 241, 'la': 241, 'le': 241, 'les': 241, 'pourquoi': 241, 'à': 241}, {'N': 767}, {'a': 768,
-'à': 768}, {'<taught>': 769}, {'<inf>': 232}, {'d': 771, 'de': 771}, {'N': 772}, {'a': 773, 'à': 773}, {'<any_det>':
-65}, {'^': 775}, {'': (8, 'asked'), 'N': 776}, {'a': 203, 'à': 203}, {'avis': 778}, {'a': 777, 'conseil': 778, 'son':
-779, 'un': 779, 'à': 777}, {'^': 240, 'a': 241, 'avec': 241, 'pour': 241, 'sur': 241, 'à': 241}, {'N': 781},
-{'charge': 40, 'occupe': 40}, {'en': 783}, {'lis': 40, 'm': 784, 'prepare': 40, 'prépare': 40, 'reflechis': 40,
-'regarde': 40, 'relis': 40, 'verifie': 40}, {'^': 785}, {'j': 786, 'je': 786}, {'<them>': 40, 'lis': 40, 'm': 784,
-'prepare': 40, 'prépare': 40, 'reflechis': 40, 'regarde': 40, 'relis': 40, 'verifie': 40}, {'^': 788}, {'j': 789,
-'je': 789}, {'a': 773, 'q': 787, 'que': 790, 'à': 773}, {'a': 230, 'sur': 230, 'à': 230}, {'avis': 792}, {'charger':
-145, 'demenager': 145, 'demonter': 145, 'monter': 145, 'porter': 145, 'ranger': 145, 'repeindre': 145, 'vider': 145},
-{'a': 794, 'pour': 794, 'à': 794}, {'N': 795}, {'a': 796, 'à': 796}, {'main': 797}, {'de': 798}, {'coup': 799},
-{'mon': 793, 'un': 800}, {'N': 241}, {'chez': 194, 'voir': 194}, {'': (15, 'gave:intro')}, {'^': 804}, {'^': 804, 'a':
-805, 'de': 805, 'entre': 805, 'pour': 805, 'à': 805}, {'intro': 806}, {'relation': 806}, {'en': 808}, {'mise': 809},
-{'intros': 806, 'presentations': 806}, {'N': 805}, {'et': 812}, {'N': 813, '^': 804}, {'connaitre': 805, 'rencontrer':
-814}, {'l': 807, 'la': 810, 'les': 811, 'se': 815, 'une': 807}, {'elle': 232, 'il': 232}, {'N': 232}, {'qu': 817,
-'que': 818}, {'pour': 819}, {'eu': 77, 'parle': 77, 'parlé': 77, 'rencontre': 77, 'rencontré': 77, 'revu': 77, 'vu':
-77}, {'contact': 805, 'lien': 805, 'relation': 805}, {'en': 822}, {'N': 823}, {'et': 824}, {'avec': 812, 'et': 812},
-{'N': 826}, {'contact': 827, 'lien': 827, 'relation': 827}, {'en': 828}, {'email': 829, 'mail': 829}, {'N': 825, 'en':
-828, 'par': 830}, {'temps': 77}, {'le': 832}, {'eu': 77, 'pu': 77, 'reussi': 77, 'revu': 77, 'trouve': 833, 'trouvé':
-833, 'vu': 77}, {'question': 778}, {'la': 835, 'une': 835}, {'a': 812, 'avec': 812, 'et': 812, 'à': 812}, {'N': 837},
-{'courriel': 838, 'email': 838, 'linkedin': 838, 'mail': 838, 'visio': 838, 'whatsapp': 838}, {'N': 837, 'en': 839,
-'par': 839, 'via': 839}, {'': (5, 'mine'), 'd': 40, 'de': 40}, {'N': 841}, {'': (5, 'mine'), 'l': 40, 'la': 40, 'le':
-40, 'les': 40, 'leur': 40, 'lui': 40}, {'^': 843}, {'^': 758, 'a': 842, 'd': 844, 'de': 844, 'à': 842}, {'de': 5},
-{'a': 5, 'au': 5, 'aupres': 846, 'chez': 5, 'pour': 5, 'à': 5}, {'N': 847, 'a': 773, 'à': 773}, {'N': 203}, {'': (10,
-'thanks')}, {'^': 144, 'a': 145, 'au': 145, 'pendant': 145, 'pour': 145, 'sur': 145, 'à': 145}, {'N': 851}, {'q': 787,
-'que': 787}, {'^': 240, 'a': 145, 'au': 145, 'pendant': 145, 'pour': 145, 'sur': 145, 'à': 145}, {'N': 854},
-{'<cheered>': 154, '<handed>': 172, '<said>': 233, '<taught>': 245, '<vowed>': 629, 'a': 757, 'accepte': 758,
-'accepté': 758, 'aide': 761, 'aidé': 761, 'appris': 764, 'attendu': 766, 'bien': 770, 'confirme': 693, 'confirmé':
-693, 'conseille': 774, 'conseillé': 774, 'demande': 780, 'demandé': 780, 'depanne': 782, 'dit': 791, 'donne': 801,
-'donné': 801, 'du': 708, 'dû': 708, 'enseigne': 764, 'epaule': 802, 'ete': 803, 'explique': 764, 'expliqué': 764,
-'fait': 816, 'insiste': 820, 'insisté': 820, 'jamais': 821, 'mis': 831, 'montre': 764, 'montré': 764, 'pas': 834,
-'pense': 105, 'pensé': 105, 'plus': 821, 'point': 25, 'pose': 836, 'posé': 836, 'presente': 840, 'promis': 845,
-'présenté': 840, 'rdv': 25, 'recommande': 848, 'recommandé': 848, 'relance': 849, 'relancé': 849, 'relu': 231,
-'remercie': 850, 'remplace': 852, 'rendez': 234, 'repondu': 853, 'reunion': 25, 'seconde': 855, 'suggere': 774,
-'suggéré': 774, 'supplee': 852, 'à': 757}, {'<their>': 229}, {'^': 857}, {'<review_inf>': 858, '^': 240, 'charger':
-145, 'demenager': 145, 'demonter': 145, 'monter': 145, 'porter': 145, 'ranger': 145, 'repeindre': 145, 'vider': 145},
-{'<review_inf>': 858, '^': 240, 'a': 859, 'avec': 241, 'pour': 759, 'sur': 241, 'à': 859}, {'N': 860}, {'avec': 194},
-{'...': 862}, {'a': 863, 'au': 863, 'boire': 863, 'courir': 863, 'manger': 863, 'voir': 194, 'à': 863}, {'^': 240,
-'a': 241, 'de': 241, 'devant': 241, 'pour': 241, 'sur': 241, 'à': 241}, {'experience': 865}, {'d': 866}, {'<course>':
-865, 'retour': 867}, {'un': 868, 'une': 868}, {'c': 12, 'est': 8, 'tombe': 8}, {'N': 870}, {'d': 871, 'de': 871},
-{'<any_det>': 256}, {'<give3>': 873, '<hand3>': 873, '<send3>': 873}, {'^': 874}, {'elle': 875, 'il': 875}, {'qu':
-876}, {'N': 230}, {'d': 878, 'de': 878}, {'...': 879}, {'<any_det>': 880}, {'absence': 77}, {'en': 882, 'manque': 77,
-'manqué': 77, 'rate': 77}, {'en': 882, 'manques': 77}, {'^': 240, 'a': 241, 'comment': 241, 'la': 241, 'le': 241,
-'les': 241, 'à': 241}, {'N': 885}, {'presse': 104}, {'journal': 104}, {'facebook': 104, 'insta': 104, 'instagram':
-104, 'la': 887, 'le': 888, 'linkedin': 104, 'twitter': 104, 'x': 104}, {'a': 886, 'dans': 889, 'par': 889, 'sur': 889,
-'à': 886}, {'^': 4, 'de': 160}, {'candidature': 891, 'demande': 891}, {'la': 892, 'leur': 892, 'sa': 892}, {'N': 805,
-'a': 812, 'avec': 812, 'et': 812, 'à': 812}, {'N': 894}, {':': 895}, {'de': 194}, {'cote': 897}, {'a': 898, 'à': 898},
-{'^': 240, 'a': 241, 'de': 241, 'pour': 241, 'sur': 241, 'à': 241}, {'<course>': 900}, {'de': 901}, {'heure': 902,
-'heures': 902, 'seances': 902}, {'<give3>': 18, '<hand3>': 18, '<send3>': 18}, {'^': 904}, {'D': 905}, {'elle': 906,
-'il': 906}, {'<course>': 865, 'heure': 902, 'heures': 902, 'retour': 867, 'seances': 902}, {'0': 903, 'deux': 903,
-'plusieurs': 903, 'qu': 907, 'quatre': 903, 'quelques': 903, 'trois': 903, 'un': 868, 'une': 908}, {'0': 903, 'deux':
-903, 'plusieurs': 903, 'quatre': 903, 'quelques': 903, 'trois': 903, 'un': 868, 'une': 908}, {'': (7, 'waiting'),
-'de': 34, 'qu': 34, 'que': 34}, {'rien': 77}, {'N': 765, 'pour': 912}, {'de': 237}, {'lieu': 914, 'tel': 862,
-'telephone': 862, 'tél': 862, 'téléphone': 862}, {'d': 77, 'de': 77}, {'signe': 916}, {'nouvelle': 77, 'nouvelles':
-77, 'reponse': 77}, {'appeler': 77, 'rencontrer': 77, 'voir': 77}, {'du': 919, 'dû': 919}, {'dit': 386, 'personne':
-77}, {'<review_inf>': 858}, {'<review_inf>': 858, 'a': 922, 'à': 922}, {'N': 923, 'moi': 190, 'nous': 190}, {'<them>':
-232, 'N': 232}, {'N': 813}, {'rencontrer': 926}, {'se': 927}, {'en': 828, 'par': 830}, {'en': 839, 'par': 839, 'via':
-839}, {'appris': 764, 'du': 708, 'dû': 708, 'enseigne': 764, 'explique': 764, 'expliqué': 764, 'fait': 928, 'mis':
-929, 'montre': 764, 'montré': 764, 'presente': 930, 'présenté': 930}, {'alimentaire': 145}, {'D': 155, 'a': 237, 'au':
-237, 'en': 237, 'à': 237}, {'D': 155, 'a': 237, 'au': 237, 'en': 237, 'finalement': 933, 'à': 237}, {'conversation':
-194, 'discussion': 194, 'engueulade': 194, 'explication': 194}, {'<to_place>': 145, '^': 144}, {'^': 42}, {'de': 937},
-{'teste': 231, 'testé': 231}, {'<taught>': 769, 'qu': 8, 'que': 8}, {'vocale': 77}, {'<rehearsed>': 229}, {'<their>':
-942}, {'^': 943}, {'': (23, 'contact'), 'N': 944}, {'^': 943, 'avec': 945, 'sur': 194}, {'close': 77, 'ferme': 77,
-'fermee': 77, 'fermé': 77}, {'dej': 194, 'déj': 194}, {'<drink>': 194, 'petit': 948}, {'des': 949, 'le': 949,
-'quelques': 949, 'un': 949, 'une': 949}, {'annonce': 194, 'annoncé': 194, 'appris': 194, 'confirme': 194, 'confirmé':
-194, 'dit': 194, 'raconte': 194, 'raconté': 194}, {'a': 951}, {'a': 951, 'l': 952}, {'l': 952}, {'m': 953, 'me': 954,
-'nous': 953}, {'qui': 955}, {'charge': 723}, {'elle': 352, 'eux': 352, 'lui': 352, 'ma': 957, 'moi': 758}, {'j': 127,
-'je': 127}, {'que': 959}, {'pomme': 723}, {'ma': 961}, {'moi': 723}, {'N': 956, 'a': 958, 'booke': 25, 'cale': 25,
-'calé': 25, 'convenu': 960, 'fixe': 25, 'fixé': 25, 'ok': 25, 'pour': 962, 'sur': 963, 'à': 958}, {'booke': 25,
-'cale': 25, 'calé': 25, 'est': 964, 'fixe': 25, 'fixé': 25, 'ok': 25}, {'pas': 77}, {'capte': 966, 'decroche': 966,
-'décroche': 966, 'repond': 966}, {'d': 104, 'de': 104, 'qu': 104, 'que': 104}, {'bien': 968}, {'vide': 77}, {'le':
-970}, {'dans': 971, 'occupe': 77, 'occupé': 77}, {'capte': 966, 'decroche': 966, 'décroche': 966, 'ne': 967, 'repond':
-966, 'serait': 969, 'sonnait': 972, 'sonne': 972}, {'<inf>': 25}, {'de': 974}, {'N': 975}, {'avec': 976, 'de': 974},
-{'peu': 194}, {'avec': 194, 'cinq': 194, 'ensemble': 194, 'longtemps': 194, 'un': 978}, {'joindre': 77}, {'a': 980,
-'à': 980}, {'<to_place>': 136, '^': 135, 'avec': 147, 'de': 147, 'pour': 147}, {'quoi': 8}, {'pour': 40}, {'^': 299,
-'moi': 984}, {'sur': 985}, {'lieu': 489}, {'a': 987, 'aura': 987, 'est': 489, 'sera': 489}, {'...': 988}, {'N': 747},
-{'<any_det>': 165, '<my>': 165}, {'^': 991}, {'N': 992}, {'a': 993, 'à': 993}, {'la': 26, 'le': 26, 'notre': 26, 'qu':
-876, 'sa': 26, 'son': 26}, {'jour': 131}, {'d': 624, 'de': 624, 'du': 996, 'recu': 131}, {'^': 4, 'a': 160, 'à': 160},
-{'<pro>': 998}, {'<pro>': 998, 'expert': 999}, {'<good>': 1000, '<pro>': 998, 'expert': 999}, {'<pro>': 5},
-{'<any_det>': 1001, 'l': 1002, 'la': 1002, 'le': 1002, 'ma': 1002, 'mon': 1002, 'notre': 1002, 'un': 1002, 'une':
-1002}, {'N': 1003}, {'<pro>': 161}, {'<any_det>': 1001, '^': 130, 'a': 1004, 'd': 131, 'de': 131, 'l': 1005, 'la':
-1005, 'le': 1005, 'ma': 1005, 'mon': 1005, 'notre': 1005, 'un': 1005, 'une': 1005, 'à': 1004}, {'<any_det>': 1001,
-'a': 1004, 'l': 1005, 'la': 1005, 'le': 1005, 'ma': 1005, 'mon': 1005, 'notre': 1005, 'un': 1005, 'une': 1005, 'à':
-1004}, {'<them>': 203, 'N': 203}, {'j': 40, 'je': 40}, {'avec': 976, 'de': 974, 'que': 1009}, {'D': 194, 'a': 194,
-'au': 194, 'avec': 194, 'chez': 194, 'dans': 194, 'sur': 194, 'à': 194}, {'rompus': 1011}, {'': (23, 'contact'),
-'batons': 1012}, {'D': 194, 'a': 1013, 'animee': 1011, 'au': 194, 'avec': 194, 'chez': 194, 'dans': 194, 'franche':
-1011, 'houleuse': 1011, 'longue': 1011, 'rapide': 1011, 'sur': 194, 'sympa': 1011, 'tendue': 1011, 'utile': 1011, 'à':
-1013}, {'d': 230, 'de': 230, 'du': 230}, {'fil': 194}, {'de': 1016}, {'pour': 757}, {'<should>': 130, 'vaut': 221},
-{'^': 1019}, {',': 413, 'il': 1020, 'je': 1020, 'nous': 1020, 'on': 1020}, {'il': 1020, 'je': 1020, 'nous': 1020,
-'on': 1020}, {'faudrait': 130, 'faut': 130, 'vaut': 221}, {'de': 130}, {'devrais': 130, 'dois': 130, 'ferais': 221},
-{'vaudrait': 130, 'vaut': 130}, {'devrait': 130, 'doit': 130}, {'pas': 130}, {'<inf>': 130, 'faudrait': 130, 'faut':
-130, 'il': 1023, 'inutile': 1024, 'je': 1025, 'mieux': 1026, 'on': 1027, 'surtout': 1028, 'vaut': 221}, {'aurais':
-130, 'aurait': 130, 'commets': 130, 'devrais': 130, 'devrait': 130, 'dois': 130, 'ferais': 130, 'ferait': 130,
-'gagnerais': 130, 'gagnerait': 130}, {'^': 1030}, {'^': 1029, 'j': 1031, 'je': 1031, 'on': 1031}, {'devrais': 130},
-{'vaut': 130}, {'devrait': 130}, {'il': 317, 'je': 1033, 'mieux': 1034, 'on': 1035}, {',': 1032, '^': 1036},
-{'faudrait': 130, 'faut': 130, 'il': 1023, 'inutile': 1024, 'je': 1025, 'mieux': 1026, 'on': 1027, 'surtout': 1028,
-'vaut': 221}, {'^': 1038, 'j': 1031, 'je': 1031, 'on': 1031}, {',': 1039, '^': 130}, {'^': 1038}, {',': 1041, '^':
-130}, {'<them>': 1021, '<they>': 1022, 'N': 1037, 'elle': 1040, 'elles': 1042, 'eux': 1042, 'lui': 1040}, {'accord':
-1018, 'apres': 1043, 'avis': 401}, {'d': 34, 'de': 34, 'des': 34, 'du': 34}, {'agenda': 25, 'attente': 1045}, {'l':
-1046}, {'N': 131}, {'d': 1048, 'de': 1048}, {'avis': 1049}, {'l': 1050}, {'': (1, 'moved'), '<date>': 155, 'D': 155},
-{'D': 1052, 'a': 1052, 'au': 1052, 'la': 1052, 'le': 1052, 'notre': 1052, 'à': 1052}, {'<their>': 230}, {'jamais': 77,
-'pas': 77, 'plus': 77, 'toujours': 966}, {'d': 203, 'de': 203}, {'avis': 1056}, {'<them>': 203, 'N': 203, '^': 404,
-'a': 777, 'combien': 8, 'comment': 8, 'conseil': 778, 'l': 1057, 'ou': 8, 'pourquoi': 8, 'qu': 370, 'quand': 8, 'que':
-405, 's': 8, 'si': 8, 'son': 779, 'un': 779, 'à': 777}, {'<them>': 203, 'N': 203, 'a': 777, 'conseil': 778, 'l': 1057,
-'son': 779, 'un': 779, 'à': 777}, {'<reach_inf>': 77, '<see_inf>': 77, 'leur': 127, 'lui': 127}, {'n': 77, 'ne': 77,
-'personne': 77, 'rien': 77}, {'et': 1061}, {'...': 1062}, {'m': 407, 'me': 407, 'nous': 407}, {'^': 1064}, {'': (0,
-'missed'), '...': 1062}, {'^': 409, 'appeler': 1063, 'dejeuner': 77, 'diner': 77, 'dîner': 77, 'encore': 1065,
-'livrer': 1063, 'manger': 77, 'passer': 1066, 'rappeler': 1063, 's': 199, 'se': 200, 'toujours': 1065, 'venir': 1066},
-{'messagerie': 77}, {'devrait': 130, 'doit': 130, 'fallait': 130, 'faudrait': 130, 'faut': 130, 'ne': 324, 'valait':
-130, 'vaudrait': 130, 'vaut': 130}, {'^': 1069}, {'il': 1070, 'on': 1070}, {'d': 413, 'de': 413, 'qu': 1071}, {'D':
-905, '^': 874}, {'': (13, 'talk'), 'elle': 1073, 'il': 1073}, {'qu': 1074, 'que': 8}, {'<give3>': 873, '<hand3>': 873,
-'<send3>': 873, 'm': 18, 'me': 18, 'nous': 18}, {'D': 905, '^': 1076}, {'<give3>': 873, '<hand3>': 873, '<send3>':
-873, 'devait': 130, 'devrait': 130, 'doit': 130, 'fallait': 130, 'faudrait': 130, 'faut': 130, 'ferait': 130, 'm': 18,
-'me': 18, 'ne': 324, 'nous': 18, 'valait': 130, 'vaudrait': 130, 'vaut': 130}, {'D': 905, '^': 1078}, {'devait': 130,
-'devrait': 130, 'doit': 130, 'fais': 424, 'fait': 424, 'fallait': 130, 'faudrait': 130, 'faut': 130, 'ferais': 424,
-'ferait': 130, 'ne': 324, 'valait': 130, 'vaudrait': 130, 'vaut': 130}, {'^': 1080}, {'elle': 1077, 'il': 1079, 'j':
-426, 'je': 426, 'on': 1081}, {'de': 160}, {'faveur': 1083}, {'en': 1084, 'pour': 160}, {'mot': 1085}, {':': 319, 'd':
-419, 'de': 419, 'qu': 1082, 'que': 432, 'un': 1086}, {',': 1041}, {'N': 1088, 'elle': 1088, 'elles': 1088, 'eux':
-1088, 'lui': 1088}, {'demander': 40, 'l': 40, 'la': 40, 'le': 40, 'les': 40, 'leur': 40, 'lui': 40}, {'argent': 127},
-{'l': 1091}, {'': (5, 'mine'), '0': 127, 'cent': 127, 'cinquante': 127, 'de': 1092, 'trente': 127, 'vingt': 127},
-{'mettre': 716, 'presenter': 0}, {'visite': 25}, {'': (5, 'mine'), '0': 127, '<see_inf>': 25, '^': 1090, 'cent': 127,
-'cinquante': 127, 'connecter': 696, 'de': 1092, 'encore': 1093, 'les': 1094, 'mettre': 716, 'presenter': 696,
-'rencontrer': 25, 'rendre': 1095, 'retrouver': 25, 'trente': 127, 'vingt': 127, 'voir': 25}, {'<inf>': 434, 'revenir':
-435}, {'^': 1097, 'encore': 1065, 'toujours': 1065}, {'<any_det>': 171, '<reach_noun>': 170}, {'<any_det>': 176},
-{'^': 1100}, {'...': 1101}, {'N': 1102}, {'a': 1103, 'à': 1103}, {'<any_det>': 176, '<my>': 165}, {'^': 229, 'sur':
-230}, {'<remarks>': 1106}, {'de': 1107}, {'^': 1105, 'des': 1107, 'mes': 1107, 'mon': 1107, 'plein': 1108, 'quelques':
-1107, 'un': 1107}, {'N': 1109}, {'^': 229, 'a': 230, 'sur': 230, 'à': 230}, {'<remarks>': 1111}, {'de': 1112},
-{'<remarks>': 1111, 'nouvelles': 233}, {'heure': 902, 'heures': 902, 'seances': 902, 'trois': 1112}, {'<remarks>':
-1111, 'benevolat': 145}, {'...': 168, '<remarks>': 1111}, {'...': 168, '<remarks>': 1111, 'avis': 792}, {'mal': 1113},
-{'<remarks>': 1111, 'heure': 902, 'heures': 902, 'seances': 902}, {'<remarks>': 1111, 'bons': 1112, 'heure': 902,
-'heures': 902, 'seances': 902}, {'mes': 1112}, {'^': 240, 'a': 794, 'avec': 241, 'pour': 759, 'sur': 241, 'à': 794},
-{'asso': 145, 'association': 145}, {'N': 1123, '^': 240, 'l': 1124}, {'a': 1125, 'à': 1125}, {'main': 1126}, {'de':
-1127}, {'<course>': 865, '<remarks>': 1111, 'benevolat': 145, 'coup': 1128, 'retour': 867}, {'...': 1104, '0': 903,
-'<any_det>': 171, '<reach_noun>': 170, 'a': 1110, 'beaucoup': 1113, 'des': 1114, 'deux': 1115, 'du': 1116, 'ma': 169,
-'mes': 1117, 'mon': 1118, 'nos': 169, 'notre': 169, 'pas': 1119, 'plein': 1113, 'plusieurs': 1120, 'quatre': 903,
-'quelques': 1121, 'tous': 1122, 'trois': 903, 'un': 1129, 'une': 908, 'à': 1110}, {'annuler': 77}, {'<letter>': 194,
-'N': 194}, {'': (23, 'contact'), 'avec': 1132, 'de': 1132, 'des': 1132, 'par': 1132, 'quelques': 1132}, {'interview':
-104}, {'video': 104}, {'podcast': 104, 'talk': 104}, {'l': 1134, 'la': 1135, 'le': 1136, 'une': 1135}, {'pour': 5},
-{'reco': 1138, 'recommandation': 1138}, {'a': 194, 'une': 1139, 'à': 194}, {'coup': 263, 'oeil': 18}, {'ma': 18,
-'mes': 18, 'mon': 18, 'notre': 18, 'un': 1141}, {'jeter': 1142, 'jette': 1142, 'jettera': 1142, 'regarde': 1142,
-'regarder': 1142}, {'jeter': 1142, 'jette': 1142, 'jettera': 1142, 'regarde': 1142, 'regarder': 1142, 'va': 1143},
-{'^': 1144}, {'': (7, 'waiting'), 'd': 34, 'de': 34, 'des': 34, 'du': 34}, {'disant': 292}, {'attente': 1146, 'call':
-862, 'disant': 292, 'ligne': 862, 'me': 1147, 'mon': 882, 'nous': 1147, 'vain': 77, 'visio': 862}, {'cote': 561, 'de':
-561, 'des': 561, 'du': 561}, {'recu': 1149}, {'rien': 1150}, {'cv': 5}, {'N': 1101}, {'': (23, 'contact'), 'a': 194,
-'à': 194}, {'<letter>': 1154, '<remarks>': 1111}, {'trois': 1112}, {'cv': 1083}, {'<remarks>': 1111, 'bons': 1112},
-{'<letter>': 1154, '<remarks>': 1111, 'client': 753, 'lead': 753, 'prospect': 753}, {'...': 1104, '<any_det>': 171,
-'<reach_noun>': 170, '<their>': 1152, 'a': 1153, 'beaucoup': 1113, 'des': 1155, 'deux': 1156, 'du': 1112, 'le': 1157,
-'mes': 1112, 'mon': 1112, 'pas': 1119, 'plein': 1113, 'plusieurs': 1112, 'quelques': 1158, 'tous': 1122, 'un': 1159,
-'à': 1153}, {'appeler': 77, 'avoir': 77}, {'joindre': 77, 'voir': 77}, {'parler': 77, 'telephoner': 77},
-{'<reach_inf>': 77, '<see_inf>': 77, 'l': 1161, 'la': 1162, 'le': 1162, 'les': 980, 'lui': 1163}, {'d': 1164, 'de':
-1164}, {'<shifted>': 692, 'annule': 77, 'annulee': 77, 'annules': 77, 'annulé': 77, 'decommande': 77, 'decommandee':
-77, 'deprogramme': 77, 'deprogrammee': 77, 'supprime': 77, 'supprimee': 77}, {'a': 451, 'au': 452, 'chez': 454,
-'dejeuner': 194, 'diner': 194, 'dîner': 194, 'me': 456, 'nous': 456, 'à': 451}, {'<came>': 472, '<set>': 25,
-'<shifted>': 239, 'annule': 77, 'annulee': 77, 'annules': 77, 'annulé': 77, 'cense': 347, 'censee': 347, 'convaincu':
-459, 'convaincue': 459, 'd': 463, 'decommande': 77, 'decommandee': 77, 'deprogramme': 77, 'deprogrammee': 77,
-'finalement': 1166, 'meme': 728, 'même': 728, 'ok': 460, 'partant': 460, 'partante': 460, 'passe': 1167, 'passee':
-1167, 'passé': 1167, 'persuade': 459, 'persuadee': 459, 'pour': 465, 'supprime': 77, 'supprimee': 77, 'venu': 1167,
-'venue': 1167}, {'de': 918}, {'<would_give>': 18, 'm': 496, 'me': 496, 'nous': 496}, {'^': 1170}, {'m': 496, 'me':
-496, 'nous': 496}, {'^': 1172}, {'elle': 1171, 'elles': 1173, 'il': 1171, 'ils': 1173}, {'aucune': 918, 'pas': 1169,
-'rien': 78}, {'aucune': 918, 'moi': 190, 'pas': 1169, 'qu': 1174, 'rien': 78, 'si': 104, 'toujours': 1175}, {'N':
-194}, {'partie': 1177}, {'la': 1178}, {'notres': 1177}, {'N': 194, 'de': 1179, 'des': 1180, 'la': 1177, 'là': 1177,
-'present': 1177, 'presente': 1177, 'presentes': 1177, 'presents': 1177, 'présente': 1177, 'présentes': 1177}, {'':
-(14, 'together'), 'N': 194}, {'N': 194, 'aussi': 1181, 'de': 1179, 'des': 1180, 'egalement': 1181, 'la': 1182, 'là':
-1182, 'present': 1177, 'presente': 1177, 'presentes': 1177, 'presents': 1177, 'présente': 1177, 'présentes': 1177},
-{'avec': 194, 'cense': 937, 'censee': 937, 'chez': 194}, {'parti': 77, 'partie': 77}, {'notres': 1182}, {'<came>':
-472, 'N': 194, 'aussi': 1181, 'de': 1179, 'deja': 1185, 'des': 1186, 'egalement': 1181, 'la': 1182, 'là': 1182,
-'present': 1182, 'presente': 1182, 'presentes': 1177, 'presents': 1177, 'présente': 1182, 'présentes': 1177},
-{'donne': 292, 'donné': 292}, {'avec': 194, 'chez': 194}, {'du': 1016}, {'<date>': 194, 'bout': 1190}, {'au': 1191,
-'en': 1191, 'par': 1191}, {'': (23, 'contact'), 'au': 1191, 'en': 1191, 'par': 1191}, {'<them>': 1192, 'N': 1193},
-{'a': 802, 'à': 802}, {'...': 1195}, {'...': 1195, 'a': 886, 'comment': 1196, 'à': 886}, {'appeler': 77, 'croiser':
-77, 'voir': 77}, {'des': 1107, 'mes': 1107, 'mon': 1107, 'plein': 1108, 'quelques': 1107, 'un': 1107}, {'N': 1199},
-{'N': 944}, {'bond': 77}, {'connaissance': 194, 'mise': 809}, {'point': 194}, {'demo': 229, 'démo': 229, 'oral': 229,
-'pitch': 229, 'presentation': 229, 'soutenance': 229}, {'^': 1205}, {'<their>': 1206, 'N': 230, 'la': 1206, 'le':
-1206}, {'<their>': 1152, 'le': 1157}, {'chez': 194, 'par': 194}, {'a': 194, 'au': 194, 'chez': 194, 'voir': 194, 'à':
-194}, {'saut': 1210}, {'<course>': 865, '<date>': 194, '<drink>': 194, '<remarks>': 1111, 'audit': 230, 'benevolat':
-145, 'crochet': 1209, 'petit': 1211, 'point': 194, 'retour': 867, 'saut': 1210}, {'<course>': 865, '<date>': 194,
-'heure': 902, 'heures': 902, 'intro': 806, 'relecture': 230, 'retour': 867, 'seances': 902}, {'0': 903, '^': 943, 'a':
-1200, 'avec': 1201, 'beaucoup': 1113, 'des': 1112, 'deux': 1115, 'du': 1116, 'faux': 1202, 'l': 807, 'la': 1203, 'le':
-1204, 'les': 811, 'mes': 1112, 'mon': 1112, 'part': 233, 'pas': 1119, 'plein': 1113, 'plusieurs': 1120, 'quatre': 903,
-'quelques': 1121, 'repeter': 1207, 'suivre': 1208, 'tous': 1122, 'trois': 903, 'un': 1212, 'une': 1213, 'à': 1200},
-{'demande': 40}, {'^': 1215}, {'j': 1216, 'je': 1216}, {'<inf>': 0, 'que': 1217}, {'^': 1215, 'reflechisse': 104},
-{'j': 1216, 'je': 1219}, {'<inf>': 0, 'les': 717, 'mettre': 716, 'que': 1220}, {'<giveinf>': 40, 'leur': 40, 'lui':
-40}, {'^': 41}, {'^': 41, 'mettre': 716, 'presenter': 0}, {'<them>': 40, 'demande': 40}, {'<see_inf>': 25, 'rendre':
-1095}, {'': (5, 'mine'), '^': 1225, 'aille': 1226}, {'': (5, 'mine'), '^': 1225, 'reflechisse': 104}, {'j': 1227,
-'je': 1228}, {'<inf>': 0, '^': 1222, 'connecter': 696, 'l': 1223, 'la': 1223, 'le': 1223, 'les': 1224, 'mettre': 716,
-'presenter': 696, 'que': 1229}, {'<their>': 229, 'la': 229, 'le': 229}, {'^': 1231}, {'^': 1231, 'sur': 1232},
-{'donne': 1233, 'donné': 1233, 'sur': 1232}, {'': (19, 'gave:resource'), '<helpful>': 165}, {'<any_det>': 1235,
-'<my>': 165}, {'^': 1236}, {'N': 1237}, {'N': 241, '^': 240}, {'a': 1239, 'à': 1239}, {'main': 1240}, {'de': 1241},
-{'coup': 1242}, {'...': 1104, '<any_det>': 171, '<reach_noun>': 170, 'a': 1238, 'ma': 169, 'mes': 169, 'mon': 169,
-'nos': 169, 'notre': 169, 'un': 1243, 'à': 1238}, {'a': 241, 'au': 241, 'aux': 241, 'sur': 241, 'à': 241}, {'N':
-1245}, {'...': 1104}, {'^': 4, 'a': 5, 'aupres': 846, 'à': 5}, {'<them>': 1248, 'N': 1248}, {'de': 1249}, {'faveur':
-1250}, {'en': 1251, 'pour': 1249}, {'mot': 1252}, {'D': 155, 'a': 237, 'au': 237, 'en': 237, 'finalement': 933, 'un':
-1253, 'à': 237}, {'un': 1253}, {'elle': 8, 'lui': 8, 'moi': 8, 'nous': 8}, {'a': 1256, 'à': 1256}, {'a': 850, 'à':
-850}, {'merci': 1258}, {'lapin': 77, 'merci': 1258}, {'avec': 185, 'passee': 188, 'passees': 188}, {'<see_inf>': 25,
-'accueillir': 25, 'retrouver': 25}, {'de': 1262}, {'a': 147, 'avec': 147, 'pour': 147, 'à': 147}, {'coaching': 1264,
-'mentorat': 1264, 'mentoring': 1264, 'tutorat': 1264}, {'avec': 185, 'de': 1265, 'passee': 188, 'passees': 188}, {'':
-(11, 'thinking'), 'j': 1216, 'je': 1216}, {'<inf>': 0, 'qu': 104, 'que': 1267}, {'': (5, 'mine'), '^': 1225}, {'j':
-1269, 'je': 1269}, {'<inf>': 0, '^': 1222, 'connecter': 696, 'les': 1094, 'mettre': 716, 'presenter': 696, 'que':
-1270}, {'<any_det>': 298, '<my>': 298}, {'^': 1272}, {'faut': 1273}, {'que': 1009}, {'': (7, 'waiting'), '<any_det>':
-34}, {'^': 1276}, {'^': 1276, 'encore': 1277, 'toujours': 1277}, {'faut': 1275, 'manque': 1278}, {'manque': 1278},
-{'N': 194, 'aussi': 1177}, {'avait': 1281}, {'^': 1144, 'faudra': 1218, 'faudrait': 1268, 'faut': 1271, 'leur': 1274,
-'lui': 1274, 'me': 1279, 'nous': 1280, 'parait': 292, 'paraît': 292, 'y': 1282}, {'elle': 232, 'il': 232, 'on': 131},
-{'N': 232, 'j': 131, 'je': 131, 'nous': 131}, {'qu': 1284, 'que': 1285}, {'pour': 1286}, {'a': 241, 'au': 241, 'dans':
-241, 'devant': 241, 'à': 241}, {':': 895, 'N': 894, 'de': 838, 'entre': 838}, {'<give1>': 40}, {'<give1>': 40, 'en':
-1290}, {'^': 1291, 'dois': 246}, {'0': 62, '<any_det>': 62, '<their>': 62, 'ca': 62, 'deux': 62, 'tout': 62, 'trois':
-62}, {'<do1>': 1293, 'amene': 40, 'amène': 40, 'appelle': 40, 'appellerai': 40, 'apporte': 40, 'enverrai': 40,
-'envoie': 40, 'organise': 40}, {'<them>': 40}, {'^': 1295}, {'j': 1296, 'je': 1296}, {'que': 1297}, {'d': 127, 'de':
-127}, {'a': 757, 'accepte': 758, 'accepté': 758, 'dit': 1298, 'du': 1131, 'dû': 1131, 'envie': 104, 'pense': 105,
-'pensé': 105, 'point': 25, 'promis': 1299, 'rdv': 25, 'rendez': 234, 'reunion': 25, 'reve': 104, 'rêvé': 104, 'un':
-235, 'une': 235, 'à': 757}, {'': (7, 'waiting'), 'de': 34, 'encore': 34, 'qu': 34, 'que': 34, 'toujours': 34},
-{'appeler': 104, 'boire': 104, 'caler': 104, 'dejeuner': 104, 'diner': 104, 'dîner': 104, 'faire': 104, 'manger': 104,
-'organiser': 104, 'prendre': 104, 'retrouver': 104, 'revoir': 104, 'voir': 104}, {'appeler': 104, 'boire': 104,
-'caler': 104, 'dejeuner': 104, 'diner': 104, 'dîner': 104, 'faire': 104, 'manger': 104, 'me': 1302, 'nous': 1302,
-'organiser': 104, 'prendre': 104, 'retrouver': 104, 'revoir': 104, 'se': 1302, 'voir': 104}, {'semaine': 40},
-{'<until>': 40, 'D': 40, 'bientot': 40, 'cette': 1304, 'vite': 40}, {'<causative>': 40, 'signe': 40}, {'<do1>': 1305,
-'fais': 1306}, {'fais': 1306}, {'^': 1308}, {'^': 1307, 'leur': 1309, 'lui': 1309}, {'bricole': 40, 'code': 40,
-'commande': 40, 'corrige': 40, 'corrigerai': 40, 'depose': 40, 'dessine': 40, 'dépose': 40, 'fais': 1306, 'fait':
-1306, 'ferai': 1306, 'garde': 40, 'garderai': 40, 'imprime': 40, 'imprimerai': 40, 'installe': 40, 'note': 40,
-'prends': 40, 'ramene': 40, 'rapporte': 40, 'rapporterai': 40, 'redige': 40, 'redigerai': 40, 'rends': 40, 'renvoie':
-40, 'repare': 40, 'ressors': 40, 'rédige': 40, 'scanne': 40, 'traduirai': 40, 'traduis': 40}, {'': (5, 'mine'), 'd':
-40, 'de': 40, 'que': 40}, {'ecrit': 194, 'parle': 194, 'parlé': 194, 'promis': 1312, 'repondu': 194, 'telephone': 194,
-'téléphoné': 194}, {'^': 1311, 'ai': 1313, 'leur': 1309, 'lui': 1309}, {'<see_inf>': 77}, {'pas': 1315, 'plus': 1315},
-{'peut': 1316, 'peux': 1316, 'pourrai': 1316, 'pourrais': 1316, 'pouvais': 1316, 'pouvait': 1316}, {'appeler': 104,
-'boire': 104, 'caler': 104, 'dejeuner': 104, 'diner': 104, 'dîner': 104, 'faire': 104, 'manger': 104, 'me': 1302,
-'nous': 1302, 'organiser': 104, 'pas': 1315, 'plus': 1315, 'prendre': 104, 'retrouver': 104, 'revoir': 104, 'se':
-1302, 'voir': 104}, {'<them>': 1292, '^': 1294, 'accompagne': 632, 'ai': 1300, 'aimerais': 104, 'attends': 1301,
-'conduirai': 632, 'conduis': 632, 'depose': 632, 'devrais': 1303, 'devrait': 1303, 'devrions': 1303, 'dois': 246,
-'dépose': 632, 'emmene': 632, 'emmenerai': 632, 'emmène': 632, 'fais': 563, 'fait': 563, 'ferai': 563, 'hesite': 104,
-'l': 1310, 'la': 1310, 'le': 1310, 'les': 1310, 'leur': 1314, 'lui': 1314, 'ne': 1317, 'peut': 1316, 'peux': 1316,
-'pourrai': 1316, 'pourrais': 1318, 'pourrait': 1303, 'pourrions': 1303, 'pouvais': 1316, 'pouvait': 1316,
-'raccompagne': 632}, {'<inf>': 77}, {'<sort_of_met>': 77, 'ose': 1320}, {'<do1>': 1293, '<lui_give>': 40}, {'N': 490},
-{'<any_det>': 20}, {'^': 1324}, {'apres': 77}, {'qu': 104, 'que': 104}, {'': (11, 'thinking'), 'appeler': 104,
-'boire': 104, 'caler': 104, 'dejeuner': 104, 'diner': 104, 'dîner': 104, 'faire': 104, 'manger': 104, 'me': 1302,
-'nous': 1302, 'organiser': 104, 'prendre': 104, 'retrouver': 104, 'revoir': 104, 'se': 1302, 'voir': 104}, {'': (5,
-'mine'), '^': 1090, 'connecter': 696, 'encore': 40, 'les': 1094, 'mettre': 716, 'presenter': 696}, {'D': 25, 'a': 25,
-'au': 25, 'chez': 25, 'par': 25, 'pour': 25, 'à': 25}, {'attendu': 1330, 'attendue': 1330, 'attendus': 1330, 'convie':
-1330, 'conviee': 1330, 'convies': 1330, 'invite': 1330, 'invitee': 1330, 'invitees': 1330, 'invites': 1330, 'invité':
-1330}, {'^': 63, 'visiter': 25}, {'^': 63}, {'<do1>': 1305, 'fais': 1306, 'leur': 1290, 'lui': 1290}, {'^': 1334,
-'leur': 1309, 'lui': 1309}, {'': (5, 'mine'), 'd': 40, 'de': 40, 'des': 40, 'du': 40}, {'occupe': 1336}, {'en': 1337,
-'engage': 119, 'occupe': 1336}, {'d': 40, 'de': 40, 'des': 40, 'du': 40}, {'a': 40, 'de': 40, 'pour': 40, 'à': 40},
-{'engage': 1340, 'engagee': 1340, 'engagé': 1340, 'propose': 1340, 'proposee': 1340, 'proposé': 1340}, {'charge':
-1339, 'demande': 104, 'rappelle': 104, 'souviens': 104, 'suis': 1341}, {'a': 25, 'au': 25, 'avec': 25, 'chez': 25,
-'en': 25, 'à': 25}, {'a': 104, 'qu': 104, 'que': 104, 'à': 104}, {'N': 490, '^': 1324}, {'<giveinf>': 40, 'l': 41,
-'la': 41, 'le': 41, 'les': 41, 'leur': 40, 'lui': 40}, {'^': 1346}, {'bien': 104}, {'<them>': 1292, '^': 1322,
-'accompagne': 632, 'accueille': 1323, 'accueillons': 1323, 'aura': 1325, 'aurai': 1325, 'conduirai': 632, 'conduis':
-632, 'cours': 1326, 'crois': 1327, 'depose': 632, 'devrais': 1328, 'devrait': 1303, 'devrions': 1303, 'dois': 1329,
-'dépose': 632, 'emmene': 632, 'emmenerai': 632, 'emmène': 632, 'est': 1331, 'fais': 1332, 'fait': 563, 'ferai': 563,
-'gere': 1333, 'l': 1335, 'la': 1335, 'le': 1335, 'les': 1335, 'leur': 1314, 'lui': 1314, 'm': 1338, 'me': 1342, 'ne':
-1317, 'pars': 1343, 'pense': 1344, 'peut': 1316, 'peux': 1316, 'pourrai': 1316, 'pourrais': 1318, 'pourrait': 1303,
-'pourrions': 1303, 'pouvais': 1316, 'pouvait': 1316, 'prends': 1333, 'raccompagne': 632, 'recevons': 1323, 'recevra':
-1325, 'recevrai': 1325, 'recevrons': 1325, 'recois': 1345, 'recoit': 1345, 'recupere': 1325, 'reflechis': 104,
-'sommes': 1331, 'songe': 104, 'suis': 1331, 'va': 757, 'vais': 1347, 'verrais': 1348, 'voudrais': 104},
-{'entremetteurs': 5}, {'a': 194, 'au': 194, 'aux': 194, 'les': 1350, 'à': 194}, {'mois': 18}, {'semaine': 18},
-{'prochaine': 18}, {'semaine': 1354}, {'bientot': 18, 'ce': 1352, 'cette': 1353, 'la': 1355}, {'D': 18, 'bientot': 18,
-'ce': 1352, 'cette': 1353, 'la': 1355}, {'<hand3>': 1356, '<send3>': 1356, 'apporte': 1357, 'depose': 1357, 'dépose':
-1357, 'envoie': 19, 'livre': 19, 'passe': 19, 'ramene': 19, 'transmet': 19}, {'facebook': 104, 'insta': 104,
-'instagram': 104, 'linkedin': 104, 'twitter': 104, 'x': 104}, {'sur': 1359}, {'^': 804, 'avec': 805}, {'contact':
-1361, 'lien': 1361, 'relation': 1361}, {'en': 1362}, {'appele': 77, 'appelee': 77, 'appelé': 77, 'contacte': 77,
-'contactee': 77, 'felicite': 77, 'felicitee': 77, 'rappele': 77, 'rappelee': 77, 'vu': 77, 'vue': 77}, {'appele': 77,
-'appelee': 77, 'appelé': 77, 'contacte': 77, 'contactee': 77, 'encore': 1364, 'felicite': 77, 'felicitee': 77,
-'rappele': 77, 'rappelee': 77, 'vu': 77, 'vue': 77}, {'appele': 77, 'appelee': 77, 'appelé': 77, 'contacte': 77,
-'contactee': 77, 'encore': 1365, 'felicite': 77, 'felicitee': 77, 'rappele': 77, 'rappelee': 77, 'vu': 77, 'vue': 77},
-{'bloc': 153}, {'peu': 153}, {'^': 152, 'a': 1367, 'comme': 153, 'un': 1368, 'à': 1367}, {'pas': 1365}, {'<cheered>':
-153, '<warned>': 232, 'aide': 781, 'aidee': 781, 'aidé': 781, 'appris': 1360, 'conseille': 781, 'conseillee': 781,
-'conseillé': 781, 'depanne': 781, 'depannee': 781, 'epaule': 241, 'epaulee': 241, 'eu': 194, 'eue': 194, 'forme':
-1245, 'formee': 1245, 'formes': 1245, 'initie': 1245, 'initiee': 1245, 'inities': 1245, 'lu': 1360, 'mis': 1363,
-'mise': 1363, 'mises': 1363, 'pas': 1366, 'presente': 812, 'presentees': 1363, 'presentes': 1363, 'présenté': 812,
-'présentés': 1363, 'rebooste': 1369, 'reboostee': 1369, 'recommande': 847, 'recommandee': 847, 'recommandé': 847,
-'remonte': 1369, 'remontee': 1369, 'remontees': 1369, 'remontes': 1369, 'remotive': 1369, 'remotivee': 1369,
-'remplace': 241, 'remplacee': 241, 'seconde': 145, 'secondee': 145, 'toujours': 1370, 'vu': 1360, 'vue': 1360},
-{'<them>': 132, 'N': 132}, {'d': 1372, 'de': 1372}, {'^': 1358, 'ai': 1371, 'anniv': 872, 'anniversaire': 872, 'avis':
-1049, 'idee': 1373}, {'camp': 18}, {'son': 1375}, {'dans': 1376}, {'est': 1377}, {'^': 1358, 'balle': 1378,
-'messagerie': 77}, {'<my>': 165}, {'^': 1380}, {'N': 1381}, {'plan': 77}, {'': (0, 'missed'), 'sur': 77, 'vocal': 77},
-{'sa': 77, 'son': 77}, {'sur': 1385}, {'message': 1384, 'vocal': 1386}, {'a': 1382, 'en': 1383, 'ma': 169, 'mes': 169,
-'mon': 169, 'nos': 169, 'notre': 169, 'un': 1387, 'à': 1382}, {'^': 1358}, {'connaitre': 805, 'rencontrer': 805},
-{'se': 1390}, {'un': 805, 'une': 805}, {'^': 804, 'en': 1362, 'l': 1392}, {'<warned>': 232, 'fait': 1391, 'forme':
-1245, 'formee': 1245, 'formes': 1245, 'initie': 1245, 'initiee': 1245, 'inities': 1245, 'mis': 1363, 'mise': 1363,
-'mises': 1363, 'presentees': 1393, 'presentes': 1393, 'présentés': 1393, 'rebooste': 1369, 'reboostee': 1369,
-'remonte': 1369, 'remontee': 1369, 'remontees': 1369, 'remontes': 1369, 'remotive': 1369, 'remotivee': 1369,
-'remplace': 145, 'remplacee': 145, 'seconde': 145, 'secondee': 145}, {'^': 1358, 'ai': 1394}, {'recommandation':
-1138}, {'de': 1396}, {'<inf>': 130, 'faut': 130, 'il': 317, 'je': 1033, 'mieux': 1034, 'ne': 130, 'pas': 130}, {'^':
-1398}, {',': 1399}, {'<lui_give>': 40}, {'accord': 194, 'adresse': 194, 'avis': 194, 'benediction': 194, 'confiance':
-194, 'conge': 194, 'demission': 194, 'disponibilites': 194, 'dispos': 194, 'feu': 194, 'numero': 194, 'ok': 194,
-'parole': 194, 'preavis': 194, 'reponse': 194}, {'<any_det>': 176, '<my>': 165, 'des': 176, 'deux': 176, 'l': 176,
-'la': 176, 'le': 176, 'les': 176, 'trois': 176, 'un': 176, 'une': 176}, {'^': 176}, {'d': 1404, 'de': 1404}, {'de':
-1404}, {'tas': 1406}, {'<any_det>': 171, '<my>': 1402, '^': 1403, 'des': 1404, 'plein': 1405, 'quelques': 1404, 'un':
-1407}, {'<any_det>': 229}, {'^': 1409}, {'<any_det>': 241, '^': 240, 'comment': 241, 'pourquoi': 241}, {'client': 5,
-'cliente': 5, 'clients': 5, 'contact': 5, 'lead': 5, 'prospect': 5}, {'deux': 1412, 'un': 1412, 'une': 1412}, {'^':
-1290}, {'^': 1290, 'l': 1414, 'la': 1414, 'le': 1414, 'les': 1414, 'leur': 1414, 'lui': 1414}, {'j': 1415, 'je': 1415,
-'on': 1415}, {'que': 1416}, {'combien': 241, 'comment': 241, 'la': 241, 'le': 241, 'les': 241, 'pourquoi': 241},
-{'<handed>': 1381}, {'<taught>': 1411}, {'courage': 153}, {'<pro>': 5, 'expert': 1002}, {'<good>': 1422, '<pro>': 5,
-'expert': 1002}, {'<any_det>': 1423, 'N': 5, 'd': 771, 'de': 771, 'l': 1002, 'la': 1002, 'le': 1002, 'ma': 1002,
-'mon': 1002, 'notre': 1002, 'un': 1002, 'une': 1002}, {'': (8, 'asked'), 'd': 771, 'de': 771}, {'lacher': 153},
-{'rien': 1426}, {'accrocher': 153}, {'bon': 153}, {'<inf>': 232, 'ne': 1427, 's': 1428, 'tenir': 1429}, {'': (5,
-'mine'), '<give1>': 40, 'lis': 40, 'm': 784, 'prepare': 40, 'prépare': 40, 'reflechis': 40, 'regarde': 40, 'relis':
-40, 'verifie': 40}, {'^': 1431, 'l': 1414, 'la': 1414, 'le': 1414, 'les': 1414, 'leur': 1414, 'lui': 1414}, {'j':
-1432, 'je': 1432, 'on': 1415}, {'bravo': 153, 'd': 771, 'de': 1430, 'q': 787, 'que': 1433}, {'^': 240, 'd': 241, 'de':
-241, 'sur': 241}, {'cours': 1435}, {'<remarks>': 1111, 'annotations': 1106, 'correctifs': 1106, 'corrections': 1106,
-'cours': 1435, 'critiques': 1106, 'impressions': 1106, 'notes': 1106, 'suggestions': 1106}, {'cours': 1435, 'trois':
-1112}, {'<remarks>': 1111, 'annotations': 1106, 'correctifs': 1106, 'corrections': 1106, 'critiques': 1106,
-'impressions': 1106, 'notes': 1106, 'suggestions': 1106}, {'<remarks>': 1111, 'annotations': 1106, 'avis': 792,
-'correctifs': 1106, 'corrections': 1106, 'critiques': 1106, 'impressions': 1106, 'notes': 1106, 'suggestions': 1106},
-{'^': 240, 'avec': 241, 'pour': 241, 'sur': 241}, {'main': 1441}, {'de': 1442}, {'<remarks>': 1111, 'annotations':
-1106, 'correctifs': 1106, 'corrections': 1106, 'coup': 1443, 'cours': 1435, 'critiques': 1106, 'impressions': 1106,
-'notes': 1106, 'suggestions': 1106}, {'0': 1436, 'beaucoup': 1113, 'des': 1437, 'deux': 1438, 'du': 1112, 'mes': 1439,
-'mon': 1440, 'pas': 1119, 'plein': 1113, 'plusieurs': 1112, 'quelques': 1158, 'tous': 1122, 'trois': 1436, 'un':
-1444}, {'': (23, 'contact'), 'que': 1416}, {'annotations': 1106, 'correctifs': 1106, 'corrections': 1106, 'critiques':
-1106, 'impressions': 1106, 'notes': 1106, 'suggestions': 1106}, {'annotations': 1106, 'client': 5, 'cliente': 5,
-'clients': 5, 'contact': 5, 'correctifs': 1106, 'corrections': 1106, 'critiques': 1106, 'impressions': 1106, 'lead':
-5, 'notes': 1106, 'prospect': 5, 'suggestions': 1106}, {'des': 1447, 'deux': 1412, 'mes': 1447, 'mon': 1447, 'un':
-1448, 'une': 1412}, {'<any_det>': 241, '^': 240, 'combien': 241, 'comment': 241, 'la': 241, 'le': 241, 'les': 241,
-'pourquoi': 241}, {'beaucoup': 1113, 'des': 1439, 'deux': 1156, 'du': 1112, 'mes': 1439, 'mon': 1439, 'part': 232,
-'pas': 1119, 'plein': 1113, 'plusieurs': 1112, 'quelques': 1158, 'tous': 1122, 'un': 1439}, {'coup': 1443}, {'un':
-1452}, {'<any_det>': 1423, 'N': 5, 'l': 1002, 'la': 1002, 'le': 1002, 'ma': 1002, 'mon': 1002, 'notre': 1002, 'un':
-1002, 'une': 1002}, {'<any_det>': 241, '^': 240}, {'<any_det>': 165}, {'^': 1456}, {'': (19, 'gave:resource'),
-'<any_det>': 165}, {'argent': 166}, {'l': 1459}, {'0': 166, '^': 1458, 'cent': 166, 'de': 1460}, {'': (5, 'mine'),
-'^': 843}, {'': (5, 'mine'), 'd': 1462, 'de': 1462, 'que': 40}, {'<inf>': 232, '^': 40}, {'d': 1464, 'de': 1464},
-{'moral': 153}, {'confiance': 153, 'courage': 153, 'du': 1421, 'le': 1466}, {'<any_det>': 1423}, {'des': 1447, 'mes':
-1447, 'mon': 1447, 'un': 1447}, {'<give1>': 40, 'lis': 40, 'm': 784, 'prepare': 40, 'prépare': 40, 'reflechis': 40,
-'regarde': 40, 'relis': 40, 'verifie': 40}, {'^': 1470, 'l': 1414, 'la': 1414, 'le': 1414, 'les': 1414, 'leur': 1414,
-'lui': 1414}, {'j': 1471, 'je': 1471, 'on': 1415}, {'': (23, 'contact'), 'q': 787, 'que': 1472}, {'bon': 1421},
-{'<handed>': 1408, '<read_it>': 1410, '<said>': 232, '<taught>': 1411, '<vowed>': 627, 'adresse': 1413, 'adressé':
-1413, 'amene': 1413, 'amené': 1413, 'annonce': 1417, 'annoncé': 1417, 'annote': 1410, 'apporte': 1413, 'apporté':
-1413, 'appris': 1418, 'aussi': 1419, 'bien': 1420, 'bon': 1421, 'challenge': 1410, 'commente': 1410, 'confie': 1381,
-'confirme': 1417, 'confirmé': 1417, 'confié': 1381, 'conseille': 1424, 'conseillé': 1424, 'corrige': 1410, 'corrigé':
-1410, 'demande': 1425, 'demandé': 1425, 'detaille': 1418, 'dit': 1434, 'donne': 1445, 'donné': 1445, 'ecrit': 1446,
-'envoye': 1449, 'explique': 1450, 'expliqué': 1450, 'fait': 1451, 'file': 1453, 'filé': 1453, 'indique': 1454,
-'laisse': 1381, 'laissé': 1381, 'montre': 1455, 'montré': 1455, 'offert': 992, 'parle': 194, 'parlé': 194, 'partage':
-1457, 'partagé': 1457, 'pose': 203, 'posé': 203, 'presente': 812, 'prete': 1461, 'promis': 1463, 'propose': 1465,
-'proposé': 1465, 'présenté': 812, 'prêté': 1461, 'raconte': 1418, 'raconté': 1418, 'recommande': 1424, 'recommandé':
-1424, 'redonne': 1467, 'redonné': 1467, 'refile': 1468, 'refilé': 1468, 'relu': 1410, 'remonte': 1467, 'renvoye':
-1469, 'repondu': 1473, 'revu': 1410, 'souhaite': 1474, 'souhaité': 1474, 'suggere': 1424, 'suggéré': 1424,
-'telephone': 194, 'tout': 1420, 'téléphoné': 194}, {'mon': 793}, {'d': 844, 'de': 844}, {'<handed>': 172, '<tip>':
-1400, '^': 1401, 'ai': 1475, 'donne': 1476, 'donné': 1476, 'faut': 373, 'prete': 1381, 'promis': 1477, 'prête': 1381},
-{'<tip>': 1400}, {'<date>': 77, 'rendez': 705}, {'<reach_inf>': 77, '<see_inf>': 77}, {'<reach_inf>': 77, '<see_inf>':
-77, 'l': 1481, 'la': 1481, 'le': 1481, 'les': 1481, 'lui': 1481}, {'anniv': 77, 'anniversaire': 77}, {'<any_det>':
-1480, 'N': 77, 'd': 1482, 'de': 1482, 'l': 1483, 'le': 1483}, {'article': 104, 'interview': 104, 'portrait': 104,
-'post': 104}, {'bouquin': 104, 'livre': 104, 'post': 104}, {'': (11, 'thinking'), 'facebook': 104, 'insta': 104,
-'instagram': 104, 'la': 887, 'le': 888, 'linkedin': 104, 'twitter': 104, 'x': 104}, {'dans': 889, 'l': 1485, 'le':
-1486, 'par': 889, 'qu': 104, 'que': 104, 'sur': 1487, 'un': 1485, 'une': 1485}, {'<remarks>': 1111, 'annotations':
-1106, 'audit': 230, 'correctifs': 1106, 'corrections': 1106, 'critiques': 1106, 'impressions': 1106, 'notes': 1106,
-'suggestions': 1106}, {'relecture': 230}, {'beaucoup': 1113, 'des': 1439, 'deux': 1156, 'du': 1112, 'mes': 1439,
-'mon': 1439, 'part': 232, 'pas': 1119, 'plein': 1113, 'plusieurs': 1112, 'quelques': 1158, 'tous': 1122, 'un': 1489,
-'une': 1490}, {'<handed>': 1408, '<read_it>': 1410, '<said>': 232, '<taught>': 1411, '<vowed>': 627, 'adresse': 1413,
-'adressé': 1413, 'amene': 1413, 'amené': 1413, 'annonce': 1417, 'annoncé': 1417, 'annote': 1410, 'apporte': 1413,
-'apporté': 1413, 'appris': 1418, 'aussi': 1419, 'bien': 1420, 'bon': 1421, 'challenge': 1410, 'commente': 1410,
-'confie': 1381, 'confirme': 1417, 'confirmé': 1417, 'confié': 1381, 'conseille': 1424, 'conseillé': 1424, 'corrige':
-1410, 'corrigé': 1410, 'demande': 1425, 'demandé': 1425, 'detaille': 1418, 'dit': 1434, 'donne': 1445, 'donné': 1445,
-'ecrit': 1446, 'envoye': 1449, 'explique': 1450, 'expliqué': 1450, 'fait': 1491, 'file': 1453, 'filé': 1453,
-'indique': 1454, 'laisse': 1381, 'laissé': 1381, 'montre': 1455, 'montré': 1455, 'offert': 992, 'parle': 194, 'parlé':
-194, 'partage': 1457, 'partagé': 1457, 'pose': 203, 'posé': 203, 'presente': 812, 'prete': 1461, 'promis': 1463,
-'propose': 1465, 'proposé': 1465, 'présenté': 812, 'prêté': 1461, 'raconte': 1418, 'raconté': 1418, 'recommande':
-1424, 'recommandé': 1424, 'redonne': 1467, 'redonné': 1467, 'refile': 1468, 'refilé': 1468, 'relu': 1410, 'remonte':
-1467, 'renvoye': 1469, 'repondu': 1473, 'revu': 1410, 'souhaite': 1474, 'souhaité': 1474, 'suggere': 1424, 'suggéré':
-1424, 'telephone': 194, 'tout': 1420, 'téléphoné': 194}, {'<handed>': 172, '<must3>': 213, '^': 1401, 'ai': 1492,
-'donne': 1476, 'donné': 1476, 'faut': 373, 'prete': 1381, 'promis': 1477, 'prête': 1381}, {'': (13, 'talk'), 'd': 8,
-'de': 8, 'qu': 8, 'que': 8, 'si': 8}, {'': (13, 'talk'), 'comment': 8, 'pourquoi': 8, 'qu': 8, 'que': 8, 'si': 8},
-{'<giveinf>': 40, 'arreter': 130, 'leur': 40, 'lui': 40, 'ne': 130, 'pas': 130}, {'^': 1496}, {'^': 509, 'd': 1497,
-'de': 1497}, {'<imperative>': 130, 'faut': 130, 'il': 317, 'n': 130, 'ne': 130, 'surtout': 130}, {'^': 1499}, {':':
-1500, 'd': 321, 'de': 321, 'qu': 515, 'que': 518}, {'<hand3>': 775, '<send3>': 775, '<would_give>': 18, 'l': 495,
-'la': 495, 'le': 495, 'les': 495, 'm': 523, 'me': 523, 'nous': 523}, {'^': 1502, 'allait': 347, 'va': 347},
-{'<hand3>': 775, '<send3>': 775, '<would_give>': 18, 'devait': 130, 'devrait': 130, 'doit': 130, 'fallait': 130,
-'faudrait': 130, 'faut': 130, 'ferait': 130, 'l': 495, 'la': 495, 'le': 495, 'les': 495, 'm': 523, 'me': 523, 'ne':
-324, 'nous': 523, 'valait': 130, 'vaudrait': 130, 'vaut': 130}, {'^': 1504, 'allait': 347, 'va': 347}, {'devait': 130,
-'devrait': 130, 'doit': 130, 'fallait': 130, 'faudrait': 130, 'faut': 130, 'ferait': 130, 'ne': 324, 'valait': 130,
-'vaudrait': 130, 'vaut': 130}, {'^': 1506}, {'elle': 1503, 'il': 1505, 'on': 1507}, {'...': 1501, ':': 319, 'd': 522,
-'de': 522, 'qu': 1508, 'que': 458}, {'astuce': 132, 'conseil': 132, 'tip': 132}, {'conseil': 316}, {'bigo': 194,
-'bigophone': 194, 'fil': 194, 'grelot': 194, 'phone': 194, 'telephone': 194, 'tube': 194, 'téléphone': 194}, {'de':
-1512}, {'coup': 1513}, {'conseil': 316, 'coup': 1513, 'petit': 1514}, {'...': 1510, 'comme': 1511, 'le': 1511, 'un':
-1515}, {'part': 194}, {'<letter>': 194, 'faire': 1517}, {'<any_det>': 1518, '<letter>': 194, 'faire': 1517}, {'des':
-534, 'en': 1383, 'plantee': 77, 'poireauter': 77, 'seul': 77, 'seule': 77, 'tomber': 77, 'un': 534}, {'en': 1383,
-'plantee': 77, 'poireauter': 77, 'seul': 77, 'seule': 77, 'tomber': 77}, {'rappele': 77, 'repondu': 77}, {'bigo': 194,
-'bigophone': 194, 'fil': 194, 'grelot': 194, 'phone': 194, 'tel': 194, 'telephone': 194, 'tube': 194, 'tél': 194,
-'téléphone': 194}, {'de': 1523}, {'coup': 1524, 'petit': 1514}, {'un': 1525}, {'<reached_me>': 194, '<said>': 1495,
-'<urges>': 491, '<vowed>': 500, 'accompagne': 190, 'accompagnee': 190, 'accompagné': 190, 'accueillis': 194, 'alerte':
-501, 'alertee': 501, 'alerté': 501, 'assure': 503, 'assuré': 503, 'certifie': 503, 'conjure': 504, 'conseille': 508,
-'conseillé': 508, 'demande': 1498, 'demandé': 1498, 'dit': 1509, 'donne': 1516, 'donné': 1516, 'envoye': 1519,
-'exhorte': 504, 'fait': 532, 'garanti': 503, 'invites': 194, 'jure': 503, 'juré': 503, 'laisse': 1520, 'laissee':
-1521, 'laisses': 1521, 'laissé': 1520, 'lance': 339, 'lancé': 339, 'mis': 538, 'mise': 538, 'parle': 539, 'parlé':
-539, 'pas': 1522, 'passe': 1526, 'passé': 1526, 'plante': 77, 'plantee': 77, 'pose': 741, 'posé': 741, 'preconise':
-544, 'prie': 504, 'prié': 504, 'promis': 545, 'propose': 348, 'proposé': 348, 'préconise': 546, 'préconisé': 544,
-'rappele': 547, 'reclame': 310, 'recommande': 544, 'recommandé': 544, 'recu': 194, 'recue': 194, 'recues': 194,
-'recus': 194, 'rejoint': 190, 'rejointe': 190, 'rendu': 548, 'réclame': 310, 'réclamé': 310, 'saute': 549, 'somme':
-504, 'suggere': 544, 'suggère': 546, 'suggéré': 544, 'supplie': 552, 'supplié': 552}, {'fallait': 130, 'faudrait':
-130, 'faut': 130, 'valait': 130, 'vaudrait': 130}, {'^': 1528}, {'il': 1529, 'on': 1529}, {'qu': 1530}, {':': 319,
-'qu': 1530}, {'a': 127, 'à': 127}, {'N': 1533}, {'de': 1534}, {'aupres': 1535, 'envers': 1534}, {'a': 25, 'au': 25,
-'chez': 25, 'à': 25}, {'annonce': 1177, 'annoncé': 1177, 'appris': 1177, 'confirme': 1177, 'confirmé': 1177, 'dit':
-1177, 'raconte': 1177, 'raconté': 1177}, {'a': 1538}, {'dit': 1531}, {'pour': 310}, {'a': 127, 'd': 127, 'de': 127,
-'pour': 127, 'à': 127}, {'N': 1542}, {'de': 1543}, {'aupres': 1544, 'avec': 1543, 'envers': 1543}, {'arrete': 747,
-'arretee': 747, 'arrêté': 747, 'engage': 1545, 'engagee': 1545, 'engagé': 1545, 'pointe': 747, 'pointee': 747,
-'propose': 1545, 'proposee': 1545, 'proposé': 1545, 'rendu': 747, 'rendue': 747}, {'<says>': 1494, '<urges>': 491,
-'^': 493, 'a': 1527, 'accompagnait': 190, 'alerte': 501, 'appelle': 194, 'disait': 1531, 'dit': 1532, 'engage': 1536,
-'enjoint': 504, 'invite': 1537, 'invitent': 1537, 'l': 1539, 'me': 1540, 'presse': 504, 'prie': 504, 'relance': 1541,
-'suis': 1546, 'supplie': 504}, {'aucune': 918, 'pas': 1169}, {'aucune': 918, 'pas': 1169, 'toujours': 1548}, {'N':
-34}, {'d': 1550, 'de': 1550}, {'...': 1551}, {'l': 1552, 'la': 1552, 'le': 1552, 'les': 1552}, {'^': 1553},
-{'<any_det>': 1480, '^': 1553, 'encore': 1554, 'toujours': 1554}, {'^': 1553, 'encore': 1554, 'toujours': 1554},
-{'<any_det>': 1480}, {'^': 144, 'avec': 145}, {'^': 1222}, {'': (13, 'talk'), 'je': 104}, {'combien': 8, 'comment': 8,
-'d': 1559, 'de': 1559, 'ou': 8, 'pourquoi': 8, 'quand': 8, 's': 8, 'si': 1560}, {'il': 1507, 'on': 1507}, {'d': 558,
-'de': 558, 'qu': 1562, 'que': 458}, {'': (0, 'missed'), '^': 1276, 'encore': 1277, 'toujours': 1277}, {'de': 40}, {'':
-(11, 'thinking'), 'jamais': 77, 'pas': 77, 'plus': 77, 'toujours': 966}, {'a': 1559, 'à': 1559}, {'a': 40, 'aupres':
-1544, 'avec': 1543, 'de': 40, 'envers': 1543, 'pour': 40, 'à': 40}, {'arrete': 747, 'arretee': 747, 'arrêté': 747,
-'engage': 1568, 'engagee': 1568, 'engagé': 1568, 'pointe': 747, 'pointee': 747, 'propose': 1568, 'proposee': 1568,
-'proposé': 1568, 'rendu': 747, 'rendue': 747}, {'<says>': 1494, '<urges>': 491, '^': 556, 'annoncer': 292, 'charge':
-1339, 'conseille': 316, 'decroche': 1055, 'demandait': 403, 'demande': 1561, 'dire': 292, 'disant': 292, 'dit': 1563,
-'doit': 562, 'doivent': 562, 'décroche': 1055, 'engage': 1536, 'faut': 1275, 'ghoste': 77, 'informer': 292, 'manque':
-1564, 'met': 566, 'preconise': 546, 'prevenir': 292, 'promet': 567, 'préconise': 546, 'préconisé': 546, 'rappeler':
-1565, 'rappelle': 1566, 'reclame': 310, 'recommande': 546, 'recommandé': 546, 'relance': 1541, 'repond': 1055,
-'reste': 1567, 'réclame': 310, 'réclamé': 310, 'souviens': 104, 'suggere': 546, 'suggère': 546, 'suggéré': 546,
-'suis': 1569, 'verrait': 568, 'voit': 568}, {'': (10, 'thanks'), 'N': 850}, {'fois': 1258}, {'N': 850, 'a': 1571,
-'beaucoup': 1258, 'encore': 1258, 'infiniment': 1258, 'mille': 1572, 'à': 1571}, {'vaut': 131}, {'mercis': 1258},
-{'avec': 812}, {'contact': 1576, 'lien': 1576, 'relation': 1576}, {'en': 1577, 'et': 824}, {'N': 1578, 'en': 828,
-'par': 830}, {'en': 1577}, {'N': 837, 'de': 838, 'entre': 838}, {'contact': 1581, 'relation': 1581}, {'N': 1580, 'en':
-1582}, {'et': 190}, {'meme': 728, 'même': 728, 'pas': 738, 'plus': 739}, {'jamais': 821, 'pas': 834, 'plus': 821},
-{'eu': 735, 'lieu': 77}, {'pas': 1587}, {'arrive': 77, 'arrivee': 77, 'arrivé': 77, 'venu': 77, 'venue': 77}, {'venu':
-77, 'venue': 77}, {'jamais': 1589, 'meme': 728, 'même': 728, 'pas': 1590}, {'pas': 1366, 'toujours': 1370}, {'ai':
-1592}, {'dit': 77, 'ecrit': 77, 'envoye': 77, 'parle': 77, 'parlé': 77, 'repondu': 77, 'souhaite': 77, 'souhaité': 77,
-'telephone': 77, 'téléphoné': 77}, {'dit': 77, 'ecrit': 77, 'encore': 1594, 'envoye': 77, 'parle': 77, 'parlé': 77,
-'repondu': 77, 'souhaite': 77, 'souhaité': 77, 'telephone': 77, 'téléphoné': 77}, {'dit': 77, 'ecrit': 77, 'encore':
-1595, 'envoye': 77, 'parle': 77, 'parlé': 77, 'repondu': 77, 'souhaite': 77, 'souhaité': 77, 'telephone': 77,
-'téléphoné': 77}, {'pas': 1595}, {'pas': 1596, 'rien': 1595, 'toujours': 1597}, {'ai': 1598}, {'decroche': 77,
-'décroché': 77, 'rappele': 77, 'repondu': 77}, {'pas': 1600}, {'pas': 758}, {'a': 1585, 'ai': 1586, 'aura': 1588,
-'est': 1591, 'l': 1593, 'leur': 1599, 'lui': 1599, 'ont': 1601, 'oublie': 1602, 'oublier': 1602, 'oublions': 1602},
-{'decroche': 1055, 'décroche': 1055, 'rappelle': 1055, 'repond': 1055}, {'jamais': 77, 'pas': 77, 'plus': 77, 'tjrs':
-966, 'tjs': 966, 'toujours': 966}, {'fait': 966, 'fera': 966}, {'capte': 966, 'decroche': 1055, 'décroche': 1055, 'l':
-1593, 'leur': 1599, 'lui': 1599, 'me': 1604, 'oublie': 1602, 'oublier': 1602, 'oublions': 1602, 'rappelle': 1055,
-'repond': 1605, 'se': 1606}, {'step': 0, 'steps': 0}, {'N': 77}, {'ni': 1609}, {'N': 1610}, {'': (12, 'task'), 'meme':
-0, 'même': 0}, {'moi': 1612}, {'moi': 0}, {'a': 1613, 'pour': 1614, 'à': 1613}, {'devons': 1559, 'doit': 1559},
-{'<hand3>': 775, '<send3>': 775, '<would_give>': 18, 'l': 495, 'la': 495, 'le': 495, 'les': 495, 'm': 496, 'me': 496,
-'nous': 496}, {'^': 1617}, {'<hand3>': 775, '<send3>': 775, '<would_give>': 18, 'fallait': 130, 'faudrait': 130,
-'faut': 130, 'l': 495, 'la': 495, 'le': 495, 'les': 495, 'm': 496, 'me': 496, 'nous': 496, 'valait': 130, 'vaudrait':
-130}, {'^': 1619}, {'elle': 1618, 'il': 1620, 'on': 1529}, {'...': 1501, ':': 319, 'd': 522, 'de': 522, 'qu': 1621},
-{'N': 1299}, {'': (5, 'mine'), 'm': 18, 'me': 18, 'nous': 18}, {'^': 1624}, {'^': 343, 'a': 1623, 'd': 1625, 'de':
-1625, 'qu': 344, 'que': 344, 'à': 1623}, {'<reached_me>': 194, '<said>': 1495, '<urges>': 491, '<vowed>': 500,
-'accueillis': 194, 'assure': 503, 'assuré': 503, 'certifie': 503, 'conjure': 504, 'conseille': 508, 'conseillé': 508,
-'demande': 1498, 'demandé': 1498, 'dit': 1622, 'donne': 1516, 'donné': 1516, 'envoye': 1519, 'exhorte': 504, 'fait':
-532, 'garanti': 503, 'invites': 194, 'jure': 503, 'juré': 503, 'laisse': 1520, 'laissee': 1521, 'laisses': 1521,
-'laissé': 1520, 'lance': 339, 'lancé': 339, 'mis': 573, 'mise': 573, 'parle': 539, 'parlé': 539, 'passe': 1526,
-'passé': 1526, 'plantes': 77, 'pose': 741, 'posé': 741, 'preconise': 544, 'prie': 504, 'prié': 504, 'promis': 1626,
-'préconise': 546, 'préconisé': 544, 'recommande': 544, 'recommandé': 544, 'recu': 194, 'recue': 194, 'recues': 194,
-'recus': 194, 'rendu': 548, 'saute': 549, 'somme': 504, 'suggere': 544, 'suggère': 546, 'suggéré': 544, 'supplie':
-552, 'supplié': 552}, {'': (0, 'missed'), '<see_inf>': 77, 'se': 200}, {'': (0, 'missed'), '<see_inf>': 77, 'd': 1628,
-'de': 1628, 'se': 200}, {'vous': 1629}, {'cale': 1629, 'calé': 1629, 'prevu': 1629, 'rdv': 1629, 'rendez': 1630},
-{'combien': 8, 'comment': 8, 'd': 1559, 'de': 1559, 'ou': 8, 'pourquoi': 8, 'quand': 8, 's': 8, 'si': 8}, {':': 319,
-'d': 131, 'de': 131, 'qu': 1530}, {'': (7, 'waiting'), '<giveinf>': 40, 'leur': 40, 'lui': 40}, {'^': 1634, 'encore':
-561, 'toujours': 561}, {'0': 190, 'deux': 190, 'nombreuses': 190, 'nombreux': 190, 'quatre': 190, 'quelques': 190,
-'tous': 190, 'toute': 190, 'trois': 190, 'une': 190}, {'promis': 1299}, {'a': 1637, 'devons': 40, 'doit': 40},
-{'croises': 77, 'parle': 77, 'parlé': 77, 'vu': 77, 'vus': 77}, {'pas': 1639}, {'sommes': 1640}, {'est': 1640},
-{'nous': 1641, 's': 1642}, {'<sort_of_met>': 194, 'pas': 1639}, {'sommes': 1644}, {'a': 25, 'au': 25, 'avec': 25,
-'chez': 25, 'en': 25, 'ensemble': 25, 'à': 25}, {'<sort_of_met>': 194, 'attendu': 1330, 'attendue': 1330, 'attendus':
-1330, 'convie': 1330, 'conviee': 1330, 'convies': 1330, 'invite': 1330, 'invitee': 1330, 'invitees': 1330, 'invites':
-1330, 'invité': 1330}, {'<says>': 1494, '<them>': 1616, '<urges>': 491, '^': 556, 'a': 1627, 'accueille': 1323,
-'accueillons': 1323, 'allons': 757, 'annoncer': 292, 'appelle': 194, 'attendons': 34, 'aura': 1325, 'aurai': 1325,
-'avait': 1631, 'avions': 1631, 'conseille': 316, 'demandait': 403, 'demande': 1632, 'devons': 1559, 'devrais': 1303,
-'devrait': 1303, 'devrions': 1303, 'dire': 292, 'disait': 1531, 'disant': 292, 'dit': 1633, 'doit': 1635, 'doivent':
-562, 'enjoint': 504, 'est': 1331, 'etions': 1636, 'fais': 563, 'fait': 563, 'ferai': 563, 'informer': 292, 'invite':
-1537, 'invitent': 1537, 'l': 1539, 'leur': 1638, 'lui': 1638, 'manque': 1278, 'me': 1540, 'n': 1643, 'ne': 1643,
-'nous': 1645, 'part': 1646, 'partons': 1646, 'pourrais': 1303, 'pourrait': 1303, 'pourrions': 1303, 'preconise': 546,
-'presse': 504, 'prevenir': 292, 'prie': 504, 'préconise': 546, 'préconisé': 546, 'recevons': 1323, 'recevra': 1325,
-'recevrai': 1325, 'recevrons': 1325, 'recois': 1345, 'recoit': 1345, 'recommande': 546, 'recommandé': 546, 'recupere':
-1325, 's': 1642, 'sommes': 1647, 'suggere': 546, 'suggère': 546, 'suggéré': 546, 'suis': 1331, 'supplie': 504,
-'verrait': 568, 'voit': 568}, {'cafe': 194, 'café': 194, 'verre': 194}, {'ma': 169, 'mes': 169, 'mon': 169, 'nos':
-169, 'notre': 169, 'un': 1649}, {'^': 1291, 'devons': 1559, 'doit': 1559}, {'envoie': 40, 'prepare': 40, 'prépare':
-40, 'relance': 40, 'renvoie': 40, 'transmet': 40}, {'a': 1623, 'd': 127, 'de': 127, 'à': 1623}, {'<set>': 25, 'dit':
-1298, 'promis': 1653, 'rendez': 234}, {'D': 155, 'a': 155, 'au': 155, 'la': 155, 'le': 155, 'notre': 155, 'à': 155},
-{'': (1, 'moved'), 'D': 155}, {'D': 155, 'a': 237, 'au': 237, 'pour': 237, 'à': 237}, {'': (1, 'moved'), 'D': 155,
-'a': 237, 'au': 237, 'pour': 237, 'à': 237}, {'D': 155, 'a': 1656, 'au': 1656, 'ca': 1657, 'l': 1657, 'la': 155, 'le':
-1658, 'notre': 155, 'pour': 237, 'à': 1656}, {'dejeuner': 77, 'diner': 77, 'dîner': 77, 'manger': 77, 's': 199, 'se':
-200}, {'appeler': 25}, {'parler': 25, 'rappeler': 25, 'revoir': 25, 'voir': 25}, {'^': 1222, 'boire': 25, 'dejeuner':
-25, 'diner': 25, 'dîner': 25, 'manger': 25, 's': 1661, 'se': 1662}, {'0': 190, 'deux': 190, 'nombreuses': 190,
-'nombreux': 190, 'plein': 190, 'quatre': 190, 'quelques': 190, 'tous': 190, 'toute': 190, 'trois': 190, 'une': 190},
-{'^': 1308, 'leur': 1309, 'lui': 1309}, {'fais': 1306, 'fait': 1306, 'ferai': 1306}, {'^': 1666, 'a': 1637, 'devons':
-40, 'doit': 40, 'leur': 1309, 'lui': 1309}, {'nous': 1641, 'peut': 1316, 'peux': 1316, 'pourrai': 1316, 'pourrais':
-1316, 'pouvais': 1316, 'pouvait': 1316, 's': 1642}, {'dej': 25, 'déj': 25}, {'apero': 25, 'cafe': 25, 'café': 25,
-'petit': 1669, 'the': 25, 'verre': 25}, {'le': 1670, 'un': 1670}, {'D': 155, 'a': 237, 'au': 237, 'ca': 1657, 'l':
-1657, 'le': 1657, 'pour': 237, 'à': 237}, {'': (14, 'together'), '<sort_of_met>': 194, 'loupe': 77, 'loupes': 77,
-'manque': 77, 'manques': 77, 'manqué': 77, 'pas': 1639, 'rate': 77, 'rates': 77}, {'appelle': 25, 'est': 1673},
-{'<we_meet>': 25}, {'voir': 25}, {'<see_inf>': 25, '^': 756, 'chez': 25, 'se': 1676}, {'<them>': 1651, '^': 1652, 'a':
-1654, 'accompagne': 632, 'accueille': 1323, 'accueillons': 1323, 'attend': 34, 'aura': 1325, 'aurai': 1325, 'avait':
-1631, 'avance': 1655, 'avions': 1631, 'boit': 25, 'brunche': 25, 'conduirai': 632, 'conduis': 632, 'decale': 1659,
-'dejeune': 25, 'depose': 632, 'devait': 1660, 'devons': 1559, 'devrais': 1303, 'devrait': 1303, 'devrions': 1303,
-'dine': 25, 'doit': 1663, 'décale': 1659, 'déjeune': 25, 'dépose': 632, 'dîne': 25, 'emmene': 632, 'emmenerai': 632,
-'emmène': 632, 'est': 1331, 'etait': 1664, 'fais': 563, 'fait': 563, 'ferai': 563, 'l': 1665, 'la': 1665, 'le': 1665,
-'les': 1665, 'leur': 1667, 'lui': 1667, 'lunche': 25, 'mange': 25, 'n': 1643, 'ne': 1668, 'nous': 1641, 'part': 1646,
-'partons': 1646, 'peut': 1316, 'peux': 1316, 'pourrai': 1316, 'pourrais': 1318, 'pourrait': 1303, 'pourrions': 1303,
-'pouvais': 1316, 'pouvait': 1316, 'prend': 1671, 'raccompagne': 632, 'recale': 1672, 'recevons': 1323, 'recevra':
-1325, 'recevrai': 1325, 'recevrons': 1325, 'recois': 1345, 'recoit': 1345, 'recupere': 1325, 'remet': 1672, 'reporte':
-1659, 'repousse': 1659, 's': 1674, 'se': 1675, 'sommes': 1331, 'suis': 1331, 'va': 1677, 'vais': 757, 'verra': 745},
-{'besoin': 579, 'confirme': 693, 'confirmé': 693, 'du': 708, 'dû': 708}, {'': (0, 'missed'), 'complet': 77, 'total':
-77}, {'le': 1480}, {'<any_det>': 1480, 'N': 77, 'completement': 1681, 'd': 1482, 'de': 1482, 'l': 1483, 'le': 1483,
-'pas': 758, 'totalement': 1681}, {'<any_det>': 1480, 'N': 77, 'completement': 1681, 'd': 1482, 'de': 1482, 'l': 1483,
-'le': 1483, 'totalement': 1681}, {'': (23, 'contact'), 'a': 194, 'au': 194, 'avec': 194, 'à': 194}, {'experience':
-241, 'rex': 241}, {'...': 1104, 'a': 1153, 'des': 949, 'le': 949, 'mon': 1685, 'quelques': 949, 'un': 949, 'une': 949,
-'à': 1153}, {'hui': 77}, {'D': 77, 'aujourd': 1687, 'avec': 77, 'ce': 77, 'cette': 77}, {'vous': 1688}, {'<date>':
-1688, 'news': 77, 'nouvelles': 77, 'rendez': 1689, 'reponse': 77, 'retour': 77, 'signe': 77}, {'appele': 77, 'appelé':
-77, 'eu': 77, 'parle': 77, 'parlé': 77, 'recu': 1277, 'rencontre': 77, 'rencontré': 77, 'revu': 77, 'vu': 77},
-{'occasion': 77}, {'<them>': 77, 'N': 77, 'de': 733, 'l': 1692, 'le': 832, 'lieu': 77}, {'moindre': 917},
-{'<sort_of_met>': 77, 'de': 1690, 'decroche': 77, 'décroché': 77, 'encore': 1691, 'eu': 1693, 'joignable': 77, 'le':
-1694, 'ose': 1320, 'oublier': 758, 'pointe': 77, 'pointee': 77, 'pu': 77, 'rappele': 77, 'recu': 1277, 'repondu': 77,
-'reussi': 77}, {'<teach_inf>': 241}, {'leur': 1696, 'lui': 1696}, {'a': 1697, 'à': 1697}, {'N': 1698}, {'': (23,
-'contact'), 'N': 1698}, {'a': 1699, 'avec': 1700, 'chez': 194, 'à': 1699}, {'maison': 25}, {'D': 155, 'N': 1381, 'la':
-1702}, {'<them>': 230, 'N': 230}, {'avec': 1704, 'chez': 1704, 'd': 878, 'de': 878}, {'...': 1705}, {'<their>': 229,
-'la': 229, 'le': 229, 'les': 229}, {'<any_det>': 1706, '^': 1707}, {'D': 155, 'bureau': 25, 'crible': 1708}, {'': (23,
-'contact'), 'moi': 25, 'nous': 25}, {'temps': 862}, {'<any_det>': 1706, '<their>': 230, '^': 1707}, {'D': 155,
-'revue': 1712}, {'avec': 194, 'chez': 194, 'ensemble': 194}, {'midi': 1714}, {'moment': 1714}, {'end': 1714},
-{'<time_span>': 1714, 'apres': 1715, 'petit': 1716, 'week': 1717}, {'bigo': 194, 'bigophone': 194, 'fil': 194,
-'grelot': 194, 'phone': 194, 'tube': 194}, {'de': 1719}, {'<time_span>': 1714, 'apres': 1715, 'coup': 1720, 'petit':
-1716, 'week': 1717}, {'...': 1701, '<any_det>': 171, '<reach_noun>': 170, 'D': 155, 'a': 1703, 'au': 1709, 'boire':
-25, 'chez': 1710, 'dejeuner': 25, 'diner': 25, 'du': 1711, 'dîner': 25, 'en': 1713, 'finalement': 933, 'la': 1718,
-'le': 1718, 'me': 1676, 'nous': 1676, 'un': 1721, 'une': 1718, 'voir': 194, 'à': 1703}, {'bigo': 194, 'bigophone':
-194, 'grelot': 194, 'phone': 194, 'tube': 194}, {'de': 1723}, {'coup': 1724}, {'avec': 194, 'chez': 194, 'un': 1725,
-'voir': 194}, {'la': 1702}, {'bureau': 25}, {'moi': 25, 'nous': 25}, {'a': 1727, 'au': 1728, 'boire': 25, 'chez':
-1729, 'dejeuner': 25, 'diner': 25, 'dîner': 25, 'me': 1676, 'nous': 1676, 'à': 1727}, {'crible': 1708}, {'revue':
-1712}, {'...': 1701, '<any_det>': 171, '<reach_noun>': 170, 'a': 1382, 'au': 1731, 'chez': 194, 'du': 1711, 'en':
-1732, 'la': 1718, 'le': 1718, 'un': 1721, 'une': 1718, 'voir': 194, 'à': 1382}, {'mon': 882, 'qu': 8, 'que': 8}, {'a':
-1559, 'qu': 469, 'que': 470, 'à': 1559}, {'': (5, 'mine'), 'connecter': 696, 'les': 1094, 'mettre': 716, 'presenter':
-696}, {'a': 1736, 'à': 1736}, {'rdv': 77, 'rendez': 705}, {'au': 1738}, {'dejeune': 194, 'déjeuné': 194},
-{'<sort_of_met>': 77, 'de': 733, 'joignable': 77}, {'...': 988, 'de': 1265}, {'la': 835, 'un': 740, 'une': 835}, {',':
-1039}, {'conseiller': 1468, 'indiquer': 1468, 'recommander': 1468}, {',': 1039, 'conseiller': 1468, 'indiquer': 1468,
-'recommander': 1468}, {'annoncer': 292, 'dire': 292, 'informer': 292, 'prevenir': 292}, {'<them>': 1022, '<they>':
-1022, 'N': 1744, 'elle': 1744, 'elles': 1088, 'eux': 1088, 'info': 8, 'leur': 1745, 'lui': 1746, 'ma': 961, 'me':
-1747, 'nous': 1747}, {'pas': 104}, {'^': 943, 'avec': 1201}, {'': (23, 'contact'), 'a': 812, 'avec': 812, 'et': 812,
-'à': 812}, {'mail': 838}, {'N': 1751, 'par': 1752}, {'argent': 169}, {'l': 1754}, {'cents': 169}, {'0': 169,
-'<any_det>': 169, '^': 1456, 'a': 993, 'cent': 169, 'de': 1755, 'deux': 1756, 'ma': 169, 'mes': 169, 'mon': 169,
-'nos': 169, 'notre': 169, 'à': 993}, {'D': 155, 'a': 237, 'au': 237, 'en': 237, 'pour': 237, 'à': 237}, {'<shifted>':
-1758, 'D': 155, 'a': 237, 'au': 237, 'en': 237, 'finalement': 1758, 'pour': 237, 'à': 237}, {'lieu': 1759}, {'fera':
-1759}, {'aura': 1760, 'est': 1759, 'glisse': 1759, 'passe': 1759, 'passera': 1759, 'se': 1761, 'sera': 1759}, {'D':
-1762}, {'D': 1762, 'cale': 1763, 'calee': 1763, 'calé': 1763, 'fixe': 1763, 'fixee': 1763, 'fixé': 1763, 'prevu':
-1763, 'prevue': 1763}, {'<inf>': 25, 'dejeuner': 25, 'diner': 25, 'dîner': 25, 'passer': 25, 'se': 1676, 'voir': 25},
-{'etre': 1764}, {'D': 1762, 'avait': 1764, 'avec': 976, 'cale': 1763, 'calee': 1763, 'calé': 1763, 'de': 1765,
-'devait': 1766, 'est': 1764, 'etait': 1764, 'fixe': 1763, 'fixee': 1763, 'fixé': 1763, 'prevu': 1763, 'prevue': 1763},
-{'D': 1762, 'avait': 1764, 'cale': 1763, 'calee': 1763, 'calé': 1763, 'devait': 1766, 'est': 1764, 'etait': 1764,
-'fixe': 1763, 'fixee': 1763, 'fixé': 1763, 'prevu': 1763, 'prevue': 1763}, {'des': 949, 'le': 949, 'quelques': 949,
-'rdv': 25, 'rendez': 234, 'un': 949, 'une': 949}, {'rdv': 25}, {'<date>': 25, 'etape': 1770, 'rendez': 234}, {'': (12,
-'task'), 'rdv': 25}, {'<date>': 25, 'etape': 1772, 'rendez': 234}, {'etapes': 0}, {'elle': 1073, 'il': 1073}, {'^':
-18, 'd': 502, 'de': 502, 'qu': 1775}, {'N': 837, 'par': 1752}, {'elle': 1145, 'il': 1145}, {'<give3>': 18,
-'<would_give>': 18, 'l': 495, 'la': 267, 'le': 267, 'les': 267}, {'<would_give>': 18, 'jeter': 1142, 'jette': 1142,
-'jettera': 1142, 'm': 1779, 'me': 1779, 'nous': 1779, 'regarde': 1142, 'regarder': 1142, 'va': 1143}, {'<any_det>':
-382, '<my>': 382}, {'^': 1781}, {'^': 1780, 'auraient': 1782, 'aurait': 1782, 'recevraient': 1782, 'recevrait': 1782},
-{'^': 1172, 'auraient': 1782, 'aurait': 1782, 'recevraient': 1782, 'recevrait': 1782}, {'avait': 1768}, {'<they>': 8,
-'elle': 1783, 'elles': 1784, 'il': 1783, 'ils': 1784, 'on': 1785}, {'N': 8, 'elle': 8, 'elles': 8, 'il': 8, 'ils': 8,
-'j': 8, 'je': 8, 'on': 8}, {'benevolat': 146}, {'de': 1788}, {'h': 1789, 'heure': 1789, 'heures': 1789}, {'devrais':
-130, 'devrait': 130, 'devrions': 130, 'ferais': 221, 'ferait': 221}, {'^': 1791}, {'<they>': 8, 'elle': 1145, 'il':
-1145, 'j': 1792, 'je': 1792, 'nous': 1792, 'on': 1792}, {'': (13, 'talk'), 'D': 1762, 'avait': 1764, 'cale': 1763,
-'calee': 1763, 'calé': 1763, 'devait': 1766, 'est': 1764, 'etait': 1764, 'fixe': 1763, 'fixee': 1763, 'fixé': 1763,
-'prevu': 1763, 'prevue': 1763}, {'<any_det>': 1480, 'N': 77, 'l': 1483, 'le': 1483}, {'prochain': 25}, {'...': 988,
-'D': 1796, 'annule': 77, 'annulee': 77, 'annulé': 77, 'caduc': 77, 'manque': 77, 'manqué': 77, 'rate': 77, 'tombe':
-158, 'tombé': 158, 'zappe': 77}, {'<any_det>': 1001, 'N': 847, 'a': 1004, 'd': 131, 'de': 131, 'l': 1005, 'la': 1005,
-'le': 1005, 'ma': 1005, 'mon': 1005, 'notre': 1005, 'qu': 131, 'que': 131, 'un': 1005, 'une': 1005, 'à': 1004},
-{'visite': 897}, {'fil': 897}, {'de': 1800}, {'<letter>': 897, 'coup': 1801}, {'N': 194, 'la': 1799, 'un': 1802,
-'une': 1802}, {'une': 1139}, {'monde': 194}, {'^': 943, 'avec': 1201, 'le': 1805}, {'<any_det>': 169, 'a': 993, 'à':
-993}, {'par': 1177}, {'<any_det>': 880, '^': 229}, {'D': 155, 'a': 155, 'au': 155, 'à': 155}, {'^': 152, 'a': 153,
-'de': 153, 'à': 153}, {'moral': 1811}, {'le': 1812}, {'<set>': 25, 'annule': 77, 'annulee': 77, 'annulé': 77, 'caduc':
-77, 'manque': 77, 'manqué': 77, 'rate': 77, 'tombe': 158, 'tombé': 158, 'zappe': 77}, {'vous': 1814}, {'visite':
-1154}, {'<their>': 1206, '^': 943, 'avec': 1201, 'la': 1206, 'le': 1206}, {'<their>': 1206, 'la': 1206, 'le': 1206},
-{'a': 194, 'à': 194}, {'': (0, 'missed'), 'D': 1052, 'a': 1052, 'au': 1052, 'la': 1052, 'le': 1052, 'notre': 1052,
-'à': 1052}, {'table': 25}, {'une': 1821}, {'^': 1222, 'savoir': 745}, {'attente': 1146, 'dette': 40}, {'a': 1823,
-'en': 1824, 'persuade': 333, 'persuadee': 333, 'à': 1823}, {'coeur': 145}, {'du': 1826}, {'': (23, 'contact'),
-'<any_det>': 880, '^': 943, 'avec': 1201}, {'de': 77}, {'part': 1829}, {'avec': 77, 'chez': 77, 'cote': 77, 'de': 77,
-'du': 77}, {'N': 77, 'la': 1830, 'neuf': 1831, 'nouveau': 1831, 'special': 1831}, {'de': 1832}, {'^': 130, 'elle':
-131, 'il': 131, 'je': 131}, {',': 1834}, {'place': 1835}, {'ma': 1836}, {'a': 1837, 'moi': 1835, 'à': 1837}, {'etais':
-1838, 'etait': 1838}, {'pointe': 77, 'pointee': 77, 'presente': 77, 'presentee': 77, 'présenté': 77},
+677}, {'a': 676, 'rejoignent': 678, 'rejoint': 678}, {'maison': 489}, {'la': 680}, {'bureau': 489}, {'moi': 489,
+'nous': 489}, {'voir': 489}, {'D': 25, 'a': 681, 'au': 682, 'chez': 683, 'dejeuner': 489, 'diner': 489, 'dîner': 489,
+'la': 489, 'là': 489, 'me': 684, 'nous': 684, 'present': 489, 'presente': 489, 'présente': 489, 'à': 681}, {'depuis':
+669, 'en': 669, 'par': 669, 'sur': 669}, {'connecte': 686, 'connectee': 686}, {'est': 687}, {'$$': 25, 'D': 25,
+'aussi': 677}, {'D': 25, 'a': 681, 'au': 682, 'chez': 683, 'dejeuner': 489, 'diner': 489, 'dîner': 489, 'la': 689,
+'là': 689, 'me': 684, 'nous': 684, 'present': 489, 'presente': 489, 'présente': 489, 'à': 681}, {'$$': 25, 'D': 25,
+'a': 681, 'au': 682, 'aussi': 677, 'chez': 683, 'dejeuner': 489, 'diner': 489, 'dîner': 489, 'la': 689, 'là': 689,
+'me': 684, 'nous': 684, 'present': 489, 'presente': 489, 'présente': 489, 'à': 681}, {'<came>': 194, 'arrive': 661,
+'arrivee': 661, 'arrives': 661, 'arrivé': 661, 'rentre': 665, 'rentree': 665, 'rentré': 665, 'reparti': 665,
+'repartie': 665, 'repartis': 665}, {'...': 646, ':': 645, 'a': 647, 'attend': 648, 'attendent': 648, 'aussi': 652,
+'en': 653, 'est': 666, 'etait': 670, 'm': 672, 'nous': 679, 'passe': 678, 'passent': 678, 'passera': 685, 'passeront':
+685, 's': 688, 'sera': 690, 'seront': 691, 'sont': 692, 'viendra': 685, 'viendront': 685, 'viennent': 678, 'vient':
+678, 'y': 653}, {'D': 34}, {'D': 34, 'avant': 694, 'pour': 694}, {'attendu': 695, 'attendue': 695, 'attendus': 695,
+'promis': 695, 'promise': 695}, {'attendu': 695, 'attendue': 695, 'attendus': 695, 'promis': 695, 'promise': 695,
+'toujours': 696}, {'a': 266, 'accord': 697, 'contrat': 697, 'deconseille': 130, 'demonte': 261, 'devis': 697, 'docs':
+697, 'déconseille': 130, 'déconseillé': 130, 'facture': 697, 'installe': 261, 'installera': 261, 'm': 268, 'me': 284,
+'monte': 261, 'montera': 261, 'nettoie': 261, 'nous': 285, 'plans': 697, 'pose': 261, 'posera': 261, 'repare': 261,
+'reparera': 261, 'reponse': 697, 'retour': 697, 'reviendra': 289, 'reviennent': 289, 'revient': 289, 'signature':
+697}, {'D': 155, 'a': 155, 'au': 155, 'd': 155, 'de': 155, 'du': 155, 'en': 155, 'la': 155, 'le': 155, 'notre': 155,
+'pour': 155, 'son': 155, 'à': 155}, {'la': 26, 'le': 26, 'notre': 26, 'sa': 26, 'son': 26}, {'N': 0}, {'a': 701,
+'avec': 701, 'et': 701, 'à': 701}, {'N': 702}, {'moi': 190}, {'de': 704}, {'<would_give>': 18, 'devrait': 130, 'doit':
+130, 'fallait': 130, 'faudrait': 130, 'faut': 130, 'm': 18, 'me': 18, 'ne': 324, 'nous': 18, 'valait': 325,
+'vaudrait': 130, 'vaut': 325}, {'^': 706}, {'devrait': 130, 'doit': 130, 'fallait': 130, 'faudrait': 130, 'faut': 130,
+'ne': 324, 'valait': 325, 'vaudrait': 130, 'vaut': 325}, {'^': 708}, {'elle': 323, 'il': 707, 'on': 709}, {':': 319,
+'d': 321, 'de': 321, 'qu': 710}, {'vous': 77}, {'': (0, 'missed'), '<date>': 77, 'rendez': 712}, {'': (0, 'missed'),
+'<any_det>': 713, '<date>': 77, 'rendez': 712}, {'annuler': 714, 'decommander': 714, 'reporter': 714}, {'...': 237},
+{'du': 716}, {'annule': 77, 'annulee': 77, 'annulé': 77, 'deprogramme': 77, 'deprogrammee': 77, 'supprime': 77,
+'supprimee': 77}, {'<shifted>': 717, 'annule': 77, 'annulee': 77, 'annulé': 77, 'deprogramme': 77, 'deprogrammee': 77,
+'finalement': 718, 'supprime': 77, 'supprimee': 77}, {'<shifted>': 699, 'annule': 77, 'annulee': 77, 'annules': 77,
+'annulé': 77, 'decommande': 77, 'decommandee': 77}, {'agenda': 25, 'air': 335}, {'contact': 0, 'lien': 0, 'relation':
+0}, {'en': 722}, {'mettre': 723}, {'comment': 240, 'l': 240, 'la': 240, 'le': 240, 'les': 240}, {'^': 725}, {'donner':
+40, 'envoyer': 40, 'filer': 40, 'rendre': 40, 'renvoyer': 40, 'transmettre': 40}, {'<review_inf>': 230, '<teach_inf>':
+726, '^': 727, 'avis': 131}, {'<review_inf>': 230, '<teach_inf>': 726, '^': 727, 'd': 351, 'de': 351}, {'^': 40, 'de':
+127}, {'N': 131, '^': 130, 'elle': 131, 'il': 131, 'je': 131, 'lui': 131, 'moi': 131}, {',': 731, 'N': 131, '^': 130,
+'elle': 131, 'il': 131, 'je': 131}, {'charge': 730, 'place': 732}, {'appele': 77, 'appelé': 77, 'prevenu': 77,
+'repondu': 77, 'venu': 77, 'venue': 77}, {'pas': 734}, {'<inf>': 40}, {'^': 736, 'd': 40, 'de': 40}, {',': 731},
+{'place': 738}, {'nouvelles': 77}, {'de': 740, 'signe': 77, 'suite': 77}, {'lieu': 77}, {'faire': 77}, {'avoir': 742,
+'se': 743}, {'decroche': 77, 'donne': 741, 'donné': 741, 'décroché': 77, 'eu': 742, 'pu': 744, 'rappele': 77,
+'repondu': 77}, {'donne': 741, 'donné': 741}, {'lapin': 77}, {'un': 747}, {'D': 25, 'en': 25, 'le': 25}, {'place':
+732}, {'avis': 131}, {'si': 104}, {'<said>': 292, '<shifted>': 699, 'annule': 77, 'annulee': 77, 'annules': 77,
+'annulé': 77, 'besoin': 312, 'confirme': 700, 'confirmé': 700, 'connecter': 703, 'conseille': 316, 'conseillé': 316,
+'cote': 705, 'creuser': 104, 'decommande': 77, 'decommandee': 77, 'dit': 711, 'du': 715, 'dû': 715, 'elle': 352,
+'ete': 719, 'eux': 352, 'finalement': 720, 'l': 721, 'lance': 339, 'lancé': 339, 'les': 724, 'leur': 728, 'lui': 729,
+'ma': 733, 'meme': 735, 'mettre': 723, 'moi': 737, 'même': 735, 'notre': 739, 'pas': 745, 'plus': 746, 'pose': 748,
+'posé': 748, 'preconise': 342, 'presenter': 703, 'promis': 345, 'propose': 348, 'proposé': 348, 'préconise': 342,
+'préconisé': 342, 'recommande': 342, 'recommandé': 342, 'revoir': 749, 'sa': 750, 'son': 751, 'suggere': 342,
+'suggère': 342, 'suggéré': 342, 'ta': 750, 'voir': 752}, {'a': 194, 'au': 194, 'chez': 194, 'à': 194}, {'equipe': 136,
+'equipes': 136, 'etudiants': 136, 'fondateurs': 136, 'jeunes': 136, 'porteurs': 136, 'projets': 136, 'promo': 136,
+'startups': 136}, {'': (23, 'contact'), 'N': 754, 'des': 755, 'deux': 755, 'les': 755, 'trois': 755, 'une': 755},
+{'lui': 40}, {'^': 757}, {'N': 5, '^': 4}, {'a': 759, 'à': 759}, {'client': 760, 'lead': 760, 'prospect': 760}, {'un':
+761}, {'leur': 40, 'lui': 40}, {'^': 763}, {'d': 40, 'de': 40}, {'^': 240, 'charger': 145, 'demenager': 145,
+'demonter': 145, 'monter': 145, 'porter': 145, 'ranger': 145, 'repeindre': 145, 'vider': 145}, {'^': 240, 'a': 766,
+'avec': 241, 'pour': 766, 'sur': 241, 'à': 766}, {'N': 767}, {'a': 241, 'comment': 241, 'la': 241, 'le': 241, 'les':
+241, 'à': 241}, {'N': 769}, {'a': 770, 'à': 770}, {'0': 77, 'la': 77, 'longtemps': 77, 'pendant': 77, 'trente': 77,
+'un': 77, 'une': 77, 'vingt': 77}, {'N': 772}, {'^': 240, 'a': 241, 'comment': 241, 'l': 241, 'la': 241, 'le': 241,
+'les': 241, 'pourquoi': 241, 'à': 241}, {'N': 774}, {'a': 775, 'à': 775}, {'<taught>': 776}, {'<inf>': 232}, {'d':
+778, 'de': 778}, {'N': 779}, {'a': 780, 'à': 780}, {'<any_det>': 65}, {'^': 782}, {'': (8, 'asked'), 'N': 783}, {'a':
+203, 'à': 203}, {'avis': 785}, {'a': 784, 'conseil': 785, 'son': 786, 'un': 786, 'à': 784}, {'^': 240, 'a': 241,
+'avec': 241, 'pour': 241, 'sur': 241, 'à': 241}, {'N': 788}, {'charge': 40, 'occupe': 40}, {'en': 790}, {'lis': 40,
+'m': 791, 'prepare': 40, 'prépare': 40, 'reflechis': 40, 'regarde': 40, 'relis': 40, 'verifie': 40}, {'^': 792}, {'j':
+793, 'je': 793}, {'<them>': 40, 'lis': 40, 'm': 791, 'prepare': 40, 'prépare': 40, 'reflechis': 40, 'regarde': 40,
+'relis': 40, 'verifie': 40}, {'^': 795}, {'j': 796, 'je': 796}, {'a': 780, 'q': 794, 'que': 797, 'à': 780}, {'a': 230,
+'sur': 230, 'à': 230}, {'avis': 799}, {'charger': 145, 'demenager': 145, 'demonter': 145, 'monter': 145, 'porter':
+145, 'ranger': 145, 'repeindre': 145, 'vider': 145}, {'a': 801, 'pour': 801, 'à': 801}, {'N': 802}, {'a': 803, 'à':
+803}, {'main': 804}, {'de': 805}, {'coup': 806}, {'mon': 800, 'un': 807}, {'N': 241}, {'chez': 194, 'voir': 194}, {'':
+(15, 'gave:intro')}, {'^': 811}, {'^': 811, 'a': 812, 'de': 812, 'entre': 812, 'pour': 812, 'à': 812}, {'intro': 813},
+{'relation': 813}, {'en': 815}, {'mise': 816}, {'intros': 813, 'presentations': 813}, {'N': 812}, {'et': 819}, {'N':
+820, '^': 811}, {'connaitre': 812, 'rencontrer': 821}, {'l': 814, 'la': 817, 'les': 818, 'se': 822, 'une': 814},
+{'elle': 232, 'il': 232}, {'N': 232}, {'qu': 824, 'que': 825}, {'pour': 826}, {'eu': 77, 'parle': 77, 'parlé': 77,
+'rencontre': 77, 'rencontré': 77, 'revu': 77, 'vu': 77}, {'contact': 812, 'lien': 812, 'relation': 812}, {'en': 829},
+{'N': 830}, {'et': 831}, {'avec': 819, 'et': 819}, {'N': 833}, {'contact': 834, 'lien': 834, 'relation': 834}, {'en':
+835}, {'email': 836, 'mail': 836}, {'N': 832, 'en': 835, 'par': 837}, {'temps': 77}, {'le': 839}, {'eu': 77, 'pu': 77,
+'reussi': 77, 'revu': 77, 'trouve': 840, 'trouvé': 840, 'vu': 77}, {'question': 785}, {'la': 842, 'une': 842}, {'a':
+819, 'avec': 819, 'et': 819, 'à': 819}, {'N': 844}, {'courriel': 845, 'email': 845, 'linkedin': 845, 'mail': 845,
+'visio': 845, 'whatsapp': 845}, {'N': 844, 'en': 846, 'par': 846, 'via': 846}, {'': (5, 'mine'), 'd': 40, 'de': 40},
+{'N': 848}, {'': (5, 'mine'), 'l': 40, 'la': 40, 'le': 40, 'les': 40, 'leur': 40, 'lui': 40}, {'^': 850}, {'^': 765,
+'a': 849, 'd': 851, 'de': 851, 'à': 849}, {'de': 5}, {'a': 5, 'au': 5, 'aupres': 853, 'chez': 5, 'pour': 5, 'à': 5},
+{'N': 854, 'a': 780, 'à': 780}, {'N': 203}, {'': (10, 'thanks')}, {'^': 144, 'a': 145, 'au': 145, 'pendant': 145,
+'pour': 145, 'sur': 145, 'à': 145}, {'N': 858}, {'q': 794, 'que': 794}, {'^': 240, 'a': 145, 'au': 145, 'pendant':
+145, 'pour': 145, 'sur': 145, 'à': 145}, {'N': 861}, {'<cheered>': 154, '<handed>': 172, '<said>': 233, '<taught>':
+245, '<vowed>': 629, 'a': 764, 'accepte': 765, 'accepté': 765, 'aide': 768, 'aidé': 768, 'appris': 771, 'attendu':
+773, 'bien': 777, 'confirme': 700, 'confirmé': 700, 'conseille': 781, 'conseillé': 781, 'demande': 787, 'demandé':
+787, 'depanne': 789, 'dit': 798, 'donne': 808, 'donné': 808, 'du': 715, 'dû': 715, 'enseigne': 771, 'epaule': 809,
+'ete': 810, 'explique': 771, 'expliqué': 771, 'fait': 823, 'insiste': 827, 'insisté': 827, 'jamais': 828, 'mis': 838,
+'montre': 771, 'montré': 771, 'pas': 841, 'pense': 105, 'pensé': 105, 'plus': 828, 'point': 25, 'pose': 843, 'posé':
+843, 'presente': 847, 'promis': 852, 'présenté': 847, 'rdv': 25, 'recommande': 855, 'recommandé': 855, 'relance': 856,
+'relancé': 856, 'relu': 231, 'remercie': 857, 'remplace': 859, 'rendez': 234, 'repondu': 860, 'reunion': 25,
+'seconde': 862, 'suggere': 781, 'suggéré': 781, 'supplee': 859, 'à': 764}, {'<their>': 229}, {'^': 864},
+{'<review_inf>': 865, '^': 240, 'charger': 145, 'demenager': 145, 'demonter': 145, 'monter': 145, 'porter': 145,
+'ranger': 145, 'repeindre': 145, 'vider': 145}, {'<review_inf>': 865, '^': 240, 'a': 866, 'avec': 241, 'pour': 766,
+'sur': 241, 'à': 866}, {'N': 867}, {'avec': 194}, {'...': 869}, {'a': 870, 'au': 870, 'boire': 870, 'courir': 870,
+'manger': 870, 'voir': 194, 'à': 870}, {'^': 240, 'a': 241, 'de': 241, 'devant': 241, 'pour': 241, 'sur': 241, 'à':
+241}, {'experience': 872}, {'d': 873}, {'<course>': 872, 'retour': 874}, {'un': 875, 'une': 875}, {'c': 12, 'est': 8,
+'tombe': 8}, {'N': 877}, {'d': 878, 'de': 878}, {'<any_det>': 256}, {'<give3>': 880, '<hand3>': 880, '<send3>': 880},
+{'^': 881}, {'elle': 882, 'il': 882}, {'qu': 883}, {'N': 230}, {'d': 885, 'de': 885}, {'...': 886}, {'<any_det>':
+887}, {'absence': 77}, {'en': 889, 'manque': 77, 'manqué': 77, 'rate': 77}, {'en': 889, 'manques': 77}, {'^': 240,
+'a': 241, 'comment': 241, 'la': 241, 'le': 241, 'les': 241, 'à': 241}, {'N': 892}, {'presse': 104}, {'journal': 104},
+{'facebook': 104, 'insta': 104, 'instagram': 104, 'la': 894, 'le': 895, 'linkedin': 104, 'twitter': 104, 'x': 104},
+{'a': 893, 'dans': 896, 'par': 896, 'sur': 896, 'à': 893}, {'^': 4, 'de': 160}, {'candidature': 898, 'demande': 898},
+{'la': 899, 'leur': 899, 'sa': 899}, {'N': 812, 'a': 819, 'avec': 819, 'et': 819, 'à': 819}, {'N': 901}, {':': 902},
+{'de': 194}, {'cote': 904}, {'a': 905, 'à': 905}, {'^': 240, 'a': 241, 'de': 241, 'pour': 241, 'sur': 241, 'à': 241},
+{'<course>': 907}, {'de': 908}, {'heure': 909, 'heures': 909, 'seances': 909}, {'<give3>': 18, '<hand3>': 18,
+'<send3>': 18}, {'^': 911}, {'D': 912}, {'elle': 913, 'il': 913}, {'<course>': 872, 'heure': 909, 'heures': 909,
+'retour': 874, 'seances': 909}, {'0': 910, 'deux': 910, 'plusieurs': 910, 'qu': 914, 'quatre': 910, 'quelques': 910,
+'trois': 910, 'un': 875, 'une': 915}, {'0': 910, 'deux': 910, 'plusieurs': 910, 'quatre': 910, 'quelques': 910,
+'trois': 910, 'un': 875, 'une': 915}, {'': (7, 'waiting'), 'de': 34, 'qu': 34, 'que': 34}, {'rien': 77}, {'N': 772,
+'pour': 919}, {'de': 237}, {'lieu': 921, 'tel': 869, 'telephone': 869, 'tél': 869, 'téléphone': 869}, {'d': 77, 'de':
+77}, {'signe': 923}, {'nouvelle': 77, 'nouvelles': 77, 'reponse': 77}, {'appeler': 77, 'rencontrer': 77, 'voir': 77},
+{'du': 926, 'dû': 926}, {'dit': 386, 'personne': 77}, {'<review_inf>': 865}, {'<review_inf>': 865, 'a': 929, 'à':
+929}, {'N': 930, 'moi': 190, 'nous': 190}, {'<them>': 232, 'N': 232}, {'N': 820}, {'rencontrer': 933}, {'se': 934},
+{'en': 835, 'par': 837}, {'en': 846, 'par': 846, 'via': 846}, {'appris': 771, 'du': 715, 'dû': 715, 'enseigne': 771,
+'explique': 771, 'expliqué': 771, 'fait': 935, 'mis': 936, 'montre': 771, 'montré': 771, 'presente': 937, 'présenté':
+937}, {'alimentaire': 145}, {'D': 155, 'a': 237, 'au': 237, 'en': 237, 'à': 237}, {'D': 155, 'a': 237, 'au': 237,
+'en': 237, 'finalement': 940, 'à': 237}, {'conversation': 194, 'discussion': 194, 'engueulade': 194, 'explication':
+194}, {'<to_place>': 145, '^': 144}, {'^': 42}, {'de': 944}, {'teste': 231, 'testé': 231}, {'<taught>': 776, 'qu': 8,
+'que': 8}, {'vocale': 77}, {'<rehearsed>': 229}, {'<their>': 949}, {'^': 950}, {'': (23, 'contact'), 'N': 951}, {'^':
+950, 'avec': 952, 'sur': 194}, {'close': 77, 'ferme': 77, 'fermee': 77, 'fermé': 77}, {'dej': 194, 'déj': 194},
+{'<drink>': 194, 'petit': 955}, {'des': 956, 'le': 956, 'quelques': 956, 'un': 956, 'une': 956}, {'annonce': 194,
+'annoncé': 194, 'appele': 194, 'appelee': 194, 'appelé': 194, 'appris': 194, 'averti': 194, 'avertie': 194,
+'confirme': 194, 'confirmé': 194, 'dit': 194, 'prevenu': 194, 'prevenue': 194, 'raconte': 194, 'raconté': 194},
+{'annonce': 194, 'annoncé': 194, 'appris': 194, 'confirme': 194, 'confirmé': 194, 'dit': 194, 'raconte': 194,
+'raconté': 194}, {'a': 959}, {'a': 958, 'l': 960}, {'l': 960}, {'m': 961, 'me': 962, 'nous': 961}, {'qui': 963},
+{'charge': 730}, {'elle': 352, 'eux': 352, 'lui': 352, 'ma': 965, 'moi': 765}, {'j': 127, 'je': 127}, {'que': 967},
+{'pomme': 730}, {'ma': 969}, {'moi': 730}, {'N': 964, 'a': 966, 'booke': 25, 'cale': 25, 'calé': 25, 'convenu': 968,
+'fixe': 25, 'fixé': 25, 'ok': 25, 'pour': 970, 'sur': 971, 'à': 966}, {'booke': 25, 'cale': 25, 'calé': 25, 'est':
+972, 'fixe': 25, 'fixé': 25, 'ok': 25}, {'pas': 77}, {'capte': 974, 'decroche': 974, 'décroche': 974, 'repond': 974},
+{'d': 104, 'de': 104, 'qu': 104, 'que': 104}, {'bien': 976}, {'vide': 77}, {'le': 978}, {'dans': 979, 'occupe': 77,
+'occupé': 77}, {'capte': 974, 'decroche': 974, 'décroche': 974, 'ne': 975, 'repond': 974, 'serait': 977, 'sonnait':
+980, 'sonne': 980}, {'<inf>': 25}, {'de': 982}, {'N': 983}, {'avec': 984, 'de': 982}, {'peu': 194}, {'avec': 194,
+'cinq': 194, 'ensemble': 194, 'longtemps': 194, 'un': 986}, {'joindre': 77}, {'a': 988, 'à': 988}, {'<to_place>': 136,
+'^': 135, 'avec': 147, 'de': 147, 'pour': 147}, {'quoi': 8}, {'pour': 40}, {'^': 299, 'moi': 992}, {'sur': 993},
+{'lieu': 489}, {'a': 995, 'aura': 995, 'est': 489, 'sera': 489}, {'...': 996}, {'N': 754}, {'<any_det>': 165, '<my>':
+165}, {'^': 999}, {'N': 1000}, {'a': 1001, 'à': 1001}, {'la': 26, 'le': 26, 'notre': 26, 'qu': 883, 'sa': 26, 'son':
+26}, {'jour': 131}, {'d': 624, 'de': 624, 'du': 1004, 'recu': 131}, {'^': 4, 'a': 160, 'à': 160}, {'<pro>': 1006},
+{'<pro>': 1006, 'expert': 1007}, {'<good>': 1008, '<pro>': 1006, 'expert': 1007}, {'<pro>': 5}, {'<any_det>': 1009,
+'l': 1010, 'la': 1010, 'le': 1010, 'ma': 1010, 'mon': 1010, 'notre': 1010, 'un': 1010, 'une': 1010}, {'N': 1011},
+{'<pro>': 161}, {'<any_det>': 1009, '^': 130, 'a': 1012, 'd': 131, 'de': 131, 'l': 1013, 'la': 1013, 'le': 1013, 'ma':
+1013, 'mon': 1013, 'notre': 1013, 'un': 1013, 'une': 1013, 'à': 1012}, {'<any_det>': 1009, 'a': 1012, 'l': 1013, 'la':
+1013, 'le': 1013, 'ma': 1013, 'mon': 1013, 'notre': 1013, 'un': 1013, 'une': 1013, 'à': 1012}, {'<them>': 203, 'N':
+203}, {'j': 40, 'je': 40}, {'avec': 984, 'de': 982, 'que': 1017}, {'D': 194, 'a': 194, 'au': 194, 'avec': 194, 'chez':
+194, 'dans': 194, 'sur': 194, 'à': 194}, {'rompus': 1019}, {'': (23, 'contact'), 'batons': 1020}, {'D': 194, 'a':
+1021, 'animee': 1019, 'au': 194, 'avec': 194, 'chez': 194, 'dans': 194, 'franche': 1019, 'houleuse': 1019, 'longue':
+1019, 'rapide': 1019, 'sur': 194, 'sympa': 1019, 'tendue': 1019, 'utile': 1019, 'à': 1021}, {'d': 230, 'de': 230,
+'du': 230}, {'fil': 194}, {'de': 1024}, {'pour': 764}, {'<should>': 130, 'vaut': 221}, {'^': 1027}, {',': 413, 'il':
+1028, 'je': 1028, 'nous': 1028, 'on': 1028}, {'il': 1028, 'je': 1028, 'nous': 1028, 'on': 1028}, {'faudrait': 130,
+'faut': 130, 'vaut': 221}, {'de': 130}, {'devrais': 130, 'dois': 130, 'ferais': 221}, {'vaudrait': 130, 'vaut': 130},
+{'devrait': 130, 'doit': 130}, {'pas': 130}, {'<inf>': 130, 'faudrait': 130, 'faut': 130, 'il': 1031, 'inutile': 1032,
+'je': 1033, 'mieux': 1034, 'on': 1035, 'surtout': 1036, 'vaut': 221}, {'aurais': 130, 'aurait': 130, 'commets': 130,
+'devrais': 130, 'devrait': 130, 'dois': 130, 'ferais': 130, 'ferait': 130, 'gagnerais': 130, 'gagnerait': 130}, {'^':
+1038}, {'^': 1037, 'j': 1039, 'je': 1039, 'on': 1039}, {'devrais': 130}, {'vaut': 130}, {'devrait': 130}, {'il': 317,
+'je': 1041, 'mieux': 1042, 'on': 1043}, {',': 1040, '^': 1044}, {'faudrait': 130, 'faut': 130, 'il': 1031, 'inutile':
+1032, 'je': 1033, 'mieux': 1034, 'on': 1035, 'surtout': 1036, 'vaut': 221}, {'^': 1046, 'j': 1039, 'je': 1039, 'on':
+1039}, {',': 1047, '^': 130}, {'^': 1046}, {',': 1049, '^': 130}, {'<them>': 1029, '<they>': 1030, 'N': 1045, 'elle':
+1048, 'elles': 1050, 'eux': 1050, 'lui': 1048}, {'accord': 1026, 'apres': 1051, 'avis': 401}, {'d': 34, 'de': 34,
+'des': 34, 'du': 34}, {'agenda': 25, 'attente': 1053}, {'l': 1054}, {'N': 131}, {'d': 1056, 'de': 1056}, {'avis':
+1057}, {'l': 1058}, {'': (1, 'moved'), '<date>': 155, 'D': 155}, {'D': 1060, 'a': 1060, 'au': 1060, 'la': 1060, 'le':
+1060, 'notre': 1060, 'à': 1060}, {'<their>': 230}, {'jamais': 77, 'pas': 77, 'plus': 77, 'toujours': 974}, {'d': 203,
+'de': 203}, {'avis': 1064}, {'<them>': 203, 'N': 203, '^': 404, 'a': 784, 'combien': 8, 'comment': 8, 'conseil': 785,
+'l': 1065, 'ou': 8, 'pourquoi': 8, 'qu': 370, 'quand': 8, 'que': 405, 's': 8, 'si': 8, 'son': 786, 'un': 786, 'à':
+784}, {'<them>': 203, 'N': 203, 'a': 784, 'conseil': 785, 'l': 1065, 'son': 786, 'un': 786, 'à': 784}, {'<reach_inf>':
+77, '<see_inf>': 77, 'leur': 127, 'lui': 127}, {'n': 77, 'ne': 77, 'personne': 77, 'rien': 77}, {'et': 1069}, {'...':
+1070}, {'m': 407, 'me': 407, 'nous': 407}, {'^': 1072}, {'': (0, 'missed'), '...': 1070}, {'^': 409, 'appeler': 1071,
+'dejeuner': 77, 'diner': 77, 'dîner': 77, 'encore': 1073, 'livrer': 1071, 'manger': 77, 'passer': 1074, 'rappeler':
+1071, 's': 199, 'se': 200, 'toujours': 1073, 'venir': 1074}, {'messagerie': 77}, {'devrait': 130, 'doit': 130,
+'fallait': 130, 'faudrait': 130, 'faut': 130, 'ne': 324, 'valait': 130, 'vaudrait': 130, 'vaut': 130}, {'^': 1077},
+{'il': 1078, 'on': 1078}, {'d': 413, 'de': 413, 'qu': 1079}, {'D': 912, '^': 881}, {'': (13, 'talk'), 'elle': 1081,
+'il': 1081}, {'qu': 1082, 'que': 8}, {'<give3>': 880, '<hand3>': 880, '<send3>': 880, 'm': 18, 'me': 18, 'nous': 18},
+{'D': 912, '^': 1084}, {'<give3>': 880, '<hand3>': 880, '<send3>': 880, 'devait': 130, 'devrait': 130, 'doit': 130,
+'fallait': 130, 'faudrait': 130, 'faut': 130, 'ferait': 130, 'm': 18, 'me': 18, 'ne': 324, 'nous': 18, 'valait': 130,
+'vaudrait': 130, 'vaut': 130}, {'D': 912, '^': 1086}, {'devait': 130, 'devrait': 130, 'doit': 130, 'fais': 424,
+'fait': 424, 'fallait': 130, 'faudrait': 130, 'faut': 130, 'ferais': 424, 'ferait': 130, 'ne': 324, 'valait': 130,
+'vaudrait': 130, 'vaut': 130}, {'^': 1088}, {'elle': 1085, 'il': 1087, 'j': 426, 'je': 426, 'on': 1089}, {'de': 160},
+{'faveur': 1091}, {'en': 1092, 'pour': 160}, {'mot': 1093}, {':': 319, 'd': 419, 'de': 419, 'qu': 1090, 'que': 432,
+'un': 1094}, {',': 1049}, {'N': 1096, 'elle': 1096, 'elles': 1096, 'eux': 1096, 'lui': 1096}, {'demander': 40, 'l':
+40, 'la': 40, 'le': 40, 'les': 40, 'leur': 40, 'lui': 40}, {'argent': 127}, {'l': 1099}, {'': (5, 'mine'), '0': 127,
+'cent': 127, 'cinquante': 127, 'de': 1100, 'trente': 127, 'vingt': 127}, {'mettre': 723, 'presenter': 0}, {'visite':
+25}, {'': (5, 'mine'), '0': 127, '<see_inf>': 25, '^': 1098, 'cent': 127, 'cinquante': 127, 'connecter': 703, 'de':
+1100, 'encore': 1101, 'les': 1102, 'mettre': 723, 'presenter': 703, 'rencontrer': 25, 'rendre': 1103, 'retrouver': 25,
+'trente': 127, 'vingt': 127, 'voir': 25}, {'<inf>': 434, 'revenir': 435}, {'^': 1105, 'encore': 1073, 'toujours':
+1073}, {'<any_det>': 171, '<reach_noun>': 170}, {'<any_det>': 176}, {'^': 1108}, {'...': 1109}, {'N': 1110}, {'a':
+1111, 'à': 1111}, {'<any_det>': 176, '<my>': 165}, {'^': 229, 'sur': 230}, {'<remarks>': 1114}, {'de': 1115}, {'^':
+1113, 'des': 1115, 'mes': 1115, 'mon': 1115, 'plein': 1116, 'quelques': 1115, 'un': 1115}, {'N': 1117}, {'^': 229,
+'a': 230, 'sur': 230, 'à': 230}, {'<remarks>': 1119}, {'de': 1120}, {'<remarks>': 1119, 'nouvelles': 233}, {'heure':
+909, 'heures': 909, 'seances': 909, 'trois': 1120}, {'<remarks>': 1119, 'benevolat': 145}, {'...': 168, '<remarks>':
+1119}, {'...': 168, '<remarks>': 1119, 'avis': 799}, {'mal': 1121}, {'<remarks>': 1119, 'heure': 909, 'heures': 909,
+'seances': 909}, {'<remarks>': 1119, 'bons': 1120, 'heure': 909, 'heures': 909, 'seances': 909}, {'mes': 1120}, {'^':
+240, 'a': 801, 'avec': 241, 'pour': 766, 'sur': 241, 'à': 801}, {'asso': 145, 'association': 145}, {'N': 1131, '^':
+240, 'l': 1132}, {'a': 1133, 'à': 1133}, {'main': 1134}, {'de': 1135}, {'<course>': 872, '<remarks>': 1119,
+'benevolat': 145, 'coup': 1136, 'retour': 874}, {'...': 1112, '0': 910, '<any_det>': 171, '<reach_noun>': 170, 'a':
+1118, 'beaucoup': 1121, 'des': 1122, 'deux': 1123, 'du': 1124, 'ma': 169, 'mes': 1125, 'mon': 1126, 'nos': 169,
+'notre': 169, 'pas': 1127, 'plein': 1121, 'plusieurs': 1128, 'quatre': 910, 'quelques': 1129, 'tous': 1130, 'trois':
+910, 'un': 1137, 'une': 915, 'à': 1118}, {'annuler': 77}, {'<letter>': 194, 'N': 194}, {'': (23, 'contact'), 'avec':
+1140, 'de': 1140, 'des': 1140, 'par': 1140, 'quelques': 1140}, {'interview': 104}, {'video': 104}, {'podcast': 104,
+'talk': 104}, {'l': 1142, 'la': 1143, 'le': 1144, 'une': 1143}, {'pour': 5}, {'reco': 1146, 'recommandation': 1146},
+{'a': 194, 'une': 1147, 'à': 194}, {'coup': 263, 'oeil': 18}, {'ma': 18, 'mes': 18, 'mon': 18, 'notre': 18, 'un':
+1149}, {'jeter': 1150, 'jette': 1150, 'jettera': 1150, 'regarde': 1150, 'regarder': 1150}, {'jeter': 1150, 'jette':
+1150, 'jettera': 1150, 'regarde': 1150, 'regarder': 1150, 'va': 1151}, {'^': 1152}, {'': (7, 'waiting'), 'd': 34,
+'de': 34, 'des': 34, 'du': 34}, {'disant': 292}, {'attente': 1154, 'call': 869, 'disant': 292, 'ligne': 869, 'me':
+1155, 'mon': 889, 'nous': 1155, 'vain': 77, 'visio': 869}, {'cote': 561, 'de': 561, 'des': 561, 'du': 561}, {'recu':
+1157}, {'rien': 1158}, {'cv': 5}, {'N': 1109}, {'': (23, 'contact'), 'a': 194, 'à': 194}, {'<letter>': 1162,
+'<remarks>': 1119}, {'trois': 1120}, {'cv': 1091}, {'<remarks>': 1119, 'bons': 1120}, {'<letter>': 1162, '<remarks>':
+1119, 'client': 760, 'lead': 760, 'prospect': 760}, {'...': 1112, '<any_det>': 171, '<reach_noun>': 170, '<their>':
+1160, 'a': 1161, 'beaucoup': 1121, 'des': 1163, 'deux': 1164, 'du': 1120, 'le': 1165, 'mes': 1120, 'mon': 1120, 'pas':
+1127, 'plein': 1121, 'plusieurs': 1120, 'quelques': 1166, 'tous': 1130, 'un': 1167, 'à': 1161}, {'appeler': 77,
+'avoir': 77}, {'joindre': 77, 'voir': 77}, {'parler': 77, 'telephoner': 77}, {'<reach_inf>': 77, '<see_inf>': 77, 'l':
+1169, 'la': 1170, 'le': 1170, 'les': 988, 'lui': 1171}, {'d': 1172, 'de': 1172}, {'<shifted>': 699, 'annule': 77,
+'annulee': 77, 'annules': 77, 'annulé': 77, 'decommande': 77, 'decommandee': 77, 'deprogramme': 77, 'deprogrammee':
+77, 'supprime': 77, 'supprimee': 77}, {'a': 451, 'au': 452, 'chez': 454, 'dejeuner': 194, 'diner': 194, 'dîner': 194,
+'me': 456, 'nous': 456, 'à': 451}, {'<came>': 472, '<set>': 25, '<shifted>': 239, 'annule': 77, 'annulee': 77,
+'annules': 77, 'annulé': 77, 'cense': 347, 'censee': 347, 'convaincu': 459, 'convaincue': 459, 'd': 463, 'decommande':
+77, 'decommandee': 77, 'deprogramme': 77, 'deprogrammee': 77, 'finalement': 1174, 'meme': 735, 'même': 735, 'ok': 460,
+'partant': 460, 'partante': 460, 'passe': 1175, 'passee': 1175, 'passé': 1175, 'persuade': 459, 'persuadee': 459,
+'pour': 465, 'supprime': 77, 'supprimee': 77, 'venu': 1175, 'venue': 1175}, {'de': 925}, {'<would_give>': 18, 'm':
+496, 'me': 496, 'nous': 496}, {'^': 1178}, {'m': 496, 'me': 496, 'nous': 496}, {'^': 1180}, {'elle': 1179, 'elles':
+1181, 'il': 1179, 'ils': 1181}, {'aucune': 925, 'pas': 1177, 'rien': 78}, {'aucune': 925, 'moi': 190, 'pas': 1177,
+'qu': 1182, 'rien': 78, 'si': 104, 'toujours': 1183}, {'N': 194}, {'partie': 1185}, {'la': 1186}, {'notres': 1185},
+{'N': 194, 'de': 1187, 'des': 1188, 'la': 1185, 'là': 1185, 'present': 1185, 'presente': 1185, 'presentes': 1185,
+'presents': 1185, 'présente': 1185, 'présentes': 1185}, {'': (14, 'together'), 'N': 194}, {'N': 194, 'aussi': 1189,
+'de': 1187, 'des': 1188, 'egalement': 1189, 'la': 1190, 'là': 1190, 'present': 1185, 'presente': 1185, 'presentes':
+1185, 'presents': 1185, 'présente': 1185, 'présentes': 1185}, {'avec': 194, 'cense': 944, 'censee': 944, 'chez': 194},
+{'parti': 77, 'partie': 77}, {'notres': 1190}, {'<came>': 472, 'N': 194, 'aussi': 1189, 'de': 1187, 'deja': 1193,
+'des': 1194, 'egalement': 1189, 'la': 1190, 'là': 1190, 'present': 1190, 'presente': 1190, 'presentes': 1185,
+'presents': 1185, 'présente': 1190, 'présentes': 1185}, {'donne': 292, 'donné': 292}, {'avec': 194, 'chez': 194},
+{'du': 1024}, {'<date>': 194, 'bout': 1198}, {'au': 1199, 'en': 1199, 'par': 1199}, {'': (23, 'contact'), 'au': 1199,
+'en': 1199, 'par': 1199}, {'<them>': 1200, 'N': 1201}, {'a': 809, 'à': 809}, {'...': 1203}, {'...': 1203, 'a': 893,
+'comment': 1204, 'à': 893}, {'appeler': 77, 'croiser': 77, 'voir': 77}, {'des': 1115, 'mes': 1115, 'mon': 1115,
+'plein': 1116, 'quelques': 1115, 'un': 1115}, {'N': 1207}, {'N': 951}, {'bond': 77}, {'connaissance': 194, 'mise':
+816}, {'point': 194}, {'demo': 229, 'démo': 229, 'oral': 229, 'pitch': 229, 'presentation': 229, 'soutenance': 229},
+{'^': 1213}, {'<their>': 1214, 'N': 230, 'la': 1214, 'le': 1214}, {'<their>': 1160, 'le': 1165}, {'chez': 194, 'par':
+194}, {'a': 194, 'au': 194, 'chez': 194, 'voir': 194, 'à': 194}, {'saut': 1218}, {'<course>': 872, '<date>': 194,
+'<drink>': 194, '<remarks>': 1119, 'audit': 230, 'benevolat': 145, 'crochet': 1217, 'petit': 1219, 'point': 194,
+'retour': 874, 'saut': 1218}, {'<course>': 872, '<date>': 194, 'heure': 909, 'heures': 909, 'intro': 813, 'relecture':
+230, 'retour': 874, 'seances': 909}, {'0': 910, '^': 950, 'a': 1208, 'avec': 1209, 'beaucoup': 1121, 'des': 1120,
+'deux': 1123, 'du': 1124, 'faux': 1210, 'l': 814, 'la': 1211, 'le': 1212, 'les': 818, 'mes': 1120, 'mon': 1120,
+'part': 233, 'pas': 1127, 'plein': 1121, 'plusieurs': 1128, 'quatre': 910, 'quelques': 1129, 'repeter': 1215,
+'suivre': 1216, 'tous': 1130, 'trois': 910, 'un': 1220, 'une': 1221, 'à': 1208}, {'demande': 40}, {'^': 1223}, {'j':
+1224, 'je': 1224}, {'<inf>': 0, 'que': 1225}, {'^': 1223, 'reflechisse': 104}, {'j': 1224, 'je': 1227}, {'<inf>': 0,
+'les': 724, 'mettre': 723, 'que': 1228}, {'<giveinf>': 40, 'leur': 40, 'lui': 40}, {'^': 41}, {'^': 41, 'mettre': 723,
+'presenter': 0}, {'<them>': 40, 'demande': 40}, {'<see_inf>': 25, 'rendre': 1103}, {'': (5, 'mine'), '^': 1233,
+'aille': 1234}, {'': (5, 'mine'), '^': 1233, 'reflechisse': 104}, {'j': 1235, 'je': 1236}, {'<inf>': 0, '^': 1230,
+'connecter': 703, 'l': 1231, 'la': 1231, 'le': 1231, 'les': 1232, 'mettre': 723, 'presenter': 703, 'que': 1237},
+{'<their>': 229, 'la': 229, 'le': 229}, {'^': 1239}, {'^': 1239, 'sur': 1240}, {'donne': 1241, 'donné': 1241, 'sur':
+1240}, {'': (19, 'gave:resource'), '<helpful>': 165}, {'<any_det>': 1243, '<my>': 165}, {'^': 1244}, {'N': 1245},
+{'N': 241, '^': 240}, {'a': 1247, 'à': 1247}, {'main': 1248}, {'de': 1249}, {'coup': 1250}, {'...': 1112, '<any_det>':
+171, '<reach_noun>': 170, 'a': 1246, 'ma': 169, 'mes': 169, 'mon': 169, 'nos': 169, 'notre': 169, 'un': 1251, 'à':
+1246}, {'a': 241, 'au': 241, 'aux': 241, 'sur': 241, 'à': 241}, {'N': 1253}, {'...': 1112}, {'^': 4, 'a': 5, 'aupres':
+853, 'à': 5}, {'<them>': 1256, 'N': 1256}, {'de': 1257}, {'faveur': 1258}, {'en': 1259, 'pour': 1257}, {'mot': 1260},
+{'D': 155, 'a': 237, 'au': 237, 'en': 237, 'finalement': 940, 'un': 1261, 'à': 237}, {'un': 1261}, {'elle': 8, 'lui':
+8, 'moi': 8, 'nous': 8}, {'a': 1264, 'à': 1264}, {'a': 857, 'à': 857}, {'merci': 1266}, {'lapin': 77, 'merci': 1266},
+{'avec': 185, 'passee': 188, 'passees': 188}, {'<see_inf>': 25, 'accueillir': 25, 'retrouver': 25}, {'de': 1270},
+{'a': 147, 'avec': 147, 'pour': 147, 'à': 147}, {'coaching': 1272, 'mentorat': 1272, 'mentoring': 1272, 'tutorat':
+1272}, {'avec': 185, 'de': 1273, 'passee': 188, 'passees': 188}, {'': (11, 'thinking'), 'j': 1224, 'je': 1224},
+{'<inf>': 0, 'qu': 104, 'que': 1275}, {'': (5, 'mine'), '^': 1233}, {'j': 1277, 'je': 1277}, {'<inf>': 0, '^': 1230,
+'connecter': 703, 'les': 1102, 'mettre': 723, 'presenter': 703, 'que': 1278}, {'<any_det>': 298, '<my>': 298}, {'^':
+1280}, {'faut': 1281}, {'que': 1017}, {'': (7, 'waiting'), '<any_det>': 34}, {'^': 1284}, {'^': 1284, 'encore': 1285,
+'toujours': 1285}, {'faut': 1283, 'manque': 1286}, {'manque': 1286}, {'N': 194, 'aussi': 1185}, {'avait': 1289}, {'^':
+1152, 'faudra': 1226, 'faudrait': 1276, 'faut': 1279, 'leur': 1282, 'lui': 1282, 'me': 1287, 'nous': 1288, 'parait':
+292, 'paraît': 292, 'y': 1290}, {'elle': 232, 'il': 232, 'on': 131}, {'N': 232, 'j': 131, 'je': 131, 'nous': 131},
+{'qu': 1292, 'que': 1293}, {'pour': 1294}, {'a': 241, 'au': 241, 'dans': 241, 'devant': 241, 'à': 241}, {':': 902,
+'N': 901, 'de': 845, 'entre': 845}, {'<give1>': 40}, {'<give1>': 40, 'en': 1298}, {'^': 1299, 'dois': 246}, {'0': 62,
+'<any_det>': 62, '<their>': 62, 'ca': 62, 'deux': 62, 'tout': 62, 'trois': 62}, {'<do1>': 1301, 'amene': 40, 'amène':
+40, 'appelle': 40, 'appellerai': 40, 'apporte': 40, 'enverrai': 40, 'envoie': 40, 'organise': 40}, {'<them>': 40},
+{'^': 1303}, {'j': 1304, 'je': 1304}, {'que': 1305}, {'d': 127, 'de': 127}, {'a': 764, 'accepte': 765, 'accepté': 765,
+'dit': 1306, 'du': 1139, 'dû': 1139, 'envie': 104, 'pense': 105, 'pensé': 105, 'point': 25, 'promis': 1307, 'rdv': 25,
+'rendez': 234, 'reunion': 25, 'reve': 104, 'rêvé': 104, 'un': 235, 'une': 235, 'à': 764}, {'': (7, 'waiting'), 'de':
+34, 'encore': 34, 'qu': 34, 'que': 34, 'toujours': 34}, {'appeler': 104, 'boire': 104, 'caler': 104, 'dejeuner': 104,
+'diner': 104, 'dîner': 104, 'faire': 104, 'manger': 104, 'organiser': 104, 'prendre': 104, 'retrouver': 104, 'revoir':
+104, 'voir': 104}, {'appeler': 104, 'boire': 104, 'caler': 104, 'dejeuner': 104, 'diner': 104, 'dîner': 104, 'faire':
+104, 'manger': 104, 'me': 1310, 'nous': 1310, 'organiser': 104, 'prendre': 104, 'retrouver': 104, 'revoir': 104, 'se':
+1310, 'voir': 104}, {'semaine': 40}, {'<until>': 40, 'D': 40, 'bientot': 40, 'cette': 1312, 'vite': 40},
+{'<causative>': 40, 'signe': 40}, {'<do1>': 1313, 'fais': 1314}, {'fais': 1314}, {'^': 1316}, {'^': 1315, 'leur':
+1317, 'lui': 1317}, {'bricole': 40, 'code': 40, 'commande': 40, 'corrige': 40, 'corrigerai': 40, 'depose': 40,
+'dessine': 40, 'dépose': 40, 'fais': 1314, 'fait': 1314, 'ferai': 1314, 'garde': 40, 'garderai': 40, 'imprime': 40,
+'imprimerai': 40, 'installe': 40, 'note': 40, 'prends': 40, 'ramene': 40, 'rapporte': 40, 'rapporterai': 40, 'redige':
+40, 'redigerai': 40, 'rends': 40, 'renvoie': 40, 'repare': 40, 'ressors': 40, 'rédige': 40, 'scanne': 40, 'traduirai':
+40, 'traduis': 40}, {'': (5, 'mine'), 'd': 40, 'de': 40, 'que': 40}, {'ecrit': 194, 'parle': 194, 'parlé': 194,
+'promis': 1320, 'repondu': 194, 'telephone': 194, 'téléphoné': 194}, {'^': 1319, 'ai': 1321, 'leur': 1317, 'lui':
+1317}, {'<see_inf>': 77}, {'pas': 1323, 'plus': 1323}, {'peut': 1324, 'peux': 1324, 'pourrai': 1324, 'pourrais': 1324,
+'pouvais': 1324, 'pouvait': 1324}, {'appeler': 104, 'boire': 104, 'caler': 104, 'dejeuner': 104, 'diner': 104,
+'dîner': 104, 'faire': 104, 'manger': 104, 'me': 1310, 'nous': 1310, 'organiser': 104, 'pas': 1323, 'plus': 1323,
+'prendre': 104, 'retrouver': 104, 'revoir': 104, 'se': 1310, 'voir': 104}, {'<them>': 1300, '^': 1302, 'accompagne':
+632, 'ai': 1308, 'aimerais': 104, 'attends': 1309, 'conduirai': 632, 'conduis': 632, 'depose': 632, 'devrais': 1311,
+'devrait': 1311, 'devrions': 1311, 'dois': 246, 'dépose': 632, 'emmene': 632, 'emmenerai': 632, 'emmène': 632, 'fais':
+563, 'fait': 563, 'ferai': 563, 'hesite': 104, 'l': 1318, 'la': 1318, 'le': 1318, 'les': 1318, 'leur': 1322, 'lui':
+1322, 'ne': 1325, 'peut': 1324, 'peux': 1324, 'pourrai': 1324, 'pourrais': 1326, 'pourrait': 1311, 'pourrions': 1311,
+'pouvais': 1324, 'pouvait': 1324, 'raccompagne': 632}, {'<inf>': 77}, {'<sort_of_met>': 77, 'ose': 1328}, {'<do1>':
+1301, '<lui_give>': 40}, {'N': 490}, {'<any_det>': 20}, {'^': 1332}, {'apres': 77}, {'qu': 104, 'que': 104}, {'': (11,
+'thinking'), 'appeler': 104, 'boire': 104, 'caler': 104, 'dejeuner': 104, 'diner': 104, 'dîner': 104, 'faire': 104,
+'manger': 104, 'me': 1310, 'nous': 1310, 'organiser': 104, 'prendre': 104, 'retrouver': 104, 'revoir': 104, 'se':
+1310, 'voir': 104}, {'': (5, 'mine'), '^': 1098, 'connecter': 703, 'encore': 40, 'les': 1102, 'mettre': 723,
+'presenter': 703}, {'D': 25, 'a': 25, 'au': 25, 'chez': 25, 'par': 25, 'pour': 25, 'à': 25}, {'attendu': 1338,
+'attendue': 1338, 'attendus': 1338, 'convie': 1338, 'conviee': 1338, 'convies': 1338, 'invite': 1338, 'invitee': 1338,
+'invitees': 1338, 'invites': 1338, 'invité': 1338}, {'^': 63, 'visiter': 25}, {'^': 63}, {'<do1>': 1313, 'fais': 1314,
+'leur': 1298, 'lui': 1298}, {'^': 1342, 'leur': 1317, 'lui': 1317}, {'': (5, 'mine'), 'd': 40, 'de': 40, 'des': 40,
+'du': 40}, {'occupe': 1344}, {'en': 1345, 'engage': 119, 'occupe': 1344}, {'d': 40, 'de': 40, 'des': 40, 'du': 40},
+{'a': 40, 'de': 40, 'pour': 40, 'à': 40}, {'engage': 1348, 'engagee': 1348, 'engagé': 1348, 'propose': 1348,
+'proposee': 1348, 'proposé': 1348}, {'charge': 1347, 'demande': 104, 'rappelle': 104, 'souviens': 104, 'suis': 1349},
+{'a': 25, 'au': 25, 'avec': 25, 'chez': 25, 'en': 25, 'à': 25}, {'a': 104, 'qu': 104, 'que': 104, 'à': 104}, {'N':
+490, '^': 1332}, {'<giveinf>': 40, 'l': 41, 'la': 41, 'le': 41, 'les': 41, 'leur': 40, 'lui': 40}, {'^': 1354},
+{'bien': 104}, {'<them>': 1300, '^': 1330, 'accompagne': 632, 'accueille': 1331, 'accueillons': 1331, 'aura': 1333,
+'aurai': 1333, 'conduirai': 632, 'conduis': 632, 'cours': 1334, 'crois': 1335, 'depose': 632, 'devrais': 1336,
+'devrait': 1311, 'devrions': 1311, 'dois': 1337, 'dépose': 632, 'emmene': 632, 'emmenerai': 632, 'emmène': 632, 'est':
+1339, 'fais': 1340, 'fait': 563, 'ferai': 563, 'gere': 1341, 'l': 1343, 'la': 1343, 'le': 1343, 'les': 1343, 'leur':
+1322, 'lui': 1322, 'm': 1346, 'me': 1350, 'ne': 1325, 'pars': 1351, 'pense': 1352, 'peut': 1324, 'peux': 1324,
+'pourrai': 1324, 'pourrais': 1326, 'pourrait': 1311, 'pourrions': 1311, 'pouvais': 1324, 'pouvait': 1324, 'prends':
+1341, 'raccompagne': 632, 'recevons': 1331, 'recevra': 1333, 'recevrai': 1333, 'recevrons': 1333, 'recois': 1353,
+'recoit': 1353, 'recupere': 1333, 'reflechis': 104, 'sommes': 1339, 'songe': 104, 'suis': 1339, 'va': 764, 'vais':
+1355, 'verrais': 1356, 'voudrais': 104}, {'entremetteurs': 5}, {'a': 194, 'au': 194, 'aux': 194, 'les': 1358, 'à':
+194}, {'mois': 18}, {'semaine': 18}, {'prochaine': 18}, {'semaine': 1362}, {'bientot': 18, 'ce': 1360, 'cette': 1361,
+'la': 1363}, {'D': 18, 'bientot': 18, 'ce': 1360, 'cette': 1361, 'la': 1363}, {'<hand3>': 1364, '<send3>': 1364,
+'apporte': 1365, 'depose': 1365, 'dépose': 1365, 'envoie': 19, 'livre': 19, 'passe': 19, 'ramene': 19, 'transmet':
+19}, {'facebook': 104, 'insta': 104, 'instagram': 104, 'linkedin': 104, 'twitter': 104, 'x': 104}, {'sur': 1367},
+{'^': 811, 'avec': 812}, {'contact': 1369, 'lien': 1369, 'relation': 1369}, {'en': 1370}, {'appele': 77, 'appelee':
+77, 'appelé': 77, 'contacte': 77, 'contactee': 77, 'felicite': 77, 'felicitee': 77, 'rappele': 77, 'rappelee': 77,
+'vu': 77, 'vue': 77}, {'appele': 77, 'appelee': 77, 'appelé': 77, 'contacte': 77, 'contactee': 77, 'encore': 1372,
+'felicite': 77, 'felicitee': 77, 'rappele': 77, 'rappelee': 77, 'vu': 77, 'vue': 77}, {'appele': 77, 'appelee': 77,
+'appelé': 77, 'contacte': 77, 'contactee': 77, 'encore': 1373, 'felicite': 77, 'felicitee': 77, 'rappele': 77,
+'rappelee': 77, 'vu': 77, 'vue': 77}, {'bloc': 153}, {'peu': 153}, {'^': 152, 'a': 1375, 'comme': 153, 'un': 1376,
+'à': 1375}, {'pas': 1373}, {'<cheered>': 153, '<warned>': 232, 'aide': 788, 'aidee': 788, 'aidé': 788, 'appris': 1368,
+'conseille': 788, 'conseillee': 788, 'conseillé': 788, 'depanne': 788, 'depannee': 788, 'epaule': 241, 'epaulee': 241,
+'eu': 194, 'eue': 194, 'forme': 1253, 'formee': 1253, 'formes': 1253, 'initie': 1253, 'initiee': 1253, 'inities':
+1253, 'lu': 1368, 'mis': 1371, 'mise': 1371, 'mises': 1371, 'pas': 1374, 'presente': 819, 'presentees': 1371,
+'presentes': 1371, 'présenté': 819, 'présentés': 1371, 'rebooste': 1377, 'reboostee': 1377, 'recommande': 854,
+'recommandee': 854, 'recommandé': 854, 'remonte': 1377, 'remontee': 1377, 'remontees': 1377, 'remontes': 1377,
+'remotive': 1377, 'remotivee': 1377, 'remplace': 241, 'remplacee': 241, 'seconde': 145, 'secondee': 145, 'toujours':
+1378, 'vu': 1368, 'vue': 1368}, {'<them>': 132, 'N': 132}, {'d': 1380, 'de': 1380}, {'^': 1366, 'ai': 1379, 'anniv':
+879, 'anniversaire': 879, 'avis': 1057, 'idee': 1381}, {'camp': 18}, {'son': 1383}, {'dans': 1384}, {'est': 1385},
+{'^': 1366, 'balle': 1386, 'messagerie': 77}, {'<my>': 165}, {'^': 1388}, {'N': 1389}, {'plan': 77}, {'': (0,
+'missed'), 'sur': 77, 'vocal': 77}, {'sa': 77, 'son': 77}, {'sur': 1393}, {'message': 1392, 'vocal': 1394}, {'a':
+1390, 'en': 1391, 'ma': 169, 'mes': 169, 'mon': 169, 'nos': 169, 'notre': 169, 'un': 1395, 'à': 1390}, {'^': 1366},
+{'connaitre': 812, 'rencontrer': 812}, {'se': 1398}, {'un': 812, 'une': 812}, {'^': 811, 'en': 1370, 'l': 1400},
+{'<warned>': 232, 'fait': 1399, 'forme': 1253, 'formee': 1253, 'formes': 1253, 'initie': 1253, 'initiee': 1253,
+'inities': 1253, 'mis': 1371, 'mise': 1371, 'mises': 1371, 'presentees': 1401, 'presentes': 1401, 'présentés': 1401,
+'rebooste': 1377, 'reboostee': 1377, 'remonte': 1377, 'remontee': 1377, 'remontees': 1377, 'remontes': 1377,
+'remotive': 1377, 'remotivee': 1377, 'remplace': 145, 'remplacee': 145, 'seconde': 145, 'secondee': 145}, {'^': 1366,
+'ai': 1402}, {'recommandation': 1146}, {'de': 1404}, {'<inf>': 130, 'faut': 130, 'il': 317, 'je': 1041, 'mieux': 1042,
+'ne': 130, 'pas': 130}, {'^': 1406}, {',': 1407}, {'<lui_give>': 40}, {'accord': 194, 'adresse': 194, 'avis': 194,
+'benediction': 194, 'confiance': 194, 'conge': 194, 'demission': 194, 'disponibilites': 194, 'dispos': 194, 'feu':
+194, 'numero': 194, 'ok': 194, 'parole': 194, 'preavis': 194, 'reponse': 194}, {'<any_det>': 176, '<my>': 165, 'des':
+176, 'deux': 176, 'l': 176, 'la': 176, 'le': 176, 'les': 176, 'trois': 176, 'un': 176, 'une': 176}, {'^': 176}, {'d':
+1412, 'de': 1412}, {'de': 1412}, {'tas': 1414}, {'<any_det>': 171, '<my>': 1410, '^': 1411, 'des': 1412, 'plein':
+1413, 'quelques': 1412, 'un': 1415}, {'<any_det>': 229}, {'^': 1417}, {'<any_det>': 241, '^': 240, 'comment': 241,
+'pourquoi': 241}, {'client': 5, 'cliente': 5, 'clients': 5, 'contact': 5, 'lead': 5, 'prospect': 5}, {'deux': 1420,
+'un': 1420, 'une': 1420}, {'^': 1298}, {'^': 1298, 'l': 1422, 'la': 1422, 'le': 1422, 'les': 1422, 'leur': 1422,
+'lui': 1422}, {'j': 1423, 'je': 1423, 'on': 1423}, {'que': 1424}, {'combien': 241, 'comment': 241, 'la': 241, 'le':
+241, 'les': 241, 'pourquoi': 241}, {'<handed>': 1389}, {'<taught>': 1419}, {'courage': 153}, {'<pro>': 5, 'expert':
+1010}, {'<good>': 1430, '<pro>': 5, 'expert': 1010}, {'<any_det>': 1431, 'N': 5, 'd': 778, 'de': 778, 'l': 1010, 'la':
+1010, 'le': 1010, 'ma': 1010, 'mon': 1010, 'notre': 1010, 'un': 1010, 'une': 1010}, {'': (8, 'asked'), 'd': 778, 'de':
+778}, {'lacher': 153}, {'rien': 1434}, {'accrocher': 153}, {'bon': 153}, {'<inf>': 232, 'ne': 1435, 's': 1436,
+'tenir': 1437}, {'': (5, 'mine'), '<give1>': 40, 'lis': 40, 'm': 791, 'prepare': 40, 'prépare': 40, 'reflechis': 40,
+'regarde': 40, 'relis': 40, 'verifie': 40}, {'^': 1439, 'l': 1422, 'la': 1422, 'le': 1422, 'les': 1422, 'leur': 1422,
+'lui': 1422}, {'j': 1440, 'je': 1440, 'on': 1423}, {'bravo': 153, 'd': 778, 'de': 1438, 'q': 794, 'que': 1441}, {'^':
+240, 'd': 241, 'de': 241, 'sur': 241}, {'cours': 1443}, {'<remarks>': 1119, 'annotations': 1114, 'correctifs': 1114,
+'corrections': 1114, 'cours': 1443, 'critiques': 1114, 'impressions': 1114, 'notes': 1114, 'suggestions': 1114},
+{'cours': 1443, 'trois': 1120}, {'<remarks>': 1119, 'annotations': 1114, 'correctifs': 1114, 'corrections': 1114,
+'critiques': 1114, 'impressions': 1114, 'notes': 1114, 'suggestions': 1114}, {'<remarks>': 1119, 'annotations': 1114,
+'avis': 799, 'correctifs': 1114, 'corrections': 1114, 'critiques': 1114, 'impressions': 1114, 'notes': 1114,
+'suggestions': 1114}, {'^': 240, 'avec': 241, 'pour': 241, 'sur': 241}, {'main': 1449}, {'de': 1450}, {'<remarks>':
+1119, 'annotations': 1114, 'correctifs': 1114, 'corrections': 1114, 'coup': 1451, 'cours': 1443, 'critiques': 1114,
+'impressions': 1114, 'notes': 1114, 'suggestions': 1114}, {'0': 1444, 'beaucoup': 1121, 'des': 1445, 'deux': 1446,
+'du': 1120, 'mes': 1447, 'mon': 1448, 'pas': 1127, 'plein': 1121, 'plusieurs': 1120, 'quelques': 1166, 'tous': 1130,
+'trois': 1444, 'un': 1452}, {'': (23, 'contact'), 'que': 1424}, {'annotations': 1114, 'correctifs': 1114,
+'corrections': 1114, 'critiques': 1114, 'impressions': 1114, 'notes': 1114, 'suggestions': 1114}, {'annotations':
+1114, 'client': 5, 'cliente': 5, 'clients': 5, 'contact': 5, 'correctifs': 1114, 'corrections': 1114, 'critiques':
+1114, 'impressions': 1114, 'lead': 5, 'notes': 1114, 'prospect': 5, 'suggestions': 1114}, {'des': 1455, 'deux': 1420,
+'mes': 1455, 'mon': 1455, 'un': 1456, 'une': 1420}, {'<any_det>': 241, '^': 240, 'combien': 241, 'comment': 241, 'la':
+241, 'le': 241, 'les': 241, 'pourquoi': 241}, {'beaucoup': 1121, 'des': 1447, 'deux': 1164, 'du': 1120, 'mes': 1447,
+'mon': 1447, 'part': 232, 'pas': 1127, 'plein': 1121, 'plusieurs': 1120, 'quelques': 1166, 'tous': 1130, 'un': 1447},
+{'coup': 1451}, {'un': 1460}, {'<any_det>': 1431, 'N': 5, 'l': 1010, 'la': 1010, 'le': 1010, 'ma': 1010, 'mon': 1010,
+'notre': 1010, 'un': 1010, 'une': 1010}, {'<any_det>': 241, '^': 240}, {'<any_det>': 165}, {'^': 1464}, {'': (19,
+'gave:resource'), '<any_det>': 165}, {'argent': 166}, {'l': 1467}, {'0': 166, '^': 1466, 'cent': 166, 'de': 1468},
+{'': (5, 'mine'), '^': 850}, {'': (5, 'mine'), 'd': 1470, 'de': 1470, 'que': 40}, {'<inf>': 232, '^': 40}, {'d': 1472,
+'de': 1472}, {'moral': 153}, {'confiance': 153, 'courage': 153, 'du': 1429, 'le': 1474}, {'<any_det>': 1431}, {'des':
+1455, 'mes': 1455, 'mon': 1455, 'un': 1455}, {'<give1>': 40, 'lis': 40, 'm': 791, 'prepare': 40, 'prépare': 40,
+'reflechis': 40, 'regarde': 40, 'relis': 40, 'verifie': 40}, {'^': 1478, 'l': 1422, 'la': 1422, 'le': 1422, 'les':
+1422, 'leur': 1422, 'lui': 1422}, {'j': 1479, 'je': 1479, 'on': 1423}, {'': (23, 'contact'), 'q': 794, 'que': 1480},
+{'bon': 1429}, {'<handed>': 1416, '<read_it>': 1418, '<said>': 232, '<taught>': 1419, '<vowed>': 627, 'adresse': 1421,
+'adressé': 1421, 'amene': 1421, 'amené': 1421, 'annonce': 1425, 'annoncé': 1425, 'annote': 1418, 'apporte': 1421,
+'apporté': 1421, 'appris': 1426, 'aussi': 1427, 'bien': 1428, 'bon': 1429, 'challenge': 1418, 'commente': 1418,
+'commenté': 1418, 'confie': 1389, 'confirme': 1425, 'confirmé': 1425, 'confié': 1389, 'conseille': 1432, 'conseillé':
+1432, 'corrige': 1418, 'corrigé': 1418, 'demande': 1433, 'demandé': 1433, 'detaille': 1426, 'dit': 1442, 'donne':
+1453, 'donné': 1453, 'ecrit': 1454, 'envoye': 1457, 'explique': 1458, 'expliqué': 1458, 'fait': 1459, 'file': 1461,
+'filé': 1461, 'indique': 1462, 'laisse': 1389, 'laissé': 1389, 'montre': 1463, 'montré': 1463, 'offert': 1000,
+'parle': 194, 'parlé': 194, 'partage': 1465, 'partagé': 1465, 'pose': 203, 'posé': 203, 'presente': 819, 'prete':
+1469, 'promis': 1471, 'propose': 1473, 'proposé': 1473, 'présenté': 819, 'prêté': 1469, 'raconte': 1426, 'raconté':
+1426, 'recommande': 1432, 'recommandé': 1432, 'redonne': 1475, 'redonné': 1475, 'refile': 1476, 'refilé': 1476,
+'relu': 1418, 'remonte': 1475, 'renvoye': 1477, 'repondu': 1481, 'revu': 1418, 'souhaite': 1482, 'souhaité': 1482,
+'suggere': 1432, 'suggéré': 1432, 'telephone': 194, 'tout': 1428, 'téléphoné': 194}, {'mon': 800}, {'d': 851, 'de':
+851}, {'<handed>': 172, '<tip>': 1408, '^': 1409, 'ai': 1483, 'donne': 1484, 'donné': 1484, 'faut': 373, 'prete':
+1389, 'promis': 1485, 'prête': 1389}, {'<tip>': 1408}, {'<date>': 77, 'rendez': 712}, {'<reach_inf>': 77, '<see_inf>':
+77}, {'<reach_inf>': 77, '<see_inf>': 77, 'l': 1489, 'la': 1489, 'le': 1489, 'les': 1489, 'lui': 1489}, {'anniv': 77,
+'anniversaire': 77}, {'<any_det>': 1488, 'N': 77, 'd': 1490, 'de': 1490, 'l': 1491, 'le': 1491}, {'article': 104,
+'interview': 104, 'portrait': 104, 'post': 104}, {'bouquin': 104, 'livre': 104, 'post': 104}, {'': (11, 'thinking'),
+'facebook': 104, 'insta': 104, 'instagram': 104, 'la': 894, 'le': 895, 'linkedin': 104, 'twitter': 104, 'x': 104},
+{'dans': 896, 'l': 1493, 'le': 1494, 'par': 896, 'qu': 104, 'que': 104, 'sur': 1495, 'un': 1493, 'une': 1493},
+{'<remarks>': 1119, 'annotations': 1114, 'audit': 230, 'correctifs': 1114, 'corrections': 1114, 'critiques': 1114,
+'impressions': 1114, 'notes': 1114, 'suggestions': 1114}, {'relecture': 230}, {'beaucoup': 1121, 'des': 1447, 'deux':
+1164, 'du': 1120, 'mes': 1447, 'mon': 1447, 'part': 232, 'pas': 1127, 'plein': 1121, 'plusieurs': 1120, 'quelques':
+1166, 'tous': 1130, 'un': 1497, 'une': 1498}, {'<handed>': 1416, '<read_it>': 1418, '<said>': 232, '<taught>': 1419,
+'<vowed>': 627, 'adresse': 1421, 'adressé': 1421, 'amene': 1421, 'amené': 1421, 'annonce': 1425, 'annoncé': 1425,
+'annote': 1418, 'apporte': 1421, 'apporté': 1421, 'appris': 1426, 'aussi': 1427, 'bien': 1428, 'bon': 1429,
+'challenge': 1418, 'commente': 1418, 'commenté': 1418, 'confie': 1389, 'confirme': 1425, 'confirmé': 1425, 'confié':
+1389, 'conseille': 1432, 'conseillé': 1432, 'corrige': 1418, 'corrigé': 1418, 'demande': 1433, 'demandé': 1433,
+'detaille': 1426, 'dit': 1442, 'donne': 1453, 'donné': 1453, 'ecrit': 1454, 'envoye': 1457, 'explique': 1458,
+'expliqué': 1458, 'fait': 1499, 'file': 1461, 'filé': 1461, 'indique': 1462, 'laisse': 1389, 'laissé': 1389, 'montre':
+1463, 'montré': 1463, 'offert': 1000, 'parle': 194, 'parlé': 194, 'partage': 1465, 'partagé': 1465, 'pose': 203,
+'posé': 203, 'presente': 819, 'prete': 1469, 'promis': 1471, 'propose': 1473, 'proposé': 1473, 'présenté': 819,
+'prêté': 1469, 'raconte': 1426, 'raconté': 1426, 'recommande': 1432, 'recommandé': 1432, 'redonne': 1475, 'redonné':
+1475, 'refile': 1476, 'refilé': 1476, 'relu': 1418, 'remonte': 1475, 'renvoye': 1477, 'repondu': 1481, 'revu': 1418,
+'souhaite': 1482, 'souhaité': 1482, 'suggere': 1432, 'suggéré': 1432, 'telephone': 194, 'tout': 1428, 'téléphoné':
+194}, {'<handed>': 172, '<must3>': 213, '^': 1409, 'ai': 1500, 'donne': 1484, 'donné': 1484, 'faut': 373, 'prete':
+1389, 'promis': 1485, 'prête': 1389}, {'': (13, 'talk'), 'd': 8, 'de': 8, 'qu': 8, 'que': 8, 'si': 8}, {'': (13,
+'talk'), 'comment': 8, 'pourquoi': 8, 'qu': 8, 'que': 8, 'si': 8}, {'<giveinf>': 40, 'arreter': 130, 'leur': 40,
+'lui': 40, 'ne': 130, 'pas': 130}, {'^': 1504}, {'^': 509, 'd': 1505, 'de': 1505}, {'<imperative>': 130, 'faut': 130,
+'il': 317, 'n': 130, 'ne': 130, 'surtout': 130}, {'^': 1507}, {':': 1508, 'd': 321, 'de': 321, 'qu': 515, 'que': 518},
+{'<hand3>': 782, '<send3>': 782, '<would_give>': 18, 'l': 495, 'la': 495, 'le': 495, 'les': 495, 'm': 523, 'me': 523,
+'nous': 523}, {'^': 1510, 'allait': 347, 'va': 347}, {'<hand3>': 782, '<send3>': 782, '<would_give>': 18, 'devait':
+130, 'devrait': 130, 'doit': 130, 'fallait': 130, 'faudrait': 130, 'faut': 130, 'ferait': 130, 'l': 495, 'la': 495,
+'le': 495, 'les': 495, 'm': 523, 'me': 523, 'ne': 324, 'nous': 523, 'valait': 130, 'vaudrait': 130, 'vaut': 130},
+{'^': 1512, 'allait': 347, 'va': 347}, {'devait': 130, 'devrait': 130, 'doit': 130, 'fallait': 130, 'faudrait': 130,
+'faut': 130, 'ferait': 130, 'ne': 324, 'valait': 130, 'vaudrait': 130, 'vaut': 130}, {'^': 1514}, {'elle': 1511, 'il':
+1513, 'on': 1515}, {'...': 1509, ':': 319, 'd': 522, 'de': 522, 'qu': 1516, 'que': 458}, {'astuce': 132, 'conseil':
+132, 'tip': 132}, {'conseil': 316}, {'bigo': 194, 'bigophone': 194, 'fil': 194, 'grelot': 194, 'phone': 194,
+'telephone': 194, 'tube': 194, 'téléphone': 194}, {'de': 1520}, {'coup': 1521}, {'conseil': 316, 'coup': 1521,
+'petit': 1522}, {'...': 1518, 'comme': 1519, 'le': 1519, 'un': 1523}, {'part': 194}, {'<letter>': 194, 'faire': 1525},
+{'<any_det>': 1526, '<letter>': 194, 'faire': 1525}, {'des': 534, 'en': 1391, 'plantee': 77, 'poireauter': 77, 'seul':
+77, 'seule': 77, 'tomber': 77, 'un': 534}, {'en': 1391, 'plantee': 77, 'poireauter': 77, 'seul': 77, 'seule': 77,
+'tomber': 77}, {'rappele': 77, 'repondu': 77}, {'bigo': 194, 'bigophone': 194, 'fil': 194, 'grelot': 194, 'phone':
+194, 'tel': 194, 'telephone': 194, 'tube': 194, 'tél': 194, 'téléphone': 194}, {'de': 1531}, {'coup': 1532, 'petit':
+1522}, {'un': 1533}, {'<reached_me>': 194, '<said>': 1503, '<urges>': 491, '<vowed>': 500, 'accompagne': 190,
+'accompagnee': 190, 'accompagné': 190, 'accueillis': 194, 'alerte': 501, 'alertee': 501, 'alerté': 501, 'assure': 503,
+'assuré': 503, 'certifie': 503, 'conjure': 504, 'conseille': 508, 'conseillé': 508, 'demande': 1506, 'demandé': 1506,
+'dit': 1517, 'donne': 1524, 'donné': 1524, 'envoye': 1527, 'exhorte': 504, 'fait': 532, 'garanti': 503, 'invites':
+194, 'jure': 503, 'juré': 503, 'laisse': 1528, 'laissee': 1529, 'laisses': 1529, 'laissé': 1528, 'lance': 339,
+'lancé': 339, 'mis': 538, 'mise': 538, 'parle': 539, 'parlé': 539, 'pas': 1530, 'passe': 1534, 'passé': 1534,
+'plante': 77, 'plantee': 77, 'pose': 748, 'posé': 748, 'preconise': 544, 'prie': 504, 'prié': 504, 'promis': 545,
+'propose': 348, 'proposé': 348, 'préconise': 546, 'préconisé': 544, 'rappele': 547, 'reclame': 310, 'recommande': 544,
+'recommandé': 544, 'recu': 194, 'recue': 194, 'recues': 194, 'recus': 194, 'rejoint': 190, 'rejointe': 190, 'rendu':
+548, 'réclame': 310, 'réclamé': 310, 'saute': 549, 'somme': 504, 'suggere': 544, 'suggère': 546, 'suggéré': 544,
+'supplie': 552, 'supplié': 552}, {'fallait': 130, 'faudrait': 130, 'faut': 130, 'valait': 130, 'vaudrait': 130}, {'^':
+1536}, {'il': 1537, 'on': 1537}, {'qu': 1538}, {':': 319, 'qu': 1538}, {'a': 127, 'à': 127}, {'N': 1541}, {'de':
+1542}, {'aupres': 1543, 'envers': 1542}, {'a': 25, 'au': 25, 'chez': 25, 'à': 25}, {'annonce': 1185, 'annoncé': 1185,
+'appris': 1185, 'confirme': 1185, 'confirmé': 1185, 'dit': 1185, 'raconte': 1185, 'raconté': 1185}, {'a': 1546},
+{'dit': 1539}, {'pour': 310}, {'a': 127, 'd': 127, 'de': 127, 'pour': 127, 'à': 127}, {'N': 1550}, {'de': 1551},
+{'aupres': 1552, 'avec': 1551, 'envers': 1551}, {'arrete': 754, 'arretee': 754, 'arrêté': 754, 'engage': 1553,
+'engagee': 1553, 'engagé': 1553, 'pointe': 754, 'pointee': 754, 'propose': 1553, 'proposee': 1553, 'proposé': 1553,
+'rendu': 754, 'rendue': 754}, {'<says>': 1502, '<urges>': 491, '^': 493, 'a': 1535, 'accompagnait': 190, 'alerte':
+501, 'appelle': 194, 'disait': 1539, 'dit': 1540, 'engage': 1544, 'enjoint': 504, 'invite': 1545, 'invitent': 1545,
+'l': 1547, 'me': 1548, 'presse': 504, 'prie': 504, 'relance': 1549, 'suis': 1554, 'supplie': 504}, {'aucune': 925,
+'pas': 1177}, {'aucune': 925, 'pas': 1177, 'toujours': 1556}, {'N': 34}, {'d': 1558, 'de': 1558}, {'...': 1559}, {'l':
+1560, 'la': 1560, 'le': 1560, 'les': 1560}, {'^': 1561}, {'<any_det>': 1488, '^': 1561, 'encore': 1562, 'toujours':
+1562}, {'^': 1561, 'encore': 1562, 'toujours': 1562}, {'<any_det>': 1488}, {'^': 144, 'avec': 145}, {'^': 1230}, {'':
+(13, 'talk'), 'je': 104}, {'combien': 8, 'comment': 8, 'd': 1567, 'de': 1567, 'ou': 8, 'pourquoi': 8, 'quand': 8, 's':
+8, 'si': 1568}, {'il': 1515, 'on': 1515}, {'d': 558, 'de': 558, 'qu': 1570, 'que': 458}, {'': (0, 'missed'), '^':
+1284, 'encore': 1285, 'toujours': 1285}, {'de': 40}, {'': (11, 'thinking'), 'jamais': 77, 'pas': 77, 'plus': 77,
+'toujours': 974}, {'a': 1567, 'à': 1567}, {'a': 40, 'aupres': 1552, 'avec': 1551, 'de': 40, 'envers': 1551, 'pour':
+40, 'à': 40}, {'arrete': 754, 'arretee': 754, 'arrêté': 754, 'engage': 1576, 'engagee': 1576, 'engagé': 1576,
+'pointe': 754, 'pointee': 754, 'propose': 1576, 'proposee': 1576, 'proposé': 1576, 'rendu': 754, 'rendue': 754},
+{'<says>': 1502, '<urges>': 491, '^': 556, 'annoncer': 292, 'charge': 1347, 'conseille': 316, 'decroche': 1063,
+'demandait': 403, 'demande': 1569, 'dire': 292, 'disant': 292, 'dit': 1571, 'doit': 562, 'doivent': 562, 'décroche':
+1063, 'engage': 1544, 'faut': 1283, 'ghoste': 77, 'informer': 292, 'manque': 1572, 'met': 566, 'preconise': 546,
+'prevenir': 292, 'promet': 567, 'préconise': 546, 'préconisé': 546, 'rappeler': 1573, 'rappelle': 1574, 'reclame':
+310, 'recommande': 546, 'recommandé': 546, 'relance': 1549, 'repond': 1063, 'reste': 1575, 'réclame': 310, 'réclamé':
+310, 'souviens': 104, 'suggere': 546, 'suggère': 546, 'suggéré': 546, 'suis': 1577, 'verrait': 568, 'voit': 568}, {'':
+(10, 'thanks'), 'N': 857}, {'fois': 1266}, {'N': 857, 'a': 1579, 'beaucoup': 1266, 'encore': 1266, 'infiniment': 1266,
+'mille': 1580, 'à': 1579}, {'vaut': 131}, {'mercis': 1266}, {'avec': 819}, {'contact': 1584, 'lien': 1584, 'relation':
+1584}, {'en': 1585, 'et': 831}, {'N': 1586, 'en': 835, 'par': 837}, {'en': 1585}, {'N': 844, 'de': 845, 'entre': 845},
+{'contact': 1589, 'relation': 1589}, {'N': 1588, 'en': 1590}, {'et': 190}, {'meme': 735, 'même': 735, 'pas': 745,
+'plus': 746}, {'jamais': 828, 'pas': 841, 'plus': 828}, {'eu': 742, 'lieu': 77}, {'pas': 1595}, {'arrive': 77,
+'arrivee': 77, 'arrivé': 77, 'venu': 77, 'venue': 77}, {'venu': 77, 'venue': 77}, {'jamais': 1597, 'meme': 735,
+'même': 735, 'pas': 1598}, {'pas': 1374, 'toujours': 1378}, {'ai': 1600}, {'dit': 77, 'ecrit': 77, 'envoye': 77,
+'parle': 77, 'parlé': 77, 'repondu': 77, 'souhaite': 77, 'souhaité': 77, 'telephone': 77, 'téléphoné': 77}, {'dit':
+77, 'ecrit': 77, 'encore': 1602, 'envoye': 77, 'parle': 77, 'parlé': 77, 'repondu': 77, 'souhaite': 77, 'souhaité':
+77, 'telephone': 77, 'téléphoné': 77}, {'dit': 77, 'ecrit': 77, 'encore': 1603, 'envoye': 77, 'parle': 77, 'parlé':
+77, 'repondu': 77, 'souhaite': 77, 'souhaité': 77, 'telephone': 77, 'téléphoné': 77}, {'pas': 1603}, {'pas': 1604,
+'rien': 1603, 'toujours': 1605}, {'ai': 1606}, {'decroche': 77, 'décroché': 77, 'rappele': 77, 'repondu': 77}, {'pas':
+1608}, {'pas': 765}, {'a': 1593, 'ai': 1594, 'aura': 1596, 'est': 1599, 'l': 1601, 'leur': 1607, 'lui': 1607, 'ont':
+1609, 'oublie': 1610, 'oublier': 1610, 'oublions': 1610}, {'decroche': 1063, 'décroche': 1063, 'rappelle': 1063,
+'repond': 1063}, {'jamais': 77, 'pas': 77, 'plus': 77, 'tjrs': 974, 'tjs': 974, 'toujours': 974}, {'fait': 974,
+'fera': 974}, {'capte': 974, 'decroche': 1063, 'décroche': 1063, 'l': 1601, 'leur': 1607, 'lui': 1607, 'me': 1612,
+'oublie': 1610, 'oublier': 1610, 'oublions': 1610, 'rappelle': 1063, 'repond': 1613, 'se': 1614}, {'step': 0, 'steps':
+0}, {'N': 77}, {'ni': 1617}, {'N': 1618}, {'': (12, 'task'), 'meme': 0, 'même': 0}, {'moi': 1620}, {'moi': 0}, {'a':
+1621, 'pour': 1622, 'à': 1621}, {'devons': 1567, 'doit': 1567}, {'<hand3>': 782, '<send3>': 782, '<would_give>': 18,
+'l': 495, 'la': 495, 'le': 495, 'les': 495, 'm': 496, 'me': 496, 'nous': 496}, {'^': 1625}, {'<hand3>': 782,
+'<send3>': 782, '<would_give>': 18, 'fallait': 130, 'faudrait': 130, 'faut': 130, 'l': 495, 'la': 495, 'le': 495,
+'les': 495, 'm': 496, 'me': 496, 'nous': 496, 'valait': 130, 'vaudrait': 130}, {'^': 1627}, {'elle': 1626, 'il': 1628,
+'on': 1537}, {'...': 1509, ':': 319, 'd': 522, 'de': 522, 'qu': 1629}, {'N': 1307}, {'': (5, 'mine'), 'm': 18, 'me':
+18, 'nous': 18}, {'^': 1632}, {'^': 343, 'a': 1631, 'd': 1633, 'de': 1633, 'qu': 344, 'que': 344, 'à': 1631},
+{'<reached_me>': 194, '<said>': 1503, '<urges>': 491, '<vowed>': 500, 'accueillis': 194, 'assure': 503, 'assuré': 503,
+'certifie': 503, 'conjure': 504, 'conseille': 508, 'conseillé': 508, 'demande': 1506, 'demandé': 1506, 'dit': 1630,
+'donne': 1524, 'donné': 1524, 'envoye': 1527, 'exhorte': 504, 'fait': 532, 'garanti': 503, 'invites': 194, 'jure':
+503, 'juré': 503, 'laisse': 1528, 'laissee': 1529, 'laisses': 1529, 'laissé': 1528, 'lance': 339, 'lancé': 339, 'mis':
+573, 'mise': 573, 'parle': 539, 'parlé': 539, 'passe': 1534, 'passé': 1534, 'plantes': 77, 'pose': 748, 'posé': 748,
+'preconise': 544, 'prie': 504, 'prié': 504, 'promis': 1634, 'préconise': 546, 'préconisé': 544, 'recommande': 544,
+'recommandé': 544, 'recu': 194, 'recue': 194, 'recues': 194, 'recus': 194, 'rendu': 548, 'saute': 549, 'somme': 504,
+'suggere': 544, 'suggère': 546, 'suggéré': 544, 'supplie': 552, 'supplié': 552}, {'': (0, 'missed'), '<see_inf>': 77,
+'se': 200}, {'': (0, 'missed'), '<see_inf>': 77, 'd': 1636, 'de': 1636, 'se': 200}, {'vous': 1637}, {'cale': 1637,
+'calé': 1637, 'prevu': 1637, 'rdv': 1637, 'rendez': 1638}, {'combien': 8, 'comment': 8, 'd': 1567, 'de': 1567, 'ou':
+8, 'pourquoi': 8, 'quand': 8, 's': 8, 'si': 8}, {':': 319, 'd': 131, 'de': 131, 'qu': 1538}, {'': (7, 'waiting'),
+'<giveinf>': 40, 'leur': 40, 'lui': 40}, {'^': 1642, 'encore': 561, 'toujours': 561}, {'0': 190, 'deux': 190,
+'nombreuses': 190, 'nombreux': 190, 'quatre': 190, 'quelques': 190, 'tous': 190, 'toute': 190, 'trois': 190, 'une':
+190}, {'promis': 1307}, {'a': 1645, 'devons': 40, 'doit': 40}, {'croises': 77, 'parle': 77, 'parlé': 77, 'vu': 77,
+'vus': 77}, {'pas': 1647}, {'sommes': 1648}, {'est': 1648}, {'nous': 1649, 's': 1650}, {'<sort_of_met>': 194, 'pas':
+1647}, {'sommes': 1652}, {'a': 25, 'au': 25, 'avec': 25, 'chez': 25, 'en': 25, 'ensemble': 25, 'à': 25},
+{'<sort_of_met>': 194, 'attendu': 1338, 'attendue': 1338, 'attendus': 1338, 'convie': 1338, 'conviee': 1338,
+'convies': 1338, 'invite': 1338, 'invitee': 1338, 'invitees': 1338, 'invites': 1338, 'invité': 1338}, {'<says>': 1502,
+'<them>': 1624, '<urges>': 491, '^': 556, 'a': 1635, 'accueille': 1331, 'accueillons': 1331, 'allons': 764,
+'annoncer': 292, 'appelle': 194, 'attendons': 34, 'aura': 1333, 'aurai': 1333, 'avait': 1639, 'avions': 1639,
+'conseille': 316, 'demandait': 403, 'demande': 1640, 'devons': 1567, 'devrais': 1311, 'devrait': 1311, 'devrions':
+1311, 'dire': 292, 'disait': 1539, 'disant': 292, 'dit': 1641, 'doit': 1643, 'doivent': 562, 'enjoint': 504, 'est':
+1339, 'etions': 1644, 'fais': 563, 'fait': 563, 'ferai': 563, 'informer': 292, 'invite': 1545, 'invitent': 1545, 'l':
+1547, 'leur': 1646, 'lui': 1646, 'manque': 1286, 'me': 1548, 'n': 1651, 'ne': 1651, 'nous': 1653, 'part': 1654,
+'partons': 1654, 'pourrais': 1311, 'pourrait': 1311, 'pourrions': 1311, 'preconise': 546, 'presse': 504, 'prevenir':
+292, 'prie': 504, 'préconise': 546, 'préconisé': 546, 'recevons': 1331, 'recevra': 1333, 'recevrai': 1333,
+'recevrons': 1333, 'recois': 1353, 'recoit': 1353, 'recommande': 546, 'recommandé': 546, 'recupere': 1333, 's': 1650,
+'sommes': 1655, 'suggere': 546, 'suggère': 546, 'suggéré': 546, 'suis': 1339, 'supplie': 504, 'verrait': 568, 'voit':
+568}, {'cafe': 194, 'café': 194, 'verre': 194}, {'ma': 169, 'mes': 169, 'mon': 169, 'nos': 169, 'notre': 169, 'un':
+1657}, {'^': 1299, 'devons': 1567, 'doit': 1567}, {'envoie': 40, 'prepare': 40, 'prépare': 40, 'relance': 40,
+'renvoie': 40, 'transmet': 40}, {'a': 1631, 'd': 127, 'de': 127, 'à': 1631}, {'<set>': 25, 'dit': 1306, 'promis':
+1661, 'rendez': 234}, {'D': 155, 'a': 155, 'au': 155, 'la': 155, 'le': 155, 'notre': 155, 'à': 155}, {'': (1,
+'moved'), 'D': 155}, {'D': 155, 'a': 237, 'au': 237, 'pour': 237, 'à': 237}, {'': (1, 'moved'), 'D': 155, 'a': 237,
+'au': 237, 'pour': 237, 'à': 237}, {'D': 155, 'a': 1664, 'au': 1664, 'ca': 1665, 'l': 1665, 'la': 155, 'le': 1666,
+'notre': 155, 'pour': 237, 'à': 1664}, {'dejeuner': 77, 'diner': 77, 'dîner': 77, 'manger': 77, 's': 199, 'se': 200},
+{'appeler': 25}, {'parler': 25, 'rappeler': 25, 'revoir': 25, 'voir': 25}, {'^': 1230, 'boire': 25, 'dejeuner': 25,
+'diner': 25, 'dîner': 25, 'manger': 25, 's': 1669, 'se': 1670}, {'0': 190, 'deux': 190, 'nombreuses': 190, 'nombreux':
+190, 'plein': 190, 'quatre': 190, 'quelques': 190, 'tous': 190, 'toute': 190, 'trois': 190, 'une': 190}, {'^': 1316,
+'leur': 1317, 'lui': 1317}, {'fais': 1314, 'fait': 1314, 'ferai': 1314}, {'^': 1674, 'a': 1645, 'devons': 40, 'doit':
+40, 'leur': 1317, 'lui': 1317}, {'nous': 1649, 'peut': 1324, 'peux': 1324, 'pourrai': 1324, 'pourrais': 1324,
+'pouvais': 1324, 'pouvait': 1324, 's': 1650}, {'dej': 25, 'déj': 25}, {'apero': 25, 'cafe': 25, 'café': 25, 'petit':
+1677, 'the': 25, 'verre': 25}, {'le': 1678, 'un': 1678}, {'D': 155, 'a': 237, 'au': 237, 'ca': 1665, 'l': 1665, 'le':
+1665, 'pour': 237, 'à': 237}, {'': (14, 'together'), '<sort_of_met>': 194, 'loupe': 77, 'loupes': 77, 'manque': 77,
+'manques': 77, 'manqué': 77, 'pas': 1647, 'rate': 77, 'rates': 77}, {'appelle': 25, 'est': 1681}, {'<we_meet>': 25},
+{'voir': 25}, {'<see_inf>': 25, '^': 763, 'chez': 25, 'se': 1684}, {'<them>': 1659, '^': 1660, 'a': 1662,
+'accompagne': 632, 'accueille': 1331, 'accueillons': 1331, 'attend': 34, 'aura': 1333, 'aurai': 1333, 'avait': 1639,
+'avance': 1663, 'avions': 1639, 'boit': 25, 'brunche': 25, 'conduirai': 632, 'conduis': 632, 'decale': 1667,
+'dejeune': 25, 'depose': 632, 'devait': 1668, 'devons': 1567, 'devrais': 1311, 'devrait': 1311, 'devrions': 1311,
+'dine': 25, 'doit': 1671, 'décale': 1667, 'déjeune': 25, 'dépose': 632, 'dîne': 25, 'emmene': 632, 'emmenerai': 632,
+'emmène': 632, 'est': 1339, 'etait': 1672, 'fais': 563, 'fait': 563, 'ferai': 563, 'l': 1673, 'la': 1673, 'le': 1673,
+'les': 1673, 'leur': 1675, 'lui': 1675, 'lunche': 25, 'mange': 25, 'n': 1651, 'ne': 1676, 'nous': 1649, 'part': 1654,
+'partons': 1654, 'peut': 1324, 'peux': 1324, 'pourrai': 1324, 'pourrais': 1326, 'pourrait': 1311, 'pourrions': 1311,
+'pouvais': 1324, 'pouvait': 1324, 'prend': 1679, 'raccompagne': 632, 'recale': 1680, 'recevons': 1331, 'recevra':
+1333, 'recevrai': 1333, 'recevrons': 1333, 'recois': 1353, 'recoit': 1353, 'recupere': 1333, 'remet': 1680, 'reporte':
+1667, 'repousse': 1667, 's': 1682, 'se': 1683, 'sommes': 1339, 'suis': 1339, 'va': 1685, 'vais': 764, 'verra': 752},
+{'besoin': 579, 'confirme': 700, 'confirmé': 700, 'du': 715, 'dû': 715}, {'': (0, 'missed'), 'complet': 77, 'total':
+77}, {'le': 1488}, {'<any_det>': 1488, 'N': 77, 'completement': 1689, 'd': 1490, 'de': 1490, 'l': 1491, 'le': 1491,
+'pas': 765, 'totalement': 1689}, {'<any_det>': 1488, 'N': 77, 'completement': 1689, 'd': 1490, 'de': 1490, 'l': 1491,
+'le': 1491, 'totalement': 1689}, {'': (23, 'contact'), 'a': 194, 'au': 194, 'avec': 194, 'à': 194}, {'experience':
+241, 'rex': 241}, {'...': 1112, 'a': 1161, 'des': 956, 'le': 956, 'mon': 1693, 'quelques': 956, 'un': 956, 'une': 956,
+'à': 1161}, {'hui': 77}, {'D': 77, 'aujourd': 1695, 'avec': 77, 'ce': 77, 'cette': 77}, {'vous': 1696}, {'<date>':
+1696, 'news': 77, 'nouvelles': 77, 'rendez': 1697, 'reponse': 77, 'retour': 77, 'signe': 77}, {'appele': 77, 'appelé':
+77, 'eu': 77, 'parle': 77, 'parlé': 77, 'recu': 1285, 'rencontre': 77, 'rencontré': 77, 'revu': 77, 'vu': 77},
+{'occasion': 77}, {'<them>': 77, 'N': 77, 'de': 740, 'l': 1700, 'le': 839, 'lieu': 77}, {'moindre': 924},
+{'<sort_of_met>': 77, 'de': 1698, 'decroche': 77, 'décroché': 77, 'encore': 1699, 'eu': 1701, 'joignable': 77, 'le':
+1702, 'ose': 1328, 'oublier': 765, 'pointe': 77, 'pointee': 77, 'pu': 77, 'rappele': 77, 'recu': 1285, 'repondu': 77,
+'reussi': 77}, {'<teach_inf>': 241}, {'leur': 1704, 'lui': 1704}, {'a': 1705, 'à': 1705}, {'N': 1706}, {'': (23,
+'contact'), 'N': 1706}, {'a': 1707, 'avec': 1708, 'chez': 194, 'à': 1707}, {'maison': 25}, {'D': 155, 'N': 1389, 'la':
+1710}, {'<them>': 230, 'N': 230}, {'avec': 1712, 'chez': 1712, 'd': 885, 'de': 885}, {'...': 1713}, {'<their>': 229,
+'la': 229, 'le': 229, 'les': 229}, {'<any_det>': 1714, '^': 1715}, {'D': 155, 'bureau': 25, 'crible': 1716}, {'': (23,
+'contact'), 'moi': 25, 'nous': 25}, {'temps': 869}, {'<any_det>': 1714, '<their>': 230, '^': 1715}, {'D': 155,
+'revue': 1720}, {'avec': 194, 'chez': 194, 'ensemble': 194}, {'midi': 1722}, {'moment': 1722}, {'end': 1722},
+{'<time_span>': 1722, 'apres': 1723, 'petit': 1724, 'week': 1725}, {'bigo': 194, 'bigophone': 194, 'fil': 194,
+'grelot': 194, 'phone': 194, 'tube': 194}, {'de': 1727}, {'<time_span>': 1722, 'apres': 1723, 'coup': 1728, 'petit':
+1724, 'week': 1725}, {'...': 1709, '<any_det>': 171, '<reach_noun>': 170, 'D': 155, 'a': 1711, 'au': 1717, 'boire':
+25, 'chez': 1718, 'dejeuner': 25, 'diner': 25, 'du': 1719, 'dîner': 25, 'en': 1721, 'finalement': 940, 'la': 1726,
+'le': 1726, 'me': 1684, 'nous': 1684, 'un': 1729, 'une': 1726, 'voir': 194, 'à': 1711}, {'bigo': 194, 'bigophone':
+194, 'grelot': 194, 'phone': 194, 'tube': 194}, {'de': 1731}, {'coup': 1732}, {'avec': 194, 'chez': 194, 'un': 1733,
+'voir': 194}, {'la': 1710}, {'bureau': 25}, {'moi': 25, 'nous': 25}, {'a': 1735, 'au': 1736, 'boire': 25, 'chez':
+1737, 'dejeuner': 25, 'diner': 25, 'dîner': 25, 'me': 1684, 'nous': 1684, 'à': 1735}, {'crible': 1716}, {'revue':
+1720}, {'...': 1709, '<any_det>': 171, '<reach_noun>': 170, 'a': 1390, 'au': 1739, 'chez': 194, 'du': 1719, 'en':
+1740, 'la': 1726, 'le': 1726, 'un': 1729, 'une': 1726, 'voir': 194, 'à': 1390}, {'mon': 889, 'qu': 8, 'que': 8}, {'a':
+1567, 'qu': 469, 'que': 470, 'à': 1567}, {'': (5, 'mine'), 'connecter': 703, 'les': 1102, 'mettre': 723, 'presenter':
+703}, {'a': 1744, 'à': 1744}, {'rdv': 77, 'rendez': 712}, {'au': 1746}, {'dejeune': 194, 'déjeuné': 194},
+{'<sort_of_met>': 77, 'de': 740, 'joignable': 77}, {'...': 996, 'de': 1273}, {'la': 842, 'un': 747, 'une': 842}, {',':
+1047}, {'conseiller': 1476, 'indiquer': 1476, 'recommander': 1476}, {',': 1047, 'conseiller': 1476, 'indiquer': 1476,
+'recommander': 1476}, {'annoncer': 292, 'dire': 292, 'informer': 292, 'prevenir': 292}, {'<them>': 1030, '<they>':
+1030, 'N': 1752, 'elle': 1752, 'elles': 1096, 'eux': 1096, 'info': 8, 'leur': 1753, 'lui': 1754, 'ma': 969, 'me':
+1755, 'nous': 1755}, {'pas': 104}, {'^': 950, 'avec': 1209}, {'': (23, 'contact'), 'a': 819, 'avec': 819, 'et': 819,
+'à': 819}, {'mail': 845}, {'N': 1759, 'par': 1760}, {'argent': 169}, {'l': 1762}, {'cents': 169}, {'0': 169,
+'<any_det>': 169, '^': 1464, 'a': 1001, 'cent': 169, 'de': 1763, 'deux': 1764, 'ma': 169, 'mes': 169, 'mon': 169,
+'nos': 169, 'notre': 169, 'à': 1001}, {'D': 155, 'a': 237, 'au': 237, 'en': 237, 'pour': 237, 'à': 237}, {'<shifted>':
+1766, 'D': 155, 'a': 237, 'au': 237, 'en': 237, 'finalement': 1766, 'pour': 237, 'à': 237}, {'lieu': 1767}, {'fera':
+1767}, {'aura': 1768, 'est': 1767, 'glisse': 1767, 'passe': 1767, 'passera': 1767, 'se': 1769, 'sera': 1767}, {'D':
+1770}, {'D': 1770, 'cale': 1771, 'calee': 1771, 'calé': 1771, 'fixe': 1771, 'fixee': 1771, 'fixé': 1771, 'prevu':
+1771, 'prevue': 1771}, {'<inf>': 25, 'dejeuner': 25, 'diner': 25, 'dîner': 25, 'passer': 25, 'se': 1684, 'voir': 25},
+{'etre': 1772}, {'D': 1770, 'avait': 1772, 'avec': 984, 'cale': 1771, 'calee': 1771, 'calé': 1771, 'de': 1773,
+'devait': 1774, 'est': 1772, 'etait': 1772, 'fixe': 1771, 'fixee': 1771, 'fixé': 1771, 'prevu': 1771, 'prevue': 1771},
+{'D': 1770, 'avait': 1772, 'cale': 1771, 'calee': 1771, 'calé': 1771, 'devait': 1774, 'est': 1772, 'etait': 1772,
+'fixe': 1771, 'fixee': 1771, 'fixé': 1771, 'prevu': 1771, 'prevue': 1771}, {'des': 956, 'le': 956, 'quelques': 956,
+'rdv': 25, 'rendez': 234, 'un': 956, 'une': 956}, {'rdv': 25}, {'<date>': 25, 'etape': 1778, 'rendez': 234}, {'': (12,
+'task'), 'rdv': 25}, {'<date>': 25, 'etape': 1780, 'rendez': 234}, {'etapes': 0}, {'elle': 1081, 'il': 1081}, {'^':
+18, 'd': 502, 'de': 502, 'qu': 1783}, {'N': 844, 'par': 1760}, {'elle': 1153, 'il': 1153}, {'<give3>': 18,
+'<would_give>': 18, 'l': 495, 'la': 267, 'le': 267, 'les': 267}, {'<would_give>': 18, 'jeter': 1150, 'jette': 1150,
+'jettera': 1150, 'm': 1787, 'me': 1787, 'nous': 1787, 'regarde': 1150, 'regarder': 1150, 'va': 1151}, {'<any_det>':
+382, '<my>': 382}, {'^': 1789}, {'^': 1788, 'auraient': 1790, 'aurait': 1790, 'recevraient': 1790, 'recevrait': 1790},
+{'^': 1180, 'auraient': 1790, 'aurait': 1790, 'recevraient': 1790, 'recevrait': 1790}, {'avait': 1776}, {'<they>': 8,
+'elle': 1791, 'elles': 1792, 'il': 1791, 'ils': 1792, 'on': 1793}, {'N': 8, 'elle': 8, 'elles': 8, 'il': 8, 'ils': 8,
+'j': 8, 'je': 8, 'on': 8}, {'benevolat': 146}, {'de': 1796}, {'h': 1797, 'heure': 1797, 'heures': 1797}, {'devrais':
+130, 'devrait': 130, 'devrions': 130, 'ferais': 221, 'ferait': 221}, {'^': 1799}, {'<they>': 8, 'elle': 1153, 'il':
+1153, 'j': 1800, 'je': 1800, 'nous': 1800, 'on': 1800}, {'': (13, 'talk'), 'D': 1770, 'avait': 1772, 'cale': 1771,
+'calee': 1771, 'calé': 1771, 'devait': 1774, 'est': 1772, 'etait': 1772, 'fixe': 1771, 'fixee': 1771, 'fixé': 1771,
+'prevu': 1771, 'prevue': 1771}, {'<any_det>': 1488, 'N': 77, 'l': 1491, 'le': 1491}, {'prochain': 25}, {'...': 996,
+'D': 1804, 'annule': 77, 'annulee': 77, 'annulé': 77, 'caduc': 77, 'manque': 77, 'manqué': 77, 'rate': 77, 'tombe':
+158, 'tombé': 158, 'zappe': 77}, {'<any_det>': 1009, 'N': 854, 'a': 1012, 'd': 131, 'de': 131, 'l': 1013, 'la': 1013,
+'le': 1013, 'ma': 1013, 'mon': 1013, 'notre': 1013, 'qu': 131, 'que': 131, 'un': 1013, 'une': 1013, 'à': 1012},
+{'visite': 904}, {'fil': 904}, {'de': 1808}, {'<letter>': 904, 'coup': 1809}, {'N': 194, 'la': 1807, 'un': 1810,
+'une': 1810}, {'une': 1147}, {'monde': 194}, {'^': 950, 'avec': 1209, 'le': 1813}, {'<any_det>': 169, 'a': 1001, 'à':
+1001}, {'par': 1185}, {'<any_det>': 887, '^': 229}, {'D': 155, 'a': 155, 'au': 155, 'à': 155}, {'^': 152, 'a': 153,
+'de': 153, 'à': 153}, {'moral': 1819}, {'le': 1820}, {'<set>': 25, 'annule': 77, 'annulee': 77, 'annulé': 77, 'caduc':
+77, 'manque': 77, 'manqué': 77, 'rate': 77, 'tombe': 158, 'tombé': 158, 'zappe': 77}, {'vous': 1822}, {'visite':
+1162}, {'<their>': 1214, '^': 950, 'avec': 1209, 'la': 1214, 'le': 1214}, {'<their>': 1214, 'la': 1214, 'le': 1214},
+{'a': 194, 'à': 194}, {'': (0, 'missed'), 'D': 1060, 'a': 1060, 'au': 1060, 'la': 1060, 'le': 1060, 'notre': 1060,
+'à': 1060}, {'table': 25}, {'une': 1829}, {'^': 1230, 'savoir': 752}, {'attente': 1154, 'dette': 40}, {'a': 1831,
+'en': 1832, 'persuade': 333, 'persuadee': 333, 'à': 1831}, {'coeur': 145}, {'du': 1834}, {'': (23, 'contact'),
+'<any_det>': 887, '^': 950, 'avec': 1209}, {'de': 77}, {'part': 1837}, {'avec': 77, 'chez': 77, 'cote': 77, 'de': 77,
+'du': 77}, {'N': 77, 'la': 1838, 'neuf': 1839, 'nouveau': 1839, 'special': 1839}, {'de': 1840}, {'^': 130, 'elle':
+131, 'il': 131, 'je': 131}, {',': 1842}, {'place': 1843}, {'ma': 1844}, {'a': 1845, 'moi': 1843, 'à': 1845}, {'etais':
+1846, 'etait': 1846}, {'pointe': 77, 'pointee': 77, 'presente': 77, 'presentee': 77, 'présenté': 77},
 {'<sort_of_met>': 194, 'decommande': 77, 'decommandee': 77, 'desiste': 77, 'desistee': 77, 'engage': 594, 'engagee':
-594, 'engagé': 594, 'pas': 1840}, {'elle': 1839, 'engage': 594, 'est': 1841, 'il': 1839, 'j': 1839}, {'prevenir': 77},
-{'effet': 77, 'meme': 1843, 'même': 1843, 'nouvelles': 77, 'prevenir': 77, 'reponse': 77, 'succes': 77, 'suite': 77},
-{'rapproche': 18, 'renseigne': 18}, {'D': 25, 'dans': 25, 'en': 25, 'le': 25}, {'^': 1845, 'demandait': 403,
-'demande': 403, 'fait': 966, 'fera': 966, 'revoit': 1846}, {'<to_place>': 136, '^': 135, 'a': 147, 'avec': 147,
-'pour': 147, 'à': 147}, {'coaching': 1848, 'mentorat': 1848, 'mentoring': 1848, 'tutorat': 1264}, {'de': 1849},
-{'populaire': 145}, {'bien': 968, 'pour': 465}, {'main': 194}, {'la': 1853}, {'^': 130, 'd': 131, 'de': 131, 'que':
-131}, {'est': 1855}, {'<giveinf>': 130}, {'^': 1857}, {',': 1399, '...': 132, ':': 131, 'c': 1856, 'd': 1858, 'de':
-1858, 'est': 1855, 'etait': 1855}, {'<tip>': 1859, 'conseil': 133}, {'elle': 1839, 'il': 1839, 'j': 1839}, {'die':
-77}, {'<came>': 472, 'passe': 1167, 'passee': 1167, 'passé': 1167, 'venu': 1167, 'venue': 1167}, {'^': 152, 'a': 153,
-'à': 153}, {'chance': 1864}, {'^': 509, 'bonne': 1865}, {'bonne': 1865}, {'<any_det>': 1001}, {'N': 1868},
-{'<any_det>': 1001, 'a': 1869, 'd': 131, 'de': 131, 'qu': 131, 'que': 131, 'à': 1869}, {'attente': 1146}, {'arrete':
-747, 'arretee': 747, 'arrêté': 747, 'cense': 937, 'censee': 937, 'en': 1871, 'pointe': 747, 'pointee': 747, 'rendu':
-747, 'rendue': 747}, {'<them>': 1022, '<they>': 1022}, {'messagerie': 77, 'moi': 723}, {'parler': 77}, {'<reach_inf>':
-77, '<see_inf>': 77, 'l': 199, 'la': 980, 'le': 980, 'lui': 1875}, {'d': 1876, 'de': 1876}, {'courant': 232}, {'au':
-1878}, {'N': 1879}, {'do': 0}, {'': (12, 'task'), '^': 1222}, {'boite': 941, 'boîte': 941, 'messagerie': 77,
-'repondeur': 77}, {'': (23, 'contact'), 'boite': 941, 'boîte': 941, 'la': 1883, 'le': 1883, 'messagerie': 77,
-'repondeur': 77, 'sa': 1883, 'son': 1883}, {'a': 157, 'sur': 1884, 'à': 157}, {'sur': 194}, {'un': 1086}, {'nouvelle':
-77}, {'recu': 1277}, {'<reached_me>': 77, '<sort_of_met>': 77, 'de': 733, 'encore': 1889, 'eu': 77, 'recu': 1277},
-{'la': 1830}, {'': (0, 'missed'), 'de': 1891, 'recu': 1149}, {'aucune': 1888, 'en': 1871, 'pas': 1890, 'rien': 1892},
-{'...': 1104, '<any_det>': 171, '<reach_noun>': 170, '<their>': 1152, 'a': 1153, 'le': 1157, 'à': 1153}, {'^': 943,
-'avec': 945}, {'avec': 147, 'de': 147, 'pour': 147}, {'jours': 104, 'quatre': 104}, {'ces': 1897}, {'crochet': 1209,
-'de': 1898, 'grand': 1259, 'petit': 1211, 'saut': 1210}, {'leur': 40, 'lui': 40, 'me': 610, 'nous': 610, 'parler':
-363, 'revenir': 435}, {'avec': 632}, {'...': 1901}, {'^': 1900, 'a': 1902, 'au': 1902, 'en': 1902, 'à': 1902},
-{'<see_inf>': 25, '^': 1346, 'a': 1902, 'au': 1902, 'en': 1902, 'rendre': 1095, 'à': 1902}, {'avoir': 194, 'croiser':
+594, 'engagé': 594, 'pas': 1848}, {'elle': 1847, 'engage': 594, 'est': 1849, 'il': 1847, 'j': 1847}, {'prevenir': 77},
+{'effet': 77, 'meme': 1851, 'même': 1851, 'nouvelles': 77, 'prevenir': 77, 'reponse': 77, 'succes': 77, 'suite': 77},
+{'rapproche': 18, 'renseigne': 18}, {'D': 25, 'dans': 25, 'en': 25, 'le': 25}, {'^': 1853, 'demandait': 403,
+'demande': 403, 'fait': 974, 'fera': 974, 'revoit': 1854}, {'<to_place>': 136, '^': 135, 'a': 147, 'avec': 147,
+'pour': 147, 'à': 147}, {'coaching': 1856, 'mentorat': 1856, 'mentoring': 1856, 'tutorat': 1272}, {'de': 1857},
+{'populaire': 145}, {'bien': 976, 'pour': 465}, {'main': 194}, {'la': 1861}, {'^': 130, 'd': 131, 'de': 131, 'que':
+131}, {'est': 1863}, {'<giveinf>': 130}, {'^': 1865}, {',': 1407, '...': 132, ':': 131, 'c': 1864, 'd': 1866, 'de':
+1866, 'est': 1863, 'etait': 1863}, {'<tip>': 1867, 'conseil': 133}, {'elle': 1847, 'il': 1847, 'j': 1847}, {'die':
+77}, {'<came>': 472, 'passe': 1175, 'passee': 1175, 'passé': 1175, 'venu': 1175, 'venue': 1175}, {'^': 152, 'a': 153,
+'à': 153}, {'chance': 1872}, {'^': 509, 'bonne': 1873}, {'bonne': 1873}, {'<any_det>': 1009}, {'N': 1876},
+{'<any_det>': 1009, 'a': 1877, 'd': 131, 'de': 131, 'qu': 131, 'que': 131, 'à': 1877}, {'attente': 1154}, {'arrete':
+754, 'arretee': 754, 'arrêté': 754, 'cense': 944, 'censee': 944, 'en': 1879, 'pointe': 754, 'pointee': 754, 'rendu':
+754, 'rendue': 754}, {'<them>': 1030, '<they>': 1030}, {'messagerie': 77, 'moi': 730}, {'parler': 77}, {'<reach_inf>':
+77, '<see_inf>': 77, 'l': 199, 'la': 988, 'le': 988, 'lui': 1883}, {'d': 1884, 'de': 1884}, {'courant': 232}, {'au':
+1886}, {'N': 1887}, {'do': 0}, {'': (12, 'task'), '^': 1230}, {'boite': 948, 'boîte': 948, 'messagerie': 77,
+'repondeur': 77}, {'': (23, 'contact'), 'boite': 948, 'boîte': 948, 'la': 1891, 'le': 1891, 'messagerie': 77,
+'repondeur': 77, 'sa': 1891, 'son': 1891}, {'a': 157, 'sur': 1892, 'à': 157}, {'sur': 194}, {'un': 1094}, {'nouvelle':
+77}, {'recu': 1285}, {'<reached_me>': 77, '<sort_of_met>': 77, 'de': 740, 'encore': 1897, 'eu': 77, 'recu': 1285},
+{'la': 1838}, {'': (0, 'missed'), 'de': 1899, 'recu': 1157}, {'aucune': 1896, 'en': 1879, 'pas': 1898, 'rien': 1900},
+{'...': 1112, '<any_det>': 171, '<reach_noun>': 170, '<their>': 1160, 'a': 1161, 'le': 1165, 'à': 1161}, {'^': 950,
+'avec': 952}, {'avec': 147, 'de': 147, 'pour': 147}, {'jours': 104, 'quatre': 104}, {'ces': 1905}, {'crochet': 1217,
+'de': 1906, 'grand': 1267, 'petit': 1219, 'saut': 1218}, {'leur': 40, 'lui': 40, 'me': 610, 'nous': 610, 'parler':
+363, 'revenir': 435}, {'avec': 632}, {'...': 1909}, {'^': 1908, 'a': 1910, 'au': 1910, 'en': 1910, 'à': 1910},
+{'<see_inf>': 25, '^': 1354, 'a': 1910, 'au': 1910, 'en': 1910, 'rendre': 1103, 'à': 1910}, {'avoir': 194, 'croiser':
 194, 'dejeuner': 194, 'diner': 194, 'discuter': 194, 'dîner': 194, 'parler': 194, 'quitter': 194, 'raccrocher': 194,
-'rencontrer': 194, 'voir': 194}, {'de': 1905}, {'': (5, 'mine'), '<them>': 40}, {'^': 1907}, {'^': 1907, 'leur': 310,
-'lui': 310}, {'j': 1908, 'je': 1909, 'l': 360, 'nous': 356}, {'^': 404, 'bien': 351, 'qu': 357, 'que': 1910, 'savoir':
+'rencontrer': 194, 'voir': 194}, {'de': 1913}, {'': (5, 'mine'), '<them>': 40}, {'^': 1915}, {'^': 1915, 'leur': 310,
+'lui': 310}, {'j': 1916, 'je': 1917, 'l': 360, 'nous': 356}, {'^': 404, 'bien': 351, 'qu': 357, 'que': 1918, 'savoir':
 8}, {'avoir': 194, 'croiser': 194, 'dejeuner': 194, 'diner': 194, 'discuter': 194, 'dîner': 194, 'm': 616, 'nous':
-616, 'parler': 194, 'quitter': 194, 'raccrocher': 194, 'rencontrer': 194, 'voir': 194}, {'a': 1727, 'au': 1728,
-'boire': 25, 'chez': 1729, 'de': 1912, 'dejeuner': 25, 'diner': 25, 'dîner': 25, 'me': 1676, 'nous': 1676, 'à': 1727},
-{'appeler': 77, 'passer': 200, 'voir': 77}, {'savoir': 8}, {'': (23, 'contact'), 'dans': 889, 'l': 1134, 'la': 1135,
-'le': 1136, 'par': 889, 'passer': 104, 'qu': 8, 'que': 8, 'sur': 889, 'une': 1135}, {'N': 194, 'aussi': 1177,
-'personne': 77}, {'avait': 1917}, {'agenda': 25}, {'connecter': 696, 'cote': 698, 'creuser': 104, 'elle': 352, 'eux':
-352, 'l': 1919, 'les': 717, 'leur': 721, 'lui': 722, 'ma': 726, 'mettre': 716, 'moi': 730, 'notre': 732, 'presenter':
-696, 'revoir': 742, 'sa': 743, 'son': 744, 'ta': 743, 'voir': 745}, {'avec': 1132, 'de': 1132, 'des': 1132, 'par':
-1132, 'quelques': 1132}, {'$': 106, '//': 143, '0': 151, '<cheered>': 154, '<date>': 159, '<handed>': 181, '<hours>':
+616, 'parler': 194, 'quitter': 194, 'raccrocher': 194, 'rencontrer': 194, 'voir': 194}, {'a': 1735, 'au': 1736,
+'boire': 25, 'chez': 1737, 'de': 1920, 'dejeuner': 25, 'diner': 25, 'dîner': 25, 'me': 1684, 'nous': 1684, 'à': 1735},
+{'appeler': 77, 'passer': 200, 'voir': 77}, {'savoir': 8}, {'': (23, 'contact'), 'dans': 896, 'l': 1142, 'la': 1143,
+'le': 1144, 'par': 896, 'passer': 104, 'qu': 8, 'que': 8, 'sur': 896, 'une': 1143}, {'N': 194, 'aussi': 1185,
+'personne': 77}, {'avait': 1925}, {'agenda': 25}, {'connecter': 703, 'cote': 705, 'creuser': 104, 'elle': 352, 'eux':
+352, 'l': 1927, 'les': 724, 'leur': 728, 'lui': 729, 'ma': 733, 'mettre': 723, 'moi': 737, 'notre': 739, 'presenter':
+703, 'revoir': 749, 'sa': 750, 'son': 751, 'ta': 750, 'voir': 752}, {'avec': 1140, 'de': 1140, 'des': 1140, 'par':
+1140, 'quelques': 1140}, {'$': 106, '//': 143, '0': 151, '<cheered>': 154, '<date>': 159, '<handed>': 181, '<hours>':
 189, '<i>': 202, '<letter>': 208, '<must3>': 213, '<opines>': 228, '<read_it>': 231, '<said>': 233, '<set>': 236,
-'<shifted>': 239, '<taught>': 245, '<them>': 247, '<they>': 622, '<tip>': 625, '<vowed>': 629, 'D': 635, 'N': 686,
-'^': 691, 'a': 746, 'accepte': 352, 'accompagne': 749, 'accompagné': 749, 'action': 751, 'adresse': 755, 'adressé':
-755, 'ai': 856, 'aide': 861, 'aidé': 861, 'aimerait': 362, 'allait': 365, 'alle': 864, 'allee': 864, 'alors': 292,
-'amene': 755, 'amené': 755, 'anime': 869, 'anniv': 872, 'anniversaire': 872, 'annonce': 877, 'annote': 881, 'annule':
-77, 'annulee': 77, 'annules': 77, 'annulé': 77, 'appel': 883, 'appele': 194, 'appels': 884, 'appelé': 194, 'apporte':
-755, 'apporté': 755, 'appris': 890, 'appuye': 893, 'apres': 292, 'apresentacao': 896, 'assis': 899, 'assure': 909,
-'assuré': 910, 'attend': 377, 'attendent': 373, 'attends': 911, 'attendu': 913, 'au': 915, 'aucun': 917, 'aucune':
-918, 'aurais': 920, 'avait': 921, 'avant': 292, 'avec': 924, 'averti': 925, 'avons': 931, 'banque': 932, 'bascule':
-934, 'bavarde': 194, 'belle': 935, 'benevolat': 936, 'besoin': 938, 'beta': 939, 'bien': 940, 'boite': 941, 'bonne':
-935, 'bosse': 946, 'bossé': 946, 'bouffe': 194, 'bouffé': 194, 'boutique': 947, 'boîte': 941, 'brainstorme': 194,
-'briefe': 925, 'brunche': 194, 'brunché': 194, 'bu': 950, 'bureau': 947, 'c': 965, 'ca': 973, 'cale': 977, 'calé':
-977, 'capte': 966, 'car': 8, 'cause': 979, 'causé': 979, 'cense': 347, 'censee': 347, 'cherche': 981, 'cherché': 981,
-'citation': 8, 'coache': 136, 'coachee': 136, 'coaching': 982, 'comme': 983, 'commente': 881, 'compte': 986,
-'concert': 989, 'conduit': 990, 'confie': 994, 'confirme': 995, 'confirmé': 693, 'confié': 994, 'connecte': 838,
-'conseil': 997, 'conseille': 1006, 'conseillé': 1007, 'conseils': 625, 'consulte': 1008, 'convenu': 1010,
-'conversation': 1014, 'coopte': 160, 'correction': 1015, 'corrige': 881, 'corrigé': 881, 'coup': 1017, 'couru': 862,
-'croise': 194, 'croisee': 194, 'croises': 194, 'croisé': 194, 'd': 1044, 'dans': 1047, 'de': 1051, 'debattu': 194,
-'debriefe': 194, 'decale': 1053, 'decide': 977, 'decommande': 77, 'decommandee': 77, 'decortique': 1054, 'decroche':
-1055, 'dejeune': 194, 'dejeuner': 989, 'demandait': 403, 'demande': 1058, 'demandé': 1059, 'depanne': 782, 'deplace':
-1053, 'depose': 990, 'depuis': 292, 'des': 292, 'deux': 151, 'devaient': 410, 'devais': 1060, 'devait': 1067, 'dine':
-194, 'diner': 989, 'directement': 1068, 'disait': 1072, 'disant': 1075, 'discussion': 1014, 'discute': 194, 'dit':
-1087, 'dixit': 1089, 'dois': 1096, 'doit': 1098, 'donnant': 1099, 'donne': 1130, 'donné': 1130, 'dont': 8, 'du': 1131,
-'dès': 292, 'décale': 1053, 'décidé': 977, 'décroche': 1055, 'déjeuné': 194, 'déplace': 1053, 'déposé': 990, 'dîner':
-989, 'dîné': 194, 'dû': 1131, 'echange': 1133, 'ecoute': 1137, 'ecrit': 1140, 'elle': 1145, 'emmene': 990, 'emmené':
-990, 'empechement': 77, 'en': 1148, 'encore': 1151, 'engueulade': 1014, 'enseigne': 764, 'entretien': 989, 'entrevue':
-1014, 'envoyant': 1099, 'envoye': 1160, 'epaule': 802, 'epluche': 1054, 'essaye': 1165, 'est': 1168, 'estime': 471,
-'et': 1176, 'etaient': 1183, 'etais': 1184, 'etait': 1187, 'etant': 1188, 'ete': 456, 'etions': 1189, 'eu': 1194,
-'explication': 1014, 'explique': 1197, 'expliqué': 1197, 'failli': 1198, 'fait': 1214, 'faudra': 1218, 'faudrait':
-1221, 'faut': 1230, 'feedback': 1234, 'fete': 194, 'file': 1244, 'filé': 1244, 'finalement': 713, 'forme': 1246,
-'forwarde': 1247, 'forwardé': 1247, 'franche': 935, 'fyi': 8, 'fêté': 194, 'gare': 862, 'garé': 862, 'ghoste': 77,
-'ghostee': 77, 'ghosté': 77, 'glisse': 1254, 'glissé': 1255, 'grace': 1257, 'grand': 1259, 'gros': 1260, 'grosse':
-935, 'h': 1261, 'hate': 1263, 'heure': 1266, 'heures': 1261, 'idee': 104, 'il': 1283, 'impatient': 1263, 'impatiente':
-1263, 'inauguration': 989, 'indique': 1007, 'informe': 925, 'informé': 925, 'initie': 1246, 'initiee': 1246,
-'injoignable': 77, 'insiste': 1287, 'insisté': 820, 'interroge': 1008, 'intervenu': 1288, 'interviewe': 194, 'intro':
-1289, 'introduit': 838, 'j': 1319, 'jamais': 1321, 'je': 1349, 'jette': 482, 'joue': 1351, 'l': 1374, 'la': 1379,
-'laisse': 1388, 'laissé': 1388, 'lapin': 916, 'laquelle': 8, 'le': 1389, 'lequel': 8, 'les': 1395, 'lettre': 1397,
-'leur': 1478, 'leurs': 1479, 'longue': 935, 'lorsqu': 8, 'lorsque': 8, 'loupe': 1484, 'lu': 1488, 'lui': 1493, 'm':
-1547, 'maile': 194, 'mailé': 194, 'mais': 1549, 'mange': 194, 'mangé': 194, 'manque': 1555, 'manquent': 1556,
-'manqué': 1557, 'maraude': 1558, 'marche': 862, 'marché': 862, 'me': 1570, 'memo': 0, 'mentorat': 982, 'mentore': 136,
-'mentoree': 136, 'mentoring': 982, 'merci': 1573, 'mieux': 1574, 'mille': 1575, 'mis': 1579, 'mise': 1583, 'moi':
-1584, 'montre': 1197, 'montré': 1197, 'n': 1603, 'ne': 1607, 'next': 1608, 'ni': 1611, 'note': 1615, 'nous': 1648,
-'offert': 1650, 'ok': 1018, 'on': 1678, 'ont': 1679, 'oubli': 1680, 'oublie': 1682, 'oublier': 1602, 'oublions': 1602,
-'oublié': 1683, 'papotage': 1014, 'papote': 194, 'parait': 292, 'paraît': 292, 'parce': 292, 'parle': 1684, 'parlera':
-581, 'parlé': 1684, 'partage': 1686, 'partagé': 1686, 'pas': 1695, 'passe': 1722, 'passee': 1726, 'passent': 1730,
-'passera': 934, 'passé': 1733, 'pcq': 8, 'pendant': 1734, 'pense': 1735, 'penser': 1737, 'personne': 1739, 'petit':
-1740, 'petite': 935, 'pitche': 194, 'plus': 1741, 'point': 1742, 'poireaute': 77, 'poireauter': 77, 'porte': 947,
-'pose': 1743, 'posé': 1743, 'pour': 1748, 'pourquoi': 1749, 'pousse': 1208, 'poussé': 1208, 'preconise': 342,
-'prefere': 585, 'prefererait': 587, 'prend': 482, 'prepare': 1750, 'present': 1177, 'presentacion': 896,
-'presentation': 896, 'presente': 1753, 'presentes': 1177, 'presents': 1177, 'prete': 1757, 'prevenu': 925, 'previent':
-877, 'prevu': 1767, 'prevue': 1768, 'pris': 1769, 'prochain': 1771, 'prochaine': 1773, 'prochaines': 1774, 'promet':
-1776, 'promis': 845, 'propose': 589, 'préconise': 342, 'préconisé': 342, 'préfèrerait': 585, 'préférerait': 587,
-'préparé': 1750, 'présente': 1177, 'présentes': 1177, 'présenté': 1777, 'prêté': 1757, 'puisqu': 8, 'puisque': 8, 'q':
-1778, 'qu': 1786, 'quand': 1787, 'quatre': 1790, 'que': 1793, 'questionne': 1008, 'qui': 1794, 'raccroche': 194,
-'randonne': 194, 'rappele': 194, 'rappeler': 1565, 'rappelle': 1055, 'rate': 1795, 'rdv': 1797, 'reclame': 590,
-'recommande': 1798, 'recommandé': 1798, 'recroise': 194, 'recu': 1803, 'redige': 1804, 'refait': 1806, 'refile': 1807,
-'refilé': 1807, 'regarde': 1137, 'regardé': 1137, 'rejoint': 1808, 'rejointe': 1808, 'rejointes': 1808, 'rejoints':
-1808, 'relance': 849, 'relancé': 849, 'relecture': 1015, 'relu': 1809, 'remercie': 850, 'remis': 1810, 'remise': 1810,
-'remonte': 1813, 'remplace': 852, 'rencontre': 194, 'rencontree': 194, 'rencontres': 194, 'rencontré': 194, 'rendez':
-1815, 'rendu': 1816, 'reparle': 194, 'repete': 1817, 'repeter': 1818, 'repond': 1605, 'repondeur': 77, 'repondu':
-1819, 'reporte': 1820, 'reportee': 77, 'reporté': 77, 'repousse': 1053, 'repris': 1750, 'reserve': 1822, 'reste':
-1825, 'resto': 1827, 'restos': 1827, 'retour': 1234, 'retours': 1234, 'retrouve': 194, 'retrouvee': 194, 'retrouvé':
-194, 'reunion': 989, 'reve': 968, 'revu': 1828, 'revue': 194, 'rien': 1833, 'réclame': 590, 'rédigé': 1804, 'répété':
-1817, 'réservé': 1822, 'rêvé': 968, 's': 1842, 'sa': 1068, 'salue': 194, 'sans': 1844, 'se': 1847, 'seance': 1850,
-'seche': 1557, 'seconde': 855, 'secours': 1851, 'selon': 1043, 'serait': 1852, 'serre': 1854, 'ses': 1860, 'session':
-1850, 'si': 1861, 'sine': 1862, 'sollicite': 1008, 'son': 1860, 'sonde': 1008, 'sonnait': 972, 'sonne': 972, 'sont':
-1863, 'sorti': 862, 'sortie': 862, 'souhaite': 1866, 'souhaiterait': 603, 'souhaité': 1867, 'soupe': 194, 'soupé':
-194, 'suggere': 1870, 'suggère': 342, 'suggéré': 1870, 'suis': 1872, 'suivant': 1873, 'supplee': 852, 'sur': 1874,
-'taffe': 862, 'tandis': 292, 'telephone': 194, 'tente': 1877, 'tenu': 1880, 'to': 1881, 'todo': 1882, 'tombait': 158,
-'tombe': 1885, 'tombee': 1885, 'tombera': 158, 'tombes': 1886, 'tombé': 1885, 'touche': 1887, 'toujours': 1893,
-'transmettant': 1099, 'transmis': 1894, 'travaille': 1895, 'travaillé': 1895, 'trinque': 194, 'trois': 151, 'trouve':
-471, 'tutorat': 1896, 'téléphoné': 194, 'un': 1899, 'une': 151, 'va': 1903, 'vais': 1904, 'venons': 1906,
-'vernissage': 989, 'verrait': 613, 'veulent': 373, 'veut': 1911, 'viennent': 1730, 'viens': 1906, 'vient': 1913,
-'visio': 989, 'visite': 194, 'visité': 194, 'voir': 745, 'voit': 613, 'voudrait': 619, 'voulais': 1914, 'voulait':
-1915, 'voyage': 862, 'voyagé': 862, 'vu': 1916, 'vue': 194, 'vus': 194, 'y': 1918, 'zappe': 1683, 'à': 1920,
-'échange': 1921, 'échangé': 1133}]
+'<shifted>': 239, '<taught>': 245, '<them>': 247, '<they>': 622, '<tip>': 625, '<vowed>': 629, 'D': 635, 'N': 693,
+'^': 698, 'a': 753, 'accepte': 352, 'accompagne': 756, 'accompagné': 756, 'action': 758, 'adresse': 762, 'adressé':
+762, 'ai': 863, 'aide': 868, 'aidé': 868, 'aimerait': 362, 'allait': 365, 'alle': 871, 'allee': 871, 'alors': 292,
+'amene': 762, 'amené': 762, 'anime': 876, 'anniv': 879, 'anniversaire': 879, 'annonce': 884, 'annote': 888, 'annule':
+77, 'annulee': 77, 'annules': 77, 'annulé': 77, 'appel': 890, 'appele': 194, 'appels': 891, 'appelé': 194, 'apporte':
+762, 'apporté': 762, 'appris': 897, 'appuye': 900, 'apres': 292, 'apresentacao': 903, 'assis': 906, 'assure': 916,
+'assuré': 917, 'attend': 377, 'attendent': 373, 'attends': 918, 'attendu': 920, 'au': 922, 'aucun': 924, 'aucune':
+925, 'aurais': 927, 'avait': 928, 'avant': 292, 'avec': 931, 'averti': 932, 'avons': 938, 'banque': 939, 'bascule':
+941, 'bavarde': 194, 'belle': 942, 'benevolat': 943, 'besoin': 945, 'beta': 946, 'bien': 947, 'boite': 948, 'bonne':
+942, 'bosse': 953, 'bossé': 953, 'bouffe': 194, 'bouffé': 194, 'boutique': 954, 'boîte': 948, 'brainstorme': 194,
+'briefe': 932, 'brunche': 194, 'brunché': 194, 'bu': 957, 'bureau': 954, 'c': 973, 'ca': 981, 'cale': 985, 'calé':
+985, 'capte': 974, 'car': 8, 'cause': 987, 'causé': 987, 'cense': 347, 'censee': 347, 'cherche': 989, 'cherché': 989,
+'citation': 8, 'coache': 136, 'coachee': 136, 'coaching': 990, 'comme': 991, 'commente': 888, 'commenté': 888,
+'compte': 994, 'concert': 997, 'conduit': 998, 'confie': 1002, 'confirme': 1003, 'confirmé': 700, 'confié': 1002,
+'connecte': 845, 'conseil': 1005, 'conseille': 1014, 'conseillé': 1015, 'conseils': 625, 'consulte': 1016, 'convenu':
+1018, 'conversation': 1022, 'coopte': 160, 'correction': 1023, 'corrige': 888, 'corrigé': 888, 'coup': 1025, 'couru':
+869, 'croise': 194, 'croisee': 194, 'croises': 194, 'croisé': 194, 'd': 1052, 'dans': 1055, 'de': 1059, 'debattu':
+194, 'debriefe': 194, 'decale': 1061, 'decide': 985, 'decommande': 77, 'decommandee': 77, 'decortique': 1062,
+'decroche': 1063, 'dejeune': 194, 'dejeuner': 997, 'demandait': 403, 'demande': 1066, 'demandé': 1067, 'depanne': 789,
+'deplace': 1061, 'depose': 998, 'depuis': 292, 'des': 292, 'deux': 151, 'devaient': 410, 'devais': 1068, 'devait':
+1075, 'dine': 194, 'diner': 997, 'directement': 1076, 'disait': 1080, 'disant': 1083, 'discussion': 1022, 'discute':
+194, 'dit': 1095, 'dixit': 1097, 'dois': 1104, 'doit': 1106, 'donnant': 1107, 'donne': 1138, 'donné': 1138, 'dont': 8,
+'du': 1139, 'dès': 292, 'décale': 1061, 'décidé': 985, 'décroche': 1063, 'déjeuné': 194, 'déplace': 1061, 'déposé':
+998, 'dîner': 997, 'dîné': 194, 'dû': 1139, 'echange': 1141, 'ecoute': 1145, 'ecrit': 1148, 'elle': 1153, 'emmene':
+998, 'emmené': 998, 'empechement': 77, 'en': 1156, 'encore': 1159, 'engueulade': 1022, 'enseigne': 771, 'entretien':
+997, 'entrevue': 1022, 'envoyant': 1107, 'envoye': 1168, 'epaule': 809, 'epluche': 1062, 'essaye': 1173, 'est': 1176,
+'estime': 471, 'et': 1184, 'etaient': 1191, 'etais': 1192, 'etait': 1195, 'etant': 1196, 'ete': 456, 'etions': 1197,
+'eu': 1202, 'explication': 1022, 'explique': 1205, 'expliqué': 1205, 'failli': 1206, 'fait': 1222, 'faudra': 1226,
+'faudrait': 1229, 'faut': 1238, 'feedback': 1242, 'fete': 194, 'file': 1252, 'filé': 1252, 'finalement': 720, 'forme':
+1254, 'forwarde': 1255, 'forwardé': 1255, 'franche': 942, 'fyi': 8, 'fêté': 194, 'gare': 869, 'garé': 869, 'ghoste':
+77, 'ghostee': 77, 'ghosté': 77, 'glisse': 1262, 'glissé': 1263, 'grace': 1265, 'grand': 1267, 'gros': 1268, 'grosse':
+942, 'h': 1269, 'hate': 1271, 'heure': 1274, 'heures': 1269, 'idee': 104, 'il': 1291, 'impatient': 1271, 'impatiente':
+1271, 'inauguration': 997, 'indique': 1015, 'informe': 932, 'informé': 932, 'initie': 1254, 'initiee': 1254,
+'injoignable': 77, 'insiste': 1295, 'insisté': 827, 'interroge': 1016, 'intervenu': 1296, 'interviewe': 194, 'intro':
+1297, 'introduit': 845, 'j': 1327, 'jamais': 1329, 'je': 1357, 'jette': 482, 'joue': 1359, 'l': 1382, 'la': 1387,
+'laisse': 1396, 'laissé': 1396, 'lapin': 923, 'laquelle': 8, 'le': 1397, 'lequel': 8, 'les': 1403, 'lettre': 1405,
+'leur': 1486, 'leurs': 1487, 'longue': 942, 'lorsqu': 8, 'lorsque': 8, 'loupe': 1492, 'lu': 1496, 'lui': 1501, 'm':
+1555, 'maile': 194, 'mailé': 194, 'mais': 1557, 'mange': 194, 'mangé': 194, 'manque': 1563, 'manquent': 1564,
+'manqué': 1565, 'maraude': 1566, 'marche': 869, 'marché': 869, 'me': 1578, 'memo': 0, 'mentorat': 990, 'mentore': 136,
+'mentoree': 136, 'mentoring': 990, 'merci': 1581, 'mieux': 1582, 'mille': 1583, 'mis': 1587, 'mise': 1591, 'moi':
+1592, 'montre': 1205, 'montré': 1205, 'n': 1611, 'ne': 1615, 'next': 1616, 'ni': 1619, 'note': 1623, 'nous': 1656,
+'offert': 1658, 'ok': 1026, 'on': 1686, 'ont': 1687, 'oubli': 1688, 'oublie': 1690, 'oublier': 1610, 'oublions': 1610,
+'oublié': 1691, 'papotage': 1022, 'papote': 194, 'parait': 292, 'paraît': 292, 'parce': 292, 'parle': 1692, 'parlera':
+581, 'parlé': 1692, 'partage': 1694, 'partagé': 1694, 'pas': 1703, 'passe': 1730, 'passee': 1734, 'passent': 1738,
+'passera': 941, 'passé': 1741, 'pcq': 8, 'pendant': 1742, 'pense': 1743, 'penser': 1745, 'personne': 1747, 'petit':
+1748, 'petite': 942, 'pitche': 194, 'plus': 1749, 'point': 1750, 'poireaute': 77, 'poireauter': 77, 'porte': 954,
+'pose': 1751, 'posé': 1751, 'pour': 1756, 'pourquoi': 1757, 'pousse': 1216, 'poussé': 1216, 'preconise': 342,
+'prefere': 585, 'prefererait': 587, 'prend': 482, 'prepare': 1758, 'present': 1185, 'presentacion': 903,
+'presentation': 903, 'presente': 1761, 'presentes': 1185, 'presents': 1185, 'prete': 1765, 'prevenu': 932, 'previent':
+884, 'prevu': 1775, 'prevue': 1776, 'pris': 1777, 'prochain': 1779, 'prochaine': 1781, 'prochaines': 1782, 'promet':
+1784, 'promis': 852, 'propose': 589, 'préconise': 342, 'préconisé': 342, 'préfèrerait': 585, 'préférerait': 587,
+'préparé': 1758, 'présente': 1185, 'présentes': 1185, 'présenté': 1785, 'prêté': 1765, 'puisqu': 8, 'puisque': 8, 'q':
+1786, 'qu': 1794, 'quand': 1795, 'quatre': 1798, 'que': 1801, 'questionne': 1016, 'qui': 1802, 'raccroche': 194,
+'randonne': 194, 'rappele': 194, 'rappeler': 1573, 'rappelle': 1063, 'rate': 1803, 'rdv': 1805, 'reclame': 590,
+'recommande': 1806, 'recommandé': 1806, 'recroise': 194, 'recu': 1811, 'redige': 1812, 'refait': 1814, 'refile': 1815,
+'refilé': 1815, 'regarde': 1145, 'regardé': 1145, 'rejoint': 1816, 'rejointe': 1816, 'rejointes': 1816, 'rejoints':
+1816, 'relance': 856, 'relancé': 856, 'relecture': 1023, 'relu': 1817, 'remercie': 857, 'remis': 1818, 'remise': 1818,
+'remonte': 1821, 'remplace': 859, 'rencontre': 194, 'rencontree': 194, 'rencontres': 194, 'rencontré': 194, 'rendez':
+1823, 'rendu': 1824, 'reparle': 194, 'repete': 1825, 'repeter': 1826, 'repond': 1613, 'repondeur': 77, 'repondu':
+1827, 'reporte': 1828, 'reportee': 77, 'reporté': 77, 'repousse': 1061, 'repris': 1758, 'reserve': 1830, 'reste':
+1833, 'resto': 1835, 'restos': 1835, 'retour': 1242, 'retours': 1242, 'retrouve': 194, 'retrouvee': 194, 'retrouvé':
+194, 'reunion': 997, 'reve': 976, 'revu': 1836, 'revue': 194, 'rien': 1841, 'réclame': 590, 'rédigé': 1812, 'répété':
+1825, 'réservé': 1830, 'rêvé': 976, 's': 1850, 'sa': 1076, 'salue': 194, 'sans': 1852, 'se': 1855, 'seance': 1858,
+'seche': 1565, 'seconde': 862, 'secours': 1859, 'selon': 1051, 'serait': 1860, 'serre': 1862, 'ses': 1868, 'session':
+1858, 'si': 1869, 'sine': 1870, 'sollicite': 1016, 'son': 1868, 'sonde': 1016, 'sonnait': 980, 'sonne': 980, 'sont':
+1871, 'sorti': 869, 'sortie': 869, 'souhaite': 1874, 'souhaiterait': 603, 'souhaité': 1875, 'soupe': 194, 'soupé':
+194, 'suggere': 1878, 'suggère': 342, 'suggéré': 1878, 'suis': 1880, 'suivant': 1881, 'supplee': 859, 'sur': 1882,
+'taffe': 869, 'tandis': 292, 'telephone': 194, 'tente': 1885, 'tenu': 1888, 'to': 1889, 'todo': 1890, 'tombait': 158,
+'tombe': 1893, 'tombee': 1893, 'tombera': 158, 'tombes': 1894, 'tombé': 1893, 'touche': 1895, 'toujours': 1901,
+'transmettant': 1107, 'transmis': 1902, 'travaille': 1903, 'travaillé': 1903, 'trinque': 194, 'trois': 151, 'trouve':
+471, 'tutorat': 1904, 'téléphoné': 194, 'un': 1907, 'une': 151, 'va': 1911, 'vais': 1912, 'venons': 1914,
+'vernissage': 997, 'verrait': 613, 'veulent': 373, 'veut': 1919, 'viennent': 1738, 'viens': 1914, 'vient': 1921,
+'visio': 997, 'visite': 194, 'visité': 194, 'voir': 752, 'voit': 613, 'voudrait': 619, 'voulais': 1922, 'voulait':
+1923, 'voyage': 869, 'voyagé': 869, 'vu': 1924, 'vue': 194, 'vus': 194, 'y': 1926, 'zappe': 1691, 'à': 1928,
+'échange': 1929, 'échangé': 1141}]
 
 
 RELATIONS = [{'': (3, 'absent_before')}, {'absent': 0, 'absente': 0, 'absentes': 0, 'absents': 0, 'excuse': 0,
@@ -1528,46 +1539,49 @@ RELATIONS = [{'': (3, 'absent_before')}, {'absent': 0, 'absente': 0, 'absentes':
 57}, {'reste': 56, 'restee': 58, 'resté': 56}, {'finalement': 10, 'pas': 0}, {'deplacement': 15}, {'la': 15, 'là':
 15}, {'en': 61, 'pas': 62}, {'tel': 2, 'telephone': 2, 'tél': 2, 'téléphone': 2}, {'tard': 10}, {'': (0, 'with'),
 'au': 64, 'plus': 65}, {'connaissance': 33}, {'la': 67}, {'a': 4, 'à': 4}, {'a': 6, 'au': 6, 'en': 6, 'à': 6},
-{'rappele': 10}, {'a': 71}, {'rappele': 10, 'rappelee': 10}, {'a': 73}, {'meme': 10, 'même': 10}, {'quand': 75}, {'a':
-76}, {'eu': 10, 'finalement': 10, 'm': 72, 'on': 77, 'pas': 0, 'sans': 0, 'vu': 10}, {'absence': 9}, {'l': 79},
-{'appel': 15}, {'l': 81}, {'': (4, 'absent_after'), 'a': 82, 'à': 82}, {'liberer': 15}, {'': (4, 'absent_after'),
-'etre': 62, 'se': 84, 'venir': 15}, {'participe': 15, 'pu': 85, 'rejoint': 15}, {'pas': 86}, {'venu': 15, 'venue':
-15}, {'pas': 88}, {'dispo': 15, 'disponible': 15, 'la': 15, 'là': 15}, {'pas': 90}, {'a': 87, 'est': 89, 'etait': 91},
-{'d': 2, 'de': 2, 'par': 4}, {'fini': 11, 'quand': 75}, {'rattrape': 10, 'rattrapes': 10}, {'est': 95}, {'a': 94, 's':
-96}, {'intermediaire': 27}, {'l': 98}, {'a': 2, 'd': 4, 'de': 4, 'à': 2}, {'dispo': 15, 'disponible': 15, 'la': 15,
-'là': 15, 'venu': 15, 'venue': 15}, {'bonjour': 15}, {'le': 102}, {'fil': 49}, {'de': 104}, {'coup': 105}, {'le': 102,
-'un': 106, 'voir': 2}, {'un': 106, 'voir': 2}, {'depart': 8}, {'de': 109}, {'compte': 27}, {'': (5, 'due'), 'le': 111,
-'parler': 27, 'remplacer': 4}, {'de': 12, 'du': 12}, {'arrive': 21, 'vient': 21}, {'foulee': 10}, {'la': 115}, {'':
-(0, 'with'), 'apres': 10, 'dans': 116, 'derriere': 10, 'ensuite': 10, 'plus': 65}, {'': (0, 'with'), 'N': 2}, {'par':
-4}, {'avoir': 10}, {'joindre': 10}, {'avoir': 10, 'joindre': 10, 'l': 120, 'la': 121, 'le': 121, 'voir': 10}, {'a':
-122, 'à': 122}, {'pale': 15}, {'porter': 124}, {'desiste': 15, 'desistee': 15, 'excuse': 15, 'excusee': 15, 'fait':
-125}, {'est': 126}, {'a': 2, 'de': 2, 'à': 2}, {'main': 128}, {'la': 129}, {'': (2, 'at'), 'cas': 27}, {'': (1,
-'about'), 'le': 131}, {'sur': 2}, {'': (0, 'with'), 'd': 2, 'de': 2}, {'': (0, 'with'), 'a': 2, 'chez': 2, 'd': 2,
-'de': 2, 'à': 2}, {'': (2, 'at'), 'cause': 5, 'compter': 7, 'cote': 8, 'defaut': 9, 'l': 12, 'la': 14, 'part': 0,
-'partir': 16, 'propos': 5, 'venir': 21}, {'$': 1, '1': 3, 'a': 22, 'absent': 15, 'absente': 15, 'absentes': 15,
-'absents': 15, 'accompagne': 2, 'accompagné': 2, 'adore': 4, 'adresse': 24, 'ai': 25, 'alle': 26, 'allee': 26, 'ami':
-27, 'amie': 5, 'ancien': 27, 'anniv': 8, 'anniversaire': 8, 'apero': 2, 'appel': 28, 'appele': 2, 'appels': 28,
-'appelé': 2, 'au': 32, 'aux': 34, 'av': 2, 'avant': 6, 'avec': 2, 'avenue': 12, 'boulevard': 12, 'brunch': 2,
-'bureau': 12, 'cafe': 2, 'café': 2, 'call': 2, 'carte': 8, 'ce': 35, 'cherche': 4, 'chez': 12, 'comme': 4,
-'concernant': 4, 'connait': 4, 'connaît': 4, 'contact': 27, 'coordonnees': 27, 'cote': 4, 'coup': 38, 'courriel': 39,
-'cremaillere': 8, 'croise': 2, 'croisee': 2, 'croises': 2, 'croisé': 2, 'd': 41, 'dans': 42, 'de': 44, 'dej': 2,
-'dejeuner': 2, 'depuis': 6, 'des': 6, 'devant': 12, 'diner': 2, 'discute': 5, 'dm': 39, 'dossier': 4, 'du': 48, 'dès':
-6, 'déj': 2, 'dîner': 2, 'echange': 2, 'ecrit': 49, 'email': 39, 'embauche': 4, 'empeche': 15, 'empechee': 15, 'en':
-54, 'entretien': 2, 'est': 59, 'et': 60, 'etait': 63, 'ete': 26, 'eu': 66, 'excepte': 0, 'excuse': 15, 'excusee': 15,
-'excusees': 15, 'excuses': 15, 'face': 49, 'fait': 68, 'finalement': 10, 'fini': 11, 'gare': 12, 'grace': 69,
-'hormis': 0, 'interviewe': 2, 'jusqu': 70, 'kawa': 2, 'l': 72, 'lettre': 8, 'm': 74, 'mail': 28, 'maile': 2, 'mails':
-28, 'mailé': 2, 'mais': 78, 'malade': 15, 'malgre': 80, 'manquait': 83, 'mariage': 8, 'message': 39, 'messages': 39,
-'metro': 12, 'mp': 39, 'msg': 39, 'n': 92, 'ni': 0, 'nouvelles': 93, 'numero': 5, 'off': 15, 'on': 97, 'par': 99,
-'parle': 100, 'parlé': 100, 'pas': 101, 'passait': 103, 'passe': 107, 'passee': 26, 'passé': 108, 'place': 12,
-'point': 2, 'pot': 110, 'pote': 27, 'pour': 112, 'pres': 113, 'prochain': 21, 'prochaine': 21, 'prochaines': 21,
-'prochains': 21, 'quand': 75, 'quant': 69, 'question': 27, 'qui': 114, 'rappele': 117, 'rapport': 69, 'rdv': 118,
-'re': 4, 'recommande': 119, 'recommandee': 119, 'recommandé': 119, 'recroise': 2, 'recrute': 4, 'recu': 2, 'rejoint':
-2, 'rencontre': 2, 'rencontree': 2, 'rencontré': 2, 'reparle': 27, 'repondu': 49, 'reponse': 33, 'resto': 2, 'retenu':
-15, 'retenue': 15, 'retrouve': 2, 'retrouvee': 2, 'retrouvé': 2, 'reu': 2, 'reunion': 2, 'reussi': 123, 'revu': 2,
-'revue': 2, 'rue': 12, 'réu': 2, 's': 127, 'salle': 12, 'salue': 2, 'sans': 0, 'sauf': 0, 'selon': 4, 'serre': 130,
-'slack': 39, 'sms': 39, 'sous': 6, 'soutenance': 8, 'sur': 132, 'tel': 2, 'telephone': 49, 'texto': 39, 'textos': 39,
-'tombe': 133, 'tombee': 133, 'tombé': 133, 'tél': 2, 'téléphoné': 49, 'verre': 2, 'vers': 12, 'via': 4, 'visio': 134,
-'visite': 135, 'visité': 2, 'vocal': 39, 'vu': 2, 'vue': 2, 'vus': 2, 'w': 2, 'whatsapp': 39, 'à': 136, 'échange': 2}]
+{'rappele': 10}, {'a': 71}, {'rappele': 10, 'rappelee': 10}, {'a': 73}, {'annule': 15, 'annulé': 15}, {'a': 75},
+{'annule': 15, 'annulé': 15, 'elle': 76, 'il': 76, 'n': 15, 'pas': 15, 'rien': 15}, {'final': 77}, {'': (7,
+'despite'), 'annule': 15, 'annulé': 15, 'elle': 76, 'il': 76, 'n': 15, 'pas': 15, 'rien': 15}, {'meme': 10, 'même':
+10}, {'quand': 80}, {'a': 81}, {'au': 78, 'eu': 10, 'finalement': 79, 'm': 72, 'on': 82, 'pas': 0, 'sans': 0, 'vu':
+10}, {'absence': 9}, {'l': 84}, {'appel': 15}, {'l': 86}, {'': (4, 'absent_after'), 'a': 87, 'à': 87}, {'liberer':
+15}, {'': (4, 'absent_after'), 'etre': 62, 'se': 89, 'venir': 15}, {'participe': 15, 'pu': 90, 'rejoint': 15}, {'pas':
+91}, {'venu': 15, 'venue': 15}, {'pas': 93}, {'dispo': 15, 'disponible': 15, 'la': 15, 'là': 15}, {'pas': 95}, {'a':
+92, 'est': 94, 'etait': 96}, {'d': 2, 'de': 2, 'par': 4}, {'fini': 11, 'quand': 80}, {'rattrape': 10, 'rattrapes':
+10}, {'est': 100}, {'a': 99, 's': 101}, {'intermediaire': 27}, {'l': 103}, {'a': 2, 'd': 4, 'de': 4, 'à': 2},
+{'dispo': 15, 'disponible': 15, 'la': 15, 'là': 15, 'venu': 15, 'venue': 15}, {'bonjour': 15}, {'le': 107}, {'fil':
+49}, {'de': 109}, {'coup': 110}, {'le': 107, 'un': 111, 'voir': 2}, {'un': 111, 'voir': 2}, {'depart': 8}, {'de':
+114}, {'compte': 27}, {'': (5, 'due'), 'le': 116, 'parler': 27, 'remplacer': 4}, {'de': 12, 'du': 12}, {'arrive': 21,
+'vient': 21}, {'foulee': 10}, {'la': 120}, {'': (0, 'with'), 'apres': 10, 'dans': 121, 'derriere': 10, 'ensuite': 10,
+'plus': 65}, {'': (0, 'with'), 'N': 2}, {'par': 4}, {'avoir': 10}, {'joindre': 10}, {'avoir': 10, 'joindre': 10, 'l':
+125, 'la': 126, 'le': 126, 'voir': 10}, {'a': 127, 'à': 127}, {'pale': 15}, {'porter': 129}, {'desiste': 15,
+'desistee': 15, 'excuse': 15, 'excusee': 15, 'fait': 130}, {'est': 131}, {'a': 2, 'de': 2, 'à': 2}, {'main': 133},
+{'la': 134}, {'': (2, 'at'), 'cas': 27}, {'': (1, 'about'), 'le': 136}, {'sur': 2}, {'': (0, 'with'), 'd': 2, 'de':
+2}, {'': (0, 'with'), 'a': 2, 'chez': 2, 'd': 2, 'de': 2, 'à': 2}, {'': (2, 'at'), 'cause': 5, 'compter': 7, 'cote':
+8, 'defaut': 9, 'l': 12, 'la': 14, 'part': 0, 'partir': 16, 'propos': 5, 'venir': 21}, {'$': 1, '1': 3, 'a': 22,
+'absent': 15, 'absente': 15, 'absentes': 15, 'absents': 15, 'accompagne': 2, 'accompagné': 2, 'adore': 4, 'adresse':
+24, 'ai': 25, 'alle': 26, 'allee': 26, 'ami': 27, 'amie': 5, 'ancien': 27, 'anniv': 8, 'anniversaire': 8, 'apero': 2,
+'appel': 28, 'appele': 2, 'appels': 28, 'appelé': 2, 'au': 32, 'aux': 34, 'av': 2, 'avant': 6, 'avec': 2, 'avenue':
+12, 'boulevard': 12, 'brunch': 2, 'bureau': 12, 'cafe': 2, 'café': 2, 'call': 2, 'carte': 8, 'ce': 35, 'cherche': 4,
+'chez': 12, 'comme': 4, 'concernant': 4, 'connait': 4, 'connaît': 4, 'contact': 27, 'coordonnees': 27, 'cote': 4,
+'coup': 38, 'courriel': 39, 'cremaillere': 8, 'croise': 2, 'croisee': 2, 'croises': 2, 'croisé': 2, 'd': 41, 'dans':
+42, 'de': 44, 'dej': 2, 'dejeuner': 2, 'depuis': 6, 'des': 6, 'devant': 12, 'diner': 2, 'discute': 5, 'dm': 39,
+'dossier': 4, 'du': 48, 'dès': 6, 'déj': 2, 'dîner': 2, 'echange': 2, 'ecrit': 49, 'email': 39, 'embauche': 4,
+'empeche': 15, 'empechee': 15, 'en': 54, 'entretien': 2, 'est': 59, 'et': 60, 'etait': 63, 'ete': 26, 'eu': 66,
+'excepte': 0, 'excuse': 15, 'excusee': 15, 'excusees': 15, 'excuses': 15, 'face': 49, 'fait': 68, 'finalement': 10,
+'fini': 11, 'gare': 12, 'grace': 69, 'hormis': 0, 'interviewe': 2, 'jusqu': 70, 'kawa': 2, 'l': 72, 'lettre': 8, 'm':
+74, 'mail': 28, 'maile': 2, 'mails': 28, 'mailé': 2, 'mais': 83, 'malade': 15, 'malgre': 85, 'manquait': 88,
+'mariage': 8, 'message': 39, 'messages': 39, 'metro': 12, 'mp': 39, 'msg': 39, 'n': 97, 'ni': 0, 'nouvelles': 98,
+'numero': 5, 'off': 15, 'on': 102, 'par': 104, 'parle': 105, 'parlé': 105, 'pas': 106, 'passait': 108, 'passe': 112,
+'passee': 26, 'passé': 113, 'place': 12, 'point': 2, 'pot': 115, 'pote': 27, 'pour': 117, 'pres': 118, 'prochain': 21,
+'prochaine': 21, 'prochaines': 21, 'prochains': 21, 'quand': 80, 'quant': 69, 'question': 27, 'qui': 119, 'rappele':
+122, 'rapport': 69, 'rdv': 123, 're': 4, 'recommande': 124, 'recommandee': 124, 'recommandé': 124, 'recroise': 2,
+'recrute': 4, 'recu': 2, 'rejoint': 2, 'rencontre': 2, 'rencontree': 2, 'rencontré': 2, 'reparle': 27, 'repondu': 49,
+'reponse': 33, 'resto': 2, 'retenu': 15, 'retenue': 15, 'retrouve': 2, 'retrouvee': 2, 'retrouvé': 2, 'reu': 2,
+'reunion': 2, 'reussi': 128, 'revu': 2, 'revue': 2, 'rue': 12, 'réu': 2, 's': 132, 'salle': 12, 'salue': 2, 'sans': 0,
+'sauf': 0, 'selon': 4, 'serre': 135, 'slack': 39, 'sms': 39, 'sous': 6, 'soutenance': 8, 'sur': 137, 'tel': 2,
+'telephone': 49, 'texto': 39, 'textos': 39, 'tombe': 138, 'tombee': 138, 'tombé': 138, 'tél': 2, 'téléphoné': 49,
+'verre': 2, 'vers': 12, 'via': 4, 'visio': 139, 'visite': 140, 'visité': 2, 'vocal': 39, 'vu': 2, 'vue': 2, 'vus': 2,
+'w': 2, 'whatsapp': 39, 'à': 141, 'échange': 2}]
 
 
 KINDS = [{'': (8, 'meeting')}, {'1': 0}, {'': (4, 'meal')}, {'agence': 0, 'atelier': 0, 'ecole': 0, 'usine': 0},

@@ -121,13 +121,13 @@ CLASSES = {'1h': ('hours',), '1h15': ('hours',), '1h30': ('hours',), '1h45': ('h
 'combinei': ('hello', 'set_up', 'invites'), 'combinámos': ('hello', 'set_up', 'attempt'), 'comeca': ('verb3',
 'imperative'), 'comecar': ('urge_inf',), 'comecara': ('verb3',), 'comecasse': ('subj',), 'comece': ('subj',
 'imperative'), 'comecem': ('imperative',), 'comecemos': ('subj',), 'comecou': ('verb3',), 'comenta': ('verb3',
-'says'), 'comentarios': ('feedback_noun',), 'comentei': ('told1', 'read1'), 'comentou': ('verb3', 'says'), 'comigo':
-('with_me', 'hello'), 'como': ('hello',), 'compadre': ('rel',), 'companheira': ('rel',), 'companheiro': ('rel',),
-'compareceu': ('happens3',), 'compartilha': ('give3', 'send3'), 'compartilhar': ('giveinf', 'hand_inf'),
-'compartilharei': ('give1',), 'compartilhei': ('done', 'handed1'), 'compartilho': ('give1',), 'compensa': ('should',),
-'completo': ('do1',), 'compra': ('verb3', 'imperative'), 'comprar': ('giveinf',), 'comprasse': ('subj',), 'compre':
-('subj', 'imperative', 'ask_subj'), 'comprem': ('imperative',), 'compremos': ('subj',), 'compro': ('give1', 'do1'),
-'comprou': ('verb3',), 'conceicao': ('name_words',), 'concentra': ('imperative',), 'concentrasse': ('subj',),
+'says'), 'comentarios': ('feedback_noun',), 'comentei': ('told1', 'read1'), 'comento': ('do1',), 'comentou': ('verb3',
+'says'), 'comigo': ('with_me', 'hello'), 'como': ('hello',), 'compadre': ('rel',), 'companheira': ('rel',),
+'companheiro': ('rel',), 'compareceu': ('happens3',), 'compartilha': ('give3', 'send3'), 'compartilhar': ('giveinf',
+'hand_inf'), 'compartilharei': ('give1',), 'compartilhei': ('done', 'handed1'), 'compartilho': ('give1',), 'compensa':
+('should',), 'completo': ('do1',), 'compra': ('verb3', 'imperative'), 'comprar': ('giveinf',), 'comprasse': ('subj',),
+'compre': ('subj', 'imperative', 'ask_subj'), 'comprem': ('imperative',), 'compremos': ('subj',), 'compro': ('give1',
+'do1'), 'comprou': ('verb3',), 'conceicao': ('name_words',), 'concentra': ('imperative',), 'concentrasse': ('subj',),
 'concentre': ('subj', 'imperative'), 'concentrem': ('imperative',), 'concentremos': ('subj',), 'conecta': ('give3',),
 'conectar': ('giveinf',), 'conecto': ('give1',), 'conferencia': ('course',), 'conferência': ('course',), 'confessou':
 ('says',), 'confirma': ('verb3', 'give3', 'says', 'hand3'), 'confirmada': ('set',), 'confirmado': ('set',),
@@ -318,7 +318,7 @@ CLASSES = {'1h': ('hours',), '1h15': ('hours',), '1h30': ('hours',), '1h45': ('h
 ('verb3',), 'landing': ('paper',), 'laranjeira': ('name_words',), 'larga': ('imperative',), 'largar': ('urge_inf',),
 'largasse': ('subj',), 'largue': ('subj', 'imperative'), 'larguem': ('imperative',), 'larguemos': ('subj',), 'las':
 ('them', 'obj'), 'le': ('imperative',), 'leal': ('name_words',), 'leao': ('name_words',), 'legenda': ('paper',),
-'leia': ('subj', 'imperative'), 'leiam': ('imperative',), 'leiamos': ('subj',), 'leio': ('give1',), 'leite':
+'leia': ('subj', 'imperative'), 'leiam': ('imperative',), 'leiamos': ('subj',), 'leio': ('give1', 'do1'), 'leite':
 ('name_words',), 'lembrar': ('giveinf',), 'ler': ('giveinf',), 'lesse': ('subj',), 'leva': ('verb3', 'helps3'),
 'levam': ('helps3',), 'levamos': ('bring',), 'levanta': ('verb3', 'imperative'), 'levantar': ('urge_inf',),
 'levantasse': ('subj',), 'levante': ('subj', 'imperative'), 'levantem': ('imperative',), 'levantemos': ('subj',),
@@ -387,9 +387,9 @@ CLASSES = {'1h': ('hours',), '1h15': ('hours',), '1h30': ('hours',), '1h45': ('h
 'oferecam': ('imperative',), 'oferecamos': ('subj',), 'oferecesse': ('subj',), 'ofereceu': ('hello',), 'ofereci':
 ('handed1',), 'oferta': ('thing', 'mine_thing'), 'oficina': ('course',), 'oftalmologista': ('pro',), 'ok': ('ready',),
 'olha': ('imperative',), 'olhasse': ('subj',), 'olhe': ('subj', 'imperative'), 'olhei': ('read1',), 'olhem':
-('imperative',), 'olhemos': ('subj',), 'oliveira': ('name_words',), 'onde': ('hello',), 'ontem': ('hello',),
-'operada': ('fate',), 'operado': ('fate',), 'opina': ('opines',), 'opiniao': ('tip', 'feedback_noun'), 'oral':
-('rehearsed',), 'orcamento': ('hello', 'thing', 'mine_thing'), 'orcar': ('giveinf',), 'organiza': ('verb3',),
+('imperative',), 'olhemos': ('subj',), 'olho': ('do1',), 'oliveira': ('name_words',), 'onde': ('hello',), 'ontem':
+('hello',), 'operada': ('fate',), 'operado': ('fate',), 'opina': ('opines',), 'opiniao': ('tip', 'feedback_noun'),
+'oral': ('rehearsed',), 'orcamento': ('hello', 'thing', 'mine_thing'), 'orcar': ('giveinf',), 'organiza': ('verb3',),
 'organizou': ('verb3',), 'ortodontista': ('pro',), 'ortopedista': ('pro',), 'os': ('them', 'det', 'hello', 'any_det',
 'clitic', 'article', 'obj'), 'osteopata': ('pro',), 'otima': ('good',), 'otimo': ('good',), 'outra': ('hello',),
 'outro': ('hello',), 'outubro': ('hello',), 'p': ('to',), 'pacote': ('by_post',), 'padrinho': ('rel',), 'paga':
@@ -585,1069 +585,1074 @@ CLAUSES = [{'': (13, 'talk')}, {'': (13, 'talk'), '<fate>': 0}, {'<fate>': 0}, {
 {'D': 38}, {'N': 43}, {'<him>': 43, '<them>': 43, 'N': 43, 'a': 44, 'o': 44}, {'a': 45, 'ao': 45, 'para': 45, 'pra':
 45, 'à': 45}, {'prometida': 42, 'prometidas': 42, 'prometido': 42, 'prometidos': 42, 'sai': 46, 'segue': 46,
 'seguira': 46, 'vai': 46}, {'...': 47, 'prometida': 42, 'prometidas': 42, 'prometido': 42, 'prometidos': 42}, {'...':
-39}, {'<until>': 38, 'D': 38}, {'...': 39, '<until>': 38, 'D': 38}, {'0': 49, '<any_det>': 49, 'dois': 49, 'duas': 49,
-'isso': 50, 'isto': 50, 'ja': 50, 'tres': 49, 'tudo': 51}, {'<any_det>': 49}, {'<any_det>': 13, '<my>': 13, '<their>':
-13, 'D': 11}, {'...': 12, 'D': 11}, {'prometida': 42, 'prometidas': 42, 'prometido': 42, 'prometidos': 42}, {'...':
-56, 'prometida': 42, 'prometidas': 42, 'prometido': 42, 'prometidos': 42}, {'D': 11, 'ate': 11, 'em': 11, 'na': 11,
-'no': 11}, {'D': 11, 'ate': 11, 'em': 11, 'me': 58, 'na': 11, 'no': 11}, {'<any_det>': 38, 'D': 38}, {'...': 41,
-'<any_det>': 48, '<do1>': 52, '<give1>': 53, '<hand3>': 54, '<send3>': 55, '<thing>': 57, 'devolve': 59, 'encaminho':
-60, 'envio': 60, 'ligo': 60, 'mando': 60, 'passo': 60, 'preparo': 60, 'reenvio': 60}, {'<hand3>': 12, '<send3>': 12,
-'chega': 12, 'chegam': 12, 'vem': 12, 'vêm': 12}, {'...': 62}, {'<thing>': 63, 'devolver': 43, 'entregar': 43,
-'enviar': 43, 'pagar': 43}, {'cai': 0, 'e': 0, 'sera': 0, 'é': 0}, {'N': 65}, {'da': 66, 'de': 66, 'do': 66},
-{'<rel>': 10, '^': 64, 'aniversario': 67, 'aniversário': 67, 'casamento': 67, 'festa': 67, 'niver': 67, 'operacao':
-67, 'prova': 67}, {'deveria': 16, 'deveriamos': 16, 'devia': 16, 'deviamos': 16, 'devo': 16}, {'^': 69}, {'gente':
-70}, {'a': 71, 'eu': 70, 'nos': 70, 'nós': 70}, {'que': 72}, {'N': 29}, {'e': 0, 'sao': 0, 'é': 0}, {'N': 75}, {'da':
-76, 'de': 76, 'do': 76}, {'<thing>': 63}, {'^': 78}, {'': (0, 'missed')}, {'$$': 80}, {'desligado': 81, 'impedido':
-81, 'ocupado': 81}, {'<thing>': 11}, {'^': 83}, {'': (11, 'thinking'), 'dia': 27}, {'alguma': 27, 'qualquer': 85,
-'um': 85, 'uma': 27}, {'almocar': 86, 'beber': 86, 'combinar': 86, 'jantar': 86, 'marcar': 86, 'organizar': 86,
-'tomar': 86}, {'almocar': 86, 'beber': 86, 'combinar': 86, 'de': 87, 'jantar': 86, 'marcar': 86, 'organizar': 86,
-'que': 87, 'tomar': 86}, {'<see_inf>': 27, 'almocar': 86, 'beber': 86, 'combinar': 86, 'de': 87, 'jantar': 86,
-'marcar': 86, 'organizar': 86, 'que': 87, 'tomar': 86}, {'<thing>': 38}, {'^': 90}, {'me': 20, 'p': 19, 'para': 19,
-'pra': 19, 'que': 72}, {'...': 43}, {'...': 50}, {'0': 93, '<any_det>': 94, '<my>': 93, '<their>': 93, 'isso': 93,
-'lhe': 93, 'lhes': 93, 'tudo': 93}, {'0': 93, '<any_det>': 93, '<my>': 93, '<their>': 93, 'isso': 93, 'lhe': 93,
-'lhes': 93, 'tudo': 93}, {'<do1>': 52, '<give1>': 95, 'acabo': 96, 'assino': 96, 'fecho': 96, 'organizo': 96,
-'revejo': 96, 'termino': 96, 'trato': 96}, {'^': 97}, {'D': 29, 'c': 29, 'com': 29}, {'<date>': 99}, {'<date>': 99,
-'a': 100, 'o': 100, 'um': 100, 'uma': 100}, {'': (12, 'task')}, {'': (12, 'task'), 'me': 102}, {'esquecer': 102},
-{'esquecer': 103, 'me': 104, 'posso': 104}, {'<rel>': 10, '^': 78, 'aniversario': 67, 'aniversário': 67, 'casamento':
-67, 'festa': 67, 'niver': 67, 'operacao': 67, 'prova': 67}, {'^': 78, 'anos': 77}, {'em': 27, 'na': 27, 'no': 27},
-{'': (4, 'needs_from_me')}, {'<ask_subj>': 109}, {'^': 110}, {'lhe': 111, 'lhes': 111}, {'eu': 112, 'lhe': 111,
-'lhes': 111}, {'<my>': 11}, {'<my>': 11, 'a': 114, 'as': 114, 'o': 114, 'os': 114}, {'jeito': 11, 'lida': 11,
-'olhada': 11, 'olhadela': 11, 'toque': 11, 'vista': 11}, {'um': 116, 'uma': 116}, {'<hand_inf>': 11, 'analisar': 115,
-'assinar': 115, 'corrigir': 115, 'dar': 117, 'devolver': 11, 'ler': 115, 'olhar': 115, 'rever': 115, 'testar': 115,
-'validar': 115, 'ver': 115}, {'^': 118}, {'<rel>': 10, '<they>': 22, 'D': 33, 'N': 37, '^': 61, 'a': 68, 'acha': 73,
-'achou': 73, 'acompanho': 74, 'aniversario': 67, 'aniversário': 67, 'anos': 77, 'as': 79, 'busco': 74, 'casamento':
-67, 'dava': 82, 'desligado': 81, 'deu': 82, 'deve': 84, 'devia': 88, 'deviamos': 89, 'devo': 91, 'disse': 92, 'diz':
-92, 'embora': 0, 'esta': 82, 'estava': 82, 'está': 82, 'eu': 98, 'fala': 21, 'falou': 21, 'festa': 67, 'ha': 101,
-'impedido': 81, 'levarei': 74, 'levo': 74, 'nao': 105, 'niver': 67, 'não': 105, 'o': 106, 'ocupado': 81, 'operacao':
-67, 'os': 107, 'pensa': 73, 'pensava': 108, 'pensei': 108, 'podia': 88, 'podiamos': 89, 'prova': 67, 'q': 113, 'que':
-113, 'tem': 101, 'temos': 88, 'tenho': 88, 'vai': 119, 'vao': 119, 'vejo': 74}, {'': (18, 'gave:mentoring')}, {'^':
-121}, {'<any_det>': 83, '<thing>': 11}, {'D': 0}, {'^': 123, 'aniversario': 124, 'aniversário': 124, 'anos': 124,
-'niver': 124}, {':': 125}, {'': (5, 'mine'), 'lhe': 38}, {'pendente': 38, 'prevista': 38, 'previsto': 38, 'prometida':
-38, 'prometido': 38}, {'com': 38}, {'<giveinf>': 127, '<mine_thing>': 43, '<todo_inf>': 38, 'cobrar': 38, 'comprar':
-38, 'devolver': 38, 'entrega': 128, 'envio': 128, 'falar': 129, 'felicitar': 38, 'levar': 38, 'marcar': 129,
-'oferecer': 38, 'parabenizar': 38, 'pedir': 38, 'reservar': 38, 'resposta': 128, 'ver': 129}, {'^': 38}, {':': 131},
-{'fazer': 132}, {'D': 29}, {'...': 134, 'a': 102, 'com': 102, 'o': 102}, {'^': 16}, {':': 136}, {'...': 137}, {':':
-136, 'da': 138, 'de': 138, 'do': 138}, {'^': 123}, {':': 140}, {'N': 132}, {'<giveinf>': 102}, {'<mentor_noun>': 122,
-'N': 126, '^': 130, 'a': 133, 'acao': 132, 'almocar': 135, 'conselho': 139, 'conselhos': 139, 'dica': 139, 'dicas':
-139, 'ela': 141, 'ele': 141, 'eu': 132, 'meu': 132, 'minha': 132, 'nos': 132, 'nós': 132, 'para': 142, 'pendencias':
-132, 'pendente': 132, 'por': 133, 'recomendacao': 137, 'recomendacoes': 137, 'sugestao': 137, 'tarefa': 132, 'todo':
-143, 'ver': 135, 'visitar': 135}, {'^': 16, 'a': 136, 'que': 136}, {'^': 16, 'a': 136, 'me': 145, 'nos': 145, 'para':
-136, 'que': 136}, {'': (23, 'contact')}, {'me': 147, 'nos': 147}, {'estava': 80, 'estavamos': 80}, {'estava': 80,
-'estavamos': 80, 'nao': 149, 'não': 149}, {'estava': 80, 'estavamos': 80, 'eu': 150, 'nao': 149, 'nos': 150, 'não':
-149, 'nós': 150}, {'enquanto': 151, 'quando': 151}, {'minha': 147}, {'escritorio': 147}, {'casa': 147}, {'': (23,
-'contact'), 'em': 155, 'no': 154}, {'': (23, 'contact'), 'a': 155, 'em': 155}, {'gente': 147}, {'a': 158},
-{'surpresa': 147}, {'': (23, 'contact'), 'em': 155}, {'ver': 147, 'visitar': 147}, {'coworking': 147, 'escritorio':
-147}, {'aqui': 147, 'ca': 147}, {'comigo': 147}, {'me': 147}, {'...': 152, 'a': 153, 'almocar': 147, 'ao': 154,
-'aqui': 156, 'ca': 157, 'com': 159, 'comigo': 147, 'de': 160, 'em': 155, 'jantar': 147, 'la': 161, 'lá': 161, 'me':
-162, 'na': 153, 'no': 163, 'por': 164, 'ter': 165, 'tomar': 147, 'ver': 166, 'visitar': 166, 'à': 153}, {'': (21,
-'gave:encouragement')}, {'^': 168}, {'<them>': 169, 'N': 169}, {'<them>': 169, 'N': 169, 'a': 170, 'o': 170},
-{'efeito': 80}, {'sem': 172}, {'abaixo': 80}, {'aconteceu': 80, 'rolou': 80}, {'caiu': 80, 'ficou': 173, 'foi': 174,
-'nao': 175, 'não': 175}, {'N': 176}, {'N': 176, 'a': 177, 'o': 177}, {'<set>': 29, 'com': 178}, {'com': 29},
-{'<any_det>': 29, 'D': 29, 'c': 29, 'cafe': 29, 'café': 29, 'com': 29, 'me': 180}, {'lha': 43, 'lhas': 43, 'lho': 43,
-'lhos': 43}, {'': (19, 'gave:resource')}, {'N': 183}, {'<him>': 183}, {'<to>': 184, 'para': 185, 'pra': 185},
-{'<helpful>': 186}, {'<helpful>': 183}, {'meu': 188, 'meus': 188, 'minha': 188, 'minhas': 188, 'nossa': 188, 'nosso':
-188}, {'<any_det>': 187, 'a': 189, 'meu': 188, 'meus': 188, 'minha': 188, 'minhas': 188, 'nossa': 188, 'nosso': 188,
-'o': 189, 'um': 189, 'uma': 189}, {'<any_det>': 188}, {'^': 191}, {'^': 190, 'lhe': 192, 'lhes': 192}, {'dela': 121,
-'dele': 121}, {'...': 194}, {'a': 195, 'o': 195, 'seu': 195, 'sua': 195}, {'^': 196}, {'na': 197, 'no': 197, 'para':
-197, 'sobre': 197}, {'N': 198}, {'N': 198, 'a': 199, 'o': 199}, {'N': 122}, {'N': 122, '^': 121, 'a': 201, 'o': 201},
-{'<where_to>': 202, 'N': 122, '^': 121, 'a': 201, 'com': 202, 'de': 122, 'em': 122, 'no': 202, 'o': 201, 'sobre':
-122}, {'<mentor_noun>': 203}, {'com': 200, 'de': 204}, {'': (1, 'moved')}, {'D': 206, 'para': 206, 'pra': 206, 'pro':
-206}, {'D': 206}, {'<date>': 208}, {'<date>': 207, 'D': 206, 'nossa': 209, 'nosso': 209, 'para': 206, 'pra': 206,
-'pro': 206}, {'<date>': 207, 'D': 206, 'para': 206, 'pra': 206, 'pro': 206}, {'<date>': 207, 'D': 206, 'a': 211,
-'nossa': 211, 'nosso': 211, 'o': 211, 'para': 206, 'pra': 206, 'pro': 206}, {'<date>': 207, 'D': 206, 'a': 210,
-'nossa': 211, 'nosso': 211, 'o': 210, 'para': 206, 'pra': 206, 'pro': 206, 'se': 212}, {'D': 206, 'para': 206},
-{'...': 214}, {'D': 206, 'da': 215, 'de': 215, 'do': 215, 'para': 206, 'pra': 206, 'pro': 206}, {'<should>': 16},
-{'^': 217}, {'gente': 218}, {'^': 217, 'a': 219, 'eu': 218, 'je': 218, 'on': 218, 'yo': 218}, {'q': 220, 'que': 220},
-{'e': 221}, {'...': 222}, {'melhor': 16}, {'deveria': 16, 'devia': 16, 'deviamos': 16}, {'<should>': 16, 'e': 224,
-'era': 224, 'nao': 225, 'não': 225, 'o': 224, 'seria': 224, 'é': 224}, {'^': 226}, {'gente': 227}, {'...': 222, '^':
-226, 'a': 228, 'eu': 227, 'nos': 227, 'nós': 227}, {'q': 223, 'que': 229}, {'<to>': 147, 'N': 147}, {'': (16,
-'gave:feedback')}, {'^': 232}, {'<him>': 233}, {'^': 232, 'com': 234, 'da': 233, 'dela': 233, 'dele': 233, 'deles':
-233, 'do': 233}, {'^': 232, 'da': 233, 'dela': 233, 'dele': 233, 'do': 233}, {'<paper>': 236}, {'<paper>': 235, 'seu':
-237, 'sua': 237}, {'<paper>': 235, 'a': 238, 'as': 238, 'o': 238, 'os': 238, 'seu': 237, 'sua': 237}, {'': (13,
-'talk'), 'como': 0, 'da': 0, 'de': 0, 'do': 0, 'que': 0, 'se': 0, 'sobre': 0}, {'me': 240, 'que': 0}, {'D': 29, 'c':
-29, 'com': 29, 'para': 29, 'pra': 29, 'pro': 29}, {'D': 29, 'para': 29}, {'N': 243}, {'encontrar': 29, 'ver': 29},
-{'almocar': 29, 'beber': 29, 'falar': 29, 'ir': 29, 'jantar': 29, 'nos': 245, 'tomar': 29}, {'<any_det>': 30,
-'<date>': 29, 'D': 29, 'com': 244, 'de': 246, 'para': 134}, {'<of>': 34, 'que': 34}, {'espera': 248}, {'a': 249, 'à':
-249}, {'telefone': 147}, {'': (23, 'contact'), 'bocado': 147, 'pouco': 147}, {'D': 147, 'ao': 251, 'c': 147, 'cm':
-147, 'com': 147, 'da': 147, 'das': 147, 'de': 147, 'do': 147, 'dos': 147, 'na': 147, 'no': 147, 'pelo': 147, 'por':
-147, 'sobre': 147, 'um': 252}, {'...': 152}, {'...': 134, 'D': 29}, {'me': 255, 'nos': 255}, {'D': 147}, {'me': 257,
-'que': 0}, {'<give3>': 11, '<would_give>': 11}, {'^': 259}, {'^': 259, 'me': 260, 'nos': 260}, {'que': 261}, {'me':
-262, 'nos': 262, 'que': 261}, {'me': 11, 'nos': 11}, {'<giveinf>': 264}, {'<giveinf>': 11}, {'^': 266}, {'^': 265,
-'me': 267, 'nos': 267}, {'para': 0, 'pra': 0, 'q': 0, 'que': 0}, {'N': 269}, {'N': 269, 'a': 270, 'o': 270}, {'ma':
-11, 'me': 11, 'mo': 11, 'nos': 11}, {'': (6, 'theirs'), 'a': 11, 'as': 11, 'ma': 11, 'mas': 11, 'me': 11, 'mo': 11,
-'mos': 11, 'o': 11, 'os': 11}, {'<give3>': 273}, {'<give3>': 273, 'me': 274, 'nos': 274}, {'D': 11, 'e': 275}, {'...':
-12, 'meu': 13, 'minha': 13}, {'...': 276, 'D': 11, 'a': 277, 'as': 277, 'meu': 13, 'minha': 13, 'o': 277, 'os': 277},
-{'a': 11, 'as': 11, 'ma': 11, 'mas': 11, 'me': 11, 'mo': 11, 'mos': 11, 'o': 11, 'os': 11}, {'<give3>': 279},
-{'<give3>': 279, 'me': 280, 'nos': 280}, {'e': 281}, {'...': 282}, {'<until>': 11, 'D': 11}, {'...': 284}, {'a': 13,
-'as': 13, 'o': 13, 'os': 13}, {'ok': 11, 'retorno': 11, 'toque': 11}, {'resposta': 11}, {'feedback': 11, 'noticias':
-11, 'novidades': 11, 'resposta': 11, 'retorno': 11, 'um': 287, 'uma': 288}, {'espreitadela': 11, 'jeito': 11, 'lida':
-11, 'olhada': 11, 'olhadela': 11, 'vista': 11}, {'me': 289, 'nos': 289, 'um': 290, 'uma': 290}, {'um': 290, 'uma':
-290}, {'...': 12, 'a': 277, 'as': 277, 'meu': 13, 'minha': 13, 'o': 277, 'os': 277}, {'coisa': 11}, {'D': 11, 'algo':
-11, 'alguma': 294, 'ate': 11, 'depois': 11, 'logo': 11, 'na': 11, 'no': 11, 'o': 11, 'quando': 11, 'se': 11}, {'me':
-295, 'nos': 295}, {'intro': 11, 'ponte': 11}, {'apresentacao': 11, 'intro': 11}, {'a': 297, 'chegar': 11, 'uma': 298},
-{'me': 299}, {'contacto': 11, 'contato': 11}, {'em': 301}, {'coloca': 302, 'desaconselhou': 16, 'faz': 299, 'poe':
-302}, {'me': 302}, {'assunto': 11, 'problema': 11}, {'isso': 11, 'isto': 11, 'o': 305, 'tudo': 11}, {'D': 11, 'ate':
-12, 'para': 12}, {'pronta': 307, 'prontas': 307, 'pronto': 307, 'prontos': 307}, {'...': 308}, {'a': 309, 'as': 309,
-'meu': 309, 'minha': 309, 'o': 309, 'os': 309}, {'resolver': 11, 'tudo': 11}, {'assunto': 11}, {'de': 311, 'disso':
-11, 'do': 312}, {'contactar': 11, 'escrever': 11, 'falar': 11, 'ligar': 11}, {'novidades': 11, 'uma': 288}, {'a': 314,
-'com': 315}, {'<give3>': 272, '<hand3>': 278, '<made3>': 283, '<send3>': 278, '<will3>': 11, '<will_bring>': 285,
-'arranja': 286, 'conserta': 286, 'da': 291, 'dara': 292, 'desaconselha': 16, 'desaconselhou': 16, 'devolve': 293,
-'diz': 296, 'dá': 291, 'escreve': 296, 'faz': 300, 'instala': 286, 'liga': 296, 'me': 303, 'monta': 286, 'pinta': 286,
-'poe': 304, 'resolve': 306, 'telefona': 296, 'tem': 310, 'tera': 310, 'trata': 313, 'traz': 293, 'volta': 316,
-'voltara': 316}, {'gente': 136}, {'^': 16, 'a': 318, 'eu': 136}, {'^': 16, 'a': 318, 'eu': 136, 'que': 319}, {'vale':
-16}, {'e': 16, 'é': 16}, {'melhor': 322}, {'<should>': 16, 'compensa': 16, 'e': 224, 'mais': 321, 'o': 323, 'é': 224},
-{'^': 324}, {'melhor': 320, 'preferivel': 320, 'q': 325, 'que': 325}, {'<my>': 109}, {'^': 327}, {'^': 327, 'a': 328,
-'as': 328, 'da': 328, 'de': 328, 'do': 328, 'o': 328, 'os': 328}, {'contra': 136, 'para': 136, 'que': 136, 'sobre':
-136}, {'me': 330, 'nos': 330}, {'^': 109}, {'contacto': 11}, {'em': 333}, {'^': 334}, {'^': 334, 'me': 335}, {'^':
-11}, {'a': 337, 'em': 337}, {'se': 338}, {'com': 328}, {'q': 325, 'que': 325}, {'': (6, 'theirs'), 'me': 11},
-{'<until>': 11}, {'...': 343, '<until>': 11}, {'<giveinf>': 342, '<inf>': 344}, {'': (7, 'waiting'), '<giveinf>':
-342}, {'^': 346}, {'^': 34}, {'^': 345, 'me': 347, 'nos': 348}, {'me': 348, 'nos': 348}, {'apareceu': 80, 'chegou':
-80, 'conseguiu': 80, 'foi': 80, 'passou': 80, 'pode': 80, 'pôde': 80, 'veio': 80}, {'nao': 351, 'nunca': 351, 'não':
-351}, {'fim': 352}, {'afinal': 352, 'nao': 351, 'no': 353, 'nunca': 351, 'não': 351}, {'que': 354}, {'e': 354, 'mas':
-354, 'so': 355}, {'se': 356}, {'aparecer': 356, 'ir': 356, 'juntar': 357, 'passar': 356, 'ter': 356, 'vinha': 356,
-'vir': 356, 'viria': 356}, {'aparecer': 356, 'de': 358, 'em': 358, 'ir': 356, 'juntar': 357, 'passar': 356, 'que':
-358, 'ter': 356, 'vinha': 356, 'vir': 356, 'viria': 356}, {'<imperative>': 16, 'nao': 16, 'não': 16}, {'^': 360},
-{':': 361}, {'<imperative>': 16, '<subj>': 16, 'nao': 16, 'nem': 16, 'não': 16}, {'^': 363}, {'a': 219, 'eu': 218,
-'nos': 218, 'nós': 218}, {'para': 19, 'pra': 19, 'que': 365}, {'^': 17}, {'^': 17, 'nao': 367, 'não': 367}, {'gente':
-368}, {'^': 17, 'a': 369, 'eu': 368, 'mim': 368, 'nao': 367, 'nos': 368, 'não': 367, 'nós': 368}, {'que': 16},
-{'<inf>': 16, '<urge_inf>': 16, 'nao': 17, 'não': 17, 'tenho': 371}, {'': (3, 'advice'), '<inf>': 16, '<urge_inf>':
-16, 'tenho': 371}, {'^': 373, 'nao': 367, 'não': 367}, {'gente': 374}, {'': (3, 'advice'), '<inf>': 16}, {'^': 376,
-'nao': 367, 'não': 367}, {'^': 372, 'a': 375, 'eu': 374, 'mim': 377, 'nao': 367, 'nos': 377, 'não': 367, 'nós': 377},
-{'<subj>': 16}, {'<subj>': 16, 'me': 379}, {'<subj>': 16, '<urge_inf>': 16, '<would_give>': 11, 'me': 379, 'nao': 380,
-'não': 380, 'tenho': 371}, {'<subj>': 16, '<urge_inf>': 16, 'me': 379, 'nao': 380, 'não': 380, 'tenho': 371}, {'^':
-382}, {'gente': 383}, {'^': 266, 'me': 337}, {'': (6, 'theirs'), '<would_give>': 11}, {'^': 386}, {'': (6, 'theirs'),
-'<subj>': 16, 'me': 379, 'nao': 380, 'não': 380}, {'^': 388}, {'<subj>': 16, 'me': 379, 'nao': 380, 'não': 380}, {'^':
-390}, {'^': 381, 'a': 384, 'eu': 383, 'ia': 385, 'iria': 267, 'me': 387, 'nos': 389, 'nós': 391, 'vai': 385}, {'...':
-366, ':': 364, 'p': 370, 'para': 378, 'pra': 378, 'que': 392}, {'^': 18, 'a': 369, 'eu': 368, 'mim': 368, 'nao': 367,
-'nos': 368, 'não': 367, 'nós': 368}, {'...': 366, 'p': 370, 'para': 394, 'pra': 394}, {'^': 17, 'a': 369, 'eu': 368,
-'gente': 368, 'gnt': 368, 'mim': 368, 'nao': 367, 'nos': 368, 'não': 367, 'nós': 368}, {'^': 372, 'a': 375, 'eu': 374,
-'gente': 368, 'gnt': 368, 'mim': 377, 'nao': 367, 'nos': 377, 'não': 367, 'nós': 377}, {'^': 381, 'a': 384,
-'aparecer': 356, 'eu': 383, 'ia': 385, 'ir': 356, 'iria': 267, 'juntar': 357, 'me': 387, 'nos': 389, 'nós': 391,
-'passar': 356, 'ter': 356, 'vai': 385, 'vinha': 356, 'vir': 356, 'viria': 356}, {'...': 362, ':': 364, 'aparecer':
-356, 'de': 358, 'em': 358, 'ir': 356, 'juntar': 357, 'me': 393, 'nos': 395, 'p': 396, 'para': 397, 'passar': 356,
-'pra': 397, 'que': 398, 'ter': 356, 'vinha': 356, 'vir': 356, 'viria': 356}, {'para': 19, 'pra': 19}, {'^': 382, 'a':
-384, 'eu': 383, 'ia': 385, 'iria': 267, 'me': 337, 'nos': 389, 'nós': 391, 'vai': 385}, {'...': 400, ':': 364, 'p':
-370, 'para': 378, 'pra': 378, 'que': 401}, {'...': 400, 'p': 370, 'para': 394, 'pra': 394}, {'<should>': 16, '<subj>':
-16, '<urge_inf>': 16, 'compensa': 16, 'e': 224, 'mais': 321, 'me': 379, 'nao': 380, 'não': 380, 'o': 323, 'tenho':
-371, 'é': 224}, {'^': 404, 'a': 384, 'eu': 383, 'ia': 385, 'iria': 267, 'me': 337, 'nos': 389, 'nós': 391, 'vai':
-385}, {'...': 362, ':': 364, 'me': 402, 'nos': 403, 'p': 370, 'para': 378, 'pra': 378, 'q': 325, 'que': 405}, {'que':
-136}, {'de': 407, 'que': 136}, {'opiniao': 408}, {'da': 409, 'de': 409}, {'a': 136}, {'me': 411, 'nos': 411}, {'da':
-337, 'de': 337, 'do': 337}, {'se': 413}, {'parte': 109}, {'minha': 415, 'nossa': 415}, {'da': 416}, {'<until>': 109},
-{'...': 418}, {'...': 417, '0': 419, '<my>': 109, 'dois': 419, 'duas': 419, 'quatro': 419, 'tres': 419, 'umas': 419,
-'uns': 419, 'varias': 419, 'varios': 419}, {'...': 417, '<my>': 109}, {'^': 421}, {'lhe': 332, 'lhes': 332}, {'gente':
-423}, {'^': 109, 'lhe': 332, 'lhes': 332}, {'a': 424, 'eu': 425}, {'^': 420, 'a': 328, 'as': 328, 'da': 328, 'de':
-422, 'do': 328, 'o': 328, 'os': 328, 'que': 426}, {'': (4, 'needs_from_me'), '<my>': 109}, {'^': 428}, {'eu': 429,
-'lhe': 429}, {'da': 429, 'de': 429, 'do': 429, 'que': 430}, {'espera': 431}, {'^': 226, 'a': 228, 'eu': 227, 'nos':
-227, 'nós': 227}, {'que': 433}, {'de': 434}, {'a': 432, 'aguardando': 328, 'convencida': 435, 'convencido': 435,
-'esperando': 328, 'à': 432}, {'a': 318, 'eu': 136, 'mim': 136, 'nos': 136, 'nós': 136}, {'para': 437, 'pra': 437},
-{'me': 438, 'para': 437, 'pra': 437}, {'...': 362, ':': 364, 'me': 393, 'nos': 395, 'p': 396, 'para': 397, 'pra': 397,
-'que': 392}, {'de': 337}, {'tarefa': 441}, {'a': 442}, {'^': 11, 'me': 337, 'nos': 337}, {'por': 337}, {'a': 432,
-'com': 443, 'de': 444, 'responsavel': 445, 'à': 432}, {'de': 444}, {'com': 443, 'de': 444, 'responsavel': 445}, {'^':
-11, 'me': 337}, {'dever': 449, 'espera': 431}, {'^': 11, 'aparecer': 356, 'ir': 356, 'juntar': 357, 'me': 337, 'nos':
-337, 'passar': 356, 'ter': 356, 'vinha': 356, 'vir': 356, 'viria': 356}, {'devendo': 337}, {'a': 450, 'aparecer': 356,
-'com': 443, 'de': 451, 'devendo': 337, 'em': 358, 'ir': 356, 'juntar': 357, 'me': 452, 'passar': 356, 'que': 358,
-'responsavel': 445, 'ter': 356, 'vinha': 356, 'vir': 356, 'viria': 356, 'à': 432}, {'^': 11, 'me': 337, 'que': 449},
-{'^': 11, 'me': 454, 'que': 449}, {'<any_det>': 419}, {'^': 456}, {'ter': 457}, {'de': 458}, {'me': 34}, {'<giveinf>':
-460}, {'^': 461, 'aparecer': 356, 'ir': 356, 'juntar': 357, 'passar': 356, 'ter': 356, 'vinha': 356, 'vir': 356,
-'viria': 356}, {'<giveinf>': 34}, {'^': 463}, {'^': 461, 'aparecer': 356, 'de': 462, 'em': 358, 'ir': 356, 'juntar':
-357, 'me': 464, 'nos': 464, 'passar': 356, 'que': 462, 'ter': 356, 'vinha': 356, 'vir': 356, 'viria': 356}, {'me':
-464, 'nos': 464}, {'eu': 136, 'que': 136}, {'eu': 136}, {'em': 407, 'para': 467, 'pra': 468, 'que': 136}, {'gente':
-391}, {'^': 390, 'a': 470, 'eu': 391, 'nos': 391, 'nós': 391}, {'que': 471}, {'': (3, 'advice'), '<subj>': 16, 'me':
-379, 'nao': 380, 'não': 380}, {'^': 473, 'a': 470, 'eu': 391, 'nos': 391, 'nós': 391}, {'em': 407, 'me': 472, 'para':
-467, 'pra': 468, 'que': 474}, {'<inf>': 16, '<urge_inf>': 16}, {'^': 476}, {'eu': 477, 'me': 477}, {'gente': 377},
-{'^': 17, 'a': 479, 'eu': 377, 'mim': 377, 'nao': 367, 'nos': 377, 'não': 367, 'nós': 377}, {'^': 476, 'p': 370,
-'para': 480, 'pra': 480}, {'p': 370, 'para': 370, 'pra': 370}, {'^': 17, 'a': 479, 'eu': 377, 'gente': 368, 'gnt':
-368, 'mim': 377, 'nao': 367, 'nos': 377, 'não': 367, 'nós': 377}, {'eu': 477, 'me': 481, 'nos': 482, 'p': 396, 'para':
-483, 'pra': 483}, {'^': 16, 'a': 136}, {'^': 16, 'a': 136, 'me': 485, 'nos': 411, 'para': 136, 'que': 136}, {'^': 11,
-'me': 337, 'nos': 337, 'que': 444}, {'espreitadela': 11, 'jeito': 11, 'lida': 11, 'ok': 11, 'olhada': 11, 'olhadela':
-11, 'retorno': 11, 'toque': 11, 'vista': 11}, {'espreitadela': 11, 'jeito': 11, 'lida': 11, 'olhada': 11, 'olhadela':
-11, 'resposta': 11, 'vista': 11}, {'feedback': 11, 'noticias': 11, 'novidades': 11, 'resposta': 11, 'retorno': 11,
-'um': 488, 'uma': 489}, {'<give3>': 11, '<would_give>': 11, 'da': 490, 'dara': 292, 'diz': 295, 'dá': 490, 'escreve':
-295, 'fala': 295, 'liga': 295}, {'^': 16, 'nao': 136, 'não': 136}, {'contra': 492, 'para': 492, 'pra': 492, 'que':
-492, 'sobre': 492}, {'<inf>': 16, '<urge_inf>': 16, 'nao': 17, 'não': 17}, {'^': 494}, {':': 361, 'para': 495, 'pra':
-495, 'que': 365}, {'<inf>': 16, '<urge_inf>': 16, 'tenho': 371}, {'^': 497, 'a': 375, 'eu': 374, 'mim': 377, 'nao':
-367, 'nos': 377, 'não': 367, 'nós': 377}, {'^': 381, 'a': 384, 'eu': 383, 'ia': 267, 'iria': 267, 'me': 387, 'nos':
-389, 'nós': 391, 'vai': 267}, {'p': 370, 'para': 498, 'pra': 498, 'que': 499}, {'...': 496, 'me': 500, 'nos': 482,
-'p': 370, 'para': 378, 'pra': 378, 'que': 499}, {':': 361, 'para': 495, 'pra': 495}, {'^': 382, 'a': 384, 'eu': 383,
-'ia': 267, 'iria': 267, 'me': 337, 'nos': 389, 'nós': 391, 'vai': 267}, {'p': 370, 'para': 498, 'pra': 498, 'que':
-503}, {'...': 502, 'me': 504, 'nos': 482, 'p': 370, 'para': 378, 'pra': 378, 'que': 503}, {'^': 463, 'de': 464, 'que':
-464}, {'me': 472, 'que': 471}, {'p': 370, 'para': 480, 'pra': 480}, {'me': 508, 'nos': 482, 'p': 370, 'para': 480,
-'pra': 480}, {'^': 456, 'me': 472, 'que': 471}, {'de': 337, 'que': 337}, {'<advises>': 486, '<helps3>': 255, '<says>':
-257, '<vowed3>': 487, '<wrote3>': 271, '^': 491, 'alerta': 493, 'alertou': 493, 'avisou': 493, 'cobra': 332, 'cobrou':
-332, 'coloca': 336, 'deve': 348, 'devem': 348, 'disse': 501, 'diz': 505, 'empurrou': 411, 'encoraja': 411,
-'encorajou': 411, 'estimulou': 411, 'fala': 439, 'falou': 501, 'garantiu': 455, 'ia': 506, 'incentiva': 411,
-'incentivou': 411, 'insistiu': 507, 'mandou': 509, 'pede': 457, 'pediu': 510, 'poe': 336, 'promete': 455, 'prometeu':
-455, 'sugeriu': 507, 'tem': 511, 'tinha': 506, 'têm': 511, 'vai': 337, 'vao': 337}, {'D': 109}, {'...': 513}, {'': (4,
-'needs_from_me'), '...': 513}, {'...': 417, '<any_det>': 514, '<my>': 515}, {'<any_det>': 514, '<my>': 515}, {'^':
-517}, {'^': 516}, {'^': 516, 'a': 328, 'as': 328, 'da': 518, 'de': 519, 'do': 518, 'o': 328, 'os': 328}, {'<give3>':
-11, '<would_give>': 11, 'da': 289, 'diz': 295, 'dá': 289, 'escreve': 295, 'fala': 295, 'liga': 295}, {'...': 496,
-'me': 482, 'nos': 482, 'p': 370, 'para': 394, 'pra': 394}, {'...': 502, 'me': 482, 'nos': 482, 'p': 370, 'para': 394,
-'pra': 394}, {'me': 482, 'nos': 482, 'p': 370, 'para': 370, 'pra': 370}, {'<advises>': 486, '<helps3>': 255,
-'<vowed3>': 487, '<wrote3>': 271, '^': 521, 'alerta': 493, 'alertou': 493, 'avisou': 493, 'deve': 348, 'devem': 348,
-'disse': 522, 'diz': 523, 'empurrou': 411, 'encoraja': 411, 'encorajou': 411, 'estimulou': 411, 'falou': 522, 'ia':
-506, 'incentiva': 411, 'incentivou': 411, 'mandou': 524, 'pede': 457, 'pediu': 457, 'tem': 511, 'tinha': 506, 'têm':
-511, 'vai': 337, 'vao': 337}, {'para': 449}, {'se': 526}, {'0': 419, '<any_det>': 419, '<my>': 109, 'dois': 419,
-'duas': 419, 'quatro': 419, 'tres': 419, 'umas': 419, 'uns': 419, 'varias': 419, 'varios': 419}, {'^': 528, 'a': 328,
-'as': 328, 'da': 328, 'de': 328, 'do': 328, 'me': 457, 'nos': 457, 'o': 328, 'os': 328, 'que': 426}, {'0': 419,
-'dois': 419, 'duas': 419, 'quatro': 419, 'tres': 419, 'umas': 419, 'uns': 419, 'varias': 419, 'varios': 419}, {'^':
-456, 'que': 471}, {'^': 390, 'lhe': 332, 'lhes': 332}, {'gente': 532}, {'': (4, 'needs_from_me'), '<subj>': 16, 'me':
-379, 'nao': 380, 'não': 380}, {'^': 534, 'lhe': 332, 'lhes': 332}, {'^': 390, 'a': 533, 'eu': 535, 'nos': 391, 'nós':
-391}, {'^': 530, 'me': 531, 'nos': 457, 'que': 536}, {'...': 418, '<any_det>': 514, '<my>': 515}, {'^': 538}, {'^':
-419}, {'<until>': 109, 'D': 109}, {'...': 541}, {'...': 417, '0': 419, '<any_det>': 542, '<my>': 515, 'dois': 419,
-'duas': 419, 'quatro': 419, 'tres': 419, 'umas': 419, 'uns': 419, 'varias': 419, 'varios': 419}, {'^': 543}, {'^':
-109, 'a': 424, 'eu': 425, 'lhe': 332}, {'^': 516, 'a': 328, 'as': 328, 'da': 539, 'das': 540, 'de': 544, 'do': 539,
-'dos': 540, 'o': 328, 'os': 328, 'que': 545}, {'...': 417, '0': 419, '<any_det>': 419, '<my>': 109, 'dois': 419,
-'duas': 419, 'quatro': 419, 'tres': 419, 'umas': 419, 'uns': 419, 'varias': 419, 'varios': 419}, {'^': 16, 'almoce':
-0, 'fale': 0, 'jante': 0, 'lhe': 332, 'lhes': 332, 'passe': 0, 'se': 0, 'va': 0, 'venha': 0}, {'gente': 548}, {'a':
-549, 'eu': 425}, {'^': 547, 'a': 328, 'as': 328, 'da': 328, 'de': 422, 'do': 328, 'o': 328, 'os': 328, 'que': 550},
-{'0': 419, '<any_det>': 419, 'dois': 419, 'duas': 419, 'quatro': 419, 'tres': 419, 'umas': 419, 'uns': 419, 'varias':
-419, 'varios': 419}, {'a': 549, 'aparecer': 356, 'eu': 425, 'ir': 356, 'juntar': 357, 'passar': 356, 'ter': 356,
-'vinha': 356, 'vir': 356, 'viria': 356}, {'^': 552, 'aparecer': 356, 'de': 358, 'em': 358, 'ir': 356, 'juntar': 357,
-'passar': 356, 'que': 553, 'ter': 356, 'vinha': 356, 'vir': 356, 'viria': 356}, {'<my>': 94}, {'<my>': 94, 'a': 555,
-'as': 555, 'o': 555, 'os': 555}, {'^': 556}, {'...': 417}, {'^': 558}, {'^': 558, 'de': 559}, {'para': 449, 'pra':
-449}, {'compromete': 338, 'comprometeu': 338, 'encarrega': 413, 'ofereceu': 561}, {'a': 432, 'aguardando': 328,
-'esperando': 328, 'à': 432}, {'me': 11}, {'<giveinf>': 564, '<inf>': 344, 'assinar': 11, 'confirmar': 11, 'entregar':
-11, 'enviar': 11, 'pagar': 11, 'responder': 11}, {'^': 565, 'me': 337, 'nos': 337}, {'de': 566, 'que': 566},
-{'comigo': 80, 'me': 80, 'nos': 80}, {'contactar': 80, 'contatar': 80, 'encontrar': 80, 'ligar': 80, 'telefonar': 80},
-{'contactar': 568, 'contatar': 568, 'falar': 568, 'ligar': 568, 'me': 569, 'nos': 569, 'telefonar': 568}, {'^': 461,
-'me': 348, 'nos': 348}, {'^': 461, 'de': 571, 'ficado': 359, 'que': 571}, {'de': 350, 'que': 350}, {'me': 337, 'nos':
-337}, {'de': 574, 'que': 574}, {'<inf>': 11}, {'me': 576, 'nos': 576}, {'e': 577}, {'...': 578}, {'mim': 11, 'nos':
-11, 'nós': 11}, {'de': 580}, {'<giveinf>': 264, '<hand_inf>': 11, '<inf>': 579, 'analisar': 115, 'assinar': 115,
-'corrigir': 115, 'dar': 117, 'falar': 581, 'ler': 115, 'olhar': 115, 'rever': 115, 'testar': 115, 'validar': 115,
-'ver': 115}, {'^': 582, 'me': 337, 'nos': 337, 'receber': 557, 'ter': 557}, {'<giveinf>': 264, '<hand_inf>': 11,
-'analisar': 115, 'assinar': 115, 'corrigir': 115, 'dar': 117, 'ler': 115, 'olhar': 115, 'rever': 115, 'testar': 115,
-'validar': 115, 'ver': 115}, {'^': 584, 'me': 337, 'nos': 337, 'ter': 557}, {'melhor': 320}, {'<advises>': 146,
-'<came3>': 254, '<helps3>': 256, '<opines>': 230, '<says>': 258, '<vowed3>': 263, '<wants3>': 268, '<wrote3>': 271,
-'^': 317, 'acha': 326, 'aguarda': 329, 'alertou': 331, 'avisou': 331, 'cobra': 332, 'cobrou': 332, 'coloca': 336,
-'compromete': 339, 'comprometeu': 339, 'conta': 340, 'defende': 341, 'deve': 349, 'devem': 350, 'devia': 359, 'disse':
-399, 'diz': 406, 'e': 410, 'empurrou': 412, 'encarrega': 414, 'encorajou': 412, 'entende': 341, 'espera': 427, 'esta':
-436, 'está': 436, 'fala': 439, 'falou': 440, 'fica': 446, 'ficara': 447, 'ficaram': 448, 'ficou': 453, 'garantiu':
-455, 'gostava': 459, 'ia': 465, 'iam': 466, 'incentivou': 412, 'insiste': 469, 'insistiu': 475, 'manda': 478,
-'mandou': 484, 'me': 512, 'necessita': 520, 'nos': 525, 'ocupa': 414, 'ofereceu': 527, 'pede': 529, 'pediu': 537,
-'pensa': 341, 'pensava': 359, 'poe': 336, 'precisa': 546, 'prefere': 320, 'preferia': 320, 'promete': 455, 'prometeu':
-455, 'propoe': 407, 'propos': 407, 'quer': 551, 'queria': 554, 'recebe': 557, 'recebera': 557, 'requer': 560, 'se':
-562, 'sugeriu': 507, 'ta': 563, 'tem': 567, 'tentou': 570, 'tera': 557, 'tinha': 572, 'tinham': 573, 'trata': 413,
-'têm': 575, 'vai': 583, 'vao': 585, 've': 586, 'é': 410}, {'^': 16, 'que': 136}, {'^': 16, 'e': 588, 'era': 588,
-'foi': 588, 'hoje': 588, 'que': 136, 'é': 588}, {'...': 137, '^': 16, 'e': 588, 'era': 588, 'foi': 588, 'hoje': 588,
-'que': 136, 'é': 588}, {'<them>': 589, 'N': 590}, {'...': 137, ':': 136}, {'da': 591, 'de': 591, 'dela': 592, 'dele':
-592, 'do': 591}, {'': (9, 'told')}, {'': (9, 'told'), 'que': 594}, {'lhe': 595, 'lhes': 595}, {'^': 38, 'lhe': 131,
-'lhes': 131}, {'^': 38, 'lhe': 131, 'lhes': 131, 'que': 597}, {'N': 598}, {'a': 599, 'o': 599}, {'<him>': 598},
-{'<to>': 599, '^': 38, 'lhe': 598, 'lhes': 598, 'para': 600, 'pra': 601, 'que': 597}, {'encontrar': 80}, {'<see_inf>':
-80, 'me': 603}, {'N': 269, 'a': 270, 'me': 271, 'o': 270}, {'me': 29, 'nos': 29}, {'<helps3>': 29}, {'<helps3>': 606,
-'me': 607, 'nos': 607}, {'a': 29, 'as': 29, 'lhe': 29, 'o': 29, 'os': 29}, {'<helps3>': 606, '<they>': 608,
-'acompanho': 74, 'busco': 74, 'levo': 74, 'me': 607, 'mostro': 609, 'nos': 607, 'vejo': 74}, {'vale': 367}, {'de':
-367}, {'em': 367}, {'pensar': 613}, {'e': 367, 'é': 367}, {'melhor': 615}, {'mais': 611, 'melhor': 367, 'nada': 612,
-'nao': 367, 'nem': 614, 'não': 367, 'o': 616, 'para': 19, 'pra': 19}, {':': 617}, {'aqui': 147, 'ca': 147, 'com': 159,
-'comigo': 147, 'connosco': 147, 'conosco': 147, 'la': 147, 'lá': 147, 'por': 164}, {'meio': 147}, {'seguir': 147},
-{'a': 621}, {'tarde': 147}, {'': (23, 'contact'), 'sobremesa': 147}, {'': (23, 'contact'), 'fim': 147, 'final': 147},
-{'a': 620, 'ao': 147, 'aqui': 147, 'ca': 147, 'depois': 147, 'em': 147, 'logo': 622, 'mais': 623, 'na': 624, 'no':
-625, 'pela': 147, 'pelo': 147, 'tambem': 147}, {'sobremesa': 147}, {'fim': 147, 'final': 147}, {'a': 620, 'atrasada':
-147, 'atrasado': 147, 'depois': 147, 'logo': 622, 'mais': 623, 'na': 627, 'no': 628, 'tambem': 147, 'tarde': 147},
-{'em': 147, 'no': 147, 'online': 147, 'pelo': 147, 'por': 147, 'remoto': 147}, {'se': 630}, {'a': 620, 'depois': 147,
-'em': 147, 'logo': 622, 'mais': 623, 'na': 627, 'no': 625, 'online': 147, 'pelo': 147, 'por': 147, 'remoto': 147,
-'tambem': 147}, {'ca': 147, 'em': 147, 'la': 147, 'lá': 147, 'no': 147, 'online': 147, 'pelo': 147, 'por': 147,
-'remoto': 147, 'tambem': 147}, {'ca': 147, 'la': 147, 'lá': 147, 'tambem': 147}, {'$$': 29}, {'$$': 29, 'tambem':
-635}, {'se': 636}, {'a': 620, 'depois': 147, 'logo': 622, 'mais': 623, 'na': 627, 'no': 628, 'tambem': 147}, {'se':
-638}, {'lugar': 136}, {'meu': 640}, {'ao': 147, 'aqui': 147, 'ca': 147, 'com': 159, 'comigo': 147, 'connosco': 147,
-'conosco': 147, 'em': 147, 'la': 147, 'lá': 147, 'na': 147, 'no': 147, 'pela': 147, 'pelo': 147, 'por': 164}, {'ao':
-147, 'aqui': 147, 'ca': 147, 'em': 147, 'na': 147, 'no': 147, 'pela': 147, 'pelo': 147}, {'<giveinf>': 38}, {'^':
-644}, {'^': 644, 'lhe': 645}, {'^': 644, 'eu': 646, 'lhe': 645}, {'para': 647, 'pra': 647, 'que': 647}, {'me': 648,
-'para': 647, 'pra': 647, 'que': 647}, {'conectou': 630}, {'estava': 634, 'estavam': 634, 'vai': 636, 'vem': 636,
-'vêm': 636}, {'': (23, 'contact'), 'aqui': 147, 'ca': 147, 'com': 159, 'comigo': 147, 'connosco': 147, 'conosco': 147,
-'la': 147, 'lá': 147, 'por': 164}, {'...': 618, ':': 617, 'apareceram': 619, 'apareceu': 626, 'chegou': 629,
-'conectou': 631, 'entrou': 632, 'estava': 633, 'estavam': 634, 'esteve': 619, 'estiveram': 619, 'junta': 637,
-'juntam': 637, 'juntou': 639, 'ligou': 631, 'no': 641, 'passaram': 642, 'passou': 643, 'pediu': 649, 'se': 650,
-'tambem': 651, 'vai': 636, 'vao': 636, 'veio': 652, 'vem': 636, 'vieram': 652, 'vêm': 636}, {'ela': 38, 'elas': 38,
-'ele': 38, 'eles': 38}, {'lha': 38, 'lhas': 38, 'lhe': 38, 'lhes': 38, 'lho': 38, 'lhos': 38, 'p': 654, 'para': 654,
-'pra': 654}, {'lha': 38, 'lhas': 38, 'lhe': 38, 'lhes': 38, 'lho': 38, 'lhos': 38}, {'N': 38, 'ela': 38, 'elas': 38,
-'ele': 38, 'eles': 38}, {'a': 657, 'ao': 657, 'lha': 38, 'lhas': 38, 'lhe': 38, 'lhes': 38, 'lho': 38, 'lhos': 38,
-'p': 657, 'para': 657, 'pra': 657, 'à': 657}, {'a': 657, 'ao': 657, 'p': 657, 'para': 657, 'pra': 657, 'à': 657},
-{'<give1>': 655, '<give1_pra>': 38, '<give3>': 272, 'arranja': 286, 'arranjo': 656, 'conserta': 286, 'conserto': 656,
-'corrijo': 656, 'da': 291, 'dara': 292, 'deixo': 656, 'desaconselha': 16, 'desaconselhou': 16, 'devolvo': 658, 'diz':
-296, 'dou': 659, 'dá': 291, 'edito': 656, 'escreve': 296, 'faco': 659, 'faz': 300, 'gravo': 656, 'guardo': 656,
-'imprimo': 656, 'instala': 286, 'instalo': 656, 'levo': 656, 'liga': 296, 'ligo': 659, 'me': 303, 'monta': 286,
-'mostro': 659, 'passo': 659, 'pinta': 286, 'poe': 304, 'redijo': 656, 'telefona': 296, 'tem': 310, 'tera': 310,
-'traduzo': 656, 'trago': 656, 'volta': 316, 'voltara': 316}, {'<give1>': 38}, {'': (7, 'waiting'), '<of>': 34}, {'':
-(15, 'gave:intro')}, {'^': 663}, {'^': 663, 'um': 664, 'uma': 664}, {'las': 665, 'los': 665}, {'que': 0}, {'me': 667,
-'que': 0}, {'dela': 11, 'dele': 11}, {'lado': 669}, {'do': 670}, {'esta': 671, 'está': 671}, {'<imperative>': 16,
-'<inf>': 16, '<subj>': 16, 'nao': 16, 'não': 16}, {'^': 673}, {',': 674}, {',': 674, 'e': 675, 'era': 675, 'foi': 675,
-'é': 675}, {'N': 676}, {'da': 677, 'dela': 676, 'dele': 676, 'do': 677}, {'papo': 147}, {'': (14, 'together'),
-'<we3>': 147, 'encontra': 29, 'fala': 29, 've': 29}, {'casa': 29}, {'encontrar': 29, 'reunir': 29}, {'encontrar': 29},
-{'com': 29, 'reuniao': 29, 'reunião': 29, 'um': 29, 'uma': 29}, {'<see_inf>': 29, 'a': 681, 'encontrar': 606, 'falar':
-180, 'me': 682, 'nos': 683, 'ter': 684}, {'almoca': 29, 'almocou': 147, 'bateu': 679, 'conversou': 147, 'discutiu':
-147, 'falou': 147, 'foi': 147, 'janta': 29, 'jantou': 147, 'saiu': 147, 'se': 680, 'toma': 29, 'tomou': 147, 'vai':
-685, 'viu': 147}, {'avisar': 668, 'contar': 668, 'dizer': 668}, {'e': 588, 'era': 588, 'foi': 588, 'é': 588},
-{'conselho': 688, 'dica': 688, 'recomendacao': 688, 'sugestao': 688}, {'hora': 80}, {'se': 27}, {'^': 661, 'aguardar':
-662, 'apresenta': 666, 'apresentá': 666, 'avisar': 668, 'bola': 672, 'conselho': 678, 'contar': 668, 'dica': 678,
-'dizer': 668, 'espera': 248, 'esperar': 662, 'gente': 686, 'me': 687, 'opiniao': 678, 'palpite': 678, 'quais': 0,
-'qual': 0, 'recado': 678, 'seu': 689, 'sua': 689, 'sugestao': 678, 'ultima': 690, 'ver': 691}, {'de': 147},
-{'<see_inf>': 147}, {'de': 694}, {'minha': 38}, {'que': 27}, {'': (14, 'together')}, {'me': 698}, {'a': 147, 'ao':
-147, 'na': 147, 'no': 147, 'à': 147}, {'N': 700}, {'': (23, 'contact'), 'a': 701, 'o': 701}, {'': (20,
-'gave:referral')}, {'^': 703}, {'<pro>': 704}, {'<good>': 705, '<pro>': 704}, {'minha': 706}, {'minhas': 706}, {'que':
-594}, {'meu': 706}, {'meus': 706}, {'<any_det>': 706, 'a': 707, 'as': 708, 'em': 709, 'o': 710, 'os': 711, 'para':
-709, 'pra': 709, 'que': 594}, {'N': 712}, {'a': 594}, {'N': 714, 'a': 594, 'minha': 706}, {'em': 709, 'para': 709,
-'pra': 709, 'que': 594}, {'<him>': 716}, {'N': 714, 'a': 594}, {'': (9, 'told'), 'minha': 706}, {'': (9, 'told'),
-'<any_det>': 706, 'a': 719, 'as': 708, 'em': 709, 'o': 710, 'os': 711, 'para': 709, 'pra': 709, 'que': 594}, {'N':
-714, 'a': 594, 'meu': 706}, {'<any_det>': 706, 'a': 707, 'as': 708, 'o': 710, 'os': 711}, {'N': 722}, {'<him>': 712,
-'a': 723, 'o': 723, 'que': 594}, {'<him>': 712, 'que': 594}, {'<any_det>': 706, '<to>': 713, 'a': 715, 'as': 708,
-'com': 717, 'em': 709, 'la': 718, 'lhe': 720, 'lhes': 720, 'lo': 718, 'o': 721, 'os': 711, 'para': 724, 'pra': 725,
-'que': 594}, {'^': 38, 'lhe': 131}, {'eu': 727}, {'que': 728}, {'': (10, 'thanks')}, {'': (10, 'thanks'), '<to>':
-730}, {'<seen1>': 80}, {'cumprimentei': 80, 'felicitei': 80, 'parabenizei': 80}, {'me': 80}, {'': (0, 'missed'),
-'<see_inf>': 80, 'encontrar': 734, 'me': 603}, {'a': 735}, {'parabens': 80}, {'lhe': 737, 'os': 737, 'parabens': 80},
-{'para': 735, 'pra': 735}, {'': (0, 'missed'), 'ainda': 80, 'nada': 80, 'os': 737, 'parabens': 80}, {'dei': 740,
-'desejei': 740, 'disse': 740, 'escrevi': 740, 'falei': 740, 'liguei': 740, 'mandei': 740, 'respondi': 740,
-'telefonei': 740}, {'a': 34, 'as': 34, 'o': 34, 'os': 34}, {'^': 742}, {'^': 742, 'ainda': 743}, {'de': 735}, {'como':
-735, 'tempo': 745}, {'<clitic>': 732, '<seen1>': 80, 'a': 733, 'as': 733, 'cheguei': 736, 'consegui': 735,
-'conseguimos': 735, 'dei': 738, 'desejei': 738, 'deu': 739, 'lhe': 741, 'lhes': 741, 'mandei': 738, 'o': 733, 'os':
-733, 'pude': 735, 'recebi': 744, 'tive': 746}, {'nao': 747, 'não': 747}, {'': (17, 'gave:knowledge')}, {'^': 749},
-{'a': 750, 'com': 750, 'em': 750, 'na': 750, 'no': 750}, {'...': 751, '^': 749, 'a': 750, 'com': 750, 'em': 750, 'na':
-750, 'no': 750}, {'<them>': 751, 'N': 752}, {'<them>': 751, 'N': 752, 'a': 753, 'o': 753}, {'<them>': 751, 'N': 752,
-'a': 750, 'com': 750, 'na': 750, 'no': 750}, {'^': 749, 'a': 750, 'com': 750, 'na': 750, 'no': 750}, {'<them>': 751,
-'N': 752, 'a': 755, 'la': 756, 'lo': 756, 'o': 755}, {'e': 134, 'sera': 134, 'é': 134}, {'...': 758}, {'N': 233},
-{'da': 760, 'de': 760, 'do': 760}, {'...': 761}, {'<any_det>': 762}, {'da': 80, 'de': 80, 'do': 80}, {'atras': 764},
-{'^': 168, 'animo': 169, 'apoio': 169, 'coragem': 169, 'forca': 169}, {'^': 168, 'animo': 169, 'apoio': 169,
-'coragem': 169, 'forca': 169, 'lhe': 766, 'lhes': 766}, {'animar': 767, 'dar': 767}, {'a': 768}, {'em': 27, 'que': 27,
-'se': 27}, {'pensar': 770}, {'a': 771, 'atras': 764, 'pensando': 770}, {'a': 169, 'as': 169, 'o': 169, 'os': 169},
-{'<see_inf>': 29}, {'de': 774, 'para': 774, 'por': 774}, {'': (13, 'talk'), '<they>': 0}, {'que': 776}, {'N': 594},
-{'a': 778, 'o': 778}, {'<to>': 778, 'para': 779}, {'da': 208, 'de': 208, 'do': 208}, {'parece': 0}, {'inves': 781,
-'que': 782}, {'o': 147}, {'N': 147}, {'N': 147, 'a': 785, 'o': 785}, {'a': 785, 'ca': 786, 'la': 786, 'lá': 786, 'o':
-785, 'tambem': 786}, {'N': 664}, {'N': 664, 'a': 788, 'ao': 788, 'com': 788, 'e': 788, 'à': 788}, {'N': 789}, {'...':
-758, ':': 790}, {'N': 664, 'a': 788, 'o': 788}, {'a': 788, 'o': 788}, {'<to>': 788, 'com': 792, 'e': 792, 'para':
-793}, {'N': 794}, {'<to>': 788, 'com': 792, 'e': 792}, {'N': 796}, {'N': 796, 'a': 797, 'o': 797}, {'mail': 798},
-{'e': 799, 'email': 798, 'linkedin': 798, 'mail': 798, 'whatsapp': 798}, {'N': 794, 'a': 795, 'lhe': 792, 'lhes': 792,
-'o': 795, 'pelo': 800, 'por': 800, 'via': 800}, {'as': 665, 'os': 665}, {'^': 232, 'a': 233, 'ao': 233, 'da': 233,
-'dela': 233, 'dele': 233, 'do': 233, 'à': 233}, {'desempenho': 803}, {'^': 232, 'a': 233, 'anual': 803, 'ao': 233,
-'da': 233, 'de': 804, 'dela': 233, 'dele': 233, 'do': 233, 'trimestral': 803, 'à': 233}, {'N': 794, 'avaliacao': 805,
-'devolutiva': 805, 'feedback': 805}, {'outro': 664}, {'ao': 807}, {'outra': 664}, {'a': 809, 'à': 809}, {'^': 663,
-'dois': 664, 'duas': 664, 'um': 808, 'uma': 810}, {'N': 664, 'avaliacao': 805, 'devolutiva': 805, 'feedback': 805},
-{'avaliacao': 805, 'devolutiva': 805, 'feedback': 805}, {'N': 664, 'a': 812, 'o': 812, 'um': 813, 'uma': 813}, {'N':
-794, 'a': 806, 'as': 811, 'lhe': 814, 'lhes': 792, 'o': 806, 'os': 811, 'pelo': 800, 'por': 800, 'um': 813, 'uma':
-813, 'via': 800}, {'<to>': 704, '^': 703}, {'cliente': 816, 'contacto': 816, 'contato': 816, 'lead': 816}, {'um':
-817}, {'lhe': 818, 'um': 817}, {'quais': 0, 'qual': 0}, {'a': 285, 'as': 285, 'o': 285, 'os': 285}, {'<give3>': 821,
-'<hand3>': 821, '<send3>': 821, 'acaba': 821, 'sobe': 821}, {'^': 822}, {'': (13, 'talk'), '^': 822}, {'q': 823,
-'que': 824}, {'^': 661}, {'^': 661, 'lhe': 826}, {'^': 661, 'eu': 827, 'lhe': 826}, {'que': 828}, {'<do1>': 38,
-'leio': 38, 'olho': 38, 'penso': 38, 'resolvo': 38, 'vejo': 38}, {'^': 830}, {'^': 830, 'eu': 831, 'lhe': 831},
-{'<do1>': 38, '<give1>': 38, 'leio': 38, 'olho': 38, 'penso': 38, 'resolvo': 38, 'vejo': 38}, {'^': 833, 'lhe': 826},
-{'^': 833}, {'^': 833, 'eu': 834, 'lhe': 835}, {'<to>': 778, 'lhe': 829, 'q': 832, 'que': 836}, {'me': 330, 'nos':
-330, 'q': 823, 'que': 823}, {'': (22, 'gave:volunteering')}, {'^': 839}, {'alimentos': 840}, {'alimentar': 840, 'de':
-841}, {'': (23, 'contact'), 'um': 679}, {'um': 679}, {'': (23, 'contact'), '<drink>': 29}, {'um': 845, 'uma': 147,
-'umas': 147, 'uns': 147}, {'um': 147, 'uma': 147, 'umas': 147, 'uns': 147}, {'<drink>': 29}, {'um': 848}, {'contacto':
-664, 'contato': 664}, {'em': 850}, {'N': 851}, {'N': 851, 'a': 852, 'o': 852}, {'com': 792}, {'contacto': 854,
-'contato': 854}, {'com': 853, 'e': 853, 'em': 855}, {'N': 856}, {'N': 856, 'a': 857, 'o': 857}, {'N': 730}, {'<to>':
-859, 'N': 730}, {'a': 701, 'o': 701}, {'me': 131}, {'caixa': 80, 'voicemail': 80}, {'a': 863, 'o': 863}, {'ao': 863,
-'na': 863, 'no': 863, 'para': 864, 'pra': 863, 'pro': 863}, {'mensagens': 80}, {'de': 866, 'postal': 80}, {'c': 147,
-'com': 147}, {'a': 704, 'ao': 704, 'da': 704, 'do': 704, 'para': 704, 'pra': 704, 'à': 704}, {'recomendacao': 869},
-{'de': 870}, {'atendida': 80}, {'...': 758, 'nao': 872, 'não': 872, 'perdida': 80}, {'atendidas': 80}, {'nao': 874,
-'não': 874, 'perdidas': 80}, {'<any_det>': 13}, {'^': 876}, {'me': 877}, {'<date>': 80}, {'a': 879, 'ao': 879, 'o':
-879, 'à': 879}, {'tarde': 880}, {'^': 749, 'em': 840, 'na': 840, 'no': 840}, {'N': 882}, {'a': 883, 'o': 883}, {'com':
-853, 'e': 853}, {'N': 885}, {'dia': 147}, {'em': 887}, {'N': 885, 'papo': 888}, {'N': 885, 'a': 886, 'o': 889},
-{'contacto': 102, 'contato': 102}, {'em': 891}, {'N': 892}, {'N': 892, 'a': 893, 'o': 893}, {'com': 792, 'e': 792},
-{'N': 895}, {'N': 895, 'a': 896, 'o': 896}, {'contacto': 897, 'contato': 897}, {'N': 856, 'a': 857, 'em': 898, 'o':
-857}, {'<paper>': 232, '<rehearsed>': 232}, {'a': 900, 'as': 900, 'o': 900, 'os': 900}, {'^': 901}, {'<review_inf>':
-902}, {'<review_inf>': 902, 'a': 903}, {'N': 904, 'gente': 698}, {'N': 904}, {'N': 904, 'a': 905, 'o': 906, 'saudade':
-80}, {'<inf>': 29}, {'D': 908, 'de': 908, 'para': 908, 'pra': 908, 'um': 908, 'uma': 908}, {'N': 909}, {'N': 909, 'a':
-910, 'o': 910}, {'<give3>': 11}, {'^': 912}, {'<they>': 913}, {':': 914, 'D': 908, 'de': 908, 'para': 908, 'pra': 908,
-'um': 908, 'uma': 908}, {'N': 915}, {'N': 915, 'a': 916, 'ela': 645, 'ele': 645, 'o': 916}, {'^': 644, 'almocar': 29,
-'encontrar': 29, 'jantar': 29, 'nos': 245, 'tomar': 29}, {'': (5, 'mine'), '<giveinf>': 38}, {'^': 919, 'lhe': 131},
-{'eu': 920}, {'c': 911, 'com': 917, 'de': 918, 'que': 921}, {'eu': 645}, {'c': 911, 'com': 917, 'de': 918, 'que':
-923}, {'0': 27, 'anos': 27, 'cinquenta': 27, 'noventa': 27, 'oitenta': 27, 'quarenta': 27, 'sessenta': 27, 'setenta':
-27, 'trinta': 27, 'vinte': 27}, {'<any_det>': 762, '<to>': 778, 'para': 779}, {'com': 147, 'um': 147, 'uma': 147},
-{'a': 785, 'o': 785}, {'^': 188}, {'<any_det>': 183}, {'...': 929, '^': 930}, {'N': 931}, {'experiencia': 750},
-{'minha': 933}, {'^': 930}, {'N': 935}, {'a': 936, 'o': 936}, {'a': 932, 'o': 932}, {'...': 929}, {'N': 939}, {'<to>':
-932, '^': 930, 'a': 934, 'com': 937, 'lhe': 935, 'lhes': 935, 'minha': 933, 'para': 938, 'pra': 940, 'pro': 940},
-{'a': 131, 'em': 131}, {'N': 942}, {'N': 942, 'a': 943, 'o': 943}, {'a': 38, 'com': 944}, {'me': 945}, {'^': 749, 'a':
-750, 'ao': 750, 'aos': 750, 'as': 750, 'de': 750, 'em': 750, 'na': 750, 'no': 750, 'para': 750, 'pra': 750, 'sobre':
-750, 'à': 750, 'às': 750}, {'<course>': 947}, {'a': 948, 'o': 948, 'um': 948, 'uma': 948}, {'a': 788, 'ao': 788,
-'com': 793, 'e': 793, 'à': 788}, {'N': 950}, {'a': 951, 'o': 951, 'pelo': 800, 'por': 800, 'via': 800}, {'<date>': 29,
-'nossa': 30, 'nosso': 30}, {'<date>': 29, 'a': 953, 'nossa': 30, 'nosso': 30, 'o': 953}, {'<date>': 29, '<to>': 778,
-'a': 953, 'nossa': 30, 'nosso': 30, 'o': 953, 'para': 779}, {'N': 147, 'a': 785, 'isso': 786, 'o': 785}, {'<date>':
-29, 'a': 953, 'me': 956, 'nos': 956, 'nossa': 30, 'nosso': 30, 'o': 953, 'q': 823, 'que': 823}, {'devia': 16, 'devo':
-16}, {'pensar': 16}, {'ideal': 16, 'melhor': 16}, {'<should>': 16, 'e': 224, 'ha': 371, 'mais': 321, 'nao': 958,
-'nem': 959, 'não': 958, 'o': 960, 'é': 224}, {'^': 961}, {'<should>': 16, 'e': 224, 'o': 224, 'é': 224}, {'^': 963},
-{'gente': 964}, {',': 962, '^': 963, 'a': 965, 'eu': 964}, {',': 962}, {'N': 966}, {'<them>': 966, 'N': 967, 'a': 968,
-'o': 968}, {',': 674, '^': 16, 'que': 136}, {',': 674, 'e': 970, 'era': 970, 'foi': 970, 'é': 970}, {'N': 676, 'dia':
-136}, {'da': 677, 'dela': 971, 'dele': 971, 'do': 972}, {'': (8, 'asked')}, {'': (8, 'asked'), 'a': 974, 'o': 974},
-{'que': 750}, {'como': 750, 'por': 976, 'porque': 750}, {'N': 977}, {'a': 778, 'ela': 977, 'ele': 977, 'o': 778},
-{'N': 977, 'ela': 977, 'ele': 977}, {'<to>': 778, 'a': 978, 'ao': 978, 'como': 750, 'lhe': 977, 'lhes': 977, 'para':
-979, 'por': 976, 'porque': 750, 'pra': 980, 'pro': 978, 'à': 978}, {'me': 956, 'nos': 956}, {'a': 718, 'la': 718,
-'lo': 718, 'o': 718}, {'D': 147, 'ao': 147, 'com': 147, 'na': 147, 'no': 147, 'sobre': 147}, {'D': 147, 'ao': 147,
-'boa': 984, 'com': 147, 'longa': 984, 'na': 147, 'no': 147, 'rapida': 984, 'sobre': 147, 'tensa': 984}, {'a': 29,
-'para': 29, 'pra': 29}, {'me': 986, 'nos': 986}, {'voz': 80}, {'de': 988}, {'<any_det>': 762, 'lhe': 233, 'lhes':
-233}, {'vermelha': 840}, {'nos': 147}, {'c': 147, 'com': 147, 'na': 147, 'no': 147}, {'c': 147, 'com': 147, 'me': 993,
-'na': 147, 'no': 147}, {'N': 704}, {'<him>': 704}, {'<to>': 995, 'para': 996, 'pra': 996, 'pro': 995}, {'...': 997,
-'^': 703}, {'da': 998, 'das': 704, 'de': 998, 'do': 998, 'dos': 704}, {'da': 704, 'de': 704, 'do': 704},
-{'<reach_noun>': 999, 'contacto': 1000, 'contato': 1000, 'email': 1000, 'nome': 1000, 'numero': 1000, 'telefone':
-1000}, {'<to>': 233, '^': 232, 'no': 233}, {'da': 704, 'das': 704, 'de': 704, 'do': 704, 'dos': 704}, {'<reach_noun>':
-1003, 'contacto': 1000, 'contato': 1000, 'email': 1000, 'nome': 1000, 'numero': 1000, 'telefone': 1000}, {'meu': 183,
-'meus': 183, 'minha': 183, 'minhas': 183, 'nossa': 183, 'nosso': 183}, {'<any_det>': 188, 'a': 1005, 'as': 1005,
-'meu': 183, 'meus': 183, 'minha': 183, 'minhas': 183, 'nossa': 183, 'nosso': 183, 'o': 1005, 'os': 1005}, {'meu': 929,
-'meus': 929, 'minha': 929, 'minhas': 929, 'nossa': 929, 'nosso': 929}, {'<any_det>': 1004, '^': 1006, 'a': 1007, 'as':
-1007, 'meu': 929, 'meus': 929, 'minha': 929, 'minhas': 929, 'nossa': 929, 'nosso': 929, 'o': 1007, 'os': 1007}, {'N':
-1008}, {'a': 233, 'ao': 233, 'da': 233, 'do': 233, 'na': 233, 'no': 233, 'sobre': 233, 'à': 233}, {'comentarios':
-1010, 'feedback': 1010, 'notas': 1010, 'opiniao': 1010, 'parecer': 1010, 'visao': 1010}, {'<feedback_noun>': 1002,
-'comentarios': 1010, 'feedback': 1010, 'notas': 1010, 'opiniao': 1010, 'parecer': 1010, 'visao': 1010}, {'<course>':
-947, 'avaliacao': 805, 'devolutiva': 805, 'feedback': 805, 'meu': 1011, 'meus': 1011, 'minha': 1012, 'minhas': 1011},
-{'<to>': 233, '^': 232, 'no': 233, 'sobre': 233}, {'^': 232, 'a': 233, 'ao': 233, 'na': 233, 'no': 233, 'sobre': 233,
-'à': 233}, {'<feedback_noun>': 1014, 'correcoes': 1015, 'dicas': 1015, 'pitacos': 1015, 'toques': 1015}, {'<to>': 169,
-'^': 168}, {'comentarios': 1010, 'correcoes': 1015, 'dicas': 1015, 'feedback': 1010, 'notas': 1010, 'opiniao': 1010,
-'parecer': 1010, 'pitacos': 1015, 'toques': 1015, 'visao': 1010}, {'parabens': 1017}, {'animo': 1017, 'apoio': 1017,
-'forca': 1017, 'meu': 1011, 'meus': 1011, 'minha': 1011, 'minhas': 1018, 'os': 1019, 'parabens': 1017},
-{'<feedback_noun>': 1014}, {'cara': 994, 'caras': 994}, {'a': 1005, 'as': 1005, 'meu': 183, 'meus': 183, 'minha': 183,
-'minhas': 183, 'nossa': 183, 'nosso': 183, 'o': 1005, 'os': 1005}, {'<feedback_noun>': 1014, 'animo': 169, 'apoio':
-169, 'coragem': 169, 'forca': 169}, {'animo': 169, 'apoio': 169, 'coragem': 169, 'forca': 169}, {'abraco': 169,
-'animo': 169, 'apoio': 169, 'avaliacao': 805, 'coragem': 169, 'devolutiva': 805, 'feedback': 805, 'forca': 169},
-{'de': 1021}, {'^': 749, 'a': 750, 'ao': 750, 'com': 750, 'na': 750, 'no': 750, 'à': 750}, {'avaliacao': 805, 'data':
-1027, 'devolutiva': 805, 'feedback': 805, 'forca': 1028, 'mao': 1028, 'maozinha': 1028}, {'<any_det>': 1004,
-'<feedback_noun>': 1002, '^': 1023, 'a': 813, 'algumas': 1021, 'alguns': 1021, 'animo': 1017, 'apoio': 1017,
-'bastante': 1024, 'coragem': 169, 'forca': 1017, 'imenso': 1021, 'imensos': 1021, 'moral': 169, 'muita': 1025,
-'muito': 1024, 'o': 813, 'os': 1019, 'parabens': 1017, 'um': 1026, 'uma': 1029, 'umas': 1021, 'uns': 1021, 'varias':
-1021, 'varios': 1021}, {'data': 1027}, {'<any_det>': 1004, '^': 1023, 'algumas': 1021, 'alguns': 1021, 'animo': 169,
-'apoio': 169, 'bastante': 1024, 'coragem': 169, 'forca': 169, 'imenso': 1021, 'imensos': 1021, 'muita': 1025, 'muito':
-1024, 'um': 1025, 'uma': 1031, 'umas': 1021, 'uns': 1021, 'varias': 1021, 'varios': 1021}, {'<where_to>': 122, '^':
-121, 'com': 122, 'no': 122}, {'forca': 169}, {'<course>': 947, 'avaliacao': 805, 'devolutiva': 805, 'feedback': 805,
-'meu': 1012, 'meus': 1011, 'minha': 1011, 'minhas': 1011}, {'<feedback_noun>': 1002, 'comentarios': 1010, 'correcoes':
-1015, 'dicas': 1015, 'feedback': 1010, 'notas': 1010, 'opiniao': 1010, 'parecer': 1010, 'pitacos': 1015, 'toques':
-1015, 'visao': 1010}, {'animo': 1017, 'apoio': 1017, 'forca': 1017, 'meu': 1011, 'meus': 1036, 'minha': 1011,
-'minhas': 1011, 'os': 1019, 'parabens': 1017}, {'<reach_noun>': 1003}, {'<any_det>': 1038, '^': 1023}, {'<any_det>':
-1038, '^': 1006, 'a': 1007, 'as': 1007, 'meu': 929, 'meus': 929, 'minha': 929, 'minhas': 929, 'nossa': 929, 'nosso':
-929, 'o': 1007, 'os': 1007}, {'N': 1040}, {'<him>': 1039, 'a': 1041, 'o': 1041}, {'<him>': 1039}, {'': (23,
-'contact'), 'casa': 147}, {'a': 1044, 'ao': 147, 'ate': 147, 'em': 147, 'la': 147, 'lá': 147, 'na': 147, 'no': 147,
-'à': 147}, {'<course>': 947, '<feedback_noun>': 1002, 'abraco': 169, 'avaliacao': 805, 'chegada': 1045, 'devolutiva':
-805, 'escapadinha': 1045, 'feedback': 805, 'passada': 1045, 'pulinho': 1045, 'pulo': 1045, 'saltinho': 1045, 'salto':
-1045, 'toque': 231}, {'<him>': 704, 'N': 704}, {'da': 1047, 'do': 1047, 'pela': 1047, 'pelo': 1047, 'por': 1047},
-{'<course>': 947, '<feedback_noun>': 1002, 'avaliacao': 805, 'chegada': 1045, 'data': 1027, 'devolutiva': 805,
-'escapadinha': 1045, 'feedback': 805, 'forca': 1028, 'mao': 1028, 'maozinha': 1028, 'palavra': 1048, 'palavrinha':
-1048, 'passada': 1045, 'pulinho': 1045, 'pulo': 1045, 'saltinho': 1045, 'salto': 1045}, {'<any_det>': 1001,
-'<feedback_noun>': 1002, '<to>': 1009, 'a': 1013, 'algumas': 1016, 'alguns': 1016, 'animo': 1017, 'apoio': 1017, 'as':
-1020, 'bastante': 1021, 'boleia': 147, 'carona': 147, 'coragem': 169, 'de': 1022, 'forca': 1017, 'imenso': 1021,
-'imensos': 1021, 'lhe': 1030, 'lhes': 1032, 'mentoria': 1033, 'mentorias': 1033, 'mentoring': 1033, 'meu': 1011,
-'meus': 1018, 'minha': 1011, 'minhas': 1011, 'moral': 169, 'muita': 1034, 'muito': 1021, 'o': 1035, 'os': 1037,
-'para': 1042, 'parabens': 1017, 'pra': 1043, 'um': 1046, 'uma': 1049, 'umas': 1016, 'uns': 1016, 'varias': 1021,
-'varios': 1021}, {'comigo': 38}, {'para': 208, 'pra': 208}, {'isso': 1052, 'para': 208, 'pra': 208}, {'<any_det>':
-183, 'a': 1005, 'as': 1005, 'meu': 183, 'meus': 183, 'minha': 183, 'minhas': 183, 'nossa': 183, 'nosso': 183, 'o':
-1005, 'os': 1005}, {'<any_det>': 1038, '^': 1054}, {'N': 1055}, {'^': 183}, {'N': 1057}, {'<him>': 1057}, {'<him>':
-1057, 'N': 1057}, {'<to>': 1058, 'para': 1059, 'pra': 1060, 'pro': 1058}, {'...': 1061, 'comentarios': 1010,
-'feedback': 1010, 'notas': 1010, 'opiniao': 1010, 'parecer': 1010, 'visao': 1010}, {'...': 1061}, {'meu': 1062,
-'meus': 1062, 'minha': 1062, 'minhas': 1062, 'nossa': 1063, 'nosso': 1063}, {'<any_det>': 1038, '^': 1054, 'algumas':
-1021, 'alguns': 1021, 'bastante': 1021, 'imenso': 1021, 'imensos': 1021, 'muito': 1021, 'uma': 1031, 'umas': 1021,
-'uns': 1021, 'varias': 1021, 'varios': 1021}, {'na': 80}, {'<him>': 1055, 'a': 1056, 'o': 1056}, {'<him>': 1055}, {'':
-(0, 'missed'), 'na': 80}, {'data': 1027, 'mensagem': 1066}, {'<any_det>': 1038, '<to>': 1056, 'a': 1064, 'algumas':
-1021, 'alguns': 1021, 'as': 1064, 'bastante': 1021, 'imenso': 1021, 'imensos': 1021, 'lhe': 1065, 'lhes': 1065,
-'mensagem': 1066, 'meu': 1062, 'meus': 1062, 'minha': 1062, 'minhas': 1062, 'muito': 1021, 'nossa': 1063, 'nosso':
-1063, 'o': 1064, 'os': 1064, 'para': 1067, 'pra': 1068, 'recado': 1069, 'uma': 1070, 'umas': 1021, 'uns': 1021,
-'varias': 1021, 'varios': 1021}, {'espera': 80}, {'visto': 80}, {'voz': 147}, {'de': 1074}, {'<letter>': 147, 'nota':
-1075}, {'mao': 80}, {'tampa': 80}, {'<any_det>': 1076, '<letter>': 147, 'a': 1072, 'na': 1077, 'nota': 1075,
-'pendurada': 80, 'pendurado': 80, 'plantada': 80, 'plantado': 80, 'tampa': 80, 'uma': 1078, 'à': 1072}, {'vacuo': 80},
-{'a': 1072, 'em': 1073, 'esperando': 80, 'me': 1079, 'na': 1077, 'no': 1080, 'pendurada': 80, 'pendurado': 80,
-'plantada': 80, 'plantado': 80, 'à': 1072}, {'animo': 1017, 'apoio': 1017, 'forca': 1017, 'os': 1019, 'parabens':
-1017}, {'abraco': 169, 'animo': 169, 'apoio': 169, 'coragem': 169, 'forca': 169}, {'animo': 1017, 'apoio': 1017,
-'bastante': 1025, 'coragem': 169, 'forca': 1017, 'moral': 169, 'muita': 1025, 'muito': 1025, 'os': 1019, 'parabens':
-1017, 'um': 1083}, {'animo': 169, 'apoio': 169, 'bastante': 1025, 'coragem': 169, 'forca': 169, 'muita': 1025,
-'muito': 1025, 'um': 1025}, {'<course>': 947, 'abraco': 169}, {'a': 948, 'animo': 1017, 'apoio': 1017, 'as': 1082,
-'coragem': 169, 'forca': 1017, 'lhe': 1084, 'lhes': 1085, 'mentoria': 1033, 'mentorias': 1033, 'mentoring': 1033,
-'moral': 169, 'muita': 1034, 'o': 948, 'os': 1082, 'parabens': 1017, 'um': 1086, 'uma': 948}, {'de': 776, 'que': 776},
-{'sorte': 169}, {'boa': 1089}, {'boa': 1089, 'lhe': 1090}, {'chamada': 147}, {'a': 1092, 'agora': 147, 'c': 147,
-'com': 147}, {'<tip>': 137}, {'^': 16, 'de': 136, 'para': 136, 'que': 136}, {'conselho': 1095, 'dica': 1095,
-'sugestao': 1095, 'toque': 1095}, {'forca': 1028, 'mao': 1028, 'maozinha': 1028}, {'uma': 1097}, {'...': 1094,
-'<any_det>': 1096, 'a': 1072, 'na': 1077, 'pendurada': 80, 'pendurado': 80, 'plantada': 80, 'plantado': 80, 'tampa':
-80, 'uma': 1078, 'à': 1072}, {'bolo': 80, 'cano': 80}, {'tras': 80}, {'...': 1094, '<any_det>': 1096, 'bolo': 80,
-'furo': 80, 'lhe': 1098, 'me': 1099, 'o': 1100, 'para': 1101, 'pra': 1101, 'um': 1100, 'uma': 1097}, {'<see_inf>':
-27}, {'<see_inf>': 27, 'aparecer': 356, 'de': 358, 'em': 358, 'ir': 356, 'juntar': 357, 'passar': 356, 'que': 358,
-'ter': 356, 'vinha': 356, 'vir': 356, 'viria': 356}, {'': (5, 'mine'), 'N': 38}, {'los': 102}, {'N': 102}, {'N': 102,
-'a': 1107, 'o': 1107}, {'a': 1107, 'ao': 1107, 'com': 1108, 'e': 1108, 'à': 1107}, {'N': 1109}, {'N': 1109, 'a': 1110,
-'o': 1110}, {'contato': 102}, {'em': 1112}, {'los': 1113}, {'contacto': 102}, {'em': 1115}, {'los': 1116}, {'ela': 38,
-'ele': 38}, {'0': 131, '<any_det>': 38, '^': 644, 'a': 1105, 'ao': 38, 'apresenta': 1106, 'apresentar': 1111,
-'apresentá': 1106, 'cem': 131, 'cinquenta': 131, 'coloca': 1114, 'colocá': 1114, 'conecta': 1106, 'conectar': 1111,
-'conectá': 1106, 'dinheiro': 131, 'juntar': 1111, 'lhe': 38, 'lhes': 38, 'po': 1117, 'pra': 1118, 'trinta': 131,
-'umas': 131, 'uns': 131, 'vinte': 131, 'à': 38}, {'la': 337, 'lo': 337, 'ma': 337, 'mas': 337, 'mo': 337, 'mos': 337},
-{'^': 232, 'da': 233, 'do': 233, 'sobre': 233}, {'anotacoes': 1121, 'comentarios': 1121, 'correcoes': 1121, 'notas':
-1121, 'sugestoes': 1121}, {'anotacoes': 1121, 'comentarios': 1121, 'correcoes': 1121, 'minhas': 1122, 'notas': 1121,
-'sugestoes': 1121}, {'meus': 1122}, {'anotacoes': 1121, 'as': 1123, 'comentarios': 1121, 'correcoes': 1121, 'meus':
-1122, 'minhas': 1122, 'notas': 1121, 'os': 1124, 'sugestoes': 1121}, {'anotacoes': 1121, 'as': 1123, 'comentarios':
-1121, 'correcoes': 1121, 'lhe': 1125, 'meus': 1122, 'minhas': 1122, 'notas': 1121, 'os': 1124, 'sugestoes': 1121},
-{'<him>': 43}, {'<him>': 43, 'lha': 43, 'lhas': 43, 'lho': 43, 'lhos': 43, 'para': 1127, 'pra': 1127}, {'...': 343},
-{'<any_det>': 1129}, {'<hand3>': 1130, '<send3>': 1130, 'acaba': 1130, 'conclui': 1130, 'entrega': 1130, 'termina':
-1130}, {'^': 1131, 'lhe': 826, 'lhes': 826}, {':': 361, 'que': 1132}, {'lhe': 826, 'lhes': 826}, {'que': 1134}, {'':
-(9, 'told'), '...': 1135}, {'N': 1136}, {'...': 1135, 'que': 828}, {'^': 1131, 'a': 219, 'eu': 218, 'nos': 218, 'nós':
-218}, {'para': 19, 'pra': 19, 'que': 1139}, {'...': 1140, ':': 364, 'N': 147, 'a': 785, 'isso': 786, 'o': 785, 'p':
-370, 'para': 378, 'pra': 378, 'que': 392}, {'...': 1140, 'N': 147, 'a': 785, 'isso': 786, 'o': 785, 'p': 370, 'para':
-394, 'pra': 394}, {'<do1>': 38, '<give3>': 821, '<hand3>': 821, '<send3>': 821, 'acaba': 821, 'leio': 38, 'olho': 38,
-'penso': 38, 'resolvo': 38, 'sobe': 821, 'vejo': 38}, {'^': 1143, 'eu': 831, 'lhe': 831}, {'<give3>': 11, '<hand3>':
-11, '<send3>': 11, 'sobe': 11}, {'^': 1145}, {'<do1>': 38, '<give1>': 38, '<give1_pra>': 38, '<give3>': 821,
-'<hand3>': 821, '<send3>': 821, '<subj>': 16, '<urge_inf>': 16, '<would_give>': 11, 'acaba': 821, 'leio': 38, 'me':
-379, 'nao': 380, 'não': 380, 'olho': 38, 'penso': 38, 'resolvo': 38, 'sobe': 821, 'tenho': 371, 'vejo': 38}, {'<do1>':
-38, '<give1>': 38, '<give1_pra>': 38, '<subj>': 16, '<urge_inf>': 16, 'leio': 38, 'me': 379, 'nao': 380, 'não': 380,
-'olho': 38, 'penso': 38, 'resolvo': 38, 'tenho': 371, 'vejo': 38}, {'^': 1148, 'lhe': 826}, {'<do1>': 38, '<give1>':
-38, '<give1_pra>': 38, 'leio': 38, 'olho': 38, 'penso': 38, 'resolvo': 38, 'vejo': 38}, {'^': 1150}, {'D': 1146, '^':
-1147, 'a': 384, 'aparecer': 356, 'eu': 1149, 'ia': 385, 'ir': 356, 'iria': 267, 'juntar': 357, 'lhe': 1151, 'me': 387,
-'nos': 389, 'nós': 391, 'passar': 356, 'ter': 356, 'vai': 385, 'vinha': 356, 'vir': 356, 'viria': 356}, {'...': 1133,
-':': 364, '<to>': 1137, 'aparecer': 356, 'de': 358, 'em': 358, 'ir': 356, 'juntar': 357, 'lhe': 1138, 'me': 1141,
-'nos': 1142, 'p': 396, 'para': 397, 'passar': 356, 'pra': 397, 'q': 1144, 'que': 1152, 'ter': 356, 'vinha': 356,
-'vir': 356, 'viria': 356}, {'^': 1131}, {':': 361, 'que': 1154}, {'para': 19, 'pra': 19, 'que': 1154}, {'...': 1156,
-':': 364, 'p': 370, 'para': 378, 'pra': 378, 'que': 401}, {'...': 1156, 'p': 370, 'para': 394, 'pra': 394},
-{'<give3>': 821, '<hand3>': 821, '<send3>': 821, '<should>': 16, 'acaba': 821, 'compensa': 16, 'e': 224, 'mais': 321,
-'o': 323, 'sobe': 821, 'é': 224}, {'^': 1159}, {'<give3>': 821, '<hand3>': 821, '<send3>': 821, '<should>': 16,
-'<subj>': 16, '<urge_inf>': 16, 'acaba': 821, 'compensa': 16, 'e': 224, 'mais': 321, 'me': 379, 'nao': 380, 'não':
-380, 'o': 323, 'sobe': 821, 'tenho': 371, 'é': 224}, {'D': 1146, '^': 1161, 'a': 384, 'eu': 383, 'ia': 385, 'iria':
-267, 'me': 337, 'nos': 389, 'nós': 391, 'vai': 385}, {'...': 1155, ':': 364, 'me': 1157, 'nos': 1158, 'p': 370,
-'para': 378, 'pra': 378, 'q': 1160, 'que': 1162}, {'': (13, 'talk'), 'D': 1146, '^': 822}, {'q': 823, 'que': 1164},
-{'N': 27}, {'N': 27, 'a': 1166, 'o': 1166}, {'da': 1167, 'de': 1167, 'do': 1167}, {'vai': 80}, {'agua': 1169, 'pio':
-80, 'sinal': 80}, {'aniversario': 1168, 'aniversário': 1168, 'niver': 1168}, {'<inf>': 102, '^': 644}, {'aniversario':
-1168, 'aniversário': 1168, 'da': 409, 'de': 409, 'eu': 698, 'nada': 81, 'nem': 1170, 'niver': 1168, 'o': 1171, 'para':
-645, 'pra': 645, 'preciso': 1172, 'que': 645, 'se': 27}, {'sinal': 80}, {'da': 1174, 'deu': 1174, 'dá': 1174},
-{'fosse': 468}, {'nao': 1175, 'no': 641, 'não': 1175, 'pediu': 649, 'se': 1176}, {'da': 690}, {'cima': 1178, 'vacuo':
-80, 'vez': 781}, {'<they>': 0, 'N': 0, 'a': 0, 'nao': 0, 'não': 0, 'o': 0}, {'a': 1058, 'o': 1058}, {'<to>': 1058,
-'para': 1181, 'pra': 1058, 'pro': 1058}, {'...': 1182}, {'<to>': 1058, 'para': 1059, 'pra': 1059}, {'...': 1184},
-{'^': 930, 'a': 1007, 'as': 1007, 'meu': 929, 'meus': 929, 'minha': 929, 'minhas': 929, 'nossa': 929, 'nosso': 929,
-'o': 1007, 'os': 1007}, {'N': 1186}, {'a': 184, 'o': 184}, {'<to>': 184, 'para': 1188}, {'<helpful>': 1189},
-{'<any_det>': 183, 'a': 1190, 'o': 1190, 'um': 1190, 'uma': 1190}, {'meu': 1063, 'meus': 1063, 'minha': 1063,
-'minhas': 1063, 'nossa': 1063, 'nosso': 1063}, {'': (19, 'gave:resource'), '<any_det>': 183}, {'^': 1193}, {'<him>':
-935, 'a': 1187, 'o': 1187}, {'<him>': 935}, {'0': 1183, '<any_det>': 1185, '<to>': 1187, '^': 1191, 'a': 1192, 'as':
-1192, 'cem': 1183, 'com': 937, 'dinheiro': 1183, 'lhe': 1194, 'lhes': 1194, 'meu': 1063, 'meus': 1063, 'minha': 1063,
-'minhas': 1063, 'nossa': 1063, 'nosso': 1063, 'o': 1192, 'os': 1192, 'para': 1195, 'pra': 1196}, {'<reach_noun>':
-1000}, {'<any_det>': 1198}, {'N': 1199}, {'da': 704, 'dela': 704, 'dele': 704, 'do': 704}, {'curriculo': 1201, 'cv':
-1201}, {'a': 1200, 'o': 1200}, {'<any_det>': 1198, '<to>': 1200, 'lhe': 1199, 'o': 1202, 'para': 1203, 'pro': 1200},
-{'da': 38, 'de': 38, 'do': 38}, {'me': 1205}, {'nos': 29}, {'acaso': 147}, {'querer': 147}, {'<any_det>': 147, 'N':
-147, 'c': 147, 'com': 147, 'por': 1208, 'sem': 1209}, {'<any_det>': 29, 'D': 29, 'N': 147, 'c': 29, 'cafe': 29,
-'café': 29, 'com': 29, 'me': 180, 'por': 1208, 'sem': 1209}, {'<any_det>': 147, 'N': 147, 'c': 147, 'com': 147, 'me':
-1210, 'nos': 1211, 'por': 1208, 'sem': 1209}, {'<any_det>': 147, 'N': 147, 'c': 147, 'com': 147, 'me': 1210, 'nos':
-1210, 'por': 1208, 'sem': 1209}, {'...': 758, 'me': 180}, {'apresentacao': 232, 'defesa': 232, 'pitch': 232}, {'^':
-1215}, {'a': 1216, 'o': 1216}, {'<rehearsed>': 232}, {'a': 1218, 'o': 1218}, {'^': 1219}, {'N': 1220}, {'N': 1220,
-'a': 1221, 'o': 1221}, {'^': 1219, 'a': 1216, 'com': 1222, 'o': 1216}, {'a': 749, 'como': 749, 'o': 749}, {'^': 1224},
-{'<him>': 1225}, {'lhe': 1225, 'lhes': 1225, 'para': 1226, 'pra': 1226}, {'a': 750, 'como': 750}, {'passo': 750},
-{'a': 1229}, {'...': 1228, 'a': 750, 'as': 750, 'como': 750, 'o': 750, 'os': 750, 'passo': 1230, 'por': 976, 'porque':
-750}, {'N': 1231}, {'a': 750}, {'a': 750, 'como': 750, 'por': 976, 'porque': 750}, {'N': 1234}, {'a': 750, 'as': 750,
-'como': 750, 'o': 750, 'os': 750, 'passo': 1230, 'por': 976, 'porque': 750}, {'N': 1233}, {'<him>': 1236, 'ela': 977,
-'ele': 977}, {'<him>': 1236, 'N': 1236, 'ela': 977, 'ele': 977}, {'N': 1236}, {'<to>': 1232, 'N': 1233, 'a': 1235,
-'ao': 978, 'como': 750, 'lhe': 1236, 'lhes': 1236, 'o': 1237, 'para': 1238, 'por': 976, 'porque': 750, 'pra': 1239,
-'pro': 1240, 'à': 978}, {'<him>': 43, 'para': 1127, 'pra': 1127}, {'a': 813, 'o': 813, 'um': 813, 'uma': 813}, {'a':
-813, 'lhe': 1243, 'o': 813, 'um': 813, 'uma': 813}, {'...': 929, '<any_det>': 1004, '^': 1006, 'a': 1007, 'as': 1007,
-'meu': 929, 'meus': 929, 'minha': 929, 'minhas': 929, 'nossa': 929, 'nosso': 929, 'o': 1007, 'os': 1007}, {'N': 1245},
-{'a': 1190, 'o': 1190, 'um': 1190, 'uma': 1190}, {'<any_det>': 1004, '^': 1023, 'anotacoes': 1121, 'as': 1123,
-'comentarios': 1121, 'correcoes': 1121, 'meus': 1122, 'minhas': 1122, 'notas': 1121, 'os': 1124, 'sugestoes': 1121,
-'um': 817}, {'<any_det>': 1004, '^': 1023}, {'...': 929, '<any_det>': 1038, '^': 1006, 'a': 1007, 'as': 1007, 'meu':
-929, 'meus': 929, 'minha': 929, 'minhas': 929, 'nossa': 929, 'nosso': 929, 'o': 1007, 'os': 1007}, {'N': 1250},
-{'<him>': 1039, 'a': 1251, 'o': 1251}, {'<him>': 1039, 'N': 939}, {'cliente': 816, 'contacto': 816, 'contato': 816,
-'email': 231, 'lead': 816}, {'<any_det>': 1004, '<to>': 1246, '^': 1247, 'anotacoes': 1121, 'as': 1123, 'comentarios':
-1121, 'correcoes': 1121, 'lhe': 1248, 'lhes': 1249, 'mensagem': 231, 'meus': 1122, 'minhas': 1122, 'notas': 1121, 'o':
-1202, 'os': 1124, 'para': 1252, 'pra': 1253, 'pro': 940, 'sugestoes': 1121, 'um': 1254}, {'<any_det>': 1076,
-'<letter>': 147, 'nota': 1075}, {'me': 1256}, {'bom': 27, 'para': 604, 'pra': 604}, {'0': 698, 'cinco': 698, 'dois':
-698, 'duas': 698, 'muitas': 698, 'muitos': 698, 'quase': 698, 'quatro': 698, 'tres': 698, 'trinta': 698, 'umas': 698,
-'uns': 698, 'vinte': 698}, {'<of>': 80, 'N': 80, 'a': 80, 'ir': 80, 'ligar': 80, 'no': 80, 'o': 80, 'que': 80},
-{'completo': 1260}, {'<of>': 80, 'N': 80, 'a': 80, 'completamente': 1260, 'ir': 80, 'ligar': 80, 'mesmo': 1260, 'no':
-80, 'o': 80, 'por': 1261, 'que': 80, 'totalmente': 1260}, {'me': 1262}, {'perguntar': 974}, {'a': 1264, 'para': 1264,
-'pra': 1264}, {'N': 1265}, {'a': 1266, 'o': 1266}, {'<to>': 1266, 'lhe': 147, 'para': 1267}, {'ela': 460, 'ele': 460,
-'me': 34}, {'<any_det>': 34, 'noticias': 34, 'que': 1269, 'resposta': 34, 'retorno': 34}, {'0': 80, 'duas': 80,
-'meia': 80, 'um': 80, 'uma': 80}, {'N': 1271}, {'N': 1271, 'a': 1272, 'o': 1272, 'pela': 1272, 'pelo': 1272}, {'<of>':
-80, 'N': 80, 'a': 80, 'completamente': 1260, 'ir': 80, 'ligar': 80, 'mesmo': 1260, 'no': 80, 'nos': 1262, 'o': 80,
-'por': 1261, 'que': 80, 'totalmente': 1260}, {'<date>': 80, 'nossa': 879, 'nosso': 879}, {'a': 1275, 'da': 1275, 'do':
-1275, 'o': 1275, 'se': 764}, {'<of>': 80, 'N': 80, 'a': 80, 'completamente': 1260, 'ir': 80, 'ligar': 80, 'me': 1262,
-'mesmo': 1260, 'no': 80, 'o': 80, 'por': 1261, 'que': 80, 'totalmente': 1260}, {'c': 147, 'com': 147, 'que': 147},
-{'<thing>': 34}, {'^': 1279, 'que': 350}, {'<set>': 29, 'a': 432, 'aguardando': 328, 'combinado': 1278, 'convencida':
-435, 'convencido': 435, 'esperando': 328, 'pendente': 1280, 'suspenso': 80, 'à': 432}, {'aguardar': 662, 'esperar':
-662}, {'D': 29, 'a': 29, 'em': 29, 'para': 29, 'pra': 29}, {'aguardo': 662}, {'a': 1282, 'aguardando': 662,
-'convidada': 1283, 'convidado': 1283, 'convidados': 1283, 'esperando': 662, 'no': 1284}, {'la': 147, 'lá': 147,
-'tambem': 147, 'tb': 147}, {'N': 1286}, {'': (14, 'together'), 'N': 147, 'a': 785, 'o': 785}, {'': (23, 'contact'),
-'la': 147, 'lá': 147, 'tambem': 147, 'tb': 147}, {'N': 1289}, {'N': 147, 'a': 1290, 'o': 1290}, {'a': 1287, 'o':
-1287}, {'a': 1287, 'c': 147, 'ca': 786, 'com': 147, 'la': 1288, 'lá': 1288, 'o': 1287, 'para': 604, 'presente': 786,
-'presentes': 786, 'tambem': 1291, 'tb': 1292}, {'a': 785, 'ca': 786, 'la': 786, 'lá': 786, 'o': 785, 'presente': 786,
-'presentes': 786, 'tambem': 786}, {'duas': 698}, {'dois': 698, 'tres': 698}, {'as': 1295, 'c': 147, 'com': 147, 'os':
-1296, 'todos': 698}, {'a': 785, 'ca': 786, 'la': 786, 'lá': 786, 'o': 785, 'tambem': 1288}, {'<paper>': 232}, {'^':
-1299}, {'a': 1300, 'as': 1300, 'lhe': 233, 'lhes': 233, 'o': 1300, 'os': 1300}, {'<review_inf>': 1301}, {'a': 1302},
-{'almocar': 147, 'animar': 767, 'conversa': 147, 'dar': 767, 'ensinando': 750, 'ensinar': 750, 'explicando': 750,
-'explicar': 750, 'falar': 147, 'mesa': 147, 'mostrando': 750, 'mostrar': 750, 'tomar': 147}, {'com': 147},
-{'conversa': 147, 'mesa': 147}, {'...': 1303, 'a': 1304, 'c': 147, 'com': 147, 'em': 155, 'ensinando': 750, 'ensinar':
-750, 'explicando': 750, 'explicar': 750, 'la': 1305, 'lá': 1305, 'mostrando': 750, 'mostrar': 750, 'na': 147, 'no':
-147, 'reunida': 147, 'reunido': 147, 'à': 1306}, {'animar': 767, 'conversa': 147, 'dar': 767, 'ensinando': 750,
-'ensinar': 750, 'explicando': 750, 'explicar': 750, 'falar': 147, 'mostrando': 750, 'mostrar': 750}, {'conversa':
-147}, {'a': 1308, 'c': 147, 'com': 147, 'em': 147, 'ensinando': 750, 'ensinar': 750, 'explicando': 750, 'explicar':
-750, 'juntos': 147, 'mostrando': 750, 'mostrar': 750, 'na': 147, 'no': 147, 'reunidos': 147, 'à': 1309}, {'aguardar':
-662, 'dever': 127, 'esperar': 662, 'pensar': 770}, {'da': 34, 'de': 34, 'do': 34}, {'a': 1311, 'aguardando': 662,
-'atras': 764, 'convidada': 1283, 'convidado': 1283, 'convidados': 1283, 'devendo': 127, 'esperando': 662, 'no': 1284,
-'pendente': 1312, 'pensando': 770}, {'lha': 38, 'lhas': 38, 'lho': 38, 'lhos': 38}, {'<give1>': 1314, '<give1_pra>':
-38}, {'ela': 645, 'ele': 645}, {'com': 1316, 'de': 645, 'que': 923}, {'0': 131, '<any_det>': 38, 'a': 1105, 'ao': 38,
-'cem': 131, 'cinquenta': 131, 'dinheiro': 131, 'lhe': 38, 'lhes': 38, 'pra': 1118, 'trinta': 131, 'umas': 131, 'uns':
-131, 'vinte': 131, 'à': 38}, {'lhe': 131, 'lhes': 131}, {'que': 1319}, {'chegar': 38}, {'^': 1321}, {'^': 1321, 'lhe':
-1322}, {'<giveinf>': 38, '<them>': 644}, {'^': 1324}, {'a': 1325, 'com': 1325, 'de': 1325}, {'': (5, 'mine'), '^':
-1324, 'lhe': 38}, {'a': 1325, 'com': 1325, 'de': 1327}, {'<give1>': 38, 'arranjo': 38, 'conserto': 38, 'corrijo': 38,
+39}, {'<until>': 38, 'D': 38}, {'...': 39, '<until>': 38, 'D': 38}, {'0': 49, '<any_det>': 49, 'a': 50, 'as': 50,
+'dois': 49, 'duas': 49, 'isso': 50, 'isto': 50, 'ja': 50, 'o': 50, 'os': 50, 'tres': 49, 'tudo': 51}, {'<any_det>':
+49, 'a': 50, 'as': 50, 'o': 50, 'os': 50}, {'<any_det>': 13, '<my>': 13, '<their>': 13, 'D': 11}, {'...': 12, 'D':
+11}, {'prometida': 42, 'prometidas': 42, 'prometido': 42, 'prometidos': 42}, {'...': 56, 'prometida': 42,
+'prometidas': 42, 'prometido': 42, 'prometidos': 42}, {'D': 11, 'ate': 11, 'em': 11, 'na': 11, 'no': 11}, {'D': 11,
+'ate': 11, 'em': 11, 'me': 58, 'na': 11, 'no': 11}, {'<any_det>': 38, 'D': 38}, {'...': 41, '<any_det>': 48, '<do1>':
+52, '<give1>': 53, '<hand3>': 54, '<send3>': 55, '<thing>': 57, 'devolve': 59, 'encaminho': 60, 'envio': 60, 'ligo':
+60, 'mando': 60, 'passo': 60, 'preparo': 60, 'reenvio': 60}, {'<hand3>': 12, '<send3>': 12, 'chega': 12, 'chegam': 12,
+'vem': 12, 'vêm': 12}, {'...': 62}, {'<thing>': 63, 'devolver': 43, 'entregar': 43, 'enviar': 43, 'pagar': 43},
+{'cai': 0, 'e': 0, 'sera': 0, 'é': 0}, {'N': 65}, {'da': 66, 'de': 66, 'do': 66}, {'<rel>': 10, '^': 64,
+'aniversario': 67, 'aniversário': 67, 'casamento': 67, 'festa': 67, 'niver': 67, 'operacao': 67, 'prova': 67},
+{'deveria': 16, 'deveriamos': 16, 'devia': 16, 'deviamos': 16, 'devo': 16}, {'^': 69}, {'gente': 70}, {'a': 71, 'eu':
+70, 'nos': 70, 'nós': 70}, {'que': 72}, {'N': 29}, {'e': 0, 'sao': 0, 'é': 0}, {'N': 75}, {'da': 76, 'de': 76, 'do':
+76}, {'<thing>': 63}, {'^': 78}, {'': (0, 'missed')}, {'$$': 80}, {'desligado': 81, 'impedido': 81, 'ocupado': 81},
+{'<thing>': 11}, {'^': 83}, {'': (11, 'thinking'), 'dia': 27}, {'alguma': 27, 'qualquer': 85, 'um': 85, 'uma': 27},
+{'almocar': 86, 'beber': 86, 'combinar': 86, 'jantar': 86, 'marcar': 86, 'organizar': 86, 'tomar': 86}, {'almocar':
+86, 'beber': 86, 'combinar': 86, 'de': 87, 'jantar': 86, 'marcar': 86, 'organizar': 86, 'que': 87, 'tomar': 86},
+{'<see_inf>': 27, 'almocar': 86, 'beber': 86, 'combinar': 86, 'de': 87, 'jantar': 86, 'marcar': 86, 'organizar': 86,
+'que': 87, 'tomar': 86}, {'<thing>': 38}, {'^': 90}, {'me': 20, 'p': 19, 'para': 19, 'pra': 19, 'que': 72}, {'0': 49,
+'<any_det>': 49, 'dois': 49, 'duas': 49, 'isso': 50, 'isto': 50, 'ja': 50, 'tres': 49, 'tudo': 51}, {'...': 43},
+{'...': 50}, {'0': 94, '<any_det>': 95, '<my>': 94, '<their>': 94, 'isso': 94, 'lhe': 94, 'lhes': 94, 'tudo': 94},
+{'0': 94, '<any_det>': 94, '<my>': 94, '<their>': 94, 'isso': 94, 'lhe': 94, 'lhes': 94, 'tudo': 94}, {'<do1>': 93,
+'<give1>': 96, 'acabo': 97, 'assino': 97, 'fecho': 97, 'organizo': 97, 'revejo': 97, 'termino': 97, 'trato': 97},
+{'^': 98}, {'D': 29, 'c': 29, 'com': 29}, {'<date>': 100}, {'<date>': 100, 'a': 101, 'o': 101, 'um': 101, 'uma': 101},
+{'': (12, 'task')}, {'': (12, 'task'), 'me': 103}, {'esquecer': 103}, {'esquecer': 104, 'me': 105, 'posso': 105},
+{'<rel>': 10, '^': 78, 'aniversario': 67, 'aniversário': 67, 'casamento': 67, 'festa': 67, 'niver': 67, 'operacao':
+67, 'prova': 67}, {'^': 78, 'anos': 77}, {'em': 27, 'na': 27, 'no': 27}, {'': (4, 'needs_from_me')}, {'<ask_subj>':
+110}, {'^': 111}, {'lhe': 112, 'lhes': 112}, {'eu': 113, 'lhe': 112, 'lhes': 112}, {'<my>': 11}, {'<my>': 11, 'a':
+115, 'as': 115, 'o': 115, 'os': 115}, {'jeito': 11, 'lida': 11, 'olhada': 11, 'olhadela': 11, 'toque': 11, 'vista':
+11}, {'um': 117, 'uma': 117}, {'<hand_inf>': 11, 'analisar': 116, 'assinar': 116, 'corrigir': 116, 'dar': 118,
+'devolver': 11, 'ler': 116, 'olhar': 116, 'rever': 116, 'testar': 116, 'validar': 116, 'ver': 116}, {'^': 119},
+{'<rel>': 10, '<they>': 22, 'D': 33, 'N': 37, '^': 61, 'a': 68, 'acha': 73, 'achou': 73, 'acompanho': 74,
+'aniversario': 67, 'aniversário': 67, 'anos': 77, 'as': 79, 'busco': 74, 'casamento': 67, 'dava': 82, 'desligado': 81,
+'deu': 82, 'deve': 84, 'devia': 88, 'deviamos': 89, 'devo': 91, 'disse': 92, 'diz': 92, 'embora': 0, 'esta': 82,
+'estava': 82, 'está': 82, 'eu': 99, 'fala': 21, 'falou': 21, 'festa': 67, 'ha': 102, 'impedido': 81, 'levarei': 74,
+'levo': 74, 'nao': 106, 'niver': 67, 'não': 106, 'o': 107, 'ocupado': 81, 'operacao': 67, 'os': 108, 'pensa': 73,
+'pensava': 109, 'pensei': 109, 'podia': 88, 'podiamos': 89, 'prova': 67, 'q': 114, 'que': 114, 'tem': 102, 'temos':
+88, 'tenho': 88, 'vai': 120, 'vao': 120, 'vejo': 74}, {'': (18, 'gave:mentoring')}, {'^': 122}, {'<any_det>': 83,
+'<thing>': 11}, {'D': 0}, {'^': 124, 'aniversario': 125, 'aniversário': 125, 'anos': 125, 'niver': 125}, {':': 126},
+{'': (5, 'mine'), 'lhe': 38}, {'pendente': 38, 'prevista': 38, 'previsto': 38, 'prometida': 38, 'prometido': 38},
+{'com': 38}, {'<giveinf>': 128, '<mine_thing>': 43, '<todo_inf>': 38, 'cobrar': 38, 'comprar': 38, 'devolver': 38,
+'entrega': 129, 'envio': 129, 'falar': 130, 'felicitar': 38, 'levar': 38, 'marcar': 130, 'oferecer': 38,
+'parabenizar': 38, 'pedir': 38, 'reservar': 38, 'resposta': 129, 'ver': 130}, {'^': 38}, {':': 132}, {'fazer': 133},
+{'D': 29}, {'...': 135, 'a': 103, 'com': 103, 'o': 103}, {'^': 16}, {':': 137}, {'...': 138}, {':': 137, 'da': 139,
+'de': 139, 'do': 139}, {'^': 124}, {':': 141}, {'N': 133}, {'<giveinf>': 103}, {'<mentor_noun>': 123, 'N': 127, '^':
+131, 'a': 134, 'acao': 133, 'almocar': 136, 'conselho': 140, 'conselhos': 140, 'dica': 140, 'dicas': 140, 'ela': 142,
+'ele': 142, 'eu': 133, 'meu': 133, 'minha': 133, 'nos': 133, 'nós': 133, 'para': 143, 'pendencias': 133, 'pendente':
+133, 'por': 134, 'recomendacao': 138, 'recomendacoes': 138, 'sugestao': 138, 'tarefa': 133, 'todo': 144, 'ver': 136,
+'visitar': 136}, {'^': 16, 'a': 137, 'que': 137}, {'^': 16, 'a': 137, 'me': 146, 'nos': 146, 'para': 137, 'que': 137},
+{'': (23, 'contact')}, {'me': 148, 'nos': 148}, {'estava': 80, 'estavamos': 80}, {'estava': 80, 'estavamos': 80,
+'nao': 150, 'não': 150}, {'estava': 80, 'estavamos': 80, 'eu': 151, 'nao': 150, 'nos': 151, 'não': 150, 'nós': 151},
+{'enquanto': 152, 'quando': 152}, {'minha': 148}, {'escritorio': 148}, {'casa': 148}, {'': (23, 'contact'), 'em': 156,
+'no': 155}, {'': (23, 'contact'), 'a': 156, 'em': 156}, {'gente': 148}, {'a': 159}, {'surpresa': 148}, {'': (23,
+'contact'), 'em': 156}, {'ver': 148, 'visitar': 148}, {'coworking': 148, 'escritorio': 148}, {'aqui': 148, 'ca': 148},
+{'comigo': 148}, {'me': 148}, {'...': 153, 'a': 154, 'almocar': 148, 'ao': 155, 'aqui': 157, 'ca': 158, 'com': 160,
+'comigo': 148, 'de': 161, 'em': 156, 'jantar': 148, 'la': 162, 'lá': 162, 'me': 163, 'na': 154, 'no': 164, 'por': 165,
+'ter': 166, 'tomar': 148, 'ver': 167, 'visitar': 167, 'à': 154}, {'': (21, 'gave:encouragement')}, {'^': 169},
+{'<them>': 170, 'N': 170}, {'<them>': 170, 'N': 170, 'a': 171, 'o': 171}, {'efeito': 80}, {'sem': 173}, {'abaixo':
+80}, {'aconteceu': 80, 'rolou': 80}, {'caiu': 80, 'ficou': 174, 'foi': 175, 'nao': 176, 'não': 176}, {'N': 177}, {'N':
+177, 'a': 178, 'o': 178}, {'<set>': 29, 'com': 179}, {'com': 29}, {'<any_det>': 29, 'D': 29, 'c': 29, 'cafe': 29,
+'café': 29, 'com': 29, 'me': 181}, {'lha': 43, 'lhas': 43, 'lho': 43, 'lhos': 43}, {'': (19, 'gave:resource')}, {'N':
+184}, {'<him>': 184}, {'<to>': 185, 'para': 186, 'pra': 186}, {'<helpful>': 187}, {'<helpful>': 184}, {'meu': 189,
+'meus': 189, 'minha': 189, 'minhas': 189, 'nossa': 189, 'nosso': 189}, {'<any_det>': 188, 'a': 190, 'meu': 189,
+'meus': 189, 'minha': 189, 'minhas': 189, 'nossa': 189, 'nosso': 189, 'o': 190, 'um': 190, 'uma': 190}, {'<any_det>':
+189}, {'^': 192}, {'^': 191, 'lhe': 193, 'lhes': 193}, {'dela': 122, 'dele': 122}, {'...': 195}, {'a': 196, 'o': 196,
+'seu': 196, 'sua': 196}, {'^': 197}, {'na': 198, 'no': 198, 'para': 198, 'sobre': 198}, {'N': 199}, {'N': 199, 'a':
+200, 'o': 200}, {'N': 123}, {'N': 123, '^': 122, 'a': 202, 'o': 202}, {'<where_to>': 203, 'N': 123, '^': 122, 'a':
+202, 'com': 203, 'de': 123, 'em': 123, 'no': 203, 'o': 202, 'sobre': 123}, {'<mentor_noun>': 204}, {'com': 201, 'de':
+205}, {'': (1, 'moved')}, {'D': 207, 'para': 207, 'pra': 207, 'pro': 207}, {'D': 207}, {'<date>': 209}, {'<date>':
+208, 'D': 207, 'nossa': 210, 'nosso': 210, 'para': 207, 'pra': 207, 'pro': 207}, {'<date>': 208, 'D': 207, 'para':
+207, 'pra': 207, 'pro': 207}, {'<date>': 208, 'D': 207, 'a': 212, 'nossa': 212, 'nosso': 212, 'o': 212, 'para': 207,
+'pra': 207, 'pro': 207}, {'<date>': 208, 'D': 207, 'a': 211, 'nossa': 212, 'nosso': 212, 'o': 211, 'para': 207, 'pra':
+207, 'pro': 207, 'se': 213}, {'D': 207, 'para': 207}, {'...': 215}, {'D': 207, 'da': 216, 'de': 216, 'do': 216,
+'para': 207, 'pra': 207, 'pro': 207}, {'<should>': 16}, {'^': 218}, {'gente': 219}, {'^': 218, 'a': 220, 'eu': 219,
+'je': 219, 'on': 219, 'yo': 219}, {'q': 221, 'que': 221}, {'e': 222}, {'...': 223}, {'melhor': 16}, {'deveria': 16,
+'devia': 16, 'deviamos': 16}, {'<should>': 16, 'e': 225, 'era': 225, 'nao': 226, 'não': 226, 'o': 225, 'seria': 225,
+'é': 225}, {'^': 227}, {'gente': 228}, {'...': 223, '^': 227, 'a': 229, 'eu': 228, 'nos': 228, 'nós': 228}, {'q': 224,
+'que': 230}, {'<to>': 148, 'N': 148}, {'': (16, 'gave:feedback')}, {'^': 233}, {'<him>': 234}, {'^': 233, 'com': 235,
+'da': 234, 'dela': 234, 'dele': 234, 'deles': 234, 'do': 234}, {'^': 233, 'da': 234, 'dela': 234, 'dele': 234, 'do':
+234}, {'<paper>': 237}, {'<paper>': 236, 'seu': 238, 'sua': 238}, {'<paper>': 236, 'a': 239, 'as': 239, 'o': 239,
+'os': 239, 'seu': 238, 'sua': 238}, {'': (13, 'talk'), 'como': 0, 'da': 0, 'de': 0, 'do': 0, 'que': 0, 'se': 0,
+'sobre': 0}, {'me': 241, 'que': 0}, {'D': 29, 'c': 29, 'com': 29, 'para': 29, 'pra': 29, 'pro': 29}, {'D': 29, 'para':
+29}, {'N': 244}, {'encontrar': 29, 'ver': 29}, {'almocar': 29, 'beber': 29, 'falar': 29, 'ir': 29, 'jantar': 29,
+'nos': 246, 'tomar': 29}, {'<any_det>': 30, '<date>': 29, 'D': 29, 'com': 245, 'de': 247, 'para': 135}, {'<of>': 34,
+'que': 34}, {'espera': 249}, {'a': 250, 'à': 250}, {'telefone': 148}, {'': (23, 'contact'), 'bocado': 148, 'pouco':
+148}, {'D': 148, 'ao': 252, 'c': 148, 'cm': 148, 'com': 148, 'da': 148, 'das': 148, 'de': 148, 'do': 148, 'dos': 148,
+'na': 148, 'no': 148, 'pelo': 148, 'por': 148, 'sobre': 148, 'um': 253}, {'...': 153}, {'...': 135, 'D': 29}, {'me':
+256, 'nos': 256}, {'D': 148}, {'me': 258, 'que': 0}, {'<give3>': 11, '<would_give>': 11}, {'^': 260}, {'^': 260, 'me':
+261, 'nos': 261}, {'que': 262}, {'me': 263, 'nos': 263, 'que': 262}, {'me': 11, 'nos': 11}, {'<giveinf>': 265},
+{'<giveinf>': 11}, {'^': 267}, {'^': 266, 'me': 268, 'nos': 268}, {'para': 0, 'pra': 0, 'q': 0, 'que': 0}, {'N': 270},
+{'N': 270, 'a': 271, 'o': 271}, {'ma': 11, 'me': 11, 'mo': 11, 'nos': 11}, {'': (6, 'theirs'), 'a': 11, 'as': 11,
+'ma': 11, 'mas': 11, 'me': 11, 'mo': 11, 'mos': 11, 'o': 11, 'os': 11}, {'<give3>': 274}, {'<give3>': 274, 'me': 275,
+'nos': 275}, {'D': 11, 'e': 276}, {'...': 12, 'meu': 13, 'minha': 13}, {'...': 277, 'D': 11, 'a': 278, 'as': 278,
+'meu': 13, 'minha': 13, 'o': 278, 'os': 278}, {'a': 11, 'as': 11, 'ma': 11, 'mas': 11, 'me': 11, 'mo': 11, 'mos': 11,
+'o': 11, 'os': 11}, {'<give3>': 280}, {'<give3>': 280, 'me': 281, 'nos': 281}, {'e': 282}, {'...': 283}, {'<until>':
+11, 'D': 11}, {'...': 285}, {'a': 13, 'as': 13, 'o': 13, 'os': 13}, {'ok': 11, 'retorno': 11, 'toque': 11},
+{'resposta': 11}, {'feedback': 11, 'noticias': 11, 'novidades': 11, 'resposta': 11, 'retorno': 11, 'um': 288, 'uma':
+289}, {'espreitadela': 11, 'jeito': 11, 'lida': 11, 'olhada': 11, 'olhadela': 11, 'vista': 11}, {'me': 290, 'nos':
+290, 'um': 291, 'uma': 291}, {'um': 291, 'uma': 291}, {'...': 12, 'a': 278, 'as': 278, 'meu': 13, 'minha': 13, 'o':
+278, 'os': 278}, {'coisa': 11}, {'D': 11, 'algo': 11, 'alguma': 295, 'ate': 11, 'depois': 11, 'logo': 11, 'na': 11,
+'no': 11, 'o': 11, 'quando': 11, 'se': 11}, {'me': 296, 'nos': 296}, {'intro': 11, 'ponte': 11}, {'apresentacao': 11,
+'intro': 11}, {'a': 298, 'chegar': 11, 'uma': 299}, {'me': 300}, {'contacto': 11, 'contato': 11}, {'em': 302},
+{'coloca': 303, 'desaconselhou': 16, 'faz': 300, 'poe': 303}, {'me': 303}, {'assunto': 11, 'problema': 11}, {'isso':
+11, 'isto': 11, 'o': 306, 'tudo': 11}, {'D': 11, 'ate': 12, 'para': 12}, {'pronta': 308, 'prontas': 308, 'pronto':
+308, 'prontos': 308}, {'...': 309}, {'a': 310, 'as': 310, 'meu': 310, 'minha': 310, 'o': 310, 'os': 310}, {'resolver':
+11, 'tudo': 11}, {'assunto': 11}, {'de': 312, 'disso': 11, 'do': 313}, {'contactar': 11, 'escrever': 11, 'falar': 11,
+'ligar': 11}, {'novidades': 11, 'uma': 289}, {'a': 315, 'com': 316}, {'<give3>': 273, '<hand3>': 279, '<made3>': 284,
+'<send3>': 279, '<will3>': 11, '<will_bring>': 286, 'arranja': 287, 'conserta': 287, 'da': 292, 'dara': 293,
+'desaconselha': 16, 'desaconselhou': 16, 'devolve': 294, 'diz': 297, 'dá': 292, 'escreve': 297, 'faz': 301, 'instala':
+287, 'liga': 297, 'me': 304, 'monta': 287, 'pinta': 287, 'poe': 305, 'resolve': 307, 'telefona': 297, 'tem': 311,
+'tera': 311, 'trata': 314, 'traz': 294, 'volta': 317, 'voltara': 317}, {'gente': 137}, {'^': 16, 'a': 319, 'eu': 137},
+{'^': 16, 'a': 319, 'eu': 137, 'que': 320}, {'vale': 16}, {'e': 16, 'é': 16}, {'melhor': 323}, {'<should>': 16,
+'compensa': 16, 'e': 225, 'mais': 322, 'o': 324, 'é': 225}, {'^': 325}, {'melhor': 321, 'preferivel': 321, 'q': 326,
+'que': 326}, {'<my>': 110}, {'^': 328}, {'^': 328, 'a': 329, 'as': 329, 'da': 329, 'de': 329, 'do': 329, 'o': 329,
+'os': 329}, {'contra': 137, 'para': 137, 'que': 137, 'sobre': 137}, {'me': 331, 'nos': 331}, {'^': 110}, {'contacto':
+11}, {'em': 334}, {'^': 335}, {'^': 335, 'me': 336}, {'^': 11}, {'a': 338, 'em': 338}, {'se': 339}, {'com': 329},
+{'q': 326, 'que': 326}, {'': (6, 'theirs'), 'me': 11}, {'<until>': 11}, {'...': 344, '<until>': 11}, {'<giveinf>':
+343, '<inf>': 345}, {'': (7, 'waiting'), '<giveinf>': 343}, {'^': 347}, {'^': 34}, {'^': 346, 'me': 348, 'nos': 349},
+{'me': 349, 'nos': 349}, {'apareceu': 80, 'chegou': 80, 'conseguiu': 80, 'foi': 80, 'passou': 80, 'pode': 80, 'pôde':
+80, 'veio': 80}, {'nao': 352, 'nunca': 352, 'não': 352}, {'fim': 353}, {'afinal': 353, 'nao': 352, 'no': 354, 'nunca':
+352, 'não': 352}, {'que': 355}, {'e': 355, 'mas': 355, 'so': 356}, {'se': 357}, {'aparecer': 357, 'ir': 357, 'juntar':
+358, 'passar': 357, 'ter': 357, 'vinha': 357, 'vir': 357, 'viria': 357}, {'aparecer': 357, 'de': 359, 'em': 359, 'ir':
+357, 'juntar': 358, 'passar': 357, 'que': 359, 'ter': 357, 'vinha': 357, 'vir': 357, 'viria': 357}, {'<imperative>':
+16, 'nao': 16, 'não': 16}, {'^': 361}, {':': 362}, {'<imperative>': 16, '<subj>': 16, 'nao': 16, 'nem': 16, 'não':
+16}, {'^': 364}, {'a': 220, 'eu': 219, 'nos': 219, 'nós': 219}, {'para': 19, 'pra': 19, 'que': 366}, {'^': 17}, {'^':
+17, 'nao': 368, 'não': 368}, {'gente': 369}, {'^': 17, 'a': 370, 'eu': 369, 'mim': 369, 'nao': 368, 'nos': 369, 'não':
+368, 'nós': 369}, {'que': 16}, {'<inf>': 16, '<urge_inf>': 16, 'nao': 17, 'não': 17, 'tenho': 372}, {'': (3,
+'advice'), '<inf>': 16, '<urge_inf>': 16, 'tenho': 372}, {'^': 374, 'nao': 368, 'não': 368}, {'gente': 375}, {'': (3,
+'advice'), '<inf>': 16}, {'^': 377, 'nao': 368, 'não': 368}, {'^': 373, 'a': 376, 'eu': 375, 'mim': 378, 'nao': 368,
+'nos': 378, 'não': 368, 'nós': 378}, {'<subj>': 16}, {'<subj>': 16, 'me': 380}, {'<subj>': 16, '<urge_inf>': 16,
+'<would_give>': 11, 'me': 380, 'nao': 381, 'não': 381, 'tenho': 372}, {'<subj>': 16, '<urge_inf>': 16, 'me': 380,
+'nao': 381, 'não': 381, 'tenho': 372}, {'^': 383}, {'gente': 384}, {'^': 267, 'me': 338}, {'': (6, 'theirs'),
+'<would_give>': 11}, {'^': 387}, {'': (6, 'theirs'), '<subj>': 16, 'me': 380, 'nao': 381, 'não': 381}, {'^': 389},
+{'<subj>': 16, 'me': 380, 'nao': 381, 'não': 381}, {'^': 391}, {'^': 382, 'a': 385, 'eu': 384, 'ia': 386, 'iria': 268,
+'me': 388, 'nos': 390, 'nós': 392, 'vai': 386}, {'...': 367, ':': 365, 'p': 371, 'para': 379, 'pra': 379, 'que': 393},
+{'^': 18, 'a': 370, 'eu': 369, 'mim': 369, 'nao': 368, 'nos': 369, 'não': 368, 'nós': 369}, {'...': 367, 'p': 371,
+'para': 395, 'pra': 395}, {'^': 17, 'a': 370, 'eu': 369, 'gente': 369, 'gnt': 369, 'mim': 369, 'nao': 368, 'nos': 369,
+'não': 368, 'nós': 369}, {'^': 373, 'a': 376, 'eu': 375, 'gente': 369, 'gnt': 369, 'mim': 378, 'nao': 368, 'nos': 378,
+'não': 368, 'nós': 378}, {'^': 382, 'a': 385, 'aparecer': 357, 'eu': 384, 'ia': 386, 'ir': 357, 'iria': 268, 'juntar':
+358, 'me': 388, 'nos': 390, 'nós': 392, 'passar': 357, 'ter': 357, 'vai': 386, 'vinha': 357, 'vir': 357, 'viria':
+357}, {'...': 363, ':': 365, 'aparecer': 357, 'de': 359, 'em': 359, 'ir': 357, 'juntar': 358, 'me': 394, 'nos': 396,
+'p': 397, 'para': 398, 'passar': 357, 'pra': 398, 'que': 399, 'ter': 357, 'vinha': 357, 'vir': 357, 'viria': 357},
+{'para': 19, 'pra': 19}, {'^': 383, 'a': 385, 'eu': 384, 'ia': 386, 'iria': 268, 'me': 338, 'nos': 390, 'nós': 392,
+'vai': 386}, {'...': 401, ':': 365, 'p': 371, 'para': 379, 'pra': 379, 'que': 402}, {'...': 401, 'p': 371, 'para':
+395, 'pra': 395}, {'<should>': 16, '<subj>': 16, '<urge_inf>': 16, 'compensa': 16, 'e': 225, 'mais': 322, 'me': 380,
+'nao': 381, 'não': 381, 'o': 324, 'tenho': 372, 'é': 225}, {'^': 405, 'a': 385, 'eu': 384, 'ia': 386, 'iria': 268,
+'me': 338, 'nos': 390, 'nós': 392, 'vai': 386}, {'...': 363, ':': 365, 'me': 403, 'nos': 404, 'p': 371, 'para': 379,
+'pra': 379, 'q': 326, 'que': 406}, {'que': 137}, {'de': 408, 'que': 137}, {'opiniao': 409}, {'da': 410, 'de': 410},
+{'a': 137}, {'me': 412, 'nos': 412}, {'da': 338, 'de': 338, 'do': 338}, {'se': 414}, {'parte': 110}, {'minha': 416,
+'nossa': 416}, {'da': 417}, {'<until>': 110}, {'...': 419}, {'...': 418, '0': 420, '<my>': 110, 'dois': 420, 'duas':
+420, 'quatro': 420, 'tres': 420, 'umas': 420, 'uns': 420, 'varias': 420, 'varios': 420}, {'...': 418, '<my>': 110},
+{'^': 422}, {'lhe': 333, 'lhes': 333}, {'gente': 424}, {'^': 110, 'lhe': 333, 'lhes': 333}, {'a': 425, 'eu': 426},
+{'^': 421, 'a': 329, 'as': 329, 'da': 329, 'de': 423, 'do': 329, 'o': 329, 'os': 329, 'que': 427}, {'': (4,
+'needs_from_me'), '<my>': 110}, {'^': 429}, {'eu': 430, 'lhe': 430}, {'da': 430, 'de': 430, 'do': 430, 'que': 431},
+{'espera': 432}, {'^': 227, 'a': 229, 'eu': 228, 'nos': 228, 'nós': 228}, {'que': 434}, {'de': 435}, {'a': 433,
+'aguardando': 329, 'convencida': 436, 'convencido': 436, 'esperando': 329, 'à': 433}, {'a': 319, 'eu': 137, 'mim':
+137, 'nos': 137, 'nós': 137}, {'para': 438, 'pra': 438}, {'me': 439, 'para': 438, 'pra': 438}, {'...': 363, ':': 365,
+'me': 394, 'nos': 396, 'p': 397, 'para': 398, 'pra': 398, 'que': 393}, {'de': 338}, {'tarefa': 442}, {'a': 443}, {'^':
+11, 'me': 338, 'nos': 338}, {'por': 338}, {'a': 433, 'com': 444, 'de': 445, 'responsavel': 446, 'à': 433}, {'de':
+445}, {'com': 444, 'de': 445, 'responsavel': 446}, {'^': 11, 'me': 338}, {'dever': 450, 'espera': 432}, {'^': 11,
+'aparecer': 357, 'ir': 357, 'juntar': 358, 'me': 338, 'nos': 338, 'passar': 357, 'ter': 357, 'vinha': 357, 'vir': 357,
+'viria': 357}, {'devendo': 338}, {'a': 451, 'aparecer': 357, 'com': 444, 'de': 452, 'devendo': 338, 'em': 359, 'ir':
+357, 'juntar': 358, 'me': 453, 'passar': 357, 'que': 359, 'responsavel': 446, 'ter': 357, 'vinha': 357, 'vir': 357,
+'viria': 357, 'à': 433}, {'^': 11, 'me': 338, 'que': 450}, {'^': 11, 'me': 455, 'que': 450}, {'<any_det>': 420}, {'^':
+457}, {'ter': 458}, {'de': 459}, {'me': 34}, {'<giveinf>': 461}, {'^': 462, 'aparecer': 357, 'ir': 357, 'juntar': 358,
+'passar': 357, 'ter': 357, 'vinha': 357, 'vir': 357, 'viria': 357}, {'<giveinf>': 34}, {'^': 464}, {'^': 462,
+'aparecer': 357, 'de': 463, 'em': 359, 'ir': 357, 'juntar': 358, 'me': 465, 'nos': 465, 'passar': 357, 'que': 463,
+'ter': 357, 'vinha': 357, 'vir': 357, 'viria': 357}, {'me': 465, 'nos': 465}, {'eu': 137, 'que': 137}, {'eu': 137},
+{'em': 408, 'para': 468, 'pra': 469, 'que': 137}, {'gente': 392}, {'^': 391, 'a': 471, 'eu': 392, 'nos': 392, 'nós':
+392}, {'que': 472}, {'': (3, 'advice'), '<subj>': 16, 'me': 380, 'nao': 381, 'não': 381}, {'^': 474, 'a': 471, 'eu':
+392, 'nos': 392, 'nós': 392}, {'em': 408, 'me': 473, 'para': 468, 'pra': 469, 'que': 475}, {'<inf>': 16, '<urge_inf>':
+16}, {'^': 477}, {'eu': 478, 'me': 478}, {'gente': 378}, {'^': 17, 'a': 480, 'eu': 378, 'mim': 378, 'nao': 368, 'nos':
+378, 'não': 368, 'nós': 378}, {'^': 477, 'p': 371, 'para': 481, 'pra': 481}, {'p': 371, 'para': 371, 'pra': 371},
+{'^': 17, 'a': 480, 'eu': 378, 'gente': 369, 'gnt': 369, 'mim': 378, 'nao': 368, 'nos': 378, 'não': 368, 'nós': 378},
+{'eu': 478, 'me': 482, 'nos': 483, 'p': 397, 'para': 484, 'pra': 484}, {'^': 16, 'a': 137}, {'^': 16, 'a': 137, 'me':
+486, 'nos': 412, 'para': 137, 'que': 137}, {'^': 11, 'me': 338, 'nos': 338, 'que': 445}, {'espreitadela': 11, 'jeito':
+11, 'lida': 11, 'ok': 11, 'olhada': 11, 'olhadela': 11, 'retorno': 11, 'toque': 11, 'vista': 11}, {'espreitadela': 11,
+'jeito': 11, 'lida': 11, 'olhada': 11, 'olhadela': 11, 'resposta': 11, 'vista': 11}, {'feedback': 11, 'noticias': 11,
+'novidades': 11, 'resposta': 11, 'retorno': 11, 'um': 489, 'uma': 490}, {'<give3>': 11, '<would_give>': 11, 'da': 491,
+'dara': 293, 'diz': 296, 'dá': 491, 'escreve': 296, 'fala': 296, 'liga': 296}, {'^': 16, 'nao': 137, 'não': 137},
+{'contra': 493, 'para': 493, 'pra': 493, 'que': 493, 'sobre': 493}, {'<inf>': 16, '<urge_inf>': 16, 'nao': 17, 'não':
+17}, {'^': 495}, {':': 362, 'para': 496, 'pra': 496, 'que': 366}, {'<inf>': 16, '<urge_inf>': 16, 'tenho': 372}, {'^':
+498, 'a': 376, 'eu': 375, 'mim': 378, 'nao': 368, 'nos': 378, 'não': 368, 'nós': 378}, {'^': 382, 'a': 385, 'eu': 384,
+'ia': 268, 'iria': 268, 'me': 388, 'nos': 390, 'nós': 392, 'vai': 268}, {'p': 371, 'para': 499, 'pra': 499, 'que':
+500}, {'...': 497, 'me': 501, 'nos': 483, 'p': 371, 'para': 379, 'pra': 379, 'que': 500}, {':': 362, 'para': 496,
+'pra': 496}, {'^': 383, 'a': 385, 'eu': 384, 'ia': 268, 'iria': 268, 'me': 338, 'nos': 390, 'nós': 392, 'vai': 268},
+{'p': 371, 'para': 499, 'pra': 499, 'que': 504}, {'...': 503, 'me': 505, 'nos': 483, 'p': 371, 'para': 379, 'pra':
+379, 'que': 504}, {'^': 464, 'de': 465, 'que': 465}, {'me': 473, 'que': 472}, {'p': 371, 'para': 481, 'pra': 481},
+{'me': 509, 'nos': 483, 'p': 371, 'para': 481, 'pra': 481}, {'^': 457, 'me': 473, 'que': 472}, {'de': 338, 'que':
+338}, {'<advises>': 487, '<helps3>': 256, '<says>': 258, '<vowed3>': 488, '<wrote3>': 272, '^': 492, 'alerta': 494,
+'alertou': 494, 'avisou': 494, 'cobra': 333, 'cobrou': 333, 'coloca': 337, 'deve': 349, 'devem': 349, 'disse': 502,
+'diz': 506, 'empurrou': 412, 'encoraja': 412, 'encorajou': 412, 'estimulou': 412, 'fala': 440, 'falou': 502,
+'garantiu': 456, 'ia': 507, 'incentiva': 412, 'incentivou': 412, 'insistiu': 508, 'mandou': 510, 'pede': 458, 'pediu':
+511, 'poe': 337, 'promete': 456, 'prometeu': 456, 'sugeriu': 508, 'tem': 512, 'tinha': 507, 'têm': 512, 'vai': 338,
+'vao': 338}, {'D': 110}, {'...': 514}, {'': (4, 'needs_from_me'), '...': 514}, {'...': 418, '<any_det>': 515, '<my>':
+516}, {'<any_det>': 515, '<my>': 516}, {'^': 518}, {'^': 517}, {'^': 517, 'a': 329, 'as': 329, 'da': 519, 'de': 520,
+'do': 519, 'o': 329, 'os': 329}, {'<give3>': 11, '<would_give>': 11, 'da': 290, 'diz': 296, 'dá': 290, 'escreve': 296,
+'fala': 296, 'liga': 296}, {'...': 497, 'me': 483, 'nos': 483, 'p': 371, 'para': 395, 'pra': 395}, {'...': 503, 'me':
+483, 'nos': 483, 'p': 371, 'para': 395, 'pra': 395}, {'me': 483, 'nos': 483, 'p': 371, 'para': 371, 'pra': 371},
+{'<advises>': 487, '<helps3>': 256, '<vowed3>': 488, '<wrote3>': 272, '^': 522, 'alerta': 494, 'alertou': 494,
+'avisou': 494, 'deve': 349, 'devem': 349, 'disse': 523, 'diz': 524, 'empurrou': 412, 'encoraja': 412, 'encorajou':
+412, 'estimulou': 412, 'falou': 523, 'ia': 507, 'incentiva': 412, 'incentivou': 412, 'mandou': 525, 'pede': 458,
+'pediu': 458, 'tem': 512, 'tinha': 507, 'têm': 512, 'vai': 338, 'vao': 338}, {'para': 450}, {'se': 527}, {'0': 420,
+'<any_det>': 420, '<my>': 110, 'dois': 420, 'duas': 420, 'quatro': 420, 'tres': 420, 'umas': 420, 'uns': 420,
+'varias': 420, 'varios': 420}, {'^': 529, 'a': 329, 'as': 329, 'da': 329, 'de': 329, 'do': 329, 'me': 458, 'nos': 458,
+'o': 329, 'os': 329, 'que': 427}, {'0': 420, 'dois': 420, 'duas': 420, 'quatro': 420, 'tres': 420, 'umas': 420, 'uns':
+420, 'varias': 420, 'varios': 420}, {'^': 457, 'que': 472}, {'^': 391, 'lhe': 333, 'lhes': 333}, {'gente': 533}, {'':
+(4, 'needs_from_me'), '<subj>': 16, 'me': 380, 'nao': 381, 'não': 381}, {'^': 535, 'lhe': 333, 'lhes': 333}, {'^':
+391, 'a': 534, 'eu': 536, 'nos': 392, 'nós': 392}, {'^': 531, 'me': 532, 'nos': 458, 'que': 537}, {'...': 419,
+'<any_det>': 515, '<my>': 516}, {'^': 539}, {'^': 420}, {'<until>': 110, 'D': 110}, {'...': 542}, {'...': 418, '0':
+420, '<any_det>': 543, '<my>': 516, 'dois': 420, 'duas': 420, 'quatro': 420, 'tres': 420, 'umas': 420, 'uns': 420,
+'varias': 420, 'varios': 420}, {'^': 544}, {'^': 110, 'a': 425, 'eu': 426, 'lhe': 333}, {'^': 517, 'a': 329, 'as':
+329, 'da': 540, 'das': 541, 'de': 545, 'do': 540, 'dos': 541, 'o': 329, 'os': 329, 'que': 546}, {'...': 418, '0': 420,
+'<any_det>': 420, '<my>': 110, 'dois': 420, 'duas': 420, 'quatro': 420, 'tres': 420, 'umas': 420, 'uns': 420,
+'varias': 420, 'varios': 420}, {'^': 16, 'almoce': 0, 'fale': 0, 'jante': 0, 'lhe': 333, 'lhes': 333, 'passe': 0,
+'se': 0, 'va': 0, 'venha': 0}, {'gente': 549}, {'a': 550, 'eu': 426}, {'^': 548, 'a': 329, 'as': 329, 'da': 329, 'de':
+423, 'do': 329, 'o': 329, 'os': 329, 'que': 551}, {'0': 420, '<any_det>': 420, 'dois': 420, 'duas': 420, 'quatro':
+420, 'tres': 420, 'umas': 420, 'uns': 420, 'varias': 420, 'varios': 420}, {'a': 550, 'aparecer': 357, 'eu': 426, 'ir':
+357, 'juntar': 358, 'passar': 357, 'ter': 357, 'vinha': 357, 'vir': 357, 'viria': 357}, {'^': 553, 'aparecer': 357,
+'de': 359, 'em': 359, 'ir': 357, 'juntar': 358, 'passar': 357, 'que': 554, 'ter': 357, 'vinha': 357, 'vir': 357,
+'viria': 357}, {'<my>': 95}, {'<my>': 95, 'a': 556, 'as': 556, 'o': 556, 'os': 556}, {'^': 557}, {'...': 418}, {'^':
+559}, {'^': 559, 'de': 560}, {'para': 450, 'pra': 450}, {'compromete': 339, 'comprometeu': 339, 'encarrega': 414,
+'ofereceu': 562}, {'a': 433, 'aguardando': 329, 'esperando': 329, 'à': 433}, {'me': 11}, {'<giveinf>': 565, '<inf>':
+345, 'assinar': 11, 'confirmar': 11, 'entregar': 11, 'enviar': 11, 'pagar': 11, 'responder': 11}, {'^': 566, 'me':
+338, 'nos': 338}, {'de': 567, 'que': 567}, {'comigo': 80, 'me': 80, 'nos': 80}, {'contactar': 80, 'contatar': 80,
+'encontrar': 80, 'ligar': 80, 'telefonar': 80}, {'contactar': 569, 'contatar': 569, 'falar': 569, 'ligar': 569, 'me':
+570, 'nos': 570, 'telefonar': 569}, {'^': 462, 'me': 349, 'nos': 349}, {'^': 462, 'de': 572, 'ficado': 360, 'que':
+572}, {'de': 351, 'que': 351}, {'me': 338, 'nos': 338}, {'de': 575, 'que': 575}, {'<inf>': 11}, {'me': 577, 'nos':
+577}, {'e': 578}, {'...': 579}, {'mim': 11, 'nos': 11, 'nós': 11}, {'de': 581}, {'<giveinf>': 265, '<hand_inf>': 11,
+'<inf>': 580, 'analisar': 116, 'assinar': 116, 'corrigir': 116, 'dar': 118, 'falar': 582, 'ler': 116, 'olhar': 116,
+'rever': 116, 'testar': 116, 'validar': 116, 'ver': 116}, {'^': 583, 'me': 338, 'nos': 338, 'receber': 558, 'ter':
+558}, {'<giveinf>': 265, '<hand_inf>': 11, 'analisar': 116, 'assinar': 116, 'corrigir': 116, 'dar': 118, 'ler': 116,
+'olhar': 116, 'rever': 116, 'testar': 116, 'validar': 116, 'ver': 116}, {'^': 585, 'me': 338, 'nos': 338, 'ter': 558},
+{'melhor': 321}, {'<advises>': 147, '<came3>': 255, '<helps3>': 257, '<opines>': 231, '<says>': 259, '<vowed3>': 264,
+'<wants3>': 269, '<wrote3>': 272, '^': 318, 'acha': 327, 'aguarda': 330, 'alertou': 332, 'avisou': 332, 'cobra': 333,
+'cobrou': 333, 'coloca': 337, 'compromete': 340, 'comprometeu': 340, 'conta': 341, 'defende': 342, 'deve': 350,
+'devem': 351, 'devia': 360, 'disse': 400, 'diz': 407, 'e': 411, 'empurrou': 413, 'encarrega': 415, 'encorajou': 413,
+'entende': 342, 'espera': 428, 'esta': 437, 'está': 437, 'fala': 440, 'falou': 441, 'fica': 447, 'ficara': 448,
+'ficaram': 449, 'ficou': 454, 'garantiu': 456, 'gostava': 460, 'ia': 466, 'iam': 467, 'incentivou': 413, 'insiste':
+470, 'insistiu': 476, 'manda': 479, 'mandou': 485, 'me': 513, 'necessita': 521, 'nos': 526, 'ocupa': 415, 'ofereceu':
+528, 'pede': 530, 'pediu': 538, 'pensa': 342, 'pensava': 360, 'poe': 337, 'precisa': 547, 'prefere': 321, 'preferia':
+321, 'promete': 456, 'prometeu': 456, 'propoe': 408, 'propos': 408, 'quer': 552, 'queria': 555, 'recebe': 558,
+'recebera': 558, 'requer': 561, 'se': 563, 'sugeriu': 508, 'ta': 564, 'tem': 568, 'tentou': 571, 'tera': 558, 'tinha':
+573, 'tinham': 574, 'trata': 414, 'têm': 576, 'vai': 584, 'vao': 586, 've': 587, 'é': 411}, {'^': 16, 'que': 137},
+{'^': 16, 'e': 589, 'era': 589, 'foi': 589, 'hoje': 589, 'que': 137, 'é': 589}, {'...': 138, '^': 16, 'e': 589, 'era':
+589, 'foi': 589, 'hoje': 589, 'que': 137, 'é': 589}, {'<them>': 590, 'N': 591}, {'...': 138, ':': 137}, {'da': 592,
+'de': 592, 'dela': 593, 'dele': 593, 'do': 592}, {'': (9, 'told')}, {'': (9, 'told'), 'que': 595}, {'lhe': 596,
+'lhes': 596}, {'^': 38, 'lhe': 132, 'lhes': 132}, {'^': 38, 'lhe': 132, 'lhes': 132, 'que': 598}, {'N': 599}, {'a':
+600, 'o': 600}, {'<him>': 599}, {'<to>': 600, '^': 38, 'lhe': 599, 'lhes': 599, 'para': 601, 'pra': 602, 'que': 598},
+{'encontrar': 80}, {'<see_inf>': 80, 'me': 604}, {'N': 270, 'a': 271, 'me': 272, 'o': 271}, {'me': 29, 'nos': 29},
+{'<helps3>': 29}, {'<helps3>': 607, 'me': 608, 'nos': 608}, {'a': 29, 'as': 29, 'lhe': 29, 'o': 29, 'os': 29},
+{'<helps3>': 607, '<they>': 609, 'acompanho': 74, 'busco': 74, 'levo': 74, 'me': 608, 'mostro': 610, 'nos': 608,
+'vejo': 74}, {'vale': 368}, {'de': 368}, {'em': 368}, {'pensar': 614}, {'e': 368, 'é': 368}, {'melhor': 616}, {'mais':
+612, 'melhor': 368, 'nada': 613, 'nao': 368, 'nem': 615, 'não': 368, 'o': 617, 'para': 19, 'pra': 19}, {':': 618},
+{'aqui': 148, 'ca': 148, 'com': 160, 'comigo': 148, 'connosco': 148, 'conosco': 148, 'la': 148, 'lá': 148, 'por':
+165}, {'meio': 148}, {'seguir': 148}, {'a': 622}, {'tarde': 148}, {'': (23, 'contact'), 'sobremesa': 148}, {'': (23,
+'contact'), 'fim': 148, 'final': 148}, {'a': 621, 'ao': 148, 'aqui': 148, 'ca': 148, 'depois': 148, 'em': 148, 'logo':
+623, 'mais': 624, 'na': 625, 'no': 626, 'pela': 148, 'pelo': 148, 'tambem': 148}, {'sobremesa': 148}, {'fim': 148,
+'final': 148}, {'a': 621, 'atrasada': 148, 'atrasado': 148, 'depois': 148, 'logo': 623, 'mais': 624, 'na': 628, 'no':
+629, 'tambem': 148, 'tarde': 148}, {'em': 148, 'no': 148, 'online': 148, 'pelo': 148, 'por': 148, 'remoto': 148},
+{'se': 631}, {'a': 621, 'depois': 148, 'em': 148, 'logo': 623, 'mais': 624, 'na': 628, 'no': 626, 'online': 148,
+'pelo': 148, 'por': 148, 'remoto': 148, 'tambem': 148}, {'escritorio': 135}, {'casa': 135}, {'D': 29, 'em': 635},
+{'comigo': 135}, {'D': 29, 'ao': 634, 'aqui': 636, 'ca': 135, 'ter': 637}, {'ca': 148, 'em': 148, 'la': 148, 'lá':
+148, 'no': 148, 'online': 148, 'pelo': 148, 'por': 148, 'remoto': 148, 'tambem': 148}, {'ca': 148, 'la': 148, 'lá':
+148, 'tambem': 148}, {'$$': 29}, {'$$': 29, 'tambem': 641}, {'se': 642}, {'a': 621, 'depois': 148, 'logo': 623,
+'mais': 624, 'na': 628, 'no': 629, 'tambem': 148}, {'se': 644}, {'lugar': 137}, {'meu': 646}, {'ao': 148, 'aqui': 148,
+'ca': 148, 'com': 160, 'comigo': 148, 'connosco': 148, 'conosco': 148, 'em': 148, 'la': 148, 'lá': 148, 'na': 148,
+'no': 148, 'pela': 148, 'pelo': 148, 'por': 165}, {'ao': 148, 'aqui': 148, 'ca': 148, 'em': 148, 'na': 148, 'no': 148,
+'pela': 148, 'pelo': 148}, {'<giveinf>': 38}, {'^': 650}, {'^': 650, 'lhe': 651}, {'^': 650, 'eu': 652, 'lhe': 651},
+{'para': 653, 'pra': 653, 'que': 653}, {'me': 654, 'para': 653, 'pra': 653, 'que': 653}, {'avisou': 148, 'contou':
+148, 'disse': 148, 'ligou': 148}, {'me': 656}, {'conectou': 631}, {'estava': 640, 'estavam': 640, 'vai': 642, 'vem':
+642, 'vêm': 642}, {'': (23, 'contact'), 'aqui': 148, 'ca': 148, 'com': 160, 'comigo': 148, 'connosco': 148, 'conosco':
+148, 'la': 148, 'lá': 148, 'por': 165}, {'$$': 29, 'D': 29, 'ao': 634, 'aqui': 636, 'ca': 135, 'tambem': 641, 'ter':
+637}, {'...': 619, ':': 618, 'apareceram': 620, 'apareceu': 627, 'chegou': 630, 'conectou': 632, 'entrou': 633,
+'estara': 638, 'estava': 639, 'estavam': 640, 'esteve': 620, 'estiveram': 620, 'junta': 643, 'juntam': 643, 'juntou':
+645, 'ligou': 632, 'no': 647, 'passara': 638, 'passaram': 648, 'passou': 649, 'pediu': 655, 'que': 657, 'quem': 657,
+'se': 658, 'tambem': 659, 'vai': 642, 'vao': 642, 'veio': 660, 'vem': 661, 'vieram': 660, 'vira': 638, 'virao': 638,
+'virá': 638, 'vêm': 661}, {'ela': 38, 'elas': 38, 'ele': 38, 'eles': 38}, {'lha': 38, 'lhas': 38, 'lhe': 38, 'lhes':
+38, 'lho': 38, 'lhos': 38, 'p': 663, 'para': 663, 'pra': 663}, {'lha': 38, 'lhas': 38, 'lhe': 38, 'lhes': 38, 'lho':
+38, 'lhos': 38}, {'N': 38, 'ela': 38, 'elas': 38, 'ele': 38, 'eles': 38}, {'a': 666, 'ao': 666, 'lha': 38, 'lhas': 38,
+'lhe': 38, 'lhes': 38, 'lho': 38, 'lhos': 38, 'p': 666, 'para': 666, 'pra': 666, 'à': 666}, {'a': 666, 'ao': 666, 'p':
+666, 'para': 666, 'pra': 666, 'à': 666}, {'<give1>': 664, '<give1_pra>': 38, '<give3>': 273, 'arranja': 287,
+'arranjo': 665, 'conserta': 287, 'conserto': 665, 'corrijo': 665, 'da': 292, 'dara': 293, 'deixo': 665,
+'desaconselha': 16, 'desaconselhou': 16, 'devolvo': 667, 'diz': 297, 'dou': 668, 'dá': 292, 'edito': 665, 'escreve':
+297, 'faco': 668, 'faz': 301, 'gravo': 665, 'guardo': 665, 'imprimo': 665, 'instala': 287, 'instalo': 665, 'levo':
+665, 'liga': 297, 'ligo': 668, 'me': 304, 'monta': 287, 'mostro': 668, 'passo': 668, 'pinta': 287, 'poe': 305,
+'redijo': 665, 'telefona': 297, 'tem': 311, 'tera': 311, 'traduzo': 665, 'trago': 665, 'volta': 317, 'voltara': 317},
+{'<give1>': 38}, {'': (7, 'waiting'), '<of>': 34}, {'': (15, 'gave:intro')}, {'^': 672}, {'^': 672, 'um': 673, 'uma':
+673}, {'las': 674, 'los': 674}, {'que': 0}, {'me': 676, 'que': 0}, {'dela': 11, 'dele': 11}, {'lado': 678}, {'do':
+679}, {'esta': 680, 'está': 680}, {'<imperative>': 16, '<inf>': 16, '<subj>': 16, 'nao': 16, 'não': 16}, {'^': 682},
+{',': 683}, {',': 683, 'e': 684, 'era': 684, 'foi': 684, 'é': 684}, {'N': 685}, {'da': 686, 'dela': 685, 'dele': 685,
+'do': 686}, {'papo': 148}, {'': (14, 'together'), '<we3>': 148, 'encontra': 29, 'fala': 29, 've': 29}, {'casa': 29},
+{'encontrar': 29, 'reunir': 29}, {'encontrar': 29}, {'com': 29, 'reuniao': 29, 'reunião': 29, 'um': 29, 'uma': 29},
+{'<see_inf>': 29, 'a': 690, 'encontrar': 607, 'falar': 181, 'me': 691, 'nos': 692, 'ter': 693}, {'almoca': 29,
+'almocou': 148, 'bateu': 688, 'conversou': 148, 'discutiu': 148, 'falou': 148, 'foi': 148, 'janta': 29, 'jantou': 148,
+'saiu': 148, 'se': 689, 'toma': 29, 'tomou': 148, 'vai': 694, 'viu': 148}, {'avisar': 677, 'contar': 677, 'dizer':
+677}, {'e': 589, 'era': 589, 'foi': 589, 'é': 589}, {'conselho': 697, 'dica': 697, 'recomendacao': 697, 'sugestao':
+697}, {'hora': 80}, {'se': 27}, {'^': 670, 'aguardar': 671, 'apresenta': 675, 'apresentá': 675, 'avisar': 677, 'bola':
+681, 'conselho': 687, 'contar': 677, 'dica': 687, 'dizer': 677, 'espera': 249, 'esperar': 671, 'gente': 695, 'me':
+696, 'opiniao': 687, 'palpite': 687, 'quais': 0, 'qual': 0, 'recado': 687, 'seu': 698, 'sua': 698, 'sugestao': 687,
+'ultima': 699, 'ver': 700}, {'de': 148}, {'<see_inf>': 148}, {'de': 703}, {'minha': 38}, {'que': 27}, {'': (14,
+'together')}, {'me': 707}, {'a': 148, 'ao': 148, 'na': 148, 'no': 148, 'à': 148}, {'N': 709}, {'': (23, 'contact'),
+'a': 710, 'o': 710}, {'': (20, 'gave:referral')}, {'^': 712}, {'<pro>': 713}, {'<good>': 714, '<pro>': 713}, {'minha':
+715}, {'minhas': 715}, {'que': 595}, {'meu': 715}, {'meus': 715}, {'<any_det>': 715, 'a': 716, 'as': 717, 'em': 718,
+'o': 719, 'os': 720, 'para': 718, 'pra': 718, 'que': 595}, {'N': 721}, {'a': 595}, {'N': 723, 'a': 595, 'minha': 715},
+{'em': 718, 'para': 718, 'pra': 718, 'que': 595}, {'<him>': 725}, {'N': 723, 'a': 595}, {'': (9, 'told'), 'minha':
+715}, {'': (9, 'told'), '<any_det>': 715, 'a': 728, 'as': 717, 'em': 718, 'o': 719, 'os': 720, 'para': 718, 'pra':
+718, 'que': 595}, {'N': 723, 'a': 595, 'meu': 715}, {'<any_det>': 715, 'a': 716, 'as': 717, 'o': 719, 'os': 720},
+{'N': 731}, {'<him>': 721, 'a': 732, 'o': 732, 'que': 595}, {'<him>': 721, 'que': 595}, {'<any_det>': 715, '<to>':
+722, 'a': 724, 'as': 717, 'com': 726, 'em': 718, 'la': 727, 'lhe': 729, 'lhes': 729, 'lo': 727, 'o': 730, 'os': 720,
+'para': 733, 'pra': 734, 'que': 595}, {'^': 38, 'lhe': 132}, {'eu': 736}, {'que': 737}, {'': (10, 'thanks')}, {'':
+(10, 'thanks'), '<to>': 739}, {'<seen1>': 80}, {'cumprimentei': 80, 'felicitei': 80, 'parabenizei': 80}, {'me': 80},
+{'': (0, 'missed'), '<see_inf>': 80, 'encontrar': 743, 'me': 604}, {'a': 744}, {'parabens': 80}, {'lhe': 746, 'os':
+746, 'parabens': 80}, {'para': 744, 'pra': 744}, {'': (0, 'missed'), 'ainda': 80, 'nada': 80, 'os': 746, 'parabens':
+80}, {'dei': 749, 'desejei': 749, 'disse': 749, 'escrevi': 749, 'falei': 749, 'liguei': 749, 'mandei': 749,
+'respondi': 749, 'telefonei': 749}, {'a': 34, 'as': 34, 'o': 34, 'os': 34}, {'^': 751}, {'^': 751, 'ainda': 752},
+{'de': 744}, {'como': 744, 'tempo': 754}, {'<clitic>': 741, '<seen1>': 80, 'a': 742, 'as': 742, 'cheguei': 745,
+'consegui': 744, 'conseguimos': 744, 'dei': 747, 'desejei': 747, 'deu': 748, 'lhe': 750, 'lhes': 750, 'mandei': 747,
+'o': 742, 'os': 742, 'pude': 744, 'recebi': 753, 'tive': 755}, {'nao': 756, 'não': 756}, {'': (17, 'gave:knowledge')},
+{'^': 758}, {'a': 759, 'com': 759, 'em': 759, 'na': 759, 'no': 759}, {'...': 760, '^': 758, 'a': 759, 'com': 759,
+'em': 759, 'na': 759, 'no': 759}, {'<them>': 760, 'N': 761}, {'<them>': 760, 'N': 761, 'a': 762, 'o': 762}, {'<them>':
+760, 'N': 761, 'a': 759, 'com': 759, 'na': 759, 'no': 759}, {'^': 758, 'a': 759, 'com': 759, 'na': 759, 'no': 759},
+{'<them>': 760, 'N': 761, 'a': 764, 'la': 765, 'lo': 765, 'o': 764}, {'e': 135, 'sera': 135, 'é': 135}, {'...': 767},
+{'N': 234}, {'da': 769, 'de': 769, 'do': 769}, {'...': 770}, {'<any_det>': 771}, {'da': 80, 'de': 80, 'do': 80},
+{'atras': 773}, {'^': 169, 'animo': 170, 'apoio': 170, 'coragem': 170, 'forca': 170}, {'^': 169, 'animo': 170,
+'apoio': 170, 'coragem': 170, 'forca': 170, 'lhe': 775, 'lhes': 775}, {'animar': 776, 'dar': 776}, {'a': 777}, {'em':
+27, 'que': 27, 'se': 27}, {'pensar': 779}, {'a': 780, 'atras': 773, 'pensando': 779}, {'a': 170, 'as': 170, 'o': 170,
+'os': 170}, {'<see_inf>': 29}, {'de': 783, 'para': 783, 'por': 783}, {'': (13, 'talk'), '<they>': 0}, {'que': 785},
+{'N': 595}, {'a': 787, 'o': 787}, {'<to>': 787, 'para': 788}, {'da': 209, 'de': 209, 'do': 209}, {'parece': 0},
+{'inves': 790, 'que': 791}, {'o': 148}, {'N': 148}, {'N': 148, 'a': 794, 'o': 794}, {'a': 794, 'ca': 795, 'la': 795,
+'lá': 795, 'o': 794, 'tambem': 795}, {'N': 673}, {'N': 673, 'a': 797, 'ao': 797, 'com': 797, 'e': 797, 'à': 797},
+{'N': 798}, {'...': 767, ':': 799}, {'N': 673, 'a': 797, 'o': 797}, {'a': 797, 'o': 797}, {'<to>': 797, 'com': 801,
+'e': 801, 'para': 802}, {'N': 803}, {'<to>': 797, 'com': 801, 'e': 801}, {'N': 805}, {'N': 805, 'a': 806, 'o': 806},
+{'mail': 807}, {'e': 808, 'email': 807, 'linkedin': 807, 'mail': 807, 'whatsapp': 807}, {'N': 803, 'a': 804, 'lhe':
+801, 'lhes': 801, 'o': 804, 'pelo': 809, 'por': 809, 'via': 809}, {'as': 674, 'os': 674}, {'^': 233, 'a': 234, 'ao':
+234, 'da': 234, 'dela': 234, 'dele': 234, 'do': 234, 'à': 234}, {'desempenho': 812}, {'^': 233, 'a': 234, 'anual':
+812, 'ao': 234, 'da': 234, 'de': 813, 'dela': 234, 'dele': 234, 'do': 234, 'trimestral': 812, 'à': 234}, {'N': 803,
+'avaliacao': 814, 'devolutiva': 814, 'feedback': 814}, {'outro': 673}, {'ao': 816}, {'outra': 673}, {'a': 818, 'à':
+818}, {'^': 672, 'dois': 673, 'duas': 673, 'um': 817, 'uma': 819}, {'N': 673, 'avaliacao': 814, 'devolutiva': 814,
+'feedback': 814}, {'avaliacao': 814, 'devolutiva': 814, 'feedback': 814}, {'N': 673, 'a': 821, 'o': 821, 'um': 822,
+'uma': 822}, {'N': 803, 'a': 815, 'as': 820, 'lhe': 823, 'lhes': 801, 'o': 815, 'os': 820, 'pelo': 809, 'por': 809,
+'um': 822, 'uma': 822, 'via': 809}, {'<to>': 713, '^': 712}, {'cliente': 825, 'contacto': 825, 'contato': 825, 'lead':
+825}, {'um': 826}, {'lhe': 827, 'um': 826}, {'quais': 0, 'qual': 0}, {'a': 286, 'as': 286, 'o': 286, 'os': 286},
+{'<give3>': 830, '<hand3>': 830, '<send3>': 830, 'acaba': 830, 'sobe': 830}, {'^': 831}, {'': (13, 'talk'), '^': 831},
+{'q': 832, 'que': 833}, {'^': 670}, {'^': 670, 'lhe': 835}, {'^': 670, 'eu': 836, 'lhe': 835}, {'que': 837}, {'<do1>':
+38, 'leio': 38, 'olho': 38, 'penso': 38, 'resolvo': 38, 'vejo': 38}, {'^': 839}, {'^': 839, 'eu': 840, 'lhe': 840},
+{'<do1>': 38, '<give1>': 38, 'leio': 38, 'olho': 38, 'penso': 38, 'resolvo': 38, 'vejo': 38}, {'^': 842, 'lhe': 835},
+{'^': 842}, {'^': 842, 'eu': 843, 'lhe': 844}, {'<to>': 787, 'lhe': 838, 'q': 841, 'que': 845}, {'me': 331, 'nos':
+331, 'q': 832, 'que': 832}, {'': (22, 'gave:volunteering')}, {'^': 848}, {'alimentos': 849}, {'alimentar': 849, 'de':
+850}, {'': (23, 'contact'), 'um': 688}, {'um': 688}, {'': (23, 'contact'), '<drink>': 29}, {'um': 854, 'uma': 148,
+'umas': 148, 'uns': 148}, {'um': 148, 'uma': 148, 'umas': 148, 'uns': 148}, {'<drink>': 29}, {'um': 857}, {'contacto':
+673, 'contato': 673}, {'em': 859}, {'N': 860}, {'N': 860, 'a': 861, 'o': 861}, {'com': 801}, {'contacto': 863,
+'contato': 863}, {'com': 862, 'e': 862, 'em': 864}, {'N': 865}, {'N': 865, 'a': 866, 'o': 866}, {'N': 739}, {'<to>':
+868, 'N': 739}, {'a': 710, 'o': 710}, {'me': 132}, {'caixa': 80, 'voicemail': 80}, {'a': 872, 'o': 872}, {'ao': 872,
+'na': 872, 'no': 872, 'para': 873, 'pra': 872, 'pro': 872}, {'mensagens': 80}, {'de': 875, 'postal': 80}, {'c': 148,
+'com': 148}, {'a': 713, 'ao': 713, 'da': 713, 'do': 713, 'para': 713, 'pra': 713, 'à': 713}, {'recomendacao': 878},
+{'de': 879}, {'atendida': 80}, {'...': 767, 'nao': 881, 'não': 881, 'perdida': 80}, {'atendidas': 80}, {'nao': 883,
+'não': 883, 'perdidas': 80}, {'<any_det>': 13}, {'^': 885}, {'me': 886}, {'<date>': 80}, {'a': 888, 'ao': 888, 'o':
+888, 'à': 888}, {'tarde': 889}, {'^': 758, 'em': 849, 'na': 849, 'no': 849}, {'N': 891}, {'a': 892, 'o': 892}, {'com':
+862, 'e': 862}, {'N': 894}, {'dia': 148}, {'em': 896}, {'N': 894, 'papo': 897}, {'N': 894, 'a': 895, 'o': 898},
+{'contacto': 103, 'contato': 103}, {'em': 900}, {'N': 901}, {'N': 901, 'a': 902, 'o': 902}, {'com': 801, 'e': 801},
+{'N': 904}, {'N': 904, 'a': 905, 'o': 905}, {'contacto': 906, 'contato': 906}, {'N': 865, 'a': 866, 'em': 907, 'o':
+866}, {'<paper>': 233, '<rehearsed>': 233}, {'a': 909, 'as': 909, 'o': 909, 'os': 909}, {'^': 910}, {'<review_inf>':
+911}, {'<review_inf>': 911, 'a': 912}, {'N': 913, 'gente': 707}, {'N': 913}, {'N': 913, 'a': 914, 'o': 915, 'saudade':
+80}, {'<inf>': 29}, {'D': 917, 'de': 917, 'para': 917, 'pra': 917, 'um': 917, 'uma': 917}, {'N': 918}, {'N': 918, 'a':
+919, 'o': 919}, {'<give3>': 11}, {'^': 921}, {'<they>': 922}, {':': 923, 'D': 917, 'de': 917, 'para': 917, 'pra': 917,
+'um': 917, 'uma': 917}, {'N': 924}, {'N': 924, 'a': 925, 'ela': 651, 'ele': 651, 'o': 925}, {'^': 650, 'almocar': 29,
+'encontrar': 29, 'jantar': 29, 'nos': 246, 'tomar': 29}, {'': (5, 'mine'), '<giveinf>': 38}, {'^': 928, 'lhe': 132},
+{'eu': 929}, {'c': 920, 'com': 926, 'de': 927, 'que': 930}, {'eu': 651}, {'c': 920, 'com': 926, 'de': 927, 'que':
+932}, {'0': 27, 'anos': 27, 'cinquenta': 27, 'noventa': 27, 'oitenta': 27, 'quarenta': 27, 'sessenta': 27, 'setenta':
+27, 'trinta': 27, 'vinte': 27}, {'<any_det>': 771, '<to>': 787, 'para': 788}, {'com': 148, 'um': 148, 'uma': 148},
+{'a': 794, 'o': 794}, {'^': 189}, {'<any_det>': 184}, {'...': 938, '^': 939}, {'N': 940}, {'experiencia': 759},
+{'minha': 942}, {'^': 939}, {'N': 944}, {'a': 945, 'o': 945}, {'a': 941, 'o': 941}, {'...': 938}, {'N': 948}, {'<to>':
+941, '^': 939, 'a': 943, 'com': 946, 'lhe': 944, 'lhes': 944, 'minha': 942, 'para': 947, 'pra': 949, 'pro': 949},
+{'a': 132, 'em': 132}, {'N': 951}, {'N': 951, 'a': 952, 'o': 952}, {'a': 38, 'com': 953}, {'me': 954}, {'^': 758, 'a':
+759, 'ao': 759, 'aos': 759, 'as': 759, 'de': 759, 'em': 759, 'na': 759, 'no': 759, 'para': 759, 'pra': 759, 'sobre':
+759, 'à': 759, 'às': 759}, {'<course>': 956}, {'a': 957, 'o': 957, 'um': 957, 'uma': 957}, {'a': 797, 'ao': 797,
+'com': 802, 'e': 802, 'à': 797}, {'N': 959}, {'a': 960, 'o': 960, 'pelo': 809, 'por': 809, 'via': 809}, {'<date>': 29,
+'nossa': 30, 'nosso': 30}, {'<date>': 29, 'a': 962, 'nossa': 30, 'nosso': 30, 'o': 962}, {'<date>': 29, '<to>': 787,
+'a': 962, 'nossa': 30, 'nosso': 30, 'o': 962, 'para': 788}, {'N': 148, 'a': 794, 'isso': 795, 'o': 794}, {'<date>':
+29, 'a': 962, 'me': 965, 'nos': 965, 'nossa': 30, 'nosso': 30, 'o': 962, 'q': 832, 'que': 832}, {'devia': 16, 'devo':
+16}, {'pensar': 16}, {'ideal': 16, 'melhor': 16}, {'<should>': 16, 'e': 225, 'ha': 372, 'mais': 322, 'nao': 967,
+'nem': 968, 'não': 967, 'o': 969, 'é': 225}, {'^': 970}, {'<should>': 16, 'e': 225, 'o': 225, 'é': 225}, {'^': 972},
+{'gente': 973}, {',': 971, '^': 972, 'a': 974, 'eu': 973}, {',': 971}, {'N': 975}, {'<them>': 975, 'N': 976, 'a': 977,
+'o': 977}, {',': 683, '^': 16, 'que': 137}, {',': 683, 'e': 979, 'era': 979, 'foi': 979, 'é': 979}, {'N': 685, 'dia':
+137}, {'da': 686, 'dela': 980, 'dele': 980, 'do': 981}, {'': (8, 'asked')}, {'': (8, 'asked'), 'a': 983, 'o': 983},
+{'que': 759}, {'como': 759, 'por': 985, 'porque': 759}, {'N': 986}, {'a': 787, 'ela': 986, 'ele': 986, 'o': 787},
+{'N': 986, 'ela': 986, 'ele': 986}, {'<to>': 787, 'a': 987, 'ao': 987, 'como': 759, 'lhe': 986, 'lhes': 986, 'para':
+988, 'por': 985, 'porque': 759, 'pra': 989, 'pro': 987, 'à': 987}, {'me': 965, 'nos': 965}, {'a': 727, 'la': 727,
+'lo': 727, 'o': 727}, {'D': 148, 'ao': 148, 'com': 148, 'na': 148, 'no': 148, 'sobre': 148}, {'D': 148, 'ao': 148,
+'boa': 993, 'com': 148, 'longa': 993, 'na': 148, 'no': 148, 'rapida': 993, 'sobre': 148, 'tensa': 993}, {'a': 29,
+'para': 29, 'pra': 29}, {'me': 995, 'nos': 995}, {'voz': 80}, {'de': 997}, {'<any_det>': 771, 'lhe': 234, 'lhes':
+234}, {'vermelha': 849}, {'nos': 148}, {'c': 148, 'com': 148, 'na': 148, 'no': 148}, {'c': 148, 'com': 148, 'me':
+1002, 'na': 148, 'no': 148}, {'N': 713}, {'<him>': 713}, {'<to>': 1004, 'para': 1005, 'pra': 1005, 'pro': 1004},
+{'...': 1006, '^': 712}, {'da': 1007, 'das': 713, 'de': 1007, 'do': 1007, 'dos': 713}, {'da': 713, 'de': 713, 'do':
+713}, {'<reach_noun>': 1008, 'contacto': 1009, 'contato': 1009, 'email': 1009, 'nome': 1009, 'numero': 1009,
+'telefone': 1009}, {'<to>': 234, '^': 233, 'no': 234}, {'da': 713, 'das': 713, 'de': 713, 'do': 713, 'dos': 713},
+{'<reach_noun>': 1012, 'contacto': 1009, 'contato': 1009, 'email': 1009, 'nome': 1009, 'numero': 1009, 'telefone':
+1009}, {'meu': 184, 'meus': 184, 'minha': 184, 'minhas': 184, 'nossa': 184, 'nosso': 184}, {'<any_det>': 189, 'a':
+1014, 'as': 1014, 'meu': 184, 'meus': 184, 'minha': 184, 'minhas': 184, 'nossa': 184, 'nosso': 184, 'o': 1014, 'os':
+1014}, {'meu': 938, 'meus': 938, 'minha': 938, 'minhas': 938, 'nossa': 938, 'nosso': 938}, {'<any_det>': 1013, '^':
+1015, 'a': 1016, 'as': 1016, 'meu': 938, 'meus': 938, 'minha': 938, 'minhas': 938, 'nossa': 938, 'nosso': 938, 'o':
+1016, 'os': 1016}, {'N': 1017}, {'a': 234, 'ao': 234, 'da': 234, 'do': 234, 'na': 234, 'no': 234, 'sobre': 234, 'à':
+234}, {'comentarios': 1019, 'feedback': 1019, 'notas': 1019, 'opiniao': 1019, 'parecer': 1019, 'visao': 1019},
+{'<feedback_noun>': 1011, 'comentarios': 1019, 'feedback': 1019, 'notas': 1019, 'opiniao': 1019, 'parecer': 1019,
+'visao': 1019}, {'<course>': 956, 'avaliacao': 814, 'devolutiva': 814, 'feedback': 814, 'meu': 1020, 'meus': 1020,
+'minha': 1021, 'minhas': 1020}, {'<to>': 234, '^': 233, 'no': 234, 'sobre': 234}, {'^': 233, 'a': 234, 'ao': 234,
+'na': 234, 'no': 234, 'sobre': 234, 'à': 234}, {'<feedback_noun>': 1023, 'correcoes': 1024, 'dicas': 1024, 'pitacos':
+1024, 'toques': 1024}, {'<to>': 170, '^': 169}, {'comentarios': 1019, 'correcoes': 1024, 'dicas': 1024, 'feedback':
+1019, 'notas': 1019, 'opiniao': 1019, 'parecer': 1019, 'pitacos': 1024, 'toques': 1024, 'visao': 1019}, {'parabens':
+1026}, {'animo': 1026, 'apoio': 1026, 'forca': 1026, 'meu': 1020, 'meus': 1020, 'minha': 1020, 'minhas': 1027, 'os':
+1028, 'parabens': 1026}, {'<feedback_noun>': 1023}, {'cara': 1003, 'caras': 1003}, {'a': 1014, 'as': 1014, 'meu': 184,
+'meus': 184, 'minha': 184, 'minhas': 184, 'nossa': 184, 'nosso': 184, 'o': 1014, 'os': 1014}, {'<feedback_noun>':
+1023, 'animo': 170, 'apoio': 170, 'coragem': 170, 'forca': 170}, {'animo': 170, 'apoio': 170, 'coragem': 170, 'forca':
+170}, {'abraco': 170, 'animo': 170, 'apoio': 170, 'avaliacao': 814, 'coragem': 170, 'devolutiva': 814, 'feedback':
+814, 'forca': 170}, {'de': 1030}, {'^': 758, 'a': 759, 'ao': 759, 'com': 759, 'na': 759, 'no': 759, 'à': 759},
+{'avaliacao': 814, 'data': 1036, 'devolutiva': 814, 'feedback': 814, 'forca': 1037, 'mao': 1037, 'maozinha': 1037},
+{'<any_det>': 1013, '<feedback_noun>': 1011, '^': 1032, 'a': 822, 'algumas': 1030, 'alguns': 1030, 'animo': 1026,
+'apoio': 1026, 'bastante': 1033, 'coragem': 170, 'forca': 1026, 'imenso': 1030, 'imensos': 1030, 'moral': 170,
+'muita': 1034, 'muito': 1033, 'o': 822, 'os': 1028, 'parabens': 1026, 'um': 1035, 'uma': 1038, 'umas': 1030, 'uns':
+1030, 'varias': 1030, 'varios': 1030}, {'data': 1036}, {'<any_det>': 1013, '^': 1032, 'algumas': 1030, 'alguns': 1030,
+'animo': 170, 'apoio': 170, 'bastante': 1033, 'coragem': 170, 'forca': 170, 'imenso': 1030, 'imensos': 1030, 'muita':
+1034, 'muito': 1033, 'um': 1034, 'uma': 1040, 'umas': 1030, 'uns': 1030, 'varias': 1030, 'varios': 1030},
+{'<where_to>': 123, '^': 122, 'com': 123, 'no': 123}, {'forca': 170}, {'<course>': 956, 'avaliacao': 814,
+'devolutiva': 814, 'feedback': 814, 'meu': 1021, 'meus': 1020, 'minha': 1020, 'minhas': 1020}, {'<feedback_noun>':
+1011, 'comentarios': 1019, 'correcoes': 1024, 'dicas': 1024, 'feedback': 1019, 'notas': 1019, 'opiniao': 1019,
+'parecer': 1019, 'pitacos': 1024, 'toques': 1024, 'visao': 1019}, {'animo': 1026, 'apoio': 1026, 'forca': 1026, 'meu':
+1020, 'meus': 1045, 'minha': 1020, 'minhas': 1020, 'os': 1028, 'parabens': 1026}, {'<reach_noun>': 1012},
+{'<any_det>': 1047, '^': 1032}, {'<any_det>': 1047, '^': 1015, 'a': 1016, 'as': 1016, 'meu': 938, 'meus': 938,
+'minha': 938, 'minhas': 938, 'nossa': 938, 'nosso': 938, 'o': 1016, 'os': 1016}, {'N': 1049}, {'<him>': 1048, 'a':
+1050, 'o': 1050}, {'<him>': 1048}, {'': (23, 'contact'), 'casa': 148}, {'a': 1053, 'ao': 148, 'ate': 148, 'em': 148,
+'la': 148, 'lá': 148, 'na': 148, 'no': 148, 'à': 148}, {'<course>': 956, '<feedback_noun>': 1011, 'abraco': 170,
+'avaliacao': 814, 'chegada': 1054, 'devolutiva': 814, 'escapadinha': 1054, 'feedback': 814, 'passada': 1054,
+'pulinho': 1054, 'pulo': 1054, 'saltinho': 1054, 'salto': 1054, 'toque': 232}, {'<him>': 713, 'N': 713}, {'da': 1056,
+'do': 1056, 'pela': 1056, 'pelo': 1056, 'por': 1056}, {'<course>': 956, '<feedback_noun>': 1011, 'avaliacao': 814,
+'chegada': 1054, 'data': 1036, 'devolutiva': 814, 'escapadinha': 1054, 'feedback': 814, 'forca': 1037, 'mao': 1037,
+'maozinha': 1037, 'palavra': 1057, 'palavrinha': 1057, 'passada': 1054, 'pulinho': 1054, 'pulo': 1054, 'saltinho':
+1054, 'salto': 1054}, {'<any_det>': 1010, '<feedback_noun>': 1011, '<to>': 1018, 'a': 1022, 'algumas': 1025, 'alguns':
+1025, 'animo': 1026, 'apoio': 1026, 'as': 1029, 'bastante': 1030, 'boleia': 148, 'carona': 148, 'coragem': 170, 'de':
+1031, 'forca': 1026, 'imenso': 1030, 'imensos': 1030, 'lhe': 1039, 'lhes': 1041, 'mentoria': 1042, 'mentorias': 1042,
+'mentoring': 1042, 'meu': 1020, 'meus': 1027, 'minha': 1020, 'minhas': 1020, 'moral': 170, 'muita': 1043, 'muito':
+1030, 'o': 1044, 'os': 1046, 'para': 1051, 'parabens': 1026, 'pra': 1052, 'um': 1055, 'uma': 1058, 'umas': 1025,
+'uns': 1025, 'varias': 1030, 'varios': 1030}, {'comigo': 38}, {'para': 209, 'pra': 209}, {'isso': 1061, 'para': 209,
+'pra': 209}, {'<any_det>': 184, 'a': 1014, 'as': 1014, 'meu': 184, 'meus': 184, 'minha': 184, 'minhas': 184, 'nossa':
+184, 'nosso': 184, 'o': 1014, 'os': 1014}, {'<any_det>': 1047, '^': 1063}, {'N': 1064}, {'^': 184}, {'N': 1066},
+{'<him>': 1066}, {'<him>': 1066, 'N': 1066}, {'<to>': 1067, 'para': 1068, 'pra': 1069, 'pro': 1067}, {'...': 1070,
+'comentarios': 1019, 'feedback': 1019, 'notas': 1019, 'opiniao': 1019, 'parecer': 1019, 'visao': 1019}, {'...': 1070},
+{'meu': 1071, 'meus': 1071, 'minha': 1071, 'minhas': 1071, 'nossa': 1072, 'nosso': 1072}, {'<any_det>': 1047, '^':
+1063, 'algumas': 1030, 'alguns': 1030, 'bastante': 1030, 'imenso': 1030, 'imensos': 1030, 'muito': 1030, 'uma': 1040,
+'umas': 1030, 'uns': 1030, 'varias': 1030, 'varios': 1030}, {'na': 80}, {'<him>': 1064, 'a': 1065, 'o': 1065},
+{'<him>': 1064}, {'': (0, 'missed'), 'na': 80}, {'data': 1036, 'mensagem': 1075}, {'<any_det>': 1047, '<to>': 1065,
+'a': 1073, 'algumas': 1030, 'alguns': 1030, 'as': 1073, 'bastante': 1030, 'imenso': 1030, 'imensos': 1030, 'lhe':
+1074, 'lhes': 1074, 'mensagem': 1075, 'meu': 1071, 'meus': 1071, 'minha': 1071, 'minhas': 1071, 'muito': 1030,
+'nossa': 1072, 'nosso': 1072, 'o': 1073, 'os': 1073, 'para': 1076, 'pra': 1077, 'recado': 1078, 'uma': 1079, 'umas':
+1030, 'uns': 1030, 'varias': 1030, 'varios': 1030}, {'espera': 80}, {'visto': 80}, {'voz': 148}, {'de': 1083},
+{'<letter>': 148, 'nota': 1084}, {'mao': 80}, {'tampa': 80}, {'<any_det>': 1085, '<letter>': 148, 'a': 1081, 'na':
+1086, 'nota': 1084, 'pendurada': 80, 'pendurado': 80, 'plantada': 80, 'plantado': 80, 'tampa': 80, 'uma': 1087, 'à':
+1081}, {'vacuo': 80}, {'a': 1081, 'em': 1082, 'esperando': 80, 'me': 1088, 'na': 1086, 'no': 1089, 'pendurada': 80,
+'pendurado': 80, 'plantada': 80, 'plantado': 80, 'à': 1081}, {'animo': 1026, 'apoio': 1026, 'forca': 1026, 'os': 1028,
+'parabens': 1026}, {'abraco': 170, 'animo': 170, 'apoio': 170, 'coragem': 170, 'forca': 170}, {'animo': 1026, 'apoio':
+1026, 'bastante': 1034, 'coragem': 170, 'forca': 1026, 'moral': 170, 'muita': 1034, 'muito': 1034, 'os': 1028,
+'parabens': 1026, 'um': 1092}, {'animo': 170, 'apoio': 170, 'bastante': 1034, 'coragem': 170, 'forca': 170, 'muita':
+1034, 'muito': 1034, 'um': 1034}, {'<course>': 956, 'abraco': 170}, {'a': 957, 'animo': 1026, 'apoio': 1026, 'as':
+1091, 'coragem': 170, 'forca': 1026, 'lhe': 1093, 'lhes': 1094, 'mentoria': 1042, 'mentorias': 1042, 'mentoring':
+1042, 'moral': 170, 'muita': 1043, 'o': 957, 'os': 1091, 'parabens': 1026, 'um': 1095, 'uma': 957}, {'de': 785, 'que':
+785}, {'sorte': 170}, {'boa': 1098}, {'boa': 1098, 'lhe': 1099}, {'chamada': 148}, {'a': 1101, 'agora': 148, 'c': 148,
+'com': 148}, {'<tip>': 138}, {'^': 16, 'de': 137, 'para': 137, 'que': 137}, {'conselho': 1104, 'dica': 1104,
+'sugestao': 1104, 'toque': 1104}, {'forca': 1037, 'mao': 1037, 'maozinha': 1037}, {'uma': 1106}, {'...': 1103,
+'<any_det>': 1105, 'a': 1081, 'na': 1086, 'pendurada': 80, 'pendurado': 80, 'plantada': 80, 'plantado': 80, 'tampa':
+80, 'uma': 1087, 'à': 1081}, {'bolo': 80, 'cano': 80}, {'tras': 80}, {'...': 1103, '<any_det>': 1105, 'bolo': 80,
+'furo': 80, 'lhe': 1107, 'me': 1108, 'o': 1109, 'para': 1110, 'pra': 1110, 'um': 1109, 'uma': 1106}, {'<see_inf>':
+27}, {'<see_inf>': 27, 'aparecer': 357, 'de': 359, 'em': 359, 'ir': 357, 'juntar': 358, 'passar': 357, 'que': 359,
+'ter': 357, 'vinha': 357, 'vir': 357, 'viria': 357}, {'': (5, 'mine'), 'N': 38}, {'los': 103}, {'N': 103}, {'N': 103,
+'a': 1116, 'o': 1116}, {'a': 1116, 'ao': 1116, 'com': 1117, 'e': 1117, 'à': 1116}, {'N': 1118}, {'N': 1118, 'a': 1119,
+'o': 1119}, {'contato': 103}, {'em': 1121}, {'los': 1122}, {'contacto': 103}, {'em': 1124}, {'los': 1125}, {'ela': 38,
+'ele': 38}, {'0': 132, '<any_det>': 38, '^': 650, 'a': 1114, 'ao': 38, 'apresenta': 1115, 'apresentar': 1120,
+'apresentá': 1115, 'cem': 132, 'cinquenta': 132, 'coloca': 1123, 'colocá': 1123, 'conecta': 1115, 'conectar': 1120,
+'conectá': 1115, 'dinheiro': 132, 'juntar': 1120, 'lhe': 38, 'lhes': 38, 'po': 1126, 'pra': 1127, 'trinta': 132,
+'umas': 132, 'uns': 132, 'vinte': 132, 'à': 38}, {'la': 338, 'lo': 338, 'ma': 338, 'mas': 338, 'mo': 338, 'mos': 338},
+{'^': 233, 'da': 234, 'do': 234, 'sobre': 234}, {'anotacoes': 1130, 'comentarios': 1130, 'correcoes': 1130, 'notas':
+1130, 'sugestoes': 1130}, {'anotacoes': 1130, 'comentarios': 1130, 'correcoes': 1130, 'minhas': 1131, 'notas': 1130,
+'sugestoes': 1130}, {'meus': 1131}, {'anotacoes': 1130, 'as': 1132, 'comentarios': 1130, 'correcoes': 1130, 'meus':
+1131, 'minhas': 1131, 'notas': 1130, 'os': 1133, 'sugestoes': 1130}, {'anotacoes': 1130, 'as': 1132, 'comentarios':
+1130, 'correcoes': 1130, 'lhe': 1134, 'meus': 1131, 'minhas': 1131, 'notas': 1130, 'os': 1133, 'sugestoes': 1130},
+{'<him>': 43}, {'<him>': 43, 'lha': 43, 'lhas': 43, 'lho': 43, 'lhos': 43, 'para': 1136, 'pra': 1136}, {'...': 344},
+{'<any_det>': 1138}, {'<hand3>': 1139, '<send3>': 1139, 'acaba': 1139, 'conclui': 1139, 'entrega': 1139, 'termina':
+1139}, {'^': 1140, 'lhe': 835, 'lhes': 835}, {':': 362, 'que': 1141}, {'lhe': 835, 'lhes': 835}, {'que': 1143}, {'':
+(9, 'told'), '...': 1144}, {'N': 1145}, {'...': 1144, 'que': 837}, {'^': 1140, 'a': 220, 'eu': 219, 'nos': 219, 'nós':
+219}, {'para': 19, 'pra': 19, 'que': 1148}, {'...': 1149, ':': 365, 'N': 148, 'a': 794, 'isso': 795, 'o': 794, 'p':
+371, 'para': 379, 'pra': 379, 'que': 393}, {'...': 1149, 'N': 148, 'a': 794, 'isso': 795, 'o': 794, 'p': 371, 'para':
+395, 'pra': 395}, {'<do1>': 38, '<give3>': 830, '<hand3>': 830, '<send3>': 830, 'acaba': 830, 'leio': 38, 'olho': 38,
+'penso': 38, 'resolvo': 38, 'sobe': 830, 'vejo': 38}, {'^': 1152, 'eu': 840, 'lhe': 840}, {'<give3>': 11, '<hand3>':
+11, '<send3>': 11, 'sobe': 11}, {'^': 1154}, {'<do1>': 38, '<give1>': 38, '<give1_pra>': 38, '<give3>': 830,
+'<hand3>': 830, '<send3>': 830, '<subj>': 16, '<urge_inf>': 16, '<would_give>': 11, 'acaba': 830, 'leio': 38, 'me':
+380, 'nao': 381, 'não': 381, 'olho': 38, 'penso': 38, 'resolvo': 38, 'sobe': 830, 'tenho': 372, 'vejo': 38}, {'<do1>':
+38, '<give1>': 38, '<give1_pra>': 38, '<subj>': 16, '<urge_inf>': 16, 'leio': 38, 'me': 380, 'nao': 381, 'não': 381,
+'olho': 38, 'penso': 38, 'resolvo': 38, 'tenho': 372, 'vejo': 38}, {'^': 1157, 'lhe': 835}, {'<do1>': 38, '<give1>':
+38, '<give1_pra>': 38, 'leio': 38, 'olho': 38, 'penso': 38, 'resolvo': 38, 'vejo': 38}, {'^': 1159}, {'D': 1155, '^':
+1156, 'a': 385, 'aparecer': 357, 'eu': 1158, 'ia': 386, 'ir': 357, 'iria': 268, 'juntar': 358, 'lhe': 1160, 'me': 388,
+'nos': 390, 'nós': 392, 'passar': 357, 'ter': 357, 'vai': 386, 'vinha': 357, 'vir': 357, 'viria': 357}, {'...': 1142,
+':': 365, '<to>': 1146, 'aparecer': 357, 'de': 359, 'em': 359, 'ir': 357, 'juntar': 358, 'lhe': 1147, 'me': 1150,
+'nos': 1151, 'p': 397, 'para': 398, 'passar': 357, 'pra': 398, 'q': 1153, 'que': 1161, 'ter': 357, 'vinha': 357,
+'vir': 357, 'viria': 357}, {'^': 1140}, {':': 362, 'que': 1163}, {'para': 19, 'pra': 19, 'que': 1163}, {'...': 1165,
+':': 365, 'p': 371, 'para': 379, 'pra': 379, 'que': 402}, {'...': 1165, 'p': 371, 'para': 395, 'pra': 395},
+{'<give3>': 830, '<hand3>': 830, '<send3>': 830, '<should>': 16, 'acaba': 830, 'compensa': 16, 'e': 225, 'mais': 322,
+'o': 324, 'sobe': 830, 'é': 225}, {'^': 1168}, {'<give3>': 830, '<hand3>': 830, '<send3>': 830, '<should>': 16,
+'<subj>': 16, '<urge_inf>': 16, 'acaba': 830, 'compensa': 16, 'e': 225, 'mais': 322, 'me': 380, 'nao': 381, 'não':
+381, 'o': 324, 'sobe': 830, 'tenho': 372, 'é': 225}, {'D': 1155, '^': 1170, 'a': 385, 'eu': 384, 'ia': 386, 'iria':
+268, 'me': 338, 'nos': 390, 'nós': 392, 'vai': 386}, {'...': 1164, ':': 365, 'me': 1166, 'nos': 1167, 'p': 371,
+'para': 379, 'pra': 379, 'q': 1169, 'que': 1171}, {'': (13, 'talk'), 'D': 1155, '^': 831}, {'q': 832, 'que': 1173},
+{'N': 27}, {'N': 27, 'a': 1175, 'o': 1175}, {'da': 1176, 'de': 1176, 'do': 1176}, {'vai': 80}, {'agua': 1178, 'pio':
+80, 'sinal': 80}, {'aniversario': 1177, 'aniversário': 1177, 'niver': 1177}, {'<inf>': 103, '^': 650}, {'aniversario':
+1177, 'aniversário': 1177, 'da': 410, 'de': 410, 'eu': 707, 'nada': 81, 'nem': 1179, 'niver': 1177, 'o': 1180, 'para':
+651, 'pra': 651, 'preciso': 1181, 'que': 651, 'se': 27}, {'sinal': 80}, {'da': 1183, 'deu': 1183, 'dá': 1183},
+{'fosse': 469}, {'nao': 1184, 'no': 647, 'não': 1184, 'pediu': 655, 'se': 1185}, {'da': 699}, {'cima': 1187, 'vacuo':
+80, 'vez': 790}, {'<they>': 0, 'N': 0, 'a': 0, 'nao': 0, 'não': 0, 'o': 0}, {'a': 1067, 'o': 1067}, {'<to>': 1067,
+'para': 1190, 'pra': 1067, 'pro': 1067}, {'...': 1191}, {'<to>': 1067, 'para': 1068, 'pra': 1068}, {'...': 1193},
+{'^': 939, 'a': 1016, 'as': 1016, 'meu': 938, 'meus': 938, 'minha': 938, 'minhas': 938, 'nossa': 938, 'nosso': 938,
+'o': 1016, 'os': 1016}, {'N': 1195}, {'a': 185, 'o': 185}, {'<to>': 185, 'para': 1197}, {'<helpful>': 1198},
+{'<any_det>': 184, 'a': 1199, 'o': 1199, 'um': 1199, 'uma': 1199}, {'meu': 1072, 'meus': 1072, 'minha': 1072,
+'minhas': 1072, 'nossa': 1072, 'nosso': 1072}, {'': (19, 'gave:resource'), '<any_det>': 184}, {'^': 1202}, {'<him>':
+944, 'a': 1196, 'o': 1196}, {'<him>': 944}, {'0': 1192, '<any_det>': 1194, '<to>': 1196, '^': 1200, 'a': 1201, 'as':
+1201, 'cem': 1192, 'com': 946, 'dinheiro': 1192, 'lhe': 1203, 'lhes': 1203, 'meu': 1072, 'meus': 1072, 'minha': 1072,
+'minhas': 1072, 'nossa': 1072, 'nosso': 1072, 'o': 1201, 'os': 1201, 'para': 1204, 'pra': 1205}, {'<reach_noun>':
+1009}, {'<any_det>': 1207}, {'N': 1208}, {'da': 713, 'dela': 713, 'dele': 713, 'do': 713}, {'curriculo': 1210, 'cv':
+1210}, {'a': 1209, 'o': 1209}, {'<any_det>': 1207, '<to>': 1209, 'lhe': 1208, 'o': 1211, 'para': 1212, 'pro': 1209},
+{'da': 38, 'de': 38, 'do': 38}, {'me': 1214}, {'nos': 29}, {'acaso': 148}, {'querer': 148}, {'<any_det>': 148, 'N':
+148, 'c': 148, 'com': 148, 'por': 1217, 'sem': 1218}, {'<any_det>': 29, 'D': 29, 'N': 148, 'c': 29, 'cafe': 29,
+'café': 29, 'com': 29, 'me': 181, 'por': 1217, 'sem': 1218}, {'<any_det>': 148, 'N': 148, 'c': 148, 'com': 148, 'me':
+1219, 'nos': 1220, 'por': 1217, 'sem': 1218}, {'<any_det>': 148, 'N': 148, 'c': 148, 'com': 148, 'me': 1219, 'nos':
+1219, 'por': 1217, 'sem': 1218}, {'...': 767, 'me': 181}, {'apresentacao': 233, 'defesa': 233, 'pitch': 233}, {'^':
+1224}, {'a': 1225, 'o': 1225}, {'<rehearsed>': 233}, {'a': 1227, 'o': 1227}, {'^': 1228}, {'N': 1229}, {'N': 1229,
+'a': 1230, 'o': 1230}, {'^': 1228, 'a': 1225, 'com': 1231, 'o': 1225}, {'a': 758, 'como': 758, 'o': 758}, {'^': 1233},
+{'<him>': 1234}, {'lhe': 1234, 'lhes': 1234, 'para': 1235, 'pra': 1235}, {'a': 759, 'como': 759}, {'passo': 759},
+{'a': 1238}, {'...': 1237, 'a': 759, 'as': 759, 'como': 759, 'o': 759, 'os': 759, 'passo': 1239, 'por': 985, 'porque':
+759}, {'N': 1240}, {'a': 759}, {'a': 759, 'como': 759, 'por': 985, 'porque': 759}, {'N': 1243}, {'a': 759, 'as': 759,
+'como': 759, 'o': 759, 'os': 759, 'passo': 1239, 'por': 985, 'porque': 759}, {'N': 1242}, {'<him>': 1245, 'ela': 986,
+'ele': 986}, {'<him>': 1245, 'N': 1245, 'ela': 986, 'ele': 986}, {'N': 1245}, {'<to>': 1241, 'N': 1242, 'a': 1244,
+'ao': 987, 'como': 759, 'lhe': 1245, 'lhes': 1245, 'o': 1246, 'para': 1247, 'por': 985, 'porque': 759, 'pra': 1248,
+'pro': 1249, 'à': 987}, {'<him>': 43, 'para': 1136, 'pra': 1136}, {'a': 822, 'o': 822, 'um': 822, 'uma': 822}, {'a':
+822, 'lhe': 1252, 'o': 822, 'um': 822, 'uma': 822}, {'...': 938, '<any_det>': 1013, '^': 1015, 'a': 1016, 'as': 1016,
+'meu': 938, 'meus': 938, 'minha': 938, 'minhas': 938, 'nossa': 938, 'nosso': 938, 'o': 1016, 'os': 1016}, {'N': 1254},
+{'a': 1199, 'o': 1199, 'um': 1199, 'uma': 1199}, {'<any_det>': 1013, '^': 1032, 'anotacoes': 1130, 'as': 1132,
+'comentarios': 1130, 'correcoes': 1130, 'meus': 1131, 'minhas': 1131, 'notas': 1130, 'os': 1133, 'sugestoes': 1130,
+'um': 826}, {'<any_det>': 1013, '^': 1032}, {'...': 938, '<any_det>': 1047, '^': 1015, 'a': 1016, 'as': 1016, 'meu':
+938, 'meus': 938, 'minha': 938, 'minhas': 938, 'nossa': 938, 'nosso': 938, 'o': 1016, 'os': 1016}, {'N': 1259},
+{'<him>': 1048, 'a': 1260, 'o': 1260}, {'<him>': 1048, 'N': 948}, {'cliente': 825, 'contacto': 825, 'contato': 825,
+'email': 232, 'lead': 825}, {'<any_det>': 1013, '<to>': 1255, '^': 1256, 'anotacoes': 1130, 'as': 1132, 'comentarios':
+1130, 'correcoes': 1130, 'lhe': 1257, 'lhes': 1258, 'mensagem': 232, 'meus': 1131, 'minhas': 1131, 'notas': 1130, 'o':
+1211, 'os': 1133, 'para': 1261, 'pra': 1262, 'pro': 949, 'sugestoes': 1130, 'um': 1263}, {'<any_det>': 1085,
+'<letter>': 148, 'nota': 1084}, {'me': 1265}, {'bom': 27, 'para': 605, 'pra': 605}, {'0': 707, 'cinco': 707, 'dois':
+707, 'duas': 707, 'muitas': 707, 'muitos': 707, 'quase': 707, 'quatro': 707, 'tres': 707, 'trinta': 707, 'umas': 707,
+'uns': 707, 'vinte': 707}, {'<of>': 80, 'N': 80, 'a': 80, 'ir': 80, 'ligar': 80, 'no': 80, 'o': 80, 'que': 80},
+{'completo': 1269}, {'<of>': 80, 'N': 80, 'a': 80, 'completamente': 1269, 'ir': 80, 'ligar': 80, 'mesmo': 1269, 'no':
+80, 'o': 80, 'por': 1270, 'que': 80, 'totalmente': 1269}, {'me': 1271}, {'perguntar': 983}, {'a': 1273, 'para': 1273,
+'pra': 1273}, {'N': 1274}, {'a': 1275, 'o': 1275}, {'<to>': 1275, 'lhe': 148, 'para': 1276}, {'ela': 461, 'ele': 461,
+'me': 34}, {'<any_det>': 34, 'noticias': 34, 'que': 1278, 'resposta': 34, 'retorno': 34}, {'0': 80, 'duas': 80,
+'meia': 80, 'um': 80, 'uma': 80}, {'N': 1280}, {'N': 1280, 'a': 1281, 'o': 1281, 'pela': 1281, 'pelo': 1281}, {'<of>':
+80, 'N': 80, 'a': 80, 'completamente': 1269, 'ir': 80, 'ligar': 80, 'mesmo': 1269, 'no': 80, 'nos': 1271, 'o': 80,
+'por': 1270, 'que': 80, 'totalmente': 1269}, {'<date>': 80, 'nossa': 888, 'nosso': 888}, {'a': 1284, 'da': 1284, 'do':
+1284, 'o': 1284, 'se': 773}, {'<of>': 80, 'N': 80, 'a': 80, 'completamente': 1269, 'ir': 80, 'ligar': 80, 'me': 1271,
+'mesmo': 1269, 'no': 80, 'o': 80, 'por': 1270, 'que': 80, 'totalmente': 1269}, {'c': 148, 'com': 148, 'que': 148},
+{'<thing>': 34}, {'^': 1288, 'que': 351}, {'<set>': 29, 'a': 433, 'aguardando': 329, 'combinado': 1287, 'convencida':
+436, 'convencido': 436, 'esperando': 329, 'pendente': 1289, 'suspenso': 80, 'à': 433}, {'aguardar': 671, 'esperar':
+671}, {'D': 29, 'a': 29, 'em': 29, 'para': 29, 'pra': 29}, {'aguardo': 671}, {'a': 1291, 'aguardando': 671,
+'convidada': 1292, 'convidado': 1292, 'convidados': 1292, 'esperando': 671, 'no': 1293}, {'la': 148, 'lá': 148,
+'tambem': 148, 'tb': 148}, {'N': 1295}, {'': (14, 'together'), 'N': 148, 'a': 794, 'o': 794}, {'': (23, 'contact'),
+'la': 148, 'lá': 148, 'tambem': 148, 'tb': 148}, {'N': 1298}, {'N': 148, 'a': 1299, 'o': 1299}, {'a': 1296, 'o':
+1296}, {'a': 1296, 'c': 148, 'ca': 795, 'com': 148, 'la': 1297, 'lá': 1297, 'o': 1296, 'para': 605, 'presente': 795,
+'presentes': 795, 'tambem': 1300, 'tb': 1301}, {'a': 794, 'ca': 795, 'la': 795, 'lá': 795, 'o': 794, 'presente': 795,
+'presentes': 795, 'tambem': 795}, {'duas': 707}, {'dois': 707, 'tres': 707}, {'as': 1304, 'c': 148, 'com': 148, 'os':
+1305, 'todos': 707}, {'a': 794, 'ca': 795, 'la': 795, 'lá': 795, 'o': 794, 'tambem': 1297}, {'<paper>': 233}, {'^':
+1308}, {'a': 1309, 'as': 1309, 'lhe': 234, 'lhes': 234, 'o': 1309, 'os': 1309}, {'<review_inf>': 1310}, {'a': 1311},
+{'almocar': 148, 'animar': 776, 'conversa': 148, 'dar': 776, 'ensinando': 759, 'ensinar': 759, 'explicando': 759,
+'explicar': 759, 'falar': 148, 'mesa': 148, 'mostrando': 759, 'mostrar': 759, 'tomar': 148}, {'com': 148},
+{'conversa': 148, 'mesa': 148}, {'...': 1312, 'a': 1313, 'c': 148, 'com': 148, 'em': 156, 'ensinando': 759, 'ensinar':
+759, 'explicando': 759, 'explicar': 759, 'la': 1314, 'lá': 1314, 'mostrando': 759, 'mostrar': 759, 'na': 148, 'no':
+148, 'reunida': 148, 'reunido': 148, 'à': 1315}, {'animar': 776, 'conversa': 148, 'dar': 776, 'ensinando': 759,
+'ensinar': 759, 'explicando': 759, 'explicar': 759, 'falar': 148, 'mostrando': 759, 'mostrar': 759}, {'conversa':
+148}, {'a': 1317, 'c': 148, 'com': 148, 'em': 148, 'ensinando': 759, 'ensinar': 759, 'explicando': 759, 'explicar':
+759, 'juntos': 148, 'mostrando': 759, 'mostrar': 759, 'na': 148, 'no': 148, 'reunidos': 148, 'à': 1318}, {'aguardar':
+671, 'dever': 128, 'esperar': 671, 'pensar': 779}, {'da': 34, 'de': 34, 'do': 34}, {'a': 1320, 'aguardando': 671,
+'atras': 773, 'convidada': 1292, 'convidado': 1292, 'convidados': 1292, 'devendo': 128, 'esperando': 671, 'no': 1293,
+'pendente': 1321, 'pensando': 779}, {'lha': 38, 'lhas': 38, 'lho': 38, 'lhos': 38}, {'<give1>': 1323, '<give1_pra>':
+38}, {'ela': 651, 'ele': 651}, {'com': 1325, 'de': 651, 'que': 932}, {'0': 132, '<any_det>': 38, 'a': 1114, 'ao': 38,
+'cem': 132, 'cinquenta': 132, 'dinheiro': 132, 'lhe': 38, 'lhes': 38, 'pra': 1127, 'trinta': 132, 'umas': 132, 'uns':
+132, 'vinte': 132, 'à': 38}, {'lhe': 132, 'lhes': 132}, {'que': 1328}, {'chegar': 38}, {'^': 1330}, {'^': 1330, 'lhe':
+1331}, {'<giveinf>': 38, '<them>': 650}, {'^': 1333}, {'a': 1334, 'com': 1334, 'de': 1334}, {'': (5, 'mine'), '^':
+1333, 'lhe': 38}, {'a': 1334, 'com': 1334, 'de': 1336}, {'<give1>': 38, 'arranjo': 38, 'conserto': 38, 'corrijo': 38,
 'deixo': 38, 'devolvo': 38, 'edito': 38, 'escrevo': 38, 'gravo': 38, 'guardo': 38, 'imprimo': 38, 'instalo': 38,
-'levo': 38, 'redijo': 38, 'traduzo': 38, 'trago': 38}, {'^': 1329}, {'encarrego': 1205}, {',': 136}, {'lugar': 1332},
-{'teu': 1333}, {'^': 644, 'lhe': 645, 'lhes': 645}, {'^': 1315, 'a': 826, 'combinamos': 1317, 'combinei': 1317,
-'combinámos': 1317, 'devo': 1318, 'disse': 1320, 'e': 698, 'encarrego': 1206, 'faco': 1323, 'farei': 1323, 'ficamos':
-1326, 'fico': 1328, 'ficámos': 1326, 'fiquei': 1328, 'lhe': 1330, 'lhes': 1330, 'me': 1331, 'no': 1334, 'o': 826,
-'ocupo': 1206, 'trato': 1205, 'vamos': 1335, 'vou': 1335}, {'': (9, 'told'), '...': 1228, 'a': 750, 'as': 750, 'como':
-750, 'o': 750, 'os': 750, 'passo': 1230, 'por': 976, 'porque': 750}, {'N': 1337}, {'<him>': 1236, 'a': 778, 'ela':
-977, 'ele': 977, 'o': 778}, {'<to>': 1338, 'N': 1233, 'a': 1235, 'ao': 978, 'como': 750, 'lhe': 1236, 'lhes': 1236,
-'o': 1237, 'para': 1339, 'por': 976, 'porque': 750, 'pra': 1239, 'pro': 1240, 'à': 978}, {'^': 1150, 'lhe': 826},
-{'^': 1150, 'eu': 1341, 'lhe': 1151}, {'': (23, 'contact'), 'bem': 1048, 'lhe': 829, 'q': 832, 'que': 1342}, {'N':
-34}, {'da': 1344, 'de': 1344, 'do': 1344}, {'...': 1345}, {'<giveinf>': 38, 'a': 1346, 'as': 1346, 'o': 1346, 'os':
-1346}, {'confirmar': 34, 'enviar': 34, 'mandar': 34, 'responder': 34}, {'N': 1348, 'confirmar': 34, 'enviar': 34,
-'mandar': 34, 'me': 1348, 'responder': 34}, {'a': 1346, 'as': 1346, 'o': 1346, 'os': 1346}, {'^': 1350}, {'<giveinf>':
-38, 'a': 34, 'as': 34, 'o': 34, 'os': 34}, {'^': 1352, 'a': 1349, 'ainda': 743, 'ela': 1349, 'ele': 1349, 'o': 1349},
-{'^': 1347, 'a': 1349, 'ainda': 1351, 'apresenta': 1106, 'apresentar': 1111, 'apresentá': 1106, 'coloca': 1114,
-'colocá': 1114, 'conecta': 1106, 'conectar': 1111, 'conectá': 1106, 'ela': 1349, 'ele': 1349, 'juntar': 1111, 'me':
-1353, 'nos': 744, 'o': 1349, 'po': 1117}, {'^': 1350, 'ainda': 1351, 'me': 744, 'nos': 744}, {'se': 80}, {'gente':
-1356, 'vejo': 80}, {'falamos': 80, 'vemos': 80}, {'vejo': 80}, {'a': 1357, 'estou': 80, 'falamos': 80, 'falava': 80,
-'falo': 80, 'nos': 1358, 'o': 1359, 'vejo': 80, 'vemos': 80}, {'n': 1360, 'nao': 1360, 'não': 1360}, {'que': 1361},
-{'falta': 328}, {'...': 1362, '0': 27, 'anos': 27, 'cinquenta': 27, 'lhe': 1363, 'noventa': 27, 'oitenta': 27,
-'quarenta': 27, 'sessenta': 27, 'setenta': 27, 'trinta': 27, 'vinte': 27}, {'companhia': 147}, {'me': 1365, 'nos':
-1365}, {'para': 208, 'pra': 208, 'pro': 208}, {'cargo': 131}, {'espera': 431, 'meu': 1368, 'ser': 1367}, {'': (5,
-'mine'), '^': 38}, {'maos': 131}, {'minhas': 1371}, {'conta': 1370}, {'minha': 1373}, {'<moved_pp>': 1367, 'a': 1369,
-'agora': 1367, 'com': 443, 'comigo': 1370, 'de': 444, 'marcada': 29, 'marcado': 29, 'nas': 1372, 'para': 208,
-'pendente': 1280, 'por': 1374, 'pra': 208, 'pro': 208, 'responsavel': 445, 'sem': 172, 'suspenso': 80, 'à': 432},
-{'meu': 1368}, {'conta': 131}, {'minha': 1377}, {'a': 1376, 'comigo': 131, 'nas': 1372, 'por': 1378}, {'nada': 80},
-{'vao': 80}, {'0': 80, 'e': 1380, 'em': 1381, 'meia': 690, 'sozinha': 80, 'sozinho': 80, 'uma': 690}, {'^': 1324,
-'aguardar': 662, 'espera': 1382, 'esperar': 662}, {'N': 909, '^': 1324, 'a': 910, 'o': 910}, {'<inf>': 38}, {'<inf>':
-38, '<them>': 1385, 'lhe': 1385}, {'^': 1386}, {'<giveinf>': 38, '<inf>': 38}, {'': (5, 'mine'), '<inf>': 38},
-{'<giveinf>': 38, '<inf>': 38, '<them>': 1388, 'lhe': 1389, 'lhes': 38}, {'^': 1390, 'almocar': 29, 'encontrar': 29,
-'jantar': 29, 'lhe': 131, 'lhes': 131, 'marcar': 80, 'nos': 245, 'remarcar': 80, 'tomar': 29}, {'': (7, 'waiting'),
-'0': 80, '<of>': 34, 'e': 1380, 'em': 1381, 'meia': 690, 'sozinha': 80, 'sozinho': 80, 'uma': 690}, {'espera': 1382},
-{'a': 1383, 'aguardando': 662, 'c': 911, 'com': 1384, 'd': 1387, 'de': 1391, 'esperando': 1392, 'no': 1284,
-'plantada': 1382, 'plantado': 1382, 'à': 1393}, {'nao': 80, 'nem': 80, 'nunca': 80, 'não': 80}, {'e': 1395}, {'...':
-1396}, {'^': 11, 'ligar': 1397}, {'^': 11, 'aparecer': 1397, 'ligar': 1397, 'me': 1398, 'nos': 337, 'passar': 1397,
-'vir': 1397}, {'com': 443, 'de': 1399, 'responsavel': 445}, {'^': 1324, 'aguardar': 662, 'esperar': 662},
-{'<giveinf>': 38, '<inf>': 38, '<them>': 1388, 'lhe': 1385}, {'': (5, 'mine'), '^': 1402, 'lhe': 38}, {'a': 1401,
-'aguardando': 662, 'com': 1325, 'd': 1387, 'de': 1403, 'esperando': 662, 'no': 1284, 'pendente': 1312}, {'D': 206,
-'da': 215, 'de': 215, 'do': 215, 'para': 208, 'pra': 208, 'pro': 208}, {'dever': 449, 'espera': 431, 'meu': 1368,
-'ser': 1367}, {'': (23, 'contact'), 'eu': 727}, {'c': 147, 'com': 147, 'para': 29, 'que': 1407}, {'...': 1396, 'e':
-354, 'mas': 354, 'so': 355}, {'^': 11, 'aparecer': 1409, 'ir': 356, 'juntar': 357, 'ligar': 1397, 'marcar': 80, 'me':
-1398, 'nos': 337, 'passar': 1409, 'remarcar': 80, 'ter': 356, 'vinha': 356, 'vir': 1409, 'viria': 356}, {'by': 80},
-{'aberto': 80, 'aparecer': 356, 'ir': 356, 'juntar': 357, 'marcar': 80, 'passar': 356, 'stand': 1411, 'ter': 356,
-'vinha': 356, 'vir': 356, 'viria': 356}, {'D': 206, 'depois': 80}, {'aberto': 80, 'fazer': 80, 'marcar': 80, 'minha':
-1373, 'stand': 1411}, {'<moved_pp>': 1405, '<off_pp>': 80, 'D': 206, 'a': 1406, 'acordado': 729, 'agendada': 29,
-'agendado': 29, 'agora': 1367, 'aparecer': 356, 'com': 443, 'combinado': 1408, 'comigo': 131, 'de': 1410, 'devendo':
-337, 'em': 1412, 'ir': 356, 'juntar': 357, 'marcada': 29, 'marcado': 29, 'me': 452, 'nas': 1372, 'para': 1413,
-'passar': 356, 'pendente': 1280, 'por': 1414, 'pra': 1413, 'pro': 208, 'que': 358, 'responsavel': 445, 'sem': 172,
-'ter': 356, 'vinha': 356, 'vir': 356, 'viria': 356, 'à': 432}, {'^': 1324, 'espera': 1382}, {'a': 1416, 'c': 911,
-'com': 1384, 'd': 1387, 'de': 1391, 'esperando': 1382, 'plantada': 1382, 'plantado': 1382, 'à': 1393}, {'^': 1324,
-'dever': 127, 'ensinando': 750, 'ensinar': 750, 'espera': 1382, 'explicando': 750, 'explicar': 750, 'mostrando': 750,
-'mostrar': 750, 'saber': 667}, {'': (5, 'mine'), '^': 1402, 'lhe': 1370, 'lhes': 131}, {'...': 1303, 'a': 1418, 'com':
-1325, 'd': 1387, 'de': 1419, 'devendo': 127, 'ensinando': 750, 'ensinar': 750, 'esperando': 1382, 'explicando': 750,
-'explicar': 750, 'mostrando': 750, 'mostrar': 750, 'plantada': 1382, 'plantado': 1382, 'sabendo': 667, 'à': 1393},
-{'<date>': 147}, {'<of>': 664, '<to>': 664, '^': 663, 'com': 664, 'entre': 664}, {'<feedback_noun>': 1002},
-{'<course>': 947, 'apresentacao': 1422, 'apresentacoes': 1422, 'avaliacao': 805, 'conexao': 1422, 'devolutiva': 805,
-'feedback': 805, 'intro': 1422, 'intros': 1422, 'minha': 1423, 'ponte': 1422}, {'apresentacao': 1422, 'apresentacoes':
-1422, 'conexao': 1422, 'intro': 1422, 'intros': 1422, 'ponte': 1422}, {'avaliacao': 805, 'data': 1027, 'devolutiva':
-805, 'feedback': 805}, {'<feedback_noun>': 1002, 'a': 813, 'algumas': 1021, 'alguns': 1021, 'bastante': 1021,
-'imenso': 1021, 'imensos': 1021, 'muito': 1021, 'o': 813, 'um': 813, 'uma': 1426, 'umas': 1021, 'uns': 1021, 'varias':
-1021, 'varios': 1021}, {'algumas': 1021, 'alguns': 1021, 'bastante': 1021, 'imenso': 1021, 'imensos': 1021, 'muito':
-1021, 'uma': 1031, 'umas': 1021, 'uns': 1021, 'varias': 1021, 'varios': 1021}, {'<course>': 947, 'apresentacao': 1422,
-'apresentacoes': 1422, 'avaliacao': 805, 'conexao': 1422, 'devolutiva': 805, 'feedback': 805, 'intro': 1422, 'intros':
-1422, 'meu': 1423, 'ponte': 1422}, {'meus': 1423}, {'^': 839, 'com': 840, 'em': 840, 'na': 840, 'no': 840},
-{'voluntario': 1431}, {'<course>': 947, '<feedback_noun>': 1002, 'avaliacao': 805, 'devolutiva': 805, 'feedback':
-805}, {'<course>': 947, '<feedback_noun>': 1002, 'apresentacao': 1422, 'apresentacoes': 1422, 'avaliacao': 805,
-'conexao': 1422, 'data': 1027, 'devolutiva': 805, 'feedback': 805, 'intro': 1422, 'intros': 1422, 'ponte': 1422},
-{'<any_det>': 1421, '<date>': 147, '<feedback_noun>': 1002, 'a': 1424, 'algumas': 1021, 'alguns': 1021, 'as': 1425,
-'bastante': 1021, 'imenso': 1021, 'imensos': 1021, 'lhe': 1427, 'lhes': 1428, 'mentoria': 1033, 'mentorias': 1033,
-'mentoring': 1033, 'muito': 1021, 'o': 1429, 'os': 1430, 'trabalho': 1432, 'um': 1433, 'uma': 1434, 'umas': 1021,
-'uns': 1021, 'varias': 1021, 'varios': 1021, 'voluntariado': 1431}, {'<any_det>': 1421, '<date>': 147, 'a': 1425,
-'as': 1425, 'mentoria': 1033, 'mentorias': 1033, 'mentoring': 1033, 'o': 1425, 'trabalho': 1432, 'uma': 1425,
-'voluntariado': 1431}, {'ser': 1367}, {'D': 206, 'a': 863, 'depois': 80, 'o': 863}, {'fazer': 80}, {'D': 206, 'caixa':
-80, 'depois': 80, 'voicemail': 80}, {'D': 206, 'caixa': 80, 'voicemail': 80}, {'<moved_pp>': 1405, '<off_pp>': 80,
-'D': 206, 'a': 1437, 'agora': 1367, 'ao': 863, 'combinado': 1278, 'na': 863, 'no': 863, 'para': 1438, 'por': 1439,
-'pra': 1440, 'pro': 1441, 'sem': 172, 'suspenso': 80}, {'a': 147, 'o': 147}, {'a': 1044, 'almocar': 147, 'ao': 147,
-'ate': 147, 'beber': 147, 'com': 147, 'correr': 147, 'em': 155, 'jantar': 147, 'la': 147, 'lá': 147, 'na': 1044, 'no':
-147, 'num': 147, 'numa': 147, 'ter': 1305, 'tomar': 147, 'ver': 1443, 'visitar': 147, 'à': 147}, {'mentoria': 1033,
-'mentorias': 1033, 'mentoring': 1033}, {'a': 1044, 'almocar': 147, 'ao': 147, 'ate': 147, 'beber': 147, 'com': 147,
-'correr': 147, 'dar': 1445, 'em': 155, 'jantar': 147, 'la': 147, 'lá': 147, 'na': 1044, 'no': 147, 'num': 147, 'numa':
-147, 'ter': 1305, 'tomar': 147, 'ver': 1443, 'visitar': 147, 'à': 147}, {'D': 1146, '^': 822}, {'q': 823, 'que':
-1447}, {'...': 1135}, {'N': 1449}, {'...': 1135, '<to>': 1450, 'lhe': 1449}, {'de': 27}, {'': (11, 'thinking'), 'ter':
-457}, {'de': 1453}, {'ela': 0, 'ele': 0, 'isso': 0, 'mim': 0, 'nos': 0, 'nós': 0}, {'a': 1455, 'ao': 859},
-{'chamadas': 80}, {'de': 1457}, {'^': 839, 'com': 840, 'em': 840, 'na': 840, 'no': 840, 'para': 840}, {'voluntariado':
-1459}, {'de': 1460}, {'ver': 691}, {'n': 80, 'nao': 80, 'não': 80}, {'que': 1463}, {'que': 1463, 'tempo': 1464},
-{'<inf>': 102, '^': 644, 'tempos': 1465}, {'...': 1362, 'de': 1462, 'muito': 1465, 'que': 1466, 'seculos': 1465,
-'tempos': 1465}, {'agendado': 80, 'combinado': 80, 'marcado': 80}, {'aniversario': 1168, 'aniversário': 1168, 'niver':
-1168, 'o': 1171}, {'comemora': 925, 'completa': 925, 'e': 1469, 'faz': 925, 'fazia': 925, 'é': 1469}, {'<pro>': 998},
-{'<good>': 1471, '<pro>': 998, '<reach_noun>': 1003, 'contacto': 1000, 'contato': 1000, 'email': 1000, 'nome': 1000,
-'numero': 1000, 'telefone': 1000}, {'<good>': 705, '<pro>': 704, '<reach_noun>': 1003, 'contacto': 1000, 'contato':
-1000, 'email': 1000, 'nome': 1000, 'numero': 1000, 'telefone': 1000}, {'<pro>': 704, 'minha': 706}, {'<pro>': 704,
-'meu': 706}, {'<any_det>': 1473, 'a': 1474, 'as': 708, 'meu': 705, 'minha': 705, 'o': 1475, 'os': 711, 'um': 705,
-'uma': 705}, {'<pro>': 704, 'minha': 705}, {'<pro>': 704, 'meu': 705}, {'a': 1477, 'meu': 705, 'minha': 705, 'o':
-1478, 'um': 705, 'uma': 705}, {'N': 1479}, {'N': 1476, 'a': 1480, 'o': 1480}, {'<to>': 704, 'no': 704}, {'<good>':
-1471, '<pro>': 998}, {'<pro>': 704, 'N': 1482, 'minha': 1483}, {'<pro>': 704, 'N': 704, 'minha': 706}, {'<pro>': 704,
-'N': 704, 'meu': 706}, {'<pro>': 704, 'cliente': 816, 'contacto': 816, 'contato': 816, 'lead': 816}, {'<any_det>':
-1473, 'N': 704, 'a': 1485, 'as': 708, 'meu': 705, 'minha': 705, 'o': 1486, 'os': 711, 'um': 1487, 'uma': 705},
-{'<any_det>': 1473, 'N': 704, 'a': 1485, 'as': 708, 'meu': 705, 'minha': 705, 'o': 1486, 'os': 711, 'um': 705, 'uma':
-705}, {'<pro>': 704, 'N': 1482, 'meu': 1483}, {'<good>': 705, '<pro>': 704, '<reach_noun>': 1003}, {'N': 704, 'minha':
-706}, {'N': 704, 'meu': 706}, {'<any_det>': 1491, 'N': 704, 'a': 1492, 'as': 708, 'o': 1493, 'os': 711}, {'<any_det>':
-1491, 'a': 707, 'as': 708, 'o': 710, 'os': 711}, {'N': 1495}, {'<him>': 1494, 'a': 1496, 'ela': 1479, 'ele': 1479,
-'o': 1496}, {'<him>': 1494, 'ela': 1479, 'ele': 1479}, {'<any_det>': 1472, '<to>': 1481, 'N': 1482, 'a': 1484, 'as':
-708, 'lhe': 1488, 'lhes': 1489, 'meu': 705, 'minha': 705, 'o': 1490, 'os': 711, 'para': 1497, 'pra': 1498, 'um': 1487,
-'uma': 705}, {'<to>': 778}, {'N': 716}, {'<him>': 716, 'que': 594}, {'<to>': 1501, 'com': 717, 'em': 709, 'lhe': 716,
-'lhes': 716, 'para': 1502, 'pra': 1502, 'que': 594}, {'a': 792, 'ao': 792, 'com': 792, 'e': 792, 'à': 792}, {'N':
-1504}, {'N': 1504, 'a': 1505, 'o': 1505}, {':': 790, 'N': 789, 'da': 1506, 'de': 1506, 'do': 1506, 'entre': 1506},
-{'': (0, 'missed'), 'embora': 80}, {'ido': 1508, 'saido': 80}, {'estava': 80}, {'havia': 1509, 'nao': 1510, 'não':
-1510, 'que': 0, 'tinha': 1509}, {'a': 147, 'ao': 147, 'c': 147, 'com': 147, 'futebol': 147, 'padel': 147, 'tenis':
-147, 'ténis': 147, 'tênis': 147, 'à': 147}, {'N': 147, 'a': 785, 'o': 785, 'tambem': 786}, {'N': 147, 'gente': 1513,
-'nos': 1513, 'nós': 1513}, {'gente': 1513}, {'N': 147, 'a': 1514, 'o': 785, 'tambem': 786, 'à': 1515}, {'se': 1516},
-{'a': 951, 'me': 868, 'o': 951, 'pelo': 800, 'por': 800, 'via': 800}, {'': (14, 'together'), 'N': 147, 'a': 785, 'o':
-785, 'tambem': 786}, {'N': 147, 'gente': 1513, 'nos': 1519, 'nós': 1519}, {'': (14, 'together'), 'N': 147, 'a': 1520,
-'o': 785, 'tambem': 786, 'à': 1515}, {'se': 1521}, {'estava': 786, 'estavam': 786, 'esteve': 786, 'estiveram': 786},
-{'^': 644, 'de': 645}, {'^': 644, 'apresenta': 1106, 'apresentar': 1111, 'apresentá': 1106, 'coloca': 1114, 'colocá':
-1114, 'conecta': 1106, 'conectar': 1111, 'conectá': 1106, 'juntar': 1111, 'lhe': 131, 'po': 1117}, {'^': 644, 'de':
-1525, 'lhe': 131, 'me': 1524}, {'da': 27, 'de': 27, 'do': 27}, {'me': 1527}, {'^': 1023}, {'N': 1529}, {'cadeira':
-80}, {'de': 1531}, {'N': 700, 'cano': 80}, {'<him>': 1529, 'a': 1530, 'o': 1530}, {'<him>': 1529}, {'bolo': 80,
-'cano': 80, 'cha': 1532, 'furo': 80, 'nega': 80, 'tampa': 80}, {'<to>': 1530, 'a': 701, 'bolo': 80, 'cano': 80, 'cha':
-1532, 'furo': 80, 'lhe': 1529, 'lhes': 1529, 'nega': 80, 'o': 1533, 'para': 1534, 'pra': 1535, 'tampa': 80, 'um':
-1536, 'uma': 1536}, {'^': 38, 'que': 131}, {'como': 750}, {'<reach_noun>': 1003, 'contacto': 1000, 'contato': 1000,
-'nome': 1000, 'numero': 1000, 'telefone': 1000}, {'minha': 183}, {'minhas': 183}, {'meu': 183}, {'meus': 183}, {'a':
-1541, 'as': 1542, 'meu': 183, 'meus': 183, 'minha': 183, 'minhas': 183, 'nossa': 183, 'nosso': 183, 'o': 1543, 'os':
-1544}, {'contacto': 147, 'contato': 147, 'morada': 147, 'numero': 147, 'ok': 147, 'opiniao': 233, 'palavra': 147,
-'resposta': 147}, {'minha': 1546}, {'contacto': 147, 'contato': 147, 'morada': 147, 'numero': 147, 'ok': 147,
-'palavra': 147, 'resposta': 147}, {'meu': 1548}, {'<any_det>': 1540, '^': 1545, 'a': 1547, 'algumas': 1021, 'alguns':
-1021, 'animo': 169, 'apoio': 169, 'bastante': 1021, 'comentarios': 233, 'coragem': 169, 'feedback': 233, 'forca': 169,
-'imenso': 1021, 'imensos': 1021, 'lhe': 1428, 'lhes': 1428, 'meu': 1548, 'minha': 1546, 'moral': 169, 'muito': 1021,
-'o': 1549, 'uma': 1031, 'umas': 1021, 'uns': 1021, 'varias': 1021, 'varios': 1021}, {'^': 1545, 'algumas': 1021,
-'alguns': 1021, 'bastante': 1021, 'imenso': 1021, 'imensos': 1021, 'lhe': 1428, 'lhes': 1428, 'muito': 1021, 'uma':
-1031, 'umas': 1021, 'uns': 1021, 'varias': 1021, 'varios': 1021}, {'': (19, 'gave:resource'), 'a': 1541, 'as': 1542,
-'meu': 183, 'meus': 183, 'minha': 183, 'minhas': 183, 'nossa': 183, 'nosso': 183, 'o': 1543, 'os': 1544}, {'^': 1552},
-{'de': 929}, {'monte': 1554}, {'<any_det>': 1038, 'um': 1555, 'umas': 929, 'uns': 929, 'varias': 929, 'varios': 929},
-{'algumas': 1021, 'alguns': 1021, 'bastante': 1021, 'imenso': 1021, 'imensos': 1021, 'lhe': 1428, 'lhes': 1428,
-'muito': 1021, 'uma': 1031, 'umas': 1021, 'uns': 1021, 'varias': 1021, 'varios': 1021}, {'<any_det>': 1491, 'N': 704,
-'a': 1485, 'as': 708, 'meu': 705, 'minha': 705, 'o': 1486, 'os': 711, 'um': 705, 'uma': 705}, {'<feedback_noun>':
-1014, '^': 188}, {'<any_det>': 1540, 'algumas': 1021, 'alguns': 1021, 'bastante': 1021, 'imenso': 1021, 'imensos':
-1021, 'lhe': 1428, 'lhes': 1428, 'muito': 1021, 'um': 1555, 'uma': 1031, 'umas': 1559, 'uns': 1559, 'varias': 1559,
-'varios': 1559}, {'^': 1545}, {'': (5, 'mine'), 'que': 38}, {'<any_det>': 706, 'N': 704, 'a': 1485, 'as': 708, 'meu':
-705, 'minha': 705, 'o': 1486, 'os': 711, 'um': 705, 'uma': 705}, {'<handed1>': 192, '<told1>': 594, '<vowed1>': 1538,
-'^': 1329, 'aconselhei': 722, 'apresentei': 792, 'contei': 1539, 'dei': 1550, 'deixei': 1551, 'devo': 38, 'emprestei':
-1553, 'enviei': 1556, 'expliquei': 1539, 'fiz': 1557, 'indiquei': 1558, 'mandei': 1560, 'mostrei': 1539, 'ofereci':
-1561, 'passei': 1560, 'pedi': 974, 'perguntei': 974, 'prometi': 1562, 'recomendei': 1563, 'sugeri': 1563}, {'<paper>':
-761}, {'facebook': 27, 'imprensa': 27, 'insta': 27, 'instagram': 27, 'jornal': 27, 'linkedin': 27, 'twitter': 27, 'x':
-27}, {'': (11, 'thinking'), 'facebook': 27, 'imprensa': 27, 'insta': 27, 'instagram': 27, 'jornal': 27, 'linkedin':
-27, 'twitter': 27, 'x': 27}, {'<any_det>': 1565, 'a': 27, 'as': 27, 'na': 1566, 'no': 1567, 'o': 27, 'os': 27, 'pelo':
-1566, 'que': 27, 'sobre': 27, 'um': 27, 'uma': 27}, {'perdida': 80}, {'': (23, 'contact'), '<to>': 1266, 'a': 951,
-'lhe': 147, 'o': 951, 'para': 1267, 'pelo': 800, 'por': 800, 'via': 800}, {'eu': 477, 'la': 337, 'lo': 337, 'ma': 337,
-'mas': 337, 'me': 477, 'mo': 337, 'mos': 337}, {'meu': 1011, 'meus': 1011, 'minha': 1012, 'minhas': 1011}, {'^': 232,
-'a': 233, 'ao': 233, 'da': 233, 'do': 233, 'na': 233, 'no': 233, 'sobre': 233, 'à': 233}, {'anotacoes': 1121,
-'comentarios': 1573, 'correcoes': 1121, 'feedback': 1010, 'notas': 1573, 'opiniao': 1010, 'parecer': 1010,
-'sugestoes': 1121, 'visao': 1010}, {'anotacoes': 1121, 'comentarios': 1121, 'correcoes': 1121, 'meu': 1011, 'meus':
-1011, 'minha': 1011, 'minhas': 1574, 'notas': 1121, 'sugestoes': 1121}, {'<any_det>': 1004, '<feedback_noun>': 1002,
-'^': 1023, 'algumas': 1021, 'alguns': 1021, 'anotacoes': 1121, 'as': 1123, 'bastante': 1021, 'comentarios': 1121,
-'correcoes': 1121, 'imenso': 1021, 'imensos': 1021, 'meus': 1122, 'minhas': 1122, 'muito': 1021, 'notas': 1121, 'os':
-1124, 'sugestoes': 1121, 'um': 817, 'uma': 1031, 'umas': 1021, 'uns': 1021, 'varias': 1021, 'varios': 1021},
-{'<any_det>': 1004, '^': 1023, 'algumas': 1021, 'alguns': 1021, 'bastante': 1021, 'imenso': 1021, 'imensos': 1021,
-'muito': 1021, 'uma': 1031, 'umas': 1021, 'uns': 1021, 'varias': 1021, 'varios': 1021}, {'curriculo': 1201, 'cv':
-1201, 'meu': 1012, 'meus': 1011, 'minha': 1011, 'minhas': 1011}, {'<feedback_noun>': 1002, 'anotacoes': 1121,
-'comentarios': 1573, 'correcoes': 1121, 'feedback': 1010, 'notas': 1573, 'opiniao': 1010, 'parecer': 1010,
-'sugestoes': 1121, 'visao': 1010}, {'meu': 1011, 'meus': 1579, 'minha': 1011, 'minhas': 1011}, {'<feedback_noun>':
-1002, 'cliente': 816, 'contacto': 816, 'contato': 816, 'email': 231, 'lead': 816, 'mail': 231, 'zap': 231},
-{'<feedback_noun>': 1002, 'data': 1027, 'mensagem': 231}, {'<any_det>': 1001, '<feedback_noun>': 1002, '<to>': 1246,
-'^': 1247, 'a': 1572, 'algumas': 1021, 'alguns': 1021, 'anotacoes': 1121, 'as': 1575, 'audio': 231, 'bastante': 1021,
-'comentarios': 1121, 'correcoes': 1121, 'imenso': 1021, 'imensos': 1021, 'lhe': 1576, 'lhes': 1577, 'mail': 231,
-'mensagem': 231, 'meu': 1011, 'meus': 1574, 'minha': 1011, 'minhas': 1574, 'muito': 1021, 'notas': 1121, 'o': 1578,
-'os': 1580, 'para': 1252, 'pra': 1253, 'pro': 940, 'sugestoes': 1121, 'um': 1581, 'uma': 1582, 'umas': 1021, 'uns':
-1021, 'varias': 1021, 'varios': 1021, 'áudio': 231}, {'<letter>': 147}, {'<any_det>': 1076, '<letter>': 147, '^': 476,
-'nota': 1075, 'p': 370, 'para': 480, 'pra': 480}, {'<any_det>': 1584, '<letter>': 147, 'eu': 477, 'me': 1585, 'nos':
-482, 'p': 396, 'para': 483, 'pra': 483}, {'almocar': 29, 'encontrar': 29, 'jantar': 29, 'nos': 245, 'tomar': 29},
-{'c': 911, 'com': 911, 'de': 1587}, {'c': 911, 'com': 911}, {'saudade': 147}, {'a': 1590, 'saudades': 147},
-{'saudades': 147}, {'': (13, 'talk'), 'como': 0, 'da': 0, 'de': 0, 'do': 0, 'por': 667, 'porque': 0, 'que': 0, 'se':
-0, 'sobre': 0}, {'a': 38, 'com': 944, 'em': 38}, {'a': 785, 'isso': 928, 'o': 785}, {'mail': 147}, {'<letter>': 147,
-'e': 1596, 'nota': 1075}, {'<any_det>': 1597, '<letter>': 147, 'a': 1072, 'e': 1596, 'em': 1073, 'esperando': 80,
-'na': 1077, 'no': 1080, 'nota': 1075, 'pendurada': 80, 'pendurado': 80, 'plantada': 80, 'plantado': 80, 'à': 1072},
-{'bolo': 80}, {'<any_det>': 1096, 'bolo': 80, 'furo': 80, 'o': 1599, 'para': 1101, 'pra': 1101, 'um': 1599}, {':':
-361, 'para': 495, 'pra': 495, 'que': 1139}, {'que': 1154}, {'...': 1602, 'p': 370, 'para': 498, 'pra': 498, 'que':
-499}, {'...': 1602, 'p': 370, 'para': 370, 'pra': 370}, {'...': 1601, 'a': 785, 'isso': 928, 'me': 1603, 'nos': 1604,
-'o': 785, 'p': 370, 'para': 378, 'pra': 378, 'que': 499}, {':': 361, 'para': 495, 'pra': 495, 'que': 1154}, {'...':
-1602, 'p': 370, 'para': 498, 'pra': 498, 'que': 503}, {'...': 1606, 'me': 1607, 'nos': 1604, 'p': 370, 'para': 378,
-'pra': 378, 'que': 503}, {'<any_det>': 1597, '<letter>': 147, 'e': 1596, 'nota': 1075}, {'<any_det>': 1597,
-'<letter>': 147, 'e': 1596, 'me': 508, 'nos': 482, 'nota': 1075, 'p': 370, 'para': 480, 'pra': 480}, {'para': 38,
-'pra': 38}, {'cabeca': 80}, {'<any_det>': 1597, '<letter>': 147, 'completamente': 80, 'da': 1612, 'e': 1596, 'nota':
-1075, 'totalmente': 80}, {'^': 456, 'me': 472, 'para': 131, 'pra': 131, 'que': 471}, {'<advises>': 486, '<called3>':
-147, '<off>': 80, '<says>': 1593, '<vowed3>': 487, '<wrote3>': 271, '^': 491, 'acompanhou': 698, 'alerta': 493,
-'alertou': 493, 'avisando': 667, 'avisou': 493, 'chamou': 147, 'cobra': 332, 'cobrou': 332, 'coloca': 336,
-'comprometi': 1594, 'confirmou': 1595, 'contando': 667, 'contou': 1595, 'convida': 986, 'convidam': 986, 'deixou':
-1598, 'deu': 1600, 'deve': 348, 'devem': 348, 'disse': 1605, 'diz': 1608, 'empurrou': 411, 'encaminhou': 1609,
-'encarrego': 1205, 'encontramos': 868, 'encontrei': 868, 'encoraja': 411, 'encorajou': 411, 'enviou': 1609, 'esqueci':
-1262, 'estimulou': 411, 'fala': 439, 'falou': 501, 'falta': 1353, 'faltam': 744, 'fez': 1365, 'fizeram': 1365,
-'garantiu': 455, 'ia': 506, 'incentiva': 411, 'incentivou': 411, 'insistiu': 507, 'lembrar': 1524, 'lembrei': 1527,
-'ligou': 147, 'mandou': 1610, 'ofereci': 1611, 'passou': 1613, 'pede': 457, 'pediu': 1614, 'pergunto': 27, 'poe': 336,
-'promete': 455, 'prometeu': 455, 'reuni': 868, 'reunimos': 868, 'sugeriu': 507, 'telefonou': 147, 'tem': 511, 'tinha':
-506, 'têm': 511, 'vai': 337, 'vao': 337}, {'^': 121, 'a': 122, 'o': 122}, {'a': 122, 'o': 122}, {'a': 122, 'ao': 122,
-'aos': 122, 'as': 122, 'com': 1617, 'em': 122, 'na': 122, 'no': 122, 'para': 122, 'pra': 122, 'à': 122, 'às': 122},
-{'cunha': 1048}, {'uma': 1619}, {'saudade': 80}, {'de': 1621}, {'<to>': 1338, 'a': 978, 'ao': 978, 'como': 750, 'lhe':
-1236, 'lhes': 1236, 'para': 1339, 'por': 976, 'porque': 750, 'pra': 1239, 'pro': 1240, 'à': 978}, {'a': 730, 'ao':
-730, 'aos': 730, 'à': 730}, {'obrigada': 1624, 'obrigado': 1624}, {'^': 1388}, {'^': 1388, 'de': 1626}, {'esquecer':
-1627}, {'posso': 1628}, {'esquecer': 1627, 'me': 1628}, {'me': 1629, 'posso': 1630}, {'ausencia': 80}, {'<inf>': 16,
-'<should>': 16, 'o': 224}, {'^': 1633}, {'melhor': 136}, {',': 1634, '^': 16, 'a': 318, 'eu': 136, 'nos': 136, 'nós':
-136, 'o': 1635}, {'N': 1636}, {',': 367}, {'<them>': 1638, 'N': 1638}, {'<them>': 1638, 'N': 1636, 'a': 1639, 'da':
-1639, 'do': 1639, 'o': 1639}, {'da': 1637, 'de': 1640, 'dela': 1636, 'dele': 1636, 'do': 1637}, {'^': 16, 'a': 318,
-'eu': 136, 'nos': 136, 'nós': 136, 'o': 1635}, {'N': 1642}, {'da': 1643, 'de': 1643, 'dela': 1642, 'dele': 1642, 'do':
-1643}, {'agenda': 29, 'minha': 1632, 'opiniao': 1641, 'visao': 1644}, {'N': 80}, {'da': 1646, 'de': 1646, 'do': 1646},
-{'': (0, 'missed'), 'a': 80, 'ao': 80, 'em': 80, 'na': 80, 'nada': 80, 'no': 80, 'nossa': 80, 'nosso': 80, 'o': 80,
-'à': 80}, {'noticias': 80, 'sinais': 80, 'sinal': 80}, {'certo': 1648, 'mais': 1649, 'noticias': 80, 'para': 735,
-'pra': 735, 'sinais': 80, 'sinal': 80}, {'mais': 1380, 'nada': 80}, {'^': 644, 'lhe': 131}, {'^': 644, 'de': 1652,
-'lhe': 131}, {'ninguem': 80}, {'possivel': 1648}, {'volta': 80}, {'de': 1656, 'mais': 80, 'nada': 80}, {'noticias':
-80, 'sinal': 80}, {'<answers>': 80, 'deu': 1658, 'esquecer': 1653, 'liga': 1657, 'ligou': 1657, 'posso': 1628,
-'respondeu': 1657}, {'<see_inf>': 80}, {'<see_inf>': 80, 'esquecer': 1627, 'me': 1628}, {'realizou': 1648}, {'nada':
-764}, {'<inf>': 80}, {'de': 1664}, {'como': 735, 'coragem': 1665, 'tempo': 745}, {'ninguem': 1648}, {'conseguir':
-1660, 'poder': 1660}, {'<answers>': 80, '<clitic>': 732, '<happens3>': 1648, '<seen1>': 80, 'a': 733, 'as': 733,
-'atende': 80, 'cheguei': 736, 'consegui': 735, 'conseguimos': 735, 'da': 1174, 'dei': 738, 'desejei': 738, 'deu':
-1650, 'disse': 1651, 'dá': 1174, 'esquece': 1524, 'esquecer': 1653, 'estava': 1654, 'falou': 1651, 'foi': 1655, 'fui':
-880, 'havia': 1654, 'lhe': 741, 'lhes': 741, 'liga': 1657, 'ligou': 1657, 'mandei': 738, 'me': 1659, 'o': 733, 'os':
-733, 'pega': 80, 'podia': 1660, 'posso': 1661, 'pude': 735, 'recebi': 744, 'responde': 80, 'respondeu': 1657,
-'retorna': 80, 'se': 1662, 'sei': 1663, 'tinha': 1654, 'tive': 1666, 'veio': 1667, 'vou': 1668}, {'nem': 1646},
-{'noticias': 80, 'para': 735, 'pra': 735, 'sinal': 80}, {'': (0, 'missed'), 'de': 1656, 'mais': 80, 'nada': 80},
-{'<answers>': 80, 'deu': 1658, 'liga': 1657, 'ligou': 1657, 'respondeu': 1657}, {'<answers>': 80, '<clitic>': 732,
-'<seen1>': 80, 'N': 1670, 'apareceu': 80, 'atendeu': 80, 'avisou': 80, 'cheguei': 736, 'consegui': 735, 'conseguimos':
-735, 'deu': 1671, 'liga': 1657, 'ligou': 1672, 'me': 1673, 'noticia': 764, 'noticias': 764, 'novas': 764, 'novidades':
-764, 'pude': 735, 'rasto': 764, 'respondeu': 1672, 'sinal': 764, 'tive': 746, 'veio': 80}, {'<answers>': 80, 'deu':
-1658}, {'<answers>': 80, 'deu': 1658, 'me': 1675}, {'': (7, 'waiting'), '<of>': 34, 'da': 34, 'de': 34, 'do': 34},
-{'da': 1637, 'de': 1637, 'dela': 1636, 'dele': 1636, 'do': 1637}, {'dela': 1332, 'dele': 1332}, {',': 136, '^': 16},
-{'lugar': 1680}, {'aguardo': 1677, 'entender': 1678, 'lugar': 1679, 'meu': 1681, 'seu': 1681, 'teu': 1681, 'vacuo':
-80}, {'bolo': 80, 'furo': 80, 'o': 1599, 'para': 1101, 'pra': 1101, 'um': 1599}, {'...': 1601, 'a': 785, 'isso': 928,
-'me': 1604, 'nos': 1604, 'o': 785, 'p': 370, 'para': 394, 'pra': 394}, {'...': 1606, 'me': 1604, 'nos': 1604, 'p':
-370, 'para': 394, 'pra': 394}, {'juntos': 698}, {'D': 29, 'c': 147, 'com': 147}, {'<any_det>': 1597, '<letter>': 147,
-'e': 1596, 'me': 482, 'nos': 482, 'nota': 1075, 'p': 370, 'para': 370, 'pra': 370}, {'<advises>': 486, '<called3>':
-147, '<off>': 80, '<says>': 1593, '<vowed3>': 487, '<we3>': 147, '<wrote3>': 271, '^': 521, 'alerta': 493, 'alertou':
-493, 'avisou': 493, 'chamou': 147, 'confirmou': 1595, 'contou': 1595, 'convida': 986, 'convidam': 986, 'deixou': 1598,
-'desencontramos': 80, 'desencontrámos': 80, 'deu': 1683, 'deve': 348, 'devem': 348, 'disse': 1684, 'diz': 1685,
-'dois': 1686, 'empurrou': 411, 'encaminhou': 1609, 'encontramos': 1687, 'encontrei': 868, 'encoraja': 411,
-'encorajou': 411, 'enviou': 1609, 'esquecemos': 1262, 'estimulou': 411, 'falamos': 134, 'falou': 522, 'falta': 744,
-'faltam': 744, 'fez': 1365, 'fizeram': 1365, 'ia': 506, 'incentiva': 411, 'incentivou': 411, 'ligou': 147, 'mandou':
-1688, 'passou': 1609, 'pede': 457, 'pediu': 457, 'reuni': 868, 'reunimos': 868, 'telefonou': 147, 'tem': 511, 'tinha':
-506, 'têm': 511, 'vai': 337, 'vao': 337, 'vemos': 134}, {'mim': 102}, {'mental': 102, 'para': 1690, 'pessoal': 102},
-{'<answers>': 80, '<came3>': 80, '<clitic>': 732, '<seen1>': 80, 'atendeu': 80, 'chegou': 80, 'cheguei': 736,
-'consegui': 735, 'conseguimos': 735, 'deu': 1671, 'ligou': 80, 'me': 1675, 'pude': 735, 'respondeu': 80, 'tive': 746},
-{'dois': 1686}, {'^': 661, 'conselho': 678, 'dica': 678, 'opiniao': 678, 'palpite': 678, 'quais': 0, 'qual': 0,
-'recado': 678, 'seu': 689, 'sua': 689, 'sugestao': 678}, {'<to>': 859, 'N': 730, 'a': 730, 'ao': 730, 'aos': 730, 'à':
-730}, {'para': 38}, {'<him>': 935, 'a': 936, 'o': 936}, {'<to>': 936, '^': 930, 'a': 1192, 'as': 1192, 'com': 937,
-'lhe': 935, 'lhes': 935, 'me': 1696, 'meu': 1063, 'meus': 1063, 'minha': 1063, 'minhas': 1063, 'nossa': 1063, 'nosso':
-1063, 'o': 1192, 'os': 1192, 'para': 1697, 'pra': 1196}, {'dois': 1686, 'quais': 0, 'qual': 0}, {'entrevista': 27},
-{'podcast': 27, 'video': 27, 'vídeo': 27}, {'palestra': 27}, {'a': 1700, 'o': 1701, 'que': 27, 'um': 1701, 'uma':
-1702}, {'<them>': 966, 'N': 967, 'a': 968, 'avisar': 668, 'contar': 668, 'dizer': 668, 'me': 687, 'o': 968, 'que':
-776}, {'D': 206, 'para': 208, 'pra': 208, 'pro': 208}, {'apanhar': 29, 'buscar': 29}, {'apanhar': 606, 'buscar': 606,
-'me': 1706, 'nos': 1706, 'ser': 1367}, {'escritorio': 29}, {'em': 681}, {'': (2, 'plan'), 'a': 681, 'almocar': 29,
-'beber': 29, 'dormir': 29, 'jantar': 29, 'lanchar': 29, 'tomar': 29}, {'^': 11, 'em': 681}, {'apanhar': 29, 'buscar':
-29, 'visitar': 29}, {'D': 206, 'apanhar': 606, 'buscar': 606, 'me': 1706, 'nos': 1706}, {'comigo': 29}, {'<moved_pp>':
-1705, 'D': 206, 'a': 1707, 'agora': 1367, 'almocar': 29, 'ao': 1708, 'apanhar': 606, 'aqui': 1709, 'buscar': 606,
-'ca': 1710, 'jantar': 29, 'la': 1711, 'lo': 337, 'lá': 1709, 'ma': 337, 'mas': 337, 'me': 1712, 'mo': 337, 'mos': 337,
-'nos': 1706, 'para': 1713, 'pra': 208, 'pro': 208, 'ter': 1714}, {'nossa': 681}, {'casa': 29, 'nossa': 681}, {'a':
-681}, {'comigo': 29, 'connosco': 29}, {'a': 1717, 'almocar': 29, 'aqui': 1709, 'beber': 29, 'ca': 1718, 'jantar': 29,
-'lanchar': 29, 'ter': 1719, 'tomar': 29, 'visitar': 29}, {'a': 1716, 'almocar': 29, 'aqui': 1709, 'beber': 29, 'ca':
-1720, 'jantar': 29, 'lanchar': 29, 'ter': 1719, 'tomar': 29, 'visitar': 29}, {'manha': 147, 'noite': 147, 'tarde':
-147}, {'semana': 147}, {'de': 1723}, {'dia': 147, 'fim': 1724}, {'...': 868, 'a': 1722, 'em': 155, 'isso': 1052, 'la':
-147, 'lá': 147, 'na': 1044, 'no': 147, 'o': 1725, 'para': 208, 'pela': 147, 'pelo': 147, 'por': 155, 'pra': 208},
-{'apanhar': 606, 'buscar': 606}, {'a': 1727, 'apanhar': 606, 'buscar': 606, 'para': 1727}, {'<review_inf>': 1301,
-'ensinando': 750, 'ensinar': 750, 'explicando': 750, 'explicar': 750, 'mostrando': 750, 'mostrar': 750}, {'a': 1729,
-'c': 147, 'com': 147, 'ensinando': 750, 'ensinar': 750, 'explicando': 750, 'explicar': 750, 'mostrando': 750,
-'mostrar': 750}, {'avaliacao': 805, 'devolutiva': 805, 'feedback': 805, 'manha': 147, 'meu': 1011, 'meus': 1011,
-'minha': 1012, 'minhas': 1011, 'noite': 147, 'tarde': 147}, {'meu': 1011, 'meus': 1011, 'minha': 1011, 'minhas':
-1011}, {'avaliacao': 805, 'cliente': 816, 'contacto': 816, 'contato': 816, 'devolutiva': 805, 'feedback': 805, 'lead':
-816}, {'<any_det>': 1004, '<feedback_noun>': 1002, '^': 1023, 'a': 813, 'algumas': 1021, 'alguns': 1021, 'bastante':
-1021, 'imenso': 1021, 'imensos': 1021, 'muito': 1021, 'o': 813, 'um': 1733, 'uma': 1426, 'umas': 1021, 'uns': 1021,
-'varias': 1021, 'varios': 1021}, {'avaliacao': 805, 'curriculo': 1201, 'cv': 1201, 'devolutiva': 805, 'dia': 147,
-'feedback': 805, 'fim': 1724, 'meu': 1012, 'meus': 1011, 'minha': 1011, 'minhas': 1011}, {'meu': 1011, 'meus': 1012,
-'minha': 1011, 'minhas': 1011}, {'<feedback_noun>': 1002, 'avaliacao': 805, 'cliente': 816, 'contacto': 816,
-'contato': 816, 'devolutiva': 805, 'feedback': 805, 'lead': 816}, {'<feedback_noun>': 1002, 'avaliacao': 805, 'data':
-1027, 'devolutiva': 805, 'feedback': 805}, {'...': 1730, '<any_det>': 1001, '<feedback_noun>': 1002, '<to>': 1246,
-'^': 1247, 'a': 1731, 'algumas': 1021, 'alguns': 1021, 'as': 1732, 'bastante': 1021, 'em': 155, 'imenso': 1021,
-'imensos': 1021, 'la': 147, 'lhe': 1734, 'lhes': 1577, 'lá': 147, 'meu': 1011, 'meus': 1011, 'minha': 1011, 'minhas':
-1011, 'muito': 1021, 'na': 1044, 'no': 147, 'o': 1735, 'os': 1736, 'para': 1252, 'pela': 147, 'pelo': 147, 'por': 155,
-'pra': 1253, 'pro': 940, 'um': 1737, 'uma': 1738, 'umas': 1021, 'uns': 1021, 'varias': 1021, 'varios': 1021},
-{'cabeca': 80, 'ideia': 80}, {'completamente': 80, 'da': 1740, 'totalmente': 80}, {'<moved_pp>': 1705, 'D': 206, 'a':
-1437, 'agora': 1367, 'me': 1741, 'para': 208, 'pra': 208, 'pro': 208}, {'...': 868, 'a': 1722, 'em': 155, 'la': 147,
-'lá': 147, 'na': 1044, 'no': 147, 'o': 1725, 'pela': 147, 'pelo': 147, 'por': 155}, {'^': 1130}, {'': (8, 'asked'),
-'N': 1744}, {'<to>': 974}, {'opiniao': 1746}, {'a': 974, 'o': 974}, {'': (8, 'asked'), '<to>': 974, '^': 1130, 'para':
-1748}, {'<to>': 974, 'para': 1748}, {'conselho': 1746}, {'<to>': 1745, '^': 1130, 'a': 1747, 'ajuda': 1746,
-'conselho': 1746, 'lhe': 1749, 'lhes': 1750, 'opiniao': 1746, 'para': 1748, 'um': 1751}, {'<to>': 974, 'lhe': 1750,
-'lhes': 1750, 'para': 1748}, {'^': 919}, {'^': 919, 'eu': 646, 'lhe': 1754}, {'': (5, 'mine'), '<giveinf>': 38,
-'<subj>': 16, 'me': 379, 'nao': 380, 'não': 380}, {'<giveinf>': 38, '<subj>': 16, 'me': 379, 'nao': 380, 'não': 380},
-{'^': 1757, 'lhe': 645}, {'^': 1756, 'a': 470, 'eu': 1758, 'lhe': 1754, 'nos': 391, 'nós': 391}, {'^': 456, 'para':
-1755, 'pra': 647, 'que': 1759}, {'': (4, 'needs_from_me'), '<giveinf>': 38, '<subj>': 16, 'me': 379, 'nao': 380,
-'não': 380}, {'': (4, 'needs_from_me'), '<giveinf>': 38}, {'^': 1762}, {'^': 1761, 'lhe': 1763, 'lhes': 332}, {'^':
-1757, 'a': 533, 'eu': 1764, 'lhe': 645, 'nos': 391, 'nós': 391}, {'^': 530, 'me': 1760, 'nos': 457, 'para': 647,
-'pra': 647, 'que': 1765}, {'carona': 147}, {'vistos': 0}, {'call': 80}, {'a': 1769}, {'<date>': 80, 'call': 80}, {'a':
-1771, 'ao': 879, 'o': 879, 'à': 879}, {'se': 0}, {'': (8, 'asked'), '<to>': 974, 'para': 1748}, {'<to>': 974, 'lhe':
-1774, 'lhes': 1750, 'para': 1748}, {'me': 27}, {',': 962, 'em': 891}, {',': 962, '^': 963, 'a': 965, 'em': 891, 'eu':
-964}, {'N': 1778}, {'<them>': 966, 'N': 1777, 'a': 1779, 'o': 1779, 'que': 0}, {'<them>': 966, 'N': 967, 'a': 968,
-'avisar': 668, 'contar': 668, 'dizer': 668, 'me': 687, 'o': 968}, {'<inf>': 102}, {'^': 516, 'a': 328, 'as': 328,
-'da': 539, 'das': 540, 'de': 544, 'do': 539, 'dos': 540, 'o': 328, 'os': 328, 'que': 545, 'se': 1782}, {'<giveinf>':
-38, 'lhe': 644}, {'^': 1784}, {'^': 1784, 'de': 1785}, {'^': 1784, 'apresenta': 1106, 'apresentar': 1111, 'apresentá':
-1106, 'coloca': 1114, 'colocá': 1114, 'conecta': 1106, 'conectar': 1111, 'conectá': 1106, 'de': 1785, 'juntar': 1111,
-'pensar': 27, 'po': 1117}, {'^': 1219, 'com': 1222}, {':': 790}, {'lhe': 80}, {'<see_inf>': 80, 'ligar': 1790}, {'D':
-1146, '^': 11, 'me': 337}, {'^': 11, 'me': 454, 'que': 1792}, {'N': 1562}, {'': (5, 'mine'), '^': 38, 'que': 38},
-{'a': 1794, 'o': 1794}, {'': (5, 'mine'), '<to>': 1794, '^': 38, 'lhe': 1795, 'lhes': 1795, 'para': 1796, 'que': 38},
-{'': (5, 'mine'), '...': 1135, 'que': 38}, {'N': 1798}, {'': (5, 'mine'), '...': 1135, '<to>': 1799, 'lhe': 1798,
-'lhes': 1562, 'para': 1796, 'que': 38}, {'<date>': 29, 'passo': 102}, {'passos': 102}, {'N': 856, 'conversa': 888},
-{'N': 856, 'a': 1803, 'em': 898, 'o': 857}, {'N': 885, 'conversa': 888}, {'N': 885, 'a': 1805, 'o': 886},
-{'<moved_pp>': 1705, 'D': 206, 'agora': 1705, 'para': 208, 'pra': 208, 'pro': 208}, {'e': 1807, 'fica': 1807, 'ficou':
-1807, 'muda': 1807, 'mudou': 1807, 'passa': 1807, 'passou': 1807, 'sera': 1807, 'vai': 1807, 'é': 1807}, {'D': 1808,
-'quarta': 1808, 'quinta': 1808, 'segunda': 1808, 'sexta': 1808, 'terca': 1808}, {'D': 1808, 'marcada': 1809,
-'marcado': 1809, 'quarta': 1808, 'quinta': 1808, 'segunda': 1808, 'sexta': 1808, 'terca': 1808}, {'ser': 1809},
-{'era': 1809, 'estava': 1810, 'ia': 1811, 'seria': 1809, 'tinhamos': 1809}, {'dia': 27}, {'encontramos': 80,
-'encontrámos': 80}, {'encontrei': 80, 'liguei': 80, 'nos': 1814, 'vi': 80}, {'': (6, 'theirs'), 'me': 11, 'nos': 11},
-{'a': 1129, 'as': 1129, 'o': 1129, 'os': 1129}, {'<would_give>': 1816, 'acaba': 1817, 'conclui': 1817, 'entrega':
-1817, 'fecha': 1817, 'termina': 1817}, {'<would_give>': 1816}, {'^': 1819}, {'<is3>': 0, '<they>': 0, '^': 1818,
-'era': 1809, 'estava': 1810, 'ia': 1811, 'me': 1820, 'nos': 1820, 'receberia': 557, 'recebia': 557, 'saudade': 80,
-'seria': 1809, 'teria': 557, 'teriam': 557, 'tinha': 557, 'tinhamos': 1809}, {'foi': 786}, {'avisou': 1822, 'contou':
-1822, 'disse': 1822}, {'': (13, 'talk'), 'me': 1823, 'nos': 1823, 'sabe': 27}, {'quando': 0, 'quanto': 0, 'se': 0},
-{'^': 547, 'a': 328, 'as': 328, 'da': 328, 'de': 422, 'do': 328, 'o': 328, 'os': 328, 'que': 550, 'saber': 1825}, {'':
-(11, 'thinking'), 'aparecer': 356, 'ir': 356, 'juntar': 357, 'passar': 356, 'ter': 356, 'vinha': 356, 'vir': 356,
-'viria': 356}, {'^': 552, 'aparecer': 356, 'de': 1827, 'em': 358, 'ir': 356, 'juntar': 357, 'passar': 356, 'que': 553,
-'ter': 356, 'vinha': 356, 'vir': 356, 'viria': 356}, {'<letter>': 147, 'chamada': 147, 'visita': 147}, {'<any_det>':
-1829, '<letter>': 147, '^': 876, 'chamada': 147, 'visita': 147}, {'<any_det>': 1829, '<letter>': 147, 'chamada': 147,
-'visita': 147}, {'dela': 688, 'dele': 688}, {'<any_det>': 706, 'a': 1474, 'as': 708, 'em': 709, 'meu': 705, 'minha':
-705, 'o': 1475, 'os': 711, 'para': 709, 'pra': 709, 'que': 594, 'um': 705, 'uma': 705}, {'N': 1833, 'a': 1480, 'o':
-1480}, {'': (9, 'told'), '<pro>': 704, 'N': 704, 'minha': 706}, {'': (9, 'told'), '<any_det>': 706, 'N': 704, 'a':
-1835, 'as': 708, 'em': 709, 'meu': 705, 'minha': 705, 'o': 1486, 'os': 711, 'para': 709, 'pra': 709, 'que': 594, 'um':
-705, 'uma': 705}, {'<any_det>': 706, 'N': 704, 'a': 1492, 'as': 708, 'em': 709, 'o': 1493, 'os': 711, 'para': 709,
-'pra': 709, 'que': 594}, {'<him>': 1837, 'a': 723, 'ela': 1479, 'ele': 1479, 'o': 723, 'que': 594}, {'<him>': 1837,
-'ela': 1479, 'ele': 1479, 'que': 594}, {'<any_det>': 1483, '<to>': 1834, 'N': 1482, 'a': 1484, 'as': 708, 'com': 717,
-'em': 709, 'la': 704, 'lhe': 1836, 'lhes': 1836, 'lo': 704, 'meu': 705, 'minha': 705, 'o': 1490, 'os': 711, 'para':
-1838, 'pra': 1839, 'que': 594, 'um': 705, 'uma': 705}, {'<any_det>': 1198, '<to>': 1200, 'lhe': 1199, 'para': 1203,
-'pro': 1200}, {'^': 839, 'em': 840, 'na': 840, 'no': 840}, {'N': 1842}, {'a': 1843, 'o': 1843}, {'duvidas': 750,
-'perguntas': 750}, {'a': 1845, 'as': 1845, 'às': 1845}, {'c': 147, 'com': 147, 'me': 868}, {'me': 180}, {'<any_det>':
-762, 'a': 785, 'as': 785, 'lhe': 233, 'lhes': 233, 'o': 785, 'os': 785}, {'com': 147, 'para': 147, 'pra': 147},
-{'ela': 1332, 'ele': 1332, 'eu': 1680}, {'': (14, 'together'), 'N': 147, 'a': 1514, 'o': 785, 'tambem': 786, 'à':
-1515}, {'calhar': 27, 'compromete': 338, 'comprometeu': 338, 'encarrega': 413, 'esqueceu': 764, 'fosse': 1851,
-'juntaram': 1516, 'juntou': 1852, 'ofereceu': 561}, {'<inf>': 16, '<should>': 16, 'e': 224, 'ha': 371, 'mais': 321,
-'nao': 958, 'nem': 959, 'não': 958, 'o': 960, 'é': 224}, {'^': 1854}, {',': 1855, '^': 963, 'a': 965, 'eu': 964},
-{',': 1855}, {'<them>': 1638, 'N': 1856}, {'<them>': 1856, 'N': 1857, 'a': 1858, 'da': 1639, 'do': 1639, 'o': 1858},
+'levo': 38, 'redijo': 38, 'traduzo': 38, 'trago': 38}, {'^': 1338}, {'encarrego': 1214}, {',': 137}, {'lugar': 1341},
+{'teu': 1342}, {'^': 650, 'lhe': 651, 'lhes': 651}, {'^': 1324, 'a': 835, 'combinamos': 1326, 'combinei': 1326,
+'combinámos': 1326, 'devo': 1327, 'disse': 1329, 'e': 707, 'encarrego': 1215, 'faco': 1332, 'farei': 1332, 'ficamos':
+1335, 'fico': 1337, 'ficámos': 1335, 'fiquei': 1337, 'lhe': 1339, 'lhes': 1339, 'me': 1340, 'no': 1343, 'o': 835,
+'ocupo': 1215, 'trato': 1214, 'vamos': 1344, 'vou': 1344}, {'': (9, 'told'), '...': 1237, 'a': 759, 'as': 759, 'como':
+759, 'o': 759, 'os': 759, 'passo': 1239, 'por': 985, 'porque': 759}, {'N': 1346}, {'<him>': 1245, 'a': 787, 'ela':
+986, 'ele': 986, 'o': 787}, {'<to>': 1347, 'N': 1242, 'a': 1244, 'ao': 987, 'como': 759, 'lhe': 1245, 'lhes': 1245,
+'o': 1246, 'para': 1348, 'por': 985, 'porque': 759, 'pra': 1248, 'pro': 1249, 'à': 987}, {'^': 1159, 'lhe': 835},
+{'^': 1159, 'eu': 1350, 'lhe': 1160}, {'': (23, 'contact'), 'bem': 1057, 'lhe': 838, 'q': 841, 'que': 1351}, {'N':
+34}, {'da': 1353, 'de': 1353, 'do': 1353}, {'...': 1354}, {'<giveinf>': 38, 'a': 1355, 'as': 1355, 'o': 1355, 'os':
+1355}, {'confirmar': 34, 'enviar': 34, 'mandar': 34, 'responder': 34}, {'N': 1357, 'confirmar': 34, 'enviar': 34,
+'mandar': 34, 'me': 1357, 'responder': 34}, {'a': 1355, 'as': 1355, 'o': 1355, 'os': 1355}, {'^': 1359}, {'<giveinf>':
+38, 'a': 34, 'as': 34, 'o': 34, 'os': 34}, {'^': 1361, 'a': 1358, 'ainda': 752, 'ela': 1358, 'ele': 1358, 'o': 1358},
+{'^': 1356, 'a': 1358, 'ainda': 1360, 'apresenta': 1115, 'apresentar': 1120, 'apresentá': 1115, 'coloca': 1123,
+'colocá': 1123, 'conecta': 1115, 'conectar': 1120, 'conectá': 1115, 'ela': 1358, 'ele': 1358, 'juntar': 1120, 'me':
+1362, 'nos': 753, 'o': 1358, 'po': 1126}, {'^': 1359, 'ainda': 1360, 'me': 753, 'nos': 753}, {'se': 80}, {'gente':
+1365, 'vejo': 80}, {'falamos': 80, 'vemos': 80}, {'vejo': 80}, {'a': 1366, 'estou': 80, 'falamos': 80, 'falava': 80,
+'falo': 80, 'nos': 1367, 'o': 1368, 'vejo': 80, 'vemos': 80}, {'n': 1369, 'nao': 1369, 'não': 1369}, {'que': 1370},
+{'falta': 329}, {'...': 1371, '0': 27, 'anos': 27, 'cinquenta': 27, 'lhe': 1372, 'noventa': 27, 'oitenta': 27,
+'quarenta': 27, 'sessenta': 27, 'setenta': 27, 'trinta': 27, 'vinte': 27}, {'companhia': 148}, {'me': 1374, 'nos':
+1374}, {'para': 209, 'pra': 209, 'pro': 209}, {'cargo': 132}, {'espera': 432, 'meu': 1377, 'ser': 1376}, {'': (5,
+'mine'), '^': 38}, {'maos': 132}, {'minhas': 1380}, {'conta': 1379}, {'minha': 1382}, {'<moved_pp>': 1376, 'a': 1378,
+'agora': 1376, 'com': 444, 'comigo': 1379, 'de': 445, 'marcada': 29, 'marcado': 29, 'nas': 1381, 'para': 209,
+'pendente': 1289, 'por': 1383, 'pra': 209, 'pro': 209, 'responsavel': 446, 'sem': 173, 'suspenso': 80, 'à': 433},
+{'meu': 1377}, {'conta': 132}, {'minha': 1386}, {'a': 1385, 'comigo': 132, 'nas': 1381, 'por': 1387}, {'nada': 80},
+{'vao': 80}, {'0': 80, 'e': 1389, 'em': 1390, 'meia': 699, 'sozinha': 80, 'sozinho': 80, 'uma': 699}, {'^': 1333,
+'aguardar': 671, 'espera': 1391, 'esperar': 671}, {'N': 918, '^': 1333, 'a': 919, 'o': 919}, {'<inf>': 38}, {'<inf>':
+38, '<them>': 1394, 'lhe': 1394}, {'^': 1395}, {'<giveinf>': 38, '<inf>': 38}, {'': (5, 'mine'), '<inf>': 38},
+{'<giveinf>': 38, '<inf>': 38, '<them>': 1397, 'lhe': 1398, 'lhes': 38}, {'^': 1399, 'almocar': 29, 'encontrar': 29,
+'jantar': 29, 'lhe': 132, 'lhes': 132, 'marcar': 80, 'nos': 246, 'remarcar': 80, 'tomar': 29}, {'': (7, 'waiting'),
+'0': 80, '<of>': 34, 'e': 1389, 'em': 1390, 'meia': 699, 'sozinha': 80, 'sozinho': 80, 'uma': 699}, {'espera': 1391},
+{'a': 1392, 'aguardando': 671, 'c': 920, 'com': 1393, 'd': 1396, 'de': 1400, 'esperando': 1401, 'no': 1293,
+'plantada': 1391, 'plantado': 1391, 'à': 1402}, {'nao': 80, 'nem': 80, 'nunca': 80, 'não': 80}, {'e': 1404}, {'...':
+1405}, {'^': 11, 'ligar': 1406}, {'^': 11, 'aparecer': 1406, 'ligar': 1406, 'me': 1407, 'nos': 338, 'passar': 1406,
+'vir': 1406}, {'com': 444, 'de': 1408, 'responsavel': 446}, {'^': 1333, 'aguardar': 671, 'esperar': 671},
+{'<giveinf>': 38, '<inf>': 38, '<them>': 1397, 'lhe': 1394}, {'': (5, 'mine'), '^': 1411, 'lhe': 38}, {'a': 1410,
+'aguardando': 671, 'com': 1334, 'd': 1396, 'de': 1412, 'esperando': 671, 'no': 1293, 'pendente': 1321}, {'D': 207,
+'da': 216, 'de': 216, 'do': 216, 'para': 209, 'pra': 209, 'pro': 209}, {'dever': 450, 'espera': 432, 'meu': 1377,
+'ser': 1376}, {'': (23, 'contact'), 'eu': 736}, {'c': 148, 'com': 148, 'para': 29, 'que': 1416}, {'...': 1405, 'e':
+355, 'mas': 355, 'so': 356}, {'^': 11, 'aparecer': 1418, 'ir': 357, 'juntar': 358, 'ligar': 1406, 'marcar': 80, 'me':
+1407, 'nos': 338, 'passar': 1418, 'remarcar': 80, 'ter': 357, 'vinha': 357, 'vir': 1418, 'viria': 357}, {'by': 80},
+{'aberto': 80, 'aparecer': 357, 'ir': 357, 'juntar': 358, 'marcar': 80, 'passar': 357, 'stand': 1420, 'ter': 357,
+'vinha': 357, 'vir': 357, 'viria': 357}, {'D': 207, 'depois': 80}, {'aberto': 80, 'fazer': 80, 'marcar': 80, 'minha':
+1382, 'stand': 1420}, {'<moved_pp>': 1414, '<off_pp>': 80, 'D': 207, 'a': 1415, 'acordado': 738, 'agendada': 29,
+'agendado': 29, 'agora': 1376, 'aparecer': 357, 'com': 444, 'combinado': 1417, 'comigo': 132, 'de': 1419, 'devendo':
+338, 'em': 1421, 'ir': 357, 'juntar': 358, 'marcada': 29, 'marcado': 29, 'me': 453, 'nas': 1381, 'para': 1422,
+'passar': 357, 'pendente': 1289, 'por': 1423, 'pra': 1422, 'pro': 209, 'que': 359, 'responsavel': 446, 'sem': 173,
+'ter': 357, 'vinha': 357, 'vir': 357, 'viria': 357, 'à': 433}, {'^': 1333, 'espera': 1391}, {'a': 1425, 'c': 920,
+'com': 1393, 'd': 1396, 'de': 1400, 'esperando': 1391, 'plantada': 1391, 'plantado': 1391, 'à': 1402}, {'^': 1333,
+'dever': 128, 'ensinando': 759, 'ensinar': 759, 'espera': 1391, 'explicando': 759, 'explicar': 759, 'mostrando': 759,
+'mostrar': 759, 'saber': 676}, {'': (5, 'mine'), '^': 1411, 'lhe': 1379, 'lhes': 132}, {'...': 1312, 'a': 1427, 'com':
+1334, 'd': 1396, 'de': 1428, 'devendo': 128, 'ensinando': 759, 'ensinar': 759, 'esperando': 1391, 'explicando': 759,
+'explicar': 759, 'mostrando': 759, 'mostrar': 759, 'plantada': 1391, 'plantado': 1391, 'sabendo': 676, 'à': 1402},
+{'<date>': 148}, {'<of>': 673, '<to>': 673, '^': 672, 'com': 673, 'entre': 673}, {'<feedback_noun>': 1011},
+{'<course>': 956, 'apresentacao': 1431, 'apresentacoes': 1431, 'avaliacao': 814, 'conexao': 1431, 'devolutiva': 814,
+'feedback': 814, 'intro': 1431, 'intros': 1431, 'minha': 1432, 'ponte': 1431}, {'apresentacao': 1431, 'apresentacoes':
+1431, 'conexao': 1431, 'intro': 1431, 'intros': 1431, 'ponte': 1431}, {'avaliacao': 814, 'data': 1036, 'devolutiva':
+814, 'feedback': 814}, {'<feedback_noun>': 1011, 'a': 822, 'algumas': 1030, 'alguns': 1030, 'bastante': 1030,
+'imenso': 1030, 'imensos': 1030, 'muito': 1030, 'o': 822, 'um': 822, 'uma': 1435, 'umas': 1030, 'uns': 1030, 'varias':
+1030, 'varios': 1030}, {'algumas': 1030, 'alguns': 1030, 'bastante': 1030, 'imenso': 1030, 'imensos': 1030, 'muito':
+1030, 'uma': 1040, 'umas': 1030, 'uns': 1030, 'varias': 1030, 'varios': 1030}, {'<course>': 956, 'apresentacao': 1431,
+'apresentacoes': 1431, 'avaliacao': 814, 'conexao': 1431, 'devolutiva': 814, 'feedback': 814, 'intro': 1431, 'intros':
+1431, 'meu': 1432, 'ponte': 1431}, {'meus': 1432}, {'^': 848, 'com': 849, 'em': 849, 'na': 849, 'no': 849},
+{'voluntario': 1440}, {'<course>': 956, '<feedback_noun>': 1011, 'avaliacao': 814, 'devolutiva': 814, 'feedback':
+814}, {'<course>': 956, '<feedback_noun>': 1011, 'apresentacao': 1431, 'apresentacoes': 1431, 'avaliacao': 814,
+'conexao': 1431, 'data': 1036, 'devolutiva': 814, 'feedback': 814, 'intro': 1431, 'intros': 1431, 'ponte': 1431},
+{'<any_det>': 1430, '<date>': 148, '<feedback_noun>': 1011, 'a': 1433, 'algumas': 1030, 'alguns': 1030, 'as': 1434,
+'bastante': 1030, 'imenso': 1030, 'imensos': 1030, 'lhe': 1436, 'lhes': 1437, 'mentoria': 1042, 'mentorias': 1042,
+'mentoring': 1042, 'muito': 1030, 'o': 1438, 'os': 1439, 'trabalho': 1441, 'um': 1442, 'uma': 1443, 'umas': 1030,
+'uns': 1030, 'varias': 1030, 'varios': 1030, 'voluntariado': 1440}, {'<any_det>': 1430, '<date>': 148, 'a': 1434,
+'as': 1434, 'mentoria': 1042, 'mentorias': 1042, 'mentoring': 1042, 'o': 1434, 'trabalho': 1441, 'uma': 1434,
+'voluntariado': 1440}, {'que': 657, 'quem': 657}, {'N': 1446, 'ser': 1376}, {'N': 1446}, {'D': 207, 'a': 872,
+'depois': 80, 'o': 872}, {'fazer': 80}, {'D': 207, 'caixa': 80, 'depois': 80, 'voicemail': 80}, {'D': 207, 'caixa':
+80, 'voicemail': 80}, {'<moved_pp>': 1414, '<off_pp>': 80, 'D': 207, 'N': 1446, 'a': 1447, 'agora': 1376, 'ao': 872,
+'combinado': 1287, 'na': 872, 'no': 872, 'o': 1448, 'para': 1449, 'por': 1450, 'pra': 1451, 'pro': 1452, 'sem': 173,
+'suspenso': 80}, {'a': 148, 'o': 148}, {'a': 1053, 'almocar': 148, 'ao': 148, 'ate': 148, 'beber': 148, 'com': 148,
+'correr': 148, 'em': 156, 'jantar': 148, 'la': 148, 'lá': 148, 'na': 1053, 'no': 148, 'num': 148, 'numa': 148, 'ter':
+1314, 'tomar': 148, 'ver': 1454, 'visitar': 148, 'à': 148}, {'mentoria': 1042, 'mentorias': 1042, 'mentoring': 1042},
+{'a': 1053, 'almocar': 148, 'ao': 148, 'ate': 148, 'beber': 148, 'com': 148, 'correr': 148, 'dar': 1456, 'em': 156,
+'jantar': 148, 'la': 148, 'lá': 148, 'na': 1053, 'no': 148, 'num': 148, 'numa': 148, 'ter': 1314, 'tomar': 148, 'ver':
+1454, 'visitar': 148, 'à': 148}, {'D': 1155, '^': 831}, {'q': 832, 'que': 1458}, {'...': 1144}, {'N': 1460}, {'...':
+1144, '<to>': 1461, 'lhe': 1460}, {'de': 27}, {'': (11, 'thinking'), 'ter': 458}, {'de': 1464}, {'ela': 0, 'ele': 0,
+'isso': 0, 'mim': 0, 'nos': 0, 'nós': 0}, {'a': 1466, 'ao': 868}, {'chamadas': 80}, {'de': 1468}, {'^': 848, 'com':
+849, 'em': 849, 'na': 849, 'no': 849, 'para': 849}, {'voluntariado': 1470}, {'de': 1471}, {'ver': 700}, {'n': 80,
+'nao': 80, 'não': 80}, {'que': 1474}, {'que': 1474, 'tempo': 1475}, {'<inf>': 103, '^': 650, 'tempos': 1476}, {'...':
+1371, 'de': 1473, 'muito': 1476, 'que': 1477, 'seculos': 1476, 'tempos': 1476}, {'agendado': 80, 'combinado': 80,
+'marcado': 80}, {'aniversario': 1177, 'aniversário': 1177, 'niver': 1177, 'o': 1180}, {'comemora': 934, 'completa':
+934, 'e': 1480, 'faz': 934, 'fazia': 934, 'é': 1480}, {'<pro>': 1007}, {'<good>': 1482, '<pro>': 1007, '<reach_noun>':
+1012, 'contacto': 1009, 'contato': 1009, 'email': 1009, 'nome': 1009, 'numero': 1009, 'telefone': 1009}, {'<good>':
+714, '<pro>': 713, '<reach_noun>': 1012, 'contacto': 1009, 'contato': 1009, 'email': 1009, 'nome': 1009, 'numero':
+1009, 'telefone': 1009}, {'<pro>': 713, 'minha': 715}, {'<pro>': 713, 'meu': 715}, {'<any_det>': 1484, 'a': 1485,
+'as': 717, 'meu': 714, 'minha': 714, 'o': 1486, 'os': 720, 'um': 714, 'uma': 714}, {'<pro>': 713, 'minha': 714},
+{'<pro>': 713, 'meu': 714}, {'a': 1488, 'meu': 714, 'minha': 714, 'o': 1489, 'um': 714, 'uma': 714}, {'N': 1490},
+{'N': 1487, 'a': 1491, 'o': 1491}, {'<to>': 713, 'no': 713}, {'<good>': 1482, '<pro>': 1007}, {'<pro>': 713, 'N':
+1493, 'minha': 1494}, {'<pro>': 713, 'N': 713, 'minha': 715}, {'<pro>': 713, 'N': 713, 'meu': 715}, {'<pro>': 713,
+'cliente': 825, 'contacto': 825, 'contato': 825, 'lead': 825}, {'<any_det>': 1484, 'N': 713, 'a': 1496, 'as': 717,
+'meu': 714, 'minha': 714, 'o': 1497, 'os': 720, 'um': 1498, 'uma': 714}, {'<any_det>': 1484, 'N': 713, 'a': 1496,
+'as': 717, 'meu': 714, 'minha': 714, 'o': 1497, 'os': 720, 'um': 714, 'uma': 714}, {'<pro>': 713, 'N': 1493, 'meu':
+1494}, {'<good>': 714, '<pro>': 713, '<reach_noun>': 1012}, {'N': 713, 'minha': 715}, {'N': 713, 'meu': 715},
+{'<any_det>': 1502, 'N': 713, 'a': 1503, 'as': 717, 'o': 1504, 'os': 720}, {'<any_det>': 1502, 'a': 716, 'as': 717,
+'o': 719, 'os': 720}, {'N': 1506}, {'<him>': 1505, 'a': 1507, 'ela': 1490, 'ele': 1490, 'o': 1507}, {'<him>': 1505,
+'ela': 1490, 'ele': 1490}, {'<any_det>': 1483, '<to>': 1492, 'N': 1493, 'a': 1495, 'as': 717, 'lhe': 1499, 'lhes':
+1500, 'meu': 714, 'minha': 714, 'o': 1501, 'os': 720, 'para': 1508, 'pra': 1509, 'um': 1498, 'uma': 714}, {'<to>':
+787}, {'N': 725}, {'<him>': 725, 'que': 595}, {'<to>': 1512, 'com': 726, 'em': 718, 'lhe': 725, 'lhes': 725, 'para':
+1513, 'pra': 1513, 'que': 595}, {'a': 801, 'ao': 801, 'com': 801, 'e': 801, 'à': 801}, {'N': 1515}, {'N': 1515, 'a':
+1516, 'o': 1516}, {':': 799, 'N': 798, 'da': 1517, 'de': 1517, 'do': 1517, 'entre': 1517}, {'': (0, 'missed'),
+'embora': 80}, {'ido': 1519, 'saido': 80}, {'estava': 80}, {'havia': 1520, 'nao': 1521, 'não': 1521, 'que': 0,
+'tinha': 1520}, {'a': 148, 'ao': 148, 'c': 148, 'com': 148, 'futebol': 148, 'padel': 148, 'tenis': 148, 'ténis': 148,
+'tênis': 148, 'à': 148}, {'N': 148, 'a': 794, 'o': 794, 'tambem': 795}, {'N': 148, 'gente': 1524, 'nos': 1524, 'nós':
+1524}, {'gente': 1524}, {'N': 148, 'a': 1525, 'o': 794, 'tambem': 795, 'à': 1526}, {'se': 1527}, {'a': 960, 'me': 877,
+'o': 960, 'pelo': 809, 'por': 809, 'via': 809}, {'': (14, 'together'), 'N': 148, 'a': 794, 'o': 794, 'tambem': 795},
+{'N': 148, 'gente': 1524, 'nos': 1530, 'nós': 1530}, {'': (14, 'together'), 'N': 148, 'a': 1531, 'o': 794, 'tambem':
+795, 'à': 1526}, {'se': 1532}, {'estava': 795, 'estavam': 795, 'esteve': 795, 'estiveram': 795}, {'^': 650, 'de':
+651}, {'^': 650, 'apresenta': 1115, 'apresentar': 1120, 'apresentá': 1115, 'coloca': 1123, 'colocá': 1123, 'conecta':
+1115, 'conectar': 1120, 'conectá': 1115, 'juntar': 1120, 'lhe': 132, 'po': 1126}, {'^': 650, 'de': 1536, 'lhe': 132,
+'me': 1535}, {'da': 27, 'de': 27, 'do': 27}, {'me': 1538}, {'^': 1032}, {'N': 1540}, {'cadeira': 80}, {'de': 1542},
+{'N': 709, 'cano': 80}, {'<him>': 1540, 'a': 1541, 'o': 1541}, {'<him>': 1540}, {'bolo': 80, 'cano': 80, 'cha': 1543,
+'furo': 80, 'nega': 80, 'tampa': 80}, {'<to>': 1541, 'a': 710, 'bolo': 80, 'cano': 80, 'cha': 1543, 'furo': 80, 'lhe':
+1540, 'lhes': 1540, 'nega': 80, 'o': 1544, 'para': 1545, 'pra': 1546, 'tampa': 80, 'um': 1547, 'uma': 1547}, {'^': 38,
+'que': 132}, {'como': 759}, {'<reach_noun>': 1012, 'contacto': 1009, 'contato': 1009, 'nome': 1009, 'numero': 1009,
+'telefone': 1009}, {'minha': 184}, {'minhas': 184}, {'meu': 184}, {'meus': 184}, {'a': 1552, 'as': 1553, 'meu': 184,
+'meus': 184, 'minha': 184, 'minhas': 184, 'nossa': 184, 'nosso': 184, 'o': 1554, 'os': 1555}, {'contacto': 148,
+'contato': 148, 'morada': 148, 'numero': 148, 'ok': 148, 'opiniao': 234, 'palavra': 148, 'resposta': 148}, {'minha':
+1557}, {'contacto': 148, 'contato': 148, 'morada': 148, 'numero': 148, 'ok': 148, 'palavra': 148, 'resposta': 148},
+{'meu': 1559}, {'<any_det>': 1551, '^': 1556, 'a': 1558, 'algumas': 1030, 'alguns': 1030, 'animo': 170, 'apoio': 170,
+'bastante': 1030, 'comentarios': 234, 'coragem': 170, 'feedback': 234, 'forca': 170, 'imenso': 1030, 'imensos': 1030,
+'lhe': 1437, 'lhes': 1437, 'meu': 1559, 'minha': 1557, 'moral': 170, 'muito': 1030, 'o': 1560, 'uma': 1040, 'umas':
+1030, 'uns': 1030, 'varias': 1030, 'varios': 1030}, {'^': 1556, 'algumas': 1030, 'alguns': 1030, 'bastante': 1030,
+'imenso': 1030, 'imensos': 1030, 'lhe': 1437, 'lhes': 1437, 'muito': 1030, 'uma': 1040, 'umas': 1030, 'uns': 1030,
+'varias': 1030, 'varios': 1030}, {'': (19, 'gave:resource'), 'a': 1552, 'as': 1553, 'meu': 184, 'meus': 184, 'minha':
+184, 'minhas': 184, 'nossa': 184, 'nosso': 184, 'o': 1554, 'os': 1555}, {'^': 1563}, {'de': 938}, {'monte': 1565},
+{'<any_det>': 1047, 'um': 1566, 'umas': 938, 'uns': 938, 'varias': 938, 'varios': 938}, {'algumas': 1030, 'alguns':
+1030, 'bastante': 1030, 'imenso': 1030, 'imensos': 1030, 'lhe': 1437, 'lhes': 1437, 'muito': 1030, 'uma': 1040,
+'umas': 1030, 'uns': 1030, 'varias': 1030, 'varios': 1030}, {'<any_det>': 1502, 'N': 713, 'a': 1496, 'as': 717, 'meu':
+714, 'minha': 714, 'o': 1497, 'os': 720, 'um': 714, 'uma': 714}, {'<feedback_noun>': 1023, '^': 189}, {'<any_det>':
+1551, 'algumas': 1030, 'alguns': 1030, 'bastante': 1030, 'imenso': 1030, 'imensos': 1030, 'lhe': 1437, 'lhes': 1437,
+'muito': 1030, 'um': 1566, 'uma': 1040, 'umas': 1570, 'uns': 1570, 'varias': 1570, 'varios': 1570}, {'^': 1556}, {'':
+(5, 'mine'), 'que': 38}, {'<any_det>': 715, 'N': 713, 'a': 1496, 'as': 717, 'meu': 714, 'minha': 714, 'o': 1497, 'os':
+720, 'um': 714, 'uma': 714}, {'<handed1>': 193, '<told1>': 595, '<vowed1>': 1549, '^': 1338, 'aconselhei': 731,
+'apresentei': 801, 'contei': 1550, 'dei': 1561, 'deixei': 1562, 'devo': 38, 'emprestei': 1564, 'enviei': 1567,
+'expliquei': 1550, 'fiz': 1568, 'indiquei': 1569, 'mandei': 1571, 'mostrei': 1550, 'ofereci': 1572, 'passei': 1571,
+'pedi': 983, 'perguntei': 983, 'prometi': 1573, 'recomendei': 1574, 'sugeri': 1574}, {'<paper>': 770}, {'facebook':
+27, 'imprensa': 27, 'insta': 27, 'instagram': 27, 'jornal': 27, 'linkedin': 27, 'twitter': 27, 'x': 27}, {'': (11,
+'thinking'), 'facebook': 27, 'imprensa': 27, 'insta': 27, 'instagram': 27, 'jornal': 27, 'linkedin': 27, 'twitter':
+27, 'x': 27}, {'<any_det>': 1576, 'a': 27, 'as': 27, 'na': 1577, 'no': 1578, 'o': 27, 'os': 27, 'pelo': 1577, 'que':
+27, 'sobre': 27, 'um': 27, 'uma': 27}, {'perdida': 80}, {'': (23, 'contact'), '<to>': 1275, 'a': 960, 'lhe': 148, 'o':
+960, 'para': 1276, 'pelo': 809, 'por': 809, 'via': 809}, {'eu': 478, 'la': 338, 'lo': 338, 'ma': 338, 'mas': 338,
+'me': 478, 'mo': 338, 'mos': 338}, {'meu': 1020, 'meus': 1020, 'minha': 1021, 'minhas': 1020}, {'^': 233, 'a': 234,
+'ao': 234, 'da': 234, 'do': 234, 'na': 234, 'no': 234, 'sobre': 234, 'à': 234}, {'anotacoes': 1130, 'comentarios':
+1584, 'correcoes': 1130, 'feedback': 1019, 'notas': 1584, 'opiniao': 1019, 'parecer': 1019, 'sugestoes': 1130,
+'visao': 1019}, {'anotacoes': 1130, 'comentarios': 1130, 'correcoes': 1130, 'meu': 1020, 'meus': 1020, 'minha': 1020,
+'minhas': 1585, 'notas': 1130, 'sugestoes': 1130}, {'<any_det>': 1013, '<feedback_noun>': 1011, '^': 1032, 'algumas':
+1030, 'alguns': 1030, 'anotacoes': 1130, 'as': 1132, 'bastante': 1030, 'comentarios': 1130, 'correcoes': 1130,
+'imenso': 1030, 'imensos': 1030, 'meus': 1131, 'minhas': 1131, 'muito': 1030, 'notas': 1130, 'os': 1133, 'sugestoes':
+1130, 'um': 826, 'uma': 1040, 'umas': 1030, 'uns': 1030, 'varias': 1030, 'varios': 1030}, {'<any_det>': 1013, '^':
+1032, 'algumas': 1030, 'alguns': 1030, 'bastante': 1030, 'imenso': 1030, 'imensos': 1030, 'muito': 1030, 'uma': 1040,
+'umas': 1030, 'uns': 1030, 'varias': 1030, 'varios': 1030}, {'curriculo': 1210, 'cv': 1210, 'meu': 1021, 'meus': 1020,
+'minha': 1020, 'minhas': 1020}, {'<feedback_noun>': 1011, 'anotacoes': 1130, 'comentarios': 1584, 'correcoes': 1130,
+'feedback': 1019, 'notas': 1584, 'opiniao': 1019, 'parecer': 1019, 'sugestoes': 1130, 'visao': 1019}, {'meu': 1020,
+'meus': 1590, 'minha': 1020, 'minhas': 1020}, {'<feedback_noun>': 1011, 'cliente': 825, 'contacto': 825, 'contato':
+825, 'email': 232, 'lead': 825, 'mail': 232, 'zap': 232}, {'<feedback_noun>': 1011, 'data': 1036, 'mensagem': 232},
+{'<any_det>': 1010, '<feedback_noun>': 1011, '<to>': 1255, '^': 1256, 'a': 1583, 'algumas': 1030, 'alguns': 1030,
+'anotacoes': 1130, 'as': 1586, 'audio': 232, 'bastante': 1030, 'comentarios': 1130, 'correcoes': 1130, 'imenso': 1030,
+'imensos': 1030, 'lhe': 1587, 'lhes': 1588, 'mail': 232, 'mensagem': 232, 'meu': 1020, 'meus': 1585, 'minha': 1020,
+'minhas': 1585, 'muito': 1030, 'notas': 1130, 'o': 1589, 'os': 1591, 'para': 1261, 'pra': 1262, 'pro': 949,
+'sugestoes': 1130, 'um': 1592, 'uma': 1593, 'umas': 1030, 'uns': 1030, 'varias': 1030, 'varios': 1030, 'áudio': 232},
+{'<letter>': 148}, {'<any_det>': 1085, '<letter>': 148, '^': 477, 'nota': 1084, 'p': 371, 'para': 481, 'pra': 481},
+{'<any_det>': 1595, '<letter>': 148, 'eu': 478, 'me': 1596, 'nos': 483, 'p': 397, 'para': 484, 'pra': 484},
+{'almocar': 29, 'encontrar': 29, 'jantar': 29, 'nos': 246, 'tomar': 29}, {'c': 920, 'com': 920, 'de': 1598}, {'c':
+920, 'com': 920}, {'saudade': 148}, {'a': 1601, 'saudades': 148}, {'saudades': 148}, {'': (13, 'talk'), 'como': 0,
+'da': 0, 'de': 0, 'do': 0, 'por': 676, 'porque': 0, 'que': 0, 'se': 0, 'sobre': 0}, {'a': 38, 'com': 953, 'em': 38},
+{'a': 794, 'isso': 937, 'o': 794}, {'mail': 148}, {'<letter>': 148, 'e': 1607, 'nota': 1084}, {'<any_det>': 1608,
+'<letter>': 148, 'a': 1081, 'e': 1607, 'em': 1082, 'esperando': 80, 'na': 1086, 'no': 1089, 'nota': 1084, 'pendurada':
+80, 'pendurado': 80, 'plantada': 80, 'plantado': 80, 'à': 1081}, {'bolo': 80}, {'<any_det>': 1105, 'bolo': 80, 'furo':
+80, 'o': 1610, 'para': 1110, 'pra': 1110, 'um': 1610}, {':': 362, 'para': 496, 'pra': 496, 'que': 1148}, {'que':
+1163}, {'...': 1613, 'p': 371, 'para': 499, 'pra': 499, 'que': 500}, {'...': 1613, 'p': 371, 'para': 371, 'pra': 371},
+{'...': 1612, 'a': 794, 'isso': 937, 'me': 1614, 'nos': 1615, 'o': 794, 'p': 371, 'para': 379, 'pra': 379, 'que':
+500}, {':': 362, 'para': 496, 'pra': 496, 'que': 1163}, {'...': 1613, 'p': 371, 'para': 499, 'pra': 499, 'que': 504},
+{'...': 1617, 'me': 1618, 'nos': 1615, 'p': 371, 'para': 379, 'pra': 379, 'que': 504}, {'<any_det>': 1608, '<letter>':
+148, 'e': 1607, 'nota': 1084}, {'<any_det>': 1608, '<letter>': 148, 'e': 1607, 'me': 509, 'nos': 483, 'nota': 1084,
+'p': 371, 'para': 481, 'pra': 481}, {'para': 38, 'pra': 38}, {'cabeca': 80}, {'<any_det>': 1608, '<letter>': 148,
+'completamente': 80, 'da': 1623, 'e': 1607, 'nota': 1084, 'totalmente': 80}, {'^': 457, 'me': 473, 'para': 132, 'pra':
+132, 'que': 472}, {'<advises>': 487, '<called3>': 148, '<off>': 80, '<says>': 1604, '<vowed3>': 488, '<wrote3>': 272,
+'^': 492, 'acompanhou': 707, 'alerta': 494, 'alertou': 494, 'avisando': 676, 'avisou': 494, 'chamou': 148, 'cobra':
+333, 'cobrou': 333, 'coloca': 337, 'comprometi': 1605, 'confirmou': 1606, 'contando': 676, 'contou': 1606, 'convida':
+995, 'convidam': 995, 'deixou': 1609, 'deu': 1611, 'deve': 349, 'devem': 349, 'disse': 1616, 'diz': 1619, 'empurrou':
+412, 'encaminhou': 1620, 'encarrego': 1214, 'encontramos': 877, 'encontrei': 877, 'encoraja': 412, 'encorajou': 412,
+'enviou': 1620, 'esqueci': 1271, 'estimulou': 412, 'fala': 440, 'falou': 502, 'falta': 1362, 'faltam': 753, 'fez':
+1374, 'fizeram': 1374, 'garantiu': 456, 'ia': 507, 'incentiva': 412, 'incentivou': 412, 'insistiu': 508, 'lembrar':
+1535, 'lembrei': 1538, 'ligou': 148, 'mandou': 1621, 'ofereci': 1622, 'passou': 1624, 'pede': 458, 'pediu': 1625,
+'pergunto': 27, 'poe': 337, 'promete': 456, 'prometeu': 456, 'reuni': 877, 'reunimos': 877, 'sugeriu': 508,
+'telefonou': 148, 'tem': 512, 'tinha': 507, 'têm': 512, 'vai': 338, 'vao': 338}, {'^': 122, 'a': 123, 'o': 123}, {'a':
+123, 'o': 123}, {'a': 123, 'ao': 123, 'aos': 123, 'as': 123, 'com': 1628, 'em': 123, 'na': 123, 'no': 123, 'para':
+123, 'pra': 123, 'à': 123, 'às': 123}, {'cunha': 1057}, {'uma': 1630}, {'saudade': 80}, {'de': 1632}, {'<to>': 1347,
+'a': 987, 'ao': 987, 'como': 759, 'lhe': 1245, 'lhes': 1245, 'para': 1348, 'por': 985, 'porque': 759, 'pra': 1248,
+'pro': 1249, 'à': 987}, {'a': 739, 'ao': 739, 'aos': 739, 'à': 739}, {'obrigada': 1635, 'obrigado': 1635}, {'^':
+1397}, {'^': 1397, 'de': 1637}, {'esquecer': 1638}, {'posso': 1639}, {'esquecer': 1638, 'me': 1639}, {'me': 1640,
+'posso': 1641}, {'ausencia': 80}, {'<inf>': 16, '<should>': 16, 'o': 225}, {'^': 1644}, {'melhor': 137}, {',': 1645,
+'^': 16, 'a': 319, 'eu': 137, 'nos': 137, 'nós': 137, 'o': 1646}, {'N': 1647}, {',': 368}, {'<them>': 1649, 'N':
+1649}, {'<them>': 1649, 'N': 1647, 'a': 1650, 'da': 1650, 'do': 1650, 'o': 1650}, {'da': 1648, 'de': 1651, 'dela':
+1647, 'dele': 1647, 'do': 1648}, {'^': 16, 'a': 319, 'eu': 137, 'nos': 137, 'nós': 137, 'o': 1646}, {'N': 1653},
+{'da': 1654, 'de': 1654, 'dela': 1653, 'dele': 1653, 'do': 1654}, {'agenda': 29, 'minha': 1643, 'opiniao': 1652,
+'visao': 1655}, {'N': 80}, {'da': 1657, 'de': 1657, 'do': 1657}, {'': (0, 'missed'), 'a': 80, 'ao': 80, 'em': 80,
+'na': 80, 'nada': 80, 'no': 80, 'nossa': 80, 'nosso': 80, 'o': 80, 'à': 80}, {'noticias': 80, 'sinais': 80, 'sinal':
+80}, {'certo': 1659, 'mais': 1660, 'noticias': 80, 'para': 744, 'pra': 744, 'sinais': 80, 'sinal': 80}, {'mais': 1389,
+'nada': 80}, {'^': 650, 'lhe': 132}, {'^': 650, 'de': 1663, 'lhe': 132}, {'ninguem': 80}, {'possivel': 1659},
+{'volta': 80}, {'de': 1667, 'mais': 80, 'nada': 80}, {'noticias': 80, 'sinal': 80}, {'<answers>': 80, 'deu': 1669,
+'esquecer': 1664, 'liga': 1668, 'ligou': 1668, 'posso': 1639, 'respondeu': 1668}, {'<see_inf>': 80}, {'<see_inf>': 80,
+'esquecer': 1638, 'me': 1639}, {'realizou': 1659}, {'nada': 773}, {'<inf>': 80}, {'de': 1675}, {'como': 744,
+'coragem': 1676, 'tempo': 754}, {'ninguem': 1659}, {'conseguir': 1671, 'poder': 1671}, {'<answers>': 80, '<clitic>':
+741, '<happens3>': 1659, '<seen1>': 80, 'a': 742, 'as': 742, 'atende': 80, 'cheguei': 745, 'consegui': 744,
+'conseguimos': 744, 'da': 1183, 'dei': 747, 'desejei': 747, 'deu': 1661, 'disse': 1662, 'dá': 1183, 'esquece': 1535,
+'esquecer': 1664, 'estava': 1665, 'falou': 1662, 'foi': 1666, 'fui': 889, 'havia': 1665, 'lhe': 750, 'lhes': 750,
+'liga': 1668, 'ligou': 1668, 'mandei': 747, 'me': 1670, 'o': 742, 'os': 742, 'pega': 80, 'podia': 1671, 'posso': 1672,
+'pude': 744, 'recebi': 753, 'responde': 80, 'respondeu': 1668, 'retorna': 80, 'se': 1673, 'sei': 1674, 'tinha': 1665,
+'tive': 1677, 'veio': 1678, 'vou': 1679}, {'nem': 1657}, {'noticias': 80, 'para': 744, 'pra': 744, 'sinal': 80}, {'':
+(0, 'missed'), 'de': 1667, 'mais': 80, 'nada': 80}, {'<answers>': 80, 'deu': 1669, 'liga': 1668, 'ligou': 1668,
+'respondeu': 1668}, {'<answers>': 80, '<clitic>': 741, '<seen1>': 80, 'N': 1681, 'apareceu': 80, 'atendeu': 80,
+'avisou': 80, 'cheguei': 745, 'consegui': 744, 'conseguimos': 744, 'deu': 1682, 'liga': 1668, 'ligou': 1683, 'me':
+1684, 'noticia': 773, 'noticias': 773, 'novas': 773, 'novidades': 773, 'pude': 744, 'rasto': 773, 'respondeu': 1683,
+'sinal': 773, 'tive': 755, 'veio': 80}, {'<answers>': 80, 'deu': 1669}, {'<answers>': 80, 'deu': 1669, 'me': 1686},
+{'': (7, 'waiting'), '<of>': 34, 'da': 34, 'de': 34, 'do': 34}, {'da': 1648, 'de': 1648, 'dela': 1647, 'dele': 1647,
+'do': 1648}, {'dela': 1341, 'dele': 1341}, {',': 137, '^': 16}, {'lugar': 1691}, {'aguardo': 1688, 'entender': 1689,
+'lugar': 1690, 'meu': 1692, 'seu': 1692, 'teu': 1692, 'vacuo': 80}, {'bolo': 80, 'furo': 80, 'o': 1610, 'para': 1110,
+'pra': 1110, 'um': 1610}, {'...': 1612, 'a': 794, 'isso': 937, 'me': 1615, 'nos': 1615, 'o': 794, 'p': 371, 'para':
+395, 'pra': 395}, {'...': 1617, 'me': 1615, 'nos': 1615, 'p': 371, 'para': 395, 'pra': 395}, {'juntos': 707}, {'D':
+29, 'c': 148, 'com': 148}, {'<any_det>': 1608, '<letter>': 148, 'e': 1607, 'me': 483, 'nos': 483, 'nota': 1084, 'p':
+371, 'para': 371, 'pra': 371}, {'<advises>': 487, '<called3>': 148, '<off>': 80, '<says>': 1604, '<vowed3>': 488,
+'<we3>': 148, '<wrote3>': 272, '^': 522, 'alerta': 494, 'alertou': 494, 'avisou': 494, 'chamou': 148, 'confirmou':
+1606, 'contou': 1606, 'convida': 995, 'convidam': 995, 'deixou': 1609, 'desencontramos': 80, 'desencontrámos': 80,
+'deu': 1694, 'deve': 349, 'devem': 349, 'disse': 1695, 'diz': 1696, 'dois': 1697, 'empurrou': 412, 'encaminhou': 1620,
+'encontramos': 1698, 'encontrei': 877, 'encoraja': 412, 'encorajou': 412, 'enviou': 1620, 'esquecemos': 1271,
+'estimulou': 412, 'falamos': 135, 'falou': 523, 'falta': 753, 'faltam': 753, 'fez': 1374, 'fizeram': 1374, 'ia': 507,
+'incentiva': 412, 'incentivou': 412, 'ligou': 148, 'mandou': 1699, 'passou': 1620, 'pede': 458, 'pediu': 458, 'reuni':
+877, 'reunimos': 877, 'telefonou': 148, 'tem': 512, 'tinha': 507, 'têm': 512, 'vai': 338, 'vao': 338, 'vemos': 135},
+{'mim': 103}, {'mental': 103, 'para': 1701, 'pessoal': 103}, {'<answers>': 80, '<came3>': 80, '<clitic>': 741,
+'<seen1>': 80, 'atendeu': 80, 'chegou': 80, 'cheguei': 745, 'consegui': 744, 'conseguimos': 744, 'deu': 1682, 'ligou':
+80, 'me': 1686, 'pude': 744, 'respondeu': 80, 'tive': 755}, {'dois': 1697}, {'^': 670, 'conselho': 687, 'dica': 687,
+'opiniao': 687, 'palpite': 687, 'quais': 0, 'qual': 0, 'recado': 687, 'seu': 698, 'sua': 698, 'sugestao': 687},
+{'<to>': 868, 'N': 739, 'a': 739, 'ao': 739, 'aos': 739, 'à': 739}, {'para': 38}, {'<him>': 944, 'a': 945, 'o': 945},
+{'<to>': 945, '^': 939, 'a': 1201, 'as': 1201, 'com': 946, 'lhe': 944, 'lhes': 944, 'me': 1707, 'meu': 1072, 'meus':
+1072, 'minha': 1072, 'minhas': 1072, 'nossa': 1072, 'nosso': 1072, 'o': 1201, 'os': 1201, 'para': 1708, 'pra': 1205},
+{'dois': 1697, 'quais': 0, 'qual': 0}, {'entrevista': 27}, {'podcast': 27, 'video': 27, 'vídeo': 27}, {'palestra':
+27}, {'a': 1711, 'o': 1712, 'que': 27, 'um': 1712, 'uma': 1713}, {'<them>': 975, 'N': 976, 'a': 977, 'avisar': 677,
+'contar': 677, 'dizer': 677, 'me': 696, 'o': 977, 'que': 785}, {'D': 207, 'para': 209, 'pra': 209, 'pro': 209},
+{'apanhar': 29, 'buscar': 29}, {'apanhar': 607, 'buscar': 607, 'me': 1717, 'nos': 1717, 'ser': 1376}, {'escritorio':
+29}, {'em': 690}, {'': (2, 'plan'), 'a': 690, 'almocar': 29, 'beber': 29, 'dormir': 29, 'jantar': 29, 'lanchar': 29,
+'tomar': 29}, {'^': 11, 'em': 690}, {'apanhar': 29, 'buscar': 29, 'visitar': 29}, {'D': 207, 'apanhar': 607, 'buscar':
+607, 'me': 1717, 'nos': 1717}, {'comigo': 29}, {'<moved_pp>': 1716, 'D': 207, 'a': 1718, 'agora': 1376, 'almocar': 29,
+'ao': 1719, 'apanhar': 607, 'aqui': 1720, 'buscar': 607, 'ca': 1721, 'jantar': 29, 'la': 1722, 'lo': 338, 'lá': 1720,
+'ma': 338, 'mas': 338, 'me': 1723, 'mo': 338, 'mos': 338, 'nos': 1717, 'para': 1724, 'pra': 209, 'pro': 209, 'ter':
+1725}, {'nossa': 690}, {'casa': 29, 'nossa': 690}, {'a': 690}, {'comigo': 29, 'connosco': 29}, {'a': 1728, 'almocar':
+29, 'aqui': 1720, 'beber': 29, 'ca': 1729, 'jantar': 29, 'lanchar': 29, 'ter': 1730, 'tomar': 29, 'visitar': 29},
+{'a': 1727, 'almocar': 29, 'aqui': 1720, 'beber': 29, 'ca': 1731, 'jantar': 29, 'lanchar': 29, 'ter': 1730, 'tomar':
+29, 'visitar': 29}, {'manha': 148, 'noite': 148, 'tarde': 148}, {'semana': 148}, {'de': 1734}, {'dia': 148, 'fim':
+1735}, {'...': 877, 'a': 1733, 'em': 156, 'isso': 1061, 'la': 148, 'lá': 148, 'na': 1053, 'no': 148, 'o': 1736,
+'para': 209, 'pela': 148, 'pelo': 148, 'por': 156, 'pra': 209}, {'apanhar': 607, 'buscar': 607}, {'a': 1738,
+'apanhar': 607, 'buscar': 607, 'para': 1738}, {'<review_inf>': 1310, 'ensinando': 759, 'ensinar': 759, 'explicando':
+759, 'explicar': 759, 'mostrando': 759, 'mostrar': 759}, {'a': 1740, 'c': 148, 'com': 148, 'ensinando': 759,
+'ensinar': 759, 'explicando': 759, 'explicar': 759, 'mostrando': 759, 'mostrar': 759}, {'avaliacao': 814,
+'devolutiva': 814, 'feedback': 814, 'manha': 148, 'meu': 1020, 'meus': 1020, 'minha': 1021, 'minhas': 1020, 'noite':
+148, 'tarde': 148}, {'meu': 1020, 'meus': 1020, 'minha': 1020, 'minhas': 1020}, {'avaliacao': 814, 'cliente': 825,
+'contacto': 825, 'contato': 825, 'devolutiva': 814, 'feedback': 814, 'lead': 825}, {'<any_det>': 1013,
+'<feedback_noun>': 1011, '^': 1032, 'a': 822, 'algumas': 1030, 'alguns': 1030, 'bastante': 1030, 'imenso': 1030,
+'imensos': 1030, 'muito': 1030, 'o': 822, 'um': 1744, 'uma': 1435, 'umas': 1030, 'uns': 1030, 'varias': 1030,
+'varios': 1030}, {'avaliacao': 814, 'curriculo': 1210, 'cv': 1210, 'devolutiva': 814, 'dia': 148, 'feedback': 814,
+'fim': 1735, 'meu': 1021, 'meus': 1020, 'minha': 1020, 'minhas': 1020}, {'meu': 1020, 'meus': 1021, 'minha': 1020,
+'minhas': 1020}, {'<feedback_noun>': 1011, 'avaliacao': 814, 'cliente': 825, 'contacto': 825, 'contato': 825,
+'devolutiva': 814, 'feedback': 814, 'lead': 825}, {'<feedback_noun>': 1011, 'avaliacao': 814, 'data': 1036,
+'devolutiva': 814, 'feedback': 814}, {'...': 1741, '<any_det>': 1010, '<feedback_noun>': 1011, '<to>': 1255, '^':
+1256, 'a': 1742, 'algumas': 1030, 'alguns': 1030, 'as': 1743, 'bastante': 1030, 'em': 156, 'imenso': 1030, 'imensos':
+1030, 'la': 148, 'lhe': 1745, 'lhes': 1588, 'lá': 148, 'meu': 1020, 'meus': 1020, 'minha': 1020, 'minhas': 1020,
+'muito': 1030, 'na': 1053, 'no': 148, 'o': 1746, 'os': 1747, 'para': 1261, 'pela': 148, 'pelo': 148, 'por': 156,
+'pra': 1262, 'pro': 949, 'um': 1748, 'uma': 1749, 'umas': 1030, 'uns': 1030, 'varias': 1030, 'varios': 1030}, {'ser':
+1376}, {'cabeca': 80, 'ideia': 80}, {'completamente': 80, 'da': 1752, 'totalmente': 80}, {'<moved_pp>': 1716, 'D':
+207, 'a': 1751, 'agora': 1376, 'me': 1753, 'para': 209, 'pra': 209, 'pro': 209}, {'...': 877, 'a': 1733, 'em': 156,
+'la': 148, 'lá': 148, 'na': 1053, 'no': 148, 'o': 1736, 'pela': 148, 'pelo': 148, 'por': 156}, {'^': 1139}, {'': (8,
+'asked'), 'N': 1756}, {'<to>': 983}, {'opiniao': 1758}, {'a': 983, 'o': 983}, {'': (8, 'asked'), '<to>': 983, '^':
+1139, 'para': 1760}, {'<to>': 983, 'para': 1760}, {'conselho': 1758}, {'<to>': 1757, '^': 1139, 'a': 1759, 'ajuda':
+1758, 'conselho': 1758, 'lhe': 1761, 'lhes': 1762, 'opiniao': 1758, 'para': 1760, 'um': 1763}, {'<to>': 983, 'lhe':
+1762, 'lhes': 1762, 'para': 1760}, {'^': 928}, {'^': 928, 'eu': 652, 'lhe': 1766}, {'': (5, 'mine'), '<giveinf>': 38,
+'<subj>': 16, 'me': 380, 'nao': 381, 'não': 381}, {'<giveinf>': 38, '<subj>': 16, 'me': 380, 'nao': 381, 'não': 381},
+{'^': 1769, 'lhe': 651}, {'^': 1768, 'a': 471, 'eu': 1770, 'lhe': 1766, 'nos': 392, 'nós': 392}, {'^': 457, 'para':
+1767, 'pra': 653, 'que': 1771}, {'': (4, 'needs_from_me'), '<giveinf>': 38, '<subj>': 16, 'me': 380, 'nao': 381,
+'não': 381}, {'': (4, 'needs_from_me'), '<giveinf>': 38}, {'^': 1774}, {'^': 1773, 'lhe': 1775, 'lhes': 333}, {'^':
+1769, 'a': 534, 'eu': 1776, 'lhe': 651, 'nos': 392, 'nós': 392}, {'^': 531, 'me': 1772, 'nos': 458, 'para': 653,
+'pra': 653, 'que': 1777}, {'carona': 148}, {'vistos': 0}, {'call': 80}, {'a': 1781}, {'<date>': 80, 'call': 80}, {'a':
+1783, 'ao': 888, 'o': 888, 'à': 888}, {'se': 0}, {'': (8, 'asked'), '<to>': 983, 'para': 1760}, {'<to>': 983, 'lhe':
+1786, 'lhes': 1762, 'para': 1760}, {'me': 27}, {',': 971, 'em': 900}, {',': 971, '^': 972, 'a': 974, 'em': 900, 'eu':
+973}, {'N': 1790}, {'<them>': 975, 'N': 1789, 'a': 1791, 'o': 1791, 'que': 0}, {'<them>': 975, 'N': 976, 'a': 977,
+'avisar': 677, 'contar': 677, 'dizer': 677, 'me': 696, 'o': 977}, {'<inf>': 103}, {'^': 517, 'a': 329, 'as': 329,
+'da': 540, 'das': 541, 'de': 545, 'do': 540, 'dos': 541, 'o': 329, 'os': 329, 'que': 546, 'se': 1794}, {'<giveinf>':
+38, 'lhe': 650}, {'^': 1796}, {'^': 1796, 'de': 1797}, {'^': 1796, 'apresenta': 1115, 'apresentar': 1120, 'apresentá':
+1115, 'coloca': 1123, 'colocá': 1123, 'conecta': 1115, 'conectar': 1120, 'conectá': 1115, 'de': 1797, 'juntar': 1120,
+'pensar': 27, 'po': 1126}, {'^': 1228, 'com': 1231}, {':': 799}, {'lhe': 80}, {'<see_inf>': 80, 'ligar': 1802}, {'D':
+1155, '^': 11, 'me': 338}, {'^': 11, 'me': 455, 'que': 1804}, {'N': 1573}, {'': (5, 'mine'), '^': 38, 'que': 38},
+{'a': 1806, 'o': 1806}, {'': (5, 'mine'), '<to>': 1806, '^': 38, 'lhe': 1807, 'lhes': 1807, 'para': 1808, 'que': 38},
+{'': (5, 'mine'), '...': 1144, 'que': 38}, {'N': 1810}, {'': (5, 'mine'), '...': 1144, '<to>': 1811, 'lhe': 1810,
+'lhes': 1573, 'para': 1808, 'que': 38}, {'<date>': 29, 'passo': 103}, {'passos': 103}, {'N': 865, 'conversa': 897},
+{'N': 865, 'a': 1815, 'em': 907, 'o': 866}, {'N': 894, 'conversa': 897}, {'N': 894, 'a': 1817, 'o': 895},
+{'<moved_pp>': 1716, 'D': 207, 'agora': 1716, 'para': 209, 'pra': 209, 'pro': 209}, {'e': 1819, 'fica': 1819, 'ficou':
+1819, 'muda': 1819, 'mudou': 1819, 'passa': 1819, 'passou': 1819, 'sera': 1819, 'vai': 1819, 'é': 1819}, {'D': 1820,
+'quarta': 1820, 'quinta': 1820, 'segunda': 1820, 'sexta': 1820, 'terca': 1820}, {'D': 1820, 'marcada': 1821,
+'marcado': 1821, 'quarta': 1820, 'quinta': 1820, 'segunda': 1820, 'sexta': 1820, 'terca': 1820}, {'ser': 1821},
+{'era': 1821, 'estava': 1822, 'ia': 1823, 'seria': 1821, 'tinhamos': 1821}, {'dia': 27}, {'encontramos': 80,
+'encontrámos': 80}, {'encontrei': 80, 'liguei': 80, 'nos': 1826, 'vi': 80}, {'': (6, 'theirs'), 'me': 11, 'nos': 11},
+{'a': 1138, 'as': 1138, 'o': 1138, 'os': 1138}, {'<would_give>': 1828, 'acaba': 1829, 'conclui': 1829, 'entrega':
+1829, 'fecha': 1829, 'termina': 1829}, {'<would_give>': 1828}, {'^': 1831}, {'<is3>': 0, '<they>': 0, '^': 1830,
+'era': 1821, 'estava': 1822, 'ia': 1823, 'me': 1832, 'nos': 1832, 'receberia': 558, 'recebia': 558, 'saudade': 80,
+'seria': 1821, 'teria': 558, 'teriam': 558, 'tinha': 558, 'tinhamos': 1821}, {'foi': 795}, {'avisou': 1834, 'contou':
+1834, 'disse': 1834}, {'': (13, 'talk'), 'me': 1835, 'nos': 1835, 'sabe': 27}, {'quando': 0, 'quanto': 0, 'se': 0},
+{'^': 548, 'a': 329, 'as': 329, 'da': 329, 'de': 423, 'do': 329, 'o': 329, 'os': 329, 'que': 551, 'saber': 1837}, {'':
+(11, 'thinking'), 'aparecer': 357, 'ir': 357, 'juntar': 358, 'passar': 357, 'ter': 357, 'vinha': 357, 'vir': 357,
+'viria': 357}, {'^': 553, 'aparecer': 357, 'de': 1839, 'em': 359, 'ir': 357, 'juntar': 358, 'passar': 357, 'que': 554,
+'ter': 357, 'vinha': 357, 'vir': 357, 'viria': 357}, {'<letter>': 148, 'chamada': 148, 'visita': 148}, {'<any_det>':
+1841, '<letter>': 148, '^': 885, 'chamada': 148, 'visita': 148}, {'<any_det>': 1841, '<letter>': 148, 'chamada': 148,
+'visita': 148}, {'dela': 697, 'dele': 697}, {'<any_det>': 715, 'a': 1485, 'as': 717, 'em': 718, 'meu': 714, 'minha':
+714, 'o': 1486, 'os': 720, 'para': 718, 'pra': 718, 'que': 595, 'um': 714, 'uma': 714}, {'N': 1845, 'a': 1491, 'o':
+1491}, {'': (9, 'told'), '<pro>': 713, 'N': 713, 'minha': 715}, {'': (9, 'told'), '<any_det>': 715, 'N': 713, 'a':
+1847, 'as': 717, 'em': 718, 'meu': 714, 'minha': 714, 'o': 1497, 'os': 720, 'para': 718, 'pra': 718, 'que': 595, 'um':
+714, 'uma': 714}, {'<any_det>': 715, 'N': 713, 'a': 1503, 'as': 717, 'em': 718, 'o': 1504, 'os': 720, 'para': 718,
+'pra': 718, 'que': 595}, {'<him>': 1849, 'a': 732, 'ela': 1490, 'ele': 1490, 'o': 732, 'que': 595}, {'<him>': 1849,
+'ela': 1490, 'ele': 1490, 'que': 595}, {'<any_det>': 1494, '<to>': 1846, 'N': 1493, 'a': 1495, 'as': 717, 'com': 726,
+'em': 718, 'la': 713, 'lhe': 1848, 'lhes': 1848, 'lo': 713, 'meu': 714, 'minha': 714, 'o': 1501, 'os': 720, 'para':
+1850, 'pra': 1851, 'que': 595, 'um': 714, 'uma': 714}, {'<any_det>': 1207, '<to>': 1209, 'lhe': 1208, 'para': 1212,
+'pro': 1209}, {'^': 848, 'em': 849, 'na': 849, 'no': 849}, {'N': 1854}, {'a': 1855, 'o': 1855}, {'duvidas': 759,
+'perguntas': 759}, {'a': 1857, 'as': 1857, 'às': 1857}, {'c': 148, 'com': 148, 'me': 877}, {'me': 181}, {'<any_det>':
+771, 'a': 794, 'as': 794, 'lhe': 234, 'lhes': 234, 'o': 794, 'os': 794}, {'com': 148, 'para': 148, 'pra': 148},
+{'ela': 1341, 'ele': 1341, 'eu': 1691}, {'': (14, 'together'), 'N': 148, 'a': 1525, 'o': 794, 'tambem': 795, 'à':
+1526}, {'calhar': 27, 'compromete': 339, 'comprometeu': 339, 'encarrega': 414, 'esqueceu': 773, 'fosse': 1863,
+'juntaram': 1527, 'juntou': 1864, 'ofereceu': 562}, {'<inf>': 16, '<should>': 16, 'e': 225, 'ha': 372, 'mais': 322,
+'nao': 967, 'nem': 968, 'não': 967, 'o': 969, 'é': 225}, {'^': 1866}, {',': 1867, '^': 972, 'a': 974, 'eu': 973},
+{',': 1867}, {'<them>': 1649, 'N': 1868}, {'<them>': 1868, 'N': 1869, 'a': 1870, 'da': 1650, 'do': 1650, 'o': 1870},
 {'': (0, 'missed'), 'da': 80, 'de': 80, 'do': 80}, {'atender': 80, 'avisar': 80, 'efeito': 80, 'falar': 80, 'noticia':
-764, 'noticias': 1860, 'novas': 764, 'novidades': 764, 'rasto': 764, 'responder': 80, 'resposta': 80, 'retorno': 80,
-'sinal': 1860, 'sorte': 80, 'sucesso': 80, 'ver': 80}, {'me': 868}, {'aniversario': 24, 'aniversário': 24, 'niver':
-24}, {'aniversario': 24, 'aniversário': 24, 'niver': 24, 'o': 1863, 'que': 27}, {'bom': 27}, {'^': 121, 'a': 122,
-'ao': 122, 'aos': 122, 'as': 122, 'com': 122, 'em': 122, 'na': 122, 'no': 122, 'para': 122, 'à': 122, 'às': 122},
-{'coaching': 1866, 'mentoria': 1866, 'mentorias': 1866, 'mentoring': 1866}, {'de': 1867}, {'falta': 764}, {'a': 1869,
-'falta': 764}, {'chama': 80}, {'com': 27, 'que': 27}, {'na': 1566, 'no': 1566, 'pelo': 1566, 'que': 0}, {'a': 883,
-'la': 840, 'lo': 840, 'o': 883}, {'<pro>': 704, 'minha': 1483}, {'<any_det>': 706, 'N': 704, 'a': 1485, 'as': 708,
-'em': 709, 'meu': 705, 'minha': 705, 'o': 1486, 'os': 711, 'para': 709, 'pra': 709, 'que': 594, 'um': 705, 'uma':
-705}, {'<pro>': 704, 'meu': 1483}, {'<any_det>': 1483, '<to>': 1834, 'a': 1875, 'as': 708, 'com': 717, 'em': 709,
-'lhe': 1876, 'lhes': 1876, 'meu': 705, 'minha': 705, 'o': 1877, 'os': 711, 'para': 1838, 'pra': 1839, 'que': 594,
-'um': 705, 'uma': 705}, {'da': 677, 'dela': 971, 'dele': 971, 'do': 677}, {'a': 432, 'agendada': 29, 'agendado': 29,
-'aguardando': 328, 'esperando': 328, 'marcada': 29, 'marcado': 29, 'à': 432}, {'ca': 786, 'la': 786, 'lá': 786,
-'tambem': 786}, {'': (14, 'together'), 'ca': 786, 'la': 786, 'lá': 786, 'tambem': 786}, {'apareceram': 928,
-'apareceu': 1881, 'estava': 1882, 'estavam': 928, 'esteve': 1882, 'estiveram': 928, 'la': 1523, 'lá': 1523, 'veio':
-1882, 'vieram': 928}, {'a': 1287, 'c': 147, 'com': 147, 'o': 1287, 'tambem': 1292, 'tb': 1292}, {'a': 1287, 'o': 1287,
-'tambem': 1292, 'tb': 1292}, {'desligado': 80}, {'<inf>': 102, '^': 565, 'me': 337, 'nos': 337}, {'...': 1362, 'de':
-566, 'que': 1887}, {'a': 29, 'o': 29}, {'^': 644, 'almocar': 180, 'encontrar': 29, 'estar': 180, 'lhe': 131, 'lhes':
-131, 'ver': 1889}, {'<date>': 29, 'de': 1890, 'que': 1890, 'um': 30, 'uma': 30}, {'': (5, 'mine'), '^': 644,
-'almocar': 180, 'apresenta': 1106, 'apresentar': 1111, 'apresentá': 1106, 'coloca': 1114, 'colocá': 1114, 'conecta':
-1106, 'conectar': 1111, 'conectá': 1106, 'encontrar': 29, 'estar': 180, 'juntar': 1111, 'lhe': 131, 'lhes': 131,
-'pensar': 27, 'po': 1117, 'ver': 1889}, {'<date>': 29, 'de': 1892, 'que': 1892, 'saudades': 80, 'um': 30, 'uma': 30},
-{'adiar': 80, 'cancelar': 80, 'desmarcar': 80, 'suspender': 80}, {'de': 1894, 'que': 1894}, {'': (5, 'mine'), 'me':
-34}, {'<giveinf>': 1896}, {'^': 34, 'encontrar': 80}, {'<see_inf>': 80, '^': 1897, 'me': 1898, 'nos': 348}, {'ligar':
-1397}, {'aparecer': 1409, 'ir': 356, 'juntar': 357, 'ligar': 1397, 'me': 1900, 'passar': 1409, 'ter': 356, 'vinha':
-356, 'vir': 1409, 'viria': 356}, {'aparecer': 356, 'de': 1901, 'em': 358, 'ir': 356, 'juntar': 357, 'passar': 356,
-'que': 358, 'ter': 356, 'vinha': 356, 'vir': 356, 'viria': 356}, {'^': 461, 'agendado': 80, 'combinado': 80, 'de':
-1899, 'ficado': 1902, 'marcado': 80, 'que': 1899}, {'com': 974}, {'a': 1845, 'as': 1845, 'duvidas': 1904, 'às': 1845},
-{'<any_det>': 1421, '<date>': 147, 'de': 1894, 'que': 1894}, {'dever': 127, 'pensar': 770}, {'a': 1907, 'devendo':
-127, 'do': 102, 'pensando': 770}, {':': 102}, {'almoco': 147, 'almoço': 147}, {'<any_det>': 147, 'cafe': 147,
-'cafezinho': 147, 'café': 147, 'cha': 147, 'chopp': 147, 'pequeno': 1910, 'um': 848}, {'cafe': 147, 'café': 147, 'um':
-147, 'uma': 147}, {'': (23, 'contact'), 'de': 1531}, {'<any_det>': 147, 'bolo': 80, 'cafe': 147, 'cafezinho': 147,
-'café': 147, 'cano': 80, 'cha': 1913, 'chopp': 147, 'furo': 80, 'nega': 80, 'pequeno': 1910, 'tampa': 80, 'um': 1536,
-'uma': 1536}, {'<any_det>': 147, 'cafe': 147, 'cafezinho': 147, 'café': 147, 'cha': 147, 'chopp': 147, 'pequeno':
-1910}, {'': (23, 'contact'), 'N': 1220, 'a': 1221, 'o': 1221}, {'^': 1219, 'c': 147, 'com': 1916}, {'mails': 147},
-{'audios': 147, 'e': 1918, 'emails': 147, 'mails': 147, 'mensagens': 147, 'áudios': 147}, {'de': 1919}, {'': (23,
-'contact'), 'ideia': 147}, {'audios': 147, 'e': 1918, 'emails': 147, 'figurinhas': 147, 'ideia': 147, 'impressoes':
-147, 'mails': 147, 'mensagens': 147, 'uma': 1921, 'umas': 147, 'áudios': 147}, {'adiado': 80}, {'a': 1907, 'devendo':
-127, 'pensando': 770}, {'desses': 27, 'destes': 27}, {'<drink>': 868, 'dia': 1925}, {'<drink>': 868, 'vez': 667},
-{'<drink>': 868}, {'dar': 11, 'devolver': 11, 'enviar': 11, 'mandar': 11, 'pagar': 11, 'trazer': 11}, {'<giveinf>':
-264, '<inf>': 579, 'falar': 581, 'me': 1929}, {'D': 206, 'a': 863, 'o': 863}, {'<moved_pp>': 1367, '^': 1930, 'a':
-1437, 'agora': 1367, 'ao': 863, 'me': 337, 'na': 863, 'no': 863, 'nos': 337, 'para': 1931, 'pra': 1441, 'pro': 1441},
-{'<see_inf>': 29, '^': 644, 'a': 681, 'encontrar': 606, 'falar': 180, 'lhe': 1754, 'lhes': 645, 'me': 682, 'nos': 683,
-'ter': 684, 'ver': 691}, {'<giveinf>': 264, 'me': 1929}, {'^': 1934, 'me': 337, 'nos': 337}, {'apanhar': 606,
-'buscar': 606, 'me': 1706, 'nos': 1706, 'nossa': 681}, {'': (2, 'plan'), 'a': 1717, 'almocar': 29, 'aqui': 1709,
-'beber': 29, 'ca': 1718, 'dormir': 29, 'jantar': 29, 'lanchar': 29, 'ter': 1719, 'tomar': 29, 'visitar': 29},
-{'apanhar': 606, 'buscar': 606, 'me': 1706, 'nos': 1706}, {'a': 1936, 'almocar': 29, 'ao': 1708, 'apanhar': 606,
-'aqui': 1709, 'beber': 29, 'buscar': 606, 'ca': 1937, 'jantar': 29, 'la': 1709, 'lanchar': 29, 'lá': 1709, 'me': 1712,
-'nos': 1706, 'para': 1938, 'ter': 1719, 'tomar': 29, 'visitar': 29}, {'nos': 181}, {'N': 147, 'entrevista': 27}, {'N':
-147, 'podcast': 27, 'video': 27, 'vídeo': 27}, {'N': 147, 'a': 1941, 'as': 785, 'me': 868, 'na': 1566, 'no': 1566,
-'o': 1942, 'os': 785, 'passar': 27, 'pelo': 1566, 'que': 27, 'um': 1701, 'uma': 1702}, {'com': 74}, {'a': 785, 'as':
-785, 'o': 785, 'os': 785}, {'com': 840, 'em': 840, 'na': 840, 'no': 840, 'para': 840}, {'^': 644, 'casa': 29},
-{'<see_inf>': 29, '^': 644, 'a': 1947, 'com': 74, 'encontrar': 606, 'falar': 180, 'lhe': 1754, 'lhes': 645, 'me': 682,
-'nos': 683, 'o': 645, 'ter': 684, 'ver': 691}, {'espera': 248, 'ultima': 690}, {'aniversario': 1168, 'aniversário':
-1168, 'da': 409, 'de': 409, 'niver': 1168, 'o': 1171, 'para': 645, 'pra': 645, 'preciso': 1172, 'que': 645}, {'$':
-120, '//': 144, '<advises>': 146, '<called3>': 148, '<came3>': 167, '<cheered1>': 171, '<date>': 179, '<eat1>': 181,
-'<give1>': 182, '<handed1>': 193, '<hours>': 205, '<moved1>': 213, '<moved_pp>': 216, '<off>': 80, '<off_pp>': 80,
-'<opines>': 230, '<rang1>': 231, '<read1>': 239, '<says>': 241, '<set>': 242, '<set_up>': 247, '<shall1>': 29,
-'<stays>': 250, '<talked1>': 253, '<they>': 587, '<tip>': 593, '<told1>': 596, '<vowed1>': 602, '<vowed3>': 263,
-'<wants3>': 268, '<was_to>': 604, '<wrote3>': 605, 'D': 610, 'N': 653, '^': 660, 'a': 692, 'abracei': 147, 'acabamos':
-693, 'acabei': 695, 'acabámos': 693, 'acao': 696, 'acha': 326, 'acho': 697, 'acompanharam': 699, 'acompanhei': 702,
-'acompanhou': 699, 'aconselhei': 726, 'acordamos': 729, 'acordámos': 729, 'adiado': 80, 'agradecemos': 731,
-'agradecer': 731, 'agradeci': 731, 'agradeco': 731, 'aguarda': 329, 'aguardamos': 34, 'aguardando': 662, 'aguardo':
-34, 'ainda': 748, 'ajudamos': 754, 'ajudei': 757, 'ajudámos': 754, 'alertou': 331, 'alinhamos': 147, 'alinhámos': 147,
-'almocamos': 147, 'almocei': 147, 'almoco': 759, 'almoçamos': 147, 'almoço': 759, 'almoçámos': 147, 'analisei': 763,
-'andamos': 765, 'andei': 769, 'ando': 772, 'animei': 773, 'ansiosa': 775, 'ansioso': 775, 'antes': 777, 'anunciei':
-780, 'ao': 783, 'apanhei': 784, 'apareceram': 786, 'apareceu': 787, 'apresentacao': 791, 'apresentamos': 801,
-'apresentando': 802, 'apresentei': 815, 'apresentámos': 801, 'arranjei': 819, 'as': 820, 'assim': 777, 'ate': 777,
-'avisando': 825, 'avisei': 837, 'avisou': 838, 'banco': 842, 'batemos': 843, 'bati': 844, 'bebemos': 846, 'bebi': 847,
-'bebo': 849, 'botei': 858, 'brigada': 860, 'brigado': 860, 'brindamos': 147, 'brindámos': 147, 'busquei': 861, 'cabe':
-862, 'cai': 865, 'caiu': 865, 'caixa': 867, 'call': 759, 'caminhei': 868, 'carta': 871, 'celebramos': 147, 'chamada':
-873, 'chamadas': 875, 'chega': 878, 'chegam': 878, 'cheguei': 881, 'cobra': 332, 'cobri': 884, 'cobrou': 332,
-'coloca': 336, 'colocamos': 890, 'colocar': 894, 'coloquei': 899, 'com': 907, 'combinamos': 922, 'combinei': 924,
-'combinámos': 922, 'comemora': 925, 'comemoramos': 147, 'comemorei': 147, 'comemos': 147, 'comentei': 926, 'comi':
-927, 'comigo': 698, 'compareceram': 928, 'compartilhei': 941, 'completa': 925, 'compromete': 339, 'comprometeu': 339,
-'comprometi': 946, 'conduzi': 949, 'conectei': 952, 'confirma': 954, 'confirmado': 954, 'confirmamos': 954,
-'confirmei': 955, 'confirmou': 957, 'confirmámos': 954, 'conforme': 969, 'conhecemos': 147, 'conheci': 147,
-'connosco': 698, 'conosco': 698, 'conselho': 973, 'consolei': 773, 'consultei': 975, 'conta': 340, 'contando': 667,
-'contei': 981, 'contou': 982, 'convenci': 983, 'conversa': 985, 'conversamos': 147, 'conversei': 147, 'conversinha':
-985, 'conversámos': 147, 'convida': 987, 'convidaram': 148, 'convidou': 148, 'correio': 989, 'corri': 868, 'corrigi':
-990, 'creio': 697, 'cruz': 991, 'cruzamo': 992, 'cruzei': 994, 'cuja': 0, 'cujo': 0, 'cumprimentei': 147, 'dado': 667,
-'defende': 341, 'dei': 1050, 'deixa': 1051, 'deixamos': 1053, 'deixei': 1071, 'deixou': 1081, 'demos': 1087, 'depois':
-1088, 'desde': 777, 'desejei': 1091, 'desejosa': 775, 'desejoso': 775, 'desencontramos': 80, 'desencontrámos': 80,
-'desliguei': 1093, 'deu': 1102, 'deve': 349, 'devem': 350, 'deveria': 1103, 'devia': 1104, 'deviamos': 1103, 'devido':
-0, 'devo': 1119, 'devolve': 1120, 'devolvi': 1126, 'devolvo': 1128, 'dica': 973, 'direto': 865, 'discussao': 985,
-'discutimos': 147, 'disse': 1153, 'diz': 1163, 'dizem': 667, 'dizendo': 1165, 'e': 1173, 'ela': 1177, 'ele': 1177,
-'em': 1179, 'embora': 1180, 'emprestei': 1197, 'empurrou': 412, 'encaminhei': 1204, 'encarrega': 414, 'encarrego':
-1206, 'encontramo': 1207, 'encontramos': 1212, 'encontrei': 1213, 'encontro': 1214, 'encontrámo': 992, 'encontrámos':
-1213, 'encorajei': 773, 'encorajou': 412, 'enquanto': 776, 'ensaiamos': 1217, 'ensaiei': 1223, 'ensaiámos': 1217,
-'ensinando': 1227, 'ensinar': 1227, 'ensinei': 1241, 'entende': 341, 'entrega': 1120, 'entrego': 1242, 'entreguei':
-1244, 'entrevista': 759, 'entrevistei': 147, 'envia': 1120, 'enviei': 1255, 'envio': 1242, 'enviou': 1257, 'era':
-1258, 'eramos': 1259, 'esbarrei': 994, 'escapou': 1263, 'escrevi': 1268, 'espera': 427, 'esperamos': 1270,
-'esperando': 662, 'esperei': 1273, 'espero': 1270, 'esquecemos': 1274, 'esqueceu': 1276, 'esqueci': 1277, 'esta':
-1281, 'estamos': 1285, 'estava': 1293, 'estavam': 1294, 'estavamos': 1297, 'esteve': 1298, 'estive': 1307,
-'estivemos': 1310, 'estiveram': 786, 'estou': 1313, 'estreia': 759, 'está': 1281, 'eu': 1336, 'evento': 759,
-'explicando': 1227, 'explicar': 1227, 'explicou': 982, 'expliquei': 1340, 'exposicao': 759, 'faco': 1323, 'fala': 439,
-'falamos': 147, 'faleceu': 26, 'falei': 1343, 'falou': 440, 'falta': 1354, 'faltam': 1355, 'faltei': 880, 'falámos':
-147, 'farei': 1323, 'faz': 1364, 'fazia': 925, 'feedback': 1010, 'festejei': 147, 'fez': 1366, 'fica': 1375, 'ficam':
-1379, 'ficamos': 1394, 'ficara': 447, 'ficaram': 1400, 'fico': 1404, 'ficou': 1415, 'ficámos': 1417, 'fiquei': 1420,
-'fiz': 1435, 'fizemos': 1436, 'fizeram': 1366, 'foi': 1442, 'fomos': 1444, 'foram': 928, 'fui': 1446, 'garante': 1448,
-'garanti': 1451, 'garantiu': 455, 'gostaria': 1452, 'gostava': 1454, 'gracas': 1456, 'gravador': 1458, 'h': 1461,
-'ha': 1467, 'haviamos': 1468, 'hoje': 1470, 'hora': 1461, 'horas': 1461, 'ia': 465, 'iam': 466, 'ideia': 27,
-'inalcancavel': 80, 'inauguracao': 759, 'incentivei': 773, 'incentivou': 412, 'incontactaveis': 80, 'incontactavel':
-80, 'incontatavel': 80, 'indiquei': 1499, 'informei': 1500, 'insiste': 469, 'insisti': 1503, 'insistiu': 475, 'intro':
-1507, 'ja': 1511, 'jantamos': 147, 'jantar': 759, 'jantei': 147, 'jantámos': 147, 'jogamos': 147, 'joguei': 1512,
-'jogámos': 147, 'juntamo': 992, 'juntaram': 1517, 'juntei': 1518, 'juntou': 1522, 'la': 1523, 'lancamento': 759,
-'lanchamos': 147, 'lanchei': 147, 'lanchámos': 147, 'lembra': 1524, 'lembrar': 1526, 'lembrei': 1528, 'lembrete': 102,
-'levei': 1537, 'levo': 1128, 'lhe': 1564, 'lhes': 1564, 'li': 1568, 'ligacao': 1569, 'liguei': 1570, 'lá': 1523,
-'manda': 1571, 'mandei': 1583, 'mando': 1242, 'mandou': 1586, 'marcamos': 1588, 'marcámos': 1589, 'marquei': 1588,
-'matamos': 1591, 'matámos': 1592, 'me': 1615, 'mentorei': 1616, 'mentoria': 1618, 'mentorias': 1618, 'meti': 1620,
-'ministrei': 949, 'morrendo': 1622, 'morreu': 26, 'mostrando': 1227, 'mostrar': 1227, 'mostrei': 1623, 'muda': 1367,
-'mudamos': 1053, 'mudou': 1367, 'muita': 1621, 'muito': 1625, 'n': 1631, 'na': 1645, 'nada': 1647, 'nao': 1669,
-'nasceu': 26, 'necessita': 520, 'nem': 1674, 'ninguem': 1676, 'no': 1682, 'nos': 1689, 'nota': 1691, 'nunca': 1692,
-'não': 1669, 'nós': 1693, 'o': 1694, 'obrigada': 1695, 'obrigado': 1695, 'ocupa': 414, 'ocupo': 1206, 'ofereceu': 527,
-'ofereci': 1698, 'opiniao': 678, 'os': 1699, 'ouvi': 1703, 'palpite': 678, 'para': 1704, 'parece': 667,
-'participaram': 786, 'participou': 928, 'partilhei': 941, 'passa': 1715, 'passam': 1721, 'passamos': 1726, 'passara':
-1728, 'passei': 1739, 'passo': 1242, 'passou': 1742, 'passámos': 1743, 'pede': 529, 'pedi': 1752, 'pedimos': 1753,
-'pediu': 1766, 'peguei': 1767, 'pelos': 1768, 'pendente': 645, 'pensa': 341, 'pensava': 359, 'penso': 697, 'perdemos':
-1770, 'perdi': 1772, 'pergunta': 1773, 'perguntamos': 1753, 'perguntei': 1775, 'pergunto': 1776, 'perguntou': 1773,
-'poe': 336, 'por': 1780, 'porque': 0, 'porquê': 0, 'pq': 0, 'pra': 1781, 'precisa': 1783, 'precisamos': 1786,
-'precisava': 1524, 'preciso': 1787, 'prefere': 320, 'preferia': 320, 'preparei': 1788, 'presentacion': 1789,
-'presentation': 1789, 'presente': 786, 'presentes': 786, 'procurei': 1791, 'promete': 1793, 'prometemos': 1797,
-'prometeu': 455, 'prometi': 1800, 'propoe': 407, 'propos': 407, 'propus': 1503, 'proxima': 30, 'proximo': 1801,
-'proximos': 1802, 'pus': 1804, 'pusemos': 1806, 'pôr': 894, 'q': 1812, 'qualquer': 1813, 'quando': 776, 'quase': 1815,
-'que': 1821, 'quem': 1824, 'quer': 1826, 'queria': 1828, 'quis': 1791, 'reagendada': 206, 'reagendado': 206,
-'reagendamos': 206, 'reagendar': 206, 'reagendámos': 206, 'recado': 678, 'recebemos': 1830, 'receberam': 148,
-'receberei': 877, 'recebeu': 148, 'recebi': 1831, 'recebo': 877, 'recomendacao': 1832, 'recomendei': 1840,
-'reencaminhei': 1841, 'reencontrei': 1213, 'reenviei': 1841, 'reenviou': 1257, 'remarcada': 206, 'remarcado': 206,
-'remarcamos': 206, 'remarcar': 206, 'remarcou': 206, 'remarcámos': 206, 'rendi': 1844, 'repassei': 1788, 'requer':
-560, 'respondi': 1846, 'resta': 645, 'reuni': 1847, 'reuniao': 759, 'reunimo': 1207, 'reunimos': 868, 'reuniram': 147,
-'reunião': 759, 'reuno': 1848, 'revi': 1849, 'revimos': 147, 'revisamos': 147, 'revisei': 990, 'sai': 1850, 'saimos':
-1850, 'saudades': 764, 'saí': 1850, 'se': 1853, 'segundo': 1859, 'sem': 1861, 'sentei': 1862, 'sera': 1864, 'seria':
-1865, 'sessao': 1868, 'sessoes': 1868, 'seu': 1094, 'simulei': 1788, 'sinto': 1870, 'so': 1871, 'sonhei': 1872,
-'soube': 1873, 'sua': 1094, 'substitui': 1874, 'sugeri': 1878, 'sugeriu': 507, 'sugestao': 1879, 'ta': 1880, 'talvez':
-27, 'tambem': 1883, 'tarefa': 696, 'tava': 1884, 'tavam': 1885, 'telefonaram': 147, 'telefone': 1886, 'telefonei':
-147, 'telefonou': 147, 'tem': 1888, 'temos': 1891, 'tenho': 1893, 'tentamos': 1791, 'tentei': 1791, 'tento': 1791,
-'tentámos': 1791, 'teve': 1895, 'tinha': 1903, 'tinham': 573, 'tinhamos': 1468, 'tirei': 1905, 'tive': 1906,
-'tivemos': 1906, 'tiveram': 1895, 'to': 1908, 'todo': 1909, 'tomamos': 1911, 'tomando': 1912, 'tomara': 27, 'tomei':
-1914, 'tomo': 849, 'tomámos': 1915, 'topei': 994, 'trabalhamos': 147, 'trabalhei': 1917, 'trago': 182, 'trata': 413,
-'trato': 1205, 'traz': 1120, 'treinamos': 1217, 'treinei': 1788, 'treinámos': 1217, 'troca': 1920, 'trocamos': 147,
-'trocámos': 147, 'trombei': 994, 'troquei': 1922, 'tudo': 1923, 'têm': 575, 'tô': 1924, 'um': 1926, 'uma': 1927,
-'umas': 1928, 'uns': 1928, 'vai': 1932, 'valeu': 860, 'vamos': 1933, 'vao': 1935, 've': 586, 'veio': 1298, 'vejo':
-1848, 'vem': 1939, 'vemo': 1207, 'vemos': 1940, 'vi': 1943, 'viajei': 868, 'viajo': 1944, 'vieram': 786, 'vimo': 992,
-'vimos': 1945, 'vira': 1728, 'virá': 1728, 'visitei': 147, 'visto': 667, 'vlw': 860, 'voicemail': 80, 'voluntaria':
-1946, 'voluntariado': 1946, 'voluntario': 1946, 'vou': 1948, 'vêm': 1721, 'à': 1949, 'é': 1950}]
+773, 'noticias': 1872, 'novas': 773, 'novidades': 773, 'rasto': 773, 'responder': 80, 'resposta': 80, 'retorno': 80,
+'sinal': 1872, 'sorte': 80, 'sucesso': 80, 'ver': 80}, {'me': 877}, {'aniversario': 24, 'aniversário': 24, 'niver':
+24}, {'aniversario': 24, 'aniversário': 24, 'niver': 24, 'o': 1875, 'que': 27}, {'bom': 27}, {'^': 122, 'a': 123,
+'ao': 123, 'aos': 123, 'as': 123, 'com': 123, 'em': 123, 'na': 123, 'no': 123, 'para': 123, 'à': 123, 'às': 123},
+{'coaching': 1878, 'mentoria': 1878, 'mentorias': 1878, 'mentoring': 1878}, {'de': 1879}, {'falta': 773}, {'a': 1881,
+'falta': 773}, {'chama': 80}, {'com': 27, 'que': 27}, {'na': 1577, 'no': 1577, 'pelo': 1577, 'que': 0}, {'a': 892,
+'la': 849, 'lo': 849, 'o': 892}, {'<pro>': 713, 'minha': 1494}, {'<any_det>': 715, 'N': 713, 'a': 1496, 'as': 717,
+'em': 718, 'meu': 714, 'minha': 714, 'o': 1497, 'os': 720, 'para': 718, 'pra': 718, 'que': 595, 'um': 714, 'uma':
+714}, {'<pro>': 713, 'meu': 1494}, {'<any_det>': 1494, '<to>': 1846, 'a': 1887, 'as': 717, 'com': 726, 'em': 718,
+'lhe': 1888, 'lhes': 1888, 'meu': 714, 'minha': 714, 'o': 1889, 'os': 720, 'para': 1850, 'pra': 1851, 'que': 595,
+'um': 714, 'uma': 714}, {'da': 686, 'dela': 980, 'dele': 980, 'do': 686}, {'a': 433, 'agendada': 29, 'agendado': 29,
+'aguardando': 329, 'esperando': 329, 'marcada': 29, 'marcado': 29, 'à': 433}, {'ca': 795, 'la': 795, 'lá': 795,
+'tambem': 795}, {'': (14, 'together'), 'ca': 795, 'la': 795, 'lá': 795, 'tambem': 795}, {'apareceram': 937,
+'apareceu': 1893, 'estava': 1894, 'estavam': 937, 'esteve': 1894, 'estiveram': 937, 'la': 1534, 'lá': 1534, 'veio':
+1894, 'vieram': 937}, {'a': 1296, 'c': 148, 'com': 148, 'o': 1296, 'tambem': 1301, 'tb': 1301}, {'a': 1296, 'o': 1296,
+'tambem': 1301, 'tb': 1301}, {'desligado': 80}, {'<inf>': 103, '^': 566, 'me': 338, 'nos': 338}, {'...': 1371, 'de':
+567, 'que': 1899}, {'a': 29, 'o': 29}, {'^': 650, 'almocar': 181, 'encontrar': 29, 'estar': 181, 'lhe': 132, 'lhes':
+132, 'ver': 1901}, {'<date>': 29, 'de': 1902, 'que': 1902, 'um': 30, 'uma': 30}, {'': (5, 'mine'), '^': 650,
+'almocar': 181, 'apresenta': 1115, 'apresentar': 1120, 'apresentá': 1115, 'coloca': 1123, 'colocá': 1123, 'conecta':
+1115, 'conectar': 1120, 'conectá': 1115, 'encontrar': 29, 'estar': 181, 'juntar': 1120, 'lhe': 132, 'lhes': 132,
+'pensar': 27, 'po': 1126, 'ver': 1901}, {'<date>': 29, 'de': 1904, 'que': 1904, 'saudades': 80, 'um': 30, 'uma': 30},
+{'adiar': 80, 'cancelar': 80, 'desmarcar': 80, 'suspender': 80}, {'de': 1906, 'que': 1906}, {'': (5, 'mine'), 'me':
+34}, {'<giveinf>': 1908}, {'^': 34, 'encontrar': 80}, {'<see_inf>': 80, '^': 1909, 'me': 1910, 'nos': 349}, {'ligar':
+1406}, {'aparecer': 1418, 'ir': 357, 'juntar': 358, 'ligar': 1406, 'me': 1912, 'passar': 1418, 'ter': 357, 'vinha':
+357, 'vir': 1418, 'viria': 357}, {'aparecer': 357, 'de': 1913, 'em': 359, 'ir': 357, 'juntar': 358, 'passar': 357,
+'que': 359, 'ter': 357, 'vinha': 357, 'vir': 357, 'viria': 357}, {'^': 462, 'agendado': 80, 'combinado': 80, 'de':
+1911, 'ficado': 1914, 'marcado': 80, 'que': 1911}, {'com': 983}, {'a': 1857, 'as': 1857, 'duvidas': 1916, 'às': 1857},
+{'<any_det>': 1430, '<date>': 148, 'de': 1906, 'que': 1906}, {'dever': 128, 'pensar': 779}, {'a': 1919, 'devendo':
+128, 'do': 103, 'pensando': 779}, {':': 103}, {'almoco': 148, 'almoço': 148}, {'<any_det>': 148, 'cafe': 148,
+'cafezinho': 148, 'café': 148, 'cha': 148, 'chopp': 148, 'pequeno': 1922, 'um': 857}, {'cafe': 148, 'café': 148, 'um':
+148, 'uma': 148}, {'': (23, 'contact'), 'de': 1542}, {'<any_det>': 148, 'bolo': 80, 'cafe': 148, 'cafezinho': 148,
+'café': 148, 'cano': 80, 'cha': 1925, 'chopp': 148, 'furo': 80, 'nega': 80, 'pequeno': 1922, 'tampa': 80, 'um': 1547,
+'uma': 1547}, {'<any_det>': 148, 'cafe': 148, 'cafezinho': 148, 'café': 148, 'cha': 148, 'chopp': 148, 'pequeno':
+1922}, {'': (23, 'contact'), 'N': 1229, 'a': 1230, 'o': 1230}, {'^': 1228, 'c': 148, 'com': 1928}, {'mails': 148},
+{'audios': 148, 'e': 1930, 'emails': 148, 'mails': 148, 'mensagens': 148, 'áudios': 148}, {'de': 1931}, {'': (23,
+'contact'), 'ideia': 148}, {'audios': 148, 'e': 1930, 'emails': 148, 'figurinhas': 148, 'ideia': 148, 'impressoes':
+148, 'mails': 148, 'mensagens': 148, 'uma': 1933, 'umas': 148, 'áudios': 148}, {'adiado': 80}, {'a': 1919, 'devendo':
+128, 'pensando': 779}, {'desses': 27, 'destes': 27}, {'<drink>': 877, 'dia': 1937}, {'<drink>': 877, 'vez': 676},
+{'<drink>': 877}, {'dar': 11, 'devolver': 11, 'enviar': 11, 'mandar': 11, 'pagar': 11, 'trazer': 11}, {'<giveinf>':
+265, '<inf>': 580, 'falar': 582, 'me': 1941}, {'D': 207, 'a': 872, 'o': 872}, {'<moved_pp>': 1376, '^': 1942, 'a':
+1751, 'agora': 1376, 'ao': 872, 'me': 338, 'na': 872, 'no': 872, 'nos': 338, 'para': 1943, 'pra': 1452, 'pro': 1452},
+{'<see_inf>': 29, '^': 650, 'a': 690, 'encontrar': 607, 'falar': 181, 'lhe': 1766, 'lhes': 651, 'me': 691, 'nos': 692,
+'ter': 693, 'ver': 700}, {'<giveinf>': 265, 'me': 1941}, {'^': 1946, 'me': 338, 'nos': 338}, {'apanhar': 607,
+'buscar': 607, 'me': 1717, 'nos': 1717, 'nossa': 690}, {'': (2, 'plan'), 'a': 1728, 'almocar': 29, 'aqui': 1720,
+'beber': 29, 'ca': 1729, 'dormir': 29, 'jantar': 29, 'lanchar': 29, 'ter': 1730, 'tomar': 29, 'visitar': 29},
+{'apanhar': 607, 'buscar': 607, 'me': 1717, 'nos': 1717}, {'a': 1948, 'almocar': 29, 'ao': 1719, 'apanhar': 607,
+'aqui': 1720, 'beber': 29, 'buscar': 607, 'ca': 1949, 'jantar': 29, 'la': 1720, 'lanchar': 29, 'lá': 1720, 'me': 1723,
+'nos': 1717, 'para': 1950, 'ter': 1730, 'tomar': 29, 'visitar': 29}, {'nos': 182}, {'N': 148, 'entrevista': 27}, {'N':
+148, 'podcast': 27, 'video': 27, 'vídeo': 27}, {'N': 148, 'a': 1953, 'as': 794, 'me': 877, 'na': 1577, 'no': 1577,
+'o': 1954, 'os': 794, 'passar': 27, 'pelo': 1577, 'que': 27, 'um': 1712, 'uma': 1713}, {'com': 74}, {'a': 794, 'as':
+794, 'o': 794, 'os': 794}, {'com': 849, 'em': 849, 'na': 849, 'no': 849, 'para': 849}, {'^': 650, 'casa': 29},
+{'<see_inf>': 29, '^': 650, 'a': 1959, 'com': 74, 'encontrar': 607, 'falar': 181, 'lhe': 1766, 'lhes': 651, 'me': 691,
+'nos': 692, 'o': 651, 'ter': 693, 'ver': 700}, {'espera': 249, 'ultima': 699}, {'aniversario': 1177, 'aniversário':
+1177, 'da': 410, 'de': 410, 'niver': 1177, 'o': 1180, 'para': 651, 'pra': 651, 'preciso': 1181, 'que': 651}, {'$':
+121, '//': 145, '<advises>': 147, '<called3>': 149, '<came3>': 168, '<cheered1>': 172, '<date>': 180, '<eat1>': 182,
+'<give1>': 183, '<handed1>': 194, '<hours>': 206, '<moved1>': 214, '<moved_pp>': 217, '<off>': 80, '<off_pp>': 80,
+'<opines>': 231, '<rang1>': 232, '<read1>': 240, '<says>': 242, '<set>': 243, '<set_up>': 248, '<shall1>': 29,
+'<stays>': 251, '<talked1>': 254, '<they>': 588, '<tip>': 594, '<told1>': 597, '<vowed1>': 603, '<vowed3>': 264,
+'<wants3>': 269, '<was_to>': 605, '<wrote3>': 606, 'D': 611, 'N': 662, '^': 669, 'a': 701, 'abracei': 148, 'acabamos':
+702, 'acabei': 704, 'acabámos': 702, 'acao': 705, 'acha': 327, 'acho': 706, 'acompanharam': 708, 'acompanhei': 711,
+'acompanhou': 708, 'aconselhei': 735, 'acordamos': 738, 'acordámos': 738, 'adiado': 80, 'agradecemos': 740,
+'agradecer': 740, 'agradeci': 740, 'agradeco': 740, 'aguarda': 330, 'aguardamos': 34, 'aguardando': 671, 'aguardo':
+34, 'ainda': 757, 'ajudamos': 763, 'ajudei': 766, 'ajudámos': 763, 'alertou': 332, 'alinhamos': 148, 'alinhámos': 148,
+'almocamos': 148, 'almocei': 148, 'almoco': 768, 'almoçamos': 148, 'almoço': 768, 'almoçámos': 148, 'analisei': 772,
+'andamos': 774, 'andei': 778, 'ando': 781, 'animei': 782, 'ansiosa': 784, 'ansioso': 784, 'antes': 786, 'anunciei':
+789, 'ao': 792, 'apanhei': 793, 'apareceram': 795, 'apareceu': 796, 'apresentacao': 800, 'apresentamos': 810,
+'apresentando': 811, 'apresentei': 824, 'apresentámos': 810, 'arranjei': 828, 'as': 829, 'assim': 786, 'ate': 786,
+'avisando': 834, 'avisei': 846, 'avisou': 847, 'banco': 851, 'batemos': 852, 'bati': 853, 'bebemos': 855, 'bebi': 856,
+'bebo': 858, 'botei': 867, 'brigada': 869, 'brigado': 869, 'brindamos': 148, 'brindámos': 148, 'busquei': 870, 'cabe':
+871, 'cai': 874, 'caiu': 874, 'caixa': 876, 'call': 768, 'caminhei': 877, 'carta': 880, 'celebramos': 148, 'chamada':
+882, 'chamadas': 884, 'chega': 887, 'chegam': 887, 'cheguei': 890, 'cobra': 333, 'cobri': 893, 'cobrou': 333,
+'coloca': 337, 'colocamos': 899, 'colocar': 903, 'coloquei': 908, 'com': 916, 'combinamos': 931, 'combinei': 933,
+'combinámos': 931, 'comemora': 934, 'comemoramos': 148, 'comemorei': 148, 'comemos': 148, 'comentei': 935, 'comi':
+936, 'comigo': 707, 'compareceram': 937, 'compartilhei': 950, 'completa': 934, 'compromete': 340, 'comprometeu': 340,
+'comprometi': 955, 'conduzi': 958, 'conectei': 961, 'confirma': 963, 'confirmado': 963, 'confirmamos': 963,
+'confirmei': 964, 'confirmou': 966, 'confirmámos': 963, 'conforme': 978, 'conhecemos': 148, 'conheci': 148,
+'connosco': 707, 'conosco': 707, 'conselho': 982, 'consolei': 782, 'consultei': 984, 'conta': 341, 'contando': 676,
+'contei': 990, 'contou': 991, 'convenci': 992, 'conversa': 994, 'conversamos': 148, 'conversei': 148, 'conversinha':
+994, 'conversámos': 148, 'convida': 996, 'convidaram': 149, 'convidou': 149, 'correio': 998, 'corri': 877, 'corrigi':
+999, 'creio': 706, 'cruz': 1000, 'cruzamo': 1001, 'cruzei': 1003, 'cuja': 0, 'cujo': 0, 'cumprimentei': 148, 'dado':
+676, 'defende': 342, 'dei': 1059, 'deixa': 1060, 'deixamos': 1062, 'deixei': 1080, 'deixou': 1090, 'demos': 1096,
+'depois': 1097, 'desde': 786, 'desejei': 1100, 'desejosa': 784, 'desejoso': 784, 'desencontramos': 80,
+'desencontrámos': 80, 'desliguei': 1102, 'deu': 1111, 'deve': 350, 'devem': 351, 'deveria': 1112, 'devia': 1113,
+'deviamos': 1112, 'devido': 0, 'devo': 1128, 'devolve': 1129, 'devolvi': 1135, 'devolvo': 1137, 'dica': 982, 'direto':
+874, 'discussao': 994, 'discutimos': 148, 'disse': 1162, 'diz': 1172, 'dizem': 676, 'dizendo': 1174, 'e': 1182, 'ela':
+1186, 'ele': 1186, 'em': 1188, 'embora': 1189, 'emprestei': 1206, 'empurrou': 413, 'encaminhei': 1213, 'encarrega':
+415, 'encarrego': 1215, 'encontramo': 1216, 'encontramos': 1221, 'encontrei': 1222, 'encontro': 1223, 'encontrámo':
+1001, 'encontrámos': 1222, 'encorajei': 782, 'encorajou': 413, 'enquanto': 785, 'ensaiamos': 1226, 'ensaiei': 1232,
+'ensaiámos': 1226, 'ensinando': 1236, 'ensinar': 1236, 'ensinei': 1250, 'entende': 342, 'entrega': 1129, 'entrego':
+1251, 'entreguei': 1253, 'entrevista': 768, 'entrevistei': 148, 'envia': 1129, 'enviei': 1264, 'envio': 1251,
+'enviou': 1266, 'era': 1267, 'eramos': 1268, 'esbarrei': 1003, 'escapou': 1272, 'escrevi': 1277, 'espera': 428,
+'esperamos': 1279, 'esperando': 671, 'esperei': 1282, 'espero': 1279, 'esquecemos': 1283, 'esqueceu': 1285, 'esqueci':
+1286, 'esta': 1290, 'estamos': 1294, 'estava': 1302, 'estavam': 1303, 'estavamos': 1306, 'esteve': 1307, 'estive':
+1316, 'estivemos': 1319, 'estiveram': 795, 'estou': 1322, 'estreia': 768, 'está': 1290, 'eu': 1345, 'evento': 768,
+'explicando': 1236, 'explicar': 1236, 'explicou': 991, 'expliquei': 1349, 'exposicao': 768, 'faco': 1332, 'fala': 440,
+'falamos': 148, 'faleceu': 26, 'falei': 1352, 'falou': 441, 'falta': 1363, 'faltam': 1364, 'faltei': 889, 'falámos':
+148, 'farei': 1332, 'faz': 1373, 'fazia': 934, 'feedback': 1019, 'festejei': 148, 'fez': 1375, 'fica': 1384, 'ficam':
+1388, 'ficamos': 1403, 'ficara': 448, 'ficaram': 1409, 'fico': 1413, 'ficou': 1424, 'ficámos': 1426, 'fiquei': 1429,
+'fiz': 1444, 'fizemos': 1445, 'fizeram': 1375, 'foi': 1453, 'fomos': 1455, 'foram': 937, 'fui': 1457, 'garante': 1459,
+'garanti': 1462, 'garantiu': 456, 'gostaria': 1463, 'gostava': 1465, 'gracas': 1467, 'gravador': 1469, 'h': 1472,
+'ha': 1478, 'haviamos': 1479, 'hoje': 1481, 'hora': 1472, 'horas': 1472, 'ia': 466, 'iam': 467, 'ideia': 27,
+'inalcancavel': 80, 'inauguracao': 768, 'incentivei': 782, 'incentivou': 413, 'incontactaveis': 80, 'incontactavel':
+80, 'incontatavel': 80, 'indiquei': 1510, 'informei': 1511, 'insiste': 470, 'insisti': 1514, 'insistiu': 476, 'intro':
+1518, 'ja': 1522, 'jantamos': 148, 'jantar': 768, 'jantei': 148, 'jantámos': 148, 'jogamos': 148, 'joguei': 1523,
+'jogámos': 148, 'juntamo': 1001, 'juntaram': 1528, 'juntei': 1529, 'juntou': 1533, 'la': 1534, 'lancamento': 768,
+'lanchamos': 148, 'lanchei': 148, 'lanchámos': 148, 'lembra': 1535, 'lembrar': 1537, 'lembrei': 1539, 'lembrete': 103,
+'levei': 1548, 'levo': 1137, 'lhe': 1575, 'lhes': 1575, 'li': 1579, 'ligacao': 1580, 'liguei': 1581, 'lá': 1534,
+'manda': 1582, 'mandei': 1594, 'mando': 1251, 'mandou': 1597, 'marcamos': 1599, 'marcámos': 1600, 'marquei': 1599,
+'matamos': 1602, 'matámos': 1603, 'me': 1626, 'mentorei': 1627, 'mentoria': 1629, 'mentorias': 1629, 'meti': 1631,
+'ministrei': 958, 'morrendo': 1633, 'morreu': 26, 'mostrando': 1236, 'mostrar': 1236, 'mostrei': 1634, 'muda': 1376,
+'mudamos': 1062, 'mudou': 1376, 'muita': 1632, 'muito': 1636, 'n': 1642, 'na': 1656, 'nada': 1658, 'nao': 1680,
+'nasceu': 26, 'necessita': 521, 'nem': 1685, 'ninguem': 1687, 'no': 1693, 'nos': 1700, 'nota': 1702, 'nunca': 1703,
+'não': 1680, 'nós': 1704, 'o': 1705, 'obrigada': 1706, 'obrigado': 1706, 'ocupa': 415, 'ocupo': 1215, 'ofereceu': 528,
+'ofereci': 1709, 'opiniao': 687, 'os': 1710, 'ouvi': 1714, 'palpite': 687, 'para': 1715, 'parece': 676,
+'participaram': 795, 'participou': 937, 'partilhei': 950, 'passa': 1726, 'passam': 1732, 'passamos': 1737, 'passara':
+1739, 'passei': 1750, 'passo': 1251, 'passou': 1754, 'passámos': 1755, 'pede': 530, 'pedi': 1764, 'pedimos': 1765,
+'pediu': 1778, 'peguei': 1779, 'pelos': 1780, 'pendente': 651, 'pensa': 342, 'pensava': 360, 'penso': 706, 'perdemos':
+1782, 'perdi': 1784, 'pergunta': 1785, 'perguntamos': 1765, 'perguntei': 1787, 'pergunto': 1788, 'perguntou': 1785,
+'poe': 337, 'por': 1792, 'porque': 0, 'porquê': 0, 'pq': 0, 'pra': 1793, 'precisa': 1795, 'precisamos': 1798,
+'precisava': 1535, 'preciso': 1799, 'prefere': 321, 'preferia': 321, 'preparei': 1800, 'presentacion': 1801,
+'presentation': 1801, 'presente': 795, 'presentes': 795, 'procurei': 1803, 'promete': 1805, 'prometemos': 1809,
+'prometeu': 456, 'prometi': 1812, 'propoe': 408, 'propos': 408, 'propus': 1514, 'proxima': 30, 'proximo': 1813,
+'proximos': 1814, 'pus': 1816, 'pusemos': 1818, 'pôr': 903, 'q': 1824, 'qualquer': 1825, 'quando': 785, 'quase': 1827,
+'que': 1833, 'quem': 1836, 'quer': 1838, 'queria': 1840, 'quis': 1803, 'reagendada': 207, 'reagendado': 207,
+'reagendamos': 207, 'reagendar': 207, 'reagendámos': 207, 'recado': 687, 'recebemos': 1842, 'receberam': 149,
+'receberei': 886, 'recebeu': 149, 'recebi': 1843, 'recebo': 886, 'recomendacao': 1844, 'recomendei': 1852,
+'reencaminhei': 1853, 'reencontrei': 1222, 'reenviei': 1853, 'reenviou': 1266, 'remarcada': 207, 'remarcado': 207,
+'remarcamos': 207, 'remarcar': 207, 'remarcou': 207, 'remarcámos': 207, 'rendi': 1856, 'repassei': 1800, 'requer':
+561, 'respondi': 1858, 'resta': 651, 'reuni': 1859, 'reuniao': 768, 'reunimo': 1216, 'reunimos': 877, 'reuniram': 148,
+'reunião': 768, 'reuno': 1860, 'revi': 1861, 'revimos': 148, 'revisamos': 148, 'revisei': 999, 'sai': 1862, 'saimos':
+1862, 'saudades': 773, 'saí': 1862, 'se': 1865, 'segundo': 1871, 'sem': 1873, 'sentei': 1874, 'sera': 1876, 'seria':
+1877, 'sessao': 1880, 'sessoes': 1880, 'seu': 1103, 'simulei': 1800, 'sinto': 1882, 'so': 1883, 'sonhei': 1884,
+'soube': 1885, 'sua': 1103, 'substitui': 1886, 'sugeri': 1890, 'sugeriu': 508, 'sugestao': 1891, 'ta': 1892, 'talvez':
+27, 'tambem': 1895, 'tarefa': 705, 'tava': 1896, 'tavam': 1897, 'telefonaram': 148, 'telefone': 1898, 'telefonei':
+148, 'telefonou': 148, 'tem': 1900, 'temos': 1903, 'tenho': 1905, 'tentamos': 1803, 'tentei': 1803, 'tento': 1803,
+'tentámos': 1803, 'teve': 1907, 'tinha': 1915, 'tinham': 574, 'tinhamos': 1479, 'tirei': 1917, 'tive': 1918,
+'tivemos': 1918, 'tiveram': 1907, 'to': 1920, 'todo': 1921, 'tomamos': 1923, 'tomando': 1924, 'tomara': 27, 'tomei':
+1926, 'tomo': 858, 'tomámos': 1927, 'topei': 1003, 'trabalhamos': 148, 'trabalhei': 1929, 'trago': 183, 'trata': 414,
+'trato': 1214, 'traz': 1129, 'treinamos': 1226, 'treinei': 1800, 'treinámos': 1226, 'troca': 1932, 'trocamos': 148,
+'trocámos': 148, 'trombei': 1003, 'troquei': 1934, 'tudo': 1935, 'têm': 576, 'tô': 1936, 'um': 1938, 'uma': 1939,
+'umas': 1940, 'uns': 1940, 'vai': 1944, 'valeu': 869, 'vamos': 1945, 'vao': 1947, 've': 587, 'veio': 1307, 'vejo':
+1860, 'vem': 1951, 'vemo': 1216, 'vemos': 1952, 'vi': 1955, 'viajei': 877, 'viajo': 1956, 'vieram': 795, 'vimo': 1001,
+'vimos': 1957, 'vira': 1739, 'virá': 1739, 'visitei': 148, 'visto': 676, 'vlw': 869, 'voicemail': 80, 'voluntaria':
+1958, 'voluntariado': 1958, 'voluntario': 1958, 'vou': 1960, 'vêm': 1732, 'à': 1961, 'é': 1962}]
 
 
 RELATIONS = [{'': (3, 'absent_before')}, {'ausente': 0, 'ausentes': 0, 'faltaram': 0, 'faltava': 0, 'faltou': 0}, {'':
@@ -1669,31 +1674,33 @@ RELATIONS = [{'': (3, 'absent_before')}, {'ausente': 0, 'ausentes': 0, 'faltaram
 45, 'caras': 45}, {'toque': 12}, {'de': 49, 'um': 50}, {'da': 31, 'do': 31}, {'': (7, 'despite'), 'me': 21},
 {'apareceu': 21, 'falamos': 21, 'falámos': 21, 'ligou': 53, 'respondeu': 21, 'retornou': 21}, {'apareceu': 21,
 'falamos': 21, 'falámos': 21, 'ligou': 53, 'me': 54, 'respondeu': 21, 'retornou': 21}, {'furo': 37}, {'chamada': 21},
-{'a': 57}, {'a': 57, 'me': 58}, {'acabamos': 27, 'acabou': 25, 'acabámos': 25, 'afinal': 21, 'conseguimos': 21,
-'depois': 21, 'falamos': 21, 'falámos': 21, 'ligou': 21, 'mail': 9, 'no': 28, 'nos': 29, 'retornou': 21, 'veio': 21},
+{'a': 57}, {'a': 57, 'me': 58}, {'': (7, 'despite'), 'cancelou': 37, 'desmarcou': 37, 'furou': 37, 'nada': 37, 'nao':
+37, 'nem': 37, 'não': 37}, {'cancelou': 37, 'desmarcou': 37, 'furou': 37, 'nada': 37, 'nao': 37, 'nem': 37, 'não':
+37}, {'fim': 60, 'final': 61}, {'acabamos': 27, 'acabou': 25, 'acabámos': 25, 'afinal': 60, 'conseguimos': 21,
+'depois': 60, 'falamos': 21, 'falámos': 21, 'ligou': 21, 'mail': 9, 'no': 62, 'nos': 29, 'retornou': 21, 'veio': 21},
 {'da': 2, 'de': 2, 'do': 2, 'dos': 2}, {'a': 31, 'ao': 31, 'à': 31}, {'a': 13, 'ao': 13, 'à': 13}, {'': (2, 'at'),
-'casa': 61, 'frente': 62, 'relacao': 63, 'vez': 19}, {'novo': 19}, {'email': 12, 'mensagem': 12}, {'febre': 37,
-'gripe': 37}, {'baixa': 37, 'ferias': 37}, {'viagem': 37}, {'<ill>': 37, 'com': 67, 'de': 68, 'em': 69}, {'': (3,
-'absent_before'), 'a': 0, 'o': 0}, {'casa': 37, 'viagem': 37}, {'<ill>': 37, 'com': 67, 'de': 68, 'em': 72}, {'a': 0,
-'o': 0}, {'anos': 11}, {'de': 75}, {'a': 31, 'ao': 31, 'com': 2, 'da': 2, 'do': 2, 'à': 31}, {'falta': 37}, {'a': 78},
-{'na': 31, 'no': 31}, {'volta': 21}, {'de': 81}, {'de': 81, 'me': 82}, {'tarde': 55}, {'audio': 12, 'email': 12,
-'áudio': 12}, {'mensagem': 12}, {'audio': 12, 'email': 12, 'mail': 12, 'mensagem': 12, 'msg': 12, 'um': 85, 'uma': 86,
+'casa': 64, 'frente': 65, 'relacao': 66, 'vez': 19}, {'novo': 19}, {'email': 12, 'mensagem': 12}, {'febre': 37,
+'gripe': 37}, {'baixa': 37, 'ferias': 37}, {'viagem': 37}, {'<ill>': 37, 'com': 70, 'de': 71, 'em': 72}, {'': (3,
+'absent_before'), 'a': 0, 'o': 0}, {'casa': 37, 'viagem': 37}, {'<ill>': 37, 'com': 70, 'de': 71, 'em': 75}, {'a': 0,
+'o': 0}, {'anos': 11}, {'de': 78}, {'a': 31, 'ao': 31, 'com': 2, 'da': 2, 'do': 2, 'à': 31}, {'falta': 37}, {'a': 81},
+{'na': 31, 'no': 31}, {'volta': 21}, {'de': 84}, {'de': 84, 'me': 85}, {'tarde': 55}, {'audio': 12, 'email': 12,
+'áudio': 12}, {'mensagem': 12}, {'audio': 12, 'email': 12, 'mail': 12, 'mensagem': 12, 'msg': 12, 'um': 88, 'uma': 89,
 'zap': 12, 'áudio': 12}, {'a': 13, 'ao': 13, 'pra': 13, 'pro': 13, 'à': 13}, {'': (4, 'absent_after'), 'a': 13, 'ao':
-13, 'pra': 13, 'pro': 13, 'à': 13}, {'abraco': 88, 'abracos': 88, 'beijos': 88, 'cumprimentos': 89, 'lembrancas': 37,
-'mensagem': 6, 'saudades': 37}, {'acabamos': 27, 'acabou': 25, 'acabámos': 25, 'afinal': 21, 'conseguimos': 21,
-'depois': 21, 'falamos': 21, 'falámos': 21, 'ligou': 21, 'nao': 71, 'no': 28, 'nos': 29, 'não': 71, 'retornou': 21,
-'sem': 71, 'veio': 21}, {'audio': 3, 'áudio': 3}, {'audio': 3, 'email': 3, 'mensagem': 3, 'um': 92, 'zap': 3, 'áudio':
-3}, {'<called3>': 3, 'contou': 43, 'falou': 43, 'ligou': 82, 'mandou': 93, 'perguntou': 43}, {'': (2, 'at'),
-'ausencia': 16, 'casa': 61, 'companhia': 11}, {'se': 37}, {'juntar': 37}, {'': (4, 'absent_after'), 'aparecer': 37,
-'chegar': 37, 'comparecer': 37, 'entrar': 37, 'estar': 37, 'ir': 37, 'juntar': 96, 'participar': 37, 'se': 97, 'vir':
+13, 'pra': 13, 'pro': 13, 'à': 13}, {'abraco': 91, 'abracos': 91, 'beijos': 91, 'cumprimentos': 92, 'lembrancas': 37,
+'mensagem': 6, 'saudades': 37}, {'acabamos': 27, 'acabou': 25, 'acabámos': 25, 'afinal': 60, 'conseguimos': 21,
+'depois': 60, 'falamos': 21, 'falámos': 21, 'ligou': 21, 'nao': 74, 'no': 62, 'nos': 29, 'não': 74, 'retornou': 21,
+'sem': 74, 'veio': 21}, {'audio': 3, 'áudio': 3}, {'audio': 3, 'email': 3, 'mensagem': 3, 'um': 95, 'zap': 3, 'áudio':
+3}, {'<called3>': 3, 'contou': 43, 'falou': 43, 'ligou': 85, 'mandou': 96, 'perguntou': 43}, {'': (2, 'at'),
+'ausencia': 16, 'casa': 64, 'companhia': 11}, {'se': 37}, {'juntar': 37}, {'': (4, 'absent_after'), 'aparecer': 37,
+'chegar': 37, 'comparecer': 37, 'entrar': 37, 'estar': 37, 'ir': 37, 'juntar': 99, 'participar': 37, 'se': 100, 'vir':
 37}, {'': (4, 'absent_after'), 'a': 0, 'o': 0}, {'': (4, 'absent_after'), 'aparecer': 37, 'chegar': 37, 'comparecer':
-37, 'entrar': 37, 'estar': 37, 'ir': 37, 'juntar': 96, 'participar': 37, 'se': 97, 'vir': 99}, {'conectou': 37},
-{'<came3>': 37, 'chegou': 37, 'compareceu': 37, 'conseguiu': 98, 'entrou': 37, 'estava': 37, 'foi': 37, 'participou':
-37, 'pode': 100, 'podia': 98, 'pôde': 100, 'se': 101, 'veio': 74}, {'conseguimos': 21, 'deu': 21, 'falamos': 21,
-'falámos': 21, 'veio': 21}, {'': (5, 'due'), 'ate': 17}, {'': (2, 'at'), 'escritorio': 11, 'fim': 103, 'final': 103,
-'lugar': 19, 'maximo': 104}, {'': (2, 'at'), '<called3>': 3, 'mandou': 93}, {'voz': 9}, {'de': 107}, {'tardar': 17},
-{'mais': 109}, {'': (5, 'due'), 'a': 17, 'o': 17}, {'desculpa': 37}, {'causa': 19, 'intermedio': 19, 'parte': 19},
-{'entra': 26, 'vem': 26}, {'ligacao': 21}, {'a': 115}, {'se': 40}, {'a': 13, 'com': 13}, {'associou': 118, 'reuniu':
+37, 'entrar': 37, 'estar': 37, 'ir': 37, 'juntar': 99, 'participar': 37, 'se': 100, 'vir': 102}, {'conectou': 37},
+{'<came3>': 37, 'chegou': 37, 'compareceu': 37, 'conseguiu': 101, 'entrou': 37, 'estava': 37, 'foi': 37, 'participou':
+37, 'pode': 103, 'podia': 101, 'pôde': 103, 'se': 104, 'veio': 77}, {'conseguimos': 21, 'deu': 21, 'falamos': 21,
+'falámos': 21, 'veio': 21}, {'': (5, 'due'), 'ate': 17}, {'': (2, 'at'), 'escritorio': 11, 'fim': 106, 'final': 106,
+'lugar': 19, 'maximo': 107}, {'': (2, 'at'), '<called3>': 3, 'mandou': 96}, {'voz': 9}, {'de': 110}, {'tardar': 17},
+{'mais': 112}, {'': (5, 'due'), 'a': 17, 'o': 17}, {'desculpa': 37}, {'causa': 19, 'intermedio': 19, 'parte': 19},
+{'entra': 26, 'vem': 26}, {'ligacao': 21}, {'a': 118}, {'se': 40}, {'a': 13, 'com': 13}, {'associou': 121, 'reuniu':
 40}, {'': (3, 'absent_before'), 'a': 0, 'as': 0, 'o': 0, 'os': 0}, {'se': 19}, {'com': 39, 'para': 39}, {'': (2,
 'at'), 'segunda': 21}, {'$': 1, '<call_noun>': 5, '<called3>': 6, '<date>': 7, '<letter>': 9, '<met1>': 10, '<party>':
 11, '<rang1>': 12, '<talked1>': 15, 'a': 22, 'abraco': 9, 'acabamos': 23, 'acabei': 24, 'acabámos': 25, 'acerca': 20,
@@ -1702,18 +1709,18 @@ RELATIONS = [{'': (3, 'absent_before')}, {'ausente': 0, 'ausentes': 0, 'faltaram
 'caso': 19, 'casou': 40, 'cm': 38, 'com': 41, 'como': 14, 'conhece': 39, 'contacto': 19, 'contato': 19, 'contou': 43,
 'contratar': 39, 'contratou': 39, 'convite': 9, 'cruzei': 45, 'culpa': 19, 'cumprimentos': 20, 'da': 46, 'dados': 19,
 'daqui': 47, 'de': 48, 'dei': 51, 'dentro': 52, 'depois': 55, 'desde': 17, 'desmarcou': 37, 'deu': 56, 'devolveu': 59,
-'do': 31, 'doente': 37, 'e': 60, 'em': 64, 'email': 65, 'enviei': 66, 'esbarrei': 45, 'esta': 70, 'estava': 70,
-'está': 70, 'ex': 19, 'excepto': 71, 'exceto': 71, 'falou': 43, 'faltaram': 37, 'faltou': 37, 'ficou': 73, 'filha':
-19, 'filho': 19, 'fora': 74, 'furou': 37, 'gracas': 63, 'indicacao': 19, 'indicada': 35, 'indicado': 35, 'jantar': 76,
-'junto': 77, 'justificou': 79, 'la': 80, 'ligou': 83, 'logo': 55, 'lá': 80, 'mais': 84, 'mandei': 87, 'mandou': 90,
-'mas': 91, 'me': 94, 'menos': 74, 'morada': 19, 'na': 95, 'nao': 102, 'nas': 31, 'nem': 0, 'no': 105, 'nos': 106,
-'nota': 108, 'noticias': 9, 'novidades': 9, 'num': 31, 'numa': 31, 'numero': 19, 'não': 102, 'o': 110, 'p': 17,
-'para': 111, 'pediu': 112, 'pela': 31, 'pelo': 31, 'perdeu': 37, 'perguntou': 43, 'perto': 52, 'por': 113, 'pra': 17,
-'pro': 17, 'procura': 39, 'proxima': 26, 'proximas': 26, 'proximo': 26, 'proximos': 26, 'quanto': 63, 'que': 114,
-'recado': 9, 'recomendada': 35, 'recomendado': 35, 'resposta': 9, 'retornou': 116, 'reuniu': 117, 'salvo': 71, 'se':
-119, 'seguinte': 26, 'segundo': 39, 'sem': 120, 'separou': 121, 'sobre': 13, 'ta': 70, 'tava': 70, 'telefone': 19,
-'ter': 44, 'tirando': 71, 'topei': 45, 'trabalha': 122, 'trombei': 45, 'veio': 4, 'via': 13, 'visita': 9, 'w': 2, 'à':
-123}]
+'do': 31, 'doente': 37, 'e': 63, 'em': 67, 'email': 68, 'enviei': 69, 'esbarrei': 45, 'esta': 73, 'estava': 73,
+'está': 73, 'ex': 19, 'excepto': 74, 'exceto': 74, 'falou': 43, 'faltaram': 37, 'faltou': 37, 'ficou': 76, 'filha':
+19, 'filho': 19, 'fora': 77, 'furou': 37, 'gracas': 66, 'indicacao': 19, 'indicada': 35, 'indicado': 35, 'jantar': 79,
+'junto': 80, 'justificou': 82, 'la': 83, 'ligou': 86, 'logo': 55, 'lá': 83, 'mais': 87, 'mandei': 90, 'mandou': 93,
+'mas': 94, 'me': 97, 'menos': 77, 'morada': 19, 'na': 98, 'nao': 105, 'nas': 31, 'nem': 0, 'no': 108, 'nos': 109,
+'nota': 111, 'noticias': 9, 'novidades': 9, 'num': 31, 'numa': 31, 'numero': 19, 'não': 105, 'o': 113, 'p': 17,
+'para': 114, 'pediu': 115, 'pela': 31, 'pelo': 31, 'perdeu': 37, 'perguntou': 43, 'perto': 52, 'por': 116, 'pra': 17,
+'pro': 17, 'procura': 39, 'proxima': 26, 'proximas': 26, 'proximo': 26, 'proximos': 26, 'quanto': 66, 'que': 117,
+'recado': 9, 'recomendada': 35, 'recomendado': 35, 'resposta': 9, 'retornou': 119, 'reuniu': 120, 'salvo': 74, 'se':
+122, 'seguinte': 26, 'segundo': 39, 'sem': 123, 'separou': 124, 'sobre': 13, 'ta': 73, 'tava': 73, 'telefone': 19,
+'ter': 44, 'tirando': 74, 'topei': 45, 'trabalha': 125, 'trombei': 45, 'veio': 4, 'via': 13, 'visita': 9, 'w': 2, 'à':
+126}]
 
 
 KINDS = [{'': (8, 'meeting')}, {'1': 0}, {'': (4, 'meal')}, {'almocar': 2, 'jantar': 2}, {'': (3, 'coffee')}, {'': (2,
