@@ -133,6 +133,9 @@ def _is_denied(read: Read, cue: Cue, last: int) -> bool:
     """Whether what somebody else seems to promise is denied: "er schickt mir nichts"."""
     if cue.tag == "mine" and cue.start and read.line.units[cue.start - 1].word in _IF:
         return True  # "que si le dejo el piso"
+    undone = [one for one in between(read.relations, cue.end, last) if one.tag == "absent_after"]
+    if any(read.line.units[one.start].word in _BUT for one in undone):
+        return True  # "quedé en ver a Nuria pero al final canceló"
     if cue.tag != "theirs":
         return False
     return _is_a_noun_of(read, cue.start) or (cue.end < last and is_of(read, cue.end, "not"))
@@ -144,7 +147,7 @@ def _is_a_noun_of(read: Read, at: int) -> bool:
     return behind in _OF and (is_of(read, at, "send3") or is_of(read, at, "hand3")) and not is_of(read, at, "they")
 
 
-_IF = ("si", "if", "ob")
+_IF, _BUT = ("si", "if", "ob"), ("pero", "mas", "mais", "y", "e")
 _OF = ("de", "da", "das", "do", "dos", "del")
 
 
