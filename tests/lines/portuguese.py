@@ -61,7 +61,7 @@ LINES = (
         loops="owe Rita 2026-11-13 envio",
     ),
     Line("Mandei um email ao Vasco na segunda sobre o contrato", "2026-11-09 email: Vasco"),
-    Line("dei um pulo no escritório do Tiago ontem", "2026-11-11 other: Tiago"),
+    Line("dei um pulo no escritório do Tiago ontem", "2026-11-11 meeting: Tiago"),
     Line("Vasco ficou de dar um retorno até quarta", "2026-11-12 other: Vasco", loops="wait Vasco 2026-11-18 retorno"),
     Line(
         "A Rita vai me apresentar um investidor mês que vem",
@@ -126,7 +126,7 @@ LINES = (
     Line("o Vasco propõe adiar a assinatura para dia 20, por mim tudo bem", "no contact"),
     Line("Perguntei à Rita se conhece um bom advogado, ontem por mensagem", "2026-11-11 message: Rita"),
     Line("reunião de 5/11 com o vasco e a equipa dele: refazer o orçamento", "2026-11-05 meeting: Vasco"),
-    Line("A Rita, o Vasco e o Tiago vieram à despedida na quinta passada", "2026-11-05 other: Rita Vasco Tiago"),
+    Line("A Rita, o Vasco e o Tiago vieram à despedida na quinta passada", "2026-11-05 event: Rita Vasco Tiago"),
     Line("Festejámos os 40 anos do Tiago no sábado", "2026-11-07 other: Tiago"),
     Line("o Vasco esqueceu-se da nossa reunião das 10", "no contact"),
     Line("muito obrigado à Rita, graças a ela assinámos", "2026-11-12 other: Rita"),

@@ -178,7 +178,7 @@ LINES = (
     line("O Tiago está de férias até dia 15", "no contact"),
     line("Li uma entrevista da Inês no jornal hoje", "no contact"),
     line("Estava a pensar ligar ao Zeca no domingo", "no contact"),
-    line("O pai da Inês foi operado na terça", "unknown"),
+    line("O pai da Inês foi operado na terça", "no contact"),
     line("Tenho reunião com a Beatriz terça às 10h", "planned 2027-03-09 meeting: Beatriz"),
     line("No sábado vamos jantar com o Tiago", "planned 2027-03-06 meal: Tiago"),
     line("O Zeca vem cá almoçar no domingo", "planned 2027-03-07 meal: José"),

@@ -8,7 +8,9 @@ LINES = (
     ),
     line("Réunion mardi prochain à 18h30 avec Luc, salle des fêtes", "planned 2027-03-09 meeting: Luc"),
     line(
-        "Luc passé au mag hier, lui ai prêté le présentoir pr sa foire", "2027-03-02 other: Luc", gives="resource: Luc"
+        "Luc passé au mag hier, lui ai prêté le présentoir pr sa foire",
+        "2027-03-02 meeting: Luc",
+        gives="resource: Luc",
     ),
     line("Samedi je suis invité chez Luc", "planned 2027-03-06 other: Luc"),
     line("Samedi Luc m'aide à déménager", "planned 2027-03-06 other: Luc"),

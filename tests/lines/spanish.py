@@ -42,11 +42,11 @@ LINES = (
     Line("le revisé el pitch a Esteban ayer, una hora", "2026-11-11 other: Esteban", gives="feedback: Esteban"),
     Line(
         "Según Rocío deberíamos contratar a alguien de ventas, charlamos hoy en la oficina",
-        "2026-11-12 other: Rocío",
+        "2026-11-12 meeting: Rocío",
         advice="Rocío: ventas",
     ),
     Line("hace meses que no veo a Marta Leal", "no contact"),
-    Line("Fui con Nacho al partido el sábado, sin Esteban porque estaba enfermo", "2026-11-07 other: Ignacio"),
+    Line("Fui con Nacho al partido el sábado, sin Esteban porque estaba enfermo", "2026-11-07 event: Ignacio"),
     Line("Correo a Rocío hoy, le debo la factura de octubre", "2026-11-12 email: Rocío", loops="owe Rocío - factura"),
     Line(
         "recién colgué con Esteban, estoy a la espera de su respuesta",

@@ -164,7 +164,7 @@ LINES = (
     ),
     line("Rodrigo cumple años mañana", "no contact"),
     line("Pensaba escribirle a Domingo por lo de su madre", "no contact"),
-    line("El padre de Abril falleció el lunes", "unknown"),
+    line("El padre de Abril falleció el lunes", "no contact"),
     line("Nada de Rodrigo desde el viernes", "no contact"),
     line("Tengo cita con Nacho el martes a las 9", "planned 2027-03-09 meeting: Ignacio"),
     line("El sábado vamos a cenar con Abril y su novio", "planned 2027-03-06 meal: Abril"),

@@ -266,7 +266,7 @@ def _expanded(phrase: str, known: _Known, where: str) -> Iterator[list[str]]:
     if rest:
         raise Wrong(f"{where}: a bracket is closed that was not opened")
     for symbols in runs:
-        if any(symbol not in ("^", "...", "$", "$$", ":", "//") for symbol in symbols):
+        if any(symbol not in ("^", "...", "$", "$$", ":", ",", "//") for symbol in symbols):
             yield symbols
 
 
@@ -293,14 +293,14 @@ def _alternatives(tokens: list[str], known: _Known, where: str) -> tuple[list[li
 def _symbols(token: str, known: _Known, where: str) -> list[list[str]]:
     """The symbols a token stands for in order, each with the ways it may be met.
 
-    "::" is a colon in the line, "//" its beginning, "-call" every word that ends so.
+    "::" is a colon in the line, ",," a comma or a colon, "//" its beginning, "-call" every word that ends so.
     """
     if token.startswith("<"):
         if token[1:-1] not in known.classes and token not in SHAPES:
             raise Wrong(f"{where}: no such class: {token}")
         return [[token]]
-    if token == "::":
-        return [[":"]]
+    if token in ("::", ",,"):
+        return [[token[0]]]
     if token in ("...", "^", "$", "$$", "//", "N", "D", "0"):
         return [[token]]
     pieces = _pieces(token, known.accented)

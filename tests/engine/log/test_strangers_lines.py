@@ -24,15 +24,15 @@ REACHED: Mapping[str, tuple[int, int]] = {
     "sealed_de2": (56, 0),
     "sealed_en": (54, 1),
     "sealed_en2": (55, 0),
-    "sealed_romance": (57, 0),
-    "sealed_romance2": (52, 2),
+    "sealed_romance": (58, 0),
+    "sealed_romance2": (60, 0),
     "trial_en": (67, 0),
     "trial_de": (70, 0),
     "en5": (66, 2),
-    "romance4": (55, 5),
+    "romance4": (77, 1),
     "sealed_en3": (38, 3),
     "sealed_de3": (39, 6),
-    "sealed_romance3": (36, 4),
+    "sealed_romance3": (40, 3),
 }
 
 

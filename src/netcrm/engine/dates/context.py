@@ -56,6 +56,8 @@ def _leading(at: Place) -> list[Token]:
 def _weekday(at: Place) -> bool:
     if not at.core.weak:
         return not _is_name(at)
+    if at.core.weak == 3 and _is_romance_cut_short(at):
+        return True
     if at.core.weak == 3:
         word = at.first.word
         small = len(word) == 2 and not word.startswith("di")  # "am fr", "bis mo"
@@ -67,7 +69,7 @@ def _weekday(at: Place) -> bool:
         if at.starts and at.shown.endswith("ª") and at.after.word in _MASCULINE:
             return True  # "2ª almoço com Rui", but "2ª reunião" is the second one
         return led and (at.ends or at.after.word in _WITH)
-    company = at.core.plain or at.phrase.hours or at.phrase.until is not None
+    company = at.core.plain or at.phrase.hours or at.phrase.until is not None or _is_cut_short_beside(at)
     return company or at.is_led or (at.core.weak == 1 and _short_weekday(at))
 
 
@@ -79,8 +81,31 @@ def _is_sunday(at: Place) -> bool:
 
 
 _INFINITIVES = ("icken", "eben", "achen", "ringen", "elden", "iefern", "ahlen", "eisen", "ailen", "ertig")
+
+
+def _is_cut_short_beside(at: Place) -> bool:
+    """Whether "seg", "ven" or "jue" stands before whom one met, or what for: "reunião seg c/ Rui", "ven déj av Luc"."""
+    if at.core.weak != 2 or set(at.core.langs.split()) - {"fr", "es", "pt"} or at.previous.number >= 0:
+        return False
+    if at.first.word in _NO_OTHER_WORDS and (at.ends or at.after.word in _BEHIND_CUT_SHORT):
+        return True  # "1:1 c bastien seg, ..."
+    return at.after.word in _WITH or (at.starts and "outing" in at.after.kinds)
+
+
+_NO_OTHER_WORDS = frozenset(("seg", "qua", "jue", "lun", "sab", "dim", "dom"))
+_BEHIND_CUT_SHORT = frozenset(("para", "pa", "pra", "pour", "na", "no", "em", "en", "chez"))
+
+
+def _is_romance_cut_short(at: Place) -> bool:
+    """Whether what stands behind "sam" or "jeu" says that it is a day: "sam dernier", "jeu 10h"."""
+    if "fr" not in at.core.langs.split():
+        return False
+    which = at.last.kinds.get("which")
+    return (which is not None and which.langs == "fr") or (at.phrase.hours and not at.capital and "h" in at.shown)
+
+
 _MASCULINE = frozenset("almoco jantar cafe encontro lanche brunch workshop evento passeio".split())
-_WITH = frozenset(("com", "c"))
+_WITH = frozenset(("com", "c", "avec", "av", "con"))
 _ORDINAL_DAYS = frozenset(("2a", "3a", "4a", "5a", "6a"))
 # "Lunch mit Reindl Mi abgesagt", "Telko Di verschoben"
 _DONE = frozenset(
@@ -223,6 +248,7 @@ def _ordinal(at: Place) -> bool:
         return True
     # the "y" of "antes del 25 y ..." is no English year
     joins = "after_a_day" in at.after.kinds or at.after.word.startswith(_WHAT_FOR)
+    joins = joins or ("outing" in at.after.kinds and not {"en", "de"} & set(at.core.langs.split()))  # "dia 27 visita"
     if not at.lead.firm or "counted" in at.after.kinds or ("unit" in at.after.kinds and not joins):
         return False
     if at.phrase.hours or at.ends or joins:
@@ -339,7 +365,7 @@ def _alone(at: Place) -> bool:
 
 def _named(at: Place) -> bool:
     """Whether "dem" is tomorrow: French cut short where a clause ends, and no German article."""
-    return at.core.weak != 1 or at.ends
+    return at.core.weak != 1 or at.ends or at.phrase.hours
 
 
 def _never(_at: Place) -> bool:

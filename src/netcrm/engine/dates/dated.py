@@ -25,7 +25,7 @@ def dated(p: Page, i: int, certain: str) -> Core | None:
     core = _date(p, here, number, " ".join((certain, day.langs))) or weekday_of_month(p, here, number)
     if core is None or core.name == "compact" or not shared(core.langs, day.langs):
         return None
-    return core._replace(plain=True, weak=0)
+    return core._replace(plain=True, weak=0, langs=shared(core.langs, day.langs))
 
 
 def past_links(p: Page, i: int) -> int:

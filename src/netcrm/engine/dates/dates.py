@@ -144,6 +144,8 @@ def _best(p: Page, i: int) -> Phrase | None:
             continue
         if not p.ahead and phrase.core.name in ("named", "weekday") and possessive(p, phrase.end):
             phrase = phrase._replace(core=phrase.core._replace(end=phrase.end + 2))
+        if p.tokens[phrase.end - 1].word == "." and phrase.core.langs and "de" not in phrase.core.langs:
+            phrase = phrase._replace(core=phrase.core._replace(end=phrase.end - 1))  # "mardi 19." ends a sentence
         if stands_alone(p.text, p.tokens[i].start, p.tokens[phrase.end - 1].end) and can_stand(p, phrase):
             best = phrase
     return best

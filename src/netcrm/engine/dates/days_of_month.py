@@ -55,7 +55,9 @@ def weekday_of_month(p: Page, i: int, weekday: int) -> Core | None:
     after = p.tokens[number[0]]
     if "or" in after.kinds and not clock(p, number[0], loose=True):
         return None
-    if after.word in ("-", ":", "/", "%", "€", "$", "£", "x", "k", "m") or (after.glued and after.number >= 0):
+    if after.word in ("-", "/", "%", "€", "$", "£", "x", "k", "m") or (after.glued and after.number >= 0):
+        return None
+    if after.word == ":" and p.tokens[number[0] + 1].glued:
         return None
     sure = number[0] > i + 1 or "ordinal" in p.tokens[i].kinds or "the_day" in p.tokens[i - 1].kinds
     if p.tokens[i].number < 0 and not sure:
@@ -64,12 +66,11 @@ def weekday_of_month(p: Page, i: int, weekday: int) -> Core | None:
     if p.tokens[i - 1].word in ("at", "@") and (last.word == "." or last.number >= 0):
         return None  # an hour: "on Monday at 2"
     steps = sorted(range(-6, 7), key=lambda step: (step < 0 if p.ahead else step > 0, abs(step)))
-    for step in steps:
-        first = first_of("month", p.today, step)
-        on = made(first.year, first.month, number[1])
-        if on and on.weekday() == weekday and (sure or abs((on - p.today).days) <= _NEAR):
-            return Core("ordinal", number[0], on, number[2] or ALL)
-    return None
+    firsts = (first_of("month", p.today, step) for step in steps)
+    days = [on for first in firsts if (on := made(first.year, first.month, number[1])) and on.weekday() == weekday]
+    near = [on for on in days if abs((on - p.today).days) <= _NEAR]
+    chosen = near[:1] or (days[:1] if sure else [])
+    return Core("ordinal", number[0], chosen[0], number[2] or ALL) if chosen else None
 
 
 def _which_month(p: Page, i: int) -> tuple[int | None, int]:

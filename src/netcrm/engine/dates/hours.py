@@ -41,7 +41,8 @@ def _is_german(p: Page, i: int) -> bool:
 
 def _clock_after(p: Page, i: int) -> int:
     comma = p.tokens[i].word == ","
-    return clock(p, i + comma, loose=not comma)
+    end = clock(p, i + comma, loose=not comma)
+    return 0 if comma and p.tokens[end].word in ("de", "d") else end  # "seg, 1h de mentoria"
 
 
 def clock(p: Page, i: int, loose: bool = False) -> int:

@@ -96,6 +96,8 @@ def _month_first(p: Page, i: int, weekday: int | None) -> Core | None:
     elif "ordinal" not in p.tokens[here].kinds or "en" not in number[2]:
         return None
     end = number[0]
+    if "weekday" in p.tokens[i].kinds and p.tokens[end].number >= 0 and p.tokens[end + 1].word == "h":
+        return None  # "mar 26 14h30" is a Tuesday
     if p.tokens[end].word == "/" or (p.tokens[end].word == ":" and p.tokens[end + 1].glued):
         return None
     link = p.tokens[end]

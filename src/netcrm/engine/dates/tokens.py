@@ -107,6 +107,8 @@ def _pieces(text: str) -> list[Token]:
         if piece == "." and glued and pieces[-1].word in _CUT_SHORT and text[stop : stop + 1] == " ":
             pieces[-1], end = pieces[-1]._replace(end=stop), stop
             continue
+        if piece == "ª" and glued and pieces[-1].word == "." and pieces[-1].glued and pieces[-2].number >= 0:
+            end = pieces.pop().start  # "3.ª feira" is "3ª feira"
         if glued and (pieces[-1].number >= 0 or number >= 0):
             whole = pieces[-1].word + word
             if whole in WORDS or whole in PHRASES:

@@ -3,7 +3,7 @@
 import re
 
 from netcrm.engine.dates.dates import Found
-from netcrm.engine.log.clauses import MOVED, PLANNED, Clause, Read, is_of
+from netcrm.engine.log.clauses import MOVED, PLANNED, Clause, Read, is_of, is_romance
 from netcrm.engine.log.cues import between
 from netcrm.text import lazy_pattern
 
@@ -87,10 +87,18 @@ _DEADLINES = ("by", "until", "before", "since", "from")
 
 def _is_reported(read: Read, clause: Clause, at: int, day: Found) -> bool:
     """Whether the day is part of what somebody said."""
+    if is_romance(read, clause.first) and _says_that(read, clause.first, at):
+        return True
     talk = [cue for cue in read.clause_cues if cue.tag == "talk" and clause.first <= cue.start and cue.end <= at]
     return any(read.line.units[cue.end - 1].word in (*_THAT, *_ARRANGING) for cue in talk) or (
         bool(talk) and not _is_plain(read, day)
     )
+
+
+def _says_that(read: Read, first: int, at: int) -> bool:
+    """Whether somebody says something in which this unit stands: "dice por wasap que el pedido sale el viernes"."""
+    said = next((n for n in range(first, at) if is_of(read, n, "says")), at)
+    return any(read.line.units[n].word in _THAT for n in range(said + 1, at))
 
 
 _ARRANGING = ("confirm", "arrange", "rearrange", "plan")  # "emailed to confirm lunch on Tuesday"

@@ -24,6 +24,7 @@ from netcrm.engine.log.clauses import (
     has_kind,
     has_way,
     is_of,
+    is_romance,
     is_subject,
     named_behind,
     predicate,
@@ -36,7 +37,7 @@ from netcrm.engine.log.cues import DEADLINES, Cue, any_has, between, shapes
 from netcrm.engine.log.line import days_ahead, is_inside, pauses
 from netcrm.engine.log.missed_meetings import has_a_new_day, only_somebody_absent, own_miss
 from netcrm.engine.log.own_meetings import is_a_meeting
-from netcrm.engine.log.things_sent import sent_something, somebody_sent
+from netcrm.engine.log.things_sent import came_by_mail, sent_something, somebody_sent
 from netcrm.engine.log.urging import begins_with_a_bid, when_it_was_said
 
 
@@ -87,7 +88,11 @@ def clause_of(read: Read, first: int, last: int, promised: str | None) -> Clause
         )
     ):
         return Clause(TALK, first, last, last, opens_talk)
-    planned = tags.get("plan") if is_a_meeting(read, first, last) and not _lies_behind(read, first, last) else None
+    planned = tags.get("plan") if is_a_meeting(read, first, last) else None
+    if "plan" in tags and _lies_behind(read, first, last):
+        if is_romance(read, first) and is_of(read, tags["plan"].start, "invites"):
+            return Clause(HAPPENED, first, last, last)  # "quedamos ayer"
+        planned = None
     if planned and any(cue.start >= planned.end and is_of(read, cue.end - 1, "gone") for cue in own):
         planned = None  # "am Montag bin ich mit Tobias spaziert"
     if planned and planned.end < len(units) and units[planned.end].word == "dass":
@@ -126,7 +131,24 @@ def _is_an_order(read: Read, cue: Cue, last: int) -> bool:
 
 def _is_denied(read: Read, cue: Cue, last: int) -> bool:
     """Whether what somebody else seems to promise is denied: "er schickt mir nichts"."""
-    return cue.tag == "theirs" and cue.end < last and is_of(read, cue.end, "not")
+    if cue.tag == "mine" and cue.start and read.line.units[cue.start - 1].word in _IF:
+        return True  # "que si le dejo el piso"
+    undone = [one for one in between(read.relations, cue.end, last) if one.tag == "absent_after"]
+    if any(read.line.units[one.start].word in _BUT for one in undone):
+        return True  # "quedé en ver a Nuria pero al final canceló"
+    if cue.tag != "theirs":
+        return False
+    return _is_a_noun_of(read, cue.start) or (cue.end < last and is_of(read, cue.end, "not"))
+
+
+def _is_a_noun_of(read: Read, at: int) -> bool:
+    """Whether what can be a verb is a noun here: "entrega de llaves", "firma del contrato"."""
+    behind = read.line.units[at + 1].word if at + 1 < len(read.line.units) else ""
+    return behind in _OF and (is_of(read, at, "send3") or is_of(read, at, "hand3")) and not is_of(read, at, "they")
+
+
+_IF, _BUT = ("si", "if", "ob"), ("pero", "mas", "mais", "y", "e")
+_OF = ("de", "da", "das", "do", "dos", "del")
 
 
 def _is_done(read: Read, cue: Cue) -> bool:
@@ -219,7 +241,7 @@ def _happened_or_talk(read: Read, first: int, last: int, own: Sequence[Cue]) -> 
         if verb is not None and any(cue.person >= 0 and cue.start <= verb < cue.end for cue in touching):
             return HAPPENED
         if verb is not None and predicate(read, at) and not _owns(read, verb, first, last):
-            heard = tells(read, verb, last) and has_kind(read, verb, last)
+            heard = (tells(read, verb, last) and has_kind(read, verb, last)) or came_by_mail(read, verb, last)
             heard = heard or (units[at].symbol == "N" and sent_something(read, verb, last))
             return HAPPENED if heard or reaches_me(read, verb, last) else TALK
         if pronoun:

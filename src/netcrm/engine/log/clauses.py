@@ -48,6 +48,11 @@ def is_of(read: Read, at: int, name: str) -> bool:
     return 0 <= at < len(read.line.units) and any_has(read.line.units[at], read.spoken[at], name)
 
 
+def is_romance(read: Read, at: int) -> bool:
+    """Whether this unit is read in French, Spanish or Portuguese first of all."""
+    return read.spoken[at][0] in DROPPING
+
+
 def named_behind(read: Read, at: int) -> int:
     """The unit of the name where this is its article, "a Rita"; else the unit itself."""
     follows = at + 1 < len(read.line.units) and read.line.units[at + 1].symbol == "N"
@@ -151,6 +156,25 @@ def sentence_first(read: Read, at: int) -> int:
 
 
 TO_THEM = ("lhe", "lhes", "le", "les", "lui", "leur")
+
+
+def is_recommended(read: Read, clause: Clause, at: int) -> bool:
+    """Whether somebody named in a referral is whom I recommended: "je lui ai recommandé Solène"."""
+    cue, units = clause.cue, read.line.units
+    if cue is None or cue.tag != "gave:referral" or not cue.start < at < cue.end or units[at].symbol != "N":
+        return False
+    return units[at - 1].word not in _TO and any(unit.word in TO_THEM for unit in units[cue.start : at])
+
+
+_TO = ("a", "ao", "al", "para", "pra", "pro", "p")
+
+
+def is_rumour(read: Read, clause: Clause) -> bool:
+    """Whether nobody in particular says it: "dicen que Solène espera gemelos", "il paraît que ..."."""
+    return any(unit.word in _RUMOURS for unit in read.line.units[clause.first : clause.first + 2])
+
+
+_RUMOURS = frozenset("dicen parece resulta rumorea parait dizem consta comentan cuentan entendu".split())
 
 
 def introduced_to(read: Read, clause: Clause) -> Mention | None:

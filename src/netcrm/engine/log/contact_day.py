@@ -118,6 +118,12 @@ def _heard(read: Read) -> list[Found]:
         if clause.kind == c.TALK and clause.cue and clause.cue.tag == "talk"
         for at in range(clause.first, min(clause.cue.end + 1, clause.last))
         if (day := units[at].day) and day.on <= read.line.today and c.is_of(read, clause.cue.start + 1, "says")
+    ] or [
+        day  # "disse ao Joaquim ontem que lhe mando as cores"
+        for clause in read.clauses
+        if clause.kind in (c.MINE, c.THEIRS) and clause.cue
+        for at in range(clause.first, clause.cue.thing)
+        if (day := units[at].day) and day.on <= read.line.today and not day.lead
     ]
 
 

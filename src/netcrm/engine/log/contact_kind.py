@@ -8,6 +8,7 @@ from netcrm.engine.log.clauses import Clause, Read, is_of
 from netcrm.engine.log.cues import Cue, across, between
 from netcrm.engine.log.line import Line
 from netcrm.engine.log.presence import Presence
+from netcrm.engine.log.roles import is_introduced_in_passing
 from netcrm.model.kinds import CONTACT
 from netcrm.text import lazy_pattern
 
@@ -22,7 +23,10 @@ _RANK = {"intro": 0, "meeting": 2, "introduction": 3}
 def kind_of(read: Read, there: Presence) -> str:
     """The most particular kind in the clauses that tell of the contact; CONTACT when none is named."""
     found: list[tuple[float, int, str]] = []
+    aside = [one for one in there.clauses if is_introduced_in_passing(read, one)]
     for clause in there.clauses or _untold(read):
+        if clause in aside and len(there.clauses) > len(aside):
+            continue
         if clause.cue and clause.cue.tag == "gave:intro":
             found.append((0, clause.first, "intro"))
         found += [
@@ -158,7 +162,8 @@ def _is_deed(clause: Clause) -> bool:
 def _is_written(read: Read, clause: Clause) -> bool:
     """Whether something was sent or written that is no thing: "sent Priya our update", and no "sent her flowers"."""
     own = range(clause.first, clause.head)
-    return any(is_of(read, at, "writes") for at in own) and not any(is_of(read, at, "by_post") for at in own)
+    written = any(is_of(read, at, "writes") or is_of(read, at, "answered") for at in own)
+    return written and not any(is_of(read, at, "by_post") for at in own)
 
 
 _HOUR = lazy_pattern(r"\b\d{1,2}(?::\d\d)? ?Uhr\b", re.IGNORECASE)  # an appointment: "Fr 16.10. 9 Uhr Oberhuber"
@@ -205,7 +210,9 @@ def _in_passing(read: Read, cue: Cue, first: int) -> bool:
         )
     ):
         return True
-    if cue.tag == "event" and (_is_meant_for(read, cue.start) or _is_a_hall(line, cue.start)):
+    if cue.tag == "event" and (
+        _is_where_they_work(line, cue.start) or _is_meant_for(read, cue.start) or _is_a_hall(line, cue.start)
+    ):
         return True
     of_an_event = any(one.tag == "event" for one in between(read.kinds, cue.end, cue.end + 1))
     if cue.tag in ("meal", "coffee") and (of_an_event or is_of(read, cue.end, "happening")):
@@ -225,10 +232,22 @@ def _is_passed_by(read: Read, at: int) -> bool:
 
 def _is_meant_for(read: Read, at: int) -> bool:
     """Whether something is for an event of theirs, which need not be where we met: "le présentoir pour sa foire"."""
-    return is_of(read, at - 1, "their") and read.line.units[at - 2].word in _FOR
+    units = read.line.units
+    if units[at - 1].word in ("la", "el", "le", "l", "o", "a") and any(
+        is_of(read, n, name) for n in range(at - 2) for name in ("handed1", "lent")
+    ):
+        return units[at - 2].word in _FOR  # "le presté la cámara para la boda"
+    return is_of(read, at - 1, "their") and units[at - 2].word in _FOR
 
 
 _FOR = ("pour", "pr", "fur", "f", "para", "pa", "pra", "p", "for")
+
+
+def _is_where_they_work(line: Line, at: int) -> bool:
+    """Whether an "atelier" is where somebody works and no event: "visite de l'atelier de Joaquim"."""
+    if line.units[at].word != "atelier" or at + 2 >= len(line.units):
+        return False
+    return line.units[at + 1].word in _OF and line.units[at + 2].symbol == "N"
 
 
 def _is_a_hall(line: Line, at: int) -> bool:

@@ -2,11 +2,11 @@
 
 A lexicon is made from lexicons/LANGUAGE.toml: the classes of each word, and graphs of phrases whose symbols are a
 folded word, a class in angle brackets, N, D, 0 (see `netcrm.engine.log.line.Unit`), "<until>" for a day that is a
-deadline, "..." for up to six units, ":" for a colon, "-gesprach" for words that end so, "$" where a clause must begin,
-"$$" where it must end, "//" where a sentence must begin, and "^" where the thing begins that is promised, advised or
-given. "<give3_apart>" are the words of <give3> behind a separable prefix: "zuruckschickt", "einzurichten". The longest
-phrase at a place counts. A word that only its accents tell from another ("pasó" and "paso") is looked up as it is
-spelled; without accents it may be both.
+deadline, "..." for up to six units, ":" for a colon, "," for a comma or colon, "-gesprach" for words that end so, "$"
+where a clause must begin, "$$" where it must end, "//" where a sentence must begin, and "^" where the thing begins that
+is promised, advised or given. "<give3_apart>" are the words of <give3> behind a separable prefix: "zuruckschickt",
+"einzurichten". The longest phrase at a place counts. A word that only its accents tell from another ("pasó" and "paso")
+is looked up as it is spelled; without accents it may be both.
 """
 
 import re
@@ -26,6 +26,7 @@ _SURE = 1.5  # words that tell a language; with fewer a part is read in English 
 _FURTHEST = 6  # units that "..." reaches over
 _COMMAS_OF_GRAMMAR = ("de",)  # where a comma stands before every "that" and parts nothing
 _OWN_SUBJECT = ("en", "fr", "es", "pt")  # where "I" or "she" behind a comma begins another clause
+_OTHER_DAYS = ("fr", "es", "pt")  # where no phrase reaches from one day over a comma to another
 _PARTING = ("de",)  # where a verb is written in one with its prefix
 _PARTED = ("give1", "give3", "giveinf", "handed", "reviewed")  # classes of verbs that such a prefix may stand before
 DEADLINES = ("by", "until", "before")  # how a day is led that something is due
@@ -219,6 +220,8 @@ def _walk(
         for to in range(at + 1, min(at + _FURTHEST + 1, len(units))):
             if any(units[n].strong for n in range(max(at, way.first + 1), to + 1)):
                 break
+            if known.name in _OTHER_DAYS and "," in units[to].gap and any(u.day for u in units[way.first : to]):
+                break  # another day behind a comma is that of something else
             if (
                 (at == way.first and pauses(units[to]))
                 or _is_parted(units, at, to, known)
@@ -235,6 +238,8 @@ def _walk(
         yield from _walk(units, known, nodes, node["//"], way._replace(pause=True))
     if ":" in node and ":" in unit.gap and at > way.first:
         yield from _walk(units, known, nodes, node[":"], way._replace(pause=True, ends=True))
+    if "," in node and at > way.first and pauses(unit):
+        yield from _walk(units, known, nodes, node[","], way._replace(pause=True, ends=True))
     if pauses(unit) and not way.pause and (known.name not in _COMMAS_OF_GRAMMAR or ":" in unit.gap):
         return
     on = way._replace(at=at + 1, may_gap=True, pause=False, ends=True)
@@ -286,7 +291,10 @@ def _turns(units: Sequence[Unit], at: int, known: Lexicon) -> bool:
     subject = "verb1" in behind or "i" in behind or units[at + 1].word in _HE_OR_SHE
     if subject and known.name in _COMMAS_OF_GRAMMAR and pauses(units[at + 1]):
         return True
-    return has(units[at], known.name, "and") and any(name in behind for name in ("i", "they", "verb1", "to_them"))
+    joined = has(units[at], known.name, "and")
+    if joined and known.name == "fr" and units[at + 1].word in ("de", "d"):
+        return True  # "m'a dit de pas lever et d'attendre"
+    return joined and any(name in behind for name in ("i", "they", "verb1", "to_them"))
 
 
 def _symbols(unit: Unit, known: Lexicon) -> Sequence[str]:

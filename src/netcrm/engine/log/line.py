@@ -230,10 +230,11 @@ def _units(text: str, named: Sequence[Mention], days: Sequence[Found], tags: Seq
 
 # French typed without its apostrophes, by where it is parted: "jai vu", "cest", "quil"; "ma" before a participle.
 _RUN_ON = {
-    "jlui": 1, "jleur": 1, "jvais": 1, "jdois": 1, "jsuis": 1,
-    "jai": 1, "javais": 1, "jetais": 1, "jy": 1, "jen": 1, "jattends": 1, "jenvoie": 1,
-    "cest": 1, "cetait": 1, "nai": 1,
-    "quil": 2, "quils": 2, "quon": 2, "quelle": 2, "mapelle": 1, "mappelle": 1, "menvoie": 1, "menverra": 1,
+    "jlui": 1, "jleur": 1, "jvais": 1, "jdois": 1, "jsuis": 1, "jai": 1, "javais": 1, "jetais": 1, "jy": 1,
+    "jen": 1, "jattends": 1, "jenvoie": 1, "cest": 1, "cetait": 1, "nai": 1, "qje": 1, "qjai": 1, "jle": 1,
+    "jlai": 1, "tlai": 1, "jla": 1, "jles": 1, "jme": 1, "jfais": 1, "jpasse": 1, "jprends": 1, "jpeux": 1,
+    "jrappelle": 1, "jenverrai": 1, "quil": 2, "quils": 2, "quon": 2, "quelle": 2, "mapelle": 1, "mappelle": 1,
+    "menvoie": 1, "menverra": 1,
 }  # fmt: skip
 _MA = lazy_pattern(
     r" (?:dit|appel|rappel|[ée]crit|envoy|promis|propos|conseill|recommand|demand|parl|racont|donn|pass|r[ée]pondu|"

@@ -71,7 +71,9 @@ def _give(read: Read, clause: Clause, there: Presence) -> list[GiveDraft]:
     said = _HOURS.search(text)
     hours = _number(said[1]) if said else None
     helped = clause.cue.person >= 0 and units[clause.cue.person].mention is not None
-    to_them = any(c.is_of(read, at, "them") for at in range(clause.cue.start, clause.cue.thing))
+    helped = helped and not c.is_recommended(read, clause, clause.cue.person)
+    behind = units[c.named_behind(read, min(clause.cue.end, len(units) - 1))].mention
+    to_them = behind is not None or any(c.is_of(read, at, "them") for at in range(clause.cue.start, clause.cue.thing))
     community = community_in(read, clause) if kind in TO_COMMUNITY and not (helped or to_them) else None
     if kind == "volunteering" and not (helped or to_them) and read.spoken[clause.first][0] == "de":
         community = community_before(read, clause) or community

@@ -359,7 +359,8 @@ def _has_an_article(scene: _Scene, at: int) -> bool:
     """Whether the "a" before a small name is Portuguese or Spanish: "cafe c a ines", "llamé a javi"."""
     if _before(scene, at) != "a":
         return False
-    return _leads_to_an_a(scene.words[at - 2]) if at > 1 else not scene.words[at].text.isascii()
+    led = _leads_to_an_a(scene.words[at - 2]) if at > 1 else not scene.words[at].text.isascii()
+    return led or (at == 1 and acts(_after(scene, at)))  # "a nuria ligou"
 
 
 def _leads_to_an_a(word: Word) -> bool:
@@ -371,7 +372,7 @@ def _leads_to_an_a(word: Word) -> bool:
     return any(word.folded in OWN[name].split() for name in ("es", "fr", "pt"))
 
 
-_BEFORE_ARTICLES = frozenset("c cm com e pra para vi que".split())
+_BEFORE_ARTICLES = frozenset("c cm com e pra para vi que ensinei ajudei emprestei dei indiquei".split())
 _NAME_ARTICLES = ("a", "o")
 _SURNAME_LEADS = frozenset("m mit bei von an w with from avec chez con com mr mrs ms".split()) | HONORIFICS
 

@@ -10,6 +10,7 @@ from netcrm.engine.log.line import days_ahead
 from netcrm.engine.log.mentions import Mention
 from netcrm.engine.log.promises import Promise, is_something
 from netcrm.engine.log.taken_along import what_comes_back
+from netcrm.engine.log.taken_up import taken_up_before
 from netcrm.model.kinds import PROMISE, WAITING
 from netcrm.text import fold
 
@@ -32,6 +33,7 @@ def promises_of(read: Read) -> list[Promise]:
         back = what_comes_back(read, clause, promise.text)
         promise = promise._replace(text=back) if back else promise
         wanted = _wanted_before(read, clause, promise) if not found else ""
+        wanted = wanted or _text(read, _trimmed(read, taken_up_before(read, clause)))
         if wanted:
             found.append(promise._replace(text=wanted))
         elif found and found[-1].kind == promise.kind and _says_only_when(read, clause, promise, found[-1]):
@@ -41,6 +43,7 @@ def promises_of(read: Read) -> list[Promise]:
             found[-1] = found[-1]._replace(end=promise.end, due=found[-1].due or promise.due)
         elif is_something(promise.text) or _takes_up(promise):
             found.append(promise)
+    found = [one if one.due else one._replace(due=_when_back(read, one)) for one in found]
     due = _due_of_both(read)
     return [promise._replace(due=promise.due or due) for promise in found] if due else found
 
@@ -59,6 +62,24 @@ def _due_behind(read: Read, clause: Clause) -> date | None:
 
 
 _UNTIL = ("eod", "bis", "spatestens", "deadline", "frist", "also", "wohl", "voraussichtlich")
+
+
+def _when_back(read: Read, promise: Promise) -> date | None:
+    """The day somebody is back, told before what is due then: "de retour le 26. Il validera le plan à son retour"."""
+    units = read.line.units
+    said = [at for at, unit in enumerate(units) if unit.word in _BACK]
+    if not any(promise.start <= units[at].start < promise.end for at in said):
+        return None
+    ahead = days_ahead(read.line)
+    days = [
+        ahead.get(day.start, day).on
+        for at in said
+        if at + 1 < len(units) and units[at].start < promise.start and (day := units[at + 1].day)
+    ]
+    return days[-1] if days else None
+
+
+_BACK = frozenset("retour vuelta regreso volta regresso".split())
 
 
 def _goes_on_for(read: Read, clause: Clause, promise: Promise) -> bool:
@@ -351,9 +372,8 @@ def _is_named_with(read: Read, at: int, end: int) -> bool:
 def _left_out(read: Read, at: int, due: tuple[int, date] | None, clause: Clause) -> bool:
     """Whether a unit is no part of the thing: the due day and what leads to it."""
     units = read.line.units
-    if due and (
-        at == due[0] or any(cue.tag == "due" and cue.start <= at < cue.end == due[0] for cue in read.relations)
-    ):
+    leads = due and any(cue.tag == "due" and cue.start <= at < cue.end == due[0] for cue in read.relations)
+    if due and (at == due[0] or (leads and not is_of(read, at - 1, "my"))):  # but "il review ma pr demain"
         return True
     receiver = _whose(read, clause)
     return receiver is not None and (

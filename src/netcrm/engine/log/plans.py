@@ -208,10 +208,11 @@ def _is_soon(read: Read, clause: Clause, day: Found) -> bool:
     next_one = days_ahead(read.line).get(day.start)
     if next_one is None or read.spoken[clause.first][0] == "en":
         return False
-    return (next_one.on - day.on).days in _MONTH and 0 < (next_one.on - read.line.today).days <= _SOON_IN_A_MONTH
+    soon = _SOON_IN_NOTES if read.spoken[clause.first][0] in c.DROPPING else _SOON_IN_A_MONTH
+    return (next_one.on - day.on).days in _MONTH and 0 < (next_one.on - read.line.today).days <= soon
 
 
-_SOON_IN_A_MONTH = 8  # days
+_SOON_IN_A_MONTH, _SOON_IN_NOTES = 8, 10  # days
 
 
 def _comes_again(read: Read, day: Found, next_one: Found) -> bool:
@@ -220,9 +221,9 @@ def _comes_again(read: Read, day: Found, next_one: Found) -> bool:
     return apart == _WEEK or (apart in _MONTH and 2 * ahead <= apart)
 
 
-_WEEK, _MONTH = 7, range(28, 32)  # days
+_WEEK, _MONTH = 7, (*range(28, 32), *range(59, 63))  # days; two months where one of them has no 31st
 _CLOCK = lazy_pattern(
-    r"(?<!\w)(?:\d{1,2} ?(?:h|hs|hrs|hora?s?|uhr)\d{0,2}|\d{1,2}:\d\d|"
+    r"(?<!\w)(?:\d{1,2} ?(?:h|hs|hrs|hora?s?|uhr)\d{0,2}(?! (?:de (?!la\b)|d['’]))|\d{1,2}:\d\d|"
     r"um (?:\d{1,2}|eins|zwei|drei|vier|funf|sechs|sieben|acht|neun|zehn|elf|zwolf|halb \w+)|"
     r"a las \d{1,2}|as \d{1,2}h?)(?!\w)"
 )

@@ -28,7 +28,7 @@ from netcrm.text import fold, lazy_pattern
 
 # A promise told in these words was said to somebody, which is a contact.
 _SPOKEN = lazy_pattern(
-    r"\b(?:promised|agreed|offered|committed|volunteered|pledged|told|said|asked|versprochen|zugesagt|zugesichert|versichert|gebeten|ausgemacht|abgemacht|abgesprochen|angeboten|promis|"
+    r"\b(?:engagee?|disse|dije|promised|agreed|offered|committed|volunteered|pledged|told|said|asked|versprochen|zugesagt|zugesichert|versichert|gebeten|ausgemacht|abgemacht|abgesprochen|angeboten|promis|"
     r"(?:gesagt|geschrieben|gemailt|gesimst|angekundigt|erklart|ausgerichtet|mitgeteilt),? (?:dass|ich|er|sie)|"
     r"prometi|prometido|comprometi|quede|quedamos|fiquei|ficamos|combinei|"
     r"m['’]a demande|nous a demande|pidio|me ha pedido|pediu)\b",
@@ -119,7 +119,7 @@ def _telling(read: Read) -> tuple[list[Clause], bool, bool]:
     happened = [clause for clause in read.clauses if clause.kind in (c.HAPPENED, c.GAVE)]
     planned = [clause for clause in happened if lies_ahead(read, clause)]
     ahead = [clause for clause in read.clauses if clause.kind == c.PLANNED]
-    if any(_has_day(read, clause) for clause in ahead):
+    if any(_has_day(read, clause) or (planned and c.is_romance(read, clause.first)) for clause in ahead):
         planned += ahead  # "on Tuesday I go to Hamburg and meet Markus for lunch" is one plan
     moved = [clause for clause in read.clauses if clause.kind == c.MOVED]
     held = [clause for clause in moved if happened and was_held(read, clause, happened)]
@@ -286,7 +286,7 @@ def _was_heard(read: Read) -> bool:
     return any(
         is_of(read, at, "says") and any(units[n].symbol == "N" for n in range(clause.first, at))
         for clause in read.clauses
-        if clause.kind == c.TALK
+        if clause.kind == c.TALK and not c.is_rumour(read, clause)
         for at in range(clause.first, clause.last)
     )
 

@@ -24,6 +24,8 @@ def role_of(read: Read, clause: Clause, at: int) -> str:
     if introduced_us(read, clause, at) or is_of_somebody(read, clause, at) or _is_recounted(read, clause, at):
         return TALKED_ABOUT
     units = read.line.units
+    if is_introduced_in_passing(read, clause):
+        return TALKED_ABOUT
     behind = between(read.relations, at + 1, at + 2)
     if any(cue.tag == "absent_after" or _is_ill(read, cue) for cue in behind) and not units[at + 1].strong:
         return TALKED_ABOUT if is_not_before(read, clause, at) else ABSENT
@@ -35,6 +37,8 @@ def role_of(read: Read, clause: Clause, at: int) -> str:
         return TALKED_ABOUT
     if at > clause.first + 1 and is_of(read, at - 1, "and") and any(cue.tag == "about" for cue in behind):
         return PRESENT  # "two calls: Owen re pricing and Nora re the rota"
+    if any(cue.tag == "contact" and cue.start < at for cue in ending(read.clause_cues, at + 1)):
+        return PRESENT  # "il y avait aussi Bastien", "estavam a Lúcia e o Joaquim"
     for n in range(at - 1, max(clause.first, at - _BACK) - 1, -1):
         relation = next((cue for cue in ending(read.relations, n + 1) if cue.start >= clause.first), None)
         if relation and relation.tag == "absent_before" and _acts_behind(read, relation.end, at):
@@ -62,6 +66,17 @@ def _tells_another(read: Read, cue: Cue, at: int) -> bool:
     if cue.tag != "told" or cue.person < 0 or cue.person == at or cue.language != "en" or cue.end != at:
         return False
     return is_of(read, at + 1, "verb3")
+
+
+def is_introduced_in_passing(read: Read, clause: Clause) -> bool:
+    """Whether whom I had met was brought together with somebody else: "Vu Nuria. Je l'ai mise en contact avec Luc"."""
+    cue, units = clause.cue, read.line.units
+    if clause.kind != c.GAVE or cue is None or cue.tag != "gave:intro" or read.spoken[clause.first][0] not in DROPPING:
+        return False
+    named = sum(units[n].symbol == "N" for n in range(clause.first, clause.last))
+    if named != 1 or not any(is_of(read, n, "them") for n in range(cue.start, cue.end)):
+        return False
+    return any(one.kind == c.HAPPENED and one.last <= clause.first and named_in(read, one) for one in read.clauses)
 
 
 def is_not_before(read: Read, clause: Clause, at: int) -> bool:
@@ -158,6 +173,8 @@ def _is_beside_a_give(read: Read, clause: Clause, at: int) -> bool:
     cue = clause.cue
     if clause.kind != c.GAVE or cue is None or cue.tag == "gave:intro":
         return False
+    if c.is_recommended(read, clause, at):
+        return True
     if cue.tag == "gave:referral" and cue.start < at < cue.end:  # "hab ihm die Petra empfohlen"
         return cue.person < at and (cue.person < 0 or read.line.units[cue.person].mention is None)
     if at < cue.end:
@@ -282,8 +299,13 @@ def owns_something(read: Read, clause: Clause, at: int) -> bool:
 def _owned_by(read: Read, clause: Clause, at: int) -> bool:
     """Whether somebody of theirs is meant: "la soeur de Tom", "die Frau von Tom"."""
     units = read.line.units
-    return (
-        at - 2 >= clause.first
-        and units[at - 1].word in ("de", "d", "da", "do", "von", "vom", "del", "of", "du")
-        and is_of(read, at - 2, "rel")
-    )
+    owned = at - 2 >= clause.first and units[at - 1].word in ("de", "d", "da", "do", "von", "vom", "del", "of", "du")
+    return owned and is_of(read, at - 2, "rel") and not _is_their_feast(read, clause, at - 2)
+
+
+def _is_their_feast(read: Read, clause: Clause, rel: int) -> bool:
+    """Whether it is a feast of theirs to which one goes with them: "comunión de la hija de Lucía"."""
+    before = rel - 1
+    while before > clause.first and (is_of(read, before, "det") or read.line.units[before].word in _OF):
+        before -= 1
+    return before < rel - 1 and any(cue.tag == "event" for cue in ending(read.kinds, before + 1))

@@ -182,7 +182,11 @@ def _is_to_meet(vow: Promise) -> bool:
     )
 
 
-_TAKING = r"(?:levar|llevar|apporter|emporter)\b(?! (?:lhe|ao?|aos|para|pra|le|les|lui|leur|al|a)\b)"
+_TAKING = (
+    r"(?:lev(?:ar|o|amos)|llev(?:ar|o|amos)|apport(?:er|e|ons|erai)|emport(?:er|e)|trago|traigo|reserv(?:e|o|ar|er)|"
+    r"comprar|acheter)\b"
+    r"(?! (?:lhe|ao?|aos|para|pra|lui|leur|al|a)\b)"
+)
 
 
 def _reading(parsed: Read, vows: Sequence[Promise], knowing: tuple[KnowingDraft, ...]) -> Reading:

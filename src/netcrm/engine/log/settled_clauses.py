@@ -3,11 +3,13 @@
 from netcrm.engine.log.clauses import (
     ADVICE,
     DROPPING,
+    GAVE,
     HAPPENED,
     MINE,
     MISSED,
     PLANNED,
     TALK,
+    TASK,
     THEIRS,
     TOUCHING,
     Clause,
@@ -15,6 +17,7 @@ from netcrm.engine.log.clauses import (
     has_kind,
     is_of,
     is_past,
+    is_romance,
     is_small,
 )
 from netcrm.engine.log.line import is_inside, pauses
@@ -35,7 +38,18 @@ def settled(read: Read, clauses: list[Clause]) -> list[Clause]:
         if before and clause.kind == TALK and not (unit.strong or pauses(unit)) and _is_a_day(read, before):
             settled[-1] = clause._replace(first=before.first)
             continue
+        if before and clause.kind in (HAPPENED, PLANNED) and not unit.strong and _is_day_of(read, before, clause):
+            settled[-1] = clause._replace(first=before.first)  # "Sexta, dia 29, eu e a Rita vamos jantar"
+            continue
+        if before and before.kind == ADVICE and not unit.strong and _says_when_it_was(read, before, clause):
+            settled[-1] = before._replace(last=clause.last, head=clause.last)
+            continue
+        if before and before.kind == MISSED and _denies_more(read, clause):
+            settled[-1] = before._replace(last=clause.last, head=clause.last)
+            continue
         if before and before.kind == HAPPENED and clause.kind == TALK and _says_where_and_when(read, clause):
+            clause = clause._replace(kind=HAPPENED)
+        if before and before.kind in (HAPPENED, GAVE) and clause.kind == TALK and _says_how_long(read, clause):
             clause = clause._replace(kind=HAPPENED)
         if (
             before
@@ -65,6 +79,7 @@ def settled(read: Read, clauses: list[Clause]) -> list[Clause]:
             and (
                 is_of(read, clause.first, "bring")
                 or (is_of(read, clause.first, "i") and _brings(read, clause.first + 1))
+                or _goes_there(read, clause)
             )
             and any(read.line.units[at].symbol == "D" for at in range(before.first, before.last))
             and not any(before.first <= cue.start < before.last and cue.tag in TOUCHING for cue in read.clause_cues)
@@ -152,6 +167,24 @@ def _says_where_and_when(read: Read, clause: Clause) -> bool:
     )
 
 
+def _says_how_long(read: Read, clause: Clause) -> bool:
+    """Whether it tells on which day and how long or at whose home, with no verb: "..., deux heures hier chez elle"."""
+    own = range(clause.first, clause.last)
+    units = read.line.units
+    if read.spoken[clause.first][0] not in DROPPING or units[clause.first].strong or clause.last - clause.first > _LONG:
+        return False
+    days = [day for at in own if (day := units[at].day)]
+    long = any(is_of(read, at, "span") or units[at].word.startswith(_HOURS_OR_HOME) for at in own)
+    if not long or not days or any(day.on > read.line.today or day.lead for day in days):
+        return False
+    telling = ("verb3", "reach", "i", "says", "me", "give1", "not")
+    return not any(units[at].symbol == "N" or any(is_of(read, at, name) for name in telling) for at in own)
+
+
+_LONG = 9  # units
+_HOURS_OR_HOME = ("heure", "hora", "chez", "casa", "maison")
+
+
 def _may_be_a_verb(read: Read, at: int) -> bool:
     """Whether a German word ends as a verb of the third person does."""
     unit = read.line.units[at]
@@ -161,6 +194,21 @@ def _may_be_a_verb(read: Read, at: int) -> bool:
 
 _FEW = 4  # units
 _LATELY = 120  # days
+
+
+def _goes_there(read: Read, clause: Clause) -> bool:
+    """Whether it tells that one is going, or still to buy the present: "on y va tous les quatre", "comprar regalo"."""
+    own = range(clause.first, clause.last)
+    if read.spoken[clause.first][0] not in DROPPING or any(read.line.units[at].symbol for at in own):
+        return False
+    words = [read.line.units[at].word for at in own]
+    gift = clause.kind in (MINE, TASK) and not _GIFTS.isdisjoint(words)
+    return gift or words[:1] in _GOING or words[:3] in _GOING_THERE
+
+
+_GIFTS = frozenset("regalo cadeau presente prenda".split())
+_GOING = (["vamos"], ["iremos"], ["vou"], ["voy"])
+_GOING_THERE = (["on", "y", "va"], ["j", "y", "vais"], ["nous", "y", "allons"], ["la", "vamos", "nos"])
 
 
 def _brings(read: Read, at: int) -> bool:
@@ -191,6 +239,36 @@ def _promises_nothing(read: Read, clause: Clause) -> bool:
         read.line.units[at].symbol == "D" or any(cue.start <= at < cue.end for cue in read.kinds) or is_small(read, at)
         for at in range(clause.cue.thing, clause.last)
     )
+
+
+def _is_day_of(read: Read, before: Clause, clause: Clause) -> bool:
+    """Whether the clause before is only the day of what is told here."""
+    romance = read.spoken[clause.first][0] in DROPPING
+    return romance and before.kind == HAPPENED and _is_a_day(read, before)
+
+
+def _says_when_it_was(read: Read, advice: Clause, clause: Clause) -> bool:
+    """Whether it tells when and how the advice was given that follows: "m'a conseillé, lundi au déjeuner, de ..."."""
+    units = range(clause.first, clause.last)
+    if advice.cue is None or advice.cue.thing < advice.last or not any(read.line.units[at].day for at in units):
+        return False
+    return all(
+        read.line.units[at].symbol == "D" or is_small(read, at) or any(cue.start <= at < cue.end for cue in read.kinds)
+        for at in units
+    )
+
+
+def _denies_more(read: Read, clause: Clause) -> bool:
+    """Whether it only tells by which ways too nobody was reached: "no contesta, ni al móvil ni al whatsapp"."""
+    own = range(clause.first, clause.last)
+    if read.line.units[clause.first].word not in _NOR or clause.kind not in (HAPPENED, TALK):
+        return False
+    return not any(read.line.units[at].symbol == "N" for at in own) and not any(
+        cue.start in own and cue.tag in TOUCHING for cue in read.clause_cues
+    )
+
+
+_NOR = ("ni", "nem", "tampoco", "nor", "non")
 
 
 def _is_a_day(read: Read, clause: Clause) -> bool:
@@ -279,6 +357,17 @@ def _is_said_in(read: Read, before: Clause, clause: Clause) -> bool:
     )
 
 
+def _is_noted(read: Read, clause: Clause) -> bool:
+    """Whether a few words without a verb begin with a kind of contact."""
+    if not any(cue.start == clause.first and cue.tag != "event" for cue in read.kinds):
+        return False
+    telling = ("verb3", "reach", "i", "they", "me", "says", "not", "give1", "give3")
+    return not any(is_of(read, at, name) for at in range(clause.first, clause.last) for name in telling)
+
+
+_NOTED = 3  # units
+
+
 def _own_contact(read: Read, clause: Clause) -> bool:
     """Whether it tells of a contact by itself, whatever stands before it."""
     own = range(clause.first, clause.last)
@@ -286,6 +375,8 @@ def _own_contact(read: Read, clause: Clause) -> bool:
         cue.start in own and (cue.tag in TOUCHING or cue.tag == "with") for cue in (*read.clause_cues, *read.relations)
     ):
         return True
+    if is_romance(read, clause.first) and clause.last - clause.first <= _NOTED and _is_noted(read, clause):
+        return True  # "..., café rápido"
     return has_kind(read, clause.first, clause.last) and (
         is_of(read, clause.first, "i") or any(read.line.units[at].symbol == "D" for at in own)
     )

@@ -1,6 +1,19 @@
-"""Whether what somebody sent came to me."""
+"""Whether what somebody sent or did came to me: "Marcus sent the model", "Solène aprovou o layout por e-mail"."""
 
-from netcrm.engine.log.clauses import Read, is_of
+from netcrm.engine.log.clauses import Read, is_of, is_romance
+from netcrm.engine.log.cues import between
+
+
+def came_by_mail(read: Read, verb: int, last: int) -> bool:
+    """Whether it says by which way I heard what somebody did: "Solène aprovou o layout por e-mail"."""
+    ways = [cue for cue in between(read.kinds, verb, last) if cue.tag in ("email", "message", "call")]
+    units = read.line.units
+    return is_romance(read, verb) and any(
+        units[cue.start].word in _BY or units[cue.start - 1].word in _BY for cue in ways
+    )
+
+
+_BY = frozenset("par por pelo pela via x".split())
 
 
 def sent_something(read: Read, verb: int, last: int) -> bool:

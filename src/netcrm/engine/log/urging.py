@@ -6,7 +6,7 @@ begins with an imperative: "sagt, kündige den Vertrag". A noun tells what someb
 
 from itertools import pairwise
 
-from netcrm.engine.log.clauses import WAYS, Read, is_of
+from netcrm.engine.log.clauses import WAYS, Read, is_of, is_romance
 from netcrm.engine.log.cues import Cue, between, has, shapes
 from netcrm.engine.log.line import Unit, is_inside, pauses
 
@@ -42,6 +42,8 @@ def urged(read: Read, cue: Cue) -> Cue:
 def when_it_was_said(read: Read, cue: Cue, head: int, last: int) -> int:
     """The unit behind the words that tell when and how I was advised: the "davor" of "warnte mich gestern am Telefon
     davor"."""
+    if is_romance(read, cue.start):
+        return _behind_its_day(read, head, last)
     units, at = read.line.units, head
     if cue.language != "de":
         return head
@@ -54,6 +56,14 @@ def when_it_was_said(read: Read, cue: Cue, head: int, last: int) -> int:
         else:
             break
     return at if at < last else head
+
+
+def _behind_its_day(read: Read, head: int, last: int) -> int:
+    """Where it begins that was advised, behind the day when it was: "me recomendó ayer cambiar de banco"."""
+    at = head
+    while at < last and (day := read.line.units[at].day) and day.on <= read.line.today:
+        at += 1
+    return at
 
 
 _WHEN = frozenset("gestern vorgestern heute heut vorhin am letzten letzte".split())

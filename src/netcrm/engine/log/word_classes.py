@@ -46,6 +46,8 @@ def other_form(word: str, language: str) -> str:
     known = lexicon(language)
     if word in known.short:
         return known.short[word]
+    if language == "es" and word.endswith("ao") and len(word) > _SHORTEST + 1:
+        return f"{word[:-1]}do"  # "pasao", "hablao"
     return _written(word) if language in _BENDING and word not in known.classes else ""
 
 

@@ -21,11 +21,11 @@ wohin womit woran worauf wovon
 a annonce annoncé averti avertie bonjour ce combien comment concernant confie confié conseil conseils consulte
 contacte contactee courant demande demander demandé des dit ecrit explique expliqué informe informee informé interroge
 leur mot par part pourquoi prevenu prevenue propos quant quelles quels question questionne raconte raconté rapporte
-relance relancé remercie revoir s savoir si sonde à
+rapporté relance relancé remercie revoir s savoir si sonde à
 """,
     "es": """
-a adios agradeci avise comente consejo consejos consulta consultamos consulte consulté contamos conte cual cuales
-cuanta cuantas cuanto cuantos cuánto de dije dijimos en escribimos explique expliqué haria idea informe informé
+a adios agradeci avise avisé comente consejo consejos consulta consultamos consulte consulté contamos conte cual
+cuales cuanta cuantas cuanto cuantos cuánto de dije dijimos en escribimos explique expliqué haria idea informe informé
 llamara opinion pregunta preguntado preguntamos preguntar preguntarle pregunte pregunté quien respecto si venga
 viniera
 """,
@@ -78,23 +78,23 @@ verstorben verunfallt verungluckt verungluckte verunglueckt verunglueckte wirbel
 zertrummert zumachen zusammenbruch zusammengebrochen zusammengeklappt zusperren
 """,
     "fr": """
-accident agence agresse agressee agresser aile amie appartement associe associee avc beau bebe belle blesse blessee
-boutique brise brisee burn burnout cambriole cambriolee cambrioler cancer cardiaque casse cassee chat cheval cheville
-chien chimio chimiotherapie chomage chute clavicule client cliente coma commence compagne compagnon contrat cotes
-couche coude couple cuisinier decede decedee deceder dechire dechiree depose deposer depression discale divorce
-divorcent divorcer doigt déposé eclats ecrase ecrasee emploi enfant entreprise epaule escalier etre faillite fermer
-financement fini foule foulee fournisseur fracture fracturee grand gravement hanche hopital hospitalise hospitalisee
-hosto infarctus investisseur largue larguee larguer leucemie licence licencie licenciee licencier ligament ligaments
-liquidation magasin malade maladie malaise maman mandat mere mort morte morts mourir oncle opere operee orteil papa
-perd perdre perdu plaque plaquee plaquer pneumonie poignet poste quitte quittee quittes reanimation rechute
-redressement renverse renversee renverser rompu ruine ruinee separe separee separent separes societe souffre startup
-tante termine terminé tombe tombee tombé traiteur traiteuse travail tumeur vendre vient vire viree virer viré
+accident agence agresse agressee agresser aile amie appartement associe associee associé avc beau bebe belle blesse
+blessee boutique brise brisee burn burnout cambriole cambriolee cambrioler cancer cardiaque casse cassee chat cheval
+cheville chien chimio chimiotherapie chomage chute clavicule client cliente coma commence compagne compagnon contrat
+cotes couche coude couple cuisinier decede decedee deceder dechire dechiree depose deposer depression discale divorce
+divorcent divorcer doigt décédé déposé eclats ecrase ecrasee emploi enfant entreprise epaule escalier etre faillite
+fermer financement fini foule foulee fournisseur fracture fracturee grand gravement hanche hopital hospitalise
+hospitalisee hosto infarctus investisseur largue larguee larguer leucemie licence licencie licenciee licencier
+ligament ligaments liquidation magasin malade maladie malaise maman mandat mere mort morte morts mourir oncle opere
+operee orteil papa perd perdre perdu plaque plaquee plaquer pneumonie poignet poste quitte quittee quittes reanimation
+rechute redressement renverse renversee renverser rompu ruine ruinee separe separee separent separes societe souffre
+startup tante termine terminé tombe tombee tombé traiteur traiteuse travail tumeur vendre vient vire viree virer viré
 """,
     "es": """
 aborto abuela abuelo accidente agencia amiga amigo arruinada arruinado arruino asaltado asaltaron atropellado
 atropellaron atropello baja bancarrota bebe brazo burnout cadera caida caja cancer catering cerebral cerrado cerrar
 cerro clavicula clienta cliente clientes cocinera cocinero codo coma contrato cortaron corto costilla costillas crisis
-declaro dedo dejado dejo demandada demandado demandaron depresion deprimida deprimido derrame despedida despedido
+declaro dedo dejado dejo dejó demandada demandado demandaron depresion deprimida deprimido derrame despedida despedido
 despedir despidieron diagnosticado diagnosticaron dinero discal disloco divorcia divorciado divorciando divorcio
 echado echar echaron empezo empieza empleo enferma enfermo espalda espontaneo esposa esposo estudio fallecido fallecio
 financiacion fracturado fracturo gato gravemente ha hernia hombro hospital hospitalizada hospitalizado ictus infarto
@@ -109,9 +109,9 @@ tobillo torcio trabajo tumor uci vender viuda viudo
 aborto acabaram acabou acidente agencia amiga amigo apartamento assaltada assaltado atacada atacado atropelada
 atropelado avc baixa burnout cachorro caixa cancer cancro catering clavicula cliente clientes coma comecou continua
 contrato costela costelas cotovelo cozinheira cozinheiro demitida demitido demitir depressao deprimida deprimido
-derrame desempregada desempregado deslocou despedida despedido despedir diagnosticada diagnosticado dinheiro discal
-divorciando divorciar divorciaram divorciou doente emprego encerrou enfarte esgotada esgotado esgotamento espontaneo
-esposa estudio faleceu falencia falida falido faliu fazendo fechar fechou ferida ferido financiamento fraturou
+derrame desempregada desempregado deslocou despedido despedir diagnosticada diagnosticado dinheiro discal divorciando
+divorciar divorciaram divorciou doente emprego encerrou enfarte esgotada esgotado esgotamento espontaneo esposa
+estudio faleceu falencia falida falido faliu fazendo fechar fechou ferida ferido financiamento foi foram fraturou
 gravemente hernia hospital hospitalizada hospitalizado infarto internada internado investidor investidora joelho
 largada largado lesionou leucemia licenca ligamento ligamentos luto mandada mandado marido menisco morrendo morrer
 morreu namorada namorado negocio noivado partiu perde perdendo perder perderam perdeu perdido pneumonia principal
@@ -144,8 +144,8 @@ studienkollege studienkollegen studienkollegin studieren studiert studierte stud
 unterrichtet war waren
 """,
     "fr": """
-ami amie amies amis ancien ancienne anciennes anciens associe associee associees associes bon bonne bonnes bons
-camarade camarades chef cheffe cofondateur cofondateurs cofondatrice collegue collegues connaissaient connaissait
+ami amie amies amis ancien ancienne anciennes anciens associe associee associees associes associé bon bonne bonnes
+bons camarade camarades chef cheffe cofondateur cofondateurs cofondatrice collegue collegues connaissaient connaissait
 connaissent connait connaît copain copains copine copines cousin cousine cousins d des deux elle enseigne ensemble
 etaient etait ete etudiaient etudiait etudiant etudiante etudie ex femme fonde frere freres grand grande grandes
 grandi grands mari meilleur meilleure mentor monte oncle partenaire partenaires personnellement soeur soeurs sont sœur
@@ -166,7 +166,7 @@ a aluna aluno ambos amiga amigas amigo amigos antiga antigas antigo antigos as a
 cofundador cofundadora cofundadores colega colegas companheira companheiro companheiros conhece conhecem conheceram
 conhecia conheciam cresceram cresceu dois e elas eles era eram estudaram estudava estudavam estudou ex excolega
 excolegas foram fundaram grande grandes irma irmao irmaos irmas marido melhor melhores mentor mentora montaram moraram
-morou mulher parceira parceiro parceiros pessoalmente prima primo primos socia socias socio socios tia tio trabalham
-trabalharam trabalhava trabalhavam trabalhou um velha velhas velho velhos viveram viveu vizinha vizinho vizinhos é
+morou mulher parceira parceiro parceiros prima primo primos socia socias socio socios tia tio trabalham trabalharam
+trabalhava trabalhavam trabalhou um velha velhas velho velhos viveram viveu vizinha vizinho vizinhos é
 """,
 }

@@ -21,28 +21,28 @@ ASKING = [{'': (1, 'told')}, {'^': 0}, {'consejo': 1, 'consejos': 1, 'idea': 1},
 17, 'a': 40, 'acerca': 34, 'con': 45, 'respecto': 35, 'sobre': 30}, {'gracias': 9}, {'las': 47}, {'^': 17, 'le': 18},
 {'preguntar': 49, 'preguntarle': 18}, {'para': 50}, {'N': 51}, {'a': 52, 'para': 50}, {'preguntado': 41}, {'de': 23,
 'que': 1}, {'N': 55}, {'N': 55, 'a': 56}, {'de': 23, 'que': 1, 'y': 57}, {'<them>': 55, 'N': 58}, {'a': 59}, {'para':
-19}, {'avise': 55, 'escribi': 61, 'escribí': 61, 'informe': 55, 'informé': 55, 'llame': 61, 'llamé': 61}, {'^': 0,
-'a': 28, 'de': 1, 'que': 1, 'sobre': 1}, {'^': 17, 'acerca': 34, 'respecto': 35, 'sobre': 30}, {'N': 64}, {'N': 64,
-'a': 65}, {'^': 17, 'acerca': 34, 'respecto': 35, 'sobre': 30, 'y': 66}, {'<them>': 64, 'N': 67}, {'^': 17, 'a': 68,
-'acerca': 34, 'respecto': 35, 'sobre': 30}, {'': (2, 'other')}, {'^': 0, 'envie': 70, 'llamara': 70, 'llame': 70,
-'mande': 70, 'venga': 70, 'viniera': 70}, {'^': 0, 'adios': 70, 'de': 23, 'hola': 70, 'que': 71, 'sobre': 1}, {'N':
-72}, {'N': 72, 'a': 73}, {'^': 0, 'adios': 70, 'de': 23, 'hola': 70, 'que': 71, 'sobre': 1, 'y': 74}, {'<them>': 72,
-'N': 75}, {'^': 0, 'a': 76, 'adios': 70, 'de': 1, 'hola': 70, 'que': 71, 'sobre': 1}, {'preguntado': 69}, {'a': 30,
-'al': 30}, {'acerca': 34, 'para': 30, 'por': 30, 'respecto': 79, 'sobre': 30}, {'N': 80}, {'N': 80, 'a': 81},
-{'acerca': 34, 'para': 30, 'por': 30, 'respecto': 79, 'sobre': 30, 'y': 82}, {'<them>': 80, 'N': 83}, {'a': 84,
-'acerca': 34, 'para': 30, 'por': 30, 'respecto': 79, 'sobre': 30}, {'consejo': 85, 'opinion': 85}, {'consejo': 85},
-{'consejo': 85, 'consejos': 85, 'opinion': 85, 'su': 86, 'un': 87}, {'agradeci': 9, 'avise': 29, 'comente': 63,
-'consultamos': 69, 'consulte': 69, 'consulté': 69, 'contamos': 63, 'conte': 77, 'di': 48, 'dije': 77, 'dijimos': 63,
-'escribi': 61, 'escribí': 61, 'explique': 63, 'expliqué': 63, 'he': 78, 'hemos': 78, 'llame': 61, 'llamé': 61, 'pedi':
-88, 'preguntamos': 69, 'pregunte': 69, 'pregunté': 69}, {'agradeci': 9, 'avise': 29, 'comente': 63, 'consultamos': 69,
-'consulte': 69, 'consulté': 69, 'contamos': 63, 'conte': 77, 'di': 48, 'dije': 77, 'dijimos': 63, 'explique': 63,
-'expliqué': 63, 'he': 78, 'hemos': 78, 'pedi': 88, 'preguntamos': 69, 'pregunte': 69, 'pregunté': 69}, {':': 18,
-'para': 50}, {'N': 91}, {'a': 92, 'para': 50}, {'agradeci': 9, 'audio': 22, 'avise': 29, 'comente': 29, 'consulta':
-33, 'consultamos': 41, 'consulte': 46, 'consulté': 46, 'contamos': 29, 'conte': 29, 'correo': 22, 'di': 48, 'dije':
-29, 'dijimos': 29, 'email': 22, 'escribi': 53, 'escribimos': 53, 'escribí': 53, 'explique': 29, 'expliqué': 29, 'he':
-54, 'hemos': 54, 'informe': 60, 'informé': 60, 'la': 62, 'le': 89, 'les': 90, 'llamada': 93, 'llame': 53, 'llamé': 53,
-'lo': 62, 'mail': 22, 'mensaje': 22, 'pedi': 88, 'pregunta': 33, 'preguntamos': 41, 'pregunte': 41, 'pregunté': 41,
-'whatsapp': 22}]
+19}, {'avise': 55, 'avisé': 55, 'escribi': 61, 'escribí': 61, 'informe': 55, 'informé': 55, 'llame': 61, 'llamé': 61},
+{'^': 0, 'a': 28, 'de': 1, 'que': 1, 'sobre': 1}, {'^': 17, 'acerca': 34, 'respecto': 35, 'sobre': 30}, {'N': 64},
+{'N': 64, 'a': 65}, {'^': 17, 'acerca': 34, 'respecto': 35, 'sobre': 30, 'y': 66}, {'<them>': 64, 'N': 67}, {'^': 17,
+'a': 68, 'acerca': 34, 'respecto': 35, 'sobre': 30}, {'': (2, 'other')}, {'^': 0, 'envie': 70, 'envíe': 70, 'llamara':
+70, 'llame': 70, 'mande': 70, 'venga': 70, 'viniera': 70}, {'^': 0, 'adios': 70, 'de': 23, 'hola': 70, 'que': 71,
+'sobre': 1}, {'N': 72}, {'N': 72, 'a': 73}, {'^': 0, 'adios': 70, 'de': 23, 'hola': 70, 'que': 71, 'sobre': 1, 'y':
+74}, {'<them>': 72, 'N': 75}, {'^': 0, 'a': 76, 'adios': 70, 'de': 1, 'hola': 70, 'que': 71, 'sobre': 1},
+{'preguntado': 69}, {'a': 30, 'al': 30}, {'acerca': 34, 'para': 30, 'por': 30, 'respecto': 79, 'sobre': 30}, {'N':
+80}, {'N': 80, 'a': 81}, {'acerca': 34, 'para': 30, 'por': 30, 'respecto': 79, 'sobre': 30, 'y': 82}, {'<them>': 80,
+'N': 83}, {'a': 84, 'acerca': 34, 'para': 30, 'por': 30, 'respecto': 79, 'sobre': 30}, {'consejo': 85, 'opinion': 85},
+{'consejo': 85}, {'consejo': 85, 'consejos': 85, 'opinion': 85, 'su': 86, 'un': 87}, {'agradeci': 9, 'avise': 29,
+'avisé': 29, 'comente': 63, 'consultamos': 69, 'consulte': 69, 'consulté': 69, 'contamos': 63, 'conte': 77, 'di': 48,
+'dije': 77, 'dijimos': 63, 'escribi': 61, 'escribí': 61, 'explique': 63, 'expliqué': 63, 'he': 78, 'hemos': 78,
+'llame': 61, 'llamé': 61, 'pedi': 88, 'preguntamos': 69, 'pregunte': 69, 'pregunté': 69}, {'agradeci': 9, 'avise': 29,
+'avisé': 29, 'comente': 63, 'consultamos': 69, 'consulte': 69, 'consulté': 69, 'contamos': 63, 'conte': 77, 'di': 48,
+'dije': 77, 'dijimos': 63, 'explique': 63, 'expliqué': 63, 'he': 78, 'hemos': 78, 'pedi': 88, 'preguntamos': 69,
+'pregunte': 69, 'pregunté': 69}, {':': 18, 'para': 50}, {'N': 91}, {'a': 92, 'para': 50}, {'agradeci': 9, 'audio': 22,
+'avise': 29, 'avisé': 29, 'comente': 29, 'consulta': 33, 'consultamos': 41, 'consulte': 46, 'consulté': 46,
+'contamos': 29, 'conte': 29, 'correo': 22, 'di': 48, 'dije': 29, 'dijimos': 29, 'email': 22, 'escribi': 53,
+'escribimos': 53, 'escribí': 53, 'explique': 29, 'expliqué': 29, 'he': 54, 'hemos': 54, 'informe': 60, 'informé': 60,
+'la': 62, 'le': 89, 'les': 90, 'llamada': 93, 'llame': 53, 'llamé': 53, 'lo': 62, 'mail': 22, 'mensaje': 22, 'pedi':
+88, 'pregunta': 33, 'preguntamos': 41, 'pregunte': 41, 'pregunté': 41, 'whatsapp': 22}]
 
 
 IDLE = [{'': (0, 'courtesy')}, {'': (0, 'courtesy'), '$$': 0}, {'semana': 1}, {'de': 2}, {'abuela': 0, 'abuelo': 0,
@@ -137,23 +137,23 @@ NEWS = [{'': (0, 'hard')}, {'abuela': 0, 'abuelo': 0, 'amiga': 0, 'amigo': 0, 'b
 'derrame': 0, 'hernia': 42, 'ictus': 0, 'infarto': 0, 'neumonia': 0, 'recaida': 0}, {'que': 39, 'un': 43, 'una': 43},
 {'cerrado': 8, 'cortado': 11, 'fallecido': 29, 'muerto': 29, 'perdido': 36, 'quebrado': 0, 'roto': 11, 'sido': 30,
 'sufrido': 38, 'tenido': 44}, {'dejado': 0, 'plantado': 0}, {'asaltado': 0, 'atropellado': 0, 'despedido': 0,
-'echado': 0, 'ingresado': 0}, {'asaltaron': 0, 'atropellaron': 0, 'atropello': 0, 'dejo': 0, 'demandaron': 0,
-'despidieron': 0, 'echaron': 0, 'ha': 46, 'han': 47, 'ingresaron': 0, 'operaron': 0, 'planto': 0}, {'': (0, 'hard'),
-'espontaneo': 0}, {'': (0, 'hard'), 'grave': 0}, {'mama': 0}, {'': (0, 'hard'), 'de': 51}, {'': (0, 'hard'),
+'echado': 0, 'ingresado': 0}, {'asaltaron': 0, 'atropellaron': 0, 'atropello': 0, 'dejo': 0, 'dejó': 0, 'demandaron':
+0, 'despidieron': 0, 'echaron': 0, 'ha': 46, 'han': 47, 'ingresaron': 0, 'operaron': 0, 'planto': 0}, {'': (0,
+'hard'), 'espontaneo': 0}, {'': (0, 'hard'), 'grave': 0}, {'mama': 0}, {'': (0, 'hard'), 'de': 51}, {'': (0, 'hard'),
 'cerebral': 0}, {'aborto': 49, 'accidente': 50, 'burnout': 0, 'cancer': 52, 'depresion': 0, 'derrame': 0, 'ictus': 0,
 'infarto': 0, 'leucemia': 0, 'tumor': 53}, {'aborto': 49, 'accidente': 50, 'burnout': 0, 'cancer': 52, 'depresion': 0,
 'derrame': 0, 'ictus': 0, 'infarto': 0, 'leucemia': 0, 'tumor': 53, 'un': 54, 'una': 54}, {'asaltado': 0,
 'atropellado': 0, 'despedido': 0, 'diagnosticado': 55, 'echado': 0, 'ingresado': 0}, {'asaltaron': 0, 'atropellaron':
-0, 'atropello': 0, 'dejo': 0, 'demandaron': 0, 'despidieron': 0, 'diagnosticaron': 55, 'echaron': 0, 'ha': 46, 'han':
-56, 'ingresaron': 0, 'operaron': 0, 'planto': 0}, {'<their>': 32}, {'<their>': 32, 'a': 58}, {'quiebra': 0}, {'en':
-60}, {'brazo': 0, 'cadera': 0, 'clavicula': 0, 'codo': 0, 'costilla': 0, 'costillas': 0, 'dedo': 0, 'espalda': 0,
-'hombro': 0, 'ligamento': 0, 'ligamentos': 0, 'mano': 0, 'menisco': 0, 'muneca': 0, 'nariz': 0, 'pie': 0, 'pierna': 0,
-'rodilla': 0, 'tobillo': 0}, {'...': 62, 'brazo': 0, 'cadera': 0, 'clavicula': 0, 'codo': 0, 'costilla': 0,
-'costillas': 0, 'dedo': 0, 'espalda': 0, 'hombro': 0, 'ligamento': 0, 'ligamentos': 0, 'mano': 0, 'menisco': 0,
-'muneca': 0, 'nariz': 0, 'pie': 0, 'pierna': 0, 'rodilla': 0, 'tobillo': 0}, {'el': 63, 'la': 63, 'las': 63, 'los':
-63, 'un': 63, 'una': 63}, {'divorciando': 0, 'muriendo': 29}, {'divorciando': 0}, {'paro': 0}, {'coma': 0, 'el': 67,
-'paro': 0}, {'empleo': 0}, {'en': 68, 'sin': 69, 'viuda': 0, 'viudo': 0}, {'divorciado': 0, 'fracturado': 64,
-'lesionado': 64, 'quedado': 70, 'roto': 64, 'separado': 0}, {'<their>': 25, 'el': 25, 'la': 25}, {'muerto': 72},
+0, 'atropello': 0, 'dejo': 0, 'dejó': 0, 'demandaron': 0, 'despidieron': 0, 'diagnosticaron': 55, 'echaron': 0, 'ha':
+46, 'han': 56, 'ingresaron': 0, 'operaron': 0, 'planto': 0}, {'<their>': 32}, {'<their>': 32, 'a': 58}, {'quiebra':
+0}, {'en': 60}, {'brazo': 0, 'cadera': 0, 'clavicula': 0, 'codo': 0, 'costilla': 0, 'costillas': 0, 'dedo': 0,
+'espalda': 0, 'hombro': 0, 'ligamento': 0, 'ligamentos': 0, 'mano': 0, 'menisco': 0, 'muneca': 0, 'nariz': 0, 'pie':
+0, 'pierna': 0, 'rodilla': 0, 'tobillo': 0}, {'...': 62, 'brazo': 0, 'cadera': 0, 'clavicula': 0, 'codo': 0,
+'costilla': 0, 'costillas': 0, 'dedo': 0, 'espalda': 0, 'hombro': 0, 'ligamento': 0, 'ligamentos': 0, 'mano': 0,
+'menisco': 0, 'muneca': 0, 'nariz': 0, 'pie': 0, 'pierna': 0, 'rodilla': 0, 'tobillo': 0}, {'el': 63, 'la': 63, 'las':
+63, 'los': 63, 'un': 63, 'una': 63}, {'divorciando': 0, 'muriendo': 29}, {'divorciando': 0}, {'paro': 0}, {'coma': 0,
+'el': 67, 'paro': 0}, {'empleo': 0}, {'en': 68, 'sin': 69, 'viuda': 0, 'viudo': 0}, {'divorciado': 0, 'fracturado':
+64, 'lesionado': 64, 'quedado': 70, 'roto': 64, 'separado': 0}, {'<their>': 25, 'el': 25, 'la': 25}, {'muerto': 72},
 {'ha': 73, 'murio': 72}, {'cliente': 0}, {'mayor': 75}, {'caja': 0, 'dinero': 0, 'empleo': 0, 'su': 76, 'trabajo': 0},
 {'en': 68, 'sin': 77, 'viuda': 0, 'viudo': 0}, {'arruino': 0, 'declaro': 61, 'disloco': 64, 'divorcia': 0, 'divorcio':
 0, 'esta': 65, 'estan': 66, 'está': 65, 'fracturo': 64, 'ha': 71, 'le': 74, 'lesiono': 64, 'murio': 29, 'partio': 64,

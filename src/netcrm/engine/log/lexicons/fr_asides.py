@@ -40,56 +40,58 @@ ASKING = [{'': (1, 'told')}, {'^': 0}, {'^': 0, 'qu': 1, 'que': 1}, {'N': 2}, {'
 'annoncé': 7, 'appel': 22, 'appele': 27, 'appelé': 27, 'averti': 29, 'confie': 7, 'confié': 7, 'consulte': 36,
 'contacte': 27, 'courriel': 22, 'croise': 27, 'croisé': 27, 'demande': 66, 'demandé': 66, 'dit': 73, 'ecrit': 78,
 'explique': 73, 'expliqué': 73, 'fait': 85, 'informe': 29, 'informé': 29, 'interroge': 87, 'l': 90, 'les': 90, 'leur':
-98, 'lui': 98, 'mail': 22, 'message': 22, 'mot': 22, 'parle': 84, 'parlé': 84, 'pose': 106, 'prevenu': 29, 'question':
-104, 'questionne': 87, 'raconte': 7, 'raconté': 7, 'rapporte': 7, 'relance': 27, 'relancé': 27, 'remercie': 110,
-'sms': 22, 'sonde': 36, 'telephone': 111, 'tenu': 115, 'texto': 22, 'téléphoné': 111, 'vu': 27}]
+98, 'lui': 98, 'mail': 22, 'message': 22, 'mot': 22, 'parle': 84, 'parlé': 84, 'pose': 106, 'posé': 106, 'prevenu':
+29, 'question': 104, 'questionne': 87, 'raconte': 7, 'raconté': 7, 'rapporte': 7, 'rapporté': 7, 'relance': 27,
+'relancé': 27, 'remercie': 110, 'sms': 22, 'sonde': 36, 'telephone': 111, 'tenu': 115, 'texto': 22, 'téléphoné': 111,
+'vu': 27}]
 
 
 IDLE = [{'': (0, 'courtesy')}, {'$$': 0, 'a': 0, 'de': 0, 'et': 0, 'à': 0}, {'a': 0, 'de': 0, 'et': 0, 'à': 0},
 {'pere': 2}, {'mere': 2}, {'mere': 2, 'pere': 2}, {'vous': 1}, {'end': 1}, {'adresse': 1, 'ami': 2, 'amie': 2,
-'anniversaire': 1, 'appartement': 1, 'associe': 2, 'associee': 2, 'beau': 3, 'bebe': 1, 'belle': 4, 'billets': 1,
-'cafe': 1, 'café': 1, 'chat': 2, 'chien': 1, 'compagne': 2, 'compagnon': 2, 'date': 1, 'dejeuner': 1, 'demenagement':
-1, 'diner': 1, 'dos': 1, 'dîner': 1, 'enfant': 2, 'enfants': 1, 'examen': 1, 'facture': 1, 'famille': 1, 'femme': 1,
-'fille': 1, 'fils': 1, 'frere': 2, 'genou': 1, 'grand': 5, 'heure': 1, 'invitation': 1, 'jardin': 1, 'journee': 1,
-'maison': 1, 'maman': 2, 'mari': 1, 'mariage': 1, 'mere': 1, 'noel': 1, 'nouvelles': 1, 'oncle': 2, 'operation': 1,
-'papa': 2, 'parents': 1, 'pere': 1, 'rendez': 6, 'sante': 1, 'semaine': 1, 'soeur': 2, 'tante': 2, 'vacances': 1,
-'voyage': 1, 'week': 7}, {'$$': 0}, {'adresse': 0, 'age': 0, 'date': 0, 'heure': 0, 'jour': 0, 'temps': 0}, {'quelle':
-10}, {'devenait': 9, 'devient': 9, 'faisait': 9, 'fait': 9, 'veut': 9, 'voulait': 9}, {'passe': 0}, {'neuf': 0},
-{'de': 14}, {'a': 15}, {'devenait': 9, 'devient': 9, 'faisait': 9, 'fait': 9, 'se': 13, 'veut': 9, 'voulait': 9, 'y':
-16}, {'elle': 12, 'il': 17, 'ils': 12}, {'elle': 12, 'il': 12, 'ils': 12}, {'se': 13, 'y': 16}, {'qu': 18, 'que': 19,
-'qui': 20}, {'devais': 0, 'devait': 0, 'dois': 0, 'doit': 0}, {'devais': 0, 'devait': 0, 'dois': 0, 'doit': 0, 'leur':
-22, 'lui': 22}, {'je': 23, 'on': 23}, {'passe': 9, 'passee': 9, 'passé': 9}, {'est': 25}, {'passees': 9}, {'passe': 9,
-'sont': 27}, {'etait': 9, 's': 26, 'se': 28, 'va': 9, 'vont': 9}, {'...': 29}, {'hui': 0}, {'': (0, 'courtesy'),
-'aujourd': 31}, {'passe': 0, 'porte': 0, 'sent': 0}, {'': (0, 'courtesy'), 'bien': 0}, {'allait': 32, 'se': 33, 'va':
-34, 'vont': 0}, {'passe': 0, 'passee': 0, 'passé': 0}, {'passe': 0, 'passé': 0}, {'est': 36, 'etait': 37}, {'allait':
-32, 's': 38, 'se': 33, 'va': 34, 'vont': 0}, {'passees': 0}, {'passe': 0, 'sont': 40}, {'<their>': 30, 'N': 35,
-'allait': 0, 'ca': 39, 'cela': 35, 'elle': 35, 'elles': 35, 'etait': 0, 'il': 35, 'ils': 35, 'l': 30, 'la': 30, 'le':
-30, 'les': 30, 's': 38, 'se': 41, 'va': 0, 'vont': 0}, {'vous': 9}, {'end': 9}, {'adresse': 9, 'anniversaire': 9,
-'appartement': 9, 'bebe': 9, 'billets': 9, 'cafe': 9, 'café': 9, 'chien': 9, 'date': 9, 'dejeuner': 9, 'demenagement':
-9, 'diner': 9, 'dos': 9, 'dîner': 9, 'enfants': 9, 'examen': 9, 'facture': 9, 'famille': 9, 'femme': 9, 'fille': 9,
-'fils': 9, 'genou': 9, 'heure': 9, 'invitation': 9, 'jardin': 9, 'journee': 9, 'maison': 9, 'mari': 9, 'mariage': 9,
-'mere': 9, 'noel': 9, 'nouvelles': 9, 'operation': 9, 'parents': 9, 'pere': 9, 'rendez': 43, 'sante': 9, 'semaine': 9,
-'vacances': 9, 'voyage': 9, 'week': 44}, {'': (1, 'kept')}, {'trouve': 46, 'trouvé': 46}, {'': (0, 'courtesy'), 'a':
-47, 'trouve': 46}, {'N': 0, 'chercher': 46, 'commencer': 46, 'elle': 48, 'est': 0, 'il': 48, 'on': 0, 'se': 0, 'sont':
-0, 'trouver': 46, 'vendre': 46}, {'retard': 0}, {'triste': 0}, {'absent': 0, 'absente': 0, 'en': 50, 'fatigue': 0,
-'fatiguee': 0, 'pas': 0, 'rate': 0, 'si': 51, 'triste': 0}, {'a': 52, 'avait': 52, 'est': 52, 'etait': 52, 'n': 52},
-{'elle': 53, 'il': 53}, {'faudrait': 46, 'faut': 46}, {'': (0, 'courtesy'), 'arreter': 46, 'augmenter': 46,
-'embaucher': 46, 'il': 55, 'lever': 46, 'vendre': 46}, {'': (0, 'courtesy'), 'embaucher': 46, 'recruter': 46, 'voir':
-46}, {'apporter': 0, 'de': 14}, {'D': 0}, {'': (0, 'courtesy'), '...': 59}, {'deja': 46}, {'': (0, 'courtesy'), '...':
-59, 'a': 61, 'augmenterait': 46, 'aurait': 46, 'avait': 61, 'choisirait': 46, 'conseille': 46, 'conseillerait': 46,
-'embaucherait': 46, 'ferait': 46, 'prendrait': 46, 'recommande': 46, 'recommanderait': 46, 'regrette': 46, 'vendrait':
-46}, {'D': 0, 'elle': 60, 'elles': 0, 'il': 62, 'ils': 62}, {'': (0, 'courtesy'), 'a': 61, 'augmenterait': 46,
-'aurait': 46, 'avait': 61, 'choisirait': 46, 'conseille': 46, 'conseillerait': 46, 'embaucherait': 46, 'ferait': 46,
-'prendrait': 46, 'recommande': 46, 'recommanderait': 46, 'regrette': 46, 'vendrait': 46}, {'peut': 0, 'peux': 0,
-'pouvais': 0, 'pouvait': 0, 'pouvions': 0}, {'...': 59, 'D': 0, 'N': 0, 'c': 0, 'ca': 0, 'cela': 0, 'elle': 64,
-'elles': 0, 'il': 64, 'ils': 64, 'je': 65, 'nous': 65, 'on': 65, 'tout': 0}, {'<their>': 8, 'D': 9, 'N': 9, 'a': 11,
-'adresse': 9, 'anniversaire': 9, 'appartement': 9, 'bebe': 9, 'billets': 9, 'cafe': 9, 'café': 9, 'ce': 21, 'chien':
-9, 'combien': 24, 'comment': 42, 'date': 9, 'dejeuner': 9, 'demenagement': 9, 'diner': 9, 'dos': 9, 'dîner': 9,
-'enfants': 9, 'examen': 9, 'facture': 9, 'famille': 9, 'femme': 9, 'fille': 9, 'fils': 9, 'genou': 9, 'heure': 9,
-'invitation': 9, 'jardin': 9, 'journee': 9, 'l': 45, 'la': 8, 'le': 8, 'les': 45, 'maison': 9, 'mari': 9, 'mariage':
-9, 'mere': 9, 'noel': 9, 'nouvelles': 9, 'operation': 9, 'ou': 49, 'parents': 9, 'pere': 9, 'pourquoi': 54, 'quand':
-56, 'quel': 10, 'quelle': 10, 'qui': 57, 'quoi': 58, 'rendez': 43, 's': 63, 'sante': 9, 'semaine': 9, 'si': 66, 'un':
-45, 'une': 45, 'vacances': 9, 'voyage': 9, 'week': 44, 'à': 11}, {'$': 67}]
+'anniversaire': 1, 'appartement': 1, 'associe': 2, 'associee': 2, 'associé': 2, 'beau': 3, 'bebe': 1, 'belle': 4,
+'billets': 1, 'cafe': 1, 'café': 1, 'chat': 2, 'chien': 1, 'compagne': 2, 'compagnon': 2, 'date': 1, 'dejeuner': 1,
+'demenagement': 1, 'diner': 1, 'dos': 1, 'dîner': 1, 'enfant': 2, 'enfants': 1, 'examen': 1, 'facture': 1, 'famille':
+1, 'femme': 1, 'fille': 1, 'fils': 1, 'frere': 2, 'genou': 1, 'grand': 5, 'heure': 1, 'invitation': 1, 'jardin': 1,
+'journee': 1, 'maison': 1, 'maman': 2, 'mari': 1, 'mariage': 1, 'mere': 1, 'noel': 1, 'nouvelles': 1, 'oncle': 2,
+'operation': 1, 'papa': 2, 'parents': 1, 'pere': 1, 'rendez': 6, 'sante': 1, 'semaine': 1, 'soeur': 2, 'tante': 2,
+'vacances': 1, 'voyage': 1, 'week': 7}, {'$$': 0}, {'adresse': 0, 'age': 0, 'date': 0, 'heure': 0, 'jour': 0, 'temps':
+0}, {'quelle': 10}, {'devenait': 9, 'devient': 9, 'faisait': 9, 'fait': 9, 'veut': 9, 'voulait': 9}, {'passe': 0},
+{'neuf': 0}, {'de': 14}, {'a': 15}, {'devenait': 9, 'devient': 9, 'faisait': 9, 'fait': 9, 'se': 13, 'veut': 9,
+'voulait': 9, 'y': 16}, {'elle': 12, 'il': 17, 'ils': 12}, {'elle': 12, 'il': 12, 'ils': 12}, {'se': 13, 'y': 16},
+{'qu': 18, 'que': 19, 'qui': 20}, {'devais': 0, 'devait': 0, 'dois': 0, 'doit': 0}, {'devais': 0, 'devait': 0, 'dois':
+0, 'doit': 0, 'leur': 22, 'lui': 22}, {'je': 23, 'on': 23}, {'passe': 9, 'passee': 9, 'passé': 9}, {'est': 25},
+{'passees': 9}, {'passe': 9, 'sont': 27}, {'etait': 9, 's': 26, 'se': 28, 'va': 9, 'vont': 9}, {'...': 29}, {'hui':
+0}, {'': (0, 'courtesy'), 'aujourd': 31}, {'passe': 0, 'porte': 0, 'sent': 0}, {'': (0, 'courtesy'), 'bien': 0},
+{'allait': 32, 'se': 33, 'va': 34, 'vont': 0}, {'passe': 0, 'passee': 0, 'passé': 0}, {'passe': 0, 'passé': 0},
+{'est': 36, 'etait': 37}, {'allait': 32, 's': 38, 'se': 33, 'va': 34, 'vont': 0}, {'passees': 0}, {'passe': 0, 'sont':
+40}, {'<their>': 30, 'N': 35, 'allait': 0, 'ca': 39, 'cela': 35, 'elle': 35, 'elles': 35, 'etait': 0, 'il': 35, 'ils':
+35, 'l': 30, 'la': 30, 'le': 30, 'les': 30, 's': 38, 'se': 41, 'va': 0, 'vont': 0}, {'vous': 9}, {'end': 9},
+{'adresse': 9, 'anniversaire': 9, 'appartement': 9, 'bebe': 9, 'billets': 9, 'cafe': 9, 'café': 9, 'chien': 9, 'date':
+9, 'dejeuner': 9, 'demenagement': 9, 'diner': 9, 'dos': 9, 'dîner': 9, 'enfants': 9, 'examen': 9, 'facture': 9,
+'famille': 9, 'femme': 9, 'fille': 9, 'fils': 9, 'genou': 9, 'heure': 9, 'invitation': 9, 'jardin': 9, 'journee': 9,
+'maison': 9, 'mari': 9, 'mariage': 9, 'mere': 9, 'noel': 9, 'nouvelles': 9, 'operation': 9, 'parents': 9, 'pere': 9,
+'rendez': 43, 'sante': 9, 'semaine': 9, 'vacances': 9, 'voyage': 9, 'week': 44}, {'': (1, 'kept')}, {'trouve': 46,
+'trouvé': 46}, {'': (0, 'courtesy'), 'a': 47, 'trouve': 46}, {'N': 0, 'chercher': 46, 'commencer': 46, 'elle': 48,
+'est': 0, 'il': 48, 'on': 0, 'se': 0, 'sont': 0, 'trouver': 46, 'vendre': 46}, {'retard': 0}, {'triste': 0},
+{'absent': 0, 'absente': 0, 'en': 50, 'fatigue': 0, 'fatiguee': 0, 'pas': 0, 'rate': 0, 'si': 51, 'triste': 0}, {'a':
+52, 'avait': 52, 'est': 52, 'etait': 52, 'n': 52}, {'elle': 53, 'il': 53}, {'faudrait': 46, 'faut': 46}, {'': (0,
+'courtesy'), 'arreter': 46, 'augmenter': 46, 'embaucher': 46, 'il': 55, 'lever': 46, 'vendre': 46}, {'': (0,
+'courtesy'), 'embaucher': 46, 'recruter': 46, 'voir': 46}, {'apporter': 0, 'de': 14}, {'D': 0}, {'': (0, 'courtesy'),
+'...': 59}, {'deja': 46}, {'': (0, 'courtesy'), '...': 59, 'a': 61, 'augmenterait': 46, 'aurait': 46, 'avait': 61,
+'choisirait': 46, 'conseille': 46, 'conseillerait': 46, 'embaucherait': 46, 'ferait': 46, 'prendrait': 46,
+'recommande': 46, 'recommanderait': 46, 'regrette': 46, 'vendrait': 46}, {'D': 0, 'elle': 60, 'elles': 0, 'il': 62,
+'ils': 62}, {'': (0, 'courtesy'), 'a': 61, 'augmenterait': 46, 'aurait': 46, 'avait': 61, 'choisirait': 46,
+'conseille': 46, 'conseillerait': 46, 'embaucherait': 46, 'ferait': 46, 'prendrait': 46, 'recommande': 46,
+'recommanderait': 46, 'regrette': 46, 'vendrait': 46}, {'peut': 0, 'peux': 0, 'pouvais': 0, 'pouvait': 0, 'pouvions':
+0}, {'...': 59, 'D': 0, 'N': 0, 'c': 0, 'ca': 0, 'cela': 0, 'elle': 64, 'elles': 0, 'il': 64, 'ils': 64, 'je': 65,
+'nous': 65, 'on': 65, 'tout': 0}, {'<their>': 8, 'D': 9, 'N': 9, 'a': 11, 'adresse': 9, 'anniversaire': 9,
+'appartement': 9, 'bebe': 9, 'billets': 9, 'cafe': 9, 'café': 9, 'ce': 21, 'chien': 9, 'combien': 24, 'comment': 42,
+'date': 9, 'dejeuner': 9, 'demenagement': 9, 'diner': 9, 'dos': 9, 'dîner': 9, 'enfants': 9, 'examen': 9, 'facture':
+9, 'famille': 9, 'femme': 9, 'fille': 9, 'fils': 9, 'genou': 9, 'heure': 9, 'invitation': 9, 'jardin': 9, 'journee':
+9, 'l': 45, 'la': 8, 'le': 8, 'les': 45, 'maison': 9, 'mari': 9, 'mariage': 9, 'mere': 9, 'noel': 9, 'nouvelles': 9,
+'operation': 9, 'ou': 49, 'parents': 9, 'pere': 9, 'pourquoi': 54, 'quand': 56, 'quel': 10, 'quelle': 10, 'qui': 57,
+'quoi': 58, 'rendez': 43, 's': 63, 'sante': 9, 'semaine': 9, 'si': 66, 'un': 45, 'une': 45, 'vacances': 9, 'voyage':
+9, 'week': 44, 'à': 11}, {'$': 67}]
 
 
 NEWS = [{'': (0, 'hard')}, {'bilan': 0}, {'le': 1}, {'fermer': 0, 'licencier': 0, 'vendre': 0}, {'agresse': 0,
@@ -103,72 +105,73 @@ NEWS = [{'': (0, 'hard')}, {'bilan': 0}, {'le': 1}, {'fermer': 0, 'licencier': 0
 'tumeur': 0}, {'un': 13, 'une': 13}, {'faillite': 0}, {'faillite': 0, 'un': 13, 'une': 13}, {'up': 0}, {'agence': 0,
 'boite': 0, 'boutique': 0, 'boîte': 0, 'cafe': 0, 'café': 0, 'entreprise': 0, 'magasin': 0, 'restaurant': 0,
 'societe': 0, 'start': 17, 'startup': 0}, {'<their>': 18}, {'pere': 0}, {'mere': 0}, {'mere': 0, 'pere': 0}, {'ami':
-0, 'amie': 0, 'appartement': 0, 'associe': 0, 'associee': 0, 'beau': 20, 'bebe': 0, 'belle': 21, 'boulot': 0,
-'boutique': 0, 'chat': 0, 'chien': 0, 'client': 0, 'cliente': 0, 'compagne': 0, 'compagnon': 0, 'contrat': 0,
-'cuisinier': 0, 'emploi': 0, 'enfant': 0, 'femme': 0, 'fille': 0, 'fils': 0, 'financement': 0, 'fournisseur': 0,
-'frere': 0, 'grand': 22, 'investisseur': 0, 'job': 0, 'licence': 0, 'maison': 0, 'maman': 0, 'mandat': 0, 'mari': 0,
-'mere': 0, 'oncle': 0, 'papa': 0, 'pere': 0, 'poste': 0, 'soeur': 0, 'tante': 0, 'traiteur': 0, 'traiteuse': 0,
-'travail': 0, 'visa': 0}, {'...': 23, 'ami': 0, 'amie': 0, 'appartement': 0, 'associe': 0, 'associee': 0, 'beau': 20,
-'bebe': 0, 'belle': 21, 'boulot': 0, 'boutique': 0, 'chat': 0, 'chien': 0, 'client': 0, 'cliente': 0, 'compagne': 0,
-'compagnon': 0, 'contrat': 0, 'cuisinier': 0, 'emploi': 0, 'enfant': 0, 'femme': 0, 'fille': 0, 'fils': 0,
-'financement': 0, 'fournisseur': 0, 'frere': 0, 'grand': 22, 'investisseur': 0, 'job': 0, 'licence': 0, 'maison': 0,
-'maman': 0, 'mandat': 0, 'mari': 0, 'mere': 0, 'oncle': 0, 'papa': 0, 'pere': 0, 'poste': 0, 'soeur': 0, 'tante': 0,
-'traiteur': 0, 'traiteuse': 0, 'travail': 0, 'visa': 0}, {'<their>': 24, 'l': 24}, {'ami': 0, 'amie': 0, 'associe': 0,
-'associee': 0, 'beau': 20, 'bebe': 0, 'belle': 21, 'chat': 0, 'chien': 0, 'compagne': 0, 'compagnon': 0, 'enfant': 0,
-'femme': 0, 'fille': 0, 'fils': 0, 'frere': 0, 'grand': 22, 'maman': 0, 'mari': 0, 'mere': 0, 'oncle': 0, 'papa': 0,
-'pere': 0, 'soeur': 0, 'tante': 0}, {'<their>': 26}, {'': (0, 'hard'), 'avec': 27}, {'accident': 0, 'avc': 0, 'burn':
-8, 'burnout': 0, 'cancer': 0, 'crise': 9, 'depression': 0, 'fausse': 10, 'grave': 11, 'infarctus': 0, 'leucemie': 0,
-'tumeur': 0}, {'depose': 2, 'deposer': 2, 'du': 3, 'déposé': 2, 'dû': 3, 'ete': 4, 'eu': 14, 'faire': 15, 'fait': 16,
-'fermer': 19, 'perdu': 25, 'rompu': 28, 'un': 29}, {'un': 29, 'une': 29}, {'eu': 31, 'fait': 31, 'perdu': 25, 'un':
-29}, {'chimio': 0, 'chimiotherapie': 0}, {'chimio': 0, 'chimiotherapie': 0, 'sa': 33, 'une': 33}, {'fermer': 0},
-{'depose': 2, 'deposer': 2, 'du': 35, 'déposé': 2, 'dû': 35, 'faire': 15, 'fait': 15, 'fermer': 19}, {'hopital': 0,
-'hosto': 0}, {'l': 37}, {'chomage': 0}, {'coma': 0}, {'le': 40}, {'maladie': 0}, {'divorce': 0}, {'depression': 0},
-{'arret': 42, 'burn': 8, 'burnout': 0, 'depression': 0, 'faillite': 0, 'liquidation': 0, 'plein': 43, 'reanimation':
-0, 'redressement': 0, 'une': 44}, {'blesse': 0, 'blessee': 0, 'malade': 0}, {'emploi': 0, 'travail': 0}, {'escalier':
-0}, {'l': 48}, {'cheval': 0, 'velo': 0}, {'malade': 0}, {'dans': 49, 'de': 50, 'gravement': 51, 'malade': 0}, {'a':
-38, 'agresse': 0, 'agressee': 0, 'agresser': 0, 'au': 39, 'blesse': 0, 'blessee': 0, 'cambriole': 0, 'cambriolee': 0,
-'cambrioler': 0, 'dans': 41, 'decede': 0, 'decedee': 0, 'deceder': 0, 'ecrase': 0, 'ecrasee': 0, 'en': 45,
-'gravement': 46, 'hospitalise': 0, 'hospitalisee': 0, 'largue': 0, 'larguee': 0, 'larguer': 0, 'licencie': 0,
-'licenciee': 0, 'licencier': 0, 'mort': 0, 'morte': 0, 'morts': 0, 'mourir': 0, 'opere': 0, 'operee': 0, 'plaque': 0,
-'plaquee': 0, 'plaquer': 0, 'renverse': 0, 'renversee': 0, 'renverser': 0, 'ruine': 0, 'ruinee': 0, 'sans': 47,
-'tombe': 52, 'tombee': 52, 'tombé': 52, 'tres': 51, 'vire': 0, 'viree': 0, 'virer': 0, 'viré': 0, 'à': 38}, {'chimio':
-0, 'chimiotherapie': 0, 'depression': 0, 'une': 44}, {'chimio': 0, 'chimiotherapie': 0, 'depression': 0, 'sa': 33,
-'une': 54}, {'plaque': 0, 'plaquee': 0, 'quitte': 0, 'quittee': 0, 'quittes': 0}, {'a': 56}, {'eclats': 0}, {'en':
-58}, {'vole': 59}, {'aile': 0}, {'l': 61}, {'de': 62}, {'fini': 0, 'termine': 0, 'terminé': 0}, {'a': 60, 'bat': 63,
-'est': 64}, {'couple': 65, 'mariage': 65}, {'depose': 2, 'deposer': 2, 'du': 35, 'déposé': 2, 'dû': 35, 'eu': 14,
-'faire': 15, 'fait': 16, 'fermer': 19, 'perdu': 25, 'rompu': 28, 'un': 29}, {'ami': 0, 'amie': 0, 'appartement': 0,
-'associe': 0, 'associee': 0, 'beau': 20, 'bebe': 0, 'belle': 21, 'boulot': 0, 'chat': 0, 'chien': 0, 'client': 0,
+0, 'amie': 0, 'appartement': 0, 'associe': 0, 'associee': 0, 'associé': 0, 'beau': 20, 'bebe': 0, 'belle': 21,
+'boulot': 0, 'boutique': 0, 'chat': 0, 'chien': 0, 'client': 0, 'cliente': 0, 'compagne': 0, 'compagnon': 0,
+'contrat': 0, 'cuisinier': 0, 'emploi': 0, 'enfant': 0, 'femme': 0, 'fille': 0, 'fils': 0, 'financement': 0,
+'fournisseur': 0, 'frere': 0, 'grand': 22, 'investisseur': 0, 'job': 0, 'licence': 0, 'maison': 0, 'maman': 0,
+'mandat': 0, 'mari': 0, 'mere': 0, 'oncle': 0, 'papa': 0, 'pere': 0, 'poste': 0, 'soeur': 0, 'tante': 0, 'traiteur':
+0, 'traiteuse': 0, 'travail': 0, 'visa': 0}, {'...': 23, 'ami': 0, 'amie': 0, 'appartement': 0, 'associe': 0,
+'associee': 0, 'associé': 0, 'beau': 20, 'bebe': 0, 'belle': 21, 'boulot': 0, 'boutique': 0, 'chat': 0, 'chien': 0,
+'client': 0, 'cliente': 0, 'compagne': 0, 'compagnon': 0, 'contrat': 0, 'cuisinier': 0, 'emploi': 0, 'enfant': 0,
+'femme': 0, 'fille': 0, 'fils': 0, 'financement': 0, 'fournisseur': 0, 'frere': 0, 'grand': 22, 'investisseur': 0,
+'job': 0, 'licence': 0, 'maison': 0, 'maman': 0, 'mandat': 0, 'mari': 0, 'mere': 0, 'oncle': 0, 'papa': 0, 'pere': 0,
+'poste': 0, 'soeur': 0, 'tante': 0, 'traiteur': 0, 'traiteuse': 0, 'travail': 0, 'visa': 0}, {'<their>': 24, 'l': 24},
+{'ami': 0, 'amie': 0, 'associe': 0, 'associee': 0, 'associé': 0, 'beau': 20, 'bebe': 0, 'belle': 21, 'chat': 0,
+'chien': 0, 'compagne': 0, 'compagnon': 0, 'enfant': 0, 'femme': 0, 'fille': 0, 'fils': 0, 'frere': 0, 'grand': 22,
+'maman': 0, 'mari': 0, 'mere': 0, 'oncle': 0, 'papa': 0, 'pere': 0, 'soeur': 0, 'tante': 0}, {'<their>': 26}, {'': (0,
+'hard'), 'avec': 27}, {'accident': 0, 'avc': 0, 'burn': 8, 'burnout': 0, 'cancer': 0, 'crise': 9, 'depression': 0,
+'fausse': 10, 'grave': 11, 'infarctus': 0, 'leucemie': 0, 'tumeur': 0}, {'depose': 2, 'deposer': 2, 'du': 3, 'déposé':
+2, 'dû': 3, 'ete': 4, 'eu': 14, 'faire': 15, 'fait': 16, 'fermer': 19, 'perdu': 25, 'rompu': 28, 'un': 29}, {'un': 29,
+'une': 29}, {'eu': 31, 'fait': 31, 'perdu': 25, 'un': 29}, {'chimio': 0, 'chimiotherapie': 0}, {'chimio': 0,
+'chimiotherapie': 0, 'sa': 33, 'une': 33}, {'fermer': 0}, {'depose': 2, 'deposer': 2, 'du': 35, 'déposé': 2, 'dû': 35,
+'faire': 15, 'fait': 15, 'fermer': 19}, {'hopital': 0, 'hosto': 0}, {'l': 37}, {'chomage': 0}, {'coma': 0}, {'le':
+40}, {'maladie': 0}, {'divorce': 0}, {'depression': 0}, {'arret': 42, 'burn': 8, 'burnout': 0, 'depression': 0,
+'faillite': 0, 'liquidation': 0, 'plein': 43, 'reanimation': 0, 'redressement': 0, 'une': 44}, {'blesse': 0,
+'blessee': 0, 'malade': 0}, {'emploi': 0, 'travail': 0}, {'escalier': 0}, {'l': 48}, {'cheval': 0, 'velo': 0},
+{'malade': 0}, {'dans': 49, 'de': 50, 'gravement': 51, 'malade': 0}, {'a': 38, 'agresse': 0, 'agressee': 0,
+'agresser': 0, 'au': 39, 'blesse': 0, 'blessee': 0, 'cambriole': 0, 'cambriolee': 0, 'cambrioler': 0, 'dans': 41,
+'decede': 0, 'decedee': 0, 'deceder': 0, 'décédé': 0, 'ecrase': 0, 'ecrasee': 0, 'en': 45, 'gravement': 46,
+'hospitalise': 0, 'hospitalisee': 0, 'largue': 0, 'larguee': 0, 'larguer': 0, 'licencie': 0, 'licenciee': 0,
+'licencier': 0, 'mort': 0, 'morte': 0, 'morts': 0, 'mourir': 0, 'opere': 0, 'operee': 0, 'plaque': 0, 'plaquee': 0,
+'plaquer': 0, 'renverse': 0, 'renversee': 0, 'renverser': 0, 'ruine': 0, 'ruinee': 0, 'sans': 47, 'tombe': 52,
+'tombee': 52, 'tombé': 52, 'tres': 51, 'vire': 0, 'viree': 0, 'virer': 0, 'viré': 0, 'à': 38}, {'chimio': 0,
+'chimiotherapie': 0, 'depression': 0, 'une': 44}, {'chimio': 0, 'chimiotherapie': 0, 'depression': 0, 'sa': 33, 'une':
+54}, {'plaque': 0, 'plaquee': 0, 'quitte': 0, 'quittee': 0, 'quittes': 0}, {'a': 56}, {'eclats': 0}, {'en': 58},
+{'vole': 59}, {'aile': 0}, {'l': 61}, {'de': 62}, {'fini': 0, 'termine': 0, 'terminé': 0}, {'a': 60, 'bat': 63, 'est':
+64}, {'couple': 65, 'mariage': 65}, {'depose': 2, 'deposer': 2, 'du': 35, 'déposé': 2, 'dû': 35, 'eu': 14, 'faire':
+15, 'fait': 16, 'fermer': 19, 'perdu': 25, 'rompu': 28, 'un': 29}, {'ami': 0, 'amie': 0, 'appartement': 0, 'associe':
+0, 'associee': 0, 'associé': 0, 'beau': 20, 'bebe': 0, 'belle': 21, 'boulot': 0, 'chat': 0, 'chien': 0, 'client': 0,
 'cliente': 0, 'compagne': 0, 'compagnon': 0, 'contrat': 0, 'emploi': 0, 'enfant': 0, 'femme': 0, 'fille': 0, 'fils':
 0, 'financement': 0, 'fournisseur': 0, 'frere': 0, 'grand': 22, 'investisseur': 0, 'job': 0, 'licence': 0, 'maison':
 0, 'maman': 0, 'mari': 0, 'mere': 0, 'oncle': 0, 'papa': 0, 'pere': 0, 'poste': 0, 'soeur': 0, 'tante': 0, 'travail':
-0, 'visa': 0}, {'...': 68, 'ami': 0, 'amie': 0, 'appartement': 0, 'associe': 0, 'associee': 0, 'beau': 20, 'bebe': 0,
-'belle': 21, 'boulot': 0, 'chat': 0, 'chien': 0, 'client': 0, 'cliente': 0, 'compagne': 0, 'compagnon': 0, 'contrat':
-0, 'emploi': 0, 'enfant': 0, 'femme': 0, 'fille': 0, 'fils': 0, 'financement': 0, 'fournisseur': 0, 'frere': 0,
-'grand': 22, 'investisseur': 0, 'job': 0, 'licence': 0, 'maison': 0, 'maman': 0, 'mari': 0, 'mere': 0, 'oncle': 0,
-'papa': 0, 'pere': 0, 'poste': 0, 'soeur': 0, 'tante': 0, 'travail': 0, 'visa': 0}, {'<their>': 69}, {'<their>': 69,
-'l': 69}, {'bras': 0, 'cheville': 0, 'clavicule': 0, 'cote': 0, 'cotes': 0, 'coude': 0, 'doigt': 0, 'dos': 0,
-'epaule': 0, 'genou': 0, 'hanche': 0, 'jambe': 0, 'ligament': 0, 'ligaments': 0, 'main': 0, 'nez': 0, 'orteil': 0,
-'pied': 0, 'poignet': 0}, {'...': 72, 'bras': 0, 'cheville': 0, 'clavicule': 0, 'cote': 0, 'cotes': 0, 'coude': 0,
-'doigt': 0, 'dos': 0, 'epaule': 0, 'genou': 0, 'hanche': 0, 'jambe': 0, 'ligament': 0, 'ligaments': 0, 'main': 0,
-'nez': 0, 'orteil': 0, 'pied': 0, 'poignet': 0}, {'l': 73, 'la': 73, 'le': 73, 'les': 73, 'un': 73, 'une': 73},
-{'blesse': 74, 'blessee': 74, 'brise': 74, 'brisee': 74, 'casse': 74, 'cassee': 74, 'dechire': 74, 'dechiree': 74,
-'fait': 4, 'foule': 74, 'foulee': 74, 'fracture': 74, 'fracturee': 74, 'separe': 0, 'separee': 0}, {'est': 75},
+0, 'visa': 0}, {'...': 68, 'ami': 0, 'amie': 0, 'appartement': 0, 'associe': 0, 'associee': 0, 'associé': 0, 'beau':
+20, 'bebe': 0, 'belle': 21, 'boulot': 0, 'chat': 0, 'chien': 0, 'client': 0, 'cliente': 0, 'compagne': 0, 'compagnon':
+0, 'contrat': 0, 'emploi': 0, 'enfant': 0, 'femme': 0, 'fille': 0, 'fils': 0, 'financement': 0, 'fournisseur': 0,
+'frere': 0, 'grand': 22, 'investisseur': 0, 'job': 0, 'licence': 0, 'maison': 0, 'maman': 0, 'mari': 0, 'mere': 0,
+'oncle': 0, 'papa': 0, 'pere': 0, 'poste': 0, 'soeur': 0, 'tante': 0, 'travail': 0, 'visa': 0}, {'<their>': 69},
+{'<their>': 69, 'l': 69}, {'bras': 0, 'cheville': 0, 'clavicule': 0, 'cote': 0, 'cotes': 0, 'coude': 0, 'doigt': 0,
+'dos': 0, 'epaule': 0, 'genou': 0, 'hanche': 0, 'jambe': 0, 'ligament': 0, 'ligaments': 0, 'main': 0, 'nez': 0,
+'orteil': 0, 'pied': 0, 'poignet': 0}, {'...': 72, 'bras': 0, 'cheville': 0, 'clavicule': 0, 'cote': 0, 'cotes': 0,
+'coude': 0, 'doigt': 0, 'dos': 0, 'epaule': 0, 'genou': 0, 'hanche': 0, 'jambe': 0, 'ligament': 0, 'ligaments': 0,
+'main': 0, 'nez': 0, 'orteil': 0, 'pied': 0, 'poignet': 0}, {'l': 73, 'la': 73, 'le': 73, 'les': 73, 'un': 73, 'une':
+73}, {'blesse': 74, 'blessee': 74, 'brise': 74, 'brisee': 74, 'casse': 74, 'cassee': 74, 'dechire': 74, 'dechiree':
+74, 'fait': 4, 'foule': 74, 'foulee': 74, 'fracture': 74, 'fracturee': 74, 'separe': 0, 'separee': 0}, {'est': 75},
 {'agresse': 0, 'agressee': 0, 'agresser': 0, 'cambriole': 0, 'cambriolee': 0, 'cambrioler': 0, 'hospitalise': 0,
 'hospitalisee': 0, 'licencie': 0, 'licenciee': 0, 'licencier': 0, 'opere': 0, 'operee': 0, 'vire': 0, 'viree': 0,
 'virer': 0, 'viré': 0}, {'arret': 42, 'burn': 8, 'burnout': 0, 'depression': 0, 'faillite': 0, 'liquidation': 0,
 'reanimation': 0, 'redressement': 0}, {'a': 38, 'au': 39, 'dans': 41, 'en': 78, 'gravement': 46, 'ruine': 0, 'ruinee':
 0, 'sans': 47, 'tres': 51, 'à': 38}, {'separes': 0}, {'fait': 77, 'retrouve': 79, 'separe': 0, 'separent': 0, 'sont':
 80}, {'arret': 42, 'burn': 8, 'burnout': 0, 'faillite': 0, 'liquidation': 0, 'reanimation': 0, 'redressement': 0},
-{'a': 38, 'au': 39, 'decede': 0, 'decedee': 0, 'deceder': 0, 'en': 82, 'gravement': 46, 'mort': 0, 'morte': 0,
-'morts': 0, 'mourir': 0, 'ruine': 0, 'ruinee': 0, 'tombe': 52, 'tombee': 52, 'tombé': 52, 'tres': 51, 'à': 38},
-{'cancer': 0}, {'un': 84, 'une': 44}, {'d': 85, 'de': 44}, {'depression': 0, 'une': 44}, {'depose': 2, 'deposer': 2,
-'divorcer': 0, 'du': 35, 'déposé': 2, 'dû': 35, 'etre': 77, 'faire': 15, 'fait': 15, 'fermer': 19, 'perdre': 70},
-{'etre': 77}, {'decede': 0, 'decedee': 0, 'deceder': 0, 'depose': 2, 'deposer': 2, 'du': 35, 'déposé': 2, 'dû': 35,
-'faire': 15, 'fait': 15, 'fermer': 19, 'mort': 0, 'morte': 0, 'morts': 0, 'mourir': 0, 'perdre': 70, 'perdu': 71},
-{'d': 89, 'de': 90}, {'a': 30, 'avait': 32, 'commence': 34, 'decede': 0, 'decedee': 0, 'deceder': 0, 'divorce': 0,
-'divorcent': 0, 'doit': 36, 'est': 53, 'fait': 55, 'l': 57, 'les': 57, 'leur': 66, 'mort': 0, 'morte': 0, 'morts': 0,
-'mourir': 0, 'ont': 67, 'perd': 70, 'perdu': 71, 'rompu': 28, 's': 76, 'se': 81, 'son': 66, 'sont': 83, 'souffre': 86,
-'suit': 34, 'traverse': 87, 'va': 88, 'vient': 91}]
+{'a': 38, 'au': 39, 'decede': 0, 'decedee': 0, 'deceder': 0, 'décédé': 0, 'en': 82, 'gravement': 46, 'mort': 0,
+'morte': 0, 'morts': 0, 'mourir': 0, 'ruine': 0, 'ruinee': 0, 'tombe': 52, 'tombee': 52, 'tombé': 52, 'tres': 51, 'à':
+38}, {'cancer': 0}, {'un': 84, 'une': 44}, {'d': 85, 'de': 44}, {'depression': 0, 'une': 44}, {'depose': 2, 'deposer':
+2, 'divorcer': 0, 'du': 35, 'déposé': 2, 'dû': 35, 'etre': 77, 'faire': 15, 'fait': 15, 'fermer': 19, 'perdre': 70},
+{'etre': 77}, {'decede': 0, 'decedee': 0, 'deceder': 0, 'depose': 2, 'deposer': 2, 'du': 35, 'décédé': 0, 'déposé': 2,
+'dû': 35, 'faire': 15, 'fait': 15, 'fermer': 19, 'mort': 0, 'morte': 0, 'morts': 0, 'mourir': 0, 'perdre': 70,
+'perdu': 71}, {'d': 89, 'de': 90}, {'a': 30, 'avait': 32, 'commence': 34, 'decede': 0, 'decedee': 0, 'deceder': 0,
+'divorce': 0, 'divorcent': 0, 'doit': 36, 'décédé': 0, 'est': 53, 'fait': 55, 'l': 57, 'les': 57, 'leur': 66, 'mort':
+0, 'morte': 0, 'morts': 0, 'mourir': 0, 'ont': 67, 'perd': 70, 'perdu': 71, 'rompu': 28, 's': 76, 'se': 81, 'son': 66,
+'sont': 83, 'souffre': 86, 'suit': 34, 'traverse': 87, 'va': 88, 'vient': 91}]
 
 
 KNOWING = [{'': (1, 'knows')}, {'N': 0}, {'avec': 1}, {'...': 2, 'avec': 1}, {'etudiait': 3, 'travaillait': 3},
@@ -178,37 +181,38 @@ KNOWING = [{'': (1, 'knows')}, {'N': 0}, {'avec': 1}, {'...': 2, 'avec': 1}, {'e
 'du': 13, 'à': 13}, {'a': 13, 'chez': 13, 'd': 13, 'de': 13, 'à': 13}, {'...': 14, 'gens': 15}, {'monde': 15}, {'...':
 14}, {'un': 15}, {'le': 17}, {'N': 9, 'bien': 10, 'des': 16, 'du': 17, 'l': 18, 'la': 18, 'le': 18, 'les': 18,
 'quelqu': 19, 'tout': 20, 'un': 18, 'une': 18}, {'d': 1, 'de': 1}, {'ami': 22, 'amie': 22, 'amies': 22, 'amis': 22,
-'associe': 22, 'associee': 22, 'associees': 22, 'associes': 22, 'camarade': 22, 'camarades': 22, 'chef': 22, 'cheffe':
-22, 'cofondateur': 22, 'cofondateurs': 22, 'cofondatrice': 22, 'collegue': 22, 'collegues': 22, 'copain': 22,
-'copains': 22, 'copine': 22, 'copines': 22, 'cousin': 22, 'cousine': 22, 'cousins': 22, 'etudiant': 22, 'etudiante':
-22, 'femme': 22, 'frere': 22, 'freres': 22, 'mari': 22, 'mentor': 22, 'oncle': 22, 'partenaire': 22, 'partenaires':
-22, 'soeur': 22, 'soeurs': 22, 'sœur': 22, 'tante': 22, 'voisin': 22, 'voisine': 22, 'voisines': 22, 'voisins': 22},
-{'ami': 22, 'amie': 22, 'amies': 22, 'amis': 22, 'ancien': 23, 'ancienne': 23, 'anciennes': 23, 'anciens': 23,
-'associe': 22, 'associee': 22, 'associees': 22, 'associes': 22, 'bon': 23, 'bonne': 23, 'bonnes': 23, 'bons': 23,
-'camarade': 22, 'camarades': 22, 'chef': 22, 'cheffe': 22, 'cofondateur': 22, 'cofondateurs': 22, 'cofondatrice': 22,
-'collegue': 22, 'collegues': 22, 'copain': 22, 'copains': 22, 'copine': 22, 'copines': 22, 'cousin': 22, 'cousine':
-22, 'cousins': 22, 'etudiant': 22, 'etudiante': 22, 'ex': 23, 'femme': 22, 'frere': 22, 'freres': 22, 'grand': 23,
-'grande': 23, 'grandes': 23, 'grands': 23, 'mari': 22, 'meilleur': 23, 'meilleure': 23, 'mentor': 22, 'oncle': 22,
-'partenaire': 22, 'partenaires': 22, 'soeur': 22, 'soeurs': 22, 'sœur': 22, 'tante': 22, 'vieil': 23, 'vieille': 23,
-'vieilles': 23, 'vieux': 23, 'voisin': 22, 'voisine': 22, 'voisines': 22, 'voisins': 22}, {'^': 24}, {'^': 24, 'l':
-25, 'la': 25, 'le': 25, 'un': 25, 'une': 25}, {'': (0, 'together')}, {'ensemble': 27}, {'...': 28, 'ensemble': 27},
-{'connaissaient': 27, 'connaissent': 27}, {'etaient': 29, 'etudiaient': 29, 'etudient': 29, 'se': 30, 'travaillaient':
-29, 'travaillent': 29}, {'cree': 29, 'enseigne': 29, 'etudie': 29, 'fonde': 29, 'grandi': 29, 'monte': 29,
-'travaille': 29, 'travaillé': 29, 'vecu': 29}, {'^': 32}, {'ami': 27, 'amie': 27, 'amies': 27, 'amis': 27, 'associe':
-27, 'associee': 27, 'associees': 27, 'associes': 27, 'camarade': 27, 'camarades': 27, 'chef': 27, 'cheffe': 27,
-'cofondateur': 27, 'cofondateurs': 27, 'cofondatrice': 27, 'collegue': 27, 'collegues': 27, 'copain': 27, 'copains':
-27, 'copine': 27, 'copines': 27, 'cousin': 27, 'cousine': 27, 'cousins': 27, 'etudiant': 27, 'etudiante': 27, 'femme':
-27, 'frere': 27, 'freres': 27, 'mari': 27, 'mentor': 27, 'oncle': 27, 'partenaire': 27, 'partenaires': 27, 'soeur':
-27, 'soeurs': 27, 'sœur': 27, 'tante': 27, 'voisin': 27, 'voisine': 27, 'voisines': 27, 'voisins': 27}, {'ami': 27,
-'amie': 27, 'amies': 27, 'amis': 27, 'ancien': 34, 'ancienne': 34, 'anciennes': 34, 'anciens': 34, 'associe': 27,
-'associee': 27, 'associees': 27, 'associes': 27, 'bon': 34, 'bonne': 34, 'bonnes': 34, 'bons': 34, 'camarade': 27,
-'camarades': 27, 'chef': 27, 'cheffe': 27, 'cofondateur': 27, 'cofondateurs': 27, 'cofondatrice': 27, 'collegue': 27,
-'collegues': 27, 'copain': 27, 'copains': 27, 'copine': 27, 'copines': 27, 'cousin': 27, 'cousine': 27, 'cousins': 27,
-'etudiant': 27, 'etudiante': 27, 'ex': 34, 'femme': 27, 'frere': 27, 'freres': 27, 'grand': 34, 'grande': 34,
-'grandes': 34, 'grands': 34, 'mari': 27, 'meilleur': 34, 'meilleure': 34, 'mentor': 27, 'oncle': 27, 'partenaire': 27,
-'partenaires': 27, 'soeur': 27, 'soeurs': 27, 'sœur': 27, 'tante': 27, 'vieil': 34, 'vieille': 34, 'vieilles': 34,
-'vieux': 34, 'voisin': 27, 'voisine': 27, 'voisines': 27, 'voisins': 27}, {'^': 35}, {'^': 35, 'd': 36, 'de': 36,
-'des': 36}, {'^': 32, 'ete': 37}, {'^': 31, 'avaient': 33, 'etaient': 37, 'ont': 38, 'sont': 37}, {'N': 39}, {'^': 4,
-'a': 7, 'avait': 7, 'connaissait': 11, 'connait': 21, 'connaît': 21, 'est': 26, 'et': 40, 'etait': 26}, {'deux': 39},
-{'les': 42}, {'N': 41, 'elle': 41, 'elles': 39, 'il': 41, 'ils': 39, 'tous': 43, 'toutes': 43}]
+'associe': 22, 'associee': 22, 'associees': 22, 'associes': 22, 'associé': 22, 'camarade': 22, 'camarades': 22,
+'chef': 22, 'cheffe': 22, 'cofondateur': 22, 'cofondateurs': 22, 'cofondatrice': 22, 'collegue': 22, 'collegues': 22,
+'copain': 22, 'copains': 22, 'copine': 22, 'copines': 22, 'cousin': 22, 'cousine': 22, 'cousins': 22, 'etudiant': 22,
+'etudiante': 22, 'femme': 22, 'frere': 22, 'freres': 22, 'mari': 22, 'mentor': 22, 'oncle': 22, 'partenaire': 22,
+'partenaires': 22, 'soeur': 22, 'soeurs': 22, 'sœur': 22, 'tante': 22, 'voisin': 22, 'voisine': 22, 'voisines': 22,
+'voisins': 22}, {'ami': 22, 'amie': 22, 'amies': 22, 'amis': 22, 'ancien': 23, 'ancienne': 23, 'anciennes': 23,
+'anciens': 23, 'associe': 22, 'associee': 22, 'associees': 22, 'associes': 22, 'associé': 22, 'bon': 23, 'bonne': 23,
+'bonnes': 23, 'bons': 23, 'camarade': 22, 'camarades': 22, 'chef': 22, 'cheffe': 22, 'cofondateur': 22,
+'cofondateurs': 22, 'cofondatrice': 22, 'collegue': 22, 'collegues': 22, 'copain': 22, 'copains': 22, 'copine': 22,
+'copines': 22, 'cousin': 22, 'cousine': 22, 'cousins': 22, 'etudiant': 22, 'etudiante': 22, 'ex': 23, 'femme': 22,
+'frere': 22, 'freres': 22, 'grand': 23, 'grande': 23, 'grandes': 23, 'grands': 23, 'mari': 22, 'meilleur': 23,
+'meilleure': 23, 'mentor': 22, 'oncle': 22, 'partenaire': 22, 'partenaires': 22, 'soeur': 22, 'soeurs': 22, 'sœur':
+22, 'tante': 22, 'vieil': 23, 'vieille': 23, 'vieilles': 23, 'vieux': 23, 'voisin': 22, 'voisine': 22, 'voisines': 22,
+'voisins': 22}, {'^': 24}, {'^': 24, 'l': 25, 'la': 25, 'le': 25, 'un': 25, 'une': 25}, {'': (0, 'together')},
+{'ensemble': 27}, {'...': 28, 'ensemble': 27}, {'connaissaient': 27, 'connaissent': 27}, {'etaient': 29, 'etudiaient':
+29, 'etudient': 29, 'se': 30, 'travaillaient': 29, 'travaillent': 29}, {'cree': 29, 'enseigne': 29, 'etudie': 29,
+'fonde': 29, 'grandi': 29, 'monte': 29, 'travaille': 29, 'travaillé': 29, 'vecu': 29}, {'^': 32}, {'ami': 27, 'amie':
+27, 'amies': 27, 'amis': 27, 'associe': 27, 'associee': 27, 'associees': 27, 'associes': 27, 'associé': 27,
+'camarade': 27, 'camarades': 27, 'chef': 27, 'cheffe': 27, 'cofondateur': 27, 'cofondateurs': 27, 'cofondatrice': 27,
+'collegue': 27, 'collegues': 27, 'copain': 27, 'copains': 27, 'copine': 27, 'copines': 27, 'cousin': 27, 'cousine':
+27, 'cousins': 27, 'etudiant': 27, 'etudiante': 27, 'femme': 27, 'frere': 27, 'freres': 27, 'mari': 27, 'mentor': 27,
+'oncle': 27, 'partenaire': 27, 'partenaires': 27, 'soeur': 27, 'soeurs': 27, 'sœur': 27, 'tante': 27, 'voisin': 27,
+'voisine': 27, 'voisines': 27, 'voisins': 27}, {'ami': 27, 'amie': 27, 'amies': 27, 'amis': 27, 'ancien': 34,
+'ancienne': 34, 'anciennes': 34, 'anciens': 34, 'associe': 27, 'associee': 27, 'associees': 27, 'associes': 27,
+'associé': 27, 'bon': 34, 'bonne': 34, 'bonnes': 34, 'bons': 34, 'camarade': 27, 'camarades': 27, 'chef': 27,
+'cheffe': 27, 'cofondateur': 27, 'cofondateurs': 27, 'cofondatrice': 27, 'collegue': 27, 'collegues': 27, 'copain':
+27, 'copains': 27, 'copine': 27, 'copines': 27, 'cousin': 27, 'cousine': 27, 'cousins': 27, 'etudiant': 27,
+'etudiante': 27, 'ex': 34, 'femme': 27, 'frere': 27, 'freres': 27, 'grand': 34, 'grande': 34, 'grandes': 34, 'grands':
+34, 'mari': 27, 'meilleur': 34, 'meilleure': 34, 'mentor': 27, 'oncle': 27, 'partenaire': 27, 'partenaires': 27,
+'soeur': 27, 'soeurs': 27, 'sœur': 27, 'tante': 27, 'vieil': 34, 'vieille': 34, 'vieilles': 34, 'vieux': 34, 'voisin':
+27, 'voisine': 27, 'voisines': 27, 'voisins': 27}, {'^': 35}, {'^': 35, 'd': 36, 'de': 36, 'des': 36}, {'^': 32,
+'ete': 37}, {'^': 31, 'avaient': 33, 'etaient': 37, 'ont': 38, 'sont': 37}, {'N': 39}, {'^': 4, 'a': 7, 'avait': 7,
+'connaissait': 11, 'connait': 21, 'connaît': 21, 'est': 26, 'et': 40, 'etait': 26}, {'deux': 39}, {'les': 42}, {'N':
+41, 'elle': 41, 'elles': 39, 'il': 41, 'ils': 39, 'tous': 43, 'toutes': 43}]
 
