@@ -57,10 +57,6 @@ def _say_again(hint: str | Hint, sentence: str) -> str:
     return f"{words(hint)}\n\n  {words(Hint('log_sentence', (sentence,)))}"
 
 
-def _or_kind(hint: str | Hint, kinds: str) -> str:
-    return f"{words(hint)}\na kind of message: {kinds}"
-
-
 def _or_community(hint: str | Hint, name: str) -> str:
     return f"{words(hint)}\na community: --community {name!r}"
 
@@ -296,7 +292,7 @@ TABLE: Mapping[str, str | Callable[..., Any]] = {
     "intro_for_me": "netcrm intro {0} --for-me --via {1}",
     "draft_hello": "netcrm draft hello {0}",
     "draft_example": "for example: netcrm draft maria, netcrm draft thanks maria, netcrm draft a9",
-    "or_kind_of_message": _or_kind,
+    "kinds_of_message": "one of {0}; or netcrm draft NAME",
     "draft_person": "netcrm draft {0} writes what is most open",
     "draft_ask": 'for example: netcrm draft ask {0} "how do you chase late payers?"',
     "draft_update": 'say it: netcrm draft update {0} "we call every late payer now"',

@@ -24,6 +24,14 @@ def there(run: Run, once: Callable[..., None]) -> Run:
     return run
 
 
+def test_what_somebody_says_may_answer_what_was_kept_to_ask_them(there: Run) -> None:
+    there("ask", "tom", "who keeps the keys?")
+    assert (
+        'answers a2? netcrm done a2 --answer "keep the keys yourself"'
+        in there("log", "coffee with Tom, he said: keep the keys yourself").out
+    )
+
+
 def advice(run: Run) -> list[tuple[str, str, str]]:
     report = json.loads(run("show", "maria", "--json").out)
     return sorted((one["ref"], one["text"], one["step"]) for one in report["advice"])

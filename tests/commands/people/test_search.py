@@ -26,6 +26,12 @@ def there(run: Run, once: Callable[..., None]) -> Run:
     return run
 
 
+def test_the_last_log_is_shown_by_that_word(there):
+    assert "chase invoices weekly" in there("show", "last").out
+    there("add", "Last Resort")
+    assert there("show", "last").out.startswith("Last Resort")
+
+
 def names(answer: Any) -> list[str]:
     assert answer.code == 0, answer.err
     return [person["name"] for person in json.loads(answer.out)["people"]]

@@ -427,6 +427,8 @@ def test_a_rough_word_always_finds_its_latest_past(word: str, today: date) -> No
         "--03-07": "--03-07",
         "--0307": "--03-07",
         "29 feb": "--02-29",
+        "14-10": "--10-14",
+        "14-10-1980": "1980-10-14",
     }.items(),
 )
 def test_a_birthday_is_kept_with_or_without_its_year(text: str, stored: str) -> None:

@@ -16,6 +16,8 @@ NAMES = ["Maria Chen", "Dev Patel"]
         ("Coffee with Maria on tuesday: chase invoices weekly", "chase invoices weekly"),
         ("met Maria Chen at Slush, she hires", "at Slush, she hires"),
         ("Call with Maria - raise prices", "raise prices"),
+        ("tea with Maria on 20 August, she told me how", "she told me how"),
+        ("coffee with Maria on 3.11. about #pricing", "#pricing"),
         ("had lunch with maria and Priya. they agreed", "they agreed"),
     ],
 )

@@ -26,6 +26,33 @@ def test_what_is_clear_is_understood_at_once(open_book):
     assert (found.entry.people, found.entry.on, found.owed) == (("dev-patel",), date(2026, 9, 21), None)
 
 
+@each_row(
+    ("birthday", "line", "remarks"),
+    [
+        (
+            "--09-14",
+            "lunch with Dev on his birthday",
+            ("logged for today; the birthday of Dev was Mon 14 Sep",),
+        ),
+        ("--09-22", "lunch with Dev on his birthday", ()),
+        ("--09-14", "lunch with Dev on his birthday, 14 sep", ()),
+        (None, "lunch with Dev on his birthday", ()),
+        (
+            "--09-14",
+            "Mittagessen mit Dev an seinem Geburtstag",
+            ("logged for today; the birthday of Dev was Mon 14 Sep",),
+        ),
+        ("--09-14", "lunch with Dev about birthdays", ()),
+    ],
+)
+def test_a_birthday_that_was_another_day_is_told(book, birthday, line, remarks):
+    with book(write=True) as opened:
+        if not opened.people.with_handle("dev-patel"):
+            people.add(opened, {"name": "Dev Patel"})
+        opened.people.change(opened.people.with_handle("dev-patel")[0].id, {"birthday": birthday})
+        assert understood(opened, line).remarks == remarks
+
+
 def test_everything_open_comes_back_at_once(open_book):
     found = understood(open_book, "coffee with Maria and Zebedee")
     assert [one.word for one in found.several] == ["Maria"]

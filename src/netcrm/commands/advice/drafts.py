@@ -98,14 +98,14 @@ def _people(workspace: Workspace, kind: str | None, words: Sequence[str]) -> tup
     return (handle,), rest
 
 
-def _or_kind(workspace: Workspace, words: Sequence[str], error: NotFound) -> NotFound:
-    """The refusal, with the kinds of messages where a word stands before a name: "draft thank tom"."""
+def _or_kind(workspace: Workspace, words: Sequence[str], error: NotFound) -> NetcrmError:
+    """The refusal, or that of a kind of message where a word stands before a name: "draft thank tom"."""
     from netcrm.flows.naming import meant
 
     if len(words) > 1:
         with suppress(NetcrmError), workspace.book() as book:
             meant(book, words[1:2], workspace.numbering(book, words[1:2]))
-            error.hint = Hint("or_kind_of_message", (error.hint or "", ", ".join(KINDS)))
+            return Usage(f'"{words[0]}" is no kind of message', Hint("kinds_of_message", (", ".join(KINDS),)))
     return error
 
 

@@ -1,17 +1,19 @@
 """`netcrm list`, `show` and `find`."""
 
+from contextlib import suppress
 from typing import Annotated
 
 import typer
 
 from netcrm.commands.at_community import at_community
 from netcrm.commands.options import AsJson, workspace_of
-from netcrm.errors import Usage
+from netcrm.errors import NotFound, Usage
 from netcrm.flows import fields as f
 from netcrm.flows import row_ids
 from netcrm.model.filters import Filter
 from netcrm.model.history import INTERACTION_KINDS
 from netcrm.model.people import KINDS, STAGES, STATES
+from netcrm.workspace import Workspace
 
 ANSWERS = {
     "list": "people.lists:PeopleList",
@@ -103,11 +105,13 @@ def show(
     """Everything about one person, or one row by its id.
 
     netcrm NAME does the same. A row is a log (l31), a note (n7), something open (o12), a give (g4), a piece of advice
-    (a9), a challenge (c2) or a lesson (s5). A community has a page too.
+    (a9), a challenge (c2) or a lesson (s5); last is the log you typed last. A community has a page too.
 
     Examples: netcrm show maria | netcrm maria | netcrm show 2 | netcrm show maria --ids | netcrm show l31
     """
     workspace = workspace_of(ctx)
+    if name == ["last"]:
+        name = [_last_log(workspace) or "last"]
     if len(name) == 1 and row_ids.is_id(name[0]):
         from netcrm.flows.people import row_card
 
@@ -127,6 +131,18 @@ def show(
     with workspace.book() as book:
         report = card.card(book, handle, ids)
     return workspace.show(report, as_json)
+
+
+def _last_log(workspace: Workspace) -> str:
+    """The id of the last log; "" where somebody is called so, or nothing was logged."""
+    from netcrm.flows.log import interactions
+
+    with suppress(NotFound):
+        workspace.who("last")
+        return ""
+    with suppress(NotFound), workspace.book() as book:
+        return interactions.last(book).ref
+    return ""
 
 
 def find(

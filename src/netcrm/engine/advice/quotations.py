@@ -17,7 +17,7 @@ _THEM = frozenset(("they", "them", "their", "theirs"))  # in a remark on one per
 
 def quotable(text: str, name: str, longest: int = LONGEST) -> str:
     """What a text says besides who met whom, shortened; "" where it speaks of the person it is to be sent to."""
-    said = gist(text, [name])
+    said = gist(text, [name]).replace("#", "")
     words = tokens(said)
     first = tokens(name)[:1]
     if _ABOUT_THEM & set(words) or any(word in words for word in first):

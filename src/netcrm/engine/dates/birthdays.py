@@ -57,6 +57,13 @@ def _figures(words: str) -> tuple[int | None, int, int] | None:
     return None if open_year else int(parts[0]), int(parts[-2]), int(parts[-1])
 
 
+def _slashed(words: str) -> str:
+    """Figures between hyphens as those between strokes, which are read: 14-10, 14-10-1980."""
+    parts = words.split("-")
+    short = len(parts) in (2, 3) and all(part.isascii() and part.isdigit() for part in parts) and len(parts[0]) <= 2
+    return "/".join(parts) if short else words
+
+
 def _words(words: str) -> tuple[int | None, int, int]:
     from netcrm.engine.dates.figures import figures
     from netcrm.engine.dates.month_dates import month_date
@@ -64,7 +71,7 @@ def _words(words: str) -> tuple[int | None, int, int]:
 
     if not words:
         raise Usage("no birthday given", hint=_EXAMPLES)
-    p = page(words, _GROWN_UP, ahead=True)
+    p = page(_slashed(words), _GROWN_UP, ahead=True)
     core = month_date(p, 0) or figures(p, 0)
     if core is None or core.end != p.size or core.other:
         unsure = words.translate({ord(sign): None for sign in "/.-"}).isdigit()

@@ -13,6 +13,7 @@ _DAYS = frozenset(word for day in WEEKDAYS for word in (day.lower(), day[:3].low
 _BETWEEN = _DAYS | frozenset(
     "a ago and at & + with last today tonight yesterday this on morning afternoon evening week".split()
 )
+_MONTHS = frozenset("jan feb mar apr may jun jul aug sep oct nov dec".split())  # by their first letters
 _JOINS = ("and", "&", "+", "with")
 _STOPS = ".:;–—"
 LEAST = 4  # letters that must remain
@@ -25,10 +26,23 @@ def gist(text: str, names: Iterable[str]) -> str:
     """
     words = text.split()
     at = _opened(words, {part for name in names for part in name.lower().split()})
+    at += _dated(words[at:]) if at else 0
     if at < len(words) and words[at].lower() in ("about", "re"):
         at += 1
     rest = " ".join(words[at:]).lstrip(",-–— ")
     return rest if len(rest) >= LEAST else " ".join(words)
+
+
+def _dated(words: Sequence[str]) -> int:
+    """How many words at the head tell a day in figures: "on 20 August," or "on 3.11."."""
+    at = 1 if words and words[0].lower() == "on" else 0
+    if not at or len(words) <= at or not words[at][:1].isdigit():
+        return 0
+    day = words[at].lower().rstrip(",.")
+    month = at + 1 < len(words) and words[at + 1].lower().rstrip(",.")[:3] in _MONTHS
+    if day.removesuffix("th").removesuffix("st").removesuffix("nd").removesuffix("rd").isdigit():
+        return at + 2 if month else 0
+    return at + 1 if all(part.isdigit() for part in day.replace("/", ".").split(".")) else 0
 
 
 def _opened(words: Sequence[str], said: set[str]) -> int:

@@ -178,12 +178,11 @@ def _challenge(book: "Book", question: str) -> int | None:
 
 
 def _waiting(book: "Book", person: Ref, on: date, fresh: Collection[str]) -> list[Advice]:
-    """Questions to somebody that were asked by that day and are not answered."""
-    return [
-        one
-        for one in book.advice.of(person.id)
-        if one.step == "asked" and not one.closed and one.asked_on and one.asked_on <= on and one.ref not in fresh
-    ]
+    """Questions to somebody that were asked by that day and are not answered; where there are none, those kept to ask
+    them, since whoever meets somebody asks what they wanted to."""
+    there = [one for one in book.advice.of(person.id) if not one.closed and one.ref not in fresh]
+    asked = [one for one in there if one.step == "asked" and one.asked_on and one.asked_on <= on]
+    return asked or [one for one in there if one.step == "to ask" and one.on <= on]
 
 
 def _last_answered(book: "Book", person: Ref, on: date) -> Advice | None:

@@ -13,6 +13,7 @@ from netcrm.errors import Hint, NetcrmError, NotFound, Refused, Usage
 from netcrm.flows import naming
 from netcrm.flows.log import interactions
 from netcrm.flows.log.asked_lines import refusing
+from netcrm.flows.log.birthday_lines import other_days
 from netcrm.flows.log.interactions import Entry
 from netcrm.flows.naming import Meant
 from netcrm.model.kinds import LOOPS
@@ -93,7 +94,7 @@ def understood(
     if isinstance(heard, Unclear):
         return heard
     loops, remark, owed = _settled(heard, answers)
-    unread = () if answers.dated else heard.reading.remarks
+    unread = () if answers.dated else (*heard.reading.remarks, *other_days(book, heard.reading))
     return Understood(
         _there(book, _entry(heard, loops, sentence)), (*((remark,) if remark else ()), *unread), unread, owed
     )

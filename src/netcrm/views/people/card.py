@@ -1,5 +1,6 @@
 """The card of one person: who they are, the rhythm, what is open, the story."""
 
+from collections.abc import Sequence
 from datetime import date
 
 from netcrm.engine.advice.steps import waits
@@ -39,7 +40,7 @@ def card(report: Card, width: int, day: date, rows: int) -> Page:
     asked = [_question(one, width, day) for one in _waiting(report)]
     made = [_introduction(one, width, day) for one in _under_way(report)]
     if still_open := [*loops, *asked, *made, *map(_together, report.together)]:
-        lines += [[], [("OPEN", "head")], *(fit(row, width) for row in still_open)]
+        lines += [[], [("OPEN", "head")], *(fit(row, width) for row in _aligned(still_open))]
     if report.planned:
         lines += [[], [("PLANNED", "head")], *(fit(_plan(plan, width, day), width) for plan in report.planned)]
     if report.timeline:
@@ -128,6 +129,12 @@ def _loop(loop: Loop, width: int, day: date) -> Line:
     room = max(20, width - cells(begin) - cells(private) - cells(due) - 2)
     text = cut(f"{LOOPS[loop.kind].on_card}: {line(loop.text)}", room) + private
     return [(begin, "number"), (f"{text}, ", ""), (due, "late" if loop.days_late else "")]
+
+
+def _aligned(rows: Sequence[Line]) -> list[Line]:
+    """Rows that begin with an id, the texts behind the ids below each other."""
+    widest = max(cells(row[0][0]) for row in rows)
+    return [[(row[0][0] + " " * (widest - cells(row[0][0])), row[0][1]), *row[1:]] for row in rows]
 
 
 def _waiting(report: Card) -> list[Advice]:
