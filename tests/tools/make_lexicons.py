@@ -12,7 +12,7 @@ import sys
 import textwrap
 import tomllib
 from collections.abc import Callable, Iterable, Iterator
-from functools import cache
+from functools import cache, partial
 from itertools import product
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -308,14 +308,14 @@ def _assigned(name: str, value: object) -> str:
     return "\n".join(lines) + "\n"
 
 
-def files() -> dict[Path, str]:
-    """Every made file with its text."""
-    made = {FOLDER / f"{name}.py": compiled(name) for name in _there()}
-    made |= {FOLDER / f"{name}_asides.py": asides(name) for name in _there()}
+def files() -> dict[Path, Callable[[], str]]:
+    """Every made file with what makes its text."""
+    made: dict[Path, Callable[[], str]] = {FOLDER / f"{name}.py": partial(compiled, name) for name in _there()}
+    made |= {FOLDER / f"{name}_asides.py": partial(asides, name) for name in _there()}
     return made | {
-        FOLDER / "aside_words.py": aside_words(),
-        FOLDER / "languages.py": languages(),
-        FOLDER / "own_words.py": own_words(),
+        FOLDER / "aside_words.py": aside_words,
+        FOLDER / "languages.py": languages,
+        FOLDER / "own_words.py": own_words,
     }
 
 
@@ -325,7 +325,7 @@ def _there() -> Iterable[str]:
 
 if __name__ == "__main__":
     try:
-        for path, text in files().items():
+        for path, text in [(path, make()) for path, make in files().items()]:
             path.write_text(text, encoding="utf-8")
     except Wrong as error:
         sys.exit(str(error))
