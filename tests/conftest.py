@@ -15,6 +15,7 @@ from typing import Any, NamedTuple
 import pytest
 from effort import examples
 from hypothesis import HealthCheck, Phase, settings
+from kept_open import kept_open
 
 from netcrm.cli import main
 from netcrm.store import book as books
@@ -35,6 +36,7 @@ settings.load_profile("netcrm")
 books.PRAGMAS = tuple(pragma.replace("synchronous=FULL", "synchronous=OFF") for pragma in books.PRAGMAS)
 # Only the first new book of a process is made by its schema; the others are copies, in a quarter of the time.
 books._with_schema = copied(books._with_schema)
+books.connect = kept_open(books.connect)
 
 _FILLED: dict[tuple[str, int], Path] = {}  # what `once` keeps, by where the function stands that made it
 

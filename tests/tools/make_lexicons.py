@@ -12,7 +12,7 @@ import sys
 import textwrap
 import tomllib
 from collections.abc import Callable, Iterable, Iterator
-from functools import cache
+from functools import cache, partial
 from itertools import product
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -40,6 +40,7 @@ SEARCHED = ("asking", "news", "knowing")  # in every line that has a telling wor
 GIVES = ("intro", "feedback", "knowledge", "mentoring", "resource", "referral", "encouragement", "volunteering")
 SHAPES = ("<inf>", "<inf_them>", "<inf_me>", "<ez>")  # classes told by the end of a word, see `netcrm.engine.log.cues`
 _TELLING = ("contact", "missed", "plan", "advice", "theirs", "mine")  # whose words tell a language where no other does
+_MARKS = frozenset(("^", "...", "$", "$$", ":", ",", "//"))  # symbols that are no word
 _UMLAUTS = {"ä": "ae", "ö": "oe", "ü": "ue", "Ä": "Ae", "Ö": "Oe", "Ü": "Ue"}
 
 
@@ -101,8 +102,7 @@ def aside_words() -> str:
     )
 
 
-@cache
-def _aside_runs(language: str, section: str) -> list[tuple[int, str, list[str]]]:
+def _aside_runs(language: str, section: str) -> Iterator[tuple[int, str, list[str]]]:
     """The phrases of a section, with the words of [lists] where these are named; unlike [words], lists tell no language
     and are no classes."""
     page = _page(language)
@@ -119,7 +119,7 @@ def _aside_runs(language: str, section: str) -> list[tuple[int, str, list[str]]]
 
     known = _Known(frozenset(page["words"]), _accented(page))
     listed = {tag: [spelled_out(phrase) for phrase in phrases.get(tag, [])] for tag in tags}
-    return list(_runs(listed, known, _spelled(language), language))
+    return _runs(listed, known, _spelled(language), language)
 
 
 def _telling_words(language: str, section: str) -> list[str]:
@@ -236,27 +236,40 @@ def _runs(
 
 
 def _nodes(runs: Iterable[tuple[int, str, list[str]]]) -> list[dict[str, Any]]:
-    """Runs as numbered nodes, the last of them the root: symbol -> node, "" -> (rank, tag)."""
-    root: dict[str, Any] = {}
-    for rank, tag, symbols in runs:
-        node = root
-        for symbol in symbols:
-            node = node.setdefault(symbol, {})
-        if "" not in node or node[""][0] > rank:
-            node[""] = (rank, tag)
+    """Runs as numbered nodes, the last of them the root: symbol -> node, "" -> (rank, tag).
+
+    Equal nodes are one, so that phrases share their ends. Runs come in order: a node is whole when the next one leaves
+    it, and only those along one run are kept meanwhile.
+    """
     nodes: list[dict[str, Any]] = []
-    _numbered(root, nodes, {})
+    known: dict[tuple[Any, ...], int] = {}
+    way: list[str] = []  # the run before
+    row: list[dict[str, Any]] = [{}]  # the nodes along it
+
+    def leave(depth: int) -> None:
+        while len(row) > depth:
+            whole = row.pop()
+            key = tuple(whole.items())
+            if key not in known:
+                known[key] = len(nodes)
+                nodes.append(whole)
+            if row:
+                row[-1][way.pop()] = known[key]
+
+    ends: dict[str, tuple[int, str]] = {}
+    for rank, tag, symbols in runs:
+        run = "\0".join(symbols)
+        if run not in ends or ends[run][0] > rank:
+            ends[run] = (rank, tag)
+    for run in sorted(ends):
+        symbols = run.split("\0")
+        same = next((at for at, (one, other) in enumerate(zip(way, symbols, strict=False)) if one != other), len(way))
+        leave(same + 1)
+        way += symbols[same:]
+        row += [{} for _ in symbols[same:]]
+        row[-1][""] = ends[run]
+    leave(0)
     return nodes
-
-
-def _numbered(node: dict[str, Any], nodes: list[dict[str, Any]], known: dict[tuple[Any, ...], int]) -> int:
-    """The number of a node among the `nodes`, where equal ones are one, so that phrases share their ends."""
-    row = {symbol: below if symbol == "" else _numbered(below, nodes, known) for symbol, below in sorted(node.items())}
-    key = tuple(row.items())
-    if key not in known:
-        known[key] = len(nodes)
-        nodes.append(row)
-    return known[key]
 
 
 def _expanded(phrase: str, known: _Known, where: str) -> Iterator[list[str]]:
@@ -266,7 +279,7 @@ def _expanded(phrase: str, known: _Known, where: str) -> Iterator[list[str]]:
     if rest:
         raise Wrong(f"{where}: a bracket is closed that was not opened")
     for symbols in runs:
-        if any(symbol not in ("^", "...", "$", "$$", ":", ",", "//") for symbol in symbols):
+        if not _MARKS.issuperset(symbols):
             yield symbols
 
 
@@ -313,14 +326,14 @@ def _assigned(name: str, value: object) -> str:
     return "\n".join(lines) + "\n"
 
 
-def files() -> dict[Path, str]:
-    """Every made file with its text."""
-    made = {FOLDER / f"{name}.py": compiled(name) for name in _there()}
-    made |= {FOLDER / f"{name}_asides.py": asides(name) for name in _there()}
+def files() -> dict[Path, Callable[[], str]]:
+    """Every made file with what makes its text."""
+    made: dict[Path, Callable[[], str]] = {FOLDER / f"{name}.py": partial(compiled, name) for name in _there()}
+    made |= {FOLDER / f"{name}_asides.py": partial(asides, name) for name in _there()}
     return made | {
-        FOLDER / "aside_words.py": aside_words(),
-        FOLDER / "languages.py": languages(),
-        FOLDER / "own_words.py": own_words(),
+        FOLDER / "aside_words.py": aside_words,
+        FOLDER / "languages.py": languages,
+        FOLDER / "own_words.py": own_words,
     }
 
 
@@ -330,7 +343,7 @@ def _there() -> Iterable[str]:
 
 if __name__ == "__main__":
     try:
-        for path, text in files().items():
+        for path, text in [(path, make()) for path, make in files().items()]:
             path.write_text(text, encoding="utf-8")
     except Wrong as error:
         sys.exit(str(error))
