@@ -28,8 +28,9 @@ WORDS = {
     "clear": "title company location nickname birthday every met emails phones urls topics wants kind snooze language",
     "words_import": "linkedin google outlook thunderbird csv vcard ics mbox monica friends json book",
     "as": "known followed potential",
-    "kind_export": "json csv vcard ics markdown",
+    "kind_export": "json csv vcard ics markdown graph",
     "version": "3.0 4.0",
+    "form": "text dot html",
     "shell": "bash zsh fish",
     "day_order": "dmy mdy",
     "log.review": "on off",
@@ -240,7 +241,8 @@ COMMANDS: dict[str, tuple[str, str, str]] = {
     "export": (
         "Give back the whole book, or one person, in a form others read",
         "kind_export",
-        "--person=name -o=file --output=file --version=version --bare --excel-safe --private --force --json",
+        "--person=name -o=file --output=file --version=version --bare --excel-safe --format=form --private "
+        "--force --json",
     ),
     "completion": (
         "Print what makes TAB complete commands, options and people",

@@ -157,6 +157,13 @@ class Workspace:
         page = render(report, self.width, self.today, rows)
         print_page(page, self.color, self.width if there else 0, self.paging)
 
+    def page_text(self, report: Any) -> str:
+        """The page of a report as plain text of 80 columns, for a file."""
+        from netcrm.views.page import text_of
+        from netcrm.views.renderers import render
+
+        return "".join(f"{text_of(pieces)}\n" for pieces in render(report, 80, self.today, 0).lines)
+
     def show_briefly(self, report: Any) -> int:
         """Shows the page of a report that is soon taken off the screen; how many rows of it the page fills."""
         from netcrm.views.renderers import render

@@ -122,6 +122,7 @@ COMMANDS = """
     config|every.mentor
     completion|bash|--json
     export|json|-o|book.json
+    export|graph
     import|people.csv
     demo
     start|Connections.csv

@@ -1,15 +1,14 @@
 """The shelf of who was where with whom: what acquaintances and paths follow from."""
 
 import sqlite3
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from datetime import date
 from typing import NamedTuple
 
 from netcrm.model.history import Tie
 from netcrm.model.people import Ref
-from netcrm.store.rows import placeholders, ref_of
+from netcrm.store.rows import day, placeholders, ref_of
 from netcrm.store.ties import COLUMNS as TIE
-from netcrm.store.ties import tie_from
 
 CROWD = 40  # people; what more took part in says next to nothing of two of them
 
@@ -53,6 +52,34 @@ class Circle:
         )
         return tuple(Contact(other, date.fromisoformat(on), size) for other, on, size in rows)
 
+    def every_contact(self, private: bool) -> Iterator[tuple[int, int, str, int]]:
+        """(one, other, day, size) of everything that two people were part of, as Contact has it, each two once; crowds
+        are left out. private: private logs too."""
+        open_ones = "" if private else "AND NOT i.private"
+        # CROSS JOIN keeps SQLite to the contacts of several, which are few, instead of everybody's.
+        return self.db.execute(
+            "WITH several AS MATERIALIZED (SELECT interaction_id, count(*) AS size FROM attendance"
+            f" GROUP BY interaction_id HAVING size BETWEEN 2 AND {CROWD})"
+            " SELECT a.person_id, b.person_id, i.day, s.size FROM several s"
+            f" CROSS JOIN happened i ON i.id = s.interaction_id {open_ones}"
+            " CROSS JOIN attendance a ON a.interaction_id = s.interaction_id"
+            " CROSS JOIN attendance b ON b.interaction_id = s.interaction_id AND b.person_id > a.person_id"
+        )
+
+    def named(self) -> tuple[tuple[int, str, str, str | None], ...]:
+        """(id, handle, name, title) of everybody but archived people."""
+        return tuple(self.db.execute("SELECT id, handle, name, title FROM person WHERE stage <> 'archived'"))
+
+    def every_fellow(self) -> tuple[tuple[int, str, int], ...]:
+        """(community, its name, member) of all communities, those who joined first first."""
+        return tuple(
+            self.db.execute(
+                "SELECT c.id, c.name, m.person_id FROM member m JOIN community c ON c.id = m.community_id"
+                " JOIN person p ON p.id = m.person_id WHERE p.stage <> 'archived' GROUP BY c.id, m.person_id"
+                " ORDER BY c.id, min(m.id)"
+            )
+        )
+
     def everybody(self) -> tuple[Somebody, ...]:
         """Everybody but archived people, as far as a path asks."""
         rows = self.db.execute(
@@ -67,8 +94,14 @@ class Circle:
         return tuple(self.db.execute("SELECT id, met_via FROM person WHERE met_via <> '' AND met_via_uid IS NULL"))
 
     def tie(self, one: Somebody) -> Tie | None:
-        """The tie to somebody as it is kept; only where it is asked for, since reading all takes long."""
-        return tie_from(one.columns)
+        """The tie to somebody as it is kept, None where they were never in touch; without days that nobody asks for
+        here. Only where it is asked for, since reading all takes long."""
+        n, _, last, pace, half_life, gaps, gap_days = one.columns[:7]
+        return Tie(n, None, day(last), pace, half_life, gaps, gap_days, None, None) if n else None  # type: ignore[arg-type]
+
+    def survivors(self) -> dict[str, str]:
+        """The uid of everybody who was merged, with the uid of whoever has it all now."""
+        return dict(self.db.execute("SELECT m.uid, p.uid FROM merged m JOIN person p ON p.id = m.person_id"))
 
     def fellows(self, person: int) -> tuple[tuple[str, int, tuple[int, ...]], ...]:
         """(community, how many members, the others) of each community somebody belongs to."""

@@ -15,8 +15,11 @@ from netcrm.workspace import Workspace
 if TYPE_CHECKING:
     from netcrm.flows.exchange.exporting import Exported
 
-ANSWERS = {"export": "exchange.exporting:Exported"}
-_KINDS = ("json", "csv", "vcard", "ics", "markdown")
+ANSWERS = {"export": "exchange.exporting:Exported", "export graph": "circle.graph:Graph exchange.exporting:Exported"}
+_KINDS = ("json", "csv", "vcard", "ics", "markdown", "graph")
+_FORMATS = ("text", "dot", "html")  # of the graph
+# of files, by which a format is known
+_ENDINGS = {"": "text", ".txt": "text", ".dot": "dot", ".gv": "dot", ".html": "html", ".htm": "html"}
 _VERSIONS = ("3.0", "4.0")
 _BEGINNING = 2000  # characters by which a file is known
 
@@ -35,6 +38,11 @@ def export(
     excel_safe: Annotated[
         bool, typer.Option("--excel-safe", help="CSV: no cell that a spreadsheet takes for a formula.")
     ] = False,
+    form: Annotated[
+        str | None,
+        typer.Option("--format", metavar="F", help="Graph: text, dot or html; else by the end of FILE."),
+        _FORMATS,
+    ] = None,
     private: Annotated[bool, typer.Option("--private", help="Private texts too; json always has them.")] = False,
     force: Annotated[bool, typer.Option("--force", help="Write over a file that netcrm did not make.")] = False,
     as_json: AsJson = False,
@@ -42,18 +50,23 @@ def export(
     """Give back the whole book, or one person, in a form others read.
 
     json is complete and comes back with netcrm import. csv and vcard hold the people; ics is a calendar of what is due,
-    to subscribe to; markdown is for reading, and for keeping for ever. Without -o it goes to standard output.
+    to subscribe to; markdown is for reading, and for keeping for ever. graph is who connects to whom, from you
+    outwards: text, html to open in a browser, or dot for Graphviz. Without -o it goes to standard output.
 
     Examples: netcrm export json -o netcrm.json | netcrm export vcard --person maria --bare |
-    netcrm export ics -o due.ics | netcrm export markdown -o people/ | netcrm export csv --excel-safe -o people.csv
+    netcrm export ics -o due.ics | netcrm export markdown -o people/ | netcrm export csv --excel-safe -o people.csv |
+    netcrm export graph -o circle.html
     """
     workspace = workspace_of(ctx)
     kind = f.one_of("kind of export", kind, _KINDS)
     if version not in _VERSIONS:
         raise Usage(f'there is no vCard "{version}" here', f"--version is one of: {', '.join(_VERSIONS)}")
-    for wanted, option, of in ((bare, "--bare", "vcard"), (excel_safe, "--excel-safe", "csv")):
+    options = ((bare, "--bare", "vcard"), (excel_safe, "--excel-safe", "csv"), (form, "--format", "graph"))
+    for wanted, option, of in options:
         if wanted and kind != of:
-            raise Usage(f"{option} is for {of}", f"for example: netcrm export {of} {option}")
+            raise Usage(f"{option} is for {of}", f"for example: netcrm export {of} {option}{' html' if form else ''}")
+    if kind == "graph":
+        return _graph(workspace, person, output, _format(form, output), private, force, as_json)
     from netcrm.flows.exchange import exporting
 
     folder = kind == "markdown" and output is not None and (output.endswith("/") or os.path.isdir(output))
@@ -72,6 +85,53 @@ def export(
 def register(app: typer.Typer) -> None:
     """Adds the commands of this room."""
     app.command()(export)
+
+
+def _format(form: str | None, output: str | None) -> str:
+    """The format of the graph: as it was said, else as the name of the file ends."""
+    if form is not None:
+        return f.one_of("format", form, _FORMATS)
+    ending = os.path.splitext(output or "")[1].lower()
+    if ending not in _ENDINGS:
+        raise Usage(
+            f"the graph is no {ending} file", "for example: netcrm export graph -o circle.html, or say --format"
+        )
+    return _ENDINGS[ending]
+
+
+def _graph(
+    workspace: Workspace,
+    person: str | None,
+    output: str | None,
+    form: str,
+    private: bool,
+    force: bool,
+    as_json: bool,
+) -> None:
+    """Who connects to whom: shown, or written to a file."""
+    from netcrm.flows.circle import graph
+
+    handle = workspace.who(person)[0] if person else None
+    with workspace.book() as book:
+        report = graph.graph(book, handle, private)
+    path = None if output in (None, "-") else output
+    if not path and (as_json or form == "text"):
+        return workspace.show(report, as_json)
+    from netcrm.flows.circle import graph_files
+
+    if form == "text":
+        drawn = graph_files.GraphFile(workspace.page_text(report), len(report.nodes))
+    else:
+        drawn = {"dot": graph_files.dot, "html": graph_files.html}[form](report)
+    if drawn.remark:
+        sys.stderr.write(f"netcrm: {drawn.remark}\n")
+    if not path:
+        sys.stdout.write(drawn.text)
+        return None
+    from netcrm.flows.exchange.exporting import Exported
+
+    exported = Exported("graph", drawn.people, None, drawn.text, remark=drawn.remark)
+    return workspace.show(_written(workspace, exported, os.path.expanduser(path), force), as_json)
 
 
 def _written(workspace: Workspace, report: "Exported", path: str, force: bool) -> "Exported":

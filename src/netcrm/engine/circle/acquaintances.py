@@ -2,11 +2,10 @@
 
 from collections.abc import Iterable, Sequence
 from datetime import date
-from typing import Annotated, NamedTuple
+from typing import NamedTuple
 
+from netcrm.model.graph import Evidence
 from netcrm.model.people import IN_YOUR_DAY
-
-TYPES = ("contact", "together", "said", "via", "company", "community")
 
 # What a step is worth is a judgement, no measurement: only the order matters, that what was said counts more than what
 # was seen once, and that more than what is guessed.
@@ -18,15 +17,7 @@ _COMMUNITY = 0.3
 _HALF_LIFE = 5 * 365.25  # days after which what was seen together counts half
 _FADING = 20 * 365.25  # the same for what was said: who knew each other once still do
 _MOST = 0.95
-
-
-class Evidence(NamedTuple):
-    """Why two people know each other. type: contact is yours; on: the last day it is known from."""
-
-    type: Annotated[str, TYPES]
-    text: str
-    on: date | None
-    strength: float
+_SURELY, _LIKELY = 0.6, 0.3  # from here on
 
 
 class Shared(NamedTuple):
@@ -54,14 +45,17 @@ def together(shared: Iterable[Shared], today: date) -> Evidence | None:
     """
     from math import exp
 
-    every = sorted(shared, reverse=True)
-    if not every:
+    times, total, last, smallest = 0, 0.0, date.min, 0
+    for on, size, _ in shared:
+        times += 1
+        total += _faded(on, today, _HALF_LIFE) / max(1, size - 1)
+        last = max(last, on)
+        smallest = min(smallest or size, size)
+    if not times:
         return None
-    total = sum(_faded(one.on, today, _HALF_LIFE) / max(1, one.size - 1) for one in every)
-    times = f"seen together {len(every)} times" if len(every) > 1 else "seen together once"
-    largest = min(one.size for one in every)
-    among = f", among {largest}" if largest > 5 else ""
-    return Evidence("together", times + among, every[0].on, min(_MOST, 1 - exp(-total)))
+    often = f"seen together {times} times" if times > 1 else "seen together once"
+    among = f", among {smallest}" if smallest > 5 else ""
+    return Evidence("together", often + among, last, min(_MOST, 1 - exp(-total)))
 
 
 def stated(how: str | None, on: date, today: date) -> Evidence:
@@ -90,6 +84,16 @@ def strength(evidence: Sequence[Evidence]) -> float:
     for one in evidence:
         wrong *= 1 - one.strength
     return min(_MOST, 1 - wrong)
+
+
+def sure(strength: float) -> str:
+    """How surely two people know each other, as a word."""
+    return "surely" if strength >= _SURELY else "likely" if strength >= _LIKELY else "perhaps"
+
+
+def how(evidence: Sequence[Evidence]) -> str:
+    """The best that speaks for it, and the next where there is one."""
+    return "; ".join(one.text for one in evidence[:2])
 
 
 def _faded(on: date, today: date, half_life: float) -> float:

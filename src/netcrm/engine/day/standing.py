@@ -62,6 +62,14 @@ class Bond(NamedTuple):
     confidant: bool = False
 
 
+class Brief(NamedTuple):
+    """How a tie stands, the last day of contact, and why it stands so, as Standing has them."""
+
+    state: str
+    last: date | None
+    why: str
+
+
 class _Limits(NamedTuple):
     """From how many days of silence on a tie has each state; `ref` is the span the ratio is measured in."""
 
@@ -126,6 +134,13 @@ def standing(bond: Bond, tie: Tie, today: date) -> Standing:
         due=tie.due_on,
         why=_why(bond, tie, state, days),
     )
+
+
+def brief(bond: Bond, tie: Tie, today: date) -> Brief:
+    """The same in brief, in two thirds of the time, where everybody's is wanted."""
+    state = _state(bond, tie, _limits(bond, tie.n, tie.pace), today)
+    days = max(0, (today - tie.last_on).days) if tie.last_on else None
+    return Brief(state, tie.last_on, _why(bond, tie, state, days))
 
 
 def silence(bond: Bond, tie: Tie, today: date, horizon: float | None = None) -> float:

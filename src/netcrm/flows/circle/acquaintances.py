@@ -5,14 +5,16 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from netcrm.engine.circle import acquaintances as know
-from netcrm.engine.circle.acquaintances import Evidence, Shared
-from netcrm.engine.day.standing import Bond, default_days, standing, tie
+from netcrm.engine.circle.acquaintances import Shared
+from netcrm.engine.day.standing import Bond, Brief, brief, default_days
 from netcrm.engine.people.normalize import plain_company
-from netcrm.flows.people.met_via import uid_of
 from netcrm.flows.ties import settle
+from netcrm.model.graph import Evidence
+from netcrm.model.history import Tie
 
 if TYPE_CHECKING:
     from netcrm.store.book import Book
+    from netcrm.store.circle import Somebody
 
 
 class Acquaintances:
@@ -23,7 +25,7 @@ class Acquaintances:
         self.book = book
         self.people = {one.id: one for one in book.circle.everybody()}
         self._by_uid = {one.uid: one.id for one in self.people.values()}
-        survivors = book.merges.survivors()
+        survivors = book.circle.survivors()
         self._by_uid |= {uid: self._by_uid[to] for uid, to in survivors.items() if to in self._by_uid}
         self._brought: dict[int, list[int]] = defaultdict(list)
         self._houses: dict[str, list[int]] = defaultdict(list)
@@ -31,17 +33,21 @@ class Acquaintances:
         self._via_of |= self._named_only()
         for person, via in self._via_of.items():
             self._brought[via].append(person)
+        self._plain: dict[str, str] = {}  # companies by how they are written
         for one in self.people.values():
             if one.company:
-                self._houses[plain_company(one.company) or one.company].append(one.id)
+                self._houses[self._house(one.company)].append(one.id)
         self._said: dict[int, dict[int, Evidence | None]] = defaultdict(dict)  # None: they do not know each other
-        for said in book.acquaintances.all():
+        self._all_said = book.acquaintances.all()
+        for said in self._all_said:
             first, second = (ref.id for ref in said.people)
             evidence = know.stated(said.how, said.on, book.today) if said.knows else None
             self._said[first][second] = self._said[second][first] = evidence
         self._defaults = book.settings.every_by_kind()
         self._near: dict[int, dict[int, tuple[Evidence, ...]]] = {}
         self._mine: dict[int, float] = {}
+        self._standings: dict[int, Brief | None] = {}
+        self._default_of: dict[tuple[str, bool], int] = {}
 
     def brought_by(self, person: int) -> tuple[int, ...]:
         """With whom somebody brought you together."""
@@ -53,6 +59,51 @@ class Acquaintances:
             self._near[person] = self._looked_up(person)
         return self._near[person]
 
+    def pairs(self, private: bool) -> dict[tuple[int, int], tuple[Evidence, ...]]:
+        """Everybody who knows somebody by what was seen or said, each two once, the smaller id first.
+
+        The same evidence as `near`, for the whole book at once; what follows from companies and communities alone is
+        left to `houses` and `fellows`. private: what only private logs tell counts too.
+        """
+        book, found = self.book, dict[tuple[int, int], list[Evidence]]()
+        shared: dict[tuple[int, int], list[Shared]] = defaultdict(list)
+        for one, other, on, size in book.circle.every_contact(private):
+            shared[one, other].append(Shared(date.fromisoformat(on), size))
+        for (one, other), those in shared.items():
+            if one in self.people and other in self.people and (evidence := know.together(those, book.today)):
+                found[one, other] = [evidence]
+        for person, via in self._via_of.items():
+            if person != via:
+                found.setdefault(_in_order(person, via), []).append(self._via(person))
+        hidden = set() if private else self._privately_said()
+        for one, those_said in self._said.items():
+            for other, said in those_said.items():
+                if one < other and one in self.people and other in self.people:
+                    if said is None:
+                        found.pop((one, other), None)
+                    elif (one, other) not in hidden:
+                        found.setdefault((one, other), []).append(said)
+        return {pair: tuple(evidence) for pair, evidence in found.items()}
+
+    def strangers(self) -> dict[int, set[int]]:
+        """By person who is said not to know them."""
+        found = {one: {other for other, said in those.items() if said is None} for one, those in self._said.items()}
+        return {one: those for one, those in found.items() if those}
+
+    def houses(self) -> tuple[tuple[str, tuple[int, ...]], ...]:
+        """Companies where several people are now, few enough to know each other."""
+        several = (those for those in self._houses.values() if 1 < len(those) <= _HOUSE)
+        return tuple((self.people[those[0]].company or "", tuple(those)) for those in several)
+
+    def fellows(self) -> tuple[tuple[str, tuple[int, ...]], ...]:
+        """Communities that several people belong to."""
+        members: dict[int, list[int]] = defaultdict(list)
+        names: dict[int, str] = {}
+        for community, name, person in self.book.circle.every_fellow():
+            names[community] = name
+            members[community].append(person)
+        return tuple((names[key], tuple(those)) for key, those in members.items() if len(those) > 1)
+
     def shares(self, person: int) -> dict[int, float]:
         """Whom somebody knows, and how surely."""
         return {other: know.strength(evidence) for other, evidence in self.near(person).items()}
@@ -60,18 +111,40 @@ class Acquaintances:
     def mine(self, person: int) -> float:
         """How surely somebody would do you a favour; 0 for nobody you know."""
         if person not in self._mine:
-            one = self.people[person]
-            kept = self.book.circle.tie(one)
-            self._mine[person] = know.mine(self._state(person), one.stage, kept.n if kept else 0)
+            standing = self.standing(person)
+            state, contacts = (standing.state, 1) if standing else ("new", 0)
+            self._mine[person] = know.mine(state, self.people[person].stage, contacts)
         return self._mine[person]
 
-    def _state(self, person: int) -> str:
-        one = self.people[person]
-        default = default_days(one.kind, bool(one.confidant), self._defaults)
-        created = date.fromisoformat(one.created_on)
-        bond = Bond(one.kind, one.stage, created, one.every_days, default, bool(one.confidant))
-        kept = self.book.circle.tie(one) or tie((), bond, self.book.today)
-        return standing(bond._replace(stage="followed"), kept, self.book.today).state
+    def standing(self, person: int) -> Brief | None:
+        """How the tie to somebody stands, judged as if they were in your day; None where nothing was ever logged."""
+        if person not in self._standings:
+            one = self.people[person]
+            kept = self.book.circle.tie(one)
+            self._standings[person] = self._judged(one, kept) if kept else None
+        return self._standings[person]
+
+    def _judged(self, one: "Somebody", kept: Tie) -> Brief:
+        kind = one.kind, bool(one.confidant)
+        if kind not in self._default_of:
+            self._default_of[kind] = default_days(*kind, self._defaults)
+        # Whoever was in touch is not judged by when they were added.
+        bond = Bond(one.kind, "followed", date.min, one.every_days, self._default_of[kind], kind[1])
+        return brief(bond, kept, self.book.today)
+
+    def _house(self, company: str) -> str:
+        """By what a company is known, however it is written."""
+        if company not in self._plain:
+            self._plain[company] = plain_company(company) or company
+        return self._plain[company]
+
+    def _privately_said(self) -> set[tuple[int, int]]:
+        """Two of whom only a private log tells that they know each other."""
+        logs = {
+            one.interaction: _in_order(*(ref.id for ref in one.people)) for one in self._all_said if one.interaction
+        }
+        kept = self.book.interactions.by_ids([int(log[1:]) for log in logs])
+        return {logs[one.ref] for one in kept if one.private}
 
     def _looked_up(self, person: int) -> dict[int, tuple[Evidence, ...]]:
         book, one = self.book, self.people[person]
@@ -87,7 +160,7 @@ class Acquaintances:
         if person in self._via_of:
             found[self._via_of[person]].append(self._via(person))
         if one.company:
-            there = self._houses[plain_company(one.company) or one.company]
+            there = self._houses[self._house(one.company)]
             for other in there if len(there) <= _HOUSE else ():
                 found[other].append(know.colleagues(one.company, len(there)))
         for community, size, others in book.circle.fellows(person):
@@ -106,13 +179,22 @@ class Acquaintances:
 
     def _named_only(self) -> dict[int, int]:
         """By person whoever brought you together, of books in which that is a name only."""
-        uids = ((key, uid_of(self.book, name)) for key, name in self.book.circle.unresolved() if key in self.people)
+        unresolved = self.book.circle.unresolved()
+        if not unresolved:
+            return {}
+        from netcrm.flows.people.met_via import uid_of
+
+        uids = ((key, uid_of(self.book, name)) for key, name in unresolved if key in self.people)
         return {key: self._by_uid[uid] for key, uid in uids if uid in self._by_uid and self._by_uid[uid] != key}
 
     def _via(self, person: int) -> Evidence:
         """That somebody was introduced to you by another who is in the book."""
         met = self.people[person].met_on
         return know.via(date.fromisoformat(met) if met else None, self.book.today)
+
+
+def _in_order(one: int, other: int) -> tuple[int, int]:
+    return (one, other) if one < other else (other, one)
 
 
 _HOUSE = 60  # people; in a larger house a company is no reason to know each other

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Annotated, NamedTuple
 
 from netcrm.engine.ask import roles
 from netcrm.engine.ask.stems import content_words, stem
-from netcrm.engine.circle.acquaintances import Evidence
+from netcrm.engine.circle.acquaintances import how
 from netcrm.engine.circle.paths import Chain, chains
 from netcrm.engine.dates.formatting import say_since
 from netcrm.engine.people import names
@@ -17,6 +17,7 @@ from netcrm.flows import naming
 from netcrm.flows.ask.connectors import Connector, connectors
 from netcrm.flows.circle.acquaintances import Acquaintances
 from netcrm.flows.ties import person_today
+from netcrm.model.graph import Evidence
 from netcrm.model.people import Known, Person, Ref
 from netcrm.text import tokens
 
@@ -163,7 +164,7 @@ def _path(book: "Book", know: Acquaintances, chain: Chain, kind: str) -> Path:
     hops = [_own_hop(book, know, first)]
     for one, other in zip(chain.people, chain.people[1:], strict=False):
         evidence = know.near(one).get(other) or know.near(other)[one]
-        hops.append(Hop(refs[one], refs[other], evidence, _how(evidence), know.shares(other)[one]))
+        hops.append(Hop(refs[one], refs[other], evidence, how(evidence), know.shares(other)[one]))
     weakest = min(range(len(hops)), key=lambda at: hops[at].strength)
     goal = refs[chain.people[-1]]
     way = Hint("draft_hello", (goal.handle,)) if len(hops) == 1 else Hint("intro_for_me", (goal.handle, first.handle))
@@ -180,11 +181,6 @@ def _own_hop(book: "Book", know: Acquaintances, first: Ref) -> Hop:
     how = standing.why if standing and last else told
     share = know.mine(first.id)
     return Hop(None, first, (Evidence("contact", how, last, share),), how, share)
-
-
-def _how(evidence: Sequence[Evidence]) -> str:
-    """The best that speaks for it, and the next where there is one."""
-    return "; ".join(one.text for one in evidence[:2])
 
 
 def _goals(book: "Book", wanted: str) -> _Goals:

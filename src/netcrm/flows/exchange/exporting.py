@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from netcrm.engine.day.plans import what_with
 from netcrm.errors import Hint, Refused
-from netcrm.exports import advice_pages, community_pages, feed, pages, snapshot, table, vcard
+from netcrm.exports import advice_pages, community_pages, feed, graph_dot, graph_page, pages, snapshot, table, vcard
 from netcrm.flows.naming import person as person_named
 from netcrm.model.advice import Advice, Challenge, Lesson
 from netcrm.model.filters import Filter
@@ -42,7 +42,7 @@ class Wishes(NamedTuple):
 class Exported(NamedTuple):
     """What was written: its kind, how many people or days of a calendar, and where; text: what stdout gets.
 
-    pages: what each file of a folder holds, by name.
+    pages: what each file of a folder holds, by name. remark: what is not in it.
     """
 
     kind: str
@@ -50,6 +50,7 @@ class Exported(NamedTuple):
     file: str | None
     text: str | None
     pages: Mapping[str, str] = {}
+    remark: str | None = None
 
 
 def exported(book: "Book", kind: str, handle: str | None = None, wishes: Wishes = Wishes()) -> Exported:
@@ -115,12 +116,13 @@ KINDS: dict[str, Callable[["Book", Person | None, Wishes], Exported]] = {
     "ics": _ics,
     "markdown": _markdown,
 }
-_BEGINNINGS = {
+_BEGINNINGS: dict[str, str | tuple[str, ...]] = {
     "json": "{",
     "csv": "uid,handle,name,",
     "vcard": "BEGIN:VCARD",
     "ics": "BEGIN:VCALENDAR",
     "markdown": MARK,
+    "graph": ("Your circle on ", graph_dot.MARK, graph_page.MARK),  # of text, dot and html
 }
 
 

@@ -2,6 +2,7 @@
 
 from datetime import date
 
+from netcrm.engine.circle.acquaintances import sure
 from netcrm.engine.dates.formatting import say_date
 from netcrm.flows.circle.paths import Hop, Path, Paths
 from netcrm.hints import words
@@ -11,7 +12,6 @@ from netcrm.text import cells, cut
 from netcrm.views.page import Line, Page, joined, page, wrapped
 
 _HEADINGS = {"strongest": "THE STRONGEST WAY", "shortest": "THE SHORTEST WAY"}
-_SURE = ((0.6, "surely"), (0.3, "likely"), (0.0, "perhaps"))  # how surely two people of a hop know each other
 _NAMES = 3  # of others who fit
 
 
@@ -97,8 +97,7 @@ def _evidence(hop: Hop, day: date) -> str:
     """How surely, and what speaks for it, with the day where there is one."""
     if hop.from_one is None:
         return line(hop.how)
-    sure = next(word for least, word in _SURE if hop.strength >= least)
-    return f"{sure}: {'; '.join(_piece(one.text, one.on, day) for one in hop.evidence[:2])}"
+    return f"{sure(hop.strength)}: {'; '.join(_piece(one.text, one.on, day) for one in hop.evidence[:2])}"
 
 
 def _piece(text: str, on: date | None, day: date) -> str:

@@ -1,0 +1,59 @@
+"""Who connects to whom: people, what speaks for two of them knowing each other, and where several are together."""
+
+from datetime import date
+from typing import Annotated, NamedTuple
+
+EVIDENCE = ("contact", "together", "said", "via", "company", "community")
+SURE = ("surely", "likely", "perhaps")
+GROUPS = ("company", "community")
+
+
+class Evidence(NamedTuple):
+    """Why two people know each other. type: contact is yours; on: the last day it is known from."""
+
+    type: Annotated[str, EVIDENCE]
+    text: str
+    on: date | None
+    strength: float
+
+
+class Node(NamedTuple):
+    """Somebody in the graph.
+
+    step: how many steps the strongest chain from you has, None where none leads there; strength: the product of its
+    steps. through: the handle of whoever stands before them on it, None for you. standing: how the tie stands; never:
+    nothing was ever logged with them, and they are in the background.
+    """
+
+    handle: str
+    name: str
+    kind: str
+    stage: str
+    title: str | None
+    company: str | None
+    standing: str
+    step: int | None
+    through: str | None
+    strength: float
+    never: bool = False
+
+
+class Edge(NamedTuple):
+    """Two people who know each other, by their handles; from_one: None for you. how: the best that speaks for it."""
+
+    from_one: str | None
+    to: str
+    evidence: tuple[Evidence, ...]
+    how: str
+    strength: float
+    sure: Annotated[str, SURE]
+
+
+class Group(NamedTuple):
+    """People who are together somewhere, each pair of whom may know each other so surely; people: their handles."""
+
+    type: Annotated[str, GROUPS]
+    name: str
+    people: tuple[str, ...]
+    strength: float
+    sure: Annotated[str, SURE]
