@@ -28,11 +28,14 @@ REACHED: Mapping[str, tuple[int, int]] = {
     "sealed_romance2": (52, 2),
     "trial_en": (67, 0),
     "trial_de": (70, 0),
-    "en5": (66, 2),
-    "romance4": (55, 5),
-    "sealed_en3": (38, 3),
-    "sealed_de3": (39, 6),
-    "sealed_romance3": (36, 4),
+    "en5": (67, 1),
+    "en7": (56, 5),
+    "de5": (54, 2),
+    "romance4": (56, 3),
+    "romance5": (53, 7),
+    "sealed_en3": (40, 2),
+    "sealed_de3": (43, 2),
+    "sealed_romance3": (38, 2),
 }
 
 

@@ -18,6 +18,8 @@ from netcrm.engine.log.contact_kind import kind_of
 from netcrm.engine.log.cues import languages_of
 from netcrm.engine.log.german_clauses import seen_in_german
 from netcrm.engine.log.hard_news import HardNewsDraft, hard_news_of
+from netcrm.engine.log.left_days import with_left_day
+from netcrm.engine.log.likely_kind import likely_kind
 from netcrm.engine.log.line import Line, annotate, topics_of, unit_at, with_people
 from netcrm.engine.log.line_gives import GiveDraft, gives_of
 from netcrm.engine.log.mentions import Mention
@@ -30,6 +32,7 @@ from netcrm.engine.log.questions import Spoken, is_asked, spoken_of, without
 from netcrm.engine.log.read_clauses import read_clauses
 from netcrm.engine.log.remarks import remarks_of
 from netcrm.engine.log.second_look import looked_at_again
+from netcrm.engine.log.second_opinion import second_opinion
 from netcrm.engine.log.spans import Span, inside
 from netcrm.engine.log.taken_along import due_at_the_meeting
 from netcrm.engine.log.unknown_names import is_a_noun, nearly, strangers, strangers_of
@@ -55,7 +58,8 @@ class Reading(NamedTuple):
     stands already and goes to another day. doubtful: a promise speaks of her or him where two or more people took part.
     A promise to somebody unknown says so in its text; one to somebody ambiguous has person None.
     absent: ids of those it says were missing. place: where it was, as written. remarks: what could be meant otherwise.
-    via: the id of whoever introduced us. spoken: what I asked and told, and what they said.
+    via: the id of whoever introduced us. spoken: what I asked and told, and what they said. unsure: it could be a
+    contact all the same.
     """
 
     text: str
@@ -80,6 +84,7 @@ class Reading(NamedTuple):
     via: int | None = None
     spoken: Spoken = Spoken()
     hard_news: tuple[HardNewsDraft, ...] = ()
+    unsure: bool = False
 
 
 def read(sentence: str, today: date, people: Sequence[Known]) -> Reading:
@@ -183,8 +188,8 @@ _TAKING = r"(?:levar|llevar|apporter|emporter)\b(?! (?:lhe|ao?|aos|para|pra|le|l
 
 def _reading(parsed: Read, vows: Sequence[Promise]) -> Reading:
     line = parsed.line
-    there = presence(parsed, vows)
-    when = day_of(parsed, there, line.today)
+    there, unsure = second_opinion(parsed, presence(parsed, vows))
+    when, left = with_left_day(parsed, there, day_of(parsed, there, line.today))
     spoken = spoken_of(parsed, there)
     asked = spoken.questions
     vows = [vow for vow in vows if not is_asked(vow.start, asked)] if asked else vows
@@ -203,7 +208,7 @@ def _reading(parsed: Read, vows: Sequence[Promise]) -> Reading:
         people=tuple(dict.fromkeys(mention.ids[0] for mention in named if len(mention.ids) == 1)),
         on=when.on or line.today,
         dated=when.on is not None,
-        kind=kind_of(parsed, there),
+        kind=likely_kind(parsed, there, kind_of(parsed, there), when.on is not None),
         topics=topics_of(line),
         loops=tuple(
             _draft(line.text, vow) for vow in vows if not (there.planned and (_is_to_pack(vow) or _is_to_meet(vow)))
@@ -222,7 +227,8 @@ def _reading(parsed: Read, vows: Sequence[Promise]) -> Reading:
         via=next((mention.ids[0] for mention in there.via if len(mention.ids) == 1), None),
         spoken=without(spoken, [one.text for one in advice]),
         hard_news=news,
-        remarks=remarks_of(parsed, there, [when.day] if when.day else [], when.on is not None),
+        unsure=unsure,
+        remarks=(*remarks_of(parsed, there, [when.day] if when.day else [], when.on is not None), *left),
     )
 
 
