@@ -12,6 +12,7 @@ from typing import NamedTuple
 from netcrm.engine.log import clauses as c
 from netcrm.engine.log.advice import AdviceDraft, advice_of
 from netcrm.engine.log.antecedents import resolved as with_their_things
+from netcrm.engine.log.bare_promises import with_things
 from netcrm.engine.log.clauses import Read
 from netcrm.engine.log.contact_day import day_of
 from netcrm.engine.log.contact_kind import kind_of
@@ -98,7 +99,7 @@ def read(sentence: str, today: date, people: Sequence[Known]) -> Reading:
     parsed = seen_in_german(looked_at_again(parsed))
     vows = [vow for vow in vows if _stands(parsed, vow)]
     vows = sorted([*(_resolved(parsed, _with_its_thing(parsed, vow)) for vow in vows), *promises_of(parsed)])
-    vows = with_their_things(parsed, vows) if english else vows
+    vows = with_things(parsed, with_their_things(parsed, vows) if english else vows)
     return _reading(parsed, vows)
 
 
