@@ -34,11 +34,12 @@ MADE_FROM = SOURCE / "engine" / "log" / "line_model.txt"
 
 
 class Line(NamedTuple):
-    """A line of a set: its features, its outcome, and the kinds that are right for it."""
+    """A line of a set: its features, its outcome, the kinds that are right for it, and those of what was given."""
 
     features: Sequence[int]
     outcome: str
     kinds: Collection[str]
+    gives: Collection[str]
 
 
 def main() -> None:
@@ -73,7 +74,8 @@ def of(path: Path) -> Iterator[Line]:
     for one in page["sentences"]:
         line = annotate(one["text"], date.fromisoformat(one.get("today", page["today"])), people)
         spoken = languages_of(line.units)
-        yield Line(line_model.features(line, spoken[0][0] if spoken else "en"), _outcome(one), _kinds(one))
+        numbers = line_model.features(line, spoken[0][0] if spoken else "en")
+        yield Line(numbers, _outcome(one), _kinds(one), _gives(one))
 
 
 def _outcome(line: dict[str, Any]) -> str:
@@ -86,17 +88,30 @@ def _kinds(line: dict[str, Any]) -> Collection[str]:
     return set(line["kind"].split("|")) if line["kind"] and line["outcome"] != line_model.NOT_CONTACT else ()
 
 
+def _gives(line: dict[str, Any]) -> Collection[str]:
+    return {one["kind"] for one in line.get("gives") or []}
+
+
 def model(lines: Sequence[Line]) -> bytes:
     """The whole of line_model.bin."""
     rows = [b""]
     for answer in line_model.ANSWERS:
-        kind = answer in (line_model.MEETING, line_model.OTHER)
-        used = [one for one in lines if one.kinds or not kind]
-        right = [answer in one.kinds if kind else answer == one.outcome for one in used]
+        used, right = _asked(lines, answer)
         weights = learnt([one.features for one in used], right)
         scale = max(map(abs, weights)) / 127
         rows += [struct.pack("<f", scale), bytes(round(one / scale) & 255 for one in weights)]
     return b"".join(rows)
+
+
+def _asked(lines: Sequence[Line], answer: str) -> tuple[Sequence[Line], Sequence[bool]]:
+    """The lines that an answer is learnt from, and for which of them it is right."""
+    if answer in (line_model.MEETING, line_model.OTHER):
+        used = [one for one in lines if one.kinds]
+        return used, [answer in one.kinds for one in used]
+    if answer in line_model.GIVES:
+        used = [one for one in lines if one.gives]
+        return used, [answer in one.gives for one in used]
+    return lines, [bool(one.gives) if answer == line_model.GAVE else answer == one.outcome for one in lines]
 
 
 def learnt(lines: Sequence[Sequence[int]], right: Sequence[bool]) -> list[float]:

@@ -72,3 +72,11 @@ def test_a_day_of_something_else_is_not_taken(line):
 def test_an_appointment_for_work_is_a_meeting():
     told = said("Walked Sanne through the frame on Tuesday. Happy. Wants the island 200 longer. Owe her a variation.")
     assert (told.kind, told.on) == ("meeting", date(2026, 10, 13))
+
+
+def test_what_was_given_in_words_the_rules_do_not_know_is_taken_and_said():
+    told = said(
+        "In einer E-Mail habe ich Herrn Horvat auf eine freie Stelle in Kassel aufmerksam gemacht, ihn empfohlen."
+    )
+    assert [(give.kind, give.people) for give in told.gives] == [("referral", (3,))]
+    assert told.remarks == ("taken for something you gave to Horvat: referral",)

@@ -28,14 +28,14 @@ REACHED: Mapping[str, tuple[int, int]] = {
     "sealed_romance2": (52, 2),
     "trial_en": (67, 0),
     "trial_de": (70, 0),
-    "en5": (67, 1),
-    "en7": (56, 5),
-    "de5": (54, 2),
-    "romance4": (56, 3),
-    "romance5": (53, 7),
-    "sealed_en3": (40, 2),
-    "sealed_de3": (43, 2),
-    "sealed_romance3": (38, 2),
+    "en5": (68, 0),
+    "en7": (60, 5),
+    "de5": (58, 1),
+    "romance4": (59, 3),
+    "romance5": (60, 7),
+    "sealed_en3": (44, 2),
+    "sealed_de3": (46, 2),
+    "sealed_romance3": (45, 2),
 }
 
 

@@ -24,8 +24,8 @@ def with_left_day(read: Read, there: Presence, when: When) -> Left:
     """The day found, or one that was left aside and is likelier than today.
 
     That is a day which is past however it is read ("last night"), or a weekday in a clause whose verb is in the past,
-    and not of hard news. On lines of eight writers at first sight nine such days were the day of the contact, none was
-    not. Or it is a weekday cut short that nothing else accounts for: six of six.
+    and not of hard news; or a weekday cut short that nothing else accounts for. On 576 lines of eight writers at first
+    sight 14 of 15 days taken so were that of the contact.
     """
     if when.on or there.planned or not there.contact:
         return Left(when)

@@ -1,10 +1,9 @@
-"""What lines of people tell of, as learnt from lines whose answers are known: of what outcome, of what kind.
+"""What lines of people tell of, as learnt from lines whose answers are known: of what outcome and kind, what was given.
 
 A linear model over hashed words, pairs of words, and beginnings and ends of words; names, days and numbers count as
 what they are. Learnt by tests/tools/make_line_model.py from the sets in tests/lines/strangers. On 576 lines of eight
 writers it had not learnt from it tells the outcome of 87%, the rules tell 91%: it is asked for a second opinion only
-where the rules have little to go by. Of the 94 of these lines whose kind the rules leave open, "meeting" wherever it is
-likelier than "other" is right for 89, "other" for 69.
+where the rules have little to go by.
 
 The weights (line_model.bin) are one row for each answer: a scale (a float of 4 little-endian bytes) and one signed byte
 for each number a feature may have.
@@ -12,7 +11,7 @@ for each number a feature may have.
 
 import struct
 from collections.abc import Iterable, Sequence
-from functools import cache
+from functools import cache, lru_cache
 from itertools import pairwise
 from os.path import dirname, join
 from zlib import crc32
@@ -24,7 +23,9 @@ from netcrm.engine.log.line import Line, days_ahead, pauses
 
 LOGGED, PLANNED, NOT_CONTACT = "logged", "planned", "not_contact"
 MEETING, OTHER = "meeting", "other"  # kinds
-ANSWERS = (LOGGED, NOT_CONTACT, PLANNED, MEETING, OTHER)  # in the order of the rows
+GAVE = "gave"  # something was given
+GIVES = ("intro", "feedback", "knowledge", "mentoring", "volunteering", "referral", "resource", "encouragement")
+ANSWERS = (LOGGED, NOT_CONTACT, PLANNED, MEETING, OTHER, GAVE, *GIVES)  # in the order of the rows
 FEATURES = 1 << 13
 LENGTH = 3.0  # of the vector of a line
 PATH = join(dirname(__file__), "line_model.bin")
@@ -45,9 +46,12 @@ def features(line: Line, language: str) -> Sequence[int]:
 
 def margins(read: Read, answers: Iterable[str]) -> list[float]:
     """How far the line lies on the side of each answer; below 0 where it is likelier not."""
-    numbers = features(read.line, read.spoken[0][0] if read.spoken else "en")
+    numbers = _numbers(read.line, read.spoken[0][0] if read.spoken else "en")
     length = LENGTH / len(numbers) ** 0.5
     return [scale * length * sum(row[one] for one in numbers) for scale, row in (_row(name) for name in answers)]
+
+
+_numbers = lru_cache(maxsize=2)(features)  # a line is asked about more than once
 
 
 def _words(line: Line) -> list[str]:

@@ -20,6 +20,7 @@ from netcrm.engine.log.cues import languages_of
 from netcrm.engine.log.german_clauses import seen_in_german
 from netcrm.engine.log.hard_news import HardNewsDraft, hard_news_of
 from netcrm.engine.log.left_days import with_left_day
+from netcrm.engine.log.likely_gives import with_likely_gives
 from netcrm.engine.log.likely_kind import likely_kind
 from netcrm.engine.log.line import Line, annotate, topics_of, unit_at, with_people
 from netcrm.engine.log.line_gives import GiveDraft, gives_of
@@ -204,6 +205,7 @@ def _reading(parsed: Read, vows: Sequence[Promise]) -> Reading:
         there = there._replace(planned=True)  # "he quedado con Javi mañana"
     if there.planned and when.on:
         vows = due_at_the_meeting(parsed, vows, when.on)
+    gives, given = with_likely_gives(parsed, there, gives_of(parsed, there))
     return Reading(
         text=line.text,
         people=tuple(dict.fromkeys(mention.ids[0] for mention in named if len(mention.ids) == 1)),
@@ -223,13 +225,13 @@ def _reading(parsed: Read, vows: Sequence[Promise]) -> Reading:
         place=place_of(parsed, there),
         absent=tuple(dict.fromkeys(mention.ids[0] for mention in there.absent if len(mention.ids) == 1)),
         advice=advice,
-        gives=gives_of(parsed, there),
+        gives=gives,
         occasions=tuple(one for one in occasions_of(parsed, there) if not _is_over(one, news)),
         via=next((mention.ids[0] for mention in there.via if len(mention.ids) == 1), None),
         spoken=without(spoken, [one.text for one in advice]),
         hard_news=news,
         unsure=unsure,
-        remarks=(*remarks_of(parsed, there, [when.day] if when.day else [], when.on is not None), *left),
+        remarks=(*remarks_of(parsed, there, [when.day] if when.day else [], when.on is not None), *left, *given),
     )
 
 
