@@ -29,6 +29,7 @@ _PLAN, _PLAN_TOLD = -0.5, 0.3
 # And for a contact where the rules saw none; it must outweigh a plan as well.
 _CONTACT, _NO_PLAN = -1.8, -1.6
 _FAR_BEHIND = 90  # days
+_LONGEST = 200  # units
 _SHORTEST, _SHORTEST_CONTACT = 8, 10  # units; of a shorter line the model has seen too little
 
 
@@ -46,7 +47,7 @@ def second_opinion(read: Read, there: Presence) -> Opinion:
     plans, and 2 that were right; 2 contacts that the rules had not seen it saw. On 1724 lines that the rules were
     mended with it changed none for the worse.
     """
-    if there.planned or there.moved:
+    if there.planned or there.moved or len(read.line.units) > _LONGEST:
         return Opinion(there)
     if not there.contact:
         return Opinion(_as_contact(read, there))
