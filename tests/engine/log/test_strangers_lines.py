@@ -28,11 +28,14 @@ REACHED: Mapping[str, tuple[int, int]] = {
     "sealed_romance2": (60, 0),
     "trial_en": (67, 0),
     "trial_de": (70, 0),
-    "en5": (66, 2),
-    "romance4": (77, 1),
-    "sealed_en3": (38, 3),
-    "sealed_de3": (39, 6),
-    "sealed_romance3": (40, 3),
+    "en5": (68, 0),
+    "en7": (60, 5),
+    "de5": (58, 1),
+    "romance4": (59, 3),
+    "romance5": (60, 7),
+    "sealed_en3": (44, 2),
+    "sealed_de3": (46, 2),
+    "sealed_romance3": (45, 2),
 }
 
 

@@ -12,6 +12,7 @@ from typing import NamedTuple
 from netcrm.engine.log import clauses as c
 from netcrm.engine.log.advice import AdviceDraft, advice_of
 from netcrm.engine.log.antecedents import resolved as with_their_things
+from netcrm.engine.log.bare_promises import with_things
 from netcrm.engine.log.clauses import Read
 from netcrm.engine.log.contact_day import day_of
 from netcrm.engine.log.contact_kind import kind_of
@@ -19,6 +20,9 @@ from netcrm.engine.log.cues import languages_of
 from netcrm.engine.log.german_clauses import seen_in_german
 from netcrm.engine.log.hard_news import HardNewsDraft, hard_news_of
 from netcrm.engine.log.knowing import KnowingDraft, knowing_of, without_knowing
+from netcrm.engine.log.left_days import with_left_day
+from netcrm.engine.log.likely_gives import with_likely_gives
+from netcrm.engine.log.likely_kind import likely_kind
 from netcrm.engine.log.line import Line, annotate, topics_of, unit_at, with_people
 from netcrm.engine.log.line_gives import GiveDraft, gives_of
 from netcrm.engine.log.mentions import Mention
@@ -31,6 +35,7 @@ from netcrm.engine.log.questions import Spoken, is_asked, spoken_of, without
 from netcrm.engine.log.read_clauses import read_clauses
 from netcrm.engine.log.remarks import remarks_of
 from netcrm.engine.log.second_look import looked_at_again
+from netcrm.engine.log.second_opinion import second_opinion
 from netcrm.engine.log.spans import Span, inside
 from netcrm.engine.log.taken_along import due_at_the_meeting
 from netcrm.engine.log.unknown_names import is_a_noun, nearly, strangers, strangers_of
@@ -57,6 +62,7 @@ class Reading(NamedTuple):
     A promise to somebody unknown says so in its text; one to somebody ambiguous has person None.
     absent: ids of those it says were missing. place: where it was, as written. remarks: what could be meant otherwise.
     via: the id of whoever introduced us. spoken: what I asked and told, and what they said. knowing: who knows whom.
+    unsure: it could be a contact all the same.
     """
 
     text: str
@@ -82,6 +88,7 @@ class Reading(NamedTuple):
     spoken: Spoken = Spoken()
     hard_news: tuple[HardNewsDraft, ...] = ()
     knowing: tuple[KnowingDraft, ...] = ()
+    unsure: bool = False
 
 
 def read(sentence: str, today: date, people: Sequence[Known]) -> Reading:
@@ -97,7 +104,7 @@ def read(sentence: str, today: date, people: Sequence[Known]) -> Reading:
     parsed = without_knowing(parsed, knowing)
     vows = [vow for vow in vows if _stands(parsed, vow)]
     vows = sorted([*(_resolved(parsed, _with_its_thing(parsed, vow)) for vow in vows), *promises_of(parsed)])
-    vows = with_their_things(parsed, vows) if english else vows
+    vows = with_things(parsed, with_their_things(parsed, vows) if english else vows)
     return _reading(parsed, vows, knowing)
 
 
@@ -191,8 +198,8 @@ _TAKING = (
 
 def _reading(parsed: Read, vows: Sequence[Promise], knowing: tuple[KnowingDraft, ...]) -> Reading:
     line = parsed.line
-    there = presence(parsed, vows)
-    when = day_of(parsed, there, line.today)
+    there, unsure = second_opinion(parsed, presence(parsed, vows))
+    when, left = with_left_day(parsed, there, day_of(parsed, there, line.today))
     spoken = spoken_of(parsed, there)
     asked = spoken.questions
     vows = [vow for vow in vows if not is_asked(vow.start, asked)] if asked else vows
@@ -207,12 +214,13 @@ def _reading(parsed: Read, vows: Sequence[Promise], knowing: tuple[KnowingDraft,
         there = there._replace(planned=True)  # "he quedado con Javi mañana"
     if there.planned and when.on:
         vows = due_at_the_meeting(parsed, vows, when.on)
+    gives, given = with_likely_gives(parsed, there, gives_of(parsed, there))
     return Reading(
         text=line.text,
         people=tuple(dict.fromkeys(mention.ids[0] for mention in named if len(mention.ids) == 1)),
         on=when.on or line.today,
         dated=when.on is not None,
-        kind=kind_of(parsed, there),
+        kind=likely_kind(parsed, there, kind_of(parsed, there), when.on is not None),
         topics=topics_of(line),
         loops=tuple(
             _draft(line.text, vow) for vow in vows if not (there.planned and (_is_to_pack(vow) or _is_to_meet(vow)))
@@ -226,13 +234,14 @@ def _reading(parsed: Read, vows: Sequence[Promise], knowing: tuple[KnowingDraft,
         place=place_of(parsed, there),
         absent=tuple(dict.fromkeys(mention.ids[0] for mention in there.absent if len(mention.ids) == 1)),
         advice=advice,
-        gives=gives_of(parsed, there),
+        gives=gives,
         occasions=tuple(one for one in occasions_of(parsed, there) if not _is_over(one, news)),
         via=next((mention.ids[0] for mention in there.via if len(mention.ids) == 1), None),
         spoken=without(spoken, [one.text for one in advice]),
         hard_news=news,
         knowing=knowing,
-        remarks=remarks_of(parsed, there, [when.day] if when.day else [], when.on is not None),
+        unsure=unsure,
+        remarks=(*remarks_of(parsed, there, [when.day] if when.day else [], when.on is not None), *left, *given),
     )
 
 

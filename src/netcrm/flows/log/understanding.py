@@ -185,7 +185,8 @@ def _no_contact(book: "Book", reading: "Reading", known: Mapping[int, Known], se
     asked = book.people.get(reading.people[0])[0].ref if len(reading.people) == 1 and reading.people[0] > 0 else None
     no = refusing(book, asked, sentence, book.today) if asked else None
     ways = (*((Hint("keep_no", (no.ref, sentence)),) if no else ()), Hint("note", (first, sentence)))
-    return Refused("that tells of no contact, so nothing was logged", Hint("keep_instead", (ways, first, sentence)))
+    reason = "it is not sure that you were in touch" if reading.unsure else "that tells of no contact"
+    return Refused(f"{reason}, so nothing was logged", Hint("keep_instead", (ways, first, sentence)))
 
 
 def _settled(heard: _Heard, answers: Answers) -> "tuple[tuple[LoopDraft, ...], str | None, Owed | None]":

@@ -1,0 +1,82 @@
+"""Where the rules have little to go by, what lines of people are like decides, and doubt is told."""
+
+from datetime import date
+
+from netcrm.engine.log.sentences import Known, Reading, read
+from rows import each_row
+
+TODAY = date(2026, 10, 15)  # a Thursday
+BOOK = tuple(
+    Known(number, name.split()[0].lower(), name, None, (), "followed")
+    for number, name in enumerate(("Sanne de Wit", "Samira Haddad", "Milan Horvat", "Tomasz Wilk", "Lechner"), start=1)
+)
+
+
+def said(line: str) -> Reading:
+    return read(line, TODAY, BOOK)
+
+
+NONE = (
+    "still no invoice from sanne for the sept pallets",
+    "Von der Samira ist immer noch nichts da, dabei wollte sie mir die Etiketten schon längst geliefert haben.",
+    "Bati à porta do Milan e ninguém abriu. Lá fica a estante na carrinha.",
+)
+
+
+@each_row("line", NONE, ids=str)
+def test_what_reads_like_no_contact_is_none_and_is_said_to_be_unsure(line):
+    assert (said(line).contact, said(line).unsure) == (False, True)
+
+
+@each_row("line", ("met Sanne about the pallets in her office", "Sanne called about the pallets"), ids=str)
+def test_a_contact_told_in_known_words_is_never_doubted(line):
+    assert (said(line).contact, said(line).unsure) == (True, False)
+
+
+def test_a_plan_in_words_the_rules_do_not_know_is_one():
+    told = said(
+        "Morgen um sieben kommt der Milan die Treppe anschaun. Bis dahin hab ich ihm die Zeichnung versprochen."
+    )
+    assert (told.planned, told.on) == (True, date(2026, 10, 16))
+
+
+DAYS = (
+    ("Slack thread with Sanne, late last night: freezer alarm was a false positive", date(2026, 10, 14), "last night"),
+    (
+        "Die Samira war am Dienstag zum Tasting hier, und sie sagte bloß: you should charge more.",
+        date(2026, 10, 13),
+        "am Dienstag",
+    ),
+    ("lunch m Milan di, dach in rosenheim fix. er unterschreibt noch", date(2026, 10, 13), "di"),
+)
+
+
+@each_row("line, on, words", DAYS, ids=str)
+def test_a_day_no_rule_accounts_for_is_taken_and_said(line, on, words):
+    told = said(line)
+    assert (told.on, told.remarks) == (on, (f'"{words}" was taken for the day of the contact',))
+
+
+TODAYS = (
+    "call with Tomasz, he fell off his bike, yesterday",
+    "Sat down with Tomasz before opening, the flour is going up",
+    "emailed Sanne the template I had promised her last week",
+)
+
+
+@each_row("line", TODAYS, ids=str)
+def test_a_day_of_something_else_is_not_taken(line):
+    assert said(line).on == TODAY
+
+
+def test_an_appointment_for_work_is_a_meeting():
+    told = said("Walked Sanne through the frame on Tuesday. Happy. Wants the island 200 longer. Owe her a variation.")
+    assert (told.kind, told.on) == ("meeting", date(2026, 10, 13))
+
+
+def test_what_was_given_in_words_the_rules_do_not_know_is_taken_and_said():
+    told = said(
+        "In einer E-Mail habe ich Herrn Horvat auf eine freie Stelle in Kassel aufmerksam gemacht, ihn empfohlen."
+    )
+    assert [(give.kind, give.people) for give in told.gives] == [("referral", (3,))]
+    assert told.remarks == ("taken for something you gave to Horvat: referral",)
