@@ -26,133 +26,139 @@ CLASSES = {'a': ('det',), 'aborted': ('off_it',), 'about': ('hello', 'no_event')
 'and': ('and', 'hello'), 'animal': ('cause',), 'annotated': ('marked_up',), 'annotating': ('marked_up',), 'answer':
 ('owed_thing', 'give1', 'giveinf', 'to_do', 'told_by'), 'answered': ('reach',), 'answers': ('owed_thing', 'verb3',
 'give3'), 'any': ('det',), 'app': ('work_thing',), 'apparently': ('filler',), 'application': ('owed_thing',
-'work_thing'), 'applications': ('work_thing',), 'approve': ('to_do',), 'are': ('hello', 'verb3'), 'argued': ('bids',),
-'argues': ('bids',), 'arrange': ('give1', 'giveinf', 'to_do'), 'arranges': ('give3',), 'arranging': ('making',),
-'arrived': ('verb3',), 'arrives': ('verb3',), 'article': ('owed_thing', 'useful', 'work_thing'), 'articles':
-('useful',), 'artwork': ('owed_thing',), 'ask': ('giveinf', 'to_do'), 'asked': ('bidding', 'hello', 'reach'), 'asks':
-('verb3', 'give3'), 'assembly': ('happening',), 'assistant': ('rel',), 'assisting': ('helped',), 'assured':
-('told_them',), 'at': ('hello', 'to_events'), 'attended': ('to_events',), 'auction': ('happening',), 'aunt': ('rel',),
-'automate': ('bid',), 'availability': ('owed_thing',), 'avoid': ('bid',), 'awards': ('happening_first',), 'axe':
-('bid',), 'axed': ('off_it',), 'baby': ('rel',), 'bake': ('happening_first', 'helping'), 'baked': ('did_free',),
-'baking': ('making', 'outing'), 'ball': ('happening',), 'bank': ('bid', 'good_cause'), 'bar': ('met_over',),
-'barbecue': ('happening',), 'barber': ('gossips',), 'bash': ('happening',), 'basically': ('filler',), 'bazaar':
-('happening',), 'be': ('hello', 'verb3'), 'beach': ('cause',), 'became': ('verb3',), 'because': ('hello',), 'becomes':
-('verb3',), 'been': ('hello',), 'beer': ('happening_first', 'met_over'), 'beers': ('met_over',), 'before': ('hello',
-'no_event'), 'began': ('verb3',), 'begins': ('verb3',), 'being': ('hello',), 'believes': ('says', 'verb3', 'bids'),
-'benchmarks': ('useful',), 'bhai': ('filler',), 'bhaiya': ('filler',), 'bid': ('work_thing',), 'bin': ('bid',),
-'binned': ('off_it',), 'bio': ('owed_thing',), 'bite': ('a_chat',), 'blank': ('plainly',), 'blend': ('bid',),
-'blether': ('a_chat',), 'blog': ('told_in', 'work_thing'), 'blower': ('met_over',), 'blueprint': ('useful',),
-'bluntly': ('plainly',), 'blurb': ('owed_thing',), 'boilerplate': ('useful',), 'bonfire': ('happening',), 'book':
-('give1', 'giveinf', 'by_post', 'useful', 'to_do', 'work_thing'), 'booked': ('done',), 'booking': ('making',),
-'books': ('give3', 'useful', 'work_thing'), 'bootstrap': ('bid',), 'boss': ('rel',), 'both': ('they', 'filler'),
+'work_thing'), 'applications': ('work_thing',), 'approve': ('to_do',), 'approves': ('give3',), 'are': ('hello',
+'verb3'), 'argued': ('bids',), 'argues': ('bids',), 'arrange': ('give1', 'giveinf', 'to_do'), 'arranges': ('give3',),
+'arranging': ('making',), 'arrived': ('verb3',), 'arrives': ('verb3',), 'article': ('owed_thing', 'useful',
+'work_thing'), 'articles': ('useful',), 'artwork': ('owed_thing',), 'ask': ('giveinf', 'to_do', 'redo'), 'asked':
+('bidding', 'hello', 'reach'), 'asks': ('verb3', 'give3'), 'assembly': ('happening',), 'assistant': ('rel',),
+'assisting': ('helped',), 'assured': ('told_them',), 'at': ('hello', 'to_events'), 'attended': ('to_events',),
+'auction': ('happening',), 'aunt': ('rel',), 'automate': ('bid',), 'availability': ('owed_thing',), 'avoid': ('bid',),
+'awards': ('happening_first',), 'axe': ('bid',), 'axed': ('off_it',), 'baby': ('rel',), 'bake': ('happening_first',
+'helping'), 'baked': ('did_free',), 'baking': ('making', 'outing'), 'ball': ('happening',), 'bank': ('bid',
+'good_cause'), 'bar': ('met_over',), 'barbecue': ('happening',), 'barber': ('gossips',), 'bash': ('happening',),
+'basically': ('filler',), 'bazaar': ('happening',), 'be': ('hello', 'verb3'), 'beach': ('cause',), 'became':
+('verb3',), 'because': ('hello',), 'becomes': ('verb3',), 'been': ('hello',), 'beer': ('happening_first', 'met_over'),
+'beers': ('met_over',), 'before': ('hello', 'no_event'), 'began': ('verb3',), 'begins': ('verb3',), 'being':
+('hello',), 'believes': ('says', 'verb3', 'bids'), 'benchmarks': ('useful',), 'bhai': ('filler',), 'bhaiya':
+('filler',), 'bid': ('work_thing',), 'bin': ('bid',), 'binned': ('off_it',), 'bio': ('owed_thing',), 'bite':
+('a_chat',), 'blank': ('plainly',), 'blend': ('bid',), 'blether': ('a_chat',), 'blog': ('told_in', 'work_thing'),
+'blower': ('met_over',), 'blueprint': ('useful',), 'bluntly': ('plainly',), 'blurb': ('owed_thing',), 'boilerplate':
+('useful',), 'bonfire': ('happening', 'happening_first'), 'book': ('give1', 'giveinf', 'happening_first', 'by_post',
+'useful', 'to_do', 'work_thing'), 'booked': ('done',), 'booking': ('making',), 'books': ('give3', 'useful',
+'work_thing'), 'boot': ('happening_first',), 'bootstrap': ('bid',), 'boss': ('rel',), 'both': ('they', 'filler'),
 'bottle': ('by_post', 'helping'), 'bought': ('verb3',), 'boyfriend': ('rel',), 'breakfast': ('met_over',),
 'breakfasting': ('outing',), 'breaks': ('verb3',), 'brew': ('bid', 'a_chat', 'met_over'), 'brewing': ('outing',),
 'brief': ('owed_thing',), 'briefed': ('briefed',), 'briefing': ('lesson',), 'briefly': ('filler',), 'brilliant':
-('meant_well',), 'bring': ('give1', 'giveinf'), 'bringing': ('making',), 'brings': ('verb3', 'give3'), 'brochure':
-('work_thing',), 'broke': ('verb3',), 'brother': ('rel',), 'brought': ('done', 'verb3', 'led_through'), 'brunch':
-('met_over',), 'budget': ('owed_thing', 'bid', 'work_thing'), 'build': ('giveinf', 'imperative', 'helping', 'bid',
-'their_doing'), 'building': ('helping', 'making'), 'builds': ('verb3',), 'built': ('verb3', 'did_free'), 'bulletin':
-('told_in',), 'bumped': ('off_it',), 'bundle': ('bid_it',), 'but': ('and', 'hello', 'but'), 'buy': ('giveinf',
-'imperative', 'bid'), 'buys': ('verb3',), 'by': ('hello', 'no_event'), 'cafe': ('good_cause',), 'cake': ('by_post',),
-'calculator': ('useful',), 'caled': ('attempt', 'reach'), 'call': ('attempt', 'hello', 'give1', 'giveinf',
-'met_over'), 'called': ('attempt', 'hello', 'reach'), 'calling': ('attempt',), 'calls': ('reach', 'give3'), 'came':
-('verb3', 'reach', 'passes_by'), 'camping': ('outing',), 'can': ('hello', 'verb3'), 'canceled': ('off_it',),
-'cancelled': ('off_it',), 'canned': ('off_it',), 'cannot': ('verb3',), 'cant': ('verb3',), 'cap': ('bid_it',), 'card':
-('by_post', 'contact_thing'), 'carnival': ('happening',), 'carry': ('helping',), 'carrying': ('helping',), 'cart':
-('helping',), 'carve': ('bid',), 'catch': ('a_chat',), 'catching': ('outing',), 'catered': ('did_free',), 'cattle':
-('happening_first',), 'ceilidh': ('happening',), 'celebrates': ('verb3',), 'cell': ('contact_of',), 'ceo': ('rel',),
-'ceremony': ('happening',), 'certificate': ('owed_thing',), 'cfo': ('rel',), 'chai': ('met_over',), 'chairs':
-('verb3',), 'champion': ('meant_well',), 'change': ('bid_it',), 'changes': ('owed_thing',), 'chapter':
-('work_thing',), 'chapters': ('work_thing',), 'charge': ('giveinf', 'imperative', 'bid'), 'charity':
-('happening_first', 'cause', 'good_cause'), 'chase': ('to_do',), 'chat': ('a_chat',), 'chatting': ('outing',),
-'cheatsheet': ('useful',), 'check': ('give1', 'giveinf', 'by_post', 'to_do'), 'checked': ('did_free',), 'checklist':
-('useful',), 'checklists': ('useful',), 'checks': ('give3',), 'cheese': ('happening_first',), 'cheque': ('owed_thing',
-'by_post'), 'chocolates': ('by_post',), 'choose': ('bid', 'their_doing'), 'christening': ('happening',), 'chronicle':
-('told_in',), 'church': ('cause', 'good_cause'), 'circulate': ('to_do',), 'claims': ('says',), 'clarified':
-('explained',), 'clean': ('helping', 'good_cause'), 'cleaned': ('did_free',), 'cleaning': ('helping',), 'clear':
-('helping',), 'clearing': ('helping',), 'clearly': ('filler',), 'client': ('rel', 'by_post'), 'climbing': ('outing',),
-'clinic': ('good_cause',), 'close': ('bid_it',), 'closed': ('verb3',), 'closes': ('verb3',), 'club':
-('happening_first', 'good_cause'), 'co': ('rel',), 'coached': ('led_through', 'briefed', 'did_free'), 'coaching':
-('helped',), 'code': ('work_thing',), 'coffee': ('a_chat', 'met_over'), 'cofounder': ('rel',), 'colleague': ('rel',
-'gossips'), 'collect': ('give1', 'giveinf'), 'collects': ('give3',), 'comeback': ('told_by',), 'comes': ('verb3',),
-'commented': ('marked_up',), 'commenting': ('marked_up',), 'comments': ('owed_thing', 'remarks_on'), 'community':
-('cause',), 'company': ('rel',), 'complete': ('to_do',), 'completely': ('filler',), 'completes': ('give3',),
-'concentrate': ('bid',), 'concert': ('happening',), 'confirm': ('give1', 'giveinf', 'to_do'), 'confirmation':
-('owed_thing',), 'confirmed': ('says', 'verb3'), 'confirms': ('verb3', 'give3'), 'considers': ('verb3',), 'contact':
-('contact_of',), 'contacts': ('contact_of',), 'continues': ('verb3',), 'contract': ('owed_thing',), 'convention':
-('happening',), 'coo': ('rel',), 'cook': ('helping',), 'cooked': ('did_free',), 'cooking': ('making', 'outing'),
-'copied': ('handed',), 'copy': ('owed_thing', 'bid', 'work_thing'), 'copyedited': ('marked_up',), 'corrected':
-('marked_up',), 'corrections': ('remarks_on',), 'could': ('hello', 'verb3', 'no_event'), 'couldn': ('not', 'verb3'),
-'couldnt': ('not', 'verb3'), 'counsel': ('view',), 'counsels': ('bids',), 'countersign': ('to_do',), 'county':
-('happening_first',), 'courier': ('told_in',), 'couriered': ('done',), 'course': ('useful',), 'courses': ('useful',),
-'court': ('bid',), 'cousin': ('rel',), 'cover': ('work_thing',), 'covers': ('verb3',), 'craft': ('happening_first',),
-'crash': ('lesson',), 'cried': ('says', 'verb3'), 'critique': ('remarks_on',), 'critiqued': ('marked_up',),
-'critiquing': ('marked_up',), 'crowd': ('gossips',), 'cto': ('rel',), 'cuppa': ('a_chat', 'met_over'), 'curriculum':
-('useful',), 'curry': ('met_over',), 'customer': ('rel', 'by_post'), 'cut': ('giveinf', 'imperative', 'bid',
-'did_free'), 'cuttings': ('useful',), 'cv': ('owed_thing', 'work_thing'), 'cycled': ('passes_by',), 'cycling':
-('outing',), 'd': ('verb3',), 'dad': ('rel',), 'dance': ('happening',), 'data': ('owed_thing',), 'dates':
-('owed_thing',), 'daughter': ('rel',), 'day': ('happening_last', 'time_unit'), 'debrief': ('a_chat',), 'decided':
-('verb3',), 'decides': ('verb3',), 'decision': ('owed_thing',), 'deck': ('owed_thing', 'work_thing'), 'decline':
-('bid',), 'declined': ('verb3',), 'declines': ('verb3',), 'decorate': ('helping',), 'deferred': ('off_it',),
-'definitely': ('filler',), 'delay': ('bid_it',), 'delayed': ('off_it',), 'delegate': ('bid',), 'deliver': ('give1',
-'giveinf', 'to_do'), 'delivered': ('done',), 'delivers': ('give3',), 'demo': ('lesson', 'work_thing'), 'demonstrated':
-('explained',), 'demote': ('bid',), 'demystified': ('explained',), 'derby': ('happening',), 'design': ('work_thing',),
-'designed': ('did_free',), 'designs': ('work_thing',), 'details': ('owed_thing', 'contact_thing'), 'dialled':
-('attempt',), 'did': ('hello', 'verb3', 'to_events', 'did_free'), 'didi': ('filler',), 'didn': ('says', 'not',
-'verb3'), 'didnt': ('not', 'verb3'), 'dig': ('helping',), 'dilute': ('bid',), 'dining': ('outing',), 'dinner':
+('meant_well',), 'bring': ('give1', 'giveinf', 'redo'), 'bringing': ('making',), 'brings': ('verb3', 'give3'),
+'brochure': ('work_thing',), 'broke': ('verb3',), 'brother': ('rel',), 'brought': ('done', 'verb3', 'led_through'),
+'brunch': ('met_over',), 'budget': ('owed_thing', 'bid', 'work_thing'), 'build': ('giveinf', 'imperative', 'helping',
+'bid', 'their_doing'), 'building': ('helping', 'making'), 'builds': ('verb3',), 'built': ('verb3', 'did_free'),
+'bulletin': ('told_in',), 'bumped': ('off_it',), 'bundle': ('bid_it',), 'but': ('and', 'hello', 'but'), 'buy':
+('giveinf', 'imperative', 'bid'), 'buys': ('verb3',), 'by': ('hello', 'no_event'), 'cafe': ('good_cause',), 'cake':
+('by_post',), 'calculator': ('useful',), 'caled': ('attempt', 'reach'), 'call': ('attempt', 'hello', 'give1',
+'giveinf', 'met_over'), 'called': ('attempt', 'hello', 'reach'), 'calling': ('attempt',), 'calls': ('reach', 'give3'),
+'came': ('verb3', 'reach', 'passes_by', 'to_events'), 'camping': ('outing',), 'can': ('hello', 'verb3'), 'canceled':
+('off_it',), 'cancelled': ('off_it',), 'canned': ('off_it',), 'cannot': ('verb3',), 'cant': ('verb3',), 'cap':
+('bid_it',), 'car': ('happening_first',), 'card': ('by_post', 'contact_thing'), 'carnival': ('happening',), 'carry':
+('helping',), 'carrying': ('helping',), 'cart': ('helping',), 'carve': ('bid',), 'catch': ('a_chat',), 'catching':
+('outing',), 'catered': ('did_free',), 'cattle': ('happening_first',), 'ceilidh': ('happening',), 'celebrates':
+('verb3',), 'cell': ('contact_of',), 'ceo': ('rel',), 'ceremony': ('happening',), 'certificate': ('owed_thing',),
+'cfo': ('rel',), 'chai': ('met_over',), 'chairs': ('verb3',), 'champion': ('meant_well',), 'change': ('bid_it',),
+'changes': ('owed_thing',), 'chapter': ('work_thing',), 'chapters': ('work_thing',), 'charge': ('giveinf',
+'imperative', 'bid'), 'charity': ('happening_first', 'cause', 'good_cause'), 'chase': ('to_do', 'redo'), 'chat':
+('a_chat',), 'chatting': ('outing',), 'cheatsheet': ('useful',), 'check': ('give1', 'giveinf', 'by_post', 'to_do',
+'redo'), 'checked': ('did_free',), 'checklist': ('useful',), 'checklists': ('useful',), 'checks': ('give3',),
+'cheese': ('happening_first',), 'cheque': ('owed_thing', 'by_post'), 'chocolates': ('by_post',), 'choose': ('bid',
+'their_doing'), 'christening': ('happening',), 'christmas': ('happening_first',), 'chronicle': ('told_in',), 'church':
+('cause', 'good_cause'), 'circulate': ('to_do',), 'claims': ('says',), 'clarified': ('explained',), 'clean':
+('helping', 'good_cause'), 'cleaned': ('did_free',), 'cleaning': ('helping',), 'clear': ('helping',), 'clearing':
+('helping',), 'clearly': ('filler',), 'client': ('rel', 'by_post'), 'climbing': ('outing',), 'clinic':
+('good_cause',), 'close': ('bid_it',), 'closed': ('verb3',), 'closes': ('verb3',), 'club': ('happening_first',
+'good_cause'), 'co': ('rel',), 'coached': ('led_through', 'briefed', 'did_free'), 'coaching': ('helped',), 'code':
+('work_thing',), 'coffee': ('a_chat', 'met_over'), 'cofounder': ('rel',), 'colleague': ('rel', 'gossips'), 'collect':
+('give1', 'giveinf'), 'collects': ('give3',), 'comeback': ('told_by',), 'comedy': ('happening_first',), 'comes':
+('verb3',), 'commented': ('marked_up',), 'commenting': ('marked_up',), 'comments': ('owed_thing', 'remarks_on'),
+'community': ('cause',), 'company': ('rel',), 'complete': ('to_do',), 'completely': ('filler',), 'completes':
+('give3',), 'concentrate': ('bid',), 'concert': ('happening',), 'confirm': ('give1', 'giveinf', 'to_do', 'redo'),
+'confirmation': ('owed_thing',), 'confirmed': ('says', 'verb3'), 'confirms': ('verb3', 'give3'), 'considers':
+('verb3',), 'contact': ('contact_of',), 'contacts': ('contact_of',), 'continues': ('verb3',), 'contract':
+('owed_thing',), 'convention': ('happening',), 'coo': ('rel',), 'cook': ('helping',), 'cooked': ('did_free',),
+'cooking': ('making', 'outing'), 'copied': ('handed',), 'copy': ('owed_thing', 'bid', 'work_thing'), 'copyedited':
+('marked_up',), 'correct': ('redo',), 'corrected': ('marked_up',), 'corrections': ('remarks_on',), 'could': ('hello',
+'verb3', 'no_event'), 'couldn': ('not', 'verb3'), 'couldnt': ('not', 'verb3'), 'counsel': ('view',), 'counsels':
+('bids',), 'countersign': ('to_do',), 'county': ('happening_first',), 'courier': ('told_in',), 'couriered': ('done',),
+'course': ('useful',), 'courses': ('useful',), 'court': ('bid',), 'cousin': ('rel',), 'cover': ('work_thing',),
+'covers': ('verb3',), 'craft': ('happening_first',), 'crash': ('lesson',), 'cried': ('says', 'verb3'), 'critique':
+('remarks_on',), 'critiqued': ('marked_up',), 'critiquing': ('marked_up',), 'crowd': ('gossips',), 'cto': ('rel',),
+'cuppa': ('a_chat', 'met_over'), 'curriculum': ('useful',), 'curry': ('met_over',), 'customer': ('rel', 'by_post'),
+'cut': ('giveinf', 'imperative', 'bid', 'did_free'), 'cuttings': ('useful',), 'cv': ('owed_thing', 'work_thing'),
+'cycled': ('passes_by',), 'cycling': ('outing',), 'd': ('verb3',), 'dad': ('rel',), 'dance': ('happening',), 'data':
+('owed_thing',), 'date': ('owed_thing',), 'dates': ('owed_thing',), 'daughter': ('rel',), 'day': ('happening_last',
+'time_unit'), 'debrief': ('a_chat',), 'decided': ('verb3',), 'decides': ('verb3', 'give3'), 'decision':
+('owed_thing',), 'deck': ('owed_thing', 'work_thing'), 'decline': ('bid',), 'declined': ('verb3',), 'declines':
+('verb3',), 'decorate': ('helping',), 'deferred': ('off_it',), 'definitely': ('filler',), 'delay': ('bid_it',),
+'delayed': ('off_it',), 'delegate': ('bid',), 'deliver': ('give1', 'giveinf', 'to_do', 'redo'), 'delivered':
+('done',), 'delivers': ('give3',), 'demo': ('lesson', 'work_thing'), 'demonstrated': ('explained',), 'demote':
+('bid',), 'demystified': ('explained',), 'deposit': ('owed_thing',), 'derby': ('happening',), 'design':
+('work_thing',), 'designed': ('did_free',), 'designs': ('work_thing',), 'details': ('owed_thing', 'contact_thing'),
+'dialled': ('attempt',), 'did': ('hello', 'verb3', 'to_events', 'did_free'), 'didi': ('filler',), 'didn': ('says',
+'not', 'verb3'), 'didnt': ('not', 'verb3'), 'dig': ('helping',), 'dilute': ('bid',), 'dining': ('outing',), 'dinner':
 ('a_chat', 'met_over'), 'disco': ('happening',), 'dissertation': ('work_thing',), 'ditch': ('bid',), 'diversify':
 ('bid',), 'diwali': ('happening',), 'dm': ('told_by',), 'dmed': ('reach',), 'do': ('hello', 'verb3'), 'docs':
-('owed_thing',), 'documents': ('owed_thing',), 'does': ('hello', 'verb3'), 'doesn': ('verb3',), 'doesnt': ('verb3',),
-'dog': ('rel', 'happening_first', 'cause'), 'don': ('not', 'verb3', 'imperative', 'bid'), 'dont': ('verb3',
-'imperative', 'bid'), 'door': ('met_over',), 'dossier': ('work_thing',), 'double': ('imperative', 'bid'), 'doubts':
-('verb3',), 'draft': ('owed_thing', 'give1', 'giveinf', 'to_do', 'their_doing', 'work_thing'), 'drafting':
-('making',), 'drafts': ('give3', 'work_thing'), 'dram': ('met_over',), 'drawing': ('owed_thing', 'work_thing'),
-'drawings': ('owed_thing', 'work_thing'), 'drew': ('did_free',), 'drilled': ('briefed',), 'drink': ('a_chat',
-'met_over'), 'drinking': ('outing',), 'drinks': ('met_over',), 'drive': ('helping', 'met_over'), 'driver':
-('gossips',), 'drives': ('verb3',), 'drop': ('give1', 'giveinf', 'imperative', 'bid'), 'dropped': ('done', 'reach',
-'passes_by', 'handed', 'off_it'), 'dropping': ('passes_by', 'making'), 'drove': ('reach', 'passes_by'), 'dump':
-('bid',), 'during': ('to_events',), 'eating': ('outing',), 'echo': ('told_in',), 'edited': ('marked_up', 'did_free'),
-'editing': ('marked_up',), 'edits': ('owed_thing', 'remarks_on'), 'educated': ('briefed',), 'email': ('give1',
-'giveinf', 'contact_thing', 'to_do', 'told_by', 'met_over'), 'emailed': ('attempt', 'done', 'reach', 'handed'),
-'emailing': ('making',), 'emails': ('give3',), 'employee': ('rel',), 'ended': ('verb3',), 'ends': ('verb3',), 'entry':
-('work_thing',), 'essay': ('work_thing',), 'essays': ('work_thing',), 'estimate': ('owed_thing',), 'even':
-('filler',), 'evening': ('happening_last', 'time_unit'), 'everybody': ('they',), 'everyone': ('they',), 'example':
-('useful',), 'examples': ('useful',), 'excellent': ('meant_well',), 'exhibition': ('happening',), 'expected':
-('verb3',), 'expecting': ('verb3',), 'expects': ('verb3',), 'expired': ('verb3',), 'expires': ('verb3',), 'explained':
-('verb3', 'explained'), 'explainer': ('lesson',), 'facebook': ('told_in',), 'facetimed': ('reach',), 'failed':
-('verb3',), 'fails': ('verb3',), 'fair': ('happening', 'good_cause'), 'family': ('rel',), 'fantastic':
-('meant_well',), 'fashion': ('happening_first',), 'father': ('rel',), 'fayre': ('happening',), 'fb': ('remarks_on',),
-'feared': ('verb3',), 'fears': ('verb3',), 'feed': ('to_do', 'told_in'), 'feedback': ('owed_thing', 'view',
+('owed_thing',), 'document': ('owed_thing',), 'documents': ('owed_thing',), 'does': ('hello', 'verb3'), 'doesn':
+('verb3',), 'doesnt': ('verb3',), 'dog': ('rel', 'happening_first', 'cause'), 'don': ('not', 'verb3', 'imperative',
+'bid'), 'dont': ('verb3', 'imperative', 'bid'), 'door': ('met_over',), 'dossier': ('work_thing',), 'double':
+('imperative', 'bid'), 'doubts': ('verb3',), 'draft': ('owed_thing', 'give1', 'giveinf', 'to_do', 'their_doing',
+'work_thing', 'redo'), 'drafting': ('making',), 'drafts': ('give3', 'work_thing'), 'dram': ('met_over',), 'drawing':
+('owed_thing', 'work_thing'), 'drawings': ('owed_thing', 'work_thing'), 'drew': ('did_free',), 'drilled':
+('briefed',), 'drink': ('a_chat', 'met_over'), 'drinking': ('outing',), 'drinks': ('met_over',), 'drive': ('helping',
+'met_over'), 'driver': ('gossips',), 'drives': ('verb3',), 'drop': ('give1', 'giveinf', 'imperative', 'bid'),
+'dropped': ('done', 'reach', 'passes_by', 'handed', 'off_it'), 'dropping': ('passes_by', 'making'), 'drops':
+('give3',), 'drove': ('reach', 'passes_by'), 'dump': ('bid',), 'during': ('to_events',), 'eating': ('outing',),
+'echo': ('told_in',), 'edited': ('marked_up', 'did_free'), 'editing': ('marked_up',), 'edits': ('owed_thing',
+'remarks_on'), 'educated': ('briefed',), 'email': ('give1', 'giveinf', 'contact_thing', 'to_do', 'told_by',
+'met_over', 'redo'), 'emailed': ('attempt', 'done', 'reach', 'handed'), 'emailing': ('making',), 'emails': ('give3',),
+'employee': ('rel',), 'ended': ('verb3',), 'ends': ('verb3',), 'entry': ('work_thing',), 'essay': ('work_thing',),
+'essays': ('work_thing',), 'estimate': ('owed_thing',), 'even': ('filler',), 'evening': ('happening_last',
+'time_unit'), 'everybody': ('they',), 'everyone': ('they',), 'example': ('useful',), 'examples': ('useful',),
+'excellent': ('meant_well',), 'exhibition': ('happening',), 'expected': ('verb3',), 'expecting': ('verb3',),
+'expects': ('verb3',), 'expired': ('verb3',), 'expires': ('verb3',), 'explained': ('verb3', 'explained'), 'explainer':
+('lesson',), 'facebook': ('told_in',), 'facetimed': ('reach',), 'failed': ('verb3',), 'fails': ('verb3',), 'fair':
+('happening', 'happening_last', 'good_cause'), 'family': ('rel',), 'fantastic': ('meant_well',), 'fashion':
+('happening_first',), 'father': ('rel',), 'fayre': ('happening',), 'fb': ('remarks_on',), 'feared': ('verb3',),
+'fears': ('verb3',), 'feast': ('happening',), 'feed': ('to_do', 'told_in'), 'feedback': ('owed_thing', 'view',
 'remarks_on'), 'feels': ('says', 'verb3', 'bids'), 'felt': ('verb3',), 'fete': ('happening', 'good_cause'), 'fiance':
 ('rel',), 'figure': ('their_doing',), 'figures': ('owed_thing', 'bids', 'work_thing'), 'file': ('owed_thing',),
-'files': ('owed_thing',), 'fill': ('their_doing',), 'filmed': ('did_free',), 'filming': ('outing',), 'finalise':
-('to_do',), 'finalize': ('to_do',), 'finally': ('filler',), 'find': ('give1', 'giveinf', 'imperative', 'to_do',
-'their_doing'), 'finding': ('making',), 'finds': ('verb3', 'give3'), 'fine': ('meant_well',), 'finish': ('give1',
-'giveinf'), 'finished': ('done',), 'finishes': ('give3',), 'fire': ('giveinf', 'imperative', 'bid'), 'fired':
-('verb3',), 'firm': ('rel',), 'firmly': ('plainly',), 'fishing': ('outing',), 'fix': ('give1', 'giveinf', 'helping',
-'bid_it', 'to_do', 'their_doing'), 'fixed': ('did_free',), 'fixes': ('give3',), 'fixing': ('helping', 'making'),
-'flat': ('plainly',), 'flatly': ('plainly',), 'flatmate': ('rel',), 'flew': ('verb3',), 'flies': ('verb3',), 'flower':
-('happening_first',), 'flowers': ('by_post',), 'flyer': ('work_thing',), 'focus': ('giveinf', 'imperative', 'bid'),
-'folder': ('useful',), 'food': ('cause',), 'foodbank': ('good_cause',), 'for': ('hello', 'no_event'), 'forecast':
-('owed_thing',), 'forget': ('imperative', 'bid'), 'form': ('owed_thing',), 'forms': ('owed_thing',), 'forum':
-('happening',), 'forward': ('give1', 'giveinf', 'to_do'), 'forwarded': ('done', 'writes', 'handed'), 'forwards':
-('give3',), 'found': ('verb3',), 'founder': ('rel',), 'founders': ('happening_first',), 'frankly': ('plainly',),
-'freeze': ('bid',), 'friend': ('rel',), 'from': ('hello', 'no_event'), 'front': ('bid_it',), 'ft': ('told_in',),
-'fun': ('happening_first',), 'fundraiser': ('happening',), 'funeral': ('happening',), 'games': ('happening_first',),
-'garage': ('happening_first',), 'garden': ('happening_first', 'helping', 'good_cause'), 'gate': ('met_over',), 'gave':
-('done', 'verb3', 'handed'), 'gazette': ('told_in',), 'gently': ('plainly',), 'get': ('giveinf', 'imperative', 'bid',
-'to_do'), 'gets': ('verb3', 'give3'), 'getting': ('verb3', 'making'), 'gift': ('by_post',), 'gig': ('happening',),
-'girlfriend': ('rel',), 'girls': ('gossips',), 'give': ('give1', 'giveinf', 'to_do'), 'gives': ('verb3', 'give3'),
-'giving': ('happening_last',), 'go': ('giveinf',), 'goes': ('verb3',), 'going': ('verb3', 'to_events'), 'golfing':
-('outing',), 'gone': ('verb3', 'to_events'), 'gonna': ('verb3',), 'good': ('hello', 'meant_well'), 'gossip':
-('a_chat',), 'got': ('verb3',), 'graduation': ('happening',), 'grand': ('meant_well',), 'grandma': ('rel',), 'grant':
-('work_thing',), 'grapevine': ('told_in', 'gossips'), 'great': ('hello', 'meant_well'), 'grow': ('bid',), 'guide':
-('useful',), 'guided': ('led_through',), 'guides': ('useful',), 'h': ('time_unit',), 'had': ('hello', 'verb3'),
-'haggle': ('bid',), 'halve': ('bid',), 'hamper': ('by_post',), 'handbook': ('useful',), 'handed': ('done', 'handed'),
-'handle': ('contact_of',), 'handles': ('give3',), 'handout': ('useful',), 'handouts': ('useful',), 'hang':
-('helping',), 'hanging': ('helping',), 'harvest': ('helping', 'bid'), 'has': ('hello', 'verb3'), 'hasn': ('not',
-'verb3'), 'hasnt': ('verb3',), 'hates': ('says', 'verb3'), 'haul': ('helping',), 'have': ('hello', 'verb3'), 'haven':
-('not',), 'having': ('verb3',), 'he': ('they', 'hello'), 'head': ('rel',), 'headed': ('verb3',), 'heads': ('verb3',),
+'files': ('owed_thing',), 'fill': ('their_doing',), 'film': ('happening_first',), 'filmed': ('did_free',), 'filming':
+('outing',), 'finalise': ('to_do',), 'finalize': ('to_do',), 'finally': ('filler',), 'find': ('give1', 'giveinf',
+'imperative', 'to_do', 'their_doing', 'redo'), 'finding': ('making',), 'finds': ('verb3', 'give3'), 'fine':
+('meant_well',), 'finish': ('give1', 'giveinf', 'redo'), 'finished': ('done',), 'finishes': ('give3',), 'fire':
+('giveinf', 'imperative', 'bid'), 'fired': ('verb3',), 'firm': ('rel',), 'firmly': ('plainly',), 'fishing':
+('outing',), 'fix': ('give1', 'giveinf', 'helping', 'bid_it', 'to_do', 'their_doing', 'redo'), 'fixed': ('did_free',),
+'fixes': ('give3',), 'fixing': ('helping', 'making'), 'flat': ('plainly',), 'flatly': ('plainly',), 'flatmate':
+('rel',), 'flew': ('verb3',), 'flies': ('verb3',), 'flower': ('happening_first',), 'flowers': ('by_post',), 'flyer':
+('work_thing',), 'focus': ('giveinf', 'imperative', 'bid'), 'folder': ('useful',), 'food': ('cause',), 'foodbank':
+('good_cause',), 'for': ('hello', 'no_event'), 'forecast': ('owed_thing',), 'forget': ('imperative', 'bid'), 'form':
+('owed_thing',), 'forms': ('owed_thing',), 'forum': ('happening',), 'forward': ('give1', 'giveinf', 'to_do', 'redo'),
+'forwarded': ('done', 'writes', 'handed'), 'forwards': ('give3',), 'found': ('verb3',), 'founder': ('rel',),
+'founders': ('happening_first',), 'frankly': ('plainly',), 'freeze': ('bid',), 'friend': ('rel',), 'from': ('hello',
+'no_event'), 'front': ('bid_it',), 'ft': ('told_in',), 'fun': ('happening_first',), 'fundraiser': ('happening',),
+'funeral': ('happening',), 'gallery': ('happening_first',), 'games': ('happening_first',), 'garage':
+('happening_first',), 'garden': ('happening_first', 'helping', 'good_cause'), 'gate': ('met_over',), 'gave': ('done',
+'verb3', 'handed'), 'gazette': ('told_in',), 'gently': ('plainly',), 'get': ('giveinf', 'imperative', 'bid', 'to_do',
+'redo'), 'gets': ('verb3', 'give3'), 'getting': ('verb3', 'making'), 'gift': ('by_post',), 'gig': ('happening',),
+'girlfriend': ('rel',), 'girls': ('gossips',), 'give': ('give1', 'giveinf', 'to_do', 'redo'), 'gives': ('verb3',
+'give3'), 'giving': ('happening_last',), 'go': ('giveinf',), 'goes': ('verb3',), 'going': ('verb3', 'to_events'),
+'golfing': ('outing',), 'gone': ('verb3', 'to_events'), 'gonna': ('verb3',), 'good': ('hello', 'meant_well'),
+'gossip': ('a_chat',), 'got': ('verb3',), 'graduation': ('happening',), 'grand': ('meant_well',), 'grandma': ('rel',),
+'grant': ('work_thing',), 'grapevine': ('told_in', 'gossips'), 'great': ('hello', 'meant_well'), 'grow': ('bid',),
+'guide': ('useful',), 'guided': ('led_through',), 'guides': ('useful',), 'gymkhana': ('happening',), 'h':
+('time_unit',), 'had': ('hello', 'verb3'), 'haggle': ('bid',), 'halve': ('bid',), 'hamper': ('by_post',), 'handbook':
+('useful',), 'handed': ('done', 'handed'), 'handle': ('owed_thing', 'contact_of'), 'handles': ('give3',), 'handout':
+('useful',), 'handouts': ('useful',), 'hang': ('helping',), 'hanging': ('helping',), 'harvest': ('helping', 'bid'),
+'has': ('hello', 'verb3'), 'hasn': ('not', 'verb3'), 'hasnt': ('verb3',), 'hates': ('says', 'verb3'), 'haul':
+('helping',), 'have': ('hello', 'verb3'), 'haven': ('not',), 'having': ('verb3',), 'he': ('they', 'hello'), 'head':
+('rel',), 'headcount': ('owed_thing',), 'headed': ('verb3',), 'heads': ('verb3',), 'headshot': ('owed_thing',),
 'heard': ('says',), 'hearing': ('happening',), 'heart': ('a_chat',), 'hedge': ('bid_it',), 'helped': ('reach',),
 'helping': ('helped',), 'helpline': ('good_cause',), 'her': ('them', 'their', 'hello'), 'herald': ('told_in',), 'hes':
 ('they',), 'hesitated': ('verb3',), 'hesitates': ('verb3',), 'highland': ('happening', 'happening_first'), 'hiking':
@@ -162,222 +168,238 @@ CLASSES = {'a': ('det',), 'aborted': ('off_it',), 'about': ('hello', 'no_event')
 'verb3'), 'horse': ('happening_first',), 'hospice': ('cause', 'good_cause'), 'hospital': ('good_cause',), 'hosted':
 ('reach', 'to_events'), 'hosting': ('outing',), 'hosts': ('verb3',), 'hour': ('time_unit',), 'hours': ('time_unit',),
 'house': ('happening_last',), 'housewarming': ('happening',), 'how': ('hello',), 'hr': ('time_unit',), 'hrs':
-('time_unit',), 'hunch': ('view',), 'husband': ('rel',), 'i': ('i', 'hello'), 'id': ('i',), 'ignore': ('bid',), 'im':
-('i',), 'incorporate': ('bid',), 'input': ('view',), 'insist': ('bid',), 'insisted': ('verb3', 'bids'), 'insists':
-('verb3', 'bids'), 'insta': ('told_in',), 'instagram': ('told_in',), 'insure': ('bid',), 'intern': ('rel',),
-'internet': ('told_in',), 'interviewed': ('reach',), 'interviewing': ('outing',), 'into': ('hello',), 'intro':
-('give1', 'giveinf', 'lesson'), 'introduce': ('give1', 'giveinf'), 'introduced': ('done', 'verb3'), 'introduces':
-('verb3', 'give3'), 'introducing': ('give3',), 'invest': ('bid',), 'invested': ('verb3',), 'investor': ('rel',),
-'invests': ('verb3',), 'invite': ('give1', 'giveinf'), 'invited': ('reach',), 'invoice': ('owed_thing',), 'is':
-('hello', 'verb3'), 'isn': ('not', 'verb3'), 'isnt': ('verb3',), 'it': ('it', 'hello'), 'its': ('it', 'hello'), 'ive':
-('i',), 'ji': ('filler',), 'joined': ('reach', 'to_events'), 'joins': ('verb3',), 'judging': ('outing',), 'jumble':
-('happening_first',), 'just': ('filler', 'hello'), 'keep': ('giveinf', 'imperative', 'bid'), 'keeping': ('making',),
-'keeps': ('verb3',), 'keg': ('bid',), 'kept': ('verb3',), 'kid': ('rel',), 'kids': ('rel',), 'kill': ('bid',),
-'kinda': ('filler',), 'kindly': ('filler',), 'kitchen': ('good_cause',), 'knew': ('verb3',), 'knitting': ('making',),
-'knows': ('verb3',), 'label': ('helping',), 'lads': ('gossips',), 'landed': ('verb3',), 'landlord': ('rel',), 'lands':
-('verb3',), 'last': ('hello',), 'laughed': ('verb3',), 'launch': ('giveinf', 'happening', 'happening_first',
-'imperative', 'bid'), 'launched': ('verb3',), 'launches': ('verb3',), 'lawyer': ('rel',), 'layout': ('work_thing',),
-'lead': ('by_post',), 'leaflet': ('work_thing',), 'lease': ('bid_it',), 'leaves': ('verb3',), 'lecture':
-('happening',), 'led': ('led_through',), 'left': ('verb3',), 'lend': ('give1', 'giveinf'), 'lends': ('give3',),
-'lent': ('done', 'handed'), 'lesson': ('lesson',), 'lessons': ('lesson',), 'letter': ('owed_thing', 'by_post',
-'told_by', 'work_thing'), 'library': ('good_cause',), 'license': ('bid_it',), 'lift': ('helping',), 'liked': ('says',
-'verb3'), 'likes': ('says', 'verb3'), 'limit': ('bid_it',), 'line': ('view', 'met_over'), 'link': ('useful',),
+('time_unit',), 'hunch': ('view',), 'husband': ('rel',), 'hustings': ('happening',), 'i': ('i', 'hello'), 'id':
+('i',), 'ignore': ('bid',), 'im': ('i',), 'incorporate': ('bid',), 'input': ('view',), 'insist': ('bid',), 'insisted':
+('verb3', 'bids'), 'insists': ('verb3', 'bids'), 'insta': ('told_in',), 'instagram': ('told_in',), 'insure': ('bid',),
+'intern': ('rel',), 'internet': ('told_in',), 'interviewed': ('reach',), 'interviewing': ('outing',), 'into':
+('hello',), 'intro': ('give1', 'giveinf', 'lesson'), 'introduce': ('give1', 'giveinf'), 'introduced': ('done',
+'verb3'), 'introduces': ('verb3', 'give3'), 'introducing': ('give3',), 'invest': ('bid',), 'invested': ('verb3',),
+'investor': ('rel',), 'invests': ('verb3',), 'invite': ('give1', 'giveinf'), 'invited': ('reach',), 'invoice':
+('owed_thing',), 'invoices': ('give3',), 'is': ('hello', 'verb3'), 'isn': ('not', 'verb3'), 'isnt': ('verb3',), 'it':
+('it', 'hello'), 'its': ('it', 'hello'), 'ive': ('i',), 'jam': ('happening',), 'jazz': ('happening_first',), 'ji':
+('filler',), 'joined': ('reach', 'to_events'), 'joins': ('verb3',), 'judging': ('outing',), 'jumble':
+('happening_first',), 'just': ('filler', 'hello'), 'karaoke': ('happening_first',), 'keep': ('giveinf', 'imperative',
+'bid'), 'keeping': ('making',), 'keeps': ('verb3',), 'keg': ('bid',), 'kept': ('verb3',), 'key': ('owed_thing',),
+'keys': ('owed_thing',), 'kid': ('rel',), 'kids': ('rel',), 'kill': ('bid',), 'kinda': ('filler',), 'kindly':
+('filler',), 'kitchen': ('good_cause',), 'knew': ('verb3',), 'knitting': ('making',), 'knows': ('verb3',), 'label':
+('helping',), 'lads': ('gossips',), 'landed': ('verb3',), 'landlord': ('rel',), 'lands': ('verb3',), 'last':
+('hello',), 'laughed': ('verb3',), 'launch': ('giveinf', 'happening', 'happening_first', 'imperative', 'bid'),
+'launched': ('verb3',), 'launches': ('verb3',), 'lawyer': ('rel',), 'layout': ('work_thing',), 'lead': ('by_post',),
+'leaflet': ('work_thing',), 'lease': ('bid_it',), 'leaves': ('verb3',), 'lecture': ('happening',), 'led':
+('led_through',), 'left': ('verb3',), 'lend': ('give1', 'giveinf', 'redo'), 'lends': ('give3',), 'lent': ('done',
+'handed'), 'lesson': ('lesson',), 'lessons': ('lesson',), 'letter': ('owed_thing', 'by_post', 'told_by',
+'work_thing'), 'library': ('good_cause',), 'license': ('bid_it',), 'lift': ('helping',), 'liked': ('says', 'verb3'),
+'likes': ('says', 'verb3'), 'limit': ('bid_it',), 'line': ('view', 'met_over'), 'link': ('owed_thing', 'useful'),
 'linkedin': ('told_in',), 'links': ('useful',), 'list': ('owed_thing', 'useful', 'bid_it'), 'listen': ('bid',),
 'literally': ('filler',), 'lived': ('verb3',), 'lives': ('verb3',), 'll': ('verb3',), 'load': ('helping',), 'loaned':
-('handed',), 'lobby': ('bid',), 'local': ('cause',), 'locals': ('gossips',), 'lock': ('bid_it',), 'logo':
-('owed_thing', 'work_thing'), 'lol': ('filler',), 'looked': ('verb3', 'did_free'), 'looking': ('verb3',), 'looks':
-('verb3',), 'lose': ('bid',), 'loses': ('verb3',), 'lost': ('verb3',), 'loved': ('says', 'verb3'), 'lovely':
-('meant_well',), 'loves': ('says', 'verb3'), 'lowdown': ('lesson',), 'lower': ('bid',), 'lug': ('helping',), 'lunch':
-('a_chat', 'met_over'), 'lunching': ('outing',), 'maam': ('filler',), 'madam': ('filler',), 'made': ('done', 'verb3',
-'did_free'), 'magazine': ('told_in',), 'magic': ('meant_well',), 'mail': ('give1', 'giveinf', 'told_by'), 'mailed':
-('attempt', 'done', 'reach', 'handed'), 'mailing': ('making',), 'mails': ('give3',), 'maintains': ('bids',), 'make':
-('give1', 'giveinf', 'bid'), 'makes': ('verb3', 'give3'), 'making': ('making',), 'managed': ('verb3',), 'manager':
-('rel',), 'manages': ('verb3',), 'mantra': ('view', 'told_by'), 'manual': ('useful',), 'manuscript': ('work_thing',),
-'marked': ('marked_up',), 'market': ('gossips',), 'marking': ('marked_up',), 'markup': ('owed_thing', 'remarks_on'),
-'married': ('verb3',), 'marries': ('verb3',), 'marvellous': ('meant_well',), 'massaged': ('did_free',), 'masterclass':
+('handed',), 'lobby': ('bid',), 'local': ('cause',), 'locals': ('gossips',), 'lock': ('bid_it',), 'login':
+('owed_thing',), 'logo': ('owed_thing', 'work_thing'), 'lol': ('filler',), 'looked': ('verb3', 'did_free'), 'looking':
+('verb3',), 'looks': ('verb3',), 'lose': ('bid',), 'loses': ('verb3',), 'lost': ('verb3',), 'loved': ('says',
+'verb3'), 'lovely': ('meant_well',), 'loves': ('says', 'verb3'), 'lowdown': ('lesson',), 'lower': ('bid',), 'lug':
+('helping',), 'lunch': ('a_chat', 'met_over'), 'lunching': ('outing',), 'maam': ('filler',), 'madam': ('filler',),
+'made': ('done', 'verb3', 'did_free'), 'magazine': ('told_in',), 'magic': ('meant_well',), 'mail': ('give1',
+'giveinf', 'told_by', 'redo'), 'mailed': ('attempt', 'done', 'reach', 'handed'), 'mailing': ('making',), 'mails':
+('give3',), 'maintains': ('bids',), 'make': ('give1', 'giveinf', 'bid', 'redo'), 'makes': ('verb3', 'give3'),
+'making': ('making',), 'managed': ('verb3',), 'manager': ('rel',), 'manages': ('verb3',), 'mantra': ('view',
+'told_by'), 'manual': ('useful',), 'manuscript': ('work_thing',), 'marked': ('marked_up',), 'market':
+('happening_last', 'gossips'), 'marking': ('marked_up',), 'markup': ('owed_thing', 'remarks_on'), 'married':
+('verb3',), 'marries': ('verb3',), 'marvellous': ('meant_well',), 'massaged': ('did_free',), 'masterclass':
 ('lesson',), 'match': ('happening',), 'materials': ('useful',), 'may': ('verb3',), 'maybe': ('filler',), 'me':
-('me',), 'meeting': ('met_over',), 'mela': ('happening',), 'memo': ('owed_thing',), 'mend': ('helping',), 'mentioned':
-('says', 'verb3'), 'mentions': ('says', 'verb3'), 'mentoring': ('helped',), 'menu': ('owed_thing', 'work_thing'),
-'merge': ('bid_it',), 'message': ('told_by', 'met_over'), 'messaged': ('attempt', 'reach', 'handed'), 'met':
-('hello',), 'might': ('verb3',), 'mint': ('told_in',), 'minutes': ('owed_thing',), 'moan': ('a_chat',), 'mobile':
-('contact_of',), 'mocking': ('making',), 'mockup': ('owed_thing', 'work_thing'), 'mockups': ('owed_thing',
-'work_thing'), 'model': ('owed_thing', 'work_thing'), 'mom': ('rel',), 'money': ('owed_thing', 'by_post'),
-'moneycontrol': ('told_in',), 'more': ('plainly',), 'morning': ('time_unit',), 'mortgage': ('bid',), 'mother':
-('rel',), 'motor': ('happening_first',), 'motto': ('told_by',), 'move': ('helping', 'bid_it', 'their_doing'), 'moved':
-('verb3', 'helping', 'off_it'), 'moves': ('verb3',), 'moving': ('verb3', 'helping'), 'mum': ('rel',), 'museum':
-('good_cause',), 'must': ('verb3',), 'mutual': ('gossips',), 'my': ('my', 'hello'), 'myself': ('me',), 'n': ('and',),
-'name': ('contact_of',), 'narrow': ('bid',), 'nativity': ('happening',), 'natter': ('a_chat',), 'nda':
-('owed_thing',), 'need': ('hello', 'no_event'), 'needed': ('verb3',), 'needs': ('hello', 'verb3', 'no_event'),
-'negotiate': ('bid',), 'neighbor': ('rel', 'gossips'), 'neighbors': ('gossips',), 'neighbour': ('rel', 'gossips'),
-'neighbours': ('gossips',), 'nephew': ('rel',), 'networking': ('happening_first',), 'never': ('not', 'imperative',
-'bid'), 'news': ('told_in',), 'newsletter': ('told_in', 'work_thing'), 'next': ('hello',), 'niece': ('rel',), 'night':
-('happening_last',), 'nipped': ('passes_by',), 'nixed': ('off_it',), 'no': ('not',), 'not': ('not', 'hello'), 'note':
-('told_by',), 'notes': ('useful', 'remarks_on'), 'novel': ('work_thing',), 'number': ('owed_thing', 'contact_of'),
-'numbers': ('owed_thing', 'work_thing'), 'nursery': ('good_cause',), 'of': ('hello', 'no_event'), 'offer':
-('owed_thing', 'bid_it', 'work_thing'), 'offered': ('verb3',), 'offers': ('verb3',), 'office': ('gossips',), 'ok':
-('filler', 'meant_well'), 'okay': ('filler', 'meant_well'), 'on': ('no_event',), 'once': ('plainly',), 'only':
-('filler',), 'open': ('happening_first', 'bid_it'), 'opened': ('verb3',), 'opening': ('happening',), 'opens':
-('verb3',), 'opinion': ('view',), 'order': ('give1', 'giveinf'), 'ordering': ('making',), 'orders': ('give3',),
-'organise': ('give1', 'giveinf', 'to_do'), 'organised': ('to_events',), 'organises': ('give3',), 'organize': ('give1',
-'giveinf', 'to_do'), 'organized': ('to_events',), 'organizes': ('give3',), 'orphanage': ('good_cause',), 'others':
-('gossips',), 'our': ('my', 'hello'), 'out': ('hello', 'plainly'), 'outbid': ('bid',), 'outlined': ('explained',),
-'outright': ('plainly',), 'outsource': ('bid',), 'over': ('hello',), 'overdeliver': ('bid',), 'overview': ('lesson',),
-'owe': ('hello',), 'owes': ('hello', 'verb3'), 'owned': ('verb3',), 'owns': ('verb3',), 'pack': ('owed_thing',
-'useful', 'helping', 'their_doing'), 'package': ('by_post',), 'packing': ('helping',), 'packs': ('useful',), 'page':
+('me',), 'measure': ('redo',), 'measurements': ('owed_thing',), 'measures': ('give3',), 'meeting': ('met_over',),
+'mela': ('happening',), 'memo': ('owed_thing',), 'mend': ('helping',), 'mentioned': ('says', 'verb3'), 'mentions':
+('says', 'verb3'), 'mentoring': ('helped',), 'menu': ('owed_thing', 'work_thing'), 'merge': ('bid_it',), 'message':
+('told_by', 'met_over'), 'messaged': ('attempt', 'reach', 'handed'), 'met': ('hello',), 'might': ('verb3',), 'mint':
+('told_in',), 'minutes': ('owed_thing',), 'moan': ('a_chat',), 'mobile': ('contact_of',), 'mocking': ('making',),
+'mockup': ('owed_thing', 'work_thing'), 'mockups': ('owed_thing', 'work_thing'), 'model': ('owed_thing',
+'work_thing'), 'mom': ('rel',), 'money': ('owed_thing', 'by_post'), 'moneycontrol': ('told_in',), 'more':
+('plainly',), 'morning': ('time_unit',), 'mortgage': ('bid',), 'mother': ('rel',), 'motor': ('happening_first',),
+'motto': ('told_by',), 'move': ('helping', 'bid_it', 'their_doing'), 'moved': ('verb3', 'helping', 'off_it'), 'moves':
+('verb3',), 'movie': ('happening_first',), 'moving': ('verb3', 'helping'), 'mum': ('rel',), 'museum': ('good_cause',),
+'must': ('verb3',), 'mutual': ('gossips',), 'my': ('my', 'hello'), 'myself': ('me',), 'n': ('and',), 'name':
+('contact_of',), 'narrow': ('bid',), 'nativity': ('happening',), 'natter': ('a_chat',), 'nda': ('owed_thing',),
+'need': ('hello', 'no_event'), 'needed': ('verb3',), 'needs': ('hello', 'verb3', 'no_event'), 'negotiate': ('bid',),
+'neighbor': ('rel', 'gossips'), 'neighbors': ('gossips',), 'neighbour': ('rel', 'gossips'), 'neighbours':
+('gossips',), 'nephew': ('rel',), 'networking': ('happening_first',), 'never': ('not', 'imperative', 'bid'), 'news':
+('told_in',), 'newsletter': ('told_in', 'work_thing'), 'next': ('hello',), 'niece': ('rel',), 'night':
+('happening_last',), 'nipped': ('passes_by',), 'nite': ('happening_last',), 'nixed': ('off_it',), 'no': ('not',),
+'not': ('not', 'hello'), 'note': ('told_by',), 'notes': ('owed_thing', 'useful', 'remarks_on'), 'novel':
+('work_thing',), 'number': ('owed_thing', 'contact_of'), 'numbers': ('owed_thing', 'work_thing'), 'nursery':
+('good_cause',), 'of': ('hello', 'no_event'), 'offer': ('owed_thing', 'bid_it', 'work_thing'), 'offered': ('verb3',),
+'offers': ('verb3',), 'office': ('gossips',), 'ok': ('owed_thing', 'filler', 'meant_well'), 'okay': ('filler',
+'meant_well'), 'okays': ('give3',), 'on': ('no_event',), 'once': ('plainly',), 'only': ('filler',), 'open':
+('happening_first', 'bid_it'), 'opened': ('verb3',), 'opening': ('happening',), 'opens': ('verb3',), 'opinion':
+('view',), 'order': ('give1', 'giveinf', 'redo'), 'ordering': ('making',), 'orders': ('give3',), 'organise': ('give1',
+'giveinf', 'to_do'), 'organised': ('to_events',), 'organises': ('give3',), 'organize': ('give1', 'giveinf', 'to_do'),
+'organized': ('to_events',), 'organizes': ('give3',), 'orphanage': ('good_cause',), 'others': ('gossips',), 'our':
+('my', 'hello'), 'out': ('hello', 'plainly'), 'outbid': ('bid',), 'outlined': ('explained',), 'outright':
+('plainly',), 'outsource': ('bid',), 'over': ('hello',), 'overdeliver': ('bid',), 'overview': ('lesson',), 'owe':
+('hello',), 'owes': ('hello', 'verb3'), 'owned': ('verb3',), 'owns': ('verb3',), 'pack': ('owed_thing', 'useful',
+'helping', 'their_doing'), 'package': ('by_post',), 'packing': ('helping',), 'packs': ('useful',), 'page':
 ('work_thing',), 'pageant': ('happening',), 'paid': ('done', 'verb3'), 'paint': ('helping',), 'painted':
 ('did_free',), 'painting': ('helping', 'outing'), 'panto': ('happening',), 'pantomime': ('happening',), 'paper':
 ('told_in', 'work_thing'), 'papers': ('told_in', 'gossips', 'work_thing'), 'paperwork': ('owed_thing',), 'parade':
 ('happening',), 'parcel': ('by_post',), 'parents': ('rel',), 'park': ('happening_first', 'bid_it'), 'parked':
-('off_it',), 'parkrun': ('happening',), 'parting': ('told_by',), 'partner': ('rel',), 'parts': ('owed_thing',),
-'pass': ('give1', 'giveinf'), 'passed': ('done', 'verb3', 'passes_by', 'handed'), 'passes': ('verb3', 'give3'),
-'patent': ('bid_it',), 'pattern': ('useful',), 'patterns': ('useful',), 'pause': ('bid_it',), 'pay': ('give1',
-'giveinf', 'to_do'), 'payment': ('owed_thing', 'by_post'), 'pays': ('verb3', 'give3'), 'people': ('rel',), 'perfect':
-('meant_well',), 'person': ('met_over',), 'phone': ('give1', 'giveinf', 'contact_of', 'met_over'), 'phoned':
-('attempt', 'reach'), 'photographed': ('did_free',), 'photos': ('owed_thing',), 'pick': ('bid',), 'pics':
+('off_it',), 'parkrun': ('happening',), 'part': ('owed_thing',), 'parting': ('told_by',), 'partner': ('rel',),
+'parts': ('owed_thing',), 'party': ('happening_last',), 'pass': ('give1', 'giveinf'), 'passed': ('done', 'verb3',
+'passes_by', 'handed'), 'passes': ('verb3', 'give3'), 'patent': ('bid_it',), 'pattern': ('useful',), 'patterns':
+('useful',), 'pause': ('bid_it',), 'pay': ('give1', 'giveinf', 'to_do', 'redo'), 'payment': ('owed_thing', 'by_post'),
+'pays': ('verb3', 'give3'), 'people': ('rel',), 'perfect': ('meant_well',), 'person': ('met_over',), 'phone':
+('give1', 'giveinf', 'contact_of', 'met_over'), 'phoned': ('attempt', 'reach'), 'photo': ('owed_thing',),
+'photographed': ('did_free',), 'photos': ('owed_thing',), 'pick': ('bid',), 'pics': ('owed_thing',), 'picture':
 ('owed_thing',), 'pictures': ('owed_thing',), 'pilot': ('bid_it',), 'ping': ('give1', 'giveinf'), 'pinged':
 ('attempt', 'reach', 'handed'), 'pint': ('a_chat', 'met_over'), 'pints': ('met_over',), 'pitch': ('happening_first',
 'bid_it', 'work_thing'), 'pitching': ('outing',), 'plainly': ('plainly',), 'plan': ('owed_thing', 'bid_it',
-'their_doing', 'work_thing'), 'planned': ('verb3',), 'planner': ('useful',), 'plans': ('verb3', 'work_thing'),
-'plant': ('helping', 'bid'), 'play': ('happening_last',), 'playbook': ('useful',), 'playdate': ('happening',),
-'played': ('to_events', 'did_free'), 'playgroup': ('good_cause',), 'playing': ('outing',), 'please': ('filler',),
-'plus': ('and',), 'podcast': ('useful',), 'poem': ('work_thing',), 'poems': ('work_thing',), 'point': ('plainly',),
-'pointer': ('lesson',), 'pointers': ('lesson',), 'policies': ('useful',), 'policy': ('useful',), 'polished':
-('marked_up',), 'polishing': ('marked_up',), 'popped': ('reach', 'passes_by'), 'popping': ('passes_by',), 'portfolio':
-('work_thing',), 'position': ('view',), 'post': ('by_post', 'to_do', 'work_thing'), 'postcard': ('told_by',),
-'posted': ('done', 'handed'), 'poster': ('work_thing',), 'postie': ('gossips',), 'posting': ('making',), 'postpone':
-('bid',), 'postponed': ('off_it',), 'posts': ('give3',), 'practice': ('their_doing',), 'practicing': ('marked_up',),
-'practise': ('their_doing',), 'practising': ('marked_up',), 'preaches': ('bids',), 'precedent': ('useful',),
-'precedents': ('useful',), 'prefers': ('verb3',), 'premiere': ('happening',), 'prep': ('their_doing',), 'prepare':
-('give1', 'giveinf', 'to_do', 'their_doing'), 'prepares': ('give3',), 'preparing': ('making',), 'prepping':
-('helped',), 'present': ('by_post',), 'presentation': ('owed_thing', 'work_thing'), 'presenting': ('outing',),
-'presents': ('verb3',), 'press': ('told_in',), 'price': ('owed_thing', 'bid_it', 'their_doing'), 'prices':
-('owed_thing',), 'pricing': ('owed_thing',), 'primer': ('useful', 'lesson'), 'print': ('give1', 'giveinf'), 'printed':
-('handed', 'did_free'), 'printing': ('making',), 'prioritise': ('bid',), 'prioritize': ('bid',), 'prize':
-('happening_first',), 'probably': ('filler',), 'procession': ('happening',), 'profile': ('work_thing',), 'promised':
+'their_doing', 'work_thing'), 'planned': ('verb3',), 'planner': ('useful',), 'plans': ('owed_thing', 'verb3',
+'work_thing'), 'plant': ('helping', 'bid'), 'play': ('happening_last',), 'playbook': ('useful',), 'playdate':
+('happening',), 'played': ('to_events', 'did_free'), 'playgroup': ('good_cause',), 'playing': ('outing',), 'please':
+('filler',), 'plus': ('and',), 'podcast': ('useful',), 'poem': ('work_thing',), 'poems': ('work_thing',), 'poetry':
+('happening_first',), 'point': ('plainly',), 'pointer': ('lesson',), 'pointers': ('lesson',), 'poker':
+('happening_first',), 'policies': ('useful',), 'policy': ('useful',), 'polished': ('marked_up',), 'polishing':
+('marked_up',), 'popped': ('reach', 'passes_by', 'to_events'), 'popping': ('passes_by',), 'portfolio':
+('happening_first', 'work_thing'), 'position': ('view',), 'post': ('by_post', 'to_do', 'work_thing'), 'postcard':
+('told_by',), 'posted': ('done', 'handed'), 'poster': ('work_thing',), 'postie': ('gossips',), 'posting': ('making',),
+'postpone': ('bid',), 'postponed': ('off_it',), 'posts': ('give3',), 'practice': ('their_doing',), 'practicing':
+('marked_up',), 'practise': ('their_doing',), 'practising': ('marked_up',), 'preaches': ('bids',), 'precedent':
+('useful',), 'precedents': ('useful',), 'prefers': ('verb3',), 'premiere': ('happening',), 'prep': ('their_doing',),
+'prepare': ('give1', 'giveinf', 'to_do', 'their_doing', 'redo'), 'prepares': ('give3',), 'preparing': ('making',),
+'prepping': ('helped',), 'present': ('by_post',), 'presentation': ('owed_thing', 'work_thing'), 'presenting':
+('outing',), 'presents': ('verb3',), 'press': ('happening_first', 'told_in'), 'preview': ('happening',), 'price':
+('owed_thing', 'bid_it', 'their_doing', 'redo'), 'prices': ('owed_thing',), 'pricing': ('owed_thing',), 'primer':
+('useful', 'lesson'), 'print': ('give1', 'giveinf'), 'printed': ('handed', 'did_free'), 'printing': ('making',),
+'prioritise': ('bid',), 'prioritize': ('bid',), 'private': ('happening_first',), 'prize': ('happening_first',),
+'probably': ('filler',), 'procession': ('happening',), 'profile': ('work_thing',), 'prom': ('happening',), 'promised':
 ('verb3', 'told_them'), 'promises': ('verb3',), 'promote': ('bid',), 'proof': ('owed_thing',), 'proofed':
 ('marked_up',), 'proofread': ('marked_up', 'did_free'), 'proofreading': ('marked_up',), 'proofs': ('owed_thing',),
-'proposal': ('owed_thing', 'work_thing'), 'prototype': ('work_thing',), 'provide': ('to_do',), 'provides': ('give3',),
-'pub': ('met_over',), 'puja': ('happening',), 'pulled': ('off_it',), 'push': ('bid',), 'pushed': ('verb3', 'off_it'),
-'pushes': ('verb3',), 'put': ('verb3', 'bid'), 'puts': ('verb3',), 'questionnaire': ('owed_thing', 'work_thing'),
-'quickly': ('filler',), 'quietly': ('plainly',), 'quit': ('verb3', 'bid'), 'quits': ('verb3',), 'quiz':
-('happening_first',), 'quizzed': ('briefed',), 'quote': ('owed_thing', 'to_do'), 'quoting': ('making',), 'race':
-('happening',), 'radio': ('told_in',), 'raffle': ('happening',), 'raise': ('giveinf', 'imperative', 'bid'), 'raised':
-('verb3',), 'raises': ('verb3',), 'rally': ('happening',), 'ran': ('verb3', 'to_events', 'led_through'), 'rang':
-('attempt', 'reach'), 're': ('no_event',), 'reached': ('reach',), 'reaction': ('told_by',), 'really': ('filler',),
-'rearranged': ('off_it',), 'reassured': ('told_them',), 'rebrand': ('bid_it',), 'receipts': ('owed_thing',),
-'receptionist': ('gossips',), 'recipe': ('owed_thing', 'useful', 'view', 'work_thing'), 'recipes': ('useful',),
+'proposal': ('owed_thing', 'work_thing'), 'prototype': ('work_thing',), 'provide': ('to_do', 'redo'), 'provides':
+('give3',), 'pub': ('met_over',), 'puja': ('happening',), 'pulled': ('off_it',), 'push': ('bid',), 'pushed': ('verb3',
+'off_it'), 'pushes': ('verb3',), 'put': ('verb3', 'bid'), 'puts': ('verb3',), 'questionnaire': ('owed_thing',
+'work_thing'), 'quickly': ('filler',), 'quietly': ('plainly',), 'quit': ('verb3', 'bid'), 'quits': ('verb3',), 'quiz':
+('happening', 'happening_first'), 'quizzed': ('briefed',), 'quote': ('owed_thing', 'to_do', 'redo'), 'quotes':
+('give3',), 'quoting': ('making',), 'race': ('happening',), 'radio': ('told_in',), 'raffle': ('happening',), 'raise':
+('giveinf', 'imperative', 'bid'), 'raised': ('verb3',), 'raises': ('verb3',), 'rally': ('happening',), 'ran':
+('verb3', 'to_events', 'led_through'), 'rang': ('attempt', 'reach'), 'rave': ('happening',), 're': ('no_event',),
+'reached': ('reach',), 'reaction': ('told_by',), 'really': ('filler',), 'rearranged': ('off_it',), 'reassured':
+('told_them',), 'rebrand': ('bid_it',), 'receipt': ('owed_thing',), 'receipts': ('owed_thing',), 'receptionist':
+('gossips',), 'recheck': ('redo',), 'recipe': ('owed_thing', 'useful', 'view', 'work_thing'), 'recipes': ('useful',),
 'recital': ('happening',), 'reckoned': ('bids',), 'reckons': ('says', 'verb3', 'bids'), 'recommendation': ('view',),
 'recommended': ('verb3', 'bids'), 'recommends': ('verb3', 'bids'), 'recorded': ('did_free',), 'recording':
 ('outing',), 'recruit': ('bid',), 'redline': ('owed_thing',), 'redlined': ('marked_up',), 'redlines': ('owed_thing',
-'remarks_on'), 'redlining': ('marked_up',), 'redo': ('bid',), 'redraft': ('bid',), 'reference': ('owed_thing',),
-'references': ('owed_thing',), 'refrain': ('told_by',), 'refuge': ('good_cause',), 'refuse': ('bid',), 'refused':
-('verb3',), 'refuses': ('verb3',), 'regarding': ('no_event',), 'regatta': ('happening',), 'register': ('bid_it',),
-'registration': ('owed_thing',), 'rehearse': ('their_doing',), 'rehearsing': ('marked_up', 'outing'), 'rejected':
-('verb3',), 'rejects': ('verb3',), 'release': ('to_do',), 'remarks': ('remarks_on',), 'remove': ('bid',), 'rename':
-('bid_it',), 'renegotiate': ('bid',), 'rent': ('bid_it',), 'rents': ('verb3',), 'repair': ('helping', 'cause'),
-'repaired': ('did_free',), 'repairs': ('give3',), 'repeatedly': ('plainly',), 'repld': ('reach',), 'replied':
-('reach', 'writes'), 'replies': ('give3',), 'reply': ('owed_thing', 'give1', 'giveinf', 'to_do', 'told_by'), 'report':
-('owed_thing', 'to_do', 'work_thing'), 'reports': ('give3',), 'reprice': ('bid_it',), 'rescheduled': ('off_it',),
-'rescue': ('good_cause',), 'resent': ('writes',), 'reserve': ('give1', 'giveinf'), 'reserving': ('making',),
-'reshuffled': ('off_it',), 'resist': ('bid',), 'resources': ('useful',), 'respond': ('to_do',), 'responded': ('reach',
-'writes'), 'response': ('told_by',), 'rest': ('giveinf', 'imperative', 'bid'), 'resume': ('work_thing',), 'retired':
-('verb3',), 'retires': ('verb3',), 'return': ('give1', 'giveinf', 'to_do'), 'returned': ('done',), 'returns':
-('verb3', 'give3'), 'revert': ('to_do',), 'review': ('give1', 'giveinf', 'bid_it', 'to_do', 'remarks_on'), 'reviewed':
-('marked_up',), 'reviewing': ('marked_up', 'outing'), 'reviews': ('give3',), 'revision': ('owed_thing',), 'reworked':
-('marked_up',), 'reworking': ('marked_up',), 'rewrite': ('bid',), 'rewriting': ('marked_up',), 'rewrote':
-('marked_up',), 'ride': ('happening_last',), 'riding': ('outing',), 'ring': ('give1', 'giveinf', 'to_do'),
-'ringfence': ('bid',), 'rings': ('give3',), 'roadmap': ('owed_thing',), 'roadshow': ('happening',), 'rolled':
-('passes_by',), 'roommate': ('rel',), 'rotate': ('bid',), 'rowing': ('outing',), 'rule': ('view',), 'run':
-('happening_last', 'lesson', 'bid_it'), 'rundown': ('lesson',), 'running': ('led_through', 'outing'), 'runs':
-('verb3',), 's': ('verb3',), 'saab': ('filler',), 'sack': ('bid',), 'sadly': ('filler',), 'sahib': ('filler',),
-'said': ('says', 'hello', 'verb3', 'bids'), 'sailing': ('outing',), 'sails': ('verb3',), 'sale': ('happening_last',),
-'sample': ('owed_thing', 'useful'), 'samples': ('owed_thing', 'by_post'), 'sangeet': ('happening',), 'saving':
-('making',), 'say': ('bids',), 'says': ('says', 'hello', 'verb3', 'bids'), 'schedule': ('owed_thing',), 'school':
-('happening_first', 'cause', 'good_cause'), 'schooled': ('briefed',), 'scouts': ('good_cause',), 'scrap': ('bid',),
-'scrapped': ('off_it',), 'script': ('useful', 'work_thing'), 'scripts': ('useful',), 'section': ('owed_thing',),
-'sections': ('owed_thing',), 'secure': ('bid',), 'seeds': ('useful',), 'seemed': ('verb3',), 'seems': ('verb3',),
-'sell': ('giveinf', 'imperative', 'bid'), 'sells': ('verb3',), 'send': ('hello', 'give1', 'giveinf', 'to_do'),
-'sending': ('give3', 'making'), 'sends': ('verb3', 'give3'), 'sent': ('done', 'hello', 'verb3', 'writes', 'handed'),
-'set': ('bid_it',), 'setting': ('making',), 'sewed': ('did_free',), 'share': ('give1', 'giveinf', 'to_do'), 'shared':
+'remarks_on'), 'redlining': ('marked_up',), 'redo': ('bid', 'redo'), 'redoes': ('give3',), 'redraft': ('bid',),
+'reference': ('owed_thing',), 'references': ('owed_thing',), 'refrain': ('told_by',), 'refuge': ('good_cause',),
+'refund': ('owed_thing',), 'refuse': ('bid',), 'refused': ('verb3',), 'refuses': ('verb3',), 'regarding':
+('no_event',), 'regatta': ('happening',), 'register': ('bid_it',), 'registration': ('owed_thing',), 'rehearse':
+('their_doing',), 'rehearsing': ('marked_up', 'outing'), 'rejected': ('verb3',), 'rejects': ('verb3',), 'release':
+('to_do',), 'remarks': ('remarks_on',), 'remove': ('bid',), 'rename': ('bid_it',), 'renegotiate': ('bid',), 'rent':
+('bid_it',), 'rents': ('verb3',), 'repair': ('helping', 'cause', 'redo'), 'repaired': ('did_free',), 'repairs':
+('give3',), 'repeatedly': ('plainly',), 'replace': ('redo',), 'replacement': ('owed_thing',), 'replaces': ('give3',),
+'repld': ('reach',), 'replied': ('reach', 'writes'), 'replies': ('give3',), 'reply': ('owed_thing', 'give1',
+'giveinf', 'to_do', 'told_by'), 'report': ('owed_thing', 'to_do', 'work_thing'), 'reports': ('give3',), 'reprice':
+('bid_it',), 'reprint': ('redo',), 'rescheduled': ('off_it',), 'rescue': ('good_cause',), 'resend': ('redo',),
+'resends': ('give3',), 'resent': ('writes',), 'reserve': ('give1', 'giveinf'), 'reserving': ('making',), 'reshuffled':
+('off_it',), 'resist': ('bid',), 'resources': ('useful',), 'respond': ('to_do',), 'responded': ('reach', 'writes'),
+'response': ('told_by',), 'rest': ('giveinf', 'imperative', 'bid'), 'resume': ('work_thing',), 'retired': ('verb3',),
+'retires': ('verb3',), 'return': ('give1', 'giveinf', 'to_do', 'redo'), 'returned': ('done',), 'returns': ('verb3',
+'give3'), 'revert': ('to_do',), 'reverts': ('give3',), 'review': ('give1', 'giveinf', 'bid_it', 'to_do', 'remarks_on',
+'redo'), 'reviewed': ('marked_up',), 'reviewing': ('marked_up', 'outing'), 'reviews': ('give3',), 'revision':
+('owed_thing',), 'reworked': ('marked_up',), 'reworking': ('marked_up',), 'rewrite': ('bid',), 'rewriting':
+('marked_up',), 'rewrote': ('marked_up',), 'ride': ('happening_last',), 'riding': ('outing',), 'ring': ('give1',
+'giveinf', 'to_do', 'redo'), 'ringfence': ('bid',), 'rings': ('give3',), 'roadmap': ('owed_thing',), 'roadshow':
+('happening',), 'rolled': ('passes_by',), 'roommate': ('rel',), 'rotate': ('bid',), 'rowing': ('outing',), 'rule':
+('view',), 'run': ('happening_last', 'lesson', 'bid_it'), 'rundown': ('lesson',), 'running': ('led_through',
+'outing'), 'runs': ('verb3',), 's': ('verb3',), 'saab': ('filler',), 'sack': ('bid',), 'sadly': ('filler',), 'sahib':
+('filler',), 'said': ('says', 'hello', 'verb3', 'bids'), 'sailing': ('outing',), 'sails': ('verb3',), 'sale':
+('happening_last',), 'sample': ('owed_thing', 'useful'), 'samples': ('owed_thing', 'by_post'), 'sangeet':
+('happening',), 'saving': ('making',), 'say': ('bids',), 'says': ('says', 'hello', 'verb3', 'bids'), 'schedule':
+('owed_thing',), 'schedules': ('give3',), 'school': ('happening_first', 'cause', 'good_cause'), 'schooled':
+('briefed',), 'scouts': ('good_cause',), 'scrap': ('bid',), 'scrapped': ('off_it',), 'screening': ('happening',),
+'script': ('useful', 'work_thing'), 'scripts': ('useful',), 'section': ('owed_thing',), 'sections': ('owed_thing',),
+'secure': ('bid',), 'seeds': ('useful',), 'seemed': ('verb3',), 'seems': ('verb3',), 'sell': ('giveinf', 'imperative',
+'bid'), 'sells': ('verb3',), 'send': ('hello', 'give1', 'giveinf', 'to_do'), 'sending': ('give3', 'making'), 'sends':
+('verb3', 'give3'), 'sent': ('done', 'hello', 'verb3', 'writes', 'handed'), 'separately': ('filler',), 'set':
+('bid_it',), 'setting': ('making',), 'sewed': ('did_free',), 'share': ('give1', 'giveinf', 'to_do', 'redo'), 'shared':
 ('done', 'verb3', 'handed'), 'shares': ('verb3', 'give3'), 'sharing': ('give3', 'outing'), 'she': ('they', 'hello'),
 'sheet': ('owed_thing', 'useful'), 'shelter': ('good_cause',), 'shelve': ('bid',), 'shelved': ('off_it',), 'shes':
 ('they',), 'shift': ('helping', 'time_unit'), 'shifted': ('off_it',), 'shifts': ('time_unit',), 'shindig':
 ('happening',), 'ship': ('giveinf', 'imperative', 'bid', 'to_do'), 'shipped': ('done',), 'ships': ('give3',), 'shop':
 ('good_cause',), 'shopping': ('outing',), 'shot': ('did_free',), 'should': ('hello', 'verb3', 'no_event'), 'show':
-('give1', 'giveinf', 'happening_last', 'bid_it'), 'showed': ('reach',), 'side': ('owed_thing',), 'sifted':
-('told_in',), 'sign': ('bid_it', 'to_do'), 'signature': ('owed_thing',), 'signed': ('done', 'says', 'verb3'),
-'signing': ('outing',), 'signs': ('verb3', 'give3'), 'simplify': ('bid',), 'simply': ('filler',), 'sir': ('filler',),
-'sister': ('rel',), 'site': ('work_thing',), 'sketch': ('owed_thing', 'work_thing'), 'sketches': ('owed_thing',
-'work_thing'), 'skiing': ('outing',), 'skip': ('bid',), 'skyped': ('attempt', 'reach'), 'slack': ('met_over',),
-'slacked': ('reach', 'handed'), 'sleep': ('giveinf', 'imperative', 'bid'), 'slides': ('owed_thing', 'work_thing'),
-'slipped': ('handed',), 'slow': ('bid',), 'so': ('and', 'filler'), 'sold': ('verb3',), 'some': ('det',), 'somebody':
-('they',), 'someone': ('they',), 'son': ('rel',), 'song': ('work_thing',), 'songs': ('work_thing',), 'sort':
-('filler', 'give1', 'giveinf', 'bid_it', 'to_do', 'their_doing'), 'sorting': ('making',), 'sorts': ('give3',),
-'sounded': ('verb3',), 'sounds': ('verb3',), 'soup': ('cause',), 'sourcing': ('making',), 'sow': ('bid',), 'speaking':
-('outing',), 'speaks': ('verb3',), 'spec': ('owed_thing',), 'specialise': ('bid',), 'specialize': ('bid',), 'specs':
-('owed_thing',), 'speech': ('work_thing',), 'speed': ('bid_it',), 'spelled': ('explained',), 'spelt': ('explained',),
-'spend': ('bid',), 'spending': ('outing',), 'split': ('bid_it',), 'sponsored': ('happening_first',), 'sports':
-('happening_first',), 'spreadsheet': ('useful', 'work_thing'), 'stack': ('helping',), 'staff': ('gossips',),
-'standard': ('told_in',), 'standup': ('met_over',), 'start': ('giveinf', 'imperative', 'bid'), 'started': ('verb3',),
-'starter': ('useful',), 'starts': ('verb3',), 'statement': ('owed_thing', 'work_thing'), 'stay': ('giveinf',),
-'stayed': ('verb3',), 'stays': ('verb3',), 'steer': ('lesson', 'view'), 'steered': ('led_through',), 'stencil':
-('useful',), 'sternly': ('plainly',), 'stick': ('bid',), 'still': ('filler',), 'stop': ('giveinf', 'imperative',
-'bid'), 'stopped': ('reach', 'passes_by'), 'stopping': ('passes_by',), 'storyboard': ('work_thing',), 'straight':
-('plainly',), 'straightaway': ('plainly',), 'strike': ('bid',), 'strongly': ('filler',), 'struggles': ('verb3',),
-'styled': ('did_free',), 'submit': ('to_do',), 'submits': ('give3',), 'submitted': ('done',), 'suggested': ('verb3',
-'bids'), 'suggestion': ('view',), 'suggests': ('verb3', 'bids'), 'summary': ('owed_thing',), 'super': ('filler',
-'meant_well'), 'supper': ('met_over',), 'supply': ('to_do',), 'supporting': ('helped',), 'survey': ('work_thing',),
-'swang': ('passes_by',), 'swatches': ('owed_thing',), 'swimming': ('outing',), 'switch': ('bid_it',), 'swung':
-('reach', 'passes_by'), 'syllabus': ('useful',), 'symposium': ('happening',), 'table': ('owed_thing',), 'take':
-('view',), 'takes': ('verb3',), 'talent': ('happening_first',), 'talk': ('giveinf', 'a_chat'), 'talked': ('hello',
-'led_through'), 'talking': ('led_through', 'outing'), 'target': ('bid_it',), 'tasting': ('happening', 'outing'),
-'taught': ('did_free',), 'tea': ('a_chat', 'met_over'), 'teaches': ('verb3',), 'teaching': ('helped',), 'team':
-('rel', 'gossips'), 'teams': ('met_over',), 'techcrunch': ('told_in',), 'tells': ('verb3', 'bids'), 'telly':
-('told_in',), 'template': ('owed_thing', 'useful'), 'templates': ('useful',), 'tender': ('work_thing',), 'term':
-('owed_thing',), 'terrific': ('meant_well',), 'test': ('giveinf', 'imperative', 'bid_it'), 'text': ('give1',
-'giveinf', 'told_by', 'met_over', 'work_thing'), 'textbook': ('useful',), 'texted': ('attempt', 'says', 'reach',
-'handed'), 'texts': ('give3',), 'thanked': ('reach',), 'that': ('it', 'det', 'hello'), 'the': ('det', 'hello'),
-'theatre': ('good_cause',), 'their': ('their', 'hello'), 'them': ('them', 'hello'), 'then': ('and', 'filler',
-'hello'), 'there': ('it', 'hello'), 'these': ('det',), 'thesis': ('work_thing',), 'they': ('they', 'hello'), 'theyd':
-('they',), 'theyre': ('they',), 'theyve': ('they',), 'thinking': ('verb3', 'view'), 'thinks': ('says', 'hello',
-'verb3', 'bids'), 'third': ('gossips',), 'this': ('it', 'det', 'hello'), 'those': ('det',), 'though': ('filler',
-'but'), 'thought': ('says', 'verb3', 'bids'), 'thoughts': ('view', 'remarks_on'), 'tickets': ('owed_thing',), 'tidy':
-('helping',), 'tie': ('bid_it',), 'tightened': ('marked_up',), 'tightening': ('marked_up',), 'timeline':
-('owed_thing',), 'times': ('told_in',), 'tip': ('lesson', 'view'), 'tips': ('lesson',), 'to': ('hello',), 'today':
-('hello',), 'told': ('bidding', 'hello', 'verb3', 'reach', 'bids', 'told_them'), 'tombola': ('good_cause',),
-'tomorrow': ('hello',), 'took': ('verb3', 'reach', 'to_events', 'led_through'), 'toolkit': ('useful',), 'totally':
-('filler',), 'touring': ('outing',), 'tournament': ('happening',), 'tracker': ('owed_thing', 'useful'), 'trade':
-('happening_first',), 'trademark': ('bid_it',), 'trained': ('briefed',), 'training': ('helped',), 'transfer':
-('give1', 'giveinf'), 'transferred': ('done',), 'transfers': ('give3',), 'translated': ('did_free',), 'translation':
-('work_thing',), 'travelled': ('verb3',), 'travels': ('verb3',), 'treated': ('did_free',), 'tried': ('attempt',
-'verb3'), 'tries': ('verb3',), 'trust': ('bid_it',), 'try': ('giveinf', 'imperative', 'bid'), 'trying': ('verb3',),
-'tuppence': ('told_by',), 'turned': ('verb3',), 'turns': ('verb3',), 'tutored': ('briefed', 'did_free'), 'tutorial':
-('useful', 'lesson'), 'tutorials': ('lesson',), 'tutoring': ('helped',), 'tv': ('told_in',), 'twice': ('plainly',),
-'twitter': ('told_in',), 'txted': ('reach',), 'uh': ('filler',), 'um': ('filler',), 'uncle': ('rel',), 'undercut':
-('bid',), 'underpromise': ('bid',), 'unfortunately': ('filler',), 'unload': ('helping',), 'unpacked': ('explained',),
-'up': ('hello',), 'update': ('owed_thing', 'give1', 'giveinf', 'to_do'), 'updates': ('give3',), 'uploaded': ('done',),
-'urged': ('bids',), 'urges': ('bids',), 'us': ('me',), 'use': ('giveinf', 'imperative', 'bid'), 'used': ('verb3',),
-'uses': ('verb3',), 'vent': ('a_chat',), 'verdict': ('view', 'told_by'), 'version': ('owed_thing',), 'very':
-('filler',), 'video': ('owed_thing',), 'view': ('view',), 'viewing': ('outing',), 'views': ('view',), 'village':
-('gossips',), 'visited': ('reach', 'to_events'), 'visiting': ('outing',), 'w': ('hello',), 'wait': ('giveinf',
-'imperative', 'bid'), 'wake': ('happening',), 'walk': ('happening_last', 'bid', 'met_over'), 'walked': ('passes_by',
-'led_through'), 'walking': ('led_through', 'outing'), 'walkthrough': ('lesson',), 'wanted': ('bidding', 'verb3',
-'no_event'), 'wants': ('bidding', 'hello', 'verb3', 'no_event'), 'warned': ('verb3', 'bids'), 'warning': ('told_by',),
-'warns': ('verb3', 'bids'), 'was': ('hello', 'verb3'), 'wasn': ('not',), 'wasnt': ('not',), 'watch': ('bid_it',),
-'watched': ('to_events',), 'watching': ('outing',), 'we': ('i', 'hello'), 'webinar': ('useful',), 'website':
-('told_in', 'work_thing'), 'weed': ('helping',), 'week': ('hello',), 'well': ('filler',), 'went': ('verb3',
-'to_events'), 'were': ('hello', 'verb3'), 'weve': ('i',), 'what': ('hello',), 'whatsapp': ('told_by', 'met_over'),
-'whatsapped': ('reach', 'handed'), 'when': ('hello',), 'who': ('they', 'hello'), 'wife': ('rel',), 'will': ('hello',
-'verb3'), 'wine': ('happening_first', 'by_post'), 'wins': ('verb3',), 'wire': ('to_do',), 'wired': ('done',),
-'wireframes': ('owed_thing',), 'wisdom': ('told_by',), 'wishes': ('verb3',), 'with': ('hello', 'to_events'), 'won':
-('verb3',), 'wonderful': ('meant_well',), 'wonders': ('verb3',), 'wont': ('verb3',), 'word': ('a_chat', 'told_by'),
+('give1', 'giveinf', 'happening', 'happening_last', 'bid_it', 'redo'), 'showed': ('reach', 'to_events'), 'side':
+('owed_thing',), 'sifted': ('told_in',), 'sign': ('bid_it', 'to_do', 'redo'), 'signature': ('owed_thing',), 'signed':
+('done', 'says', 'verb3'), 'signing': ('outing',), 'signs': ('verb3', 'give3'), 'simplify': ('bid',), 'simply':
+('filler',), 'sir': ('filler',), 'sister': ('rel',), 'site': ('work_thing',), 'sketch': ('owed_thing', 'work_thing'),
+'sketches': ('owed_thing', 'work_thing'), 'skiing': ('outing',), 'skip': ('bid',), 'skyped': ('attempt', 'reach'),
+'slack': ('met_over',), 'slacked': ('reach', 'handed'), 'sleep': ('giveinf', 'imperative', 'bid'), 'slides':
+('owed_thing', 'work_thing'), 'slipped': ('handed',), 'slot': ('owed_thing',), 'slow': ('bid',), 'so': ('and',
+'filler'), 'sold': ('verb3',), 'some': ('det',), 'somebody': ('they',), 'someone': ('they',), 'son': ('rel',), 'song':
+('work_thing',), 'songs': ('work_thing',), 'sort': ('filler', 'give1', 'giveinf', 'bid_it', 'to_do', 'their_doing',
+'redo'), 'sorting': ('making',), 'sorts': ('give3',), 'sounded': ('verb3',), 'sounds': ('verb3',), 'soup': ('cause',),
+'sourcing': ('making',), 'sow': ('bid',), 'speaking': ('outing',), 'speaks': ('verb3',), 'spec': ('owed_thing',),
+'specialise': ('bid',), 'specialize': ('bid',), 'specs': ('owed_thing',), 'speech': ('work_thing',), 'speed':
+('bid_it',), 'spelled': ('explained',), 'spelt': ('explained',), 'spend': ('bid',), 'spending': ('outing',), 'split':
+('bid_it',), 'sponsored': ('happening_first',), 'sports': ('happening_first',), 'spreadsheet': ('useful',
+'work_thing'), 'stack': ('helping',), 'staff': ('gossips',), 'standard': ('told_in',), 'standup': ('met_over',),
+'start': ('giveinf', 'imperative', 'bid'), 'started': ('verb3',), 'starter': ('useful',), 'starts': ('verb3',),
+'statement': ('owed_thing', 'work_thing'), 'stay': ('giveinf',), 'stayed': ('verb3',), 'stays': ('verb3',), 'steer':
+('lesson', 'view'), 'steered': ('led_through',), 'stencil': ('useful',), 'sternly': ('plainly',), 'stick': ('bid',),
+'still': ('filler',), 'stop': ('giveinf', 'imperative', 'bid'), 'stopped': ('reach', 'passes_by'), 'stopping':
+('passes_by',), 'storyboard': ('work_thing',), 'straight': ('plainly',), 'straightaway': ('plainly',), 'strike':
+('bid',), 'strongly': ('filler',), 'struggles': ('verb3',), 'studio': ('happening_first', 'happening_last'),
+'studios': ('happening_last',), 'styled': ('did_free',), 'submit': ('to_do',), 'submits': ('give3',), 'submitted':
+('done',), 'suggested': ('verb3', 'bids'), 'suggestion': ('view',), 'suggests': ('verb3', 'bids'), 'summary':
+('owed_thing',), 'super': ('filler', 'meant_well'), 'supper': ('met_over',), 'supply': ('to_do',), 'supporting':
+('helped',), 'surprisingly': ('filler',), 'survey': ('work_thing',), 'swang': ('passes_by',), 'swatches':
+('owed_thing',), 'swimming': ('outing',), 'switch': ('bid_it',), 'swung': ('reach', 'passes_by'), 'syllabus':
+('useful',), 'symposium': ('happening',), 'table': ('owed_thing',), 'take': ('view',), 'takes': ('verb3',), 'talent':
+('happening_first',), 'talk': ('giveinf', 'a_chat'), 'talked': ('hello', 'led_through'), 'talking': ('led_through',
+'outing'), 'target': ('bid_it',), 'tasting': ('happening', 'outing'), 'taught': ('did_free',), 'tea': ('a_chat',
+'met_over'), 'teaches': ('verb3',), 'teaching': ('helped',), 'team': ('rel', 'gossips'), 'teams': ('met_over',),
+'techcrunch': ('told_in',), 'tell': ('redo',), 'tells': ('verb3', 'bids'), 'telly': ('told_in',), 'template':
+('owed_thing', 'useful'), 'templates': ('useful',), 'tender': ('work_thing',), 'term': ('owed_thing',), 'terrific':
+('meant_well',), 'test': ('giveinf', 'imperative', 'bid_it'), 'text': ('give1', 'giveinf', 'told_by', 'met_over',
+'work_thing', 'redo'), 'textbook': ('useful',), 'texted': ('attempt', 'says', 'reach', 'handed'), 'texts': ('give3',),
+'thanked': ('reach',), 'that': ('it', 'det', 'hello'), 'the': ('det', 'hello'), 'theatre': ('good_cause',), 'their':
+('their', 'hello'), 'them': ('them', 'hello'), 'then': ('and', 'filler', 'hello'), 'there': ('it', 'hello'), 'these':
+('det',), 'thesis': ('work_thing',), 'they': ('they', 'hello'), 'theyd': ('they',), 'theyre': ('they',), 'theyve':
+('they',), 'thinking': ('verb3', 'view'), 'thinks': ('says', 'hello', 'verb3', 'bids'), 'third': ('gossips',), 'this':
+('it', 'det', 'hello'), 'those': ('det',), 'though': ('filler', 'but'), 'thought': ('says', 'verb3', 'bids'),
+'thoughts': ('view', 'remarks_on'), 'tickets': ('owed_thing',), 'tidy': ('helping',), 'tie': ('bid_it',), 'tightened':
+('marked_up',), 'tightening': ('marked_up',), 'timeline': ('owed_thing',), 'times': ('told_in',), 'tip': ('lesson',
+'view'), 'tips': ('lesson',), 'to': ('hello',), 'today': ('hello',), 'told': ('bidding', 'hello', 'verb3', 'reach',
+'bids', 'told_them'), 'tombola': ('good_cause',), 'tomorrow': ('hello',), 'took': ('verb3', 'reach', 'to_events',
+'led_through'), 'toolkit': ('useful',), 'totally': ('filler',), 'touring': ('outing',), 'tournament': ('happening',),
+'toy': ('happening_first',), 'tracker': ('owed_thing', 'useful'), 'trade': ('happening_first',), 'trademark':
+('bid_it',), 'trained': ('briefed',), 'training': ('helped',), 'transfer': ('give1', 'giveinf'), 'transferred':
+('done',), 'transfers': ('give3',), 'translated': ('did_free',), 'translation': ('work_thing',), 'travelled':
+('verb3',), 'travels': ('verb3',), 'treated': ('did_free',), 'tried': ('attempt', 'verb3'), 'tries': ('verb3',),
+'trust': ('bid_it',), 'try': ('giveinf', 'imperative', 'bid'), 'trying': ('verb3',), 'tuppence': ('told_by',),
+'turned': ('verb3', 'to_events'), 'turns': ('verb3',), 'tutored': ('briefed', 'did_free'), 'tutorial': ('useful',
+'lesson'), 'tutorials': ('lesson',), 'tutoring': ('helped',), 'tv': ('told_in',), 'twice': ('plainly',), 'twitter':
+('told_in',), 'txted': ('reach',), 'uh': ('filler',), 'um': ('filler',), 'uncle': ('rel',), 'undercut': ('bid',),
+'underpromise': ('bid',), 'unexpectedly': ('filler',), 'unfortunately': ('filler',), 'unload': ('helping',),
+'unpacked': ('explained',), 'up': ('hello',), 'update': ('owed_thing', 'give1', 'giveinf', 'to_do', 'redo'),
+'updates': ('give3',), 'uploaded': ('done',), 'urged': ('bids',), 'urges': ('bids',), 'us': ('me',), 'use':
+('giveinf', 'imperative', 'bid'), 'used': ('verb3',), 'uses': ('verb3',), 'vent': ('a_chat',), 'verdict': ('view',
+'told_by'), 'vernissage': ('happening',), 'version': ('owed_thing',), 'very': ('filler',), 'vets': ('give3',),
+'video': ('owed_thing',), 'view': ('happening_last', 'view'), 'viewing': ('happening_last', 'outing'), 'views':
+('view',), 'village': ('gossips',), 'visited': ('reach', 'to_events'), 'visiting': ('outing',), 'w': ('hello',),
+'wait': ('giveinf', 'imperative', 'bid'), 'wake': ('happening',), 'walk': ('happening_last', 'bid', 'met_over'),
+'walked': ('passes_by', 'led_through'), 'walking': ('led_through', 'outing'), 'walkthrough': ('lesson',), 'wanted':
+('bidding', 'verb3', 'no_event'), 'wants': ('bidding', 'hello', 'verb3', 'no_event'), 'warned': ('verb3', 'bids'),
+'warning': ('told_by',), 'warns': ('verb3', 'bids'), 'was': ('hello', 'verb3'), 'wasn': ('not',), 'wasnt': ('not',),
+'watch': ('bid_it',), 'watched': ('to_events',), 'watching': ('outing',), 'we': ('i', 'hello'), 'webinar':
+('useful',), 'website': ('told_in', 'work_thing'), 'weed': ('helping',), 'week': ('hello',), 'weekend':
+('happening_last',), 'weirdly': ('filler',), 'well': ('filler',), 'went': ('verb3', 'to_events'), 'were': ('hello',
+'verb3'), 'weve': ('i',), 'what': ('hello',), 'whatsapp': ('told_by', 'met_over'), 'whatsapped': ('reach', 'handed'),
+'when': ('hello',), 'who': ('they', 'hello'), 'wife': ('rel',), 'will': ('hello', 'verb3'), 'wine':
+('happening_first', 'by_post'), 'wins': ('verb3',), 'wire': ('to_do',), 'wired': ('done',), 'wireframes':
+('owed_thing',), 'wisdom': ('told_by',), 'wishes': ('verb3',), 'with': ('hello', 'to_events'), 'won': ('verb3',),
+'wonderful': ('meant_well',), 'wonders': ('verb3',), 'wont': ('verb3',), 'word': ('owed_thing', 'a_chat', 'told_by'),
 'wording': ('useful',), 'words': ('told_by',), 'workbook': ('useful',), 'worked': ('verb3', 'to_events', 'useful'),
 'works': ('verb3',), 'worksheet': ('useful',), 'worksheets': ('useful',), 'workshopped': ('marked_up',), 'worried':
 ('verb3',), 'worries': ('verb3',), 'worth': ('told_by',), 'would': ('hello', 'verb3', 'no_event'), 'wouldn':
-('verb3',), 'wouldnt': ('verb3',), 'write': ('give1', 'giveinf', 'imperative', 'their_doing'), 'writes': ('give3',),
-'writing': ('making',), 'written': ('writes',), 'wrote': ('attempt', 'done', 'reach', 'writes', 'did_free'),
-'yesterday': ('hello',), 'yet': ('but',), 'youth': ('cause',), 'ystdy': ('hello',), 'zoom': ('met_over',), 'zoomed':
-('attempt', 'reach')}
+('verb3',), 'wouldnt': ('verb3',), 'write': ('give1', 'giveinf', 'imperative', 'their_doing', 'redo'), 'writes':
+('give3',), 'writing': ('making',), 'written': ('writes',), 'wrote': ('attempt', 'done', 'reach', 'writes',
+'did_free'), 'yes': ('owed_thing',), 'yesterday': ('hello',), 'yet': ('but',), 'youth': ('cause',), 'ystdy':
+('hello',), 'zoom': ('met_over',), 'zoomed': ('attempt', 'reach')}
 
 
 CLAUSES = [{'': (22, 'gave:volunteering')}, {'free': 0, 'nothing': 0}, {'charge': 0}, {'of': 2}, {'house': 0}, {'the':
@@ -428,2089 +450,2200 @@ CLAUSES = [{'': (22, 'gave:volunteering')}, {'free': 0, 'nothing': 0}, {'charge'
 94, 'round': 76, 's': 110, 'to': 111, 'traveling': 67, 'travelling': 67, 'via': 83, 'was': 113}, {'<until>': 48, 'D':
 48}, {'<them>': 115, 'N': 115}, {'to': 116}, {'<them>': 49, 'N': 49}, {'across': 117, 'back': 117, 'is': 28, 'll': 27,
 'off': 117, 'out': 117, 'over': 117, 'should': 27, 'to': 118, 'will': 27}, {'<them>': 23, 'N': 23}, {'from': 120},
-{'by': 120, 'from': 120, 'with': 120}, {'me': 24, 'us': 24}, {'with': 123}, {'to': 123}, {'arrive': 124, 'be': 124,
-'come': 125, 'get': 125, 'land': 124, 'reach': 123}, {'arriving': 31, 'awaited': 122, 'coming': 31, 'due': 31, 'in':
-33, 'landing': 31, 'on': 35, 'outstanding': 122, 'pending': 122, 'to': 126}, {'<until>': 23}, {'<them>': 128, 'N':
-128}, {'across': 117, 'back': 117, 'off': 117, 'out': 117, 'over': 117, 'round': 117, 'to': 118, 'up': 117},
-{'across': 117, 'back': 117, 'off': 117, 'out': 117, 'over': 117, 'round': 117, 'up': 117}, {'across': 117, 'back':
-117, 'off': 117, 'out': 117, 'over': 117, 'round': 117, 'to': 116, 'up': 117}, {'arriving': 31, 'awaited': 122,
-'coming': 31, 'due': 31, 'going': 132, 'in': 33, 'landing': 31, 'on': 35, 'outstanding': 122, 'pending': 122, 'to':
-126}, {'arrive': 124, 'be': 124, 'come': 125, 'get': 125, 'go': 132, 'land': 124, 'reach': 123}, {'awaited': 122,
-'outstanding': 122, 'pending': 122}, {'<until>': 48, 'D': 48, 'end': 115, 'side': 115, 'team': 115}, {'me': 136, 'my':
-136, 'our': 136, 'us': 136}, {'at': 137, 'by': 137, 'from': 137}, {'done': 138, 'given': 138, 'mailed': 138,
-'provided': 138, 'sent': 138, 'shared': 138, 'submitted': 138, 'uploaded': 138, 'with': 123}, {'arrive': 124, 'be':
-139, 'come': 125, 'get': 125, 'land': 124, 'reach': 123}, {'<owed_thing>': 119, '<until>': 121, 'are': 127, 'awaited':
-122, 'due': 117, 'from': 129, 'gets': 130, 'getting': 131, 'go': 131, 'goes': 132, 'going': 131, 'is': 133, 'll': 134,
-'outstanding': 122, 'owed': 117, 'owing': 117, 'pending': 122, 'promised': 117, 're': 36, 's': 36, 'shall': 126,
-'should': 126, 'still': 135, 'to': 140, 'will': 134}, {'to': 118}, {'...': 142, 'across': 117, 'back': 117, 'is': 28,
-'ll': 27, 'off': 117, 'out': 117, 'over': 117, 'should': 27, 'to': 116, 'will': 27}, {'...': 117}, {'N': 48}, {'to':
-145}, {'with': 145}, {'across': 117, 'back': 117, 'off': 117, 'out': 117, 'over': 117, 'to': 116}, {'...': 117, 'to':
-41}, {'up': 147}, {'back': 146}, {'out': 146}, {'N': 48, 'arrive': 38, 'be': 39, 'come': 38, 'follow': 38, 'land': 38,
-'reach': 40}, {'to': 153}, {'...': 141, '<owed_thing>': 143, 'agreement': 42, 'amended': 144, 'answer': 42,
-'apologise': 146, 'apologize': 146, 'ask': 145, 'chase': 145, 'check': 147, 'clean': 144, 'coming': 148,
-'congratulate': 145, 'contract': 42, 'copy': 42, 'corrected': 144, 'decision': 42, 'deck': 42, 'docs': 42,
-'documents': 42, 'draft': 149, 'feedback': 42, 'figures': 42, 'final': 144, 'first': 144, 'follow': 150, 'full': 144,
-'get': 151, 'gets': 148, 'goes': 148, 'going': 148, 'introduce': 145, 'invite': 145, 'invoice': 42, 'list': 42, 'my':
-144, 'new': 144, 'numbers': 42, 'offer': 42, 'order': 42, 'our': 144, 'paperwork': 42, 'pay': 145, 'payment': 42,
-'ping': 145, 'po': 42, 'proper': 144, 'proposal': 42, 'quote': 42, 'reach': 152, 'remind': 145, 'report': 154,
-'revised': 144, 'samples': 42, 'send': 145, 'signed': 144, 'specs': 42, 'tell': 145, 'term': 43, 'thank': 145,
-'updated': 144, 'write': 145}, {'is': 28, 'll': 27, 'should': 27, 'to': 118, 'will': 27}, {'<owed_thing>': 156, 'are':
-36, 'is': 36, 're': 36, 's': 36}, {'...': 142, 'is': 28, 'll': 27, 'should': 27, 'to': 118, 'will': 27}, {'...': 157,
-'<owed_thing>': 158, 'agreement': 42, 'answer': 42, 'contract': 42, 'copy': 42, 'decision': 42, 'deck': 42, 'docs':
+{'by': 120, 'from': 120, 'with': 120}, {'<me>': 38}, {'to': 123}, {'back': 124, 'from': 30, 'out': 124, 'over': 124,
+'to': 123}, {'D': 48}, {'<them>': 126}, {'to': 127}, {'across': 128, 'back': 128, 'off': 128, 'on': 128, 'out': 128,
+'over': 128}, {'me': 24, 'us': 24}, {'with': 130}, {'to': 130}, {'arrive': 131, 'be': 131, 'come': 132, 'get': 132,
+'land': 131, 'reach': 130}, {'arriving': 31, 'awaited': 122, 'coming': 125, 'due': 31, 'going': 129, 'in': 33,
+'landing': 31, 'on': 35, 'outstanding': 122, 'pending': 122, 'to': 133}, {'hands': 126, 'inbox': 126, 'letterbox':
+126, 'mailbox': 126, 'postbox': 126}, {'<their>': 135}, {'back': 124, 'in': 136, 'out': 124, 'over': 124, 'to': 123},
+{'back': 124, 'out': 124, 'over': 124, 'to': 123}, {'<until>': 23}, {'<them>': 139, 'N': 139, 'me': 49, 'us': 49},
+{'<me>': 38, '<them>': 115, 'N': 115}, {'to': 141}, {'<me>': 38, '<them>': 49, 'N': 49}, {'across': 117, 'back': 142,
+'off': 117, 'out': 142, 'over': 142, 'round': 117, 'to': 143, 'up': 117}, {'across': 117, 'back': 117, 'off': 117,
+'out': 117, 'over': 117, 'round': 117, 'up': 117}, {'across': 117, 'back': 117, 'off': 117, 'on': 128, 'out': 117,
+'over': 117, 'round': 117, 'up': 117}, {'across': 128, 'back': 128, 'off': 128, 'on': 128, 'out': 128, 'over': 128,
+'to': 116}, {'across': 117, 'back': 142, 'in': 136, 'off': 147, 'on': 128, 'out': 142, 'over': 142, 'round': 117,
+'to': 141, 'up': 117}, {'in': 136}, {'across': 117, 'back': 117, 'off': 117, 'on': 128, 'out': 117, 'over': 117,
+'round': 117, 'to': 116, 'up': 117}, {'<their>': 135, 'the': 32}, {'arriving': 31, 'awaited': 122, 'coming': 125,
+'due': 31, 'going': 150, 'in': 151, 'landing': 31, 'off': 129, 'on': 35, 'outstanding': 122, 'pending': 122, 'to':
+133}, {'desk': 126}, {'<their>': 153}, {'<them>': 126, 'me': 24, 'us': 24}, {'in': 136, 'on': 154, 'with': 155},
+{'<me>': 38, 'me': 24, 'us': 24}, {'back': 124, 'out': 124, 'over': 124, 'to': 157}, {'in': 136, 'with': 130},
+{'arrive': 131, 'be': 156, 'come': 158, 'get': 132, 'go': 150, 'land': 159, 'reach': 130}, {'D': 23, 'by': 38, 'for':
+38, 'on': 38, 'to': 116}, {'awaited': 122, 'outstanding': 122, 'pending': 122}, {'<until>': 48, 'D': 48, 'end': 115,
+'side': 115, 'team': 115}, {'me': 163, 'my': 163, 'our': 163, 'us': 163}, {'at': 164, 'by': 164, 'from': 164},
+{'hands': 126, 'inbox': 126, 'letterbox': 126, 'mailbox': 126}, {'<their>': 166}, {'done': 165, 'given': 165, 'in':
+167, 'mailed': 165, 'on': 154, 'provided': 165, 'sent': 165, 'shared': 165, 'submitted': 165, 'uploaded': 165, 'with':
+155}, {'arrive': 131, 'be': 168, 'come': 132, 'get': 132, 'land': 131, 'reach': 130}, {'<owed_thing>': 119, '<until>':
+121, 'are': 134, 'arrives': 137, 'awaited': 122, 'come': 138, 'comes': 138, 'due': 117, 'from': 140, 'gets': 144,
+'getting': 145, 'go': 146, 'goes': 148, 'going': 146, 'hits': 149, 'is': 152, 'lands': 137, 'll': 160, 'outstanding':
+122, 'owed': 117, 'owing': 117, 'pending': 122, 'promised': 161, 're': 36, 's': 36, 'shall': 133, 'should': 133,
+'still': 162, 'to': 169, 'will': 160}, {'to': 118}, {'...': 171, 'across': 117, 'back': 117, 'is': 28, 'll': 27,
+'off': 117, 'out': 117, 'over': 117, 'should': 27, 'to': 116, 'will': 27}, {'...': 117}, {'N': 48}, {'to': 174},
+{'with': 174}, {'across': 117, 'back': 117, 'off': 117, 'out': 117, 'over': 117, 'to': 116}, {'...': 117, 'to': 41},
+{'up': 176}, {'back': 175}, {'out': 175}, {'N': 48, 'arrive': 38, 'be': 39, 'come': 38, 'follow': 38, 'land': 38,
+'reach': 40}, {'to': 182}, {'...': 170, '<owed_thing>': 172, 'agreement': 42, 'amended': 173, 'answer': 42,
+'apologise': 175, 'apologize': 175, 'ask': 174, 'chase': 174, 'check': 176, 'clean': 173, 'coming': 177,
+'congratulate': 174, 'contract': 42, 'copy': 42, 'corrected': 173, 'decision': 42, 'deck': 42, 'docs': 42,
+'documents': 42, 'draft': 178, 'feedback': 42, 'figures': 42, 'final': 173, 'first': 173, 'follow': 179, 'full': 173,
+'get': 180, 'gets': 177, 'goes': 177, 'going': 177, 'introduce': 174, 'invite': 174, 'invoice': 42, 'list': 42, 'my':
+173, 'new': 173, 'numbers': 42, 'offer': 42, 'order': 42, 'our': 173, 'paperwork': 42, 'pay': 174, 'payment': 42,
+'ping': 174, 'po': 42, 'proper': 173, 'proposal': 42, 'quote': 42, 'reach': 181, 'remind': 174, 'report': 183,
+'revised': 173, 'samples': 42, 'send': 174, 'signed': 173, 'specs': 42, 'tell': 174, 'term': 43, 'thank': 174,
+'updated': 173, 'write': 174}, {'is': 28, 'll': 27, 'should': 27, 'to': 118, 'will': 27}, {'<owed_thing>': 185, 'are':
+36, 'is': 36, 're': 36, 's': 36}, {'...': 171, 'is': 28, 'll': 27, 'should': 27, 'to': 118, 'will': 27}, {'...': 186,
+'<owed_thing>': 187, 'agreement': 42, 'answer': 42, 'contract': 42, 'copy': 42, 'decision': 42, 'deck': 42, 'docs':
 42, 'documents': 42, 'draft': 42, 'feedback': 42, 'figures': 42, 'invoice': 42, 'list': 42, 'numbers': 42, 'offer':
 42, 'order': 42, 'paperwork': 42, 'payment': 42, 'po': 42, 'proposal': 42, 'quote': 42, 'report': 42, 'samples': 42,
-'specs': 42, 'term': 43}, {'^': 159, 'final': 46, 'first': 46, 'signed': 46}, {'of': 56}, {'favour': 161}, {'against':
-56, 'for': 56, 'in': 162}, {'against': 56, 'firmly': 163, 'for': 56, 'in': 162, 'strongly': 163}, {'s': 23},
-{'<their>': 23, 'N': 165}, {'^': 166}, {'^': 48}, {'<them>': 168, 'N': 168}, {'<did_free>': 9, 'owe': 169},
-{'<owed_thing>': 29}, {'...': 171, '<owed_thing>': 158, 'agreement': 42, 'answer': 42, 'contract': 42, 'copy': 42,
+'specs': 42, 'term': 43}, {'^': 188, 'final': 46, 'first': 46, 'signed': 46}, {'of': 56}, {'favour': 190}, {'against':
+56, 'for': 56, 'in': 191}, {'against': 56, 'firmly': 192, 'for': 56, 'in': 191, 'strongly': 192}, {'s': 23},
+{'<their>': 23, 'N': 194}, {'^': 195}, {'^': 48}, {'<them>': 197, 'N': 197}, {'<did_free>': 9, 'owe': 198},
+{'<owed_thing>': 29}, {'...': 200, '<owed_thing>': 187, 'agreement': 42, 'answer': 42, 'contract': 42, 'copy': 42,
 'decision': 42, 'deck': 42, 'docs': 42, 'documents': 42, 'draft': 42, 'feedback': 42, 'figures': 42, 'invoice': 42,
 'list': 42, 'numbers': 42, 'offer': 42, 'order': 42, 'paperwork': 42, 'payment': 42, 'po': 42, 'proposal': 42,
-'quote': 42, 'report': 42, 'samples': 42, 'specs': 42, 'term': 43}, {'^': 172, 'final': 46, 'first': 46, 'signed':
-46}, {'': (11, 'thinking')}, {'N': 174}, {'about': 175, 'of': 175}, {'': (0, 'missed'), 'times': 66}, {'time': 66},
-{'again': 66, 'both': 177, 'each': 178, 'every': 178, 'only': 66, 'twice': 66}, {'machine': 179}, {'': (4,
-'needs_from_me')}, {'<until>': 181, 'before': 181, 'by': 181, 'until': 181}, {'...': 182}, {'my': 183, 'our': 183},
-{'^': 184}, {'<them>': 13, 'N': 13}, {'meet': 186, 'see': 186, 'visit': 186}, {'to': 187}, {'down': 188, 'out': 188,
-'over': 188, 'round': 188, 'to': 187, 'up': 188}, {'<det>': 19, '<my>': 19, 'N': 19, 'all': 19, 'in': 19, 'it': 19,
-'more': 19, 'off': 19, 'on': 19, 'out': 19, 'them': 19, 'up': 19}, {'<bid>': 19, '<bid_it>': 190}, {'^': 191}, {'^':
-191, 'that': 21, 'to': 192}, {'^': 20, 'that': 21, 'to': 21}, {'reckons': 193, 'said': 193, 'says': 193, 'thinks':
-194}, {'$$': 66}, {'tone': 196}, {'': (13, 'talk')}, {'accounts': 198}, {'all': 199}, {'out': 164}, {'...': 12, 'D':
-11, 'later': 11}, {'N': 202}, {'w': 203, 'with': 203}, {'up': 204}, {'^': 19, 'against': 56, 'firmly': 163, 'for': 56,
-'in': 162, 'strongly': 163}, {'to': 100, 'w': 100, 'with': 100}, {'away': 207, 'back': 207, 'down': 207, 'out': 207,
-'over': 207, 'round': 207, 'to': 100, 'up': 207, 'w': 100, 'with': 100}, {'owe': 169}, {'...': 22, ':': 21}, {'N':
-210}, {'from': 211}, {'<them>': 13, 'N': 13, 'away': 207, 'back': 207, 'down': 207, 'out': 207, 'over': 207, 'round':
-207, 'to': 100, 'up': 207, 'w': 100, 'with': 100}, {'$$': 66, 'tone': 196}, {'reckons': 194, 'said': 194, 'says': 194,
-'thinks': 194}, {'<until>': 181}, {'<owed_thing>': 216}, {'...': 217}, {'^': 218}, {'^': 218, 'a': 219, 'an': 219},
-{'...': 216, '<until>': 181}, {'...': 216}, {'...': 217, '<owed_thing>': 221, 'all': 222, 'my': 183, 'our': 183,
-'some': 222, 'the': 222, 'those': 222}, {'...': 217, '<owed_thing>': 221}, {'^': 224}, {'^': 223, 'a': 225, 'an':
-225}, {'better': 19, 'crazy': 19, 'daft': 19, 'foolish': 19, 'mad': 19, 'nuts': 19, 'overpaying': 19, 'right': 19,
-'silly': 19, 'stupid': 19, 'too': 19, 'undercharging': 19, 'underpricing': 19, 'wise': 19, 'wrong': 19}, {'^': 227},
-{'be': 228}, {'am': 228, 'are': 228, 'd': 229, 'm': 228, 're': 228, 'were': 228, 'would': 229}, {'<i>': 230}, {'<i>':
-230, 'that': 231}, {'saying': 198}, {'are': 233, 'say': 198}, {'': (13, 'talk'), 'are': 198, 'got': 198, 'had': 198,
-'has': 198, 'is': 198, 'left': 198, 'might': 198, 'quit': 198, 's': 198, 'was': 198, 'were': 198, 'will': 198},
-{'are': 198, 'got': 198, 'had': 198, 'has': 198, 'is': 198, 'left': 198, 'might': 198, 'quit': 198, 's': 198, 'was':
-198, 'were': 198, 'will': 198}, {'': (13, 'talk'), '<they>': 236}, {'<they>': 235, 'it': 198, 'on': 198, 'that': 237},
-{'<they>': 236}, {'<they>': 236, 'that': 239}, {'it': 198}, {'has': 241, 'is': 198}, {'answering': 180, 'answerphone':
-179, 'vm': 179, 'voicemail': 179}, {'down': 13, 'in': 13, 'over': 13, 'round': 13, 'up': 13}, {'w': 100, 'with': 100},
-{'call': 245, 'meeting': 245}, {'N': 244, 'a': 246, 'breakfast': 245, 'brunch': 245, 'coffee': 245, 'dinner': 245,
-'drinks': 245, 'lunch': 245, 'tea': 245}, {'...': 12, 'meet': 186, 'see': 186, 'visit': 186}, {'to': 248, 'w': 100,
-'with': 100}, {'away': 207, 'back': 207, 'down': 249, 'out': 249, 'over': 249, 'round': 249, 'to': 248, 'up': 249,
-'w': 100, 'with': 100}, {'<verb3>': 198}, {'': (13, 'talk'), 'N': 198}, {'<they>': 198, 'N': 251, 'it': 198, 'on':
-198, 'that': 252}, {'': (13, 'talk'), '<they>': 236, 'N': 198}, {'<they>': 235, 'N': 251, 'it': 198, 'on': 198,
-'that': 254}, {'<they>': 198, 'it': 198, 'on': 198, 'that': 198}, {'^': 99}, {'<they>': 174}, {'<they>': 174, 'that':
-258}, {'<they>': 198}, {'did': 260, 'does': 260, 'has': 260, 'is': 260, 'was': 260, 'will': 260}, {'gather': 198,
-'hear': 198, 'understand': 198}, {'': (15, 'gave:intro')}, {'N': 263}, {'N': 264}, {'off': 196}, {'busy': 196, 'dead':
-196, 'engaged': 196, 'switched': 266}, {'busy': 196, 'dead': 196, 'engaged': 196, 'is': 267, 's': 267, 'seems': 198,
-'switched': 266, 'was': 267}, {'answering': 180, 'answerphone': 179, 'reckons': 193, 'said': 193, 'says': 193,
-'thinks': 194, 'vm': 179, 'voicemail': 179}, {'has': 241}, {'busy': 196, 'dead': 196, 'engaged': 196, 'is': 267, 's':
-267, 'switched': 266, 'was': 267}, {'like': 198}, {'says': 198}, {'<them>': 13, 'N': 202}, {'1': 66}, {'call': 66,
-'meeting': 66}, {'up': 66}, {'off': 66}, {'one': 66}, {'to': 279}, {'1': 275, '1on1': 66, 'appointment': 66, 'board':
-276, 'breakfast': 66, 'call': 66, 'catch': 277, 'coffee': 66, 'demo': 66, 'dinner': 66, 'interview': 66, 'kick': 278,
-'kickoff': 66, 'lunch': 66, 'meeting': 66, 'offsite': 66, 'one': 280, 'party': 66, 'retro': 66, 'review': 66,
-'session': 66, 'slot': 66, 'stand': 277, 'standup': 66, 'sync': 66, 'weekly': 66, 'workshop': 66, 'zoom': 66}, {'':
-(0, 'missed'), '1': 275, '1on1': 66, 'appointment': 66, 'board': 276, 'breakfast': 66, 'call': 66, 'catch': 277,
-'coffee': 66, 'demo': 66, 'dinner': 66, 'interview': 66, 'kick': 278, 'kickoff': 66, 'lunch': 66, 'meeting': 66,
-'offsite': 66, 'one': 280, 'party': 66, 'retro': 66, 'review': 66, 'session': 66, 'slot': 66, 'stand': 277, 'standup':
-66, 'sync': 66, 'weekly': 66, 'workshop': 66, 'zoom': 66}, {'1': 275, '1on1': 66, 'appointment': 66, 'board': 281,
-'breakfast': 66, 'call': 66, 'catch': 277, 'coffee': 66, 'daily': 281, 'demo': 66, 'dinner': 66, 'interview': 66,
-'kick': 278, 'kickoff': 66, 'lunch': 66, 'meeting': 66, 'monthly': 281, 'offsite': 66, 'one': 280, 'party': 66,
-'quarterly': 281, 'retro': 66, 'review': 66, 'session': 66, 'slot': 66, 'stand': 277, 'standup': 66, 'sync': 66,
-'team': 281, 'weekly': 282, 'workshop': 66, 'zoom': 66}, {'s': 283}, {'<their>': 283, 'D': 283, 'N': 284, 'my': 283,
-'our': 283, 'the': 283, 'this': 283}, {'touch': 66}, {'in': 286}, {'see': 66}, {'': (0, 'missed'), 'up': 66}, {'base':
-66}, {'ask': 66, 'check': 66, 'drop': 66, 'email': 66, 'get': 287, 'give': 66, 'go': 288, 'invite': 66, 'look': 289,
-'message': 66, 'phone': 66, 'ping': 66, 'pop': 66, 'reply': 66, 'ring': 66, 'send': 66, 'text': 66, 'thank': 66,
-'touch': 290, 'write': 66}, {'really': 291}, {'<owed_thing>': 142}, {'...': 293, '<owed_thing>': 148}, {'^': 294},
-{'...': 217, '<owed_thing>': 221, 'all': 222, 'my': 222, 'our': 222, 'some': 222, 'the': 222, 'those': 222}, {'^':
-296, 'a': 225, 'an': 225}, {'of': 167}, {'sign': 298}, {'s': 66}, {'<their>': 66, 'N': 300}, {'N': 198}, {'from': 301,
-'that': 302, 'through': 301, 'via': 301}, {'to': 291}, {'<them>': 168}, {'say': 198}, {'N': 251, 'that': 302},
-{'ought': 304, 'should': 291}, {'<i>': 230, '^': 191, 'just': 21, 'that': 231, 'to': 192}, {'are': 198}, {'t': 19},
-{'<bid>': 19, '<bid_it>': 190, 'always': 19, 'build': 19, 'buy': 19, 'charge': 19, 'cut': 19, 'don': 311, 'dont': 19,
-'double': 19, 'drop': 19, 'fire': 19, 'focus': 19, 'hire': 19, 'keep': 19, 'launch': 19, 'never': 19, 'raise': 19,
-'sell': 19, 'ship': 19, 'start': 19, 'stop': 19, 'test': 19, 'try': 19, 'use': 19, 'wait': 19}, {'^': 312}, {'^': 312,
-'just': 21, 'to': 313}, {'<i>': 230, '^': 312, 'just': 21, 'that': 231, 'to': 313}, {'later': 11}, {'N': 316}, {'':
-(13, 'talk'), 'like': 198}, {'probably': 291, 'really': 291}, {'hear': 198}, {'i': 320}, {'from': 301, 'through': 301,
-'via': 301}, {'of': 120}, {'from': 120, 'off': 120, 'out': 323}, {'...': 324}, {'^': 325}, {'...': 324, '<their>': 23,
-'N': 165}, {'<their>': 326, '^': 327, 'a': 326, 'an': 326, 'any': 326, 'my': 326, 'our': 326, 'the': 326}, {'given':
-328, 'sent': 328}, {'<their>': 326, '^': 325, 'a': 326, 'an': 326, 'any': 326, 'my': 326, 'our': 326, 'the': 326},
-{'up': 328}, {'be': 329, 'collect': 328, 'get': 328, 'have': 330, 'hear': 330, 'pick': 331, 'receive': 328, 'see':
-328}, {'after': 167, 'chasing': 167, 'lacking': 167, 'missing': 167, 'no': 299, 'owe': 169, 'short': 298, 'to': 332},
-{'to': 243}, {'^': 20, 'just': 21, 'to': 21}, {'is': 198}, {'it': 49}, {'<until>': 48, '^': 337}, {'get': 338, 'have':
-338, 'see': 338}, {'could': 339, 'd': 339, 'll': 339, 'will': 339, 'would': 339}, {'<they>': 340}, {'promised': 341,
-'said': 341, 'swore': 341}, {'<i>': 342}, {'...': 157, '<owed_thing>': 143, 'agreement': 42, 'answer': 42, 'contract':
+'quote': 42, 'report': 42, 'samples': 42, 'specs': 42, 'term': 43}, {'^': 201, 'final': 46, 'first': 46, 'signed':
+46}, {'': (11, 'thinking')}, {'N': 203}, {'about': 204, 'of': 204}, {'': (0, 'missed'), 'times': 66}, {'time': 66},
+{'again': 66, 'both': 206, 'each': 207, 'every': 207, 'only': 66, 'twice': 66}, {'machine': 208}, {'': (4,
+'needs_from_me')}, {'<until>': 210, 'before': 210, 'by': 210, 'until': 210}, {'...': 211}, {'my': 212, 'our': 212},
+{'^': 213}, {'<them>': 13, 'N': 13}, {'meet': 215, 'see': 215, 'visit': 215}, {'to': 216}, {'down': 217, 'out': 217,
+'over': 217, 'round': 217, 'to': 216, 'up': 217}, {'<det>': 19, '<my>': 19, 'N': 19, 'all': 19, 'in': 19, 'it': 19,
+'more': 19, 'off': 19, 'on': 19, 'out': 19, 'them': 19, 'up': 19}, {'<bid>': 19, '<bid_it>': 219}, {'^': 220}, {'^':
+220, 'that': 21, 'to': 221}, {'^': 20, 'that': 21, 'to': 21}, {'reckons': 222, 'said': 222, 'says': 222, 'thinks':
+223}, {'$$': 66}, {'tone': 225}, {'': (13, 'talk')}, {'accounts': 227}, {'all': 228}, {'out': 193}, {'...': 12, 'D':
+11, 'later': 11}, {'N': 231}, {'w': 232, 'with': 232}, {'up': 233}, {'^': 19, 'against': 56, 'firmly': 192, 'for': 56,
+'in': 191, 'strongly': 192}, {'to': 100, 'w': 100, 'with': 100}, {'away': 236, 'back': 236, 'down': 236, 'out': 236,
+'over': 236, 'round': 236, 'to': 100, 'up': 236, 'w': 100, 'with': 100}, {'owe': 198}, {'...': 22, ':': 21}, {'N':
+239}, {'from': 240}, {'<them>': 13, 'N': 13, 'away': 236, 'back': 236, 'down': 236, 'out': 236, 'over': 236, 'round':
+236, 'to': 100, 'up': 236, 'w': 100, 'with': 100}, {'$$': 66, 'tone': 225}, {'reckons': 223, 'said': 223, 'says': 223,
+'thinks': 223}, {'<until>': 210}, {'<owed_thing>': 245}, {'...': 246}, {'^': 247}, {'^': 247, 'a': 248, 'an': 248},
+{'...': 245, '<until>': 210}, {'...': 245}, {'...': 246, '<owed_thing>': 250, 'all': 251, 'my': 212, 'our': 212,
+'some': 251, 'the': 251, 'those': 251}, {'...': 246, '<owed_thing>': 250}, {'^': 253}, {'^': 252, 'a': 254, 'an':
+254}, {'better': 19, 'crazy': 19, 'daft': 19, 'foolish': 19, 'mad': 19, 'nuts': 19, 'overpaying': 19, 'right': 19,
+'silly': 19, 'stupid': 19, 'too': 19, 'undercharging': 19, 'underpricing': 19, 'wise': 19, 'wrong': 19}, {'^': 256},
+{'be': 257}, {'am': 257, 'are': 257, 'd': 258, 'm': 257, 're': 257, 'were': 257, 'would': 258}, {'<i>': 259}, {'<i>':
+259, 'that': 260}, {'saying': 227}, {'are': 262, 'say': 227}, {'': (13, 'talk'), 'are': 227, 'got': 227, 'had': 227,
+'has': 227, 'is': 227, 'left': 227, 'might': 227, 'quit': 227, 's': 227, 'was': 227, 'were': 227, 'will': 227},
+{'are': 227, 'got': 227, 'had': 227, 'has': 227, 'is': 227, 'left': 227, 'might': 227, 'quit': 227, 's': 227, 'was':
+227, 'were': 227, 'will': 227}, {'': (13, 'talk'), '<they>': 265}, {'<they>': 264, 'it': 227, 'on': 227, 'that': 266},
+{'<they>': 265}, {'<they>': 265, 'that': 268}, {'it': 227}, {'has': 270, 'is': 227}, {'answering': 209, 'answerphone':
+208, 'vm': 208, 'voicemail': 208}, {'down': 13, 'in': 13, 'over': 13, 'round': 13, 'up': 13}, {'w': 100, 'with': 100},
+{'call': 274, 'meeting': 274}, {'N': 273, 'a': 275, 'breakfast': 274, 'brunch': 274, 'coffee': 274, 'dinner': 274,
+'drinks': 274, 'lunch': 274, 'tea': 274}, {'...': 12, 'meet': 215, 'see': 215, 'visit': 215}, {'to': 277, 'w': 100,
+'with': 100}, {'away': 236, 'back': 236, 'down': 278, 'out': 278, 'over': 278, 'round': 278, 'to': 277, 'up': 278,
+'w': 100, 'with': 100}, {'<verb3>': 227}, {'': (13, 'talk'), 'N': 227}, {'<they>': 227, 'N': 280, 'it': 227, 'on':
+227, 'that': 281}, {'': (13, 'talk'), '<they>': 265, 'N': 227}, {'<they>': 264, 'N': 280, 'it': 227, 'on': 227,
+'that': 283}, {'<they>': 227, 'it': 227, 'on': 227, 'that': 227}, {'^': 99}, {'<they>': 203}, {'<they>': 203, 'that':
+287}, {'<they>': 227}, {'did': 289, 'does': 289, 'has': 289, 'is': 289, 'was': 289, 'will': 289}, {'gather': 227,
+'hear': 227, 'understand': 227}, {'': (15, 'gave:intro')}, {'N': 292}, {'N': 293}, {'off': 225}, {'busy': 225, 'dead':
+225, 'engaged': 225, 'switched': 295}, {'busy': 225, 'dead': 225, 'engaged': 225, 'is': 296, 's': 296, 'seems': 227,
+'switched': 295, 'was': 296}, {'answering': 209, 'answerphone': 208, 'reckons': 222, 'said': 222, 'says': 222,
+'thinks': 223, 'vm': 208, 'voicemail': 208}, {'has': 270}, {'whole': 66}, {'$$': 66, 'again': 66, 'all': 66, 'both':
+66, 'each': 66, 'every': 66, 'for': 66, 'still': 66, 'the': 300}, {'again': 66, 'all': 66, 'both': 66, 'each': 66,
+'every': 66, 'for': 66, 'still': 66, 'the': 300}, {'busy': 301, 'dead': 301, 'engaged': 301, 'off': 302, 'switched':
+295}, {'busy': 301, 'dead': 301, 'engaged': 301, 'is': 303, 'off': 302, 's': 303, 'switched': 295, 'was': 303},
+{'like': 227}, {'says': 227}, {'<them>': 13, 'N': 231}, {'1': 66}, {'call': 66, 'meeting': 66}, {'up': 66}, {'off':
+66}, {'one': 66}, {'to': 312}, {'1': 308, '1on1': 66, 'appointment': 66, 'board': 309, 'breakfast': 66, 'call': 66,
+'catch': 310, 'coffee': 66, 'demo': 66, 'dinner': 66, 'interview': 66, 'kick': 311, 'kickoff': 66, 'lunch': 66,
+'meeting': 66, 'offsite': 66, 'one': 313, 'party': 66, 'retro': 66, 'review': 66, 'session': 66, 'slot': 66, 'stand':
+310, 'standup': 66, 'sync': 66, 'weekly': 66, 'workshop': 66, 'zoom': 66}, {'': (0, 'missed'), '1': 308, '1on1': 66,
+'appointment': 66, 'board': 309, 'breakfast': 66, 'call': 66, 'catch': 310, 'coffee': 66, 'demo': 66, 'dinner': 66,
+'interview': 66, 'kick': 311, 'kickoff': 66, 'lunch': 66, 'meeting': 66, 'offsite': 66, 'one': 313, 'party': 66,
+'retro': 66, 'review': 66, 'session': 66, 'slot': 66, 'stand': 310, 'standup': 66, 'sync': 66, 'weekly': 66,
+'workshop': 66, 'zoom': 66}, {'1': 308, '1on1': 66, 'appointment': 66, 'board': 314, 'breakfast': 66, 'call': 66,
+'catch': 310, 'coffee': 66, 'daily': 314, 'demo': 66, 'dinner': 66, 'interview': 66, 'kick': 311, 'kickoff': 66,
+'lunch': 66, 'meeting': 66, 'monthly': 314, 'offsite': 66, 'one': 313, 'party': 66, 'quarterly': 314, 'retro': 66,
+'review': 66, 'session': 66, 'slot': 66, 'stand': 310, 'standup': 66, 'sync': 66, 'team': 314, 'weekly': 315,
+'workshop': 66, 'zoom': 66}, {'s': 316}, {'<their>': 316, 'D': 316, 'N': 317, 'my': 316, 'our': 316, 'the': 316,
+'this': 316}, {'touch': 66}, {'in': 319}, {'see': 66}, {'': (0, 'missed'), 'up': 66}, {'base': 66}, {'ask': 66,
+'check': 66, 'drop': 66, 'email': 66, 'get': 320, 'give': 66, 'go': 321, 'invite': 66, 'look': 322, 'message': 66,
+'phone': 66, 'ping': 66, 'pop': 66, 'reply': 66, 'ring': 66, 'send': 66, 'text': 66, 'thank': 66, 'touch': 323,
+'write': 66}, {'really': 324}, {'<owed_thing>': 171}, {'...': 326, '<owed_thing>': 177}, {'^': 327}, {'...': 246,
+'<owed_thing>': 250, 'all': 251, 'my': 251, 'our': 251, 'some': 251, 'the': 251, 'those': 251}, {'^': 329, 'a': 254,
+'an': 254}, {'of': 196}, {'sign': 331}, {'s': 66}, {'<their>': 66, 'N': 333}, {'N': 227}, {'from': 334, 'that': 335,
+'through': 334, 'via': 334}, {'back': 66, 'in': 319}, {'apologise': 66, 'apologize': 66, 'ask': 66, 'check': 66,
+'congratulate': 66, 'drop': 66, 'email': 66, 'get': 337, 'give': 66, 'go': 321, 'invite': 66, 'look': 322, 'message':
+66, 'phone': 66, 'ping': 66, 'pop': 66, 'reply': 66, 'ring': 66, 'send': 66, 'text': 66, 'thank': 66, 'touch': 323,
+'write': 66}, {'to': 338}, {'<them>': 197}, {'say': 227}, {'N': 280, 'that': 335}, {'to': 324}, {'ought': 343,
+'should': 324}, {'<i>': 259, '^': 220, 'just': 21, 'that': 260, 'to': 221}, {'are': 227}, {'t': 19}, {'<bid>': 19,
+'<bid_it>': 219, 'always': 19, 'build': 19, 'buy': 19, 'charge': 19, 'cut': 19, 'don': 347, 'dont': 19, 'double': 19,
+'drop': 19, 'fire': 19, 'focus': 19, 'hire': 19, 'keep': 19, 'launch': 19, 'never': 19, 'raise': 19, 'sell': 19,
+'ship': 19, 'start': 19, 'stop': 19, 'test': 19, 'try': 19, 'use': 19, 'wait': 19}, {'^': 348}, {'^': 348, 'just': 21,
+'to': 349}, {'<i>': 259, '^': 348, 'just': 21, 'that': 260, 'to': 349}, {'later': 11}, {'N': 352}, {'': (13, 'talk'),
+'like': 227}, {'back': 66}, {'apologise': 66, 'apologize': 66, 'ask': 66, 'check': 66, 'congratulate': 66, 'drop': 66,
+'email': 66, 'get': 355, 'invite': 66, 'message': 66, 'phone': 66, 'probably': 324, 'really': 324, 'reply': 66,
+'send': 66, 'text': 66, 'thank': 66, 'write': 66}, {'hear': 227}, {'i': 357}, {'from': 334, 'through': 334, 'via':
+334}, {'of': 120}, {'from': 120, 'off': 120, 'out': 360}, {'...': 361}, {'^': 362}, {'...': 361, '<their>': 23, 'N':
+194}, {'<their>': 363, '^': 364, 'a': 363, 'an': 363, 'any': 363, 'my': 363, 'our': 363, 'the': 363}, {'given': 365,
+'sent': 365}, {'<their>': 363, '^': 362, 'a': 363, 'an': 363, 'any': 363, 'my': 363, 'our': 363, 'the': 363}, {'up':
+365}, {'be': 366, 'collect': 365, 'get': 365, 'have': 367, 'hear': 367, 'pick': 368, 'receive': 365, 'see': 365},
+{'after': 196, 'chasing': 196, 'lacking': 196, 'missing': 196, 'no': 332, 'owe': 198, 'short': 331, 'to': 369}, {'to':
+272}, {'^': 20, 'just': 21, 'to': 21}, {'is': 227}, {'it': 49}, {'<until>': 48, '^': 374}, {'get': 375, 'have': 375,
+'see': 375}, {'could': 376, 'd': 376, 'll': 376, 'will': 376, 'would': 376}, {'<they>': 377}, {'promised': 378,
+'said': 378, 'swore': 378}, {'<i>': 379}, {'...': 186, '<owed_thing>': 172, 'agreement': 42, 'answer': 42, 'contract':
 42, 'copy': 42, 'decision': 42, 'deck': 42, 'docs': 42, 'documents': 42, 'draft': 42, 'feedback': 42, 'figures': 42,
 'invoice': 42, 'list': 42, 'numbers': 42, 'offer': 42, 'order': 42, 'paperwork': 42, 'payment': 42, 'po': 42,
-'proposal': 42, 'quote': 42, 'report': 42, 'samples': 42, 'specs': 42, 'term': 43}, {'^': 344, 'buzz': 336, 'final':
-46, 'first': 46, 'rumour': 336, 'signed': 46, 'word': 336}, {'say': 198, 'to': 70}, {'<them>': 48, 'N': 48},
-{'forward': 347, 'intro': 347, 'introduce': 347, 'send': 347, 'share': 347}, {'': (12, 'task')}, {'^': 348, 'do':
-349}, {'<them>': 66, 'N': 66}, {'of': 351}, {'<them>': 66, 'N': 66, 'hold': 352}, {'to': 351}, {'call': 351, 'catch':
-351, 'get': 353, 'hunt': 351, 'nail': 351, 'pin': 351, 'raise': 351, 'reach': 351, 'ring': 351, 'see': 351, 'speak':
-354, 'track': 351}, {'to': 355}, {'$$': 66, 'again': 66, 'both': 177, 'each': 178, 'every': 178, 'only': 66, 'twice':
-66}, {'from': 211, 'has': 241, 'is': 198}, {'<bid>': 19, 'go': 19}, {'^': 359}, {'^': 20, 'not': 360}, {'t': 360},
-{'to': 332}, {'<did_free>': 9, '<i>': 18, '<their>': 47, '<they>': 55, '<view>': 61, 'N': 114, '^': 155, 'a': 160,
-'advised': 164, 'after': 167, 'also': 170, 'an': 173, 'annoyed': 176, 'answering': 180, 'answerphone': 179, 'anxious':
-176, 'argued': 164, 'awaiting': 185, 'awaits': 185, 'away': 189, 'basically': 195, 'busy': 197, 'by': 200, 'came':
-201, 'catching': 205, 'chasing': 167, 'collecting': 186, 'counseled': 206, 'counselled': 206, 'curious': 176,
-'cycling': 208, 'd': 21, 'definitely': 209, 'dm': 212, 'driving': 213, 'dropping': 186, 'email': 212, 'engaged': 214,
-'essentially': 215, 'excited': 176, 'expect': 220, 'expecting': 226, 'expects': 226, 'feels': 232, 'fetching': 186,
-'figures': 232, 'final': 46, 'first': 46, 'flying': 208, 'folk': 234, 'from': 211, 'gather': 238, 'gathered': 240,
-'going': 208, 'gossip': 242, 'got': 243, 'having': 247, 'he': 71, 'heading': 250, 'hear': 253, 'heard': 255,
-'hearing': 256, 'her': 257, 'his': 257, 'honestly': 215, 'hope': 259, 'hoping': 259, 'hosting': 186, 'how': 261, 'i':
-262, 'intro': 265, 'it': 268, 'jealous': 176, 'just': 269, 'lacking': 167, 'legend': 270, 'line': 271, 'literally':
-215, 'looks': 272, 'mail': 212, 'market': 273, 'meeting': 274, 'message': 212, 'missed': 285, 'missing': 167, 'must':
-292, 'my': 295, 'need': 220, 'needed': 297, 'needs': 226, 'no': 299, 'note': 212, 'noticed': 303, 'now': 209,
-'number': 271, 'off': 250, 'only': 243, 'ought': 304, 'our': 295, 'owe': 305, 'people': 306, 'phone': 271, 'picking':
-186, 'planning': 11, 'popping': 189, 'proud': 176, 'read': 307, 'really': 308, 'reckons': 309, 'rumor': 270, 'rumour':
-270, 'rumours': 310, 'said': 314, 'saw': 303, 'says': 315, 'see': 303, 'seeing': 317, 'seemingly': 198, 'seems': 318,
-'she': 71, 'short': 298, 'should': 319, 'signed': 46, 'simply': 215, 'so': 321, 'sounds': 272, 'spotted': 322,
-'still': 333, 'straight': 334, 'street': 273, 'suggests': 335, 'taking': 186, 'talk': 336, 'text': 212, 'that': 343,
-'the': 345, 'their': 257, 'they': 346, 'thinking': 176, 'thinks': 232, 'to': 350, 'traveling': 208, 'travelling': 208,
-'trying': 356, 'understand': 240, 'visiting': 317, 'vm': 357, 'voicemail': 357, 'want': 220, 'wanted': 297, 'wants':
-226, 'warned': 164, 'was': 164, 'what': 261, 'whatsapp': 212, 'when': 261, 'where': 261, 'which': 343, 'why': 261,
-'wish': 259, 'wishing': 259, 'word': 358, 'worried': 176, 'would': 361, 'wouldn': 362, 'wouldnt': 360, 'yet': 363},
-{'from': 145}, {'...': 365}, {'get': 366}, {'N': 349}, {'...': 368}, {'you': 369}, {'done': 369}, {'congrats': 369,
-'congratulations': 369, 'happy': 369, 'hello': 369, 'hi': 369, 'sorry': 369, 'thank': 370, 'thanks': 369, 'well':
-371}, {'^': 367, 'say': 372, 'wish': 372}, {'^': 0}, {'free': 374}, {'bono': 374}, {'for': 375, 'free': 374, 'help':
-374, 'helping': 374, 'pro': 376, 'unpaid': 374}, {'for': 375, 'free': 374, 'help': 374, 'helping': 374, 'of': 377,
-'pro': 376, 'unpaid': 374}, {'': (18, 'gave:mentoring')}, {'^': 379}, {'': (18, 'gave:mentoring'), 'students': 380},
-{'^': 381, 'at': 380}, {'for': 375, 'free': 374, 'help': 374, 'helping': 374, 'mentoring': 382, 'pro': 376, 'unpaid':
-374, 'volunteering': 374}, {'for': 375, 'free': 374, 'help': 374, 'helping': 374, 'mentoring': 382, 'of': 383, 'pro':
-376, 'unpaid': 374, 'volunteering': 374}, {'calls': 66}, {'afternoon': 378, 'day': 378, 'days': 378, 'evening': 378,
-'h': 384, 'hour': 384, 'hours': 384, 'hr': 384, 'hrs': 384, 'missed': 385, 'morning': 378}, {'minute': 196}, {'last':
-387}, {'the': 388}, {'me': 196, 'us': 196}, {'$$': 66, 'again': 196, 'at': 389, 'last': 387, 'on': 390}, {'$$': 66,
-'again': 196, 'at': 389, 'back': 196, 'last': 387, 'on': 390, 'out': 196}, {'<off_it>': 392}, {'be': 393}, {'to':
-394}, {'been': 393}, {'<off_it>': 392, 'been': 393}, {'been': 393, 'being': 393, 'gets': 393, 'got': 393, 'had': 395,
-'has': 396, 'is': 393, 's': 397, 'was': 393, 'were': 393}, {'N': 398}, {'<off_it>': 391, 'been': 393, 'being': 393,
-'gets': 393, 'got': 393, 'had': 395, 'has': 396, 'is': 393, 's': 397, 'skipped': 66, 'w': 399, 'was': 393, 'were':
-393, 'with': 399}, {'1': 400}, {'skipped': 66}, {'': (17, 'gave:knowledge')}, {'^': 403}, {'about': 404, 'in': 404,
-'on': 404, 'through': 404}, {'about': 404, 'for': 404, 'in': 404, 'on': 404}, {'...': 405, 'about': 404, 'for': 404,
-'in': 404, 'on': 404, 'up': 406}, {'<them>': 407, 'N': 407}, {'<them>': 403, 'N': 403}, {'to': 409}, {'...': 410},
-{'for': 409, 'to': 409}, {'...': 412}, {'^': 413}, {'<them>': 404, 'N': 404}, {'<them>': 404, 'N': 404, '^': 411,
-'how': 404, 'my': 414, 'our': 414, 'the': 414, 'to': 415, 'what': 404, 'when': 404, 'where': 404, 'which': 404, 'why':
-404}, {'': (20, 'gave:referral')}, {'<them>': 417}, {'to': 418}, {'...': 419}, {'^': 420}, {'of': 421}, {'': (16,
-'gave:feedback')}, {'^': 423}, {'^': 423, 'about': 424, 'back': 424, 'on': 424, 'to': 424}, {'^': 417}, {'to': 426},
-{'along': 427, 'on': 427, 'over': 427, 'to': 426}, {'card': 428, 'cv': 428, 'details': 428, 'name': 428, 'number':
-428, 'portfolio': 428, 'profile': 428, 'resume': 428}, {'for': 426, 'of': 426, 'to': 426}, {'<contact_of>': 417,
-'<contact_thing>': 417}, {'^': 431}, {'s': 432}, {'': (19, 'gave:resource')}, {'<useful>': 434}, {'...': 435,
-'<useful>': 434}, {'<useful>': 434, 's': 431}, {'...': 437, '<useful>': 434}, {'a': 436, 'an': 436, 'my': 438, 'our':
-438, 'some': 436, 'that': 436, 'the': 438, 'this': 436, 'three': 436, 'two': 436}, {'<remarks_on>': 424},
-{'<contact_of>': 430, '<contact_thing>': 430, 'few': 440}, {'a': 436, 'an': 436, 'my': 436, 'our': 436, 'some': 436,
-'that': 436, 'the': 436, 'this': 436}, {'^': 442}, {'few': 440}, {'<remarks_on>': 424, 'a': 444, 'detailed': 440,
-'honest': 440, 'my': 440, 'our': 440, 'some': 440, 'the': 440, 'written': 440}, {'<contact_of>': 430,
-'<contact_thing>': 430, '<remarks_on>': 424}, {'a': 436, 'an': 436, 'my': 436, 'our': 436, 'some': 436, 'that': 436,
-'the': 436, 'this': 436, 'three': 436, 'two': 436}, {'<contact_of>': 430, '<contact_thing>': 430, '<remarks_on>': 424,
-'^': 447, 'a': 441, 'detailed': 440, 'honest': 440, 'my': 446, 'our': 446, 'some': 440, 'the': 446, 'written': 440},
-{'<contact_of>': 430, '<contact_thing>': 430, '<remarks_on>': 424, 'N': 433, '^': 439, 'a': 441, 'across': 443,
-'back': 445, 'detailed': 440, 'honest': 440, 'my': 446, 'on': 443, 'our': 446, 'over': 448, 'some': 440, 'the': 446,
-'written': 440}, {'^': 442, 'across': 443, 'on': 443, 'over': 443}, {'<them>': 434, 'N': 434}, {'to': 451, 'with':
-451}, {'<them>': 434}, {'to': 453, 'with': 453}, {'...': 452, 'along': 454, 'on': 454, 'over': 454, 'to': 451, 'with':
-451}, {'<useful>': 455}, {'...': 456, '<useful>': 455}, {'...': 452, 'to': 451, 'with': 451}, {'<useful>': 458},
-{'...': 459, '<useful>': 458}, {'along': 454, 'on': 454, 'over': 454, 'to': 453, 'with': 453}, {'<useful>': 461},
-{'...': 462, '<useful>': 461}, {'a': 457, 'an': 457, 'my': 457, 'our': 457, 'some': 460, 'that': 463, 'the': 457},
-{'<remarks_on>': 425}, {'<contact_of>': 422, '<contact_thing>': 422, 'few': 465}, {'a': 460, 'an': 460, 'my': 460,
-'our': 460, 'some': 460, 'the': 460}, {'^': 467}, {'^': 423, 'back': 424}, {'<remarks_on>': 469}, {'few': 470},
-{'<remarks_on>': 469, 'a': 471, 'detailed': 470, 'honest': 470, 'my': 470, 'some': 470, 'written': 470},
-{'<contact_of>': 422, '<contact_thing>': 422}, {'<contact_of>': 422, '<contact_thing>': 422, '^': 467, 'a': 473,
-'the': 473}, {'<contact_of>': 422, '<contact_thing>': 422, 'few': 470}, {'<contact_of>': 422, '<contact_thing>': 422,
-'<remarks_on>': 469, '^': 467, 'a': 475, 'detailed': 470, 'honest': 470, 'my': 470, 'some': 470, 'the': 473,
-'written': 470}, {'<contact_of>': 434, '<contact_thing>': 434, '<useful>': 434}, {'...': 477, '<contact_of>': 434,
-'<contact_thing>': 434, '<useful>': 434}, {'a': 478, 'an': 478, 'my': 478, 'our': 478, 'the': 478}, {'^': 479},
-{'<them>': 480}, {'<contact_of>': 422, '<contact_thing>': 422, '<remarks_on>': 425, '<their>': 429, '<them>': 449,
-'N': 450, '^': 464, 'a': 466, 'across': 468, 'along': 468, 'back': 472, 'detailed': 465, 'honest': 465, 'my': 465,
-'off': 468, 'on': 474, 'over': 476, 'round': 468, 'some': 465, 'the': 473, 'to': 481, 'written': 465}, {'D': 48},
-{'...': 48}, {'...': 483, '<them>': 484, 'both': 48}, {'<give1>': 485}, {'^': 48, 'with': 168}, {'^': 48, 'off': 487,
-'out': 487, 'up': 487, 'with': 168}, {'<them>': 488, 'N': 488}, {'at': 100, 'down': 100, 'for': 100, 'in': 100, 'on':
-100, 'out': 100, 'over': 100, 'to': 100, 'up': 100, 'with': 100}, {'<giveinf>': 48}, {'^': 491}, {'for': 492, 'to':
-492, 'with': 492}, {'...': 115}, {'^': 494}, {'...': 483}, {'<them>': 495, 'N': 495, '^': 496}, {'^': 496}, {'...':
-12, '^': 491}, {'...': 12, '^': 491, 'call': 11, 'have': 11, 'meet': 11, 'see': 11, 'speak': 11, 'talk': 11, 'visit':
-11}, {'at': 100, 'down': 100, 'for': 499, 'in': 100, 'on': 100, 'out': 100, 'over': 100, 'to': 500, 'up': 100, 'with':
-499}, {'<them>': 495, 'N': 495, 'together': 100}, {'<them>': 495, 'N': 495}, {'...': 12, 'at': 100, 'down': 100,
-'for': 100, 'in': 100, 'on': 100, 'out': 100, 'over': 100, 'to': 100, 'up': 100, 'with': 100}, {'up': 493}, {'...':
-12, 'call': 11, 'have': 11, 'meet': 11, 'see': 11, 'speak': 11, 'talk': 11, 'visit': 11}, {'at': 100, 'down': 100,
-'for': 100, 'in': 100, 'on': 100, 'out': 100, 'over': 100, 'to': 506, 'up': 100, 'with': 100}, {'hook': 493}, {'the':
-508}, {'in': 493}, {'^': 23}, {'on': 511}, {'waiting': 512}, {'...': 12, '<them>': 495, 'N': 495, '^': 496}, {'...':
-12, 'to': 355}, {'orders': 493}, {'<making>': 489, '<outing>': 100, 'attending': 100, 'away': 490, 'booked': 490,
-'bound': 493, 'bringing': 497, 'calling': 498, 'catching': 100, 'celebrating': 100, 'charged': 493, 'cooking': 100,
-'doing': 100, 'down': 493, 'driving': 100, 'dropping': 497, 'due': 501, 'flying': 100, 'getting': 502, 'giving': 503,
-'going': 504, 'having': 100, 'heading': 504, 'hosting': 100, 'introducing': 498, 'left': 493, 'lending': 503, 'lined':
-505, 'making': 498, 'meant': 493, 'meeting': 100, 'obliged': 493, 'off': 507, 'on': 509, 'out': 490, 'paying': 498,
-'picking': 100, 'planning': 11, 'playing': 100, 'presenting': 100, 'roped': 510, 'running': 100, 'seeing': 100,
-'sending': 497, 'sharing': 498, 'showing': 100, 'signed': 505, 'speaking': 100, 'still': 513, 'taking': 514, 'tasked':
-493, 'traveling': 100, 'travelling': 100, 'trying': 515, 'under': 516, 'visiting': 100, 'watching': 100, 'writing':
-498}, {'<outing>': 100, 'away': 490, 'booked': 490, 'due': 490, 'going': 490, 'heading': 490, 'off': 490, 'out': 490},
-{'<outing>': 100, 'away': 490, 'booked': 490, 'due': 504, 'going': 490, 'having': 100, 'heading': 490, 'meeting': 100,
-'off': 504, 'out': 490}, {'...': 12, 'got': 100}, {'got': 100}, {'am': 518, 'are': 519, 'fly': 100, 'have': 520, 'm':
-518, 'meet': 100, 're': 518, 'travel': 100, 've': 521}, {'N': 522}, {'together': 100}, {'...': 12, '^': 496},
-{'<making>': 489, '<outing>': 100, 'attending': 100, 'away': 490, 'booked': 490, 'bound': 493, 'bringing': 498,
-'calling': 498, 'catching': 100, 'celebrating': 100, 'charged': 493, 'cooking': 100, 'doing': 100, 'down': 493,
-'driving': 100, 'dropping': 498, 'due': 501, 'flying': 100, 'getting': 524, 'going': 504, 'having': 100, 'heading':
-504, 'hosting': 100, 'introducing': 498, 'left': 493, 'lined': 505, 'making': 498, 'meant': 493, 'meeting': 100,
-'obliged': 493, 'off': 507, 'on': 509, 'out': 490, 'paying': 498, 'picking': 100, 'planning': 11, 'playing': 100,
-'presenting': 100, 'roped': 510, 'running': 100, 'seeing': 100, 'sending': 498, 'sharing': 498, 'showing': 100,
-'signed': 505, 'speaking': 100, 'taking': 525, 'tasked': 493, 'traveling': 100, 'travelling': 100, 'trying': 100,
-'under': 516, 'visiting': 100, 'watching': 100, 'writing': 498}, {'there': 196}, {'attend': 196, 'be': 527, 'come':
-196, 'go': 196}, {'t': 528}, {'not': 528}, {'mentioned': 198, 'met': 198, 'missed': 285, 'offered': 198, 'promised':
-198, 'said': 198, 'seen': 198, 'sent': 198, 'told': 198}, {'': (0, 'missed'), '$$': 66}, {'attend': 532, 'be': 527,
-'call': 66, 'come': 196, 'go': 532, 'meet': 66, 'reach': 66, 'see': 66, 'speak': 66, 'talk': 66, 'visit': 66}, {'not':
-533}, {'attend': 532, 'be': 527, 'call': 66, 'come': 196, 'go': 532, 'happen': 66, 'meet': 66, 'see': 66, 'speak': 66,
-'talk': 66, 'visit': 66}, {'t': 535}, {'attend': 532, 'be': 527, 'call': 66, 'come': 196, 'go': 532, 'meet': 66,
-'see': 66, 'speak': 66, 'talk': 66, 'visit': 66}, {'call': 11, 'have': 11, 'meet': 11, 'see': 11, 'speak': 11, 'talk':
-11, 'visit': 11}, {'to': 538}, {'how': 404}, {'N': 100}, {'N': 100, 'to': 541, 'with': 541}, {'1': 13}, {'D': 11,
-'again': 12, 'next': 12}, {'up': 13}, {'one': 13}, {'to': 546}, {'call': 13}, {'1': 543, 'appointment': 13,
-'breakfast': 13, 'brunch': 13, 'call': 13, 'catch': 545, 'chat': 13, 'coffee': 13, 'date': 13, 'demo': 13, 'dinner':
-13, 'drinks': 13, 'follow': 545, 'interview': 13, 'lunch': 13, 'meeting': 13, 'mtg': 13, 'one': 547, 'phone': 548,
-'session': 13, 'supper': 13, 'sync': 13, 'tea': 13, 'video': 548, 'workshop': 13, 'zoom': 13}, {'...': 12, '1': 543,
-'D': 11, 'appointment': 13, 'breakfast': 13, 'brunch': 13, 'call': 13, 'catch': 545, 'chat': 13, 'coffee': 13, 'date':
-13, 'demo': 13, 'dinner': 13, 'drinks': 13, 'follow': 545, 'interview': 13, 'lunch': 13, 'meeting': 13, 'mtg': 13,
-'one': 547, 'phone': 548, 'session': 13, 'supper': 13, 'sync': 13, 'tea': 13, 'video': 548, 'workshop': 13, 'zoom':
-13}, {'up': 550}, {'1': 543, 'another': 549, 'appointment': 13, 'board': 549, 'breakfast': 13, 'brunch': 13, 'call':
-13, 'catch': 545, 'chat': 13, 'coffee': 13, 'date': 13, 'demo': 13, 'dinner': 13, 'drinks': 13, 'final': 549, 'first':
-549, 'follow': 551, 'interview': 13, 'lunch': 13, 'meeting': 13, 'monthly': 549, 'mtg': 13, 'one': 547, 'phone': 548,
-'quick': 549, 'second': 549, 'session': 13, 'short': 549, 'supper': 13, 'sync': 13, 'tea': 13, 'team': 549, 'video':
-548, 'weekly': 549, 'workshop': 13, 'zoom': 13}, {'N': 13}, {'meet': 553, 'see': 553, 'visit': 553}, {'1': 543, 'a':
-552, 'an': 552, 'another': 549, 'appointment': 13, 'board': 549, 'breakfast': 13, 'brunch': 13, 'call': 13, 'catch':
-545, 'chat': 13, 'coffee': 13, 'date': 13, 'demo': 13, 'dinner': 13, 'drinks': 13, 'final': 549, 'first': 549,
-'follow': 551, 'interview': 13, 'lunch': 13, 'meeting': 13, 'monthly': 549, 'mtg': 13, 'my': 552, 'one': 547, 'our':
-552, 'phone': 548, 'quick': 549, 'second': 549, 'session': 13, 'short': 549, 'supper': 13, 'sync': 13, 'tea': 13,
-'team': 549, 'the': 552, 'to': 554, 'video': 548, 'weekly': 549, 'workshop': 13, 'zoom': 13}, {'1': 543, 'N': 544,
-'a': 552, 'an': 552, 'another': 549, 'appointment': 13, 'board': 549, 'breakfast': 13, 'brunch': 13, 'call': 13,
-'catch': 545, 'chat': 13, 'coffee': 13, 'date': 13, 'demo': 13, 'dinner': 13, 'drinks': 13, 'final': 549, 'first':
-549, 'follow': 551, 'got': 555, 'interview': 13, 'lunch': 13, 'meeting': 13, 'missed': 285, 'monthly': 549, 'mtg': 13,
-'my': 552, 'one': 547, 'our': 552, 'phone': 548, 'quick': 549, 'second': 549, 'session': 13, 'short': 549, 'supper':
-13, 'sync': 13, 'tea': 13, 'team': 549, 'the': 552, 'to': 554, 'video': 548, 'weekly': 549, 'workshop': 13, 'zoom':
-13}, {'N': 544}, {'attending': 100, 'catching': 100, 'celebrating': 100, 'cooking': 100, 'doing': 100, 'driving': 100,
-'flying': 100, 'getting': 524, 'going': 100, 'having': 100, 'heading': 100, 'hosting': 100, 'meeting': 100, 'picking':
-100, 'playing': 100, 'presenting': 100, 'running': 100, 'seeing': 100, 'showing': 100, 'speaking': 100, 'taking': 100,
+'proposal': 42, 'quote': 42, 'report': 42, 'samples': 42, 'specs': 42, 'term': 43}, {'^': 381, 'buzz': 373, 'final':
+46, 'first': 46, 'rumour': 373, 'signed': 46, 'word': 373}, {'say': 227, 'to': 70}, {'<them>': 48, 'N': 48},
+{'forward': 384, 'intro': 384, 'introduce': 384, 'send': 384, 'share': 384}, {'': (12, 'task')}, {'^': 385, 'do':
+386}, {'<them>': 66, 'N': 66}, {'of': 388}, {'<them>': 66, 'N': 66, 'hold': 389}, {'to': 388}, {'call': 388, 'catch':
+388, 'get': 390, 'hunt': 388, 'nail': 388, 'pin': 388, 'raise': 388, 'reach': 388, 'ring': 388, 'see': 388, 'speak':
+391, 'track': 388}, {'to': 392}, {'$$': 66, 'again': 66, 'both': 206, 'each': 207, 'every': 207, 'only': 66, 'twice':
+66}, {'from': 240, 'has': 270, 'is': 227}, {'<bid>': 19, 'go': 19}, {'^': 396}, {'^': 20, 'not': 397}, {'t': 397},
+{'to': 369}, {'<did_free>': 9, '<i>': 18, '<their>': 47, '<they>': 55, '<view>': 61, 'N': 114, '^': 184, 'a': 189,
+'advised': 193, 'after': 196, 'also': 199, 'an': 202, 'annoyed': 205, 'answering': 209, 'answerphone': 208, 'anxious':
+205, 'argued': 193, 'awaiting': 214, 'awaits': 214, 'away': 218, 'basically': 224, 'busy': 226, 'by': 229, 'came':
+230, 'catching': 234, 'chasing': 196, 'collecting': 215, 'counseled': 235, 'counselled': 235, 'curious': 205,
+'cycling': 237, 'd': 21, 'definitely': 238, 'dm': 241, 'driving': 242, 'dropping': 215, 'email': 241, 'engaged': 243,
+'essentially': 244, 'excited': 205, 'expect': 249, 'expecting': 255, 'expects': 255, 'feels': 261, 'fetching': 215,
+'figures': 261, 'final': 46, 'first': 46, 'flying': 237, 'folk': 263, 'from': 240, 'gather': 267, 'gathered': 269,
+'going': 237, 'gossip': 271, 'got': 272, 'having': 276, 'he': 71, 'heading': 279, 'hear': 282, 'heard': 284,
+'hearing': 285, 'her': 286, 'his': 286, 'honestly': 244, 'hope': 288, 'hoping': 288, 'hosting': 215, 'how': 290, 'i':
+291, 'intro': 294, 'it': 297, 'jealous': 205, 'just': 298, 'lacking': 196, 'legend': 299, 'line': 304, 'literally':
+244, 'looks': 305, 'mail': 241, 'market': 306, 'meeting': 307, 'message': 241, 'missed': 318, 'missing': 196, 'must':
+325, 'my': 328, 'need': 249, 'needed': 330, 'needs': 255, 'no': 332, 'note': 241, 'noticed': 336, 'now': 238,
+'number': 304, 'off': 279, 'only': 272, 'ought': 339, 'our': 328, 'owe': 340, 'people': 341, 'phone': 304, 'picking':
+215, 'planning': 11, 'popping': 218, 'proud': 205, 'read': 342, 'really': 344, 'reckons': 345, 'rumor': 299, 'rumour':
+299, 'rumours': 346, 'said': 350, 'saw': 336, 'says': 351, 'see': 336, 'seeing': 353, 'seemingly': 227, 'seems': 354,
+'she': 71, 'short': 331, 'should': 356, 'signed': 46, 'simply': 244, 'so': 358, 'sounds': 305, 'spotted': 359,
+'still': 370, 'straight': 371, 'street': 306, 'suggests': 372, 'taking': 215, 'talk': 373, 'text': 241, 'that': 380,
+'the': 382, 'their': 286, 'they': 383, 'thinking': 205, 'thinks': 261, 'to': 387, 'traveling': 237, 'travelling': 237,
+'trying': 393, 'understand': 269, 'visiting': 353, 'vm': 394, 'voicemail': 394, 'want': 249, 'wanted': 330, 'wants':
+255, 'warned': 193, 'was': 193, 'what': 290, 'whatsapp': 241, 'when': 290, 'where': 290, 'which': 380, 'why': 290,
+'wish': 288, 'wishing': 288, 'word': 395, 'worried': 205, 'would': 398, 'wouldn': 399, 'wouldnt': 397, 'yet': 400},
+{'from': 174}, {'...': 402}, {'get': 403}, {'N': 386}, {'...': 405}, {'you': 406}, {'done': 406}, {'congrats': 406,
+'congratulations': 406, 'happy': 406, 'hello': 406, 'hi': 406, 'sorry': 406, 'thank': 407, 'thanks': 406, 'well':
+408}, {'^': 404, 'say': 409, 'wish': 409}, {'^': 0}, {'free': 411}, {'bono': 411}, {'for': 412, 'free': 411, 'help':
+411, 'helping': 411, 'pro': 413, 'unpaid': 411}, {'for': 412, 'free': 411, 'help': 411, 'helping': 411, 'of': 414,
+'pro': 413, 'unpaid': 411}, {'': (18, 'gave:mentoring')}, {'^': 416}, {'': (18, 'gave:mentoring'), 'students': 417},
+{'^': 418, 'at': 417}, {'for': 412, 'free': 411, 'help': 411, 'helping': 411, 'mentoring': 419, 'pro': 413, 'unpaid':
+411, 'volunteering': 411}, {'for': 412, 'free': 411, 'help': 411, 'helping': 411, 'mentoring': 419, 'of': 420, 'pro':
+413, 'unpaid': 411, 'volunteering': 411}, {'calls': 66}, {'afternoon': 415, 'day': 415, 'days': 415, 'evening': 415,
+'h': 421, 'hour': 421, 'hours': 421, 'hr': 421, 'hrs': 421, 'missed': 422, 'morning': 415}, {'minute': 225}, {'last':
+424}, {'the': 425}, {'me': 225, 'us': 225}, {'$$': 66, 'again': 225, 'at': 426, 'last': 424, 'on': 427}, {'$$': 66,
+'again': 225, 'at': 426, 'back': 225, 'last': 424, 'on': 427, 'out': 225}, {'<off_it>': 429}, {'be': 430}, {'to':
+431}, {'been': 430}, {'<off_it>': 429, 'been': 430}, {'been': 430, 'being': 430, 'gets': 430, 'got': 430, 'had': 432,
+'has': 433, 'is': 430, 's': 434, 'was': 430, 'were': 430}, {'N': 435}, {'<off_it>': 428, 'been': 430, 'being': 430,
+'gets': 430, 'got': 430, 'had': 432, 'has': 433, 'is': 430, 's': 434, 'skipped': 66, 'w': 436, 'was': 430, 'were':
+430, 'with': 436}, {'1': 437}, {'skipped': 66}, {'': (17, 'gave:knowledge')}, {'^': 440}, {'about': 441, 'in': 441,
+'on': 441, 'through': 441}, {'about': 441, 'for': 441, 'in': 441, 'on': 441}, {'...': 442, 'about': 441, 'for': 441,
+'in': 441, 'on': 441, 'up': 443}, {'<them>': 444, 'N': 444}, {'<them>': 440, 'N': 440}, {'to': 446}, {'...': 447},
+{'for': 446, 'to': 446}, {'...': 449}, {'^': 450}, {'<them>': 441, 'N': 441}, {'<them>': 441, 'N': 441, '^': 448,
+'how': 441, 'my': 451, 'our': 451, 'the': 451, 'to': 452, 'what': 441, 'when': 441, 'where': 441, 'which': 441, 'why':
+441}, {'': (20, 'gave:referral')}, {'<them>': 454}, {'to': 455}, {'...': 456}, {'^': 457}, {'of': 458}, {'': (16,
+'gave:feedback')}, {'^': 460}, {'^': 460, 'about': 461, 'back': 461, 'on': 461, 'to': 461}, {'^': 454}, {'to': 463},
+{'along': 464, 'on': 464, 'over': 464, 'to': 463}, {'card': 465, 'cv': 465, 'details': 465, 'name': 465, 'number':
+465, 'portfolio': 465, 'profile': 465, 'resume': 465}, {'for': 463, 'of': 463, 'to': 463}, {'<contact_of>': 454,
+'<contact_thing>': 454}, {'^': 468}, {'s': 469}, {'': (19, 'gave:resource')}, {'<useful>': 471}, {'...': 472,
+'<useful>': 471}, {'<useful>': 471, 's': 468}, {'...': 474, '<useful>': 471}, {'a': 473, 'an': 473, 'my': 475, 'our':
+475, 'some': 473, 'that': 473, 'the': 475, 'this': 473, 'three': 473, 'two': 473}, {'<remarks_on>': 461},
+{'<contact_of>': 467, '<contact_thing>': 467, 'few': 477}, {'a': 473, 'an': 473, 'my': 473, 'our': 473, 'some': 473,
+'that': 473, 'the': 473, 'this': 473}, {'^': 479}, {'few': 477}, {'<remarks_on>': 461, 'a': 481, 'detailed': 477,
+'honest': 477, 'my': 477, 'our': 477, 'some': 477, 'the': 477, 'written': 477}, {'<contact_of>': 467,
+'<contact_thing>': 467, '<remarks_on>': 461}, {'a': 473, 'an': 473, 'my': 473, 'our': 473, 'some': 473, 'that': 473,
+'the': 473, 'this': 473, 'three': 473, 'two': 473}, {'<contact_of>': 467, '<contact_thing>': 467, '<remarks_on>': 461,
+'^': 484, 'a': 478, 'detailed': 477, 'honest': 477, 'my': 483, 'our': 483, 'some': 477, 'the': 483, 'written': 477},
+{'<contact_of>': 467, '<contact_thing>': 467, '<remarks_on>': 461, 'N': 470, '^': 476, 'a': 478, 'across': 480,
+'back': 482, 'detailed': 477, 'honest': 477, 'my': 483, 'on': 480, 'our': 483, 'over': 485, 'some': 477, 'the': 483,
+'written': 477}, {'^': 479, 'across': 480, 'on': 480, 'over': 480}, {'<them>': 471, 'N': 471}, {'to': 488, 'with':
+488}, {'<them>': 471}, {'to': 490, 'with': 490}, {'...': 489, 'along': 491, 'on': 491, 'over': 491, 'to': 488, 'with':
+488}, {'<useful>': 492}, {'...': 493, '<useful>': 492}, {'...': 489, 'to': 488, 'with': 488}, {'<useful>': 495},
+{'...': 496, '<useful>': 495}, {'along': 491, 'on': 491, 'over': 491, 'to': 490, 'with': 490}, {'<useful>': 498},
+{'...': 499, '<useful>': 498}, {'a': 494, 'an': 494, 'my': 494, 'our': 494, 'some': 497, 'that': 500, 'the': 494},
+{'<remarks_on>': 462}, {'<contact_of>': 459, '<contact_thing>': 459, 'few': 502}, {'a': 497, 'an': 497, 'my': 497,
+'our': 497, 'some': 497, 'the': 497}, {'^': 504}, {'^': 460, 'back': 461}, {'<remarks_on>': 506}, {'few': 507},
+{'<remarks_on>': 506, 'a': 508, 'detailed': 507, 'honest': 507, 'my': 507, 'some': 507, 'written': 507},
+{'<contact_of>': 459, '<contact_thing>': 459}, {'<contact_of>': 459, '<contact_thing>': 459, '^': 504, 'a': 510,
+'the': 510}, {'<contact_of>': 459, '<contact_thing>': 459, 'few': 507}, {'<contact_of>': 459, '<contact_thing>': 459,
+'<remarks_on>': 506, '^': 504, 'a': 512, 'detailed': 507, 'honest': 507, 'my': 507, 'some': 507, 'the': 510,
+'written': 507}, {'<contact_of>': 471, '<contact_thing>': 471, '<useful>': 471}, {'...': 514, '<contact_of>': 471,
+'<contact_thing>': 471, '<useful>': 471}, {'a': 515, 'an': 515, 'my': 515, 'our': 515, 'the': 515}, {'^': 516},
+{'<them>': 517}, {'<contact_of>': 459, '<contact_thing>': 459, '<remarks_on>': 462, '<their>': 466, '<them>': 486,
+'N': 487, '^': 501, 'a': 503, 'across': 505, 'along': 505, 'back': 509, 'detailed': 502, 'honest': 502, 'my': 502,
+'off': 505, 'on': 511, 'over': 513, 'round': 505, 'some': 502, 'the': 510, 'to': 518, 'written': 502}, {'...': 48},
+{'...': 126, '<them>': 520, 'both': 48}, {'<give1>': 521}, {'^': 48, 'with': 197}, {'^': 48, 'off': 523, 'out': 523,
+'up': 523, 'with': 197}, {'<them>': 524, 'N': 524}, {'at': 100, 'down': 100, 'for': 100, 'in': 100, 'on': 100, 'out':
+100, 'over': 100, 'to': 100, 'up': 100, 'with': 100}, {'...': 126}, {'^': 527}, {'<giveinf>': 48}, {'^': 529}, {'for':
+530, 'to': 530, 'with': 530}, {'...': 115}, {'^': 532}, {'<them>': 533, 'N': 533, '^': 527}, {'...': 126, '<giveinf>':
+48}, {'^': 535}, {'for': 536, 'to': 530, 'with': 530}, {'...': 12, '^': 529}, {'...': 12, '^': 529, 'call': 11,
+'have': 11, 'meet': 11, 'see': 11, 'speak': 11, 'talk': 11, 'visit': 11}, {'at': 100, 'down': 100, 'for': 538, 'in':
+100, 'on': 100, 'out': 100, 'over': 100, 'to': 539, 'up': 100, 'with': 538}, {'<them>': 533, 'N': 533, 'together':
+100}, {'<them>': 533, 'N': 533}, {'...': 12, 'at': 100, 'down': 100, 'for': 100, 'in': 100, 'on': 100, 'out': 100,
+'over': 100, 'to': 100, 'up': 100, 'with': 100}, {'of': 528}, {'charge': 544}, {'up': 531}, {'...': 12, 'call': 11,
+'have': 11, 'meet': 11, 'see': 11, 'speak': 11, 'talk': 11, 'visit': 11}, {'at': 100, 'down': 100, 'for': 100, 'in':
+100, 'on': 100, 'out': 100, 'over': 100, 'to': 547, 'up': 100, 'with': 100}, {'hook': 537}, {'the': 549}, {'...': 12,
+'^': 527}, {'for': 528}, {'in': 531}, {'^': 23}, {'on': 554}, {'waiting': 555}, {'...': 12, '<them>': 533, 'N': 533,
+'^': 527}, {'...': 12, 'to': 392}, {'orders': 531}, {'<making>': 525, '<outing>': 100, 'attending': 100, 'away': 526,
+'booked': 526, 'booking': 528, 'bound': 531, 'bringing': 534, 'calling': 528, 'catching': 100, 'celebrating': 100,
+'charged': 531, 'chasing': 528, 'collecting': 528, 'cooking': 100, 'delivering': 528, 'doing': 100, 'down': 537,
+'drafting': 528, 'driving': 100, 'dropping': 534, 'due': 540, 'emailing': 528, 'finishing': 528, 'flying': 100,
+'getting': 541, 'giving': 542, 'going': 543, 'handling': 528, 'having': 100, 'heading': 543, 'hosting': 100, 'in':
+545, 'introducing': 528, 'left': 531, 'lending': 542, 'lined': 546, 'mailing': 528, 'making': 528, 'meant': 531,
+'measuring': 528, 'meeting': 100, 'obliged': 531, 'off': 548, 'on': 550, 'ordering': 528, 'out': 526, 'paying': 528,
+'picking': 551, 'planning': 11, 'playing': 100, 'posting': 528, 'presenting': 100, 'printing': 528, 'responsible':
+552, 'ringing': 528, 'roped': 553, 'running': 100, 'seeing': 100, 'sending': 534, 'sharing': 528, 'showing': 100,
+'signed': 546, 'speaking': 100, 'still': 556, 'taking': 557, 'tasked': 531, 'texting': 528, 'traveling': 100,
+'travelling': 100, 'trying': 558, 'under': 559, 'visiting': 100, 'watching': 100, 'writing': 528}, {'<outing>': 100,
+'away': 526, 'booked': 526, 'due': 526, 'going': 526, 'heading': 526, 'off': 526, 'out': 526}, {'<outing>': 100,
+'away': 526, 'booked': 526, 'due': 543, 'going': 526, 'having': 100, 'heading': 526, 'meeting': 100, 'off': 543,
+'out': 526}, {'...': 12, 'got': 100}, {'got': 100}, {'am': 561, 'are': 562, 'fly': 100, 'have': 563, 'm': 561, 'meet':
+100, 're': 561, 'travel': 100, 've': 564}, {'N': 565}, {'together': 100}, {'<making>': 525, '<outing>': 100,
+'attending': 100, 'away': 526, 'booked': 526, 'booking': 528, 'bound': 531, 'bringing': 528, 'calling': 528,
+'catching': 100, 'celebrating': 100, 'charged': 531, 'chasing': 528, 'collecting': 528, 'cooking': 100, 'delivering':
+528, 'doing': 100, 'down': 537, 'drafting': 528, 'driving': 100, 'dropping': 528, 'due': 540, 'emailing': 528,
+'finishing': 528, 'flying': 100, 'getting': 567, 'going': 543, 'handling': 528, 'having': 100, 'heading': 543,
+'hosting': 100, 'in': 545, 'introducing': 528, 'left': 531, 'lined': 546, 'mailing': 528, 'making': 528, 'meant': 531,
+'measuring': 528, 'meeting': 100, 'obliged': 531, 'off': 548, 'on': 550, 'ordering': 528, 'out': 526, 'paying': 528,
+'picking': 551, 'planning': 11, 'playing': 100, 'posting': 528, 'presenting': 100, 'printing': 528, 'responsible':
+552, 'ringing': 528, 'roped': 553, 'running': 100, 'seeing': 100, 'sending': 528, 'sharing': 528, 'showing': 100,
+'signed': 546, 'speaking': 100, 'taking': 551, 'tasked': 531, 'texting': 528, 'traveling': 100, 'travelling': 100,
+'trying': 100, 'under': 559, 'visiting': 100, 'watching': 100, 'writing': 528}, {'there': 225}, {'attend': 225, 'be':
+569, 'come': 225, 'go': 225}, {'t': 570}, {'not': 570}, {'for': 127}, {'across': 128, 'back': 128, 'done': 573, 'off':
+128, 'over': 128, 'ready': 573, 'to': 127, 'w': 127, 'with': 127}, {'...': 574}, {'^': 575}, {'get': 576, 'have': 576,
+'mentioned': 227, 'met': 227, 'missed': 318, 'offered': 227, 'promised': 227, 'said': 227, 'seen': 227, 'sent': 227,
+'told': 227}, {'': (0, 'missed'), '$$': 66}, {'attend': 578, 'be': 569, 'call': 66, 'come': 225, 'go': 578, 'meet':
+66, 'reach': 66, 'see': 66, 'speak': 66, 'talk': 66, 'visit': 66}, {'not': 579}, {'attend': 578, 'be': 569, 'call':
+66, 'come': 225, 'go': 578, 'happen': 66, 'meet': 66, 'see': 66, 'speak': 66, 'talk': 66, 'visit': 66}, {'t': 581},
+{'attend': 578, 'be': 569, 'call': 66, 'come': 225, 'go': 578, 'meet': 66, 'see': 66, 'speak': 66, 'talk': 66,
+'visit': 66}, {'call': 11, 'have': 11, 'meet': 11, 'see': 11, 'speak': 11, 'talk': 11, 'visit': 11}, {'to': 584},
+{'how': 441}, {'N': 100}, {'N': 100, 'to': 587, 'with': 587}, {'mentioned': 227, 'met': 227, 'missed': 318, 'offered':
+227, 'promised': 227, 'said': 227, 'seen': 227, 'sent': 227, 'told': 227}, {'1': 13}, {'D': 11, 'again': 12, 'next':
+12}, {'up': 13}, {'one': 13}, {'to': 593}, {'call': 13}, {'1': 590, 'appointment': 13, 'breakfast': 13, 'brunch': 13,
+'call': 13, 'catch': 592, 'chat': 13, 'coffee': 13, 'date': 13, 'demo': 13, 'dinner': 13, 'drinks': 13, 'follow': 592,
+'interview': 13, 'lunch': 13, 'meeting': 13, 'mtg': 13, 'one': 594, 'phone': 595, 'session': 13, 'supper': 13, 'sync':
+13, 'tea': 13, 'video': 595, 'workshop': 13, 'zoom': 13}, {'...': 12, '1': 590, 'D': 11, 'appointment': 13,
+'breakfast': 13, 'brunch': 13, 'call': 13, 'catch': 592, 'chat': 13, 'coffee': 13, 'date': 13, 'demo': 13, 'dinner':
+13, 'drinks': 13, 'follow': 592, 'interview': 13, 'lunch': 13, 'meeting': 13, 'mtg': 13, 'one': 594, 'phone': 595,
+'session': 13, 'supper': 13, 'sync': 13, 'tea': 13, 'video': 595, 'workshop': 13, 'zoom': 13}, {'up': 597}, {'1': 590,
+'another': 596, 'appointment': 13, 'board': 596, 'breakfast': 13, 'brunch': 13, 'call': 13, 'catch': 592, 'chat': 13,
+'coffee': 13, 'date': 13, 'demo': 13, 'dinner': 13, 'drinks': 13, 'final': 596, 'first': 596, 'follow': 598,
+'interview': 13, 'lunch': 13, 'meeting': 13, 'monthly': 596, 'mtg': 13, 'one': 594, 'phone': 595, 'quick': 596,
+'second': 596, 'session': 13, 'short': 596, 'supper': 13, 'sync': 13, 'tea': 13, 'team': 596, 'video': 595, 'weekly':
+596, 'workshop': 13, 'zoom': 13}, {'N': 13}, {'meet': 600, 'see': 600, 'visit': 600}, {'1': 590, 'a': 599, 'an': 599,
+'another': 596, 'appointment': 13, 'board': 596, 'breakfast': 13, 'brunch': 13, 'call': 13, 'catch': 592, 'chat': 13,
+'coffee': 13, 'date': 13, 'demo': 13, 'dinner': 13, 'drinks': 13, 'final': 596, 'first': 596, 'follow': 598,
+'interview': 13, 'lunch': 13, 'meeting': 13, 'monthly': 596, 'mtg': 13, 'my': 599, 'one': 594, 'our': 599, 'phone':
+595, 'quick': 596, 'second': 596, 'session': 13, 'short': 596, 'supper': 13, 'sync': 13, 'tea': 13, 'team': 596,
+'the': 599, 'to': 601, 'video': 595, 'weekly': 596, 'workshop': 13, 'zoom': 13}, {'1': 590, 'N': 591, 'a': 599, 'an':
+599, 'another': 596, 'appointment': 13, 'board': 596, 'breakfast': 13, 'brunch': 13, 'call': 13, 'catch': 592, 'chat':
+13, 'coffee': 13, 'date': 13, 'demo': 13, 'dinner': 13, 'drinks': 13, 'final': 596, 'first': 596, 'follow': 598,
+'got': 602, 'interview': 13, 'lunch': 13, 'meeting': 13, 'missed': 318, 'monthly': 596, 'mtg': 13, 'my': 599, 'one':
+594, 'our': 599, 'phone': 595, 'quick': 596, 'second': 596, 'session': 13, 'short': 596, 'supper': 13, 'sync': 13,
+'tea': 13, 'team': 596, 'the': 599, 'to': 601, 'video': 595, 'weekly': 596, 'workshop': 13, 'zoom': 13}, {'N': 591},
+{'attending': 100, 'booking': 528, 'catching': 100, 'celebrating': 100, 'chasing': 528, 'collecting': 528, 'cooking':
+100, 'delivering': 528, 'doing': 100, 'drafting': 528, 'driving': 100, 'emailing': 528, 'finishing': 528, 'flying':
+100, 'getting': 567, 'going': 100, 'having': 100, 'heading': 100, 'hosting': 100, 'mailing': 528, 'measuring': 528,
+'meeting': 100, 'ordering': 528, 'picking': 551, 'playing': 100, 'posting': 528, 'presenting': 100, 'printing': 528,
+'ringing': 528, 'running': 100, 'seeing': 100, 'showing': 100, 'speaking': 100, 'taking': 100, 'texting': 528,
 'traveling': 100, 'travelling': 100, 'trying': 100, 'visiting': 100, 'watching': 100}, {'at': 100, 'back': 100, 'in':
-100, 'over': 100, 'with': 100}, {'be': 559}, {'...': 12, 'D': 11, 'again': 12, 'next': 12}, {'N': 561, 'to': 541,
-'with': 541}, {'to': 554}, {'reply': 66}, {'answer': 66}, {'a': 564, 'an': 565, 'past': 66, 'there': 66, 'through':
-66}, {'it': 66}, {'got': 566, 'made': 567}, {'ask': 66, 'check': 66, 'drop': 66, 'email': 66, 'get': 287, 'give': 66,
-'go': 288, 'have': 66, 'invite': 66, 'look': 289, 'message': 66, 'phone': 66, 'ping': 66, 'pop': 66, 'reply': 66,
-'ring': 66, 'send': 66, 'text': 66, 'thank': 66, 'touch': 290, 'write': 66}, {'to': 569}, {'...': 49}, {'^': 571},
-{'get': 572, 'have': 572, 'see': 572}, {'could': 573, 'd': 573, 'll': 573, 'will': 573, 'would': 573}, {'<they>':
-574}, {'internet': 66, 'news': 66, 'paper': 66, 'radio': 66, 'tv': 66}, {'the': 576}, {'on': 66}, {'in': 577, 'it':
-578, 'on': 577}, {'to': 66}, {'': (0, 'missed'), 'ask': 66, 'check': 66, 'drop': 66, 'email': 66, 'get': 287, 'give':
-66, 'go': 288, 'invite': 66, 'look': 289, 'message': 66, 'phone': 66, 'ping': 66, 'pop': 66, 'reply': 66, 'ring': 66,
-'send': 66, 'text': 66, 'thank': 66, 'touch': 290, 'write': 66}, {'to': 581}, {'have': 580, 'must': 66, 'need': 580,
-'ought': 582, 'should': 581}, {'<i>': 198}, {'<i>': 198, '<they>': 574, 'that': 584}, {'been': 66, 'called': 66,
-'gone': 66, 'met': 66, 'phoned': 66, 'replied': 66, 'rung': 66, 'seen': 66, 'visited': 66, 'written': 66}, {'have':
-586, 'probably': 291, 'really': 291}, {'<i>': 198, 'that': 584}, {'<them>': 585}, {'trying': 356}, {'1': 543, 'a':
-552, 'an': 552, 'another': 549, 'appointment': 13, 'been': 590, 'board': 549, 'breakfast': 13, 'brunch': 13, 'call':
-13, 'catch': 545, 'chat': 13, 'coffee': 13, 'date': 13, 'demo': 13, 'dinner': 13, 'drinks': 13, 'final': 549, 'first':
-549, 'follow': 551, 'got': 555, 'interview': 13, 'lunch': 13, 'meeting': 13, 'missed': 285, 'monthly': 549, 'mtg': 13,
-'my': 552, 'one': 547, 'our': 552, 'phone': 548, 'quick': 549, 'second': 549, 'session': 13, 'short': 549, 'supper':
-13, 'sync': 13, 'tea': 13, 'team': 549, 'the': 552, 'to': 554, 'video': 548, 'weekly': 549, 'workshop': 13, 'zoom':
-13}, {'': (23, 'contact')}, {'at': 592, 'by': 592, 'due': 539, 'off': 539, 'planning': 11, 'with': 592}, {'^': 486,
-'am': 517, 'and': 523, 'are': 526, 'can': 529, 'cannot': 528, 'cant': 528, 'could': 530, 'couldn': 529, 'couldnt':
-528, 'd': 531, 'did': 534, 'didn': 536, 'didnt': 537, 'due': 539, 'explained': 540, 'go': 542, 'had': 531, 'have':
-556, 'host': 557, 'im': 558, 'll': 560, 'm': 517, 'meet': 562, 'missed': 285, 'must': 292, 'need': 563, 'never': 568,
-'not': 568, 'off': 539, 'ought': 570, 'promised': 575, 're': 526, 'read': 579, 'really': 583, 'said': 585, 'saw': 579,
-'see': 562, 'shall': 560, 'should': 587, 'swore': 575, 'thought': 588, 'told': 589, 've': 591, 'visit': 562, 'was':
-593, 'were': 593, 'will': 560}, {'through': 404, 'thru': 404}, {'all': 595, 'right': 595, 'through': 404, 'thru':
-404}, {'<them>': 596, 'N': 596}, {'<work_thing>': 423}, {'^': 598}, {'': (16, 'gave:feedback'), '<work_thing>': 423},
-{'...': 599, '^': 600}, {'s': 601}, {'<them>': 423, 'N': 423}, {'for': 603}, {'...': 604}, {'s': 424}, {'<their>':
-424, 'N': 606}, {'<their>': 424, 'N': 606, '^': 605}, {'<their>': 601, 'N': 602, '^': 605, 'on': 607, 'over': 608,
-'through': 608, 'up': 608}, {'...': 81, ':': 80}, {'ask': 19, 'go': 19, 'take': 19}, {'^': 611}, {':': 612}, {'...':
-613, ':': 612}, {'<told_by>': 610, '<view>': 614}, {'': (3, 'advice'), 'ask': 19, 'go': 19, 'take': 19}, {'^': 616},
-{'nutshell': 57}, {'...': 57, 'a': 618, 'short': 57}, {'^': 19, 'clear': 56, 'simple': 56, 'that': 56, 'to': 56},
-{'...': 613, ':': 617, 'about': 58, 'at': 58, 'basically': 57, 'in': 619, 'is': 620, 'on': 58, 'over': 58, 're': 58,
-'was': 620}, {'^': 19, 'that': 56, 'to': 56}, {'^': 19, 'is': 622, 's': 622, 'that': 56, 'to': 56, 'was': 622},
-{'...': 615, '<told_by>': 610, '<view>': 621, 'advice': 623, 'counsel': 623, 'recommendation': 623, 'suggestion': 623,
-'tip': 623, 'view': 623}, {'afford': 19}, {'t': 625}, {'to': 19}, {'can': 626, 'cannot': 625, 'mustn': 311, 'mustnt':
-19, 'oughtn': 311, 'oughtnt': 19, 'want': 627}, {'better': 19, 'crazy': 19, 'daft': 19, 'foolish': 19, 'mad': 19,
-'wise': 19}, {'better': 19}, {'be': 629, 'best': 19, 'better': 19, 'do': 630}, {'^': 631}, {'^': 628, 'd': 632, 'had':
-632, 'would': 632}, {'': (3, 'advice'), 'big': 19, 'early': 19, 'for': 19, 'slow': 19, 'straight': 19, 'to': 19,
-'with': 19}, {'go': 19, 'her': 19, 'him': 19, 'it': 19, 'the': 19, 'them': 19}, {'<bid>': 19, '<bid_it>': 190, 'ask':
-19, 'go': 634, 'let': 635}, {'big': 19, 'early': 19, 'for': 19, 'slow': 19, 'straight': 19, 'to': 19, 'with': 19},
-{'<bid>': 19, '<bid_it>': 190, 'ask': 19, 'go': 637}, {'^': 638}, {'^': 636}, {'^': 636, 'like': 21, 'that': 639,
-'to': 640}, {'^': 19, 'to': 56}, {'be': 642}, {'is': 642, 'was': 642, 'would': 643}, {'d': 56, 'would': 56},
-{'<they>': 645}, {'me': 646, 'us': 646}, {'was': 647, 'were': 647}, {'<them>': 646, 'N': 646, 'me': 646, 'us': 646},
-{'was': 649, 'were': 649}, {'<they>': 648, 'it': 650, 'that': 650, 'this': 650}, {'answer': 644, 'fix': 644, 'key':
-644, 'move': 644, 'play': 644, 'secret': 644, 'solution': 644, 'thing': 644, 'trick': 644, 'way': 644}, {'': (3,
-'advice'), '<bid>': 19}, {'^': 653}, {'to': 654}, {'<i>': 633, '^': 638, 'answer': 644, 'fix': 644, 'key': 644,
-'move': 644, 'my': 652, 'our': 652, 'play': 644, 'secret': 644, 'solution': 644, 'the': 652, 'thing': 644, 'trick':
-644, 'way': 644}, {'<bid>': 19, 'ask': 19, 'go': 637}, {'^': 657}, {'^': 657, 'like': 21, 'that': 658, 'to': 658},
-{'<me>': 659, '^': 636, 'like': 21, 'that': 658, 'to': 658}, {'<i>': 633, '<me>': 641, '^': 636, 'answer': 644, 'fix':
-644, 'if': 651, 'key': 644, 'like': 21, 'move': 644, 'my': 652, 'no': 655, 'not': 655, 'our': 652, 'play': 644,
-'secret': 644, 'solution': 644, 'that': 656, 'the': 652, 'thing': 644, 'to': 660, 'trick': 644, 'way': 644}, {'D':
-68}, {'...': 662, '<me>': 68, 'D': 68}, {'<until>': 68}, {'...': 664}, {'<give3>': 663, '<giveinf>': 665}, {'2': 19,
-'to': 19}, {'can': 19, 'could': 19, 'have': 627, 'must': 19, 'need': 667, 'ought': 627, 'shd': 19, 'should': 19,
-'shouldn': 311, 'shouldnt': 19}, {'^': 668}, {'never': 627, 'not': 627, 'to': 19}, {'^': 670}, {'...': 671}, {'<i>':
-669}, {'<i>': 669, '^': 19, 'at': 672, 'by': 672, 'during': 672, 'in': 672, 'on': 672, 'over': 672, 'that': 673,
-'via': 672}, {'<i>': 669, '^': 19, 'that': 673}, {'attended': 592}, {'': (3, 'advice'), '...': 19}, {'to': 677},
-{'better': 19, 'd': 630, 'have': 678, 'must': 677, 'need': 678, 'ought': 678, 'shd': 677, 'should': 677, 'shouldn':
-311, 'shouldnt': 19}, {'^': 679}, {'<i>': 680}, {'<i>': 680, 'that': 681}, {'<i>': 680, '<me>': 682, 'that': 681},
-{'<i>': 680, '<me>': 682, 'back': 683, 'that': 681}, {'...': 662}, {'<i>': 680, '<me>': 682, '^': 685, 'back': 683,
-'that': 681}, {'<me>': 68}, {'for': 687}, {'...': 688}, {'asking': 689, 'checking': 689, 'digging': 689, 'drafting':
-689, 'finding': 689, 'looking': 689, 'preparing': 689, 'pulling': 689, 'putting': 689, 'sorting': 689, 'working':
-689}, {'fan': 161}, {'about': 56}, {'my': 48, 'our': 48}, {'^': 693}, {'^': 693, 'about': 694, 'for': 694, 'on': 694},
-{'me': 56, 'my': 56, 'our': 56, 'us': 56}, {'for': 56}, {'...': 216, 'my': 48, 'our': 48}, {'^': 222}, {'^': 698, 'a':
-699, 'an': 699, 'my': 699, 'our': 699, 'some': 699, 'the': 699}, {'^': 693, 'about': 694, 'for': 700, 'on': 694},
-{'on': 56}, {'^': 693, 'about': 694, 'for': 694, 'me': 695, 'on': 694, 'us': 695}, {'...': 12, 'D': 11, 'along': 100,
-'back': 100, 'by': 100, 'down': 100, 'for': 100, 'in': 100, 'out': 100, 'over': 100, 'round': 100, 'to': 100, 'up':
-100, 'with': 100}, {'': (4, 'needs_from_me'), 'D': 181}, {'me': 705, 'us': 705}, {'from': 706}, {'...': 707}, {'^':
-708}, {'on': 709}, {'against': 56}, {'against': 56, 'set': 711}, {'me': 56, 'us': 56}, {'on': 695}, {'out': 695},
-{'for': 709}, {'favor': 161, 'favour': 161}, {'a': 691, 'in': 162}, {'me': 695}, {'at': 719}, {'against': 56, 'for':
-56}, {'much': 721}, {'<until>': 181, 'from': 706}, {'...': 723, 'my': 48, 'our': 48}, {'^': 724, 'a': 699, 'an': 699,
-'my': 699, 'our': 699, 'some': 699, 'the': 699}, {'...': 707, 'my': 48, 'our': 48}, {'^': 726}, {'^': 693, 'about':
-694, 'for': 725, 'on': 727}, {'^': 690, 'a': 691, 'adamant': 692, 'after': 695, 'against': 696, 'all': 697, 'asking':
-701, 'big': 702, 'chasing': 703, 'coming': 704, 'counting': 710, 'dead': 712, 'expecting': 709, 'firmly': 697, 'for':
-713, 'hanging': 714, 'holding': 715, 'hoping': 716, 'in': 717, 'looking': 715, 'nagging': 695, 'not': 718, 'on': 720,
-'pressing': 695, 'pushing': 697, 'strongly': 721, 'very': 722, 'waiting': 728}, {'can': 311, 'have': 627, 'must': 19,
-'need': 627, 'ought': 627, 'should': 19, 'shouldn': 311, 'shouldnt': 19}, {'^': 730}, {'<i>': 731}, {'<i>': 731,
-'that': 732}, {'...': 733}, {'<i>': 669, 'at': 734, 'by': 734, 'during': 734, 'in': 734, 'on': 734, 'over': 734,
-'that': 673, 'via': 734}, {'<i>': 669, 'that': 673}, {'<owed_thing>': 221}, {'^': 737}, {'^': 737, 'a': 738, 'an':
-738, 'my': 738, 'our': 738, 'the': 738}, {'be': 198}, {'for': 739, 'he': 198, 'her': 198, 'his': 198, 'how': 198,
-'if': 198, 'it': 198, 'she': 198, 'that': 198, 'their': 198, 'they': 198, 'to': 740, 'what': 198, 'when': 198,
-'whether': 198, 'why': 198}, {'for': 739}, {'without': 390}, {'...': 743}, {'must': 19, 'need': 627, 'needs': 627,
-'ought': 627, 'should': 19}, {'...': 745}, {'': (13, 'talk'), '<i>': 669, '^': 746}, {'<i>': 669, '^': 746, 'he': 198,
-'her': 198, 'his': 198, 'how': 198, 'if': 198, 'it': 198, 'she': 198, 'that': 747, 'their': 198, 'they': 198, 'what':
-198, 'when': 198, 'whether': 198, 'why': 198}, {'my': 434, 'our': 434}, {'^': 749}, {'back': 66}, {'answer': 66,
-'answered': 66, 'call': 751, 'called': 751, 'came': 66, 'come': 66, 'coming': 66, 'make': 567, 'pick': 277, 'picked':
-277, 'replied': 66, 'reply': 66, 'respond': 66, 'responded': 66, 'show': 66, 'showed': 66}, {'t': 752}, {'he': 198,
-'her': 198, 'his': 198, 'how': 198, 'if': 198, 'it': 198, 'she': 198, 'that': 198, 'their': 198, 'they': 198, 'what':
-198, 'when': 198, 'whether': 198, 'why': 198}, {'not': 752}, {'place': 19, 'position': 19, 'shoes': 19}, {'my': 756},
-{'in': 757, 'me': 19, 'us': 19}, {'was': 758, 'were': 758}, {'<their>': 19}, {'was': 760, 'were': 760}, {'<they>':
-759, 'it': 761}, {'boots': 19, 'place': 19, 'position': 19, 'seat': 19, 'shoes': 19}, {'my': 763, 'our': 763}, {'if':
-762, 'in': 764}, {'for': 19}, {'more': 19}, {'for': 767}, {'with': 19}, {'of': 19}, {'than': 19}, {'before': 19,
-'instead': 770, 'not': 19, 'over': 19, 'rather': 771}, {'...': 772}, {'on': 19}, {'rid': 770}, {'for': 19, 'with':
-19}, {'': (3, 'advice'), 'for': 19}, {'off': 19, 'out': 777}, {'...': 772, 'the': 19}, {'in': 19}, {'touch': 19},
-{'back': 19, 'for': 19, 'harder': 19}, {'i': 19, 'we': 19}, {'...': 772, 'with': 19}, {'clear': 19}, {'to': 19,
-'with': 19}, {'twice': 19}, {'the': 19}, {'for': 788, 'until': 19}, {'away': 19}, {'...': 765, 'aim': 766, 'ask': 768,
-'avoid': 19, 'begin': 769, 'build': 773, 'buy': 773, 'cap': 19, 'charge': 19, 'close': 773, 'cut': 773, 'demand': 19,
-'ditch': 19, 'drop': 773, 'err': 19, 'fight': 19, 'fire': 19, 'focus': 774, 'get': 775, 'go': 776, 'hire': 19, 'hold':
-778, 'insist': 19, 'keep': 779, 'kill': 19, 'launch': 773, 'lean': 19, 'lock': 780, 'move': 773, 'negotiate': 19,
-'not': 781, 'open': 773, 'opt': 766, 'plump': 766, 'price': 19, 'push': 782, 'put': 779, 'raise': 19, 'rather': 783,
-'resist': 19, 'sell': 779, 'shut': 773, 'skip': 19, 'sooner': 19, 'spend': 773, 'start': 784, 'steer': 785, 'stick':
-786, 'stop': 773, 'take': 773, 'think': 787, 'wait': 789, 'walk': 790}, {'forgotten': 196}, {'<giveinf>': 222}, {'^':
-793}, {'to': 794}, {'charge': 19, 'cut': 19, 'double': 19, 'drop': 19, 'focus': 19, 'hire': 19, 'move': 19, 'raise':
-19, 'rethink': 19, 'sell': 19, 'simplify': 19, 'slow': 19, 'start': 19, 'stop': 19, 'wait': 19}, {'^': 796}, {'to':
-797}, {'up': 198}, {'catch': 799, 'come': 198, 'have': 198, 'meet': 198, 'see': 198, 'visit': 198}, {'<me>': 795,
-'me': 798, 'to': 800, 'us': 798}, {'me': 798, 'us': 798}, {'<bid>': 19, 'bother': 19, 'go': 19, 'rush': 19, 'sign':
-19, 'touch': 19}, {'^': 803}, {'^': 791, 'clean': 792, 'completely': 792, 'forgotten': 196, 'like': 801, 'love': 802,
-'not': 804, 'totally': 792}, {'answer': 66, 'answered': 66, 'call': 751, 'called': 751, 'came': 66, 'come': 66,
-'coming': 66, 'pick': 277, 'picked': 277, 'replied': 66, 'reply': 66, 'respond': 66, 'responded': 66, 'show': 66,
-'showed': 66}, {'not': 806}, {'my': 66}, {'answer': 66, 'answered': 66, 'call': 751, 'called': 751, 'came': 66,
-'come': 66, 'coming': 66, 'get': 808, 'got': 808, 'pick': 277, 'picked': 277, 'receive': 808, 'received': 808,
-'replied': 66, 'reply': 66, 'respond': 66, 'responded': 66, 'saw': 808, 'see': 808, 'seen': 808, 'show': 66, 'showed':
-66}, {'t': 809}, {'t': 806}, {'<me>': 795, '^': 296, 'a': 225, 'an': 225}, {'<owed_thing>': 221, 'all': 222, 'my':
-222, 'our': 222, 'some': 222, 'the': 222, 'those': 222}, {'^': 813, 'a': 738, 'an': 738}, {'': (4, 'needs_from_me'),
-'...': 216}, {'...': 217, '<owed_thing>': 221, 'all': 222, 'my': 815, 'our': 815, 'some': 222, 'the': 222, 'those':
-222}, {'<me>': 795, '^': 816, 'a': 225, 'an': 225}, {'off': 19}, {'better': 818, 'crazy': 19, 'daft': 19, 'foolish':
-19, 'mad': 19, 'nuts': 19, 'right': 627, 'undercharging': 19, 'underpricing': 19, 'wrong': 627}, {'^': 819}, {'be':
-820}, {'^': 668, 'am': 820, 'are': 820, 'd': 821, 'm': 820, 're': 820, 'were': 820, 'would': 821}, {'<i>': 822, '^':
-746}, {'<i>': 822, '^': 746, 'that': 823}, {'am': 820, 'are': 820, 'd': 821, 'm': 820, 're': 820, 'were': 820,
-'would': 821}, {'<i>': 825}, {'<i>': 825, 'that': 826}, {'...': 743, 'clean': 792, 'completely': 792, 'forgotten':
-196, 'totally': 792}, {'not': 627, 'to': 19}, {'^': 829}, {'^': 829, 'again': 830}, {'me': 831, 'us': 831}, {'at':
-832, 'me': 831, 'us': 831}, {'on': 833}, {'at': 832, 'away': 833, 'me': 831, 'us': 831}, {'badgering': 833, 'getting':
-834, 'going': 834, 'nagging': 835, 'on': 833, 'pestering': 833}, {'her': 23, 'his': 23, 'my': 23, 'our': 23, 'the':
-23, 'their': 23}, {'^': 837}, {'<me>': 511}, {'^': 23, 'back': 511}, {'<me>': 840, '^': 837}, {'<me>': 511, '^': 837},
-{'approved': 838, 'delivered': 838, 'given': 839, 'got': 839, 'paid': 841, 'returned': 842, 'sent': 842, 'shown': 839,
-'signed': 842}, {'been': 836, 'borrowed': 750, 'not': 843}, {'<me>': 511, 'my': 66}, {'approved': 838, 'delivered':
-838, 'get': 808, 'given': 839, 'got': 845, 'paid': 841, 'receive': 808, 'received': 808, 'returned': 842, 'saw': 808,
-'see': 808, 'seen': 808, 'sent': 842, 'shown': 839, 'signed': 842}, {'t': 846}, {'t': 843}, {'to': 800}, {'at': 734,
-'by': 734, 'during': 734, 'in': 734, 'on': 734, 'over': 734, 'via': 734}, {'d': 630, 'have': 627, 'must': 19, 'need':
-627, 'ought': 627, 'should': 19, 'shouldn': 311, 'shouldnt': 19, 'want': 627}, {'^': 851}, {'<i>': 852}, {'<i>': 852,
-'that': 853}, {'...': 854, '<i>': 852, 'about': 56, 'that': 853}, {'...': 854, '<i>': 852, 'that': 853}, {'^': 693,
-'on': 833}, {'^': 693, 'about': 694, 'at': 832, 'away': 833, 'for': 694, 'me': 831, 'on': 694, 'us': 831}, {'^': 19,
-'that': 56}, {'mind': 859, 'opinion': 859, 'view': 859}, {'the': 860}, {'my': 48, 'not': 627, 'our': 48, 'to': 19},
-{'^': 862, 'about': 694, 'again': 830, 'for': 694, 'on': 694}, {'me': 863, 'us': 831}, {'at': 864, 'me': 831, 'us':
-831}, {'...': 854, '<i>': 852, '^': 829, 'that': 853}, {'<me>': 866}, {'...': 723, 'my': 181, 'our': 181}, {'^': 868,
-'a': 699, 'an': 699, 'my': 699, 'our': 699, 'some': 699, 'the': 699}, {'^': 693, 'about': 694, 'for': 869, 'on': 727},
-{'^': 690, 'a': 691, 'adamant': 855, 'after': 695, 'against': 696, 'all': 697, 'arguing': 856, 'asking': 701,
-'badgering': 833, 'big': 702, 'borrowing': 750, 'chasing': 703, 'coming': 704, 'convinced': 736, 'counting': 710,
-'dead': 712, 'expecting': 709, 'firmly': 697, 'for': 713, 'getting': 857, 'going': 834, 'hanging': 714, 'holding':
-715, 'hoping': 716, 'in': 717, 'insisting': 856, 'like': 21, 'looking': 715, 'nagging': 858, 'not': 718, 'of': 861,
-'on': 865, 'pestering': 833, 'pressing': 695, 'pushing': 697, 'saying': 856, 'strongly': 721, 'suggesting': 856,
-'telling': 867, 'very': 722, 'waiting': 870}, {'adamant': 856, 'arguing': 856, 'badgering': 833, 'getting': 834,
-'going': 834, 'insisting': 856, 'nagging': 835, 'on': 833, 'pestering': 833, 'saying': 856, 'suggesting': 856,
-'telling': 867}, {'': (5, 'mine'), '<until>': 48, 'D': 48}, {'me': 873, 'us': 873}, {'from': 874}, {'...': 875}, {'a':
-876, 'an': 876, 'my': 48, 'our': 48, 'the': 876}, {'^': 877}, {'get': 878, 'have': 878, 'receive': 878}, {'<giveinf>':
-687}, {'^': 880}, {'get': 739, 'have': 739, 'read': 739, 'receive': 739, 'see': 739}, {'<me>': 795, '^': 816, 'a':
-225, 'an': 225, 'to': 882}, {'^': 296, 'a': 225, 'an': 225, 'to': 882}, {'D': 181}, {'me': 181, 'us': 181},
-{'<owed_thing>': 216, 'by': 885, 'for': 885, 'from': 886}, {'...': 887, '<owed_thing>': 221, 'all': 222, 'my': 815,
-'our': 815, 'some': 222, 'the': 222, 'those': 222}, {'<me>': 795, '^': 888, 'a': 225, 'an': 225, 'to': 882}, {'<i>':
-56}, {'^': 690, 'a': 691, 'adamant': 692, 'after': 695, 'against': 696, 'all': 697, 'asking': 701, 'big': 702,
-'chasing': 703, 'coming': 704, 'dead': 712, 'firmly': 697, 'for': 713, 'hanging': 714, 'holding': 715, 'in': 717,
-'looking': 715, 'nagging': 695, 'not': 718, 'on': 720, 'pressing': 695, 'pushing': 697, 'strongly': 721, 'very': 722,
-'waiting': 701}, {'2': 19, 'a': 19, 'an': 19, 'better': 19, 'fewer': 19, 'less': 19, 'more': 19, 'our': 19, 'some':
-19, 'to': 19}, {'got': 627}, {'better': 19, 'can': 19, 'could': 19, 'd': 630, 'gotta': 19, 'have': 627, 'might': 19,
-'must': 19, 'need': 892, 'ought': 627, 'shd': 19, 'should': 19, 'shouldn': 311, 'shouldnt': 19, 've': 893}, {'^': 894,
-'am': 820, 'are': 820, 'd': 821, 'm': 820, 're': 820, 'were': 820, 'would': 821}, {'not': 19}, {'...': 745, 'always':
-19, 'ask': 19, 'do': 896, 'don': 311, 'dont': 19, 'drop': 19, 'fire': 19, 'focus': 19, 'hire': 19, 'never': 19,
-'raise': 19, 'sell': 19, 'start': 19, 'stop': 19}, {'': (13, 'talk'), '<i>': 895, '^': 746}, {'always': 19, 'ask': 19,
-'do': 896, 'don': 311, 'dont': 19, 'drop': 19, 'fire': 19, 'focus': 19, 'hire': 19, 'never': 19, 'raise': 19, 'sell':
-19, 'start': 19, 'stop': 19}, {'^': 899}, {'<i>': 895, '^': 897, 'he': 198, 'her': 198, 'his': 198, 'how': 198, 'if':
-198, 'it': 198, 'she': 198, 'that': 898, 'their': 198, 'they': 198, 'to': 900, 'what': 198, 'when': 198, 'whether':
-198, 'why': 198}, {'': (3, 'advice'), 'better': 19, 'can': 19, 'could': 19, 'd': 630, 'gotta': 19, 'have': 627,
-'might': 19, 'must': 19, 'need': 667, 'ought': 627, 'shd': 19, 'should': 19, 'shouldn': 311, 'shouldnt': 19, 've':
-893}, {'^': 902}, {'better': 19, 'can': 19, 'could': 19, 'd': 630, 'gotta': 19, 'have': 627, 'might': 19, 'must': 19,
-'need': 667, 'ought': 627, 'shd': 19, 'should': 19, 'shouldn': 311, 'shouldnt': 19, 've': 893}, {'^': 904}, {'<i>':
-905, '^': 19}, {'<i>': 903, '<me>': 56, '^': 19, 'at': 672, 'by': 672, 'during': 672, 'in': 672, 'on': 672, 'over':
-672, 'that': 906, 'to': 56, 'via': 672}, {'<i>': 903, '<me>': 56, '^': 19, 'that': 906, 'to': 56}, {'^': 690, 'a':
-691, 'adamant': 855, 'after': 695, 'against': 696, 'all': 697, 'arguing': 856, 'asking': 701, 'badgering': 833,
-'been': 836, 'big': 702, 'borrowing': 750, 'chasing': 703, 'coming': 704, 'counting': 710, 'dead': 712, 'expecting':
-709, 'firmly': 697, 'for': 713, 'getting': 857, 'going': 834, 'hanging': 714, 'holding': 715, 'hoping': 716, 'in':
-717, 'insisting': 856, 'looking': 715, 'nagging': 858, 'not': 718, 'of': 861, 'on': 865, 'pestering': 833, 'pressing':
-695, 'pushing': 697, 'saying': 856, 'strongly': 721, 'suggesting': 856, 'telling': 867, 'very': 722, 'waiting': 870},
-{'^': 894, 'shall': 56}, {'have': 627, 'must': 19, 'need': 19, 'should': 19}, {'^': 911}, {'<i>': 912, '^': 627},
-{'...': 745, '<giveinf>': 19, 'always': 19, 'ask': 19, 'do': 896, 'don': 311, 'dont': 19, 'drop': 19, 'fire': 19,
-'focus': 19, 'hire': 19, 'never': 19, 'raise': 19, 'sell': 19, 'start': 19, 'stop': 19}, {'<i>': 731, '^': 670,
-'that': 732}, {'...': 915}, {'^': 894}, {'': (13, 'talk'), '<i>': 917, '^': 746}, {'<giveinf>': 19, 'always': 19,
-'ask': 19, 'do': 896, 'don': 311, 'dont': 19, 'drop': 19, 'fire': 19, 'focus': 19, 'hire': 19, 'never': 19, 'raise':
-19, 'sell': 19, 'start': 19, 'stop': 19}, {'^': 919}, {':': 56, '<i>': 910, '<me>': 913, '^': 914, 'at': 916, 'by':
-916, 'during': 916, 'he': 198, 'her': 198, 'his': 198, 'how': 198, 'if': 198, 'in': 916, 'it': 198, 'on': 916, 'over':
-916, 'she': 198, 'that': 918, 'their': 198, 'they': 198, 'to': 920, 'via': 916, 'what': 198, 'when': 198, 'whether':
-198, 'why': 198}, {'<giveinf>': 19}, {'<me>': 913, '^': 922}, {':': 56, '<i>': 895, '<me>': 913, '^': 914, 'at': 916,
-'by': 916, 'during': 916, 'he': 198, 'her': 198, 'his': 198, 'how': 198, 'if': 198, 'in': 916, 'it': 198, 'on': 916,
-'over': 916, 'she': 198, 'that': 898, 'their': 198, 'they': 198, 'to': 920, 'via': 916, 'what': 198, 'when': 198,
-'whether': 198, 'why': 198}, {'<me>': 380}, {'a': 876, 'an': 876, 'the': 876}, {'^': 926}, {'^': 880, 'get': 927,
-'have': 927, 'receive': 927}, {'not': 843}, {'has': 929, 'hasn': 848, 'hasnt': 843, 'haven': 848, 'havent': 843}, {'':
-(3, 'advice'), '...': 745}, {'<i>': 905, '^': 746}, {'<i>': 903, '^': 931, 'at': 916, 'by': 916, 'during': 916, 'in':
-916, 'on': 916, 'over': 916, 'that': 932, 'via': 916}, {'<i>': 903, '^': 931, 'that': 932}, {'<i>': 912}, {'<me>':
-935}, {'<i>': 912, 'he': 198, 'her': 198, 'his': 198, 'how': 198, 'if': 198, 'it': 198, 'she': 198, 'that': 198,
-'their': 198, 'they': 198, 'what': 198, 'when': 198, 'whether': 198, 'why': 198}, {'<me>': 937}, {'': (13, 'talk'),
-'<i>': 680}, {'<i>': 680, '<me>': 682, 'back': 683, 'he': 198, 'her': 198, 'his': 198, 'how': 198, 'if': 198, 'it':
-198, 'she': 198, 'that': 939, 'their': 198, 'they': 198, 'what': 198, 'when': 198, 'whether': 198, 'why': 198},
-{'should': 56}, {'<i>': 941}, {'^': 894, 'am': 820, 'are': 820, 'd': 821, 'm': 820, 're': 820, 'should': 56, 'were':
-820, 'would': 821}, {'<i>': 943, '^': 897, 'he': 198, 'her': 198, 'his': 198, 'how': 198, 'if': 198, 'it': 198, 'she':
-198, 'that': 898, 'their': 198, 'they': 198, 'to': 900, 'what': 198, 'when': 198, 'whether': 198, 'why': 198}, {'':
-(13, 'talk'), '<i>': 905, '^': 746}, {'<i>': 905, '^': 746, 'at': 734, 'by': 734, 'during': 734, 'he': 198, 'her':
-198, 'his': 198, 'how': 198, 'if': 198, 'in': 734, 'it': 198, 'on': 734, 'over': 734, 'she': 198, 'that': 945,
-'their': 198, 'they': 198, 'via': 734, 'what': 198, 'when': 198, 'whether': 198, 'why': 198}, {'': (13, 'talk'),
-'<i>': 825}, {'<i>': 825, 'at': 734, 'by': 734, 'during': 734, 'he': 198, 'her': 198, 'his': 198, 'how': 198, 'if':
-198, 'in': 734, 'it': 198, 'on': 734, 'over': 734, 'she': 198, 'that': 947, 'their': 198, 'they': 198, 'via': 734,
-'what': 198, 'when': 198, 'whether': 198, 'why': 198}, {'<me>': 948}, {'away': 750, 'part': 592}, {'up': 592}, {'':
-(13, 'talk'), '^': 737, 'a': 738, 'an': 738, 'my': 738, 'our': 738, 'the': 738}, {'catch': 799, 'come': 198, 'get':
-739, 'have': 952, 'meet': 198, 'read': 739, 'receive': 739, 'see': 952, 'visit': 198}, {'<me>': 795, '^': 296, 'a':
-225, 'an': 225, 'to': 953}, {'<me>': 795, '^': 296, 'a': 225, 'an': 225, 'me': 798, 'to': 953, 'us': 798},
-{'<owed_thing>': 216, 'from': 886}, {'<until>': 181, 'by': 181}, {'...': 957}, {'...': 956, '<owed_thing>': 221,
-'all': 222, 'my': 958, 'our': 958, 'some': 222, 'the': 222, 'those': 222}, {'<me>': 795, '^': 959, 'a': 225, 'an':
-225, 'me': 798, 'to': 953, 'us': 798}, {'^': 222, 'a': 699, 'an': 699, 'my': 699, 'our': 699, 'some': 699, 'the':
-699}, {'for': 961}, {'': (23, 'contact'), 'favor': 161, 'favour': 161}, {'a': 691, 'adamant': 855, 'against': 696,
-'all': 697, 'arguing': 856, 'around': 592, 'asking': 962, 'badgering': 833, 'big': 702, 'clear': 736, 'dead': 712,
-'firmly': 697, 'for': 713, 'getting': 834, 'going': 834, 'in': 963, 'insisting': 856, 'like': 21, 'nagging': 835,
-'not': 718, 'of': 861, 'on': 833, 'pestering': 833, 'pushing': 697, 'saying': 856, 'strongly': 721, 'suggesting': 856,
-'telling': 867, 'very': 722, 'waiting': 962}, {'...': 743, '^': 20}, {'a': 691, 'adamant': 855, 'against': 696, 'all':
-697, 'arguing': 856, 'around': 592, 'badgering': 833, 'big': 702, 'dead': 712, 'firmly': 697, 'for': 713, 'getting':
-834, 'going': 834, 'in': 963, 'insisting': 856, 'nagging': 835, 'not': 718, 'of': 861, 'on': 833, 'pestering': 833,
-'pushing': 697, 'saying': 856, 'strongly': 721, 'suggesting': 856, 'telling': 867, 'very': 722}, {'get': 878, 'have':
-878, 'not': 752, 'receive': 878}, {'<bid>': 19, 'accept': 19, 'bother': 19, 'chase': 19, 'do': 19, 'give': 19, 'go':
-19, 'hire': 19, 'pay': 19, 'raise': 19, 'rush': 19, 'sell': 19, 'sign': 19, 'spend': 19, 'start': 19, 'take': 19,
-'touch': 19}, {'^': 968}, {'^': 791, 'like': 801, 'not': 969}, {'accept': 19, 'bother': 19, 'chase': 19, 'do': 19,
+100, 'over': 100, 'with': 100}, {'be': 606, 'get': 576, 'have': 576}, {'...': 12, 'D': 11, 'again': 12, 'next': 12},
+{'N': 608, 'to': 587, 'with': 587}, {'to': 601}, {'reply': 66}, {'answer': 66}, {'a': 611, 'an': 612, 'past': 66,
+'there': 66, 'through': 66}, {'it': 66}, {'got': 613, 'made': 614}, {'ask': 66, 'check': 66, 'drop': 66, 'email': 66,
+'get': 320, 'give': 66, 'go': 321, 'have': 66, 'invite': 66, 'look': 322, 'message': 66, 'phone': 66, 'ping': 66,
+'pop': 66, 'reply': 66, 'ring': 66, 'send': 66, 'text': 66, 'thank': 66, 'touch': 323, 'write': 66}, {'to': 616},
+{'...': 126, 'D': 48}, {'^': 618}, {'get': 619, 'have': 619, 'receive': 619, 'see': 619}, {'to': 620}, {'able': 621},
+{'be': 622, 'get': 619, 'have': 619, 'receive': 619, 'see': 619}, {'can': 620, 'could': 620, 'd': 620, 'll': 623,
+'will': 620, 'would': 620}, {'<they>': 624}, {'<they>': 624, 'that': 625}, {'...': 115, 'D': 48}, {'^': 627}, {'get':
+628, 'have': 628, 'receive': 619, 'see': 628}, {'be': 622, 'get': 628, 'have': 628, 'receive': 619, 'see': 628},
+{'can': 620, 'could': 629, 'd': 629, 'll': 630, 'will': 629, 'would': 629}, {'<them>': 626, '<they>': 631, 'N': 626,
+'that': 625}, {'internet': 66, 'news': 66, 'paper': 66, 'radio': 66, 'tv': 66}, {'the': 633}, {'on': 66}, {'in': 634,
+'it': 635, 'on': 634}, {'to': 66}, {'': (0, 'missed'), 'ask': 66, 'check': 66, 'drop': 66, 'email': 66, 'get': 320,
+'give': 66, 'go': 321, 'invite': 66, 'look': 322, 'message': 66, 'phone': 66, 'ping': 66, 'pop': 66, 'reply': 66,
+'ring': 66, 'send': 66, 'text': 66, 'thank': 66, 'touch': 323, 'write': 66}, {'to': 638}, {'have': 637, 'must': 66,
+'need': 637, 'ought': 639, 'should': 638}, {'<i>': 227, '<they>': 624}, {'<i>': 227, '<they>': 631, 'that': 641},
+{'be': 606}, {'been': 66, 'called': 66, 'gone': 66, 'met': 66, 'phoned': 66, 'replied': 66, 'rung': 66, 'seen': 66,
+'visited': 66, 'written': 66}, {'have': 644, 'probably': 324, 'really': 324}, {'...': 49}, {'^': 646}, {'get': 647,
+'have': 647, 'see': 647}, {'could': 648, 'd': 648, 'll': 648, 'will': 648, 'would': 648}, {'<they>': 649}, {'<i>':
+227}, {'<i>': 227, 'that': 651}, {'<them>': 642, 'N': 626}, {'trying': 393}, {'1': 590, 'a': 599, 'an': 599,
+'another': 596, 'appointment': 13, 'been': 654, 'board': 596, 'breakfast': 13, 'brunch': 13, 'call': 13, 'catch': 592,
+'chat': 13, 'coffee': 13, 'date': 13, 'demo': 13, 'dinner': 13, 'drinks': 13, 'final': 596, 'first': 596, 'follow':
+598, 'got': 602, 'interview': 13, 'lunch': 13, 'meeting': 13, 'missed': 318, 'monthly': 596, 'mtg': 13, 'my': 599,
+'one': 594, 'our': 599, 'phone': 595, 'quick': 596, 'second': 596, 'session': 13, 'short': 596, 'supper': 13, 'sync':
+13, 'tea': 13, 'team': 596, 'the': 599, 'to': 601, 'video': 595, 'weekly': 596, 'workshop': 13, 'zoom': 13}, {'': (23,
+'contact')}, {'s': 656}, {'': (23, 'contact'), 'N': 657, 'hers': 656, 'his': 656, 'theirs': 656}, {'at': 658, 'by':
+656, 'due': 585, 'off': 585, 'planning': 11, 'with': 656}, {'get': 576, 'have': 576}, {'^': 522, 'am': 560, 'and':
+566, 'are': 568, 'can': 571, 'cannot': 570, 'cant': 570, 'could': 572, 'couldn': 571, 'couldnt': 570, 'd': 577, 'did':
+580, 'didn': 582, 'didnt': 583, 'due': 585, 'explained': 586, 'go': 588, 'had': 589, 'have': 603, 'host': 604, 'im':
+605, 'll': 607, 'm': 560, 'meet': 609, 'missed': 318, 'must': 325, 'need': 610, 'never': 615, 'not': 615, 'off': 585,
+'ought': 617, 'promised': 632, 're': 568, 'read': 636, 'really': 640, 'said': 642, 'saw': 636, 'see': 609, 'shall':
+643, 'should': 645, 'swore': 650, 'thought': 652, 'told': 653, 've': 655, 'visit': 609, 'was': 659, 'were': 659,
+'will': 607, 'would': 660}, {'through': 441, 'thru': 441}, {'all': 662, 'right': 662, 'through': 441, 'thru': 441},
+{'<them>': 663, 'N': 663}, {'<work_thing>': 460}, {'^': 665}, {'': (16, 'gave:feedback'), '<work_thing>': 460},
+{'...': 666, '^': 667}, {'s': 668}, {'<them>': 460, 'N': 460}, {'for': 670}, {'...': 671}, {'s': 461}, {'<their>':
+461, 'N': 673}, {'<their>': 461, 'N': 673, '^': 672}, {'<their>': 668, 'N': 669, '^': 672, 'on': 674, 'over': 675,
+'through': 675, 'up': 675}, {'...': 81, ':': 80}, {'ask': 19, 'go': 19, 'take': 19}, {'^': 678}, {':': 679}, {'...':
+680, ':': 679}, {'<told_by>': 677, '<view>': 681}, {'': (3, 'advice'), 'ask': 19, 'go': 19, 'take': 19}, {'^': 683},
+{'nutshell': 57}, {'...': 57, 'a': 685, 'short': 57}, {'^': 19, 'clear': 56, 'simple': 56, 'that': 56, 'to': 56},
+{'...': 680, ':': 684, 'about': 58, 'at': 58, 'basically': 57, 'in': 686, 'is': 687, 'on': 58, 'over': 58, 're': 58,
+'was': 687}, {'^': 19, 'that': 56, 'to': 56}, {'^': 19, 'is': 689, 's': 689, 'that': 56, 'to': 56, 'was': 689},
+{'...': 682, '<told_by>': 677, '<view>': 688, 'advice': 690, 'counsel': 690, 'recommendation': 690, 'suggestion': 690,
+'tip': 690, 'view': 690}, {'afford': 19}, {'t': 692}, {'to': 19}, {'can': 693, 'cannot': 692, 'mustn': 347, 'mustnt':
+19, 'oughtn': 347, 'oughtnt': 19, 'want': 694}, {'better': 19, 'crazy': 19, 'daft': 19, 'foolish': 19, 'mad': 19,
+'wise': 19}, {'better': 19}, {'be': 696, 'best': 19, 'better': 19, 'do': 697}, {'^': 698}, {'^': 695, 'd': 699, 'had':
+699, 'would': 699}, {'': (3, 'advice'), 'big': 19, 'early': 19, 'for': 19, 'slow': 19, 'straight': 19, 'to': 19,
+'with': 19}, {'go': 19, 'her': 19, 'him': 19, 'it': 19, 'the': 19, 'them': 19}, {'<bid>': 19, '<bid_it>': 219, 'ask':
+19, 'go': 701, 'let': 702}, {'big': 19, 'early': 19, 'for': 19, 'slow': 19, 'straight': 19, 'to': 19, 'with': 19},
+{'<bid>': 19, '<bid_it>': 219, 'ask': 19, 'go': 704}, {'^': 705}, {'^': 703}, {'^': 703, 'like': 21, 'that': 706,
+'to': 707}, {'^': 19, 'to': 56}, {'be': 709}, {'is': 709, 'was': 709, 'would': 710}, {'d': 56, 'would': 56},
+{'<they>': 712}, {'me': 713, 'us': 713}, {'was': 714, 'were': 714}, {'<them>': 713, 'N': 713, 'me': 713, 'us': 713},
+{'was': 716, 'were': 716}, {'<they>': 715, 'it': 717, 'that': 717, 'this': 717}, {'answer': 711, 'fix': 711, 'key':
+711, 'move': 711, 'play': 711, 'secret': 711, 'solution': 711, 'thing': 711, 'trick': 711, 'way': 711}, {'': (3,
+'advice'), '<bid>': 19}, {'^': 720}, {'to': 721}, {'<i>': 700, '^': 705, 'answer': 711, 'fix': 711, 'key': 711,
+'move': 711, 'my': 719, 'our': 719, 'play': 711, 'secret': 711, 'solution': 711, 'the': 719, 'thing': 711, 'trick':
+711, 'way': 711}, {'<bid>': 19, 'ask': 19, 'go': 704}, {'^': 724}, {'^': 724, 'like': 21, 'that': 725, 'to': 725},
+{'<me>': 726, '^': 703, 'like': 21, 'that': 725, 'to': 725}, {'<i>': 700, '<me>': 708, '^': 703, 'answer': 711, 'fix':
+711, 'if': 718, 'key': 711, 'like': 21, 'move': 711, 'my': 719, 'no': 722, 'not': 722, 'our': 719, 'play': 711,
+'secret': 711, 'solution': 711, 'that': 723, 'the': 719, 'thing': 711, 'to': 727, 'trick': 711, 'way': 711}, {'D':
+68}, {'...': 729, '<me>': 68, 'D': 68}, {'<until>': 68}, {'...': 731}, {'<give3>': 730, '<giveinf>': 732}, {'2': 19,
+'to': 19}, {'can': 19, 'could': 19, 'have': 694, 'must': 19, 'need': 734, 'ought': 694, 'shd': 19, 'should': 19,
+'shouldn': 347, 'shouldnt': 19}, {'^': 735}, {'never': 694, 'not': 694, 'to': 19}, {'^': 737}, {'...': 738}, {'<i>':
+736}, {'<i>': 736, '^': 19, 'at': 739, 'by': 739, 'during': 739, 'in': 739, 'on': 739, 'over': 739, 'that': 740,
+'via': 739}, {'<i>': 736, '^': 19, 'that': 740}, {'attended': 656}, {'': (3, 'advice'), '...': 19}, {'to': 744},
+{'better': 19, 'd': 697, 'have': 745, 'must': 744, 'need': 745, 'ought': 745, 'shd': 744, 'should': 744, 'shouldn':
+347, 'shouldnt': 19}, {'^': 746}, {'<i>': 747}, {'<i>': 747, 'that': 748}, {'<i>': 747, '<me>': 749, 'that': 748},
+{'<i>': 747, '<me>': 749, 'back': 750, 'that': 748}, {'...': 729}, {'phone': 225}, {'<i>': 747, '<me>': 749, '^': 752,
+'back': 750, 'that': 748, 'the': 753}, {'<me>': 68}, {'for': 755}, {'...': 756}, {'asking': 757, 'checking': 757,
+'digging': 757, 'drafting': 757, 'finding': 757, 'looking': 757, 'preparing': 757, 'pulling': 757, 'putting': 757,
+'sorting': 757, 'working': 757}, {'fan': 190}, {'about': 56}, {'my': 48, 'our': 48}, {'^': 761}, {'^': 761, 'about':
+762, 'for': 762, 'on': 762}, {'me': 56, 'my': 56, 'our': 56, 'us': 56}, {'for': 56}, {'...': 245, 'my': 48, 'our':
+48}, {'^': 251}, {'^': 766, 'a': 767, 'an': 767, 'my': 767, 'our': 767, 'some': 767, 'the': 767}, {'^': 761, 'about':
+762, 'for': 768, 'on': 762}, {'on': 56}, {'^': 761, 'about': 762, 'for': 762, 'me': 763, 'on': 762, 'us': 763},
+{'...': 12, 'D': 11, 'along': 100, 'back': 100, 'by': 13, 'down': 13, 'for': 13, 'in': 13, 'out': 100, 'over': 13,
+'round': 13, 'to': 13, 'up': 13, 'with': 100}, {'': (4, 'needs_from_me'), 'D': 210}, {'me': 773, 'us': 773}, {'from':
+774}, {'...': 775}, {'^': 776}, {'on': 777}, {'against': 56}, {'against': 56, 'set': 779}, {'by': 13, 'down': 13,
+'for': 13, 'in': 13, 'over': 13, 'round': 13, 'to': 13, 'up': 13}, {'me': 56, 'us': 56}, {'on': 763}, {'out': 763},
+{'for': 777}, {'favor': 190, 'favour': 190}, {'a': 759, 'in': 191}, {'me': 763}, {'at': 788}, {'against': 56, 'for':
+56}, {'<me>': 729}, {'to': 791}, {'for': 791}, {'across': 792, 'back': 792, 'done': 793, 'off': 792, 'over': 792,
+'ready': 793, 'to': 791, 'w': 791, 'with': 791}, {'...': 794}, {'^': 795}, {'D': 210}, {'...': 797, 'D': 210}, {'...':
+794, 'a': 250, 'an': 250, 'everything': 250, 'it': 250, 'my': 798, 'our': 798, 'the': 250, 'them': 250}, {'^': 799},
+{'get': 796, 'have': 800}, {'much': 790}, {'D': 11, 'by': 13, 'down': 13, 'for': 13, 'in': 13, 'over': 13, 'round':
+13, 'to': 13, 'up': 13}, {'<until>': 210, 'from': 774}, {'...': 804, 'my': 48, 'our': 48}, {'^': 805, 'a': 767, 'an':
+767, 'my': 767, 'our': 767, 'some': 767, 'the': 767}, {'...': 775, 'my': 48, 'our': 48}, {'^': 807}, {'^': 761,
+'about': 762, 'for': 806, 'on': 808}, {'^': 758, 'a': 759, 'adamant': 760, 'after': 763, 'against': 764, 'all': 765,
+'asking': 769, 'big': 770, 'chasing': 771, 'coming': 772, 'counting': 778, 'dead': 780, 'dropping': 781, 'expecting':
+777, 'firmly': 765, 'for': 782, 'hanging': 783, 'holding': 784, 'hoping': 785, 'in': 786, 'looking': 784, 'nagging':
+763, 'not': 787, 'on': 789, 'popping': 781, 'pressing': 763, 'pushing': 765, 'stopping': 781, 'strongly': 790,
+'swinging': 781, 'to': 801, 'very': 802, 'visiting': 803, 'waiting': 809}, {'can': 347, 'have': 694, 'must': 19,
+'need': 694, 'ought': 694, 'should': 19, 'shouldn': 347, 'shouldnt': 19}, {'^': 811}, {'<i>': 812}, {'<i>': 812,
+'that': 813}, {'...': 814}, {'<i>': 736, 'at': 815, 'by': 815, 'during': 815, 'in': 815, 'on': 815, 'over': 815,
+'that': 740, 'via': 815}, {'<i>': 736, 'that': 740}, {'<owed_thing>': 250}, {'^': 818}, {'^': 818, 'a': 819, 'an':
+819, 'my': 819, 'our': 819, 'the': 819}, {'be': 227}, {'for': 820, 'he': 227, 'her': 227, 'his': 227, 'how': 227,
+'if': 227, 'it': 227, 'she': 227, 'that': 227, 'their': 227, 'they': 227, 'to': 821, 'what': 227, 'when': 227,
+'whether': 227, 'why': 227}, {'for': 820}, {'without': 427}, {'...': 824}, {'<me>': 656}, {'for': 826}, {'must': 19,
+'need': 694, 'needs': 694, 'ought': 694, 'should': 19}, {'...': 828}, {'': (13, 'talk'), '<i>': 736, '^': 829},
+{'<i>': 736, '^': 829, 'he': 227, 'her': 227, 'his': 227, 'how': 227, 'if': 227, 'it': 227, 'she': 227, 'that': 830,
+'their': 227, 'they': 227, 'what': 227, 'when': 227, 'whether': 227, 'why': 227}, {'my': 471, 'our': 471}, {'^': 832},
+{'coffee': 656, 'curry': 656, 'drink': 656, 'meal': 656, 'roast': 656}, {'a': 834, 'breakfast': 656, 'brunch': 656,
+'coffee': 656, 'dinner': 656, 'drinks': 656, 'lunch': 656, 'pizza': 656, 'supper': 656, 'tea': 656}, {'<me>': 835},
+{'me': 210, 'us': 210}, {'from': 837}, {'...': 838}, {'^': 839}, {'my': 798, 'our': 798}, {'^': 841}, {'answer': 66,
+'answered': 66, 'call': 355, 'called': 355, 'came': 66, 'come': 66, 'coming': 66, 'make': 614, 'pick': 310, 'picked':
+310, 'replied': 66, 'reply': 66, 'respond': 66, 'responded': 66, 'show': 66, 'showed': 66}, {'expect': 840, 'have':
+842, 't': 843}, {'he': 227, 'her': 227, 'his': 227, 'how': 227, 'if': 227, 'it': 227, 'she': 227, 'that': 227,
+'their': 227, 'they': 227, 'what': 227, 'when': 227, 'whether': 227, 'why': 227}, {'<me>': 835, 'for': 826}, {'not':
+843}, {'t': 843}, {'place': 19, 'position': 19, 'shoes': 19}, {'my': 849}, {'in': 850, 'me': 19, 'us': 19}, {'was':
+851, 'were': 851}, {'<their>': 19}, {'was': 853, 'were': 853}, {'<they>': 852, 'it': 854}, {'boots': 19, 'place': 19,
+'position': 19, 'seat': 19, 'shoes': 19}, {'my': 856, 'our': 856}, {'if': 855, 'in': 857}, {'for': 19}, {'more': 19},
+{'for': 860}, {'with': 19}, {'of': 19}, {'than': 19}, {'before': 19, 'instead': 863, 'not': 19, 'over': 19, 'rather':
+864}, {'...': 865}, {'on': 19}, {'rid': 863}, {'for': 19, 'with': 19}, {'': (3, 'advice'), 'for': 19}, {'off': 19,
+'out': 870}, {'...': 865, 'the': 19}, {'in': 19}, {'touch': 19}, {'back': 19, 'for': 19, 'harder': 19}, {'i': 19,
+'we': 19}, {'...': 865, 'with': 19}, {'clear': 19}, {'to': 19, 'with': 19}, {'twice': 19}, {'the': 19}, {'for': 881,
+'until': 19}, {'away': 19}, {'...': 858, 'aim': 859, 'ask': 861, 'avoid': 19, 'begin': 862, 'build': 866, 'buy': 866,
+'cap': 19, 'charge': 19, 'close': 866, 'cut': 866, 'demand': 19, 'ditch': 19, 'drop': 866, 'err': 19, 'fight': 19,
+'fire': 19, 'focus': 867, 'get': 868, 'go': 869, 'hire': 19, 'hold': 871, 'insist': 19, 'keep': 872, 'kill': 19,
+'launch': 866, 'lean': 19, 'lock': 873, 'move': 866, 'negotiate': 19, 'not': 874, 'open': 866, 'opt': 859, 'plump':
+859, 'price': 19, 'push': 875, 'put': 872, 'raise': 19, 'rather': 876, 'resist': 19, 'sell': 872, 'shut': 866, 'skip':
+19, 'sooner': 19, 'spend': 866, 'start': 877, 'steer': 878, 'stick': 879, 'stop': 866, 'take': 866, 'think': 880,
+'wait': 882, 'walk': 883}, {'forgotten': 225}, {'<giveinf>': 251}, {'^': 886}, {'to': 887}, {'charge': 19, 'cut': 19,
+'double': 19, 'drop': 19, 'focus': 19, 'hire': 19, 'move': 19, 'raise': 19, 'rethink': 19, 'sell': 19, 'simplify': 19,
+'slow': 19, 'start': 19, 'stop': 19, 'wait': 19}, {'^': 889}, {'to': 890}, {'up': 227}, {'catch': 892, 'come': 227,
+'have': 227, 'meet': 227, 'see': 227, 'visit': 227}, {'<me>': 888, 'me': 891, 'to': 893, 'us': 891}, {'me': 891, 'us':
+891}, {'<bid>': 19, 'bother': 19, 'go': 19, 'rush': 19, 'sign': 19, 'touch': 19}, {'^': 896}, {'^': 884, 'clean': 885,
+'completely': 885, 'forgotten': 225, 'get': 796, 'have': 796, 'like': 894, 'love': 895, 'not': 897, 'totally': 885},
+{'answer': 66, 'answered': 66, 'call': 355, 'called': 355, 'came': 66, 'come': 66, 'coming': 66, 'pick': 310,
+'picked': 310, 'replied': 66, 'reply': 66, 'respond': 66, 'responded': 66, 'show': 66, 'showed': 66}, {'not': 899},
+{'my': 66}, {'answer': 66, 'answered': 66, 'call': 355, 'called': 355, 'came': 66, 'come': 66, 'coming': 66, 'get':
+901, 'got': 901, 'pick': 310, 'picked': 310, 'receive': 901, 'received': 901, 'replied': 66, 'reply': 66, 'respond':
+66, 'responded': 66, 'saw': 901, 'see': 901, 'seen': 901, 'show': 66, 'showed': 66}, {'t': 902}, {'t': 899}, {'<me>':
+888, '^': 329, 'a': 254, 'an': 254}, {'<owed_thing>': 250, 'all': 251, 'my': 251, 'our': 251, 'some': 251, 'the': 251,
+'those': 251}, {'^': 906, 'a': 819, 'an': 819}, {'': (4, 'needs_from_me'), '...': 245}, {'...': 246, '<owed_thing>':
+250, 'all': 251, 'my': 908, 'our': 908, 'some': 251, 'the': 251, 'those': 251}, {'<me>': 888, '^': 909, 'a': 254,
+'an': 254}, {'off': 19}, {'better': 911, 'crazy': 19, 'daft': 19, 'foolish': 19, 'mad': 19, 'nuts': 19, 'right': 694,
+'undercharging': 19, 'underpricing': 19, 'wrong': 694}, {'^': 912}, {'be': 913}, {'^': 735, 'am': 913, 'are': 913,
+'d': 914, 'm': 913, 're': 913, 'were': 913, 'would': 914}, {'<i>': 915, '^': 829}, {'<i>': 915, '^': 829, 'that':
+916}, {'am': 913, 'are': 913, 'd': 914, 'm': 913, 're': 913, 'were': 913, 'would': 914}, {'<i>': 918}, {'<i>': 918,
+'that': 919}, {'...': 797}, {'...': 775, 'my': 921, 'our': 921}, {'^': 922}, {'down': 656, 'in': 656, 'over': 656,
+'round': 656, 'up': 656}, {'...': 824, '<me>': 924, 'clean': 885, 'completely': 885, 'forgotten': 225, 'totally':
+885}, {'<me>': 656, 'about': 656, 'back': 656, 'from': 656, 'my': 656, 'on': 656, 'to': 656}, {'not': 694, 'to': 19},
+{'^': 927}, {'^': 927, 'again': 928}, {'me': 929, 'us': 929}, {'at': 930, 'me': 929, 'us': 929}, {'on': 931}, {'at':
+930, 'away': 931, 'me': 929, 'us': 929}, {'badgering': 931, 'getting': 932, 'going': 932, 'nagging': 933, 'on': 931,
+'pestering': 931}, {'her': 23, 'his': 23, 'my': 23, 'our': 23, 'the': 23, 'their': 23}, {'^': 935}, {'<me>': 554},
+{'^': 23, 'back': 554}, {'<me>': 938, '^': 935}, {'<me>': 554, '^': 935}, {'approved': 936, 'delivered': 936, 'given':
+937, 'got': 937, 'paid': 939, 'returned': 940, 'sent': 940, 'shown': 937, 'signed': 940}, {'answered': 926, 'been':
+934, 'borrowed': 833, 'called': 926, 'emailed': 926, 'messaged': 926, 'not': 941, 'phoned': 926, 'replied': 926,
+'responded': 926, 'rung': 926, 'texted': 926, 'written': 926}, {'<me>': 554, 'my': 66}, {'approved': 936, 'delivered':
+936, 'get': 901, 'given': 937, 'got': 943, 'paid': 939, 'receive': 901, 'received': 901, 'returned': 940, 'saw': 901,
+'see': 901, 'seen': 901, 'sent': 940, 'shown': 937, 'signed': 940}, {'t': 944}, {'answered': 926, 'called': 926,
+'emailed': 926, 'messaged': 926, 'phoned': 926, 'replied': 926, 'responded': 926, 'rung': 926, 'texted': 926,
+'written': 926}, {'t': 941}, {'to': 893}, {'at': 815, 'by': 815, 'during': 815, 'in': 815, 'on': 815, 'over': 815,
+'via': 815}, {'<rel>': 656}, {'<their>': 950}, {'d': 697, 'have': 694, 'must': 19, 'need': 694, 'ought': 694,
+'should': 19, 'shouldn': 347, 'shouldnt': 19, 'want': 694}, {'^': 952}, {'<i>': 953}, {'<i>': 953, 'that': 954},
+{'...': 955, '<i>': 953, 'about': 56, 'that': 954}, {'...': 955, '<i>': 953, 'that': 954}, {'^': 761, 'on': 931},
+{'^': 761, 'about': 762, 'at': 930, 'away': 931, 'for': 762, 'me': 929, 'on': 762, 'us': 929}, {'^': 19, 'that': 56},
+{'mind': 960, 'opinion': 960, 'view': 960}, {'the': 961}, {'my': 48, 'not': 694, 'our': 48, 'to': 19}, {'^': 963,
+'about': 762, 'again': 928, 'for': 762, 'on': 762}, {'me': 964, 'us': 929}, {'at': 965, 'me': 929, 'us': 929}, {'up':
+225}, {'...': 955, '<i>': 953, '^': 927, 'that': 954}, {'<me>': 968}, {'...': 804, 'my': 210, 'our': 210}, {'^': 970,
+'a': 767, 'an': 767, 'my': 767, 'our': 767, 'some': 767, 'the': 767}, {'^': 761, 'about': 762, 'for': 971, 'on': 808},
+{'^': 758, 'a': 759, 'adamant': 956, 'after': 763, 'against': 764, 'all': 765, 'arguing': 957, 'asking': 769,
+'badgering': 931, 'big': 770, 'borrowing': 833, 'chasing': 771, 'coming': 772, 'convinced': 817, 'counting': 778,
+'dead': 780, 'dropping': 781, 'expecting': 777, 'firmly': 765, 'for': 782, 'getting': 958, 'going': 932, 'hanging':
+783, 'holding': 784, 'hoping': 785, 'in': 786, 'insisting': 957, 'like': 21, 'looking': 784, 'nagging': 959, 'not':
+787, 'of': 962, 'on': 966, 'pestering': 931, 'picking': 967, 'popping': 781, 'pressing': 763, 'pushing': 765,
+'saying': 957, 'stopping': 781, 'strongly': 790, 'suggesting': 957, 'swinging': 781, 'telling': 969, 'to': 801,
+'very': 802, 'visiting': 803, 'waiting': 972}, {'the': 753}, {'picking': 967}, {'up': 974}, {'answers': 974, 'is':
+975, 'picked': 976, 'picking': 967, 'picks': 967}, {'adamant': 957, 'arguing': 957, 'badgering': 931, 'getting': 932,
+'going': 932, 'insisting': 957, 'nagging': 933, 'on': 931, 'pestering': 931, 'saying': 957, 'suggesting': 957,
+'telling': 969}, {'across': 792, 'back': 792, 'done': 793, 'from': 837, 'off': 792, 'over': 792, 'ready': 793, 'to':
+791, 'w': 791, 'with': 791}, {'': (5, 'mine'), '<until>': 48, 'D': 48}, {'me': 980, 'us': 980}, {'from': 981}, {'...':
+982}, {'': (5, 'mine'), '...': 797}, {'...': 979, 'a': 983, 'an': 983, 'my': 984, 'our': 984, 'the': 983}, {'^': 985},
+{'<until>': 210, 'from': 981}, {'...': 987, '<until>': 210}, {'': (5, 'mine'), '...': 797, 'D': 210}, {'...': 794,
+'a': 988, 'an': 988, 'everything': 250, 'it': 250, 'my': 989, 'our': 989, 'the': 988, 'them': 250}, {'^': 990}, {'a':
+983, 'an': 983, 'my': 48, 'our': 48, 'the': 983}, {'^': 992}, {'get': 986, 'have': 991, 'receive': 993}, {'<giveinf>':
+755}, {'^': 995}, {'get': 820, 'have': 820, 'read': 820, 'receive': 820, 'see': 820}, {'<me>': 888, '^': 909, 'a':
+254, 'an': 254, 'to': 997}, {'^': 329, 'a': 254, 'an': 254, 'to': 997}, {'<owed_thing>': 245, 'by': 797, 'for': 797,
+'from': 837}, {'...': 1000, '<owed_thing>': 250, 'all': 251, 'my': 908, 'our': 908, 'some': 251, 'the': 251, 'those':
+251}, {'<me>': 888, '^': 1001, 'a': 254, 'an': 254, 'to': 997}, {'': (0, 'missed'), 'back': 66, 'up': 66}, {'': (0,
+'missed'), 'back': 66, 'my': 66, 'up': 66}, {'': (0, 'missed'), 'the': 753}, {'up': 1005}, {'answer': 66, 'answered':
+1003, 'answers': 974, 'call': 355, 'called': 1003, 'came': 1003, 'come': 66, 'coming': 66, 'emailed': 1003, 'get':
+901, 'got': 1004, 'is': 975, 'phoned': 1003, 'pick': 310, 'picked': 1006, 'picking': 967, 'picks': 967, 'rang': 1003,
+'receive': 901, 'received': 901, 'replied': 1003, 'reply': 66, 'respond': 66, 'responded': 66, 'saw': 901, 'see': 901,
+'seen': 901, 'show': 66, 'showed': 1003, 'texted': 1003, 'turned': 1003, 'wrote': 1003}, {'<i>': 56}, {'a': 250, 'an':
+250, 'everything': 250, 'it': 250, 'my': 798, 'our': 798, 'the': 250, 'them': 250}, {'^': 1009}, {'have': 1010}, {'^':
+758, 'a': 759, 'adamant': 760, 'after': 763, 'against': 764, 'all': 765, 'asking': 769, 'big': 770, 'chasing': 771,
+'coming': 772, 'dead': 780, 'dropping': 781, 'firmly': 765, 'for': 782, 'hanging': 783, 'holding': 784, 'in': 786,
+'looking': 784, 'nagging': 763, 'not': 787, 'on': 789, 'popping': 781, 'pressing': 763, 'pushing': 765, 'stopping':
+781, 'strongly': 790, 'swinging': 781, 'to': 1011, 'very': 802, 'visiting': 803, 'waiting': 769}, {'2': 19, 'a': 19,
+'an': 19, 'better': 19, 'fewer': 19, 'less': 19, 'more': 19, 'our': 19, 'some': 19, 'to': 19}, {'got': 694},
+{'better': 19, 'can': 19, 'could': 19, 'd': 697, 'gotta': 19, 'have': 694, 'might': 19, 'must': 19, 'need': 1013,
+'ought': 694, 'shd': 19, 'should': 19, 'shouldn': 347, 'shouldnt': 19, 've': 1014}, {'^': 1015, 'am': 913, 'are': 913,
+'d': 914, 'm': 913, 're': 913, 'were': 913, 'would': 914}, {'not': 19}, {'...': 828, 'always': 19, 'ask': 19, 'do':
+1017, 'don': 347, 'dont': 19, 'drop': 19, 'fire': 19, 'focus': 19, 'hire': 19, 'never': 19, 'raise': 19, 'sell': 19,
+'start': 19, 'stop': 19}, {'': (13, 'talk'), '<i>': 1016, '^': 829}, {'always': 19, 'ask': 19, 'do': 1017, 'don': 347,
+'dont': 19, 'drop': 19, 'fire': 19, 'focus': 19, 'hire': 19, 'never': 19, 'raise': 19, 'sell': 19, 'start': 19,
+'stop': 19}, {'^': 1020}, {'<i>': 1016, '^': 1018, 'he': 227, 'her': 227, 'his': 227, 'how': 227, 'if': 227, 'it':
+227, 'she': 227, 'that': 1019, 'their': 227, 'they': 227, 'to': 1021, 'what': 227, 'when': 227, 'whether': 227, 'why':
+227}, {'': (3, 'advice'), 'better': 19, 'can': 19, 'could': 19, 'd': 697, 'gotta': 19, 'have': 694, 'might': 19,
+'must': 19, 'need': 734, 'ought': 694, 'shd': 19, 'should': 19, 'shouldn': 347, 'shouldnt': 19, 've': 1014}, {'^':
+1023}, {'better': 19, 'can': 19, 'could': 19, 'd': 697, 'gotta': 19, 'have': 694, 'might': 19, 'must': 19, 'need':
+734, 'ought': 694, 'shd': 19, 'should': 19, 'shouldn': 347, 'shouldnt': 19, 've': 1014}, {'^': 1025}, {'<i>': 1026,
+'^': 19}, {'<i>': 1024, '<me>': 56, '^': 19, 'at': 739, 'by': 739, 'during': 739, 'in': 739, 'on': 739, 'over': 739,
+'that': 1027, 'to': 56, 'via': 739}, {'<i>': 1024, '<me>': 56, '^': 19, 'that': 1027, 'to': 56}, {'^': 210}, {'<me>':
+1030, '<them>': 1030}, {'bring': 1031, 'email': 1031, 'forward': 1031, 'give': 1031, 'lend': 1031, 'mail': 1031,
+'send': 1031, 'show': 1031}, {'<i>': 747, '<me>': 749, 'back': 750, 'bring': 1031, 'email': 1031, 'forward': 1031,
+'give': 1031, 'lend': 1031, 'mail': 1031, 'send': 1031, 'show': 1031, 'that': 748, 'to': 1032}, {'^': 758, 'a': 759,
+'adamant': 956, 'after': 763, 'against': 764, 'all': 765, 'arguing': 957, 'asking': 769, 'badgering': 931, 'been':
+934, 'big': 770, 'borrowing': 833, 'chasing': 771, 'coming': 772, 'counting': 778, 'dead': 780, 'dropping': 781,
+'expecting': 777, 'firmly': 765, 'for': 782, 'getting': 958, 'going': 932, 'hanging': 783, 'holding': 784, 'hoping':
+785, 'in': 786, 'insisting': 957, 'looking': 784, 'nagging': 959, 'not': 787, 'of': 962, 'on': 966, 'pestering': 931,
+'popping': 781, 'pressing': 763, 'pushing': 765, 'saying': 957, 'stopping': 781, 'strongly': 790, 'suggesting': 957,
+'swinging': 781, 'telling': 969, 'to': 1011, 'very': 802, 'visiting': 803, 'waiting': 972}, {'^': 1015, 'shall': 56},
+{'have': 694, 'must': 19, 'need': 19, 'should': 19}, {'^': 1036}, {'<i>': 1037, '^': 694}, {'...': 828, '<giveinf>':
+19, 'always': 19, 'ask': 19, 'do': 1017, 'don': 347, 'dont': 19, 'drop': 19, 'fire': 19, 'focus': 19, 'hire': 19,
+'never': 19, 'raise': 19, 'sell': 19, 'start': 19, 'stop': 19}, {'<i>': 812, '^': 737, 'that': 813}, {'...': 1040},
+{'^': 1015}, {'': (13, 'talk'), '<i>': 1042, '^': 829}, {'<giveinf>': 19, 'always': 19, 'ask': 19, 'do': 1017, 'don':
+347, 'dont': 19, 'drop': 19, 'fire': 19, 'focus': 19, 'hire': 19, 'never': 19, 'raise': 19, 'sell': 19, 'start': 19,
+'stop': 19}, {'^': 1044, 'bring': 1031, 'email': 1031, 'forward': 1031, 'give': 1031, 'lend': 1031, 'mail': 1031,
+'send': 1031, 'show': 1031}, {':': 56, '<i>': 1035, '<me>': 1038, '^': 1039, 'at': 1041, 'bring': 1031, 'by': 1041,
+'during': 1041, 'email': 1031, 'forward': 1031, 'give': 1031, 'he': 227, 'her': 227, 'his': 227, 'how': 227, 'if':
+227, 'in': 1041, 'it': 227, 'lend': 1031, 'mail': 1031, 'on': 1041, 'over': 1041, 'send': 1031, 'she': 227, 'show':
+1031, 'that': 1043, 'their': 227, 'they': 227, 'to': 1045, 'via': 1041, 'what': 227, 'when': 227, 'whether': 227,
+'why': 227}, {'<giveinf>': 19}, {'<me>': 1038, '^': 1047}, {':': 56, '<i>': 1016, '<me>': 1038, '^': 1039, 'at': 1041,
+'bring': 1031, 'by': 1041, 'during': 1041, 'email': 1031, 'forward': 1031, 'give': 1031, 'he': 227, 'her': 227, 'his':
+227, 'how': 227, 'if': 227, 'in': 1041, 'it': 227, 'lend': 1031, 'mail': 1031, 'on': 1041, 'over': 1041, 'send': 1031,
+'she': 227, 'show': 1031, 'that': 1019, 'their': 227, 'they': 227, 'to': 1045, 'via': 1041, 'what': 227, 'when': 227,
+'whether': 227, 'why': 227}, {'<me>': 417}, {'a': 983, 'an': 983, 'the': 983}, {'^': 1051}, {'^': 995, 'get': 1052,
+'have': 1052, 'receive': 1052}, {'^': 995, 'have': 842}, {'not': 941}, {'has': 1055, 'hasn': 947, 'hasnt': 941,
+'haven': 947, 'havent': 941}, {'': (3, 'advice'), '...': 828}, {'<i>': 1026, '^': 829}, {'<i>': 1024, '^': 1057, 'at':
+1041, 'by': 1041, 'during': 1041, 'in': 1041, 'on': 1041, 'over': 1041, 'that': 1058, 'via': 1041}, {'<i>': 1024, '^':
+1057, 'that': 1058}, {'<i>': 1037}, {'<me>': 1061}, {'<i>': 1037, 'he': 227, 'her': 227, 'his': 227, 'how': 227, 'if':
+227, 'it': 227, 'she': 227, 'that': 227, 'their': 227, 'they': 227, 'what': 227, 'when': 227, 'whether': 227, 'why':
+227}, {'<me>': 1063}, {'': (13, 'talk'), '<i>': 747}, {'<i>': 747, '<me>': 749, 'back': 750, 'bring': 1031, 'email':
+1031, 'forward': 1031, 'give': 1031, 'he': 227, 'her': 227, 'his': 227, 'how': 227, 'if': 227, 'it': 227, 'lend':
+1031, 'mail': 1031, 'send': 1031, 'she': 227, 'show': 1031, 'that': 1065, 'their': 227, 'they': 227, 'to': 1032,
+'what': 227, 'when': 227, 'whether': 227, 'why': 227}, {'should': 56}, {'<i>': 1067}, {'^': 1015, 'am': 913, 'are':
+913, 'd': 914, 'm': 913, 're': 913, 'should': 56, 'were': 913, 'would': 914}, {'<i>': 1069, '^': 1018, 'he': 227,
+'her': 227, 'his': 227, 'how': 227, 'if': 227, 'it': 227, 'she': 227, 'that': 1019, 'their': 227, 'they': 227, 'to':
+1021, 'what': 227, 'when': 227, 'whether': 227, 'why': 227}, {'': (13, 'talk'), '<i>': 1026, '^': 829}, {'<i>': 1026,
+'^': 829, 'at': 815, 'by': 815, 'during': 815, 'he': 227, 'her': 227, 'his': 227, 'how': 227, 'if': 227, 'in': 815,
+'it': 227, 'on': 815, 'over': 815, 'she': 227, 'that': 1071, 'their': 227, 'they': 227, 'via': 815, 'what': 227,
+'when': 227, 'whether': 227, 'why': 227}, {'': (13, 'talk'), '<i>': 918}, {'<i>': 918, 'at': 815, 'by': 815, 'during':
+815, 'he': 227, 'her': 227, 'his': 227, 'how': 227, 'if': 227, 'in': 815, 'it': 227, 'on': 815, 'over': 815, 'she':
+227, 'that': 1073, 'their': 227, 'they': 227, 'via': 815, 'what': 227, 'when': 227, 'whether': 227, 'why': 227},
+{'<me>': 1074}, {'away': 833, 'part': 656}, {'up': 656}, {'': (13, 'talk'), '^': 818, 'a': 819, 'an': 819, 'my': 819,
+'our': 819, 'the': 819}, {'catch': 892, 'come': 227, 'get': 820, 'have': 1078, 'meet': 227, 'read': 820, 'receive':
+820, 'see': 1078, 'visit': 227}, {'<me>': 888, '^': 329, 'a': 254, 'an': 254, 'to': 1079}, {'<me>': 888, '^': 329,
+'a': 254, 'an': 254, 'me': 891, 'to': 1079, 'us': 891}, {'<owed_thing>': 245, 'from': 837}, {'<until>': 210, 'by':
+210}, {'...': 1083}, {'...': 1082, '<owed_thing>': 250, 'all': 251, 'my': 1084, 'our': 1084, 'some': 251, 'the': 251,
+'those': 251}, {'<me>': 888, '^': 1085, 'a': 254, 'an': 254, 'me': 891, 'to': 1079, 'us': 891}, {'^': 251, 'a': 767,
+'an': 767, 'my': 767, 'our': 767, 'some': 767, 'the': 767}, {'for': 1087}, {'': (23, 'contact'), 'favor': 190,
+'favour': 190}, {'get': 796, 'have': 796}, {'a': 759, 'adamant': 956, 'against': 764, 'all': 765, 'arguing': 957,
+'around': 656, 'asking': 1088, 'badgering': 931, 'big': 770, 'clear': 817, 'dead': 780, 'firmly': 765, 'for': 782,
+'getting': 932, 'going': 932, 'in': 1089, 'insisting': 957, 'like': 21, 'nagging': 933, 'not': 787, 'of': 962, 'on':
+931, 'pestering': 931, 'pushing': 765, 'saying': 957, 'strongly': 790, 'suggesting': 957, 'telling': 969, 'to': 1090,
+'very': 802, 'waiting': 1088}, {'...': 824, '^': 20}, {'a': 759, 'adamant': 956, 'against': 764, 'all': 765,
+'arguing': 957, 'around': 656, 'badgering': 931, 'big': 770, 'dead': 780, 'firmly': 765, 'for': 782, 'getting': 932,
+'going': 932, 'in': 1089, 'insisting': 957, 'nagging': 933, 'not': 787, 'of': 962, 'on': 931, 'pestering': 931,
+'pushing': 765, 'saying': 957, 'strongly': 790, 'suggesting': 957, 'telling': 969, 'to': 1090, 'very': 802}, {'get':
+986, 'have': 991, 'not': 843, 'receive': 993}, {'<bid>': 19, 'accept': 19, 'bother': 19, 'chase': 19, 'do': 19,
 'give': 19, 'go': 19, 'hire': 19, 'pay': 19, 'raise': 19, 'rush': 19, 'sell': 19, 'sign': 19, 'spend': 19, 'start':
-19, 'take': 19, 'touch': 19}, {'^': 971}, {'t': 972}, {'<bids>': 661, '^': 666, 'advised': 674, 'advises': 675, 'all':
-676, 'answered': 684, 'answers': 686, 'are': 729, 'argued': 735, 'argues': 736, 'asked': 741, 'asks': 742, 'ate': 744,
-'attended': 592, 'become': 709, 'becomes': 709, 'believed': 736, 'believes': 748, 'borrowed': 750, 'borrows': 750,
-'both': 676, 'can': 753, 'cannot': 752, 'cant': 752, 'claims': 754, 'confirmed': 754, 'could': 755, 'couldn': 753,
-'couldnt': 752, 'd': 805, 'did': 807, 'didn': 810, 'didnt': 809, 'doesn': 811, 'drove': 744, 'emailed': 684, 'expect':
-812, 'expected': 814, 'expecting': 220, 'expects': 817, 'explained': 754, 'feels': 824, 'felt': 735, 'figures': 827,
-'get': 709, 'gets': 709, 'goes': 21, 'had': 828, 'has': 844, 'hasn': 847, 'hasnt': 846, 'haven': 848, 'havent': 843,
-'heard': 754, 'hoped': 849, 'hopes': 849, 'insisted': 850, 'insists': 736, 'is': 871, 'isn': 811, 'keeps': 872,
-'kept': 872, 'left': 744, 'll': 879, 'mentioned': 754, 'mentions': 754, 'messaged': 684, 'met': 744, 'must': 881,
-'need': 883, 'needed': 884, 'needs': 889, 'never': 809, 'plans': 849, 'proposed': 890, 'proposes': 890, 're': 891,
-'receives': 709, 'reckoned': 735, 'reckons': 901, 'recommended': 907, 'recommends': 908, 'replied': 684, 'replies':
-684, 'responded': 684, 'responds': 684, 's': 909, 'said': 921, 'say': 923, 'says': 924, 'shadowed': 925, 'shall': 928,
-'should': 881, 'still': 930, 'suggested': 933, 'suggests': 934, 'tell': 936, 'tells': 938, 'texted': 940, 'think':
-942, 'thinks': 944, 'thought': 946, 'told': 949, 'took': 950, 'turned': 951, 'want': 954, 'wanted': 955, 'wants': 960,
-'warned': 736, 'was': 964, 'went': 965, 'were': 966, 'will': 967, 'won': 753, 'wont': 752, 'would': 970, 'wouldn':
-973, 'wouldnt': 972, 'writes': 684, 'wrote': 940}, {'': (21, 'gave:encouragement')}, {'^': 975}, {'natural': 976},
-{'to': 976}, {'than': 976}, {'alone': 976}, {'right': 976}, {'the': 981}, {'best': 976}, {'a': 977, 'able': 976,
-'amazing': 976, 'better': 976, 'brilliant': 976, 'capable': 976, 'doing': 976, 'going': 978, 'gonna': 976, 'good':
-976, 'great': 976, 'more': 979, 'much': 976, 'not': 980, 'on': 982, 'ready': 976, 'strong': 976, 'the': 983}, {'^':
-975, 'alright': 976, 'amazing': 976, 'brilliant': 976, 'fine': 976, 'good': 976, 'grand': 976, 'great': 976, 'ok':
-976, 'okay': 976, 'ready': 976}, {'brilliantly': 976, 'fine': 976, 'great': 976, 'it': 976, 'well': 976}, {'reason':
-976}, {'there': 976, 'through': 976}, {'far': 975}, {'takes': 976}, {'it': 990}, {'this': 976, 'what': 991}, {'a':
-975, 'an': 975, 'it': 976}, {'off': 976}, {'it': 994}, {'in': 976}, {'^': 975, 'it': 975}, {'ace': 976, 'be': 985,
-'been': 976, 'breeze': 975, 'come': 976, 'do': 986, 'done': 976, 'earned': 976, 'every': 987, 'find': 976, 'fly': 976,
-'get': 988, 'go': 989, 'got': 992, 'love': 975, 'make': 993, 'manage': 976, 'nail': 976, 'nothing': 978, 'pull': 995,
-'put': 996, 'rock': 976, 'smash': 976, 'suit': 975, 'walk': 997}, {'been': 976, 'come': 976, 'done': 976, 'earned':
-976, 'every': 987, 'got': 992, 'nothing': 978, 'put': 996}, {'ace': 976, 'be': 985, 'breeze': 975, 'do': 986, 'find':
-976, 'fly': 976, 'get': 988, 'go': 989, 'love': 975, 'make': 993, 'manage': 976, 'nail': 976, 'pull': 995, 'rock':
-976, 'smash': 976, 'suit': 975, 'walk': 997}, {'a': 977, 'able': 976, 'amazing': 976, 'been': 976, 'better': 976,
-'brilliant': 976, 'capable': 976, 'come': 976, 'doing': 976, 'done': 976, 'earned': 976, 'every': 987, 'going': 978,
-'gonna': 976, 'good': 976, 'got': 992, 'great': 976, 'more': 979, 'much': 976, 'not': 980, 'nothing': 978, 'on': 982,
-'put': 996, 'ready': 976, 'strong': 976, 'the': 983}, {'are': 984, 'd': 998, 'has': 999, 'have': 999, 'is': 984, 'll':
-1000, 're': 984, 's': 1001, 've': 999, 'will': 1000, 'would': 1000}, {'<they>': 1002}, {'<they>': 1002, 'that': 1003},
-{'<them>': 1004}, {'<them>': 57, 'N': 57}, {'from': 1006}, {'her': 198, 'him': 198, 'me': 198, 'them': 198, 'us':
-198}, {'best': 198, 'better': 198, 'fine': 198, 'for': 1008, 'good': 198, 'ok': 198, 'okay': 198}, {'is': 1009, 's':
-1009, 'suits': 1009, 'works': 1009}, {'together': 11}, {'<outing>': 11, 'at': 11, 'attending': 11, 'catching': 11,
-'celebrating': 11, 'cooking': 11, 'doing': 11, 'driving': 11, 'flying': 11, 'getting': 1011, 'going': 11, 'having':
-11, 'heading': 11, 'hosting': 11, 'in': 11, 'meeting': 11, 'picking': 11, 'playing': 11, 'presenting': 11, 'running':
-11, 'seeing': 11, 'showing': 11, 'speaking': 11, 'taking': 11, 'traveling': 11, 'travelling': 11, 'trying': 11,
-'visiting': 11, 'watching': 11, 'with': 11}, {'<outing>': 11}, {'am': 1013, 'are': 1013, 'm': 1013, 're': 1013}, {'N':
-1014}, {'1': 11}, {'up': 11}, {'one': 11}, {'to': 1018}, {'call': 11}, {'1': 1016, 'appointment': 11, 'breakfast': 11,
-'brunch': 11, 'call': 11, 'catch': 1017, 'chat': 11, 'coffee': 11, 'date': 11, 'demo': 11, 'dinner': 11, 'drinks': 11,
-'follow': 1017, 'interview': 11, 'lunch': 11, 'meeting': 11, 'mtg': 11, 'one': 1019, 'phone': 1020, 'session': 11,
-'supper': 11, 'sync': 11, 'tea': 11, 'video': 1020, 'workshop': 11, 'zoom': 11}, {'': (2, 'plan'), '1': 1016,
-'appointment': 11, 'breakfast': 11, 'brunch': 11, 'call': 11, 'catch': 1017, 'chat': 11, 'coffee': 11, 'date': 11,
-'demo': 11, 'dinner': 11, 'drinks': 11, 'follow': 1017, 'interview': 11, 'lunch': 11, 'meeting': 11, 'mtg': 11, 'one':
-1019, 'phone': 1020, 'session': 11, 'supper': 11, 'sync': 11, 'tea': 11, 'video': 1020, 'workshop': 11, 'zoom': 11},
-{'up': 1022}, {'1': 1016, 'another': 1021, 'appointment': 11, 'board': 1021, 'breakfast': 11, 'brunch': 11, 'call':
-11, 'catch': 1017, 'chat': 11, 'coffee': 11, 'date': 11, 'demo': 11, 'dinner': 11, 'drinks': 11, 'final': 1021,
-'first': 1021, 'follow': 1023, 'interview': 11, 'lunch': 11, 'meeting': 11, 'monthly': 1021, 'mtg': 11, 'one': 1019,
-'phone': 1020, 'quick': 1021, 'second': 1021, 'session': 11, 'short': 1021, 'supper': 11, 'sync': 11, 'tea': 11,
-'team': 1021, 'video': 1020, 'weekly': 1021, 'workshop': 11, 'zoom': 11}, {'1': 1016, 'a': 1024, 'an': 1024,
-'another': 1021, 'appointment': 11, 'board': 1021, 'breakfast': 11, 'brunch': 11, 'call': 11, 'catch': 1017, 'chat':
-11, 'coffee': 11, 'date': 11, 'demo': 11, 'dinner': 11, 'drinks': 11, 'final': 1021, 'first': 1021, 'follow': 1023,
-'interview': 11, 'lunch': 11, 'meeting': 11, 'monthly': 1021, 'mtg': 11, 'my': 1024, 'one': 1019, 'our': 1024,
-'phone': 1020, 'quick': 1021, 'second': 1021, 'session': 11, 'short': 1021, 'supper': 11, 'sync': 11, 'tea': 11,
-'team': 1021, 'the': 1024, 'video': 1020, 'weekly': 1021, 'workshop': 11, 'zoom': 11}, {'1': 1016, 'a': 1024, 'an':
-1024, 'another': 1021, 'appointment': 11, 'board': 1021, 'breakfast': 11, 'brunch': 11, 'call': 11, 'catch': 1017,
-'chat': 11, 'coffee': 11, 'date': 11, 'demo': 11, 'dinner': 11, 'drinks': 11, 'final': 1021, 'first': 1021, 'follow':
-1023, 'got': 1025, 'interview': 11, 'lunch': 11, 'meeting': 11, 'monthly': 1021, 'mtg': 11, 'my': 1024, 'one': 1019,
-'our': 1024, 'phone': 1020, 'quick': 1021, 'second': 1021, 'session': 11, 'short': 1021, 'supper': 11, 'sync': 11,
-'tea': 11, 'team': 1021, 'the': 1024, 'video': 1020, 'weekly': 1021, 'workshop': 11, 'zoom': 11}, {'am': 1012, 'and':
-1015, 'are': 1012, 'fly': 11, 'go': 11, 'have': 1026, 'host': 11, 'm': 1012, 'meet': 11, 're': 1012, 'see': 11,
-'travel': 11, 've': 1026, 'visit': 11}, {'<outing>': 11, 'attending': 11, 'catching': 11, 'celebrating': 11,
-'cooking': 11, 'doing': 11, 'driving': 11, 'flying': 11, 'getting': 1011, 'going': 11, 'having': 11, 'heading': 11,
+19, 'take': 19, 'touch': 19}, {'^': 1095}, {'^': 884, 'get': 796, 'have': 796, 'like': 894, 'not': 1096}, {'accept':
+19, 'bother': 19, 'chase': 19, 'do': 19, 'give': 19, 'go': 19, 'hire': 19, 'pay': 19, 'raise': 19, 'rush': 19, 'sell':
+19, 'sign': 19, 'spend': 19, 'start': 19, 'take': 19, 'touch': 19}, {'^': 1098}, {'t': 1099}, {'<bids>': 728, '^':
+733, 'advised': 741, 'advises': 742, 'all': 743, 'answered': 751, 'answers': 754, 'are': 810, 'argued': 816, 'argues':
+817, 'asked': 822, 'asks': 823, 'ate': 825, 'attended': 656, 'babysat': 827, 'baked': 827, 'become': 777, 'becomes':
+777, 'believed': 817, 'believes': 831, 'borrowed': 833, 'borrows': 833, 'both': 743, 'bought': 836, 'can': 844,
+'cannot': 843, 'cant': 843, 'catered': 827, 'claims': 845, 'confirmed': 845, 'cooked': 846, 'could': 847, 'couldn':
+848, 'couldnt': 843, 'd': 898, 'did': 900, 'didn': 903, 'didnt': 902, 'doesn': 904, 'drove': 825, 'emailed': 751,
+'expect': 905, 'expected': 907, 'expecting': 249, 'expects': 910, 'explained': 845, 'fed': 836, 'feels': 917, 'felt':
+816, 'figures': 920, 'get': 923, 'gets': 923, 'goes': 21, 'had': 925, 'has': 942, 'hasn': 945, 'hasnt': 944, 'have':
+946, 'haven': 947, 'havent': 941, 'heard': 845, 'hoped': 948, 'hopes': 948, 'insisted': 949, 'insists': 817,
+'introduced': 951, 'is': 973, 'isn': 904, 'just': 977, 'keeps': 978, 'kept': 978, 'left': 825, 'll': 994, 'made': 836,
+'mentioned': 845, 'mentions': 845, 'messaged': 751, 'met': 825, 'must': 996, 'need': 998, 'needed': 999, 'needs':
+1002, 'never': 1007, 'picked': 976, 'picking': 967, 'picks': 967, 'plans': 948, 'played': 827, 'proposed': 1008,
+'proposes': 1008, 're': 1012, 'receives': 777, 'reckoned': 816, 'reckons': 1022, 'recommended': 1028, 'recommends':
+1029, 'replied': 1033, 'replies': 751, 'responded': 751, 'responds': 751, 's': 1034, 'said': 1046, 'sang': 827, 'say':
+1048, 'says': 1049, 'served': 836, 'shadowed': 1050, 'shall': 1053, 'should': 1054, 'still': 1056, 'suggested': 1059,
+'suggests': 1060, 'tell': 1062, 'tells': 1064, 'texted': 1066, 'think': 1068, 'thinks': 1070, 'thought': 1072, 'told':
+1075, 'took': 1076, 'turned': 1077, 've': 946, 'want': 1080, 'wanted': 1081, 'wants': 1086, 'warned': 817, 'was':
+1091, 'went': 1092, 'were': 1093, 'will': 1094, 'won': 848, 'wont': 843, 'would': 1097, 'wouldn': 1100, 'wouldnt':
+1099, 'writes': 751, 'wrote': 1066}, {'': (21, 'gave:encouragement')}, {'^': 1102}, {'natural': 1103}, {'to': 1103},
+{'than': 1103}, {'alone': 1103}, {'right': 1103}, {'the': 1108}, {'best': 1103}, {'a': 1104, 'able': 1103, 'amazing':
+1103, 'better': 1103, 'brilliant': 1103, 'capable': 1103, 'doing': 1103, 'going': 1105, 'gonna': 1103, 'good': 1103,
+'great': 1103, 'more': 1106, 'much': 1103, 'not': 1107, 'on': 1109, 'ready': 1103, 'strong': 1103, 'the': 1110}, {'^':
+1102, 'alright': 1103, 'amazing': 1103, 'brilliant': 1103, 'fine': 1103, 'good': 1103, 'grand': 1103, 'great': 1103,
+'ok': 1103, 'okay': 1103, 'ready': 1103}, {'brilliantly': 1103, 'fine': 1103, 'great': 1103, 'it': 1103, 'well':
+1103}, {'reason': 1103}, {'there': 1103, 'through': 1103}, {'far': 1102}, {'takes': 1103}, {'it': 1117}, {'this':
+1103, 'what': 1118}, {'a': 1102, 'an': 1102, 'it': 1103}, {'off': 1103}, {'it': 1121}, {'in': 1103}, {'^': 1102, 'it':
+1102}, {'ace': 1103, 'be': 1112, 'been': 1103, 'breeze': 1102, 'come': 1103, 'do': 1113, 'done': 1103, 'earned': 1103,
+'every': 1114, 'find': 1103, 'fly': 1103, 'get': 1115, 'go': 1116, 'got': 1119, 'love': 1102, 'make': 1120, 'manage':
+1103, 'nail': 1103, 'nothing': 1105, 'pull': 1122, 'put': 1123, 'rock': 1103, 'smash': 1103, 'suit': 1102, 'walk':
+1124}, {'been': 1103, 'come': 1103, 'done': 1103, 'earned': 1103, 'every': 1114, 'got': 1119, 'nothing': 1105, 'put':
+1123}, {'ace': 1103, 'be': 1112, 'breeze': 1102, 'do': 1113, 'find': 1103, 'fly': 1103, 'get': 1115, 'go': 1116,
+'love': 1102, 'make': 1120, 'manage': 1103, 'nail': 1103, 'pull': 1122, 'rock': 1103, 'smash': 1103, 'suit': 1102,
+'walk': 1124}, {'a': 1104, 'able': 1103, 'amazing': 1103, 'been': 1103, 'better': 1103, 'brilliant': 1103, 'capable':
+1103, 'come': 1103, 'doing': 1103, 'done': 1103, 'earned': 1103, 'every': 1114, 'going': 1105, 'gonna': 1103, 'good':
+1103, 'got': 1119, 'great': 1103, 'more': 1106, 'much': 1103, 'not': 1107, 'nothing': 1105, 'on': 1109, 'put': 1123,
+'ready': 1103, 'strong': 1103, 'the': 1110}, {'are': 1111, 'd': 1125, 'has': 1126, 'have': 1126, 'is': 1111, 'll':
+1127, 're': 1111, 's': 1128, 've': 1126, 'will': 1127, 'would': 1127}, {'<they>': 1129}, {'<they>': 1129, 'that':
+1130}, {'<them>': 1131}, {'<them>': 57, 'N': 57}, {'from': 1133}, {'her': 227, 'him': 227, 'me': 227, 'them': 227,
+'us': 227}, {'best': 227, 'better': 227, 'fine': 227, 'for': 1135, 'good': 227, 'ok': 227, 'okay': 227}, {'is': 1136,
+'s': 1136, 'suits': 1136, 'works': 1136}, {'together': 11}, {'<outing>': 11, 'at': 11, 'attending': 11, 'catching':
+11, 'celebrating': 11, 'cooking': 11, 'doing': 11, 'driving': 11, 'flying': 11, 'getting': 1138, 'going': 11,
+'having': 11, 'heading': 11, 'hosting': 11, 'in': 11, 'meeting': 11, 'picking': 11, 'playing': 11, 'presenting': 11,
+'running': 11, 'seeing': 11, 'showing': 11, 'speaking': 11, 'taking': 11, 'traveling': 11, 'travelling': 11, 'trying':
+11, 'visiting': 11, 'watching': 11, 'with': 11}, {'<outing>': 11}, {'am': 1140, 'are': 1140, 'm': 1140, 're': 1140},
+{'N': 1141}, {'1': 11}, {'up': 11}, {'one': 11}, {'to': 1145}, {'call': 11}, {'1': 1143, 'appointment': 11,
+'breakfast': 11, 'brunch': 11, 'call': 11, 'catch': 1144, 'chat': 11, 'coffee': 11, 'date': 11, 'demo': 11, 'dinner':
+11, 'drinks': 11, 'follow': 1144, 'interview': 11, 'lunch': 11, 'meeting': 11, 'mtg': 11, 'one': 1146, 'phone': 1147,
+'session': 11, 'supper': 11, 'sync': 11, 'tea': 11, 'video': 1147, 'workshop': 11, 'zoom': 11}, {'': (2, 'plan'), '1':
+1143, 'appointment': 11, 'breakfast': 11, 'brunch': 11, 'call': 11, 'catch': 1144, 'chat': 11, 'coffee': 11, 'date':
+11, 'demo': 11, 'dinner': 11, 'drinks': 11, 'follow': 1144, 'interview': 11, 'lunch': 11, 'meeting': 11, 'mtg': 11,
+'one': 1146, 'phone': 1147, 'session': 11, 'supper': 11, 'sync': 11, 'tea': 11, 'video': 1147, 'workshop': 11, 'zoom':
+11}, {'up': 1149}, {'1': 1143, 'another': 1148, 'appointment': 11, 'board': 1148, 'breakfast': 11, 'brunch': 11,
+'call': 11, 'catch': 1144, 'chat': 11, 'coffee': 11, 'date': 11, 'demo': 11, 'dinner': 11, 'drinks': 11, 'final':
+1148, 'first': 1148, 'follow': 1150, 'interview': 11, 'lunch': 11, 'meeting': 11, 'monthly': 1148, 'mtg': 11, 'one':
+1146, 'phone': 1147, 'quick': 1148, 'second': 1148, 'session': 11, 'short': 1148, 'supper': 11, 'sync': 11, 'tea': 11,
+'team': 1148, 'video': 1147, 'weekly': 1148, 'workshop': 11, 'zoom': 11}, {'1': 1143, 'a': 1151, 'an': 1151,
+'another': 1148, 'appointment': 11, 'board': 1148, 'breakfast': 11, 'brunch': 11, 'call': 11, 'catch': 1144, 'chat':
+11, 'coffee': 11, 'date': 11, 'demo': 11, 'dinner': 11, 'drinks': 11, 'final': 1148, 'first': 1148, 'follow': 1150,
+'interview': 11, 'lunch': 11, 'meeting': 11, 'monthly': 1148, 'mtg': 11, 'my': 1151, 'one': 1146, 'our': 1151,
+'phone': 1147, 'quick': 1148, 'second': 1148, 'session': 11, 'short': 1148, 'supper': 11, 'sync': 11, 'tea': 11,
+'team': 1148, 'the': 1151, 'video': 1147, 'weekly': 1148, 'workshop': 11, 'zoom': 11}, {'1': 1143, 'a': 1151, 'an':
+1151, 'another': 1148, 'appointment': 11, 'board': 1148, 'breakfast': 11, 'brunch': 11, 'call': 11, 'catch': 1144,
+'chat': 11, 'coffee': 11, 'date': 11, 'demo': 11, 'dinner': 11, 'drinks': 11, 'final': 1148, 'first': 1148, 'follow':
+1150, 'got': 1152, 'interview': 11, 'lunch': 11, 'meeting': 11, 'monthly': 1148, 'mtg': 11, 'my': 1151, 'one': 1146,
+'our': 1151, 'phone': 1147, 'quick': 1148, 'second': 1148, 'session': 11, 'short': 1148, 'supper': 11, 'sync': 11,
+'tea': 11, 'team': 1148, 'the': 1151, 'video': 1147, 'weekly': 1148, 'workshop': 11, 'zoom': 11}, {'am': 1139, 'and':
+1142, 'are': 1139, 'fly': 11, 'go': 11, 'have': 1153, 'host': 11, 'm': 1139, 'meet': 11, 're': 1139, 'see': 11,
+'travel': 11, 've': 1153, 'visit': 11}, {'<outing>': 11, 'attending': 11, 'catching': 11, 'celebrating': 11,
+'cooking': 11, 'doing': 11, 'driving': 11, 'flying': 11, 'getting': 1138, 'going': 11, 'having': 11, 'heading': 11,
 'hosting': 11, 'meeting': 11, 'picking': 11, 'playing': 11, 'presenting': 11, 'running': 11, 'seeing': 11, 'showing':
 11, 'speaking': 11, 'taking': 11, 'traveling': 11, 'travelling': 11, 'trying': 11, 'visiting': 11, 'watching': 11},
-{'am': 1013, 'are': 1028, 'm': 1013, 're': 1013}, {'<i>': 1029}, {'me': 11, 'over': 11, 'round': 11, 'us': 11},
-{'bringing': 1031, 'calling': 1031, 'collecting': 1031, 'driving': 1031, 'dropping': 1031, 'fetching': 1031,
-'hosting': 1031, 'meeting': 1031, 'picking': 1031, 'ringing': 1031, 'showing': 1031, 'taking': 1031, 'treating':
-1031}, {'and': 1030, 'is': 1032, 's': 1032}, {'...': 1010, '<i>': 1027, '<off_it>': 391, 'N': 1033, 'is': 1009, 's':
-1009, 'suits': 1009, 'works': 1009}, {'table': 592}, {'the': 1035}, {'room': 592}, {'attendance': 592, 'the': 1037},
-{'call': 592}, {'it': 592, 'the': 1039}, {'at': 1036, 'in': 1038, 'on': 1040, 'present': 592, 'there': 592}, {'all':
-1041, 'also': 1041, 'at': 1036, 'both': 1041, 'in': 1038, 'on': 1040, 'present': 592, 'there': 592}, {'was': 1042,
-'were': 1042}, {'N': 1043}, {'and': 1044, 'was': 1042, 'were': 1042}, {'<outing>': 100, 'attending': 100, 'away': 490,
-'booked': 490, 'catching': 100, 'celebrating': 100, 'cooking': 100, 'doing': 100, 'driving': 100, 'due': 504,
-'flying': 100, 'getting': 524, 'going': 504, 'having': 100, 'heading': 504, 'hosting': 100, 'meeting': 100, 'off':
-504, 'out': 490, 'picking': 100, 'playing': 100, 'presenting': 100, 'running': 100, 'seeing': 100, 'showing': 100,
+{'am': 1140, 'are': 1155, 'm': 1140, 're': 1140}, {'<i>': 1156}, {'me': 11, 'over': 11, 'round': 11, 'us': 11},
+{'bringing': 1158, 'calling': 1158, 'collecting': 1158, 'driving': 1158, 'dropping': 1158, 'fetching': 1158,
+'hosting': 1158, 'meeting': 1158, 'picking': 1158, 'ringing': 1158, 'showing': 1158, 'taking': 1158, 'treating':
+1158}, {'and': 1157, 'is': 1159, 's': 1159}, {'...': 1137, '<i>': 1154, '<off_it>': 428, 'N': 1160, 'is': 1136, 's':
+1136, 'suits': 1136, 'works': 1136}, {'table': 656}, {'the': 1162}, {'room': 656}, {'attendance': 656, 'the': 1164},
+{'call': 656}, {'it': 656, 'the': 1166}, {'at': 1163, 'in': 1165, 'on': 1167, 'present': 656, 'there': 656}, {'all':
+1168, 'also': 1168, 'at': 1163, 'both': 1168, 'in': 1165, 'on': 1167, 'present': 656, 'there': 656}, {'was': 1169,
+'were': 1169}, {'N': 1170}, {'and': 1171, 'was': 1169, 'were': 1169}, {'<outing>': 100, 'attending': 100, 'away': 526,
+'booked': 526, 'catching': 100, 'celebrating': 100, 'cooking': 100, 'doing': 100, 'driving': 100, 'due': 543,
+'flying': 100, 'getting': 567, 'going': 543, 'having': 100, 'heading': 543, 'hosting': 100, 'meeting': 100, 'off':
+543, 'out': 526, 'picking': 100, 'playing': 100, 'presenting': 100, 'running': 100, 'seeing': 100, 'showing': 100,
 'speaking': 100, 'taking': 100, 'traveling': 100, 'travelling': 100, 'trying': 100, 'visiting': 100, 'watching': 100},
-{'am': 518, 'are': 1046, 'fly': 100, 'have': 520, 'm': 518, 'meet': 100, 're': 518, 'travel': 100, 've': 521}, {'':
-(14, 'together')}, {'away': 490, 'booked': 490, 'due': 490, 'going': 490, 'heading': 490, 'off': 490, 'out': 490},
-{'': (14, 'together'), 'am': 1049, 'are': 1049, 'm': 1049, 're': 1049}, {'<i>': 1047, 'N': 1043, 'i': 1048, 'me':
-1050, 'myself': 1048, 'us': 1048}, {'<bid>': 19, '<bid_it>': 19}, {'^': 1052}, {':': 1053}, {':': 1053, 'D': 1054,
-'back': 1054}, {'at': 100, 'over': 100, 'with': 100}, {'<give1>': 665, '<giveinf>': 665, '<to_do>': 665}, {'^': 1057},
-{'after': 695, 'asking': 695, 'chasing': 703, 'coming': 704, 'hanging': 714, 'holding': 715, 'looking': 715,
-'nagging': 695, 'on': 720, 'pressing': 695, 'staying': 1056, 'to': 1058, 'waiting': 695}, {'^': 68}, {'d': 1060, 'll':
-1060, 'will': 1060, 'would': 1060}, {'<they>': 1061}, {'<they>': 1061, 'that': 1062}, {'<me>': 1063}, {':': 21, 'D':
-22, 'back': 22}, {'ill': 66, 'sick': 66}, {'in': 1066}, {'along': 592}, {'in': 592}, {'by': 13, 'down': 13, 'for': 13,
-'in': 13, 'over': 13, 'round': 13, 'to': 13, 'up': 13}, {'my': 66, 'our': 66}, {'on': 1071}, {'D': 11, 'for': 12,
-'to': 12}, {'by': 592}, {'...': 22}, {':': 1053, 'about': 1075, 'on': 1075, 're': 1075, 'with': 1075}, {':': 1053,
-'D': 1054, 'about': 1075, 'back': 1076, 'on': 1075, 're': 1075, 'with': 1075}, {'borrowed': 750}, {'<a_chat>': 592},
-{'<a_chat>': 592, 'good': 1079, 'little': 1079, 'long': 1079, 'proper': 1079, 'quick': 1079, 'short': 1079, 'wee':
-1079}, {'a': 1080, 'an': 1080, 'some': 1080}, {'for': 1081}, {'...': 1082, 'for': 1081}, {'...': 1082, 'about': 1083,
-'around': 1083, 'back': 1083, 'behind': 1083, 'for': 1081, 'late': 1083, 'on': 1083, 'over': 1083}, {'me': 13, 'us':
-13}, {'see': 1085}, {'to': 1086, 'with': 1085}, {'...': 12, 'D': 11, 'on': 12}, {'D': 11, 'on': 12}, {'me': 1089,
-'mine': 1089, 'ours': 1089, 'us': 1089}, {'by': 1088, 'in': 1088, 'off': 13, 'over': 1088, 'round': 1088, 'to': 1090},
-{'...': 1091, 'by': 100, 'in': 100, 'me': 100, 'over': 100, 'round': 100, 'us': 100}, {'by': 13, 'in': 13, 'me': 100,
-'over': 13, 'past': 13, 'round': 13, 'us': 100}, {'by': 100, 'in': 100, 'me': 100, 'over': 100, 'round': 100, 'us':
-100}, {'...': 1091, 'by': 13, 'in': 13, 'me': 100, 'over': 13, 'past': 13, 'round': 13, 'us': 100}, {'by': 13, 'in':
-13, 'out': 695, 'over': 13, 'past': 13, 'round': 13}, {'by': 13, 'in': 13, 'over': 13, 'past': 13, 'round': 13},
-{'week': 66}, {'all': 1098, 'ill': 66, 'sick': 66, 'today': 66}, {'leave': 66}, {'for': 1060, 'to': 1060}, {'blower':
-592, 'facetime': 592, 'hook': 1101, 'line': 592, 'phone': 592, 'skype': 592, 'teams': 592, 'whatsapp': 592, 'zoom':
-592}, {'D': 11, 'annual': 1100, 'at': 719, 'blower': 592, 'facetime': 592, 'for': 12, 'holiday': 66, 'holidays': 66,
-'hols': 66, 'leave': 66, 'line': 592, 'maternity': 66, 'paternity': 66, 'phone': 592, 'skype': 592, 'teams': 592,
-'the': 1102, 'to': 12, 'vacation': 66, 'whatsapp': 592, 'zoom': 592}, {'sick': 66}, {'after': 695, 'asking': 695,
-'back': 1087, 'borrowing': 750, 'bringing': 1092, 'calling': 1093, 'chasing': 703, 'collecting': 1092, 'coming': 704,
-'driving': 1094, 'dropping': 1095, 'fetching': 1092, 'giving': 1094, 'hanging': 714, 'here': 1087, 'holding': 715,
-'hosting': 1094, 'in': 1087, 'looking': 1096, 'meeting': 1094, 'nagging': 695, 'nipping': 1097, 'off': 1099, 'on':
-1103, 'out': 1104, 'picking': 1094, 'popping': 1097, 'pressing': 695, 'ringing': 1094, 'round': 1087, 'showing': 1094,
-'staying': 1056, 'stopping': 1097, 'swinging': 1097, 'taking': 1094, 'to': 1058, 'treating': 1094, 'uncontactable':
-66, 'unreachable': 66, 'unwell': 66, 'waiting': 695}, {'it': 592}, {'1': 275, '1on1': 66, 'call': 66, 'meeting': 66,
-'one': 280, 'session': 66, 'stand': 277, 'standup': 66, 'sync': 66}, {'1': 275, '1on1': 66, 'board': 1107, 'call': 66,
-'daily': 1107, 'meeting': 66, 'monthly': 1107, 'one': 280, 'quarterly': 1107, 'session': 66, 'stand': 277, 'standup':
-66, 'sync': 66, 'team': 1107, 'weekly': 1107}, {'D': 1108, 'my': 1108, 'our': 1108, 'the': 1108, 'this': 1108}, {'i':
-1048, 'me': 1048, 'myself': 1048, 'us': 1048}, {'annual': 1100, 'holiday': 66, 'holidays': 66, 'hols': 66, 'leave':
-66, 'maternity': 66, 'paternity': 66, 'vacation': 66}, {'swore': 1063}, {'after': 695, 'asking': 695, 'chasing': 703,
-'coming': 704, 'hanging': 714, 'holding': 715, 'looking': 715, 'nagging': 695, 'on': 720, 'pressing': 695, 'to': 1058,
-'waiting': 695}, {'a': 618, 'short': 57}, {':': 56, 'basically': 57, 'in': 1114}, {'busy': 66, 'dead': 66, 'engaged':
-66, 'off': 66, 'switched': 278}, {'is': 1116, 'was': 1116}, {'hook': 1101}, {'D': 11, 'annual': 1100, 'at': 719,
-'for': 12, 'holiday': 66, 'holidays': 66, 'hols': 66, 'leave': 66, 'maternity': 66, 'paternity': 66, 'the': 1118,
-'to': 12, 'vacation': 66}, {'<view>': 1115, 'after': 695, 'asking': 695, 'back': 1087, 'borrowing': 750, 'bringing':
-1092, 'calling': 1093, 'chasing': 703, 'collecting': 1092, 'coming': 704, 'driving': 1094, 'dropping': 1095,
-'fetching': 1092, 'giving': 1094, 'hanging': 714, 'here': 1087, 'holding': 715, 'hosting': 1094, 'in': 1087, 'line':
-1117, 'looking': 1096, 'meeting': 1094, 'mobile': 1117, 'nagging': 695, 'nipping': 1097, 'number': 1117, 'off': 1099,
-'on': 1119, 'out': 1104, 'phone': 1117, 'picking': 1094, 'popping': 1097, 'pressing': 695, 'ringing': 1094, 'round':
-1087, 'showing': 1094, 'staying': 1056, 'stopping': 1097, 'swinging': 1097, 'taking': 1094, 'to': 1058, 'treating':
-1094, 'uncontactable': 66, 'unreachable': 66, 'unwell': 66, 'waiting': 695}, {'yes': 1073}, {'': (23, 'contact'),
-'attendance': 592, 'the': 1037}, {'blower': 592, 'call': 592, 'facetime': 592, 'line': 592, 'phone': 592, 'skype':
-592, 'teams': 592, 'whatsapp': 592, 'zoom': 592}, {'annual': 1100, 'blower': 592, 'facetime': 592, 'holiday': 66,
-'holidays': 66, 'hols': 66, 'it': 592, 'leave': 66, 'line': 592, 'maternity': 66, 'paternity': 66, 'phone': 592,
-'skype': 592, 'teams': 592, 'the': 1123, 'vacation': 66, 'whatsapp': 592, 'zoom': 592}, {'all': 1041, 'also': 1041,
-'around': 592, 'at': 1036, 'both': 1041, 'in': 1122, 'off': 1099, 'on': 1124, 'out': 1104, 'present': 592, 'there':
-592, 'uncontactable': 66, 'unreachable': 66, 'unwell': 66}, {'blower': 592, 'facetime': 592, 'it': 592, 'line': 592,
-'phone': 592, 'skype': 592, 'teams': 592, 'the': 1123, 'whatsapp': 592, 'zoom': 592}, {'all': 1041, 'also': 1041,
-'around': 592, 'at': 1036, 'both': 1041, 'in': 1122, 'on': 1126, 'present': 592, 'there': 592}, {':': 21, 'about':
-1075, 'on': 1075, 're': 1075, 'with': 1075}, {':': 21, 'D': 22, 'about': 1075, 'back': 1128, 'on': 1075, 're': 1075,
-'with': 1075}, {'N': 1045, 'all': 676, 'and': 1051, 'answered': 1055, 'are': 1059, 'assured': 1064, 'assures': 1064,
-'attended': 592, 'barked': 1065, 'borrowed': 750, 'borrows': 750, 'both': 676, 'called': 1067, 'came': 1068, 'can':
-753, 'cannot': 752, 'cant': 752, 'chaired': 592, 'chipped': 1069, 'coming': 1070, 'commented': 1072, 'confirmed':
-1073, 'could': 755, 'couldn': 753, 'couldnt': 752, 'dialed': 1069, 'dialled': 1069, 'dialling': 1069, 'did': 807,
-'didn': 811, 'didnt': 806, 'dmed': 1055, 'doesn': 811, 'dropped': 1074, 'dropping': 1070, 'emailed': 1077,
-'guaranteed': 1063, 'guarantees': 1063, 'has': 1078, 'hung': 1084, 'is': 1105, 'isn': 811, 'liked': 1071, 'lingered':
-1084, 'looked': 1069, 'made': 1106, 'mailed': 1077, 'mails': 1065, 'messaged': 1077, 'missed': 1109, 'n': 1110,
-'never': 806, 'off': 1099, 'on': 1111, 'out': 1104, 'phoned': 1067, 'pinged': 1055, 'pinky': 1112, 'popping': 1070,
-'rang': 1067, 're': 1113, 'replied': 1077, 'reposted': 1071, 'rocked': 951, 's': 1120, 'said': 1121, 'sat': 1069,
-'shadowed': 925, 'shared': 1071, 'shouted': 1065, 'showed': 951, 'slacked': 1055, 'stayed': 1084, 'staying': 1070,
-'stopped': 1084, 'swears': 1063, 'swore': 1063, 'tagged': 1068, 'texted': 1077, 'texts': 1065, 'took': 950, 'turned':
-951, 'uncontactable': 66, 'unreachable': 66, 'unwell': 66, 'visiting': 1070, 'vowed': 1063, 'vows': 1063, 'waited':
-1084, 'was': 1125, 'were': 1127, 'whatsapped': 1055, 'will': 755, 'won': 753, 'wont': 752, 'writes': 1129, 'wrote':
-1077}, {'missed': 385}, {'afternoon': 378, 'day': 378, 'days': 378, 'evening': 378, 'few': 1131, 'h': 378, 'hour':
-378, 'hours': 378, 'hr': 378, 'hrs': 378, 'morning': 378}, {'invitation': 100, 'invite': 100}, {'my': 1133, 'our':
-1133, 'the': 1133}, {'<told_in>': 66}, {'have': 627, 'must': 19, 'need': 627, 'ought': 627, 'should': 19}, {'^':
-1136}, {'<i>': 1137}, {'<i>': 1137, 's': 1135}, {'': (13, 'talk'), '<their>': 1135, '<them>': 1138, '<told_in>': 66,
-'N': 1139, 'my': 1135, 'the': 1135}, {'to': 1140}, {'^': 417, 'for': 426}, {'^': 379, 'for': 380}, {'board': 1143},
-{'guarantor': 1142, 'referee': 1142, 'reference': 1142, 'sounding': 1144}, {'s': 1145}, {'<their>': 1145, 'N': 1146,
-'a': 1145}, {'as': 1147}, {':': 511}, {':': 168}, {'me': 1150}, {'^': 48, 'for': 168, 'to': 168}, {'court': 1152},
-{'me': 1152, 'my': 1153, 'our': 1153, 'us': 1152}, {'in': 1154, 'on': 1154, 'with': 1154}, {':': 168, 'N': 1149,
-'for': 1151, 'in': 1154, 'is': 1155, 'me': 1150, 'on': 1154, 's': 1155, 'with': 1154}, {'N': 1149}, {'^': 19, 'is':
-642, 'to': 56, 'was': 642}, {'<them>': 1158, 'N': 1158}, {':': 56, 'from': 1159, 'is': 642, 'was': 642}, {'D': 671,
-'^': 670}, {'<me>': 1161}, {'can': 19, 'could': 19, 'have': 627, 'must': 19, 'need': 627, 'ought': 627, 'shd': 19,
-'should': 19, 'shouldn': 311, 'shouldnt': 19}, {'^': 1163}, {'never': 19, 'not': 627, 'to': 19}, {'^': 1165},
-{'<plainly>': 1166, '^': 1165}, {'never': 627, 'no': 627, 'not': 627, 'to': 19}, {'^': 1168}, {'against': 19, 'never':
-627, 'no': 627, 'not': 627, 'to': 19}, {'<plainly>': 1167, 'D': 1169, '^': 1170, 'against': 19, 'at': 672, 'by': 672,
-'during': 672, 'in': 672, 'on': 672, 'over': 672, 'via': 672}, {'^': 379, 'about': 380, 'for': 380, 'in': 380, 'on':
-380, 'through': 380, 'with': 380}, {'<i>': 1164}, {'<i>': 1164, '<me>': 1171, '<them>': 1172, 'that': 1173}, {'D':
-671, '^': 670, 'at': 672, 'by': 672, 'during': 672, 'in': 672, 'on': 672, 'over': 672, 'via': 672}, {'<i>': 1164,
-'<me>': 1175, 'that': 1173}, {'<them>': 1172}, {'<give1>': 68, '<giveinf>': 68, '<to_do>': 68}, {'^': 1178}, {'d':
-1179, 'll': 1179, 'will': 1179, 'would': 1179}, {'breakfast': 13, 'brunch': 13, 'call': 13, 'coffee': 13, 'date': 13,
-'demo': 13, 'dinner': 13, 'drinks': 13, 'lunch': 13, 'meeting': 13}, {'N': 1180, 'he': 1180, 'she': 1180, 'they':
-1180}, {'meet': 11}, {'N': 1180, 'a': 1181, 'breakfast': 13, 'brunch': 13, 'call': 13, 'coffee': 13, 'date': 13,
-'demo': 13, 'dinner': 13, 'drinks': 13, 'he': 1180, 'lunch': 13, 'meeting': 13, 'on': 11, 'our': 1181, 'she': 1180,
-'that': 1182, 'the': 1181, 'they': 1180, 'to': 1183}, {'called': 66, 'met': 66, 'rang': 66}, {'for': 11, 'to': 11},
-{'calling': 11, 'going': 1186, 'having': 11, 'hosting': 11, 'joining': 11, 'meeting': 11, 'seeing': 11, 'visiting':
-11}, {'calling': 11, 'going': 1186, 'having': 11, 'hosting': 11, 'instead': 1187, 'joining': 11, 'meeting': 11, 'now':
-1187, 'putting': 278, 'seeing': 11, 'visiting': 11}, {'afternoon': 378, 'day': 378, 'days': 378, 'evening': 378, 'h':
-384, 'hour': 384, 'hours': 384, 'hr': 384, 'hrs': 384, 'morning': 378}, {'quote': 56}, {'1': 196}, {'up': 196},
-{'one': 196}, {'to': 1193}, {'1': 1191, '1on1': 196, 'call': 196, 'catch': 1192, 'demo': 196, 'meeting': 196, 'one':
-1194, 'session': 196, 'stand': 1192, 'standup': 196, 'sync': 196}, {'i': 1190, 'no': 1195}, {'about': 404, 'on': 404},
-{'questions': 1197}, {'many': 1198, 'questions': 1197}, {'s': 1199}, {'<their>': 1199, 'N': 1200}, {'<their>': 1199,
-'N': 1200, 'all': 1201}, {'N': 1149, 'me': 1150}, {'^': 975, 'about': 976, 'down': 976, 'for': 976, 'on': 976, 'up':
-976}, {'<them>': 1204}, {'': (2, 'plan'), 'up': 11}, {'agreed': 11, 'arranged': 11, 'booked': 11, 'confirmed': 11,
-'fixed': 11, 'planned': 11, 'scheduled': 11, 'set': 1206}, {'agreed': 11, 'arranged': 11, 'booked': 11, 'confirmed':
-11, 'fixed': 11, 'is': 1207, 'planned': 11, 's': 1207, 'scheduled': 11, 'set': 1206}, {'N': 592}, {'to': 1209},
-{'off': 1210, 'out': 1210, 'over': 1210, 'to': 1209}, {'gone': 1211}, {'calling': 11, 'going': 1186, 'gone': 1211,
-'having': 11, 'hosting': 11, 'joining': 11, 'meeting': 11, 'seeing': 11, 'visiting': 11}, {'calling': 11, 'coming':
-11, 'finally': 1212, 'going': 1186, 'gone': 1211, 'having': 11, 'hosting': 11, 'instead': 1187, 'joining': 11, 'just':
-1212, 'meeting': 11, 'now': 1213, 'seeing': 11, 'visiting': 11}, {'into': 56, 'out': 161}, {'case': 426, 'corner':
-426}, {'s': 1216}, {'<me>': 1215, '<their>': 1216, 'N': 1217}, {'has': 198, 'is': 198, 'wants': 198, 'was': 198},
-{'^': 434}, {'<them>': 1220, 'N': 1220}, {'to': 1221}, {'loan': 1222}, {'<they>': 198, 'N': 1219, 'a': 1223, 'did':
-1209, 'was': 1209, 'were': 1209}, {'': (8, 'asked')}, {'breakfast': 13, 'brunch': 13, 'call': 13, 'coffee': 13,
-'dinner': 13, 'drinks': 13, 'lunch': 13, 'meeting': 13, 'supper': 13, 'tea': 13}, {'for': 1226}, {'for': 1226, 'out':
-1227, 'over': 1227, 'round': 1227, 'to': 1226}, {'<them>': 1225, 'N': 1225, 'for': 198, 'how': 198, 'if': 198, 'me':
-1228, 'us': 1228, 'what': 198, 'when': 198, 'whether': 198, 'why': 198}, {'s': 374}, {'<their>': 374, 'N': 1230},
-{'<their>': 374, 'N': 1230, 'out': 1231}, {'in': 380, 'on': 380, 'through': 380, 'with': 380}, {'in': 380, 'on': 380,
-'out': 1233, 'through': 380, 'with': 380}, {'<them>': 1234}, {'d': 168, 'll': 168, 'will': 168, 'would': 168}, {'<i>':
-1236}, {'<i>': 1236, 'that': 1237}, {'<i>': 1236, '<them>': 1238, 'N': 1238, 'that': 1237}, {'<i>': 1236, '<them>':
-1238, 'N': 1238, 'that': 1237, 'to': 1239}, {'myself': 66, 'ourselves': 66}, {'own': 66}, {'my': 1242}, {'alone': 66,
-'by': 1241, 'on': 1243, 'with': 592}, {'me': 66, 'us': 66}, {'call': 66, 'calls': 66, 'emails': 66, 'mails': 66,
-'messages': 66, 'texts': 66}, {'my': 1246, 'our': 1246}, {'breakfast': 66, 'call': 66, 'catch': 277, 'coffee': 66,
-'demo': 66, 'dinner': 66, 'drinks': 66, 'lunch': 66, 'meeting': 66, 'review': 66, 'session': 66, 'slot': 66, 'visit':
-66, 'zoom': 66}, {'...': 1248, 'breakfast': 66, 'call': 66, 'catch': 277, 'coffee': 66, 'demo': 66, 'dinner': 66,
-'drinks': 66, 'lunch': 66, 'meeting': 66, 'review': 66, 'session': 66, 'slot': 66, 'visit': 66, 'zoom': 66},
-{'<their>': 1249, 'D': 1249, 'my': 1249, 'our': 1249, 'the': 1249, 'this': 1249}, {'^': 0, 's': 374}, {'': (23,
-'contact'), '<their>': 374, '<them>': 374, 'N': 1251}, {'<their>': 374, '<them>': 374, 'N': 1251, 'for': 1252}, {'at':
-426, 'for': 426, 'in': 426, 'to': 426, 'up': 426, 'with': 426}, {'<them>': 1254, 'N': 1254, 'out': 66}, {'': (0,
-'missed'), 'on': 66}, {'in': 1154, 'is': 1155, 'on': 1154, 's': 1155, 'with': 1154}, {'locked': 196}, {'$$': 66, 'up':
-196}, {'all': 1258, 'closed': 196, 'locked': 1259, 'shut': 196}, {'was': 1260, 'were': 1260}, {'of': 66}, {'from': 66,
-'out': 1262}, {'bird': 1263}, {'call': 1263, 'cheep': 1263, 'dicky': 1264, 'line': 1263, 'message': 1263, 'murmur':
-1263, 'peep': 1263, 'reply': 1263, 'sausage': 1263, 'sound': 1263, 'squeak': 1263, 'thing': 1263, 'whisper': 1263,
-'word': 1263}, {'a': 1265}, {'as': 1266}, {'much': 1267}, {'a': 1265, 'one': 1265, 'so': 1268}, {'up': 607}, {'': (1,
-'moved')}, {'till': 1271, 'to': 1271, 'until': 1271}, {'<them>': 66, 'N': 66, 'to': 355}, {'meaning': 580, 'moved':
-1272, 'putting': 278, 'trying': 1273}, {'from': 56}, {'<plainly>': 1167, 'D': 671, '^': 670, 'away': 1275, 'into': 56,
-'off': 56, 'to': 56, 'toward': 56, 'towards': 56}, {'<me>': 1276}, {'to': 56}, {'^': 19, 'not': 1278, 'to': 56},
-{'be': 1279}, {'is': 1279, 's': 1279, 'was': 1279, 'would': 1280}, {'bet': 1281, 'course': 1281, 'move': 1281, 'play':
-1281, 'thing': 1281, 'way': 1281}, {'along': 976, 'on': 976, 'up': 976}, {'<them>': 1283, 'N': 1283}, {'on': 976,
-'up': 976}, {'<them>': 1285, 'N': 1285}, {'': (0, 'missed'), 'again': 66, 'aside': 66, 'off': 66, 'out': 66, 'up':
-66}, {'<their>': 1249, 'D': 1249, 'me': 1287, 'my': 1249, 'our': 1249, 'the': 1249, 'this': 1249, 'us': 1287}, {'out':
-66}, {'aside': 66, 'off': 66, 'out': 66}, {'<me>': 1289, 'me': 1290, 'off': 66, 'us': 1290}, {'': (2, 'plan'), 'for':
-11, 'w': 11, 'with': 11}, {'for': 11, 'w': 11, 'with': 11}, {'slot': 1293}, {'hour': 1293}, {'D': 11, 'for': 12},
-{'day': 1293, 'slot': 1293}, {'D': 1292, 'a': 1294, 'an': 1295, 'for': 12, 'in': 1296, 'out': 1296, 'the': 1297,
-'time': 1293}, {'': (2, 'plan'), 'for': 11}, {'': (2, 'plan'), 'in': 1299}, {'confidence': 976, 'mood': 976, 'morale':
-976}, {'<their>': 1301}, {'us': 1048}, {'of': 1303}, {'agreed': 11, 'alone': 66, 'arranged': 11, 'booked': 11, 'by':
-1241, 'confirmed': 11, 'fixed': 11, 'is': 1207, 'on': 1243, 'planned': 11, 's': 1207, 'scheduled': 11, 'set': 1206},
-{'^': 403, 'about': 404, 'for': 404, 'in': 404, 'on': 404}, {'<them>': 1306}, {'between': 264, 'for': 264, 'from':
-264, 'with': 264}, {'intro': 1308}, {'email': 1309, 'intro': 1308, 'mail': 1309}, {'an': 1310, 'the': 1310}, {'...':
-434}, {'my': 1312, 'our': 1312}, {'on': 404, 'with': 404}, {'date': 1314, 'speed': 1314}, {'about': 404, 'on': 404,
-'to': 1315}, {'^': 1313, 'in': 1197, 'up': 1316}, {'together': 263}, {'N': 1318}, {'': (23, 'contact'), 'N': 1318,
-'and': 1319, 'in': 1197, 'up': 1197}, {'D': 1271, 'by': 1271, 'to': 1271}, {'<them>': 1317, 'N': 1320, 'forward':
-1321}, {'down': 976, 'on': 976, 'up': 976}, {'<them>': 1323, 'N': 1285}, {'down': 976, 'up': 976}, {'<them>': 1325},
-{'<their>': 1249, 'D': 1249, 'into': 592, 'me': 1287, 'my': 1249, 'our': 1249, 'the': 1249, 'this': 1249, 'to': 1271,
-'us': 1287}, {'with': 1209}, {'hello': 196}, {'hello': 196, 'hi': 196}, {'chat': 196, 'said': 1329, 'say': 1330,
-'speak': 196, 'talk': 196}, {'not': 1331}, {'t': 1331}, {'did': 1332, 'didn': 1333, 'didnt': 1331, 'never': 1331},
-{'gone': 196, 'left': 196}, {'d': 1335, 'had': 1335}, {'machine': 66}, {'mail': 66}, {'answering': 1337,
-'answerphone': 66, 'mailbox': 66, 'vm': 66, 'voice': 1338, 'voicemail': 66}, {'s': 1339}, {'<their>': 1339, 'N': 1340,
-'the': 1339}, {'got': 1341}, {'<i>': 1334, '<they>': 1336, 'did': 1332, 'didn': 1333, 'didnt': 1331, 'got': 1341,
-'never': 1331, 'only': 1342, 'reached': 1341}, {'they': 198}, {'end': 1344}, {'the': 1345}, {'ld': 66, 'led': 66,
-'lled': 66}, {'<off_it>': 392, 'agreed': 11, 'arranged': 11, 'booked': 11, 'confirmed': 11, 'fixed': 11, 'planned':
-11, 'scheduled': 11, 'set': 1206}, {'<off_it>': 392, 'agreed': 11, 'arranged': 11, 'been': 393, 'booked': 11,
-'confirmed': 11, 'fixed': 11, 'planned': 11, 'scheduled': 11, 'set': 1206}, {'<off_it>': 391, 'agreed': 11,
-'arranged': 11, 'been': 393, 'being': 393, 'booked': 11, 'confirmed': 11, 'fixed': 11, 'from': 592, 'gets': 393,
-'got': 393, 'had': 395, 'has': 396, 'is': 1348, 'moved': 1271, 'planned': 11, 's': 1349, 'scheduled': 11, 'set': 1206,
-'w': 399, 'was': 393, 'were': 393, 'with': 399}, {'joy': 66, 'luck': 66}, {'home': 66}, {'only': 66}, {'engaged': 66,
-'no': 1351, 'nobody': 1352, 'rang': 1289, 'voicemail': 1353}, {'ask': 1225}, {'to': 1355}, {'': (23, 'contact'),
-'...': 1354, 'N': 1356, 'it': 278, 'off': 66}, {'^': 0, 'to': 374, 'with': 374}, {'^': 0, 'out': 1358, 'to': 374,
-'with': 374}, {'<them>': 1359, 'N': 1359}, {'': (23, 'contact'), 'aid': 1360, 'assist': 1360, 'help': 1360}, {'along':
-592, 'by': 592, 'in': 592, 'over': 592, 'round': 592, 'to': 1361}, {'held': 66}, {'blower': 66, 'line': 66, 'phone':
-66}, {'the': 1364}, {'answer': 66, 'pick': 277, 'reply': 66}, {'on': 1365, 'to': 1366}, {'hold': 66}, {'<them>': 1367,
-'N': 1367, 'a': 1368, 'hold': 66, 'in': 286, 'through': 66, 'to': 66}, {'<them>': 1367, 'N': 1367, 'hold': 66,
-'through': 66}, {'': (0, 'missed'), 'it': 66}, {'a': 1368, 'hold': 66, 'in': 286, 'through': 66, 'to': 66}, {'hold':
-66, 'through': 66}, {'call': 66, 'catch': 289, 'caught': 66, 'contact': 66, 'find': 66, 'get': 1372, 'got': 1373,
-'make': 1371, 'meet': 66, 'met': 66, 'phone': 66, 'reach': 66, 'reached': 66, 'ring': 66, 'see': 66, 'speak': 66,
-'spoke': 66, 'talk': 66, 'talked': 66, 'visit': 66}, {'to': 1374}, {'place': 66}, {'D': 198, 'be': 1363, 'call': 66,
-'catch': 289, 'caught': 66, 'contact': 66, 'find': 66, 'get': 1369, 'got': 1370, 'happen': 66, 'make': 1371, 'manage':
-1375, 'materialise': 66, 'materialize': 66, 'meet': 66, 'met': 66, 'phone': 66, 'quite': 1374, 'reach': 66, 'reached':
-66, 'ring': 66, 'see': 66, 'speak': 66, 'spoke': 66, 'take': 1376, 'talk': 66, 'talked': 66, 'visit': 66}, {'t': 1377,
-'we': 198}, {'account': 198, 'contract': 198, 'insurance': 198, 'membership': 198, 'order': 198, 'plan': 198,
-'subscription': 198}, {'': (0, 'missed'), 'her': 1379, 'his': 1379, 'the': 1379, 'their': 1379}, {'be': 1363, 'call':
-66, 'catch': 289, 'caught': 66, 'contact': 66, 'find': 66, 'get': 1372, 'got': 1373, 'happen': 66, 'make': 1371,
-'manage': 1375, 'materialise': 66, 'materialize': 66, 'meet': 66, 'met': 66, 'phone': 66, 'quite': 1374, 'reach': 66,
-'reached': 66, 'ring': 66, 'see': 66, 'speak': 66, 'spoke': 66, 'take': 1376, 'talk': 66, 'talked': 66, 'visit': 66},
-{'<them>': 374, 'N': 374}, {'for': 1382}, {'sat': 1383}, {'up': 1208}, {'against': 56, 'away': 1275, 'not': 1278,
-'off': 56}, {'<me>': 1386, 'against': 56, 'away': 1275, 'not': 1278, 'off': 56}, {'<them>': 1254, 'N': 1254}, {'no':
-66, 'nobody': 66}, {'...': 1389}, {'door': 1390}, {'s': 1391}, {'<their>': 1391, 'N': 1392, 'the': 1391}, {'<their>':
-1391, 'N': 1392, 'at': 1393, 'on': 1393, 'the': 1391}, {'over': 607, 'through': 607, 'thru': 607, 'up': 607}, {'^':
-605}, {'<their>': 424, 'N': 606, 'a': 1396, 'the': 1396}, {'back': 1395, 'over': 1397, 'right': 1395, 'through': 1397,
-'thru': 1397, 'up': 1397}, {'up': 975}, {'<them>': 1204, 'N': 1285, 'her': 1399}, {'at': 374, 'for': 374, 'on': 374,
-'with': 374}, {'in': 1401}, {'<their>': 374, 'N': 1230, 'out': 1231, 'up': 607}, {'with': 592}, {'...': 1404}, {'in':
-1197, 'up': 1197}, {'<them>': 1406, 'N': 1406}, {'volunteer': 374}, {'a': 1408}, {'as': 1409, 'for': 375, 'pro': 376,
-'unpaid': 374}, {'^': 379, 'for': 380, 'on': 380, 'through': 380}, {'...': 1410, '<them>': 1172, 'N': 1411, 'as':
-1409, 'for': 375, 'pro': 376, 'unpaid': 374}, {'for': 380, 'on': 380, 'through': 380}, {'<them>': 1172, 'N': 1413},
-{'<off_it>': 391, 'agreed': 11, 'alone': 66, 'arranged': 11, 'been': 393, 'being': 393, 'booked': 11, 'by': 1241,
-'confirmed': 11, 'fixed': 11, 'gets': 393, 'got': 393, 'had': 395, 'has': 396, 'is': 1348, 'moved': 1271, 'on': 1243,
-'planned': 11, 's': 1349, 'scheduled': 11, 'set': 1206, 'w': 399, 'was': 393, 'were': 393, 'with': 399}, {'<them>':
-1204, 'N': 976}, {'...': 599, '^': 600, 'linkedin': 66, 'photo': 66, 'photos': 66, 'post': 66, 'posts': 66, 'profile':
-66, 'status': 66, 'stories': 66, 'story': 66, 'tweet': 66, 'update': 66}, {'s': 1417}, {'<their>': 601, 'N': 1418},
-{'on': 1419}, {'<them>': 0, 'N': 0}, {'for': 1421}, {'...': 1422}, {'^': 1423}, {'<their>': 1424, 'a': 1424, 'an':
-1424, 'the': 1424}, {'a': 1181, 'breakfast': 13, 'brunch': 13, 'call': 13, 'coffee': 13, 'date': 13, 'demo': 13,
-'dinner': 13, 'drinks': 13, 'lunch': 13, 'meeting': 13, 'our': 1181, 'the': 1181}, {'<them>': 976, 'N': 976}, {'':
-(15, 'gave:intro'), 'N': 263}, {'a': 263, 'an': 263, 'my': 263, 'our': 263, 'some': 263, 'the': 263, 'three': 263,
-'two': 263}, {'': (15, 'gave:intro'), 'N': 263, '^': 1429}, {'and': 264, 'to': 264, 'w': 264, 'with': 264}, {'and':
-1428, 'to': 1430, 'up': 1431, 'w': 264, 'with': 1430}, {'and': 1428, 'to': 1430, 'with': 1430}, {'<them>': 1432, 'N':
-1433}, {'asking': 174, 'calling': 174, 'hiring': 174, 'inviting': 174}, {'away': 1275, 'into': 56, 'off': 56, 'to':
-56, 'toward': 56, 'towards': 56}, {'<me>': 1436}, {'be': 1363, 'call': 66, 'catch': 289, 'caught': 66, 'contact': 66,
-'find': 66, 'get': 1369, 'got': 1370, 'happen': 66, 'make': 1371, 'manage': 1375, 'materialise': 66, 'materialize':
-66, 'meet': 66, 'met': 66, 'phone': 66, 'quite': 1374, 'reach': 66, 'reached': 66, 'ring': 66, 'see': 66, 'speak': 66,
-'spoke': 66, 'take': 1376, 'talk': 66, 'talked': 66, 'visit': 66}, {'not': 1438, 'we': 198}, {'around': 580, 'round':
-580}, {'get': 1440, 'got': 1440, 'gotten': 1440}, {'for': 66, 'to': 66}, {'time': 1442}, {'': (0, 'missed'), 'any':
-1443, 'enough': 1443, 'the': 1443, 'time': 1442}, {'any': 1443, 'enough': 1443, 'the': 1443, 'time': 1442}, {'<them>':
-1367, 'N': 1367, 'a': 1368, 'around': 580, 'hold': 66, 'in': 286, 'round': 580, 'through': 66, 'to': 66}, {'<them>':
-1367, 'N': 1367, 'around': 580, 'hold': 66, 'round': 580, 'through': 66}, {'a': 1368, 'around': 580, 'hold': 66, 'in':
-286, 'round': 580, 'through': 66, 'to': 66}, {'around': 580, 'hold': 66, 'round': 580, 'through': 66}, {'call': 66,
-'catch': 289, 'caught': 66, 'contact': 66, 'find': 66, 'get': 1448, 'got': 1449, 'gotten': 1440, 'make': 1371, 'meet':
-66, 'met': 66, 'phone': 66, 'reach': 66, 'reached': 66, 'ring': 66, 'see': 66, 'speak': 66, 'spoke': 66, 'talk': 66,
-'talked': 66, 'visit': 66}, {'be': 1363, 'call': 66, 'catch': 289, 'caught': 66, 'contact': 66, 'ever': 1441, 'find':
-1444, 'found': 1445, 'get': 1446, 'got': 1447, 'gotten': 1440, 'had': 1445, 'happen': 66, 'have': 1445, 'make': 1371,
-'manage': 1375, 'materialise': 66, 'materialize': 66, 'meet': 66, 'met': 66, 'phone': 66, 'quite': 1450, 'reach': 66,
-'reached': 66, 'ring': 66, 'see': 66, 'speak': 66, 'spoke': 66, 'take': 1376, 'talk': 66, 'talked': 66, 'visit': 66,
-'yet': 1441}, {'t': 1451}, {'be': 1363, 'call': 66, 'catch': 289, 'caught': 66, 'contact': 66, 'ever': 1441, 'find':
-66, 'get': 1446, 'got': 1447, 'gotten': 1440, 'happen': 66, 'make': 1371, 'manage': 1375, 'materialise': 66,
-'materialize': 66, 'meet': 66, 'met': 66, 'phone': 66, 'quite': 1450, 'reach': 66, 'reached': 66, 'ring': 66, 'see':
-66, 'speak': 66, 'spoke': 66, 'take': 1376, 'talk': 66, 'talked': 66, 'visit': 66, 'yet': 1441}, {'assembly': 1383,
-'class': 1383, 'duty': 1383, 'group': 1383, 'lesson': 1383, 'reading': 1383, 'round': 1383, 'route': 1383, 'session':
-1383, 'shift': 1383, 'slot': 1383, 'stall': 1383, 'tour': 1383, 'turn': 1383}, {'...': 1454, 'assembly': 1383,
-'class': 1383, 'duty': 1383, 'group': 1383, 'lesson': 1383, 'reading': 1383, 'round': 1383, 'route': 1383, 'session':
-1383, 'shift': 1383, 'slot': 1383, 'stall': 1383, 'tour': 1383, 'turn': 1383}, {'^': 0, 'for': 1382}, {'...': 1454,
-'^': 0, 'assembly': 1383, 'class': 1456, 'desk': 374, 'duty': 1456, 'group': 1383, 'lesson': 1456, 'reading': 1383,
-'round': 1383, 'route': 1383, 'session': 1383, 'shift': 1456, 'shop': 374, 'slot': 1456, 'stall': 1456, 'stand': 374,
-'tour': 1383, 'turn': 1456}, {'^': 0, 'class': 374, 'desk': 374, 'duty': 374, 'lesson': 374, 'shift': 374, 'shop':
-374, 'slot': 374, 'stall': 374, 'stand': 374, 'turn': 374}, {'s': 1458}, {'<them>': 374}, {'for': 1460}, {'...': 1383,
-'0': 1455, '<their>': 1457, 'N': 1459, 'a': 1455, 'an': 1455, 'for': 1382, 'in': 1461, 'the': 1455, 'three': 1455,
-'two': 1455}, {'...': 1383, 'for': 1382}, {'from': 66}, {'$$': 66, 'home': 196}, {'day': 66}, {'home': 66, 'the':
-1466}, {'$$': 66, 'by': 66, 'for': 1467, 'when': 66}, {'gone': 1465, 'left': 1468}, {'gone': 1465, 'left': 196},
-{'already': 1469, 'just': 1470}, {'<until>': 1271, 'by': 1271}, {'<off_it>': 391, 'agreed': 11, 'arranged': 11,
-'been': 393, 'being': 393, 'booked': 11, 'confirmed': 11, 'fixed': 11, 'gets': 393, 'got': 393, 'had': 395, 'has':
-396, 'is': 1348, 'moved': 1271, 'planned': 11, 's': 1349, 'scheduled': 11, 'set': 1206, 'w': 399, 'was': 393, 'were':
-393, 'with': 399}, {'<them>': 403}, {'to': 1474}, {'...': 1475}, {'^': 1476}, {'for': 1460, 'in': 1461}, {'': (2,
-'plan'), 'D': 11}, {'': (2, 'plan'), 'D': 11, 'for': 1479, 'in': 1296, 'out': 1296}, {'<good_cause>': 0}, {'<cause>':
-1481}, {'<cause>': 1481, 'a': 1482, 'our': 1482, 'the': 1482}, {'at': 1483, 'for': 1483, 'in': 1483, 'with': 1483},
-{'free': 374, 'pro': 376, 'unpaid': 374, 'voluntary': 374, 'volunteer': 374, 'volunteering': 374}, {'...': 1484, 'at':
-1483, 'for': 1483, 'free': 374, 'in': 1483, 'of': 1485, 'pro': 376, 'unpaid': 374, 'voluntary': 374, 'volunteer': 374,
-'volunteering': 374, 'with': 1483}, {'^': 403, 's': 404}, {'<their>': 404, '<them>': 404, 'N': 1487}, {'for': 1488,
-'to': 1488, 'with': 1488}, {'at': 374, 'for': 374, 'on': 374}, {'<cause>': 1481, 'a': 1482, 'free': 1490, 'nothing':
-1490, 'our': 1482, 'the': 1482}, {'bono': 1490}, {'at': 374, 'for': 374, 'in': 374, 'on': 374}, {'time': 1489},
-{'<time_unit>': 1486, 'assembly': 1489, 'at': 1483, 'class': 1489, 'demo': 1489, 'for': 1491, 'in': 1483, 'lesson':
-1489, 'masterclass': 1489, 'pro': 1492, 'session': 1489, 'shift': 1493, 'stint': 1493, 'story': 1494, 'storytime':
-1489, 'talk': 1489, 'tour': 1489, 'training': 1489, 'turn': 1493, 'unpaid': 1490, 'with': 1483, 'workshop': 1489},
-{'<their>': 374, 'N': 1251}, {'at': 1496, 'for': 1496, 'on': 1496}, {'...': 1497, 'at': 1496, 'for': 1496, 'on':
-1496}, {'<their>': 374, '<them>': 374, 'N': 1251}, {'...': 1497, 'at': 1496, 'for': 1499, 'on': 1496}, {'...': 1454,
-'afternoon': 1498, 'assembly': 1383, 'class': 1383, 'day': 1498, 'days': 1498, 'duty': 1383, 'evening': 1498, 'group':
-1383, 'h': 1498, 'hour': 1498, 'hours': 1498, 'hr': 1498, 'hrs': 1498, 'lesson': 1383, 'morning': 1498, 'reading':
-1383, 'round': 1383, 'route': 1383, 'session': 1383, 'shift': 1500, 'shifts': 1498, 'slot': 1383, 'stall': 1383,
-'stint': 1498, 'tour': 1383, 'turn': 1383}, {'...': 1454, '^': 1423, 'assembly': 1383, 'class': 1383, 'duty': 1383,
-'group': 1383, 'lesson': 1383, 'reading': 1383, 'round': 1383, 'route': 1383, 'session': 1383, 'shift': 1383, 'slot':
-1383, 'stall': 1383, 'tour': 1383, 'turn': 1383}, {'recommendation': 417}, {'linkedin': 1503, 'recommendation': 417,
-'reference': 417, 'testimonial': 417}, {'out': 426}, {'^': 1504, 'endorsement': 426, 'plug': 426, 'recommendation':
-426, 'reference': 426, 'referral': 426, 'shout': 1505, 'shoutout': 426, 'testimonial': 426}, {'...': 1506, '^': 1504,
-'endorsement': 426, 'plug': 426, 'recommendation': 426, 'reference': 426, 'referral': 426, 'shout': 1505, 'shoutout':
-426, 'testimonial': 426}, {'endorsement': 426, 'plug': 426, 'recommendation': 426, 'reference': 426, 'referral': 426,
-'shout': 1505, 'shoutout': 426, 'testimonial': 426}, {'...': 1508, 'endorsement': 426, 'plug': 426, 'recommendation':
-426, 'reference': 426, 'referral': 426, 'shout': 1505, 'shoutout': 426, 'testimonial': 426}, {'a': 1507, 'an': 1507,
-'my': 1509, 'the': 1507}, {'free': 374, 'of': 1485, 'pro': 376, 'unpaid': 374, 'voluntary': 374, 'volunteer': 374,
-'volunteering': 374}, {'a': 1509, 'an': 1509, 'my': 1509, 'the': 1509}, {'<them>': 426}, {'for': 1513},
-{'recommendation': 1514}, {'of': 1515}, {'assembly': 1489, 'class': 1489, 'demo': 1489, 'duty': 1383, 'group': 1383,
-'lesson': 1489, 'letter': 1516, 'masterclass': 1489, 'reading': 1383, 'recommendation': 1514, 'reference': 1514,
-'round': 1383, 'route': 1383, 'session': 1489, 'shift': 1383, 'slot': 1383, 'stall': 1383, 'story': 1494, 'storytime':
-1489, 'talk': 1489, 'testimonial': 1514, 'tour': 1489, 'training': 1489, 'turn': 1383, 'workshop': 1489}, {'between':
-263, 'for': 263, 'of': 263, 'to': 263}, {'intro': 1518, 'introduction': 1518}, {'mail': 1519}, {'e': 1520, 'email':
-1519, 'intro': 1518, 'introduction': 1518, 'mail': 1519, 'whatsapp': 1519}, {'in': 1521}, {'opt': 1522}, {'<them>':
-426, 'N': 426}, {'for': 1524}, {'call': 1525, 'for': 1524}, {'recommendation': 1525, 'reference': 1526, 'referral':
-1525, 'testimonial': 1525}, {'for': 424, 'w': 424, 'with': 424}, {'exam': 1528, 'interview': 1528, 'interviews': 1528,
-'pitch': 1528, 'presentation': 1528}, {'to': 264}, {'N': 1530}, {'of': 1531}, {'...': 1517, '^': 1423, 'afternoon':
-1498, 'assembly': 1489, 'class': 1489, 'day': 1498, 'days': 1498, 'demo': 1489, 'double': 1523, 'duty': 1383,
-'evening': 1498, 'glowing': 1527, 'good': 1527, 'group': 1383, 'h': 1498, 'hour': 1498, 'hours': 1498, 'hr': 1498,
-'hrs': 1498, 'lesson': 1489, 'letter': 1516, 'masterclass': 1489, 'mock': 1529, 'morning': 1498, 'presentation': 1532,
-'quick': 1521, 'reading': 1383, 'recommendation': 1525, 'reference': 1526, 'referral': 1525, 'round': 1383, 'route':
-1383, 'session': 1489, 'shift': 1500, 'shifts': 1498, 'slot': 1383, 'stall': 1383, 'stint': 1498, 'story': 1494,
-'storytime': 1489, 'strong': 1527, 'talk': 1489, 'testimonial': 1525, 'tour': 1489, 'training': 1489, 'turn': 1383,
-'warm': 1521, 'workshop': 1489}, {'between': 1428, 'for': 1428, 'from': 264, 'of': 263, 'to': 263, 'with': 264},
-{'intro': 1534, 'introduction': 1518}, {'...': 1517, '^': 1423, 'afternoon': 1498, 'assembly': 1489, 'class': 1489,
-'day': 1498, 'days': 1498, 'demo': 1489, 'duty': 1383, 'e': 1520, 'email': 1535, 'evening': 1498, 'group': 1383, 'h':
-1498, 'hour': 1498, 'hours': 1498, 'hr': 1498, 'hrs': 1498, 'intro': 1534, 'introduction': 1518, 'lesson': 1489,
-'letter': 1516, 'mail': 1535, 'masterclass': 1489, 'mock': 1529, 'morning': 1498, 'reading': 1383, 'recommendation':
-1514, 'reference': 1514, 'round': 1383, 'route': 1383, 'session': 1489, 'shift': 1500, 'shifts': 1498, 'slot': 1383,
-'stall': 1383, 'stint': 1498, 'story': 1494, 'storytime': 1489, 'talk': 1489, 'testimonial': 1514, 'tour': 1489,
-'training': 1489, 'turn': 1383, 'whatsapp': 1519, 'workshop': 1489}, {'afternoon': 1498, 'day': 1498, 'days': 1498,
-'evening': 1498, 'h': 1498, 'hour': 1498, 'hours': 1498, 'hr': 1498, 'hrs': 1498, 'morning': 1498, 'shift': 1498,
-'shifts': 1498, 'stint': 1498}, {'free': 1490, 'nothing': 1490}, {'a': 1537}, {'call': 66}, {'1': 275, 'board': 1540,
-'call': 66, 'demo': 66, 'meeting': 66, 'session': 66, 'standup': 66, 'sync': 66, 'teams': 1540, 'zoom': 66}, {'1':
-275, 'a': 1541, 'board': 1540, 'call': 66, 'demo': 66, 'meeting': 66, 'my': 1541, 'our': 1541, 'session': 66,
-'standup': 66, 'sync': 66, 'teams': 1540, 'the': 1541, 'zoom': 66}, {'': (0, 'missed'), 'to': 1542}, {'in': 1542,
-'into': 1542}, {'call': 66, 'catch': 66, 'chat': 66, 'meet': 66, 'ring': 66, 'say': 66, 'see': 66, 'speak': 66,
-'talk': 66}, {'to': 1545}, {'chance': 1546, 'hold': 66}, {'': (0, 'missed'), 'call': 66, 'catch': 66, 'chat': 66,
-'meet': 66, 'ring': 66, 'say': 66, 'see': 66, 'speak': 66, 'talk': 66}, {'to': 1548}, {'ground': 196}, {'the': 1550},
-{'a': 1547, 'around': 1549, 'done': 196, 'held': 196, 'hold': 66, 'in': 286, 'off': 1551, 'round': 1549, 'through':
-66, 'to': 1548}, {'around': 580, 'done': 196, 'held': 196, 'hold': 66, 'off': 1551, 'round': 580, 'through': 66}, {'':
-(0, 'missed'), 'it': 1543}, {'a': 1547, 'around': 1549, 'hold': 66, 'in': 286, 'round': 1549, 'through': 66, 'to':
-1548}, {'call': 66, 'catch': 289, 'caught': 66, 'contact': 66, 'find': 66, 'get': 1555, 'got': 1449, 'gotten': 1440,
-'make': 1371, 'meet': 66, 'met': 66, 'phone': 66, 'reach': 66, 'reached': 66, 'ring': 66, 'see': 66, 'speak': 66,
-'spoke': 66, 'talk': 66, 'talked': 66, 'visit': 66}, {'': (0, 'missed'), 'for': 1542, 'to': 1542}, {'': (0, 'missed'),
-'up': 1557}, {'up': 1557}, {'answer': 66, 'attend': 1542, 'be': 1363, 'call': 66, 'catch': 289, 'caught': 66, 'come':
-1543, 'contact': 66, 'dial': 1544, 'ever': 1441, 'find': 1444, 'found': 1445, 'get': 1552, 'got': 1553, 'gotten':
-1440, 'had': 1445, 'happen': 66, 'have': 1445, 'join': 1542, 'make': 1554, 'manage': 1375, 'materialise': 66,
-'materialize': 66, 'meet': 66, 'met': 66, 'phone': 66, 'pick': 277, 'quite': 1556, 'reach': 66, 'reached': 66, 'ring':
-66, 'see': 66, 'show': 1558, 'speak': 66, 'spoke': 66, 'take': 1376, 'talk': 66, 'talked': 66, 'took': 1376, 'turn':
-1559, 'visit': 66, 'yet': 1441}, {'assembly': 1489, 'class': 1489, 'demo': 1489, 'lesson': 1489, 'masterclass': 1489,
-'session': 1489, 'story': 1494, 'storytime': 1489, 'talk': 1489, 'tour': 1489, 'training': 1489, 'workshop': 1489},
-{'...': 1561, 'assembly': 1489, 'class': 1489, 'demo': 1489, 'lesson': 1489, 'masterclass': 1489, 'mock': 1529,
-'session': 1489, 'story': 1494, 'storytime': 1489, 'talk': 1489, 'tour': 1489, 'training': 1489, 'workshop': 1489},
-{'...': 1517, '^': 1423, 'assembly': 1489, 'class': 1489, 'demo': 1489, 'duty': 1383, 'e': 1520, 'email': 1535,
-'glowing': 1527, 'good': 1527, 'group': 1383, 'intro': 1534, 'introduction': 1518, 'lesson': 1489, 'letter': 1516,
-'mail': 1535, 'masterclass': 1489, 'presentation': 1532, 'reading': 1383, 'recommendation': 1525, 'reference': 1526,
-'referral': 1525, 'round': 1383, 'route': 1383, 'session': 1489, 'shift': 1383, 'slot': 1383, 'stall': 1383, 'story':
-1494, 'storytime': 1489, 'strong': 1527, 'talk': 1489, 'testimonial': 1525, 'tour': 1489, 'training': 1489, 'turn':
-1383, 'whatsapp': 1519, 'workshop': 1489}, {'...': 1454, 'afternoon': 1498, 'assembly': 1383, 'class': 1383, 'day':
-1498, 'days': 1498, 'duty': 1383, 'evening': 1498, 'group': 1383, 'h': 1498, 'hour': 1498, 'hours': 1498, 'hr': 1498,
-'hrs': 1498, 'lesson': 1383, 'mock': 1529, 'morning': 1498, 'reading': 1383, 'round': 1383, 'route': 1383, 'session':
-1383, 'shift': 1500, 'shifts': 1498, 'slot': 1383, 'stall': 1383, 'stint': 1498, 'tour': 1383, 'turn': 1383}, {'...':
-1495, '0': 1501, '<their>': 1502, '<them>': 1510, '<time_unit>': 1511, 'N': 1512, 'a': 1533, 'an': 1536, 'assembly':
-1489, 'class': 1489, 'demo': 1489, 'five': 1537, 'for': 1538, 'four': 1537, 'half': 1539, 'lesson': 1489,
-'masterclass': 1489, 'mock': 1529, 'not': 1560, 'pro': 1492, 'session': 1489, 'six': 1537, 'some': 1562, 'story':
-1494, 'storytime': 1489, 'talk': 1489, 'that': 1521, 'the': 1563, 'three': 1501, 'tour': 1489, 'training': 1489,
-'two': 1564, 'unpaid': 1490, 'workshop': 1489}, {'<them>': 1367, 'N': 1367, 'a': 1547, 'around': 1549, 'done': 196,
-'held': 196, 'hold': 66, 'in': 286, 'off': 1551, 'round': 1549, 'through': 66, 'to': 1548}, {'<them>': 1367, 'N':
-1367, 'around': 580, 'done': 196, 'held': 196, 'hold': 66, 'off': 1551, 'round': 580, 'through': 66}, {'answer': 66,
-'attend': 1542, 'call': 66, 'catch': 289, 'caught': 66, 'come': 1543, 'contact': 66, 'dial': 1544, 'ever': 1441,
-'find': 1444, 'found': 1445, 'get': 1566, 'got': 1567, 'gotten': 1440, 'had': 1445, 'happen': 66, 'have': 1445,
-'join': 1542, 'make': 1554, 'manage': 1375, 'materialise': 66, 'meet': 66, 'met': 66, 'phone': 66, 'pick': 277,
-'quite': 1556, 'reach': 66, 'reached': 66, 'ring': 66, 'see': 66, 'show': 1558, 'speak': 66, 'spoke': 66, 'take':
-1376, 'talk': 66, 'talked': 66, 'turn': 1559, 'visit': 66, 'yet': 1441}, {'t': 1568}, {'answer': 66, 'attend': 1542,
-'be': 1363, 'call': 66, 'catch': 289, 'caught': 66, 'come': 1543, 'contact': 66, 'dial': 1544, 'ever': 1441, 'find':
-1444, 'found': 1445, 'get': 1566, 'got': 1567, 'gotten': 1440, 'had': 1445, 'happen': 66, 'have': 1445, 'join': 1542,
-'make': 1554, 'manage': 1375, 'materialise': 66, 'materialize': 66, 'meet': 66, 'met': 66, 'phone': 66, 'pick': 277,
-'quite': 1556, 'reach': 66, 'reached': 66, 'ring': 66, 'see': 66, 'show': 1558, 'speak': 66, 'spoke': 66, 'take':
-1376, 'talk': 66, 'talked': 66, 'turn': 1559, 'visit': 66, 'yet': 1441}, {'of': 426}, {'direction': 1571}, {'the':
-1572}, {'at': 426, 'in': 1573, 'to': 426, 'toward': 426, 'towards': 426}, {'<them>': 1574, 'N': 1574}, {'from': 198,
-'that': 198, 'through': 198, 'via': 198}, {'^': 431, 'a': 432, 'the': 432}, {'w': 1577, 'with': 1577}, {'<them>':
-1578}, {'to': 1579}, {'<their>': 374, 'N': 1230, 'for': 1231}, {'<time_unit>': 1511, 'shift': 1493, 'stint': 1493,
-'turn': 1493}, {'...': 1582, '<time_unit>': 1511, '^': 434}, {'about': 66, 'of': 66}, {'about': 424, 'for': 424, 'on':
-424, 're': 424}, {'up': 1585}, {'comments': 1585, 'corrections': 1585, 'edits': 1585, 'feedback': 1585, 'mark': 1586,
-'markup': 1585, 'notes': 1585, 'redlines': 1585, 'remarks': 1585, 'thoughts': 1585}, {'few': 1587}, {'a': 1588,
-'back': 1587, 'comments': 1585, 'corrections': 1585, 'detailed': 1587, 'edits': 1585, 'feedback': 1585, 'honest':
-1587, 'mark': 1586, 'markup': 1585, 'my': 1587, 'notes': 1585, 'redlines': 1585, 'remarks': 1585, 'some': 1587,
-'thoughts': 1585}, {'^': 1313}, {'': (23, 'contact'), '<them>': 1590}, {'<them>': 1589, 'N': 1589, 'by': 592, 'in':
-592, 'off': 1591, 'out': 66}, {'airport': 0, 'appointment': 0, 'doctor': 0, 'garage': 0, 'hospital': 0, 'station': 0,
-'vet': 0}, {'^': 1593}, {'<their>': 1594, 'the': 1594}, {'to': 1595}, {'<them>': 1596, 'N': 1596}, {'for': 451},
-{'...': 1598}, {'an': 1599, 'my': 1599, 'our': 1599, 'some': 1599, 'the': 1599}, {'^': 1600}, {'out': 1601, 'up':
-1601}, {'on': 976, 'to': 976, 'up': 976}, {'<them>': 1603, 'N': 1285}, {'from': 592, 'to': 1579}, {'for': 426, 'of':
-426}, {'<contact_of>': 1606, 'comments': 1585, 'corrections': 1585, 'edits': 1585, 'feedback': 1585, 'notes': 1585,
-'redlines': 1585, 'remarks': 1585, 'suggestions': 1585}, {'s': 431}, {'$$': 423}, {'candidates': 417, 'comments':
-1609, 'contacts': 417, 'corrections': 1609, 'edits': 1609, 'feedback': 1609, 'leads': 417, 'name': 417, 'names': 417,
-'notes': 1609, 'numbers': 417, 'people': 417, 'redlines': 1609, 'suggestions': 1609}, {'...': 1610, 'candidates': 417,
-'comments': 1609, 'contacts': 417, 'corrections': 1609, 'edits': 1609, 'feedback': 1609, 'leads': 417, 'name': 417,
-'names': 417, 'notes': 1609, 'numbers': 417, 'people': 417, 'redlines': 1609, 'suggestions': 1609}, {'<contact_of>':
-417}, {'article': 434, 'book': 434, 'candidates': 417, 'checklist': 434, 'comments': 1609, 'contacts': 417,
-'corrections': 1609, 'edits': 1609, 'feedback': 1609, 'guide': 434, 'leads': 417, 'link': 434, 'list': 434, 'name':
-417, 'names': 417, 'notes': 1609, 'numbers': 417, 'people': 417, 'podcast': 434, 'redlines': 1609, 's': 1612,
-'spreadsheet': 434, 'suggestions': 1609, 'template': 434}, {'candidates': 417, 'contacts': 417, 'leads': 417, 'name':
-417, 'names': 417, 'numbers': 417, 'people': 417}, {'...': 1614, 'candidates': 417, 'contacts': 417, 'leads': 417,
-'name': 417, 'names': 417, 'numbers': 417, 'people': 417}, {'of': 1615}, {'...': 1613, 'article': 434, 'book': 434,
-'candidates': 417, 'checklist': 434, 'comments': 1609, 'contacts': 417, 'corrections': 1609, 'couple': 1616, 'edits':
-1609, 'feedback': 1609, 'few': 1615, 'guide': 434, 'leads': 417, 'link': 434, 'list': 434, 'name': 417, 'names': 417,
-'notes': 1609, 'numbers': 417, 'people': 417, 'podcast': 434, 'redlines': 1609, 's': 1612, 'spreadsheet': 434,
-'suggestions': 1609, 'template': 434}, {'article': 434, 'book': 434, 'checklist': 434, 'guide': 434, 'link': 434,
-'list': 434, 'podcast': 434, 'spreadsheet': 434, 'template': 434}, {'...': 1618, 'article': 434, 'book': 434,
-'checklist': 434, 'guide': 434, 'link': 434, 'list': 434, 'podcast': 434, 'spreadsheet': 434, 'template': 434},
-{'comments': 1609, 'corrections': 1609, 'edits': 1609, 'feedback': 1609, 'notes': 1609, 'redlines': 1609,
-'suggestions': 1609}, {'...': 1620, 'comments': 1609, 'corrections': 1609, 'edits': 1609, 'feedback': 1609, 'notes':
-1609, 'redlines': 1609, 'suggestions': 1609}, {'article': 434, 'book': 434, 'checklist': 434, 'comments': 1609,
-'corrections': 1609, 'edits': 1609, 'feedback': 1609, 'guide': 434, 'link': 434, 'list': 434, 'notes': 1609,
-'podcast': 434, 'redlines': 1609, 's': 1612, 'spreadsheet': 434, 'suggestions': 1609, 'template': 434}, {'...': 1622,
-'article': 434, 'book': 434, 'checklist': 434, 'comments': 1609, 'corrections': 1609, 'edits': 1609, 'feedback': 1609,
-'guide': 434, 'link': 434, 'list': 434, 'notes': 1609, 'podcast': 434, 'redlines': 1609, 's': 1612, 'spreadsheet':
-434, 'suggestions': 1609, 'template': 434}, {'article': 434, 'book': 434, 'checklist': 434, 'guide': 434, 'link': 434,
-'list': 434, 'podcast': 434, 's': 1612, 'spreadsheet': 434, 'template': 434}, {'...': 1624, 'article': 434, 'book':
-434, 'checklist': 434, 'guide': 434, 'link': 434, 'list': 434, 'podcast': 434, 's': 1612, 'spreadsheet': 434,
-'template': 434}, {'0': 1611, 'a': 1617, 'an': 1619, 'detailed': 1621, 'four': 1615, 'full': 1621, 'lots': 1621, 'my':
-1623, 'our': 1625, 'pages': 1621, 'some': 1611, 'the': 1625, 'three': 1611, 'two': 1611}, {'<contact_of>': 1606},
-{'...': 1627, '<contact_of>': 1606, 'few': 1587}, {'...': 1627, '<contact_of>': 1606, 'comments': 1585, 'corrections':
-1585, 'edits': 1585, 'feedback': 1585, 'mark': 1586, 'markup': 1585, 'notes': 1585, 'redlines': 1585, 'remarks': 1585,
-'thoughts': 1585}, {'...': 1627, '<contact_of>': 1606}, {'...': 1607, '<contact_of>': 1606, 'N': 1608, '^': 1626, 'a':
-1628, 'back': 1587, 'comments': 1585, 'corrections': 1585, 'detailed': 1587, 'edits': 1585, 'feedback': 1585,
-'honest': 1587, 'mark': 1586, 'markup': 1585, 'my': 1629, 'notes': 1585, 'our': 1630, 'redlines': 1585, 'remarks':
-1585, 'some': 1629, 'suggestions': 1585, 'the': 1630, 'thoughts': 1585}, {'...': 1607, '<contact_of>': 1606, 'N':
-1608, '^': 1626, 'a': 1628, 'back': 1587, 'comments': 1585, 'corrections': 1585, 'detailed': 1587, 'edits': 1585,
-'feedback': 1585, 'honest': 1587, 'mark': 1586, 'markup': 1585, 'my': 1629, 'notes': 1585, 'our': 1630, 'redlines':
-1585, 'remarks': 1585, 'some': 1629, 'suggestions': 1585, 'the': 1630, 'thoughts': 1585, 'to': 1355}, {'$$': 434},
-{'<useful>': 1633}, {'...': 1634, '<useful>': 1633}, {'my': 1635, 'our': 1635}, {'^': 1636}, {'to': 603}, {'...':
-1638}, {'^': 1639}, {'about': 1640, 'on': 1640}, {'comments': 1641, 'edits': 1641, 'feedback': 1641, 'notes': 1641,
-'thoughts': 1641}, {'': (23, 'contact'), '<them>': 1631, 'N': 1632, '^': 1636, 'across': 1637, 'comments': 1641,
-'edits': 1641, 'feedback': 1641, 'my': 1642, 'notes': 1641, 'over': 1637, 'some': 1642, 'thoughts': 1641}, {'D': 671,
-'^': 670, 'away': 1275, 'into': 56, 'off': 56, 'to': 56, 'toward': 56, 'towards': 56}, {'^': 975, 'about': 976,
-'down': 976, 'for': 976, 'on': 976, 'to': 976, 'up': 976}, {'<me>': 1644, '<them>': 1645, 'N': 976}, {'<them>': 592,
-'N': 592}, {'from': 1647}, {'to': 1647}, {'across': 1648, 'behind': 1647, 'beside': 1647, 'near': 1647, 'next': 1649,
-'opposite': 1647}, {'up': 1650}, {'though': 198}, {'N': 403}, {'to': 1653}, {'N': 404}, {'...': 1654, 'N': 540, '^':
-1476, 'how': 404, 'to': 1655}, {'how': 404, 'what': 404, 'why': 404}, {'call': 66, 'catch': 289, 'caught': 66,
-'contact': 66, 'ever': 1441, 'find': 66, 'get': 1448, 'got': 1449, 'gotten': 1440, 'make': 1371, 'manage': 1375,
-'meet': 66, 'met': 66, 'phone': 66, 'quite': 1450, 'reach': 66, 'reached': 66, 'ring': 66, 'see': 66, 'speak': 66,
-'spoke': 66, 'talk': 66, 'talked': 66, 'visit': 66, 'yet': 1441}, {'to': 1658}, {'through': 66}, {'<their>': 424, 'N':
-606, '^': 423}, {'about': 1661, 'on': 1661}, {'if': 890, 'that': 56, 'to': 56}, {'time': 1663}, {'if': 890, 'not':
-1278, 'that': 56, 'to': 56}, {'if': 890, 'not': 1278, 'to': 56}, {'best': 1665, 'better': 1665, 'daft': 1666, 'high':
-1664, 'mad': 1666, 'safer': 1665, 'smarter': 1665, 'time': 1663, 'wise': 1665, 'wiser': 1665, 'worth': 1663}, {'be':
-1667}, {'best': 1663, 'better': 1663, 'high': 1664, 'safer': 1663, 'smarter': 1663, 'time': 1663, 'wise': 1663,
-'wiser': 1663, 'worth': 1663}, {'best': 1666, 'better': 1666, 'daft': 1666, 'mad': 1666, 'safer': 1666, 'smarter':
-1666, 'wise': 1666, 'wiser': 1666}, {'be': 1670}, {'d': 1668, 'is': 1669, 'll': 1671, 's': 1669, 'will': 1671,
-'would': 1671}, {'best': 1663, 'better': 1663, 'high': 1664, 'it': 1672, 'its': 1669, 'safer': 1663, 'smarter': 1663,
-'time': 1663, 'wise': 1663, 'wiser': 1663, 'worth': 1663}, {':': 21, 'best': 1663, 'better': 1663, 'high': 1664, 'it':
-1672, 'its': 1669, 'no': 1278, 'not': 1278, 'safer': 1663, 'smarter': 1663, 'that': 1673, 'time': 1663, 'wise': 1663,
-'wiser': 1663, 'worth': 1663}, {'apart': 66, 'out': 66, 'through': 66}, {'<them>': 374, '^': 0}, {'<their>': 374, 'N':
-1230, 'as': 374, 'at': 374, 'for': 1676}, {'<them>': 1406, 'N': 1406, 'for': 1460, 'in': 1677}, {'as': 374, 'at': 374,
-'for': 374}, {'in': 1679}, {'with': 263}, {'up': 1681}, {'s': 374, 'up': 1681}, {'...': 599, '^': 598}, {'s': 1684},
-{'<their>': 1684, 'N': 1685}, {'<their>': 374, '<them>': 1682, 'D': 11, 'N': 1683, 'a': 1181, 'breakfast': 13,
-'brunch': 13, 'call': 13, 'coffee': 13, 'date': 13, 'demo': 13, 'dinner': 13, 'drinks': 13, 'for': 12, 'lunch': 13,
-'meeting': 13, 'our': 1181, 'out': 1231, 'the': 1181, 'up': 1686}, {'back': 1395, 'over': 607, 'right': 1395,
-'through': 607, 'thru': 607, 'up': 607}, {'me': 1290, 'us': 1290}, {'': (0, 'missed'), 'that': 66}, {'me': 1690},
-{'me': 1690, 'us': 1690}, {'mentioned': 1690, 'reckon': 1690, 'say': 1690, 'says': 1690, 'tell': 1691, 'told': 1692},
-{'up': 1150, 'ups': 1150}, {'': (23, 'contact'), 'D': 592, 'about': 592, 'w': 592, 'with': 592}, {'heart': 1695},
-{'to': 1696}, {'blether': 1695, 'chat': 1695, 'gossip': 1695, 'heart': 1697, 'moan': 1695, 'natter': 1695, 'talk':
-1695, 'word': 1695}, {'blether': 1695, 'chat': 1695, 'good': 1698, 'gossip': 1695, 'heart': 1697, 'little': 1698,
-'long': 1698, 'moan': 1695, 'natter': 1695, 'proper': 1698, 'quick': 1698, 'short': 1698, 'talk': 1695, 'wee': 1698,
-'word': 1695}, {'a': 1699, 'me': 1150}, {'': (0, 'missed'), 's': 66}, {'call': 66, 'congratulate': 66, 'contact': 66,
-'email': 66, 'follow': 277, 'get': 751, 'invite': 66, 'meet': 66, 'message': 66, 'phone': 66, 'ping': 66, 'reach':
-1289, 'reply': 66, 'ring': 66, 'see': 66, 'send': 66, 'text': 66, 'thank': 66, 'visit': 66, 'write': 66}, {'<their>':
-66, 'N': 1701, 'about': 66, 'again': 66, 'my': 66, 'our': 66, 'the': 66, 'to': 1702}, {'call': 66, 'contact': 66,
-'email': 66, 'meet': 66, 'message': 66, 'phone': 66, 'reply': 66, 'ring': 66, 'see': 66, 'text': 66, 'visit': 66,
-'write': 66}, {'to': 1704}, {'<them>': 417, 'N': 417}, {'to': 1706}, {'...': 1707}, {'of': 1708}, {'for': 426, 'to':
-426}, {'along': 1710, 'for': 426, 'forward': 1710, 'on': 1710, 'over': 1710, 'to': 426}, {'card': 1711, 'cv': 1711,
-'deck': 1711, 'details': 1711, 'name': 1711, 'number': 1711, 'profile': 1711, 'resume': 1711}, {'s': 1612}, {'...':
-1713, 's': 1612}, {'a': 1714, 'my': 1714, 'our': 1714, 'the': 1714}, {'...': 1627, '<contact_of>': 1606, 'N': 1608,
-'^': 1715, 'a': 1630, 'my': 1630, 'our': 1630, 'some': 1630, 'the': 1630}, {'<their>': 1712}, {'<contact_of>': 1709},
-{'<contact_of>': 1709, '<their>': 1712, 'the': 1718}, {'<their>': 1712, '^': 1636}, {'<contact_of>': 1709, '<their>':
-1712, '<them>': 1716, 'N': 1716, '^': 1636, 'across': 1637, 'along': 1717, 'on': 1719, 'over': 1720, 'the': 1718},
-{'<their>': 1216, 'N': 1217}, {'myself': 1650, 'out': 1576}, {'with': 409}, {'...': 1724}, {'about': 1725, 'from':
-1725, 'on': 1725, 'with': 1725}, {'<time_unit>': 1486, 'as': 1409, 'assembly': 1489, 'class': 1489, 'demo': 1489,
-'experience': 1726, 'for': 375, 'learnings': 1726, 'lesson': 1489, 'lessons': 1726, 'masterclass': 1489, 'pointers':
-1726, 'pro': 376, 'session': 1489, 'shift': 1493, 'stint': 1493, 'story': 1494, 'storytime': 1489, 'talk': 1489,
-'tips': 1726, 'tour': 1489, 'training': 1489, 'turn': 1493, 'unpaid': 374, 'workshop': 1489}, {'at': 374, 'for': 374,
-'of': 374, 'on': 374, 'to': 374, 'with': 374}, {'time': 1728}, {'^': 0, 'help': 1728, 'my': 1729}, {'^': 0, 'help':
-1728}, {'at': 374, 'for': 374, 'help': 1728, 'of': 1730, 'on': 374, 'to': 1731, 'with': 374}, {'afternoon': 1732,
-'day': 1732, 'evening': 1732, 'h': 1732, 'hour': 1732, 'hours': 1732, 'hr': 1732, 'hrs': 1732, 'morning': 1732,
-'saturday': 1732, 'sunday': 1732}, {'advice': 622, 'tip': 622}, {'^': 19, 'that': 56, 'to': 56, 'was': 56}, {'advice':
-1735, 'tip': 1735}, {'...': 1734, 'a': 1736, 'advice': 1735, 'some': 1736, 'the': 1736, 'tip': 1735}, {'^': 417,
-'for': 426, 'to': 426}, {'hat': 426}, {'^': 417, 'the': 1739}, {'along': 1710, 'down': 426, 'for': 426, 'forward':
-1738, 'in': 1740, 'on': 1710, 'over': 1710, 'to': 426}, {'card': 1711, 'cv': 1711, 'deck': 1711, 'details': 1711,
-'name': 1741, 'number': 1711, 'profile': 1711, 'resume': 1711}, {'^': 423, 'about': 424, 'for': 424, 'on': 424, 're':
-424}, {'<contact_of>': 1606, 'comments': 1585, 'corrections': 1585, 'edits': 1585, 'feedback': 1743, 'notes': 1585,
-'redlines': 1585, 'remarks': 1585, 'suggestions': 1585}, {'^': 379, 'of': 380}, {'<time_unit>': 1745, 'afternoon':
-1732, 'day': 1732, 'evening': 1732, 'h': 1732, 'hour': 1732, 'hours': 1732, 'hr': 1732, 'hrs': 1732, 'morning': 1732,
-'saturday': 1732, 'sunday': 1732}, {'...': 1610, 'candidates': 417, 'comments': 1609, 'contacts': 417, 'copy': 1312,
-'corrections': 1609, 'edits': 1609, 'extra': 1312, 'feedback': 1609, 'leads': 417, 'leftover': 1312, 'name': 417,
-'names': 417, 'notes': 1609, 'numbers': 417, 'old': 1312, 'own': 1312, 'people': 417, 'redlines': 1609, 'second':
-1312, 'spare': 1312, 'suggestions': 1609, 'used': 1312}, {'$$': 417}, {'contact': 1748, 'name': 1748, 'number': 1748},
-{'article': 434, 'book': 434, 'candidates': 417, 'checklist': 434, 'comments': 1609, 'contacts': 417, 'corrections':
-1609, 'edits': 1609, 'feedback': 1609, 'guide': 434, 'leads': 417, 'link': 434, 'list': 434, 'name': 417, 'names':
-417, 'notes': 1609, 'numbers': 417, 'people': 417, 'redlines': 1609, 's': 1612, 'spreadsheet': 434, 'suggestions':
-1609, 'template': 434}, {'': (20, 'gave:referral'), '$$': 417}, {'...': 1750, 'article': 434, 'book': 434,
-'candidates': 417, 'checklist': 434, 'comments': 1609, 'contact': 1748, 'contacts': 417, 'copy': 1312, 'corrections':
-1609, 'couple': 1616, 'edits': 1609, 'extra': 1312, 'feedback': 1609, 'few': 1615, 'guide': 434, 'leads': 417,
-'leftover': 1312, 'link': 434, 'list': 434, 'name': 1751, 'names': 417, 'notes': 1609, 'number': 1748, 'numbers': 417,
-'old': 1312, 'own': 1312, 'people': 417, 'redlines': 1609, 's': 1612, 'second': 1312, 'spare': 1312, 'spreadsheet':
-434, 'suggestions': 1609, 'template': 434, 'used': 1312}, {'article': 434, 'book': 434, 'checklist': 434, 'guide':
-434, 'link': 434, 'list': 434, 'spreadsheet': 434, 'template': 434}, {'...': 1753, 'article': 434, 'book': 434,
-'checklist': 434, 'copy': 1312, 'extra': 1312, 'guide': 434, 'leftover': 1312, 'link': 434, 'list': 434, 'old': 1312,
-'own': 1312, 'second': 1312, 'spare': 1312, 'spreadsheet': 434, 'template': 434, 'used': 1312}, {'article': 434,
-'book': 434, 'checklist': 434, 'comments': 1609, 'corrections': 1609, 'edits': 1609, 'feedback': 1609, 'guide': 434,
-'link': 434, 'list': 434, 'notes': 1609, 'redlines': 1609, 's': 1612, 'spreadsheet': 434, 'suggestions': 1609,
-'template': 434}, {'': (19, 'gave:resource'), '...': 434}, {'': (19, 'gave:resource'), '$$': 423}, {'...': 1755,
-'article': 434, 'book': 434, 'checklist': 434, 'comments': 1609, 'copy': 1756, 'corrections': 1609, 'edits': 1609,
-'extra': 1312, 'feedback': 1609, 'guide': 434, 'leftover': 1312, 'link': 434, 'list': 434, 'notes': 1757, 'old': 1756,
-'own': 1756, 'redlines': 1609, 's': 1612, 'second': 1756, 'spare': 1756, 'spreadsheet': 434, 'suggestions': 1609,
-'template': 434, 'used': 1312}, {'article': 434, 'book': 434, 'checklist': 434, 'guide': 434, 'link': 434, 'list':
-434, 's': 1612, 'spreadsheet': 434, 'template': 434}, {'...': 1759, 'article': 434, 'book': 434, 'checklist': 434,
-'copy': 1756, 'extra': 1312, 'guide': 434, 'leftover': 1312, 'link': 434, 'list': 434, 'notes': 434, 'old': 1756,
-'own': 1756, 's': 1612, 'second': 1756, 'spare': 1756, 'spreadsheet': 434, 'template': 434, 'used': 1312}, {'...':
-1759, 'article': 434, 'book': 434, 'checklist': 434, 'contact': 1748, 'copy': 1312, 'extra': 1312, 'guide': 434,
-'leftover': 1312, 'link': 434, 'list': 434, 'name': 1748, 'number': 1748, 'old': 1312, 'own': 1312, 's': 1612,
-'second': 1312, 'spare': 1312, 'spreadsheet': 434, 'template': 434, 'used': 1312}, {'0': 1747, '<their>': 1749, 'a':
-1752, 'an': 1754, 'detailed': 1621, 'four': 1615, 'full': 1621, 'lots': 1621, 'my': 1758, 'our': 1760, 'pages': 1621,
-'some': 1747, 'the': 1761, 'three': 1747, 'two': 1747}, {'about': 404, 'for': 404, 'in': 404, 'of': 404, 'on': 404,
-'to': 404}, {'about': 404, 'course': 1763, 'for': 404, 'in': 404, 'of': 404, 'on': 404, 'through': 1763, 'to': 404},
-{'<lesson>': 403, 'linkedin': 1503, 'recommendation': 417, 'reference': 417, 'testimonial': 417}, {'<contact_of>':
-1606, '<lesson>': 1764, '^': 1765, 'boost': 976, 'endorsement': 426, 'kick': 976, 'pep': 976, 'plug': 426, 'push':
-976, 'recommendation': 426, 'reference': 426, 'referral': 426, 'shout': 1505, 'shoutout': 426, 'shove': 976,
-'testimonial': 426}, {'support': 976}, {'back': 976}, {'the': 1768}, {'on': 1769}, {'talk': 976}, {'boost': 976,
-'encouragement': 976, 'hug': 976, 'moral': 1767, 'pat': 1770, 'pep': 1771}, {'<lesson>': 1764}, {'...': 1773,
-'<lesson>': 1764}, {'of': 1774}, {'hints': 1585, 'ideas': 1585, 'pointers': 1585, 'suggestions': 1585, 'thoughts':
-1585, 'tips': 1585}, {'of': 1776}, {'about': 424, 'on': 424, 're': 424}, {'^': 403, 'about': 424, 'for': 424, 'on':
-424, 're': 424}, {'...': 1773, '<lesson>': 1764, 'comments': 1585, 'corrections': 1585, 'critique': 1778, 'edits':
-1585, 'fb': 1778, 'feedback': 1585, 'hints': 1585, 'ideas': 1585, 'learnings': 404, 'lessons': 404, 'mark': 1586,
-'markup': 1585, 'notes': 1585, 'opinion': 1778, 'pointers': 1779, 'redlines': 1585, 'remarks': 1585, 'steer': 1778,
-'suggestions': 1585, 'thoughts': 1585, 'tips': 1779, 'tricks': 404, 'view': 1778}, {'^': 0, 'at': 374, 'on': 374,
-'wi': 374, 'with': 374}, {'at': 374, 'on': 374, 'wi': 374, 'with': 374}, {'word': 976, 'words': 976}, {'of': 1220},
-{'boost': 976, 'encouragement': 976, 'moral': 1767, 'pat': 1770, 'pep': 1771, 'push': 976}, {'boost': 976}, {'^': 975,
-'talk': 976}, {'...': 1773, '<lesson>': 1764, 'boost': 976, 'encouragement': 976, 'moral': 1767, 'pat': 1770, 'pep':
-1771}, {'...': 1766, '<contact_of>': 1606, '<lesson>': 1764, '<time_unit>': 1745, '^': 1765, 'afternoon': 1732, 'big':
-1772, 'bit': 1775, 'boost': 976, 'couple': 1777, 'courage': 976, 'day': 1732, 'encouragement': 976, 'endorsement':
-426, 'evening': 1732, 'few': 1780, 'h': 1732, 'hand': 1781, 'help': 1782, 'hour': 1732, 'hours': 1732, 'hr': 1732,
-'hrs': 1732, 'hug': 976, 'hurl': 374, 'kick': 976, 'kind': 1783, 'len': 1784, 'lend': 1784, 'lesson': 404, 'lift':
-1220, 'little': 1785, 'loan': 1784, 'lowdown': 404, 'moral': 1767, 'morale': 1786, 'morning': 1732, 'pat': 1770,
-'pep': 1787, 'plug': 426, 'push': 976, 'quick': 1774, 'recommendation': 426, 'reference': 426, 'referral': 426, 'run':
-374, 'saturday': 1732, 'short': 1774, 'shot': 1784, 'shoulder': 976, 'shout': 1505, 'shoutout': 426, 'shove': 976,
-'sunday': 1732, 'testimonial': 426, 'use': 1784, 'wee': 1788}, {'<lesson>': 1764, '^': 1765, 'endorsement': 426,
-'plug': 426, 'recommendation': 426, 'reference': 426, 'referral': 426, 'shout': 1505, 'shoutout': 426, 'testimonial':
-426}, {'...': 1790, '<lesson>': 1764, '<time_unit>': 1745, '^': 1765, 'afternoon': 1732, 'day': 1732, 'endorsement':
-426, 'evening': 1732, 'h': 1732, 'hour': 1732, 'hours': 1732, 'hr': 1732, 'hrs': 1732, 'morning': 1732, 'plug': 426,
-'recommendation': 426, 'reference': 426, 'referral': 426, 'saturday': 1732, 'shout': 1505, 'shoutout': 426, 'sunday':
-1732, 'testimonial': 426}, {'comments': 1778, 'critique': 1778, 'edits': 1778, 'fb': 1778, 'feedback': 1778, 'notes':
-1778, 'opinion': 1778, 'remarks': 1778, 'steer': 1778, 'thoughts': 1778, 'view': 1778}, {'comments': 1585,
-'corrections': 1585, 'critique': 1778, 'edits': 1585, 'fb': 1778, 'feedback': 1585, 'mark': 1586, 'markup': 1585,
-'notes': 1585, 'opinion': 1778, 'redlines': 1585, 'remarks': 1585, 'steer': 1778, 'thoughts': 1585, 'view': 1778},
-{'^': 423, 'about': 424, 'on': 424, 're': 424}, {'<time_unit>': 1745}, {'<time_unit>': 1745, 'a': 1733, 'an': 1733},
-{'line': 1792}, {'by': 1797}, {'boost': 976, 'encouragement': 976, 'moral': 1767, 'pat': 1770, 'pep': 1771}, {'big':
-1799, 'boost': 976, 'comments': 1778, 'critique': 1778, 'edits': 1778, 'encouragement': 976, 'fb': 1778, 'feedback':
-1778, 'little': 1799, 'moral': 1767, 'notes': 1778, 'opinion': 1778, 'pat': 1770, 'pep': 1771, 'remarks': 1778,
-'steer': 1778, 'thoughts': 1778, 'view': 1778, 'wee': 1799}, {'of': 1800}, {'<contact_of>': 1606, '<lesson>': 1764,
-'endorsement': 426, 'plug': 426, 'recommendation': 426, 'reference': 426, 'referral': 426, 'shout': 1505, 'shoutout':
-426, 'testimonial': 426}, {'<i>': 1236, '^': 48}, {'<i>': 1236, '^': 48, 'that': 1803, 'to': 1803}, {'...': 1802,
-'<contact_of>': 1606, '<lesson>': 1764, '<time_unit>': 1745, 'afternoon': 1732, 'comments': 1585, 'corrections': 1585,
-'critique': 1778, 'day': 1732, 'edits': 1585, 'endorsement': 426, 'evening': 1732, 'fb': 1778, 'feedback': 1585, 'h':
-1732, 'hints': 1585, 'hour': 1732, 'hours': 1732, 'hr': 1732, 'hrs': 1732, 'ideas': 1585, 'learnings': 404, 'lessons':
-404, 'mark': 1586, 'markup': 1585, 'morning': 1732, 'notes': 1585, 'opinion': 1778, 'plug': 426, 'pointers': 1779,
-'recommendation': 426, 'redlines': 1585, 'reference': 426, 'referral': 426, 'remarks': 1585, 'saturday': 1732,
-'shout': 1505, 'shoutout': 426, 'steer': 1778, 'suggestions': 1585, 'sunday': 1732, 'testimonial': 426, 'thoughts':
-1585, 'tips': 1779, 'tricks': 404, 'view': 1778, 'word': 1804}, {'<contact_of>': 1606, '<lesson>': 1764}, {'...':
-1806, '<contact_of>': 1606, '<lesson>': 1764, 'learnings': 404, 'lessons': 404, 'pointers': 404, 'tips': 404,
-'tricks': 404}, {'<lesson>': 403}, {'<contact_of>': 1606, '<lesson>': 1764, '^': 1808, 'boost': 976, 'kick': 976,
-'pep': 976, 'push': 976, 'shove': 976}, {'...': 1809, '<contact_of>': 1606, '<lesson>': 1764, '<time_unit>': 1745,
-'^': 1808, 'big': 1772, 'boost': 976, 'comments': 1585, 'corrections': 1585, 'courage': 976, 'critique': 1778,
-'edits': 1585, 'encouragement': 976, 'fb': 1778, 'feedback': 1585, 'hand': 1782, 'help': 1782, 'hints': 1585, 'hug':
-976, 'ideas': 1585, 'kick': 976, 'kind': 1783, 'learnings': 404, 'lessons': 404, 'little': 1785, 'mark': 1586,
-'markup': 1585, 'moral': 1767, 'morale': 1786, 'notes': 1585, 'opinion': 1778, 'pat': 1770, 'pep': 1787, 'pointers':
-1779, 'push': 976, 'redlines': 1585, 'remarks': 1585, 'shoulder': 976, 'shove': 976, 'steer': 1778, 'suggestions':
-1585, 'thoughts': 1585, 'tips': 1779, 'tricks': 404, 'view': 1778, 'wee': 1799}, {'<contact_of>': 1606, '<lesson>':
-1764, '^': 1765, 'endorsement': 426, 'plug': 426, 'recommendation': 426, 'reference': 426, 'referral': 426, 'shout':
-1505, 'shoutout': 426, 'testimonial': 426}, {'hug': 976}, {'push': 976}, {'...': 1811, '<contact_of>': 1606,
-'<lesson>': 1764, '^': 1765, 'address': 1571, 'big': 1812, 'boost': 976, 'contact': 1571, 'courage': 976, 'details':
-1571, 'encouragement': 976, 'endorsement': 426, 'hug': 976, 'kind': 1783, 'len': 1784, 'lend': 1784, 'little': 1813,
-'loan': 1784, 'lowdown': 404, 'morale': 1786, 'name': 1571, 'number': 1571, 'pep': 1771, 'plug': 426, 'push': 976,
-'recommendation': 426, 'reference': 426, 'referral': 426, 'shot': 1784, 'shoulder': 976, 'shout': 1505, 'shoutout':
-426, 'testimonial': 426, 'use': 1784}, {'<time_unit>': 1745, 'afternoon': 1732, 'day': 1732, 'evening': 1732, 'h':
-1732, 'hints': 1585, 'hour': 1732, 'hours': 1732, 'hr': 1732, 'hrs': 1732, 'ideas': 1585, 'morning': 1732, 'pointers':
-1585, 'saturday': 1732, 'suggestions': 1585, 'sunday': 1732, 'thoughts': 1585, 'tips': 1585}, {'...': 1744, '0': 1746,
-'<contact_of>': 1606, 'N': 1608, '^': 1762, 'a': 1789, 'address': 1571, 'an': 1791, 'back': 1587, 'blunt': 1792,
-'comments': 1743, 'contact': 1571, 'corrections': 1585, 'critique': 1778, 'detailed': 1793, 'details': 1571, 'edits':
-1585, 'fb': 1794, 'fdbk': 424, 'feedback': 1743, 'five': 1795, 'four': 1746, 'frank': 1792, 'half': 1796, 'hints':
-1585, 'honest': 1793, 'ideas': 1585, 'input': 424, 'lessons': 404, 'line': 1798, 'lots': 1801, 'mark': 1586, 'markup':
-1585, 'my': 1805, 'name': 1571, 'notes': 1743, 'number': 1571, 'one': 1746, 'opinion': 1778, 'our': 1807, 'pointers':
-1585, 'quick': 1792, 'redlines': 1585, 'remarks': 1585, 'some': 1810, 'steer': 1778, 'suggestions': 1585, 'the': 1814,
-'thoughts': 1585, 'three': 1815, 'tips': 1585, 'two': 1815, 'view': 1778, 'written': 1792}, {'...': 1750, 'article':
-434, 'book': 434, 'candidates': 417, 'checklist': 434, 'comments': 1609, 'contact': 1748, 'contacts': 417,
-'corrections': 1609, 'couple': 1616, 'edits': 1609, 'feedback': 1609, 'few': 1615, 'guide': 434, 'leads': 417, 'link':
-434, 'list': 434, 'name': 1751, 'names': 417, 'notes': 1609, 'number': 1748, 'numbers': 417, 'people': 417,
-'redlines': 1609, 's': 1612, 'spreadsheet': 434, 'suggestions': 1609, 'template': 434}, {'...': 1753, 'article': 434,
-'book': 434, 'checklist': 434, 'guide': 434, 'link': 434, 'list': 434, 'spreadsheet': 434, 'template': 434}, {'...':
-1755, 'article': 434, 'book': 434, 'checklist': 434, 'comments': 1609, 'copy': 434, 'corrections': 1609, 'edits':
-1609, 'feedback': 1609, 'guide': 434, 'link': 434, 'list': 434, 'notes': 1757, 'old': 434, 'own': 434, 'redlines':
-1609, 's': 1612, 'second': 434, 'spare': 434, 'spreadsheet': 434, 'suggestions': 1609, 'template': 434}, {'...': 1759,
-'article': 434, 'book': 434, 'checklist': 434, 'copy': 434, 'guide': 434, 'link': 434, 'list': 434, 'notes': 434,
-'old': 434, 'own': 434, 's': 1612, 'second': 434, 'spare': 434, 'spreadsheet': 434, 'template': 434}, {'...': 1759,
-'article': 434, 'book': 434, 'checklist': 434, 'contact': 1748, 'guide': 434, 'link': 434, 'list': 434, 'name': 1748,
-'number': 1748, 's': 1612, 'spreadsheet': 434, 'template': 434}, {'0': 1611, '<their>': 1749, 'a': 1817, 'an': 1818,
-'detailed': 1621, 'four': 1615, 'full': 1621, 'lots': 1621, 'my': 1819, 'our': 1820, 'pages': 1621, 'some': 1611,
-'the': 1821, 'three': 1611, 'two': 1611}, {'<contact_of>': 1606, '<lesson>': 1764, 'boost': 976, 'endorsement': 426,
-'kick': 976, 'pep': 976, 'plug': 426, 'push': 976, 'recommendation': 426, 'reference': 426, 'referral': 426, 'shout':
-1505, 'shoutout': 426, 'shove': 976, 'testimonial': 426}, {'...': 1773, '<lesson>': 1764, 'comments': 1585,
-'corrections': 1585, 'critique': 1778, 'edits': 1585, 'fb': 1778, 'feedback': 1585, 'learnings': 404, 'lessons': 404,
-'mark': 1586, 'markup': 1585, 'notes': 1585, 'opinion': 1778, 'pointers': 404, 'redlines': 1585, 'remarks': 1585,
-'steer': 1778, 'thoughts': 1585, 'tips': 404, 'tricks': 404, 'view': 1778}, {'...': 1823, '<contact_of>': 1606,
-'<lesson>': 1764, 'afternoon': 1732, 'big': 1799, 'bit': 1775, 'boost': 976, 'day': 1732, 'encouragement': 976,
-'endorsement': 426, 'evening': 1732, 'few': 1824, 'h': 1732, 'hand': 1782, 'help': 1782, 'hour': 1732, 'hours': 1732,
-'hr': 1732, 'hrs': 1732, 'hurl': 374, 'kick': 976, 'len': 1784, 'lend': 1784, 'lesson': 404, 'lift': 374, 'little':
-1799, 'loan': 1784, 'lowdown': 404, 'moral': 1767, 'morning': 1732, 'pat': 1770, 'pep': 1787, 'plug': 426, 'push':
-976, 'quick': 1774, 'recommendation': 426, 'reference': 426, 'referral': 426, 'run': 374, 'saturday': 1732, 'short':
-1774, 'shot': 1784, 'shout': 1505, 'shoutout': 426, 'shove': 976, 'sunday': 1732, 'testimonial': 426, 'use': 1784,
-'wee': 1788}, {'<lesson>': 1764, 'endorsement': 426, 'plug': 426, 'recommendation': 426, 'reference': 426, 'referral':
-426, 'shout': 1505, 'shoutout': 426, 'testimonial': 426}, {'...': 1826, '<lesson>': 1764, 'afternoon': 1732, 'day':
-1732, 'endorsement': 426, 'evening': 1732, 'h': 1732, 'hour': 1732, 'hours': 1732, 'hr': 1732, 'hrs': 1732, 'morning':
-1732, 'plug': 426, 'recommendation': 426, 'reference': 426, 'referral': 426, 'saturday': 1732, 'shout': 1505,
-'shoutout': 426, 'sunday': 1732, 'testimonial': 426}, {'a': 1733, 'an': 1733}, {'...': 1802, '<contact_of>': 1606,
-'<lesson>': 1764, 'afternoon': 1732, 'comments': 1585, 'corrections': 1585, 'critique': 1778, 'day': 1732, 'edits':
-1585, 'endorsement': 426, 'evening': 1732, 'fb': 1778, 'feedback': 1585, 'h': 1732, 'hour': 1732, 'hours': 1732, 'hr':
-1732, 'hrs': 1732, 'learnings': 404, 'lessons': 404, 'mark': 1586, 'markup': 1585, 'morning': 1732, 'notes': 1585,
-'opinion': 1778, 'plug': 426, 'pointers': 404, 'recommendation': 426, 'redlines': 1585, 'reference': 426, 'referral':
-426, 'remarks': 1585, 'saturday': 1732, 'shout': 1505, 'shoutout': 426, 'steer': 1778, 'sunday': 1732, 'testimonial':
-426, 'thoughts': 1585, 'tips': 404, 'tricks': 404, 'view': 1778, 'word': 1804}, {'down': 426, 'forward': 426, 'in':
-1740, 'to': 426}, {'name': 1830}, {'<contact_of>': 1606, '<lesson>': 1764, 'boost': 976, 'kick': 976, 'pep': 976,
-'push': 976, 'shove': 976}, {'...': 1832, '<contact_of>': 1606, '<lesson>': 1764, 'big': 1799, 'boost': 976,
-'comments': 1585, 'corrections': 1585, 'critique': 1778, 'edits': 1585, 'encouragement': 976, 'fb': 1778, 'feedback':
-1585, 'hand': 1782, 'help': 1782, 'kick': 976, 'learnings': 404, 'lessons': 404, 'little': 1799, 'mark': 1586,
-'markup': 1585, 'moral': 1767, 'notes': 1585, 'opinion': 1778, 'pat': 1770, 'pep': 1787, 'pointers': 404, 'push': 976,
-'redlines': 1585, 'remarks': 1585, 'shove': 976, 'steer': 1778, 'thoughts': 1585, 'tips': 404, 'tricks': 404, 'view':
-1778, 'wee': 1799}, {'...': 1802, '<contact_of>': 1606, '<lesson>': 1764, 'address': 1571, 'contact': 1571, 'details':
-1571, 'endorsement': 426, 'len': 1784, 'lend': 1784, 'loan': 1784, 'lowdown': 404, 'name': 1571, 'number': 1571,
-'plug': 426, 'recommendation': 426, 'reference': 426, 'referral': 426, 'shot': 1784, 'shout': 1505, 'shoutout': 426,
-'testimonial': 426, 'use': 1784}, {'...': 1744, '0': 1733, '<contact_of>': 1606, 'N': 1608, '^': 1822, 'a': 1825,
-'address': 1571, 'an': 1827, 'back': 1587, 'blunt': 1792, 'comments': 1743, 'contact': 1571, 'corrections': 1585,
-'critique': 1778, 'detailed': 1793, 'details': 1571, 'edits': 1585, 'fb': 1794, 'fdbk': 424, 'feedback': 1743, 'four':
-1733, 'frank': 1792, 'half': 1828, 'honest': 1793, 'input': 424, 'lessons': 404, 'line': 1798, 'lots': 1801, 'mark':
-1586, 'markup': 1585, 'my': 1829, 'name': 1571, 'notes': 1743, 'number': 1571, 'one': 1733, 'opinion': 1778, 'our':
-1807, 'quick': 1792, 'redlines': 1585, 'remarks': 1585, 's': 1831, 'some': 1833, 'steer': 1778, 'suggestions': 1585,
-'the': 1834, 'thoughts': 1585, 'three': 1733, 'two': 1733, 'view': 1778, 'written': 1792}, {'to': 451}, {'...': 1836},
-{'my': 1837, 'our': 1837}, {'assembly': 1489, 'class': 1489, 'demo': 1489, 'lesson': 1489, 'letter': 1516,
-'masterclass': 1489, 'recommendation': 1514, 'reference': 1514, 'session': 1489, 'story': 1494, 'storytime': 1489,
-'talk': 1489, 'testimonial': 1514, 'tour': 1489, 'training': 1489, 'workshop': 1489}, {'at': 374, 'on': 374, 'to':
-374, 'with': 374}, {'at': 404, 'for': 404}, {'^': 403, 'at': 404, 'for': 404}, {'<their>': 404, '<them>': 404, 'N':
-1487, '^': 403}, {'^': 403, 'at': 404, 'for': 1843, 'to': 1488, 'with': 1488}, {'...': 1839, 'afternoon': 1732,
-'assembly': 1489, 'class': 1489, 'day': 1732, 'demo': 1489, 'evening': 1732, 'glowing': 1527, 'good': 1527, 'h': 1732,
-'hand': 1840, 'help': 1840, 'hour': 1732, 'hours': 1732, 'hr': 1732, 'hrs': 1732, 'keynote': 1841, 'lecture': 1842,
-'lesson': 1489, 'letter': 1516, 'masterclass': 1489, 'morning': 1732, 'recommendation': 1525, 'reference': 1526,
-'referral': 1525, 'saturday': 1732, 'session': 1489, 'story': 1494, 'storytime': 1489, 'strong': 1527, 'sunday': 1732,
-'talk': 1844, 'testimonial': 1525, 'tour': 1489, 'training': 1489, 'workshop': 1844}, {'...': 1839, 'afternoon': 1732,
-'assembly': 1489, 'class': 1489, 'day': 1732, 'demo': 1489, 'evening': 1732, 'h': 1732, 'hour': 1732, 'hours': 1732,
-'hr': 1732, 'hrs': 1732, 'lesson': 1489, 'letter': 1516, 'masterclass': 1489, 'morning': 1732, 'recommendation': 1514,
-'reference': 1514, 'saturday': 1732, 'session': 1489, 'story': 1494, 'storytime': 1489, 'sunday': 1732, 'talk': 1489,
-'testimonial': 1514, 'tour': 1489, 'training': 1489, 'workshop': 1489}, {'': (16, 'gave:feedback'), '...': 1638},
-{'^': 1847}, {'about': 1640, 'on': 1848}, {'afternoon': 1732, 'comments': 1849, 'day': 1732, 'edits': 1641, 'evening':
-1732, 'feedback': 1849, 'h': 1732, 'hour': 1732, 'hours': 1732, 'hr': 1732, 'hrs': 1732, 'morning': 1732, 'notes':
-1641, 'saturday': 1732, 'sunday': 1732, 'thoughts': 1849}, {'<contact_of>': 1709, '<their>': 1712, '^': 1838, 'the':
-1718}, {'<their>': 1712, '^': 1838}, {'...': 1561, 'assembly': 1489, 'class': 1489, 'comments': 1641, 'demo': 1489,
-'edits': 1641, 'feedback': 1641, 'hand': 1840, 'help': 1840, 'lesson': 1489, 'masterclass': 1489, 'notes': 1641,
-'session': 1489, 'story': 1494, 'storytime': 1489, 'talk': 1489, 'thoughts': 1641, 'tour': 1489, 'training': 1489,
-'workshop': 1489}, {'at': 404, 'for': 1843, 'to': 1488, 'with': 1488}, {'...': 1839, '<contact_of>': 1709, 'assembly':
-1489, 'class': 1489, 'demo': 1489, 'glowing': 1527, 'good': 1527, 'keynote': 1841, 'lecture': 1841, 'lesson': 1489,
-'letter': 1516, 'masterclass': 1489, 'recommendation': 1525, 'reference': 1526, 'referral': 1525, 'session': 1489,
-'story': 1494, 'storytime': 1489, 'strong': 1527, 'talk': 1854, 'testimonial': 1525, 'tour': 1489, 'training': 1489,
-'workshop': 1854}, {'book': 434, 'copy': 434, 'laptop': 434, 'list': 434, 'notes': 434, 'slides': 434, 'template':
-434}, {'a': 1856, 'my': 1856, 'our': 1856, 'the': 1856}, {'^': 1857}, {'<them>': 1858, 'N': 1858}, {'0': 1733, 'a':
-1733, 'an': 1733, 'four': 1733, 'half': 1828, 'my': 1733, 'one': 1733, 'three': 1733, 'two': 1733}, {'0': 1733,
-'<them>': 1860, 'N': 1860, 'a': 1733, 'an': 1733, 'four': 1733, 'half': 1828, 'my': 1733, 'one': 1733, 'three': 1733,
-'two': 1733}, {'...': 1727, '0': 1733, '<contact_of>': 1709, '<me>': 1737, '<their>': 1742, '<them>': 1816,
-'<time_unit>': 1511, 'N': 1835, '^': 1838, 'a': 1845, 'along': 1717, 'an': 1846, 'as': 1409, 'assembly': 1489,
-'class': 1489, 'comments': 1641, 'demo': 1489, 'edits': 1641, 'feedback': 1641, 'for': 375, 'four': 1733, 'half':
-1828, 'keynote': 1841, 'lecture': 1841, 'lesson': 1489, 'masterclass': 1489, 'my': 1850, 'notes': 1641, 'on': 1851,
-'one': 1733, 'over': 1852, 'pro': 376, 'session': 1489, 'some': 1853, 'story': 1494, 'storytime': 1489, 'talk': 1854,
-'the': 1855, 'thoughts': 1641, 'three': 1733, 'to': 1859, 'tour': 1489, 'training': 1489, 'two': 1733, 'unpaid': 374,
-'up': 1861, 'workshop': 1854}, {'<them>': 1283, 'N': 1283, 'd': 1286}, {'off': 392}, {'bumped': 392, 'called': 1864,
-'deferred': 392, 'delayed': 392, 'moved': 392, 'postponed': 392, 'pushed': 392, 'rearranged': 392, 'rescheduled': 392,
-'shelved': 392, 'shifted': 392}, {'': (0, 'missed'), 'me': 66, 'us': 66}, {'hand': 1782, 'help': 1782, 'len': 1784,
-'lend': 1784, 'loan': 1784, 'shot': 1784, 'use': 1784}, {'hand': 1782, 'help': 1782}, {'len': 1784, 'lend': 1784,
-'loan': 1784, 'shot': 1784, 'use': 1784}, {'a': 1867, 'some': 1868, 'the': 1869}, {'<them>': 1870, 'N': 1870}, {'a':
-1869, 'the': 1869}, {'<them>': 1872, 'N': 1872}, {'advice': 622, 'an': 1734, 'some': 1734, 'the': 1734, 'tip': 622},
-{'<me>': 1874}, {'^': 1808}, {'...': 1876, '^': 1808, 'afternoon': 1732, 'day': 1732, 'evening': 1732, 'h': 1732,
-'hour': 1732, 'hours': 1732, 'hr': 1732, 'hrs': 1732, 'len': 1784, 'lend': 1784, 'loan': 1784, 'morning': 1732,
-'saturday': 1732, 'shot': 1784, 'sunday': 1732, 'use': 1784}, {'...': 1876, '^': 1808, 'afternoon': 1732, 'day': 1732,
-'evening': 1732, 'h': 1732, 'hour': 1732, 'hours': 1732, 'hr': 1732, 'hrs': 1732, 'morning': 1732, 'saturday': 1732,
-'sunday': 1732}, {'afternoon': 1732, 'day': 1732, 'evening': 1732, 'h': 1732, 'hour': 1732, 'hours': 1732, 'hr': 1732,
-'hrs': 1732, 'morning': 1732, 'saturday': 1732, 'sunday': 1732, 'word': 1804}, {'...': 1876, '^': 1808}, {'...': 1876,
-'^': 1808, 'len': 1784, 'lend': 1784, 'loan': 1784, 'shot': 1784, 'use': 1784}, {'0': 1733, 'a': 1877, 'an': 1878,
-'four': 1733, 'half': 1828, 'my': 1879, 'one': 1733, 'some': 1880, 'the': 1881, 'three': 1733, 'two': 1733},
-{'afternoon': 1732, 'day': 1732, 'evening': 1732, 'h': 1732, 'hour': 1732, 'hours': 1732, 'hr': 1732, 'hrs': 1732,
-'len': 1784, 'lend': 1784, 'loan': 1784, 'morning': 1732, 'saturday': 1732, 'shot': 1784, 'sunday': 1732, 'use':
-1784}, {'0': 1733, 'a': 1883, 'an': 1733, 'four': 1733, 'half': 1828, 'my': 1879, 'one': 1733, 'the': 1869, 'three':
-1733, 'two': 1733}, {'0': 1733, '<me>': 1874, '<them>': 1882, 'N': 1884, 'a': 1733, 'an': 1733, 'four': 1733, 'half':
-1828, 'my': 1733, 'one': 1733, 'three': 1733, 'two': 1733, 'up': 1861}, {'boost': 976, 'kick': 976, 'pep': 976,
-'push': 976, 'shove': 976}, {'...': 1886, 'afternoon': 1732, 'big': 1799, 'boost': 976, 'day': 1732, 'encouragement':
-976, 'evening': 1732, 'h': 1732, 'hour': 1732, 'hours': 1732, 'hr': 1732, 'hrs': 1732, 'hurl': 374, 'kick': 976,
-'len': 1784, 'lend': 1784, 'lesson': 404, 'lift': 374, 'little': 1799, 'loan': 1784, 'lowdown': 404, 'moral': 1767,
-'morning': 1732, 'pat': 1770, 'pep': 1787, 'push': 976, 'run': 374, 'saturday': 1732, 'shot': 1784, 'shove': 976,
-'sunday': 1732, 'use': 1784, 'wee': 1799}, {'big': 1799, 'boost': 976, 'encouragement': 976, 'little': 1799, 'moral':
-1767, 'pat': 1770, 'pep': 1771, 'wee': 1799}, {'of': 1888}, {'...': 1886, 'big': 1799, 'boost': 976, 'encouragement':
-976, 'kick': 976, 'little': 1799, 'moral': 1767, 'pat': 1770, 'pep': 1787, 'push': 976, 'shove': 976, 'wee': 1799},
-{'len': 1784, 'lend': 1784, 'loan': 1784, 'lowdown': 404, 'shot': 1784, 'use': 1784}, {'0': 1733, 'a': 1887, 'an':
-1733, 'four': 1733, 'half': 1828, 'lessons': 404, 'lots': 1889, 'my': 1733, 'one': 1733, 'some': 1890, 'the': 1891,
-'three': 1733, 'two': 1733}, {'0': 1733, '<them>': 1892, 'N': 1892, 'a': 1733, 'an': 1733, 'four': 1733, 'half': 1828,
-'my': 1733, 'one': 1733, 'three': 1733, 'two': 1733, 'up': 1861}, {'bat': 1525}, {'to': 1894}, {'bat': 1525, 'in':
-1895, 'over': 607, 'through': 607, 'thru': 607}, {'vm': 66, 'voice': 1338, 'voicemail': 66}, {'...': 1897}, {'on':
-1245}, {'call': 11, 'have': 11, 'meet': 11, 'see': 11, 'visit': 11}, {'back': 1395, 'cold': 1899, 'dark': 1899,
-'over': 607, 'quiet': 1899, 'right': 1395, 'silent': 1899, 'through': 607, 'thru': 607, 'to': 1900, 'up': 607},
-{'back': 1395, 'bat': 1525, 'cold': 1899, 'dark': 1899, 'in': 1895, 'over': 607, 'quiet': 1899, 'right': 1395,
-'silent': 1899, 'through': 607, 'thru': 607, 'up': 607}, {'feedback': 592}, {'meeting': 1681, 'slot': 1681}, {'of':
-263}, {'front': 1905, 'with': 263}, {'a': 1904, 'in': 1906}, {'a': 1904, 'in': 1906, 's': 1903}, {'note': 592},
-{'call': 592, 'dm': 592, 'email': 592, 'letter': 592, 'mail': 592, 'message': 592, 'text': 592, 'voice': 1909}, {'D':
-1271}, {'forward': 1911}, {'$$': 66, 'D': 1271, 'again': 196, 'at': 389, 'back': 196, 'last': 387, 'on': 390, 'out':
-196, 'till': 1271, 'to': 1271, 'until': 1271}, {'$$': 66, 'D': 1271, 'again': 196, 'at': 389, 'back': 196, 'last':
-387, 'on': 390, 'out': 196}, {'line': 66, 'message': 66, 'note': 66, 'text': 66}, {'a': 1915}, {'<them>': 1916, 'N':
-1916}, {'touch': 112}, {'in': 1918}, {'bell': 66, 'buzz': 66, 'call': 66, 'ring': 66, 'shout': 66, 'tinkle': 66},
-{'a': 1920}, {'<them>': 1921, 'N': 1921}, {'N': 66}, {'up': 1923}, {'in': 66, 'over': 66, 'round': 66}, {'drop': 1917,
-'get': 1919, 'give': 1922, 'look': 1924, 'pop': 1925}, {'<their>': 1903, '<them>': 1907, 'N': 1908, 'a': 1910, 'an':
-1910, 'brought': 1912, 'bumped': 392, 'called': 1864, 'deferred': 392, 'delayed': 392, 'moved': 1913, 'postponed':
-1914, 'pushed': 1914, 'rearranged': 392, 'rescheduled': 1914, 'shelved': 392, 'shifted': 1914, 'stood': 277,
-'talking': 592, 'to': 1926}, {'about': 380, 'on': 380, 'through': 380, 'with': 380}, {'...': 1928, 'about': 404, 'on':
-404, 'through': 404, 'with': 404}, {'<them>': 1929, 'N': 1929}, {'about': 404, 'on': 404, 'through': 404, 'with':
-404}, {'<them>': 1931, 'N': 1931}, {'dream': 66}, {'at': 1686, 'of': 1686, 'through': 1686}, {'blether': 592, 'chat':
-592, 'craic': 592, 'gossip': 592, 'look': 1934, 'moan': 592, 'natter': 592, 'talk': 592, 'word': 592, 'yarn': 592},
-{'blether': 592, 'chat': 592, 'craic': 592, 'gossip': 592, 'moan': 592, 'natter': 592, 'talk': 592, 'word': 592,
-'yarn': 592}, {'': (23, 'contact'), 'bad': 1933, 'blether': 592, 'chat': 592, 'craic': 592, 'dream': 66, 'good': 1935,
-'gossip': 592, 'little': 1936, 'long': 1936, 'look': 1934, 'moan': 592, 'natter': 592, 'nightmare': 66, 'proper':
-1936, 'quick': 1935, 'read': 1934, 'right': 1936, 'short': 1936, 'strange': 1933, 'talk': 592, 'wee': 1936, 'weird':
-1933, 'word': 592, 'yarn': 592}, {'alone': 66, 'by': 1241, 'on': 1243}, {'': (23, 'contact'), 'alone': 66, 'by': 1241,
-'on': 1243}, {'bail': 66, 'call': 278, 'cancel': 66, 'postpone': 66, 'skip': 66}, {'': (23, 'contact'), 'a': 1937,
-'already': 1469, 'an': 592, 'ate': 1938, 'breakfast': 1939, 'coffee': 1939, 'dinner': 1939, 'drinks': 592, 'just':
-1470, 'lunch': 1939, 'my': 592, 'our': 592, 'planned': 580, 'some': 592, 'tea': 1939, 'the': 592, 'to': 1940},
-{'copy': 1312, 'extra': 1312, 'leftover': 1312, 'old': 1312, 'own': 1312, 'second': 1312, 'spare': 1312, 'used':
-1312}, {'0': 1942, 'a': 1942, 'an': 1942, 'my': 1942, 'our': 1942, 'some': 1942, 'the': 1942, 'three': 1942, 'two':
-1942}, {'^': 1943}, {'<useful>': 1633, 'to': 451}, {'...': 1945, '<useful>': 1633}, {'a': 1635, 'an': 1635, 'my':
-1946, 'our': 1946, 'some': 1635, 'the': 1635}, {'^': 1947}, {'<them>': 1944, '^': 1838, 'on': 1948, 'over': 1948},
-{'for': 11}, {'brought': 1912, 'bumped': 392, 'called': 1864, 'deferred': 392, 'delayed': 392, 'moved': 1914,
-'postponed': 1914, 'pushed': 1914, 'rearranged': 392, 'rescheduled': 1914, 'set': 1950, 'shelved': 392, 'shifted':
-1914}, {'$$': 66, 'home': 196, 'off': 1210, 'out': 1210, 'over': 1210, 'to': 1209}, {'gone': 1952, 'left': 196},
-{'answered': 66, 'been': 287, 'called': 66, 'come': 751, 'got': 751, 'replied': 66, 'responded': 66, 'rung': 66,
-'written': 66}, {'already': 1469, 'avoiding': 1245, 'been': 1951, 'blanking': 1245, 'dodging': 1245, 'finally': 1212,
-'ghosting': 1245, 'gone': 1211, 'ignoring': 1245, 'just': 1953, 'not': 1954, 'now': 1212}, {'around': 580, 'back': 66,
-'round': 580}, {'answered': 66, 'been': 287, 'called': 66, 'caught': 277, 'come': 751, 'ever': 1441, 'get': 1440,
-'got': 1956, 'gotten': 1440, 'heard': 66, 'met': 66, 'quite': 1441, 'replied': 66, 'responded': 66, 'rung': 66,
-'seen': 66, 'spoken': 66, 'talked': 66, 'written': 66, 'yet': 1441}, {'t': 1957}, {'answered': 66, 'been': 287,
-'called': 66, 'caught': 277, 'come': 751, 'got': 751, 'heard': 66, 'met': 66, 'replied': 66, 'responded': 66, 'rung':
-66, 'seen': 66, 'spoken': 66, 'talked': 66, 'written': 66}, {'bad': 1933, 'dream': 66, 'nightmare': 66, 'strange':
-1933, 'weird': 1933}, {'appointment': 11}, {'brought': 1912, 'moved': 1911, 'postponed': 1911, 'pushed': 1911,
-'rescheduled': 1911, 'shifted': 1911}, {'together': 349}, {'them': 1963}, {'': (0, 'missed'), 'in': 286}, {'been':
-1965, 'caught': 277, 'ever': 1441, 'get': 1440, 'got': 1440, 'gotten': 1440, 'had': 66, 'heard': 66, 'met': 66,
-'quite': 1441, 'seen': 66, 'spoken': 66, 'talked': 66, 'yet': 1441}, {'bring': 1964, 'connect': 349, 'drop': 1917,
-'get': 1919, 'give': 1922, 'introduce': 349, 'look': 1924, 'pop': 1925}, {'a': 1960, 'already': 1470, 'an': 1961,
-'appointment': 11, 'been': 1962, 'bring': 1964, 'connect': 349, 'finally': 1212, 'gone': 1211, 'introduce': 349,
-'just': 1953, 'not': 1966, 'now': 1212, 'to': 1967}, {'to': 168}, {'have': 1969, 'need': 1969}, {'<i>': 1970}, {'so':
-1971}, {'': (0, 'missed'), 'yet': 1972}, {'answered': 1973, 'been': 1965, 'called': 66, 'caught': 277, 'come': 751,
-'ever': 1441, 'get': 1440, 'got': 1956, 'gotten': 1440, 'had': 66, 'heard': 66, 'met': 66, 'quite': 1441, 'replied':
-1973, 'responded': 66, 'rung': 66, 'seen': 66, 'spoken': 66, 'talked': 66, 'written': 66, 'yet': 1441}, {'t': 1974},
-{'answered': 66, 'been': 1965, 'called': 66, 'caught': 277, 'come': 751, 'ever': 1441, 'get': 1440, 'got': 1956,
-'gotten': 1440, 'had': 66, 'heard': 66, 'met': 66, 'quite': 1441, 'replied': 66, 'responded': 66, 'rung': 66, 'seen':
-66, 'spoken': 66, 'talked': 66, 'written': 66, 'yet': 1441}, {'a': 1960}, {'to': 1058}, {'are': 1978, 'assured': 1064,
-'assures': 1064, 'guaranteed': 1063, 'guarantees': 1063, 'is': 1978, 'pinky': 1112, 're': 1978, 's': 1978, 'swears':
-1063, 'swore': 1063, 'vowed': 1063, 'vows': 1063}, {'magazine': 66, 'news': 66, 'paper': 66}, {'a': 1980, 'the':
-1980}, {'radio': 66, 'telly': 66, 'tv': 66}, {'telly': 66, 'the': 1982, 'tv': 66, 'youtube': 66}, {'in': 1981, 'on':
-1983, 'online': 66}, {'...': 1984, 'in': 1981, 'on': 1983, 'online': 66}, {'from': 592}, {'back': 66, 'from': 66},
-{'<gossips>': 66, '<told_in>': 66}, {'...': 1988, '<gossips>': 66, '<told_in>': 66}, {'party': 66}, {'...': 1988,
-'<gossips>': 66, '<told_in>': 66, 'third': 1990}, {'<gossips>': 66}, {'...': 1992, '<gossips>': 66}, {'the': 1993},
-{'of': 1994}, {'else': 66}, {'...': 1135, '<told_in>': 66}, {'s': 1997}, {'': (23, 'contact'), '...': 1135, '<their>':
-1989, '<told_in>': 66, 'a': 1991, 'an': 1989, 'my': 1989, 'one': 1995, 'our': 1989, 'some': 1993, 'somebody': 1996,
-'someone': 1996, 'the': 1989, 'today': 1998}, {'haw': 1987}, {'...': 1135, '<their>': 1997, '<told_in>': 66, 'a':
-1997, 'an': 1997, 'my': 1997, 'our': 1997, 'the': 1997, 'today': 1998}, {'': (23, 'contact'), '...': 1135, '<their>':
-1989, '<told_in>': 66, 'a': 1989, 'an': 1989, 'my': 1989, 'one': 1995, 'our': 1989, 'some': 1993, 'the': 1989,
-'today': 1998}, {'<their>': 1993, 'a': 1993, 'an': 1993, 'my': 1993, 'one': 1995, 'our': 1993, 'some': 1993, 'the':
-1993}, {'...': 1135, '<their>': 1989, '<told_in>': 66, 'a': 1989, 'an': 1989, 'my': 1989, 'one': 1995, 'our': 1989,
-'some': 1993, 'the': 1989, 'today': 1998}, {'from': 2002, 'in': 2001, 'off': 2003, 'on': 2001, 'through': 2003, 'via':
-2004}, {'...': 1135, '<told_in>': 66, 'grapevine': 66}, {'...': 1135, '<their>': 1997, '<told_in>': 66, 'a': 1997,
-'an': 1997, 'my': 1997, 'our': 1997, 'the': 2006, 'today': 1998}, {'hand': 66}, {'all': 1987}, {'...': 1992,
-'<gossips>': 66, 'grapevine': 66}, {'<their>': 1993, 'a': 1993, 'an': 1993, 'my': 1993, 'one': 1995, 'our': 1993,
-'some': 1993, 'the': 2010}, {'N': 1985, 'back': 1986, 'crickets': 1987, 'from': 1999, 'hee': 2000, 'in': 2001, 'it':
-2005, 'nothing': 1987, 'nowt': 1987, 'off': 2003, 'on': 2007, 'second': 2008, 'secondhand': 66, 'sod': 2009, 'that':
-2005, 'this': 2005, 'through': 2011, 'via': 2004, 'zilch': 1987, 'zip': 1987}, {'crickets': 1987, 'hee': 2000,
-'nothing': 1987, 'nowt': 1987, 'sod': 2009, 'zilch': 1987, 'zip': 1987}, {'assembly': 1489, 'class': 1489, 'demo':
-1489, 'duty': 1383, 'group': 1383, 'lesson': 1489, 'masterclass': 1489, 'reading': 1383, 'round': 1383, 'route': 1383,
-'session': 1489, 'shift': 1383, 'slot': 1383, 'stall': 1383, 'story': 1494, 'storytime': 1489, 'talk': 1489, 'tour':
-1489, 'training': 1489, 'turn': 1383, 'workshop': 1489}, {'...': 2014, 'assembly': 1489, 'class': 1489, 'demo': 1489,
-'duty': 1383, 'group': 1383, 'lesson': 1489, 'masterclass': 1489, 'mock': 1529, 'reading': 1383, 'round': 1383,
-'route': 1383, 'session': 1489, 'shift': 1383, 'slot': 1383, 'stall': 1383, 'story': 1494, 'storytime': 1489, 'talk':
-1489, 'tour': 1489, 'training': 1489, 'turn': 1383, 'workshop': 1489}, {'...': 2014, 'assembly': 1489, 'class': 1489,
-'demo': 1489, 'duty': 1383, 'group': 1383, 'lesson': 1489, 'masterclass': 1489, 'reading': 1383, 'round': 1383,
-'route': 1383, 'session': 1489, 'shift': 1383, 'slot': 1383, 'stall': 1383, 'story': 1494, 'storytime': 1489, 'talk':
-1489, 'tour': 1489, 'training': 1489, 'turn': 1383, 'workshop': 1489}, {'...': 1454, 'assembly': 1383, 'class': 1383,
-'duty': 1383, 'group': 1383, 'lesson': 1383, 'mock': 1529, 'reading': 1383, 'round': 1383, 'route': 1383, 'session':
-1383, 'shift': 1383, 'slot': 1383, 'stall': 1383, 'tour': 1383, 'turn': 1383}, {'...': 1561, '0': 1455, '<their>':
-1455, 'a': 2015, 'an': 2015, 'assembly': 1489, 'class': 1489, 'demo': 1489, 'lesson': 1489, 'masterclass': 1489,
-'mock': 1529, 'session': 1489, 'some': 1562, 'story': 1494, 'storytime': 1489, 'talk': 1489, 'the': 2016, 'three':
-1455, 'tour': 1489, 'training': 1489, 'two': 2017, 'workshop': 1489}, {'up': 0}, {'out': 0}, {'': (17,
-'gave:knowledge'), '<helping>': 0, 'get': 0, 'pick': 0, 'set': 2019, 'sort': 2020}, {'ready': 380}, {'up': 380}, {'^':
-2021}, {'out': 380}, {'<their_doing>': 380, '^': 2021, 'get': 2022, 'in': 380, 'on': 380, 'out': 1233, 'set': 2023,
-'through': 380, 'to': 2024, 'understand': 380, 'with': 404, 'work': 2025}, {'^': 2021, 'to': 2024, 'with': 404},
-{'<their>': 374, 'N': 1230, 'a': 374, 'our': 374, 'the': 374}, {'at': 2028, 'on': 2028}, {'<them>': 2026, 'N': 2027,
-'at': 2028, 'me': 592, 'on': 2028, 'out': 2029}, {'out': 404}, {'<helping>': 0, 'get': 0, 'pick': 0, 'set': 2019,
-'sort': 2020}, {'^': 2032}, {'^': 2021, 'figure': 2031, 'to': 2033, 'with': 404}, {'at': 1231, 'on': 1231}, {'<them>':
-2034, 'N': 2034, 'at': 1231, 'on': 1231, 'out': 2035}, {'no': 1195}, {'<giveinf>': 68}, {'^': 2038}, {'to': 2039},
-{'going': 2040, 'gonna': 2039}, {'D': 1293, 'a': 1294, 'an': 1295, 'the': 1297, 'time': 1293}, {'and': 264, 'to': 264,
-'w': 264, 'with': 1428}, {'and': 264, 'to': 264, 'up': 2043, 'w': 264, 'with': 264}, {'<them>': 2044, 'N': 1682},
-{'...': 1561, '^': 1423, 'assembly': 1489, 'class': 1489, 'demo': 1489, 'lesson': 1489, 'masterclass': 1489,
-'session': 1489, 'story': 1494, 'storytime': 1489, 'talk': 1489, 'tour': 1489, 'training': 1489, 'workshop': 1489},
-{'...': 1561, 'assembly': 1489, 'class': 1489, 'demo': 1489, 'lesson': 1489, 'masterclass': 1489, 'session': 1489,
-'story': 1494, 'storytime': 1489, 'talk': 1489, 'tour': 1489, 'training': 1489, 'workshop': 1489}, {'': (23,
-'contact'), '...': 1561, '<their>': 1424, 'a': 2046, 'an': 2046, 'assembly': 1489, 'class': 1489, 'demo': 1489,
-'lesson': 1489, 'masterclass': 1489, 'session': 1489, 'some': 2047, 'story': 1494, 'storytime': 1489, 'talk': 1489,
-'the': 2046, 'tour': 1489, 'training': 1489, 'workshop': 1489}, {'mentoring': 380}, {'out': 592}, {'have': 11}, {'to':
-2051}, {'going': 2052}, {'N': 1048}, {'^': 48, 'to': 168}, {'<them>': 2055, 'N': 2055}, {'<them>': 2055, 'N': 2055,
-'to': 2056}, {'promised': 2057}, {'am': 2053, 'and': 2054, 'are': 2053, 'guess': 174, 'have': 2058, 'm': 2053, 'miss':
-66, 'n': 2054, 'promised': 2057, 're': 2053, 'think': 174, 've': 2058, 'wonder': 174}, {'t': 56}, {'d': 56, 'would':
-56, 'wouldn': 2060}, {'<they>': 2061}, {'place': 2062, 'shoes': 2062}, {'charge': 2062, 'my': 2063}, {'it': 2062,
-'this': 2062}, {'in': 2064, 'me': 2062, 'running': 2065, 'us': 2062}, {'': (13, 'talk'), 'was': 2066, 'were': 2066},
-{'...': 645}, {'business': 2068, 'call': 2068, 'company': 2068, 'firm': 2068, 'money': 2068, 'shop': 2068}, {'<them>':
-2068, 'N': 2068}, {'to': 2070}, {'<their>': 2069, '<them>': 2068, 'up': 2071}, {'was': 2072, 'were': 2072}, {'<i>':
-198, '<they>': 2067, 'it': 2073}, {'me': 66, 'my': 66, 'us': 66}, {'calling': 11, 'going': 1186, 'having': 11,
-'hosting': 11, 'instead': 1187, 'joining': 11, 'meeting': 11, 'now': 1187, 'seeing': 11, 'visiting': 11}, {'^': 19,
-'not': 56}, {'d': 56, 'would': 2077, 'wouldn': 2060, 'wouldnt': 56}, {'not': 56}, {'would': 2079, 'wouldn': 2060,
-'wouldnt': 56}, {'<they>': 2078, 'N': 2080}, {'boots': 2081, 'case': 646, 'place': 2081, 'position': 2081, 'seat':
-2081, 'shoes': 2081}, {'to': 198}, {'d': 56, 'would': 56, 'wouldn': 2060, 'wouldnt': 56}, {'<they>': 2084, 'N': 2084},
-{'boots': 2085, 'place': 2085, 'position': 2085, 'seat': 2085, 'shoes': 2085}, {'calendar': 11, 'diary': 11}, {'my':
-2082, 'order': 2083, 'our': 2086, 'the': 2087}, {'': (9, 'told')}, {'N': 2089}, {'D': 11, 'for': 1479}, {'D': 11,
-'for': 1479, 'in': 2091, 'out': 1296}, {'<i>': 1164, 'that': 1173}, {'<off_it>': 391, 'been': 393, 'being': 393,
-'gets': 393, 'got': 393, 'had': 395, 'has': 396, 'is': 393, 's': 397, 'w': 399, 'was': 393, 'were': 393, 'with': 399},
-{'2': 264, 'and': 264, 'n': 264, 'to': 264, 'with': 264}, {'and': 264, 'to': 264, 'with': 264}, {'N': 263, '^': 1429},
-{'2': 264, 'and': 264, 'n': 264, 'to': 2097, 'with': 2097}, {'<them>': 2098, 'N': 2098}, {'<them>': 2095, 'N': 2096,
-'d': 2099}, {'2': 264, 'and': 264, 'to': 2097, 'with': 2097}, {'<them>': 2098, 'N': 2101}, {'2': 264, 'and': 1428,
-'n': 264, 'to': 1430, 'with': 1430}, {'<them>': 2103, 'N': 2103}, {'and': 264, 'to': 2097, 'with': 2097}, {'<them>':
-2098, 'N': 2105}, {'for': 100, 'over': 100, 'round': 100, 'to': 100}, {'': (23, 'contact'), 'for': 100, 'to': 100},
-{'<them>': 2107, 'N': 2107, 'me': 2108, 'us': 2108}, {'can': 311, 'have': 627, 'must': 19, 'mustn': 311, 'need': 627,
-'ought': 627, 'should': 19, 'shouldn': 311}, {'^': 2110}, {'<i>': 2111}, {'<i>': 2111, 'that': 2112}, {'': (3,
-'advice'), 'to': 19}, {'can': 311, 'have': 627, 'must': 19, 'mustn': 311, 'need': 2114, 'ought': 627, 'should': 19,
-'shouldn': 311}, {'^': 2115}, {'should': 19}, {'...': 2117}, {'<i>': 2116, '^': 2118}, {'...': 2113, '<i>': 2116, '^':
-2118, 'that': 2119}, {'...': 2113, '<i>': 2111, 'that': 2112}, {'<i>': 2116}, {'...': 2113, '<i>': 2116, 'that':
-2122}, {'': (2, 'plan'), 'for': 11, 'on': 11}, {'<i>': 2111, '^': 2118}, {'...': 2113, '<i>': 2111, '^': 2118, 'that':
-2125}, {'D': 1271, 'till': 1271, 'to': 1271, 'until': 1271}, {'answering': 66, 'available': 66, 'in': 66, 'picking':
-289, 'reachable': 66}, {'<i>': 912, '^': 2118}, {'<i>': 912, '^': 2118, 'that': 2129}, {'<i>': 912, 'that': 935},
-{'^': 2118}, {'^': 2118, 'that': 2132}, {'adamant': 2130, 'certain': 2131, 'clear': 2130, 'convinced': 2131, 'firm':
-2133, 'insistent': 2133, 'sure': 2131}, {'D': 11, 'adamant': 2120, 'avoiding': 1245, 'blanking': 1245, 'blunt': 2121,
-'brought': 1912, 'certain': 2123, 'clear': 2120, 'coming': 11, 'confirmed': 2124, 'convinced': 2123, 'dodging': 1245,
-'emphatic': 2121, 'finally': 1212, 'firm': 2126, 'ghosting': 1245, 'gone': 1211, 'ignoring': 1245, 'insistent': 2126,
-'just': 1212, 'moved': 2127, 'not': 2128, 'now': 1212, 'off': 66, 'on': 12, 'positive': 2121, 'postponed': 1911,
-'pushed': 1911, 'quite': 2134, 'really': 2134, 'rescheduled': 1911, 'scheduled': 11, 'set': 1299, 'shifted': 1911,
-'sure': 2123, 'very': 2134}, {'t': 2128}, {'<off_it>': 392, 'D': 592, 'all': 1258, 'at': 592, 'by': 592, 'closed':
-196, 'during': 592, 'locked': 1259, 'on': 592, 'over': 592, 'shut': 196}, {'<off_it>': 392, 'all': 1258, 'closed':
-196, 'locked': 1259, 'shut': 196}, {'agreed': 11, 'arranged': 11, 'been': 393, 'being': 393, 'booked': 11,
-'confirmed': 11, 'fixed': 11, 'gets': 393, 'got': 393, 'had': 395, 'has': 396, 'is': 1348, 'planned': 11, 's': 1349,
-'scheduled': 11, 'set': 1206, 'was': 2137, 'were': 2138}, {'me': 1287, 'us': 1287}, {'': (23, 'contact'), 'me': 1048,
-'us': 1048}, {'': (22, 'gave:volunteering'), '...': 1422}, {'^': 2142}, {'<their>': 1424, 'a': 2143, 'an': 1424, 'at':
-374, 'the': 2143}, {'i': 592, 'me': 592, 'us': 592}, {'and': 2145}, {'': (14, 'together'), 'and': 1209, 'n': 1209,
-'plus': 1209, 'w': 1209, 'with': 1209}, {'N': 2146, 'me': 2147, 'us': 2147}, {'forgetting': 66}, {'forgetting': 66,
-'meaning': 580, 'on': 2149, 'putting': 278, 'trying': 351}, {'have': 627, 'must': 19, 'need': 627, 'shd': 19,
-'should': 19}, {'^': 2151}, {'<i>': 2152}, {'<me>': 671}, {'cancelling': 66, 'dodging': 66, 'forgetting': 66,
-'postponing': 66, 'putting': 278, 'saying': 2153, 'telling': 2154}, {'': (23, 'contact'), 'for': 592}, {'waiting':
-2156}, {'<me>': 2157, 'D': 1293, 'a': 1294, 'an': 1295, 'forgetting': 66, 'meaning': 580, 'putting': 278, 'saying':
-2153, 'telling': 2154, 'the': 1297, 'time': 1293, 'trying': 351}, {'call': 66, 'calling': 66, 'email': 66, 'meet': 66,
-'phone': 66, 'reply': 66, 'ring': 66, 'ringing': 66, 'see': 66, 'speak': 66, 'talk': 66, 'text': 66, 'visit': 66},
-{'for': 2159, 'to': 2159}, {'time': 2160}, {'the': 2161}, {'a': 404, 'how': 404, 'my': 404, 'our': 404, 'the': 404,
-'to': 404}, {'<them>': 2163, 'N': 2163, 'from': 198, 'that': 198, 'through': 198, 'via': 198}, {'...': 1561, 'a':
-2047, 'an': 2047, 'assembly': 1489, 'class': 1489, 'demo': 1489, 'lesson': 1489, 'masterclass': 1489, 'session': 1489,
-'some': 2047, 'story': 1494, 'storytime': 1489, 'talk': 1489, 'the': 2047, 'tour': 1489, 'training': 1489, 'workshop':
-1489}, {'hand': 1781, 'help': 1782}, {'^': 434, 'a': 2166, 'some': 1868}, {'^': 434, 'a': 1868, 'some': 1868}, {'to':
-453}, {'...': 2169}, {'a': 1837, 'an': 2170, 'my': 1837, 'our': 1837, 'the': 1837}, {'hand': 1840, 'help': 1840},
-{'^': 1838}, {'a': 2170, 'an': 2170, 'my': 2170, 'our': 2170, 'the': 2170}, {'^': 2174}, {'<them>': 2167, 'N': 2168,
-'^': 2171, 'a': 2172, 'on': 2173, 'out': 2175, 'over': 2173, 'some': 2172}, {'a': 434, 'my': 434, 'one': 434, 'our':
-434, 'the': 434}, {'^': 2177}, {'go': 380}, {'^': 2177, 'a': 2179}, {'on': 404}, {'in': 380}, {'': (18,
-'gave:mentoring'), 'a': 434, 'my': 434, 'one': 434, 'our': 434, 'the': 434}, {'^': 2183}, {'borrow': 2178, 'do': 380,
-'have': 2180, 'in': 2181, 'keep': 2178, 'practice': 380, 'practise': 380, 'shadow': 380, 'sit': 2182, 'take': 2178,
-'try': 2184, 'use': 2178, 'watch': 380}, {'borrow': 2178, 'have': 2178, 'keep': 2178, 'know': 2089, 'take': 2178,
-'try': 2178, 'use': 2178}, {'': (0, 'missed'), 'again': 66}, {'down': 2187}, {'<them>': 2185, 'N': 2186, 'me': 2188,
-'us': 2188}, {'spirits': 976}, {'<their>': 2190}, {'linkedin': 66, 'photo': 66, 'photos': 66, 'post': 66, 'posts': 66,
-'profile': 66, 'status': 66, 'stories': 66, 'story': 66, 'tweet': 66, 'update': 66}, {'s': 2192}, {'N': 2193}, {'and':
-1428, 'to': 1428, 'up': 2043, 'w': 264, 'with': 1428}, {'and': 1428, 'to': 1428, 'up': 1681, 'with': 1428}, {'<them>':
-2195, 'N': 2196}, {'run': 423}, {'dry': 2198, 'pitch': 423, 'presentation': 423, 'rehearsal': 423, 'speech': 423,
-'talk': 423}, {'^': 2199}, {'<their>': 2200}, {'on': 2201}, {'article': 66, 'blog': 66, 'interview': 66, 'newsletter':
-66, 'podcast': 66, 'post': 66, 'talk': 66, 'video': 66, 'webinar': 66}, {'...': 1984, 'in': 1981, 'on': 1983,
-'online': 66, 's': 2203}, {'<their>': 2200, 'N': 2204}, {'in': 2202, 'through': 2201, 'to': 2205}, {'having': 11,
-'hosting': 11, 'joining': 11, 'meeting': 11, 'seeing': 11, 'visiting': 11}, {'a': 1020, 'breakfast': 11, 'coffee': 11,
-'dinner': 11, 'lunch': 11}, {'be': 2207, 'have': 2208, 'meet': 11, 'see': 11, 'visit': 11}, {'': (19,
-'gave:resource'), 'a': 2170, 'an': 2170, 'my': 2170, 'our': 2170, 'the': 2170}, {'^': 2210}, {'<them>': 1220, 'N':
-1220, '^': 2171, 'on': 2173, 'out': 2211, 'over': 2173}, {'D': 11, 'for': 12, 'in': 1296, 'out': 1296}, {'no': 66},
-{'time': 2214}, {'<their>': 601, 'N': 602, 'a': 1396, 'the': 1396}, {'after': 1231, 'at': 1686, 'back': 1395, 'over':
-1397, 'right': 1395, 'through': 2216, 'thru': 2216, 'up': 1397}, {'to': 11}, {'after': 1231, 'back': 1395, 'forward':
-2218, 'over': 607, 'right': 1395, 'through': 607, 'thru': 607, 'up': 607}, {'in': 1681}, {'<them>': 2220, 'N': 2220},
-{'to': 263, 'with': 263}, {'intro': 2222, 'introduction': 2222}, {'an': 2223, 'the': 2223}, {'<them>': 2222, 'N':
-2222}, {'<them>': 2222, 'N': 2222, 'for': 2225}, {'between': 263, 'to': 263, 'with': 263}, {'': (15, 'gave:intro'),
-'<them>': 2227, 'N': 2227}, {'<them>': 2222, 'N': 2222, 'between': 263, 'for': 2228, 'of': 263, 'to': 263, 'with':
-263}, {'<them>': 2227, 'N': 2227}, {'<them>': 2222, 'N': 2222, 'between': 263, 'for': 2230, 'to': 263, 'with': 263},
-{'connection': 2226, 'e': 1520, 'email': 1519, 'intro': 2229, 'introduction': 2229, 'introductions': 2231, 'mail':
-1519, 'whatsapp': 1519}, {'date': 11, 'double': 1523, 'presentation': 1532, 'quick': 2232, 'warm': 2232}, {'': (15,
-'gave:intro'), 'between': 263, 'to': 263, 'with': 263}, {'': (15, 'gave:intro'), '<them>': 2227, 'N': 2234},
-{'<them>': 2222, 'N': 2222, 'between': 1428, 'for': 2235, 'from': 264, 'of': 263, 'to': 263, 'with': 1428},
-{'connection': 2226, 'e': 1520, 'email': 1535, 'intro': 2236, 'introduction': 2229, 'introductions': 2231, 'mail':
-1535, 'whatsapp': 1519}, {'between': 263, 'for': 2230, 'to': 263, 'with': 263}, {'connection': 2226, 'e': 1520,
-'email': 1535, 'intro': 2236, 'introduction': 2229, 'introductions': 2231, 'mail': 1535, 'presentation': 1532,
-'whatsapp': 1519}, {'<them>': 2224, 'N': 2224, 'a': 2233, 'an': 2237, 'intro': 2238, 'introduction': 2238,
-'introductions': 2238, 'plans': 11, 'that': 2232, 'the': 2239}, {'article': 434, 'book': 434, 'checklist': 434,
-'comments': 1609, 'corrections': 1609, 'edits': 1609, 'feedback': 1609, 'guide': 434, 'link': 434, 'list': 434,
-'notes': 1609, 'podcast': 434, 'redlines': 1609, 'spreadsheet': 434, 'suggestions': 1609, 'template': 434}, {'...':
-2241, 'article': 434, 'book': 434, 'checklist': 434, 'comments': 1609, 'corrections': 1609, 'edits': 1609, 'feedback':
-1609, 'guide': 434, 'link': 434, 'list': 434, 'notes': 1609, 'podcast': 434, 'redlines': 1609, 'spreadsheet': 434,
-'suggestions': 1609, 'template': 434}, {'0': 1621, 'a': 2242, 'an': 1619, 'detailed': 1621, 'full': 1621, 'lots':
-1621, 'my': 2242, 'our': 1619, 'pages': 1621, 'some': 1621, 'the': 1619, 'three': 1621, 'two': 1621}, {'^': 2243, 'a':
-1588, 'back': 1587, 'comments': 1585, 'corrections': 1585, 'detailed': 1587, 'edits': 1585, 'feedback': 1585,
-'honest': 1587, 'mark': 1586, 'markup': 1585, 'my': 1587, 'notes': 1585, 'redlines': 1585, 'remarks': 1585, 'some':
-1587, 'thoughts': 1585}, {'': (23, 'contact'), '<them>': 2244, 'N': 2244, '^': 1636, 'across': 1637, 'over': 1637},
-{'': (22, 'gave:volunteering'), '...': 1422, 'bar': 0, 'booth': 0, 'class': 0, 'counter': 0, 'desk': 0, 'dog': 0,
-'kids': 0, 'shop': 0, 'stall': 0, 'stand': 0, 'till': 0}, {'^': 2246}, {'': (22, 'gave:volunteering'), 'bar': 0,
-'booth': 0, 'class': 0, 'counter': 0, 'desk': 0, 'dog': 0, 'kids': 0, 'shop': 0, 'stall': 0, 'stand': 0, 'till': 0},
-{'^': 2248}, {'^': 0, 's': 2249}, {'at': 374, 'for': 374, 'with': 374}, {'station': 2251}, {'^': 1423, 'bar': 2251,
-'booth': 2251, 'desk': 2251, 'kitchen': 2251, 'stall': 2251, 'stand': 2251, 'table': 2251, 'till': 2251, 'tombola':
-2251, 'water': 2252}, {'...': 1383, '<their>': 2247, '<them>': 374, 'N': 2250, 'a': 1424, 'an': 1424, 'for': 1499,
-'the': 2253}, {'...': 1383, '<their>': 374, '<them>': 374, 'N': 1251, 'for': 1499}, {'up': 1686}, {'a': 374, 'at':
-374, 'the': 374}, {'and': 1428, 'to': 1428, 'up': 1431, 'w': 264, 'with': 1428}, {'and': 263, 'to': 263, 'with': 263},
-{'<them>': 2258, 'N': 2259}, {'N': 1050}, {':': 168, 'and': 2261, 'n': 2054}, {'bell': 66, 'buzz': 66, 'call': 66,
-'ring': 66, 'shout': 66}, {'a': 2263}, {'N': 2264}, {'call': 66, 'catch': 66, 'email': 66, 'give': 2265, 'meet': 66,
-'message': 66, 'phone': 66, 'reply': 66, 'ring': 66, 'see': 66, 'text': 66, 'visit': 66, 'write': 66}, {'to': 2266},
-{'<them>': 1411, 'N': 1411}, {'N': 380}, {'at': 380, 'w': 380, 'with': 380}, {'^': 379, 'at': 380, 'w': 380, 'with':
-380}, {':': 2269, '<them>': 1172, 'N': 1411, 'at': 380, 'call': 2270, 'chat': 2270, 'coffee': 2270, 'for': 2269,
-'hour': 2270, 'lunch': 2270, 'meeting': 2270, 'of': 2269, 'session': 2271, 'students': 2271, 'w': 380, 'with': 380},
-{'a': 1625, 'an': 1619, 'my': 1625, 'our': 1625, 'the': 1625}, {'...': 1627, '<contact_of>': 1606, 'N': 1608, '^':
-2273, 'a': 1630, 'my': 1630, 'our': 1630, 'some': 1630, 'the': 1630}, {'...': 1627, '<contact_of>': 1606, 'N': 1608,
-'^': 2273, 'a': 1630, 'my': 1630, 'our': 1630, 'some': 1630, 'the': 1630, 'to': 1355}, {'': (23, 'contact'), '<them>':
-2274, 'N': 2275}, {'': (23, 'contact'), 'up': 592}, {'<their>': 2249, '<them>': 374, 'N': 2250, 'for': 1499},
-{'<their>': 374, '<them>': 374, 'N': 1251, 'for': 1499}, {'appointment': 66, 'birthday': 66, 'call': 66, 'calls': 66,
-'coffee': 66, 'dinner': 66, 'lunch': 66, 'meeting': 66, 'party': 66, 'slot': 66, 'zoom': 66}, {'w': 1923, 'with':
-1923}, {'1': 2281}, {'': (0, 'missed'), 's': 2280}, {'': (0, 'missed'), 'from': 66, 'w': 1923, 'with': 1923}, {'': (0,
-'missed'), 'w': 1923, 'with': 1923}, {'1': 2282, 'appointment': 66, 'birthday': 66, 'breakfast': 2281, 'brunch': 2281,
-'call': 2284, 'calls': 66, 'coffee': 2285, 'demo': 2281, 'dinner': 2285, 'drinks': 2281, 'lunch': 2285, 'meeting':
-2285, 'party': 66, 'session': 2281, 'slot': 66, 'standup': 2281, 'zoom': 2285}, {'from': 66, 'w': 1923, 'with': 1923},
-{'1': 2282, 'appointment': 66, 'birthday': 66, 'breakfast': 2281, 'brunch': 2281, 'call': 2285, 'calls': 66, 'coffee':
-2285, 'demo': 2281, 'dinner': 2285, 'drinks': 2281, 'lunch': 2285, 'meeting': 2285, 'party': 66, 'session': 2281,
-'slot': 66, 'standup': 2281, 'zoom': 2285}, {'0': 2280, '1': 2282, '<their>': 2280, '<them>': 66, 'N': 2283, 'a':
-2286, 'breakfast': 2281, 'brunch': 2281, 'call': 2287, 'coffee': 2281, 'demo': 2281, 'dinner': 2281, 'drinks': 2281,
-'lunch': 2281, 'meeting': 2281, 'my': 2288, 'our': 2288, 'session': 2281, 'standup': 2281, 'the': 2288, 'zoom': 2281},
-{'D': 1271, 'to': 1911}, {'N': 2290}, {'D': 1271, 'to': 1911, 'w': 2291, 'with': 2291}, {'1': 2292}, {'': (1,
-'moved'), 'D': 1271, 'to': 1911}, {'up': 2292}, {'to': 1911}, {'to': 1271}, {'...': 2297, 'D': 2296, 'friday': 2296,
-'monday': 2296, 'thursday': 2296, 'today': 2296, 'tomorrow': 2296, 'tuesday': 2296, 'wednesday': 2296}, {'': (1,
-'moved'), 'D': 1271}, {'D': 2299, 'to': 1911, 'w': 2291, 'with': 2291}, {'1': 2300}, {'up': 2300}, {'1': 2301,
-'breakfast': 2300, 'call': 2300, 'catch': 2302, 'chat': 2300, 'coffee': 2300, 'demo': 2300, 'dinner': 2300,
-'interview': 2300, 'lunch': 2300, 'meeting': 2300, 'session': 2300}, {'1': 2293, '<until>': 1271, 'D': 2294,
-'breakfast': 2292, 'by': 1271, 'call': 2292, 'catch': 2295, 'chat': 2292, 'coffee': 2292, 'demo': 2292, 'dinner':
-2292, 'fri': 2290, 'friday': 2296, 'from': 2298, 'interview': 2292, 'lunch': 2292, 'meeting': 2292, 'mon': 2290,
-'monday': 2296, 'my': 2303, 'our': 2303, 'sat': 2290, 'session': 2292, 'sun': 2290, 'the': 2303, 'thu': 2290, 'thurs':
-2290, 'thursday': 2296, 'to': 1271, 'today': 2296, 'tomorrow': 2296, 'tue': 2290, 'tues': 2290, 'tuesday': 2296,
-'wed': 2290, 'wednesday': 2296}, {'1': 2293, 'breakfast': 2292, 'call': 2292, 'catch': 2295, 'chat': 2292, 'coffee':
-2292, 'demo': 2292, 'dinner': 2292, 'interview': 2292, 'lunch': 2292, 'meeting': 2292, 'my': 2303, 'our': 2303,
-'session': 2292, 'the': 2303, 'to': 1911}, {'bring': 1964, 'connect': 349, 'introduce': 349}, {'bring': 1964,
-'connect': 349, 'drop': 1917, 'get': 1919, 'give': 1922, 'introduce': 349, 'look': 1924, 'pop': 1925, 'to': 2306},
-{'do': 1150}, {'action': 1150, 'job': 1150, 'task': 1150, 'to': 2308}, {'<them>': 23}, {'from': 2310}, {'...': 2311},
-{'^': 2312, 'bring': 1964, 'connect': 349, 'introduce': 349, 'to': 1967}, {'^': 2312}, {'<them>': 1367, 'N': 1367,
-'a': 564, 'an': 565, 'around': 580, 'done': 196, 'held': 196, 'hold': 66, 'off': 1551, 'past': 66, 'round': 580,
-'there': 66, 'through': 66}, {'a': 1265, 'answered': 66, 'be': 1363, 'call': 66, 'called': 751, 'came': 66, 'catch':
-289, 'caught': 66, 'contact': 66, 'ever': 1441, 'find': 1444, 'found': 1445, 'get': 1566, 'got': 2315, 'gotten': 1440,
-'had': 1445, 'happen': 66, 'happened': 66, 'have': 1445, 'made': 567, 'make': 1371, 'manage': 1375, 'materialise': 66,
-'materialize': 66, 'meet': 66, 'met': 66, 'one': 1265, 'phone': 66, 'picked': 277, 'quite': 1556, 'reach': 66,
-'reached': 66, 'ring': 66, 'see': 66, 'showed': 289, 'so': 1268, 'speak': 66, 'spoke': 66, 'take': 1376, 'talk': 66,
-'talked': 66, 'took': 1376, 'turned': 277, 'visit': 66, 'yet': 1441}, {':': 1911}, {':': 1911, 'is': 2317}, {':':
-1911, 'D': 1271}, {':': 1911, 'D': 1271, 'is': 2319}, {':': 1911, 'appointment': 2318, 'date': 2320, 'day': 2320,
-'is': 2317, 'slot': 2320, 'time': 2320}, {'': (13, 'talk'), '...': 12, 'D': 11}, {'1': 2322}, {'up': 2322},
-{'<give1>': 48}, {'^': 2325}, {'<i>': 2326, '^': 2325}, {':': 2327}, {'1': 2323, 'call': 2322, 'catch': 2324,
-'coffee': 2322, 'dinner': 2322, 'drinks': 13, 'lunch': 2322, 'meeting': 2322, 'one': 13, 'session': 2322, 'step':
-2328, 'steps': 2328, 'sync': 2322, 'visit': 2322}, {'': (0, 'missed'), '...': 1248, 'breakfast': 66, 'call': 66,
-'catch': 277, 'coffee': 66, 'demo': 66, 'dinner': 66, 'drinks': 66, 'lunch': 66, 'meeting': 66, 'review': 66,
-'session': 66, 'slot': 66, 'visit': 66, 'zoom': 66}, {'<their>': 2330, 'D': 2330, 'my': 2330, 'on': 66, 'our': 2330,
-'the': 2330, 'this': 1249}, {'$$': 66, 'again': 66, 'between': 66, 'from': 66, 'this': 66, 'today': 66, 'w': 66,
-'with': 66, 'yet': 66}, {'1': 2332}, {'again': 66, 'between': 66, 'from': 66, 'this': 66, 'today': 66, 'w': 66,
-'with': 66, 'yet': 66}, {'up': 2332}, {'again': 66, 'between': 66, 'from': 66, 'this': 66, 'today': 66, 'w': 66,
-'with': 66}, {'home': 196}, {'one': 2332}, {'about': 196, 'around': 196, 'at': 2337, 'home': 196, 'in': 196, 'there':
-196}, {'about': 196, 'answered': 66, 'around': 196, 'at': 2337, 'call': 1263, 'called': 751, 'came': 66, 'cheep':
-1263, 'dicky': 1264, 'happened': 66, 'home': 196, 'in': 196, 'line': 1263, 'message': 1263, 'murmur': 1263, 'peep':
-1263, 'picked': 277, 'reply': 1263, 'sausage': 1263, 'showed': 289, 'sound': 1263, 'squeak': 1263, 'there': 196,
-'thing': 1263, 'to': 2338, 'took': 1376, 'turned': 277, 'was': 2339, 'whisper': 1263, 'word': 1263}, {'far': 198},
-{'': (0, 'missed'), 'again': 66, 'between': 66, 'from': 66, 'so': 2341, 'this': 66, 'today': 66, 'w': 66, 'with': 66,
-'yet': 198}, {'': (0, 'missed'), 'so': 2341, 'yet': 198}, {'1': 2333, '1on1': 2332, 'a': 1265, 'ans': 66, 'answer':
-66, 'call': 2332, 'calls': 2334, 'catch': 2335, 'chat': 2334, 'coffee': 2334, 'contact': 2334, 'demo': 196, 'dinner':
-2334, 'email': 2336, 'joy': 66, 'luck': 66, 'lunch': 2334, 'mail': 2336, 'meeting': 2332, 'news': 2334, 'one': 2340,
-'pick': 277, 'pickup': 66, 'reply': 2342, 'response': 2343, 'session': 196, 'show': 66, 'showed': 66, 'shows': 66,
-'sign': 1262, 'so': 1268, 'stand': 1192, 'standup': 196, 'sync': 2332, 'time': 2160, 'word': 2334}, {'about': 196,
-'answered': 66, 'around': 196, 'at': 2337, 'called': 751, 'came': 66, 'happened': 66, 'home': 196, 'in': 196,
-'picked': 277, 'showed': 289, 'there': 196, 'took': 1376, 'turned': 277, 'was': 2339}, {'as': 426, 'for': 426, 'to':
-426}, {'as': 426, 'for': 426}, {'<them>': 2346, 'N': 2347}, {'about': 196, 'around': 196, 'at': 2337, 'home': 196,
-'in': 196, 'there': 196, 'was': 2339}, {'call': 1263, 'cheep': 1263, 'dicky': 1264, 'line': 1263, 'message': 1263,
-'murmur': 1263, 'peep': 1263, 'reply': 1263, 'sausage': 1263, 'soul': 2349, 'sound': 1263, 'squeak': 1263, 'thing':
-1263, 'whisper': 1263, 'word': 1263}, {'call': 66, 'catch': 289, 'caught': 66, 'contact': 66, 'find': 66, 'get': 1372,
-'got': 1373, 'make': 1371, 'manage': 1375, 'meet': 66, 'met': 66, 'phone': 66, 'quite': 1374, 'reach': 66, 'reached':
-66, 'ring': 66, 'see': 66, 'speak': 66, 'spoke': 66, 'talk': 66, 'talked': 66, 'visit': 66}, {'to': 2351}, {'a': 564,
-'an': 565, 'around': 580, 'hold': 66, 'past': 66, 'round': 580, 'there': 66, 'through': 66}, {'if': 174, 'whether':
-174}, {'a': 2350, 'able': 2352, 'answering': 1247, 'been': 287, 'call': 66, 'catch': 289, 'caught': 289, 'contact':
-66, 'enough': 2161, 'ever': 1441, 'find': 66, 'get': 1448, 'got': 2353, 'gotten': 1440, 'happening': 66, 'heard': 66,
-'made': 567, 'make': 1371, 'manage': 1375, 'meet': 66, 'met': 66, 'one': 1265, 'phone': 66, 'quite': 1450, 'reach':
-66, 'reached': 66, 'returning': 1247, 'ring': 66, 'see': 66, 'seen': 66, 'so': 1268, 'speak': 66, 'spoke': 66,
-'spoken': 66, 'sure': 2354, 'taking': 1247, 'talk': 66, 'talked': 66, 'visit': 66, 'yet': 1441}, {'<them>': 1578,
-'self': 174}, {'to': 2356}, {'...': 1135, '<told_in>': 66, 'third': 1990}, {'...': 1135, '<their>': 1997, '<told_in>':
-66, 'a': 2358, 'an': 1997, 'my': 1997, 'our': 1997, 'somebody': 1996, 'someone': 1996, 'the': 1997, 'today': 1998},
-{'...': 1135, '<told_in>': 66, 'news': 66, 'paper': 66}, {'...': 1135, '<their>': 1997, '<told_in>': 66, 'a': 1997,
-'an': 1997, 'facebook': 66, 'insta': 66, 'instagram': 66, 'linkedin': 66, 'my': 1997, 'our': 1997, 'the': 2360,
-'today': 1998, 'twitter': 66}, {'from': 2001, 'in': 2001, 'on': 2001, 'via': 2001}, {'...': 1135, '<told_in>': 66,
-'grapevine': 66, 'news': 66, 'paper': 66}, {'...': 1135, '<their>': 1997, '<told_in>': 66, 'a': 1997, 'an': 1997,
-'facebook': 66, 'insta': 66, 'instagram': 66, 'linkedin': 66, 'my': 1997, 'our': 1997, 'the': 2363, 'today': 1998,
-'twitter': 66}, {'grapevine': 66}, {'the': 2365}, {'N': 2193, 'from': 2359, 'in': 2361, 'it': 2362, 'on': 2364,
-'second': 2008, 'secondhand': 66, 'that': 2362, 'this': 2362, 'through': 2366, 'via': 2361}, {'at': 1911, 'confirmed':
-2124, 'on': 1911}, {'on': 976, 'to': 976}, {'<me>': 1436, '<them>': 2369}, {'accountant': 417, 'broker': 417,
-'builder': 417, 'contact': 417, 'dentist': 417, 'designer': 417, 'lawyer': 417, 'lender': 417, 'plumber': 417,
-'printer': 417, 'supplier': 417}, {'...': 2371}, {'a': 2372, 'my': 2372, 'our': 2372}, {'^': 2373}, {'<them>': 2374,
-'N': 2374}, {':': 168, 'to': 168}, {'calendar': 11}, {'lend': 1222, 'loan': 1222, 'me': 2376, 'the': 2377, 'us':
-1969}, {'one': 402}, {'afternoon': 378, 'day': 378, 'days': 378, 'evening': 378, 'h': 384, 'hour': 384, 'hours': 384,
-'hr': 384, 'hrs': 384, 'missed': 385, 'morning': 378, 'to': 2379}, {'N': 2146, 'bet': 1281, 'course': 1281, 'move':
-1281, 'play': 1281, 'thing': 1281, 'way': 1281}, {'at': 263, 'for': 263, 'to': 263, 'with': 263}, {'': (15,
-'gave:intro'), '<them>': 2382, 'N': 2382}, {'at': 263, 'for': 2383, 'to': 263, 'with': 263}, {'door': 2384, 'doors':
-2384}, {'a': 2385, 'some': 2385, 'the': 2385}, {'call': 66, 'catch': 277, 'meet': 66, 'phone': 66, 'ring': 66, 'see':
-66, 'visit': 66}, {'to': 2387}, {'of': 286}, {'beer': 592, 'breakfast': 592, 'brunch': 592, 'coffee': 592, 'dinner':
-592, 'drinks': 592, 'lunch': 592, 'pint': 592, 'tea': 592, 'zoom': 592}, {'s': 592}, {'N': 2391}, {'me': 1969, 'us':
-1969}, {'a': 2390, 'at': 2392, 'beer': 592, 'breakfast': 592, 'brunch': 592, 'coffee': 592, 'dinner': 592, 'drinks':
-592, 'lunch': 592, 'pint': 592, 'tea': 592, 'to': 2393, 'zoom': 592}, {'me': 1060, 'us': 1060}, {'^': 417, 'a': 426,
-'her': 426, 'his': 426, 'my': 426, 'our': 426, 'some': 426, 'the': 426, 'their': 426}, {'for': 426, 'to': 2396},
-{'along': 2397, 'for': 426, 'forward': 1710, 'on': 2397, 'over': 1710, 'to': 2396}, {'card': 1711, 'cv': 2398, 'deck':
-1711, 'details': 2398, 'name': 2398, 'number': 2398, 'profile': 1711, 'resume': 1711}, {'': (19, 'gave:resource'),
-'candidates': 417, 'contacts': 417, 'leads': 417, 'name': 417, 'names': 417, 'numbers': 417, 'people': 417, 's':
-1612}, {'...': 2400, 'candidates': 417, 'contact': 1748, 'contacts': 417, 'couple': 1616, 'few': 1615, 'leads': 417,
-'name': 1751, 'names': 417, 'number': 1748, 'numbers': 417, 'people': 417, 's': 1612}, {'': (19, 'gave:resource'),
-'s': 1612}, {'...': 2402, 's': 1612}, {'': (19, 'gave:resource'), 'candidates': 417, 'contacts': 417, 'leads': 417,
-'name': 417, 'names': 417, 'numbers': 417, 'people': 417}, {'...': 2404, 'candidates': 417, 'contacts': 417, 'leads':
-417, 'name': 417, 'names': 417, 'numbers': 417, 'people': 417}, {'...': 2402, 'contact': 1748, 'name': 1748, 'number':
-1748, 's': 1612}, {'0': 1615, '<their>': 1749, 'a': 2401, 'an': 1312, 'four': 1615, 'my': 2403, 'our': 2403, 'some':
-2405, 'the': 2406, 'three': 1615, 'two': 1615}, {'...': 1627, '<contact_of>': 1606, 'N': 1608, '^': 2407, 'a': 1630,
-'my': 1630, 'our': 1630, 'some': 1630, 'the': 1630}, {'candidates': 417, 'contacts': 417, 'leads': 417, 'name': 417,
-'names': 417, 'numbers': 417, 'people': 417, 's': 1612}, {'...': 2409, 'candidates': 417, 'contact': 1748, 'contacts':
-417, 'couple': 1616, 'few': 1615, 'leads': 417, 'name': 1751, 'names': 417, 'number': 1748, 'numbers': 417, 'people':
-417, 's': 1612}, {'...': 1713, 'contact': 1748, 'name': 1748, 'number': 1748, 's': 1612}, {'0': 1615, '<their>': 1749,
-'a': 2410, 'four': 1615, 'my': 1714, 'our': 1714, 'some': 1615, 'the': 2411, 'three': 1615, 'two': 1615}, {'...':
-1627, '<contact_of>': 1606, 'client': 426, 'customer': 426, 'lead': 426}, {'a': 426, 'her': 426, 'his': 426, 'my':
-426, 'our': 426, 'some': 426, 'the': 426, 'their': 426}, {'to': 2414}, {'along': 2415, 'on': 2415, 'to': 2414}, {'cv':
-2416, 'details': 2416, 'name': 2416, 'number': 2416}, {'...': 1627, '<contact_of>': 1606, 'N': 1608, '^': 2412, 'a':
-2413, 'my': 1630, 'our': 1630, 's': 2417, 'some': 1630, 'the': 1630}, {'way': 417}, {'s': 2419}, {'<their>': 2419,
-'N': 2420}, {'along': 2169, 'on': 2169, 'over': 2169, 'to': 453}, {'...': 2422}, {'along': 2169, 'on': 2169, 'over':
-2169, 'to': 451}, {'...': 2424}, {'...': 2421, 'a': 2423, 'an': 2423, 'my': 2425, 'our': 2425, 'some': 2423, 'the':
-2423}, {'a': 2423, 'an': 2423, 'my': 2423, 'our': 2423, 'some': 2423, 'the': 2423}, {'<their>': 1712, '^': 2427},
-{'experience': 1726, 'learnings': 1726, 'lessons': 1726, 'pointers': 1726, 'tips': 1726}, {'<useful>': 1633, 'along':
-2169, 'on': 2169, 'over': 2169, 'to': 453}, {'to': 434}, {'...': 2430, '<useful>': 1633, 'article': 2431, 'book':
-2431, 'link': 2431}, {'<useful>': 1633, 'along': 2169, 'on': 2169, 'over': 2169, 'to': 451}, {'...': 2433, '<useful>':
-1633}, {'...': 2430, '<useful>': 1633}, {'a': 2432, 'an': 2432, 'my': 2434, 'our': 2434, 'some': 2435, 'the': 2432},
-{'about': 404, 'from': 404, 'on': 404, 'with': 404}, {'know': 2437}, {'how': 2437}, {'stories': 2437}, {'experience':
-2437, 'i': 2438, 'insights': 2437, 'know': 2439, 'knowhow': 2437, 'learnings': 2437, 'lessons': 2437, 'notes': 2437,
-'pointers': 2437, 'take': 2437, 'tips': 2437, 'tricks': 2437, 'war': 2440, 'we': 2438}, {'few': 2441}, {'learned':
-404}, {'d': 2443, 'knew': 404, 'know': 404, 'learned': 404, 'learnt': 404, 've': 2443}, {'<i>': 2444, 'experience':
-2437, 'i': 2438, 'insights': 2437, 'know': 2439, 'knowhow': 2437, 'learnings': 2437, 'lessons': 2437, 'notes': 2437,
-'pointers': 2437, 'take': 2437, 'tips': 2437, 'tricks': 2437, 'war': 2440, 'we': 2438}, {'...': 2429, '<contact_of>':
-1709, '<their>': 1712, '^': 2436, 'a': 2442, 'across': 1637, 'my': 2441, 'our': 2441, 'over': 1637, 'some': 2441,
-'the': 1718, 'what': 2445}, {'<contact_of>': 1709, '<their>': 2399, '<them>': 2408, 'N': 2418, '^': 2426, 'along':
-2428, 'on': 2446, 'over': 1852, 'the': 1718}, {'': (2, 'plan'), 'D': 11, 'for': 1479}, {'D': 11, 'for': 1479, 'in':
-2448, 'out': 1296}, {'s': 1135}, {'<their>': 1135, '<told_in>': 66, 'N': 2450, 'my': 1135, 'the': 1135}, {'': (23,
-'contact'), '...': 1354}, {'apart': 423}, {'...': 2453}, {'^': 2454}, {'<their>': 424}, {'<their>': 2455, 'apart':
-2456}, {'': (23, 'contact'), 'in': 1401}, {'': (2, 'plan'), 'a': 11}, {'a': 11, 'to': 11}, {'sounding': 1144}, {'s':
-2461}, {'': (23, 'contact'), '<their>': 2461, 'N': 2462, 'a': 2461}, {'<me>': 1436, '<them>': 1574, 'N': 1574}, {'by':
-592, 'in': 592}, {'D': 2296, 'friday': 2296, 'monday': 2296, 'thursday': 2296, 'today': 2296, 'tomorrow': 2296,
-'tuesday': 2296, 'wednesday': 2296}, {'': (0, 'missed'), '1': 2293, '<until>': 1271, 'D': 2294, 'breakfast': 2292,
-'by': 1271, 'call': 2292, 'catch': 2295, 'chat': 2292, 'coffee': 2292, 'demo': 2292, 'dinner': 2292, 'friday': 2296,
-'from': 2466, 'interview': 2292, 'lunch': 2292, 'meeting': 2292, 'monday': 2296, 'my': 2303, 'our': 2303, 'session':
-2292, 'the': 2303, 'thursday': 2296, 'till': 1271, 'to': 1271, 'today': 2296, 'tomorrow': 2296, 'tuesday': 2296,
-'until': 1271, 'wednesday': 2296}, {'for': 380}, {'<them>': 2468}, {'w': 2469, 'with': 2469}, {'s': 380}, {'...':
-2470, '<their>': 380, 'N': 2471}, {'d': 573, 'll': 573, 'will': 573, 'would': 573}, {'<they>': 2473}, {'<they>': 2473,
-'that': 2474}, {'...': 2475}, {'<them>': 2476, 'N': 2476}, {'^': 2373, 'as': 426, 'for': 426, 'to': 426}, {'<them>':
-2478, 'N': 2374}, {'...': 1248, '^': 2454, 'breakfast': 66, 'call': 66, 'catch': 277, 'coffee': 66, 'demo': 66,
-'dinner': 66, 'drinks': 66, 'lunch': 66, 'meeting': 66, 'review': 66, 'session': 66, 'slot': 66, 'visit': 66, 'zoom':
-66}, {'<their>': 2480, 'D': 1249, 'apart': 2456, 'my': 1249, 'our': 1249, 'out': 66, 'the': 1249, 'this': 1249}, {'':
-(1, 'moved'), '<until>': 1271, 'by': 1271, 'to': 1271}, {'1': 2293, '<me>': 1436, '<them>': 2369, '<until>': 1271,
-'D': 2294, 'back': 2482, 'breakfast': 2292, 'call': 2292, 'catch': 2295, 'chat': 2292, 'coffee': 2292, 'demo': 2292,
-'dinner': 2292, 'fri': 2290, 'friday': 2296, 'from': 2466, 'interview': 2292, 'lunch': 2292, 'meeting': 2292, 'mon':
-2290, 'monday': 2296, 'my': 2303, 'our': 2303, 'out': 2297, 'sat': 2290, 'session': 2292, 'sun': 2290, 'the': 2303,
-'thu': 2290, 'thurs': 2290, 'thursday': 2296, 'to': 1271, 'today': 2296, 'tomorrow': 2296, 'tue': 2290, 'tues': 2290,
-'tuesday': 2296, 'wed': 2290, 'wednesday': 2296}, {'along': 1710, 'down': 426, 'for': 426, 'forward': 1738, 'in':
-1740, 'on': 1710, 'over': 1710, 'to': 426, 'up': 426}, {'card': 1711, 'case': 426, 'corner': 426, 'cv': 1711, 'deck':
-1711, 'details': 1711, 'name': 2484, 'number': 1711, 'profile': 1711, 'resume': 1711}, {'contact': 263, 'touch': 263},
-{'in': 2486}, {'': (15, 'gave:intro'), 'w': 264, 'with': 1428}, {'w': 264, 'with': 264}, {'loop': 2489}, {'a': 417,
-'an': 417, 'my': 417, 'our': 417, 'some': 417, 'the': 417}, {'': (15, 'gave:intro'), 'N': 263, '^': 2491}, {'': (15,
-'gave:intro'), 'w': 264, 'with': 2492}, {'^': 2491}, {'contact': 2488, 'the': 2490, 'touch': 2493, 'with': 2494}, {'':
-(20, 'gave:referral'), 'a': 417, 'an': 417, 'my': 417, 'our': 417, 'some': 417, 'the': 417}, {'^': 2496}, {'to':
-2497}, {'for': 426}, {'both': 2487, 'forward': 1710, 'in': 2495, 'on': 2498, 'onto': 2497, 'together': 2489, 'two':
-2487, 'up': 2499}, {'with': 264}, {'touch': 2501}, {'in': 2502}, {'touch': 263}, {'in': 2504}, {'N': 2505}, {'': (15,
-'gave:intro'), '^': 2491}, {'': (15, 'gave:intro'), 'with': 2507}, {'contact': 1681, 'touch': 2508, 'with': 2494},
-{'case': 426, 'corner': 426, 'name': 1830}, {'...': 2503, 'and': 2506, 'forward': 1710, 'in': 2509, 'on': 2498,
-'onto': 2497, 's': 2510, 'up': 2499}, {'...': 2421}, {'^': 417, 'at': 426, 'for': 426, 'w': 426, 'with': 426}, {'at':
-426, 'for': 426, 'in': 2513, 'w': 426, 'with': 426}, {'word': 2514}, {'good': 2515, 'kind': 2515, 'quiet': 2515,
-'strong': 2515, 'wee': 2515, 'word': 2514}, {'<until>': 1271, 'D': 2296, 'by': 1271, 'friday': 2296, 'from': 2466,
-'monday': 2296, 'thursday': 2296, 'to': 1271, 'today': 2296, 'tomorrow': 2296, 'tuesday': 2296, 'wednesday': 2296},
-{'<time_unit>': 1486, 'shift': 1493, 'stint': 1493, 'turn': 1493}, {'afternoon': 374, 'day': 374, 'days': 374,
-'evening': 374, 'h': 374, 'hour': 374, 'hours': 374, 'hr': 374, 'hrs': 374, 'morning': 374, 'shift': 374, 'shifts':
-374, 'weekend': 374}, {'...': 1497, '^': 0, 'at': 1496, 'for': 1496, 'on': 1496}, {'...': 2519, 'afternoon': 2520,
-'day': 2520, 'days': 2520, 'evening': 2520, 'h': 2520, 'hour': 2520, 'hours': 2520, 'hr': 2520, 'hrs': 2520,
-'morning': 2520, 'shift': 2520, 'shifts': 2520, 'stint': 1498, 'weekend': 374}, {'...': 2519, 'afternoon': 374, 'day':
-374, 'days': 374, 'evening': 374, 'h': 374, 'hour': 374, 'hours': 374, 'hr': 374, 'hrs': 374, 'morning': 374, 'shift':
-374, 'shifts': 374, 'weekend': 374}, {'about': 418, 'for': 418}, {'...': 2523, '^': 417}, {'<them>': 426, 'N': 426,
-'^': 417}, {'at': 426, 'for': 426, 'w': 426, 'with': 426}, {'...': 2523}, {'': (20, 'gave:referral'), '^': 417},
-{'<them>': 2528}, {'about': 418, 'for': 2529}, {'...': 2530, '^': 417}, {'at': 2524, 'for': 2525, 'in': 2526, 'to':
-2527, 'w': 426, 'with': 2531}, {'word': 2532}, {'<them>': 426, '^': 417}, {'at': 2524, 'for': 2534, 'in': 2526, 'to':
-2527, 'w': 426, 'with': 2531}, {'word': 2535}, {'...': 2530}, {'at': 2527, 'for': 1513, 'to': 2527, 'with': 2537},
-{'word': 2538}, {'at': 426, 'for': 426, 'in': 2526, 'w': 426, 'with': 426}, {'word': 2540}, {'...': 2519, 'afternoon':
-2520, 'day': 2520, 'days': 2520, 'evening': 2520, 'few': 2522, 'good': 2533, 'h': 2520, 'hour': 2520, 'hours': 2520,
-'hr': 2520, 'hrs': 2520, 'kind': 2536, 'morning': 2520, 'nice': 2539, 'quiet': 2541, 'shift': 2520, 'shifts': 2520,
-'stint': 1498, 'strong': 2536, 'wee': 2541, 'weekend': 374, 'word': 2535}, {'a': 2521}, {'...': 2518, '0': 2521,
-'<time_unit>': 1511, 'a': 2542, 'an': 2521, 'five': 2521, 'four': 2521, 'half': 2543, 'my': 2522, 'six': 2521, 'some':
-2522, 'three': 2521, 'two': 2521}, {'': (0, 'missed'), '<until>': 1271}, {'<them>': 2346}, {'<me>': 1289, '<their>':
-2485, '<them>': 2500, 'N': 2511, '^': 2512, 'a': 2516, 'along': 1717, 'back': 2517, 'in': 2544, 'me': 1290, 'off':
-2545, 'on': 1717, 'over': 1717, 'up': 2546, 'us': 1290}, {'...': 2519, 'afternoon': 374, 'day': 374, 'days': 374,
-'evening': 374, 'few': 2522, 'good': 2541, 'h': 374, 'hour': 374, 'hours': 374, 'hr': 374, 'hrs': 374, 'kind': 2541,
-'morning': 374, 'quiet': 2541, 'shift': 374, 'shifts': 374, 'strong': 2541, 'wee': 2541, 'weekend': 374, 'word':
-2540}, {'a': 2522}, {'0': 2522, 'a': 2548, 'an': 2522, 'five': 2522, 'four': 2522, 'half': 2549, 'my': 2522, 'six':
-2522, 'some': 2522, 'three': 2522, 'two': 2522}, {'a': 2516, 'in': 2550}, {'call': 592, 'catch': 951, 'chat': 592,
-'coffee': 592, 'hello': 592, 'sync': 592}, {':': 198}, {'from': 66, 'with': 66}, {'silence': 2554}, {'...': 1422,
+{'am': 561, 'are': 1173, 'fly': 100, 'have': 563, 'm': 561, 'meet': 100, 're': 561, 'travel': 100, 've': 564}, {'':
+(14, 'together')}, {'away': 526, 'booked': 526, 'due': 526, 'going': 526, 'heading': 526, 'off': 526, 'out': 526},
+{'': (14, 'together'), 'am': 1176, 'are': 1176, 'm': 1176, 're': 1176}, {'<i>': 1174, 'N': 1170, 'i': 1175, 'me':
+1177, 'myself': 1175, 'us': 1175}, {'<bid>': 19, '<bid_it>': 19}, {'^': 1179}, {':': 1180}, {':': 1180, 'D': 1181,
+'back': 1181}, {'...': 12, 'D': 11, 'along': 100, 'back': 100, 'by': 100, 'down': 100, 'for': 100, 'in': 100, 'out':
+100, 'over': 100, 'round': 100, 'to': 100, 'up': 100, 'with': 100}, {'at': 100, 'over': 100, 'with': 100}, {'<give1>':
+732, '<giveinf>': 732, '<to_do>': 732}, {'^': 1185}, {'after': 763, 'asking': 763, 'chasing': 771, 'coming': 1183,
+'hanging': 783, 'holding': 784, 'looking': 784, 'nagging': 763, 'on': 789, 'pressing': 763, 'staying': 1184, 'to':
+1186, 'waiting': 763}, {'^': 68}, {'d': 1188, 'll': 1188, 'will': 1188, 'would': 1188}, {'<they>': 1189}, {'<they>':
+1189, 'that': 1190}, {'<me>': 1191}, {':': 21, 'D': 22, 'back': 22}, {'ill': 66, 'sick': 66}, {'in': 1194}, {'along':
+656}, {'in': 656}, {'my': 66, 'our': 66}, {'on': 1198}, {'D': 11, 'for': 12, 'to': 12}, {'by': 656}, {'...': 22},
+{':': 1180, 'about': 1202, 'on': 1202, 're': 1202, 'with': 1202}, {':': 1180, 'D': 1181, 'about': 1202, 'back': 1203,
+'on': 1202, 're': 1202, 'with': 1202}, {'borrowed': 833}, {'<a_chat>': 656}, {'<a_chat>': 656, 'good': 1206, 'little':
+1206, 'long': 1206, 'proper': 1206, 'quick': 1206, 'short': 1206, 'wee': 1206}, {'a': 1207, 'an': 1207, 'some': 1207},
+{'for': 1208}, {'...': 1209, 'for': 1208}, {'...': 1209, 'about': 1210, 'around': 1210, 'back': 1210, 'behind': 1210,
+'for': 1208, 'late': 1210, 'on': 1210, 'over': 1210}, {'me': 13, 'us': 13}, {'see': 1212}, {'to': 1213, 'with': 1212},
+{'...': 12, 'D': 11, 'on': 12}, {'D': 11, 'on': 12}, {'me': 1216, 'mine': 1216, 'ours': 1216, 'us': 1216}, {'by':
+1215, 'in': 1215, 'off': 13, 'over': 1215, 'round': 1215, 'to': 1217}, {'...': 1218, 'by': 100, 'in': 100, 'me': 100,
+'over': 100, 'round': 100, 'us': 100}, {'by': 13, 'in': 13, 'me': 100, 'over': 13, 'past': 13, 'round': 13, 'us':
+100}, {'by': 100, 'in': 100, 'me': 100, 'over': 100, 'round': 100, 'us': 100}, {'...': 1218, 'by': 13, 'in': 13, 'me':
+100, 'over': 13, 'past': 13, 'round': 13, 'us': 100}, {'by': 13, 'in': 13, 'out': 763, 'over': 13, 'past': 13,
+'round': 13}, {'by': 13, 'in': 13, 'over': 13, 'past': 13, 'round': 13}, {'week': 66}, {'all': 1225, 'ill': 66,
+'sick': 66, 'today': 66}, {'leave': 66}, {'for': 1188, 'to': 1188}, {'blower': 656, 'facetime': 656, 'hook': 1228,
+'line': 656, 'phone': 656, 'skype': 656, 'teams': 656, 'whatsapp': 656, 'zoom': 656}, {'D': 11, 'annual': 1227, 'at':
+788, 'blower': 656, 'facetime': 656, 'for': 12, 'holiday': 66, 'holidays': 66, 'hols': 66, 'leave': 66, 'line': 656,
+'maternity': 66, 'paternity': 66, 'phone': 656, 'skype': 656, 'teams': 656, 'the': 1229, 'to': 12, 'vacation': 66,
+'whatsapp': 656, 'zoom': 656}, {'sick': 66}, {'after': 763, 'asking': 763, 'back': 1214, 'borrowing': 833, 'bringing':
+1219, 'calling': 1220, 'chasing': 771, 'collecting': 1219, 'coming': 1183, 'driving': 1221, 'dropping': 1222,
+'fetching': 1219, 'giving': 1221, 'hanging': 783, 'here': 1214, 'holding': 784, 'hosting': 1221, 'in': 1214,
+'looking': 1223, 'meeting': 1221, 'nagging': 763, 'nipping': 1224, 'off': 1226, 'on': 1230, 'out': 1231, 'picking':
+1221, 'popping': 1224, 'pressing': 763, 'ringing': 1221, 'round': 1214, 'showing': 1221, 'staying': 1184, 'stopping':
+1224, 'swinging': 1224, 'taking': 1221, 'to': 1186, 'treating': 1221, 'uncontactable': 66, 'unreachable': 66,
+'unwell': 66, 'waiting': 763}, {'it': 656}, {'1': 308, '1on1': 66, 'call': 66, 'meeting': 66, 'one': 313, 'session':
+66, 'stand': 310, 'standup': 66, 'sync': 66}, {'1': 308, '1on1': 66, 'board': 1234, 'call': 66, 'daily': 1234,
+'meeting': 66, 'monthly': 1234, 'one': 313, 'quarterly': 1234, 'session': 66, 'stand': 310, 'standup': 66, 'sync': 66,
+'team': 1234, 'weekly': 1234}, {'D': 1235, 'my': 1235, 'our': 1235, 'the': 1235, 'this': 1235}, {'i': 1175, 'me':
+1175, 'myself': 1175, 'us': 1175}, {'annual': 1227, 'holiday': 66, 'holidays': 66, 'hols': 66, 'leave': 66,
+'maternity': 66, 'paternity': 66, 'vacation': 66}, {'swore': 1191}, {'after': 763, 'asking': 763, 'chasing': 771,
+'coming': 1183, 'hanging': 783, 'holding': 784, 'looking': 784, 'nagging': 763, 'on': 789, 'pressing': 763, 'to':
+1186, 'waiting': 763}, {'a': 685, 'short': 57}, {':': 56, 'basically': 57, 'in': 1241}, {'busy': 66, 'dead': 66,
+'engaged': 66, 'off': 66, 'switched': 311}, {'is': 1243, 'was': 1243}, {'hook': 1228}, {'D': 11, 'annual': 1227, 'at':
+788, 'for': 12, 'holiday': 66, 'holidays': 66, 'hols': 66, 'leave': 66, 'maternity': 66, 'paternity': 66, 'the': 1245,
+'to': 12, 'vacation': 66}, {'<view>': 1242, 'after': 763, 'asking': 763, 'back': 1214, 'borrowing': 833, 'bringing':
+1219, 'calling': 1220, 'chasing': 771, 'collecting': 1219, 'coming': 1183, 'driving': 1221, 'dropping': 1222,
+'fetching': 1219, 'giving': 1221, 'hanging': 783, 'here': 1214, 'holding': 784, 'hosting': 1221, 'in': 1214, 'line':
+1244, 'looking': 1223, 'meeting': 1221, 'mobile': 1244, 'nagging': 763, 'nipping': 1224, 'number': 1244, 'off': 1226,
+'on': 1246, 'out': 1231, 'phone': 1244, 'picking': 1221, 'popping': 1224, 'pressing': 763, 'ringing': 1221, 'round':
+1214, 'showing': 1221, 'staying': 1184, 'stopping': 1224, 'swinging': 1224, 'taking': 1221, 'to': 1186, 'treating':
+1221, 'uncontactable': 66, 'unreachable': 66, 'unwell': 66, 'waiting': 763}, {'yes': 1200}, {'': (23, 'contact'),
+'attendance': 656, 'the': 1164}, {'blower': 656, 'call': 656, 'facetime': 656, 'line': 656, 'phone': 656, 'skype':
+656, 'teams': 656, 'whatsapp': 656, 'zoom': 656}, {'annual': 1227, 'blower': 656, 'facetime': 656, 'holiday': 66,
+'holidays': 66, 'hols': 66, 'it': 656, 'leave': 66, 'line': 656, 'maternity': 66, 'paternity': 66, 'phone': 656,
+'skype': 656, 'teams': 656, 'the': 1250, 'vacation': 66, 'whatsapp': 656, 'zoom': 656}, {'all': 1168, 'also': 1168,
+'around': 656, 'at': 1163, 'both': 1168, 'in': 1249, 'off': 1226, 'on': 1251, 'out': 1231, 'present': 656, 'there':
+656, 'uncontactable': 66, 'unreachable': 66, 'unwell': 66}, {'blower': 656, 'facetime': 656, 'it': 656, 'line': 656,
+'phone': 656, 'skype': 656, 'teams': 656, 'the': 1250, 'whatsapp': 656, 'zoom': 656}, {'all': 1168, 'also': 1168,
+'around': 656, 'at': 1163, 'both': 1168, 'in': 1249, 'on': 1253, 'present': 656, 'there': 656}, {':': 21, 'about':
+1202, 'on': 1202, 're': 1202, 'with': 1202}, {':': 21, 'D': 22, 'about': 1202, 'back': 1255, 'on': 1202, 're': 1202,
+'with': 1202}, {'N': 1172, 'all': 743, 'and': 1178, 'answered': 1182, 'are': 1187, 'assured': 1192, 'assures': 1192,
+'attended': 656, 'barked': 1193, 'borrowed': 833, 'borrows': 833, 'both': 743, 'called': 1195, 'came': 1196, 'can':
+848, 'cannot': 843, 'cant': 843, 'chaired': 656, 'chipped': 1197, 'coming': 781, 'commented': 1199, 'confirmed': 1200,
+'could': 847, 'couldn': 848, 'couldnt': 843, 'dialed': 1197, 'dialled': 1197, 'dialling': 1197, 'did': 900, 'didn':
+904, 'didnt': 899, 'dmed': 1182, 'doesn': 904, 'dropped': 1201, 'dropping': 781, 'emailed': 1204, 'guaranteed': 1191,
+'guarantees': 1191, 'has': 1205, 'hung': 1211, 'is': 1232, 'isn': 904, 'liked': 1198, 'lingered': 1211, 'looked':
+1197, 'made': 1233, 'mailed': 1204, 'mails': 1193, 'messaged': 1204, 'missed': 1236, 'n': 1237, 'never': 899, 'off':
+1226, 'on': 1238, 'out': 1231, 'phoned': 1195, 'pinged': 1182, 'pinky': 1239, 'popping': 781, 'rang': 1195, 're':
+1240, 'replied': 1204, 'reposted': 1198, 'rocked': 1077, 's': 1247, 'said': 1248, 'sat': 1197, 'shadowed': 1050,
+'shared': 1198, 'shouted': 1193, 'showed': 1077, 'slacked': 1182, 'stayed': 1211, 'staying': 781, 'stopped': 1211,
+'swears': 1191, 'swore': 1191, 'tagged': 1196, 'texted': 1204, 'texts': 1193, 'took': 1076, 'turned': 1077,
+'uncontactable': 66, 'unreachable': 66, 'unwell': 66, 'visiting': 781, 'vowed': 1191, 'vows': 1191, 'waited': 1211,
+'was': 1252, 'were': 1254, 'whatsapped': 1182, 'will': 847, 'won': 848, 'wont': 843, 'writes': 1256, 'wrote': 1204},
+{'missed': 422}, {'afternoon': 415, 'day': 415, 'days': 415, 'evening': 415, 'few': 1258, 'h': 415, 'hour': 415,
+'hours': 415, 'hr': 415, 'hrs': 415, 'morning': 415}, {'invitation': 100, 'invite': 100}, {'my': 1260, 'our': 1260,
+'the': 1260}, {'<told_in>': 66}, {'have': 694, 'must': 19, 'need': 694, 'ought': 694, 'should': 19}, {'^': 1263},
+{'<i>': 1264}, {'<i>': 1264, 's': 1262}, {'': (13, 'talk'), '<their>': 1262, '<them>': 1265, '<told_in>': 66, 'N':
+1266, 'my': 1262, 'the': 1262}, {'to': 1267}, {'^': 454, 'for': 463}, {'^': 416, 'for': 417}, {'board': 1270},
+{'guarantor': 1269, 'referee': 1269, 'reference': 1269, 'sounding': 1271}, {'s': 1272}, {'<their>': 1272, 'N': 1273,
+'a': 1272}, {'as': 1274}, {':': 554}, {':': 197}, {'me': 1277}, {'^': 48, 'for': 197, 'to': 197}, {'court': 1279},
+{'me': 1279, 'my': 1280, 'our': 1280, 'us': 1279}, {'in': 1281, 'on': 1281, 'with': 1281}, {':': 197, 'N': 1276,
+'for': 1278, 'in': 1281, 'is': 1282, 'me': 1277, 'on': 1281, 's': 1282, 'with': 1281}, {'N': 1276}, {'^': 19, 'is':
+709, 'to': 56, 'was': 709}, {'<them>': 1285, 'N': 1285}, {':': 56, 'from': 1286, 'is': 709, 'was': 709}, {'D': 738,
+'^': 737}, {'<me>': 1288}, {'can': 19, 'could': 19, 'have': 694, 'must': 19, 'need': 694, 'ought': 694, 'shd': 19,
+'should': 19, 'shouldn': 347, 'shouldnt': 19}, {'^': 1290}, {'never': 19, 'not': 694, 'to': 19}, {'^': 1292},
+{'<plainly>': 1293, '^': 1292}, {'never': 694, 'no': 694, 'not': 694, 'to': 19}, {'^': 1295}, {'against': 19, 'never':
+694, 'no': 694, 'not': 694, 'to': 19}, {'<plainly>': 1294, 'D': 1296, '^': 1297, 'against': 19, 'at': 739, 'by': 739,
+'during': 739, 'in': 739, 'on': 739, 'over': 739, 'via': 739}, {'^': 416, 'about': 417, 'for': 417, 'in': 417, 'on':
+417, 'through': 417, 'with': 417}, {'<i>': 1291}, {'<i>': 1291, '<me>': 1298, '<them>': 1299, 'that': 1300}, {'D':
+738, '^': 737, 'at': 739, 'by': 739, 'during': 739, 'in': 739, 'on': 739, 'over': 739, 'via': 739}, {'<i>': 1291,
+'<me>': 1302, 'that': 1300}, {'<them>': 1299}, {'<give1>': 68, '<giveinf>': 68, '<to_do>': 68}, {'^': 1305}, {'d':
+1306, 'll': 1306, 'will': 1306, 'would': 1306}, {'breakfast': 13, 'brunch': 13, 'call': 13, 'coffee': 13, 'date': 13,
+'demo': 13, 'dinner': 13, 'drinks': 13, 'lunch': 13, 'meeting': 13}, {'N': 1307, 'he': 1307, 'she': 1307, 'they':
+1307}, {'meet': 11}, {'N': 1307, 'a': 1308, 'breakfast': 13, 'brunch': 13, 'call': 13, 'coffee': 13, 'date': 13,
+'demo': 13, 'dinner': 13, 'drinks': 13, 'he': 1307, 'lunch': 13, 'meeting': 13, 'on': 11, 'our': 1308, 'she': 1307,
+'that': 1309, 'the': 1308, 'they': 1307, 'to': 1310}, {'called': 66, 'met': 66, 'rang': 66}, {'for': 11, 'to': 11},
+{'calling': 11, 'going': 1313, 'having': 11, 'hosting': 11, 'joining': 11, 'meeting': 11, 'seeing': 11, 'visiting':
+11}, {'calling': 11, 'going': 1313, 'having': 11, 'hosting': 11, 'instead': 1314, 'joining': 11, 'meeting': 11, 'now':
+1314, 'putting': 311, 'seeing': 11, 'visiting': 11}, {'afternoon': 415, 'day': 415, 'days': 415, 'evening': 415, 'h':
+421, 'hour': 421, 'hours': 421, 'hr': 421, 'hrs': 421, 'morning': 415}, {'quote': 56}, {'1': 225}, {'one': 225},
+{'to': 1319}, {'1': 1318, '1on1': 225, 'call': 225, 'catch': 967, 'demo': 225, 'meeting': 225, 'one': 1320, 'session':
+225, 'stand': 967, 'standup': 225, 'sync': 225}, {'i': 1317, 'no': 1321}, {'about': 441, 'on': 441}, {'questions':
+1323}, {'many': 1324, 'questions': 1323}, {'s': 1325}, {'<their>': 1325, 'N': 1326}, {'<their>': 1325, 'N': 1326,
+'all': 1327}, {'N': 1276, 'me': 1277}, {'^': 1102, 'about': 1103, 'down': 1103, 'for': 1103, 'on': 1103, 'up': 1103},
+{'<them>': 1330}, {'': (2, 'plan'), 'up': 11}, {'agreed': 11, 'arranged': 11, 'booked': 11, 'confirmed': 11, 'fixed':
+11, 'planned': 11, 'scheduled': 11, 'set': 1332}, {'agreed': 11, 'arranged': 11, 'booked': 11, 'confirmed': 11,
+'fixed': 11, 'is': 1333, 'planned': 11, 's': 1333, 'scheduled': 11, 'set': 1332}, {'N': 656}, {'to': 1335}, {'off':
+1336, 'out': 1336, 'over': 1336, 'to': 1335}, {'gone': 1337}, {'calling': 11, 'going': 1313, 'gone': 1337, 'having':
+11, 'hosting': 11, 'joining': 11, 'meeting': 11, 'seeing': 11, 'visiting': 11}, {'calling': 11, 'coming': 11,
+'finally': 1338, 'going': 1313, 'gone': 1337, 'having': 11, 'hosting': 11, 'instead': 1314, 'joining': 11, 'just':
+1338, 'meeting': 11, 'now': 1339, 'seeing': 11, 'visiting': 11}, {'into': 56, 'out': 190}, {'case': 463, 'corner':
+463}, {'s': 1342}, {'<me>': 1341, '<their>': 1342, 'N': 1343}, {'has': 227, 'is': 227, 'wants': 227, 'was': 227},
+{'^': 471}, {'<them>': 1346, 'N': 1346}, {'to': 1347}, {'loan': 1348}, {'<they>': 227, 'N': 1345, 'a': 1349, 'did':
+1335, 'was': 1335, 'were': 1335}, {'<me>': 23}, {'into': 23}, {'out': 23}, {'<redo>': 23, 'let': 1351, 'look': 1352,
+'work': 1353}, {'^': 1354}, {'^': 1354, 'please': 1355}, {'': (8, 'asked'), 'to': 1356}, {'': (8, 'asked')},
+{'breakfast': 13, 'brunch': 13, 'call': 13, 'coffee': 13, 'dinner': 13, 'drinks': 13, 'lunch': 13, 'meeting': 13,
+'supper': 13, 'tea': 13}, {'for': 1359}, {'for': 1359, 'out': 1360, 'over': 1360, 'round': 1360, 'to': 1359},
+{'<them>': 1357, 'N': 1358, 'for': 227, 'how': 227, 'if': 227, 'me': 1361, 'us': 1361, 'what': 227, 'when': 227,
+'whether': 227, 'why': 227}, {'s': 411}, {'<their>': 411, 'N': 1363}, {'<their>': 411, 'N': 1363, 'out': 1364}, {'in':
+417, 'on': 417, 'through': 417, 'with': 417}, {'in': 417, 'on': 417, 'out': 1366, 'through': 417, 'with': 417},
+{'<them>': 1367}, {'d': 197, 'll': 197, 'will': 197, 'would': 197}, {'...': 126, 'D': 48, 'my': 48, 'our': 48}, {'^':
+1370}, {'expect': 1371, 'have': 1371}, {'get': 1371, 'have': 1371}, {'...': 49, '<until>': 48}, {'a': 1374, 'all':
+1374, 'an': 1374, 'everything': 1374, 'it': 1374, 'my': 1374, 'our': 1374, 'the': 1374, 'them': 1374, 'these': 1374,
+'those': 1374}, {'^': 1375}, {'getting': 619}, {'can': 1372, 'could': 1372, 'd': 1373, 'get': 1371, 'gets': 1371,
+'has': 1376, 'have': 1376, 'is': 1377, 'll': 1373, 'receives': 619, 's': 1377, 'will': 1373, 'would': 1373}, {'<i>':
+1369, '<they>': 1378}, {'<i>': 1369, '<they>': 1378, 'that': 1379}, {'<i>': 1369}, {'<i>': 1369, 'that': 1381},
+{'<i>': 1369, '<them>': 1382, 'N': 1382, 'that': 1381}, {'<i>': 1369, '<them>': 1380, 'N': 1382, 'that': 1381, 'to':
+1383}, {'myself': 66, 'ourselves': 66}, {'own': 66}, {'my': 1386}, {'alone': 66, 'by': 1385, 'on': 1387, 'with': 656},
+{'me': 66, 'us': 66}, {'call': 66, 'calls': 66, 'emails': 66, 'mails': 66, 'messages': 66, 'texts': 66}, {'my': 1390,
+'our': 1390}, {'breakfast': 66, 'call': 66, 'catch': 310, 'coffee': 66, 'demo': 66, 'dinner': 66, 'drinks': 66,
+'lunch': 66, 'meeting': 66, 'review': 66, 'session': 66, 'slot': 66, 'visit': 66, 'zoom': 66}, {'...': 1392,
+'breakfast': 66, 'call': 66, 'catch': 310, 'coffee': 66, 'demo': 66, 'dinner': 66, 'drinks': 66, 'lunch': 66,
+'meeting': 66, 'review': 66, 'session': 66, 'slot': 66, 'visit': 66, 'zoom': 66}, {'<their>': 1393, 'D': 1393, 'my':
+1393, 'our': 1393, 'the': 1393, 'this': 1393}, {'^': 0, 's': 411}, {'': (23, 'contact'), '<their>': 411, '<them>':
+411, 'N': 1395}, {'<their>': 411, '<them>': 411, 'N': 1395, 'for': 1396}, {'at': 463, 'for': 463, 'in': 463, 'to':
+463, 'up': 463, 'with': 463}, {'<them>': 1398, 'N': 1398, 'out': 66}, {'': (0, 'missed'), 'on': 66}, {'in': 1281,
+'is': 1282, 'on': 1281, 's': 1282, 'with': 1281}, {'locked': 225}, {'$$': 66, 'up': 225}, {'all': 1402, 'closed': 225,
+'locked': 1403, 'shut': 225}, {'was': 1404, 'were': 1404}, {'of': 66}, {'from': 66, 'out': 1406}, {'bird': 1407},
+{'call': 1407, 'cheep': 1407, 'dicky': 1408, 'line': 1407, 'message': 1407, 'murmur': 1407, 'peep': 1407, 'reply':
+1407, 'sausage': 1407, 'sound': 1407, 'squeak': 1407, 'thing': 1407, 'whisper': 1407, 'word': 1407}, {'a': 1409},
+{'as': 1410}, {'much': 1411}, {'a': 1409, 'one': 1409, 'so': 1412}, {'up': 674}, {'': (1, 'moved')}, {'till': 1415,
+'to': 1415, 'until': 1415}, {'<them>': 66, 'N': 66, 'to': 392}, {'meaning': 637, 'moved': 1416, 'putting': 311,
+'trying': 1417}, {'from': 56}, {'<plainly>': 1294, 'D': 738, '^': 737, 'away': 1419, 'into': 56, 'off': 56, 'to': 56,
+'toward': 56, 'towards': 56}, {'<me>': 1420}, {'to': 56}, {'^': 19, 'not': 1422, 'to': 56}, {'be': 1423}, {'is': 1423,
+'s': 1423, 'was': 1423, 'would': 1424}, {'bet': 1425, 'course': 1425, 'move': 1425, 'play': 1425, 'thing': 1425,
+'way': 1425}, {'along': 1103, 'on': 1103, 'up': 1103}, {'<them>': 1427, 'N': 1427}, {'on': 1103, 'up': 1103},
+{'<them>': 1429, 'N': 1429}, {'': (0, 'missed'), 'again': 66, 'aside': 66, 'off': 66, 'out': 66, 'up': 66},
+{'<their>': 1393, 'D': 1393, 'me': 1431, 'my': 1393, 'our': 1393, 'the': 1393, 'this': 1393, 'us': 1431}, {'out': 66},
+{'aside': 66, 'off': 66, 'out': 66}, {'<me>': 1433, 'me': 1434, 'off': 66, 'us': 1434}, {'': (2, 'plan'), 'for': 11,
+'w': 11, 'with': 11}, {'for': 11, 'w': 11, 'with': 11}, {'slot': 1437}, {'hour': 1437}, {'D': 11, 'for': 12}, {'day':
+1437, 'slot': 1437}, {'D': 1436, 'a': 1438, 'an': 1439, 'for': 12, 'in': 1440, 'out': 1440, 'the': 1441, 'time':
+1437}, {'': (2, 'plan'), 'for': 11}, {'': (2, 'plan'), 'in': 1443}, {'confidence': 1103, 'mood': 1103, 'morale':
+1103}, {'<their>': 1445}, {'us': 1175}, {'of': 1447}, {'agreed': 11, 'alone': 66, 'arranged': 11, 'booked': 11, 'by':
+1385, 'confirmed': 11, 'fixed': 11, 'is': 1333, 'on': 1387, 'planned': 11, 's': 1333, 'scheduled': 11, 'set': 1332},
+{'^': 440, 'about': 441, 'for': 441, 'in': 441, 'on': 441}, {'<them>': 1450}, {'between': 293, 'for': 293, 'from':
+293, 'with': 293}, {'intro': 1452}, {'email': 1453, 'intro': 1452, 'mail': 1453}, {'an': 1454, 'the': 1454}, {'...':
+471}, {'my': 1456, 'our': 1456}, {'on': 441, 'with': 441}, {'date': 1458, 'speed': 1458}, {'about': 441, 'on': 441,
+'to': 1459}, {'^': 1457, 'in': 1323, 'up': 1460}, {'together': 292}, {'N': 1462}, {'': (23, 'contact'), 'N': 1462,
+'and': 1463, 'in': 1323, 'up': 1323}, {'D': 1415, 'by': 1415, 'to': 1415}, {'<them>': 1461, 'N': 1464, 'forward':
+1465}, {'down': 1103, 'on': 1103, 'up': 1103}, {'<them>': 1467, 'N': 1429}, {'down': 1103, 'up': 1103}, {'<them>':
+1469}, {'<their>': 1393, 'D': 1393, 'into': 656, 'me': 1431, 'my': 1393, 'our': 1393, 'the': 1393, 'this': 1393, 'to':
+1415, 'us': 1431}, {'with': 1335}, {'hello': 225}, {'hello': 225, 'hi': 225}, {'chat': 225, 'said': 1473, 'say': 1474,
+'speak': 225, 'talk': 225}, {'not': 1475}, {'t': 1475}, {'did': 1476, 'didn': 1477, 'didnt': 1475, 'never': 1475},
+{'gone': 225, 'left': 225}, {'d': 1479, 'had': 1479}, {'machine': 66}, {'mail': 66}, {'answering': 1481,
+'answerphone': 66, 'mailbox': 66, 'vm': 66, 'voice': 1482, 'voicemail': 66}, {'s': 1483}, {'<their>': 1483, 'N': 1484,
+'the': 1483}, {'got': 1485}, {'<i>': 1478, '<they>': 1480, 'did': 1476, 'didn': 1477, 'didnt': 1475, 'got': 1485,
+'never': 1475, 'only': 1486, 'reached': 1485}, {'they': 227}, {'end': 1488}, {'the': 1489}, {'ld': 66, 'led': 66,
+'lled': 66}, {'<off_it>': 429, 'agreed': 11, 'arranged': 11, 'booked': 11, 'confirmed': 11, 'fixed': 11, 'planned':
+11, 'scheduled': 11, 'set': 1332}, {'<off_it>': 429, 'agreed': 11, 'arranged': 11, 'been': 430, 'booked': 11,
+'confirmed': 11, 'fixed': 11, 'planned': 11, 'scheduled': 11, 'set': 1332}, {'<off_it>': 428, 'agreed': 11,
+'arranged': 11, 'been': 430, 'being': 430, 'booked': 11, 'confirmed': 11, 'fixed': 11, 'from': 656, 'gets': 430,
+'got': 430, 'had': 432, 'has': 433, 'is': 1492, 'moved': 1415, 'planned': 11, 's': 1493, 'scheduled': 11, 'set': 1332,
+'w': 436, 'was': 430, 'were': 430, 'with': 436}, {'joy': 66, 'luck': 66}, {'home': 66}, {'only': 66}, {'engaged': 66,
+'no': 1495, 'nobody': 1496, 'rang': 1433, 'voicemail': 1497}, {'ask': 1358}, {'to': 1499}, {'': (23, 'contact'),
+'...': 1498, 'N': 1500, 'it': 311, 'off': 66}, {'^': 0, 'to': 411, 'with': 411}, {'^': 0, 'out': 1502, 'to': 411,
+'with': 411}, {'<them>': 1503, 'N': 1503}, {'': (23, 'contact'), 'aid': 1504, 'assist': 1504, 'help': 1504}, {'along':
+656, 'by': 656, 'in': 656, 'over': 656, 'round': 656, 'to': 1505}, {'held': 66}, {'blower': 66, 'line': 66, 'phone':
+66}, {'the': 1508}, {'answer': 66, 'pick': 310, 'reply': 66}, {'on': 1509, 'to': 1510}, {'hold': 66}, {'<them>': 1511,
+'N': 1511, 'a': 1512, 'hold': 66, 'in': 319, 'through': 66, 'to': 66}, {'<them>': 1511, 'N': 1511, 'hold': 66,
+'through': 66}, {'': (0, 'missed'), 'it': 66}, {'a': 1512, 'hold': 66, 'in': 319, 'through': 66, 'to': 66}, {'hold':
+66, 'through': 66}, {'call': 66, 'catch': 322, 'caught': 66, 'contact': 66, 'find': 66, 'get': 1516, 'got': 1517,
+'make': 1515, 'meet': 66, 'met': 66, 'phone': 66, 'reach': 66, 'reached': 66, 'ring': 66, 'see': 66, 'speak': 66,
+'spoke': 66, 'talk': 66, 'talked': 66, 'visit': 66}, {'to': 1518}, {'place': 66}, {'D': 227, 'be': 1507, 'call': 66,
+'catch': 322, 'caught': 66, 'contact': 66, 'find': 66, 'get': 1513, 'got': 1514, 'happen': 66, 'make': 1515, 'manage':
+1519, 'materialise': 66, 'materialize': 66, 'meet': 66, 'met': 66, 'phone': 66, 'quite': 1518, 'reach': 66, 'reached':
+66, 'ring': 66, 'see': 66, 'speak': 66, 'spoke': 66, 'take': 1520, 'talk': 66, 'talked': 66, 'visit': 66}, {'t': 1521,
+'we': 227}, {'account': 227, 'contract': 227, 'insurance': 227, 'membership': 227, 'order': 227, 'plan': 227,
+'subscription': 227}, {'': (0, 'missed'), 'her': 1523, 'his': 1523, 'the': 1523, 'their': 1523}, {'be': 1507, 'call':
+66, 'catch': 322, 'caught': 66, 'contact': 66, 'find': 66, 'get': 1516, 'got': 1517, 'happen': 66, 'make': 1515,
+'manage': 1519, 'materialise': 66, 'materialize': 66, 'meet': 66, 'met': 66, 'phone': 66, 'quite': 1518, 'reach': 66,
+'reached': 66, 'ring': 66, 'see': 66, 'speak': 66, 'spoke': 66, 'take': 1520, 'talk': 66, 'talked': 66, 'visit': 66},
+{'<them>': 411, 'N': 411}, {'for': 1526}, {'sat': 1527}, {'up': 1334}, {'against': 56, 'away': 1419, 'not': 1422,
+'off': 56}, {'<me>': 1530, 'against': 56, 'away': 1419, 'not': 1422, 'off': 56}, {'<them>': 1398, 'N': 1398}, {'no':
+66, 'nobody': 66}, {'...': 1533}, {'door': 1534}, {'s': 1535}, {'<their>': 1535, 'N': 1536, 'the': 1535}, {'<their>':
+1535, 'N': 1536, 'at': 1537, 'on': 1537, 'the': 1535}, {'over': 674, 'through': 674, 'thru': 674, 'up': 674}, {'^':
+672}, {'<their>': 461, 'N': 673, 'a': 1540, 'the': 1540}, {'back': 1539, 'over': 1541, 'right': 1539, 'through': 1541,
+'thru': 1541, 'up': 1541}, {'up': 1102}, {'<them>': 1330, 'N': 1429, 'her': 1543}, {'at': 411, 'for': 411, 'on': 411,
+'with': 411}, {'in': 1545}, {'<their>': 411, 'N': 1363, 'out': 1364, 'up': 674}, {'with': 656}, {'...': 1548}, {'in':
+1323, 'up': 1323}, {'<them>': 1550, 'N': 1550}, {'volunteer': 411}, {'a': 1552}, {'as': 1553, 'for': 412, 'pro': 413,
+'unpaid': 411}, {'^': 416, 'for': 417, 'on': 417, 'through': 417}, {'...': 1554, '<them>': 1299, 'N': 1555, 'as':
+1553, 'for': 412, 'pro': 413, 'unpaid': 411}, {'for': 417, 'on': 417, 'through': 417}, {'<them>': 1299, 'N': 1557},
+{'<off_it>': 428, 'agreed': 11, 'alone': 66, 'arranged': 11, 'been': 430, 'being': 430, 'booked': 11, 'by': 1385,
+'confirmed': 11, 'fixed': 11, 'gets': 430, 'got': 430, 'had': 432, 'has': 433, 'is': 1492, 'moved': 1415, 'on': 1387,
+'planned': 11, 's': 1493, 'scheduled': 11, 'set': 1332, 'w': 436, 'was': 430, 'were': 430, 'with': 436}, {'<them>':
+1330, 'N': 1103}, {'...': 666, '^': 667, 'linkedin': 66, 'photo': 66, 'photos': 66, 'post': 66, 'posts': 66,
+'profile': 66, 'status': 66, 'stories': 66, 'story': 66, 'tweet': 66, 'update': 66}, {'s': 1561}, {'<their>': 668,
+'N': 1562}, {'on': 1563}, {'<them>': 0, 'N': 0}, {'for': 1565}, {'...': 1566}, {'^': 1567}, {'<their>': 1568, 'a':
+1568, 'an': 1568, 'the': 1568}, {'a': 1308, 'breakfast': 13, 'brunch': 13, 'call': 13, 'coffee': 13, 'date': 13,
+'demo': 13, 'dinner': 13, 'drinks': 13, 'lunch': 13, 'meeting': 13, 'our': 1308, 'the': 1308}, {'<them>': 1103, 'N':
+1103}, {'': (15, 'gave:intro'), 'N': 292}, {'a': 292, 'an': 292, 'my': 292, 'our': 292, 'some': 292, 'the': 292,
+'three': 292, 'two': 292}, {'': (15, 'gave:intro'), 'N': 292, '^': 1573}, {'and': 293, 'to': 293, 'w': 293, 'with':
+293}, {'and': 1572, 'to': 1574, 'up': 1575, 'w': 293, 'with': 1574}, {'and': 1572, 'to': 1574, 'with': 1574},
+{'<them>': 1576, 'N': 1577}, {'asking': 203, 'calling': 203, 'hiring': 203, 'inviting': 203}, {'away': 1419, 'into':
+56, 'off': 56, 'to': 56, 'toward': 56, 'towards': 56}, {'<me>': 1580}, {'be': 1507, 'call': 66, 'catch': 322,
+'caught': 66, 'contact': 66, 'find': 66, 'get': 1513, 'got': 1514, 'happen': 66, 'make': 1515, 'manage': 1519,
+'materialise': 66, 'materialize': 66, 'meet': 66, 'met': 66, 'phone': 66, 'quite': 1518, 'reach': 66, 'reached': 66,
+'ring': 66, 'see': 66, 'speak': 66, 'spoke': 66, 'take': 1520, 'talk': 66, 'talked': 66, 'visit': 66}, {'not': 1582,
+'we': 227}, {'around': 637, 'round': 637}, {'get': 1584, 'got': 1584, 'gotten': 1584}, {'for': 66, 'to': 66}, {'time':
+1586}, {'': (0, 'missed'), 'any': 1587, 'enough': 1587, 'the': 1587, 'time': 1586}, {'any': 1587, 'enough': 1587,
+'the': 1587, 'time': 1586}, {'<them>': 1511, 'N': 1511, 'a': 1512, 'around': 637, 'hold': 66, 'in': 319, 'round': 637,
+'through': 66, 'to': 66}, {'<them>': 1511, 'N': 1511, 'around': 637, 'hold': 66, 'round': 637, 'through': 66}, {'a':
+1512, 'around': 637, 'hold': 66, 'in': 319, 'round': 637, 'through': 66, 'to': 66}, {'around': 637, 'hold': 66,
+'round': 637, 'through': 66}, {'call': 66, 'catch': 322, 'caught': 66, 'contact': 66, 'find': 66, 'get': 1592, 'got':
+1593, 'gotten': 1584, 'make': 1515, 'meet': 66, 'met': 66, 'phone': 66, 'reach': 66, 'reached': 66, 'ring': 66, 'see':
+66, 'speak': 66, 'spoke': 66, 'talk': 66, 'talked': 66, 'visit': 66}, {'be': 1507, 'call': 66, 'catch': 322, 'caught':
+66, 'contact': 66, 'ever': 1585, 'find': 1588, 'found': 1589, 'get': 1590, 'got': 1591, 'gotten': 1584, 'had': 1589,
+'happen': 66, 'have': 1589, 'make': 1515, 'manage': 1519, 'materialise': 66, 'materialize': 66, 'meet': 66, 'met': 66,
+'phone': 66, 'quite': 1594, 'reach': 66, 'reached': 66, 'ring': 66, 'see': 66, 'speak': 66, 'spoke': 66, 'take': 1520,
+'talk': 66, 'talked': 66, 'visit': 66, 'yet': 1585}, {'t': 1595}, {'be': 1507, 'call': 66, 'catch': 322, 'caught': 66,
+'contact': 66, 'ever': 1585, 'find': 66, 'get': 1590, 'got': 1591, 'gotten': 1584, 'happen': 66, 'make': 1515,
+'manage': 1519, 'materialise': 66, 'materialize': 66, 'meet': 66, 'met': 66, 'phone': 66, 'quite': 1594, 'reach': 66,
+'reached': 66, 'ring': 66, 'see': 66, 'speak': 66, 'spoke': 66, 'take': 1520, 'talk': 66, 'talked': 66, 'visit': 66,
+'yet': 1585}, {'assembly': 1527, 'class': 1527, 'duty': 1527, 'group': 1527, 'lesson': 1527, 'reading': 1527, 'round':
+1527, 'route': 1527, 'session': 1527, 'shift': 1527, 'slot': 1527, 'stall': 1527, 'tour': 1527, 'turn': 1527}, {'...':
+1598, 'assembly': 1527, 'class': 1527, 'duty': 1527, 'group': 1527, 'lesson': 1527, 'reading': 1527, 'round': 1527,
+'route': 1527, 'session': 1527, 'shift': 1527, 'slot': 1527, 'stall': 1527, 'tour': 1527, 'turn': 1527}, {'^': 0,
+'for': 1526}, {'...': 1598, '^': 0, 'assembly': 1527, 'class': 1600, 'desk': 411, 'duty': 1600, 'group': 1527,
+'lesson': 1600, 'reading': 1527, 'round': 1527, 'route': 1527, 'session': 1527, 'shift': 1600, 'shop': 411, 'slot':
+1600, 'stall': 1600, 'stand': 411, 'tour': 1527, 'turn': 1600}, {'^': 0, 'class': 411, 'desk': 411, 'duty': 411,
+'lesson': 411, 'shift': 411, 'shop': 411, 'slot': 411, 'stall': 411, 'stand': 411, 'turn': 411}, {'s': 1602},
+{'<them>': 411}, {'for': 1604}, {'...': 1527, '0': 1599, '<their>': 1601, 'N': 1603, 'a': 1599, 'an': 1599, 'for':
+1526, 'in': 1605, 'the': 1599, 'three': 1599, 'two': 1599}, {'...': 1527, 'for': 1526}, {'from': 66}, {'$$': 66,
+'home': 225}, {'day': 66}, {'home': 66, 'the': 1610}, {'$$': 66, 'by': 66, 'for': 1611, 'when': 66}, {'gone': 1609,
+'left': 1612}, {'gone': 1609, 'left': 225}, {'already': 1613, 'just': 1614}, {'<until>': 1415, 'by': 1415},
+{'<off_it>': 428, 'agreed': 11, 'arranged': 11, 'been': 430, 'being': 430, 'booked': 11, 'confirmed': 11, 'fixed': 11,
+'gets': 430, 'got': 430, 'had': 432, 'has': 433, 'is': 1492, 'moved': 1415, 'planned': 11, 's': 1493, 'scheduled': 11,
+'set': 1332, 'w': 436, 'was': 430, 'were': 430, 'with': 436}, {'<them>': 440}, {'to': 1618}, {'...': 1619}, {'^':
+1620}, {'for': 1604, 'in': 1605}, {'': (2, 'plan'), 'D': 11}, {'': (2, 'plan'), 'D': 11, 'for': 1623, 'in': 1440,
+'out': 1440}, {'<good_cause>': 0}, {'<cause>': 1625}, {'<cause>': 1625, 'a': 1626, 'our': 1626, 'the': 1626}, {'at':
+1627, 'for': 1627, 'in': 1627, 'with': 1627}, {'free': 411, 'pro': 413, 'unpaid': 411, 'voluntary': 411, 'volunteer':
+411, 'volunteering': 411}, {'...': 1628, 'at': 1627, 'for': 1627, 'free': 411, 'in': 1627, 'of': 1629, 'pro': 413,
+'unpaid': 411, 'voluntary': 411, 'volunteer': 411, 'volunteering': 411, 'with': 1627}, {'^': 440, 's': 441},
+{'<their>': 441, '<them>': 441, 'N': 1631}, {'for': 1632, 'to': 1632, 'with': 1632}, {'at': 411, 'for': 411, 'on':
+411}, {'<cause>': 1625, 'a': 1626, 'free': 1634, 'nothing': 1634, 'our': 1626, 'the': 1626}, {'bono': 1634}, {'at':
+411, 'for': 411, 'in': 411, 'on': 411}, {'time': 1633}, {'<time_unit>': 1630, 'assembly': 1633, 'at': 1627, 'class':
+1633, 'demo': 1633, 'for': 1635, 'in': 1627, 'lesson': 1633, 'masterclass': 1633, 'pro': 1636, 'session': 1633,
+'shift': 1637, 'stint': 1637, 'story': 1638, 'storytime': 1633, 'talk': 1633, 'tour': 1633, 'training': 1633, 'turn':
+1637, 'unpaid': 1634, 'with': 1627, 'workshop': 1633}, {'<their>': 411, 'N': 1395}, {'at': 1640, 'for': 1640, 'on':
+1640}, {'...': 1641, 'at': 1640, 'for': 1640, 'on': 1640}, {'<their>': 411, '<them>': 411, 'N': 1395}, {'...': 1641,
+'at': 1640, 'for': 1643, 'on': 1640}, {'...': 1598, 'afternoon': 1642, 'assembly': 1527, 'class': 1527, 'day': 1642,
+'days': 1642, 'duty': 1527, 'evening': 1642, 'group': 1527, 'h': 1642, 'hour': 1642, 'hours': 1642, 'hr': 1642, 'hrs':
+1642, 'lesson': 1527, 'morning': 1642, 'reading': 1527, 'round': 1527, 'route': 1527, 'session': 1527, 'shift': 1644,
+'shifts': 1642, 'slot': 1527, 'stall': 1527, 'stint': 1642, 'tour': 1527, 'turn': 1527}, {'...': 1598, '^': 1567,
+'assembly': 1527, 'class': 1527, 'duty': 1527, 'group': 1527, 'lesson': 1527, 'reading': 1527, 'round': 1527, 'route':
+1527, 'session': 1527, 'shift': 1527, 'slot': 1527, 'stall': 1527, 'tour': 1527, 'turn': 1527}, {'recommendation':
+454}, {'linkedin': 1647, 'recommendation': 454, 'reference': 454, 'testimonial': 454}, {'out': 463}, {'^': 1648,
+'endorsement': 463, 'plug': 463, 'recommendation': 463, 'reference': 463, 'referral': 463, 'shout': 1649, 'shoutout':
+463, 'testimonial': 463}, {'...': 1650, '^': 1648, 'endorsement': 463, 'plug': 463, 'recommendation': 463,
+'reference': 463, 'referral': 463, 'shout': 1649, 'shoutout': 463, 'testimonial': 463}, {'endorsement': 463, 'plug':
+463, 'recommendation': 463, 'reference': 463, 'referral': 463, 'shout': 1649, 'shoutout': 463, 'testimonial': 463},
+{'...': 1652, 'endorsement': 463, 'plug': 463, 'recommendation': 463, 'reference': 463, 'referral': 463, 'shout':
+1649, 'shoutout': 463, 'testimonial': 463}, {'a': 1651, 'an': 1651, 'my': 1653, 'the': 1651}, {'free': 411, 'of':
+1629, 'pro': 413, 'unpaid': 411, 'voluntary': 411, 'volunteer': 411, 'volunteering': 411}, {'a': 1653, 'an': 1653,
+'my': 1653, 'the': 1653}, {'<them>': 463}, {'for': 1657}, {'recommendation': 1658}, {'of': 1659}, {'assembly': 1633,
+'class': 1633, 'demo': 1633, 'duty': 1527, 'group': 1527, 'lesson': 1633, 'letter': 1660, 'masterclass': 1633,
+'reading': 1527, 'recommendation': 1658, 'reference': 1658, 'round': 1527, 'route': 1527, 'session': 1633, 'shift':
+1527, 'slot': 1527, 'stall': 1527, 'story': 1638, 'storytime': 1633, 'talk': 1633, 'testimonial': 1658, 'tour': 1633,
+'training': 1633, 'turn': 1527, 'workshop': 1633}, {'between': 292, 'for': 292, 'of': 292, 'to': 292}, {'intro': 1662,
+'introduction': 1662}, {'mail': 1663}, {'e': 1664, 'email': 1663, 'intro': 1662, 'introduction': 1662, 'mail': 1663,
+'whatsapp': 1663}, {'in': 1665}, {'opt': 1666}, {'<them>': 463, 'N': 463}, {'for': 1668}, {'call': 1669, 'for': 1668},
+{'recommendation': 1669, 'reference': 1670, 'referral': 1669, 'testimonial': 1669}, {'for': 461, 'w': 461, 'with':
+461}, {'exam': 1672, 'interview': 1672, 'interviews': 1672, 'pitch': 1672, 'presentation': 1672}, {'to': 293}, {'N':
+1674}, {'of': 1675}, {'...': 1661, '^': 1567, 'afternoon': 1642, 'assembly': 1633, 'class': 1633, 'day': 1642, 'days':
+1642, 'demo': 1633, 'double': 1667, 'duty': 1527, 'evening': 1642, 'glowing': 1671, 'good': 1671, 'group': 1527, 'h':
+1642, 'hour': 1642, 'hours': 1642, 'hr': 1642, 'hrs': 1642, 'lesson': 1633, 'letter': 1660, 'masterclass': 1633,
+'mock': 1673, 'morning': 1642, 'presentation': 1676, 'quick': 1665, 'reading': 1527, 'recommendation': 1669,
+'reference': 1670, 'referral': 1669, 'round': 1527, 'route': 1527, 'session': 1633, 'shift': 1644, 'shifts': 1642,
+'slot': 1527, 'stall': 1527, 'stint': 1642, 'story': 1638, 'storytime': 1633, 'strong': 1671, 'talk': 1633,
+'testimonial': 1669, 'tour': 1633, 'training': 1633, 'turn': 1527, 'warm': 1665, 'workshop': 1633}, {'between': 1572,
+'for': 1572, 'from': 293, 'of': 292, 'to': 292, 'with': 293}, {'intro': 1678, 'introduction': 1662}, {'...': 1661,
+'^': 1567, 'afternoon': 1642, 'assembly': 1633, 'class': 1633, 'day': 1642, 'days': 1642, 'demo': 1633, 'duty': 1527,
+'e': 1664, 'email': 1679, 'evening': 1642, 'group': 1527, 'h': 1642, 'hour': 1642, 'hours': 1642, 'hr': 1642, 'hrs':
+1642, 'intro': 1678, 'introduction': 1662, 'lesson': 1633, 'letter': 1660, 'mail': 1679, 'masterclass': 1633, 'mock':
+1673, 'morning': 1642, 'reading': 1527, 'recommendation': 1658, 'reference': 1658, 'round': 1527, 'route': 1527,
+'session': 1633, 'shift': 1644, 'shifts': 1642, 'slot': 1527, 'stall': 1527, 'stint': 1642, 'story': 1638,
+'storytime': 1633, 'talk': 1633, 'testimonial': 1658, 'tour': 1633, 'training': 1633, 'turn': 1527, 'whatsapp': 1663,
+'workshop': 1633}, {'afternoon': 1642, 'day': 1642, 'days': 1642, 'evening': 1642, 'h': 1642, 'hour': 1642, 'hours':
+1642, 'hr': 1642, 'hrs': 1642, 'morning': 1642, 'shift': 1642, 'shifts': 1642, 'stint': 1642}, {'free': 1634,
+'nothing': 1634}, {'a': 1681}, {'call': 66}, {'1': 308, 'board': 1684, 'call': 66, 'demo': 66, 'meeting': 66,
+'session': 66, 'standup': 66, 'sync': 66, 'teams': 1684, 'zoom': 66}, {'1': 308, 'a': 1685, 'board': 1684, 'call': 66,
+'demo': 66, 'meeting': 66, 'my': 1685, 'our': 1685, 'session': 66, 'standup': 66, 'sync': 66, 'teams': 1684, 'the':
+1685, 'zoom': 66}, {'': (0, 'missed'), 'to': 1686}, {'in': 1686, 'into': 1686}, {'call': 66, 'catch': 66, 'chat': 66,
+'meet': 66, 'ring': 66, 'say': 66, 'see': 66, 'speak': 66, 'talk': 66}, {'to': 1689}, {'chance': 1690, 'hold': 66},
+{'': (0, 'missed'), 'call': 66, 'catch': 66, 'chat': 66, 'meet': 66, 'ring': 66, 'say': 66, 'see': 66, 'speak': 66,
+'talk': 66}, {'to': 1692}, {'ground': 225}, {'the': 1694}, {'a': 1691, 'around': 1693, 'done': 225, 'held': 225,
+'hold': 66, 'in': 319, 'off': 1695, 'round': 1693, 'through': 66, 'to': 1692}, {'around': 637, 'done': 225, 'held':
+225, 'hold': 66, 'off': 1695, 'round': 637, 'through': 66}, {'': (0, 'missed'), 'it': 1687}, {'a': 1691, 'around':
+1693, 'hold': 66, 'in': 319, 'round': 1693, 'through': 66, 'to': 1692}, {'call': 66, 'catch': 322, 'caught': 66,
+'contact': 66, 'find': 66, 'get': 1699, 'got': 1593, 'gotten': 1584, 'make': 1515, 'meet': 66, 'met': 66, 'phone': 66,
+'reach': 66, 'reached': 66, 'ring': 66, 'see': 66, 'speak': 66, 'spoke': 66, 'talk': 66, 'talked': 66, 'visit': 66},
+{'': (0, 'missed'), 'for': 1686, 'to': 1686}, {'': (0, 'missed'), 'up': 1701}, {'up': 1701}, {'answer': 66, 'attend':
+1686, 'be': 1507, 'call': 66, 'catch': 322, 'caught': 66, 'come': 1687, 'contact': 66, 'dial': 1688, 'ever': 1585,
+'find': 1588, 'found': 1589, 'get': 1696, 'got': 1697, 'gotten': 1584, 'had': 1589, 'happen': 66, 'have': 1589,
+'join': 1686, 'make': 1698, 'manage': 1519, 'materialise': 66, 'materialize': 66, 'meet': 66, 'met': 66, 'phone': 66,
+'pick': 310, 'quite': 1700, 'reach': 66, 'reached': 66, 'ring': 66, 'see': 66, 'show': 1702, 'speak': 66, 'spoke': 66,
+'take': 1520, 'talk': 66, 'talked': 66, 'took': 1520, 'turn': 1703, 'visit': 66, 'yet': 1585}, {'assembly': 1633,
+'class': 1633, 'demo': 1633, 'lesson': 1633, 'masterclass': 1633, 'session': 1633, 'story': 1638, 'storytime': 1633,
+'talk': 1633, 'tour': 1633, 'training': 1633, 'workshop': 1633}, {'...': 1705, 'assembly': 1633, 'class': 1633,
+'demo': 1633, 'lesson': 1633, 'masterclass': 1633, 'mock': 1673, 'session': 1633, 'story': 1638, 'storytime': 1633,
+'talk': 1633, 'tour': 1633, 'training': 1633, 'workshop': 1633}, {'...': 1661, '^': 1567, 'assembly': 1633, 'class':
+1633, 'demo': 1633, 'duty': 1527, 'e': 1664, 'email': 1679, 'glowing': 1671, 'good': 1671, 'group': 1527, 'intro':
+1678, 'introduction': 1662, 'lesson': 1633, 'letter': 1660, 'mail': 1679, 'masterclass': 1633, 'presentation': 1676,
+'reading': 1527, 'recommendation': 1669, 'reference': 1670, 'referral': 1669, 'round': 1527, 'route': 1527, 'session':
+1633, 'shift': 1527, 'slot': 1527, 'stall': 1527, 'story': 1638, 'storytime': 1633, 'strong': 1671, 'talk': 1633,
+'testimonial': 1669, 'tour': 1633, 'training': 1633, 'turn': 1527, 'whatsapp': 1663, 'workshop': 1633}, {'...': 1598,
+'afternoon': 1642, 'assembly': 1527, 'class': 1527, 'day': 1642, 'days': 1642, 'duty': 1527, 'evening': 1642, 'group':
+1527, 'h': 1642, 'hour': 1642, 'hours': 1642, 'hr': 1642, 'hrs': 1642, 'lesson': 1527, 'mock': 1673, 'morning': 1642,
+'reading': 1527, 'round': 1527, 'route': 1527, 'session': 1527, 'shift': 1644, 'shifts': 1642, 'slot': 1527, 'stall':
+1527, 'stint': 1642, 'tour': 1527, 'turn': 1527}, {'...': 1639, '0': 1645, '<their>': 1646, '<them>': 1654,
+'<time_unit>': 1655, 'N': 1656, 'a': 1677, 'an': 1680, 'assembly': 1633, 'class': 1633, 'demo': 1633, 'five': 1681,
+'for': 1682, 'four': 1681, 'half': 1683, 'lesson': 1633, 'masterclass': 1633, 'mock': 1673, 'not': 1704, 'pro': 1636,
+'session': 1633, 'six': 1681, 'some': 1706, 'story': 1638, 'storytime': 1633, 'talk': 1633, 'that': 1665, 'the': 1707,
+'three': 1645, 'tour': 1633, 'training': 1633, 'two': 1708, 'unpaid': 1634, 'workshop': 1633}, {'<them>': 1511, 'N':
+1511, 'a': 1691, 'around': 1693, 'done': 225, 'held': 225, 'hold': 66, 'in': 319, 'off': 1695, 'round': 1693,
+'through': 66, 'to': 1692}, {'<them>': 1511, 'N': 1511, 'around': 637, 'done': 225, 'held': 225, 'hold': 66, 'off':
+1695, 'round': 637, 'through': 66}, {'answer': 66, 'attend': 1686, 'call': 66, 'catch': 322, 'caught': 66, 'come':
+1687, 'contact': 66, 'dial': 1688, 'ever': 1585, 'find': 1588, 'found': 1589, 'get': 1710, 'got': 1711, 'gotten':
+1584, 'had': 1589, 'happen': 66, 'have': 1589, 'join': 1686, 'make': 1698, 'manage': 1519, 'materialise': 66, 'meet':
+66, 'met': 66, 'phone': 66, 'pick': 310, 'quite': 1700, 'reach': 66, 'reached': 66, 'ring': 66, 'see': 66, 'show':
+1702, 'speak': 66, 'spoke': 66, 'take': 1520, 'talk': 66, 'talked': 66, 'turn': 1703, 'visit': 66, 'yet': 1585}, {'t':
+1712}, {'answer': 66, 'attend': 1686, 'be': 1507, 'call': 66, 'catch': 322, 'caught': 66, 'come': 1687, 'contact': 66,
+'dial': 1688, 'ever': 1585, 'find': 1588, 'found': 1589, 'get': 1710, 'got': 1711, 'gotten': 1584, 'had': 1589,
+'happen': 66, 'have': 1589, 'join': 1686, 'make': 1698, 'manage': 1519, 'materialise': 66, 'materialize': 66, 'meet':
+66, 'met': 66, 'phone': 66, 'pick': 310, 'quite': 1700, 'reach': 66, 'reached': 66, 'ring': 66, 'see': 66, 'show':
+1702, 'speak': 66, 'spoke': 66, 'take': 1520, 'talk': 66, 'talked': 66, 'turn': 1703, 'visit': 66, 'yet': 1585},
+{'of': 463}, {'direction': 1715}, {'the': 1716}, {'at': 463, 'in': 1717, 'to': 463, 'toward': 463, 'towards': 463},
+{'<them>': 1718, 'N': 1718}, {'from': 227, 'that': 227, 'through': 227, 'via': 227}, {'^': 468, 'a': 469, 'the': 469},
+{'w': 1721, 'with': 1721}, {'<them>': 1722}, {'to': 1723}, {'<their>': 411, 'N': 1363, 'for': 1364}, {'<time_unit>':
+1655, 'shift': 1637, 'stint': 1637, 'turn': 1637}, {'...': 1726, '<time_unit>': 1655, '^': 471}, {'about': 66, 'of':
+66}, {'about': 461, 'for': 461, 'on': 461, 're': 461}, {'up': 1729}, {'comments': 1729, 'corrections': 1729, 'edits':
+1729, 'feedback': 1729, 'mark': 1730, 'markup': 1729, 'notes': 1729, 'redlines': 1729, 'remarks': 1729, 'thoughts':
+1729}, {'few': 1731}, {'a': 1732, 'back': 1731, 'comments': 1729, 'corrections': 1729, 'detailed': 1731, 'edits':
+1729, 'feedback': 1729, 'honest': 1731, 'mark': 1730, 'markup': 1729, 'my': 1731, 'notes': 1729, 'redlines': 1729,
+'remarks': 1729, 'some': 1731, 'thoughts': 1729}, {'^': 1457}, {'': (23, 'contact'), '<them>': 1734}, {'<them>': 1733,
+'N': 1733, 'by': 656, 'in': 656, 'off': 1735, 'out': 66}, {'airport': 0, 'appointment': 0, 'doctor': 0, 'garage': 0,
+'hospital': 0, 'station': 0, 'vet': 0}, {'^': 1737}, {'<their>': 1738, 'the': 1738}, {'to': 1739}, {'<them>': 1740,
+'N': 1740}, {'for': 488}, {'...': 1742}, {'an': 1743, 'my': 1743, 'our': 1743, 'some': 1743, 'the': 1743}, {'^':
+1744}, {'out': 1745, 'up': 1745}, {'on': 1103, 'to': 1103, 'up': 1103}, {'<them>': 1747, 'N': 1429}, {'from': 656,
+'to': 1723}, {'for': 463, 'of': 463}, {'<contact_of>': 1750, 'comments': 1729, 'corrections': 1729, 'edits': 1729,
+'feedback': 1729, 'notes': 1729, 'redlines': 1729, 'remarks': 1729, 'suggestions': 1729}, {'s': 468}, {'$$': 460},
+{'candidates': 454, 'comments': 1753, 'contacts': 454, 'corrections': 1753, 'edits': 1753, 'feedback': 1753, 'leads':
+454, 'name': 454, 'names': 454, 'notes': 1753, 'numbers': 454, 'people': 454, 'redlines': 1753, 'suggestions': 1753},
+{'...': 1754, 'candidates': 454, 'comments': 1753, 'contacts': 454, 'corrections': 1753, 'edits': 1753, 'feedback':
+1753, 'leads': 454, 'name': 454, 'names': 454, 'notes': 1753, 'numbers': 454, 'people': 454, 'redlines': 1753,
+'suggestions': 1753}, {'<contact_of>': 454}, {'article': 471, 'book': 471, 'candidates': 454, 'checklist': 471,
+'comments': 1753, 'contacts': 454, 'corrections': 1753, 'edits': 1753, 'feedback': 1753, 'guide': 471, 'leads': 454,
+'link': 471, 'list': 471, 'name': 454, 'names': 454, 'notes': 1753, 'numbers': 454, 'people': 454, 'podcast': 471,
+'redlines': 1753, 's': 1756, 'spreadsheet': 471, 'suggestions': 1753, 'template': 471}, {'candidates': 454,
+'contacts': 454, 'leads': 454, 'name': 454, 'names': 454, 'numbers': 454, 'people': 454}, {'...': 1758, 'candidates':
+454, 'contacts': 454, 'leads': 454, 'name': 454, 'names': 454, 'numbers': 454, 'people': 454}, {'of': 1759}, {'...':
+1757, 'article': 471, 'book': 471, 'candidates': 454, 'checklist': 471, 'comments': 1753, 'contacts': 454,
+'corrections': 1753, 'couple': 1760, 'edits': 1753, 'feedback': 1753, 'few': 1759, 'guide': 471, 'leads': 454, 'link':
+471, 'list': 471, 'name': 454, 'names': 454, 'notes': 1753, 'numbers': 454, 'people': 454, 'podcast': 471, 'redlines':
+1753, 's': 1756, 'spreadsheet': 471, 'suggestions': 1753, 'template': 471}, {'article': 471, 'book': 471, 'checklist':
+471, 'guide': 471, 'link': 471, 'list': 471, 'podcast': 471, 'spreadsheet': 471, 'template': 471}, {'...': 1762,
+'article': 471, 'book': 471, 'checklist': 471, 'guide': 471, 'link': 471, 'list': 471, 'podcast': 471, 'spreadsheet':
+471, 'template': 471}, {'comments': 1753, 'corrections': 1753, 'edits': 1753, 'feedback': 1753, 'notes': 1753,
+'redlines': 1753, 'suggestions': 1753}, {'...': 1764, 'comments': 1753, 'corrections': 1753, 'edits': 1753,
+'feedback': 1753, 'notes': 1753, 'redlines': 1753, 'suggestions': 1753}, {'article': 471, 'book': 471, 'checklist':
+471, 'comments': 1753, 'corrections': 1753, 'edits': 1753, 'feedback': 1753, 'guide': 471, 'link': 471, 'list': 471,
+'notes': 1753, 'podcast': 471, 'redlines': 1753, 's': 1756, 'spreadsheet': 471, 'suggestions': 1753, 'template': 471},
+{'...': 1766, 'article': 471, 'book': 471, 'checklist': 471, 'comments': 1753, 'corrections': 1753, 'edits': 1753,
+'feedback': 1753, 'guide': 471, 'link': 471, 'list': 471, 'notes': 1753, 'podcast': 471, 'redlines': 1753, 's': 1756,
+'spreadsheet': 471, 'suggestions': 1753, 'template': 471}, {'article': 471, 'book': 471, 'checklist': 471, 'guide':
+471, 'link': 471, 'list': 471, 'podcast': 471, 's': 1756, 'spreadsheet': 471, 'template': 471}, {'...': 1768,
+'article': 471, 'book': 471, 'checklist': 471, 'guide': 471, 'link': 471, 'list': 471, 'podcast': 471, 's': 1756,
+'spreadsheet': 471, 'template': 471}, {'0': 1755, 'a': 1761, 'an': 1763, 'detailed': 1765, 'four': 1759, 'full': 1765,
+'lots': 1765, 'my': 1767, 'our': 1769, 'pages': 1765, 'some': 1755, 'the': 1769, 'three': 1755, 'two': 1755},
+{'<contact_of>': 1750}, {'...': 1771, '<contact_of>': 1750, 'few': 1731}, {'...': 1771, '<contact_of>': 1750,
+'comments': 1729, 'corrections': 1729, 'edits': 1729, 'feedback': 1729, 'mark': 1730, 'markup': 1729, 'notes': 1729,
+'redlines': 1729, 'remarks': 1729, 'thoughts': 1729}, {'...': 1771, '<contact_of>': 1750}, {'...': 1751,
+'<contact_of>': 1750, 'N': 1752, '^': 1770, 'a': 1772, 'back': 1731, 'comments': 1729, 'corrections': 1729,
+'detailed': 1731, 'edits': 1729, 'feedback': 1729, 'honest': 1731, 'mark': 1730, 'markup': 1729, 'my': 1773, 'notes':
+1729, 'our': 1774, 'redlines': 1729, 'remarks': 1729, 'some': 1773, 'suggestions': 1729, 'the': 1774, 'thoughts':
+1729}, {'...': 1751, '<contact_of>': 1750, 'N': 1752, '^': 1770, 'a': 1772, 'back': 1731, 'comments': 1729,
+'corrections': 1729, 'detailed': 1731, 'edits': 1729, 'feedback': 1729, 'honest': 1731, 'mark': 1730, 'markup': 1729,
+'my': 1773, 'notes': 1729, 'our': 1774, 'redlines': 1729, 'remarks': 1729, 'some': 1773, 'suggestions': 1729, 'the':
+1774, 'thoughts': 1729, 'to': 1499}, {'$$': 471}, {'<useful>': 1777}, {'...': 1778, '<useful>': 1777}, {'my': 1779,
+'our': 1779}, {'^': 1780}, {'to': 670}, {'...': 1782}, {'^': 1783}, {'about': 1784, 'on': 1784}, {'comments': 1785,
+'edits': 1785, 'feedback': 1785, 'notes': 1785, 'thoughts': 1785}, {'': (23, 'contact'), '<them>': 1775, 'N': 1776,
+'^': 1780, 'across': 1781, 'comments': 1785, 'edits': 1785, 'feedback': 1785, 'my': 1786, 'notes': 1785, 'over': 1781,
+'some': 1786, 'thoughts': 1785}, {'D': 738, '^': 737, 'away': 1419, 'into': 56, 'off': 56, 'to': 56, 'toward': 56,
+'towards': 56}, {'^': 1102, 'about': 1103, 'down': 1103, 'for': 1103, 'on': 1103, 'to': 1103, 'up': 1103}, {'<me>':
+1788, '<them>': 1789, 'N': 1103}, {'<them>': 656, 'N': 656}, {'from': 1791}, {'to': 1791}, {'across': 1792, 'behind':
+1791, 'beside': 1791, 'near': 1791, 'next': 1793, 'opposite': 1791}, {'up': 1794}, {'though': 227}, {'N': 440}, {'to':
+1797}, {'N': 441}, {'...': 1798, 'N': 586, '^': 1620, 'how': 441, 'to': 1799}, {'how': 441, 'what': 441, 'why': 441},
+{'call': 66, 'catch': 322, 'caught': 66, 'contact': 66, 'ever': 1585, 'find': 66, 'get': 1592, 'got': 1593, 'gotten':
+1584, 'make': 1515, 'manage': 1519, 'meet': 66, 'met': 66, 'phone': 66, 'quite': 1594, 'reach': 66, 'reached': 66,
+'ring': 66, 'see': 66, 'speak': 66, 'spoke': 66, 'talk': 66, 'talked': 66, 'visit': 66, 'yet': 1585}, {'to': 1802},
+{'through': 66}, {'<their>': 461, 'N': 673, '^': 460}, {'about': 1805, 'on': 1805}, {'if': 1008, 'that': 56, 'to':
+56}, {'time': 1807}, {'if': 1008, 'not': 1422, 'that': 56, 'to': 56}, {'if': 1008, 'not': 1422, 'to': 56}, {'best':
+1809, 'better': 1809, 'daft': 1810, 'high': 1808, 'mad': 1810, 'safer': 1809, 'smarter': 1809, 'time': 1807, 'wise':
+1809, 'wiser': 1809, 'worth': 1807}, {'be': 1811}, {'best': 1807, 'better': 1807, 'high': 1808, 'safer': 1807,
+'smarter': 1807, 'time': 1807, 'wise': 1807, 'wiser': 1807, 'worth': 1807}, {'best': 1810, 'better': 1810, 'daft':
+1810, 'mad': 1810, 'safer': 1810, 'smarter': 1810, 'wise': 1810, 'wiser': 1810}, {'be': 1814}, {'d': 1812, 'is': 1813,
+'ll': 1815, 's': 1813, 'will': 1815, 'would': 1815}, {'best': 1807, 'better': 1807, 'high': 1808, 'it': 1816, 'its':
+1813, 'safer': 1807, 'smarter': 1807, 'time': 1807, 'wise': 1807, 'wiser': 1807, 'worth': 1807}, {':': 21, 'best':
+1807, 'better': 1807, 'high': 1808, 'it': 1816, 'its': 1813, 'no': 1422, 'not': 1422, 'safer': 1807, 'smarter': 1807,
+'that': 1817, 'time': 1807, 'wise': 1807, 'wiser': 1807, 'worth': 1807}, {'apart': 66, 'out': 66, 'through': 66},
+{'<them>': 411, '^': 0}, {'<their>': 411, 'N': 1363, 'as': 411, 'at': 411, 'for': 1820}, {'<them>': 1550, 'N': 1550,
+'for': 1604, 'in': 1821}, {'as': 411, 'at': 411, 'for': 411}, {'in': 1823}, {'with': 292}, {'up': 1825}, {'s': 411,
+'up': 1825}, {'...': 666, '^': 665}, {'s': 1828}, {'<their>': 1828, 'N': 1829}, {'<their>': 411, '<them>': 1826, 'D':
+11, 'N': 1827, 'a': 1308, 'breakfast': 13, 'brunch': 13, 'call': 13, 'coffee': 13, 'date': 13, 'demo': 13, 'dinner':
+13, 'drinks': 13, 'for': 12, 'lunch': 13, 'meeting': 13, 'our': 1308, 'out': 1364, 'the': 1308, 'up': 1830}, {'back':
+1539, 'over': 674, 'right': 1539, 'through': 674, 'thru': 674, 'up': 674}, {'me': 1434, 'us': 1434}, {'': (0,
+'missed'), 'that': 66}, {'me': 1834}, {'me': 1834, 'us': 1834}, {'mentioned': 1834, 'reckon': 1834, 'say': 1834,
+'says': 1834, 'tell': 1835, 'told': 1836}, {'up': 1277, 'ups': 1277}, {'': (23, 'contact'), 'D': 656, 'about': 656,
+'w': 656, 'with': 656}, {'heart': 1839}, {'to': 1840}, {'blether': 1839, 'chat': 1839, 'gossip': 1839, 'heart': 1841,
+'moan': 1839, 'natter': 1839, 'talk': 1839, 'word': 1839}, {'blether': 1839, 'chat': 1839, 'good': 1842, 'gossip':
+1839, 'heart': 1841, 'little': 1842, 'long': 1842, 'moan': 1839, 'natter': 1839, 'proper': 1842, 'quick': 1842,
+'short': 1842, 'talk': 1839, 'wee': 1842, 'word': 1839}, {'a': 1843, 'me': 1277}, {'': (0, 'missed'), 's': 66},
+{'call': 66, 'congratulate': 66, 'contact': 66, 'email': 66, 'follow': 310, 'get': 355, 'invite': 66, 'meet': 66,
+'message': 66, 'phone': 66, 'ping': 66, 'reach': 1433, 'reply': 66, 'ring': 66, 'see': 66, 'send': 66, 'text': 66,
+'thank': 66, 'visit': 66, 'write': 66}, {'<their>': 66, 'N': 1845, 'about': 66, 'again': 66, 'my': 66, 'our': 66,
+'the': 66, 'to': 1846}, {'call': 66, 'contact': 66, 'email': 66, 'meet': 66, 'message': 66, 'phone': 66, 'reply': 66,
+'ring': 66, 'see': 66, 'text': 66, 'visit': 66, 'write': 66}, {'to': 1848}, {'<them>': 454, 'N': 454}, {'to': 1850},
+{'...': 1851}, {'of': 1852}, {'for': 463, 'to': 463}, {'along': 1854, 'for': 463, 'forward': 1854, 'on': 1854, 'over':
+1854, 'to': 463}, {'card': 1855, 'cv': 1855, 'deck': 1855, 'details': 1855, 'name': 1855, 'number': 1855, 'profile':
+1855, 'resume': 1855}, {'s': 1756}, {'...': 1857, 's': 1756}, {'a': 1858, 'my': 1858, 'our': 1858, 'the': 1858},
+{'...': 1771, '<contact_of>': 1750, 'N': 1752, '^': 1859, 'a': 1774, 'my': 1774, 'our': 1774, 'some': 1774, 'the':
+1774}, {'<their>': 1856}, {'<contact_of>': 1853}, {'<contact_of>': 1853, '<their>': 1856, 'the': 1862}, {'<their>':
+1856, '^': 1780}, {'<contact_of>': 1853, '<their>': 1856, '<them>': 1860, 'N': 1860, '^': 1780, 'across': 1781,
+'along': 1861, 'on': 1863, 'over': 1864, 'the': 1862}, {'<their>': 1342, 'N': 1343}, {'myself': 1794, 'out': 1720},
+{'with': 446}, {'...': 1868}, {'about': 1869, 'from': 1869, 'on': 1869, 'with': 1869}, {'<time_unit>': 1630, 'as':
+1553, 'assembly': 1633, 'class': 1633, 'demo': 1633, 'experience': 1870, 'for': 412, 'learnings': 1870, 'lesson':
+1633, 'lessons': 1870, 'masterclass': 1633, 'pointers': 1870, 'pro': 413, 'session': 1633, 'shift': 1637, 'stint':
+1637, 'story': 1638, 'storytime': 1633, 'talk': 1633, 'tips': 1870, 'tour': 1633, 'training': 1633, 'turn': 1637,
+'unpaid': 411, 'workshop': 1633}, {'at': 411, 'for': 411, 'of': 411, 'on': 411, 'to': 411, 'with': 411}, {'time':
+1872}, {'^': 0, 'help': 1872, 'my': 1873}, {'^': 0, 'help': 1872}, {'at': 411, 'for': 411, 'help': 1872, 'of': 1874,
+'on': 411, 'to': 1875, 'with': 411}, {'afternoon': 1876, 'day': 1876, 'evening': 1876, 'h': 1876, 'hour': 1876,
+'hours': 1876, 'hr': 1876, 'hrs': 1876, 'morning': 1876, 'saturday': 1876, 'sunday': 1876}, {'advice': 689, 'tip':
+689}, {'^': 19, 'that': 56, 'to': 56, 'was': 56}, {'advice': 1879, 'tip': 1879}, {'...': 1878, 'a': 1880, 'advice':
+1879, 'some': 1880, 'the': 1880, 'tip': 1879}, {'^': 454, 'for': 463, 'to': 463}, {'hat': 463}, {'^': 454, 'the':
+1883}, {'along': 1854, 'down': 463, 'for': 463, 'forward': 1882, 'in': 1884, 'on': 1854, 'over': 1854, 'to': 463},
+{'card': 1855, 'cv': 1855, 'deck': 1855, 'details': 1855, 'name': 1885, 'number': 1855, 'profile': 1855, 'resume':
+1855}, {'^': 460, 'about': 461, 'for': 461, 'on': 461, 're': 461}, {'<contact_of>': 1750, 'comments': 1729,
+'corrections': 1729, 'edits': 1729, 'feedback': 1887, 'notes': 1729, 'redlines': 1729, 'remarks': 1729, 'suggestions':
+1729}, {'^': 416, 'of': 417}, {'<time_unit>': 1889, 'afternoon': 1876, 'day': 1876, 'evening': 1876, 'h': 1876,
+'hour': 1876, 'hours': 1876, 'hr': 1876, 'hrs': 1876, 'morning': 1876, 'saturday': 1876, 'sunday': 1876}, {'...':
+1754, 'candidates': 454, 'comments': 1753, 'contacts': 454, 'copy': 1456, 'corrections': 1753, 'edits': 1753, 'extra':
+1456, 'feedback': 1753, 'leads': 454, 'leftover': 1456, 'name': 454, 'names': 454, 'notes': 1753, 'numbers': 454,
+'old': 1456, 'own': 1456, 'people': 454, 'redlines': 1753, 'second': 1456, 'spare': 1456, 'suggestions': 1753, 'used':
+1456}, {'$$': 454}, {'contact': 1892, 'name': 1892, 'number': 1892}, {'article': 471, 'book': 471, 'candidates': 454,
+'checklist': 471, 'comments': 1753, 'contacts': 454, 'corrections': 1753, 'edits': 1753, 'feedback': 1753, 'guide':
+471, 'leads': 454, 'link': 471, 'list': 471, 'name': 454, 'names': 454, 'notes': 1753, 'numbers': 454, 'people': 454,
+'redlines': 1753, 's': 1756, 'spreadsheet': 471, 'suggestions': 1753, 'template': 471}, {'': (20, 'gave:referral'),
+'$$': 454}, {'...': 1894, 'article': 471, 'book': 471, 'candidates': 454, 'checklist': 471, 'comments': 1753,
+'contact': 1892, 'contacts': 454, 'copy': 1456, 'corrections': 1753, 'couple': 1760, 'edits': 1753, 'extra': 1456,
+'feedback': 1753, 'few': 1759, 'guide': 471, 'leads': 454, 'leftover': 1456, 'link': 471, 'list': 471, 'name': 1895,
+'names': 454, 'notes': 1753, 'number': 1892, 'numbers': 454, 'old': 1456, 'own': 1456, 'people': 454, 'redlines':
+1753, 's': 1756, 'second': 1456, 'spare': 1456, 'spreadsheet': 471, 'suggestions': 1753, 'template': 471, 'used':
+1456}, {'article': 471, 'book': 471, 'checklist': 471, 'guide': 471, 'link': 471, 'list': 471, 'spreadsheet': 471,
+'template': 471}, {'...': 1897, 'article': 471, 'book': 471, 'checklist': 471, 'copy': 1456, 'extra': 1456, 'guide':
+471, 'leftover': 1456, 'link': 471, 'list': 471, 'old': 1456, 'own': 1456, 'second': 1456, 'spare': 1456,
+'spreadsheet': 471, 'template': 471, 'used': 1456}, {'article': 471, 'book': 471, 'checklist': 471, 'comments': 1753,
+'corrections': 1753, 'edits': 1753, 'feedback': 1753, 'guide': 471, 'link': 471, 'list': 471, 'notes': 1753,
+'redlines': 1753, 's': 1756, 'spreadsheet': 471, 'suggestions': 1753, 'template': 471}, {'': (19, 'gave:resource'),
+'...': 471}, {'': (19, 'gave:resource'), '$$': 460}, {'...': 1899, 'article': 471, 'book': 471, 'checklist': 471,
+'comments': 1753, 'copy': 1900, 'corrections': 1753, 'edits': 1753, 'extra': 1456, 'feedback': 1753, 'guide': 471,
+'leftover': 1456, 'link': 471, 'list': 471, 'notes': 1901, 'old': 1900, 'own': 1900, 'redlines': 1753, 's': 1756,
+'second': 1900, 'spare': 1900, 'spreadsheet': 471, 'suggestions': 1753, 'template': 471, 'used': 1456}, {'article':
+471, 'book': 471, 'checklist': 471, 'guide': 471, 'link': 471, 'list': 471, 's': 1756, 'spreadsheet': 471, 'template':
+471}, {'...': 1903, 'article': 471, 'book': 471, 'checklist': 471, 'copy': 1900, 'extra': 1456, 'guide': 471,
+'leftover': 1456, 'link': 471, 'list': 471, 'notes': 471, 'old': 1900, 'own': 1900, 's': 1756, 'second': 1900,
+'spare': 1900, 'spreadsheet': 471, 'template': 471, 'used': 1456}, {'...': 1903, 'article': 471, 'book': 471,
+'checklist': 471, 'contact': 1892, 'copy': 1456, 'extra': 1456, 'guide': 471, 'leftover': 1456, 'link': 471, 'list':
+471, 'name': 1892, 'number': 1892, 'old': 1456, 'own': 1456, 's': 1756, 'second': 1456, 'spare': 1456, 'spreadsheet':
+471, 'template': 471, 'used': 1456}, {'0': 1891, '<their>': 1893, 'a': 1896, 'an': 1898, 'detailed': 1765, 'four':
+1759, 'full': 1765, 'lots': 1765, 'my': 1902, 'our': 1904, 'pages': 1765, 'some': 1891, 'the': 1905, 'three': 1891,
+'two': 1891}, {'about': 441, 'for': 441, 'in': 441, 'of': 441, 'on': 441, 'to': 441}, {'about': 441, 'course': 1907,
+'for': 441, 'in': 441, 'of': 441, 'on': 441, 'through': 1907, 'to': 441}, {'<lesson>': 440, 'linkedin': 1647,
+'recommendation': 454, 'reference': 454, 'testimonial': 454}, {'<contact_of>': 1750, '<lesson>': 1908, '^': 1909,
+'boost': 1103, 'endorsement': 463, 'kick': 1103, 'pep': 1103, 'plug': 463, 'push': 1103, 'recommendation': 463,
+'reference': 463, 'referral': 463, 'shout': 1649, 'shoutout': 463, 'shove': 1103, 'testimonial': 463}, {'support':
+1103}, {'back': 1103}, {'the': 1912}, {'on': 1913}, {'talk': 1103}, {'boost': 1103, 'encouragement': 1103, 'hug':
+1103, 'moral': 1911, 'pat': 1914, 'pep': 1915}, {'<lesson>': 1908}, {'...': 1917, '<lesson>': 1908}, {'of': 1918},
+{'hints': 1729, 'ideas': 1729, 'pointers': 1729, 'suggestions': 1729, 'thoughts': 1729, 'tips': 1729}, {'of': 1920},
+{'about': 461, 'on': 461, 're': 461}, {'^': 440, 'about': 461, 'for': 461, 'on': 461, 're': 461}, {'...': 1917,
+'<lesson>': 1908, 'comments': 1729, 'corrections': 1729, 'critique': 1922, 'edits': 1729, 'fb': 1922, 'feedback':
+1729, 'hints': 1729, 'ideas': 1729, 'learnings': 441, 'lessons': 441, 'mark': 1730, 'markup': 1729, 'notes': 1729,
+'opinion': 1922, 'pointers': 1923, 'redlines': 1729, 'remarks': 1729, 'steer': 1922, 'suggestions': 1729, 'thoughts':
+1729, 'tips': 1923, 'tricks': 441, 'view': 1922}, {'^': 0, 'at': 411, 'on': 411, 'wi': 411, 'with': 411}, {'at': 411,
+'on': 411, 'wi': 411, 'with': 411}, {'word': 1103, 'words': 1103}, {'of': 1346}, {'boost': 1103, 'encouragement':
+1103, 'moral': 1911, 'pat': 1914, 'pep': 1915, 'push': 1103}, {'boost': 1103}, {'^': 1102, 'talk': 1103}, {'...':
+1917, '<lesson>': 1908, 'boost': 1103, 'encouragement': 1103, 'moral': 1911, 'pat': 1914, 'pep': 1915}, {'...': 1910,
+'<contact_of>': 1750, '<lesson>': 1908, '<time_unit>': 1889, '^': 1909, 'afternoon': 1876, 'big': 1916, 'bit': 1919,
+'boost': 1103, 'couple': 1921, 'courage': 1103, 'day': 1876, 'encouragement': 1103, 'endorsement': 463, 'evening':
+1876, 'few': 1924, 'h': 1876, 'hand': 1925, 'help': 1926, 'hour': 1876, 'hours': 1876, 'hr': 1876, 'hrs': 1876, 'hug':
+1103, 'hurl': 411, 'kick': 1103, 'kind': 1927, 'len': 1928, 'lend': 1928, 'lesson': 441, 'lift': 1346, 'little': 1929,
+'loan': 1928, 'lowdown': 441, 'moral': 1911, 'morale': 1930, 'morning': 1876, 'pat': 1914, 'pep': 1931, 'plug': 463,
+'push': 1103, 'quick': 1918, 'recommendation': 463, 'reference': 463, 'referral': 463, 'run': 411, 'saturday': 1876,
+'short': 1918, 'shot': 1928, 'shoulder': 1103, 'shout': 1649, 'shoutout': 463, 'shove': 1103, 'sunday': 1876,
+'testimonial': 463, 'use': 1928, 'wee': 1932}, {'<lesson>': 1908, '^': 1909, 'endorsement': 463, 'plug': 463,
+'recommendation': 463, 'reference': 463, 'referral': 463, 'shout': 1649, 'shoutout': 463, 'testimonial': 463}, {'...':
+1934, '<lesson>': 1908, '<time_unit>': 1889, '^': 1909, 'afternoon': 1876, 'day': 1876, 'endorsement': 463, 'evening':
+1876, 'h': 1876, 'hour': 1876, 'hours': 1876, 'hr': 1876, 'hrs': 1876, 'morning': 1876, 'plug': 463, 'recommendation':
+463, 'reference': 463, 'referral': 463, 'saturday': 1876, 'shout': 1649, 'shoutout': 463, 'sunday': 1876,
+'testimonial': 463}, {'comments': 1922, 'critique': 1922, 'edits': 1922, 'fb': 1922, 'feedback': 1922, 'notes': 1922,
+'opinion': 1922, 'remarks': 1922, 'steer': 1922, 'thoughts': 1922, 'view': 1922}, {'comments': 1729, 'corrections':
+1729, 'critique': 1922, 'edits': 1729, 'fb': 1922, 'feedback': 1729, 'mark': 1730, 'markup': 1729, 'notes': 1729,
+'opinion': 1922, 'redlines': 1729, 'remarks': 1729, 'steer': 1922, 'thoughts': 1729, 'view': 1922}, {'^': 460,
+'about': 461, 'on': 461, 're': 461}, {'<time_unit>': 1889}, {'<time_unit>': 1889, 'a': 1877, 'an': 1877}, {'line':
+1936}, {'by': 1941}, {'boost': 1103, 'encouragement': 1103, 'moral': 1911, 'pat': 1914, 'pep': 1915}, {'big': 1943,
+'boost': 1103, 'comments': 1922, 'critique': 1922, 'edits': 1922, 'encouragement': 1103, 'fb': 1922, 'feedback': 1922,
+'little': 1943, 'moral': 1911, 'notes': 1922, 'opinion': 1922, 'pat': 1914, 'pep': 1915, 'remarks': 1922, 'steer':
+1922, 'thoughts': 1922, 'view': 1922, 'wee': 1943}, {'of': 1944}, {'<contact_of>': 1750, '<lesson>': 1908,
+'endorsement': 463, 'plug': 463, 'recommendation': 463, 'reference': 463, 'referral': 463, 'shout': 1649, 'shoutout':
+463, 'testimonial': 463}, {'<i>': 1369, '^': 48}, {'<i>': 1369, '^': 48, 'that': 1947, 'to': 1947}, {'...': 1946,
+'<contact_of>': 1750, '<lesson>': 1908, '<time_unit>': 1889, 'afternoon': 1876, 'comments': 1729, 'corrections': 1729,
+'critique': 1922, 'day': 1876, 'edits': 1729, 'endorsement': 463, 'evening': 1876, 'fb': 1922, 'feedback': 1729, 'h':
+1876, 'hints': 1729, 'hour': 1876, 'hours': 1876, 'hr': 1876, 'hrs': 1876, 'ideas': 1729, 'learnings': 441, 'lessons':
+441, 'mark': 1730, 'markup': 1729, 'morning': 1876, 'notes': 1729, 'opinion': 1922, 'plug': 463, 'pointers': 1923,
+'recommendation': 463, 'redlines': 1729, 'reference': 463, 'referral': 463, 'remarks': 1729, 'saturday': 1876,
+'shout': 1649, 'shoutout': 463, 'steer': 1922, 'suggestions': 1729, 'sunday': 1876, 'testimonial': 463, 'thoughts':
+1729, 'tips': 1923, 'tricks': 441, 'view': 1922, 'word': 1948}, {'<contact_of>': 1750, '<lesson>': 1908}, {'...':
+1950, '<contact_of>': 1750, '<lesson>': 1908, 'learnings': 441, 'lessons': 441, 'pointers': 441, 'tips': 441,
+'tricks': 441}, {'<lesson>': 440}, {'<contact_of>': 1750, '<lesson>': 1908, '^': 1952, 'boost': 1103, 'kick': 1103,
+'pep': 1103, 'push': 1103, 'shove': 1103}, {'...': 1953, '<contact_of>': 1750, '<lesson>': 1908, '<time_unit>': 1889,
+'^': 1952, 'big': 1916, 'boost': 1103, 'comments': 1729, 'corrections': 1729, 'courage': 1103, 'critique': 1922,
+'edits': 1729, 'encouragement': 1103, 'fb': 1922, 'feedback': 1729, 'hand': 1926, 'help': 1926, 'hints': 1729, 'hug':
+1103, 'ideas': 1729, 'kick': 1103, 'kind': 1927, 'learnings': 441, 'lessons': 441, 'little': 1929, 'mark': 1730,
+'markup': 1729, 'moral': 1911, 'morale': 1930, 'notes': 1729, 'opinion': 1922, 'pat': 1914, 'pep': 1931, 'pointers':
+1923, 'push': 1103, 'redlines': 1729, 'remarks': 1729, 'shoulder': 1103, 'shove': 1103, 'steer': 1922, 'suggestions':
+1729, 'thoughts': 1729, 'tips': 1923, 'tricks': 441, 'view': 1922, 'wee': 1943}, {'<contact_of>': 1750, '<lesson>':
+1908, '^': 1909, 'endorsement': 463, 'plug': 463, 'recommendation': 463, 'reference': 463, 'referral': 463, 'shout':
+1649, 'shoutout': 463, 'testimonial': 463}, {'hug': 1103}, {'push': 1103}, {'...': 1955, '<contact_of>': 1750,
+'<lesson>': 1908, '^': 1909, 'address': 1715, 'big': 1956, 'boost': 1103, 'contact': 1715, 'courage': 1103, 'details':
+1715, 'encouragement': 1103, 'endorsement': 463, 'hug': 1103, 'kind': 1927, 'len': 1928, 'lend': 1928, 'little': 1957,
+'loan': 1928, 'lowdown': 441, 'morale': 1930, 'name': 1715, 'number': 1715, 'pep': 1915, 'plug': 463, 'push': 1103,
+'recommendation': 463, 'reference': 463, 'referral': 463, 'shot': 1928, 'shoulder': 1103, 'shout': 1649, 'shoutout':
+463, 'testimonial': 463, 'use': 1928}, {'<time_unit>': 1889, 'afternoon': 1876, 'day': 1876, 'evening': 1876, 'h':
+1876, 'hints': 1729, 'hour': 1876, 'hours': 1876, 'hr': 1876, 'hrs': 1876, 'ideas': 1729, 'morning': 1876, 'pointers':
+1729, 'saturday': 1876, 'suggestions': 1729, 'sunday': 1876, 'thoughts': 1729, 'tips': 1729}, {'...': 1888, '0': 1890,
+'<contact_of>': 1750, 'N': 1752, '^': 1906, 'a': 1933, 'address': 1715, 'an': 1935, 'back': 1731, 'blunt': 1936,
+'comments': 1887, 'contact': 1715, 'corrections': 1729, 'critique': 1922, 'detailed': 1937, 'details': 1715, 'edits':
+1729, 'fb': 1938, 'fdbk': 461, 'feedback': 1887, 'five': 1939, 'four': 1890, 'frank': 1936, 'half': 1940, 'hints':
+1729, 'honest': 1937, 'ideas': 1729, 'input': 461, 'lessons': 441, 'line': 1942, 'lots': 1945, 'mark': 1730, 'markup':
+1729, 'my': 1949, 'name': 1715, 'notes': 1887, 'number': 1715, 'one': 1890, 'opinion': 1922, 'our': 1951, 'pointers':
+1729, 'quick': 1936, 'redlines': 1729, 'remarks': 1729, 'some': 1954, 'steer': 1922, 'suggestions': 1729, 'the': 1958,
+'thoughts': 1729, 'three': 1959, 'tips': 1729, 'two': 1959, 'view': 1922, 'written': 1936}, {'...': 1894, 'article':
+471, 'book': 471, 'candidates': 454, 'checklist': 471, 'comments': 1753, 'contact': 1892, 'contacts': 454,
+'corrections': 1753, 'couple': 1760, 'edits': 1753, 'feedback': 1753, 'few': 1759, 'guide': 471, 'leads': 454, 'link':
+471, 'list': 471, 'name': 1895, 'names': 454, 'notes': 1753, 'number': 1892, 'numbers': 454, 'people': 454,
+'redlines': 1753, 's': 1756, 'spreadsheet': 471, 'suggestions': 1753, 'template': 471}, {'...': 1897, 'article': 471,
+'book': 471, 'checklist': 471, 'guide': 471, 'link': 471, 'list': 471, 'spreadsheet': 471, 'template': 471}, {'...':
+1899, 'article': 471, 'book': 471, 'checklist': 471, 'comments': 1753, 'copy': 471, 'corrections': 1753, 'edits':
+1753, 'feedback': 1753, 'guide': 471, 'link': 471, 'list': 471, 'notes': 1901, 'old': 471, 'own': 471, 'redlines':
+1753, 's': 1756, 'second': 471, 'spare': 471, 'spreadsheet': 471, 'suggestions': 1753, 'template': 471}, {'...': 1903,
+'article': 471, 'book': 471, 'checklist': 471, 'copy': 471, 'guide': 471, 'link': 471, 'list': 471, 'notes': 471,
+'old': 471, 'own': 471, 's': 1756, 'second': 471, 'spare': 471, 'spreadsheet': 471, 'template': 471}, {'...': 1903,
+'article': 471, 'book': 471, 'checklist': 471, 'contact': 1892, 'guide': 471, 'link': 471, 'list': 471, 'name': 1892,
+'number': 1892, 's': 1756, 'spreadsheet': 471, 'template': 471}, {'0': 1755, '<their>': 1893, 'a': 1961, 'an': 1962,
+'detailed': 1765, 'four': 1759, 'full': 1765, 'lots': 1765, 'my': 1963, 'our': 1964, 'pages': 1765, 'some': 1755,
+'the': 1965, 'three': 1755, 'two': 1755}, {'<contact_of>': 1750, '<lesson>': 1908, 'boost': 1103, 'endorsement': 463,
+'kick': 1103, 'pep': 1103, 'plug': 463, 'push': 1103, 'recommendation': 463, 'reference': 463, 'referral': 463,
+'shout': 1649, 'shoutout': 463, 'shove': 1103, 'testimonial': 463}, {'...': 1917, '<lesson>': 1908, 'comments': 1729,
+'corrections': 1729, 'critique': 1922, 'edits': 1729, 'fb': 1922, 'feedback': 1729, 'learnings': 441, 'lessons': 441,
+'mark': 1730, 'markup': 1729, 'notes': 1729, 'opinion': 1922, 'pointers': 441, 'redlines': 1729, 'remarks': 1729,
+'steer': 1922, 'thoughts': 1729, 'tips': 441, 'tricks': 441, 'view': 1922}, {'...': 1967, '<contact_of>': 1750,
+'<lesson>': 1908, 'afternoon': 1876, 'big': 1943, 'bit': 1919, 'boost': 1103, 'day': 1876, 'encouragement': 1103,
+'endorsement': 463, 'evening': 1876, 'few': 1968, 'h': 1876, 'hand': 1926, 'help': 1926, 'hour': 1876, 'hours': 1876,
+'hr': 1876, 'hrs': 1876, 'hurl': 411, 'kick': 1103, 'len': 1928, 'lend': 1928, 'lesson': 441, 'lift': 411, 'little':
+1943, 'loan': 1928, 'lowdown': 441, 'moral': 1911, 'morning': 1876, 'pat': 1914, 'pep': 1931, 'plug': 463, 'push':
+1103, 'quick': 1918, 'recommendation': 463, 'reference': 463, 'referral': 463, 'run': 411, 'saturday': 1876, 'short':
+1918, 'shot': 1928, 'shout': 1649, 'shoutout': 463, 'shove': 1103, 'sunday': 1876, 'testimonial': 463, 'use': 1928,
+'wee': 1932}, {'<lesson>': 1908, 'endorsement': 463, 'plug': 463, 'recommendation': 463, 'reference': 463, 'referral':
+463, 'shout': 1649, 'shoutout': 463, 'testimonial': 463}, {'...': 1970, '<lesson>': 1908, 'afternoon': 1876, 'day':
+1876, 'endorsement': 463, 'evening': 1876, 'h': 1876, 'hour': 1876, 'hours': 1876, 'hr': 1876, 'hrs': 1876, 'morning':
+1876, 'plug': 463, 'recommendation': 463, 'reference': 463, 'referral': 463, 'saturday': 1876, 'shout': 1649,
+'shoutout': 463, 'sunday': 1876, 'testimonial': 463}, {'a': 1877, 'an': 1877}, {'...': 1946, '<contact_of>': 1750,
+'<lesson>': 1908, 'afternoon': 1876, 'comments': 1729, 'corrections': 1729, 'critique': 1922, 'day': 1876, 'edits':
+1729, 'endorsement': 463, 'evening': 1876, 'fb': 1922, 'feedback': 1729, 'h': 1876, 'hour': 1876, 'hours': 1876, 'hr':
+1876, 'hrs': 1876, 'learnings': 441, 'lessons': 441, 'mark': 1730, 'markup': 1729, 'morning': 1876, 'notes': 1729,
+'opinion': 1922, 'plug': 463, 'pointers': 441, 'recommendation': 463, 'redlines': 1729, 'reference': 463, 'referral':
+463, 'remarks': 1729, 'saturday': 1876, 'shout': 1649, 'shoutout': 463, 'steer': 1922, 'sunday': 1876, 'testimonial':
+463, 'thoughts': 1729, 'tips': 441, 'tricks': 441, 'view': 1922, 'word': 1948}, {'down': 463, 'forward': 463, 'in':
+1884, 'to': 463}, {'name': 1974}, {'<contact_of>': 1750, '<lesson>': 1908, 'boost': 1103, 'kick': 1103, 'pep': 1103,
+'push': 1103, 'shove': 1103}, {'...': 1976, '<contact_of>': 1750, '<lesson>': 1908, 'big': 1943, 'boost': 1103,
+'comments': 1729, 'corrections': 1729, 'critique': 1922, 'edits': 1729, 'encouragement': 1103, 'fb': 1922, 'feedback':
+1729, 'hand': 1926, 'help': 1926, 'kick': 1103, 'learnings': 441, 'lessons': 441, 'little': 1943, 'mark': 1730,
+'markup': 1729, 'moral': 1911, 'notes': 1729, 'opinion': 1922, 'pat': 1914, 'pep': 1931, 'pointers': 441, 'push':
+1103, 'redlines': 1729, 'remarks': 1729, 'shove': 1103, 'steer': 1922, 'thoughts': 1729, 'tips': 441, 'tricks': 441,
+'view': 1922, 'wee': 1943}, {'...': 1946, '<contact_of>': 1750, '<lesson>': 1908, 'address': 1715, 'contact': 1715,
+'details': 1715, 'endorsement': 463, 'len': 1928, 'lend': 1928, 'loan': 1928, 'lowdown': 441, 'name': 1715, 'number':
+1715, 'plug': 463, 'recommendation': 463, 'reference': 463, 'referral': 463, 'shot': 1928, 'shout': 1649, 'shoutout':
+463, 'testimonial': 463, 'use': 1928}, {'...': 1888, '0': 1877, '<contact_of>': 1750, 'N': 1752, '^': 1966, 'a': 1969,
+'address': 1715, 'an': 1971, 'back': 1731, 'blunt': 1936, 'comments': 1887, 'contact': 1715, 'corrections': 1729,
+'critique': 1922, 'detailed': 1937, 'details': 1715, 'edits': 1729, 'fb': 1938, 'fdbk': 461, 'feedback': 1887, 'four':
+1877, 'frank': 1936, 'half': 1972, 'honest': 1937, 'input': 461, 'lessons': 441, 'line': 1942, 'lots': 1945, 'mark':
+1730, 'markup': 1729, 'my': 1973, 'name': 1715, 'notes': 1887, 'number': 1715, 'one': 1877, 'opinion': 1922, 'our':
+1951, 'quick': 1936, 'redlines': 1729, 'remarks': 1729, 's': 1975, 'some': 1977, 'steer': 1922, 'suggestions': 1729,
+'the': 1978, 'thoughts': 1729, 'three': 1877, 'two': 1877, 'view': 1922, 'written': 1936}, {'to': 488}, {'...': 1980},
+{'my': 1981, 'our': 1981}, {'assembly': 1633, 'class': 1633, 'demo': 1633, 'lesson': 1633, 'letter': 1660,
+'masterclass': 1633, 'recommendation': 1658, 'reference': 1658, 'session': 1633, 'story': 1638, 'storytime': 1633,
+'talk': 1633, 'testimonial': 1658, 'tour': 1633, 'training': 1633, 'workshop': 1633}, {'at': 411, 'on': 411, 'to':
+411, 'with': 411}, {'at': 441, 'for': 441}, {'^': 440, 'at': 441, 'for': 441}, {'<their>': 441, '<them>': 441, 'N':
+1631, '^': 440}, {'^': 440, 'at': 441, 'for': 1987, 'to': 1632, 'with': 1632}, {'...': 1983, 'afternoon': 1876,
+'assembly': 1633, 'class': 1633, 'day': 1876, 'demo': 1633, 'evening': 1876, 'glowing': 1671, 'good': 1671, 'h': 1876,
+'hand': 1984, 'help': 1984, 'hour': 1876, 'hours': 1876, 'hr': 1876, 'hrs': 1876, 'keynote': 1985, 'lecture': 1986,
+'lesson': 1633, 'letter': 1660, 'masterclass': 1633, 'morning': 1876, 'recommendation': 1669, 'reference': 1670,
+'referral': 1669, 'saturday': 1876, 'session': 1633, 'story': 1638, 'storytime': 1633, 'strong': 1671, 'sunday': 1876,
+'talk': 1988, 'testimonial': 1669, 'tour': 1633, 'training': 1633, 'workshop': 1988}, {'...': 1983, 'afternoon': 1876,
+'assembly': 1633, 'class': 1633, 'day': 1876, 'demo': 1633, 'evening': 1876, 'h': 1876, 'hour': 1876, 'hours': 1876,
+'hr': 1876, 'hrs': 1876, 'lesson': 1633, 'letter': 1660, 'masterclass': 1633, 'morning': 1876, 'recommendation': 1658,
+'reference': 1658, 'saturday': 1876, 'session': 1633, 'story': 1638, 'storytime': 1633, 'sunday': 1876, 'talk': 1633,
+'testimonial': 1658, 'tour': 1633, 'training': 1633, 'workshop': 1633}, {'': (16, 'gave:feedback'), '...': 1782},
+{'^': 1991}, {'about': 1784, 'on': 1992}, {'afternoon': 1876, 'comments': 1993, 'day': 1876, 'edits': 1785, 'evening':
+1876, 'feedback': 1993, 'h': 1876, 'hour': 1876, 'hours': 1876, 'hr': 1876, 'hrs': 1876, 'morning': 1876, 'notes':
+1785, 'saturday': 1876, 'sunday': 1876, 'thoughts': 1993}, {'<contact_of>': 1853, '<their>': 1856, '^': 1982, 'the':
+1862}, {'<their>': 1856, '^': 1982}, {'...': 1705, 'assembly': 1633, 'class': 1633, 'comments': 1785, 'demo': 1633,
+'edits': 1785, 'feedback': 1785, 'hand': 1984, 'help': 1984, 'lesson': 1633, 'masterclass': 1633, 'notes': 1785,
+'session': 1633, 'story': 1638, 'storytime': 1633, 'talk': 1633, 'thoughts': 1785, 'tour': 1633, 'training': 1633,
+'workshop': 1633}, {'at': 441, 'for': 1987, 'to': 1632, 'with': 1632}, {'...': 1983, '<contact_of>': 1853, 'assembly':
+1633, 'class': 1633, 'demo': 1633, 'glowing': 1671, 'good': 1671, 'keynote': 1985, 'lecture': 1985, 'lesson': 1633,
+'letter': 1660, 'masterclass': 1633, 'recommendation': 1669, 'reference': 1670, 'referral': 1669, 'session': 1633,
+'story': 1638, 'storytime': 1633, 'strong': 1671, 'talk': 1998, 'testimonial': 1669, 'tour': 1633, 'training': 1633,
+'workshop': 1998}, {'book': 471, 'copy': 471, 'laptop': 471, 'list': 471, 'notes': 471, 'slides': 471, 'template':
+471}, {'a': 2000, 'my': 2000, 'our': 2000, 'the': 2000}, {'^': 2001}, {'<them>': 2002, 'N': 2002}, {'0': 1877, 'a':
+1877, 'an': 1877, 'four': 1877, 'half': 1972, 'my': 1877, 'one': 1877, 'three': 1877, 'two': 1877}, {'0': 1877,
+'<them>': 2004, 'N': 2004, 'a': 1877, 'an': 1877, 'four': 1877, 'half': 1972, 'my': 1877, 'one': 1877, 'three': 1877,
+'two': 1877}, {'...': 1871, '0': 1877, '<contact_of>': 1853, '<me>': 1881, '<their>': 1886, '<them>': 1960,
+'<time_unit>': 1655, 'N': 1979, '^': 1982, 'a': 1989, 'along': 1861, 'an': 1990, 'as': 1553, 'assembly': 1633,
+'class': 1633, 'comments': 1785, 'demo': 1633, 'edits': 1785, 'feedback': 1785, 'for': 412, 'four': 1877, 'half':
+1972, 'keynote': 1985, 'lecture': 1985, 'lesson': 1633, 'masterclass': 1633, 'my': 1994, 'notes': 1785, 'on': 1995,
+'one': 1877, 'over': 1996, 'pro': 413, 'session': 1633, 'some': 1997, 'story': 1638, 'storytime': 1633, 'talk': 1998,
+'the': 1999, 'thoughts': 1785, 'three': 1877, 'to': 2003, 'tour': 1633, 'training': 1633, 'two': 1877, 'unpaid': 411,
+'up': 2005, 'workshop': 1998}, {'<them>': 1427, 'N': 1427, 'd': 1430}, {'off': 429}, {'bumped': 429, 'called': 2008,
+'deferred': 429, 'delayed': 429, 'moved': 429, 'postponed': 429, 'pushed': 429, 'rearranged': 429, 'rescheduled': 429,
+'shelved': 429, 'shifted': 429}, {'': (0, 'missed'), 'me': 66, 'us': 66}, {'hand': 1926, 'help': 1926, 'len': 1928,
+'lend': 1928, 'loan': 1928, 'shot': 1928, 'use': 1928}, {'hand': 1926, 'help': 1926}, {'len': 1928, 'lend': 1928,
+'loan': 1928, 'shot': 1928, 'use': 1928}, {'a': 2011, 'some': 2012, 'the': 2013}, {'<them>': 2014, 'N': 2014}, {'a':
+2013, 'the': 2013}, {'<them>': 2016, 'N': 2016}, {'advice': 689, 'an': 1878, 'some': 1878, 'the': 1878, 'tip': 689},
+{'<me>': 2018}, {'^': 1952}, {'...': 2020, '^': 1952, 'afternoon': 1876, 'day': 1876, 'evening': 1876, 'h': 1876,
+'hour': 1876, 'hours': 1876, 'hr': 1876, 'hrs': 1876, 'len': 1928, 'lend': 1928, 'loan': 1928, 'morning': 1876,
+'saturday': 1876, 'shot': 1928, 'sunday': 1876, 'use': 1928}, {'...': 2020, '^': 1952, 'afternoon': 1876, 'day': 1876,
+'evening': 1876, 'h': 1876, 'hour': 1876, 'hours': 1876, 'hr': 1876, 'hrs': 1876, 'morning': 1876, 'saturday': 1876,
+'sunday': 1876}, {'afternoon': 1876, 'day': 1876, 'evening': 1876, 'h': 1876, 'hour': 1876, 'hours': 1876, 'hr': 1876,
+'hrs': 1876, 'morning': 1876, 'saturday': 1876, 'sunday': 1876, 'word': 1948}, {'...': 2020, '^': 1952}, {'...': 2020,
+'^': 1952, 'len': 1928, 'lend': 1928, 'loan': 1928, 'shot': 1928, 'use': 1928}, {'0': 1877, 'a': 2021, 'an': 2022,
+'four': 1877, 'half': 1972, 'my': 2023, 'one': 1877, 'some': 2024, 'the': 2025, 'three': 1877, 'two': 1877},
+{'afternoon': 1876, 'day': 1876, 'evening': 1876, 'h': 1876, 'hour': 1876, 'hours': 1876, 'hr': 1876, 'hrs': 1876,
+'len': 1928, 'lend': 1928, 'loan': 1928, 'morning': 1876, 'saturday': 1876, 'shot': 1928, 'sunday': 1876, 'use':
+1928}, {'0': 1877, 'a': 2027, 'an': 1877, 'four': 1877, 'half': 1972, 'my': 2023, 'one': 1877, 'the': 2013, 'three':
+1877, 'two': 1877}, {'0': 1877, '<me>': 2018, '<them>': 2026, 'N': 2028, 'a': 1877, 'an': 1877, 'four': 1877, 'half':
+1972, 'my': 1877, 'one': 1877, 'three': 1877, 'two': 1877, 'up': 2005}, {'boost': 1103, 'kick': 1103, 'pep': 1103,
+'push': 1103, 'shove': 1103}, {'...': 2030, 'afternoon': 1876, 'big': 1943, 'boost': 1103, 'day': 1876,
+'encouragement': 1103, 'evening': 1876, 'h': 1876, 'hour': 1876, 'hours': 1876, 'hr': 1876, 'hrs': 1876, 'hurl': 411,
+'kick': 1103, 'len': 1928, 'lend': 1928, 'lesson': 441, 'lift': 411, 'little': 1943, 'loan': 1928, 'lowdown': 441,
+'moral': 1911, 'morning': 1876, 'pat': 1914, 'pep': 1931, 'push': 1103, 'run': 411, 'saturday': 1876, 'shot': 1928,
+'shove': 1103, 'sunday': 1876, 'use': 1928, 'wee': 1943}, {'big': 1943, 'boost': 1103, 'encouragement': 1103,
+'little': 1943, 'moral': 1911, 'pat': 1914, 'pep': 1915, 'wee': 1943}, {'of': 2032}, {'...': 2030, 'big': 1943,
+'boost': 1103, 'encouragement': 1103, 'kick': 1103, 'little': 1943, 'moral': 1911, 'pat': 1914, 'pep': 1931, 'push':
+1103, 'shove': 1103, 'wee': 1943}, {'len': 1928, 'lend': 1928, 'loan': 1928, 'lowdown': 441, 'shot': 1928, 'use':
+1928}, {'0': 1877, 'a': 2031, 'an': 1877, 'four': 1877, 'half': 1972, 'lessons': 441, 'lots': 2033, 'my': 1877, 'one':
+1877, 'some': 2034, 'the': 2035, 'three': 1877, 'two': 1877}, {'0': 1877, '<them>': 2036, 'N': 2036, 'a': 1877, 'an':
+1877, 'four': 1877, 'half': 1972, 'my': 1877, 'one': 1877, 'three': 1877, 'two': 1877, 'up': 2005}, {'bat': 1669},
+{'to': 2038}, {'bat': 1669, 'in': 2039, 'over': 674, 'through': 674, 'thru': 674}, {'vm': 66, 'voice': 1482,
+'voicemail': 66}, {'...': 2041}, {'on': 1389}, {'call': 11, 'have': 11, 'meet': 11, 'see': 11, 'visit': 11}, {'back':
+1539, 'cold': 2043, 'dark': 2043, 'over': 674, 'quiet': 2043, 'right': 1539, 'silent': 2043, 'through': 674, 'thru':
+674, 'to': 2044, 'up': 674}, {'back': 1539, 'bat': 1669, 'cold': 2043, 'dark': 2043, 'in': 2039, 'over': 674, 'quiet':
+2043, 'right': 1539, 'silent': 2043, 'through': 674, 'thru': 674, 'up': 674}, {'feedback': 656}, {'meeting': 1825,
+'slot': 1825}, {'of': 292}, {'front': 2049, 'with': 292}, {'a': 2048, 'in': 2050}, {'a': 2048, 'in': 2050, 's': 2047},
+{'note': 656}, {'call': 656, 'dm': 656, 'email': 656, 'letter': 656, 'mail': 656, 'message': 656, 'text': 656,
+'voice': 2053}, {'D': 1415}, {'forward': 2055}, {'$$': 66, 'D': 1415, 'again': 225, 'at': 426, 'back': 225, 'last':
+424, 'on': 427, 'out': 225, 'till': 1415, 'to': 1415, 'until': 1415}, {'$$': 66, 'D': 1415, 'again': 225, 'at': 426,
+'back': 225, 'last': 424, 'on': 427, 'out': 225}, {'line': 66, 'message': 66, 'note': 66, 'text': 66}, {'a': 2059},
+{'<them>': 2060, 'N': 2060}, {'...': 128}, {'touch': 112}, {'^': 2062, 'in': 2063}, {'bell': 66, 'buzz': 66, 'call':
+66, 'ring': 66, 'shout': 66, 'tinkle': 66}, {'a': 2065}, {'<them>': 2066, 'N': 2066}, {'N': 66}, {'up': 2068}, {'in':
+66, 'over': 66, 'round': 66}, {'drop': 2061, 'get': 2064, 'give': 2067, 'look': 2069, 'pop': 2070}, {'<their>': 2047,
+'<them>': 2051, 'N': 2052, 'a': 2054, 'an': 2054, 'brought': 2056, 'bumped': 429, 'called': 2008, 'deferred': 429,
+'delayed': 429, 'moved': 2057, 'postponed': 2058, 'pushed': 2058, 'rearranged': 429, 'rescheduled': 2058, 'shelved':
+429, 'shifted': 2058, 'stood': 310, 'talking': 656, 'to': 2071}, {'in': 2063}, {'drop': 2061, 'get': 2073, 'give':
+2067, 'look': 2069, 'pop': 2070}, {'<i>': 1369, '<them>': 1382, 'N': 1382, 'that': 1381, 'to': 1383}, {'about': 417,
+'on': 417, 'through': 417, 'with': 417}, {'...': 2076, 'about': 441, 'on': 441, 'through': 441, 'with': 441},
+{'<them>': 2077, 'N': 2077}, {'about': 441, 'on': 441, 'through': 441, 'with': 441}, {'<them>': 2079, 'N': 2079},
+{'dream': 66}, {'at': 1830, 'of': 1830, 'through': 1830}, {'blether': 656, 'chat': 656, 'craic': 656, 'gossip': 656,
+'look': 2082, 'moan': 656, 'natter': 656, 'talk': 656, 'word': 656, 'yarn': 656}, {'blether': 656, 'chat': 656,
+'craic': 656, 'gossip': 656, 'moan': 656, 'natter': 656, 'talk': 656, 'word': 656, 'yarn': 656}, {'': (23, 'contact'),
+'bad': 2081, 'blether': 656, 'chat': 656, 'craic': 656, 'dream': 66, 'good': 2083, 'gossip': 656, 'little': 2084,
+'long': 2084, 'look': 2082, 'moan': 656, 'natter': 656, 'nightmare': 66, 'proper': 2084, 'quick': 2083, 'read': 2082,
+'right': 2084, 'short': 2084, 'strange': 2081, 'talk': 656, 'wee': 2084, 'weird': 2081, 'word': 656, 'yarn': 656},
+{'alone': 66, 'by': 1385, 'on': 1387}, {'': (23, 'contact'), 'alone': 66, 'by': 1385, 'on': 1387}, {'bail': 66,
+'call': 311, 'cancel': 66, 'postpone': 66, 'skip': 66}, {'': (23, 'contact'), 'a': 2085, 'already': 1613, 'an': 656,
+'ate': 2086, 'breakfast': 2087, 'coffee': 2087, 'dinner': 2087, 'drinks': 656, 'just': 1614, 'lunch': 2087, 'my': 656,
+'our': 656, 'planned': 637, 'some': 656, 'tea': 2087, 'the': 656, 'to': 2088}, {'copy': 1456, 'extra': 1456,
+'leftover': 1456, 'old': 1456, 'own': 1456, 'second': 1456, 'spare': 1456, 'used': 1456}, {'0': 2090, 'a': 2090, 'an':
+2090, 'my': 2090, 'our': 2090, 'some': 2090, 'the': 2090, 'three': 2090, 'two': 2090}, {'^': 2091}, {'<useful>': 1777,
+'to': 488}, {'...': 2093, '<useful>': 1777}, {'a': 1779, 'an': 1779, 'my': 2094, 'our': 2094, 'some': 1779, 'the':
+1779}, {'^': 2095}, {'<them>': 2092, '^': 1982, 'on': 2096, 'over': 2096}, {'for': 11}, {'brought': 2056, 'bumped':
+429, 'called': 2008, 'deferred': 429, 'delayed': 429, 'moved': 2058, 'postponed': 2058, 'pushed': 2058, 'rearranged':
+429, 'rescheduled': 2058, 'set': 2098, 'shelved': 429, 'shifted': 2058}, {'$$': 66, 'home': 225, 'off': 1336, 'out':
+1336, 'over': 1336, 'to': 1335}, {'gone': 2100, 'left': 225}, {'answered': 66, 'been': 320, 'called': 66, 'come': 355,
+'got': 355, 'replied': 66, 'responded': 66, 'rung': 66, 'written': 66}, {'already': 1613, 'avoiding': 1389, 'been':
+2099, 'blanking': 1389, 'dodging': 1389, 'finally': 1338, 'ghosting': 1389, 'gone': 1337, 'ignoring': 1389, 'just':
+2101, 'not': 2102, 'now': 1338}, {'around': 637, 'back': 66, 'round': 637}, {'answered': 66, 'been': 320, 'called':
+66, 'caught': 310, 'come': 355, 'ever': 1585, 'get': 1584, 'got': 2104, 'gotten': 1584, 'heard': 66, 'met': 66,
+'quite': 1585, 'replied': 66, 'responded': 66, 'rung': 66, 'seen': 66, 'spoken': 66, 'talked': 66, 'written': 66,
+'yet': 1585}, {'t': 2105}, {'answered': 66, 'been': 320, 'called': 66, 'caught': 310, 'come': 355, 'got': 355,
+'heard': 66, 'met': 66, 'replied': 66, 'responded': 66, 'rung': 66, 'seen': 66, 'spoken': 66, 'talked': 66, 'written':
+66}, {'bad': 2081, 'dream': 66, 'nightmare': 66, 'strange': 2081, 'weird': 2081}, {'appointment': 11}, {'brought':
+2056, 'moved': 2055, 'postponed': 2055, 'pushed': 2055, 'rescheduled': 2055, 'shifted': 2055}, {'together': 386},
+{'them': 2111}, {'': (0, 'missed'), 'in': 319}, {'been': 2113, 'caught': 310, 'ever': 1585, 'get': 1584, 'got': 1584,
+'gotten': 1584, 'had': 66, 'heard': 66, 'met': 66, 'quite': 1585, 'seen': 66, 'spoken': 66, 'talked': 66, 'yet':
+1585}, {'bring': 2112, 'connect': 386, 'drop': 2061, 'get': 2064, 'give': 2067, 'introduce': 386, 'look': 2069, 'pop':
+2070}, {'a': 2108, 'already': 1614, 'an': 2109, 'appointment': 11, 'been': 2110, 'bring': 2112, 'connect': 386,
+'finally': 1338, 'gone': 1337, 'introduce': 386, 'just': 2101, 'not': 2114, 'now': 1338, 'to': 2115}, {'to': 197},
+{'have': 2117, 'need': 2117}, {'<i>': 2118}, {'so': 2119}, {'': (0, 'missed'), 'yet': 2120}, {'answered': 2121,
+'been': 2113, 'called': 66, 'caught': 310, 'come': 355, 'ever': 1585, 'get': 1584, 'got': 2104, 'gotten': 1584, 'had':
+66, 'heard': 66, 'met': 66, 'quite': 1585, 'replied': 2121, 'responded': 66, 'rung': 66, 'seen': 66, 'spoken': 66,
+'talked': 66, 'written': 66, 'yet': 1585}, {'t': 2122}, {'answered': 66, 'been': 2113, 'called': 66, 'caught': 310,
+'come': 355, 'ever': 1585, 'get': 1584, 'got': 2104, 'gotten': 1584, 'had': 66, 'heard': 66, 'met': 66, 'quite': 1585,
+'replied': 66, 'responded': 66, 'rung': 66, 'seen': 66, 'spoken': 66, 'talked': 66, 'written': 66, 'yet': 1585}, {'a':
+2108}, {'to': 1186}, {'are': 2126, 'assured': 1192, 'assures': 1192, 'guaranteed': 1191, 'guarantees': 1191, 'is':
+2126, 'pinky': 1239, 're': 2126, 's': 2126, 'swears': 1191, 'swore': 1191, 'vowed': 1191, 'vows': 1191}, {'magazine':
+66, 'news': 66, 'paper': 66}, {'a': 2128, 'the': 2128}, {'radio': 66, 'telly': 66, 'tv': 66}, {'telly': 66, 'the':
+2130, 'tv': 66, 'youtube': 66}, {'in': 2129, 'on': 2131, 'online': 66}, {'...': 2132, 'in': 2129, 'on': 2131,
+'online': 66}, {'from': 656}, {'back': 66, 'from': 66}, {'<gossips>': 66, '<told_in>': 66}, {'...': 2136, '<gossips>':
+66, '<told_in>': 66}, {'party': 66}, {'...': 2136, '<gossips>': 66, '<told_in>': 66, 'third': 2138}, {'<gossips>':
+66}, {'...': 2140, '<gossips>': 66}, {'the': 2141}, {'of': 2142}, {'else': 66}, {'...': 1262, '<told_in>': 66}, {'s':
+2145}, {'': (23, 'contact'), '...': 1262, '<their>': 2137, '<told_in>': 66, 'a': 2139, 'an': 2137, 'my': 2137, 'one':
+2143, 'our': 2137, 'some': 2141, 'somebody': 2144, 'someone': 2144, 'the': 2137, 'today': 2146}, {'haw': 2135},
+{'...': 1262, '<their>': 2145, '<told_in>': 66, 'a': 2145, 'an': 2145, 'my': 2145, 'our': 2145, 'the': 2145, 'today':
+2146}, {'': (23, 'contact'), '...': 1262, '<their>': 2137, '<told_in>': 66, 'a': 2137, 'an': 2137, 'my': 2137, 'one':
+2143, 'our': 2137, 'some': 2141, 'the': 2137, 'today': 2146}, {'<their>': 2141, 'a': 2141, 'an': 2141, 'my': 2141,
+'one': 2143, 'our': 2141, 'some': 2141, 'the': 2141}, {'...': 1262, '<their>': 2137, '<told_in>': 66, 'a': 2137, 'an':
+2137, 'my': 2137, 'one': 2143, 'our': 2137, 'some': 2141, 'the': 2137, 'today': 2146}, {'from': 2150, 'in': 2149,
+'off': 2151, 'on': 2149, 'through': 2151, 'via': 2152}, {'...': 1262, '<told_in>': 66, 'grapevine': 66}, {'...': 1262,
+'<their>': 2145, '<told_in>': 66, 'a': 2145, 'an': 2145, 'my': 2145, 'our': 2145, 'the': 2154, 'today': 2146},
+{'hand': 66}, {'all': 2135}, {'...': 2140, '<gossips>': 66, 'grapevine': 66}, {'<their>': 2141, 'a': 2141, 'an': 2141,
+'my': 2141, 'one': 2143, 'our': 2141, 'some': 2141, 'the': 2158}, {'N': 2133, 'back': 2134, 'crickets': 2135, 'from':
+2147, 'hee': 2148, 'in': 2149, 'it': 2153, 'nothing': 2135, 'nowt': 2135, 'off': 2151, 'on': 2155, 'second': 2156,
+'secondhand': 66, 'sod': 2157, 'that': 2153, 'this': 2153, 'through': 2159, 'via': 2152, 'zilch': 2135, 'zip': 2135},
+{'crickets': 2135, 'hee': 2148, 'nothing': 2135, 'nowt': 2135, 'sod': 2157, 'zilch': 2135, 'zip': 2135}, {'assembly':
+1633, 'class': 1633, 'demo': 1633, 'duty': 1527, 'group': 1527, 'lesson': 1633, 'masterclass': 1633, 'reading': 1527,
+'round': 1527, 'route': 1527, 'session': 1633, 'shift': 1527, 'slot': 1527, 'stall': 1527, 'story': 1638, 'storytime':
+1633, 'talk': 1633, 'tour': 1633, 'training': 1633, 'turn': 1527, 'workshop': 1633}, {'...': 2162, 'assembly': 1633,
+'class': 1633, 'demo': 1633, 'duty': 1527, 'group': 1527, 'lesson': 1633, 'masterclass': 1633, 'mock': 1673,
+'reading': 1527, 'round': 1527, 'route': 1527, 'session': 1633, 'shift': 1527, 'slot': 1527, 'stall': 1527, 'story':
+1638, 'storytime': 1633, 'talk': 1633, 'tour': 1633, 'training': 1633, 'turn': 1527, 'workshop': 1633}, {'...': 2162,
+'assembly': 1633, 'class': 1633, 'demo': 1633, 'duty': 1527, 'group': 1527, 'lesson': 1633, 'masterclass': 1633,
+'reading': 1527, 'round': 1527, 'route': 1527, 'session': 1633, 'shift': 1527, 'slot': 1527, 'stall': 1527, 'story':
+1638, 'storytime': 1633, 'talk': 1633, 'tour': 1633, 'training': 1633, 'turn': 1527, 'workshop': 1633}, {'...': 1598,
+'assembly': 1527, 'class': 1527, 'duty': 1527, 'group': 1527, 'lesson': 1527, 'mock': 1673, 'reading': 1527, 'round':
+1527, 'route': 1527, 'session': 1527, 'shift': 1527, 'slot': 1527, 'stall': 1527, 'tour': 1527, 'turn': 1527}, {'...':
+1705, '0': 1599, '<their>': 1599, 'a': 2163, 'an': 2163, 'assembly': 1633, 'class': 1633, 'demo': 1633, 'lesson':
+1633, 'masterclass': 1633, 'mock': 1673, 'session': 1633, 'some': 1706, 'story': 1638, 'storytime': 1633, 'talk':
+1633, 'the': 2164, 'three': 1599, 'tour': 1633, 'training': 1633, 'two': 2165, 'workshop': 1633}, {'up': 0}, {'out':
+0}, {'': (17, 'gave:knowledge'), '<helping>': 0, 'get': 0, 'pick': 0, 'set': 2167, 'sort': 2168}, {'ready': 417},
+{'up': 417}, {'^': 2169}, {'out': 417}, {'<their_doing>': 417, '^': 2169, 'get': 2170, 'in': 417, 'on': 417, 'out':
+1366, 'set': 2171, 'through': 417, 'to': 2172, 'understand': 417, 'with': 441, 'work': 2173}, {'^': 2169, 'to': 2172,
+'with': 441}, {'<their>': 411, 'N': 1363, 'a': 411, 'our': 411, 'the': 411}, {'at': 2176, 'on': 2176}, {'<them>':
+2174, 'N': 2175, 'at': 2176, 'me': 656, 'on': 2176, 'out': 2177}, {'out': 441}, {'<helping>': 0, 'get': 0, 'pick': 0,
+'set': 2167, 'sort': 2168}, {'^': 2180}, {'^': 2169, 'figure': 2179, 'to': 2181, 'with': 441}, {'at': 1364, 'on':
+1364}, {'<them>': 2182, 'N': 2182, 'at': 1364, 'on': 1364, 'out': 2183}, {'no': 1321}, {'<giveinf>': 68}, {'^': 2186},
+{'to': 2187}, {'going': 2188, 'gonna': 2187}, {'D': 1437, 'a': 1438, 'an': 1439, 'the': 1441, 'time': 1437}, {'and':
+293, 'to': 293, 'w': 293, 'with': 1572}, {'and': 293, 'to': 293, 'up': 2191, 'w': 293, 'with': 293}, {'<them>': 2192,
+'N': 1826}, {'...': 1705, '^': 1567, 'assembly': 1633, 'class': 1633, 'demo': 1633, 'lesson': 1633, 'masterclass':
+1633, 'session': 1633, 'story': 1638, 'storytime': 1633, 'talk': 1633, 'tour': 1633, 'training': 1633, 'workshop':
+1633}, {'...': 1705, 'assembly': 1633, 'class': 1633, 'demo': 1633, 'lesson': 1633, 'masterclass': 1633, 'session':
+1633, 'story': 1638, 'storytime': 1633, 'talk': 1633, 'tour': 1633, 'training': 1633, 'workshop': 1633}, {'': (23,
+'contact'), '...': 1705, '<their>': 1568, 'a': 2194, 'an': 2194, 'assembly': 1633, 'class': 1633, 'demo': 1633,
+'lesson': 1633, 'masterclass': 1633, 'session': 1633, 'some': 2195, 'story': 1638, 'storytime': 1633, 'talk': 1633,
+'the': 2194, 'tour': 1633, 'training': 1633, 'workshop': 1633}, {'mentoring': 417}, {'out': 656}, {'have': 11}, {'to':
+2199}, {'going': 2200}, {'N': 1175}, {'^': 48, 'to': 197}, {'<them>': 2203, 'N': 2203}, {'<them>': 2203, 'N': 2203,
+'to': 2204}, {'promised': 2205}, {'am': 2201, 'and': 2202, 'are': 2201, 'guess': 203, 'have': 2206, 'm': 2201, 'miss':
+66, 'n': 2202, 'promised': 2205, 're': 2201, 'think': 203, 've': 2206, 'wonder': 203}, {'t': 56}, {'d': 56, 'would':
+56, 'wouldn': 2208}, {'<they>': 2209}, {'place': 2210, 'shoes': 2210}, {'charge': 2210, 'my': 2211}, {'it': 2210,
+'this': 2210}, {'in': 2212, 'me': 2210, 'running': 2213, 'us': 2210}, {'': (13, 'talk'), 'was': 2214, 'were': 2214},
+{'...': 712}, {'business': 2216, 'call': 2216, 'company': 2216, 'firm': 2216, 'money': 2216, 'shop': 2216}, {'<them>':
+2216, 'N': 2216}, {'to': 2218}, {'<their>': 2217, '<them>': 2216, 'up': 2219}, {'was': 2220, 'were': 2220}, {'<i>':
+227, '<they>': 2215, 'it': 2221}, {'me': 66, 'my': 66, 'us': 66}, {'calling': 11, 'going': 1313, 'having': 11,
+'hosting': 11, 'instead': 1314, 'joining': 11, 'meeting': 11, 'now': 1314, 'seeing': 11, 'visiting': 11}, {'^': 19,
+'not': 56}, {'d': 56, 'would': 2225, 'wouldn': 2208, 'wouldnt': 56}, {'not': 56}, {'would': 2227, 'wouldn': 2208,
+'wouldnt': 56}, {'<they>': 2226, 'N': 2228}, {'boots': 2229, 'case': 713, 'place': 2229, 'position': 2229, 'seat':
+2229, 'shoes': 2229}, {'to': 227}, {'d': 56, 'would': 56, 'wouldn': 2208, 'wouldnt': 56}, {'<they>': 2232, 'N': 2232},
+{'boots': 2233, 'place': 2233, 'position': 2233, 'seat': 2233, 'shoes': 2233}, {'calendar': 11, 'diary': 11}, {'my':
+2230, 'order': 2231, 'our': 2234, 'the': 2235}, {'': (9, 'told')}, {'N': 2237}, {'D': 11, 'for': 1623}, {'D': 11,
+'for': 1623, 'in': 2239, 'out': 1440}, {'<i>': 1291, 'that': 1300}, {'<off_it>': 428, 'been': 430, 'being': 430,
+'gets': 430, 'got': 430, 'had': 432, 'has': 433, 'is': 430, 's': 434, 'w': 436, 'was': 430, 'were': 430, 'with': 436},
+{'2': 293, 'and': 293, 'n': 293, 'to': 293, 'with': 293}, {'and': 293, 'to': 293, 'with': 293}, {'N': 292, '^': 1573},
+{'2': 293, 'and': 293, 'n': 293, 'to': 2245, 'with': 2245}, {'<them>': 2246, 'N': 2246}, {'<them>': 2243, 'N': 2244,
+'d': 2247}, {'2': 293, 'and': 293, 'to': 2245, 'with': 2245}, {'<them>': 2246, 'N': 2249}, {'2': 293, 'and': 1572,
+'n': 293, 'to': 1574, 'with': 1574}, {'<them>': 2251, 'N': 2251}, {'and': 293, 'to': 2245, 'with': 2245}, {'<them>':
+2246, 'N': 2253}, {'for': 100, 'over': 100, 'round': 100, 'to': 100}, {'': (23, 'contact'), 'for': 100, 'to': 100},
+{'<them>': 2255, 'N': 2255, 'me': 2256, 'us': 2256}, {'can': 347, 'have': 694, 'must': 19, 'mustn': 347, 'need': 694,
+'ought': 694, 'should': 19, 'shouldn': 347}, {'^': 2258}, {'<i>': 2259}, {'<i>': 2259, 'that': 2260}, {'': (3,
+'advice'), 'to': 19}, {'can': 347, 'have': 694, 'must': 19, 'mustn': 347, 'need': 2262, 'ought': 694, 'should': 19,
+'shouldn': 347}, {'^': 2263}, {'should': 19}, {'...': 2265}, {'<i>': 2264, '^': 2266}, {'...': 2261, '<i>': 2264, '^':
+2266, 'that': 2267}, {'...': 2261, '<i>': 2259, 'that': 2260}, {'<i>': 2264}, {'...': 2261, '<i>': 2264, 'that':
+2270}, {'': (2, 'plan'), 'for': 11, 'on': 11}, {'<i>': 2259, '^': 2266}, {'...': 2261, '<i>': 2259, '^': 2266, 'that':
+2273}, {'D': 1415, 'till': 1415, 'to': 1415, 'until': 1415}, {'answering': 66, 'available': 66, 'in': 66, 'picking':
+322, 'reachable': 66}, {'<i>': 1037, '^': 2266}, {'<i>': 1037, '^': 2266, 'that': 2277}, {'<i>': 1037, 'that': 1061},
+{'^': 2266}, {'^': 2266, 'that': 2280}, {'adamant': 2278, 'certain': 2279, 'clear': 2278, 'convinced': 2279, 'firm':
+2281, 'insistent': 2281, 'sure': 2279}, {'D': 11, 'adamant': 2268, 'avoiding': 1389, 'blanking': 1389, 'blunt': 2269,
+'brought': 2056, 'certain': 2271, 'clear': 2268, 'coming': 11, 'confirmed': 2272, 'convinced': 2271, 'dodging': 1389,
+'emphatic': 2269, 'finally': 1338, 'firm': 2274, 'ghosting': 1389, 'gone': 1337, 'ignoring': 1389, 'insistent': 2274,
+'just': 1338, 'moved': 2275, 'not': 2276, 'now': 1338, 'off': 66, 'on': 12, 'positive': 2269, 'postponed': 2055,
+'pushed': 2055, 'quite': 2282, 'really': 2282, 'rescheduled': 2055, 'scheduled': 11, 'set': 1443, 'shifted': 2055,
+'sure': 2271, 'very': 2282}, {'t': 2276}, {'<off_it>': 429, 'D': 656, 'all': 1402, 'at': 656, 'by': 656, 'closed':
+225, 'during': 656, 'locked': 1403, 'on': 656, 'over': 656, 'shut': 225}, {'<off_it>': 429, 'all': 1402, 'closed':
+225, 'locked': 1403, 'shut': 225}, {'agreed': 11, 'arranged': 11, 'been': 430, 'being': 430, 'booked': 11,
+'confirmed': 11, 'fixed': 11, 'gets': 430, 'got': 430, 'had': 432, 'has': 433, 'is': 1492, 'planned': 11, 's': 1493,
+'scheduled': 11, 'set': 1332, 'was': 2285, 'were': 2286}, {'me': 1431, 'us': 1431}, {'': (23, 'contact'), 'me': 1175,
+'us': 1175}, {'': (22, 'gave:volunteering'), '...': 1566}, {'^': 2290}, {'<their>': 1568, 'a': 2291, 'an': 1568, 'at':
+411, 'the': 2291}, {'i': 656, 'me': 656, 'us': 656}, {'and': 2293}, {'': (14, 'together'), 'and': 1335, 'n': 1335,
+'plus': 1335, 'w': 1335, 'with': 1335}, {'N': 2294, 'me': 2295, 'us': 2295}, {'forgetting': 66}, {'forgetting': 66,
+'meaning': 637, 'on': 2297, 'putting': 311, 'ringing': 1433, 'trying': 388}, {'have': 694, 'must': 19, 'need': 694,
+'shd': 19, 'should': 19}, {'^': 2299}, {'<i>': 2300}, {'<me>': 738}, {'cancelling': 66, 'dodging': 66, 'forgetting':
+66, 'postponing': 66, 'putting': 311, 'ringing': 1433, 'saying': 2301, 'telling': 2302}, {'': (23, 'contact'), 'for':
+656}, {'waiting': 2304}, {'<me>': 2305, 'D': 1437, 'a': 1438, 'an': 1439, 'forgetting': 66, 'meaning': 637, 'putting':
+311, 'ringing': 1433, 'saying': 2301, 'telling': 2302, 'the': 1441, 'time': 1437, 'trying': 388}, {'call': 66,
+'calling': 66, 'email': 66, 'meet': 66, 'phone': 66, 'reply': 66, 'ring': 66, 'ringing': 66, 'see': 66, 'speak': 66,
+'talk': 66, 'text': 66, 'visit': 66}, {'for': 2307, 'to': 2307}, {'time': 2308}, {'the': 2309}, {'a': 441, 'how': 441,
+'my': 441, 'our': 441, 'the': 441, 'to': 441}, {'<them>': 2311, 'N': 2311, 'from': 227, 'that': 227, 'through': 227,
+'via': 227}, {'...': 1705, 'a': 2195, 'an': 2195, 'assembly': 1633, 'class': 1633, 'demo': 1633, 'lesson': 1633,
+'masterclass': 1633, 'session': 1633, 'some': 2195, 'story': 1638, 'storytime': 1633, 'talk': 1633, 'the': 2195,
+'tour': 1633, 'training': 1633, 'workshop': 1633}, {'message': 66}, {'answerphone': 2314, 'vm': 66, 'vms': 66,
+'voice': 2314, 'voicemail': 66, 'voicemails': 66}, {'0': 2315, 'a': 2315, 'an': 2315, 'another': 2315, 'several':
+2315, 'some': 2315, 'three': 2315, 'two': 2315}, {'<them>': 2316}, {'hand': 1925, 'help': 1926}, {'^': 471, 'a': 2318,
+'some': 2012}, {'^': 471, 'a': 2012, 'some': 2012}, {'to': 490}, {'...': 2321}, {'a': 1981, 'an': 2322, 'my': 1981,
+'our': 1981, 'the': 1981}, {'hand': 1984, 'help': 1984}, {'^': 1982}, {'a': 2322, 'an': 2322, 'my': 2322, 'our': 2322,
+'the': 2322}, {'^': 2326}, {'<them>': 2319, 'N': 2320, '^': 2323, 'a': 2324, 'on': 2325, 'out': 2327, 'over': 2325,
+'some': 2324}, {'a': 471, 'my': 471, 'one': 471, 'our': 471, 'the': 471}, {'^': 2329}, {'go': 417}, {'^': 2329, 'a':
+2331}, {'on': 441}, {'in': 417}, {'': (18, 'gave:mentoring'), 'a': 471, 'my': 471, 'one': 471, 'our': 471, 'the':
+471}, {'^': 2335}, {'borrow': 2330, 'do': 417, 'have': 2332, 'in': 2333, 'keep': 2330, 'practice': 417, 'practise':
+417, 'shadow': 417, 'sit': 2334, 'take': 2330, 'try': 2336, 'use': 2330, 'watch': 417}, {'borrow': 2330, 'have': 2330,
+'keep': 2330, 'know': 2237, 'take': 2330, 'try': 2330, 'use': 2330}, {'': (0, 'missed'), 'again': 66}, {'down': 2339},
+{'<them>': 2337, 'N': 2338, 'me': 2340, 'us': 2340}, {'spirits': 1103}, {'<their>': 2342}, {'linkedin': 66, 'photo':
+66, 'photos': 66, 'post': 66, 'posts': 66, 'profile': 66, 'status': 66, 'stories': 66, 'story': 66, 'tweet': 66,
+'update': 66}, {'s': 2344}, {'N': 2345}, {'and': 1572, 'to': 1572, 'up': 2191, 'w': 293, 'with': 1572}, {'and': 1572,
+'to': 1572, 'up': 1825, 'with': 1572}, {'<them>': 2347, 'N': 2348}, {'run': 460}, {'dry': 2350, 'pitch': 460,
+'presentation': 460, 'rehearsal': 460, 'speech': 460, 'talk': 460}, {'^': 2351}, {'<their>': 2352}, {'on': 2353},
+{'article': 66, 'blog': 66, 'interview': 66, 'newsletter': 66, 'podcast': 66, 'post': 66, 'talk': 66, 'video': 66,
+'webinar': 66}, {'...': 2132, 'in': 2129, 'on': 2131, 'online': 66, 's': 2355}, {'<their>': 2352, 'N': 2356}, {'in':
+2354, 'through': 2353, 'to': 2357}, {'having': 11, 'hosting': 11, 'joining': 11, 'meeting': 11, 'seeing': 11,
+'visiting': 11}, {'a': 1147, 'breakfast': 11, 'coffee': 11, 'dinner': 11, 'lunch': 11}, {'be': 2359, 'have': 2360,
+'meet': 11, 'see': 11, 'visit': 11}, {'': (19, 'gave:resource'), 'a': 2322, 'an': 2322, 'my': 2322, 'our': 2322,
+'the': 2322}, {'^': 2362}, {'<them>': 1346, 'N': 1346, '^': 2323, 'on': 2325, 'out': 2363, 'over': 2325}, {'D': 11,
+'for': 12, 'in': 1440, 'out': 1440}, {'no': 66}, {'time': 2366}, {'<their>': 668, 'N': 669, 'a': 1540, 'the': 1540},
+{'after': 1364, 'at': 1830, 'back': 1539, 'over': 1541, 'right': 1539, 'through': 2368, 'thru': 2368, 'up': 1541},
+{'to': 11}, {'after': 1364, 'back': 1539, 'forward': 2370, 'over': 674, 'right': 1539, 'through': 674, 'thru': 674,
+'up': 674}, {'in': 1825}, {'<them>': 2372, 'N': 2372}, {'to': 292, 'with': 292}, {'intro': 2374, 'introduction':
+2374}, {'an': 2375, 'the': 2375}, {'<them>': 2374, 'N': 2374}, {'<them>': 2374, 'N': 2374, 'for': 2377}, {'between':
+292, 'to': 292, 'with': 292}, {'': (15, 'gave:intro'), '<them>': 2379, 'N': 2379}, {'<them>': 2374, 'N': 2374,
+'between': 292, 'for': 2380, 'of': 292, 'to': 292, 'with': 292}, {'<them>': 2379, 'N': 2379}, {'<them>': 2374, 'N':
+2374, 'between': 292, 'for': 2382, 'to': 292, 'with': 292}, {'connection': 2378, 'e': 1664, 'email': 1663, 'intro':
+2381, 'introduction': 2381, 'introductions': 2383, 'mail': 1663, 'whatsapp': 1663}, {'date': 11, 'double': 1667,
+'presentation': 1676, 'quick': 2384, 'warm': 2384}, {'': (15, 'gave:intro'), 'between': 292, 'to': 292, 'with': 292},
+{'': (15, 'gave:intro'), '<them>': 2379, 'N': 2386}, {'<them>': 2374, 'N': 2374, 'between': 1572, 'for': 2387, 'from':
+293, 'of': 292, 'to': 292, 'with': 1572}, {'connection': 2378, 'e': 1664, 'email': 1679, 'intro': 2388,
+'introduction': 2381, 'introductions': 2383, 'mail': 1679, 'whatsapp': 1663}, {'between': 292, 'for': 2382, 'to': 292,
+'with': 292}, {'connection': 2378, 'e': 1664, 'email': 1679, 'intro': 2388, 'introduction': 2381, 'introductions':
+2383, 'mail': 1679, 'presentation': 1676, 'whatsapp': 1663}, {'<them>': 2376, 'N': 2376, 'a': 2385, 'an': 2389,
+'intro': 2390, 'introduction': 2390, 'introductions': 2390, 'plans': 11, 'that': 2384, 'the': 2391}, {'article': 471,
+'book': 471, 'checklist': 471, 'comments': 1753, 'corrections': 1753, 'edits': 1753, 'feedback': 1753, 'guide': 471,
+'link': 471, 'list': 471, 'notes': 1753, 'podcast': 471, 'redlines': 1753, 'spreadsheet': 471, 'suggestions': 1753,
+'template': 471}, {'...': 2393, 'article': 471, 'book': 471, 'checklist': 471, 'comments': 1753, 'corrections': 1753,
+'edits': 1753, 'feedback': 1753, 'guide': 471, 'link': 471, 'list': 471, 'notes': 1753, 'podcast': 471, 'redlines':
+1753, 'spreadsheet': 471, 'suggestions': 1753, 'template': 471}, {'0': 1765, 'a': 2394, 'an': 1763, 'detailed': 1765,
+'full': 1765, 'lots': 1765, 'my': 2394, 'our': 1763, 'pages': 1765, 'some': 1765, 'the': 1763, 'three': 1765, 'two':
+1765}, {'^': 2395, 'a': 1732, 'back': 1731, 'comments': 1729, 'corrections': 1729, 'detailed': 1731, 'edits': 1729,
+'feedback': 1729, 'honest': 1731, 'mark': 1730, 'markup': 1729, 'my': 1731, 'notes': 1729, 'redlines': 1729,
+'remarks': 1729, 'some': 1731, 'thoughts': 1729}, {'': (23, 'contact'), '<them>': 2396, 'N': 2396, '^': 1780,
+'across': 1781, 'over': 1781}, {'': (22, 'gave:volunteering'), '...': 1566, 'bar': 0, 'booth': 0, 'class': 0,
+'counter': 0, 'desk': 0, 'dog': 0, 'kids': 0, 'shop': 0, 'stall': 0, 'stand': 0, 'till': 0}, {'^': 2398}, {'': (22,
+'gave:volunteering'), 'bar': 0, 'booth': 0, 'class': 0, 'counter': 0, 'desk': 0, 'dog': 0, 'kids': 0, 'shop': 0,
+'stall': 0, 'stand': 0, 'till': 0}, {'^': 2400}, {'^': 0, 's': 2401}, {'at': 411, 'for': 411, 'with': 411},
+{'station': 2403}, {'^': 1567, 'bar': 2403, 'booth': 2403, 'desk': 2403, 'kitchen': 2403, 'stall': 2403, 'stand':
+2403, 'table': 2403, 'till': 2403, 'tombola': 2403, 'water': 2404}, {'...': 1527, '<their>': 2399, '<them>': 411, 'N':
+2402, 'a': 1568, 'an': 1568, 'for': 1643, 'the': 2405}, {'...': 1527, '<their>': 411, '<them>': 411, 'N': 1395, 'for':
+1643}, {'up': 1830}, {'a': 411, 'at': 411, 'the': 411}, {'and': 1572, 'to': 1572, 'up': 1575, 'w': 293, 'with': 1572},
+{'and': 292, 'to': 292, 'with': 292}, {'<them>': 2410, 'N': 2411}, {'N': 1177}, {':': 197, 'and': 2413, 'n': 2202},
+{'bell': 66, 'buzz': 66, 'call': 66, 'ring': 66, 'shout': 66}, {'a': 2415}, {'N': 2416}, {'call': 66, 'catch': 66,
+'email': 66, 'give': 2417, 'meet': 66, 'message': 66, 'phone': 66, 'reply': 66, 'ring': 66, 'see': 66, 'text': 66,
+'visit': 66, 'write': 66}, {'to': 2418}, {'<them>': 1555, 'N': 1555}, {'N': 417}, {'at': 417, 'w': 417, 'with': 417},
+{'^': 416, 'at': 417, 'w': 417, 'with': 417}, {':': 2421, '<them>': 1299, 'N': 1555, 'at': 417, 'call': 2422, 'chat':
+2422, 'coffee': 2422, 'for': 2421, 'hour': 2422, 'lunch': 2422, 'meeting': 2422, 'of': 2421, 'session': 2423,
+'students': 2423, 'w': 417, 'with': 417}, {'a': 1769, 'an': 1763, 'my': 1769, 'our': 1769, 'the': 1769}, {'...': 1771,
+'<contact_of>': 1750, 'N': 1752, '^': 2425, 'a': 1774, 'my': 1774, 'our': 1774, 'some': 1774, 'the': 1774}, {'...':
+1771, '<contact_of>': 1750, 'N': 1752, '^': 2425, 'a': 1774, 'my': 1774, 'our': 1774, 'some': 1774, 'the': 1774, 'to':
+1499}, {'': (23, 'contact'), '<them>': 2426, 'N': 2427}, {'': (23, 'contact'), 'up': 656}, {'<their>': 2401, '<them>':
+411, 'N': 2402, 'for': 1643}, {'<their>': 411, '<them>': 411, 'N': 1395, 'for': 1643}, {'appointment': 66, 'birthday':
+66, 'call': 66, 'calls': 66, 'coffee': 66, 'dinner': 66, 'lunch': 66, 'meeting': 66, 'party': 66, 'slot': 66, 'zoom':
+66}, {'w': 2068, 'with': 2068}, {'1': 2433}, {'': (0, 'missed'), 's': 2432}, {'': (0, 'missed'), 'from': 66, 'w':
+2068, 'with': 2068}, {'': (0, 'missed'), 'w': 2068, 'with': 2068}, {'1': 2434, 'appointment': 66, 'birthday': 66,
+'breakfast': 2433, 'brunch': 2433, 'call': 2436, 'calls': 66, 'coffee': 2437, 'demo': 2433, 'dinner': 2437, 'drinks':
+2433, 'lunch': 2437, 'meeting': 2437, 'party': 66, 'session': 2433, 'slot': 66, 'standup': 2433, 'zoom': 2437},
+{'from': 66, 'w': 2068, 'with': 2068}, {'1': 2434, 'appointment': 66, 'birthday': 66, 'breakfast': 2433, 'brunch':
+2433, 'call': 2437, 'calls': 66, 'coffee': 2437, 'demo': 2433, 'dinner': 2437, 'drinks': 2433, 'lunch': 2437,
+'meeting': 2437, 'party': 66, 'session': 2433, 'slot': 66, 'standup': 2433, 'zoom': 2437}, {'0': 2432, '1': 2434,
+'<their>': 2432, '<them>': 66, 'N': 2435, 'a': 2438, 'breakfast': 2433, 'brunch': 2433, 'call': 2439, 'coffee': 2433,
+'demo': 2433, 'dinner': 2433, 'drinks': 2433, 'lunch': 2433, 'meeting': 2433, 'my': 2440, 'our': 2440, 'session':
+2433, 'standup': 2433, 'the': 2440, 'zoom': 2433}, {'rang': 66}, {'dead': 66}, {'dead': 66, 'just': 2442, 'off': 66,
+'rang': 1433, 'rings': 1433, 'switched': 311, 'went': 2443}, {'D': 1415, 'to': 2055}, {'N': 2445}, {'D': 1415, 'to':
+2055, 'w': 2446, 'with': 2446}, {'1': 2447}, {'': (1, 'moved'), 'D': 1415, 'to': 2055}, {'up': 2447}, {'to': 2055},
+{'to': 1415}, {'...': 2452, 'D': 2451, 'friday': 2451, 'monday': 2451, 'thursday': 2451, 'today': 2451, 'tomorrow':
+2451, 'tuesday': 2451, 'wednesday': 2451}, {'': (1, 'moved'), 'D': 1415}, {'D': 2454, 'to': 2055, 'w': 2446, 'with':
+2446}, {'1': 2455}, {'up': 2455}, {'1': 2456, 'breakfast': 2455, 'call': 2455, 'catch': 2457, 'chat': 2455, 'coffee':
+2455, 'demo': 2455, 'dinner': 2455, 'interview': 2455, 'lunch': 2455, 'meeting': 2455, 'session': 2455}, {'1': 2448,
+'<until>': 1415, 'D': 2449, 'breakfast': 2447, 'by': 1415, 'call': 2447, 'catch': 2450, 'chat': 2447, 'coffee': 2447,
+'demo': 2447, 'dinner': 2447, 'fri': 2445, 'friday': 2451, 'from': 2453, 'interview': 2447, 'lunch': 2447, 'meeting':
+2447, 'mon': 2445, 'monday': 2451, 'my': 2458, 'our': 2458, 'sat': 2445, 'session': 2447, 'sun': 2445, 'the': 2458,
+'thu': 2445, 'thurs': 2445, 'thursday': 2451, 'to': 1415, 'today': 2451, 'tomorrow': 2451, 'tue': 2445, 'tues': 2445,
+'tuesday': 2451, 'wed': 2445, 'wednesday': 2451}, {'1': 2448, 'breakfast': 2447, 'call': 2447, 'catch': 2450, 'chat':
+2447, 'coffee': 2447, 'demo': 2447, 'dinner': 2447, 'interview': 2447, 'lunch': 2447, 'meeting': 2447, 'my': 2458,
+'our': 2458, 'session': 2447, 'the': 2458, 'to': 2055}, {'bring': 2112, 'connect': 386, 'introduce': 386}, {'bring':
+2112, 'connect': 386, 'drop': 2061, 'get': 2073, 'give': 2067, 'introduce': 386, 'look': 2069, 'pop': 2070, 'to':
+2461}, {'do': 1277}, {'action': 1277, 'job': 1277, 'task': 1277, 'to': 2463}, {'<them>': 23}, {'from': 2465}, {'...':
+2466}, {'^': 2467, 'bring': 2112, 'connect': 386, 'introduce': 386, 'to': 2115}, {'^': 2467}, {'<them>': 1511, 'N':
+1511, 'a': 611, 'an': 612, 'around': 637, 'done': 225, 'held': 225, 'hold': 66, 'off': 1695, 'past': 66, 'round': 637,
+'there': 66, 'through': 66}, {'a': 1409, 'answered': 66, 'be': 1507, 'call': 66, 'called': 355, 'came': 66, 'catch':
+322, 'caught': 66, 'contact': 66, 'ever': 1585, 'find': 1588, 'found': 1589, 'get': 1710, 'got': 2470, 'gotten': 1584,
+'had': 1589, 'happen': 66, 'happened': 66, 'have': 1589, 'made': 614, 'make': 1515, 'manage': 1519, 'materialise': 66,
+'materialize': 66, 'meet': 66, 'met': 66, 'one': 1409, 'phone': 66, 'picked': 310, 'quite': 1700, 'reach': 66,
+'reached': 66, 'ring': 66, 'see': 66, 'showed': 322, 'so': 1412, 'speak': 66, 'spoke': 66, 'take': 1520, 'talk': 66,
+'talked': 66, 'took': 1520, 'turned': 310, 'visit': 66, 'yet': 1585}, {':': 2055}, {':': 2055, 'is': 2472}, {':':
+2055, 'D': 1415}, {':': 2055, 'D': 1415, 'is': 2474}, {':': 2055, 'appointment': 2473, 'date': 2475, 'day': 2475,
+'is': 2472, 'slot': 2475, 'time': 2475}, {'': (13, 'talk'), '...': 12, 'D': 11}, {'1': 2477}, {'up': 2477},
+{'<give1>': 48}, {'^': 2480}, {'<i>': 2481, '^': 2480}, {':': 2482}, {'1': 2478, 'call': 2477, 'catch': 2479,
+'coffee': 2477, 'dinner': 2477, 'drinks': 13, 'lunch': 2477, 'meeting': 2477, 'one': 13, 'session': 2477, 'step':
+2483, 'steps': 2483, 'sync': 2477, 'visit': 2477}, {'': (0, 'missed'), '...': 1392, 'breakfast': 66, 'call': 66,
+'catch': 310, 'coffee': 66, 'demo': 66, 'dinner': 66, 'drinks': 66, 'lunch': 66, 'meeting': 66, 'review': 66,
+'session': 66, 'slot': 66, 'visit': 66, 'zoom': 66}, {'<their>': 2485, 'D': 2485, 'my': 2485, 'on': 66, 'our': 2485,
+'the': 2485, 'this': 1393}, {'$$': 66, 'again': 66, 'between': 66, 'from': 66, 'this': 66, 'today': 66, 'w': 66,
+'with': 66, 'yet': 66}, {'1': 2487}, {'again': 66, 'between': 66, 'from': 66, 'this': 66, 'today': 66, 'w': 66,
+'with': 66, 'yet': 66}, {'up': 2487}, {'again': 66, 'between': 66, 'from': 66, 'this': 66, 'today': 66, 'w': 66,
+'with': 66}, {'home': 225}, {'up': 578}, {'one': 2487}, {'about': 225, 'around': 225, 'at': 2492, 'home': 225, 'in':
+225, 'there': 225}, {'about': 225, 'answered': 66, 'answers': 1005, 'around': 225, 'at': 2492, 'call': 1407, 'called':
+355, 'came': 66, 'cheep': 1407, 'dicky': 1408, 'happened': 66, 'home': 225, 'in': 225, 'is': 975, 'just': 977, 'line':
+1407, 'message': 1407, 'murmur': 1407, 'never': 977, 'peep': 1407, 'picked': 1006, 'picking': 967, 'picks': 2493,
+'replied': 66, 'reply': 1407, 'responded': 66, 'responds': 66, 'sausage': 1407, 'showed': 322, 'sound': 1407,
+'squeak': 1407, 'there': 225, 'thing': 1407, 'to': 2494, 'took': 1520, 'turned': 310, 'was': 2495, 'whisper': 1407,
+'word': 1407}, {'far': 227}, {'': (0, 'missed'), 'again': 66, 'between': 66, 'from': 66, 'so': 2497, 'this': 66,
+'today': 66, 'w': 66, 'with': 66, 'yet': 227}, {'': (0, 'missed'), 'so': 2497, 'yet': 227}, {'1': 2488, '1on1': 2487,
+'a': 1409, 'ans': 66, 'answer': 66, 'call': 2487, 'calls': 2489, 'catch': 2490, 'chat': 2489, 'coffee': 2489,
+'contact': 2489, 'demo': 225, 'dinner': 2489, 'email': 2491, 'joy': 66, 'luck': 66, 'lunch': 2489, 'mail': 2491,
+'meeting': 2487, 'news': 2489, 'one': 2496, 'pick': 310, 'pickup': 66, 'reply': 2498, 'response': 2499, 'session':
+225, 'show': 66, 'showed': 66, 'shows': 66, 'sign': 1406, 'so': 1412, 'stand': 967, 'standup': 225, 'sync': 2487,
+'time': 2308, 'word': 2489}, {'about': 225, 'answered': 66, 'answers': 1005, 'around': 225, 'at': 2492, 'called': 355,
+'came': 66, 'happened': 66, 'home': 225, 'in': 225, 'is': 975, 'just': 977, 'never': 977, 'picked': 1006, 'picking':
+967, 'picks': 2493, 'replied': 66, 'responded': 66, 'responds': 66, 'showed': 322, 'there': 225, 'took': 1520,
+'turned': 310, 'was': 2495}, {'as': 463, 'for': 463, 'to': 463}, {'as': 463, 'for': 463}, {'<them>': 2502, 'N': 2503},
+{'about': 225, 'answers': 1005, 'around': 225, 'at': 2492, 'home': 225, 'in': 225, 'is': 975, 'just': 977, 'never':
+977, 'picked': 976, 'picking': 967, 'picks': 2493, 'replied': 66, 'responded': 66, 'responds': 66, 'there': 225,
+'was': 2495}, {'about': 225, 'around': 225, 'at': 2492, 'home': 225, 'in': 225, 'there': 225, 'was': 2495}, {'call':
+1407, 'cheep': 1407, 'dicky': 1408, 'line': 1407, 'message': 1407, 'murmur': 1407, 'peep': 1407, 'reply': 1407,
+'sausage': 1407, 'soul': 2506, 'sound': 1407, 'squeak': 1407, 'thing': 1407, 'whisper': 1407, 'word': 1407}, {'call':
+66, 'catch': 322, 'caught': 66, 'contact': 66, 'find': 66, 'get': 1516, 'got': 1517, 'make': 1515, 'manage': 1519,
+'meet': 66, 'met': 66, 'phone': 66, 'quite': 1518, 'reach': 66, 'reached': 66, 'ring': 66, 'see': 66, 'speak': 66,
+'spoke': 66, 'talk': 66, 'talked': 66, 'visit': 66}, {'to': 2508}, {'a': 611, 'an': 612, 'around': 637, 'hold': 66,
+'past': 66, 'round': 637, 'there': 66, 'through': 66}, {'if': 203, 'whether': 203}, {'a': 2507, 'able': 2509,
+'answering': 1391, 'been': 320, 'call': 66, 'catch': 322, 'caught': 322, 'contact': 66, 'enough': 2309, 'ever': 1585,
+'find': 66, 'get': 1592, 'got': 2510, 'gotten': 1584, 'happening': 66, 'heard': 66, 'made': 614, 'make': 1515,
+'manage': 1519, 'meet': 66, 'met': 66, 'one': 1409, 'phone': 66, 'quite': 1594, 'reach': 66, 'reached': 66,
+'returning': 1391, 'ring': 66, 'see': 66, 'seen': 66, 'so': 1412, 'speak': 66, 'spoke': 66, 'spoken': 66, 'sure':
+2511, 'taking': 1391, 'talk': 66, 'talked': 66, 'visit': 66, 'yet': 1585}, {'<them>': 1722, 'self': 203}, {'to':
+2513}, {'...': 1262, '<told_in>': 66, 'third': 2138}, {'...': 1262, '<their>': 2145, '<told_in>': 66, 'a': 2515, 'an':
+2145, 'my': 2145, 'our': 2145, 'somebody': 2144, 'someone': 2144, 'the': 2145, 'today': 2146}, {'...': 1262,
+'<told_in>': 66, 'news': 66, 'paper': 66}, {'...': 1262, '<their>': 2145, '<told_in>': 66, 'a': 2145, 'an': 2145,
+'facebook': 66, 'insta': 66, 'instagram': 66, 'linkedin': 66, 'my': 2145, 'our': 2145, 'the': 2517, 'today': 2146,
+'twitter': 66}, {'from': 2149, 'in': 2149, 'on': 2149, 'via': 2149}, {'...': 1262, '<told_in>': 66, 'grapevine': 66,
+'news': 66, 'paper': 66}, {'...': 1262, '<their>': 2145, '<told_in>': 66, 'a': 2145, 'an': 2145, 'facebook': 66,
+'insta': 66, 'instagram': 66, 'linkedin': 66, 'my': 2145, 'our': 2145, 'the': 2520, 'today': 2146, 'twitter': 66},
+{'grapevine': 66}, {'the': 2522}, {'N': 2345, 'from': 2516, 'in': 2518, 'it': 2519, 'on': 2521, 'second': 2156,
+'secondhand': 66, 'that': 2519, 'this': 2519, 'through': 2523, 'via': 2518}, {'at': 2055, 'confirmed': 2272, 'on':
+2055}, {'on': 1103, 'to': 1103}, {'<me>': 1580, '<them>': 2526}, {'accountant': 454, 'broker': 454, 'builder': 454,
+'contact': 454, 'dentist': 454, 'designer': 454, 'lawyer': 454, 'lender': 454, 'plumber': 454, 'printer': 454,
+'supplier': 454}, {'...': 2528}, {'a': 2529, 'my': 2529, 'our': 2529}, {'^': 2530}, {'<them>': 2531, 'N': 2531}, {':':
+197, 'to': 197}, {'calendar': 11}, {'lend': 1348, 'loan': 1348, 'me': 2533, 'the': 2534, 'us': 2117}, {'one': 439},
+{'afternoon': 415, 'day': 415, 'days': 415, 'evening': 415, 'h': 421, 'hour': 421, 'hours': 421, 'hr': 421, 'hrs':
+421, 'missed': 422, 'morning': 415, 'to': 2536}, {'N': 2294, 'bet': 1425, 'course': 1425, 'move': 1425, 'play': 1425,
+'thing': 1425, 'way': 1425}, {'at': 292, 'for': 292, 'to': 292, 'with': 292}, {'': (15, 'gave:intro'), '<them>': 2539,
+'N': 2539}, {'at': 292, 'for': 2540, 'to': 292, 'with': 292}, {'door': 2541, 'doors': 2541}, {'a': 2542, 'some': 2542,
+'the': 2542}, {'call': 66, 'catch': 310, 'meet': 66, 'phone': 66, 'ring': 66, 'see': 66, 'visit': 66}, {'to': 2544},
+{'of': 319}, {'beer': 656, 'breakfast': 656, 'brunch': 656, 'coffee': 656, 'dinner': 656, 'drinks': 656, 'lunch': 656,
+'pint': 656, 'tea': 656, 'zoom': 656}, {'N': 657}, {'me': 2117, 'us': 2117}, {'a': 2547, 'at': 2548, 'beer': 656,
+'breakfast': 656, 'brunch': 656, 'coffee': 656, 'dinner': 656, 'drinks': 656, 'lunch': 656, 'pint': 656, 'tea': 656,
+'to': 2549, 'zoom': 656}, {'me': 1188, 'us': 1188}, {'^': 454, 'a': 463, 'her': 463, 'his': 463, 'my': 463, 'our':
+463, 'some': 463, 'the': 463, 'their': 463}, {'for': 463, 'to': 2552}, {'along': 2553, 'for': 463, 'forward': 1854,
+'on': 2553, 'over': 1854, 'to': 2552}, {'card': 1855, 'cv': 2554, 'deck': 1855, 'details': 2554, 'name': 2554,
+'number': 2554, 'profile': 1855, 'resume': 1855}, {'': (19, 'gave:resource'), 'candidates': 454, 'contacts': 454,
+'leads': 454, 'name': 454, 'names': 454, 'numbers': 454, 'people': 454, 's': 1756}, {'...': 2556, 'candidates': 454,
+'contact': 1892, 'contacts': 454, 'couple': 1760, 'few': 1759, 'leads': 454, 'name': 1895, 'names': 454, 'number':
+1892, 'numbers': 454, 'people': 454, 's': 1756}, {'': (19, 'gave:resource'), 's': 1756}, {'...': 2558, 's': 1756},
+{'': (19, 'gave:resource'), 'candidates': 454, 'contacts': 454, 'leads': 454, 'name': 454, 'names': 454, 'numbers':
+454, 'people': 454}, {'...': 2560, 'candidates': 454, 'contacts': 454, 'leads': 454, 'name': 454, 'names': 454,
+'numbers': 454, 'people': 454}, {'...': 2558, 'contact': 1892, 'name': 1892, 'number': 1892, 's': 1756}, {'0': 1759,
+'<their>': 1893, 'a': 2557, 'an': 1456, 'four': 1759, 'my': 2559, 'our': 2559, 'some': 2561, 'the': 2562, 'three':
+1759, 'two': 1759}, {'...': 1771, '<contact_of>': 1750, 'N': 1752, '^': 2563, 'a': 1774, 'my': 1774, 'our': 1774,
+'some': 1774, 'the': 1774}, {'candidates': 454, 'contacts': 454, 'leads': 454, 'name': 454, 'names': 454, 'numbers':
+454, 'people': 454, 's': 1756}, {'...': 2565, 'candidates': 454, 'contact': 1892, 'contacts': 454, 'couple': 1760,
+'few': 1759, 'leads': 454, 'name': 1895, 'names': 454, 'number': 1892, 'numbers': 454, 'people': 454, 's': 1756},
+{'...': 1857, 'contact': 1892, 'name': 1892, 'number': 1892, 's': 1756}, {'0': 1759, '<their>': 1893, 'a': 2566,
+'four': 1759, 'my': 1858, 'our': 1858, 'some': 1759, 'the': 2567, 'three': 1759, 'two': 1759}, {'...': 1771,
+'<contact_of>': 1750, 'client': 463, 'customer': 463, 'lead': 463}, {'a': 463, 'her': 463, 'his': 463, 'my': 463,
+'our': 463, 'some': 463, 'the': 463, 'their': 463}, {'to': 2570}, {'along': 2571, 'on': 2571, 'to': 2570}, {'cv':
+2572, 'details': 2572, 'name': 2572, 'number': 2572}, {'...': 1771, '<contact_of>': 1750, 'N': 1752, '^': 2568, 'a':
+2569, 'my': 1774, 'our': 1774, 's': 2573, 'some': 1774, 'the': 1774}, {'way': 454}, {'s': 2575}, {'<their>': 2575,
+'N': 2576}, {'along': 2321, 'on': 2321, 'over': 2321, 'to': 490}, {'...': 2578}, {'along': 2321, 'on': 2321, 'over':
+2321, 'to': 488}, {'...': 2580}, {'...': 2577, 'a': 2579, 'an': 2579, 'my': 2581, 'our': 2581, 'some': 2579, 'the':
+2579}, {'a': 2579, 'an': 2579, 'my': 2579, 'our': 2579, 'some': 2579, 'the': 2579}, {'<their>': 1856, '^': 2583},
+{'experience': 1870, 'learnings': 1870, 'lessons': 1870, 'pointers': 1870, 'tips': 1870}, {'<useful>': 1777, 'along':
+2321, 'on': 2321, 'over': 2321, 'to': 490}, {'to': 471}, {'...': 2586, '<useful>': 1777, 'article': 2587, 'book':
+2587, 'link': 2587}, {'<useful>': 1777, 'along': 2321, 'on': 2321, 'over': 2321, 'to': 488}, {'...': 2589, '<useful>':
+1777}, {'...': 2586, '<useful>': 1777}, {'a': 2588, 'an': 2588, 'my': 2590, 'our': 2590, 'some': 2591, 'the': 2588},
+{'about': 441, 'from': 441, 'on': 441, 'with': 441}, {'know': 2593}, {'how': 2593}, {'stories': 2593}, {'experience':
+2593, 'i': 2594, 'insights': 2593, 'know': 2595, 'knowhow': 2593, 'learnings': 2593, 'lessons': 2593, 'notes': 2593,
+'pointers': 2593, 'take': 2593, 'tips': 2593, 'tricks': 2593, 'war': 2596, 'we': 2594}, {'few': 2597}, {'learned':
+441}, {'d': 2599, 'knew': 441, 'know': 441, 'learned': 441, 'learnt': 441, 've': 2599}, {'<i>': 2600, 'experience':
+2593, 'i': 2594, 'insights': 2593, 'know': 2595, 'knowhow': 2593, 'learnings': 2593, 'lessons': 2593, 'notes': 2593,
+'pointers': 2593, 'take': 2593, 'tips': 2593, 'tricks': 2593, 'war': 2596, 'we': 2594}, {'...': 2585, '<contact_of>':
+1853, '<their>': 1856, '^': 2592, 'a': 2598, 'across': 1781, 'my': 2597, 'our': 2597, 'over': 1781, 'some': 2597,
+'the': 1862, 'what': 2601}, {'<contact_of>': 1853, '<their>': 2555, '<them>': 2564, 'N': 2574, '^': 2582, 'along':
+2584, 'on': 2602, 'over': 1996, 'the': 1862}, {'': (2, 'plan'), 'D': 11, 'for': 1623}, {'D': 11, 'for': 1623, 'in':
+2604, 'out': 1440}, {'s': 1262}, {'<their>': 1262, '<told_in>': 66, 'N': 2606, 'my': 1262, 'the': 1262}, {'': (23,
+'contact'), '...': 1498}, {'apart': 460}, {'...': 2609}, {'^': 2610}, {'<their>': 461}, {'<their>': 2611, 'apart':
+2612}, {'': (23, 'contact'), 'in': 1545}, {'': (2, 'plan'), 'a': 11}, {'a': 11, 'to': 11}, {'sounding': 1271}, {'s':
+2617}, {'': (23, 'contact'), '<their>': 2617, 'N': 2618, 'a': 2617}, {'<me>': 1580, '<them>': 1718, 'N': 1718}, {'by':
+656, 'in': 656}, {'D': 2451, 'friday': 2451, 'monday': 2451, 'thursday': 2451, 'today': 2451, 'tomorrow': 2451,
+'tuesday': 2451, 'wednesday': 2451}, {'': (0, 'missed'), '1': 2448, '<until>': 1415, 'D': 2449, 'breakfast': 2447,
+'by': 1415, 'call': 2447, 'catch': 2450, 'chat': 2447, 'coffee': 2447, 'demo': 2447, 'dinner': 2447, 'friday': 2451,
+'from': 2622, 'interview': 2447, 'lunch': 2447, 'meeting': 2447, 'monday': 2451, 'my': 2458, 'our': 2458, 'session':
+2447, 'the': 2458, 'thursday': 2451, 'till': 1415, 'to': 1415, 'today': 2451, 'tomorrow': 2451, 'tuesday': 2451,
+'until': 1415, 'wednesday': 2451}, {'for': 417}, {'<them>': 2624}, {'w': 2625, 'with': 2625}, {'s': 417}, {'...':
+2626, '<their>': 417, 'N': 2627}, {'d': 648, 'll': 648, 'will': 648, 'would': 648}, {'<they>': 2629}, {'<they>': 2629,
+'that': 2630}, {'<they>': 1378}, {'...': 2631, '<they>': 1378, 'that': 2632}, {'...': 2631}, {'<them>': 2633, 'N':
+2634}, {'^': 2530, 'as': 463, 'for': 463, 'to': 463}, {'<them>': 2636, 'N': 2531}, {'...': 1392, '^': 2610,
+'breakfast': 66, 'call': 66, 'catch': 310, 'coffee': 66, 'demo': 66, 'dinner': 66, 'drinks': 66, 'lunch': 66,
+'meeting': 66, 'review': 66, 'session': 66, 'slot': 66, 'visit': 66, 'zoom': 66}, {'<their>': 2638, 'D': 1393,
+'apart': 2612, 'my': 1393, 'our': 1393, 'out': 66, 'the': 1393, 'this': 1393}, {'': (1, 'moved'), '<until>': 1415,
+'by': 1415, 'to': 1415}, {'1': 2448, '<me>': 1580, '<them>': 2526, '<until>': 1415, 'D': 2449, 'back': 2640,
+'breakfast': 2447, 'call': 2447, 'catch': 2450, 'chat': 2447, 'coffee': 2447, 'demo': 2447, 'dinner': 2447, 'fri':
+2445, 'friday': 2451, 'from': 2622, 'interview': 2447, 'lunch': 2447, 'meeting': 2447, 'mon': 2445, 'monday': 2451,
+'my': 2458, 'our': 2458, 'out': 2452, 'sat': 2445, 'session': 2447, 'sun': 2445, 'the': 2458, 'thu': 2445, 'thurs':
+2445, 'thursday': 2451, 'to': 1415, 'today': 2451, 'tomorrow': 2451, 'tue': 2445, 'tues': 2445, 'tuesday': 2451,
+'wed': 2445, 'wednesday': 2451}, {'along': 1854, 'down': 463, 'for': 463, 'forward': 1882, 'in': 1884, 'on': 1854,
+'over': 1854, 'to': 463, 'up': 463}, {'card': 1855, 'case': 463, 'corner': 463, 'cv': 1855, 'deck': 1855, 'details':
+1855, 'name': 2642, 'number': 1855, 'profile': 1855, 'resume': 1855}, {'contact': 292, 'touch': 292}, {'in': 2644},
+{'': (15, 'gave:intro'), 'w': 293, 'with': 1572}, {'w': 293, 'with': 293}, {'loop': 2647}, {'a': 454, 'an': 454, 'my':
+454, 'our': 454, 'some': 454, 'the': 454}, {'': (15, 'gave:intro'), 'N': 292, '^': 2649}, {'': (15, 'gave:intro'),
+'w': 293, 'with': 2650}, {'^': 2649}, {'contact': 2646, 'the': 2648, 'touch': 2651, 'with': 2652}, {'': (20,
+'gave:referral'), 'a': 454, 'an': 454, 'my': 454, 'our': 454, 'some': 454, 'the': 454}, {'^': 2654}, {'to': 2655},
+{'for': 463}, {'both': 2645, 'forward': 1854, 'in': 2653, 'on': 2656, 'onto': 2655, 'together': 2647, 'two': 2645,
+'up': 2657}, {'with': 293}, {'touch': 2659}, {'in': 2660}, {'touch': 292}, {'in': 2662}, {'N': 2663}, {'': (15,
+'gave:intro'), '^': 2649}, {'': (15, 'gave:intro'), 'with': 2665}, {'contact': 1825, 'touch': 2666, 'with': 2652},
+{'case': 463, 'corner': 463, 'name': 1974}, {'...': 2661, 'and': 2664, 'forward': 1854, 'in': 2667, 'on': 2656,
+'onto': 2655, 's': 2668, 'up': 2657}, {'...': 2577}, {'^': 454, 'at': 463, 'for': 463, 'w': 463, 'with': 463}, {'at':
+463, 'for': 463, 'in': 2671, 'w': 463, 'with': 463}, {'word': 2672}, {'good': 2673, 'kind': 2673, 'quiet': 2673,
+'strong': 2673, 'wee': 2673, 'word': 2672}, {'<until>': 1415, 'D': 2451, 'by': 1415, 'friday': 2451, 'from': 2622,
+'monday': 2451, 'thursday': 2451, 'to': 1415, 'today': 2451, 'tomorrow': 2451, 'tuesday': 2451, 'wednesday': 2451},
+{'<time_unit>': 1630, 'shift': 1637, 'stint': 1637, 'turn': 1637}, {'afternoon': 411, 'day': 411, 'days': 411,
+'evening': 411, 'h': 411, 'hour': 411, 'hours': 411, 'hr': 411, 'hrs': 411, 'morning': 411, 'shift': 411, 'shifts':
+411, 'weekend': 411}, {'...': 1641, '^': 0, 'at': 1640, 'for': 1640, 'on': 1640}, {'...': 2677, 'afternoon': 2678,
+'day': 2678, 'days': 2678, 'evening': 2678, 'h': 2678, 'hour': 2678, 'hours': 2678, 'hr': 2678, 'hrs': 2678,
+'morning': 2678, 'shift': 2678, 'shifts': 2678, 'stint': 1642, 'weekend': 411}, {'...': 2677, 'afternoon': 411, 'day':
+411, 'days': 411, 'evening': 411, 'h': 411, 'hour': 411, 'hours': 411, 'hr': 411, 'hrs': 411, 'morning': 411, 'shift':
+411, 'shifts': 411, 'weekend': 411}, {'about': 455, 'for': 455}, {'...': 2681, '^': 454}, {'<them>': 463, 'N': 463,
+'^': 454}, {'at': 463, 'for': 463, 'w': 463, 'with': 463}, {'...': 2681}, {'': (20, 'gave:referral'), '^': 454},
+{'<them>': 2686}, {'about': 455, 'for': 2687}, {'...': 2688, '^': 454}, {'at': 2682, 'for': 2683, 'in': 2684, 'to':
+2685, 'w': 463, 'with': 2689}, {'word': 2690}, {'<them>': 463, '^': 454}, {'at': 2682, 'for': 2692, 'in': 2684, 'to':
+2685, 'w': 463, 'with': 2689}, {'word': 2693}, {'...': 2688}, {'at': 2685, 'for': 1657, 'to': 2685, 'with': 2695},
+{'word': 2696}, {'at': 463, 'for': 463, 'in': 2684, 'w': 463, 'with': 463}, {'word': 2698}, {'...': 2677, 'afternoon':
+2678, 'day': 2678, 'days': 2678, 'evening': 2678, 'few': 2680, 'good': 2691, 'h': 2678, 'hour': 2678, 'hours': 2678,
+'hr': 2678, 'hrs': 2678, 'kind': 2694, 'morning': 2678, 'nice': 2697, 'quiet': 2699, 'shift': 2678, 'shifts': 2678,
+'stint': 1642, 'strong': 2694, 'wee': 2699, 'weekend': 411, 'word': 2693}, {'a': 2679}, {'...': 2676, '0': 2679,
+'<time_unit>': 1655, 'a': 2700, 'an': 2679, 'five': 2679, 'four': 2679, 'half': 2701, 'my': 2680, 'six': 2679, 'some':
+2680, 'three': 2679, 'two': 2679}, {'': (0, 'missed'), '<until>': 1415}, {'<them>': 2502}, {'<me>': 1433, '<their>':
+2643, '<them>': 2658, 'N': 2669, '^': 2670, 'a': 2674, 'along': 1861, 'back': 2675, 'in': 2702, 'me': 1434, 'off':
+2703, 'on': 1861, 'over': 1861, 'up': 2704, 'us': 1434}, {'...': 2677, 'afternoon': 411, 'day': 411, 'days': 411,
+'evening': 411, 'few': 2680, 'good': 2699, 'h': 411, 'hour': 411, 'hours': 411, 'hr': 411, 'hrs': 411, 'kind': 2699,
+'morning': 411, 'quiet': 2699, 'shift': 411, 'shifts': 411, 'strong': 2699, 'wee': 2699, 'weekend': 411, 'word':
+2698}, {'a': 2680}, {'0': 2680, 'a': 2706, 'an': 2680, 'five': 2680, 'four': 2680, 'half': 2707, 'my': 2680, 'six':
+2680, 'some': 2680, 'three': 2680, 'two': 2680}, {'a': 2674, 'in': 2708}, {'call': 656, 'catch': 1077, 'chat': 656,
+'coffee': 656, 'hello': 656, 'sync': 656}, {':': 227}, {'from': 66, 'with': 66}, {'silence': 2712}, {'...': 1566,
 'bar': 0, 'booth': 0, 'class': 0, 'counter': 0, 'desk': 0, 'dog': 0, 'kids': 0, 'shop': 0, 'stall': 0, 'stand': 0,
-'till': 0}, {'...': 1454, '^': 2556, 'assembly': 1383, 'class': 1383, 'duty': 1383, 'group': 1383, 'lesson': 1383,
-'reading': 1383, 'round': 1383, 'route': 1383, 'session': 1383, 'shift': 1383, 'slot': 1383, 'stall': 1383, 'tour':
-1383, 'turn': 1383}, {'bar': 0, 'booth': 0, 'class': 0, 'counter': 0, 'desk': 0, 'dog': 0, 'kids': 0, 'shop': 0,
-'stall': 0, 'stand': 0, 'till': 0}, {'^': 2558}, {'s': 2559, 'to': 1595}, {'...': 2014, '^': 1423, 'assembly': 1489,
-'class': 1489, 'demo': 1489, 'duty': 1383, 'group': 1383, 'lesson': 1489, 'masterclass': 1489, 'mock': 1529,
-'reading': 1383, 'round': 1383, 'route': 1383, 'session': 1489, 'shift': 1383, 'slot': 1383, 'stall': 1383, 'story':
-1494, 'storytime': 1489, 'talk': 1489, 'tour': 1489, 'training': 1489, 'turn': 1383, 'workshop': 1489}, {'of': 2161},
-{'<them>': 374, 'N': 374, '^': 0}, {'at': 374, 'for': 2563, 'with': 374}, {'...': 2014, '^': 1423, 'assembly': 1489,
-'bar': 2251, 'booth': 2251, 'class': 1489, 'demo': 1489, 'desk': 2251, 'duty': 1383, 'group': 1383, 'kitchen': 2251,
-'lesson': 1489, 'masterclass': 1489, 'reading': 1383, 'round': 1383, 'route': 1383, 'session': 1489, 'shift': 1383,
-'slot': 1383, 'stall': 2564, 'stand': 2251, 'story': 1494, 'storytime': 1489, 'table': 2251, 'talk': 1489, 'till':
-2251, 'tombola': 2251, 'tour': 1489, 'training': 1489, 'turn': 1383, 'water': 2252, 'workshop': 1489}, {'...': 1561,
-'0': 1455, '<their>': 2557, '<them>': 1596, 'N': 2560, 'a': 2561, 'an': 2561, 'assembly': 1489, 'class': 1489, 'demo':
-1489, 'into': 592, 'lesson': 1489, 'masterclass': 1489, 'mock': 1529, 'out': 2562, 'session': 1489, 'some': 1562,
-'story': 1494, 'storytime': 1489, 'talk': 1489, 'the': 2565, 'three': 1455, 'tour': 1489, 'training': 1489, 'two':
-2017, 'workshop': 1489}, {'': (23, 'contact'), '...': 1354, 'out': 196}, {'D': 1271, 'for': 1911, 'to': 1911},
-{'booked': 2568, 'calling': 11, 'going': 1186, 'having': 11, 'hosting': 11, 'instead': 1187, 'joining': 11, 'meeting':
-11, 'now': 1187, 'seeing': 11, 'visiting': 11}, {'<work_thing>': 423, 'book': 423, 'deck': 423, 'draft': 423, 'pitch':
-423, 'plan': 423, 'proposal': 423}, {'...': 599, '^': 2570}, {'...': 599, '^': 2570, 'article': 66, 'blog': 66,
+'till': 0}, {'...': 1598, '^': 2714, 'assembly': 1527, 'class': 1527, 'duty': 1527, 'group': 1527, 'lesson': 1527,
+'reading': 1527, 'round': 1527, 'route': 1527, 'session': 1527, 'shift': 1527, 'slot': 1527, 'stall': 1527, 'tour':
+1527, 'turn': 1527}, {'bar': 0, 'booth': 0, 'class': 0, 'counter': 0, 'desk': 0, 'dog': 0, 'kids': 0, 'shop': 0,
+'stall': 0, 'stand': 0, 'till': 0}, {'^': 2716}, {'s': 2717, 'to': 1739}, {'...': 2162, '^': 1567, 'assembly': 1633,
+'class': 1633, 'demo': 1633, 'duty': 1527, 'group': 1527, 'lesson': 1633, 'masterclass': 1633, 'mock': 1673,
+'reading': 1527, 'round': 1527, 'route': 1527, 'session': 1633, 'shift': 1527, 'slot': 1527, 'stall': 1527, 'story':
+1638, 'storytime': 1633, 'talk': 1633, 'tour': 1633, 'training': 1633, 'turn': 1527, 'workshop': 1633}, {'of': 2309},
+{'<them>': 411, 'N': 411, '^': 0}, {'at': 411, 'for': 2721, 'with': 411}, {'...': 2162, '^': 1567, 'assembly': 1633,
+'bar': 2403, 'booth': 2403, 'class': 1633, 'demo': 1633, 'desk': 2403, 'duty': 1527, 'group': 1527, 'kitchen': 2403,
+'lesson': 1633, 'masterclass': 1633, 'reading': 1527, 'round': 1527, 'route': 1527, 'session': 1633, 'shift': 1527,
+'slot': 1527, 'stall': 2722, 'stand': 2403, 'story': 1638, 'storytime': 1633, 'table': 2403, 'talk': 1633, 'till':
+2403, 'tombola': 2403, 'tour': 1633, 'training': 1633, 'turn': 1527, 'water': 2404, 'workshop': 1633}, {'...': 1705,
+'0': 1599, '<their>': 2715, '<them>': 1740, 'N': 2718, 'a': 2719, 'an': 2719, 'assembly': 1633, 'class': 1633, 'demo':
+1633, 'into': 656, 'lesson': 1633, 'masterclass': 1633, 'mock': 1673, 'out': 2720, 'session': 1633, 'some': 1706,
+'story': 1638, 'storytime': 1633, 'talk': 1633, 'the': 2723, 'three': 1599, 'tour': 1633, 'training': 1633, 'two':
+2165, 'workshop': 1633}, {'': (23, 'contact'), '...': 1498, 'out': 225}, {'D': 1415, 'for': 2055, 'to': 2055},
+{'booked': 2726, 'calling': 11, 'going': 1313, 'having': 11, 'hosting': 11, 'instead': 1314, 'joining': 11, 'meeting':
+11, 'now': 1314, 'seeing': 11, 'visiting': 11}, {'<work_thing>': 460, 'book': 460, 'deck': 460, 'draft': 460, 'pitch':
+460, 'plan': 460, 'proposal': 460}, {'...': 666, '^': 2728}, {'...': 666, '^': 2728, 'article': 66, 'blog': 66,
 'interview': 66, 'linkedin': 66, 'newsletter': 66, 'photo': 66, 'photos': 66, 'podcast': 66, 'post': 66, 'posts': 66,
 'profile': 66, 'status': 66, 'stories': 66, 'story': 66, 'talk': 66, 'tweet': 66, 'update': 66, 'video': 66,
-'webinar': 66}, {'in': 1197, 's': 2572, 'up': 1197}, {'N': 1985}, {'^': 605, 'grapevine': 66}, {'<their>': 601, 'N':
-602, 'a': 1396, 'the': 2575}, {'<their>': 2571, '<them>': 1406, 'N': 2573, 'about': 2574, 'back': 1395, 'from': 2359,
-'in': 2361, 'it': 2362, 'on': 2364, 'over': 2216, 'right': 1395, 'second': 2008, 'secondhand': 66, 'that': 2362,
-'this': 2362, 'through': 2576, 'thru': 2216, 'up': 1397, 'via': 2361}, {'1': 2293, 'breakfast': 2292, 'call': 2292,
-'catch': 2295, 'chat': 2292, 'coffee': 2292, 'demo': 2292, 'dinner': 2292, 'interview': 2292, 'lunch': 2292,
-'meeting': 2292, 'session': 2292}, {'1': 2293, 'D': 1271, 'breakfast': 2292, 'call': 2292, 'catch': 2295, 'chat':
-2292, 'coffee': 2292, 'demo': 2292, 'dinner': 2292, 'for': 1911, 'interview': 2292, 'lunch': 2292, 'meeting': 2292,
-'my': 2578, 'our': 2578, 'session': 2292, 'the': 2578, 'to': 1911}, {'s': 1903}, {'<their>': 1903, 'N': 2580}, {'<i>':
-1164, 'best': 1663, 'better': 1663, 'high': 1664, 'it': 1672, 'its': 1669, 'safer': 1663, 'smarter': 1663, 'time':
-1663, 'wise': 1663, 'wiser': 1663, 'worth': 1663}, {':': 21, '<i>': 1164, 'best': 1663, 'better': 1663, 'high': 1664,
-'it': 1672, 'its': 1669, 'no': 1278, 'not': 1278, 'safer': 1663, 'smarter': 1663, 'that': 2582, 'time': 1663, 'wise':
-1663, 'wiser': 1663, 'worth': 1663}, {'from': 1159}, {'^': 2491, 'as': 426, 'for': 426, 'to': 426}, {'': (20,
-'gave:referral'), '...': 1707}, {'a': 1708, 'an': 1708, 'my': 2586, 'our': 2586, 'some': 1708, 'the': 1708}, {'<i>':
-1164, '<me>': 642, '<them>': 2585, 'N': 2585, '^': 2587, 'that': 1173}, {'N': 417}, {'to': 2589}, {'...': 2590},
-{'<them>': 1574, 'N': 1574, '^': 2591}, {'...': 2470, '<their>': 424, 'N': 2471}, {'are': 198, 'has': 198, 'hates':
-198, 'is': 198, 'likes': 198, 'prefers': 198, 's': 198, 'wants': 198, 'was': 198}, {'<they>': 2594}, {'<they>': 2594,
-'that': 2595}, {'brilliant': 976, 'far': 976, 'good': 976, 'great': 976, 'much': 976, 'proud': 976, 'talented': 976,
-'well': 976}, {'up': 976}, {'heart': 976}, {'be': 976, 'beat': 976, 'despair': 976, 'doubt': 976, 'give': 2598,
-'lose': 2599, 'panic': 976, 'sweat': 976, 'worry': 976}, {'to': 2600}, {'proud': 976}, {'chin': 2598}, {'it': 976},
-{'<their>': 2603, 'at': 2604, 'going': 976}, {'strong': 976}, {'with': 2604}, {'be': 2602, 'believe': 976, 'chin':
-2598, 'hang': 996, 'keep': 2605, 'not': 2600, 'stay': 2606, 'stick': 2607, 'trust': 976}, {'how': 2597, 'not': 2601,
-'to': 2608}, {'<them>': 2609}, {'': (1, 'moved'), '1': 2293, '<until>': 1271, 'D': 2294, 'breakfast': 2292, 'call':
-2292, 'catch': 2295, 'chat': 2292, 'coffee': 2292, 'demo': 2292, 'dinner': 2292, 'for': 1271, 'friday': 2296, 'from':
-2466, 'interview': 2292, 'lunch': 2292, 'meeting': 2292, 'monday': 2296, 'my': 2303, 'our': 2303, 'session': 2292,
-'the': 2303, 'thursday': 2296, 'to': 1271, 'today': 2296, 'tomorrow': 2296, 'tuesday': 2296, 'wednesday': 2296},
-{'comments': 424, 'feedback': 424, 'notes': 424, 'remarks': 424}, {'comments': 424, 'detailed': 2612, 'feedback': 424,
-'my': 2612, 'notes': 424, 'remarks': 424, 'some': 2612}, {'with': 2613}, {'<them>': 2614}, {'to': 2615, 'with': 2613},
-{'it': 2616}, {'<off_it>': 391, 'been': 393, 'being': 393, 'gets': 393, 'got': 393, 'had': 395, 'has': 396, 'is': 393,
-'moved': 1271, 's': 397, 'w': 399, 'was': 393, 'were': 393, 'with': 399}, {'^': 423, 's': 424}, {'<their>': 424, 'N':
-2619, 'the': 424}, {'<their>': 2455}, {'<them>': 1285, 'N': 1285, 'for': 1427}, {'for': 1427}, {'at': 2392}, {':': 56,
-'is': 622, 'was': 622}, {'...': 2625, ':': 56}, {'is': 622, 'was': 622}, {'...': 2627}, {'...': 2625}, {'...': 613,
-':': 617, 'D': 2626, 'about': 2628, 'at': 2629, 'by': 2629, 'during': 2629, 'from': 58, 'in': 2629, 'is': 620, 'on':
-2629, 'over': 2629, 're': 2628, 'via': 58, 'was': 620, 'when': 2629}, {'is': 642, 'was': 642}, {'...': 2631}, {'D':
-56, '^': 19}, {'call': 2633, 'coffee': 2633, 'lunch': 2633, 'phone': 2633, 'zoom': 2633}, {'...': 2631, 'call': 2633,
-'coffee': 2633, 'lunch': 2633, 'phone': 2633, 'the': 2634, 'zoom': 2633}, {'met': 2633, 'spoke': 2633, 'talked':
-2633}, {'...': 2631, 'i': 2636, 'we': 2636}, {'...': 2631, '^': 19, 'at': 2632, 'during': 2632, 'is': 642, 'on': 2635,
-'over': 2635, 'to': 56, 'was': 642, 'when': 2637}, {'...': 2631, '^': 19, 'at': 2632, 'during': 2632, 'is': 642, 'on':
-2632, 'over': 2632, 'to': 56, 'was': 642, 'when': 2632}, {'...': 2631, 'at': 2632, 'during': 2632, 'on': 2632, 'over':
-2632, 'when': 2632}, {'...': 2631, '^': 19, 'at': 2632, 'during': 2632, 'is': 642, 'on': 2635, 'over': 2635, 'to': 56,
-'was': 642, 'when': 2632}, {'...': 615, '<told_by>': 610, '<view>': 2630, 'adamant': 2121, 'advice': 2638, 'avoiding':
-1245, 'been': 1865, 'blanking': 1245, 'blunt': 2121, 'certain': 2121, 'clear': 2121, 'confirmed': 2124, 'convinced':
-2121, 'counsel': 2639, 'dodging': 1245, 'emphatic': 2121, 'finally': 1212, 'firm': 2121, 'ghosting': 1245, 'gone':
-1211, 'ignoring': 1245, 'insistent': 2121, 'just': 1212, 'moved': 1272, 'now': 1212, 'on': 12, 'positive': 2121,
-'recommendation': 2639, 'suggestion': 2639, 'sure': 2121, 'take': 2640, 'tip': 2641}, {'^': 896}, {'^': 1163, 'shall':
-2643}, {'must': 19, 'need': 627, 'should': 19}, {'^': 2645}, {'you': 2646}, {'...': 2647}, {'do': 896, 'don': 311,
-'dont': 19, 'never': 19, 'not': 627}, {'<met_over>': 1048}, {'...': 2650, '<met_over>': 1048}, {'...': 2650,
-'<met_over>': 1048, 'a': 2651, 'an': 2651, 'her': 2651, 'his': 2651, 'our': 2651, 'the': 2651}, {'at': 2652, 'by':
-2652, 'during': 2652, 'in': 2652, 'on': 2652, 'over': 2652}, {'much': 2653}, {'at': 2652, 'by': 2652, 'd': 1668,
-'during': 2652, 'in': 2652, 'is': 1669, 'll': 1671, 'on': 2652, 'over': 2652, 's': 1669, 'will': 1671, 'would': 1671},
-{'did': 56, 'do': 56}, {'<i>': 2656}, {'': (13, 'talk'), ':': 21, '<i>': 2644, 'N': 2648, '^': 2649, 'as': 2654,
-'best': 1663, 'better': 1663, 'hello': 592, 'hey': 592, 'hi': 592, 'high': 1664, 'it': 2655, 'its': 1669, 'no': 1278,
-'not': 1278, 'safer': 1663, 'smarter': 1663, 'so': 2653, 'that': 2582, 'time': 1663, 'to': 2477, 'whatever': 2657,
-'wise': 1663, 'wiser': 1663, 'worth': 1663}, {'for': 1460, 'on': 2201}, {'across': 1648, 'behind': 1647, 'beside':
-1647, 'down': 592, 'for': 1460, 'in': 2659, 'near': 1647, 'next': 1649, 'opposite': 1647, 'through': 2201, 'to': 2201,
-'with': 592}, {'date': 11}, {'the': 2661}, {'park': 66}, {'car': 2663, 'hall': 66, 'road': 66, 'room': 66, 'street':
-66}, {'the': 2664}, {'bus': 66, 'car': 66, 'distance': 66, 'taxi': 66, 'train': 66, 'window': 66}, {'bus': 66, 'car':
-66, 'taxi': 66, 'train': 66, 'window': 66}, {'a': 2666, 'afar': 66, 'my': 2667, 'the': 2666}, {'distance': 66,
-'magazine': 66, 'news': 66, 'paper': 66}, {'a': 1980, 'the': 2669}, {'': (23, 'contact'), '...': 1984, 'across': 2665,
-'from': 2668, 'in': 2670, 'on': 1983, 'online': 66, 's': 2192}, {'': (0, 'missed'), '...': 1135, '<their>': 1997,
-'<told_in>': 66, 'a': 1997, 'an': 1997, 'my': 1997, 'our': 1997, 'the': 1997, 'today': 1998}, {'from': 2001, 'in':
-2001, 'on': 2672, 'via': 2001}, {'<them>': 592, 'N': 2671, 'from': 2359, 'in': 2361, 'it': 2673, 'on': 2364, 'second':
-2008, 'secondhand': 66, 'that': 2673, 'this': 2362, 'through': 2366, 'via': 2361}, {'': (13, 'talk'), ':': 21, '<i>':
-1164, '^': 2649, 'best': 1663, 'better': 1663, 'high': 1664, 'it': 1672, 'its': 1669, 'no': 1278, 'not': 1278,
-'safer': 1663, 'smarter': 1663, 'that': 2582, 'time': 1663, 'whatever': 2657, 'wise': 1663, 'wiser': 1663, 'worth':
-1663}, {'<their>': 66, 'D': 66, 'my': 66, 'on': 66, 'our': 66, 'the': 66}, {'from': 2359, 'in': 2001, 'it': 2362,
-'on': 2007, 'second': 2008, 'secondhand': 66, 'that': 2362, 'this': 2362, 'through': 2366, 'via': 2001}, {'N': 592,
-'from': 2359, 'in': 2001, 'it': 2362, 'on': 2007, 'second': 2008, 'secondhand': 66, 'that': 2362, 'this': 2362,
-'through': 2366, 'via': 2001}, {'<their>': 2419, 'D': 48, 'N': 2420}, {'...': 2679}, {'^': 2680}, {'...': 1613,
-'article': 434, 'book': 434, 'candidates': 417, 'checklist': 434, 'comments': 1609, 'contact': 1748, 'contacts': 417,
-'corrections': 1609, 'couple': 1616, 'edits': 1609, 'feedback': 1609, 'few': 1615, 'guide': 434, 'leads': 417, 'link':
-434, 'list': 434, 'name': 1751, 'names': 417, 'notes': 1609, 'number': 1748, 'numbers': 417, 'people': 417, 'piece':
-434, 'podcast': 434, 'redlines': 1609, 's': 1612, 'spreadsheet': 434, 'suggestions': 1609, 'template': 434, 'video':
-434}, {'...': 1618, 'article': 434, 'book': 434, 'checklist': 434, 'guide': 434, 'link': 434, 'list': 434, 'piece':
-434, 'podcast': 434, 'spreadsheet': 434, 'template': 434, 'video': 434}, {'...': 1622, 'article': 434, 'book': 434,
-'checklist': 434, 'comments': 1609, 'corrections': 1609, 'edits': 1609, 'feedback': 1609, 'guide': 434, 'link': 434,
-'list': 434, 'notes': 1609, 'piece': 434, 'podcast': 434, 'redlines': 1609, 's': 1612, 'spreadsheet': 434,
-'suggestions': 1609, 'template': 434, 'video': 434}, {'article': 434, 'book': 434, 'link': 434, 'piece': 434,
-'podcast': 434, 'template': 434, 'video': 434}, {'...': 1624, 'article': 434, 'book': 434, 'checklist': 434,
-'contact': 1748, 'guide': 434, 'link': 434, 'list': 434, 'name': 1748, 'number': 1748, 'piece': 434, 'podcast': 434,
-'s': 1612, 'spreadsheet': 434, 'template': 434, 'video': 434}, {'0': 1611, '<their>': 1749, 'a': 2682, 'an': 2683,
-'detailed': 1621, 'four': 1615, 'full': 1621, 'lots': 1621, 'my': 2684, 'our': 1625, 'pages': 1621, 'some': 1611,
-'that': 2685, 'the': 2686, 'three': 1611, 'two': 1611}, {'the': 983}, {'luck': 976}, {'of': 2689}, {'': (23,
-'contact'), '...': 1607, '<contact_of>': 1606, 'N': 1608, '^': 2687, 'a': 1628, 'all': 2688, 'back': 1587, 'best':
-2690, 'comments': 1585, 'corrections': 1585, 'detailed': 1587, 'edits': 1585, 'feedback': 1585, 'good': 2689,
-'honest': 1587, 'luck': 976, 'mark': 1586, 'markup': 1585, 'my': 1629, 'notes': 1585, 'our': 1630, 'redlines': 1585,
-'remarks': 1585, 'some': 1629, 'suggestions': 1585, 'the': 1630, 'thoughts': 1585}, {'...': 1627, '<contact_of>':
-1606, 'client': 426, 'customer': 426, 'few': 1587, 'lead': 426}, {'': (23, 'contact'), '...': 1607, '<contact_of>':
-1606, 'N': 1608, '^': 2687, 'a': 2692, 'back': 1587, 'comments': 1585, 'corrections': 1585, 'detailed': 1587, 'edits':
-1585, 'feedback': 1585, 'honest': 1587, 'mark': 1586, 'markup': 1585, 'my': 1629, 'notes': 1585, 'our': 1630,
-'redlines': 1585, 'remarks': 1585, 'some': 1629, 'suggestions': 1585, 'the': 1630, 'thoughts': 1585}, {'<their>':
-2419, 'N': 2420, 'to': 1706}, {'business': 2421, 'candidate': 2694, 'candidates': 2694, 'client': 2694, 'clients':
-2694, 'customer': 2694, 'customers': 2694, 'job': 2421, 'lead': 2694, 'leads': 2694}, {'...': 2695, 'business': 2421,
-'candidate': 2694, 'candidates': 2694, 'client': 2694, 'clients': 2694, 'customer': 2694, 'customers': 2694, 'job':
-2421, 'lead': 2694, 'leads': 2694}, {'...': 2421, '0': 2696, 'a': 2696, 'my': 1635, 'our': 1635, 'some': 2696,
-'three': 2696, 'two': 2696}, {'double': 1523, 'quick': 1521, 'warm': 1521}, {'a': 1635, 'an': 1635, 'my': 1635, 'our':
-1635, 'some': 1635, 'the': 1635}, {'<contact_of>': 1709, '<their>': 1712, '^': 2699, 'the': 1718}, {'<contact_of>':
-1709, 'e': 1520, 'email': 1519, 'intro': 1518, 'introduction': 1518, 'mail': 1519, 'whatsapp': 1519}, {'<contact_of>':
-1709, '<their>': 1712, '<them>': 2691, 'N': 2693, '^': 2697, 'a': 2698, 'across': 1637, 'along': 1717, 'an': 1521,
-'comments': 1641, 'edits': 1641, 'feedback': 1641, 'my': 1642, 'notes': 1641, 'on': 2700, 'over': 1720, 'some': 1642,
-'that': 1521, 'the': 2701, 'thoughts': 1641}, {'': (2, 'plan'), '^': 1423}, {'': (2, 'plan'), '<their>': 2143, 'N':
-1230, 'a': 2703, 'an': 1424, 'for': 11, 'out': 1231, 'the': 2703}, {'<them>': 1682, 'D': 11, 'N': 1682, 'for': 11,
-'up': 2704}, {'have': 11, 'meet': 11, 'see': 11, 'visit': 11, 'we': 198}, {'with': 434}, {'...': 1634, '<useful>':
-1633, 'article': 2707, 'book': 2707, 'link': 2707, 'list': 2707, 'paper': 2707, 'podcast': 2707, 'report': 2707,
-'template': 2707, 'video': 2707}, {'a': 2708, 'an': 2708, 'my': 2708, 'our': 1635, 'some': 1635, 'the': 2708},
-{'about': 404, 'from': 404, 'in': 404, 'of': 404, 'on': 404, 'with': 404}, {'about': 404, 'in': 404, 'of': 404, 'on':
-404, 'with': 404}, {'how': 2710}, {'experience': 2710, 'experiences': 2711, 'i': 2438, 'insights': 2437, 'know': 2712,
-'knowhow': 2437, 'knowledge': 2711, 'learnings': 2710, 'lessons': 2710, 'notes': 2437, 'pointers': 2437, 'story':
-2711, 'take': 2437, 'tips': 2437, 'trick': 2711, 'tricks': 2710, 'war': 2440, 'we': 2438}, {'...': 2429, 'N': 2193,
-'^': 2709, 'a': 2442, 'across': 1637, 'my': 2713, 'our': 2713, 'over': 1637, 'some': 2441, 'what': 2445},
-{'learnings': 404, 'lessons': 404, 'pointers': 404, 'tips': 404, 'tricks': 404}, {'few': 2715}, {'a': 2716, 'my':
-2715, 'our': 2715, 'some': 2715}, {'<them>': 2717, 'N': 2717}, {'1': 2293, 'D': 2294, 'breakfast': 2292, 'call': 2292,
-'catch': 2295, 'chat': 2292, 'coffee': 2292, 'demo': 2292, 'dinner': 2292, 'fri': 2290, 'friday': 2296, 'from': 2466,
-'interview': 2292, 'lunch': 2292, 'meeting': 2292, 'mon': 2290, 'monday': 2296, 'my': 2303, 'our': 2303, 'sat': 2290,
-'session': 2292, 'sun': 2290, 'the': 2303, 'thu': 2290, 'thurs': 2290, 'thursday': 2296, 'to': 1271, 'today': 2296,
-'tomorrow': 2296, 'tue': 2290, 'tues': 2290, 'tuesday': 2296, 'wed': 2290, 'wednesday': 2296}, {'hands': 592},
-{'bring': 1964, 'call': 66, 'catch': 277, 'connect': 349, 'drop': 1917, 'get': 1919, 'give': 1922, 'introduce': 349,
-'look': 1924, 'meet': 66, 'pop': 1925, 'ring': 66, 'see': 66, 'to': 2306, 'visit': 66, 'we': 198}, {'^': 403, 'ropes':
-404}, {'^': 403, 'a': 404, 'around': 404, 'how': 404, 'my': 404, 'our': 404, 'round': 404, 'the': 2722, 'to': 404,
-'what': 404, 'where': 404, 'which': 404}, {'': (9, 'told'), 'a': 404, 'how': 404, 'my': 404, 'our': 404, 'the': 404,
-'to': 404}, {'<them>': 2723, 'N': 2724, '^': 1476}, {'<them>': 2163, 'N': 2163}, {'^': 403, 'to': 404}, {'a': 404,
-'how': 2727, 'my': 404, 'our': 404, 'the': 404, 'to': 404}, {'<them>': 2728, 'N': 2163}, {'<they>': 198, 'it': 198},
-{'<them>': 1716, 'N': 1716}, {'call': 66, 'catch': 66, 'contact': 66, 'email': 66, 'get': 751, 'phone': 66, 'reach':
-66, 'reply': 66, 'ring': 66, 'text': 66}, {'to': 2732}, {'busy': 2733, 'did': 1209, 'no': 1195, 'that': 198, 'was':
-1209, 'were': 1209, 'you': 941}, {'afternoon': 378, 'day': 378, 'days': 378, 'evening': 378, 'h': 378, 'hour': 378,
-'hours': 378, 'hr': 378, 'hrs': 378, 'morning': 378}, {'<their>': 374, 'N': 1230, 'out': 607}, {'up': 1525}, {'^':
-379, 'for': 380, 'in': 380, 'on': 380, 'through': 380, 'to': 380, 'with': 380}, {'<them>': 2738}, {'<them>': 423},
-{'with': 2740}, {'...': 2741}, {'^': 2742}, {'s': 2743}, {'<their>': 2743, 'N': 2744}, {'on': 2745, 'over': 2745,
-'through': 2745, 'thru': 2745}, {'^': 0, 'at': 374, 'for': 374, 'with': 374}, {'': (23, 'contact'), '<cause>': 1481,
-'a': 1482, 'our': 1482, 'the': 1482}, {'<helped>': 2739, '<time_unit>': 1486, 'at': 1483, 'combing': 2746, 'for':
-1483, 'going': 2746, 'in': 1483, 'looking': 2746, 'mentoring': 380, 'volunteering': 2747, 'with': 2748, 'working':
-2746}, {'...': 2749, '<time_unit>': 1511}, {'guarantor': 1142, 'referee': 1142, 'reference': 1142}, {'s': 2751},
-{'<their>': 2751, 'N': 2752, 'a': 2751}, {'': (23, 'contact'), 'as': 2753, 'up': 1525}, {'<their>': 2247, '<them>':
-374, 'N': 2250, 'a': 1424, 'an': 1424, 'for': 1499, 'the': 2253}, {'up': 402}, {'as': 374, 'for': 374}, {'in': 2757,
-'up': 1525}, {'at': 1209}, {'at': 2392, 'over': 2759, 'with': 1209}, {'about': 404, 'at': 426, 'in': 1573, 'on': 404,
-'through': 404, 'to': 426, 'toward': 426, 'towards': 426, 'with': 404}, {'<me>': 1436, '<them>': 2761, 'N': 2761, '^':
-2512}, {'as': 374, 'for': 1676}, {'for': 1460, 'in': 2763}, {'in': 2757}, {'': (0, 'missed'), 'again': 66, 'up': 66},
-{'me': 2766, 'us': 2766}, {'not': 1954}, {'t': 1954}, {'ever': 1441, 'get': 1440, 'got': 1440, 'gotten': 1440,
-'quite': 1441, 'yet': 1441}, {'has': 2768, 'hasn': 2769, 'hasnt': 1954, 'haven': 2769, 'havent': 1954, 'not': 2770,
-'trying': 1273}, {'<their>': 374, 'N': 1230, 'as': 374, 'for': 1676}, {'by': 66, 'for': 1524}, {'across': 1648, 'as':
-2753, 'behind': 1647, 'beside': 1647, 'for': 1460, 'in': 2772, 'me': 2766, 'near': 1647, 'next': 1649, 'opposite':
-1647, 'up': 2773, 'us': 2766}, {'vm': 66}, {'vm': 66, 'voicemail': 66}, {'...': 1897, '2': 2775, 'to': 2776}, {'so':
-66}, {'traffic': 2778}, {'in': 2779, 'up': 1525}, {'<i>': 1164, '<them>': 2478, 'N': 2374, 'that': 1173}, {'be': 66,
-'call': 66, 'go': 66, 'have': 66, 'join': 66, 'meet': 66, 'ring': 66, 'see': 66, 'speak': 66, 'visit': 66}, {'to':
-2782}, {'^': 975, 'giving': 976, 'quitting': 976, 'resigning': 976, 'throwing': 976}, {'^': 975, 'from': 2784}, {'^':
-976}, {'ledge': 976}, {'the': 2787}, {'': (21, 'gave:encouragement'), '^': 975}, {'^': 2789, 'giving': 976,
-'quitting': 976, 'resigning': 976, 'throwing': 976}, {'of': 2790}, {'around': 976, 'down': 2785, 'into': 2786, 'off':
-2788, 'out': 2791, 'round': 976, 'through': 404, 'up': 976}, {'from': 2784}, {'of': 2784}, {'down': 2793, 'off': 2788,
-'out': 2794, 'round': 976, 'through': 404}, {'': (23, 'contact'), '<me>': 1215, '<them>': 2792, 'N': 2795}, {'<me>':
-1215}, {'as': 1409, 'assembly': 1489, 'class': 1489, 'demo': 1489, 'for': 375, 'lesson': 1489, 'masterclass': 1489,
-'pro': 376, 'session': 1489, 'story': 1494, 'storytime': 1489, 'talk': 1489, 'tour': 1489, 'training': 1489, 'unpaid':
-374, 'workshop': 1489}, {'^': 403, 'a': 404, 'how': 404, 'my': 404, 'our': 404, 'the': 404, 'to': 404}, {'...': 2798,
-'0': 1455, '<their>': 1455, '<them>': 2799, 'N': 2799, '^': 1476, 'a': 2016, 'an': 2016, 'as': 1409, 'assembly': 1489,
-'class': 1489, 'demo': 1489, 'for': 375, 'lesson': 1489, 'masterclass': 1489, 'pro': 376, 'session': 1489, 'some':
-2047, 'story': 1494, 'storytime': 1489, 'talk': 1489, 'the': 2016, 'three': 1455, 'tour': 1489, 'training': 1489,
-'two': 1455, 'unpaid': 374, 'workshop': 1489}, {'<bid>': 19, 'never': 19, 'not': 627, 'to': 19}, {'^': 2801}, {':':
-21, '<plainly>': 2802, '^': 2801}, {'<bid>': 19, 'never': 627, 'no': 627, 'not': 627, 'to': 19}, {'out': 21}, {':':
-21, '<i>': 1137, '<plainly>': 2803, 'D': 1169, '^': 2804, 'at': 672, 'by': 672, 'during': 672, 'flat': 2805, 'in':
-672, 'just': 21, 'on': 672, 'over': 672, 'simply': 21, 'straight': 21, 'via': 672, 'whatever': 2657}, {'<me>': 2806,
-'^': 2649}, {'...': 1613, 'article': 434, 'book': 434, 'candidates': 417, 'checklist': 434, 'comments': 1609,
-'contact': 1748, 'contacts': 417, 'corrections': 1609, 'couple': 1616, 'edits': 1609, 'feedback': 1609, 'few': 1615,
-'guide': 434, 'leads': 417, 'link': 434, 'list': 434, 'name': 1751, 'names': 417, 'notes': 1609, 'number': 1748,
-'numbers': 417, 'people': 417, 'podcast': 434, 'redlines': 1609, 's': 1612, 'spreadsheet': 434, 'suggestions': 1609,
-'template': 434}, {'...': 1624, 'article': 434, 'book': 434, 'checklist': 434, 'contact': 1748, 'guide': 434, 'link':
-434, 'list': 434, 'name': 1748, 'number': 1748, 'podcast': 434, 's': 1612, 'spreadsheet': 434, 'template': 434}, {'0':
-1611, '<their>': 1749, 'a': 2808, 'an': 1619, 'detailed': 1621, 'four': 1615, 'full': 1621, 'lots': 1621, 'my': 1623,
-'our': 1625, 'pages': 1621, 'some': 1611, 'the': 2809, 'three': 1611, 'two': 1611}, {'...': 1627, '<contact_of>':
-1606, 'N': 1608, '^': 2810, 'a': 1628, 'all': 2688, 'back': 1587, 'best': 2690, 'comments': 1585, 'corrections': 1585,
-'detailed': 1587, 'edits': 1585, 'feedback': 1585, 'good': 2689, 'honest': 1587, 'luck': 976, 'mark': 1586, 'markup':
-1585, 'my': 1629, 'notes': 1585, 'our': 1630, 'redlines': 1585, 'remarks': 1585, 'some': 1629, 'the': 1630,
-'thoughts': 1585}, {'...': 1627, '<contact_of>': 1606, 'N': 1608, '^': 2810, 'a': 1628, 'back': 1587, 'comments':
-1585, 'corrections': 1585, 'detailed': 1587, 'edits': 1585, 'feedback': 1585, 'honest': 1587, 'mark': 1586, 'markup':
-1585, 'my': 1629, 'notes': 1585, 'our': 1630, 'redlines': 1585, 'remarks': 1585, 'some': 1629, 'the': 1630,
-'thoughts': 1585, 'to': 1355}, {'': (23, 'contact'), '<them>': 2811, 'N': 2812}, {'': (10, 'thanks')}, {'you': 2814},
-{'<them>': 575}, {'d': 198, 'had': 198, 'promised': 575, 'said': 575, 'swore': 575, 'told': 2816}, {'<off_it>': 392,
-'D': 592, 'at': 592, 'by': 592, 'during': 592, 'on': 592, 'over': 592}, {'<i>': 2817, '<they>': 198, 'been': 393,
-'being': 393, 'gets': 393, 'got': 393, 'had': 395, 'has': 396, 'is': 393, 's': 397, 'was': 2818, 'were': 393},
-{'<view>': 1115, 'advice': 1158, 'five': 1304, 'four': 1304, 'three': 1304, 'two': 1304}, {'1': 543, 'a': 552, 'an':
-552, 'another': 549, 'appointment': 13, 'board': 549, 'breakfast': 13, 'brunch': 13, 'call': 13, 'catch': 545, 'chat':
-13, 'coffee': 13, 'date': 13, 'demo': 13, 'dinner': 13, 'drinks': 13, 'final': 549, 'first': 549, 'follow': 551,
-'interview': 13, 'lunch': 13, 'meeting': 13, 'monthly': 549, 'mtg': 13, 'my': 552, 'one': 547, 'our': 552, 'phone':
-548, 'quick': 549, 'second': 549, 'session': 13, 'short': 549, 'supper': 13, 'sync': 13, 'tea': 13, 'team': 549,
-'video': 548, 'weekly': 549, 'workshop': 13, 'zoom': 13}, {'is': 2821, 's': 2821}, {'asking': 174, 'calling': 174,
-'hiring': 174, 'inviting': 174, 'whether': 174}, {'about': 2823, 'of': 2823}, {'been': 393, 'being': 393, 'gets': 393,
-'got': 393, 'had': 395, 'has': 396, 'is': 393, 's': 397, 'was': 2818, 'were': 393}, {'asking': 66, 'calling': 66,
+'webinar': 66}, {'in': 1323, 's': 2730, 'up': 1323}, {'N': 2133}, {'^': 672, 'grapevine': 66}, {'<their>': 668, 'N':
+669, 'a': 1540, 'the': 2733}, {'<their>': 2729, '<them>': 1550, 'N': 2731, 'about': 2732, 'back': 1539, 'from': 2516,
+'in': 2518, 'it': 2519, 'on': 2521, 'over': 2368, 'right': 1539, 'second': 2156, 'secondhand': 66, 'that': 2519,
+'this': 2519, 'through': 2734, 'thru': 2368, 'up': 1541, 'via': 2518}, {'1': 2448, 'breakfast': 2447, 'call': 2447,
+'catch': 2450, 'chat': 2447, 'coffee': 2447, 'demo': 2447, 'dinner': 2447, 'interview': 2447, 'lunch': 2447,
+'meeting': 2447, 'session': 2447}, {'1': 2448, 'D': 1415, 'breakfast': 2447, 'call': 2447, 'catch': 2450, 'chat':
+2447, 'coffee': 2447, 'demo': 2447, 'dinner': 2447, 'for': 2055, 'interview': 2447, 'lunch': 2447, 'meeting': 2447,
+'my': 2736, 'our': 2736, 'session': 2447, 'the': 2736, 'to': 2055}, {'s': 2047}, {'<their>': 2047, 'N': 2738}, {'<i>':
+1291, 'best': 1807, 'better': 1807, 'high': 1808, 'it': 1816, 'its': 1813, 'safer': 1807, 'smarter': 1807, 'time':
+1807, 'wise': 1807, 'wiser': 1807, 'worth': 1807}, {':': 21, '<i>': 1291, 'best': 1807, 'better': 1807, 'high': 1808,
+'it': 1816, 'its': 1813, 'no': 1422, 'not': 1422, 'safer': 1807, 'smarter': 1807, 'that': 2740, 'time': 1807, 'wise':
+1807, 'wiser': 1807, 'worth': 1807}, {'from': 1286}, {'^': 2649, 'as': 463, 'for': 463, 'to': 463}, {'': (20,
+'gave:referral'), '...': 1851}, {'a': 1852, 'an': 1852, 'my': 2744, 'our': 2744, 'some': 1852, 'the': 1852}, {'<i>':
+1291, '<me>': 709, '<them>': 2743, 'N': 2743, '^': 2745, 'that': 1300}, {'N': 454}, {'to': 2747}, {'...': 2748},
+{'<them>': 1718, 'N': 1718, '^': 2749}, {'...': 2626, '<their>': 461, 'N': 2627}, {'are': 227, 'has': 227, 'hates':
+227, 'is': 227, 'likes': 227, 'prefers': 227, 's': 227, 'wants': 227, 'was': 227}, {'<they>': 2752}, {'<they>': 2752,
+'that': 2753}, {'brilliant': 1103, 'far': 1103, 'good': 1103, 'great': 1103, 'much': 1103, 'proud': 1103, 'talented':
+1103, 'well': 1103}, {'up': 1103}, {'heart': 1103}, {'be': 1103, 'beat': 1103, 'despair': 1103, 'doubt': 1103, 'give':
+2756, 'lose': 2757, 'panic': 1103, 'sweat': 1103, 'worry': 1103}, {'to': 2758}, {'proud': 1103}, {'chin': 2756},
+{'it': 1103}, {'<their>': 2761, 'at': 2762, 'going': 1103}, {'strong': 1103}, {'with': 2762}, {'be': 2760, 'believe':
+1103, 'chin': 2756, 'hang': 1123, 'keep': 2763, 'not': 2758, 'stay': 2764, 'stick': 2765, 'trust': 1103}, {'how':
+2755, 'not': 2759, 'to': 2766}, {'<them>': 2767}, {'': (1, 'moved'), '1': 2448, '<until>': 1415, 'D': 2449,
+'breakfast': 2447, 'call': 2447, 'catch': 2450, 'chat': 2447, 'coffee': 2447, 'demo': 2447, 'dinner': 2447, 'for':
+1415, 'friday': 2451, 'from': 2622, 'interview': 2447, 'lunch': 2447, 'meeting': 2447, 'monday': 2451, 'my': 2458,
+'our': 2458, 'session': 2447, 'the': 2458, 'thursday': 2451, 'to': 1415, 'today': 2451, 'tomorrow': 2451, 'tuesday':
+2451, 'wednesday': 2451}, {'comments': 461, 'feedback': 461, 'notes': 461, 'remarks': 461}, {'comments': 461,
+'detailed': 2770, 'feedback': 461, 'my': 2770, 'notes': 461, 'remarks': 461, 'some': 2770}, {'with': 2771}, {'<them>':
+2772}, {'to': 2773, 'with': 2771}, {'it': 2774}, {'<off_it>': 428, 'been': 430, 'being': 430, 'gets': 430, 'got': 430,
+'had': 432, 'has': 433, 'is': 430, 'moved': 1415, 's': 434, 'w': 436, 'was': 430, 'were': 430, 'with': 436}, {'^':
+460, 's': 461}, {'<their>': 461, 'N': 2777, 'the': 461}, {'<their>': 2611}, {'<them>': 1429, 'N': 1429, 'for': 1571},
+{'for': 1571}, {'at': 2548}, {':': 56, 'is': 689, 'was': 689}, {'...': 2783, ':': 56}, {'is': 689, 'was': 689},
+{'...': 2785}, {'...': 2783}, {'...': 680, ':': 684, 'D': 2784, 'about': 2786, 'at': 2787, 'by': 2787, 'during': 2787,
+'from': 58, 'in': 2787, 'is': 687, 'on': 2787, 'over': 2787, 're': 2786, 'via': 58, 'was': 687, 'when': 2787}, {'is':
+709, 'was': 709}, {'...': 2789}, {'D': 56, '^': 19}, {'call': 2791, 'coffee': 2791, 'lunch': 2791, 'phone': 2791,
+'zoom': 2791}, {'...': 2789, 'call': 2791, 'coffee': 2791, 'lunch': 2791, 'phone': 2791, 'the': 2792, 'zoom': 2791},
+{'met': 2791, 'spoke': 2791, 'talked': 2791}, {'...': 2789, 'i': 2794, 'we': 2794}, {'...': 2789, '^': 19, 'at': 2790,
+'during': 2790, 'is': 709, 'on': 2793, 'over': 2793, 'to': 56, 'was': 709, 'when': 2795}, {'...': 2789, '^': 19, 'at':
+2790, 'during': 2790, 'is': 709, 'on': 2790, 'over': 2790, 'to': 56, 'was': 709, 'when': 2790}, {'...': 2789, 'at':
+2790, 'during': 2790, 'on': 2790, 'over': 2790, 'when': 2790}, {'...': 2789, '^': 19, 'at': 2790, 'during': 2790,
+'is': 709, 'on': 2793, 'over': 2793, 'to': 56, 'was': 709, 'when': 2790}, {'...': 682, '<told_by>': 677, '<view>':
+2788, 'adamant': 2269, 'advice': 2796, 'avoiding': 1389, 'been': 2009, 'blanking': 1389, 'blunt': 2269, 'certain':
+2269, 'clear': 2269, 'confirmed': 2272, 'convinced': 2269, 'counsel': 2797, 'dodging': 1389, 'emphatic': 2269,
+'finally': 1338, 'firm': 2269, 'ghosting': 1389, 'gone': 1337, 'ignoring': 1389, 'insistent': 2269, 'just': 1338,
+'moved': 1416, 'now': 1338, 'on': 12, 'positive': 2269, 'recommendation': 2797, 'suggestion': 2797, 'sure': 2269,
+'take': 2798, 'tip': 2799}, {'^': 1017}, {'^': 1290, 'shall': 2801}, {'must': 19, 'need': 694, 'should': 19}, {'^':
+2803}, {'you': 2804}, {'...': 2805}, {'do': 1017, 'don': 347, 'dont': 19, 'never': 19, 'not': 694}, {'<met_over>':
+1175}, {'...': 2808, '<met_over>': 1175}, {'...': 2808, '<met_over>': 1175, 'a': 2809, 'an': 2809, 'her': 2809, 'his':
+2809, 'our': 2809, 'the': 2809}, {'at': 2810, 'by': 2810, 'during': 2810, 'in': 2810, 'on': 2810, 'over': 2810},
+{'much': 2811}, {'at': 2810, 'by': 2810, 'd': 1812, 'during': 2810, 'in': 2810, 'is': 1813, 'll': 1815, 'on': 2810,
+'over': 2810, 's': 1813, 'will': 1815, 'would': 1815}, {'<them>': 2634, 'N': 2634}, {'did': 56, 'do': 56}, {'<i>':
+2815}, {'': (13, 'talk'), ':': 21, '<i>': 2802, 'N': 2806, '^': 2807, 'as': 2812, 'best': 1807, 'better': 1807,
+'hello': 656, 'hey': 656, 'hi': 656, 'high': 1808, 'it': 2813, 'its': 1813, 'no': 1422, 'not': 1422, 'safer': 1807,
+'smarter': 1807, 'so': 2811, 'that': 2740, 'time': 1807, 'to': 2814, 'whatever': 2816, 'wise': 1807, 'wiser': 1807,
+'worth': 1807}, {'for': 1604, 'on': 2353}, {'across': 1792, 'behind': 1791, 'beside': 1791, 'down': 656, 'for': 1604,
+'in': 2818, 'near': 1791, 'next': 1793, 'opposite': 1791, 'through': 2353, 'to': 2353, 'with': 656}, {'date': 11},
+{'the': 2820}, {'park': 66}, {'car': 2822, 'hall': 66, 'road': 66, 'room': 66, 'street': 66}, {'the': 2823}, {'bus':
+66, 'car': 66, 'distance': 66, 'taxi': 66, 'train': 66, 'window': 66}, {'bus': 66, 'car': 66, 'taxi': 66, 'train': 66,
+'window': 66}, {'a': 2825, 'afar': 66, 'my': 2826, 'the': 2825}, {'distance': 66, 'magazine': 66, 'news': 66, 'paper':
+66}, {'a': 2128, 'the': 2828}, {'': (23, 'contact'), '...': 2132, 'across': 2824, 'from': 2827, 'in': 2829, 'on':
+2131, 'online': 66, 's': 2344}, {'': (0, 'missed'), '...': 1262, '<their>': 2145, '<told_in>': 66, 'a': 2145, 'an':
+2145, 'my': 2145, 'our': 2145, 'the': 2145, 'today': 2146}, {'from': 2149, 'in': 2149, 'on': 2831, 'via': 2149},
+{'<them>': 656, 'N': 2830, 'from': 2516, 'in': 2518, 'it': 2832, 'on': 2521, 'second': 2156, 'secondhand': 66, 'that':
+2832, 'this': 2519, 'through': 2523, 'via': 2518}, {'': (13, 'talk'), ':': 21, '<i>': 1291, '^': 2807, 'best': 1807,
+'better': 1807, 'high': 1808, 'it': 1816, 'its': 1813, 'no': 1422, 'not': 1422, 'safer': 1807, 'smarter': 1807,
+'that': 2740, 'time': 1807, 'whatever': 2816, 'wise': 1807, 'wiser': 1807, 'worth': 1807}, {'<their>': 66, 'D': 66,
+'my': 66, 'on': 66, 'our': 66, 'the': 66}, {'from': 2516, 'in': 2149, 'it': 2519, 'on': 2155, 'second': 2156,
+'secondhand': 66, 'that': 2519, 'this': 2519, 'through': 2523, 'via': 2149}, {'N': 656, 'from': 2516, 'in': 2149,
+'it': 2519, 'on': 2155, 'second': 2156, 'secondhand': 66, 'that': 2519, 'this': 2519, 'through': 2523, 'via': 2149},
+{'<their>': 2575, 'D': 48, 'N': 2576}, {'...': 2838}, {'^': 2839}, {'...': 1757, 'article': 471, 'book': 471,
+'candidates': 454, 'checklist': 471, 'comments': 1753, 'contact': 1892, 'contacts': 454, 'corrections': 1753,
+'couple': 1760, 'edits': 1753, 'feedback': 1753, 'few': 1759, 'guide': 471, 'leads': 454, 'link': 471, 'list': 471,
+'name': 1895, 'names': 454, 'notes': 1753, 'number': 1892, 'numbers': 454, 'people': 454, 'piece': 471, 'podcast':
+471, 'redlines': 1753, 's': 1756, 'spreadsheet': 471, 'suggestions': 1753, 'template': 471, 'video': 471}, {'...':
+1762, 'article': 471, 'book': 471, 'checklist': 471, 'guide': 471, 'link': 471, 'list': 471, 'piece': 471, 'podcast':
+471, 'spreadsheet': 471, 'template': 471, 'video': 471}, {'...': 1766, 'article': 471, 'book': 471, 'checklist': 471,
+'comments': 1753, 'corrections': 1753, 'edits': 1753, 'feedback': 1753, 'guide': 471, 'link': 471, 'list': 471,
+'notes': 1753, 'piece': 471, 'podcast': 471, 'redlines': 1753, 's': 1756, 'spreadsheet': 471, 'suggestions': 1753,
+'template': 471, 'video': 471}, {'article': 471, 'book': 471, 'link': 471, 'piece': 471, 'podcast': 471, 'template':
+471, 'video': 471}, {'...': 1768, 'article': 471, 'book': 471, 'checklist': 471, 'contact': 1892, 'guide': 471,
+'link': 471, 'list': 471, 'name': 1892, 'number': 1892, 'piece': 471, 'podcast': 471, 's': 1756, 'spreadsheet': 471,
+'template': 471, 'video': 471}, {'0': 1755, '<their>': 1893, 'a': 2841, 'an': 2842, 'detailed': 1765, 'four': 1759,
+'full': 1765, 'lots': 1765, 'my': 2843, 'our': 1769, 'pages': 1765, 'some': 1755, 'that': 2844, 'the': 2845, 'three':
+1755, 'two': 1755}, {'the': 1110}, {'luck': 1103}, {'of': 2848}, {'': (23, 'contact'), '...': 1751, '<contact_of>':
+1750, 'N': 1752, '^': 2846, 'a': 1772, 'all': 2847, 'back': 1731, 'best': 2849, 'comments': 1729, 'corrections': 1729,
+'detailed': 1731, 'edits': 1729, 'feedback': 1729, 'good': 2848, 'honest': 1731, 'luck': 1103, 'mark': 1730, 'markup':
+1729, 'my': 1773, 'notes': 1729, 'our': 1774, 'redlines': 1729, 'remarks': 1729, 'some': 1773, 'suggestions': 1729,
+'the': 1774, 'thoughts': 1729}, {'...': 1771, '<contact_of>': 1750, 'client': 463, 'customer': 463, 'few': 1731,
+'lead': 463}, {'': (23, 'contact'), '...': 1751, '<contact_of>': 1750, 'N': 1752, '^': 2846, 'a': 2851, 'back': 1731,
+'comments': 1729, 'corrections': 1729, 'detailed': 1731, 'edits': 1729, 'feedback': 1729, 'honest': 1731, 'mark':
+1730, 'markup': 1729, 'my': 1773, 'notes': 1729, 'our': 1774, 'redlines': 1729, 'remarks': 1729, 'some': 1773,
+'suggestions': 1729, 'the': 1774, 'thoughts': 1729}, {'<their>': 2575, 'N': 2576, 'to': 1850}, {'business': 2577,
+'candidate': 2853, 'candidates': 2853, 'client': 2853, 'clients': 2853, 'customer': 2853, 'customers': 2853, 'job':
+2577, 'lead': 2853, 'leads': 2853}, {'...': 2854, 'business': 2577, 'candidate': 2853, 'candidates': 2853, 'client':
+2853, 'clients': 2853, 'customer': 2853, 'customers': 2853, 'job': 2577, 'lead': 2853, 'leads': 2853}, {'...': 2577,
+'0': 2855, 'a': 2855, 'my': 1779, 'our': 1779, 'some': 2855, 'three': 2855, 'two': 2855}, {'double': 1667, 'quick':
+1665, 'warm': 1665}, {'a': 1779, 'an': 1779, 'my': 1779, 'our': 1779, 'some': 1779, 'the': 1779}, {'<contact_of>':
+1853, '<their>': 1856, '^': 2858, 'the': 1862}, {'<contact_of>': 1853, 'e': 1664, 'email': 1663, 'intro': 1662,
+'introduction': 1662, 'mail': 1663, 'whatsapp': 1663}, {'<contact_of>': 1853, '<their>': 1856, '<them>': 2850, 'N':
+2852, '^': 2856, 'a': 2857, 'across': 1781, 'along': 1861, 'an': 1665, 'comments': 1785, 'edits': 1785, 'feedback':
+1785, 'my': 1786, 'notes': 1785, 'on': 2859, 'over': 1864, 'some': 1786, 'that': 1665, 'the': 2860, 'thoughts': 1785},
+{'': (2, 'plan'), '^': 1567}, {'': (2, 'plan'), '<their>': 2291, 'N': 1363, 'a': 2862, 'an': 1568, 'for': 11, 'out':
+1364, 'the': 2862}, {'<them>': 1826, 'D': 11, 'N': 1826, 'for': 11, 'up': 2863}, {'have': 11, 'meet': 11, 'see': 11,
+'visit': 11, 'we': 227}, {'with': 471}, {'...': 1778, '<useful>': 1777, 'article': 2866, 'book': 2866, 'link': 2866,
+'list': 2866, 'paper': 2866, 'podcast': 2866, 'report': 2866, 'template': 2866, 'video': 2866}, {'a': 2867, 'an':
+2867, 'my': 2867, 'our': 1779, 'some': 1779, 'the': 2867}, {'about': 441, 'from': 441, 'in': 441, 'of': 441, 'on':
+441, 'with': 441}, {'about': 441, 'in': 441, 'of': 441, 'on': 441, 'with': 441}, {'how': 2869}, {'experience': 2869,
+'experiences': 2870, 'i': 2594, 'insights': 2593, 'know': 2871, 'knowhow': 2593, 'knowledge': 2870, 'learnings': 2869,
+'lessons': 2869, 'notes': 2593, 'pointers': 2593, 'story': 2870, 'take': 2593, 'tips': 2593, 'trick': 2870, 'tricks':
+2869, 'war': 2596, 'we': 2594}, {'...': 2585, 'N': 2345, '^': 2868, 'a': 2598, 'across': 1781, 'my': 2872, 'our':
+2872, 'over': 1781, 'some': 2597, 'what': 2601}, {'learnings': 441, 'lessons': 441, 'pointers': 441, 'tips': 441,
+'tricks': 441}, {'few': 2874}, {'a': 2875, 'my': 2874, 'our': 2874, 'some': 2874}, {'<them>': 2876, 'N': 2876}, {'1':
+2448, 'D': 2449, 'breakfast': 2447, 'call': 2447, 'catch': 2450, 'chat': 2447, 'coffee': 2447, 'demo': 2447, 'dinner':
+2447, 'fri': 2445, 'friday': 2451, 'from': 2622, 'interview': 2447, 'lunch': 2447, 'meeting': 2447, 'mon': 2445,
+'monday': 2451, 'my': 2458, 'our': 2458, 'sat': 2445, 'session': 2447, 'sun': 2445, 'the': 2458, 'thu': 2445, 'thurs':
+2445, 'thursday': 2451, 'to': 1415, 'today': 2451, 'tomorrow': 2451, 'tue': 2445, 'tues': 2445, 'tuesday': 2451,
+'wed': 2445, 'wednesday': 2451}, {'hands': 656}, {'bring': 2112, 'call': 66, 'catch': 310, 'connect': 386, 'drop':
+2061, 'get': 2073, 'give': 2067, 'introduce': 386, 'look': 2069, 'meet': 66, 'pop': 2070, 'ring': 66, 'see': 66, 'to':
+2461, 'visit': 66, 'we': 227}, {'^': 440, 'ropes': 441}, {'^': 440, 'a': 441, 'around': 441, 'how': 441, 'my': 441,
+'our': 441, 'round': 441, 'the': 2881, 'to': 441, 'what': 441, 'where': 441, 'which': 441}, {'': (9, 'told'), 'a':
+441, 'how': 441, 'my': 441, 'our': 441, 'the': 441, 'to': 441}, {'<them>': 2882, 'N': 2883, '^': 1620}, {'<them>':
+2311, 'N': 2311}, {'^': 440, 'to': 441}, {'a': 441, 'how': 2886, 'my': 441, 'our': 441, 'the': 441, 'to': 441},
+{'<them>': 2887, 'N': 2311}, {'<they>': 227, 'it': 227}, {'<them>': 1860, 'N': 1860}, {'call': 66, 'catch': 66,
+'contact': 66, 'email': 66, 'get': 355, 'phone': 66, 'reach': 66, 'reply': 66, 'ring': 66, 'text': 66}, {'to': 2891},
+{'busy': 2892, 'did': 1335, 'no': 1321, 'that': 227, 'was': 1335, 'were': 1335, 'you': 1067}, {'afternoon': 415,
+'day': 415, 'days': 415, 'evening': 415, 'h': 415, 'hour': 415, 'hours': 415, 'hr': 415, 'hrs': 415, 'morning': 415},
+{'<their>': 411, 'N': 1363, 'out': 674}, {'up': 1669}, {'^': 416, 'for': 417, 'in': 417, 'on': 417, 'through': 417,
+'to': 417, 'with': 417}, {'<them>': 2897}, {'<them>': 460}, {'with': 2899}, {'...': 2900}, {'^': 2901}, {'s': 2902},
+{'<their>': 2902, 'N': 2903}, {'on': 2904, 'over': 2904, 'through': 2904, 'thru': 2904}, {'^': 0, 'at': 411, 'for':
+411, 'with': 411}, {'': (23, 'contact'), '<cause>': 1625, 'a': 1626, 'our': 1626, 'the': 1626}, {'<helped>': 2898,
+'<time_unit>': 1630, 'at': 1627, 'combing': 2905, 'for': 1627, 'going': 2905, 'in': 1627, 'looking': 2905,
+'mentoring': 417, 'volunteering': 2906, 'with': 2907, 'working': 2905}, {'...': 2908, '<time_unit>': 1655},
+{'guarantor': 1269, 'referee': 1269, 'reference': 1269}, {'s': 2910}, {'<their>': 2910, 'N': 2911, 'a': 2910}, {'':
+(23, 'contact'), 'as': 2912, 'up': 1669}, {'<their>': 2399, '<them>': 411, 'N': 2402, 'a': 1568, 'an': 1568, 'for':
+1643, 'the': 2405}, {'up': 439}, {'as': 411, 'for': 411}, {'in': 2916, 'up': 1669}, {'at': 1335}, {'at': 2548, 'over':
+2918, 'with': 1335}, {'about': 441, 'at': 463, 'in': 1717, 'on': 441, 'through': 441, 'to': 463, 'toward': 463,
+'towards': 463, 'with': 441}, {'<me>': 1580, '<them>': 2920, 'N': 2920, '^': 2670}, {'as': 411, 'for': 1820}, {'for':
+1604, 'in': 2922}, {'in': 2916}, {'': (0, 'missed'), 'again': 66, 'up': 66}, {'me': 2925, 'us': 2925}, {'not': 2102},
+{'t': 2102}, {'ever': 1585, 'get': 1584, 'got': 1584, 'gotten': 1584, 'quite': 1585, 'yet': 1585}, {'has': 2927,
+'hasn': 2928, 'hasnt': 2102, 'haven': 2928, 'havent': 2102, 'not': 2929, 'trying': 1417}, {'<their>': 411, 'N': 1363,
+'as': 411, 'for': 1820}, {'by': 66, 'for': 1668}, {'across': 1792, 'as': 2912, 'behind': 1791, 'beside': 1791, 'for':
+1604, 'in': 2931, 'me': 2925, 'near': 1791, 'next': 1793, 'opposite': 1791, 'up': 2932, 'us': 2925}, {'vm': 66},
+{'vm': 66, 'voicemail': 66}, {'...': 2041, '2': 2934, 'to': 2935}, {'so': 66}, {'traffic': 2937}, {'in': 2938, 'up':
+1669}, {'<i>': 1291, '<them>': 2636, 'N': 2531, 'that': 1300}, {'be': 66, 'call': 66, 'go': 66, 'have': 66, 'join':
+66, 'meet': 66, 'ring': 66, 'see': 66, 'speak': 66, 'visit': 66}, {'to': 2941}, {'^': 1102, 'giving': 1103,
+'quitting': 1103, 'resigning': 1103, 'throwing': 1103}, {'^': 1102, 'from': 2943}, {'^': 1103}, {'ledge': 1103},
+{'the': 2946}, {'': (21, 'gave:encouragement'), '^': 1102}, {'^': 2948, 'giving': 1103, 'quitting': 1103, 'resigning':
+1103, 'throwing': 1103}, {'of': 2949}, {'around': 1103, 'down': 2944, 'into': 2945, 'off': 2947, 'out': 2950, 'round':
+1103, 'through': 441, 'up': 1103}, {'from': 2943}, {'of': 2943}, {'down': 2952, 'off': 2947, 'out': 2953, 'round':
+1103, 'through': 441}, {'': (23, 'contact'), '<me>': 1341, '<them>': 2951, 'N': 2954}, {'<me>': 1341}, {'as': 1553,
+'assembly': 1633, 'class': 1633, 'demo': 1633, 'for': 412, 'lesson': 1633, 'masterclass': 1633, 'pro': 413, 'session':
+1633, 'story': 1638, 'storytime': 1633, 'talk': 1633, 'tour': 1633, 'training': 1633, 'unpaid': 411, 'workshop':
+1633}, {'^': 440, 'a': 441, 'how': 441, 'my': 441, 'our': 441, 'the': 441, 'to': 441}, {'...': 2957, '0': 1599,
+'<their>': 1599, '<them>': 2958, 'N': 2958, '^': 1620, 'a': 2164, 'an': 2164, 'as': 1553, 'assembly': 1633, 'class':
+1633, 'demo': 1633, 'for': 412, 'lesson': 1633, 'masterclass': 1633, 'pro': 413, 'session': 1633, 'some': 2195,
+'story': 1638, 'storytime': 1633, 'talk': 1633, 'the': 2164, 'three': 1599, 'tour': 1633, 'training': 1633, 'two':
+1599, 'unpaid': 411, 'workshop': 1633}, {'<bid>': 19, 'never': 19, 'not': 694, 'to': 19}, {'^': 2960}, {':': 21,
+'<plainly>': 2961, '^': 2960}, {'<bid>': 19, 'never': 694, 'no': 694, 'not': 694, 'to': 19}, {'out': 21}, {':': 21,
+'<i>': 1264, '<plainly>': 2962, 'D': 1296, '^': 2963, 'at': 739, 'by': 739, 'during': 739, 'flat': 2964, 'in': 739,
+'just': 21, 'on': 739, 'over': 739, 'simply': 21, 'straight': 21, 'via': 739, 'whatever': 2816}, {'<me>': 2965, '^':
+2807}, {'...': 1757, 'article': 471, 'book': 471, 'candidates': 454, 'checklist': 471, 'comments': 1753, 'contact':
+1892, 'contacts': 454, 'corrections': 1753, 'couple': 1760, 'edits': 1753, 'feedback': 1753, 'few': 1759, 'guide':
+471, 'leads': 454, 'link': 471, 'list': 471, 'name': 1895, 'names': 454, 'notes': 1753, 'number': 1892, 'numbers':
+454, 'people': 454, 'podcast': 471, 'redlines': 1753, 's': 1756, 'spreadsheet': 471, 'suggestions': 1753, 'template':
+471}, {'...': 1768, 'article': 471, 'book': 471, 'checklist': 471, 'contact': 1892, 'guide': 471, 'link': 471, 'list':
+471, 'name': 1892, 'number': 1892, 'podcast': 471, 's': 1756, 'spreadsheet': 471, 'template': 471}, {'0': 1755,
+'<their>': 1893, 'a': 2967, 'an': 1763, 'detailed': 1765, 'four': 1759, 'full': 1765, 'lots': 1765, 'my': 1767, 'our':
+1769, 'pages': 1765, 'some': 1755, 'the': 2968, 'three': 1755, 'two': 1755}, {'...': 1771, '<contact_of>': 1750, 'N':
+1752, '^': 2969, 'a': 1772, 'all': 2847, 'back': 1731, 'best': 2849, 'comments': 1729, 'corrections': 1729,
+'detailed': 1731, 'edits': 1729, 'feedback': 1729, 'good': 2848, 'honest': 1731, 'luck': 1103, 'mark': 1730, 'markup':
+1729, 'my': 1773, 'notes': 1729, 'our': 1774, 'redlines': 1729, 'remarks': 1729, 'some': 1773, 'the': 1774,
+'thoughts': 1729}, {'...': 1771, '<contact_of>': 1750, 'N': 1752, '^': 2969, 'a': 1772, 'back': 1731, 'comments':
+1729, 'corrections': 1729, 'detailed': 1731, 'edits': 1729, 'feedback': 1729, 'honest': 1731, 'mark': 1730, 'markup':
+1729, 'my': 1773, 'notes': 1729, 'our': 1774, 'redlines': 1729, 'remarks': 1729, 'some': 1773, 'the': 1774,
+'thoughts': 1729, 'to': 1499}, {'': (23, 'contact'), '<them>': 2970, 'N': 2971}, {'': (10, 'thanks')}, {'you': 2973},
+{'<them>': 650}, {'d': 227, 'had': 227, 'promised': 650, 'said': 650, 'swore': 650, 'told': 2975}, {'<off_it>': 429,
+'D': 656, 'at': 656, 'by': 656, 'during': 656, 'on': 656, 'over': 656}, {'<i>': 2976, '<they>': 227, 'been': 430,
+'being': 430, 'gets': 430, 'got': 430, 'had': 432, 'has': 433, 'is': 430, 's': 434, 'was': 2977, 'were': 430},
+{'<view>': 1242, 'advice': 1285, 'five': 1448, 'four': 1448, 'three': 1448, 'two': 1448}, {'1': 590, 'a': 599, 'an':
+599, 'another': 596, 'appointment': 13, 'board': 596, 'breakfast': 13, 'brunch': 13, 'call': 13, 'catch': 592, 'chat':
+13, 'coffee': 13, 'date': 13, 'demo': 13, 'dinner': 13, 'drinks': 13, 'final': 596, 'first': 596, 'follow': 598,
+'interview': 13, 'lunch': 13, 'meeting': 13, 'monthly': 596, 'mtg': 13, 'my': 599, 'one': 594, 'our': 599, 'phone':
+595, 'quick': 596, 'second': 596, 'session': 13, 'short': 596, 'supper': 13, 'sync': 13, 'tea': 13, 'team': 596,
+'video': 595, 'weekly': 596, 'workshop': 13, 'zoom': 13}, {'is': 2980, 's': 2980}, {'asking': 203, 'calling': 203,
+'hiring': 203, 'inviting': 203, 'whether': 203}, {'about': 2982, 'of': 2982}, {'been': 430, 'being': 430, 'gets': 430,
+'got': 430, 'had': 432, 'has': 433, 'is': 430, 's': 434, 'was': 2977, 'were': 430}, {'asking': 66, 'calling': 66,
 'emailing': 66, 'inviting': 66, 'messaging': 66, 'ringing': 66, 'seeing': 66, 'texting': 66, 'visiting': 66},
-{'calling': 66}, {'about': 2826, 'of': 2827}, {'s': 1831}, {'<their>': 1831, 'N': 2829, '^': 2512}, {'...': 598,
-'<work_thing>': 423, 'book': 423, 'cv': 423, 'deck': 423, 'draft': 423, 'pitch': 423, 'plan': 423, 'proposal': 423,
-'website': 423}, {'^': 2831}, {'...': 598, '<work_thing>': 423}, {'^': 2833}, {'s': 2834}, {'<their>': 2832, 'N':
-2835}, {'^': 417, 'about': 426, 'on': 426}, {'off': 2837}, {':': 56, '<them>': 2838, 'from': 1159, 'is': 642, 'was':
-642}, {'course': 417, 'flat': 417, 'fund': 417, 'gig': 417, 'grant': 417, 'job': 417, 'opening': 417, 'position': 417,
-'role': 417, 'scholarship': 417, 'tender': 417, 'vacancy': 417}, {'...': 2840, 'course': 417, 'flat': 417, 'fund':
-417, 'gig': 417, 'grant': 417, 'job': 417, 'opening': 417, 'position': 417, 'role': 417, 'scholarship': 417, 'tender':
-417, 'vacancy': 417}, {'a': 2841, 'an': 2841, 'the': 2841}, {'^': 2842}, {'^': 417, 'about': 426, 'on': 426, 'to':
-426}, {'about': 2843, 'off': 2844}, {'about': 426, 'to': 426}, {'off': 2846}, {'<them>': 2845, 'N': 2847}, {'<them>':
-2847, 'N': 2847}, {':': 168, 'N': 1149}, {'person': 1048}, {'phone': 1048}, {'the': 2852}, {'in': 2851, 'on': 2853},
-{'...': 1911, 'D': 1271}, {'1': 2855}, {'up': 2855}, {'1': 2856, 'breakfast': 2855, 'call': 2855, 'catch': 2857,
-'chat': 2855, 'coffee': 2855, 'demo': 2855, 'dinner': 2855, 'interview': 2855, 'it': 2855, 'lunch': 2855, 'meeting':
-2855, 'session': 2855}, {'1': 2856, 'breakfast': 2855, 'call': 2855, 'catch': 2857, 'chat': 2855, 'coffee': 2855,
-'demo': 2855, 'dinner': 2855, 'interview': 2855, 'it': 2855, 'lunch': 2855, 'meeting': 2855, 'my': 2858, 'our': 2858,
-'session': 2855, 'the': 2858}, {'': (13, 'talk'), '1': 2856, 'breakfast': 2855, 'call': 2855, 'catch': 2857, 'chat':
-2855, 'coffee': 2855, 'demo': 2855, 'dinner': 2855, 'interview': 2855, 'it': 2855, 'lunch': 2855, 'meeting': 2855,
-'my': 2858, 'our': 2858, 'session': 2855, 'the': 2858}, {'<me>': 198}, {'aid': 1360, 'arrange': 198, 'assist': 1360,
-'big': 1284, 'buck': 1284, 'cheer': 1284, 'confirm': 198, 'congratulate': 198, 'do': 2850, 'egg': 1284, 'gee': 1284,
-'help': 1360, 'me': 2854, 'move': 2859, 'perk': 1284, 'plan': 198, 'postpone': 2859, 'push': 2859, 'rearrange': 2860,
-'reschedule': 2859, 'say': 198, 'shift': 2859, 'spur': 1284, 'tell': 2861}, {'': (12, 'task'), ':': 168, 'N': 1149},
-{'<bid>': 19, 'ask': 19, 'go': 19, 'never': 627, 'no': 627, 'not': 627, 'to': 19}, {'<met_over>': 1048, '^': 670},
-{'...': 2650, '<met_over>': 1048, 'call': 1048, 'coffee': 1048, 'dinner': 1048, 'drinks': 1048, 'email': 1048,
-'lunch': 1048, 'meeting': 1048, 'message': 1048, 'person': 1048, 'phone': 1048, 'teams': 1048, 'text': 1048, 'zoom':
-1048}, {'...': 2865, '<met_over>': 1048, 'a': 2866, 'an': 2651, 'call': 1048, 'coffee': 1048, 'dinner': 1048,
-'drinks': 1048, 'email': 1048, 'her': 2651, 'his': 2651, 'lunch': 1048, 'meeting': 1048, 'message': 1048, 'our': 2651,
-'person': 1048, 'phone': 1048, 'teams': 1048, 'text': 1048, 'the': 2866, 'zoom': 1048}, {'...': 2865, '<met_over>':
-1048, 'a': 2651, 'an': 2651, 'her': 2651, 'his': 2651, 'our': 2651, 'the': 2651}, {'ask': 19, 'go': 19}, {'^': 2869},
-{':': 21, '<i>': 1137, '<plainly>': 2803, '<their>': 198, '<they>': 198, 'D': 1169, 'N': 198, '^': 2864, 'about': 198,
-'at': 2867, 'by': 2867, 'during': 2868, 'flat': 2805, 'in': 2867, 'just': 21, 'on': 2867, 'over': 2867, 'simply': 21,
-'so': 2653, 'straight': 21, 'that': 198, 'to': 2870, 'via': 672, 'whatever': 2657}, {'going': 1969}, {'are': 2872,
-'can': 168, 'd': 168, 'is': 2872, 'll': 168, 'will': 168, 'would': 168}, {'accountant': 2873, 'assistant': 2873,
-'bookkeeper': 2873, 'designer': 2873, 'engineers': 2873, 'girls': 2873, 'guys': 2873, 'lads': 2873, 'lawyer': 2873,
-'lawyers': 2873, 'lot': 2873, 'office': 2873, 'people': 2873, 'side': 2873, 'team': 2873}, {'<they>': 2473, 'my':
-2874, 'our': 2874}, {'<they>': 2473, 'my': 2874, 'our': 2874, 'that': 2875}, {'long': 976}, {'a': 2877}, {'^': 975,
-'brilliantly': 976, 'fine': 976, 'great': 976, 'well': 976}, {'<meant_well>': 976}, {'be': 2880, 'nail': 976, 'smash':
-976}, {'to': 2881}, {'^': 975, 'at': 976}, {'^': 975, 'for': 976}, {'^': 975, 'enough': 976}, {'able': 976, 'amazing':
-976, 'come': 2878, 'doing': 2879, 'earned': 976, 'going': 2882, 'good': 2883, 'great': 2883, 'more': 979, 'put': 996,
-'ready': 2884, 'strong': 2885, 'worth': 976}, {'...': 49, 'my': 48, 'our': 48}, {'^': 2887}, {'expect': 2888, 'have':
-2888}, {'brilliant': 976, 'brilliantly': 976, 'fine': 976, 'great': 976, 'well': 976}, {'^': 2887, 'there': 976},
-{'ace': 976, 'be': 2880, 'do': 2890, 'fly': 976, 'get': 2891, 'have': 2888, 'make': 2604, 'manage': 976, 'nail': 976,
-'pull': 995, 'rock': 976, 'smash': 976}, {'brilliantly': 976, 'fine': 976, 'great': 976, 'well': 976}, {'at': 976},
-{'for': 976}, {'enough': 976}, {'come': 2878, 'doing': 2893, 'earned': 976, 'going': 2882, 'good': 2894, 'great':
-2894, 'more': 979, 'put': 996, 'ready': 2895, 'strong': 2896, 'worth': 976}, {'natural': 976, 'star': 976}, {'there':
-976}, {'ace': 976, 'be': 2880, 'do': 2890, 'fly': 976, 'get': 2899, 'make': 2604, 'manage': 976, 'nail': 976, 'pull':
-995, 'rock': 976, 'smash': 976}, {'to': 2900}, {'track': 976}, {'right': 2902}, {'the': 2903}, {'best': 976, 'right':
-976, 'strongest': 976}, {'a': 2898, 'able': 976, 'almost': 2899, 'amazing': 976, 'brilliant': 976, 'come': 2878,
-'doing': 2879, 'earned': 976, 'fantastic': 976, 'getting': 572, 'going': 2901, 'good': 2883, 'great': 2883, 'more':
-979, 'nearly': 2899, 'on': 2904, 'put': 996, 'ready': 2884, 'strong': 2885, 'the': 2905, 'wonderful': 976, 'worth':
-976}, {'ace': 976, 'be': 2880, 'do': 2890, 'fly': 976, 'get': 2891, 'have': 2888, 'make': 2604, 'manage': 976, 'nail':
-976, 'pull': 995, 'rock': 976, 'see': 572, 'smash': 976}, {'brilliantly': 976}, {'a': 2898, 'almost': 2899,
-'brilliant': 976, 'doing': 2908, 'fantastic': 976, 'great': 976, 'nearly': 2899, 'on': 2904, 'the': 2905, 'wonderful':
-976}, {'get': 2888, 'have': 2888}, {'are': 2886, 'can': 2889, 'd': 2892, 'get': 572, 'gets': 2888, 'has': 2897,
-'have': 2897, 'is': 2906, 'll': 2907, 're': 2886, 's': 2906, 've': 2897, 'was': 2909, 'were': 2909, 'will': 2892,
-'would': 2910}, {'how': 403}, {'^': 2912}, {'know': 2913}, {'about': 2913, 'i': 2914}, {'to': 404}, {'...': 2916,
-'brilliant': 976, 'far': 976, 'good': 976, 'great': 976, 'i': 404, 'much': 976, 'proud': 976, 'talented': 976, 'to':
-404, 'we': 404, 'well': 976}, {'across': 117, 'back': 117, 'out': 117, 'over': 117, 'round': 117, 'up': 117}, {'...':
-2918}, {'a': 2919, 'an': 2919, 'my': 2919, 'our': 2919, 'the': 2919}, {'^': 2920}, {'get': 2921, 'have': 2921}, {'d':
-2922, 'll': 2922, 'will': 2922, 'would': 2922}, {'able': 976, 'amazing': 976, 'doing': 976, 'good': 976, 'great': 976,
-'more': 979, 'ready': 976, 'strong': 976}, {'^': 975, 'brilliantly': 976}, {'a': 2898, 'able': 976, 'almost': 2899,
-'amazing': 976, 'brilliant': 976, 'doing': 2925, 'fantastic': 976, 'getting': 572, 'going': 2901, 'good': 976,
-'great': 976, 'more': 979, 'nearly': 2899, 'on': 2904, 'ready': 976, 'strong': 976, 'the': 2905, 'wonderful': 976},
-{'are': 2924, 'can': 2889, 'd': 2892, 'get': 572, 'gets': 2888, 'is': 2926, 'll': 2907, 're': 2924, 's': 2926, 'was':
-2909, 'were': 2909, 'will': 2892, 'would': 2910}, {'<they>': 2927, 'my': 2874, 'our': 2874}, {'herself': 976,
-'himself': 976}, {'on': 976}, {'for': 2604}, {'^': 975, 'there': 976}, {'in': 2932, 'on': 996}, {'^': 975, 'it': 976},
-{'chin': 976}, {'faith': 976}, {'<their>': 2603, 'at': 2934, 'going': 976, 'her': 2935, 'his': 2935, 'smiling': 976,
-'the': 2936, 'trying': 976}, {'at': 976, 'in': 976, 'with': 2934}, {'back': 2929, 'be': 2602, 'believe': 976, 'carry':
-2930, 'cheer': 2598, 'chin': 2598, 'crack': 2930, 'go': 2931, 'hang': 2933, 'hold': 2930, 'keep': 2937, 'not': 2600,
-'push': 2930, 'stay': 2606, 'stick': 2938, 'trust': 976}, {'done': 976}, {'about': 424, 'of': 424}, {'think': 2941,
-'thought': 2941}, {'...': 2916, 'i': 2942}, {'...': 2916}, {'': (9, 'told'), '...': 2876, '<they>': 2911, 'about':
-2843, 'all': 2915, 'everything': 2915, 'how': 2917, 'i': 2923, 'my': 2874, 'not': 2601, 'our': 2874, 'that': 2928,
-'to': 2939, 'we': 2923, 'well': 2940, 'what': 2943, 'where': 2944, 'which': 2944}, {'a': 2898, 'almost': 2899,
-'brilliant': 976, 'come': 2878, 'doing': 2893, 'earned': 976, 'fantastic': 976, 'getting': 572, 'going': 2901, 'good':
-2894, 'great': 2883, 'more': 979, 'nearly': 2899, 'on': 2904, 'put': 996, 'ready': 2895, 'strong': 2896, 'the': 2905,
-'wonderful': 976, 'worth': 976}, {'are': 2897, 'can': 2889, 'd': 2892, 'get': 572, 'gets': 2888, 'has': 2897, 'have':
-2897, 'is': 2946, 'll': 2907, 're': 2897, 's': 2946, 've': 2897, 'was': 2909, 'were': 2909, 'will': 2892, 'would':
-2910}, {'...': 2916, 'i': 404, 'we': 404}, {'give': 2598, 'lose': 2599}, {'to': 2949}, {'a': 2898, 'almost': 2899,
-'brilliant': 976, 'doing': 2908, 'fantastic': 976, 'getting': 572, 'going': 2901, 'great': 976, 'nearly': 2899, 'on':
-2904, 'the': 2905, 'wonderful': 976}, {'can': 2889, 'd': 2892, 'get': 572, 'gets': 2888, 'is': 2951, 'll': 2907, 's':
-2951, 'was': 2909, 'were': 2909, 'will': 2892, 'would': 2910}, {'<they>': 2952, 'my': 2874, 'our': 2874}, {'chin':
-1399}, {'<their>': 2954}, {'^': 2955, 'at': 2934, 'going': 976, 'her': 2935, 'his': 2935, 'smiling': 976, 'the': 2936,
-'trying': 976}, {'back': 2929, 'believe': 976, 'carry': 2930, 'cheer': 2598, 'chin': 2598, 'crack': 2930, 'go': 2931,
-'hang': 2933, 'hold': 2930, 'keep': 2956, 'push': 2930, 'stick': 2938, 'trust': 976}, {'': (9, 'told'), '...': 2876,
-'<they>': 2947, 'all': 2915, 'everything': 2915, 'how': 2948, 'i': 2923, 'my': 2874, 'not': 2950, 'our': 2874, 'that':
-2953, 'to': 2957, 'we': 2923, 'well': 2940, 'what': 2944, 'where': 2944, 'which': 2944}, {'<me>': 2871, '<them>':
-2945, 'N': 2958, '^': 2649}, {'call': 66, 'catch': 66, 'chat': 66, 'come': 66, 'contact': 66, 'email': 66, 'get': 751,
-'meet': 66, 'phone': 66, 'reach': 66, 'reply': 66, 'ring': 66, 'see': 66, 'speak': 66, 'talk': 66, 'text': 66}, {'to':
-2960}, {'busy': 2961}, {'...': 2453, 'class': 0, 'shift': 0, 'slot': 0, 'stall': 0, 'turn': 0}, {'...': 1454, '^':
-2963, 'assembly': 1383, 'class': 1383, 'duty': 1383, 'group': 1383, 'lesson': 1383, 'reading': 1383, 'round': 1383,
-'route': 1383, 'session': 1383, 'shift': 1383, 'slot': 1383, 'stall': 1383, 'tour': 1383, 'turn': 1383}, {'wing':
-380}, {'my': 2965}, {'': (23, 'contact'), '^': 1313, 'to': 1595, 'under': 2966}, {'class': 0, 'shift': 0, 'slot': 0,
-'stall': 0, 'turn': 0}, {'^': 2968}, {'': (23, 'contact'), 's': 2969, 'to': 1595, 'under': 2966}, {'look': 1934},
-{'...': 1454, 'assembly': 1383, 'class': 1383, 'duty': 1383, 'good': 2971, 'group': 1383, 'lesson': 1383, 'look':
-1934, 'quick': 2971, 'read': 1934, 'reading': 1383, 'round': 1383, 'route': 1383, 'session': 1383, 'shift': 1383,
-'slot': 1383, 'stall': 1383, 'tour': 1383, 'turn': 1383}, {'0': 1455, '<their>': 2964, '<them>': 2967, 'N': 2970, 'a':
-2972, 'an': 1455, 'apart': 2456, 'me': 592, 'the': 1455, 'three': 1455, 'two': 1455, 'up': 1134}, {'<their>': 601,
-'N': 1685}, {'<their>': 2455, 'apart': 2974}, {'call': 66, 'catch': 289, 'find': 66, 'get': 66, 'meet': 289, 'phone':
-66, 'reach': 66, 'ring': 66, 'see': 66, 'speak': 66, 'talk': 66, 'visit': 66}, {'...': 1354, '<them>': 66, 'N': 66,
-'calling': 66, 'phoning': 66, 'reaching': 66, 'ringing': 66, 'to': 2976}, {'out': 198}, {'^': 403, 'about': 404,
-'for': 404, 'in': 404, 'on': 404, 'through': 380, 'with': 380}, {'<them>': 2979}, {'<plainly>': 1167, 'D': 1169, '^':
-1168, 'at': 672, 'away': 1275, 'by': 672, 'during': 672, 'in': 672, 'into': 56, 'off': 56, 'on': 672, 'over': 672,
-'to': 56, 'toward': 56, 'towards': 56, 'via': 672}, {'<me>': 2981, '<them>': 1603, 'N': 1285}, {'<their>': 374, 'N':
-1230, '^': 0, 'a': 374, 'our': 374, 'the': 374}, {'^': 0, 'at': 2983, 'for': 374, 'on': 2028, 'out': 2029, 'with':
-374}, {'at': 374, 'for': 374, 'w': 374, 'with': 374}, {'about': 607, 'for': 607, 'on': 607}, {'comments': 2986,
-'corrections': 2986, 'edits': 2986, 'feedback': 2986, 'notes': 2986, 'questions': 2986, 'suggestions': 2986,
-'thoughts': 2986}, {'...': 1612}, {'^': 2988}, {'binned': 391, 'bumped': 391, 'canceled': 391, 'cancelled': 391,
-'deferred': 391, 'postponed': 391, 'pulled': 391, 'pushed': 391, 's': 2989, 'scrapped': 391, 'shelved': 391}, {'of':
-2987}, {'<contact_of>': 1606, 'couple': 2991, 'few': 2987}, {'^': 2988, 'comments': 2986, 'corrections': 2986,
-'edits': 2986, 'feedback': 2986, 'notes': 2986, 'questions': 2986, 'suggestions': 2986, 'thoughts': 2986}, {'0': 2987,
-'<contact_of>': 1606, 'N': 2990, 'a': 2992, 'detailed': 2987, 'lots': 2991, 'my': 2993, 'our': 2989, 'some': 2987,
-'the': 1627, 'three': 2987, 'two': 2987}, {'about': 511, 'on': 511, 're': 511, 'regarding': 511}, {'<them>': 2995},
-{'from': 2996}, {'back': 2997, 'from': 2996}, {'hear': 2998}, {':': 511, 'for': 511, 'on': 511, 'to': 2999},
-{'through': 404}, {'s': 374, 'through': 404}, {'': (23, 'contact'), '<their>': 374, '<them>': 3001, 'N': 3002, 'for':
-1231, 'home': 1404}, {'bring': 1964, 'connect': 349, 'introduce': 349, 'to': 2306}, {'ask': 66, 'call': 66, 'catch':
-289, 'discuss': 66, 'email': 66, 'give': 2265, 'go': 66, 'have': 66, 'invite': 66, 'join': 66, 'meet': 66, 'phone':
-66, 'ring': 66, 'see': 66, 'speak': 66, 'talk': 66, 'text': 66, 'thank': 66, 'visit': 66}, {'to': 3005}, {'<plainly>':
-1167, 'D': 1169, '^': 1168, 'against': 56, 'at': 672, 'away': 1275, 'by': 672, 'during': 672, 'in': 672, 'not': 1278,
-'off': 56, 'on': 672, 'over': 672, 'via': 672}, {'<i>': 1164, '<me>': 3007, 'against': 56, 'away': 1275, 'not': 1278,
-'off': 56, 'that': 1173}, {'<their>': 2461, '<they>': 647, 'N': 2462, 'a': 2461, 'adamant': 2120, 'avoiding': 1245,
-'blanking': 1245, 'blunt': 2121, 'brought': 1912, 'certain': 2123, 'clear': 2120, 'convinced': 2123, 'dodging': 1245,
-'due': 580, 'emphatic': 2121, 'firm': 2126, 'ghosting': 1245, 'going': 580, 'ignoring': 1245, 'insistent': 2126,
-'meant': 580, 'moved': 2127, 'not': 2128, 'off': 66, 'placed': 1650, 'positive': 2121, 'postponed': 1911, 'pushed':
-1911, 'quite': 2134, 'really': 2134, 'rescheduled': 1911, 'shifted': 1911, 'supposed': 580, 'sure': 2123, 'there':
-592, 'very': 2134}, {'able': 1659, 'answering': 66, 'available': 66, 'in': 66, 'picking': 289, 'reachable': 66}, {'t':
-3010}, {'^': 0, 'article': 66, 'blog': 66, 'interview': 66, 'newsletter': 66, 'podcast': 66, 'post': 66, 'talk': 66,
-'video': 66, 'webinar': 66}, {'...': 1984, 'in': 1981, 'on': 1983, 'online': 66, 's': 3012}, {'<their>': 374, 'N':
-3013, 'for': 1231}, {'<their>': 374, 'N': 1230, 'for': 1231, 'out': 1231}, {'five': 1048, 'four': 1048, 'three': 1048,
-'two': 1048}, {'am': 2053, 'are': 2053, 'have': 2058, 'm': 2053, 'promised': 2057, 're': 2053, 've': 2058, 'were':
-3016}, {'<them>': 424}, {'with': 3018}, {'<work_thing>': 3019}, {'...': 3020, '<work_thing>': 3019}, {'': (23,
-'contact'), '<their>': 424, 'N': 606, 'the': 3021}, {'<their>': 424, 'N': 606, 'the': 3021}, {'...': 1897, 'back':
-1395, 'bat': 1525, 'by': 592, 'cold': 1899, 'dark': 1899, 'for': 592, 'in': 1895, 'out': 592, 'over': 3022, 'quiet':
-1899, 'right': 1395, 'silent': 1899, 'through': 3022, 'thru': 3023, 'to': 1361, 'up': 607, 'with': 592}, {'<they>':
-647, 'adamant': 2121, 'blunt': 2121, 'certain': 2121, 'clear': 2121, 'convinced': 2121, 'due': 580, 'emphatic': 2121,
-'firm': 2121, 'going': 580, 'insistent': 2121, 'meant': 580, 'positive': 2121, 'supposed': 580, 'sure': 2121, 'there':
-592}, {'': (13, 'talk'), '<they>': 198}, {'': (13, 'talk'), '<i>': 198}, {'to': 881}, {'going': 3028}, {'are': 3029,
-'is': 3029, 's': 3029}, {'': (13, 'talk'), '<i>': 2817, '<they>': 3030}, {'a': 1020, 'breakfast': 11, 'coffee': 11,
-'dinner': 11, 'drinks': 11, 'lunch': 11, 'tea': 11}, {'be': 2207, 'have': 3032, 'join': 11, 'meet': 11, 'see': 11,
-'visit': 11}, {'could': 66, 'had': 66}, {'i': 3034}, {'^': 975, 'at': 976, 'for': 976, 'on': 976, 'with': 976},
-{'best': 3036}, {'the': 3037}, {'luck': 3036}, {'at': 976, 'for': 976, 'on': 976, 'with': 976}, {'luck': 3040}, {'of':
-3041}, {'best': 3042}, {'all': 3038, 'best': 2690, 'good': 3039, 'luck': 3036, 'the': 3043}, {'best': 3040}, {'the':
-3045}, {'all': 3046, 'good': 3041, 'luck': 3040, 'the': 3043}, {'<them>': 3044, 'N': 3047}, {'<them>': 3047, 'N':
-3047}, {'': (14, 'together'), 'to': 168}, {'0': 2987, '<contact_of>': 1606, 'N': 2990, 'a': 2992, 'detailed': 2987,
-'lots': 2991, 'me': 3050, 'my': 2993, 'our': 2989, 'some': 2987, 'the': 1627, 'three': 2987, 'two': 2987, 'us': 3050},
-{'answer': 66, 'joy': 66, 'luck': 66, 'pick': 277, 'pickup': 66, 'reply': 66, 'response': 66}, {'D': 198, 'be': 1363,
-'happen': 66, 'materialise': 66, 'materialize': 66, 'take': 1376}, {'t': 3053}, {'': (13, 'talk'), 'if': 174,
-'whether': 174}, {'be': 1363, 'happen': 66, 'materialise': 66, 'materialize': 66, 'take': 1376}, {'...': 2518, '0':
-1501, '<their>': 1455, '<time_unit>': 1511, 'a': 1501, 'an': 1501, 'back': 1395, 'five': 1537, 'for': 1538, 'four':
-1537, 'half': 1539, 'over': 607, 'pro': 1492, 'right': 1395, 'six': 1537, 'the': 1455, 'three': 1501, 'through': 607,
-'thru': 607, 'two': 1501, 'unpaid': 1490, 'up': 607, 'with': 592}, {'for': 1538, 'pro': 1492, 'unpaid': 1490, 'with':
-592}, {'in': 66}, {'me': 3059}, {'let': 3060}, {'t': 3061}, {'^': 1504}, {'...': 3063, '^': 1504}, {'a': 3064, 'an':
-3064, 'the': 3064}, {'<them>': 3065}, {'address': 196, 'day': 196, 'place': 196, 'time': 196, 'week': 196}, {'letter':
-1516, 'recommendation': 1514, 'reference': 1514, 'testimonial': 1514}, {'...': 3068, 'double': 1523, 'glowing': 1527,
-'good': 1527, 'letter': 1516, 'quick': 1521, 'recommendation': 1525, 'reference': 1526, 'referral': 1525, 'strong':
-1527, 'testimonial': 1525, 'warm': 1521}, {'...': 3068, 'e': 1520, 'email': 1519, 'intro': 1518, 'introduction': 1518,
-'letter': 1516, 'mail': 1519, 'recommendation': 1514, 'reference': 1514, 'testimonial': 1514, 'whatsapp': 1519},
-{'...': 3068, 'e': 1520, 'email': 1519, 'glowing': 1527, 'good': 1527, 'intro': 1518, 'introduction': 1518, 'letter':
-1516, 'mail': 1519, 'recommendation': 1525, 'reference': 1526, 'referral': 1525, 'strong': 1527, 'testimonial': 1525,
-'whatsapp': 1519}, {'N': 1356}, {'<them>': 1510, 'N': 1512, 'a': 3069, 'an': 3070, 'that': 1521, 'the': 3071, 'to':
-3072}, {'d': 66, 'ld': 66, 'led': 66}, {'...': 1010, 'is': 1009, 's': 1009, 'suits': 1009, 'works': 1009}, {'D':
-3075}, {'have': 627, 'must': 19, 'need': 627, 'ought': 627, 'should': 19, 'shouldn': 311}, {'^': 3077}, {'$': 364,
-'//': 373, '0': 386, '1': 401, '1on1': 402, '<briefed>': 408, '<explained>': 416, '<handed>': 482, '<i>': 594,
-'<led_through>': 597, '<marked_up>': 609, '<their>': 624, '<they>': 974, '<told_them>': 1005, '<view>': 1007, 'D':
-1034, 'N': 1130, 'a': 1132, 'accepted': 1134, 'according': 1141, 'acted': 1148, 'action': 1156, 'actions': 1157,
-'advice': 1160, 'adviced': 1162, 'advise': 57, 'advised': 1174, 'advises': 1176, 'advising': 1177, 'after': 260,
-'agreed': 1184, 'almost': 1185, 'although': 198, 'am': 1188, 'an': 1189, 'and': 1196, 'answered': 1202, 'ap': 1203,
-'apparently': 198, 'applauded': 1205, 'appointment': 1208, 'are': 1214, 'argued': 1218, 'arranged': 11, 'as': 1224,
-'asked': 1229, 'asking': 198, 'assembled': 1232, 'assisted': 1235, 'assured': 1240, 'ate': 1244, 'avoided': 1245,
-'avoiding': 1247, 'axed': 1250, 'babysat': 1253, 'backed': 1255, 'bailed': 1256, 'ball': 1257, 'bar': 1261, 'barely':
-1269, 'bc': 198, 'because': 198, 'beefed': 1270, 'been': 1274, 'before': 260, 'begged': 1277, 'best': 1282, 'better':
-1282, 'big': 1284, 'bigged': 1286, 'binned': 1288, 'blanked': 1245, 'blew': 1291, 'blocked': 1298, 'bookd': 11,
-'booked': 1300, 'boosted': 1302, 'both': 1304, 'bottled': 567, 'bowed': 1289, 'breakfast': 1305, 'breakfasted': 592,
-'briefed': 1307, 'bringing': 498, 'brokered': 1311, 'brought': 1322, 'buck': 1284, 'bucked': 1324, 'built': 1326,
-'bumped': 1327, 'bunked': 1328, 'but': 1343, 'by': 1346, 'c': 1347, 'cafe': 1261, 'call': 1350, 'called': 1357,
-'calmed': 1205, 'came': 1362, 'can': 1378, 'cancel': 66, 'canceled': 1380, 'canceling': 66, 'cancelled': 1380,
-'cancelling': 66, 'cancels': 1380, 'canned': 1250, 'cannot': 1381, 'cant': 1377, 'canx': 66, 'canxd': 66, 'cat': 1384,
-'catch': 1385, 'catching': 951, 'caught': 951, 'cautioned': 1387, 'cautions': 1387, 'championed': 1388, 'chapped':
-1394, 'chatted': 592, 'checked': 1398, 'cheer': 1284, 'cheered': 1400, 'cheering': 1286, 'chipped': 1402, 'cld': 66,
-'cleaned': 1403, 'closed': 1405, 'clued': 1407, 'cncl': 66, 'cncld': 66, 'cnxd': 66, 'coached': 1412, 'coaching':
-1414, 'coffee': 1415, 'combed': 1398, 'comforted': 1416, 'coming': 1017, 'commented': 1420, 'compered': 1425,
-'confirmed': 1426, 'congratulated': 1427, 'connected': 1434, 'considering': 1435, 'consoled': 1416, 'convinced': 1437,
-'cos': 198, 'could': 1439, 'couldn': 1452, 'couldnt': 1453, 'covered': 1462, 'covering': 1463, 'coz': 198, 'crickets':
-1464, 'cried': 278, 'critiqued': 607, 'cuz': 198, 'cxl': 66, 'cxld': 66, 'cxled': 66, 'd': 1471, 'decorated': 1232,
-'delayed': 1472, 'demo': 1473, 'demonstrated': 1477, 'deputised': 1478, 'diarised': 1480, 'diarized': 1480, 'did':
-1565, 'didn': 1569, 'didnt': 1570, 'dined': 592, 'dinner': 1415, 'directed': 1575, 'discovered': 1576, 'discussed':
-592, 'ditched': 1288, 'dm': 1580, 'dodged': 1245, 'dodging': 1247, 'dog': 1384, 'dogsat': 1581, 'donated': 1583,
-'door': 1261, 'dreamed': 1584, 'dreamt': 1584, 'drilled': 1307, 'drinks': 1208, 'dropped': 1592, 'dropping': 498,
-'drove': 1597, 'ducked': 1289, 'ducking': 1247, 'dug': 1602, 'edited': 607, 'egg': 1284, 'egged': 1604, 'egging':
-1286, 'email': 1605, 'emailed': 1643, 'encouraged': 1646, 'encouraging': 1427, 'ended': 1651, 'endorsed': 1388,
-'even': 1652, 'explained': 1656, 'explaining': 1657, 'facetimed': 592, 'failed': 1659, 'fallen': 1289, 'falls': 1660,
-'fed': 1581, 'feedback': 1662, 'feels': 1674, 'fell': 1675, 'ferried': 1597, 'filled': 1678, 'filling': 1680,
-'finished': 592, 'five': 1189, 'fixed': 1687, 'flaked': 1256, 'flicked': 1688, 'fobbed': 1689, 'folk': 1693, 'follow':
-1694, 'for': 1700, 'forgot': 1703, 'forgotten': 1705, 'forwarded': 1721, 'fought': 1722, 'found': 1723, 'four': 1189,
-'gate': 1261, 'gave': 1862, 'geared': 1326, 'gee': 1863, 'geed': 1286, 'gets': 1865, 'ghosted': 1866, 'gied': 1871,
-'giein': 1873, 'give': 1875, 'given': 1885, 'gives': 1875, 'giving': 1893, 'go': 1896, 'goes': 1898, 'going': 1901,
-'gone': 1902, 'gonna': 1900, 'got': 1927, 'gotta': 1926, 'grabbed': 592, 'guaranteed': 1240, 'guided': 1930,
-'guiding': 1932, 'gym': 1261, 'had': 1941, 'half': 1189, 'handed': 1949, 'hardly': 1269, 'has': 1955, 'hasn': 1958,
-'hasnt': 1959, 'have': 1968, 'haven': 1975, 'havent': 1976, 'having': 1977, 'he': 1979, 'heard': 2012, 'hearing':
-2013, 'held': 2018, 'helped': 2030, 'helping': 2036, 'hence': 2037, 'hes': 2041, 'holding': 2042, 'hooked': 2045,
-'hoovered': 1232, 'hosted': 2048, 'hours': 2049, 'house': 1384, 'housesat': 1581, 'how': 260, 'hung': 2050, 'i': 2059,
-'idea': 174, 'if': 2074, 'ignored': 2075, 'ignoring': 1247, 'im': 2076, 'implored': 1437, 'in': 2088, 'informed':
-2090, 'inked': 2092, 'insists': 2093, 'installed': 1232, 'interview': 2094, 'interviewed': 592, 'intro': 2100,
-'introd': 2102, 'introduced': 2104, 'introed': 2106, 'invited': 2109, 'is': 2135, 'isn': 2136, 'it': 2139, 'jilted':
-2140, 'joined': 2141, 'judged': 2144, 'just': 2148, 'keep': 2150, 'keeping': 2042, 'keeps': 2155, 'kept': 2158, 'key':
-1282, 'knocked': 1394, 'lacked': 2162, 'leafed': 1688, 'learned': 1576, 'learnt': 2164, 'led': 2165, 'lend': 1221,
-'lending': 1221, 'lent': 2176, 'let': 2189, 'lifted': 2191, 'liked': 2194, 'lined': 1017, 'linked': 2197, 'listened':
-2206, 'll': 2209, 'loaned': 2212, 'loaning': 1221, 'lobbied': 1722, 'locked': 2213, 'long': 2215, 'looked': 2217,
-'looking': 2219, 'looped': 2221, 'lost': 286, 'lunch': 1415, 'lunched': 592, 'm': 1188, 'made': 2240, 'mail': 1605,
-'mailed': 2245, 'main': 1282, 'manned': 2254, 'manning': 2255, 'marked': 2256, 'marshalled': 2257, 'matched': 2260,
-'maybe': 174, 'me': 2262, 'meant': 2267, 'meeting': 1473, 'mended': 1232, 'mentored': 2268, 'mentoring': 2272,
-'message': 1605, 'messaged': 2276, 'met': 2277, 'minded': 2278, 'minding': 2279, 'miss': 351, 'missed': 2289,
-'monkey': 1257, 'moved': 2304, 'moves': 2305, 'mowed': 1232, 'msg': 1580, 'mucked': 1402, 'must': 2307, 'my': 2309,
-'myself': 1150, 'nae': 1269, 'nary': 1269, 'nearly': 1185, 'need': 2313, 'needed': 2314, 'never': 2316, 'new': 2321,
-'next': 2329, 'nixed': 2331, 'no': 2344, 'nobody': 2345, 'nominated': 2348, 'noone': 2349, 'noshow': 66, 'not': 2355,
-'note': 2357, 'nothing': 1464, 'noticed': 2367, 'now': 2368, 'nudged': 2370, 'off': 563, 'offered': 2375, 'office':
-1261, 'on': 2378, 'once': 260, 'one': 2380, 'only': 2381, 'onus': 1257, 'opened': 2386, 'opening': 2386, 'ought':
-2388, 'out': 2389, 'outstanding': 1149, 'over': 2394, 'overslept': 66, 'owe': 2395, 'owes': 2395, 'painted': 1232,
-'paired': 2260, 'palmed': 1689, 'parked': 1650, 'passed': 2447, 'penciled': 2449, 'pencilled': 2449, 'pending': 1149,
-'people': 1693, 'pepped': 1326, 'per': 2451, 'perhaps': 174, 'perk': 1284, 'perked': 1324, 'phoned': 2452, 'picked':
-2457, 'pinged': 592, 'pitched': 2458, 'place': 1261, 'planned': 2459, 'planning': 2460, 'played': 2463, 'pleaded':
-1722, 'pointed': 2464, 'popped': 2465, 'postponed': 2467, 'practiced': 2472, 'practised': 2472, 'praised': 1205,
-'prepared': 2472, 'prepped': 1177, 'prepping': 1177, 'presented': 1531, 'pressed': 1437, 'promise': 1150, 'promised':
-2477, 'proofread': 607, 'proposed': 2479, 'pruned': 607, 'psyched': 1326, 'pub': 1261, 'pulled': 2481, 'pushed': 2483,
-'put': 2547, 'putting': 2551, 'quick': 2552, 'quote': 2553, 'radio': 2555, 'rained': 278, 'raised': 2191, 'ran': 2566,
-'rang': 2567, 're': 2569, 'reached': 592, 'read': 2577, 'reading': 1688, 'rearranged': 2568, 'reassured': 1416,
-'reassuring': 1427, 'rebooked': 2579, 'received': 2581, 'reckons': 2583, 'recommendation': 2584, 'recommended': 2588,
-'recommends': 2093, 'redid': 607, 'redrafted': 607, 'refereed': 2144, 'referred': 2592, 'rehearsed': 2593, 'remember':
-2596, 'reminded': 2610, 'reminder': 349, 'repaired': 1232, 'repld': 592, 'replied': 592, 'reposted': 2194,
-'rescheduled': 2611, 'rescheduling': 66, 'restaurant': 1261, 'restructured': 607, 'returned': 2617, 'review': 2618,
-'reviewed': 2620, 'reworded': 607, 'right': 1282, 'ripped': 2621, 'rooted': 2622, 'rooting': 2623, 'round': 2624, 's':
-2642, 'safest': 1282, 'said': 2658, 'sat': 2660, 'save': 2662, 'saw': 2674, 'saying': 198, 'says': 2675, 'sched':
-1299, 'schedd': 1299, 'scheduled': 11, 'schooled': 1307, 'scrapped': 2676, 'screening': 1247, 'scrubbed': 2676,
-'seated': 1650, 'see': 2677, 'seeing': 11, 'seen': 2678, 'sending': 2681, 'sent': 2702, 'session': 2618, 'set': 2705,
-'several': 1131, 'shall': 2706, 'shared': 2714, 'sharing': 2718, 'sharpened': 607, 'she': 1979, 'shelved': 1250,
-'shes': 2041, 'shifted': 2719, 'shook': 2720, 'shop': 1261, 'short': 2562, 'should': 2721, 'showed': 2725, 'showing':
-2726, 'shown': 2729, 'signed': 1405, 'silence': 1464, 'since': 2730, 'skedded': 1299, 'skipped': 66, 'skipping': 66,
-'skyped': 592, 'slacked': 592, 'slated': 2092, 'slipped': 2731, 'smart': 1282, 'smartest': 1282, 'sms': 1580, 'so':
-2734, 'some': 2735, 'somebody': 1693, 'someone': 1693, 'sorted': 2736, 'speaking': 2737, 'spent': 2750, 'spoke': 2754,
-'spoken': 592, 'sponsored': 1388, 'spotted': 2677, 'spur': 1284, 'spurred': 1286, 'spurring': 1286, 'staffed': 2755,
-'stand': 2756, 'standing': 2758, 'standup': 402, 'stayed': 2760, 'steered': 2762, 'stepped': 2764, 'stepping': 2765,
-'stewarded': 2257, 'stiffed': 2767, 'still': 2771, 'stood': 2774, 'stopped': 1074, 'store': 1261, 'straight': 2777,
-'stuck': 2780, 'subbed': 1478, 'suggested': 2781, 'suggests': 2583, 'supported': 1235, 'supposed': 2783, 'swore':
-1240, 'takeaway': 57, 'talked': 2796, 'talking': 2797, 'task': 349, 'taught': 2800, 'tea': 1938, 'teaching': 2726,
-'telephoned': 592, 'telling': 198, 'tells': 2807, 'text': 1605, 'texted': 2813, 'thank': 2815, 'thanked': 2814,
-'that': 2819, 'the': 2820, 'there': 2822, 'they': 1979, 'theyre': 2041, 'thinking': 2824, 'thinks': 2583, 'this':
-2825, 'thought': 2828, 'three': 386, 'threw': 2830, 'through': 2836, 'thru': 2836, 'tidied': 2256, 'tip': 2839,
-'tipped': 2848, 'tipping': 2849, 'to': 2862, 'todo': 2863, 'together': 1048, 'told': 2959, 'too': 2962, 'took': 2973,
-'tore': 2975, 'trained': 1307, 'tried': 2977, 'trimmed': 607, 'turns': 2978, 'tutored': 2980, 'tutoring': 1177, 'two':
-386, 'umpired': 1425, 'unable': 2352, 'unanswered': 66, 'unpacked': 1232, 'upcoming': 11, 'urged': 2982, 'urges':
-1162, 'urging': 1286, 'visit': 2094, 'visited': 592, 'volunteered': 2984, 'volunteering': 2985, 'vouched': 1525,
-'vouching': 1525, 'vowed': 1240, 'w': 2994, 'waiting': 3000, 'walked': 3003, 'want': 3004, 'wanted': 3006, 'warned':
-3008, 'warns': 1387, 'was': 3009, 'wasn': 3011, 'watched': 3014, 'watered': 3015, 'we': 3017, 'went': 3024, 'were':
-3025, 'what': 260, 'whatsapp': 1605, 'whatsapped': 592, 'when': 260, 'where': 3026, 'whether': 3027, 'which': 3031,
-'while': 260, 'who': 198, 'whose': 198, 'why': 260, 'will': 3033, 'wired': 1232, 'wise': 1282, 'wisest': 1282, 'wish':
-3035, 'wished': 3048, 'wishing': 3049, 'with': 3051, 'without': 3052, 'won': 3054, 'wondering': 3055, 'wont': 3056,
-'worked': 3057, 'working': 3058, 'workshop': 1208, 'wouldn': 3062, 'wouldnt': 3061, 'written': 3066, 'wrong': 3067,
-'wrote': 3073, 'x': 3074, 'xd': 66, 'xld': 66, 'yes': 3076, 'you': 3078, 'zoom': 2094, 'zoomed': 592}]
+{'calling': 66}, {'about': 2985, 'of': 2986}, {'s': 1975}, {'<their>': 1975, 'N': 2988, '^': 2670}, {'...': 665,
+'<work_thing>': 460, 'book': 460, 'cv': 460, 'deck': 460, 'draft': 460, 'pitch': 460, 'plan': 460, 'proposal': 460,
+'website': 460}, {'^': 2990}, {'...': 665, '<work_thing>': 460}, {'^': 2992}, {'s': 2993}, {'<their>': 2991, 'N':
+2994}, {'^': 454, 'about': 463, 'on': 463}, {'off': 2996}, {':': 56, '<them>': 2997, 'from': 1286, 'is': 709, 'was':
+709}, {'course': 454, 'flat': 454, 'fund': 454, 'gig': 454, 'grant': 454, 'job': 454, 'opening': 454, 'position': 454,
+'role': 454, 'scholarship': 454, 'tender': 454, 'vacancy': 454}, {'...': 2999, 'course': 454, 'flat': 454, 'fund':
+454, 'gig': 454, 'grant': 454, 'job': 454, 'opening': 454, 'position': 454, 'role': 454, 'scholarship': 454, 'tender':
+454, 'vacancy': 454}, {'a': 3000, 'an': 3000, 'the': 3000}, {'^': 3001}, {'^': 454, 'about': 463, 'on': 463, 'to':
+463}, {'about': 3002, 'off': 3003}, {'about': 463, 'to': 463}, {'off': 3005}, {'<them>': 3004, 'N': 3006}, {'<them>':
+3006, 'N': 3006}, {':': 197, 'N': 1276}, {'person': 1175}, {'phone': 1175}, {'the': 3011}, {'in': 3010, 'on': 3012},
+{'...': 2055, 'D': 1415}, {'1': 3014}, {'up': 3014}, {'1': 3015, 'breakfast': 3014, 'call': 3014, 'catch': 3016,
+'chat': 3014, 'coffee': 3014, 'demo': 3014, 'dinner': 3014, 'interview': 3014, 'it': 3014, 'lunch': 3014, 'meeting':
+3014, 'session': 3014}, {'1': 3015, 'breakfast': 3014, 'call': 3014, 'catch': 3016, 'chat': 3014, 'coffee': 3014,
+'demo': 3014, 'dinner': 3014, 'interview': 3014, 'it': 3014, 'lunch': 3014, 'meeting': 3014, 'my': 3017, 'our': 3017,
+'session': 3014, 'the': 3017}, {'': (13, 'talk'), '1': 3015, 'breakfast': 3014, 'call': 3014, 'catch': 3016, 'chat':
+3014, 'coffee': 3014, 'demo': 3014, 'dinner': 3014, 'interview': 3014, 'it': 3014, 'lunch': 3014, 'meeting': 3014,
+'my': 3017, 'our': 3017, 'session': 3014, 'the': 3017}, {'<me>': 227}, {'aid': 1504, 'arrange': 227, 'assist': 1504,
+'big': 1428, 'buck': 1428, 'cheer': 1428, 'confirm': 227, 'congratulate': 227, 'do': 3009, 'egg': 1428, 'gee': 1428,
+'help': 1504, 'me': 3013, 'move': 3018, 'perk': 1428, 'plan': 227, 'postpone': 3018, 'push': 3018, 'rearrange': 3019,
+'reschedule': 3018, 'say': 227, 'shift': 3018, 'spur': 1428, 'tell': 3020}, {'': (12, 'task'), ':': 197, 'N': 1276},
+{'<bid>': 19, 'ask': 19, 'go': 19, 'never': 694, 'no': 694, 'not': 694, 'to': 19}, {'<met_over>': 1175, '^': 737},
+{'...': 2808, '<met_over>': 1175, 'call': 1175, 'coffee': 1175, 'dinner': 1175, 'drinks': 1175, 'email': 1175,
+'lunch': 1175, 'meeting': 1175, 'message': 1175, 'person': 1175, 'phone': 1175, 'teams': 1175, 'text': 1175, 'zoom':
+1175}, {'...': 3024, '<met_over>': 1175, 'a': 3025, 'an': 2809, 'call': 1175, 'coffee': 1175, 'dinner': 1175,
+'drinks': 1175, 'email': 1175, 'her': 2809, 'his': 2809, 'lunch': 1175, 'meeting': 1175, 'message': 1175, 'our': 2809,
+'person': 1175, 'phone': 1175, 'teams': 1175, 'text': 1175, 'the': 3025, 'zoom': 1175}, {'...': 3024, '<met_over>':
+1175, 'a': 2809, 'an': 2809, 'her': 2809, 'his': 2809, 'our': 2809, 'the': 2809}, {'ask': 19, 'go': 19}, {'^': 3028},
+{':': 21, '<i>': 1264, '<plainly>': 2962, '<their>': 227, '<they>': 227, 'D': 1296, 'N': 227, '^': 3023, 'about': 227,
+'at': 3026, 'by': 3026, 'during': 3027, 'flat': 2964, 'in': 3026, 'just': 21, 'on': 3026, 'over': 3026, 'simply': 21,
+'so': 2811, 'straight': 21, 'that': 227, 'to': 3029, 'via': 739, 'whatever': 2816}, {'going': 2117}, {'are': 3031,
+'can': 197, 'd': 197, 'is': 3031, 'll': 197, 'will': 197, 'would': 197}, {'accountant': 3032, 'assistant': 3032,
+'bookkeeper': 3032, 'designer': 3032, 'engineers': 3032, 'girls': 3032, 'guys': 3032, 'lads': 3032, 'lawyer': 3032,
+'lawyers': 3032, 'lot': 3032, 'office': 3032, 'people': 3032, 'side': 3032, 'team': 3032}, {'<they>': 2629, 'my':
+3033, 'our': 3033}, {'<they>': 2629, 'my': 3033, 'our': 3033, 'that': 3034}, {'long': 1103}, {'a': 3036}, {'^': 1102,
+'brilliantly': 1103, 'fine': 1103, 'great': 1103, 'well': 1103}, {'<meant_well>': 1103}, {'be': 3039, 'nail': 1103,
+'smash': 1103}, {'to': 3040}, {'^': 1102, 'at': 1103}, {'^': 1102, 'for': 1103}, {'^': 1102, 'enough': 1103}, {'able':
+1103, 'amazing': 1103, 'come': 3037, 'doing': 3038, 'earned': 1103, 'going': 3041, 'good': 3042, 'great': 3042,
+'more': 1106, 'put': 1123, 'ready': 3043, 'strong': 3044, 'worth': 1103}, {'...': 115, 'D': 48, 'my': 48, 'our': 48},
+{'^': 3046}, {'expect': 3047, 'have': 3047}, {'brilliant': 1103, 'brilliantly': 1103, 'fine': 1103, 'great': 1103,
+'well': 1103}, {'^': 3046, 'there': 1103}, {'ace': 1103, 'be': 3039, 'do': 3049, 'fly': 1103, 'get': 3050, 'have':
+3047, 'make': 2762, 'manage': 1103, 'nail': 1103, 'pull': 1122, 'rock': 1103, 'smash': 1103}, {'brilliantly': 1103,
+'fine': 1103, 'great': 1103, 'well': 1103}, {'at': 1103}, {'for': 1103}, {'enough': 1103}, {'^': 1375, 'come': 3037,
+'doing': 3052, 'earned': 1103, 'going': 3041, 'good': 3053, 'great': 3053, 'more': 1106, 'put': 1123, 'ready': 3054,
+'strong': 3055, 'worth': 1103}, {'natural': 1103, 'star': 1103}, {'there': 1103}, {'ace': 1103, 'be': 3039, 'do':
+3049, 'fly': 1103, 'get': 3058, 'make': 2762, 'manage': 1103, 'nail': 1103, 'pull': 1122, 'rock': 1103, 'smash':
+1103}, {'to': 3059}, {'track': 1103}, {'right': 3061}, {'the': 3062}, {'best': 1103, 'right': 1103, 'strongest':
+1103}, {'a': 3057, 'able': 1103, 'almost': 3058, 'amazing': 1103, 'brilliant': 1103, 'come': 3037, 'doing': 3038,
+'earned': 1103, 'fantastic': 1103, 'getting': 628, 'going': 3060, 'good': 3042, 'great': 3042, 'more': 1106, 'nearly':
+3058, 'on': 3063, 'put': 1123, 'ready': 3043, 'strong': 3044, 'the': 3064, 'wonderful': 1103, 'worth': 1103}, {'ace':
+1103, 'be': 3039, 'do': 3049, 'fly': 1103, 'get': 3050, 'have': 3047, 'make': 2762, 'manage': 1103, 'nail': 1103,
+'pull': 1122, 'rock': 1103, 'see': 647, 'smash': 1103}, {'come': 3037, 'doing': 3052, 'earned': 1103, 'going': 3041,
+'good': 3053, 'great': 3053, 'more': 1106, 'put': 1123, 'ready': 3054, 'strong': 3055, 'worth': 1103}, {'brilliantly':
+1103}, {'a': 3057, 'almost': 3058, 'brilliant': 1103, 'doing': 3068, 'fantastic': 1103, 'great': 1103, 'nearly': 3058,
+'on': 3063, 'the': 3064, 'wonderful': 1103}, {'get': 3047, 'have': 3047}, {'are': 3045, 'can': 3048, 'could': 1372,
+'d': 3051, 'get': 3047, 'gets': 3047, 'has': 3056, 'have': 3056, 'is': 3065, 'll': 3066, 're': 3045, 'receives': 619,
+'s': 3065, 've': 3067, 'was': 3069, 'were': 3069, 'will': 3051, 'would': 3070}, {'how': 440}, {'^': 3072}, {'know':
+3073}, {'about': 3073, 'i': 3074}, {'to': 441}, {'...': 3076, 'brilliant': 1103, 'far': 1103, 'good': 1103, 'great':
+1103, 'i': 441, 'much': 1103, 'proud': 1103, 'talented': 1103, 'to': 441, 'we': 441, 'well': 1103}, {'across': 117,
+'back': 117, 'out': 117, 'over': 117, 'round': 117, 'up': 117}, {'...': 3078}, {'a': 3079, 'an': 3079, 'my': 3079,
+'our': 3079, 'the': 3079}, {'^': 3080}, {'get': 3081, 'have': 3081}, {'d': 3082, 'll': 3082, 'will': 3082, 'would':
+3082}, {'able': 1103, 'amazing': 1103, 'doing': 1103, 'good': 1103, 'great': 1103, 'more': 1106, 'ready': 1103,
+'strong': 1103}, {'^': 1102, 'brilliantly': 1103}, {'a': 3057, 'able': 1103, 'almost': 3058, 'amazing': 1103,
+'brilliant': 1103, 'doing': 3085, 'fantastic': 1103, 'getting': 628, 'going': 3060, 'good': 1103, 'great': 1103,
+'more': 1106, 'nearly': 3058, 'on': 3063, 'ready': 1103, 'strong': 1103, 'the': 3064, 'wonderful': 1103}, {'are':
+3084, 'can': 3048, 'could': 1372, 'd': 3051, 'get': 3047, 'gets': 3047, 'has': 1376, 'have': 1376, 'is': 3086, 'll':
+3066, 're': 3084, 'receives': 619, 's': 3086, 'was': 3069, 'were': 3069, 'will': 3051, 'would': 3070}, {'<they>':
+3087, 'my': 3033, 'our': 3033}, {'herself': 1103, 'himself': 1103}, {'on': 1103}, {'for': 2762}, {'^': 1102, 'there':
+1103}, {'in': 3092, 'on': 1123}, {'^': 1102, 'it': 1103}, {'chin': 1103}, {'faith': 1103}, {'<their>': 2761, 'at':
+3094, 'going': 1103, 'her': 3095, 'his': 3095, 'smiling': 1103, 'the': 3096, 'trying': 1103}, {'at': 1103, 'in': 1103,
+'with': 3094}, {'back': 3089, 'be': 2760, 'believe': 1103, 'carry': 3090, 'cheer': 2756, 'chin': 2756, 'crack': 3090,
+'go': 3091, 'hang': 3093, 'hold': 3090, 'keep': 3097, 'not': 2758, 'push': 3090, 'stay': 2764, 'stick': 3098, 'trust':
+1103}, {'done': 1103}, {'about': 461, 'of': 461}, {'think': 3101, 'thought': 3101}, {'...': 3076, 'i': 3102}, {'...':
+3076}, {'': (9, 'told'), '...': 3035, '<they>': 3071, 'about': 3002, 'all': 3075, 'everything': 3075, 'how': 3077,
+'i': 3083, 'my': 3033, 'not': 2759, 'our': 3033, 'that': 3088, 'to': 3099, 'we': 3083, 'well': 3100, 'what': 3103,
+'where': 3104, 'which': 3104}, {'...': 49, 'my': 48, 'our': 48}, {'^': 3106}, {'expect': 3107, 'have': 3107}, {'^':
+3106, 'there': 1103}, {'ace': 1103, 'be': 3039, 'do': 3049, 'fly': 1103, 'get': 3109, 'have': 3107, 'make': 2762,
+'manage': 1103, 'nail': 1103, 'pull': 1122, 'rock': 1103, 'smash': 1103}, {'a': 3057, 'almost': 3058, 'brilliant':
+1103, 'come': 3037, 'doing': 3052, 'earned': 1103, 'fantastic': 1103, 'getting': 647, 'going': 3060, 'good': 3053,
+'great': 3042, 'more': 1106, 'nearly': 3058, 'on': 3063, 'put': 1123, 'ready': 3054, 'strong': 3055, 'the': 3064,
+'wonderful': 1103, 'worth': 1103}, {'ace': 1103, 'be': 3039, 'do': 3049, 'fly': 1103, 'get': 3109, 'have': 3107,
+'make': 2762, 'manage': 1103, 'nail': 1103, 'pull': 1122, 'rock': 1103, 'see': 647, 'smash': 1103}, {'get': 3107,
+'have': 3107}, {'are': 3067, 'can': 3108, 'd': 3110, 'get': 647, 'gets': 3107, 'has': 3067, 'have': 3067, 'is': 3111,
+'ll': 3112, 're': 3067, 's': 3111, 've': 3067, 'was': 3069, 'were': 3069, 'will': 3110, 'would': 3113}, {'...': 3076,
+'i': 441, 'we': 441}, {'give': 2756, 'lose': 2757}, {'to': 3116}, {'a': 3057, 'almost': 3058, 'brilliant': 1103,
+'doing': 3068, 'fantastic': 1103, 'getting': 647, 'going': 3060, 'great': 1103, 'nearly': 3058, 'on': 3063, 'the':
+3064, 'wonderful': 1103}, {'can': 3108, 'd': 3110, 'get': 647, 'gets': 3107, 'is': 3118, 'll': 3112, 's': 3118, 'was':
+3069, 'were': 3069, 'will': 3110, 'would': 3113}, {'<they>': 3119, 'my': 3033, 'our': 3033}, {'chin': 1543},
+{'<their>': 3121}, {'^': 3122, 'at': 3094, 'going': 1103, 'her': 3095, 'his': 3095, 'smiling': 1103, 'the': 3096,
+'trying': 1103}, {'back': 3089, 'believe': 1103, 'carry': 3090, 'cheer': 2756, 'chin': 2756, 'crack': 3090, 'go':
+3091, 'hang': 3093, 'hold': 3090, 'keep': 3123, 'push': 3090, 'stick': 3098, 'trust': 1103}, {'': (9, 'told'), '...':
+3035, '<they>': 3114, 'all': 3075, 'everything': 3075, 'how': 3115, 'i': 3083, 'my': 3033, 'not': 3117, 'our': 3033,
+'that': 3120, 'to': 3124, 'we': 3083, 'well': 3100, 'what': 3104, 'where': 3104, 'which': 3104}, {'<me>': 3030,
+'<them>': 3105, 'N': 3125, '^': 2807}, {'call': 66, 'catch': 66, 'chat': 66, 'come': 66, 'contact': 66, 'email': 66,
+'get': 355, 'meet': 66, 'phone': 66, 'reach': 66, 'reply': 66, 'ring': 66, 'see': 66, 'speak': 66, 'talk': 66, 'text':
+66}, {'to': 3127}, {'busy': 3128}, {'...': 2609, 'class': 0, 'shift': 0, 'slot': 0, 'stall': 0, 'turn': 0}, {'...':
+1598, '^': 3130, 'assembly': 1527, 'class': 1527, 'duty': 1527, 'group': 1527, 'lesson': 1527, 'reading': 1527,
+'round': 1527, 'route': 1527, 'session': 1527, 'shift': 1527, 'slot': 1527, 'stall': 1527, 'tour': 1527, 'turn':
+1527}, {'wing': 417}, {'my': 3132}, {'': (23, 'contact'), '^': 1457, 'to': 1739, 'under': 3133}, {'class': 0, 'shift':
+0, 'slot': 0, 'stall': 0, 'turn': 0}, {'^': 3135}, {'': (23, 'contact'), 's': 3136, 'to': 1739, 'under': 3133},
+{'look': 2082}, {'...': 1598, 'assembly': 1527, 'class': 1527, 'duty': 1527, 'good': 3138, 'group': 1527, 'lesson':
+1527, 'look': 2082, 'quick': 3138, 'read': 2082, 'reading': 1527, 'round': 1527, 'route': 1527, 'session': 1527,
+'shift': 1527, 'slot': 1527, 'stall': 1527, 'tour': 1527, 'turn': 1527}, {'0': 1599, '<their>': 3131, '<them>': 3134,
+'N': 3137, 'a': 3139, 'an': 1599, 'apart': 2612, 'me': 656, 'the': 1599, 'three': 1599, 'two': 1599, 'up': 1261},
+{'<their>': 668, 'N': 1829}, {'<their>': 2611, 'apart': 3141}, {'call': 66, 'catch': 322, 'find': 66, 'get': 66,
+'meet': 322, 'phone': 66, 'reach': 66, 'ring': 66, 'see': 66, 'speak': 66, 'talk': 66, 'visit': 66}, {'...': 1498,
+'<them>': 66, 'N': 66, 'calling': 66, 'phoning': 66, 'reaching': 66, 'ringing': 66, 'to': 3143}, {'out': 227}, {'^':
+440, 'about': 441, 'for': 441, 'in': 441, 'on': 441, 'through': 417, 'with': 417}, {'<them>': 3146}, {'<plainly>':
+1294, 'D': 1296, '^': 1295, 'at': 739, 'away': 1419, 'by': 739, 'during': 739, 'in': 739, 'into': 56, 'off': 56, 'on':
+739, 'over': 739, 'to': 56, 'toward': 56, 'towards': 56, 'via': 739}, {'<me>': 3148, '<them>': 1747, 'N': 1429},
+{'<their>': 411, 'N': 1363, '^': 0, 'a': 411, 'our': 411, 'the': 411}, {'^': 0, 'at': 3150, 'for': 411, 'on': 2176,
+'out': 2177, 'with': 411}, {'at': 411, 'for': 411, 'w': 411, 'with': 411}, {'about': 674, 'for': 674, 'on': 674},
+{'comments': 3153, 'corrections': 3153, 'edits': 3153, 'feedback': 3153, 'notes': 3153, 'questions': 3153,
+'suggestions': 3153, 'thoughts': 3153}, {'...': 1756}, {'^': 3155}, {'binned': 428, 'bumped': 428, 'canceled': 428,
+'cancelled': 428, 'deferred': 428, 'postponed': 428, 'pulled': 428, 'pushed': 428, 's': 3156, 'scrapped': 428,
+'shelved': 428}, {'of': 3154}, {'<contact_of>': 1750, 'couple': 3158, 'few': 3154}, {'^': 3155, 'comments': 3153,
+'corrections': 3153, 'edits': 3153, 'feedback': 3153, 'notes': 3153, 'questions': 3153, 'suggestions': 3153,
+'thoughts': 3153}, {'0': 3154, '<contact_of>': 1750, 'N': 3157, 'a': 3159, 'detailed': 3154, 'lots': 3158, 'my': 3160,
+'our': 3156, 'some': 3154, 'the': 1771, 'three': 3154, 'two': 3154}, {'about': 554, 'on': 554, 're': 554, 'regarding':
+554}, {'<them>': 3162}, {'from': 3163}, {'back': 3164, 'from': 3163}, {'hear': 3165}, {':': 554, 'for': 554, 'on':
+554, 'to': 3166}, {'through': 441}, {'s': 411, 'through': 441}, {'': (23, 'contact'), '<their>': 411, '<them>': 3168,
+'N': 3169, 'for': 1364, 'home': 1548}, {'bring': 2112, 'connect': 386, 'introduce': 386, 'to': 2461}, {'ask': 66,
+'call': 66, 'catch': 322, 'discuss': 66, 'email': 66, 'give': 2417, 'go': 66, 'have': 66, 'invite': 66, 'join': 66,
+'meet': 66, 'phone': 66, 'ring': 66, 'see': 66, 'speak': 66, 'talk': 66, 'text': 66, 'thank': 66, 'visit': 66}, {'to':
+3172}, {'<plainly>': 1294, 'D': 1296, '^': 1295, 'against': 56, 'at': 739, 'away': 1419, 'by': 739, 'during': 739,
+'in': 739, 'not': 1422, 'off': 56, 'on': 739, 'over': 739, 'via': 739}, {'<i>': 1291, '<me>': 3174, 'against': 56,
+'away': 1419, 'not': 1422, 'off': 56, 'that': 1300}, {'<their>': 2617, '<they>': 714, 'N': 2618, 'a': 2617, 'adamant':
+2268, 'avoiding': 1389, 'blanking': 1389, 'blunt': 2269, 'brought': 2056, 'certain': 2271, 'clear': 2268, 'convinced':
+2271, 'dodging': 1389, 'due': 637, 'emphatic': 2269, 'firm': 2274, 'ghosting': 1389, 'going': 637, 'ignoring': 1389,
+'insistent': 2274, 'meant': 637, 'moved': 2275, 'not': 2276, 'off': 66, 'placed': 1794, 'positive': 2269, 'postponed':
+2055, 'pushed': 2055, 'quite': 2282, 'really': 2282, 'rescheduled': 2055, 'shifted': 2055, 'supposed': 637, 'sure':
+2271, 'there': 656, 'very': 2282}, {'able': 1803, 'answering': 66, 'available': 66, 'in': 66, 'picking': 322,
+'reachable': 66}, {'t': 3177}, {'^': 0, 'article': 66, 'blog': 66, 'interview': 66, 'newsletter': 66, 'podcast': 66,
+'post': 66, 'talk': 66, 'video': 66, 'webinar': 66}, {'...': 2132, 'in': 2129, 'on': 2131, 'online': 66, 's': 3179},
+{'<their>': 411, 'N': 3180, 'for': 1364}, {'<their>': 411, 'N': 1363, 'for': 1364, 'out': 1364}, {'five': 1175,
+'four': 1175, 'three': 1175, 'two': 1175}, {'am': 2201, 'are': 2201, 'have': 2206, 'm': 2201, 'promised': 2205, 're':
+2201, 've': 2206, 'were': 3183}, {'<them>': 461}, {'with': 3185}, {'<work_thing>': 3186}, {'...': 3187,
+'<work_thing>': 3186}, {'': (23, 'contact'), '<their>': 461, 'N': 673, 'the': 3188}, {'<their>': 461, 'N': 673, 'the':
+3188}, {'...': 2041, 'back': 1539, 'bat': 1669, 'by': 656, 'cold': 2043, 'dark': 2043, 'for': 656, 'in': 2039, 'out':
+656, 'over': 3189, 'quiet': 2043, 'right': 1539, 'silent': 2043, 'through': 3189, 'thru': 3190, 'to': 1505, 'up': 674,
+'with': 656}, {'<they>': 714, 'adamant': 2269, 'blunt': 2269, 'certain': 2269, 'clear': 2269, 'convinced': 2269,
+'due': 637, 'emphatic': 2269, 'firm': 2269, 'going': 637, 'insistent': 2269, 'meant': 637, 'positive': 2269,
+'supposed': 637, 'sure': 2269, 'there': 656}, {'<me>': 656, 'around': 656, 'at': 656, 'by': 656, 'here': 656, 'in':
+656, 'over': 656, 'round': 656, 'there': 656, 'to': 656}, {'': (13, 'talk'), 'called': 3193, 'came': 3193, 'dropped':
+3193, 'nipped': 3193, 'phoned': 3193, 'popped': 3193, 'rang': 3193, 'stopped': 3193, 'swung': 3193, 'visited': 3193,
+'was': 3193, 'were': 3193, 'zoomed': 3193}, {'<they>': 3194}, {'': (13, 'talk'), '<they>': 227}, {'': (13, 'talk'),
+'<i>': 227}, {'to': 996}, {'going': 3198}, {'are': 3199, 'is': 3199, 's': 3199}, {'': (13, 'talk'), '<i>': 2976,
+'<they>': 3200}, {'a': 1147, 'breakfast': 11, 'coffee': 11, 'dinner': 11, 'drinks': 11, 'lunch': 11, 'tea': 11},
+{'be': 2359, 'have': 3202, 'join': 11, 'meet': 11, 'see': 11, 'visit': 11}, {'could': 66, 'had': 66}, {'i': 3204},
+{'^': 1102, 'at': 1103, 'for': 1103, 'on': 1103, 'with': 1103}, {'best': 3206}, {'the': 3207}, {'luck': 3206}, {'at':
+1103, 'for': 1103, 'on': 1103, 'with': 1103}, {'luck': 3210}, {'of': 3211}, {'best': 3212}, {'all': 3208, 'best':
+2849, 'good': 3209, 'luck': 3206, 'the': 3213}, {'best': 3210}, {'the': 3215}, {'all': 3216, 'good': 3211, 'luck':
+3210, 'the': 3213}, {'<them>': 3214, 'N': 3217}, {'<them>': 3217, 'N': 3217}, {'': (14, 'together'), 'to': 197}, {'0':
+3154, '<contact_of>': 1750, 'N': 3157, 'a': 3159, 'detailed': 3154, 'lots': 3158, 'me': 3220, 'my': 3160, 'our': 3156,
+'some': 3154, 'the': 1771, 'three': 3154, 'two': 3154, 'us': 3220}, {'answer': 66, 'joy': 66, 'luck': 66, 'pick': 310,
+'pickup': 66, 'reply': 66, 'response': 66}, {'D': 227, 'be': 1507, 'happen': 66, 'materialise': 66, 'materialize': 66,
+'take': 1520}, {'t': 3223}, {'': (13, 'talk'), 'if': 203, 'whether': 203}, {'be': 1507, 'happen': 66, 'materialise':
+66, 'materialize': 66, 'take': 1520}, {'...': 2676, '0': 1645, '<their>': 1599, '<time_unit>': 1655, 'a': 1645, 'an':
+1645, 'back': 1539, 'five': 1681, 'for': 1682, 'four': 1681, 'half': 1683, 'over': 674, 'pro': 1636, 'right': 1539,
+'six': 1681, 'the': 1599, 'three': 1645, 'through': 674, 'thru': 674, 'two': 1645, 'unpaid': 1634, 'up': 674, 'with':
+656}, {'for': 1682, 'pro': 1636, 'unpaid': 1634, 'with': 656}, {'in': 66}, {'me': 3229}, {'let': 3230}, {'t': 3231},
+{'^': 1648}, {'...': 3233, '^': 1648}, {'a': 3234, 'an': 3234, 'the': 3234}, {'<them>': 3235}, {'address': 225, 'day':
+225, 'place': 225, 'time': 225, 'week': 225}, {'letter': 1660, 'recommendation': 1658, 'reference': 1658,
+'testimonial': 1658}, {'...': 3238, 'double': 1667, 'glowing': 1671, 'good': 1671, 'letter': 1660, 'quick': 1665,
+'recommendation': 1669, 'reference': 1670, 'referral': 1669, 'strong': 1671, 'testimonial': 1669, 'warm': 1665},
+{'...': 3238, 'e': 1664, 'email': 1663, 'intro': 1662, 'introduction': 1662, 'letter': 1660, 'mail': 1663,
+'recommendation': 1658, 'reference': 1658, 'testimonial': 1658, 'whatsapp': 1663}, {'...': 3238, 'e': 1664, 'email':
+1663, 'glowing': 1671, 'good': 1671, 'intro': 1662, 'introduction': 1662, 'letter': 1660, 'mail': 1663,
+'recommendation': 1669, 'reference': 1670, 'referral': 1669, 'strong': 1671, 'testimonial': 1669, 'whatsapp': 1663},
+{'N': 1500}, {'<them>': 1654, 'N': 1656, 'a': 3239, 'an': 3240, 'that': 1665, 'the': 3241, 'to': 3242}, {'d': 66,
+'ld': 66, 'led': 66}, {'...': 1137, 'is': 1136, 's': 1136, 'suits': 1136, 'works': 1136}, {'D': 3245}, {'have': 694,
+'must': 19, 'need': 694, 'ought': 694, 'should': 19, 'shouldn': 347}, {'^': 3247}, {'$': 401, '//': 410, '0': 423,
+'1': 438, '1on1': 439, '<briefed>': 445, '<explained>': 453, '<handed>': 519, '<i>': 661, '<led_through>': 664,
+'<marked_up>': 676, '<their>': 691, '<they>': 1101, '<told_them>': 1132, '<view>': 1134, 'D': 1161, 'N': 1257, 'a':
+1259, 'accepted': 1261, 'according': 1268, 'acted': 1275, 'action': 1283, 'actions': 1284, 'advice': 1287, 'adviced':
+1289, 'advise': 57, 'advised': 1301, 'advises': 1303, 'advising': 1304, 'after': 289, 'agreed': 1311, 'almost': 1312,
+'although': 227, 'am': 1315, 'an': 1316, 'and': 1322, 'answered': 1328, 'ap': 1329, 'apparently': 227, 'applauded':
+1331, 'appointment': 1334, 'are': 1340, 'argued': 1344, 'arranged': 11, 'as': 1350, 'asked': 1362, 'asking': 227,
+'assembled': 1365, 'assisted': 1368, 'assured': 1384, 'ate': 1388, 'avoided': 1389, 'avoiding': 1391, 'axed': 1394,
+'babysat': 1397, 'backed': 1399, 'bailed': 1400, 'ball': 1401, 'bar': 1405, 'barely': 1413, 'bc': 227, 'because': 227,
+'beefed': 1414, 'been': 1418, 'before': 289, 'begged': 1421, 'best': 1426, 'better': 1426, 'big': 1428, 'bigged':
+1430, 'binned': 1432, 'blanked': 1389, 'blew': 1435, 'blocked': 1442, 'bookd': 11, 'booked': 1444, 'boosted': 1446,
+'both': 1448, 'bottled': 614, 'bowed': 1433, 'breakfast': 1449, 'breakfasted': 656, 'briefed': 1451, 'bringing': 528,
+'brokered': 1455, 'brought': 1466, 'buck': 1428, 'bucked': 1468, 'built': 1470, 'bumped': 1471, 'bunked': 1472, 'but':
+1487, 'by': 1490, 'c': 1491, 'cafe': 1405, 'call': 1494, 'called': 1501, 'calmed': 1331, 'came': 1506, 'can': 1522,
+'cancel': 66, 'canceled': 1524, 'canceling': 66, 'cancelled': 1524, 'cancelling': 66, 'cancels': 1524, 'canned': 1394,
+'cannot': 1525, 'cant': 1521, 'canx': 66, 'canxd': 66, 'cat': 1528, 'catch': 1529, 'catching': 1077, 'caught': 1077,
+'cautioned': 1531, 'cautions': 1531, 'championed': 1532, 'chapped': 1538, 'chatted': 656, 'checked': 1542, 'cheer':
+1428, 'cheered': 1544, 'cheering': 1430, 'chipped': 1546, 'cld': 66, 'cleaned': 1547, 'closed': 1549, 'clued': 1551,
+'cncl': 66, 'cncld': 66, 'cnxd': 66, 'coached': 1556, 'coaching': 1558, 'coffee': 1559, 'combed': 1542, 'comforted':
+1560, 'coming': 1144, 'commented': 1564, 'compered': 1569, 'confirmed': 1570, 'congratulated': 1571, 'connected':
+1578, 'considering': 1579, 'consoled': 1560, 'convinced': 1581, 'cos': 227, 'could': 1583, 'couldn': 1596, 'couldnt':
+1597, 'covered': 1606, 'covering': 1607, 'coz': 227, 'crickets': 1608, 'cried': 311, 'critiqued': 674, 'cuz': 227,
+'cxl': 66, 'cxld': 66, 'cxled': 66, 'd': 1615, 'decorated': 1365, 'delayed': 1616, 'demo': 1617, 'demonstrated': 1621,
+'deputised': 1622, 'diarised': 1624, 'diarized': 1624, 'did': 1709, 'didn': 1713, 'didnt': 1714, 'dined': 656,
+'dinner': 1559, 'directed': 1719, 'discovered': 1720, 'discussed': 656, 'ditched': 1432, 'dm': 1724, 'dodged': 1389,
+'dodging': 1391, 'dog': 1528, 'dogsat': 1725, 'donated': 1727, 'door': 1405, 'dreamed': 1728, 'dreamt': 1728,
+'drilled': 1451, 'drinks': 1334, 'dropped': 1736, 'dropping': 528, 'drove': 1741, 'ducked': 1433, 'ducking': 1391,
+'dug': 1746, 'edited': 674, 'egg': 1428, 'egged': 1748, 'egging': 1430, 'email': 1749, 'emailed': 1787, 'encouraged':
+1790, 'encouraging': 1571, 'ended': 1795, 'endorsed': 1532, 'even': 1796, 'explained': 1800, 'explaining': 1801,
+'facetimed': 656, 'failed': 1803, 'fallen': 1433, 'falls': 1804, 'fed': 1725, 'feedback': 1806, 'feels': 1818, 'fell':
+1819, 'ferried': 1741, 'filled': 1822, 'filling': 1824, 'finished': 656, 'five': 1316, 'fixed': 1831, 'flaked': 1400,
+'flicked': 1832, 'fobbed': 1833, 'folk': 1837, 'follow': 1838, 'for': 1844, 'forgot': 1847, 'forgotten': 1849,
+'forwarded': 1865, 'fought': 1866, 'found': 1867, 'four': 1316, 'gate': 1405, 'gave': 2006, 'geared': 1470, 'gee':
+2007, 'geed': 1430, 'gets': 2009, 'ghosted': 2010, 'gied': 2015, 'giein': 2017, 'give': 2019, 'given': 2029, 'gives':
+2019, 'giving': 2037, 'go': 2040, 'goes': 2042, 'going': 2045, 'gone': 2046, 'gonna': 2044, 'got': 2072, 'gotta':
+2074, 'grabbed': 656, 'guaranteed': 2075, 'guided': 2078, 'guiding': 2080, 'gym': 1405, 'had': 2089, 'half': 1316,
+'handed': 2097, 'hardly': 1413, 'has': 2103, 'hasn': 2106, 'hasnt': 2107, 'have': 2116, 'haven': 2123, 'havent': 2124,
+'having': 2125, 'he': 2127, 'heard': 2160, 'hearing': 2161, 'held': 2166, 'helped': 2178, 'helping': 2184, 'hence':
+2185, 'hes': 2189, 'holding': 2190, 'hooked': 2193, 'hoovered': 1365, 'hosted': 2196, 'hours': 2197, 'house': 1528,
+'housesat': 1725, 'how': 289, 'hung': 2198, 'i': 2207, 'idea': 203, 'if': 2222, 'ignored': 2223, 'ignoring': 1391,
+'im': 2224, 'implored': 1581, 'in': 2236, 'informed': 2238, 'inked': 2240, 'insists': 2241, 'installed': 1365,
+'interview': 2242, 'interviewed': 656, 'intro': 2248, 'introd': 2250, 'introduced': 2252, 'introed': 2254, 'invited':
+2257, 'is': 2283, 'isn': 2284, 'it': 2287, 'jilted': 2288, 'joined': 2289, 'judged': 2292, 'just': 2296, 'keep': 2298,
+'keeping': 2190, 'keeps': 2303, 'kept': 2306, 'key': 1426, 'knocked': 1538, 'lacked': 2310, 'leafed': 1832, 'learned':
+1720, 'learnt': 2312, 'led': 2313, 'left': 2317, 'lend': 1347, 'lending': 1347, 'lent': 2328, 'let': 2341, 'lifted':
+2343, 'liked': 2346, 'lined': 1144, 'linked': 2349, 'listened': 2358, 'll': 2361, 'loaned': 2364, 'loaning': 1347,
+'lobbied': 1866, 'locked': 2365, 'long': 2367, 'looked': 2369, 'looking': 2371, 'looped': 2373, 'lost': 319, 'lunch':
+1559, 'lunched': 656, 'm': 1315, 'made': 2392, 'mail': 1749, 'mailed': 2397, 'main': 1426, 'manned': 2406, 'manning':
+2407, 'marked': 2408, 'marshalled': 2409, 'matched': 2412, 'maybe': 203, 'me': 2414, 'meant': 2419, 'meeting': 1617,
+'mended': 1365, 'mentored': 2420, 'mentoring': 2424, 'message': 1749, 'messaged': 2428, 'met': 2429, 'minded': 2430,
+'minding': 2431, 'miss': 388, 'missed': 2441, 'mobile': 2444, 'monkey': 1401, 'moved': 2459, 'moves': 2460, 'mowed':
+1365, 'msg': 1724, 'mucked': 1546, 'must': 2462, 'my': 2464, 'myself': 1277, 'nae': 1413, 'nary': 1413, 'nearly':
+1312, 'need': 2468, 'needed': 2469, 'never': 2471, 'new': 2476, 'next': 2484, 'nixed': 2486, 'no': 2500, 'nobody':
+2501, 'nominated': 2504, 'noone': 2505, 'noshow': 66, 'not': 2512, 'note': 2514, 'nothing': 1608, 'noticed': 2524,
+'now': 2525, 'nudged': 2527, 'off': 610, 'offered': 2532, 'office': 1405, 'on': 2535, 'once': 289, 'one': 2537,
+'only': 2538, 'onus': 1401, 'opened': 2543, 'opening': 2543, 'ought': 2545, 'out': 2546, 'outstanding': 1276, 'over':
+2550, 'overslept': 66, 'owe': 2551, 'owes': 2551, 'painted': 1365, 'paired': 2412, 'palmed': 1833, 'parked': 1794,
+'passed': 2603, 'penciled': 2605, 'pencilled': 2605, 'pending': 1276, 'people': 1837, 'pepped': 1470, 'per': 2607,
+'perhaps': 203, 'perk': 1428, 'perked': 1468, 'phone': 2444, 'phoned': 2608, 'picked': 2613, 'pinged': 656, 'pitched':
+2614, 'place': 1405, 'planned': 2615, 'planning': 2616, 'played': 2619, 'pleaded': 1866, 'pointed': 2620, 'popped':
+2621, 'postponed': 2623, 'practiced': 2628, 'practised': 2628, 'praised': 1331, 'prepared': 2628, 'prepped': 1304,
+'prepping': 1304, 'presented': 1675, 'pressed': 1581, 'promise': 1277, 'promised': 2635, 'proofread': 674, 'proposed':
+2637, 'pruned': 674, 'psyched': 1470, 'pub': 1405, 'pulled': 2639, 'pushed': 2641, 'put': 2705, 'putting': 2709,
+'quick': 2710, 'quote': 2711, 'radio': 2713, 'rained': 311, 'raised': 2343, 'ran': 2724, 'rang': 2725, 're': 2727,
+'reached': 656, 'read': 2735, 'reading': 1832, 'rearranged': 2726, 'reassured': 1560, 'reassuring': 1571, 'rebooked':
+2737, 'received': 2739, 'reckons': 2741, 'recommendation': 2742, 'recommended': 2746, 'recommends': 2241, 'redid':
+674, 'redrafted': 674, 'refereed': 2292, 'referred': 2750, 'rehearsed': 2751, 'remember': 2754, 'reminded': 2768,
+'reminder': 386, 'repaired': 1365, 'repld': 656, 'replied': 656, 'reposted': 2346, 'rescheduled': 2769,
+'rescheduling': 66, 'restaurant': 1405, 'restructured': 674, 'returned': 2775, 'review': 2776, 'reviewed': 2778,
+'reworded': 674, 'right': 1426, 'ripped': 2779, 'rooted': 2780, 'rooting': 2781, 'round': 2782, 's': 2800, 'safest':
+1426, 'said': 2817, 'sat': 2819, 'save': 2821, 'saw': 2833, 'saying': 227, 'says': 2834, 'sched': 1443, 'schedd':
+1443, 'scheduled': 11, 'schooled': 1451, 'scrapped': 2835, 'screening': 1391, 'scrubbed': 2835, 'seated': 1794, 'see':
+2836, 'seeing': 11, 'seen': 2837, 'sending': 2840, 'sent': 2861, 'session': 2776, 'set': 2864, 'several': 1258,
+'shall': 2865, 'shared': 2873, 'sharing': 2877, 'sharpened': 674, 'she': 2127, 'shelved': 1394, 'shes': 2189,
+'shifted': 2878, 'shook': 2879, 'shop': 1405, 'short': 2720, 'should': 2880, 'showed': 2884, 'showing': 2885, 'shown':
+2888, 'signed': 1549, 'silence': 1608, 'since': 2889, 'skedded': 1443, 'skipped': 66, 'skipping': 66, 'skyped': 656,
+'slacked': 656, 'slated': 2240, 'slipped': 2890, 'smart': 1426, 'smartest': 1426, 'sms': 1724, 'so': 2893, 'some':
+2894, 'somebody': 1837, 'someone': 1837, 'sorted': 2895, 'speaking': 2896, 'spent': 2909, 'spoke': 2913, 'spoken':
+656, 'sponsored': 1532, 'spotted': 2836, 'spur': 1428, 'spurred': 1430, 'spurring': 1430, 'staffed': 2914, 'stand':
+2915, 'standing': 2917, 'standup': 439, 'stayed': 2919, 'steered': 2921, 'stepped': 2923, 'stepping': 2924,
+'stewarded': 2409, 'stiffed': 2926, 'still': 2930, 'stood': 2933, 'stopped': 1201, 'store': 1405, 'straight': 2936,
+'stuck': 2939, 'subbed': 1622, 'suggested': 2940, 'suggests': 2741, 'supported': 1368, 'supposed': 2942, 'swore':
+2075, 'takeaway': 57, 'talked': 2955, 'talking': 2956, 'task': 386, 'taught': 2959, 'tea': 2086, 'teaching': 2885,
+'telephoned': 656, 'telling': 227, 'tells': 2966, 'text': 1749, 'texted': 2972, 'thank': 2974, 'thanked': 2973,
+'that': 2978, 'the': 2979, 'there': 2981, 'they': 2127, 'theyre': 2189, 'thinking': 2983, 'thinks': 2741, 'this':
+2984, 'thought': 2987, 'three': 423, 'threw': 2989, 'through': 2995, 'thru': 2995, 'tidied': 2408, 'tip': 2998,
+'tipped': 3007, 'tipping': 3008, 'to': 3021, 'todo': 3022, 'together': 1175, 'told': 3126, 'too': 3129, 'took': 3140,
+'tore': 3142, 'trained': 1451, 'tried': 3144, 'trimmed': 674, 'turns': 3145, 'tutored': 3147, 'tutoring': 1304, 'two':
+423, 'umpired': 1569, 'unable': 2509, 'unanswered': 66, 'unpacked': 1365, 'upcoming': 11, 'urged': 3149, 'urges':
+1289, 'urging': 1430, 'visit': 2242, 'visited': 656, 'volunteered': 3151, 'volunteering': 3152, 'vouched': 1669,
+'vouching': 1669, 'vowed': 2075, 'w': 3161, 'waiting': 3167, 'walked': 3170, 'want': 3171, 'wanted': 3173, 'warned':
+3175, 'warns': 1531, 'was': 3176, 'wasn': 3178, 'watched': 3181, 'watered': 3182, 'we': 3184, 'went': 3191, 'were':
+3192, 'what': 289, 'whatsapp': 1749, 'whatsapped': 656, 'when': 3195, 'where': 3196, 'whether': 3197, 'which': 3201,
+'while': 289, 'who': 227, 'whose': 227, 'why': 289, 'will': 3203, 'wired': 1365, 'wise': 1426, 'wisest': 1426, 'wish':
+3205, 'wished': 3218, 'wishing': 3219, 'with': 3221, 'without': 3222, 'won': 3224, 'wondering': 3225, 'wont': 3226,
+'worked': 3227, 'working': 3228, 'workshop': 1334, 'wouldn': 3232, 'wouldnt': 3231, 'written': 3236, 'wrong': 3237,
+'wrote': 3243, 'x': 3244, 'xd': 66, 'xld': 66, 'yes': 3246, 'you': 3248, 'zoom': 2242, 'zoomed': 656}]
 
 
 RELATIONS = [{'': (1, 'about')}, {'': (4, 'absent_after')}, {'<until>': 1, 'D': 1, 'till': 1, 'until': 1}, {'': (0,
@@ -2574,72 +2707,83 @@ RELATIONS = [{'': (1, 'about')}, {'': (4, 'absent_after')}, {'<until>': 1, 'D': 
 75, 'whatsapp': 4, 'with': 121, 'without': 42, 'worried': 122, 'wrote': 54, 'wth': 3, 'zoomed': 3}]
 
 
-KINDS = [{'': (8, 'meeting')}, {'1': 0}, {'1': 0, 'on': 1}, {'': (4, 'meal')}, {'eat': 3}, {'': (4, 'meal'), 'to': 4},
-{'': (5, 'message')}, {'bite': 5, 'nightcap': 3, 'ping': 6}, {'': (7, 'event')}, {'': (8, 'meeting'), 'dinner': 8},
-{'hands': 0}, {'': (3, 'coffee')}, {'': (2, 'call')}, {'review': 0}, {'booth': 8, 'hq': 0, 'office': 0, 'offices': 0,
-'stall': 8, 'stand': 8}, {'her': 14, 'his': 14, 'our': 14, 'their': 14}, {':': 0, 'D': 0, 'N': 0, 'call': 0,
-'meeting': 0, 'today': 0, 'w': 0, 'with': 0, 'yesterday': 0}, {'of': 3}, {'': (6, 'email')}, {'mail': 18, 'phone':
-12}, {'office': 0, 'shop': 0, 'store': 0, 'studio': 0, 'workshop': 0}, {'my': 20, 'our': 20, 'the': 20}, {'to': 21},
-{'by': 21, 'in': 21, 'into': 21, 'over': 22, 'to': 21}, {'conference': 0}, {'meeting': 0}, {'up': 25}, {'d': 18},
-{'in': 0}, {'': (3, 'coffee'), 'chat': 11}, {'call': 12}, {'': (7, 'event'), 'call': 12}, {'coffee': 11, 'tea': 11},
-{'of': 32}, {'': (8, 'meeting'), 'day': 8}, {'in': 12}, {'': (2, 'call'), 'in': 12}, {'': (5, 'message'), 'd': 6},
-{'coffee': 11}, {'': (4, 'meal'), 'a': 38, 'coffee': 11, 'tea': 11}, {'dm': 6, 'message': 6, 'msg': 6, 'note': 6,
-'text': 6, 'whatsapp': 6}, {'a': 40}, {'<them>': 41, 'N': 41}, {'run': 0}, {'mail': 18, 'mailed': 18, 'mails': 18},
-{'': (6, 'email'), 'chain': 18}, {'face': 0}, {'to': 46}, {'chat': 8}, {'chips': 3}, {'and': 49, 'supper': 3},
-{'white': 11}, {'bell': 12, 'buzz': 12, 'ring': 12, 'shout': 12, 'tinkle': 12}, {'a': 52}, {'<them>': 53, 'N': 53},
-{'meet': 12}, {'line': 12, 'phone': 12}, {'the': 56}, {'on': 57}, {'note': 6, 'reply': 6, 'response': 6}, {'<them>':
-58, 'N': 58, 'a': 59}, {'a': 59}, {'over': 0}, {'tea': 3}, {'visit': 0}, {'office': 0}, {'queue': 8}, {'badge': 66,
-'office': 0, 'registration': 66}, {'her': 65, 'his': 65, 'office': 0, 'our': 65, 'person': 0, 'the': 67, 'their': 65},
-{'': (0, 'intro')}, {'': (1, 'introduction'), 'd': 69}, {'': (1, 'introduction')}, {'off': 0}, {'party': 8}, {'chai':
-11}, {'': (8, 'meeting'), 'up': 8}, {'linkedin': 6, 'slack': 6, 'teams': 6}, {'': (5, 'message'), 'on': 76}, {'on':
-76}, {'hours': 0, 'visit': 0}, {'blower': 12, 'horn': 12, 'line': 12}, {'facetime': 12, 'the': 80, 'video': 12,
-'whatsapp': 6}, {'': (8, 'meeting'), 'one': 0}, {'one': 0, 'ones': 0}, {'on': 82, 'one': 0, 'to': 83}, {'day': 8,
-'evening': 8}, {'evening': 0}, {'': (2, 'call'), 'call': 12, 'calls': 12, 'conversation': 12}, {'from': 6},
-{'meeting': 0, 'session': 0}, {'see': 0}, {'to': 90}, {'by': 91, 'in': 91, 'over': 91, 'round': 91}, {'wow': 0},
-{'ping': 6}, {'vous': 0}, {'N': 0}, {'meeting': 0, 'w': 96, 'with': 96}, {'race': 8, 'show': 8}, {'down': 0},
-{'visit': 0, 'walk': 0}, {'': (2, 'call'), 'call': 12}, {'phone': 12}, {'by': 102}, {'day': 8}, {'planning': 0,
-'review': 0}, {'up': 0}, {'committee': 0, 'group': 0}, {'': (2, 'call'), 'conversation': 12}, {'tete': 0}, {'a': 109},
-{'': (5, 'message'), 'message': 6, 'messages': 6}, {'hq': 0, 'office': 0, 'offices': 0}, {'her': 112, 'his': 112,
-'our': 112, 'their': 112}, {'hall': 8}, {'day': 8, 'fair': 8, 'show': 8}, {'': (2, 'call'), 'call': 12, 'chat': 12},
-{'from': 12}, {'message': 6, 'note': 6, 'noted': 6, 'notes': 6}, {'through': 0}, {'app': 6}, {'': (8, 'meeting'),
-'review': 0}, {'': (5, 'message'), 'call': 12, 'video': 12}, {'group': 0, 'session': 0}, {'1': 2, '121': 0, '1on1': 0,
-'a': 7, 'abendessen': 3, 'agm': 9, 'all': 10, 'almuerzo': 3, 'americano': 11, 'angerufen': 12, 'annual': 13,
-'aperitif': 3, 'apero': 3, 'appointment': 0, 'appraisal': 0, 'appraisals': 0, 'appt': 0, 'at': 15, 'ate': 3, 'awards':
-8, 'barbecue': 3, 'barcamp': 8, 'bbq': 3, 'beer': 3, 'beers': 3, 'bev': 3, 'bevs': 3, 'bevvies': 3, 'bevvy': 3,
-'bfast': 3, 'biryani': 3, 'bkfst': 3, 'blower': 12, 'board': 16, 'bowl': 17, 'breakfast': 3, 'breakout': 8, 'brekkie':
-3, 'brekky': 3, 'brew': 11, 'brunch': 3, 'buzzed': 12, 'by': 19, 'cafe': 11, 'caled': 12, 'call': 12, 'called': 12,
-'calling': 12, 'calls': 12, 'came': 23, 'cappuccino': 11, 'case': 24, 'catch': 26, 'cc': 27, 'cena': 3, 'chai': 11,
-'check': 28, 'checkin': 0, 'cocktails': 3, 'code': 13, 'cofee': 11, 'coffe': 11, 'coffee': 29, 'coffees': 11,
-'cofffee': 11, 'comida': 3, 'committee': 0, 'con': 30, 'concall': 12, 'conclave': 8, 'conf': 31, 'confab': 0,
-'conference': 31, 'congress': 8, 'cup': 33, 'cuppa': 11, 'cuppas': 11, 'curry': 3, 'debrief': 0, 'dejeuner': 3,
-'demo': 34, 'demoday': 8, 'design': 13, 'deskside': 0, 'dial': 35, 'dialed': 35, 'dialled': 36, 'diner': 3, 'dinner':
-3, 'dinners': 3, 'discord': 6, 'dm': 37, 'dmed': 6, 'dms': 6, 'dosa': 3, 'dram': 3, 'drams': 3, 'drank': 38, 'drink':
-39, 'drinks': 3, 'dropped': 42, 'dry': 43, 'e': 44, 'eating': 3, 'ebr': 0, 'egm': 0, 'email': 45, 'emailed': 18,
-'emailing': 18, 'emails': 18, 'espresso': 11, 'event': 8, 'expo': 8, 'f2f': 0, 'face': 47, 'facetime': 12,
-'facetimed': 12, 'festival': 8, 'fika': 11, 'filter': 38, 'fireside': 48, 'fish': 50, 'flat': 51, 'fruhstuck': 3,
-'gala': 8, 'gave': 54, 'getroffen': 0, 'gin': 3, 'gmeet': 12, 'google': 55, 'got': 60, 'hackathon': 8, 'had': 61,
-'hand': 62, 'handover': 0, 'hangout': 12, 'high': 63, 'home': 64, 'house': 64, 'huddle': 0, 'imessage': 6, 'in': 68,
-'inbox': 18, 'induction': 0, 'inspection': 0, 'insta': 6, 'instagram': 6, 'interview': 0, 'intro': 70, 'introd': 69,
-'introduced': 69, 'introducing': 69, 'introduction': 71, 'introed': 69, 'introing': 69, 'investor': 25, 'kaffee': 11,
-'keynote': 8, 'kick': 72, 'kickoff': 0, 'latte': 11, 'launch': 73, 'linkedin': 6, 'lnch': 3, 'lunch': 3, 'lunched': 3,
-'lunches': 3, 'mail': 45, 'mailed': 18, 'mails': 18, 'masala': 74, 'mbr': 0, 'meal': 3, 'meating': 0, 'meet': 75,
-'meeting': 0, 'meetings': 0, 'meetup': 8, 'message': 77, 'messaged': 6, 'messages': 6, 'messaging': 6, 'messe': 8,
-'met': 0, 'metting': 0, 'mittagessen': 3, 'mocha': 11, 'monthly': 13, 'msg': 6, 'msgd': 6, 'mtg': 0, 'mtgs': 0,
-'natter': 0, 'noodles': 3, 'note': 78, 'office': 79, 'offsite': 0, 'on': 81, 'one': 84, 'open': 85, 'panel': 8,
-'parents': 86, 'partner': 25, 'party': 8, 'performance': 13, 'phone': 87, 'phonecall': 12, 'phoned': 12, 'phones': 12,
-'picnic': 3, 'ping': 88, 'pinged': 6, 'pings': 6, 'pint': 3, 'pints': 3, 'pitch': 25, 'pizza': 3, 'planning': 89,
-'plate': 17, 'popped': 92, 'pow': 93, 'powwow': 0, 'probation': 0, 'product': 13, 'progress': 13, 'project': 13,
-'prosecco': 3, 'qbr': 0, 'quarterly': 13, 'quick': 94, 'ramen': 3, 'rang': 12, 'received': 61, 'reception': 8,
-'rendez': 95, 'rendezvous': 0, 'retreat': 8, 'retro': 0, 'review': 97, 'road': 98, 'roadshow': 8, 'roast': 3, 'sat':
-99, 'school': 64, 'scran': 3, 'scrum': 0, 'session': 0, 'signal': 6, 'sit': 99, 'site': 100, 'skype': 101, 'skyped':
-12, 'slack': 6, 'slacked': 6, 'sms': 37, 'spoke': 103, 'sports': 104, 'sprint': 105, 'stand': 106, 'standup': 0,
-'steak': 3, 'steerco': 0, 'steering': 107, 'summit': 8, 'sundowner': 3, 'sundowners': 3, 'supper': 3, 'sushi': 3,
-'sync': 0, 'synced': 0, 'takeaway': 3, 'tapas': 3, 'tea': 11, 'teams': 101, 'tel': 30, 'telco': 30, 'telcon': 12,
-'telecon': 12, 'telefonat': 12, 'telefoniert': 12, 'telegram': 6, 'telephone': 108, 'telephoned': 12, 'tete': 110,
-'text': 111, 'texted': 6, 'texting': 6, 'texts': 6, 'thali': 3, 'tiffin': 3, 'to': 113, 'tour': 0, 'town': 114,
-'trade': 115, 'treffen': 0, 'tweeted': 6, 'txt': 6, 'txtd': 6, 'txted': 6, 'txting': 6, 'vc': 30, 'video': 116,
-'videocall': 12, 'viewing': 0, 'vm': 117, 'vn': 88, 'voice': 118, 'voicemail': 12, 'voicenote': 6, 'voicenoted': 6,
-'wa': 6, 'walk': 119, 'walkthrough': 0, 'wapp': 6, 'wats': 120, 'webex': 12, 'webinar': 8, 'wechat': 6, 'wedding': 8,
-'weekly': 121, 'whats': 120, 'whatsapp': 122, 'whatsapped': 6, 'whatsapping': 6, 'whatsapps': 6, 'whisky': 3, 'wine':
-3, 'working': 123, 'workshop': 8, 'zoom': 101, 'zoomed': 12, 'zooming': 12}]
+KINDS = [{'': (8, 'meeting')}, {'house': 0}, {'clinic': 0, 'club': 1, 'clubhouse': 0, 'desk': 0, 'factory': 0,
+'office': 0, 'plant': 0, 'shop': 0, 'showroom': 0, 'site': 0, 'studio': 0, 'surgery': 0, 'warehouse': 0, 'workshop':
+0, 'yard': 0}, {'clinic': 0, 'club': 1, 'clubhouse': 0, 'desk': 0, 'factory': 0, 'my': 2, 'office': 0, 'our': 2,
+'plant': 0, 'shop': 0, 'showroom': 0, 'site': 0, 'studio': 0, 'surgery': 0, 'the': 2, 'warehouse': 0, 'workshop': 0,
+'yard': 0}, {'$$': 0, 'D': 0, 'about': 0, 'at': 0, 'earlier': 0, 'for': 0, 'from': 0, 'since': 0, 'this': 0, 'till':
+0, 'to': 0, 'today': 0, 'until': 0, 'with': 0}, {'at': 3, 'by': 3, 'in': 3, 'into': 3}, {'at': 3, 'by': 3, 'here': 4,
+'in': 3, 'into': 3, 'was': 5, 'were': 5}, {'N': 6}, {'1': 0}, {'1': 0, 'on': 8}, {'': (4, 'meal')}, {'eat': 10}, {'':
+(4, 'meal'), 'to': 11}, {'': (5, 'message')}, {'bite': 12, 'nightcap': 10, 'ping': 13}, {'': (7, 'event')}, {'': (8,
+'meeting'), 'dinner': 15}, {'hands': 0}, {'': (3, 'coffee')}, {'': (2, 'call')}, {'review': 0}, {'booth': 15, 'hq': 0,
+'office': 0, 'offices': 0, 'stall': 15, 'stand': 15}, {'her': 21, 'his': 21, 'our': 21, 'their': 21}, {':': 0, 'D': 0,
+'N': 0, 'call': 0, 'meeting': 0, 'today': 0, 'w': 0, 'with': 0, 'yesterday': 0}, {'of': 10}, {'': (6, 'email')},
+{'mail': 25, 'phone': 19}, {'office': 0, 'shop': 0, 'store': 0, 'studio': 0, 'workshop': 0}, {'my': 27, 'our': 27,
+'the': 27}, {'to': 28}, {'by': 28, 'in': 28, 'into': 28, 'over': 29, 'to': 28}, {'conference': 0}, {'meeting': 0},
+{'up': 32}, {'d': 25}, {'in': 0, 'up': 0}, {'': (3, 'coffee'), 'chat': 18}, {'call': 19}, {'': (7, 'event'), 'call':
+19}, {'coffee': 18, 'tea': 18}, {'of': 39}, {'': (8, 'meeting'), 'day': 15}, {'in': 19}, {'': (2, 'call'), 'in': 19},
+{'': (5, 'message'), 'd': 13}, {'coffee': 18}, {'': (4, 'meal'), 'a': 45, 'coffee': 18, 'tea': 18}, {'dm': 13,
+'message': 13, 'msg': 13, 'note': 13, 'text': 13, 'whatsapp': 13}, {'a': 47}, {'<them>': 48, 'N': 48}, {'run': 0},
+{'mail': 25, 'mailed': 25, 'mails': 25}, {'': (6, 'email'), 'chain': 25}, {'face': 0}, {'to': 53}, {'chat': 15},
+{'chips': 10}, {'and': 56, 'supper': 10}, {'white': 18}, {'bell': 19, 'buzz': 19, 'ring': 19, 'shout': 19, 'tinkle':
+19}, {'a': 59}, {'<them>': 60, 'N': 60}, {'meet': 19}, {'line': 19, 'phone': 19}, {'the': 63}, {'on': 64}, {'note':
+13, 'reply': 13, 'response': 13}, {'<them>': 65, 'N': 65, 'a': 66}, {'a': 66}, {'': (8, 'meeting'), 'at': 0}, {'over':
+69}, {'tea': 10}, {'visit': 0}, {'office': 0}, {'room': 0}, {'boardroom': 0, 'club': 1, 'clubhouse': 0, 'meeting': 74,
+'office': 0, 'showroom': 0}, {'queue': 15}, {'badge': 76, 'boardroom': 0, 'club': 1, 'clubhouse': 0, 'meeting': 74,
+'office': 0, 'registration': 76, 'showroom': 0}, {'<their>': 73, 'her': 73, 'his': 73, 'my': 75, 'office': 0, 'our':
+75, 'person': 0, 'the': 77, 'their': 73}, {'': (0, 'intro')}, {'': (1, 'introduction'), 'd': 79}, {'': (1,
+'introduction')}, {'off': 0}, {'party': 15}, {'': (4, 'meal'), 'break': 0, 'hour': 0}, {'chai': 18}, {'': (8,
+'meeting'), 'up': 15}, {'linkedin': 13, 'slack': 13, 'teams': 13}, {'': (5, 'message'), 'on': 87}, {'on': 87},
+{'hours': 0, 'visit': 0}, {'blower': 19, 'horn': 19, 'line': 19}, {'facetime': 19, 'the': 91, 'video': 19, 'whatsapp':
+13}, {'': (8, 'meeting'), 'one': 0}, {'one': 0, 'ones': 0}, {'on': 93, 'one': 0, 'to': 94}, {'day': 15, 'evening':
+15}, {'evening': 0}, {'': (2, 'call'), 'call': 19, 'calls': 19, 'conversation': 19}, {'from': 13}, {'meeting': 0,
+'session': 0}, {'see': 0}, {'to': 101}, {'by': 102, 'in': 102, 'over': 102, 'round': 102}, {'wow': 0}, {'ping': 13},
+{'vous': 0}, {'N': 0}, {'meeting': 0, 'w': 107, 'with': 107}, {'race': 15, 'show': 15}, {'down': 0}, {'visit': 0,
+'walk': 0}, {'': (2, 'call'), 'call': 19}, {'phone': 19}, {'by': 113}, {'day': 15}, {'planning': 0, 'review': 0},
+{'up': 0}, {'committee': 0, 'group': 0}, {'': (2, 'call'), 'conversation': 19}, {'tete': 0}, {'a': 120}, {'': (5,
+'message'), 'message': 13, 'messages': 13}, {'hq': 0, 'office': 0, 'offices': 0}, {'her': 123, 'his': 123, 'our': 123,
+'their': 123}, {'hall': 15}, {'day': 15, 'fair': 15, 'show': 15}, {'': (2, 'call'), 'call': 19, 'chat': 19}, {'from':
+19}, {'message': 13, 'note': 13, 'noted': 13, 'notes': 13}, {'': (8, 'meeting'), 'of': 0}, {'through': 130}, {'app':
+13}, {'': (8, 'meeting'), 'review': 0}, {'': (5, 'message'), 'call': 19, 'video': 19}, {'group': 0, 'session': 0},
+{'$': 7, '1': 9, '121': 0, '1on1': 0, 'a': 14, 'abendessen': 10, 'agm': 16, 'all': 17, 'almuerzo': 10, 'americano':
+18, 'angerufen': 19, 'annual': 20, 'aperitif': 10, 'apero': 10, 'appointment': 0, 'appraisal': 0, 'appraisals': 0,
+'appt': 0, 'at': 22, 'ate': 10, 'awards': 15, 'barbecue': 10, 'barcamp': 15, 'bbq': 10, 'beer': 10, 'beers': 10,
+'bev': 10, 'bevs': 10, 'bevvies': 10, 'bevvy': 10, 'bfast': 10, 'biryani': 10, 'bkfst': 10, 'blower': 19, 'board': 23,
+'bowl': 24, 'breakfast': 10, 'breakout': 15, 'brekkie': 10, 'brekky': 10, 'brew': 18, 'brunch': 10, 'buzzed': 19,
+'by': 26, 'cafe': 18, 'caled': 19, 'call': 19, 'called': 19, 'calling': 19, 'calls': 19, 'came': 30, 'cappuccino': 18,
+'case': 31, 'catch': 33, 'cc': 34, 'ccd': 25, 'cena': 10, 'chai': 18, 'check': 35, 'checkin': 0, 'cocktails': 10,
+'code': 20, 'cofee': 18, 'coffe': 18, 'coffee': 36, 'coffees': 18, 'cofffee': 18, 'comida': 10, 'committee': 0, 'con':
+37, 'concall': 19, 'conclave': 15, 'conf': 38, 'confab': 0, 'conference': 38, 'congress': 15, 'consultation': 0,
+'cup': 40, 'cuppa': 18, 'cuppas': 18, 'curry': 10, 'debrief': 0, 'dejeuner': 10, 'demo': 41, 'demoday': 15, 'design':
+20, 'deskside': 0, 'dial': 42, 'dialed': 42, 'dialled': 43, 'diner': 10, 'dinner': 10, 'dinners': 10, 'discord': 13,
+'dm': 44, 'dmed': 13, 'dms': 13, 'dosa': 10, 'dram': 10, 'drams': 10, 'drank': 45, 'drink': 46, 'drinks': 10,
+'dropped': 49, 'dry': 50, 'e': 51, 'eaten': 10, 'eating': 10, 'ebr': 0, 'egm': 0, 'email': 52, 'emailed': 25,
+'emailing': 25, 'emails': 25, 'espresso': 18, 'event': 15, 'expo': 15, 'f2f': 0, 'face': 54, 'facetime': 19,
+'facetimed': 19, 'facetiming': 19, 'festival': 15, 'fika': 18, 'filter': 45, 'fireside': 55, 'fish': 57, 'fitting': 0,
+'flat': 58, 'fruhstuck': 10, 'gala': 15, 'gave': 61, 'getroffen': 0, 'gin': 10, 'gmeet': 19, 'google': 62, 'got': 67,
+'hackathon': 15, 'had': 68, 'hand': 70, 'handover': 0, 'hangout': 19, 'high': 71, 'home': 72, 'house': 72, 'huddle':
+0, 'imessage': 13, 'in': 78, 'inbox': 25, 'induction': 0, 'inspection': 0, 'insta': 13, 'instagram': 13, 'interview':
+0, 'intro': 80, 'introd': 79, 'introduced': 79, 'introducing': 79, 'introduction': 81, 'introed': 79, 'introing': 79,
+'investor': 32, 'kaffee': 18, 'keynote': 15, 'kick': 82, 'kickoff': 0, 'latte': 18, 'launch': 83, 'linkedin': 13,
+'lnch': 10, 'lunch': 84, 'lunched': 10, 'lunches': 10, 'mail': 52, 'mailed': 25, 'mails': 25, 'masala': 85, 'mbr': 0,
+'meal': 10, 'meating': 0, 'meet': 86, 'meeting': 0, 'meetings': 0, 'meetup': 15, 'message': 88, 'messaged': 13,
+'messages': 13, 'messaging': 13, 'messe': 15, 'met': 0, 'metting': 0, 'mittagessen': 10, 'mocha': 18, 'monthly': 20,
+'msg': 13, 'msgd': 13, 'mtg': 0, 'mtgs': 0, 'natter': 0, 'noodles': 10, 'note': 89, 'office': 90, 'offsite': 0, 'on':
+92, 'one': 95, 'open': 96, 'panel': 15, 'parents': 97, 'partner': 32, 'party': 15, 'performance': 20, 'phone': 98,
+'phonecall': 19, 'phoned': 19, 'phones': 19, 'picnic': 10, 'ping': 99, 'pinged': 13, 'pings': 13, 'pint': 10, 'pints':
+10, 'pitch': 32, 'pizza': 10, 'planning': 100, 'plate': 24, 'popped': 103, 'pow': 104, 'powwow': 0, 'probation': 0,
+'product': 20, 'progress': 20, 'project': 20, 'prosecco': 10, 'qbr': 0, 'quarterly': 20, 'quick': 105, 'ramen': 10,
+'rang': 19, 'received': 68, 'reception': 15, 'rendez': 106, 'rendezvous': 0, 'retreat': 15, 'retro': 0, 'review': 108,
+'road': 109, 'roadshow': 15, 'roast': 10, 'sat': 110, 'school': 72, 'scran': 10, 'scrum': 0, 'session': 0, 'signal':
+13, 'sit': 110, 'site': 111, 'skype': 112, 'skyped': 19, 'skyping': 19, 'slack': 13, 'slacked': 13, 'sms': 44,
+'spoke': 114, 'sports': 115, 'sprint': 116, 'stand': 117, 'standup': 0, 'steak': 10, 'steerco': 0, 'steering': 118,
+'summit': 15, 'sundowner': 10, 'sundowners': 10, 'supper': 10, 'sushi': 10, 'sync': 0, 'synced': 0, 'takeaway': 10,
+'tapas': 10, 'tea': 18, 'teams': 112, 'tel': 37, 'telco': 37, 'telcon': 19, 'telecon': 19, 'telefonat': 19,
+'telefoniert': 19, 'telegram': 13, 'telephone': 119, 'telephoned': 19, 'tete': 121, 'text': 122, 'texted': 13,
+'texting': 13, 'texts': 13, 'thali': 10, 'tiffin': 10, 'to': 124, 'tour': 0, 'town': 125, 'trade': 126, 'treffen': 0,
+'tweeted': 13, 'txt': 13, 'txtd': 13, 'txted': 13, 'txting': 13, 'vc': 37, 'video': 127, 'videocall': 19, 'viewing':
+0, 'viewings': 0, 'visit': 0, 'visits': 0, 'vm': 128, 'vn': 99, 'voice': 129, 'voicemail': 19, 'voicenote': 13,
+'voicenoted': 13, 'wa': 13, 'walk': 131, 'walkthrough': 0, 'wapp': 13, 'wats': 132, 'webex': 19, 'webinar': 15,
+'wechat': 13, 'wedding': 15, 'weekly': 133, 'whats': 132, 'whatsapp': 134, 'whatsapped': 13, 'whatsapping': 13,
+'whatsapps': 13, 'whisky': 10, 'wine': 10, 'working': 135, 'workshop': 15, 'zoom': 112, 'zoomed': 19, 'zooming': 19}]
 

@@ -9,105 +9,110 @@ able aborted about abroad absolutely accept accepted accepts access according ac
 adamant add address advert adviced advise advised advises advising afar afford afternoon again against ago agreed
 agreement agrees agricultural aim all almost alone along already alright alumni always amazing amended animal
 annotated annotating annual another answering answerphone answers any apart apologise apologize apparently application
-applications appointment approve argued argues arguing around arrange arranged arranges arranging arrived articles
-artwork aside ask asked asking asks assembly assisting assured assures attendance attended attending auction aunt
-automate availability available avoid avoided avoiding awards away axe axed babysat backed bad badgering bail bake
-baked baking barber barely barked bash basically bazaar beach became because becomes bed beer beers before began
+applications appointment approve approves argued argues arguing around arrange arranged arranges arranging arrived
+articles artwork aside ask asked asking asks assembly assisting assured assures attendance attended attending auction
+aunt automate availability available avoid avoided avoiding awards away axe axed babysat backed bad badgering bail
+bake baked baking barber barely barked bash basically bazaar beach became because becomes bed beer beers before began
 begged begin begins behind being believed believes bell benchmarks beside best bet better between bhai bhaiya bid big
 binned bio bird birthday bite blank blanked blanking blend blether blew blocked blower blueprint blunt bluntly blurb
-boilerplate bonfire book bookd booking bookkeeper books boots bootstrap both bother bottle bottled bought bound bowed
-boyfriend breakfasted breakfasting breaks brew brewing briefed briefing briefly brilliant bringing brings brochure
-broke brother brought building builds built bulletin bumped bundle bunked bus busy but buy buys buzz cake calculator
-caled calendar calling camping cancel canceling cancelling cancels canned cannot cant canx canxd cap car card carnival
-carry carrying cart carve case catching catered cattle caught cautioned cautions ceilidh celebrates celebrating cell
-ceremony certain certificate chai chaired chairs champion chance changes chapped chapter chapters charged charity
-chase chasing chatted chatting cheatsheet checked checking checklists checks cheep cheese chipped chocolates choose
-christening chronicle church circulate claims clarified cld clean cleaned cleaning clear clearing clearly climbing
-clinic closes club cncl cncld cnxd coached cold colleague collect collecting collects comeback comes commented
-commenting comments community company completely completes confirm confirmation confirms congratulate considers
-continues contract convention convinced cook cooked cooking copied copy copyedited corrected couldnt counsel counseled
-counselled counsels countersign county courier couriered course courses court cover covers craft craic crash crazy
-crickets cried critiqued critiquing crowd cuppa curry customer cuttings cxl cxld cxled cycled cycling dad daft dance
-dark daughter dead debrief decided decides decision decline declined declines decorate deferred definitely delay
-delayed delegate deliver delivered delivers demand demonstrated demote demystified derby designed designs details dial
-dialed dialled dialling diarised diarized diary dicky didi didnt dig digging dilute dined dining disco discuss
-discussed distance ditched diversify diwali dmed dodged dodging doesnt dog doing don done dont door doubts down
-drafting drafts dram drawing drawings dream dreamed dreamt drew drilled drinking drive driver drives driving dropped
-dropping drove ducked ducking due dump during each early eating edited editing edits educated else emailing emphatic
-employee encouraged ended ends engaged engineers enough entry err essay essays essentially estimate even evening ever
-every everybody everyone example examples exhibition expect expected expecting expects expired expires explained
-explainer facetimed failed fails fair fallen falls family fan fantastic fashion father favour fayre feared fears feed
-feels fell felt fetching few fewer fiance fight figure figures files fill filmed filming finalize finally finding fine
-finish finished finishes fired firm firmly first fishing fixed fixes fixing flatly flatmate flew flies flower flowers
-fly flying fobbed folder folk food foodbank foolish forecast forget forgetting forgot forgotten form forms forum
-forwards found founders frankly freeze friend from front full fun fundraiser funeral games garden gate gave gazette
+boilerplate bonfire book bookd booking bookkeeper books boot boots bootstrap both bother bottle bottled bought bound
+bowed boyfriend breakfasted breakfasting breaks brew brewing briefed briefing briefly brilliant bringing brings
+brochure broke brother brought building builds built bulletin bumped bundle bunked bus busy but buy buys buzz cake
+calculator caled calendar calling camping cancel canceling cancelling cancels canned cannot cant canx canxd cap car
+card carnival carry carrying cart carve case catching catered cattle caught cautioned cautions ceilidh celebrates
+celebrating cell ceremony certain certificate chai chaired chairs champion chance changes chapped chapter chapters
+charged charity chase chasing chatted chatting cheatsheet checked checking checklists checks cheep cheese chipped
+chocolates choose christening christmas chronicle church circulate claims clarified cld clean cleaned cleaning clear
+clearing clearly climbing clinic closes club cncl cncld cnxd coached cold colleague collect collecting collects
+comeback comedy comes commented commenting comments community company completely completes confirm confirmation
+confirms congratulate considers continues contract convention convinced cook cooked cooking copied copy copyedited
+correct corrected couldnt counsel counseled counselled counsels countersign county courier couriered course courses
+court cover covers craft craic crash crazy crickets cried critiqued critiquing crowd cuppa curry customer cuttings cxl
+cxld cxled cycled cycling dad daft dance dark daughter dead debrief decided decides decision decline declined declines
+decorate deferred definitely delay delayed delegate deliver delivered delivering delivers demand demonstrated demote
+demystified deposit derby designed designs desk details dial dialed dialled dialling diarised diarized diary dicky
+didi didnt dig digging dilute dined dining disco discuss discussed distance ditched diversify diwali dmed dodged
+dodging doesnt dog doing don done dont door doubts down drafting drafts dram drawing drawings dream dreamed dreamt
+drew drilled drinking drive driver drives driving dropped dropping drops drove ducked ducking due dump during each
+early eating edited editing edits educated else emailing emphatic employee encouraged ended ends engaged engineers
+enough entry err essay essays essentially estimate even evening ever every everybody everyone everything example
+examples exhibition expect expected expecting expects expired expires explained explainer facetimed failed fails fair
+fallen falls family fan fantastic fashion father favour fayre feared fears feast fed feed feels fell felt fetching few
+fewer fiance fight figure figures files fill film filmed filming finalize finally finding fine finish finished
+finishes finishing fired firm firmly first fishing fixed fixes fixing flatly flatmate flew flies flower flowers fly
+flying fobbed folder folk food foodbank foolish forecast forget forgetting forgot forgotten form forms forum forwards
+found founders frankly freeze friend from front full fun fundraiser funeral gallery games garden gate gave gazette
 gently get gets getting ghosted ghosting gift gig girlfriend girls give given gives giving goes going golfing gone
 gonna good gossip gotten grabbed graduation grandma grant grapevine great ground grow guaranteed guarantees guided
-guides guys gym had haggle hall halve hamper handbook handed handle handles handouts hands hang hanging happen
-happened happening harder hardly harvest has hasn hasnt hates haul haven havent having haw head headed heading heads
-heard hearing heart hedge hee held hello helped helping helpline hence herald here hes hesitated hesitates hey high
-highland hiking him hint hires hoedown hogmanay hold holding holiday holidays hols home homeless homework honestly
-hook hoped hopes horse hospice hospital host hosted hosting hosts hour hours house housewarming how hunch hung hunt
-husband ignore ignored ignoring ill implored incorporate inked input insist insisted insistent insisting insists
-instead insure intern internet interviewed interviewing into introduces invest invested invests invitation invited
-inviting invoice isn isnt its ive jilted join joining joins joy judging jumble keeping keeps keg kept key kid kids
-kinda kindly kitchen knew knitting knocked knows label lacked lads laid landed landlord lands last later laughed
-launched launches lawyer lawyers layout lead leaflet lease leave leaves lecture led left lend lending lends lent less
-lesson lessons let letter library license lift like liked likes limit line lined lingered list listen listened
-literally little lived lives lled load loaned lobby local locals lock locked lol long look looked looking looks lose
-loses lost lot love loved lovely loves low lowdown lower luck lug lunched lunching maam machine mad madam made
-magazine magic mailing maintains makes making manage manages mantra manuscript marked marking markup married marries
-marvellous massaged materialise materialize materials maternity maybe meaning meant mela mend mentioned mentions menu
-messaging might mind mine mint miss missed moan mobile mocking mockup mockups model mom money moneycontrol monkey
-monthly more morning mortgage mother motor motto move moved moves moving much mum murmur museum must mustn mustnt
-mutual myself nae nagging nail narrow nary nativity natter nda near nearly needed negotiate neighbor neighbors
-neighbour neighbours nephew new nightmare nipped nipping nixed nobody noone nothing noticed novel now nowt nudged
-number numbers nursery nuts nutshell obliged offer offered offers okay once only onus ooo open opened opens opposite
-opt order ordering orders organised organises organize organized organizes orphanage others ought oughtn oughtnt ours
-ourselves out outbid outlined outright outsource over overdeliver overpaying overslept overview owed owes owing own
-owned owns pack package packing packs pageant paid paint painted painting palmed panto pantomime papers paperwork
-parade parcel park parked parkrun parting parts passed past patent paternity pattern patterns pause pay paying payment
-pays peep penciled pencilled people perfect person pestering phoned phoning photographed picked picking pickup pics
-pictures pilot pin pinky pint pints pitched pitching placed plainly planner play playbook playdate played playgroup
-playing please plump poem poems pointed pointer pointers policies policy polished polishing poorly pop popped popping
-position positive postcard posted postie posting postpone postponed postponing posts practice practicing practise
-practising preaches precedent precedents prefers prep preparing prepping presenting press pressed pressing price
-prices pricing primer print printed printing prioritise prioritize prize probably procession profile promises promote
-proof proofed proofread proofreading proofs proper proposed proposes prototype provide provided provides pub puja
-pulled pulling pushes pushing put puts putting questionnaire quickly quiet quietly quit quits quiz quizzed quote
-quoting race radio raffle rained raises rally rang rather reach reachable reached reaching reaction read rearranged
-reassured rebrand receipts receive received receptionist recipe recipes recital reckon reckoned reckons recommendation
-recorded recording recruit redline redlined redlines redlining redo redraft reference references refrain refuge
-refused refuses regarding regatta register registration rehearse rehearsing rejected rejects release remarks remind
-remove rename renegotiate rent rents repaired repairs repeatedly repld replies reports reposted reprice rescheduled
-rescheduling rescue resent reserving reshuffled resist resources responded responds response rest restaurant resume
-rethink retired retires return returned returning returns revert reviewing reviews revised revision reworked reworking
-rewrite rewriting rewrote rid ride riding right ring ringfence ringing rings road roadmap roadshow rocked rolled room
+guides guys gym gymkhana had haggle hall halve hamper handbook handed handle handles handling handouts hands hang
+hanging happen happened happening harder hardly harvest has hasn hasnt hates haul haven havent having haw head
+headcount headed heading heads headshot heard hearing heart hedge hee held hello helped helping helpline hence herald
+here hers hes hesitated hesitates hey high highland hiking him hint hires hits hoedown hogmanay hold holding holiday
+holidays hols home homeless homework honestly hook hoped hopes horse hospice hospital host hosted hosting hosts hour
+hours house housewarming how hunch hung hunt husband hustings ignore ignored ignoring ill implored inbox incorporate
+inked input insist insisted insistent insisting insists instead insure intern internet interviewed interviewing into
+introduces invest invested invests invitation invited inviting invoice invoices isn isnt its ive jam jazz jilted join
+joining joins joy judging jumble karaoke keeping keeps keg kept key keys kid kids kinda kindly kitchen knew knitting
+knocked knows label lacked lads laid land landed landlord lands last later laughed launched launches lawyer lawyers
+layout lead leaflet lease leave leaves lecture led left lend lending lends lent less lesson lessons let letter
+letterbox library license lift like liked likes limit line lined lingered list listen listened literally little lived
+lives lled load loaned lobby local locals lock locked login lol long look looked looking looks lose loses lost lot
+love loved lovely loves low lowdown lower luck lug lunched lunching maam machine mad madam made magazine magic mailing
+maintains makes making manage manages mantra manuscript marked marking markup married marries marvellous massaged
+materialise materialize materials maternity maybe meal meaning meant measure measurements measures measuring mela mend
+mentioned mentions menu messaging might mind mine mint miss missed moan mobile mocking mockup mockups model mom money
+moneycontrol monkey monthly more morning mortgage mother motor motto move moved moves movie moving much mum murmur
+museum must mustn mustnt mutual myself nae nagging nail narrow nary nativity natter nda near nearly needed negotiate
+neighbor neighbors neighbour neighbours nephew new nightmare nipped nipping nite nixed nobody noone nothing noticed
+novel now nowt nudged number numbers nursery nuts nutshell obliged offer offered offers okay okays once only onus ooo
+open opened opens opposite opt order ordering orders organised organises organize organized organizes orphanage others
+ought oughtn oughtnt ours ourselves out outbid outlined outright outsource over overdeliver overpaying overslept
+overview owed owes owing own owned owns pack package packing packs pageant paid paint painted painting palmed panto
+pantomime papers paperwork parade parcel park parked parkrun parting parts passed past patent paternity pattern
+patterns pause pay paying payment pays peep penciled pencilled people perfect person pestering phoned phoning
+photographed picked picking picks pickup pics picture pictures pilot pin pinky pint pints pitched pitching placed
+plainly planner play playbook playdate played playgroup playing please plump poem poems poetry pointed pointer
+pointers policies policy polished polishing poorly pop popped popping position positive postbox postcard posted postie
+posting postpone postponed postponing posts practice practicing practise practising preaches precedent precedents
+prefers prep preparing prepping presenting press pressed pressing preview price prices pricing primer print printed
+printing prioritise prioritize private prize probably procession profile prom promises promote proof proofed proofread
+proofreading proofs proper proposed proposes prototype provide provided provides pub puja pulled pulling pushes
+pushing put puts putting questionnaire quickly quiet quietly quit quits quiz quizzed quote quotes quoting race radio
+raffle rained raises rally rang rather rave reach reachable reached reaching reaction read ready rearranged reassured
+rebrand receipt receipts receive received receives receptionist recheck recipe recipes recital reckon reckoned reckons
+recommendation recorded recording recruit redline redlined redlines redlining redo redoes redraft reference references
+refrain refuge refund refused refuses regarding regatta register registration rehearse rehearsing rejected rejects
+release remarks remind remove rename renegotiate rent rents repaired repairs repeatedly replace replacement replaces
+repld replies reports reposted reprice reprint rescheduled rescheduling rescue resend resends resent reserving
+reshuffled resist resources responded responds response responsible rest restaurant resume rethink retired retires
+return returned returning returns revert reverts reviewing reviews revised revision reworked reworking rewrite
+rewriting rewrote rid ride riding right ring ringfence ringing rings road roadmap roadshow roast rocked rolled room
 roommate roped rotate rowing rule run rundown rung running runs rush saab sack sadly safer safest sahib sailing sails
-sample samples sangeet sat sausage saving saw say saying sched schedd schedule school schooled scouts scrap scrapped
-screening scripts scrubbed seat seated second secondhand secret secretary section sections secure see seeds seeing
-seemed seems seen sells sends set setting several sewed shall shared shares sharing shd sheet shelter shelve shelved
-shes shift shifted shifts shindig ships shoes shook short shot shouldn shouldnt shout shouted showing shows shut sick
-side sifted sign signing signs silence silent silly simple simplify simply sir sister skedded sketch sketches skiing
-skipped skipping skyped slacked slated sleep slipped slot slow smart smarter smartest sod sold solution some somebody
-someone song songs sooner sorting sorts soul sound sounded sounds soup sourcing sow speak speaking speaks spec
-specialize specs speech speed spelled spelt spend spending spent split spoke spoken sponsored sports spotted
-spreadsheet squeak stack staff standard started starter starts statement status stay stayed staying stays steer
-steered stencil steps sternly stick stiffed stopped stopping store stories story storyboard straight straightaway
-strange street strike strongly struggles stuck stupid styled submit submits submitted suggest suggested suggesting
-suggests summary supper supply supporting supposed sure survey swang swatches swears swimming swinging switch switched
-swore swung syllabus tagged takeaway takes taking talent talked talking target task tasked tasting taught tea teaches
-teaching techcrunch telephoned tell telling tells telly templates tender terrific textbook texting texts than thank
-thanked that theatre their them then there thesis theyd theyre theyve thing think thinking third this those though
-thought thoughts three through tidy tie tightened tightening till timeline times tinkle today together tombola
-tomorrow tone too took toolkit totally touch touring tournament toward towards track tracker trade trademark traffic
-trained training transfer transferred transfers translated translation travel traveling travelled travelling travels
-treated treating trick tried tries trust try trying tuppence turned turns tutored tutorials tutoring tweet twice two
-txted unable unanswered uncle uncontactable under undercharging undercut underpricing underpromise unfortunately
-unload unpacked unreachable until unwell upcoming updated updates uploaded ups urged urges used vacation vent very
-viewing views village visited visiting vowed vows wait waited waiting wake walk walked walking walkthrough want wanted
-warned warning warns wasn wasnt watch watched watching way weather webinar wee weed weird well went were weve what
-whatever whatsapped when which whisper who wife window wine wins wire wired wireframes wisdom wise wiser wisest wish
+sample samples sang sangeet sat sausage saving saw say saying sched schedd schedule schedules school schooled scouts
+scrap scrapped screening scripts scrubbed seat seated second secondhand secret secretary section sections secure see
+seeds seeing seemed seems seen sells sends separately served set setting several sewed shall shared shares sharing shd
+sheet shelter shelve shelved shes shift shifted shifts shindig ships shoes shook short shot shouldn shouldnt shout
+shouted showing shows shut sick side sifted sign signing signs silence silent silly simple simplify simply sir sister
+skedded sketch sketches skiing skipped skipping skyped slacked slated sleep slipped slot slow smart smarter smartest
+sod sold solution some somebody someone song songs sooner sorting sorts soul sound sounded sounds soup sourcing sow
+speak speaking speaks spec specialize specs speech speed spelled spelt spend spending spent split spoke spoken
+sponsored sports spotted spreadsheet squeak stack staff standard started starter starts statement status stay stayed
+staying stays steer steered stencil steps sternly stick stiffed stopped stopping store stories story storyboard
+straight straightaway strange street strike strongly struggles stuck studios stupid styled submit submits submitted
+suggest suggested suggesting suggests summary supper supply supporting supposed sure surprisingly survey swang
+swatches swears swimming swinging switch switched swore swung syllabus tagged takeaway takes taking talent talked
+talking target task tasked tasting taught tea teaches teaching techcrunch telephoned tell telling tells telly
+templates tender terrific textbook texting texts than thank thanked that theatre their theirs them then there thesis
+theyd theyre theyve thing think thinking third this those though thought thoughts three through tidy tie tightened
+tightening till timeline times tinkle today together tombola tomorrow tone too took toolkit totally touch touring
+tournament toward towards toy track tracker trade trademark traffic trained training transfer transferred transfers
+translated translation travel traveling travelled travelling travels treated treating trick tried tries trust try
+trying tuppence turned turns tutored tutorials tutoring tweet twice two txted unable unanswered uncle uncontactable
+under undercharging undercut underpricing underpromise unexpectedly unfortunately unload unpacked unreachable until
+unwell upcoming updated updates uploaded ups urged urges used vacation vent very vets viewing views village visited
+visiting vms voicemails vowed vows wait waited waiting wake walk walked walking walkthrough want wanted warned warning
+warns wasn wasnt watch watched watching way weather webinar wee weed weird weirdly well went were weve what whatever
+whatsapped when which whisper who whole wife window wine wins wire wired wireframes wisdom wise wiser wisest wish
 wishes with without won wonderful wonders wont word wording words workbook worked working works worksheet worksheets
 workshopped worried worries worth wouldn wouldnt write writes writing written wrong xld yarn yes yesterday yet youth
 youtube ystdy zilch zip zoomed
@@ -305,119 +310,118 @@ organisieren organisiert organisierte ort orthopade orthopadin orthopaede orthop
 paeckchen paket panel parat paris parkplatz partie partnerin partnerinnen partnern partnertag partnertreffen pascal
 passt passte pausiert pausierte pavillon pdf pendenz persoenlich personalgesprach personalgespraech personlich pfarre
 pfarrer pflegeheim physio physiotherapeuten physiotherapeutin pinge pingen pingt pitchabend pitchdeck pitchdecks
-pitche pitchen pitcht pizza pizzaessen pladiert pladierte plaediert plaedierte plaene plaetze plakat plane planen
-plante planungsrunde platz platze platzte plaudere plauderei plaudern plauderte plausch plauscht ploetzlich plotzlich
-pocht podium podiumsdiskussion pohl poker polterabend polterer portugiesen poste postfach postkarte praesentation
-praesentiere praesentieren praesentiert praesentierte praesi praktikant praktikantin pralinen prasentation prasentiere
-prasentieren prasentiert prasentierte prasi praxis pressemitteilung pressetext pretzels probe probefahrt probelauf
-proben probetag probevortrag probier probiere probiert probierte probst produziert produzierte professor profil
-programmierer programmiererin programmiert projekt projektmeeting projektor projektplan projektsitzung promoviert
-prompt protokoll prototyp prototypen pruef pruefe pruefen prueft pruf prufe prufen pruft punsch punschstand pusht
-putzfrau qbr quartalsgesprach quartalsgespraech quasi quatschte raclette rad radeln radelte radle radtour raet raeum
-raeume raist raiste ramen rangegangen rannte rasch rasenmaeher rasenmaher rat raten ratsch ratschlag raucht raum raume
-raunzt raus rausgegangen rausgehen rausgeschickt rausgesucht rausnehmen rausschicken reagiert reaktion recherchiere
-recherchiert rechn rechne rechner rechnet rechnete rechnung rechnungen recht rechtsanwaeltin rechtsanwalt
-rechtsanwaltin red redaktion rede reden redete redigiert reich reiche reicht rein reingeschaut reingeschneit reis
-reise reisen reist reiste reitet reklamiert released releast remote rennt renoviert repaircafe reparier repariere
-repariert reportage reservier reserviere reservieren reserviert retour retourniere retournieren retourniert retreat
-retrospektive rettung revanchiere revanchieren reviewt rezept richt richte richter richtet richtfest rief riefen riet
-rieten ritter rohr roman rose rot roth rotiert rouladenessen roundtable ruber rubergeschickt ruberschicken ruckmelden
-ruckmeldung ruckruf rucksack rucksprache rueber ruebergeschickt rueberschicken rueckmelden rueckmeldung rueckruf
-ruecksprache ruehren ruehrt ruehrte ruf rufe rufen ruft ruhren ruhrt ruhrte rumgehangen runde rundmail saal sachs
-sackkarre saege sag sage sagen sagt sagte sagten sagts sah sales salon samma sammelt sammelte samstag samt san sank
-sass sassen satzung sauna sausen schach schaefer schaemt schaemte schaetzt schaetzte schafer schaff schafft schaffte
-schale schamt schamte schatzt schatzte schau schaue schauen schaut schaute schauten scheint scheitert scheiterte
-schenken schenkt schick schicke schicken schicks schickt schickte schickts schien schimpft schimpfte schlaeft schlafen
-schlafsack schlaft schlecht schliess schliesse schliesst schlitten schloss schluessel schluesseluebergabe schlussel
-schlusselubergabe schmeiss schmied schmunzelt schneeketten schneider schneite schnell schokolade schon schreib
-schreibe schreiben schreibt schreibtisch schreiner schrieb schrieben schritt schritte schubkarre schubst schuld
-schulde schulden schuldet schuldete schuldi schuldig schule schult schulung schuster schwab schwaegerin schwaermt
-schwaermte schwaetzchen schwager schwagerin schwankt schwarmt schwarmte schwarz schwatz schwatzchen schwester
-schwiegermutter schwiegervater schwimmt segel segelt seh sehe sehen sehr sei seien seim sein seine seinem seinen
-seiner seines seit seite seiten sekretaerin sekretarin selber selbst selig seminar seminararbeit sende senden sendet
-sendets seniorenheim senk senke senken senkt serviert setz setze setzen setzt setzte setzten shippt sich sicher
-sichere sicht sie sieht sies signal silbe silber simse simsen simst simste sind sinkt sitzen sitzengelassen sitzig
-sitzt sitzung sitzungen skaliert ski skifahren skitour skizze skizzen skizziert skript skypen slush soehne soehnen
-soell soett sofort sogar sogt sohn sohne sohnen soi soid soin soiree soit solange soll solle sollen solles solln solls
-sollt sollte sollten solltn sollts sommer sommerfest sommermarkt sonne sonntag sonntagsessen sorge sott soupiert sowie
-spaeter spaetestens spanier spar spare spargelessen sparring spart spatenstich spater spatestens spazieren spaziergang
-spaziert specht spendiere spendieren spendiert spezl spiel spiele spieleabend spielen spielt spielte sponsert spontan
-sport sportverein sprach sprachen sprachi sprachmemo sprachnachricht sprachnachrichten sprech spreche sprechen
-sprechstunde sprich spricht sprint spritzer sprung squash stagniert stammtisch standen standortgesprach
-standortgespraech standpunkt star starb stark starten startet startete statistik stativ statt stattfinden
-stattgefunden statusgesprach statusgespraech statusmeeting std stehen steht stehtisch stehtische steigt stein stell
-stelle stellen stellenanzeige stellenausschreibung stellplatz stellt stellte stellvertreter stellvertreterin stern
-steuerberater steuerberaterin stich stieg stiess stiessen stirbt stoert stoerte storch stornieren storniert stort
-storte strahlt strahlte strategiegesprach strategiegespraech strategiemeeting strauss streich streiche streichen
-streicht stresst strippe stuckzahl stuckzahlen studie studiert studierte studio stueckzahl stueckzahlen stuendchen
-stuft stundchen stunde stunden stupst sturm such suche suchen suchs sucht suchte sudert summit suppe suppenkuche
-suppenkueche sushi tabelle tadelt taet taete tafel tag tagung tante tanze tanzen tarock tasse tat tate tauchte taufe
-tauschte tauschten teamessen teammeeting teamrunde teamscall teamsitzung teamtag tee teestunde teetrinken teil teile
-teilen teilgenommen teilnehmen teilnehmende teilt telco telefon telefonat telefonate telefongesprach telefongespraech
-telefonierd telefoniere telefonieren telefoniert telefonierte telefonierten telefonisch telefonkonferenz telefonnummer
-telefonseelsorge telefontermin telegram telegramm telko tennis termin terminiert terminvorschlag testet texte texten
-texter texterin textet textete thai theater themenabend therapeut therapeutin threema tieraerztin tierarzt tierarztin
-tierheim tiktok tipp tipps tisch tische tischler tischlerin tochter tochtern toechter toechtern tool traegt traeumt
-traeumte traf trafen trag trage tragt transporter trat tratscht trau traumt traumte traut traute treff treffe treffen
-treffpunkt trennt trennte treu treuhaender treuhander trifft trink trinke trinken trinkt tritt troffe troffen troffn
-tuer tuerken tur turken turm turnier turnverein tut uban uber uberarbeiten uberarbeitet ubergab ubergabe
-ubergabegesprach ubergeben ubergibt uberlassen uberleg uberlege uberlegt uberlegte ubermittelt ubermorgen ubern
-ubernachte ubernachten ubernachtet ubernahm ubernehm ubernehme ubernehmen ubernimmt ubernommen uberrascht uberreicht
-ubers ubersetz ubersetze ubersetzen ubersetzer ubersetzerin ubersetzt ubersiedelt ubersiedelte uberweis uberweise
-uberweisen uberweist uberwiesen uberzeugung ueban ueber ueberarbeiten ueberarbeitet uebergab uebergabe
-uebergabegespraech uebergeben uebergibt ueberlassen ueberleg ueberlege ueberlegt ueberlegte uebermittelt uebermorgen
-uebern uebernachte uebernachten uebernachtet uebernahm uebernehm uebernehme uebernehmen uebernimmt uebernommen
-ueberrascht ueberreicht uebers uebersetz uebersetze uebersetzen uebersetzer uebersetzerin uebersetzt uebersiedelt
-uebersiedelte ueberweis ueberweise ueberweisen ueberweist ueberwiesen ueberzeugung ues uhr umbauen umformuliert
-umgehend umgeschrieben umgestellt umhoeren umhoren umschauen umsonst umstellen umtrunk umzug unbedingt und
-unerreichbar uns unser unsere unserem unseren unserer unseres unsern unsre unsrer unter unterhalten unterhaltung
-unterhielt unterhielten unterlagen unternehmen unternehmerfruehstueck unternehmerfruhstuck unternehmertreffen
-unterredung unterrichtet unterschreib unterschreibe unterschreiben unterschreibt unterschrieb unterschrieben
-unterstuetze unterstuetzen unterstuetzt unterstutze unterstutzen unterstutzt unterwegs unterzeichnet updaten urban
-urgiert urlang urlaub urteil vater verabredet verabschiedet verabschiedung veranstalten veranstaltet veranstaltete
-veranstaltung verbaselt verbessert verbietet verbind verbinde verbinden verbindet verblieben verborgt verbummelt
-verbunden verdient verdiente verdoppelt verein vereinbaren vereinbart vereinfachen vereinsabend verfasse verfasst
-verfuegbar verfugbar vergass vergebens vergeblich vergessen vergiss vergisst vergleicht verhandel verhandeln
-verhandelt verhandelte verhandle verhandlung verhandlungen verhindert verkauf verkaufe verkaufen verkaufsgesprach
-verkaufsgespraech verkaufstermin verkauft verkaufte verkehr verklagt verknuepft verknupft verkuehlt verkuhlt
-verkuppelt verlaengerten verlaengerter verlaesst verlang verlange verlangerten verlangerter verlangt verlangte
-verlasst verlegt verleiht verliehen verliert verliess verlinkt verlobt verlobte verlobter verlor vermieter vermieterin
-vermietet vermitteln vermittelt vermutlich vernetz vernetze vernetzen vernetzt vernissage verpasst verpasste
-verpasster verpennt verpflichtet verplant verraet verrat verraten verreist verriet vers versaeumt versammlung versandt
-versaumt verschickt verschieben verschiebt verschlaeft verschlafen verschlaft verschlossener verschoben verschwitzt
-versendet versetzt versichert versoehnt versohnt verspaetet verspatet versprach versprech verspreche verspricht
-versproche versprochen versprochn verstaerker verstand verstarker versteht versuch versuche versucht versuchte
-vertagen verteilt vertraege vertrag vertrage vertragsentwurf vertragsgesprach vertragsgespraech vertrau vertraut
-vertraute vertreibt vertriebsmeeting vertroestet vertrostet vesper victoria videoanruf videocall videochat
-videogesprach videogespraech videokonferenz videotelefonat viel vielleicht vier vieraugengesprach vieraugengespraech
-vietnamesen viktoria viola visitenkarte voellig vogel voicenote voll vollig vollmacht volunteer vom von vor vorbei
-vorbeibringen vorbeifahren vorbeigebracht vorbeigefahren vorbeigehen vorbeigekommen vorbeigeschaut vorbeikommen
-vorbeischauen vorbeischicken vorbereiten vorbereitet vorbesprechung vorerst vorfuehrung vorfuhrung vorgaenger
-vorgaengerin vorganger vorgangerin vorgehabt vorgelegt vorgemerkt vorgeschwaermt vorgeschwarmt vorgesehen vorgesetzte
-vorgesetzter vorgestellt vorgestern vorher vorlage vorlagen vorlesung vorliegen vormittag vorschlaege vorschlag
-vorschlage vorstandssitzung vorstellen vorstellungsgesprach vorstellungsgespraech vortrag wachst waechst waehlt
-waehrend waer waere wagen wagner wahlt wahrend wahrscheinlich wald wandere wandern wandert wanderung wapp war ware
-waren warn warnt warnte wart warte warten wartet wartete wasser wasserwacht web weber webseite websummit wechsel
-wechselt wechselte weder weg wegen weglassen weihnachtsessen weihnachtsfeier weihnachtsmarkt weil weile wein weint
-weinte weiss weiter weitergeben weitergegeben weitergeleitet weitergeschickt weiterhin weiterleiten welche weniger
-wenn werd werde werden werk werkstatt werkzeug werkzeugkasten whats whatsappe whatsappt white whitepaper wie wieder
-wiedergesehen wiedersehen wien wiesn wild winter wir wird wirds wirf wirklich wirkt wirkte wirt wirten wirtshaus woan
-woche wochenende wohl wohnt wohnte wohnung wohnungsubergabe wohnungsuebergabe wolf wollen wollt wollte wollten work
-worn wort wsap wuchs wuenscht wuenschte wuerd wuerde wundert wunderte wunscht wunschte wurd wurde wurden wurds wusste
-xing yoga zabig zahl zahle zahlen zahlt zahlte zahlung zahnaerztin zahnarzt zahnarztin zart zeichnet zeichnung
-zeichnungen zeig zeige zeigen zeigt zeigte zeit zeitnah zelt zelte zentrale zerpfluckt zerpflueckt zeugnis zieh ziehen
-zieht zimmer zimmermann zitiert zmittag zmorge zmorgen znacht znueni znuni zoegert zoegerte zog zogert zogerte
-zoomcall zoome zoomen zudem zuerst zufaellig zufaelligerweise zufallig zufalligerweise zufolge zug zugemailt zugeraten
-zugesagt zugesandt zugeschaltet zugeschickt zugesendet zugesichert zugespielt zugesteckt zugestellt zuhause zukommen
-zukuenftige zukuenftigen zukuenftiger zukunftige zukunftigen zukunftiger zuletzt zum zur zuruck zuruckbringen
-zuruckgeben zuruckgegeben zuruckgemailt zuruckgemeldet zuruckgerufen zuruckgeschickt zuruckgeschrieben zuruckgesendet
-zuruckmelden zuruckrufen zuruckschicken zuruckschreiben zurucksenden zuruckzahlen zuruckzurufen zurueck zurueckbringen
-zurueckgeben zurueckgegeben zurueckgemailt zurueckgemeldet zurueckgerufen zurueckgeschickt zurueckgeschrieben
-zurueckgesendet zurueckmelden zurueckrufen zurueckschicken zurueckschreiben zuruecksenden zurueckzahlen zurueckzurufen
-zusaetzlich zusage zusagen zusammen zusammengebracht zusammengehockt zusammengehoeckt zusammengesessen zusammengesetzt
-zusammengespannt zusammengestrichen zusammensitzen zusatzlich zuschicken zusenden zustande zvieri zwei zweifelt
-zweifelte zweimal zweitgesprach zweitgespraech zweitschluessel zweitschlussel zwischen zwischenbericht zwischendurch
-zwischenzeitlich
+pitche pitchen pitcht pizzaessen pladiert pladierte plaediert plaedierte plaene plaetze plakat plane planen plante
+planungsrunde platz platze platzte plaudere plauderei plaudern plauderte plausch plauscht ploetzlich plotzlich pocht
+podium podiumsdiskussion pohl polterabend polterer portugiesen poste postfach postkarte praesentation praesentiere
+praesentieren praesentiert praesentierte praesi praktikant praktikantin pralinen prasentation prasentiere prasentieren
+prasentiert prasentierte prasi praxis pressemitteilung pressetext pretzels probe probefahrt probelauf proben probetag
+probevortrag probier probiere probiert probierte probst produziert produzierte professor profil programmierer
+programmiererin programmiert projekt projektmeeting projektor projektplan projektsitzung promoviert prompt protokoll
+prototyp prototypen pruef pruefe pruefen prueft pruf prufe prufen pruft punsch punschstand pusht putzfrau qbr
+quartalsgesprach quartalsgespraech quasi quatschte raclette rad radeln radelte radle radtour raet raeum raeume raist
+raiste ramen rangegangen rannte rasch rasenmaeher rasenmaher rat raten ratsch ratschlag raucht raum raume raunzt raus
+rausgegangen rausgehen rausgeschickt rausgesucht rausnehmen rausschicken reagiert reaktion recherchiere recherchiert
+rechn rechne rechner rechnet rechnete rechnung rechnungen recht rechtsanwaeltin rechtsanwalt rechtsanwaltin red
+redaktion rede reden redete redigiert reich reiche reicht rein reingeschaut reingeschneit reis reise reisen reist
+reiste reitet reklamiert released releast remote rennt renoviert repaircafe reparier repariere repariert reportage
+reservier reserviere reservieren reserviert retour retourniere retournieren retourniert retreat retrospektive rettung
+revanchiere revanchieren reviewt rezept richt richte richter richtet richtfest rief riefen riet rieten ritter rohr
+roman rose rot roth rotiert rouladenessen roundtable ruber rubergeschickt ruberschicken ruckmelden ruckmeldung ruckruf
+rucksack rucksprache rueber ruebergeschickt rueberschicken rueckmelden rueckmeldung rueckruf ruecksprache ruehren
+ruehrt ruehrte ruf rufe rufen ruft ruhren ruhrt ruhrte rumgehangen runde rundmail saal sachs sackkarre saege sag sage
+sagen sagt sagte sagten sagts sah sales salon samma sammelt sammelte samstag samt san sank sass sassen satzung sauna
+sausen schach schaefer schaemt schaemte schaetzt schaetzte schafer schaff schafft schaffte schale schamt schamte
+schatzt schatzte schau schaue schauen schaut schaute schauten scheint scheitert scheiterte schenken schenkt schick
+schicke schicken schicks schickt schickte schickts schien schimpft schimpfte schlaeft schlafen schlafsack schlaft
+schlecht schliess schliesse schliesst schlitten schloss schluessel schluesseluebergabe schlussel schlusselubergabe
+schmeiss schmied schmunzelt schneeketten schneider schneite schnell schokolade schon schreib schreibe schreiben
+schreibt schreibtisch schreiner schrieb schrieben schritt schritte schubkarre schubst schuld schulde schulden schuldet
+schuldete schuldi schuldig schule schult schulung schuster schwab schwaegerin schwaermt schwaermte schwaetzchen
+schwager schwagerin schwankt schwarmt schwarmte schwarz schwatz schwatzchen schwester schwiegermutter schwiegervater
+schwimmt segel segelt seh sehe sehen sehr sei seien seim sein seine seinem seinen seiner seines seit seite seiten
+sekretaerin sekretarin selber selbst selig seminar seminararbeit sende senden sendet sendets seniorenheim senk senke
+senken senkt serviert setz setze setzen setzt setzte setzten shippt sich sicher sichere sicht sie sieht sies signal
+silbe silber simse simsen simst simste sind sinkt sitzen sitzengelassen sitzig sitzt sitzung sitzungen skaliert ski
+skifahren skitour skizze skizzen skizziert skript skypen slush soehne soehnen soell soett sofort sogar sogt sohn sohne
+sohnen soi soid soin soiree soit solange soll solle sollen solles solln solls sollt sollte sollten solltn sollts
+sommer sommerfest sommermarkt sonne sonntag sonntagsessen sorge sott soupiert sowie spaeter spaetestens spanier spar
+spare spargelessen sparring spart spatenstich spater spatestens spazieren spaziergang spaziert specht spendiere
+spendieren spendiert spezl spiel spiele spieleabend spielen spielt spielte sponsert spontan sport sportverein sprach
+sprachen sprachi sprachmemo sprachnachricht sprachnachrichten sprech spreche sprechen sprechstunde sprich spricht
+sprint spritzer sprung squash stagniert stammtisch standen standortgesprach standortgespraech standpunkt star starb
+stark starten startet startete statistik stativ statt stattfinden stattgefunden statusgesprach statusgespraech
+statusmeeting std stehen steht stehtisch stehtische steigt stein stell stelle stellen stellenanzeige
+stellenausschreibung stellplatz stellt stellte stellvertreter stellvertreterin stern steuerberater steuerberaterin
+stich stieg stiess stiessen stirbt stoert stoerte storch stornieren storniert stort storte strahlt strahlte
+strategiegesprach strategiegespraech strategiemeeting strauss streich streiche streichen streicht stresst strippe
+stuckzahl stuckzahlen studie studiert studierte stueckzahl stueckzahlen stuendchen stuft stundchen stunde stunden
+stupst sturm such suche suchen suchs sucht suchte sudert summit suppe suppenkuche suppenkueche sushi tabelle tadelt
+taet taete tafel tag tagung tante tanze tanzen tarock tasse tat tate tauchte taufe tauschte tauschten teamessen
+teammeeting teamrunde teamscall teamsitzung teamtag tee teestunde teetrinken teil teile teilen teilgenommen teilnehmen
+teilnehmende teilt telco telefon telefonat telefonate telefongesprach telefongespraech telefonierd telefoniere
+telefonieren telefoniert telefonierte telefonierten telefonisch telefonkonferenz telefonnummer telefonseelsorge
+telefontermin telegram telegramm telko tennis termin terminiert terminvorschlag testet texte texten texter texterin
+textet textete thai theater themenabend therapeut therapeutin threema tieraerztin tierarzt tierarztin tierheim tiktok
+tipp tipps tisch tische tischler tischlerin tochter tochtern toechter toechtern tool traegt traeumt traeumte traf
+trafen trag trage tragt transporter trat tratscht trau traumt traumte traut traute treff treffe treffen treffpunkt
+trennt trennte treu treuhaender treuhander trifft trink trinke trinken trinkt tritt troffe troffen troffn tuer tuerken
+tur turken turm turnier turnverein tut uban uber uberarbeiten uberarbeitet ubergab ubergabe ubergabegesprach ubergeben
+ubergibt uberlassen uberleg uberlege uberlegt uberlegte ubermittelt ubermorgen ubern ubernachte ubernachten
+ubernachtet ubernahm ubernehm ubernehme ubernehmen ubernimmt ubernommen uberrascht uberreicht ubers ubersetz ubersetze
+ubersetzen ubersetzer ubersetzerin ubersetzt ubersiedelt ubersiedelte uberweis uberweise uberweisen uberweist
+uberwiesen uberzeugung ueban ueber ueberarbeiten ueberarbeitet uebergab uebergabe uebergabegespraech uebergeben
+uebergibt ueberlassen ueberleg ueberlege ueberlegt ueberlegte uebermittelt uebermorgen uebern uebernachte uebernachten
+uebernachtet uebernahm uebernehm uebernehme uebernehmen uebernimmt uebernommen ueberrascht ueberreicht uebers
+uebersetz uebersetze uebersetzen uebersetzer uebersetzerin uebersetzt uebersiedelt uebersiedelte ueberweis ueberweise
+ueberweisen ueberweist ueberwiesen ueberzeugung ues uhr umbauen umformuliert umgehend umgeschrieben umgestellt
+umhoeren umhoren umschauen umsonst umstellen umtrunk umzug unbedingt und unerreichbar uns unser unsere unserem unseren
+unserer unseres unsern unsre unsrer unter unterhalten unterhaltung unterhielt unterhielten unterlagen unternehmen
+unternehmerfruehstueck unternehmerfruhstuck unternehmertreffen unterredung unterrichtet unterschreib unterschreibe
+unterschreiben unterschreibt unterschrieb unterschrieben unterstuetze unterstuetzen unterstuetzt unterstutze
+unterstutzen unterstutzt unterwegs unterzeichnet updaten urban urgiert urlang urlaub urteil vater verabredet
+verabschiedet verabschiedung veranstalten veranstaltet veranstaltete veranstaltung verbaselt verbessert verbietet
+verbind verbinde verbinden verbindet verblieben verborgt verbummelt verbunden verdient verdiente verdoppelt verein
+vereinbaren vereinbart vereinfachen vereinsabend verfasse verfasst verfuegbar verfugbar vergass vergebens vergeblich
+vergessen vergiss vergisst vergleicht verhandel verhandeln verhandelt verhandelte verhandle verhandlung verhandlungen
+verhindert verkauf verkaufe verkaufen verkaufsgesprach verkaufsgespraech verkaufstermin verkauft verkaufte verkehr
+verklagt verknuepft verknupft verkuehlt verkuhlt verkuppelt verlaengerten verlaengerter verlaesst verlang verlange
+verlangerten verlangerter verlangt verlangte verlasst verlegt verleiht verliehen verliert verliess verlinkt verlobt
+verlobte verlobter verlor vermieter vermieterin vermietet vermitteln vermittelt vermutlich vernetz vernetze vernetzen
+vernetzt verpasst verpasste verpasster verpennt verpflichtet verplant verraet verrat verraten verreist verriet vers
+versaeumt versammlung versandt versaumt verschickt verschieben verschiebt verschlaeft verschlafen verschlaft
+verschlossener verschoben verschwitzt versendet versetzt versichert versoehnt versohnt verspaetet verspatet versprach
+versprech verspreche verspricht versproche versprochen versprochn verstaerker verstand verstarker versteht versuch
+versuche versucht versuchte vertagen verteilt vertraege vertrag vertrage vertragsentwurf vertragsgesprach
+vertragsgespraech vertrau vertraut vertraute vertreibt vertriebsmeeting vertroestet vertrostet vesper victoria
+videoanruf videocall videochat videogesprach videogespraech videokonferenz videotelefonat viel vielleicht vier
+vieraugengesprach vieraugengespraech vietnamesen viktoria viola visitenkarte voellig vogel voicenote voll vollig
+vollmacht volunteer vom von vor vorbei vorbeibringen vorbeifahren vorbeigebracht vorbeigefahren vorbeigehen
+vorbeigekommen vorbeigeschaut vorbeikommen vorbeischauen vorbeischicken vorbereiten vorbereitet vorbesprechung vorerst
+vorfuehrung vorfuhrung vorgaenger vorgaengerin vorganger vorgangerin vorgehabt vorgelegt vorgemerkt vorgeschwaermt
+vorgeschwarmt vorgesehen vorgesetzte vorgesetzter vorgestellt vorgestern vorher vorlage vorlagen vorlesung vorliegen
+vormittag vorschlaege vorschlag vorschlage vorstandssitzung vorstellen vorstellungsgesprach vorstellungsgespraech
+vortrag wachst waechst waehlt waehrend waer waere wagen wagner wahlt wahrend wahrscheinlich wald wandere wandern
+wandert wanderung wapp war ware waren warn warnt warnte wart warte warten wartet wartete wasser wasserwacht web weber
+webseite websummit wechsel wechselt wechselte weder weg wegen weglassen weihnachtsessen weihnachtsfeier
+weihnachtsmarkt weil weile wein weint weinte weiss weiter weitergeben weitergegeben weitergeleitet weitergeschickt
+weiterhin weiterleiten welche weniger wenn werd werde werden werk werkstatt werkzeug werkzeugkasten whats whatsappe
+whatsappt white whitepaper wie wieder wiedergesehen wiedersehen wien wiesn wild winter wir wird wirds wirf wirklich
+wirkt wirkte wirt wirten wirtshaus woan woche wochenende wohl wohnt wohnte wohnung wohnungsubergabe wohnungsuebergabe
+wolf wollen wollt wollte wollten work worn wort wsap wuchs wuenscht wuenschte wuerd wuerde wundert wunderte wunscht
+wunschte wurd wurde wurden wurds wusste xing yoga zabig zahl zahle zahlen zahlt zahlte zahlung zahnaerztin zahnarzt
+zahnarztin zart zeichnet zeichnung zeichnungen zeig zeige zeigen zeigt zeigte zeit zeitnah zelt zelte zentrale
+zerpfluckt zerpflueckt zeugnis zieh ziehen zieht zimmer zimmermann zitiert zmittag zmorge zmorgen znacht znueni znuni
+zoegert zoegerte zog zogert zogerte zoomcall zoome zoomen zudem zuerst zufaellig zufaelligerweise zufallig
+zufalligerweise zufolge zug zugemailt zugeraten zugesagt zugesandt zugeschaltet zugeschickt zugesendet zugesichert
+zugespielt zugesteckt zugestellt zuhause zukommen zukuenftige zukuenftigen zukuenftiger zukunftige zukunftigen
+zukunftiger zuletzt zum zur zuruck zuruckbringen zuruckgeben zuruckgegeben zuruckgemailt zuruckgemeldet zuruckgerufen
+zuruckgeschickt zuruckgeschrieben zuruckgesendet zuruckmelden zuruckrufen zuruckschicken zuruckschreiben zurucksenden
+zuruckzahlen zuruckzurufen zurueck zurueckbringen zurueckgeben zurueckgegeben zurueckgemailt zurueckgemeldet
+zurueckgerufen zurueckgeschickt zurueckgeschrieben zurueckgesendet zurueckmelden zurueckrufen zurueckschicken
+zurueckschreiben zuruecksenden zurueckzahlen zurueckzurufen zusaetzlich zusage zusagen zusammen zusammengebracht
+zusammengehockt zusammengehoeckt zusammengesessen zusammengesetzt zusammengespannt zusammengestrichen zusammensitzen
+zusatzlich zuschicken zusenden zustande zvieri zwei zweifelt zweifelte zweimal zweitgesprach zweitgespraech
+zweitschluessel zweitschlussel zwischen zwischenbericht zwischendurch zwischenzeitlich
 """,
     "fr": """
 abord absence absent absente absents absolument acceptait accepte acceptera accompagne accompagnee accompagnent accord
@@ -458,8 +462,8 @@ deprogramme deprogrammee depuis dermato dermatologue dernier derniere des desire
 dessine dessus detaille detailler deteste dette deux devais devait developpait developpe developpeur developpeuse
 devenait deviendra devient devis devons devra devrais devrait devrions die dieteticienne diffuse dimanche dine diner
 dinerai dirai dirait dire directement directeur directrice dirigeait dis disait disant discours discussion discute
-discuter disent dispo disponibilites disponible dispos dit dites divorcait divorce dix dixit doc document dois doit
-doivent donc donne donner donnera donnerai donnerait douce doutait doute doux dresse drh durant eau ebeniste echange
+discuter disent dispo disponibilites disponible dispos dit dites divorcait divorce dix dixit doc dois doit doivent
+donc donne donner donnera donnerai donnerait douce doutait doute doux dresse drh durant eau ebeniste echange
 echantillon echantillons ecrira ecrirai ecrirait ecrire ecris ecrit ecrivait effet egalement elargis electricien
 electricienne elle elles embauchait embauche embaucher embauchera emmene emmenee emmenent emmenerai empechement
 emporter encadreur enceinte encore encourage encouragee enfants enfin engage engagee engueulade enjoint enseigne
@@ -546,11 +550,11 @@ tranquillement transfere transferer transmet transmets transmettra transmettrai 
 transmise traumatologue travaillait travaille travailler travaux trente trinque trois trouvait trouve trouvent trouver
 trouvera trouverai trouverait tube tuto tutoriel tuyau une utile utilisait utilise vain vais valait valet validait
 valider validera validerait vallee vaudrait vaut venait vend vendait vendra vendrait vendre vendredi vends venir
-venons venu venue venues venus verifie verifier verifiera verifierait vernissage verra verrai verrait verre verres
-verrons vers verse versera verserait veterinaire veto veulent veut veux victoire vidal vide vieillit viendra viendrait
-viendront viennent viens vient vigneron vin vingt violette vire viree virement virera virerait visait vise viser visio
-visiter vit vital vite vitrier vivait vivien vocal vocale voir vois voisin voisine voit volontiers vont vos votre
-voudra voudrait voulais voulait vous voyage voyageait voyait vrai vraiment vue vues vus webmaster weekend zappe
+venons venu venue venues venus verifie verifier verifiera verifierait verra verrai verrait verre verres verrons vers
+verse versera verserait veterinaire veto veulent veut veux victoire vidal vide vieillit viendra viendrait viendront
+viennent viens vient vigneron vin vingt violette vire viree virement virera virerait visait vise viser visio visiter
+vit vital vite vitrier vivait vivien vocal vocale voir vois voisin voisine voit volontiers vont vos votre voudra
+voudrait voulais voulait vous voyage voyageait voyait vrai vraiment vue vues vus webmaster zappe
 """,
     "es": """
 abandone abogada abogado abra abrace abramos abran abras abre abri abriera abril abrio abrira abue abuela abuelo aca
