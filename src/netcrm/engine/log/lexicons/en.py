@@ -14,187 +14,198 @@ SHORT: dict[str, str] = {'aboot': 'about', 'canna': 'cant', 'cannae': 'cant', 'c
 'wi': 'with', 'willnae': 'wont', 'winnae': 'wont', 'wisnae': 'wasnt', 'wouldnae': 'wouldnt', 'wullnae': 'wont'}
 
 
-CLASSES = {'a': ('det',), 'aborted': ('off_it',), 'about': ('hello', 'no_event'), 'absolutely': ('filler',), 'accept':
-('bid',), 'accepted': ('verb3',), 'accepts': ('verb3',), 'access': ('owed_thing',), 'accountant': ('rel',),
-'accounts': ('owed_thing', 'work_thing'), 'actually': ('filler',), 'ad': ('work_thing',), 'add': ('bid',), 'address':
-('owed_thing', 'contact_thing'), 'advert': ('work_thing',), 'advice': ('view',), 'advise': ('to_do',), 'advised':
-('bidding', 'verb3', 'bids'), 'advises': ('verb3', 'bids'), 'advising': ('helped',), 'after': ('hello', 'no_event'),
-'afternoon': ('time_unit',), 'again': ('filler', 'plainly'), 'agenda': ('owed_thing',), 'ago': ('hello',), 'agreed':
-('verb3',), 'agreement': ('owed_thing',), 'agrees': ('verb3',), 'agricultural': ('happening_first',), 'air':
-('happening_first',), 'all': ('filler',), 'already': ('filler',), 'alright': ('meant_well',), 'also': ('filler',),
-'alumni': ('happening_first',), 'always': ('filler', 'imperative', 'bid'), 'amazing': ('meant_well',), 'an': ('det',),
-'and': ('and', 'hello'), 'animal': ('cause',), 'annotated': ('marked_up',), 'annotating': ('marked_up',), 'answer':
-('owed_thing', 'give1', 'giveinf', 'to_do', 'told_by'), 'answered': ('reach',), 'answers': ('owed_thing', 'verb3',
-'give3'), 'any': ('det',), 'app': ('work_thing',), 'apparently': ('filler',), 'application': ('owed_thing',
-'work_thing'), 'applications': ('work_thing',), 'approve': ('to_do',), 'approves': ('give3',), 'are': ('hello',
-'verb3'), 'argued': ('bids',), 'argues': ('bids',), 'arrange': ('give1', 'giveinf', 'to_do'), 'arranges': ('give3',),
-'arranging': ('making',), 'arrived': ('verb3',), 'arrives': ('verb3',), 'article': ('owed_thing', 'useful',
-'work_thing'), 'articles': ('useful',), 'artwork': ('owed_thing',), 'ask': ('giveinf', 'to_do', 'redo'), 'asked':
-('bidding', 'hello', 'reach'), 'asks': ('verb3', 'give3'), 'assembly': ('happening',), 'assistant': ('rel',),
-'assisting': ('helped',), 'assured': ('told_them',), 'at': ('hello', 'to_events'), 'attended': ('to_events',),
-'auction': ('happening',), 'aunt': ('rel',), 'automate': ('bid',), 'availability': ('owed_thing',), 'avoid': ('bid',),
-'awards': ('happening_first',), 'axe': ('bid',), 'axed': ('off_it',), 'baby': ('rel',), 'bake': ('happening_first',
-'helping'), 'baked': ('did_free',), 'baking': ('making', 'outing'), 'ball': ('happening',), 'bank': ('bid',
-'good_cause'), 'bar': ('met_over',), 'barbecue': ('happening',), 'barber': ('gossips',), 'bash': ('happening',),
-'basically': ('filler',), 'bazaar': ('happening',), 'be': ('hello', 'verb3'), 'beach': ('cause',), 'became':
-('verb3',), 'because': ('hello',), 'becomes': ('verb3',), 'been': ('hello',), 'beer': ('happening_first', 'met_over'),
-'beers': ('met_over',), 'before': ('hello', 'no_event'), 'began': ('verb3',), 'begins': ('verb3',), 'being':
-('hello',), 'believes': ('says', 'verb3', 'bids'), 'benchmarks': ('useful',), 'bhai': ('filler',), 'bhaiya':
-('filler',), 'bid': ('work_thing',), 'bin': ('bid',), 'binned': ('off_it',), 'bio': ('owed_thing',), 'bite':
-('a_chat',), 'blank': ('plainly',), 'blend': ('bid',), 'blether': ('a_chat',), 'blog': ('told_in', 'work_thing'),
-'blower': ('met_over',), 'blueprint': ('useful',), 'bluntly': ('plainly',), 'blurb': ('owed_thing',), 'boilerplate':
-('useful',), 'bonfire': ('happening', 'happening_first'), 'book': ('give1', 'giveinf', 'happening_first', 'by_post',
-'useful', 'to_do', 'work_thing'), 'booked': ('done',), 'booking': ('making',), 'books': ('give3', 'useful',
-'work_thing'), 'boot': ('happening_first',), 'bootstrap': ('bid',), 'boss': ('rel',), 'both': ('they', 'filler'),
-'bottle': ('by_post', 'helping'), 'bought': ('verb3',), 'boyfriend': ('rel',), 'breakfast': ('met_over',),
-'breakfasting': ('outing',), 'breaks': ('verb3',), 'brew': ('bid', 'a_chat', 'met_over'), 'brewing': ('outing',),
-'brief': ('owed_thing',), 'briefed': ('briefed',), 'briefing': ('lesson',), 'briefly': ('filler',), 'brilliant':
-('meant_well',), 'bring': ('give1', 'giveinf', 'redo'), 'bringing': ('making',), 'brings': ('verb3', 'give3'),
-'brochure': ('work_thing',), 'broke': ('verb3',), 'brother': ('rel',), 'brought': ('done', 'verb3', 'led_through'),
-'brunch': ('met_over',), 'budget': ('owed_thing', 'bid', 'work_thing'), 'build': ('giveinf', 'imperative', 'helping',
-'bid', 'their_doing'), 'building': ('helping', 'making'), 'builds': ('verb3',), 'built': ('verb3', 'did_free'),
-'bulletin': ('told_in',), 'bumped': ('off_it',), 'bundle': ('bid_it',), 'but': ('and', 'hello', 'but'), 'buy':
-('giveinf', 'imperative', 'bid'), 'buys': ('verb3',), 'by': ('hello', 'no_event'), 'cafe': ('good_cause',), 'cake':
-('by_post',), 'calculator': ('useful',), 'caled': ('attempt', 'reach'), 'call': ('attempt', 'hello', 'give1',
-'giveinf', 'met_over'), 'called': ('attempt', 'hello', 'reach'), 'calling': ('attempt',), 'calls': ('reach', 'give3'),
-'came': ('verb3', 'reach', 'passes_by', 'to_events'), 'camping': ('outing',), 'can': ('hello', 'verb3'), 'canceled':
-('off_it',), 'cancelled': ('off_it',), 'canned': ('off_it',), 'cannot': ('verb3',), 'cant': ('verb3',), 'cap':
-('bid_it',), 'car': ('happening_first',), 'card': ('by_post', 'contact_thing'), 'carnival': ('happening',), 'carry':
-('helping',), 'carrying': ('helping',), 'cart': ('helping',), 'carve': ('bid',), 'catch': ('a_chat',), 'catching':
-('outing',), 'catered': ('did_free',), 'cattle': ('happening_first',), 'ceilidh': ('happening',), 'celebrates':
-('verb3',), 'cell': ('contact_of',), 'ceo': ('rel',), 'ceremony': ('happening',), 'certificate': ('owed_thing',),
-'cfo': ('rel',), 'chai': ('met_over',), 'chairs': ('verb3',), 'champion': ('meant_well',), 'change': ('bid_it',),
-'changes': ('owed_thing',), 'chapter': ('work_thing',), 'chapters': ('work_thing',), 'charge': ('giveinf',
-'imperative', 'bid'), 'charity': ('happening_first', 'cause', 'good_cause'), 'chase': ('to_do', 'redo'), 'chat':
-('a_chat',), 'chatting': ('outing',), 'cheatsheet': ('useful',), 'check': ('give1', 'giveinf', 'by_post', 'to_do',
-'redo'), 'checked': ('did_free',), 'checklist': ('useful',), 'checklists': ('useful',), 'checks': ('give3',),
-'cheese': ('happening_first',), 'cheque': ('owed_thing', 'by_post'), 'chocolates': ('by_post',), 'choose': ('bid',
+CLASSES = {'a': ('det', 'bid_thing'), 'aborted': ('off_it',), 'about': ('hello', 'no_event'), 'absolutely':
+('filler',), 'accept': ('bid',), 'accepted': ('verb3',), 'accepts': ('verb3',), 'access': ('owed_thing',),
+'accountant': ('rel',), 'accounts': ('owed_thing', 'work_thing'), 'actually': ('filler',), 'ad': ('work_thing',),
+'add': ('bid',), 'address': ('owed_thing', 'contact_thing'), 'advert': ('work_thing',), 'advice': ('view',), 'advise':
+('to_do',), 'advised': ('bidding', 'verb3', 'bids'), 'advises': ('verb3', 'bids'), 'advising': ('helped',), 'after':
+('hello', 'no_event'), 'afternoon': ('time_unit',), 'again': ('filler', 'plainly'), 'agenda': ('owed_thing',), 'ago':
+('hello',), 'agreed': ('verb3',), 'agreement': ('owed_thing',), 'agrees': ('verb3',), 'agricultural':
+('happening_first',), 'air': ('happening_first',), 'all': ('filler', 'bid_thing'), 'already': ('filler',), 'alright':
+('meant_well',), 'also': ('filler',), 'alumni': ('happening_first',), 'always': ('filler', 'imperative', 'bid'),
+'amazing': ('meant_well',), 'an': ('det', 'bid_thing'), 'and': ('and', 'hello'), 'animal': ('cause',), 'annotated':
+('marked_up',), 'annotating': ('marked_up',), 'answer': ('owed_thing', 'give1', 'giveinf', 'to_do', 'told_by'),
+'answered': ('reach',), 'answers': ('owed_thing', 'verb3', 'give3'), 'any': ('det', 'bid_thing'), 'app':
+('work_thing',), 'apparently': ('filler',), 'application': ('owed_thing', 'work_thing'), 'applications':
+('work_thing',), 'approve': ('to_do',), 'approves': ('give3',), 'are': ('hello', 'verb3'), 'argued': ('bids',),
+'argues': ('bids',), 'arrange': ('give1', 'giveinf', 'to_do'), 'arranges': ('give3',), 'arranging': ('making',),
+'arrived': ('verb3',), 'arrives': ('verb3',), 'article': ('owed_thing', 'useful', 'work_thing'), 'articles':
+('useful',), 'artwork': ('owed_thing',), 'ask': ('giveinf', 'to_do', 'redo'), 'asked': ('bidding', 'hello', 'reach'),
+'asks': ('verb3', 'give3'), 'assembly': ('happening',), 'assistant': ('rel',), 'assisting': ('helped',), 'assured':
+('told_them',), 'at': ('hello', 'to_events', 'bid_thing'), 'attended': ('to_events',), 'auction': ('happening',),
+'aunt': ('rel',), 'automate': ('bid',), 'availability': ('owed_thing',), 'avoid': ('bid',), 'awards':
+('happening_first',), 'axe': ('bid',), 'axed': ('off_it',), 'baby': ('rel',), 'back': ('bid_thing',), 'bake':
+('happening_first', 'helping'), 'baked': ('did_free',), 'baking': ('making', 'outing'), 'ball': ('happening',),
+'bank': ('bid', 'good_cause'), 'bar': ('met_over',), 'barbecue': ('happening',), 'barber': ('gossips',), 'bash':
+('happening',), 'basically': ('filler',), 'bazaar': ('happening',), 'be': ('hello', 'verb3'), 'beach': ('cause',),
+'became': ('verb3',), 'because': ('hello',), 'becomes': ('verb3',), 'been': ('hello',), 'beer': ('happening_first',
+'met_over'), 'beers': ('met_over',), 'before': ('hello', 'no_event'), 'began': ('verb3',), 'begins': ('verb3',),
+'being': ('hello',), 'believes': ('says', 'verb3', 'bids'), 'benchmarks': ('useful',), 'bhai': ('filler',), 'bhaiya':
+('filler',), 'bid': ('work_thing',), 'bill': ('bid_of',), 'bin': ('bid',), 'binned': ('off_it',), 'bio':
+('owed_thing',), 'bite': ('a_chat',), 'blank': ('plainly',), 'blend': ('bid',), 'blether': ('a_chat',), 'blog':
+('told_in', 'work_thing'), 'blower': ('met_over',), 'blueprint': ('useful',), 'bluntly': ('plainly',), 'blurb':
+('owed_thing',), 'boilerplate': ('useful',), 'bonfire': ('happening', 'happening_first'), 'book': ('give1', 'giveinf',
+'happening_first', 'by_post', 'useful', 'to_do', 'work_thing', 'bid_of'), 'booked': ('done',), 'booking': ('making',),
+'books': ('give3', 'useful', 'work_thing'), 'boot': ('happening_first',), 'bootstrap': ('bid',), 'boss': ('rel',),
+'both': ('they', 'filler'), 'bottle': ('by_post', 'helping'), 'bought': ('verb3',), 'boyfriend': ('rel',),
+'breakfast': ('met_over',), 'breakfasting': ('outing',), 'breaks': ('verb3',), 'brew': ('bid', 'a_chat', 'met_over'),
+'brewing': ('outing',), 'brief': ('owed_thing',), 'briefed': ('briefed',), 'briefing': ('lesson',), 'briefly':
+('filler',), 'brilliant': ('meant_well',), 'bring': ('give1', 'giveinf', 'redo'), 'bringing': ('making',), 'brings':
+('verb3', 'give3'), 'brochure': ('work_thing',), 'broke': ('verb3',), 'brother': ('rel',), 'brought': ('done',
+'verb3', 'led_through'), 'brunch': ('met_over',), 'budget': ('owed_thing', 'bid', 'work_thing', 'bid_of'), 'build':
+('giveinf', 'imperative', 'helping', 'bid', 'their_doing'), 'building': ('helping', 'making'), 'builds': ('verb3',),
+'built': ('verb3', 'did_free'), 'bulletin': ('told_in',), 'bumped': ('off_it',), 'bundle': ('bid', 'bid_it'), 'but':
+('and', 'hello', 'but'), 'buy': ('giveinf', 'imperative', 'bid'), 'buying': ('good_work',), 'buys': ('verb3',), 'by':
+('hello', 'no_event', 'bid_thing'), 'cafe': ('good_cause',), 'cake': ('by_post',), 'calculator': ('useful',), 'caled':
+('attempt', 'reach'), 'call': ('attempt', 'hello', 'give1', 'giveinf', 'met_over'), 'called': ('attempt', 'hello',
+'reach'), 'calling': ('attempt',), 'calls': ('reach', 'give3'), 'came': ('verb3', 'reach', 'passes_by', 'to_events'),
+'camping': ('outing',), 'can': ('hello', 'verb3'), 'cancel': ('bid',), 'canceled': ('off_it',), 'cancelled':
+('off_it',), 'canned': ('off_it',), 'cannot': ('verb3',), 'cant': ('verb3',), 'cap': ('bid', 'bid_it'), 'car':
+('happening_first',), 'card': ('by_post', 'contact_thing'), 'carnival': ('happening',), 'carry': ('helping',),
+'carrying': ('helping',), 'cart': ('helping',), 'carve': ('bid',), 'catch': ('a_chat',), 'catching': ('outing',),
+'catered': ('did_free',), 'cattle': ('happening_first',), 'ceilidh': ('happening',), 'celebrates': ('verb3',), 'cell':
+('contact_of',), 'ceo': ('rel',), 'ceremony': ('happening',), 'certificate': ('owed_thing',), 'cfo': ('rel',), 'chai':
+('met_over',), 'chairs': ('verb3',), 'champion': ('meant_well',), 'change': ('bid_it',), 'changes': ('owed_thing',),
+'chapter': ('work_thing',), 'chapters': ('work_thing',), 'charge': ('giveinf', 'imperative', 'bid'), 'charity':
+('happening_first', 'cause', 'good_cause'), 'chase': ('to_do', 'redo'), 'chat': ('a_chat',), 'chatting': ('outing',),
+'cheatsheet': ('useful',), 'check': ('give1', 'giveinf', 'by_post', 'to_do', 'redo', 'bid_of'), 'checked':
+('did_free',), 'checklist': ('useful',), 'checklists': ('useful',), 'checks': ('give3',), 'cheese':
+('happening_first',), 'cheque': ('owed_thing', 'by_post'), 'chocolates': ('by_post',), 'choose': ('bid',
 'their_doing'), 'christening': ('happening',), 'christmas': ('happening_first',), 'chronicle': ('told_in',), 'church':
 ('cause', 'good_cause'), 'circulate': ('to_do',), 'claims': ('says',), 'clarified': ('explained',), 'clean':
 ('helping', 'good_cause'), 'cleaned': ('did_free',), 'cleaning': ('helping',), 'clear': ('helping',), 'clearing':
-('helping',), 'clearly': ('filler',), 'client': ('rel', 'by_post'), 'climbing': ('outing',), 'clinic':
-('good_cause',), 'close': ('bid_it',), 'closed': ('verb3',), 'closes': ('verb3',), 'club': ('happening_first',
-'good_cause'), 'co': ('rel',), 'coached': ('led_through', 'briefed', 'did_free'), 'coaching': ('helped',), 'code':
-('work_thing',), 'coffee': ('a_chat', 'met_over'), 'cofounder': ('rel',), 'colleague': ('rel', 'gossips'), 'collect':
-('give1', 'giveinf'), 'collects': ('give3',), 'comeback': ('told_by',), 'comedy': ('happening_first',), 'comes':
-('verb3',), 'commented': ('marked_up',), 'commenting': ('marked_up',), 'comments': ('owed_thing', 'remarks_on'),
-'community': ('cause',), 'company': ('rel',), 'complete': ('to_do',), 'completely': ('filler',), 'completes':
-('give3',), 'concentrate': ('bid',), 'concert': ('happening',), 'confirm': ('give1', 'giveinf', 'to_do', 'redo'),
-'confirmation': ('owed_thing',), 'confirmed': ('says', 'verb3'), 'confirms': ('verb3', 'give3'), 'considers':
-('verb3',), 'contact': ('contact_of',), 'contacts': ('contact_of',), 'continues': ('verb3',), 'contract':
-('owed_thing',), 'convention': ('happening',), 'coo': ('rel',), 'cook': ('helping',), 'cooked': ('did_free',),
-'cooking': ('making', 'outing'), 'copied': ('handed',), 'copy': ('owed_thing', 'bid', 'work_thing'), 'copyedited':
-('marked_up',), 'correct': ('redo',), 'corrected': ('marked_up',), 'corrections': ('remarks_on',), 'could': ('hello',
-'verb3', 'no_event'), 'couldn': ('not', 'verb3'), 'couldnt': ('not', 'verb3'), 'counsel': ('view',), 'counsels':
-('bids',), 'countersign': ('to_do',), 'county': ('happening_first',), 'courier': ('told_in',), 'couriered': ('done',),
-'course': ('useful',), 'courses': ('useful',), 'court': ('bid',), 'cousin': ('rel',), 'cover': ('work_thing',),
-'covers': ('verb3',), 'craft': ('happening_first',), 'crash': ('lesson',), 'cried': ('says', 'verb3'), 'critique':
-('remarks_on',), 'critiqued': ('marked_up',), 'critiquing': ('marked_up',), 'crowd': ('gossips',), 'cto': ('rel',),
-'cuppa': ('a_chat', 'met_over'), 'curriculum': ('useful',), 'curry': ('met_over',), 'customer': ('rel', 'by_post'),
-'cut': ('giveinf', 'imperative', 'bid', 'did_free'), 'cuttings': ('useful',), 'cv': ('owed_thing', 'work_thing'),
-'cycled': ('passes_by',), 'cycling': ('outing',), 'd': ('verb3',), 'dad': ('rel',), 'dance': ('happening',), 'data':
-('owed_thing',), 'date': ('owed_thing',), 'dates': ('owed_thing',), 'daughter': ('rel',), 'day': ('happening_last',
-'time_unit'), 'debrief': ('a_chat',), 'decided': ('verb3',), 'decides': ('verb3', 'give3'), 'decision':
-('owed_thing',), 'deck': ('owed_thing', 'work_thing'), 'decline': ('bid',), 'declined': ('verb3',), 'declines':
-('verb3',), 'decorate': ('helping',), 'deferred': ('off_it',), 'definitely': ('filler',), 'delay': ('bid_it',),
-'delayed': ('off_it',), 'delegate': ('bid',), 'deliver': ('give1', 'giveinf', 'to_do', 'redo'), 'delivered':
-('done',), 'delivers': ('give3',), 'demo': ('lesson', 'work_thing'), 'demonstrated': ('explained',), 'demote':
-('bid',), 'demystified': ('explained',), 'deposit': ('owed_thing',), 'derby': ('happening',), 'design':
-('work_thing',), 'designed': ('did_free',), 'designs': ('work_thing',), 'details': ('owed_thing', 'contact_thing'),
-'dialled': ('attempt',), 'did': ('hello', 'verb3', 'to_events', 'did_free'), 'didi': ('filler',), 'didn': ('says',
-'not', 'verb3'), 'didnt': ('not', 'verb3'), 'dig': ('helping',), 'dilute': ('bid',), 'dining': ('outing',), 'dinner':
-('a_chat', 'met_over'), 'disco': ('happening',), 'dissertation': ('work_thing',), 'ditch': ('bid',), 'diversify':
-('bid',), 'diwali': ('happening',), 'dm': ('told_by',), 'dmed': ('reach',), 'do': ('hello', 'verb3'), 'docs':
-('owed_thing',), 'document': ('owed_thing',), 'documents': ('owed_thing',), 'does': ('hello', 'verb3'), 'doesn':
-('verb3',), 'doesnt': ('verb3',), 'dog': ('rel', 'happening_first', 'cause'), 'don': ('not', 'verb3', 'imperative',
-'bid'), 'dont': ('verb3', 'imperative', 'bid'), 'door': ('met_over',), 'dossier': ('work_thing',), 'double':
-('imperative', 'bid'), 'doubts': ('verb3',), 'draft': ('owed_thing', 'give1', 'giveinf', 'to_do', 'their_doing',
+('helping',), 'clearly': ('filler',), 'client': ('rel', 'by_post'), 'clients': ('bid_thing',), 'climbing':
+('outing',), 'clinic': ('good_cause',), 'close': ('bid_it', 'bid_of'), 'closed': ('verb3',), 'closes': ('verb3',),
+'closing': ('good_work',), 'club': ('happening_first', 'good_cause'), 'co': ('rel',), 'coached': ('led_through',
+'briefed', 'did_free'), 'coaching': ('helped',), 'code': ('work_thing',), 'coffee': ('a_chat', 'met_over'),
+'cofounder': ('rel',), 'colleague': ('rel', 'gossips'), 'collect': ('give1', 'giveinf'), 'collects': ('give3',),
+'comeback': ('told_by',), 'comedy': ('happening_first',), 'comes': ('verb3',), 'commented': ('marked_up',),
+'commenting': ('marked_up',), 'comments': ('owed_thing', 'remarks_on'), 'community': ('cause',), 'company': ('rel',),
+'complete': ('to_do',), 'completely': ('filler',), 'completes': ('give3',), 'concentrate': ('bid',), 'concert':
+('happening',), 'confirm': ('give1', 'giveinf', 'to_do', 'redo'), 'confirmation': ('owed_thing',), 'confirmed':
+('says', 'verb3'), 'confirms': ('verb3', 'give3'), 'considers': ('verb3',), 'contact': ('contact_of',), 'contacts':
+('contact_of',), 'continues': ('verb3',), 'contract': ('owed_thing', 'bid_of'), 'convention': ('happening',), 'coo':
+('rel',), 'cook': ('helping',), 'cooked': ('did_free',), 'cooking': ('making', 'outing'), 'copied': ('handed',),
+'copy': ('owed_thing', 'bid', 'work_thing'), 'copyedited': ('marked_up',), 'correct': ('redo',), 'corrected':
+('marked_up',), 'corrections': ('remarks_on',), 'could': ('hello', 'verb3', 'no_event'), 'couldn': ('not', 'verb3'),
+'couldnt': ('not', 'verb3'), 'counsel': ('view',), 'counsels': ('bids',), 'count': ('bid_of',), 'countersign':
+('to_do',), 'county': ('happening_first',), 'courier': ('told_in',), 'couriered': ('done',), 'course': ('useful',),
+'courses': ('useful',), 'court': ('bid',), 'cousin': ('rel',), 'cover': ('work_thing',), 'covers': ('verb3',),
+'craft': ('happening_first',), 'crash': ('lesson',), 'cried': ('says', 'verb3'), 'critique': ('remarks_on',),
+'critiqued': ('marked_up',), 'critiquing': ('marked_up',), 'crowd': ('gossips',), 'cto': ('rel',), 'cuppa': ('a_chat',
+'met_over'), 'curriculum': ('useful',), 'curry': ('met_over',), 'customer': ('rel', 'by_post'), 'customers':
+('bid_thing',), 'cut': ('giveinf', 'imperative', 'bid', 'did_free'), 'cutting': ('good_work',), 'cuttings':
+('useful',), 'cv': ('owed_thing', 'work_thing'), 'cycled': ('passes_by',), 'cycling': ('outing',), 'd': ('verb3',),
+'dad': ('rel',), 'daily': ('bid_thing',), 'dance': ('happening',), 'data': ('owed_thing',), 'date': ('owed_thing',),
+'dates': ('owed_thing',), 'daughter': ('rel',), 'day': ('happening_last', 'time_unit'), 'debrief': ('a_chat',),
+'decided': ('verb3',), 'decides': ('verb3', 'give3'), 'decision': ('owed_thing',), 'deck': ('owed_thing',
+'work_thing'), 'decline': ('bid',), 'declined': ('verb3',), 'declines': ('verb3',), 'decorate': ('helping',),
+'deferred': ('off_it',), 'definitely': ('filler',), 'delay': ('bid_it', 'bid_of'), 'delayed': ('off_it',), 'delegate':
+('bid',), 'deliver': ('give1', 'giveinf', 'to_do', 'redo'), 'delivered': ('done',), 'delivers': ('give3',), 'demo':
+('lesson', 'work_thing'), 'demonstrated': ('explained',), 'demote': ('bid',), 'demystified': ('explained',),
+'deposit': ('owed_thing',), 'derby': ('happening',), 'design': ('work_thing', 'bid_of'), 'designed': ('did_free',),
+'designs': ('work_thing',), 'details': ('owed_thing', 'contact_thing'), 'dialled': ('attempt',), 'did': ('hello',
+'verb3', 'to_events', 'did_free'), 'didi': ('filler',), 'didn': ('says', 'not', 'verb3'), 'didnt': ('not', 'verb3'),
+'dig': ('helping',), 'dilute': ('bid',), 'dining': ('outing',), 'dinner': ('a_chat', 'met_over'), 'disco':
+('happening',), 'dissertation': ('work_thing',), 'ditch': ('bid',), 'diversify': ('bid',), 'diwali': ('happening',),
+'dm': ('told_by',), 'dmed': ('reach',), 'do': ('hello', 'verb3'), 'docs': ('owed_thing',), 'document': ('owed_thing',
+'bid_of'), 'documents': ('owed_thing',), 'does': ('hello', 'verb3'), 'doesn': ('verb3',), 'doesnt': ('verb3',), 'dog':
+('rel', 'happening_first', 'cause'), 'don': ('not', 'verb3', 'imperative', 'bid'), 'dont': ('verb3', 'imperative',
+'bid'), 'door': ('met_over',), 'dossier': ('work_thing',), 'double': ('imperative', 'bid'), 'doubts': ('verb3',),
+'down': ('bid_thing',), 'downsize': ('bid',), 'draft': ('owed_thing', 'give1', 'giveinf', 'to_do', 'their_doing',
 'work_thing', 'redo'), 'drafting': ('making',), 'drafts': ('give3', 'work_thing'), 'dram': ('met_over',), 'drawing':
 ('owed_thing', 'work_thing'), 'drawings': ('owed_thing', 'work_thing'), 'drew': ('did_free',), 'drilled':
 ('briefed',), 'drink': ('a_chat', 'met_over'), 'drinking': ('outing',), 'drinks': ('met_over',), 'drive': ('helping',
 'met_over'), 'driver': ('gossips',), 'drives': ('verb3',), 'drop': ('give1', 'giveinf', 'imperative', 'bid'),
-'dropped': ('done', 'reach', 'passes_by', 'handed', 'off_it'), 'dropping': ('passes_by', 'making'), 'drops':
-('give3',), 'drove': ('reach', 'passes_by'), 'dump': ('bid',), 'during': ('to_events',), 'eating': ('outing',),
-'echo': ('told_in',), 'edited': ('marked_up', 'did_free'), 'editing': ('marked_up',), 'edits': ('owed_thing',
-'remarks_on'), 'educated': ('briefed',), 'email': ('give1', 'giveinf', 'contact_thing', 'to_do', 'told_by',
-'met_over', 'redo'), 'emailed': ('attempt', 'done', 'reach', 'handed'), 'emailing': ('making',), 'emails': ('give3',),
-'employee': ('rel',), 'ended': ('verb3',), 'ends': ('verb3',), 'entry': ('work_thing',), 'essay': ('work_thing',),
-'essays': ('work_thing',), 'estimate': ('owed_thing',), 'even': ('filler',), 'evening': ('happening_last',
-'time_unit'), 'everybody': ('they',), 'everyone': ('they',), 'example': ('useful',), 'examples': ('useful',),
-'excellent': ('meant_well',), 'exhibition': ('happening',), 'expected': ('verb3',), 'expecting': ('verb3',),
-'expects': ('verb3',), 'expired': ('verb3',), 'expires': ('verb3',), 'explained': ('verb3', 'explained'), 'explainer':
-('lesson',), 'facebook': ('told_in',), 'facetimed': ('reach',), 'failed': ('verb3',), 'fails': ('verb3',), 'fair':
-('happening', 'happening_last', 'good_cause'), 'family': ('rel',), 'fantastic': ('meant_well',), 'fashion':
-('happening_first',), 'father': ('rel',), 'fayre': ('happening',), 'fb': ('remarks_on',), 'feared': ('verb3',),
-'fears': ('verb3',), 'feast': ('happening',), 'feed': ('to_do', 'told_in'), 'feedback': ('owed_thing', 'view',
-'remarks_on'), 'feels': ('says', 'verb3', 'bids'), 'felt': ('verb3',), 'fete': ('happening', 'good_cause'), 'fiance':
-('rel',), 'figure': ('their_doing',), 'figures': ('owed_thing', 'bids', 'work_thing'), 'file': ('owed_thing',),
-'files': ('owed_thing',), 'fill': ('their_doing',), 'film': ('happening_first',), 'filmed': ('did_free',), 'filming':
-('outing',), 'finalise': ('to_do',), 'finalize': ('to_do',), 'finally': ('filler',), 'find': ('give1', 'giveinf',
+'dropped': ('done', 'reach', 'passes_by', 'handed', 'off_it'), 'dropping': ('passes_by', 'making', 'good_work'),
+'drops': ('give3',), 'drove': ('reach', 'passes_by'), 'dump': ('bid',), 'during': ('to_events',), 'earlier':
+('bid_thing',), 'early': ('bid_thing',), 'eating': ('outing',), 'echo': ('told_in',), 'edited': ('marked_up',
+'did_free'), 'editing': ('marked_up',), 'edits': ('owed_thing', 'remarks_on'), 'educated': ('briefed',), 'email':
+('give1', 'giveinf', 'contact_thing', 'to_do', 'told_by', 'met_over', 'redo'), 'emailed': ('attempt', 'done', 'reach',
+'handed'), 'emailing': ('making',), 'emails': ('give3',), 'embrace': ('bid',), 'employee': ('rel',), 'ended':
+('verb3',), 'ends': ('verb3',), 'entry': ('work_thing',), 'essay': ('work_thing',), 'essays': ('work_thing',),
+'estimate': ('owed_thing',), 'even': ('filler',), 'evening': ('happening_last', 'time_unit'), 'every': ('bid_thing',),
+'everybody': ('they',), 'everyone': ('they',), 'everything': ('bid_thing',), 'example': ('useful',), 'examples':
+('useful',), 'excellent': ('meant_well',), 'exclude': ('bid',), 'exhibition': ('happening',), 'expected': ('verb3',),
+'expecting': ('verb3',), 'expects': ('verb3',), 'expired': ('verb3',), 'expires': ('verb3',), 'explained': ('verb3',
+'explained'), 'explainer': ('lesson',), 'facebook': ('told_in',), 'facetimed': ('reach',), 'failed': ('verb3',),
+'fails': ('verb3',), 'fair': ('happening', 'happening_last', 'good_cause'), 'family': ('rel',), 'fantastic':
+('meant_well',), 'fashion': ('happening_first',), 'faster': ('bid_thing',), 'father': ('rel',), 'fayre':
+('happening',), 'fb': ('remarks_on',), 'feared': ('verb3',), 'fears': ('verb3',), 'feast': ('happening',), 'feed':
+('to_do', 'told_in'), 'feedback': ('owed_thing', 'view', 'remarks_on'), 'feels': ('says', 'verb3', 'bids'), 'felt':
+('verb3',), 'fete': ('happening', 'good_cause'), 'fewer': ('bid_thing',), 'fiance': ('rel',), 'figure':
+('their_doing',), 'figures': ('owed_thing', 'bids', 'work_thing'), 'file': ('owed_thing',), 'files': ('owed_thing',),
+'fill': ('their_doing',), 'film': ('happening_first',), 'filmed': ('did_free',), 'filming': ('outing',), 'finalise':
+('to_do',), 'finalize': ('to_do',), 'finally': ('filler',), 'finance': ('bid_of',), 'find': ('give1', 'giveinf',
 'imperative', 'to_do', 'their_doing', 'redo'), 'finding': ('making',), 'finds': ('verb3', 'give3'), 'fine':
 ('meant_well',), 'finish': ('give1', 'giveinf', 'redo'), 'finished': ('done',), 'finishes': ('give3',), 'fire':
-('giveinf', 'imperative', 'bid'), 'fired': ('verb3',), 'firm': ('rel',), 'firmly': ('plainly',), 'fishing':
-('outing',), 'fix': ('give1', 'giveinf', 'helping', 'bid_it', 'to_do', 'their_doing', 'redo'), 'fixed': ('did_free',),
-'fixes': ('give3',), 'fixing': ('helping', 'making'), 'flat': ('plainly',), 'flatly': ('plainly',), 'flatmate':
-('rel',), 'flew': ('verb3',), 'flies': ('verb3',), 'flower': ('happening_first',), 'flowers': ('by_post',), 'flyer':
-('work_thing',), 'focus': ('giveinf', 'imperative', 'bid'), 'folder': ('useful',), 'food': ('cause',), 'foodbank':
-('good_cause',), 'for': ('hello', 'no_event'), 'forecast': ('owed_thing',), 'forget': ('imperative', 'bid'), 'form':
-('owed_thing',), 'forms': ('owed_thing',), 'forum': ('happening',), 'forward': ('give1', 'giveinf', 'to_do', 'redo'),
-'forwarded': ('done', 'writes', 'handed'), 'forwards': ('give3',), 'found': ('verb3',), 'founder': ('rel',),
-'founders': ('happening_first',), 'frankly': ('plainly',), 'freeze': ('bid',), 'friend': ('rel',), 'from': ('hello',
-'no_event'), 'front': ('bid_it',), 'ft': ('told_in',), 'fun': ('happening_first',), 'fundraiser': ('happening',),
-'funeral': ('happening',), 'gallery': ('happening_first',), 'games': ('happening_first',), 'garage':
-('happening_first',), 'garden': ('happening_first', 'helping', 'good_cause'), 'gate': ('met_over',), 'gave': ('done',
-'verb3', 'handed'), 'gazette': ('told_in',), 'gently': ('plainly',), 'get': ('giveinf', 'imperative', 'bid', 'to_do',
-'redo'), 'gets': ('verb3', 'give3'), 'getting': ('verb3', 'making'), 'gift': ('by_post',), 'gig': ('happening',),
-'girlfriend': ('rel',), 'girls': ('gossips',), 'give': ('give1', 'giveinf', 'to_do', 'redo'), 'gives': ('verb3',
-'give3'), 'giving': ('happening_last',), 'go': ('giveinf',), 'goes': ('verb3',), 'going': ('verb3', 'to_events'),
-'golfing': ('outing',), 'gone': ('verb3', 'to_events'), 'gonna': ('verb3',), 'good': ('hello', 'meant_well'),
-'gossip': ('a_chat',), 'got': ('verb3',), 'graduation': ('happening',), 'grand': ('meant_well',), 'grandma': ('rel',),
-'grant': ('work_thing',), 'grapevine': ('told_in', 'gossips'), 'great': ('hello', 'meant_well'), 'grow': ('bid',),
-'guide': ('useful',), 'guided': ('led_through',), 'guides': ('useful',), 'gymkhana': ('happening',), 'h':
-('time_unit',), 'had': ('hello', 'verb3'), 'haggle': ('bid',), 'halve': ('bid',), 'hamper': ('by_post',), 'handbook':
-('useful',), 'handed': ('done', 'handed'), 'handle': ('owed_thing', 'contact_of'), 'handles': ('give3',), 'handout':
-('useful',), 'handouts': ('useful',), 'hang': ('helping',), 'hanging': ('helping',), 'harvest': ('helping', 'bid'),
-'has': ('hello', 'verb3'), 'hasn': ('not', 'verb3'), 'hasnt': ('verb3',), 'hates': ('says', 'verb3'), 'haul':
-('helping',), 'have': ('hello', 'verb3'), 'haven': ('not',), 'having': ('verb3',), 'he': ('they', 'hello'), 'head':
-('rel',), 'headcount': ('owed_thing',), 'headed': ('verb3',), 'heads': ('verb3',), 'headshot': ('owed_thing',),
-'heard': ('says',), 'hearing': ('happening',), 'heart': ('a_chat',), 'hedge': ('bid_it',), 'helped': ('reach',),
-'helping': ('helped',), 'helpline': ('good_cause',), 'her': ('them', 'their', 'hello'), 'herald': ('told_in',), 'hes':
-('they',), 'hesitated': ('verb3',), 'hesitates': ('verb3',), 'highland': ('happening', 'happening_first'), 'hiking':
-('outing',), 'him': ('them', 'hello'), 'hint': ('told_by',), 'hire': ('giveinf', 'imperative', 'bid'), 'hired':
-('verb3',), 'hires': ('verb3',), 'his': ('their', 'hello'), 'hoedown': ('happening',), 'hogmanay': ('happening',),
-'hold': ('bid',), 'homeless': ('cause',), 'homework': ('work_thing',), 'hoped': ('verb3',), 'hopes': ('says',
-'verb3'), 'horse': ('happening_first',), 'hospice': ('cause', 'good_cause'), 'hospital': ('good_cause',), 'hosted':
-('reach', 'to_events'), 'hosting': ('outing',), 'hosts': ('verb3',), 'hour': ('time_unit',), 'hours': ('time_unit',),
-'house': ('happening_last',), 'housewarming': ('happening',), 'how': ('hello',), 'hr': ('time_unit',), 'hrs':
-('time_unit',), 'hunch': ('view',), 'husband': ('rel',), 'hustings': ('happening',), 'i': ('i', 'hello'), 'id':
-('i',), 'ignore': ('bid',), 'im': ('i',), 'incorporate': ('bid',), 'input': ('view',), 'insist': ('bid',), 'insisted':
-('verb3', 'bids'), 'insists': ('verb3', 'bids'), 'insta': ('told_in',), 'instagram': ('told_in',), 'insure': ('bid',),
-'intern': ('rel',), 'internet': ('told_in',), 'interviewed': ('reach',), 'interviewing': ('outing',), 'into':
-('hello',), 'intro': ('give1', 'giveinf', 'lesson'), 'introduce': ('give1', 'giveinf'), 'introduced': ('done',
-'verb3'), 'introduces': ('verb3', 'give3'), 'introducing': ('give3',), 'invest': ('bid',), 'invested': ('verb3',),
-'investor': ('rel',), 'invests': ('verb3',), 'invite': ('give1', 'giveinf'), 'invited': ('reach',), 'invoice':
-('owed_thing',), 'invoices': ('give3',), 'is': ('hello', 'verb3'), 'isn': ('not', 'verb3'), 'isnt': ('verb3',), 'it':
-('it', 'hello'), 'its': ('it', 'hello'), 'ive': ('i',), 'jam': ('happening',), 'jazz': ('happening_first',), 'ji':
-('filler',), 'joined': ('reach', 'to_events'), 'joins': ('verb3',), 'judging': ('outing',), 'jumble':
-('happening_first',), 'just': ('filler', 'hello'), 'karaoke': ('happening_first',), 'keep': ('giveinf', 'imperative',
-'bid'), 'keeping': ('making',), 'keeps': ('verb3',), 'keg': ('bid',), 'kept': ('verb3',), 'key': ('owed_thing',),
-'keys': ('owed_thing',), 'kid': ('rel',), 'kids': ('rel',), 'kill': ('bid',), 'kinda': ('filler',), 'kindly':
-('filler',), 'kitchen': ('good_cause',), 'knew': ('verb3',), 'knitting': ('making',), 'knows': ('verb3',), 'label':
-('helping',), 'lads': ('gossips',), 'landed': ('verb3',), 'landlord': ('rel',), 'lands': ('verb3',), 'last':
-('hello',), 'laughed': ('verb3',), 'launch': ('giveinf', 'happening', 'happening_first', 'imperative', 'bid'),
-'launched': ('verb3',), 'launches': ('verb3',), 'lawyer': ('rel',), 'layout': ('work_thing',), 'lead': ('by_post',),
-'leaflet': ('work_thing',), 'lease': ('bid_it',), 'leaves': ('verb3',), 'lecture': ('happening',), 'led':
-('led_through',), 'left': ('verb3',), 'lend': ('give1', 'giveinf', 'redo'), 'lends': ('give3',), 'lent': ('done',
-'handed'), 'lesson': ('lesson',), 'lessons': ('lesson',), 'letter': ('owed_thing', 'by_post', 'told_by',
-'work_thing'), 'library': ('good_cause',), 'license': ('bid_it',), 'lift': ('helping',), 'liked': ('says', 'verb3'),
-'likes': ('says', 'verb3'), 'limit': ('bid_it',), 'line': ('view', 'met_over'), 'link': ('owed_thing', 'useful'),
-'linkedin': ('told_in',), 'links': ('useful',), 'list': ('owed_thing', 'useful', 'bid_it'), 'listen': ('bid',),
-'literally': ('filler',), 'lived': ('verb3',), 'lives': ('verb3',), 'll': ('verb3',), 'load': ('helping',), 'loaned':
-('handed',), 'lobby': ('bid',), 'local': ('cause',), 'locals': ('gossips',), 'lock': ('bid_it',), 'login':
-('owed_thing',), 'logo': ('owed_thing', 'work_thing'), 'lol': ('filler',), 'looked': ('verb3', 'did_free'), 'looking':
-('verb3',), 'looks': ('verb3',), 'lose': ('bid',), 'loses': ('verb3',), 'lost': ('verb3',), 'loved': ('says',
+('giveinf', 'imperative', 'bid'), 'fired': ('verb3',), 'firm': ('rel',), 'firmly': ('plainly',), 'first':
+('bid_thing',), 'fishing': ('outing',), 'fix': ('give1', 'giveinf', 'helping', 'bid_it', 'to_do', 'their_doing',
+'redo'), 'fixed': ('did_free',), 'fixes': ('give3',), 'fixing': ('helping', 'making'), 'flat': ('plainly',), 'flatly':
+('plainly',), 'flatmate': ('rel',), 'flew': ('verb3',), 'flies': ('verb3',), 'flower': ('happening_first',),
+'flowers': ('by_post',), 'flyer': ('work_thing',), 'focus': ('giveinf', 'imperative', 'bid'), 'folder': ('useful',),
+'food': ('cause',), 'foodbank': ('good_cause',), 'for': ('hello', 'no_event', 'bid_thing'), 'forecast': ('owed_thing',
+'bid'), 'forget': ('imperative', 'bid'), 'form': ('owed_thing',), 'forms': ('owed_thing',), 'forum': ('happening',),
+'forward': ('give1', 'giveinf', 'to_do', 'redo'), 'forwarded': ('done', 'writes', 'handed'), 'forwards': ('give3',),
+'found': ('verb3',), 'founder': ('rel',), 'founders': ('happening_first',), 'frankly': ('plainly',), 'freeze':
+('bid',), 'friend': ('rel',), 'from': ('hello', 'no_event', 'bid_thing'), 'front': ('bid_it',), 'ft': ('told_in',),
+'fun': ('happening_first',), 'fund': ('bid_of',), 'fundraiser': ('happening',), 'funeral': ('happening',), 'gallery':
+('happening_first',), 'games': ('happening_first',), 'garage': ('happening_first',), 'garden': ('happening_first',
+'helping', 'good_cause'), 'gate': ('met_over',), 'gave': ('done', 'verb3', 'handed'), 'gazette': ('told_in',),
+'gently': ('plainly',), 'get': ('giveinf', 'imperative', 'bid', 'to_do', 'redo'), 'gets': ('verb3', 'give3'),
+'getting': ('verb3', 'making'), 'gift': ('by_post',), 'gig': ('happening',), 'girlfriend': ('rel',), 'girls':
+('gossips',), 'give': ('give1', 'giveinf', 'to_do', 'redo'), 'gives': ('verb3', 'give3'), 'giving':
+('happening_last',), 'go': ('giveinf',), 'goes': ('verb3',), 'going': ('verb3', 'to_events', 'good_work'), 'golfing':
+('outing',), 'gone': ('verb3', 'to_events'), 'gonna': ('verb3',), 'good': ('hello', 'meant_well'), 'gossip':
+('a_chat',), 'got': ('verb3',), 'graduation': ('happening',), 'grand': ('meant_well',), 'grandma': ('rel',), 'grant':
+('work_thing',), 'grapevine': ('told_in', 'gossips'), 'great': ('hello', 'meant_well'), 'grow': ('bid',), 'guide':
+('useful',), 'guided': ('led_through',), 'guides': ('useful',), 'gymkhana': ('happening',), 'h': ('time_unit',),
+'had': ('hello', 'verb3'), 'haggle': ('bid',), 'half': ('bid_thing',), 'halve': ('bid',), 'hamper': ('by_post',),
+'handbook': ('useful',), 'handed': ('done', 'handed'), 'handle': ('owed_thing', 'contact_of'), 'handles': ('give3',),
+'handout': ('useful',), 'handouts': ('useful',), 'hang': ('helping',), 'hanging': ('helping',), 'hard':
+('bid_thing',), 'harder': ('bid_thing',), 'harvest': ('helping', 'bid'), 'has': ('hello', 'verb3'), 'hasn': ('not',
+'verb3'), 'hasnt': ('verb3',), 'hates': ('says', 'verb3'), 'haul': ('helping',), 'have': ('hello', 'verb3'), 'haven':
+('not',), 'having': ('verb3',), 'he': ('they', 'hello'), 'head': ('rel',), 'headcount': ('owed_thing',), 'headed':
+('verb3',), 'heads': ('verb3',), 'headshot': ('owed_thing',), 'heard': ('says',), 'hearing': ('happening',), 'heart':
+('a_chat',), 'hedge': ('bid_it',), 'helped': ('reach',), 'helping': ('helped',), 'helpline': ('good_cause',), 'her':
+('them', 'their', 'hello', 'bid_thing'), 'herald': ('told_in',), 'hes': ('they',), 'hesitated': ('verb3',),
+'hesitates': ('verb3',), 'highland': ('happening', 'happening_first'), 'hiking': ('outing',), 'him': ('them', 'hello',
+'bid_thing'), 'hint': ('told_by',), 'hire': ('giveinf', 'imperative', 'bid'), 'hired': ('verb3',), 'hires':
+('verb3',), 'hiring': ('good_work',), 'his': ('their', 'hello'), 'hoedown': ('happening',), 'hogmanay':
+('happening',), 'hold': ('bid',), 'homeless': ('cause',), 'homework': ('work_thing',), 'hoped': ('verb3',), 'hopes':
+('says', 'verb3'), 'horse': ('happening_first',), 'hospice': ('cause', 'good_cause'), 'hospital': ('good_cause',),
+'host': ('bid_of',), 'hosted': ('reach', 'to_events'), 'hosting': ('outing',), 'hosts': ('verb3',), 'hour':
+('time_unit',), 'hours': ('time_unit',), 'house': ('happening_last',), 'housewarming': ('happening',), 'how':
+('hello',), 'hr': ('time_unit',), 'hrs': ('time_unit',), 'hunch': ('view',), 'husband': ('rel',), 'hustings':
+('happening',), 'i': ('i', 'hello'), 'id': ('i',), 'ignore': ('bid',), 'im': ('i',), 'in': ('bid_thing',), 'include':
+('bid',), 'incorporate': ('bid',), 'increase': ('bid_of',), 'input': ('view',), 'insert': ('bid',), 'insist':
+('bid',), 'insisted': ('verb3', 'bids'), 'insists': ('verb3', 'bids'), 'insta': ('told_in',), 'instagram':
+('told_in',), 'insure': ('bid',), 'intern': ('rel',), 'internet': ('told_in',), 'interviewed': ('reach',),
+'interviewing': ('outing',), 'into': ('hello',), 'intro': ('give1', 'giveinf', 'lesson'), 'introduce': ('give1',
+'giveinf'), 'introduced': ('done', 'verb3'), 'introduces': ('verb3', 'give3'), 'introducing': ('give3',), 'invest':
+('bid',), 'invested': ('verb3',), 'investor': ('rel',), 'invests': ('verb3',), 'invite': ('give1', 'giveinf'),
+'invited': ('reach',), 'invoice': ('owed_thing', 'bid_of'), 'invoices': ('give3',), 'is': ('hello', 'verb3'), 'isn':
+('not', 'verb3'), 'isnt': ('verb3',), 'it': ('it', 'hello', 'bid_thing'), 'its': ('it', 'hello'), 'ive': ('i',),
+'jam': ('happening',), 'jazz': ('happening_first',), 'ji': ('filler',), 'joined': ('reach', 'to_events'), 'joins':
+('verb3',), 'judging': ('outing',), 'jumble': ('happening_first',), 'just': ('filler', 'hello'), 'karaoke':
+('happening_first',), 'keep': ('giveinf', 'imperative', 'bid'), 'keeping': ('making', 'good_work'), 'keeps':
+('verb3',), 'keg': ('bid',), 'kept': ('verb3',), 'key': ('owed_thing',), 'keys': ('owed_thing',), 'kid': ('rel',),
+'kids': ('rel',), 'kill': ('bid',), 'kinda': ('filler',), 'kindly': ('filler',), 'kitchen': ('good_cause',), 'knew':
+('verb3',), 'knitting': ('making',), 'knows': ('verb3',), 'label': ('helping',), 'lads': ('gossips',), 'landed':
+('verb3',), 'landlord': ('rel',), 'lands': ('verb3',), 'last': ('hello',), 'later': ('bid_thing',), 'laughed':
+('verb3',), 'launch': ('giveinf', 'happening', 'happening_first', 'imperative', 'bid'), 'launched': ('verb3',),
+'launches': ('verb3',), 'lawyer': ('rel',), 'layout': ('work_thing',), 'lead': ('by_post', 'bid_of'), 'leaflet':
+('work_thing',), 'lease': ('bid_it', 'bid_of'), 'leaves': ('verb3',), 'lecture': ('happening',), 'led':
+('led_through',), 'left': ('verb3',), 'lend': ('give1', 'giveinf', 'redo'), 'lends': ('give3',), 'lengthen': ('bid',),
+'lent': ('done', 'handed'), 'less': ('bid_thing',), 'lesson': ('lesson',), 'lessons': ('lesson',), 'letter':
+('owed_thing', 'by_post', 'told_by', 'work_thing'), 'library': ('good_cause',), 'license': ('bid_it',), 'lift':
+('helping',), 'liked': ('says', 'verb3'), 'likes': ('says', 'verb3'), 'limit': ('bid_it', 'bid_of'), 'line': ('view',
+'met_over'), 'link': ('owed_thing', 'useful'), 'linkedin': ('told_in',), 'links': ('useful',), 'list': ('owed_thing',
+'useful', 'bid_it'), 'listen': ('bid',), 'literally': ('filler',), 'lived': ('verb3',), 'lives': ('verb3',), 'll':
+('verb3',), 'load': ('helping',), 'loaned': ('handed',), 'lobby': ('bid',), 'local': ('cause',), 'localise': ('bid',),
+'localize': ('bid',), 'locals': ('gossips',), 'lock': ('bid_it',), 'login': ('owed_thing',), 'logo': ('owed_thing',
+'work_thing'), 'lol': ('filler',), 'look': ('bid_of',), 'looked': ('verb3', 'did_free'), 'looking': ('verb3',),
+'looks': ('verb3',), 'loosen': ('bid',), 'lose': ('bid',), 'loses': ('verb3',), 'lost': ('verb3',), 'loved': ('says',
 'verb3'), 'lovely': ('meant_well',), 'loves': ('says', 'verb3'), 'lowdown': ('lesson',), 'lower': ('bid',), 'lug':
 ('helping',), 'lunch': ('a_chat', 'met_over'), 'lunching': ('outing',), 'maam': ('filler',), 'madam': ('filler',),
 'made': ('done', 'verb3', 'did_free'), 'magazine': ('told_in',), 'magic': ('meant_well',), 'mail': ('give1',
@@ -202,204 +213,218 @@ CLASSES = {'a': ('det',), 'aborted': ('off_it',), 'about': ('hello', 'no_event')
 ('give3',), 'maintains': ('bids',), 'make': ('give1', 'giveinf', 'bid', 'redo'), 'makes': ('verb3', 'give3'),
 'making': ('making',), 'managed': ('verb3',), 'manager': ('rel',), 'manages': ('verb3',), 'mantra': ('view',
 'told_by'), 'manual': ('useful',), 'manuscript': ('work_thing',), 'marked': ('marked_up',), 'market':
-('happening_last', 'gossips'), 'marking': ('marked_up',), 'markup': ('owed_thing', 'remarks_on'), 'married':
+('happening_last', 'gossips', 'bid_of'), 'marking': ('marked_up',), 'markup': ('owed_thing', 'remarks_on'), 'married':
 ('verb3',), 'marries': ('verb3',), 'marvellous': ('meant_well',), 'massaged': ('did_free',), 'masterclass':
-('lesson',), 'match': ('happening',), 'materials': ('useful',), 'may': ('verb3',), 'maybe': ('filler',), 'me':
-('me',), 'measure': ('redo',), 'measurements': ('owed_thing',), 'measures': ('give3',), 'meeting': ('met_over',),
-'mela': ('happening',), 'memo': ('owed_thing',), 'mend': ('helping',), 'mentioned': ('says', 'verb3'), 'mentions':
-('says', 'verb3'), 'mentoring': ('helped',), 'menu': ('owed_thing', 'work_thing'), 'merge': ('bid_it',), 'message':
-('told_by', 'met_over'), 'messaged': ('attempt', 'reach', 'handed'), 'met': ('hello',), 'might': ('verb3',), 'mint':
-('told_in',), 'minutes': ('owed_thing',), 'moan': ('a_chat',), 'mobile': ('contact_of',), 'mocking': ('making',),
-'mockup': ('owed_thing', 'work_thing'), 'mockups': ('owed_thing', 'work_thing'), 'model': ('owed_thing',
-'work_thing'), 'mom': ('rel',), 'money': ('owed_thing', 'by_post'), 'moneycontrol': ('told_in',), 'more':
-('plainly',), 'morning': ('time_unit',), 'mortgage': ('bid',), 'mother': ('rel',), 'motor': ('happening_first',),
-'motto': ('told_by',), 'move': ('helping', 'bid_it', 'their_doing'), 'moved': ('verb3', 'helping', 'off_it'), 'moves':
-('verb3',), 'movie': ('happening_first',), 'moving': ('verb3', 'helping'), 'mum': ('rel',), 'museum': ('good_cause',),
-'must': ('verb3',), 'mutual': ('gossips',), 'my': ('my', 'hello'), 'myself': ('me',), 'n': ('and',), 'name':
-('contact_of',), 'narrow': ('bid',), 'nativity': ('happening',), 'natter': ('a_chat',), 'nda': ('owed_thing',),
-'need': ('hello', 'no_event'), 'needed': ('verb3',), 'needs': ('hello', 'verb3', 'no_event'), 'negotiate': ('bid',),
-'neighbor': ('rel', 'gossips'), 'neighbors': ('gossips',), 'neighbour': ('rel', 'gossips'), 'neighbours':
-('gossips',), 'nephew': ('rel',), 'networking': ('happening_first',), 'never': ('not', 'imperative', 'bid'), 'news':
-('told_in',), 'newsletter': ('told_in', 'work_thing'), 'next': ('hello',), 'niece': ('rel',), 'night':
-('happening_last',), 'nipped': ('passes_by',), 'nite': ('happening_last',), 'nixed': ('off_it',), 'no': ('not',),
-'not': ('not', 'hello'), 'note': ('told_by',), 'notes': ('owed_thing', 'useful', 'remarks_on'), 'novel':
-('work_thing',), 'number': ('owed_thing', 'contact_of'), 'numbers': ('owed_thing', 'work_thing'), 'nursery':
-('good_cause',), 'of': ('hello', 'no_event'), 'offer': ('owed_thing', 'bid_it', 'work_thing'), 'offered': ('verb3',),
-'offers': ('verb3',), 'office': ('gossips',), 'ok': ('owed_thing', 'filler', 'meant_well'), 'okay': ('filler',
-'meant_well'), 'okays': ('give3',), 'on': ('no_event',), 'once': ('plainly',), 'only': ('filler',), 'open':
-('happening_first', 'bid_it'), 'opened': ('verb3',), 'opening': ('happening',), 'opens': ('verb3',), 'opinion':
-('view',), 'order': ('give1', 'giveinf', 'redo'), 'ordering': ('making',), 'orders': ('give3',), 'organise': ('give1',
-'giveinf', 'to_do'), 'organised': ('to_events',), 'organises': ('give3',), 'organize': ('give1', 'giveinf', 'to_do'),
-'organized': ('to_events',), 'organizes': ('give3',), 'orphanage': ('good_cause',), 'others': ('gossips',), 'our':
-('my', 'hello'), 'out': ('hello', 'plainly'), 'outbid': ('bid',), 'outlined': ('explained',), 'outright':
-('plainly',), 'outsource': ('bid',), 'over': ('hello',), 'overdeliver': ('bid',), 'overview': ('lesson',), 'owe':
-('hello',), 'owes': ('hello', 'verb3'), 'owned': ('verb3',), 'owns': ('verb3',), 'pack': ('owed_thing', 'useful',
-'helping', 'their_doing'), 'package': ('by_post',), 'packing': ('helping',), 'packs': ('useful',), 'page':
-('work_thing',), 'pageant': ('happening',), 'paid': ('done', 'verb3'), 'paint': ('helping',), 'painted':
-('did_free',), 'painting': ('helping', 'outing'), 'panto': ('happening',), 'pantomime': ('happening',), 'paper':
-('told_in', 'work_thing'), 'papers': ('told_in', 'gossips', 'work_thing'), 'paperwork': ('owed_thing',), 'parade':
-('happening',), 'parcel': ('by_post',), 'parents': ('rel',), 'park': ('happening_first', 'bid_it'), 'parked':
-('off_it',), 'parkrun': ('happening',), 'part': ('owed_thing',), 'parting': ('told_by',), 'partner': ('rel',),
-'parts': ('owed_thing',), 'party': ('happening_last',), 'pass': ('give1', 'giveinf'), 'passed': ('done', 'verb3',
-'passes_by', 'handed'), 'passes': ('verb3', 'give3'), 'patent': ('bid_it',), 'pattern': ('useful',), 'patterns':
-('useful',), 'pause': ('bid_it',), 'pay': ('give1', 'giveinf', 'to_do', 'redo'), 'payment': ('owed_thing', 'by_post'),
-'pays': ('verb3', 'give3'), 'people': ('rel',), 'perfect': ('meant_well',), 'person': ('met_over',), 'phone':
+('lesson',), 'match': ('happening',), 'materials': ('useful',), 'may': ('verb3',), 'maybe': ('filler',), 'me': ('me',
+'good_work'), 'measure': ('redo', 'bid_of'), 'measurements': ('owed_thing',), 'measures': ('give3',), 'meeting':
+('met_over',), 'mela': ('happening',), 'memo': ('owed_thing',), 'mend': ('helping',), 'mentioned': ('says', 'verb3'),
+'mentions': ('says', 'verb3'), 'mentoring': ('helped',), 'menu': ('owed_thing', 'work_thing'), 'merge': ('bid',
+'bid_it'), 'message': ('told_by', 'met_over'), 'messaged': ('attempt', 'reach', 'handed'), 'met': ('hello',), 'might':
+('verb3',), 'mint': ('told_in',), 'minutes': ('owed_thing',), 'moan': ('a_chat',), 'mobile': ('contact_of',),
+'mocking': ('making',), 'mockup': ('owed_thing', 'work_thing'), 'mockups': ('owed_thing', 'work_thing'), 'model':
+('owed_thing', 'work_thing', 'bid_of'), 'mom': ('rel',), 'money': ('owed_thing', 'by_post'), 'moneycontrol':
+('told_in',), 'monthly': ('bid_thing',), 'more': ('plainly', 'bid_thing'), 'morning': ('time_unit',), 'mortgage':
+('bid',), 'mother': ('rel',), 'motor': ('happening_first',), 'motto': ('told_by',), 'move': ('helping', 'bid_it',
+'their_doing'), 'moved': ('verb3', 'helping', 'off_it'), 'moves': ('verb3',), 'movie': ('happening_first',), 'moving':
+('verb3', 'helping', 'good_work'), 'mum': ('rel',), 'museum': ('good_cause',), 'must': ('verb3',), 'mutual':
+('gossips',), 'my': ('my', 'hello', 'good_work', 'bid_thing'), 'myself': ('me',), 'n': ('and',), 'name':
+('contact_of', 'bid_of'), 'narrow': ('bid',), 'nativity': ('happening',), 'natter': ('a_chat',), 'nda':
+('owed_thing',), 'need': ('hello', 'no_event'), 'needed': ('verb3',), 'needs': ('hello', 'verb3', 'no_event'),
+'negotiate': ('bid',), 'neighbor': ('rel', 'gossips'), 'neighbors': ('gossips',), 'neighbour': ('rel', 'gossips'),
+'neighbours': ('gossips',), 'nephew': ('rel',), 'networking': ('happening_first',), 'never': ('not', 'imperative',
+'bid'), 'news': ('told_in',), 'newsletter': ('told_in', 'work_thing'), 'next': ('hello',), 'niece': ('rel',), 'night':
+('happening_last',), 'nipped': ('passes_by',), 'nite': ('happening_last',), 'nixed': ('off_it',), 'no': ('not',
+'bid_thing'), 'not': ('not', 'hello'), 'note': ('told_by',), 'notes': ('owed_thing', 'useful', 'remarks_on'),
+'nothing': ('bid_thing',), 'novel': ('work_thing',), 'number': ('owed_thing', 'contact_of'), 'numbers': ('owed_thing',
+'work_thing'), 'nursery': ('good_cause',), 'of': ('hello', 'no_event'), 'off': ('bid_thing',), 'offer': ('owed_thing',
+'bid_it', 'work_thing', 'bid_of'), 'offered': ('verb3',), 'offers': ('verb3',), 'office': ('gossips',), 'ok':
+('owed_thing', 'filler', 'meant_well'), 'okay': ('filler', 'meant_well'), 'okays': ('give3',), 'on': ('no_event',
+'bid_thing'), 'once': ('plainly',), 'one': ('bid_thing',), 'only': ('filler', 'bid_thing'), 'open':
+('happening_first', 'bid_it', 'bid_of'), 'opened': ('verb3',), 'opening': ('happening',), 'opens': ('verb3',),
+'opinion': ('view',), 'order': ('give1', 'giveinf', 'redo', 'bid_of'), 'ordering': ('making',), 'orders': ('give3',),
+'organise': ('give1', 'giveinf', 'to_do'), 'organised': ('to_events',), 'organises': ('give3',), 'organize': ('give1',
+'giveinf', 'to_do'), 'organized': ('to_events',), 'organizes': ('give3',), 'orphanage': ('good_cause',), 'others':
+('gossips',), 'our': ('my', 'hello', 'good_work', 'bid_thing'), 'out': ('hello', 'plainly', 'bid_thing'), 'outbid':
+('bid',), 'outlined': ('explained',), 'outright': ('plainly',), 'outsource': ('bid',), 'over': ('hello',),
+'overcharge': ('bid',), 'overdeliver': ('bid',), 'overview': ('lesson',), 'owe': ('hello',), 'owes': ('hello',
+'verb3'), 'owned': ('verb3',), 'owns': ('verb3',), 'pack': ('owed_thing', 'useful', 'helping', 'their_doing'),
+'package': ('by_post',), 'packing': ('helping',), 'packs': ('useful',), 'page': ('work_thing',), 'pageant':
+('happening',), 'paid': ('done', 'verb3'), 'paint': ('helping',), 'painted': ('did_free',), 'painting': ('helping',
+'outing'), 'panto': ('happening',), 'pantomime': ('happening',), 'paper': ('told_in', 'work_thing'), 'papers':
+('told_in', 'gossips', 'work_thing'), 'paperwork': ('owed_thing',), 'parade': ('happening',), 'parcel': ('by_post',),
+'parents': ('rel',), 'park': ('happening_first', 'bid', 'bid_it'), 'parked': ('off_it',), 'parkrun': ('happening',),
+'part': ('owed_thing',), 'parting': ('told_by',), 'partner': ('rel',), 'parts': ('owed_thing',), 'party':
+('happening_last',), 'pass': ('give1', 'giveinf'), 'passed': ('done', 'verb3', 'passes_by', 'handed'), 'passes':
+('verb3', 'give3'), 'patent': ('bid_it',), 'pattern': ('useful',), 'patterns': ('useful',), 'pause': ('bid_it',),
+'pay': ('give1', 'giveinf', 'to_do', 'redo'), 'payment': ('owed_thing', 'by_post'), 'pays': ('verb3', 'give3'),
+'people': ('rel', 'bid_thing'), 'per': ('bid_thing',), 'perfect': ('meant_well',), 'person': ('met_over',), 'phone':
 ('give1', 'giveinf', 'contact_of', 'met_over'), 'phoned': ('attempt', 'reach'), 'photo': ('owed_thing',),
 'photographed': ('did_free',), 'photos': ('owed_thing',), 'pick': ('bid',), 'pics': ('owed_thing',), 'picture':
 ('owed_thing',), 'pictures': ('owed_thing',), 'pilot': ('bid_it',), 'ping': ('give1', 'giveinf'), 'pinged':
 ('attempt', 'reach', 'handed'), 'pint': ('a_chat', 'met_over'), 'pints': ('met_over',), 'pitch': ('happening_first',
-'bid_it', 'work_thing'), 'pitching': ('outing',), 'plainly': ('plainly',), 'plan': ('owed_thing', 'bid_it',
-'their_doing', 'work_thing'), 'planned': ('verb3',), 'planner': ('useful',), 'plans': ('owed_thing', 'verb3',
-'work_thing'), 'plant': ('helping', 'bid'), 'play': ('happening_last',), 'playbook': ('useful',), 'playdate':
-('happening',), 'played': ('to_events', 'did_free'), 'playgroup': ('good_cause',), 'playing': ('outing',), 'please':
-('filler',), 'plus': ('and',), 'podcast': ('useful',), 'poem': ('work_thing',), 'poems': ('work_thing',), 'poetry':
-('happening_first',), 'point': ('plainly',), 'pointer': ('lesson',), 'pointers': ('lesson',), 'poker':
-('happening_first',), 'policies': ('useful',), 'policy': ('useful',), 'polished': ('marked_up',), 'polishing':
-('marked_up',), 'popped': ('reach', 'passes_by', 'to_events'), 'popping': ('passes_by',), 'portfolio':
-('happening_first', 'work_thing'), 'position': ('view',), 'post': ('by_post', 'to_do', 'work_thing'), 'postcard':
-('told_by',), 'posted': ('done', 'handed'), 'poster': ('work_thing',), 'postie': ('gossips',), 'posting': ('making',),
-'postpone': ('bid',), 'postponed': ('off_it',), 'posts': ('give3',), 'practice': ('their_doing',), 'practicing':
-('marked_up',), 'practise': ('their_doing',), 'practising': ('marked_up',), 'preaches': ('bids',), 'precedent':
-('useful',), 'precedents': ('useful',), 'prefers': ('verb3',), 'premiere': ('happening',), 'prep': ('their_doing',),
-'prepare': ('give1', 'giveinf', 'to_do', 'their_doing', 'redo'), 'prepares': ('give3',), 'preparing': ('making',),
-'prepping': ('helped',), 'present': ('by_post',), 'presentation': ('owed_thing', 'work_thing'), 'presenting':
-('outing',), 'presents': ('verb3',), 'press': ('happening_first', 'told_in'), 'preview': ('happening',), 'price':
-('owed_thing', 'bid_it', 'their_doing', 'redo'), 'prices': ('owed_thing',), 'pricing': ('owed_thing',), 'primer':
-('useful', 'lesson'), 'print': ('give1', 'giveinf'), 'printed': ('handed', 'did_free'), 'printing': ('making',),
-'prioritise': ('bid',), 'prioritize': ('bid',), 'private': ('happening_first',), 'prize': ('happening_first',),
-'probably': ('filler',), 'procession': ('happening',), 'profile': ('work_thing',), 'prom': ('happening',), 'promised':
-('verb3', 'told_them'), 'promises': ('verb3',), 'promote': ('bid',), 'proof': ('owed_thing',), 'proofed':
-('marked_up',), 'proofread': ('marked_up', 'did_free'), 'proofreading': ('marked_up',), 'proofs': ('owed_thing',),
-'proposal': ('owed_thing', 'work_thing'), 'prototype': ('work_thing',), 'provide': ('to_do', 'redo'), 'provides':
-('give3',), 'pub': ('met_over',), 'puja': ('happening',), 'pulled': ('off_it',), 'push': ('bid',), 'pushed': ('verb3',
-'off_it'), 'pushes': ('verb3',), 'put': ('verb3', 'bid'), 'puts': ('verb3',), 'questionnaire': ('owed_thing',
-'work_thing'), 'quickly': ('filler',), 'quietly': ('plainly',), 'quit': ('verb3', 'bid'), 'quits': ('verb3',), 'quiz':
-('happening', 'happening_first'), 'quizzed': ('briefed',), 'quote': ('owed_thing', 'to_do', 'redo'), 'quotes':
-('give3',), 'quoting': ('making',), 'race': ('happening',), 'radio': ('told_in',), 'raffle': ('happening',), 'raise':
-('giveinf', 'imperative', 'bid'), 'raised': ('verb3',), 'raises': ('verb3',), 'rally': ('happening',), 'ran':
-('verb3', 'to_events', 'led_through'), 'rang': ('attempt', 'reach'), 'rave': ('happening',), 're': ('no_event',),
-'reached': ('reach',), 'reaction': ('told_by',), 'really': ('filler',), 'rearranged': ('off_it',), 'reassured':
-('told_them',), 'rebrand': ('bid_it',), 'receipt': ('owed_thing',), 'receipts': ('owed_thing',), 'receptionist':
-('gossips',), 'recheck': ('redo',), 'recipe': ('owed_thing', 'useful', 'view', 'work_thing'), 'recipes': ('useful',),
-'recital': ('happening',), 'reckoned': ('bids',), 'reckons': ('says', 'verb3', 'bids'), 'recommendation': ('view',),
-'recommended': ('verb3', 'bids'), 'recommends': ('verb3', 'bids'), 'recorded': ('did_free',), 'recording':
-('outing',), 'recruit': ('bid',), 'redline': ('owed_thing',), 'redlined': ('marked_up',), 'redlines': ('owed_thing',
-'remarks_on'), 'redlining': ('marked_up',), 'redo': ('bid', 'redo'), 'redoes': ('give3',), 'redraft': ('bid',),
-'reference': ('owed_thing',), 'references': ('owed_thing',), 'refrain': ('told_by',), 'refuge': ('good_cause',),
-'refund': ('owed_thing',), 'refuse': ('bid',), 'refused': ('verb3',), 'refuses': ('verb3',), 'regarding':
-('no_event',), 'regatta': ('happening',), 'register': ('bid_it',), 'registration': ('owed_thing',), 'rehearse':
-('their_doing',), 'rehearsing': ('marked_up', 'outing'), 'rejected': ('verb3',), 'rejects': ('verb3',), 'release':
+'bid_it', 'work_thing', 'bid_of'), 'pitching': ('outing',), 'pivot': ('bid',), 'plainly': ('plainly',), 'plan':
+('owed_thing', 'bid_it', 'their_doing', 'work_thing', 'bid_of'), 'planned': ('verb3',), 'planner': ('useful',),
+'plans': ('owed_thing', 'verb3', 'work_thing'), 'plant': ('helping', 'bid'), 'play': ('happening_last',), 'playbook':
+('useful',), 'playdate': ('happening',), 'played': ('to_events', 'did_free'), 'playgroup': ('good_cause',), 'playing':
+('outing',), 'please': ('filler',), 'plus': ('and',), 'podcast': ('useful',), 'poem': ('work_thing',), 'poems':
+('work_thing',), 'poetry': ('happening_first',), 'point': ('plainly',), 'pointer': ('lesson',), 'pointers':
+('lesson',), 'poker': ('happening_first',), 'policies': ('useful',), 'policy': ('useful',), 'polished':
+('marked_up',), 'polishing': ('marked_up',), 'popped': ('reach', 'passes_by', 'to_events'), 'popping': ('passes_by',),
+'portfolio': ('happening_first', 'work_thing'), 'position': ('view',), 'post': ('by_post', 'to_do', 'work_thing'),
+'postcard': ('told_by',), 'posted': ('done', 'handed'), 'poster': ('work_thing',), 'postie': ('gossips',), 'posting':
+('making',), 'postpone': ('bid',), 'postponed': ('off_it',), 'posts': ('give3',), 'practice': ('their_doing',),
+'practicing': ('marked_up',), 'practise': ('their_doing',), 'practising': ('marked_up',), 'preaches': ('bids',),
+'precedent': ('useful',), 'precedents': ('useful',), 'prefers': ('verb3',), 'premiere': ('happening',), 'prep':
+('their_doing',), 'prepare': ('give1', 'giveinf', 'to_do', 'their_doing', 'redo'), 'prepares': ('give3',),
+'preparing': ('making',), 'prepping': ('helped',), 'present': ('by_post',), 'presentation': ('owed_thing',
+'work_thing'), 'presenting': ('outing',), 'presents': ('verb3',), 'press': ('happening_first', 'told_in'), 'preview':
+('happening',), 'price': ('owed_thing', 'bid_it', 'their_doing', 'redo', 'bid_of'), 'prices': ('owed_thing',),
+'pricing': ('owed_thing',), 'primer': ('useful', 'lesson'), 'print': ('give1', 'giveinf'), 'printed': ('handed',
+'did_free'), 'printing': ('making',), 'prioritise': ('bid',), 'prioritize': ('bid',), 'private': ('happening_first',),
+'prize': ('happening_first',), 'probably': ('filler',), 'procession': ('happening',), 'profile': ('work_thing',),
+'prom': ('happening',), 'promised': ('verb3', 'told_them'), 'promises': ('verb3',), 'promote': ('bid',), 'proof':
+('owed_thing',), 'proofed': ('marked_up',), 'proofread': ('marked_up', 'did_free'), 'proofreading': ('marked_up',),
+'proofs': ('owed_thing',), 'proposal': ('owed_thing', 'work_thing'), 'prototype': ('work_thing',), 'prove': ('bid',),
+'provide': ('to_do', 'redo'), 'provides': ('give3',), 'prune': ('bid',), 'pub': ('met_over',), 'publish': ('bid',),
+'puja': ('happening',), 'pull': ('bid',), 'pulled': ('off_it',), 'push': ('bid',), 'pushed': ('verb3', 'off_it'),
+'pushes': ('verb3',), 'put': ('verb3', 'bid'), 'puts': ('verb3',), 'questionnaire': ('owed_thing', 'work_thing'),
+'quickly': ('filler',), 'quietly': ('plainly',), 'quit': ('verb3', 'bid'), 'quits': ('verb3',), 'quiz': ('happening',
+'happening_first'), 'quizzed': ('briefed',), 'quote': ('owed_thing', 'to_do', 'redo', 'bid_of'), 'quotes': ('give3',),
+'quoting': ('making',), 'race': ('happening',), 'radio': ('told_in',), 'raffle': ('happening',), 'raise': ('giveinf',
+'imperative', 'bid'), 'raised': ('verb3',), 'raises': ('verb3',), 'raising': ('good_work',), 'rally': ('happening',),
+'ran': ('verb3', 'to_events', 'led_through'), 'rang': ('attempt', 'reach'), 'rave': ('happening',), 're':
+('no_event',), 'reached': ('reach',), 'reaction': ('told_by',), 'really': ('filler',), 'rearranged': ('off_it',),
+'reassured': ('told_them',), 'rebrand': ('bid', 'bid_it'), 'receipt': ('owed_thing',), 'receipts': ('owed_thing',),
+'receptionist': ('gossips',), 'recheck': ('redo',), 'recipe': ('owed_thing', 'useful', 'view', 'work_thing'),
+'recipes': ('useful',), 'recital': ('happening',), 'reckoned': ('bids',), 'reckons': ('says', 'verb3', 'bids'),
+'recommendation': ('view',), 'recommended': ('verb3', 'bids'), 'recommends': ('verb3', 'bids'), 'record': ('bid_of',),
+'recorded': ('did_free',), 'recording': ('outing',), 'recruit': ('bid',), 'redline': ('owed_thing',), 'redlined':
+('marked_up',), 'redlines': ('owed_thing', 'remarks_on'), 'redlining': ('marked_up',), 'redo': ('bid', 'redo'),
+'redoes': ('give3',), 'redraft': ('bid',), 'reduce': ('bid',), 'reference': ('owed_thing',), 'references':
+('owed_thing',), 'refrain': ('told_by',), 'refuge': ('good_cause',), 'refund': ('owed_thing',), 'refuse': ('bid',),
+'refused': ('verb3',), 'refuses': ('verb3',), 'regarding': ('no_event',), 'regatta': ('happening',), 'register':
+('bid', 'bid_it'), 'registration': ('owed_thing',), 'rehearse': ('their_doing',), 'rehearsing': ('marked_up',
+'outing'), 'reject': ('bid',), 'rejected': ('verb3',), 'rejects': ('verb3',), 'relax': ('bid',), 'release':
 ('to_do',), 'remarks': ('remarks_on',), 'remove': ('bid',), 'rename': ('bid_it',), 'renegotiate': ('bid',), 'rent':
-('bid_it',), 'rents': ('verb3',), 'repair': ('helping', 'cause', 'redo'), 'repaired': ('did_free',), 'repairs':
-('give3',), 'repeatedly': ('plainly',), 'replace': ('redo',), 'replacement': ('owed_thing',), 'replaces': ('give3',),
-'repld': ('reach',), 'replied': ('reach', 'writes'), 'replies': ('give3',), 'reply': ('owed_thing', 'give1',
-'giveinf', 'to_do', 'told_by'), 'report': ('owed_thing', 'to_do', 'work_thing'), 'reports': ('give3',), 'reprice':
-('bid_it',), 'reprint': ('redo',), 'rescheduled': ('off_it',), 'rescue': ('good_cause',), 'resend': ('redo',),
-'resends': ('give3',), 'resent': ('writes',), 'reserve': ('give1', 'giveinf'), 'reserving': ('making',), 'reshuffled':
-('off_it',), 'resist': ('bid',), 'resources': ('useful',), 'respond': ('to_do',), 'responded': ('reach', 'writes'),
-'response': ('told_by',), 'rest': ('giveinf', 'imperative', 'bid'), 'resume': ('work_thing',), 'retired': ('verb3',),
+('bid_it', 'bid_of'), 'renting': ('good_work',), 'rents': ('verb3',), 'repair': ('helping', 'cause', 'redo'),
+'repaired': ('did_free',), 'repairs': ('give3',), 'repeatedly': ('plainly',), 'replace': ('bid', 'redo'),
+'replacement': ('owed_thing',), 'replaces': ('give3',), 'repld': ('reach',), 'replied': ('reach', 'writes'),
+'replies': ('give3',), 'reply': ('owed_thing', 'give1', 'giveinf', 'to_do', 'told_by'), 'report': ('owed_thing',
+'to_do', 'work_thing', 'bid_of'), 'reports': ('give3',), 'reprice': ('bid', 'bid_it'), 'reprint': ('redo',),
+'rescheduled': ('off_it',), 'rescue': ('good_cause',), 'resend': ('redo',), 'resends': ('give3',), 'resent':
+('writes',), 'reserve': ('give1', 'giveinf'), 'reserving': ('making',), 'reshuffled': ('off_it',), 'resist': ('bid',),
+'resources': ('useful',), 'respond': ('to_do',), 'responded': ('reach', 'writes'), 'response': ('told_by',), 'rest':
+('giveinf', 'imperative', 'bid', 'bid_of'), 'resume': ('work_thing',), 'rethink': ('bid',), 'retired': ('verb3',),
 'retires': ('verb3',), 'return': ('give1', 'giveinf', 'to_do', 'redo'), 'returned': ('done',), 'returns': ('verb3',
 'give3'), 'revert': ('to_do',), 'reverts': ('give3',), 'review': ('give1', 'giveinf', 'bid_it', 'to_do', 'remarks_on',
 'redo'), 'reviewed': ('marked_up',), 'reviewing': ('marked_up', 'outing'), 'reviews': ('give3',), 'revision':
-('owed_thing',), 'reworked': ('marked_up',), 'reworking': ('marked_up',), 'rewrite': ('bid',), 'rewriting':
-('marked_up',), 'rewrote': ('marked_up',), 'ride': ('happening_last',), 'riding': ('outing',), 'ring': ('give1',
-'giveinf', 'to_do', 'redo'), 'ringfence': ('bid',), 'rings': ('give3',), 'roadmap': ('owed_thing',), 'roadshow':
-('happening',), 'rolled': ('passes_by',), 'roommate': ('rel',), 'rotate': ('bid',), 'rowing': ('outing',), 'rule':
-('view',), 'run': ('happening_last', 'lesson', 'bid_it'), 'rundown': ('lesson',), 'running': ('led_through',
-'outing'), 'runs': ('verb3',), 's': ('verb3',), 'saab': ('filler',), 'sack': ('bid',), 'sadly': ('filler',), 'sahib':
-('filler',), 'said': ('says', 'hello', 'verb3', 'bids'), 'sailing': ('outing',), 'sails': ('verb3',), 'sale':
-('happening_last',), 'sample': ('owed_thing', 'useful'), 'samples': ('owed_thing', 'by_post'), 'sangeet':
-('happening',), 'saving': ('making',), 'say': ('bids',), 'says': ('says', 'hello', 'verb3', 'bids'), 'schedule':
-('owed_thing',), 'schedules': ('give3',), 'school': ('happening_first', 'cause', 'good_cause'), 'schooled':
-('briefed',), 'scouts': ('good_cause',), 'scrap': ('bid',), 'scrapped': ('off_it',), 'screening': ('happening',),
-'script': ('useful', 'work_thing'), 'scripts': ('useful',), 'section': ('owed_thing',), 'sections': ('owed_thing',),
-'secure': ('bid',), 'seeds': ('useful',), 'seemed': ('verb3',), 'seems': ('verb3',), 'sell': ('giveinf', 'imperative',
-'bid'), 'sells': ('verb3',), 'send': ('hello', 'give1', 'giveinf', 'to_do'), 'sending': ('give3', 'making'), 'sends':
-('verb3', 'give3'), 'sent': ('done', 'hello', 'verb3', 'writes', 'handed'), 'separately': ('filler',), 'set':
-('bid_it',), 'setting': ('making',), 'sewed': ('did_free',), 'share': ('give1', 'giveinf', 'to_do', 'redo'), 'shared':
-('done', 'verb3', 'handed'), 'shares': ('verb3', 'give3'), 'sharing': ('give3', 'outing'), 'she': ('they', 'hello'),
-'sheet': ('owed_thing', 'useful'), 'shelter': ('good_cause',), 'shelve': ('bid',), 'shelved': ('off_it',), 'shes':
-('they',), 'shift': ('helping', 'time_unit'), 'shifted': ('off_it',), 'shifts': ('time_unit',), 'shindig':
-('happening',), 'ship': ('giveinf', 'imperative', 'bid', 'to_do'), 'shipped': ('done',), 'ships': ('give3',), 'shop':
-('good_cause',), 'shopping': ('outing',), 'shot': ('did_free',), 'should': ('hello', 'verb3', 'no_event'), 'show':
-('give1', 'giveinf', 'happening', 'happening_last', 'bid_it', 'redo'), 'showed': ('reach', 'to_events'), 'side':
-('owed_thing',), 'sifted': ('told_in',), 'sign': ('bid_it', 'to_do', 'redo'), 'signature': ('owed_thing',), 'signed':
-('done', 'says', 'verb3'), 'signing': ('outing',), 'signs': ('verb3', 'give3'), 'simplify': ('bid',), 'simply':
-('filler',), 'sir': ('filler',), 'sister': ('rel',), 'site': ('work_thing',), 'sketch': ('owed_thing', 'work_thing'),
-'sketches': ('owed_thing', 'work_thing'), 'skiing': ('outing',), 'skip': ('bid',), 'skyped': ('attempt', 'reach'),
-'slack': ('met_over',), 'slacked': ('reach', 'handed'), 'sleep': ('giveinf', 'imperative', 'bid'), 'slides':
-('owed_thing', 'work_thing'), 'slipped': ('handed',), 'slot': ('owed_thing',), 'slow': ('bid',), 'so': ('and',
-'filler'), 'sold': ('verb3',), 'some': ('det',), 'somebody': ('they',), 'someone': ('they',), 'son': ('rel',), 'song':
-('work_thing',), 'songs': ('work_thing',), 'sort': ('filler', 'give1', 'giveinf', 'bid_it', 'to_do', 'their_doing',
-'redo'), 'sorting': ('making',), 'sorts': ('give3',), 'sounded': ('verb3',), 'sounds': ('verb3',), 'soup': ('cause',),
-'sourcing': ('making',), 'sow': ('bid',), 'speaking': ('outing',), 'speaks': ('verb3',), 'spec': ('owed_thing',),
-'specialise': ('bid',), 'specialize': ('bid',), 'specs': ('owed_thing',), 'speech': ('work_thing',), 'speed':
-('bid_it',), 'spelled': ('explained',), 'spelt': ('explained',), 'spend': ('bid',), 'spending': ('outing',), 'split':
-('bid_it',), 'sponsored': ('happening_first',), 'sports': ('happening_first',), 'spreadsheet': ('useful',
-'work_thing'), 'stack': ('helping',), 'staff': ('gossips',), 'standard': ('told_in',), 'standup': ('met_over',),
-'start': ('giveinf', 'imperative', 'bid'), 'started': ('verb3',), 'starter': ('useful',), 'starts': ('verb3',),
-'statement': ('owed_thing', 'work_thing'), 'stay': ('giveinf',), 'stayed': ('verb3',), 'stays': ('verb3',), 'steer':
-('lesson', 'view'), 'steered': ('led_through',), 'stencil': ('useful',), 'sternly': ('plainly',), 'stick': ('bid',),
-'still': ('filler',), 'stop': ('giveinf', 'imperative', 'bid'), 'stopped': ('reach', 'passes_by'), 'stopping':
-('passes_by',), 'storyboard': ('work_thing',), 'straight': ('plainly',), 'straightaway': ('plainly',), 'strike':
-('bid',), 'strongly': ('filler',), 'struggles': ('verb3',), 'studio': ('happening_first', 'happening_last'),
-'studios': ('happening_last',), 'styled': ('did_free',), 'submit': ('to_do',), 'submits': ('give3',), 'submitted':
-('done',), 'suggested': ('verb3', 'bids'), 'suggestion': ('view',), 'suggests': ('verb3', 'bids'), 'summary':
-('owed_thing',), 'super': ('filler', 'meant_well'), 'supper': ('met_over',), 'supply': ('to_do',), 'supporting':
-('helped',), 'surprisingly': ('filler',), 'survey': ('work_thing',), 'swang': ('passes_by',), 'swatches':
-('owed_thing',), 'swimming': ('outing',), 'switch': ('bid_it',), 'swung': ('reach', 'passes_by'), 'syllabus':
-('useful',), 'symposium': ('happening',), 'table': ('owed_thing',), 'take': ('view',), 'takes': ('verb3',), 'talent':
-('happening_first',), 'talk': ('giveinf', 'a_chat'), 'talked': ('hello', 'led_through'), 'talking': ('led_through',
-'outing'), 'target': ('bid_it',), 'tasting': ('happening', 'outing'), 'taught': ('did_free',), 'tea': ('a_chat',
-'met_over'), 'teaches': ('verb3',), 'teaching': ('helped',), 'team': ('rel', 'gossips'), 'teams': ('met_over',),
-'techcrunch': ('told_in',), 'tell': ('redo',), 'tells': ('verb3', 'bids'), 'telly': ('told_in',), 'template':
-('owed_thing', 'useful'), 'templates': ('useful',), 'tender': ('work_thing',), 'term': ('owed_thing',), 'terrific':
-('meant_well',), 'test': ('giveinf', 'imperative', 'bid_it'), 'text': ('give1', 'giveinf', 'told_by', 'met_over',
+('owed_thing',), 'rework': ('bid',), 'reworked': ('marked_up',), 'reworking': ('marked_up',), 'rewrite': ('bid',),
+'rewriting': ('marked_up',), 'rewrote': ('marked_up',), 'ride': ('happening_last',), 'riding': ('outing',), 'ring':
+('give1', 'giveinf', 'to_do', 'redo'), 'ringfence': ('bid',), 'rings': ('give3',), 'roadmap': ('owed_thing',),
+'roadshow': ('happening',), 'rolled': ('passes_by',), 'roommate': ('rel',), 'rotate': ('bid',), 'rowing': ('outing',),
+'rule': ('view',), 'run': ('happening_last', 'lesson', 'bid_it', 'bid_of'), 'rundown': ('lesson',), 'running':
+('led_through', 'outing'), 'runs': ('verb3',), 's': ('verb3',), 'saab': ('filler',), 'sack': ('bid',), 'sadly':
+('filler',), 'sahib': ('filler',), 'said': ('says', 'hello', 'verb3', 'bids'), 'sailing': ('outing',), 'sails':
+('verb3',), 'sale': ('happening_last',), 'sample': ('owed_thing', 'useful'), 'samples': ('owed_thing', 'by_post'),
+'sangeet': ('happening',), 'saving': ('making',), 'say': ('bids',), 'says': ('says', 'hello', 'verb3', 'bids'),
+'schedule': ('owed_thing',), 'schedules': ('give3',), 'school': ('happening_first', 'cause', 'good_cause'),
+'schooled': ('briefed',), 'scouts': ('good_cause',), 'scrap': ('bid',), 'scrapped': ('off_it',), 'screening':
+('happening',), 'script': ('useful', 'work_thing'), 'scripts': ('useful',), 'section': ('owed_thing',), 'sections':
+('owed_thing',), 'secure': ('bid',), 'seeds': ('useful',), 'seemed': ('verb3',), 'seems': ('verb3',), 'sell':
+('giveinf', 'imperative', 'bid'), 'selling': ('good_work',), 'sells': ('verb3',), 'send': ('hello', 'give1',
+'giveinf', 'to_do'), 'sending': ('give3', 'making'), 'sends': ('verb3', 'give3'), 'sent': ('done', 'hello', 'verb3',
+'writes', 'handed'), 'separate': ('bid',), 'separately': ('filler',), 'set': ('bid_it',), 'setting': ('making',),
+'sewed': ('did_free',), 'share': ('give1', 'giveinf', 'to_do', 'redo', 'bid_of'), 'shared': ('done', 'verb3',
+'handed'), 'shares': ('verb3', 'give3'), 'sharing': ('give3', 'outing'), 'she': ('they', 'hello'), 'sheet':
+('owed_thing', 'useful'), 'shelter': ('good_cause',), 'shelve': ('bid',), 'shelved': ('off_it',), 'shes': ('they',),
+'shift': ('helping', 'time_unit'), 'shifted': ('off_it',), 'shifts': ('time_unit',), 'shindig': ('happening',),
+'ship': ('giveinf', 'imperative', 'bid', 'to_do', 'bid_of'), 'shipped': ('done',), 'ships': ('give3',), 'shop':
+('good_cause',), 'shopping': ('outing',), 'shorten': ('bid',), 'shot': ('did_free',), 'should': ('hello', 'verb3',
+'no_event'), 'show': ('give1', 'giveinf', 'happening', 'happening_last', 'bid_it', 'redo', 'bid_of'), 'showed':
+('reach', 'to_events'), 'shut': ('bid',), 'side': ('owed_thing',), 'sifted': ('told_in',), 'sign': ('bid_it', 'to_do',
+'redo'), 'signature': ('owed_thing',), 'signed': ('done', 'says', 'verb3'), 'signing': ('outing',), 'signs': ('verb3',
+'give3'), 'simplify': ('bid',), 'simply': ('filler',), 'sir': ('filler',), 'sister': ('rel',), 'site':
+('work_thing',), 'sketch': ('owed_thing', 'work_thing'), 'sketches': ('owed_thing', 'work_thing'), 'skiing':
+('outing',), 'skip': ('bid',), 'skyped': ('attempt', 'reach'), 'slack': ('met_over',), 'slacked': ('reach', 'handed'),
+'sleep': ('giveinf', 'imperative', 'bid', 'bid_of'), 'slides': ('owed_thing', 'work_thing'), 'slipped': ('handed',),
+'slot': ('owed_thing',), 'slow': ('bid', 'bid_thing'), 'slowly': ('bid_thing',), 'so': ('and', 'filler'), 'sold':
+('verb3',), 'some': ('det', 'bid_thing'), 'somebody': ('they',), 'someone': ('they',), 'something': ('bid_thing',),
+'son': ('rel',), 'song': ('work_thing',), 'songs': ('work_thing',), 'sort': ('filler', 'give1', 'giveinf', 'bid_it',
+'to_do', 'their_doing', 'redo'), 'sorting': ('making',), 'sorts': ('give3',), 'sounded': ('verb3',), 'sounds':
+('verb3',), 'soup': ('cause',), 'sourcing': ('making',), 'sow': ('bid',), 'speaking': ('outing',), 'speaks':
+('verb3',), 'spec': ('owed_thing',), 'specialise': ('bid',), 'specialize': ('bid',), 'specs': ('owed_thing',),
+'speech': ('work_thing',), 'speed': ('bid', 'bid_it'), 'spelled': ('explained',), 'spelt': ('explained',), 'spend':
+('bid',), 'spending': ('outing',), 'split': ('bid_it', 'bid_of'), 'sponsored': ('happening_first',), 'sports':
+('happening_first',), 'spreadsheet': ('useful', 'work_thing'), 'squeeze': ('bid',), 'stack': ('helping',), 'staff':
+('gossips', 'bid_thing'), 'stand': ('bid_of',), 'standard': ('told_in',), 'standup': ('met_over',), 'start':
+('giveinf', 'imperative', 'bid'), 'started': ('verb3',), 'starter': ('useful',), 'starts': ('verb3',), 'statement':
+('owed_thing', 'work_thing'), 'stay': ('giveinf',), 'stayed': ('verb3',), 'staying': ('good_work',), 'stays':
+('verb3',), 'steer': ('lesson', 'view'), 'steered': ('led_through',), 'stencil': ('useful',), 'sternly': ('plainly',),
+'stick': ('bid',), 'still': ('filler',), 'stop': ('giveinf', 'imperative', 'bid'), 'stopped': ('reach', 'passes_by'),
+'stopping': ('passes_by',), 'storyboard': ('work_thing',), 'straight': ('plainly',), 'straightaway': ('plainly',),
+'stretch': ('bid',), 'strike': ('bid',), 'strongly': ('filler',), 'struggles': ('verb3',), 'studio':
+('happening_first', 'happening_last'), 'studios': ('happening_last',), 'study': ('bid_of',), 'styled': ('did_free',),
+'submit': ('to_do',), 'submits': ('give3',), 'submitted': ('done',), 'suggested': ('verb3', 'bids'), 'suggestion':
+('view',), 'suggests': ('verb3', 'bids'), 'summary': ('owed_thing',), 'super': ('filler', 'meant_well'), 'supper':
+('met_over',), 'supply': ('to_do',), 'support': ('bid_of',), 'supporting': ('helped',), 'surprisingly': ('filler',),
+'survey': ('work_thing',), 'swang': ('passes_by',), 'swap': ('bid',), 'swatches': ('owed_thing',), 'swimming':
+('outing',), 'switch': ('bid', 'bid_it'), 'swung': ('reach', 'passes_by'), 'syllabus': ('useful',), 'symposium':
+('happening',), 'table': ('owed_thing',), 'take': ('view',), 'takes': ('verb3',), 'talent': ('happening_first',),
+'talk': ('giveinf', 'a_chat'), 'talked': ('hello', 'led_through'), 'talking': ('led_through', 'outing'), 'target':
+('bid_it', 'bid_of'), 'tasting': ('happening', 'outing'), 'taught': ('did_free',), 'tea': ('a_chat', 'met_over'),
+'teaches': ('verb3',), 'teaching': ('helped',), 'team': ('rel', 'gossips'), 'teams': ('met_over',), 'techcrunch':
+('told_in',), 'tell': ('redo',), 'tells': ('verb3', 'bids'), 'telly': ('told_in',), 'template': ('owed_thing',
+'useful'), 'templates': ('useful',), 'tender': ('work_thing',), 'term': ('owed_thing',), 'terrific': ('meant_well',),
+'test': ('giveinf', 'imperative', 'bid_it', 'bid_of'), 'text': ('give1', 'giveinf', 'told_by', 'met_over',
 'work_thing', 'redo'), 'textbook': ('useful',), 'texted': ('attempt', 'says', 'reach', 'handed'), 'texts': ('give3',),
-'thanked': ('reach',), 'that': ('it', 'det', 'hello'), 'the': ('det', 'hello'), 'theatre': ('good_cause',), 'their':
-('their', 'hello'), 'them': ('them', 'hello'), 'then': ('and', 'filler', 'hello'), 'there': ('it', 'hello'), 'these':
-('det',), 'thesis': ('work_thing',), 'they': ('they', 'hello'), 'theyd': ('they',), 'theyre': ('they',), 'theyve':
-('they',), 'thinking': ('verb3', 'view'), 'thinks': ('says', 'hello', 'verb3', 'bids'), 'third': ('gossips',), 'this':
-('it', 'det', 'hello'), 'those': ('det',), 'though': ('filler', 'but'), 'thought': ('says', 'verb3', 'bids'),
-'thoughts': ('view', 'remarks_on'), 'tickets': ('owed_thing',), 'tidy': ('helping',), 'tie': ('bid_it',), 'tightened':
+'thanked': ('reach',), 'that': ('it', 'det', 'hello'), 'the': ('det', 'hello', 'bid_thing'), 'theatre':
+('good_cause',), 'their': ('their', 'hello'), 'them': ('them', 'hello', 'bid_thing'), 'then': ('and', 'filler',
+'hello'), 'there': ('it', 'hello'), 'these': ('det',), 'thesis': ('work_thing',), 'they': ('they', 'hello'), 'theyd':
+('they',), 'theyre': ('they',), 'theyve': ('they',), 'thinking': ('verb3', 'view'), 'thinks': ('says', 'hello',
+'verb3', 'bids'), 'third': ('gossips',), 'this': ('it', 'det', 'hello'), 'those': ('det',), 'though': ('filler',
+'but'), 'thought': ('says', 'verb3', 'bids'), 'thoughts': ('view', 'remarks_on'), 'three': ('bid_thing',), 'throw':
+('bid',), 'tickets': ('owed_thing',), 'tidy': ('helping',), 'tie': ('bid_it',), 'tighten': ('bid',), 'tightened':
 ('marked_up',), 'tightening': ('marked_up',), 'timeline': ('owed_thing',), 'times': ('told_in',), 'tip': ('lesson',
-'view'), 'tips': ('lesson',), 'to': ('hello',), 'today': ('hello',), 'told': ('bidding', 'hello', 'verb3', 'reach',
-'bids', 'told_them'), 'tombola': ('good_cause',), 'tomorrow': ('hello',), 'took': ('verb3', 'reach', 'to_events',
-'led_through'), 'toolkit': ('useful',), 'totally': ('filler',), 'touring': ('outing',), 'tournament': ('happening',),
-'toy': ('happening_first',), 'tracker': ('owed_thing', 'useful'), 'trade': ('happening_first',), 'trademark':
-('bid_it',), 'trained': ('briefed',), 'training': ('helped',), 'transfer': ('give1', 'giveinf'), 'transferred':
-('done',), 'transfers': ('give3',), 'translated': ('did_free',), 'translation': ('work_thing',), 'travelled':
-('verb3',), 'travels': ('verb3',), 'treated': ('did_free',), 'tried': ('attempt', 'verb3'), 'tries': ('verb3',),
+'view'), 'tips': ('lesson',), 'to': ('hello', 'bid_thing'), 'today': ('hello',), 'told': ('bidding', 'hello', 'verb3',
+'reach', 'bids', 'told_them'), 'tombola': ('good_cause',), 'tomorrow': ('hello',), 'took': ('verb3', 'reach',
+'to_events', 'led_through'), 'toolkit': ('useful',), 'totally': ('filler',), 'touring': ('outing',), 'tournament':
+('happening',), 'toy': ('happening_first',), 'track': ('bid_of',), 'tracker': ('owed_thing', 'useful'), 'trade':
+('happening_first', 'bid_of'), 'trademark': ('bid', 'bid_it'), 'train': ('bid_of',), 'trained': ('briefed',),
+'training': ('helped',), 'transfer': ('give1', 'giveinf'), 'transferred': ('done',), 'transfers': ('give3',),
+'translated': ('did_free',), 'translation': ('work_thing',), 'travelled': ('verb3',), 'travels': ('verb3',),
+'treated': ('did_free',), 'tried': ('attempt', 'verb3'), 'tries': ('verb3',), 'trim': ('bid',), 'triple': ('bid',),
 'trust': ('bid_it',), 'try': ('giveinf', 'imperative', 'bid'), 'trying': ('verb3',), 'tuppence': ('told_by',),
 'turned': ('verb3', 'to_events'), 'turns': ('verb3',), 'tutored': ('briefed', 'did_free'), 'tutorial': ('useful',
 'lesson'), 'tutorials': ('lesson',), 'tutoring': ('helped',), 'tv': ('told_in',), 'twice': ('plainly',), 'twitter':
-('told_in',), 'txted': ('reach',), 'uh': ('filler',), 'um': ('filler',), 'uncle': ('rel',), 'undercut': ('bid',),
-'underpromise': ('bid',), 'unexpectedly': ('filler',), 'unfortunately': ('filler',), 'unload': ('helping',),
-'unpacked': ('explained',), 'up': ('hello',), 'update': ('owed_thing', 'give1', 'giveinf', 'to_do', 'redo'),
-'updates': ('give3',), 'uploaded': ('done',), 'urged': ('bids',), 'urges': ('bids',), 'us': ('me',), 'use':
-('giveinf', 'imperative', 'bid'), 'used': ('verb3',), 'uses': ('verb3',), 'vent': ('a_chat',), 'verdict': ('view',
-'told_by'), 'vernissage': ('happening',), 'version': ('owed_thing',), 'very': ('filler',), 'vets': ('give3',),
-'video': ('owed_thing',), 'view': ('happening_last', 'view'), 'viewing': ('happening_last', 'outing'), 'views':
-('view',), 'village': ('gossips',), 'visited': ('reach', 'to_events'), 'visiting': ('outing',), 'w': ('hello',),
-'wait': ('giveinf', 'imperative', 'bid'), 'wake': ('happening',), 'walk': ('happening_last', 'bid', 'met_over'),
-'walked': ('passes_by', 'led_through'), 'walking': ('led_through', 'outing'), 'walkthrough': ('lesson',), 'wanted':
-('bidding', 'verb3', 'no_event'), 'wants': ('bidding', 'hello', 'verb3', 'no_event'), 'warned': ('verb3', 'bids'),
-'warning': ('told_by',), 'warns': ('verb3', 'bids'), 'was': ('hello', 'verb3'), 'wasn': ('not',), 'wasnt': ('not',),
-'watch': ('bid_it',), 'watched': ('to_events',), 'watching': ('outing',), 'we': ('i', 'hello'), 'webinar':
+('told_in',), 'two': ('bid_thing',), 'txted': ('reach',), 'uh': ('filler',), 'um': ('filler',), 'uncle': ('rel',),
+'undercut': ('bid',), 'underpromise': ('bid',), 'unexpectedly': ('filler',), 'unfortunately': ('filler',), 'unload':
+('helping',), 'unpacked': ('explained',), 'up': ('hello', 'bid_thing'), 'update': ('owed_thing', 'give1', 'giveinf',
+'to_do', 'redo'), 'updates': ('give3',), 'uploaded': ('done',), 'upsell': ('bid',), 'urged': ('bids',), 'urges':
+('bids',), 'us': ('me', 'good_work'), 'use': ('giveinf', 'imperative', 'bid'), 'used': ('verb3',), 'uses': ('verb3',),
+'vent': ('a_chat',), 'verdict': ('view', 'told_by'), 'vernissage': ('happening',), 'version': ('owed_thing',), 'very':
+('filler',), 'vets': ('give3',), 'video': ('owed_thing',), 'view': ('happening_last', 'view'), 'viewing':
+('happening_last', 'outing'), 'views': ('view',), 'village': ('gossips',), 'visit': ('bid_of',), 'visited': ('reach',
+'to_events'), 'visiting': ('outing',), 'w': ('hello', 'bid_thing'), 'wait': ('giveinf', 'imperative', 'bid'),
+'waiting': ('good_work',), 'wake': ('happening',), 'walk': ('happening_last', 'bid', 'met_over', 'bid_of'), 'walked':
+('passes_by', 'led_through'), 'walking': ('led_through', 'outing'), 'walkthrough': ('lesson',), 'wanted': ('bidding',
+'verb3', 'no_event'), 'wants': ('bidding', 'hello', 'verb3', 'no_event'), 'warned': ('verb3', 'bids'), 'warning':
+('told_by',), 'warns': ('verb3', 'bids'), 'was': ('hello', 'verb3'), 'wasn': ('not',), 'wasnt': ('not',), 'watch':
+('bid_it', 'bid_of'), 'watched': ('to_events',), 'watching': ('outing',), 'we': ('i', 'hello'), 'webinar':
 ('useful',), 'website': ('told_in', 'work_thing'), 'weed': ('helping',), 'week': ('hello',), 'weekend':
-('happening_last',), 'weirdly': ('filler',), 'well': ('filler',), 'went': ('verb3', 'to_events'), 'were': ('hello',
-'verb3'), 'weve': ('i',), 'what': ('hello',), 'whatsapp': ('told_by', 'met_over'), 'whatsapped': ('reach', 'handed'),
-'when': ('hello',), 'who': ('they', 'hello'), 'wife': ('rel',), 'will': ('hello', 'verb3'), 'wine':
-('happening_first', 'by_post'), 'wins': ('verb3',), 'wire': ('to_do',), 'wired': ('done',), 'wireframes':
-('owed_thing',), 'wisdom': ('told_by',), 'wishes': ('verb3',), 'with': ('hello', 'to_events'), 'won': ('verb3',),
-'wonderful': ('meant_well',), 'wonders': ('verb3',), 'wont': ('verb3',), 'word': ('owed_thing', 'a_chat', 'told_by'),
-'wording': ('useful',), 'words': ('told_by',), 'workbook': ('useful',), 'worked': ('verb3', 'to_events', 'useful'),
-'works': ('verb3',), 'worksheet': ('useful',), 'worksheets': ('useful',), 'workshopped': ('marked_up',), 'worried':
-('verb3',), 'worries': ('verb3',), 'worth': ('told_by',), 'would': ('hello', 'verb3', 'no_event'), 'wouldn':
-('verb3',), 'wouldnt': ('verb3',), 'write': ('give1', 'giveinf', 'imperative', 'their_doing', 'redo'), 'writes':
-('give3',), 'writing': ('making',), 'written': ('writes',), 'wrote': ('attempt', 'done', 'reach', 'writes',
-'did_free'), 'yes': ('owed_thing',), 'yesterday': ('hello',), 'yet': ('but',), 'youth': ('cause',), 'ystdy':
-('hello',), 'zoom': ('met_over',), 'zoomed': ('attempt', 'reach')}
+('happening_last',), 'weekly': ('bid_thing',), 'weirdly': ('filler',), 'well': ('filler',), 'went': ('verb3',
+'to_events'), 'were': ('hello', 'verb3'), 'weve': ('i',), 'what': ('hello',), 'whatsapp': ('told_by', 'met_over'),
+'whatsapped': ('reach', 'handed'), 'when': ('hello',), 'who': ('they', 'hello'), 'widen': ('bid',), 'wife': ('rel',),
+'will': ('hello', 'verb3'), 'wine': ('happening_first', 'by_post'), 'wins': ('verb3',), 'wire': ('to_do',), 'wired':
+('done',), 'wireframes': ('owed_thing',), 'wisdom': ('told_by',), 'wishes': ('verb3',), 'with': ('hello', 'to_events',
+'bid_thing'), 'won': ('verb3',), 'wonderful': ('meant_well',), 'wonders': ('verb3',), 'wont': ('verb3',), 'word':
+('owed_thing', 'a_chat', 'told_by'), 'wording': ('useful',), 'words': ('told_by',), 'work': ('bid_of',), 'workbook':
+('useful',), 'worked': ('verb3', 'to_events', 'useful'), 'works': ('verb3',), 'worksheet': ('useful',), 'worksheets':
+('useful',), 'workshopped': ('marked_up',), 'worried': ('verb3',), 'worries': ('verb3',), 'worth': ('told_by',),
+'would': ('hello', 'verb3', 'no_event'), 'wouldn': ('verb3',), 'wouldnt': ('verb3',), 'write': ('give1', 'giveinf',
+'imperative', 'their_doing', 'redo'), 'writes': ('give3',), 'writing': ('making',), 'written': ('writes',), 'wrote':
+('attempt', 'done', 'reach', 'writes', 'did_free'), 'yes': ('owed_thing',), 'yesterday': ('hello',), 'yet': ('but',),
+'your': ('bid_thing',), 'youth': ('cause',), 'ystdy': ('hello',), 'zoom': ('met_over',), 'zoomed': ('attempt',
+'reach')}
 
 
 CLAUSES = [{'': (22, 'gave:volunteering')}, {'free': 0, 'nothing': 0}, {'charge': 0}, {'of': 2}, {'house': 0}, {'the':
@@ -747,1903 +772,1963 @@ CLAUSES = [{'': (22, 'gave:volunteering')}, {'free': 0, 'nothing': 0}, {'charge'
 'it': 635, 'on': 634}, {'to': 66}, {'': (0, 'missed'), 'ask': 66, 'check': 66, 'drop': 66, 'email': 66, 'get': 320,
 'give': 66, 'go': 321, 'invite': 66, 'look': 322, 'message': 66, 'phone': 66, 'ping': 66, 'pop': 66, 'reply': 66,
 'ring': 66, 'send': 66, 'text': 66, 'thank': 66, 'touch': 323, 'write': 66}, {'to': 638}, {'have': 637, 'must': 66,
-'need': 637, 'ought': 639, 'should': 638}, {'<i>': 227, '<they>': 624}, {'<i>': 227, '<they>': 631, 'that': 641},
-{'be': 606}, {'been': 66, 'called': 66, 'gone': 66, 'met': 66, 'phoned': 66, 'replied': 66, 'rung': 66, 'seen': 66,
-'visited': 66, 'written': 66}, {'have': 644, 'probably': 324, 'really': 324}, {'...': 49}, {'^': 646}, {'get': 647,
-'have': 647, 'see': 647}, {'could': 648, 'd': 648, 'll': 648, 'will': 648, 'would': 648}, {'<they>': 649}, {'<i>':
-227}, {'<i>': 227, 'that': 651}, {'<them>': 642, 'N': 626}, {'trying': 393}, {'1': 590, 'a': 599, 'an': 599,
-'another': 596, 'appointment': 13, 'been': 654, 'board': 596, 'breakfast': 13, 'brunch': 13, 'call': 13, 'catch': 592,
-'chat': 13, 'coffee': 13, 'date': 13, 'demo': 13, 'dinner': 13, 'drinks': 13, 'final': 596, 'first': 596, 'follow':
-598, 'got': 602, 'interview': 13, 'lunch': 13, 'meeting': 13, 'missed': 318, 'monthly': 596, 'mtg': 13, 'my': 599,
-'one': 594, 'our': 599, 'phone': 595, 'quick': 596, 'second': 596, 'session': 13, 'short': 596, 'supper': 13, 'sync':
-13, 'tea': 13, 'team': 596, 'the': 599, 'to': 601, 'video': 595, 'weekly': 596, 'workshop': 13, 'zoom': 13}, {'': (23,
-'contact')}, {'s': 656}, {'': (23, 'contact'), 'N': 657, 'hers': 656, 'his': 656, 'theirs': 656}, {'at': 658, 'by':
-656, 'due': 585, 'off': 585, 'planning': 11, 'with': 656}, {'get': 576, 'have': 576}, {'^': 522, 'am': 560, 'and':
+'need': 637, 'ought': 639, 'should': 638}, {'<bid>': 227, '<bid_of>': 227}, {'<i>': 227, '<they>': 624}, {'<i>': 227,
+'<they>': 631, '^': 641, 'that': 642}, {'^': 641}, {'be': 606}, {'been': 66, 'called': 66, 'gone': 66, 'met': 66,
+'phoned': 66, 'replied': 66, 'rung': 66, 'seen': 66, 'visited': 66, 'written': 66}, {'have': 646, 'probably': 324,
+'really': 324}, {'...': 49}, {'^': 648}, {'get': 649, 'have': 649, 'see': 649}, {'could': 650, 'd': 650, 'll': 650,
+'will': 650, 'would': 650}, {'<they>': 651}, {'<i>': 227}, {'<i>': 227, 'that': 653}, {'<they>': 624, '^': 641,
+'that': 625}, {'<them>': 643, 'N': 655}, {'trying': 393}, {'1': 590, 'a': 599, 'an': 599, 'another': 596,
+'appointment': 13, 'been': 657, 'board': 596, 'breakfast': 13, 'brunch': 13, 'call': 13, 'catch': 592, 'chat': 13,
+'coffee': 13, 'date': 13, 'demo': 13, 'dinner': 13, 'drinks': 13, 'final': 596, 'first': 596, 'follow': 598, 'got':
+602, 'interview': 13, 'lunch': 13, 'meeting': 13, 'missed': 318, 'monthly': 596, 'mtg': 13, 'my': 599, 'one': 594,
+'our': 599, 'phone': 595, 'quick': 596, 'second': 596, 'session': 13, 'short': 596, 'supper': 13, 'sync': 13, 'tea':
+13, 'team': 596, 'the': 599, 'to': 601, 'video': 595, 'weekly': 596, 'workshop': 13, 'zoom': 13}, {'': (23,
+'contact')}, {'s': 659}, {'': (23, 'contact'), 'N': 660, 'hers': 659, 'his': 659, 'theirs': 659}, {'at': 661, 'by':
+659, 'due': 585, 'off': 585, 'planning': 11, 'with': 659}, {'get': 576, 'have': 576}, {'^': 522, 'am': 560, 'and':
 566, 'are': 568, 'can': 571, 'cannot': 570, 'cant': 570, 'could': 572, 'couldn': 571, 'couldnt': 570, 'd': 577, 'did':
 580, 'didn': 582, 'didnt': 583, 'due': 585, 'explained': 586, 'go': 588, 'had': 589, 'have': 603, 'host': 604, 'im':
 605, 'll': 607, 'm': 560, 'meet': 609, 'missed': 318, 'must': 325, 'need': 610, 'never': 615, 'not': 615, 'off': 585,
-'ought': 617, 'promised': 632, 're': 568, 'read': 636, 'really': 640, 'said': 642, 'saw': 636, 'see': 609, 'shall':
-643, 'should': 645, 'swore': 650, 'thought': 652, 'told': 653, 've': 655, 'visit': 609, 'was': 659, 'were': 659,
-'will': 607, 'would': 660}, {'through': 441, 'thru': 441}, {'all': 662, 'right': 662, 'through': 441, 'thru': 441},
-{'<them>': 663, 'N': 663}, {'<work_thing>': 460}, {'^': 665}, {'': (16, 'gave:feedback'), '<work_thing>': 460},
-{'...': 666, '^': 667}, {'s': 668}, {'<them>': 460, 'N': 460}, {'for': 670}, {'...': 671}, {'s': 461}, {'<their>':
-461, 'N': 673}, {'<their>': 461, 'N': 673, '^': 672}, {'<their>': 668, 'N': 669, '^': 672, 'on': 674, 'over': 675,
-'through': 675, 'up': 675}, {'...': 81, ':': 80}, {'ask': 19, 'go': 19, 'take': 19}, {'^': 678}, {':': 679}, {'...':
-680, ':': 679}, {'<told_by>': 677, '<view>': 681}, {'': (3, 'advice'), 'ask': 19, 'go': 19, 'take': 19}, {'^': 683},
-{'nutshell': 57}, {'...': 57, 'a': 685, 'short': 57}, {'^': 19, 'clear': 56, 'simple': 56, 'that': 56, 'to': 56},
-{'...': 680, ':': 684, 'about': 58, 'at': 58, 'basically': 57, 'in': 686, 'is': 687, 'on': 58, 'over': 58, 're': 58,
-'was': 687}, {'^': 19, 'that': 56, 'to': 56}, {'^': 19, 'is': 689, 's': 689, 'that': 56, 'to': 56, 'was': 689},
-{'...': 682, '<told_by>': 677, '<view>': 688, 'advice': 690, 'counsel': 690, 'recommendation': 690, 'suggestion': 690,
-'tip': 690, 'view': 690}, {'afford': 19}, {'t': 692}, {'to': 19}, {'can': 693, 'cannot': 692, 'mustn': 347, 'mustnt':
-19, 'oughtn': 347, 'oughtnt': 19, 'want': 694}, {'better': 19, 'crazy': 19, 'daft': 19, 'foolish': 19, 'mad': 19,
-'wise': 19}, {'better': 19}, {'be': 696, 'best': 19, 'better': 19, 'do': 697}, {'^': 698}, {'^': 695, 'd': 699, 'had':
-699, 'would': 699}, {'': (3, 'advice'), 'big': 19, 'early': 19, 'for': 19, 'slow': 19, 'straight': 19, 'to': 19,
-'with': 19}, {'go': 19, 'her': 19, 'him': 19, 'it': 19, 'the': 19, 'them': 19}, {'<bid>': 19, '<bid_it>': 219, 'ask':
-19, 'go': 701, 'let': 702}, {'big': 19, 'early': 19, 'for': 19, 'slow': 19, 'straight': 19, 'to': 19, 'with': 19},
-{'<bid>': 19, '<bid_it>': 219, 'ask': 19, 'go': 704}, {'^': 705}, {'^': 703}, {'^': 703, 'like': 21, 'that': 706,
-'to': 707}, {'^': 19, 'to': 56}, {'be': 709}, {'is': 709, 'was': 709, 'would': 710}, {'d': 56, 'would': 56},
-{'<they>': 712}, {'me': 713, 'us': 713}, {'was': 714, 'were': 714}, {'<them>': 713, 'N': 713, 'me': 713, 'us': 713},
-{'was': 716, 'were': 716}, {'<they>': 715, 'it': 717, 'that': 717, 'this': 717}, {'answer': 711, 'fix': 711, 'key':
-711, 'move': 711, 'play': 711, 'secret': 711, 'solution': 711, 'thing': 711, 'trick': 711, 'way': 711}, {'': (3,
-'advice'), '<bid>': 19}, {'^': 720}, {'to': 721}, {'<i>': 700, '^': 705, 'answer': 711, 'fix': 711, 'key': 711,
-'move': 711, 'my': 719, 'our': 719, 'play': 711, 'secret': 711, 'solution': 711, 'the': 719, 'thing': 711, 'trick':
-711, 'way': 711}, {'<bid>': 19, 'ask': 19, 'go': 704}, {'^': 724}, {'^': 724, 'like': 21, 'that': 725, 'to': 725},
-{'<me>': 726, '^': 703, 'like': 21, 'that': 725, 'to': 725}, {'<i>': 700, '<me>': 708, '^': 703, 'answer': 711, 'fix':
-711, 'if': 718, 'key': 711, 'like': 21, 'move': 711, 'my': 719, 'no': 722, 'not': 722, 'our': 719, 'play': 711,
-'secret': 711, 'solution': 711, 'that': 723, 'the': 719, 'thing': 711, 'to': 727, 'trick': 711, 'way': 711}, {'D':
-68}, {'...': 729, '<me>': 68, 'D': 68}, {'<until>': 68}, {'...': 731}, {'<give3>': 730, '<giveinf>': 732}, {'2': 19,
-'to': 19}, {'can': 19, 'could': 19, 'have': 694, 'must': 19, 'need': 734, 'ought': 694, 'shd': 19, 'should': 19,
-'shouldn': 347, 'shouldnt': 19}, {'^': 735}, {'never': 694, 'not': 694, 'to': 19}, {'^': 737}, {'...': 738}, {'<i>':
-736}, {'<i>': 736, '^': 19, 'at': 739, 'by': 739, 'during': 739, 'in': 739, 'on': 739, 'over': 739, 'that': 740,
-'via': 739}, {'<i>': 736, '^': 19, 'that': 740}, {'attended': 656}, {'': (3, 'advice'), '...': 19}, {'to': 744},
-{'better': 19, 'd': 697, 'have': 745, 'must': 744, 'need': 745, 'ought': 745, 'shd': 744, 'should': 744, 'shouldn':
-347, 'shouldnt': 19}, {'^': 746}, {'<i>': 747}, {'<i>': 747, 'that': 748}, {'<i>': 747, '<me>': 749, 'that': 748},
-{'<i>': 747, '<me>': 749, 'back': 750, 'that': 748}, {'...': 729}, {'phone': 225}, {'<i>': 747, '<me>': 749, '^': 752,
-'back': 750, 'that': 748, 'the': 753}, {'<me>': 68}, {'for': 755}, {'...': 756}, {'asking': 757, 'checking': 757,
-'digging': 757, 'drafting': 757, 'finding': 757, 'looking': 757, 'preparing': 757, 'pulling': 757, 'putting': 757,
-'sorting': 757, 'working': 757}, {'fan': 190}, {'about': 56}, {'my': 48, 'our': 48}, {'^': 761}, {'^': 761, 'about':
-762, 'for': 762, 'on': 762}, {'me': 56, 'my': 56, 'our': 56, 'us': 56}, {'for': 56}, {'...': 245, 'my': 48, 'our':
-48}, {'^': 251}, {'^': 766, 'a': 767, 'an': 767, 'my': 767, 'our': 767, 'some': 767, 'the': 767}, {'^': 761, 'about':
-762, 'for': 768, 'on': 762}, {'on': 56}, {'^': 761, 'about': 762, 'for': 762, 'me': 763, 'on': 762, 'us': 763},
-{'...': 12, 'D': 11, 'along': 100, 'back': 100, 'by': 13, 'down': 13, 'for': 13, 'in': 13, 'out': 100, 'over': 13,
-'round': 13, 'to': 13, 'up': 13, 'with': 100}, {'': (4, 'needs_from_me'), 'D': 210}, {'me': 773, 'us': 773}, {'from':
-774}, {'...': 775}, {'^': 776}, {'on': 777}, {'against': 56}, {'against': 56, 'set': 779}, {'by': 13, 'down': 13,
-'for': 13, 'in': 13, 'over': 13, 'round': 13, 'to': 13, 'up': 13}, {'me': 56, 'us': 56}, {'on': 763}, {'out': 763},
-{'for': 777}, {'favor': 190, 'favour': 190}, {'a': 759, 'in': 191}, {'me': 763}, {'at': 788}, {'against': 56, 'for':
-56}, {'<me>': 729}, {'to': 791}, {'for': 791}, {'across': 792, 'back': 792, 'done': 793, 'off': 792, 'over': 792,
-'ready': 793, 'to': 791, 'w': 791, 'with': 791}, {'...': 794}, {'^': 795}, {'D': 210}, {'...': 797, 'D': 210}, {'...':
-794, 'a': 250, 'an': 250, 'everything': 250, 'it': 250, 'my': 798, 'our': 798, 'the': 250, 'them': 250}, {'^': 799},
-{'get': 796, 'have': 800}, {'much': 790}, {'D': 11, 'by': 13, 'down': 13, 'for': 13, 'in': 13, 'over': 13, 'round':
-13, 'to': 13, 'up': 13}, {'<until>': 210, 'from': 774}, {'...': 804, 'my': 48, 'our': 48}, {'^': 805, 'a': 767, 'an':
-767, 'my': 767, 'our': 767, 'some': 767, 'the': 767}, {'...': 775, 'my': 48, 'our': 48}, {'^': 807}, {'^': 761,
-'about': 762, 'for': 806, 'on': 808}, {'^': 758, 'a': 759, 'adamant': 760, 'after': 763, 'against': 764, 'all': 765,
-'asking': 769, 'big': 770, 'chasing': 771, 'coming': 772, 'counting': 778, 'dead': 780, 'dropping': 781, 'expecting':
-777, 'firmly': 765, 'for': 782, 'hanging': 783, 'holding': 784, 'hoping': 785, 'in': 786, 'looking': 784, 'nagging':
-763, 'not': 787, 'on': 789, 'popping': 781, 'pressing': 763, 'pushing': 765, 'stopping': 781, 'strongly': 790,
-'swinging': 781, 'to': 801, 'very': 802, 'visiting': 803, 'waiting': 809}, {'can': 347, 'have': 694, 'must': 19,
-'need': 694, 'ought': 694, 'should': 19, 'shouldn': 347, 'shouldnt': 19}, {'^': 811}, {'<i>': 812}, {'<i>': 812,
-'that': 813}, {'...': 814}, {'<i>': 736, 'at': 815, 'by': 815, 'during': 815, 'in': 815, 'on': 815, 'over': 815,
-'that': 740, 'via': 815}, {'<i>': 736, 'that': 740}, {'<owed_thing>': 250}, {'^': 818}, {'^': 818, 'a': 819, 'an':
-819, 'my': 819, 'our': 819, 'the': 819}, {'be': 227}, {'for': 820, 'he': 227, 'her': 227, 'his': 227, 'how': 227,
-'if': 227, 'it': 227, 'she': 227, 'that': 227, 'their': 227, 'they': 227, 'to': 821, 'what': 227, 'when': 227,
-'whether': 227, 'why': 227}, {'for': 820}, {'without': 427}, {'...': 824}, {'<me>': 656}, {'for': 826}, {'must': 19,
-'need': 694, 'needs': 694, 'ought': 694, 'should': 19}, {'...': 828}, {'': (13, 'talk'), '<i>': 736, '^': 829},
-{'<i>': 736, '^': 829, 'he': 227, 'her': 227, 'his': 227, 'how': 227, 'if': 227, 'it': 227, 'she': 227, 'that': 830,
-'their': 227, 'they': 227, 'what': 227, 'when': 227, 'whether': 227, 'why': 227}, {'my': 471, 'our': 471}, {'^': 832},
-{'coffee': 656, 'curry': 656, 'drink': 656, 'meal': 656, 'roast': 656}, {'a': 834, 'breakfast': 656, 'brunch': 656,
-'coffee': 656, 'dinner': 656, 'drinks': 656, 'lunch': 656, 'pizza': 656, 'supper': 656, 'tea': 656}, {'<me>': 835},
-{'me': 210, 'us': 210}, {'from': 837}, {'...': 838}, {'^': 839}, {'my': 798, 'our': 798}, {'^': 841}, {'answer': 66,
+'ought': 617, 'promised': 632, 're': 568, 'read': 636, 'really': 640, 'said': 643, 'saw': 636, 'say': 644, 'see': 609,
+'shall': 645, 'should': 647, 'swore': 652, 'thought': 654, 'told': 656, 've': 658, 'visit': 609, 'was': 662, 'were':
+662, 'will': 607, 'would': 663}, {'through': 441, 'thru': 441}, {'all': 665, 'right': 665, 'through': 441, 'thru':
+441}, {'<them>': 666, 'N': 666}, {'<work_thing>': 460}, {'^': 668}, {'': (16, 'gave:feedback'), '<work_thing>': 460},
+{'...': 669, '^': 670}, {'s': 671}, {'<them>': 460, 'N': 460}, {'for': 673}, {'...': 674}, {'s': 461}, {'<their>':
+461, 'N': 676}, {'<their>': 461, 'N': 676, '^': 675}, {'<their>': 671, 'N': 672, '^': 675, 'on': 677, 'over': 678,
+'through': 678, 'up': 678}, {'...': 81, ':': 80}, {'ask': 19, 'go': 19, 'take': 19}, {'^': 681}, {':': 682}, {'...':
+683, ':': 682}, {'<told_by>': 680, '<view>': 684}, {'<bid_thing>': 19}, {'<bid>': 19, '<bid_of>': 686}, {'^': 687},
+{':': 688}, {'^': 687, 'to': 688}, {'...': 689, ':': 688, '^': 687, 'is': 690, 's': 690, 'to': 688, 'was': 690},
+{'cents': 691}, {'better': 19}, {'to': 19}, {'can': 19, 'could': 19, 'd': 693, 'have': 694, 'must': 19, 'need': 694,
+'ought': 694, 'shd': 19, 'should': 19, 'shouldn': 347, 'shouldnt': 19}, {'^': 695}, {'<bid>': 19, '<bid_of>': 686,
+'ask': 19, 'can': 19, 'could': 19, 'd': 693, 'go': 19, 'have': 694, 'must': 19, 'need': 694, 'ought': 694, 'shd': 19,
+'should': 19, 'shouldn': 347, 'shouldnt': 19, 'take': 19}, {'<i>': 696, '^': 697}, {':': 698}, {'': (3, 'advice'),
+'<bid>': 19, '<bid_of>': 686, 'ask': 19, 'can': 19, 'could': 19, 'd': 693, 'go': 19, 'have': 694, 'must': 19, 'need':
+694, 'ought': 694, 'shd': 19, 'should': 19, 'shouldn': 347, 'shouldnt': 19, 'take': 19}, {'<i>': 696, '^': 700},
+{'nutshell': 57}, {'...': 57, 'a': 702, 'short': 57}, {'': (3, 'advice'), '<bid>': 19, '<bid_of>': 686}, {'<i>': 696,
+'^': 19}, {'^': 704}, {'<i>': 696, '^': 704, 'clear': 56, 'simple': 56, 'that': 705, 'to': 706}, {'<i>': 696}, {'<i>':
+696, '^': 687, 'that': 708, 'to': 688}, {'...': 699, ':': 701, '<i>': 696, '^': 687, 'about': 58, 'at': 58,
+'basically': 57, 'in': 703, 'is': 707, 'on': 58, 'over': 58, 're': 58, 's': 709, 'that': 708, 'to': 688, 'was': 707},
+{'^': 19, 'that': 56, 'to': 56}, {'^': 19, 'is': 711, 's': 711, 'that': 56, 'to': 56, 'was': 711}, {'feeling': 691},
+{'...': 689, ':': 688}, {'take': 714}, {'orth': 714}, {'cents': 691, 'pence': 714, 'penn': 716}, {'...': 685, '2':
+692, '2c': 691, '<told_by>': 680, '<view>': 710, 'advice': 712, 'counsel': 712, 'gut': 713, 'hot': 715,
+'recommendation': 712, 'suggestion': 712, 'tip': 712, 'tuppence': 714, 'two': 717, 'view': 712}, {'afford': 19}, {'t':
+719}, {'can': 720, 'cannot': 719, 'mustn': 347, 'mustnt': 19, 'oughtn': 347, 'oughtnt': 19, 'want': 694}, {'better':
+19, 'crazy': 19, 'daft': 19, 'foolish': 19, 'mad': 19, 'wise': 19}, {'be': 722, 'best': 19, 'better': 19, 'do': 693},
+{'^': 723}, {'^': 721, 'd': 724, 'had': 724, 'would': 724}, {'': (3, 'advice'), 'big': 19, 'early': 19, 'for': 19,
+'slow': 19, 'straight': 19, 'to': 19, 'with': 19}, {'go': 19, 'her': 19, 'him': 19, 'it': 19, 'the': 19, 'them': 19},
+{'<bid>': 19, '<bid_it>': 219, 'ask': 19, 'go': 726, 'let': 727}, {'big': 19, 'early': 19, 'for': 19, 'slow': 19,
+'straight': 19, 'to': 19, 'with': 19}, {'<bid>': 19, '<bid_it>': 219, 'ask': 19, 'go': 729}, {'^': 730}, {'^': 728},
+{'^': 728, 'like': 21, 'that': 731, 'to': 732}, {'^': 19, 'to': 56}, {'be': 734}, {'is': 734, 'was': 734, 'would':
+735}, {'d': 56, 'would': 56}, {'<they>': 737}, {'me': 738, 'us': 738}, {'was': 739, 'were': 739}, {'<them>': 738, 'N':
+738, 'me': 738, 'us': 738}, {'was': 741, 'were': 741}, {'<they>': 740, 'it': 742, 'that': 742, 'this': 742},
+{'answer': 736, 'fix': 736, 'key': 736, 'move': 736, 'play': 736, 'secret': 736, 'solution': 736, 'thing': 736,
+'trick': 736, 'way': 736}, {'': (3, 'advice'), '<bid>': 19}, {'^': 745}, {'to': 746}, {'<i>': 725, '^': 730, 'answer':
+736, 'fix': 736, 'key': 736, 'move': 736, 'my': 744, 'our': 744, 'play': 736, 'secret': 736, 'solution': 736, 'the':
+744, 'thing': 736, 'trick': 736, 'way': 736}, {'<bid>': 19, 'ask': 19, 'go': 729}, {'^': 749}, {'^': 749, 'like': 21,
+'that': 750, 'to': 750}, {'<me>': 751, '^': 728, 'like': 21, 'that': 750, 'to': 750}, {'<i>': 725, '<me>': 733, '^':
+728, 'answer': 736, 'fix': 736, 'if': 743, 'key': 736, 'like': 21, 'move': 736, 'my': 744, 'no': 747, 'not': 747,
+'our': 744, 'play': 736, 'secret': 736, 'solution': 736, 'that': 748, 'the': 744, 'thing': 736, 'to': 752, 'trick':
+736, 'way': 736}, {'D': 68}, {'...': 754, '<me>': 68, 'D': 68}, {'<until>': 68}, {'...': 756}, {'<give3>': 755,
+'<giveinf>': 757}, {'2': 19, 'to': 19}, {'can': 19, 'could': 19, 'have': 694, 'must': 19, 'need': 759, 'ought': 694,
+'shd': 19, 'should': 19, 'shouldn': 347, 'shouldnt': 19}, {'^': 760}, {'against': 19, 'off': 19}, {'^': 762}, {'': (3,
+'advice'), '<bid>': 19, '<bid_of>': 686, 'against': 19, 'off': 19}, {'never': 694, 'not': 694, 'to': 19}, {'^': 765},
+{'...': 766}, {'<i>': 761}, {'<i>': 761, '<me>': 763, '^': 764, 'at': 767, 'by': 767, 'during': 767, 'in': 767, 'on':
+767, 'over': 767, 'that': 768, 'via': 767}, {'<i>': 761, '^': 704, 'that': 768}, {'attended': 659}, {'': (3,
+'advice'), '...': 19}, {'to': 772}, {'better': 19, 'd': 693, 'have': 773, 'must': 772, 'need': 773, 'ought': 773,
+'shd': 772, 'should': 772, 'shouldn': 347, 'shouldnt': 19}, {'^': 774}, {'<i>': 775}, {'<i>': 775, 'that': 776},
+{'<i>': 775, '<me>': 777, 'that': 776}, {'<i>': 775, '<me>': 777, 'back': 778, 'that': 776}, {'...': 754}, {'phone':
+225}, {'<i>': 775, '<me>': 777, '^': 780, 'back': 778, 'that': 776, 'the': 781}, {'<me>': 68}, {'for': 783}, {'...':
+784}, {'asking': 785, 'checking': 785, 'digging': 785, 'drafting': 785, 'finding': 785, 'looking': 785, 'preparing':
+785, 'pulling': 785, 'putting': 785, 'sorting': 785, 'working': 785}, {'fan': 190}, {'about': 56}, {'my': 48, 'our':
+48}, {'^': 789}, {'^': 789, 'about': 790, 'for': 790, 'on': 790}, {'<good_work>': 19}, {'^': 792, 'me': 56, 'my': 56,
+'our': 56, 'us': 56}, {'for': 56}, {'...': 245, 'my': 48, 'our': 48}, {'^': 251}, {'^': 795, 'a': 796, 'an': 796,
+'my': 796, 'our': 796, 'some': 796, 'the': 796}, {'^': 789, 'about': 790, 'for': 797, 'on': 790}, {'on': 56}, {'^':
+789, 'about': 790, 'for': 790, 'me': 791, 'on': 790, 'us': 791}, {'...': 12, 'D': 11, 'along': 100, 'back': 100, 'by':
+13, 'down': 13, 'for': 13, 'in': 13, 'out': 100, 'over': 13, 'round': 13, 'to': 13, 'up': 13, 'with': 100}, {'': (4,
+'needs_from_me'), 'D': 210}, {'me': 802, 'us': 802}, {'from': 803}, {'...': 804}, {'^': 805}, {'on': 806}, {'against':
+56}, {'against': 56, 'set': 808}, {'by': 13, 'down': 13, 'for': 13, 'in': 13, 'over': 13, 'round': 13, 'to': 13, 'up':
+13}, {'^': 792, 'me': 56, 'us': 56}, {'on': 791}, {'out': 791}, {'for': 806}, {'': (3, 'advice'), '<good_work>': 19},
+{'^': 815}, {'of': 816}, {'favor': 190, 'favour': 817}, {'a': 787, 'in': 191}, {'me': 791}, {'at': 820}, {'against':
+56, 'for': 56}, {'<me>': 754}, {'to': 823}, {'for': 823}, {'across': 824, 'back': 824, 'done': 825, 'off': 824,
+'over': 824, 'ready': 825, 'to': 823, 'w': 823, 'with': 823}, {'...': 826}, {'^': 827}, {'D': 210}, {'...': 829, 'D':
+210}, {'...': 826, 'a': 250, 'an': 250, 'everything': 250, 'it': 250, 'my': 830, 'our': 830, 'the': 250, 'them': 250},
+{'^': 831}, {'get': 828, 'have': 832}, {'much': 822}, {'D': 11, 'by': 13, 'down': 13, 'for': 13, 'in': 13, 'over': 13,
+'round': 13, 'to': 13, 'up': 13}, {'<until>': 210, 'from': 803}, {'...': 836, 'my': 48, 'our': 48}, {'^': 837, 'a':
+796, 'an': 796, 'my': 796, 'our': 796, 'some': 796, 'the': 796}, {'...': 804, 'my': 48, 'our': 48}, {'^': 839}, {'^':
+789, 'about': 790, 'for': 838, 'on': 840}, {'^': 786, 'a': 787, 'adamant': 788, 'after': 791, 'against': 793, 'all':
+794, 'asking': 798, 'big': 799, 'chasing': 800, 'coming': 801, 'counting': 807, 'dead': 809, 'dropping': 810,
+'expecting': 806, 'firmly': 794, 'for': 811, 'hanging': 812, 'holding': 813, 'hoping': 814, 'in': 818, 'looking': 813,
+'nagging': 791, 'not': 819, 'on': 821, 'popping': 810, 'pressing': 791, 'pushing': 794, 'stopping': 810, 'strongly':
+822, 'swinging': 810, 'to': 833, 'very': 834, 'visiting': 835, 'waiting': 841}, {'can': 347, 'have': 694, 'must': 19,
+'need': 694, 'ought': 694, 'should': 19, 'shouldn': 347, 'shouldnt': 19}, {'^': 843}, {'<i>': 844}, {'<i>': 844,
+'that': 845}, {'...': 846}, {'<i>': 761, 'at': 847, 'by': 847, 'during': 847, 'in': 847, 'on': 847, 'over': 847,
+'that': 768, 'via': 847}, {'<i>': 761, 'that': 768}, {'<owed_thing>': 250}, {'^': 850}, {'^': 850, 'a': 851, 'an':
+851, 'my': 851, 'our': 851, 'the': 851}, {'be': 227}, {'for': 852, 'he': 227, 'her': 227, 'his': 227, 'how': 227,
+'if': 227, 'it': 227, 'she': 227, 'that': 227, 'their': 227, 'they': 227, 'to': 853, 'what': 227, 'when': 227,
+'whether': 227, 'why': 227}, {'for': 852}, {'without': 427}, {'...': 856}, {'<me>': 659}, {'for': 858}, {'must': 19,
+'need': 694, 'needs': 694, 'ought': 694, 'should': 19}, {'...': 860}, {'': (13, 'talk'), '<i>': 761, '^': 861},
+{'<i>': 761, '^': 861, 'he': 227, 'her': 227, 'his': 227, 'how': 227, 'if': 227, 'it': 227, 'she': 227, 'that': 862,
+'their': 227, 'they': 227, 'what': 227, 'when': 227, 'whether': 227, 'why': 227}, {'my': 471, 'our': 471}, {'^': 864},
+{'coffee': 659, 'curry': 659, 'drink': 659, 'meal': 659, 'roast': 659}, {'a': 866, 'breakfast': 659, 'brunch': 659,
+'coffee': 659, 'dinner': 659, 'drinks': 659, 'lunch': 659, 'pizza': 659, 'supper': 659, 'tea': 659}, {'<me>': 867},
+{'me': 210, 'us': 210}, {'from': 869}, {'...': 870}, {'^': 871}, {'my': 830, 'our': 830}, {'^': 873}, {'answer': 66,
 'answered': 66, 'call': 355, 'called': 355, 'came': 66, 'come': 66, 'coming': 66, 'make': 614, 'pick': 310, 'picked':
-310, 'replied': 66, 'reply': 66, 'respond': 66, 'responded': 66, 'show': 66, 'showed': 66}, {'expect': 840, 'have':
-842, 't': 843}, {'he': 227, 'her': 227, 'his': 227, 'how': 227, 'if': 227, 'it': 227, 'she': 227, 'that': 227,
-'their': 227, 'they': 227, 'what': 227, 'when': 227, 'whether': 227, 'why': 227}, {'<me>': 835, 'for': 826}, {'not':
-843}, {'t': 843}, {'place': 19, 'position': 19, 'shoes': 19}, {'my': 849}, {'in': 850, 'me': 19, 'us': 19}, {'was':
-851, 'were': 851}, {'<their>': 19}, {'was': 853, 'were': 853}, {'<they>': 852, 'it': 854}, {'boots': 19, 'place': 19,
-'position': 19, 'seat': 19, 'shoes': 19}, {'my': 856, 'our': 856}, {'if': 855, 'in': 857}, {'for': 19}, {'more': 19},
-{'for': 860}, {'with': 19}, {'of': 19}, {'than': 19}, {'before': 19, 'instead': 863, 'not': 19, 'over': 19, 'rather':
-864}, {'...': 865}, {'on': 19}, {'rid': 863}, {'for': 19, 'with': 19}, {'': (3, 'advice'), 'for': 19}, {'off': 19,
-'out': 870}, {'...': 865, 'the': 19}, {'in': 19}, {'touch': 19}, {'back': 19, 'for': 19, 'harder': 19}, {'i': 19,
-'we': 19}, {'...': 865, 'with': 19}, {'clear': 19}, {'to': 19, 'with': 19}, {'twice': 19}, {'the': 19}, {'for': 881,
-'until': 19}, {'away': 19}, {'...': 858, 'aim': 859, 'ask': 861, 'avoid': 19, 'begin': 862, 'build': 866, 'buy': 866,
-'cap': 19, 'charge': 19, 'close': 866, 'cut': 866, 'demand': 19, 'ditch': 19, 'drop': 866, 'err': 19, 'fight': 19,
-'fire': 19, 'focus': 867, 'get': 868, 'go': 869, 'hire': 19, 'hold': 871, 'insist': 19, 'keep': 872, 'kill': 19,
-'launch': 866, 'lean': 19, 'lock': 873, 'move': 866, 'negotiate': 19, 'not': 874, 'open': 866, 'opt': 859, 'plump':
-859, 'price': 19, 'push': 875, 'put': 872, 'raise': 19, 'rather': 876, 'resist': 19, 'sell': 872, 'shut': 866, 'skip':
-19, 'sooner': 19, 'spend': 866, 'start': 877, 'steer': 878, 'stick': 879, 'stop': 866, 'take': 866, 'think': 880,
-'wait': 882, 'walk': 883}, {'forgotten': 225}, {'<giveinf>': 251}, {'^': 886}, {'to': 887}, {'charge': 19, 'cut': 19,
+310, 'replied': 66, 'reply': 66, 'respond': 66, 'responded': 66, 'show': 66, 'showed': 66}, {'expect': 872, 'have':
+874, 't': 875}, {'<me>': 763, '^': 762}, {'he': 227, 'her': 227, 'his': 227, 'how': 227, 'if': 227, 'it': 227, 'she':
+227, 'that': 227, 'their': 227, 'they': 227, 'what': 227, 'when': 227, 'whether': 227, 'why': 227}, {'<me>': 867,
+'for': 858}, {'not': 875}, {'t': 875}, {'place': 19, 'position': 19, 'shoes': 19}, {'my': 882}, {'in': 883, 'me': 19,
+'us': 19}, {'was': 884, 'were': 884}, {'<their>': 19}, {'was': 886, 'were': 886}, {'<they>': 885, 'it': 887},
+{'boots': 19, 'place': 19, 'position': 19, 'shoes': 19, 'situation': 19}, {'boots': 19, 'place': 19, 'position': 19,
+'seat': 19, 'shoes': 19}, {'<my>': 889, 'my': 890, 'our': 890}, {'if': 888, 'in': 891}, {'altogether': 19, 'first':
+19, 'instead': 19, 'outright': 19}, {'...': 893}, {'for': 19}, {'more': 19}, {'for': 896}, {'with': 19}, {'of': 19},
+{'than': 19}, {'before': 19, 'instead': 899, 'not': 19, 'over': 19, 'rather': 900}, {'...': 901}, {'on': 19}, {'rid':
+899}, {'for': 19, 'with': 19}, {'': (3, 'advice'), 'for': 19}, {'off': 19, 'out': 906}, {'...': 901, 'the': 19},
+{'in': 19}, {'touch': 19}, {'back': 19, 'for': 19, 'harder': 19}, {'i': 19, 'we': 19}, {'...': 901, 'with': 19},
+{'clear': 19}, {'to': 19, 'with': 19}, {'twice': 19}, {'the': 19}, {'for': 917, 'until': 19}, {'away': 19}, {'...':
+892, '<bid>': 894, '<giveinf>': 894, 'aim': 895, 'ask': 897, 'avoid': 19, 'begin': 898, 'build': 902, 'buy': 902,
+'cap': 19, 'charge': 19, 'close': 902, 'cut': 902, 'demand': 19, 'ditch': 19, 'drop': 902, 'err': 19, 'fight': 19,
+'fire': 19, 'focus': 903, 'get': 904, 'go': 905, 'hire': 19, 'hold': 907, 'insist': 19, 'keep': 908, 'kill': 19,
+'launch': 902, 'lean': 19, 'lock': 909, 'move': 902, 'negotiate': 19, 'not': 910, 'open': 902, 'opt': 895, 'plump':
+895, 'price': 19, 'push': 911, 'put': 908, 'raise': 19, 'rather': 912, 'resist': 19, 'sell': 908, 'shut': 902, 'skip':
+19, 'sooner': 19, 'spend': 902, 'start': 913, 'steer': 914, 'stick': 915, 'stop': 902, 'take': 902, 'think': 916,
+'wait': 918, 'walk': 919}, {'forgotten': 225}, {'<giveinf>': 251}, {'^': 922}, {'to': 923}, {'charge': 19, 'cut': 19,
 'double': 19, 'drop': 19, 'focus': 19, 'hire': 19, 'move': 19, 'raise': 19, 'rethink': 19, 'sell': 19, 'simplify': 19,
-'slow': 19, 'start': 19, 'stop': 19, 'wait': 19}, {'^': 889}, {'to': 890}, {'up': 227}, {'catch': 892, 'come': 227,
-'have': 227, 'meet': 227, 'see': 227, 'visit': 227}, {'<me>': 888, 'me': 891, 'to': 893, 'us': 891}, {'me': 891, 'us':
-891}, {'<bid>': 19, 'bother': 19, 'go': 19, 'rush': 19, 'sign': 19, 'touch': 19}, {'^': 896}, {'^': 884, 'clean': 885,
-'completely': 885, 'forgotten': 225, 'get': 796, 'have': 796, 'like': 894, 'love': 895, 'not': 897, 'totally': 885},
-{'answer': 66, 'answered': 66, 'call': 355, 'called': 355, 'came': 66, 'come': 66, 'coming': 66, 'pick': 310,
-'picked': 310, 'replied': 66, 'reply': 66, 'respond': 66, 'responded': 66, 'show': 66, 'showed': 66}, {'not': 899},
-{'my': 66}, {'answer': 66, 'answered': 66, 'call': 355, 'called': 355, 'came': 66, 'come': 66, 'coming': 66, 'get':
-901, 'got': 901, 'pick': 310, 'picked': 310, 'receive': 901, 'received': 901, 'replied': 66, 'reply': 66, 'respond':
-66, 'responded': 66, 'saw': 901, 'see': 901, 'seen': 901, 'show': 66, 'showed': 66}, {'t': 902}, {'t': 899}, {'<me>':
-888, '^': 329, 'a': 254, 'an': 254}, {'<owed_thing>': 250, 'all': 251, 'my': 251, 'our': 251, 'some': 251, 'the': 251,
-'those': 251}, {'^': 906, 'a': 819, 'an': 819}, {'': (4, 'needs_from_me'), '...': 245}, {'...': 246, '<owed_thing>':
-250, 'all': 251, 'my': 908, 'our': 908, 'some': 251, 'the': 251, 'those': 251}, {'<me>': 888, '^': 909, 'a': 254,
-'an': 254}, {'off': 19}, {'better': 911, 'crazy': 19, 'daft': 19, 'foolish': 19, 'mad': 19, 'nuts': 19, 'right': 694,
-'undercharging': 19, 'underpricing': 19, 'wrong': 694}, {'^': 912}, {'be': 913}, {'^': 735, 'am': 913, 'are': 913,
-'d': 914, 'm': 913, 're': 913, 'were': 913, 'would': 914}, {'<i>': 915, '^': 829}, {'<i>': 915, '^': 829, 'that':
-916}, {'am': 913, 'are': 913, 'd': 914, 'm': 913, 're': 913, 'were': 913, 'would': 914}, {'<i>': 918}, {'<i>': 918,
-'that': 919}, {'...': 797}, {'...': 775, 'my': 921, 'our': 921}, {'^': 922}, {'down': 656, 'in': 656, 'over': 656,
-'round': 656, 'up': 656}, {'...': 824, '<me>': 924, 'clean': 885, 'completely': 885, 'forgotten': 225, 'totally':
-885}, {'<me>': 656, 'about': 656, 'back': 656, 'from': 656, 'my': 656, 'on': 656, 'to': 656}, {'not': 694, 'to': 19},
-{'^': 927}, {'^': 927, 'again': 928}, {'me': 929, 'us': 929}, {'at': 930, 'me': 929, 'us': 929}, {'on': 931}, {'at':
-930, 'away': 931, 'me': 929, 'us': 929}, {'badgering': 931, 'getting': 932, 'going': 932, 'nagging': 933, 'on': 931,
-'pestering': 931}, {'her': 23, 'his': 23, 'my': 23, 'our': 23, 'the': 23, 'their': 23}, {'^': 935}, {'<me>': 554},
-{'^': 23, 'back': 554}, {'<me>': 938, '^': 935}, {'<me>': 554, '^': 935}, {'approved': 936, 'delivered': 936, 'given':
-937, 'got': 937, 'paid': 939, 'returned': 940, 'sent': 940, 'shown': 937, 'signed': 940}, {'answered': 926, 'been':
-934, 'borrowed': 833, 'called': 926, 'emailed': 926, 'messaged': 926, 'not': 941, 'phoned': 926, 'replied': 926,
-'responded': 926, 'rung': 926, 'texted': 926, 'written': 926}, {'<me>': 554, 'my': 66}, {'approved': 936, 'delivered':
-936, 'get': 901, 'given': 937, 'got': 943, 'paid': 939, 'receive': 901, 'received': 901, 'returned': 940, 'saw': 901,
-'see': 901, 'seen': 901, 'sent': 940, 'shown': 937, 'signed': 940}, {'t': 944}, {'answered': 926, 'called': 926,
-'emailed': 926, 'messaged': 926, 'phoned': 926, 'replied': 926, 'responded': 926, 'rung': 926, 'texted': 926,
-'written': 926}, {'t': 941}, {'to': 893}, {'at': 815, 'by': 815, 'during': 815, 'in': 815, 'on': 815, 'over': 815,
-'via': 815}, {'<rel>': 656}, {'<their>': 950}, {'d': 697, 'have': 694, 'must': 19, 'need': 694, 'ought': 694,
-'should': 19, 'shouldn': 347, 'shouldnt': 19, 'want': 694}, {'^': 952}, {'<i>': 953}, {'<i>': 953, 'that': 954},
-{'...': 955, '<i>': 953, 'about': 56, 'that': 954}, {'...': 955, '<i>': 953, 'that': 954}, {'^': 761, 'on': 931},
-{'^': 761, 'about': 762, 'at': 930, 'away': 931, 'for': 762, 'me': 929, 'on': 762, 'us': 929}, {'^': 19, 'that': 56},
-{'mind': 960, 'opinion': 960, 'view': 960}, {'the': 961}, {'my': 48, 'not': 694, 'our': 48, 'to': 19}, {'^': 963,
-'about': 762, 'again': 928, 'for': 762, 'on': 762}, {'me': 964, 'us': 929}, {'at': 965, 'me': 929, 'us': 929}, {'up':
-225}, {'...': 955, '<i>': 953, '^': 927, 'that': 954}, {'<me>': 968}, {'...': 804, 'my': 210, 'our': 210}, {'^': 970,
-'a': 767, 'an': 767, 'my': 767, 'our': 767, 'some': 767, 'the': 767}, {'^': 761, 'about': 762, 'for': 971, 'on': 808},
-{'^': 758, 'a': 759, 'adamant': 956, 'after': 763, 'against': 764, 'all': 765, 'arguing': 957, 'asking': 769,
-'badgering': 931, 'big': 770, 'borrowing': 833, 'chasing': 771, 'coming': 772, 'convinced': 817, 'counting': 778,
-'dead': 780, 'dropping': 781, 'expecting': 777, 'firmly': 765, 'for': 782, 'getting': 958, 'going': 932, 'hanging':
-783, 'holding': 784, 'hoping': 785, 'in': 786, 'insisting': 957, 'like': 21, 'looking': 784, 'nagging': 959, 'not':
-787, 'of': 962, 'on': 966, 'pestering': 931, 'picking': 967, 'popping': 781, 'pressing': 763, 'pushing': 765,
-'saying': 957, 'stopping': 781, 'strongly': 790, 'suggesting': 957, 'swinging': 781, 'telling': 969, 'to': 801,
-'very': 802, 'visiting': 803, 'waiting': 972}, {'the': 753}, {'picking': 967}, {'up': 974}, {'answers': 974, 'is':
-975, 'picked': 976, 'picking': 967, 'picks': 967}, {'adamant': 957, 'arguing': 957, 'badgering': 931, 'getting': 932,
-'going': 932, 'insisting': 957, 'nagging': 933, 'on': 931, 'pestering': 931, 'saying': 957, 'suggesting': 957,
-'telling': 969}, {'across': 792, 'back': 792, 'done': 793, 'from': 837, 'off': 792, 'over': 792, 'ready': 793, 'to':
-791, 'w': 791, 'with': 791}, {'': (5, 'mine'), '<until>': 48, 'D': 48}, {'me': 980, 'us': 980}, {'from': 981}, {'...':
-982}, {'': (5, 'mine'), '...': 797}, {'...': 979, 'a': 983, 'an': 983, 'my': 984, 'our': 984, 'the': 983}, {'^': 985},
-{'<until>': 210, 'from': 981}, {'...': 987, '<until>': 210}, {'': (5, 'mine'), '...': 797, 'D': 210}, {'...': 794,
-'a': 988, 'an': 988, 'everything': 250, 'it': 250, 'my': 989, 'our': 989, 'the': 988, 'them': 250}, {'^': 990}, {'a':
-983, 'an': 983, 'my': 48, 'our': 48, 'the': 983}, {'^': 992}, {'get': 986, 'have': 991, 'receive': 993}, {'<giveinf>':
-755}, {'^': 995}, {'get': 820, 'have': 820, 'read': 820, 'receive': 820, 'see': 820}, {'<me>': 888, '^': 909, 'a':
-254, 'an': 254, 'to': 997}, {'^': 329, 'a': 254, 'an': 254, 'to': 997}, {'<owed_thing>': 245, 'by': 797, 'for': 797,
-'from': 837}, {'...': 1000, '<owed_thing>': 250, 'all': 251, 'my': 908, 'our': 908, 'some': 251, 'the': 251, 'those':
-251}, {'<me>': 888, '^': 1001, 'a': 254, 'an': 254, 'to': 997}, {'': (0, 'missed'), 'back': 66, 'up': 66}, {'': (0,
-'missed'), 'back': 66, 'my': 66, 'up': 66}, {'': (0, 'missed'), 'the': 753}, {'up': 1005}, {'answer': 66, 'answered':
-1003, 'answers': 974, 'call': 355, 'called': 1003, 'came': 1003, 'come': 66, 'coming': 66, 'emailed': 1003, 'get':
-901, 'got': 1004, 'is': 975, 'phoned': 1003, 'pick': 310, 'picked': 1006, 'picking': 967, 'picks': 967, 'rang': 1003,
-'receive': 901, 'received': 901, 'replied': 1003, 'reply': 66, 'respond': 66, 'responded': 66, 'saw': 901, 'see': 901,
-'seen': 901, 'show': 66, 'showed': 1003, 'texted': 1003, 'turned': 1003, 'wrote': 1003}, {'<i>': 56}, {'a': 250, 'an':
-250, 'everything': 250, 'it': 250, 'my': 798, 'our': 798, 'the': 250, 'them': 250}, {'^': 1009}, {'have': 1010}, {'^':
-758, 'a': 759, 'adamant': 760, 'after': 763, 'against': 764, 'all': 765, 'asking': 769, 'big': 770, 'chasing': 771,
-'coming': 772, 'dead': 780, 'dropping': 781, 'firmly': 765, 'for': 782, 'hanging': 783, 'holding': 784, 'in': 786,
-'looking': 784, 'nagging': 763, 'not': 787, 'on': 789, 'popping': 781, 'pressing': 763, 'pushing': 765, 'stopping':
-781, 'strongly': 790, 'swinging': 781, 'to': 1011, 'very': 802, 'visiting': 803, 'waiting': 769}, {'2': 19, 'a': 19,
-'an': 19, 'better': 19, 'fewer': 19, 'less': 19, 'more': 19, 'our': 19, 'some': 19, 'to': 19}, {'got': 694},
-{'better': 19, 'can': 19, 'could': 19, 'd': 697, 'gotta': 19, 'have': 694, 'might': 19, 'must': 19, 'need': 1013,
-'ought': 694, 'shd': 19, 'should': 19, 'shouldn': 347, 'shouldnt': 19, 've': 1014}, {'^': 1015, 'am': 913, 'are': 913,
-'d': 914, 'm': 913, 're': 913, 'were': 913, 'would': 914}, {'not': 19}, {'...': 828, 'always': 19, 'ask': 19, 'do':
-1017, 'don': 347, 'dont': 19, 'drop': 19, 'fire': 19, 'focus': 19, 'hire': 19, 'never': 19, 'raise': 19, 'sell': 19,
-'start': 19, 'stop': 19}, {'': (13, 'talk'), '<i>': 1016, '^': 829}, {'always': 19, 'ask': 19, 'do': 1017, 'don': 347,
+'slow': 19, 'start': 19, 'stop': 19, 'wait': 19}, {'^': 925}, {'to': 926}, {'up': 227}, {'catch': 928, 'come': 227,
+'have': 227, 'meet': 227, 'see': 227, 'visit': 227}, {'<me>': 924, 'me': 927, 'to': 929, 'us': 927}, {'me': 927, 'us':
+927}, {'<i>': 56}, {'<i>': 56, 'that': 932}, {'rather': 933}, {'<bid>': 19, 'bother': 19, 'go': 19, 'rush': 19,
+'sign': 19, 'touch': 19}, {'^': 935}, {'^': 920, 'clean': 921, 'completely': 921, 'forgotten': 225, 'get': 828,
+'have': 828, 'like': 930, 'love': 931, 'much': 934, 'not': 936, 'prefer': 933, 'rather': 933, 'sooner': 933,
+'totally': 921}, {'answer': 66, 'answered': 66, 'call': 355, 'called': 355, 'came': 66, 'come': 66, 'coming': 66,
+'pick': 310, 'picked': 310, 'replied': 66, 'reply': 66, 'respond': 66, 'responded': 66, 'show': 66, 'showed': 66},
+{'not': 938}, {'my': 66}, {'answer': 66, 'answered': 66, 'call': 355, 'called': 355, 'came': 66, 'come': 66, 'coming':
+66, 'get': 940, 'got': 940, 'pick': 310, 'picked': 310, 'receive': 940, 'received': 940, 'replied': 66, 'reply': 66,
+'respond': 66, 'responded': 66, 'saw': 940, 'see': 940, 'seen': 940, 'show': 66, 'showed': 66}, {'t': 941}, {'t':
+938}, {'<me>': 924, '^': 329, 'a': 254, 'an': 254}, {'<owed_thing>': 250, 'all': 251, 'my': 251, 'our': 251, 'some':
+251, 'the': 251, 'those': 251}, {'^': 945, 'a': 851, 'an': 851}, {'': (4, 'needs_from_me'), '...': 245}, {'...': 246,
+'<owed_thing>': 250, 'all': 251, 'my': 947, 'our': 947, 'some': 251, 'the': 251, 'those': 251}, {'<me>': 924, '^':
+948, 'a': 254, 'an': 254}, {'off': 19}, {'better': 950, 'crazy': 19, 'daft': 19, 'foolish': 19, 'mad': 19, 'nuts': 19,
+'right': 694, 'undercharging': 19, 'underpricing': 19, 'wrong': 694}, {'^': 951}, {'be': 952}, {'^': 760, 'am': 952,
+'are': 952, 'd': 953, 'm': 952, 're': 952, 'were': 952, 'would': 953}, {'<i>': 954, '^': 861}, {'<i>': 954, '^': 861,
+'that': 955}, {'am': 952, 'are': 952, 'd': 953, 'm': 952, 're': 952, 'were': 952, 'would': 953}, {'<i>': 957}, {'<i>':
+957, '^': 687, 'that': 958}, {'...': 829}, {'...': 804, 'my': 960, 'our': 960}, {'^': 961}, {'down': 659, 'in': 659,
+'over': 659, 'round': 659, 'up': 659}, {'...': 856, '<me>': 963, 'clean': 921, 'completely': 921, 'forgotten': 225,
+'totally': 921}, {'<me>': 659, 'about': 659, 'back': 659, 'from': 659, 'my': 659, 'on': 659, 'to': 659}, {'not': 694,
+'to': 19}, {'^': 966}, {'^': 966, 'again': 967}, {'me': 968, 'us': 968}, {'at': 969, 'me': 968, 'us': 968}, {'on':
+970}, {'at': 969, 'away': 970, 'me': 968, 'us': 968}, {'badgering': 970, 'getting': 971, 'going': 971, 'nagging': 972,
+'on': 970, 'pestering': 970}, {'her': 23, 'his': 23, 'my': 23, 'our': 23, 'the': 23, 'their': 23}, {'^': 974},
+{'<me>': 554}, {'^': 23, 'back': 554}, {'<me>': 977, '^': 974}, {'<me>': 554, '^': 974}, {'approved': 975,
+'delivered': 975, 'given': 976, 'got': 976, 'paid': 978, 'returned': 979, 'sent': 979, 'shown': 976, 'signed': 979},
+{'answered': 965, 'been': 973, 'borrowed': 865, 'called': 965, 'emailed': 965, 'messaged': 965, 'not': 980, 'phoned':
+965, 'replied': 965, 'responded': 965, 'rung': 965, 'texted': 965, 'written': 965}, {'<me>': 554, 'my': 66},
+{'approved': 975, 'delivered': 975, 'get': 940, 'given': 976, 'got': 982, 'paid': 978, 'receive': 940, 'received':
+940, 'returned': 979, 'saw': 940, 'see': 940, 'seen': 940, 'sent': 979, 'shown': 976, 'signed': 979}, {'t': 983},
+{'answered': 965, 'called': 965, 'emailed': 965, 'messaged': 965, 'phoned': 965, 'replied': 965, 'responded': 965,
+'rung': 965, 'texted': 965, 'written': 965}, {'t': 980}, {'to': 929}, {'at': 847, 'by': 847, 'during': 847, 'in': 847,
+'on': 847, 'over': 847, 'via': 847}, {'<i>': 761, '^': 687, 'that': 768}, {'<rel>': 659}, {'<their>': 990}, {'d': 693,
+'have': 694, 'must': 19, 'need': 694, 'ought': 694, 'should': 19, 'shouldn': 347, 'shouldnt': 19, 'want': 694}, {'^':
+992}, {'<i>': 993}, {'<i>': 993, 'that': 994}, {'...': 995, '<i>': 993, 'about': 56, 'that': 994}, {'^': 687, 'for':
+56, 'just': 688}, {'...': 995, '<i>': 993, 'that': 994}, {'^': 789, 'on': 970}, {'^': 687, 'just': 688}, {'^': 789,
+'about': 790, 'at': 969, 'away': 970, 'for': 790, 'me': 968, 'on': 790, 'us': 968}, {'^': 19, 'that': 56}, {'mind':
+1002, 'opinion': 1002, 'view': 1002}, {'the': 1003}, {'my': 48, 'not': 694, 'our': 48, 'to': 19}, {'^': 1005, 'about':
+790, 'again': 967, 'for': 790, 'on': 790}, {'me': 1006, 'us': 968}, {'at': 1007, 'me': 968, 'us': 968}, {'up': 225},
+{'...': 995, '<i>': 993, '^': 966, 'that': 994}, {'<me>': 1010}, {'...': 836, 'my': 210, 'our': 210}, {'^': 1012, 'a':
+796, 'an': 796, 'my': 796, 'our': 796, 'some': 796, 'the': 796}, {'^': 789, 'about': 790, 'for': 1013, 'on': 840},
+{'^': 786, 'a': 787, 'adamant': 996, 'after': 791, 'against': 793, 'all': 997, 'arguing': 998, 'asking': 798,
+'badgering': 970, 'big': 799, 'borrowing': 865, 'chasing': 800, 'coming': 801, 'convinced': 849, 'counting': 807,
+'dead': 809, 'dropping': 810, 'expecting': 806, 'firmly': 794, 'for': 811, 'getting': 999, 'going': 971, 'hanging':
+812, 'holding': 813, 'hoping': 814, 'in': 818, 'insisting': 998, 'like': 1000, 'looking': 813, 'nagging': 1001, 'not':
+819, 'of': 1004, 'on': 1008, 'pestering': 970, 'picking': 1009, 'popping': 810, 'pressing': 791, 'pushing': 794,
+'saying': 998, 'stopping': 810, 'strongly': 822, 'suggesting': 998, 'swinging': 810, 'telling': 1011, 'to': 833,
+'very': 834, 'visiting': 835, 'waiting': 1014}, {'the': 781}, {'picking': 1009}, {'up': 1016}, {'answers': 1016, 'is':
+1017, 'picked': 1018, 'picking': 1009, 'picks': 1009}, {'<me>': 690}, {'saying': 690, 'telling': 1020}, {'...': 995,
+'<i>': 993, '^': 687, 'that': 994, 'to': 688}, {'<bid>': 19, '<bid_of>': 686, 'not': 694, 'to': 19}, {'...': 995,
+'<i>': 993, '^': 1023, 'that': 994, 'to': 688}, {'<me>': 1024}, {'adamant': 998, 'arguing': 998, 'badgering': 970,
+'getting': 971, 'going': 971, 'insisting': 998, 'nagging': 972, 'on': 970, 'pestering': 970, 'saying': 1022,
+'suggesting': 998, 'telling': 1025}, {'across': 824, 'back': 824, 'done': 825, 'from': 869, 'off': 824, 'over': 824,
+'ready': 825, 'to': 823, 'w': 823, 'with': 823}, {'': (5, 'mine'), '<until>': 48, 'D': 48}, {'me': 1028, 'us': 1028},
+{'from': 1029}, {'...': 1030}, {'': (5, 'mine'), '...': 829}, {'...': 1027, 'a': 1031, 'an': 1031, 'my': 1032, 'our':
+1032, 'the': 1031}, {'^': 1033}, {'<until>': 210, 'from': 1029}, {'...': 1035, '<until>': 210}, {'': (5, 'mine'),
+'...': 829, 'D': 210}, {'...': 826, 'a': 1036, 'an': 1036, 'everything': 250, 'it': 250, 'my': 1037, 'our': 1037,
+'the': 1036, 'them': 250}, {'^': 1038}, {'a': 1031, 'an': 1031, 'my': 48, 'our': 48, 'the': 1031}, {'^': 1040},
+{'get': 1034, 'have': 1039, 'receive': 1041}, {'<giveinf>': 783}, {'^': 1043}, {'get': 852, 'have': 852, 'read': 852,
+'receive': 852, 'see': 852}, {'<me>': 924, '^': 948, 'a': 254, 'an': 254, 'to': 1045}, {'^': 329, 'a': 254, 'an': 254,
+'to': 1045}, {'<owed_thing>': 245, 'by': 829, 'for': 829, 'from': 869}, {'...': 1048, '<owed_thing>': 250, 'all': 251,
+'my': 947, 'our': 947, 'some': 251, 'the': 251, 'those': 251}, {'<me>': 924, '^': 1049, 'a': 254, 'an': 254, 'to':
+1045}, {'': (0, 'missed'), 'back': 66, 'up': 66}, {'': (0, 'missed'), 'back': 66, 'my': 66, 'up': 66}, {'': (0,
+'missed'), 'the': 781}, {'up': 1053}, {'answer': 66, 'answered': 1051, 'answers': 1016, 'call': 355, 'called': 1051,
+'came': 1051, 'come': 66, 'coming': 66, 'emailed': 1051, 'get': 940, 'got': 1052, 'is': 1017, 'phoned': 1051, 'pick':
+310, 'picked': 1054, 'picking': 1009, 'picks': 1009, 'rang': 1051, 'receive': 940, 'received': 940, 'replied': 1051,
+'reply': 66, 'respond': 66, 'responded': 66, 'saw': 940, 'see': 940, 'seen': 940, 'show': 66, 'showed': 1051,
+'texted': 1051, 'turned': 1051, 'wrote': 1051}, {'me': 56, 'my': 56, 'our': 56, 'us': 56}, {'me': 56, 'us': 56},
+{'favor': 190, 'favour': 190}, {'a': 250, 'an': 250, 'everything': 250, 'it': 250, 'my': 830, 'our': 830, 'the': 250,
+'them': 250}, {'^': 1059}, {'have': 1060}, {'^': 786, 'a': 787, 'adamant': 788, 'after': 791, 'against': 1056, 'all':
+794, 'asking': 798, 'big': 799, 'chasing': 800, 'coming': 801, 'dead': 809, 'dropping': 810, 'firmly': 794, 'for':
+1057, 'hanging': 812, 'holding': 813, 'in': 1058, 'looking': 813, 'nagging': 791, 'not': 819, 'on': 821, 'popping':
+810, 'pressing': 791, 'pushing': 794, 'stopping': 810, 'strongly': 822, 'swinging': 810, 'to': 1061, 'very': 834,
+'visiting': 835, 'waiting': 798}, {'<i>': 761, '^': 687, 'at': 847, 'by': 847, 'during': 847, 'in': 847, 'on': 847,
+'over': 847, 'that': 768, 'via': 847}, {'2': 19, 'a': 19, 'an': 19, 'better': 19, 'fewer': 19, 'less': 19, 'more': 19,
+'our': 19, 'some': 19, 'to': 19}, {'got': 694}, {'better': 19, 'can': 19, 'could': 19, 'd': 693, 'gotta': 19, 'have':
+694, 'might': 19, 'must': 19, 'need': 1064, 'ought': 694, 'shd': 19, 'should': 19, 'shouldn': 347, 'shouldnt': 19,
+'ve': 1065}, {'^': 1066, 'am': 952, 'are': 952, 'd': 953, 'm': 952, 're': 952, 'were': 952, 'would': 953}, {'not':
+19}, {'...': 860, '<bid>': 19, '<bid_of>': 686, 'always': 19, 'ask': 19, 'do': 1068, 'don': 347, 'dont': 19, 'drop':
+19, 'fire': 19, 'focus': 19, 'hire': 19, 'never': 19, 'raise': 19, 'sell': 19, 'start': 19, 'stop': 19}, {'': (13,
+'talk'), '<i>': 1067, '^': 861}, {'always': 19, 'ask': 19, 'do': 1068, 'don': 347, 'dont': 19, 'drop': 19, 'fire': 19,
+'focus': 19, 'hire': 19, 'never': 19, 'raise': 19, 'sell': 19, 'start': 19, 'stop': 19}, {'^': 1071}, {'<i>': 1067,
+'^': 1069, 'he': 227, 'her': 227, 'his': 227, 'how': 227, 'if': 227, 'it': 227, 'she': 227, 'that': 1070, 'their':
+227, 'they': 227, 'to': 1072, 'what': 227, 'when': 227, 'whether': 227, 'why': 227}, {'': (3, 'advice'), 'better': 19,
+'can': 19, 'could': 19, 'd': 693, 'gotta': 19, 'have': 694, 'might': 19, 'must': 19, 'need': 759, 'ought': 694, 'shd':
+19, 'should': 19, 'shouldn': 347, 'shouldnt': 19, 've': 1065}, {'^': 1074}, {'better': 19, 'can': 19, 'could': 19,
+'d': 693, 'gotta': 19, 'have': 694, 'might': 19, 'must': 19, 'need': 759, 'ought': 694, 'shd': 19, 'should': 19,
+'shouldn': 347, 'shouldnt': 19, 've': 1065}, {'^': 1076}, {'<i>': 1077, '^': 19}, {'<i>': 1075, '<me>': 56, '^': 19,
+'at': 767, 'by': 767, 'during': 767, 'in': 767, 'on': 767, 'over': 767, 'that': 1078, 'to': 56, 'via': 767}, {'<i>':
+1075, '<me>': 56, '^': 19, 'that': 1078, 'to': 56}, {'^': 210}, {'<me>': 1081, '<them>': 1081}, {'bring': 1082,
+'email': 1082, 'forward': 1082, 'give': 1082, 'lend': 1082, 'mail': 1082, 'send': 1082, 'show': 1082}, {'<i>': 775,
+'<me>': 777, 'back': 778, 'bring': 1082, 'email': 1082, 'forward': 1082, 'give': 1082, 'lend': 1082, 'mail': 1082,
+'send': 1082, 'show': 1082, 'that': 776, 'to': 1083}, {'^': 786, 'a': 787, 'adamant': 996, 'after': 791, 'against':
+793, 'all': 997, 'arguing': 998, 'asking': 798, 'badgering': 970, 'been': 973, 'big': 799, 'borrowing': 865,
+'chasing': 800, 'coming': 801, 'counting': 807, 'dead': 809, 'dropping': 810, 'expecting': 806, 'firmly': 794, 'for':
+811, 'getting': 999, 'going': 971, 'hanging': 812, 'holding': 813, 'hoping': 814, 'in': 818, 'insisting': 998, 'like':
+1000, 'looking': 813, 'nagging': 1001, 'not': 819, 'of': 1004, 'on': 1008, 'pestering': 970, 'popping': 810,
+'pressing': 791, 'pushing': 794, 'saying': 998, 'stopping': 810, 'strongly': 822, 'suggesting': 998, 'swinging': 810,
+'telling': 1011, 'to': 1061, 'very': 834, 'visiting': 835, 'waiting': 1014}, {'^': 1066, 'shall': 56}, {'have': 694,
+'must': 19, 'need': 19, 'should': 19}, {'^': 1087}, {'<i>': 1088, '^': 694}, {'...': 860, '<bid>': 19, '<bid_of>':
+686, '<giveinf>': 19, 'always': 19, 'ask': 19, 'do': 1068, 'don': 347, 'dont': 19, 'drop': 19, 'fire': 19, 'focus':
+19, 'hire': 19, 'never': 19, 'raise': 19, 'sell': 19, 'start': 19, 'stop': 19}, {'<i>': 844, '^': 765, 'that': 845},
+{'...': 1091}, {'bottle': 227}, {'kids': 227}, {'<me>': 1081, '<them>': 1081, 'a': 1093, 'the': 1094, 'wine': 227},
+{'come': 227, 'you': 227}, {'worry': 227, 'you': 227}, {'t': 1097}, {'worry': 227}, {'<me>': 227}, {'to': 1100},
+{'back': 1101, 'well': 227}, {'love': 227}, {'<me>': 1081, '<them>': 1081, 'her': 1103, 'his': 1103, 'my': 227},
+{'luck': 227}, {'a': 227, 'fun': 227}, {'on': 227}, {'touch': 227}, {'in': 1108}, {'mind': 227}, {'hello': 227, 'hi':
+227}, {'love': 227, 'regards': 227}, {'<me>': 1081, '<them>': 1081, 'my': 1112}, {'of': 227}, {'care': 227}, {'^':
+1066}, {'': (13, 'talk'), '<i>': 1116, '^': 861}, {'<giveinf>': 19, 'always': 19, 'ask': 19, 'do': 1068, 'don': 347,
 'dont': 19, 'drop': 19, 'fire': 19, 'focus': 19, 'hire': 19, 'never': 19, 'raise': 19, 'sell': 19, 'start': 19,
-'stop': 19}, {'^': 1020}, {'<i>': 1016, '^': 1018, 'he': 227, 'her': 227, 'his': 227, 'how': 227, 'if': 227, 'it':
-227, 'she': 227, 'that': 1019, 'their': 227, 'they': 227, 'to': 1021, 'what': 227, 'when': 227, 'whether': 227, 'why':
-227}, {'': (3, 'advice'), 'better': 19, 'can': 19, 'could': 19, 'd': 697, 'gotta': 19, 'have': 694, 'might': 19,
-'must': 19, 'need': 734, 'ought': 694, 'shd': 19, 'should': 19, 'shouldn': 347, 'shouldnt': 19, 've': 1014}, {'^':
-1023}, {'better': 19, 'can': 19, 'could': 19, 'd': 697, 'gotta': 19, 'have': 694, 'might': 19, 'must': 19, 'need':
-734, 'ought': 694, 'shd': 19, 'should': 19, 'shouldn': 347, 'shouldnt': 19, 've': 1014}, {'^': 1025}, {'<i>': 1026,
-'^': 19}, {'<i>': 1024, '<me>': 56, '^': 19, 'at': 739, 'by': 739, 'during': 739, 'in': 739, 'on': 739, 'over': 739,
-'that': 1027, 'to': 56, 'via': 739}, {'<i>': 1024, '<me>': 56, '^': 19, 'that': 1027, 'to': 56}, {'^': 210}, {'<me>':
-1030, '<them>': 1030}, {'bring': 1031, 'email': 1031, 'forward': 1031, 'give': 1031, 'lend': 1031, 'mail': 1031,
-'send': 1031, 'show': 1031}, {'<i>': 747, '<me>': 749, 'back': 750, 'bring': 1031, 'email': 1031, 'forward': 1031,
-'give': 1031, 'lend': 1031, 'mail': 1031, 'send': 1031, 'show': 1031, 'that': 748, 'to': 1032}, {'^': 758, 'a': 759,
-'adamant': 956, 'after': 763, 'against': 764, 'all': 765, 'arguing': 957, 'asking': 769, 'badgering': 931, 'been':
-934, 'big': 770, 'borrowing': 833, 'chasing': 771, 'coming': 772, 'counting': 778, 'dead': 780, 'dropping': 781,
-'expecting': 777, 'firmly': 765, 'for': 782, 'getting': 958, 'going': 932, 'hanging': 783, 'holding': 784, 'hoping':
-785, 'in': 786, 'insisting': 957, 'looking': 784, 'nagging': 959, 'not': 787, 'of': 962, 'on': 966, 'pestering': 931,
-'popping': 781, 'pressing': 763, 'pushing': 765, 'saying': 957, 'stopping': 781, 'strongly': 790, 'suggesting': 957,
-'swinging': 781, 'telling': 969, 'to': 1011, 'very': 802, 'visiting': 803, 'waiting': 972}, {'^': 1015, 'shall': 56},
-{'have': 694, 'must': 19, 'need': 19, 'should': 19}, {'^': 1036}, {'<i>': 1037, '^': 694}, {'...': 828, '<giveinf>':
-19, 'always': 19, 'ask': 19, 'do': 1017, 'don': 347, 'dont': 19, 'drop': 19, 'fire': 19, 'focus': 19, 'hire': 19,
-'never': 19, 'raise': 19, 'sell': 19, 'start': 19, 'stop': 19}, {'<i>': 812, '^': 737, 'that': 813}, {'...': 1040},
-{'^': 1015}, {'': (13, 'talk'), '<i>': 1042, '^': 829}, {'<giveinf>': 19, 'always': 19, 'ask': 19, 'do': 1017, 'don':
-347, 'dont': 19, 'drop': 19, 'fire': 19, 'focus': 19, 'hire': 19, 'never': 19, 'raise': 19, 'sell': 19, 'start': 19,
-'stop': 19}, {'^': 1044, 'bring': 1031, 'email': 1031, 'forward': 1031, 'give': 1031, 'lend': 1031, 'mail': 1031,
-'send': 1031, 'show': 1031}, {':': 56, '<i>': 1035, '<me>': 1038, '^': 1039, 'at': 1041, 'bring': 1031, 'by': 1041,
-'during': 1041, 'email': 1031, 'forward': 1031, 'give': 1031, 'he': 227, 'her': 227, 'his': 227, 'how': 227, 'if':
-227, 'in': 1041, 'it': 227, 'lend': 1031, 'mail': 1031, 'on': 1041, 'over': 1041, 'send': 1031, 'she': 227, 'show':
-1031, 'that': 1043, 'their': 227, 'they': 227, 'to': 1045, 'via': 1041, 'what': 227, 'when': 227, 'whether': 227,
-'why': 227}, {'<giveinf>': 19}, {'<me>': 1038, '^': 1047}, {':': 56, '<i>': 1016, '<me>': 1038, '^': 1039, 'at': 1041,
-'bring': 1031, 'by': 1041, 'during': 1041, 'email': 1031, 'forward': 1031, 'give': 1031, 'he': 227, 'her': 227, 'his':
-227, 'how': 227, 'if': 227, 'in': 1041, 'it': 227, 'lend': 1031, 'mail': 1031, 'on': 1041, 'over': 1041, 'send': 1031,
-'she': 227, 'show': 1031, 'that': 1019, 'their': 227, 'they': 227, 'to': 1045, 'via': 1041, 'what': 227, 'when': 227,
-'whether': 227, 'why': 227}, {'<me>': 417}, {'a': 983, 'an': 983, 'the': 983}, {'^': 1051}, {'^': 995, 'get': 1052,
-'have': 1052, 'receive': 1052}, {'^': 995, 'have': 842}, {'not': 941}, {'has': 1055, 'hasn': 947, 'hasnt': 941,
-'haven': 947, 'havent': 941}, {'': (3, 'advice'), '...': 828}, {'<i>': 1026, '^': 829}, {'<i>': 1024, '^': 1057, 'at':
-1041, 'by': 1041, 'during': 1041, 'in': 1041, 'on': 1041, 'over': 1041, 'that': 1058, 'via': 1041}, {'<i>': 1024, '^':
-1057, 'that': 1058}, {'<i>': 1037}, {'<me>': 1061}, {'<i>': 1037, 'he': 227, 'her': 227, 'his': 227, 'how': 227, 'if':
-227, 'it': 227, 'she': 227, 'that': 227, 'their': 227, 'they': 227, 'what': 227, 'when': 227, 'whether': 227, 'why':
-227}, {'<me>': 1063}, {'': (13, 'talk'), '<i>': 747}, {'<i>': 747, '<me>': 749, 'back': 750, 'bring': 1031, 'email':
-1031, 'forward': 1031, 'give': 1031, 'he': 227, 'her': 227, 'his': 227, 'how': 227, 'if': 227, 'it': 227, 'lend':
-1031, 'mail': 1031, 'send': 1031, 'she': 227, 'show': 1031, 'that': 1065, 'their': 227, 'they': 227, 'to': 1032,
-'what': 227, 'when': 227, 'whether': 227, 'why': 227}, {'should': 56}, {'<i>': 1067}, {'^': 1015, 'am': 913, 'are':
-913, 'd': 914, 'm': 913, 're': 913, 'should': 56, 'were': 913, 'would': 914}, {'<i>': 1069, '^': 1018, 'he': 227,
-'her': 227, 'his': 227, 'how': 227, 'if': 227, 'it': 227, 'she': 227, 'that': 1019, 'their': 227, 'they': 227, 'to':
-1021, 'what': 227, 'when': 227, 'whether': 227, 'why': 227}, {'': (13, 'talk'), '<i>': 1026, '^': 829}, {'<i>': 1026,
-'^': 829, 'at': 815, 'by': 815, 'during': 815, 'he': 227, 'her': 227, 'his': 227, 'how': 227, 'if': 227, 'in': 815,
-'it': 227, 'on': 815, 'over': 815, 'she': 227, 'that': 1071, 'their': 227, 'they': 227, 'via': 815, 'what': 227,
-'when': 227, 'whether': 227, 'why': 227}, {'': (13, 'talk'), '<i>': 918}, {'<i>': 918, 'at': 815, 'by': 815, 'during':
-815, 'he': 227, 'her': 227, 'his': 227, 'how': 227, 'if': 227, 'in': 815, 'it': 227, 'on': 815, 'over': 815, 'she':
-227, 'that': 1073, 'their': 227, 'they': 227, 'via': 815, 'what': 227, 'when': 227, 'whether': 227, 'why': 227},
-{'<me>': 1074}, {'away': 833, 'part': 656}, {'up': 656}, {'': (13, 'talk'), '^': 818, 'a': 819, 'an': 819, 'my': 819,
-'our': 819, 'the': 819}, {'catch': 892, 'come': 227, 'get': 820, 'have': 1078, 'meet': 227, 'read': 820, 'receive':
-820, 'see': 1078, 'visit': 227}, {'<me>': 888, '^': 329, 'a': 254, 'an': 254, 'to': 1079}, {'<me>': 888, '^': 329,
-'a': 254, 'an': 254, 'me': 891, 'to': 1079, 'us': 891}, {'<owed_thing>': 245, 'from': 837}, {'<until>': 210, 'by':
-210}, {'...': 1083}, {'...': 1082, '<owed_thing>': 250, 'all': 251, 'my': 1084, 'our': 1084, 'some': 251, 'the': 251,
-'those': 251}, {'<me>': 888, '^': 1085, 'a': 254, 'an': 254, 'me': 891, 'to': 1079, 'us': 891}, {'^': 251, 'a': 767,
-'an': 767, 'my': 767, 'our': 767, 'some': 767, 'the': 767}, {'for': 1087}, {'': (23, 'contact'), 'favor': 190,
-'favour': 190}, {'get': 796, 'have': 796}, {'a': 759, 'adamant': 956, 'against': 764, 'all': 765, 'arguing': 957,
-'around': 656, 'asking': 1088, 'badgering': 931, 'big': 770, 'clear': 817, 'dead': 780, 'firmly': 765, 'for': 782,
-'getting': 932, 'going': 932, 'in': 1089, 'insisting': 957, 'like': 21, 'nagging': 933, 'not': 787, 'of': 962, 'on':
-931, 'pestering': 931, 'pushing': 765, 'saying': 957, 'strongly': 790, 'suggesting': 957, 'telling': 969, 'to': 1090,
-'very': 802, 'waiting': 1088}, {'...': 824, '^': 20}, {'a': 759, 'adamant': 956, 'against': 764, 'all': 765,
-'arguing': 957, 'around': 656, 'badgering': 931, 'big': 770, 'dead': 780, 'firmly': 765, 'for': 782, 'getting': 932,
-'going': 932, 'in': 1089, 'insisting': 957, 'nagging': 933, 'not': 787, 'of': 962, 'on': 931, 'pestering': 931,
-'pushing': 765, 'saying': 957, 'strongly': 790, 'suggesting': 957, 'telling': 969, 'to': 1090, 'very': 802}, {'get':
-986, 'have': 991, 'not': 843, 'receive': 993}, {'<bid>': 19, 'accept': 19, 'bother': 19, 'chase': 19, 'do': 19,
-'give': 19, 'go': 19, 'hire': 19, 'pay': 19, 'raise': 19, 'rush': 19, 'sell': 19, 'sign': 19, 'spend': 19, 'start':
-19, 'take': 19, 'touch': 19}, {'^': 1095}, {'^': 884, 'get': 796, 'have': 796, 'like': 894, 'not': 1096}, {'accept':
-19, 'bother': 19, 'chase': 19, 'do': 19, 'give': 19, 'go': 19, 'hire': 19, 'pay': 19, 'raise': 19, 'rush': 19, 'sell':
-19, 'sign': 19, 'spend': 19, 'start': 19, 'take': 19, 'touch': 19}, {'^': 1098}, {'t': 1099}, {'<bids>': 728, '^':
-733, 'advised': 741, 'advises': 742, 'all': 743, 'answered': 751, 'answers': 754, 'are': 810, 'argued': 816, 'argues':
-817, 'asked': 822, 'asks': 823, 'ate': 825, 'attended': 656, 'babysat': 827, 'baked': 827, 'become': 777, 'becomes':
-777, 'believed': 817, 'believes': 831, 'borrowed': 833, 'borrows': 833, 'both': 743, 'bought': 836, 'can': 844,
-'cannot': 843, 'cant': 843, 'catered': 827, 'claims': 845, 'confirmed': 845, 'cooked': 846, 'could': 847, 'couldn':
-848, 'couldnt': 843, 'd': 898, 'did': 900, 'didn': 903, 'didnt': 902, 'doesn': 904, 'drove': 825, 'emailed': 751,
-'expect': 905, 'expected': 907, 'expecting': 249, 'expects': 910, 'explained': 845, 'fed': 836, 'feels': 917, 'felt':
-816, 'figures': 920, 'get': 923, 'gets': 923, 'goes': 21, 'had': 925, 'has': 942, 'hasn': 945, 'hasnt': 944, 'have':
-946, 'haven': 947, 'havent': 941, 'heard': 845, 'hoped': 948, 'hopes': 948, 'insisted': 949, 'insists': 817,
-'introduced': 951, 'is': 973, 'isn': 904, 'just': 977, 'keeps': 978, 'kept': 978, 'left': 825, 'll': 994, 'made': 836,
-'mentioned': 845, 'mentions': 845, 'messaged': 751, 'met': 825, 'must': 996, 'need': 998, 'needed': 999, 'needs':
-1002, 'never': 1007, 'picked': 976, 'picking': 967, 'picks': 967, 'plans': 948, 'played': 827, 'proposed': 1008,
-'proposes': 1008, 're': 1012, 'receives': 777, 'reckoned': 816, 'reckons': 1022, 'recommended': 1028, 'recommends':
-1029, 'replied': 1033, 'replies': 751, 'responded': 751, 'responds': 751, 's': 1034, 'said': 1046, 'sang': 827, 'say':
-1048, 'says': 1049, 'served': 836, 'shadowed': 1050, 'shall': 1053, 'should': 1054, 'still': 1056, 'suggested': 1059,
-'suggests': 1060, 'tell': 1062, 'tells': 1064, 'texted': 1066, 'think': 1068, 'thinks': 1070, 'thought': 1072, 'told':
-1075, 'took': 1076, 'turned': 1077, 've': 946, 'want': 1080, 'wanted': 1081, 'wants': 1086, 'warned': 817, 'was':
-1091, 'went': 1092, 'were': 1093, 'will': 1094, 'won': 848, 'wont': 843, 'would': 1097, 'wouldn': 1100, 'wouldnt':
-1099, 'writes': 751, 'wrote': 1066}, {'': (21, 'gave:encouragement')}, {'^': 1102}, {'natural': 1103}, {'to': 1103},
-{'than': 1103}, {'alone': 1103}, {'right': 1103}, {'the': 1108}, {'best': 1103}, {'a': 1104, 'able': 1103, 'amazing':
-1103, 'better': 1103, 'brilliant': 1103, 'capable': 1103, 'doing': 1103, 'going': 1105, 'gonna': 1103, 'good': 1103,
-'great': 1103, 'more': 1106, 'much': 1103, 'not': 1107, 'on': 1109, 'ready': 1103, 'strong': 1103, 'the': 1110}, {'^':
-1102, 'alright': 1103, 'amazing': 1103, 'brilliant': 1103, 'fine': 1103, 'good': 1103, 'grand': 1103, 'great': 1103,
-'ok': 1103, 'okay': 1103, 'ready': 1103}, {'brilliantly': 1103, 'fine': 1103, 'great': 1103, 'it': 1103, 'well':
-1103}, {'reason': 1103}, {'there': 1103, 'through': 1103}, {'far': 1102}, {'takes': 1103}, {'it': 1117}, {'this':
-1103, 'what': 1118}, {'a': 1102, 'an': 1102, 'it': 1103}, {'off': 1103}, {'it': 1121}, {'in': 1103}, {'^': 1102, 'it':
-1102}, {'ace': 1103, 'be': 1112, 'been': 1103, 'breeze': 1102, 'come': 1103, 'do': 1113, 'done': 1103, 'earned': 1103,
-'every': 1114, 'find': 1103, 'fly': 1103, 'get': 1115, 'go': 1116, 'got': 1119, 'love': 1102, 'make': 1120, 'manage':
-1103, 'nail': 1103, 'nothing': 1105, 'pull': 1122, 'put': 1123, 'rock': 1103, 'smash': 1103, 'suit': 1102, 'walk':
-1124}, {'been': 1103, 'come': 1103, 'done': 1103, 'earned': 1103, 'every': 1114, 'got': 1119, 'nothing': 1105, 'put':
-1123}, {'ace': 1103, 'be': 1112, 'breeze': 1102, 'do': 1113, 'find': 1103, 'fly': 1103, 'get': 1115, 'go': 1116,
-'love': 1102, 'make': 1120, 'manage': 1103, 'nail': 1103, 'pull': 1122, 'rock': 1103, 'smash': 1103, 'suit': 1102,
-'walk': 1124}, {'a': 1104, 'able': 1103, 'amazing': 1103, 'been': 1103, 'better': 1103, 'brilliant': 1103, 'capable':
-1103, 'come': 1103, 'doing': 1103, 'done': 1103, 'earned': 1103, 'every': 1114, 'going': 1105, 'gonna': 1103, 'good':
-1103, 'got': 1119, 'great': 1103, 'more': 1106, 'much': 1103, 'not': 1107, 'nothing': 1105, 'on': 1109, 'put': 1123,
-'ready': 1103, 'strong': 1103, 'the': 1110}, {'are': 1111, 'd': 1125, 'has': 1126, 'have': 1126, 'is': 1111, 'll':
-1127, 're': 1111, 's': 1128, 've': 1126, 'will': 1127, 'would': 1127}, {'<they>': 1129}, {'<they>': 1129, 'that':
-1130}, {'<them>': 1131}, {'<them>': 57, 'N': 57}, {'from': 1133}, {'her': 227, 'him': 227, 'me': 227, 'them': 227,
-'us': 227}, {'best': 227, 'better': 227, 'fine': 227, 'for': 1135, 'good': 227, 'ok': 227, 'okay': 227}, {'is': 1136,
-'s': 1136, 'suits': 1136, 'works': 1136}, {'together': 11}, {'<outing>': 11, 'at': 11, 'attending': 11, 'catching':
-11, 'celebrating': 11, 'cooking': 11, 'doing': 11, 'driving': 11, 'flying': 11, 'getting': 1138, 'going': 11,
-'having': 11, 'heading': 11, 'hosting': 11, 'in': 11, 'meeting': 11, 'picking': 11, 'playing': 11, 'presenting': 11,
-'running': 11, 'seeing': 11, 'showing': 11, 'speaking': 11, 'taking': 11, 'traveling': 11, 'travelling': 11, 'trying':
-11, 'visiting': 11, 'watching': 11, 'with': 11}, {'<outing>': 11}, {'am': 1140, 'are': 1140, 'm': 1140, 're': 1140},
-{'N': 1141}, {'1': 11}, {'up': 11}, {'one': 11}, {'to': 1145}, {'call': 11}, {'1': 1143, 'appointment': 11,
-'breakfast': 11, 'brunch': 11, 'call': 11, 'catch': 1144, 'chat': 11, 'coffee': 11, 'date': 11, 'demo': 11, 'dinner':
-11, 'drinks': 11, 'follow': 1144, 'interview': 11, 'lunch': 11, 'meeting': 11, 'mtg': 11, 'one': 1146, 'phone': 1147,
-'session': 11, 'supper': 11, 'sync': 11, 'tea': 11, 'video': 1147, 'workshop': 11, 'zoom': 11}, {'': (2, 'plan'), '1':
-1143, 'appointment': 11, 'breakfast': 11, 'brunch': 11, 'call': 11, 'catch': 1144, 'chat': 11, 'coffee': 11, 'date':
-11, 'demo': 11, 'dinner': 11, 'drinks': 11, 'follow': 1144, 'interview': 11, 'lunch': 11, 'meeting': 11, 'mtg': 11,
-'one': 1146, 'phone': 1147, 'session': 11, 'supper': 11, 'sync': 11, 'tea': 11, 'video': 1147, 'workshop': 11, 'zoom':
-11}, {'up': 1149}, {'1': 1143, 'another': 1148, 'appointment': 11, 'board': 1148, 'breakfast': 11, 'brunch': 11,
-'call': 11, 'catch': 1144, 'chat': 11, 'coffee': 11, 'date': 11, 'demo': 11, 'dinner': 11, 'drinks': 11, 'final':
-1148, 'first': 1148, 'follow': 1150, 'interview': 11, 'lunch': 11, 'meeting': 11, 'monthly': 1148, 'mtg': 11, 'one':
-1146, 'phone': 1147, 'quick': 1148, 'second': 1148, 'session': 11, 'short': 1148, 'supper': 11, 'sync': 11, 'tea': 11,
-'team': 1148, 'video': 1147, 'weekly': 1148, 'workshop': 11, 'zoom': 11}, {'1': 1143, 'a': 1151, 'an': 1151,
-'another': 1148, 'appointment': 11, 'board': 1148, 'breakfast': 11, 'brunch': 11, 'call': 11, 'catch': 1144, 'chat':
-11, 'coffee': 11, 'date': 11, 'demo': 11, 'dinner': 11, 'drinks': 11, 'final': 1148, 'first': 1148, 'follow': 1150,
-'interview': 11, 'lunch': 11, 'meeting': 11, 'monthly': 1148, 'mtg': 11, 'my': 1151, 'one': 1146, 'our': 1151,
-'phone': 1147, 'quick': 1148, 'second': 1148, 'session': 11, 'short': 1148, 'supper': 11, 'sync': 11, 'tea': 11,
-'team': 1148, 'the': 1151, 'video': 1147, 'weekly': 1148, 'workshop': 11, 'zoom': 11}, {'1': 1143, 'a': 1151, 'an':
-1151, 'another': 1148, 'appointment': 11, 'board': 1148, 'breakfast': 11, 'brunch': 11, 'call': 11, 'catch': 1144,
-'chat': 11, 'coffee': 11, 'date': 11, 'demo': 11, 'dinner': 11, 'drinks': 11, 'final': 1148, 'first': 1148, 'follow':
-1150, 'got': 1152, 'interview': 11, 'lunch': 11, 'meeting': 11, 'monthly': 1148, 'mtg': 11, 'my': 1151, 'one': 1146,
-'our': 1151, 'phone': 1147, 'quick': 1148, 'second': 1148, 'session': 11, 'short': 1148, 'supper': 11, 'sync': 11,
-'tea': 11, 'team': 1148, 'the': 1151, 'video': 1147, 'weekly': 1148, 'workshop': 11, 'zoom': 11}, {'am': 1139, 'and':
-1142, 'are': 1139, 'fly': 11, 'go': 11, 'have': 1153, 'host': 11, 'm': 1139, 'meet': 11, 're': 1139, 'see': 11,
-'travel': 11, 've': 1153, 'visit': 11}, {'<outing>': 11, 'attending': 11, 'catching': 11, 'celebrating': 11,
-'cooking': 11, 'doing': 11, 'driving': 11, 'flying': 11, 'getting': 1138, 'going': 11, 'having': 11, 'heading': 11,
-'hosting': 11, 'meeting': 11, 'picking': 11, 'playing': 11, 'presenting': 11, 'running': 11, 'seeing': 11, 'showing':
-11, 'speaking': 11, 'taking': 11, 'traveling': 11, 'travelling': 11, 'trying': 11, 'visiting': 11, 'watching': 11},
-{'am': 1140, 'are': 1155, 'm': 1140, 're': 1140}, {'<i>': 1156}, {'me': 11, 'over': 11, 'round': 11, 'us': 11},
-{'bringing': 1158, 'calling': 1158, 'collecting': 1158, 'driving': 1158, 'dropping': 1158, 'fetching': 1158,
-'hosting': 1158, 'meeting': 1158, 'picking': 1158, 'ringing': 1158, 'showing': 1158, 'taking': 1158, 'treating':
-1158}, {'and': 1157, 'is': 1159, 's': 1159}, {'...': 1137, '<i>': 1154, '<off_it>': 428, 'N': 1160, 'is': 1136, 's':
-1136, 'suits': 1136, 'works': 1136}, {'table': 656}, {'the': 1162}, {'room': 656}, {'attendance': 656, 'the': 1164},
-{'call': 656}, {'it': 656, 'the': 1166}, {'at': 1163, 'in': 1165, 'on': 1167, 'present': 656, 'there': 656}, {'all':
-1168, 'also': 1168, 'at': 1163, 'both': 1168, 'in': 1165, 'on': 1167, 'present': 656, 'there': 656}, {'was': 1169,
-'were': 1169}, {'N': 1170}, {'and': 1171, 'was': 1169, 'were': 1169}, {'<outing>': 100, 'attending': 100, 'away': 526,
-'booked': 526, 'catching': 100, 'celebrating': 100, 'cooking': 100, 'doing': 100, 'driving': 100, 'due': 543,
-'flying': 100, 'getting': 567, 'going': 543, 'having': 100, 'heading': 543, 'hosting': 100, 'meeting': 100, 'off':
-543, 'out': 526, 'picking': 100, 'playing': 100, 'presenting': 100, 'running': 100, 'seeing': 100, 'showing': 100,
-'speaking': 100, 'taking': 100, 'traveling': 100, 'travelling': 100, 'trying': 100, 'visiting': 100, 'watching': 100},
-{'am': 561, 'are': 1173, 'fly': 100, 'have': 563, 'm': 561, 'meet': 100, 're': 561, 'travel': 100, 've': 564}, {'':
-(14, 'together')}, {'away': 526, 'booked': 526, 'due': 526, 'going': 526, 'heading': 526, 'off': 526, 'out': 526},
-{'': (14, 'together'), 'am': 1176, 'are': 1176, 'm': 1176, 're': 1176}, {'<i>': 1174, 'N': 1170, 'i': 1175, 'me':
-1177, 'myself': 1175, 'us': 1175}, {'<bid>': 19, '<bid_it>': 19}, {'^': 1179}, {':': 1180}, {':': 1180, 'D': 1181,
-'back': 1181}, {'...': 12, 'D': 11, 'along': 100, 'back': 100, 'by': 100, 'down': 100, 'for': 100, 'in': 100, 'out':
-100, 'over': 100, 'round': 100, 'to': 100, 'up': 100, 'with': 100}, {'at': 100, 'over': 100, 'with': 100}, {'<give1>':
-732, '<giveinf>': 732, '<to_do>': 732}, {'^': 1185}, {'after': 763, 'asking': 763, 'chasing': 771, 'coming': 1183,
-'hanging': 783, 'holding': 784, 'looking': 784, 'nagging': 763, 'on': 789, 'pressing': 763, 'staying': 1184, 'to':
-1186, 'waiting': 763}, {'^': 68}, {'d': 1188, 'll': 1188, 'will': 1188, 'would': 1188}, {'<they>': 1189}, {'<they>':
-1189, 'that': 1190}, {'<me>': 1191}, {':': 21, 'D': 22, 'back': 22}, {'ill': 66, 'sick': 66}, {'in': 1194}, {'along':
-656}, {'in': 656}, {'my': 66, 'our': 66}, {'on': 1198}, {'D': 11, 'for': 12, 'to': 12}, {'by': 656}, {'...': 22},
-{':': 1180, 'about': 1202, 'on': 1202, 're': 1202, 'with': 1202}, {':': 1180, 'D': 1181, 'about': 1202, 'back': 1203,
-'on': 1202, 're': 1202, 'with': 1202}, {'borrowed': 833}, {'<a_chat>': 656}, {'<a_chat>': 656, 'good': 1206, 'little':
-1206, 'long': 1206, 'proper': 1206, 'quick': 1206, 'short': 1206, 'wee': 1206}, {'a': 1207, 'an': 1207, 'some': 1207},
-{'for': 1208}, {'...': 1209, 'for': 1208}, {'...': 1209, 'about': 1210, 'around': 1210, 'back': 1210, 'behind': 1210,
-'for': 1208, 'late': 1210, 'on': 1210, 'over': 1210}, {'me': 13, 'us': 13}, {'see': 1212}, {'to': 1213, 'with': 1212},
-{'...': 12, 'D': 11, 'on': 12}, {'D': 11, 'on': 12}, {'me': 1216, 'mine': 1216, 'ours': 1216, 'us': 1216}, {'by':
-1215, 'in': 1215, 'off': 13, 'over': 1215, 'round': 1215, 'to': 1217}, {'...': 1218, 'by': 100, 'in': 100, 'me': 100,
-'over': 100, 'round': 100, 'us': 100}, {'by': 13, 'in': 13, 'me': 100, 'over': 13, 'past': 13, 'round': 13, 'us':
-100}, {'by': 100, 'in': 100, 'me': 100, 'over': 100, 'round': 100, 'us': 100}, {'...': 1218, 'by': 13, 'in': 13, 'me':
-100, 'over': 13, 'past': 13, 'round': 13, 'us': 100}, {'by': 13, 'in': 13, 'out': 763, 'over': 13, 'past': 13,
-'round': 13}, {'by': 13, 'in': 13, 'over': 13, 'past': 13, 'round': 13}, {'week': 66}, {'all': 1225, 'ill': 66,
-'sick': 66, 'today': 66}, {'leave': 66}, {'for': 1188, 'to': 1188}, {'blower': 656, 'facetime': 656, 'hook': 1228,
-'line': 656, 'phone': 656, 'skype': 656, 'teams': 656, 'whatsapp': 656, 'zoom': 656}, {'D': 11, 'annual': 1227, 'at':
-788, 'blower': 656, 'facetime': 656, 'for': 12, 'holiday': 66, 'holidays': 66, 'hols': 66, 'leave': 66, 'line': 656,
-'maternity': 66, 'paternity': 66, 'phone': 656, 'skype': 656, 'teams': 656, 'the': 1229, 'to': 12, 'vacation': 66,
-'whatsapp': 656, 'zoom': 656}, {'sick': 66}, {'after': 763, 'asking': 763, 'back': 1214, 'borrowing': 833, 'bringing':
-1219, 'calling': 1220, 'chasing': 771, 'collecting': 1219, 'coming': 1183, 'driving': 1221, 'dropping': 1222,
-'fetching': 1219, 'giving': 1221, 'hanging': 783, 'here': 1214, 'holding': 784, 'hosting': 1221, 'in': 1214,
-'looking': 1223, 'meeting': 1221, 'nagging': 763, 'nipping': 1224, 'off': 1226, 'on': 1230, 'out': 1231, 'picking':
-1221, 'popping': 1224, 'pressing': 763, 'ringing': 1221, 'round': 1214, 'showing': 1221, 'staying': 1184, 'stopping':
-1224, 'swinging': 1224, 'taking': 1221, 'to': 1186, 'treating': 1221, 'uncontactable': 66, 'unreachable': 66,
-'unwell': 66, 'waiting': 763}, {'it': 656}, {'1': 308, '1on1': 66, 'call': 66, 'meeting': 66, 'one': 313, 'session':
-66, 'stand': 310, 'standup': 66, 'sync': 66}, {'1': 308, '1on1': 66, 'board': 1234, 'call': 66, 'daily': 1234,
-'meeting': 66, 'monthly': 1234, 'one': 313, 'quarterly': 1234, 'session': 66, 'stand': 310, 'standup': 66, 'sync': 66,
-'team': 1234, 'weekly': 1234}, {'D': 1235, 'my': 1235, 'our': 1235, 'the': 1235, 'this': 1235}, {'i': 1175, 'me':
-1175, 'myself': 1175, 'us': 1175}, {'annual': 1227, 'holiday': 66, 'holidays': 66, 'hols': 66, 'leave': 66,
-'maternity': 66, 'paternity': 66, 'vacation': 66}, {'swore': 1191}, {'after': 763, 'asking': 763, 'chasing': 771,
-'coming': 1183, 'hanging': 783, 'holding': 784, 'looking': 784, 'nagging': 763, 'on': 789, 'pressing': 763, 'to':
-1186, 'waiting': 763}, {'a': 685, 'short': 57}, {':': 56, 'basically': 57, 'in': 1241}, {'busy': 66, 'dead': 66,
-'engaged': 66, 'off': 66, 'switched': 311}, {'is': 1243, 'was': 1243}, {'hook': 1228}, {'D': 11, 'annual': 1227, 'at':
-788, 'for': 12, 'holiday': 66, 'holidays': 66, 'hols': 66, 'leave': 66, 'maternity': 66, 'paternity': 66, 'the': 1245,
-'to': 12, 'vacation': 66}, {'<view>': 1242, 'after': 763, 'asking': 763, 'back': 1214, 'borrowing': 833, 'bringing':
-1219, 'calling': 1220, 'chasing': 771, 'collecting': 1219, 'coming': 1183, 'driving': 1221, 'dropping': 1222,
-'fetching': 1219, 'giving': 1221, 'hanging': 783, 'here': 1214, 'holding': 784, 'hosting': 1221, 'in': 1214, 'line':
-1244, 'looking': 1223, 'meeting': 1221, 'mobile': 1244, 'nagging': 763, 'nipping': 1224, 'number': 1244, 'off': 1226,
-'on': 1246, 'out': 1231, 'phone': 1244, 'picking': 1221, 'popping': 1224, 'pressing': 763, 'ringing': 1221, 'round':
-1214, 'showing': 1221, 'staying': 1184, 'stopping': 1224, 'swinging': 1224, 'taking': 1221, 'to': 1186, 'treating':
-1221, 'uncontactable': 66, 'unreachable': 66, 'unwell': 66, 'waiting': 763}, {'yes': 1200}, {'': (23, 'contact'),
-'attendance': 656, 'the': 1164}, {'blower': 656, 'call': 656, 'facetime': 656, 'line': 656, 'phone': 656, 'skype':
-656, 'teams': 656, 'whatsapp': 656, 'zoom': 656}, {'annual': 1227, 'blower': 656, 'facetime': 656, 'holiday': 66,
-'holidays': 66, 'hols': 66, 'it': 656, 'leave': 66, 'line': 656, 'maternity': 66, 'paternity': 66, 'phone': 656,
-'skype': 656, 'teams': 656, 'the': 1250, 'vacation': 66, 'whatsapp': 656, 'zoom': 656}, {'all': 1168, 'also': 1168,
-'around': 656, 'at': 1163, 'both': 1168, 'in': 1249, 'off': 1226, 'on': 1251, 'out': 1231, 'present': 656, 'there':
-656, 'uncontactable': 66, 'unreachable': 66, 'unwell': 66}, {'blower': 656, 'facetime': 656, 'it': 656, 'line': 656,
-'phone': 656, 'skype': 656, 'teams': 656, 'the': 1250, 'whatsapp': 656, 'zoom': 656}, {'all': 1168, 'also': 1168,
-'around': 656, 'at': 1163, 'both': 1168, 'in': 1249, 'on': 1253, 'present': 656, 'there': 656}, {':': 21, 'about':
-1202, 'on': 1202, 're': 1202, 'with': 1202}, {':': 21, 'D': 22, 'about': 1202, 'back': 1255, 'on': 1202, 're': 1202,
-'with': 1202}, {'N': 1172, 'all': 743, 'and': 1178, 'answered': 1182, 'are': 1187, 'assured': 1192, 'assures': 1192,
-'attended': 656, 'barked': 1193, 'borrowed': 833, 'borrows': 833, 'both': 743, 'called': 1195, 'came': 1196, 'can':
-848, 'cannot': 843, 'cant': 843, 'chaired': 656, 'chipped': 1197, 'coming': 781, 'commented': 1199, 'confirmed': 1200,
-'could': 847, 'couldn': 848, 'couldnt': 843, 'dialed': 1197, 'dialled': 1197, 'dialling': 1197, 'did': 900, 'didn':
-904, 'didnt': 899, 'dmed': 1182, 'doesn': 904, 'dropped': 1201, 'dropping': 781, 'emailed': 1204, 'guaranteed': 1191,
-'guarantees': 1191, 'has': 1205, 'hung': 1211, 'is': 1232, 'isn': 904, 'liked': 1198, 'lingered': 1211, 'looked':
-1197, 'made': 1233, 'mailed': 1204, 'mails': 1193, 'messaged': 1204, 'missed': 1236, 'n': 1237, 'never': 899, 'off':
-1226, 'on': 1238, 'out': 1231, 'phoned': 1195, 'pinged': 1182, 'pinky': 1239, 'popping': 781, 'rang': 1195, 're':
-1240, 'replied': 1204, 'reposted': 1198, 'rocked': 1077, 's': 1247, 'said': 1248, 'sat': 1197, 'shadowed': 1050,
-'shared': 1198, 'shouted': 1193, 'showed': 1077, 'slacked': 1182, 'stayed': 1211, 'staying': 781, 'stopped': 1211,
-'swears': 1191, 'swore': 1191, 'tagged': 1196, 'texted': 1204, 'texts': 1193, 'took': 1076, 'turned': 1077,
-'uncontactable': 66, 'unreachable': 66, 'unwell': 66, 'visiting': 781, 'vowed': 1191, 'vows': 1191, 'waited': 1211,
-'was': 1252, 'were': 1254, 'whatsapped': 1182, 'will': 847, 'won': 848, 'wont': 843, 'writes': 1256, 'wrote': 1204},
-{'missed': 422}, {'afternoon': 415, 'day': 415, 'days': 415, 'evening': 415, 'few': 1258, 'h': 415, 'hour': 415,
-'hours': 415, 'hr': 415, 'hrs': 415, 'morning': 415}, {'invitation': 100, 'invite': 100}, {'my': 1260, 'our': 1260,
-'the': 1260}, {'<told_in>': 66}, {'have': 694, 'must': 19, 'need': 694, 'ought': 694, 'should': 19}, {'^': 1263},
-{'<i>': 1264}, {'<i>': 1264, 's': 1262}, {'': (13, 'talk'), '<their>': 1262, '<them>': 1265, '<told_in>': 66, 'N':
-1266, 'my': 1262, 'the': 1262}, {'to': 1267}, {'^': 454, 'for': 463}, {'^': 416, 'for': 417}, {'board': 1270},
-{'guarantor': 1269, 'referee': 1269, 'reference': 1269, 'sounding': 1271}, {'s': 1272}, {'<their>': 1272, 'N': 1273,
-'a': 1272}, {'as': 1274}, {':': 554}, {':': 197}, {'me': 1277}, {'^': 48, 'for': 197, 'to': 197}, {'court': 1279},
-{'me': 1279, 'my': 1280, 'our': 1280, 'us': 1279}, {'in': 1281, 'on': 1281, 'with': 1281}, {':': 197, 'N': 1276,
-'for': 1278, 'in': 1281, 'is': 1282, 'me': 1277, 'on': 1281, 's': 1282, 'with': 1281}, {'N': 1276}, {'^': 19, 'is':
-709, 'to': 56, 'was': 709}, {'<them>': 1285, 'N': 1285}, {':': 56, 'from': 1286, 'is': 709, 'was': 709}, {'D': 738,
-'^': 737}, {'<me>': 1288}, {'can': 19, 'could': 19, 'have': 694, 'must': 19, 'need': 694, 'ought': 694, 'shd': 19,
-'should': 19, 'shouldn': 347, 'shouldnt': 19}, {'^': 1290}, {'never': 19, 'not': 694, 'to': 19}, {'^': 1292},
-{'<plainly>': 1293, '^': 1292}, {'never': 694, 'no': 694, 'not': 694, 'to': 19}, {'^': 1295}, {'against': 19, 'never':
-694, 'no': 694, 'not': 694, 'to': 19}, {'<plainly>': 1294, 'D': 1296, '^': 1297, 'against': 19, 'at': 739, 'by': 739,
-'during': 739, 'in': 739, 'on': 739, 'over': 739, 'via': 739}, {'^': 416, 'about': 417, 'for': 417, 'in': 417, 'on':
-417, 'through': 417, 'with': 417}, {'<i>': 1291}, {'<i>': 1291, '<me>': 1298, '<them>': 1299, 'that': 1300}, {'D':
-738, '^': 737, 'at': 739, 'by': 739, 'during': 739, 'in': 739, 'on': 739, 'over': 739, 'via': 739}, {'<i>': 1291,
-'<me>': 1302, 'that': 1300}, {'<them>': 1299}, {'<give1>': 68, '<giveinf>': 68, '<to_do>': 68}, {'^': 1305}, {'d':
-1306, 'll': 1306, 'will': 1306, 'would': 1306}, {'breakfast': 13, 'brunch': 13, 'call': 13, 'coffee': 13, 'date': 13,
-'demo': 13, 'dinner': 13, 'drinks': 13, 'lunch': 13, 'meeting': 13}, {'N': 1307, 'he': 1307, 'she': 1307, 'they':
-1307}, {'meet': 11}, {'N': 1307, 'a': 1308, 'breakfast': 13, 'brunch': 13, 'call': 13, 'coffee': 13, 'date': 13,
-'demo': 13, 'dinner': 13, 'drinks': 13, 'he': 1307, 'lunch': 13, 'meeting': 13, 'on': 11, 'our': 1308, 'she': 1307,
-'that': 1309, 'the': 1308, 'they': 1307, 'to': 1310}, {'called': 66, 'met': 66, 'rang': 66}, {'for': 11, 'to': 11},
-{'calling': 11, 'going': 1313, 'having': 11, 'hosting': 11, 'joining': 11, 'meeting': 11, 'seeing': 11, 'visiting':
-11}, {'calling': 11, 'going': 1313, 'having': 11, 'hosting': 11, 'instead': 1314, 'joining': 11, 'meeting': 11, 'now':
-1314, 'putting': 311, 'seeing': 11, 'visiting': 11}, {'afternoon': 415, 'day': 415, 'days': 415, 'evening': 415, 'h':
-421, 'hour': 421, 'hours': 421, 'hr': 421, 'hrs': 421, 'morning': 415}, {'quote': 56}, {'1': 225}, {'one': 225},
-{'to': 1319}, {'1': 1318, '1on1': 225, 'call': 225, 'catch': 967, 'demo': 225, 'meeting': 225, 'one': 1320, 'session':
-225, 'stand': 967, 'standup': 225, 'sync': 225}, {'i': 1317, 'no': 1321}, {'about': 441, 'on': 441}, {'questions':
-1323}, {'many': 1324, 'questions': 1323}, {'s': 1325}, {'<their>': 1325, 'N': 1326}, {'<their>': 1325, 'N': 1326,
-'all': 1327}, {'N': 1276, 'me': 1277}, {'^': 1102, 'about': 1103, 'down': 1103, 'for': 1103, 'on': 1103, 'up': 1103},
-{'<them>': 1330}, {'': (2, 'plan'), 'up': 11}, {'agreed': 11, 'arranged': 11, 'booked': 11, 'confirmed': 11, 'fixed':
-11, 'planned': 11, 'scheduled': 11, 'set': 1332}, {'agreed': 11, 'arranged': 11, 'booked': 11, 'confirmed': 11,
-'fixed': 11, 'is': 1333, 'planned': 11, 's': 1333, 'scheduled': 11, 'set': 1332}, {'N': 656}, {'to': 1335}, {'off':
-1336, 'out': 1336, 'over': 1336, 'to': 1335}, {'gone': 1337}, {'calling': 11, 'going': 1313, 'gone': 1337, 'having':
-11, 'hosting': 11, 'joining': 11, 'meeting': 11, 'seeing': 11, 'visiting': 11}, {'calling': 11, 'coming': 11,
-'finally': 1338, 'going': 1313, 'gone': 1337, 'having': 11, 'hosting': 11, 'instead': 1314, 'joining': 11, 'just':
-1338, 'meeting': 11, 'now': 1339, 'seeing': 11, 'visiting': 11}, {'into': 56, 'out': 190}, {'case': 463, 'corner':
-463}, {'s': 1342}, {'<me>': 1341, '<their>': 1342, 'N': 1343}, {'has': 227, 'is': 227, 'wants': 227, 'was': 227},
-{'^': 471}, {'<them>': 1346, 'N': 1346}, {'to': 1347}, {'loan': 1348}, {'<they>': 227, 'N': 1345, 'a': 1349, 'did':
-1335, 'was': 1335, 'were': 1335}, {'<me>': 23}, {'into': 23}, {'out': 23}, {'<redo>': 23, 'let': 1351, 'look': 1352,
-'work': 1353}, {'^': 1354}, {'^': 1354, 'please': 1355}, {'': (8, 'asked'), 'to': 1356}, {'': (8, 'asked')},
-{'breakfast': 13, 'brunch': 13, 'call': 13, 'coffee': 13, 'dinner': 13, 'drinks': 13, 'lunch': 13, 'meeting': 13,
-'supper': 13, 'tea': 13}, {'for': 1359}, {'for': 1359, 'out': 1360, 'over': 1360, 'round': 1360, 'to': 1359},
-{'<them>': 1357, 'N': 1358, 'for': 227, 'how': 227, 'if': 227, 'me': 1361, 'us': 1361, 'what': 227, 'when': 227,
-'whether': 227, 'why': 227}, {'s': 411}, {'<their>': 411, 'N': 1363}, {'<their>': 411, 'N': 1363, 'out': 1364}, {'in':
-417, 'on': 417, 'through': 417, 'with': 417}, {'in': 417, 'on': 417, 'out': 1366, 'through': 417, 'with': 417},
-{'<them>': 1367}, {'d': 197, 'll': 197, 'will': 197, 'would': 197}, {'...': 126, 'D': 48, 'my': 48, 'our': 48}, {'^':
-1370}, {'expect': 1371, 'have': 1371}, {'get': 1371, 'have': 1371}, {'...': 49, '<until>': 48}, {'a': 1374, 'all':
-1374, 'an': 1374, 'everything': 1374, 'it': 1374, 'my': 1374, 'our': 1374, 'the': 1374, 'them': 1374, 'these': 1374,
-'those': 1374}, {'^': 1375}, {'getting': 619}, {'can': 1372, 'could': 1372, 'd': 1373, 'get': 1371, 'gets': 1371,
-'has': 1376, 'have': 1376, 'is': 1377, 'll': 1373, 'receives': 619, 's': 1377, 'will': 1373, 'would': 1373}, {'<i>':
-1369, '<they>': 1378}, {'<i>': 1369, '<they>': 1378, 'that': 1379}, {'<i>': 1369}, {'<i>': 1369, 'that': 1381},
-{'<i>': 1369, '<them>': 1382, 'N': 1382, 'that': 1381}, {'<i>': 1369, '<them>': 1380, 'N': 1382, 'that': 1381, 'to':
-1383}, {'myself': 66, 'ourselves': 66}, {'own': 66}, {'my': 1386}, {'alone': 66, 'by': 1385, 'on': 1387, 'with': 656},
-{'me': 66, 'us': 66}, {'call': 66, 'calls': 66, 'emails': 66, 'mails': 66, 'messages': 66, 'texts': 66}, {'my': 1390,
-'our': 1390}, {'breakfast': 66, 'call': 66, 'catch': 310, 'coffee': 66, 'demo': 66, 'dinner': 66, 'drinks': 66,
-'lunch': 66, 'meeting': 66, 'review': 66, 'session': 66, 'slot': 66, 'visit': 66, 'zoom': 66}, {'...': 1392,
+'stop': 19}, {'^': 1118, 'bring': 1082, 'email': 1082, 'forward': 1082, 'give': 1082, 'lend': 1082, 'mail': 1082,
+'send': 1082, 'show': 1082}, {':': 56, '<i>': 1086, '<me>': 1089, '^': 1090, 'at': 1092, 'bring': 1095, 'by': 1092,
+'do': 1096, 'don': 1098, 'dont': 1099, 'during': 1092, 'email': 1082, 'forget': 270, 'forward': 1082, 'get': 1102,
+'give': 1104, 'good': 1105, 'have': 1106, 'he': 227, 'her': 227, 'his': 227, 'hold': 1107, 'how': 227, 'if': 227,
+'in': 1092, 'it': 227, 'keep': 1109, 'lend': 1082, 'mail': 1082, 'never': 1110, 'on': 1092, 'over': 1092, 'say': 1111,
+'send': 1113, 'she': 227, 'show': 1082, 'start': 1114, 'stop': 270, 'take': 1115, 'thank': 227, 'that': 1117, 'their':
+227, 'they': 227, 'to': 1119, 'via': 1092, 'what': 227, 'when': 227, 'whether': 227, 'why': 227}, {'<bid>': 19,
+'<bid_of>': 686, '<giveinf>': 19}, {'<me>': 1089, '^': 1121}, {':': 56, '<i>': 1067, '<me>': 1089, '^': 1090, 'at':
+1092, 'bring': 1095, 'by': 1092, 'do': 1096, 'don': 1098, 'dont': 1099, 'during': 1092, 'email': 1082, 'forget': 270,
+'forward': 1082, 'get': 1102, 'give': 1104, 'good': 1105, 'have': 1106, 'he': 227, 'her': 227, 'his': 227, 'hold':
+1107, 'how': 227, 'if': 227, 'in': 1092, 'it': 227, 'keep': 1109, 'lend': 1082, 'mail': 1082, 'never': 1110, 'on':
+1092, 'over': 1092, 'say': 1111, 'send': 1113, 'she': 227, 'show': 1082, 'start': 1114, 'stop': 270, 'take': 1115,
+'thank': 227, 'that': 1070, 'their': 227, 'they': 227, 'to': 1119, 'via': 1092, 'what': 227, 'when': 227, 'whether':
+227, 'why': 227}, {'<me>': 417}, {'a': 1031, 'an': 1031, 'the': 1031}, {'^': 1125}, {'^': 1043, 'get': 1126, 'have':
+1126, 'receive': 1126}, {'^': 1043, 'have': 874}, {'not': 980}, {'has': 1129, 'hasn': 986, 'hasnt': 980, 'haven': 986,
+'havent': 980}, {'': (3, 'advice'), '...': 860}, {'<i>': 1077, '^': 861}, {'<i>': 1075, '^': 1131, 'at': 1092, 'by':
+1092, 'during': 1092, 'in': 1092, 'on': 1092, 'over': 1092, 'that': 1132, 'via': 1092}, {'<i>': 1075, '^': 1131,
+'that': 1132}, {'<i>': 1088}, {'<me>': 1135}, {'<i>': 1088, 'he': 227, 'her': 227, 'his': 227, 'how': 227, 'if': 227,
+'it': 227, 'she': 227, 'that': 227, 'their': 227, 'they': 227, 'what': 227, 'when': 227, 'whether': 227, 'why': 227},
+{'<me>': 1137}, {'': (13, 'talk'), '<i>': 775}, {'<i>': 775, '<me>': 777, 'back': 778, 'bring': 1082, 'email': 1082,
+'forward': 1082, 'give': 1082, 'he': 227, 'her': 227, 'his': 227, 'how': 227, 'if': 227, 'it': 227, 'lend': 1082,
+'mail': 1082, 'send': 1082, 'she': 227, 'show': 1082, 'that': 1139, 'their': 227, 'they': 227, 'to': 1083, 'what':
+227, 'when': 227, 'whether': 227, 'why': 227}, {'should': 56}, {'<i>': 1141}, {'^': 1066, 'am': 952, 'are': 952, 'd':
+953, 'm': 952, 're': 952, 'should': 56, 'were': 952, 'would': 953}, {'<i>': 1143, '^': 1069, 'he': 227, 'her': 227,
+'his': 227, 'how': 227, 'if': 227, 'it': 227, 'she': 227, 'that': 1070, 'their': 227, 'they': 227, 'to': 1072, 'what':
+227, 'when': 227, 'whether': 227, 'why': 227}, {'': (13, 'talk'), '<i>': 1077, '^': 861}, {'<i>': 1077, '^': 861,
+'at': 847, 'by': 847, 'during': 847, 'he': 227, 'her': 227, 'his': 227, 'how': 227, 'if': 227, 'in': 847, 'it': 227,
+'on': 847, 'over': 847, 'she': 227, 'that': 1145, 'their': 227, 'they': 227, 'via': 847, 'what': 227, 'when': 227,
+'whether': 227, 'why': 227}, {'': (13, 'talk'), '<i>': 957}, {'<i>': 957, 'at': 847, 'by': 847, 'during': 847, 'he':
+227, 'her': 227, 'his': 227, 'how': 227, 'if': 227, 'in': 847, 'it': 227, 'on': 847, 'over': 847, 'she': 227, 'that':
+1147, 'their': 227, 'they': 227, 'via': 847, 'what': 227, 'when': 227, 'whether': 227, 'why': 227}, {'<me>': 1148},
+{'away': 865, 'part': 659}, {'up': 659}, {'': (13, 'talk'), '^': 850, 'a': 851, 'an': 851, 'my': 851, 'our': 851,
+'the': 851}, {'catch': 928, 'come': 227, 'get': 852, 'have': 1152, 'meet': 227, 'read': 852, 'receive': 852, 'see':
+1152, 'visit': 227}, {'<me>': 924, '^': 329, 'a': 254, 'an': 254, 'to': 1153}, {'<me>': 924, '^': 329, 'a': 254, 'an':
+254, 'me': 927, 'to': 1153, 'us': 927}, {'<owed_thing>': 245, 'from': 869}, {'<until>': 210, 'by': 210}, {'...':
+1157}, {'...': 1156, '<owed_thing>': 250, 'all': 251, 'my': 1158, 'our': 1158, 'some': 251, 'the': 251, 'those': 251},
+{'<me>': 924, '^': 1159, 'a': 254, 'an': 254, 'me': 927, 'to': 1153, 'us': 927}, {'<i>': 761, '<me>': 763, '^': 762,
+'that': 768}, {'^': 251, 'a': 796, 'an': 796, 'my': 796, 'our': 796, 'some': 796, 'the': 796}, {'for': 1162}, {'':
+(23, 'contact'), 'favor': 190, 'favour': 817}, {'get': 828, 'have': 828}, {'a': 787, 'adamant': 996, 'against': 793,
+'all': 997, 'arguing': 998, 'around': 659, 'asking': 1163, 'badgering': 970, 'big': 799, 'clear': 849, 'dead': 809,
+'firmly': 794, 'for': 811, 'getting': 971, 'going': 971, 'in': 1164, 'insisting': 998, 'like': 1000, 'nagging': 972,
+'not': 819, 'of': 1004, 'on': 970, 'pestering': 970, 'pushing': 794, 'saying': 998, 'strongly': 822, 'suggesting':
+998, 'telling': 1011, 'to': 1165, 'very': 834, 'waiting': 1163}, {'...': 856, '^': 20}, {'a': 787, 'adamant': 996,
+'against': 793, 'all': 794, 'arguing': 998, 'around': 659, 'badgering': 970, 'big': 799, 'dead': 809, 'firmly': 794,
+'for': 811, 'getting': 971, 'going': 971, 'in': 1164, 'insisting': 998, 'nagging': 972, 'not': 819, 'of': 1004, 'on':
+970, 'pestering': 970, 'pushing': 794, 'saying': 998, 'strongly': 822, 'suggesting': 998, 'telling': 1011, 'to': 1165,
+'very': 834}, {'get': 1034, 'have': 1039, 'not': 875, 'receive': 1041}, {'<bid>': 19, 'accept': 19, 'bother': 19,
+'chase': 19, 'do': 19, 'give': 19, 'go': 19, 'hire': 19, 'pay': 19, 'raise': 19, 'rush': 19, 'sell': 19, 'sign': 19,
+'spend': 19, 'start': 19, 'take': 19, 'touch': 19}, {'^': 1170}, {'^': 920, 'get': 828, 'have': 828, 'like': 930,
+'much': 934, 'not': 1171, 'prefer': 933, 'rather': 933, 'sooner': 933}, {'accept': 19, 'bother': 19, 'chase': 19,
+'do': 19, 'give': 19, 'go': 19, 'hire': 19, 'pay': 19, 'raise': 19, 'rush': 19, 'sell': 19, 'sign': 19, 'spend': 19,
+'start': 19, 'take': 19, 'touch': 19}, {'^': 1173}, {'t': 1174}, {'<bids>': 753, '^': 758, 'advised': 769, 'advises':
+770, 'all': 771, 'answered': 779, 'answers': 782, 'are': 842, 'argued': 848, 'argues': 849, 'asked': 854, 'asks': 855,
+'ate': 857, 'attended': 659, 'babysat': 859, 'baked': 859, 'become': 806, 'becomes': 806, 'believed': 849, 'believes':
+863, 'borrowed': 865, 'borrows': 865, 'both': 771, 'bought': 868, 'can': 876, 'cannot': 875, 'cant': 875, 'catered':
+859, 'cautioned': 877, 'claims': 878, 'confirmed': 878, 'cooked': 879, 'could': 880, 'couldn': 881, 'couldnt': 875,
+'d': 937, 'did': 939, 'didn': 942, 'didnt': 941, 'doesn': 943, 'drove': 857, 'emailed': 779, 'expect': 944,
+'expected': 946, 'expecting': 249, 'expects': 949, 'explained': 878, 'fed': 868, 'feels': 956, 'felt': 848, 'figures':
+959, 'get': 962, 'gets': 962, 'goes': 688, 'had': 964, 'has': 981, 'hasn': 984, 'hasnt': 983, 'have': 985, 'haven':
+986, 'havent': 980, 'heard': 878, 'hoped': 987, 'hopes': 987, 'insisted': 988, 'insists': 989, 'introduced': 991,
+'is': 1015, 'isn': 943, 'just': 1019, 'keep': 1021, 'keeps': 1026, 'kept': 1026, 'left': 857, 'll': 1042, 'made': 868,
+'mentioned': 878, 'mentions': 878, 'messaged': 779, 'met': 857, 'must': 1044, 'need': 1046, 'needed': 1047, 'needs':
+1050, 'never': 1055, 'picked': 1018, 'picking': 1009, 'picks': 1009, 'plans': 987, 'played': 859, 'proposed': 932,
+'proposes': 932, 're': 1062, 'receives': 806, 'reckoned': 1063, 'reckons': 1073, 'recommended': 1079, 'recommends':
+1080, 'replied': 1084, 'replies': 779, 'responded': 779, 'responds': 779, 's': 1085, 'said': 1120, 'sang': 859, 'say':
+1122, 'says': 1123, 'served': 868, 'sez': 688, 'shadowed': 1124, 'shall': 1127, 'should': 1128, 'still': 1130,
+'suggested': 1133, 'suggests': 1134, 'tell': 1136, 'tells': 1138, 'texted': 1140, 'think': 1142, 'thinks': 1144,
+'thought': 1146, 'told': 1149, 'took': 1150, 'turned': 1151, 've': 985, 'want': 1154, 'wanted': 1155, 'wants': 1160,
+'warned': 1161, 'was': 1166, 'went': 1167, 'were': 1168, 'will': 1169, 'won': 881, 'wont': 875, 'would': 1172,
+'wouldn': 1175, 'wouldnt': 1174, 'writes': 779, 'wrote': 1140}, {'': (21, 'gave:encouragement')}, {'^': 1177},
+{'natural': 1178}, {'to': 1178}, {'than': 1178}, {'alone': 1178}, {'right': 1178}, {'the': 1183}, {'best': 1178},
+{'a': 1179, 'able': 1178, 'amazing': 1178, 'better': 1178, 'brilliant': 1178, 'capable': 1178, 'doing': 1178, 'going':
+1180, 'gonna': 1178, 'good': 1178, 'great': 1178, 'more': 1181, 'much': 1178, 'not': 1182, 'on': 1184, 'ready': 1178,
+'strong': 1178, 'the': 1185}, {'^': 1177, 'alright': 1178, 'amazing': 1178, 'brilliant': 1178, 'fine': 1178, 'good':
+1178, 'grand': 1178, 'great': 1178, 'ok': 1178, 'okay': 1178, 'ready': 1178}, {'brilliantly': 1178, 'fine': 1178,
+'great': 1178, 'it': 1178, 'well': 1178}, {'reason': 1178}, {'there': 1178, 'through': 1178}, {'far': 1177}, {'takes':
+1178}, {'it': 1192}, {'this': 1178, 'what': 1193}, {'a': 1177, 'an': 1177, 'it': 1178}, {'off': 1178}, {'it': 1196},
+{'in': 1178}, {'^': 1177, 'it': 1177}, {'ace': 1178, 'be': 1187, 'been': 1178, 'breeze': 1177, 'come': 1178, 'do':
+1188, 'done': 1178, 'earned': 1178, 'every': 1189, 'find': 1178, 'fly': 1178, 'get': 1190, 'go': 1191, 'got': 1194,
+'love': 1177, 'make': 1195, 'manage': 1178, 'nail': 1178, 'nothing': 1180, 'pull': 1197, 'put': 1198, 'rock': 1178,
+'smash': 1178, 'suit': 1177, 'walk': 1199}, {'been': 1178, 'come': 1178, 'done': 1178, 'earned': 1178, 'every': 1189,
+'got': 1194, 'nothing': 1180, 'put': 1198}, {'ace': 1178, 'be': 1187, 'breeze': 1177, 'do': 1188, 'find': 1178, 'fly':
+1178, 'get': 1190, 'go': 1191, 'love': 1177, 'make': 1195, 'manage': 1178, 'nail': 1178, 'pull': 1197, 'rock': 1178,
+'smash': 1178, 'suit': 1177, 'walk': 1199}, {'a': 1179, 'able': 1178, 'amazing': 1178, 'been': 1178, 'better': 1178,
+'brilliant': 1178, 'capable': 1178, 'come': 1178, 'doing': 1178, 'done': 1178, 'earned': 1178, 'every': 1189, 'going':
+1180, 'gonna': 1178, 'good': 1178, 'got': 1194, 'great': 1178, 'more': 1181, 'much': 1178, 'not': 1182, 'nothing':
+1180, 'on': 1184, 'put': 1198, 'ready': 1178, 'strong': 1178, 'the': 1185}, {'are': 1186, 'd': 1200, 'has': 1201,
+'have': 1201, 'is': 1186, 'll': 1202, 're': 1186, 's': 1203, 've': 1201, 'will': 1202, 'would': 1202}, {'<they>':
+1204}, {'<they>': 1204, 'that': 1205}, {'<them>': 1206}, {'<them>': 57, 'N': 57}, {'from': 1208}, {'her': 227, 'him':
+227, 'me': 227, 'them': 227, 'us': 227}, {'best': 227, 'better': 227, 'fine': 227, 'for': 1210, 'good': 227, 'ok':
+227, 'okay': 227}, {'is': 1211, 's': 1211, 'suits': 1211, 'works': 1211}, {'together': 11}, {'<outing>': 11, 'at': 11,
+'attending': 11, 'catching': 11, 'celebrating': 11, 'cooking': 11, 'doing': 11, 'driving': 11, 'flying': 11,
+'getting': 1213, 'going': 11, 'having': 11, 'heading': 11, 'hosting': 11, 'in': 11, 'meeting': 11, 'picking': 11,
+'playing': 11, 'presenting': 11, 'running': 11, 'seeing': 11, 'showing': 11, 'speaking': 11, 'taking': 11,
+'traveling': 11, 'travelling': 11, 'trying': 11, 'visiting': 11, 'watching': 11, 'with': 11}, {'<outing>': 11}, {'am':
+1215, 'are': 1215, 'm': 1215, 're': 1215}, {'N': 1216}, {'1': 11}, {'up': 11}, {'one': 11}, {'to': 1220}, {'call':
+11}, {'1': 1218, 'appointment': 11, 'breakfast': 11, 'brunch': 11, 'call': 11, 'catch': 1219, 'chat': 11, 'coffee':
+11, 'date': 11, 'demo': 11, 'dinner': 11, 'drinks': 11, 'follow': 1219, 'interview': 11, 'lunch': 11, 'meeting': 11,
+'mtg': 11, 'one': 1221, 'phone': 1222, 'session': 11, 'supper': 11, 'sync': 11, 'tea': 11, 'video': 1222, 'workshop':
+11, 'zoom': 11}, {'': (2, 'plan'), '1': 1218, 'appointment': 11, 'breakfast': 11, 'brunch': 11, 'call': 11, 'catch':
+1219, 'chat': 11, 'coffee': 11, 'date': 11, 'demo': 11, 'dinner': 11, 'drinks': 11, 'follow': 1219, 'interview': 11,
+'lunch': 11, 'meeting': 11, 'mtg': 11, 'one': 1221, 'phone': 1222, 'session': 11, 'supper': 11, 'sync': 11, 'tea': 11,
+'video': 1222, 'workshop': 11, 'zoom': 11}, {'up': 1224}, {'1': 1218, 'another': 1223, 'appointment': 11, 'board':
+1223, 'breakfast': 11, 'brunch': 11, 'call': 11, 'catch': 1219, 'chat': 11, 'coffee': 11, 'date': 11, 'demo': 11,
+'dinner': 11, 'drinks': 11, 'final': 1223, 'first': 1223, 'follow': 1225, 'interview': 11, 'lunch': 11, 'meeting': 11,
+'monthly': 1223, 'mtg': 11, 'one': 1221, 'phone': 1222, 'quick': 1223, 'second': 1223, 'session': 11, 'short': 1223,
+'supper': 11, 'sync': 11, 'tea': 11, 'team': 1223, 'video': 1222, 'weekly': 1223, 'workshop': 11, 'zoom': 11}, {'1':
+1218, 'a': 1226, 'an': 1226, 'another': 1223, 'appointment': 11, 'board': 1223, 'breakfast': 11, 'brunch': 11, 'call':
+11, 'catch': 1219, 'chat': 11, 'coffee': 11, 'date': 11, 'demo': 11, 'dinner': 11, 'drinks': 11, 'final': 1223,
+'first': 1223, 'follow': 1225, 'interview': 11, 'lunch': 11, 'meeting': 11, 'monthly': 1223, 'mtg': 11, 'my': 1226,
+'one': 1221, 'our': 1226, 'phone': 1222, 'quick': 1223, 'second': 1223, 'session': 11, 'short': 1223, 'supper': 11,
+'sync': 11, 'tea': 11, 'team': 1223, 'the': 1226, 'video': 1222, 'weekly': 1223, 'workshop': 11, 'zoom': 11}, {'1':
+1218, 'a': 1226, 'an': 1226, 'another': 1223, 'appointment': 11, 'board': 1223, 'breakfast': 11, 'brunch': 11, 'call':
+11, 'catch': 1219, 'chat': 11, 'coffee': 11, 'date': 11, 'demo': 11, 'dinner': 11, 'drinks': 11, 'final': 1223,
+'first': 1223, 'follow': 1225, 'got': 1227, 'interview': 11, 'lunch': 11, 'meeting': 11, 'monthly': 1223, 'mtg': 11,
+'my': 1226, 'one': 1221, 'our': 1226, 'phone': 1222, 'quick': 1223, 'second': 1223, 'session': 11, 'short': 1223,
+'supper': 11, 'sync': 11, 'tea': 11, 'team': 1223, 'the': 1226, 'video': 1222, 'weekly': 1223, 'workshop': 11, 'zoom':
+11}, {'am': 1214, 'and': 1217, 'are': 1214, 'fly': 11, 'go': 11, 'have': 1228, 'host': 11, 'm': 1214, 'meet': 11,
+'re': 1214, 'see': 11, 'travel': 11, 've': 1228, 'visit': 11}, {'<outing>': 11, 'attending': 11, 'catching': 11,
+'celebrating': 11, 'cooking': 11, 'doing': 11, 'driving': 11, 'flying': 11, 'getting': 1213, 'going': 11, 'having':
+11, 'heading': 11, 'hosting': 11, 'meeting': 11, 'picking': 11, 'playing': 11, 'presenting': 11, 'running': 11,
+'seeing': 11, 'showing': 11, 'speaking': 11, 'taking': 11, 'traveling': 11, 'travelling': 11, 'trying': 11,
+'visiting': 11, 'watching': 11}, {'am': 1215, 'are': 1230, 'm': 1215, 're': 1215}, {'<i>': 1231}, {'me': 11, 'over':
+11, 'round': 11, 'us': 11}, {'bringing': 1233, 'calling': 1233, 'collecting': 1233, 'driving': 1233, 'dropping': 1233,
+'fetching': 1233, 'hosting': 1233, 'meeting': 1233, 'picking': 1233, 'ringing': 1233, 'showing': 1233, 'taking': 1233,
+'treating': 1233}, {'and': 1232, 'is': 1234, 's': 1234}, {'...': 1212, '<i>': 1229, '<off_it>': 428, 'N': 1235, 'is':
+1211, 's': 1211, 'suits': 1211, 'works': 1211}, {'table': 659}, {'the': 1237}, {'room': 659}, {'attendance': 659,
+'the': 1239}, {'call': 659}, {'it': 659, 'the': 1241}, {'at': 1238, 'in': 1240, 'on': 1242, 'present': 659, 'there':
+659}, {'all': 1243, 'also': 1243, 'at': 1238, 'both': 1243, 'in': 1240, 'on': 1242, 'present': 659, 'there': 659},
+{'was': 1244, 'were': 1244}, {'N': 1245}, {'and': 1246, 'was': 1244, 'were': 1244}, {'<outing>': 100, 'attending':
+100, 'away': 526, 'booked': 526, 'catching': 100, 'celebrating': 100, 'cooking': 100, 'doing': 100, 'driving': 100,
+'due': 543, 'flying': 100, 'getting': 567, 'going': 543, 'having': 100, 'heading': 543, 'hosting': 100, 'meeting':
+100, 'off': 543, 'out': 526, 'picking': 100, 'playing': 100, 'presenting': 100, 'running': 100, 'seeing': 100,
+'showing': 100, 'speaking': 100, 'taking': 100, 'traveling': 100, 'travelling': 100, 'trying': 100, 'visiting': 100,
+'watching': 100}, {'am': 561, 'are': 1248, 'fly': 100, 'have': 563, 'm': 561, 'meet': 100, 're': 561, 'travel': 100,
+'ve': 564}, {'': (14, 'together')}, {'away': 526, 'booked': 526, 'due': 526, 'going': 526, 'heading': 526, 'off': 526,
+'out': 526}, {'': (14, 'together'), 'am': 1251, 'are': 1251, 'm': 1251, 're': 1251}, {'<i>': 1249, 'N': 1245, 'i':
+1250, 'me': 1252, 'myself': 1250, 'us': 1250}, {'<bid>': 19, '<bid_it>': 19}, {'^': 1254}, {':': 1255}, {':': 1255,
+'D': 1256, 'back': 1256}, {'...': 12, 'D': 11, 'along': 100, 'back': 100, 'by': 100, 'down': 100, 'for': 100, 'in':
+100, 'out': 100, 'over': 100, 'round': 100, 'to': 100, 'up': 100, 'with': 100}, {'at': 100, 'over': 100, 'with': 100},
+{'<give1>': 757, '<giveinf>': 757, '<to_do>': 757}, {'^': 1260}, {'after': 791, 'asking': 791, 'chasing': 800,
+'coming': 1258, 'hanging': 812, 'holding': 813, 'looking': 813, 'nagging': 791, 'on': 821, 'pressing': 791, 'staying':
+1259, 'to': 1261, 'waiting': 791}, {'^': 68}, {'d': 1263, 'll': 1263, 'will': 1263, 'would': 1263}, {'<they>': 1264},
+{'<they>': 1264, 'that': 1265}, {'<me>': 1266}, {':': 21, 'D': 22, 'back': 22}, {'ill': 66, 'sick': 66}, {'in': 1269},
+{'along': 659}, {'in': 659}, {'my': 66, 'our': 66}, {'on': 1273}, {'D': 11, 'for': 12, 'to': 12}, {'by': 659}, {'...':
+22}, {':': 1255, 'about': 1277, 'on': 1277, 're': 1277, 'with': 1277}, {':': 1255, 'D': 1256, 'about': 1277, 'back':
+1278, 'on': 1277, 're': 1277, 'with': 1277}, {'borrowed': 865}, {'<a_chat>': 659}, {'<a_chat>': 659, 'good': 1281,
+'little': 1281, 'long': 1281, 'proper': 1281, 'quick': 1281, 'short': 1281, 'wee': 1281}, {'a': 1282, 'an': 1282,
+'some': 1282}, {'for': 1283}, {'...': 1284, 'for': 1283}, {'...': 1284, 'about': 1285, 'around': 1285, 'back': 1285,
+'behind': 1285, 'for': 1283, 'late': 1285, 'on': 1285, 'over': 1285}, {'me': 13, 'us': 13}, {'see': 1287}, {'to':
+1288, 'with': 1287}, {'...': 12, 'D': 11, 'on': 12}, {'D': 11, 'on': 12}, {'me': 1291, 'mine': 1291, 'ours': 1291,
+'us': 1291}, {'by': 1290, 'in': 1290, 'off': 13, 'over': 1290, 'round': 1290, 'to': 1292}, {'...': 1293, 'by': 100,
+'in': 100, 'me': 100, 'over': 100, 'round': 100, 'us': 100}, {'by': 13, 'in': 13, 'me': 100, 'over': 13, 'past': 13,
+'round': 13, 'us': 100}, {'by': 100, 'in': 100, 'me': 100, 'over': 100, 'round': 100, 'us': 100}, {'...': 1293, 'by':
+13, 'in': 13, 'me': 100, 'over': 13, 'past': 13, 'round': 13, 'us': 100}, {'by': 13, 'in': 13, 'out': 791, 'over': 13,
+'past': 13, 'round': 13}, {'by': 13, 'in': 13, 'over': 13, 'past': 13, 'round': 13}, {'week': 66}, {'all': 1300,
+'ill': 66, 'sick': 66, 'today': 66}, {'leave': 66}, {'for': 1263, 'to': 1263}, {'blower': 659, 'facetime': 659,
+'hook': 1303, 'line': 659, 'phone': 659, 'skype': 659, 'teams': 659, 'whatsapp': 659, 'zoom': 659}, {'D': 11,
+'annual': 1302, 'at': 820, 'blower': 659, 'facetime': 659, 'for': 12, 'holiday': 66, 'holidays': 66, 'hols': 66,
+'leave': 66, 'line': 659, 'maternity': 66, 'paternity': 66, 'phone': 659, 'skype': 659, 'teams': 659, 'the': 1304,
+'to': 12, 'vacation': 66, 'whatsapp': 659, 'zoom': 659}, {'sick': 66}, {'after': 791, 'asking': 791, 'back': 1289,
+'borrowing': 865, 'bringing': 1294, 'calling': 1295, 'chasing': 800, 'collecting': 1294, 'coming': 1258, 'driving':
+1296, 'dropping': 1297, 'fetching': 1294, 'giving': 1296, 'hanging': 812, 'here': 1289, 'holding': 813, 'hosting':
+1296, 'in': 1289, 'looking': 1298, 'meeting': 1296, 'nagging': 791, 'nipping': 1299, 'off': 1301, 'on': 1305, 'out':
+1306, 'picking': 1296, 'popping': 1299, 'pressing': 791, 'ringing': 1296, 'round': 1289, 'showing': 1296, 'staying':
+1259, 'stopping': 1299, 'swinging': 1299, 'taking': 1296, 'to': 1261, 'treating': 1296, 'uncontactable': 66,
+'unreachable': 66, 'unwell': 66, 'waiting': 791}, {'it': 659}, {'1': 308, '1on1': 66, 'call': 66, 'meeting': 66,
+'one': 313, 'session': 66, 'stand': 310, 'standup': 66, 'sync': 66}, {'1': 308, '1on1': 66, 'board': 1309, 'call': 66,
+'daily': 1309, 'meeting': 66, 'monthly': 1309, 'one': 313, 'quarterly': 1309, 'session': 66, 'stand': 310, 'standup':
+66, 'sync': 66, 'team': 1309, 'weekly': 1309}, {'D': 1310, 'my': 1310, 'our': 1310, 'the': 1310, 'this': 1310}, {'i':
+1250, 'me': 1250, 'myself': 1250, 'us': 1250}, {'annual': 1302, 'holiday': 66, 'holidays': 66, 'hols': 66, 'leave':
+66, 'maternity': 66, 'paternity': 66, 'vacation': 66}, {'swore': 1266}, {'after': 791, 'asking': 791, 'chasing': 800,
+'coming': 1258, 'hanging': 812, 'holding': 813, 'looking': 813, 'nagging': 791, 'on': 821, 'pressing': 791, 'to':
+1261, 'waiting': 791}, {'a': 702, 'short': 57}, {':': 56, 'basically': 57, 'in': 1316}, {'busy': 66, 'dead': 66,
+'engaged': 66, 'off': 66, 'switched': 311}, {'is': 1318, 'was': 1318}, {'hook': 1303}, {'D': 11, 'annual': 1302, 'at':
+820, 'for': 12, 'holiday': 66, 'holidays': 66, 'hols': 66, 'leave': 66, 'maternity': 66, 'paternity': 66, 'the': 1320,
+'to': 12, 'vacation': 66}, {'<view>': 1317, 'after': 791, 'asking': 791, 'back': 1289, 'borrowing': 865, 'bringing':
+1294, 'calling': 1295, 'chasing': 800, 'collecting': 1294, 'coming': 1258, 'driving': 1296, 'dropping': 1297,
+'fetching': 1294, 'giving': 1296, 'hanging': 812, 'here': 1289, 'holding': 813, 'hosting': 1296, 'in': 1289, 'line':
+1319, 'looking': 1298, 'meeting': 1296, 'mobile': 1319, 'nagging': 791, 'nipping': 1299, 'number': 1319, 'off': 1301,
+'on': 1321, 'out': 1306, 'phone': 1319, 'picking': 1296, 'popping': 1299, 'pressing': 791, 'ringing': 1296, 'round':
+1289, 'showing': 1296, 'staying': 1259, 'stopping': 1299, 'swinging': 1299, 'taking': 1296, 'to': 1261, 'treating':
+1296, 'uncontactable': 66, 'unreachable': 66, 'unwell': 66, 'waiting': 791}, {'yes': 1275}, {'': (23, 'contact'),
+'attendance': 659, 'the': 1239}, {'blower': 659, 'call': 659, 'facetime': 659, 'line': 659, 'phone': 659, 'skype':
+659, 'teams': 659, 'whatsapp': 659, 'zoom': 659}, {'annual': 1302, 'blower': 659, 'facetime': 659, 'holiday': 66,
+'holidays': 66, 'hols': 66, 'it': 659, 'leave': 66, 'line': 659, 'maternity': 66, 'paternity': 66, 'phone': 659,
+'skype': 659, 'teams': 659, 'the': 1325, 'vacation': 66, 'whatsapp': 659, 'zoom': 659}, {'all': 1243, 'also': 1243,
+'around': 659, 'at': 1238, 'both': 1243, 'in': 1324, 'off': 1301, 'on': 1326, 'out': 1306, 'present': 659, 'there':
+659, 'uncontactable': 66, 'unreachable': 66, 'unwell': 66}, {'blower': 659, 'facetime': 659, 'it': 659, 'line': 659,
+'phone': 659, 'skype': 659, 'teams': 659, 'the': 1325, 'whatsapp': 659, 'zoom': 659}, {'all': 1243, 'also': 1243,
+'around': 659, 'at': 1238, 'both': 1243, 'in': 1324, 'on': 1328, 'present': 659, 'there': 659}, {':': 21, 'about':
+1277, 'on': 1277, 're': 1277, 'with': 1277}, {':': 21, 'D': 22, 'about': 1277, 'back': 1330, 'on': 1277, 're': 1277,
+'with': 1277}, {'N': 1247, 'all': 771, 'and': 1253, 'answered': 1257, 'are': 1262, 'assured': 1267, 'assures': 1267,
+'attended': 659, 'barked': 1268, 'borrowed': 865, 'borrows': 865, 'both': 771, 'called': 1270, 'came': 1271, 'can':
+881, 'cannot': 875, 'cant': 875, 'chaired': 659, 'chipped': 1272, 'coming': 810, 'commented': 1274, 'confirmed': 1275,
+'could': 880, 'couldn': 881, 'couldnt': 875, 'dialed': 1272, 'dialled': 1272, 'dialling': 1272, 'did': 939, 'didn':
+943, 'didnt': 938, 'dmed': 1257, 'doesn': 943, 'dropped': 1276, 'dropping': 810, 'emailed': 1279, 'guaranteed': 1266,
+'guarantees': 1266, 'has': 1280, 'hung': 1286, 'is': 1307, 'isn': 943, 'liked': 1273, 'lingered': 1286, 'looked':
+1272, 'made': 1308, 'mailed': 1279, 'mails': 1268, 'messaged': 1279, 'missed': 1311, 'n': 1312, 'never': 938, 'off':
+1301, 'on': 1313, 'out': 1306, 'phoned': 1270, 'pinged': 1257, 'pinky': 1314, 'popping': 810, 'rang': 1270, 're':
+1315, 'replied': 1279, 'reposted': 1273, 'rocked': 1151, 's': 1322, 'said': 1323, 'sat': 1272, 'shadowed': 1124,
+'shared': 1273, 'shouted': 1268, 'showed': 1151, 'slacked': 1257, 'stayed': 1286, 'staying': 810, 'stopped': 1286,
+'swears': 1266, 'swore': 1266, 'tagged': 1271, 'texted': 1279, 'texts': 1268, 'took': 1150, 'turned': 1151,
+'uncontactable': 66, 'unreachable': 66, 'unwell': 66, 'visiting': 810, 'vowed': 1266, 'vows': 1266, 'waited': 1286,
+'was': 1327, 'were': 1329, 'whatsapped': 1257, 'will': 880, 'won': 881, 'wont': 875, 'writes': 1331, 'wrote': 1279},
+{'missed': 422}, {'afternoon': 415, 'day': 415, 'days': 415, 'evening': 415, 'few': 1333, 'h': 415, 'hour': 415,
+'hours': 415, 'hr': 415, 'hrs': 415, 'morning': 415}, {'invitation': 100, 'invite': 100}, {'my': 1335, 'our': 1335,
+'the': 1335}, {'<told_in>': 66}, {'have': 694, 'must': 19, 'need': 694, 'ought': 694, 'should': 19}, {'^': 1338},
+{'<i>': 1339}, {'<i>': 1339, 's': 1337}, {'': (13, 'talk'), '<their>': 1337, '<them>': 1340, '<told_in>': 66, 'N':
+1341, 'my': 1337, 'the': 1337}, {'to': 1342}, {'^': 454, 'for': 463}, {'^': 416, 'for': 417}, {'board': 1345},
+{'guarantor': 1344, 'referee': 1344, 'reference': 1344, 'sounding': 1346}, {'s': 1347}, {'<their>': 1347, 'N': 1348,
+'a': 1347}, {'as': 1349}, {':': 554}, {':': 197}, {'me': 1352}, {'^': 48, 'for': 197, 'to': 197}, {'court': 1354},
+{'me': 1354, 'my': 1355, 'our': 1355, 'us': 1354}, {'in': 1356, 'on': 1356, 'with': 1356}, {':': 197, 'N': 1351,
+'for': 1353, 'in': 1356, 'is': 1357, 'me': 1352, 'on': 1356, 's': 1357, 'with': 1356}, {'N': 1351}, {'^': 19, 'is':
+734, 'to': 56, 'was': 734}, {'<them>': 1360, 'N': 1360}, {'...': 57, ':': 56, 'from': 1361, 'is': 734, 'was': 734},
+{'D': 766, '^': 765}, {'<me>': 1363}, {'can': 19, 'could': 19, 'have': 694, 'must': 19, 'need': 694, 'ought': 694,
+'shd': 19, 'should': 19, 'shouldn': 347, 'shouldnt': 19}, {'^': 1365}, {'never': 19, 'not': 694, 'to': 19}, {'^':
+1367}, {'<plainly>': 1368, '^': 1367}, {'never': 694, 'no': 694, 'not': 694, 'to': 19}, {'^': 1370}, {'against': 19,
+'never': 694, 'no': 694, 'not': 694, 'to': 19}, {'<plainly>': 1369, 'D': 1371, '^': 1372, 'against': 19, 'at': 767,
+'by': 767, 'during': 767, 'in': 767, 'on': 767, 'over': 767, 'via': 767}, {'^': 416, 'about': 417, 'for': 417, 'in':
+417, 'on': 417, 'through': 417, 'with': 417}, {'<i>': 1366}, {'<i>': 1366, '<me>': 1373, '<them>': 1374, '^': 687,
+'that': 1375}, {'D': 766, '^': 765, 'at': 767, 'by': 767, 'during': 767, 'in': 767, 'on': 767, 'over': 767, 'via':
+767}, {'<i>': 1366, '<me>': 1377, '^': 687, 'that': 1375}, {'<them>': 1374}, {'<give1>': 68, '<giveinf>': 68,
+'<to_do>': 68}, {'^': 1380}, {'d': 1381, 'll': 1381, 'will': 1381, 'would': 1381}, {'breakfast': 13, 'brunch': 13,
+'call': 13, 'coffee': 13, 'date': 13, 'demo': 13, 'dinner': 13, 'drinks': 13, 'lunch': 13, 'meeting': 13}, {'N': 1382,
+'he': 1382, 'she': 1382, 'they': 1382}, {'meet': 11}, {'N': 1382, 'a': 1383, 'breakfast': 13, 'brunch': 13, 'call':
+13, 'coffee': 13, 'date': 13, 'demo': 13, 'dinner': 13, 'drinks': 13, 'he': 1382, 'lunch': 13, 'meeting': 13, 'on':
+11, 'our': 1383, 'she': 1382, 'that': 1384, 'the': 1383, 'they': 1382, 'to': 1385}, {'called': 66, 'met': 66, 'rang':
+66}, {'for': 11, 'to': 11}, {'calling': 11, 'going': 1388, 'having': 11, 'hosting': 11, 'joining': 11, 'meeting': 11,
+'seeing': 11, 'visiting': 11}, {'calling': 11, 'going': 1388, 'having': 11, 'hosting': 11, 'instead': 1389, 'joining':
+11, 'meeting': 11, 'now': 1389, 'putting': 311, 'seeing': 11, 'visiting': 11}, {'afternoon': 415, 'day': 415, 'days':
+415, 'evening': 415, 'h': 421, 'hour': 421, 'hours': 421, 'hr': 421, 'hrs': 421, 'morning': 415}, {'quote': 56}, {'1':
+225}, {'one': 225}, {'to': 1394}, {'1': 1393, '1on1': 225, 'call': 225, 'catch': 1009, 'demo': 225, 'meeting': 225,
+'one': 1395, 'session': 225, 'stand': 1009, 'standup': 225, 'sync': 225}, {'i': 1392, 'no': 1396}, {'about': 441,
+'on': 441}, {'questions': 1398}, {'many': 1399, 'questions': 1398}, {'s': 1400}, {'<their>': 1400, 'N': 1401},
+{'<their>': 1400, 'N': 1401, 'all': 1402}, {'N': 1351, 'me': 1352}, {'^': 1177, 'about': 1178, 'down': 1178, 'for':
+1178, 'on': 1178, 'up': 1178}, {'<them>': 1405}, {'': (2, 'plan'), 'up': 11}, {'agreed': 11, 'arranged': 11, 'booked':
+11, 'confirmed': 11, 'fixed': 11, 'planned': 11, 'scheduled': 11, 'set': 1407}, {'agreed': 11, 'arranged': 11,
+'booked': 11, 'confirmed': 11, 'fixed': 11, 'is': 1408, 'planned': 11, 's': 1408, 'scheduled': 11, 'set': 1407}, {'N':
+659}, {'to': 1410}, {'off': 1411, 'out': 1411, 'over': 1411, 'to': 1410}, {'gone': 1412}, {'calling': 11, 'going':
+1388, 'gone': 1412, 'having': 11, 'hosting': 11, 'joining': 11, 'meeting': 11, 'seeing': 11, 'visiting': 11},
+{'calling': 11, 'coming': 11, 'finally': 1413, 'going': 1388, 'gone': 1412, 'having': 11, 'hosting': 11, 'instead':
+1389, 'joining': 11, 'just': 1413, 'meeting': 11, 'now': 1414, 'seeing': 11, 'visiting': 11}, {'into': 56, 'out':
+190}, {'case': 463, 'corner': 463}, {'s': 1417}, {'<me>': 1416, '<their>': 1417, 'N': 1418}, {'has': 227, 'is': 227,
+'wants': 227, 'was': 227}, {'^': 471}, {'<them>': 1421, 'N': 1421}, {'to': 1422}, {'loan': 1423}, {'<they>': 227, 'N':
+1420, 'a': 1424, 'did': 1410, 'was': 1410, 'were': 1410}, {'<me>': 23}, {'into': 23}, {'out': 23}, {'<redo>': 23,
+'let': 1426, 'look': 1427, 'work': 1428}, {'^': 1429}, {'^': 1429, 'please': 1430}, {'': (8, 'asked'), 'to': 1431},
+{'': (8, 'asked')}, {'breakfast': 13, 'brunch': 13, 'call': 13, 'coffee': 13, 'dinner': 13, 'drinks': 13, 'lunch': 13,
+'meeting': 13, 'supper': 13, 'tea': 13}, {'for': 1434}, {'for': 1434, 'out': 1435, 'over': 1435, 'round': 1435, 'to':
+1434}, {'<them>': 1432, 'N': 1433, 'for': 227, 'how': 227, 'if': 227, 'me': 1436, 'us': 1436, 'what': 227, 'when':
+227, 'whether': 227, 'why': 227}, {'s': 411}, {'<their>': 411, 'N': 1438}, {'<their>': 411, 'N': 1438, 'out': 1439},
+{'in': 417, 'on': 417, 'through': 417, 'with': 417}, {'in': 417, 'on': 417, 'out': 1441, 'through': 417, 'with': 417},
+{'<them>': 1442}, {'d': 197, 'll': 197, 'will': 197, 'would': 197}, {'...': 126, 'D': 48, 'my': 48, 'our': 48}, {'^':
+1445}, {'expect': 1446, 'have': 1446}, {'get': 1446, 'have': 1446}, {'...': 49, '<until>': 48}, {'a': 1449, 'all':
+1449, 'an': 1449, 'everything': 1449, 'it': 1449, 'my': 1449, 'our': 1449, 'the': 1449, 'them': 1449, 'these': 1449,
+'those': 1449}, {'^': 1450}, {'getting': 619}, {'can': 1447, 'could': 1447, 'd': 1448, 'get': 1446, 'gets': 1446,
+'has': 1451, 'have': 1451, 'is': 1452, 'll': 1448, 'receives': 619, 's': 1452, 'will': 1448, 'would': 1448}, {'<i>':
+1444, '<they>': 1453}, {'<i>': 1444, '<they>': 1453, 'that': 1454}, {'<i>': 1444}, {'<i>': 1444, 'that': 1456},
+{'<i>': 1444, '<them>': 1457, 'N': 1457, 'that': 1456}, {'<i>': 1444, '<them>': 1455, 'N': 1457, 'that': 1456, 'to':
+1458}, {'myself': 66, 'ourselves': 66}, {'own': 66}, {'my': 1461}, {'alone': 66, 'by': 1460, 'on': 1462, 'with': 659},
+{'me': 66, 'us': 66}, {'call': 66, 'calls': 66, 'emails': 66, 'mails': 66, 'messages': 66, 'texts': 66}, {'my': 1465,
+'our': 1465}, {'breakfast': 66, 'call': 66, 'catch': 310, 'coffee': 66, 'demo': 66, 'dinner': 66, 'drinks': 66,
+'lunch': 66, 'meeting': 66, 'review': 66, 'session': 66, 'slot': 66, 'visit': 66, 'zoom': 66}, {'...': 1467,
 'breakfast': 66, 'call': 66, 'catch': 310, 'coffee': 66, 'demo': 66, 'dinner': 66, 'drinks': 66, 'lunch': 66,
-'meeting': 66, 'review': 66, 'session': 66, 'slot': 66, 'visit': 66, 'zoom': 66}, {'<their>': 1393, 'D': 1393, 'my':
-1393, 'our': 1393, 'the': 1393, 'this': 1393}, {'^': 0, 's': 411}, {'': (23, 'contact'), '<their>': 411, '<them>':
-411, 'N': 1395}, {'<their>': 411, '<them>': 411, 'N': 1395, 'for': 1396}, {'at': 463, 'for': 463, 'in': 463, 'to':
-463, 'up': 463, 'with': 463}, {'<them>': 1398, 'N': 1398, 'out': 66}, {'': (0, 'missed'), 'on': 66}, {'in': 1281,
-'is': 1282, 'on': 1281, 's': 1282, 'with': 1281}, {'locked': 225}, {'$$': 66, 'up': 225}, {'all': 1402, 'closed': 225,
-'locked': 1403, 'shut': 225}, {'was': 1404, 'were': 1404}, {'of': 66}, {'from': 66, 'out': 1406}, {'bird': 1407},
-{'call': 1407, 'cheep': 1407, 'dicky': 1408, 'line': 1407, 'message': 1407, 'murmur': 1407, 'peep': 1407, 'reply':
-1407, 'sausage': 1407, 'sound': 1407, 'squeak': 1407, 'thing': 1407, 'whisper': 1407, 'word': 1407}, {'a': 1409},
-{'as': 1410}, {'much': 1411}, {'a': 1409, 'one': 1409, 'so': 1412}, {'up': 674}, {'': (1, 'moved')}, {'till': 1415,
-'to': 1415, 'until': 1415}, {'<them>': 66, 'N': 66, 'to': 392}, {'meaning': 637, 'moved': 1416, 'putting': 311,
-'trying': 1417}, {'from': 56}, {'<plainly>': 1294, 'D': 738, '^': 737, 'away': 1419, 'into': 56, 'off': 56, 'to': 56,
-'toward': 56, 'towards': 56}, {'<me>': 1420}, {'to': 56}, {'^': 19, 'not': 1422, 'to': 56}, {'be': 1423}, {'is': 1423,
-'s': 1423, 'was': 1423, 'would': 1424}, {'bet': 1425, 'course': 1425, 'move': 1425, 'play': 1425, 'thing': 1425,
-'way': 1425}, {'along': 1103, 'on': 1103, 'up': 1103}, {'<them>': 1427, 'N': 1427}, {'on': 1103, 'up': 1103},
-{'<them>': 1429, 'N': 1429}, {'': (0, 'missed'), 'again': 66, 'aside': 66, 'off': 66, 'out': 66, 'up': 66},
-{'<their>': 1393, 'D': 1393, 'me': 1431, 'my': 1393, 'our': 1393, 'the': 1393, 'this': 1393, 'us': 1431}, {'out': 66},
-{'aside': 66, 'off': 66, 'out': 66}, {'<me>': 1433, 'me': 1434, 'off': 66, 'us': 1434}, {'': (2, 'plan'), 'for': 11,
-'w': 11, 'with': 11}, {'for': 11, 'w': 11, 'with': 11}, {'slot': 1437}, {'hour': 1437}, {'D': 11, 'for': 12}, {'day':
-1437, 'slot': 1437}, {'D': 1436, 'a': 1438, 'an': 1439, 'for': 12, 'in': 1440, 'out': 1440, 'the': 1441, 'time':
-1437}, {'': (2, 'plan'), 'for': 11}, {'': (2, 'plan'), 'in': 1443}, {'confidence': 1103, 'mood': 1103, 'morale':
-1103}, {'<their>': 1445}, {'us': 1175}, {'of': 1447}, {'agreed': 11, 'alone': 66, 'arranged': 11, 'booked': 11, 'by':
-1385, 'confirmed': 11, 'fixed': 11, 'is': 1333, 'on': 1387, 'planned': 11, 's': 1333, 'scheduled': 11, 'set': 1332},
-{'^': 440, 'about': 441, 'for': 441, 'in': 441, 'on': 441}, {'<them>': 1450}, {'between': 293, 'for': 293, 'from':
-293, 'with': 293}, {'intro': 1452}, {'email': 1453, 'intro': 1452, 'mail': 1453}, {'an': 1454, 'the': 1454}, {'...':
-471}, {'my': 1456, 'our': 1456}, {'on': 441, 'with': 441}, {'date': 1458, 'speed': 1458}, {'about': 441, 'on': 441,
-'to': 1459}, {'^': 1457, 'in': 1323, 'up': 1460}, {'together': 292}, {'N': 1462}, {'': (23, 'contact'), 'N': 1462,
-'and': 1463, 'in': 1323, 'up': 1323}, {'D': 1415, 'by': 1415, 'to': 1415}, {'<them>': 1461, 'N': 1464, 'forward':
-1465}, {'down': 1103, 'on': 1103, 'up': 1103}, {'<them>': 1467, 'N': 1429}, {'down': 1103, 'up': 1103}, {'<them>':
-1469}, {'<their>': 1393, 'D': 1393, 'into': 656, 'me': 1431, 'my': 1393, 'our': 1393, 'the': 1393, 'this': 1393, 'to':
-1415, 'us': 1431}, {'with': 1335}, {'hello': 225}, {'hello': 225, 'hi': 225}, {'chat': 225, 'said': 1473, 'say': 1474,
-'speak': 225, 'talk': 225}, {'not': 1475}, {'t': 1475}, {'did': 1476, 'didn': 1477, 'didnt': 1475, 'never': 1475},
-{'gone': 225, 'left': 225}, {'d': 1479, 'had': 1479}, {'machine': 66}, {'mail': 66}, {'answering': 1481,
-'answerphone': 66, 'mailbox': 66, 'vm': 66, 'voice': 1482, 'voicemail': 66}, {'s': 1483}, {'<their>': 1483, 'N': 1484,
-'the': 1483}, {'got': 1485}, {'<i>': 1478, '<they>': 1480, 'did': 1476, 'didn': 1477, 'didnt': 1475, 'got': 1485,
-'never': 1475, 'only': 1486, 'reached': 1485}, {'they': 227}, {'end': 1488}, {'the': 1489}, {'ld': 66, 'led': 66,
+'meeting': 66, 'review': 66, 'session': 66, 'slot': 66, 'visit': 66, 'zoom': 66}, {'<their>': 1468, 'D': 1468, 'my':
+1468, 'our': 1468, 'the': 1468, 'this': 1468}, {'^': 0, 's': 411}, {'': (23, 'contact'), '<their>': 411, '<them>':
+411, 'N': 1470}, {'<their>': 411, '<them>': 411, 'N': 1470, 'for': 1471}, {'at': 463, 'for': 463, 'in': 463, 'to':
+463, 'up': 463, 'with': 463}, {'<them>': 1473, 'N': 1473, 'out': 66}, {'': (0, 'missed'), 'on': 66}, {'in': 1356,
+'is': 1357, 'on': 1356, 's': 1357, 'with': 1356}, {'locked': 225}, {'$$': 66, 'up': 225}, {'all': 1477, 'closed': 225,
+'locked': 1478, 'shut': 225}, {'was': 1479, 'were': 1479}, {'of': 66}, {'from': 66, 'out': 1481}, {'bird': 1482},
+{'call': 1482, 'cheep': 1482, 'dicky': 1483, 'line': 1482, 'message': 1482, 'murmur': 1482, 'peep': 1482, 'reply':
+1482, 'sausage': 1482, 'sound': 1482, 'squeak': 1482, 'thing': 1482, 'whisper': 1482, 'word': 1482}, {'a': 1484},
+{'as': 1485}, {'much': 1486}, {'a': 1484, 'one': 1484, 'so': 1487}, {'up': 677}, {'': (1, 'moved')}, {'till': 1490,
+'to': 1490, 'until': 1490}, {'<them>': 66, 'N': 66, 'to': 392}, {'meaning': 637, 'moved': 1491, 'putting': 311,
+'trying': 1492}, {'from': 56}, {'<plainly>': 1369, 'D': 766, '^': 765, 'away': 1494, 'into': 56, 'off': 56, 'to': 56,
+'toward': 56, 'towards': 56}, {'<me>': 1495}, {'to': 56}, {'^': 19, 'not': 1497, 'to': 56}, {'be': 1498}, {'is': 1498,
+'s': 1498, 'was': 1498, 'would': 1499}, {'bet': 1500, 'course': 1500, 'move': 1500, 'play': 1500, 'thing': 1500,
+'way': 1500}, {'along': 1178, 'on': 1178, 'up': 1178}, {'<them>': 1502, 'N': 1502}, {'on': 1178, 'up': 1178},
+{'<them>': 1504, 'N': 1504}, {'': (0, 'missed'), 'again': 66, 'aside': 66, 'off': 66, 'out': 66, 'up': 66},
+{'<their>': 1468, 'D': 1468, 'me': 1506, 'my': 1468, 'our': 1468, 'the': 1468, 'this': 1468, 'us': 1506}, {'out': 66},
+{'aside': 66, 'off': 66, 'out': 66}, {'<me>': 1508, 'me': 1509, 'off': 66, 'us': 1509}, {'': (2, 'plan'), 'for': 11,
+'w': 11, 'with': 11}, {'for': 11, 'w': 11, 'with': 11}, {'slot': 1512}, {'hour': 1512}, {'D': 11, 'for': 12}, {'day':
+1512, 'slot': 1512}, {'D': 1511, 'a': 1513, 'an': 1514, 'for': 12, 'in': 1515, 'out': 1515, 'the': 1516, 'time':
+1512}, {'': (2, 'plan'), 'for': 11}, {'': (2, 'plan'), 'in': 1518}, {'confidence': 1178, 'mood': 1178, 'morale':
+1178}, {'<their>': 1520}, {'us': 1250}, {'of': 1522}, {'agreed': 11, 'alone': 66, 'arranged': 11, 'booked': 11, 'by':
+1460, 'confirmed': 11, 'fixed': 11, 'is': 1408, 'on': 1462, 'planned': 11, 's': 1408, 'scheduled': 11, 'set': 1407},
+{'^': 440, 'about': 441, 'for': 441, 'in': 441, 'on': 441}, {'<them>': 1525}, {'between': 293, 'for': 293, 'from':
+293, 'with': 293}, {'intro': 1527}, {'email': 1528, 'intro': 1527, 'mail': 1528}, {'an': 1529, 'the': 1529}, {'...':
+471}, {'my': 1531, 'our': 1531}, {'on': 441, 'with': 441}, {'date': 1533, 'speed': 1533}, {'about': 441, 'on': 441,
+'to': 1534}, {'^': 1532, 'in': 1398, 'up': 1535}, {'together': 292}, {'N': 1537}, {'': (23, 'contact'), 'N': 1537,
+'and': 1538, 'in': 1398, 'up': 1398}, {'D': 1490, 'by': 1490, 'to': 1490}, {'<them>': 1536, 'N': 1539, 'forward':
+1540}, {'down': 1178, 'on': 1178, 'up': 1178}, {'<them>': 1542, 'N': 1504}, {'down': 1178, 'up': 1178}, {'<them>':
+1544}, {'<their>': 1468, 'D': 1468, 'into': 659, 'me': 1506, 'my': 1468, 'our': 1468, 'the': 1468, 'this': 1468, 'to':
+1490, 'us': 1506}, {'with': 1410}, {'hello': 225}, {'hello': 225, 'hi': 225}, {'chat': 225, 'said': 1548, 'say': 1549,
+'speak': 225, 'talk': 225}, {'not': 1550}, {'t': 1550}, {'did': 1551, 'didn': 1552, 'didnt': 1550, 'never': 1550},
+{'gone': 225, 'left': 225}, {'d': 1554, 'had': 1554}, {'machine': 66}, {'mail': 66}, {'answering': 1556,
+'answerphone': 66, 'mailbox': 66, 'vm': 66, 'voice': 1557, 'voicemail': 66}, {'s': 1558}, {'<their>': 1558, 'N': 1559,
+'the': 1558}, {'got': 1560}, {'<i>': 1553, '<they>': 1555, 'did': 1551, 'didn': 1552, 'didnt': 1550, 'got': 1560,
+'never': 1550, 'only': 1561, 'reached': 1560}, {'they': 227}, {'end': 1563}, {'the': 1564}, {'ld': 66, 'led': 66,
 'lled': 66}, {'<off_it>': 429, 'agreed': 11, 'arranged': 11, 'booked': 11, 'confirmed': 11, 'fixed': 11, 'planned':
-11, 'scheduled': 11, 'set': 1332}, {'<off_it>': 429, 'agreed': 11, 'arranged': 11, 'been': 430, 'booked': 11,
-'confirmed': 11, 'fixed': 11, 'planned': 11, 'scheduled': 11, 'set': 1332}, {'<off_it>': 428, 'agreed': 11,
-'arranged': 11, 'been': 430, 'being': 430, 'booked': 11, 'confirmed': 11, 'fixed': 11, 'from': 656, 'gets': 430,
-'got': 430, 'had': 432, 'has': 433, 'is': 1492, 'moved': 1415, 'planned': 11, 's': 1493, 'scheduled': 11, 'set': 1332,
+11, 'scheduled': 11, 'set': 1407}, {'<off_it>': 429, 'agreed': 11, 'arranged': 11, 'been': 430, 'booked': 11,
+'confirmed': 11, 'fixed': 11, 'planned': 11, 'scheduled': 11, 'set': 1407}, {'<off_it>': 428, 'agreed': 11,
+'arranged': 11, 'been': 430, 'being': 430, 'booked': 11, 'confirmed': 11, 'fixed': 11, 'from': 659, 'gets': 430,
+'got': 430, 'had': 432, 'has': 433, 'is': 1567, 'moved': 1490, 'planned': 11, 's': 1568, 'scheduled': 11, 'set': 1407,
 'w': 436, 'was': 430, 'were': 430, 'with': 436}, {'joy': 66, 'luck': 66}, {'home': 66}, {'only': 66}, {'engaged': 66,
-'no': 1495, 'nobody': 1496, 'rang': 1433, 'voicemail': 1497}, {'ask': 1358}, {'to': 1499}, {'': (23, 'contact'),
-'...': 1498, 'N': 1500, 'it': 311, 'off': 66}, {'^': 0, 'to': 411, 'with': 411}, {'^': 0, 'out': 1502, 'to': 411,
-'with': 411}, {'<them>': 1503, 'N': 1503}, {'': (23, 'contact'), 'aid': 1504, 'assist': 1504, 'help': 1504}, {'along':
-656, 'by': 656, 'in': 656, 'over': 656, 'round': 656, 'to': 1505}, {'held': 66}, {'blower': 66, 'line': 66, 'phone':
-66}, {'the': 1508}, {'answer': 66, 'pick': 310, 'reply': 66}, {'on': 1509, 'to': 1510}, {'hold': 66}, {'<them>': 1511,
-'N': 1511, 'a': 1512, 'hold': 66, 'in': 319, 'through': 66, 'to': 66}, {'<them>': 1511, 'N': 1511, 'hold': 66,
-'through': 66}, {'': (0, 'missed'), 'it': 66}, {'a': 1512, 'hold': 66, 'in': 319, 'through': 66, 'to': 66}, {'hold':
-66, 'through': 66}, {'call': 66, 'catch': 322, 'caught': 66, 'contact': 66, 'find': 66, 'get': 1516, 'got': 1517,
-'make': 1515, 'meet': 66, 'met': 66, 'phone': 66, 'reach': 66, 'reached': 66, 'ring': 66, 'see': 66, 'speak': 66,
-'spoke': 66, 'talk': 66, 'talked': 66, 'visit': 66}, {'to': 1518}, {'place': 66}, {'D': 227, 'be': 1507, 'call': 66,
-'catch': 322, 'caught': 66, 'contact': 66, 'find': 66, 'get': 1513, 'got': 1514, 'happen': 66, 'make': 1515, 'manage':
-1519, 'materialise': 66, 'materialize': 66, 'meet': 66, 'met': 66, 'phone': 66, 'quite': 1518, 'reach': 66, 'reached':
-66, 'ring': 66, 'see': 66, 'speak': 66, 'spoke': 66, 'take': 1520, 'talk': 66, 'talked': 66, 'visit': 66}, {'t': 1521,
+'no': 1570, 'nobody': 1571, 'rang': 1508, 'voicemail': 1572}, {'ask': 1433}, {'to': 1574}, {'': (23, 'contact'),
+'...': 1573, 'N': 1575, 'it': 311, 'off': 66}, {'^': 0, 'to': 411, 'with': 411}, {'^': 0, 'out': 1577, 'to': 411,
+'with': 411}, {'<them>': 1578, 'N': 1578}, {'': (23, 'contact'), 'aid': 1579, 'assist': 1579, 'help': 1579}, {'along':
+659, 'by': 659, 'in': 659, 'over': 659, 'round': 659, 'to': 1580}, {'held': 66}, {'blower': 66, 'line': 66, 'phone':
+66}, {'the': 1583}, {'answer': 66, 'pick': 310, 'reply': 66}, {'on': 1584, 'to': 1585}, {'hold': 66}, {'<them>': 1586,
+'N': 1586, 'a': 1587, 'hold': 66, 'in': 319, 'through': 66, 'to': 66}, {'<them>': 1586, 'N': 1586, 'hold': 66,
+'through': 66}, {'': (0, 'missed'), 'it': 66}, {'a': 1587, 'hold': 66, 'in': 319, 'through': 66, 'to': 66}, {'hold':
+66, 'through': 66}, {'call': 66, 'catch': 322, 'caught': 66, 'contact': 66, 'find': 66, 'get': 1591, 'got': 1592,
+'make': 1590, 'meet': 66, 'met': 66, 'phone': 66, 'reach': 66, 'reached': 66, 'ring': 66, 'see': 66, 'speak': 66,
+'spoke': 66, 'talk': 66, 'talked': 66, 'visit': 66}, {'to': 1593}, {'place': 66}, {'D': 227, 'be': 1582, 'call': 66,
+'catch': 322, 'caught': 66, 'contact': 66, 'find': 66, 'get': 1588, 'got': 1589, 'happen': 66, 'make': 1590, 'manage':
+1594, 'materialise': 66, 'materialize': 66, 'meet': 66, 'met': 66, 'phone': 66, 'quite': 1593, 'reach': 66, 'reached':
+66, 'ring': 66, 'see': 66, 'speak': 66, 'spoke': 66, 'take': 1595, 'talk': 66, 'talked': 66, 'visit': 66}, {'t': 1596,
 'we': 227}, {'account': 227, 'contract': 227, 'insurance': 227, 'membership': 227, 'order': 227, 'plan': 227,
-'subscription': 227}, {'': (0, 'missed'), 'her': 1523, 'his': 1523, 'the': 1523, 'their': 1523}, {'be': 1507, 'call':
-66, 'catch': 322, 'caught': 66, 'contact': 66, 'find': 66, 'get': 1516, 'got': 1517, 'happen': 66, 'make': 1515,
-'manage': 1519, 'materialise': 66, 'materialize': 66, 'meet': 66, 'met': 66, 'phone': 66, 'quite': 1518, 'reach': 66,
-'reached': 66, 'ring': 66, 'see': 66, 'speak': 66, 'spoke': 66, 'take': 1520, 'talk': 66, 'talked': 66, 'visit': 66},
-{'<them>': 411, 'N': 411}, {'for': 1526}, {'sat': 1527}, {'up': 1334}, {'against': 56, 'away': 1419, 'not': 1422,
-'off': 56}, {'<me>': 1530, 'against': 56, 'away': 1419, 'not': 1422, 'off': 56}, {'<them>': 1398, 'N': 1398}, {'no':
-66, 'nobody': 66}, {'...': 1533}, {'door': 1534}, {'s': 1535}, {'<their>': 1535, 'N': 1536, 'the': 1535}, {'<their>':
-1535, 'N': 1536, 'at': 1537, 'on': 1537, 'the': 1535}, {'over': 674, 'through': 674, 'thru': 674, 'up': 674}, {'^':
-672}, {'<their>': 461, 'N': 673, 'a': 1540, 'the': 1540}, {'back': 1539, 'over': 1541, 'right': 1539, 'through': 1541,
-'thru': 1541, 'up': 1541}, {'up': 1102}, {'<them>': 1330, 'N': 1429, 'her': 1543}, {'at': 411, 'for': 411, 'on': 411,
-'with': 411}, {'in': 1545}, {'<their>': 411, 'N': 1363, 'out': 1364, 'up': 674}, {'with': 656}, {'...': 1548}, {'in':
-1323, 'up': 1323}, {'<them>': 1550, 'N': 1550}, {'volunteer': 411}, {'a': 1552}, {'as': 1553, 'for': 412, 'pro': 413,
-'unpaid': 411}, {'^': 416, 'for': 417, 'on': 417, 'through': 417}, {'...': 1554, '<them>': 1299, 'N': 1555, 'as':
-1553, 'for': 412, 'pro': 413, 'unpaid': 411}, {'for': 417, 'on': 417, 'through': 417}, {'<them>': 1299, 'N': 1557},
-{'<off_it>': 428, 'agreed': 11, 'alone': 66, 'arranged': 11, 'been': 430, 'being': 430, 'booked': 11, 'by': 1385,
-'confirmed': 11, 'fixed': 11, 'gets': 430, 'got': 430, 'had': 432, 'has': 433, 'is': 1492, 'moved': 1415, 'on': 1387,
-'planned': 11, 's': 1493, 'scheduled': 11, 'set': 1332, 'w': 436, 'was': 430, 'were': 430, 'with': 436}, {'<them>':
-1330, 'N': 1103}, {'...': 666, '^': 667, 'linkedin': 66, 'photo': 66, 'photos': 66, 'post': 66, 'posts': 66,
-'profile': 66, 'status': 66, 'stories': 66, 'story': 66, 'tweet': 66, 'update': 66}, {'s': 1561}, {'<their>': 668,
-'N': 1562}, {'on': 1563}, {'<them>': 0, 'N': 0}, {'for': 1565}, {'...': 1566}, {'^': 1567}, {'<their>': 1568, 'a':
-1568, 'an': 1568, 'the': 1568}, {'a': 1308, 'breakfast': 13, 'brunch': 13, 'call': 13, 'coffee': 13, 'date': 13,
-'demo': 13, 'dinner': 13, 'drinks': 13, 'lunch': 13, 'meeting': 13, 'our': 1308, 'the': 1308}, {'<them>': 1103, 'N':
-1103}, {'': (15, 'gave:intro'), 'N': 292}, {'a': 292, 'an': 292, 'my': 292, 'our': 292, 'some': 292, 'the': 292,
-'three': 292, 'two': 292}, {'': (15, 'gave:intro'), 'N': 292, '^': 1573}, {'and': 293, 'to': 293, 'w': 293, 'with':
-293}, {'and': 1572, 'to': 1574, 'up': 1575, 'w': 293, 'with': 1574}, {'and': 1572, 'to': 1574, 'with': 1574},
-{'<them>': 1576, 'N': 1577}, {'asking': 203, 'calling': 203, 'hiring': 203, 'inviting': 203}, {'away': 1419, 'into':
-56, 'off': 56, 'to': 56, 'toward': 56, 'towards': 56}, {'<me>': 1580}, {'be': 1507, 'call': 66, 'catch': 322,
-'caught': 66, 'contact': 66, 'find': 66, 'get': 1513, 'got': 1514, 'happen': 66, 'make': 1515, 'manage': 1519,
-'materialise': 66, 'materialize': 66, 'meet': 66, 'met': 66, 'phone': 66, 'quite': 1518, 'reach': 66, 'reached': 66,
-'ring': 66, 'see': 66, 'speak': 66, 'spoke': 66, 'take': 1520, 'talk': 66, 'talked': 66, 'visit': 66}, {'not': 1582,
-'we': 227}, {'around': 637, 'round': 637}, {'get': 1584, 'got': 1584, 'gotten': 1584}, {'for': 66, 'to': 66}, {'time':
-1586}, {'': (0, 'missed'), 'any': 1587, 'enough': 1587, 'the': 1587, 'time': 1586}, {'any': 1587, 'enough': 1587,
-'the': 1587, 'time': 1586}, {'<them>': 1511, 'N': 1511, 'a': 1512, 'around': 637, 'hold': 66, 'in': 319, 'round': 637,
-'through': 66, 'to': 66}, {'<them>': 1511, 'N': 1511, 'around': 637, 'hold': 66, 'round': 637, 'through': 66}, {'a':
-1512, 'around': 637, 'hold': 66, 'in': 319, 'round': 637, 'through': 66, 'to': 66}, {'around': 637, 'hold': 66,
-'round': 637, 'through': 66}, {'call': 66, 'catch': 322, 'caught': 66, 'contact': 66, 'find': 66, 'get': 1592, 'got':
-1593, 'gotten': 1584, 'make': 1515, 'meet': 66, 'met': 66, 'phone': 66, 'reach': 66, 'reached': 66, 'ring': 66, 'see':
-66, 'speak': 66, 'spoke': 66, 'talk': 66, 'talked': 66, 'visit': 66}, {'be': 1507, 'call': 66, 'catch': 322, 'caught':
-66, 'contact': 66, 'ever': 1585, 'find': 1588, 'found': 1589, 'get': 1590, 'got': 1591, 'gotten': 1584, 'had': 1589,
-'happen': 66, 'have': 1589, 'make': 1515, 'manage': 1519, 'materialise': 66, 'materialize': 66, 'meet': 66, 'met': 66,
-'phone': 66, 'quite': 1594, 'reach': 66, 'reached': 66, 'ring': 66, 'see': 66, 'speak': 66, 'spoke': 66, 'take': 1520,
-'talk': 66, 'talked': 66, 'visit': 66, 'yet': 1585}, {'t': 1595}, {'be': 1507, 'call': 66, 'catch': 322, 'caught': 66,
-'contact': 66, 'ever': 1585, 'find': 66, 'get': 1590, 'got': 1591, 'gotten': 1584, 'happen': 66, 'make': 1515,
-'manage': 1519, 'materialise': 66, 'materialize': 66, 'meet': 66, 'met': 66, 'phone': 66, 'quite': 1594, 'reach': 66,
-'reached': 66, 'ring': 66, 'see': 66, 'speak': 66, 'spoke': 66, 'take': 1520, 'talk': 66, 'talked': 66, 'visit': 66,
-'yet': 1585}, {'assembly': 1527, 'class': 1527, 'duty': 1527, 'group': 1527, 'lesson': 1527, 'reading': 1527, 'round':
-1527, 'route': 1527, 'session': 1527, 'shift': 1527, 'slot': 1527, 'stall': 1527, 'tour': 1527, 'turn': 1527}, {'...':
-1598, 'assembly': 1527, 'class': 1527, 'duty': 1527, 'group': 1527, 'lesson': 1527, 'reading': 1527, 'round': 1527,
-'route': 1527, 'session': 1527, 'shift': 1527, 'slot': 1527, 'stall': 1527, 'tour': 1527, 'turn': 1527}, {'^': 0,
-'for': 1526}, {'...': 1598, '^': 0, 'assembly': 1527, 'class': 1600, 'desk': 411, 'duty': 1600, 'group': 1527,
-'lesson': 1600, 'reading': 1527, 'round': 1527, 'route': 1527, 'session': 1527, 'shift': 1600, 'shop': 411, 'slot':
-1600, 'stall': 1600, 'stand': 411, 'tour': 1527, 'turn': 1600}, {'^': 0, 'class': 411, 'desk': 411, 'duty': 411,
-'lesson': 411, 'shift': 411, 'shop': 411, 'slot': 411, 'stall': 411, 'stand': 411, 'turn': 411}, {'s': 1602},
-{'<them>': 411}, {'for': 1604}, {'...': 1527, '0': 1599, '<their>': 1601, 'N': 1603, 'a': 1599, 'an': 1599, 'for':
-1526, 'in': 1605, 'the': 1599, 'three': 1599, 'two': 1599}, {'...': 1527, 'for': 1526}, {'from': 66}, {'$$': 66,
-'home': 225}, {'day': 66}, {'home': 66, 'the': 1610}, {'$$': 66, 'by': 66, 'for': 1611, 'when': 66}, {'gone': 1609,
-'left': 1612}, {'gone': 1609, 'left': 225}, {'already': 1613, 'just': 1614}, {'<until>': 1415, 'by': 1415},
-{'<off_it>': 428, 'agreed': 11, 'arranged': 11, 'been': 430, 'being': 430, 'booked': 11, 'confirmed': 11, 'fixed': 11,
-'gets': 430, 'got': 430, 'had': 432, 'has': 433, 'is': 1492, 'moved': 1415, 'planned': 11, 's': 1493, 'scheduled': 11,
-'set': 1332, 'w': 436, 'was': 430, 'were': 430, 'with': 436}, {'<them>': 440}, {'to': 1618}, {'...': 1619}, {'^':
-1620}, {'for': 1604, 'in': 1605}, {'': (2, 'plan'), 'D': 11}, {'': (2, 'plan'), 'D': 11, 'for': 1623, 'in': 1440,
-'out': 1440}, {'<good_cause>': 0}, {'<cause>': 1625}, {'<cause>': 1625, 'a': 1626, 'our': 1626, 'the': 1626}, {'at':
-1627, 'for': 1627, 'in': 1627, 'with': 1627}, {'free': 411, 'pro': 413, 'unpaid': 411, 'voluntary': 411, 'volunteer':
-411, 'volunteering': 411}, {'...': 1628, 'at': 1627, 'for': 1627, 'free': 411, 'in': 1627, 'of': 1629, 'pro': 413,
-'unpaid': 411, 'voluntary': 411, 'volunteer': 411, 'volunteering': 411, 'with': 1627}, {'^': 440, 's': 441},
-{'<their>': 441, '<them>': 441, 'N': 1631}, {'for': 1632, 'to': 1632, 'with': 1632}, {'at': 411, 'for': 411, 'on':
-411}, {'<cause>': 1625, 'a': 1626, 'free': 1634, 'nothing': 1634, 'our': 1626, 'the': 1626}, {'bono': 1634}, {'at':
-411, 'for': 411, 'in': 411, 'on': 411}, {'time': 1633}, {'<time_unit>': 1630, 'assembly': 1633, 'at': 1627, 'class':
-1633, 'demo': 1633, 'for': 1635, 'in': 1627, 'lesson': 1633, 'masterclass': 1633, 'pro': 1636, 'session': 1633,
-'shift': 1637, 'stint': 1637, 'story': 1638, 'storytime': 1633, 'talk': 1633, 'tour': 1633, 'training': 1633, 'turn':
-1637, 'unpaid': 1634, 'with': 1627, 'workshop': 1633}, {'<their>': 411, 'N': 1395}, {'at': 1640, 'for': 1640, 'on':
-1640}, {'...': 1641, 'at': 1640, 'for': 1640, 'on': 1640}, {'<their>': 411, '<them>': 411, 'N': 1395}, {'...': 1641,
-'at': 1640, 'for': 1643, 'on': 1640}, {'...': 1598, 'afternoon': 1642, 'assembly': 1527, 'class': 1527, 'day': 1642,
-'days': 1642, 'duty': 1527, 'evening': 1642, 'group': 1527, 'h': 1642, 'hour': 1642, 'hours': 1642, 'hr': 1642, 'hrs':
-1642, 'lesson': 1527, 'morning': 1642, 'reading': 1527, 'round': 1527, 'route': 1527, 'session': 1527, 'shift': 1644,
-'shifts': 1642, 'slot': 1527, 'stall': 1527, 'stint': 1642, 'tour': 1527, 'turn': 1527}, {'...': 1598, '^': 1567,
-'assembly': 1527, 'class': 1527, 'duty': 1527, 'group': 1527, 'lesson': 1527, 'reading': 1527, 'round': 1527, 'route':
-1527, 'session': 1527, 'shift': 1527, 'slot': 1527, 'stall': 1527, 'tour': 1527, 'turn': 1527}, {'recommendation':
-454}, {'linkedin': 1647, 'recommendation': 454, 'reference': 454, 'testimonial': 454}, {'out': 463}, {'^': 1648,
-'endorsement': 463, 'plug': 463, 'recommendation': 463, 'reference': 463, 'referral': 463, 'shout': 1649, 'shoutout':
-463, 'testimonial': 463}, {'...': 1650, '^': 1648, 'endorsement': 463, 'plug': 463, 'recommendation': 463,
-'reference': 463, 'referral': 463, 'shout': 1649, 'shoutout': 463, 'testimonial': 463}, {'endorsement': 463, 'plug':
-463, 'recommendation': 463, 'reference': 463, 'referral': 463, 'shout': 1649, 'shoutout': 463, 'testimonial': 463},
-{'...': 1652, 'endorsement': 463, 'plug': 463, 'recommendation': 463, 'reference': 463, 'referral': 463, 'shout':
-1649, 'shoutout': 463, 'testimonial': 463}, {'a': 1651, 'an': 1651, 'my': 1653, 'the': 1651}, {'free': 411, 'of':
-1629, 'pro': 413, 'unpaid': 411, 'voluntary': 411, 'volunteer': 411, 'volunteering': 411}, {'a': 1653, 'an': 1653,
-'my': 1653, 'the': 1653}, {'<them>': 463}, {'for': 1657}, {'recommendation': 1658}, {'of': 1659}, {'assembly': 1633,
-'class': 1633, 'demo': 1633, 'duty': 1527, 'group': 1527, 'lesson': 1633, 'letter': 1660, 'masterclass': 1633,
-'reading': 1527, 'recommendation': 1658, 'reference': 1658, 'round': 1527, 'route': 1527, 'session': 1633, 'shift':
-1527, 'slot': 1527, 'stall': 1527, 'story': 1638, 'storytime': 1633, 'talk': 1633, 'testimonial': 1658, 'tour': 1633,
-'training': 1633, 'turn': 1527, 'workshop': 1633}, {'between': 292, 'for': 292, 'of': 292, 'to': 292}, {'intro': 1662,
-'introduction': 1662}, {'mail': 1663}, {'e': 1664, 'email': 1663, 'intro': 1662, 'introduction': 1662, 'mail': 1663,
-'whatsapp': 1663}, {'in': 1665}, {'opt': 1666}, {'<them>': 463, 'N': 463}, {'for': 1668}, {'call': 1669, 'for': 1668},
-{'recommendation': 1669, 'reference': 1670, 'referral': 1669, 'testimonial': 1669}, {'for': 461, 'w': 461, 'with':
-461}, {'exam': 1672, 'interview': 1672, 'interviews': 1672, 'pitch': 1672, 'presentation': 1672}, {'to': 293}, {'N':
-1674}, {'of': 1675}, {'...': 1661, '^': 1567, 'afternoon': 1642, 'assembly': 1633, 'class': 1633, 'day': 1642, 'days':
-1642, 'demo': 1633, 'double': 1667, 'duty': 1527, 'evening': 1642, 'glowing': 1671, 'good': 1671, 'group': 1527, 'h':
-1642, 'hour': 1642, 'hours': 1642, 'hr': 1642, 'hrs': 1642, 'lesson': 1633, 'letter': 1660, 'masterclass': 1633,
-'mock': 1673, 'morning': 1642, 'presentation': 1676, 'quick': 1665, 'reading': 1527, 'recommendation': 1669,
-'reference': 1670, 'referral': 1669, 'round': 1527, 'route': 1527, 'session': 1633, 'shift': 1644, 'shifts': 1642,
-'slot': 1527, 'stall': 1527, 'stint': 1642, 'story': 1638, 'storytime': 1633, 'strong': 1671, 'talk': 1633,
-'testimonial': 1669, 'tour': 1633, 'training': 1633, 'turn': 1527, 'warm': 1665, 'workshop': 1633}, {'between': 1572,
-'for': 1572, 'from': 293, 'of': 292, 'to': 292, 'with': 293}, {'intro': 1678, 'introduction': 1662}, {'...': 1661,
-'^': 1567, 'afternoon': 1642, 'assembly': 1633, 'class': 1633, 'day': 1642, 'days': 1642, 'demo': 1633, 'duty': 1527,
-'e': 1664, 'email': 1679, 'evening': 1642, 'group': 1527, 'h': 1642, 'hour': 1642, 'hours': 1642, 'hr': 1642, 'hrs':
-1642, 'intro': 1678, 'introduction': 1662, 'lesson': 1633, 'letter': 1660, 'mail': 1679, 'masterclass': 1633, 'mock':
-1673, 'morning': 1642, 'reading': 1527, 'recommendation': 1658, 'reference': 1658, 'round': 1527, 'route': 1527,
-'session': 1633, 'shift': 1644, 'shifts': 1642, 'slot': 1527, 'stall': 1527, 'stint': 1642, 'story': 1638,
-'storytime': 1633, 'talk': 1633, 'testimonial': 1658, 'tour': 1633, 'training': 1633, 'turn': 1527, 'whatsapp': 1663,
-'workshop': 1633}, {'afternoon': 1642, 'day': 1642, 'days': 1642, 'evening': 1642, 'h': 1642, 'hour': 1642, 'hours':
-1642, 'hr': 1642, 'hrs': 1642, 'morning': 1642, 'shift': 1642, 'shifts': 1642, 'stint': 1642}, {'free': 1634,
-'nothing': 1634}, {'a': 1681}, {'call': 66}, {'1': 308, 'board': 1684, 'call': 66, 'demo': 66, 'meeting': 66,
-'session': 66, 'standup': 66, 'sync': 66, 'teams': 1684, 'zoom': 66}, {'1': 308, 'a': 1685, 'board': 1684, 'call': 66,
-'demo': 66, 'meeting': 66, 'my': 1685, 'our': 1685, 'session': 66, 'standup': 66, 'sync': 66, 'teams': 1684, 'the':
-1685, 'zoom': 66}, {'': (0, 'missed'), 'to': 1686}, {'in': 1686, 'into': 1686}, {'call': 66, 'catch': 66, 'chat': 66,
-'meet': 66, 'ring': 66, 'say': 66, 'see': 66, 'speak': 66, 'talk': 66}, {'to': 1689}, {'chance': 1690, 'hold': 66},
-{'': (0, 'missed'), 'call': 66, 'catch': 66, 'chat': 66, 'meet': 66, 'ring': 66, 'say': 66, 'see': 66, 'speak': 66,
-'talk': 66}, {'to': 1692}, {'ground': 225}, {'the': 1694}, {'a': 1691, 'around': 1693, 'done': 225, 'held': 225,
-'hold': 66, 'in': 319, 'off': 1695, 'round': 1693, 'through': 66, 'to': 1692}, {'around': 637, 'done': 225, 'held':
-225, 'hold': 66, 'off': 1695, 'round': 637, 'through': 66}, {'': (0, 'missed'), 'it': 1687}, {'a': 1691, 'around':
-1693, 'hold': 66, 'in': 319, 'round': 1693, 'through': 66, 'to': 1692}, {'call': 66, 'catch': 322, 'caught': 66,
-'contact': 66, 'find': 66, 'get': 1699, 'got': 1593, 'gotten': 1584, 'make': 1515, 'meet': 66, 'met': 66, 'phone': 66,
-'reach': 66, 'reached': 66, 'ring': 66, 'see': 66, 'speak': 66, 'spoke': 66, 'talk': 66, 'talked': 66, 'visit': 66},
-{'': (0, 'missed'), 'for': 1686, 'to': 1686}, {'': (0, 'missed'), 'up': 1701}, {'up': 1701}, {'answer': 66, 'attend':
-1686, 'be': 1507, 'call': 66, 'catch': 322, 'caught': 66, 'come': 1687, 'contact': 66, 'dial': 1688, 'ever': 1585,
-'find': 1588, 'found': 1589, 'get': 1696, 'got': 1697, 'gotten': 1584, 'had': 1589, 'happen': 66, 'have': 1589,
-'join': 1686, 'make': 1698, 'manage': 1519, 'materialise': 66, 'materialize': 66, 'meet': 66, 'met': 66, 'phone': 66,
-'pick': 310, 'quite': 1700, 'reach': 66, 'reached': 66, 'ring': 66, 'see': 66, 'show': 1702, 'speak': 66, 'spoke': 66,
-'take': 1520, 'talk': 66, 'talked': 66, 'took': 1520, 'turn': 1703, 'visit': 66, 'yet': 1585}, {'assembly': 1633,
-'class': 1633, 'demo': 1633, 'lesson': 1633, 'masterclass': 1633, 'session': 1633, 'story': 1638, 'storytime': 1633,
-'talk': 1633, 'tour': 1633, 'training': 1633, 'workshop': 1633}, {'...': 1705, 'assembly': 1633, 'class': 1633,
-'demo': 1633, 'lesson': 1633, 'masterclass': 1633, 'mock': 1673, 'session': 1633, 'story': 1638, 'storytime': 1633,
-'talk': 1633, 'tour': 1633, 'training': 1633, 'workshop': 1633}, {'...': 1661, '^': 1567, 'assembly': 1633, 'class':
-1633, 'demo': 1633, 'duty': 1527, 'e': 1664, 'email': 1679, 'glowing': 1671, 'good': 1671, 'group': 1527, 'intro':
-1678, 'introduction': 1662, 'lesson': 1633, 'letter': 1660, 'mail': 1679, 'masterclass': 1633, 'presentation': 1676,
-'reading': 1527, 'recommendation': 1669, 'reference': 1670, 'referral': 1669, 'round': 1527, 'route': 1527, 'session':
-1633, 'shift': 1527, 'slot': 1527, 'stall': 1527, 'story': 1638, 'storytime': 1633, 'strong': 1671, 'talk': 1633,
-'testimonial': 1669, 'tour': 1633, 'training': 1633, 'turn': 1527, 'whatsapp': 1663, 'workshop': 1633}, {'...': 1598,
-'afternoon': 1642, 'assembly': 1527, 'class': 1527, 'day': 1642, 'days': 1642, 'duty': 1527, 'evening': 1642, 'group':
-1527, 'h': 1642, 'hour': 1642, 'hours': 1642, 'hr': 1642, 'hrs': 1642, 'lesson': 1527, 'mock': 1673, 'morning': 1642,
-'reading': 1527, 'round': 1527, 'route': 1527, 'session': 1527, 'shift': 1644, 'shifts': 1642, 'slot': 1527, 'stall':
-1527, 'stint': 1642, 'tour': 1527, 'turn': 1527}, {'...': 1639, '0': 1645, '<their>': 1646, '<them>': 1654,
-'<time_unit>': 1655, 'N': 1656, 'a': 1677, 'an': 1680, 'assembly': 1633, 'class': 1633, 'demo': 1633, 'five': 1681,
-'for': 1682, 'four': 1681, 'half': 1683, 'lesson': 1633, 'masterclass': 1633, 'mock': 1673, 'not': 1704, 'pro': 1636,
-'session': 1633, 'six': 1681, 'some': 1706, 'story': 1638, 'storytime': 1633, 'talk': 1633, 'that': 1665, 'the': 1707,
-'three': 1645, 'tour': 1633, 'training': 1633, 'two': 1708, 'unpaid': 1634, 'workshop': 1633}, {'<them>': 1511, 'N':
-1511, 'a': 1691, 'around': 1693, 'done': 225, 'held': 225, 'hold': 66, 'in': 319, 'off': 1695, 'round': 1693,
-'through': 66, 'to': 1692}, {'<them>': 1511, 'N': 1511, 'around': 637, 'done': 225, 'held': 225, 'hold': 66, 'off':
-1695, 'round': 637, 'through': 66}, {'answer': 66, 'attend': 1686, 'call': 66, 'catch': 322, 'caught': 66, 'come':
-1687, 'contact': 66, 'dial': 1688, 'ever': 1585, 'find': 1588, 'found': 1589, 'get': 1710, 'got': 1711, 'gotten':
-1584, 'had': 1589, 'happen': 66, 'have': 1589, 'join': 1686, 'make': 1698, 'manage': 1519, 'materialise': 66, 'meet':
-66, 'met': 66, 'phone': 66, 'pick': 310, 'quite': 1700, 'reach': 66, 'reached': 66, 'ring': 66, 'see': 66, 'show':
-1702, 'speak': 66, 'spoke': 66, 'take': 1520, 'talk': 66, 'talked': 66, 'turn': 1703, 'visit': 66, 'yet': 1585}, {'t':
-1712}, {'answer': 66, 'attend': 1686, 'be': 1507, 'call': 66, 'catch': 322, 'caught': 66, 'come': 1687, 'contact': 66,
-'dial': 1688, 'ever': 1585, 'find': 1588, 'found': 1589, 'get': 1710, 'got': 1711, 'gotten': 1584, 'had': 1589,
-'happen': 66, 'have': 1589, 'join': 1686, 'make': 1698, 'manage': 1519, 'materialise': 66, 'materialize': 66, 'meet':
-66, 'met': 66, 'phone': 66, 'pick': 310, 'quite': 1700, 'reach': 66, 'reached': 66, 'ring': 66, 'see': 66, 'show':
-1702, 'speak': 66, 'spoke': 66, 'take': 1520, 'talk': 66, 'talked': 66, 'turn': 1703, 'visit': 66, 'yet': 1585},
-{'of': 463}, {'direction': 1715}, {'the': 1716}, {'at': 463, 'in': 1717, 'to': 463, 'toward': 463, 'towards': 463},
-{'<them>': 1718, 'N': 1718}, {'from': 227, 'that': 227, 'through': 227, 'via': 227}, {'^': 468, 'a': 469, 'the': 469},
-{'w': 1721, 'with': 1721}, {'<them>': 1722}, {'to': 1723}, {'<their>': 411, 'N': 1363, 'for': 1364}, {'<time_unit>':
-1655, 'shift': 1637, 'stint': 1637, 'turn': 1637}, {'...': 1726, '<time_unit>': 1655, '^': 471}, {'about': 66, 'of':
-66}, {'about': 461, 'for': 461, 'on': 461, 're': 461}, {'up': 1729}, {'comments': 1729, 'corrections': 1729, 'edits':
-1729, 'feedback': 1729, 'mark': 1730, 'markup': 1729, 'notes': 1729, 'redlines': 1729, 'remarks': 1729, 'thoughts':
-1729}, {'few': 1731}, {'a': 1732, 'back': 1731, 'comments': 1729, 'corrections': 1729, 'detailed': 1731, 'edits':
-1729, 'feedback': 1729, 'honest': 1731, 'mark': 1730, 'markup': 1729, 'my': 1731, 'notes': 1729, 'redlines': 1729,
-'remarks': 1729, 'some': 1731, 'thoughts': 1729}, {'^': 1457}, {'': (23, 'contact'), '<them>': 1734}, {'<them>': 1733,
-'N': 1733, 'by': 656, 'in': 656, 'off': 1735, 'out': 66}, {'airport': 0, 'appointment': 0, 'doctor': 0, 'garage': 0,
-'hospital': 0, 'station': 0, 'vet': 0}, {'^': 1737}, {'<their>': 1738, 'the': 1738}, {'to': 1739}, {'<them>': 1740,
-'N': 1740}, {'for': 488}, {'...': 1742}, {'an': 1743, 'my': 1743, 'our': 1743, 'some': 1743, 'the': 1743}, {'^':
-1744}, {'out': 1745, 'up': 1745}, {'on': 1103, 'to': 1103, 'up': 1103}, {'<them>': 1747, 'N': 1429}, {'from': 656,
-'to': 1723}, {'for': 463, 'of': 463}, {'<contact_of>': 1750, 'comments': 1729, 'corrections': 1729, 'edits': 1729,
-'feedback': 1729, 'notes': 1729, 'redlines': 1729, 'remarks': 1729, 'suggestions': 1729}, {'s': 468}, {'$$': 460},
-{'candidates': 454, 'comments': 1753, 'contacts': 454, 'corrections': 1753, 'edits': 1753, 'feedback': 1753, 'leads':
-454, 'name': 454, 'names': 454, 'notes': 1753, 'numbers': 454, 'people': 454, 'redlines': 1753, 'suggestions': 1753},
-{'...': 1754, 'candidates': 454, 'comments': 1753, 'contacts': 454, 'corrections': 1753, 'edits': 1753, 'feedback':
-1753, 'leads': 454, 'name': 454, 'names': 454, 'notes': 1753, 'numbers': 454, 'people': 454, 'redlines': 1753,
-'suggestions': 1753}, {'<contact_of>': 454}, {'article': 471, 'book': 471, 'candidates': 454, 'checklist': 471,
-'comments': 1753, 'contacts': 454, 'corrections': 1753, 'edits': 1753, 'feedback': 1753, 'guide': 471, 'leads': 454,
-'link': 471, 'list': 471, 'name': 454, 'names': 454, 'notes': 1753, 'numbers': 454, 'people': 454, 'podcast': 471,
-'redlines': 1753, 's': 1756, 'spreadsheet': 471, 'suggestions': 1753, 'template': 471}, {'candidates': 454,
-'contacts': 454, 'leads': 454, 'name': 454, 'names': 454, 'numbers': 454, 'people': 454}, {'...': 1758, 'candidates':
-454, 'contacts': 454, 'leads': 454, 'name': 454, 'names': 454, 'numbers': 454, 'people': 454}, {'of': 1759}, {'...':
-1757, 'article': 471, 'book': 471, 'candidates': 454, 'checklist': 471, 'comments': 1753, 'contacts': 454,
-'corrections': 1753, 'couple': 1760, 'edits': 1753, 'feedback': 1753, 'few': 1759, 'guide': 471, 'leads': 454, 'link':
-471, 'list': 471, 'name': 454, 'names': 454, 'notes': 1753, 'numbers': 454, 'people': 454, 'podcast': 471, 'redlines':
-1753, 's': 1756, 'spreadsheet': 471, 'suggestions': 1753, 'template': 471}, {'article': 471, 'book': 471, 'checklist':
-471, 'guide': 471, 'link': 471, 'list': 471, 'podcast': 471, 'spreadsheet': 471, 'template': 471}, {'...': 1762,
-'article': 471, 'book': 471, 'checklist': 471, 'guide': 471, 'link': 471, 'list': 471, 'podcast': 471, 'spreadsheet':
-471, 'template': 471}, {'comments': 1753, 'corrections': 1753, 'edits': 1753, 'feedback': 1753, 'notes': 1753,
-'redlines': 1753, 'suggestions': 1753}, {'...': 1764, 'comments': 1753, 'corrections': 1753, 'edits': 1753,
-'feedback': 1753, 'notes': 1753, 'redlines': 1753, 'suggestions': 1753}, {'article': 471, 'book': 471, 'checklist':
-471, 'comments': 1753, 'corrections': 1753, 'edits': 1753, 'feedback': 1753, 'guide': 471, 'link': 471, 'list': 471,
-'notes': 1753, 'podcast': 471, 'redlines': 1753, 's': 1756, 'spreadsheet': 471, 'suggestions': 1753, 'template': 471},
-{'...': 1766, 'article': 471, 'book': 471, 'checklist': 471, 'comments': 1753, 'corrections': 1753, 'edits': 1753,
-'feedback': 1753, 'guide': 471, 'link': 471, 'list': 471, 'notes': 1753, 'podcast': 471, 'redlines': 1753, 's': 1756,
-'spreadsheet': 471, 'suggestions': 1753, 'template': 471}, {'article': 471, 'book': 471, 'checklist': 471, 'guide':
-471, 'link': 471, 'list': 471, 'podcast': 471, 's': 1756, 'spreadsheet': 471, 'template': 471}, {'...': 1768,
-'article': 471, 'book': 471, 'checklist': 471, 'guide': 471, 'link': 471, 'list': 471, 'podcast': 471, 's': 1756,
-'spreadsheet': 471, 'template': 471}, {'0': 1755, 'a': 1761, 'an': 1763, 'detailed': 1765, 'four': 1759, 'full': 1765,
-'lots': 1765, 'my': 1767, 'our': 1769, 'pages': 1765, 'some': 1755, 'the': 1769, 'three': 1755, 'two': 1755},
-{'<contact_of>': 1750}, {'...': 1771, '<contact_of>': 1750, 'few': 1731}, {'...': 1771, '<contact_of>': 1750,
-'comments': 1729, 'corrections': 1729, 'edits': 1729, 'feedback': 1729, 'mark': 1730, 'markup': 1729, 'notes': 1729,
-'redlines': 1729, 'remarks': 1729, 'thoughts': 1729}, {'...': 1771, '<contact_of>': 1750}, {'...': 1751,
-'<contact_of>': 1750, 'N': 1752, '^': 1770, 'a': 1772, 'back': 1731, 'comments': 1729, 'corrections': 1729,
-'detailed': 1731, 'edits': 1729, 'feedback': 1729, 'honest': 1731, 'mark': 1730, 'markup': 1729, 'my': 1773, 'notes':
-1729, 'our': 1774, 'redlines': 1729, 'remarks': 1729, 'some': 1773, 'suggestions': 1729, 'the': 1774, 'thoughts':
-1729}, {'...': 1751, '<contact_of>': 1750, 'N': 1752, '^': 1770, 'a': 1772, 'back': 1731, 'comments': 1729,
-'corrections': 1729, 'detailed': 1731, 'edits': 1729, 'feedback': 1729, 'honest': 1731, 'mark': 1730, 'markup': 1729,
-'my': 1773, 'notes': 1729, 'our': 1774, 'redlines': 1729, 'remarks': 1729, 'some': 1773, 'suggestions': 1729, 'the':
-1774, 'thoughts': 1729, 'to': 1499}, {'$$': 471}, {'<useful>': 1777}, {'...': 1778, '<useful>': 1777}, {'my': 1779,
-'our': 1779}, {'^': 1780}, {'to': 670}, {'...': 1782}, {'^': 1783}, {'about': 1784, 'on': 1784}, {'comments': 1785,
-'edits': 1785, 'feedback': 1785, 'notes': 1785, 'thoughts': 1785}, {'': (23, 'contact'), '<them>': 1775, 'N': 1776,
-'^': 1780, 'across': 1781, 'comments': 1785, 'edits': 1785, 'feedback': 1785, 'my': 1786, 'notes': 1785, 'over': 1781,
-'some': 1786, 'thoughts': 1785}, {'D': 738, '^': 737, 'away': 1419, 'into': 56, 'off': 56, 'to': 56, 'toward': 56,
-'towards': 56}, {'^': 1102, 'about': 1103, 'down': 1103, 'for': 1103, 'on': 1103, 'to': 1103, 'up': 1103}, {'<me>':
-1788, '<them>': 1789, 'N': 1103}, {'<them>': 656, 'N': 656}, {'from': 1791}, {'to': 1791}, {'across': 1792, 'behind':
-1791, 'beside': 1791, 'near': 1791, 'next': 1793, 'opposite': 1791}, {'up': 1794}, {'though': 227}, {'N': 440}, {'to':
-1797}, {'N': 441}, {'...': 1798, 'N': 586, '^': 1620, 'how': 441, 'to': 1799}, {'how': 441, 'what': 441, 'why': 441},
-{'call': 66, 'catch': 322, 'caught': 66, 'contact': 66, 'ever': 1585, 'find': 66, 'get': 1592, 'got': 1593, 'gotten':
-1584, 'make': 1515, 'manage': 1519, 'meet': 66, 'met': 66, 'phone': 66, 'quite': 1594, 'reach': 66, 'reached': 66,
-'ring': 66, 'see': 66, 'speak': 66, 'spoke': 66, 'talk': 66, 'talked': 66, 'visit': 66, 'yet': 1585}, {'to': 1802},
-{'through': 66}, {'<their>': 461, 'N': 673, '^': 460}, {'about': 1805, 'on': 1805}, {'if': 1008, 'that': 56, 'to':
-56}, {'time': 1807}, {'if': 1008, 'not': 1422, 'that': 56, 'to': 56}, {'if': 1008, 'not': 1422, 'to': 56}, {'best':
-1809, 'better': 1809, 'daft': 1810, 'high': 1808, 'mad': 1810, 'safer': 1809, 'smarter': 1809, 'time': 1807, 'wise':
-1809, 'wiser': 1809, 'worth': 1807}, {'be': 1811}, {'best': 1807, 'better': 1807, 'high': 1808, 'safer': 1807,
-'smarter': 1807, 'time': 1807, 'wise': 1807, 'wiser': 1807, 'worth': 1807}, {'best': 1810, 'better': 1810, 'daft':
-1810, 'mad': 1810, 'safer': 1810, 'smarter': 1810, 'wise': 1810, 'wiser': 1810}, {'be': 1814}, {'d': 1812, 'is': 1813,
-'ll': 1815, 's': 1813, 'will': 1815, 'would': 1815}, {'best': 1807, 'better': 1807, 'high': 1808, 'it': 1816, 'its':
-1813, 'safer': 1807, 'smarter': 1807, 'time': 1807, 'wise': 1807, 'wiser': 1807, 'worth': 1807}, {':': 21, 'best':
-1807, 'better': 1807, 'high': 1808, 'it': 1816, 'its': 1813, 'no': 1422, 'not': 1422, 'safer': 1807, 'smarter': 1807,
-'that': 1817, 'time': 1807, 'wise': 1807, 'wiser': 1807, 'worth': 1807}, {'apart': 66, 'out': 66, 'through': 66},
-{'<them>': 411, '^': 0}, {'<their>': 411, 'N': 1363, 'as': 411, 'at': 411, 'for': 1820}, {'<them>': 1550, 'N': 1550,
-'for': 1604, 'in': 1821}, {'as': 411, 'at': 411, 'for': 411}, {'in': 1823}, {'with': 292}, {'up': 1825}, {'s': 411,
-'up': 1825}, {'...': 666, '^': 665}, {'s': 1828}, {'<their>': 1828, 'N': 1829}, {'<their>': 411, '<them>': 1826, 'D':
-11, 'N': 1827, 'a': 1308, 'breakfast': 13, 'brunch': 13, 'call': 13, 'coffee': 13, 'date': 13, 'demo': 13, 'dinner':
-13, 'drinks': 13, 'for': 12, 'lunch': 13, 'meeting': 13, 'our': 1308, 'out': 1364, 'the': 1308, 'up': 1830}, {'back':
-1539, 'over': 674, 'right': 1539, 'through': 674, 'thru': 674, 'up': 674}, {'me': 1434, 'us': 1434}, {'': (0,
-'missed'), 'that': 66}, {'me': 1834}, {'me': 1834, 'us': 1834}, {'mentioned': 1834, 'reckon': 1834, 'say': 1834,
-'says': 1834, 'tell': 1835, 'told': 1836}, {'up': 1277, 'ups': 1277}, {'': (23, 'contact'), 'D': 656, 'about': 656,
-'w': 656, 'with': 656}, {'heart': 1839}, {'to': 1840}, {'blether': 1839, 'chat': 1839, 'gossip': 1839, 'heart': 1841,
-'moan': 1839, 'natter': 1839, 'talk': 1839, 'word': 1839}, {'blether': 1839, 'chat': 1839, 'good': 1842, 'gossip':
-1839, 'heart': 1841, 'little': 1842, 'long': 1842, 'moan': 1839, 'natter': 1839, 'proper': 1842, 'quick': 1842,
-'short': 1842, 'talk': 1839, 'wee': 1842, 'word': 1839}, {'a': 1843, 'me': 1277}, {'': (0, 'missed'), 's': 66},
-{'call': 66, 'congratulate': 66, 'contact': 66, 'email': 66, 'follow': 310, 'get': 355, 'invite': 66, 'meet': 66,
-'message': 66, 'phone': 66, 'ping': 66, 'reach': 1433, 'reply': 66, 'ring': 66, 'see': 66, 'send': 66, 'text': 66,
-'thank': 66, 'visit': 66, 'write': 66}, {'<their>': 66, 'N': 1845, 'about': 66, 'again': 66, 'my': 66, 'our': 66,
-'the': 66, 'to': 1846}, {'call': 66, 'contact': 66, 'email': 66, 'meet': 66, 'message': 66, 'phone': 66, 'reply': 66,
-'ring': 66, 'see': 66, 'text': 66, 'visit': 66, 'write': 66}, {'to': 1848}, {'<them>': 454, 'N': 454}, {'to': 1850},
-{'...': 1851}, {'of': 1852}, {'for': 463, 'to': 463}, {'along': 1854, 'for': 463, 'forward': 1854, 'on': 1854, 'over':
-1854, 'to': 463}, {'card': 1855, 'cv': 1855, 'deck': 1855, 'details': 1855, 'name': 1855, 'number': 1855, 'profile':
-1855, 'resume': 1855}, {'s': 1756}, {'...': 1857, 's': 1756}, {'a': 1858, 'my': 1858, 'our': 1858, 'the': 1858},
-{'...': 1771, '<contact_of>': 1750, 'N': 1752, '^': 1859, 'a': 1774, 'my': 1774, 'our': 1774, 'some': 1774, 'the':
-1774}, {'<their>': 1856}, {'<contact_of>': 1853}, {'<contact_of>': 1853, '<their>': 1856, 'the': 1862}, {'<their>':
-1856, '^': 1780}, {'<contact_of>': 1853, '<their>': 1856, '<them>': 1860, 'N': 1860, '^': 1780, 'across': 1781,
-'along': 1861, 'on': 1863, 'over': 1864, 'the': 1862}, {'<their>': 1342, 'N': 1343}, {'myself': 1794, 'out': 1720},
-{'with': 446}, {'...': 1868}, {'about': 1869, 'from': 1869, 'on': 1869, 'with': 1869}, {'<time_unit>': 1630, 'as':
-1553, 'assembly': 1633, 'class': 1633, 'demo': 1633, 'experience': 1870, 'for': 412, 'learnings': 1870, 'lesson':
-1633, 'lessons': 1870, 'masterclass': 1633, 'pointers': 1870, 'pro': 413, 'session': 1633, 'shift': 1637, 'stint':
-1637, 'story': 1638, 'storytime': 1633, 'talk': 1633, 'tips': 1870, 'tour': 1633, 'training': 1633, 'turn': 1637,
-'unpaid': 411, 'workshop': 1633}, {'at': 411, 'for': 411, 'of': 411, 'on': 411, 'to': 411, 'with': 411}, {'time':
-1872}, {'^': 0, 'help': 1872, 'my': 1873}, {'^': 0, 'help': 1872}, {'at': 411, 'for': 411, 'help': 1872, 'of': 1874,
-'on': 411, 'to': 1875, 'with': 411}, {'afternoon': 1876, 'day': 1876, 'evening': 1876, 'h': 1876, 'hour': 1876,
-'hours': 1876, 'hr': 1876, 'hrs': 1876, 'morning': 1876, 'saturday': 1876, 'sunday': 1876}, {'advice': 689, 'tip':
-689}, {'^': 19, 'that': 56, 'to': 56, 'was': 56}, {'advice': 1879, 'tip': 1879}, {'...': 1878, 'a': 1880, 'advice':
-1879, 'some': 1880, 'the': 1880, 'tip': 1879}, {'^': 454, 'for': 463, 'to': 463}, {'hat': 463}, {'^': 454, 'the':
-1883}, {'along': 1854, 'down': 463, 'for': 463, 'forward': 1882, 'in': 1884, 'on': 1854, 'over': 1854, 'to': 463},
-{'card': 1855, 'cv': 1855, 'deck': 1855, 'details': 1855, 'name': 1885, 'number': 1855, 'profile': 1855, 'resume':
-1855}, {'^': 460, 'about': 461, 'for': 461, 'on': 461, 're': 461}, {'<contact_of>': 1750, 'comments': 1729,
-'corrections': 1729, 'edits': 1729, 'feedback': 1887, 'notes': 1729, 'redlines': 1729, 'remarks': 1729, 'suggestions':
-1729}, {'^': 416, 'of': 417}, {'<time_unit>': 1889, 'afternoon': 1876, 'day': 1876, 'evening': 1876, 'h': 1876,
-'hour': 1876, 'hours': 1876, 'hr': 1876, 'hrs': 1876, 'morning': 1876, 'saturday': 1876, 'sunday': 1876}, {'...':
-1754, 'candidates': 454, 'comments': 1753, 'contacts': 454, 'copy': 1456, 'corrections': 1753, 'edits': 1753, 'extra':
-1456, 'feedback': 1753, 'leads': 454, 'leftover': 1456, 'name': 454, 'names': 454, 'notes': 1753, 'numbers': 454,
-'old': 1456, 'own': 1456, 'people': 454, 'redlines': 1753, 'second': 1456, 'spare': 1456, 'suggestions': 1753, 'used':
-1456}, {'$$': 454}, {'contact': 1892, 'name': 1892, 'number': 1892}, {'article': 471, 'book': 471, 'candidates': 454,
-'checklist': 471, 'comments': 1753, 'contacts': 454, 'corrections': 1753, 'edits': 1753, 'feedback': 1753, 'guide':
-471, 'leads': 454, 'link': 471, 'list': 471, 'name': 454, 'names': 454, 'notes': 1753, 'numbers': 454, 'people': 454,
-'redlines': 1753, 's': 1756, 'spreadsheet': 471, 'suggestions': 1753, 'template': 471}, {'': (20, 'gave:referral'),
-'$$': 454}, {'...': 1894, 'article': 471, 'book': 471, 'candidates': 454, 'checklist': 471, 'comments': 1753,
-'contact': 1892, 'contacts': 454, 'copy': 1456, 'corrections': 1753, 'couple': 1760, 'edits': 1753, 'extra': 1456,
-'feedback': 1753, 'few': 1759, 'guide': 471, 'leads': 454, 'leftover': 1456, 'link': 471, 'list': 471, 'name': 1895,
-'names': 454, 'notes': 1753, 'number': 1892, 'numbers': 454, 'old': 1456, 'own': 1456, 'people': 454, 'redlines':
-1753, 's': 1756, 'second': 1456, 'spare': 1456, 'spreadsheet': 471, 'suggestions': 1753, 'template': 471, 'used':
-1456}, {'article': 471, 'book': 471, 'checklist': 471, 'guide': 471, 'link': 471, 'list': 471, 'spreadsheet': 471,
-'template': 471}, {'...': 1897, 'article': 471, 'book': 471, 'checklist': 471, 'copy': 1456, 'extra': 1456, 'guide':
-471, 'leftover': 1456, 'link': 471, 'list': 471, 'old': 1456, 'own': 1456, 'second': 1456, 'spare': 1456,
-'spreadsheet': 471, 'template': 471, 'used': 1456}, {'article': 471, 'book': 471, 'checklist': 471, 'comments': 1753,
-'corrections': 1753, 'edits': 1753, 'feedback': 1753, 'guide': 471, 'link': 471, 'list': 471, 'notes': 1753,
-'redlines': 1753, 's': 1756, 'spreadsheet': 471, 'suggestions': 1753, 'template': 471}, {'': (19, 'gave:resource'),
-'...': 471}, {'': (19, 'gave:resource'), '$$': 460}, {'...': 1899, 'article': 471, 'book': 471, 'checklist': 471,
-'comments': 1753, 'copy': 1900, 'corrections': 1753, 'edits': 1753, 'extra': 1456, 'feedback': 1753, 'guide': 471,
-'leftover': 1456, 'link': 471, 'list': 471, 'notes': 1901, 'old': 1900, 'own': 1900, 'redlines': 1753, 's': 1756,
-'second': 1900, 'spare': 1900, 'spreadsheet': 471, 'suggestions': 1753, 'template': 471, 'used': 1456}, {'article':
-471, 'book': 471, 'checklist': 471, 'guide': 471, 'link': 471, 'list': 471, 's': 1756, 'spreadsheet': 471, 'template':
-471}, {'...': 1903, 'article': 471, 'book': 471, 'checklist': 471, 'copy': 1900, 'extra': 1456, 'guide': 471,
-'leftover': 1456, 'link': 471, 'list': 471, 'notes': 471, 'old': 1900, 'own': 1900, 's': 1756, 'second': 1900,
-'spare': 1900, 'spreadsheet': 471, 'template': 471, 'used': 1456}, {'...': 1903, 'article': 471, 'book': 471,
-'checklist': 471, 'contact': 1892, 'copy': 1456, 'extra': 1456, 'guide': 471, 'leftover': 1456, 'link': 471, 'list':
-471, 'name': 1892, 'number': 1892, 'old': 1456, 'own': 1456, 's': 1756, 'second': 1456, 'spare': 1456, 'spreadsheet':
-471, 'template': 471, 'used': 1456}, {'0': 1891, '<their>': 1893, 'a': 1896, 'an': 1898, 'detailed': 1765, 'four':
-1759, 'full': 1765, 'lots': 1765, 'my': 1902, 'our': 1904, 'pages': 1765, 'some': 1891, 'the': 1905, 'three': 1891,
-'two': 1891}, {'about': 441, 'for': 441, 'in': 441, 'of': 441, 'on': 441, 'to': 441}, {'about': 441, 'course': 1907,
-'for': 441, 'in': 441, 'of': 441, 'on': 441, 'through': 1907, 'to': 441}, {'<lesson>': 440, 'linkedin': 1647,
-'recommendation': 454, 'reference': 454, 'testimonial': 454}, {'<contact_of>': 1750, '<lesson>': 1908, '^': 1909,
-'boost': 1103, 'endorsement': 463, 'kick': 1103, 'pep': 1103, 'plug': 463, 'push': 1103, 'recommendation': 463,
-'reference': 463, 'referral': 463, 'shout': 1649, 'shoutout': 463, 'shove': 1103, 'testimonial': 463}, {'support':
-1103}, {'back': 1103}, {'the': 1912}, {'on': 1913}, {'talk': 1103}, {'boost': 1103, 'encouragement': 1103, 'hug':
-1103, 'moral': 1911, 'pat': 1914, 'pep': 1915}, {'<lesson>': 1908}, {'...': 1917, '<lesson>': 1908}, {'of': 1918},
-{'hints': 1729, 'ideas': 1729, 'pointers': 1729, 'suggestions': 1729, 'thoughts': 1729, 'tips': 1729}, {'of': 1920},
-{'about': 461, 'on': 461, 're': 461}, {'^': 440, 'about': 461, 'for': 461, 'on': 461, 're': 461}, {'...': 1917,
-'<lesson>': 1908, 'comments': 1729, 'corrections': 1729, 'critique': 1922, 'edits': 1729, 'fb': 1922, 'feedback':
-1729, 'hints': 1729, 'ideas': 1729, 'learnings': 441, 'lessons': 441, 'mark': 1730, 'markup': 1729, 'notes': 1729,
-'opinion': 1922, 'pointers': 1923, 'redlines': 1729, 'remarks': 1729, 'steer': 1922, 'suggestions': 1729, 'thoughts':
-1729, 'tips': 1923, 'tricks': 441, 'view': 1922}, {'^': 0, 'at': 411, 'on': 411, 'wi': 411, 'with': 411}, {'at': 411,
-'on': 411, 'wi': 411, 'with': 411}, {'word': 1103, 'words': 1103}, {'of': 1346}, {'boost': 1103, 'encouragement':
-1103, 'moral': 1911, 'pat': 1914, 'pep': 1915, 'push': 1103}, {'boost': 1103}, {'^': 1102, 'talk': 1103}, {'...':
-1917, '<lesson>': 1908, 'boost': 1103, 'encouragement': 1103, 'moral': 1911, 'pat': 1914, 'pep': 1915}, {'...': 1910,
-'<contact_of>': 1750, '<lesson>': 1908, '<time_unit>': 1889, '^': 1909, 'afternoon': 1876, 'big': 1916, 'bit': 1919,
-'boost': 1103, 'couple': 1921, 'courage': 1103, 'day': 1876, 'encouragement': 1103, 'endorsement': 463, 'evening':
-1876, 'few': 1924, 'h': 1876, 'hand': 1925, 'help': 1926, 'hour': 1876, 'hours': 1876, 'hr': 1876, 'hrs': 1876, 'hug':
-1103, 'hurl': 411, 'kick': 1103, 'kind': 1927, 'len': 1928, 'lend': 1928, 'lesson': 441, 'lift': 1346, 'little': 1929,
-'loan': 1928, 'lowdown': 441, 'moral': 1911, 'morale': 1930, 'morning': 1876, 'pat': 1914, 'pep': 1931, 'plug': 463,
-'push': 1103, 'quick': 1918, 'recommendation': 463, 'reference': 463, 'referral': 463, 'run': 411, 'saturday': 1876,
-'short': 1918, 'shot': 1928, 'shoulder': 1103, 'shout': 1649, 'shoutout': 463, 'shove': 1103, 'sunday': 1876,
-'testimonial': 463, 'use': 1928, 'wee': 1932}, {'<lesson>': 1908, '^': 1909, 'endorsement': 463, 'plug': 463,
-'recommendation': 463, 'reference': 463, 'referral': 463, 'shout': 1649, 'shoutout': 463, 'testimonial': 463}, {'...':
-1934, '<lesson>': 1908, '<time_unit>': 1889, '^': 1909, 'afternoon': 1876, 'day': 1876, 'endorsement': 463, 'evening':
-1876, 'h': 1876, 'hour': 1876, 'hours': 1876, 'hr': 1876, 'hrs': 1876, 'morning': 1876, 'plug': 463, 'recommendation':
-463, 'reference': 463, 'referral': 463, 'saturday': 1876, 'shout': 1649, 'shoutout': 463, 'sunday': 1876,
-'testimonial': 463}, {'comments': 1922, 'critique': 1922, 'edits': 1922, 'fb': 1922, 'feedback': 1922, 'notes': 1922,
-'opinion': 1922, 'remarks': 1922, 'steer': 1922, 'thoughts': 1922, 'view': 1922}, {'comments': 1729, 'corrections':
-1729, 'critique': 1922, 'edits': 1729, 'fb': 1922, 'feedback': 1729, 'mark': 1730, 'markup': 1729, 'notes': 1729,
-'opinion': 1922, 'redlines': 1729, 'remarks': 1729, 'steer': 1922, 'thoughts': 1729, 'view': 1922}, {'^': 460,
-'about': 461, 'on': 461, 're': 461}, {'<time_unit>': 1889}, {'<time_unit>': 1889, 'a': 1877, 'an': 1877}, {'line':
-1936}, {'by': 1941}, {'boost': 1103, 'encouragement': 1103, 'moral': 1911, 'pat': 1914, 'pep': 1915}, {'big': 1943,
-'boost': 1103, 'comments': 1922, 'critique': 1922, 'edits': 1922, 'encouragement': 1103, 'fb': 1922, 'feedback': 1922,
-'little': 1943, 'moral': 1911, 'notes': 1922, 'opinion': 1922, 'pat': 1914, 'pep': 1915, 'remarks': 1922, 'steer':
-1922, 'thoughts': 1922, 'view': 1922, 'wee': 1943}, {'of': 1944}, {'<contact_of>': 1750, '<lesson>': 1908,
-'endorsement': 463, 'plug': 463, 'recommendation': 463, 'reference': 463, 'referral': 463, 'shout': 1649, 'shoutout':
-463, 'testimonial': 463}, {'<i>': 1369, '^': 48}, {'<i>': 1369, '^': 48, 'that': 1947, 'to': 1947}, {'...': 1946,
-'<contact_of>': 1750, '<lesson>': 1908, '<time_unit>': 1889, 'afternoon': 1876, 'comments': 1729, 'corrections': 1729,
-'critique': 1922, 'day': 1876, 'edits': 1729, 'endorsement': 463, 'evening': 1876, 'fb': 1922, 'feedback': 1729, 'h':
-1876, 'hints': 1729, 'hour': 1876, 'hours': 1876, 'hr': 1876, 'hrs': 1876, 'ideas': 1729, 'learnings': 441, 'lessons':
-441, 'mark': 1730, 'markup': 1729, 'morning': 1876, 'notes': 1729, 'opinion': 1922, 'plug': 463, 'pointers': 1923,
-'recommendation': 463, 'redlines': 1729, 'reference': 463, 'referral': 463, 'remarks': 1729, 'saturday': 1876,
-'shout': 1649, 'shoutout': 463, 'steer': 1922, 'suggestions': 1729, 'sunday': 1876, 'testimonial': 463, 'thoughts':
-1729, 'tips': 1923, 'tricks': 441, 'view': 1922, 'word': 1948}, {'<contact_of>': 1750, '<lesson>': 1908}, {'...':
-1950, '<contact_of>': 1750, '<lesson>': 1908, 'learnings': 441, 'lessons': 441, 'pointers': 441, 'tips': 441,
-'tricks': 441}, {'<lesson>': 440}, {'<contact_of>': 1750, '<lesson>': 1908, '^': 1952, 'boost': 1103, 'kick': 1103,
-'pep': 1103, 'push': 1103, 'shove': 1103}, {'...': 1953, '<contact_of>': 1750, '<lesson>': 1908, '<time_unit>': 1889,
-'^': 1952, 'big': 1916, 'boost': 1103, 'comments': 1729, 'corrections': 1729, 'courage': 1103, 'critique': 1922,
-'edits': 1729, 'encouragement': 1103, 'fb': 1922, 'feedback': 1729, 'hand': 1926, 'help': 1926, 'hints': 1729, 'hug':
-1103, 'ideas': 1729, 'kick': 1103, 'kind': 1927, 'learnings': 441, 'lessons': 441, 'little': 1929, 'mark': 1730,
-'markup': 1729, 'moral': 1911, 'morale': 1930, 'notes': 1729, 'opinion': 1922, 'pat': 1914, 'pep': 1931, 'pointers':
-1923, 'push': 1103, 'redlines': 1729, 'remarks': 1729, 'shoulder': 1103, 'shove': 1103, 'steer': 1922, 'suggestions':
-1729, 'thoughts': 1729, 'tips': 1923, 'tricks': 441, 'view': 1922, 'wee': 1943}, {'<contact_of>': 1750, '<lesson>':
-1908, '^': 1909, 'endorsement': 463, 'plug': 463, 'recommendation': 463, 'reference': 463, 'referral': 463, 'shout':
-1649, 'shoutout': 463, 'testimonial': 463}, {'hug': 1103}, {'push': 1103}, {'...': 1955, '<contact_of>': 1750,
-'<lesson>': 1908, '^': 1909, 'address': 1715, 'big': 1956, 'boost': 1103, 'contact': 1715, 'courage': 1103, 'details':
-1715, 'encouragement': 1103, 'endorsement': 463, 'hug': 1103, 'kind': 1927, 'len': 1928, 'lend': 1928, 'little': 1957,
-'loan': 1928, 'lowdown': 441, 'morale': 1930, 'name': 1715, 'number': 1715, 'pep': 1915, 'plug': 463, 'push': 1103,
-'recommendation': 463, 'reference': 463, 'referral': 463, 'shot': 1928, 'shoulder': 1103, 'shout': 1649, 'shoutout':
-463, 'testimonial': 463, 'use': 1928}, {'<time_unit>': 1889, 'afternoon': 1876, 'day': 1876, 'evening': 1876, 'h':
-1876, 'hints': 1729, 'hour': 1876, 'hours': 1876, 'hr': 1876, 'hrs': 1876, 'ideas': 1729, 'morning': 1876, 'pointers':
-1729, 'saturday': 1876, 'suggestions': 1729, 'sunday': 1876, 'thoughts': 1729, 'tips': 1729}, {'...': 1888, '0': 1890,
-'<contact_of>': 1750, 'N': 1752, '^': 1906, 'a': 1933, 'address': 1715, 'an': 1935, 'back': 1731, 'blunt': 1936,
-'comments': 1887, 'contact': 1715, 'corrections': 1729, 'critique': 1922, 'detailed': 1937, 'details': 1715, 'edits':
-1729, 'fb': 1938, 'fdbk': 461, 'feedback': 1887, 'five': 1939, 'four': 1890, 'frank': 1936, 'half': 1940, 'hints':
-1729, 'honest': 1937, 'ideas': 1729, 'input': 461, 'lessons': 441, 'line': 1942, 'lots': 1945, 'mark': 1730, 'markup':
-1729, 'my': 1949, 'name': 1715, 'notes': 1887, 'number': 1715, 'one': 1890, 'opinion': 1922, 'our': 1951, 'pointers':
-1729, 'quick': 1936, 'redlines': 1729, 'remarks': 1729, 'some': 1954, 'steer': 1922, 'suggestions': 1729, 'the': 1958,
-'thoughts': 1729, 'three': 1959, 'tips': 1729, 'two': 1959, 'view': 1922, 'written': 1936}, {'...': 1894, 'article':
-471, 'book': 471, 'candidates': 454, 'checklist': 471, 'comments': 1753, 'contact': 1892, 'contacts': 454,
-'corrections': 1753, 'couple': 1760, 'edits': 1753, 'feedback': 1753, 'few': 1759, 'guide': 471, 'leads': 454, 'link':
-471, 'list': 471, 'name': 1895, 'names': 454, 'notes': 1753, 'number': 1892, 'numbers': 454, 'people': 454,
-'redlines': 1753, 's': 1756, 'spreadsheet': 471, 'suggestions': 1753, 'template': 471}, {'...': 1897, 'article': 471,
+'subscription': 227}, {'': (0, 'missed'), 'her': 1598, 'his': 1598, 'the': 1598, 'their': 1598}, {'be': 1582, 'call':
+66, 'catch': 322, 'caught': 66, 'contact': 66, 'find': 66, 'get': 1591, 'got': 1592, 'happen': 66, 'make': 1590,
+'manage': 1594, 'materialise': 66, 'materialize': 66, 'meet': 66, 'met': 66, 'phone': 66, 'quite': 1593, 'reach': 66,
+'reached': 66, 'ring': 66, 'see': 66, 'speak': 66, 'spoke': 66, 'take': 1595, 'talk': 66, 'talked': 66, 'visit': 66},
+{'<them>': 411, 'N': 411}, {'for': 1601}, {'sat': 1602}, {'up': 1409}, {'against': 56, 'away': 1494, 'not': 1497,
+'off': 56}, {'<me>': 1605, 'against': 56, 'away': 1494, 'not': 1497, 'off': 56}, {'<them>': 1473, 'N': 1473}, {'no':
+66, 'nobody': 66}, {'...': 1608}, {'door': 1609}, {'s': 1610}, {'<their>': 1610, 'N': 1611, 'the': 1610}, {'<their>':
+1610, 'N': 1611, 'at': 1612, 'on': 1612, 'the': 1610}, {'over': 677, 'through': 677, 'thru': 677, 'up': 677}, {'^':
+675}, {'<their>': 461, 'N': 676, 'a': 1615, 'the': 1615}, {'back': 1614, 'over': 1616, 'right': 1614, 'through': 1616,
+'thru': 1616, 'up': 1616}, {'up': 1177}, {'<them>': 1405, 'N': 1504, 'her': 1618}, {'at': 411, 'for': 411, 'on': 411,
+'with': 411}, {'in': 1620}, {'<their>': 411, 'N': 1438, 'out': 1439, 'up': 677}, {'with': 659}, {'...': 1623}, {'in':
+1398, 'up': 1398}, {'<them>': 1625, 'N': 1625}, {'volunteer': 411}, {'a': 1627}, {'as': 1628, 'for': 412, 'pro': 413,
+'unpaid': 411}, {'^': 416, 'for': 417, 'on': 417, 'through': 417}, {'...': 1629, '<them>': 1374, 'N': 1630, 'as':
+1628, 'for': 412, 'pro': 413, 'unpaid': 411}, {'for': 417, 'on': 417, 'through': 417}, {'<them>': 1374, 'N': 1632},
+{'<off_it>': 428, 'agreed': 11, 'alone': 66, 'arranged': 11, 'been': 430, 'being': 430, 'booked': 11, 'by': 1460,
+'confirmed': 11, 'fixed': 11, 'gets': 430, 'got': 430, 'had': 432, 'has': 433, 'is': 1567, 'moved': 1490, 'on': 1462,
+'planned': 11, 's': 1568, 'scheduled': 11, 'set': 1407, 'w': 436, 'was': 430, 'were': 430, 'with': 436}, {'<them>':
+1405, 'N': 1178}, {'...': 669, '^': 670, 'linkedin': 66, 'photo': 66, 'photos': 66, 'post': 66, 'posts': 66,
+'profile': 66, 'status': 66, 'stories': 66, 'story': 66, 'tweet': 66, 'update': 66}, {'s': 1636}, {'<their>': 671,
+'N': 1637}, {'on': 1638}, {'<them>': 0, 'N': 0}, {'for': 1640}, {'...': 1641}, {'^': 1642}, {'<their>': 1643, 'a':
+1643, 'an': 1643, 'the': 1643}, {'a': 1383, 'breakfast': 13, 'brunch': 13, 'call': 13, 'coffee': 13, 'date': 13,
+'demo': 13, 'dinner': 13, 'drinks': 13, 'lunch': 13, 'meeting': 13, 'our': 1383, 'the': 1383}, {'<them>': 1178, 'N':
+1178}, {'': (15, 'gave:intro'), 'N': 292}, {'a': 292, 'an': 292, 'my': 292, 'our': 292, 'some': 292, 'the': 292,
+'three': 292, 'two': 292}, {'': (15, 'gave:intro'), 'N': 292, '^': 1648}, {'and': 293, 'to': 293, 'w': 293, 'with':
+293}, {'and': 1647, 'to': 1649, 'up': 1650, 'w': 293, 'with': 1649}, {'and': 1647, 'to': 1649, 'with': 1649},
+{'<them>': 1651, 'N': 1652}, {'asking': 203, 'calling': 203, 'hiring': 203, 'inviting': 203}, {'away': 1494, 'into':
+56, 'off': 56, 'to': 56, 'toward': 56, 'towards': 56}, {'<me>': 1655}, {'be': 1582, 'call': 66, 'catch': 322,
+'caught': 66, 'contact': 66, 'find': 66, 'get': 1588, 'got': 1589, 'happen': 66, 'make': 1590, 'manage': 1594,
+'materialise': 66, 'materialize': 66, 'meet': 66, 'met': 66, 'phone': 66, 'quite': 1593, 'reach': 66, 'reached': 66,
+'ring': 66, 'see': 66, 'speak': 66, 'spoke': 66, 'take': 1595, 'talk': 66, 'talked': 66, 'visit': 66}, {'not': 1657,
+'we': 227}, {'around': 637, 'round': 637}, {'get': 1659, 'got': 1659, 'gotten': 1659}, {'for': 66, 'to': 66}, {'time':
+1661}, {'': (0, 'missed'), 'any': 1662, 'enough': 1662, 'the': 1662, 'time': 1661}, {'any': 1662, 'enough': 1662,
+'the': 1662, 'time': 1661}, {'<them>': 1586, 'N': 1586, 'a': 1587, 'around': 637, 'hold': 66, 'in': 319, 'round': 637,
+'through': 66, 'to': 66}, {'<them>': 1586, 'N': 1586, 'around': 637, 'hold': 66, 'round': 637, 'through': 66}, {'a':
+1587, 'around': 637, 'hold': 66, 'in': 319, 'round': 637, 'through': 66, 'to': 66}, {'around': 637, 'hold': 66,
+'round': 637, 'through': 66}, {'call': 66, 'catch': 322, 'caught': 66, 'contact': 66, 'find': 66, 'get': 1667, 'got':
+1668, 'gotten': 1659, 'make': 1590, 'meet': 66, 'met': 66, 'phone': 66, 'reach': 66, 'reached': 66, 'ring': 66, 'see':
+66, 'speak': 66, 'spoke': 66, 'talk': 66, 'talked': 66, 'visit': 66}, {'be': 1582, 'call': 66, 'catch': 322, 'caught':
+66, 'contact': 66, 'ever': 1660, 'find': 1663, 'found': 1664, 'get': 1665, 'got': 1666, 'gotten': 1659, 'had': 1664,
+'happen': 66, 'have': 1664, 'make': 1590, 'manage': 1594, 'materialise': 66, 'materialize': 66, 'meet': 66, 'met': 66,
+'phone': 66, 'quite': 1669, 'reach': 66, 'reached': 66, 'ring': 66, 'see': 66, 'speak': 66, 'spoke': 66, 'take': 1595,
+'talk': 66, 'talked': 66, 'visit': 66, 'yet': 1660}, {'t': 1670}, {'be': 1582, 'call': 66, 'catch': 322, 'caught': 66,
+'contact': 66, 'ever': 1660, 'find': 66, 'get': 1665, 'got': 1666, 'gotten': 1659, 'happen': 66, 'make': 1590,
+'manage': 1594, 'materialise': 66, 'materialize': 66, 'meet': 66, 'met': 66, 'phone': 66, 'quite': 1669, 'reach': 66,
+'reached': 66, 'ring': 66, 'see': 66, 'speak': 66, 'spoke': 66, 'take': 1595, 'talk': 66, 'talked': 66, 'visit': 66,
+'yet': 1660}, {'...': 57, ':': 56}, {'assembly': 1602, 'class': 1602, 'duty': 1602, 'group': 1602, 'lesson': 1602,
+'reading': 1602, 'round': 1602, 'route': 1602, 'session': 1602, 'shift': 1602, 'slot': 1602, 'stall': 1602, 'tour':
+1602, 'turn': 1602}, {'...': 1674, 'assembly': 1602, 'class': 1602, 'duty': 1602, 'group': 1602, 'lesson': 1602,
+'reading': 1602, 'round': 1602, 'route': 1602, 'session': 1602, 'shift': 1602, 'slot': 1602, 'stall': 1602, 'tour':
+1602, 'turn': 1602}, {'^': 0, 'for': 1601}, {'...': 1674, '^': 0, 'assembly': 1602, 'class': 1676, 'desk': 411,
+'duty': 1676, 'group': 1602, 'lesson': 1676, 'reading': 1602, 'round': 1602, 'route': 1602, 'session': 1602, 'shift':
+1676, 'shop': 411, 'slot': 1676, 'stall': 1676, 'stand': 411, 'tour': 1602, 'turn': 1676}, {'^': 0, 'class': 411,
+'desk': 411, 'duty': 411, 'lesson': 411, 'shift': 411, 'shop': 411, 'slot': 411, 'stall': 411, 'stand': 411, 'turn':
+411}, {'s': 1678}, {'<them>': 411}, {'for': 1680}, {'...': 1602, '0': 1675, '<their>': 1677, 'N': 1679, 'a': 1675,
+'an': 1675, 'for': 1601, 'in': 1681, 'the': 1675, 'three': 1675, 'two': 1675}, {'...': 1602, 'for': 1601}, {'from':
+66}, {'$$': 66, 'home': 225}, {'day': 66}, {'home': 66, 'the': 1686}, {'$$': 66, 'by': 66, 'for': 1687, 'when': 66},
+{'gone': 1685, 'left': 1688}, {'gone': 1685, 'left': 225}, {'already': 1689, 'just': 1690}, {'<until>': 1490, 'by':
+1490}, {'<off_it>': 428, 'agreed': 11, 'arranged': 11, 'been': 430, 'being': 430, 'booked': 11, 'confirmed': 11,
+'fixed': 11, 'gets': 430, 'got': 430, 'had': 432, 'has': 433, 'is': 1567, 'moved': 1490, 'planned': 11, 's': 1568,
+'scheduled': 11, 'set': 1407, 'w': 436, 'was': 430, 'were': 430, 'with': 436}, {'<them>': 440}, {'to': 1694}, {'...':
+1695}, {'^': 1696}, {'for': 1680, 'in': 1681}, {'': (2, 'plan'), 'D': 11}, {'': (2, 'plan'), 'D': 11, 'for': 1699,
+'in': 1515, 'out': 1515}, {'<good_cause>': 0}, {'<cause>': 1701}, {'<cause>': 1701, 'a': 1702, 'our': 1702, 'the':
+1702}, {'at': 1703, 'for': 1703, 'in': 1703, 'with': 1703}, {'free': 411, 'pro': 413, 'unpaid': 411, 'voluntary': 411,
+'volunteer': 411, 'volunteering': 411}, {'...': 1704, 'at': 1703, 'for': 1703, 'free': 411, 'in': 1703, 'of': 1705,
+'pro': 413, 'unpaid': 411, 'voluntary': 411, 'volunteer': 411, 'volunteering': 411, 'with': 1703}, {'^': 440, 's':
+441}, {'<their>': 441, '<them>': 441, 'N': 1707}, {'for': 1708, 'to': 1708, 'with': 1708}, {'at': 411, 'for': 411,
+'on': 411}, {'<cause>': 1701, 'a': 1702, 'free': 1710, 'nothing': 1710, 'our': 1702, 'the': 1702}, {'bono': 1710},
+{'at': 411, 'for': 411, 'in': 411, 'on': 411}, {'time': 1709}, {'<time_unit>': 1706, 'assembly': 1709, 'at': 1703,
+'class': 1709, 'demo': 1709, 'for': 1711, 'in': 1703, 'lesson': 1709, 'masterclass': 1709, 'pro': 1712, 'session':
+1709, 'shift': 1713, 'stint': 1713, 'story': 1714, 'storytime': 1709, 'talk': 1709, 'tour': 1709, 'training': 1709,
+'turn': 1713, 'unpaid': 1710, 'with': 1703, 'workshop': 1709}, {'<their>': 411, 'N': 1470}, {'at': 1716, 'for': 1716,
+'on': 1716}, {'...': 1717, 'at': 1716, 'for': 1716, 'on': 1716}, {'<their>': 411, '<them>': 411, 'N': 1470}, {'...':
+1717, 'at': 1716, 'for': 1719, 'on': 1716}, {'...': 1674, 'afternoon': 1718, 'assembly': 1602, 'class': 1602, 'day':
+1718, 'days': 1718, 'duty': 1602, 'evening': 1718, 'group': 1602, 'h': 1718, 'hour': 1718, 'hours': 1718, 'hr': 1718,
+'hrs': 1718, 'lesson': 1602, 'morning': 1718, 'reading': 1602, 'round': 1602, 'route': 1602, 'session': 1602, 'shift':
+1720, 'shifts': 1718, 'slot': 1602, 'stall': 1602, 'stint': 1718, 'tour': 1602, 'turn': 1602}, {'...': 1674, '^':
+1642, 'assembly': 1602, 'class': 1602, 'duty': 1602, 'group': 1602, 'lesson': 1602, 'reading': 1602, 'round': 1602,
+'route': 1602, 'session': 1602, 'shift': 1602, 'slot': 1602, 'stall': 1602, 'tour': 1602, 'turn': 1602},
+{'recommendation': 454}, {'linkedin': 1723, 'recommendation': 454, 'reference': 454, 'testimonial': 454}, {'out':
+463}, {'^': 1724, 'endorsement': 463, 'plug': 463, 'recommendation': 463, 'reference': 463, 'referral': 463, 'shout':
+1725, 'shoutout': 463, 'testimonial': 463}, {'...': 1726, '^': 1724, 'endorsement': 463, 'plug': 463,
+'recommendation': 463, 'reference': 463, 'referral': 463, 'shout': 1725, 'shoutout': 463, 'testimonial': 463},
+{'endorsement': 463, 'plug': 463, 'recommendation': 463, 'reference': 463, 'referral': 463, 'shout': 1725, 'shoutout':
+463, 'testimonial': 463}, {'...': 1728, 'endorsement': 463, 'plug': 463, 'recommendation': 463, 'reference': 463,
+'referral': 463, 'shout': 1725, 'shoutout': 463, 'testimonial': 463}, {'a': 1727, 'an': 1727, 'my': 1729, 'the':
+1727}, {'free': 411, 'of': 1705, 'pro': 413, 'unpaid': 411, 'voluntary': 411, 'volunteer': 411, 'volunteering': 411},
+{'a': 1729, 'an': 1729, 'my': 1729, 'the': 1729}, {'<them>': 463}, {'for': 1733}, {'recommendation': 1734}, {'of':
+1735}, {'assembly': 1709, 'class': 1709, 'demo': 1709, 'duty': 1602, 'group': 1602, 'lesson': 1709, 'letter': 1736,
+'masterclass': 1709, 'reading': 1602, 'recommendation': 1734, 'reference': 1734, 'round': 1602, 'route': 1602,
+'session': 1709, 'shift': 1602, 'slot': 1602, 'stall': 1602, 'story': 1714, 'storytime': 1709, 'talk': 1709,
+'testimonial': 1734, 'tour': 1709, 'training': 1709, 'turn': 1602, 'workshop': 1709}, {'between': 292, 'for': 292,
+'of': 292, 'to': 292}, {'intro': 1738, 'introduction': 1738}, {'mail': 1739}, {'e': 1740, 'email': 1739, 'intro':
+1738, 'introduction': 1738, 'mail': 1739, 'whatsapp': 1739}, {'in': 1741}, {'opt': 1742}, {'<them>': 463, 'N': 463},
+{'for': 1744}, {'call': 1745, 'for': 1744}, {'recommendation': 1745, 'reference': 1746, 'referral': 1745,
+'testimonial': 1745}, {'for': 461, 'w': 461, 'with': 461}, {'exam': 1748, 'interview': 1748, 'interviews': 1748,
+'pitch': 1748, 'presentation': 1748}, {'to': 293}, {'N': 1750}, {'of': 1751}, {'...': 1737, '^': 1642, 'afternoon':
+1718, 'assembly': 1709, 'class': 1709, 'day': 1718, 'days': 1718, 'demo': 1709, 'double': 1743, 'duty': 1602,
+'evening': 1718, 'glowing': 1747, 'good': 1747, 'group': 1602, 'h': 1718, 'hour': 1718, 'hours': 1718, 'hr': 1718,
+'hrs': 1718, 'lesson': 1709, 'letter': 1736, 'masterclass': 1709, 'mock': 1749, 'morning': 1718, 'presentation': 1752,
+'quick': 1741, 'reading': 1602, 'recommendation': 1745, 'reference': 1746, 'referral': 1745, 'round': 1602, 'route':
+1602, 'session': 1709, 'shift': 1720, 'shifts': 1718, 'slot': 1602, 'stall': 1602, 'stint': 1718, 'story': 1714,
+'storytime': 1709, 'strong': 1747, 'talk': 1709, 'testimonial': 1745, 'tour': 1709, 'training': 1709, 'turn': 1602,
+'warm': 1741, 'workshop': 1709}, {'between': 1647, 'for': 1647, 'from': 293, 'of': 292, 'to': 292, 'with': 293},
+{'intro': 1754, 'introduction': 1738}, {'...': 1737, '^': 1642, 'afternoon': 1718, 'assembly': 1709, 'class': 1709,
+'day': 1718, 'days': 1718, 'demo': 1709, 'duty': 1602, 'e': 1740, 'email': 1755, 'evening': 1718, 'group': 1602, 'h':
+1718, 'hour': 1718, 'hours': 1718, 'hr': 1718, 'hrs': 1718, 'intro': 1754, 'introduction': 1738, 'lesson': 1709,
+'letter': 1736, 'mail': 1755, 'masterclass': 1709, 'mock': 1749, 'morning': 1718, 'reading': 1602, 'recommendation':
+1734, 'reference': 1734, 'round': 1602, 'route': 1602, 'session': 1709, 'shift': 1720, 'shifts': 1718, 'slot': 1602,
+'stall': 1602, 'stint': 1718, 'story': 1714, 'storytime': 1709, 'talk': 1709, 'testimonial': 1734, 'tour': 1709,
+'training': 1709, 'turn': 1602, 'whatsapp': 1739, 'workshop': 1709}, {'afternoon': 1718, 'day': 1718, 'days': 1718,
+'evening': 1718, 'h': 1718, 'hour': 1718, 'hours': 1718, 'hr': 1718, 'hrs': 1718, 'morning': 1718, 'shift': 1718,
+'shifts': 1718, 'stint': 1718}, {'free': 1710, 'nothing': 1710}, {'a': 1757}, {'call': 66}, {'1': 308, 'board': 1760,
+'call': 66, 'demo': 66, 'meeting': 66, 'session': 66, 'standup': 66, 'sync': 66, 'teams': 1760, 'zoom': 66}, {'1':
+308, 'a': 1761, 'board': 1760, 'call': 66, 'demo': 66, 'meeting': 66, 'my': 1761, 'our': 1761, 'session': 66,
+'standup': 66, 'sync': 66, 'teams': 1760, 'the': 1761, 'zoom': 66}, {'': (0, 'missed'), 'to': 1762}, {'in': 1762,
+'into': 1762}, {'call': 66, 'catch': 66, 'chat': 66, 'meet': 66, 'ring': 66, 'say': 66, 'see': 66, 'speak': 66,
+'talk': 66}, {'to': 1765}, {'chance': 1766, 'hold': 66}, {'': (0, 'missed'), 'call': 66, 'catch': 66, 'chat': 66,
+'meet': 66, 'ring': 66, 'say': 66, 'see': 66, 'speak': 66, 'talk': 66}, {'to': 1768}, {'ground': 225}, {'the': 1770},
+{'a': 1767, 'around': 1769, 'done': 225, 'held': 225, 'hold': 66, 'in': 319, 'off': 1771, 'round': 1769, 'through':
+66, 'to': 1768}, {'around': 637, 'done': 225, 'held': 225, 'hold': 66, 'off': 1771, 'round': 637, 'through': 66}, {'':
+(0, 'missed'), 'it': 1763}, {'a': 1767, 'around': 1769, 'hold': 66, 'in': 319, 'round': 1769, 'through': 66, 'to':
+1768}, {'call': 66, 'catch': 322, 'caught': 66, 'contact': 66, 'find': 66, 'get': 1775, 'got': 1668, 'gotten': 1659,
+'make': 1590, 'meet': 66, 'met': 66, 'phone': 66, 'reach': 66, 'reached': 66, 'ring': 66, 'see': 66, 'speak': 66,
+'spoke': 66, 'talk': 66, 'talked': 66, 'visit': 66}, {'': (0, 'missed'), 'for': 1762, 'to': 1762}, {'': (0, 'missed'),
+'up': 1777}, {'up': 1777}, {'answer': 66, 'attend': 1762, 'be': 1582, 'call': 66, 'catch': 322, 'caught': 66, 'come':
+1763, 'contact': 66, 'dial': 1764, 'ever': 1660, 'find': 1663, 'found': 1664, 'get': 1772, 'got': 1773, 'gotten':
+1659, 'had': 1664, 'happen': 66, 'have': 1664, 'join': 1762, 'make': 1774, 'manage': 1594, 'materialise': 66,
+'materialize': 66, 'meet': 66, 'met': 66, 'phone': 66, 'pick': 310, 'quite': 1776, 'reach': 66, 'reached': 66, 'ring':
+66, 'see': 66, 'show': 1778, 'speak': 66, 'spoke': 66, 'take': 1595, 'talk': 66, 'talked': 66, 'took': 1595, 'turn':
+1779, 'visit': 66, 'yet': 1660}, {'assembly': 1709, 'class': 1709, 'demo': 1709, 'lesson': 1709, 'masterclass': 1709,
+'session': 1709, 'story': 1714, 'storytime': 1709, 'talk': 1709, 'tour': 1709, 'training': 1709, 'workshop': 1709},
+{'...': 1781, 'assembly': 1709, 'class': 1709, 'demo': 1709, 'lesson': 1709, 'masterclass': 1709, 'mock': 1749,
+'session': 1709, 'story': 1714, 'storytime': 1709, 'talk': 1709, 'tour': 1709, 'training': 1709, 'workshop': 1709},
+{'...': 1737, '^': 1642, 'assembly': 1709, 'class': 1709, 'demo': 1709, 'duty': 1602, 'e': 1740, 'email': 1755,
+'glowing': 1747, 'good': 1747, 'group': 1602, 'intro': 1754, 'introduction': 1738, 'lesson': 1709, 'letter': 1736,
+'mail': 1755, 'masterclass': 1709, 'presentation': 1752, 'reading': 1602, 'recommendation': 1745, 'reference': 1746,
+'referral': 1745, 'round': 1602, 'route': 1602, 'session': 1709, 'shift': 1602, 'slot': 1602, 'stall': 1602, 'story':
+1714, 'storytime': 1709, 'strong': 1747, 'talk': 1709, 'testimonial': 1745, 'tour': 1709, 'training': 1709, 'turn':
+1602, 'whatsapp': 1739, 'workshop': 1709}, {'...': 1674, 'afternoon': 1718, 'assembly': 1602, 'class': 1602, 'day':
+1718, 'days': 1718, 'duty': 1602, 'evening': 1718, 'group': 1602, 'h': 1718, 'hour': 1718, 'hours': 1718, 'hr': 1718,
+'hrs': 1718, 'lesson': 1602, 'mock': 1749, 'morning': 1718, 'reading': 1602, 'round': 1602, 'route': 1602, 'session':
+1602, 'shift': 1720, 'shifts': 1718, 'slot': 1602, 'stall': 1602, 'stint': 1718, 'tour': 1602, 'turn': 1602}, {'...':
+1715, '0': 1721, '<their>': 1722, '<them>': 1730, '<time_unit>': 1731, 'N': 1732, 'a': 1753, 'an': 1756, 'assembly':
+1709, 'class': 1709, 'demo': 1709, 'five': 1757, 'for': 1758, 'four': 1757, 'half': 1759, 'lesson': 1709,
+'masterclass': 1709, 'mock': 1749, 'not': 1780, 'pro': 1712, 'session': 1709, 'six': 1757, 'some': 1782, 'story':
+1714, 'storytime': 1709, 'talk': 1709, 'that': 1741, 'the': 1783, 'three': 1721, 'tour': 1709, 'training': 1709,
+'two': 1784, 'unpaid': 1710, 'workshop': 1709}, {'<them>': 1586, 'N': 1586, 'a': 1767, 'around': 1769, 'done': 225,
+'held': 225, 'hold': 66, 'in': 319, 'off': 1771, 'round': 1769, 'through': 66, 'to': 1768}, {'<them>': 1586, 'N':
+1586, 'around': 637, 'done': 225, 'held': 225, 'hold': 66, 'off': 1771, 'round': 637, 'through': 66}, {'answer': 66,
+'attend': 1762, 'call': 66, 'catch': 322, 'caught': 66, 'come': 1763, 'contact': 66, 'dial': 1764, 'ever': 1660,
+'find': 1663, 'found': 1664, 'get': 1786, 'got': 1787, 'gotten': 1659, 'had': 1664, 'happen': 66, 'have': 1664,
+'join': 1762, 'make': 1774, 'manage': 1594, 'materialise': 66, 'meet': 66, 'met': 66, 'phone': 66, 'pick': 310,
+'quite': 1776, 'reach': 66, 'reached': 66, 'ring': 66, 'see': 66, 'show': 1778, 'speak': 66, 'spoke': 66, 'take':
+1595, 'talk': 66, 'talked': 66, 'turn': 1779, 'visit': 66, 'yet': 1660}, {'t': 1788}, {'answer': 66, 'attend': 1762,
+'be': 1582, 'call': 66, 'catch': 322, 'caught': 66, 'come': 1763, 'contact': 66, 'dial': 1764, 'ever': 1660, 'find':
+1663, 'found': 1664, 'get': 1786, 'got': 1787, 'gotten': 1659, 'had': 1664, 'happen': 66, 'have': 1664, 'join': 1762,
+'make': 1774, 'manage': 1594, 'materialise': 66, 'materialize': 66, 'meet': 66, 'met': 66, 'phone': 66, 'pick': 310,
+'quite': 1776, 'reach': 66, 'reached': 66, 'ring': 66, 'see': 66, 'show': 1778, 'speak': 66, 'spoke': 66, 'take':
+1595, 'talk': 66, 'talked': 66, 'turn': 1779, 'visit': 66, 'yet': 1660}, {'of': 463}, {'direction': 1791}, {'the':
+1792}, {'at': 463, 'in': 1793, 'to': 463, 'toward': 463, 'towards': 463}, {'<them>': 1794, 'N': 1794}, {'from': 227,
+'that': 227, 'through': 227, 'via': 227}, {'^': 468, 'a': 469, 'the': 469}, {'w': 1797, 'with': 1797}, {'<them>':
+1798}, {'to': 1799}, {'<their>': 411, 'N': 1438, 'for': 1439}, {'<time_unit>': 1731, 'shift': 1713, 'stint': 1713,
+'turn': 1713}, {'...': 1802, '<time_unit>': 1731, '^': 471}, {'about': 66, 'of': 66}, {'about': 461, 'for': 461, 'on':
+461, 're': 461}, {'up': 1805}, {'comments': 1805, 'corrections': 1805, 'edits': 1805, 'feedback': 1805, 'mark': 1806,
+'markup': 1805, 'notes': 1805, 'redlines': 1805, 'remarks': 1805, 'thoughts': 1805}, {'few': 1807}, {'a': 1808,
+'back': 1807, 'comments': 1805, 'corrections': 1805, 'detailed': 1807, 'edits': 1805, 'feedback': 1805, 'honest':
+1807, 'mark': 1806, 'markup': 1805, 'my': 1807, 'notes': 1805, 'redlines': 1805, 'remarks': 1805, 'some': 1807,
+'thoughts': 1805}, {'^': 1532}, {'': (23, 'contact'), '<them>': 1810}, {'<them>': 1809, 'N': 1809, 'by': 659, 'in':
+659, 'off': 1811, 'out': 66}, {'airport': 0, 'appointment': 0, 'doctor': 0, 'garage': 0, 'hospital': 0, 'station': 0,
+'vet': 0}, {'^': 1813}, {'<their>': 1814, 'the': 1814}, {'to': 1815}, {'<them>': 1816, 'N': 1816}, {'for': 488},
+{'...': 1818}, {'an': 1819, 'my': 1819, 'our': 1819, 'some': 1819, 'the': 1819}, {'^': 1820}, {'out': 1821, 'up':
+1821}, {'on': 1178, 'to': 1178, 'up': 1178}, {'<them>': 1823, 'N': 1504}, {'from': 659, 'to': 1799}, {'for': 463,
+'of': 463}, {'<contact_of>': 1826, 'comments': 1805, 'corrections': 1805, 'edits': 1805, 'feedback': 1805, 'notes':
+1805, 'redlines': 1805, 'remarks': 1805, 'suggestions': 1805}, {'s': 468}, {'$$': 460}, {'candidates': 454,
+'comments': 1829, 'contacts': 454, 'corrections': 1829, 'edits': 1829, 'feedback': 1829, 'leads': 454, 'name': 454,
+'names': 454, 'notes': 1829, 'numbers': 454, 'people': 454, 'redlines': 1829, 'suggestions': 1829}, {'...': 1830,
+'candidates': 454, 'comments': 1829, 'contacts': 454, 'corrections': 1829, 'edits': 1829, 'feedback': 1829, 'leads':
+454, 'name': 454, 'names': 454, 'notes': 1829, 'numbers': 454, 'people': 454, 'redlines': 1829, 'suggestions': 1829},
+{'<contact_of>': 454}, {'article': 471, 'book': 471, 'candidates': 454, 'checklist': 471, 'comments': 1829,
+'contacts': 454, 'corrections': 1829, 'edits': 1829, 'feedback': 1829, 'guide': 471, 'leads': 454, 'link': 471,
+'list': 471, 'name': 454, 'names': 454, 'notes': 1829, 'numbers': 454, 'people': 454, 'podcast': 471, 'redlines':
+1829, 's': 1832, 'spreadsheet': 471, 'suggestions': 1829, 'template': 471}, {'candidates': 454, 'contacts': 454,
+'leads': 454, 'name': 454, 'names': 454, 'numbers': 454, 'people': 454}, {'...': 1834, 'candidates': 454, 'contacts':
+454, 'leads': 454, 'name': 454, 'names': 454, 'numbers': 454, 'people': 454}, {'of': 1835}, {'...': 1833, 'article':
+471, 'book': 471, 'candidates': 454, 'checklist': 471, 'comments': 1829, 'contacts': 454, 'corrections': 1829,
+'couple': 1836, 'edits': 1829, 'feedback': 1829, 'few': 1835, 'guide': 471, 'leads': 454, 'link': 471, 'list': 471,
+'name': 454, 'names': 454, 'notes': 1829, 'numbers': 454, 'people': 454, 'podcast': 471, 'redlines': 1829, 's': 1832,
+'spreadsheet': 471, 'suggestions': 1829, 'template': 471}, {'article': 471, 'book': 471, 'checklist': 471, 'guide':
+471, 'link': 471, 'list': 471, 'podcast': 471, 'spreadsheet': 471, 'template': 471}, {'...': 1838, 'article': 471,
+'book': 471, 'checklist': 471, 'guide': 471, 'link': 471, 'list': 471, 'podcast': 471, 'spreadsheet': 471, 'template':
+471}, {'comments': 1829, 'corrections': 1829, 'edits': 1829, 'feedback': 1829, 'notes': 1829, 'redlines': 1829,
+'suggestions': 1829}, {'...': 1840, 'comments': 1829, 'corrections': 1829, 'edits': 1829, 'feedback': 1829, 'notes':
+1829, 'redlines': 1829, 'suggestions': 1829}, {'article': 471, 'book': 471, 'checklist': 471, 'comments': 1829,
+'corrections': 1829, 'edits': 1829, 'feedback': 1829, 'guide': 471, 'link': 471, 'list': 471, 'notes': 1829,
+'podcast': 471, 'redlines': 1829, 's': 1832, 'spreadsheet': 471, 'suggestions': 1829, 'template': 471}, {'...': 1842,
+'article': 471, 'book': 471, 'checklist': 471, 'comments': 1829, 'corrections': 1829, 'edits': 1829, 'feedback': 1829,
+'guide': 471, 'link': 471, 'list': 471, 'notes': 1829, 'podcast': 471, 'redlines': 1829, 's': 1832, 'spreadsheet':
+471, 'suggestions': 1829, 'template': 471}, {'article': 471, 'book': 471, 'checklist': 471, 'guide': 471, 'link': 471,
+'list': 471, 'podcast': 471, 's': 1832, 'spreadsheet': 471, 'template': 471}, {'...': 1844, 'article': 471, 'book':
+471, 'checklist': 471, 'guide': 471, 'link': 471, 'list': 471, 'podcast': 471, 's': 1832, 'spreadsheet': 471,
+'template': 471}, {'0': 1831, 'a': 1837, 'an': 1839, 'detailed': 1841, 'four': 1835, 'full': 1841, 'lots': 1841, 'my':
+1843, 'our': 1845, 'pages': 1841, 'some': 1831, 'the': 1845, 'three': 1831, 'two': 1831}, {'<contact_of>': 1826},
+{'...': 1847, '<contact_of>': 1826, 'few': 1807}, {'...': 1847, '<contact_of>': 1826, 'comments': 1805, 'corrections':
+1805, 'edits': 1805, 'feedback': 1805, 'mark': 1806, 'markup': 1805, 'notes': 1805, 'redlines': 1805, 'remarks': 1805,
+'thoughts': 1805}, {'...': 1847, '<contact_of>': 1826}, {'...': 1827, '<contact_of>': 1826, 'N': 1828, '^': 1846, 'a':
+1848, 'back': 1807, 'comments': 1805, 'corrections': 1805, 'detailed': 1807, 'edits': 1805, 'feedback': 1805,
+'honest': 1807, 'mark': 1806, 'markup': 1805, 'my': 1849, 'notes': 1805, 'our': 1850, 'redlines': 1805, 'remarks':
+1805, 'some': 1849, 'suggestions': 1805, 'the': 1850, 'thoughts': 1805}, {'...': 1827, '<contact_of>': 1826, 'N':
+1828, '^': 1846, 'a': 1848, 'back': 1807, 'comments': 1805, 'corrections': 1805, 'detailed': 1807, 'edits': 1805,
+'feedback': 1805, 'honest': 1807, 'mark': 1806, 'markup': 1805, 'my': 1849, 'notes': 1805, 'our': 1850, 'redlines':
+1805, 'remarks': 1805, 'some': 1849, 'suggestions': 1805, 'the': 1850, 'thoughts': 1805, 'to': 1574}, {'$$': 471},
+{'<useful>': 1853}, {'...': 1854, '<useful>': 1853}, {'my': 1855, 'our': 1855}, {'^': 1856}, {'to': 673}, {'...':
+1858}, {'^': 1859}, {'about': 1860, 'on': 1860}, {'comments': 1861, 'edits': 1861, 'feedback': 1861, 'notes': 1861,
+'thoughts': 1861}, {'': (23, 'contact'), '<them>': 1851, 'N': 1852, '^': 1856, 'across': 1857, 'comments': 1861,
+'edits': 1861, 'feedback': 1861, 'my': 1862, 'notes': 1861, 'over': 1857, 'some': 1862, 'thoughts': 1861}, {'D': 766,
+'^': 765, 'away': 1494, 'into': 56, 'off': 56, 'to': 56, 'toward': 56, 'towards': 56}, {'^': 1177, 'about': 1178,
+'down': 1178, 'for': 1178, 'on': 1178, 'to': 1178, 'up': 1178}, {'<me>': 1864, '<them>': 1865, 'N': 1178}, {'<them>':
+659, 'N': 659}, {'from': 1867}, {'to': 1867}, {'across': 1868, 'behind': 1867, 'beside': 1867, 'near': 1867, 'next':
+1869, 'opposite': 1867}, {'up': 1870}, {'though': 227}, {'N': 440}, {'to': 1873}, {'N': 441}, {'...': 1874, 'N': 586,
+'^': 1696, 'how': 441, 'to': 1875}, {'how': 441, 'what': 441, 'why': 441}, {'call': 66, 'catch': 322, 'caught': 66,
+'contact': 66, 'ever': 1660, 'find': 66, 'get': 1667, 'got': 1668, 'gotten': 1659, 'make': 1590, 'manage': 1594,
+'meet': 66, 'met': 66, 'phone': 66, 'quite': 1669, 'reach': 66, 'reached': 66, 'ring': 66, 'see': 66, 'speak': 66,
+'spoke': 66, 'talk': 66, 'talked': 66, 'visit': 66, 'yet': 1660}, {'to': 1878}, {'through': 66}, {'<their>': 461, 'N':
+676, '^': 460}, {'about': 1881, 'on': 1881}, {'if': 932, 'that': 56, 'to': 56}, {'time': 1883}, {'if': 932, 'not':
+1497, 'that': 56, 'to': 56}, {'if': 932, 'not': 1497, 'to': 56}, {'best': 1885, 'better': 1885, 'daft': 1886, 'high':
+1884, 'mad': 1886, 'safer': 1885, 'smarter': 1885, 'time': 1883, 'wise': 1885, 'wiser': 1885, 'worth': 1883}, {'be':
+1887}, {'best': 1883, 'better': 1883, 'high': 1884, 'safer': 1883, 'smarter': 1883, 'time': 1883, 'wise': 1883,
+'wiser': 1883, 'worth': 1883}, {'best': 1886, 'better': 1886, 'daft': 1886, 'mad': 1886, 'safer': 1886, 'smarter':
+1886, 'wise': 1886, 'wiser': 1886}, {'be': 1890}, {'d': 1888, 'is': 1889, 'll': 1891, 's': 1889, 'will': 1891,
+'would': 1891}, {'best': 1883, 'better': 1883, 'high': 1884, 'it': 1892, 'its': 1889, 'safer': 1883, 'smarter': 1883,
+'time': 1883, 'wise': 1883, 'wiser': 1883, 'worth': 1883}, {':': 21, 'best': 1883, 'better': 1883, 'high': 1884, 'it':
+1892, 'its': 1889, 'no': 1497, 'not': 1497, 'safer': 1883, 'smarter': 1883, 'that': 1893, 'time': 1883, 'wise': 1883,
+'wiser': 1883, 'worth': 1883}, {'apart': 66, 'out': 66, 'through': 66}, {'<them>': 411, '^': 0}, {'<their>': 411, 'N':
+1438, 'as': 411, 'at': 411, 'for': 1896}, {'<them>': 1625, 'N': 1625, 'for': 1680, 'in': 1897}, {'as': 411, 'at': 411,
+'for': 411}, {'in': 1899}, {'with': 292}, {'up': 1901}, {'s': 411, 'up': 1901}, {'...': 669, '^': 668}, {'s': 1904},
+{'<their>': 1904, 'N': 1905}, {'<their>': 411, '<them>': 1902, 'D': 11, 'N': 1903, 'a': 1383, 'breakfast': 13,
+'brunch': 13, 'call': 13, 'coffee': 13, 'date': 13, 'demo': 13, 'dinner': 13, 'drinks': 13, 'for': 12, 'lunch': 13,
+'meeting': 13, 'our': 1383, 'out': 1439, 'the': 1383, 'up': 1906}, {'back': 1614, 'over': 677, 'right': 1614,
+'through': 677, 'thru': 677, 'up': 677}, {'me': 1509, 'us': 1509}, {'': (0, 'missed'), 'that': 66}, {'me': 1910},
+{'me': 1910, 'us': 1910}, {'mentioned': 1910, 'reckon': 1910, 'say': 1910, 'says': 1910, 'tell': 1911, 'told': 1912},
+{'up': 1352, 'ups': 1352}, {'': (23, 'contact'), 'D': 659, 'about': 659, 'w': 659, 'with': 659}, {'heart': 1915},
+{'to': 1916}, {'blether': 1915, 'chat': 1915, 'gossip': 1915, 'heart': 1917, 'moan': 1915, 'natter': 1915, 'talk':
+1915, 'word': 1915}, {'blether': 1915, 'chat': 1915, 'good': 1918, 'gossip': 1915, 'heart': 1917, 'little': 1918,
+'long': 1918, 'moan': 1915, 'natter': 1915, 'proper': 1918, 'quick': 1918, 'short': 1918, 'talk': 1915, 'wee': 1918,
+'word': 1915}, {'a': 1919, 'me': 1352}, {'': (0, 'missed'), 's': 66}, {'call': 66, 'congratulate': 66, 'contact': 66,
+'email': 66, 'follow': 310, 'get': 355, 'invite': 66, 'meet': 66, 'message': 66, 'phone': 66, 'ping': 66, 'reach':
+1508, 'reply': 66, 'ring': 66, 'see': 66, 'send': 66, 'text': 66, 'thank': 66, 'visit': 66, 'write': 66}, {'<their>':
+66, 'N': 1921, 'about': 66, 'again': 66, 'my': 66, 'our': 66, 'the': 66, 'to': 1922}, {'call': 66, 'contact': 66,
+'email': 66, 'meet': 66, 'message': 66, 'phone': 66, 'reply': 66, 'ring': 66, 'see': 66, 'text': 66, 'visit': 66,
+'write': 66}, {'to': 1924}, {'<them>': 454, 'N': 454}, {'to': 1926}, {'...': 1927}, {'of': 1928}, {'for': 463, 'to':
+463}, {'along': 1930, 'for': 463, 'forward': 1930, 'on': 1930, 'over': 1930, 'to': 463}, {'card': 1931, 'cv': 1931,
+'deck': 1931, 'details': 1931, 'name': 1931, 'number': 1931, 'profile': 1931, 'resume': 1931}, {'s': 1832}, {'...':
+1933, 's': 1832}, {'a': 1934, 'my': 1934, 'our': 1934, 'the': 1934}, {'...': 1847, '<contact_of>': 1826, 'N': 1828,
+'^': 1935, 'a': 1850, 'my': 1850, 'our': 1850, 'some': 1850, 'the': 1850}, {'<their>': 1932}, {'<contact_of>': 1929},
+{'<contact_of>': 1929, '<their>': 1932, 'the': 1938}, {'<their>': 1932, '^': 1856}, {'<contact_of>': 1929, '<their>':
+1932, '<them>': 1936, 'N': 1936, '^': 1856, 'across': 1857, 'along': 1937, 'on': 1939, 'over': 1940, 'the': 1938},
+{'<their>': 1417, 'N': 1418}, {'myself': 1870, 'out': 1796}, {'with': 446}, {'...': 1944}, {'about': 1945, 'from':
+1945, 'on': 1945, 'with': 1945}, {'<time_unit>': 1706, 'as': 1628, 'assembly': 1709, 'class': 1709, 'demo': 1709,
+'experience': 1946, 'for': 412, 'learnings': 1946, 'lesson': 1709, 'lessons': 1946, 'masterclass': 1709, 'pointers':
+1946, 'pro': 413, 'session': 1709, 'shift': 1713, 'stint': 1713, 'story': 1714, 'storytime': 1709, 'talk': 1709,
+'tips': 1946, 'tour': 1709, 'training': 1709, 'turn': 1713, 'unpaid': 411, 'workshop': 1709}, {'at': 411, 'for': 411,
+'of': 411, 'on': 411, 'to': 411, 'with': 411}, {'time': 1948}, {'^': 0, 'help': 1948, 'my': 1949}, {'^': 0, 'help':
+1948}, {'at': 411, 'for': 411, 'help': 1948, 'of': 1950, 'on': 411, 'to': 1951, 'with': 411}, {'afternoon': 1952,
+'day': 1952, 'evening': 1952, 'h': 1952, 'hour': 1952, 'hours': 1952, 'hr': 1952, 'hrs': 1952, 'morning': 1952,
+'saturday': 1952, 'sunday': 1952}, {'...': 57, '^': 19, 'that': 56, 'to': 56}, {'advice': 1954, 'pointers': 58, 'tip':
+1954, 'tips': 58}, {'^': 19, 'that': 56, 'to': 56, 'was': 56}, {'advice': 1956, 'tip': 1956}, {'...': 1955, 'a': 1957,
+'advice': 1956, 'some': 1957, 'the': 1957, 'tip': 1956}, {'^': 454, 'for': 463, 'to': 463}, {'hat': 463}, {'^': 454,
+'the': 1960}, {'along': 1930, 'down': 463, 'for': 463, 'forward': 1959, 'in': 1961, 'on': 1930, 'over': 1930, 'to':
+463}, {'card': 1931, 'cv': 1931, 'deck': 1931, 'details': 1931, 'name': 1962, 'number': 1931, 'profile': 1931,
+'resume': 1931}, {'^': 460, 'about': 461, 'for': 461, 'on': 461, 're': 461}, {'<contact_of>': 1826, 'comments': 1805,
+'corrections': 1805, 'edits': 1805, 'feedback': 1964, 'notes': 1805, 'redlines': 1805, 'remarks': 1805, 'suggestions':
+1805}, {'^': 416, 'of': 417}, {'<time_unit>': 1966, 'afternoon': 1952, 'day': 1952, 'evening': 1952, 'h': 1952,
+'hour': 1952, 'hours': 1952, 'hr': 1952, 'hrs': 1952, 'morning': 1952, 'saturday': 1952, 'sunday': 1952}, {'...':
+1830, 'candidates': 454, 'comments': 1829, 'contacts': 454, 'copy': 1531, 'corrections': 1829, 'edits': 1829, 'extra':
+1531, 'feedback': 1829, 'leads': 454, 'leftover': 1531, 'name': 454, 'names': 454, 'notes': 1829, 'numbers': 454,
+'old': 1531, 'own': 1531, 'people': 454, 'redlines': 1829, 'second': 1531, 'spare': 1531, 'suggestions': 1829, 'used':
+1531}, {'$$': 454}, {'contact': 1969, 'name': 1969, 'number': 1969}, {'article': 471, 'book': 471, 'candidates': 454,
+'checklist': 471, 'comments': 1829, 'contacts': 454, 'corrections': 1829, 'edits': 1829, 'feedback': 1829, 'guide':
+471, 'leads': 454, 'link': 471, 'list': 471, 'name': 454, 'names': 454, 'notes': 1829, 'numbers': 454, 'people': 454,
+'redlines': 1829, 's': 1832, 'spreadsheet': 471, 'suggestions': 1829, 'template': 471}, {'': (20, 'gave:referral'),
+'$$': 454}, {'...': 1971, 'article': 471, 'book': 471, 'candidates': 454, 'checklist': 471, 'comments': 1829,
+'contact': 1969, 'contacts': 454, 'copy': 1531, 'corrections': 1829, 'couple': 1836, 'edits': 1829, 'extra': 1531,
+'feedback': 1829, 'few': 1835, 'guide': 471, 'leads': 454, 'leftover': 1531, 'link': 471, 'list': 471, 'name': 1972,
+'names': 454, 'notes': 1829, 'number': 1969, 'numbers': 454, 'old': 1531, 'own': 1531, 'people': 454, 'redlines':
+1829, 's': 1832, 'second': 1531, 'spare': 1531, 'spreadsheet': 471, 'suggestions': 1829, 'template': 471, 'used':
+1531}, {'article': 471, 'book': 471, 'checklist': 471, 'guide': 471, 'link': 471, 'list': 471, 'spreadsheet': 471,
+'template': 471}, {'...': 1974, 'article': 471, 'book': 471, 'checklist': 471, 'copy': 1531, 'extra': 1531, 'guide':
+471, 'leftover': 1531, 'link': 471, 'list': 471, 'old': 1531, 'own': 1531, 'second': 1531, 'spare': 1531,
+'spreadsheet': 471, 'template': 471, 'used': 1531}, {'article': 471, 'book': 471, 'checklist': 471, 'comments': 1829,
+'corrections': 1829, 'edits': 1829, 'feedback': 1829, 'guide': 471, 'link': 471, 'list': 471, 'notes': 1829,
+'redlines': 1829, 's': 1832, 'spreadsheet': 471, 'suggestions': 1829, 'template': 471}, {'': (19, 'gave:resource'),
+'...': 471}, {'': (19, 'gave:resource'), '$$': 460}, {'...': 1976, 'article': 471, 'book': 471, 'checklist': 471,
+'comments': 1829, 'copy': 1977, 'corrections': 1829, 'edits': 1829, 'extra': 1531, 'feedback': 1829, 'guide': 471,
+'leftover': 1531, 'link': 471, 'list': 471, 'notes': 1978, 'old': 1977, 'own': 1977, 'redlines': 1829, 's': 1832,
+'second': 1977, 'spare': 1977, 'spreadsheet': 471, 'suggestions': 1829, 'template': 471, 'used': 1531}, {'article':
+471, 'book': 471, 'checklist': 471, 'guide': 471, 'link': 471, 'list': 471, 's': 1832, 'spreadsheet': 471, 'template':
+471}, {'...': 1980, 'article': 471, 'book': 471, 'checklist': 471, 'copy': 1977, 'extra': 1531, 'guide': 471,
+'leftover': 1531, 'link': 471, 'list': 471, 'notes': 471, 'old': 1977, 'own': 1977, 's': 1832, 'second': 1977,
+'spare': 1977, 'spreadsheet': 471, 'template': 471, 'used': 1531}, {'...': 1980, 'article': 471, 'book': 471,
+'checklist': 471, 'contact': 1969, 'copy': 1531, 'extra': 1531, 'guide': 471, 'leftover': 1531, 'link': 471, 'list':
+471, 'name': 1969, 'number': 1969, 'old': 1531, 'own': 1531, 's': 1832, 'second': 1531, 'spare': 1531, 'spreadsheet':
+471, 'template': 471, 'used': 1531}, {'0': 1968, '<their>': 1970, 'a': 1973, 'an': 1975, 'detailed': 1841, 'four':
+1835, 'full': 1841, 'lots': 1841, 'my': 1979, 'our': 1981, 'pages': 1841, 'some': 1968, 'the': 1982, 'three': 1968,
+'two': 1968}, {'about': 441, 'for': 441, 'in': 441, 'of': 441, 'on': 441, 'to': 441}, {'about': 441, 'course': 1984,
+'for': 441, 'in': 441, 'of': 441, 'on': 441, 'through': 1984, 'to': 441}, {'<lesson>': 440, 'linkedin': 1723,
+'recommendation': 454, 'reference': 454, 'testimonial': 454}, {'<contact_of>': 1826, '<lesson>': 1985, '^': 1986,
+'boost': 1178, 'endorsement': 463, 'kick': 1178, 'pep': 1178, 'plug': 463, 'push': 1178, 'recommendation': 463,
+'reference': 463, 'referral': 463, 'shout': 1725, 'shoutout': 463, 'shove': 1178, 'testimonial': 463}, {'support':
+1178}, {'back': 1178}, {'the': 1989}, {'on': 1990}, {'talk': 1178}, {'boost': 1178, 'encouragement': 1178, 'hug':
+1178, 'moral': 1988, 'pat': 1991, 'pep': 1992}, {'<lesson>': 1985}, {'...': 1994, '<lesson>': 1985}, {'of': 1995},
+{'hints': 1805, 'ideas': 1805, 'pointers': 1805, 'suggestions': 1805, 'thoughts': 1805, 'tips': 1805}, {'of': 1997},
+{'about': 461, 'on': 461, 're': 461}, {'^': 440, 'about': 461, 'for': 461, 'on': 461, 're': 461}, {'...': 1994,
+'<lesson>': 1985, 'comments': 1805, 'corrections': 1805, 'critique': 1999, 'edits': 1805, 'fb': 1999, 'feedback':
+1805, 'hints': 1805, 'ideas': 1805, 'learnings': 441, 'lessons': 441, 'mark': 1806, 'markup': 1805, 'notes': 1805,
+'opinion': 1999, 'pointers': 2000, 'redlines': 1805, 'remarks': 1805, 'steer': 1999, 'suggestions': 1805, 'thoughts':
+1805, 'tips': 2000, 'tricks': 441, 'view': 1999}, {'^': 0, 'at': 411, 'on': 411, 'wi': 411, 'with': 411}, {'at': 411,
+'on': 411, 'wi': 411, 'with': 411}, {'word': 1178, 'words': 1178}, {'of': 1421}, {'boost': 1178, 'encouragement':
+1178, 'moral': 1988, 'pat': 1991, 'pep': 1992, 'push': 1178}, {'boost': 1178}, {'^': 1177, 'talk': 1178}, {'...':
+1994, '<lesson>': 1985, 'boost': 1178, 'encouragement': 1178, 'moral': 1988, 'pat': 1991, 'pep': 1992}, {'...': 1987,
+'<contact_of>': 1826, '<lesson>': 1985, '<time_unit>': 1966, '^': 1986, 'afternoon': 1952, 'big': 1993, 'bit': 1996,
+'boost': 1178, 'couple': 1998, 'courage': 1178, 'day': 1952, 'encouragement': 1178, 'endorsement': 463, 'evening':
+1952, 'few': 2001, 'h': 1952, 'hand': 2002, 'help': 2003, 'hour': 1952, 'hours': 1952, 'hr': 1952, 'hrs': 1952, 'hug':
+1178, 'hurl': 411, 'kick': 1178, 'kind': 2004, 'len': 2005, 'lend': 2005, 'lesson': 441, 'lift': 1421, 'little': 2006,
+'loan': 2005, 'lowdown': 441, 'moral': 1988, 'morale': 2007, 'morning': 1952, 'pat': 1991, 'pep': 2008, 'plug': 463,
+'push': 1178, 'quick': 1995, 'recommendation': 463, 'reference': 463, 'referral': 463, 'run': 411, 'saturday': 1952,
+'short': 1995, 'shot': 2005, 'shoulder': 1178, 'shout': 1725, 'shoutout': 463, 'shove': 1178, 'sunday': 1952,
+'testimonial': 463, 'use': 2005, 'wee': 2009}, {'<lesson>': 1985, '^': 1986, 'endorsement': 463, 'plug': 463,
+'recommendation': 463, 'reference': 463, 'referral': 463, 'shout': 1725, 'shoutout': 463, 'testimonial': 463}, {'...':
+2011, '<lesson>': 1985, '<time_unit>': 1966, '^': 1986, 'afternoon': 1952, 'day': 1952, 'endorsement': 463, 'evening':
+1952, 'h': 1952, 'hour': 1952, 'hours': 1952, 'hr': 1952, 'hrs': 1952, 'morning': 1952, 'plug': 463, 'recommendation':
+463, 'reference': 463, 'referral': 463, 'saturday': 1952, 'shout': 1725, 'shoutout': 463, 'sunday': 1952,
+'testimonial': 463}, {'comments': 1999, 'critique': 1999, 'edits': 1999, 'fb': 1999, 'feedback': 1999, 'notes': 1999,
+'opinion': 1999, 'remarks': 1999, 'steer': 1999, 'thoughts': 1999, 'view': 1999}, {'comments': 1805, 'corrections':
+1805, 'critique': 1999, 'edits': 1805, 'fb': 1999, 'feedback': 1805, 'mark': 1806, 'markup': 1805, 'notes': 1805,
+'opinion': 1999, 'redlines': 1805, 'remarks': 1805, 'steer': 1999, 'thoughts': 1805, 'view': 1999}, {'^': 460,
+'about': 461, 'on': 461, 're': 461}, {'<time_unit>': 1966}, {'<time_unit>': 1966, 'a': 1953, 'an': 1953}, {'line':
+2013}, {'by': 2018}, {'boost': 1178, 'encouragement': 1178, 'moral': 1988, 'pat': 1991, 'pep': 1992}, {'big': 2020,
+'boost': 1178, 'comments': 1999, 'critique': 1999, 'edits': 1999, 'encouragement': 1178, 'fb': 1999, 'feedback': 1999,
+'little': 2020, 'moral': 1988, 'notes': 1999, 'opinion': 1999, 'pat': 1991, 'pep': 1992, 'remarks': 1999, 'steer':
+1999, 'thoughts': 1999, 'view': 1999, 'wee': 2020}, {'of': 2021}, {'<contact_of>': 1826, '<lesson>': 1985,
+'endorsement': 463, 'plug': 463, 'recommendation': 463, 'reference': 463, 'referral': 463, 'shout': 1725, 'shoutout':
+463, 'testimonial': 463}, {'<i>': 1444, '^': 48}, {'<i>': 1444, '^': 48, 'that': 2024, 'to': 2024}, {'...': 2023,
+'<contact_of>': 1826, '<lesson>': 1985, '<time_unit>': 1966, 'afternoon': 1952, 'comments': 1805, 'corrections': 1805,
+'critique': 1999, 'day': 1952, 'edits': 1805, 'endorsement': 463, 'evening': 1952, 'fb': 1999, 'feedback': 1805, 'h':
+1952, 'hints': 1805, 'hour': 1952, 'hours': 1952, 'hr': 1952, 'hrs': 1952, 'ideas': 1805, 'learnings': 441, 'lessons':
+441, 'mark': 1806, 'markup': 1805, 'morning': 1952, 'notes': 1805, 'opinion': 1999, 'plug': 463, 'pointers': 2000,
+'recommendation': 463, 'redlines': 1805, 'reference': 463, 'referral': 463, 'remarks': 1805, 'saturday': 1952,
+'shout': 1725, 'shoutout': 463, 'steer': 1999, 'suggestions': 1805, 'sunday': 1952, 'testimonial': 463, 'thoughts':
+1805, 'tips': 2000, 'tricks': 441, 'view': 1999, 'word': 2025}, {'<contact_of>': 1826, '<lesson>': 1985}, {'...':
+2027, '<contact_of>': 1826, '<lesson>': 1985, 'learnings': 441, 'lessons': 441, 'pointers': 441, 'tips': 441,
+'tricks': 441}, {'<lesson>': 440}, {'<contact_of>': 1826, '<lesson>': 1985, '^': 2029, 'boost': 1178, 'kick': 1178,
+'pep': 1178, 'push': 1178, 'shove': 1178}, {'...': 2030, '<contact_of>': 1826, '<lesson>': 1985, '<time_unit>': 1966,
+'^': 2029, 'big': 1993, 'boost': 1178, 'comments': 1805, 'corrections': 1805, 'courage': 1178, 'critique': 1999,
+'edits': 1805, 'encouragement': 1178, 'fb': 1999, 'feedback': 1805, 'hand': 2003, 'help': 2003, 'hints': 1805, 'hug':
+1178, 'ideas': 1805, 'kick': 1178, 'kind': 2004, 'learnings': 441, 'lessons': 441, 'little': 2006, 'mark': 1806,
+'markup': 1805, 'moral': 1988, 'morale': 2007, 'notes': 1805, 'opinion': 1999, 'pat': 1991, 'pep': 2008, 'pointers':
+2000, 'push': 1178, 'redlines': 1805, 'remarks': 1805, 'shoulder': 1178, 'shove': 1178, 'steer': 1999, 'suggestions':
+1805, 'thoughts': 1805, 'tips': 2000, 'tricks': 441, 'view': 1999, 'wee': 2020}, {'<contact_of>': 1826, '<lesson>':
+1985, '^': 1986, 'endorsement': 463, 'plug': 463, 'recommendation': 463, 'reference': 463, 'referral': 463, 'shout':
+1725, 'shoutout': 463, 'testimonial': 463}, {'hug': 1178}, {'push': 1178}, {'...': 2032, '<contact_of>': 1826,
+'<lesson>': 1985, '^': 1986, 'address': 1791, 'big': 2033, 'boost': 1178, 'contact': 1791, 'courage': 1178, 'details':
+1791, 'encouragement': 1178, 'endorsement': 463, 'hug': 1178, 'kind': 2004, 'len': 2005, 'lend': 2005, 'little': 2034,
+'loan': 2005, 'lowdown': 441, 'morale': 2007, 'name': 1791, 'number': 1791, 'pep': 1992, 'plug': 463, 'push': 1178,
+'recommendation': 463, 'reference': 463, 'referral': 463, 'shot': 2005, 'shoulder': 1178, 'shout': 1725, 'shoutout':
+463, 'testimonial': 463, 'use': 2005}, {'<time_unit>': 1966, 'afternoon': 1952, 'day': 1952, 'evening': 1952, 'h':
+1952, 'hints': 1805, 'hour': 1952, 'hours': 1952, 'hr': 1952, 'hrs': 1952, 'ideas': 1805, 'morning': 1952, 'pointers':
+1805, 'saturday': 1952, 'suggestions': 1805, 'sunday': 1952, 'thoughts': 1805, 'tips': 1805}, {'...': 1965, '0': 1967,
+'<contact_of>': 1826, 'N': 1828, '^': 1983, 'a': 2010, 'address': 1791, 'an': 2012, 'back': 1807, 'blunt': 2013,
+'comments': 1964, 'contact': 1791, 'corrections': 1805, 'critique': 1999, 'detailed': 2014, 'details': 1791, 'edits':
+1805, 'fb': 2015, 'fdbk': 461, 'feedback': 1964, 'five': 2016, 'four': 1967, 'frank': 2013, 'half': 2017, 'hints':
+1805, 'honest': 2014, 'ideas': 1805, 'input': 461, 'lessons': 441, 'line': 2019, 'lots': 2022, 'mark': 1806, 'markup':
+1805, 'my': 2026, 'name': 1791, 'notes': 1964, 'number': 1791, 'one': 1967, 'opinion': 1999, 'our': 2028, 'pointers':
+1805, 'quick': 2013, 'redlines': 1805, 'remarks': 1805, 'some': 2031, 'steer': 1999, 'suggestions': 1805, 'the': 2035,
+'thoughts': 1805, 'three': 2036, 'tips': 1805, 'two': 2036, 'view': 1999, 'written': 2013}, {'...': 1971, 'article':
+471, 'book': 471, 'candidates': 454, 'checklist': 471, 'comments': 1829, 'contact': 1969, 'contacts': 454,
+'corrections': 1829, 'couple': 1836, 'edits': 1829, 'feedback': 1829, 'few': 1835, 'guide': 471, 'leads': 454, 'link':
+471, 'list': 471, 'name': 1972, 'names': 454, 'notes': 1829, 'number': 1969, 'numbers': 454, 'people': 454,
+'redlines': 1829, 's': 1832, 'spreadsheet': 471, 'suggestions': 1829, 'template': 471}, {'...': 1974, 'article': 471,
 'book': 471, 'checklist': 471, 'guide': 471, 'link': 471, 'list': 471, 'spreadsheet': 471, 'template': 471}, {'...':
-1899, 'article': 471, 'book': 471, 'checklist': 471, 'comments': 1753, 'copy': 471, 'corrections': 1753, 'edits':
-1753, 'feedback': 1753, 'guide': 471, 'link': 471, 'list': 471, 'notes': 1901, 'old': 471, 'own': 471, 'redlines':
-1753, 's': 1756, 'second': 471, 'spare': 471, 'spreadsheet': 471, 'suggestions': 1753, 'template': 471}, {'...': 1903,
+1976, 'article': 471, 'book': 471, 'checklist': 471, 'comments': 1829, 'copy': 471, 'corrections': 1829, 'edits':
+1829, 'feedback': 1829, 'guide': 471, 'link': 471, 'list': 471, 'notes': 1978, 'old': 471, 'own': 471, 'redlines':
+1829, 's': 1832, 'second': 471, 'spare': 471, 'spreadsheet': 471, 'suggestions': 1829, 'template': 471}, {'...': 1980,
 'article': 471, 'book': 471, 'checklist': 471, 'copy': 471, 'guide': 471, 'link': 471, 'list': 471, 'notes': 471,
-'old': 471, 'own': 471, 's': 1756, 'second': 471, 'spare': 471, 'spreadsheet': 471, 'template': 471}, {'...': 1903,
-'article': 471, 'book': 471, 'checklist': 471, 'contact': 1892, 'guide': 471, 'link': 471, 'list': 471, 'name': 1892,
-'number': 1892, 's': 1756, 'spreadsheet': 471, 'template': 471}, {'0': 1755, '<their>': 1893, 'a': 1961, 'an': 1962,
-'detailed': 1765, 'four': 1759, 'full': 1765, 'lots': 1765, 'my': 1963, 'our': 1964, 'pages': 1765, 'some': 1755,
-'the': 1965, 'three': 1755, 'two': 1755}, {'<contact_of>': 1750, '<lesson>': 1908, 'boost': 1103, 'endorsement': 463,
-'kick': 1103, 'pep': 1103, 'plug': 463, 'push': 1103, 'recommendation': 463, 'reference': 463, 'referral': 463,
-'shout': 1649, 'shoutout': 463, 'shove': 1103, 'testimonial': 463}, {'...': 1917, '<lesson>': 1908, 'comments': 1729,
-'corrections': 1729, 'critique': 1922, 'edits': 1729, 'fb': 1922, 'feedback': 1729, 'learnings': 441, 'lessons': 441,
-'mark': 1730, 'markup': 1729, 'notes': 1729, 'opinion': 1922, 'pointers': 441, 'redlines': 1729, 'remarks': 1729,
-'steer': 1922, 'thoughts': 1729, 'tips': 441, 'tricks': 441, 'view': 1922}, {'...': 1967, '<contact_of>': 1750,
-'<lesson>': 1908, 'afternoon': 1876, 'big': 1943, 'bit': 1919, 'boost': 1103, 'day': 1876, 'encouragement': 1103,
-'endorsement': 463, 'evening': 1876, 'few': 1968, 'h': 1876, 'hand': 1926, 'help': 1926, 'hour': 1876, 'hours': 1876,
-'hr': 1876, 'hrs': 1876, 'hurl': 411, 'kick': 1103, 'len': 1928, 'lend': 1928, 'lesson': 441, 'lift': 411, 'little':
-1943, 'loan': 1928, 'lowdown': 441, 'moral': 1911, 'morning': 1876, 'pat': 1914, 'pep': 1931, 'plug': 463, 'push':
-1103, 'quick': 1918, 'recommendation': 463, 'reference': 463, 'referral': 463, 'run': 411, 'saturday': 1876, 'short':
-1918, 'shot': 1928, 'shout': 1649, 'shoutout': 463, 'shove': 1103, 'sunday': 1876, 'testimonial': 463, 'use': 1928,
-'wee': 1932}, {'<lesson>': 1908, 'endorsement': 463, 'plug': 463, 'recommendation': 463, 'reference': 463, 'referral':
-463, 'shout': 1649, 'shoutout': 463, 'testimonial': 463}, {'...': 1970, '<lesson>': 1908, 'afternoon': 1876, 'day':
-1876, 'endorsement': 463, 'evening': 1876, 'h': 1876, 'hour': 1876, 'hours': 1876, 'hr': 1876, 'hrs': 1876, 'morning':
-1876, 'plug': 463, 'recommendation': 463, 'reference': 463, 'referral': 463, 'saturday': 1876, 'shout': 1649,
-'shoutout': 463, 'sunday': 1876, 'testimonial': 463}, {'a': 1877, 'an': 1877}, {'...': 1946, '<contact_of>': 1750,
-'<lesson>': 1908, 'afternoon': 1876, 'comments': 1729, 'corrections': 1729, 'critique': 1922, 'day': 1876, 'edits':
-1729, 'endorsement': 463, 'evening': 1876, 'fb': 1922, 'feedback': 1729, 'h': 1876, 'hour': 1876, 'hours': 1876, 'hr':
-1876, 'hrs': 1876, 'learnings': 441, 'lessons': 441, 'mark': 1730, 'markup': 1729, 'morning': 1876, 'notes': 1729,
-'opinion': 1922, 'plug': 463, 'pointers': 441, 'recommendation': 463, 'redlines': 1729, 'reference': 463, 'referral':
-463, 'remarks': 1729, 'saturday': 1876, 'shout': 1649, 'shoutout': 463, 'steer': 1922, 'sunday': 1876, 'testimonial':
-463, 'thoughts': 1729, 'tips': 441, 'tricks': 441, 'view': 1922, 'word': 1948}, {'down': 463, 'forward': 463, 'in':
-1884, 'to': 463}, {'name': 1974}, {'<contact_of>': 1750, '<lesson>': 1908, 'boost': 1103, 'kick': 1103, 'pep': 1103,
-'push': 1103, 'shove': 1103}, {'...': 1976, '<contact_of>': 1750, '<lesson>': 1908, 'big': 1943, 'boost': 1103,
-'comments': 1729, 'corrections': 1729, 'critique': 1922, 'edits': 1729, 'encouragement': 1103, 'fb': 1922, 'feedback':
-1729, 'hand': 1926, 'help': 1926, 'kick': 1103, 'learnings': 441, 'lessons': 441, 'little': 1943, 'mark': 1730,
-'markup': 1729, 'moral': 1911, 'notes': 1729, 'opinion': 1922, 'pat': 1914, 'pep': 1931, 'pointers': 441, 'push':
-1103, 'redlines': 1729, 'remarks': 1729, 'shove': 1103, 'steer': 1922, 'thoughts': 1729, 'tips': 441, 'tricks': 441,
-'view': 1922, 'wee': 1943}, {'...': 1946, '<contact_of>': 1750, '<lesson>': 1908, 'address': 1715, 'contact': 1715,
-'details': 1715, 'endorsement': 463, 'len': 1928, 'lend': 1928, 'loan': 1928, 'lowdown': 441, 'name': 1715, 'number':
-1715, 'plug': 463, 'recommendation': 463, 'reference': 463, 'referral': 463, 'shot': 1928, 'shout': 1649, 'shoutout':
-463, 'testimonial': 463, 'use': 1928}, {'...': 1888, '0': 1877, '<contact_of>': 1750, 'N': 1752, '^': 1966, 'a': 1969,
-'address': 1715, 'an': 1971, 'back': 1731, 'blunt': 1936, 'comments': 1887, 'contact': 1715, 'corrections': 1729,
-'critique': 1922, 'detailed': 1937, 'details': 1715, 'edits': 1729, 'fb': 1938, 'fdbk': 461, 'feedback': 1887, 'four':
-1877, 'frank': 1936, 'half': 1972, 'honest': 1937, 'input': 461, 'lessons': 441, 'line': 1942, 'lots': 1945, 'mark':
-1730, 'markup': 1729, 'my': 1973, 'name': 1715, 'notes': 1887, 'number': 1715, 'one': 1877, 'opinion': 1922, 'our':
-1951, 'quick': 1936, 'redlines': 1729, 'remarks': 1729, 's': 1975, 'some': 1977, 'steer': 1922, 'suggestions': 1729,
-'the': 1978, 'thoughts': 1729, 'three': 1877, 'two': 1877, 'view': 1922, 'written': 1936}, {'to': 488}, {'...': 1980},
-{'my': 1981, 'our': 1981}, {'assembly': 1633, 'class': 1633, 'demo': 1633, 'lesson': 1633, 'letter': 1660,
-'masterclass': 1633, 'recommendation': 1658, 'reference': 1658, 'session': 1633, 'story': 1638, 'storytime': 1633,
-'talk': 1633, 'testimonial': 1658, 'tour': 1633, 'training': 1633, 'workshop': 1633}, {'at': 411, 'on': 411, 'to':
+'old': 471, 'own': 471, 's': 1832, 'second': 471, 'spare': 471, 'spreadsheet': 471, 'template': 471}, {'...': 1980,
+'article': 471, 'book': 471, 'checklist': 471, 'contact': 1969, 'guide': 471, 'link': 471, 'list': 471, 'name': 1969,
+'number': 1969, 's': 1832, 'spreadsheet': 471, 'template': 471}, {'0': 1831, '<their>': 1970, 'a': 2038, 'an': 2039,
+'detailed': 1841, 'four': 1835, 'full': 1841, 'lots': 1841, 'my': 2040, 'our': 2041, 'pages': 1841, 'some': 1831,
+'the': 2042, 'three': 1831, 'two': 1831}, {'<contact_of>': 1826, '<lesson>': 1985, 'boost': 1178, 'endorsement': 463,
+'kick': 1178, 'pep': 1178, 'plug': 463, 'push': 1178, 'recommendation': 463, 'reference': 463, 'referral': 463,
+'shout': 1725, 'shoutout': 463, 'shove': 1178, 'testimonial': 463}, {'...': 1994, '<lesson>': 1985, 'comments': 1805,
+'corrections': 1805, 'critique': 1999, 'edits': 1805, 'fb': 1999, 'feedback': 1805, 'learnings': 441, 'lessons': 441,
+'mark': 1806, 'markup': 1805, 'notes': 1805, 'opinion': 1999, 'pointers': 441, 'redlines': 1805, 'remarks': 1805,
+'steer': 1999, 'thoughts': 1805, 'tips': 441, 'tricks': 441, 'view': 1999}, {'...': 2044, '<contact_of>': 1826,
+'<lesson>': 1985, 'afternoon': 1952, 'big': 2020, 'bit': 1996, 'boost': 1178, 'day': 1952, 'encouragement': 1178,
+'endorsement': 463, 'evening': 1952, 'few': 2045, 'h': 1952, 'hand': 2003, 'help': 2003, 'hour': 1952, 'hours': 1952,
+'hr': 1952, 'hrs': 1952, 'hurl': 411, 'kick': 1178, 'len': 2005, 'lend': 2005, 'lesson': 441, 'lift': 411, 'little':
+2020, 'loan': 2005, 'lowdown': 441, 'moral': 1988, 'morning': 1952, 'pat': 1991, 'pep': 2008, 'plug': 463, 'push':
+1178, 'quick': 1995, 'recommendation': 463, 'reference': 463, 'referral': 463, 'run': 411, 'saturday': 1952, 'short':
+1995, 'shot': 2005, 'shout': 1725, 'shoutout': 463, 'shove': 1178, 'sunday': 1952, 'testimonial': 463, 'use': 2005,
+'wee': 2009}, {'<lesson>': 1985, 'endorsement': 463, 'plug': 463, 'recommendation': 463, 'reference': 463, 'referral':
+463, 'shout': 1725, 'shoutout': 463, 'testimonial': 463}, {'...': 2047, '<lesson>': 1985, 'afternoon': 1952, 'day':
+1952, 'endorsement': 463, 'evening': 1952, 'h': 1952, 'hour': 1952, 'hours': 1952, 'hr': 1952, 'hrs': 1952, 'morning':
+1952, 'plug': 463, 'recommendation': 463, 'reference': 463, 'referral': 463, 'saturday': 1952, 'shout': 1725,
+'shoutout': 463, 'sunday': 1952, 'testimonial': 463}, {'a': 1953, 'an': 1953}, {'...': 2023, '<contact_of>': 1826,
+'<lesson>': 1985, 'afternoon': 1952, 'comments': 1805, 'corrections': 1805, 'critique': 1999, 'day': 1952, 'edits':
+1805, 'endorsement': 463, 'evening': 1952, 'fb': 1999, 'feedback': 1805, 'h': 1952, 'hour': 1952, 'hours': 1952, 'hr':
+1952, 'hrs': 1952, 'learnings': 441, 'lessons': 441, 'mark': 1806, 'markup': 1805, 'morning': 1952, 'notes': 1805,
+'opinion': 1999, 'plug': 463, 'pointers': 441, 'recommendation': 463, 'redlines': 1805, 'reference': 463, 'referral':
+463, 'remarks': 1805, 'saturday': 1952, 'shout': 1725, 'shoutout': 463, 'steer': 1999, 'sunday': 1952, 'testimonial':
+463, 'thoughts': 1805, 'tips': 441, 'tricks': 441, 'view': 1999, 'word': 2025}, {'down': 463, 'forward': 463, 'in':
+1961, 'to': 463}, {'name': 2051}, {'<contact_of>': 1826, '<lesson>': 1985, 'boost': 1178, 'kick': 1178, 'pep': 1178,
+'push': 1178, 'shove': 1178}, {'...': 2053, '<contact_of>': 1826, '<lesson>': 1985, 'big': 2020, 'boost': 1178,
+'comments': 1805, 'corrections': 1805, 'critique': 1999, 'edits': 1805, 'encouragement': 1178, 'fb': 1999, 'feedback':
+1805, 'hand': 2003, 'help': 2003, 'kick': 1178, 'learnings': 441, 'lessons': 441, 'little': 2020, 'mark': 1806,
+'markup': 1805, 'moral': 1988, 'notes': 1805, 'opinion': 1999, 'pat': 1991, 'pep': 2008, 'pointers': 441, 'push':
+1178, 'redlines': 1805, 'remarks': 1805, 'shove': 1178, 'steer': 1999, 'thoughts': 1805, 'tips': 441, 'tricks': 441,
+'view': 1999, 'wee': 2020}, {'...': 2023, '<contact_of>': 1826, '<lesson>': 1985, 'address': 1791, 'contact': 1791,
+'details': 1791, 'endorsement': 463, 'len': 2005, 'lend': 2005, 'loan': 2005, 'lowdown': 441, 'name': 1791, 'number':
+1791, 'plug': 463, 'recommendation': 463, 'reference': 463, 'referral': 463, 'shot': 2005, 'shout': 1725, 'shoutout':
+463, 'testimonial': 463, 'use': 2005}, {'...': 1965, '0': 1953, '<contact_of>': 1826, 'N': 1828, '^': 2043, 'a': 2046,
+'address': 1791, 'an': 2048, 'back': 1807, 'blunt': 2013, 'comments': 1964, 'contact': 1791, 'corrections': 1805,
+'critique': 1999, 'detailed': 2014, 'details': 1791, 'edits': 1805, 'fb': 2015, 'fdbk': 461, 'feedback': 1964, 'four':
+1953, 'frank': 2013, 'half': 2049, 'honest': 2014, 'input': 461, 'lessons': 441, 'line': 2019, 'lots': 2022, 'mark':
+1806, 'markup': 1805, 'my': 2050, 'name': 1791, 'notes': 1964, 'number': 1791, 'one': 1953, 'opinion': 1999, 'our':
+2028, 'quick': 2013, 'redlines': 1805, 'remarks': 1805, 's': 2052, 'some': 2054, 'steer': 1999, 'suggestions': 1805,
+'the': 2055, 'thoughts': 1805, 'three': 1953, 'two': 1953, 'view': 1999, 'written': 2013}, {'to': 488}, {'...': 2057},
+{'my': 2058, 'our': 2058}, {'assembly': 1709, 'class': 1709, 'demo': 1709, 'lesson': 1709, 'letter': 1736,
+'masterclass': 1709, 'recommendation': 1734, 'reference': 1734, 'session': 1709, 'story': 1714, 'storytime': 1709,
+'talk': 1709, 'testimonial': 1734, 'tour': 1709, 'training': 1709, 'workshop': 1709}, {'at': 411, 'on': 411, 'to':
 411, 'with': 411}, {'at': 441, 'for': 441}, {'^': 440, 'at': 441, 'for': 441}, {'<their>': 441, '<them>': 441, 'N':
-1631, '^': 440}, {'^': 440, 'at': 441, 'for': 1987, 'to': 1632, 'with': 1632}, {'...': 1983, 'afternoon': 1876,
-'assembly': 1633, 'class': 1633, 'day': 1876, 'demo': 1633, 'evening': 1876, 'glowing': 1671, 'good': 1671, 'h': 1876,
-'hand': 1984, 'help': 1984, 'hour': 1876, 'hours': 1876, 'hr': 1876, 'hrs': 1876, 'keynote': 1985, 'lecture': 1986,
-'lesson': 1633, 'letter': 1660, 'masterclass': 1633, 'morning': 1876, 'recommendation': 1669, 'reference': 1670,
-'referral': 1669, 'saturday': 1876, 'session': 1633, 'story': 1638, 'storytime': 1633, 'strong': 1671, 'sunday': 1876,
-'talk': 1988, 'testimonial': 1669, 'tour': 1633, 'training': 1633, 'workshop': 1988}, {'...': 1983, 'afternoon': 1876,
-'assembly': 1633, 'class': 1633, 'day': 1876, 'demo': 1633, 'evening': 1876, 'h': 1876, 'hour': 1876, 'hours': 1876,
-'hr': 1876, 'hrs': 1876, 'lesson': 1633, 'letter': 1660, 'masterclass': 1633, 'morning': 1876, 'recommendation': 1658,
-'reference': 1658, 'saturday': 1876, 'session': 1633, 'story': 1638, 'storytime': 1633, 'sunday': 1876, 'talk': 1633,
-'testimonial': 1658, 'tour': 1633, 'training': 1633, 'workshop': 1633}, {'': (16, 'gave:feedback'), '...': 1782},
-{'^': 1991}, {'about': 1784, 'on': 1992}, {'afternoon': 1876, 'comments': 1993, 'day': 1876, 'edits': 1785, 'evening':
-1876, 'feedback': 1993, 'h': 1876, 'hour': 1876, 'hours': 1876, 'hr': 1876, 'hrs': 1876, 'morning': 1876, 'notes':
-1785, 'saturday': 1876, 'sunday': 1876, 'thoughts': 1993}, {'<contact_of>': 1853, '<their>': 1856, '^': 1982, 'the':
-1862}, {'<their>': 1856, '^': 1982}, {'...': 1705, 'assembly': 1633, 'class': 1633, 'comments': 1785, 'demo': 1633,
-'edits': 1785, 'feedback': 1785, 'hand': 1984, 'help': 1984, 'lesson': 1633, 'masterclass': 1633, 'notes': 1785,
-'session': 1633, 'story': 1638, 'storytime': 1633, 'talk': 1633, 'thoughts': 1785, 'tour': 1633, 'training': 1633,
-'workshop': 1633}, {'at': 441, 'for': 1987, 'to': 1632, 'with': 1632}, {'...': 1983, '<contact_of>': 1853, 'assembly':
-1633, 'class': 1633, 'demo': 1633, 'glowing': 1671, 'good': 1671, 'keynote': 1985, 'lecture': 1985, 'lesson': 1633,
-'letter': 1660, 'masterclass': 1633, 'recommendation': 1669, 'reference': 1670, 'referral': 1669, 'session': 1633,
-'story': 1638, 'storytime': 1633, 'strong': 1671, 'talk': 1998, 'testimonial': 1669, 'tour': 1633, 'training': 1633,
-'workshop': 1998}, {'book': 471, 'copy': 471, 'laptop': 471, 'list': 471, 'notes': 471, 'slides': 471, 'template':
-471}, {'a': 2000, 'my': 2000, 'our': 2000, 'the': 2000}, {'^': 2001}, {'<them>': 2002, 'N': 2002}, {'0': 1877, 'a':
-1877, 'an': 1877, 'four': 1877, 'half': 1972, 'my': 1877, 'one': 1877, 'three': 1877, 'two': 1877}, {'0': 1877,
-'<them>': 2004, 'N': 2004, 'a': 1877, 'an': 1877, 'four': 1877, 'half': 1972, 'my': 1877, 'one': 1877, 'three': 1877,
-'two': 1877}, {'...': 1871, '0': 1877, '<contact_of>': 1853, '<me>': 1881, '<their>': 1886, '<them>': 1960,
-'<time_unit>': 1655, 'N': 1979, '^': 1982, 'a': 1989, 'along': 1861, 'an': 1990, 'as': 1553, 'assembly': 1633,
-'class': 1633, 'comments': 1785, 'demo': 1633, 'edits': 1785, 'feedback': 1785, 'for': 412, 'four': 1877, 'half':
-1972, 'keynote': 1985, 'lecture': 1985, 'lesson': 1633, 'masterclass': 1633, 'my': 1994, 'notes': 1785, 'on': 1995,
-'one': 1877, 'over': 1996, 'pro': 413, 'session': 1633, 'some': 1997, 'story': 1638, 'storytime': 1633, 'talk': 1998,
-'the': 1999, 'thoughts': 1785, 'three': 1877, 'to': 2003, 'tour': 1633, 'training': 1633, 'two': 1877, 'unpaid': 411,
-'up': 2005, 'workshop': 1998}, {'<them>': 1427, 'N': 1427, 'd': 1430}, {'off': 429}, {'bumped': 429, 'called': 2008,
+1707, '^': 440}, {'^': 440, 'at': 441, 'for': 2064, 'to': 1708, 'with': 1708}, {'...': 2060, 'afternoon': 1952,
+'assembly': 1709, 'class': 1709, 'day': 1952, 'demo': 1709, 'evening': 1952, 'glowing': 1747, 'good': 1747, 'h': 1952,
+'hand': 2061, 'help': 2061, 'hour': 1952, 'hours': 1952, 'hr': 1952, 'hrs': 1952, 'keynote': 2062, 'lecture': 2063,
+'lesson': 1709, 'letter': 1736, 'masterclass': 1709, 'morning': 1952, 'recommendation': 1745, 'reference': 1746,
+'referral': 1745, 'saturday': 1952, 'session': 1709, 'story': 1714, 'storytime': 1709, 'strong': 1747, 'sunday': 1952,
+'talk': 2065, 'testimonial': 1745, 'tour': 1709, 'training': 1709, 'workshop': 2065}, {'...': 2060, 'afternoon': 1952,
+'assembly': 1709, 'class': 1709, 'day': 1952, 'demo': 1709, 'evening': 1952, 'h': 1952, 'hour': 1952, 'hours': 1952,
+'hr': 1952, 'hrs': 1952, 'lesson': 1709, 'letter': 1736, 'masterclass': 1709, 'morning': 1952, 'recommendation': 1734,
+'reference': 1734, 'saturday': 1952, 'session': 1709, 'story': 1714, 'storytime': 1709, 'sunday': 1952, 'talk': 1709,
+'testimonial': 1734, 'tour': 1709, 'training': 1709, 'workshop': 1709}, {'': (16, 'gave:feedback'), '...': 1858},
+{'^': 2068}, {'about': 1860, 'on': 2069}, {'afternoon': 1952, 'comments': 2070, 'day': 1952, 'edits': 1861, 'evening':
+1952, 'feedback': 2070, 'h': 1952, 'hour': 1952, 'hours': 1952, 'hr': 1952, 'hrs': 1952, 'morning': 1952, 'notes':
+1861, 'saturday': 1952, 'sunday': 1952, 'thoughts': 2070}, {'<contact_of>': 1929, '<their>': 1932, '^': 2059, 'the':
+1938}, {'<their>': 1932, '^': 2059}, {'...': 1781, 'assembly': 1709, 'class': 1709, 'comments': 1861, 'demo': 1709,
+'edits': 1861, 'feedback': 1861, 'hand': 2061, 'help': 2061, 'lesson': 1709, 'masterclass': 1709, 'notes': 1861,
+'session': 1709, 'story': 1714, 'storytime': 1709, 'talk': 1709, 'thoughts': 1861, 'tour': 1709, 'training': 1709,
+'workshop': 1709}, {'at': 441, 'for': 2064, 'to': 1708, 'with': 1708}, {'...': 2060, '<contact_of>': 1929, 'assembly':
+1709, 'class': 1709, 'demo': 1709, 'glowing': 1747, 'good': 1747, 'keynote': 2062, 'lecture': 2062, 'lesson': 1709,
+'letter': 1736, 'masterclass': 1709, 'recommendation': 1745, 'reference': 1746, 'referral': 1745, 'session': 1709,
+'story': 1714, 'storytime': 1709, 'strong': 1747, 'talk': 2075, 'testimonial': 1745, 'tour': 1709, 'training': 1709,
+'workshop': 2075}, {'book': 471, 'copy': 471, 'laptop': 471, 'list': 471, 'notes': 471, 'slides': 471, 'template':
+471}, {'a': 2077, 'my': 2077, 'our': 2077, 'the': 2077}, {'^': 2078}, {'<them>': 2079, 'N': 2079}, {'0': 1953, 'a':
+1953, 'an': 1953, 'four': 1953, 'half': 2049, 'my': 1953, 'one': 1953, 'three': 1953, 'two': 1953}, {'0': 1953,
+'<them>': 2081, 'N': 2081, 'a': 1953, 'an': 1953, 'four': 1953, 'half': 2049, 'my': 1953, 'one': 1953, 'three': 1953,
+'two': 1953}, {'...': 1947, '0': 1953, '<contact_of>': 1929, '<me>': 1958, '<their>': 1963, '<them>': 2037,
+'<time_unit>': 1731, 'N': 2056, '^': 2059, 'a': 2066, 'along': 1937, 'an': 2067, 'as': 1628, 'assembly': 1709,
+'class': 1709, 'comments': 1861, 'demo': 1709, 'edits': 1861, 'feedback': 1861, 'for': 412, 'four': 1953, 'half':
+2049, 'keynote': 2062, 'lecture': 2062, 'lesson': 1709, 'masterclass': 1709, 'my': 2071, 'notes': 1861, 'on': 2072,
+'one': 1953, 'over': 2073, 'pro': 413, 'session': 1709, 'some': 2074, 'story': 1714, 'storytime': 1709, 'talk': 2075,
+'the': 2076, 'thoughts': 1861, 'three': 1953, 'to': 2080, 'tour': 1709, 'training': 1709, 'two': 1953, 'unpaid': 411,
+'up': 2082, 'workshop': 2075}, {'<them>': 1502, 'N': 1502, 'd': 1505}, {'off': 429}, {'bumped': 429, 'called': 2085,
 'deferred': 429, 'delayed': 429, 'moved': 429, 'postponed': 429, 'pushed': 429, 'rearranged': 429, 'rescheduled': 429,
-'shelved': 429, 'shifted': 429}, {'': (0, 'missed'), 'me': 66, 'us': 66}, {'hand': 1926, 'help': 1926, 'len': 1928,
-'lend': 1928, 'loan': 1928, 'shot': 1928, 'use': 1928}, {'hand': 1926, 'help': 1926}, {'len': 1928, 'lend': 1928,
-'loan': 1928, 'shot': 1928, 'use': 1928}, {'a': 2011, 'some': 2012, 'the': 2013}, {'<them>': 2014, 'N': 2014}, {'a':
-2013, 'the': 2013}, {'<them>': 2016, 'N': 2016}, {'advice': 689, 'an': 1878, 'some': 1878, 'the': 1878, 'tip': 689},
-{'<me>': 2018}, {'^': 1952}, {'...': 2020, '^': 1952, 'afternoon': 1876, 'day': 1876, 'evening': 1876, 'h': 1876,
-'hour': 1876, 'hours': 1876, 'hr': 1876, 'hrs': 1876, 'len': 1928, 'lend': 1928, 'loan': 1928, 'morning': 1876,
-'saturday': 1876, 'shot': 1928, 'sunday': 1876, 'use': 1928}, {'...': 2020, '^': 1952, 'afternoon': 1876, 'day': 1876,
-'evening': 1876, 'h': 1876, 'hour': 1876, 'hours': 1876, 'hr': 1876, 'hrs': 1876, 'morning': 1876, 'saturday': 1876,
-'sunday': 1876}, {'afternoon': 1876, 'day': 1876, 'evening': 1876, 'h': 1876, 'hour': 1876, 'hours': 1876, 'hr': 1876,
-'hrs': 1876, 'morning': 1876, 'saturday': 1876, 'sunday': 1876, 'word': 1948}, {'...': 2020, '^': 1952}, {'...': 2020,
-'^': 1952, 'len': 1928, 'lend': 1928, 'loan': 1928, 'shot': 1928, 'use': 1928}, {'0': 1877, 'a': 2021, 'an': 2022,
-'four': 1877, 'half': 1972, 'my': 2023, 'one': 1877, 'some': 2024, 'the': 2025, 'three': 1877, 'two': 1877},
-{'afternoon': 1876, 'day': 1876, 'evening': 1876, 'h': 1876, 'hour': 1876, 'hours': 1876, 'hr': 1876, 'hrs': 1876,
-'len': 1928, 'lend': 1928, 'loan': 1928, 'morning': 1876, 'saturday': 1876, 'shot': 1928, 'sunday': 1876, 'use':
-1928}, {'0': 1877, 'a': 2027, 'an': 1877, 'four': 1877, 'half': 1972, 'my': 2023, 'one': 1877, 'the': 2013, 'three':
-1877, 'two': 1877}, {'0': 1877, '<me>': 2018, '<them>': 2026, 'N': 2028, 'a': 1877, 'an': 1877, 'four': 1877, 'half':
-1972, 'my': 1877, 'one': 1877, 'three': 1877, 'two': 1877, 'up': 2005}, {'boost': 1103, 'kick': 1103, 'pep': 1103,
-'push': 1103, 'shove': 1103}, {'...': 2030, 'afternoon': 1876, 'big': 1943, 'boost': 1103, 'day': 1876,
-'encouragement': 1103, 'evening': 1876, 'h': 1876, 'hour': 1876, 'hours': 1876, 'hr': 1876, 'hrs': 1876, 'hurl': 411,
-'kick': 1103, 'len': 1928, 'lend': 1928, 'lesson': 441, 'lift': 411, 'little': 1943, 'loan': 1928, 'lowdown': 441,
-'moral': 1911, 'morning': 1876, 'pat': 1914, 'pep': 1931, 'push': 1103, 'run': 411, 'saturday': 1876, 'shot': 1928,
-'shove': 1103, 'sunday': 1876, 'use': 1928, 'wee': 1943}, {'big': 1943, 'boost': 1103, 'encouragement': 1103,
-'little': 1943, 'moral': 1911, 'pat': 1914, 'pep': 1915, 'wee': 1943}, {'of': 2032}, {'...': 2030, 'big': 1943,
-'boost': 1103, 'encouragement': 1103, 'kick': 1103, 'little': 1943, 'moral': 1911, 'pat': 1914, 'pep': 1931, 'push':
-1103, 'shove': 1103, 'wee': 1943}, {'len': 1928, 'lend': 1928, 'loan': 1928, 'lowdown': 441, 'shot': 1928, 'use':
-1928}, {'0': 1877, 'a': 2031, 'an': 1877, 'four': 1877, 'half': 1972, 'lessons': 441, 'lots': 2033, 'my': 1877, 'one':
-1877, 'some': 2034, 'the': 2035, 'three': 1877, 'two': 1877}, {'0': 1877, '<them>': 2036, 'N': 2036, 'a': 1877, 'an':
-1877, 'four': 1877, 'half': 1972, 'my': 1877, 'one': 1877, 'three': 1877, 'two': 1877, 'up': 2005}, {'bat': 1669},
-{'to': 2038}, {'bat': 1669, 'in': 2039, 'over': 674, 'through': 674, 'thru': 674}, {'vm': 66, 'voice': 1482,
-'voicemail': 66}, {'...': 2041}, {'on': 1389}, {'call': 11, 'have': 11, 'meet': 11, 'see': 11, 'visit': 11}, {'back':
-1539, 'cold': 2043, 'dark': 2043, 'over': 674, 'quiet': 2043, 'right': 1539, 'silent': 2043, 'through': 674, 'thru':
-674, 'to': 2044, 'up': 674}, {'back': 1539, 'bat': 1669, 'cold': 2043, 'dark': 2043, 'in': 2039, 'over': 674, 'quiet':
-2043, 'right': 1539, 'silent': 2043, 'through': 674, 'thru': 674, 'up': 674}, {'feedback': 656}, {'meeting': 1825,
-'slot': 1825}, {'of': 292}, {'front': 2049, 'with': 292}, {'a': 2048, 'in': 2050}, {'a': 2048, 'in': 2050, 's': 2047},
-{'note': 656}, {'call': 656, 'dm': 656, 'email': 656, 'letter': 656, 'mail': 656, 'message': 656, 'text': 656,
-'voice': 2053}, {'D': 1415}, {'forward': 2055}, {'$$': 66, 'D': 1415, 'again': 225, 'at': 426, 'back': 225, 'last':
-424, 'on': 427, 'out': 225, 'till': 1415, 'to': 1415, 'until': 1415}, {'$$': 66, 'D': 1415, 'again': 225, 'at': 426,
-'back': 225, 'last': 424, 'on': 427, 'out': 225}, {'line': 66, 'message': 66, 'note': 66, 'text': 66}, {'a': 2059},
-{'<them>': 2060, 'N': 2060}, {'...': 128}, {'touch': 112}, {'^': 2062, 'in': 2063}, {'bell': 66, 'buzz': 66, 'call':
-66, 'ring': 66, 'shout': 66, 'tinkle': 66}, {'a': 2065}, {'<them>': 2066, 'N': 2066}, {'N': 66}, {'up': 2068}, {'in':
-66, 'over': 66, 'round': 66}, {'drop': 2061, 'get': 2064, 'give': 2067, 'look': 2069, 'pop': 2070}, {'<their>': 2047,
-'<them>': 2051, 'N': 2052, 'a': 2054, 'an': 2054, 'brought': 2056, 'bumped': 429, 'called': 2008, 'deferred': 429,
-'delayed': 429, 'moved': 2057, 'postponed': 2058, 'pushed': 2058, 'rearranged': 429, 'rescheduled': 2058, 'shelved':
-429, 'shifted': 2058, 'stood': 310, 'talking': 656, 'to': 2071}, {'in': 2063}, {'drop': 2061, 'get': 2073, 'give':
-2067, 'look': 2069, 'pop': 2070}, {'<i>': 1369, '<them>': 1382, 'N': 1382, 'that': 1381, 'to': 1383}, {'about': 417,
-'on': 417, 'through': 417, 'with': 417}, {'...': 2076, 'about': 441, 'on': 441, 'through': 441, 'with': 441},
-{'<them>': 2077, 'N': 2077}, {'about': 441, 'on': 441, 'through': 441, 'with': 441}, {'<them>': 2079, 'N': 2079},
-{'dream': 66}, {'at': 1830, 'of': 1830, 'through': 1830}, {'blether': 656, 'chat': 656, 'craic': 656, 'gossip': 656,
-'look': 2082, 'moan': 656, 'natter': 656, 'talk': 656, 'word': 656, 'yarn': 656}, {'blether': 656, 'chat': 656,
-'craic': 656, 'gossip': 656, 'moan': 656, 'natter': 656, 'talk': 656, 'word': 656, 'yarn': 656}, {'': (23, 'contact'),
-'bad': 2081, 'blether': 656, 'chat': 656, 'craic': 656, 'dream': 66, 'good': 2083, 'gossip': 656, 'little': 2084,
-'long': 2084, 'look': 2082, 'moan': 656, 'natter': 656, 'nightmare': 66, 'proper': 2084, 'quick': 2083, 'read': 2082,
-'right': 2084, 'short': 2084, 'strange': 2081, 'talk': 656, 'wee': 2084, 'weird': 2081, 'word': 656, 'yarn': 656},
-{'alone': 66, 'by': 1385, 'on': 1387}, {'': (23, 'contact'), 'alone': 66, 'by': 1385, 'on': 1387}, {'bail': 66,
-'call': 311, 'cancel': 66, 'postpone': 66, 'skip': 66}, {'': (23, 'contact'), 'a': 2085, 'already': 1613, 'an': 656,
-'ate': 2086, 'breakfast': 2087, 'coffee': 2087, 'dinner': 2087, 'drinks': 656, 'just': 1614, 'lunch': 2087, 'my': 656,
-'our': 656, 'planned': 637, 'some': 656, 'tea': 2087, 'the': 656, 'to': 2088}, {'copy': 1456, 'extra': 1456,
-'leftover': 1456, 'old': 1456, 'own': 1456, 'second': 1456, 'spare': 1456, 'used': 1456}, {'0': 2090, 'a': 2090, 'an':
-2090, 'my': 2090, 'our': 2090, 'some': 2090, 'the': 2090, 'three': 2090, 'two': 2090}, {'^': 2091}, {'<useful>': 1777,
-'to': 488}, {'...': 2093, '<useful>': 1777}, {'a': 1779, 'an': 1779, 'my': 2094, 'our': 2094, 'some': 1779, 'the':
-1779}, {'^': 2095}, {'<them>': 2092, '^': 1982, 'on': 2096, 'over': 2096}, {'for': 11}, {'brought': 2056, 'bumped':
-429, 'called': 2008, 'deferred': 429, 'delayed': 429, 'moved': 2058, 'postponed': 2058, 'pushed': 2058, 'rearranged':
-429, 'rescheduled': 2058, 'set': 2098, 'shelved': 429, 'shifted': 2058}, {'$$': 66, 'home': 225, 'off': 1336, 'out':
-1336, 'over': 1336, 'to': 1335}, {'gone': 2100, 'left': 225}, {'answered': 66, 'been': 320, 'called': 66, 'come': 355,
-'got': 355, 'replied': 66, 'responded': 66, 'rung': 66, 'written': 66}, {'already': 1613, 'avoiding': 1389, 'been':
-2099, 'blanking': 1389, 'dodging': 1389, 'finally': 1338, 'ghosting': 1389, 'gone': 1337, 'ignoring': 1389, 'just':
-2101, 'not': 2102, 'now': 1338}, {'around': 637, 'back': 66, 'round': 637}, {'answered': 66, 'been': 320, 'called':
-66, 'caught': 310, 'come': 355, 'ever': 1585, 'get': 1584, 'got': 2104, 'gotten': 1584, 'heard': 66, 'met': 66,
-'quite': 1585, 'replied': 66, 'responded': 66, 'rung': 66, 'seen': 66, 'spoken': 66, 'talked': 66, 'written': 66,
-'yet': 1585}, {'t': 2105}, {'answered': 66, 'been': 320, 'called': 66, 'caught': 310, 'come': 355, 'got': 355,
-'heard': 66, 'met': 66, 'replied': 66, 'responded': 66, 'rung': 66, 'seen': 66, 'spoken': 66, 'talked': 66, 'written':
-66}, {'bad': 2081, 'dream': 66, 'nightmare': 66, 'strange': 2081, 'weird': 2081}, {'appointment': 11}, {'brought':
-2056, 'moved': 2055, 'postponed': 2055, 'pushed': 2055, 'rescheduled': 2055, 'shifted': 2055}, {'together': 386},
-{'them': 2111}, {'': (0, 'missed'), 'in': 319}, {'been': 2113, 'caught': 310, 'ever': 1585, 'get': 1584, 'got': 1584,
-'gotten': 1584, 'had': 66, 'heard': 66, 'met': 66, 'quite': 1585, 'seen': 66, 'spoken': 66, 'talked': 66, 'yet':
-1585}, {'bring': 2112, 'connect': 386, 'drop': 2061, 'get': 2064, 'give': 2067, 'introduce': 386, 'look': 2069, 'pop':
-2070}, {'a': 2108, 'already': 1614, 'an': 2109, 'appointment': 11, 'been': 2110, 'bring': 2112, 'connect': 386,
-'finally': 1338, 'gone': 1337, 'introduce': 386, 'just': 2101, 'not': 2114, 'now': 1338, 'to': 2115}, {'to': 197},
-{'have': 2117, 'need': 2117}, {'<i>': 2118}, {'so': 2119}, {'': (0, 'missed'), 'yet': 2120}, {'answered': 2121,
-'been': 2113, 'called': 66, 'caught': 310, 'come': 355, 'ever': 1585, 'get': 1584, 'got': 2104, 'gotten': 1584, 'had':
-66, 'heard': 66, 'met': 66, 'quite': 1585, 'replied': 2121, 'responded': 66, 'rung': 66, 'seen': 66, 'spoken': 66,
-'talked': 66, 'written': 66, 'yet': 1585}, {'t': 2122}, {'answered': 66, 'been': 2113, 'called': 66, 'caught': 310,
-'come': 355, 'ever': 1585, 'get': 1584, 'got': 2104, 'gotten': 1584, 'had': 66, 'heard': 66, 'met': 66, 'quite': 1585,
-'replied': 66, 'responded': 66, 'rung': 66, 'seen': 66, 'spoken': 66, 'talked': 66, 'written': 66, 'yet': 1585}, {'a':
-2108}, {'to': 1186}, {'are': 2126, 'assured': 1192, 'assures': 1192, 'guaranteed': 1191, 'guarantees': 1191, 'is':
-2126, 'pinky': 1239, 're': 2126, 's': 2126, 'swears': 1191, 'swore': 1191, 'vowed': 1191, 'vows': 1191}, {'magazine':
-66, 'news': 66, 'paper': 66}, {'a': 2128, 'the': 2128}, {'radio': 66, 'telly': 66, 'tv': 66}, {'telly': 66, 'the':
-2130, 'tv': 66, 'youtube': 66}, {'in': 2129, 'on': 2131, 'online': 66}, {'...': 2132, 'in': 2129, 'on': 2131,
-'online': 66}, {'from': 656}, {'back': 66, 'from': 66}, {'<gossips>': 66, '<told_in>': 66}, {'...': 2136, '<gossips>':
-66, '<told_in>': 66}, {'party': 66}, {'...': 2136, '<gossips>': 66, '<told_in>': 66, 'third': 2138}, {'<gossips>':
-66}, {'...': 2140, '<gossips>': 66}, {'the': 2141}, {'of': 2142}, {'else': 66}, {'...': 1262, '<told_in>': 66}, {'s':
-2145}, {'': (23, 'contact'), '...': 1262, '<their>': 2137, '<told_in>': 66, 'a': 2139, 'an': 2137, 'my': 2137, 'one':
-2143, 'our': 2137, 'some': 2141, 'somebody': 2144, 'someone': 2144, 'the': 2137, 'today': 2146}, {'haw': 2135},
-{'...': 1262, '<their>': 2145, '<told_in>': 66, 'a': 2145, 'an': 2145, 'my': 2145, 'our': 2145, 'the': 2145, 'today':
-2146}, {'': (23, 'contact'), '...': 1262, '<their>': 2137, '<told_in>': 66, 'a': 2137, 'an': 2137, 'my': 2137, 'one':
-2143, 'our': 2137, 'some': 2141, 'the': 2137, 'today': 2146}, {'<their>': 2141, 'a': 2141, 'an': 2141, 'my': 2141,
-'one': 2143, 'our': 2141, 'some': 2141, 'the': 2141}, {'...': 1262, '<their>': 2137, '<told_in>': 66, 'a': 2137, 'an':
-2137, 'my': 2137, 'one': 2143, 'our': 2137, 'some': 2141, 'the': 2137, 'today': 2146}, {'from': 2150, 'in': 2149,
-'off': 2151, 'on': 2149, 'through': 2151, 'via': 2152}, {'...': 1262, '<told_in>': 66, 'grapevine': 66}, {'...': 1262,
-'<their>': 2145, '<told_in>': 66, 'a': 2145, 'an': 2145, 'my': 2145, 'our': 2145, 'the': 2154, 'today': 2146},
-{'hand': 66}, {'all': 2135}, {'...': 2140, '<gossips>': 66, 'grapevine': 66}, {'<their>': 2141, 'a': 2141, 'an': 2141,
-'my': 2141, 'one': 2143, 'our': 2141, 'some': 2141, 'the': 2158}, {'N': 2133, 'back': 2134, 'crickets': 2135, 'from':
-2147, 'hee': 2148, 'in': 2149, 'it': 2153, 'nothing': 2135, 'nowt': 2135, 'off': 2151, 'on': 2155, 'second': 2156,
-'secondhand': 66, 'sod': 2157, 'that': 2153, 'this': 2153, 'through': 2159, 'via': 2152, 'zilch': 2135, 'zip': 2135},
-{'crickets': 2135, 'hee': 2148, 'nothing': 2135, 'nowt': 2135, 'sod': 2157, 'zilch': 2135, 'zip': 2135}, {'assembly':
-1633, 'class': 1633, 'demo': 1633, 'duty': 1527, 'group': 1527, 'lesson': 1633, 'masterclass': 1633, 'reading': 1527,
-'round': 1527, 'route': 1527, 'session': 1633, 'shift': 1527, 'slot': 1527, 'stall': 1527, 'story': 1638, 'storytime':
-1633, 'talk': 1633, 'tour': 1633, 'training': 1633, 'turn': 1527, 'workshop': 1633}, {'...': 2162, 'assembly': 1633,
-'class': 1633, 'demo': 1633, 'duty': 1527, 'group': 1527, 'lesson': 1633, 'masterclass': 1633, 'mock': 1673,
-'reading': 1527, 'round': 1527, 'route': 1527, 'session': 1633, 'shift': 1527, 'slot': 1527, 'stall': 1527, 'story':
-1638, 'storytime': 1633, 'talk': 1633, 'tour': 1633, 'training': 1633, 'turn': 1527, 'workshop': 1633}, {'...': 2162,
-'assembly': 1633, 'class': 1633, 'demo': 1633, 'duty': 1527, 'group': 1527, 'lesson': 1633, 'masterclass': 1633,
-'reading': 1527, 'round': 1527, 'route': 1527, 'session': 1633, 'shift': 1527, 'slot': 1527, 'stall': 1527, 'story':
-1638, 'storytime': 1633, 'talk': 1633, 'tour': 1633, 'training': 1633, 'turn': 1527, 'workshop': 1633}, {'...': 1598,
-'assembly': 1527, 'class': 1527, 'duty': 1527, 'group': 1527, 'lesson': 1527, 'mock': 1673, 'reading': 1527, 'round':
-1527, 'route': 1527, 'session': 1527, 'shift': 1527, 'slot': 1527, 'stall': 1527, 'tour': 1527, 'turn': 1527}, {'...':
-1705, '0': 1599, '<their>': 1599, 'a': 2163, 'an': 2163, 'assembly': 1633, 'class': 1633, 'demo': 1633, 'lesson':
-1633, 'masterclass': 1633, 'mock': 1673, 'session': 1633, 'some': 1706, 'story': 1638, 'storytime': 1633, 'talk':
-1633, 'the': 2164, 'three': 1599, 'tour': 1633, 'training': 1633, 'two': 2165, 'workshop': 1633}, {'up': 0}, {'out':
-0}, {'': (17, 'gave:knowledge'), '<helping>': 0, 'get': 0, 'pick': 0, 'set': 2167, 'sort': 2168}, {'ready': 417},
-{'up': 417}, {'^': 2169}, {'out': 417}, {'<their_doing>': 417, '^': 2169, 'get': 2170, 'in': 417, 'on': 417, 'out':
-1366, 'set': 2171, 'through': 417, 'to': 2172, 'understand': 417, 'with': 441, 'work': 2173}, {'^': 2169, 'to': 2172,
-'with': 441}, {'<their>': 411, 'N': 1363, 'a': 411, 'our': 411, 'the': 411}, {'at': 2176, 'on': 2176}, {'<them>':
-2174, 'N': 2175, 'at': 2176, 'me': 656, 'on': 2176, 'out': 2177}, {'out': 441}, {'<helping>': 0, 'get': 0, 'pick': 0,
-'set': 2167, 'sort': 2168}, {'^': 2180}, {'^': 2169, 'figure': 2179, 'to': 2181, 'with': 441}, {'at': 1364, 'on':
-1364}, {'<them>': 2182, 'N': 2182, 'at': 1364, 'on': 1364, 'out': 2183}, {'no': 1321}, {'<giveinf>': 68}, {'^': 2186},
-{'to': 2187}, {'going': 2188, 'gonna': 2187}, {'D': 1437, 'a': 1438, 'an': 1439, 'the': 1441, 'time': 1437}, {'and':
-293, 'to': 293, 'w': 293, 'with': 1572}, {'and': 293, 'to': 293, 'up': 2191, 'w': 293, 'with': 293}, {'<them>': 2192,
-'N': 1826}, {'...': 1705, '^': 1567, 'assembly': 1633, 'class': 1633, 'demo': 1633, 'lesson': 1633, 'masterclass':
-1633, 'session': 1633, 'story': 1638, 'storytime': 1633, 'talk': 1633, 'tour': 1633, 'training': 1633, 'workshop':
-1633}, {'...': 1705, 'assembly': 1633, 'class': 1633, 'demo': 1633, 'lesson': 1633, 'masterclass': 1633, 'session':
-1633, 'story': 1638, 'storytime': 1633, 'talk': 1633, 'tour': 1633, 'training': 1633, 'workshop': 1633}, {'': (23,
-'contact'), '...': 1705, '<their>': 1568, 'a': 2194, 'an': 2194, 'assembly': 1633, 'class': 1633, 'demo': 1633,
-'lesson': 1633, 'masterclass': 1633, 'session': 1633, 'some': 2195, 'story': 1638, 'storytime': 1633, 'talk': 1633,
-'the': 2194, 'tour': 1633, 'training': 1633, 'workshop': 1633}, {'mentoring': 417}, {'out': 656}, {'have': 11}, {'to':
-2199}, {'going': 2200}, {'N': 1175}, {'^': 48, 'to': 197}, {'<them>': 2203, 'N': 2203}, {'<them>': 2203, 'N': 2203,
-'to': 2204}, {'promised': 2205}, {'am': 2201, 'and': 2202, 'are': 2201, 'guess': 203, 'have': 2206, 'm': 2201, 'miss':
-66, 'n': 2202, 'promised': 2205, 're': 2201, 'think': 203, 've': 2206, 'wonder': 203}, {'t': 56}, {'d': 56, 'would':
-56, 'wouldn': 2208}, {'<they>': 2209}, {'place': 2210, 'shoes': 2210}, {'charge': 2210, 'my': 2211}, {'it': 2210,
-'this': 2210}, {'in': 2212, 'me': 2210, 'running': 2213, 'us': 2210}, {'': (13, 'talk'), 'was': 2214, 'were': 2214},
-{'...': 712}, {'business': 2216, 'call': 2216, 'company': 2216, 'firm': 2216, 'money': 2216, 'shop': 2216}, {'<them>':
-2216, 'N': 2216}, {'to': 2218}, {'<their>': 2217, '<them>': 2216, 'up': 2219}, {'was': 2220, 'were': 2220}, {'<i>':
-227, '<they>': 2215, 'it': 2221}, {'me': 66, 'my': 66, 'us': 66}, {'calling': 11, 'going': 1313, 'having': 11,
-'hosting': 11, 'instead': 1314, 'joining': 11, 'meeting': 11, 'now': 1314, 'seeing': 11, 'visiting': 11}, {'^': 19,
-'not': 56}, {'d': 56, 'would': 2225, 'wouldn': 2208, 'wouldnt': 56}, {'not': 56}, {'would': 2227, 'wouldn': 2208,
-'wouldnt': 56}, {'<they>': 2226, 'N': 2228}, {'boots': 2229, 'case': 713, 'place': 2229, 'position': 2229, 'seat':
-2229, 'shoes': 2229}, {'to': 227}, {'d': 56, 'would': 56, 'wouldn': 2208, 'wouldnt': 56}, {'<they>': 2232, 'N': 2232},
-{'boots': 2233, 'place': 2233, 'position': 2233, 'seat': 2233, 'shoes': 2233}, {'calendar': 11, 'diary': 11}, {'my':
-2230, 'order': 2231, 'our': 2234, 'the': 2235}, {'': (9, 'told')}, {'N': 2237}, {'D': 11, 'for': 1623}, {'D': 11,
-'for': 1623, 'in': 2239, 'out': 1440}, {'<i>': 1291, 'that': 1300}, {'<off_it>': 428, 'been': 430, 'being': 430,
+'shelved': 429, 'shifted': 429}, {'': (0, 'missed'), 'me': 66, 'us': 66}, {'hand': 2003, 'help': 2003, 'len': 2005,
+'lend': 2005, 'loan': 2005, 'shot': 2005, 'use': 2005}, {'hand': 2003, 'help': 2003}, {'len': 2005, 'lend': 2005,
+'loan': 2005, 'shot': 2005, 'use': 2005}, {'a': 2088, 'some': 2089, 'the': 2090}, {'<them>': 2091, 'N': 2091}, {'a':
+2090, 'the': 2090}, {'<them>': 2093, 'N': 2093}, {'advice': 711, 'tip': 711}, {'advice': 711, 'an': 2095, 'some':
+2095, 'the': 2095, 'tip': 711}, {'<me>': 2096}, {'advice': 58, 'pointers': 58, 'tip': 58, 'tips': 58}, {'...': 2098,
+'advice': 711, 'an': 2095, 'some': 2095, 'the': 2095, 'tip': 711}, {'^': 2029}, {'...': 2100, '^': 2029, 'afternoon':
+1952, 'day': 1952, 'evening': 1952, 'h': 1952, 'hour': 1952, 'hours': 1952, 'hr': 1952, 'hrs': 1952, 'len': 2005,
+'lend': 2005, 'loan': 2005, 'morning': 1952, 'saturday': 1952, 'shot': 2005, 'sunday': 1952, 'use': 2005}, {'...':
+2100, '^': 2029, 'afternoon': 1952, 'day': 1952, 'evening': 1952, 'h': 1952, 'hour': 1952, 'hours': 1952, 'hr': 1952,
+'hrs': 1952, 'morning': 1952, 'saturday': 1952, 'sunday': 1952}, {'afternoon': 1952, 'day': 1952, 'evening': 1952,
+'h': 1952, 'hour': 1952, 'hours': 1952, 'hr': 1952, 'hrs': 1952, 'morning': 1952, 'saturday': 1952, 'sunday': 1952,
+'word': 2025}, {'...': 2100, '^': 2029}, {'...': 2100, '^': 2029, 'len': 2005, 'lend': 2005, 'loan': 2005, 'shot':
+2005, 'use': 2005}, {'0': 1953, 'a': 2101, 'an': 2102, 'four': 1953, 'half': 2049, 'my': 2103, 'one': 1953, 'some':
+2104, 'the': 2105, 'three': 1953, 'two': 1953}, {'afternoon': 1952, 'day': 1952, 'evening': 1952, 'h': 1952, 'hour':
+1952, 'hours': 1952, 'hr': 1952, 'hrs': 1952, 'len': 2005, 'lend': 2005, 'loan': 2005, 'morning': 1952, 'saturday':
+1952, 'shot': 2005, 'sunday': 1952, 'use': 2005}, {'0': 1953, 'a': 2107, 'an': 1953, 'four': 1953, 'half': 2049, 'my':
+2103, 'one': 1953, 'the': 2090, 'three': 1953, 'two': 1953}, {'0': 1953, '<me>': 2099, '<them>': 2106, 'N': 2108, 'a':
+1953, 'an': 1953, 'four': 1953, 'half': 2049, 'my': 1953, 'one': 1953, 'three': 1953, 'two': 1953, 'up': 2082},
+{'<me>': 2099}, {'boost': 1178, 'kick': 1178, 'pep': 1178, 'push': 1178, 'shove': 1178}, {'...': 2111, 'afternoon':
+1952, 'big': 2020, 'boost': 1178, 'day': 1952, 'encouragement': 1178, 'evening': 1952, 'h': 1952, 'hour': 1952,
+'hours': 1952, 'hr': 1952, 'hrs': 1952, 'hurl': 411, 'kick': 1178, 'len': 2005, 'lend': 2005, 'lesson': 441, 'lift':
+411, 'little': 2020, 'loan': 2005, 'lowdown': 441, 'moral': 1988, 'morning': 1952, 'pat': 1991, 'pep': 2008, 'push':
+1178, 'run': 411, 'saturday': 1952, 'shot': 2005, 'shove': 1178, 'sunday': 1952, 'use': 2005, 'wee': 2020}, {'big':
+2020, 'boost': 1178, 'encouragement': 1178, 'little': 2020, 'moral': 1988, 'pat': 1991, 'pep': 1992, 'wee': 2020},
+{'of': 2113}, {'...': 2111, 'big': 2020, 'boost': 1178, 'encouragement': 1178, 'kick': 1178, 'little': 2020, 'moral':
+1988, 'pat': 1991, 'pep': 2008, 'push': 1178, 'shove': 1178, 'wee': 2020}, {'len': 2005, 'lend': 2005, 'loan': 2005,
+'lowdown': 441, 'shot': 2005, 'use': 2005}, {'0': 1953, 'a': 2112, 'an': 1953, 'four': 1953, 'half': 2049, 'lessons':
+441, 'lots': 2114, 'my': 1953, 'one': 1953, 'some': 2115, 'the': 2116, 'three': 1953, 'two': 1953}, {'0': 1953,
+'<them>': 2117, 'N': 2117, 'a': 1953, 'an': 1953, 'four': 1953, 'half': 2049, 'my': 1953, 'one': 1953, 'three': 1953,
+'two': 1953, 'up': 2082}, {'bat': 1745}, {'to': 2119}, {'bat': 1745, 'in': 2120, 'over': 677, 'through': 677, 'thru':
+677}, {'vm': 66, 'voice': 1557, 'voicemail': 66}, {'...': 2122}, {'on': 1464}, {'call': 11, 'have': 11, 'meet': 11,
+'see': 11, 'visit': 11}, {'back': 1614, 'cold': 2124, 'dark': 2124, 'over': 677, 'quiet': 2124, 'right': 1614,
+'silent': 2124, 'through': 677, 'thru': 677, 'to': 2125, 'up': 677}, {'back': 1614, 'bat': 1745, 'cold': 2124, 'dark':
+2124, 'in': 2120, 'over': 677, 'quiet': 2124, 'right': 1614, 'silent': 2124, 'through': 677, 'thru': 677, 'up': 677},
+{'feedback': 659}, {'meeting': 1901, 'slot': 1901}, {'of': 292}, {'front': 2130, 'with': 292}, {'a': 2129, 'in':
+2131}, {'a': 2129, 'in': 2131, 's': 2128}, {'note': 659}, {'call': 659, 'dm': 659, 'email': 659, 'letter': 659,
+'mail': 659, 'message': 659, 'text': 659, 'voice': 2134}, {'D': 1490}, {'forward': 2136}, {'$$': 66, 'D': 1490,
+'again': 225, 'at': 426, 'back': 225, 'last': 424, 'on': 427, 'out': 225, 'till': 1490, 'to': 1490, 'until': 1490},
+{'$$': 66, 'D': 1490, 'again': 225, 'at': 426, 'back': 225, 'last': 424, 'on': 427, 'out': 225}, {'line': 66,
+'message': 66, 'note': 66, 'text': 66}, {'a': 2140}, {'<them>': 2141, 'N': 2141}, {'...': 128}, {'touch': 112}, {'^':
+2143, 'in': 2144}, {'bell': 66, 'buzz': 66, 'call': 66, 'ring': 66, 'shout': 66, 'tinkle': 66}, {'a': 2146},
+{'<them>': 2147, 'N': 2147}, {'N': 66}, {'up': 2149}, {'in': 66, 'over': 66, 'round': 66}, {'drop': 2142, 'get': 2145,
+'give': 2148, 'look': 2150, 'pop': 2151}, {'<their>': 2128, '<them>': 2132, 'N': 2133, 'a': 2135, 'an': 2135,
+'brought': 2137, 'bumped': 429, 'called': 2085, 'deferred': 429, 'delayed': 429, 'moved': 2138, 'postponed': 2139,
+'pushed': 2139, 'rearranged': 429, 'rescheduled': 2139, 'shelved': 429, 'shifted': 2139, 'stood': 310, 'talking': 659,
+'to': 2152}, {'in': 2144}, {'drop': 2142, 'get': 2154, 'give': 2148, 'look': 2150, 'pop': 2151}, {'<i>': 1444,
+'<them>': 1457, 'N': 1457, 'that': 1456, 'to': 1458}, {'about': 417, 'on': 417, 'through': 417, 'with': 417}, {'...':
+2157, 'about': 441, 'on': 441, 'through': 441, 'with': 441}, {'<them>': 2158, 'N': 2158}, {'about': 441, 'on': 441,
+'through': 441, 'with': 441}, {'<them>': 2160, 'N': 2160}, {'dream': 66}, {'at': 1906, 'of': 1906, 'through': 1906},
+{'blether': 659, 'chat': 659, 'craic': 659, 'gossip': 659, 'look': 2163, 'moan': 659, 'natter': 659, 'talk': 659,
+'word': 659, 'yarn': 659}, {'blether': 659, 'chat': 659, 'craic': 659, 'gossip': 659, 'moan': 659, 'natter': 659,
+'talk': 659, 'word': 659, 'yarn': 659}, {'': (23, 'contact'), 'bad': 2162, 'blether': 659, 'chat': 659, 'craic': 659,
+'dream': 66, 'good': 2164, 'gossip': 659, 'little': 2165, 'long': 2165, 'look': 2163, 'moan': 659, 'natter': 659,
+'nightmare': 66, 'proper': 2165, 'quick': 2164, 'read': 2163, 'right': 2165, 'short': 2165, 'strange': 2162, 'talk':
+659, 'wee': 2165, 'weird': 2162, 'word': 659, 'yarn': 659}, {'alone': 66, 'by': 1460, 'on': 1462}, {'': (23,
+'contact'), 'alone': 66, 'by': 1460, 'on': 1462}, {'bail': 66, 'call': 311, 'cancel': 66, 'postpone': 66, 'skip': 66},
+{'': (23, 'contact'), 'a': 2166, 'already': 1689, 'an': 659, 'ate': 2167, 'breakfast': 2168, 'coffee': 2168, 'dinner':
+2168, 'drinks': 659, 'just': 1690, 'lunch': 2168, 'my': 659, 'our': 659, 'planned': 637, 'some': 659, 'tea': 2168,
+'the': 659, 'to': 2169}, {'copy': 1531, 'extra': 1531, 'leftover': 1531, 'old': 1531, 'own': 1531, 'second': 1531,
+'spare': 1531, 'used': 1531}, {'0': 2171, 'a': 2171, 'an': 2171, 'my': 2171, 'our': 2171, 'some': 2171, 'the': 2171,
+'three': 2171, 'two': 2171}, {'^': 2172}, {'<useful>': 1853, 'to': 488}, {'...': 2174, '<useful>': 1853}, {'a': 1855,
+'an': 1855, 'my': 2175, 'our': 2175, 'some': 1855, 'the': 1855}, {'^': 2176}, {'<them>': 2173, '^': 2059, 'on': 2177,
+'over': 2177}, {'for': 11}, {'brought': 2137, 'bumped': 429, 'called': 2085, 'deferred': 429, 'delayed': 429, 'moved':
+2139, 'postponed': 2139, 'pushed': 2139, 'rearranged': 429, 'rescheduled': 2139, 'set': 2179, 'shelved': 429,
+'shifted': 2139}, {'$$': 66, 'home': 225, 'off': 1411, 'out': 1411, 'over': 1411, 'to': 1410}, {'gone': 2181, 'left':
+225}, {'answered': 66, 'been': 320, 'called': 66, 'come': 355, 'got': 355, 'replied': 66, 'responded': 66, 'rung': 66,
+'written': 66}, {'already': 1689, 'avoiding': 1464, 'been': 2180, 'blanking': 1464, 'dodging': 1464, 'finally': 1413,
+'ghosting': 1464, 'gone': 1412, 'ignoring': 1464, 'just': 2182, 'not': 2183, 'now': 1413}, {'around': 637, 'back': 66,
+'round': 637}, {'answered': 66, 'been': 320, 'called': 66, 'caught': 310, 'come': 355, 'ever': 1660, 'get': 1659,
+'got': 2185, 'gotten': 1659, 'heard': 66, 'met': 66, 'quite': 1660, 'replied': 66, 'responded': 66, 'rung': 66,
+'seen': 66, 'spoken': 66, 'talked': 66, 'written': 66, 'yet': 1660}, {'t': 2186}, {'answered': 66, 'been': 320,
+'called': 66, 'caught': 310, 'come': 355, 'got': 355, 'heard': 66, 'met': 66, 'replied': 66, 'responded': 66, 'rung':
+66, 'seen': 66, 'spoken': 66, 'talked': 66, 'written': 66}, {'bad': 2162, 'dream': 66, 'nightmare': 66, 'strange':
+2162, 'weird': 2162}, {'appointment': 11}, {'brought': 2137, 'moved': 2136, 'postponed': 2136, 'pushed': 2136,
+'rescheduled': 2136, 'shifted': 2136}, {'together': 386}, {'them': 2192}, {'': (0, 'missed'), 'in': 319}, {'been':
+2194, 'caught': 310, 'ever': 1660, 'get': 1659, 'got': 1659, 'gotten': 1659, 'had': 66, 'heard': 66, 'met': 66,
+'quite': 1660, 'seen': 66, 'spoken': 66, 'talked': 66, 'yet': 1660}, {'bring': 2193, 'connect': 386, 'drop': 2142,
+'get': 2145, 'give': 2148, 'introduce': 386, 'look': 2150, 'pop': 2151}, {'a': 2189, 'already': 1690, 'an': 2190,
+'appointment': 11, 'been': 2191, 'bring': 2193, 'connect': 386, 'finally': 1413, 'gone': 1412, 'introduce': 386,
+'just': 2182, 'not': 2195, 'now': 1413, 'to': 2196}, {'to': 197}, {'have': 2198, 'need': 2198}, {'<i>': 2199}, {'so':
+2200}, {'': (0, 'missed'), 'yet': 2201}, {'answered': 2202, 'been': 2194, 'called': 66, 'caught': 310, 'come': 355,
+'ever': 1660, 'get': 1659, 'got': 2185, 'gotten': 1659, 'had': 66, 'heard': 66, 'met': 66, 'quite': 1660, 'replied':
+2202, 'responded': 66, 'rung': 66, 'seen': 66, 'spoken': 66, 'talked': 66, 'written': 66, 'yet': 1660}, {'t': 2203},
+{'answered': 66, 'been': 2194, 'called': 66, 'caught': 310, 'come': 355, 'ever': 1660, 'get': 1659, 'got': 2185,
+'gotten': 1659, 'had': 66, 'heard': 66, 'met': 66, 'quite': 1660, 'replied': 66, 'responded': 66, 'rung': 66, 'seen':
+66, 'spoken': 66, 'talked': 66, 'written': 66, 'yet': 1660}, {'a': 2189}, {'to': 1261}, {'are': 2207, 'assured': 1267,
+'assures': 1267, 'guaranteed': 1266, 'guarantees': 1266, 'is': 2207, 'pinky': 1314, 're': 2207, 's': 2207, 'swears':
+1266, 'swore': 1266, 'vowed': 1266, 'vows': 1266}, {'magazine': 66, 'news': 66, 'paper': 66}, {'a': 2209, 'the':
+2209}, {'radio': 66, 'telly': 66, 'tv': 66}, {'telly': 66, 'the': 2211, 'tv': 66, 'youtube': 66}, {'in': 2210, 'on':
+2212, 'online': 66}, {'...': 2213, 'in': 2210, 'on': 2212, 'online': 66}, {'from': 659}, {'back': 66, 'from': 66},
+{'<gossips>': 66, '<told_in>': 66}, {'...': 2217, '<gossips>': 66, '<told_in>': 66}, {'party': 66}, {'...': 2217,
+'<gossips>': 66, '<told_in>': 66, 'third': 2219}, {'<gossips>': 66}, {'...': 2221, '<gossips>': 66}, {'the': 2222},
+{'of': 2223}, {'else': 66}, {'...': 1337, '<told_in>': 66}, {'s': 2226}, {'': (23, 'contact'), '...': 1337, '<their>':
+2218, '<told_in>': 66, 'a': 2220, 'an': 2218, 'my': 2218, 'one': 2224, 'our': 2218, 'some': 2222, 'somebody': 2225,
+'someone': 2225, 'the': 2218, 'today': 2227}, {'haw': 2216}, {'...': 1337, '<their>': 2226, '<told_in>': 66, 'a':
+2226, 'an': 2226, 'my': 2226, 'our': 2226, 'the': 2226, 'today': 2227}, {'': (23, 'contact'), '...': 1337, '<their>':
+2218, '<told_in>': 66, 'a': 2218, 'an': 2218, 'my': 2218, 'one': 2224, 'our': 2218, 'some': 2222, 'the': 2218,
+'today': 2227}, {'<their>': 2222, 'a': 2222, 'an': 2222, 'my': 2222, 'one': 2224, 'our': 2222, 'some': 2222, 'the':
+2222}, {'...': 1337, '<their>': 2218, '<told_in>': 66, 'a': 2218, 'an': 2218, 'my': 2218, 'one': 2224, 'our': 2218,
+'some': 2222, 'the': 2218, 'today': 2227}, {'from': 2231, 'in': 2230, 'off': 2232, 'on': 2230, 'through': 2232, 'via':
+2233}, {'...': 1337, '<told_in>': 66, 'grapevine': 66}, {'...': 1337, '<their>': 2226, '<told_in>': 66, 'a': 2226,
+'an': 2226, 'my': 2226, 'our': 2226, 'the': 2235, 'today': 2227}, {'hand': 66}, {'all': 2216}, {'...': 2221,
+'<gossips>': 66, 'grapevine': 66}, {'<their>': 2222, 'a': 2222, 'an': 2222, 'my': 2222, 'one': 2224, 'our': 2222,
+'some': 2222, 'the': 2239}, {'N': 2214, 'back': 2215, 'crickets': 2216, 'from': 2228, 'hee': 2229, 'in': 2230, 'it':
+2234, 'nothing': 2216, 'nowt': 2216, 'off': 2232, 'on': 2236, 'second': 2237, 'secondhand': 66, 'sod': 2238, 'that':
+2234, 'this': 2234, 'through': 2240, 'via': 2233, 'zilch': 2216, 'zip': 2216}, {'crickets': 2216, 'hee': 2229,
+'nothing': 2216, 'nowt': 2216, 'sod': 2238, 'zilch': 2216, 'zip': 2216}, {'assembly': 1709, 'class': 1709, 'demo':
+1709, 'duty': 1602, 'group': 1602, 'lesson': 1709, 'masterclass': 1709, 'reading': 1602, 'round': 1602, 'route': 1602,
+'session': 1709, 'shift': 1602, 'slot': 1602, 'stall': 1602, 'story': 1714, 'storytime': 1709, 'talk': 1709, 'tour':
+1709, 'training': 1709, 'turn': 1602, 'workshop': 1709}, {'...': 2243, 'assembly': 1709, 'class': 1709, 'demo': 1709,
+'duty': 1602, 'group': 1602, 'lesson': 1709, 'masterclass': 1709, 'mock': 1749, 'reading': 1602, 'round': 1602,
+'route': 1602, 'session': 1709, 'shift': 1602, 'slot': 1602, 'stall': 1602, 'story': 1714, 'storytime': 1709, 'talk':
+1709, 'tour': 1709, 'training': 1709, 'turn': 1602, 'workshop': 1709}, {'...': 2243, 'assembly': 1709, 'class': 1709,
+'demo': 1709, 'duty': 1602, 'group': 1602, 'lesson': 1709, 'masterclass': 1709, 'reading': 1602, 'round': 1602,
+'route': 1602, 'session': 1709, 'shift': 1602, 'slot': 1602, 'stall': 1602, 'story': 1714, 'storytime': 1709, 'talk':
+1709, 'tour': 1709, 'training': 1709, 'turn': 1602, 'workshop': 1709}, {'...': 1674, 'assembly': 1602, 'class': 1602,
+'duty': 1602, 'group': 1602, 'lesson': 1602, 'mock': 1749, 'reading': 1602, 'round': 1602, 'route': 1602, 'session':
+1602, 'shift': 1602, 'slot': 1602, 'stall': 1602, 'tour': 1602, 'turn': 1602}, {'...': 1781, '0': 1675, '<their>':
+1675, 'a': 2244, 'an': 2244, 'assembly': 1709, 'class': 1709, 'demo': 1709, 'lesson': 1709, 'masterclass': 1709,
+'mock': 1749, 'session': 1709, 'some': 1782, 'story': 1714, 'storytime': 1709, 'talk': 1709, 'the': 2245, 'three':
+1675, 'tour': 1709, 'training': 1709, 'two': 2246, 'workshop': 1709}, {'up': 0}, {'out': 0}, {'': (17,
+'gave:knowledge'), '<helping>': 0, 'get': 0, 'pick': 0, 'set': 2248, 'sort': 2249}, {'ready': 417}, {'up': 417}, {'^':
+2250}, {'out': 417}, {'<their_doing>': 417, '^': 2250, 'get': 2251, 'in': 417, 'on': 417, 'out': 1441, 'set': 2252,
+'through': 417, 'to': 2253, 'understand': 417, 'with': 441, 'work': 2254}, {'^': 2250, 'to': 2253, 'with': 441},
+{'<their>': 411, 'N': 1438, 'a': 411, 'our': 411, 'the': 411}, {'at': 2257, 'on': 2257}, {'<them>': 2255, 'N': 2256,
+'at': 2257, 'me': 659, 'on': 2257, 'out': 2258}, {'out': 441}, {'<helping>': 0, 'get': 0, 'pick': 0, 'set': 2248,
+'sort': 2249}, {'^': 2261}, {'^': 2250, 'figure': 2260, 'to': 2262, 'with': 441}, {'at': 1439, 'on': 1439}, {'<them>':
+2263, 'N': 2263, 'at': 1439, 'on': 1439, 'out': 2264}, {'no': 1396}, {'<giveinf>': 68}, {'^': 2267}, {'to': 2268},
+{'going': 2269, 'gonna': 2268}, {'D': 1512, 'a': 1513, 'an': 1514, 'the': 1516, 'time': 1512}, {'and': 293, 'to': 293,
+'w': 293, 'with': 1647}, {'and': 293, 'to': 293, 'up': 2272, 'w': 293, 'with': 293}, {'<them>': 2273, 'N': 1902},
+{'...': 1781, '^': 1642, 'assembly': 1709, 'class': 1709, 'demo': 1709, 'lesson': 1709, 'masterclass': 1709,
+'session': 1709, 'story': 1714, 'storytime': 1709, 'talk': 1709, 'tour': 1709, 'training': 1709, 'workshop': 1709},
+{'...': 1781, 'assembly': 1709, 'class': 1709, 'demo': 1709, 'lesson': 1709, 'masterclass': 1709, 'session': 1709,
+'story': 1714, 'storytime': 1709, 'talk': 1709, 'tour': 1709, 'training': 1709, 'workshop': 1709}, {'': (23,
+'contact'), '...': 1781, '<their>': 1643, 'a': 2275, 'an': 2275, 'assembly': 1709, 'class': 1709, 'demo': 1709,
+'lesson': 1709, 'masterclass': 1709, 'session': 1709, 'some': 2276, 'story': 1714, 'storytime': 1709, 'talk': 1709,
+'the': 2275, 'tour': 1709, 'training': 1709, 'workshop': 1709}, {'mentoring': 417}, {'out': 659}, {'have': 11}, {'to':
+2280}, {'going': 2281}, {'N': 1250}, {'$$': 227}, {'<them>': 2284}, {'^': 48, 'to': 197}, {'<them>': 2286, 'N': 2286},
+{'<them>': 2286, 'N': 2286, 'to': 2287}, {'promised': 2288}, {'am': 2282, 'and': 2283, 'are': 2282, 'gave': 2285,
+'guess': 203, 'have': 2289, 'lent': 2285, 'loaned': 2285, 'm': 2282, 'mentioned': 2285, 'miss': 66, 'n': 2283,
+'passed': 2285, 'promised': 2288, 're': 2282, 'sent': 2285, 'showed': 2285, 'think': 203, 've': 2289, 'wonder': 203},
+{'...': 738}, {'<me>': 2291, '<my>': 2291}, {'t': 56}, {'d': 56, 'would': 56, 'wouldn': 2293}, {'<they>': 2294},
+{'place': 2295, 'shoes': 2295}, {'charge': 2295, 'my': 2296}, {'it': 2295, 'this': 2295}, {'<me>': 2291, '<my>': 2291,
+'in': 2297, 'me': 2295, 'running': 2298, 'us': 2295}, {'': (13, 'talk'), 'had': 2292, 'owned': 2292, 'ran': 2292,
+'was': 2299, 'were': 2299}, {'...': 737}, {'business': 2301, 'call': 2301, 'company': 2301, 'firm': 2301, 'money':
+2301, 'shop': 2301}, {'<them>': 2301, 'N': 2301}, {'to': 2303}, {'<their>': 2302, '<them>': 2301, 'up': 2304}, {'was':
+2305, 'were': 2305}, {'<i>': 227, '<they>': 2300, 'it': 2306}, {'me': 66, 'my': 66, 'us': 66}, {'calling': 11,
+'going': 1388, 'having': 11, 'hosting': 11, 'instead': 1389, 'joining': 11, 'meeting': 11, 'now': 1389, 'seeing': 11,
+'visiting': 11}, {'boots': 738, 'place': 738, 'position': 738, 'shoes': 738, 'situation': 738}, {'^': 19, 'not': 56},
+{'d': 56, 'would': 2311, 'wouldn': 2293, 'wouldnt': 56}, {'not': 56}, {'would': 2313, 'wouldn': 2293, 'wouldnt': 56},
+{'<they>': 2312, 'N': 2314}, {'boots': 2315, 'case': 738, 'place': 2315, 'position': 2315, 'seat': 2315, 'shoes':
+2315}, {'to': 227}, {'d': 56, 'would': 56, 'wouldn': 2293, 'wouldnt': 56}, {'<they>': 2318, 'N': 2318}, {'boots':
+2319, 'place': 2319, 'position': 2319, 'seat': 2319, 'shoes': 2319}, {'calendar': 11, 'diary': 11}, {'<my>': 2310,
+'my': 2316, 'order': 2317, 'our': 2320, 'the': 2321}, {'': (9, 'told')}, {'N': 2323}, {'D': 11, 'for': 1699}, {'D':
+11, 'for': 1699, 'in': 2325, 'out': 1515}, {'<i>': 1366, 'that': 1375}, {'<off_it>': 428, 'been': 430, 'being': 430,
 'gets': 430, 'got': 430, 'had': 432, 'has': 433, 'is': 430, 's': 434, 'w': 436, 'was': 430, 'were': 430, 'with': 436},
-{'2': 293, 'and': 293, 'n': 293, 'to': 293, 'with': 293}, {'and': 293, 'to': 293, 'with': 293}, {'N': 292, '^': 1573},
-{'2': 293, 'and': 293, 'n': 293, 'to': 2245, 'with': 2245}, {'<them>': 2246, 'N': 2246}, {'<them>': 2243, 'N': 2244,
-'d': 2247}, {'2': 293, 'and': 293, 'to': 2245, 'with': 2245}, {'<them>': 2246, 'N': 2249}, {'2': 293, 'and': 1572,
-'n': 293, 'to': 1574, 'with': 1574}, {'<them>': 2251, 'N': 2251}, {'and': 293, 'to': 2245, 'with': 2245}, {'<them>':
-2246, 'N': 2253}, {'for': 100, 'over': 100, 'round': 100, 'to': 100}, {'': (23, 'contact'), 'for': 100, 'to': 100},
-{'<them>': 2255, 'N': 2255, 'me': 2256, 'us': 2256}, {'can': 347, 'have': 694, 'must': 19, 'mustn': 347, 'need': 694,
-'ought': 694, 'should': 19, 'shouldn': 347}, {'^': 2258}, {'<i>': 2259}, {'<i>': 2259, 'that': 2260}, {'': (3,
-'advice'), 'to': 19}, {'can': 347, 'have': 694, 'must': 19, 'mustn': 347, 'need': 2262, 'ought': 694, 'should': 19,
-'shouldn': 347}, {'^': 2263}, {'should': 19}, {'...': 2265}, {'<i>': 2264, '^': 2266}, {'...': 2261, '<i>': 2264, '^':
-2266, 'that': 2267}, {'...': 2261, '<i>': 2259, 'that': 2260}, {'<i>': 2264}, {'...': 2261, '<i>': 2264, 'that':
-2270}, {'': (2, 'plan'), 'for': 11, 'on': 11}, {'<i>': 2259, '^': 2266}, {'...': 2261, '<i>': 2259, '^': 2266, 'that':
-2273}, {'D': 1415, 'till': 1415, 'to': 1415, 'until': 1415}, {'answering': 66, 'available': 66, 'in': 66, 'picking':
-322, 'reachable': 66}, {'<i>': 1037, '^': 2266}, {'<i>': 1037, '^': 2266, 'that': 2277}, {'<i>': 1037, 'that': 1061},
-{'^': 2266}, {'^': 2266, 'that': 2280}, {'adamant': 2278, 'certain': 2279, 'clear': 2278, 'convinced': 2279, 'firm':
-2281, 'insistent': 2281, 'sure': 2279}, {'D': 11, 'adamant': 2268, 'avoiding': 1389, 'blanking': 1389, 'blunt': 2269,
-'brought': 2056, 'certain': 2271, 'clear': 2268, 'coming': 11, 'confirmed': 2272, 'convinced': 2271, 'dodging': 1389,
-'emphatic': 2269, 'finally': 1338, 'firm': 2274, 'ghosting': 1389, 'gone': 1337, 'ignoring': 1389, 'insistent': 2274,
-'just': 1338, 'moved': 2275, 'not': 2276, 'now': 1338, 'off': 66, 'on': 12, 'positive': 2269, 'postponed': 2055,
-'pushed': 2055, 'quite': 2282, 'really': 2282, 'rescheduled': 2055, 'scheduled': 11, 'set': 1443, 'shifted': 2055,
-'sure': 2271, 'very': 2282}, {'t': 2276}, {'<off_it>': 429, 'D': 656, 'all': 1402, 'at': 656, 'by': 656, 'closed':
-225, 'during': 656, 'locked': 1403, 'on': 656, 'over': 656, 'shut': 225}, {'<off_it>': 429, 'all': 1402, 'closed':
-225, 'locked': 1403, 'shut': 225}, {'agreed': 11, 'arranged': 11, 'been': 430, 'being': 430, 'booked': 11,
-'confirmed': 11, 'fixed': 11, 'gets': 430, 'got': 430, 'had': 432, 'has': 433, 'is': 1492, 'planned': 11, 's': 1493,
-'scheduled': 11, 'set': 1332, 'was': 2285, 'were': 2286}, {'me': 1431, 'us': 1431}, {'': (23, 'contact'), 'me': 1175,
-'us': 1175}, {'': (22, 'gave:volunteering'), '...': 1566}, {'^': 2290}, {'<their>': 1568, 'a': 2291, 'an': 1568, 'at':
-411, 'the': 2291}, {'i': 656, 'me': 656, 'us': 656}, {'and': 2293}, {'': (14, 'together'), 'and': 1335, 'n': 1335,
-'plus': 1335, 'w': 1335, 'with': 1335}, {'N': 2294, 'me': 2295, 'us': 2295}, {'forgetting': 66}, {'forgetting': 66,
-'meaning': 637, 'on': 2297, 'putting': 311, 'ringing': 1433, 'trying': 388}, {'have': 694, 'must': 19, 'need': 694,
-'shd': 19, 'should': 19}, {'^': 2299}, {'<i>': 2300}, {'<me>': 738}, {'cancelling': 66, 'dodging': 66, 'forgetting':
-66, 'postponing': 66, 'putting': 311, 'ringing': 1433, 'saying': 2301, 'telling': 2302}, {'': (23, 'contact'), 'for':
-656}, {'waiting': 2304}, {'<me>': 2305, 'D': 1437, 'a': 1438, 'an': 1439, 'forgetting': 66, 'meaning': 637, 'putting':
-311, 'ringing': 1433, 'saying': 2301, 'telling': 2302, 'the': 1441, 'time': 1437, 'trying': 388}, {'call': 66,
+{'2': 293, 'and': 293, 'n': 293, 'to': 293, 'with': 293}, {'and': 293, 'to': 293, 'with': 293}, {'N': 292, '^': 1648},
+{'2': 293, 'and': 293, 'n': 293, 'to': 2331, 'with': 2331}, {'<them>': 2332, 'N': 2332}, {'<them>': 2329, 'N': 2330,
+'d': 2333}, {'2': 293, 'and': 293, 'to': 2331, 'with': 2331}, {'<them>': 2332, 'N': 2335}, {'2': 293, 'and': 1647,
+'n': 293, 'to': 1649, 'with': 1649}, {'<them>': 2337, 'N': 2337}, {'and': 293, 'to': 2331, 'with': 2331}, {'<them>':
+2332, 'N': 2339}, {'for': 100, 'over': 100, 'round': 100, 'to': 100}, {'': (23, 'contact'), 'for': 100, 'to': 100},
+{'<them>': 2341, 'N': 2341, 'me': 2342, 'us': 2342}, {'can': 347, 'have': 694, 'must': 19, 'mustn': 347, 'need': 694,
+'ought': 694, 'should': 19, 'shouldn': 347}, {'^': 2344}, {'<i>': 2345}, {'<i>': 2345, 'that': 2346}, {'': (3,
+'advice'), 'to': 19}, {'can': 347, 'have': 694, 'must': 19, 'mustn': 347, 'need': 2348, 'ought': 694, 'should': 19,
+'shouldn': 347}, {'^': 2349}, {'should': 19}, {'...': 2351}, {'<i>': 2350, '^': 2352}, {'...': 2347, '<i>': 2350, '^':
+2352, 'that': 2353}, {'...': 2347, '<i>': 2345, 'that': 2346}, {'<i>': 2350}, {'...': 2347, '<i>': 2350, 'that':
+2356}, {'': (2, 'plan'), 'for': 11, 'on': 11}, {'<i>': 2345, '^': 2352}, {'...': 2347, '<i>': 2345, '^': 2352, 'that':
+2359}, {'D': 1490, 'till': 1490, 'to': 1490, 'until': 1490}, {'answering': 66, 'available': 66, 'in': 66, 'picking':
+322, 'reachable': 66}, {'<i>': 1088, '^': 2352}, {'<i>': 1088, '^': 2352, 'that': 2363}, {'<i>': 1088, 'that': 1135},
+{'^': 2352}, {'^': 2352, 'that': 2366}, {'adamant': 2364, 'certain': 2365, 'clear': 2364, 'convinced': 2365, 'firm':
+2367, 'insistent': 2367, 'sure': 2365}, {'D': 11, 'adamant': 2354, 'avoiding': 1464, 'blanking': 1464, 'blunt': 2355,
+'brought': 2137, 'certain': 2357, 'clear': 2354, 'coming': 11, 'confirmed': 2358, 'convinced': 2357, 'dodging': 1464,
+'emphatic': 2355, 'finally': 1413, 'firm': 2360, 'ghosting': 1464, 'gone': 1412, 'ignoring': 1464, 'insistent': 2360,
+'just': 1413, 'moved': 2361, 'not': 2362, 'now': 1413, 'off': 66, 'on': 12, 'positive': 2355, 'postponed': 2136,
+'pushed': 2136, 'quite': 2368, 'really': 2368, 'rescheduled': 2136, 'scheduled': 11, 'set': 1518, 'shifted': 2136,
+'sure': 2357, 'very': 2368}, {'t': 2362}, {'<off_it>': 429, 'D': 659, 'all': 1477, 'at': 659, 'by': 659, 'closed':
+225, 'during': 659, 'locked': 1478, 'on': 659, 'over': 659, 'shut': 225}, {'<off_it>': 429, 'all': 1477, 'closed':
+225, 'locked': 1478, 'shut': 225}, {'agreed': 11, 'arranged': 11, 'been': 430, 'being': 430, 'booked': 11,
+'confirmed': 11, 'fixed': 11, 'gets': 430, 'got': 430, 'had': 432, 'has': 433, 'is': 1567, 'planned': 11, 's': 1568,
+'scheduled': 11, 'set': 1407, 'was': 2371, 'were': 2372}, {'me': 1506, 'us': 1506}, {'': (23, 'contact'), 'me': 1250,
+'us': 1250}, {'': (22, 'gave:volunteering'), '...': 1641}, {'^': 2376}, {'<their>': 1643, 'a': 2377, 'an': 1643, 'at':
+411, 'the': 2377}, {'i': 659, 'me': 659, 'us': 659}, {'and': 2379}, {'': (14, 'together'), 'and': 1410, 'n': 1410,
+'plus': 1410, 'w': 1410, 'with': 1410}, {'N': 2380, 'me': 2381, 'us': 2381}, {'forgetting': 66}, {'forgetting': 66,
+'meaning': 637, 'on': 2383, 'putting': 311, 'ringing': 1508, 'trying': 388}, {'have': 694, 'must': 19, 'need': 694,
+'shd': 19, 'should': 19}, {'^': 2385}, {'<i>': 2386}, {'<me>': 766}, {'cancelling': 66, 'dodging': 66, 'forgetting':
+66, 'postponing': 66, 'putting': 311, 'ringing': 1508, 'saying': 2387, 'telling': 2388}, {'': (23, 'contact'), 'for':
+659}, {'waiting': 2390}, {'<me>': 2391, 'D': 1512, 'a': 1513, 'an': 1514, 'forgetting': 66, 'meaning': 637, 'putting':
+311, 'ringing': 1508, 'saying': 2387, 'telling': 2388, 'the': 1516, 'time': 1512, 'trying': 388}, {'call': 66,
 'calling': 66, 'email': 66, 'meet': 66, 'phone': 66, 'reply': 66, 'ring': 66, 'ringing': 66, 'see': 66, 'speak': 66,
-'talk': 66, 'text': 66, 'visit': 66}, {'for': 2307, 'to': 2307}, {'time': 2308}, {'the': 2309}, {'a': 441, 'how': 441,
-'my': 441, 'our': 441, 'the': 441, 'to': 441}, {'<them>': 2311, 'N': 2311, 'from': 227, 'that': 227, 'through': 227,
-'via': 227}, {'...': 1705, 'a': 2195, 'an': 2195, 'assembly': 1633, 'class': 1633, 'demo': 1633, 'lesson': 1633,
-'masterclass': 1633, 'session': 1633, 'some': 2195, 'story': 1638, 'storytime': 1633, 'talk': 1633, 'the': 2195,
-'tour': 1633, 'training': 1633, 'workshop': 1633}, {'message': 66}, {'answerphone': 2314, 'vm': 66, 'vms': 66,
-'voice': 2314, 'voicemail': 66, 'voicemails': 66}, {'0': 2315, 'a': 2315, 'an': 2315, 'another': 2315, 'several':
-2315, 'some': 2315, 'three': 2315, 'two': 2315}, {'<them>': 2316}, {'hand': 1925, 'help': 1926}, {'^': 471, 'a': 2318,
-'some': 2012}, {'^': 471, 'a': 2012, 'some': 2012}, {'to': 490}, {'...': 2321}, {'a': 1981, 'an': 2322, 'my': 1981,
-'our': 1981, 'the': 1981}, {'hand': 1984, 'help': 1984}, {'^': 1982}, {'a': 2322, 'an': 2322, 'my': 2322, 'our': 2322,
-'the': 2322}, {'^': 2326}, {'<them>': 2319, 'N': 2320, '^': 2323, 'a': 2324, 'on': 2325, 'out': 2327, 'over': 2325,
-'some': 2324}, {'a': 471, 'my': 471, 'one': 471, 'our': 471, 'the': 471}, {'^': 2329}, {'go': 417}, {'^': 2329, 'a':
-2331}, {'on': 441}, {'in': 417}, {'': (18, 'gave:mentoring'), 'a': 471, 'my': 471, 'one': 471, 'our': 471, 'the':
-471}, {'^': 2335}, {'borrow': 2330, 'do': 417, 'have': 2332, 'in': 2333, 'keep': 2330, 'practice': 417, 'practise':
-417, 'shadow': 417, 'sit': 2334, 'take': 2330, 'try': 2336, 'use': 2330, 'watch': 417}, {'borrow': 2330, 'have': 2330,
-'keep': 2330, 'know': 2237, 'take': 2330, 'try': 2330, 'use': 2330}, {'': (0, 'missed'), 'again': 66}, {'down': 2339},
-{'<them>': 2337, 'N': 2338, 'me': 2340, 'us': 2340}, {'spirits': 1103}, {'<their>': 2342}, {'linkedin': 66, 'photo':
+'talk': 66, 'text': 66, 'visit': 66}, {'for': 2393, 'to': 2393}, {'time': 2394}, {'the': 2395}, {'a': 441, 'how': 441,
+'my': 441, 'our': 441, 'the': 441, 'to': 441}, {'<them>': 2397, 'N': 2397, 'from': 227, 'that': 227, 'through': 227,
+'via': 227}, {'...': 1781, 'a': 2276, 'an': 2276, 'assembly': 1709, 'class': 1709, 'demo': 1709, 'lesson': 1709,
+'masterclass': 1709, 'session': 1709, 'some': 2276, 'story': 1714, 'storytime': 1709, 'talk': 1709, 'the': 2276,
+'tour': 1709, 'training': 1709, 'workshop': 1709}, {'message': 66}, {'answerphone': 2400, 'vm': 66, 'vms': 66,
+'voice': 2400, 'voicemail': 66, 'voicemails': 66}, {'0': 2401, 'a': 2401, 'an': 2401, 'another': 2401, 'several':
+2401, 'some': 2401, 'three': 2401, 'two': 2401}, {'<them>': 2402}, {'hand': 2002, 'help': 2003}, {'^': 471, 'a': 2404,
+'some': 2089}, {'^': 471, 'a': 2089, 'some': 2089}, {'to': 490}, {'...': 2407}, {'a': 2058, 'an': 2408, 'my': 2058,
+'our': 2058, 'the': 2058}, {'hand': 2061, 'help': 2061}, {'^': 2059}, {'a': 2408, 'an': 2408, 'my': 2408, 'our': 2408,
+'the': 2408}, {'^': 2412}, {'<them>': 2405, 'N': 2406, '^': 2409, 'a': 2410, 'on': 2411, 'out': 2413, 'over': 2411,
+'some': 2410}, {'a': 471, 'my': 471, 'one': 471, 'our': 471, 'the': 471}, {'^': 2415}, {'go': 417}, {'^': 2415, 'a':
+2417}, {'on': 441}, {'in': 417}, {'': (18, 'gave:mentoring'), 'a': 471, 'my': 471, 'one': 471, 'our': 471, 'the':
+471}, {'^': 2421}, {'borrow': 2416, 'do': 417, 'have': 2418, 'in': 2419, 'keep': 2416, 'practice': 417, 'practise':
+417, 'shadow': 417, 'sit': 2420, 'take': 2416, 'try': 2422, 'use': 2416, 'watch': 417}, {'borrow': 2416, 'have': 2416,
+'keep': 2416, 'know': 2323, 'take': 2416, 'try': 2416, 'use': 2416}, {'': (0, 'missed'), 'again': 66}, {'down': 2425},
+{'<them>': 2423, 'N': 2424, 'me': 2426, 'us': 2426}, {'spirits': 1178}, {'<their>': 2428}, {'linkedin': 66, 'photo':
 66, 'photos': 66, 'post': 66, 'posts': 66, 'profile': 66, 'status': 66, 'stories': 66, 'story': 66, 'tweet': 66,
-'update': 66}, {'s': 2344}, {'N': 2345}, {'and': 1572, 'to': 1572, 'up': 2191, 'w': 293, 'with': 1572}, {'and': 1572,
-'to': 1572, 'up': 1825, 'with': 1572}, {'<them>': 2347, 'N': 2348}, {'run': 460}, {'dry': 2350, 'pitch': 460,
-'presentation': 460, 'rehearsal': 460, 'speech': 460, 'talk': 460}, {'^': 2351}, {'<their>': 2352}, {'on': 2353},
+'update': 66}, {'s': 2430}, {'N': 2431}, {'and': 1647, 'to': 1647, 'up': 2272, 'w': 293, 'with': 1647}, {'and': 1647,
+'to': 1647, 'up': 1901, 'with': 1647}, {'<them>': 2433, 'N': 2434}, {'run': 460}, {'dry': 2436, 'pitch': 460,
+'presentation': 460, 'rehearsal': 460, 'speech': 460, 'talk': 460}, {'^': 2437}, {'<their>': 2438}, {'on': 2439},
 {'article': 66, 'blog': 66, 'interview': 66, 'newsletter': 66, 'podcast': 66, 'post': 66, 'talk': 66, 'video': 66,
-'webinar': 66}, {'...': 2132, 'in': 2129, 'on': 2131, 'online': 66, 's': 2355}, {'<their>': 2352, 'N': 2356}, {'in':
-2354, 'through': 2353, 'to': 2357}, {'having': 11, 'hosting': 11, 'joining': 11, 'meeting': 11, 'seeing': 11,
-'visiting': 11}, {'a': 1147, 'breakfast': 11, 'coffee': 11, 'dinner': 11, 'lunch': 11}, {'be': 2359, 'have': 2360,
-'meet': 11, 'see': 11, 'visit': 11}, {'': (19, 'gave:resource'), 'a': 2322, 'an': 2322, 'my': 2322, 'our': 2322,
-'the': 2322}, {'^': 2362}, {'<them>': 1346, 'N': 1346, '^': 2323, 'on': 2325, 'out': 2363, 'over': 2325}, {'D': 11,
-'for': 12, 'in': 1440, 'out': 1440}, {'no': 66}, {'time': 2366}, {'<their>': 668, 'N': 669, 'a': 1540, 'the': 1540},
-{'after': 1364, 'at': 1830, 'back': 1539, 'over': 1541, 'right': 1539, 'through': 2368, 'thru': 2368, 'up': 1541},
-{'to': 11}, {'after': 1364, 'back': 1539, 'forward': 2370, 'over': 674, 'right': 1539, 'through': 674, 'thru': 674,
-'up': 674}, {'in': 1825}, {'<them>': 2372, 'N': 2372}, {'to': 292, 'with': 292}, {'intro': 2374, 'introduction':
-2374}, {'an': 2375, 'the': 2375}, {'<them>': 2374, 'N': 2374}, {'<them>': 2374, 'N': 2374, 'for': 2377}, {'between':
-292, 'to': 292, 'with': 292}, {'': (15, 'gave:intro'), '<them>': 2379, 'N': 2379}, {'<them>': 2374, 'N': 2374,
-'between': 292, 'for': 2380, 'of': 292, 'to': 292, 'with': 292}, {'<them>': 2379, 'N': 2379}, {'<them>': 2374, 'N':
-2374, 'between': 292, 'for': 2382, 'to': 292, 'with': 292}, {'connection': 2378, 'e': 1664, 'email': 1663, 'intro':
-2381, 'introduction': 2381, 'introductions': 2383, 'mail': 1663, 'whatsapp': 1663}, {'date': 11, 'double': 1667,
-'presentation': 1676, 'quick': 2384, 'warm': 2384}, {'': (15, 'gave:intro'), 'between': 292, 'to': 292, 'with': 292},
-{'': (15, 'gave:intro'), '<them>': 2379, 'N': 2386}, {'<them>': 2374, 'N': 2374, 'between': 1572, 'for': 2387, 'from':
-293, 'of': 292, 'to': 292, 'with': 1572}, {'connection': 2378, 'e': 1664, 'email': 1679, 'intro': 2388,
-'introduction': 2381, 'introductions': 2383, 'mail': 1679, 'whatsapp': 1663}, {'between': 292, 'for': 2382, 'to': 292,
-'with': 292}, {'connection': 2378, 'e': 1664, 'email': 1679, 'intro': 2388, 'introduction': 2381, 'introductions':
-2383, 'mail': 1679, 'presentation': 1676, 'whatsapp': 1663}, {'<them>': 2376, 'N': 2376, 'a': 2385, 'an': 2389,
-'intro': 2390, 'introduction': 2390, 'introductions': 2390, 'plans': 11, 'that': 2384, 'the': 2391}, {'article': 471,
-'book': 471, 'checklist': 471, 'comments': 1753, 'corrections': 1753, 'edits': 1753, 'feedback': 1753, 'guide': 471,
-'link': 471, 'list': 471, 'notes': 1753, 'podcast': 471, 'redlines': 1753, 'spreadsheet': 471, 'suggestions': 1753,
-'template': 471}, {'...': 2393, 'article': 471, 'book': 471, 'checklist': 471, 'comments': 1753, 'corrections': 1753,
-'edits': 1753, 'feedback': 1753, 'guide': 471, 'link': 471, 'list': 471, 'notes': 1753, 'podcast': 471, 'redlines':
-1753, 'spreadsheet': 471, 'suggestions': 1753, 'template': 471}, {'0': 1765, 'a': 2394, 'an': 1763, 'detailed': 1765,
-'full': 1765, 'lots': 1765, 'my': 2394, 'our': 1763, 'pages': 1765, 'some': 1765, 'the': 1763, 'three': 1765, 'two':
-1765}, {'^': 2395, 'a': 1732, 'back': 1731, 'comments': 1729, 'corrections': 1729, 'detailed': 1731, 'edits': 1729,
-'feedback': 1729, 'honest': 1731, 'mark': 1730, 'markup': 1729, 'my': 1731, 'notes': 1729, 'redlines': 1729,
-'remarks': 1729, 'some': 1731, 'thoughts': 1729}, {'': (23, 'contact'), '<them>': 2396, 'N': 2396, '^': 1780,
-'across': 1781, 'over': 1781}, {'': (22, 'gave:volunteering'), '...': 1566, 'bar': 0, 'booth': 0, 'class': 0,
-'counter': 0, 'desk': 0, 'dog': 0, 'kids': 0, 'shop': 0, 'stall': 0, 'stand': 0, 'till': 0}, {'^': 2398}, {'': (22,
+'webinar': 66}, {'...': 2213, 'in': 2210, 'on': 2212, 'online': 66, 's': 2441}, {'<their>': 2438, 'N': 2442}, {'in':
+2440, 'through': 2439, 'to': 2443}, {'having': 11, 'hosting': 11, 'joining': 11, 'meeting': 11, 'seeing': 11,
+'visiting': 11}, {'a': 1222, 'breakfast': 11, 'coffee': 11, 'dinner': 11, 'lunch': 11}, {'be': 2445, 'have': 2446,
+'meet': 11, 'see': 11, 'visit': 11}, {'': (19, 'gave:resource'), 'a': 2408, 'an': 2408, 'my': 2408, 'our': 2408,
+'the': 2408}, {'^': 2448}, {'<them>': 1421, 'N': 1421, '^': 2409, 'on': 2411, 'out': 2449, 'over': 2411}, {'D': 11,
+'for': 12, 'in': 1515, 'out': 1515}, {'no': 66}, {'time': 2452}, {'<their>': 671, 'N': 672, 'a': 1615, 'the': 1615},
+{'after': 1439, 'at': 1906, 'back': 1614, 'over': 1616, 'right': 1614, 'through': 2454, 'thru': 2454, 'up': 1616},
+{'to': 11}, {'after': 1439, 'back': 1614, 'forward': 2456, 'over': 677, 'right': 1614, 'through': 677, 'thru': 677,
+'up': 677}, {'in': 1901}, {'<them>': 2458, 'N': 2458}, {'to': 292, 'with': 292}, {'intro': 2460, 'introduction':
+2460}, {'an': 2461, 'the': 2461}, {'<them>': 2460, 'N': 2460}, {'<them>': 2460, 'N': 2460, 'for': 2463}, {'between':
+292, 'to': 292, 'with': 292}, {'': (15, 'gave:intro'), '<them>': 2465, 'N': 2465}, {'<them>': 2460, 'N': 2460,
+'between': 292, 'for': 2466, 'of': 292, 'to': 292, 'with': 292}, {'<them>': 2465, 'N': 2465}, {'<them>': 2460, 'N':
+2460, 'between': 292, 'for': 2468, 'to': 292, 'with': 292}, {'connection': 2464, 'e': 1740, 'email': 1739, 'intro':
+2467, 'introduction': 2467, 'introductions': 2469, 'mail': 1739, 'whatsapp': 1739}, {'date': 11, 'double': 1743,
+'presentation': 1752, 'quick': 2470, 'warm': 2470}, {'': (15, 'gave:intro'), 'between': 292, 'to': 292, 'with': 292},
+{'': (15, 'gave:intro'), '<them>': 2465, 'N': 2472}, {'<them>': 2460, 'N': 2460, 'between': 1647, 'for': 2473, 'from':
+293, 'of': 292, 'to': 292, 'with': 1647}, {'connection': 2464, 'e': 1740, 'email': 1755, 'intro': 2474,
+'introduction': 2467, 'introductions': 2469, 'mail': 1755, 'whatsapp': 1739}, {'between': 292, 'for': 2468, 'to': 292,
+'with': 292}, {'connection': 2464, 'e': 1740, 'email': 1755, 'intro': 2474, 'introduction': 2467, 'introductions':
+2469, 'mail': 1755, 'presentation': 1752, 'whatsapp': 1739}, {'<them>': 2462, 'N': 2462, 'a': 2471, 'an': 2475,
+'intro': 2476, 'introduction': 2476, 'introductions': 2476, 'plans': 11, 'that': 2470, 'the': 2477}, {'article': 471,
+'book': 471, 'checklist': 471, 'comments': 1829, 'corrections': 1829, 'edits': 1829, 'feedback': 1829, 'guide': 471,
+'link': 471, 'list': 471, 'notes': 1829, 'podcast': 471, 'redlines': 1829, 'spreadsheet': 471, 'suggestions': 1829,
+'template': 471}, {'...': 2479, 'article': 471, 'book': 471, 'checklist': 471, 'comments': 1829, 'corrections': 1829,
+'edits': 1829, 'feedback': 1829, 'guide': 471, 'link': 471, 'list': 471, 'notes': 1829, 'podcast': 471, 'redlines':
+1829, 'spreadsheet': 471, 'suggestions': 1829, 'template': 471}, {'0': 1841, 'a': 2480, 'an': 1839, 'detailed': 1841,
+'full': 1841, 'lots': 1841, 'my': 2480, 'our': 1839, 'pages': 1841, 'some': 1841, 'the': 1839, 'three': 1841, 'two':
+1841}, {'^': 2481, 'a': 1808, 'back': 1807, 'comments': 1805, 'corrections': 1805, 'detailed': 1807, 'edits': 1805,
+'feedback': 1805, 'honest': 1807, 'mark': 1806, 'markup': 1805, 'my': 1807, 'notes': 1805, 'redlines': 1805,
+'remarks': 1805, 'some': 1807, 'thoughts': 1805}, {'': (23, 'contact'), '<them>': 2482, 'N': 2482, '^': 1856,
+'across': 1857, 'over': 1857}, {'': (22, 'gave:volunteering'), '...': 1641, 'bar': 0, 'booth': 0, 'class': 0,
+'counter': 0, 'desk': 0, 'dog': 0, 'kids': 0, 'shop': 0, 'stall': 0, 'stand': 0, 'till': 0}, {'^': 2484}, {'': (22,
 'gave:volunteering'), 'bar': 0, 'booth': 0, 'class': 0, 'counter': 0, 'desk': 0, 'dog': 0, 'kids': 0, 'shop': 0,
-'stall': 0, 'stand': 0, 'till': 0}, {'^': 2400}, {'^': 0, 's': 2401}, {'at': 411, 'for': 411, 'with': 411},
-{'station': 2403}, {'^': 1567, 'bar': 2403, 'booth': 2403, 'desk': 2403, 'kitchen': 2403, 'stall': 2403, 'stand':
-2403, 'table': 2403, 'till': 2403, 'tombola': 2403, 'water': 2404}, {'...': 1527, '<their>': 2399, '<them>': 411, 'N':
-2402, 'a': 1568, 'an': 1568, 'for': 1643, 'the': 2405}, {'...': 1527, '<their>': 411, '<them>': 411, 'N': 1395, 'for':
-1643}, {'up': 1830}, {'a': 411, 'at': 411, 'the': 411}, {'and': 1572, 'to': 1572, 'up': 1575, 'w': 293, 'with': 1572},
-{'and': 292, 'to': 292, 'with': 292}, {'<them>': 2410, 'N': 2411}, {'N': 1177}, {':': 197, 'and': 2413, 'n': 2202},
-{'bell': 66, 'buzz': 66, 'call': 66, 'ring': 66, 'shout': 66}, {'a': 2415}, {'N': 2416}, {'call': 66, 'catch': 66,
-'email': 66, 'give': 2417, 'meet': 66, 'message': 66, 'phone': 66, 'reply': 66, 'ring': 66, 'see': 66, 'text': 66,
-'visit': 66, 'write': 66}, {'to': 2418}, {'<them>': 1555, 'N': 1555}, {'N': 417}, {'at': 417, 'w': 417, 'with': 417},
-{'^': 416, 'at': 417, 'w': 417, 'with': 417}, {':': 2421, '<them>': 1299, 'N': 1555, 'at': 417, 'call': 2422, 'chat':
-2422, 'coffee': 2422, 'for': 2421, 'hour': 2422, 'lunch': 2422, 'meeting': 2422, 'of': 2421, 'session': 2423,
-'students': 2423, 'w': 417, 'with': 417}, {'a': 1769, 'an': 1763, 'my': 1769, 'our': 1769, 'the': 1769}, {'...': 1771,
-'<contact_of>': 1750, 'N': 1752, '^': 2425, 'a': 1774, 'my': 1774, 'our': 1774, 'some': 1774, 'the': 1774}, {'...':
-1771, '<contact_of>': 1750, 'N': 1752, '^': 2425, 'a': 1774, 'my': 1774, 'our': 1774, 'some': 1774, 'the': 1774, 'to':
-1499}, {'': (23, 'contact'), '<them>': 2426, 'N': 2427}, {'': (23, 'contact'), 'up': 656}, {'<their>': 2401, '<them>':
-411, 'N': 2402, 'for': 1643}, {'<their>': 411, '<them>': 411, 'N': 1395, 'for': 1643}, {'appointment': 66, 'birthday':
+'stall': 0, 'stand': 0, 'till': 0}, {'^': 2486}, {'^': 0, 's': 2487}, {'at': 411, 'for': 411, 'with': 411},
+{'station': 2489}, {'^': 1642, 'bar': 2489, 'booth': 2489, 'desk': 2489, 'kitchen': 2489, 'stall': 2489, 'stand':
+2489, 'table': 2489, 'till': 2489, 'tombola': 2489, 'water': 2490}, {'...': 1602, '<their>': 2485, '<them>': 411, 'N':
+2488, 'a': 1643, 'an': 1643, 'for': 1719, 'the': 2491}, {'...': 1602, '<their>': 411, '<them>': 411, 'N': 1470, 'for':
+1719}, {'up': 1906}, {'a': 411, 'at': 411, 'the': 411}, {'and': 1647, 'to': 1647, 'up': 1650, 'w': 293, 'with': 1647},
+{'and': 292, 'to': 292, 'with': 292}, {'<them>': 2496, 'N': 2497}, {'N': 1252}, {':': 197, 'and': 2499, 'n': 2283},
+{'bell': 66, 'buzz': 66, 'call': 66, 'ring': 66, 'shout': 66}, {'a': 2501}, {'N': 2502}, {'call': 66, 'catch': 66,
+'email': 66, 'give': 2503, 'meet': 66, 'message': 66, 'phone': 66, 'reply': 66, 'ring': 66, 'see': 66, 'text': 66,
+'visit': 66, 'write': 66}, {'to': 2504}, {'<them>': 1630, 'N': 1630}, {'N': 417}, {'at': 417, 'w': 417, 'with': 417},
+{'^': 416, 'at': 417, 'w': 417, 'with': 417}, {':': 2507, '<them>': 1374, 'N': 1630, 'at': 417, 'call': 2508, 'chat':
+2508, 'coffee': 2508, 'for': 2507, 'hour': 2508, 'lunch': 2508, 'meeting': 2508, 'of': 2507, 'session': 2509,
+'students': 2509, 'w': 417, 'with': 417}, {'a': 1845, 'an': 1839, 'my': 1845, 'our': 1845, 'the': 1845}, {'...': 1847,
+'<contact_of>': 1826, 'N': 1828, '^': 2511, 'a': 1850, 'my': 1850, 'our': 1850, 'some': 1850, 'the': 1850}, {'...':
+1847, '<contact_of>': 1826, 'N': 1828, '^': 2511, 'a': 1850, 'my': 1850, 'our': 1850, 'some': 1850, 'the': 1850, 'to':
+1574}, {'': (23, 'contact'), '<them>': 2512, 'N': 2513}, {'': (23, 'contact'), 'up': 659}, {'<their>': 2487, '<them>':
+411, 'N': 2488, 'for': 1719}, {'<their>': 411, '<them>': 411, 'N': 1470, 'for': 1719}, {'appointment': 66, 'birthday':
 66, 'call': 66, 'calls': 66, 'coffee': 66, 'dinner': 66, 'lunch': 66, 'meeting': 66, 'party': 66, 'slot': 66, 'zoom':
-66}, {'w': 2068, 'with': 2068}, {'1': 2433}, {'': (0, 'missed'), 's': 2432}, {'': (0, 'missed'), 'from': 66, 'w':
-2068, 'with': 2068}, {'': (0, 'missed'), 'w': 2068, 'with': 2068}, {'1': 2434, 'appointment': 66, 'birthday': 66,
-'breakfast': 2433, 'brunch': 2433, 'call': 2436, 'calls': 66, 'coffee': 2437, 'demo': 2433, 'dinner': 2437, 'drinks':
-2433, 'lunch': 2437, 'meeting': 2437, 'party': 66, 'session': 2433, 'slot': 66, 'standup': 2433, 'zoom': 2437},
-{'from': 66, 'w': 2068, 'with': 2068}, {'1': 2434, 'appointment': 66, 'birthday': 66, 'breakfast': 2433, 'brunch':
-2433, 'call': 2437, 'calls': 66, 'coffee': 2437, 'demo': 2433, 'dinner': 2437, 'drinks': 2433, 'lunch': 2437,
-'meeting': 2437, 'party': 66, 'session': 2433, 'slot': 66, 'standup': 2433, 'zoom': 2437}, {'0': 2432, '1': 2434,
-'<their>': 2432, '<them>': 66, 'N': 2435, 'a': 2438, 'breakfast': 2433, 'brunch': 2433, 'call': 2439, 'coffee': 2433,
-'demo': 2433, 'dinner': 2433, 'drinks': 2433, 'lunch': 2433, 'meeting': 2433, 'my': 2440, 'our': 2440, 'session':
-2433, 'standup': 2433, 'the': 2440, 'zoom': 2433}, {'rang': 66}, {'dead': 66}, {'dead': 66, 'just': 2442, 'off': 66,
-'rang': 1433, 'rings': 1433, 'switched': 311, 'went': 2443}, {'D': 1415, 'to': 2055}, {'N': 2445}, {'D': 1415, 'to':
-2055, 'w': 2446, 'with': 2446}, {'1': 2447}, {'': (1, 'moved'), 'D': 1415, 'to': 2055}, {'up': 2447}, {'to': 2055},
-{'to': 1415}, {'...': 2452, 'D': 2451, 'friday': 2451, 'monday': 2451, 'thursday': 2451, 'today': 2451, 'tomorrow':
-2451, 'tuesday': 2451, 'wednesday': 2451}, {'': (1, 'moved'), 'D': 1415}, {'D': 2454, 'to': 2055, 'w': 2446, 'with':
-2446}, {'1': 2455}, {'up': 2455}, {'1': 2456, 'breakfast': 2455, 'call': 2455, 'catch': 2457, 'chat': 2455, 'coffee':
-2455, 'demo': 2455, 'dinner': 2455, 'interview': 2455, 'lunch': 2455, 'meeting': 2455, 'session': 2455}, {'1': 2448,
-'<until>': 1415, 'D': 2449, 'breakfast': 2447, 'by': 1415, 'call': 2447, 'catch': 2450, 'chat': 2447, 'coffee': 2447,
-'demo': 2447, 'dinner': 2447, 'fri': 2445, 'friday': 2451, 'from': 2453, 'interview': 2447, 'lunch': 2447, 'meeting':
-2447, 'mon': 2445, 'monday': 2451, 'my': 2458, 'our': 2458, 'sat': 2445, 'session': 2447, 'sun': 2445, 'the': 2458,
-'thu': 2445, 'thurs': 2445, 'thursday': 2451, 'to': 1415, 'today': 2451, 'tomorrow': 2451, 'tue': 2445, 'tues': 2445,
-'tuesday': 2451, 'wed': 2445, 'wednesday': 2451}, {'1': 2448, 'breakfast': 2447, 'call': 2447, 'catch': 2450, 'chat':
-2447, 'coffee': 2447, 'demo': 2447, 'dinner': 2447, 'interview': 2447, 'lunch': 2447, 'meeting': 2447, 'my': 2458,
-'our': 2458, 'session': 2447, 'the': 2458, 'to': 2055}, {'bring': 2112, 'connect': 386, 'introduce': 386}, {'bring':
-2112, 'connect': 386, 'drop': 2061, 'get': 2073, 'give': 2067, 'introduce': 386, 'look': 2069, 'pop': 2070, 'to':
-2461}, {'do': 1277}, {'action': 1277, 'job': 1277, 'task': 1277, 'to': 2463}, {'<them>': 23}, {'from': 2465}, {'...':
-2466}, {'^': 2467, 'bring': 2112, 'connect': 386, 'introduce': 386, 'to': 2115}, {'^': 2467}, {'<them>': 1511, 'N':
-1511, 'a': 611, 'an': 612, 'around': 637, 'done': 225, 'held': 225, 'hold': 66, 'off': 1695, 'past': 66, 'round': 637,
-'there': 66, 'through': 66}, {'a': 1409, 'answered': 66, 'be': 1507, 'call': 66, 'called': 355, 'came': 66, 'catch':
-322, 'caught': 66, 'contact': 66, 'ever': 1585, 'find': 1588, 'found': 1589, 'get': 1710, 'got': 2470, 'gotten': 1584,
-'had': 1589, 'happen': 66, 'happened': 66, 'have': 1589, 'made': 614, 'make': 1515, 'manage': 1519, 'materialise': 66,
-'materialize': 66, 'meet': 66, 'met': 66, 'one': 1409, 'phone': 66, 'picked': 310, 'quite': 1700, 'reach': 66,
-'reached': 66, 'ring': 66, 'see': 66, 'showed': 322, 'so': 1412, 'speak': 66, 'spoke': 66, 'take': 1520, 'talk': 66,
-'talked': 66, 'took': 1520, 'turned': 310, 'visit': 66, 'yet': 1585}, {':': 2055}, {':': 2055, 'is': 2472}, {':':
-2055, 'D': 1415}, {':': 2055, 'D': 1415, 'is': 2474}, {':': 2055, 'appointment': 2473, 'date': 2475, 'day': 2475,
-'is': 2472, 'slot': 2475, 'time': 2475}, {'': (13, 'talk'), '...': 12, 'D': 11}, {'1': 2477}, {'up': 2477},
-{'<give1>': 48}, {'^': 2480}, {'<i>': 2481, '^': 2480}, {':': 2482}, {'1': 2478, 'call': 2477, 'catch': 2479,
-'coffee': 2477, 'dinner': 2477, 'drinks': 13, 'lunch': 2477, 'meeting': 2477, 'one': 13, 'session': 2477, 'step':
-2483, 'steps': 2483, 'sync': 2477, 'visit': 2477}, {'': (0, 'missed'), '...': 1392, 'breakfast': 66, 'call': 66,
+66}, {'w': 2149, 'with': 2149}, {'1': 2519}, {'': (0, 'missed'), 's': 2518}, {'': (0, 'missed'), 'from': 66, 'w':
+2149, 'with': 2149}, {'': (0, 'missed'), 'w': 2149, 'with': 2149}, {'1': 2520, 'appointment': 66, 'birthday': 66,
+'breakfast': 2519, 'brunch': 2519, 'call': 2522, 'calls': 66, 'coffee': 2523, 'demo': 2519, 'dinner': 2523, 'drinks':
+2519, 'lunch': 2523, 'meeting': 2523, 'party': 66, 'session': 2519, 'slot': 66, 'standup': 2519, 'zoom': 2523},
+{'from': 66, 'w': 2149, 'with': 2149}, {'1': 2520, 'appointment': 66, 'birthday': 66, 'breakfast': 2519, 'brunch':
+2519, 'call': 2523, 'calls': 66, 'coffee': 2523, 'demo': 2519, 'dinner': 2523, 'drinks': 2519, 'lunch': 2523,
+'meeting': 2523, 'party': 66, 'session': 2519, 'slot': 66, 'standup': 2519, 'zoom': 2523}, {'0': 2518, '1': 2520,
+'<their>': 2518, '<them>': 66, 'N': 2521, 'a': 2524, 'breakfast': 2519, 'brunch': 2519, 'call': 2525, 'coffee': 2519,
+'demo': 2519, 'dinner': 2519, 'drinks': 2519, 'lunch': 2519, 'meeting': 2519, 'my': 2526, 'our': 2526, 'session':
+2519, 'standup': 2519, 'the': 2526, 'zoom': 2519}, {'rang': 66}, {'dead': 66}, {'dead': 66, 'just': 2528, 'off': 66,
+'rang': 1508, 'rings': 1508, 'switched': 311, 'went': 2529}, {'D': 1490, 'to': 2136}, {'N': 2531}, {'D': 1490, 'to':
+2136, 'w': 2532, 'with': 2532}, {'1': 2533}, {'': (1, 'moved'), 'D': 1490, 'to': 2136}, {'up': 2533}, {'to': 2136},
+{'to': 1490}, {'...': 2538, 'D': 2537, 'friday': 2537, 'monday': 2537, 'thursday': 2537, 'today': 2537, 'tomorrow':
+2537, 'tuesday': 2537, 'wednesday': 2537}, {'': (1, 'moved'), 'D': 1490}, {'D': 2540, 'to': 2136, 'w': 2532, 'with':
+2532}, {'1': 2541}, {'up': 2541}, {'1': 2542, 'breakfast': 2541, 'call': 2541, 'catch': 2543, 'chat': 2541, 'coffee':
+2541, 'demo': 2541, 'dinner': 2541, 'interview': 2541, 'lunch': 2541, 'meeting': 2541, 'session': 2541}, {'1': 2534,
+'<until>': 1490, 'D': 2535, 'breakfast': 2533, 'by': 1490, 'call': 2533, 'catch': 2536, 'chat': 2533, 'coffee': 2533,
+'demo': 2533, 'dinner': 2533, 'fri': 2531, 'friday': 2537, 'from': 2539, 'interview': 2533, 'lunch': 2533, 'meeting':
+2533, 'mon': 2531, 'monday': 2537, 'my': 2544, 'our': 2544, 'sat': 2531, 'session': 2533, 'sun': 2531, 'the': 2544,
+'thu': 2531, 'thurs': 2531, 'thursday': 2537, 'to': 1490, 'today': 2537, 'tomorrow': 2537, 'tue': 2531, 'tues': 2531,
+'tuesday': 2537, 'wed': 2531, 'wednesday': 2537}, {'1': 2534, 'breakfast': 2533, 'call': 2533, 'catch': 2536, 'chat':
+2533, 'coffee': 2533, 'demo': 2533, 'dinner': 2533, 'interview': 2533, 'lunch': 2533, 'meeting': 2533, 'my': 2544,
+'our': 2544, 'session': 2533, 'the': 2544, 'to': 2136}, {'bring': 2193, 'connect': 386, 'introduce': 386}, {'bring':
+2193, 'connect': 386, 'drop': 2142, 'get': 2154, 'give': 2148, 'introduce': 386, 'look': 2150, 'pop': 2151, 'to':
+2547}, {'do': 1352}, {'action': 1352, 'job': 1352, 'task': 1352, 'to': 2549}, {'<them>': 23}, {'from': 2551}, {'...':
+2552}, {'^': 2553, 'bring': 2193, 'connect': 386, 'introduce': 386, 'to': 2196}, {'^': 2553}, {'<them>': 1586, 'N':
+1586, 'a': 611, 'an': 612, 'around': 637, 'done': 225, 'held': 225, 'hold': 66, 'off': 1771, 'past': 66, 'round': 637,
+'there': 66, 'through': 66}, {'a': 1484, 'answered': 66, 'be': 1582, 'call': 66, 'called': 355, 'came': 66, 'catch':
+322, 'caught': 66, 'contact': 66, 'ever': 1660, 'find': 1663, 'found': 1664, 'get': 1786, 'got': 2556, 'gotten': 1659,
+'had': 1664, 'happen': 66, 'happened': 66, 'have': 1664, 'made': 614, 'make': 1590, 'manage': 1594, 'materialise': 66,
+'materialize': 66, 'meet': 66, 'met': 66, 'one': 1484, 'phone': 66, 'picked': 310, 'quite': 1776, 'reach': 66,
+'reached': 66, 'ring': 66, 'see': 66, 'showed': 322, 'so': 1487, 'speak': 66, 'spoke': 66, 'take': 1595, 'talk': 66,
+'talked': 66, 'took': 1595, 'turned': 310, 'visit': 66, 'yet': 1660}, {':': 2136}, {':': 2136, 'is': 2558}, {':':
+2136, 'D': 1490}, {':': 2136, 'D': 1490, 'is': 2560}, {':': 2136, 'appointment': 2559, 'date': 2561, 'day': 2561,
+'is': 2558, 'slot': 2561, 'time': 2561}, {'': (13, 'talk'), '...': 12, 'D': 11}, {'1': 2563}, {'up': 2563},
+{'<give1>': 48}, {'^': 2566}, {'<i>': 2567, '^': 2566}, {':': 2568}, {'1': 2564, 'call': 2563, 'catch': 2565,
+'coffee': 2563, 'dinner': 2563, 'drinks': 13, 'lunch': 2563, 'meeting': 2563, 'one': 13, 'session': 2563, 'step':
+2569, 'steps': 2569, 'sync': 2563, 'visit': 2563}, {'': (0, 'missed'), '...': 1467, 'breakfast': 66, 'call': 66,
 'catch': 310, 'coffee': 66, 'demo': 66, 'dinner': 66, 'drinks': 66, 'lunch': 66, 'meeting': 66, 'review': 66,
-'session': 66, 'slot': 66, 'visit': 66, 'zoom': 66}, {'<their>': 2485, 'D': 2485, 'my': 2485, 'on': 66, 'our': 2485,
-'the': 2485, 'this': 1393}, {'$$': 66, 'again': 66, 'between': 66, 'from': 66, 'this': 66, 'today': 66, 'w': 66,
-'with': 66, 'yet': 66}, {'1': 2487}, {'again': 66, 'between': 66, 'from': 66, 'this': 66, 'today': 66, 'w': 66,
-'with': 66, 'yet': 66}, {'up': 2487}, {'again': 66, 'between': 66, 'from': 66, 'this': 66, 'today': 66, 'w': 66,
-'with': 66}, {'home': 225}, {'up': 578}, {'one': 2487}, {'about': 225, 'around': 225, 'at': 2492, 'home': 225, 'in':
-225, 'there': 225}, {'about': 225, 'answered': 66, 'answers': 1005, 'around': 225, 'at': 2492, 'call': 1407, 'called':
-355, 'came': 66, 'cheep': 1407, 'dicky': 1408, 'happened': 66, 'home': 225, 'in': 225, 'is': 975, 'just': 977, 'line':
-1407, 'message': 1407, 'murmur': 1407, 'never': 977, 'peep': 1407, 'picked': 1006, 'picking': 967, 'picks': 2493,
-'replied': 66, 'reply': 1407, 'responded': 66, 'responds': 66, 'sausage': 1407, 'showed': 322, 'sound': 1407,
-'squeak': 1407, 'there': 225, 'thing': 1407, 'to': 2494, 'took': 1520, 'turned': 310, 'was': 2495, 'whisper': 1407,
-'word': 1407}, {'far': 227}, {'': (0, 'missed'), 'again': 66, 'between': 66, 'from': 66, 'so': 2497, 'this': 66,
-'today': 66, 'w': 66, 'with': 66, 'yet': 227}, {'': (0, 'missed'), 'so': 2497, 'yet': 227}, {'1': 2488, '1on1': 2487,
-'a': 1409, 'ans': 66, 'answer': 66, 'call': 2487, 'calls': 2489, 'catch': 2490, 'chat': 2489, 'coffee': 2489,
-'contact': 2489, 'demo': 225, 'dinner': 2489, 'email': 2491, 'joy': 66, 'luck': 66, 'lunch': 2489, 'mail': 2491,
-'meeting': 2487, 'news': 2489, 'one': 2496, 'pick': 310, 'pickup': 66, 'reply': 2498, 'response': 2499, 'session':
-225, 'show': 66, 'showed': 66, 'shows': 66, 'sign': 1406, 'so': 1412, 'stand': 967, 'standup': 225, 'sync': 2487,
-'time': 2308, 'word': 2489}, {'about': 225, 'answered': 66, 'answers': 1005, 'around': 225, 'at': 2492, 'called': 355,
-'came': 66, 'happened': 66, 'home': 225, 'in': 225, 'is': 975, 'just': 977, 'never': 977, 'picked': 1006, 'picking':
-967, 'picks': 2493, 'replied': 66, 'responded': 66, 'responds': 66, 'showed': 322, 'there': 225, 'took': 1520,
-'turned': 310, 'was': 2495}, {'as': 463, 'for': 463, 'to': 463}, {'as': 463, 'for': 463}, {'<them>': 2502, 'N': 2503},
-{'about': 225, 'answers': 1005, 'around': 225, 'at': 2492, 'home': 225, 'in': 225, 'is': 975, 'just': 977, 'never':
-977, 'picked': 976, 'picking': 967, 'picks': 2493, 'replied': 66, 'responded': 66, 'responds': 66, 'there': 225,
-'was': 2495}, {'about': 225, 'around': 225, 'at': 2492, 'home': 225, 'in': 225, 'there': 225, 'was': 2495}, {'call':
-1407, 'cheep': 1407, 'dicky': 1408, 'line': 1407, 'message': 1407, 'murmur': 1407, 'peep': 1407, 'reply': 1407,
-'sausage': 1407, 'soul': 2506, 'sound': 1407, 'squeak': 1407, 'thing': 1407, 'whisper': 1407, 'word': 1407}, {'call':
-66, 'catch': 322, 'caught': 66, 'contact': 66, 'find': 66, 'get': 1516, 'got': 1517, 'make': 1515, 'manage': 1519,
-'meet': 66, 'met': 66, 'phone': 66, 'quite': 1518, 'reach': 66, 'reached': 66, 'ring': 66, 'see': 66, 'speak': 66,
-'spoke': 66, 'talk': 66, 'talked': 66, 'visit': 66}, {'to': 2508}, {'a': 611, 'an': 612, 'around': 637, 'hold': 66,
-'past': 66, 'round': 637, 'there': 66, 'through': 66}, {'if': 203, 'whether': 203}, {'a': 2507, 'able': 2509,
-'answering': 1391, 'been': 320, 'call': 66, 'catch': 322, 'caught': 322, 'contact': 66, 'enough': 2309, 'ever': 1585,
-'find': 66, 'get': 1592, 'got': 2510, 'gotten': 1584, 'happening': 66, 'heard': 66, 'made': 614, 'make': 1515,
-'manage': 1519, 'meet': 66, 'met': 66, 'one': 1409, 'phone': 66, 'quite': 1594, 'reach': 66, 'reached': 66,
-'returning': 1391, 'ring': 66, 'see': 66, 'seen': 66, 'so': 1412, 'speak': 66, 'spoke': 66, 'spoken': 66, 'sure':
-2511, 'taking': 1391, 'talk': 66, 'talked': 66, 'visit': 66, 'yet': 1585}, {'<them>': 1722, 'self': 203}, {'to':
-2513}, {'...': 1262, '<told_in>': 66, 'third': 2138}, {'...': 1262, '<their>': 2145, '<told_in>': 66, 'a': 2515, 'an':
-2145, 'my': 2145, 'our': 2145, 'somebody': 2144, 'someone': 2144, 'the': 2145, 'today': 2146}, {'...': 1262,
-'<told_in>': 66, 'news': 66, 'paper': 66}, {'...': 1262, '<their>': 2145, '<told_in>': 66, 'a': 2145, 'an': 2145,
-'facebook': 66, 'insta': 66, 'instagram': 66, 'linkedin': 66, 'my': 2145, 'our': 2145, 'the': 2517, 'today': 2146,
-'twitter': 66}, {'from': 2149, 'in': 2149, 'on': 2149, 'via': 2149}, {'...': 1262, '<told_in>': 66, 'grapevine': 66,
-'news': 66, 'paper': 66}, {'...': 1262, '<their>': 2145, '<told_in>': 66, 'a': 2145, 'an': 2145, 'facebook': 66,
-'insta': 66, 'instagram': 66, 'linkedin': 66, 'my': 2145, 'our': 2145, 'the': 2520, 'today': 2146, 'twitter': 66},
-{'grapevine': 66}, {'the': 2522}, {'N': 2345, 'from': 2516, 'in': 2518, 'it': 2519, 'on': 2521, 'second': 2156,
-'secondhand': 66, 'that': 2519, 'this': 2519, 'through': 2523, 'via': 2518}, {'at': 2055, 'confirmed': 2272, 'on':
-2055}, {'on': 1103, 'to': 1103}, {'<me>': 1580, '<them>': 2526}, {'accountant': 454, 'broker': 454, 'builder': 454,
+'session': 66, 'slot': 66, 'visit': 66, 'zoom': 66}, {'<their>': 2571, 'D': 2571, 'my': 2571, 'on': 66, 'our': 2571,
+'the': 2571, 'this': 1468}, {'$$': 66, 'again': 66, 'between': 66, 'from': 66, 'this': 66, 'today': 66, 'w': 66,
+'with': 66, 'yet': 66}, {'1': 2573}, {'again': 66, 'between': 66, 'from': 66, 'this': 66, 'today': 66, 'w': 66,
+'with': 66, 'yet': 66}, {'up': 2573}, {'again': 66, 'between': 66, 'from': 66, 'this': 66, 'today': 66, 'w': 66,
+'with': 66}, {'home': 225}, {'up': 578}, {'one': 2573}, {'about': 225, 'around': 225, 'at': 2578, 'home': 225, 'in':
+225, 'there': 225}, {'about': 225, 'answered': 66, 'answers': 1053, 'around': 225, 'at': 2578, 'call': 1482, 'called':
+355, 'came': 66, 'cheep': 1482, 'dicky': 1483, 'happened': 66, 'home': 225, 'in': 225, 'is': 1017, 'just': 1019,
+'line': 1482, 'message': 1482, 'murmur': 1482, 'never': 1019, 'peep': 1482, 'picked': 1054, 'picking': 1009, 'picks':
+2579, 'replied': 66, 'reply': 1482, 'responded': 66, 'responds': 66, 'sausage': 1482, 'showed': 322, 'sound': 1482,
+'squeak': 1482, 'there': 225, 'thing': 1482, 'to': 2580, 'took': 1595, 'turned': 310, 'was': 2581, 'whisper': 1482,
+'word': 1482}, {'far': 227}, {'': (0, 'missed'), 'again': 66, 'between': 66, 'from': 66, 'so': 2583, 'this': 66,
+'today': 66, 'w': 66, 'with': 66, 'yet': 227}, {'': (0, 'missed'), 'so': 2583, 'yet': 227}, {'1': 2574, '1on1': 2573,
+'a': 1484, 'ans': 66, 'answer': 66, 'call': 2573, 'calls': 2575, 'catch': 2576, 'chat': 2575, 'coffee': 2575,
+'contact': 2575, 'demo': 225, 'dinner': 2575, 'email': 2577, 'joy': 66, 'luck': 66, 'lunch': 2575, 'mail': 2577,
+'meeting': 2573, 'news': 2575, 'one': 2582, 'pick': 310, 'pickup': 66, 'reply': 2584, 'response': 2585, 'session':
+225, 'show': 66, 'showed': 66, 'shows': 66, 'sign': 1481, 'so': 1487, 'stand': 1009, 'standup': 225, 'sync': 2573,
+'time': 2394, 'word': 2575}, {'about': 225, 'answered': 66, 'answers': 1053, 'around': 225, 'at': 2578, 'called': 355,
+'came': 66, 'happened': 66, 'home': 225, 'in': 225, 'is': 1017, 'just': 1019, 'never': 1019, 'picked': 1054,
+'picking': 1009, 'picks': 2579, 'replied': 66, 'responded': 66, 'responds': 66, 'showed': 322, 'there': 225, 'took':
+1595, 'turned': 310, 'was': 2581}, {'as': 463, 'for': 463, 'to': 463}, {'as': 463, 'for': 463}, {'<them>': 2588, 'N':
+2589}, {'about': 225, 'answers': 1053, 'around': 225, 'at': 2578, 'home': 225, 'in': 225, 'is': 1017, 'just': 1019,
+'never': 1019, 'picked': 1018, 'picking': 1009, 'picks': 2579, 'replied': 66, 'responded': 66, 'responds': 66,
+'there': 225, 'was': 2581}, {'about': 225, 'around': 225, 'at': 2578, 'home': 225, 'in': 225, 'there': 225, 'was':
+2581}, {'call': 1482, 'cheep': 1482, 'dicky': 1483, 'line': 1482, 'message': 1482, 'murmur': 1482, 'peep': 1482,
+'reply': 1482, 'sausage': 1482, 'soul': 2592, 'sound': 1482, 'squeak': 1482, 'thing': 1482, 'whisper': 1482, 'word':
+1482}, {'call': 66, 'catch': 322, 'caught': 66, 'contact': 66, 'find': 66, 'get': 1591, 'got': 1592, 'make': 1590,
+'manage': 1594, 'meet': 66, 'met': 66, 'phone': 66, 'quite': 1593, 'reach': 66, 'reached': 66, 'ring': 66, 'see': 66,
+'speak': 66, 'spoke': 66, 'talk': 66, 'talked': 66, 'visit': 66}, {'to': 2594}, {'a': 611, 'an': 612, 'around': 637,
+'hold': 66, 'past': 66, 'round': 637, 'there': 66, 'through': 66}, {'if': 203, 'whether': 203}, {'a': 2593, 'able':
+2595, 'answering': 1466, 'been': 320, 'call': 66, 'catch': 322, 'caught': 322, 'contact': 66, 'enough': 2395, 'ever':
+1660, 'find': 66, 'get': 1667, 'got': 2596, 'gotten': 1659, 'happening': 66, 'heard': 66, 'made': 614, 'make': 1590,
+'manage': 1594, 'meet': 66, 'met': 66, 'one': 1484, 'phone': 66, 'quite': 1669, 'reach': 66, 'reached': 66,
+'returning': 1466, 'ring': 66, 'see': 66, 'seen': 66, 'so': 1487, 'speak': 66, 'spoke': 66, 'spoken': 66, 'sure':
+2597, 'taking': 1466, 'talk': 66, 'talked': 66, 'visit': 66, 'yet': 1660}, {'<them>': 1798, 'self': 203}, {'to':
+2599}, {'...': 1337, '<told_in>': 66, 'third': 2219}, {'...': 1337, '<their>': 2226, '<told_in>': 66, 'a': 2601, 'an':
+2226, 'my': 2226, 'our': 2226, 'somebody': 2225, 'someone': 2225, 'the': 2226, 'today': 2227}, {'...': 1337,
+'<told_in>': 66, 'news': 66, 'paper': 66}, {'...': 1337, '<their>': 2226, '<told_in>': 66, 'a': 2226, 'an': 2226,
+'facebook': 66, 'insta': 66, 'instagram': 66, 'linkedin': 66, 'my': 2226, 'our': 2226, 'the': 2603, 'today': 2227,
+'twitter': 66}, {'from': 2230, 'in': 2230, 'on': 2230, 'via': 2230}, {'...': 1337, '<told_in>': 66, 'grapevine': 66,
+'news': 66, 'paper': 66}, {'...': 1337, '<their>': 2226, '<told_in>': 66, 'a': 2226, 'an': 2226, 'facebook': 66,
+'insta': 66, 'instagram': 66, 'linkedin': 66, 'my': 2226, 'our': 2226, 'the': 2606, 'today': 2227, 'twitter': 66},
+{'grapevine': 66}, {'the': 2608}, {'N': 2431, 'from': 2602, 'in': 2604, 'it': 2605, 'on': 2607, 'second': 2237,
+'secondhand': 66, 'that': 2605, 'this': 2605, 'through': 2609, 'via': 2604}, {'at': 2136, 'confirmed': 2358, 'on':
+2136}, {'on': 1178, 'to': 1178}, {'<me>': 1655, '<them>': 2612}, {'accountant': 454, 'broker': 454, 'builder': 454,
 'contact': 454, 'dentist': 454, 'designer': 454, 'lawyer': 454, 'lender': 454, 'plumber': 454, 'printer': 454,
-'supplier': 454}, {'...': 2528}, {'a': 2529, 'my': 2529, 'our': 2529}, {'^': 2530}, {'<them>': 2531, 'N': 2531}, {':':
-197, 'to': 197}, {'calendar': 11}, {'lend': 1348, 'loan': 1348, 'me': 2533, 'the': 2534, 'us': 2117}, {'one': 439},
+'supplier': 454}, {'...': 2614}, {'a': 2615, 'my': 2615, 'our': 2615}, {'^': 2616}, {'<them>': 2617, 'N': 2617}, {':':
+197, 'to': 197}, {'calendar': 11}, {'lend': 1423, 'loan': 1423, 'me': 2619, 'the': 2620, 'us': 2198}, {'one': 439},
 {'afternoon': 415, 'day': 415, 'days': 415, 'evening': 415, 'h': 421, 'hour': 421, 'hours': 421, 'hr': 421, 'hrs':
-421, 'missed': 422, 'morning': 415, 'to': 2536}, {'N': 2294, 'bet': 1425, 'course': 1425, 'move': 1425, 'play': 1425,
-'thing': 1425, 'way': 1425}, {'at': 292, 'for': 292, 'to': 292, 'with': 292}, {'': (15, 'gave:intro'), '<them>': 2539,
-'N': 2539}, {'at': 292, 'for': 2540, 'to': 292, 'with': 292}, {'door': 2541, 'doors': 2541}, {'a': 2542, 'some': 2542,
-'the': 2542}, {'call': 66, 'catch': 310, 'meet': 66, 'phone': 66, 'ring': 66, 'see': 66, 'visit': 66}, {'to': 2544},
-{'of': 319}, {'beer': 656, 'breakfast': 656, 'brunch': 656, 'coffee': 656, 'dinner': 656, 'drinks': 656, 'lunch': 656,
-'pint': 656, 'tea': 656, 'zoom': 656}, {'N': 657}, {'me': 2117, 'us': 2117}, {'a': 2547, 'at': 2548, 'beer': 656,
-'breakfast': 656, 'brunch': 656, 'coffee': 656, 'dinner': 656, 'drinks': 656, 'lunch': 656, 'pint': 656, 'tea': 656,
-'to': 2549, 'zoom': 656}, {'me': 1188, 'us': 1188}, {'^': 454, 'a': 463, 'her': 463, 'his': 463, 'my': 463, 'our':
-463, 'some': 463, 'the': 463, 'their': 463}, {'for': 463, 'to': 2552}, {'along': 2553, 'for': 463, 'forward': 1854,
-'on': 2553, 'over': 1854, 'to': 2552}, {'card': 1855, 'cv': 2554, 'deck': 1855, 'details': 2554, 'name': 2554,
-'number': 2554, 'profile': 1855, 'resume': 1855}, {'': (19, 'gave:resource'), 'candidates': 454, 'contacts': 454,
-'leads': 454, 'name': 454, 'names': 454, 'numbers': 454, 'people': 454, 's': 1756}, {'...': 2556, 'candidates': 454,
-'contact': 1892, 'contacts': 454, 'couple': 1760, 'few': 1759, 'leads': 454, 'name': 1895, 'names': 454, 'number':
-1892, 'numbers': 454, 'people': 454, 's': 1756}, {'': (19, 'gave:resource'), 's': 1756}, {'...': 2558, 's': 1756},
+421, 'missed': 422, 'morning': 415, 'to': 2622}, {'N': 2380, 'bet': 1500, 'course': 1500, 'move': 1500, 'play': 1500,
+'thing': 1500, 'way': 1500}, {'at': 292, 'for': 292, 'to': 292, 'with': 292}, {'': (15, 'gave:intro'), '<them>': 2625,
+'N': 2625}, {'at': 292, 'for': 2626, 'to': 292, 'with': 292}, {'door': 2627, 'doors': 2627}, {'a': 2628, 'some': 2628,
+'the': 2628}, {'call': 66, 'catch': 310, 'meet': 66, 'phone': 66, 'ring': 66, 'see': 66, 'visit': 66}, {'to': 2630},
+{'of': 319}, {'beer': 659, 'breakfast': 659, 'brunch': 659, 'coffee': 659, 'dinner': 659, 'drinks': 659, 'lunch': 659,
+'pint': 659, 'tea': 659, 'zoom': 659}, {'N': 660}, {'me': 2198, 'us': 2198}, {'a': 2633, 'at': 2634, 'beer': 659,
+'breakfast': 659, 'brunch': 659, 'coffee': 659, 'dinner': 659, 'drinks': 659, 'lunch': 659, 'pint': 659, 'tea': 659,
+'to': 2635, 'zoom': 659}, {'me': 1263, 'us': 1263}, {'^': 454, 'a': 463, 'her': 463, 'his': 463, 'my': 463, 'our':
+463, 'some': 463, 'the': 463, 'their': 463}, {'for': 463, 'to': 2638}, {'along': 2639, 'for': 463, 'forward': 1930,
+'on': 2639, 'over': 1930, 'to': 2638}, {'card': 1931, 'cv': 2640, 'deck': 1931, 'details': 2640, 'name': 2640,
+'number': 2640, 'profile': 1931, 'resume': 1931}, {'': (19, 'gave:resource'), 'candidates': 454, 'contacts': 454,
+'leads': 454, 'name': 454, 'names': 454, 'numbers': 454, 'people': 454, 's': 1832}, {'...': 2642, 'candidates': 454,
+'contact': 1969, 'contacts': 454, 'couple': 1836, 'few': 1835, 'leads': 454, 'name': 1972, 'names': 454, 'number':
+1969, 'numbers': 454, 'people': 454, 's': 1832}, {'': (19, 'gave:resource'), 's': 1832}, {'...': 2644, 's': 1832},
 {'': (19, 'gave:resource'), 'candidates': 454, 'contacts': 454, 'leads': 454, 'name': 454, 'names': 454, 'numbers':
-454, 'people': 454}, {'...': 2560, 'candidates': 454, 'contacts': 454, 'leads': 454, 'name': 454, 'names': 454,
-'numbers': 454, 'people': 454}, {'...': 2558, 'contact': 1892, 'name': 1892, 'number': 1892, 's': 1756}, {'0': 1759,
-'<their>': 1893, 'a': 2557, 'an': 1456, 'four': 1759, 'my': 2559, 'our': 2559, 'some': 2561, 'the': 2562, 'three':
-1759, 'two': 1759}, {'...': 1771, '<contact_of>': 1750, 'N': 1752, '^': 2563, 'a': 1774, 'my': 1774, 'our': 1774,
-'some': 1774, 'the': 1774}, {'candidates': 454, 'contacts': 454, 'leads': 454, 'name': 454, 'names': 454, 'numbers':
-454, 'people': 454, 's': 1756}, {'...': 2565, 'candidates': 454, 'contact': 1892, 'contacts': 454, 'couple': 1760,
-'few': 1759, 'leads': 454, 'name': 1895, 'names': 454, 'number': 1892, 'numbers': 454, 'people': 454, 's': 1756},
-{'...': 1857, 'contact': 1892, 'name': 1892, 'number': 1892, 's': 1756}, {'0': 1759, '<their>': 1893, 'a': 2566,
-'four': 1759, 'my': 1858, 'our': 1858, 'some': 1759, 'the': 2567, 'three': 1759, 'two': 1759}, {'...': 1771,
-'<contact_of>': 1750, 'client': 463, 'customer': 463, 'lead': 463}, {'a': 463, 'her': 463, 'his': 463, 'my': 463,
-'our': 463, 'some': 463, 'the': 463, 'their': 463}, {'to': 2570}, {'along': 2571, 'on': 2571, 'to': 2570}, {'cv':
-2572, 'details': 2572, 'name': 2572, 'number': 2572}, {'...': 1771, '<contact_of>': 1750, 'N': 1752, '^': 2568, 'a':
-2569, 'my': 1774, 'our': 1774, 's': 2573, 'some': 1774, 'the': 1774}, {'way': 454}, {'s': 2575}, {'<their>': 2575,
-'N': 2576}, {'along': 2321, 'on': 2321, 'over': 2321, 'to': 490}, {'...': 2578}, {'along': 2321, 'on': 2321, 'over':
-2321, 'to': 488}, {'...': 2580}, {'...': 2577, 'a': 2579, 'an': 2579, 'my': 2581, 'our': 2581, 'some': 2579, 'the':
-2579}, {'a': 2579, 'an': 2579, 'my': 2579, 'our': 2579, 'some': 2579, 'the': 2579}, {'<their>': 1856, '^': 2583},
-{'experience': 1870, 'learnings': 1870, 'lessons': 1870, 'pointers': 1870, 'tips': 1870}, {'<useful>': 1777, 'along':
-2321, 'on': 2321, 'over': 2321, 'to': 490}, {'to': 471}, {'...': 2586, '<useful>': 1777, 'article': 2587, 'book':
-2587, 'link': 2587}, {'<useful>': 1777, 'along': 2321, 'on': 2321, 'over': 2321, 'to': 488}, {'...': 2589, '<useful>':
-1777}, {'...': 2586, '<useful>': 1777}, {'a': 2588, 'an': 2588, 'my': 2590, 'our': 2590, 'some': 2591, 'the': 2588},
-{'about': 441, 'from': 441, 'on': 441, 'with': 441}, {'know': 2593}, {'how': 2593}, {'stories': 2593}, {'experience':
-2593, 'i': 2594, 'insights': 2593, 'know': 2595, 'knowhow': 2593, 'learnings': 2593, 'lessons': 2593, 'notes': 2593,
-'pointers': 2593, 'take': 2593, 'tips': 2593, 'tricks': 2593, 'war': 2596, 'we': 2594}, {'few': 2597}, {'learned':
-441}, {'d': 2599, 'knew': 441, 'know': 441, 'learned': 441, 'learnt': 441, 've': 2599}, {'<i>': 2600, 'experience':
-2593, 'i': 2594, 'insights': 2593, 'know': 2595, 'knowhow': 2593, 'learnings': 2593, 'lessons': 2593, 'notes': 2593,
-'pointers': 2593, 'take': 2593, 'tips': 2593, 'tricks': 2593, 'war': 2596, 'we': 2594}, {'...': 2585, '<contact_of>':
-1853, '<their>': 1856, '^': 2592, 'a': 2598, 'across': 1781, 'my': 2597, 'our': 2597, 'over': 1781, 'some': 2597,
-'the': 1862, 'what': 2601}, {'<contact_of>': 1853, '<their>': 2555, '<them>': 2564, 'N': 2574, '^': 2582, 'along':
-2584, 'on': 2602, 'over': 1996, 'the': 1862}, {'': (2, 'plan'), 'D': 11, 'for': 1623}, {'D': 11, 'for': 1623, 'in':
-2604, 'out': 1440}, {'s': 1262}, {'<their>': 1262, '<told_in>': 66, 'N': 2606, 'my': 1262, 'the': 1262}, {'': (23,
-'contact'), '...': 1498}, {'apart': 460}, {'...': 2609}, {'^': 2610}, {'<their>': 461}, {'<their>': 2611, 'apart':
-2612}, {'': (23, 'contact'), 'in': 1545}, {'': (2, 'plan'), 'a': 11}, {'a': 11, 'to': 11}, {'sounding': 1271}, {'s':
-2617}, {'': (23, 'contact'), '<their>': 2617, 'N': 2618, 'a': 2617}, {'<me>': 1580, '<them>': 1718, 'N': 1718}, {'by':
-656, 'in': 656}, {'D': 2451, 'friday': 2451, 'monday': 2451, 'thursday': 2451, 'today': 2451, 'tomorrow': 2451,
-'tuesday': 2451, 'wednesday': 2451}, {'': (0, 'missed'), '1': 2448, '<until>': 1415, 'D': 2449, 'breakfast': 2447,
-'by': 1415, 'call': 2447, 'catch': 2450, 'chat': 2447, 'coffee': 2447, 'demo': 2447, 'dinner': 2447, 'friday': 2451,
-'from': 2622, 'interview': 2447, 'lunch': 2447, 'meeting': 2447, 'monday': 2451, 'my': 2458, 'our': 2458, 'session':
-2447, 'the': 2458, 'thursday': 2451, 'till': 1415, 'to': 1415, 'today': 2451, 'tomorrow': 2451, 'tuesday': 2451,
-'until': 1415, 'wednesday': 2451}, {'for': 417}, {'<them>': 2624}, {'w': 2625, 'with': 2625}, {'s': 417}, {'...':
-2626, '<their>': 417, 'N': 2627}, {'d': 648, 'll': 648, 'will': 648, 'would': 648}, {'<they>': 2629}, {'<they>': 2629,
-'that': 2630}, {'<they>': 1378}, {'...': 2631, '<they>': 1378, 'that': 2632}, {'...': 2631}, {'<them>': 2633, 'N':
-2634}, {'^': 2530, 'as': 463, 'for': 463, 'to': 463}, {'<them>': 2636, 'N': 2531}, {'...': 1392, '^': 2610,
+454, 'people': 454}, {'...': 2646, 'candidates': 454, 'contacts': 454, 'leads': 454, 'name': 454, 'names': 454,
+'numbers': 454, 'people': 454}, {'...': 2644, 'contact': 1969, 'name': 1969, 'number': 1969, 's': 1832}, {'0': 1835,
+'<their>': 1970, 'a': 2643, 'an': 1531, 'four': 1835, 'my': 2645, 'our': 2645, 'some': 2647, 'the': 2648, 'three':
+1835, 'two': 1835}, {'...': 1847, '<contact_of>': 1826, 'N': 1828, '^': 2649, 'a': 1850, 'my': 1850, 'our': 1850,
+'some': 1850, 'the': 1850}, {'candidates': 454, 'contacts': 454, 'leads': 454, 'name': 454, 'names': 454, 'numbers':
+454, 'people': 454, 's': 1832}, {'...': 2651, 'candidates': 454, 'contact': 1969, 'contacts': 454, 'couple': 1836,
+'few': 1835, 'leads': 454, 'name': 1972, 'names': 454, 'number': 1969, 'numbers': 454, 'people': 454, 's': 1832},
+{'...': 1933, 'contact': 1969, 'name': 1969, 'number': 1969, 's': 1832}, {'0': 1835, '<their>': 1970, 'a': 2652,
+'four': 1835, 'my': 1934, 'our': 1934, 'some': 1835, 'the': 2653, 'three': 1835, 'two': 1835}, {'...': 1847,
+'<contact_of>': 1826, 'client': 463, 'customer': 463, 'lead': 463}, {'a': 463, 'her': 463, 'his': 463, 'my': 463,
+'our': 463, 'some': 463, 'the': 463, 'their': 463}, {'to': 2656}, {'along': 2657, 'on': 2657, 'to': 2656}, {'cv':
+2658, 'details': 2658, 'name': 2658, 'number': 2658}, {'...': 1847, '<contact_of>': 1826, 'N': 1828, '^': 2654, 'a':
+2655, 'my': 1850, 'our': 1850, 's': 2659, 'some': 1850, 'the': 1850}, {'way': 454}, {'s': 2661}, {'<their>': 2661,
+'N': 2662}, {'along': 2407, 'on': 2407, 'over': 2407, 'to': 490}, {'...': 2664}, {'along': 2407, 'on': 2407, 'over':
+2407, 'to': 488}, {'...': 2666}, {'...': 2663, 'a': 2665, 'an': 2665, 'my': 2667, 'our': 2667, 'some': 2665, 'the':
+2665}, {'a': 2665, 'an': 2665, 'my': 2665, 'our': 2665, 'some': 2665, 'the': 2665}, {'<their>': 1932, '^': 2669},
+{'experience': 1946, 'learnings': 1946, 'lessons': 1946, 'pointers': 1946, 'tips': 1946}, {'<useful>': 1853, 'along':
+2407, 'on': 2407, 'over': 2407, 'to': 490}, {'to': 471}, {'...': 2672, '<useful>': 1853, 'article': 2673, 'book':
+2673, 'link': 2673}, {'<useful>': 1853, 'along': 2407, 'on': 2407, 'over': 2407, 'to': 488}, {'...': 2675, '<useful>':
+1853}, {'...': 2672, '<useful>': 1853}, {'a': 2674, 'an': 2674, 'my': 2676, 'our': 2676, 'some': 2677, 'the': 2674},
+{'about': 441, 'from': 441, 'on': 441, 'with': 441}, {'know': 2679}, {'how': 2679}, {'stories': 2679}, {'experience':
+2679, 'i': 2680, 'insights': 2679, 'know': 2681, 'knowhow': 2679, 'learnings': 2679, 'lessons': 2679, 'notes': 2679,
+'pointers': 2679, 'take': 2679, 'tips': 2679, 'tricks': 2679, 'war': 2682, 'we': 2680}, {'few': 2683}, {'learned':
+441}, {'d': 2685, 'knew': 441, 'know': 441, 'learned': 441, 'learnt': 441, 've': 2685}, {'<i>': 2686, 'experience':
+2679, 'i': 2680, 'insights': 2679, 'know': 2681, 'knowhow': 2679, 'learnings': 2679, 'lessons': 2679, 'notes': 2679,
+'pointers': 2679, 'take': 2679, 'tips': 2679, 'tricks': 2679, 'war': 2682, 'we': 2680}, {'...': 2671, '<contact_of>':
+1929, '<their>': 1932, '^': 2678, 'a': 2684, 'across': 1857, 'my': 2683, 'our': 2683, 'over': 1857, 'some': 2683,
+'the': 1938, 'what': 2687}, {'<contact_of>': 1929, '<their>': 2641, '<them>': 2650, 'N': 2660, '^': 2668, 'along':
+2670, 'on': 2688, 'over': 2073, 'the': 1938}, {'': (2, 'plan'), 'D': 11, 'for': 1699}, {'D': 11, 'for': 1699, 'in':
+2690, 'out': 1515}, {'s': 1337}, {'<their>': 1337, '<told_in>': 66, 'N': 2692, 'my': 1337, 'the': 1337}, {'': (23,
+'contact'), '...': 1573}, {'apart': 460}, {'...': 2695}, {'^': 2696}, {'<their>': 461}, {'<their>': 2697, 'apart':
+2698}, {'': (23, 'contact'), 'in': 1620}, {'': (2, 'plan'), 'a': 11}, {'a': 11, 'to': 11}, {'sounding': 1346}, {'s':
+2703}, {'': (23, 'contact'), '<their>': 2703, 'N': 2704, 'a': 2703}, {'<me>': 1655, '<them>': 1794, 'N': 1794}, {'by':
+659, 'in': 659}, {'D': 2537, 'friday': 2537, 'monday': 2537, 'thursday': 2537, 'today': 2537, 'tomorrow': 2537,
+'tuesday': 2537, 'wednesday': 2537}, {'': (0, 'missed'), '1': 2534, '<until>': 1490, 'D': 2535, 'breakfast': 2533,
+'by': 1490, 'call': 2533, 'catch': 2536, 'chat': 2533, 'coffee': 2533, 'demo': 2533, 'dinner': 2533, 'friday': 2537,
+'from': 2708, 'interview': 2533, 'lunch': 2533, 'meeting': 2533, 'monday': 2537, 'my': 2544, 'our': 2544, 'session':
+2533, 'the': 2544, 'thursday': 2537, 'till': 1490, 'to': 1490, 'today': 2537, 'tomorrow': 2537, 'tuesday': 2537,
+'until': 1490, 'wednesday': 2537}, {'for': 417}, {'<them>': 2710}, {'w': 2711, 'with': 2711}, {'s': 417}, {'...':
+2712, '<their>': 417, 'N': 2713}, {'d': 650, 'll': 650, 'will': 650, 'would': 650}, {'<they>': 2715}, {'<they>': 2715,
+'that': 2716}, {'<they>': 1453}, {'...': 2717, '<they>': 1453, 'that': 2718}, {'...': 2717}, {'<them>': 2719, 'N':
+2720}, {'^': 2616, 'as': 463, 'for': 463, 'to': 463}, {'<them>': 2722, 'N': 2617}, {'...': 1467, '^': 2696,
 'breakfast': 66, 'call': 66, 'catch': 310, 'coffee': 66, 'demo': 66, 'dinner': 66, 'drinks': 66, 'lunch': 66,
-'meeting': 66, 'review': 66, 'session': 66, 'slot': 66, 'visit': 66, 'zoom': 66}, {'<their>': 2638, 'D': 1393,
-'apart': 2612, 'my': 1393, 'our': 1393, 'out': 66, 'the': 1393, 'this': 1393}, {'': (1, 'moved'), '<until>': 1415,
-'by': 1415, 'to': 1415}, {'1': 2448, '<me>': 1580, '<them>': 2526, '<until>': 1415, 'D': 2449, 'back': 2640,
-'breakfast': 2447, 'call': 2447, 'catch': 2450, 'chat': 2447, 'coffee': 2447, 'demo': 2447, 'dinner': 2447, 'fri':
-2445, 'friday': 2451, 'from': 2622, 'interview': 2447, 'lunch': 2447, 'meeting': 2447, 'mon': 2445, 'monday': 2451,
-'my': 2458, 'our': 2458, 'out': 2452, 'sat': 2445, 'session': 2447, 'sun': 2445, 'the': 2458, 'thu': 2445, 'thurs':
-2445, 'thursday': 2451, 'to': 1415, 'today': 2451, 'tomorrow': 2451, 'tue': 2445, 'tues': 2445, 'tuesday': 2451,
-'wed': 2445, 'wednesday': 2451}, {'along': 1854, 'down': 463, 'for': 463, 'forward': 1882, 'in': 1884, 'on': 1854,
-'over': 1854, 'to': 463, 'up': 463}, {'card': 1855, 'case': 463, 'corner': 463, 'cv': 1855, 'deck': 1855, 'details':
-1855, 'name': 2642, 'number': 1855, 'profile': 1855, 'resume': 1855}, {'contact': 292, 'touch': 292}, {'in': 2644},
-{'': (15, 'gave:intro'), 'w': 293, 'with': 1572}, {'w': 293, 'with': 293}, {'loop': 2647}, {'a': 454, 'an': 454, 'my':
-454, 'our': 454, 'some': 454, 'the': 454}, {'': (15, 'gave:intro'), 'N': 292, '^': 2649}, {'': (15, 'gave:intro'),
-'w': 293, 'with': 2650}, {'^': 2649}, {'contact': 2646, 'the': 2648, 'touch': 2651, 'with': 2652}, {'': (20,
-'gave:referral'), 'a': 454, 'an': 454, 'my': 454, 'our': 454, 'some': 454, 'the': 454}, {'^': 2654}, {'to': 2655},
-{'for': 463}, {'both': 2645, 'forward': 1854, 'in': 2653, 'on': 2656, 'onto': 2655, 'together': 2647, 'two': 2645,
-'up': 2657}, {'with': 293}, {'touch': 2659}, {'in': 2660}, {'touch': 292}, {'in': 2662}, {'N': 2663}, {'': (15,
-'gave:intro'), '^': 2649}, {'': (15, 'gave:intro'), 'with': 2665}, {'contact': 1825, 'touch': 2666, 'with': 2652},
-{'case': 463, 'corner': 463, 'name': 1974}, {'...': 2661, 'and': 2664, 'forward': 1854, 'in': 2667, 'on': 2656,
-'onto': 2655, 's': 2668, 'up': 2657}, {'...': 2577}, {'^': 454, 'at': 463, 'for': 463, 'w': 463, 'with': 463}, {'at':
-463, 'for': 463, 'in': 2671, 'w': 463, 'with': 463}, {'word': 2672}, {'good': 2673, 'kind': 2673, 'quiet': 2673,
-'strong': 2673, 'wee': 2673, 'word': 2672}, {'<until>': 1415, 'D': 2451, 'by': 1415, 'friday': 2451, 'from': 2622,
-'monday': 2451, 'thursday': 2451, 'to': 1415, 'today': 2451, 'tomorrow': 2451, 'tuesday': 2451, 'wednesday': 2451},
-{'<time_unit>': 1630, 'shift': 1637, 'stint': 1637, 'turn': 1637}, {'afternoon': 411, 'day': 411, 'days': 411,
+'meeting': 66, 'review': 66, 'session': 66, 'slot': 66, 'visit': 66, 'zoom': 66}, {'<their>': 2724, 'D': 1468,
+'apart': 2698, 'my': 1468, 'our': 1468, 'out': 66, 'the': 1468, 'this': 1468}, {'': (1, 'moved'), '<until>': 1490,
+'by': 1490, 'to': 1490}, {'1': 2534, '<me>': 1655, '<them>': 2612, '<until>': 1490, 'D': 2535, 'back': 2726,
+'breakfast': 2533, 'call': 2533, 'catch': 2536, 'chat': 2533, 'coffee': 2533, 'demo': 2533, 'dinner': 2533, 'fri':
+2531, 'friday': 2537, 'from': 2708, 'interview': 2533, 'lunch': 2533, 'meeting': 2533, 'mon': 2531, 'monday': 2537,
+'my': 2544, 'our': 2544, 'out': 2538, 'sat': 2531, 'session': 2533, 'sun': 2531, 'the': 2544, 'thu': 2531, 'thurs':
+2531, 'thursday': 2537, 'to': 1490, 'today': 2537, 'tomorrow': 2537, 'tue': 2531, 'tues': 2531, 'tuesday': 2537,
+'wed': 2531, 'wednesday': 2537}, {'along': 1930, 'down': 463, 'for': 463, 'forward': 1959, 'in': 1961, 'on': 1930,
+'over': 1930, 'to': 463, 'up': 463}, {'card': 1931, 'case': 463, 'corner': 463, 'cv': 1931, 'deck': 1931, 'details':
+1931, 'name': 2728, 'number': 1931, 'profile': 1931, 'resume': 1931}, {'contact': 292, 'touch': 292}, {'in': 2730},
+{'': (15, 'gave:intro'), 'w': 293, 'with': 1647}, {'w': 293, 'with': 293}, {'loop': 2733}, {'a': 454, 'an': 454, 'my':
+454, 'our': 454, 'some': 454, 'the': 454}, {'': (15, 'gave:intro'), 'N': 292, '^': 2735}, {'': (15, 'gave:intro'),
+'w': 293, 'with': 2736}, {'^': 2735}, {'contact': 2732, 'the': 2734, 'touch': 2737, 'with': 2738}, {'': (20,
+'gave:referral'), 'a': 454, 'an': 454, 'my': 454, 'our': 454, 'some': 454, 'the': 454}, {'^': 2740}, {'to': 2741},
+{'for': 463}, {'both': 2731, 'forward': 1930, 'in': 2739, 'on': 2742, 'onto': 2741, 'together': 2733, 'two': 2731,
+'up': 2743}, {'with': 293}, {'touch': 2745}, {'in': 2746}, {'touch': 292}, {'in': 2748}, {'N': 2749}, {'': (15,
+'gave:intro'), '^': 2735}, {'': (15, 'gave:intro'), 'with': 2751}, {'contact': 1901, 'touch': 2752, 'with': 2738},
+{'case': 463, 'corner': 463, 'name': 2051}, {'...': 2747, 'and': 2750, 'forward': 1930, 'in': 2753, 'on': 2742,
+'onto': 2741, 's': 2754, 'up': 2743}, {'...': 2663}, {'^': 454, 'at': 463, 'for': 463, 'w': 463, 'with': 463}, {'at':
+463, 'for': 463, 'in': 2757, 'w': 463, 'with': 463}, {'word': 2758}, {'good': 2759, 'kind': 2759, 'quiet': 2759,
+'strong': 2759, 'wee': 2759, 'word': 2758}, {'<until>': 1490, 'D': 2537, 'by': 1490, 'friday': 2537, 'from': 2708,
+'monday': 2537, 'thursday': 2537, 'to': 1490, 'today': 2537, 'tomorrow': 2537, 'tuesday': 2537, 'wednesday': 2537},
+{'<time_unit>': 1706, 'shift': 1713, 'stint': 1713, 'turn': 1713}, {'afternoon': 411, 'day': 411, 'days': 411,
 'evening': 411, 'h': 411, 'hour': 411, 'hours': 411, 'hr': 411, 'hrs': 411, 'morning': 411, 'shift': 411, 'shifts':
-411, 'weekend': 411}, {'...': 1641, '^': 0, 'at': 1640, 'for': 1640, 'on': 1640}, {'...': 2677, 'afternoon': 2678,
-'day': 2678, 'days': 2678, 'evening': 2678, 'h': 2678, 'hour': 2678, 'hours': 2678, 'hr': 2678, 'hrs': 2678,
-'morning': 2678, 'shift': 2678, 'shifts': 2678, 'stint': 1642, 'weekend': 411}, {'...': 2677, 'afternoon': 411, 'day':
+411, 'weekend': 411}, {'...': 1717, '^': 0, 'at': 1716, 'for': 1716, 'on': 1716}, {'...': 2763, 'afternoon': 2764,
+'day': 2764, 'days': 2764, 'evening': 2764, 'h': 2764, 'hour': 2764, 'hours': 2764, 'hr': 2764, 'hrs': 2764,
+'morning': 2764, 'shift': 2764, 'shifts': 2764, 'stint': 1718, 'weekend': 411}, {'...': 2763, 'afternoon': 411, 'day':
 411, 'days': 411, 'evening': 411, 'h': 411, 'hour': 411, 'hours': 411, 'hr': 411, 'hrs': 411, 'morning': 411, 'shift':
-411, 'shifts': 411, 'weekend': 411}, {'about': 455, 'for': 455}, {'...': 2681, '^': 454}, {'<them>': 463, 'N': 463,
-'^': 454}, {'at': 463, 'for': 463, 'w': 463, 'with': 463}, {'...': 2681}, {'': (20, 'gave:referral'), '^': 454},
-{'<them>': 2686}, {'about': 455, 'for': 2687}, {'...': 2688, '^': 454}, {'at': 2682, 'for': 2683, 'in': 2684, 'to':
-2685, 'w': 463, 'with': 2689}, {'word': 2690}, {'<them>': 463, '^': 454}, {'at': 2682, 'for': 2692, 'in': 2684, 'to':
-2685, 'w': 463, 'with': 2689}, {'word': 2693}, {'...': 2688}, {'at': 2685, 'for': 1657, 'to': 2685, 'with': 2695},
-{'word': 2696}, {'at': 463, 'for': 463, 'in': 2684, 'w': 463, 'with': 463}, {'word': 2698}, {'...': 2677, 'afternoon':
-2678, 'day': 2678, 'days': 2678, 'evening': 2678, 'few': 2680, 'good': 2691, 'h': 2678, 'hour': 2678, 'hours': 2678,
-'hr': 2678, 'hrs': 2678, 'kind': 2694, 'morning': 2678, 'nice': 2697, 'quiet': 2699, 'shift': 2678, 'shifts': 2678,
-'stint': 1642, 'strong': 2694, 'wee': 2699, 'weekend': 411, 'word': 2693}, {'a': 2679}, {'...': 2676, '0': 2679,
-'<time_unit>': 1655, 'a': 2700, 'an': 2679, 'five': 2679, 'four': 2679, 'half': 2701, 'my': 2680, 'six': 2679, 'some':
-2680, 'three': 2679, 'two': 2679}, {'': (0, 'missed'), '<until>': 1415}, {'<them>': 2502}, {'<me>': 1433, '<their>':
-2643, '<them>': 2658, 'N': 2669, '^': 2670, 'a': 2674, 'along': 1861, 'back': 2675, 'in': 2702, 'me': 1434, 'off':
-2703, 'on': 1861, 'over': 1861, 'up': 2704, 'us': 1434}, {'...': 2677, 'afternoon': 411, 'day': 411, 'days': 411,
-'evening': 411, 'few': 2680, 'good': 2699, 'h': 411, 'hour': 411, 'hours': 411, 'hr': 411, 'hrs': 411, 'kind': 2699,
-'morning': 411, 'quiet': 2699, 'shift': 411, 'shifts': 411, 'strong': 2699, 'wee': 2699, 'weekend': 411, 'word':
-2698}, {'a': 2680}, {'0': 2680, 'a': 2706, 'an': 2680, 'five': 2680, 'four': 2680, 'half': 2707, 'my': 2680, 'six':
-2680, 'some': 2680, 'three': 2680, 'two': 2680}, {'a': 2674, 'in': 2708}, {'call': 656, 'catch': 1077, 'chat': 656,
-'coffee': 656, 'hello': 656, 'sync': 656}, {':': 227}, {'from': 66, 'with': 66}, {'silence': 2712}, {'...': 1566,
+411, 'shifts': 411, 'weekend': 411}, {'about': 455, 'for': 455}, {'...': 2767, '^': 454}, {'<them>': 463, 'N': 463,
+'^': 454}, {'at': 463, 'for': 463, 'w': 463, 'with': 463}, {'...': 2767}, {'': (20, 'gave:referral'), '^': 454},
+{'<them>': 2772}, {'about': 455, 'for': 2773}, {'...': 2774, '^': 454}, {'at': 2768, 'for': 2769, 'in': 2770, 'to':
+2771, 'w': 463, 'with': 2775}, {'word': 2776}, {'<them>': 463, '^': 454}, {'at': 2768, 'for': 2778, 'in': 2770, 'to':
+2771, 'w': 463, 'with': 2775}, {'word': 2779}, {'...': 2774}, {'at': 2771, 'for': 1733, 'to': 2771, 'with': 2781},
+{'word': 2782}, {'at': 463, 'for': 463, 'in': 2770, 'w': 463, 'with': 463}, {'word': 2784}, {'...': 2763, 'afternoon':
+2764, 'day': 2764, 'days': 2764, 'evening': 2764, 'few': 2766, 'good': 2777, 'h': 2764, 'hour': 2764, 'hours': 2764,
+'hr': 2764, 'hrs': 2764, 'kind': 2780, 'morning': 2764, 'nice': 2783, 'quiet': 2785, 'shift': 2764, 'shifts': 2764,
+'stint': 1718, 'strong': 2780, 'wee': 2785, 'weekend': 411, 'word': 2779}, {'a': 2765}, {'...': 2762, '0': 2765,
+'<time_unit>': 1731, 'a': 2786, 'an': 2765, 'five': 2765, 'four': 2765, 'half': 2787, 'my': 2766, 'six': 2765, 'some':
+2766, 'three': 2765, 'two': 2765}, {'': (0, 'missed'), '<until>': 1490}, {'<them>': 2588}, {'<me>': 1508, '<their>':
+2729, '<them>': 2744, 'N': 2755, '^': 2756, 'a': 2760, 'along': 1937, 'back': 2761, 'in': 2788, 'me': 1509, 'off':
+2789, 'on': 1937, 'over': 1937, 'up': 2790, 'us': 1509}, {'...': 2763, 'afternoon': 411, 'day': 411, 'days': 411,
+'evening': 411, 'few': 2766, 'good': 2785, 'h': 411, 'hour': 411, 'hours': 411, 'hr': 411, 'hrs': 411, 'kind': 2785,
+'morning': 411, 'quiet': 2785, 'shift': 411, 'shifts': 411, 'strong': 2785, 'wee': 2785, 'weekend': 411, 'word':
+2784}, {'a': 2766}, {'0': 2766, 'a': 2792, 'an': 2766, 'five': 2766, 'four': 2766, 'half': 2793, 'my': 2766, 'six':
+2766, 'some': 2766, 'three': 2766, 'two': 2766}, {'a': 2760, 'in': 2794}, {'call': 659, 'catch': 1151, 'chat': 659,
+'coffee': 659, 'hello': 659, 'sync': 659}, {':': 227}, {'from': 66, 'with': 66}, {'silence': 2798}, {'...': 1641,
 'bar': 0, 'booth': 0, 'class': 0, 'counter': 0, 'desk': 0, 'dog': 0, 'kids': 0, 'shop': 0, 'stall': 0, 'stand': 0,
-'till': 0}, {'...': 1598, '^': 2714, 'assembly': 1527, 'class': 1527, 'duty': 1527, 'group': 1527, 'lesson': 1527,
-'reading': 1527, 'round': 1527, 'route': 1527, 'session': 1527, 'shift': 1527, 'slot': 1527, 'stall': 1527, 'tour':
-1527, 'turn': 1527}, {'bar': 0, 'booth': 0, 'class': 0, 'counter': 0, 'desk': 0, 'dog': 0, 'kids': 0, 'shop': 0,
-'stall': 0, 'stand': 0, 'till': 0}, {'^': 2716}, {'s': 2717, 'to': 1739}, {'...': 2162, '^': 1567, 'assembly': 1633,
-'class': 1633, 'demo': 1633, 'duty': 1527, 'group': 1527, 'lesson': 1633, 'masterclass': 1633, 'mock': 1673,
-'reading': 1527, 'round': 1527, 'route': 1527, 'session': 1633, 'shift': 1527, 'slot': 1527, 'stall': 1527, 'story':
-1638, 'storytime': 1633, 'talk': 1633, 'tour': 1633, 'training': 1633, 'turn': 1527, 'workshop': 1633}, {'of': 2309},
-{'<them>': 411, 'N': 411, '^': 0}, {'at': 411, 'for': 2721, 'with': 411}, {'...': 2162, '^': 1567, 'assembly': 1633,
-'bar': 2403, 'booth': 2403, 'class': 1633, 'demo': 1633, 'desk': 2403, 'duty': 1527, 'group': 1527, 'kitchen': 2403,
-'lesson': 1633, 'masterclass': 1633, 'reading': 1527, 'round': 1527, 'route': 1527, 'session': 1633, 'shift': 1527,
-'slot': 1527, 'stall': 2722, 'stand': 2403, 'story': 1638, 'storytime': 1633, 'table': 2403, 'talk': 1633, 'till':
-2403, 'tombola': 2403, 'tour': 1633, 'training': 1633, 'turn': 1527, 'water': 2404, 'workshop': 1633}, {'...': 1705,
-'0': 1599, '<their>': 2715, '<them>': 1740, 'N': 2718, 'a': 2719, 'an': 2719, 'assembly': 1633, 'class': 1633, 'demo':
-1633, 'into': 656, 'lesson': 1633, 'masterclass': 1633, 'mock': 1673, 'out': 2720, 'session': 1633, 'some': 1706,
-'story': 1638, 'storytime': 1633, 'talk': 1633, 'the': 2723, 'three': 1599, 'tour': 1633, 'training': 1633, 'two':
-2165, 'workshop': 1633}, {'': (23, 'contact'), '...': 1498, 'out': 225}, {'D': 1415, 'for': 2055, 'to': 2055},
-{'booked': 2726, 'calling': 11, 'going': 1313, 'having': 11, 'hosting': 11, 'instead': 1314, 'joining': 11, 'meeting':
-11, 'now': 1314, 'seeing': 11, 'visiting': 11}, {'<work_thing>': 460, 'book': 460, 'deck': 460, 'draft': 460, 'pitch':
-460, 'plan': 460, 'proposal': 460}, {'...': 666, '^': 2728}, {'...': 666, '^': 2728, 'article': 66, 'blog': 66,
+'till': 0}, {'...': 1674, '^': 2800, 'assembly': 1602, 'class': 1602, 'duty': 1602, 'group': 1602, 'lesson': 1602,
+'reading': 1602, 'round': 1602, 'route': 1602, 'session': 1602, 'shift': 1602, 'slot': 1602, 'stall': 1602, 'tour':
+1602, 'turn': 1602}, {'bar': 0, 'booth': 0, 'class': 0, 'counter': 0, 'desk': 0, 'dog': 0, 'kids': 0, 'shop': 0,
+'stall': 0, 'stand': 0, 'till': 0}, {'^': 2802}, {'s': 2803, 'to': 1815}, {'...': 2243, '^': 1642, 'assembly': 1709,
+'class': 1709, 'demo': 1709, 'duty': 1602, 'group': 1602, 'lesson': 1709, 'masterclass': 1709, 'mock': 1749,
+'reading': 1602, 'round': 1602, 'route': 1602, 'session': 1709, 'shift': 1602, 'slot': 1602, 'stall': 1602, 'story':
+1714, 'storytime': 1709, 'talk': 1709, 'tour': 1709, 'training': 1709, 'turn': 1602, 'workshop': 1709}, {'of': 2395},
+{'<them>': 411, 'N': 411, '^': 0}, {'at': 411, 'for': 2807, 'with': 411}, {'...': 2243, '^': 1642, 'assembly': 1709,
+'bar': 2489, 'booth': 2489, 'class': 1709, 'demo': 1709, 'desk': 2489, 'duty': 1602, 'group': 1602, 'kitchen': 2489,
+'lesson': 1709, 'masterclass': 1709, 'reading': 1602, 'round': 1602, 'route': 1602, 'session': 1709, 'shift': 1602,
+'slot': 1602, 'stall': 2808, 'stand': 2489, 'story': 1714, 'storytime': 1709, 'table': 2489, 'talk': 1709, 'till':
+2489, 'tombola': 2489, 'tour': 1709, 'training': 1709, 'turn': 1602, 'water': 2490, 'workshop': 1709}, {'...': 1781,
+'0': 1675, '<their>': 2801, '<them>': 1816, 'N': 2804, 'a': 2805, 'an': 2805, 'assembly': 1709, 'class': 1709, 'demo':
+1709, 'into': 659, 'lesson': 1709, 'masterclass': 1709, 'mock': 1749, 'out': 2806, 'session': 1709, 'some': 1782,
+'story': 1714, 'storytime': 1709, 'talk': 1709, 'the': 2809, 'three': 1675, 'tour': 1709, 'training': 1709, 'two':
+2246, 'workshop': 1709}, {'': (23, 'contact'), '...': 1573, 'out': 225}, {'D': 1490, 'for': 2136, 'to': 2136},
+{'booked': 2812, 'calling': 11, 'going': 1388, 'having': 11, 'hosting': 11, 'instead': 1389, 'joining': 11, 'meeting':
+11, 'now': 1389, 'seeing': 11, 'visiting': 11}, {'<work_thing>': 460, 'book': 460, 'deck': 460, 'draft': 460, 'pitch':
+460, 'plan': 460, 'proposal': 460}, {'...': 669, '^': 2814}, {'...': 669, '^': 2814, 'article': 66, 'blog': 66,
 'interview': 66, 'linkedin': 66, 'newsletter': 66, 'photo': 66, 'photos': 66, 'podcast': 66, 'post': 66, 'posts': 66,
 'profile': 66, 'status': 66, 'stories': 66, 'story': 66, 'talk': 66, 'tweet': 66, 'update': 66, 'video': 66,
-'webinar': 66}, {'in': 1323, 's': 2730, 'up': 1323}, {'N': 2133}, {'^': 672, 'grapevine': 66}, {'<their>': 668, 'N':
-669, 'a': 1540, 'the': 2733}, {'<their>': 2729, '<them>': 1550, 'N': 2731, 'about': 2732, 'back': 1539, 'from': 2516,
-'in': 2518, 'it': 2519, 'on': 2521, 'over': 2368, 'right': 1539, 'second': 2156, 'secondhand': 66, 'that': 2519,
-'this': 2519, 'through': 2734, 'thru': 2368, 'up': 1541, 'via': 2518}, {'1': 2448, 'breakfast': 2447, 'call': 2447,
-'catch': 2450, 'chat': 2447, 'coffee': 2447, 'demo': 2447, 'dinner': 2447, 'interview': 2447, 'lunch': 2447,
-'meeting': 2447, 'session': 2447}, {'1': 2448, 'D': 1415, 'breakfast': 2447, 'call': 2447, 'catch': 2450, 'chat':
-2447, 'coffee': 2447, 'demo': 2447, 'dinner': 2447, 'for': 2055, 'interview': 2447, 'lunch': 2447, 'meeting': 2447,
-'my': 2736, 'our': 2736, 'session': 2447, 'the': 2736, 'to': 2055}, {'s': 2047}, {'<their>': 2047, 'N': 2738}, {'<i>':
-1291, 'best': 1807, 'better': 1807, 'high': 1808, 'it': 1816, 'its': 1813, 'safer': 1807, 'smarter': 1807, 'time':
-1807, 'wise': 1807, 'wiser': 1807, 'worth': 1807}, {':': 21, '<i>': 1291, 'best': 1807, 'better': 1807, 'high': 1808,
-'it': 1816, 'its': 1813, 'no': 1422, 'not': 1422, 'safer': 1807, 'smarter': 1807, 'that': 2740, 'time': 1807, 'wise':
-1807, 'wiser': 1807, 'worth': 1807}, {'from': 1286}, {'^': 2649, 'as': 463, 'for': 463, 'to': 463}, {'': (20,
-'gave:referral'), '...': 1851}, {'a': 1852, 'an': 1852, 'my': 2744, 'our': 2744, 'some': 1852, 'the': 1852}, {'<i>':
-1291, '<me>': 709, '<them>': 2743, 'N': 2743, '^': 2745, 'that': 1300}, {'N': 454}, {'to': 2747}, {'...': 2748},
-{'<them>': 1718, 'N': 1718, '^': 2749}, {'...': 2626, '<their>': 461, 'N': 2627}, {'are': 227, 'has': 227, 'hates':
-227, 'is': 227, 'likes': 227, 'prefers': 227, 's': 227, 'wants': 227, 'was': 227}, {'<they>': 2752}, {'<they>': 2752,
-'that': 2753}, {'brilliant': 1103, 'far': 1103, 'good': 1103, 'great': 1103, 'much': 1103, 'proud': 1103, 'talented':
-1103, 'well': 1103}, {'up': 1103}, {'heart': 1103}, {'be': 1103, 'beat': 1103, 'despair': 1103, 'doubt': 1103, 'give':
-2756, 'lose': 2757, 'panic': 1103, 'sweat': 1103, 'worry': 1103}, {'to': 2758}, {'proud': 1103}, {'chin': 2756},
-{'it': 1103}, {'<their>': 2761, 'at': 2762, 'going': 1103}, {'strong': 1103}, {'with': 2762}, {'be': 2760, 'believe':
-1103, 'chin': 2756, 'hang': 1123, 'keep': 2763, 'not': 2758, 'stay': 2764, 'stick': 2765, 'trust': 1103}, {'how':
-2755, 'not': 2759, 'to': 2766}, {'<them>': 2767}, {'': (1, 'moved'), '1': 2448, '<until>': 1415, 'D': 2449,
-'breakfast': 2447, 'call': 2447, 'catch': 2450, 'chat': 2447, 'coffee': 2447, 'demo': 2447, 'dinner': 2447, 'for':
-1415, 'friday': 2451, 'from': 2622, 'interview': 2447, 'lunch': 2447, 'meeting': 2447, 'monday': 2451, 'my': 2458,
-'our': 2458, 'session': 2447, 'the': 2458, 'thursday': 2451, 'to': 1415, 'today': 2451, 'tomorrow': 2451, 'tuesday':
-2451, 'wednesday': 2451}, {'comments': 461, 'feedback': 461, 'notes': 461, 'remarks': 461}, {'comments': 461,
-'detailed': 2770, 'feedback': 461, 'my': 2770, 'notes': 461, 'remarks': 461, 'some': 2770}, {'with': 2771}, {'<them>':
-2772}, {'to': 2773, 'with': 2771}, {'it': 2774}, {'<off_it>': 428, 'been': 430, 'being': 430, 'gets': 430, 'got': 430,
-'had': 432, 'has': 433, 'is': 430, 'moved': 1415, 's': 434, 'w': 436, 'was': 430, 'were': 430, 'with': 436}, {'^':
-460, 's': 461}, {'<their>': 461, 'N': 2777, 'the': 461}, {'<their>': 2611}, {'<them>': 1429, 'N': 1429, 'for': 1571},
-{'for': 1571}, {'at': 2548}, {':': 56, 'is': 689, 'was': 689}, {'...': 2783, ':': 56}, {'is': 689, 'was': 689},
-{'...': 2785}, {'...': 2783}, {'...': 680, ':': 684, 'D': 2784, 'about': 2786, 'at': 2787, 'by': 2787, 'during': 2787,
-'from': 58, 'in': 2787, 'is': 687, 'on': 2787, 'over': 2787, 're': 2786, 'via': 58, 'was': 687, 'when': 2787}, {'is':
-709, 'was': 709}, {'...': 2789}, {'D': 56, '^': 19}, {'call': 2791, 'coffee': 2791, 'lunch': 2791, 'phone': 2791,
-'zoom': 2791}, {'...': 2789, 'call': 2791, 'coffee': 2791, 'lunch': 2791, 'phone': 2791, 'the': 2792, 'zoom': 2791},
-{'met': 2791, 'spoke': 2791, 'talked': 2791}, {'...': 2789, 'i': 2794, 'we': 2794}, {'...': 2789, '^': 19, 'at': 2790,
-'during': 2790, 'is': 709, 'on': 2793, 'over': 2793, 'to': 56, 'was': 709, 'when': 2795}, {'...': 2789, '^': 19, 'at':
-2790, 'during': 2790, 'is': 709, 'on': 2790, 'over': 2790, 'to': 56, 'was': 709, 'when': 2790}, {'...': 2789, 'at':
-2790, 'during': 2790, 'on': 2790, 'over': 2790, 'when': 2790}, {'...': 2789, '^': 19, 'at': 2790, 'during': 2790,
-'is': 709, 'on': 2793, 'over': 2793, 'to': 56, 'was': 709, 'when': 2790}, {'...': 682, '<told_by>': 677, '<view>':
-2788, 'adamant': 2269, 'advice': 2796, 'avoiding': 1389, 'been': 2009, 'blanking': 1389, 'blunt': 2269, 'certain':
-2269, 'clear': 2269, 'confirmed': 2272, 'convinced': 2269, 'counsel': 2797, 'dodging': 1389, 'emphatic': 2269,
-'finally': 1338, 'firm': 2269, 'ghosting': 1389, 'gone': 1337, 'ignoring': 1389, 'insistent': 2269, 'just': 1338,
-'moved': 1416, 'now': 1338, 'on': 12, 'positive': 2269, 'recommendation': 2797, 'suggestion': 2797, 'sure': 2269,
-'take': 2798, 'tip': 2799}, {'^': 1017}, {'^': 1290, 'shall': 2801}, {'must': 19, 'need': 694, 'should': 19}, {'^':
-2803}, {'you': 2804}, {'...': 2805}, {'do': 1017, 'don': 347, 'dont': 19, 'never': 19, 'not': 694}, {'<met_over>':
-1175}, {'...': 2808, '<met_over>': 1175}, {'...': 2808, '<met_over>': 1175, 'a': 2809, 'an': 2809, 'her': 2809, 'his':
-2809, 'our': 2809, 'the': 2809}, {'at': 2810, 'by': 2810, 'during': 2810, 'in': 2810, 'on': 2810, 'over': 2810},
-{'much': 2811}, {'at': 2810, 'by': 2810, 'd': 1812, 'during': 2810, 'in': 2810, 'is': 1813, 'll': 1815, 'on': 2810,
-'over': 2810, 's': 1813, 'will': 1815, 'would': 1815}, {'<them>': 2634, 'N': 2634}, {'did': 56, 'do': 56}, {'<i>':
-2815}, {'': (13, 'talk'), ':': 21, '<i>': 2802, 'N': 2806, '^': 2807, 'as': 2812, 'best': 1807, 'better': 1807,
-'hello': 656, 'hey': 656, 'hi': 656, 'high': 1808, 'it': 2813, 'its': 1813, 'no': 1422, 'not': 1422, 'safer': 1807,
-'smarter': 1807, 'so': 2811, 'that': 2740, 'time': 1807, 'to': 2814, 'whatever': 2816, 'wise': 1807, 'wiser': 1807,
-'worth': 1807}, {'for': 1604, 'on': 2353}, {'across': 1792, 'behind': 1791, 'beside': 1791, 'down': 656, 'for': 1604,
-'in': 2818, 'near': 1791, 'next': 1793, 'opposite': 1791, 'through': 2353, 'to': 2353, 'with': 656}, {'date': 11},
-{'the': 2820}, {'park': 66}, {'car': 2822, 'hall': 66, 'road': 66, 'room': 66, 'street': 66}, {'the': 2823}, {'bus':
+'webinar': 66}, {'in': 1398, 's': 2816, 'up': 1398}, {'N': 2214}, {'^': 675, 'grapevine': 66}, {'<their>': 671, 'N':
+672, 'a': 1615, 'the': 2819}, {'<their>': 2815, '<them>': 1625, 'N': 2817, 'about': 2818, 'back': 1614, 'from': 2602,
+'in': 2604, 'it': 2605, 'on': 2607, 'over': 2454, 'right': 1614, 'second': 2237, 'secondhand': 66, 'that': 2605,
+'this': 2605, 'through': 2820, 'thru': 2454, 'up': 1616, 'via': 2604}, {'1': 2534, 'breakfast': 2533, 'call': 2533,
+'catch': 2536, 'chat': 2533, 'coffee': 2533, 'demo': 2533, 'dinner': 2533, 'interview': 2533, 'lunch': 2533,
+'meeting': 2533, 'session': 2533}, {'1': 2534, 'D': 1490, 'breakfast': 2533, 'call': 2533, 'catch': 2536, 'chat':
+2533, 'coffee': 2533, 'demo': 2533, 'dinner': 2533, 'for': 2136, 'interview': 2533, 'lunch': 2533, 'meeting': 2533,
+'my': 2822, 'our': 2822, 'session': 2533, 'the': 2822, 'to': 2136}, {'s': 2128}, {'<their>': 2128, 'N': 2824}, {'off':
+56}, {'better': 2826}, {'be': 2827}, {'am': 2827, 'are': 2827, 'd': 2828, 'm': 2827, 're': 2827, 'would': 2828},
+{'<i>': 2829}, {'<i>': 2829, '^': 687, 'that': 2830}, {'idiot': 56}, {'an': 2832, 'better': 2826, 'crazy': 56, 'daft':
+56, 'foolish': 56, 'mad': 56, 'silly': 56, 'stupid': 56, 'wise': 56}, {'be': 2833}, {'^': 1365, 'am': 2827, 'are':
+2827, 'be': 2833, 'd': 2834, 'm': 2827, 're': 2827, 'would': 2834}, {'<i>': 2835, 'best': 1883, 'better': 1883,
+'high': 1884, 'it': 1892, 'its': 1889, 'safer': 1883, 'smarter': 1883, 'time': 1883, 'wise': 1883, 'wiser': 1883,
+'worth': 1883}, {':': 21, '<i>': 2835, '^': 687, 'best': 1883, 'better': 1883, 'high': 1884, 'it': 1892, 'its': 1889,
+'no': 1497, 'not': 1497, 'safer': 1883, 'smarter': 1883, 'that': 2836, 'time': 1883, 'wise': 1883, 'wiser': 1883,
+'worth': 1883}, {'...': 57, ':': 56, 'from': 1361}, {'^': 2735, 'as': 463, 'for': 463, 'to': 463}, {'': (20,
+'gave:referral'), '...': 1927}, {'a': 1928, 'an': 1928, 'my': 2840, 'our': 2840, 'some': 1928, 'the': 1928}, {'<i>':
+1366, '<me>': 734, '<them>': 2839, 'N': 2839, '^': 2841, 'that': 1375}, {'N': 454}, {'to': 2843}, {'...': 2844},
+{'<them>': 1794, 'N': 1794, '^': 2845}, {'...': 2712, '<their>': 461, 'N': 2713}, {'are': 227, 'has': 227, 'hates':
+227, 'is': 227, 'likes': 227, 'prefers': 227, 's': 227, 'wants': 227, 'was': 227}, {'<they>': 2848}, {'<they>': 2848,
+'that': 2849}, {'brilliant': 1178, 'far': 1178, 'good': 1178, 'great': 1178, 'much': 1178, 'proud': 1178, 'talented':
+1178, 'well': 1178}, {'up': 1178}, {'heart': 1178}, {'be': 1178, 'beat': 1178, 'despair': 1178, 'doubt': 1178, 'give':
+2852, 'lose': 2853, 'panic': 1178, 'sweat': 1178, 'worry': 1178}, {'to': 2854}, {'proud': 1178}, {'chin': 2852},
+{'it': 1178}, {'<their>': 2857, 'at': 2858, 'going': 1178}, {'strong': 1178}, {'with': 2858}, {'be': 2856, 'believe':
+1178, 'chin': 2852, 'hang': 1198, 'keep': 2859, 'not': 2854, 'stay': 2860, 'stick': 2861, 'trust': 1178}, {'how':
+2851, 'not': 2855, 'to': 2862}, {'<them>': 2863}, {'': (1, 'moved'), '1': 2534, '<until>': 1490, 'D': 2535,
+'breakfast': 2533, 'call': 2533, 'catch': 2536, 'chat': 2533, 'coffee': 2533, 'demo': 2533, 'dinner': 2533, 'for':
+1490, 'friday': 2537, 'from': 2708, 'interview': 2533, 'lunch': 2533, 'meeting': 2533, 'monday': 2537, 'my': 2544,
+'our': 2544, 'session': 2533, 'the': 2544, 'thursday': 2537, 'to': 1490, 'today': 2537, 'tomorrow': 2537, 'tuesday':
+2537, 'wednesday': 2537}, {'comments': 461, 'feedback': 461, 'notes': 461, 'remarks': 461}, {'comments': 461,
+'detailed': 2866, 'feedback': 461, 'my': 2866, 'notes': 461, 'remarks': 461, 'some': 2866}, {'with': 2867}, {'<them>':
+2868}, {'to': 2869, 'with': 2867}, {'it': 2870}, {'<off_it>': 428, 'been': 430, 'being': 430, 'gets': 430, 'got': 430,
+'had': 432, 'has': 433, 'is': 430, 'moved': 1490, 's': 434, 'w': 436, 'was': 430, 'were': 430, 'with': 436}, {'^':
+460, 's': 461}, {'<their>': 461, 'N': 2873, 'the': 461}, {'<their>': 2697}, {'<them>': 1504, 'N': 1504, 'for': 1646},
+{'for': 1646}, {'at': 2634}, {':': 56, 'is': 711, 'was': 711}, {'...': 2879, ':': 56}, {'is': 711, 'was': 711},
+{'...': 2881}, {'...': 2879}, {'...': 699, ':': 701, '<i>': 696, 'D': 2880, '^': 687, 'about': 2882, 'at': 2883, 'by':
+2883, 'during': 2883, 'from': 58, 'in': 2883, 'is': 707, 'on': 2883, 'over': 2883, 're': 2882, 's': 709, 'that': 708,
+'to': 688, 'via': 58, 'was': 707, 'when': 2883}, {'is': 734, 'was': 734}, {'...': 2885}, {'D': 56, '^': 19}, {'call':
+2887, 'coffee': 2887, 'lunch': 2887, 'phone': 2887, 'zoom': 2887}, {'...': 2885, 'call': 2887, 'coffee': 2887,
+'lunch': 2887, 'phone': 2887, 'the': 2888, 'zoom': 2887}, {'met': 2887, 'spoke': 2887, 'talked': 2887}, {'...': 2885,
+'i': 2890, 'we': 2890}, {'...': 2885, '^': 19, 'at': 2886, 'during': 2886, 'is': 734, 'on': 2889, 'over': 2889, 'to':
+56, 'was': 734, 'when': 2891}, {'...': 2885, '^': 19, 'at': 2886, 'during': 2886, 'is': 734, 'on': 2886, 'over': 2886,
+'to': 56, 'was': 734, 'when': 2886}, {'...': 2885, 'at': 2886, 'during': 2886, 'on': 2886, 'over': 2886, 'when':
+2886}, {'...': 2885, '^': 19, 'at': 2886, 'during': 2886, 'is': 734, 'on': 2889, 'over': 2889, 'to': 56, 'was': 734,
+'when': 2886}, {'...': 685, '2': 692, '2c': 691, '<told_by>': 680, '<view>': 2884, 'adamant': 2355, 'advice': 2892,
+'avoiding': 1464, 'been': 2086, 'blanking': 1464, 'blunt': 2355, 'certain': 2355, 'clear': 2355, 'confirmed': 2358,
+'convinced': 2355, 'counsel': 2893, 'dodging': 1464, 'emphatic': 2355, 'finally': 1413, 'firm': 2355, 'ghosting':
+1464, 'gone': 1412, 'gut': 713, 'hot': 715, 'ignoring': 1464, 'insistent': 2355, 'just': 1413, 'moved': 1491, 'now':
+1413, 'on': 12, 'positive': 2355, 'recommendation': 2893, 'suggestion': 2893, 'sure': 2355, 'take': 2894, 'tip': 2895,
+'tuppence': 714, 'two': 717}, {'^': 1068}, {'^': 1365, 'am': 2827, 'are': 2827, 'be': 2833, 'd': 2834, 'm': 2827,
+'re': 2827, 'shall': 2897, 'would': 2834}, {'must': 19, 'need': 694, 'should': 19}, {'^': 2899}, {'you': 2900},
+{'...': 2901}, {'<bid>': 19, '<bid_of>': 686, 'do': 1068, 'don': 347, 'dont': 19, 'never': 19, 'not': 694},
+{'<met_over>': 1250}, {'...': 2904, '<met_over>': 1250}, {'...': 2904, '<met_over>': 1250, 'a': 2905, 'an': 2905,
+'her': 2905, 'his': 2905, 'our': 2905, 'the': 2905}, {'at': 2906, 'by': 2906, 'during': 2906, 'in': 2906, 'on': 2906,
+'over': 2906}, {'much': 2907}, {'a': 1093, 'the': 1094, 'wine': 227}, {'her': 1103, 'his': 1103, 'my': 227}, {'at':
+2906, 'by': 2906, 'd': 1888, 'during': 2906, 'in': 2906, 'is': 1889, 'll': 1891, 'on': 2906, 'over': 2906, 's': 1889,
+'will': 1891, 'would': 1891}, {'my': 1112}, {'<them>': 2720, 'N': 2720}, {'did': 56, 'do': 56}, {'<i>': 2914}, {'':
+(13, 'talk'), ':': 21, '<i>': 2898, 'N': 2902, '^': 2903, 'as': 2908, 'best': 1883, 'better': 1883, 'bring': 2909,
+'do': 1096, 'don': 1098, 'dont': 1099, 'forget': 270, 'get': 1102, 'give': 2910, 'good': 1105, 'have': 1106, 'hello':
+659, 'hey': 659, 'hi': 659, 'high': 1884, 'hold': 1107, 'it': 2911, 'its': 1889, 'keep': 1109, 'never': 1110, 'no':
+1497, 'not': 1497, 'safer': 1883, 'say': 1111, 'send': 2912, 'smarter': 1883, 'so': 2907, 'start': 1114, 'stop': 270,
+'take': 1115, 'thank': 227, 'that': 2836, 'time': 1883, 'to': 2913, 'whatever': 2915, 'wise': 1883, 'wiser': 1883,
+'worth': 1883}, {'for': 1680, 'on': 2439}, {'across': 1868, 'behind': 1867, 'beside': 1867, 'down': 659, 'for': 1680,
+'in': 2917, 'near': 1867, 'next': 1869, 'opposite': 1867, 'through': 2439, 'to': 2439, 'with': 659}, {'date': 11},
+{'the': 2919}, {'park': 66}, {'car': 2921, 'hall': 66, 'road': 66, 'room': 66, 'street': 66}, {'the': 2922}, {'bus':
 66, 'car': 66, 'distance': 66, 'taxi': 66, 'train': 66, 'window': 66}, {'bus': 66, 'car': 66, 'taxi': 66, 'train': 66,
-'window': 66}, {'a': 2825, 'afar': 66, 'my': 2826, 'the': 2825}, {'distance': 66, 'magazine': 66, 'news': 66, 'paper':
-66}, {'a': 2128, 'the': 2828}, {'': (23, 'contact'), '...': 2132, 'across': 2824, 'from': 2827, 'in': 2829, 'on':
-2131, 'online': 66, 's': 2344}, {'': (0, 'missed'), '...': 1262, '<their>': 2145, '<told_in>': 66, 'a': 2145, 'an':
-2145, 'my': 2145, 'our': 2145, 'the': 2145, 'today': 2146}, {'from': 2149, 'in': 2149, 'on': 2831, 'via': 2149},
-{'<them>': 656, 'N': 2830, 'from': 2516, 'in': 2518, 'it': 2832, 'on': 2521, 'second': 2156, 'secondhand': 66, 'that':
-2832, 'this': 2519, 'through': 2523, 'via': 2518}, {'': (13, 'talk'), ':': 21, '<i>': 1291, '^': 2807, 'best': 1807,
-'better': 1807, 'high': 1808, 'it': 1816, 'its': 1813, 'no': 1422, 'not': 1422, 'safer': 1807, 'smarter': 1807,
-'that': 2740, 'time': 1807, 'whatever': 2816, 'wise': 1807, 'wiser': 1807, 'worth': 1807}, {'<their>': 66, 'D': 66,
-'my': 66, 'on': 66, 'our': 66, 'the': 66}, {'from': 2516, 'in': 2149, 'it': 2519, 'on': 2155, 'second': 2156,
-'secondhand': 66, 'that': 2519, 'this': 2519, 'through': 2523, 'via': 2149}, {'N': 656, 'from': 2516, 'in': 2149,
-'it': 2519, 'on': 2155, 'second': 2156, 'secondhand': 66, 'that': 2519, 'this': 2519, 'through': 2523, 'via': 2149},
-{'<their>': 2575, 'D': 48, 'N': 2576}, {'...': 2838}, {'^': 2839}, {'...': 1757, 'article': 471, 'book': 471,
-'candidates': 454, 'checklist': 471, 'comments': 1753, 'contact': 1892, 'contacts': 454, 'corrections': 1753,
-'couple': 1760, 'edits': 1753, 'feedback': 1753, 'few': 1759, 'guide': 471, 'leads': 454, 'link': 471, 'list': 471,
-'name': 1895, 'names': 454, 'notes': 1753, 'number': 1892, 'numbers': 454, 'people': 454, 'piece': 471, 'podcast':
-471, 'redlines': 1753, 's': 1756, 'spreadsheet': 471, 'suggestions': 1753, 'template': 471, 'video': 471}, {'...':
-1762, 'article': 471, 'book': 471, 'checklist': 471, 'guide': 471, 'link': 471, 'list': 471, 'piece': 471, 'podcast':
-471, 'spreadsheet': 471, 'template': 471, 'video': 471}, {'...': 1766, 'article': 471, 'book': 471, 'checklist': 471,
-'comments': 1753, 'corrections': 1753, 'edits': 1753, 'feedback': 1753, 'guide': 471, 'link': 471, 'list': 471,
-'notes': 1753, 'piece': 471, 'podcast': 471, 'redlines': 1753, 's': 1756, 'spreadsheet': 471, 'suggestions': 1753,
+'window': 66}, {'a': 2924, 'afar': 66, 'my': 2925, 'the': 2924}, {'distance': 66, 'magazine': 66, 'news': 66, 'paper':
+66}, {'a': 2209, 'the': 2927}, {'': (23, 'contact'), '...': 2213, 'across': 2923, 'from': 2926, 'in': 2928, 'on':
+2212, 'online': 66, 's': 2430}, {'': (0, 'missed'), '...': 1337, '<their>': 2226, '<told_in>': 66, 'a': 2226, 'an':
+2226, 'my': 2226, 'our': 2226, 'the': 2226, 'today': 2227}, {'from': 2230, 'in': 2230, 'on': 2930, 'via': 2230},
+{'<them>': 659, 'N': 2929, 'from': 2602, 'in': 2604, 'it': 2931, 'on': 2607, 'second': 2237, 'secondhand': 66, 'that':
+2931, 'this': 2605, 'through': 2609, 'via': 2604}, {'': (13, 'talk'), ':': 21, '<i>': 2835, '^': 2903, 'best': 1883,
+'better': 1883, 'bring': 2909, 'do': 1096, 'don': 1098, 'dont': 1099, 'forget': 270, 'get': 1102, 'give': 2910,
+'good': 1105, 'have': 1106, 'high': 1884, 'hold': 1107, 'it': 1892, 'its': 1889, 'keep': 1109, 'never': 1110, 'no':
+1497, 'not': 1497, 'safer': 1883, 'say': 1111, 'send': 2912, 'smarter': 1883, 'start': 1114, 'stop': 270, 'take':
+1115, 'thank': 227, 'that': 2836, 'time': 1883, 'whatever': 2915, 'wise': 1883, 'wiser': 1883, 'worth': 1883},
+{'<their>': 66, 'D': 66, 'my': 66, 'on': 66, 'our': 66, 'the': 66}, {'from': 2602, 'in': 2230, 'it': 2605, 'on': 2236,
+'second': 2237, 'secondhand': 66, 'that': 2605, 'this': 2605, 'through': 2609, 'via': 2230}, {'N': 659, 'from': 2602,
+'in': 2230, 'it': 2605, 'on': 2236, 'second': 2237, 'secondhand': 66, 'that': 2605, 'this': 2605, 'through': 2609,
+'via': 2230}, {'<their>': 2661, 'D': 48, 'N': 2662}, {'...': 2937}, {'^': 2938}, {'...': 1833, 'article': 471, 'book':
+471, 'candidates': 454, 'checklist': 471, 'comments': 1829, 'contact': 1969, 'contacts': 454, 'corrections': 1829,
+'couple': 1836, 'edits': 1829, 'feedback': 1829, 'few': 1835, 'guide': 471, 'leads': 454, 'link': 471, 'list': 471,
+'name': 1972, 'names': 454, 'notes': 1829, 'number': 1969, 'numbers': 454, 'people': 454, 'piece': 471, 'podcast':
+471, 'redlines': 1829, 's': 1832, 'spreadsheet': 471, 'suggestions': 1829, 'template': 471, 'video': 471}, {'...':
+1838, 'article': 471, 'book': 471, 'checklist': 471, 'guide': 471, 'link': 471, 'list': 471, 'piece': 471, 'podcast':
+471, 'spreadsheet': 471, 'template': 471, 'video': 471}, {'...': 1842, 'article': 471, 'book': 471, 'checklist': 471,
+'comments': 1829, 'corrections': 1829, 'edits': 1829, 'feedback': 1829, 'guide': 471, 'link': 471, 'list': 471,
+'notes': 1829, 'piece': 471, 'podcast': 471, 'redlines': 1829, 's': 1832, 'spreadsheet': 471, 'suggestions': 1829,
 'template': 471, 'video': 471}, {'article': 471, 'book': 471, 'link': 471, 'piece': 471, 'podcast': 471, 'template':
-471, 'video': 471}, {'...': 1768, 'article': 471, 'book': 471, 'checklist': 471, 'contact': 1892, 'guide': 471,
-'link': 471, 'list': 471, 'name': 1892, 'number': 1892, 'piece': 471, 'podcast': 471, 's': 1756, 'spreadsheet': 471,
-'template': 471, 'video': 471}, {'0': 1755, '<their>': 1893, 'a': 2841, 'an': 2842, 'detailed': 1765, 'four': 1759,
-'full': 1765, 'lots': 1765, 'my': 2843, 'our': 1769, 'pages': 1765, 'some': 1755, 'that': 2844, 'the': 2845, 'three':
-1755, 'two': 1755}, {'the': 1110}, {'luck': 1103}, {'of': 2848}, {'': (23, 'contact'), '...': 1751, '<contact_of>':
-1750, 'N': 1752, '^': 2846, 'a': 1772, 'all': 2847, 'back': 1731, 'best': 2849, 'comments': 1729, 'corrections': 1729,
-'detailed': 1731, 'edits': 1729, 'feedback': 1729, 'good': 2848, 'honest': 1731, 'luck': 1103, 'mark': 1730, 'markup':
-1729, 'my': 1773, 'notes': 1729, 'our': 1774, 'redlines': 1729, 'remarks': 1729, 'some': 1773, 'suggestions': 1729,
-'the': 1774, 'thoughts': 1729}, {'...': 1771, '<contact_of>': 1750, 'client': 463, 'customer': 463, 'few': 1731,
-'lead': 463}, {'': (23, 'contact'), '...': 1751, '<contact_of>': 1750, 'N': 1752, '^': 2846, 'a': 2851, 'back': 1731,
-'comments': 1729, 'corrections': 1729, 'detailed': 1731, 'edits': 1729, 'feedback': 1729, 'honest': 1731, 'mark':
-1730, 'markup': 1729, 'my': 1773, 'notes': 1729, 'our': 1774, 'redlines': 1729, 'remarks': 1729, 'some': 1773,
-'suggestions': 1729, 'the': 1774, 'thoughts': 1729}, {'<their>': 2575, 'N': 2576, 'to': 1850}, {'business': 2577,
-'candidate': 2853, 'candidates': 2853, 'client': 2853, 'clients': 2853, 'customer': 2853, 'customers': 2853, 'job':
-2577, 'lead': 2853, 'leads': 2853}, {'...': 2854, 'business': 2577, 'candidate': 2853, 'candidates': 2853, 'client':
-2853, 'clients': 2853, 'customer': 2853, 'customers': 2853, 'job': 2577, 'lead': 2853, 'leads': 2853}, {'...': 2577,
-'0': 2855, 'a': 2855, 'my': 1779, 'our': 1779, 'some': 2855, 'three': 2855, 'two': 2855}, {'double': 1667, 'quick':
-1665, 'warm': 1665}, {'a': 1779, 'an': 1779, 'my': 1779, 'our': 1779, 'some': 1779, 'the': 1779}, {'<contact_of>':
-1853, '<their>': 1856, '^': 2858, 'the': 1862}, {'<contact_of>': 1853, 'e': 1664, 'email': 1663, 'intro': 1662,
-'introduction': 1662, 'mail': 1663, 'whatsapp': 1663}, {'<contact_of>': 1853, '<their>': 1856, '<them>': 2850, 'N':
-2852, '^': 2856, 'a': 2857, 'across': 1781, 'along': 1861, 'an': 1665, 'comments': 1785, 'edits': 1785, 'feedback':
-1785, 'my': 1786, 'notes': 1785, 'on': 2859, 'over': 1864, 'some': 1786, 'that': 1665, 'the': 2860, 'thoughts': 1785},
-{'': (2, 'plan'), '^': 1567}, {'': (2, 'plan'), '<their>': 2291, 'N': 1363, 'a': 2862, 'an': 1568, 'for': 11, 'out':
-1364, 'the': 2862}, {'<them>': 1826, 'D': 11, 'N': 1826, 'for': 11, 'up': 2863}, {'have': 11, 'meet': 11, 'see': 11,
-'visit': 11, 'we': 227}, {'with': 471}, {'...': 1778, '<useful>': 1777, 'article': 2866, 'book': 2866, 'link': 2866,
-'list': 2866, 'paper': 2866, 'podcast': 2866, 'report': 2866, 'template': 2866, 'video': 2866}, {'a': 2867, 'an':
-2867, 'my': 2867, 'our': 1779, 'some': 1779, 'the': 2867}, {'about': 441, 'from': 441, 'in': 441, 'of': 441, 'on':
-441, 'with': 441}, {'about': 441, 'in': 441, 'of': 441, 'on': 441, 'with': 441}, {'how': 2869}, {'experience': 2869,
-'experiences': 2870, 'i': 2594, 'insights': 2593, 'know': 2871, 'knowhow': 2593, 'knowledge': 2870, 'learnings': 2869,
-'lessons': 2869, 'notes': 2593, 'pointers': 2593, 'story': 2870, 'take': 2593, 'tips': 2593, 'trick': 2870, 'tricks':
-2869, 'war': 2596, 'we': 2594}, {'...': 2585, 'N': 2345, '^': 2868, 'a': 2598, 'across': 1781, 'my': 2872, 'our':
-2872, 'over': 1781, 'some': 2597, 'what': 2601}, {'learnings': 441, 'lessons': 441, 'pointers': 441, 'tips': 441,
-'tricks': 441}, {'few': 2874}, {'a': 2875, 'my': 2874, 'our': 2874, 'some': 2874}, {'<them>': 2876, 'N': 2876}, {'1':
-2448, 'D': 2449, 'breakfast': 2447, 'call': 2447, 'catch': 2450, 'chat': 2447, 'coffee': 2447, 'demo': 2447, 'dinner':
-2447, 'fri': 2445, 'friday': 2451, 'from': 2622, 'interview': 2447, 'lunch': 2447, 'meeting': 2447, 'mon': 2445,
-'monday': 2451, 'my': 2458, 'our': 2458, 'sat': 2445, 'session': 2447, 'sun': 2445, 'the': 2458, 'thu': 2445, 'thurs':
-2445, 'thursday': 2451, 'to': 1415, 'today': 2451, 'tomorrow': 2451, 'tue': 2445, 'tues': 2445, 'tuesday': 2451,
-'wed': 2445, 'wednesday': 2451}, {'hands': 656}, {'bring': 2112, 'call': 66, 'catch': 310, 'connect': 386, 'drop':
-2061, 'get': 2073, 'give': 2067, 'introduce': 386, 'look': 2069, 'meet': 66, 'pop': 2070, 'ring': 66, 'see': 66, 'to':
-2461, 'visit': 66, 'we': 227}, {'^': 440, 'ropes': 441}, {'^': 440, 'a': 441, 'around': 441, 'how': 441, 'my': 441,
-'our': 441, 'round': 441, 'the': 2881, 'to': 441, 'what': 441, 'where': 441, 'which': 441}, {'': (9, 'told'), 'a':
-441, 'how': 441, 'my': 441, 'our': 441, 'the': 441, 'to': 441}, {'<them>': 2882, 'N': 2883, '^': 1620}, {'<them>':
-2311, 'N': 2311}, {'^': 440, 'to': 441}, {'a': 441, 'how': 2886, 'my': 441, 'our': 441, 'the': 441, 'to': 441},
-{'<them>': 2887, 'N': 2311}, {'<they>': 227, 'it': 227}, {'<them>': 1860, 'N': 1860}, {'call': 66, 'catch': 66,
-'contact': 66, 'email': 66, 'get': 355, 'phone': 66, 'reach': 66, 'reply': 66, 'ring': 66, 'text': 66}, {'to': 2891},
-{'busy': 2892, 'did': 1335, 'no': 1321, 'that': 227, 'was': 1335, 'were': 1335, 'you': 1067}, {'afternoon': 415,
+471, 'video': 471}, {'...': 1844, 'article': 471, 'book': 471, 'checklist': 471, 'contact': 1969, 'guide': 471,
+'link': 471, 'list': 471, 'name': 1969, 'number': 1969, 'piece': 471, 'podcast': 471, 's': 1832, 'spreadsheet': 471,
+'template': 471, 'video': 471}, {'0': 1831, '<their>': 1970, 'a': 2940, 'an': 2941, 'detailed': 1841, 'four': 1835,
+'full': 1841, 'lots': 1841, 'my': 2942, 'our': 1845, 'pages': 1841, 'some': 1831, 'that': 2943, 'the': 2944, 'three':
+1831, 'two': 1831}, {'the': 1185}, {'luck': 1178}, {'of': 2947}, {'': (23, 'contact'), '...': 1827, '<contact_of>':
+1826, 'N': 1828, '^': 2945, 'a': 1848, 'all': 2946, 'back': 1807, 'best': 2948, 'comments': 1805, 'corrections': 1805,
+'detailed': 1807, 'edits': 1805, 'feedback': 1805, 'good': 2947, 'honest': 1807, 'luck': 1178, 'mark': 1806, 'markup':
+1805, 'my': 1849, 'notes': 1805, 'our': 1850, 'redlines': 1805, 'remarks': 1805, 'some': 1849, 'suggestions': 1805,
+'the': 1850, 'thoughts': 1805}, {'...': 1847, '<contact_of>': 1826, 'client': 463, 'customer': 463, 'few': 1807,
+'lead': 463}, {'': (23, 'contact'), '...': 1827, '<contact_of>': 1826, 'N': 1828, '^': 2945, 'a': 2950, 'back': 1807,
+'comments': 1805, 'corrections': 1805, 'detailed': 1807, 'edits': 1805, 'feedback': 1805, 'honest': 1807, 'mark':
+1806, 'markup': 1805, 'my': 1849, 'notes': 1805, 'our': 1850, 'redlines': 1805, 'remarks': 1805, 'some': 1849,
+'suggestions': 1805, 'the': 1850, 'thoughts': 1805}, {'<their>': 2661, 'N': 2662, 'to': 1926}, {'business': 2663,
+'candidate': 2952, 'candidates': 2952, 'client': 2952, 'clients': 2952, 'customer': 2952, 'customers': 2952, 'job':
+2663, 'lead': 2952, 'leads': 2952}, {'...': 2953, 'business': 2663, 'candidate': 2952, 'candidates': 2952, 'client':
+2952, 'clients': 2952, 'customer': 2952, 'customers': 2952, 'job': 2663, 'lead': 2952, 'leads': 2952}, {'...': 2663,
+'0': 2954, 'a': 2954, 'my': 1855, 'our': 1855, 'some': 2954, 'three': 2954, 'two': 2954}, {'double': 1743, 'quick':
+1741, 'warm': 1741}, {'a': 1855, 'an': 1855, 'my': 1855, 'our': 1855, 'some': 1855, 'the': 1855}, {'<contact_of>':
+1929, '<their>': 1932, '^': 2957, 'the': 1938}, {'<contact_of>': 1929, 'e': 1740, 'email': 1739, 'intro': 1738,
+'introduction': 1738, 'mail': 1739, 'whatsapp': 1739}, {'<contact_of>': 1929, '<their>': 1932, '<them>': 2949, 'N':
+2951, '^': 2955, 'a': 2956, 'across': 1857, 'along': 1937, 'an': 1741, 'comments': 1861, 'edits': 1861, 'feedback':
+1861, 'my': 1862, 'notes': 1861, 'on': 2958, 'over': 1940, 'some': 1862, 'that': 1741, 'the': 2959, 'thoughts': 1861},
+{'': (2, 'plan'), '^': 1642}, {'': (2, 'plan'), '<their>': 2377, 'N': 1438, 'a': 2961, 'an': 1643, 'for': 11, 'out':
+1439, 'the': 2961}, {'<them>': 1902, 'D': 11, 'N': 1902, 'for': 11, 'up': 2962}, {'have': 11, 'meet': 11, 'see': 11,
+'visit': 11, 'we': 227}, {'with': 471}, {'...': 1854, '<useful>': 1853, 'article': 2965, 'book': 2965, 'link': 2965,
+'list': 2965, 'paper': 2965, 'podcast': 2965, 'report': 2965, 'template': 2965, 'video': 2965}, {'a': 2966, 'an':
+2966, 'my': 2966, 'our': 1855, 'some': 1855, 'the': 2966}, {'about': 441, 'from': 441, 'in': 441, 'of': 441, 'on':
+441, 'with': 441}, {'about': 441, 'in': 441, 'of': 441, 'on': 441, 'with': 441}, {'how': 2968}, {'experience': 2968,
+'experiences': 2969, 'i': 2680, 'insights': 2679, 'know': 2970, 'knowhow': 2679, 'knowledge': 2969, 'learnings': 2968,
+'lessons': 2968, 'notes': 2679, 'pointers': 2679, 'story': 2969, 'take': 2679, 'tips': 2679, 'trick': 2969, 'tricks':
+2968, 'war': 2682, 'we': 2680}, {'...': 2671, 'N': 2431, '^': 2967, 'a': 2684, 'across': 1857, 'my': 2971, 'our':
+2971, 'over': 1857, 'some': 2683, 'what': 2687}, {'learnings': 441, 'lessons': 441, 'pointers': 441, 'tips': 441,
+'tricks': 441}, {'few': 2973}, {'a': 2974, 'my': 2973, 'our': 2973, 'some': 2973}, {'<them>': 2975, 'N': 2975}, {'1':
+2534, 'D': 2535, 'breakfast': 2533, 'call': 2533, 'catch': 2536, 'chat': 2533, 'coffee': 2533, 'demo': 2533, 'dinner':
+2533, 'fri': 2531, 'friday': 2537, 'from': 2708, 'interview': 2533, 'lunch': 2533, 'meeting': 2533, 'mon': 2531,
+'monday': 2537, 'my': 2544, 'our': 2544, 'sat': 2531, 'session': 2533, 'sun': 2531, 'the': 2544, 'thu': 2531, 'thurs':
+2531, 'thursday': 2537, 'to': 1490, 'today': 2537, 'tomorrow': 2537, 'tue': 2531, 'tues': 2531, 'tuesday': 2537,
+'wed': 2531, 'wednesday': 2537}, {'hands': 659}, {'bring': 2193, 'call': 66, 'catch': 310, 'connect': 386, 'drop':
+2142, 'get': 2154, 'give': 2148, 'introduce': 386, 'look': 2150, 'meet': 66, 'pop': 2151, 'ring': 66, 'see': 66, 'to':
+2547, 'visit': 66, 'we': 227}, {'^': 440, 'ropes': 441}, {'^': 440, 'a': 441, 'around': 441, 'how': 441, 'my': 441,
+'our': 441, 'round': 441, 'the': 2980, 'to': 441, 'what': 441, 'where': 441, 'which': 441}, {'': (9, 'told'), 'a':
+441, 'how': 441, 'my': 441, 'our': 441, 'the': 441, 'to': 441}, {'<them>': 2981, 'N': 2982, '^': 1696}, {'<them>':
+2397, 'N': 2397}, {'^': 440, 'to': 441}, {'a': 441, 'how': 2985, 'my': 441, 'our': 441, 'the': 441, 'to': 441},
+{'<them>': 2986, 'N': 2397}, {'<they>': 227, 'it': 227}, {'<them>': 1936, 'N': 1936}, {'call': 66, 'catch': 66,
+'contact': 66, 'email': 66, 'get': 355, 'phone': 66, 'reach': 66, 'reply': 66, 'ring': 66, 'text': 66}, {'to': 2990},
+{'busy': 2991, 'did': 1410, 'no': 1396, 'that': 227, 'was': 1410, 'were': 1410, 'you': 1141}, {'afternoon': 415,
 'day': 415, 'days': 415, 'evening': 415, 'h': 415, 'hour': 415, 'hours': 415, 'hr': 415, 'hrs': 415, 'morning': 415},
-{'<their>': 411, 'N': 1363, 'out': 674}, {'up': 1669}, {'^': 416, 'for': 417, 'in': 417, 'on': 417, 'through': 417,
-'to': 417, 'with': 417}, {'<them>': 2897}, {'<them>': 460}, {'with': 2899}, {'...': 2900}, {'^': 2901}, {'s': 2902},
-{'<their>': 2902, 'N': 2903}, {'on': 2904, 'over': 2904, 'through': 2904, 'thru': 2904}, {'^': 0, 'at': 411, 'for':
-411, 'with': 411}, {'': (23, 'contact'), '<cause>': 1625, 'a': 1626, 'our': 1626, 'the': 1626}, {'<helped>': 2898,
-'<time_unit>': 1630, 'at': 1627, 'combing': 2905, 'for': 1627, 'going': 2905, 'in': 1627, 'looking': 2905,
-'mentoring': 417, 'volunteering': 2906, 'with': 2907, 'working': 2905}, {'...': 2908, '<time_unit>': 1655},
-{'guarantor': 1269, 'referee': 1269, 'reference': 1269}, {'s': 2910}, {'<their>': 2910, 'N': 2911, 'a': 2910}, {'':
-(23, 'contact'), 'as': 2912, 'up': 1669}, {'<their>': 2399, '<them>': 411, 'N': 2402, 'a': 1568, 'an': 1568, 'for':
-1643, 'the': 2405}, {'up': 439}, {'as': 411, 'for': 411}, {'in': 2916, 'up': 1669}, {'at': 1335}, {'at': 2548, 'over':
-2918, 'with': 1335}, {'about': 441, 'at': 463, 'in': 1717, 'on': 441, 'through': 441, 'to': 463, 'toward': 463,
-'towards': 463, 'with': 441}, {'<me>': 1580, '<them>': 2920, 'N': 2920, '^': 2670}, {'as': 411, 'for': 1820}, {'for':
-1604, 'in': 2922}, {'in': 2916}, {'': (0, 'missed'), 'again': 66, 'up': 66}, {'me': 2925, 'us': 2925}, {'not': 2102},
-{'t': 2102}, {'ever': 1585, 'get': 1584, 'got': 1584, 'gotten': 1584, 'quite': 1585, 'yet': 1585}, {'has': 2927,
-'hasn': 2928, 'hasnt': 2102, 'haven': 2928, 'havent': 2102, 'not': 2929, 'trying': 1417}, {'<their>': 411, 'N': 1363,
-'as': 411, 'for': 1820}, {'by': 66, 'for': 1668}, {'across': 1792, 'as': 2912, 'behind': 1791, 'beside': 1791, 'for':
-1604, 'in': 2931, 'me': 2925, 'near': 1791, 'next': 1793, 'opposite': 1791, 'up': 2932, 'us': 2925}, {'vm': 66},
-{'vm': 66, 'voicemail': 66}, {'...': 2041, '2': 2934, 'to': 2935}, {'so': 66}, {'traffic': 2937}, {'in': 2938, 'up':
-1669}, {'<i>': 1291, '<them>': 2636, 'N': 2531, 'that': 1300}, {'be': 66, 'call': 66, 'go': 66, 'have': 66, 'join':
-66, 'meet': 66, 'ring': 66, 'see': 66, 'speak': 66, 'visit': 66}, {'to': 2941}, {'^': 1102, 'giving': 1103,
-'quitting': 1103, 'resigning': 1103, 'throwing': 1103}, {'^': 1102, 'from': 2943}, {'^': 1103}, {'ledge': 1103},
-{'the': 2946}, {'': (21, 'gave:encouragement'), '^': 1102}, {'^': 2948, 'giving': 1103, 'quitting': 1103, 'resigning':
-1103, 'throwing': 1103}, {'of': 2949}, {'around': 1103, 'down': 2944, 'into': 2945, 'off': 2947, 'out': 2950, 'round':
-1103, 'through': 441, 'up': 1103}, {'from': 2943}, {'of': 2943}, {'down': 2952, 'off': 2947, 'out': 2953, 'round':
-1103, 'through': 441}, {'': (23, 'contact'), '<me>': 1341, '<them>': 2951, 'N': 2954}, {'<me>': 1341}, {'as': 1553,
-'assembly': 1633, 'class': 1633, 'demo': 1633, 'for': 412, 'lesson': 1633, 'masterclass': 1633, 'pro': 413, 'session':
-1633, 'story': 1638, 'storytime': 1633, 'talk': 1633, 'tour': 1633, 'training': 1633, 'unpaid': 411, 'workshop':
-1633}, {'^': 440, 'a': 441, 'how': 441, 'my': 441, 'our': 441, 'the': 441, 'to': 441}, {'...': 2957, '0': 1599,
-'<their>': 1599, '<them>': 2958, 'N': 2958, '^': 1620, 'a': 2164, 'an': 2164, 'as': 1553, 'assembly': 1633, 'class':
-1633, 'demo': 1633, 'for': 412, 'lesson': 1633, 'masterclass': 1633, 'pro': 413, 'session': 1633, 'some': 2195,
-'story': 1638, 'storytime': 1633, 'talk': 1633, 'the': 2164, 'three': 1599, 'tour': 1633, 'training': 1633, 'two':
-1599, 'unpaid': 411, 'workshop': 1633}, {'<bid>': 19, 'never': 19, 'not': 694, 'to': 19}, {'^': 2960}, {':': 21,
-'<plainly>': 2961, '^': 2960}, {'<bid>': 19, 'never': 694, 'no': 694, 'not': 694, 'to': 19}, {'out': 21}, {':': 21,
-'<i>': 1264, '<plainly>': 2962, 'D': 1296, '^': 2963, 'at': 739, 'by': 739, 'during': 739, 'flat': 2964, 'in': 739,
-'just': 21, 'on': 739, 'over': 739, 'simply': 21, 'straight': 21, 'via': 739, 'whatever': 2816}, {'<me>': 2965, '^':
-2807}, {'...': 1757, 'article': 471, 'book': 471, 'candidates': 454, 'checklist': 471, 'comments': 1753, 'contact':
-1892, 'contacts': 454, 'corrections': 1753, 'couple': 1760, 'edits': 1753, 'feedback': 1753, 'few': 1759, 'guide':
-471, 'leads': 454, 'link': 471, 'list': 471, 'name': 1895, 'names': 454, 'notes': 1753, 'number': 1892, 'numbers':
-454, 'people': 454, 'podcast': 471, 'redlines': 1753, 's': 1756, 'spreadsheet': 471, 'suggestions': 1753, 'template':
-471}, {'...': 1768, 'article': 471, 'book': 471, 'checklist': 471, 'contact': 1892, 'guide': 471, 'link': 471, 'list':
-471, 'name': 1892, 'number': 1892, 'podcast': 471, 's': 1756, 'spreadsheet': 471, 'template': 471}, {'0': 1755,
-'<their>': 1893, 'a': 2967, 'an': 1763, 'detailed': 1765, 'four': 1759, 'full': 1765, 'lots': 1765, 'my': 1767, 'our':
-1769, 'pages': 1765, 'some': 1755, 'the': 2968, 'three': 1755, 'two': 1755}, {'...': 1771, '<contact_of>': 1750, 'N':
-1752, '^': 2969, 'a': 1772, 'all': 2847, 'back': 1731, 'best': 2849, 'comments': 1729, 'corrections': 1729,
-'detailed': 1731, 'edits': 1729, 'feedback': 1729, 'good': 2848, 'honest': 1731, 'luck': 1103, 'mark': 1730, 'markup':
-1729, 'my': 1773, 'notes': 1729, 'our': 1774, 'redlines': 1729, 'remarks': 1729, 'some': 1773, 'the': 1774,
-'thoughts': 1729}, {'...': 1771, '<contact_of>': 1750, 'N': 1752, '^': 2969, 'a': 1772, 'back': 1731, 'comments':
-1729, 'corrections': 1729, 'detailed': 1731, 'edits': 1729, 'feedback': 1729, 'honest': 1731, 'mark': 1730, 'markup':
-1729, 'my': 1773, 'notes': 1729, 'our': 1774, 'redlines': 1729, 'remarks': 1729, 'some': 1773, 'the': 1774,
-'thoughts': 1729, 'to': 1499}, {'': (23, 'contact'), '<them>': 2970, 'N': 2971}, {'': (10, 'thanks')}, {'you': 2973},
-{'<them>': 650}, {'d': 227, 'had': 227, 'promised': 650, 'said': 650, 'swore': 650, 'told': 2975}, {'<off_it>': 429,
-'D': 656, 'at': 656, 'by': 656, 'during': 656, 'on': 656, 'over': 656}, {'<i>': 2976, '<they>': 227, 'been': 430,
-'being': 430, 'gets': 430, 'got': 430, 'had': 432, 'has': 433, 'is': 430, 's': 434, 'was': 2977, 'were': 430},
-{'<view>': 1242, 'advice': 1285, 'five': 1448, 'four': 1448, 'three': 1448, 'two': 1448}, {'1': 590, 'a': 599, 'an':
+{'<their>': 411, 'N': 1438, 'out': 677}, {'up': 1745}, {'^': 416, 'for': 417, 'in': 417, 'on': 417, 'through': 417,
+'to': 417, 'with': 417}, {'<them>': 2996}, {'<them>': 460}, {'with': 2998}, {'...': 2999}, {'^': 3000}, {'s': 3001},
+{'<their>': 3001, 'N': 3002}, {'on': 3003, 'over': 3003, 'through': 3003, 'thru': 3003}, {'^': 0, 'at': 411, 'for':
+411, 'with': 411}, {'': (23, 'contact'), '<cause>': 1701, 'a': 1702, 'our': 1702, 'the': 1702}, {'<helped>': 2997,
+'<time_unit>': 1706, 'at': 1703, 'combing': 3004, 'for': 1703, 'going': 3004, 'in': 1703, 'looking': 3004,
+'mentoring': 417, 'volunteering': 3005, 'with': 3006, 'working': 3004}, {'...': 3007, '<time_unit>': 1731},
+{'guarantor': 1344, 'referee': 1344, 'reference': 1344}, {'s': 3009}, {'<their>': 3009, 'N': 3010, 'a': 3009}, {'':
+(23, 'contact'), 'as': 3011, 'up': 1745}, {'<their>': 2485, '<them>': 411, 'N': 2488, 'a': 1643, 'an': 1643, 'for':
+1719, 'the': 2491}, {'up': 439}, {'as': 411, 'for': 411}, {'in': 3015, 'up': 1745}, {'at': 1410}, {'at': 2634, 'over':
+3017, 'with': 1410}, {'...': 57, ':': 706}, {'about': 441, 'at': 463, 'in': 1793, 'on': 441, 'through': 441, 'to':
+463, 'toward': 463, 'towards': 463, 'with': 441}, {'<me>': 1655, '<them>': 3020, 'N': 3020, '^': 2756}, {'as': 411,
+'for': 1896}, {'for': 1680, 'in': 3022}, {'in': 3015}, {'': (0, 'missed'), 'again': 66, 'up': 66}, {'me': 3025, 'us':
+3025}, {'not': 2183}, {'t': 2183}, {'ever': 1660, 'get': 1659, 'got': 1659, 'gotten': 1659, 'quite': 1660, 'yet':
+1660}, {'has': 3027, 'hasn': 3028, 'hasnt': 2183, 'haven': 3028, 'havent': 2183, 'not': 3029, 'trying': 1492},
+{'<their>': 411, 'N': 1438, 'as': 411, 'for': 1896}, {'by': 66, 'for': 1744}, {'across': 1868, 'as': 3011, 'behind':
+1867, 'beside': 1867, 'for': 1680, 'in': 3031, 'me': 3025, 'near': 1867, 'next': 1869, 'opposite': 1867, 'up': 3032,
+'us': 3025}, {'vm': 66}, {'vm': 66, 'voicemail': 66}, {'...': 2122, '2': 3034, 'to': 3035}, {'so': 66}, {'traffic':
+3037}, {'in': 3038, 'up': 1745}, {'<i>': 1366, '<them>': 2722, 'N': 2617, 'that': 1375}, {'<i>': 1366, 'best': 1883,
+'better': 1883, 'high': 1884, 'it': 1892, 'its': 1889, 'safer': 1883, 'smarter': 1883, 'time': 1883, 'wise': 1883,
+'wiser': 1883, 'worth': 1883}, {':': 21, '<i>': 1366, 'best': 1883, 'better': 1883, 'high': 1884, 'it': 1892, 'its':
+1889, 'no': 1497, 'not': 1497, 'safer': 1883, 'smarter': 1883, 'that': 3041, 'time': 1883, 'wise': 1883, 'wiser':
+1883, 'worth': 1883}, {'be': 66, 'call': 66, 'go': 66, 'have': 66, 'join': 66, 'meet': 66, 'ring': 66, 'see': 66,
+'speak': 66, 'visit': 66}, {'to': 3043}, {'^': 1177, 'giving': 1178, 'quitting': 1178, 'resigning': 1178, 'throwing':
+1178}, {'^': 1177, 'from': 3045}, {'^': 1178}, {'ledge': 1178}, {'the': 3048}, {'': (21, 'gave:encouragement'), '^':
+1177}, {'^': 3050, 'giving': 1178, 'quitting': 1178, 'resigning': 1178, 'throwing': 1178}, {'of': 3051}, {'around':
+1178, 'down': 3046, 'into': 3047, 'off': 3049, 'out': 3052, 'round': 1178, 'through': 441, 'up': 1178}, {'from':
+3045}, {'of': 3045}, {'down': 3054, 'off': 3049, 'out': 3055, 'round': 1178, 'through': 441}, {'': (23, 'contact'),
+'<me>': 1416, '<them>': 3053, 'N': 3056}, {'<me>': 1416}, {'as': 1628, 'assembly': 1709, 'class': 1709, 'demo': 1709,
+'for': 412, 'lesson': 1709, 'masterclass': 1709, 'pro': 413, 'session': 1709, 'story': 1714, 'storytime': 1709,
+'talk': 1709, 'tour': 1709, 'training': 1709, 'unpaid': 411, 'workshop': 1709}, {'^': 440, 'a': 441, 'how': 441, 'my':
+441, 'our': 441, 'the': 441, 'to': 441}, {'...': 3059, '0': 1675, '<their>': 1675, '<them>': 3060, 'N': 3060, '^':
+1696, 'a': 2245, 'an': 2245, 'as': 1628, 'assembly': 1709, 'class': 1709, 'demo': 1709, 'for': 412, 'lesson': 1709,
+'masterclass': 1709, 'pro': 413, 'session': 1709, 'some': 2276, 'story': 1714, 'storytime': 1709, 'talk': 1709, 'the':
+2245, 'three': 1675, 'tour': 1709, 'training': 1709, 'two': 1675, 'unpaid': 411, 'workshop': 1709}, {'D': 688, '^':
+687}, {'': (13, 'talk'), '<me>': 3062}, {'<bid>': 19, 'never': 19, 'not': 694, 'to': 19}, {'^': 3064}, {':': 21,
+'<plainly>': 3065, '^': 3064}, {'<bid>': 19, '<bid_of>': 686, 'never': 694, 'no': 694, 'not': 694, 'to': 19}, {'^':
+3067}, {'<bid>': 19, 'not': 694, 'to': 19}, {'^': 3069}, {'...': 3070, '^': 3069}, {'...': 3070, '^': 3069, 'out':
+3071}, {':': 21, '<i>': 1339, '<plainly>': 3066, 'D': 3068, '^': 3067, 'again': 3071, 'at': 767, 'bluntly': 3071,
+'by': 767, 'during': 767, 'flat': 3072, 'in': 767, 'just': 21, 'on': 767, 'over': 767, 'simply': 21, 'straight': 3071,
+'twice': 3071, 'via': 767, 'whatever': 2915}, {'do': 1068, 'don': 347, 'dont': 19, 'never': 19, 'not': 694}, {'<me>':
+3073, '^': 3074}, {'...': 1833, 'article': 471, 'book': 471, 'candidates': 454, 'checklist': 471, 'comments': 1829,
+'contact': 1969, 'contacts': 454, 'corrections': 1829, 'couple': 1836, 'edits': 1829, 'feedback': 1829, 'few': 1835,
+'guide': 471, 'leads': 454, 'link': 471, 'list': 471, 'name': 1972, 'names': 454, 'notes': 1829, 'number': 1969,
+'numbers': 454, 'people': 454, 'podcast': 471, 'redlines': 1829, 's': 1832, 'spreadsheet': 471, 'suggestions': 1829,
+'template': 471}, {'...': 1844, 'article': 471, 'book': 471, 'checklist': 471, 'contact': 1969, 'guide': 471, 'link':
+471, 'list': 471, 'name': 1969, 'number': 1969, 'podcast': 471, 's': 1832, 'spreadsheet': 471, 'template': 471}, {'0':
+1831, '<their>': 1970, 'a': 3076, 'an': 1839, 'detailed': 1841, 'four': 1835, 'full': 1841, 'lots': 1841, 'my': 1843,
+'our': 1845, 'pages': 1841, 'some': 1831, 'the': 3077, 'three': 1831, 'two': 1831}, {'...': 1847, '<contact_of>':
+1826, 'N': 1828, '^': 3078, 'a': 1848, 'all': 2946, 'back': 1807, 'best': 2948, 'comments': 1805, 'corrections': 1805,
+'detailed': 1807, 'edits': 1805, 'feedback': 1805, 'good': 2947, 'honest': 1807, 'luck': 1178, 'mark': 1806, 'markup':
+1805, 'my': 1849, 'notes': 1805, 'our': 1850, 'redlines': 1805, 'remarks': 1805, 'some': 1849, 'the': 1850,
+'thoughts': 1805}, {'...': 1847, '<contact_of>': 1826, 'N': 1828, '^': 3078, 'a': 1848, 'back': 1807, 'comments':
+1805, 'corrections': 1805, 'detailed': 1807, 'edits': 1805, 'feedback': 1805, 'honest': 1807, 'mark': 1806, 'markup':
+1805, 'my': 1849, 'notes': 1805, 'our': 1850, 'redlines': 1805, 'remarks': 1805, 'some': 1849, 'the': 1850,
+'thoughts': 1805, 'to': 1574}, {'': (23, 'contact'), '<them>': 3079, 'N': 3080}, {'': (10, 'thanks')}, {'you': 3082},
+{'<them>': 652}, {'d': 227, 'had': 227, 'promised': 652, 'said': 652, 'swore': 652, 'told': 3084}, {'<off_it>': 429,
+'D': 659, 'at': 659, 'by': 659, 'during': 659, 'on': 659, 'over': 659}, {'<i>': 3085, '<they>': 227, 'been': 430,
+'being': 430, 'gets': 430, 'got': 430, 'had': 432, 'has': 433, 'is': 430, 's': 434, 'was': 3086, 'were': 430},
+{'<view>': 1317, 'advice': 1360, 'five': 1523, 'four': 1523, 'three': 1523, 'two': 1523}, {'1': 590, 'a': 599, 'an':
 599, 'another': 596, 'appointment': 13, 'board': 596, 'breakfast': 13, 'brunch': 13, 'call': 13, 'catch': 592, 'chat':
 13, 'coffee': 13, 'date': 13, 'demo': 13, 'dinner': 13, 'drinks': 13, 'final': 596, 'first': 596, 'follow': 598,
 'interview': 13, 'lunch': 13, 'meeting': 13, 'monthly': 596, 'mtg': 13, 'my': 599, 'one': 594, 'our': 599, 'phone':
 595, 'quick': 596, 'second': 596, 'session': 13, 'short': 596, 'supper': 13, 'sync': 13, 'tea': 13, 'team': 596,
-'video': 595, 'weekly': 596, 'workshop': 13, 'zoom': 13}, {'is': 2980, 's': 2980}, {'asking': 203, 'calling': 203,
-'hiring': 203, 'inviting': 203, 'whether': 203}, {'about': 2982, 'of': 2982}, {'been': 430, 'being': 430, 'gets': 430,
-'got': 430, 'had': 432, 'has': 433, 'is': 430, 's': 434, 'was': 2977, 'were': 430}, {'asking': 66, 'calling': 66,
+'video': 595, 'weekly': 596, 'workshop': 13, 'zoom': 13}, {'is': 3089, 's': 3089}, {'asking': 203, 'calling': 203,
+'hiring': 203, 'inviting': 203, 'whether': 203}, {':': 688, 'about': 3091, 'of': 3091}, {':': 21, '<i>': 2835, 'best':
+1883, 'better': 1883, 'high': 1884, 'it': 1892, 'its': 1889, 'no': 1497, 'not': 1497, 'safer': 1883, 'smarter': 1883,
+'that': 2836, 'time': 1883, 'wise': 1883, 'wiser': 1883, 'worth': 1883}, {'been': 430, 'being': 430, 'gets': 430,
+'got': 430, 'had': 432, 'has': 433, 'is': 430, 's': 434, 'was': 3086, 'were': 430}, {'asking': 66, 'calling': 66,
 'emailing': 66, 'inviting': 66, 'messaging': 66, 'ringing': 66, 'seeing': 66, 'texting': 66, 'visiting': 66},
-{'calling': 66}, {'about': 2985, 'of': 2986}, {'s': 1975}, {'<their>': 1975, 'N': 2988, '^': 2670}, {'...': 665,
-'<work_thing>': 460, 'book': 460, 'cv': 460, 'deck': 460, 'draft': 460, 'pitch': 460, 'plan': 460, 'proposal': 460,
-'website': 460}, {'^': 2990}, {'...': 665, '<work_thing>': 460}, {'^': 2992}, {'s': 2993}, {'<their>': 2991, 'N':
-2994}, {'^': 454, 'about': 463, 'on': 463}, {'off': 2996}, {':': 56, '<them>': 2997, 'from': 1286, 'is': 709, 'was':
-709}, {'course': 454, 'flat': 454, 'fund': 454, 'gig': 454, 'grant': 454, 'job': 454, 'opening': 454, 'position': 454,
-'role': 454, 'scholarship': 454, 'tender': 454, 'vacancy': 454}, {'...': 2999, 'course': 454, 'flat': 454, 'fund':
-454, 'gig': 454, 'grant': 454, 'job': 454, 'opening': 454, 'position': 454, 'role': 454, 'scholarship': 454, 'tender':
-454, 'vacancy': 454}, {'a': 3000, 'an': 3000, 'the': 3000}, {'^': 3001}, {'^': 454, 'about': 463, 'on': 463, 'to':
-463}, {'about': 3002, 'off': 3003}, {'about': 463, 'to': 463}, {'off': 3005}, {'<them>': 3004, 'N': 3006}, {'<them>':
-3006, 'N': 3006}, {':': 197, 'N': 1276}, {'person': 1175}, {'phone': 1175}, {'the': 3011}, {'in': 3010, 'on': 3012},
-{'...': 2055, 'D': 1415}, {'1': 3014}, {'up': 3014}, {'1': 3015, 'breakfast': 3014, 'call': 3014, 'catch': 3016,
-'chat': 3014, 'coffee': 3014, 'demo': 3014, 'dinner': 3014, 'interview': 3014, 'it': 3014, 'lunch': 3014, 'meeting':
-3014, 'session': 3014}, {'1': 3015, 'breakfast': 3014, 'call': 3014, 'catch': 3016, 'chat': 3014, 'coffee': 3014,
-'demo': 3014, 'dinner': 3014, 'interview': 3014, 'it': 3014, 'lunch': 3014, 'meeting': 3014, 'my': 3017, 'our': 3017,
-'session': 3014, 'the': 3017}, {'': (13, 'talk'), '1': 3015, 'breakfast': 3014, 'call': 3014, 'catch': 3016, 'chat':
-3014, 'coffee': 3014, 'demo': 3014, 'dinner': 3014, 'interview': 3014, 'it': 3014, 'lunch': 3014, 'meeting': 3014,
-'my': 3017, 'our': 3017, 'session': 3014, 'the': 3017}, {'<me>': 227}, {'aid': 1504, 'arrange': 227, 'assist': 1504,
-'big': 1428, 'buck': 1428, 'cheer': 1428, 'confirm': 227, 'congratulate': 227, 'do': 3009, 'egg': 1428, 'gee': 1428,
-'help': 1504, 'me': 3013, 'move': 3018, 'perk': 1428, 'plan': 227, 'postpone': 3018, 'push': 3018, 'rearrange': 3019,
-'reschedule': 3018, 'say': 227, 'shift': 3018, 'spur': 1428, 'tell': 3020}, {'': (12, 'task'), ':': 197, 'N': 1276},
-{'<bid>': 19, 'ask': 19, 'go': 19, 'never': 694, 'no': 694, 'not': 694, 'to': 19}, {'<met_over>': 1175, '^': 737},
-{'...': 2808, '<met_over>': 1175, 'call': 1175, 'coffee': 1175, 'dinner': 1175, 'drinks': 1175, 'email': 1175,
-'lunch': 1175, 'meeting': 1175, 'message': 1175, 'person': 1175, 'phone': 1175, 'teams': 1175, 'text': 1175, 'zoom':
-1175}, {'...': 3024, '<met_over>': 1175, 'a': 3025, 'an': 2809, 'call': 1175, 'coffee': 1175, 'dinner': 1175,
-'drinks': 1175, 'email': 1175, 'her': 2809, 'his': 2809, 'lunch': 1175, 'meeting': 1175, 'message': 1175, 'our': 2809,
-'person': 1175, 'phone': 1175, 'teams': 1175, 'text': 1175, 'the': 3025, 'zoom': 1175}, {'...': 3024, '<met_over>':
-1175, 'a': 2809, 'an': 2809, 'her': 2809, 'his': 2809, 'our': 2809, 'the': 2809}, {'ask': 19, 'go': 19}, {'^': 3028},
-{':': 21, '<i>': 1264, '<plainly>': 2962, '<their>': 227, '<they>': 227, 'D': 1296, 'N': 227, '^': 3023, 'about': 227,
-'at': 3026, 'by': 3026, 'during': 3027, 'flat': 2964, 'in': 3026, 'just': 21, 'on': 3026, 'over': 3026, 'simply': 21,
-'so': 2811, 'straight': 21, 'that': 227, 'to': 3029, 'via': 739, 'whatever': 2816}, {'going': 2117}, {'are': 3031,
-'can': 197, 'd': 197, 'is': 3031, 'll': 197, 'will': 197, 'would': 197}, {'accountant': 3032, 'assistant': 3032,
-'bookkeeper': 3032, 'designer': 3032, 'engineers': 3032, 'girls': 3032, 'guys': 3032, 'lads': 3032, 'lawyer': 3032,
-'lawyers': 3032, 'lot': 3032, 'office': 3032, 'people': 3032, 'side': 3032, 'team': 3032}, {'<they>': 2629, 'my':
-3033, 'our': 3033}, {'<they>': 2629, 'my': 3033, 'our': 3033, 'that': 3034}, {'long': 1103}, {'a': 3036}, {'^': 1102,
-'brilliantly': 1103, 'fine': 1103, 'great': 1103, 'well': 1103}, {'<meant_well>': 1103}, {'be': 3039, 'nail': 1103,
-'smash': 1103}, {'to': 3040}, {'^': 1102, 'at': 1103}, {'^': 1102, 'for': 1103}, {'^': 1102, 'enough': 1103}, {'able':
-1103, 'amazing': 1103, 'come': 3037, 'doing': 3038, 'earned': 1103, 'going': 3041, 'good': 3042, 'great': 3042,
-'more': 1106, 'put': 1123, 'ready': 3043, 'strong': 3044, 'worth': 1103}, {'...': 115, 'D': 48, 'my': 48, 'our': 48},
-{'^': 3046}, {'expect': 3047, 'have': 3047}, {'brilliant': 1103, 'brilliantly': 1103, 'fine': 1103, 'great': 1103,
-'well': 1103}, {'^': 3046, 'there': 1103}, {'ace': 1103, 'be': 3039, 'do': 3049, 'fly': 1103, 'get': 3050, 'have':
-3047, 'make': 2762, 'manage': 1103, 'nail': 1103, 'pull': 1122, 'rock': 1103, 'smash': 1103}, {'brilliantly': 1103,
-'fine': 1103, 'great': 1103, 'well': 1103}, {'at': 1103}, {'for': 1103}, {'enough': 1103}, {'^': 1375, 'come': 3037,
-'doing': 3052, 'earned': 1103, 'going': 3041, 'good': 3053, 'great': 3053, 'more': 1106, 'put': 1123, 'ready': 3054,
-'strong': 3055, 'worth': 1103}, {'natural': 1103, 'star': 1103}, {'there': 1103}, {'ace': 1103, 'be': 3039, 'do':
-3049, 'fly': 1103, 'get': 3058, 'make': 2762, 'manage': 1103, 'nail': 1103, 'pull': 1122, 'rock': 1103, 'smash':
-1103}, {'to': 3059}, {'track': 1103}, {'right': 3061}, {'the': 3062}, {'best': 1103, 'right': 1103, 'strongest':
-1103}, {'a': 3057, 'able': 1103, 'almost': 3058, 'amazing': 1103, 'brilliant': 1103, 'come': 3037, 'doing': 3038,
-'earned': 1103, 'fantastic': 1103, 'getting': 628, 'going': 3060, 'good': 3042, 'great': 3042, 'more': 1106, 'nearly':
-3058, 'on': 3063, 'put': 1123, 'ready': 3043, 'strong': 3044, 'the': 3064, 'wonderful': 1103, 'worth': 1103}, {'ace':
-1103, 'be': 3039, 'do': 3049, 'fly': 1103, 'get': 3050, 'have': 3047, 'make': 2762, 'manage': 1103, 'nail': 1103,
-'pull': 1122, 'rock': 1103, 'see': 647, 'smash': 1103}, {'come': 3037, 'doing': 3052, 'earned': 1103, 'going': 3041,
-'good': 3053, 'great': 3053, 'more': 1106, 'put': 1123, 'ready': 3054, 'strong': 3055, 'worth': 1103}, {'brilliantly':
-1103}, {'a': 3057, 'almost': 3058, 'brilliant': 1103, 'doing': 3068, 'fantastic': 1103, 'great': 1103, 'nearly': 3058,
-'on': 3063, 'the': 3064, 'wonderful': 1103}, {'get': 3047, 'have': 3047}, {'are': 3045, 'can': 3048, 'could': 1372,
-'d': 3051, 'get': 3047, 'gets': 3047, 'has': 3056, 'have': 3056, 'is': 3065, 'll': 3066, 're': 3045, 'receives': 619,
-'s': 3065, 've': 3067, 'was': 3069, 'were': 3069, 'will': 3051, 'would': 3070}, {'how': 440}, {'^': 3072}, {'know':
-3073}, {'about': 3073, 'i': 3074}, {'to': 441}, {'...': 3076, 'brilliant': 1103, 'far': 1103, 'good': 1103, 'great':
-1103, 'i': 441, 'much': 1103, 'proud': 1103, 'talented': 1103, 'to': 441, 'we': 441, 'well': 1103}, {'across': 117,
-'back': 117, 'out': 117, 'over': 117, 'round': 117, 'up': 117}, {'...': 3078}, {'a': 3079, 'an': 3079, 'my': 3079,
-'our': 3079, 'the': 3079}, {'^': 3080}, {'get': 3081, 'have': 3081}, {'d': 3082, 'll': 3082, 'will': 3082, 'would':
-3082}, {'able': 1103, 'amazing': 1103, 'doing': 1103, 'good': 1103, 'great': 1103, 'more': 1106, 'ready': 1103,
-'strong': 1103}, {'^': 1102, 'brilliantly': 1103}, {'a': 3057, 'able': 1103, 'almost': 3058, 'amazing': 1103,
-'brilliant': 1103, 'doing': 3085, 'fantastic': 1103, 'getting': 628, 'going': 3060, 'good': 1103, 'great': 1103,
-'more': 1106, 'nearly': 3058, 'on': 3063, 'ready': 1103, 'strong': 1103, 'the': 3064, 'wonderful': 1103}, {'are':
-3084, 'can': 3048, 'could': 1372, 'd': 3051, 'get': 3047, 'gets': 3047, 'has': 1376, 'have': 1376, 'is': 3086, 'll':
-3066, 're': 3084, 'receives': 619, 's': 3086, 'was': 3069, 'were': 3069, 'will': 3051, 'would': 3070}, {'<they>':
-3087, 'my': 3033, 'our': 3033}, {'herself': 1103, 'himself': 1103}, {'on': 1103}, {'for': 2762}, {'^': 1102, 'there':
-1103}, {'in': 3092, 'on': 1123}, {'^': 1102, 'it': 1103}, {'chin': 1103}, {'faith': 1103}, {'<their>': 2761, 'at':
-3094, 'going': 1103, 'her': 3095, 'his': 3095, 'smiling': 1103, 'the': 3096, 'trying': 1103}, {'at': 1103, 'in': 1103,
-'with': 3094}, {'back': 3089, 'be': 2760, 'believe': 1103, 'carry': 3090, 'cheer': 2756, 'chin': 2756, 'crack': 3090,
-'go': 3091, 'hang': 3093, 'hold': 3090, 'keep': 3097, 'not': 2758, 'push': 3090, 'stay': 2764, 'stick': 3098, 'trust':
-1103}, {'done': 1103}, {'about': 461, 'of': 461}, {'think': 3101, 'thought': 3101}, {'...': 3076, 'i': 3102}, {'...':
-3076}, {'': (9, 'told'), '...': 3035, '<they>': 3071, 'about': 3002, 'all': 3075, 'everything': 3075, 'how': 3077,
-'i': 3083, 'my': 3033, 'not': 2759, 'our': 3033, 'that': 3088, 'to': 3099, 'we': 3083, 'well': 3100, 'what': 3103,
-'where': 3104, 'which': 3104}, {'...': 49, 'my': 48, 'our': 48}, {'^': 3106}, {'expect': 3107, 'have': 3107}, {'^':
-3106, 'there': 1103}, {'ace': 1103, 'be': 3039, 'do': 3049, 'fly': 1103, 'get': 3109, 'have': 3107, 'make': 2762,
-'manage': 1103, 'nail': 1103, 'pull': 1122, 'rock': 1103, 'smash': 1103}, {'a': 3057, 'almost': 3058, 'brilliant':
-1103, 'come': 3037, 'doing': 3052, 'earned': 1103, 'fantastic': 1103, 'getting': 647, 'going': 3060, 'good': 3053,
-'great': 3042, 'more': 1106, 'nearly': 3058, 'on': 3063, 'put': 1123, 'ready': 3054, 'strong': 3055, 'the': 3064,
-'wonderful': 1103, 'worth': 1103}, {'ace': 1103, 'be': 3039, 'do': 3049, 'fly': 1103, 'get': 3109, 'have': 3107,
-'make': 2762, 'manage': 1103, 'nail': 1103, 'pull': 1122, 'rock': 1103, 'see': 647, 'smash': 1103}, {'get': 3107,
-'have': 3107}, {'are': 3067, 'can': 3108, 'd': 3110, 'get': 647, 'gets': 3107, 'has': 3067, 'have': 3067, 'is': 3111,
-'ll': 3112, 're': 3067, 's': 3111, 've': 3067, 'was': 3069, 'were': 3069, 'will': 3110, 'would': 3113}, {'...': 3076,
-'i': 441, 'we': 441}, {'give': 2756, 'lose': 2757}, {'to': 3116}, {'a': 3057, 'almost': 3058, 'brilliant': 1103,
-'doing': 3068, 'fantastic': 1103, 'getting': 647, 'going': 3060, 'great': 1103, 'nearly': 3058, 'on': 3063, 'the':
-3064, 'wonderful': 1103}, {'can': 3108, 'd': 3110, 'get': 647, 'gets': 3107, 'is': 3118, 'll': 3112, 's': 3118, 'was':
-3069, 'were': 3069, 'will': 3110, 'would': 3113}, {'<they>': 3119, 'my': 3033, 'our': 3033}, {'chin': 1543},
-{'<their>': 3121}, {'^': 3122, 'at': 3094, 'going': 1103, 'her': 3095, 'his': 3095, 'smiling': 1103, 'the': 3096,
-'trying': 1103}, {'back': 3089, 'believe': 1103, 'carry': 3090, 'cheer': 2756, 'chin': 2756, 'crack': 3090, 'go':
-3091, 'hang': 3093, 'hold': 3090, 'keep': 3123, 'push': 3090, 'stick': 3098, 'trust': 1103}, {'': (9, 'told'), '...':
-3035, '<they>': 3114, 'all': 3075, 'everything': 3075, 'how': 3115, 'i': 3083, 'my': 3033, 'not': 3117, 'our': 3033,
-'that': 3120, 'to': 3124, 'we': 3083, 'well': 3100, 'what': 3104, 'where': 3104, 'which': 3104}, {'<me>': 3030,
-'<them>': 3105, 'N': 3125, '^': 2807}, {'call': 66, 'catch': 66, 'chat': 66, 'come': 66, 'contact': 66, 'email': 66,
-'get': 355, 'meet': 66, 'phone': 66, 'reach': 66, 'reply': 66, 'ring': 66, 'see': 66, 'speak': 66, 'talk': 66, 'text':
-66}, {'to': 3127}, {'busy': 3128}, {'...': 2609, 'class': 0, 'shift': 0, 'slot': 0, 'stall': 0, 'turn': 0}, {'...':
-1598, '^': 3130, 'assembly': 1527, 'class': 1527, 'duty': 1527, 'group': 1527, 'lesson': 1527, 'reading': 1527,
-'round': 1527, 'route': 1527, 'session': 1527, 'shift': 1527, 'slot': 1527, 'stall': 1527, 'tour': 1527, 'turn':
-1527}, {'wing': 417}, {'my': 3132}, {'': (23, 'contact'), '^': 1457, 'to': 1739, 'under': 3133}, {'class': 0, 'shift':
-0, 'slot': 0, 'stall': 0, 'turn': 0}, {'^': 3135}, {'': (23, 'contact'), 's': 3136, 'to': 1739, 'under': 3133},
-{'look': 2082}, {'...': 1598, 'assembly': 1527, 'class': 1527, 'duty': 1527, 'good': 3138, 'group': 1527, 'lesson':
-1527, 'look': 2082, 'quick': 3138, 'read': 2082, 'reading': 1527, 'round': 1527, 'route': 1527, 'session': 1527,
-'shift': 1527, 'slot': 1527, 'stall': 1527, 'tour': 1527, 'turn': 1527}, {'0': 1599, '<their>': 3131, '<them>': 3134,
-'N': 3137, 'a': 3139, 'an': 1599, 'apart': 2612, 'me': 656, 'the': 1599, 'three': 1599, 'two': 1599, 'up': 1261},
-{'<their>': 668, 'N': 1829}, {'<their>': 2611, 'apart': 3141}, {'call': 66, 'catch': 322, 'find': 66, 'get': 66,
-'meet': 322, 'phone': 66, 'reach': 66, 'ring': 66, 'see': 66, 'speak': 66, 'talk': 66, 'visit': 66}, {'...': 1498,
-'<them>': 66, 'N': 66, 'calling': 66, 'phoning': 66, 'reaching': 66, 'ringing': 66, 'to': 3143}, {'out': 227}, {'^':
-440, 'about': 441, 'for': 441, 'in': 441, 'on': 441, 'through': 417, 'with': 417}, {'<them>': 3146}, {'<plainly>':
-1294, 'D': 1296, '^': 1295, 'at': 739, 'away': 1419, 'by': 739, 'during': 739, 'in': 739, 'into': 56, 'off': 56, 'on':
-739, 'over': 739, 'to': 56, 'toward': 56, 'towards': 56, 'via': 739}, {'<me>': 3148, '<them>': 1747, 'N': 1429},
-{'<their>': 411, 'N': 1363, '^': 0, 'a': 411, 'our': 411, 'the': 411}, {'^': 0, 'at': 3150, 'for': 411, 'on': 2176,
-'out': 2177, 'with': 411}, {'at': 411, 'for': 411, 'w': 411, 'with': 411}, {'about': 674, 'for': 674, 'on': 674},
-{'comments': 3153, 'corrections': 3153, 'edits': 3153, 'feedback': 3153, 'notes': 3153, 'questions': 3153,
-'suggestions': 3153, 'thoughts': 3153}, {'...': 1756}, {'^': 3155}, {'binned': 428, 'bumped': 428, 'canceled': 428,
-'cancelled': 428, 'deferred': 428, 'postponed': 428, 'pulled': 428, 'pushed': 428, 's': 3156, 'scrapped': 428,
-'shelved': 428}, {'of': 3154}, {'<contact_of>': 1750, 'couple': 3158, 'few': 3154}, {'^': 3155, 'comments': 3153,
-'corrections': 3153, 'edits': 3153, 'feedback': 3153, 'notes': 3153, 'questions': 3153, 'suggestions': 3153,
-'thoughts': 3153}, {'0': 3154, '<contact_of>': 1750, 'N': 3157, 'a': 3159, 'detailed': 3154, 'lots': 3158, 'my': 3160,
-'our': 3156, 'some': 3154, 'the': 1771, 'three': 3154, 'two': 3154}, {'about': 554, 'on': 554, 're': 554, 'regarding':
-554}, {'<them>': 3162}, {'from': 3163}, {'back': 3164, 'from': 3163}, {'hear': 3165}, {':': 554, 'for': 554, 'on':
-554, 'to': 3166}, {'through': 441}, {'s': 411, 'through': 441}, {'': (23, 'contact'), '<their>': 411, '<them>': 3168,
-'N': 3169, 'for': 1364, 'home': 1548}, {'bring': 2112, 'connect': 386, 'introduce': 386, 'to': 2461}, {'ask': 66,
-'call': 66, 'catch': 322, 'discuss': 66, 'email': 66, 'give': 2417, 'go': 66, 'have': 66, 'invite': 66, 'join': 66,
+{'calling': 66}, {'<i>': 2829, 'about': 3095, 'of': 3096, 'that': 2830}, {'s': 2052}, {'<their>': 2052, 'N': 3098,
+'^': 2756}, {'...': 668, '<work_thing>': 460, 'book': 460, 'cv': 460, 'deck': 460, 'draft': 460, 'pitch': 460, 'plan':
+460, 'proposal': 460, 'website': 460}, {'^': 3100}, {'...': 668, '<work_thing>': 460}, {'^': 3102}, {'s': 3103},
+{'<their>': 3101, 'N': 3104}, {'^': 454, 'about': 463, 'on': 463}, {'off': 3106}, {'...': 57, ':': 56, '<them>': 3107,
+'from': 1361, 'is': 734, 'was': 734}, {'course': 454, 'flat': 454, 'fund': 454, 'gig': 454, 'grant': 454, 'job': 454,
+'opening': 454, 'position': 454, 'role': 454, 'scholarship': 454, 'tender': 454, 'vacancy': 454}, {'...': 3109,
+'course': 454, 'flat': 454, 'fund': 454, 'gig': 454, 'grant': 454, 'job': 454, 'opening': 454, 'position': 454,
+'role': 454, 'scholarship': 454, 'tender': 454, 'vacancy': 454}, {'a': 3110, 'an': 3110, 'the': 3110}, {'^': 3111},
+{'^': 454, 'about': 463, 'on': 463, 'to': 463}, {'about': 3112, 'off': 3113}, {'about': 463, 'to': 463}, {'off':
+3115}, {'<them>': 3114, 'N': 3116}, {'<them>': 3116, 'N': 3116}, {':': 197, 'N': 1351}, {'person': 1250}, {'phone':
+1250}, {'the': 3121}, {'in': 3120, 'on': 3122}, {'...': 2136, 'D': 1490}, {'1': 3124}, {'up': 3124}, {'1': 3125,
+'breakfast': 3124, 'call': 3124, 'catch': 3126, 'chat': 3124, 'coffee': 3124, 'demo': 3124, 'dinner': 3124,
+'interview': 3124, 'it': 3124, 'lunch': 3124, 'meeting': 3124, 'session': 3124}, {'1': 3125, 'breakfast': 3124,
+'call': 3124, 'catch': 3126, 'chat': 3124, 'coffee': 3124, 'demo': 3124, 'dinner': 3124, 'interview': 3124, 'it':
+3124, 'lunch': 3124, 'meeting': 3124, 'my': 3127, 'our': 3127, 'session': 3124, 'the': 3127}, {'': (13, 'talk'), '1':
+3125, 'breakfast': 3124, 'call': 3124, 'catch': 3126, 'chat': 3124, 'coffee': 3124, 'demo': 3124, 'dinner': 3124,
+'interview': 3124, 'it': 3124, 'lunch': 3124, 'meeting': 3124, 'my': 3127, 'our': 3127, 'session': 3124, 'the': 3127},
+{'aid': 1579, 'arrange': 227, 'assist': 1579, 'big': 1503, 'buck': 1503, 'cheer': 1503, 'confirm': 227,
+'congratulate': 227, 'do': 3119, 'egg': 1503, 'gee': 1503, 'help': 1579, 'me': 3123, 'move': 3128, 'perk': 1503,
+'plan': 227, 'postpone': 3128, 'push': 3128, 'rearrange': 3129, 'reschedule': 3128, 'say': 227, 'shift': 3128, 'spur':
+1503, 'tell': 1100}, {'': (12, 'task'), ':': 197, 'N': 1351}, {'<bid>': 19, '<bid_of>': 686, 'ask': 19, 'go': 19,
+'never': 694, 'no': 694, 'not': 694, 'to': 19}, {'<met_over>': 1250, '^': 765}, {'...': 2904, '<met_over>': 1250,
+'call': 1250, 'coffee': 1250, 'dinner': 1250, 'drinks': 1250, 'email': 1250, 'lunch': 1250, 'meeting': 1250,
+'message': 1250, 'person': 1250, 'phone': 1250, 'teams': 1250, 'text': 1250, 'zoom': 1250}, {'...': 3133,
+'<met_over>': 1250, 'a': 3134, 'an': 2905, 'call': 1250, 'coffee': 1250, 'dinner': 1250, 'drinks': 1250, 'email':
+1250, 'her': 2905, 'his': 2905, 'lunch': 1250, 'meeting': 1250, 'message': 1250, 'our': 2905, 'person': 1250, 'phone':
+1250, 'teams': 1250, 'text': 1250, 'the': 3134, 'zoom': 1250}, {'...': 3133, '<met_over>': 1250, 'a': 2905, 'an':
+2905, 'her': 2905, 'his': 2905, 'our': 2905, 'the': 2905}, {'ask': 19, 'go': 19}, {'^': 3137}, {':': 21, '<i>': 1339,
+'<plainly>': 3066, '<their>': 227, '<they>': 227, 'D': 3068, 'N': 227, '^': 3132, 'about': 227, 'again': 3071, 'at':
+3135, 'bluntly': 3071, 'by': 3135, 'during': 3136, 'flat': 3072, 'in': 3135, 'just': 21, 'on': 3135, 'over': 3135,
+'simply': 21, 'so': 2907, 'straight': 3071, 'that': 227, 'to': 3138, 'twice': 3071, 'via': 767, 'whatever': 2915},
+{'going': 2198}, {'are': 3140, 'can': 197, 'd': 197, 'is': 3140, 'll': 197, 'will': 197, 'would': 197}, {'accountant':
+3141, 'assistant': 3141, 'bookkeeper': 3141, 'designer': 3141, 'engineers': 3141, 'girls': 3141, 'guys': 3141, 'lads':
+3141, 'lawyer': 3141, 'lawyers': 3141, 'lot': 3141, 'office': 3141, 'people': 3141, 'side': 3141, 'team': 3141},
+{'<they>': 2715, 'my': 3142, 'our': 3142}, {'<they>': 2715, 'my': 3142, 'our': 3142, 'that': 3143}, {'long': 1178},
+{'a': 3145}, {'^': 1177, 'brilliantly': 1178, 'fine': 1178, 'great': 1178, 'well': 1178}, {'<meant_well>': 1178},
+{'be': 3148, 'nail': 1178, 'smash': 1178}, {'to': 3149}, {'^': 1177, 'at': 1178}, {'^': 1177, 'for': 1178}, {'^':
+1177, 'enough': 1178}, {'able': 1178, 'amazing': 1178, 'come': 3146, 'doing': 3147, 'earned': 1178, 'going': 3150,
+'good': 3151, 'great': 3151, 'more': 1181, 'put': 1198, 'ready': 3152, 'strong': 3153, 'worth': 1178}, {'...': 115,
+'D': 48, 'my': 48, 'our': 48}, {'^': 3155}, {'expect': 3156, 'have': 3156}, {'brilliant': 1178, 'brilliantly': 1178,
+'fine': 1178, 'great': 1178, 'well': 1178}, {'^': 3155, 'there': 1178}, {'ace': 1178, 'be': 3148, 'do': 3158, 'fly':
+1178, 'get': 3159, 'have': 3156, 'make': 2858, 'manage': 1178, 'nail': 1178, 'pull': 1197, 'rock': 1178, 'smash':
+1178}, {'brilliantly': 1178, 'fine': 1178, 'great': 1178, 'well': 1178}, {'at': 1178}, {'for': 1178}, {'enough':
+1178}, {'^': 1450, 'come': 3146, 'doing': 3161, 'earned': 1178, 'going': 3150, 'good': 3162, 'great': 3162, 'more':
+1181, 'put': 1198, 'ready': 3163, 'strong': 3164, 'worth': 1178}, {'natural': 1178, 'star': 1178}, {'there': 1178},
+{'ace': 1178, 'be': 3148, 'do': 3158, 'fly': 1178, 'get': 3167, 'make': 2858, 'manage': 1178, 'nail': 1178, 'pull':
+1197, 'rock': 1178, 'smash': 1178}, {'to': 3168}, {'track': 1178}, {'right': 3170}, {'the': 3171}, {'best': 1178,
+'right': 1178, 'strongest': 1178}, {'a': 3166, 'able': 1178, 'almost': 3167, 'amazing': 1178, 'brilliant': 1178,
+'come': 3146, 'doing': 3147, 'earned': 1178, 'fantastic': 1178, 'getting': 628, 'going': 3169, 'good': 3151, 'great':
+3151, 'more': 1181, 'nearly': 3167, 'on': 3172, 'put': 1198, 'ready': 3152, 'strong': 3153, 'the': 3173, 'wonderful':
+1178, 'worth': 1178}, {'ace': 1178, 'be': 3148, 'do': 3158, 'fly': 1178, 'get': 3159, 'have': 3156, 'make': 2858,
+'manage': 1178, 'nail': 1178, 'pull': 1197, 'rock': 1178, 'see': 649, 'smash': 1178}, {'come': 3146, 'doing': 3161,
+'earned': 1178, 'going': 3150, 'good': 3162, 'great': 3162, 'more': 1181, 'put': 1198, 'ready': 3163, 'strong': 3164,
+'worth': 1178}, {'brilliantly': 1178}, {'a': 3166, 'almost': 3167, 'brilliant': 1178, 'doing': 3177, 'fantastic':
+1178, 'great': 1178, 'nearly': 3167, 'on': 3172, 'the': 3173, 'wonderful': 1178}, {'get': 3156, 'have': 3156}, {'are':
+3154, 'can': 3157, 'could': 1447, 'd': 3160, 'get': 3156, 'gets': 3156, 'has': 3165, 'have': 3165, 'is': 3174, 'll':
+3175, 're': 3154, 'receives': 619, 's': 3174, 've': 3176, 'was': 3178, 'were': 3178, 'will': 3160, 'would': 3179},
+{'how': 440}, {'^': 3181}, {'know': 3182}, {'about': 3182, 'i': 3183}, {'to': 441}, {'...': 3185, 'brilliant': 1178,
+'far': 1178, 'good': 1178, 'great': 1178, 'i': 441, 'much': 1178, 'proud': 1178, 'talented': 1178, 'to': 441, 'we':
+441, 'well': 1178}, {'across': 117, 'back': 117, 'out': 117, 'over': 117, 'round': 117, 'up': 117}, {'...': 3187},
+{'a': 3188, 'an': 3188, 'my': 3188, 'our': 3188, 'the': 3188}, {'^': 3189}, {'get': 3190, 'have': 3190}, {'d': 3191,
+'ll': 3191, 'will': 3191, 'would': 3191}, {'able': 1178, 'amazing': 1178, 'doing': 1178, 'good': 1178, 'great': 1178,
+'more': 1181, 'ready': 1178, 'strong': 1178}, {'^': 1177, 'brilliantly': 1178}, {'a': 3166, 'able': 1178, 'almost':
+3167, 'amazing': 1178, 'brilliant': 1178, 'doing': 3194, 'fantastic': 1178, 'getting': 628, 'going': 3169, 'good':
+1178, 'great': 1178, 'more': 1181, 'nearly': 3167, 'on': 3172, 'ready': 1178, 'strong': 1178, 'the': 3173,
+'wonderful': 1178}, {'are': 3193, 'can': 3157, 'could': 1447, 'd': 3160, 'get': 3156, 'gets': 3156, 'has': 1451,
+'have': 1451, 'is': 3195, 'll': 3175, 're': 3193, 'receives': 619, 's': 3195, 'was': 3178, 'were': 3178, 'will': 3160,
+'would': 3179}, {'<they>': 3196, 'my': 3142, 'our': 3142}, {'herself': 1178, 'himself': 1178}, {'on': 1178}, {'for':
+2858}, {'^': 1177, 'there': 1178}, {'in': 3201, 'on': 1198}, {'^': 1177, 'it': 1178}, {'chin': 1178}, {'faith': 1178},
+{'<their>': 2857, 'at': 3203, 'going': 1178, 'her': 3204, 'his': 3204, 'smiling': 1178, 'the': 3205, 'trying': 1178},
+{'at': 1178, 'in': 1178, 'with': 3203}, {'back': 3198, 'be': 2856, 'believe': 1178, 'carry': 3199, 'cheer': 2852,
+'chin': 2852, 'crack': 3199, 'go': 3200, 'hang': 3202, 'hold': 3199, 'keep': 3206, 'not': 2854, 'push': 3199, 'stay':
+2860, 'stick': 3207, 'trust': 1178}, {'done': 1178}, {'about': 461, 'of': 461}, {'think': 3210, 'thought': 3210},
+{'...': 3185, 'i': 3211}, {'...': 3185}, {'': (9, 'told'), '...': 3144, '<they>': 3180, 'about': 3112, 'all': 3184,
+'everything': 3184, 'how': 3186, 'i': 3192, 'my': 3142, 'not': 2855, 'our': 3142, 'that': 3197, 'to': 3208, 'we':
+3192, 'well': 3209, 'what': 3212, 'where': 3213, 'which': 3213}, {'...': 49, 'my': 48, 'our': 48}, {'^': 3215},
+{'expect': 3216, 'have': 3216}, {'^': 3215, 'there': 1178}, {'ace': 1178, 'be': 3148, 'do': 3158, 'fly': 1178, 'get':
+3218, 'have': 3216, 'make': 2858, 'manage': 1178, 'nail': 1178, 'pull': 1197, 'rock': 1178, 'smash': 1178}, {'a':
+3166, 'almost': 3167, 'brilliant': 1178, 'come': 3146, 'doing': 3161, 'earned': 1178, 'fantastic': 1178, 'getting':
+649, 'going': 3169, 'good': 3162, 'great': 3151, 'more': 1181, 'nearly': 3167, 'on': 3172, 'put': 1198, 'ready': 3163,
+'strong': 3164, 'the': 3173, 'wonderful': 1178, 'worth': 1178}, {'ace': 1178, 'be': 3148, 'do': 3158, 'fly': 1178,
+'get': 3218, 'have': 3216, 'make': 2858, 'manage': 1178, 'nail': 1178, 'pull': 1197, 'rock': 1178, 'see': 649,
+'smash': 1178}, {'get': 3216, 'have': 3216}, {'are': 3176, 'can': 3217, 'd': 3219, 'get': 649, 'gets': 3216, 'has':
+3176, 'have': 3176, 'is': 3220, 'll': 3221, 're': 3176, 's': 3220, 've': 3176, 'was': 3178, 'were': 3178, 'will':
+3219, 'would': 3222}, {'...': 3185, 'i': 441, 'we': 441}, {'give': 2852, 'lose': 2853}, {'to': 3225}, {'a': 3166,
+'almost': 3167, 'brilliant': 1178, 'doing': 3177, 'fantastic': 1178, 'getting': 649, 'going': 3169, 'great': 1178,
+'nearly': 3167, 'on': 3172, 'the': 3173, 'wonderful': 1178}, {'can': 3217, 'd': 3219, 'get': 649, 'gets': 3216, 'is':
+3227, 'll': 3221, 's': 3227, 'was': 3178, 'were': 3178, 'will': 3219, 'would': 3222}, {'<they>': 3228, 'my': 3142,
+'our': 3142}, {'chin': 1618}, {'<their>': 3230}, {'^': 3231, 'at': 3203, 'going': 1178, 'her': 3204, 'his': 3204,
+'smiling': 1178, 'the': 3205, 'trying': 1178}, {'back': 3198, 'believe': 1178, 'carry': 3199, 'cheer': 2852, 'chin':
+2852, 'crack': 3199, 'go': 3200, 'hang': 3202, 'hold': 3199, 'keep': 3232, 'push': 3199, 'stick': 3207, 'trust':
+1178}, {'': (9, 'told'), '...': 3144, '<they>': 3223, 'all': 3184, 'everything': 3184, 'how': 3224, 'i': 3192, 'my':
+3142, 'not': 3226, 'our': 3142, 'that': 3229, 'to': 3233, 'we': 3192, 'well': 3209, 'what': 3213, 'where': 3213,
+'which': 3213}, {'<me>': 3139, '<them>': 3214, 'N': 3234, '^': 3074}, {'call': 66, 'catch': 66, 'chat': 66, 'come':
+66, 'contact': 66, 'email': 66, 'get': 355, 'meet': 66, 'phone': 66, 'reach': 66, 'reply': 66, 'ring': 66, 'see': 66,
+'speak': 66, 'talk': 66, 'text': 66}, {'to': 3236}, {'busy': 3237}, {'...': 2695, 'class': 0, 'shift': 0, 'slot': 0,
+'stall': 0, 'turn': 0}, {'...': 1674, '^': 3239, 'assembly': 1602, 'class': 1602, 'duty': 1602, 'group': 1602,
+'lesson': 1602, 'reading': 1602, 'round': 1602, 'route': 1602, 'session': 1602, 'shift': 1602, 'slot': 1602, 'stall':
+1602, 'tour': 1602, 'turn': 1602}, {'wing': 417}, {'my': 3241}, {'': (23, 'contact'), '^': 1532, 'to': 1815, 'under':
+3242}, {'class': 0, 'shift': 0, 'slot': 0, 'stall': 0, 'turn': 0}, {'^': 3244}, {'': (23, 'contact'), 's': 3245, 'to':
+1815, 'under': 3242}, {'look': 2163}, {'...': 1674, 'assembly': 1602, 'class': 1602, 'duty': 1602, 'good': 3247,
+'group': 1602, 'lesson': 1602, 'look': 2163, 'quick': 3247, 'read': 2163, 'reading': 1602, 'round': 1602, 'route':
+1602, 'session': 1602, 'shift': 1602, 'slot': 1602, 'stall': 1602, 'tour': 1602, 'turn': 1602}, {'0': 1675, '<their>':
+3240, '<them>': 3243, 'N': 3246, 'a': 3248, 'an': 1675, 'apart': 2698, 'me': 659, 'the': 1675, 'three': 1675, 'two':
+1675, 'up': 1336}, {'<their>': 671, 'N': 1905}, {'<their>': 2697, 'apart': 3250}, {'call': 66, 'catch': 322, 'find':
+66, 'get': 66, 'meet': 322, 'phone': 66, 'reach': 66, 'ring': 66, 'see': 66, 'speak': 66, 'talk': 66, 'visit': 66},
+{'...': 1573, '<them>': 66, 'N': 66, 'calling': 66, 'phoning': 66, 'reaching': 66, 'ringing': 66, 'to': 3252}, {'out':
+227}, {'^': 440, 'about': 441, 'for': 441, 'in': 441, 'on': 441, 'through': 417, 'with': 417}, {'<them>': 3255},
+{'<plainly>': 1369, 'D': 1371, '^': 1370, 'at': 767, 'away': 1494, 'by': 767, 'during': 767, 'in': 767, 'into': 56,
+'off': 56, 'on': 767, 'over': 767, 'to': 56, 'toward': 56, 'towards': 56, 'via': 767}, {'<me>': 3257, '<them>': 1823,
+'N': 1504}, {'<their>': 411, 'N': 1438, '^': 0, 'a': 411, 'our': 411, 'the': 411}, {'^': 0, 'at': 3259, 'for': 411,
+'on': 2257, 'out': 2258, 'with': 411}, {'at': 411, 'for': 411, 'w': 411, 'with': 411}, {'about': 677, 'for': 677,
+'on': 677}, {'comments': 3262, 'corrections': 3262, 'edits': 3262, 'feedback': 3262, 'notes': 3262, 'questions': 3262,
+'suggestions': 3262, 'thoughts': 3262}, {'...': 1832}, {'^': 3264}, {'binned': 428, 'bumped': 428, 'canceled': 428,
+'cancelled': 428, 'deferred': 428, 'postponed': 428, 'pulled': 428, 'pushed': 428, 's': 3265, 'scrapped': 428,
+'shelved': 428}, {'of': 3263}, {'<contact_of>': 1826, 'couple': 3267, 'few': 3263}, {'^': 3264, 'comments': 3262,
+'corrections': 3262, 'edits': 3262, 'feedback': 3262, 'notes': 3262, 'questions': 3262, 'suggestions': 3262,
+'thoughts': 3262}, {'0': 3263, '<contact_of>': 1826, 'N': 3266, 'a': 3268, 'detailed': 3263, 'lots': 3267, 'my': 3269,
+'our': 3265, 'some': 3263, 'the': 1847, 'three': 3263, 'two': 3263}, {'about': 554, 'on': 554, 're': 554, 'regarding':
+554}, {'<them>': 3271}, {'from': 3272}, {'back': 3273, 'from': 3272}, {'hear': 3274}, {':': 554, 'for': 554, 'on':
+554, 'to': 3275}, {'through': 441}, {'s': 411, 'through': 441}, {'': (23, 'contact'), '<their>': 411, '<them>': 3277,
+'N': 3278, 'for': 1439, 'home': 1623}, {'bring': 2193, 'connect': 386, 'introduce': 386, 'to': 2547}, {'ask': 66,
+'call': 66, 'catch': 322, 'discuss': 66, 'email': 66, 'give': 2503, 'go': 66, 'have': 66, 'invite': 66, 'join': 66,
 'meet': 66, 'phone': 66, 'ring': 66, 'see': 66, 'speak': 66, 'talk': 66, 'text': 66, 'thank': 66, 'visit': 66}, {'to':
-3172}, {'<plainly>': 1294, 'D': 1296, '^': 1295, 'against': 56, 'at': 739, 'away': 1419, 'by': 739, 'during': 739,
-'in': 739, 'not': 1422, 'off': 56, 'on': 739, 'over': 739, 'via': 739}, {'<i>': 1291, '<me>': 3174, 'against': 56,
-'away': 1419, 'not': 1422, 'off': 56, 'that': 1300}, {'<their>': 2617, '<they>': 714, 'N': 2618, 'a': 2617, 'adamant':
-2268, 'avoiding': 1389, 'blanking': 1389, 'blunt': 2269, 'brought': 2056, 'certain': 2271, 'clear': 2268, 'convinced':
-2271, 'dodging': 1389, 'due': 637, 'emphatic': 2269, 'firm': 2274, 'ghosting': 1389, 'going': 637, 'ignoring': 1389,
-'insistent': 2274, 'meant': 637, 'moved': 2275, 'not': 2276, 'off': 66, 'placed': 1794, 'positive': 2269, 'postponed':
-2055, 'pushed': 2055, 'quite': 2282, 'really': 2282, 'rescheduled': 2055, 'shifted': 2055, 'supposed': 637, 'sure':
-2271, 'there': 656, 'very': 2282}, {'able': 1803, 'answering': 66, 'available': 66, 'in': 66, 'picking': 322,
-'reachable': 66}, {'t': 3177}, {'^': 0, 'article': 66, 'blog': 66, 'interview': 66, 'newsletter': 66, 'podcast': 66,
-'post': 66, 'talk': 66, 'video': 66, 'webinar': 66}, {'...': 2132, 'in': 2129, 'on': 2131, 'online': 66, 's': 3179},
-{'<their>': 411, 'N': 3180, 'for': 1364}, {'<their>': 411, 'N': 1363, 'for': 1364, 'out': 1364}, {'five': 1175,
-'four': 1175, 'three': 1175, 'two': 1175}, {'am': 2201, 'are': 2201, 'have': 2206, 'm': 2201, 'promised': 2205, 're':
-2201, 've': 2206, 'were': 3183}, {'<them>': 461}, {'with': 3185}, {'<work_thing>': 3186}, {'...': 3187,
-'<work_thing>': 3186}, {'': (23, 'contact'), '<their>': 461, 'N': 673, 'the': 3188}, {'<their>': 461, 'N': 673, 'the':
-3188}, {'...': 2041, 'back': 1539, 'bat': 1669, 'by': 656, 'cold': 2043, 'dark': 2043, 'for': 656, 'in': 2039, 'out':
-656, 'over': 3189, 'quiet': 2043, 'right': 1539, 'silent': 2043, 'through': 3189, 'thru': 3190, 'to': 1505, 'up': 674,
-'with': 656}, {'<they>': 714, 'adamant': 2269, 'blunt': 2269, 'certain': 2269, 'clear': 2269, 'convinced': 2269,
-'due': 637, 'emphatic': 2269, 'firm': 2269, 'going': 637, 'insistent': 2269, 'meant': 637, 'positive': 2269,
-'supposed': 637, 'sure': 2269, 'there': 656}, {'<me>': 656, 'around': 656, 'at': 656, 'by': 656, 'here': 656, 'in':
-656, 'over': 656, 'round': 656, 'there': 656, 'to': 656}, {'': (13, 'talk'), 'called': 3193, 'came': 3193, 'dropped':
-3193, 'nipped': 3193, 'phoned': 3193, 'popped': 3193, 'rang': 3193, 'stopped': 3193, 'swung': 3193, 'visited': 3193,
-'was': 3193, 'were': 3193, 'zoomed': 3193}, {'<they>': 3194}, {'': (13, 'talk'), '<they>': 227}, {'': (13, 'talk'),
-'<i>': 227}, {'to': 996}, {'going': 3198}, {'are': 3199, 'is': 3199, 's': 3199}, {'': (13, 'talk'), '<i>': 2976,
-'<they>': 3200}, {'a': 1147, 'breakfast': 11, 'coffee': 11, 'dinner': 11, 'drinks': 11, 'lunch': 11, 'tea': 11},
-{'be': 2359, 'have': 3202, 'join': 11, 'meet': 11, 'see': 11, 'visit': 11}, {'could': 66, 'had': 66}, {'i': 3204},
-{'^': 1102, 'at': 1103, 'for': 1103, 'on': 1103, 'with': 1103}, {'best': 3206}, {'the': 3207}, {'luck': 3206}, {'at':
-1103, 'for': 1103, 'on': 1103, 'with': 1103}, {'luck': 3210}, {'of': 3211}, {'best': 3212}, {'all': 3208, 'best':
-2849, 'good': 3209, 'luck': 3206, 'the': 3213}, {'best': 3210}, {'the': 3215}, {'all': 3216, 'good': 3211, 'luck':
-3210, 'the': 3213}, {'<them>': 3214, 'N': 3217}, {'<them>': 3217, 'N': 3217}, {'': (14, 'together'), 'to': 197}, {'0':
-3154, '<contact_of>': 1750, 'N': 3157, 'a': 3159, 'detailed': 3154, 'lots': 3158, 'me': 3220, 'my': 3160, 'our': 3156,
-'some': 3154, 'the': 1771, 'three': 3154, 'two': 3154, 'us': 3220}, {'answer': 66, 'joy': 66, 'luck': 66, 'pick': 310,
-'pickup': 66, 'reply': 66, 'response': 66}, {'D': 227, 'be': 1507, 'happen': 66, 'materialise': 66, 'materialize': 66,
-'take': 1520}, {'t': 3223}, {'': (13, 'talk'), 'if': 203, 'whether': 203}, {'be': 1507, 'happen': 66, 'materialise':
-66, 'materialize': 66, 'take': 1520}, {'...': 2676, '0': 1645, '<their>': 1599, '<time_unit>': 1655, 'a': 1645, 'an':
-1645, 'back': 1539, 'five': 1681, 'for': 1682, 'four': 1681, 'half': 1683, 'over': 674, 'pro': 1636, 'right': 1539,
-'six': 1681, 'the': 1599, 'three': 1645, 'through': 674, 'thru': 674, 'two': 1645, 'unpaid': 1634, 'up': 674, 'with':
-656}, {'for': 1682, 'pro': 1636, 'unpaid': 1634, 'with': 656}, {'in': 66}, {'me': 3229}, {'let': 3230}, {'t': 3231},
-{'^': 1648}, {'...': 3233, '^': 1648}, {'a': 3234, 'an': 3234, 'the': 3234}, {'<them>': 3235}, {'address': 225, 'day':
-225, 'place': 225, 'time': 225, 'week': 225}, {'letter': 1660, 'recommendation': 1658, 'reference': 1658,
-'testimonial': 1658}, {'...': 3238, 'double': 1667, 'glowing': 1671, 'good': 1671, 'letter': 1660, 'quick': 1665,
-'recommendation': 1669, 'reference': 1670, 'referral': 1669, 'strong': 1671, 'testimonial': 1669, 'warm': 1665},
-{'...': 3238, 'e': 1664, 'email': 1663, 'intro': 1662, 'introduction': 1662, 'letter': 1660, 'mail': 1663,
-'recommendation': 1658, 'reference': 1658, 'testimonial': 1658, 'whatsapp': 1663}, {'...': 3238, 'e': 1664, 'email':
-1663, 'glowing': 1671, 'good': 1671, 'intro': 1662, 'introduction': 1662, 'letter': 1660, 'mail': 1663,
-'recommendation': 1669, 'reference': 1670, 'referral': 1669, 'strong': 1671, 'testimonial': 1669, 'whatsapp': 1663},
-{'N': 1500}, {'<them>': 1654, 'N': 1656, 'a': 3239, 'an': 3240, 'that': 1665, 'the': 3241, 'to': 3242}, {'d': 66,
-'ld': 66, 'led': 66}, {'...': 1137, 'is': 1136, 's': 1136, 'suits': 1136, 'works': 1136}, {'D': 3245}, {'have': 694,
-'must': 19, 'need': 694, 'ought': 694, 'should': 19, 'shouldn': 347}, {'^': 3247}, {'$': 401, '//': 410, '0': 423,
-'1': 438, '1on1': 439, '<briefed>': 445, '<explained>': 453, '<handed>': 519, '<i>': 661, '<led_through>': 664,
-'<marked_up>': 676, '<their>': 691, '<they>': 1101, '<told_them>': 1132, '<view>': 1134, 'D': 1161, 'N': 1257, 'a':
-1259, 'accepted': 1261, 'according': 1268, 'acted': 1275, 'action': 1283, 'actions': 1284, 'advice': 1287, 'adviced':
-1289, 'advise': 57, 'advised': 1301, 'advises': 1303, 'advising': 1304, 'after': 289, 'agreed': 1311, 'almost': 1312,
-'although': 227, 'am': 1315, 'an': 1316, 'and': 1322, 'answered': 1328, 'ap': 1329, 'apparently': 227, 'applauded':
-1331, 'appointment': 1334, 'are': 1340, 'argued': 1344, 'arranged': 11, 'as': 1350, 'asked': 1362, 'asking': 227,
-'assembled': 1365, 'assisted': 1368, 'assured': 1384, 'ate': 1388, 'avoided': 1389, 'avoiding': 1391, 'axed': 1394,
-'babysat': 1397, 'backed': 1399, 'bailed': 1400, 'ball': 1401, 'bar': 1405, 'barely': 1413, 'bc': 227, 'because': 227,
-'beefed': 1414, 'been': 1418, 'before': 289, 'begged': 1421, 'best': 1426, 'better': 1426, 'big': 1428, 'bigged':
-1430, 'binned': 1432, 'blanked': 1389, 'blew': 1435, 'blocked': 1442, 'bookd': 11, 'booked': 1444, 'boosted': 1446,
-'both': 1448, 'bottled': 614, 'bowed': 1433, 'breakfast': 1449, 'breakfasted': 656, 'briefed': 1451, 'bringing': 528,
-'brokered': 1455, 'brought': 1466, 'buck': 1428, 'bucked': 1468, 'built': 1470, 'bumped': 1471, 'bunked': 1472, 'but':
-1487, 'by': 1490, 'c': 1491, 'cafe': 1405, 'call': 1494, 'called': 1501, 'calmed': 1331, 'came': 1506, 'can': 1522,
-'cancel': 66, 'canceled': 1524, 'canceling': 66, 'cancelled': 1524, 'cancelling': 66, 'cancels': 1524, 'canned': 1394,
-'cannot': 1525, 'cant': 1521, 'canx': 66, 'canxd': 66, 'cat': 1528, 'catch': 1529, 'catching': 1077, 'caught': 1077,
-'cautioned': 1531, 'cautions': 1531, 'championed': 1532, 'chapped': 1538, 'chatted': 656, 'checked': 1542, 'cheer':
-1428, 'cheered': 1544, 'cheering': 1430, 'chipped': 1546, 'cld': 66, 'cleaned': 1547, 'closed': 1549, 'clued': 1551,
-'cncl': 66, 'cncld': 66, 'cnxd': 66, 'coached': 1556, 'coaching': 1558, 'coffee': 1559, 'combed': 1542, 'comforted':
-1560, 'coming': 1144, 'commented': 1564, 'compered': 1569, 'confirmed': 1570, 'congratulated': 1571, 'connected':
-1578, 'considering': 1579, 'consoled': 1560, 'convinced': 1581, 'cos': 227, 'could': 1583, 'couldn': 1596, 'couldnt':
-1597, 'covered': 1606, 'covering': 1607, 'coz': 227, 'crickets': 1608, 'cried': 311, 'critiqued': 674, 'cuz': 227,
-'cxl': 66, 'cxld': 66, 'cxled': 66, 'd': 1615, 'decorated': 1365, 'delayed': 1616, 'demo': 1617, 'demonstrated': 1621,
-'deputised': 1622, 'diarised': 1624, 'diarized': 1624, 'did': 1709, 'didn': 1713, 'didnt': 1714, 'dined': 656,
-'dinner': 1559, 'directed': 1719, 'discovered': 1720, 'discussed': 656, 'ditched': 1432, 'dm': 1724, 'dodged': 1389,
-'dodging': 1391, 'dog': 1528, 'dogsat': 1725, 'donated': 1727, 'door': 1405, 'dreamed': 1728, 'dreamt': 1728,
-'drilled': 1451, 'drinks': 1334, 'dropped': 1736, 'dropping': 528, 'drove': 1741, 'ducked': 1433, 'ducking': 1391,
-'dug': 1746, 'edited': 674, 'egg': 1428, 'egged': 1748, 'egging': 1430, 'email': 1749, 'emailed': 1787, 'encouraged':
-1790, 'encouraging': 1571, 'ended': 1795, 'endorsed': 1532, 'even': 1796, 'explained': 1800, 'explaining': 1801,
-'facetimed': 656, 'failed': 1803, 'fallen': 1433, 'falls': 1804, 'fed': 1725, 'feedback': 1806, 'feels': 1818, 'fell':
-1819, 'ferried': 1741, 'filled': 1822, 'filling': 1824, 'finished': 656, 'five': 1316, 'fixed': 1831, 'flaked': 1400,
-'flicked': 1832, 'fobbed': 1833, 'folk': 1837, 'follow': 1838, 'for': 1844, 'forgot': 1847, 'forgotten': 1849,
-'forwarded': 1865, 'fought': 1866, 'found': 1867, 'four': 1316, 'gate': 1405, 'gave': 2006, 'geared': 1470, 'gee':
-2007, 'geed': 1430, 'gets': 2009, 'ghosted': 2010, 'gied': 2015, 'giein': 2017, 'give': 2019, 'given': 2029, 'gives':
-2019, 'giving': 2037, 'go': 2040, 'goes': 2042, 'going': 2045, 'gone': 2046, 'gonna': 2044, 'got': 2072, 'gotta':
-2074, 'grabbed': 656, 'guaranteed': 2075, 'guided': 2078, 'guiding': 2080, 'gym': 1405, 'had': 2089, 'half': 1316,
-'handed': 2097, 'hardly': 1413, 'has': 2103, 'hasn': 2106, 'hasnt': 2107, 'have': 2116, 'haven': 2123, 'havent': 2124,
-'having': 2125, 'he': 2127, 'heard': 2160, 'hearing': 2161, 'held': 2166, 'helped': 2178, 'helping': 2184, 'hence':
-2185, 'hes': 2189, 'holding': 2190, 'hooked': 2193, 'hoovered': 1365, 'hosted': 2196, 'hours': 2197, 'house': 1528,
-'housesat': 1725, 'how': 289, 'hung': 2198, 'i': 2207, 'idea': 203, 'if': 2222, 'ignored': 2223, 'ignoring': 1391,
-'im': 2224, 'implored': 1581, 'in': 2236, 'informed': 2238, 'inked': 2240, 'insists': 2241, 'installed': 1365,
-'interview': 2242, 'interviewed': 656, 'intro': 2248, 'introd': 2250, 'introduced': 2252, 'introed': 2254, 'invited':
-2257, 'is': 2283, 'isn': 2284, 'it': 2287, 'jilted': 2288, 'joined': 2289, 'judged': 2292, 'just': 2296, 'keep': 2298,
-'keeping': 2190, 'keeps': 2303, 'kept': 2306, 'key': 1426, 'knocked': 1538, 'lacked': 2310, 'leafed': 1832, 'learned':
-1720, 'learnt': 2312, 'led': 2313, 'left': 2317, 'lend': 1347, 'lending': 1347, 'lent': 2328, 'let': 2341, 'lifted':
-2343, 'liked': 2346, 'lined': 1144, 'linked': 2349, 'listened': 2358, 'll': 2361, 'loaned': 2364, 'loaning': 1347,
-'lobbied': 1866, 'locked': 2365, 'long': 2367, 'looked': 2369, 'looking': 2371, 'looped': 2373, 'lost': 319, 'lunch':
-1559, 'lunched': 656, 'm': 1315, 'made': 2392, 'mail': 1749, 'mailed': 2397, 'main': 1426, 'manned': 2406, 'manning':
-2407, 'marked': 2408, 'marshalled': 2409, 'matched': 2412, 'maybe': 203, 'me': 2414, 'meant': 2419, 'meeting': 1617,
-'mended': 1365, 'mentored': 2420, 'mentoring': 2424, 'message': 1749, 'messaged': 2428, 'met': 2429, 'minded': 2430,
-'minding': 2431, 'miss': 388, 'missed': 2441, 'mobile': 2444, 'monkey': 1401, 'moved': 2459, 'moves': 2460, 'mowed':
-1365, 'msg': 1724, 'mucked': 1546, 'must': 2462, 'my': 2464, 'myself': 1277, 'nae': 1413, 'nary': 1413, 'nearly':
-1312, 'need': 2468, 'needed': 2469, 'never': 2471, 'new': 2476, 'next': 2484, 'nixed': 2486, 'no': 2500, 'nobody':
-2501, 'nominated': 2504, 'noone': 2505, 'noshow': 66, 'not': 2512, 'note': 2514, 'nothing': 1608, 'noticed': 2524,
-'now': 2525, 'nudged': 2527, 'off': 610, 'offered': 2532, 'office': 1405, 'on': 2535, 'once': 289, 'one': 2537,
-'only': 2538, 'onus': 1401, 'opened': 2543, 'opening': 2543, 'ought': 2545, 'out': 2546, 'outstanding': 1276, 'over':
-2550, 'overslept': 66, 'owe': 2551, 'owes': 2551, 'painted': 1365, 'paired': 2412, 'palmed': 1833, 'parked': 1794,
-'passed': 2603, 'penciled': 2605, 'pencilled': 2605, 'pending': 1276, 'people': 1837, 'pepped': 1470, 'per': 2607,
-'perhaps': 203, 'perk': 1428, 'perked': 1468, 'phone': 2444, 'phoned': 2608, 'picked': 2613, 'pinged': 656, 'pitched':
-2614, 'place': 1405, 'planned': 2615, 'planning': 2616, 'played': 2619, 'pleaded': 1866, 'pointed': 2620, 'popped':
-2621, 'postponed': 2623, 'practiced': 2628, 'practised': 2628, 'praised': 1331, 'prepared': 2628, 'prepped': 1304,
-'prepping': 1304, 'presented': 1675, 'pressed': 1581, 'promise': 1277, 'promised': 2635, 'proofread': 674, 'proposed':
-2637, 'pruned': 674, 'psyched': 1470, 'pub': 1405, 'pulled': 2639, 'pushed': 2641, 'put': 2705, 'putting': 2709,
-'quick': 2710, 'quote': 2711, 'radio': 2713, 'rained': 311, 'raised': 2343, 'ran': 2724, 'rang': 2725, 're': 2727,
-'reached': 656, 'read': 2735, 'reading': 1832, 'rearranged': 2726, 'reassured': 1560, 'reassuring': 1571, 'rebooked':
-2737, 'received': 2739, 'reckons': 2741, 'recommendation': 2742, 'recommended': 2746, 'recommends': 2241, 'redid':
-674, 'redrafted': 674, 'refereed': 2292, 'referred': 2750, 'rehearsed': 2751, 'remember': 2754, 'reminded': 2768,
-'reminder': 386, 'repaired': 1365, 'repld': 656, 'replied': 656, 'reposted': 2346, 'rescheduled': 2769,
-'rescheduling': 66, 'restaurant': 1405, 'restructured': 674, 'returned': 2775, 'review': 2776, 'reviewed': 2778,
-'reworded': 674, 'right': 1426, 'ripped': 2779, 'rooted': 2780, 'rooting': 2781, 'round': 2782, 's': 2800, 'safest':
-1426, 'said': 2817, 'sat': 2819, 'save': 2821, 'saw': 2833, 'saying': 227, 'says': 2834, 'sched': 1443, 'schedd':
-1443, 'scheduled': 11, 'schooled': 1451, 'scrapped': 2835, 'screening': 1391, 'scrubbed': 2835, 'seated': 1794, 'see':
-2836, 'seeing': 11, 'seen': 2837, 'sending': 2840, 'sent': 2861, 'session': 2776, 'set': 2864, 'several': 1258,
-'shall': 2865, 'shared': 2873, 'sharing': 2877, 'sharpened': 674, 'she': 2127, 'shelved': 1394, 'shes': 2189,
-'shifted': 2878, 'shook': 2879, 'shop': 1405, 'short': 2720, 'should': 2880, 'showed': 2884, 'showing': 2885, 'shown':
-2888, 'signed': 1549, 'silence': 1608, 'since': 2889, 'skedded': 1443, 'skipped': 66, 'skipping': 66, 'skyped': 656,
-'slacked': 656, 'slated': 2240, 'slipped': 2890, 'smart': 1426, 'smartest': 1426, 'sms': 1724, 'so': 2893, 'some':
-2894, 'somebody': 1837, 'someone': 1837, 'sorted': 2895, 'speaking': 2896, 'spent': 2909, 'spoke': 2913, 'spoken':
-656, 'sponsored': 1532, 'spotted': 2836, 'spur': 1428, 'spurred': 1430, 'spurring': 1430, 'staffed': 2914, 'stand':
-2915, 'standing': 2917, 'standup': 439, 'stayed': 2919, 'steered': 2921, 'stepped': 2923, 'stepping': 2924,
-'stewarded': 2409, 'stiffed': 2926, 'still': 2930, 'stood': 2933, 'stopped': 1201, 'store': 1405, 'straight': 2936,
-'stuck': 2939, 'subbed': 1622, 'suggested': 2940, 'suggests': 2741, 'supported': 1368, 'supposed': 2942, 'swore':
-2075, 'takeaway': 57, 'talked': 2955, 'talking': 2956, 'task': 386, 'taught': 2959, 'tea': 2086, 'teaching': 2885,
-'telephoned': 656, 'telling': 227, 'tells': 2966, 'text': 1749, 'texted': 2972, 'thank': 2974, 'thanked': 2973,
-'that': 2978, 'the': 2979, 'there': 2981, 'they': 2127, 'theyre': 2189, 'thinking': 2983, 'thinks': 2741, 'this':
-2984, 'thought': 2987, 'three': 423, 'threw': 2989, 'through': 2995, 'thru': 2995, 'tidied': 2408, 'tip': 2998,
-'tipped': 3007, 'tipping': 3008, 'to': 3021, 'todo': 3022, 'together': 1175, 'told': 3126, 'too': 3129, 'took': 3140,
-'tore': 3142, 'trained': 1451, 'tried': 3144, 'trimmed': 674, 'turns': 3145, 'tutored': 3147, 'tutoring': 1304, 'two':
-423, 'umpired': 1569, 'unable': 2509, 'unanswered': 66, 'unpacked': 1365, 'upcoming': 11, 'urged': 3149, 'urges':
-1289, 'urging': 1430, 'visit': 2242, 'visited': 656, 'volunteered': 3151, 'volunteering': 3152, 'vouched': 1669,
-'vouching': 1669, 'vowed': 2075, 'w': 3161, 'waiting': 3167, 'walked': 3170, 'want': 3171, 'wanted': 3173, 'warned':
-3175, 'warns': 1531, 'was': 3176, 'wasn': 3178, 'watched': 3181, 'watered': 3182, 'we': 3184, 'went': 3191, 'were':
-3192, 'what': 289, 'whatsapp': 1749, 'whatsapped': 656, 'when': 3195, 'where': 3196, 'whether': 3197, 'which': 3201,
-'while': 289, 'who': 227, 'whose': 227, 'why': 289, 'will': 3203, 'wired': 1365, 'wise': 1426, 'wisest': 1426, 'wish':
-3205, 'wished': 3218, 'wishing': 3219, 'with': 3221, 'without': 3222, 'won': 3224, 'wondering': 3225, 'wont': 3226,
-'worked': 3227, 'working': 3228, 'workshop': 1334, 'wouldn': 3232, 'wouldnt': 3231, 'written': 3236, 'wrong': 3237,
-'wrote': 3243, 'x': 3244, 'xd': 66, 'xld': 66, 'yes': 3246, 'you': 3248, 'zoom': 2242, 'zoomed': 656}]
+3281}, {'<plainly>': 1369, 'D': 1371, '^': 1370, 'against': 56, 'at': 767, 'away': 1494, 'by': 767, 'during': 767,
+'in': 767, 'not': 1497, 'off': 56, 'on': 767, 'over': 767, 'via': 767}, {'<i>': 1366, '<me>': 3283, 'against': 56,
+'away': 1494, 'not': 1497, 'off': 56, 'that': 1375}, {'<their>': 2703, '<they>': 739, 'N': 2704, 'a': 2703, 'adamant':
+2354, 'avoiding': 1464, 'blanking': 1464, 'blunt': 2355, 'brought': 2137, 'certain': 2357, 'clear': 2354, 'convinced':
+2357, 'dodging': 1464, 'due': 637, 'emphatic': 2355, 'firm': 2360, 'ghosting': 1464, 'going': 637, 'ignoring': 1464,
+'insistent': 2360, 'meant': 637, 'moved': 2361, 'not': 2362, 'off': 66, 'placed': 1870, 'positive': 2355, 'postponed':
+2136, 'pushed': 2136, 'quite': 2368, 'really': 2368, 'rescheduled': 2136, 'shifted': 2136, 'supposed': 637, 'sure':
+2357, 'there': 659, 'very': 2368}, {'able': 1879, 'answering': 66, 'available': 66, 'in': 66, 'picking': 322,
+'reachable': 66}, {'t': 3286}, {'^': 0, 'article': 66, 'blog': 66, 'interview': 66, 'newsletter': 66, 'podcast': 66,
+'post': 66, 'talk': 66, 'video': 66, 'webinar': 66}, {'...': 2213, 'in': 2210, 'on': 2212, 'online': 66, 's': 3288},
+{'<their>': 411, 'N': 3289, 'for': 1439}, {'<their>': 411, 'N': 1438, 'for': 1439, 'out': 1439}, {'five': 1250,
+'four': 1250, 'three': 1250, 'two': 1250}, {'am': 2282, 'are': 2282, 'have': 2289, 'm': 2282, 'promised': 2288, 're':
+2282, 've': 2289, 'were': 3292}, {'<them>': 461}, {'with': 3294}, {'<work_thing>': 3295}, {'...': 3296,
+'<work_thing>': 3295}, {'': (23, 'contact'), '<their>': 461, 'N': 676, 'the': 3297}, {'<their>': 461, 'N': 676, 'the':
+3297}, {'...': 2122, 'back': 1614, 'bat': 1745, 'by': 659, 'cold': 2124, 'dark': 2124, 'for': 659, 'in': 2120, 'out':
+659, 'over': 3298, 'quiet': 2124, 'right': 1614, 'silent': 2124, 'through': 3298, 'thru': 3299, 'to': 1580, 'up': 677,
+'with': 659}, {'<they>': 739, 'adamant': 2355, 'blunt': 2355, 'certain': 2355, 'clear': 2355, 'convinced': 2355,
+'due': 637, 'emphatic': 2355, 'firm': 2355, 'going': 637, 'insistent': 2355, 'meant': 637, 'positive': 2355,
+'supposed': 637, 'sure': 2355, 'there': 659}, {'<me>': 659, 'around': 659, 'at': 659, 'by': 659, 'here': 659, 'in':
+659, 'over': 659, 'round': 659, 'there': 659, 'to': 659}, {'': (13, 'talk'), 'called': 3302, 'came': 3302, 'dropped':
+3302, 'nipped': 3302, 'phoned': 3302, 'popped': 3302, 'rang': 3302, 'stopped': 3302, 'swung': 3302, 'visited': 3302,
+'was': 3302, 'were': 3302, 'zoomed': 3302}, {'<they>': 3303}, {'': (13, 'talk'), '<they>': 227}, {'': (13, 'talk'),
+'<i>': 227}, {'to': 1044}, {'going': 3307}, {'are': 3308, 'is': 3308, 's': 3308}, {'': (13, 'talk'), '<i>': 3085,
+'<they>': 3309}, {'a': 1222, 'breakfast': 11, 'coffee': 11, 'dinner': 11, 'drinks': 11, 'lunch': 11, 'tea': 11},
+{'be': 2445, 'have': 3311, 'join': 11, 'meet': 11, 'see': 11, 'visit': 11}, {'could': 66, 'had': 66}, {'i': 3313},
+{'^': 1177, 'at': 1178, 'for': 1178, 'on': 1178, 'with': 1178}, {'best': 3315}, {'the': 3316}, {'luck': 3315}, {'at':
+1178, 'for': 1178, 'on': 1178, 'with': 1178}, {'luck': 3319}, {'of': 3320}, {'best': 3321}, {'all': 3317, 'best':
+2948, 'good': 3318, 'luck': 3315, 'the': 3322}, {'best': 3319}, {'the': 3324}, {'all': 3325, 'good': 3320, 'luck':
+3319, 'the': 3322}, {'<them>': 3323, 'N': 3326}, {'<them>': 3326, 'N': 3326}, {'': (14, 'together'), 'to': 197}, {'0':
+3263, '<contact_of>': 1826, 'N': 3266, 'a': 3268, 'detailed': 3263, 'lots': 3267, 'me': 3329, 'my': 3269, 'our': 3265,
+'some': 3263, 'the': 1847, 'three': 3263, 'two': 3263, 'us': 3329}, {'answer': 66, 'joy': 66, 'luck': 66, 'pick': 310,
+'pickup': 66, 'reply': 66, 'response': 66}, {'D': 227, 'be': 1582, 'happen': 66, 'materialise': 66, 'materialize': 66,
+'take': 1595}, {'t': 3332}, {'': (13, 'talk'), 'if': 203, 'whether': 203}, {'be': 1582, 'happen': 66, 'materialise':
+66, 'materialize': 66, 'take': 1595}, {'...': 2762, '0': 1721, '<their>': 1675, '<time_unit>': 1731, 'a': 1721, 'an':
+1721, 'back': 1614, 'five': 1757, 'for': 1758, 'four': 1757, 'half': 1759, 'over': 677, 'pro': 1712, 'right': 1614,
+'six': 1757, 'the': 1675, 'three': 1721, 'through': 677, 'thru': 677, 'two': 1721, 'unpaid': 1710, 'up': 677, 'with':
+659}, {'for': 1758, 'pro': 1712, 'unpaid': 1710, 'with': 659}, {'in': 66}, {'me': 3338}, {'let': 3339}, {'t': 3340},
+{'^': 1724}, {'...': 3342, '^': 1724}, {'a': 3343, 'an': 3343, 'the': 3343}, {'<them>': 3344}, {'address': 225, 'day':
+225, 'place': 225, 'time': 225, 'week': 225}, {'letter': 1736, 'recommendation': 1734, 'reference': 1734,
+'testimonial': 1734}, {'...': 3347, 'double': 1743, 'glowing': 1747, 'good': 1747, 'letter': 1736, 'quick': 1741,
+'recommendation': 1745, 'reference': 1746, 'referral': 1745, 'strong': 1747, 'testimonial': 1745, 'warm': 1741},
+{'...': 3347, 'e': 1740, 'email': 1739, 'intro': 1738, 'introduction': 1738, 'letter': 1736, 'mail': 1739,
+'recommendation': 1734, 'reference': 1734, 'testimonial': 1734, 'whatsapp': 1739}, {'...': 3347, 'e': 1740, 'email':
+1739, 'glowing': 1747, 'good': 1747, 'intro': 1738, 'introduction': 1738, 'letter': 1736, 'mail': 1739,
+'recommendation': 1745, 'reference': 1746, 'referral': 1745, 'strong': 1747, 'testimonial': 1745, 'whatsapp': 1739},
+{'N': 1575}, {'<them>': 1730, 'N': 1732, 'a': 3348, 'an': 3349, 'that': 1741, 'the': 3350, 'to': 3351}, {'d': 66,
+'ld': 66, 'led': 66}, {'...': 1212, 'is': 1211, 's': 1211, 'suits': 1211, 'works': 1211}, {'D': 3354}, {'have': 694,
+'must': 19, 'need': 694, 'ought': 694, 'should': 19, 'shouldn': 347}, {'^': 3356}, {'$': 401, '//': 410, '0': 423,
+'1': 438, '1on1': 439, '<briefed>': 445, '<explained>': 453, '<handed>': 519, '<i>': 664, '<led_through>': 667,
+'<marked_up>': 679, '<their>': 718, '<they>': 1176, '<told_them>': 1207, '<view>': 1209, 'D': 1236, 'N': 1332, 'a':
+1334, 'accepted': 1336, 'according': 1343, 'acted': 1350, 'action': 1358, 'actions': 1359, 'advice': 1362, 'adviced':
+1364, 'advise': 57, 'advised': 1376, 'advises': 1378, 'advising': 1379, 'after': 289, 'agreed': 1386, 'almost': 1387,
+'although': 227, 'am': 1390, 'an': 1391, 'and': 1397, 'answered': 1403, 'ap': 1404, 'apparently': 227, 'applauded':
+1406, 'appointment': 1409, 'are': 1415, 'argued': 1419, 'arranged': 11, 'as': 1425, 'asked': 1437, 'asking': 227,
+'assembled': 1440, 'assisted': 1443, 'assured': 1459, 'ate': 1463, 'avoided': 1464, 'avoiding': 1466, 'axed': 1469,
+'babysat': 1472, 'backed': 1474, 'bailed': 1475, 'ball': 1476, 'bar': 1480, 'barely': 1488, 'bc': 227, 'because': 227,
+'beefed': 1489, 'been': 1493, 'before': 289, 'begged': 1496, 'best': 1501, 'better': 1501, 'big': 1503, 'bigged':
+1505, 'binned': 1507, 'blanked': 1464, 'blew': 1510, 'blocked': 1517, 'bookd': 11, 'booked': 1519, 'boosted': 1521,
+'both': 1523, 'bottled': 614, 'bowed': 1508, 'breakfast': 1524, 'breakfasted': 659, 'briefed': 1526, 'bringing': 528,
+'brokered': 1530, 'brought': 1541, 'buck': 1503, 'bucked': 1543, 'built': 1545, 'bumped': 1546, 'bunked': 1547, 'but':
+1562, 'by': 1565, 'c': 1566, 'cafe': 1480, 'call': 1569, 'called': 1576, 'calmed': 1406, 'came': 1581, 'can': 1597,
+'cancel': 66, 'canceled': 1599, 'canceling': 66, 'cancelled': 1599, 'cancelling': 66, 'cancels': 1599, 'canned': 1469,
+'cannot': 1600, 'cant': 1596, 'canx': 66, 'canxd': 66, 'cat': 1603, 'catch': 1604, 'catching': 1151, 'caught': 1151,
+'cautioned': 1606, 'cautions': 1606, 'championed': 1607, 'chapped': 1613, 'chatted': 659, 'checked': 1617, 'cheer':
+1503, 'cheered': 1619, 'cheering': 1505, 'chipped': 1621, 'cld': 66, 'cleaned': 1622, 'closed': 1624, 'clued': 1626,
+'cncl': 66, 'cncld': 66, 'cnxd': 66, 'coached': 1631, 'coaching': 1633, 'coffee': 1634, 'combed': 1617, 'comforted':
+1635, 'coming': 1219, 'commented': 1639, 'compered': 1644, 'confirmed': 1645, 'congratulated': 1646, 'connected':
+1653, 'considering': 1654, 'consoled': 1635, 'convinced': 1656, 'cos': 227, 'could': 1658, 'couldn': 1671, 'couldnt':
+1672, 'counsel': 1673, 'covered': 1682, 'covering': 1683, 'coz': 227, 'crickets': 1684, 'cried': 311, 'critiqued':
+677, 'cuz': 227, 'cxl': 66, 'cxld': 66, 'cxled': 66, 'd': 1691, 'decorated': 1440, 'delayed': 1692, 'demo': 1693,
+'demonstrated': 1697, 'deputised': 1698, 'diarised': 1700, 'diarized': 1700, 'did': 1785, 'didn': 1789, 'didnt': 1790,
+'dined': 659, 'dinner': 1634, 'directed': 1795, 'discovered': 1796, 'discussed': 659, 'ditched': 1507, 'dm': 1800,
+'dodged': 1464, 'dodging': 1466, 'dog': 1603, 'dogsat': 1801, 'donated': 1803, 'door': 1480, 'dreamed': 1804,
+'dreamt': 1804, 'drilled': 1526, 'drinks': 1409, 'dropped': 1812, 'dropping': 528, 'drove': 1817, 'ducked': 1508,
+'ducking': 1466, 'dug': 1822, 'edited': 677, 'egg': 1503, 'egged': 1824, 'egging': 1505, 'email': 1825, 'emailed':
+1863, 'encouraged': 1866, 'encouraging': 1646, 'ended': 1871, 'endorsed': 1607, 'even': 1872, 'explained': 1876,
+'explaining': 1877, 'facetimed': 659, 'failed': 1879, 'fallen': 1508, 'falls': 1880, 'fed': 1801, 'feedback': 1882,
+'feels': 1894, 'fell': 1895, 'ferried': 1817, 'filled': 1898, 'filling': 1900, 'finished': 659, 'five': 1391, 'fixed':
+1907, 'flaked': 1475, 'flicked': 1908, 'fobbed': 1909, 'folk': 1913, 'follow': 1914, 'for': 1920, 'forgot': 1923,
+'forgotten': 1925, 'forwarded': 1941, 'fought': 1942, 'found': 1943, 'four': 1391, 'gate': 1480, 'gave': 2083,
+'geared': 1545, 'gee': 2084, 'geed': 1505, 'gets': 2086, 'ghosted': 2087, 'gied': 2092, 'giein': 2094, 'give': 2097,
+'given': 2109, 'gives': 2110, 'giving': 2118, 'go': 2121, 'goes': 2123, 'going': 2126, 'gone': 2127, 'gonna': 2125,
+'got': 2153, 'gotta': 2155, 'grabbed': 659, 'guaranteed': 2156, 'guided': 2159, 'guiding': 2161, 'gym': 1480, 'had':
+2170, 'half': 1391, 'handed': 2178, 'hardly': 1488, 'has': 2184, 'hasn': 2187, 'hasnt': 2188, 'have': 2197, 'haven':
+2204, 'havent': 2205, 'having': 2206, 'he': 2208, 'heard': 2241, 'hearing': 2242, 'held': 2247, 'helped': 2259,
+'helping': 2265, 'hence': 2266, 'hes': 2270, 'hint': 1673, 'holding': 2271, 'hooked': 2274, 'hoovered': 1440,
+'hosted': 2277, 'hours': 2278, 'house': 1603, 'housesat': 1801, 'how': 289, 'hung': 2279, 'i': 2290, 'idea': 203,
+'if': 2307, 'ignored': 2308, 'ignoring': 1466, 'im': 2309, 'implored': 1656, 'in': 2322, 'informed': 2324, 'inked':
+2326, 'insists': 2327, 'installed': 1440, 'interview': 2328, 'interviewed': 659, 'intro': 2334, 'introd': 2336,
+'introduced': 2338, 'introed': 2340, 'invited': 2343, 'is': 2369, 'isn': 2370, 'it': 2373, 'jilted': 2374, 'joined':
+2375, 'judged': 2378, 'just': 2382, 'keep': 2384, 'keeping': 2271, 'keeps': 2389, 'kept': 2392, 'key': 1501,
+'knocked': 1613, 'lacked': 2396, 'leafed': 1908, 'learned': 1796, 'learnt': 2398, 'led': 2399, 'left': 2403, 'lend':
+1422, 'lending': 1422, 'lent': 2414, 'lesson': 1673, 'let': 2427, 'lifted': 2429, 'liked': 2432, 'lined': 1219,
+'linked': 2435, 'listened': 2444, 'll': 2447, 'loaned': 2450, 'loaning': 1422, 'lobbied': 1942, 'locked': 2451,
+'long': 2453, 'looked': 2455, 'looking': 2457, 'looped': 2459, 'lost': 319, 'lunch': 1634, 'lunched': 659, 'm': 1390,
+'made': 2478, 'mail': 1825, 'mailed': 2483, 'main': 1501, 'manned': 2492, 'manning': 2493, 'marked': 2494,
+'marshalled': 2495, 'matched': 2498, 'maybe': 203, 'me': 2500, 'meant': 2505, 'meeting': 1693, 'mended': 1440,
+'mentored': 2506, 'mentoring': 2510, 'message': 1825, 'messaged': 2514, 'met': 2515, 'minded': 2516, 'minding': 2517,
+'miss': 388, 'missed': 2527, 'mobile': 2530, 'monkey': 1476, 'moved': 2545, 'moves': 2546, 'mowed': 1440, 'msg': 1800,
+'mucked': 1621, 'must': 2548, 'my': 2550, 'myself': 1352, 'nae': 1488, 'nary': 1488, 'nearly': 1387, 'need': 2554,
+'needed': 2555, 'never': 2557, 'new': 2562, 'next': 2570, 'nixed': 2572, 'no': 2586, 'nobody': 2587, 'nominated':
+2590, 'noone': 2591, 'noshow': 66, 'not': 2598, 'note': 2600, 'nothing': 1684, 'noticed': 2610, 'now': 2611, 'nudged':
+2613, 'off': 610, 'offered': 2618, 'office': 1480, 'on': 2621, 'once': 289, 'one': 2623, 'only': 2624, 'onus': 1476,
+'opened': 2629, 'opening': 2629, 'opinion': 689, 'ought': 2631, 'out': 2632, 'outstanding': 1351, 'over': 2636,
+'overslept': 66, 'owe': 2637, 'owes': 2637, 'painted': 1440, 'paired': 2498, 'palmed': 1909, 'parked': 1870, 'passed':
+2689, 'penciled': 2691, 'pencilled': 2691, 'pending': 1351, 'people': 1913, 'pepped': 1545, 'per': 2693, 'perhaps':
+203, 'perk': 1503, 'perked': 1543, 'phone': 2530, 'phoned': 2694, 'picked': 2699, 'pinged': 659, 'pitched': 2700,
+'place': 1480, 'planned': 2701, 'planning': 2702, 'played': 2705, 'pleaded': 1942, 'pointed': 2706, 'pointer': 1673,
+'popped': 2707, 'postponed': 2709, 'practiced': 2714, 'practised': 2714, 'praised': 1406, 'prepared': 2714, 'prepped':
+1379, 'prepping': 1379, 'presented': 1751, 'pressed': 1656, 'promise': 1352, 'promised': 2721, 'proofread': 677,
+'proposed': 2723, 'pruned': 677, 'psyched': 1545, 'pub': 1480, 'pulled': 2725, 'pushed': 2727, 'put': 2791, 'putting':
+2795, 'quick': 2796, 'quote': 2797, 'radio': 2799, 'rained': 311, 'raised': 2429, 'ran': 2810, 'rang': 2811, 're':
+2813, 'reached': 659, 'read': 2821, 'reading': 1908, 'rearranged': 2812, 'reassured': 1635, 'reassuring': 1646,
+'rebooked': 2823, 'received': 2825, 'reckoned': 2831, 'reckons': 2837, 'recommendation': 2838, 'recommended': 2842,
+'recommends': 2327, 'redid': 677, 'redrafted': 677, 'refereed': 2378, 'referred': 2846, 'rehearsed': 2847, 'remember':
+2850, 'reminded': 2864, 'reminder': 386, 'repaired': 1440, 'repld': 659, 'replied': 659, 'reposted': 2432,
+'rescheduled': 2865, 'rescheduling': 66, 'restaurant': 1480, 'restructured': 677, 'returned': 2871, 'review': 2872,
+'reviewed': 2874, 'reworded': 677, 'right': 1501, 'ripped': 2875, 'rooted': 2876, 'rooting': 2877, 'round': 2878, 's':
+2896, 'safest': 1501, 'said': 2916, 'sat': 2918, 'save': 2920, 'saw': 2932, 'saying': 227, 'says': 2933, 'sched':
+1518, 'schedd': 1518, 'scheduled': 11, 'schooled': 1526, 'scrapped': 2934, 'screening': 1466, 'scrubbed': 2934,
+'seated': 1870, 'see': 2935, 'seeing': 11, 'seen': 2936, 'sending': 2939, 'sent': 2960, 'session': 2872, 'set': 2963,
+'several': 1333, 'sez': 688, 'shall': 2964, 'shared': 2972, 'sharing': 2976, 'sharpened': 677, 'she': 2208, 'shelved':
+1469, 'shes': 2270, 'shifted': 2977, 'shook': 2978, 'shop': 1480, 'short': 2806, 'should': 2979, 'showed': 2983,
+'showing': 2984, 'shown': 2987, 'signed': 1624, 'silence': 1684, 'since': 2988, 'skedded': 1518, 'skipped': 66,
+'skipping': 66, 'skyped': 659, 'slacked': 659, 'slated': 2326, 'slipped': 2989, 'smart': 1501, 'smartest': 1501,
+'sms': 1800, 'so': 2992, 'some': 2993, 'somebody': 1913, 'someone': 1913, 'sorted': 2994, 'speaking': 2995, 'spent':
+3008, 'spoke': 3012, 'spoken': 659, 'sponsored': 1607, 'spotted': 2935, 'spur': 1503, 'spurred': 1505, 'spurring':
+1505, 'staffed': 3013, 'stance': 689, 'stand': 3014, 'standing': 3016, 'standup': 439, 'stayed': 3018, 'steer': 3019,
+'steered': 3021, 'stepped': 3023, 'stepping': 3024, 'stewarded': 2495, 'stiffed': 3026, 'still': 3030, 'stood': 3033,
+'stopped': 1276, 'store': 1480, 'straight': 3036, 'stuck': 3039, 'subbed': 1698, 'suggested': 3040, 'suggestion':
+1673, 'suggests': 3042, 'supported': 1443, 'supposed': 3044, 'swore': 2156, 'take': 689, 'takeaway': 57, 'talked':
+3057, 'talking': 3058, 'task': 386, 'taught': 3061, 'tea': 2167, 'teaching': 2984, 'telephoned': 659, 'telling': 3063,
+'tells': 3075, 'text': 1825, 'texted': 3081, 'thank': 3083, 'thanked': 3082, 'that': 3087, 'the': 3088, 'there': 3090,
+'they': 2208, 'theyre': 2270, 'thinking': 3092, 'thinks': 3093, 'this': 3094, 'thought': 3097, 'three': 423, 'threw':
+3099, 'through': 3105, 'thru': 3105, 'tidied': 2494, 'tip': 3108, 'tipped': 3117, 'tipping': 3118, 'tips': 1673, 'to':
+3130, 'todo': 3131, 'together': 1250, 'told': 3235, 'too': 3238, 'took': 3249, 'tore': 3251, 'trained': 1526, 'tried':
+3253, 'trimmed': 677, 'turns': 3254, 'tutored': 3256, 'tutoring': 1379, 'two': 423, 'umpired': 1644, 'unable': 2595,
+'unanswered': 66, 'unpacked': 1440, 'upcoming': 11, 'urged': 3258, 'urges': 1364, 'urging': 1505, 'verdict': 689,
+'view': 689, 'views': 689, 'visit': 2328, 'visited': 659, 'volunteered': 3260, 'volunteering': 3261, 'vouched': 1745,
+'vouching': 1745, 'vowed': 2156, 'w': 3270, 'waiting': 3276, 'walked': 3279, 'want': 3280, 'wanted': 3282, 'warned':
+3284, 'warns': 1606, 'was': 3285, 'wasn': 3287, 'watched': 3290, 'watered': 3291, 'we': 3293, 'went': 3300, 'were':
+3301, 'what': 289, 'whatsapp': 1825, 'whatsapped': 659, 'when': 3304, 'where': 3305, 'whether': 3306, 'which': 3310,
+'while': 289, 'who': 227, 'whose': 227, 'why': 289, 'will': 3312, 'wired': 1440, 'wise': 1501, 'wisest': 1501, 'wish':
+3314, 'wished': 3327, 'wishing': 3328, 'with': 3330, 'without': 3331, 'won': 3333, 'wondering': 3334, 'wont': 3335,
+'worked': 3336, 'working': 3337, 'workshop': 1409, 'wouldn': 3341, 'wouldnt': 3340, 'written': 3345, 'wrong': 3346,
+'wrote': 3352, 'x': 3353, 'xd': 66, 'xld': 66, 'yes': 3355, 'you': 3357, 'zoom': 2328, 'zoomed': 659}]
 
 
 RELATIONS = [{'': (1, 'about')}, {'': (4, 'absent_after')}, {'<until>': 1, 'D': 1, 'till': 1, 'until': 1}, {'': (0,

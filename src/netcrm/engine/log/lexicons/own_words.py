@@ -7,115 +7,118 @@ OWN = {
     "en": """
 able aborted about abroad absolutely accept accepted accepts access according accountant accounts across actually
 adamant add address advert adviced advise advised advises advising afar afford afternoon again against ago agreed
-agreement agrees agricultural aim all almost alone along already alright alumni always amazing amended animal
-annotated annotating annual another answering answerphone answers any apart apologise apologize apparently application
-applications appointment approve approves argued argues arguing around arrange arranged arranges arranging arrived
-articles artwork aside ask asked asking asks assembly assisting assured assures attendance attended attending auction
-aunt automate availability available avoid avoided avoiding awards away axe axed babysat backed bad badgering bail
-bake baked baking barber barely barked bash basically bazaar beach became because becomes bed beer beers before began
-begged begin begins behind being believed believes bell benchmarks beside best bet better between bhai bhaiya bid big
-binned bio bird birthday bite blank blanked blanking blend blether blew blocked blower blueprint blunt bluntly blurb
-boilerplate bonfire book bookd booking bookkeeper books boot boots bootstrap both bother bottle bottled bought bound
-bowed boyfriend breakfasted breakfasting breaks brew brewing briefed briefing briefly brilliant bringing brings
-brochure broke brother brought building builds built bulletin bumped bundle bunked bus busy but buy buys buzz cake
-calculator caled calendar calling camping cancel canceling cancelling cancels canned cannot cant canx canxd cap car
-card carnival carry carrying cart carve case catching catered cattle caught cautioned cautions ceilidh celebrates
-celebrating cell ceremony certain certificate chai chaired chairs champion chance changes chapped chapter chapters
-charged charity chase chasing chatted chatting cheatsheet checked checking checklists checks cheep cheese chipped
-chocolates choose christening christmas chronicle church circulate claims clarified cld clean cleaned cleaning clear
-clearing clearly climbing clinic closes club cncl cncld cnxd coached cold colleague collect collecting collects
-comeback comedy comes commented commenting comments community company completely completes confirm confirmation
-confirms congratulate considers continues contract convention convinced cook cooked cooking copied copy copyedited
-correct corrected couldnt counsel counseled counselled counsels countersign county courier couriered course courses
-court cover covers craft craic crash crazy crickets cried critiqued critiquing crowd cuppa curry customer cuttings cxl
-cxld cxled cycled cycling dad daft dance dark daughter dead debrief decided decides decision decline declined declines
-decorate deferred definitely delay delayed delegate deliver delivered delivering delivers demand demonstrated demote
-demystified deposit derby designed designs desk details dial dialed dialled dialling diarised diarized diary dicky
-didi didnt dig digging dilute dined dining disco discuss discussed distance ditched diversify diwali dmed dodged
-dodging doesnt dog doing don done dont door doubts down drafting drafts dram drawing drawings dream dreamed dreamt
-drew drilled drinking drive driver drives driving dropped dropping drops drove ducked ducking due dump during each
-early eating edited editing edits educated else emailing emphatic employee encouraged ended ends engaged engineers
-enough entry err essay essays essentially estimate even evening ever every everybody everyone everything example
-examples exhibition expect expected expecting expects expired expires explained explainer facetimed failed fails fair
-fallen falls family fan fantastic fashion father favour fayre feared fears feast fed feed feels fell felt fetching few
-fewer fiance fight figure figures files fill film filmed filming finalize finally finding fine finish finished
-finishes finishing fired firm firmly first fishing fixed fixes fixing flatly flatmate flew flies flower flowers fly
-flying fobbed folder folk food foodbank foolish forecast forget forgetting forgot forgotten form forms forum forwards
-found founders frankly freeze friend from front full fun fundraiser funeral gallery games garden gate gave gazette
-gently get gets getting ghosted ghosting gift gig girlfriend girls give given gives giving goes going golfing gone
-gonna good gossip gotten grabbed graduation grandma grant grapevine great ground grow guaranteed guarantees guided
-guides guys gym gymkhana had haggle hall halve hamper handbook handed handle handles handling handouts hands hang
-hanging happen happened happening harder hardly harvest has hasn hasnt hates haul haven havent having haw head
-headcount headed heading heads headshot heard hearing heart hedge hee held hello helped helping helpline hence herald
-here hers hes hesitated hesitates hey high highland hiking him hint hires hits hoedown hogmanay hold holding holiday
-holidays hols home homeless homework honestly hook hoped hopes horse hospice hospital host hosted hosting hosts hour
-hours house housewarming how hunch hung hunt husband hustings ignore ignored ignoring ill implored inbox incorporate
-inked input insist insisted insistent insisting insists instead insure intern internet interviewed interviewing into
-introduces invest invested invests invitation invited inviting invoice invoices isn isnt its ive jam jazz jilted join
-joining joins joy judging jumble karaoke keeping keeps keg kept key keys kid kids kinda kindly kitchen knew knitting
-knocked knows label lacked lads laid land landed landlord lands last later laughed launched launches lawyer lawyers
-layout lead leaflet lease leave leaves lecture led left lend lending lends lent less lesson lessons let letter
-letterbox library license lift like liked likes limit line lined lingered list listen listened literally little lived
-lives lled load loaned lobby local locals lock locked login lol long look looked looking looks lose loses lost lot
-love loved lovely loves low lowdown lower luck lug lunched lunching maam machine mad madam made magazine magic mailing
-maintains makes making manage manages mantra manuscript marked marking markup married marries marvellous massaged
-materialise materialize materials maternity maybe meal meaning meant measure measurements measures measuring mela mend
-mentioned mentions menu messaging might mind mine mint miss missed moan mobile mocking mockup mockups model mom money
-moneycontrol monkey monthly more morning mortgage mother motor motto move moved moves movie moving much mum murmur
-museum must mustn mustnt mutual myself nae nagging nail narrow nary nativity natter nda near nearly needed negotiate
-neighbor neighbors neighbour neighbours nephew new nightmare nipped nipping nite nixed nobody noone nothing noticed
-novel now nowt nudged number numbers nursery nuts nutshell obliged offer offered offers okay okays once only onus ooo
-open opened opens opposite opt order ordering orders organised organises organize organized organizes orphanage others
-ought oughtn oughtnt ours ourselves out outbid outlined outright outsource over overdeliver overpaying overslept
-overview owed owes owing own owned owns pack package packing packs pageant paid paint painted painting palmed panto
-pantomime papers paperwork parade parcel park parked parkrun parting parts passed past patent paternity pattern
-patterns pause pay paying payment pays peep penciled pencilled people perfect person pestering phoned phoning
-photographed picked picking picks pickup pics picture pictures pilot pin pinky pint pints pitched pitching placed
-plainly planner play playbook playdate played playgroup playing please plump poem poems poetry pointed pointer
-pointers policies policy polished polishing poorly pop popped popping position positive postbox postcard posted postie
-posting postpone postponed postponing posts practice practicing practise practising preaches precedent precedents
-prefers prep preparing prepping presenting press pressed pressing preview price prices pricing primer print printed
-printing prioritise prioritize private prize probably procession profile prom promises promote proof proofed proofread
-proofreading proofs proper proposed proposes prototype provide provided provides pub puja pulled pulling pushes
-pushing put puts putting questionnaire quickly quiet quietly quit quits quiz quizzed quote quotes quoting race radio
-raffle rained raises rally rang rather rave reach reachable reached reaching reaction read ready rearranged reassured
+agreement agrees agricultural aim all almost alone along already alright altogether alumni always amazing amended
+animal annotated annotating annual another answering answerphone answers any apart apologise apologize apparently
+application applications appointment approve approves argued argues arguing around arrange arranged arranges arranging
+arrived articles artwork aside ask asked asking asks assembly assisting assured assures attendance attended attending
+auction aunt automate availability available avoid avoided avoiding awards away axe axed babysat backed bad badgering
+bail bake baked baking barber barely barked bash basically bazaar beach became because becomes bed beer beers before
+began begged begin begins behind being believed believes bell benchmarks beside best bet better between bhai bhaiya
+bid big binned bio bird birthday bite blank blanked blanking blend blether blew blocked blower blueprint blunt bluntly
+blurb boilerplate bonfire book bookd booking bookkeeper books boot boots bootstrap both bother bottle bottled bought
+bound bowed boyfriend breakfasted breakfasting breaks brew brewing briefed briefing briefly brilliant bringing brings
+brochure broke brother brought building builds built bulletin bumped bundle bunked bus busy but buy buying buys buzz
+cake calculator caled calendar calling camping cancel canceling cancelling cancels canned cannot cant canx canxd cap
+car card carnival carry carrying cart carve case catching catered cattle caught cautioned cautions ceilidh celebrates
+celebrating cell cents ceremony certain certificate chai chaired chairs champion chance changes chapped chapter
+chapters charged charity chase chasing chatted chatting cheatsheet checked checking checklists checks cheep cheese
+chipped chocolates choose christening christmas chronicle church circulate claims clarified cld clean cleaned cleaning
+clear clearing clearly climbing clinic closes closing club cncl cncld cnxd coached cold colleague collect collecting
+collects comeback comedy comes commented commenting comments community company completely completes confirm
+confirmation confirms congratulate considers continues contract convention convinced cook cooked cooking copied copy
+copyedited correct corrected couldnt counsel counseled counselled counsels count countersign county courier couriered
+course courses court cover covers craft craic crash crazy crickets cried critiqued critiquing crowd cuppa curry
+customer customers cutting cuttings cxl cxld cxled cycled cycling dad daft dance dark daughter dead debrief decided
+decides decision decline declined declines decorate deferred definitely delay delayed delegate deliver delivered
+delivering delivers demand demonstrated demote demystified deposit derby designed designs desk details dial dialed
+dialled dialling diarised diarized diary dicky didi didnt dig digging dilute dined dining disco discuss discussed
+distance ditched diversify diwali dmed dodged dodging doesnt dog doing don done dont door doubts down downsize
+drafting drafts dram drawing drawings dream dreamed dreamt drew drilled drinking drive driver drives driving dropped
+dropping drops drove ducked ducking due dump during each earlier early eating edited editing edits educated else
+emailing embrace emphatic employee encouraged ended ends engaged engineers enough entry err essay essays essentially
+estimate even evening ever every everybody everyone everything example examples exclude exhibition expect expected
+expecting expects expired expires explained explainer facetimed failed fails fair fallen falls family fan fantastic
+fashion faster father favour fayre feared fears feast fed feed feeling feels fell felt fetching few fewer fiance fight
+figure figures files fill film filmed filming finalize finally finance finding fine finish finished finishes finishing
+fired firm firmly first fishing fixed fixes fixing flatly flatmate flew flies flower flowers fly flying fobbed folder
+folk food foodbank foolish forecast forget forgetting forgot forgotten form forms forum forwards found founders
+frankly freeze friend from front full fun fundraiser funeral gallery games garden gate gave gazette gently get gets
+getting ghosted ghosting gift gig girlfriend girls give given gives giving goes going golfing gone gonna good gossip
+gotten grabbed graduation grandma grant grapevine great ground grow guaranteed guarantees guided guides guys gym
+gymkhana had haggle hall halve hamper handbook handed handle handles handling handouts hands hang hanging happen
+happened happening hard harder hardly harvest has hasn hasnt hates haul haven havent having haw head headcount headed
+heading heads headshot heard hearing heart hedge hee held hello helped helping helpline hence herald here hers hes
+hesitated hesitates hey high highland hiking him hint hires hiring hits hoedown hogmanay hold holding holiday holidays
+hols home homeless homework honestly hook hoped hopes horse hospice hospital host hosted hosting hosts hour hours
+house housewarming how hunch hung hunt husband hustings idiot ignore ignored ignoring ill implored inbox include
+incorporate increase inked input insert insist insisted insistent insisting insists instead insure intern internet
+interviewed interviewing into introduces invest invested invests invitation invited inviting invoice invoices isn isnt
+its ive jam jazz jilted join joining joins joy judging jumble karaoke keeping keeps keg kept key keys kid kids kinda
+kindly kitchen knew knitting knocked knows label lacked lads laid land landed landlord lands last later laughed
+launched launches lawyer lawyers layout lead leaflet lease leave leaves lecture led left lend lending lends lengthen
+lent less lesson lessons let letter letterbox library license lift like liked likes limit line lined lingered list
+listen listened literally little lived lives lled load loaned lobby local localise localize locals lock locked login
+lol long look looked looking looks loosen lose loses lost lot love loved lovely loves low lowdown lower luck lug
+lunched lunching maam machine mad madam made magazine magic mailing maintains makes making manage manages mantra
+manuscript marked marking markup married marries marvellous massaged materialise materialize materials maternity maybe
+meal meaning meant measure measurements measures measuring mela mend mentioned mentions menu messaging might mind mine
+mint miss missed moan mobile mocking mockup mockups model mom money moneycontrol monkey monthly more morning mortgage
+mother motor motto move moved moves movie moving much mum murmur museum must mustn mustnt mutual myself nae nagging
+nail narrow nary nativity natter nda near nearly needed negotiate neighbor neighbors neighbour neighbours nephew new
+nightmare nipped nipping nite nixed nobody noone nothing noticed novel now nowt nudged number numbers nursery nuts
+nutshell obliged offer offered offers okay okays once only onus ooo open opened opens opposite opt order ordering
+orders organised organises organize organized organizes orphanage orth others ought oughtn oughtnt ours ourselves out
+outbid outlined outright outsource over overcharge overdeliver overpaying overslept overview owed owes owing own owned
+owns pack package packing packs pageant paid paint painted painting palmed panto pantomime papers paperwork parade
+parcel park parked parkrun parting parts passed past patent paternity pattern patterns pause pay paying payment pays
+peep pence penciled pencilled penn people perfect person pestering phoned phoning photographed picked picking picks
+pickup pics picture pictures pilot pin pinky pint pints pitched pitching pivot placed plainly planner play playbook
+playdate played playgroup playing please plump poem poems poetry pointed pointer pointers policies policy polished
+polishing poorly pop popped popping position positive postbox postcard posted postie posting postpone postponed
+postponing posts practice practicing practise practising preaches precedent precedents prefer prefers prep preparing
+prepping presenting press pressed pressing preview price prices pricing primer print printed printing prioritise
+prioritize private prize probably procession profile prom promises promote proof proofed proofread proofreading proofs
+proper proposed proposes prototype prove provide provided provides pub publish puja pull pulled pulling pushes pushing
+put puts putting questionnaire quickly quiet quietly quit quits quiz quizzed quote quotes quoting race radio raffle
+rained raises raising rally rang rather rave reach reachable reached reaching reaction read ready rearranged reassured
 rebrand receipt receipts receive received receives receptionist recheck recipe recipes recital reckon reckoned reckons
-recommendation recorded recording recruit redline redlined redlines redlining redo redoes redraft reference references
-refrain refuge refund refused refuses regarding regatta register registration rehearse rehearsing rejected rejects
-release remarks remind remove rename renegotiate rent rents repaired repairs repeatedly replace replacement replaces
-repld replies reports reposted reprice reprint rescheduled rescheduling rescue resend resends resent reserving
-reshuffled resist resources responded responds response responsible rest restaurant resume rethink retired retires
-return returned returning returns revert reverts reviewing reviews revised revision reworked reworking rewrite
-rewriting rewrote rid ride riding right ring ringfence ringing rings road roadmap roadshow roast rocked rolled room
-roommate roped rotate rowing rule run rundown rung running runs rush saab sack sadly safer safest sahib sailing sails
-sample samples sang sangeet sat sausage saving saw say saying sched schedd schedule schedules school schooled scouts
-scrap scrapped screening scripts scrubbed seat seated second secondhand secret secretary section sections secure see
-seeds seeing seemed seems seen sells sends separately served set setting several sewed shall shared shares sharing shd
-sheet shelter shelve shelved shes shift shifted shifts shindig ships shoes shook short shot shouldn shouldnt shout
-shouted showing shows shut sick side sifted sign signing signs silence silent silly simple simplify simply sir sister
-skedded sketch sketches skiing skipped skipping skyped slacked slated sleep slipped slot slow smart smarter smartest
-sod sold solution some somebody someone song songs sooner sorting sorts soul sound sounded sounds soup sourcing sow
-speak speaking speaks spec specialize specs speech speed spelled spelt spend spending spent split spoke spoken
-sponsored sports spotted spreadsheet squeak stack staff standard started starter starts statement status stay stayed
-staying stays steer steered stencil steps sternly stick stiffed stopped stopping store stories story storyboard
-straight straightaway strange street strike strongly struggles stuck studios stupid styled submit submits submitted
-suggest suggested suggesting suggests summary supper supply supporting supposed sure surprisingly survey swang
-swatches swears swimming swinging switch switched swore swung syllabus tagged takeaway takes taking talent talked
-talking target task tasked tasting taught tea teaches teaching techcrunch telephoned tell telling tells telly
-templates tender terrific textbook texting texts than thank thanked that theatre their theirs them then there thesis
-theyd theyre theyve thing think thinking third this those though thought thoughts three through tidy tie tightened
-tightening till timeline times tinkle today together tombola tomorrow tone too took toolkit totally touch touring
-tournament toward towards toy track tracker trade trademark traffic trained training transfer transferred transfers
-translated translation travel traveling travelled travelling travels treated treating trick tried tries trust try
-trying tuppence turned turns tutored tutorials tutoring tweet twice two txted unable unanswered uncle uncontactable
-under undercharging undercut underpricing underpromise unexpectedly unfortunately unload unpacked unreachable until
-unwell upcoming updated updates uploaded ups urged urges used vacation vent very vets viewing views village visited
-visiting vms voicemails vowed vows wait waited waiting wake walk walked walking walkthrough want wanted warned warning
-warns wasn wasnt watch watched watching way weather webinar wee weed weird weirdly well went were weve what whatever
-whatsapped when which whisper who whole wife window wine wins wire wired wireframes wisdom wise wiser wisest wish
-wishes with without won wonderful wonders wont word wording words workbook worked working works worksheet worksheets
-workshopped worried worries worth wouldn wouldnt write writes writing written wrong xld yarn yes yesterday yet youth
-youtube ystdy zilch zip zoomed
+recommendation record recorded recording recruit redline redlined redlines redlining redo redoes redraft reference
+references refrain refuge refund refused refuses regarding regatta register registration rehearse rehearsing reject
+rejected rejects relax release remarks remind remove rename renegotiate rent renting rents repaired repairs repeatedly
+replace replacement replaces repld replies reports reposted reprice reprint rescheduled rescheduling rescue resend
+resends resent reserving reshuffled resist resources responded responds response responsible rest restaurant resume
+rethink retired retires return returned returning returns revert reverts reviewing reviews revised revision rework
+reworked reworking rewrite rewriting rewrote rid ride riding right ring ringfence ringing rings road roadmap roadshow
+roast rocked rolled room roommate roped rotate rowing rule run rundown rung running runs rush saab sack sadly safer
+safest sahib sailing sails sample samples sang sangeet sat sausage saving saw say saying sched schedd schedule
+schedules school schooled scouts scrap scrapped screening scripts scrubbed seat seated second secondhand secret
+secretary section sections secure see seeds seeing seemed seems seen selling sells sends separate separately served
+set setting several sewed sez shall shared shares sharing shd sheet shelter shelve shelved shes shift shifted shifts
+shindig ships shoes shook short shorten shot shouldn shouldnt shout shouted showing shows shut sick side sifted sign
+signing signs silence silent silly simple simplify simply sir sister situation skedded sketch sketches skiing skipped
+skipping skyped slacked slated sleep slipped slot slow slowly smart smarter smartest sod sold solution some somebody
+someone something song songs sooner sorting sorts soul sound sounded sounds soup sourcing sow speak speaking speaks
+spec specialize specs speech speed spelled spelt spend spending spent split spoke spoken sponsored sports spotted
+spreadsheet squeak squeeze stack staff stance standard started starter starts statement status stay stayed staying
+stays steer steered stencil steps sternly stick stiffed stopped stopping store stories story storyboard straight
+straightaway strange street stretch strike strongly struggles stuck studios study stupid styled submit submits
+submitted suggest suggested suggesting suggests summary supper supply support supporting supposed sure surprisingly
+survey swang swap swatches swears swimming swinging switch switched swore swung syllabus tagged takeaway takes taking
+talent talked talking target task tasked tasting taught tea teaches teaching techcrunch telephoned tell telling tells
+telly templates tender terrific textbook texting texts than thank thanked that theatre their theirs them then there
+thesis theyd theyre theyve thing think thinking third this those though thought thoughts three through throw tidy tie
+tighten tightened tightening till timeline times tinkle today together tombola tomorrow tone too took toolkit totally
+touch touring tournament toward towards toy track tracker trade trademark traffic trained training transfer
+transferred transfers translated translation travel traveling travelled travelling travels treated treating trick
+tried tries trim triple trust try trying tuppence turned turns tutored tutorials tutoring tweet twice two txted unable
+unanswered uncle uncontactable under undercharging undercut underpricing underpromise unexpectedly unfortunately
+unload unpacked unreachable until unwell upcoming updated updates uploaded ups upsell urged urges used vacation vent
+very vets viewing views village visited visiting vms voicemails vowed vows wait waited waiting wake walk walked
+walking walkthrough want wanted warned warning warns wasn wasnt watch watched watching way weather webinar wee weed
+weird weirdly well went were weve what whatever whatsapped when which whisper who whole widen wife window wine wins
+wire wired wireframes wisdom wise wiser wisest wish wishes with without won wonderful wonders wont word wording words
+workbook worked working works worksheet worksheets workshopped worried worries worth wouldn wouldnt write writes
+writing written wrong xld yarn yes yesterday yet your youth youtube ystdy zilch zip zoomed
 """,
     "de": """
 1o1 abend abendbrot abendessen abends aber abgeben abgeblasen abgegeben abgehangen abgehoben abgeholt abgeklaert
@@ -155,18 +158,18 @@ bestaetig bestaetige bestaetigen bestaetigt bestaetigte bestaetigung bestarkt be
 bestatigte bestatigung beste besteht bestell bestelle bestellt besten bestens bester besuch besuche besuchen besucht
 besuchte besuchten betreibt betrieb betriebsbesichtigung bett bevorstehend bewarb bewerbung bewerbungsgesprach
 bewerbungsgespraech bewerbungsunterlagen bewertet bewirb bewirbt bewundert bezahl bezahle bezahlen bezahlt bier
-bierbaenke bierbank bierbanke bierchen biere bierzeltgarnitur biete bietet bilanz bild bilder bill bimmelte birn bis
-bisher bissl bits bitte bittet bleib bleiben bleibt blieb blogpost bloss bluesky blum blumen blumenstrauss
-boardmeeting boehm bohm bohrmaschine bohrt bollerwagen boomt borg borge borgen borgt bot botschaft bouldern box boxen
-brach brachte brachten braeuchte braeuchten branchentreff branchentreffen brand brannte brauch brauche brauchen
-braucht brauchte brauchten braun brennt bricht briefen briefkasten bringe bringen bringt bringts broschuere broschure
-brotzeit brucke bruder bruecke brunche brunchen bsprechig buch buche buchen bucher bucherei buchhalter buchhalterin
-bucht buchtipp budgetiert buecher buecherei buero burger buro busch businesslunch businessplan bwa bzw canceln cancelt
-cappuccino caritas catchup caterer cateringfirma challenged chats checke checken checkliste checklisten checkt chef
-chefin chinesen christ christkindlmarkt closte clubabend coachingtermin coacht coffeechat combox connect connecte
-connected connecten connectet cousine crew dabei dabeigewesen dabeisein dachbox dachte dafuer dafur dagegen dagelassen
-daheim daher dahoam danach danke danken dann daran darauf darf daruber darueber darum das dass datei daten davon davor
-dazu dazugekommen dazugeschaltet dazugesellt dazugesetzt dazugestellt dazugestossen dazukommen dazustossen dazwischen
+bierbaenke bierbank bierbanke bierchen biere bierzeltgarnitur biete bietet bilanz bild bilder bimmelte birn bis bisher
+bissl bits bitte bittet bleib bleiben bleibt blieb blogpost bloss bluesky blum blumen blumenstrauss boardmeeting boehm
+bohm bohrmaschine bohrt bollerwagen boomt borg borge borgen borgt bot botschaft bouldern box boxen brach brachte
+brachten braeuchte braeuchten branchentreff branchentreffen brand brannte brauch brauche brauchen braucht brauchte
+brauchten braun brennt bricht briefen briefkasten bringe bringen bringt bringts broschuere broschure brotzeit brucke
+bruder bruecke brunche brunchen bsprechig buch buche buchen bucher bucherei buchhalter buchhalterin bucht buchtipp
+budgetiert buecher buecherei buero burger buro busch businesslunch businessplan bwa bzw canceln cancelt cappuccino
+caritas catchup caterer cateringfirma challenged chats checke checken checkliste checklisten checkt chef chefin
+chinesen christ christkindlmarkt closte clubabend coachingtermin coacht coffeechat combox connect connecte connected
+connecten connectet cousine crew dabei dabeigewesen dabeisein dachbox dachte dafuer dafur dagegen dagelassen daheim
+daher dahoam danach danke danken dann daran darauf darf daruber darueber darum das dass datei daten davon davor dazu
+dazugekommen dazugeschaltet dazugesellt dazugesetzt dazugestellt dazugestossen dazukommen dazustossen dazwischen
 debattiert definitiv deiner delegier delegiere dem demnachst demnaechst demoday den denk denke denken denkt deployed
 deployt der deren derweil derweilen des deshalb designerin designt dessen deswegen devise diakonie dick die dienstag
 dienstbesprechung dienstleister dienstleisterin dies diese diesem diesen dieser dieses diktiert dill diniere diniert
@@ -208,7 +211,7 @@ frauen frauenhaus frei freigabe freigeben freigegeben freitag freiwillige freiwi
 freunde freunden freundin freundinnen freundlicherweise freut freute froh fromm frueh frueher fruehere frueheren
 frueherer fruehstueck fruehstuecke fruehstuecken fruehstueckten fruh fruher fruhere fruheren fruherer fruhstuck
 fruhstucke fruhstucken fruhstuckten fuchs fuehrt fuehrte fuehrung fuellt fuer fuern fuers fuhr fuhrt fuhrte fuhrung
-fullt fund funktioniert fur furn furs fusioniert fussball fussballspiel gab gaben gaenseessen gaestezimmer gala ganga
+fullt funktioniert fur furn furs fusioniert fussball fussballspiel gab gaben gaenseessen gaestezimmer gala ganga
 ganseessen gansessen ganz ganze ganzen garantiert garten gassi gastezimmer gasthaus gatte gattin geantwortet
 gearbeitet geb gebaut gebe gebeichtet geben gebeten geblieben geborgt gebowlt gebracht gebrainstormt gebruetet
 gebruncht gebrutet gebs gebucht geburtstag geburtstagsessen geburtstagsfeier geburtstagsparty gecallt gecancelled
@@ -236,192 +239,192 @@ griechen grill grillabend grille grillen grillessen grillfest grinst grippe gros
 grossvater gruen gruenden gruender gruenderabend gruenderfruehstueck gruenderin gruendertag gruendertreffen gruendet
 gruendete grun grunden grunder grunderabend grunderfruhstuck grunderin grundertag grundertreffen grundet grundete
 grundstuck grundstueck gsagt gschickt gschribe gschriebn gschwaermt gschwarmt gschwind gsd gseh gseit gsessen gsessn
-gsi gsogt gspeist gsproche gsprochen gtroffe guck gucke gut gutachten guten gutschrift gwesen gwesn hab habe haben
-haberer habilitiert habs hackathon haelt haende haengen haengenlassen haengt haett haette haetten haettn hahn hakt
-halb halbe halbiert half halle halt halten haltung ham hammer han handbuch hande handelsregisterauszug handkarre
-handover handwerker handy handynummer hangen hangenlassen hangt hannover hase hasst hasste hat hats hatt hatte hatten
-hattn hau hauptquartier hauptversammlung haus hausaerztin hausarbeit hausarzt hausarztin hausaufgabe hausaufgaben
-hausbesuch hause hausmesse heb hebamme hebt hecht heide heim heimgesucht heiratet heiratete heiss heisse heisst
-heizstrahler helf helfe helfen helfer helferin hend herausgesucht herbst hereingeschaut herr herrn herz herzog hess
-heuer heurigen heuriger heut heute hielt hier hilft hin hinaus hinfahren hing hingefahren hingegangen hingehauen
-hingehen hingemailt hingeschickt hingesetzt hinkt hinschreiben hinterher hinterhergeschickt hinterlassen hirsch hob
-hochdruckreiniger hochgeladen hochladen hochzeit hochzeitstag hockte hockten hod hoer hoere hoeren hoerer hoert hoerte
-hof hoffentlich hofft hoffte hol hole holen holt holte hom homepage hor hore horen horer hort horte hospitation hospiz
-hot hotel hund iahm ich ignoriert ihm ihms ihn ihna ihnen ihr ihre ihrem ihren ihrer ihres ihrs imessage immer
-importiert inder info infoabend informier informiere informieren informiert infos ins inserat installateur
-interessieren interessiert interessierte interviewt introe introed introen introgemacht intromail intros introt
-investier investiere investiert investierte investorengesprach investorengespraech investorentag investorin inzwischen
-iraner irgendwann iris isst ist italiener item items jaeger jager jahr jahresabschluss jahresgesprach jahresgespraech
-jahrestagung jahrmarkt jammert jammerte jan japaner jasmin jassen jause jeden jemand jene jener jetzige jetzigen
-jetziger jetzt jeweils jogge joggen joggingrunde joggt jour jubilaeum jubilaeumsfeier jubilaum jubilaumsfeier juengere
-juengeren juengerer jugendzentrum jung jungere jungeren jungerer kabeltrommel kaefele kaeffchen kaempft kaempfte
-kaercher kafele kaffchen kaffe kaffee kaffeedate kaffeehaus kaffeeklatsch kaffeekraenzchen kaffeekranzchen kaffeepause
-kaffeetermin kaffeetrinken kaffeetscherl kaffetrinken kafi kaiser kakao kalendereintrag kalkulation kalkuliert kam
-kamen kamera kamp kampft kampfte kandidat kandidaten kandidatin kandidiert kann kannte kannten kantine kanzlei kapitel
-kappe karcher karte karten kartenabend karton kauf kaufe kaufen kauft kaufte kaum kein keine keinem keinen keiner
-keinerlei keines keinesfalls keller kemma kennen kennengelernt kennenlerngesprach kennenlerngespraech kennenlerntermin
-kennt kennzahlen kern kettensaege kettensage kind kinder kindergarten kindern kindersitz kinderwagen kino kirch kirche
-kisten kita klaer klaere klaeren klaert klaerts klagt klagte klang klappt klappte klar klare klaren klart klarts
-klassentreffen klausur klausurtag klausurtagung kleid kleiderkammer klein kleine kleinen kleiner klettere klettern
-klettert klingelt klingelte klingt knapp koa koch koche kochen kocht koenig koennen koennte koffer kollege kollegen
-kollegin kolleginnen kolumne komm komme kommen kommentiert kommt komplett kondoliert konferenz kongress konig konnen
-konnte konstanz kontakt kontaktdaten kontakte kontaktieren kontaktiert kontaktierte kontoauszuege kontoauszug
-kontoauszuge konzentrier konzentriere konzentriert konzept konzepte konzert kooperiert kopie kopien koreaner korn
-korrekturgelesen korrigier korrigiere korrigieren korrigiert kostenvoranschlag kostuem kostum kraft krank krebs krieg
-kriege kriegen kriegt kriegte kriselt krisensitzung kritisiert kritisierte kroaten krumm kuchen kuchenessen kuehl
-kuehn kuemmer kuemmere kuemmern kuemmert kuemmre kuendig kuendige kuendigen kuendigt kuendigte kuenftige kuenftigen
-kuenftiger kuerz kuerze kuerzen kuhl kuhn kumma kummer kummere kummern kummert kummre kumpel kunde kundenevent
-kundengesprach kundengespraech kundentag kundentermin kundig kundige kundigen kundigt kundigte kundin kunftige
-kunftigen kunftiger kunnt kunst kurier kurz kurze kurzen kurzer kurzes kurzfristig kurznachricht lacht lachte lad lade
-ladekabel laden ladenlokal ladt laedt laenger laesst laeuft laeutet laeutete lag lagebesprechung lager lampe lampen
-lan landen landet landingpage lang lange langer langweilt langweilte lanparty laptop lass lasse lassen lasst lastenrad
-latte lauf laufe laufen laufrunde lauft launcht launchte laut lautet lautete lautsprecher lebensgefaehrte
-lebensgefaehrtin lebensgefahrte lebensgefahrtin lebenshilfe lebenslaeufe lebenslauf lebenslaufe lebenszeichen lebt
-lebte leg lege legt legte lehnt lehnte lehrer lehrling leider leidet leih leihe leihen leiht leinwand leistet leit
-leite leiten leiter leitet leitete leitfaden leitfaeden lektor lektoriert lektorin lenz lerche lern lerne lernt lernte
-lese lesen leseprobe lesetipp lesung letzte letzten letztens letzter letztlich leute libanesen lieb lieber liebt
-liebte lief liefer lieferant lieferanten lieferantin liefere liefern liefert lieferte lieferung lieferwagen liegen
-liegt liess liest linde linie liste literaturliste litt lobt lobte location loewe lokal losgeschickt lowe lud lunche
-lunchen lunchtermin lust mach mache machen machs macht machte maenner maennern mag magister mahnen mahnt mai
-mailadresse mailanfrage mailaustausch maile mailen mailkontakt mailt mailte mailten mailts mailverkehr mailwechsel
-makler maklerin mal maler malerin mama man mann manner mannern manuskript mappe mark mass masse masterarbeit mastodon
-matinee matte maurer meckert meckerte meetings meetup mega mehr mehrfach mehrmals mei mein meine meinem meinen meiner
-meinerseits meines meint meinte meinten meints meinung melange meld melde melden meldet meldete meldeten melissa
-mentoringtermin mentort mer merged mergt messe messenger messgeraet messgerat metzger mexikaner mia mich mietet
-mietete mikro mikrofon mir misst misstraut mit mitarbeiter mitarbeitergesprach mitarbeitergesprache
-mitarbeitergespraech mitarbeitergespraeche mitarbeiterin mitbekommen mitbringen miteinander mitessen mitfahren
-mitgebracht mitgegeben mitgehen mitgekommen mitgekriegt mitgeschickt mitgeteilt mitgruender mitgruenderin mitgrunder
-mitgrunderin mitkommen mitmachen mitnehmen mitschrift mittag mittagessen mittagessens mittags mittagstisch mittwoch
-moant mobilbox mochte mochten moderiert moderierte moechte moechten moege moegen moeglichkeit moench moge mogen
-moglichkeit moment monat monch mond montag morgen morgenrunde motivationsschreiben motzt motzte muass mueller mues
-muess muesse muessen muesst muesste muessten muessts muller musikverein musiziere muss musse mussen musst musste
-mussten mussts muster musterbrief mustertexte mustervertrag mutter nach nachbar nachbarin nachbarschaftshilfe
-nachbesprechung nachbohren nachfassen nachfolger nachfolgerin nachfragen nachgebessert nachgefasst nachgefragt
-nachgehakt nachgeliefert nachgereicht nachgeschaerft nachgescharft nachgeschickt nachhaken nachher nachhilfelehrer
-nachhilfelehrerin nachliefern nachmittag nachreichen nachricht nachrichten nachschicken nachste nachsten nachster
-nacht nachtessen nachtmahl nachweis nachweise naechste naechsten naechster naeh naehe naehmaschine nagel nah nahe
-nahegelegt nahm nahmaschine namen namenstag nannte nass natuerlich naturlich neben nebenbei nebenher ned neffe nehm
-nehme nehmen nehmt nein nem nen nenn nenne nennen nennt ner nerven nervt nervte net nett netterweise netzwerkabend
-netzwerktreffen netzwerkveranstaltung neu neue neuem neuen neuer neues neujahrsempfang neulich neumann nich nicht
-nichte nichts nie niemals niemand niemanden nimm nimms nimmt nit nix noch nochmal nochmals nod noed noh notar notarin
-notartermin notizen null nummer nun nur nutz nutze obdachlosenhilfe objektiv oder oefter offen offenbar offenen
-offerte ofter ohne ohr oiso oktoberfest oma onepager onkel opa oper ordination ordner ordnerin organisier organisiere
-organisieren organisiert organisierte ort orthopade orthopadin orthopaede orthopaedin ortstermin ott paar packchen
-paeckchen paket panel parat paris parkplatz partie partnerin partnerinnen partnern partnertag partnertreffen pascal
-passt passte pausiert pausierte pavillon pdf pendenz persoenlich personalgesprach personalgespraech personlich pfarre
-pfarrer pflegeheim physio physiotherapeuten physiotherapeutin pinge pingen pingt pitchabend pitchdeck pitchdecks
-pitche pitchen pitcht pizzaessen pladiert pladierte plaediert plaedierte plaene plaetze plakat plane planen plante
-planungsrunde platz platze platzte plaudere plauderei plaudern plauderte plausch plauscht ploetzlich plotzlich pocht
-podium podiumsdiskussion pohl polterabend polterer portugiesen poste postfach postkarte praesentation praesentiere
-praesentieren praesentiert praesentierte praesi praktikant praktikantin pralinen prasentation prasentiere prasentieren
-prasentiert prasentierte prasi praxis pressemitteilung pressetext pretzels probe probefahrt probelauf proben probetag
-probevortrag probier probiere probiert probierte probst produziert produzierte professor profil programmierer
-programmiererin programmiert projekt projektmeeting projektor projektplan projektsitzung promoviert prompt protokoll
-prototyp prototypen pruef pruefe pruefen prueft pruf prufe prufen pruft punsch punschstand pusht putzfrau qbr
-quartalsgesprach quartalsgespraech quasi quatschte raclette rad radeln radelte radle radtour raet raeum raeume raist
-raiste ramen rangegangen rannte rasch rasenmaeher rasenmaher rat raten ratsch ratschlag raucht raum raume raunzt raus
-rausgegangen rausgehen rausgeschickt rausgesucht rausnehmen rausschicken reagiert reaktion recherchiere recherchiert
-rechn rechne rechner rechnet rechnete rechnung rechnungen recht rechtsanwaeltin rechtsanwalt rechtsanwaltin red
-redaktion rede reden redete redigiert reich reiche reicht rein reingeschaut reingeschneit reis reise reisen reist
-reiste reitet reklamiert released releast remote rennt renoviert repaircafe reparier repariere repariert reportage
-reservier reserviere reservieren reserviert retour retourniere retournieren retourniert retreat retrospektive rettung
-revanchiere revanchieren reviewt rezept richt richte richter richtet richtfest rief riefen riet rieten ritter rohr
-roman rose rot roth rotiert rouladenessen roundtable ruber rubergeschickt ruberschicken ruckmelden ruckmeldung ruckruf
-rucksack rucksprache rueber ruebergeschickt rueberschicken rueckmelden rueckmeldung rueckruf ruecksprache ruehren
-ruehrt ruehrte ruf rufe rufen ruft ruhren ruhrt ruhrte rumgehangen runde rundmail saal sachs sackkarre saege sag sage
-sagen sagt sagte sagten sagts sah sales salon samma sammelt sammelte samstag samt san sank sass sassen satzung sauna
-sausen schach schaefer schaemt schaemte schaetzt schaetzte schafer schaff schafft schaffte schale schamt schamte
-schatzt schatzte schau schaue schauen schaut schaute schauten scheint scheitert scheiterte schenken schenkt schick
-schicke schicken schicks schickt schickte schickts schien schimpft schimpfte schlaeft schlafen schlafsack schlaft
-schlecht schliess schliesse schliesst schlitten schloss schluessel schluesseluebergabe schlussel schlusselubergabe
-schmeiss schmied schmunzelt schneeketten schneider schneite schnell schokolade schon schreib schreibe schreiben
-schreibt schreibtisch schreiner schrieb schrieben schritt schritte schubkarre schubst schuld schulde schulden schuldet
-schuldete schuldi schuldig schule schult schulung schuster schwab schwaegerin schwaermt schwaermte schwaetzchen
-schwager schwagerin schwankt schwarmt schwarmte schwarz schwatz schwatzchen schwester schwiegermutter schwiegervater
-schwimmt segel segelt seh sehe sehen sehr sei seien seim sein seine seinem seinen seiner seines seit seite seiten
-sekretaerin sekretarin selber selbst selig seminar seminararbeit sende senden sendet sendets seniorenheim senk senke
-senken senkt serviert setz setze setzen setzt setzte setzten shippt sich sicher sichere sicht sie sieht sies signal
-silbe silber simse simsen simst simste sind sinkt sitzen sitzengelassen sitzig sitzt sitzung sitzungen skaliert ski
-skifahren skitour skizze skizzen skizziert skript skypen slush soehne soehnen soell soett sofort sogar sogt sohn sohne
-sohnen soi soid soin soiree soit solange soll solle sollen solles solln solls sollt sollte sollten solltn sollts
-sommer sommerfest sommermarkt sonne sonntag sonntagsessen sorge sott soupiert sowie spaeter spaetestens spanier spar
-spare spargelessen sparring spart spatenstich spater spatestens spazieren spaziergang spaziert specht spendiere
-spendieren spendiert spezl spiel spiele spieleabend spielen spielt spielte sponsert spontan sport sportverein sprach
-sprachen sprachi sprachmemo sprachnachricht sprachnachrichten sprech spreche sprechen sprechstunde sprich spricht
-sprint spritzer sprung squash stagniert stammtisch standen standortgesprach standortgespraech standpunkt star starb
-stark starten startet startete statistik stativ statt stattfinden stattgefunden statusgesprach statusgespraech
-statusmeeting std stehen steht stehtisch stehtische steigt stein stell stelle stellen stellenanzeige
-stellenausschreibung stellplatz stellt stellte stellvertreter stellvertreterin stern steuerberater steuerberaterin
-stich stieg stiess stiessen stirbt stoert stoerte storch stornieren storniert stort storte strahlt strahlte
-strategiegesprach strategiegespraech strategiemeeting strauss streich streiche streichen streicht stresst strippe
-stuckzahl stuckzahlen studie studiert studierte stueckzahl stueckzahlen stuendchen stuft stundchen stunde stunden
-stupst sturm such suche suchen suchs sucht suchte sudert summit suppe suppenkuche suppenkueche sushi tabelle tadelt
-taet taete tafel tag tagung tante tanze tanzen tarock tasse tat tate tauchte taufe tauschte tauschten teamessen
-teammeeting teamrunde teamscall teamsitzung teamtag tee teestunde teetrinken teil teile teilen teilgenommen teilnehmen
-teilnehmende teilt telco telefon telefonat telefonate telefongesprach telefongespraech telefonierd telefoniere
-telefonieren telefoniert telefonierte telefonierten telefonisch telefonkonferenz telefonnummer telefonseelsorge
-telefontermin telegram telegramm telko tennis termin terminiert terminvorschlag testet texte texten texter texterin
-textet textete thai theater themenabend therapeut therapeutin threema tieraerztin tierarzt tierarztin tierheim tiktok
-tipp tipps tisch tische tischler tischlerin tochter tochtern toechter toechtern tool traegt traeumt traeumte traf
-trafen trag trage tragt transporter trat tratscht trau traumt traumte traut traute treff treffe treffen treffpunkt
-trennt trennte treu treuhaender treuhander trifft trink trinke trinken trinkt tritt troffe troffen troffn tuer tuerken
-tur turken turm turnier turnverein tut uban uber uberarbeiten uberarbeitet ubergab ubergabe ubergabegesprach ubergeben
-ubergibt uberlassen uberleg uberlege uberlegt uberlegte ubermittelt ubermorgen ubern ubernachte ubernachten
-ubernachtet ubernahm ubernehm ubernehme ubernehmen ubernimmt ubernommen uberrascht uberreicht ubers ubersetz ubersetze
-ubersetzen ubersetzer ubersetzerin ubersetzt ubersiedelt ubersiedelte uberweis uberweise uberweisen uberweist
-uberwiesen uberzeugung ueban ueber ueberarbeiten ueberarbeitet uebergab uebergabe uebergabegespraech uebergeben
-uebergibt ueberlassen ueberleg ueberlege ueberlegt ueberlegte uebermittelt uebermorgen uebern uebernachte uebernachten
-uebernachtet uebernahm uebernehm uebernehme uebernehmen uebernimmt uebernommen ueberrascht ueberreicht uebers
-uebersetz uebersetze uebersetzen uebersetzer uebersetzerin uebersetzt uebersiedelt uebersiedelte ueberweis ueberweise
-ueberweisen ueberweist ueberwiesen ueberzeugung ues uhr umbauen umformuliert umgehend umgeschrieben umgestellt
-umhoeren umhoren umschauen umsonst umstellen umtrunk umzug unbedingt und unerreichbar uns unser unsere unserem unseren
-unserer unseres unsern unsre unsrer unter unterhalten unterhaltung unterhielt unterhielten unterlagen unternehmen
-unternehmerfruehstueck unternehmerfruhstuck unternehmertreffen unterredung unterrichtet unterschreib unterschreibe
-unterschreiben unterschreibt unterschrieb unterschrieben unterstuetze unterstuetzen unterstuetzt unterstutze
-unterstutzen unterstutzt unterwegs unterzeichnet updaten urban urgiert urlang urlaub urteil vater verabredet
-verabschiedet verabschiedung veranstalten veranstaltet veranstaltete veranstaltung verbaselt verbessert verbietet
-verbind verbinde verbinden verbindet verblieben verborgt verbummelt verbunden verdient verdiente verdoppelt verein
-vereinbaren vereinbart vereinfachen vereinsabend verfasse verfasst verfuegbar verfugbar vergass vergebens vergeblich
-vergessen vergiss vergisst vergleicht verhandel verhandeln verhandelt verhandelte verhandle verhandlung verhandlungen
-verhindert verkauf verkaufe verkaufen verkaufsgesprach verkaufsgespraech verkaufstermin verkauft verkaufte verkehr
-verklagt verknuepft verknupft verkuehlt verkuhlt verkuppelt verlaengerten verlaengerter verlaesst verlang verlange
-verlangerten verlangerter verlangt verlangte verlasst verlegt verleiht verliehen verliert verliess verlinkt verlobt
-verlobte verlobter verlor vermieter vermieterin vermietet vermitteln vermittelt vermutlich vernetz vernetze vernetzen
-vernetzt verpasst verpasste verpasster verpennt verpflichtet verplant verraet verrat verraten verreist verriet vers
-versaeumt versammlung versandt versaumt verschickt verschieben verschiebt verschlaeft verschlafen verschlaft
-verschlossener verschoben verschwitzt versendet versetzt versichert versoehnt versohnt verspaetet verspatet versprach
-versprech verspreche verspricht versproche versprochen versprochn verstaerker verstand verstarker versteht versuch
-versuche versucht versuchte vertagen verteilt vertraege vertrag vertrage vertragsentwurf vertragsgesprach
-vertragsgespraech vertrau vertraut vertraute vertreibt vertriebsmeeting vertroestet vertrostet vesper victoria
-videoanruf videocall videochat videogesprach videogespraech videokonferenz videotelefonat viel vielleicht vier
-vieraugengesprach vieraugengespraech vietnamesen viktoria viola visitenkarte voellig vogel voicenote voll vollig
-vollmacht volunteer vom von vor vorbei vorbeibringen vorbeifahren vorbeigebracht vorbeigefahren vorbeigehen
-vorbeigekommen vorbeigeschaut vorbeikommen vorbeischauen vorbeischicken vorbereiten vorbereitet vorbesprechung vorerst
-vorfuehrung vorfuhrung vorgaenger vorgaengerin vorganger vorgangerin vorgehabt vorgelegt vorgemerkt vorgeschwaermt
-vorgeschwarmt vorgesehen vorgesetzte vorgesetzter vorgestellt vorgestern vorher vorlage vorlagen vorlesung vorliegen
-vormittag vorschlaege vorschlag vorschlage vorstandssitzung vorstellen vorstellungsgesprach vorstellungsgespraech
-vortrag wachst waechst waehlt waehrend waer waere wagen wagner wahlt wahrend wahrscheinlich wald wandere wandern
-wandert wanderung wapp war ware waren warn warnt warnte wart warte warten wartet wartete wasser wasserwacht web weber
-webseite websummit wechsel wechselt wechselte weder weg wegen weglassen weihnachtsessen weihnachtsfeier
-weihnachtsmarkt weil weile wein weint weinte weiss weiter weitergeben weitergegeben weitergeleitet weitergeschickt
-weiterhin weiterleiten welche weniger wenn werd werde werden werk werkstatt werkzeug werkzeugkasten whats whatsappe
-whatsappt white whitepaper wie wieder wiedergesehen wiedersehen wien wiesn wild winter wir wird wirds wirf wirklich
-wirkt wirkte wirt wirten wirtshaus woan woche wochenende wohl wohnt wohnte wohnung wohnungsubergabe wohnungsuebergabe
-wolf wollen wollt wollte wollten work worn wort wsap wuchs wuenscht wuenschte wuerd wuerde wundert wunderte wunscht
-wunschte wurd wurde wurden wurds wusste xing yoga zabig zahl zahle zahlen zahlt zahlte zahlung zahnaerztin zahnarzt
-zahnarztin zart zeichnet zeichnung zeichnungen zeig zeige zeigen zeigt zeigte zeit zeitnah zelt zelte zentrale
-zerpfluckt zerpflueckt zeugnis zieh ziehen zieht zimmer zimmermann zitiert zmittag zmorge zmorgen znacht znueni znuni
-zoegert zoegerte zog zogert zogerte zoomcall zoome zoomen zudem zuerst zufaellig zufaelligerweise zufallig
-zufalligerweise zufolge zug zugemailt zugeraten zugesagt zugesandt zugeschaltet zugeschickt zugesendet zugesichert
-zugespielt zugesteckt zugestellt zuhause zukommen zukuenftige zukuenftigen zukuenftiger zukunftige zukunftigen
-zukunftiger zuletzt zum zur zuruck zuruckbringen zuruckgeben zuruckgegeben zuruckgemailt zuruckgemeldet zuruckgerufen
-zuruckgeschickt zuruckgeschrieben zuruckgesendet zuruckmelden zuruckrufen zuruckschicken zuruckschreiben zurucksenden
-zuruckzahlen zuruckzurufen zurueck zurueckbringen zurueckgeben zurueckgegeben zurueckgemailt zurueckgemeldet
-zurueckgerufen zurueckgeschickt zurueckgeschrieben zurueckgesendet zurueckmelden zurueckrufen zurueckschicken
-zurueckschreiben zuruecksenden zurueckzahlen zurueckzurufen zusaetzlich zusage zusagen zusammen zusammengebracht
-zusammengehockt zusammengehoeckt zusammengesessen zusammengesetzt zusammengespannt zusammengestrichen zusammensitzen
-zusatzlich zuschicken zusenden zustande zvieri zwei zweifelt zweifelte zweimal zweitgesprach zweitgespraech
-zweitschluessel zweitschlussel zwischen zwischenbericht zwischendurch zwischenzeitlich
+gsi gsogt gspeist gsproche gsprochen gtroffe guck gucke gutachten guten gutschrift gwesen gwesn hab habe haben haberer
+habilitiert habs hackathon haelt haende haengen haengenlassen haengt haett haette haetten haettn hahn hakt halb halbe
+halbiert halle halt halten haltung ham hammer han handbuch hande handelsregisterauszug handkarre handover handwerker
+handy handynummer hangen hangenlassen hangt hannover hase hasst hasste hat hats hatt hatte hatten hattn hau
+hauptquartier hauptversammlung haus hausaerztin hausarbeit hausarzt hausarztin hausaufgabe hausaufgaben hausbesuch
+hause hausmesse heb hebamme hebt hecht heide heim heimgesucht heiratet heiratete heiss heisse heisst heizstrahler helf
+helfe helfen helfer helferin hend herausgesucht herbst hereingeschaut herr herrn herz herzog hess heuer heurigen
+heuriger heut heute hielt hier hilft hin hinaus hinfahren hing hingefahren hingegangen hingehauen hingehen hingemailt
+hingeschickt hingesetzt hinkt hinschreiben hinterher hinterhergeschickt hinterlassen hirsch hob hochdruckreiniger
+hochgeladen hochladen hochzeit hochzeitstag hockte hockten hod hoer hoere hoeren hoerer hoert hoerte hof hoffentlich
+hofft hoffte hol hole holen holt holte hom homepage hor hore horen horer hort horte hospitation hospiz hotel hund iahm
+ich ignoriert ihm ihms ihn ihna ihnen ihr ihre ihrem ihren ihrer ihres ihrs imessage immer importiert inder info
+infoabend informier informiere informieren informiert infos ins inserat installateur interessieren interessiert
+interessierte interviewt introe introed introen introgemacht intromail intros introt investier investiere investiert
+investierte investorengesprach investorengespraech investorentag investorin inzwischen iraner irgendwann iris isst ist
+italiener item items jaeger jager jahr jahresabschluss jahresgesprach jahresgespraech jahrestagung jahrmarkt jammert
+jammerte jan japaner jasmin jassen jause jeden jemand jene jener jetzige jetzigen jetziger jetzt jeweils jogge joggen
+joggingrunde joggt jour jubilaeum jubilaeumsfeier jubilaum jubilaumsfeier juengere juengeren juengerer jugendzentrum
+jung jungere jungeren jungerer kabeltrommel kaefele kaeffchen kaempft kaempfte kaercher kafele kaffchen kaffe kaffee
+kaffeedate kaffeehaus kaffeeklatsch kaffeekraenzchen kaffeekranzchen kaffeepause kaffeetermin kaffeetrinken
+kaffeetscherl kaffetrinken kafi kaiser kakao kalendereintrag kalkulation kalkuliert kam kamen kamera kamp kampft
+kampfte kandidat kandidaten kandidatin kandidiert kann kannte kannten kantine kanzlei kapitel kappe karcher karte
+karten kartenabend karton kauf kaufe kaufen kauft kaufte kaum kein keine keinem keinen keiner keinerlei keines
+keinesfalls keller kemma kennen kennengelernt kennenlerngesprach kennenlerngespraech kennenlerntermin kennt kennzahlen
+kern kettensaege kettensage kind kinder kindergarten kindern kindersitz kinderwagen kino kirch kirche kisten kita
+klaer klaere klaeren klaert klaerts klagt klagte klang klappt klappte klar klare klaren klart klarts klassentreffen
+klausur klausurtag klausurtagung kleid kleiderkammer klein kleine kleinen kleiner klettere klettern klettert klingelt
+klingelte klingt knapp koa koch koche kochen kocht koenig koennen koennte koffer kollege kollegen kollegin kolleginnen
+kolumne komm komme kommen kommentiert kommt komplett kondoliert konferenz kongress konig konnen konnte konstanz
+kontakt kontaktdaten kontakte kontaktieren kontaktiert kontaktierte kontoauszuege kontoauszug kontoauszuge konzentrier
+konzentriere konzentriert konzept konzepte konzert kooperiert kopie kopien koreaner korn korrekturgelesen korrigier
+korrigiere korrigieren korrigiert kostenvoranschlag kostuem kostum kraft krank krebs krieg kriege kriegen kriegt
+kriegte kriselt krisensitzung kritisiert kritisierte kroaten krumm kuchen kuchenessen kuehl kuehn kuemmer kuemmere
+kuemmern kuemmert kuemmre kuendig kuendige kuendigen kuendigt kuendigte kuenftige kuenftigen kuenftiger kuerz kuerze
+kuerzen kuhl kuhn kumma kummer kummere kummern kummert kummre kumpel kunde kundenevent kundengesprach kundengespraech
+kundentag kundentermin kundig kundige kundigen kundigt kundigte kundin kunftige kunftigen kunftiger kunnt kunst kurier
+kurz kurze kurzen kurzer kurzes kurzfristig kurznachricht lacht lachte lad lade ladekabel laden ladenlokal ladt laedt
+laenger laesst laeuft laeutet laeutete lag lagebesprechung lager lampe lampen lan landen landet landingpage lang lange
+langer langweilt langweilte lanparty laptop lass lasse lassen lasst lastenrad latte lauf laufe laufen laufrunde lauft
+launcht launchte laut lautet lautete lautsprecher lebensgefaehrte lebensgefaehrtin lebensgefahrte lebensgefahrtin
+lebenshilfe lebenslaeufe lebenslauf lebenslaufe lebenszeichen lebt lebte leg lege legt legte lehnt lehnte lehrer
+lehrling leider leidet leih leihe leihen leiht leinwand leistet leit leite leiten leiter leitet leitete leitfaden
+leitfaeden lektor lektoriert lektorin lenz lerche lern lerne lernt lernte lese lesen leseprobe lesetipp lesung letzte
+letzten letztens letzter letztlich leute libanesen lieb lieber liebt liebte lief liefer lieferant lieferanten
+lieferantin liefere liefern liefert lieferte lieferung lieferwagen liegen liegt liess liest linde linie liste
+literaturliste litt lobt lobte location loewe lokal losgeschickt lowe lud lunche lunchen lunchtermin lust mach mache
+machen machs macht machte maenner maennern mag magister mahnen mahnt mai mailadresse mailanfrage mailaustausch maile
+mailen mailkontakt mailt mailte mailten mailts mailverkehr mailwechsel makler maklerin mal maler malerin mama man mann
+manner mannern manuskript mappe mark mass masse masterarbeit mastodon matinee matte maurer meckert meckerte meetings
+meetup mega mehr mehrfach mehrmals mei mein meine meinem meinen meiner meinerseits meines meint meinte meinten meints
+meinung melange meld melde melden meldet meldete meldeten melissa mentoringtermin mentort mer merged mergt messe
+messenger messgeraet messgerat metzger mexikaner mia mich mietet mietete mikro mikrofon mir misst misstraut mit
+mitarbeiter mitarbeitergesprach mitarbeitergesprache mitarbeitergespraech mitarbeitergespraeche mitarbeiterin
+mitbekommen mitbringen miteinander mitessen mitfahren mitgebracht mitgegeben mitgehen mitgekommen mitgekriegt
+mitgeschickt mitgeteilt mitgruender mitgruenderin mitgrunder mitgrunderin mitkommen mitmachen mitnehmen mitschrift
+mittag mittagessen mittagessens mittags mittagstisch mittwoch moant mobilbox mochte mochten moderiert moderierte
+moechte moechten moege moegen moeglichkeit moench moge mogen moglichkeit moment monat monch mond montag morgen
+morgenrunde motivationsschreiben motzt motzte muass mueller mues muess muesse muessen muesst muesste muessten muessts
+muller musikverein musiziere muss musse mussen musst musste mussten mussts muster musterbrief mustertexte
+mustervertrag mutter nach nachbar nachbarin nachbarschaftshilfe nachbesprechung nachbohren nachfassen nachfolger
+nachfolgerin nachfragen nachgebessert nachgefasst nachgefragt nachgehakt nachgeliefert nachgereicht nachgeschaerft
+nachgescharft nachgeschickt nachhaken nachher nachhilfelehrer nachhilfelehrerin nachliefern nachmittag nachreichen
+nachricht nachrichten nachschicken nachste nachsten nachster nacht nachtessen nachtmahl nachweis nachweise naechste
+naechsten naechster naeh naehe naehmaschine nagel nah nahe nahegelegt nahm nahmaschine namen namenstag nannte nass
+natuerlich naturlich neben nebenbei nebenher ned neffe nehm nehme nehmen nehmt nein nem nen nenn nenne nennen nennt
+ner nerven nervt nervte net nett netterweise netzwerkabend netzwerktreffen netzwerkveranstaltung neu neue neuem neuen
+neuer neues neujahrsempfang neulich neumann nich nicht nichte nichts nie niemals niemand niemanden nimm nimms nimmt
+nit nix noch nochmal nochmals nod noed noh notar notarin notartermin notizen null nummer nun nur nutz nutze
+obdachlosenhilfe objektiv oder oefter offen offenbar offenen offerte ofter ohne ohr oiso oktoberfest oma onepager
+onkel opa oper ordination ordner ordnerin organisier organisiere organisieren organisiert organisierte ort orthopade
+orthopadin orthopaede orthopaedin ortstermin ott paar packchen paeckchen paket panel parat paris parkplatz partie
+partnerin partnerinnen partnern partnertag partnertreffen pascal passt passte pausiert pausierte pavillon pdf pendenz
+persoenlich personalgesprach personalgespraech personlich pfarre pfarrer pflegeheim physio physiotherapeuten
+physiotherapeutin pinge pingen pingt pitchabend pitchdeck pitchdecks pitche pitchen pitcht pizzaessen pladiert
+pladierte plaediert plaedierte plaene plaetze plakat plane planen plante planungsrunde platz platze platzte plaudere
+plauderei plaudern plauderte plausch plauscht ploetzlich plotzlich pocht podium podiumsdiskussion pohl polterabend
+polterer portugiesen poste postfach postkarte praesentation praesentiere praesentieren praesentiert praesentierte
+praesi praktikant praktikantin pralinen prasentation prasentiere prasentieren prasentiert prasentierte prasi praxis
+pressemitteilung pressetext pretzels probe probefahrt probelauf proben probetag probevortrag probier probiere probiert
+probierte probst produziert produzierte professor profil programmierer programmiererin programmiert projekt
+projektmeeting projektor projektplan projektsitzung promoviert prompt protokoll prototyp prototypen pruef pruefe
+pruefen prueft pruf prufe prufen pruft punsch punschstand pusht putzfrau qbr quartalsgesprach quartalsgespraech quasi
+quatschte raclette rad radeln radelte radle radtour raet raeum raeume raist raiste ramen rangegangen rannte rasch
+rasenmaeher rasenmaher rat raten ratsch ratschlag raucht raum raume raunzt raus rausgegangen rausgehen rausgeschickt
+rausgesucht rausnehmen rausschicken reagiert reaktion recherchiere recherchiert rechn rechne rechner rechnet rechnete
+rechnung rechnungen recht rechtsanwaeltin rechtsanwalt rechtsanwaltin red redaktion rede reden redete redigiert reich
+reiche reicht rein reingeschaut reingeschneit reis reise reisen reist reiste reitet reklamiert released releast remote
+rennt renoviert repaircafe reparier repariere repariert reportage reservier reserviere reservieren reserviert retour
+retourniere retournieren retourniert retreat retrospektive rettung revanchiere revanchieren reviewt rezept richt
+richte richter richtet richtfest rief riefen riet rieten ritter rohr roman rose rot roth rotiert rouladenessen
+roundtable ruber rubergeschickt ruberschicken ruckmelden ruckmeldung ruckruf rucksack rucksprache rueber
+ruebergeschickt rueberschicken rueckmelden rueckmeldung rueckruf ruecksprache ruehren ruehrt ruehrte ruf rufe rufen
+ruft ruhren ruhrt ruhrte rumgehangen runde rundmail saal sachs sackkarre saege sag sage sagen sagt sagte sagten sagts
+sah sales salon samma sammelt sammelte samstag samt san sank sass sassen satzung sauna sausen schach schaefer schaemt
+schaemte schaetzt schaetzte schafer schaff schafft schaffte schale schamt schamte schatzt schatzte schau schaue
+schauen schaut schaute schauten scheint scheitert scheiterte schenken schenkt schick schicke schicken schicks schickt
+schickte schickts schien schimpft schimpfte schlaeft schlafen schlafsack schlaft schlecht schliess schliesse schliesst
+schlitten schloss schluessel schluesseluebergabe schlussel schlusselubergabe schmeiss schmied schmunzelt schneeketten
+schneider schneite schnell schokolade schon schreib schreibe schreiben schreibt schreibtisch schreiner schrieb
+schrieben schritt schritte schubkarre schubst schuld schulde schulden schuldet schuldete schuldi schuldig schule
+schult schulung schuster schwab schwaegerin schwaermt schwaermte schwaetzchen schwager schwagerin schwankt schwarmt
+schwarmte schwarz schwatz schwatzchen schwester schwiegermutter schwiegervater schwimmt segel segelt seh sehe sehen
+sehr sei seien seim sein seine seinem seinen seiner seines seit seite seiten sekretaerin sekretarin selber selbst
+selig seminar seminararbeit sende senden sendet sendets seniorenheim senk senke senken senkt serviert setz setze
+setzen setzt setzte setzten shippt sich sicher sichere sicht sie sieht sies signal silbe silber simse simsen simst
+simste sind sinkt sitzen sitzengelassen sitzig sitzt sitzung sitzungen skaliert ski skifahren skitour skizze skizzen
+skizziert skript skypen slush soehne soehnen soell soett sofort sogar sogt sohn sohne sohnen soi soid soin soiree soit
+solange soll solle sollen solles solln solls sollt sollte sollten solltn sollts sommer sommerfest sommermarkt sonne
+sonntag sonntagsessen sorge sott soupiert sowie spaeter spaetestens spanier spar spare spargelessen sparring spart
+spatenstich spater spatestens spazieren spaziergang spaziert specht spendiere spendieren spendiert spezl spiel spiele
+spieleabend spielen spielt spielte sponsert spontan sport sportverein sprach sprachen sprachi sprachmemo
+sprachnachricht sprachnachrichten sprech spreche sprechen sprechstunde sprich spricht sprint spritzer sprung squash
+stagniert stammtisch standen standortgesprach standortgespraech standpunkt star starb stark starten startet startete
+statistik stativ statt stattfinden stattgefunden statusgesprach statusgespraech statusmeeting std stehen steht
+stehtisch stehtische steigt stein stell stelle stellen stellenanzeige stellenausschreibung stellplatz stellt stellte
+stellvertreter stellvertreterin stern steuerberater steuerberaterin stich stieg stiess stiessen stirbt stoert stoerte
+storch stornieren storniert stort storte strahlt strahlte strategiegesprach strategiegespraech strategiemeeting
+strauss streich streiche streichen streicht stresst strippe stuckzahl stuckzahlen studie studiert studierte stueckzahl
+stueckzahlen stuendchen stuft stundchen stunde stunden stupst sturm such suche suchen suchs sucht suchte sudert summit
+suppe suppenkuche suppenkueche sushi tabelle tadelt taet taete tafel tag tagung tante tanze tanzen tarock tasse tat
+tate tauchte taufe tauschte tauschten teamessen teammeeting teamrunde teamscall teamsitzung teamtag tee teestunde
+teetrinken teil teile teilen teilgenommen teilnehmen teilnehmende teilt telco telefon telefonat telefonate
+telefongesprach telefongespraech telefonierd telefoniere telefonieren telefoniert telefonierte telefonierten
+telefonisch telefonkonferenz telefonnummer telefonseelsorge telefontermin telegram telegramm telko tennis termin
+terminiert terminvorschlag testet texte texten texter texterin textet textete thai theater themenabend therapeut
+therapeutin threema tieraerztin tierarzt tierarztin tierheim tiktok tipp tipps tisch tische tischler tischlerin
+tochter tochtern toechter toechtern tool traegt traeumt traeumte traf trafen trag trage tragt transporter trat
+tratscht trau traumt traumte traut traute treff treffe treffen treffpunkt trennt trennte treu treuhaender treuhander
+trifft trink trinke trinken trinkt tritt troffe troffen troffn tuer tuerken tur turken turm turnier turnverein tut
+uban uber uberarbeiten uberarbeitet ubergab ubergabe ubergabegesprach ubergeben ubergibt uberlassen uberleg uberlege
+uberlegt uberlegte ubermittelt ubermorgen ubern ubernachte ubernachten ubernachtet ubernahm ubernehm ubernehme
+ubernehmen ubernimmt ubernommen uberrascht uberreicht ubers ubersetz ubersetze ubersetzen ubersetzer ubersetzerin
+ubersetzt ubersiedelt ubersiedelte uberweis uberweise uberweisen uberweist uberwiesen uberzeugung ueban ueber
+ueberarbeiten ueberarbeitet uebergab uebergabe uebergabegespraech uebergeben uebergibt ueberlassen ueberleg ueberlege
+ueberlegt ueberlegte uebermittelt uebermorgen uebern uebernachte uebernachten uebernachtet uebernahm uebernehm
+uebernehme uebernehmen uebernimmt uebernommen ueberrascht ueberreicht uebers uebersetz uebersetze uebersetzen
+uebersetzer uebersetzerin uebersetzt uebersiedelt uebersiedelte ueberweis ueberweise ueberweisen ueberweist
+ueberwiesen ueberzeugung ues uhr umbauen umformuliert umgehend umgeschrieben umgestellt umhoeren umhoren umschauen
+umsonst umstellen umtrunk umzug unbedingt und unerreichbar uns unser unsere unserem unseren unserer unseres unsern
+unsre unsrer unter unterhalten unterhaltung unterhielt unterhielten unterlagen unternehmen unternehmerfruehstueck
+unternehmerfruhstuck unternehmertreffen unterredung unterrichtet unterschreib unterschreibe unterschreiben
+unterschreibt unterschrieb unterschrieben unterstuetze unterstuetzen unterstuetzt unterstutze unterstutzen unterstutzt
+unterwegs unterzeichnet updaten urban urgiert urlang urlaub urteil vater verabredet verabschiedet verabschiedung
+veranstalten veranstaltet veranstaltete veranstaltung verbaselt verbessert verbietet verbind verbinde verbinden
+verbindet verblieben verborgt verbummelt verbunden verdient verdiente verdoppelt verein vereinbaren vereinbart
+vereinfachen vereinsabend verfasse verfasst verfuegbar verfugbar vergass vergebens vergeblich vergessen vergiss
+vergisst vergleicht verhandel verhandeln verhandelt verhandelte verhandle verhandlung verhandlungen verhindert verkauf
+verkaufe verkaufen verkaufsgesprach verkaufsgespraech verkaufstermin verkauft verkaufte verkehr verklagt verknuepft
+verknupft verkuehlt verkuhlt verkuppelt verlaengerten verlaengerter verlaesst verlang verlange verlangerten
+verlangerter verlangt verlangte verlasst verlegt verleiht verliehen verliert verliess verlinkt verlobt verlobte
+verlobter verlor vermieter vermieterin vermietet vermitteln vermittelt vermutlich vernetz vernetze vernetzen vernetzt
+verpasst verpasste verpasster verpennt verpflichtet verplant verraet verrat verraten verreist verriet vers versaeumt
+versammlung versandt versaumt verschickt verschieben verschiebt verschlaeft verschlafen verschlaft verschlossener
+verschoben verschwitzt versendet versetzt versichert versoehnt versohnt verspaetet verspatet versprach versprech
+verspreche verspricht versproche versprochen versprochn verstaerker verstand verstarker versteht versuch versuche
+versucht versuchte vertagen verteilt vertraege vertrag vertrage vertragsentwurf vertragsgesprach vertragsgespraech
+vertrau vertraut vertraute vertreibt vertriebsmeeting vertroestet vertrostet vesper victoria videoanruf videocall
+videochat videogesprach videogespraech videokonferenz videotelefonat viel vielleicht vier vieraugengesprach
+vieraugengespraech vietnamesen viktoria viola visitenkarte voellig vogel voicenote voll vollig vollmacht volunteer vom
+von vor vorbei vorbeibringen vorbeifahren vorbeigebracht vorbeigefahren vorbeigehen vorbeigekommen vorbeigeschaut
+vorbeikommen vorbeischauen vorbeischicken vorbereiten vorbereitet vorbesprechung vorerst vorfuehrung vorfuhrung
+vorgaenger vorgaengerin vorganger vorgangerin vorgehabt vorgelegt vorgemerkt vorgeschwaermt vorgeschwarmt vorgesehen
+vorgesetzte vorgesetzter vorgestellt vorgestern vorher vorlage vorlagen vorlesung vorliegen vormittag vorschlaege
+vorschlag vorschlage vorstandssitzung vorstellen vorstellungsgesprach vorstellungsgespraech vortrag wachst waechst
+waehlt waehrend waer waere wagen wagner wahlt wahrend wahrscheinlich wald wandere wandern wandert wanderung wapp war
+ware waren warn warnt warnte wart warte warten wartet wartete wasser wasserwacht web weber webseite websummit wechsel
+wechselt wechselte weder weg wegen weglassen weihnachtsessen weihnachtsfeier weihnachtsmarkt weil weile wein weint
+weinte weiss weiter weitergeben weitergegeben weitergeleitet weitergeschickt weiterhin weiterleiten welche weniger
+wenn werd werde werden werk werkstatt werkzeug werkzeugkasten whats whatsappe whatsappt white whitepaper wie wieder
+wiedergesehen wiedersehen wien wiesn wild winter wir wird wirds wirf wirklich wirkt wirkte wirt wirten wirtshaus woan
+woche wochenende wohl wohnt wohnte wohnung wohnungsubergabe wohnungsuebergabe wolf wollen wollt wollte wollten worn
+wort wsap wuchs wuenscht wuenschte wuerd wuerde wundert wunderte wunscht wunschte wurd wurde wurden wurds wusste xing
+yoga zabig zahl zahle zahlen zahlt zahlte zahlung zahnaerztin zahnarzt zahnarztin zart zeichnet zeichnung zeichnungen
+zeig zeige zeigen zeigt zeigte zeit zeitnah zelt zelte zentrale zerpfluckt zerpflueckt zeugnis zieh ziehen zieht
+zimmer zimmermann zitiert zmittag zmorge zmorgen znacht znueni znuni zoegert zoegerte zog zogert zogerte zoomcall
+zoome zoomen zudem zuerst zufaellig zufaelligerweise zufallig zufalligerweise zufolge zug zugemailt zugeraten zugesagt
+zugesandt zugeschaltet zugeschickt zugesendet zugesichert zugespielt zugesteckt zugestellt zuhause zukommen
+zukuenftige zukuenftigen zukuenftiger zukunftige zukunftigen zukunftiger zuletzt zum zur zuruck zuruckbringen
+zuruckgeben zuruckgegeben zuruckgemailt zuruckgemeldet zuruckgerufen zuruckgeschickt zuruckgeschrieben zuruckgesendet
+zuruckmelden zuruckrufen zuruckschicken zuruckschreiben zurucksenden zuruckzahlen zuruckzurufen zurueck zurueckbringen
+zurueckgeben zurueckgegeben zurueckgemailt zurueckgemeldet zurueckgerufen zurueckgeschickt zurueckgeschrieben
+zurueckgesendet zurueckmelden zurueckrufen zurueckschicken zurueckschreiben zuruecksenden zurueckzahlen zurueckzurufen
+zusaetzlich zusage zusagen zusammen zusammengebracht zusammengehockt zusammengehoeckt zusammengesessen zusammengesetzt
+zusammengespannt zusammengestrichen zusammensitzen zusatzlich zuschicken zusenden zustande zvieri zwei zweifelt
+zweifelte zweimal zweitgesprach zweitgespraech zweitschluessel zweitschlussel zwischen zwischenbericht zwischendurch
+zwischenzeitlich
 """,
     "fr": """
 abord absence absent absente absents absolument acceptait accepte acceptera accompagne accompagnee accompagnent accord
@@ -443,118 +446,118 @@ briefe briefee brievement bru brun brunche bruncher bruncherait brune bureau cad
 camille camp candidature canon capte captes capucine cardiologue carre carreleur carte cause cede cela cense censee
 cent cerise certainement certifie ces cesse cet cette challenge chantier chaque charmant charpentier chauffagiste
 checke checker chef cheffe cherchait cherche cherchent chercher cherchera chevalier chez chiffre chiffrera chiffres
-chirurgien choisirait choisis cine cinq cinquante claire cle clemence clement cles clients coacher cofondateur
-cofondatrice coiffeur coiffeuse colis collegue collegues colombe commande commander comme commencait commence
-commencer commencera comment commentaires commente commenterai commets communique communiquer communiquera
-communiquerait compagne compagnon compile complet completement comptable comptait compte concours conduirai conduis
-conduit conference confiance confie confirmait confirmee confirmer confirmera confirmerai confirmerait conge conjoint
-conjointe conjure connaissait connaissance connait connecte connectee conseil conseillait conseille conseiller
-conseillere conseils considere console consolee constance constant construis construit consultant consultante
-consulter contacte contactee contacter contrat contre convaincu convaincue convenu conversation convie conviee convies
-coordonnees copain copie copine corriger corrigera corrigerai cote coup coupe coups courant courir courriel courriels
-cours courtier couru cousine coute couturiere couvreur craignait craint craquait craque cree cremaillere creneau
-critiques crochet croise croisee croiser croises croit croquis croyait daf dans debarque debarquee debattu debloque
-debloquer debriefe debriefer debroussaille decale decalee decede decedee decedes decembre decidait decommande
-decommandee decommander deconseille decortique decroche defend dej deja dejeune dejeuner dejeunerai demain demandait
-demande demander demarre demarrera demenage demenageait demenagent demenagera demenageur demenageurs demi demie demis
-demission demonte dentiste depanne depannee deplace deplacee deploie depose deposer deposera deposerai deposerait
-deprogramme deprogrammee depuis dermato dermatologue dernier derniere des desire desiree desiste desistee dessert
-dessine dessus detaille detailler deteste dette deux devais devait developpait developpe developpeur developpeuse
-devenait deviendra devient devis devons devra devrais devrait devrions die dieteticienne diffuse dimanche dine diner
-dinerai dirai dirait dire directement directeur directrice dirigeait dis disait disant discours discussion discute
-discuter disent dispo disponibilites disponible dispos dit dites divorcait divorce dix dixit doc dois doit doivent
-donc donne donner donnera donnerai donnerait douce doutait doute doux dresse drh durant eau ebeniste echange
-echantillon echantillons ecrira ecrirai ecrirait ecrire ecris ecrit ecrivait effet egalement elargis electricien
-electricienne elle elles embauchait embauche embaucher embauchera emmene emmenee emmenent emmenerai empechement
-emporter encadreur enceinte encore encourage encouragee enfants enfin engage engagee engueulade enjoint enseigne
-enseigner ensemble ensuite entreprise entretien entrevue enverra enverrai enverrait enverrons enverront envers
-envisage envisageait envoi envoie envoient envoies envoye envoyee envoyees envoyer envoyes envoyons epluche epouse
-epoux equipe erreur esperait essaierait essaye est estime etablis etaient etais etait etape ete etions etre etude
-etudiait etudie eue eux eviter exam examen excellente exemple exemples exhorte expedie expert explication expliquait
-explique expliquer expo expose externalise fabre facture failli faire fais faisait faisons fait faites fallait fasse
-faudra faudrait faure fausse faut faux feedbacks felicite felicitee feliciter femme fera ferai ferais ferait ferme
-fermee fermera ferrand ferronnier fetent fetera feu fevrier fiche fiches fichier fichiers fil filer filera filerai
-filerait fille filleul fils fin finalement finalisera fini finir finira finis finit fixe fixee fixer fleur fleurs
-flippe fonce fonds font fontaine foot footing foret formation former fort forwarde forwarder fourni fournir fournira
-fournirai fournirait fournis fournisseur fournisseuse fournit franc france franche freelance frere gagnait gagne
-gagnera gagnerais gagnerait gala galerait galere garagiste garance garanti garantit garde garder garderai garderait
-gare gateau gauthier gendre generaliste geometre gerait gere gestionnaire ghoste ghostee glisse golf gouter
-grandissait grandit graphiste graveur grelot grille gros grosse gyneco habitait habite hate heberge hebergent hesitait
-hesite heure heures hier hiver hospitalise hospitalisee houleuse hui huit ici idee illustrateur illustratrice ils
-impatient impatiente impressions imprime imprimer imprimerai imprimeur inauguration incite incitee inculque informe
-informee injoignable inquiete insistait installe installer installera intervention interviewe introduira introduirait
-introduire introduis introduit inutile investira investis investissait investisseur investisseuse investit invitee
-invitees invitent inviter invitera inviterait invites irait iris jade jamais janvier jardinier jeter jette jettera
-jetterait jeudi jogging joignable joindre joint jointe jolie joly joue jour journee jours juge juillet juin jure
-juriste jus juste kawa kiffe kine kinesitherapeute lache laisse laissee laisser laisses lambert lancait lancent lancer
-lancera lapin laurent lebon lecon leger legere legue leroy lettre leur leurs levait leve levent lever levera licencie
-licenciee lien lieu ligne lionne lirai lis liste livraison livre livrer livrera livrerai livrerait longtemps longue
-longuement loue loup loupe loupes lucide lui lunche lundi lune lys macon mai maile mailer maintenant maintient mais
-maison maitre malade maman mamie mange manger manquait manque manques manuel maquette marchait marchand marche mardi
-marguerite mari mariage mariait marie mariee marin marine marraine mars martele martin masson matin matinee mecanicien
-mecano medecin meme memoire mentorat menuisier mercier mercredi mere messagerie mesure mesurer methode methodo mets
-mettait mettra mettrai mettrait mettre meunier michel midi mieux mis mise modele modeles modeste moi moindre mois
-moment mon monde montait montent monter montera monteur montre montrer montrera montrerai montrerait mort morte mot
-moulin nait nee neige nettoie neuf neveu noel noir nom noms normalement notaire notre notres nounou nous nouveau
-nouvelle nouvelles novembre nuit numeros nutritionniste occasion occupe occupee oceane octobre oeil offert offre
-offrir olive oncle ont opere operee ophtalmo opticien orale organisait organiser organiserai orthodontiste
-orthophoniste ose osteo osteopathe oubli oublie oublier oublions ouvrait ouvre ouvrira paie paiera paierai paierait
-papa papi papotage papote papy paquerette paquet par paraissait parait parce parfait parfois paris parlait parle
-parler parlera parles parole parrain pars partage partager partagera partagerai partagerait partait partant partante
-partent parti partie partira partons parvenir pas pascal pasquier passee passees passent passer passera passerai
-passerait passeront patron patronne payait paye payer paysagiste peaufiner pediatre peint peintre pendant pendante
-pensait pense pensent penser perd perdait pere perrin persiste personne persuade persuadee petit petite peu peut
-peuvent peux pharmacien photographe piece pierre pinge pitche plaide planifie planifiee planifier plante plantee
-plantes platrier plombier plutot pneumologue podologue pointe pointee poireaute poireauter poirier pomme pond pondra
-portable porte porter pose posee poser posera poses poste posterai pot pote potes pour pourra pourrai pourrais
-pourrait pousse poussee pouvais pouvait preavis precise preconise preferait prefere prefererait premier prenait prend
-prendra prendrait prendre prends prenne prennent preparait preparer preparera preparerai preparerait presentee
-presenter presentera presenterai presenterait presse prestataire pret prete pretend preter pretera preterai preterait
-pretes prets prevenir prevenu prevenue prevenus previent prevoir prevu prevue prie pris prise prix probablement
-probleme process prochain prochaine prof programme programmee projette promenade promet promis propale proposait
-proposee proposer proposera proposerai proposerait proposition protege prudence prudent prune psy publie puis pushe
-quand quarante quart quatre quel quelle quelqu quelque quelques qui quinze quittait quitte quitter quittera quoi
-raccompagne raccompagnee raccroche raccrocher rachete racheter racontait raconte ramene ramener ramenera ramenerai
-ramenerait rando randonne rapide rapidement rappele rappelee rappeler rappelle rappellent rappellera rappellerai
-rappellerait rapport rapporte rapporter rapporterai rapproche rassemble rassure rassuree rate rates rdv recale recalee
-reception recevons recevra recevrai recevraient recevrait recevrons recevront reclamait reclame reclamer reco recois
-recoit recoivent recommandait recommandation recommandations recommande recommander recommandera recommanderai
-recommanderait reconforte reconfortee recontacte recontactee recontacter recontactera recontacterai recontacterait
-recos recroise recrutait recrute recrutent recruter recrutera recu recue recues recupere recuperer recus redacteur
-redactrice redige redigera redigerai redire redis redit redonne redonner reduis reecrit refait refile refiler
-reflechis reformule refusait regarde regarder regardera regarderait regle regler reglera reglerait regrettait regrette
-rejoignent rejoindre rejoins rejoint rejointe rejointes rejoints relance relancee relancer relancera relancerai
-relancerait relation releve relieur relira relirai relirait relire relis relit relu remanie remarques rembourse
-rembourser remboursera rembourserai rembourserait remercier remet remettra remettrait remettre remi remis remise
-remonter remote remplis renard rencontre rencontree rencontrer rencontrerai rencontrerons rencontres rend rendez
-rendra rendrai rendrait rendre rends rendu rendue renseigne rentrait rentre rentree rentrera renverra renverrai
-renverrait renvoie renvoient renvoye renvoyer repare reparer reparera reparle reparti repartie repartis repas repasse
-repassera repetait repete repeter replanifie replanifiee repond repondait repondent repondeur repondra repondrai
-repondrait repondre reponds repondu reponse reporte reportee reporter repousse repoussee reprenait reprend reprendra
-reprendre repris reprogramme reprogrammee reserver reserverai reservons resout responsable ressors ressort restait
-reste restee restera resto retard retorque retouche retour retourne retourner retournera retournerai retournerait
-retours retransmis retravaille retravailler retrouve retrouvee retrouver retrouvera retrouverai retrouves reu reunion
-reussi revait reve revenait revenir reverra reverrai reviendra reviendrai reviendrait reviennent reviens revient
-reviewe reviewer revise reviser revoir revois revoit revu revue rex rhumatologue richard rien riviere roche roi rompus
-rose rossignol rousseau route roux roy sage sait salle salue saluer samedi sans sauf saura saut saute sauvage savait
-scanne schema seche secretaire selon semaine semblait semble semblerait sept septembre serait seront serre serrurier
-ses seul seule severine signait signe signer signera signerai simplifie sine sinon societe soeur soir soiree sois
-soleil solliciter somme sommes sonnait sonne sont sors sorti sortie sortis souffrait souffre souhaite souhaiter
-souhaiterait soupe soutenait soutenance soutenu soutenue soutient souvent soyez special specialiste squash stagiaire
-stressait stresse succes suggerait suggere suggestions suis suit suite suivait suivant suivre supplie supprime
-supprimee sur surement surtout sympa tableau taffe tailleur tante tapissier tard tarifs tata telephone telephoner
-temps tenait tendue tenir tennis tente termine terminera tes testait tester textos textote tiendra tiendrai tiendrait
-tiens tient tissier tjrs tjs toi tombait tombe tombee tomber tombera tombes tonnelier tonton topo torche tot
-totalement toubib toujours tour tous tout toute toutes traducteur traductrice traduirai traduis traiteur trame
-tranquillement transfere transferer transmet transmets transmettra transmettrai transmettrait transmettre transmis
-transmise traumatologue travaillait travaille travailler travaux trente trinque trois trouvait trouve trouvent trouver
-trouvera trouverai trouverait tube tuto tutoriel tuyau une utile utilisait utilise vain vais valait valet validait
-valider validera validerait vallee vaudrait vaut venait vend vendait vendra vendrait vendre vendredi vends venir
-venons venu venue venues venus verifie verifier verifiera verifierait verra verrai verrait verre verres verrons vers
-verse versera verserait veterinaire veto veulent veut veux victoire vidal vide vieillit viendra viendrait viendront
-viennent viens vient vigneron vin vingt violette vire viree virement virera virerait visait vise viser visio visiter
-vit vital vite vitrier vivait vivien vocal vocale voir vois voisin voisine voit volontiers vont vos votre voudra
-voudrait voulais voulait vous voyage voyageait voyait vrai vraiment vue vues vus webmaster zappe
+chirurgien choisirait choisis cine cinq cinquante claire cle clemence clement cles coacher cofondateur cofondatrice
+coiffeur coiffeuse colis collegue collegues colombe commande commander comme commencait commence commencer commencera
+comment commentaires commente commenterai commets communique communiquer communiquera communiquerait compagne
+compagnon compile complet completement comptable comptait compte concours conduirai conduis conduit conference
+confiance confie confirmait confirmee confirmer confirmera confirmerai confirmerait conge conjoint conjointe conjure
+connaissait connaissance connait connecte connectee conseil conseillait conseille conseiller conseillere conseils
+considere console consolee constance constant construis construit consultant consultante consulter contacte contactee
+contacter contrat contre convaincu convaincue convenu conversation convie conviee convies coordonnees copain copie
+copine corriger corrigera corrigerai cote coup coupe coups courant courir courriel courriels cours courtier couru
+cousine coute couturiere couvreur craignait craint craquait craque cree cremaillere creneau critiques crochet croise
+croisee croiser croises croit croquis croyait daf dans debarque debarquee debattu debloque debloquer debriefe
+debriefer debroussaille decale decalee decede decedee decedes decembre decidait decommande decommandee decommander
+deconseille decortique decroche defend dej deja dejeune dejeuner dejeunerai demain demandait demande demander demarre
+demarrera demenage demenageait demenagent demenagera demenageur demenageurs demi demie demis demission demonte
+dentiste depanne depannee deplace deplacee deploie depose deposer deposera deposerai deposerait deprogramme
+deprogrammee depuis dermato dermatologue dernier derniere des desire desiree desiste desistee dessert dessine dessus
+detaille detailler deteste dette deux devais devait developpait developpe developpeur developpeuse devenait deviendra
+devient devis devons devra devrais devrait devrions die dieteticienne diffuse dimanche dine diner dinerai dirai dirait
+dire directement directeur directrice dirigeait dis disait disant discours discussion discute discuter disent dispo
+disponibilites disponible dispos dit dites divorcait divorce dix dixit doc dois doit doivent donc donne donner donnera
+donnerai donnerait douce doutait doute doux dresse drh durant eau ebeniste echange echantillon echantillons ecrira
+ecrirai ecrirait ecrire ecris ecrit ecrivait effet egalement elargis electricien electricienne elle elles embauchait
+embauche embaucher embauchera emmene emmenee emmenent emmenerai empechement emporter encadreur enceinte encore
+encourage encouragee enfants enfin engage engagee engueulade enjoint enseigne enseigner ensemble ensuite entreprise
+entretien entrevue enverra enverrai enverrait enverrons enverront envers envisage envisageait envoi envoie envoient
+envoies envoye envoyee envoyees envoyer envoyes envoyons epluche epouse epoux equipe erreur esperait essaierait essaye
+est estime etablis etaient etais etait etape ete etions etre etude etudiait etudie eue eux eviter exam examen
+excellente exemple exemples exhorte expedie expert explication expliquait explique expliquer expo expose externalise
+fabre facture failli faire fais faisait faisons fait faites fallait fasse faudra faudrait faure fausse faut faux
+feedbacks felicite felicitee feliciter femme fera ferai ferais ferait ferme fermee fermera ferrand ferronnier fetent
+fetera feu fevrier fiche fiches fichier fichiers fil filer filera filerai filerait fille filleul fils fin finalement
+finalisera fini finir finira finis finit fixe fixee fixer fleur fleurs flippe fonce fonds font fontaine foot footing
+foret formation former fort forwarde forwarder fourni fournir fournira fournirai fournirait fournis fournisseur
+fournisseuse fournit franc france franche freelance frere gagnait gagne gagnera gagnerais gagnerait gala galerait
+galere garagiste garance garanti garantit garde garder garderai garderait gare gateau gauthier gendre generaliste
+geometre gerait gere gestionnaire ghoste ghostee glisse golf gouter grandissait grandit graphiste graveur grelot
+grille gros grosse gyneco habitait habite hate heberge hebergent hesitait hesite heure heures hier hiver hospitalise
+hospitalisee houleuse hui huit ici idee illustrateur illustratrice ils impatient impatiente impressions imprime
+imprimer imprimerai imprimeur inauguration incite incitee inculque informe informee injoignable inquiete insistait
+installe installer installera intervention interviewe introduira introduirait introduire introduis introduit inutile
+investira investis investissait investisseur investisseuse investit invitee invitees invitent inviter invitera
+inviterait invites irait iris jade jamais janvier jardinier jeter jette jettera jetterait jeudi jogging joignable
+joindre joint jointe jolie joly joue jour journee jours juge juillet juin jure juriste jus juste kawa kiffe kine
+kinesitherapeute lache laisse laissee laisser laisses lambert lancait lancent lancer lancera lapin laurent lebon lecon
+leger legere legue leroy lettre leur leurs levait leve levent lever levera licencie licenciee lien lieu ligne lionne
+lirai lis liste livraison livre livrer livrera livrerai livrerait longtemps longue longuement loue loup loupe loupes
+lucide lui lunche lundi lune lys macon mai maile mailer maintenant maintient mais maison maitre malade maman mamie
+mange manger manquait manque manques manuel maquette marchait marchand marche mardi marguerite mari mariage mariait
+marie mariee marin marine marraine mars martele martin masson matin matinee mecanicien mecano medecin meme memoire
+mentorat menuisier mercier mercredi mere messagerie mesure mesurer methode methodo mets mettait mettra mettrai
+mettrait mettre meunier michel midi mieux mis mise modele modeles modeste moi moindre mois moment mon monde montait
+montent monter montera monteur montre montrer montrera montrerai montrerait mort morte mot moulin nait nee neige
+nettoie neuf neveu noel noir nom noms normalement notaire notre notres nounou nous nouveau nouvelle nouvelles novembre
+nuit numeros nutritionniste occasion occupe occupee oceane octobre oeil offert offre offrir olive oncle ont opere
+operee ophtalmo opticien orale organisait organiser organiserai orthodontiste orthophoniste ose osteo osteopathe oubli
+oublie oublier oublions ouvrait ouvre ouvrira paie paiera paierai paierait papa papi papotage papote papy paquerette
+paquet par paraissait parait parce parfait parfois paris parlait parle parler parlera parles parole parrain pars
+partage partager partagera partagerai partagerait partait partant partante partent parti partie partira partons
+parvenir pas pascal pasquier passee passees passent passer passera passerai passerait passeront patron patronne payait
+paye payer paysagiste peaufiner pediatre peint peintre pendant pendante pensait pense pensent penser perd perdait pere
+perrin persiste personne persuade persuadee petit petite peu peut peuvent peux pharmacien photographe piece pierre
+pinge pitche plaide planifie planifiee planifier plante plantee plantes platrier plombier plutot pneumologue podologue
+pointe pointee poireaute poireauter poirier pomme pond pondra portable porte porter pose posee poser posera poses
+poste posterai pot pote potes pour pourra pourrai pourrais pourrait pousse poussee pouvais pouvait preavis precise
+preconise preferait prefere prefererait premier prenait prend prendra prendrait prendre prends prenne prennent
+preparait preparer preparera preparerai preparerait presentee presenter presentera presenterai presenterait presse
+prestataire pret prete pretend preter pretera preterai preterait pretes prets prevenir prevenu prevenue prevenus
+previent prevoir prevu prevue prie pris prise prix probablement probleme process prochain prochaine prof programme
+programmee projette promenade promet promis propale proposait proposee proposer proposera proposerai proposerait
+proposition protege prudence prudent psy publie puis pushe quand quarante quart quatre quel quelle quelqu quelque
+quelques qui quinze quittait quitte quitter quittera quoi raccompagne raccompagnee raccroche raccrocher rachete
+racheter racontait raconte ramene ramener ramenera ramenerai ramenerait rando randonne rapide rapidement rappele
+rappelee rappeler rappelle rappellent rappellera rappellerai rappellerait rapport rapporte rapporter rapporterai
+rapproche rassemble rassure rassuree rate rates rdv recale recalee reception recevons recevra recevrai recevraient
+recevrait recevrons recevront reclamait reclame reclamer reco recois recoit recoivent recommandait recommandation
+recommandations recommande recommander recommandera recommanderai recommanderait reconforte reconfortee recontacte
+recontactee recontacter recontactera recontacterai recontacterait recos recroise recrutait recrute recrutent recruter
+recrutera recu recue recues recupere recuperer recus redacteur redactrice redige redigera redigerai redire redis redit
+redonne redonner reduis reecrit refait refile refiler reflechis reformule refusait regarde regarder regardera
+regarderait regle regler reglera reglerait regrettait regrette rejoignent rejoindre rejoins rejoint rejointe rejointes
+rejoints relance relancee relancer relancera relancerai relancerait relation releve relieur relira relirai relirait
+relire relis relit relu remanie remarques rembourse rembourser remboursera rembourserai rembourserait remercier remet
+remettra remettrait remettre remi remis remise remonter remote remplis renard rencontre rencontree rencontrer
+rencontrerai rencontrerons rencontres rend rendez rendra rendrai rendrait rendre rends rendu rendue renseigne rentrait
+rentre rentree rentrera renverra renverrai renverrait renvoie renvoient renvoye renvoyer repare reparer reparera
+reparle reparti repartie repartis repas repasse repassera repetait repete repeter replanifie replanifiee repond
+repondait repondent repondeur repondra repondrai repondrait repondre reponds repondu reponse reporte reportee reporter
+repousse repoussee reprenait reprend reprendra reprendre repris reprogramme reprogrammee reserver reserverai reservons
+resout responsable ressors ressort restait reste restee restera resto retard retorque retouche retour retourne
+retourner retournera retournerai retournerait retours retransmis retravaille retravailler retrouve retrouvee retrouver
+retrouvera retrouverai retrouves reu reunion reussi revait reve revenait revenir reverra reverrai reviendra reviendrai
+reviendrait reviennent reviens revient reviewe reviewer revise reviser revoir revois revoit revu revue rex
+rhumatologue richard rien riviere roche roi rompus rose rossignol rousseau route roux roy sage sait salle salue saluer
+samedi sans sauf saura saut saute sauvage savait scanne schema seche secretaire selon semaine semblait semble
+semblerait sept septembre serait seront serre serrurier ses seul seule severine signait signe signer signera signerai
+simplifie sine sinon societe soeur soir soiree sois soleil solliciter somme sommes sonnait sonne sont sors sorti
+sortie sortis souffrait souffre souhaite souhaiter souhaiterait soupe soutenait soutenance soutenu soutenue soutient
+souvent soyez special specialiste squash stagiaire stressait stresse succes suggerait suggere suggestions suis suit
+suite suivait suivant suivre supplie supprime supprimee sur surement surtout sympa tableau taffe tailleur tante
+tapissier tard tarifs tata telephone telephoner temps tenait tendue tenir tennis tente termine terminera tes testait
+tester textos textote tiendra tiendrai tiendrait tiens tient tissier tjrs tjs toi tombait tombe tombee tomber tombera
+tombes tonnelier tonton topo torche tot totalement toubib toujours tour tous tout toute toutes traducteur traductrice
+traduirai traduis traiteur trame tranquillement transfere transferer transmet transmets transmettra transmettrai
+transmettrait transmettre transmis transmise traumatologue travaillait travaille travailler travaux trente trinque
+trois trouvait trouve trouvent trouver trouvera trouverai trouverait tube tuto tutoriel tuyau une utile utilisait
+utilise vain vais valait valet validait valider validera validerait vallee vaudrait vaut venait vend vendait vendra
+vendrait vendre vendredi vends venir venons venu venue venues venus verifie verifier verifiera verifierait verra
+verrai verrait verre verres verrons vers verse versera verserait veterinaire veto veulent veut veux victoire vidal
+vide vieillit viendra viendrait viendront viennent viens vient vigneron vin vingt violette vire viree virement virera
+virerait visait vise viser visio visiter vit vital vite vitrier vivait vivien vocal vocale voir vois voisin voisine
+voit volontiers vont vos votre voudra voudrait voulais voulait vous voyage voyageait voyait vrai vraiment vue vues vus
+webmaster zappe
 """,
     "es": """
 abandone abogada abogado abra abrace abramos abran abras abre abri abriera abril abrio abrira abue abuela abuelo aca
@@ -762,17 +765,17 @@ recoge recogen recoger recogerme recogernos recogi recogio recojo recomendaba re
 recomendado recomendar recomendare recomendarla recomendarlas recomendarle recomendarles recomendarlo recomendarlos
 recomendarme recomendarsela recomendarselas recomendarselo recomendarselos recomendo recomienda recomiendo reconoce
 reconocio recorda recordar recordarme recorta recortara recortaramos recorte recortemos recorten recortes recuerda
-redaccion redacta redacto redactor redactora reduce redujera reduzca reduzcan reduzcas reenvia reenviado reenviar
-reenviara reenviare reenviaria reenviarla reenviarlas reenviarle reenviarles reenviarlo reenviarlos reenviarme
-reenviarsela reenviarselas reenviarselo reenviarselos reenvie reenvio reformista refugio regala regalado regalar
-regalara regalaramos regale regalemos regalen regales regalo registra registrara registraramos registre registremos
-registren registres regresa regresara regreso reinverta reinvertara reinvertaramos reinverte reinvertemos reinverten
-reinvertes reinvierta relato relleno remedios remitido remoto renegocia renegociara renegociaramos renegocie
-renegociemos renegocien renegocies renueve renueven renueves renuncia renunciara renuncie renuncio repara reparo
-reparta repartan repartas repasa repasamos repasando repasar repase repaso repite reporte reprograma reprogramada
-reprogramado reprogramamos reprogramo reservada reservado reservamos reservar reservo resista resistan resistas
-responda respondan respondas responde responden responder respondera respondere responderia responderla responderlas
-responderle responderles responderlo responderlos responderme respondernos respondersela responderselas responderselo
+redaccion redacta redacto redactor redactora redujera reduzca reduzcan reduzcas reenvia reenviado reenviar reenviara
+reenviare reenviaria reenviarla reenviarlas reenviarle reenviarles reenviarlo reenviarlos reenviarme reenviarsela
+reenviarselas reenviarselo reenviarselos reenvie reenvio reformista refugio regala regalado regalar regalara
+regalaramos regale regalemos regalen regales regalo registra registrara registraramos registre registremos registren
+registres regresa regresara regreso reinverta reinvertara reinvertaramos reinverte reinvertemos reinverten reinvertes
+reinvierta relato relleno remedios remitido remoto renegocia renegociara renegociaramos renegocie renegociemos
+renegocien renegocies renueve renueven renueves renuncia renunciara renuncie renuncio repara reparo reparta repartan
+repartas repasa repasamos repasando repasar repase repaso repite reporte reprograma reprogramada reprogramado
+reprogramamos reprogramo reservada reservado reservamos reservar reservo resista resistan resistas responda respondan
+respondas responde responden responder respondera respondere responderia responderla responderlas responderle
+responderles responderlo responderlos responderme respondernos respondersela responderselas responderselo
 responderselos respondi respondido respondieron respondio respondo respuesta resuelve resuelvo retrasa retrasada
 retrasado retrasara retrasaramos retrase retrasemos retrasen retrases retraso retroalimentacion reu reuni reunida
 reunidas reunido reunidos reunimos reunio reunion reunir reunire reuniremos reunirme reunirnos reuno revisa revisamos
