@@ -76,9 +76,12 @@ def _thing(read: Read, at: int, last: int) -> int:
     return at
 
 
+_GOING = ("mine", "waiting")  # phrases of what goes to somebody or comes from them
+
+
 def is_somebody_going(read: Read, cue: Cue) -> bool:
     """Whether what seems to go to somebody by a day is a person: "Grace goes over to him on Friday"."""
-    if cue.tag not in ("mine", "waiting") or cue.thing != cue.start or cue.language != "en":
+    if cue.tag not in _GOING or cue.thing != cue.start or cue.language != "en":
         return False
     own = range(cue.start, min(cue.start + 2, cue.end))
     if any(is_of(read, at, name) for at in own for name in ("rel", "they", "i", "reach", "attempt")):
