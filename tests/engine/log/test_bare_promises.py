@@ -8,7 +8,7 @@ from rows import each_row
 TODAY = date(2026, 10, 15)  # a Thursday
 BOOK = (Known(1, "charo", "Rosario Peñalver", "Charo", (), "followed"),)
 LINES = (
-    ("Pasé por casa de Charo. El presupuesto se lo llevo el martes.", "llevo (presupuesto)", "2026-10-20"),
+    ("Pasé por casa de Charo. El presupuesto se lo llevo el martes.", "El presupuesto", "2026-10-20"),
     ("Prêté l'échographe à Charo lundi, elle me le rend le 20.", "rend (Prêté l'échographe à Charo)", "2026-10-20"),
     ("Charo escreveu-me hoje. Ainda devo pra ela as fotos, mando até domingo.", "fotos", "2026-10-18"),
     ("Charo hat angerufen, er schickt mir die Liste bis Freitag", "die Liste", "2026-10-16"),

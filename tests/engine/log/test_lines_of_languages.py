@@ -2,6 +2,7 @@
 
 from lines.answers import advice_of, gives_of, heard, what_it_tells, without_loops
 from lines.english import LINES as ENGLISH
+from lines.english_told import LINES as TOLD
 from lines.french import LINES as FRENCH
 from lines.french_more import LINES as MORE_FRENCH
 from lines.german import LINES as GERMAN
@@ -18,8 +19,8 @@ from lines.spanish_more import LINES as MORE_SPANISH
 from rows import each_row
 
 LINES = (
-    *ENGLISH, *GERMAN, *MORE_GERMAN, *SPOKEN, *NAMED, *FRENCH, *MORE_FRENCH, *SPANISH, *MORE_SPANISH, *PORTUGUESE,
-    *MORE_PORTUGUESE, *HURRIED_GERMAN, *HURRIED_ROMANCE, *GERMAN_NOTES,
+    *ENGLISH, *TOLD, *GERMAN, *MORE_GERMAN, *SPOKEN, *NAMED, *FRENCH, *MORE_FRENCH, *SPANISH, *MORE_SPANISH,
+    *PORTUGUESE, *MORE_PORTUGUESE, *HURRIED_GERMAN, *HURRIED_ROMANCE, *GERMAN_NOTES,
 )  # fmt: skip
 
 

@@ -203,8 +203,8 @@ def _short_weekday(at: Place) -> bool:
         return True
     if "no_weekday_after" in before or ("names_follow" in before and at.capital):
         return False
-    if word in ("sat", "sun") and "outing" in before and "after_a_day" in at.after.kinds:
-        return True  # "dinner sat w Olivia"
+    if word in ("sat", "sun") and before.keys() & {"outing", "visiting"} and "after_a_day" in at.after.kinds:
+        return True  # "dinner sat w Olivia", "came round sun w soup"
     if at.ends or (not at.capital and word not in ("sat", "sun") and "topic" in at.after.kinds):
         return True
     led = at.lead.end > at.phrase.start and not at.lead.firm  # "a segunda reunião" is the second one
@@ -249,7 +249,8 @@ def _ordinal(at: Place) -> bool:
     # the "y" of "antes del 25 y ..." is no English year
     joins = "after_a_day" in at.after.kinds or at.after.word.startswith(_WHAT_FOR)
     joins = joins or ("outing" in at.after.kinds and not {"en", "de"} & set(at.core.langs.split()))  # "dia 27 visita"
-    if not at.lead.firm or "counted" in at.after.kinds or ("unit" in at.after.kinds and not joins):
+    firm = at.lead.firm or (at.lead.role == "for" and at.ends and at.first.number > 0)  # "promised for the 21st"
+    if not firm or "counted" in at.after.kinds or ("unit" in at.after.kinds and not joins):
         return False
     if at.phrase.hours or at.ends or joins:
         return True

@@ -37,6 +37,8 @@ def figures(p: Page, i: int, weekday: int | None = None, certain: str = "") -> C
     match = _compiled(_PLAIN).match(p.text, start)
     if not match or (match[2] == "-" and not match[4]):
         return None
+    if weekday is not None and match[2] == "." and not match[4] and int(match[3]) > len(_MONTHS):
+        return None  # the hour of "thurs 12.30"
     european = bool(set(certain.split()) - {"en"}) or (match[2] == "." and match[4] is not None)
     written = _Written(int(match[1]), int(match[3]), match[4], "full" if match[4] else "figures", european)
     return None if written.year is None and written.one > 31 else _read(p, i, match.end(), written, weekday)

@@ -71,8 +71,12 @@ def _text(read: Read, at: int, clause: Clause) -> str:
         last = later.last
     if clause.head >= last:
         return ""
-    text = " ".join(read.line.text[units[clause.head].start : units[last - 1].end].split()).strip(_TRIM)
+    first = clause.head - (clause.head > clause.first and units[clause.head - 1].word in _NOT)
+    text = " ".join(read.line.text[units[first].start : units[last - 1].end].split()).strip(_TRIM)
     return _bare(text)
+
+
+_NOT = ("not", "never")  # of "told me not to chase them"
 
 
 def _closes_a_quote(read: Read, clause: Clause, later: Clause) -> bool:

@@ -1,10 +1,12 @@
 """The days of a clause that may be its own: no deadlines, and none of what was talked about."""
 
 import re
+from collections.abc import Sequence
 
 from netcrm.engine.dates.dates import Found
-from netcrm.engine.log.clauses import MOVED, PLANNED, Clause, Read, is_of, is_romance
+from netcrm.engine.log.clauses import GAVE, MOVED, PLANNED, Clause, Read, is_of, is_romance
 from netcrm.engine.log.cues import between
+from netcrm.engine.log.line import days_ahead
 from netcrm.text import lazy_pattern
 
 _LATELY = 60  # days; what was "ago" longer belongs to what was talked about
@@ -19,14 +21,31 @@ def days_of(read: Read, clause: Clause) -> list[Found]:
             continue
         if _is_due(read, at, day) and not _is_set_for(read, clause, at, day):
             continue
-        if _is_reported(read, clause, at, day) or is_about_another_meeting(read, clause, at):
+        if (
+            _is_told_of(read, clause, at)
+            or _is_reported(read, clause, at, day)
+            or is_about_another_meeting(read, clause, at)
+        ):
             continue
-        if _is_of_a_letter(read, at) or is_before_theirs(read, clause, at):
+        if _is_of_a_letter(read, at) or is_before_theirs(read, clause, at) or _is_of_their_thing(read, clause, at):
             continue
         if _is_about(read, clause, at) and not _is_plain(read, day) and not _ends_a_topic(read, clause, at):
             continue
         found.append(day)
-    return found
+    return [day for day in found if not _names_the_same(read, day, found)] if len(found) > 1 else found
+
+
+def _names_the_same(read: Read, day: Found, found: Sequence[Found]) -> bool:
+    """Whether a weekday only says which day of the week another day is: "Sunday roast on the 14th"."""
+    ahead = days_ahead(read.line)
+    next_one = ahead.get(day.start)
+    if next_one is None or (next_one.on - day.on).days != _WEEK or read.line.text[day.start].islower():
+        return False
+    others = [one for one in found if one is not day and one.text.lower().startswith("on the")]
+    return any(on.weekday() == day.on.weekday() for one in others for on in (one.on, ahead.get(one.start, one).on))
+
+
+_WEEK = 7
 
 
 def days_of_topics(read: Read, clause: Clause) -> list[Found]:
@@ -101,6 +120,23 @@ def _says_that(read: Read, first: int, at: int) -> bool:
     return any(read.line.units[n].word in _THAT for n in range(said + 1, at))
 
 
+def _is_told_of(read: Read, clause: Clause, at: int) -> bool:
+    """Whether it is the day of what I told somebody will be: "told her the parts land Tuesday"."""
+    told = next((cue for cue in between(read.clause_cues, clause.first, at) if cue.tag == "told"), None)
+    if told is None or told.language != "en" or told.end >= at:
+        return False
+    content = any(is_of(read, told.end, name) for name in ("det", "my", "their", "it", "they"))
+    doing = ("verb3", "give3")
+    return content and any(
+        is_of(read, n, name) or read.line.units[n].word in _COMES_ABOUT
+        for n in range(told.end + 1, at)
+        for name in doing
+    )
+
+
+_COMES_ABOUT = frozenset(
+    "land lands arrive arrives come comes ends end finish finishes ship ships get go start open close".split()
+)
 _ARRANGING = ("confirm", "arrange", "rearrange", "plan")  # "emailed to confirm lunch on Tuesday"
 _THAT = ("que", "q", "qu", "dass", "that")  # "me escribió que nació el sábado"
 
@@ -149,6 +185,19 @@ def is_about_another_meeting(read: Read, clause: Clause, at: int) -> bool:
         return False
     kinds = between(read.kinds, about[0].end, at)
     return bool(kinds) and not any(units[n].word in _WAYS for n in range(about[0].end, kinds[0].start))
+
+
+def _is_of_their_thing(read: Read, clause: Clause, at: int) -> bool:
+    """Whether it is the day of what something was given for: "lent Ana my projector for her talk on the 22nd"."""
+    if clause.kind != GAVE or read.spoken[at][0] != "en":
+        return False
+    first = next(
+        (n for n in range(at - 1, max(clause.first, at - _NEAR), -1) if read.line.units[n].word == "for"), None
+    )
+    return first is not None and is_of(read, first + 1, "their") and first + 1 < at - 1
+
+
+_NEAR = 6  # units
 
 
 def _is_of_a_letter(read: Read, at: int) -> bool:

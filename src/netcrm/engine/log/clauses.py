@@ -186,3 +186,19 @@ def introduced_to(read: Read, clause: Clause) -> Mention | None:
     if sum(unit.symbol == "N" for unit in said) != 1 or not any(unit.word in TO_THEM for unit in said):
         return None
     return next((unit.mention for unit in reversed(units[: cue.start]) if unit.mention), None)
+
+
+def introduced_away(read: Read, clause: Clause) -> bool:
+    """Whether "her" was brought together with somebody named, who need not have been there: "put her onto Kenji"."""
+    cue, units = clause.cue, read.line.units
+    if cue is None or cue.tag != "gave:intro" or cue.language != "en":
+        return False
+    told = any(one.kind == HAPPENED and one.first < clause.first for one in read.clauses)
+    them = next((at for at in range(cue.start, cue.end) if is_of(read, at, "them")), None)
+    return told and them is not None and not any(units[at].symbol == "N" for at in range(clause.first, them))
+
+
+def is_booked(read: Read, at: int) -> bool:
+    """Whether a plan begins here, so that the "s" before it is an "is": "Fenna's booked in for Tuesday"."""
+    whose = max(0, at - 2)  # somebody and "s" stand before it
+    return any(cue.tag == "plan" and cue.end > at for cue in between(read.clause_cues, whose, at + 1))

@@ -28,7 +28,7 @@ def kind_of(read: Read, there: Presence) -> str:
         if clause in aside and len(there.clauses) > len(aside):
             continue
         if clause.cue and clause.cue.tag == "gave:intro":
-            found.append((0, clause.first, "intro"))
+            found.append((_RANK["introduction"] if c.introduced_away(read, clause) else 0, clause.first, "intro"))
         found += [
             (_RANK.get(cue.tag, 1), cue.start, cue.tag)
             for cue in between(read.kinds, clause.first, clause.head)
@@ -205,6 +205,7 @@ def _in_passing(read: Read, cue: Cue, first: int) -> bool:
         and cue.start > 1
         and (
             _is_at_the(line, cue.start)
+            or line.units[cue.start - 2].word in ("see", "visit", "visited")
             or _is_passed_by(read, cue.start)
             or any(is_of(read, n, "their") for n in (cue.start - 1, cue.start - 2))
         )

@@ -14,7 +14,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cache, lru_cache
 from operator import attrgetter
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from netcrm.engine.log.lexicon import Asides, Lexicon, Nodes, asides, lexicon, may_hold
 from netcrm.engine.log.line import Unit, pauses
@@ -28,8 +28,10 @@ _COMMAS_OF_GRAMMAR = ("de",)  # where a comma stands before every "that" and par
 _OWN_SUBJECT = ("en", "fr", "es", "pt")  # where "I" or "she" behind a comma begins another clause
 _OTHER_DAYS = ("fr", "es", "pt")  # where no phrase reaches from one day over a comma to another
 _PARTING = ("de",)  # where a verb is written in one with its prefix
+_DAY_LAST = ("en",)  # where a day before a comma ends what it is said of
 _PARTED = ("give1", "give3", "giveinf", "handed", "reviewed")  # classes of verbs that such a prefix may stand before
 DEADLINES = ("by", "until", "before")  # how a day is led that something is due
+_SURE_DAYS = ("en",)  # whose days in words speak for no other language
 _OWN_DAYS = ("de", "fr")  # whose words for days are no other language's
 _A_DAY = 0.4  # of a word
 _UMLAUTS = frozenset("äöüß")  # letters of hardly any other language here
@@ -110,6 +112,8 @@ def _hits(units: Sequence[Unit], words: Mapping[str, Sequence[str]]) -> dict[str
             hits["de"] = hits.get("de", 0) + _A_DAY
         for word in fold(unit.day.text).split() if unit.day else (unit.word,):
             speaks = words.get(word, ())
+            if unit.day and unit.day.lang and unit.day.lang in _SURE_DAYS and unit.day.lang not in speaks:
+                continue  # the "mon" of "mon 1 june" is not French
             for language in speaks:
                 hits[language] = hits.get(language, 0) + 1 / len(speaks)
     return hits
@@ -217,6 +221,8 @@ def _walk(
     if at >= len(units) or (at > way.first and units[at].strong):
         return
     if "..." in node and way.may_gap:
+        behind = nodes[node["..."]]
+        by_words = _BY_SIGNS.isdisjoint(behind)
         for to in range(at + 1, min(at + _FURTHEST + 1, len(units))):
             if any(units[n].strong for n in range(max(at, way.first + 1), to + 1)):
                 break
@@ -225,10 +231,13 @@ def _walk(
             if (
                 (at == way.first and pauses(units[to]))
                 or _is_parted(units, at, to, known)
+                or (known.name in _DAY_LAST and units[to - 1].symbol == "D" and "," in units[to].gap)
                 or _turns(units, to - 1, known)
                 or _has_subject(units, to, known)
             ):
                 break
+            if by_words and not _may_go_on(units, to, known, behind, way.first):
+                continue
             stop = to if way.thing >= 0 and way.gap_end < 0 else way.gap_end
             yield from _walk(
                 units, known, nodes, node["..."], way._replace(at=to, gap_end=stop, may_gap=False, pause=True)
@@ -249,6 +258,14 @@ def _walk(
             yield from _walk(units, known, nodes, node[symbol], on._replace(person=whose))
     if _is_skipped(units, at, known, way.first):
         yield from _walk(units, known, nodes, number, way._replace(at=at + 1, ends=False, pause=False))
+
+
+_BY_SIGNS = frozenset(("^", "$$", "", ":", ",", "...", "//"))  # ways on that no word decides
+
+
+def _may_go_on(units: Sequence[Unit], at: int, known: Lexicon, node: Mapping[str, Any], first: int) -> bool:
+    """Whether some phrase goes on from a node with this unit, or beyond it."""
+    return any(symbol in node for symbol in _symbols(units[at], known)) or _is_skipped(units, at, known, first)
 
 
 def _is_skipped(units: Sequence[Unit], at: int, known: Lexicon, first: int) -> bool:

@@ -329,14 +329,12 @@ def _begins_a_name(scene: _Scene, word: Word) -> bool:
 
 def _counts(scene: _Scene, at: int, size: int, how: str, spans: Collection[Span]) -> bool:
     words, word = scene.words, scene.words[at]
-    if how == "initial" and words[at + size - 1].folded == "s" and scene.text[words[at + size - 1].start - 1] in "'’":
-        return False  # "Vicky's place" of Vicky Sethi
-    if how == "initial" and _is_shared(scene, at):
-        return True  # "tom b" where there are two Toms
     if how == "initial":
         letter = words[at + size - 1]
-        if scene.text[letter.end : letter.end + 1] in ("'", "’"):  # "Théo m'a écrit"
-            return False
+        if {scene.text[letter.start - 1], scene.text[letter.end : letter.end + 1]} & {"'", "’"}:
+            return False  # "Théo m'a écrit", "Ana's", who is no Ana S.
+        if _is_shared(scene, at):
+            return True  # "tom b" where there are two Toms
         if letter.folded == "m" and letter.text.islower() and _after(scene, at + size - 1) in ("a", "ha", "han"):
             return False  # "javi m ha llamado", without its "e"
         return (letter.text.isupper() and letter.folded != "i") or letter.folded not in _NO_INITIALS
@@ -374,7 +372,9 @@ def _leads_to_an_a(word: Word) -> bool:
 
 _BEFORE_ARTICLES = frozenset("c cm com e pra para vi que ensinei ajudei emprestei dei indiquei".split())
 _NAME_ARTICLES = ("a", "o")
-_SURNAME_LEADS = frozenset("m mit bei von an w with from avec chez con com mr mrs ms".split()) | HONORIFICS
+_SURNAME_LEADS = (
+    frozenset("m mit bei von an w with from avec chez con com mr mrs ms rang phoned texted".split()) | HONORIFICS
+)
 
 
 def _is_led_surname(scene: _Scene, at: int) -> bool:
@@ -388,7 +388,7 @@ def _is_led_surname(scene: _Scene, at: int) -> bool:
         return not _is_german_word(word.folded)
     if _before(scene, at) in _NAME_ARTICLES and at > 1:
         return _leads_to_an_a(scene.words[at - 2])  # "vi a soto", "vi o nogueira"
-    return _before(scene, at) in _SURNAME_LEADS
+    return _before(scene, at) in _SURNAME_LEADS or _after(scene, at) == "s"
 
 
 def _is_german_word(word: str) -> bool:
@@ -436,7 +436,7 @@ def _after(scene: _Scene, at: int) -> str:
 
 
 _FRENCH_ACTS = ("m", "est", "nous", "lui")  # "Rose m'a rappelé"
-_MEETINGS = frozenset("rdv rv visio dej appel msg sms reu".split())
+_LEADING = v.CONTACT | v.HANDING | frozenset("rdv rv visio dej appel msg sms reu".split())
 
 
 def _is_ordinary_name(scene: _Scene, at: int, spans: Collection[Span]) -> bool:
@@ -453,7 +453,7 @@ def _is_ordinary_name(scene: _Scene, at: int, spans: Collection[Span]) -> bool:
         return True
     if before == "to" and at > 1 and words[at - 2].folded in ("thx", "thanks") and _ends_there(scene, at, spans):
         return True
-    if not opens and (before in v.CONTACT or before in v.HANDING or before in _MEETINGS):
+    if not opens and not ("," in lead and word.folded in v.AUXILIARY) and before in _LEADING:
         return True
     if not opens and _is_led_in_german(scene, at):
         return True
@@ -546,11 +546,10 @@ def _is_led_in_german(scene: _Scene, at: int) -> bool:
 def _reached_by() -> re.Pattern[str]:
     """What follows a name that stands for a contact by itself: "Grace on the phone"."""
     ways = "phone|line|zoom|teams|skype|facetime|whatsapp|signal|slack|telegram"
-    places = "(?:office|door|studio|stand|stall|shop)"
-    outings = "coffee|lunch|dinner|breakfast|brunch|drinks|tea"
-    return re.compile(
-        rf"\s+(?:on (?:the )?(?:{ways})|(?:over|for) (?:{outings})|(?:in|at) (?:the|our|my) {places})\b", re.IGNORECASE
-    )
+    outings = r"(?:over|for|(?:over|round|here) for) (?:a |some )?(?:coffee|lunch|dinner|breakfast|brunch|drinks|tea)"
+    places = "(?:office|door|studio|stand|stall|shop|workshop|store|desk|house)"
+    here = f"here|coming|(?:in|at) (?:the |our |my ){places}"
+    return re.compile(rf"\s+(?:on (?:the )?(?:{ways})|{outings}|{here})\b", re.IGNORECASE)
 
 
 def _settled(found: list[Mention]) -> list[Mention]:

@@ -1,6 +1,6 @@
 """Whether a plan is one of mine, or only what lies ahead for somebody: "his exam is on Thursday"."""
 
-from netcrm.engine.log.clauses import Read, has_kind, is_of
+from netcrm.engine.log.clauses import Read, has_kind, is_booked, is_of
 
 
 def is_a_meeting(read: Read, first: int, last: int) -> bool:
@@ -9,9 +9,8 @@ def is_a_meeting(read: Read, first: int, last: int) -> bool:
     owned = units[first].symbol == "N" and first + 1 < last and units[first + 1].word == "s"
     if owned and first + 2 < last and units[first + 2].word.endswith(("ing", "asked", "invited")):
         owned = False  # "Tom's bringing it on Friday"
-    if is_of(read, first, "their") or (
-        owned and not (_is_an_office(read, first + 2, last) or _is_held_with_me(read, first + 2))
-    ):
+    mine = _is_an_office(read, first + 2, last) or _is_held_with_me(read, first + 2) or is_booked(read, first + 2)
+    if is_of(read, first, "their") or (owned and not mine):
         return False
     return (
         has_kind(read, first, last)

@@ -11,6 +11,7 @@ from netcrm.engine.log.mentions import Mention
 from netcrm.engine.log.promises import Promise, is_something
 from netcrm.engine.log.taken_along import what_comes_back
 from netcrm.engine.log.taken_up import taken_up_before
+from netcrm.engine.log.wanted import said_before, takes_up, thing_wanted
 from netcrm.model.kinds import PROMISE, WAITING
 from netcrm.text import fold
 
@@ -136,6 +137,9 @@ def _only_gives(read: Read, clause: Clause, promise: Promise) -> bool:
 def _wanted_before(read: Read, clause: Clause, promise: Promise) -> str:
     """What somebody wants, where the promise that follows says only to give it: "will Zahlen sehen, schick ich ihm"."""
     units, cue = read.line.units, clause.cue
+    at = read.clauses.index(clause)
+    if read.spoken[clause.first][0] == "en":
+        return thing_wanted(read, said_before(read, at)) if at and takes_up(promise.text) else ""
     before = next((one for one in read.clauses if one.last == clause.first), None)
     if before is None or cue is None or units[clause.first].strong:
         return ""
@@ -375,6 +379,8 @@ def _left_out(read: Read, at: int, due: tuple[int, date] | None, clause: Clause)
     leads = due and any(cue.tag == "due" and cue.start <= at < cue.end == due[0] for cue in read.relations)
     if due and (at == due[0] or (leads and not is_of(read, at - 1, "my"))):  # but "il review ma pr demain"
         return True
+    if clause.kind == c.THEIRS and read.spoken[at][0] == "en" and is_of(read, at, "me"):
+        return True  # "asked Dev to send me the list"
     receiver = _whose(read, clause)
     return receiver is not None and (
         units[at].mention is receiver

@@ -24,9 +24,25 @@ def community_in(read: Read, clause: Clause) -> str | None:
             at = cue.end
             while at < clause.head and is_of(read, at, "det"):
                 at += 1
-            if at < clause.head and not units[at].symbol and units[at].word in _COMMUNITIES:
-                return read.line.text[units[at].start : units[at].end]
+            end = _end_of_community(read, at, clause.head)
+            if end > at:
+                return read.line.text[units[at].start : units[end - 1].end]
     return None
+
+
+def _end_of_community(read: Read, at: int, head: int) -> int:
+    """Where the school, food bank or charity run ends that is named from here on; `at` where there is none."""
+    units, found = read.line.units, at
+    for n in range(at, min(head, at + _FEW)):
+        if units[n].symbol or (n > at and (units[n].gap.strip(" '’-") or is_of(read, n, "det"))):
+            break
+        if units[n].word in _COMMUNITIES or any(is_of(read, n, name) for name in _CAUSES):
+            found = n + 1
+    return found
+
+
+_FEW = 4  # words of a community written small
+_CAUSES = ("good_cause", "happening", "happening_last")
 
 
 _COMMUNITIES = frozenset(

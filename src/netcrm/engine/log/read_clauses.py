@@ -9,6 +9,7 @@ from netcrm.engine.log.cues import Cue, any_has, cues, ending, languages_of, sha
 from netcrm.engine.log.line import Line, pauses
 from netcrm.engine.log.settled_clauses import settled
 from netcrm.engine.log.urging import urged
+from netcrm.engine.log.wanted import for_me, is_somebody_going
 
 
 def read_clauses(line: Line, promised: Sequence[tuple[int, int, str]] = ()) -> Read:
@@ -24,19 +25,23 @@ def read_clauses(line: Line, promised: Sequence[tuple[int, int, str]] = ()) -> R
         (),
     )
     every = tuple(
-        urged(read, _undone(read, cue))
+        urged(read, for_me(read, _undone(read, cue)))
         for cue in read.clause_cues
-        if not (_is_no_talk(read, cue) or _is_a_purpose(read, cue))
+        if not (_is_no_talk(read, cue) or _is_a_purpose(read, cue) or is_somebody_going(read, cue))
     )
     read = read._replace(clause_cues=every)
     taken = [(line.units[cue.start].start, _advice_end(read, cue)) for cue in every if cue.tag == "advice"]
     taken += [(line.units[cue.start].start + 1, line.units[cue.end - 1].end) for cue in every if cue.tag in PROMISES]
+    taken += [(line.units[cue.start].start, line.units[cue.end - 1].end) for cue in every if cue.tag == _CHEERING]
     kept = [
         span
         for span in promised
         if not any(start <= span[0] < end for start, end in taken) and not _is_planned(line, every, span)
     ]
     return read._replace(clauses=tuple(settled(read, _clauses(read, kept))))
+
+
+_CHEERING = "gave:encouragement"  # "told him he'll be fine" promises nothing
 
 
 def _is_no_talk(read: Read, cue: Cue) -> bool:

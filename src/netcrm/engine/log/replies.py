@@ -50,6 +50,14 @@ def replies_of(read: Read, mine: Sequence[Span]) -> tuple[Reply, ...]:
     return tuple(reply for reply in every if not any(_overlap(reply.span, one) for one in mine))
 
 
+def is_in_answer(read: Read) -> bool:
+    """Whether a line begins with somebody who wrote or said what follows: "Maria wrote: ...", "Maria wrote back ..."."""
+    units = read.line.units
+    if len(units) < 3 or units[0].mention is None or units[1].word not in _SAYS:
+        return False
+    return units[2].word in ("back", "again") or ":" in units[2].gap
+
+
 def _overlap(one: Span, other: Span) -> bool:
     return one[0] < other[1] and other[0] < one[1]
 

@@ -172,7 +172,7 @@ def _is_beside_a_give(read: Read, clause: Clause, at: int) -> bool:
     """Whether somebody is named in what was given to another: "put her forward to Gareth"."""
     cue = clause.cue
     if clause.kind != c.GAVE or cue is None or cue.tag == "gave:intro":
-        return False
+        return clause.kind == c.GAVE and c.introduced_away(read, clause)
     if c.is_recommended(read, clause, at):
         return True
     if cue.tag == "gave:referral" and cue.start < at < cue.end:  # "hab ihm die Petra empfohlen"
@@ -180,6 +180,7 @@ def _is_beside_a_give(read: Read, clause: Clause, at: int) -> bool:
     if at < cue.end:
         return False
     led = any(one.tag == "with" and cue.end <= one.start and one.end == at for one in read.relations)
+    led = led or (is_of(read, at - 1, "and") and cue.start < at - 2 < cue.end and read.line.units[at - 2].symbol == "N")
     return not led and any(
         read.line.units[n].symbol == "N" or is_of(read, n, "them") for n in range(cue.start, cue.end)
     )
@@ -226,7 +227,10 @@ def _is_beside_another(read: Read, clause: Clause, at: int) -> bool:
     if at + 1 < clause.last and units[at + 1].word == "s" and units[at + 1].gap in ("'", "’"):
         others = [n for n in named_in(read, clause) if n != at and units[n].mention != units[at].mention]
         apart = before in _PLACES or is_of(read, at - 1, "and") or pauses(units[at])
-        return bool(others) and not apart and not _is_an_occasion(read, at + 2)
+        handed = is_of(read, at - 1, "them") and any(
+            is_of(read, n, "hands_over") for n in range(at - 3, at - 1) if n >= 0
+        )
+        return bool(others or handed) and not apart and not _is_an_occasion(read, at + 2)
     if not any(units[n].symbol == "N" for n in range(clause.first, at)):
         return False
     return before == "for" or is_about_another_meeting(read, clause, at)

@@ -5,6 +5,7 @@ from itertools import pairwise
 
 from netcrm.engine.log.bidding import with_bidding
 from netcrm.engine.log.clauses import GAVE, HAPPENED, MISSED, MOVED, PLANNED, TALK, TOUCHING, Clause, Read, is_of
+from netcrm.engine.log.companions import comes_along, is_news_of_theirs, was_there
 from netcrm.engine.log.company import came_along
 from netcrm.engine.log.cues import between
 from netcrm.engine.log.line import pauses
@@ -28,6 +29,12 @@ def _kind(read: Read, clauses: Sequence[Clause], at: int) -> str:
     behind = clauses[at + 1] if at + 1 < len(clauses) else None
     if clause.kind == TALK and not clause.cue and _tells_where(read, clause, behind):
         return HAPPENED
+    if clause.kind == TALK and not clause.cue and was_there(read, clause, behind):
+        return HAPPENED
+    if along := comes_along(read, clauses[max(0, at - _MANY) : at], clause):
+        return along
+    if is_news_of_theirs(read, clause):
+        return TALK
     if clause.kind == TALK and not clause.cue and _is_the_day(read, clauses[max(0, at - _MANY) : at], clause):
         return HAPPENED
     if came_along(read, clauses, at) or (behind is not None and _is_its_day(read, clause, behind)):

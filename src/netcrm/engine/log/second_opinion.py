@@ -17,6 +17,7 @@ from netcrm.engine.log.cues import DEADLINES
 from netcrm.engine.log.line import days_ahead
 from netcrm.engine.log.line_model import LOGGED, NOT_CONTACT, PLANNED, margins
 from netcrm.engine.log.presence import Presence
+from netcrm.engine.log.replies import is_in_answer
 from netcrm.text import lazy_pattern
 
 # By how much "no contact" must outweigh "contact": where the rules saw no sign of a contact, where they saw no more
@@ -101,6 +102,8 @@ def _may_be_none(read: Read, there: Presence, signs: Sequence[str]) -> bool:
     me = [at for at in range(len(read.line.units)) if is_of(read, at, "me")]
     if any(cue.tag == "talk" and any(cue.start <= at < cue.end for at in me) for cue in read.clause_cues):
         return False  # "Hugo m'a dit que ..."
+    if is_in_answer(read):
+        return False  # "Maria wrote back: ..."
     return not spoken and not any(is_of(read, at, "passes_by") for at in range(len(read.line.units)))
 
 

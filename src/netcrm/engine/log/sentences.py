@@ -39,6 +39,8 @@ from netcrm.engine.log.second_opinion import second_opinion
 from netcrm.engine.log.spans import Span, inside
 from netcrm.engine.log.taken_along import due_at_the_meeting
 from netcrm.engine.log.unknown_names import is_a_noun, nearly, strangers, strangers_of
+from netcrm.engine.log.wanted import said_before, takes_up, thing_wanted
+from netcrm.engine.log.whose_promise import of_theirs
 from netcrm.model.kinds import LOOPS, PROMISE
 from netcrm.model.people import Known
 from netcrm.text import fold, lazy_pattern
@@ -103,7 +105,9 @@ def read(sentence: str, today: date, people: Sequence[Known]) -> Reading:
     knowing = knowing_of(parsed)
     parsed = without_knowing(parsed, knowing)
     vows = [vow for vow in vows if _stands(parsed, vow)]
-    vows = sorted([*(_resolved(parsed, _with_its_thing(parsed, vow)) for vow in vows), *promises_of(parsed)])
+    vows = [_resolved(parsed, _with_its_thing(parsed, vow)) for vow in vows]
+    parsed, vows = of_theirs(parsed, vows)
+    vows = sorted([*vows, *promises_of(parsed)])
     vows = with_things(parsed, with_their_things(parsed, vows) if english else vows)
     return _reading(parsed, vows, knowing)
 
@@ -151,28 +155,8 @@ def _with_its_thing(parsed: Read, vow: Promise) -> Promise:
     """The promise with what is wanted just before it, where it says no more than "send": "wants the deck, sending"."""
     units = parsed.line.units
     at = next((n for n, one in enumerate(parsed.clauses) if units[one.first].start >= vow.start), 0)
-    if not at or not re.fullmatch(
-        r"(?:send|share|bring|answer|forward|email|mail|give|do|get|have|see)"
-        r"(?: (?:it|them|over|him|her|to|that|one)| \ue000+)*",
-        vow.text,
-    ):
-        return vow
-    before = next(one for one in reversed(parsed.clauses[:at]) if one.first == 0 or not _only_relates(parsed, one))
-    asked = max(0, before.first - 2)  # "Maria asked for", which may belong to the clause before
-    wanted = next((n for n in range(asked, before.last) if units[n].word in _WANTING), None)
-    if wanted is None or wanted + 1 >= before.last:
-        return vow
-    first = wanted + 1 + (units[wanted + 1].word == "for" and wanted + 2 < before.last)
-    thing = " ".join(parsed.line.text[units[first].start : units[before.last - 1].end].split())
-    return vow._replace(text=f"{vow.text.split()[0]} {thing}")
-
-
-def _only_relates(parsed: Read, clause: c.Clause) -> bool:
-    """Whether only a small word stands there: "asked for the contract, which I will send him"."""
-    return clause.last - clause.first == 1 and parsed.line.units[clause.first].word in ("which", "that", "i", "so")
-
-
-_WANTING = frozenset("wants want wanted needs need needed asks ask asked requested requests".split())
+    thing = thing_wanted(parsed, said_before(parsed, at)) if at and takes_up(vow.text) else ""
+    return vow._replace(text=f"{vow.text.split()[0]} {thing}") if thing else vow
 
 
 def _is_to_pack(vow: Promise) -> bool:

@@ -21,6 +21,7 @@ from netcrm.engine.log.clauses import (
     is_small,
 )
 from netcrm.engine.log.line import is_inside, pauses
+from netcrm.engine.log.urging import told_behind_a_colon
 
 
 def settled(read: Read, clauses: list[Clause]) -> list[Clause]:
@@ -35,6 +36,7 @@ def settled(read: Read, clauses: list[Clause]) -> list[Clause]:
             clause = clause._replace(kind=TALK)
         if before and clause.kind == HAPPENED and ":" in unit.gap and _is_said_in(read, before, clause):
             clause = clause._replace(kind=TALK)
+        clause = told_behind_a_colon(read, clause)
         if before and clause.kind == TALK and not (unit.strong or pauses(unit)) and _is_a_day(read, before):
             settled[-1] = clause._replace(first=before.first)
             continue
@@ -116,14 +118,16 @@ def _bids_more(read: Read, clause: Clause) -> bool:
     at = clause.first + is_of(read, clause.first, "and")
     if clause.kind == ADVICE and clause.cue and clause.cue.start == clause.cue.end:
         return is_inside(read.line.units[clause.first], read.line.quoted)  # "fire fast, hire slow"
-    if read.spoken[clause.first][0] != "en" or at + 1 >= clause.last or clause.kind not in (HAPPENED, TALK):
+    if read.spoken[clause.first][0] != "en" or at + 1 >= clause.last or clause.kind not in (HAPPENED, TALK, GAVE):
         return False
     follows = read.line.units[at + 1]
-    bids = is_of(read, at, "giveinf") or is_of(read, at, "imperative") or read.line.units[at].word in _SEEING
+    bids = (
+        any(is_of(read, at, name) for name in ("giveinf", "imperative", "bid")) or read.line.units[at].word in _SEEING
+    )
     return bids and (follows.symbol == "N" or any(is_of(read, at + 1, name) for name in ("them", "det", "my", "their")))
 
 
-_SEEING = ("see", "meet", "visit", "invite")
+_SEEING = ("see", "meet", "visit", "invite", "let")
 
 
 def _is_thanked_for(read: Read, before: Clause, clause: Clause) -> bool:

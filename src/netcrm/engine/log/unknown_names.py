@@ -239,7 +239,9 @@ _OF_CAPITAL_NOUNS = ("de",)
 
 
 def is_a_noun(line: "Line", stranger: Mention, spoken: Sequence[Sequence[str]]) -> bool:
-    """Whether what looks like the next name of a list is a noun with its capital: "Reto, Videocall, 45 min"."""
+    """Whether what looks like the next name of a list is a noun or street: "Reto, Videocall, 45 min", "Oak Road"."""
+    if fold(line.text[stranger.start : stranger.end]).split()[-1] in _STREETS:
+        return True
     at = next((n for n, unit in enumerate(line.units) if unit.start >= stranger.start), len(line.units))
     if at == len(line.units) or not any(name in _OF_CAPITAL_NOUNS for name in spoken[at]):
         return False
@@ -250,6 +252,9 @@ def is_a_noun(line: "Line", stranger: Mention, spoken: Sequence[Sequence[str]]) 
     if not line.text[: stranger.start].rstrip().endswith(","):
         return False
     return line.units[at].word not in v.GIVEN
+
+
+_STREETS = frozenset("road street lane avenue square terrace crescent drive gardens grove mews rd ave".split())
 
 
 def _is_carried(line: "Line", at: int, stranger: Mention) -> bool:

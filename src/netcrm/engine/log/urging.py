@@ -6,7 +6,7 @@ begins with an imperative: "sagt, kündige den Vertrag". A noun tells what someb
 
 from itertools import pairwise
 
-from netcrm.engine.log.clauses import WAYS, Read, is_of, is_romance
+from netcrm.engine.log.clauses import ADVICE, HAPPENED, TALK, WAYS, Clause, Read, is_of, is_romance, sentence_first
 from netcrm.engine.log.cues import Cue, between, has, shapes
 from netcrm.engine.log.line import Unit, is_inside, pauses
 
@@ -141,3 +141,28 @@ def _bids(read: Read, says: int, first: int, last: int) -> bool:
         return ":" in units[first].gap or not _MARKING.isdisjoint(words)
     measured = any(one in _AT_LEAST and (other in _NUMBERS or other[:1].isdigit()) for one, other in pairwise(words))
     return units[says].word in _OPINING and measured and read.line.text[units[first].start].isupper()
+
+
+def told_behind_a_colon(read: Read, clause: Clause) -> Clause:
+    """The clause, as advice where somebody who wrote or rang bids me do something: "Lena wrote back: go for it"."""
+    units, at = read.line.units, clause.first
+    if clause.kind not in (TALK, HAPPENED) or ":" not in units[at].gap or read.spoken[at][0] != "en":
+        return clause
+    behind = at + 1
+    if behind >= clause.last or is_of(read, behind, "me") or is_of(read, behind, "them"):
+        return clause  # "Lena wrote: send me the deck" asks for something
+    first = sentence_first(read, at)
+    spoke = units[first].symbol == "N" and not (units[first + 1].word == "s" and units[first + 1].gap in ("'", "’"))
+    spoke = (
+        spoke
+        or units[first].word in _VIEWING
+        or any(units[n].symbol == "N" and units[n - 1].word == "from" for n in range(first + 1, at))
+    )
+    bids = is_of(read, at, "bid") or (is_of(read, at, "bid_of") and is_of(read, behind, "bid_thing"))
+    with_them = any(units[n].symbol == "N" for n in range(first, at)) and is_of(read, at, "imperative")
+    if not (spoke and bids) and not with_them:
+        return clause
+    return Clause(ADVICE, at, clause.last, at, Cue(at, at, "advice", at, at, -1, "en"))
+
+
+_VIEWING = frozenset("says said thinks reckons reckoned feels believes insists advises".split())

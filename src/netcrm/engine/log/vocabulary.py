@@ -108,6 +108,15 @@ PLAIN = _set(
     """
 )
 
+# What one works with, which is nobody: "showed him the ropes with Excel".
+PLAIN |= _set(
+    """
+    excel powerpoint outlook figma notion canva photoshop illustrator lightroom airtable trello asana jira github gitlab
+    python javascript sql quickbooks xero stripe paypal salesforce hubspot mailchimp wordpress squarespace wix
+    shopify etsy ebay amazon google chatgpt duolingo instagram facebook tiktok youtube
+    """
+)
+
 # German nouns, which all have a capital letter: "mit Emre Pizza essen" names no Emre Pizza.
 PLAIN |= _set(
     """
@@ -198,7 +207,7 @@ RELATIONS = _set(
 # What a person does at the start of a clause; it makes the word before it a name.
 SUBJECT_VERBS = _set(
     """
-    said says called calls emailed emails texted texts messaged wrote writes replied asked asks told tells wants
+    never said says called calls emailed emails texted texts messaged wrote writes replied asked asks told tells wants
     wanted needs thinks thought likes liked loves loved hates knows knew is was has had does did will would can
     could should promised promises offered offers agreed agrees introduced introduces intro owes owed came went
     gave gives got gets joined joins left signed signs passed sent sends mentioned mentions suggested suggests

@@ -14,2156 +14,2721 @@ SHORT: dict[str, str] = {'aboot': 'about', 'canna': 'cant', 'cannae': 'cant', 'c
 'wi': 'with', 'willnae': 'wont', 'winnae': 'wont', 'wisnae': 'wasnt', 'wouldnae': 'wouldnt', 'wullnae': 'wont'}
 
 
-CLASSES = {'a': ('det',), 'aborted': ('off_it',), 'about': ('hello', 'no_event'), 'absolutely': ('filler',), 'accept':
-('bid',), 'accepted': ('verb3',), 'accepts': ('verb3',), 'access': ('owed_thing',), 'accountant': ('rel',),
-'accounts': ('owed_thing',), 'actually': ('filler',), 'add': ('bid',), 'address': ('owed_thing', 'contact_thing'),
-'advice': ('view',), 'advise': ('to_do',), 'advised': ('bidding', 'verb3', 'bids'), 'advises': ('verb3', 'bids'),
-'after': ('hello', 'no_event'), 'again': ('filler', 'plainly'), 'agenda': ('owed_thing',), 'ago': ('hello',),
-'agreed': ('verb3',), 'agreement': ('owed_thing',), 'agrees': ('verb3',), 'agricultural': ('happening_first',), 'air':
-('happening_first',), 'all': ('filler',), 'already': ('filler',), 'alright': ('meant_well',), 'also': ('filler',),
-'alumni': ('happening_first',), 'always': ('filler', 'imperative', 'bid'), 'amazing': ('meant_well',), 'an': ('det',),
-'and': ('and', 'hello'), 'annotated': ('marked_up',), 'annotating': ('marked_up',), 'answer': ('owed_thing', 'give1',
-'giveinf', 'to_do', 'told_by'), 'answered': ('reach',), 'answers': ('owed_thing', 'verb3', 'give3'), 'any': ('det',),
-'apparently': ('filler',), 'application': ('owed_thing',), 'approve': ('to_do',), 'are': ('hello', 'verb3'), 'argued':
-('bids',), 'argues': ('bids',), 'arrange': ('give1', 'giveinf', 'to_do'), 'arranges': ('give3',), 'arranging':
-('making',), 'arrived': ('verb3',), 'arrives': ('verb3',), 'article': ('owed_thing', 'useful'), 'articles':
-('useful',), 'artwork': ('owed_thing',), 'ask': ('giveinf', 'to_do'), 'asked': ('bidding', 'hello', 'reach'), 'asks':
-('verb3', 'give3'), 'assembly': ('happening',), 'assistant': ('rel',), 'at': ('hello', 'to_events'), 'attended':
-('to_events',), 'auction': ('happening',), 'aunt': ('rel',), 'automate': ('bid',), 'availability': ('owed_thing',),
-'avoid': ('bid',), 'awards': ('happening_first',), 'axe': ('bid',), 'axed': ('off_it',), 'baby': ('rel',), 'bake':
-('happening_first', 'helping'), 'baking': ('making', 'outing'), 'ball': ('happening',), 'bank': ('bid',), 'bar':
-('met_over',), 'barbecue': ('happening',), 'barber': ('gossips',), 'bash': ('happening',), 'basically': ('filler',),
-'bazaar': ('happening',), 'be': ('hello', 'verb3'), 'became': ('verb3',), 'because': ('hello',), 'becomes':
-('verb3',), 'been': ('hello',), 'beer': ('happening_first', 'met_over'), 'beers': ('met_over',), 'before': ('hello',
-'no_event'), 'began': ('verb3',), 'begins': ('verb3',), 'being': ('hello',), 'believes': ('says', 'verb3', 'bids'),
-'benchmarks': ('useful',), 'bhai': ('filler',), 'bhaiya': ('filler',), 'bin': ('bid',), 'binned': ('off_it',), 'bio':
+CLASSES = {'a': ('det', 'bid_thing'), 'aborted': ('off_it',), 'about': ('hello', 'no_event'), 'absolutely':
+('filler',), 'accept': ('bid',), 'accepted': ('verb3',), 'accepts': ('verb3',), 'access': ('owed_thing',),
+'accountant': ('rel',), 'accounts': ('owed_thing', 'work_thing'), 'actually': ('filler',), 'ad': ('work_thing',),
+'add': ('bid',), 'address': ('owed_thing', 'contact_thing'), 'advert': ('work_thing',), 'advice': ('view',), 'advise':
+('to_do',), 'advised': ('bidding', 'verb3', 'bids'), 'advises': ('verb3', 'bids'), 'advising': ('helped',), 'after':
+('hello', 'no_event'), 'afternoon': ('time_unit',), 'again': ('filler', 'plainly'), 'agenda': ('owed_thing',), 'ago':
+('hello',), 'agreed': ('verb3',), 'agreement': ('owed_thing',), 'agrees': ('verb3',), 'agricultural':
+('happening_first',), 'air': ('happening_first',), 'all': ('filler', 'bid_thing'), 'already': ('filler',), 'alright':
+('meant_well',), 'also': ('filler',), 'alumni': ('happening_first',), 'always': ('filler', 'imperative', 'bid'),
+'amazing': ('meant_well',), 'an': ('det', 'bid_thing'), 'and': ('and', 'hello'), 'animal': ('cause',), 'annotated':
+('marked_up',), 'annotating': ('marked_up',), 'answer': ('owed_thing', 'give1', 'giveinf', 'to_do', 'told_by'),
+'answered': ('reach',), 'answers': ('owed_thing', 'verb3', 'give3'), 'any': ('det', 'bid_thing'), 'app':
+('work_thing',), 'apparently': ('filler',), 'application': ('owed_thing', 'work_thing'), 'applications':
+('work_thing',), 'approve': ('to_do',), 'approves': ('give3',), 'are': ('hello', 'verb3'), 'argued': ('bids',),
+'argues': ('bids',), 'arrange': ('give1', 'giveinf', 'to_do'), 'arranges': ('give3',), 'arranging': ('making',),
+'arrived': ('verb3',), 'arrives': ('verb3',), 'article': ('owed_thing', 'useful', 'work_thing'), 'articles':
+('useful',), 'artwork': ('owed_thing',), 'ask': ('giveinf', 'to_do', 'redo'), 'asked': ('bidding', 'hello', 'reach'),
+'asks': ('verb3', 'give3'), 'assembly': ('happening',), 'assistant': ('rel',), 'assisting': ('helped',), 'assured':
+('told_them',), 'at': ('hello', 'to_events', 'bid_thing'), 'attended': ('to_events',), 'auction': ('happening',),
+'aunt': ('rel',), 'automate': ('bid',), 'availability': ('owed_thing',), 'avoid': ('bid',), 'awards':
+('happening_first',), 'axe': ('bid',), 'axed': ('off_it',), 'baby': ('rel',), 'back': ('bid_thing',), 'bake':
+('happening_first', 'helping'), 'baked': ('did_free',), 'baking': ('making', 'outing'), 'ball': ('happening',),
+'bank': ('bid', 'good_cause'), 'bar': ('met_over',), 'barbecue': ('happening',), 'barber': ('gossips',), 'bash':
+('happening',), 'basically': ('filler',), 'bazaar': ('happening',), 'be': ('hello', 'verb3'), 'beach': ('cause',),
+'became': ('verb3',), 'because': ('hello',), 'becomes': ('verb3',), 'been': ('hello',), 'beer': ('happening_first',
+'met_over'), 'beers': ('met_over',), 'before': ('hello', 'no_event'), 'began': ('verb3',), 'begins': ('verb3',),
+'being': ('hello',), 'believes': ('says', 'verb3', 'bids'), 'benchmarks': ('useful',), 'bhai': ('filler',), 'bhaiya':
+('filler',), 'bid': ('work_thing',), 'bill': ('bid_of',), 'bin': ('bid',), 'binned': ('off_it',), 'bio':
 ('owed_thing',), 'bite': ('a_chat',), 'blank': ('plainly',), 'blend': ('bid',), 'blether': ('a_chat',), 'blog':
-('told_in',), 'blower': ('met_over',), 'blueprint': ('useful',), 'bluntly': ('plainly',), 'blurb': ('owed_thing',),
-'boilerplate': ('useful',), 'bonfire': ('happening',), 'book': ('give1', 'giveinf', 'by_post', 'useful', 'to_do'),
-'booked': ('done',), 'booking': ('making',), 'books': ('give3', 'useful'), 'bootstrap': ('bid',), 'boss': ('rel',),
+('told_in', 'work_thing'), 'blower': ('met_over',), 'blueprint': ('useful',), 'bluntly': ('plainly',), 'blurb':
+('owed_thing',), 'boilerplate': ('useful',), 'bonfire': ('happening', 'happening_first'), 'book': ('give1', 'giveinf',
+'happening_first', 'by_post', 'useful', 'to_do', 'work_thing', 'bid_of'), 'booked': ('done',), 'booking': ('making',),
+'books': ('give3', 'useful', 'work_thing'), 'boot': ('happening_first',), 'bootstrap': ('bid',), 'boss': ('rel',),
 'both': ('they', 'filler'), 'bottle': ('by_post', 'helping'), 'bought': ('verb3',), 'boyfriend': ('rel',),
 'breakfast': ('met_over',), 'breakfasting': ('outing',), 'breaks': ('verb3',), 'brew': ('bid', 'a_chat', 'met_over'),
 'brewing': ('outing',), 'brief': ('owed_thing',), 'briefed': ('briefed',), 'briefing': ('lesson',), 'briefly':
-('filler',), 'brilliant': ('meant_well',), 'bring': ('give1', 'giveinf'), 'bringing': ('making',), 'brings': ('verb3',
-'give3'), 'broke': ('verb3',), 'brother': ('rel',), 'brought': ('done', 'verb3', 'led_through'), 'brunch':
-('met_over',), 'budget': ('owed_thing', 'bid'), 'build': ('giveinf', 'imperative', 'helping', 'bid'), 'building':
-('helping', 'making'), 'builds': ('verb3',), 'built': ('verb3',), 'bulletin': ('told_in',), 'bumped': ('off_it',),
-'bundle': ('bid_it',), 'but': ('and', 'hello', 'but'), 'buy': ('giveinf', 'imperative', 'bid'), 'buys': ('verb3',),
-'by': ('hello', 'no_event'), 'cake': ('by_post',), 'calculator': ('useful',), 'caled': ('attempt', 'reach'), 'call':
-('attempt', 'hello', 'give1', 'giveinf', 'met_over'), 'called': ('attempt', 'hello', 'reach'), 'calling':
-('attempt',), 'calls': ('reach', 'give3'), 'came': ('verb3', 'reach', 'passes_by'), 'camping': ('outing',), 'can':
-('hello', 'verb3'), 'canceled': ('off_it',), 'cancelled': ('off_it',), 'canned': ('off_it',), 'cannot': ('verb3',),
-'cant': ('verb3',), 'cap': ('bid_it',), 'card': ('by_post', 'contact_thing'), 'carnival': ('happening',), 'carry':
-('helping',), 'carrying': ('helping',), 'cart': ('helping',), 'carve': ('bid',), 'catch': ('a_chat',), 'catching':
-('outing',), 'cattle': ('happening_first',), 'ceilidh': ('happening',), 'celebrates': ('verb3',), 'cell':
+('filler',), 'brilliant': ('meant_well',), 'bring': ('give1', 'giveinf', 'redo'), 'bringing': ('making',), 'brings':
+('verb3', 'give3'), 'brochure': ('work_thing',), 'broke': ('verb3',), 'brother': ('rel',), 'brought': ('done',
+'verb3', 'led_through'), 'brunch': ('met_over',), 'budget': ('owed_thing', 'bid', 'work_thing', 'bid_of'), 'build':
+('giveinf', 'imperative', 'helping', 'bid', 'their_doing'), 'building': ('helping', 'making'), 'builds': ('verb3',),
+'built': ('verb3', 'did_free'), 'bulletin': ('told_in',), 'bumped': ('off_it',), 'bundle': ('bid', 'bid_it'), 'but':
+('and', 'hello', 'but'), 'buy': ('giveinf', 'imperative', 'bid'), 'buying': ('good_work',), 'buys': ('verb3',), 'by':
+('hello', 'no_event', 'bid_thing'), 'cafe': ('good_cause',), 'cake': ('by_post',), 'calculator': ('useful',), 'caled':
+('attempt', 'reach'), 'call': ('attempt', 'hello', 'give1', 'giveinf', 'met_over'), 'called': ('attempt', 'hello',
+'reach'), 'calling': ('attempt',), 'calls': ('reach', 'give3'), 'came': ('verb3', 'reach', 'passes_by', 'to_events'),
+'camping': ('outing',), 'can': ('hello', 'verb3'), 'cancel': ('bid',), 'canceled': ('off_it',), 'cancelled':
+('off_it',), 'canned': ('off_it',), 'cannot': ('verb3',), 'cant': ('verb3',), 'cap': ('bid', 'bid_it'), 'car':
+('happening_first',), 'card': ('by_post', 'contact_thing'), 'carnival': ('happening',), 'carry': ('helping',),
+'carrying': ('helping',), 'cart': ('helping',), 'carve': ('bid',), 'catch': ('a_chat',), 'catching': ('outing',),
+'catered': ('did_free',), 'cattle': ('happening_first',), 'ceilidh': ('happening',), 'celebrates': ('verb3',), 'cell':
 ('contact_of',), 'ceo': ('rel',), 'ceremony': ('happening',), 'certificate': ('owed_thing',), 'cfo': ('rel',), 'chai':
 ('met_over',), 'chairs': ('verb3',), 'champion': ('meant_well',), 'change': ('bid_it',), 'changes': ('owed_thing',),
-'charge': ('giveinf', 'imperative', 'bid'), 'charity': ('happening_first',), 'chase': ('to_do',), 'chat': ('a_chat',),
-'chatting': ('outing',), 'cheatsheet': ('useful',), 'check': ('give1', 'giveinf', 'by_post', 'to_do'), 'checklist':
-('useful',), 'checklists': ('useful',), 'checks': ('give3',), 'cheese': ('happening_first',), 'cheque': ('owed_thing',
-'by_post'), 'chocolates': ('by_post',), 'choose': ('bid',), 'christening': ('happening',), 'chronicle': ('told_in',),
-'circulate': ('to_do',), 'claims': ('says',), 'clarified': ('explained',), 'clean': ('helping',), 'cleaning':
-('helping',), 'clear': ('helping',), 'clearing': ('helping',), 'clearly': ('filler',), 'client': ('rel', 'by_post'),
-'climbing': ('outing',), 'close': ('bid_it',), 'closed': ('verb3',), 'closes': ('verb3',), 'club':
-('happening_first',), 'co': ('rel',), 'coached': ('led_through', 'briefed'), 'coffee': ('a_chat', 'met_over'),
+'chapter': ('work_thing',), 'chapters': ('work_thing',), 'charge': ('giveinf', 'imperative', 'bid'), 'charity':
+('happening_first', 'cause', 'good_cause'), 'chase': ('to_do', 'redo'), 'chat': ('a_chat',), 'chatting': ('outing',),
+'cheatsheet': ('useful',), 'check': ('give1', 'giveinf', 'by_post', 'to_do', 'redo', 'bid_of'), 'checked':
+('did_free',), 'checklist': ('useful',), 'checklists': ('useful',), 'checks': ('give3',), 'cheese':
+('happening_first',), 'cheque': ('owed_thing', 'by_post'), 'chocolates': ('by_post',), 'choose': ('bid',
+'their_doing'), 'christening': ('happening',), 'christmas': ('happening_first',), 'chronicle': ('told_in',), 'church':
+('cause', 'good_cause'), 'circulate': ('to_do',), 'claims': ('says',), 'clarified': ('explained',), 'clean':
+('helping', 'good_cause'), 'cleaned': ('did_free',), 'cleaning': ('helping',), 'clear': ('helping',), 'clearing':
+('helping',), 'clearly': ('filler',), 'client': ('rel', 'by_post'), 'clients': ('bid_thing',), 'climbing':
+('outing',), 'clinic': ('good_cause',), 'close': ('bid_it', 'bid_of'), 'closed': ('verb3',), 'closes': ('verb3',),
+'closing': ('good_work',), 'club': ('happening_first', 'good_cause'), 'co': ('rel',), 'coached': ('led_through',
+'briefed', 'did_free'), 'coaching': ('helped',), 'code': ('work_thing',), 'coffee': ('a_chat', 'met_over'),
 'cofounder': ('rel',), 'colleague': ('rel', 'gossips'), 'collect': ('give1', 'giveinf'), 'collects': ('give3',),
-'comeback': ('told_by',), 'comes': ('verb3',), 'commented': ('marked_up',), 'commenting': ('marked_up',), 'comments':
-('owed_thing',), 'company': ('rel',), 'complete': ('to_do',), 'completely': ('filler',), 'completes': ('give3',),
-'concentrate': ('bid',), 'concert': ('happening',), 'confirm': ('give1', 'giveinf', 'to_do'), 'confirmation':
-('owed_thing',), 'confirmed': ('says', 'verb3'), 'confirms': ('verb3', 'give3'), 'considers': ('verb3',), 'contact':
-('contact_of',), 'contacts': ('contact_of',), 'continues': ('verb3',), 'contract': ('owed_thing',), 'convention':
-('happening',), 'coo': ('rel',), 'cook': ('helping',), 'cooking': ('making', 'outing'), 'copied': ('handed',), 'copy':
-('owed_thing', 'bid'), 'copyedited': ('marked_up',), 'corrected': ('marked_up',), 'could': ('hello', 'verb3',
-'no_event'), 'couldn': ('not', 'verb3'), 'couldnt': ('not', 'verb3'), 'counsel': ('view',), 'counsels': ('bids',),
-'countersign': ('to_do',), 'county': ('happening_first',), 'courier': ('told_in',), 'couriered': ('done',), 'course':
-('useful',), 'courses': ('useful',), 'court': ('bid',), 'cousin': ('rel',), 'covers': ('verb3',), 'craft':
-('happening_first',), 'crash': ('lesson',), 'cried': ('says', 'verb3'), 'critiqued': ('marked_up',), 'critiquing':
-('marked_up',), 'crowd': ('gossips',), 'cto': ('rel',), 'cuppa': ('a_chat', 'met_over'), 'curriculum': ('useful',),
-'curry': ('met_over',), 'customer': ('rel', 'by_post'), 'cut': ('giveinf', 'imperative', 'bid'), 'cuttings':
-('useful',), 'cv': ('owed_thing',), 'cycled': ('passes_by',), 'cycling': ('outing',), 'd': ('verb3',), 'dad':
-('rel',), 'dance': ('happening',), 'data': ('owed_thing',), 'dates': ('owed_thing',), 'daughter': ('rel',), 'day':
-('happening_last',), 'debrief': ('a_chat',), 'decided': ('verb3',), 'decides': ('verb3',), 'decision':
-('owed_thing',), 'deck': ('owed_thing',), 'decline': ('bid',), 'declined': ('verb3',), 'declines': ('verb3',),
-'decorate': ('helping',), 'deferred': ('off_it',), 'definitely': ('filler',), 'delay': ('bid_it',), 'delayed':
-('off_it',), 'delegate': ('bid',), 'deliver': ('give1', 'giveinf', 'to_do'), 'delivered': ('done',), 'delivers':
-('give3',), 'demo': ('lesson',), 'demonstrated': ('explained',), 'demote': ('bid',), 'demystified': ('explained',),
-'derby': ('happening',), 'details': ('owed_thing', 'contact_thing'), 'dialled': ('attempt',), 'did': ('hello',
-'verb3', 'to_events'), 'didi': ('filler',), 'didn': ('says', 'not', 'verb3'), 'didnt': ('not', 'verb3'), 'dig':
-('helping',), 'dilute': ('bid',), 'dining': ('outing',), 'dinner': ('a_chat', 'met_over'), 'disco': ('happening',),
-'ditch': ('bid',), 'diversify': ('bid',), 'diwali': ('happening',), 'dm': ('told_by',), 'dmed': ('reach',), 'do':
-('hello', 'verb3'), 'docs': ('owed_thing',), 'documents': ('owed_thing',), 'does': ('hello', 'verb3'), 'doesn':
-('verb3',), 'doesnt': ('verb3',), 'dog': ('rel', 'happening_first'), 'don': ('not', 'verb3', 'imperative', 'bid'),
-'dont': ('verb3', 'imperative', 'bid'), 'door': ('met_over',), 'double': ('imperative', 'bid'), 'doubts': ('verb3',),
-'draft': ('owed_thing', 'give1', 'giveinf', 'to_do'), 'drafting': ('making',), 'drafts': ('give3',), 'dram':
-('met_over',), 'drawing': ('owed_thing',), 'drawings': ('owed_thing',), 'drilled': ('briefed',), 'drink': ('a_chat',
-'met_over'), 'drinking': ('outing',), 'drinks': ('met_over',), 'drive': ('helping', 'met_over'), 'driver':
-('gossips',), 'drives': ('verb3',), 'drop': ('give1', 'giveinf', 'imperative', 'bid'), 'dropped': ('done', 'reach',
-'passes_by', 'handed', 'off_it'), 'dropping': ('passes_by', 'making'), 'drove': ('reach', 'passes_by'), 'dump':
-('bid',), 'during': ('to_events',), 'eating': ('outing',), 'echo': ('told_in',), 'edited': ('marked_up',), 'editing':
-('marked_up',), 'edits': ('owed_thing',), 'educated': ('briefed',), 'email': ('give1', 'giveinf', 'contact_thing',
-'to_do', 'told_by', 'met_over'), 'emailed': ('attempt', 'done', 'reach', 'handed'), 'emailing': ('making',), 'emails':
-('give3',), 'employee': ('rel',), 'ended': ('verb3',), 'ends': ('verb3',), 'estimate': ('owed_thing',), 'even':
-('filler',), 'evening': ('happening_last',), 'everybody': ('they',), 'everyone': ('they',), 'example': ('useful',),
-'examples': ('useful',), 'excellent': ('meant_well',), 'exhibition': ('happening',), 'expected': ('verb3',),
+'comeback': ('told_by',), 'comedy': ('happening_first',), 'comes': ('verb3',), 'commented': ('marked_up',),
+'commenting': ('marked_up',), 'comments': ('owed_thing', 'remarks_on'), 'community': ('cause',), 'company': ('rel',),
+'complete': ('to_do',), 'completely': ('filler',), 'completes': ('give3',), 'concentrate': ('bid',), 'concert':
+('happening',), 'confirm': ('give1', 'giveinf', 'to_do', 'redo'), 'confirmation': ('owed_thing',), 'confirmed':
+('says', 'verb3'), 'confirms': ('verb3', 'give3'), 'considers': ('verb3',), 'contact': ('contact_of',), 'contacts':
+('contact_of',), 'continues': ('verb3',), 'contract': ('owed_thing', 'bid_of'), 'convention': ('happening',), 'coo':
+('rel',), 'cook': ('helping',), 'cooked': ('did_free',), 'cooking': ('making', 'outing'), 'copied': ('handed',),
+'copy': ('owed_thing', 'bid', 'work_thing'), 'copyedited': ('marked_up',), 'correct': ('redo',), 'corrected':
+('marked_up',), 'corrections': ('remarks_on',), 'could': ('hello', 'verb3', 'no_event'), 'couldn': ('not', 'verb3'),
+'couldnt': ('not', 'verb3'), 'counsel': ('view',), 'counsels': ('bids',), 'count': ('bid_of',), 'countersign':
+('to_do',), 'county': ('happening_first',), 'courier': ('told_in',), 'couriered': ('done',), 'course': ('useful',),
+'courses': ('useful',), 'court': ('bid',), 'cousin': ('rel',), 'cover': ('work_thing',), 'covers': ('verb3',),
+'craft': ('happening_first',), 'crash': ('lesson',), 'cried': ('says', 'verb3'), 'critique': ('remarks_on',),
+'critiqued': ('marked_up',), 'critiquing': ('marked_up',), 'crowd': ('gossips',), 'cto': ('rel',), 'cuppa': ('a_chat',
+'met_over'), 'curriculum': ('useful',), 'curry': ('met_over',), 'customer': ('rel', 'by_post'), 'customers':
+('bid_thing',), 'cut': ('giveinf', 'imperative', 'bid', 'did_free'), 'cutting': ('good_work',), 'cuttings':
+('useful',), 'cv': ('owed_thing', 'work_thing'), 'cycled': ('passes_by',), 'cycling': ('outing',), 'd': ('verb3',),
+'dad': ('rel',), 'daily': ('bid_thing',), 'dance': ('happening',), 'data': ('owed_thing',), 'date': ('owed_thing',),
+'dates': ('owed_thing',), 'daughter': ('rel',), 'day': ('happening_last', 'time_unit'), 'debrief': ('a_chat',),
+'decided': ('verb3',), 'decides': ('verb3', 'give3'), 'decision': ('owed_thing',), 'deck': ('owed_thing',
+'work_thing'), 'decline': ('bid',), 'declined': ('verb3',), 'declines': ('verb3',), 'decorate': ('helping',),
+'deferred': ('off_it',), 'definitely': ('filler',), 'delay': ('bid_it', 'bid_of'), 'delayed': ('off_it',), 'delegate':
+('bid',), 'deliver': ('give1', 'giveinf', 'to_do', 'redo'), 'delivered': ('done',), 'delivers': ('give3',), 'demo':
+('lesson', 'work_thing'), 'demonstrated': ('explained',), 'demote': ('bid',), 'demystified': ('explained',),
+'deposit': ('owed_thing',), 'derby': ('happening',), 'design': ('work_thing', 'bid_of'), 'designed': ('did_free',),
+'designs': ('work_thing',), 'details': ('owed_thing', 'contact_thing'), 'dialled': ('attempt',), 'did': ('hello',
+'verb3', 'to_events', 'did_free'), 'didi': ('filler',), 'didn': ('says', 'not', 'verb3'), 'didnt': ('not', 'verb3'),
+'dig': ('helping',), 'dilute': ('bid',), 'dining': ('outing',), 'dinner': ('a_chat', 'met_over'), 'disco':
+('happening',), 'dissertation': ('work_thing',), 'ditch': ('bid',), 'diversify': ('bid',), 'diwali': ('happening',),
+'dm': ('told_by',), 'dmed': ('reach',), 'do': ('hello', 'verb3'), 'docs': ('owed_thing',), 'document': ('owed_thing',
+'bid_of'), 'documents': ('owed_thing',), 'does': ('hello', 'verb3'), 'doesn': ('verb3',), 'doesnt': ('verb3',), 'dog':
+('rel', 'happening_first', 'cause'), 'don': ('not', 'verb3', 'imperative', 'bid'), 'dont': ('verb3', 'imperative',
+'bid'), 'door': ('met_over',), 'dossier': ('work_thing',), 'double': ('imperative', 'bid'), 'doubts': ('verb3',),
+'down': ('bid_thing',), 'downsize': ('bid',), 'draft': ('owed_thing', 'give1', 'giveinf', 'to_do', 'their_doing',
+'work_thing', 'redo'), 'drafting': ('making',), 'drafts': ('give3', 'work_thing'), 'dram': ('met_over',), 'drawing':
+('owed_thing', 'work_thing'), 'drawings': ('owed_thing', 'work_thing'), 'drew': ('did_free',), 'drilled':
+('briefed',), 'drink': ('a_chat', 'met_over'), 'drinking': ('outing',), 'drinks': ('met_over',), 'drive': ('helping',
+'met_over'), 'driver': ('gossips',), 'drives': ('verb3',), 'drop': ('give1', 'giveinf', 'imperative', 'bid'),
+'dropped': ('done', 'reach', 'passes_by', 'handed', 'off_it'), 'dropping': ('passes_by', 'making', 'good_work'),
+'drops': ('give3',), 'drove': ('reach', 'passes_by'), 'dump': ('bid',), 'during': ('to_events',), 'earlier':
+('bid_thing',), 'early': ('bid_thing',), 'eating': ('outing',), 'echo': ('told_in',), 'edited': ('marked_up',
+'did_free'), 'editing': ('marked_up',), 'edits': ('owed_thing', 'remarks_on'), 'educated': ('briefed',), 'email':
+('give1', 'giveinf', 'contact_thing', 'to_do', 'told_by', 'met_over', 'redo'), 'emailed': ('attempt', 'done', 'reach',
+'handed'), 'emailing': ('making',), 'emails': ('give3',), 'embrace': ('bid',), 'employee': ('rel',), 'ended':
+('verb3',), 'ends': ('verb3',), 'entry': ('work_thing',), 'essay': ('work_thing',), 'essays': ('work_thing',),
+'estimate': ('owed_thing',), 'even': ('filler',), 'evening': ('happening_last', 'time_unit'), 'every': ('bid_thing',),
+'everybody': ('they',), 'everyone': ('they',), 'everything': ('bid_thing',), 'example': ('useful',), 'examples':
+('useful',), 'excellent': ('meant_well',), 'exclude': ('bid',), 'exhibition': ('happening',), 'expected': ('verb3',),
 'expecting': ('verb3',), 'expects': ('verb3',), 'expired': ('verb3',), 'expires': ('verb3',), 'explained': ('verb3',
 'explained'), 'explainer': ('lesson',), 'facebook': ('told_in',), 'facetimed': ('reach',), 'failed': ('verb3',),
-'fails': ('verb3',), 'fair': ('happening',), 'family': ('rel',), 'fantastic': ('meant_well',), 'fashion':
-('happening_first',), 'father': ('rel',), 'fayre': ('happening',), 'feared': ('verb3',), 'fears': ('verb3',), 'feed':
-('to_do', 'told_in'), 'feedback': ('owed_thing', 'view'), 'feels': ('says', 'verb3', 'bids'), 'felt': ('verb3',),
-'fete': ('happening',), 'fiance': ('rel',), 'figures': ('owed_thing', 'bids'), 'file': ('owed_thing',), 'files':
-('owed_thing',), 'filming': ('outing',), 'finalise': ('to_do',), 'finalize': ('to_do',), 'finally': ('filler',),
-'find': ('give1', 'giveinf', 'imperative', 'to_do'), 'finding': ('making',), 'finds': ('verb3', 'give3'), 'fine':
-('meant_well',), 'finish': ('give1', 'giveinf'), 'finished': ('done',), 'finishes': ('give3',), 'fire': ('giveinf',
-'imperative', 'bid'), 'fired': ('verb3',), 'firm': ('rel',), 'firmly': ('plainly',), 'fishing': ('outing',), 'fix':
-('give1', 'giveinf', 'helping', 'bid_it', 'to_do'), 'fixes': ('give3',), 'fixing': ('helping', 'making'), 'flat':
-('plainly',), 'flatly': ('plainly',), 'flatmate': ('rel',), 'flew': ('verb3',), 'flies': ('verb3',), 'flower':
-('happening_first',), 'flowers': ('by_post',), 'focus': ('giveinf', 'imperative', 'bid'), 'folder': ('useful',),
-'for': ('hello', 'no_event'), 'forecast': ('owed_thing',), 'forget': ('imperative', 'bid'), 'form': ('owed_thing',),
-'forms': ('owed_thing',), 'forum': ('happening',), 'forward': ('give1', 'giveinf', 'to_do'), 'forwarded': ('done',
-'writes', 'handed'), 'forwards': ('give3',), 'found': ('verb3',), 'founder': ('rel',), 'founders':
-('happening_first',), 'frankly': ('plainly',), 'freeze': ('bid',), 'friend': ('rel',), 'from': ('hello', 'no_event'),
-'front': ('bid_it',), 'ft': ('told_in',), 'fun': ('happening_first',), 'fundraiser': ('happening',), 'funeral':
-('happening',), 'games': ('happening_first',), 'garage': ('happening_first',), 'garden': ('happening_first',
-'helping'), 'gate': ('met_over',), 'gave': ('done', 'verb3', 'handed'), 'gazette': ('told_in',), 'gently':
-('plainly',), 'get': ('giveinf', 'imperative', 'bid', 'to_do'), 'gets': ('verb3', 'give3'), 'getting': ('verb3',
-'making'), 'gift': ('by_post',), 'gig': ('happening',), 'girlfriend': ('rel',), 'girls': ('gossips',), 'give':
-('give1', 'giveinf', 'to_do'), 'gives': ('verb3', 'give3'), 'giving': ('happening_last',), 'go': ('giveinf',), 'goes':
-('verb3',), 'going': ('verb3', 'to_events'), 'golfing': ('outing',), 'gone': ('verb3', 'to_events'), 'gonna':
-('verb3',), 'good': ('hello', 'meant_well'), 'gossip': ('a_chat',), 'got': ('verb3',), 'graduation': ('happening',),
-'grand': ('meant_well',), 'grandma': ('rel',), 'grapevine': ('told_in', 'gossips'), 'great': ('hello', 'meant_well'),
-'grow': ('bid',), 'guide': ('useful',), 'guided': ('led_through',), 'guides': ('useful',), 'had': ('hello', 'verb3'),
-'haggle': ('bid',), 'halve': ('bid',), 'hamper': ('by_post',), 'handbook': ('useful',), 'handed': ('done', 'handed'),
-'handle': ('contact_of',), 'handles': ('give3',), 'handout': ('useful',), 'handouts': ('useful',), 'hang':
-('helping',), 'hanging': ('helping',), 'harvest': ('helping', 'bid'), 'has': ('hello', 'verb3'), 'hasn': ('not',
+'fails': ('verb3',), 'fair': ('happening', 'happening_last', 'good_cause'), 'family': ('rel',), 'fantastic':
+('meant_well',), 'fashion': ('happening_first',), 'faster': ('bid_thing',), 'father': ('rel',), 'fayre':
+('happening',), 'fb': ('remarks_on',), 'feared': ('verb3',), 'fears': ('verb3',), 'feast': ('happening',), 'feed':
+('to_do', 'told_in'), 'feedback': ('owed_thing', 'view', 'remarks_on'), 'feels': ('says', 'verb3', 'bids'), 'felt':
+('verb3',), 'fete': ('happening', 'good_cause'), 'fewer': ('bid_thing',), 'fiance': ('rel',), 'figure':
+('their_doing',), 'figures': ('owed_thing', 'bids', 'work_thing'), 'file': ('owed_thing',), 'files': ('owed_thing',),
+'fill': ('their_doing',), 'film': ('happening_first',), 'filmed': ('did_free',), 'filming': ('outing',), 'finalise':
+('to_do',), 'finalize': ('to_do',), 'finally': ('filler',), 'finance': ('bid_of',), 'find': ('give1', 'giveinf',
+'imperative', 'to_do', 'their_doing', 'redo'), 'finding': ('making',), 'finds': ('verb3', 'give3'), 'fine':
+('meant_well',), 'finish': ('give1', 'giveinf', 'redo'), 'finished': ('done',), 'finishes': ('give3',), 'fire':
+('giveinf', 'imperative', 'bid'), 'fired': ('verb3',), 'firm': ('rel',), 'firmly': ('plainly',), 'first':
+('bid_thing',), 'fishing': ('outing',), 'fix': ('give1', 'giveinf', 'helping', 'bid_it', 'to_do', 'their_doing',
+'redo'), 'fixed': ('did_free',), 'fixes': ('give3',), 'fixing': ('helping', 'making'), 'flat': ('plainly',), 'flatly':
+('plainly',), 'flatmate': ('rel',), 'flew': ('verb3',), 'flies': ('verb3',), 'flower': ('happening_first',),
+'flowers': ('by_post',), 'flyer': ('work_thing',), 'focus': ('giveinf', 'imperative', 'bid'), 'folder': ('useful',),
+'food': ('cause',), 'foodbank': ('good_cause',), 'for': ('hello', 'no_event', 'bid_thing'), 'forecast': ('owed_thing',
+'bid'), 'forget': ('imperative', 'bid'), 'form': ('owed_thing',), 'forms': ('owed_thing',), 'forum': ('happening',),
+'forward': ('give1', 'giveinf', 'to_do', 'redo'), 'forwarded': ('done', 'writes', 'handed'), 'forwards': ('give3',),
+'found': ('verb3',), 'founder': ('rel',), 'founders': ('happening_first',), 'frankly': ('plainly',), 'freeze':
+('bid',), 'friend': ('rel',), 'from': ('hello', 'no_event', 'bid_thing'), 'front': ('bid_it',), 'ft': ('told_in',),
+'fun': ('happening_first',), 'fund': ('bid_of',), 'fundraiser': ('happening',), 'funeral': ('happening',), 'gallery':
+('happening_first',), 'games': ('happening_first',), 'garage': ('happening_first',), 'garden': ('happening_first',
+'helping', 'good_cause'), 'gate': ('met_over',), 'gave': ('done', 'verb3', 'handed'), 'gazette': ('told_in',),
+'gently': ('plainly',), 'get': ('giveinf', 'imperative', 'bid', 'to_do', 'redo'), 'gets': ('verb3', 'give3'),
+'getting': ('verb3', 'making'), 'gift': ('by_post',), 'gig': ('happening',), 'girlfriend': ('rel',), 'girls':
+('gossips',), 'give': ('give1', 'giveinf', 'to_do', 'redo'), 'gives': ('verb3', 'give3'), 'giving':
+('happening_last',), 'go': ('giveinf',), 'goes': ('verb3',), 'going': ('verb3', 'to_events', 'good_work'), 'golfing':
+('outing',), 'gone': ('verb3', 'to_events'), 'gonna': ('verb3',), 'good': ('hello', 'meant_well'), 'gossip':
+('a_chat',), 'got': ('verb3',), 'graduation': ('happening',), 'grand': ('meant_well',), 'grandma': ('rel',), 'grant':
+('work_thing',), 'grapevine': ('told_in', 'gossips'), 'great': ('hello', 'meant_well'), 'grow': ('bid',), 'guide':
+('useful',), 'guided': ('led_through',), 'guides': ('useful',), 'gymkhana': ('happening',), 'h': ('time_unit',),
+'had': ('hello', 'verb3'), 'haggle': ('bid',), 'half': ('bid_thing',), 'halve': ('bid',), 'hamper': ('by_post',),
+'handbook': ('useful',), 'handed': ('done', 'handed'), 'handle': ('owed_thing', 'contact_of'), 'handles': ('give3',),
+'handout': ('useful',), 'handouts': ('useful',), 'hang': ('helping',), 'hanging': ('helping',), 'hard':
+('bid_thing',), 'harder': ('bid_thing',), 'harvest': ('helping', 'bid'), 'has': ('hello', 'verb3'), 'hasn': ('not',
 'verb3'), 'hasnt': ('verb3',), 'hates': ('says', 'verb3'), 'haul': ('helping',), 'have': ('hello', 'verb3'), 'haven':
-('not',), 'having': ('verb3',), 'he': ('they', 'hello'), 'head': ('rel',), 'headed': ('verb3',), 'heads': ('verb3',),
-'heard': ('says',), 'hearing': ('happening',), 'heart': ('a_chat',), 'hedge': ('bid_it',), 'helped': ('reach',),
-'her': ('them', 'their', 'hello'), 'herald': ('told_in',), 'hes': ('they',), 'hesitated': ('verb3',), 'hesitates':
-('verb3',), 'highland': ('happening', 'happening_first'), 'hiking': ('outing',), 'him': ('them', 'hello'), 'hint':
-('told_by',), 'hire': ('giveinf', 'imperative', 'bid'), 'hired': ('verb3',), 'hires': ('verb3',), 'his': ('their',
-'hello'), 'hoedown': ('happening',), 'hogmanay': ('happening',), 'hold': ('bid',), 'hoped': ('verb3',), 'hopes':
-('says', 'verb3'), 'horse': ('happening_first',), 'hosted': ('reach', 'to_events'), 'hosting': ('outing',), 'hosts':
-('verb3',), 'house': ('happening_last',), 'housewarming': ('happening',), 'how': ('hello',), 'hunch': ('view',),
-'husband': ('rel',), 'i': ('i', 'hello'), 'id': ('i',), 'ignore': ('bid',), 'im': ('i',), 'incorporate': ('bid',),
-'input': ('view',), 'insist': ('bid',), 'insisted': ('verb3', 'bids'), 'insists': ('verb3', 'bids'), 'insta':
-('told_in',), 'instagram': ('told_in',), 'insure': ('bid',), 'intern': ('rel',), 'internet': ('told_in',),
-'interviewed': ('reach',), 'interviewing': ('outing',), 'into': ('hello',), 'intro': ('give1', 'giveinf', 'lesson'),
-'introduce': ('give1', 'giveinf'), 'introduced': ('done', 'verb3'), 'introduces': ('verb3', 'give3'), 'introducing':
-('give3',), 'invest': ('bid',), 'invested': ('verb3',), 'investor': ('rel',), 'invests': ('verb3',), 'invite':
-('give1', 'giveinf'), 'invited': ('reach',), 'invoice': ('owed_thing',), 'is': ('hello', 'verb3'), 'isn': ('not',
-'verb3'), 'isnt': ('verb3',), 'it': ('it', 'hello'), 'its': ('it', 'hello'), 'ive': ('i',), 'ji': ('filler',),
-'joined': ('reach', 'to_events'), 'joins': ('verb3',), 'judging': ('outing',), 'jumble': ('happening_first',), 'just':
-('filler', 'hello'), 'keep': ('giveinf', 'imperative', 'bid'), 'keeping': ('making',), 'keeps': ('verb3',), 'keg':
-('bid',), 'kept': ('verb3',), 'kid': ('rel',), 'kids': ('rel',), 'kill': ('bid',), 'kinda': ('filler',), 'kindly':
-('filler',), 'knew': ('verb3',), 'knitting': ('making',), 'knows': ('verb3',), 'label': ('helping',), 'lads':
-('gossips',), 'landed': ('verb3',), 'landlord': ('rel',), 'lands': ('verb3',), 'last': ('hello',), 'laughed':
+('not',), 'having': ('verb3',), 'he': ('they', 'hello'), 'head': ('rel',), 'headcount': ('owed_thing',), 'headed':
+('verb3',), 'heads': ('verb3',), 'headshot': ('owed_thing',), 'heard': ('says',), 'hearing': ('happening',), 'heart':
+('a_chat',), 'hedge': ('bid_it',), 'helped': ('reach',), 'helping': ('helped',), 'helpline': ('good_cause',), 'her':
+('them', 'their', 'hello', 'bid_thing'), 'herald': ('told_in',), 'hes': ('they',), 'hesitated': ('verb3',),
+'hesitates': ('verb3',), 'highland': ('happening', 'happening_first'), 'hiking': ('outing',), 'him': ('them', 'hello',
+'bid_thing'), 'hint': ('told_by',), 'hire': ('giveinf', 'imperative', 'bid'), 'hired': ('verb3',), 'hires':
+('verb3',), 'hiring': ('good_work',), 'his': ('their', 'hello'), 'hoedown': ('happening',), 'hogmanay':
+('happening',), 'hold': ('bid',), 'homeless': ('cause',), 'homework': ('work_thing',), 'hoped': ('verb3',), 'hopes':
+('says', 'verb3'), 'horse': ('happening_first',), 'hospice': ('cause', 'good_cause'), 'hospital': ('good_cause',),
+'host': ('bid_of',), 'hosted': ('reach', 'to_events'), 'hosting': ('outing',), 'hosts': ('verb3',), 'hour':
+('time_unit',), 'hours': ('time_unit',), 'house': ('happening_last',), 'housewarming': ('happening',), 'how':
+('hello',), 'hr': ('time_unit',), 'hrs': ('time_unit',), 'hunch': ('view',), 'husband': ('rel',), 'hustings':
+('happening',), 'i': ('i', 'hello'), 'id': ('i',), 'ignore': ('bid',), 'im': ('i',), 'in': ('bid_thing',), 'include':
+('bid',), 'incorporate': ('bid',), 'increase': ('bid_of',), 'input': ('view',), 'insert': ('bid',), 'insist':
+('bid',), 'insisted': ('verb3', 'bids'), 'insists': ('verb3', 'bids'), 'insta': ('told_in',), 'instagram':
+('told_in',), 'insure': ('bid',), 'intern': ('rel',), 'internet': ('told_in',), 'interviewed': ('reach',),
+'interviewing': ('outing',), 'into': ('hello',), 'intro': ('give1', 'giveinf', 'lesson'), 'introduce': ('give1',
+'giveinf'), 'introduced': ('done', 'verb3'), 'introduces': ('verb3', 'give3'), 'introducing': ('give3',), 'invest':
+('bid',), 'invested': ('verb3',), 'investor': ('rel',), 'invests': ('verb3',), 'invite': ('give1', 'giveinf'),
+'invited': ('reach',), 'invoice': ('owed_thing', 'bid_of'), 'invoices': ('give3',), 'is': ('hello', 'verb3'), 'isn':
+('not', 'verb3'), 'isnt': ('verb3',), 'it': ('it', 'hello', 'bid_thing'), 'its': ('it', 'hello'), 'ive': ('i',),
+'jam': ('happening',), 'jazz': ('happening_first',), 'ji': ('filler',), 'joined': ('reach', 'to_events'), 'joins':
+('verb3',), 'judging': ('outing',), 'jumble': ('happening_first',), 'just': ('filler', 'hello'), 'karaoke':
+('happening_first',), 'keep': ('giveinf', 'imperative', 'bid'), 'keeping': ('making', 'good_work'), 'keeps':
+('verb3',), 'keg': ('bid',), 'kept': ('verb3',), 'key': ('owed_thing',), 'keys': ('owed_thing',), 'kid': ('rel',),
+'kids': ('rel',), 'kill': ('bid',), 'kinda': ('filler',), 'kindly': ('filler',), 'kitchen': ('good_cause',), 'knew':
+('verb3',), 'knitting': ('making',), 'knows': ('verb3',), 'label': ('helping',), 'lads': ('gossips',), 'landed':
+('verb3',), 'landlord': ('rel',), 'lands': ('verb3',), 'last': ('hello',), 'later': ('bid_thing',), 'laughed':
 ('verb3',), 'launch': ('giveinf', 'happening', 'happening_first', 'imperative', 'bid'), 'launched': ('verb3',),
-'launches': ('verb3',), 'lawyer': ('rel',), 'lead': ('by_post',), 'lease': ('bid_it',), 'leaves': ('verb3',),
-'lecture': ('happening',), 'led': ('led_through',), 'left': ('verb3',), 'lend': ('give1', 'giveinf'), 'lends':
-('give3',), 'lent': ('done', 'handed'), 'lesson': ('lesson',), 'lessons': ('lesson',), 'letter': ('owed_thing',
-'by_post', 'told_by'), 'license': ('bid_it',), 'lift': ('helping',), 'liked': ('says', 'verb3'), 'likes': ('says',
-'verb3'), 'limit': ('bid_it',), 'line': ('view', 'met_over'), 'link': ('useful',), 'linkedin': ('told_in',), 'links':
-('useful',), 'list': ('owed_thing', 'useful', 'bid_it'), 'listen': ('bid',), 'literally': ('filler',), 'lived':
-('verb3',), 'lives': ('verb3',), 'll': ('verb3',), 'load': ('helping',), 'loaned': ('handed',), 'lobby': ('bid',),
-'locals': ('gossips',), 'lock': ('bid_it',), 'logo': ('owed_thing',), 'lol': ('filler',), 'looked': ('verb3',),
-'looking': ('verb3',), 'looks': ('verb3',), 'lose': ('bid',), 'loses': ('verb3',), 'lost': ('verb3',), 'loved':
-('says', 'verb3'), 'lovely': ('meant_well',), 'loves': ('says', 'verb3'), 'lowdown': ('lesson',), 'lower': ('bid',),
-'lug': ('helping',), 'lunch': ('a_chat', 'met_over'), 'lunching': ('outing',), 'maam': ('filler',), 'madam':
-('filler',), 'made': ('done', 'verb3'), 'magazine': ('told_in',), 'magic': ('meant_well',), 'mail': ('give1',
-'giveinf', 'told_by'), 'mailed': ('attempt', 'done', 'reach', 'handed'), 'mailing': ('making',), 'mails': ('give3',),
-'maintains': ('bids',), 'make': ('give1', 'giveinf', 'bid'), 'makes': ('verb3', 'give3'), 'making': ('making',),
-'managed': ('verb3',), 'manager': ('rel',), 'manages': ('verb3',), 'mantra': ('view', 'told_by'), 'manual':
-('useful',), 'marked': ('marked_up',), 'market': ('gossips',), 'marking': ('marked_up',), 'markup': ('owed_thing',),
-'married': ('verb3',), 'marries': ('verb3',), 'marvellous': ('meant_well',), 'masterclass': ('lesson',), 'match':
-('happening',), 'materials': ('useful',), 'may': ('verb3',), 'maybe': ('filler',), 'me': ('me',), 'meeting':
+'launches': ('verb3',), 'lawyer': ('rel',), 'layout': ('work_thing',), 'lead': ('by_post', 'bid_of'), 'leaflet':
+('work_thing',), 'lease': ('bid_it', 'bid_of'), 'leaves': ('verb3',), 'lecture': ('happening',), 'led':
+('led_through',), 'left': ('verb3',), 'lend': ('give1', 'giveinf', 'redo'), 'lends': ('give3',), 'lengthen': ('bid',),
+'lent': ('done', 'handed'), 'less': ('bid_thing',), 'lesson': ('lesson',), 'lessons': ('lesson',), 'letter':
+('owed_thing', 'by_post', 'told_by', 'work_thing'), 'library': ('good_cause',), 'license': ('bid_it',), 'lift':
+('helping',), 'liked': ('says', 'verb3'), 'likes': ('says', 'verb3'), 'limit': ('bid_it', 'bid_of'), 'line': ('view',
+'met_over'), 'link': ('owed_thing', 'useful'), 'linkedin': ('told_in',), 'links': ('useful',), 'list': ('owed_thing',
+'useful', 'bid_it'), 'listen': ('bid',), 'literally': ('filler',), 'lived': ('verb3',), 'lives': ('verb3',), 'll':
+('verb3',), 'load': ('helping',), 'loaned': ('handed',), 'lobby': ('bid',), 'local': ('cause',), 'localise': ('bid',),
+'localize': ('bid',), 'locals': ('gossips',), 'lock': ('bid_it',), 'login': ('owed_thing',), 'logo': ('owed_thing',
+'work_thing'), 'lol': ('filler',), 'look': ('bid_of',), 'looked': ('verb3', 'did_free'), 'looking': ('verb3',),
+'looks': ('verb3',), 'loosen': ('bid',), 'lose': ('bid',), 'loses': ('verb3',), 'lost': ('verb3',), 'loved': ('says',
+'verb3'), 'lovely': ('meant_well',), 'loves': ('says', 'verb3'), 'lowdown': ('lesson',), 'lower': ('bid',), 'lug':
+('helping',), 'lunch': ('a_chat', 'met_over'), 'lunching': ('outing',), 'maam': ('filler',), 'madam': ('filler',),
+'made': ('done', 'verb3', 'did_free'), 'magazine': ('told_in',), 'magic': ('meant_well',), 'mail': ('give1',
+'giveinf', 'told_by', 'redo'), 'mailed': ('attempt', 'done', 'reach', 'handed'), 'mailing': ('making',), 'mails':
+('give3',), 'maintains': ('bids',), 'make': ('give1', 'giveinf', 'bid', 'redo'), 'makes': ('verb3', 'give3'),
+'making': ('making',), 'managed': ('verb3',), 'manager': ('rel',), 'manages': ('verb3',), 'mantra': ('view',
+'told_by'), 'manual': ('useful',), 'manuscript': ('work_thing',), 'marked': ('marked_up',), 'market':
+('happening_last', 'gossips', 'bid_of'), 'marking': ('marked_up',), 'markup': ('owed_thing', 'remarks_on'), 'married':
+('verb3',), 'marries': ('verb3',), 'marvellous': ('meant_well',), 'massaged': ('did_free',), 'masterclass':
+('lesson',), 'match': ('happening',), 'materials': ('useful',), 'may': ('verb3',), 'maybe': ('filler',), 'me': ('me',
+'good_work'), 'measure': ('redo', 'bid_of'), 'measurements': ('owed_thing',), 'measures': ('give3',), 'meeting':
 ('met_over',), 'mela': ('happening',), 'memo': ('owed_thing',), 'mend': ('helping',), 'mentioned': ('says', 'verb3'),
-'mentions': ('says', 'verb3'), 'menu': ('owed_thing',), 'merge': ('bid_it',), 'message': ('told_by', 'met_over'),
-'messaged': ('attempt', 'reach', 'handed'), 'met': ('hello',), 'might': ('verb3',), 'mint': ('told_in',), 'minutes':
-('owed_thing',), 'moan': ('a_chat',), 'mobile': ('contact_of',), 'mocking': ('making',), 'mockup': ('owed_thing',),
-'mockups': ('owed_thing',), 'model': ('owed_thing',), 'mom': ('rel',), 'money': ('owed_thing', 'by_post'),
-'moneycontrol': ('told_in',), 'more': ('plainly',), 'mortgage': ('bid',), 'mother': ('rel',), 'motor':
-('happening_first',), 'motto': ('told_by',), 'move': ('helping', 'bid_it'), 'moved': ('verb3', 'helping', 'off_it'),
-'moves': ('verb3',), 'moving': ('verb3', 'helping'), 'mum': ('rel',), 'must': ('verb3',), 'mutual': ('gossips',),
-'my': ('my', 'hello'), 'myself': ('me',), 'n': ('and',), 'name': ('contact_of',), 'narrow': ('bid',), 'nativity':
-('happening',), 'natter': ('a_chat',), 'nda': ('owed_thing',), 'need': ('hello', 'no_event'), 'needed': ('verb3',),
-'needs': ('hello', 'verb3', 'no_event'), 'negotiate': ('bid',), 'neighbor': ('rel', 'gossips'), 'neighbors':
-('gossips',), 'neighbour': ('rel', 'gossips'), 'neighbours': ('gossips',), 'nephew': ('rel',), 'networking':
-('happening_first',), 'never': ('not', 'imperative', 'bid'), 'news': ('told_in',), 'newsletter': ('told_in',), 'next':
-('hello',), 'niece': ('rel',), 'night': ('happening_last',), 'nipped': ('passes_by',), 'nixed': ('off_it',), 'no':
-('not',), 'not': ('not', 'hello'), 'note': ('told_by',), 'notes': ('useful',), 'number': ('owed_thing', 'contact_of'),
-'numbers': ('owed_thing',), 'of': ('hello', 'no_event'), 'offer': ('owed_thing', 'bid_it'), 'offered': ('verb3',),
-'offers': ('verb3',), 'office': ('gossips',), 'ok': ('filler', 'meant_well'), 'okay': ('filler', 'meant_well'), 'on':
-('no_event',), 'once': ('plainly',), 'only': ('filler',), 'open': ('happening_first', 'bid_it'), 'opened': ('verb3',),
-'opening': ('happening',), 'opens': ('verb3',), 'opinion': ('view',), 'order': ('give1', 'giveinf'), 'ordering':
-('making',), 'orders': ('give3',), 'organise': ('give1', 'giveinf', 'to_do'), 'organised': ('to_events',),
-'organises': ('give3',), 'organize': ('give1', 'giveinf', 'to_do'), 'organized': ('to_events',), 'organizes':
-('give3',), 'others': ('gossips',), 'our': ('my', 'hello'), 'out': ('hello', 'plainly'), 'outbid': ('bid',),
-'outlined': ('explained',), 'outright': ('plainly',), 'outsource': ('bid',), 'over': ('hello',), 'overdeliver':
-('bid',), 'overview': ('lesson',), 'owe': ('hello',), 'owes': ('hello', 'verb3'), 'owned': ('verb3',), 'owns':
-('verb3',), 'pack': ('owed_thing', 'useful', 'helping'), 'package': ('by_post',), 'packing': ('helping',), 'packs':
-('useful',), 'pageant': ('happening',), 'paid': ('done', 'verb3'), 'paint': ('helping',), 'painting': ('helping',
-'outing'), 'panto': ('happening',), 'pantomime': ('happening',), 'paper': ('told_in',), 'papers': ('told_in',
-'gossips'), 'paperwork': ('owed_thing',), 'parade': ('happening',), 'parcel': ('by_post',), 'parents': ('rel',),
-'park': ('happening_first', 'bid_it'), 'parked': ('off_it',), 'parkrun': ('happening',), 'parting': ('told_by',),
-'partner': ('rel',), 'parts': ('owed_thing',), 'pass': ('give1', 'giveinf'), 'passed': ('done', 'verb3', 'passes_by',
-'handed'), 'passes': ('verb3', 'give3'), 'patent': ('bid_it',), 'pattern': ('useful',), 'patterns': ('useful',),
-'pause': ('bid_it',), 'pay': ('give1', 'giveinf', 'to_do'), 'payment': ('owed_thing', 'by_post'), 'pays': ('verb3',
-'give3'), 'people': ('rel',), 'perfect': ('meant_well',), 'person': ('met_over',), 'phone': ('give1', 'giveinf',
-'contact_of', 'met_over'), 'phoned': ('attempt', 'reach'), 'photos': ('owed_thing',), 'pick': ('bid',), 'pics':
+'mentions': ('says', 'verb3'), 'mentoring': ('helped',), 'menu': ('owed_thing', 'work_thing'), 'merge': ('bid',
+'bid_it'), 'message': ('told_by', 'met_over'), 'messaged': ('attempt', 'reach', 'handed'), 'met': ('hello',), 'might':
+('verb3',), 'mint': ('told_in',), 'minutes': ('owed_thing',), 'moan': ('a_chat',), 'mobile': ('contact_of',),
+'mocking': ('making',), 'mockup': ('owed_thing', 'work_thing'), 'mockups': ('owed_thing', 'work_thing'), 'model':
+('owed_thing', 'work_thing', 'bid_of'), 'mom': ('rel',), 'money': ('owed_thing', 'by_post'), 'moneycontrol':
+('told_in',), 'monthly': ('bid_thing',), 'more': ('plainly', 'bid_thing'), 'morning': ('time_unit',), 'mortgage':
+('bid',), 'mother': ('rel',), 'motor': ('happening_first',), 'motto': ('told_by',), 'move': ('helping', 'bid_it',
+'their_doing'), 'moved': ('verb3', 'helping', 'off_it'), 'moves': ('verb3',), 'movie': ('happening_first',), 'moving':
+('verb3', 'helping', 'good_work'), 'mum': ('rel',), 'museum': ('good_cause',), 'must': ('verb3',), 'mutual':
+('gossips',), 'my': ('my', 'hello', 'good_work', 'bid_thing'), 'myself': ('me',), 'n': ('and',), 'name':
+('contact_of', 'bid_of'), 'narrow': ('bid',), 'nativity': ('happening',), 'natter': ('a_chat',), 'nda':
+('owed_thing',), 'need': ('hello', 'no_event'), 'needed': ('verb3',), 'needs': ('hello', 'verb3', 'no_event'),
+'negotiate': ('bid',), 'neighbor': ('rel', 'gossips'), 'neighbors': ('gossips',), 'neighbour': ('rel', 'gossips'),
+'neighbours': ('gossips',), 'nephew': ('rel',), 'networking': ('happening_first',), 'never': ('not', 'imperative',
+'bid'), 'news': ('told_in',), 'newsletter': ('told_in', 'work_thing'), 'next': ('hello',), 'niece': ('rel',), 'night':
+('happening_last',), 'nipped': ('passes_by',), 'nite': ('happening_last',), 'nixed': ('off_it',), 'no': ('not',
+'bid_thing'), 'not': ('not', 'hello'), 'note': ('told_by',), 'notes': ('owed_thing', 'useful', 'remarks_on'),
+'nothing': ('bid_thing',), 'novel': ('work_thing',), 'number': ('owed_thing', 'contact_of'), 'numbers': ('owed_thing',
+'work_thing'), 'nursery': ('good_cause',), 'of': ('hello', 'no_event'), 'off': ('bid_thing',), 'offer': ('owed_thing',
+'bid_it', 'work_thing', 'bid_of'), 'offered': ('verb3',), 'offers': ('verb3',), 'office': ('gossips',), 'ok':
+('owed_thing', 'filler', 'meant_well'), 'okay': ('filler', 'meant_well'), 'okays': ('give3',), 'on': ('no_event',
+'bid_thing'), 'once': ('plainly',), 'one': ('bid_thing',), 'only': ('filler', 'bid_thing'), 'open':
+('happening_first', 'bid_it', 'bid_of'), 'opened': ('verb3',), 'opening': ('happening',), 'opens': ('verb3',),
+'opinion': ('view',), 'order': ('give1', 'giveinf', 'redo', 'bid_of'), 'ordering': ('making',), 'orders': ('give3',),
+'organise': ('give1', 'giveinf', 'to_do'), 'organised': ('to_events',), 'organises': ('give3',), 'organize': ('give1',
+'giveinf', 'to_do'), 'organized': ('to_events',), 'organizes': ('give3',), 'orphanage': ('good_cause',), 'others':
+('gossips',), 'our': ('my', 'hello', 'good_work', 'bid_thing'), 'out': ('hello', 'plainly', 'bid_thing'), 'outbid':
+('bid',), 'outlined': ('explained',), 'outright': ('plainly',), 'outsource': ('bid',), 'over': ('hello',),
+'overcharge': ('bid',), 'overdeliver': ('bid',), 'overview': ('lesson',), 'owe': ('hello',), 'owes': ('hello',
+'verb3'), 'owned': ('verb3',), 'owns': ('verb3',), 'pack': ('owed_thing', 'useful', 'helping', 'their_doing'),
+'package': ('by_post',), 'packing': ('helping',), 'packs': ('useful',), 'page': ('work_thing',), 'pageant':
+('happening',), 'paid': ('done', 'verb3'), 'paint': ('helping',), 'painted': ('did_free',), 'painting': ('helping',
+'outing'), 'panto': ('happening',), 'pantomime': ('happening',), 'paper': ('told_in', 'work_thing'), 'papers':
+('told_in', 'gossips', 'work_thing'), 'paperwork': ('owed_thing',), 'parade': ('happening',), 'parcel': ('by_post',),
+'parents': ('rel',), 'park': ('happening_first', 'bid', 'bid_it'), 'parked': ('off_it',), 'parkrun': ('happening',),
+'part': ('owed_thing',), 'parting': ('told_by',), 'partner': ('rel',), 'parts': ('owed_thing',), 'party':
+('happening_last',), 'pass': ('give1', 'giveinf'), 'passed': ('done', 'verb3', 'passes_by', 'handed'), 'passes':
+('verb3', 'give3'), 'patent': ('bid_it',), 'pattern': ('useful',), 'patterns': ('useful',), 'pause': ('bid_it',),
+'pay': ('give1', 'giveinf', 'to_do', 'redo'), 'payment': ('owed_thing', 'by_post'), 'pays': ('verb3', 'give3'),
+'people': ('rel', 'bid_thing'), 'per': ('bid_thing',), 'perfect': ('meant_well',), 'person': ('met_over',), 'phone':
+('give1', 'giveinf', 'contact_of', 'met_over'), 'phoned': ('attempt', 'reach'), 'photo': ('owed_thing',),
+'photographed': ('did_free',), 'photos': ('owed_thing',), 'pick': ('bid',), 'pics': ('owed_thing',), 'picture':
 ('owed_thing',), 'pictures': ('owed_thing',), 'pilot': ('bid_it',), 'ping': ('give1', 'giveinf'), 'pinged':
 ('attempt', 'reach', 'handed'), 'pint': ('a_chat', 'met_over'), 'pints': ('met_over',), 'pitch': ('happening_first',
-'bid_it'), 'pitching': ('outing',), 'plainly': ('plainly',), 'plan': ('owed_thing', 'bid_it'), 'planned': ('verb3',),
-'planner': ('useful',), 'plans': ('verb3',), 'plant': ('helping', 'bid'), 'play': ('happening_last',), 'playbook':
-('useful',), 'playdate': ('happening',), 'played': ('to_events',), 'playing': ('outing',), 'please': ('filler',),
-'plus': ('and',), 'podcast': ('useful',), 'point': ('plainly',), 'pointer': ('lesson',), 'pointers': ('lesson',),
-'policies': ('useful',), 'policy': ('useful',), 'polished': ('marked_up',), 'polishing': ('marked_up',), 'popped':
-('reach', 'passes_by'), 'popping': ('passes_by',), 'position': ('view',), 'post': ('by_post', 'to_do'), 'postcard':
-('told_by',), 'posted': ('done', 'handed'), 'postie': ('gossips',), 'posting': ('making',), 'postpone': ('bid',),
-'postponed': ('off_it',), 'posts': ('give3',), 'practicing': ('marked_up',), 'practising': ('marked_up',), 'preaches':
-('bids',), 'precedent': ('useful',), 'precedents': ('useful',), 'prefers': ('verb3',), 'premiere': ('happening',),
-'prepare': ('give1', 'giveinf', 'to_do'), 'prepares': ('give3',), 'preparing': ('making',), 'present': ('by_post',),
-'presentation': ('owed_thing',), 'presenting': ('outing',), 'presents': ('verb3',), 'press': ('told_in',), 'price':
-('owed_thing', 'bid_it'), 'prices': ('owed_thing',), 'pricing': ('owed_thing',), 'primer': ('useful', 'lesson'),
-'print': ('give1', 'giveinf'), 'printed': ('handed',), 'printing': ('making',), 'prioritise': ('bid',), 'prioritize':
-('bid',), 'prize': ('happening_first',), 'probably': ('filler',), 'procession': ('happening',), 'promised':
-('verb3',), 'promises': ('verb3',), 'promote': ('bid',), 'proof': ('owed_thing',), 'proofed': ('marked_up',),
-'proofread': ('marked_up',), 'proofreading': ('marked_up',), 'proofs': ('owed_thing',), 'proposal': ('owed_thing',),
-'provide': ('to_do',), 'provides': ('give3',), 'pub': ('met_over',), 'puja': ('happening',), 'pulled': ('off_it',),
-'push': ('bid',), 'pushed': ('verb3', 'off_it'), 'pushes': ('verb3',), 'put': ('verb3', 'bid'), 'puts': ('verb3',),
-'questionnaire': ('owed_thing',), 'quickly': ('filler',), 'quietly': ('plainly',), 'quit': ('verb3', 'bid'), 'quits':
-('verb3',), 'quiz': ('happening_first',), 'quizzed': ('briefed',), 'quote': ('owed_thing', 'to_do'), 'quoting':
-('making',), 'race': ('happening',), 'radio': ('told_in',), 'raffle': ('happening',), 'raise': ('giveinf',
-'imperative', 'bid'), 'raised': ('verb3',), 'raises': ('verb3',), 'rally': ('happening',), 'ran': ('verb3',
-'to_events', 'led_through'), 'rang': ('attempt', 'reach'), 're': ('no_event',), 'reached': ('reach',), 'reaction':
-('told_by',), 'really': ('filler',), 'rearranged': ('off_it',), 'rebrand': ('bid_it',), 'receipts': ('owed_thing',),
-'receptionist': ('gossips',), 'recipe': ('owed_thing', 'useful', 'view'), 'recipes': ('useful',), 'recital':
-('happening',), 'reckoned': ('bids',), 'reckons': ('says', 'verb3', 'bids'), 'recommendation': ('view',),
-'recommended': ('verb3', 'bids'), 'recommends': ('verb3', 'bids'), 'recording': ('outing',), 'recruit': ('bid',),
-'redline': ('owed_thing',), 'redlined': ('marked_up',), 'redlines': ('owed_thing',), 'redlining': ('marked_up',),
-'redo': ('bid',), 'redraft': ('bid',), 'reference': ('owed_thing',), 'references': ('owed_thing',), 'refrain':
-('told_by',), 'refuse': ('bid',), 'refused': ('verb3',), 'refuses': ('verb3',), 'regarding': ('no_event',), 'regatta':
-('happening',), 'register': ('bid_it',), 'registration': ('owed_thing',), 'rehearsing': ('marked_up', 'outing'),
-'rejected': ('verb3',), 'rejects': ('verb3',), 'release': ('to_do',), 'remove': ('bid',), 'rename': ('bid_it',),
-'renegotiate': ('bid',), 'rent': ('bid_it',), 'rents': ('verb3',), 'repair': ('helping',), 'repairs': ('give3',),
-'repeatedly': ('plainly',), 'repld': ('reach',), 'replied': ('reach', 'writes'), 'replies': ('give3',), 'reply':
-('owed_thing', 'give1', 'giveinf', 'to_do', 'told_by'), 'report': ('owed_thing', 'to_do'), 'reports': ('give3',),
-'reprice': ('bid_it',), 'rescheduled': ('off_it',), 'resent': ('writes',), 'reserve': ('give1', 'giveinf'),
-'reserving': ('making',), 'reshuffled': ('off_it',), 'resist': ('bid',), 'resources': ('useful',), 'respond':
-('to_do',), 'responded': ('reach', 'writes'), 'response': ('told_by',), 'rest': ('giveinf', 'imperative', 'bid'),
-'retired': ('verb3',), 'retires': ('verb3',), 'return': ('give1', 'giveinf', 'to_do'), 'returned': ('done',),
-'returns': ('verb3', 'give3'), 'revert': ('to_do',), 'review': ('give1', 'giveinf', 'bid_it', 'to_do'), 'reviewed':
-('marked_up',), 'reviewing': ('marked_up', 'outing'), 'reviews': ('give3',), 'revision': ('owed_thing',), 'reworked':
-('marked_up',), 'reworking': ('marked_up',), 'rewrite': ('bid',), 'rewriting': ('marked_up',), 'rewrote':
-('marked_up',), 'ride': ('happening_last',), 'riding': ('outing',), 'ring': ('give1', 'giveinf', 'to_do'),
-'ringfence': ('bid',), 'rings': ('give3',), 'roadmap': ('owed_thing',), 'roadshow': ('happening',), 'rolled':
-('passes_by',), 'roommate': ('rel',), 'rotate': ('bid',), 'rowing': ('outing',), 'rule': ('view',), 'run':
-('happening_last', 'lesson', 'bid_it'), 'rundown': ('lesson',), 'running': ('led_through', 'outing'), 'runs':
-('verb3',), 's': ('verb3',), 'saab': ('filler',), 'sack': ('bid',), 'sadly': ('filler',), 'sahib': ('filler',),
-'said': ('says', 'hello', 'verb3', 'bids'), 'sailing': ('outing',), 'sails': ('verb3',), 'sale': ('happening_last',),
-'sample': ('owed_thing', 'useful'), 'samples': ('owed_thing', 'by_post'), 'sangeet': ('happening',), 'saving':
-('making',), 'say': ('bids',), 'says': ('says', 'hello', 'verb3', 'bids'), 'schedule': ('owed_thing',), 'school':
-('happening_first',), 'schooled': ('briefed',), 'scrap': ('bid',), 'scrapped': ('off_it',), 'script': ('useful',),
-'scripts': ('useful',), 'section': ('owed_thing',), 'sections': ('owed_thing',), 'secure': ('bid',), 'seeds':
-('useful',), 'seemed': ('verb3',), 'seems': ('verb3',), 'sell': ('giveinf', 'imperative', 'bid'), 'sells': ('verb3',),
-'send': ('hello', 'give1', 'giveinf', 'to_do'), 'sending': ('give3', 'making'), 'sends': ('verb3', 'give3'), 'sent':
-('done', 'hello', 'verb3', 'writes', 'handed'), 'set': ('bid_it',), 'setting': ('making',), 'share': ('give1',
-'giveinf', 'to_do'), 'shared': ('done', 'verb3', 'handed'), 'shares': ('verb3', 'give3'), 'sharing': ('give3',
-'outing'), 'she': ('they', 'hello'), 'sheet': ('owed_thing', 'useful'), 'shelve': ('bid',), 'shelved': ('off_it',),
-'shes': ('they',), 'shift': ('helping',), 'shifted': ('off_it',), 'shindig': ('happening',), 'ship': ('giveinf',
-'imperative', 'bid', 'to_do'), 'shipped': ('done',), 'ships': ('give3',), 'shopping': ('outing',), 'should': ('hello',
-'verb3', 'no_event'), 'show': ('give1', 'giveinf', 'happening_last', 'bid_it'), 'showed': ('reach',), 'side':
-('owed_thing',), 'sifted': ('told_in',), 'sign': ('bid_it', 'to_do'), 'signature': ('owed_thing',), 'signed': ('done',
-'says', 'verb3'), 'signing': ('outing',), 'signs': ('verb3', 'give3'), 'simplify': ('bid',), 'simply': ('filler',),
-'sir': ('filler',), 'sister': ('rel',), 'sketch': ('owed_thing',), 'sketches': ('owed_thing',), 'skiing': ('outing',),
-'skip': ('bid',), 'skyped': ('attempt', 'reach'), 'slack': ('met_over',), 'slacked': ('reach', 'handed'), 'sleep':
-('giveinf', 'imperative', 'bid'), 'slides': ('owed_thing',), 'slipped': ('handed',), 'slow': ('bid',), 'so': ('and',
-'filler'), 'sold': ('verb3',), 'some': ('det',), 'somebody': ('they',), 'someone': ('they',), 'son': ('rel',), 'sort':
-('filler', 'give1', 'giveinf', 'bid_it', 'to_do'), 'sorting': ('making',), 'sorts': ('give3',), 'sounded': ('verb3',),
-'sounds': ('verb3',), 'sourcing': ('making',), 'sow': ('bid',), 'speaking': ('outing',), 'speaks': ('verb3',), 'spec':
-('owed_thing',), 'specialise': ('bid',), 'specialize': ('bid',), 'specs': ('owed_thing',), 'speed': ('bid_it',),
-'spelled': ('explained',), 'spelt': ('explained',), 'spend': ('bid',), 'spending': ('outing',), 'split': ('bid_it',),
-'sponsored': ('happening_first',), 'sports': ('happening_first',), 'spreadsheet': ('useful',), 'stack': ('helping',),
-'staff': ('gossips',), 'standard': ('told_in',), 'standup': ('met_over',), 'start': ('giveinf', 'imperative', 'bid'),
-'started': ('verb3',), 'starter': ('useful',), 'starts': ('verb3',), 'statement': ('owed_thing',), 'stay':
-('giveinf',), 'stayed': ('verb3',), 'stays': ('verb3',), 'steer': ('lesson', 'view'), 'steered': ('led_through',),
-'stencil': ('useful',), 'sternly': ('plainly',), 'stick': ('bid',), 'still': ('filler',), 'stop': ('giveinf',
-'imperative', 'bid'), 'stopped': ('reach', 'passes_by'), 'stopping': ('passes_by',), 'straight': ('plainly',),
-'straightaway': ('plainly',), 'strike': ('bid',), 'strongly': ('filler',), 'struggles': ('verb3',), 'submit':
-('to_do',), 'submits': ('give3',), 'submitted': ('done',), 'suggested': ('verb3', 'bids'), 'suggestion': ('view',),
-'suggests': ('verb3', 'bids'), 'summary': ('owed_thing',), 'super': ('filler', 'meant_well'), 'supper': ('met_over',),
-'supply': ('to_do',), 'swang': ('passes_by',), 'swatches': ('owed_thing',), 'swimming': ('outing',), 'switch':
-('bid_it',), 'swung': ('reach', 'passes_by'), 'syllabus': ('useful',), 'symposium': ('happening',), 'table':
-('owed_thing',), 'take': ('view',), 'takes': ('verb3',), 'talent': ('happening_first',), 'talk': ('giveinf',
-'a_chat'), 'talked': ('hello', 'led_through'), 'talking': ('led_through', 'outing'), 'target': ('bid_it',), 'tasting':
-('happening', 'outing'), 'tea': ('a_chat', 'met_over'), 'teaches': ('verb3',), 'team': ('rel', 'gossips'), 'teams':
-('met_over',), 'techcrunch': ('told_in',), 'tells': ('verb3', 'bids'), 'telly': ('told_in',), 'template':
-('owed_thing', 'useful'), 'templates': ('useful',), 'term': ('owed_thing',), 'terrific': ('meant_well',), 'test':
-('giveinf', 'imperative', 'bid_it'), 'text': ('give1', 'giveinf', 'told_by', 'met_over'), 'textbook': ('useful',),
-'texted': ('attempt', 'says', 'reach', 'handed'), 'texts': ('give3',), 'thanked': ('reach',), 'that': ('it', 'det',
-'hello'), 'the': ('det', 'hello'), 'their': ('their', 'hello'), 'them': ('them', 'hello'), 'then': ('and', 'filler',
-'hello'), 'there': ('it', 'hello'), 'these': ('det',), 'they': ('they', 'hello'), 'theyd': ('they',), 'theyre':
-('they',), 'theyve': ('they',), 'thinking': ('verb3', 'view'), 'thinks': ('says', 'hello', 'verb3', 'bids'), 'third':
-('gossips',), 'this': ('it', 'det', 'hello'), 'those': ('det',), 'though': ('filler', 'but'), 'thought': ('says',
-'verb3', 'bids'), 'thoughts': ('view',), 'tickets': ('owed_thing',), 'tidy': ('helping',), 'tie': ('bid_it',),
-'tightened': ('marked_up',), 'tightening': ('marked_up',), 'timeline': ('owed_thing',), 'times': ('told_in',), 'tip':
-('lesson', 'view'), 'tips': ('lesson',), 'to': ('hello',), 'today': ('hello',), 'told': ('bidding', 'hello', 'verb3',
-'reach', 'bids'), 'tomorrow': ('hello',), 'took': ('verb3', 'reach', 'to_events', 'led_through'), 'toolkit':
-('useful',), 'totally': ('filler',), 'touring': ('outing',), 'tournament': ('happening',), 'tracker': ('owed_thing',
-'useful'), 'trade': ('happening_first',), 'trademark': ('bid_it',), 'trained': ('briefed',), 'transfer': ('give1',
-'giveinf'), 'transferred': ('done',), 'transfers': ('give3',), 'travelled': ('verb3',), 'travels': ('verb3',),
-'tried': ('attempt', 'verb3'), 'tries': ('verb3',), 'trust': ('bid_it',), 'try': ('giveinf', 'imperative', 'bid'),
-'trying': ('verb3',), 'tuppence': ('told_by',), 'turned': ('verb3',), 'turns': ('verb3',), 'tutored': ('briefed',),
-'tutorial': ('useful', 'lesson'), 'tutorials': ('lesson',), 'tv': ('told_in',), 'twice': ('plainly',), 'twitter':
-('told_in',), 'txted': ('reach',), 'uh': ('filler',), 'um': ('filler',), 'uncle': ('rel',), 'undercut': ('bid',),
-'underpromise': ('bid',), 'unfortunately': ('filler',), 'unload': ('helping',), 'unpacked': ('explained',), 'up':
-('hello',), 'update': ('owed_thing', 'give1', 'giveinf', 'to_do'), 'updates': ('give3',), 'uploaded': ('done',),
-'urged': ('bids',), 'urges': ('bids',), 'us': ('me',), 'use': ('giveinf', 'imperative', 'bid'), 'used': ('verb3',),
-'uses': ('verb3',), 'vent': ('a_chat',), 'verdict': ('view', 'told_by'), 'version': ('owed_thing',), 'very':
-('filler',), 'video': ('owed_thing',), 'view': ('view',), 'viewing': ('outing',), 'views': ('view',), 'village':
-('gossips',), 'visited': ('reach', 'to_events'), 'visiting': ('outing',), 'w': ('hello',), 'wait': ('giveinf',
-'imperative', 'bid'), 'wake': ('happening',), 'walk': ('happening_last', 'bid', 'met_over'), 'walked': ('passes_by',
-'led_through'), 'walking': ('led_through', 'outing'), 'walkthrough': ('lesson',), 'wanted': ('bidding', 'verb3',
-'no_event'), 'wants': ('bidding', 'hello', 'verb3', 'no_event'), 'warned': ('verb3', 'bids'), 'warning': ('told_by',),
-'warns': ('verb3', 'bids'), 'was': ('hello', 'verb3'), 'wasn': ('not',), 'wasnt': ('not',), 'watch': ('bid_it',),
-'watched': ('to_events',), 'watching': ('outing',), 'we': ('i', 'hello'), 'webinar': ('useful',), 'website':
-('told_in',), 'weed': ('helping',), 'week': ('hello',), 'well': ('filler',), 'went': ('verb3', 'to_events'), 'were':
-('hello', 'verb3'), 'weve': ('i',), 'what': ('hello',), 'whatsapp': ('told_by', 'met_over'), 'whatsapped': ('reach',
-'handed'), 'when': ('hello',), 'who': ('they', 'hello'), 'wife': ('rel',), 'will': ('hello', 'verb3'), 'wine':
-('happening_first', 'by_post'), 'wins': ('verb3',), 'wire': ('to_do',), 'wired': ('done',), 'wireframes':
-('owed_thing',), 'wisdom': ('told_by',), 'wishes': ('verb3',), 'with': ('hello', 'to_events'), 'won': ('verb3',),
-'wonderful': ('meant_well',), 'wonders': ('verb3',), 'wont': ('verb3',), 'word': ('a_chat', 'told_by'), 'wording':
-('useful',), 'words': ('told_by',), 'workbook': ('useful',), 'worked': ('verb3', 'to_events', 'useful'), 'works':
-('verb3',), 'worksheet': ('useful',), 'worksheets': ('useful',), 'workshopped': ('marked_up',), 'worried': ('verb3',),
-'worries': ('verb3',), 'worth': ('told_by',), 'would': ('hello', 'verb3', 'no_event'), 'wouldn': ('verb3',),
-'wouldnt': ('verb3',), 'write': ('give1', 'giveinf', 'imperative'), 'writes': ('give3',), 'writing': ('making',),
-'written': ('writes',), 'wrote': ('attempt', 'done', 'reach', 'writes'), 'yesterday': ('hello',), 'yet': ('but',),
-'ystdy': ('hello',), 'zoom': ('met_over',), 'zoomed': ('attempt', 'reach')}
+'bid_it', 'work_thing', 'bid_of'), 'pitching': ('outing',), 'pivot': ('bid',), 'plainly': ('plainly',), 'plan':
+('owed_thing', 'bid_it', 'their_doing', 'work_thing', 'bid_of'), 'planned': ('verb3',), 'planner': ('useful',),
+'plans': ('owed_thing', 'verb3', 'work_thing'), 'plant': ('helping', 'bid'), 'play': ('happening_last',), 'playbook':
+('useful',), 'playdate': ('happening',), 'played': ('to_events', 'did_free'), 'playgroup': ('good_cause',), 'playing':
+('outing',), 'please': ('filler',), 'plus': ('and',), 'podcast': ('useful',), 'poem': ('work_thing',), 'poems':
+('work_thing',), 'poetry': ('happening_first',), 'point': ('plainly',), 'pointer': ('lesson',), 'pointers':
+('lesson',), 'poker': ('happening_first',), 'policies': ('useful',), 'policy': ('useful',), 'polished':
+('marked_up',), 'polishing': ('marked_up',), 'popped': ('reach', 'passes_by', 'to_events'), 'popping': ('passes_by',),
+'portfolio': ('happening_first', 'work_thing'), 'position': ('view',), 'post': ('by_post', 'to_do', 'work_thing'),
+'postcard': ('told_by',), 'posted': ('done', 'handed'), 'poster': ('work_thing',), 'postie': ('gossips',), 'posting':
+('making',), 'postpone': ('bid',), 'postponed': ('off_it',), 'posts': ('give3',), 'practice': ('their_doing',),
+'practicing': ('marked_up',), 'practise': ('their_doing',), 'practising': ('marked_up',), 'preaches': ('bids',),
+'precedent': ('useful',), 'precedents': ('useful',), 'prefers': ('verb3',), 'premiere': ('happening',), 'prep':
+('their_doing',), 'prepare': ('give1', 'giveinf', 'to_do', 'their_doing', 'redo'), 'prepares': ('give3',),
+'preparing': ('making',), 'prepping': ('helped',), 'present': ('by_post',), 'presentation': ('owed_thing',
+'work_thing'), 'presenting': ('outing',), 'presents': ('verb3',), 'press': ('happening_first', 'told_in'), 'preview':
+('happening',), 'price': ('owed_thing', 'bid_it', 'their_doing', 'redo', 'bid_of'), 'prices': ('owed_thing',),
+'pricing': ('owed_thing',), 'primer': ('useful', 'lesson'), 'print': ('give1', 'giveinf'), 'printed': ('handed',
+'did_free'), 'printing': ('making',), 'prioritise': ('bid',), 'prioritize': ('bid',), 'private': ('happening_first',),
+'prize': ('happening_first',), 'probably': ('filler',), 'procession': ('happening',), 'profile': ('work_thing',),
+'prom': ('happening',), 'promised': ('verb3', 'told_them'), 'promises': ('verb3',), 'promote': ('bid',), 'proof':
+('owed_thing',), 'proofed': ('marked_up',), 'proofread': ('marked_up', 'did_free'), 'proofreading': ('marked_up',),
+'proofs': ('owed_thing',), 'proposal': ('owed_thing', 'work_thing'), 'prototype': ('work_thing',), 'prove': ('bid',),
+'provide': ('to_do', 'redo'), 'provides': ('give3',), 'prune': ('bid',), 'pub': ('met_over',), 'publish': ('bid',),
+'puja': ('happening',), 'pull': ('bid',), 'pulled': ('off_it',), 'push': ('bid',), 'pushed': ('verb3', 'off_it'),
+'pushes': ('verb3',), 'put': ('verb3', 'bid'), 'puts': ('verb3',), 'questionnaire': ('owed_thing', 'work_thing'),
+'quickly': ('filler',), 'quietly': ('plainly',), 'quit': ('verb3', 'bid'), 'quits': ('verb3',), 'quiz': ('happening',
+'happening_first'), 'quizzed': ('briefed',), 'quote': ('owed_thing', 'to_do', 'redo', 'bid_of'), 'quotes': ('give3',),
+'quoting': ('making',), 'race': ('happening',), 'radio': ('told_in',), 'raffle': ('happening',), 'raise': ('giveinf',
+'imperative', 'bid'), 'raised': ('verb3',), 'raises': ('verb3',), 'raising': ('good_work',), 'rally': ('happening',),
+'ran': ('verb3', 'to_events', 'led_through'), 'rang': ('attempt', 'reach'), 'rave': ('happening',), 're':
+('no_event',), 'reached': ('reach',), 'reaction': ('told_by',), 'really': ('filler',), 'rearranged': ('off_it',),
+'reassured': ('told_them',), 'rebrand': ('bid', 'bid_it'), 'receipt': ('owed_thing',), 'receipts': ('owed_thing',),
+'receptionist': ('gossips',), 'recheck': ('redo',), 'recipe': ('owed_thing', 'useful', 'view', 'work_thing'),
+'recipes': ('useful',), 'recital': ('happening',), 'reckoned': ('bids',), 'reckons': ('says', 'verb3', 'bids'),
+'recommendation': ('view',), 'recommended': ('verb3', 'bids'), 'recommends': ('verb3', 'bids'), 'record': ('bid_of',),
+'recorded': ('did_free',), 'recording': ('outing',), 'recruit': ('bid',), 'redline': ('owed_thing',), 'redlined':
+('marked_up',), 'redlines': ('owed_thing', 'remarks_on'), 'redlining': ('marked_up',), 'redo': ('bid', 'redo'),
+'redoes': ('give3',), 'redraft': ('bid',), 'reduce': ('bid',), 'reference': ('owed_thing',), 'references':
+('owed_thing',), 'refrain': ('told_by',), 'refuge': ('good_cause',), 'refund': ('owed_thing',), 'refuse': ('bid',),
+'refused': ('verb3',), 'refuses': ('verb3',), 'regarding': ('no_event',), 'regatta': ('happening',), 'register':
+('bid', 'bid_it'), 'registration': ('owed_thing',), 'rehearse': ('their_doing',), 'rehearsing': ('marked_up',
+'outing'), 'reject': ('bid',), 'rejected': ('verb3',), 'rejects': ('verb3',), 'relax': ('bid',), 'release':
+('to_do',), 'remarks': ('remarks_on',), 'remove': ('bid',), 'rename': ('bid_it',), 'renegotiate': ('bid',), 'rent':
+('bid_it', 'bid_of'), 'renting': ('good_work',), 'rents': ('verb3',), 'repair': ('helping', 'cause', 'redo'),
+'repaired': ('did_free',), 'repairs': ('give3',), 'repeatedly': ('plainly',), 'replace': ('bid', 'redo'),
+'replacement': ('owed_thing',), 'replaces': ('give3',), 'repld': ('reach',), 'replied': ('reach', 'writes'),
+'replies': ('give3',), 'reply': ('owed_thing', 'give1', 'giveinf', 'to_do', 'told_by'), 'report': ('owed_thing',
+'to_do', 'work_thing', 'bid_of'), 'reports': ('give3',), 'reprice': ('bid', 'bid_it'), 'reprint': ('redo',),
+'rescheduled': ('off_it',), 'rescue': ('good_cause',), 'resend': ('redo',), 'resends': ('give3',), 'resent':
+('writes',), 'reserve': ('give1', 'giveinf'), 'reserving': ('making',), 'reshuffled': ('off_it',), 'resist': ('bid',),
+'resources': ('useful',), 'respond': ('to_do',), 'responded': ('reach', 'writes'), 'response': ('told_by',), 'rest':
+('giveinf', 'imperative', 'bid', 'bid_of'), 'resume': ('work_thing',), 'rethink': ('bid',), 'retired': ('verb3',),
+'retires': ('verb3',), 'return': ('give1', 'giveinf', 'to_do', 'redo'), 'returned': ('done',), 'returns': ('verb3',
+'give3'), 'revert': ('to_do',), 'reverts': ('give3',), 'review': ('give1', 'giveinf', 'bid_it', 'to_do', 'remarks_on',
+'redo'), 'reviewed': ('marked_up',), 'reviewing': ('marked_up', 'outing'), 'reviews': ('give3',), 'revision':
+('owed_thing',), 'rework': ('bid',), 'reworked': ('marked_up',), 'reworking': ('marked_up',), 'rewrite': ('bid',),
+'rewriting': ('marked_up',), 'rewrote': ('marked_up',), 'ride': ('happening_last',), 'riding': ('outing',), 'ring':
+('give1', 'giveinf', 'to_do', 'redo'), 'ringfence': ('bid',), 'rings': ('give3',), 'roadmap': ('owed_thing',),
+'roadshow': ('happening',), 'rolled': ('passes_by',), 'roommate': ('rel',), 'rotate': ('bid',), 'rowing': ('outing',),
+'rule': ('view',), 'run': ('happening_last', 'lesson', 'bid_it', 'bid_of'), 'rundown': ('lesson',), 'running':
+('led_through', 'outing'), 'runs': ('verb3',), 's': ('verb3',), 'saab': ('filler',), 'sack': ('bid',), 'sadly':
+('filler',), 'sahib': ('filler',), 'said': ('says', 'hello', 'verb3', 'bids'), 'sailing': ('outing',), 'sails':
+('verb3',), 'sale': ('happening_last',), 'sample': ('owed_thing', 'useful'), 'samples': ('owed_thing', 'by_post'),
+'sangeet': ('happening',), 'saving': ('making',), 'say': ('bids',), 'says': ('says', 'hello', 'verb3', 'bids'),
+'schedule': ('owed_thing',), 'schedules': ('give3',), 'school': ('happening_first', 'cause', 'good_cause'),
+'schooled': ('briefed',), 'scouts': ('good_cause',), 'scrap': ('bid',), 'scrapped': ('off_it',), 'screening':
+('happening',), 'script': ('useful', 'work_thing'), 'scripts': ('useful',), 'section': ('owed_thing',), 'sections':
+('owed_thing',), 'secure': ('bid',), 'seeds': ('useful',), 'seemed': ('verb3',), 'seems': ('verb3',), 'sell':
+('giveinf', 'imperative', 'bid'), 'selling': ('good_work',), 'sells': ('verb3',), 'send': ('hello', 'give1',
+'giveinf', 'to_do'), 'sending': ('give3', 'making'), 'sends': ('verb3', 'give3'), 'sent': ('done', 'hello', 'verb3',
+'writes', 'handed'), 'separate': ('bid',), 'separately': ('filler',), 'set': ('bid_it',), 'setting': ('making',),
+'sewed': ('did_free',), 'share': ('give1', 'giveinf', 'to_do', 'redo', 'bid_of'), 'shared': ('done', 'verb3',
+'handed'), 'shares': ('verb3', 'give3'), 'sharing': ('give3', 'outing'), 'she': ('they', 'hello'), 'sheet':
+('owed_thing', 'useful'), 'shelter': ('good_cause',), 'shelve': ('bid',), 'shelved': ('off_it',), 'shes': ('they',),
+'shift': ('helping', 'time_unit'), 'shifted': ('off_it',), 'shifts': ('time_unit',), 'shindig': ('happening',),
+'ship': ('giveinf', 'imperative', 'bid', 'to_do', 'bid_of'), 'shipped': ('done',), 'ships': ('give3',), 'shop':
+('good_cause',), 'shopping': ('outing',), 'shorten': ('bid',), 'shot': ('did_free',), 'should': ('hello', 'verb3',
+'no_event'), 'show': ('give1', 'giveinf', 'happening', 'happening_last', 'bid_it', 'redo', 'bid_of'), 'showed':
+('reach', 'to_events'), 'shut': ('bid',), 'side': ('owed_thing',), 'sifted': ('told_in',), 'sign': ('bid_it', 'to_do',
+'redo'), 'signature': ('owed_thing',), 'signed': ('done', 'says', 'verb3'), 'signing': ('outing',), 'signs': ('verb3',
+'give3'), 'simplify': ('bid',), 'simply': ('filler',), 'sir': ('filler',), 'sister': ('rel',), 'site':
+('work_thing',), 'sketch': ('owed_thing', 'work_thing'), 'sketches': ('owed_thing', 'work_thing'), 'skiing':
+('outing',), 'skip': ('bid',), 'skyped': ('attempt', 'reach'), 'slack': ('met_over',), 'slacked': ('reach', 'handed'),
+'sleep': ('giveinf', 'imperative', 'bid', 'bid_of'), 'slides': ('owed_thing', 'work_thing'), 'slipped': ('handed',),
+'slot': ('owed_thing',), 'slow': ('bid', 'bid_thing'), 'slowly': ('bid_thing',), 'so': ('and', 'filler'), 'sold':
+('verb3',), 'some': ('det', 'bid_thing'), 'somebody': ('they',), 'someone': ('they',), 'something': ('bid_thing',),
+'son': ('rel',), 'song': ('work_thing',), 'songs': ('work_thing',), 'sort': ('filler', 'give1', 'giveinf', 'bid_it',
+'to_do', 'their_doing', 'redo'), 'sorting': ('making',), 'sorts': ('give3',), 'sounded': ('verb3',), 'sounds':
+('verb3',), 'soup': ('cause',), 'sourcing': ('making',), 'sow': ('bid',), 'speaking': ('outing',), 'speaks':
+('verb3',), 'spec': ('owed_thing',), 'specialise': ('bid',), 'specialize': ('bid',), 'specs': ('owed_thing',),
+'speech': ('work_thing',), 'speed': ('bid', 'bid_it'), 'spelled': ('explained',), 'spelt': ('explained',), 'spend':
+('bid',), 'spending': ('outing',), 'split': ('bid_it', 'bid_of'), 'sponsored': ('happening_first',), 'sports':
+('happening_first',), 'spreadsheet': ('useful', 'work_thing'), 'squeeze': ('bid',), 'stack': ('helping',), 'staff':
+('gossips', 'bid_thing'), 'stand': ('bid_of',), 'standard': ('told_in',), 'standup': ('met_over',), 'start':
+('giveinf', 'imperative', 'bid'), 'started': ('verb3',), 'starter': ('useful',), 'starts': ('verb3',), 'statement':
+('owed_thing', 'work_thing'), 'stay': ('giveinf',), 'stayed': ('verb3',), 'staying': ('good_work',), 'stays':
+('verb3',), 'steer': ('lesson', 'view'), 'steered': ('led_through',), 'stencil': ('useful',), 'sternly': ('plainly',),
+'stick': ('bid',), 'still': ('filler',), 'stop': ('giveinf', 'imperative', 'bid'), 'stopped': ('reach', 'passes_by'),
+'stopping': ('passes_by',), 'storyboard': ('work_thing',), 'straight': ('plainly',), 'straightaway': ('plainly',),
+'stretch': ('bid',), 'strike': ('bid',), 'strongly': ('filler',), 'struggles': ('verb3',), 'studio':
+('happening_first', 'happening_last'), 'studios': ('happening_last',), 'study': ('bid_of',), 'styled': ('did_free',),
+'submit': ('to_do',), 'submits': ('give3',), 'submitted': ('done',), 'suggested': ('verb3', 'bids'), 'suggestion':
+('view',), 'suggests': ('verb3', 'bids'), 'summary': ('owed_thing',), 'super': ('filler', 'meant_well'), 'supper':
+('met_over',), 'supply': ('to_do',), 'support': ('bid_of',), 'supporting': ('helped',), 'surprisingly': ('filler',),
+'survey': ('work_thing',), 'swang': ('passes_by',), 'swap': ('bid',), 'swatches': ('owed_thing',), 'swimming':
+('outing',), 'switch': ('bid', 'bid_it'), 'swung': ('reach', 'passes_by'), 'syllabus': ('useful',), 'symposium':
+('happening',), 'table': ('owed_thing',), 'take': ('view',), 'takes': ('verb3',), 'talent': ('happening_first',),
+'talk': ('giveinf', 'a_chat'), 'talked': ('hello', 'led_through'), 'talking': ('led_through', 'outing'), 'target':
+('bid_it', 'bid_of'), 'tasting': ('happening', 'outing'), 'taught': ('did_free',), 'tea': ('a_chat', 'met_over'),
+'teaches': ('verb3',), 'teaching': ('helped',), 'team': ('rel', 'gossips'), 'teams': ('met_over',), 'techcrunch':
+('told_in',), 'tell': ('redo',), 'tells': ('verb3', 'bids'), 'telly': ('told_in',), 'template': ('owed_thing',
+'useful'), 'templates': ('useful',), 'tender': ('work_thing',), 'term': ('owed_thing',), 'terrific': ('meant_well',),
+'test': ('giveinf', 'imperative', 'bid_it', 'bid_of'), 'text': ('give1', 'giveinf', 'told_by', 'met_over',
+'work_thing', 'redo'), 'textbook': ('useful',), 'texted': ('attempt', 'says', 'reach', 'handed'), 'texts': ('give3',),
+'thanked': ('reach',), 'that': ('it', 'det', 'hello'), 'the': ('det', 'hello', 'bid_thing'), 'theatre':
+('good_cause',), 'their': ('their', 'hello'), 'them': ('them', 'hello', 'bid_thing'), 'then': ('and', 'filler',
+'hello'), 'there': ('it', 'hello'), 'these': ('det',), 'thesis': ('work_thing',), 'they': ('they', 'hello'), 'theyd':
+('they',), 'theyre': ('they',), 'theyve': ('they',), 'thinking': ('verb3', 'view'), 'thinks': ('says', 'hello',
+'verb3', 'bids'), 'third': ('gossips',), 'this': ('it', 'det', 'hello'), 'those': ('det',), 'though': ('filler',
+'but'), 'thought': ('says', 'verb3', 'bids'), 'thoughts': ('view', 'remarks_on'), 'three': ('bid_thing',), 'throw':
+('bid',), 'tickets': ('owed_thing',), 'tidy': ('helping',), 'tie': ('bid_it',), 'tighten': ('bid',), 'tightened':
+('marked_up',), 'tightening': ('marked_up',), 'timeline': ('owed_thing',), 'times': ('told_in',), 'tip': ('lesson',
+'view'), 'tips': ('lesson',), 'to': ('hello', 'bid_thing'), 'today': ('hello',), 'told': ('bidding', 'hello', 'verb3',
+'reach', 'bids', 'told_them'), 'tombola': ('good_cause',), 'tomorrow': ('hello',), 'took': ('verb3', 'reach',
+'to_events', 'led_through'), 'toolkit': ('useful',), 'totally': ('filler',), 'touring': ('outing',), 'tournament':
+('happening',), 'toy': ('happening_first',), 'track': ('bid_of',), 'tracker': ('owed_thing', 'useful'), 'trade':
+('happening_first', 'bid_of'), 'trademark': ('bid', 'bid_it'), 'train': ('bid_of',), 'trained': ('briefed',),
+'training': ('helped',), 'transfer': ('give1', 'giveinf'), 'transferred': ('done',), 'transfers': ('give3',),
+'translated': ('did_free',), 'translation': ('work_thing',), 'travelled': ('verb3',), 'travels': ('verb3',),
+'treated': ('did_free',), 'tried': ('attempt', 'verb3'), 'tries': ('verb3',), 'trim': ('bid',), 'triple': ('bid',),
+'trust': ('bid_it',), 'try': ('giveinf', 'imperative', 'bid'), 'trying': ('verb3',), 'tuppence': ('told_by',),
+'turned': ('verb3', 'to_events'), 'turns': ('verb3',), 'tutored': ('briefed', 'did_free'), 'tutorial': ('useful',
+'lesson'), 'tutorials': ('lesson',), 'tutoring': ('helped',), 'tv': ('told_in',), 'twice': ('plainly',), 'twitter':
+('told_in',), 'two': ('bid_thing',), 'txted': ('reach',), 'uh': ('filler',), 'um': ('filler',), 'uncle': ('rel',),
+'undercut': ('bid',), 'underpromise': ('bid',), 'unexpectedly': ('filler',), 'unfortunately': ('filler',), 'unload':
+('helping',), 'unpacked': ('explained',), 'up': ('hello', 'bid_thing'), 'update': ('owed_thing', 'give1', 'giveinf',
+'to_do', 'redo'), 'updates': ('give3',), 'uploaded': ('done',), 'upsell': ('bid',), 'urged': ('bids',), 'urges':
+('bids',), 'us': ('me', 'good_work'), 'use': ('giveinf', 'imperative', 'bid'), 'used': ('verb3',), 'uses': ('verb3',),
+'vent': ('a_chat',), 'verdict': ('view', 'told_by'), 'vernissage': ('happening',), 'version': ('owed_thing',), 'very':
+('filler',), 'vets': ('give3',), 'video': ('owed_thing',), 'view': ('happening_last', 'view'), 'viewing':
+('happening_last', 'outing'), 'views': ('view',), 'village': ('gossips',), 'visit': ('bid_of',), 'visited': ('reach',
+'to_events'), 'visiting': ('outing',), 'w': ('hello', 'bid_thing'), 'wait': ('giveinf', 'imperative', 'bid'),
+'waiting': ('good_work',), 'wake': ('happening',), 'walk': ('happening_last', 'bid', 'met_over', 'bid_of'), 'walked':
+('passes_by', 'led_through'), 'walking': ('led_through', 'outing'), 'walkthrough': ('lesson',), 'wanted': ('bidding',
+'verb3', 'no_event'), 'wants': ('bidding', 'hello', 'verb3', 'no_event'), 'warned': ('verb3', 'bids'), 'warning':
+('told_by',), 'warns': ('verb3', 'bids'), 'was': ('hello', 'verb3'), 'wasn': ('not',), 'wasnt': ('not',), 'watch':
+('bid_it', 'bid_of'), 'watched': ('to_events',), 'watching': ('outing',), 'we': ('i', 'hello'), 'webinar':
+('useful',), 'website': ('told_in', 'work_thing'), 'weed': ('helping',), 'week': ('hello',), 'weekend':
+('happening_last',), 'weekly': ('bid_thing',), 'weirdly': ('filler',), 'well': ('filler',), 'went': ('verb3',
+'to_events'), 'were': ('hello', 'verb3'), 'weve': ('i',), 'what': ('hello',), 'whatsapp': ('told_by', 'met_over'),
+'whatsapped': ('reach', 'handed'), 'when': ('hello',), 'who': ('they', 'hello'), 'widen': ('bid',), 'wife': ('rel',),
+'will': ('hello', 'verb3'), 'wine': ('happening_first', 'by_post'), 'wins': ('verb3',), 'wire': ('to_do',), 'wired':
+('done',), 'wireframes': ('owed_thing',), 'wisdom': ('told_by',), 'wishes': ('verb3',), 'with': ('hello', 'to_events',
+'bid_thing'), 'won': ('verb3',), 'wonderful': ('meant_well',), 'wonders': ('verb3',), 'wont': ('verb3',), 'word':
+('owed_thing', 'a_chat', 'told_by'), 'wording': ('useful',), 'words': ('told_by',), 'work': ('bid_of',), 'workbook':
+('useful',), 'worked': ('verb3', 'to_events', 'useful'), 'works': ('verb3',), 'worksheet': ('useful',), 'worksheets':
+('useful',), 'workshopped': ('marked_up',), 'worried': ('verb3',), 'worries': ('verb3',), 'worth': ('told_by',),
+'would': ('hello', 'verb3', 'no_event'), 'wouldn': ('verb3',), 'wouldnt': ('verb3',), 'write': ('give1', 'giveinf',
+'imperative', 'their_doing', 'redo'), 'writes': ('give3',), 'writing': ('making',), 'written': ('writes',), 'wrote':
+('attempt', 'done', 'reach', 'writes', 'did_free'), 'yes': ('owed_thing',), 'yesterday': ('hello',), 'yet': ('but',),
+'your': ('bid_thing',), 'youth': ('cause',), 'ystdy': ('hello',), 'zoom': ('met_over',), 'zoomed': ('attempt',
+'reach')}
 
 
-CLAUSES = [{'': (2, 'plan')}, {'D': 0}, {'...': 1, 'D': 0}, {'...': 1, 'D': 0, 's': 2}, {'N': 3}, {'at': 4}, {'at': 4,
-'over': 5, 'round': 5, 'with': 4}, {'am': 6, 'are': 6, 'm': 6, 're': 6}, {'': (3, 'advice')}, {'<bid>': 8}, {'^': 9},
-{':': 10}, {'': (7, 'waiting')}, {'<until>': 12, 'D': 12}, {'us': 13}, {'here': 13, 'ready': 13, 'with': 14},
-{'arrive': 13, 'be': 15, 'come': 13, 'coming': 13, 'follow': 13, 'land': 13}, {'arrive': 13, 'be': 15, 'come': 13,
-'coming': 13, 'follow': 13, 'land': 13, 'to': 16}, {'is': 17, 'll': 16, 'should': 16, 'will': 16}, {'<them>': 13, 'N':
-13}, {'from': 19}, {'post': 20}, {'the': 21}, {'way': 20}, {'its': 23, 'the': 23}, {'arriving': 20, 'coming': 20,
-'due': 20, 'in': 22, 'landing': 20, 'on': 24}, {'<owed_thing>': 18, 'are': 25, 'is': 25, 're': 25, 's': 25}, {'D':
-12}, {'back': 27, 'sent': 27, 'signed': 27}, {'us': 27}, {'arrive': 27, 'be': 28, 'come': 27, 'follow': 27, 'land':
-27, 'reach': 29}, {'to': 30}, {'sheet': 31}, {'...': 26, '<owed_thing>': 18, 'agreement': 31, 'answer': 31,
-'contract': 31, 'copy': 31, 'decision': 31, 'deck': 31, 'docs': 31, 'documents': 31, 'draft': 31, 'feedback': 31,
-'figures': 31, 'invoice': 31, 'list': 31, 'numbers': 31, 'offer': 31, 'order': 31, 'paperwork': 31, 'payment': 31,
-'po': 31, 'proposal': 31, 'quote': 31, 'report': 31, 'samples': 31, 'specs': 31, 'term': 32}, {'agreement': 31,
-'answer': 31, 'contract': 31, 'copy': 31, 'decision': 31, 'deck': 31, 'docs': 31, 'documents': 31, 'draft': 31,
-'feedback': 31, 'figures': 31, 'invoice': 31, 'list': 31, 'numbers': 31, 'offer': 31, 'order': 31, 'paperwork': 31,
-'payment': 31, 'po': 31, 'proposal': 31, 'quote': 31, 'report': 31, 'samples': 31, 'specs': 31, 'term': 32}, {'^':
-34}, {'<view>': 11, '^': 33, 'final': 35, 'first': 35, 'signed': 35}, {'': (5, 'mine')}, {'<until>': 37}, {'it': 38,
-'one': 38, 'that': 38, 'them': 38}, {'^': 39}, {'have': 40}, {'getting': 40}, {'get': 40, 'have': 40, 'receive': 40,
-'see': 40}, {'can': 41, 'get': 40, 'gets': 40, 'is': 42, 'll': 43, 's': 42, 'will': 43}, {'^': 8}, {':': 45}, {'...':
-46}, {'by': 47, 'on': 47, 'over': 47, 'via': 47}, {'N': 48}, {':': 10, 'from': 49}, {'N': 8}, {'to': 51}, {'<bid>': 8,
-'<imperative>': 8, 'ask': 51, 'call': 51, 'meet': 51, 'ring': 51, 'see': 51, 'speak': 52, 'talk': 52}, {'^': 53}, {'':
-(0, 'missed')}, {'<until>': 55, 'D': 55, 'all': 55, 'from': 55, 'till': 55, 'today': 55, 'until': 55, 'with': 55},
-{'': (6, 'theirs')}, {'<to_do>': 57}, {'^': 58}, {'to': 59}, {'down': 60, 'due': 60, 'meant': 60, 'supposed': 60},
-{'place': 2}, {'mine': 2, 'my': 62, 'our': 62, 'ours': 2, 'us': 2}, {'to': 63}, {'at': 63, 'to': 63}, {'are': 61,
-'at': 63, 'is': 61, 'over': 64, 'round': 65, 's': 61, 'to': 63}, {'N': 66}, {'<bid>': 8, 'ask': 8, 'go': 8, 'take':
-8}, {'^': 68}, {':': 69}, {'...': 70, 'mine': 2, 'my': 62, 'our': 62, 'ours': 2, 'us': 2}, {'...': 70}, {'to': 59,
-'with': 55}, {'bed': 55}, {'low': 55, 'up': 55}, {'<until>': 55, 'D': 55, 'all': 55, 'from': 55, 'till': 55, 'today':
-55, 'until': 55, 'w': 55, 'with': 55}, {'office': 56}, {'office': 56, 'the': 77}, {'of': 78}, {'weather': 55}, {'the':
-80}, {'abroad': 56, 'away': 56, 'down': 73, 'due': 60, 'in': 74, 'laid': 75, 'meant': 60, 'off': 76, 'ooo': 56, 'out':
-79, 'poorly': 55, 'supposed': 60, 'traveling': 56, 'travelling': 56, 'under': 81}, {'...': 70, 'to': 63}, {'come':
-12}, {'awaited': 12, 'due': 12, 'outstanding': 12, 'overdue': 12, 'pending': 12, 'to': 84}, {'awaited': 12, 'due': 12,
-'outstanding': 12, 'overdue': 12, 'pending': 12, 'still': 85, 'to': 84}, {'are': 86, 'awaited': 12, 'due': 12, 'is':
-86, 'outstanding': 12, 'overdue': 12, 'pending': 12, 's': 86, 'still': 85, 'to': 84}, {'<owed_thing>': 87}, {'...':
-1}, {'for': 89, 'out': 89, 'over': 89, 'round': 89, 'to': 89}, {'me': 90, 'us': 90}, {'...': 1, 'a': 89, 'my': 89,
-'our': 89, 'the': 89}, {'up': 92}, {'arrange': 92, 'book': 92, 'confirm': 92, 'fix': 92, 'plan': 92, 'propose': 92,
-'schedule': 92, 'set': 93, 'suggest': 92}, {'to': 94}, {'touch': 95}, {'in': 96}, {'called': 95, 'emailed': 95, 'got':
-97, 'mailed': 95, 'messaged': 95, 'phoned': 95, 'rang': 95, 'texted': 95, 'wrote': 95}, {'^': 88, 'abroad': 56,
-'asked': 91, 'assistant': 98, 'away': 56, 'down': 73, 'due': 60, 'ea': 98, 'in': 74, 'invited': 91, 'laid': 75,
-'meant': 60, 'off': 76, 'office': 98, 'ooo': 56, 'out': 79, 'pa': 98, 'poorly': 55, 'secretary': 98, 'supposed': 60,
-'team': 98, 'traveling': 56, 'travelling': 56, 'under': 81}, {'^': 58, 'mine': 2, 'my': 62, 'our': 62, 'ours': 2,
-'us': 2}, {'with': 55}, {'abroad': 56, 'away': 56, 'down': 101, 'in': 74, 'laid': 75, 'off': 76, 'ooo': 56, 'out': 79,
-'poorly': 55, 'traveling': 56, 'travelling': 56, 'under': 81}, {':': 54, 'abroad': 56, 'and': 67, 'are': 61, 'at': 71,
-'away': 56, 'by': 72, 'in': 72, 'is': 82, 'off': 56, 'on': 72, 'ooo': 56, 'out': 79, 'over': 83, 'round': 65, 's': 99,
-'to': 100, 'traveling': 56, 'travelling': 56, 'via': 72, 'was': 102}, {'<until>': 37, 'D': 37}, {'<them>': 104, 'N':
-104}, {'to': 105}, {'<them>': 38, 'N': 38}, {'across': 106, 'back': 106, 'is': 17, 'll': 16, 'off': 106, 'out': 106,
-'over': 106, 'should': 16, 'to': 107, 'will': 16}, {'<them>': 12, 'N': 12}, {'from': 109}, {'by': 109, 'from': 109,
-'with': 109}, {'me': 13, 'us': 13}, {'with': 112}, {'to': 112}, {'arrive': 113, 'be': 113, 'come': 114, 'get': 114,
-'land': 113, 'reach': 112}, {'arriving': 20, 'awaited': 111, 'coming': 20, 'due': 20, 'in': 22, 'landing': 20, 'on':
-24, 'outstanding': 111, 'pending': 111, 'to': 115}, {'<until>': 12}, {'<them>': 117, 'N': 117}, {'across': 106,
-'back': 106, 'off': 106, 'out': 106, 'over': 106, 'round': 106, 'to': 107, 'up': 106}, {'across': 106, 'back': 106,
-'off': 106, 'out': 106, 'over': 106, 'round': 106, 'up': 106}, {'across': 106, 'back': 106, 'off': 106, 'out': 106,
-'over': 106, 'round': 106, 'to': 105, 'up': 106}, {'arriving': 20, 'awaited': 111, 'coming': 20, 'due': 20, 'going':
-121, 'in': 22, 'landing': 20, 'on': 24, 'outstanding': 111, 'pending': 111, 'to': 115}, {'arrive': 113, 'be': 113,
-'come': 114, 'get': 114, 'go': 121, 'land': 113, 'reach': 112}, {'awaited': 111, 'outstanding': 111, 'pending': 111},
-{'<until>': 37, 'D': 37, 'end': 104, 'side': 104, 'team': 104}, {'me': 125, 'my': 125, 'our': 125, 'us': 125}, {'at':
-126, 'by': 126, 'from': 126}, {'done': 127, 'given': 127, 'mailed': 127, 'provided': 127, 'sent': 127, 'shared': 127,
-'submitted': 127, 'uploaded': 127, 'with': 112}, {'arrive': 113, 'be': 128, 'come': 114, 'get': 114, 'land': 113,
-'reach': 112}, {'<owed_thing>': 108, '<until>': 110, 'are': 116, 'awaited': 111, 'due': 106, 'from': 118, 'gets': 119,
-'getting': 120, 'go': 120, 'goes': 121, 'going': 120, 'is': 122, 'll': 123, 'outstanding': 111, 'owed': 106, 'owing':
-106, 'pending': 111, 'promised': 106, 're': 25, 's': 25, 'shall': 115, 'should': 115, 'still': 124, 'to': 129, 'will':
-123}, {'to': 107}, {'...': 131, 'across': 106, 'back': 106, 'is': 17, 'll': 16, 'off': 106, 'out': 106, 'over': 106,
-'should': 16, 'to': 105, 'will': 16}, {'...': 106}, {'N': 37}, {'to': 134}, {'with': 134}, {'across': 106, 'back':
-106, 'off': 106, 'out': 106, 'over': 106, 'to': 105}, {'...': 106, 'to': 30}, {'up': 136}, {'back': 135}, {'out':
-135}, {'N': 37, 'arrive': 27, 'be': 28, 'come': 27, 'follow': 27, 'land': 27, 'reach': 29}, {'to': 142}, {'...': 130,
-'<owed_thing>': 132, 'agreement': 31, 'amended': 133, 'answer': 31, 'apologise': 135, 'apologize': 135, 'ask': 134,
-'chase': 134, 'check': 136, 'clean': 133, 'coming': 137, 'congratulate': 134, 'contract': 31, 'copy': 31, 'corrected':
-133, 'decision': 31, 'deck': 31, 'docs': 31, 'documents': 31, 'draft': 138, 'feedback': 31, 'figures': 31, 'final':
-133, 'first': 133, 'follow': 139, 'full': 133, 'get': 140, 'gets': 137, 'goes': 137, 'going': 137, 'introduce': 134,
-'invite': 134, 'invoice': 31, 'list': 31, 'my': 133, 'new': 133, 'numbers': 31, 'offer': 31, 'order': 31, 'our': 133,
-'paperwork': 31, 'pay': 134, 'payment': 31, 'ping': 134, 'po': 31, 'proper': 133, 'proposal': 31, 'quote': 31,
-'reach': 141, 'remind': 134, 'report': 143, 'revised': 133, 'samples': 31, 'send': 134, 'signed': 133, 'specs': 31,
-'tell': 134, 'term': 32, 'thank': 134, 'updated': 133, 'write': 134}, {'is': 17, 'll': 16, 'should': 16, 'to': 107,
-'will': 16}, {'<owed_thing>': 145, 'are': 25, 'is': 25, 're': 25, 's': 25}, {'...': 131, 'is': 17, 'll': 16, 'should':
-16, 'to': 107, 'will': 16}, {'...': 146, '<owed_thing>': 147, 'agreement': 31, 'answer': 31, 'contract': 31, 'copy':
-31, 'decision': 31, 'deck': 31, 'docs': 31, 'documents': 31, 'draft': 31, 'feedback': 31, 'figures': 31, 'invoice':
-31, 'list': 31, 'numbers': 31, 'offer': 31, 'order': 31, 'paperwork': 31, 'payment': 31, 'po': 31, 'proposal': 31,
-'quote': 31, 'report': 31, 'samples': 31, 'specs': 31, 'term': 32}, {'^': 148, 'final': 35, 'first': 35, 'signed':
-35}, {'of': 45}, {'favour': 150}, {'against': 45, 'for': 45, 'in': 151}, {'against': 45, 'firmly': 152, 'for': 45,
-'in': 151, 'strongly': 152}, {'s': 12}, {'<their>': 12, 'N': 154}, {'^': 155}, {'^': 37}, {'<them>': 157, 'N': 157},
-{'owe': 158}, {'<owed_thing>': 18}, {'...': 160, '<owed_thing>': 147, 'agreement': 31, 'answer': 31, 'contract': 31,
-'copy': 31, 'decision': 31, 'deck': 31, 'docs': 31, 'documents': 31, 'draft': 31, 'feedback': 31, 'figures': 31,
-'invoice': 31, 'list': 31, 'numbers': 31, 'offer': 31, 'order': 31, 'paperwork': 31, 'payment': 31, 'po': 31,
-'proposal': 31, 'quote': 31, 'report': 31, 'samples': 31, 'specs': 31, 'term': 32}, {'^': 161, 'final': 35, 'first':
-35, 'signed': 35}, {'': (11, 'thinking')}, {'N': 163}, {'about': 164, 'of': 164}, {'': (0, 'missed'), 'times': 55},
-{'time': 55}, {'again': 55, 'both': 166, 'each': 167, 'every': 167, 'only': 55, 'twice': 55}, {'machine': 168}, {'':
-(4, 'needs_from_me')}, {'<until>': 170, 'before': 170, 'by': 170, 'until': 170}, {'...': 171}, {'my': 172, 'our':
-172}, {'^': 173}, {'<them>': 2, 'N': 2}, {'meet': 175, 'see': 175, 'visit': 175}, {'to': 176}, {'down': 177, 'out':
-177, 'over': 177, 'round': 177, 'to': 176, 'up': 177}, {'<det>': 8, '<my>': 8, 'N': 8, 'all': 8, 'in': 8, 'it': 8,
-'more': 8, 'off': 8, 'on': 8, 'out': 8, 'them': 8, 'up': 8}, {'<bid>': 8, '<bid_it>': 179}, {'^': 180}, {'^': 180,
-'that': 10, 'to': 181}, {'^': 9, 'that': 10, 'to': 10}, {'reckons': 182, 'said': 182, 'says': 182, 'thinks': 183},
-{'$$': 55}, {'tone': 185}, {'': (13, 'talk')}, {'accounts': 187}, {'all': 188}, {'out': 153}, {'...': 1, 'D': 0,
-'later': 0}, {'N': 191}, {'w': 192, 'with': 192}, {'up': 193}, {'^': 8, 'against': 45, 'firmly': 152, 'for': 45, 'in':
-151, 'strongly': 152}, {'to': 89, 'w': 89, 'with': 89}, {'away': 196, 'back': 196, 'down': 196, 'out': 196, 'over':
-196, 'round': 196, 'to': 89, 'up': 196, 'w': 89, 'with': 89}, {'...': 11, ':': 10}, {'N': 198}, {'from': 199},
-{'<them>': 2, 'N': 2, 'away': 196, 'back': 196, 'down': 196, 'out': 196, 'over': 196, 'round': 196, 'to': 89, 'up':
-196, 'w': 89, 'with': 89}, {'$$': 55, 'tone': 185}, {'reckons': 183, 'said': 183, 'says': 183, 'thinks': 183},
-{'<until>': 170}, {'<owed_thing>': 204}, {'...': 205}, {'^': 206}, {'^': 206, 'a': 207, 'an': 207}, {'...': 204,
-'<until>': 170}, {'...': 204}, {'...': 205, '<owed_thing>': 209, 'all': 210, 'my': 172, 'our': 172, 'some': 210,
-'the': 210, 'those': 210}, {'...': 205, '<owed_thing>': 209}, {'^': 212}, {'^': 211, 'a': 213, 'an': 213}, {'better':
-8, 'crazy': 8, 'daft': 8, 'foolish': 8, 'mad': 8, 'nuts': 8, 'overpaying': 8, 'right': 8, 'silly': 8, 'stupid': 8,
-'too': 8, 'undercharging': 8, 'underpricing': 8, 'wise': 8, 'wrong': 8}, {'^': 215}, {'be': 216}, {'am': 216, 'are':
-216, 'd': 217, 'm': 216, 're': 216, 'were': 216, 'would': 217}, {'<i>': 218}, {'<i>': 218, 'that': 219}, {'saying':
-187}, {'are': 221, 'say': 187}, {'': (13, 'talk'), 'are': 187, 'got': 187, 'had': 187, 'has': 187, 'is': 187, 'left':
-187, 'might': 187, 'quit': 187, 's': 187, 'was': 187, 'were': 187, 'will': 187}, {'are': 187, 'got': 187, 'had': 187,
-'has': 187, 'is': 187, 'left': 187, 'might': 187, 'quit': 187, 's': 187, 'was': 187, 'were': 187, 'will': 187}, {'':
-(13, 'talk'), '<they>': 224}, {'<they>': 223, 'it': 187, 'on': 187, 'that': 225}, {'<they>': 224}, {'<they>': 224,
-'that': 227}, {'it': 187}, {'has': 229, 'is': 187}, {'answering': 169, 'answerphone': 168, 'vm': 168, 'voicemail':
-168}, {'down': 2, 'in': 2, 'over': 2, 'round': 2, 'up': 2}, {'w': 89, 'with': 89}, {'call': 233, 'meeting': 233},
-{'N': 232, 'a': 234, 'breakfast': 233, 'brunch': 233, 'coffee': 233, 'dinner': 233, 'drinks': 233, 'lunch': 233,
-'tea': 233}, {'...': 1, 'meet': 175, 'see': 175, 'visit': 175}, {'to': 236, 'w': 89, 'with': 89}, {'away': 196,
-'back': 196, 'down': 237, 'out': 237, 'over': 237, 'round': 237, 'to': 236, 'up': 237, 'w': 89, 'with': 89},
-{'<verb3>': 187}, {'': (13, 'talk'), 'N': 187}, {'<they>': 187, 'N': 239, 'it': 187, 'on': 187, 'that': 240}, {'':
-(13, 'talk'), '<they>': 224, 'N': 187}, {'<they>': 223, 'N': 239, 'it': 187, 'on': 187, 'that': 242}, {'<they>': 187,
-'it': 187, 'on': 187, 'that': 187}, {'^': 88}, {'<they>': 163}, {'<they>': 163, 'that': 246}, {'<they>': 187}, {'did':
-248, 'does': 248, 'has': 248, 'is': 248, 'was': 248, 'will': 248}, {'gather': 187, 'hear': 187, 'understand': 187},
-{'': (15, 'gave:intro')}, {'N': 251}, {'N': 252}, {'off': 185}, {'busy': 185, 'dead': 185, 'engaged': 185, 'switched':
-254}, {'busy': 185, 'dead': 185, 'engaged': 185, 'is': 255, 's': 255, 'seems': 187, 'switched': 254, 'was': 255},
-{'answering': 169, 'answerphone': 168, 'reckons': 182, 'said': 182, 'says': 182, 'thinks': 183, 'vm': 168,
-'voicemail': 168}, {'has': 229}, {'busy': 185, 'dead': 185, 'engaged': 185, 'is': 255, 's': 255, 'switched': 254,
-'was': 255}, {'like': 187}, {'says': 187}, {'<them>': 2, 'N': 191}, {'1': 55}, {'call': 55, 'meeting': 55}, {'up':
-55}, {'off': 55}, {'one': 55}, {'to': 267}, {'1': 263, '1on1': 55, 'appointment': 55, 'board': 264, 'breakfast': 55,
-'call': 55, 'catch': 265, 'coffee': 55, 'demo': 55, 'dinner': 55, 'interview': 55, 'kick': 266, 'kickoff': 55,
-'lunch': 55, 'meeting': 55, 'offsite': 55, 'one': 268, 'party': 55, 'retro': 55, 'review': 55, 'session': 55, 'slot':
-55, 'stand': 265, 'standup': 55, 'sync': 55, 'weekly': 55, 'workshop': 55, 'zoom': 55}, {'': (0, 'missed'), '1': 263,
-'1on1': 55, 'appointment': 55, 'board': 264, 'breakfast': 55, 'call': 55, 'catch': 265, 'coffee': 55, 'demo': 55,
-'dinner': 55, 'interview': 55, 'kick': 266, 'kickoff': 55, 'lunch': 55, 'meeting': 55, 'offsite': 55, 'one': 268,
-'party': 55, 'retro': 55, 'review': 55, 'session': 55, 'slot': 55, 'stand': 265, 'standup': 55, 'sync': 55, 'weekly':
-55, 'workshop': 55, 'zoom': 55}, {'1': 263, '1on1': 55, 'appointment': 55, 'board': 269, 'breakfast': 55, 'call': 55,
-'catch': 265, 'coffee': 55, 'daily': 269, 'demo': 55, 'dinner': 55, 'interview': 55, 'kick': 266, 'kickoff': 55,
-'lunch': 55, 'meeting': 55, 'monthly': 269, 'offsite': 55, 'one': 268, 'party': 55, 'quarterly': 269, 'retro': 55,
-'review': 55, 'session': 55, 'slot': 55, 'stand': 265, 'standup': 55, 'sync': 55, 'team': 269, 'weekly': 270,
-'workshop': 55, 'zoom': 55}, {'s': 271}, {'<their>': 271, 'D': 271, 'N': 272, 'my': 271, 'our': 271, 'the': 271,
-'this': 271}, {'touch': 55}, {'in': 274}, {'see': 55}, {'': (0, 'missed'), 'up': 55}, {'base': 55}, {'ask': 55,
-'check': 55, 'drop': 55, 'email': 55, 'get': 275, 'give': 55, 'go': 276, 'invite': 55, 'look': 277, 'message': 55,
-'phone': 55, 'ping': 55, 'pop': 55, 'reply': 55, 'ring': 55, 'send': 55, 'text': 55, 'thank': 55, 'touch': 278,
-'write': 55}, {'really': 279}, {'<owed_thing>': 131}, {'...': 281, '<owed_thing>': 137}, {'^': 282}, {'...': 205,
-'<owed_thing>': 209, 'all': 210, 'my': 210, 'our': 210, 'some': 210, 'the': 210, 'those': 210}, {'^': 284, 'a': 213,
-'an': 213}, {'of': 156}, {'sign': 286}, {'s': 55}, {'<their>': 55, 'N': 288}, {'N': 187}, {'from': 289, 'that': 290,
-'through': 289, 'via': 289}, {'to': 279}, {'<them>': 157}, {'say': 187}, {'N': 239, 'that': 290}, {'ought': 292,
-'should': 279}, {'<i>': 218, '^': 180, 'just': 10, 'that': 219, 'to': 181}, {'are': 187}, {'t': 8}, {'<bid>': 8,
-'<bid_it>': 179, 'always': 8, 'build': 8, 'buy': 8, 'charge': 8, 'cut': 8, 'don': 299, 'dont': 8, 'double': 8, 'drop':
-8, 'fire': 8, 'focus': 8, 'hire': 8, 'keep': 8, 'launch': 8, 'never': 8, 'raise': 8, 'sell': 8, 'ship': 8, 'start': 8,
-'stop': 8, 'test': 8, 'try': 8, 'use': 8, 'wait': 8}, {'^': 300}, {'^': 300, 'just': 10, 'to': 301}, {'<i>': 218, '^':
-300, 'just': 10, 'that': 219, 'to': 301}, {'later': 0}, {'N': 304}, {'': (13, 'talk'), 'like': 187}, {'probably': 279,
-'really': 279}, {'hear': 187}, {'i': 308}, {'from': 289, 'through': 289, 'via': 289}, {'of': 109}, {'from': 109,
-'off': 109, 'out': 311}, {'...': 312}, {'^': 313}, {'...': 312, '<their>': 12, 'N': 154}, {'<their>': 314, '^': 315,
-'a': 314, 'an': 314, 'any': 314, 'my': 314, 'our': 314, 'the': 314}, {'given': 316, 'sent': 316}, {'<their>': 314,
-'^': 313, 'a': 314, 'an': 314, 'any': 314, 'my': 314, 'our': 314, 'the': 314}, {'up': 316}, {'be': 317, 'collect':
-316, 'get': 316, 'have': 318, 'hear': 318, 'pick': 319, 'receive': 316, 'see': 316}, {'after': 156, 'chasing': 156,
-'lacking': 156, 'missing': 156, 'no': 287, 'owe': 158, 'short': 286, 'to': 320}, {'to': 231}, {'^': 9, 'just': 10,
-'to': 10}, {'is': 187}, {'it': 38}, {'<until>': 37, '^': 325}, {'get': 326, 'have': 326, 'see': 326}, {'could': 327,
-'d': 327, 'll': 327, 'will': 327, 'would': 327}, {'<they>': 328}, {'promised': 329, 'said': 329, 'swore': 329},
-{'<i>': 330}, {'...': 146, '<owed_thing>': 132, 'agreement': 31, 'answer': 31, 'contract': 31, 'copy': 31, 'decision':
-31, 'deck': 31, 'docs': 31, 'documents': 31, 'draft': 31, 'feedback': 31, 'figures': 31, 'invoice': 31, 'list': 31,
-'numbers': 31, 'offer': 31, 'order': 31, 'paperwork': 31, 'payment': 31, 'po': 31, 'proposal': 31, 'quote': 31,
-'report': 31, 'samples': 31, 'specs': 31, 'term': 32}, {'^': 332, 'buzz': 324, 'final': 35, 'first': 35, 'rumour':
-324, 'signed': 35, 'word': 324}, {'say': 187, 'to': 59}, {'<them>': 37, 'N': 37}, {'forward': 335, 'intro': 335,
-'introduce': 335, 'send': 335, 'share': 335}, {'': (12, 'task')}, {'^': 336, 'do': 337}, {'<them>': 55, 'N': 55},
-{'of': 339}, {'<them>': 55, 'N': 55, 'hold': 340}, {'to': 339}, {'call': 339, 'catch': 339, 'get': 341, 'hunt': 339,
-'nail': 339, 'pin': 339, 'raise': 339, 'reach': 339, 'ring': 339, 'see': 339, 'speak': 342, 'track': 339}, {'to':
-343}, {'$$': 55, 'again': 55, 'both': 166, 'each': 167, 'every': 167, 'only': 55, 'twice': 55}, {'from': 199, 'has':
-229, 'is': 187}, {'<bid>': 8, 'go': 8}, {'^': 347}, {'^': 9, 'not': 348}, {'t': 348}, {'to': 320}, {'<i>': 7,
-'<their>': 36, '<they>': 44, '<view>': 50, 'N': 103, '^': 144, 'a': 149, 'advised': 153, 'after': 156, 'also': 159,
-'an': 162, 'annoyed': 165, 'answering': 169, 'answerphone': 168, 'anxious': 165, 'argued': 153, 'awaiting': 174,
-'awaits': 174, 'away': 178, 'basically': 184, 'busy': 186, 'by': 189, 'came': 190, 'catching': 194, 'chasing': 156,
-'collecting': 175, 'counseled': 195, 'counselled': 195, 'curious': 165, 'cycling': 197, 'd': 10, 'definitely': 159,
-'dm': 200, 'driving': 201, 'dropping': 175, 'email': 200, 'engaged': 202, 'essentially': 203, 'excited': 165,
-'expect': 208, 'expecting': 214, 'expects': 214, 'feels': 220, 'fetching': 175, 'figures': 220, 'final': 35, 'first':
-35, 'flying': 197, 'folk': 222, 'from': 199, 'gather': 226, 'gathered': 228, 'going': 197, 'gossip': 230, 'got': 231,
-'having': 235, 'he': 60, 'heading': 238, 'hear': 241, 'heard': 243, 'hearing': 244, 'her': 245, 'his': 245,
-'honestly': 203, 'hope': 247, 'hoping': 247, 'hosting': 175, 'how': 249, 'i': 250, 'intro': 253, 'it': 256, 'jealous':
-165, 'just': 257, 'lacking': 156, 'legend': 258, 'line': 259, 'literally': 203, 'looks': 260, 'mail': 200, 'market':
-261, 'meeting': 262, 'message': 200, 'missed': 273, 'missing': 156, 'must': 280, 'my': 283, 'need': 208, 'needed':
-285, 'needs': 214, 'no': 287, 'note': 200, 'noticed': 291, 'now': 159, 'number': 259, 'off': 238, 'only': 231,
-'ought': 292, 'our': 283, 'owe': 293, 'people': 294, 'phone': 259, 'picking': 175, 'planning': 0, 'popping': 178,
-'proud': 165, 'read': 295, 'really': 296, 'reckons': 297, 'rumor': 258, 'rumour': 258, 'rumours': 298, 'said': 302,
-'saw': 291, 'says': 303, 'see': 291, 'seeing': 305, 'seemingly': 187, 'seems': 306, 'she': 60, 'short': 286, 'should':
-307, 'signed': 35, 'simply': 203, 'so': 309, 'sounds': 260, 'spotted': 310, 'still': 321, 'straight': 322, 'street':
-261, 'suggests': 323, 'taking': 175, 'talk': 324, 'text': 200, 'that': 331, 'the': 333, 'their': 245, 'they': 334,
-'thinking': 165, 'thinks': 220, 'to': 338, 'traveling': 197, 'travelling': 197, 'trying': 344, 'understand': 228,
-'visiting': 305, 'vm': 345, 'voicemail': 345, 'want': 208, 'wanted': 285, 'wants': 214, 'warned': 153, 'was': 153,
-'what': 249, 'whatsapp': 200, 'when': 249, 'where': 249, 'which': 331, 'why': 249, 'wish': 247, 'wishing': 247,
-'word': 346, 'worried': 165, 'would': 349, 'wouldn': 350, 'wouldnt': 348, 'yet': 351}, {'from': 134}, {'...': 353},
-{'get': 354}, {'N': 337}, {'...': 356}, {'you': 357}, {'done': 357}, {'congrats': 357, 'congratulations': 357,
-'happy': 357, 'hello': 357, 'hi': 357, 'sorry': 357, 'thank': 358, 'thanks': 357, 'well': 359}, {'^': 355, 'say': 360,
-'wish': 360}, {'': (22, 'gave:volunteering')}, {'^': 362}, {'free': 363}, {'bono': 363}, {'for': 364, 'free': 363,
-'help': 363, 'helping': 363, 'pro': 365, 'unpaid': 363}, {'for': 364, 'free': 363, 'help': 363, 'helping': 363, 'of':
-366, 'pro': 365, 'unpaid': 363}, {'': (18, 'gave:mentoring')}, {'^': 368}, {'': (18, 'gave:mentoring'), 'students':
-369}, {'^': 370, 'at': 369}, {'for': 364, 'free': 363, 'help': 363, 'helping': 363, 'mentoring': 371, 'pro': 365,
-'unpaid': 363, 'volunteering': 363}, {'for': 364, 'free': 363, 'help': 363, 'helping': 363, 'mentoring': 371, 'of':
-372, 'pro': 365, 'unpaid': 363, 'volunteering': 363}, {'calls': 55}, {'afternoon': 367, 'day': 367, 'days': 367,
-'evening': 367, 'h': 373, 'hour': 373, 'hours': 373, 'hr': 373, 'hrs': 373, 'missed': 374, 'morning': 367}, {'minute':
-185}, {'last': 376}, {'the': 377}, {'me': 185, 'us': 185}, {'$$': 55, 'again': 185, 'at': 378, 'last': 376, 'on':
-379}, {'$$': 55, 'again': 185, 'at': 378, 'back': 185, 'last': 376, 'on': 379, 'out': 185}, {'<off_it>': 381}, {'be':
-382}, {'to': 383}, {'been': 382}, {'<off_it>': 381, 'been': 382}, {'been': 382, 'being': 382, 'gets': 382, 'got': 382,
-'had': 384, 'has': 385, 'is': 382, 's': 386, 'was': 382, 'were': 382}, {'N': 387}, {'<off_it>': 380, 'been': 382,
-'being': 382, 'gets': 382, 'got': 382, 'had': 384, 'has': 385, 'is': 382, 's': 386, 'skipped': 55, 'w': 388, 'was':
-382, 'were': 382, 'with': 388}, {'1': 389}, {'skipped': 55}, {'': (17, 'gave:knowledge')}, {'^': 392}, {'about': 393,
-'in': 393, 'on': 393, 'through': 393}, {'about': 393, 'for': 393, 'in': 393, 'on': 393}, {'...': 394, 'about': 393,
-'for': 393, 'in': 393, 'on': 393, 'up': 395}, {'<them>': 396, 'N': 396}, {'<them>': 392, 'N': 392}, {'to': 398},
-{'...': 399}, {'for': 398, 'to': 398}, {'...': 401}, {'^': 402}, {'<them>': 393, 'N': 393}, {'<them>': 393, 'N': 393,
-'^': 400, 'how': 393, 'my': 403, 'our': 403, 'the': 403, 'to': 404, 'what': 393, 'when': 393, 'where': 393, 'which':
-393, 'why': 393}, {'': (19, 'gave:resource')}, {'<useful>': 406}, {'...': 407, '<useful>': 406}, {'a': 408, 'an': 408,
-'my': 408, 'our': 408, 'some': 408, 'that': 408, 'the': 408, 'this': 408}, {'^': 409}, {'^': 409, 'across': 410, 'on':
-410, 'over': 410}, {'<them>': 406, 'N': 406}, {'to': 412, 'with': 412}, {'...': 413, 'to': 412, 'with': 412},
-{'<useful>': 414}, {'...': 415, '<useful>': 414}, {'a': 416, 'an': 416, 'my': 416, 'our': 416, 'some': 416, 'the':
-416}, {'^': 417}, {'<them>': 411, 'N': 411, '^': 417, 'across': 418, 'along': 418, 'off': 418, 'on': 418, 'over': 418,
-'round': 418}, {'D': 37}, {'...': 37}, {'...': 420, '<them>': 421, 'both': 37}, {'<give1>': 422}, {'^': 37, 'with':
-157}, {'^': 37, 'off': 424, 'out': 424, 'up': 424, 'with': 157}, {'<them>': 425, 'N': 425}, {'at': 89, 'down': 89,
-'for': 89, 'in': 89, 'on': 89, 'out': 89, 'over': 89, 'to': 89, 'up': 89, 'with': 89}, {'<giveinf>': 37}, {'^': 428},
-{'for': 429, 'to': 429, 'with': 429}, {'...': 104}, {'^': 431}, {'...': 420}, {'<them>': 432, 'N': 432, '^': 433},
-{'^': 433}, {'...': 1, '^': 428}, {'...': 1, '^': 428, 'call': 0, 'have': 0, 'meet': 0, 'see': 0, 'speak': 0, 'talk':
-0, 'visit': 0}, {'at': 89, 'down': 89, 'for': 436, 'in': 89, 'on': 89, 'out': 89, 'over': 89, 'to': 437, 'up': 89,
-'with': 436}, {'<them>': 432, 'N': 432, 'together': 89}, {'<them>': 432, 'N': 432}, {'...': 1, 'at': 89, 'down': 89,
-'for': 89, 'in': 89, 'on': 89, 'out': 89, 'over': 89, 'to': 89, 'up': 89, 'with': 89}, {'up': 430}, {'...': 1, 'call':
-0, 'have': 0, 'meet': 0, 'see': 0, 'speak': 0, 'talk': 0, 'visit': 0}, {'at': 89, 'down': 89, 'for': 89, 'in': 89,
-'on': 89, 'out': 89, 'over': 89, 'to': 443, 'up': 89, 'with': 89}, {'hook': 430}, {'the': 445}, {'in': 430}, {'^':
-12}, {'on': 448}, {'waiting': 449}, {'...': 1, '<them>': 432, 'N': 432, '^': 433}, {'...': 1, 'to': 343}, {'orders':
-430}, {'<making>': 426, '<outing>': 89, 'attending': 89, 'away': 427, 'booked': 427, 'bound': 430, 'bringing': 434,
-'calling': 435, 'catching': 89, 'celebrating': 89, 'charged': 430, 'cooking': 89, 'doing': 89, 'down': 430, 'driving':
-89, 'dropping': 434, 'due': 438, 'flying': 89, 'getting': 439, 'giving': 440, 'going': 441, 'having': 89, 'heading':
-441, 'hosting': 89, 'introducing': 435, 'left': 430, 'lending': 440, 'lined': 442, 'making': 435, 'meant': 430,
-'meeting': 89, 'obliged': 430, 'off': 444, 'on': 446, 'out': 427, 'paying': 435, 'picking': 89, 'planning': 0,
-'playing': 89, 'presenting': 89, 'roped': 447, 'running': 89, 'seeing': 89, 'sending': 434, 'sharing': 435, 'showing':
-89, 'signed': 442, 'speaking': 89, 'still': 450, 'taking': 451, 'tasked': 430, 'traveling': 89, 'travelling': 89,
-'trying': 452, 'under': 453, 'visiting': 89, 'watching': 89, 'writing': 435}, {'<outing>': 89, 'away': 427, 'booked':
-427, 'due': 427, 'going': 427, 'heading': 427, 'off': 427, 'out': 427}, {'<outing>': 89, 'away': 427, 'booked': 427,
-'due': 441, 'going': 427, 'having': 89, 'heading': 427, 'meeting': 89, 'off': 441, 'out': 427}, {'...': 1, 'got': 89},
-{'got': 89}, {'am': 455, 'are': 456, 'fly': 89, 'have': 457, 'm': 455, 'meet': 89, 're': 455, 'travel': 89, 've':
-458}, {'N': 459}, {'together': 89}, {'...': 1, '^': 433}, {'<making>': 426, '<outing>': 89, 'attending': 89, 'away':
-427, 'booked': 427, 'bound': 430, 'bringing': 435, 'calling': 435, 'catching': 89, 'celebrating': 89, 'charged': 430,
-'cooking': 89, 'doing': 89, 'down': 430, 'driving': 89, 'dropping': 435, 'due': 438, 'flying': 89, 'getting': 461,
-'going': 441, 'having': 89, 'heading': 441, 'hosting': 89, 'introducing': 435, 'left': 430, 'lined': 442, 'making':
-435, 'meant': 430, 'meeting': 89, 'obliged': 430, 'off': 444, 'on': 446, 'out': 427, 'paying': 435, 'picking': 89,
-'planning': 0, 'playing': 89, 'presenting': 89, 'roped': 447, 'running': 89, 'seeing': 89, 'sending': 435, 'sharing':
-435, 'showing': 89, 'signed': 442, 'speaking': 89, 'taking': 462, 'tasked': 430, 'traveling': 89, 'travelling': 89,
-'trying': 89, 'under': 453, 'visiting': 89, 'watching': 89, 'writing': 435}, {'there': 185}, {'attend': 185, 'be':
-464, 'come': 185, 'go': 185}, {'t': 465}, {'not': 465}, {'mentioned': 187, 'met': 187, 'missed': 273, 'offered': 187,
-'promised': 187, 'said': 187, 'seen': 187, 'sent': 187, 'told': 187}, {'': (0, 'missed'), '$$': 55}, {'attend': 469,
-'be': 464, 'call': 55, 'come': 185, 'go': 469, 'meet': 55, 'reach': 55, 'see': 55, 'speak': 55, 'talk': 55, 'visit':
-55}, {'not': 470}, {'attend': 469, 'be': 464, 'call': 55, 'come': 185, 'go': 469, 'happen': 55, 'meet': 55, 'see': 55,
-'speak': 55, 'talk': 55, 'visit': 55}, {'t': 472}, {'attend': 469, 'be': 464, 'call': 55, 'come': 185, 'go': 469,
-'meet': 55, 'see': 55, 'speak': 55, 'talk': 55, 'visit': 55}, {'call': 0, 'have': 0, 'meet': 0, 'see': 0, 'speak': 0,
-'talk': 0, 'visit': 0}, {'to': 475}, {'how': 393}, {'N': 89}, {'N': 89, 'to': 478, 'with': 478}, {'1': 2}, {'D': 0,
-'again': 1, 'next': 1}, {'up': 2}, {'one': 2}, {'to': 483}, {'call': 2}, {'1': 480, 'appointment': 2, 'breakfast': 2,
-'brunch': 2, 'call': 2, 'catch': 482, 'chat': 2, 'coffee': 2, 'date': 2, 'demo': 2, 'dinner': 2, 'drinks': 2,
-'follow': 482, 'interview': 2, 'lunch': 2, 'meeting': 2, 'mtg': 2, 'one': 484, 'phone': 485, 'session': 2, 'supper':
-2, 'sync': 2, 'tea': 2, 'video': 485, 'workshop': 2, 'zoom': 2}, {'...': 1, '1': 480, 'D': 0, 'appointment': 2,
-'breakfast': 2, 'brunch': 2, 'call': 2, 'catch': 482, 'chat': 2, 'coffee': 2, 'date': 2, 'demo': 2, 'dinner': 2,
-'drinks': 2, 'follow': 482, 'interview': 2, 'lunch': 2, 'meeting': 2, 'mtg': 2, 'one': 484, 'phone': 485, 'session':
-2, 'supper': 2, 'sync': 2, 'tea': 2, 'video': 485, 'workshop': 2, 'zoom': 2}, {'up': 487}, {'1': 480, 'another': 486,
-'appointment': 2, 'board': 486, 'breakfast': 2, 'brunch': 2, 'call': 2, 'catch': 482, 'chat': 2, 'coffee': 2, 'date':
-2, 'demo': 2, 'dinner': 2, 'drinks': 2, 'final': 486, 'first': 486, 'follow': 488, 'interview': 2, 'lunch': 2,
-'meeting': 2, 'monthly': 486, 'mtg': 2, 'one': 484, 'phone': 485, 'quick': 486, 'second': 486, 'session': 2, 'short':
-486, 'supper': 2, 'sync': 2, 'tea': 2, 'team': 486, 'video': 485, 'weekly': 486, 'workshop': 2, 'zoom': 2}, {'N': 2},
-{'meet': 490, 'see': 490, 'visit': 490}, {'1': 480, 'a': 489, 'an': 489, 'another': 486, 'appointment': 2, 'board':
-486, 'breakfast': 2, 'brunch': 2, 'call': 2, 'catch': 482, 'chat': 2, 'coffee': 2, 'date': 2, 'demo': 2, 'dinner': 2,
-'drinks': 2, 'final': 486, 'first': 486, 'follow': 488, 'interview': 2, 'lunch': 2, 'meeting': 2, 'monthly': 486,
-'mtg': 2, 'my': 489, 'one': 484, 'our': 489, 'phone': 485, 'quick': 486, 'second': 486, 'session': 2, 'short': 486,
-'supper': 2, 'sync': 2, 'tea': 2, 'team': 486, 'the': 489, 'to': 491, 'video': 485, 'weekly': 486, 'workshop': 2,
-'zoom': 2}, {'1': 480, 'N': 481, 'a': 489, 'an': 489, 'another': 486, 'appointment': 2, 'board': 486, 'breakfast': 2,
-'brunch': 2, 'call': 2, 'catch': 482, 'chat': 2, 'coffee': 2, 'date': 2, 'demo': 2, 'dinner': 2, 'drinks': 2, 'final':
-486, 'first': 486, 'follow': 488, 'got': 492, 'interview': 2, 'lunch': 2, 'meeting': 2, 'missed': 273, 'monthly': 486,
-'mtg': 2, 'my': 489, 'one': 484, 'our': 489, 'phone': 485, 'quick': 486, 'second': 486, 'session': 2, 'short': 486,
-'supper': 2, 'sync': 2, 'tea': 2, 'team': 486, 'the': 489, 'to': 491, 'video': 485, 'weekly': 486, 'workshop': 2,
-'zoom': 2}, {'N': 481}, {'attending': 89, 'catching': 89, 'celebrating': 89, 'cooking': 89, 'doing': 89, 'driving':
-89, 'flying': 89, 'getting': 461, 'going': 89, 'having': 89, 'heading': 89, 'hosting': 89, 'meeting': 89, 'picking':
-89, 'playing': 89, 'presenting': 89, 'running': 89, 'seeing': 89, 'showing': 89, 'speaking': 89, 'taking': 89,
-'traveling': 89, 'travelling': 89, 'trying': 89, 'visiting': 89, 'watching': 89}, {'at': 89, 'back': 89, 'in': 89,
-'over': 89, 'with': 89}, {'be': 496}, {'...': 1, 'D': 0, 'again': 1, 'next': 1}, {'N': 498, 'to': 478, 'with': 478},
-{'to': 491}, {'reply': 55}, {'answer': 55}, {'a': 501, 'an': 502, 'past': 55, 'there': 55, 'through': 55}, {'it': 55},
-{'got': 503, 'made': 504}, {'ask': 55, 'check': 55, 'drop': 55, 'email': 55, 'get': 275, 'give': 55, 'go': 276,
-'have': 55, 'invite': 55, 'look': 277, 'message': 55, 'phone': 55, 'ping': 55, 'pop': 55, 'reply': 55, 'ring': 55,
-'send': 55, 'text': 55, 'thank': 55, 'touch': 278, 'write': 55}, {'to': 506}, {'...': 38}, {'^': 508}, {'get': 509,
-'have': 509, 'see': 509}, {'could': 510, 'd': 510, 'll': 510, 'will': 510, 'would': 510}, {'<they>': 511},
-{'internet': 55, 'news': 55, 'paper': 55, 'radio': 55, 'tv': 55}, {'the': 513}, {'on': 55}, {'in': 514, 'it': 515,
-'on': 514}, {'to': 55}, {'': (0, 'missed'), 'ask': 55, 'check': 55, 'drop': 55, 'email': 55, 'get': 275, 'give': 55,
-'go': 276, 'invite': 55, 'look': 277, 'message': 55, 'phone': 55, 'ping': 55, 'pop': 55, 'reply': 55, 'ring': 55,
-'send': 55, 'text': 55, 'thank': 55, 'touch': 278, 'write': 55}, {'to': 518}, {'have': 517, 'must': 55, 'need': 517,
-'ought': 519, 'should': 518}, {'<i>': 187}, {'<i>': 187, '<they>': 511, 'that': 521}, {'been': 55, 'called': 55,
-'gone': 55, 'met': 55, 'phoned': 55, 'replied': 55, 'rung': 55, 'seen': 55, 'visited': 55, 'written': 55}, {'have':
-523, 'probably': 279, 'really': 279}, {'<i>': 187, 'that': 521}, {'<them>': 522}, {'trying': 344}, {'1': 480, 'a':
-489, 'an': 489, 'another': 486, 'appointment': 2, 'been': 527, 'board': 486, 'breakfast': 2, 'brunch': 2, 'call': 2,
-'catch': 482, 'chat': 2, 'coffee': 2, 'date': 2, 'demo': 2, 'dinner': 2, 'drinks': 2, 'final': 486, 'first': 486,
-'follow': 488, 'got': 492, 'interview': 2, 'lunch': 2, 'meeting': 2, 'missed': 273, 'monthly': 486, 'mtg': 2, 'my':
-489, 'one': 484, 'our': 489, 'phone': 485, 'quick': 486, 'second': 486, 'session': 2, 'short': 486, 'supper': 2,
-'sync': 2, 'tea': 2, 'team': 486, 'the': 489, 'to': 491, 'video': 485, 'weekly': 486, 'workshop': 2, 'zoom': 2}, {'':
-(23, 'contact')}, {'at': 529, 'by': 529, 'due': 476, 'off': 476, 'planning': 0, 'with': 529}, {'^': 423, 'am': 454,
-'and': 460, 'are': 463, 'can': 466, 'cannot': 465, 'cant': 465, 'could': 467, 'couldn': 466, 'couldnt': 465, 'd': 468,
-'did': 471, 'didn': 473, 'didnt': 474, 'due': 476, 'explained': 477, 'go': 479, 'had': 468, 'have': 493, 'host': 494,
-'im': 495, 'll': 497, 'm': 454, 'meet': 499, 'missed': 273, 'must': 280, 'need': 500, 'never': 505, 'not': 505, 'off':
-476, 'ought': 507, 'promised': 512, 're': 463, 'read': 516, 'really': 520, 'said': 522, 'saw': 516, 'see': 499,
-'shall': 497, 'should': 524, 'swore': 512, 'thought': 525, 'told': 526, 've': 528, 'visit': 499, 'was': 530, 'were':
-530, 'will': 497}, {'through': 393, 'thru': 393}, {'all': 532, 'right': 532, 'through': 393, 'thru': 393}, {'<them>':
-533, 'N': 533}, {'': (16, 'gave:feedback')}, {'^': 535}, {'s': 536}, {'<them>': 535, 'N': 535}, {'for': 538}, {'...':
-539}, {'<their>': 536, 'N': 537}, {'<their>': 536, 'N': 537, '^': 540}, {'<their>': 536, 'N': 537, '^': 540, 'on':
-541, 'over': 542, 'through': 542, 'up': 542}, {'...': 70, ':': 69}, {'ask': 8, 'go': 8, 'take': 8}, {'^': 545}, {':':
-546}, {'...': 547, ':': 546}, {'<told_by>': 544, '<view>': 548}, {'': (3, 'advice'), 'ask': 8, 'go': 8, 'take': 8},
-{'^': 550}, {'nutshell': 46}, {'...': 46, 'a': 552, 'short': 46}, {'^': 8, 'clear': 45, 'simple': 45, 'that': 45,
-'to': 45}, {'...': 547, ':': 551, 'about': 47, 'at': 47, 'basically': 46, 'in': 553, 'is': 554, 'on': 47, 'over': 47,
-'re': 47, 'was': 554}, {'^': 8, 'that': 45, 'to': 45}, {'^': 8, 'is': 556, 's': 556, 'that': 45, 'to': 45, 'was':
-556}, {'...': 549, '<told_by>': 544, '<view>': 555, 'advice': 557, 'counsel': 557, 'recommendation': 557,
-'suggestion': 557, 'tip': 557, 'view': 557}, {'afford': 8}, {'t': 559}, {'to': 8}, {'can': 560, 'cannot': 559,
-'mustn': 299, 'mustnt': 8, 'oughtn': 299, 'oughtnt': 8, 'want': 561}, {'better': 8, 'crazy': 8, 'daft': 8, 'foolish':
-8, 'mad': 8, 'wise': 8}, {'better': 8}, {'be': 563, 'best': 8, 'better': 8, 'do': 564}, {'^': 565}, {'^': 562, 'd':
-566, 'had': 566, 'would': 566}, {'': (3, 'advice'), 'big': 8, 'early': 8, 'for': 8, 'slow': 8, 'straight': 8, 'to': 8,
-'with': 8}, {'go': 8, 'her': 8, 'him': 8, 'it': 8, 'the': 8, 'them': 8}, {'<bid>': 8, '<bid_it>': 179, 'ask': 8, 'go':
-568, 'let': 569}, {'big': 8, 'early': 8, 'for': 8, 'slow': 8, 'straight': 8, 'to': 8, 'with': 8}, {'<bid>': 8,
-'<bid_it>': 179, 'ask': 8, 'go': 571}, {'^': 572}, {'^': 570}, {'^': 570, 'like': 10, 'that': 573, 'to': 574}, {'^':
-8, 'to': 45}, {'be': 576}, {'is': 576, 'was': 576, 'would': 577}, {'d': 45, 'would': 45}, {'<they>': 579}, {'me': 580,
-'us': 580}, {'was': 581, 'were': 581}, {'<them>': 580, 'N': 580, 'me': 580, 'us': 580}, {'was': 583, 'were': 583},
-{'<they>': 582, 'it': 584, 'that': 584, 'this': 584}, {'answer': 578, 'fix': 578, 'key': 578, 'move': 578, 'play':
-578, 'secret': 578, 'solution': 578, 'thing': 578, 'trick': 578, 'way': 578}, {'': (3, 'advice'), '<bid>': 8}, {'^':
-587}, {'to': 588}, {'<i>': 567, '^': 572, 'answer': 578, 'fix': 578, 'key': 578, 'move': 578, 'my': 586, 'our': 586,
-'play': 578, 'secret': 578, 'solution': 578, 'the': 586, 'thing': 578, 'trick': 578, 'way': 578}, {'<bid>': 8, 'ask':
-8, 'go': 571}, {'^': 591}, {'^': 591, 'like': 10, 'that': 592, 'to': 592}, {'<me>': 593, '^': 570, 'like': 10, 'that':
-592, 'to': 592}, {'<i>': 567, '<me>': 575, '^': 570, 'answer': 578, 'fix': 578, 'if': 585, 'key': 578, 'like': 10,
-'move': 578, 'my': 586, 'no': 589, 'not': 589, 'our': 586, 'play': 578, 'secret': 578, 'solution': 578, 'that': 590,
-'the': 586, 'thing': 578, 'to': 594, 'trick': 578, 'way': 578}, {'D': 57}, {'...': 596, '<me>': 57, 'D': 57},
-{'<until>': 57}, {'...': 598}, {'<give3>': 597, '<giveinf>': 599}, {'2': 8, 'to': 8}, {'can': 8, 'could': 8, 'have':
-561, 'must': 8, 'need': 601, 'ought': 561, 'shd': 8, 'should': 8, 'shouldn': 299, 'shouldnt': 8}, {'^': 602},
-{'never': 561, 'not': 561, 'to': 8}, {'^': 604}, {'...': 605}, {'<i>': 603}, {'<i>': 603, '^': 8, 'at': 606, 'by':
-606, 'during': 606, 'in': 606, 'on': 606, 'over': 606, 'that': 607, 'via': 606}, {'<i>': 603, '^': 8, 'that': 607},
-{'attended': 529}, {'': (3, 'advice'), '...': 8}, {'to': 611}, {'better': 8, 'd': 564, 'have': 612, 'must': 611,
-'need': 612, 'ought': 612, 'shd': 611, 'should': 611, 'shouldn': 299, 'shouldnt': 8}, {'^': 613}, {'<i>': 614},
-{'<i>': 614, 'that': 615}, {'<i>': 614, '<me>': 616, 'that': 615}, {'<i>': 614, '<me>': 616, 'back': 617, 'that':
-615}, {'...': 596}, {'<i>': 614, '<me>': 616, '^': 619, 'back': 617, 'that': 615}, {'<me>': 57}, {'for': 621}, {'...':
-622}, {'asking': 623, 'checking': 623, 'digging': 623, 'drafting': 623, 'finding': 623, 'looking': 623, 'preparing':
-623, 'pulling': 623, 'putting': 623, 'sorting': 623, 'working': 623}, {'fan': 150}, {'about': 45}, {'my': 37, 'our':
-37}, {'^': 627}, {'^': 627, 'about': 628, 'for': 628, 'on': 628}, {'me': 45, 'my': 45, 'our': 45, 'us': 45}, {'for':
-45}, {'...': 204, 'my': 37, 'our': 37}, {'^': 210}, {'^': 632, 'a': 633, 'an': 633, 'my': 633, 'our': 633, 'some':
-633, 'the': 633}, {'^': 627, 'about': 628, 'for': 634, 'on': 628}, {'on': 45}, {'^': 627, 'about': 628, 'for': 628,
-'me': 629, 'on': 628, 'us': 629}, {'...': 1, 'D': 0, 'along': 89, 'back': 89, 'by': 89, 'down': 89, 'for': 89, 'in':
-89, 'out': 89, 'over': 89, 'round': 89, 'to': 89, 'up': 89, 'with': 89}, {'': (4, 'needs_from_me'), 'D': 170}, {'me':
-639, 'us': 639}, {'from': 640}, {'...': 641}, {'^': 642}, {'on': 643}, {'against': 45}, {'against': 45, 'set': 645},
-{'me': 45, 'us': 45}, {'on': 629}, {'out': 629}, {'for': 643}, {'favor': 150, 'favour': 150}, {'a': 625, 'in': 151},
-{'me': 629}, {'at': 653}, {'against': 45, 'for': 45}, {'much': 655}, {'<until>': 170, 'from': 640}, {'...': 657, 'my':
-37, 'our': 37}, {'^': 658, 'a': 633, 'an': 633, 'my': 633, 'our': 633, 'some': 633, 'the': 633}, {'...': 641, 'my':
-37, 'our': 37}, {'^': 660}, {'^': 627, 'about': 628, 'for': 659, 'on': 661}, {'^': 624, 'a': 625, 'adamant': 626,
-'after': 629, 'against': 630, 'all': 631, 'asking': 635, 'big': 636, 'chasing': 637, 'coming': 638, 'counting': 644,
-'dead': 646, 'expecting': 643, 'firmly': 631, 'for': 647, 'hanging': 648, 'holding': 649, 'hoping': 650, 'in': 651,
-'looking': 649, 'nagging': 629, 'not': 652, 'on': 654, 'pressing': 629, 'pushing': 631, 'strongly': 655, 'very': 656,
-'waiting': 662}, {'can': 299, 'have': 561, 'must': 8, 'need': 561, 'ought': 561, 'should': 8, 'shouldn': 299,
-'shouldnt': 8}, {'^': 664}, {'<i>': 665}, {'<i>': 665, 'that': 666}, {'...': 667}, {'<i>': 603, 'at': 668, 'by': 668,
-'during': 668, 'in': 668, 'on': 668, 'over': 668, 'that': 607, 'via': 668}, {'<i>': 603, 'that': 607},
-{'<owed_thing>': 209}, {'^': 671}, {'^': 671, 'a': 672, 'an': 672, 'my': 672, 'our': 672, 'the': 672}, {'be': 187},
-{'for': 673, 'he': 187, 'her': 187, 'his': 187, 'how': 187, 'if': 187, 'it': 187, 'she': 187, 'that': 187, 'their':
-187, 'they': 187, 'to': 674, 'what': 187, 'when': 187, 'whether': 187, 'why': 187}, {'for': 673}, {'without': 379},
-{'...': 677}, {'must': 8, 'need': 561, 'needs': 561, 'ought': 561, 'should': 8}, {'...': 679}, {'': (13, 'talk'),
-'<i>': 603, '^': 680}, {'<i>': 603, '^': 680, 'he': 187, 'her': 187, 'his': 187, 'how': 187, 'if': 187, 'it': 187,
-'she': 187, 'that': 681, 'their': 187, 'they': 187, 'what': 187, 'when': 187, 'whether': 187, 'why': 187}, {'my': 406,
-'our': 406}, {'^': 683}, {'back': 55}, {'answer': 55, 'answered': 55, 'call': 685, 'called': 685, 'came': 55, 'come':
-55, 'coming': 55, 'make': 504, 'pick': 265, 'picked': 265, 'replied': 55, 'reply': 55, 'respond': 55, 'responded': 55,
-'show': 55, 'showed': 55}, {'t': 686}, {'he': 187, 'her': 187, 'his': 187, 'how': 187, 'if': 187, 'it': 187, 'she':
-187, 'that': 187, 'their': 187, 'they': 187, 'what': 187, 'when': 187, 'whether': 187, 'why': 187}, {'not': 686},
-{'place': 8, 'position': 8, 'shoes': 8}, {'my': 690}, {'in': 691, 'me': 8, 'us': 8}, {'was': 692, 'were': 692},
-{'<their>': 8}, {'was': 694, 'were': 694}, {'<they>': 693, 'it': 695}, {'boots': 8, 'place': 8, 'position': 8, 'seat':
-8, 'shoes': 8}, {'my': 697, 'our': 697}, {'if': 696, 'in': 698}, {'for': 8}, {'more': 8}, {'for': 701}, {'with': 8},
-{'of': 8}, {'than': 8}, {'before': 8, 'instead': 704, 'not': 8, 'over': 8, 'rather': 705}, {'...': 706}, {'on': 8},
-{'rid': 704}, {'for': 8, 'with': 8}, {'': (3, 'advice'), 'for': 8}, {'off': 8, 'out': 711}, {'...': 706, 'the': 8},
-{'in': 8}, {'touch': 8}, {'back': 8, 'for': 8, 'harder': 8}, {'i': 8, 'we': 8}, {'...': 706, 'with': 8}, {'clear': 8},
-{'to': 8, 'with': 8}, {'twice': 8}, {'the': 8}, {'for': 722, 'until': 8}, {'away': 8}, {'...': 699, 'aim': 700, 'ask':
-702, 'avoid': 8, 'begin': 703, 'build': 707, 'buy': 707, 'cap': 8, 'charge': 8, 'close': 707, 'cut': 707, 'demand': 8,
-'ditch': 8, 'drop': 707, 'err': 8, 'fight': 8, 'fire': 8, 'focus': 708, 'get': 709, 'go': 710, 'hire': 8, 'hold': 712,
-'insist': 8, 'keep': 713, 'kill': 8, 'launch': 707, 'lean': 8, 'lock': 714, 'move': 707, 'negotiate': 8, 'not': 715,
-'open': 707, 'opt': 700, 'plump': 700, 'price': 8, 'push': 716, 'put': 713, 'raise': 8, 'rather': 717, 'resist': 8,
-'sell': 713, 'shut': 707, 'skip': 8, 'sooner': 8, 'spend': 707, 'start': 718, 'steer': 719, 'stick': 720, 'stop': 707,
-'take': 707, 'think': 721, 'wait': 723, 'walk': 724}, {'forgotten': 185}, {'<giveinf>': 210}, {'^': 727}, {'to': 728},
-{'charge': 8, 'cut': 8, 'double': 8, 'drop': 8, 'focus': 8, 'hire': 8, 'move': 8, 'raise': 8, 'rethink': 8, 'sell': 8,
-'simplify': 8, 'slow': 8, 'start': 8, 'stop': 8, 'wait': 8}, {'^': 730}, {'to': 731}, {'up': 187}, {'catch': 733,
-'come': 187, 'have': 187, 'meet': 187, 'see': 187, 'visit': 187}, {'<me>': 729, 'me': 732, 'to': 734, 'us': 732},
-{'me': 732, 'us': 732}, {'<bid>': 8, 'bother': 8, 'go': 8, 'rush': 8, 'sign': 8, 'touch': 8}, {'^': 737}, {'^': 725,
-'clean': 726, 'completely': 726, 'forgotten': 185, 'like': 735, 'love': 736, 'not': 738, 'totally': 726}, {'answer':
-55, 'answered': 55, 'call': 685, 'called': 685, 'came': 55, 'come': 55, 'coming': 55, 'pick': 265, 'picked': 265,
-'replied': 55, 'reply': 55, 'respond': 55, 'responded': 55, 'show': 55, 'showed': 55}, {'not': 740}, {'my': 55},
-{'answer': 55, 'answered': 55, 'call': 685, 'called': 685, 'came': 55, 'come': 55, 'coming': 55, 'get': 742, 'got':
-742, 'pick': 265, 'picked': 265, 'receive': 742, 'received': 742, 'replied': 55, 'reply': 55, 'respond': 55,
-'responded': 55, 'saw': 742, 'see': 742, 'seen': 742, 'show': 55, 'showed': 55}, {'t': 743}, {'t': 740}, {'<me>': 729,
-'^': 284, 'a': 213, 'an': 213}, {'<owed_thing>': 209, 'all': 210, 'my': 210, 'our': 210, 'some': 210, 'the': 210,
-'those': 210}, {'^': 747, 'a': 672, 'an': 672}, {'': (4, 'needs_from_me'), '...': 204}, {'...': 205, '<owed_thing>':
-209, 'all': 210, 'my': 749, 'our': 749, 'some': 210, 'the': 210, 'those': 210}, {'<me>': 729, '^': 750, 'a': 213,
-'an': 213}, {'off': 8}, {'better': 752, 'crazy': 8, 'daft': 8, 'foolish': 8, 'mad': 8, 'nuts': 8, 'right': 561,
-'undercharging': 8, 'underpricing': 8, 'wrong': 561}, {'^': 753}, {'be': 754}, {'^': 602, 'am': 754, 'are': 754, 'd':
-755, 'm': 754, 're': 754, 'were': 754, 'would': 755}, {'<i>': 756, '^': 680}, {'<i>': 756, '^': 680, 'that': 757},
-{'am': 754, 'are': 754, 'd': 755, 'm': 754, 're': 754, 'were': 754, 'would': 755}, {'<i>': 759}, {'<i>': 759, 'that':
-760}, {'...': 677, 'clean': 726, 'completely': 726, 'forgotten': 185, 'totally': 726}, {'not': 561, 'to': 8}, {'^':
-763}, {'^': 763, 'again': 764}, {'me': 765, 'us': 765}, {'at': 766, 'me': 765, 'us': 765}, {'on': 767}, {'at': 766,
-'away': 767, 'me': 765, 'us': 765}, {'badgering': 767, 'getting': 768, 'going': 768, 'nagging': 769, 'on': 767,
-'pestering': 767}, {'her': 12, 'his': 12, 'my': 12, 'our': 12, 'the': 12, 'their': 12}, {'^': 771}, {'<me>': 448},
-{'^': 12, 'back': 448}, {'<me>': 774, '^': 771}, {'<me>': 448, '^': 771}, {'approved': 772, 'delivered': 772, 'given':
-773, 'got': 773, 'paid': 775, 'returned': 776, 'sent': 776, 'shown': 773, 'signed': 776}, {'been': 770, 'borrowed':
-684, 'not': 777}, {'<me>': 448, 'my': 55}, {'approved': 772, 'delivered': 772, 'get': 742, 'given': 773, 'got': 779,
-'paid': 775, 'receive': 742, 'received': 742, 'returned': 776, 'saw': 742, 'see': 742, 'seen': 742, 'sent': 776,
-'shown': 773, 'signed': 776}, {'t': 780}, {'t': 777}, {'to': 734}, {'at': 668, 'by': 668, 'during': 668, 'in': 668,
-'on': 668, 'over': 668, 'via': 668}, {'d': 564, 'have': 561, 'must': 8, 'need': 561, 'ought': 561, 'should': 8,
-'shouldn': 299, 'shouldnt': 8, 'want': 561}, {'^': 785}, {'<i>': 786}, {'<i>': 786, 'that': 787}, {'...': 788, '<i>':
-786, 'about': 45, 'that': 787}, {'...': 788, '<i>': 786, 'that': 787}, {'^': 627, 'on': 767}, {'^': 627, 'about': 628,
-'at': 766, 'away': 767, 'for': 628, 'me': 765, 'on': 628, 'us': 765}, {'^': 8, 'that': 45}, {'mind': 793, 'opinion':
-793, 'view': 793}, {'the': 794}, {'my': 37, 'not': 561, 'our': 37, 'to': 8}, {'^': 796, 'about': 628, 'again': 764,
-'for': 628, 'on': 628}, {'me': 797, 'us': 765}, {'at': 798, 'me': 765, 'us': 765}, {'...': 788, '<i>': 786, '^': 763,
-'that': 787}, {'<me>': 800}, {'...': 657, 'my': 170, 'our': 170}, {'^': 802, 'a': 633, 'an': 633, 'my': 633, 'our':
-633, 'some': 633, 'the': 633}, {'^': 627, 'about': 628, 'for': 803, 'on': 661}, {'^': 624, 'a': 625, 'adamant': 789,
-'after': 629, 'against': 630, 'all': 631, 'arguing': 790, 'asking': 635, 'badgering': 767, 'big': 636, 'borrowing':
-684, 'chasing': 637, 'coming': 638, 'convinced': 670, 'counting': 644, 'dead': 646, 'expecting': 643, 'firmly': 631,
-'for': 647, 'getting': 791, 'going': 768, 'hanging': 648, 'holding': 649, 'hoping': 650, 'in': 651, 'insisting': 790,
-'like': 10, 'looking': 649, 'nagging': 792, 'not': 652, 'of': 795, 'on': 799, 'pestering': 767, 'pressing': 629,
-'pushing': 631, 'saying': 790, 'strongly': 655, 'suggesting': 790, 'telling': 801, 'very': 656, 'waiting': 804},
-{'adamant': 790, 'arguing': 790, 'badgering': 767, 'getting': 768, 'going': 768, 'insisting': 790, 'nagging': 769,
-'on': 767, 'pestering': 767, 'saying': 790, 'suggesting': 790, 'telling': 801}, {'': (5, 'mine'), '<until>': 37, 'D':
-37}, {'me': 807, 'us': 807}, {'from': 808}, {'...': 809}, {'a': 810, 'an': 810, 'my': 37, 'our': 37, 'the': 810},
-{'^': 811}, {'get': 812, 'have': 812, 'receive': 812}, {'<giveinf>': 621}, {'^': 814}, {'get': 673, 'have': 673,
-'read': 673, 'receive': 673, 'see': 673}, {'<me>': 729, '^': 750, 'a': 213, 'an': 213, 'to': 816}, {'^': 284, 'a':
-213, 'an': 213, 'to': 816}, {'D': 170}, {'me': 170, 'us': 170}, {'<owed_thing>': 204, 'by': 819, 'for': 819, 'from':
-820}, {'...': 821, '<owed_thing>': 209, 'all': 210, 'my': 749, 'our': 749, 'some': 210, 'the': 210, 'those': 210},
-{'<me>': 729, '^': 822, 'a': 213, 'an': 213, 'to': 816}, {'<i>': 45}, {'^': 624, 'a': 625, 'adamant': 626, 'after':
-629, 'against': 630, 'all': 631, 'asking': 635, 'big': 636, 'chasing': 637, 'coming': 638, 'dead': 646, 'firmly': 631,
-'for': 647, 'hanging': 648, 'holding': 649, 'in': 651, 'looking': 649, 'nagging': 629, 'not': 652, 'on': 654,
-'pressing': 629, 'pushing': 631, 'strongly': 655, 'very': 656, 'waiting': 635}, {'2': 8, 'a': 8, 'an': 8, 'better': 8,
-'fewer': 8, 'less': 8, 'more': 8, 'our': 8, 'some': 8, 'to': 8}, {'got': 561}, {'better': 8, 'can': 8, 'could': 8,
-'d': 564, 'gotta': 8, 'have': 561, 'might': 8, 'must': 8, 'need': 826, 'ought': 561, 'shd': 8, 'should': 8, 'shouldn':
-299, 'shouldnt': 8, 've': 827}, {'^': 828, 'am': 754, 'are': 754, 'd': 755, 'm': 754, 're': 754, 'were': 754, 'would':
-755}, {'not': 8}, {'...': 679, 'always': 8, 'ask': 8, 'do': 830, 'don': 299, 'dont': 8, 'drop': 8, 'fire': 8, 'focus':
-8, 'hire': 8, 'never': 8, 'raise': 8, 'sell': 8, 'start': 8, 'stop': 8}, {'': (13, 'talk'), '<i>': 829, '^': 680},
-{'always': 8, 'ask': 8, 'do': 830, 'don': 299, 'dont': 8, 'drop': 8, 'fire': 8, 'focus': 8, 'hire': 8, 'never': 8,
-'raise': 8, 'sell': 8, 'start': 8, 'stop': 8}, {'^': 833}, {'<i>': 829, '^': 831, 'he': 187, 'her': 187, 'his': 187,
-'how': 187, 'if': 187, 'it': 187, 'she': 187, 'that': 832, 'their': 187, 'they': 187, 'to': 834, 'what': 187, 'when':
-187, 'whether': 187, 'why': 187}, {'': (3, 'advice'), 'better': 8, 'can': 8, 'could': 8, 'd': 564, 'gotta': 8, 'have':
-561, 'might': 8, 'must': 8, 'need': 601, 'ought': 561, 'shd': 8, 'should': 8, 'shouldn': 299, 'shouldnt': 8, 've':
-827}, {'^': 836}, {'better': 8, 'can': 8, 'could': 8, 'd': 564, 'gotta': 8, 'have': 561, 'might': 8, 'must': 8,
-'need': 601, 'ought': 561, 'shd': 8, 'should': 8, 'shouldn': 299, 'shouldnt': 8, 've': 827}, {'^': 838}, {'<i>': 839,
-'^': 8}, {'<i>': 837, '<me>': 45, '^': 8, 'at': 606, 'by': 606, 'during': 606, 'in': 606, 'on': 606, 'over': 606,
-'that': 840, 'to': 45, 'via': 606}, {'<i>': 837, '<me>': 45, '^': 8, 'that': 840, 'to': 45}, {'^': 624, 'a': 625,
-'adamant': 789, 'after': 629, 'against': 630, 'all': 631, 'arguing': 790, 'asking': 635, 'badgering': 767, 'been':
-770, 'big': 636, 'borrowing': 684, 'chasing': 637, 'coming': 638, 'counting': 644, 'dead': 646, 'expecting': 643,
-'firmly': 631, 'for': 647, 'getting': 791, 'going': 768, 'hanging': 648, 'holding': 649, 'hoping': 650, 'in': 651,
-'insisting': 790, 'looking': 649, 'nagging': 792, 'not': 652, 'of': 795, 'on': 799, 'pestering': 767, 'pressing': 629,
-'pushing': 631, 'saying': 790, 'strongly': 655, 'suggesting': 790, 'telling': 801, 'very': 656, 'waiting': 804}, {'^':
-828, 'shall': 45}, {'have': 561, 'must': 8, 'need': 8, 'should': 8}, {'^': 845}, {'<i>': 846, '^': 561}, {'...': 679,
-'<giveinf>': 8, 'always': 8, 'ask': 8, 'do': 830, 'don': 299, 'dont': 8, 'drop': 8, 'fire': 8, 'focus': 8, 'hire': 8,
-'never': 8, 'raise': 8, 'sell': 8, 'start': 8, 'stop': 8}, {'<i>': 665, '^': 604, 'that': 666}, {'...': 849}, {'^':
-828}, {'': (13, 'talk'), '<i>': 851, '^': 680}, {'<giveinf>': 8, 'always': 8, 'ask': 8, 'do': 830, 'don': 299, 'dont':
-8, 'drop': 8, 'fire': 8, 'focus': 8, 'hire': 8, 'never': 8, 'raise': 8, 'sell': 8, 'start': 8, 'stop': 8}, {'^': 853},
-{':': 45, '<i>': 844, '<me>': 847, '^': 848, 'at': 850, 'by': 850, 'during': 850, 'he': 187, 'her': 187, 'his': 187,
-'how': 187, 'if': 187, 'in': 850, 'it': 187, 'on': 850, 'over': 850, 'she': 187, 'that': 852, 'their': 187, 'they':
-187, 'to': 854, 'via': 850, 'what': 187, 'when': 187, 'whether': 187, 'why': 187}, {'<giveinf>': 8}, {'<me>': 847,
-'^': 856}, {':': 45, '<i>': 829, '<me>': 847, '^': 848, 'at': 850, 'by': 850, 'during': 850, 'he': 187, 'her': 187,
-'his': 187, 'how': 187, 'if': 187, 'in': 850, 'it': 187, 'on': 850, 'over': 850, 'she': 187, 'that': 832, 'their':
-187, 'they': 187, 'to': 854, 'via': 850, 'what': 187, 'when': 187, 'whether': 187, 'why': 187}, {'a': 810, 'an': 810,
-'the': 810}, {'^': 859}, {'^': 814, 'get': 860, 'have': 860, 'receive': 860}, {'not': 777}, {'has': 862, 'hasn': 782,
-'hasnt': 777, 'haven': 782, 'havent': 777}, {'': (3, 'advice'), '...': 679}, {'<i>': 839, '^': 680}, {'<i>': 837, '^':
-864, 'at': 850, 'by': 850, 'during': 850, 'in': 850, 'on': 850, 'over': 850, 'that': 865, 'via': 850}, {'<i>': 837,
-'^': 864, 'that': 865}, {'<i>': 846}, {'<me>': 868}, {'<i>': 846, 'he': 187, 'her': 187, 'his': 187, 'how': 187, 'if':
-187, 'it': 187, 'she': 187, 'that': 187, 'their': 187, 'they': 187, 'what': 187, 'when': 187, 'whether': 187, 'why':
-187}, {'<me>': 870}, {'': (13, 'talk'), '<i>': 614}, {'<i>': 614, '<me>': 616, 'back': 617, 'he': 187, 'her': 187,
-'his': 187, 'how': 187, 'if': 187, 'it': 187, 'she': 187, 'that': 872, 'their': 187, 'they': 187, 'what': 187, 'when':
-187, 'whether': 187, 'why': 187}, {'should': 45}, {'<i>': 874}, {'^': 828, 'am': 754, 'are': 754, 'd': 755, 'm': 754,
-'re': 754, 'should': 45, 'were': 754, 'would': 755}, {'<i>': 876, '^': 831, 'he': 187, 'her': 187, 'his': 187, 'how':
-187, 'if': 187, 'it': 187, 'she': 187, 'that': 832, 'their': 187, 'they': 187, 'to': 834, 'what': 187, 'when': 187,
-'whether': 187, 'why': 187}, {'': (13, 'talk'), '<i>': 839, '^': 680}, {'<i>': 839, '^': 680, 'at': 668, 'by': 668,
-'during': 668, 'he': 187, 'her': 187, 'his': 187, 'how': 187, 'if': 187, 'in': 668, 'it': 187, 'on': 668, 'over': 668,
-'she': 187, 'that': 878, 'their': 187, 'they': 187, 'via': 668, 'what': 187, 'when': 187, 'whether': 187, 'why': 187},
-{'': (13, 'talk'), '<i>': 759}, {'<i>': 759, 'at': 668, 'by': 668, 'during': 668, 'he': 187, 'her': 187, 'his': 187,
-'how': 187, 'if': 187, 'in': 668, 'it': 187, 'on': 668, 'over': 668, 'she': 187, 'that': 880, 'their': 187, 'they':
-187, 'via': 668, 'what': 187, 'when': 187, 'whether': 187, 'why': 187}, {'<me>': 881}, {'away': 684, 'part': 529},
-{'up': 529}, {'': (13, 'talk'), '^': 671, 'a': 672, 'an': 672, 'my': 672, 'our': 672, 'the': 672}, {'catch': 733,
-'come': 187, 'get': 673, 'have': 885, 'meet': 187, 'read': 673, 'receive': 673, 'see': 885, 'visit': 187}, {'<me>':
-729, '^': 284, 'a': 213, 'an': 213, 'to': 886}, {'<me>': 729, '^': 284, 'a': 213, 'an': 213, 'me': 732, 'to': 886,
-'us': 732}, {'<owed_thing>': 204, 'from': 820}, {'<until>': 170, 'by': 170}, {'...': 890}, {'...': 889,
-'<owed_thing>': 209, 'all': 210, 'my': 891, 'our': 891, 'some': 210, 'the': 210, 'those': 210}, {'<me>': 729, '^':
-892, 'a': 213, 'an': 213, 'me': 732, 'to': 886, 'us': 732}, {'^': 210, 'a': 633, 'an': 633, 'my': 633, 'our': 633,
-'some': 633, 'the': 633}, {'for': 894}, {'': (23, 'contact'), 'favor': 150, 'favour': 150}, {'a': 625, 'adamant': 789,
-'against': 630, 'all': 631, 'arguing': 790, 'around': 529, 'asking': 895, 'badgering': 767, 'big': 636, 'clear': 670,
-'dead': 646, 'firmly': 631, 'for': 647, 'getting': 768, 'going': 768, 'in': 896, 'insisting': 790, 'like': 10,
-'nagging': 769, 'not': 652, 'of': 795, 'on': 767, 'pestering': 767, 'pushing': 631, 'saying': 790, 'strongly': 655,
-'suggesting': 790, 'telling': 801, 'very': 656, 'waiting': 895}, {'...': 677, '^': 9}, {'a': 625, 'adamant': 789,
-'against': 630, 'all': 631, 'arguing': 790, 'around': 529, 'badgering': 767, 'big': 636, 'dead': 646, 'firmly': 631,
-'for': 647, 'getting': 768, 'going': 768, 'in': 896, 'insisting': 790, 'nagging': 769, 'not': 652, 'of': 795, 'on':
-767, 'pestering': 767, 'pushing': 631, 'saying': 790, 'strongly': 655, 'suggesting': 790, 'telling': 801, 'very':
-656}, {'get': 812, 'have': 812, 'not': 686, 'receive': 812}, {'<bid>': 8, 'accept': 8, 'bother': 8, 'chase': 8, 'do':
-8, 'give': 8, 'go': 8, 'hire': 8, 'pay': 8, 'raise': 8, 'rush': 8, 'sell': 8, 'sign': 8, 'spend': 8, 'start': 8,
-'take': 8, 'touch': 8}, {'^': 901}, {'^': 725, 'like': 735, 'not': 902}, {'accept': 8, 'bother': 8, 'chase': 8, 'do':
-8, 'give': 8, 'go': 8, 'hire': 8, 'pay': 8, 'raise': 8, 'rush': 8, 'sell': 8, 'sign': 8, 'spend': 8, 'start': 8,
-'take': 8, 'touch': 8}, {'^': 904}, {'t': 905}, {'<bids>': 595, '^': 600, 'advised': 608, 'advises': 609, 'all': 610,
-'answered': 618, 'answers': 620, 'are': 663, 'argued': 669, 'argues': 670, 'asked': 675, 'asks': 676, 'ate': 678,
-'attended': 529, 'become': 643, 'becomes': 643, 'believed': 670, 'believes': 682, 'borrowed': 684, 'borrows': 684,
-'both': 610, 'can': 687, 'cannot': 686, 'cant': 686, 'claims': 688, 'confirmed': 688, 'could': 689, 'couldn': 687,
-'couldnt': 686, 'd': 739, 'did': 741, 'didn': 744, 'didnt': 743, 'doesn': 745, 'drove': 678, 'emailed': 618, 'expect':
-746, 'expected': 748, 'expecting': 208, 'expects': 751, 'explained': 688, 'feels': 758, 'felt': 669, 'figures': 761,
-'get': 643, 'gets': 643, 'goes': 10, 'had': 762, 'has': 778, 'hasn': 781, 'hasnt': 780, 'haven': 782, 'havent': 777,
-'heard': 688, 'hoped': 783, 'hopes': 783, 'insisted': 784, 'insists': 670, 'is': 805, 'isn': 745, 'keeps': 806,
-'kept': 806, 'left': 678, 'll': 813, 'mentioned': 688, 'mentions': 688, 'messaged': 618, 'met': 678, 'must': 815,
-'need': 817, 'needed': 818, 'needs': 823, 'never': 743, 'plans': 783, 'proposed': 824, 'proposes': 824, 're': 825,
-'receives': 643, 'reckoned': 669, 'reckons': 835, 'recommended': 841, 'recommends': 842, 'replied': 618, 'replies':
-618, 'responded': 618, 'responds': 618, 's': 843, 'said': 855, 'say': 857, 'says': 858, 'shall': 861, 'should': 815,
-'still': 863, 'suggested': 866, 'suggests': 867, 'tell': 869, 'tells': 871, 'texted': 873, 'think': 875, 'thinks':
-877, 'thought': 879, 'told': 882, 'took': 883, 'turned': 884, 'want': 887, 'wanted': 888, 'wants': 893, 'warned': 670,
-'was': 897, 'went': 898, 'were': 899, 'will': 900, 'won': 687, 'wont': 686, 'would': 903, 'wouldn': 906, 'wouldnt':
-905, 'writes': 618, 'wrote': 873}, {'<them>': 46, 'N': 46}, {'from': 908}, {'her': 187, 'him': 187, 'me': 187, 'them':
-187, 'us': 187}, {'best': 187, 'better': 187, 'fine': 187, 'for': 910, 'good': 187, 'ok': 187, 'okay': 187}, {'is':
-911, 's': 911, 'suits': 911, 'works': 911}, {'together': 0}, {'<outing>': 0, 'at': 0, 'attending': 0, 'catching': 0,
-'celebrating': 0, 'cooking': 0, 'doing': 0, 'driving': 0, 'flying': 0, 'getting': 913, 'going': 0, 'having': 0,
-'heading': 0, 'hosting': 0, 'in': 0, 'meeting': 0, 'picking': 0, 'playing': 0, 'presenting': 0, 'running': 0,
-'seeing': 0, 'showing': 0, 'speaking': 0, 'taking': 0, 'traveling': 0, 'travelling': 0, 'trying': 0, 'visiting': 0,
-'watching': 0, 'with': 0}, {'<outing>': 0}, {'am': 915, 'are': 915, 'm': 915, 're': 915}, {'N': 916}, {'1': 0}, {'up':
-0}, {'one': 0}, {'to': 920}, {'call': 0}, {'1': 918, 'appointment': 0, 'breakfast': 0, 'brunch': 0, 'call': 0,
-'catch': 919, 'chat': 0, 'coffee': 0, 'date': 0, 'demo': 0, 'dinner': 0, 'drinks': 0, 'follow': 919, 'interview': 0,
-'lunch': 0, 'meeting': 0, 'mtg': 0, 'one': 921, 'phone': 922, 'session': 0, 'supper': 0, 'sync': 0, 'tea': 0, 'video':
-922, 'workshop': 0, 'zoom': 0}, {'': (2, 'plan'), '1': 918, 'appointment': 0, 'breakfast': 0, 'brunch': 0, 'call': 0,
-'catch': 919, 'chat': 0, 'coffee': 0, 'date': 0, 'demo': 0, 'dinner': 0, 'drinks': 0, 'follow': 919, 'interview': 0,
-'lunch': 0, 'meeting': 0, 'mtg': 0, 'one': 921, 'phone': 922, 'session': 0, 'supper': 0, 'sync': 0, 'tea': 0, 'video':
-922, 'workshop': 0, 'zoom': 0}, {'up': 924}, {'1': 918, 'another': 923, 'appointment': 0, 'board': 923, 'breakfast':
-0, 'brunch': 0, 'call': 0, 'catch': 919, 'chat': 0, 'coffee': 0, 'date': 0, 'demo': 0, 'dinner': 0, 'drinks': 0,
-'final': 923, 'first': 923, 'follow': 925, 'interview': 0, 'lunch': 0, 'meeting': 0, 'monthly': 923, 'mtg': 0, 'one':
-921, 'phone': 922, 'quick': 923, 'second': 923, 'session': 0, 'short': 923, 'supper': 0, 'sync': 0, 'tea': 0, 'team':
-923, 'video': 922, 'weekly': 923, 'workshop': 0, 'zoom': 0}, {'1': 918, 'a': 926, 'an': 926, 'another': 923,
-'appointment': 0, 'board': 923, 'breakfast': 0, 'brunch': 0, 'call': 0, 'catch': 919, 'chat': 0, 'coffee': 0, 'date':
-0, 'demo': 0, 'dinner': 0, 'drinks': 0, 'final': 923, 'first': 923, 'follow': 925, 'interview': 0, 'lunch': 0,
-'meeting': 0, 'monthly': 923, 'mtg': 0, 'my': 926, 'one': 921, 'our': 926, 'phone': 922, 'quick': 923, 'second': 923,
-'session': 0, 'short': 923, 'supper': 0, 'sync': 0, 'tea': 0, 'team': 923, 'the': 926, 'video': 922, 'weekly': 923,
-'workshop': 0, 'zoom': 0}, {'1': 918, 'a': 926, 'an': 926, 'another': 923, 'appointment': 0, 'board': 923,
-'breakfast': 0, 'brunch': 0, 'call': 0, 'catch': 919, 'chat': 0, 'coffee': 0, 'date': 0, 'demo': 0, 'dinner': 0,
-'drinks': 0, 'final': 923, 'first': 923, 'follow': 925, 'got': 927, 'interview': 0, 'lunch': 0, 'meeting': 0,
-'monthly': 923, 'mtg': 0, 'my': 926, 'one': 921, 'our': 926, 'phone': 922, 'quick': 923, 'second': 923, 'session': 0,
-'short': 923, 'supper': 0, 'sync': 0, 'tea': 0, 'team': 923, 'the': 926, 'video': 922, 'weekly': 923, 'workshop': 0,
-'zoom': 0}, {'am': 914, 'and': 917, 'are': 914, 'fly': 0, 'go': 0, 'have': 928, 'host': 0, 'm': 914, 'meet': 0, 're':
-914, 'see': 0, 'travel': 0, 've': 928, 'visit': 0}, {'<outing>': 0, 'attending': 0, 'catching': 0, 'celebrating': 0,
-'cooking': 0, 'doing': 0, 'driving': 0, 'flying': 0, 'getting': 913, 'going': 0, 'having': 0, 'heading': 0, 'hosting':
-0, 'meeting': 0, 'picking': 0, 'playing': 0, 'presenting': 0, 'running': 0, 'seeing': 0, 'showing': 0, 'speaking': 0,
-'taking': 0, 'traveling': 0, 'travelling': 0, 'trying': 0, 'visiting': 0, 'watching': 0}, {'am': 915, 'are': 930, 'm':
-915, 're': 915}, {'<i>': 931}, {'me': 0, 'over': 0, 'round': 0, 'us': 0}, {'bringing': 933, 'calling': 933,
-'collecting': 933, 'driving': 933, 'dropping': 933, 'fetching': 933, 'hosting': 933, 'meeting': 933, 'picking': 933,
-'ringing': 933, 'showing': 933, 'taking': 933, 'treating': 933}, {'and': 932, 'is': 934, 's': 934}, {'...': 912,
-'<i>': 929, '<off_it>': 380, 'N': 935, 'is': 911, 's': 911, 'suits': 911, 'works': 911}, {'table': 529}, {'the': 937},
-{'room': 529}, {'attendance': 529, 'the': 939}, {'call': 529}, {'it': 529, 'the': 941}, {'at': 938, 'in': 940, 'on':
-942, 'present': 529, 'there': 529}, {'all': 943, 'also': 943, 'at': 938, 'both': 943, 'in': 940, 'on': 942, 'present':
-529, 'there': 529}, {'was': 944, 'were': 944}, {'N': 945}, {'and': 946, 'was': 944, 'were': 944}, {'<outing>': 89,
-'attending': 89, 'away': 427, 'booked': 427, 'catching': 89, 'celebrating': 89, 'cooking': 89, 'doing': 89, 'driving':
-89, 'due': 441, 'flying': 89, 'getting': 461, 'going': 441, 'having': 89, 'heading': 441, 'hosting': 89, 'meeting':
-89, 'off': 441, 'out': 427, 'picking': 89, 'playing': 89, 'presenting': 89, 'running': 89, 'seeing': 89, 'showing':
-89, 'speaking': 89, 'taking': 89, 'traveling': 89, 'travelling': 89, 'trying': 89, 'visiting': 89, 'watching': 89},
-{'am': 455, 'are': 948, 'fly': 89, 'have': 457, 'm': 455, 'meet': 89, 're': 455, 'travel': 89, 've': 458}, {'': (14,
-'together')}, {'away': 427, 'booked': 427, 'due': 427, 'going': 427, 'heading': 427, 'off': 427, 'out': 427}, {'':
-(14, 'together'), 'am': 951, 'are': 951, 'm': 951, 're': 951}, {'<i>': 949, 'N': 945, 'i': 950, 'me': 952, 'myself':
-950, 'us': 950}, {'<bid>': 8, '<bid_it>': 8}, {'^': 954}, {':': 955}, {':': 955, 'D': 956, 'back': 956}, {'at': 89,
-'over': 89, 'with': 89}, {'<give1>': 599, '<giveinf>': 599, '<to_do>': 599}, {'^': 959}, {'after': 629, 'asking': 629,
-'chasing': 637, 'coming': 638, 'hanging': 648, 'holding': 649, 'looking': 649, 'nagging': 629, 'on': 654, 'pressing':
-629, 'staying': 958, 'to': 960, 'waiting': 629}, {'^': 57}, {'d': 962, 'll': 962, 'will': 962, 'would': 962},
-{'<they>': 963}, {'<they>': 963, 'that': 964}, {'<me>': 965}, {':': 10, 'D': 11, 'back': 11}, {'ill': 55, 'sick': 55},
-{'in': 968}, {'along': 529}, {'in': 529}, {'by': 2, 'down': 2, 'for': 2, 'in': 2, 'over': 2, 'round': 2, 'to': 2,
-'up': 2}, {'my': 55, 'our': 55}, {'on': 973}, {'D': 0, 'for': 1, 'to': 1}, {'by': 529}, {'...': 11}, {':': 955,
-'about': 977, 'on': 977, 're': 977, 'with': 977}, {':': 955, 'D': 956, 'about': 977, 'back': 978, 'on': 977, 're':
-977, 'with': 977}, {'borrowed': 684}, {'<a_chat>': 529}, {'<a_chat>': 529, 'good': 981, 'little': 981, 'long': 981,
-'proper': 981, 'quick': 981, 'short': 981, 'wee': 981}, {'a': 982, 'an': 982, 'some': 982}, {'for': 983}, {'...': 984,
-'for': 983}, {'...': 984, 'about': 985, 'around': 985, 'back': 985, 'behind': 985, 'for': 983, 'late': 985, 'on': 985,
-'over': 985}, {'me': 2, 'us': 2}, {'see': 987}, {'to': 988, 'with': 987}, {'...': 1, 'D': 0, 'on': 1}, {'D': 0, 'on':
-1}, {'me': 991, 'mine': 991, 'ours': 991, 'us': 991}, {'by': 990, 'in': 990, 'off': 2, 'over': 990, 'round': 990,
-'to': 992}, {'...': 993, 'by': 89, 'in': 89, 'me': 89, 'over': 89, 'round': 89, 'us': 89}, {'by': 2, 'in': 2, 'me':
-89, 'over': 2, 'past': 2, 'round': 2, 'us': 89}, {'by': 89, 'in': 89, 'me': 89, 'over': 89, 'round': 89, 'us': 89},
-{'...': 993, 'by': 2, 'in': 2, 'me': 89, 'over': 2, 'past': 2, 'round': 2, 'us': 89}, {'by': 2, 'in': 2, 'out': 629,
-'over': 2, 'past': 2, 'round': 2}, {'by': 2, 'in': 2, 'over': 2, 'past': 2, 'round': 2}, {'week': 55}, {'all': 1000,
-'ill': 55, 'sick': 55, 'today': 55}, {'leave': 55}, {'for': 962, 'to': 962}, {'blower': 529, 'facetime': 529, 'hook':
-1003, 'line': 529, 'phone': 529, 'skype': 529, 'teams': 529, 'whatsapp': 529, 'zoom': 529}, {'D': 0, 'annual': 1002,
-'at': 653, 'blower': 529, 'facetime': 529, 'for': 1, 'holiday': 55, 'holidays': 55, 'hols': 55, 'leave': 55, 'line':
-529, 'maternity': 55, 'paternity': 55, 'phone': 529, 'skype': 529, 'teams': 529, 'the': 1004, 'to': 1, 'vacation': 55,
-'whatsapp': 529, 'zoom': 529}, {'sick': 55}, {'after': 629, 'asking': 629, 'back': 989, 'borrowing': 684, 'bringing':
-994, 'calling': 995, 'chasing': 637, 'collecting': 994, 'coming': 638, 'driving': 996, 'dropping': 997, 'fetching':
-994, 'giving': 996, 'hanging': 648, 'here': 989, 'holding': 649, 'hosting': 996, 'in': 989, 'looking': 998, 'meeting':
-996, 'nagging': 629, 'nipping': 999, 'off': 1001, 'on': 1005, 'out': 1006, 'picking': 996, 'popping': 999, 'pressing':
-629, 'ringing': 996, 'round': 989, 'showing': 996, 'staying': 958, 'stopping': 999, 'swinging': 999, 'taking': 996,
-'to': 960, 'treating': 996, 'uncontactable': 55, 'unreachable': 55, 'unwell': 55, 'waiting': 629}, {'it': 529}, {'1':
-263, '1on1': 55, 'call': 55, 'meeting': 55, 'one': 268, 'session': 55, 'stand': 265, 'standup': 55, 'sync': 55}, {'1':
-263, '1on1': 55, 'board': 1009, 'call': 55, 'daily': 1009, 'meeting': 55, 'monthly': 1009, 'one': 268, 'quarterly':
-1009, 'session': 55, 'stand': 265, 'standup': 55, 'sync': 55, 'team': 1009, 'weekly': 1009}, {'D': 1010, 'my': 1010,
-'our': 1010, 'the': 1010, 'this': 1010}, {'i': 950, 'me': 950, 'myself': 950, 'us': 950}, {'annual': 1002, 'holiday':
-55, 'holidays': 55, 'hols': 55, 'leave': 55, 'maternity': 55, 'paternity': 55, 'vacation': 55}, {'swore': 965},
-{'after': 629, 'asking': 629, 'chasing': 637, 'coming': 638, 'hanging': 648, 'holding': 649, 'looking': 649,
-'nagging': 629, 'on': 654, 'pressing': 629, 'to': 960, 'waiting': 629}, {'a': 552, 'short': 46}, {':': 45,
-'basically': 46, 'in': 1016}, {'busy': 55, 'dead': 55, 'engaged': 55, 'off': 55, 'switched': 266}, {'is': 1018, 'was':
-1018}, {'hook': 1003}, {'D': 0, 'annual': 1002, 'at': 653, 'for': 1, 'holiday': 55, 'holidays': 55, 'hols': 55,
-'leave': 55, 'maternity': 55, 'paternity': 55, 'the': 1020, 'to': 1, 'vacation': 55}, {'<view>': 1017, 'after': 629,
-'asking': 629, 'back': 989, 'borrowing': 684, 'bringing': 994, 'calling': 995, 'chasing': 637, 'collecting': 994,
-'coming': 638, 'driving': 996, 'dropping': 997, 'fetching': 994, 'giving': 996, 'hanging': 648, 'here': 989,
-'holding': 649, 'hosting': 996, 'in': 989, 'line': 1019, 'looking': 998, 'meeting': 996, 'mobile': 1019, 'nagging':
-629, 'nipping': 999, 'number': 1019, 'off': 1001, 'on': 1021, 'out': 1006, 'phone': 1019, 'picking': 996, 'popping':
-999, 'pressing': 629, 'ringing': 996, 'round': 989, 'showing': 996, 'staying': 958, 'stopping': 999, 'swinging': 999,
-'taking': 996, 'to': 960, 'treating': 996, 'uncontactable': 55, 'unreachable': 55, 'unwell': 55, 'waiting': 629},
-{'yes': 975}, {'': (23, 'contact'), 'attendance': 529, 'the': 939}, {'blower': 529, 'call': 529, 'facetime': 529,
-'line': 529, 'phone': 529, 'skype': 529, 'teams': 529, 'whatsapp': 529, 'zoom': 529}, {'annual': 1002, 'blower': 529,
-'facetime': 529, 'holiday': 55, 'holidays': 55, 'hols': 55, 'it': 529, 'leave': 55, 'line': 529, 'maternity': 55,
-'paternity': 55, 'phone': 529, 'skype': 529, 'teams': 529, 'the': 1025, 'vacation': 55, 'whatsapp': 529, 'zoom': 529},
-{'all': 943, 'also': 943, 'around': 529, 'at': 938, 'both': 943, 'in': 1024, 'off': 1001, 'on': 1026, 'out': 1006,
-'present': 529, 'there': 529, 'uncontactable': 55, 'unreachable': 55, 'unwell': 55}, {'blower': 529, 'facetime': 529,
-'it': 529, 'line': 529, 'phone': 529, 'skype': 529, 'teams': 529, 'the': 1025, 'whatsapp': 529, 'zoom': 529}, {'all':
-943, 'also': 943, 'around': 529, 'at': 938, 'both': 943, 'in': 1024, 'on': 1028, 'present': 529, 'there': 529}, {':':
-10, 'about': 977, 'on': 977, 're': 977, 'with': 977}, {':': 10, 'D': 11, 'about': 977, 'back': 1030, 'on': 977, 're':
-977, 'with': 977}, {'N': 947, 'all': 610, 'and': 953, 'answered': 957, 'are': 961, 'assured': 966, 'assures': 966,
-'attended': 529, 'barked': 967, 'borrowed': 684, 'borrows': 684, 'both': 610, 'called': 969, 'came': 970, 'can': 687,
-'cannot': 686, 'cant': 686, 'chaired': 529, 'chipped': 971, 'coming': 972, 'commented': 974, 'confirmed': 975,
-'could': 689, 'couldn': 687, 'couldnt': 686, 'dialed': 971, 'dialled': 971, 'dialling': 971, 'did': 741, 'didn': 745,
-'didnt': 740, 'dmed': 957, 'doesn': 745, 'dropped': 976, 'dropping': 972, 'emailed': 979, 'guaranteed': 965,
-'guarantees': 965, 'has': 980, 'hung': 986, 'is': 1007, 'isn': 745, 'liked': 973, 'lingered': 986, 'looked': 971,
-'made': 1008, 'mailed': 979, 'mails': 967, 'messaged': 979, 'missed': 1011, 'n': 1012, 'never': 740, 'off': 1001,
-'on': 1013, 'out': 1006, 'phoned': 969, 'pinged': 957, 'pinky': 1014, 'popping': 972, 'rang': 969, 're': 1015,
-'replied': 979, 'reposted': 973, 'rocked': 884, 's': 1022, 'said': 1023, 'sat': 971, 'shared': 973, 'shouted': 967,
-'showed': 884, 'slacked': 957, 'stayed': 986, 'staying': 972, 'stopped': 986, 'swears': 965, 'swore': 965, 'tagged':
-970, 'texted': 979, 'texts': 967, 'took': 883, 'turned': 884, 'uncontactable': 55, 'unreachable': 55, 'unwell': 55,
-'visiting': 972, 'vowed': 965, 'vows': 965, 'waited': 986, 'was': 1027, 'were': 1029, 'whatsapped': 957, 'will': 689,
-'won': 687, 'wont': 686, 'writes': 1031, 'wrote': 979}, {'missed': 374}, {'afternoon': 367, 'day': 367, 'days': 367,
-'evening': 367, 'few': 1033, 'h': 367, 'hour': 367, 'hours': 367, 'hr': 367, 'hrs': 367, 'morning': 367},
-{'invitation': 89, 'invite': 89}, {'my': 1035, 'our': 1035, 'the': 1035}, {'<told_in>': 55}, {'have': 561, 'must': 8,
-'need': 561, 'ought': 561, 'should': 8}, {'^': 1038}, {'<i>': 1039}, {'<i>': 1039, 's': 1037}, {'': (13, 'talk'),
-'<their>': 1037, '<them>': 1040, '<told_in>': 55, 'N': 1041, 'my': 1037, 'the': 1037}, {'to': 1042}, {'': (20,
-'gave:referral')}, {'^': 1044}, {'^': 1044, 'for': 1045}, {'^': 368, 'for': 369}, {'board': 1047}, {'guarantor': 1046,
-'referee': 1046, 'reference': 1046, 'sounding': 1048}, {'s': 1049}, {'<their>': 1049, 'N': 1050, 'a': 1049}, {'as':
-1051}, {':': 448}, {':': 157}, {'me': 1054}, {'^': 37, 'for': 157, 'to': 157}, {'court': 1056}, {'me': 1056, 'my':
-1057, 'our': 1057, 'us': 1056}, {'in': 1058, 'on': 1058, 'with': 1058}, {':': 157, 'N': 1053, 'for': 1055, 'in': 1058,
-'is': 1059, 'me': 1054, 'on': 1058, 's': 1059, 'with': 1058}, {'N': 1053}, {'^': 8, 'is': 576, 'to': 45, 'was': 576},
-{'<them>': 1062, 'N': 1062}, {':': 45, 'from': 1063, 'is': 576, 'was': 576}, {'D': 605, '^': 604}, {'<me>': 1065},
-{'can': 8, 'could': 8, 'have': 561, 'must': 8, 'need': 561, 'ought': 561, 'shd': 8, 'should': 8, 'shouldn': 299,
-'shouldnt': 8}, {'^': 1067}, {'never': 8, 'not': 561, 'to': 8}, {'^': 1069}, {'<plainly>': 1070, '^': 1069}, {'never':
-561, 'no': 561, 'not': 561, 'to': 8}, {'^': 1072}, {'against': 8, 'never': 561, 'no': 561, 'not': 561, 'to': 8},
-{'<plainly>': 1071, 'D': 1073, '^': 1074, 'against': 8, 'at': 606, 'by': 606, 'during': 606, 'in': 606, 'on': 606,
-'over': 606, 'via': 606}, {'<i>': 1068}, {'<i>': 1068, '<me>': 1075, 'that': 1076}, {'D': 605, '^': 604, 'at': 606,
-'by': 606, 'during': 606, 'in': 606, 'on': 606, 'over': 606, 'via': 606}, {'<i>': 1068, '<me>': 1078, 'that': 1076},
-{'<give1>': 57, '<giveinf>': 57, '<to_do>': 57}, {'^': 1080}, {'d': 1081, 'll': 1081, 'will': 1081, 'would': 1081},
-{'breakfast': 2, 'brunch': 2, 'call': 2, 'coffee': 2, 'date': 2, 'demo': 2, 'dinner': 2, 'drinks': 2, 'lunch': 2,
-'meeting': 2}, {'N': 1082, 'he': 1082, 'she': 1082, 'they': 1082}, {'meet': 0}, {'N': 1082, 'a': 1083, 'breakfast': 2,
-'brunch': 2, 'call': 2, 'coffee': 2, 'date': 2, 'demo': 2, 'dinner': 2, 'drinks': 2, 'he': 1082, 'lunch': 2,
-'meeting': 2, 'on': 0, 'our': 1083, 'she': 1082, 'that': 1084, 'the': 1083, 'they': 1082, 'to': 1085}, {'called': 55,
-'met': 55, 'rang': 55}, {'for': 0, 'to': 0}, {'calling': 0, 'going': 1088, 'having': 0, 'hosting': 0, 'joining': 0,
-'meeting': 0, 'seeing': 0, 'visiting': 0}, {'calling': 0, 'going': 1088, 'having': 0, 'hosting': 0, 'instead': 1089,
-'joining': 0, 'meeting': 0, 'now': 1089, 'putting': 266, 'seeing': 0, 'visiting': 0}, {'afternoon': 367, 'day': 367,
-'days': 367, 'evening': 367, 'h': 373, 'hour': 373, 'hours': 373, 'hr': 373, 'hrs': 373, 'morning': 367}, {'quote':
-45}, {'1': 185}, {'up': 185}, {'one': 185}, {'to': 1095}, {'1': 1093, '1on1': 185, 'call': 185, 'catch': 1094, 'demo':
-185, 'meeting': 185, 'one': 1096, 'session': 185, 'stand': 1094, 'standup': 185, 'sync': 185}, {'i': 1092, 'no':
-1097}, {'about': 393, 'on': 393}, {'questions': 1099}, {'many': 1100, 'questions': 1099}, {'s': 1101}, {'<their>':
-1101, 'N': 1102}, {'<their>': 1101, 'N': 1102, 'all': 1103}, {'N': 1053, 'me': 1054}, {'': (2, 'plan'), 'up': 0},
-{'agreed': 0, 'arranged': 0, 'booked': 0, 'confirmed': 0, 'fixed': 0, 'planned': 0, 'scheduled': 0, 'set': 1106},
-{'agreed': 0, 'arranged': 0, 'booked': 0, 'confirmed': 0, 'fixed': 0, 'is': 1107, 'planned': 0, 's': 1107,
-'scheduled': 0, 'set': 1106}, {'N': 529}, {'to': 1109}, {'off': 1110, 'out': 1110, 'over': 1110, 'to': 1109}, {'gone':
-1111}, {'calling': 0, 'going': 1088, 'gone': 1111, 'having': 0, 'hosting': 0, 'joining': 0, 'meeting': 0, 'seeing': 0,
-'visiting': 0}, {'calling': 0, 'coming': 0, 'finally': 1112, 'going': 1088, 'gone': 1111, 'having': 0, 'hosting': 0,
-'instead': 1089, 'joining': 0, 'just': 1112, 'meeting': 0, 'now': 1113, 'seeing': 0, 'visiting': 0}, {'into': 45,
-'out': 150}, {'case': 1045, 'corner': 1045}, {'s': 1116}, {'<me>': 1115, '<their>': 1116, 'N': 1117}, {'has': 187,
-'is': 187, 'wants': 187, 'was': 187}, {'^': 406}, {'<them>': 1120, 'N': 1120}, {'to': 1121}, {'loan': 1122},
-{'<they>': 187, 'N': 1119, 'a': 1123, 'did': 1109, 'was': 1109, 'were': 1109}, {'': (8, 'asked')}, {'breakfast': 2,
-'brunch': 2, 'call': 2, 'coffee': 2, 'dinner': 2, 'drinks': 2, 'lunch': 2, 'meeting': 2, 'supper': 2, 'tea': 2},
-{'for': 1126}, {'for': 1126, 'out': 1127, 'over': 1127, 'round': 1127, 'to': 1126}, {'<them>': 1125, 'N': 1125, 'for':
-187, 'how': 187, 'if': 187, 'me': 1128, 'us': 1128, 'what': 187, 'when': 187, 'whether': 187, 'why': 187}, {'d': 157,
-'ll': 157, 'will': 157, 'would': 157}, {'<i>': 1130}, {'<i>': 1130, 'that': 1131}, {'<i>': 1130, '<them>': 1132, 'N':
-1132, 'that': 1131}, {'<i>': 1130, '<them>': 1132, 'N': 1132, 'that': 1131, 'to': 1133}, {'myself': 55, 'ourselves':
-55}, {'own': 55}, {'my': 1136}, {'alone': 55, 'by': 1135, 'on': 1137, 'with': 529}, {'me': 55, 'us': 55}, {'call': 55,
-'calls': 55, 'emails': 55, 'mails': 55, 'messages': 55, 'texts': 55}, {'my': 1140, 'our': 1140}, {'breakfast': 55,
-'call': 55, 'catch': 265, 'coffee': 55, 'demo': 55, 'dinner': 55, 'drinks': 55, 'lunch': 55, 'meeting': 55, 'review':
-55, 'session': 55, 'slot': 55, 'visit': 55, 'zoom': 55}, {'...': 1142, 'breakfast': 55, 'call': 55, 'catch': 265,
-'coffee': 55, 'demo': 55, 'dinner': 55, 'drinks': 55, 'lunch': 55, 'meeting': 55, 'review': 55, 'session': 55, 'slot':
-55, 'visit': 55, 'zoom': 55}, {'<their>': 1143, 'D': 1143, 'my': 1143, 'our': 1143, 'the': 1143, 'this': 1143}, {'^':
-362, 's': 363}, {'': (23, 'contact'), '<their>': 363, '<them>': 363, 'N': 1145}, {'<their>': 363, '<them>': 363, 'N':
-1145, 'for': 1146}, {'at': 1045, 'for': 1045, 'in': 1045, 'to': 1045, 'up': 1045, 'with': 1045}, {'<them>': 1148, 'N':
-1148, 'out': 55}, {'': (0, 'missed'), 'on': 55}, {'in': 1058, 'is': 1059, 'on': 1058, 's': 1059, 'with': 1058},
-{'locked': 185}, {'$$': 55, 'up': 185}, {'all': 1152, 'closed': 185, 'locked': 1153, 'shut': 185}, {'was': 1154,
-'were': 1154}, {'of': 55}, {'from': 55, 'out': 1156}, {'bird': 1157}, {'call': 1157, 'cheep': 1157, 'dicky': 1158,
-'line': 1157, 'message': 1157, 'murmur': 1157, 'peep': 1157, 'reply': 1157, 'sausage': 1157, 'sound': 1157, 'squeak':
-1157, 'thing': 1157, 'whisper': 1157, 'word': 1157}, {'a': 1159}, {'as': 1160}, {'much': 1161}, {'a': 1159, 'one':
-1159, 'so': 1162}, {'up': 541}, {'': (1, 'moved')}, {'till': 1165, 'to': 1165, 'until': 1165}, {'<them>': 55, 'N': 55,
-'to': 343}, {'meaning': 517, 'moved': 1166, 'putting': 266, 'trying': 1167}, {'from': 45}, {'<plainly>': 1071, 'D':
-605, '^': 604, 'away': 1169, 'into': 45, 'off': 45, 'to': 45, 'toward': 45, 'towards': 45}, {'<me>': 1170}, {'to':
-45}, {'^': 8, 'not': 1172, 'to': 45}, {'be': 1173}, {'is': 1173, 's': 1173, 'was': 1173, 'would': 1174}, {'bet': 1175,
-'course': 1175, 'move': 1175, 'play': 1175, 'thing': 1175, 'way': 1175}, {'': (21, 'gave:encouragement')}, {'^':
-1177}, {'along': 1178, 'on': 1178, 'up': 1178}, {'<them>': 1179, 'N': 1179}, {'on': 1178, 'up': 1178}, {'<them>':
-1181, 'N': 1181}, {'': (0, 'missed'), 'again': 55, 'aside': 55, 'off': 55, 'out': 55, 'up': 55}, {'<their>': 1143,
-'D': 1143, 'me': 1183, 'my': 1143, 'our': 1143, 'the': 1143, 'this': 1143, 'us': 1183}, {'out': 55}, {'aside': 55,
-'off': 55, 'out': 55}, {'<me>': 1185, 'me': 1186, 'off': 55, 'us': 1186}, {'': (2, 'plan'), 'for': 0, 'w': 0, 'with':
-0}, {'for': 0, 'w': 0, 'with': 0}, {'slot': 1189}, {'hour': 1189}, {'D': 0, 'for': 1}, {'day': 1189, 'slot': 1189},
-{'D': 1188, 'a': 1190, 'an': 1191, 'for': 1, 'in': 1192, 'out': 1192, 'the': 1193, 'time': 1189}, {'': (2, 'plan'),
-'for': 0}, {'': (2, 'plan'), 'in': 1195}, {'us': 950}, {'of': 1197}, {'agreed': 0, 'alone': 55, 'arranged': 0,
-'booked': 0, 'by': 1135, 'confirmed': 0, 'fixed': 0, 'is': 1107, 'on': 1137, 'planned': 0, 's': 1107, 'scheduled': 0,
-'set': 1106}, {'in': 1099, 'up': 1099}, {'together': 251}, {'N': 1201}, {'': (23, 'contact'), 'N': 1201, 'and': 1202,
-'in': 1099, 'up': 1099}, {'D': 1165, 'by': 1165, 'to': 1165}, {'<them>': 1200, 'N': 1203, 'forward': 1204},
-{'<their>': 1143, 'D': 1143, 'into': 529, 'me': 1183, 'my': 1143, 'our': 1143, 'the': 1143, 'this': 1143, 'to': 1165,
-'us': 1183}, {'with': 1109}, {'hello': 185}, {'hello': 185, 'hi': 185}, {'chat': 185, 'said': 1208, 'say': 1209,
-'speak': 185, 'talk': 185}, {'not': 1210}, {'t': 1210}, {'did': 1211, 'didn': 1212, 'didnt': 1210, 'never': 1210},
-{'gone': 185, 'left': 185}, {'d': 1214, 'had': 1214}, {'machine': 55}, {'mail': 55}, {'answering': 1216,
-'answerphone': 55, 'mailbox': 55, 'vm': 55, 'voice': 1217, 'voicemail': 55}, {'s': 1218}, {'<their>': 1218, 'N': 1219,
-'the': 1218}, {'got': 1220}, {'<i>': 1213, '<they>': 1215, 'did': 1211, 'didn': 1212, 'didnt': 1210, 'got': 1220,
-'never': 1210, 'only': 1221, 'reached': 1220}, {'they': 187}, {'end': 1223}, {'the': 1224}, {'ld': 55, 'led': 55,
-'lled': 55}, {'<off_it>': 381, 'agreed': 0, 'arranged': 0, 'booked': 0, 'confirmed': 0, 'fixed': 0, 'planned': 0,
-'scheduled': 0, 'set': 1106}, {'<off_it>': 381, 'agreed': 0, 'arranged': 0, 'been': 382, 'booked': 0, 'confirmed': 0,
-'fixed': 0, 'planned': 0, 'scheduled': 0, 'set': 1106}, {'<off_it>': 380, 'agreed': 0, 'arranged': 0, 'been': 382,
-'being': 382, 'booked': 0, 'confirmed': 0, 'fixed': 0, 'from': 529, 'gets': 382, 'got': 382, 'had': 384, 'has': 385,
-'is': 1227, 'moved': 1165, 'planned': 0, 's': 1228, 'scheduled': 0, 'set': 1106, 'w': 388, 'was': 382, 'were': 382,
-'with': 388}, {'joy': 55, 'luck': 55}, {'home': 55}, {'only': 55}, {'engaged': 55, 'no': 1230, 'nobody': 1231, 'rang':
-1185, 'voicemail': 1232}, {'ask': 1125}, {'to': 1234}, {'': (23, 'contact'), '...': 1233, 'N': 1235, 'it': 266, 'off':
-55}, {'^': 362, 'to': 363, 'with': 363}, {'^': 362, 'out': 1237, 'to': 363, 'with': 363}, {'<them>': 1238, 'N': 1238},
-{'': (23, 'contact'), 'aid': 1239, 'assist': 1239, 'help': 1239}, {'along': 529, 'by': 529, 'in': 529, 'over': 529,
-'round': 529, 'to': 1240}, {'held': 55}, {'blower': 55, 'line': 55, 'phone': 55}, {'the': 1243}, {'answer': 55,
-'pick': 265, 'reply': 55}, {'on': 1244, 'to': 1245}, {'hold': 55}, {'<them>': 1246, 'N': 1246, 'a': 1247, 'hold': 55,
-'in': 274, 'through': 55, 'to': 55}, {'<them>': 1246, 'N': 1246, 'hold': 55, 'through': 55}, {'': (0, 'missed'), 'it':
-55}, {'a': 1247, 'hold': 55, 'in': 274, 'through': 55, 'to': 55}, {'hold': 55, 'through': 55}, {'call': 55, 'catch':
-277, 'caught': 55, 'contact': 55, 'find': 55, 'get': 1251, 'got': 1252, 'make': 1250, 'meet': 55, 'met': 55, 'phone':
-55, 'reach': 55, 'reached': 55, 'ring': 55, 'see': 55, 'speak': 55, 'spoke': 55, 'talk': 55, 'talked': 55, 'visit':
-55}, {'to': 1253}, {'place': 55}, {'D': 187, 'be': 1242, 'call': 55, 'catch': 277, 'caught': 55, 'contact': 55,
-'find': 55, 'get': 1248, 'got': 1249, 'happen': 55, 'make': 1250, 'manage': 1254, 'materialise': 55, 'materialize':
-55, 'meet': 55, 'met': 55, 'phone': 55, 'quite': 1253, 'reach': 55, 'reached': 55, 'ring': 55, 'see': 55, 'speak': 55,
-'spoke': 55, 'take': 1255, 'talk': 55, 'talked': 55, 'visit': 55}, {'t': 1256, 'we': 187}, {'account': 187,
-'contract': 187, 'insurance': 187, 'membership': 187, 'order': 187, 'plan': 187, 'subscription': 187}, {'': (0,
-'missed'), 'her': 1258, 'his': 1258, 'the': 1258, 'their': 1258}, {'be': 1242, 'call': 55, 'catch': 277, 'caught': 55,
-'contact': 55, 'find': 55, 'get': 1251, 'got': 1252, 'happen': 55, 'make': 1250, 'manage': 1254, 'materialise': 55,
-'materialize': 55, 'meet': 55, 'met': 55, 'phone': 55, 'quite': 1253, 'reach': 55, 'reached': 55, 'ring': 55, 'see':
-55, 'speak': 55, 'spoke': 55, 'take': 1255, 'talk': 55, 'talked': 55, 'visit': 55}, {'<them>': 363, 'N': 363}, {'for':
-1261}, {'sat': 1262}, {'up': 1108}, {'against': 45, 'away': 1169, 'not': 1172, 'off': 45}, {'<me>': 1265, 'against':
-45, 'away': 1169, 'not': 1172, 'off': 45}, {'<them>': 1148, 'N': 1148}, {'no': 55, 'nobody': 55}, {'...': 1268},
-{'door': 1269}, {'s': 1270}, {'<their>': 1270, 'N': 1271, 'the': 1270}, {'<their>': 1270, 'N': 1271, 'at': 1272, 'on':
-1272, 'the': 1270}, {'over': 541, 'through': 541, 'thru': 541, 'up': 541}, {'^': 540}, {'<their>': 536, 'N': 537, 'a':
-1275, 'the': 1275}, {'back': 1274, 'over': 1276, 'right': 1274, 'through': 1276, 'thru': 1276, 'up': 1276}, {'up':
-1177}, {'<them>': 1181, 'N': 1181, 'her': 1278}, {'at': 363, 'for': 363, 'on': 363, 'with': 363}, {'in': 1280},
-{'with': 529}, {'...': 1282}, {'<them>': 1200, 'N': 1200}, {'^': 368, 'for': 369, 'on': 369, 'through': 369},
-{'<them>': 1285, 'N': 1285}, {'for': 369, 'on': 369, 'through': 369}, {'<them>': 1287, 'N': 1287}, {'<off_it>': 380,
-'agreed': 0, 'alone': 55, 'arranged': 0, 'been': 382, 'being': 382, 'booked': 0, 'by': 1135, 'confirmed': 0, 'fixed':
-0, 'gets': 382, 'got': 382, 'had': 384, 'has': 385, 'is': 1227, 'moved': 1165, 'on': 1137, 'planned': 0, 's': 1228,
-'scheduled': 0, 'set': 1106, 'w': 388, 'was': 382, 'were': 382, 'with': 388}, {'<them>': 1178, 'N': 1178}, {'^': 535,
-'linkedin': 55, 'photo': 55, 'photos': 55, 'post': 55, 'posts': 55, 'profile': 55, 'status': 55, 'stories': 55,
-'story': 55, 'tweet': 55, 'update': 55}, {'s': 1291}, {'<their>': 536, 'N': 1292}, {'on': 1293}, {'<them>': 362, 'N':
-362}, {'for': 1295}, {'...': 1296}, {'^': 1297}, {'<their>': 1298, 'a': 1298, 'an': 1298, 'the': 1298}, {'a': 1083,
-'breakfast': 2, 'brunch': 2, 'call': 2, 'coffee': 2, 'date': 2, 'demo': 2, 'dinner': 2, 'drinks': 2, 'lunch': 2,
-'meeting': 2, 'our': 1083, 'the': 1083}, {'a': 251, 'an': 251, 'my': 251, 'our': 251, 'some': 251, 'the': 251,
-'three': 251, 'two': 251}, {'': (15, 'gave:intro'), '^': 1301}, {'and': 251, 'to': 1302, 'with': 1302}, {'': (15,
-'gave:intro'), 'N': 251}, {'': (15, 'gave:intro'), 'N': 251, '^': 1301}, {'and': 1304, 'to': 1305, 'with': 1305},
-{'<them>': 1303, 'N': 1306}, {'asking': 163, 'calling': 163, 'hiring': 163, 'inviting': 163}, {'away': 1169, 'into':
-45, 'off': 45, 'to': 45, 'toward': 45, 'towards': 45}, {'<me>': 1309}, {'be': 1242, 'call': 55, 'catch': 277,
-'caught': 55, 'contact': 55, 'find': 55, 'get': 1248, 'got': 1249, 'happen': 55, 'make': 1250, 'manage': 1254,
-'materialise': 55, 'materialize': 55, 'meet': 55, 'met': 55, 'phone': 55, 'quite': 1253, 'reach': 55, 'reached': 55,
-'ring': 55, 'see': 55, 'speak': 55, 'spoke': 55, 'take': 1255, 'talk': 55, 'talked': 55, 'visit': 55}, {'not': 1311,
-'we': 187}, {'around': 517, 'round': 517}, {'get': 1313, 'got': 1313, 'gotten': 1313}, {'for': 55, 'to': 55}, {'time':
-1315}, {'': (0, 'missed'), 'any': 1316, 'enough': 1316, 'the': 1316, 'time': 1315}, {'any': 1316, 'enough': 1316,
-'the': 1316, 'time': 1315}, {'<them>': 1246, 'N': 1246, 'a': 1247, 'around': 517, 'hold': 55, 'in': 274, 'round': 517,
-'through': 55, 'to': 55}, {'<them>': 1246, 'N': 1246, 'around': 517, 'hold': 55, 'round': 517, 'through': 55}, {'a':
-1247, 'around': 517, 'hold': 55, 'in': 274, 'round': 517, 'through': 55, 'to': 55}, {'around': 517, 'hold': 55,
-'round': 517, 'through': 55}, {'call': 55, 'catch': 277, 'caught': 55, 'contact': 55, 'find': 55, 'get': 1321, 'got':
-1322, 'gotten': 1313, 'make': 1250, 'meet': 55, 'met': 55, 'phone': 55, 'reach': 55, 'reached': 55, 'ring': 55, 'see':
-55, 'speak': 55, 'spoke': 55, 'talk': 55, 'talked': 55, 'visit': 55}, {'be': 1242, 'call': 55, 'catch': 277, 'caught':
-55, 'contact': 55, 'ever': 1314, 'find': 1317, 'found': 1318, 'get': 1319, 'got': 1320, 'gotten': 1313, 'had': 1318,
-'happen': 55, 'have': 1318, 'make': 1250, 'manage': 1254, 'materialise': 55, 'materialize': 55, 'meet': 55, 'met': 55,
-'phone': 55, 'quite': 1323, 'reach': 55, 'reached': 55, 'ring': 55, 'see': 55, 'speak': 55, 'spoke': 55, 'take': 1255,
-'talk': 55, 'talked': 55, 'visit': 55, 'yet': 1314}, {'t': 1324}, {'be': 1242, 'call': 55, 'catch': 277, 'caught': 55,
-'contact': 55, 'ever': 1314, 'find': 55, 'get': 1319, 'got': 1320, 'gotten': 1313, 'happen': 55, 'make': 1250,
-'manage': 1254, 'materialise': 55, 'materialize': 55, 'meet': 55, 'met': 55, 'phone': 55, 'quite': 1323, 'reach': 55,
-'reached': 55, 'ring': 55, 'see': 55, 'speak': 55, 'spoke': 55, 'take': 1255, 'talk': 55, 'talked': 55, 'visit': 55,
-'yet': 1314}, {'assembly': 1262, 'class': 1262, 'duty': 1262, 'group': 1262, 'lesson': 1262, 'reading': 1262, 'round':
-1262, 'route': 1262, 'session': 1262, 'shift': 1262, 'slot': 1262, 'stall': 1262, 'tour': 1262, 'turn': 1262}, {'...':
-1327, 'assembly': 1262, 'class': 1262, 'duty': 1262, 'group': 1262, 'lesson': 1262, 'reading': 1262, 'round': 1262,
-'route': 1262, 'session': 1262, 'shift': 1262, 'slot': 1262, 'stall': 1262, 'tour': 1262, 'turn': 1262}, {'...': 1262,
-'0': 1328, '<their>': 1328, 'a': 1328, 'an': 1328, 'for': 1261, 'the': 1328, 'three': 1328, 'two': 1328}, {'...':
-1262, 'for': 1261}, {'from': 55}, {'$$': 55, 'home': 185}, {'day': 55}, {'home': 55, 'the': 1333}, {'$$': 55, 'by':
-55, 'for': 1334, 'when': 55}, {'gone': 1332, 'left': 1335}, {'gone': 1332, 'left': 185}, {'already': 1336, 'just':
-1337}, {'<until>': 1165, 'by': 1165}, {'<off_it>': 380, 'agreed': 0, 'arranged': 0, 'been': 382, 'being': 382,
-'booked': 0, 'confirmed': 0, 'fixed': 0, 'gets': 382, 'got': 382, 'had': 384, 'has': 385, 'is': 1227, 'moved': 1165,
-'planned': 0, 's': 1228, 'scheduled': 0, 'set': 1106, 'w': 388, 'was': 382, 'were': 382, 'with': 388}, {'': (2,
-'plan'), 'D': 0}, {'': (2, 'plan'), 'D': 0, 'for': 1341, 'in': 1192, 'out': 1192}, {'^': 392, 's': 393}, {'<their>':
-393, '<them>': 393, 'N': 1343}, {'for': 1344, 'to': 1344, 'with': 1344}, {'at': 363, 'for': 363, 'on': 363}, {'free':
-1346, 'nothing': 1346}, {'bono': 1346}, {'time': 1345}, {'assembly': 1345, 'class': 1345, 'demo': 1345, 'for': 1347,
-'lesson': 1345, 'masterclass': 1345, 'pro': 1348, 'session': 1345, 'story': 1349, 'storytime': 1345, 'talk': 1345,
-'tour': 1345, 'training': 1345, 'unpaid': 1346, 'workshop': 1345}, {'<their>': 363, 'N': 1145}, {'at': 1351, 'for':
-1351, 'on': 1351}, {'...': 1352, 'at': 1351, 'for': 1351, 'on': 1351}, {'<their>': 363, '<them>': 363, 'N': 1145},
-{'...': 1352, 'at': 1351, 'for': 1354, 'on': 1351}, {'...': 1327, 'afternoon': 1353, 'assembly': 1262, 'class': 1262,
-'day': 1353, 'days': 1353, 'duty': 1262, 'evening': 1353, 'group': 1262, 'h': 1353, 'hour': 1353, 'hours': 1353, 'hr':
-1353, 'hrs': 1353, 'lesson': 1262, 'morning': 1353, 'reading': 1262, 'round': 1262, 'route': 1262, 'session': 1262,
-'shift': 1355, 'shifts': 1353, 'slot': 1262, 'stall': 1262, 'stint': 1353, 'tour': 1262, 'turn': 1262}, {'...': 1327,
-'^': 1297, 'assembly': 1262, 'class': 1262, 'duty': 1262, 'group': 1262, 'lesson': 1262, 'reading': 1262, 'round':
-1262, 'route': 1262, 'session': 1262, 'shift': 1262, 'slot': 1262, 'stall': 1262, 'tour': 1262, 'turn': 1262}, {'out':
-1045}, {'endorsement': 1045, 'plug': 1045, 'recommendation': 1045, 'reference': 1045, 'referral': 1045, 'shout': 1358,
-'shoutout': 1045, 'testimonial': 1045}, {'...': 1359, 'endorsement': 1045, 'plug': 1045, 'recommendation': 1045,
-'reference': 1045, 'referral': 1045, 'shout': 1358, 'shoutout': 1045, 'testimonial': 1045}, {'a': 1360, 'an': 1360,
-'my': 1360, 'the': 1360}, {'assembly': 1345, 'class': 1345, 'demo': 1345, 'duty': 1262, 'group': 1262, 'lesson': 1345,
-'masterclass': 1345, 'reading': 1262, 'round': 1262, 'route': 1262, 'session': 1345, 'shift': 1262, 'slot': 1262,
-'stall': 1262, 'story': 1349, 'storytime': 1345, 'talk': 1345, 'tour': 1345, 'training': 1345, 'turn': 1262,
-'workshop': 1345}, {'between': 251, 'for': 251, 'of': 251, 'to': 251}, {'intro': 1363, 'introduction': 1363}, {'mail':
-1364}, {'e': 1365, 'email': 1364, 'intro': 1363, 'introduction': 1363, 'mail': 1364, 'whatsapp': 1364}, {'in': 1366},
-{'opt': 1367}, {'<them>': 1045, 'N': 1045}, {'for': 1369}, {'call': 1370, 'for': 1369}, {'recommendation': 1370,
-'reference': 1371, 'referral': 1370, 'testimonial': 1370}, {'to': 252}, {'N': 1373}, {'of': 1374}, {'...': 1362, '^':
-1297, 'afternoon': 1353, 'assembly': 1345, 'class': 1345, 'day': 1353, 'days': 1353, 'demo': 1345, 'double': 1368,
-'duty': 1262, 'evening': 1353, 'glowing': 1372, 'good': 1372, 'group': 1262, 'h': 1353, 'hour': 1353, 'hours': 1353,
-'hr': 1353, 'hrs': 1353, 'lesson': 1345, 'masterclass': 1345, 'morning': 1353, 'presentation': 1375, 'quick': 1366,
-'reading': 1262, 'recommendation': 1370, 'reference': 1371, 'referral': 1370, 'round': 1262, 'route': 1262, 'session':
-1345, 'shift': 1355, 'shifts': 1353, 'slot': 1262, 'stall': 1262, 'stint': 1353, 'story': 1349, 'storytime': 1345,
-'strong': 1372, 'talk': 1345, 'testimonial': 1370, 'tour': 1345, 'training': 1345, 'turn': 1262, 'warm': 1366,
-'workshop': 1345}, {'...': 1362, '^': 1297, 'afternoon': 1353, 'assembly': 1345, 'class': 1345, 'day': 1353, 'days':
-1353, 'demo': 1345, 'duty': 1262, 'e': 1365, 'email': 1364, 'evening': 1353, 'group': 1262, 'h': 1353, 'hour': 1353,
-'hours': 1353, 'hr': 1353, 'hrs': 1353, 'intro': 1363, 'introduction': 1363, 'lesson': 1345, 'mail': 1364,
-'masterclass': 1345, 'morning': 1353, 'reading': 1262, 'round': 1262, 'route': 1262, 'session': 1345, 'shift': 1355,
-'shifts': 1353, 'slot': 1262, 'stall': 1262, 'stint': 1353, 'story': 1349, 'storytime': 1345, 'talk': 1345, 'tour':
-1345, 'training': 1345, 'turn': 1262, 'whatsapp': 1364, 'workshop': 1345}, {'afternoon': 1353, 'day': 1353, 'days':
-1353, 'evening': 1353, 'h': 1353, 'hour': 1353, 'hours': 1353, 'hr': 1353, 'hrs': 1353, 'morning': 1353, 'shift':
-1353, 'shifts': 1353, 'stint': 1353}, {'a': 1378}, {'call': 55}, {'1': 263, 'board': 1380, 'call': 55, 'demo': 55,
-'meeting': 55, 'session': 55, 'standup': 55, 'sync': 55, 'teams': 1380, 'zoom': 55}, {'1': 263, 'a': 1381, 'board':
-1380, 'call': 55, 'demo': 55, 'meeting': 55, 'my': 1381, 'our': 1381, 'session': 55, 'standup': 55, 'sync': 55,
-'teams': 1380, 'the': 1381, 'zoom': 55}, {'': (0, 'missed'), 'to': 1382}, {'in': 1382, 'into': 1382}, {'call': 55,
-'catch': 55, 'chat': 55, 'meet': 55, 'ring': 55, 'say': 55, 'see': 55, 'speak': 55, 'talk': 55}, {'to': 1385},
-{'chance': 1386, 'hold': 55}, {'': (0, 'missed'), 'call': 55, 'catch': 55, 'chat': 55, 'meet': 55, 'ring': 55, 'say':
-55, 'see': 55, 'speak': 55, 'talk': 55}, {'to': 1388}, {'ground': 185}, {'the': 1390}, {'a': 1387, 'around': 1389,
-'done': 185, 'held': 185, 'hold': 55, 'in': 274, 'off': 1391, 'round': 1389, 'through': 55, 'to': 1388}, {'around':
-517, 'done': 185, 'held': 185, 'hold': 55, 'off': 1391, 'round': 517, 'through': 55}, {'': (0, 'missed'), 'it': 1383},
-{'a': 1387, 'around': 1389, 'hold': 55, 'in': 274, 'round': 1389, 'through': 55, 'to': 1388}, {'call': 55, 'catch':
-277, 'caught': 55, 'contact': 55, 'find': 55, 'get': 1395, 'got': 1322, 'gotten': 1313, 'make': 1250, 'meet': 55,
-'met': 55, 'phone': 55, 'reach': 55, 'reached': 55, 'ring': 55, 'see': 55, 'speak': 55, 'spoke': 55, 'talk': 55,
-'talked': 55, 'visit': 55}, {'': (0, 'missed'), 'for': 1382, 'to': 1382}, {'': (0, 'missed'), 'up': 1397}, {'up':
-1397}, {'answer': 55, 'attend': 1382, 'be': 1242, 'call': 55, 'catch': 277, 'caught': 55, 'come': 1383, 'contact': 55,
-'dial': 1384, 'ever': 1314, 'find': 1317, 'found': 1318, 'get': 1392, 'got': 1393, 'gotten': 1313, 'had': 1318,
-'happen': 55, 'have': 1318, 'join': 1382, 'make': 1394, 'manage': 1254, 'materialise': 55, 'materialize': 55, 'meet':
-55, 'met': 55, 'phone': 55, 'pick': 265, 'quite': 1396, 'reach': 55, 'reached': 55, 'ring': 55, 'see': 55, 'show':
-1398, 'speak': 55, 'spoke': 55, 'take': 1255, 'talk': 55, 'talked': 55, 'took': 1255, 'turn': 1399, 'visit': 55,
-'yet': 1314}, {'assembly': 1345, 'class': 1345, 'demo': 1345, 'lesson': 1345, 'masterclass': 1345, 'session': 1345,
-'story': 1349, 'storytime': 1345, 'talk': 1345, 'tour': 1345, 'training': 1345, 'workshop': 1345}, {'...': 1401,
-'assembly': 1345, 'class': 1345, 'demo': 1345, 'lesson': 1345, 'masterclass': 1345, 'session': 1345, 'story': 1349,
-'storytime': 1345, 'talk': 1345, 'tour': 1345, 'training': 1345, 'workshop': 1345}, {'...': 1362, '^': 1297,
-'assembly': 1345, 'class': 1345, 'demo': 1345, 'duty': 1262, 'e': 1365, 'email': 1364, 'glowing': 1372, 'good': 1372,
-'group': 1262, 'intro': 1363, 'introduction': 1363, 'lesson': 1345, 'mail': 1364, 'masterclass': 1345, 'presentation':
-1375, 'reading': 1262, 'recommendation': 1370, 'reference': 1371, 'referral': 1370, 'round': 1262, 'route': 1262,
-'session': 1345, 'shift': 1262, 'slot': 1262, 'stall': 1262, 'story': 1349, 'storytime': 1345, 'strong': 1372, 'talk':
-1345, 'testimonial': 1370, 'tour': 1345, 'training': 1345, 'turn': 1262, 'whatsapp': 1364, 'workshop': 1345}, {'...':
-1350, '0': 1356, '<their>': 1357, '<them>': 1361, 'N': 1361, 'a': 1376, 'an': 1377, 'assembly': 1345, 'class': 1345,
-'demo': 1345, 'five': 1378, 'for': 1347, 'four': 1378, 'half': 1379, 'lesson': 1345, 'masterclass': 1345, 'not': 1400,
-'pro': 1348, 'session': 1345, 'six': 1378, 'some': 1402, 'story': 1349, 'storytime': 1345, 'talk': 1345, 'that': 1366,
-'the': 1403, 'three': 1356, 'tour': 1345, 'training': 1345, 'two': 1356, 'unpaid': 1346, 'workshop': 1345}, {'<them>':
-1246, 'N': 1246, 'a': 1387, 'around': 1389, 'done': 185, 'held': 185, 'hold': 55, 'in': 274, 'off': 1391, 'round':
-1389, 'through': 55, 'to': 1388}, {'<them>': 1246, 'N': 1246, 'around': 517, 'done': 185, 'held': 185, 'hold': 55,
-'off': 1391, 'round': 517, 'through': 55}, {'answer': 55, 'attend': 1382, 'call': 55, 'catch': 277, 'caught': 55,
-'come': 1383, 'contact': 55, 'dial': 1384, 'ever': 1314, 'find': 1317, 'found': 1318, 'get': 1405, 'got': 1406,
-'gotten': 1313, 'had': 1318, 'happen': 55, 'have': 1318, 'join': 1382, 'make': 1394, 'manage': 1254, 'materialise':
-55, 'meet': 55, 'met': 55, 'phone': 55, 'pick': 265, 'quite': 1396, 'reach': 55, 'reached': 55, 'ring': 55, 'see': 55,
-'show': 1398, 'speak': 55, 'spoke': 55, 'take': 1255, 'talk': 55, 'talked': 55, 'turn': 1399, 'visit': 55, 'yet':
-1314}, {'t': 1407}, {'answer': 55, 'attend': 1382, 'be': 1242, 'call': 55, 'catch': 277, 'caught': 55, 'come': 1383,
-'contact': 55, 'dial': 1384, 'ever': 1314, 'find': 1317, 'found': 1318, 'get': 1405, 'got': 1406, 'gotten': 1313,
-'had': 1318, 'happen': 55, 'have': 1318, 'join': 1382, 'make': 1394, 'manage': 1254, 'materialise': 55, 'materialize':
-55, 'meet': 55, 'met': 55, 'phone': 55, 'pick': 265, 'quite': 1396, 'reach': 55, 'reached': 55, 'ring': 55, 'see': 55,
-'show': 1398, 'speak': 55, 'spoke': 55, 'take': 1255, 'talk': 55, 'talked': 55, 'turn': 1399, 'visit': 55, 'yet':
-1314}, {'of': 1045}, {'direction': 1410}, {'the': 1411}, {'at': 1045, 'in': 1412, 'to': 1045, 'toward': 1045,
-'towards': 1045}, {'<them>': 1413, 'N': 1413}, {'from': 187, 'that': 187, 'through': 187, 'via': 187}, {'s': 363},
-{'<their>': 363, 'N': 1416}, {'<their>': 363, 'N': 1416, 'for': 1417}, {'about': 55, 'of': 55}, {'about': 536, 'for':
-536, 'on': 536, 're': 536}, {'up': 1420}, {'comments': 1420, 'corrections': 1420, 'edits': 1420, 'feedback': 1420,
-'mark': 1421, 'markup': 1420, 'notes': 1420, 'redlines': 1420, 'remarks': 1420, 'thoughts': 1420}, {'few': 1422},
-{'a': 1423, 'back': 1422, 'comments': 1420, 'corrections': 1420, 'detailed': 1422, 'edits': 1420, 'feedback': 1420,
-'honest': 1422, 'mark': 1421, 'markup': 1420, 'my': 1422, 'notes': 1420, 'redlines': 1420, 'remarks': 1420, 'some':
-1422, 'thoughts': 1420}, {'<them>': 1424, 'N': 1424, 'by': 529, 'in': 529, 'off': 529, 'out': 55}, {'airport': 362,
-'appointment': 362, 'doctor': 362, 'garage': 362, 'hospital': 362, 'station': 362, 'vet': 362}, {'^': 1426},
-{'<their>': 1427, 'the': 1427}, {'to': 1428}, {'<them>': 1429, 'N': 1429}, {'for': 412}, {'...': 1431}, {'an': 1432,
-'my': 1432, 'our': 1432, 'some': 1432, 'the': 1432}, {'^': 1433}, {'out': 1434, 'up': 1434}, {'from': 529}, {'for':
-1045, 'of': 1045}, {'<contact_of>': 1437, 'comments': 1420, 'corrections': 1420, 'edits': 1420, 'feedback': 1420,
-'notes': 1420, 'redlines': 1420, 'remarks': 1420, 'suggestions': 1420}, {'<contact_of>': 1044, '<contact_thing>':
-1044}, {'s': 1439}, {'$$': 535}, {'candidates': 1044, 'comments': 1441, 'contacts': 1044, 'corrections': 1441,
-'edits': 1441, 'feedback': 1441, 'leads': 1044, 'name': 1044, 'names': 1044, 'notes': 1441, 'numbers': 1044, 'people':
-1044, 'redlines': 1441, 'suggestions': 1441}, {'...': 1442, 'candidates': 1044, 'comments': 1441, 'contacts': 1044,
-'corrections': 1441, 'edits': 1441, 'feedback': 1441, 'leads': 1044, 'name': 1044, 'names': 1044, 'notes': 1441,
-'numbers': 1044, 'people': 1044, 'redlines': 1441, 'suggestions': 1441}, {'<contact_of>': 1044}, {'article': 406,
-'book': 406, 'candidates': 1044, 'checklist': 406, 'comments': 1441, 'contacts': 1044, 'corrections': 1441, 'edits':
-1441, 'feedback': 1441, 'guide': 406, 'leads': 1044, 'link': 406, 'list': 406, 'name': 1044, 'names': 1044, 'notes':
-1441, 'numbers': 1044, 'people': 1044, 'podcast': 406, 'redlines': 1441, 's': 1444, 'spreadsheet': 406, 'suggestions':
-1441, 'template': 406}, {'candidates': 1044, 'contacts': 1044, 'leads': 1044, 'name': 1044, 'names': 1044, 'numbers':
-1044, 'people': 1044}, {'...': 1446, 'candidates': 1044, 'contacts': 1044, 'leads': 1044, 'name': 1044, 'names': 1044,
-'numbers': 1044, 'people': 1044}, {'of': 1447}, {'...': 1445, 'article': 406, 'book': 406, 'candidates': 1044,
-'checklist': 406, 'comments': 1441, 'contacts': 1044, 'corrections': 1441, 'couple': 1448, 'edits': 1441, 'feedback':
-1441, 'few': 1447, 'guide': 406, 'leads': 1044, 'link': 406, 'list': 406, 'name': 1044, 'names': 1044, 'notes': 1441,
-'numbers': 1044, 'people': 1044, 'podcast': 406, 'redlines': 1441, 's': 1444, 'spreadsheet': 406, 'suggestions': 1441,
-'template': 406}, {'article': 406, 'book': 406, 'checklist': 406, 'guide': 406, 'link': 406, 'list': 406, 'podcast':
-406, 'spreadsheet': 406, 'template': 406}, {'...': 1450, 'article': 406, 'book': 406, 'checklist': 406, 'guide': 406,
-'link': 406, 'list': 406, 'podcast': 406, 'spreadsheet': 406, 'template': 406}, {'comments': 1441, 'corrections':
-1441, 'edits': 1441, 'feedback': 1441, 'notes': 1441, 'redlines': 1441, 'suggestions': 1441}, {'...': 1452,
-'comments': 1441, 'corrections': 1441, 'edits': 1441, 'feedback': 1441, 'notes': 1441, 'redlines': 1441,
-'suggestions': 1441}, {'article': 406, 'book': 406, 'checklist': 406, 'comments': 1441, 'corrections': 1441, 'edits':
-1441, 'feedback': 1441, 'guide': 406, 'link': 406, 'list': 406, 'notes': 1441, 'podcast': 406, 'redlines': 1441, 's':
-1444, 'spreadsheet': 406, 'suggestions': 1441, 'template': 406}, {'...': 1454, 'article': 406, 'book': 406,
-'checklist': 406, 'comments': 1441, 'corrections': 1441, 'edits': 1441, 'feedback': 1441, 'guide': 406, 'link': 406,
-'list': 406, 'notes': 1441, 'podcast': 406, 'redlines': 1441, 's': 1444, 'spreadsheet': 406, 'suggestions': 1441,
-'template': 406}, {'article': 406, 'book': 406, 'checklist': 406, 'guide': 406, 'link': 406, 'list': 406, 'podcast':
-406, 's': 1444, 'spreadsheet': 406, 'template': 406}, {'...': 1456, 'article': 406, 'book': 406, 'checklist': 406,
-'guide': 406, 'link': 406, 'list': 406, 'podcast': 406, 's': 1444, 'spreadsheet': 406, 'template': 406}, {'0': 1443,
-'a': 1449, 'an': 1451, 'detailed': 1453, 'four': 1447, 'full': 1453, 'lots': 1453, 'my': 1455, 'our': 1457, 'pages':
-1453, 'some': 1443, 'the': 1457, 'three': 1443, 'two': 1443}, {'<contact_of>': 1437}, {'...': 1459, '<contact_of>':
-1437, 'few': 1422}, {'...': 1459, '<contact_of>': 1437, 'comments': 1420, 'corrections': 1420, 'edits': 1420,
-'feedback': 1420, 'mark': 1421, 'markup': 1420, 'notes': 1420, 'redlines': 1420, 'remarks': 1420, 'thoughts': 1420},
-{'...': 1459, '<contact_of>': 1437}, {'...': 1438, '<contact_of>': 1437, 'N': 1440, '^': 1458, 'a': 1460, 'back':
-1422, 'comments': 1420, 'corrections': 1420, 'detailed': 1422, 'edits': 1420, 'feedback': 1420, 'honest': 1422,
-'mark': 1421, 'markup': 1420, 'my': 1461, 'notes': 1420, 'our': 1462, 'redlines': 1420, 'remarks': 1420, 'some': 1461,
-'suggestions': 1420, 'the': 1462, 'thoughts': 1420}, {'...': 1438, '<contact_of>': 1437, 'N': 1440, '^': 1458, 'a':
-1460, 'back': 1422, 'comments': 1420, 'corrections': 1420, 'detailed': 1422, 'edits': 1420, 'feedback': 1420,
-'honest': 1422, 'mark': 1421, 'markup': 1420, 'my': 1461, 'notes': 1420, 'our': 1462, 'redlines': 1420, 'remarks':
-1420, 'some': 1461, 'suggestions': 1420, 'the': 1462, 'thoughts': 1420, 'to': 1234}, {'$$': 406}, {'<useful>': 1465},
-{'...': 1466, '<useful>': 1465}, {'my': 1467, 'our': 1467}, {'^': 1468}, {'to': 538}, {'...': 1470}, {'^': 1471},
-{'about': 1472, 'on': 1472}, {'comments': 1473, 'edits': 1473, 'feedback': 1473, 'notes': 1473, 'thoughts': 1473},
-{'': (23, 'contact'), '<them>': 1463, 'N': 1464, '^': 1468, 'across': 1469, 'comments': 1473, 'edits': 1473,
-'feedback': 1473, 'my': 1474, 'notes': 1473, 'over': 1469, 'some': 1474, 'thoughts': 1473}, {'D': 605, '^': 604,
-'away': 1169, 'into': 45, 'off': 45, 'to': 45, 'toward': 45, 'towards': 45}, {'<me>': 1476, '<them>': 1178, 'N':
-1178}, {'<them>': 529, 'N': 529}, {'from': 1478}, {'to': 1478}, {'across': 1479, 'behind': 1478, 'beside': 1478,
-'near': 1478, 'next': 1480, 'opposite': 1478}, {'up': 1481}, {'though': 187}, {'N': 392}, {'to': 1484}, {'N': 393},
-{'...': 1485, 'N': 477, 'how': 393, 'to': 1486}, {'how': 393, 'what': 393, 'why': 393}, {'call': 55, 'catch': 277,
-'caught': 55, 'contact': 55, 'ever': 1314, 'find': 55, 'get': 1321, 'got': 1322, 'gotten': 1313, 'make': 1250,
-'manage': 1254, 'meet': 55, 'met': 55, 'phone': 55, 'quite': 1323, 'reach': 55, 'reached': 55, 'ring': 55, 'see': 55,
-'speak': 55, 'spoke': 55, 'talk': 55, 'talked': 55, 'visit': 55, 'yet': 1314}, {'to': 1489}, {'through': 55},
-{'<their>': 536, 'N': 537, '^': 535}, {'about': 1492, 'on': 1492}, {'if': 824, 'that': 45, 'to': 45}, {'time': 1494},
-{'if': 824, 'not': 1172, 'that': 45, 'to': 45}, {'if': 824, 'not': 1172, 'to': 45}, {'best': 1496, 'better': 1496,
-'daft': 1497, 'high': 1495, 'mad': 1497, 'safer': 1496, 'smarter': 1496, 'time': 1494, 'wise': 1496, 'wiser': 1496,
-'worth': 1494}, {'be': 1498}, {'best': 1494, 'better': 1494, 'high': 1495, 'safer': 1494, 'smarter': 1494, 'time':
-1494, 'wise': 1494, 'wiser': 1494, 'worth': 1494}, {'best': 1497, 'better': 1497, 'daft': 1497, 'mad': 1497, 'safer':
-1497, 'smarter': 1497, 'wise': 1497, 'wiser': 1497}, {'be': 1501}, {'d': 1499, 'is': 1500, 'll': 1502, 's': 1500,
-'will': 1502, 'would': 1502}, {'best': 1494, 'better': 1494, 'high': 1495, 'it': 1503, 'its': 1500, 'safer': 1494,
-'smarter': 1494, 'time': 1494, 'wise': 1494, 'wiser': 1494, 'worth': 1494}, {':': 10, 'best': 1494, 'better': 1494,
-'high': 1495, 'it': 1503, 'its': 1500, 'no': 1172, 'not': 1172, 'safer': 1494, 'smarter': 1494, 'that': 1504, 'time':
-1494, 'wise': 1494, 'wiser': 1494, 'worth': 1494}, {'apart': 55, 'out': 55, 'through': 55}, {'as': 363, 'at': 363,
-'for': 363}, {'<them>': 1200, 'N': 1200, 'in': 1507}, {'in': 1507}, {'with': 251}, {'up': 1510}, {'<them>': 1511, 'D':
-0, 'N': 1511, 'a': 1083, 'breakfast': 2, 'brunch': 2, 'call': 2, 'coffee': 2, 'date': 2, 'demo': 2, 'dinner': 2,
-'drinks': 2, 'for': 1, 'lunch': 2, 'meeting': 2, 'our': 1083, 'the': 1083}, {'back': 1274, 'over': 541, 'right': 1274,
-'through': 541, 'thru': 541, 'up': 541}, {'me': 1186, 'us': 1186}, {'': (0, 'missed'), 'that': 55}, {'me': 1515},
-{'me': 1515, 'us': 1515}, {'mentioned': 1515, 'reckon': 1515, 'say': 1515, 'says': 1515, 'tell': 1516, 'told': 1517},
-{'up': 1054, 'ups': 1054}, {'': (23, 'contact'), 'D': 529, 'about': 529, 'w': 529, 'with': 529}, {'heart': 1520},
-{'to': 1521}, {'blether': 1520, 'chat': 1520, 'gossip': 1520, 'heart': 1522, 'moan': 1520, 'natter': 1520, 'talk':
-1520, 'word': 1520}, {'blether': 1520, 'chat': 1520, 'good': 1523, 'gossip': 1520, 'heart': 1522, 'little': 1523,
-'long': 1523, 'moan': 1520, 'natter': 1520, 'proper': 1523, 'quick': 1523, 'short': 1523, 'talk': 1520, 'wee': 1523,
-'word': 1520}, {'a': 1524, 'me': 1054}, {'': (0, 'missed'), 's': 55}, {'call': 55, 'congratulate': 55, 'contact': 55,
-'email': 55, 'follow': 265, 'get': 685, 'invite': 55, 'meet': 55, 'message': 55, 'phone': 55, 'ping': 55, 'reach':
-1185, 'reply': 55, 'ring': 55, 'see': 55, 'send': 55, 'text': 55, 'thank': 55, 'visit': 55, 'write': 55}, {'<their>':
-55, 'N': 1526, 'about': 55, 'again': 55, 'my': 55, 'our': 55, 'the': 55, 'to': 1527}, {'call': 55, 'contact': 55,
-'email': 55, 'meet': 55, 'message': 55, 'phone': 55, 'reply': 55, 'ring': 55, 'see': 55, 'text': 55, 'visit': 55,
-'write': 55}, {'to': 1529}, {'<them>': 1044, 'N': 1044}, {'to': 1531}, {'...': 1532}, {'of': 1533}, {'for': 1045,
-'to': 1045}, {'along': 1535, 'for': 1045, 'forward': 1535, 'on': 1535, 'over': 1535, 'to': 1045}, {'card': 1536, 'cv':
-1536, 'deck': 1536, 'details': 1536, 'name': 1536, 'number': 1536, 'profile': 1536, 'resume': 1536}, {'s': 1444},
-{'...': 1538, 's': 1444}, {'a': 1539, 'my': 1539, 'our': 1539, 'the': 1539}, {'...': 1459, '<contact_of>': 1437, 'N':
-1440, '^': 1540, 'a': 1462, 'my': 1462, 'our': 1462, 'some': 1462, 'the': 1462}, {'<their>': 1537}, {'<contact_of>':
-1534}, {'<contact_of>': 1534, '<their>': 1537, 'the': 1543}, {'<their>': 1537, '^': 1468}, {'<contact_of>': 1534,
-'<their>': 1537, '<them>': 1541, 'N': 1541, '^': 1468, 'across': 1469, 'along': 1542, 'on': 1544, 'over': 1545, 'the':
-1543}, {'<their>': 1116, 'N': 1117}, {'myself': 1481, 'out': 1415}, {'with': 398}, {'...': 1549}, {'about': 1550,
-'from': 1550, 'on': 1550, 'with': 1550}, {'assembly': 1345, 'class': 1345, 'demo': 1345, 'experience': 1551,
-'learnings': 1551, 'lesson': 1345, 'lessons': 1551, 'masterclass': 1345, 'pointers': 1551, 'session': 1345, 'story':
-1349, 'storytime': 1345, 'talk': 1345, 'tips': 1551, 'tour': 1345, 'training': 1345, 'workshop': 1345}, {'at': 363,
-'for': 363, 'of': 363, 'on': 363, 'to': 363, 'with': 363}, {'time': 1553}, {'^': 362, 'help': 1553, 'my': 1554}, {'^':
-362, 'help': 1553}, {'at': 363, 'for': 363, 'help': 1553, 'of': 1555, 'on': 363, 'to': 1556, 'with': 363},
-{'afternoon': 1557, 'day': 1557, 'evening': 1557, 'h': 1557, 'hour': 1557, 'hours': 1557, 'hr': 1557, 'hrs': 1557,
-'morning': 1557, 'saturday': 1557, 'sunday': 1557}, {'advice': 556, 'tip': 556}, {'^': 8, 'that': 45, 'to': 45, 'was':
-45}, {'advice': 1560, 'tip': 1560}, {'...': 1559, 'a': 1561, 'advice': 1560, 'some': 1561, 'the': 1561, 'tip': 1560},
-{'^': 535, 'about': 536, 'for': 536, 'on': 536, 're': 536}, {'<contact_of>': 1437, 'comments': 1420, 'corrections':
-1420, 'edits': 1420, 'feedback': 1563, 'notes': 1420, 'redlines': 1420, 'remarks': 1420, 'suggestions': 1420}, {'$$':
-1044}, {'contact': 1565, 'name': 1565, 'number': 1565}, {'article': 406, 'book': 406, 'candidates': 1044, 'checklist':
-406, 'comments': 1441, 'contacts': 1044, 'corrections': 1441, 'edits': 1441, 'feedback': 1441, 'guide': 406, 'leads':
-1044, 'link': 406, 'list': 406, 'name': 1044, 'names': 1044, 'notes': 1441, 'numbers': 1044, 'people': 1044,
-'redlines': 1441, 's': 1444, 'spreadsheet': 406, 'suggestions': 1441, 'template': 406}, {'': (20, 'gave:referral'),
-'$$': 1044}, {'...': 1567, 'article': 406, 'book': 406, 'candidates': 1044, 'checklist': 406, 'comments': 1441,
-'contact': 1565, 'contacts': 1044, 'corrections': 1441, 'couple': 1448, 'edits': 1441, 'feedback': 1441, 'few': 1447,
-'guide': 406, 'leads': 1044, 'link': 406, 'list': 406, 'name': 1568, 'names': 1044, 'notes': 1441, 'number': 1565,
-'numbers': 1044, 'people': 1044, 'redlines': 1441, 's': 1444, 'spreadsheet': 406, 'suggestions': 1441, 'template':
-406}, {'article': 406, 'book': 406, 'checklist': 406, 'guide': 406, 'link': 406, 'list': 406, 'spreadsheet': 406,
-'template': 406}, {'...': 1570, 'article': 406, 'book': 406, 'checklist': 406, 'guide': 406, 'link': 406, 'list': 406,
-'spreadsheet': 406, 'template': 406}, {'article': 406, 'book': 406, 'checklist': 406, 'comments': 1441, 'corrections':
-1441, 'edits': 1441, 'feedback': 1441, 'guide': 406, 'link': 406, 'list': 406, 'notes': 1441, 'redlines': 1441, 's':
-1444, 'spreadsheet': 406, 'suggestions': 1441, 'template': 406}, {'': (19, 'gave:resource'), '$$': 535}, {'...': 1572,
-'article': 406, 'book': 406, 'checklist': 406, 'comments': 1441, 'copy': 406, 'corrections': 1441, 'edits': 1441,
-'feedback': 1441, 'guide': 406, 'link': 406, 'list': 406, 'notes': 1573, 'old': 406, 'own': 406, 'redlines': 1441,
-'s': 1444, 'second': 406, 'spare': 406, 'spreadsheet': 406, 'suggestions': 1441, 'template': 406}, {'article': 406,
-'book': 406, 'checklist': 406, 'guide': 406, 'link': 406, 'list': 406, 's': 1444, 'spreadsheet': 406, 'template':
-406}, {'...': 1575, 'article': 406, 'book': 406, 'checklist': 406, 'copy': 406, 'guide': 406, 'link': 406, 'list':
-406, 'notes': 406, 'old': 406, 'own': 406, 's': 1444, 'second': 406, 'spare': 406, 'spreadsheet': 406, 'template':
-406}, {'...': 1575, 'article': 406, 'book': 406, 'checklist': 406, 'contact': 1565, 'guide': 406, 'link': 406, 'list':
-406, 'name': 1565, 'number': 1565, 's': 1444, 'spreadsheet': 406, 'template': 406}, {'0': 1443, '<their>': 1566, 'a':
-1569, 'an': 1571, 'detailed': 1453, 'four': 1447, 'full': 1453, 'lots': 1453, 'my': 1574, 'our': 1576, 'pages': 1453,
-'some': 1443, 'the': 1577, 'three': 1443, 'two': 1443}, {'about': 393, 'for': 393, 'in': 393, 'of': 393, 'on': 393,
-'to': 393}, {'about': 393, 'course': 1579, 'for': 393, 'in': 393, 'of': 393, 'on': 393, 'through': 1579, 'to': 393},
-{'<contact_of>': 1437, '<lesson>': 1580, 'boost': 1178, 'endorsement': 1045, 'kick': 1178, 'pep': 1178, 'plug': 1045,
-'push': 1178, 'recommendation': 1045, 'reference': 1045, 'referral': 1045, 'shout': 1358, 'shoutout': 1045, 'shove':
-1178, 'testimonial': 1045}, {'support': 1178}, {'back': 1178}, {'the': 1583}, {'on': 1584}, {'talk': 1178}, {'boost':
-1178, 'encouragement': 1178, 'moral': 1582, 'pat': 1585, 'pep': 1586}, {'<lesson>': 1580}, {'...': 1588, '<lesson>':
-1580}, {'of': 1589}, {'about': 536, 'on': 536, 're': 536}, {'...': 1588, '<lesson>': 1580, 'comments': 1420,
-'corrections': 1420, 'critique': 1591, 'edits': 1420, 'fb': 1591, 'feedback': 1420, 'learnings': 393, 'lessons': 393,
-'mark': 1421, 'markup': 1420, 'notes': 1420, 'opinion': 1591, 'pointers': 393, 'redlines': 1420, 'remarks': 1420,
-'steer': 1591, 'thoughts': 1420, 'tips': 393, 'tricks': 393, 'view': 1591}, {'at': 363, 'on': 363, 'wi': 363, 'with':
-363}, {'of': 1120}, {'^': 1177, 'talk': 1178}, {'...': 1588, '<lesson>': 1580, 'boost': 1178, 'encouragement': 1178,
-'moral': 1582, 'pat': 1585, 'pep': 1586}, {'...': 1581, '<contact_of>': 1437, '<lesson>': 1580, 'afternoon': 1557,
-'big': 1587, 'bit': 1590, 'boost': 1178, 'day': 1557, 'encouragement': 1178, 'endorsement': 1045, 'evening': 1557,
-'few': 1592, 'h': 1557, 'hand': 1593, 'help': 1593, 'hour': 1557, 'hours': 1557, 'hr': 1557, 'hrs': 1557, 'hurl': 363,
-'kick': 1178, 'len': 1594, 'lend': 1594, 'lesson': 393, 'lift': 363, 'little': 1587, 'loan': 1594, 'lowdown': 393,
-'moral': 1582, 'morning': 1557, 'pat': 1585, 'pep': 1595, 'plug': 1045, 'push': 1178, 'quick': 1589, 'recommendation':
-1045, 'reference': 1045, 'referral': 1045, 'run': 363, 'saturday': 1557, 'short': 1589, 'shot': 1594, 'shout': 1358,
-'shoutout': 1045, 'shove': 1178, 'sunday': 1557, 'testimonial': 1045, 'use': 1594, 'wee': 1596}, {'<lesson>': 1580,
-'endorsement': 1045, 'plug': 1045, 'recommendation': 1045, 'reference': 1045, 'referral': 1045, 'shout': 1358,
-'shoutout': 1045, 'testimonial': 1045}, {'...': 1598, '<lesson>': 1580, 'afternoon': 1557, 'day': 1557, 'endorsement':
-1045, 'evening': 1557, 'h': 1557, 'hour': 1557, 'hours': 1557, 'hr': 1557, 'hrs': 1557, 'morning': 1557, 'plug': 1045,
-'recommendation': 1045, 'reference': 1045, 'referral': 1045, 'saturday': 1557, 'shout': 1358, 'shoutout': 1045,
-'sunday': 1557, 'testimonial': 1045}, {'comments': 1591, 'critique': 1591, 'edits': 1591, 'fb': 1591, 'feedback':
-1591, 'notes': 1591, 'opinion': 1591, 'remarks': 1591, 'steer': 1591, 'thoughts': 1591, 'view': 1591}, {'comments':
-1420, 'corrections': 1420, 'critique': 1591, 'edits': 1420, 'fb': 1591, 'feedback': 1420, 'mark': 1421, 'markup':
-1420, 'notes': 1420, 'opinion': 1591, 'redlines': 1420, 'remarks': 1420, 'steer': 1591, 'thoughts': 1420, 'view':
-1591}, {'^': 535, 'about': 536, 'on': 536, 're': 536}, {'a': 1558, 'an': 1558}, {'line': 1600}, {'by': 1604}, {'big':
-1587, 'boost': 1178, 'comments': 1591, 'critique': 1591, 'edits': 1591, 'encouragement': 1178, 'fb': 1591, 'feedback':
-1591, 'little': 1587, 'moral': 1582, 'notes': 1591, 'opinion': 1591, 'pat': 1585, 'pep': 1586, 'remarks': 1591,
-'steer': 1591, 'thoughts': 1591, 'view': 1591, 'wee': 1587}, {'of': 1606}, {'<contact_of>': 1437, '<lesson>': 1580,
-'endorsement': 1045, 'plug': 1045, 'recommendation': 1045, 'reference': 1045, 'referral': 1045, 'shout': 1358,
-'shoutout': 1045, 'testimonial': 1045}, {'<i>': 1130, '^': 37}, {'<i>': 1130, '^': 37, 'that': 1609, 'to': 1609},
-{'...': 1608, '<contact_of>': 1437, '<lesson>': 1580, 'afternoon': 1557, 'comments': 1420, 'corrections': 1420,
-'critique': 1591, 'day': 1557, 'edits': 1420, 'endorsement': 1045, 'evening': 1557, 'fb': 1591, 'feedback': 1420, 'h':
-1557, 'hour': 1557, 'hours': 1557, 'hr': 1557, 'hrs': 1557, 'learnings': 393, 'lessons': 393, 'mark': 1421, 'markup':
-1420, 'morning': 1557, 'notes': 1420, 'opinion': 1591, 'plug': 1045, 'pointers': 393, 'recommendation': 1045,
-'redlines': 1420, 'reference': 1045, 'referral': 1045, 'remarks': 1420, 'saturday': 1557, 'shout': 1358, 'shoutout':
-1045, 'steer': 1591, 'sunday': 1557, 'testimonial': 1045, 'thoughts': 1420, 'tips': 393, 'tricks': 393, 'view': 1591,
-'word': 1610}, {'<contact_of>': 1437, '<lesson>': 1580}, {'...': 1612, '<contact_of>': 1437, '<lesson>': 1580,
-'learnings': 393, 'lessons': 393, 'pointers': 393, 'tips': 393, 'tricks': 393}, {'<contact_of>': 1437, '<lesson>':
-1580, 'boost': 1178, 'kick': 1178, 'pep': 1178, 'push': 1178, 'shove': 1178}, {'...': 1614, '<contact_of>': 1437,
-'<lesson>': 1580, 'big': 1587, 'boost': 1178, 'comments': 1420, 'corrections': 1420, 'critique': 1591, 'edits': 1420,
-'encouragement': 1178, 'fb': 1591, 'feedback': 1420, 'hand': 1593, 'help': 1593, 'kick': 1178, 'learnings': 393,
-'lessons': 393, 'little': 1587, 'mark': 1421, 'markup': 1420, 'moral': 1582, 'notes': 1420, 'opinion': 1591, 'pat':
-1585, 'pep': 1595, 'pointers': 393, 'push': 1178, 'redlines': 1420, 'remarks': 1420, 'shove': 1178, 'steer': 1591,
-'thoughts': 1420, 'tips': 393, 'tricks': 393, 'view': 1591, 'wee': 1587}, {'...': 1608, '<contact_of>': 1437,
-'<lesson>': 1580, 'address': 1410, 'contact': 1410, 'details': 1410, 'endorsement': 1045, 'len': 1594, 'lend': 1594,
-'loan': 1594, 'lowdown': 393, 'name': 1410, 'number': 1410, 'plug': 1045, 'recommendation': 1045, 'reference': 1045,
-'referral': 1045, 'shot': 1594, 'shout': 1358, 'shoutout': 1045, 'testimonial': 1045, 'use': 1594}, {'...': 1564, '0':
-1558, '<contact_of>': 1437, 'N': 1440, '^': 1578, 'a': 1597, 'address': 1410, 'an': 1599, 'back': 1422, 'blunt': 1600,
-'comments': 1563, 'contact': 1410, 'corrections': 1420, 'critique': 1591, 'detailed': 1601, 'details': 1410, 'edits':
-1420, 'fb': 1602, 'fdbk': 536, 'feedback': 1563, 'four': 1558, 'frank': 1600, 'half': 1603, 'honest': 1601, 'input':
-536, 'lessons': 393, 'line': 1605, 'lots': 1607, 'mark': 1421, 'markup': 1420, 'my': 1611, 'name': 1410, 'notes':
-1563, 'number': 1410, 'one': 1558, 'opinion': 1591, 'our': 1613, 'quick': 1600, 'redlines': 1420, 'remarks': 1420,
-'some': 1615, 'steer': 1591, 'suggestions': 1420, 'the': 1616, 'thoughts': 1420, 'three': 1558, 'two': 1558, 'view':
-1591, 'written': 1600}, {'to': 412}, {'...': 1618}, {'my': 1619, 'our': 1619}, {'at': 363, 'on': 363, 'to': 363,
-'with': 363}, {'at': 393, 'for': 393}, {'^': 392, 'at': 393, 'for': 393}, {'<their>': 393, '<them>': 393, 'N': 1343,
-'^': 392}, {'^': 392, 'at': 393, 'for': 1624, 'to': 1344, 'with': 1344}, {'...': 1401, 'afternoon': 1557, 'assembly':
-1345, 'class': 1345, 'day': 1557, 'demo': 1345, 'evening': 1557, 'glowing': 1372, 'good': 1372, 'h': 1557, 'hand':
-1621, 'help': 1621, 'hour': 1557, 'hours': 1557, 'hr': 1557, 'hrs': 1557, 'keynote': 1622, 'lecture': 1623, 'lesson':
-1345, 'masterclass': 1345, 'morning': 1557, 'recommendation': 1370, 'reference': 1371, 'referral': 1370, 'saturday':
-1557, 'session': 1345, 'story': 1349, 'storytime': 1345, 'strong': 1372, 'sunday': 1557, 'talk': 1625, 'testimonial':
-1370, 'tour': 1345, 'training': 1345, 'workshop': 1625}, {'...': 1401, 'afternoon': 1557, 'assembly': 1345, 'class':
-1345, 'day': 1557, 'demo': 1345, 'evening': 1557, 'h': 1557, 'hour': 1557, 'hours': 1557, 'hr': 1557, 'hrs': 1557,
-'lesson': 1345, 'masterclass': 1345, 'morning': 1557, 'saturday': 1557, 'session': 1345, 'story': 1349, 'storytime':
-1345, 'sunday': 1557, 'talk': 1345, 'tour': 1345, 'training': 1345, 'workshop': 1345}, {'': (16, 'gave:feedback'),
-'...': 1470}, {'^': 1628}, {'about': 1472, 'on': 1629}, {'afternoon': 1557, 'comments': 1630, 'day': 1557, 'edits':
-1473, 'evening': 1557, 'feedback': 1630, 'h': 1557, 'hour': 1557, 'hours': 1557, 'hr': 1557, 'hrs': 1557, 'morning':
-1557, 'notes': 1473, 'saturday': 1557, 'sunday': 1557, 'thoughts': 1630}, {'<contact_of>': 1534, '<their>': 1537, '^':
-1620, 'the': 1543}, {'<their>': 1537, '^': 1620}, {'...': 1401, 'assembly': 1345, 'class': 1345, 'comments': 1473,
-'demo': 1345, 'edits': 1473, 'feedback': 1473, 'hand': 1621, 'help': 1621, 'lesson': 1345, 'masterclass': 1345,
-'notes': 1473, 'session': 1345, 'story': 1349, 'storytime': 1345, 'talk': 1345, 'thoughts': 1473, 'tour': 1345,
-'training': 1345, 'workshop': 1345}, {'at': 393, 'for': 1624, 'to': 1344, 'with': 1344}, {'...': 1401, '<contact_of>':
-1534, 'assembly': 1345, 'class': 1345, 'demo': 1345, 'glowing': 1372, 'good': 1372, 'keynote': 1622, 'lecture': 1622,
-'lesson': 1345, 'masterclass': 1345, 'recommendation': 1370, 'reference': 1371, 'referral': 1370, 'session': 1345,
-'story': 1349, 'storytime': 1345, 'strong': 1372, 'talk': 1635, 'testimonial': 1370, 'tour': 1345, 'training': 1345,
-'workshop': 1635}, {'book': 406, 'copy': 406, 'laptop': 406, 'list': 406, 'notes': 406, 'slides': 406, 'template':
-406}, {'a': 1637, 'my': 1637, 'our': 1637, 'the': 1637}, {'^': 1638}, {'<them>': 1639, 'N': 1639}, {'0': 1558, 'a':
-1558, 'an': 1558, 'four': 1558, 'half': 1603, 'my': 1558, 'one': 1558, 'three': 1558, 'two': 1558}, {'0': 1558,
-'<them>': 1641, 'N': 1641, 'a': 1558, 'an': 1558, 'four': 1558, 'half': 1603, 'my': 1558, 'one': 1558, 'three': 1558,
-'two': 1558}, {'...': 1552, '0': 1558, '<contact_of>': 1534, '<me>': 1562, '<their>': 1537, '<them>': 1617, 'N': 1617,
-'^': 1620, 'a': 1626, 'along': 1542, 'an': 1627, 'assembly': 1345, 'class': 1345, 'comments': 1473, 'demo': 1345,
-'edits': 1473, 'feedback': 1473, 'four': 1558, 'half': 1603, 'keynote': 1622, 'lecture': 1622, 'lesson': 1345,
-'masterclass': 1345, 'my': 1631, 'notes': 1473, 'on': 1632, 'one': 1558, 'over': 1633, 'session': 1345, 'some': 1634,
-'story': 1349, 'storytime': 1345, 'talk': 1635, 'the': 1636, 'thoughts': 1473, 'three': 1558, 'to': 1640, 'tour':
-1345, 'training': 1345, 'two': 1558, 'up': 1642, 'workshop': 1635}, {'<them>': 1179, 'N': 1179, 'd': 1182}, {'off':
-381}, {'bumped': 381, 'called': 1645, 'deferred': 381, 'delayed': 381, 'moved': 381, 'postponed': 381, 'pushed': 381,
-'rearranged': 381, 'rescheduled': 381, 'shelved': 381, 'shifted': 381}, {'': (0, 'missed'), 'me': 55, 'us': 55},
-{'hand': 1593, 'help': 1593, 'len': 1594, 'lend': 1594, 'loan': 1594, 'shot': 1594, 'use': 1594}, {'hand': 1593,
-'help': 1593}, {'len': 1594, 'lend': 1594, 'loan': 1594, 'shot': 1594, 'use': 1594}, {'a': 1648, 'some': 1649, 'the':
-1650}, {'<them>': 1651, 'N': 1651}, {'a': 1650, 'the': 1650}, {'<them>': 1653, 'N': 1653}, {'advice': 556, 'an': 1559,
-'some': 1559, 'the': 1559, 'tip': 556}, {'<me>': 1655}, {'afternoon': 1557, 'day': 1557, 'evening': 1557, 'h': 1557,
-'hour': 1557, 'hours': 1557, 'hr': 1557, 'hrs': 1557, 'len': 1594, 'lend': 1594, 'loan': 1594, 'morning': 1557,
-'saturday': 1557, 'shot': 1594, 'sunday': 1557, 'use': 1594}, {'afternoon': 1557, 'day': 1557, 'evening': 1557, 'h':
-1557, 'hour': 1557, 'hours': 1557, 'hr': 1557, 'hrs': 1557, 'morning': 1557, 'saturday': 1557, 'sunday': 1557, 'word':
-1610}, {'0': 1558, 'a': 1657, 'an': 1558, 'four': 1558, 'half': 1603, 'my': 1658, 'one': 1558, 'the': 1650, 'three':
-1558, 'two': 1558}, {'0': 1558, '<me>': 1655, '<them>': 1659, 'N': 1659, 'a': 1558, 'an': 1558, 'four': 1558, 'half':
-1603, 'my': 1558, 'one': 1558, 'three': 1558, 'two': 1558, 'up': 1642}, {'boost': 1178, 'kick': 1178, 'pep': 1178,
-'push': 1178, 'shove': 1178}, {'...': 1661, 'afternoon': 1557, 'big': 1587, 'boost': 1178, 'day': 1557,
-'encouragement': 1178, 'evening': 1557, 'h': 1557, 'hour': 1557, 'hours': 1557, 'hr': 1557, 'hrs': 1557, 'hurl': 363,
-'kick': 1178, 'len': 1594, 'lend': 1594, 'lesson': 393, 'lift': 363, 'little': 1587, 'loan': 1594, 'lowdown': 393,
-'moral': 1582, 'morning': 1557, 'pat': 1585, 'pep': 1595, 'push': 1178, 'run': 363, 'saturday': 1557, 'shot': 1594,
-'shove': 1178, 'sunday': 1557, 'use': 1594, 'wee': 1587}, {'big': 1587, 'boost': 1178, 'encouragement': 1178,
-'little': 1587, 'moral': 1582, 'pat': 1585, 'pep': 1586, 'wee': 1587}, {'of': 1663}, {'...': 1661, 'big': 1587,
-'boost': 1178, 'encouragement': 1178, 'kick': 1178, 'little': 1587, 'moral': 1582, 'pat': 1585, 'pep': 1595, 'push':
-1178, 'shove': 1178, 'wee': 1587}, {'len': 1594, 'lend': 1594, 'loan': 1594, 'lowdown': 393, 'shot': 1594, 'use':
-1594}, {'0': 1558, 'a': 1662, 'an': 1558, 'four': 1558, 'half': 1603, 'lessons': 393, 'lots': 1664, 'my': 1558, 'one':
-1558, 'some': 1665, 'the': 1666, 'three': 1558, 'two': 1558}, {'0': 1558, '<them>': 1667, 'N': 1667, 'a': 1558, 'an':
-1558, 'four': 1558, 'half': 1603, 'my': 1558, 'one': 1558, 'three': 1558, 'two': 1558, 'up': 1642}, {'bat': 1370},
-{'to': 1669}, {'bat': 1370, 'in': 1670}, {'vm': 55, 'voice': 1217, 'voicemail': 55}, {'...': 1672}, {'on': 1139},
-{'call': 0, 'have': 0, 'meet': 0, 'see': 0, 'visit': 0}, {'back': 1274, 'cold': 1674, 'dark': 1674, 'over': 541,
-'quiet': 1674, 'right': 1274, 'silent': 1674, 'through': 541, 'thru': 541, 'to': 1675, 'up': 541}, {'back': 1274,
-'bat': 1370, 'cold': 1674, 'dark': 1674, 'in': 1670, 'over': 541, 'quiet': 1674, 'right': 1274, 'silent': 1674,
-'through': 541, 'thru': 541, 'up': 541}, {'feedback': 529}, {'meeting': 1510, 'slot': 1510}, {'of': 251}, {'front':
-1680, 'with': 251}, {'a': 1679, 'in': 1681}, {'a': 1679, 'in': 1681, 's': 1678}, {'note': 529}, {'call': 529, 'dm':
-529, 'email': 529, 'letter': 529, 'mail': 529, 'message': 529, 'text': 529, 'voice': 1684}, {'D': 1165}, {'forward':
-1686}, {'$$': 55, 'D': 1165, 'again': 185, 'at': 378, 'back': 185, 'last': 376, 'on': 379, 'out': 185, 'till': 1165,
-'to': 1165, 'until': 1165}, {'$$': 55, 'D': 1165, 'again': 185, 'at': 378, 'back': 185, 'last': 376, 'on': 379, 'out':
-185}, {'line': 55, 'message': 55, 'note': 55, 'text': 55}, {'a': 1690}, {'<them>': 1691, 'N': 1691}, {'touch': 101},
-{'in': 1693}, {'bell': 55, 'buzz': 55, 'call': 55, 'ring': 55, 'shout': 55, 'tinkle': 55}, {'a': 1695}, {'<them>':
-1696, 'N': 1696}, {'N': 55}, {'up': 1698}, {'in': 55, 'over': 55, 'round': 55}, {'drop': 1692, 'get': 1694, 'give':
-1697, 'look': 1699, 'pop': 1700}, {'<their>': 1678, '<them>': 1682, 'N': 1683, 'a': 1685, 'an': 1685, 'brought': 1687,
-'bumped': 381, 'called': 1645, 'deferred': 381, 'delayed': 381, 'moved': 1688, 'postponed': 1689, 'pushed': 1689,
-'rearranged': 381, 'rescheduled': 1689, 'shelved': 381, 'shifted': 1689, 'stood': 265, 'talking': 529, 'to': 1701},
-{'about': 369, 'on': 369, 'through': 369, 'with': 369}, {'...': 1703, 'about': 393, 'on': 393, 'through': 393, 'with':
-393}, {'<them>': 1704, 'N': 1704}, {'about': 393, 'on': 393, 'through': 393, 'with': 393}, {'<them>': 1706, 'N':
-1706}, {'dream': 55}, {'blether': 529, 'chat': 529, 'craic': 529, 'gossip': 529, 'moan': 529, 'natter': 529, 'talk':
-529, 'word': 529, 'yarn': 529}, {'': (23, 'contact'), 'bad': 1708, 'blether': 529, 'chat': 529, 'craic': 529, 'dream':
-55, 'good': 1709, 'gossip': 529, 'little': 1709, 'long': 1709, 'moan': 529, 'natter': 529, 'nightmare': 55, 'proper':
-1709, 'quick': 1709, 'right': 1709, 'short': 1709, 'strange': 1708, 'talk': 529, 'wee': 1709, 'weird': 1708, 'word':
-529, 'yarn': 529}, {'alone': 55, 'by': 1135, 'on': 1137}, {'': (23, 'contact'), 'alone': 55, 'by': 1135, 'on': 1137},
-{'bail': 55, 'call': 266, 'cancel': 55, 'postpone': 55, 'skip': 55}, {'': (23, 'contact'), 'a': 1710, 'already': 1336,
-'an': 529, 'ate': 1711, 'breakfast': 1712, 'coffee': 1712, 'dinner': 1712, 'drinks': 529, 'just': 1337, 'lunch': 1712,
-'my': 529, 'our': 529, 'planned': 517, 'some': 529, 'tea': 1712, 'the': 529, 'to': 1713}, {'<useful>': 1465, 'to':
-412}, {'...': 1715, '<useful>': 1465}, {'a': 1467, 'an': 1467, 'my': 1716, 'our': 1716, 'some': 1467, 'the': 1467},
-{'^': 1717}, {'^': 1620, 'on': 1718, 'over': 1718}, {'for': 0}, {'brought': 1687, 'bumped': 381, 'called': 1645,
-'deferred': 381, 'delayed': 381, 'moved': 1689, 'postponed': 1689, 'pushed': 1689, 'rearranged': 381, 'rescheduled':
-1689, 'set': 1720, 'shelved': 381, 'shifted': 1689}, {'$$': 55, 'home': 185, 'off': 1110, 'out': 1110, 'over': 1110,
-'to': 1109}, {'gone': 1722, 'left': 185}, {'answered': 55, 'been': 275, 'called': 55, 'come': 685, 'got': 685,
-'replied': 55, 'responded': 55, 'rung': 55, 'written': 55}, {'already': 1336, 'avoiding': 1139, 'been': 1721,
-'blanking': 1139, 'dodging': 1139, 'finally': 1112, 'ghosting': 1139, 'gone': 1111, 'ignoring': 1139, 'just': 1723,
-'not': 1724, 'now': 1112}, {'around': 517, 'back': 55, 'round': 517}, {'answered': 55, 'been': 275, 'called': 55,
-'caught': 265, 'come': 685, 'ever': 1314, 'get': 1313, 'got': 1726, 'gotten': 1313, 'heard': 55, 'met': 55, 'quite':
-1314, 'replied': 55, 'responded': 55, 'rung': 55, 'seen': 55, 'spoken': 55, 'talked': 55, 'written': 55, 'yet': 1314},
-{'t': 1727}, {'answered': 55, 'been': 275, 'called': 55, 'caught': 265, 'come': 685, 'got': 685, 'heard': 55, 'met':
-55, 'replied': 55, 'responded': 55, 'rung': 55, 'seen': 55, 'spoken': 55, 'talked': 55, 'written': 55}, {'bad': 1708,
-'dream': 55, 'nightmare': 55, 'strange': 1708, 'weird': 1708}, {'appointment': 0}, {'brought': 1687, 'moved': 1686,
-'postponed': 1686, 'pushed': 1686, 'rescheduled': 1686, 'shifted': 1686}, {'together': 337}, {'them': 1733}, {'': (0,
-'missed'), 'in': 274}, {'been': 1735, 'caught': 265, 'ever': 1314, 'get': 1313, 'got': 1313, 'gotten': 1313, 'had':
-55, 'heard': 55, 'met': 55, 'quite': 1314, 'seen': 55, 'spoken': 55, 'talked': 55, 'yet': 1314}, {'bring': 1734,
-'connect': 337, 'drop': 1692, 'get': 1694, 'give': 1697, 'introduce': 337, 'look': 1699, 'pop': 1700}, {'a': 1730,
-'already': 1337, 'an': 1731, 'appointment': 0, 'been': 1732, 'bring': 1734, 'connect': 337, 'finally': 1112, 'gone':
-1111, 'introduce': 337, 'just': 1723, 'not': 1736, 'now': 1112, 'to': 1737}, {'to': 157}, {'have': 1739, 'need':
-1739}, {'<i>': 1740}, {'so': 1741}, {'': (0, 'missed'), 'yet': 1742}, {'answered': 1743, 'been': 1735, 'called': 55,
-'caught': 265, 'come': 685, 'ever': 1314, 'get': 1313, 'got': 1726, 'gotten': 1313, 'had': 55, 'heard': 55, 'met': 55,
-'quite': 1314, 'replied': 1743, 'responded': 55, 'rung': 55, 'seen': 55, 'spoken': 55, 'talked': 55, 'written': 55,
-'yet': 1314}, {'t': 1744}, {'answered': 55, 'been': 1735, 'called': 55, 'caught': 265, 'come': 685, 'ever': 1314,
-'get': 1313, 'got': 1726, 'gotten': 1313, 'had': 55, 'heard': 55, 'met': 55, 'quite': 1314, 'replied': 55,
-'responded': 55, 'rung': 55, 'seen': 55, 'spoken': 55, 'talked': 55, 'written': 55, 'yet': 1314}, {'a': 1730}, {'to':
-960}, {'are': 1748, 'assured': 966, 'assures': 966, 'guaranteed': 965, 'guarantees': 965, 'is': 1748, 'pinky': 1014,
-'re': 1748, 's': 1748, 'swears': 965, 'swore': 965, 'vowed': 965, 'vows': 965}, {'magazine': 55, 'news': 55, 'paper':
-55}, {'a': 1750, 'the': 1750}, {'radio': 55, 'telly': 55, 'tv': 55}, {'telly': 55, 'the': 1752, 'tv': 55, 'youtube':
-55}, {'in': 1751, 'on': 1753, 'online': 55}, {'...': 1754, 'in': 1751, 'on': 1753, 'online': 55}, {'back': 55, 'from':
-55}, {'<gossips>': 55, '<told_in>': 55}, {'...': 1757, '<gossips>': 55, '<told_in>': 55}, {'party': 55}, {'...': 1757,
-'<gossips>': 55, '<told_in>': 55, 'third': 1759}, {'<gossips>': 55}, {'...': 1761, '<gossips>': 55}, {'the': 1762},
-{'of': 1763}, {'else': 55}, {'...': 1037, '<told_in>': 55}, {'s': 1766}, {'': (23, 'contact'), '...': 1037, '<their>':
-1758, '<told_in>': 55, 'a': 1760, 'an': 1758, 'my': 1758, 'one': 1764, 'our': 1758, 'some': 1762, 'somebody': 1765,
-'someone': 1765, 'the': 1758, 'today': 1767}, {'haw': 1756}, {'...': 1037, '<their>': 1766, '<told_in>': 55, 'a':
-1766, 'an': 1766, 'my': 1766, 'our': 1766, 'the': 1766, 'today': 1767}, {'': (23, 'contact'), '...': 1037, '<their>':
-1758, '<told_in>': 55, 'a': 1758, 'an': 1758, 'my': 1758, 'one': 1764, 'our': 1758, 'some': 1762, 'the': 1758,
-'today': 1767}, {'<their>': 1762, 'a': 1762, 'an': 1762, 'my': 1762, 'one': 1764, 'our': 1762, 'some': 1762, 'the':
-1762}, {'...': 1037, '<their>': 1758, '<told_in>': 55, 'a': 1758, 'an': 1758, 'my': 1758, 'one': 1764, 'our': 1758,
-'some': 1762, 'the': 1758, 'today': 1767}, {'from': 1771, 'in': 1770, 'off': 1772, 'on': 1770, 'through': 1772, 'via':
-1773}, {'...': 1037, '<told_in>': 55, 'grapevine': 55}, {'...': 1037, '<their>': 1766, '<told_in>': 55, 'a': 1766,
-'an': 1766, 'my': 1766, 'our': 1766, 'the': 1775, 'today': 1767}, {'hand': 55}, {'all': 1756}, {'...': 1761,
-'<gossips>': 55, 'grapevine': 55}, {'<their>': 1762, 'a': 1762, 'an': 1762, 'my': 1762, 'one': 1764, 'our': 1762,
-'some': 1762, 'the': 1779}, {'N': 1755, 'back': 1436, 'crickets': 1756, 'from': 1768, 'hee': 1769, 'in': 1770, 'it':
-1774, 'nothing': 1756, 'nowt': 1756, 'off': 1772, 'on': 1776, 'second': 1777, 'secondhand': 55, 'sod': 1778, 'that':
-1774, 'this': 1774, 'through': 1780, 'via': 1773, 'zilch': 1756, 'zip': 1756}, {'crickets': 1756, 'hee': 1769,
-'nothing': 1756, 'nowt': 1756, 'sod': 1778, 'zilch': 1756, 'zip': 1756}, {'...': 1362, 'assembly': 1345, 'class':
-1345, 'demo': 1345, 'duty': 1262, 'group': 1262, 'lesson': 1345, 'masterclass': 1345, 'reading': 1262, 'round': 1262,
-'route': 1262, 'session': 1345, 'shift': 1262, 'slot': 1262, 'stall': 1262, 'story': 1349, 'storytime': 1345, 'talk':
-1345, 'tour': 1345, 'training': 1345, 'turn': 1262, 'workshop': 1345}, {'...': 1401, '0': 1328, '<their>': 1328, 'a':
-1783, 'an': 1783, 'assembly': 1345, 'class': 1345, 'demo': 1345, 'lesson': 1345, 'masterclass': 1345, 'session': 1345,
-'some': 1402, 'story': 1349, 'storytime': 1345, 'talk': 1345, 'the': 1783, 'three': 1328, 'tour': 1345, 'training':
-1345, 'two': 1328, 'workshop': 1345}, {'up': 362}, {'out': 362}, {'': (17, 'gave:knowledge'), '<helping>': 362, 'get':
-362, 'pick': 362, 'set': 1785, 'sort': 1786}, {'^': 1787}, {'^': 1787, 'to': 1788, 'with': 393}, {'at': 1417, 'on':
-1417}, {'<them>': 1789, 'N': 1789, 'at': 1417, 'me': 529, 'on': 1417, 'out': 1790}, {'out': 393}, {'<helping>': 362,
-'get': 362, 'pick': 362, 'set': 1785, 'sort': 1786}, {'^': 1793}, {'^': 1787, 'figure': 1792, 'to': 1794, 'with':
-393}, {'<them>': 1795, 'N': 1795, 'at': 1417, 'on': 1417, 'out': 1790}, {'no': 1097}, {'<giveinf>': 57}, {'^': 1798},
-{'to': 1799}, {'going': 1800, 'gonna': 1799}, {'D': 1189, 'a': 1190, 'an': 1191, 'the': 1193, 'time': 1189},
-{'<them>': 1511, 'N': 1511}, {'...': 1401, '^': 1297, 'assembly': 1345, 'class': 1345, 'demo': 1345, 'lesson': 1345,
-'masterclass': 1345, 'session': 1345, 'story': 1349, 'storytime': 1345, 'talk': 1345, 'tour': 1345, 'training': 1345,
-'workshop': 1345}, {'': (23, 'contact'), '...': 1401, '<their>': 1298, 'a': 1804, 'an': 1804, 'assembly': 1345,
-'class': 1345, 'demo': 1345, 'lesson': 1345, 'masterclass': 1345, 'session': 1345, 'some': 1402, 'story': 1349,
-'storytime': 1345, 'talk': 1345, 'the': 1804, 'tour': 1345, 'training': 1345, 'workshop': 1345}, {'mentoring': 369},
-{'out': 529}, {'have': 0}, {'to': 1808}, {'going': 1809}, {'N': 950}, {'^': 37, 'to': 157}, {'<them>': 1812, 'N':
-1812}, {'<them>': 1812, 'N': 1812, 'to': 1813}, {'promised': 1814}, {'am': 1810, 'and': 1811, 'are': 1810, 'guess':
-163, 'have': 1815, 'm': 1810, 'miss': 55, 'n': 1811, 'promised': 1814, 're': 1810, 'think': 163, 've': 1815, 'wonder':
-163}, {'t': 45}, {'d': 45, 'would': 45, 'wouldn': 1817}, {'<they>': 1818}, {'place': 1819, 'shoes': 1819}, {'charge':
-1819, 'my': 1820}, {'it': 1819, 'this': 1819}, {'in': 1821, 'me': 1819, 'running': 1822, 'us': 1819}, {'': (13,
-'talk'), 'was': 1823, 'were': 1823}, {'...': 579}, {'business': 1825, 'call': 1825, 'company': 1825, 'firm': 1825,
-'money': 1825, 'shop': 1825}, {'<them>': 1825, 'N': 1825}, {'to': 1827}, {'<their>': 1826, '<them>': 1825, 'up':
-1828}, {'was': 1829, 'were': 1829}, {'<i>': 187, '<they>': 1824, 'it': 1830}, {'me': 55, 'my': 55, 'us': 55},
-{'calling': 0, 'going': 1088, 'having': 0, 'hosting': 0, 'instead': 1089, 'joining': 0, 'meeting': 0, 'now': 1089,
-'seeing': 0, 'visiting': 0}, {'^': 8, 'not': 45}, {'d': 45, 'would': 1834, 'wouldn': 1817, 'wouldnt': 45}, {'not':
-45}, {'would': 1836, 'wouldn': 1817, 'wouldnt': 45}, {'<they>': 1835, 'N': 1837}, {'boots': 1838, 'case': 580,
-'place': 1838, 'position': 1838, 'seat': 1838, 'shoes': 1838}, {'to': 187}, {'d': 45, 'would': 45, 'wouldn': 1817,
-'wouldnt': 45}, {'<they>': 1841, 'N': 1841}, {'boots': 1842, 'place': 1842, 'position': 1842, 'seat': 1842, 'shoes':
-1842}, {'calendar': 0, 'diary': 0}, {'my': 1839, 'order': 1840, 'our': 1843, 'the': 1844}, {'': (9, 'told')}, {'N':
-1846}, {'D': 0, 'for': 1341}, {'D': 0, 'for': 1341, 'in': 1848, 'out': 1192}, {'<i>': 1068, 'that': 1076},
-{'<off_it>': 380, 'been': 382, 'being': 382, 'gets': 382, 'got': 382, 'had': 384, 'has': 385, 'is': 382, 's': 386,
-'w': 388, 'was': 382, 'were': 382, 'with': 388}, {'and': 252, 'to': 252, 'with': 252}, {'^': 1301}, {'to': 1853,
-'with': 1853}, {'N': 251, '^': 1301}, {'2': 252, 'and': 252, 'n': 252, 'to': 1855, 'with': 1855}, {'<them>': 1854,
-'N': 1856}, {'N': 1852, 'd': 1857}, {'2': 252, 'and': 252, 'to': 1855, 'with': 1855}, {'<them>': 1854, 'N': 1859},
-{'and': 251, 'to': 1305, 'with': 1302}, {'2': 252, 'and': 1304, 'n': 252, 'to': 1305, 'with': 1305}, {'<them>': 1861,
-'N': 1862}, {'and': 252, 'to': 1855, 'with': 1855}, {'<them>': 1854, 'N': 1864}, {'for': 89, 'over': 89, 'round': 89,
-'to': 89}, {'': (23, 'contact'), 'for': 89, 'to': 89}, {'<them>': 1866, 'N': 1866, 'me': 1867, 'us': 1867}, {'can':
-299, 'have': 561, 'must': 8, 'mustn': 299, 'need': 561, 'ought': 561, 'should': 8, 'shouldn': 299}, {'^': 1869},
-{'<i>': 1870}, {'<i>': 1870, 'that': 1871}, {'': (3, 'advice'), 'to': 8}, {'can': 299, 'have': 561, 'must': 8,
-'mustn': 299, 'need': 1873, 'ought': 561, 'should': 8, 'shouldn': 299}, {'^': 1874}, {'should': 8}, {'...': 1876},
-{'<i>': 1875, '^': 1877}, {'...': 1872, '<i>': 1875, '^': 1877, 'that': 1878}, {'...': 1872, '<i>': 1870, 'that':
-1871}, {'<i>': 1875}, {'...': 1872, '<i>': 1875, 'that': 1881}, {'': (2, 'plan'), 'for': 0, 'on': 0}, {'<i>': 1870,
-'^': 1877}, {'...': 1872, '<i>': 1870, '^': 1877, 'that': 1884}, {'D': 1165, 'till': 1165, 'to': 1165, 'until': 1165},
-{'answering': 55, 'available': 55, 'in': 55, 'picking': 277, 'reachable': 55}, {'<i>': 846, '^': 1877}, {'<i>': 846,
-'^': 1877, 'that': 1888}, {'<i>': 846, 'that': 868}, {'^': 1877}, {'^': 1877, 'that': 1891}, {'adamant': 1889,
-'certain': 1890, 'clear': 1889, 'convinced': 1890, 'firm': 1892, 'insistent': 1892, 'sure': 1890}, {'D': 0, 'adamant':
-1879, 'avoiding': 1139, 'blanking': 1139, 'blunt': 1880, 'brought': 1687, 'certain': 1882, 'clear': 1879, 'coming': 0,
-'confirmed': 1883, 'convinced': 1882, 'dodging': 1139, 'emphatic': 1880, 'finally': 1112, 'firm': 1885, 'ghosting':
-1139, 'gone': 1111, 'ignoring': 1139, 'insistent': 1885, 'just': 1112, 'moved': 1886, 'not': 1887, 'now': 1112, 'off':
-55, 'on': 1, 'positive': 1880, 'postponed': 1686, 'pushed': 1686, 'quite': 1893, 'really': 1893, 'rescheduled': 1686,
-'scheduled': 0, 'set': 1195, 'shifted': 1686, 'sure': 1882, 'very': 1893}, {'t': 1887}, {'<off_it>': 381, 'D': 529,
-'all': 1152, 'at': 529, 'by': 529, 'closed': 185, 'during': 529, 'locked': 1153, 'on': 529, 'over': 529, 'shut': 185},
-{'<off_it>': 381, 'all': 1152, 'closed': 185, 'locked': 1153, 'shut': 185}, {'agreed': 0, 'arranged': 0, 'been': 382,
-'being': 382, 'booked': 0, 'confirmed': 0, 'fixed': 0, 'gets': 382, 'got': 382, 'had': 384, 'has': 385, 'is': 1227,
-'planned': 0, 's': 1228, 'scheduled': 0, 'set': 1106, 'was': 1896, 'were': 1897}, {'me': 1183, 'us': 1183}, {'': (23,
-'contact'), 'me': 950, 'us': 950}, {'i': 529, 'me': 529, 'us': 529}, {'and': 1901}, {'': (14, 'together'), 'and':
-1109, 'n': 1109, 'plus': 1109, 'w': 1109, 'with': 1109}, {'N': 1902, 'me': 1903, 'us': 1903}, {'forgetting': 55},
-{'forgetting': 55, 'meaning': 517, 'on': 1905, 'putting': 266, 'trying': 339}, {'have': 561, 'must': 8, 'need': 561,
-'shd': 8, 'should': 8}, {'^': 1907}, {'<i>': 1908}, {'<me>': 605}, {'cancelling': 55, 'dodging': 55, 'forgetting': 55,
-'postponing': 55, 'putting': 266, 'saying': 1909, 'telling': 1910}, {'': (23, 'contact'), 'for': 529}, {'waiting':
-1912}, {'<me>': 1913, 'D': 1189, 'a': 1190, 'an': 1191, 'forgetting': 55, 'meaning': 517, 'putting': 266, 'saying':
-1909, 'telling': 1910, 'the': 1193, 'time': 1189, 'trying': 339}, {'call': 55, 'calling': 55, 'email': 55, 'meet': 55,
-'phone': 55, 'reply': 55, 'ring': 55, 'ringing': 55, 'see': 55, 'speak': 55, 'talk': 55, 'text': 55, 'visit': 55},
-{'for': 1915, 'to': 1915}, {'time': 1916}, {'the': 1917}, {'a': 393, 'how': 393, 'my': 393, 'our': 393, 'the': 393,
-'to': 393}, {'<them>': 1919, 'N': 1919, 'from': 187, 'that': 187, 'through': 187, 'via': 187}, {'...': 1401, 'a':
-1402, 'an': 1402, 'assembly': 1345, 'class': 1345, 'demo': 1345, 'lesson': 1345, 'masterclass': 1345, 'session': 1345,
-'some': 1402, 'story': 1349, 'storytime': 1345, 'talk': 1345, 'the': 1402, 'tour': 1345, 'training': 1345, 'workshop':
-1345}, {'^': 406, 'a': 1649, 'some': 1649}, {'a': 1619, 'my': 1619, 'our': 1619, 'the': 1619}, {'hand': 1621, 'help':
-1621}, {'^': 1620}, {'<them>': 1922, 'N': 1922, '^': 1923, 'a': 1924, 'on': 1925, 'over': 1925, 'some': 1924}, {'a':
-406, 'my': 406, 'one': 406, 'our': 406, 'the': 406}, {'^': 1927}, {'borrow': 1928, 'have': 1928, 'keep': 1928, 'take':
-1928, 'try': 1928, 'use': 1928}, {'borrow': 1928, 'have': 1928, 'keep': 1928, 'know': 1846, 'take': 1928, 'try': 1928,
-'use': 1928}, {'': (0, 'missed'), 'again': 55}, {'down': 1931}, {'<them>': 1929, 'N': 1930, 'me': 1932, 'us': 1932},
-{'spirits': 1178}, {'<their>': 1934}, {'linkedin': 55, 'photo': 55, 'photos': 55, 'post': 55, 'posts': 55, 'profile':
-55, 'status': 55, 'stories': 55, 'story': 55, 'tweet': 55, 'update': 55}, {'s': 1936}, {'N': 1937}, {'and': 251, 'to':
-251, 'up': 1510, 'with': 251}, {'and': 1304, 'to': 1304, 'up': 1510, 'with': 1304}, {'<them>': 1939, 'N': 1940},
-{'run': 535}, {'dry': 1942, 'pitch': 535, 'presentation': 535, 'rehearsal': 535, 'speech': 535, 'talk': 535}, {'^':
-1943}, {'<their>': 1944}, {'on': 1945}, {'article': 55, 'blog': 55, 'interview': 55, 'newsletter': 55, 'podcast': 55,
-'post': 55, 'talk': 55, 'video': 55, 'webinar': 55}, {'...': 1754, 'in': 1751, 'on': 1753, 'online': 55, 's': 1947},
-{'<their>': 1944, 'N': 1948}, {'in': 1946, 'through': 1945, 'to': 1949}, {'having': 0, 'hosting': 0, 'joining': 0,
-'meeting': 0, 'seeing': 0, 'visiting': 0}, {'a': 922, 'breakfast': 0, 'coffee': 0, 'dinner': 0, 'lunch': 0}, {'be':
-1951, 'have': 1952, 'meet': 0, 'see': 0, 'visit': 0}, {'<them>': 1120, 'N': 1120, '^': 1923, 'on': 1925, 'over':
-1925}, {'D': 0, 'for': 1, 'in': 1192, 'out': 1192}, {'no': 55}, {'time': 1956}, {'after': 1417, 'back': 1274, 'over':
-1276, 'right': 1274, 'through': 1276, 'thru': 1276, 'up': 1276}, {'to': 0}, {'after': 1417, 'back': 1274, 'forward':
-1959, 'over': 541, 'right': 1274, 'through': 541, 'thru': 541, 'up': 541}, {'in': 1510}, {'<them>': 1961, 'N': 1961},
-{'to': 251, 'with': 251}, {'intro': 1963, 'introduction': 1963}, {'an': 1964, 'the': 1964}, {'<them>': 1963, 'N':
-1963}, {'<them>': 1963, 'N': 1963, 'for': 1966}, {'between': 251, 'to': 251, 'with': 251}, {'': (15, 'gave:intro'),
-'<them>': 1968, 'N': 1968}, {'<them>': 1963, 'N': 1963, 'between': 251, 'for': 1969, 'of': 251, 'to': 251, 'with':
-251}, {'<them>': 1968, 'N': 1968}, {'<them>': 1963, 'N': 1963, 'between': 251, 'for': 1971, 'to': 251, 'with': 251},
-{'connection': 1967, 'e': 1365, 'email': 1364, 'intro': 1970, 'introduction': 1970, 'introductions': 1972, 'mail':
-1364, 'whatsapp': 1364}, {'date': 0, 'double': 1368, 'presentation': 1375, 'quick': 1973, 'warm': 1973}, {'': (15,
-'gave:intro'), 'between': 251, 'to': 251, 'with': 251}, {'': (15, 'gave:intro'), '<them>': 1968, 'N': 1975},
-{'<them>': 1963, 'N': 1963, 'between': 1304, 'for': 1976, 'from': 252, 'of': 251, 'to': 251, 'with': 251},
-{'connection': 1967, 'e': 1365, 'email': 1364, 'intro': 1977, 'introduction': 1970, 'introductions': 1972, 'mail':
-1364, 'whatsapp': 1364}, {'between': 251, 'for': 1971, 'to': 251, 'with': 251}, {'connection': 1967, 'e': 1365,
-'email': 1364, 'intro': 1977, 'introduction': 1970, 'introductions': 1972, 'mail': 1364, 'presentation': 1375,
-'whatsapp': 1364}, {'<them>': 1965, 'N': 1965, 'a': 1974, 'an': 1978, 'intro': 1979, 'introduction': 1979,
-'introductions': 1979, 'plans': 0, 'that': 1973, 'the': 1980}, {'article': 406, 'book': 406, 'checklist': 406,
-'comments': 1441, 'corrections': 1441, 'edits': 1441, 'feedback': 1441, 'guide': 406, 'link': 406, 'list': 406,
-'notes': 1441, 'podcast': 406, 'redlines': 1441, 'spreadsheet': 406, 'suggestions': 1441, 'template': 406}, {'...':
-1982, 'article': 406, 'book': 406, 'checklist': 406, 'comments': 1441, 'corrections': 1441, 'edits': 1441, 'feedback':
-1441, 'guide': 406, 'link': 406, 'list': 406, 'notes': 1441, 'podcast': 406, 'redlines': 1441, 'spreadsheet': 406,
-'suggestions': 1441, 'template': 406}, {'0': 1453, 'a': 1983, 'an': 1451, 'detailed': 1453, 'full': 1453, 'lots':
-1453, 'my': 1983, 'our': 1451, 'pages': 1453, 'some': 1453, 'the': 1451, 'three': 1453, 'two': 1453}, {'^': 1984, 'a':
-1423, 'back': 1422, 'comments': 1420, 'corrections': 1420, 'detailed': 1422, 'edits': 1420, 'feedback': 1420,
-'honest': 1422, 'mark': 1421, 'markup': 1420, 'my': 1422, 'notes': 1420, 'redlines': 1420, 'remarks': 1420, 'some':
-1422, 'thoughts': 1420}, {'': (23, 'contact'), '<them>': 1985, 'N': 1985, '^': 1468, 'across': 1469, 'over': 1469},
-{'': (22, 'gave:volunteering'), '...': 1296, 'bar': 362, 'booth': 362, 'class': 362, 'counter': 362, 'desk': 362,
-'dog': 362, 'kids': 362, 'shop': 362, 'stall': 362, 'stand': 362, 'till': 362}, {'^': 1987}, {'': (22,
-'gave:volunteering'), 'bar': 362, 'booth': 362, 'class': 362, 'counter': 362, 'desk': 362, 'dog': 362, 'kids': 362,
-'shop': 362, 'stall': 362, 'stand': 362, 'till': 362}, {'^': 1989}, {'^': 362, 's': 1990}, {'...': 1262, '<their>':
-1988, '<them>': 363, 'N': 1991, 'a': 1298, 'an': 1298, 'for': 1354, 'the': 1298}, {'...': 1262, '<their>': 363,
-'<them>': 363, 'N': 1145, 'for': 1354}, {'and': 251, 'to': 251, 'with': 251}, {'<them>': 1994, 'N': 1994}, {'N': 952},
-{':': 157, 'and': 1996, 'n': 1811}, {'bell': 55, 'buzz': 55, 'call': 55, 'ring': 55, 'shout': 55}, {'a': 1998}, {'N':
-1999}, {'call': 55, 'catch': 55, 'email': 55, 'give': 2000, 'meet': 55, 'message': 55, 'phone': 55, 'reply': 55,
-'ring': 55, 'see': 55, 'text': 55, 'visit': 55, 'write': 55}, {'to': 2001}, {'N': 369}, {'at': 369, 'w': 369, 'with':
-369}, {'^': 368, 'at': 369, 'w': 369, 'with': 369}, {':': 2003, '<them>': 1287, 'N': 1285, 'at': 369, 'call': 2004,
-'chat': 2004, 'coffee': 2004, 'for': 2003, 'hour': 2004, 'lunch': 2004, 'meeting': 2004, 'of': 2003, 'session': 2005,
-'students': 2005, 'w': 369, 'with': 369}, {'a': 1457, 'an': 1451, 'my': 1457, 'our': 1457, 'the': 1457}, {'...': 1459,
-'<contact_of>': 1437, 'N': 1440, '^': 2007, 'a': 1462, 'my': 1462, 'our': 1462, 'some': 1462, 'the': 1462}, {'...':
-1459, '<contact_of>': 1437, 'N': 1440, '^': 2007, 'a': 1462, 'my': 1462, 'our': 1462, 'some': 1462, 'the': 1462, 'to':
-1234}, {'': (23, 'contact'), '<them>': 2008, 'N': 2009}, {'': (23, 'contact'), 'up': 529}, {'<their>': 1990, '<them>':
-363, 'N': 1991, 'for': 1354}, {'<their>': 363, '<them>': 363, 'N': 1145, 'for': 1354}, {'appointment': 55, 'birthday':
-55, 'call': 55, 'calls': 55, 'coffee': 55, 'dinner': 55, 'lunch': 55, 'meeting': 55, 'party': 55, 'slot': 55, 'zoom':
-55}, {'w': 1698, 'with': 1698}, {'1': 2015}, {'': (0, 'missed'), 's': 2014}, {'': (0, 'missed'), 'from': 55, 'w':
-1698, 'with': 1698}, {'': (0, 'missed'), 'w': 1698, 'with': 1698}, {'1': 2016, 'appointment': 55, 'birthday': 55,
-'breakfast': 2015, 'brunch': 2015, 'call': 2018, 'calls': 55, 'coffee': 2019, 'demo': 2015, 'dinner': 2019, 'drinks':
-2015, 'lunch': 2019, 'meeting': 2019, 'party': 55, 'session': 2015, 'slot': 55, 'standup': 2015, 'zoom': 2019},
-{'from': 55, 'w': 1698, 'with': 1698}, {'1': 2016, 'appointment': 55, 'birthday': 55, 'breakfast': 2015, 'brunch':
-2015, 'call': 2019, 'calls': 55, 'coffee': 2019, 'demo': 2015, 'dinner': 2019, 'drinks': 2015, 'lunch': 2019,
-'meeting': 2019, 'party': 55, 'session': 2015, 'slot': 55, 'standup': 2015, 'zoom': 2019}, {'0': 2014, '1': 2016,
-'<their>': 2014, '<them>': 55, 'N': 2017, 'a': 2020, 'breakfast': 2015, 'brunch': 2015, 'call': 2021, 'coffee': 2015,
-'demo': 2015, 'dinner': 2015, 'drinks': 2015, 'lunch': 2015, 'meeting': 2015, 'my': 2022, 'our': 2022, 'session':
-2015, 'standup': 2015, 'the': 2022, 'zoom': 2015}, {'D': 1165, 'to': 1686}, {'N': 2024}, {'D': 1165, 'to': 1686, 'w':
-2025, 'with': 2025}, {'1': 2026}, {'': (1, 'moved'), 'D': 1165, 'to': 1686}, {'up': 2026}, {'to': 1686}, {'to': 1165},
-{'...': 2031, 'D': 2030, 'friday': 2030, 'monday': 2030, 'thursday': 2030, 'today': 2030, 'tomorrow': 2030, 'tuesday':
-2030, 'wednesday': 2030}, {'': (1, 'moved'), 'D': 1165}, {'D': 2033, 'to': 1686, 'w': 2025, 'with': 2025}, {'1':
-2034}, {'up': 2034}, {'1': 2035, 'breakfast': 2034, 'call': 2034, 'catch': 2036, 'chat': 2034, 'coffee': 2034, 'demo':
-2034, 'dinner': 2034, 'interview': 2034, 'lunch': 2034, 'meeting': 2034, 'session': 2034}, {'1': 2027, '<until>':
-1165, 'D': 2028, 'breakfast': 2026, 'by': 1165, 'call': 2026, 'catch': 2029, 'chat': 2026, 'coffee': 2026, 'demo':
-2026, 'dinner': 2026, 'fri': 2024, 'friday': 2030, 'from': 2032, 'interview': 2026, 'lunch': 2026, 'meeting': 2026,
-'mon': 2024, 'monday': 2030, 'my': 2037, 'our': 2037, 'sat': 2024, 'session': 2026, 'sun': 2024, 'the': 2037, 'thu':
-2024, 'thurs': 2024, 'thursday': 2030, 'to': 1165, 'today': 2030, 'tomorrow': 2030, 'tue': 2024, 'tues': 2024,
-'tuesday': 2030, 'wed': 2024, 'wednesday': 2030}, {'1': 2027, 'breakfast': 2026, 'call': 2026, 'catch': 2029, 'chat':
-2026, 'coffee': 2026, 'demo': 2026, 'dinner': 2026, 'interview': 2026, 'lunch': 2026, 'meeting': 2026, 'my': 2037,
-'our': 2037, 'session': 2026, 'the': 2037, 'to': 1686}, {'bring': 1734, 'connect': 337, 'introduce': 337}, {'bring':
-1734, 'connect': 337, 'drop': 1692, 'get': 1694, 'give': 1697, 'introduce': 337, 'look': 1699, 'pop': 1700, 'to':
-2040}, {'do': 1054}, {'action': 1054, 'job': 1054, 'task': 1054, 'to': 2042}, {'<them>': 12}, {'from': 2044}, {'...':
-2045}, {'^': 2046, 'bring': 1734, 'connect': 337, 'introduce': 337, 'to': 1737}, {'^': 2046}, {'<them>': 1246, 'N':
-1246, 'a': 501, 'an': 502, 'around': 517, 'done': 185, 'held': 185, 'hold': 55, 'off': 1391, 'past': 55, 'round': 517,
-'there': 55, 'through': 55}, {'a': 1159, 'answered': 55, 'be': 1242, 'call': 55, 'called': 685, 'came': 55, 'catch':
-277, 'caught': 55, 'contact': 55, 'ever': 1314, 'find': 1317, 'found': 1318, 'get': 1405, 'got': 2049, 'gotten': 1313,
-'had': 1318, 'happen': 55, 'happened': 55, 'have': 1318, 'made': 504, 'make': 1250, 'manage': 1254, 'materialise': 55,
-'materialize': 55, 'meet': 55, 'met': 55, 'one': 1159, 'phone': 55, 'picked': 265, 'quite': 1396, 'reach': 55,
-'reached': 55, 'ring': 55, 'see': 55, 'showed': 277, 'so': 1162, 'speak': 55, 'spoke': 55, 'take': 1255, 'talk': 55,
-'talked': 55, 'took': 1255, 'turned': 265, 'visit': 55, 'yet': 1314}, {':': 1686}, {':': 1686, 'is': 2051}, {':':
-1686, 'D': 1165}, {':': 1686, 'D': 1165, 'is': 2053}, {':': 1686, 'appointment': 2052, 'date': 2054, 'day': 2054,
-'is': 2051, 'slot': 2054, 'time': 2054}, {'': (13, 'talk'), '...': 1, 'D': 0}, {'1': 2056}, {'up': 2056}, {'<give1>':
-37}, {'^': 2059}, {'<i>': 2060, '^': 2059}, {':': 2061}, {'1': 2057, 'call': 2056, 'catch': 2058, 'coffee': 2056,
-'dinner': 2056, 'drinks': 2, 'lunch': 2056, 'meeting': 2056, 'one': 2, 'session': 2056, 'step': 2062, 'steps': 2062,
-'sync': 2056, 'visit': 2056}, {'': (0, 'missed'), '...': 1142, 'breakfast': 55, 'call': 55, 'catch': 265, 'coffee':
-55, 'demo': 55, 'dinner': 55, 'drinks': 55, 'lunch': 55, 'meeting': 55, 'review': 55, 'session': 55, 'slot': 55,
-'visit': 55, 'zoom': 55}, {'<their>': 2064, 'D': 2064, 'my': 2064, 'on': 55, 'our': 2064, 'the': 2064, 'this': 1143},
-{'$$': 55, 'again': 55, 'between': 55, 'from': 55, 'this': 55, 'today': 55, 'w': 55, 'with': 55, 'yet': 55}, {'1':
-2066}, {'again': 55, 'between': 55, 'from': 55, 'this': 55, 'today': 55, 'w': 55, 'with': 55, 'yet': 55}, {'up':
-2066}, {'again': 55, 'between': 55, 'from': 55, 'this': 55, 'today': 55, 'w': 55, 'with': 55}, {'home': 185}, {'one':
-2066}, {'about': 185, 'around': 185, 'at': 2071, 'home': 185, 'in': 185, 'there': 185}, {'about': 185, 'answered': 55,
-'around': 185, 'at': 2071, 'call': 1157, 'called': 685, 'came': 55, 'cheep': 1157, 'dicky': 1158, 'happened': 55,
-'home': 185, 'in': 185, 'line': 1157, 'message': 1157, 'murmur': 1157, 'peep': 1157, 'picked': 265, 'reply': 1157,
-'sausage': 1157, 'showed': 277, 'sound': 1157, 'squeak': 1157, 'there': 185, 'thing': 1157, 'to': 2072, 'took': 1255,
-'turned': 265, 'was': 2073, 'whisper': 1157, 'word': 1157}, {'far': 187}, {'': (0, 'missed'), 'again': 55, 'between':
-55, 'from': 55, 'so': 2075, 'this': 55, 'today': 55, 'w': 55, 'with': 55, 'yet': 187}, {'': (0, 'missed'), 'so': 2075,
-'yet': 187}, {'1': 2067, '1on1': 2066, 'a': 1159, 'ans': 55, 'answer': 55, 'call': 2066, 'calls': 2068, 'catch': 2069,
-'chat': 2068, 'coffee': 2068, 'contact': 2068, 'demo': 185, 'dinner': 2068, 'email': 2070, 'joy': 55, 'luck': 55,
-'lunch': 2068, 'mail': 2070, 'meeting': 2066, 'news': 2068, 'one': 2074, 'pick': 265, 'pickup': 55, 'reply': 2076,
-'response': 2077, 'session': 185, 'show': 55, 'showed': 55, 'shows': 55, 'sign': 1156, 'so': 1162, 'stand': 1094,
-'standup': 185, 'sync': 2066, 'time': 1916, 'word': 2068}, {'about': 185, 'answered': 55, 'around': 185, 'at': 2071,
-'called': 685, 'came': 55, 'happened': 55, 'home': 185, 'in': 185, 'picked': 265, 'showed': 277, 'there': 185, 'took':
-1255, 'turned': 265, 'was': 2073}, {'as': 1045, 'for': 1045}, {'<them>': 2080, 'N': 2080}, {'about': 185, 'around':
-185, 'at': 2071, 'home': 185, 'in': 185, 'there': 185, 'was': 2073}, {'call': 1157, 'cheep': 1157, 'dicky': 1158,
-'line': 1157, 'message': 1157, 'murmur': 1157, 'peep': 1157, 'reply': 1157, 'sausage': 1157, 'soul': 2082, 'sound':
-1157, 'squeak': 1157, 'thing': 1157, 'whisper': 1157, 'word': 1157}, {'call': 55, 'catch': 277, 'caught': 55,
-'contact': 55, 'find': 55, 'get': 1251, 'got': 1252, 'make': 1250, 'manage': 1254, 'meet': 55, 'met': 55, 'phone': 55,
-'quite': 1253, 'reach': 55, 'reached': 55, 'ring': 55, 'see': 55, 'speak': 55, 'spoke': 55, 'talk': 55, 'talked': 55,
-'visit': 55}, {'to': 2084}, {'a': 501, 'an': 502, 'around': 517, 'hold': 55, 'past': 55, 'round': 517, 'there': 55,
-'through': 55}, {'if': 163, 'whether': 163}, {'a': 2083, 'able': 2085, 'answering': 1141, 'been': 275, 'call': 55,
-'catch': 277, 'caught': 277, 'contact': 55, 'enough': 1917, 'ever': 1314, 'find': 55, 'get': 1321, 'got': 2086,
-'gotten': 1313, 'happening': 55, 'heard': 55, 'made': 504, 'make': 1250, 'manage': 1254, 'meet': 55, 'met': 55, 'one':
-1159, 'phone': 55, 'quite': 1323, 'reach': 55, 'reached': 55, 'returning': 1141, 'ring': 55, 'see': 55, 'seen': 55,
-'so': 1162, 'speak': 55, 'spoke': 55, 'spoken': 55, 'sure': 2087, 'taking': 1141, 'talk': 55, 'talked': 55, 'visit':
-55, 'yet': 1314}, {'self': 163}, {'to': 2089}, {'...': 1037, '<told_in>': 55, 'third': 1759}, {'...': 1037, '<their>':
-1766, '<told_in>': 55, 'a': 2091, 'an': 1766, 'my': 1766, 'our': 1766, 'somebody': 1765, 'someone': 1765, 'the': 1766,
-'today': 1767}, {'...': 1037, '<told_in>': 55, 'news': 55, 'paper': 55}, {'...': 1037, '<their>': 1766, '<told_in>':
-55, 'a': 1766, 'an': 1766, 'facebook': 55, 'insta': 55, 'instagram': 55, 'linkedin': 55, 'my': 1766, 'our': 1766,
-'the': 2093, 'today': 1767, 'twitter': 55}, {'from': 1770, 'in': 1770, 'on': 1770, 'via': 1770}, {'...': 1037,
-'<told_in>': 55, 'grapevine': 55, 'news': 55, 'paper': 55}, {'...': 1037, '<their>': 1766, '<told_in>': 55, 'a': 1766,
-'an': 1766, 'facebook': 55, 'insta': 55, 'instagram': 55, 'linkedin': 55, 'my': 1766, 'our': 1766, 'the': 2096,
-'today': 1767, 'twitter': 55}, {'grapevine': 55}, {'the': 2098}, {'N': 1937, 'from': 2092, 'in': 2094, 'it': 2095,
-'on': 2097, 'second': 1777, 'secondhand': 55, 'that': 2095, 'this': 2095, 'through': 2099, 'via': 2094}, {'at': 1686,
-'confirmed': 1883, 'on': 1686}, {'accountant': 1044, 'broker': 1044, 'builder': 1044, 'contact': 1044, 'dentist':
-1044, 'designer': 1044, 'lawyer': 1044, 'lender': 1044, 'plumber': 1044, 'printer': 1044, 'supplier': 1044}, {'...':
-2102}, {'a': 2103, 'my': 2103, 'our': 2103}, {'^': 2104}, {'<them>': 2105, 'N': 2105}, {':': 157, 'to': 157},
-{'calendar': 0}, {'lend': 1122, 'loan': 1122, 'me': 2107, 'the': 2108, 'us': 1739}, {'one': 391}, {'afternoon': 367,
-'day': 367, 'days': 367, 'evening': 367, 'h': 373, 'hour': 373, 'hours': 373, 'hr': 373, 'hrs': 373, 'missed': 374,
-'morning': 367, 'to': 2110}, {'N': 1902, 'bet': 1175, 'course': 1175, 'move': 1175, 'play': 1175, 'thing': 1175,
-'way': 1175}, {'at': 251, 'for': 251, 'to': 251, 'with': 251}, {'': (15, 'gave:intro'), '<them>': 2113, 'N': 2113},
-{'at': 251, 'for': 2114, 'to': 251, 'with': 251}, {'door': 2115, 'doors': 2115}, {'a': 2116, 'some': 2116, 'the':
-2116}, {'call': 55, 'catch': 265, 'meet': 55, 'phone': 55, 'ring': 55, 'see': 55, 'visit': 55}, {'to': 2118}, {'of':
-274}, {'beer': 529, 'breakfast': 529, 'brunch': 529, 'coffee': 529, 'dinner': 529, 'drinks': 529, 'lunch': 529,
-'pint': 529, 'tea': 529, 'zoom': 529}, {'s': 529}, {'N': 2122}, {'me': 1739, 'us': 1739}, {'a': 2121, 'at': 2123,
-'beer': 529, 'breakfast': 529, 'brunch': 529, 'coffee': 529, 'dinner': 529, 'drinks': 529, 'lunch': 529, 'pint': 529,
-'tea': 529, 'to': 2124, 'zoom': 529}, {'me': 962, 'us': 962}, {'candidates': 1044, 'contacts': 1044, 'leads': 1044,
-'name': 1044, 'names': 1044, 'numbers': 1044, 'people': 1044, 's': 1444}, {'...': 2127, 'candidates': 1044, 'contact':
-1565, 'contacts': 1044, 'couple': 1448, 'few': 1447, 'leads': 1044, 'name': 1568, 'names': 1044, 'number': 1565,
-'numbers': 1044, 'people': 1044, 's': 1444}, {'...': 1538, 'contact': 1565, 'name': 1565, 'number': 1565, 's': 1444},
-{'0': 1447, '<their>': 1566, 'a': 2128, 'four': 1447, 'my': 1539, 'our': 1539, 'some': 1447, 'the': 2129, 'three':
-1447, 'two': 1447}, {'...': 1459, '<contact_of>': 1437, 'N': 1440, '^': 2130, 'a': 1462, 'my': 1462, 'our': 1462,
-'some': 1462, 'the': 1462}, {'...': 1459, '<contact_of>': 1437, 'client': 1045, 'customer': 1045, 'lead': 1045},
-{'...': 1459, '<contact_of>': 1437, 'N': 1440, '^': 2130, 'a': 2132, 'my': 1462, 'our': 1462, 'some': 1462, 'the':
-1462}, {'experience': 1551, 'learnings': 1551, 'lessons': 1551, 'pointers': 1551, 'tips': 1551}, {'to': 406}, {'...':
-1466, '<useful>': 1465, 'article': 2135, 'book': 2135, 'link': 2135}, {'a': 2136, 'an': 2136, 'my': 1716, 'our': 1716,
-'some': 1467, 'the': 2136}, {'about': 393, 'from': 393, 'on': 393, 'with': 393}, {'know': 2138}, {'how': 2138},
-{'stories': 2138}, {'experience': 2138, 'i': 2139, 'insights': 2138, 'know': 2140, 'knowhow': 2138, 'learnings': 2138,
-'lessons': 2138, 'notes': 2138, 'pointers': 2138, 'take': 2138, 'tips': 2138, 'tricks': 2138, 'war': 2141, 'we':
-2139}, {'few': 2142}, {'...': 2134, '<contact_of>': 1534, '<their>': 1537, '^': 2137, 'a': 2143, 'across': 1469, 'my':
-2142, 'our': 2142, 'over': 1469, 'some': 2142, 'the': 1543, 'what': 2142}, {'<contact_of>': 1534, '<their>': 1537,
-'<them>': 2131, 'N': 2133, '^': 1620, 'along': 1542, 'on': 2144, 'over': 1633, 'the': 1543}, {'': (2, 'plan'), 'D': 0,
-'for': 1341}, {'D': 0, 'for': 1341, 'in': 2146, 'out': 1192}, {'s': 1037}, {'<their>': 1037, '<told_in>': 55, 'N':
-2148, 'my': 1037, 'the': 1037}, {'': (23, 'contact'), '...': 1233}, {'apart': 535}, {'...': 2151}, {'^': 2152},
-{'<their>': 536}, {'<their>': 2153, 'apart': 2154}, {'': (23, 'contact'), 'in': 1280}, {'': (2, 'plan'), 'a': 0},
-{'a': 0, 'to': 0}, {'sounding': 1048}, {'s': 2159}, {'': (23, 'contact'), '<their>': 2159, 'N': 2160, 'a': 2159},
-{'<me>': 1309, '<them>': 1413, 'N': 1413}, {'by': 529, 'in': 529}, {'D': 2030, 'friday': 2030, 'monday': 2030,
-'thursday': 2030, 'today': 2030, 'tomorrow': 2030, 'tuesday': 2030, 'wednesday': 2030}, {'': (0, 'missed'), '1': 2027,
-'<until>': 1165, 'D': 2028, 'breakfast': 2026, 'by': 1165, 'call': 2026, 'catch': 2029, 'chat': 2026, 'coffee': 2026,
-'demo': 2026, 'dinner': 2026, 'friday': 2030, 'from': 2164, 'interview': 2026, 'lunch': 2026, 'meeting': 2026,
-'monday': 2030, 'my': 2037, 'our': 2037, 'session': 2026, 'the': 2037, 'thursday': 2030, 'till': 1165, 'to': 1165,
-'today': 2030, 'tomorrow': 2030, 'tuesday': 2030, 'until': 1165, 'wednesday': 2030}, {'d': 510, 'll': 510, 'will':
-510, 'would': 510}, {'<they>': 2166}, {'<they>': 2166, 'that': 2167}, {'...': 2168}, {'<them>': 2169, 'N': 2169},
-{'...': 1142, '^': 2152, 'breakfast': 55, 'call': 55, 'catch': 265, 'coffee': 55, 'demo': 55, 'dinner': 55, 'drinks':
-55, 'lunch': 55, 'meeting': 55, 'review': 55, 'session': 55, 'slot': 55, 'visit': 55, 'zoom': 55}, {'<their>': 2171,
-'D': 1143, 'apart': 2154, 'my': 1143, 'our': 1143, 'out': 55, 'the': 1143, 'this': 1143}, {'': (1, 'moved'),
-'<until>': 1165, 'by': 1165, 'to': 1165}, {'1': 2027, '<me>': 1309, '<until>': 1165, 'D': 2028, 'back': 2173,
-'breakfast': 2026, 'call': 2026, 'catch': 2029, 'chat': 2026, 'coffee': 2026, 'demo': 2026, 'dinner': 2026, 'fri':
-2024, 'friday': 2030, 'from': 2164, 'interview': 2026, 'lunch': 2026, 'meeting': 2026, 'mon': 2024, 'monday': 2030,
-'my': 2037, 'our': 2037, 'out': 2031, 'sat': 2024, 'session': 2026, 'sun': 2024, 'the': 2037, 'thu': 2024, 'thurs':
-2024, 'thursday': 2030, 'to': 1165, 'today': 2030, 'tomorrow': 2030, 'tue': 2024, 'tues': 2024, 'tuesday': 2030,
-'wed': 2024, 'wednesday': 2030}, {'^': 1044, 'for': 1045, 'to': 1045}, {'along': 1535, 'down': 1045, 'for': 1045,
-'forward': 2175, 'in': 1045, 'on': 1535, 'over': 1535, 'to': 1045, 'up': 1045}, {'card': 1536, 'case': 1045, 'corner':
-1045, 'cv': 1536, 'deck': 1536, 'details': 1536, 'name': 2176, 'number': 1536, 'profile': 1536, 'resume': 1536},
-{'contact': 251, 'touch': 251}, {'in': 2178}, {'': (15, 'gave:intro'), 'with': 251}, {'a': 1044, 'an': 1044, 'my':
-1044, 'our': 1044, 'some': 1044, 'the': 1044}, {'': (15, 'gave:intro'), '^': 2181}, {'': (15, 'gave:intro'), 'with':
-2182}, {'^': 2181}, {'contact': 2180, 'touch': 2183, 'with': 2184}, {'': (20, 'gave:referral'), 'a': 1044, 'an': 1044,
-'my': 1044, 'our': 1044, 'some': 1044, 'the': 1044}, {'^': 2186}, {'to': 2187}, {'for': 1045}, {'both': 2179,
-'forward': 1535, 'in': 2185, 'on': 2188, 'onto': 2187, 'two': 2179, 'up': 2189}, {'with': 252}, {'touch': 2191},
-{'in': 2192}, {'touch': 251}, {'in': 2194}, {'N': 2195}, {'contact': 1510, 'touch': 2183, 'with': 2184}, {'...': 2193,
-'and': 2196, 'forward': 1535, 'in': 2197, 'on': 2188, 'onto': 2187, 's': 1116, 'up': 2189}, {'^': 1044, 'at': 1045,
-'for': 1045, 'w': 1045, 'with': 1045}, {'at': 1045, 'for': 1045, 'in': 2199, 'w': 1045, 'with': 1045}, {'word': 2200},
-{'good': 2201, 'kind': 2201, 'quiet': 2201, 'strong': 2201, 'wee': 2201, 'word': 2200}, {'<until>': 1165, 'D': 2030,
-'by': 1165, 'friday': 2030, 'from': 2164, 'monday': 2030, 'thursday': 2030, 'to': 1165, 'today': 2030, 'tomorrow':
-2030, 'tuesday': 2030, 'wednesday': 2030}, {'afternoon': 363, 'day': 363, 'days': 363, 'evening': 363, 'h': 363,
-'hour': 363, 'hours': 363, 'hr': 363, 'hrs': 363, 'morning': 363, 'shift': 363, 'shifts': 363, 'weekend': 363},
-{'...': 1352, '^': 362, 'at': 1351, 'for': 1351, 'on': 1351}, {'...': 2204, 'afternoon': 2205, 'day': 2205, 'days':
-2205, 'evening': 2205, 'h': 2205, 'hour': 2205, 'hours': 2205, 'hr': 2205, 'hrs': 2205, 'morning': 2205, 'shift':
-2205, 'shifts': 2205, 'stint': 1353, 'weekend': 363}, {'...': 2204, 'afternoon': 363, 'day': 363, 'days': 363,
-'evening': 363, 'h': 363, 'hour': 363, 'hours': 363, 'hr': 363, 'hrs': 363, 'morning': 363, 'shift': 363, 'shifts':
-363, 'weekend': 363}, {'N': 1045, '^': 1044}, {'at': 1045, 'for': 1045, 'w': 1045, 'with': 1045}, {'at': 1045, 'for':
-2208, 'in': 2209, 'w': 1045, 'with': 1045}, {'word': 2210}, {'at': 1045, 'for': 1045, 'in': 2209, 'w': 1045, 'with':
-1045}, {'word': 2212}, {'...': 2204, 'afternoon': 2205, 'day': 2205, 'days': 2205, 'evening': 2205, 'few': 2207,
-'good': 2211, 'h': 2205, 'hour': 2205, 'hours': 2205, 'hr': 2205, 'hrs': 2205, 'kind': 2213, 'morning': 2205, 'quiet':
-2213, 'shift': 2205, 'shifts': 2205, 'stint': 1353, 'strong': 2213, 'wee': 2213, 'weekend': 363, 'word': 2212}, {'a':
-2206}, {'0': 2206, 'a': 2214, 'an': 2206, 'five': 2206, 'four': 2206, 'half': 2215, 'my': 2207, 'six': 2206, 'some':
-2207, 'three': 2206, 'two': 2206}, {'': (0, 'missed'), '<until>': 1165}, {'<me>': 1185, '<their>': 2177, '<them>':
-2190, 'N': 2198, 'a': 2202, 'along': 1542, 'back': 2203, 'in': 2216, 'me': 1186, 'off': 2217, 'on': 1542, 'over':
-1542, 'us': 1186}, {'...': 2204, 'afternoon': 363, 'day': 363, 'days': 363, 'evening': 363, 'few': 2207, 'good': 2213,
-'h': 363, 'hour': 363, 'hours': 363, 'hr': 363, 'hrs': 363, 'kind': 2213, 'morning': 363, 'quiet': 2213, 'shift': 363,
-'shifts': 363, 'strong': 2213, 'wee': 2213, 'weekend': 363, 'word': 2212}, {'a': 2207}, {'0': 2207, 'a': 2219, 'an':
-2207, 'five': 2207, 'four': 2207, 'half': 2220, 'my': 2207, 'six': 2207, 'some': 2207, 'three': 2207, 'two': 2207},
-{'a': 2202, 'in': 2221}, {'call': 529, 'catch': 884, 'chat': 529, 'coffee': 529, 'hello': 529, 'sync': 529}, {':':
-187}, {'from': 55, 'with': 55}, {'silence': 2225}, {'...': 1296, 'bar': 362, 'booth': 362, 'class': 362, 'counter':
-362, 'desk': 362, 'dog': 362, 'kids': 362, 'shop': 362, 'stall': 362, 'stand': 362, 'till': 362}, {'...': 1327, '^':
-2227, 'assembly': 1262, 'class': 1262, 'duty': 1262, 'group': 1262, 'lesson': 1262, 'reading': 1262, 'round': 1262,
-'route': 1262, 'session': 1262, 'shift': 1262, 'slot': 1262, 'stall': 1262, 'tour': 1262, 'turn': 1262}, {'bar': 362,
-'booth': 362, 'class': 362, 'counter': 362, 'desk': 362, 'dog': 362, 'kids': 362, 'shop': 362, 'stall': 362, 'stand':
-362, 'till': 362}, {'^': 2229}, {'s': 2230, 'to': 1428}, {'...': 1362, '^': 1297, 'assembly': 1345, 'class': 1345,
-'demo': 1345, 'duty': 1262, 'group': 1262, 'lesson': 1345, 'masterclass': 1345, 'reading': 1262, 'round': 1262,
-'route': 1262, 'session': 1345, 'shift': 1262, 'slot': 1262, 'stall': 1262, 'story': 1349, 'storytime': 1345, 'talk':
-1345, 'tour': 1345, 'training': 1345, 'turn': 1262, 'workshop': 1345}, {'of': 1917}, {'...': 1401, '0': 1328,
-'<their>': 2228, '<them>': 1429, 'N': 2231, 'a': 2232, 'an': 2232, 'assembly': 1345, 'class': 1345, 'demo': 1345,
-'into': 529, 'lesson': 1345, 'masterclass': 1345, 'out': 2233, 'session': 1345, 'some': 1402, 'story': 1349,
-'storytime': 1345, 'talk': 1345, 'the': 2232, 'three': 1328, 'tour': 1345, 'training': 1345, 'two': 1328, 'workshop':
-1345}, {'': (23, 'contact'), '...': 1233, 'out': 185}, {'D': 1165, 'for': 1686, 'to': 1686}, {'booked': 2236,
-'calling': 0, 'going': 1088, 'having': 0, 'hosting': 0, 'instead': 1089, 'joining': 0, 'meeting': 0, 'now': 1089,
-'seeing': 0, 'visiting': 0}, {'book': 535, 'deck': 535, 'draft': 535, 'pitch': 535, 'plan': 535, 'proposal': 535},
-{'^': 2238}, {'^': 2238, 'article': 55, 'blog': 55, 'interview': 55, 'linkedin': 55, 'newsletter': 55, 'photo': 55,
-'photos': 55, 'podcast': 55, 'post': 55, 'posts': 55, 'profile': 55, 'status': 55, 'stories': 55, 'story': 55, 'talk':
-55, 'tweet': 55, 'update': 55, 'video': 55, 'webinar': 55}, {'in': 1099, 's': 2240, 'up': 1099}, {'N': 1755}, {'^':
-540, 'grapevine': 55}, {'<their>': 536, 'N': 537, 'a': 1275, 'the': 2243}, {'<their>': 2239, '<them>': 1200, 'N':
-2241, 'about': 2242, 'back': 1274, 'from': 2092, 'in': 2094, 'it': 2095, 'on': 2097, 'over': 1276, 'right': 1274,
-'second': 1777, 'secondhand': 55, 'that': 2095, 'this': 2095, 'through': 2244, 'thru': 1276, 'up': 1276, 'via': 2094},
-{'1': 2027, 'breakfast': 2026, 'call': 2026, 'catch': 2029, 'chat': 2026, 'coffee': 2026, 'demo': 2026, 'dinner':
-2026, 'interview': 2026, 'lunch': 2026, 'meeting': 2026, 'session': 2026}, {'1': 2027, 'D': 1165, 'breakfast': 2026,
-'call': 2026, 'catch': 2029, 'chat': 2026, 'coffee': 2026, 'demo': 2026, 'dinner': 2026, 'for': 1686, 'interview':
-2026, 'lunch': 2026, 'meeting': 2026, 'my': 2246, 'our': 2246, 'session': 2026, 'the': 2246, 'to': 1686}, {'s': 1678},
-{'<their>': 1678, 'N': 2248}, {'<i>': 1068, 'best': 1494, 'better': 1494, 'high': 1495, 'it': 1503, 'its': 1500,
-'safer': 1494, 'smarter': 1494, 'time': 1494, 'wise': 1494, 'wiser': 1494, 'worth': 1494}, {':': 10, '<i>': 1068,
-'best': 1494, 'better': 1494, 'high': 1495, 'it': 1503, 'its': 1500, 'no': 1172, 'not': 1172, 'safer': 1494,
-'smarter': 1494, 'that': 2250, 'time': 1494, 'wise': 1494, 'wiser': 1494, 'worth': 1494}, {'from': 1063}, {'^': 2181,
-'as': 1045, 'for': 1045, 'to': 1045}, {'': (20, 'gave:referral'), '...': 1532}, {'a': 1533, 'an': 1533, 'my': 2254,
-'our': 2254, 'some': 1533, 'the': 1533}, {'<i>': 1068, '<me>': 576, '<them>': 2253, 'N': 2253, '^': 2255, 'that':
-1076}, {'N': 1044}, {'to': 2257}, {'...': 2258}, {'<them>': 1413, 'N': 1413, '^': 2259}, {'are': 187, 'has': 187,
-'hates': 187, 'is': 187, 'likes': 187, 'prefers': 187, 's': 187, 'wants': 187, 'was': 187}, {'<they>': 2261},
-{'<they>': 2261, 'that': 2262}, {'': (1, 'moved'), '1': 2027, '<until>': 1165, 'D': 2028, 'breakfast': 2026, 'call':
-2026, 'catch': 2029, 'chat': 2026, 'coffee': 2026, 'demo': 2026, 'dinner': 2026, 'for': 1165, 'friday': 2030, 'from':
-2164, 'interview': 2026, 'lunch': 2026, 'meeting': 2026, 'monday': 2030, 'my': 2037, 'our': 2037, 'session': 2026,
-'the': 2037, 'thursday': 2030, 'to': 1165, 'today': 2030, 'tomorrow': 2030, 'tuesday': 2030, 'wednesday': 2030},
-{'comments': 536, 'feedback': 536, 'notes': 536, 'remarks': 536}, {'comments': 536, 'detailed': 2265, 'feedback': 536,
-'my': 2265, 'notes': 536, 'remarks': 536, 'some': 2265}, {'with': 2266}, {'<them>': 2267}, {'to': 2268, 'with': 2266},
-{'it': 2269}, {'<off_it>': 380, 'been': 382, 'being': 382, 'gets': 382, 'got': 382, 'had': 384, 'has': 385, 'is': 382,
-'moved': 1165, 's': 386, 'w': 388, 'was': 382, 'were': 382, 'with': 388}, {'^': 535, 's': 536}, {'<their>': 536, 'N':
-2272, 'the': 536}, {'<them>': 1181, 'N': 1181, 'for': 1290}, {'for': 1290}, {'at': 2123}, {':': 45, 'is': 556, 'was':
-556}, {'...': 2277, ':': 45}, {'is': 556, 'was': 556}, {'...': 2279}, {'...': 2277}, {'...': 547, ':': 551, 'D': 2278,
-'about': 2280, 'at': 2281, 'by': 2281, 'during': 2281, 'from': 47, 'in': 2281, 'is': 554, 'on': 2281, 'over': 2281,
-'re': 2280, 'via': 47, 'was': 554, 'when': 2281}, {'is': 576, 'was': 576}, {'...': 2283}, {'D': 45, '^': 8}, {'call':
-2285, 'coffee': 2285, 'lunch': 2285, 'phone': 2285, 'zoom': 2285}, {'...': 2283, 'call': 2285, 'coffee': 2285,
-'lunch': 2285, 'phone': 2285, 'the': 2286, 'zoom': 2285}, {'met': 2285, 'spoke': 2285, 'talked': 2285}, {'...': 2283,
-'i': 2288, 'we': 2288}, {'...': 2283, '^': 8, 'at': 2284, 'during': 2284, 'is': 576, 'on': 2287, 'over': 2287, 'to':
-45, 'was': 576, 'when': 2289}, {'...': 2283, '^': 8, 'at': 2284, 'during': 2284, 'is': 576, 'on': 2284, 'over': 2284,
-'to': 45, 'was': 576, 'when': 2284}, {'...': 2283, 'at': 2284, 'during': 2284, 'on': 2284, 'over': 2284, 'when':
-2284}, {'...': 2283, '^': 8, 'at': 2284, 'during': 2284, 'is': 576, 'on': 2287, 'over': 2287, 'to': 45, 'was': 576,
-'when': 2284}, {'...': 549, '<told_by>': 544, '<view>': 2282, 'adamant': 1880, 'advice': 2290, 'avoiding': 1139,
-'been': 1646, 'blanking': 1139, 'blunt': 1880, 'certain': 1880, 'clear': 1880, 'confirmed': 1883, 'convinced': 1880,
-'counsel': 2291, 'dodging': 1139, 'emphatic': 1880, 'finally': 1112, 'firm': 1880, 'ghosting': 1139, 'gone': 1111,
-'ignoring': 1139, 'insistent': 1880, 'just': 1112, 'moved': 1166, 'now': 1112, 'on': 1, 'positive': 1880,
-'recommendation': 2291, 'suggestion': 2291, 'sure': 1880, 'take': 2292, 'tip': 2293}, {'^': 830}, {'^': 1067, 'shall':
-2295}, {'must': 8, 'need': 561, 'should': 8}, {'^': 2297}, {'you': 2298}, {'...': 2299}, {'do': 830, 'don': 299,
-'dont': 8, 'never': 8, 'not': 561}, {'<met_over>': 950}, {'...': 2302, '<met_over>': 950}, {'...': 2302, '<met_over>':
-950, 'a': 2303, 'an': 2303, 'her': 2303, 'his': 2303, 'our': 2303, 'the': 2303}, {'at': 2304, 'by': 2304, 'during':
-2304, 'in': 2304, 'on': 2304, 'over': 2304}, {'much': 2305}, {'at': 2304, 'by': 2304, 'd': 1499, 'during': 2304, 'in':
-2304, 'is': 1500, 'll': 1502, 'on': 2304, 'over': 2304, 's': 1500, 'will': 1502, 'would': 1502}, {'did': 45, 'do':
-45}, {'<i>': 2308}, {'': (13, 'talk'), ':': 10, '<i>': 2296, 'N': 2300, '^': 2301, 'as': 2306, 'best': 1494, 'better':
-1494, 'hello': 529, 'hey': 529, 'hi': 529, 'high': 1495, 'it': 2307, 'its': 1500, 'no': 1172, 'not': 1172, 'safer':
-1494, 'smarter': 1494, 'so': 2305, 'that': 2250, 'time': 1494, 'to': 2170, 'whatever': 2309, 'wise': 1494, 'wiser':
-1494, 'worth': 1494}, {'across': 1479, 'behind': 1478, 'beside': 1478, 'down': 529, 'in': 1946, 'near': 1478, 'next':
-1480, 'opposite': 1478, 'through': 1945, 'to': 1945, 'with': 529}, {'date': 0}, {'the': 2312}, {'park': 55}, {'car':
-2314, 'hall': 55, 'road': 55, 'room': 55, 'street': 55}, {'the': 2315}, {'bus': 55, 'car': 55, 'distance': 55, 'taxi':
-55, 'train': 55, 'window': 55}, {'bus': 55, 'car': 55, 'taxi': 55, 'train': 55, 'window': 55}, {'a': 2317, 'afar': 55,
-'my': 2318, 'the': 2317}, {'distance': 55, 'magazine': 55, 'news': 55, 'paper': 55}, {'a': 1750, 'the': 2320}, {'':
-(23, 'contact'), '...': 1754, 'across': 2316, 'from': 2319, 'in': 2321, 'on': 1753, 'online': 55, 's': 1936}, {'': (0,
-'missed'), '...': 1037, '<their>': 1766, '<told_in>': 55, 'a': 1766, 'an': 1766, 'my': 1766, 'our': 1766, 'the': 1766,
-'today': 1767}, {'from': 1770, 'in': 1770, 'on': 2323, 'via': 1770}, {'<them>': 529, 'N': 2322, 'from': 2092, 'in':
-2094, 'it': 2324, 'on': 2097, 'second': 1777, 'secondhand': 55, 'that': 2324, 'this': 2095, 'through': 2099, 'via':
-2094}, {'': (13, 'talk'), ':': 10, '<i>': 1068, '^': 2301, 'best': 1494, 'better': 1494, 'high': 1495, 'it': 1503,
-'its': 1500, 'no': 1172, 'not': 1172, 'safer': 1494, 'smarter': 1494, 'that': 2250, 'time': 1494, 'whatever': 2309,
-'wise': 1494, 'wiser': 1494, 'worth': 1494}, {'<their>': 55, 'D': 55, 'my': 55, 'on': 55, 'our': 55, 'the': 55},
-{'from': 2092, 'in': 1770, 'it': 2095, 'on': 1776, 'second': 1777, 'secondhand': 55, 'that': 2095, 'this': 2095,
-'through': 2099, 'via': 1770}, {'N': 529, 'from': 2092, 'in': 1770, 'it': 2095, 'on': 1776, 'second': 1777,
-'secondhand': 55, 'that': 2095, 'this': 2095, 'through': 2099, 'via': 1770}, {'...': 1445, 'article': 406, 'book':
-406, 'candidates': 1044, 'checklist': 406, 'comments': 1441, 'contact': 1565, 'contacts': 1044, 'corrections': 1441,
-'couple': 1448, 'edits': 1441, 'feedback': 1441, 'few': 1447, 'guide': 406, 'leads': 1044, 'link': 406, 'list': 406,
-'name': 1568, 'names': 1044, 'notes': 1441, 'number': 1565, 'numbers': 1044, 'people': 1044, 'piece': 406, 'podcast':
-406, 'redlines': 1441, 's': 1444, 'spreadsheet': 406, 'suggestions': 1441, 'template': 406, 'video': 406}, {'...':
-1450, 'article': 406, 'book': 406, 'checklist': 406, 'guide': 406, 'link': 406, 'list': 406, 'piece': 406, 'podcast':
-406, 'spreadsheet': 406, 'template': 406, 'video': 406}, {'...': 1454, 'article': 406, 'book': 406, 'checklist': 406,
-'comments': 1441, 'corrections': 1441, 'edits': 1441, 'feedback': 1441, 'guide': 406, 'link': 406, 'list': 406,
-'notes': 1441, 'piece': 406, 'podcast': 406, 'redlines': 1441, 's': 1444, 'spreadsheet': 406, 'suggestions': 1441,
-'template': 406, 'video': 406}, {'article': 406, 'book': 406, 'link': 406, 'piece': 406, 'podcast': 406, 'template':
-406, 'video': 406}, {'...': 1456, 'article': 406, 'book': 406, 'checklist': 406, 'contact': 1565, 'guide': 406,
-'link': 406, 'list': 406, 'name': 1565, 'number': 1565, 'piece': 406, 'podcast': 406, 's': 1444, 'spreadsheet': 406,
-'template': 406, 'video': 406}, {'0': 1443, '<their>': 1566, 'a': 2330, 'an': 2331, 'detailed': 1453, 'four': 1447,
-'full': 1453, 'lots': 1453, 'my': 2332, 'our': 1457, 'pages': 1453, 'some': 1443, 'that': 2333, 'the': 2334, 'three':
-1443, 'two': 1443}, {'': (23, 'contact'), '...': 1438, '<contact_of>': 1437, 'N': 1440, '^': 2335, 'a': 1460, 'back':
-1422, 'comments': 1420, 'corrections': 1420, 'detailed': 1422, 'edits': 1420, 'feedback': 1420, 'honest': 1422,
-'mark': 1421, 'markup': 1420, 'my': 1461, 'notes': 1420, 'our': 1462, 'redlines': 1420, 'remarks': 1420, 'some': 1461,
-'suggestions': 1420, 'the': 1462, 'thoughts': 1420}, {'...': 1459, '<contact_of>': 1437, 'client': 1045, 'customer':
-1045, 'few': 1422, 'lead': 1045}, {'': (23, 'contact'), '...': 1438, '<contact_of>': 1437, 'N': 1440, '^': 2335, 'a':
-2337, 'back': 1422, 'comments': 1420, 'corrections': 1420, 'detailed': 1422, 'edits': 1420, 'feedback': 1420,
-'honest': 1422, 'mark': 1421, 'markup': 1420, 'my': 1461, 'notes': 1420, 'our': 1462, 'redlines': 1420, 'remarks':
-1420, 'some': 1461, 'suggestions': 1420, 'the': 1462, 'thoughts': 1420}, {'way': 1044}, {'s': 2339}, {'<their>': 2339,
-'N': 2340}, {'<their>': 2339, 'N': 2340, 'to': 1531}, {'business': 2341, 'candidate': 2342, 'candidates': 2342,
-'client': 2342, 'clients': 2342, 'customer': 2342, 'customers': 2342, 'job': 2341, 'lead': 2342, 'leads': 2342},
-{'...': 2343, 'business': 2341, 'candidate': 2342, 'candidates': 2342, 'client': 2342, 'clients': 2342, 'customer':
-2342, 'customers': 2342, 'job': 2341, 'lead': 2342, 'leads': 2342}, {'0': 2344, 'a': 2344, 'my': 1467, 'our': 1467,
-'some': 2344, 'three': 2344, 'two': 2344}, {'double': 1368, 'quick': 1366, 'warm': 1366}, {'a': 1467, 'an': 1467,
-'my': 1467, 'our': 1467, 'some': 1467, 'the': 1467}, {'<contact_of>': 1534, '<their>': 1537, '^': 2347, 'the': 1543},
-{'<contact_of>': 1534, 'e': 1365, 'email': 1364, 'intro': 1363, 'introduction': 1363, 'mail': 1364, 'whatsapp': 1364},
-{'<contact_of>': 1534, '<their>': 1537, '<them>': 2336, 'N': 2338, '^': 2345, 'a': 2346, 'across': 1469, 'along':
-1542, 'an': 1366, 'comments': 1473, 'edits': 1473, 'feedback': 1473, 'my': 1474, 'notes': 1473, 'on': 2348, 'over':
-1545, 'some': 1474, 'that': 1366, 'the': 2349, 'thoughts': 1473}, {'': (2, 'plan'), '^': 1297}, {'': (2, 'plan'),
-'<their>': 1298, 'a': 2351, 'an': 1298, 'for': 0, 'the': 2351}, {'<them>': 1511, 'D': 0, 'N': 1511, 'for': 0, 'up':
-2352}, {'have': 0, 'meet': 0, 'see': 0, 'visit': 0, 'we': 187}, {'with': 406}, {'...': 1466, '<useful>': 1465,
-'article': 2355, 'book': 2355, 'link': 2355, 'list': 2355, 'paper': 2355, 'podcast': 2355, 'report': 2355, 'template':
-2355, 'video': 2355}, {'a': 2356, 'an': 2356, 'my': 2356, 'our': 1467, 'some': 1467, 'the': 2356}, {'...': 2134, 'N':
-1937, '^': 2357, 'a': 2143, 'across': 1469, 'my': 2142, 'our': 2142, 'over': 1469, 'some': 2142, 'what': 2142},
-{'learnings': 393, 'lessons': 393, 'pointers': 393, 'tips': 393, 'tricks': 393}, {'few': 2359}, {'a': 2360, 'my':
-2359, 'our': 2359, 'some': 2359}, {'<them>': 2361, 'N': 2361}, {'1': 2027, 'D': 2028, 'breakfast': 2026, 'call': 2026,
-'catch': 2029, 'chat': 2026, 'coffee': 2026, 'demo': 2026, 'dinner': 2026, 'fri': 2024, 'friday': 2030, 'from': 2164,
-'interview': 2026, 'lunch': 2026, 'meeting': 2026, 'mon': 2024, 'monday': 2030, 'my': 2037, 'our': 2037, 'sat': 2024,
-'session': 2026, 'sun': 2024, 'the': 2037, 'thu': 2024, 'thurs': 2024, 'thursday': 2030, 'to': 1165, 'today': 2030,
-'tomorrow': 2030, 'tue': 2024, 'tues': 2024, 'tuesday': 2030, 'wed': 2024, 'wednesday': 2030}, {'hands': 529},
-{'bring': 1734, 'call': 55, 'catch': 265, 'connect': 337, 'drop': 1692, 'get': 1694, 'give': 1697, 'introduce': 337,
-'look': 1699, 'meet': 55, 'pop': 1700, 'ring': 55, 'see': 55, 'to': 2040, 'visit': 55, 'we': 187}, {'^': 392, 'a':
-393, 'how': 393, 'my': 393, 'our': 393, 'the': 393, 'to': 393}, {'': (9, 'told'), 'a': 393, 'how': 393, 'my': 393,
-'our': 393, 'the': 393, 'to': 393}, {'<them>': 2366, 'N': 2367}, {'<them>': 1919, 'N': 1919}, {'<they>': 187, 'it':
-187}, {'<them>': 1541, 'N': 1541}, {'call': 55, 'catch': 55, 'contact': 55, 'email': 55, 'get': 685, 'phone': 55,
-'reach': 55, 'reply': 55, 'ring': 55, 'text': 55}, {'to': 2372}, {'busy': 2373, 'did': 1109, 'no': 1097, 'that': 187,
-'was': 1109, 'were': 1109, 'you': 874}, {'afternoon': 367, 'day': 367, 'days': 367, 'evening': 367, 'h': 367, 'hour':
-367, 'hours': 367, 'hr': 367, 'hrs': 367, 'morning': 367}, {'out': 541}, {'up': 1370}, {'^': 362, 'at': 363, 'for':
-363, 'with': 363}, {'mentoring': 369, 'volunteering': 2378, 'with': 529}, {'...': 2379}, {'guarantor': 1046,
-'referee': 1046, 'reference': 1046}, {'s': 2381}, {'<their>': 2381, 'N': 2382, 'a': 2381}, {'': (23, 'contact'), 'as':
-2383, 'up': 1370}, {'<their>': 1988, '<them>': 363, 'N': 1991, 'a': 1298, 'an': 1298, 'for': 1354, 'the': 1298},
-{'up': 391}, {'as': 363, 'for': 363}, {'in': 2387, 'up': 1370}, {'at': 1109}, {'at': 2123, 'over': 2389, 'with':
-1109}, {'about': 393, 'at': 1045, 'in': 1412, 'on': 393, 'through': 393, 'to': 1045, 'toward': 1045, 'towards': 1045,
-'with': 393}, {'<me>': 1309, '<them>': 2391, 'N': 2391}, {'in': 2387}, {'': (0, 'missed'), 'again': 55, 'up': 55},
-{'me': 2394, 'us': 2394}, {'not': 1724}, {'t': 1724}, {'ever': 1314, 'get': 1313, 'got': 1313, 'gotten': 1313,
-'quite': 1314, 'yet': 1314}, {'has': 2396, 'hasn': 2397, 'hasnt': 1724, 'haven': 2397, 'havent': 1724, 'not': 2398,
-'trying': 1167}, {'by': 55, 'for': 1369}, {'across': 1479, 'as': 2383, 'behind': 1478, 'beside': 1478, 'in': 2387,
-'me': 2394, 'near': 1478, 'next': 1480, 'opposite': 1478, 'up': 2400, 'us': 2394}, {'vm': 55}, {'vm': 55, 'voicemail':
-55}, {'...': 1672, '2': 2402, 'to': 2403}, {'so': 55}, {'traffic': 2405}, {'in': 2406, 'up': 1370}, {'<i>': 1068,
-'<them>': 2105, 'N': 2105, 'that': 1076}, {'be': 55, 'call': 55, 'go': 55, 'have': 55, 'join': 55, 'meet': 55, 'ring':
-55, 'see': 55, 'speak': 55, 'visit': 55}, {'to': 2409}, {'^': 1177, 'giving': 1178, 'quitting': 1178, 'resigning':
-1178, 'throwing': 1178}, {'from': 2411}, {'ledge': 1178}, {'the': 2413}, {'of': 2411}, {'down': 2412, 'off': 2414,
-'out': 2415, 'round': 1178, 'through': 393}, {'': (23, 'contact'), '<me>': 1115, '<them>': 2416, 'N': 2416}, {'<me>':
-1115}, {'...': 1401, '0': 1328, '<their>': 1328, '<them>': 2366, 'N': 2366, 'a': 1783, 'an': 1783, 'assembly': 1345,
-'class': 1345, 'demo': 1345, 'lesson': 1345, 'masterclass': 1345, 'session': 1345, 'some': 1402, 'story': 1349,
-'storytime': 1345, 'talk': 1345, 'the': 1783, 'three': 1328, 'tour': 1345, 'training': 1345, 'two': 1328, 'workshop':
-1345}, {'<bid>': 8, 'never': 8, 'not': 561, 'to': 8}, {'^': 2420}, {':': 10, '<plainly>': 2421, '^': 2420}, {'<bid>':
-8, 'never': 561, 'no': 561, 'not': 561, 'to': 8}, {'out': 10}, {':': 10, '<i>': 1039, '<plainly>': 2422, 'D': 1073,
-'^': 2423, 'at': 606, 'by': 606, 'during': 606, 'flat': 2424, 'in': 606, 'just': 10, 'on': 606, 'over': 606, 'simply':
-10, 'straight': 10, 'via': 606, 'whatever': 2309}, {'<me>': 2425, '^': 2301}, {'...': 1445, 'article': 406, 'book':
-406, 'candidates': 1044, 'checklist': 406, 'comments': 1441, 'contact': 1565, 'contacts': 1044, 'corrections': 1441,
-'couple': 1448, 'edits': 1441, 'feedback': 1441, 'few': 1447, 'guide': 406, 'leads': 1044, 'link': 406, 'list': 406,
-'name': 1568, 'names': 1044, 'notes': 1441, 'number': 1565, 'numbers': 1044, 'people': 1044, 'podcast': 406,
-'redlines': 1441, 's': 1444, 'spreadsheet': 406, 'suggestions': 1441, 'template': 406}, {'...': 1456, 'article': 406,
-'book': 406, 'checklist': 406, 'contact': 1565, 'guide': 406, 'link': 406, 'list': 406, 'name': 1565, 'number': 1565,
-'podcast': 406, 's': 1444, 'spreadsheet': 406, 'template': 406}, {'0': 1443, '<their>': 1566, 'a': 2427, 'an': 1451,
-'detailed': 1453, 'four': 1447, 'full': 1453, 'lots': 1453, 'my': 1455, 'our': 1457, 'pages': 1453, 'some': 1443,
-'the': 2428, 'three': 1443, 'two': 1443}, {'...': 1459, '<contact_of>': 1437, 'N': 1440, '^': 2429, 'a': 1460, 'back':
-1422, 'comments': 1420, 'corrections': 1420, 'detailed': 1422, 'edits': 1420, 'feedback': 1420, 'honest': 1422,
-'mark': 1421, 'markup': 1420, 'my': 1461, 'notes': 1420, 'our': 1462, 'redlines': 1420, 'remarks': 1420, 'some': 1461,
-'the': 1462, 'thoughts': 1420}, {'...': 1459, '<contact_of>': 1437, 'N': 1440, '^': 2429, 'a': 1460, 'back': 1422,
-'comments': 1420, 'corrections': 1420, 'detailed': 1422, 'edits': 1420, 'feedback': 1420, 'honest': 1422, 'mark':
-1421, 'markup': 1420, 'my': 1461, 'notes': 1420, 'our': 1462, 'redlines': 1420, 'remarks': 1420, 'some': 1461, 'the':
-1462, 'thoughts': 1420, 'to': 1234}, {'': (23, 'contact'), '<them>': 2430, 'N': 2431}, {'': (10, 'thanks')}, {'you':
-2433}, {'<them>': 512}, {'d': 187, 'had': 187, 'promised': 512, 'said': 512, 'swore': 512, 'told': 2435}, {'<off_it>':
-381, 'D': 529, 'at': 529, 'by': 529, 'during': 529, 'on': 529, 'over': 529}, {'<i>': 2436, '<they>': 187, 'been': 382,
-'being': 382, 'gets': 382, 'got': 382, 'had': 384, 'has': 385, 'is': 382, 's': 386, 'was': 2437, 'were': 382},
-{'<view>': 1017, 'advice': 1062, 'five': 1198, 'four': 1198, 'three': 1198, 'two': 1198}, {'1': 480, 'a': 489, 'an':
-489, 'another': 486, 'appointment': 2, 'board': 486, 'breakfast': 2, 'brunch': 2, 'call': 2, 'catch': 482, 'chat': 2,
-'coffee': 2, 'date': 2, 'demo': 2, 'dinner': 2, 'drinks': 2, 'final': 486, 'first': 486, 'follow': 488, 'interview':
-2, 'lunch': 2, 'meeting': 2, 'monthly': 486, 'mtg': 2, 'my': 489, 'one': 484, 'our': 489, 'phone': 485, 'quick': 486,
-'second': 486, 'session': 2, 'short': 486, 'supper': 2, 'sync': 2, 'tea': 2, 'team': 486, 'video': 485, 'weekly': 486,
-'workshop': 2, 'zoom': 2}, {'is': 2440, 's': 2440}, {'asking': 163, 'calling': 163, 'hiring': 163, 'inviting': 163,
-'whether': 163}, {'about': 2442, 'of': 2442}, {'been': 382, 'being': 382, 'gets': 382, 'got': 382, 'had': 384, 'has':
-385, 'is': 382, 's': 386, 'was': 2437, 'were': 382}, {'asking': 55, 'calling': 55, 'emailing': 55, 'inviting': 55,
-'messaging': 55, 'ringing': 55, 'seeing': 55, 'texting': 55, 'visiting': 55}, {'calling': 55}, {'about': 2445, 'of':
-2446}, {'book': 535, 'cv': 535, 'deck': 535, 'draft': 535, 'pitch': 535, 'plan': 535, 'proposal': 535, 'website':
-535}, {'^': 2448}, {'<their>': 2449}, {'about': 1045, 'to': 1045}, {'off': 2451}, {'<them>': 2452, 'N': 2452}, {':':
-157, 'N': 1053}, {'person': 950}, {'phone': 950}, {'the': 2456}, {'in': 2455, 'on': 2457}, {'...': 1686, 'D': 1165},
-{'1': 2459}, {'up': 2459}, {'1': 2460, 'breakfast': 2459, 'call': 2459, 'catch': 2461, 'chat': 2459, 'coffee': 2459,
-'demo': 2459, 'dinner': 2459, 'interview': 2459, 'it': 2459, 'lunch': 2459, 'meeting': 2459, 'session': 2459}, {'1':
-2460, 'breakfast': 2459, 'call': 2459, 'catch': 2461, 'chat': 2459, 'coffee': 2459, 'demo': 2459, 'dinner': 2459,
-'interview': 2459, 'it': 2459, 'lunch': 2459, 'meeting': 2459, 'my': 2462, 'our': 2462, 'session': 2459, 'the': 2462},
-{'': (13, 'talk'), '1': 2460, 'breakfast': 2459, 'call': 2459, 'catch': 2461, 'chat': 2459, 'coffee': 2459, 'demo':
-2459, 'dinner': 2459, 'interview': 2459, 'it': 2459, 'lunch': 2459, 'meeting': 2459, 'my': 2462, 'our': 2462,
-'session': 2459, 'the': 2462}, {'<me>': 187}, {'aid': 1239, 'arrange': 187, 'assist': 1239, 'big': 1180, 'buck': 1180,
-'cheer': 1180, 'confirm': 187, 'congratulate': 187, 'do': 2454, 'egg': 1180, 'gee': 1180, 'help': 1239, 'me': 2458,
-'move': 2463, 'perk': 1180, 'plan': 187, 'postpone': 2463, 'push': 2463, 'rearrange': 2464, 'reschedule': 2463, 'say':
-187, 'shift': 2463, 'spur': 1180, 'tell': 2465}, {'': (12, 'task'), ':': 157, 'N': 1053}, {'<bid>': 8, 'ask': 8, 'go':
-8, 'never': 561, 'no': 561, 'not': 561, 'to': 8}, {'<met_over>': 950, '^': 604}, {'...': 2302, '<met_over>': 950,
-'call': 950, 'coffee': 950, 'dinner': 950, 'drinks': 950, 'email': 950, 'lunch': 950, 'meeting': 950, 'message': 950,
-'person': 950, 'phone': 950, 'teams': 950, 'text': 950, 'zoom': 950}, {'...': 2469, '<met_over>': 950, 'a': 2470,
-'an': 2303, 'call': 950, 'coffee': 950, 'dinner': 950, 'drinks': 950, 'email': 950, 'her': 2303, 'his': 2303, 'lunch':
-950, 'meeting': 950, 'message': 950, 'our': 2303, 'person': 950, 'phone': 950, 'teams': 950, 'text': 950, 'the': 2470,
-'zoom': 950}, {'...': 2469, '<met_over>': 950, 'a': 2303, 'an': 2303, 'her': 2303, 'his': 2303, 'our': 2303, 'the':
-2303}, {'ask': 8, 'go': 8}, {'^': 2473}, {':': 10, '<i>': 1039, '<plainly>': 2422, '<their>': 187, '<they>': 187, 'D':
-1073, 'N': 187, '^': 2468, 'about': 187, 'at': 2471, 'by': 2471, 'during': 2472, 'flat': 2424, 'in': 2471, 'just': 10,
-'on': 2471, 'over': 2471, 'simply': 10, 'so': 2305, 'straight': 10, 'that': 187, 'to': 2474, 'via': 606, 'whatever':
-2309}, {'going': 1739}, {'are': 2476, 'can': 157, 'd': 157, 'is': 2476, 'll': 157, 'will': 157, 'would': 157},
-{'accountant': 2477, 'assistant': 2477, 'bookkeeper': 2477, 'designer': 2477, 'engineers': 2477, 'girls': 2477,
-'guys': 2477, 'lads': 2477, 'lawyer': 2477, 'lawyers': 2477, 'lot': 2477, 'office': 2477, 'people': 2477, 'side':
-2477, 'team': 2477}, {'<they>': 2166, 'my': 2478, 'our': 2478}, {'<they>': 2166, 'my': 2478, 'our': 2478, 'that':
-2479}, {'long': 1178}, {'a': 2481}, {'^': 1177, 'brilliantly': 1178, 'fine': 1178, 'great': 1178, 'well': 1178},
-{'<meant_well>': 1178}, {'be': 2484, 'nail': 1178, 'smash': 1178}, {'to': 2485}, {'^': 1177, 'at': 1178}, {'than':
-1178}, {'in': 1178}, {'^': 1177, 'for': 1178}, {'^': 1177, 'enough': 1178}, {'able': 1178, 'amazing': 1178, 'come':
-2482, 'doing': 2483, 'earned': 1178, 'going': 2486, 'good': 2487, 'great': 2487, 'more': 2488, 'put': 2489, 'ready':
-2490, 'strong': 2491, 'worth': 1178}, {'...': 38, 'my': 37, 'our': 37}, {'^': 2493}, {'expect': 2494, 'have': 2494},
-{'brilliant': 1178, 'brilliantly': 1178, 'fine': 1178, 'great': 1178, 'well': 1178}, {'^': 2493, 'there': 1178},
-{'it': 1178}, {'off': 1178}, {'it': 2499}, {'ace': 1178, 'be': 2484, 'do': 2496, 'fly': 1178, 'get': 2497, 'have':
-2494, 'make': 2498, 'manage': 1178, 'nail': 1178, 'pull': 2500, 'rock': 1178, 'smash': 1178}, {'brilliantly': 1178,
-'fine': 1178, 'great': 1178, 'well': 1178}, {'at': 1178}, {'for': 1178}, {'enough': 1178}, {'come': 2482, 'doing':
-2502, 'earned': 1178, 'going': 2486, 'good': 2503, 'great': 2503, 'more': 2488, 'put': 2489, 'ready': 2504, 'strong':
-2505, 'worth': 1178}, {'natural': 1178, 'star': 1178}, {'there': 1178}, {'ace': 1178, 'be': 2484, 'do': 2496, 'fly':
-1178, 'get': 2508, 'make': 2498, 'manage': 1178, 'nail': 1178, 'pull': 2500, 'rock': 1178, 'smash': 1178}, {'to':
-2509}, {'track': 1178}, {'right': 2511}, {'the': 2512}, {'best': 1178, 'right': 1178, 'strongest': 1178}, {'a': 2507,
-'able': 1178, 'almost': 2508, 'amazing': 1178, 'brilliant': 1178, 'come': 2482, 'doing': 2483, 'earned': 1178,
-'fantastic': 1178, 'getting': 509, 'going': 2510, 'good': 2487, 'great': 2487, 'more': 2488, 'nearly': 2508, 'on':
-2513, 'put': 2489, 'ready': 2490, 'strong': 2491, 'the': 2514, 'wonderful': 1178, 'worth': 1178}, {'ace': 1178, 'be':
-2484, 'do': 2496, 'fly': 1178, 'get': 2497, 'have': 2494, 'make': 2498, 'manage': 1178, 'nail': 1178, 'pull': 2500,
-'rock': 1178, 'see': 509, 'smash': 1178}, {'brilliantly': 1178}, {'a': 2507, 'almost': 2508, 'brilliant': 1178,
-'doing': 2517, 'fantastic': 1178, 'great': 1178, 'nearly': 2508, 'on': 2513, 'the': 2514, 'wonderful': 1178}, {'get':
-2494, 'have': 2494}, {'are': 2492, 'can': 2495, 'd': 2501, 'get': 509, 'gets': 2494, 'has': 2506, 'have': 2506, 'is':
-2515, 'll': 2516, 're': 2492, 's': 2515, 've': 2506, 'was': 2518, 'were': 2518, 'will': 2501, 'would': 2519}, {'how':
-392}, {'^': 2521}, {'know': 2522}, {'about': 2522, 'i': 2523}, {'to': 393}, {'...': 2525, 'i': 393, 'we': 393},
-{'across': 106, 'back': 106, 'out': 106, 'over': 106, 'round': 106, 'up': 106}, {'...': 2527}, {'a': 2528, 'an': 2528,
-'my': 2528, 'our': 2528, 'the': 2528}, {'^': 2529}, {'get': 2530, 'have': 2530}, {'d': 2531, 'll': 2531, 'will': 2531,
-'would': 2531}, {'up': 1178}, {'heart': 1178}, {'give': 2533, 'lose': 2534}, {'to': 2535}, {'able': 1178, 'amazing':
-1178, 'doing': 1178, 'good': 1178, 'great': 1178, 'more': 2488, 'ready': 1178, 'strong': 1178}, {'^': 1177,
-'brilliantly': 1178}, {'a': 2507, 'able': 1178, 'almost': 2508, 'amazing': 1178, 'brilliant': 1178, 'doing': 2538,
-'fantastic': 1178, 'getting': 509, 'going': 2510, 'good': 1178, 'great': 1178, 'more': 2488, 'nearly': 2508, 'on':
-2513, 'ready': 1178, 'strong': 1178, 'the': 2514, 'wonderful': 1178}, {'are': 2537, 'can': 2495, 'd': 2501, 'get':
-509, 'gets': 2494, 'is': 2539, 'll': 2516, 're': 2537, 's': 2539, 'was': 2518, 'were': 2518, 'will': 2501, 'would':
-2519}, {'<they>': 2540, 'my': 2478, 'our': 2478}, {'herself': 1178, 'himself': 1178}, {'on': 1178}, {'for': 2498},
-{'^': 1177, 'there': 1178}, {'in': 2545, 'on': 2489}, {'chin': 2533}, {'^': 1177, 'it': 1178}, {'chin': 1178},
-{'faith': 1178}, {'<their>': 2547, 'at': 2548, 'going': 1178, 'her': 2549, 'his': 2549, 'smiling': 1178, 'the': 2550,
-'trying': 1178}, {'at': 1178, 'in': 1178, 'with': 2548}, {'back': 2542, 'believe': 1178, 'carry': 2543, 'cheer': 2533,
-'chin': 2533, 'crack': 2543, 'go': 2544, 'hang': 2546, 'hold': 2543, 'keep': 2551, 'push': 2543, 'stick': 2552,
-'trust': 1178}, {'done': 1178}, {'...': 2525}, {'': (9, 'told'), '...': 2480, '<they>': 2520, 'all': 2524,
-'everything': 2524, 'how': 2526, 'i': 2532, 'my': 2478, 'not': 2536, 'our': 2478, 'that': 2541, 'to': 2553, 'we':
-2532, 'well': 2554, 'what': 2555, 'where': 2555, 'which': 2555}, {'a': 2507, 'almost': 2508, 'brilliant': 1178,
-'come': 2482, 'doing': 2502, 'earned': 1178, 'fantastic': 1178, 'getting': 509, 'going': 2510, 'good': 2503, 'great':
-2487, 'more': 2488, 'nearly': 2508, 'on': 2513, 'put': 2489, 'ready': 2504, 'strong': 2505, 'the': 2514, 'wonderful':
-1178, 'worth': 1178}, {'are': 2506, 'can': 2495, 'd': 2501, 'get': 509, 'gets': 2494, 'has': 2506, 'have': 2506, 'is':
-2557, 'll': 2516, 're': 2506, 's': 2557, 've': 2506, 'was': 2518, 'were': 2518, 'will': 2501, 'would': 2519}, {'a':
-2507, 'almost': 2508, 'brilliant': 1178, 'doing': 2517, 'fantastic': 1178, 'getting': 509, 'going': 2510, 'great':
-1178, 'nearly': 2508, 'on': 2513, 'the': 2514, 'wonderful': 1178}, {'can': 2495, 'd': 2501, 'get': 509, 'gets': 2494,
-'is': 2559, 'll': 2516, 's': 2559, 'was': 2518, 'were': 2518, 'will': 2501, 'would': 2519}, {'<they>': 2560, 'my':
-2478, 'our': 2478}, {'chin': 1278}, {'<their>': 2562}, {'^': 2563, 'at': 2548, 'going': 1178, 'her': 2549, 'his':
-2549, 'smiling': 1178, 'the': 2550, 'trying': 1178}, {'back': 2542, 'believe': 1178, 'carry': 2543, 'cheer': 2533,
-'chin': 2533, 'crack': 2543, 'go': 2544, 'hang': 2546, 'hold': 2543, 'keep': 2564, 'push': 2543, 'stick': 2552,
-'trust': 1178}, {'': (9, 'told'), '...': 2480, '<they>': 2558, 'all': 2524, 'everything': 2524, 'how': 2526, 'i':
-2532, 'my': 2478, 'not': 2536, 'our': 2478, 'that': 2561, 'to': 2565, 'we': 2532, 'well': 2554, 'what': 2555, 'where':
-2555, 'which': 2555}, {'<me>': 2475, '<them>': 2556, 'N': 2566, '^': 2301}, {'call': 55, 'catch': 55, 'chat': 55,
-'come': 55, 'contact': 55, 'email': 55, 'get': 685, 'meet': 55, 'phone': 55, 'reach': 55, 'reply': 55, 'ring': 55,
-'see': 55, 'speak': 55, 'talk': 55, 'text': 55}, {'to': 2568}, {'busy': 2569}, {'...': 2151, 'class': 362, 'shift':
-362, 'slot': 362, 'stall': 362, 'turn': 362}, {'...': 1327, '^': 2571, 'assembly': 1262, 'class': 1262, 'duty': 1262,
-'group': 1262, 'lesson': 1262, 'reading': 1262, 'round': 1262, 'route': 1262, 'session': 1262, 'shift': 1262, 'slot':
-1262, 'stall': 1262, 'tour': 1262, 'turn': 1262}, {'wing': 369}, {'my': 2573}, {'': (23, 'contact'), 'to': 1428,
-'under': 2574}, {'class': 362, 'shift': 362, 'slot': 362, 'stall': 362, 'turn': 362}, {'^': 2576}, {'': (23,
-'contact'), 's': 2577, 'to': 1428, 'under': 2574}, {'0': 1328, '<their>': 2572, '<them>': 2575, 'N': 2578, 'a': 1328,
-'an': 1328, 'apart': 2154, 'me': 529, 'the': 1328, 'three': 1328, 'two': 1328, 'up': 1036}, {'call': 55, 'catch': 277,
-'find': 55, 'get': 55, 'meet': 277, 'phone': 55, 'reach': 55, 'ring': 55, 'see': 55, 'speak': 55, 'talk': 55, 'visit':
-55}, {'...': 1233, '<them>': 55, 'N': 55, 'calling': 55, 'phoning': 55, 'reaching': 55, 'ringing': 55, 'to': 2580},
-{'out': 187}, {'<plainly>': 1071, 'D': 1073, '^': 1072, 'at': 606, 'away': 1169, 'by': 606, 'during': 606, 'in': 606,
-'into': 45, 'off': 45, 'on': 606, 'over': 606, 'to': 45, 'toward': 45, 'towards': 45, 'via': 606}, {'<me>': 2583,
-'<them>': 1181, 'N': 1181}, {'at': 363, 'for': 363, 'w': 363, 'with': 363}, {'about': 541, 'for': 541, 'on': 541},
-{'comments': 2586, 'corrections': 2586, 'edits': 2586, 'feedback': 2586, 'notes': 2586, 'questions': 2586,
-'suggestions': 2586, 'thoughts': 2586}, {'...': 1444}, {'^': 2588}, {'binned': 380, 'bumped': 380, 'canceled': 380,
-'cancelled': 380, 'deferred': 380, 'postponed': 380, 'pulled': 380, 'pushed': 380, 's': 2589, 'scrapped': 380,
-'shelved': 380}, {'of': 2587}, {'<contact_of>': 1437, 'couple': 2591, 'few': 2587}, {'^': 2588, 'comments': 2586,
-'corrections': 2586, 'edits': 2586, 'feedback': 2586, 'notes': 2586, 'questions': 2586, 'suggestions': 2586,
-'thoughts': 2586}, {'0': 2587, '<contact_of>': 1437, 'N': 2590, 'a': 2592, 'detailed': 2587, 'lots': 2591, 'my': 2593,
-'our': 2589, 'some': 2587, 'the': 1459, 'three': 2587, 'two': 2587}, {'about': 448, 'on': 448, 're': 448, 'regarding':
-448}, {'<them>': 2595}, {'from': 2596}, {'back': 2597, 'from': 2596}, {'hear': 2598}, {':': 448, 'for': 448, 'on':
-448, 'to': 2599}, {'through': 393}, {'s': 363, 'through': 393}, {'': (23, 'contact'), '<their>': 363, '<them>': 2601,
-'N': 2602, 'for': 1417, 'home': 1282}, {'bring': 1734, 'connect': 337, 'introduce': 337, 'to': 2040}, {'ask': 55,
-'call': 55, 'catch': 277, 'discuss': 55, 'email': 55, 'give': 2000, 'go': 55, 'have': 55, 'invite': 55, 'join': 55,
-'meet': 55, 'phone': 55, 'ring': 55, 'see': 55, 'speak': 55, 'talk': 55, 'text': 55, 'thank': 55, 'visit': 55}, {'to':
-2605}, {'<plainly>': 1071, 'D': 1073, '^': 1072, 'against': 45, 'at': 606, 'away': 1169, 'by': 606, 'during': 606,
-'in': 606, 'not': 1172, 'off': 45, 'on': 606, 'over': 606, 'via': 606}, {'<i>': 1068, '<me>': 2607, 'against': 45,
-'away': 1169, 'not': 1172, 'off': 45, 'that': 1076}, {'<their>': 2159, '<they>': 581, 'N': 2160, 'a': 2159, 'adamant':
-1879, 'avoiding': 1139, 'blanking': 1139, 'blunt': 1880, 'brought': 1687, 'certain': 1882, 'clear': 1879, 'convinced':
-1882, 'dodging': 1139, 'due': 517, 'emphatic': 1880, 'firm': 1885, 'ghosting': 1139, 'going': 517, 'ignoring': 1139,
-'insistent': 1885, 'meant': 517, 'moved': 1886, 'not': 1887, 'off': 55, 'placed': 1481, 'positive': 1880, 'postponed':
-1686, 'pushed': 1686, 'quite': 1893, 'really': 1893, 'rescheduled': 1686, 'shifted': 1686, 'supposed': 517, 'sure':
-1882, 'there': 529, 'very': 1893}, {'able': 1490, 'answering': 55, 'available': 55, 'in': 55, 'picking': 277,
-'reachable': 55}, {'t': 2610}, {'^': 362, 'article': 55, 'blog': 55, 'interview': 55, 'newsletter': 55, 'podcast': 55,
-'post': 55, 'talk': 55, 'video': 55, 'webinar': 55}, {'...': 1754, 'in': 1751, 'on': 1753, 'online': 55, 's': 2612},
-{'<their>': 363, 'N': 2613, 'for': 1417}, {'five': 950, 'four': 950, 'three': 950, 'two': 950}, {'am': 1810, 'are':
-1810, 'have': 1815, 'm': 1810, 'promised': 1814, 're': 1810, 've': 1815, 'were': 2615}, {'': (23, 'contact'),
-'<their>': 536, 'N': 537}, {'...': 1672, 'back': 1274, 'bat': 1370, 'by': 529, 'cold': 1674, 'dark': 1674, 'for': 529,
-'in': 1670, 'out': 529, 'over': 2617, 'quiet': 1674, 'right': 1274, 'silent': 1674, 'through': 2617, 'thru': 541,
-'to': 1240, 'up': 541, 'with': 529}, {'<they>': 581, 'adamant': 1880, 'blunt': 1880, 'certain': 1880, 'clear': 1880,
-'convinced': 1880, 'due': 517, 'emphatic': 1880, 'firm': 1880, 'going': 517, 'insistent': 1880, 'meant': 517,
-'positive': 1880, 'supposed': 517, 'sure': 1880, 'there': 529}, {'': (13, 'talk'), '<they>': 187}, {'': (13, 'talk'),
-'<i>': 187}, {'to': 815}, {'going': 2622}, {'are': 2623, 'is': 2623, 's': 2623}, {'': (13, 'talk'), '<i>': 2436,
-'<they>': 2624}, {'a': 922, 'breakfast': 0, 'coffee': 0, 'dinner': 0, 'drinks': 0, 'lunch': 0, 'tea': 0}, {'be': 1951,
-'have': 2626, 'join': 0, 'meet': 0, 'see': 0, 'visit': 0}, {'could': 55, 'had': 55}, {'i': 2628}, {'at': 1178, 'for':
-1178, 'on': 1178, 'with': 1178}, {'best': 2630}, {'the': 2631}, {'luck': 2630}, {'of': 2633}, {'best': 2634}, {'all':
-2632, 'good': 2633, 'luck': 2630, 'the': 2635}, {'<them>': 2636, 'N': 2636}, {'': (14, 'together'), 'to': 157}, {'0':
-2587, '<contact_of>': 1437, 'N': 2590, 'a': 2592, 'detailed': 2587, 'lots': 2591, 'me': 2638, 'my': 2593, 'our': 2589,
-'some': 2587, 'the': 1459, 'three': 2587, 'two': 2587, 'us': 2638}, {'answer': 55, 'joy': 55, 'luck': 55, 'pick': 265,
-'pickup': 55, 'reply': 55, 'response': 55}, {'D': 187, 'be': 1242, 'happen': 55, 'materialise': 55, 'materialize': 55,
-'take': 1255}, {'t': 2641}, {'': (13, 'talk'), 'if': 163, 'whether': 163}, {'be': 1242, 'happen': 55, 'materialise':
-55, 'materialize': 55, 'take': 1255}, {'0': 1356, '<their>': 1328, 'a': 1356, 'an': 1356, 'back': 1274, 'five': 1378,
-'for': 1347, 'four': 1378, 'half': 1379, 'over': 541, 'pro': 1348, 'right': 1274, 'six': 1378, 'the': 1328, 'three':
-1356, 'through': 541, 'thru': 541, 'two': 1356, 'unpaid': 1346, 'up': 541, 'with': 529}, {'for': 1347, 'pro': 1348,
-'unpaid': 1346, 'with': 529}, {'in': 55}, {'me': 2647}, {'let': 2648}, {'t': 2649}, {'address': 185, 'day': 185,
-'place': 185, 'time': 185, 'week': 185}, {'double': 1368, 'glowing': 1372, 'good': 1372, 'quick': 1366,
-'recommendation': 1370, 'reference': 1371, 'referral': 1370, 'strong': 1372, 'testimonial': 1370, 'warm': 1366}, {'e':
-1365, 'email': 1364, 'glowing': 1372, 'good': 1372, 'intro': 1363, 'introduction': 1363, 'mail': 1364,
-'recommendation': 1370, 'reference': 1371, 'referral': 1370, 'strong': 1372, 'testimonial': 1370, 'whatsapp': 1364},
-{'N': 1235}, {'<them>': 1361, 'N': 1361, 'a': 2652, 'an': 1366, 'that': 1366, 'the': 2653, 'to': 2654}, {'d': 55,
-'ld': 55, 'led': 55}, {'...': 912, 'is': 911, 's': 911, 'suits': 911, 'works': 911}, {'D': 2657}, {'have': 561,
-'must': 8, 'need': 561, 'ought': 561, 'should': 8, 'shouldn': 299}, {'^': 2659}, {'$': 352, '//': 361, '0': 375, '1':
-390, '1on1': 391, '<briefed>': 397, '<explained>': 405, '<handed>': 419, '<i>': 531, '<led_through>': 534,
-'<marked_up>': 543, '<their>': 558, '<they>': 907, '<view>': 909, 'D': 936, 'N': 1032, 'a': 1034, 'accepted': 1036,
-'according': 1043, 'acted': 1052, 'action': 1060, 'actions': 1061, 'advice': 1064, 'adviced': 1066, 'advise': 46,
-'advised': 1077, 'advises': 1079, 'after': 248, 'agreed': 1086, 'almost': 1087, 'although': 187, 'am': 1090, 'an':
-1091, 'and': 1098, 'answered': 1104, 'ap': 1105, 'apparently': 187, 'appointment': 1108, 'are': 1114, 'argued': 1118,
-'arranged': 0, 'as': 1124, 'asked': 1129, 'asking': 187, 'assured': 1134, 'ate': 1138, 'avoided': 1139, 'avoiding':
-1141, 'axed': 1144, 'babysat': 1147, 'backed': 1149, 'bailed': 1150, 'ball': 1151, 'bar': 1155, 'barely': 1163, 'bc':
-187, 'because': 187, 'beefed': 1164, 'been': 1168, 'before': 248, 'begged': 1171, 'best': 1176, 'better': 1176, 'big':
-1180, 'bigged': 1182, 'binned': 1184, 'blanked': 1139, 'blew': 1187, 'blocked': 1194, 'bookd': 0, 'booked': 1196,
-'both': 1198, 'bottled': 504, 'bowed': 1185, 'breakfast': 1199, 'breakfasted': 529, 'bringing': 435, 'brought': 1205,
-'buck': 1180, 'bucked': 1182, 'bumped': 1206, 'bunked': 1207, 'but': 1222, 'by': 1225, 'c': 1226, 'cafe': 1155,
-'call': 1229, 'called': 1236, 'came': 1241, 'can': 1257, 'cancel': 55, 'canceled': 1259, 'canceling': 55, 'cancelled':
-1259, 'cancelling': 55, 'cancels': 1259, 'canned': 1144, 'cannot': 1260, 'cant': 1256, 'canx': 55, 'canxd': 55, 'cat':
-1263, 'catch': 1264, 'catching': 884, 'caught': 884, 'cautioned': 1266, 'cautions': 1266, 'championed': 1267,
-'chapped': 1273, 'chatted': 529, 'checked': 1277, 'cheer': 1180, 'cheered': 1279, 'cheering': 1182, 'chipped': 1281,
-'cld': 55, 'cleaned': 1164, 'closed': 1283, 'clued': 1284, 'cncl': 55, 'cncld': 55, 'cnxd': 55, 'coached': 1286,
-'coaching': 1288, 'coffee': 1289, 'combed': 1277, 'comforted': 1290, 'coming': 919, 'commented': 1294, 'compered':
-1299, 'confirmed': 1300, 'congratulated': 1290, 'connected': 1307, 'considering': 1308, 'consoled': 1290, 'convinced':
-1310, 'cos': 187, 'could': 1312, 'couldn': 1325, 'couldnt': 1326, 'covered': 1329, 'covering': 1330, 'coz': 187,
-'crickets': 1331, 'cried': 266, 'critiqued': 541, 'cuz': 187, 'cxl': 55, 'cxld': 55, 'cxled': 55, 'd': 1338,
-'delayed': 1339, 'demo': 1340, 'diarised': 1342, 'diarized': 1342, 'did': 1404, 'didn': 1408, 'didnt': 1409, 'dined':
-529, 'dinner': 1289, 'directed': 1414, 'discovered': 1415, 'discussed': 529, 'ditched': 1184, 'dodged': 1139,
-'dodging': 1141, 'dog': 1263, 'dogsat': 1418, 'door': 1155, 'dreamed': 1419, 'dreamt': 1419, 'drinks': 1108,
-'dropped': 1425, 'dropping': 435, 'drove': 1430, 'ducked': 1185, 'ducking': 1141, 'dug': 1435, 'edited': 541, 'egg':
-1180, 'egged': 1182, 'egging': 1182, 'email': 1436, 'emailed': 1475, 'encouraged': 1477, 'encouraging': 1290, 'ended':
-1482, 'endorsed': 1267, 'even': 1483, 'explained': 1487, 'explaining': 1488, 'facetimed': 529, 'failed': 1490,
-'fallen': 1185, 'falls': 1491, 'fed': 1418, 'feedback': 1493, 'feels': 1505, 'fell': 1506, 'ferried': 1430, 'filled':
-1508, 'filling': 1509, 'finished': 529, 'five': 1091, 'fixed': 1512, 'flaked': 1150, 'flicked': 1513, 'fobbed': 1514,
-'folk': 1518, 'follow': 1519, 'for': 1525, 'forgot': 1528, 'forgotten': 1530, 'forwarded': 1546, 'fought': 1547,
-'found': 1548, 'four': 1091, 'gate': 1155, 'gave': 1643, 'gee': 1644, 'geed': 1182, 'gets': 1646, 'ghosted': 1647,
-'gied': 1652, 'giein': 1654, 'give': 1656, 'given': 1660, 'gives': 1656, 'giving': 1668, 'go': 1671, 'goes': 1673,
-'going': 1676, 'gone': 1677, 'gonna': 1675, 'got': 1702, 'gotta': 1701, 'grabbed': 529, 'guaranteed': 1134, 'guided':
-1705, 'guiding': 1707, 'gym': 1155, 'had': 1714, 'half': 1091, 'handed': 1719, 'hardly': 1163, 'has': 1725, 'hasn':
-1728, 'hasnt': 1729, 'have': 1738, 'haven': 1745, 'havent': 1746, 'having': 1747, 'he': 1749, 'heard': 1781,
-'hearing': 1782, 'held': 1784, 'helped': 1791, 'helping': 1796, 'hence': 1797, 'hes': 1801, 'holding': 1802, 'hooked':
-1803, 'hosted': 1805, 'hours': 1806, 'house': 1263, 'housesat': 1418, 'how': 248, 'hung': 1807, 'i': 1816, 'idea':
-163, 'if': 1831, 'ignored': 1832, 'ignoring': 1141, 'im': 1833, 'implored': 1310, 'in': 1845, 'informed': 1847,
-'inked': 1849, 'insists': 1850, 'interview': 1851, 'interviewed': 529, 'intro': 1858, 'introd': 1860, 'introduced':
-1863, 'introed': 1865, 'invited': 1868, 'is': 1894, 'isn': 1895, 'it': 1898, 'jilted': 1899, 'joined': 1900, 'judged':
-1299, 'just': 1904, 'keep': 1906, 'keeping': 1802, 'keeps': 1911, 'kept': 1914, 'key': 1176, 'knocked': 1273,
-'lacked': 1918, 'leafed': 1513, 'learned': 1415, 'learnt': 1920, 'led': 1921, 'lend': 1121, 'lending': 1121, 'lent':
-1926, 'let': 1933, 'lifted': 1935, 'liked': 1938, 'lined': 919, 'linked': 1941, 'listened': 1950, 'll': 1953,
-'loaned': 1954, 'loaning': 1121, 'lobbied': 1547, 'locked': 1955, 'long': 1957, 'looked': 1958, 'looking': 1960,
-'looped': 1962, 'lost': 274, 'lunch': 1289, 'lunched': 529, 'm': 1090, 'made': 1981, 'mail': 1436, 'mailed': 1986,
-'main': 1176, 'manned': 1992, 'manning': 1993, 'matched': 1995, 'maybe': 163, 'me': 1997, 'meant': 2002, 'meeting':
-1340, 'mentored': 1286, 'mentoring': 2006, 'message': 1436, 'messaged': 2010, 'met': 2011, 'minded': 2012, 'minding':
-2013, 'miss': 339, 'missed': 2023, 'monkey': 1151, 'moved': 2038, 'moves': 2039, 'mucked': 1281, 'must': 2041, 'my':
-2043, 'myself': 1054, 'nae': 1163, 'nary': 1163, 'nearly': 1087, 'need': 2047, 'needed': 2048, 'never': 2050, 'new':
-2055, 'next': 2063, 'nixed': 2065, 'no': 2078, 'nobody': 2079, 'nominated': 2081, 'noone': 2082, 'noshow': 55, 'not':
-2088, 'note': 2090, 'nothing': 1331, 'noticed': 2100, 'now': 2101, 'nudged': 1310, 'off': 500, 'offered': 2106,
-'office': 1155, 'on': 2109, 'once': 248, 'one': 2111, 'only': 2112, 'onus': 1151, 'opened': 2117, 'opening': 2117,
-'ought': 2119, 'out': 2120, 'outstanding': 1053, 'over': 2125, 'overslept': 55, 'owe': 2126, 'owes': 2126, 'paired':
-1995, 'palmed': 1514, 'parked': 1481, 'passed': 2145, 'penciled': 2147, 'pencilled': 2147, 'pending': 1053, 'people':
-1518, 'per': 2149, 'perhaps': 163, 'perk': 1180, 'perked': 1182, 'phoned': 2150, 'picked': 2155, 'pinged': 529,
-'pitched': 2156, 'place': 1155, 'planned': 2157, 'planning': 2158, 'played': 2161, 'pleaded': 1547, 'pointed': 2162,
-'popped': 2163, 'postponed': 2165, 'presented': 1374, 'pressed': 1310, 'promise': 1054, 'promised': 2170, 'proofread':
-541, 'proposed': 2106, 'pruned': 541, 'pub': 1155, 'pulled': 2172, 'pushed': 2174, 'put': 2218, 'putting': 2222,
-'quick': 2223, 'quote': 2224, 'radio': 2226, 'rained': 266, 'raised': 1935, 'ran': 2234, 'rang': 2235, 're': 2237,
-'reached': 529, 'read': 2245, 'reading': 1513, 'rearranged': 2236, 'reassured': 1290, 'reassuring': 1290, 'rebooked':
-2247, 'received': 2249, 'reckons': 2251, 'recommendation': 2252, 'recommended': 2256, 'recommends': 1850, 'redid':
-541, 'redrafted': 541, 'refereed': 1299, 'referred': 2260, 'rehearsed': 2154, 'remember': 2263, 'reminder': 337,
-'repld': 529, 'replied': 529, 'reposted': 1938, 'rescheduled': 2264, 'rescheduling': 55, 'restaurant': 1155,
-'restructured': 541, 'returned': 2270, 'review': 2271, 'reviewed': 2273, 'reworded': 541, 'right': 1176, 'rooted':
-2274, 'rooting': 2275, 'round': 2276, 's': 2294, 'safest': 1176, 'said': 2310, 'sat': 2311, 'save': 2313, 'saw': 2325,
-'saying': 187, 'says': 2326, 'sched': 1195, 'schedd': 1195, 'scheduled': 0, 'scrapped': 2327, 'screening': 1141,
-'scrubbed': 2327, 'seated': 1481, 'see': 2328, 'seeing': 0, 'seen': 2329, 'sending': 435, 'sent': 2350, 'session':
-2271, 'set': 2353, 'several': 1033, 'shall': 2354, 'shared': 2358, 'sharing': 2362, 'sharpened': 541, 'she': 1749,
-'shelved': 1144, 'shes': 1801, 'shifted': 2363, 'shook': 2364, 'shop': 1155, 'short': 2233, 'should': 2365, 'showed':
-2368, 'showing': 2369, 'shown': 2369, 'signed': 1283, 'silence': 1331, 'since': 2370, 'skedded': 1195, 'skipped': 55,
-'skipping': 55, 'skyped': 529, 'slacked': 529, 'slated': 1849, 'slipped': 2371, 'smart': 1176, 'smartest': 1176, 'so':
-2374, 'some': 2375, 'somebody': 1518, 'someone': 1518, 'sorted': 2376, 'speaking': 2377, 'spent': 2380, 'spoke': 2384,
-'spoken': 529, 'sponsored': 1267, 'spotted': 2328, 'spur': 1180, 'spurred': 1182, 'spurring': 1182, 'staffed': 2385,
-'stand': 2386, 'standing': 2388, 'standup': 391, 'stayed': 2390, 'steered': 2392, 'stepped': 2393, 'stepping': 2393,
-'stiffed': 2395, 'still': 2399, 'stood': 2401, 'stopped': 976, 'store': 1155, 'straight': 2404, 'stuck': 2407,
-'suggested': 2408, 'suggests': 2251, 'supposed': 2410, 'swore': 1134, 'takeaway': 46, 'talked': 2417, 'talking': 2418,
-'task': 337, 'taught': 2419, 'tea': 1711, 'teaching': 2369, 'telephoned': 529, 'telling': 187, 'tells': 2426, 'text':
-1436, 'texted': 2432, 'thank': 2434, 'thanked': 2433, 'that': 2438, 'the': 2439, 'there': 2441, 'they': 1749,
-'theyre': 1801, 'thinking': 2443, 'thinks': 2251, 'this': 2444, 'thought': 2447, 'three': 375, 'through': 2450,
-'thru': 2450, 'tip': 1064, 'tipped': 2453, 'tipping': 2453, 'to': 2466, 'todo': 2467, 'together': 950, 'told': 2567,
-'too': 2570, 'took': 2579, 'tore': 2155, 'tried': 2581, 'trimmed': 541, 'turns': 2582, 'two': 375, 'umpired': 1299,
-'unable': 2085, 'unanswered': 55, 'upcoming': 0, 'urged': 2584, 'urges': 1066, 'urging': 1182, 'visit': 1851,
-'visited': 529, 'volunteered': 2378, 'volunteering': 2585, 'vouched': 1370, 'vouching': 1370, 'vowed': 1134, 'w':
-2594, 'waiting': 2600, 'walked': 2603, 'want': 2604, 'wanted': 2606, 'warned': 2608, 'warns': 1266, 'was': 2609,
-'wasn': 2611, 'watched': 2614, 'watered': 1418, 'we': 2616, 'went': 2618, 'were': 2619, 'what': 248, 'whatsapp': 1436,
-'whatsapped': 529, 'when': 248, 'where': 2620, 'whether': 2621, 'which': 2625, 'while': 248, 'who': 187, 'whose': 187,
-'why': 248, 'will': 2627, 'wise': 1176, 'wisest': 1176, 'wish': 2629, 'wished': 2637, 'wishing': 2637, 'with': 2639,
-'without': 2640, 'won': 2642, 'wondering': 2643, 'wont': 2644, 'worked': 2645, 'working': 2646, 'workshop': 1108,
-'wouldn': 2650, 'wouldnt': 2649, 'wrong': 2651, 'wrote': 2655, 'x': 2656, 'xd': 55, 'xld': 55, 'yes': 2658, 'you':
-2660, 'zoom': 1851, 'zoomed': 529}]
+CLAUSES = [{'': (22, 'gave:volunteering')}, {'free': 0, 'nothing': 0}, {'charge': 0}, {'of': 2}, {'house': 0}, {'the':
+4}, {'bono': 0}, {'for': 1, 'free': 3, 'gratis': 0, 'on': 5, 'pro': 6}, {'...': 7}, {'^': 8}, {'<did_free>': 9}, {'':
+(2, 'plan')}, {'D': 11}, {'...': 12, 'D': 11}, {'...': 12, 'D': 11, 's': 13}, {'N': 14}, {'at': 15}, {'at': 15,
+'over': 16, 'round': 16, 'with': 15}, {'<did_free>': 9, 'also': 10, 'am': 17, 'are': 17, 'm': 17, 're': 17}, {'': (3,
+'advice')}, {'<bid>': 19}, {'^': 20}, {':': 21}, {'': (7, 'waiting')}, {'<until>': 23, 'D': 23}, {'us': 24}, {'here':
+24, 'ready': 24, 'with': 25}, {'arrive': 24, 'be': 26, 'come': 24, 'coming': 24, 'follow': 24, 'land': 24}, {'arrive':
+24, 'be': 26, 'come': 24, 'coming': 24, 'follow': 24, 'land': 24, 'to': 27}, {'is': 28, 'll': 27, 'should': 27,
+'will': 27}, {'<them>': 24, 'N': 24}, {'from': 30}, {'post': 31}, {'the': 32}, {'way': 31}, {'its': 34, 'the': 34},
+{'arriving': 31, 'coming': 31, 'due': 31, 'in': 33, 'landing': 31, 'on': 35}, {'<owed_thing>': 29, 'are': 36, 'is':
+36, 're': 36, 's': 36}, {'D': 23}, {'back': 38, 'sent': 38, 'signed': 38}, {'us': 38}, {'arrive': 38, 'be': 39,
+'come': 38, 'follow': 38, 'land': 38, 'reach': 40}, {'to': 41}, {'sheet': 42}, {'...': 37, '<owed_thing>': 29,
+'agreement': 42, 'answer': 42, 'contract': 42, 'copy': 42, 'decision': 42, 'deck': 42, 'docs': 42, 'documents': 42,
+'draft': 42, 'feedback': 42, 'figures': 42, 'invoice': 42, 'list': 42, 'numbers': 42, 'offer': 42, 'order': 42,
+'paperwork': 42, 'payment': 42, 'po': 42, 'proposal': 42, 'quote': 42, 'report': 42, 'samples': 42, 'specs': 42,
+'term': 43}, {'agreement': 42, 'answer': 42, 'contract': 42, 'copy': 42, 'decision': 42, 'deck': 42, 'docs': 42,
+'documents': 42, 'draft': 42, 'feedback': 42, 'figures': 42, 'invoice': 42, 'list': 42, 'numbers': 42, 'offer': 42,
+'order': 42, 'paperwork': 42, 'payment': 42, 'po': 42, 'proposal': 42, 'quote': 42, 'report': 42, 'samples': 42,
+'specs': 42, 'term': 43}, {'^': 45}, {'<view>': 22, '^': 44, 'final': 46, 'first': 46, 'signed': 46}, {'': (5,
+'mine')}, {'<until>': 48}, {'it': 49, 'one': 49, 'that': 49, 'them': 49}, {'^': 50}, {'have': 51}, {'getting': 51},
+{'get': 51, 'have': 51, 'receive': 51, 'see': 51}, {'can': 52, 'get': 51, 'gets': 51, 'is': 53, 'll': 54, 's': 53,
+'will': 54}, {'^': 19}, {':': 56}, {'...': 57}, {'by': 58, 'on': 58, 'over': 58, 'via': 58}, {'N': 59}, {':': 21,
+'from': 60}, {'N': 19}, {'to': 62}, {'<bid>': 19, '<imperative>': 19, 'ask': 62, 'call': 62, 'meet': 62, 'ring': 62,
+'see': 62, 'speak': 63, 'talk': 63}, {'^': 64}, {'': (0, 'missed')}, {'<until>': 66, 'D': 66, 'all': 66, 'from': 66,
+'till': 66, 'today': 66, 'until': 66, 'with': 66}, {'': (6, 'theirs')}, {'<to_do>': 68}, {'^': 69}, {'to': 70},
+{'down': 71, 'due': 71, 'meant': 71, 'supposed': 71}, {'place': 13}, {'mine': 13, 'my': 73, 'our': 73, 'ours': 13,
+'us': 13}, {'to': 74}, {'at': 74, 'to': 74}, {'are': 72, 'at': 74, 'is': 72, 'over': 75, 'round': 76, 's': 72, 'to':
+74}, {'N': 77}, {'<bid>': 19, 'ask': 19, 'go': 19, 'take': 19}, {'^': 79}, {':': 80}, {'...': 81, 'mine': 13, 'my':
+73, 'our': 73, 'ours': 13, 'us': 13}, {'...': 81}, {'to': 70, 'with': 66}, {'bed': 66}, {'low': 66, 'up': 66},
+{'<until>': 66, 'D': 66, 'all': 66, 'from': 66, 'till': 66, 'today': 66, 'until': 66, 'w': 66, 'with': 66}, {'office':
+67}, {'office': 67, 'the': 88}, {'of': 89}, {'weather': 66}, {'the': 91}, {'abroad': 67, 'away': 67, 'down': 84,
+'due': 71, 'in': 85, 'laid': 86, 'meant': 71, 'off': 87, 'ooo': 67, 'out': 90, 'poorly': 66, 'supposed': 71,
+'traveling': 67, 'travelling': 67, 'under': 92}, {'...': 81, 'to': 74}, {'come': 23}, {'awaited': 23, 'due': 23,
+'outstanding': 23, 'overdue': 23, 'pending': 23, 'to': 95}, {'awaited': 23, 'due': 23, 'outstanding': 23, 'overdue':
+23, 'pending': 23, 'still': 96, 'to': 95}, {'are': 97, 'awaited': 23, 'due': 23, 'is': 97, 'outstanding': 23,
+'overdue': 23, 'pending': 23, 's': 97, 'still': 96, 'to': 95}, {'<owed_thing>': 98}, {'...': 12}, {'for': 100, 'out':
+100, 'over': 100, 'round': 100, 'to': 100}, {'me': 101, 'us': 101}, {'...': 12, 'a': 100, 'my': 100, 'our': 100,
+'the': 100}, {'up': 103}, {'arrange': 103, 'book': 103, 'confirm': 103, 'fix': 103, 'plan': 103, 'propose': 103,
+'schedule': 103, 'set': 104, 'suggest': 103}, {'to': 105}, {'touch': 106}, {'in': 107}, {'called': 106, 'emailed':
+106, 'got': 108, 'mailed': 106, 'messaged': 106, 'phoned': 106, 'rang': 106, 'texted': 106, 'wrote': 106}, {'^': 99,
+'abroad': 67, 'asked': 102, 'assistant': 109, 'away': 67, 'down': 84, 'due': 71, 'ea': 109, 'in': 85, 'invited': 102,
+'laid': 86, 'meant': 71, 'off': 87, 'office': 109, 'ooo': 67, 'out': 90, 'pa': 109, 'poorly': 66, 'secretary': 109,
+'supposed': 71, 'team': 109, 'traveling': 67, 'travelling': 67, 'under': 92}, {'^': 69, 'mine': 13, 'my': 73, 'our':
+73, 'ours': 13, 'us': 13}, {'with': 66}, {'abroad': 67, 'away': 67, 'down': 112, 'in': 85, 'laid': 86, 'off': 87,
+'ooo': 67, 'out': 90, 'poorly': 66, 'traveling': 67, 'travelling': 67, 'under': 92}, {':': 65, 'abroad': 67, 'and':
+78, 'are': 72, 'at': 82, 'away': 67, 'by': 83, 'in': 83, 'is': 93, 'off': 67, 'on': 83, 'ooo': 67, 'out': 90, 'over':
+94, 'round': 76, 's': 110, 'to': 111, 'traveling': 67, 'travelling': 67, 'via': 83, 'was': 113}, {'<until>': 48, 'D':
+48}, {'<them>': 115, 'N': 115}, {'to': 116}, {'<them>': 49, 'N': 49}, {'across': 117, 'back': 117, 'is': 28, 'll': 27,
+'off': 117, 'out': 117, 'over': 117, 'should': 27, 'to': 118, 'will': 27}, {'<them>': 23, 'N': 23}, {'from': 120},
+{'by': 120, 'from': 120, 'with': 120}, {'<me>': 38}, {'to': 123}, {'back': 124, 'from': 30, 'out': 124, 'over': 124,
+'to': 123}, {'D': 48}, {'<them>': 126}, {'to': 127}, {'across': 128, 'back': 128, 'off': 128, 'on': 128, 'out': 128,
+'over': 128}, {'me': 24, 'us': 24}, {'with': 130}, {'to': 130}, {'arrive': 131, 'be': 131, 'come': 132, 'get': 132,
+'land': 131, 'reach': 130}, {'arriving': 31, 'awaited': 122, 'coming': 125, 'due': 31, 'going': 129, 'in': 33,
+'landing': 31, 'on': 35, 'outstanding': 122, 'pending': 122, 'to': 133}, {'hands': 126, 'inbox': 126, 'letterbox':
+126, 'mailbox': 126, 'postbox': 126}, {'<their>': 135}, {'back': 124, 'in': 136, 'out': 124, 'over': 124, 'to': 123},
+{'back': 124, 'out': 124, 'over': 124, 'to': 123}, {'<until>': 23}, {'<them>': 139, 'N': 139, 'me': 49, 'us': 49},
+{'<me>': 38, '<them>': 115, 'N': 115}, {'to': 141}, {'<me>': 38, '<them>': 49, 'N': 49}, {'across': 117, 'back': 142,
+'off': 117, 'out': 142, 'over': 142, 'round': 117, 'to': 143, 'up': 117}, {'across': 117, 'back': 117, 'off': 117,
+'out': 117, 'over': 117, 'round': 117, 'up': 117}, {'across': 117, 'back': 117, 'off': 117, 'on': 128, 'out': 117,
+'over': 117, 'round': 117, 'up': 117}, {'across': 128, 'back': 128, 'off': 128, 'on': 128, 'out': 128, 'over': 128,
+'to': 116}, {'across': 117, 'back': 142, 'in': 136, 'off': 147, 'on': 128, 'out': 142, 'over': 142, 'round': 117,
+'to': 141, 'up': 117}, {'in': 136}, {'across': 117, 'back': 117, 'off': 117, 'on': 128, 'out': 117, 'over': 117,
+'round': 117, 'to': 116, 'up': 117}, {'<their>': 135, 'the': 32}, {'arriving': 31, 'awaited': 122, 'coming': 125,
+'due': 31, 'going': 150, 'in': 151, 'landing': 31, 'off': 129, 'on': 35, 'outstanding': 122, 'pending': 122, 'to':
+133}, {'desk': 126}, {'<their>': 153}, {'<them>': 126, 'me': 24, 'us': 24}, {'in': 136, 'on': 154, 'with': 155},
+{'<me>': 38, 'me': 24, 'us': 24}, {'back': 124, 'out': 124, 'over': 124, 'to': 157}, {'in': 136, 'with': 130},
+{'arrive': 131, 'be': 156, 'come': 158, 'get': 132, 'go': 150, 'land': 159, 'reach': 130}, {'D': 23, 'by': 38, 'for':
+38, 'on': 38, 'to': 116}, {'awaited': 122, 'outstanding': 122, 'pending': 122}, {'<until>': 48, 'D': 48, 'end': 115,
+'side': 115, 'team': 115}, {'me': 163, 'my': 163, 'our': 163, 'us': 163}, {'at': 164, 'by': 164, 'from': 164},
+{'hands': 126, 'inbox': 126, 'letterbox': 126, 'mailbox': 126}, {'<their>': 166}, {'done': 165, 'given': 165, 'in':
+167, 'mailed': 165, 'on': 154, 'provided': 165, 'sent': 165, 'shared': 165, 'submitted': 165, 'uploaded': 165, 'with':
+155}, {'arrive': 131, 'be': 168, 'come': 132, 'get': 132, 'land': 131, 'reach': 130}, {'<owed_thing>': 119, '<until>':
+121, 'are': 134, 'arrives': 137, 'awaited': 122, 'come': 138, 'comes': 138, 'due': 117, 'from': 140, 'gets': 144,
+'getting': 145, 'go': 146, 'goes': 148, 'going': 146, 'hits': 149, 'is': 152, 'lands': 137, 'll': 160, 'outstanding':
+122, 'owed': 117, 'owing': 117, 'pending': 122, 'promised': 161, 're': 36, 's': 36, 'shall': 133, 'should': 133,
+'still': 162, 'to': 169, 'will': 160}, {'to': 118}, {'...': 171, 'across': 117, 'back': 117, 'is': 28, 'll': 27,
+'off': 117, 'out': 117, 'over': 117, 'should': 27, 'to': 116, 'will': 27}, {'...': 117}, {'N': 48}, {'to': 174},
+{'with': 174}, {'across': 117, 'back': 117, 'off': 117, 'out': 117, 'over': 117, 'to': 116}, {'...': 117, 'to': 41},
+{'up': 176}, {'back': 175}, {'out': 175}, {'N': 48, 'arrive': 38, 'be': 39, 'come': 38, 'follow': 38, 'land': 38,
+'reach': 40}, {'to': 182}, {'...': 170, '<owed_thing>': 172, 'agreement': 42, 'amended': 173, 'answer': 42,
+'apologise': 175, 'apologize': 175, 'ask': 174, 'chase': 174, 'check': 176, 'clean': 173, 'coming': 177,
+'congratulate': 174, 'contract': 42, 'copy': 42, 'corrected': 173, 'decision': 42, 'deck': 42, 'docs': 42,
+'documents': 42, 'draft': 178, 'feedback': 42, 'figures': 42, 'final': 173, 'first': 173, 'follow': 179, 'full': 173,
+'get': 180, 'gets': 177, 'goes': 177, 'going': 177, 'introduce': 174, 'invite': 174, 'invoice': 42, 'list': 42, 'my':
+173, 'new': 173, 'numbers': 42, 'offer': 42, 'order': 42, 'our': 173, 'paperwork': 42, 'pay': 174, 'payment': 42,
+'ping': 174, 'po': 42, 'proper': 173, 'proposal': 42, 'quote': 42, 'reach': 181, 'remind': 174, 'report': 183,
+'revised': 173, 'samples': 42, 'send': 174, 'signed': 173, 'specs': 42, 'tell': 174, 'term': 43, 'thank': 174,
+'updated': 173, 'write': 174}, {'is': 28, 'll': 27, 'should': 27, 'to': 118, 'will': 27}, {'<owed_thing>': 185, 'are':
+36, 'is': 36, 're': 36, 's': 36}, {'...': 171, 'is': 28, 'll': 27, 'should': 27, 'to': 118, 'will': 27}, {'...': 186,
+'<owed_thing>': 187, 'agreement': 42, 'answer': 42, 'contract': 42, 'copy': 42, 'decision': 42, 'deck': 42, 'docs':
+42, 'documents': 42, 'draft': 42, 'feedback': 42, 'figures': 42, 'invoice': 42, 'list': 42, 'numbers': 42, 'offer':
+42, 'order': 42, 'paperwork': 42, 'payment': 42, 'po': 42, 'proposal': 42, 'quote': 42, 'report': 42, 'samples': 42,
+'specs': 42, 'term': 43}, {'^': 188, 'final': 46, 'first': 46, 'signed': 46}, {'of': 56}, {'favour': 190}, {'against':
+56, 'for': 56, 'in': 191}, {'against': 56, 'firmly': 192, 'for': 56, 'in': 191, 'strongly': 192}, {'s': 23},
+{'<their>': 23, 'N': 194}, {'^': 195}, {'^': 48}, {'<them>': 197, 'N': 197}, {'<did_free>': 9, 'owe': 198},
+{'<owed_thing>': 29}, {'...': 200, '<owed_thing>': 187, 'agreement': 42, 'answer': 42, 'contract': 42, 'copy': 42,
+'decision': 42, 'deck': 42, 'docs': 42, 'documents': 42, 'draft': 42, 'feedback': 42, 'figures': 42, 'invoice': 42,
+'list': 42, 'numbers': 42, 'offer': 42, 'order': 42, 'paperwork': 42, 'payment': 42, 'po': 42, 'proposal': 42,
+'quote': 42, 'report': 42, 'samples': 42, 'specs': 42, 'term': 43}, {'^': 201, 'final': 46, 'first': 46, 'signed':
+46}, {'': (11, 'thinking')}, {'N': 203}, {'about': 204, 'of': 204}, {'': (0, 'missed'), 'times': 66}, {'time': 66},
+{'again': 66, 'both': 206, 'each': 207, 'every': 207, 'only': 66, 'twice': 66}, {'machine': 208}, {'': (4,
+'needs_from_me')}, {'<until>': 210, 'before': 210, 'by': 210, 'until': 210}, {'...': 211}, {'my': 212, 'our': 212},
+{'^': 213}, {'<them>': 13, 'N': 13}, {'meet': 215, 'see': 215, 'visit': 215}, {'to': 216}, {'down': 217, 'out': 217,
+'over': 217, 'round': 217, 'to': 216, 'up': 217}, {'<det>': 19, '<my>': 19, 'N': 19, 'all': 19, 'in': 19, 'it': 19,
+'more': 19, 'off': 19, 'on': 19, 'out': 19, 'them': 19, 'up': 19}, {'<bid>': 19, '<bid_it>': 219}, {'^': 220}, {'^':
+220, 'that': 21, 'to': 221}, {'^': 20, 'that': 21, 'to': 21}, {'reckons': 222, 'said': 222, 'says': 222, 'thinks':
+223}, {'$$': 66}, {'tone': 225}, {'': (13, 'talk')}, {'accounts': 227}, {'all': 228}, {'out': 193}, {'...': 12, 'D':
+11, 'later': 11}, {'N': 231}, {'w': 232, 'with': 232}, {'up': 233}, {'^': 19, 'against': 56, 'firmly': 192, 'for': 56,
+'in': 191, 'strongly': 192}, {'to': 100, 'w': 100, 'with': 100}, {'away': 236, 'back': 236, 'down': 236, 'out': 236,
+'over': 236, 'round': 236, 'to': 100, 'up': 236, 'w': 100, 'with': 100}, {'owe': 198}, {'...': 22, ':': 21}, {'N':
+239}, {'from': 240}, {'<them>': 13, 'N': 13, 'away': 236, 'back': 236, 'down': 236, 'out': 236, 'over': 236, 'round':
+236, 'to': 100, 'up': 236, 'w': 100, 'with': 100}, {'$$': 66, 'tone': 225}, {'reckons': 223, 'said': 223, 'says': 223,
+'thinks': 223}, {'<until>': 210}, {'<owed_thing>': 245}, {'...': 246}, {'^': 247}, {'^': 247, 'a': 248, 'an': 248},
+{'...': 245, '<until>': 210}, {'...': 245}, {'...': 246, '<owed_thing>': 250, 'all': 251, 'my': 212, 'our': 212,
+'some': 251, 'the': 251, 'those': 251}, {'...': 246, '<owed_thing>': 250}, {'^': 253}, {'^': 252, 'a': 254, 'an':
+254}, {'better': 19, 'crazy': 19, 'daft': 19, 'foolish': 19, 'mad': 19, 'nuts': 19, 'overpaying': 19, 'right': 19,
+'silly': 19, 'stupid': 19, 'too': 19, 'undercharging': 19, 'underpricing': 19, 'wise': 19, 'wrong': 19}, {'^': 256},
+{'be': 257}, {'am': 257, 'are': 257, 'd': 258, 'm': 257, 're': 257, 'were': 257, 'would': 258}, {'<i>': 259}, {'<i>':
+259, 'that': 260}, {'saying': 227}, {'are': 262, 'say': 227}, {'': (13, 'talk'), 'are': 227, 'got': 227, 'had': 227,
+'has': 227, 'is': 227, 'left': 227, 'might': 227, 'quit': 227, 's': 227, 'was': 227, 'were': 227, 'will': 227},
+{'are': 227, 'got': 227, 'had': 227, 'has': 227, 'is': 227, 'left': 227, 'might': 227, 'quit': 227, 's': 227, 'was':
+227, 'were': 227, 'will': 227}, {'': (13, 'talk'), '<they>': 265}, {'<they>': 264, 'it': 227, 'on': 227, 'that': 266},
+{'<they>': 265}, {'<they>': 265, 'that': 268}, {'it': 227}, {'has': 270, 'is': 227}, {'answering': 209, 'answerphone':
+208, 'vm': 208, 'voicemail': 208}, {'down': 13, 'in': 13, 'over': 13, 'round': 13, 'up': 13}, {'w': 100, 'with': 100},
+{'call': 274, 'meeting': 274}, {'N': 273, 'a': 275, 'breakfast': 274, 'brunch': 274, 'coffee': 274, 'dinner': 274,
+'drinks': 274, 'lunch': 274, 'tea': 274}, {'...': 12, 'meet': 215, 'see': 215, 'visit': 215}, {'to': 277, 'w': 100,
+'with': 100}, {'away': 236, 'back': 236, 'down': 278, 'out': 278, 'over': 278, 'round': 278, 'to': 277, 'up': 278,
+'w': 100, 'with': 100}, {'<verb3>': 227}, {'': (13, 'talk'), 'N': 227}, {'<they>': 227, 'N': 280, 'it': 227, 'on':
+227, 'that': 281}, {'': (13, 'talk'), '<they>': 265, 'N': 227}, {'<they>': 264, 'N': 280, 'it': 227, 'on': 227,
+'that': 283}, {'<they>': 227, 'it': 227, 'on': 227, 'that': 227}, {'^': 99}, {'<they>': 203}, {'<they>': 203, 'that':
+287}, {'<they>': 227}, {'did': 289, 'does': 289, 'has': 289, 'is': 289, 'was': 289, 'will': 289}, {'gather': 227,
+'hear': 227, 'understand': 227}, {'': (15, 'gave:intro')}, {'N': 292}, {'N': 293}, {'off': 225}, {'busy': 225, 'dead':
+225, 'engaged': 225, 'switched': 295}, {'busy': 225, 'dead': 225, 'engaged': 225, 'is': 296, 's': 296, 'seems': 227,
+'switched': 295, 'was': 296}, {'answering': 209, 'answerphone': 208, 'reckons': 222, 'said': 222, 'says': 222,
+'thinks': 223, 'vm': 208, 'voicemail': 208}, {'has': 270}, {'whole': 66}, {'$$': 66, 'again': 66, 'all': 66, 'both':
+66, 'each': 66, 'every': 66, 'for': 66, 'still': 66, 'the': 300}, {'again': 66, 'all': 66, 'both': 66, 'each': 66,
+'every': 66, 'for': 66, 'still': 66, 'the': 300}, {'busy': 301, 'dead': 301, 'engaged': 301, 'off': 302, 'switched':
+295}, {'busy': 301, 'dead': 301, 'engaged': 301, 'is': 303, 'off': 302, 's': 303, 'switched': 295, 'was': 303},
+{'like': 227}, {'says': 227}, {'<them>': 13, 'N': 231}, {'1': 66}, {'call': 66, 'meeting': 66}, {'up': 66}, {'off':
+66}, {'one': 66}, {'to': 312}, {'1': 308, '1on1': 66, 'appointment': 66, 'board': 309, 'breakfast': 66, 'call': 66,
+'catch': 310, 'coffee': 66, 'demo': 66, 'dinner': 66, 'interview': 66, 'kick': 311, 'kickoff': 66, 'lunch': 66,
+'meeting': 66, 'offsite': 66, 'one': 313, 'party': 66, 'retro': 66, 'review': 66, 'session': 66, 'slot': 66, 'stand':
+310, 'standup': 66, 'sync': 66, 'weekly': 66, 'workshop': 66, 'zoom': 66}, {'': (0, 'missed'), '1': 308, '1on1': 66,
+'appointment': 66, 'board': 309, 'breakfast': 66, 'call': 66, 'catch': 310, 'coffee': 66, 'demo': 66, 'dinner': 66,
+'interview': 66, 'kick': 311, 'kickoff': 66, 'lunch': 66, 'meeting': 66, 'offsite': 66, 'one': 313, 'party': 66,
+'retro': 66, 'review': 66, 'session': 66, 'slot': 66, 'stand': 310, 'standup': 66, 'sync': 66, 'weekly': 66,
+'workshop': 66, 'zoom': 66}, {'1': 308, '1on1': 66, 'appointment': 66, 'board': 314, 'breakfast': 66, 'call': 66,
+'catch': 310, 'coffee': 66, 'daily': 314, 'demo': 66, 'dinner': 66, 'interview': 66, 'kick': 311, 'kickoff': 66,
+'lunch': 66, 'meeting': 66, 'monthly': 314, 'offsite': 66, 'one': 313, 'party': 66, 'quarterly': 314, 'retro': 66,
+'review': 66, 'session': 66, 'slot': 66, 'stand': 310, 'standup': 66, 'sync': 66, 'team': 314, 'weekly': 315,
+'workshop': 66, 'zoom': 66}, {'s': 316}, {'<their>': 316, 'D': 316, 'N': 317, 'my': 316, 'our': 316, 'the': 316,
+'this': 316}, {'touch': 66}, {'in': 319}, {'see': 66}, {'': (0, 'missed'), 'up': 66}, {'base': 66}, {'ask': 66,
+'check': 66, 'drop': 66, 'email': 66, 'get': 320, 'give': 66, 'go': 321, 'invite': 66, 'look': 322, 'message': 66,
+'phone': 66, 'ping': 66, 'pop': 66, 'reply': 66, 'ring': 66, 'send': 66, 'text': 66, 'thank': 66, 'touch': 323,
+'write': 66}, {'really': 324}, {'<owed_thing>': 171}, {'...': 326, '<owed_thing>': 177}, {'^': 327}, {'...': 246,
+'<owed_thing>': 250, 'all': 251, 'my': 251, 'our': 251, 'some': 251, 'the': 251, 'those': 251}, {'^': 329, 'a': 254,
+'an': 254}, {'of': 196}, {'sign': 331}, {'s': 66}, {'<their>': 66, 'N': 333}, {'N': 227}, {'from': 334, 'that': 335,
+'through': 334, 'via': 334}, {'back': 66, 'in': 319}, {'apologise': 66, 'apologize': 66, 'ask': 66, 'check': 66,
+'congratulate': 66, 'drop': 66, 'email': 66, 'get': 337, 'give': 66, 'go': 321, 'invite': 66, 'look': 322, 'message':
+66, 'phone': 66, 'ping': 66, 'pop': 66, 'reply': 66, 'ring': 66, 'send': 66, 'text': 66, 'thank': 66, 'touch': 323,
+'write': 66}, {'to': 338}, {'<them>': 197}, {'say': 227}, {'N': 280, 'that': 335}, {'to': 324}, {'ought': 343,
+'should': 324}, {'<i>': 259, '^': 220, 'just': 21, 'that': 260, 'to': 221}, {'are': 227}, {'t': 19}, {'<bid>': 19,
+'<bid_it>': 219, 'always': 19, 'build': 19, 'buy': 19, 'charge': 19, 'cut': 19, 'don': 347, 'dont': 19, 'double': 19,
+'drop': 19, 'fire': 19, 'focus': 19, 'hire': 19, 'keep': 19, 'launch': 19, 'never': 19, 'raise': 19, 'sell': 19,
+'ship': 19, 'start': 19, 'stop': 19, 'test': 19, 'try': 19, 'use': 19, 'wait': 19}, {'^': 348}, {'^': 348, 'just': 21,
+'to': 349}, {'<i>': 259, '^': 348, 'just': 21, 'that': 260, 'to': 349}, {'later': 11}, {'N': 352}, {'': (13, 'talk'),
+'like': 227}, {'back': 66}, {'apologise': 66, 'apologize': 66, 'ask': 66, 'check': 66, 'congratulate': 66, 'drop': 66,
+'email': 66, 'get': 355, 'invite': 66, 'message': 66, 'phone': 66, 'probably': 324, 'really': 324, 'reply': 66,
+'send': 66, 'text': 66, 'thank': 66, 'write': 66}, {'hear': 227}, {'i': 357}, {'from': 334, 'through': 334, 'via':
+334}, {'of': 120}, {'from': 120, 'off': 120, 'out': 360}, {'...': 361}, {'^': 362}, {'...': 361, '<their>': 23, 'N':
+194}, {'<their>': 363, '^': 364, 'a': 363, 'an': 363, 'any': 363, 'my': 363, 'our': 363, 'the': 363}, {'given': 365,
+'sent': 365}, {'<their>': 363, '^': 362, 'a': 363, 'an': 363, 'any': 363, 'my': 363, 'our': 363, 'the': 363}, {'up':
+365}, {'be': 366, 'collect': 365, 'get': 365, 'have': 367, 'hear': 367, 'pick': 368, 'receive': 365, 'see': 365},
+{'after': 196, 'chasing': 196, 'lacking': 196, 'missing': 196, 'no': 332, 'owe': 198, 'short': 331, 'to': 369}, {'to':
+272}, {'^': 20, 'just': 21, 'to': 21}, {'is': 227}, {'it': 49}, {'<until>': 48, '^': 374}, {'get': 375, 'have': 375,
+'see': 375}, {'could': 376, 'd': 376, 'll': 376, 'will': 376, 'would': 376}, {'<they>': 377}, {'promised': 378,
+'said': 378, 'swore': 378}, {'<i>': 379}, {'...': 186, '<owed_thing>': 172, 'agreement': 42, 'answer': 42, 'contract':
+42, 'copy': 42, 'decision': 42, 'deck': 42, 'docs': 42, 'documents': 42, 'draft': 42, 'feedback': 42, 'figures': 42,
+'invoice': 42, 'list': 42, 'numbers': 42, 'offer': 42, 'order': 42, 'paperwork': 42, 'payment': 42, 'po': 42,
+'proposal': 42, 'quote': 42, 'report': 42, 'samples': 42, 'specs': 42, 'term': 43}, {'^': 381, 'buzz': 373, 'final':
+46, 'first': 46, 'rumour': 373, 'signed': 46, 'word': 373}, {'say': 227, 'to': 70}, {'<them>': 48, 'N': 48},
+{'forward': 384, 'intro': 384, 'introduce': 384, 'send': 384, 'share': 384}, {'': (12, 'task')}, {'^': 385, 'do':
+386}, {'<them>': 66, 'N': 66}, {'of': 388}, {'<them>': 66, 'N': 66, 'hold': 389}, {'to': 388}, {'call': 388, 'catch':
+388, 'get': 390, 'hunt': 388, 'nail': 388, 'pin': 388, 'raise': 388, 'reach': 388, 'ring': 388, 'see': 388, 'speak':
+391, 'track': 388}, {'to': 392}, {'$$': 66, 'again': 66, 'both': 206, 'each': 207, 'every': 207, 'only': 66, 'twice':
+66}, {'from': 240, 'has': 270, 'is': 227}, {'<bid>': 19, 'go': 19}, {'^': 396}, {'^': 20, 'not': 397}, {'t': 397},
+{'to': 369}, {'<did_free>': 9, '<i>': 18, '<their>': 47, '<they>': 55, '<view>': 61, 'N': 114, '^': 184, 'a': 189,
+'advised': 193, 'after': 196, 'also': 199, 'an': 202, 'annoyed': 205, 'answering': 209, 'answerphone': 208, 'anxious':
+205, 'argued': 193, 'awaiting': 214, 'awaits': 214, 'away': 218, 'basically': 224, 'busy': 226, 'by': 229, 'came':
+230, 'catching': 234, 'chasing': 196, 'collecting': 215, 'counseled': 235, 'counselled': 235, 'curious': 205,
+'cycling': 237, 'd': 21, 'definitely': 238, 'dm': 241, 'driving': 242, 'dropping': 215, 'email': 241, 'engaged': 243,
+'essentially': 244, 'excited': 205, 'expect': 249, 'expecting': 255, 'expects': 255, 'feels': 261, 'fetching': 215,
+'figures': 261, 'final': 46, 'first': 46, 'flying': 237, 'folk': 263, 'from': 240, 'gather': 267, 'gathered': 269,
+'going': 237, 'gossip': 271, 'got': 272, 'having': 276, 'he': 71, 'heading': 279, 'hear': 282, 'heard': 284,
+'hearing': 285, 'her': 286, 'his': 286, 'honestly': 244, 'hope': 288, 'hoping': 288, 'hosting': 215, 'how': 290, 'i':
+291, 'intro': 294, 'it': 297, 'jealous': 205, 'just': 298, 'lacking': 196, 'legend': 299, 'line': 304, 'literally':
+244, 'looks': 305, 'mail': 241, 'market': 306, 'meeting': 307, 'message': 241, 'missed': 318, 'missing': 196, 'must':
+325, 'my': 328, 'need': 249, 'needed': 330, 'needs': 255, 'no': 332, 'note': 241, 'noticed': 336, 'now': 238,
+'number': 304, 'off': 279, 'only': 272, 'ought': 339, 'our': 328, 'owe': 340, 'people': 341, 'phone': 304, 'picking':
+215, 'planning': 11, 'popping': 218, 'proud': 205, 'read': 342, 'really': 344, 'reckons': 345, 'rumor': 299, 'rumour':
+299, 'rumours': 346, 'said': 350, 'saw': 336, 'says': 351, 'see': 336, 'seeing': 353, 'seemingly': 227, 'seems': 354,
+'she': 71, 'short': 331, 'should': 356, 'signed': 46, 'simply': 244, 'so': 358, 'sounds': 305, 'spotted': 359,
+'still': 370, 'straight': 371, 'street': 306, 'suggests': 372, 'taking': 215, 'talk': 373, 'text': 241, 'that': 380,
+'the': 382, 'their': 286, 'they': 383, 'thinking': 205, 'thinks': 261, 'to': 387, 'traveling': 237, 'travelling': 237,
+'trying': 393, 'understand': 269, 'visiting': 353, 'vm': 394, 'voicemail': 394, 'want': 249, 'wanted': 330, 'wants':
+255, 'warned': 193, 'was': 193, 'what': 290, 'whatsapp': 241, 'when': 290, 'where': 290, 'which': 380, 'why': 290,
+'wish': 288, 'wishing': 288, 'word': 395, 'worried': 205, 'would': 398, 'wouldn': 399, 'wouldnt': 397, 'yet': 400},
+{'from': 174}, {'...': 402}, {'get': 403}, {'N': 386}, {'...': 405}, {'you': 406}, {'done': 406}, {'congrats': 406,
+'congratulations': 406, 'happy': 406, 'hello': 406, 'hi': 406, 'sorry': 406, 'thank': 407, 'thanks': 406, 'well':
+408}, {'^': 404, 'say': 409, 'wish': 409}, {'^': 0}, {'free': 411}, {'bono': 411}, {'for': 412, 'free': 411, 'help':
+411, 'helping': 411, 'pro': 413, 'unpaid': 411}, {'for': 412, 'free': 411, 'help': 411, 'helping': 411, 'of': 414,
+'pro': 413, 'unpaid': 411}, {'': (18, 'gave:mentoring')}, {'^': 416}, {'': (18, 'gave:mentoring'), 'students': 417},
+{'^': 418, 'at': 417}, {'for': 412, 'free': 411, 'help': 411, 'helping': 411, 'mentoring': 419, 'pro': 413, 'unpaid':
+411, 'volunteering': 411}, {'for': 412, 'free': 411, 'help': 411, 'helping': 411, 'mentoring': 419, 'of': 420, 'pro':
+413, 'unpaid': 411, 'volunteering': 411}, {'calls': 66}, {'afternoon': 415, 'day': 415, 'days': 415, 'evening': 415,
+'h': 421, 'hour': 421, 'hours': 421, 'hr': 421, 'hrs': 421, 'missed': 422, 'morning': 415}, {'minute': 225}, {'last':
+424}, {'the': 425}, {'me': 225, 'us': 225}, {'$$': 66, 'again': 225, 'at': 426, 'last': 424, 'on': 427}, {'$$': 66,
+'again': 225, 'at': 426, 'back': 225, 'last': 424, 'on': 427, 'out': 225}, {'<off_it>': 429}, {'be': 430}, {'to':
+431}, {'been': 430}, {'<off_it>': 429, 'been': 430}, {'been': 430, 'being': 430, 'gets': 430, 'got': 430, 'had': 432,
+'has': 433, 'is': 430, 's': 434, 'was': 430, 'were': 430}, {'N': 435}, {'<off_it>': 428, 'been': 430, 'being': 430,
+'gets': 430, 'got': 430, 'had': 432, 'has': 433, 'is': 430, 's': 434, 'skipped': 66, 'w': 436, 'was': 430, 'were':
+430, 'with': 436}, {'1': 437}, {'skipped': 66}, {'': (17, 'gave:knowledge')}, {'^': 440}, {'about': 441, 'in': 441,
+'on': 441, 'through': 441}, {'about': 441, 'for': 441, 'in': 441, 'on': 441}, {'...': 442, 'about': 441, 'for': 441,
+'in': 441, 'on': 441, 'up': 443}, {'<them>': 444, 'N': 444}, {'<them>': 440, 'N': 440}, {'to': 446}, {'...': 447},
+{'for': 446, 'to': 446}, {'...': 449}, {'^': 450}, {'<them>': 441, 'N': 441}, {'<them>': 441, 'N': 441, '^': 448,
+'how': 441, 'my': 451, 'our': 451, 'the': 451, 'to': 452, 'what': 441, 'when': 441, 'where': 441, 'which': 441, 'why':
+441}, {'': (20, 'gave:referral')}, {'<them>': 454}, {'to': 455}, {'...': 456}, {'^': 457}, {'of': 458}, {'': (16,
+'gave:feedback')}, {'^': 460}, {'^': 460, 'about': 461, 'back': 461, 'on': 461, 'to': 461}, {'^': 454}, {'to': 463},
+{'along': 464, 'on': 464, 'over': 464, 'to': 463}, {'card': 465, 'cv': 465, 'details': 465, 'name': 465, 'number':
+465, 'portfolio': 465, 'profile': 465, 'resume': 465}, {'for': 463, 'of': 463, 'to': 463}, {'<contact_of>': 454,
+'<contact_thing>': 454}, {'^': 468}, {'s': 469}, {'': (19, 'gave:resource')}, {'<useful>': 471}, {'...': 472,
+'<useful>': 471}, {'<useful>': 471, 's': 468}, {'...': 474, '<useful>': 471}, {'a': 473, 'an': 473, 'my': 475, 'our':
+475, 'some': 473, 'that': 473, 'the': 475, 'this': 473, 'three': 473, 'two': 473}, {'<remarks_on>': 461},
+{'<contact_of>': 467, '<contact_thing>': 467, 'few': 477}, {'a': 473, 'an': 473, 'my': 473, 'our': 473, 'some': 473,
+'that': 473, 'the': 473, 'this': 473}, {'^': 479}, {'few': 477}, {'<remarks_on>': 461, 'a': 481, 'detailed': 477,
+'honest': 477, 'my': 477, 'our': 477, 'some': 477, 'the': 477, 'written': 477}, {'<contact_of>': 467,
+'<contact_thing>': 467, '<remarks_on>': 461}, {'a': 473, 'an': 473, 'my': 473, 'our': 473, 'some': 473, 'that': 473,
+'the': 473, 'this': 473, 'three': 473, 'two': 473}, {'<contact_of>': 467, '<contact_thing>': 467, '<remarks_on>': 461,
+'^': 484, 'a': 478, 'detailed': 477, 'honest': 477, 'my': 483, 'our': 483, 'some': 477, 'the': 483, 'written': 477},
+{'<contact_of>': 467, '<contact_thing>': 467, '<remarks_on>': 461, 'N': 470, '^': 476, 'a': 478, 'across': 480,
+'back': 482, 'detailed': 477, 'honest': 477, 'my': 483, 'on': 480, 'our': 483, 'over': 485, 'some': 477, 'the': 483,
+'written': 477}, {'^': 479, 'across': 480, 'on': 480, 'over': 480}, {'<them>': 471, 'N': 471}, {'to': 488, 'with':
+488}, {'<them>': 471}, {'to': 490, 'with': 490}, {'...': 489, 'along': 491, 'on': 491, 'over': 491, 'to': 488, 'with':
+488}, {'<useful>': 492}, {'...': 493, '<useful>': 492}, {'...': 489, 'to': 488, 'with': 488}, {'<useful>': 495},
+{'...': 496, '<useful>': 495}, {'along': 491, 'on': 491, 'over': 491, 'to': 490, 'with': 490}, {'<useful>': 498},
+{'...': 499, '<useful>': 498}, {'a': 494, 'an': 494, 'my': 494, 'our': 494, 'some': 497, 'that': 500, 'the': 494},
+{'<remarks_on>': 462}, {'<contact_of>': 459, '<contact_thing>': 459, 'few': 502}, {'a': 497, 'an': 497, 'my': 497,
+'our': 497, 'some': 497, 'the': 497}, {'^': 504}, {'^': 460, 'back': 461}, {'<remarks_on>': 506}, {'few': 507},
+{'<remarks_on>': 506, 'a': 508, 'detailed': 507, 'honest': 507, 'my': 507, 'some': 507, 'written': 507},
+{'<contact_of>': 459, '<contact_thing>': 459}, {'<contact_of>': 459, '<contact_thing>': 459, '^': 504, 'a': 510,
+'the': 510}, {'<contact_of>': 459, '<contact_thing>': 459, 'few': 507}, {'<contact_of>': 459, '<contact_thing>': 459,
+'<remarks_on>': 506, '^': 504, 'a': 512, 'detailed': 507, 'honest': 507, 'my': 507, 'some': 507, 'the': 510,
+'written': 507}, {'<contact_of>': 471, '<contact_thing>': 471, '<useful>': 471}, {'...': 514, '<contact_of>': 471,
+'<contact_thing>': 471, '<useful>': 471}, {'a': 515, 'an': 515, 'my': 515, 'our': 515, 'the': 515}, {'^': 516},
+{'<them>': 517}, {'<contact_of>': 459, '<contact_thing>': 459, '<remarks_on>': 462, '<their>': 466, '<them>': 486,
+'N': 487, '^': 501, 'a': 503, 'across': 505, 'along': 505, 'back': 509, 'detailed': 502, 'honest': 502, 'my': 502,
+'off': 505, 'on': 511, 'over': 513, 'round': 505, 'some': 502, 'the': 510, 'to': 518, 'written': 502}, {'...': 48},
+{'...': 126, '<them>': 520, 'both': 48}, {'<give1>': 521}, {'^': 48, 'with': 197}, {'^': 48, 'off': 523, 'out': 523,
+'up': 523, 'with': 197}, {'<them>': 524, 'N': 524}, {'at': 100, 'down': 100, 'for': 100, 'in': 100, 'on': 100, 'out':
+100, 'over': 100, 'to': 100, 'up': 100, 'with': 100}, {'...': 126}, {'^': 527}, {'<giveinf>': 48}, {'^': 529}, {'for':
+530, 'to': 530, 'with': 530}, {'...': 115}, {'^': 532}, {'<them>': 533, 'N': 533, '^': 527}, {'...': 126, '<giveinf>':
+48}, {'^': 535}, {'for': 536, 'to': 530, 'with': 530}, {'...': 12, '^': 529}, {'...': 12, '^': 529, 'call': 11,
+'have': 11, 'meet': 11, 'see': 11, 'speak': 11, 'talk': 11, 'visit': 11}, {'at': 100, 'down': 100, 'for': 538, 'in':
+100, 'on': 100, 'out': 100, 'over': 100, 'to': 539, 'up': 100, 'with': 538}, {'<them>': 533, 'N': 533, 'together':
+100}, {'<them>': 533, 'N': 533}, {'...': 12, 'at': 100, 'down': 100, 'for': 100, 'in': 100, 'on': 100, 'out': 100,
+'over': 100, 'to': 100, 'up': 100, 'with': 100}, {'of': 528}, {'charge': 544}, {'up': 531}, {'...': 12, 'call': 11,
+'have': 11, 'meet': 11, 'see': 11, 'speak': 11, 'talk': 11, 'visit': 11}, {'at': 100, 'down': 100, 'for': 100, 'in':
+100, 'on': 100, 'out': 100, 'over': 100, 'to': 547, 'up': 100, 'with': 100}, {'hook': 537}, {'the': 549}, {'...': 12,
+'^': 527}, {'for': 528}, {'in': 531}, {'^': 23}, {'on': 554}, {'waiting': 555}, {'...': 12, '<them>': 533, 'N': 533,
+'^': 527}, {'...': 12, 'to': 392}, {'orders': 531}, {'<making>': 525, '<outing>': 100, 'attending': 100, 'away': 526,
+'booked': 526, 'booking': 528, 'bound': 531, 'bringing': 534, 'calling': 528, 'catching': 100, 'celebrating': 100,
+'charged': 531, 'chasing': 528, 'collecting': 528, 'cooking': 100, 'delivering': 528, 'doing': 100, 'down': 537,
+'drafting': 528, 'driving': 100, 'dropping': 534, 'due': 540, 'emailing': 528, 'finishing': 528, 'flying': 100,
+'getting': 541, 'giving': 542, 'going': 543, 'handling': 528, 'having': 100, 'heading': 543, 'hosting': 100, 'in':
+545, 'introducing': 528, 'left': 531, 'lending': 542, 'lined': 546, 'mailing': 528, 'making': 528, 'meant': 531,
+'measuring': 528, 'meeting': 100, 'obliged': 531, 'off': 548, 'on': 550, 'ordering': 528, 'out': 526, 'paying': 528,
+'picking': 551, 'planning': 11, 'playing': 100, 'posting': 528, 'presenting': 100, 'printing': 528, 'responsible':
+552, 'ringing': 528, 'roped': 553, 'running': 100, 'seeing': 100, 'sending': 534, 'sharing': 528, 'showing': 100,
+'signed': 546, 'speaking': 100, 'still': 556, 'taking': 557, 'tasked': 531, 'texting': 528, 'traveling': 100,
+'travelling': 100, 'trying': 558, 'under': 559, 'visiting': 100, 'watching': 100, 'writing': 528}, {'<outing>': 100,
+'away': 526, 'booked': 526, 'due': 526, 'going': 526, 'heading': 526, 'off': 526, 'out': 526}, {'<outing>': 100,
+'away': 526, 'booked': 526, 'due': 543, 'going': 526, 'having': 100, 'heading': 526, 'meeting': 100, 'off': 543,
+'out': 526}, {'...': 12, 'got': 100}, {'got': 100}, {'am': 561, 'are': 562, 'fly': 100, 'have': 563, 'm': 561, 'meet':
+100, 're': 561, 'travel': 100, 've': 564}, {'N': 565}, {'together': 100}, {'<making>': 525, '<outing>': 100,
+'attending': 100, 'away': 526, 'booked': 526, 'booking': 528, 'bound': 531, 'bringing': 528, 'calling': 528,
+'catching': 100, 'celebrating': 100, 'charged': 531, 'chasing': 528, 'collecting': 528, 'cooking': 100, 'delivering':
+528, 'doing': 100, 'down': 537, 'drafting': 528, 'driving': 100, 'dropping': 528, 'due': 540, 'emailing': 528,
+'finishing': 528, 'flying': 100, 'getting': 567, 'going': 543, 'handling': 528, 'having': 100, 'heading': 543,
+'hosting': 100, 'in': 545, 'introducing': 528, 'left': 531, 'lined': 546, 'mailing': 528, 'making': 528, 'meant': 531,
+'measuring': 528, 'meeting': 100, 'obliged': 531, 'off': 548, 'on': 550, 'ordering': 528, 'out': 526, 'paying': 528,
+'picking': 551, 'planning': 11, 'playing': 100, 'posting': 528, 'presenting': 100, 'printing': 528, 'responsible':
+552, 'ringing': 528, 'roped': 553, 'running': 100, 'seeing': 100, 'sending': 528, 'sharing': 528, 'showing': 100,
+'signed': 546, 'speaking': 100, 'taking': 551, 'tasked': 531, 'texting': 528, 'traveling': 100, 'travelling': 100,
+'trying': 100, 'under': 559, 'visiting': 100, 'watching': 100, 'writing': 528}, {'there': 225}, {'attend': 225, 'be':
+569, 'come': 225, 'go': 225}, {'t': 570}, {'not': 570}, {'for': 127}, {'across': 128, 'back': 128, 'done': 573, 'off':
+128, 'over': 128, 'ready': 573, 'to': 127, 'w': 127, 'with': 127}, {'...': 574}, {'^': 575}, {'get': 576, 'have': 576,
+'mentioned': 227, 'met': 227, 'missed': 318, 'offered': 227, 'promised': 227, 'said': 227, 'seen': 227, 'sent': 227,
+'told': 227}, {'': (0, 'missed'), '$$': 66}, {'attend': 578, 'be': 569, 'call': 66, 'come': 225, 'go': 578, 'meet':
+66, 'reach': 66, 'see': 66, 'speak': 66, 'talk': 66, 'visit': 66}, {'not': 579}, {'attend': 578, 'be': 569, 'call':
+66, 'come': 225, 'go': 578, 'happen': 66, 'meet': 66, 'see': 66, 'speak': 66, 'talk': 66, 'visit': 66}, {'t': 581},
+{'attend': 578, 'be': 569, 'call': 66, 'come': 225, 'go': 578, 'meet': 66, 'see': 66, 'speak': 66, 'talk': 66,
+'visit': 66}, {'call': 11, 'have': 11, 'meet': 11, 'see': 11, 'speak': 11, 'talk': 11, 'visit': 11}, {'to': 584},
+{'how': 441}, {'N': 100}, {'N': 100, 'to': 587, 'with': 587}, {'mentioned': 227, 'met': 227, 'missed': 318, 'offered':
+227, 'promised': 227, 'said': 227, 'seen': 227, 'sent': 227, 'told': 227}, {'1': 13}, {'D': 11, 'again': 12, 'next':
+12}, {'up': 13}, {'one': 13}, {'to': 593}, {'call': 13}, {'1': 590, 'appointment': 13, 'breakfast': 13, 'brunch': 13,
+'call': 13, 'catch': 592, 'chat': 13, 'coffee': 13, 'date': 13, 'demo': 13, 'dinner': 13, 'drinks': 13, 'follow': 592,
+'interview': 13, 'lunch': 13, 'meeting': 13, 'mtg': 13, 'one': 594, 'phone': 595, 'session': 13, 'supper': 13, 'sync':
+13, 'tea': 13, 'video': 595, 'workshop': 13, 'zoom': 13}, {'...': 12, '1': 590, 'D': 11, 'appointment': 13,
+'breakfast': 13, 'brunch': 13, 'call': 13, 'catch': 592, 'chat': 13, 'coffee': 13, 'date': 13, 'demo': 13, 'dinner':
+13, 'drinks': 13, 'follow': 592, 'interview': 13, 'lunch': 13, 'meeting': 13, 'mtg': 13, 'one': 594, 'phone': 595,
+'session': 13, 'supper': 13, 'sync': 13, 'tea': 13, 'video': 595, 'workshop': 13, 'zoom': 13}, {'up': 597}, {'1': 590,
+'another': 596, 'appointment': 13, 'board': 596, 'breakfast': 13, 'brunch': 13, 'call': 13, 'catch': 592, 'chat': 13,
+'coffee': 13, 'date': 13, 'demo': 13, 'dinner': 13, 'drinks': 13, 'final': 596, 'first': 596, 'follow': 598,
+'interview': 13, 'lunch': 13, 'meeting': 13, 'monthly': 596, 'mtg': 13, 'one': 594, 'phone': 595, 'quick': 596,
+'second': 596, 'session': 13, 'short': 596, 'supper': 13, 'sync': 13, 'tea': 13, 'team': 596, 'video': 595, 'weekly':
+596, 'workshop': 13, 'zoom': 13}, {'N': 13}, {'meet': 600, 'see': 600, 'visit': 600}, {'1': 590, 'a': 599, 'an': 599,
+'another': 596, 'appointment': 13, 'board': 596, 'breakfast': 13, 'brunch': 13, 'call': 13, 'catch': 592, 'chat': 13,
+'coffee': 13, 'date': 13, 'demo': 13, 'dinner': 13, 'drinks': 13, 'final': 596, 'first': 596, 'follow': 598,
+'interview': 13, 'lunch': 13, 'meeting': 13, 'monthly': 596, 'mtg': 13, 'my': 599, 'one': 594, 'our': 599, 'phone':
+595, 'quick': 596, 'second': 596, 'session': 13, 'short': 596, 'supper': 13, 'sync': 13, 'tea': 13, 'team': 596,
+'the': 599, 'to': 601, 'video': 595, 'weekly': 596, 'workshop': 13, 'zoom': 13}, {'1': 590, 'N': 591, 'a': 599, 'an':
+599, 'another': 596, 'appointment': 13, 'board': 596, 'breakfast': 13, 'brunch': 13, 'call': 13, 'catch': 592, 'chat':
+13, 'coffee': 13, 'date': 13, 'demo': 13, 'dinner': 13, 'drinks': 13, 'final': 596, 'first': 596, 'follow': 598,
+'got': 602, 'interview': 13, 'lunch': 13, 'meeting': 13, 'missed': 318, 'monthly': 596, 'mtg': 13, 'my': 599, 'one':
+594, 'our': 599, 'phone': 595, 'quick': 596, 'second': 596, 'session': 13, 'short': 596, 'supper': 13, 'sync': 13,
+'tea': 13, 'team': 596, 'the': 599, 'to': 601, 'video': 595, 'weekly': 596, 'workshop': 13, 'zoom': 13}, {'N': 591},
+{'attending': 100, 'booking': 528, 'catching': 100, 'celebrating': 100, 'chasing': 528, 'collecting': 528, 'cooking':
+100, 'delivering': 528, 'doing': 100, 'drafting': 528, 'driving': 100, 'emailing': 528, 'finishing': 528, 'flying':
+100, 'getting': 567, 'going': 100, 'having': 100, 'heading': 100, 'hosting': 100, 'mailing': 528, 'measuring': 528,
+'meeting': 100, 'ordering': 528, 'picking': 551, 'playing': 100, 'posting': 528, 'presenting': 100, 'printing': 528,
+'ringing': 528, 'running': 100, 'seeing': 100, 'showing': 100, 'speaking': 100, 'taking': 100, 'texting': 528,
+'traveling': 100, 'travelling': 100, 'trying': 100, 'visiting': 100, 'watching': 100}, {'at': 100, 'back': 100, 'in':
+100, 'over': 100, 'with': 100}, {'be': 606, 'get': 576, 'have': 576}, {'...': 12, 'D': 11, 'again': 12, 'next': 12},
+{'N': 608, 'to': 587, 'with': 587}, {'to': 601}, {'reply': 66}, {'answer': 66}, {'a': 611, 'an': 612, 'past': 66,
+'there': 66, 'through': 66}, {'it': 66}, {'got': 613, 'made': 614}, {'ask': 66, 'check': 66, 'drop': 66, 'email': 66,
+'get': 320, 'give': 66, 'go': 321, 'have': 66, 'invite': 66, 'look': 322, 'message': 66, 'phone': 66, 'ping': 66,
+'pop': 66, 'reply': 66, 'ring': 66, 'send': 66, 'text': 66, 'thank': 66, 'touch': 323, 'write': 66}, {'to': 616},
+{'...': 126, 'D': 48}, {'^': 618}, {'get': 619, 'have': 619, 'receive': 619, 'see': 619}, {'to': 620}, {'able': 621},
+{'be': 622, 'get': 619, 'have': 619, 'receive': 619, 'see': 619}, {'can': 620, 'could': 620, 'd': 620, 'll': 623,
+'will': 620, 'would': 620}, {'<they>': 624}, {'<they>': 624, 'that': 625}, {'...': 115, 'D': 48}, {'^': 627}, {'get':
+628, 'have': 628, 'receive': 619, 'see': 628}, {'be': 622, 'get': 628, 'have': 628, 'receive': 619, 'see': 628},
+{'can': 620, 'could': 629, 'd': 629, 'll': 630, 'will': 629, 'would': 629}, {'<them>': 626, '<they>': 631, 'N': 626,
+'that': 625}, {'internet': 66, 'news': 66, 'paper': 66, 'radio': 66, 'tv': 66}, {'the': 633}, {'on': 66}, {'in': 634,
+'it': 635, 'on': 634}, {'to': 66}, {'': (0, 'missed'), 'ask': 66, 'check': 66, 'drop': 66, 'email': 66, 'get': 320,
+'give': 66, 'go': 321, 'invite': 66, 'look': 322, 'message': 66, 'phone': 66, 'ping': 66, 'pop': 66, 'reply': 66,
+'ring': 66, 'send': 66, 'text': 66, 'thank': 66, 'touch': 323, 'write': 66}, {'to': 638}, {'have': 637, 'must': 66,
+'need': 637, 'ought': 639, 'should': 638}, {'<bid>': 227, '<bid_of>': 227}, {'<i>': 227, '<they>': 624}, {'<i>': 227,
+'<they>': 631, '^': 641, 'that': 642}, {'^': 641}, {'be': 606}, {'been': 66, 'called': 66, 'gone': 66, 'met': 66,
+'phoned': 66, 'replied': 66, 'rung': 66, 'seen': 66, 'visited': 66, 'written': 66}, {'have': 646, 'probably': 324,
+'really': 324}, {'...': 49}, {'^': 648}, {'get': 649, 'have': 649, 'see': 649}, {'could': 650, 'd': 650, 'll': 650,
+'will': 650, 'would': 650}, {'<they>': 651}, {'<i>': 227}, {'<i>': 227, 'that': 653}, {'<they>': 624, '^': 641,
+'that': 625}, {'<them>': 643, 'N': 655}, {'trying': 393}, {'1': 590, 'a': 599, 'an': 599, 'another': 596,
+'appointment': 13, 'been': 657, 'board': 596, 'breakfast': 13, 'brunch': 13, 'call': 13, 'catch': 592, 'chat': 13,
+'coffee': 13, 'date': 13, 'demo': 13, 'dinner': 13, 'drinks': 13, 'final': 596, 'first': 596, 'follow': 598, 'got':
+602, 'interview': 13, 'lunch': 13, 'meeting': 13, 'missed': 318, 'monthly': 596, 'mtg': 13, 'my': 599, 'one': 594,
+'our': 599, 'phone': 595, 'quick': 596, 'second': 596, 'session': 13, 'short': 596, 'supper': 13, 'sync': 13, 'tea':
+13, 'team': 596, 'the': 599, 'to': 601, 'video': 595, 'weekly': 596, 'workshop': 13, 'zoom': 13}, {'': (23,
+'contact')}, {'s': 659}, {'': (23, 'contact'), 'N': 660, 'hers': 659, 'his': 659, 'theirs': 659}, {'at': 661, 'by':
+659, 'due': 585, 'off': 585, 'planning': 11, 'with': 659}, {'get': 576, 'have': 576}, {'^': 522, 'am': 560, 'and':
+566, 'are': 568, 'can': 571, 'cannot': 570, 'cant': 570, 'could': 572, 'couldn': 571, 'couldnt': 570, 'd': 577, 'did':
+580, 'didn': 582, 'didnt': 583, 'due': 585, 'explained': 586, 'go': 588, 'had': 589, 'have': 603, 'host': 604, 'im':
+605, 'll': 607, 'm': 560, 'meet': 609, 'missed': 318, 'must': 325, 'need': 610, 'never': 615, 'not': 615, 'off': 585,
+'ought': 617, 'promised': 632, 're': 568, 'read': 636, 'really': 640, 'said': 643, 'saw': 636, 'say': 644, 'see': 609,
+'shall': 645, 'should': 647, 'swore': 652, 'thought': 654, 'told': 656, 've': 658, 'visit': 609, 'was': 662, 'were':
+662, 'will': 607, 'would': 663}, {'through': 441, 'thru': 441}, {'all': 665, 'right': 665, 'through': 441, 'thru':
+441}, {'<them>': 666, 'N': 666}, {'<work_thing>': 460}, {'^': 668}, {'': (16, 'gave:feedback'), '<work_thing>': 460},
+{'...': 669, '^': 670}, {'s': 671}, {'<them>': 460, 'N': 460}, {'for': 673}, {'...': 674}, {'s': 461}, {'<their>':
+461, 'N': 676}, {'<their>': 461, 'N': 676, '^': 675}, {'<their>': 671, 'N': 672, '^': 675, 'on': 677, 'over': 678,
+'through': 678, 'up': 678}, {'...': 81, ':': 80}, {'ask': 19, 'go': 19, 'take': 19}, {'^': 681}, {':': 682}, {'...':
+683, ':': 682}, {'<told_by>': 680, '<view>': 684}, {'<bid_thing>': 19}, {'<bid>': 19, '<bid_of>': 686}, {'^': 687},
+{':': 688}, {'^': 687, 'to': 688}, {'...': 689, ':': 688, '^': 687, 'is': 690, 's': 690, 'to': 688, 'was': 690},
+{'cents': 691}, {'better': 19}, {'to': 19}, {'can': 19, 'could': 19, 'd': 693, 'have': 694, 'must': 19, 'need': 694,
+'ought': 694, 'shd': 19, 'should': 19, 'shouldn': 347, 'shouldnt': 19}, {'^': 695}, {'<bid>': 19, '<bid_of>': 686,
+'ask': 19, 'can': 19, 'could': 19, 'd': 693, 'go': 19, 'have': 694, 'must': 19, 'need': 694, 'ought': 694, 'shd': 19,
+'should': 19, 'shouldn': 347, 'shouldnt': 19, 'take': 19}, {'<i>': 696, '^': 697}, {':': 698}, {'': (3, 'advice'),
+'<bid>': 19, '<bid_of>': 686, 'ask': 19, 'can': 19, 'could': 19, 'd': 693, 'go': 19, 'have': 694, 'must': 19, 'need':
+694, 'ought': 694, 'shd': 19, 'should': 19, 'shouldn': 347, 'shouldnt': 19, 'take': 19}, {'<i>': 696, '^': 700},
+{'nutshell': 57}, {'...': 57, 'a': 702, 'short': 57}, {'': (3, 'advice'), '<bid>': 19, '<bid_of>': 686}, {'<i>': 696,
+'^': 19}, {'^': 704}, {'<i>': 696, '^': 704, 'clear': 56, 'simple': 56, 'that': 705, 'to': 706}, {'<i>': 696}, {'<i>':
+696, '^': 687, 'that': 708, 'to': 688}, {'...': 699, ':': 701, '<i>': 696, '^': 687, 'about': 58, 'at': 58,
+'basically': 57, 'in': 703, 'is': 707, 'on': 58, 'over': 58, 're': 58, 's': 709, 'that': 708, 'to': 688, 'was': 707},
+{'^': 19, 'that': 56, 'to': 56}, {'^': 19, 'is': 711, 's': 711, 'that': 56, 'to': 56, 'was': 711}, {'feeling': 691},
+{'...': 689, ':': 688}, {'take': 714}, {'orth': 714}, {'cents': 691, 'pence': 714, 'penn': 716}, {'...': 685, '2':
+692, '2c': 691, '<told_by>': 680, '<view>': 710, 'advice': 712, 'counsel': 712, 'gut': 713, 'hot': 715,
+'recommendation': 712, 'suggestion': 712, 'tip': 712, 'tuppence': 714, 'two': 717, 'view': 712}, {'afford': 19}, {'t':
+719}, {'can': 720, 'cannot': 719, 'mustn': 347, 'mustnt': 19, 'oughtn': 347, 'oughtnt': 19, 'want': 694}, {'better':
+19, 'crazy': 19, 'daft': 19, 'foolish': 19, 'mad': 19, 'wise': 19}, {'be': 722, 'best': 19, 'better': 19, 'do': 693},
+{'^': 723}, {'^': 721, 'd': 724, 'had': 724, 'would': 724}, {'': (3, 'advice'), 'big': 19, 'early': 19, 'for': 19,
+'slow': 19, 'straight': 19, 'to': 19, 'with': 19}, {'go': 19, 'her': 19, 'him': 19, 'it': 19, 'the': 19, 'them': 19},
+{'<bid>': 19, '<bid_it>': 219, 'ask': 19, 'go': 726, 'let': 727}, {'big': 19, 'early': 19, 'for': 19, 'slow': 19,
+'straight': 19, 'to': 19, 'with': 19}, {'<bid>': 19, '<bid_it>': 219, 'ask': 19, 'go': 729}, {'^': 730}, {'^': 728},
+{'^': 728, 'like': 21, 'that': 731, 'to': 732}, {'^': 19, 'to': 56}, {'be': 734}, {'is': 734, 'was': 734, 'would':
+735}, {'d': 56, 'would': 56}, {'<they>': 737}, {'me': 738, 'us': 738}, {'was': 739, 'were': 739}, {'<them>': 738, 'N':
+738, 'me': 738, 'us': 738}, {'was': 741, 'were': 741}, {'<they>': 740, 'it': 742, 'that': 742, 'this': 742},
+{'answer': 736, 'fix': 736, 'key': 736, 'move': 736, 'play': 736, 'secret': 736, 'solution': 736, 'thing': 736,
+'trick': 736, 'way': 736}, {'': (3, 'advice'), '<bid>': 19}, {'^': 745}, {'to': 746}, {'<i>': 725, '^': 730, 'answer':
+736, 'fix': 736, 'key': 736, 'move': 736, 'my': 744, 'our': 744, 'play': 736, 'secret': 736, 'solution': 736, 'the':
+744, 'thing': 736, 'trick': 736, 'way': 736}, {'<bid>': 19, 'ask': 19, 'go': 729}, {'^': 749}, {'^': 749, 'like': 21,
+'that': 750, 'to': 750}, {'<me>': 751, '^': 728, 'like': 21, 'that': 750, 'to': 750}, {'<i>': 725, '<me>': 733, '^':
+728, 'answer': 736, 'fix': 736, 'if': 743, 'key': 736, 'like': 21, 'move': 736, 'my': 744, 'no': 747, 'not': 747,
+'our': 744, 'play': 736, 'secret': 736, 'solution': 736, 'that': 748, 'the': 744, 'thing': 736, 'to': 752, 'trick':
+736, 'way': 736}, {'D': 68}, {'...': 754, '<me>': 68, 'D': 68}, {'<until>': 68}, {'...': 756}, {'<give3>': 755,
+'<giveinf>': 757}, {'2': 19, 'to': 19}, {'can': 19, 'could': 19, 'have': 694, 'must': 19, 'need': 759, 'ought': 694,
+'shd': 19, 'should': 19, 'shouldn': 347, 'shouldnt': 19}, {'^': 760}, {'against': 19, 'off': 19}, {'^': 762}, {'': (3,
+'advice'), '<bid>': 19, '<bid_of>': 686, 'against': 19, 'off': 19}, {'never': 694, 'not': 694, 'to': 19}, {'^': 765},
+{'...': 766}, {'<i>': 761}, {'<i>': 761, '<me>': 763, '^': 764, 'at': 767, 'by': 767, 'during': 767, 'in': 767, 'on':
+767, 'over': 767, 'that': 768, 'via': 767}, {'<i>': 761, '^': 704, 'that': 768}, {'attended': 659}, {'': (3,
+'advice'), '...': 19}, {'to': 772}, {'better': 19, 'd': 693, 'have': 773, 'must': 772, 'need': 773, 'ought': 773,
+'shd': 772, 'should': 772, 'shouldn': 347, 'shouldnt': 19}, {'^': 774}, {'<i>': 775}, {'<i>': 775, 'that': 776},
+{'<i>': 775, '<me>': 777, 'that': 776}, {'<i>': 775, '<me>': 777, 'back': 778, 'that': 776}, {'...': 754}, {'phone':
+225}, {'<i>': 775, '<me>': 777, '^': 780, 'back': 778, 'that': 776, 'the': 781}, {'<me>': 68}, {'for': 783}, {'...':
+784}, {'asking': 785, 'checking': 785, 'digging': 785, 'drafting': 785, 'finding': 785, 'looking': 785, 'preparing':
+785, 'pulling': 785, 'putting': 785, 'sorting': 785, 'working': 785}, {'fan': 190}, {'about': 56}, {'my': 48, 'our':
+48}, {'^': 789}, {'^': 789, 'about': 790, 'for': 790, 'on': 790}, {'<good_work>': 19}, {'^': 792, 'me': 56, 'my': 56,
+'our': 56, 'us': 56}, {'for': 56}, {'...': 245, 'my': 48, 'our': 48}, {'^': 251}, {'^': 795, 'a': 796, 'an': 796,
+'my': 796, 'our': 796, 'some': 796, 'the': 796}, {'^': 789, 'about': 790, 'for': 797, 'on': 790}, {'on': 56}, {'^':
+789, 'about': 790, 'for': 790, 'me': 791, 'on': 790, 'us': 791}, {'...': 12, 'D': 11, 'along': 100, 'back': 100, 'by':
+13, 'down': 13, 'for': 13, 'in': 13, 'out': 100, 'over': 13, 'round': 13, 'to': 13, 'up': 13, 'with': 100}, {'': (4,
+'needs_from_me'), 'D': 210}, {'me': 802, 'us': 802}, {'from': 803}, {'...': 804}, {'^': 805}, {'on': 806}, {'against':
+56}, {'against': 56, 'set': 808}, {'by': 13, 'down': 13, 'for': 13, 'in': 13, 'over': 13, 'round': 13, 'to': 13, 'up':
+13}, {'^': 792, 'me': 56, 'us': 56}, {'on': 791}, {'out': 791}, {'for': 806}, {'': (3, 'advice'), '<good_work>': 19},
+{'^': 815}, {'of': 816}, {'favor': 190, 'favour': 817}, {'a': 787, 'in': 191}, {'me': 791}, {'at': 820}, {'against':
+56, 'for': 56}, {'<me>': 754}, {'to': 823}, {'for': 823}, {'across': 824, 'back': 824, 'done': 825, 'off': 824,
+'over': 824, 'ready': 825, 'to': 823, 'w': 823, 'with': 823}, {'...': 826}, {'^': 827}, {'D': 210}, {'...': 829, 'D':
+210}, {'...': 826, 'a': 250, 'an': 250, 'everything': 250, 'it': 250, 'my': 830, 'our': 830, 'the': 250, 'them': 250},
+{'^': 831}, {'get': 828, 'have': 832}, {'much': 822}, {'D': 11, 'by': 13, 'down': 13, 'for': 13, 'in': 13, 'over': 13,
+'round': 13, 'to': 13, 'up': 13}, {'<until>': 210, 'from': 803}, {'...': 836, 'my': 48, 'our': 48}, {'^': 837, 'a':
+796, 'an': 796, 'my': 796, 'our': 796, 'some': 796, 'the': 796}, {'...': 804, 'my': 48, 'our': 48}, {'^': 839}, {'^':
+789, 'about': 790, 'for': 838, 'on': 840}, {'^': 786, 'a': 787, 'adamant': 788, 'after': 791, 'against': 793, 'all':
+794, 'asking': 798, 'big': 799, 'chasing': 800, 'coming': 801, 'counting': 807, 'dead': 809, 'dropping': 810,
+'expecting': 806, 'firmly': 794, 'for': 811, 'hanging': 812, 'holding': 813, 'hoping': 814, 'in': 818, 'looking': 813,
+'nagging': 791, 'not': 819, 'on': 821, 'popping': 810, 'pressing': 791, 'pushing': 794, 'stopping': 810, 'strongly':
+822, 'swinging': 810, 'to': 833, 'very': 834, 'visiting': 835, 'waiting': 841}, {'can': 347, 'have': 694, 'must': 19,
+'need': 694, 'ought': 694, 'should': 19, 'shouldn': 347, 'shouldnt': 19}, {'^': 843}, {'<i>': 844}, {'<i>': 844,
+'that': 845}, {'...': 846}, {'<i>': 761, 'at': 847, 'by': 847, 'during': 847, 'in': 847, 'on': 847, 'over': 847,
+'that': 768, 'via': 847}, {'<i>': 761, 'that': 768}, {'<owed_thing>': 250}, {'^': 850}, {'^': 850, 'a': 851, 'an':
+851, 'my': 851, 'our': 851, 'the': 851}, {'be': 227}, {'for': 852, 'he': 227, 'her': 227, 'his': 227, 'how': 227,
+'if': 227, 'it': 227, 'she': 227, 'that': 227, 'their': 227, 'they': 227, 'to': 853, 'what': 227, 'when': 227,
+'whether': 227, 'why': 227}, {'for': 852}, {'without': 427}, {'...': 856}, {'<me>': 659}, {'for': 858}, {'must': 19,
+'need': 694, 'needs': 694, 'ought': 694, 'should': 19}, {'...': 860}, {'': (13, 'talk'), '<i>': 761, '^': 861},
+{'<i>': 761, '^': 861, 'he': 227, 'her': 227, 'his': 227, 'how': 227, 'if': 227, 'it': 227, 'she': 227, 'that': 862,
+'their': 227, 'they': 227, 'what': 227, 'when': 227, 'whether': 227, 'why': 227}, {'my': 471, 'our': 471}, {'^': 864},
+{'coffee': 659, 'curry': 659, 'drink': 659, 'meal': 659, 'roast': 659}, {'a': 866, 'breakfast': 659, 'brunch': 659,
+'coffee': 659, 'dinner': 659, 'drinks': 659, 'lunch': 659, 'pizza': 659, 'supper': 659, 'tea': 659}, {'<me>': 867},
+{'me': 210, 'us': 210}, {'from': 869}, {'...': 870}, {'^': 871}, {'my': 830, 'our': 830}, {'^': 873}, {'answer': 66,
+'answered': 66, 'call': 355, 'called': 355, 'came': 66, 'come': 66, 'coming': 66, 'make': 614, 'pick': 310, 'picked':
+310, 'replied': 66, 'reply': 66, 'respond': 66, 'responded': 66, 'show': 66, 'showed': 66}, {'expect': 872, 'have':
+874, 't': 875}, {'<me>': 763, '^': 762}, {'he': 227, 'her': 227, 'his': 227, 'how': 227, 'if': 227, 'it': 227, 'she':
+227, 'that': 227, 'their': 227, 'they': 227, 'what': 227, 'when': 227, 'whether': 227, 'why': 227}, {'<me>': 867,
+'for': 858}, {'not': 875}, {'t': 875}, {'place': 19, 'position': 19, 'shoes': 19}, {'my': 882}, {'in': 883, 'me': 19,
+'us': 19}, {'was': 884, 'were': 884}, {'<their>': 19}, {'was': 886, 'were': 886}, {'<they>': 885, 'it': 887},
+{'boots': 19, 'place': 19, 'position': 19, 'shoes': 19, 'situation': 19}, {'boots': 19, 'place': 19, 'position': 19,
+'seat': 19, 'shoes': 19}, {'<my>': 889, 'my': 890, 'our': 890}, {'if': 888, 'in': 891}, {'altogether': 19, 'first':
+19, 'instead': 19, 'outright': 19}, {'...': 893}, {'for': 19}, {'more': 19}, {'for': 896}, {'with': 19}, {'of': 19},
+{'than': 19}, {'before': 19, 'instead': 899, 'not': 19, 'over': 19, 'rather': 900}, {'...': 901}, {'on': 19}, {'rid':
+899}, {'for': 19, 'with': 19}, {'': (3, 'advice'), 'for': 19}, {'off': 19, 'out': 906}, {'...': 901, 'the': 19},
+{'in': 19}, {'touch': 19}, {'back': 19, 'for': 19, 'harder': 19}, {'i': 19, 'we': 19}, {'...': 901, 'with': 19},
+{'clear': 19}, {'to': 19, 'with': 19}, {'twice': 19}, {'the': 19}, {'for': 917, 'until': 19}, {'away': 19}, {'...':
+892, '<bid>': 894, '<giveinf>': 894, 'aim': 895, 'ask': 897, 'avoid': 19, 'begin': 898, 'build': 902, 'buy': 902,
+'cap': 19, 'charge': 19, 'close': 902, 'cut': 902, 'demand': 19, 'ditch': 19, 'drop': 902, 'err': 19, 'fight': 19,
+'fire': 19, 'focus': 903, 'get': 904, 'go': 905, 'hire': 19, 'hold': 907, 'insist': 19, 'keep': 908, 'kill': 19,
+'launch': 902, 'lean': 19, 'lock': 909, 'move': 902, 'negotiate': 19, 'not': 910, 'open': 902, 'opt': 895, 'plump':
+895, 'price': 19, 'push': 911, 'put': 908, 'raise': 19, 'rather': 912, 'resist': 19, 'sell': 908, 'shut': 902, 'skip':
+19, 'sooner': 19, 'spend': 902, 'start': 913, 'steer': 914, 'stick': 915, 'stop': 902, 'take': 902, 'think': 916,
+'wait': 918, 'walk': 919}, {'forgotten': 225}, {'<giveinf>': 251}, {'^': 922}, {'to': 923}, {'charge': 19, 'cut': 19,
+'double': 19, 'drop': 19, 'focus': 19, 'hire': 19, 'move': 19, 'raise': 19, 'rethink': 19, 'sell': 19, 'simplify': 19,
+'slow': 19, 'start': 19, 'stop': 19, 'wait': 19}, {'^': 925}, {'to': 926}, {'up': 227}, {'catch': 928, 'come': 227,
+'have': 227, 'meet': 227, 'see': 227, 'visit': 227}, {'<me>': 924, 'me': 927, 'to': 929, 'us': 927}, {'me': 927, 'us':
+927}, {'<i>': 56}, {'<i>': 56, 'that': 932}, {'rather': 933}, {'<bid>': 19, 'bother': 19, 'go': 19, 'rush': 19,
+'sign': 19, 'touch': 19}, {'^': 935}, {'^': 920, 'clean': 921, 'completely': 921, 'forgotten': 225, 'get': 828,
+'have': 828, 'like': 930, 'love': 931, 'much': 934, 'not': 936, 'prefer': 933, 'rather': 933, 'sooner': 933,
+'totally': 921}, {'answer': 66, 'answered': 66, 'call': 355, 'called': 355, 'came': 66, 'come': 66, 'coming': 66,
+'pick': 310, 'picked': 310, 'replied': 66, 'reply': 66, 'respond': 66, 'responded': 66, 'show': 66, 'showed': 66},
+{'not': 938}, {'my': 66}, {'answer': 66, 'answered': 66, 'call': 355, 'called': 355, 'came': 66, 'come': 66, 'coming':
+66, 'get': 940, 'got': 940, 'pick': 310, 'picked': 310, 'receive': 940, 'received': 940, 'replied': 66, 'reply': 66,
+'respond': 66, 'responded': 66, 'saw': 940, 'see': 940, 'seen': 940, 'show': 66, 'showed': 66}, {'t': 941}, {'t':
+938}, {'<me>': 924, '^': 329, 'a': 254, 'an': 254}, {'<owed_thing>': 250, 'all': 251, 'my': 251, 'our': 251, 'some':
+251, 'the': 251, 'those': 251}, {'^': 945, 'a': 851, 'an': 851}, {'': (4, 'needs_from_me'), '...': 245}, {'...': 246,
+'<owed_thing>': 250, 'all': 251, 'my': 947, 'our': 947, 'some': 251, 'the': 251, 'those': 251}, {'<me>': 924, '^':
+948, 'a': 254, 'an': 254}, {'off': 19}, {'better': 950, 'crazy': 19, 'daft': 19, 'foolish': 19, 'mad': 19, 'nuts': 19,
+'right': 694, 'undercharging': 19, 'underpricing': 19, 'wrong': 694}, {'^': 951}, {'be': 952}, {'^': 760, 'am': 952,
+'are': 952, 'd': 953, 'm': 952, 're': 952, 'were': 952, 'would': 953}, {'<i>': 954, '^': 861}, {'<i>': 954, '^': 861,
+'that': 955}, {'am': 952, 'are': 952, 'd': 953, 'm': 952, 're': 952, 'were': 952, 'would': 953}, {'<i>': 957}, {'<i>':
+957, '^': 687, 'that': 958}, {'...': 829}, {'...': 804, 'my': 960, 'our': 960}, {'^': 961}, {'down': 659, 'in': 659,
+'over': 659, 'round': 659, 'up': 659}, {'...': 856, '<me>': 963, 'clean': 921, 'completely': 921, 'forgotten': 225,
+'totally': 921}, {'<me>': 659, 'about': 659, 'back': 659, 'from': 659, 'my': 659, 'on': 659, 'to': 659}, {'not': 694,
+'to': 19}, {'^': 966}, {'^': 966, 'again': 967}, {'me': 968, 'us': 968}, {'at': 969, 'me': 968, 'us': 968}, {'on':
+970}, {'at': 969, 'away': 970, 'me': 968, 'us': 968}, {'badgering': 970, 'getting': 971, 'going': 971, 'nagging': 972,
+'on': 970, 'pestering': 970}, {'her': 23, 'his': 23, 'my': 23, 'our': 23, 'the': 23, 'their': 23}, {'^': 974},
+{'<me>': 554}, {'^': 23, 'back': 554}, {'<me>': 977, '^': 974}, {'<me>': 554, '^': 974}, {'approved': 975,
+'delivered': 975, 'given': 976, 'got': 976, 'paid': 978, 'returned': 979, 'sent': 979, 'shown': 976, 'signed': 979},
+{'answered': 965, 'been': 973, 'borrowed': 865, 'called': 965, 'emailed': 965, 'messaged': 965, 'not': 980, 'phoned':
+965, 'replied': 965, 'responded': 965, 'rung': 965, 'texted': 965, 'written': 965}, {'<me>': 554, 'my': 66},
+{'approved': 975, 'delivered': 975, 'get': 940, 'given': 976, 'got': 982, 'paid': 978, 'receive': 940, 'received':
+940, 'returned': 979, 'saw': 940, 'see': 940, 'seen': 940, 'sent': 979, 'shown': 976, 'signed': 979}, {'t': 983},
+{'answered': 965, 'called': 965, 'emailed': 965, 'messaged': 965, 'phoned': 965, 'replied': 965, 'responded': 965,
+'rung': 965, 'texted': 965, 'written': 965}, {'t': 980}, {'to': 929}, {'at': 847, 'by': 847, 'during': 847, 'in': 847,
+'on': 847, 'over': 847, 'via': 847}, {'<i>': 761, '^': 687, 'that': 768}, {'<rel>': 659}, {'<their>': 990}, {'d': 693,
+'have': 694, 'must': 19, 'need': 694, 'ought': 694, 'should': 19, 'shouldn': 347, 'shouldnt': 19, 'want': 694}, {'^':
+992}, {'<i>': 993}, {'<i>': 993, 'that': 994}, {'...': 995, '<i>': 993, 'about': 56, 'that': 994}, {'^': 687, 'for':
+56, 'just': 688}, {'...': 995, '<i>': 993, 'that': 994}, {'^': 789, 'on': 970}, {'^': 687, 'just': 688}, {'^': 789,
+'about': 790, 'at': 969, 'away': 970, 'for': 790, 'me': 968, 'on': 790, 'us': 968}, {'^': 19, 'that': 56}, {'mind':
+1002, 'opinion': 1002, 'view': 1002}, {'the': 1003}, {'my': 48, 'not': 694, 'our': 48, 'to': 19}, {'^': 1005, 'about':
+790, 'again': 967, 'for': 790, 'on': 790}, {'me': 1006, 'us': 968}, {'at': 1007, 'me': 968, 'us': 968}, {'up': 225},
+{'...': 995, '<i>': 993, '^': 966, 'that': 994}, {'<me>': 1010}, {'...': 836, 'my': 210, 'our': 210}, {'^': 1012, 'a':
+796, 'an': 796, 'my': 796, 'our': 796, 'some': 796, 'the': 796}, {'^': 789, 'about': 790, 'for': 1013, 'on': 840},
+{'^': 786, 'a': 787, 'adamant': 996, 'after': 791, 'against': 793, 'all': 997, 'arguing': 998, 'asking': 798,
+'badgering': 970, 'big': 799, 'borrowing': 865, 'chasing': 800, 'coming': 801, 'convinced': 849, 'counting': 807,
+'dead': 809, 'dropping': 810, 'expecting': 806, 'firmly': 794, 'for': 811, 'getting': 999, 'going': 971, 'hanging':
+812, 'holding': 813, 'hoping': 814, 'in': 818, 'insisting': 998, 'like': 1000, 'looking': 813, 'nagging': 1001, 'not':
+819, 'of': 1004, 'on': 1008, 'pestering': 970, 'picking': 1009, 'popping': 810, 'pressing': 791, 'pushing': 794,
+'saying': 998, 'stopping': 810, 'strongly': 822, 'suggesting': 998, 'swinging': 810, 'telling': 1011, 'to': 833,
+'very': 834, 'visiting': 835, 'waiting': 1014}, {'the': 781}, {'picking': 1009}, {'up': 1016}, {'answers': 1016, 'is':
+1017, 'picked': 1018, 'picking': 1009, 'picks': 1009}, {'<me>': 690}, {'saying': 690, 'telling': 1020}, {'...': 995,
+'<i>': 993, '^': 687, 'that': 994, 'to': 688}, {'<bid>': 19, '<bid_of>': 686, 'not': 694, 'to': 19}, {'...': 995,
+'<i>': 993, '^': 1023, 'that': 994, 'to': 688}, {'<me>': 1024}, {'adamant': 998, 'arguing': 998, 'badgering': 970,
+'getting': 971, 'going': 971, 'insisting': 998, 'nagging': 972, 'on': 970, 'pestering': 970, 'saying': 1022,
+'suggesting': 998, 'telling': 1025}, {'across': 824, 'back': 824, 'done': 825, 'from': 869, 'off': 824, 'over': 824,
+'ready': 825, 'to': 823, 'w': 823, 'with': 823}, {'': (5, 'mine'), '<until>': 48, 'D': 48}, {'me': 1028, 'us': 1028},
+{'from': 1029}, {'...': 1030}, {'': (5, 'mine'), '...': 829}, {'...': 1027, 'a': 1031, 'an': 1031, 'my': 1032, 'our':
+1032, 'the': 1031}, {'^': 1033}, {'<until>': 210, 'from': 1029}, {'...': 1035, '<until>': 210}, {'': (5, 'mine'),
+'...': 829, 'D': 210}, {'...': 826, 'a': 1036, 'an': 1036, 'everything': 250, 'it': 250, 'my': 1037, 'our': 1037,
+'the': 1036, 'them': 250}, {'^': 1038}, {'a': 1031, 'an': 1031, 'my': 48, 'our': 48, 'the': 1031}, {'^': 1040},
+{'get': 1034, 'have': 1039, 'receive': 1041}, {'<giveinf>': 783}, {'^': 1043}, {'get': 852, 'have': 852, 'read': 852,
+'receive': 852, 'see': 852}, {'<me>': 924, '^': 948, 'a': 254, 'an': 254, 'to': 1045}, {'^': 329, 'a': 254, 'an': 254,
+'to': 1045}, {'<owed_thing>': 245, 'by': 829, 'for': 829, 'from': 869}, {'...': 1048, '<owed_thing>': 250, 'all': 251,
+'my': 947, 'our': 947, 'some': 251, 'the': 251, 'those': 251}, {'<me>': 924, '^': 1049, 'a': 254, 'an': 254, 'to':
+1045}, {'': (0, 'missed'), 'back': 66, 'up': 66}, {'': (0, 'missed'), 'back': 66, 'my': 66, 'up': 66}, {'': (0,
+'missed'), 'the': 781}, {'up': 1053}, {'answer': 66, 'answered': 1051, 'answers': 1016, 'call': 355, 'called': 1051,
+'came': 1051, 'come': 66, 'coming': 66, 'emailed': 1051, 'get': 940, 'got': 1052, 'is': 1017, 'phoned': 1051, 'pick':
+310, 'picked': 1054, 'picking': 1009, 'picks': 1009, 'rang': 1051, 'receive': 940, 'received': 940, 'replied': 1051,
+'reply': 66, 'respond': 66, 'responded': 66, 'saw': 940, 'see': 940, 'seen': 940, 'show': 66, 'showed': 1051,
+'texted': 1051, 'turned': 1051, 'wrote': 1051}, {'me': 56, 'my': 56, 'our': 56, 'us': 56}, {'me': 56, 'us': 56},
+{'favor': 190, 'favour': 190}, {'a': 250, 'an': 250, 'everything': 250, 'it': 250, 'my': 830, 'our': 830, 'the': 250,
+'them': 250}, {'^': 1059}, {'have': 1060}, {'^': 786, 'a': 787, 'adamant': 788, 'after': 791, 'against': 1056, 'all':
+794, 'asking': 798, 'big': 799, 'chasing': 800, 'coming': 801, 'dead': 809, 'dropping': 810, 'firmly': 794, 'for':
+1057, 'hanging': 812, 'holding': 813, 'in': 1058, 'looking': 813, 'nagging': 791, 'not': 819, 'on': 821, 'popping':
+810, 'pressing': 791, 'pushing': 794, 'stopping': 810, 'strongly': 822, 'swinging': 810, 'to': 1061, 'very': 834,
+'visiting': 835, 'waiting': 798}, {'<i>': 761, '^': 687, 'at': 847, 'by': 847, 'during': 847, 'in': 847, 'on': 847,
+'over': 847, 'that': 768, 'via': 847}, {'2': 19, 'a': 19, 'an': 19, 'better': 19, 'fewer': 19, 'less': 19, 'more': 19,
+'our': 19, 'some': 19, 'to': 19}, {'got': 694}, {'better': 19, 'can': 19, 'could': 19, 'd': 693, 'gotta': 19, 'have':
+694, 'might': 19, 'must': 19, 'need': 1064, 'ought': 694, 'shd': 19, 'should': 19, 'shouldn': 347, 'shouldnt': 19,
+'ve': 1065}, {'^': 1066, 'am': 952, 'are': 952, 'd': 953, 'm': 952, 're': 952, 'were': 952, 'would': 953}, {'not':
+19}, {'...': 860, '<bid>': 19, '<bid_of>': 686, 'always': 19, 'ask': 19, 'do': 1068, 'don': 347, 'dont': 19, 'drop':
+19, 'fire': 19, 'focus': 19, 'hire': 19, 'never': 19, 'raise': 19, 'sell': 19, 'start': 19, 'stop': 19}, {'': (13,
+'talk'), '<i>': 1067, '^': 861}, {'always': 19, 'ask': 19, 'do': 1068, 'don': 347, 'dont': 19, 'drop': 19, 'fire': 19,
+'focus': 19, 'hire': 19, 'never': 19, 'raise': 19, 'sell': 19, 'start': 19, 'stop': 19}, {'^': 1071}, {'<i>': 1067,
+'^': 1069, 'he': 227, 'her': 227, 'his': 227, 'how': 227, 'if': 227, 'it': 227, 'she': 227, 'that': 1070, 'their':
+227, 'they': 227, 'to': 1072, 'what': 227, 'when': 227, 'whether': 227, 'why': 227}, {'': (3, 'advice'), 'better': 19,
+'can': 19, 'could': 19, 'd': 693, 'gotta': 19, 'have': 694, 'might': 19, 'must': 19, 'need': 759, 'ought': 694, 'shd':
+19, 'should': 19, 'shouldn': 347, 'shouldnt': 19, 've': 1065}, {'^': 1074}, {'better': 19, 'can': 19, 'could': 19,
+'d': 693, 'gotta': 19, 'have': 694, 'might': 19, 'must': 19, 'need': 759, 'ought': 694, 'shd': 19, 'should': 19,
+'shouldn': 347, 'shouldnt': 19, 've': 1065}, {'^': 1076}, {'<i>': 1077, '^': 19}, {'<i>': 1075, '<me>': 56, '^': 19,
+'at': 767, 'by': 767, 'during': 767, 'in': 767, 'on': 767, 'over': 767, 'that': 1078, 'to': 56, 'via': 767}, {'<i>':
+1075, '<me>': 56, '^': 19, 'that': 1078, 'to': 56}, {'^': 210}, {'<me>': 1081, '<them>': 1081}, {'bring': 1082,
+'email': 1082, 'forward': 1082, 'give': 1082, 'lend': 1082, 'mail': 1082, 'send': 1082, 'show': 1082}, {'<i>': 775,
+'<me>': 777, 'back': 778, 'bring': 1082, 'email': 1082, 'forward': 1082, 'give': 1082, 'lend': 1082, 'mail': 1082,
+'send': 1082, 'show': 1082, 'that': 776, 'to': 1083}, {'^': 786, 'a': 787, 'adamant': 996, 'after': 791, 'against':
+793, 'all': 997, 'arguing': 998, 'asking': 798, 'badgering': 970, 'been': 973, 'big': 799, 'borrowing': 865,
+'chasing': 800, 'coming': 801, 'counting': 807, 'dead': 809, 'dropping': 810, 'expecting': 806, 'firmly': 794, 'for':
+811, 'getting': 999, 'going': 971, 'hanging': 812, 'holding': 813, 'hoping': 814, 'in': 818, 'insisting': 998, 'like':
+1000, 'looking': 813, 'nagging': 1001, 'not': 819, 'of': 1004, 'on': 1008, 'pestering': 970, 'popping': 810,
+'pressing': 791, 'pushing': 794, 'saying': 998, 'stopping': 810, 'strongly': 822, 'suggesting': 998, 'swinging': 810,
+'telling': 1011, 'to': 1061, 'very': 834, 'visiting': 835, 'waiting': 1014}, {'^': 1066, 'shall': 56}, {'have': 694,
+'must': 19, 'need': 19, 'should': 19}, {'^': 1087}, {'<i>': 1088, '^': 694}, {'...': 860, '<bid>': 19, '<bid_of>':
+686, '<giveinf>': 19, 'always': 19, 'ask': 19, 'do': 1068, 'don': 347, 'dont': 19, 'drop': 19, 'fire': 19, 'focus':
+19, 'hire': 19, 'never': 19, 'raise': 19, 'sell': 19, 'start': 19, 'stop': 19}, {'<i>': 844, '^': 765, 'that': 845},
+{'...': 1091}, {'bottle': 227}, {'kids': 227}, {'<me>': 1081, '<them>': 1081, 'a': 1093, 'the': 1094, 'wine': 227},
+{'come': 227, 'you': 227}, {'worry': 227, 'you': 227}, {'t': 1097}, {'worry': 227}, {'<me>': 227}, {'to': 1100},
+{'back': 1101, 'well': 227}, {'love': 227}, {'<me>': 1081, '<them>': 1081, 'her': 1103, 'his': 1103, 'my': 227},
+{'luck': 227}, {'a': 227, 'fun': 227}, {'on': 227}, {'touch': 227}, {'in': 1108}, {'mind': 227}, {'hello': 227, 'hi':
+227}, {'love': 227, 'regards': 227}, {'<me>': 1081, '<them>': 1081, 'my': 1112}, {'of': 227}, {'care': 227}, {'^':
+1066}, {'': (13, 'talk'), '<i>': 1116, '^': 861}, {'<giveinf>': 19, 'always': 19, 'ask': 19, 'do': 1068, 'don': 347,
+'dont': 19, 'drop': 19, 'fire': 19, 'focus': 19, 'hire': 19, 'never': 19, 'raise': 19, 'sell': 19, 'start': 19,
+'stop': 19}, {'^': 1118, 'bring': 1082, 'email': 1082, 'forward': 1082, 'give': 1082, 'lend': 1082, 'mail': 1082,
+'send': 1082, 'show': 1082}, {':': 56, '<i>': 1086, '<me>': 1089, '^': 1090, 'at': 1092, 'bring': 1095, 'by': 1092,
+'do': 1096, 'don': 1098, 'dont': 1099, 'during': 1092, 'email': 1082, 'forget': 270, 'forward': 1082, 'get': 1102,
+'give': 1104, 'good': 1105, 'have': 1106, 'he': 227, 'her': 227, 'his': 227, 'hold': 1107, 'how': 227, 'if': 227,
+'in': 1092, 'it': 227, 'keep': 1109, 'lend': 1082, 'mail': 1082, 'never': 1110, 'on': 1092, 'over': 1092, 'say': 1111,
+'send': 1113, 'she': 227, 'show': 1082, 'start': 1114, 'stop': 270, 'take': 1115, 'thank': 227, 'that': 1117, 'their':
+227, 'they': 227, 'to': 1119, 'via': 1092, 'what': 227, 'when': 227, 'whether': 227, 'why': 227}, {'<bid>': 19,
+'<bid_of>': 686, '<giveinf>': 19}, {'<me>': 1089, '^': 1121}, {':': 56, '<i>': 1067, '<me>': 1089, '^': 1090, 'at':
+1092, 'bring': 1095, 'by': 1092, 'do': 1096, 'don': 1098, 'dont': 1099, 'during': 1092, 'email': 1082, 'forget': 270,
+'forward': 1082, 'get': 1102, 'give': 1104, 'good': 1105, 'have': 1106, 'he': 227, 'her': 227, 'his': 227, 'hold':
+1107, 'how': 227, 'if': 227, 'in': 1092, 'it': 227, 'keep': 1109, 'lend': 1082, 'mail': 1082, 'never': 1110, 'on':
+1092, 'over': 1092, 'say': 1111, 'send': 1113, 'she': 227, 'show': 1082, 'start': 1114, 'stop': 270, 'take': 1115,
+'thank': 227, 'that': 1070, 'their': 227, 'they': 227, 'to': 1119, 'via': 1092, 'what': 227, 'when': 227, 'whether':
+227, 'why': 227}, {'<me>': 417}, {'a': 1031, 'an': 1031, 'the': 1031}, {'^': 1125}, {'^': 1043, 'get': 1126, 'have':
+1126, 'receive': 1126}, {'^': 1043, 'have': 874}, {'not': 980}, {'has': 1129, 'hasn': 986, 'hasnt': 980, 'haven': 986,
+'havent': 980}, {'': (3, 'advice'), '...': 860}, {'<i>': 1077, '^': 861}, {'<i>': 1075, '^': 1131, 'at': 1092, 'by':
+1092, 'during': 1092, 'in': 1092, 'on': 1092, 'over': 1092, 'that': 1132, 'via': 1092}, {'<i>': 1075, '^': 1131,
+'that': 1132}, {'<i>': 1088}, {'<me>': 1135}, {'<i>': 1088, 'he': 227, 'her': 227, 'his': 227, 'how': 227, 'if': 227,
+'it': 227, 'she': 227, 'that': 227, 'their': 227, 'they': 227, 'what': 227, 'when': 227, 'whether': 227, 'why': 227},
+{'<me>': 1137}, {'': (13, 'talk'), '<i>': 775}, {'<i>': 775, '<me>': 777, 'back': 778, 'bring': 1082, 'email': 1082,
+'forward': 1082, 'give': 1082, 'he': 227, 'her': 227, 'his': 227, 'how': 227, 'if': 227, 'it': 227, 'lend': 1082,
+'mail': 1082, 'send': 1082, 'she': 227, 'show': 1082, 'that': 1139, 'their': 227, 'they': 227, 'to': 1083, 'what':
+227, 'when': 227, 'whether': 227, 'why': 227}, {'should': 56}, {'<i>': 1141}, {'^': 1066, 'am': 952, 'are': 952, 'd':
+953, 'm': 952, 're': 952, 'should': 56, 'were': 952, 'would': 953}, {'<i>': 1143, '^': 1069, 'he': 227, 'her': 227,
+'his': 227, 'how': 227, 'if': 227, 'it': 227, 'she': 227, 'that': 1070, 'their': 227, 'they': 227, 'to': 1072, 'what':
+227, 'when': 227, 'whether': 227, 'why': 227}, {'': (13, 'talk'), '<i>': 1077, '^': 861}, {'<i>': 1077, '^': 861,
+'at': 847, 'by': 847, 'during': 847, 'he': 227, 'her': 227, 'his': 227, 'how': 227, 'if': 227, 'in': 847, 'it': 227,
+'on': 847, 'over': 847, 'she': 227, 'that': 1145, 'their': 227, 'they': 227, 'via': 847, 'what': 227, 'when': 227,
+'whether': 227, 'why': 227}, {'': (13, 'talk'), '<i>': 957}, {'<i>': 957, 'at': 847, 'by': 847, 'during': 847, 'he':
+227, 'her': 227, 'his': 227, 'how': 227, 'if': 227, 'in': 847, 'it': 227, 'on': 847, 'over': 847, 'she': 227, 'that':
+1147, 'their': 227, 'they': 227, 'via': 847, 'what': 227, 'when': 227, 'whether': 227, 'why': 227}, {'<me>': 1148},
+{'away': 865, 'part': 659}, {'up': 659}, {'': (13, 'talk'), '^': 850, 'a': 851, 'an': 851, 'my': 851, 'our': 851,
+'the': 851}, {'catch': 928, 'come': 227, 'get': 852, 'have': 1152, 'meet': 227, 'read': 852, 'receive': 852, 'see':
+1152, 'visit': 227}, {'<me>': 924, '^': 329, 'a': 254, 'an': 254, 'to': 1153}, {'<me>': 924, '^': 329, 'a': 254, 'an':
+254, 'me': 927, 'to': 1153, 'us': 927}, {'<owed_thing>': 245, 'from': 869}, {'<until>': 210, 'by': 210}, {'...':
+1157}, {'...': 1156, '<owed_thing>': 250, 'all': 251, 'my': 1158, 'our': 1158, 'some': 251, 'the': 251, 'those': 251},
+{'<me>': 924, '^': 1159, 'a': 254, 'an': 254, 'me': 927, 'to': 1153, 'us': 927}, {'<i>': 761, '<me>': 763, '^': 762,
+'that': 768}, {'^': 251, 'a': 796, 'an': 796, 'my': 796, 'our': 796, 'some': 796, 'the': 796}, {'for': 1162}, {'':
+(23, 'contact'), 'favor': 190, 'favour': 817}, {'get': 828, 'have': 828}, {'a': 787, 'adamant': 996, 'against': 793,
+'all': 997, 'arguing': 998, 'around': 659, 'asking': 1163, 'badgering': 970, 'big': 799, 'clear': 849, 'dead': 809,
+'firmly': 794, 'for': 811, 'getting': 971, 'going': 971, 'in': 1164, 'insisting': 998, 'like': 1000, 'nagging': 972,
+'not': 819, 'of': 1004, 'on': 970, 'pestering': 970, 'pushing': 794, 'saying': 998, 'strongly': 822, 'suggesting':
+998, 'telling': 1011, 'to': 1165, 'very': 834, 'waiting': 1163}, {'...': 856, '^': 20}, {'a': 787, 'adamant': 996,
+'against': 793, 'all': 794, 'arguing': 998, 'around': 659, 'badgering': 970, 'big': 799, 'dead': 809, 'firmly': 794,
+'for': 811, 'getting': 971, 'going': 971, 'in': 1164, 'insisting': 998, 'nagging': 972, 'not': 819, 'of': 1004, 'on':
+970, 'pestering': 970, 'pushing': 794, 'saying': 998, 'strongly': 822, 'suggesting': 998, 'telling': 1011, 'to': 1165,
+'very': 834}, {'get': 1034, 'have': 1039, 'not': 875, 'receive': 1041}, {'<bid>': 19, 'accept': 19, 'bother': 19,
+'chase': 19, 'do': 19, 'give': 19, 'go': 19, 'hire': 19, 'pay': 19, 'raise': 19, 'rush': 19, 'sell': 19, 'sign': 19,
+'spend': 19, 'start': 19, 'take': 19, 'touch': 19}, {'^': 1170}, {'^': 920, 'get': 828, 'have': 828, 'like': 930,
+'much': 934, 'not': 1171, 'prefer': 933, 'rather': 933, 'sooner': 933}, {'accept': 19, 'bother': 19, 'chase': 19,
+'do': 19, 'give': 19, 'go': 19, 'hire': 19, 'pay': 19, 'raise': 19, 'rush': 19, 'sell': 19, 'sign': 19, 'spend': 19,
+'start': 19, 'take': 19, 'touch': 19}, {'^': 1173}, {'t': 1174}, {'<bids>': 753, '^': 758, 'advised': 769, 'advises':
+770, 'all': 771, 'answered': 779, 'answers': 782, 'are': 842, 'argued': 848, 'argues': 849, 'asked': 854, 'asks': 855,
+'ate': 857, 'attended': 659, 'babysat': 859, 'baked': 859, 'become': 806, 'becomes': 806, 'believed': 849, 'believes':
+863, 'borrowed': 865, 'borrows': 865, 'both': 771, 'bought': 868, 'can': 876, 'cannot': 875, 'cant': 875, 'catered':
+859, 'cautioned': 877, 'claims': 878, 'confirmed': 878, 'cooked': 879, 'could': 880, 'couldn': 881, 'couldnt': 875,
+'d': 937, 'did': 939, 'didn': 942, 'didnt': 941, 'doesn': 943, 'drove': 857, 'emailed': 779, 'expect': 944,
+'expected': 946, 'expecting': 249, 'expects': 949, 'explained': 878, 'fed': 868, 'feels': 956, 'felt': 848, 'figures':
+959, 'get': 962, 'gets': 962, 'goes': 688, 'had': 964, 'has': 981, 'hasn': 984, 'hasnt': 983, 'have': 985, 'haven':
+986, 'havent': 980, 'heard': 878, 'hoped': 987, 'hopes': 987, 'insisted': 988, 'insists': 989, 'introduced': 991,
+'is': 1015, 'isn': 943, 'just': 1019, 'keep': 1021, 'keeps': 1026, 'kept': 1026, 'left': 857, 'll': 1042, 'made': 868,
+'mentioned': 878, 'mentions': 878, 'messaged': 779, 'met': 857, 'must': 1044, 'need': 1046, 'needed': 1047, 'needs':
+1050, 'never': 1055, 'picked': 1018, 'picking': 1009, 'picks': 1009, 'plans': 987, 'played': 859, 'proposed': 932,
+'proposes': 932, 're': 1062, 'receives': 806, 'reckoned': 1063, 'reckons': 1073, 'recommended': 1079, 'recommends':
+1080, 'replied': 1084, 'replies': 779, 'responded': 779, 'responds': 779, 's': 1085, 'said': 1120, 'sang': 859, 'say':
+1122, 'says': 1123, 'served': 868, 'sez': 688, 'shadowed': 1124, 'shall': 1127, 'should': 1128, 'still': 1130,
+'suggested': 1133, 'suggests': 1134, 'tell': 1136, 'tells': 1138, 'texted': 1140, 'think': 1142, 'thinks': 1144,
+'thought': 1146, 'told': 1149, 'took': 1150, 'turned': 1151, 've': 985, 'want': 1154, 'wanted': 1155, 'wants': 1160,
+'warned': 1161, 'was': 1166, 'went': 1167, 'were': 1168, 'will': 1169, 'won': 881, 'wont': 875, 'would': 1172,
+'wouldn': 1175, 'wouldnt': 1174, 'writes': 779, 'wrote': 1140}, {'': (21, 'gave:encouragement')}, {'^': 1177},
+{'natural': 1178}, {'to': 1178}, {'than': 1178}, {'alone': 1178}, {'right': 1178}, {'the': 1183}, {'best': 1178},
+{'a': 1179, 'able': 1178, 'amazing': 1178, 'better': 1178, 'brilliant': 1178, 'capable': 1178, 'doing': 1178, 'going':
+1180, 'gonna': 1178, 'good': 1178, 'great': 1178, 'more': 1181, 'much': 1178, 'not': 1182, 'on': 1184, 'ready': 1178,
+'strong': 1178, 'the': 1185}, {'^': 1177, 'alright': 1178, 'amazing': 1178, 'brilliant': 1178, 'fine': 1178, 'good':
+1178, 'grand': 1178, 'great': 1178, 'ok': 1178, 'okay': 1178, 'ready': 1178}, {'brilliantly': 1178, 'fine': 1178,
+'great': 1178, 'it': 1178, 'well': 1178}, {'reason': 1178}, {'there': 1178, 'through': 1178}, {'far': 1177}, {'takes':
+1178}, {'it': 1192}, {'this': 1178, 'what': 1193}, {'a': 1177, 'an': 1177, 'it': 1178}, {'off': 1178}, {'it': 1196},
+{'in': 1178}, {'^': 1177, 'it': 1177}, {'ace': 1178, 'be': 1187, 'been': 1178, 'breeze': 1177, 'come': 1178, 'do':
+1188, 'done': 1178, 'earned': 1178, 'every': 1189, 'find': 1178, 'fly': 1178, 'get': 1190, 'go': 1191, 'got': 1194,
+'love': 1177, 'make': 1195, 'manage': 1178, 'nail': 1178, 'nothing': 1180, 'pull': 1197, 'put': 1198, 'rock': 1178,
+'smash': 1178, 'suit': 1177, 'walk': 1199}, {'been': 1178, 'come': 1178, 'done': 1178, 'earned': 1178, 'every': 1189,
+'got': 1194, 'nothing': 1180, 'put': 1198}, {'ace': 1178, 'be': 1187, 'breeze': 1177, 'do': 1188, 'find': 1178, 'fly':
+1178, 'get': 1190, 'go': 1191, 'love': 1177, 'make': 1195, 'manage': 1178, 'nail': 1178, 'pull': 1197, 'rock': 1178,
+'smash': 1178, 'suit': 1177, 'walk': 1199}, {'a': 1179, 'able': 1178, 'amazing': 1178, 'been': 1178, 'better': 1178,
+'brilliant': 1178, 'capable': 1178, 'come': 1178, 'doing': 1178, 'done': 1178, 'earned': 1178, 'every': 1189, 'going':
+1180, 'gonna': 1178, 'good': 1178, 'got': 1194, 'great': 1178, 'more': 1181, 'much': 1178, 'not': 1182, 'nothing':
+1180, 'on': 1184, 'put': 1198, 'ready': 1178, 'strong': 1178, 'the': 1185}, {'are': 1186, 'd': 1200, 'has': 1201,
+'have': 1201, 'is': 1186, 'll': 1202, 're': 1186, 's': 1203, 've': 1201, 'will': 1202, 'would': 1202}, {'<they>':
+1204}, {'<they>': 1204, 'that': 1205}, {'<them>': 1206}, {'<them>': 57, 'N': 57}, {'from': 1208}, {'her': 227, 'him':
+227, 'me': 227, 'them': 227, 'us': 227}, {'best': 227, 'better': 227, 'fine': 227, 'for': 1210, 'good': 227, 'ok':
+227, 'okay': 227}, {'is': 1211, 's': 1211, 'suits': 1211, 'works': 1211}, {'together': 11}, {'<outing>': 11, 'at': 11,
+'attending': 11, 'catching': 11, 'celebrating': 11, 'cooking': 11, 'doing': 11, 'driving': 11, 'flying': 11,
+'getting': 1213, 'going': 11, 'having': 11, 'heading': 11, 'hosting': 11, 'in': 11, 'meeting': 11, 'picking': 11,
+'playing': 11, 'presenting': 11, 'running': 11, 'seeing': 11, 'showing': 11, 'speaking': 11, 'taking': 11,
+'traveling': 11, 'travelling': 11, 'trying': 11, 'visiting': 11, 'watching': 11, 'with': 11}, {'<outing>': 11}, {'am':
+1215, 'are': 1215, 'm': 1215, 're': 1215}, {'N': 1216}, {'1': 11}, {'up': 11}, {'one': 11}, {'to': 1220}, {'call':
+11}, {'1': 1218, 'appointment': 11, 'breakfast': 11, 'brunch': 11, 'call': 11, 'catch': 1219, 'chat': 11, 'coffee':
+11, 'date': 11, 'demo': 11, 'dinner': 11, 'drinks': 11, 'follow': 1219, 'interview': 11, 'lunch': 11, 'meeting': 11,
+'mtg': 11, 'one': 1221, 'phone': 1222, 'session': 11, 'supper': 11, 'sync': 11, 'tea': 11, 'video': 1222, 'workshop':
+11, 'zoom': 11}, {'': (2, 'plan'), '1': 1218, 'appointment': 11, 'breakfast': 11, 'brunch': 11, 'call': 11, 'catch':
+1219, 'chat': 11, 'coffee': 11, 'date': 11, 'demo': 11, 'dinner': 11, 'drinks': 11, 'follow': 1219, 'interview': 11,
+'lunch': 11, 'meeting': 11, 'mtg': 11, 'one': 1221, 'phone': 1222, 'session': 11, 'supper': 11, 'sync': 11, 'tea': 11,
+'video': 1222, 'workshop': 11, 'zoom': 11}, {'up': 1224}, {'1': 1218, 'another': 1223, 'appointment': 11, 'board':
+1223, 'breakfast': 11, 'brunch': 11, 'call': 11, 'catch': 1219, 'chat': 11, 'coffee': 11, 'date': 11, 'demo': 11,
+'dinner': 11, 'drinks': 11, 'final': 1223, 'first': 1223, 'follow': 1225, 'interview': 11, 'lunch': 11, 'meeting': 11,
+'monthly': 1223, 'mtg': 11, 'one': 1221, 'phone': 1222, 'quick': 1223, 'second': 1223, 'session': 11, 'short': 1223,
+'supper': 11, 'sync': 11, 'tea': 11, 'team': 1223, 'video': 1222, 'weekly': 1223, 'workshop': 11, 'zoom': 11}, {'1':
+1218, 'a': 1226, 'an': 1226, 'another': 1223, 'appointment': 11, 'board': 1223, 'breakfast': 11, 'brunch': 11, 'call':
+11, 'catch': 1219, 'chat': 11, 'coffee': 11, 'date': 11, 'demo': 11, 'dinner': 11, 'drinks': 11, 'final': 1223,
+'first': 1223, 'follow': 1225, 'interview': 11, 'lunch': 11, 'meeting': 11, 'monthly': 1223, 'mtg': 11, 'my': 1226,
+'one': 1221, 'our': 1226, 'phone': 1222, 'quick': 1223, 'second': 1223, 'session': 11, 'short': 1223, 'supper': 11,
+'sync': 11, 'tea': 11, 'team': 1223, 'the': 1226, 'video': 1222, 'weekly': 1223, 'workshop': 11, 'zoom': 11}, {'1':
+1218, 'a': 1226, 'an': 1226, 'another': 1223, 'appointment': 11, 'board': 1223, 'breakfast': 11, 'brunch': 11, 'call':
+11, 'catch': 1219, 'chat': 11, 'coffee': 11, 'date': 11, 'demo': 11, 'dinner': 11, 'drinks': 11, 'final': 1223,
+'first': 1223, 'follow': 1225, 'got': 1227, 'interview': 11, 'lunch': 11, 'meeting': 11, 'monthly': 1223, 'mtg': 11,
+'my': 1226, 'one': 1221, 'our': 1226, 'phone': 1222, 'quick': 1223, 'second': 1223, 'session': 11, 'short': 1223,
+'supper': 11, 'sync': 11, 'tea': 11, 'team': 1223, 'the': 1226, 'video': 1222, 'weekly': 1223, 'workshop': 11, 'zoom':
+11}, {'am': 1214, 'and': 1217, 'are': 1214, 'fly': 11, 'go': 11, 'have': 1228, 'host': 11, 'm': 1214, 'meet': 11,
+'re': 1214, 'see': 11, 'travel': 11, 've': 1228, 'visit': 11}, {'<outing>': 11, 'attending': 11, 'catching': 11,
+'celebrating': 11, 'cooking': 11, 'doing': 11, 'driving': 11, 'flying': 11, 'getting': 1213, 'going': 11, 'having':
+11, 'heading': 11, 'hosting': 11, 'meeting': 11, 'picking': 11, 'playing': 11, 'presenting': 11, 'running': 11,
+'seeing': 11, 'showing': 11, 'speaking': 11, 'taking': 11, 'traveling': 11, 'travelling': 11, 'trying': 11,
+'visiting': 11, 'watching': 11}, {'am': 1215, 'are': 1230, 'm': 1215, 're': 1215}, {'<i>': 1231}, {'me': 11, 'over':
+11, 'round': 11, 'us': 11}, {'bringing': 1233, 'calling': 1233, 'collecting': 1233, 'driving': 1233, 'dropping': 1233,
+'fetching': 1233, 'hosting': 1233, 'meeting': 1233, 'picking': 1233, 'ringing': 1233, 'showing': 1233, 'taking': 1233,
+'treating': 1233}, {'and': 1232, 'is': 1234, 's': 1234}, {'...': 1212, '<i>': 1229, '<off_it>': 428, 'N': 1235, 'is':
+1211, 's': 1211, 'suits': 1211, 'works': 1211}, {'table': 659}, {'the': 1237}, {'room': 659}, {'attendance': 659,
+'the': 1239}, {'call': 659}, {'it': 659, 'the': 1241}, {'at': 1238, 'in': 1240, 'on': 1242, 'present': 659, 'there':
+659}, {'all': 1243, 'also': 1243, 'at': 1238, 'both': 1243, 'in': 1240, 'on': 1242, 'present': 659, 'there': 659},
+{'was': 1244, 'were': 1244}, {'N': 1245}, {'and': 1246, 'was': 1244, 'were': 1244}, {'<outing>': 100, 'attending':
+100, 'away': 526, 'booked': 526, 'catching': 100, 'celebrating': 100, 'cooking': 100, 'doing': 100, 'driving': 100,
+'due': 543, 'flying': 100, 'getting': 567, 'going': 543, 'having': 100, 'heading': 543, 'hosting': 100, 'meeting':
+100, 'off': 543, 'out': 526, 'picking': 100, 'playing': 100, 'presenting': 100, 'running': 100, 'seeing': 100,
+'showing': 100, 'speaking': 100, 'taking': 100, 'traveling': 100, 'travelling': 100, 'trying': 100, 'visiting': 100,
+'watching': 100}, {'am': 561, 'are': 1248, 'fly': 100, 'have': 563, 'm': 561, 'meet': 100, 're': 561, 'travel': 100,
+'ve': 564}, {'': (14, 'together')}, {'away': 526, 'booked': 526, 'due': 526, 'going': 526, 'heading': 526, 'off': 526,
+'out': 526}, {'': (14, 'together'), 'am': 1251, 'are': 1251, 'm': 1251, 're': 1251}, {'<i>': 1249, 'N': 1245, 'i':
+1250, 'me': 1252, 'myself': 1250, 'us': 1250}, {'<bid>': 19, '<bid_it>': 19}, {'^': 1254}, {':': 1255}, {':': 1255,
+'D': 1256, 'back': 1256}, {'...': 12, 'D': 11, 'along': 100, 'back': 100, 'by': 100, 'down': 100, 'for': 100, 'in':
+100, 'out': 100, 'over': 100, 'round': 100, 'to': 100, 'up': 100, 'with': 100}, {'at': 100, 'over': 100, 'with': 100},
+{'<give1>': 757, '<giveinf>': 757, '<to_do>': 757}, {'^': 1260}, {'after': 791, 'asking': 791, 'chasing': 800,
+'coming': 1258, 'hanging': 812, 'holding': 813, 'looking': 813, 'nagging': 791, 'on': 821, 'pressing': 791, 'staying':
+1259, 'to': 1261, 'waiting': 791}, {'^': 68}, {'d': 1263, 'll': 1263, 'will': 1263, 'would': 1263}, {'<they>': 1264},
+{'<they>': 1264, 'that': 1265}, {'<me>': 1266}, {':': 21, 'D': 22, 'back': 22}, {'ill': 66, 'sick': 66}, {'in': 1269},
+{'along': 659}, {'in': 659}, {'my': 66, 'our': 66}, {'on': 1273}, {'D': 11, 'for': 12, 'to': 12}, {'by': 659}, {'...':
+22}, {':': 1255, 'about': 1277, 'on': 1277, 're': 1277, 'with': 1277}, {':': 1255, 'D': 1256, 'about': 1277, 'back':
+1278, 'on': 1277, 're': 1277, 'with': 1277}, {'borrowed': 865}, {'<a_chat>': 659}, {'<a_chat>': 659, 'good': 1281,
+'little': 1281, 'long': 1281, 'proper': 1281, 'quick': 1281, 'short': 1281, 'wee': 1281}, {'a': 1282, 'an': 1282,
+'some': 1282}, {'for': 1283}, {'...': 1284, 'for': 1283}, {'...': 1284, 'about': 1285, 'around': 1285, 'back': 1285,
+'behind': 1285, 'for': 1283, 'late': 1285, 'on': 1285, 'over': 1285}, {'me': 13, 'us': 13}, {'see': 1287}, {'to':
+1288, 'with': 1287}, {'...': 12, 'D': 11, 'on': 12}, {'D': 11, 'on': 12}, {'me': 1291, 'mine': 1291, 'ours': 1291,
+'us': 1291}, {'by': 1290, 'in': 1290, 'off': 13, 'over': 1290, 'round': 1290, 'to': 1292}, {'...': 1293, 'by': 100,
+'in': 100, 'me': 100, 'over': 100, 'round': 100, 'us': 100}, {'by': 13, 'in': 13, 'me': 100, 'over': 13, 'past': 13,
+'round': 13, 'us': 100}, {'by': 100, 'in': 100, 'me': 100, 'over': 100, 'round': 100, 'us': 100}, {'...': 1293, 'by':
+13, 'in': 13, 'me': 100, 'over': 13, 'past': 13, 'round': 13, 'us': 100}, {'by': 13, 'in': 13, 'out': 791, 'over': 13,
+'past': 13, 'round': 13}, {'by': 13, 'in': 13, 'over': 13, 'past': 13, 'round': 13}, {'week': 66}, {'all': 1300,
+'ill': 66, 'sick': 66, 'today': 66}, {'leave': 66}, {'for': 1263, 'to': 1263}, {'blower': 659, 'facetime': 659,
+'hook': 1303, 'line': 659, 'phone': 659, 'skype': 659, 'teams': 659, 'whatsapp': 659, 'zoom': 659}, {'D': 11,
+'annual': 1302, 'at': 820, 'blower': 659, 'facetime': 659, 'for': 12, 'holiday': 66, 'holidays': 66, 'hols': 66,
+'leave': 66, 'line': 659, 'maternity': 66, 'paternity': 66, 'phone': 659, 'skype': 659, 'teams': 659, 'the': 1304,
+'to': 12, 'vacation': 66, 'whatsapp': 659, 'zoom': 659}, {'sick': 66}, {'after': 791, 'asking': 791, 'back': 1289,
+'borrowing': 865, 'bringing': 1294, 'calling': 1295, 'chasing': 800, 'collecting': 1294, 'coming': 1258, 'driving':
+1296, 'dropping': 1297, 'fetching': 1294, 'giving': 1296, 'hanging': 812, 'here': 1289, 'holding': 813, 'hosting':
+1296, 'in': 1289, 'looking': 1298, 'meeting': 1296, 'nagging': 791, 'nipping': 1299, 'off': 1301, 'on': 1305, 'out':
+1306, 'picking': 1296, 'popping': 1299, 'pressing': 791, 'ringing': 1296, 'round': 1289, 'showing': 1296, 'staying':
+1259, 'stopping': 1299, 'swinging': 1299, 'taking': 1296, 'to': 1261, 'treating': 1296, 'uncontactable': 66,
+'unreachable': 66, 'unwell': 66, 'waiting': 791}, {'it': 659}, {'1': 308, '1on1': 66, 'call': 66, 'meeting': 66,
+'one': 313, 'session': 66, 'stand': 310, 'standup': 66, 'sync': 66}, {'1': 308, '1on1': 66, 'board': 1309, 'call': 66,
+'daily': 1309, 'meeting': 66, 'monthly': 1309, 'one': 313, 'quarterly': 1309, 'session': 66, 'stand': 310, 'standup':
+66, 'sync': 66, 'team': 1309, 'weekly': 1309}, {'D': 1310, 'my': 1310, 'our': 1310, 'the': 1310, 'this': 1310}, {'i':
+1250, 'me': 1250, 'myself': 1250, 'us': 1250}, {'annual': 1302, 'holiday': 66, 'holidays': 66, 'hols': 66, 'leave':
+66, 'maternity': 66, 'paternity': 66, 'vacation': 66}, {'swore': 1266}, {'after': 791, 'asking': 791, 'chasing': 800,
+'coming': 1258, 'hanging': 812, 'holding': 813, 'looking': 813, 'nagging': 791, 'on': 821, 'pressing': 791, 'to':
+1261, 'waiting': 791}, {'a': 702, 'short': 57}, {':': 56, 'basically': 57, 'in': 1316}, {'busy': 66, 'dead': 66,
+'engaged': 66, 'off': 66, 'switched': 311}, {'is': 1318, 'was': 1318}, {'hook': 1303}, {'D': 11, 'annual': 1302, 'at':
+820, 'for': 12, 'holiday': 66, 'holidays': 66, 'hols': 66, 'leave': 66, 'maternity': 66, 'paternity': 66, 'the': 1320,
+'to': 12, 'vacation': 66}, {'<view>': 1317, 'after': 791, 'asking': 791, 'back': 1289, 'borrowing': 865, 'bringing':
+1294, 'calling': 1295, 'chasing': 800, 'collecting': 1294, 'coming': 1258, 'driving': 1296, 'dropping': 1297,
+'fetching': 1294, 'giving': 1296, 'hanging': 812, 'here': 1289, 'holding': 813, 'hosting': 1296, 'in': 1289, 'line':
+1319, 'looking': 1298, 'meeting': 1296, 'mobile': 1319, 'nagging': 791, 'nipping': 1299, 'number': 1319, 'off': 1301,
+'on': 1321, 'out': 1306, 'phone': 1319, 'picking': 1296, 'popping': 1299, 'pressing': 791, 'ringing': 1296, 'round':
+1289, 'showing': 1296, 'staying': 1259, 'stopping': 1299, 'swinging': 1299, 'taking': 1296, 'to': 1261, 'treating':
+1296, 'uncontactable': 66, 'unreachable': 66, 'unwell': 66, 'waiting': 791}, {'yes': 1275}, {'': (23, 'contact'),
+'attendance': 659, 'the': 1239}, {'blower': 659, 'call': 659, 'facetime': 659, 'line': 659, 'phone': 659, 'skype':
+659, 'teams': 659, 'whatsapp': 659, 'zoom': 659}, {'annual': 1302, 'blower': 659, 'facetime': 659, 'holiday': 66,
+'holidays': 66, 'hols': 66, 'it': 659, 'leave': 66, 'line': 659, 'maternity': 66, 'paternity': 66, 'phone': 659,
+'skype': 659, 'teams': 659, 'the': 1325, 'vacation': 66, 'whatsapp': 659, 'zoom': 659}, {'all': 1243, 'also': 1243,
+'around': 659, 'at': 1238, 'both': 1243, 'in': 1324, 'off': 1301, 'on': 1326, 'out': 1306, 'present': 659, 'there':
+659, 'uncontactable': 66, 'unreachable': 66, 'unwell': 66}, {'blower': 659, 'facetime': 659, 'it': 659, 'line': 659,
+'phone': 659, 'skype': 659, 'teams': 659, 'the': 1325, 'whatsapp': 659, 'zoom': 659}, {'all': 1243, 'also': 1243,
+'around': 659, 'at': 1238, 'both': 1243, 'in': 1324, 'on': 1328, 'present': 659, 'there': 659}, {':': 21, 'about':
+1277, 'on': 1277, 're': 1277, 'with': 1277}, {':': 21, 'D': 22, 'about': 1277, 'back': 1330, 'on': 1277, 're': 1277,
+'with': 1277}, {'N': 1247, 'all': 771, 'and': 1253, 'answered': 1257, 'are': 1262, 'assured': 1267, 'assures': 1267,
+'attended': 659, 'barked': 1268, 'borrowed': 865, 'borrows': 865, 'both': 771, 'called': 1270, 'came': 1271, 'can':
+881, 'cannot': 875, 'cant': 875, 'chaired': 659, 'chipped': 1272, 'coming': 810, 'commented': 1274, 'confirmed': 1275,
+'could': 880, 'couldn': 881, 'couldnt': 875, 'dialed': 1272, 'dialled': 1272, 'dialling': 1272, 'did': 939, 'didn':
+943, 'didnt': 938, 'dmed': 1257, 'doesn': 943, 'dropped': 1276, 'dropping': 810, 'emailed': 1279, 'guaranteed': 1266,
+'guarantees': 1266, 'has': 1280, 'hung': 1286, 'is': 1307, 'isn': 943, 'liked': 1273, 'lingered': 1286, 'looked':
+1272, 'made': 1308, 'mailed': 1279, 'mails': 1268, 'messaged': 1279, 'missed': 1311, 'n': 1312, 'never': 938, 'off':
+1301, 'on': 1313, 'out': 1306, 'phoned': 1270, 'pinged': 1257, 'pinky': 1314, 'popping': 810, 'rang': 1270, 're':
+1315, 'replied': 1279, 'reposted': 1273, 'rocked': 1151, 's': 1322, 'said': 1323, 'sat': 1272, 'shadowed': 1124,
+'shared': 1273, 'shouted': 1268, 'showed': 1151, 'slacked': 1257, 'stayed': 1286, 'staying': 810, 'stopped': 1286,
+'swears': 1266, 'swore': 1266, 'tagged': 1271, 'texted': 1279, 'texts': 1268, 'took': 1150, 'turned': 1151,
+'uncontactable': 66, 'unreachable': 66, 'unwell': 66, 'visiting': 810, 'vowed': 1266, 'vows': 1266, 'waited': 1286,
+'was': 1327, 'were': 1329, 'whatsapped': 1257, 'will': 880, 'won': 881, 'wont': 875, 'writes': 1331, 'wrote': 1279},
+{'missed': 422}, {'afternoon': 415, 'day': 415, 'days': 415, 'evening': 415, 'few': 1333, 'h': 415, 'hour': 415,
+'hours': 415, 'hr': 415, 'hrs': 415, 'morning': 415}, {'invitation': 100, 'invite': 100}, {'my': 1335, 'our': 1335,
+'the': 1335}, {'<told_in>': 66}, {'have': 694, 'must': 19, 'need': 694, 'ought': 694, 'should': 19}, {'^': 1338},
+{'<i>': 1339}, {'<i>': 1339, 's': 1337}, {'': (13, 'talk'), '<their>': 1337, '<them>': 1340, '<told_in>': 66, 'N':
+1341, 'my': 1337, 'the': 1337}, {'to': 1342}, {'^': 454, 'for': 463}, {'^': 416, 'for': 417}, {'board': 1345},
+{'guarantor': 1344, 'referee': 1344, 'reference': 1344, 'sounding': 1346}, {'s': 1347}, {'<their>': 1347, 'N': 1348,
+'a': 1347}, {'as': 1349}, {':': 554}, {':': 197}, {'me': 1352}, {'^': 48, 'for': 197, 'to': 197}, {'court': 1354},
+{'me': 1354, 'my': 1355, 'our': 1355, 'us': 1354}, {'in': 1356, 'on': 1356, 'with': 1356}, {':': 197, 'N': 1351,
+'for': 1353, 'in': 1356, 'is': 1357, 'me': 1352, 'on': 1356, 's': 1357, 'with': 1356}, {'N': 1351}, {'^': 19, 'is':
+734, 'to': 56, 'was': 734}, {'<them>': 1360, 'N': 1360}, {'...': 57, ':': 56, 'from': 1361, 'is': 734, 'was': 734},
+{'D': 766, '^': 765}, {'<me>': 1363}, {'can': 19, 'could': 19, 'have': 694, 'must': 19, 'need': 694, 'ought': 694,
+'shd': 19, 'should': 19, 'shouldn': 347, 'shouldnt': 19}, {'^': 1365}, {'never': 19, 'not': 694, 'to': 19}, {'^':
+1367}, {'<plainly>': 1368, '^': 1367}, {'never': 694, 'no': 694, 'not': 694, 'to': 19}, {'^': 1370}, {'against': 19,
+'never': 694, 'no': 694, 'not': 694, 'to': 19}, {'<plainly>': 1369, 'D': 1371, '^': 1372, 'against': 19, 'at': 767,
+'by': 767, 'during': 767, 'in': 767, 'on': 767, 'over': 767, 'via': 767}, {'^': 416, 'about': 417, 'for': 417, 'in':
+417, 'on': 417, 'through': 417, 'with': 417}, {'<i>': 1366}, {'<i>': 1366, '<me>': 1373, '<them>': 1374, '^': 687,
+'that': 1375}, {'D': 766, '^': 765, 'at': 767, 'by': 767, 'during': 767, 'in': 767, 'on': 767, 'over': 767, 'via':
+767}, {'<i>': 1366, '<me>': 1377, '^': 687, 'that': 1375}, {'<them>': 1374}, {'<give1>': 68, '<giveinf>': 68,
+'<to_do>': 68}, {'^': 1380}, {'d': 1381, 'll': 1381, 'will': 1381, 'would': 1381}, {'breakfast': 13, 'brunch': 13,
+'call': 13, 'coffee': 13, 'date': 13, 'demo': 13, 'dinner': 13, 'drinks': 13, 'lunch': 13, 'meeting': 13}, {'N': 1382,
+'he': 1382, 'she': 1382, 'they': 1382}, {'meet': 11}, {'N': 1382, 'a': 1383, 'breakfast': 13, 'brunch': 13, 'call':
+13, 'coffee': 13, 'date': 13, 'demo': 13, 'dinner': 13, 'drinks': 13, 'he': 1382, 'lunch': 13, 'meeting': 13, 'on':
+11, 'our': 1383, 'she': 1382, 'that': 1384, 'the': 1383, 'they': 1382, 'to': 1385}, {'called': 66, 'met': 66, 'rang':
+66}, {'for': 11, 'to': 11}, {'calling': 11, 'going': 1388, 'having': 11, 'hosting': 11, 'joining': 11, 'meeting': 11,
+'seeing': 11, 'visiting': 11}, {'calling': 11, 'going': 1388, 'having': 11, 'hosting': 11, 'instead': 1389, 'joining':
+11, 'meeting': 11, 'now': 1389, 'putting': 311, 'seeing': 11, 'visiting': 11}, {'afternoon': 415, 'day': 415, 'days':
+415, 'evening': 415, 'h': 421, 'hour': 421, 'hours': 421, 'hr': 421, 'hrs': 421, 'morning': 415}, {'quote': 56}, {'1':
+225}, {'one': 225}, {'to': 1394}, {'1': 1393, '1on1': 225, 'call': 225, 'catch': 1009, 'demo': 225, 'meeting': 225,
+'one': 1395, 'session': 225, 'stand': 1009, 'standup': 225, 'sync': 225}, {'i': 1392, 'no': 1396}, {'about': 441,
+'on': 441}, {'questions': 1398}, {'many': 1399, 'questions': 1398}, {'s': 1400}, {'<their>': 1400, 'N': 1401},
+{'<their>': 1400, 'N': 1401, 'all': 1402}, {'N': 1351, 'me': 1352}, {'^': 1177, 'about': 1178, 'down': 1178, 'for':
+1178, 'on': 1178, 'up': 1178}, {'<them>': 1405}, {'': (2, 'plan'), 'up': 11}, {'agreed': 11, 'arranged': 11, 'booked':
+11, 'confirmed': 11, 'fixed': 11, 'planned': 11, 'scheduled': 11, 'set': 1407}, {'agreed': 11, 'arranged': 11,
+'booked': 11, 'confirmed': 11, 'fixed': 11, 'is': 1408, 'planned': 11, 's': 1408, 'scheduled': 11, 'set': 1407}, {'N':
+659}, {'to': 1410}, {'off': 1411, 'out': 1411, 'over': 1411, 'to': 1410}, {'gone': 1412}, {'calling': 11, 'going':
+1388, 'gone': 1412, 'having': 11, 'hosting': 11, 'joining': 11, 'meeting': 11, 'seeing': 11, 'visiting': 11},
+{'calling': 11, 'coming': 11, 'finally': 1413, 'going': 1388, 'gone': 1412, 'having': 11, 'hosting': 11, 'instead':
+1389, 'joining': 11, 'just': 1413, 'meeting': 11, 'now': 1414, 'seeing': 11, 'visiting': 11}, {'into': 56, 'out':
+190}, {'case': 463, 'corner': 463}, {'s': 1417}, {'<me>': 1416, '<their>': 1417, 'N': 1418}, {'has': 227, 'is': 227,
+'wants': 227, 'was': 227}, {'^': 471}, {'<them>': 1421, 'N': 1421}, {'to': 1422}, {'loan': 1423}, {'<they>': 227, 'N':
+1420, 'a': 1424, 'did': 1410, 'was': 1410, 'were': 1410}, {'<me>': 23}, {'into': 23}, {'out': 23}, {'<redo>': 23,
+'let': 1426, 'look': 1427, 'work': 1428}, {'^': 1429}, {'^': 1429, 'please': 1430}, {'': (8, 'asked'), 'to': 1431},
+{'': (8, 'asked')}, {'breakfast': 13, 'brunch': 13, 'call': 13, 'coffee': 13, 'dinner': 13, 'drinks': 13, 'lunch': 13,
+'meeting': 13, 'supper': 13, 'tea': 13}, {'for': 1434}, {'for': 1434, 'out': 1435, 'over': 1435, 'round': 1435, 'to':
+1434}, {'<them>': 1432, 'N': 1433, 'for': 227, 'how': 227, 'if': 227, 'me': 1436, 'us': 1436, 'what': 227, 'when':
+227, 'whether': 227, 'why': 227}, {'s': 411}, {'<their>': 411, 'N': 1438}, {'<their>': 411, 'N': 1438, 'out': 1439},
+{'in': 417, 'on': 417, 'through': 417, 'with': 417}, {'in': 417, 'on': 417, 'out': 1441, 'through': 417, 'with': 417},
+{'<them>': 1442}, {'d': 197, 'll': 197, 'will': 197, 'would': 197}, {'...': 126, 'D': 48, 'my': 48, 'our': 48}, {'^':
+1445}, {'expect': 1446, 'have': 1446}, {'get': 1446, 'have': 1446}, {'...': 49, '<until>': 48}, {'a': 1449, 'all':
+1449, 'an': 1449, 'everything': 1449, 'it': 1449, 'my': 1449, 'our': 1449, 'the': 1449, 'them': 1449, 'these': 1449,
+'those': 1449}, {'^': 1450}, {'getting': 619}, {'can': 1447, 'could': 1447, 'd': 1448, 'get': 1446, 'gets': 1446,
+'has': 1451, 'have': 1451, 'is': 1452, 'll': 1448, 'receives': 619, 's': 1452, 'will': 1448, 'would': 1448}, {'<i>':
+1444, '<they>': 1453}, {'<i>': 1444, '<they>': 1453, 'that': 1454}, {'<i>': 1444}, {'<i>': 1444, 'that': 1456},
+{'<i>': 1444, '<them>': 1457, 'N': 1457, 'that': 1456}, {'<i>': 1444, '<them>': 1455, 'N': 1457, 'that': 1456, 'to':
+1458}, {'myself': 66, 'ourselves': 66}, {'own': 66}, {'my': 1461}, {'alone': 66, 'by': 1460, 'on': 1462, 'with': 659},
+{'me': 66, 'us': 66}, {'call': 66, 'calls': 66, 'emails': 66, 'mails': 66, 'messages': 66, 'texts': 66}, {'my': 1465,
+'our': 1465}, {'breakfast': 66, 'call': 66, 'catch': 310, 'coffee': 66, 'demo': 66, 'dinner': 66, 'drinks': 66,
+'lunch': 66, 'meeting': 66, 'review': 66, 'session': 66, 'slot': 66, 'visit': 66, 'zoom': 66}, {'...': 1467,
+'breakfast': 66, 'call': 66, 'catch': 310, 'coffee': 66, 'demo': 66, 'dinner': 66, 'drinks': 66, 'lunch': 66,
+'meeting': 66, 'review': 66, 'session': 66, 'slot': 66, 'visit': 66, 'zoom': 66}, {'<their>': 1468, 'D': 1468, 'my':
+1468, 'our': 1468, 'the': 1468, 'this': 1468}, {'^': 0, 's': 411}, {'': (23, 'contact'), '<their>': 411, '<them>':
+411, 'N': 1470}, {'<their>': 411, '<them>': 411, 'N': 1470, 'for': 1471}, {'at': 463, 'for': 463, 'in': 463, 'to':
+463, 'up': 463, 'with': 463}, {'<them>': 1473, 'N': 1473, 'out': 66}, {'': (0, 'missed'), 'on': 66}, {'in': 1356,
+'is': 1357, 'on': 1356, 's': 1357, 'with': 1356}, {'locked': 225}, {'$$': 66, 'up': 225}, {'all': 1477, 'closed': 225,
+'locked': 1478, 'shut': 225}, {'was': 1479, 'were': 1479}, {'of': 66}, {'from': 66, 'out': 1481}, {'bird': 1482},
+{'call': 1482, 'cheep': 1482, 'dicky': 1483, 'line': 1482, 'message': 1482, 'murmur': 1482, 'peep': 1482, 'reply':
+1482, 'sausage': 1482, 'sound': 1482, 'squeak': 1482, 'thing': 1482, 'whisper': 1482, 'word': 1482}, {'a': 1484},
+{'as': 1485}, {'much': 1486}, {'a': 1484, 'one': 1484, 'so': 1487}, {'up': 677}, {'': (1, 'moved')}, {'till': 1490,
+'to': 1490, 'until': 1490}, {'<them>': 66, 'N': 66, 'to': 392}, {'meaning': 637, 'moved': 1491, 'putting': 311,
+'trying': 1492}, {'from': 56}, {'<plainly>': 1369, 'D': 766, '^': 765, 'away': 1494, 'into': 56, 'off': 56, 'to': 56,
+'toward': 56, 'towards': 56}, {'<me>': 1495}, {'to': 56}, {'^': 19, 'not': 1497, 'to': 56}, {'be': 1498}, {'is': 1498,
+'s': 1498, 'was': 1498, 'would': 1499}, {'bet': 1500, 'course': 1500, 'move': 1500, 'play': 1500, 'thing': 1500,
+'way': 1500}, {'along': 1178, 'on': 1178, 'up': 1178}, {'<them>': 1502, 'N': 1502}, {'on': 1178, 'up': 1178},
+{'<them>': 1504, 'N': 1504}, {'': (0, 'missed'), 'again': 66, 'aside': 66, 'off': 66, 'out': 66, 'up': 66},
+{'<their>': 1468, 'D': 1468, 'me': 1506, 'my': 1468, 'our': 1468, 'the': 1468, 'this': 1468, 'us': 1506}, {'out': 66},
+{'aside': 66, 'off': 66, 'out': 66}, {'<me>': 1508, 'me': 1509, 'off': 66, 'us': 1509}, {'': (2, 'plan'), 'for': 11,
+'w': 11, 'with': 11}, {'for': 11, 'w': 11, 'with': 11}, {'slot': 1512}, {'hour': 1512}, {'D': 11, 'for': 12}, {'day':
+1512, 'slot': 1512}, {'D': 1511, 'a': 1513, 'an': 1514, 'for': 12, 'in': 1515, 'out': 1515, 'the': 1516, 'time':
+1512}, {'': (2, 'plan'), 'for': 11}, {'': (2, 'plan'), 'in': 1518}, {'confidence': 1178, 'mood': 1178, 'morale':
+1178}, {'<their>': 1520}, {'us': 1250}, {'of': 1522}, {'agreed': 11, 'alone': 66, 'arranged': 11, 'booked': 11, 'by':
+1460, 'confirmed': 11, 'fixed': 11, 'is': 1408, 'on': 1462, 'planned': 11, 's': 1408, 'scheduled': 11, 'set': 1407},
+{'^': 440, 'about': 441, 'for': 441, 'in': 441, 'on': 441}, {'<them>': 1525}, {'between': 293, 'for': 293, 'from':
+293, 'with': 293}, {'intro': 1527}, {'email': 1528, 'intro': 1527, 'mail': 1528}, {'an': 1529, 'the': 1529}, {'...':
+471}, {'my': 1531, 'our': 1531}, {'on': 441, 'with': 441}, {'date': 1533, 'speed': 1533}, {'about': 441, 'on': 441,
+'to': 1534}, {'^': 1532, 'in': 1398, 'up': 1535}, {'together': 292}, {'N': 1537}, {'': (23, 'contact'), 'N': 1537,
+'and': 1538, 'in': 1398, 'up': 1398}, {'D': 1490, 'by': 1490, 'to': 1490}, {'<them>': 1536, 'N': 1539, 'forward':
+1540}, {'down': 1178, 'on': 1178, 'up': 1178}, {'<them>': 1542, 'N': 1504}, {'down': 1178, 'up': 1178}, {'<them>':
+1544}, {'<their>': 1468, 'D': 1468, 'into': 659, 'me': 1506, 'my': 1468, 'our': 1468, 'the': 1468, 'this': 1468, 'to':
+1490, 'us': 1506}, {'with': 1410}, {'hello': 225}, {'hello': 225, 'hi': 225}, {'chat': 225, 'said': 1548, 'say': 1549,
+'speak': 225, 'talk': 225}, {'not': 1550}, {'t': 1550}, {'did': 1551, 'didn': 1552, 'didnt': 1550, 'never': 1550},
+{'gone': 225, 'left': 225}, {'d': 1554, 'had': 1554}, {'machine': 66}, {'mail': 66}, {'answering': 1556,
+'answerphone': 66, 'mailbox': 66, 'vm': 66, 'voice': 1557, 'voicemail': 66}, {'s': 1558}, {'<their>': 1558, 'N': 1559,
+'the': 1558}, {'got': 1560}, {'<i>': 1553, '<they>': 1555, 'did': 1551, 'didn': 1552, 'didnt': 1550, 'got': 1560,
+'never': 1550, 'only': 1561, 'reached': 1560}, {'they': 227}, {'end': 1563}, {'the': 1564}, {'ld': 66, 'led': 66,
+'lled': 66}, {'<off_it>': 429, 'agreed': 11, 'arranged': 11, 'booked': 11, 'confirmed': 11, 'fixed': 11, 'planned':
+11, 'scheduled': 11, 'set': 1407}, {'<off_it>': 429, 'agreed': 11, 'arranged': 11, 'been': 430, 'booked': 11,
+'confirmed': 11, 'fixed': 11, 'planned': 11, 'scheduled': 11, 'set': 1407}, {'<off_it>': 428, 'agreed': 11,
+'arranged': 11, 'been': 430, 'being': 430, 'booked': 11, 'confirmed': 11, 'fixed': 11, 'from': 659, 'gets': 430,
+'got': 430, 'had': 432, 'has': 433, 'is': 1567, 'moved': 1490, 'planned': 11, 's': 1568, 'scheduled': 11, 'set': 1407,
+'w': 436, 'was': 430, 'were': 430, 'with': 436}, {'joy': 66, 'luck': 66}, {'home': 66}, {'only': 66}, {'engaged': 66,
+'no': 1570, 'nobody': 1571, 'rang': 1508, 'voicemail': 1572}, {'ask': 1433}, {'to': 1574}, {'': (23, 'contact'),
+'...': 1573, 'N': 1575, 'it': 311, 'off': 66}, {'^': 0, 'to': 411, 'with': 411}, {'^': 0, 'out': 1577, 'to': 411,
+'with': 411}, {'<them>': 1578, 'N': 1578}, {'': (23, 'contact'), 'aid': 1579, 'assist': 1579, 'help': 1579}, {'along':
+659, 'by': 659, 'in': 659, 'over': 659, 'round': 659, 'to': 1580}, {'held': 66}, {'blower': 66, 'line': 66, 'phone':
+66}, {'the': 1583}, {'answer': 66, 'pick': 310, 'reply': 66}, {'on': 1584, 'to': 1585}, {'hold': 66}, {'<them>': 1586,
+'N': 1586, 'a': 1587, 'hold': 66, 'in': 319, 'through': 66, 'to': 66}, {'<them>': 1586, 'N': 1586, 'hold': 66,
+'through': 66}, {'': (0, 'missed'), 'it': 66}, {'a': 1587, 'hold': 66, 'in': 319, 'through': 66, 'to': 66}, {'hold':
+66, 'through': 66}, {'call': 66, 'catch': 322, 'caught': 66, 'contact': 66, 'find': 66, 'get': 1591, 'got': 1592,
+'make': 1590, 'meet': 66, 'met': 66, 'phone': 66, 'reach': 66, 'reached': 66, 'ring': 66, 'see': 66, 'speak': 66,
+'spoke': 66, 'talk': 66, 'talked': 66, 'visit': 66}, {'to': 1593}, {'place': 66}, {'D': 227, 'be': 1582, 'call': 66,
+'catch': 322, 'caught': 66, 'contact': 66, 'find': 66, 'get': 1588, 'got': 1589, 'happen': 66, 'make': 1590, 'manage':
+1594, 'materialise': 66, 'materialize': 66, 'meet': 66, 'met': 66, 'phone': 66, 'quite': 1593, 'reach': 66, 'reached':
+66, 'ring': 66, 'see': 66, 'speak': 66, 'spoke': 66, 'take': 1595, 'talk': 66, 'talked': 66, 'visit': 66}, {'t': 1596,
+'we': 227}, {'account': 227, 'contract': 227, 'insurance': 227, 'membership': 227, 'order': 227, 'plan': 227,
+'subscription': 227}, {'': (0, 'missed'), 'her': 1598, 'his': 1598, 'the': 1598, 'their': 1598}, {'be': 1582, 'call':
+66, 'catch': 322, 'caught': 66, 'contact': 66, 'find': 66, 'get': 1591, 'got': 1592, 'happen': 66, 'make': 1590,
+'manage': 1594, 'materialise': 66, 'materialize': 66, 'meet': 66, 'met': 66, 'phone': 66, 'quite': 1593, 'reach': 66,
+'reached': 66, 'ring': 66, 'see': 66, 'speak': 66, 'spoke': 66, 'take': 1595, 'talk': 66, 'talked': 66, 'visit': 66},
+{'<them>': 411, 'N': 411}, {'for': 1601}, {'sat': 1602}, {'up': 1409}, {'against': 56, 'away': 1494, 'not': 1497,
+'off': 56}, {'<me>': 1605, 'against': 56, 'away': 1494, 'not': 1497, 'off': 56}, {'<them>': 1473, 'N': 1473}, {'no':
+66, 'nobody': 66}, {'...': 1608}, {'door': 1609}, {'s': 1610}, {'<their>': 1610, 'N': 1611, 'the': 1610}, {'<their>':
+1610, 'N': 1611, 'at': 1612, 'on': 1612, 'the': 1610}, {'over': 677, 'through': 677, 'thru': 677, 'up': 677}, {'^':
+675}, {'<their>': 461, 'N': 676, 'a': 1615, 'the': 1615}, {'back': 1614, 'over': 1616, 'right': 1614, 'through': 1616,
+'thru': 1616, 'up': 1616}, {'up': 1177}, {'<them>': 1405, 'N': 1504, 'her': 1618}, {'at': 411, 'for': 411, 'on': 411,
+'with': 411}, {'in': 1620}, {'<their>': 411, 'N': 1438, 'out': 1439, 'up': 677}, {'with': 659}, {'...': 1623}, {'in':
+1398, 'up': 1398}, {'<them>': 1625, 'N': 1625}, {'volunteer': 411}, {'a': 1627}, {'as': 1628, 'for': 412, 'pro': 413,
+'unpaid': 411}, {'^': 416, 'for': 417, 'on': 417, 'through': 417}, {'...': 1629, '<them>': 1374, 'N': 1630, 'as':
+1628, 'for': 412, 'pro': 413, 'unpaid': 411}, {'for': 417, 'on': 417, 'through': 417}, {'<them>': 1374, 'N': 1632},
+{'<off_it>': 428, 'agreed': 11, 'alone': 66, 'arranged': 11, 'been': 430, 'being': 430, 'booked': 11, 'by': 1460,
+'confirmed': 11, 'fixed': 11, 'gets': 430, 'got': 430, 'had': 432, 'has': 433, 'is': 1567, 'moved': 1490, 'on': 1462,
+'planned': 11, 's': 1568, 'scheduled': 11, 'set': 1407, 'w': 436, 'was': 430, 'were': 430, 'with': 436}, {'<them>':
+1405, 'N': 1178}, {'...': 669, '^': 670, 'linkedin': 66, 'photo': 66, 'photos': 66, 'post': 66, 'posts': 66,
+'profile': 66, 'status': 66, 'stories': 66, 'story': 66, 'tweet': 66, 'update': 66}, {'s': 1636}, {'<their>': 671,
+'N': 1637}, {'on': 1638}, {'<them>': 0, 'N': 0}, {'for': 1640}, {'...': 1641}, {'^': 1642}, {'<their>': 1643, 'a':
+1643, 'an': 1643, 'the': 1643}, {'a': 1383, 'breakfast': 13, 'brunch': 13, 'call': 13, 'coffee': 13, 'date': 13,
+'demo': 13, 'dinner': 13, 'drinks': 13, 'lunch': 13, 'meeting': 13, 'our': 1383, 'the': 1383}, {'<them>': 1178, 'N':
+1178}, {'': (15, 'gave:intro'), 'N': 292}, {'a': 292, 'an': 292, 'my': 292, 'our': 292, 'some': 292, 'the': 292,
+'three': 292, 'two': 292}, {'': (15, 'gave:intro'), 'N': 292, '^': 1648}, {'and': 293, 'to': 293, 'w': 293, 'with':
+293}, {'and': 1647, 'to': 1649, 'up': 1650, 'w': 293, 'with': 1649}, {'and': 1647, 'to': 1649, 'with': 1649},
+{'<them>': 1651, 'N': 1652}, {'asking': 203, 'calling': 203, 'hiring': 203, 'inviting': 203}, {'away': 1494, 'into':
+56, 'off': 56, 'to': 56, 'toward': 56, 'towards': 56}, {'<me>': 1655}, {'be': 1582, 'call': 66, 'catch': 322,
+'caught': 66, 'contact': 66, 'find': 66, 'get': 1588, 'got': 1589, 'happen': 66, 'make': 1590, 'manage': 1594,
+'materialise': 66, 'materialize': 66, 'meet': 66, 'met': 66, 'phone': 66, 'quite': 1593, 'reach': 66, 'reached': 66,
+'ring': 66, 'see': 66, 'speak': 66, 'spoke': 66, 'take': 1595, 'talk': 66, 'talked': 66, 'visit': 66}, {'not': 1657,
+'we': 227}, {'around': 637, 'round': 637}, {'get': 1659, 'got': 1659, 'gotten': 1659}, {'for': 66, 'to': 66}, {'time':
+1661}, {'': (0, 'missed'), 'any': 1662, 'enough': 1662, 'the': 1662, 'time': 1661}, {'any': 1662, 'enough': 1662,
+'the': 1662, 'time': 1661}, {'<them>': 1586, 'N': 1586, 'a': 1587, 'around': 637, 'hold': 66, 'in': 319, 'round': 637,
+'through': 66, 'to': 66}, {'<them>': 1586, 'N': 1586, 'around': 637, 'hold': 66, 'round': 637, 'through': 66}, {'a':
+1587, 'around': 637, 'hold': 66, 'in': 319, 'round': 637, 'through': 66, 'to': 66}, {'around': 637, 'hold': 66,
+'round': 637, 'through': 66}, {'call': 66, 'catch': 322, 'caught': 66, 'contact': 66, 'find': 66, 'get': 1667, 'got':
+1668, 'gotten': 1659, 'make': 1590, 'meet': 66, 'met': 66, 'phone': 66, 'reach': 66, 'reached': 66, 'ring': 66, 'see':
+66, 'speak': 66, 'spoke': 66, 'talk': 66, 'talked': 66, 'visit': 66}, {'be': 1582, 'call': 66, 'catch': 322, 'caught':
+66, 'contact': 66, 'ever': 1660, 'find': 1663, 'found': 1664, 'get': 1665, 'got': 1666, 'gotten': 1659, 'had': 1664,
+'happen': 66, 'have': 1664, 'make': 1590, 'manage': 1594, 'materialise': 66, 'materialize': 66, 'meet': 66, 'met': 66,
+'phone': 66, 'quite': 1669, 'reach': 66, 'reached': 66, 'ring': 66, 'see': 66, 'speak': 66, 'spoke': 66, 'take': 1595,
+'talk': 66, 'talked': 66, 'visit': 66, 'yet': 1660}, {'t': 1670}, {'be': 1582, 'call': 66, 'catch': 322, 'caught': 66,
+'contact': 66, 'ever': 1660, 'find': 66, 'get': 1665, 'got': 1666, 'gotten': 1659, 'happen': 66, 'make': 1590,
+'manage': 1594, 'materialise': 66, 'materialize': 66, 'meet': 66, 'met': 66, 'phone': 66, 'quite': 1669, 'reach': 66,
+'reached': 66, 'ring': 66, 'see': 66, 'speak': 66, 'spoke': 66, 'take': 1595, 'talk': 66, 'talked': 66, 'visit': 66,
+'yet': 1660}, {'...': 57, ':': 56}, {'assembly': 1602, 'class': 1602, 'duty': 1602, 'group': 1602, 'lesson': 1602,
+'reading': 1602, 'round': 1602, 'route': 1602, 'session': 1602, 'shift': 1602, 'slot': 1602, 'stall': 1602, 'tour':
+1602, 'turn': 1602}, {'...': 1674, 'assembly': 1602, 'class': 1602, 'duty': 1602, 'group': 1602, 'lesson': 1602,
+'reading': 1602, 'round': 1602, 'route': 1602, 'session': 1602, 'shift': 1602, 'slot': 1602, 'stall': 1602, 'tour':
+1602, 'turn': 1602}, {'^': 0, 'for': 1601}, {'...': 1674, '^': 0, 'assembly': 1602, 'class': 1676, 'desk': 411,
+'duty': 1676, 'group': 1602, 'lesson': 1676, 'reading': 1602, 'round': 1602, 'route': 1602, 'session': 1602, 'shift':
+1676, 'shop': 411, 'slot': 1676, 'stall': 1676, 'stand': 411, 'tour': 1602, 'turn': 1676}, {'^': 0, 'class': 411,
+'desk': 411, 'duty': 411, 'lesson': 411, 'shift': 411, 'shop': 411, 'slot': 411, 'stall': 411, 'stand': 411, 'turn':
+411}, {'s': 1678}, {'<them>': 411}, {'for': 1680}, {'...': 1602, '0': 1675, '<their>': 1677, 'N': 1679, 'a': 1675,
+'an': 1675, 'for': 1601, 'in': 1681, 'the': 1675, 'three': 1675, 'two': 1675}, {'...': 1602, 'for': 1601}, {'from':
+66}, {'$$': 66, 'home': 225}, {'day': 66}, {'home': 66, 'the': 1686}, {'$$': 66, 'by': 66, 'for': 1687, 'when': 66},
+{'gone': 1685, 'left': 1688}, {'gone': 1685, 'left': 225}, {'already': 1689, 'just': 1690}, {'<until>': 1490, 'by':
+1490}, {'<off_it>': 428, 'agreed': 11, 'arranged': 11, 'been': 430, 'being': 430, 'booked': 11, 'confirmed': 11,
+'fixed': 11, 'gets': 430, 'got': 430, 'had': 432, 'has': 433, 'is': 1567, 'moved': 1490, 'planned': 11, 's': 1568,
+'scheduled': 11, 'set': 1407, 'w': 436, 'was': 430, 'were': 430, 'with': 436}, {'<them>': 440}, {'to': 1694}, {'...':
+1695}, {'^': 1696}, {'for': 1680, 'in': 1681}, {'': (2, 'plan'), 'D': 11}, {'': (2, 'plan'), 'D': 11, 'for': 1699,
+'in': 1515, 'out': 1515}, {'<good_cause>': 0}, {'<cause>': 1701}, {'<cause>': 1701, 'a': 1702, 'our': 1702, 'the':
+1702}, {'at': 1703, 'for': 1703, 'in': 1703, 'with': 1703}, {'free': 411, 'pro': 413, 'unpaid': 411, 'voluntary': 411,
+'volunteer': 411, 'volunteering': 411}, {'...': 1704, 'at': 1703, 'for': 1703, 'free': 411, 'in': 1703, 'of': 1705,
+'pro': 413, 'unpaid': 411, 'voluntary': 411, 'volunteer': 411, 'volunteering': 411, 'with': 1703}, {'^': 440, 's':
+441}, {'<their>': 441, '<them>': 441, 'N': 1707}, {'for': 1708, 'to': 1708, 'with': 1708}, {'at': 411, 'for': 411,
+'on': 411}, {'<cause>': 1701, 'a': 1702, 'free': 1710, 'nothing': 1710, 'our': 1702, 'the': 1702}, {'bono': 1710},
+{'at': 411, 'for': 411, 'in': 411, 'on': 411}, {'time': 1709}, {'<time_unit>': 1706, 'assembly': 1709, 'at': 1703,
+'class': 1709, 'demo': 1709, 'for': 1711, 'in': 1703, 'lesson': 1709, 'masterclass': 1709, 'pro': 1712, 'session':
+1709, 'shift': 1713, 'stint': 1713, 'story': 1714, 'storytime': 1709, 'talk': 1709, 'tour': 1709, 'training': 1709,
+'turn': 1713, 'unpaid': 1710, 'with': 1703, 'workshop': 1709}, {'<their>': 411, 'N': 1470}, {'at': 1716, 'for': 1716,
+'on': 1716}, {'...': 1717, 'at': 1716, 'for': 1716, 'on': 1716}, {'<their>': 411, '<them>': 411, 'N': 1470}, {'...':
+1717, 'at': 1716, 'for': 1719, 'on': 1716}, {'...': 1674, 'afternoon': 1718, 'assembly': 1602, 'class': 1602, 'day':
+1718, 'days': 1718, 'duty': 1602, 'evening': 1718, 'group': 1602, 'h': 1718, 'hour': 1718, 'hours': 1718, 'hr': 1718,
+'hrs': 1718, 'lesson': 1602, 'morning': 1718, 'reading': 1602, 'round': 1602, 'route': 1602, 'session': 1602, 'shift':
+1720, 'shifts': 1718, 'slot': 1602, 'stall': 1602, 'stint': 1718, 'tour': 1602, 'turn': 1602}, {'...': 1674, '^':
+1642, 'assembly': 1602, 'class': 1602, 'duty': 1602, 'group': 1602, 'lesson': 1602, 'reading': 1602, 'round': 1602,
+'route': 1602, 'session': 1602, 'shift': 1602, 'slot': 1602, 'stall': 1602, 'tour': 1602, 'turn': 1602},
+{'recommendation': 454}, {'linkedin': 1723, 'recommendation': 454, 'reference': 454, 'testimonial': 454}, {'out':
+463}, {'^': 1724, 'endorsement': 463, 'plug': 463, 'recommendation': 463, 'reference': 463, 'referral': 463, 'shout':
+1725, 'shoutout': 463, 'testimonial': 463}, {'...': 1726, '^': 1724, 'endorsement': 463, 'plug': 463,
+'recommendation': 463, 'reference': 463, 'referral': 463, 'shout': 1725, 'shoutout': 463, 'testimonial': 463},
+{'endorsement': 463, 'plug': 463, 'recommendation': 463, 'reference': 463, 'referral': 463, 'shout': 1725, 'shoutout':
+463, 'testimonial': 463}, {'...': 1728, 'endorsement': 463, 'plug': 463, 'recommendation': 463, 'reference': 463,
+'referral': 463, 'shout': 1725, 'shoutout': 463, 'testimonial': 463}, {'a': 1727, 'an': 1727, 'my': 1729, 'the':
+1727}, {'free': 411, 'of': 1705, 'pro': 413, 'unpaid': 411, 'voluntary': 411, 'volunteer': 411, 'volunteering': 411},
+{'a': 1729, 'an': 1729, 'my': 1729, 'the': 1729}, {'<them>': 463}, {'for': 1733}, {'recommendation': 1734}, {'of':
+1735}, {'assembly': 1709, 'class': 1709, 'demo': 1709, 'duty': 1602, 'group': 1602, 'lesson': 1709, 'letter': 1736,
+'masterclass': 1709, 'reading': 1602, 'recommendation': 1734, 'reference': 1734, 'round': 1602, 'route': 1602,
+'session': 1709, 'shift': 1602, 'slot': 1602, 'stall': 1602, 'story': 1714, 'storytime': 1709, 'talk': 1709,
+'testimonial': 1734, 'tour': 1709, 'training': 1709, 'turn': 1602, 'workshop': 1709}, {'between': 292, 'for': 292,
+'of': 292, 'to': 292}, {'intro': 1738, 'introduction': 1738}, {'mail': 1739}, {'e': 1740, 'email': 1739, 'intro':
+1738, 'introduction': 1738, 'mail': 1739, 'whatsapp': 1739}, {'in': 1741}, {'opt': 1742}, {'<them>': 463, 'N': 463},
+{'for': 1744}, {'call': 1745, 'for': 1744}, {'recommendation': 1745, 'reference': 1746, 'referral': 1745,
+'testimonial': 1745}, {'for': 461, 'w': 461, 'with': 461}, {'exam': 1748, 'interview': 1748, 'interviews': 1748,
+'pitch': 1748, 'presentation': 1748}, {'to': 293}, {'N': 1750}, {'of': 1751}, {'...': 1737, '^': 1642, 'afternoon':
+1718, 'assembly': 1709, 'class': 1709, 'day': 1718, 'days': 1718, 'demo': 1709, 'double': 1743, 'duty': 1602,
+'evening': 1718, 'glowing': 1747, 'good': 1747, 'group': 1602, 'h': 1718, 'hour': 1718, 'hours': 1718, 'hr': 1718,
+'hrs': 1718, 'lesson': 1709, 'letter': 1736, 'masterclass': 1709, 'mock': 1749, 'morning': 1718, 'presentation': 1752,
+'quick': 1741, 'reading': 1602, 'recommendation': 1745, 'reference': 1746, 'referral': 1745, 'round': 1602, 'route':
+1602, 'session': 1709, 'shift': 1720, 'shifts': 1718, 'slot': 1602, 'stall': 1602, 'stint': 1718, 'story': 1714,
+'storytime': 1709, 'strong': 1747, 'talk': 1709, 'testimonial': 1745, 'tour': 1709, 'training': 1709, 'turn': 1602,
+'warm': 1741, 'workshop': 1709}, {'between': 1647, 'for': 1647, 'from': 293, 'of': 292, 'to': 292, 'with': 293},
+{'intro': 1754, 'introduction': 1738}, {'...': 1737, '^': 1642, 'afternoon': 1718, 'assembly': 1709, 'class': 1709,
+'day': 1718, 'days': 1718, 'demo': 1709, 'duty': 1602, 'e': 1740, 'email': 1755, 'evening': 1718, 'group': 1602, 'h':
+1718, 'hour': 1718, 'hours': 1718, 'hr': 1718, 'hrs': 1718, 'intro': 1754, 'introduction': 1738, 'lesson': 1709,
+'letter': 1736, 'mail': 1755, 'masterclass': 1709, 'mock': 1749, 'morning': 1718, 'reading': 1602, 'recommendation':
+1734, 'reference': 1734, 'round': 1602, 'route': 1602, 'session': 1709, 'shift': 1720, 'shifts': 1718, 'slot': 1602,
+'stall': 1602, 'stint': 1718, 'story': 1714, 'storytime': 1709, 'talk': 1709, 'testimonial': 1734, 'tour': 1709,
+'training': 1709, 'turn': 1602, 'whatsapp': 1739, 'workshop': 1709}, {'afternoon': 1718, 'day': 1718, 'days': 1718,
+'evening': 1718, 'h': 1718, 'hour': 1718, 'hours': 1718, 'hr': 1718, 'hrs': 1718, 'morning': 1718, 'shift': 1718,
+'shifts': 1718, 'stint': 1718}, {'free': 1710, 'nothing': 1710}, {'a': 1757}, {'call': 66}, {'1': 308, 'board': 1760,
+'call': 66, 'demo': 66, 'meeting': 66, 'session': 66, 'standup': 66, 'sync': 66, 'teams': 1760, 'zoom': 66}, {'1':
+308, 'a': 1761, 'board': 1760, 'call': 66, 'demo': 66, 'meeting': 66, 'my': 1761, 'our': 1761, 'session': 66,
+'standup': 66, 'sync': 66, 'teams': 1760, 'the': 1761, 'zoom': 66}, {'': (0, 'missed'), 'to': 1762}, {'in': 1762,
+'into': 1762}, {'call': 66, 'catch': 66, 'chat': 66, 'meet': 66, 'ring': 66, 'say': 66, 'see': 66, 'speak': 66,
+'talk': 66}, {'to': 1765}, {'chance': 1766, 'hold': 66}, {'': (0, 'missed'), 'call': 66, 'catch': 66, 'chat': 66,
+'meet': 66, 'ring': 66, 'say': 66, 'see': 66, 'speak': 66, 'talk': 66}, {'to': 1768}, {'ground': 225}, {'the': 1770},
+{'a': 1767, 'around': 1769, 'done': 225, 'held': 225, 'hold': 66, 'in': 319, 'off': 1771, 'round': 1769, 'through':
+66, 'to': 1768}, {'around': 637, 'done': 225, 'held': 225, 'hold': 66, 'off': 1771, 'round': 637, 'through': 66}, {'':
+(0, 'missed'), 'it': 1763}, {'a': 1767, 'around': 1769, 'hold': 66, 'in': 319, 'round': 1769, 'through': 66, 'to':
+1768}, {'call': 66, 'catch': 322, 'caught': 66, 'contact': 66, 'find': 66, 'get': 1775, 'got': 1668, 'gotten': 1659,
+'make': 1590, 'meet': 66, 'met': 66, 'phone': 66, 'reach': 66, 'reached': 66, 'ring': 66, 'see': 66, 'speak': 66,
+'spoke': 66, 'talk': 66, 'talked': 66, 'visit': 66}, {'': (0, 'missed'), 'for': 1762, 'to': 1762}, {'': (0, 'missed'),
+'up': 1777}, {'up': 1777}, {'answer': 66, 'attend': 1762, 'be': 1582, 'call': 66, 'catch': 322, 'caught': 66, 'come':
+1763, 'contact': 66, 'dial': 1764, 'ever': 1660, 'find': 1663, 'found': 1664, 'get': 1772, 'got': 1773, 'gotten':
+1659, 'had': 1664, 'happen': 66, 'have': 1664, 'join': 1762, 'make': 1774, 'manage': 1594, 'materialise': 66,
+'materialize': 66, 'meet': 66, 'met': 66, 'phone': 66, 'pick': 310, 'quite': 1776, 'reach': 66, 'reached': 66, 'ring':
+66, 'see': 66, 'show': 1778, 'speak': 66, 'spoke': 66, 'take': 1595, 'talk': 66, 'talked': 66, 'took': 1595, 'turn':
+1779, 'visit': 66, 'yet': 1660}, {'assembly': 1709, 'class': 1709, 'demo': 1709, 'lesson': 1709, 'masterclass': 1709,
+'session': 1709, 'story': 1714, 'storytime': 1709, 'talk': 1709, 'tour': 1709, 'training': 1709, 'workshop': 1709},
+{'...': 1781, 'assembly': 1709, 'class': 1709, 'demo': 1709, 'lesson': 1709, 'masterclass': 1709, 'mock': 1749,
+'session': 1709, 'story': 1714, 'storytime': 1709, 'talk': 1709, 'tour': 1709, 'training': 1709, 'workshop': 1709},
+{'...': 1737, '^': 1642, 'assembly': 1709, 'class': 1709, 'demo': 1709, 'duty': 1602, 'e': 1740, 'email': 1755,
+'glowing': 1747, 'good': 1747, 'group': 1602, 'intro': 1754, 'introduction': 1738, 'lesson': 1709, 'letter': 1736,
+'mail': 1755, 'masterclass': 1709, 'presentation': 1752, 'reading': 1602, 'recommendation': 1745, 'reference': 1746,
+'referral': 1745, 'round': 1602, 'route': 1602, 'session': 1709, 'shift': 1602, 'slot': 1602, 'stall': 1602, 'story':
+1714, 'storytime': 1709, 'strong': 1747, 'talk': 1709, 'testimonial': 1745, 'tour': 1709, 'training': 1709, 'turn':
+1602, 'whatsapp': 1739, 'workshop': 1709}, {'...': 1674, 'afternoon': 1718, 'assembly': 1602, 'class': 1602, 'day':
+1718, 'days': 1718, 'duty': 1602, 'evening': 1718, 'group': 1602, 'h': 1718, 'hour': 1718, 'hours': 1718, 'hr': 1718,
+'hrs': 1718, 'lesson': 1602, 'mock': 1749, 'morning': 1718, 'reading': 1602, 'round': 1602, 'route': 1602, 'session':
+1602, 'shift': 1720, 'shifts': 1718, 'slot': 1602, 'stall': 1602, 'stint': 1718, 'tour': 1602, 'turn': 1602}, {'...':
+1715, '0': 1721, '<their>': 1722, '<them>': 1730, '<time_unit>': 1731, 'N': 1732, 'a': 1753, 'an': 1756, 'assembly':
+1709, 'class': 1709, 'demo': 1709, 'five': 1757, 'for': 1758, 'four': 1757, 'half': 1759, 'lesson': 1709,
+'masterclass': 1709, 'mock': 1749, 'not': 1780, 'pro': 1712, 'session': 1709, 'six': 1757, 'some': 1782, 'story':
+1714, 'storytime': 1709, 'talk': 1709, 'that': 1741, 'the': 1783, 'three': 1721, 'tour': 1709, 'training': 1709,
+'two': 1784, 'unpaid': 1710, 'workshop': 1709}, {'<them>': 1586, 'N': 1586, 'a': 1767, 'around': 1769, 'done': 225,
+'held': 225, 'hold': 66, 'in': 319, 'off': 1771, 'round': 1769, 'through': 66, 'to': 1768}, {'<them>': 1586, 'N':
+1586, 'around': 637, 'done': 225, 'held': 225, 'hold': 66, 'off': 1771, 'round': 637, 'through': 66}, {'answer': 66,
+'attend': 1762, 'call': 66, 'catch': 322, 'caught': 66, 'come': 1763, 'contact': 66, 'dial': 1764, 'ever': 1660,
+'find': 1663, 'found': 1664, 'get': 1786, 'got': 1787, 'gotten': 1659, 'had': 1664, 'happen': 66, 'have': 1664,
+'join': 1762, 'make': 1774, 'manage': 1594, 'materialise': 66, 'meet': 66, 'met': 66, 'phone': 66, 'pick': 310,
+'quite': 1776, 'reach': 66, 'reached': 66, 'ring': 66, 'see': 66, 'show': 1778, 'speak': 66, 'spoke': 66, 'take':
+1595, 'talk': 66, 'talked': 66, 'turn': 1779, 'visit': 66, 'yet': 1660}, {'t': 1788}, {'answer': 66, 'attend': 1762,
+'be': 1582, 'call': 66, 'catch': 322, 'caught': 66, 'come': 1763, 'contact': 66, 'dial': 1764, 'ever': 1660, 'find':
+1663, 'found': 1664, 'get': 1786, 'got': 1787, 'gotten': 1659, 'had': 1664, 'happen': 66, 'have': 1664, 'join': 1762,
+'make': 1774, 'manage': 1594, 'materialise': 66, 'materialize': 66, 'meet': 66, 'met': 66, 'phone': 66, 'pick': 310,
+'quite': 1776, 'reach': 66, 'reached': 66, 'ring': 66, 'see': 66, 'show': 1778, 'speak': 66, 'spoke': 66, 'take':
+1595, 'talk': 66, 'talked': 66, 'turn': 1779, 'visit': 66, 'yet': 1660}, {'of': 463}, {'direction': 1791}, {'the':
+1792}, {'at': 463, 'in': 1793, 'to': 463, 'toward': 463, 'towards': 463}, {'<them>': 1794, 'N': 1794}, {'from': 227,
+'that': 227, 'through': 227, 'via': 227}, {'^': 468, 'a': 469, 'the': 469}, {'w': 1797, 'with': 1797}, {'<them>':
+1798}, {'to': 1799}, {'<their>': 411, 'N': 1438, 'for': 1439}, {'<time_unit>': 1731, 'shift': 1713, 'stint': 1713,
+'turn': 1713}, {'...': 1802, '<time_unit>': 1731, '^': 471}, {'about': 66, 'of': 66}, {'about': 461, 'for': 461, 'on':
+461, 're': 461}, {'up': 1805}, {'comments': 1805, 'corrections': 1805, 'edits': 1805, 'feedback': 1805, 'mark': 1806,
+'markup': 1805, 'notes': 1805, 'redlines': 1805, 'remarks': 1805, 'thoughts': 1805}, {'few': 1807}, {'a': 1808,
+'back': 1807, 'comments': 1805, 'corrections': 1805, 'detailed': 1807, 'edits': 1805, 'feedback': 1805, 'honest':
+1807, 'mark': 1806, 'markup': 1805, 'my': 1807, 'notes': 1805, 'redlines': 1805, 'remarks': 1805, 'some': 1807,
+'thoughts': 1805}, {'^': 1532}, {'': (23, 'contact'), '<them>': 1810}, {'<them>': 1809, 'N': 1809, 'by': 659, 'in':
+659, 'off': 1811, 'out': 66}, {'airport': 0, 'appointment': 0, 'doctor': 0, 'garage': 0, 'hospital': 0, 'station': 0,
+'vet': 0}, {'^': 1813}, {'<their>': 1814, 'the': 1814}, {'to': 1815}, {'<them>': 1816, 'N': 1816}, {'for': 488},
+{'...': 1818}, {'an': 1819, 'my': 1819, 'our': 1819, 'some': 1819, 'the': 1819}, {'^': 1820}, {'out': 1821, 'up':
+1821}, {'on': 1178, 'to': 1178, 'up': 1178}, {'<them>': 1823, 'N': 1504}, {'from': 659, 'to': 1799}, {'for': 463,
+'of': 463}, {'<contact_of>': 1826, 'comments': 1805, 'corrections': 1805, 'edits': 1805, 'feedback': 1805, 'notes':
+1805, 'redlines': 1805, 'remarks': 1805, 'suggestions': 1805}, {'s': 468}, {'$$': 460}, {'candidates': 454,
+'comments': 1829, 'contacts': 454, 'corrections': 1829, 'edits': 1829, 'feedback': 1829, 'leads': 454, 'name': 454,
+'names': 454, 'notes': 1829, 'numbers': 454, 'people': 454, 'redlines': 1829, 'suggestions': 1829}, {'...': 1830,
+'candidates': 454, 'comments': 1829, 'contacts': 454, 'corrections': 1829, 'edits': 1829, 'feedback': 1829, 'leads':
+454, 'name': 454, 'names': 454, 'notes': 1829, 'numbers': 454, 'people': 454, 'redlines': 1829, 'suggestions': 1829},
+{'<contact_of>': 454}, {'article': 471, 'book': 471, 'candidates': 454, 'checklist': 471, 'comments': 1829,
+'contacts': 454, 'corrections': 1829, 'edits': 1829, 'feedback': 1829, 'guide': 471, 'leads': 454, 'link': 471,
+'list': 471, 'name': 454, 'names': 454, 'notes': 1829, 'numbers': 454, 'people': 454, 'podcast': 471, 'redlines':
+1829, 's': 1832, 'spreadsheet': 471, 'suggestions': 1829, 'template': 471}, {'candidates': 454, 'contacts': 454,
+'leads': 454, 'name': 454, 'names': 454, 'numbers': 454, 'people': 454}, {'...': 1834, 'candidates': 454, 'contacts':
+454, 'leads': 454, 'name': 454, 'names': 454, 'numbers': 454, 'people': 454}, {'of': 1835}, {'...': 1833, 'article':
+471, 'book': 471, 'candidates': 454, 'checklist': 471, 'comments': 1829, 'contacts': 454, 'corrections': 1829,
+'couple': 1836, 'edits': 1829, 'feedback': 1829, 'few': 1835, 'guide': 471, 'leads': 454, 'link': 471, 'list': 471,
+'name': 454, 'names': 454, 'notes': 1829, 'numbers': 454, 'people': 454, 'podcast': 471, 'redlines': 1829, 's': 1832,
+'spreadsheet': 471, 'suggestions': 1829, 'template': 471}, {'article': 471, 'book': 471, 'checklist': 471, 'guide':
+471, 'link': 471, 'list': 471, 'podcast': 471, 'spreadsheet': 471, 'template': 471}, {'...': 1838, 'article': 471,
+'book': 471, 'checklist': 471, 'guide': 471, 'link': 471, 'list': 471, 'podcast': 471, 'spreadsheet': 471, 'template':
+471}, {'comments': 1829, 'corrections': 1829, 'edits': 1829, 'feedback': 1829, 'notes': 1829, 'redlines': 1829,
+'suggestions': 1829}, {'...': 1840, 'comments': 1829, 'corrections': 1829, 'edits': 1829, 'feedback': 1829, 'notes':
+1829, 'redlines': 1829, 'suggestions': 1829}, {'article': 471, 'book': 471, 'checklist': 471, 'comments': 1829,
+'corrections': 1829, 'edits': 1829, 'feedback': 1829, 'guide': 471, 'link': 471, 'list': 471, 'notes': 1829,
+'podcast': 471, 'redlines': 1829, 's': 1832, 'spreadsheet': 471, 'suggestions': 1829, 'template': 471}, {'...': 1842,
+'article': 471, 'book': 471, 'checklist': 471, 'comments': 1829, 'corrections': 1829, 'edits': 1829, 'feedback': 1829,
+'guide': 471, 'link': 471, 'list': 471, 'notes': 1829, 'podcast': 471, 'redlines': 1829, 's': 1832, 'spreadsheet':
+471, 'suggestions': 1829, 'template': 471}, {'article': 471, 'book': 471, 'checklist': 471, 'guide': 471, 'link': 471,
+'list': 471, 'podcast': 471, 's': 1832, 'spreadsheet': 471, 'template': 471}, {'...': 1844, 'article': 471, 'book':
+471, 'checklist': 471, 'guide': 471, 'link': 471, 'list': 471, 'podcast': 471, 's': 1832, 'spreadsheet': 471,
+'template': 471}, {'0': 1831, 'a': 1837, 'an': 1839, 'detailed': 1841, 'four': 1835, 'full': 1841, 'lots': 1841, 'my':
+1843, 'our': 1845, 'pages': 1841, 'some': 1831, 'the': 1845, 'three': 1831, 'two': 1831}, {'<contact_of>': 1826},
+{'...': 1847, '<contact_of>': 1826, 'few': 1807}, {'...': 1847, '<contact_of>': 1826, 'comments': 1805, 'corrections':
+1805, 'edits': 1805, 'feedback': 1805, 'mark': 1806, 'markup': 1805, 'notes': 1805, 'redlines': 1805, 'remarks': 1805,
+'thoughts': 1805}, {'...': 1847, '<contact_of>': 1826}, {'...': 1827, '<contact_of>': 1826, 'N': 1828, '^': 1846, 'a':
+1848, 'back': 1807, 'comments': 1805, 'corrections': 1805, 'detailed': 1807, 'edits': 1805, 'feedback': 1805,
+'honest': 1807, 'mark': 1806, 'markup': 1805, 'my': 1849, 'notes': 1805, 'our': 1850, 'redlines': 1805, 'remarks':
+1805, 'some': 1849, 'suggestions': 1805, 'the': 1850, 'thoughts': 1805}, {'...': 1827, '<contact_of>': 1826, 'N':
+1828, '^': 1846, 'a': 1848, 'back': 1807, 'comments': 1805, 'corrections': 1805, 'detailed': 1807, 'edits': 1805,
+'feedback': 1805, 'honest': 1807, 'mark': 1806, 'markup': 1805, 'my': 1849, 'notes': 1805, 'our': 1850, 'redlines':
+1805, 'remarks': 1805, 'some': 1849, 'suggestions': 1805, 'the': 1850, 'thoughts': 1805, 'to': 1574}, {'$$': 471},
+{'<useful>': 1853}, {'...': 1854, '<useful>': 1853}, {'my': 1855, 'our': 1855}, {'^': 1856}, {'to': 673}, {'...':
+1858}, {'^': 1859}, {'about': 1860, 'on': 1860}, {'comments': 1861, 'edits': 1861, 'feedback': 1861, 'notes': 1861,
+'thoughts': 1861}, {'': (23, 'contact'), '<them>': 1851, 'N': 1852, '^': 1856, 'across': 1857, 'comments': 1861,
+'edits': 1861, 'feedback': 1861, 'my': 1862, 'notes': 1861, 'over': 1857, 'some': 1862, 'thoughts': 1861}, {'D': 766,
+'^': 765, 'away': 1494, 'into': 56, 'off': 56, 'to': 56, 'toward': 56, 'towards': 56}, {'^': 1177, 'about': 1178,
+'down': 1178, 'for': 1178, 'on': 1178, 'to': 1178, 'up': 1178}, {'<me>': 1864, '<them>': 1865, 'N': 1178}, {'<them>':
+659, 'N': 659}, {'from': 1867}, {'to': 1867}, {'across': 1868, 'behind': 1867, 'beside': 1867, 'near': 1867, 'next':
+1869, 'opposite': 1867}, {'up': 1870}, {'though': 227}, {'N': 440}, {'to': 1873}, {'N': 441}, {'...': 1874, 'N': 586,
+'^': 1696, 'how': 441, 'to': 1875}, {'how': 441, 'what': 441, 'why': 441}, {'call': 66, 'catch': 322, 'caught': 66,
+'contact': 66, 'ever': 1660, 'find': 66, 'get': 1667, 'got': 1668, 'gotten': 1659, 'make': 1590, 'manage': 1594,
+'meet': 66, 'met': 66, 'phone': 66, 'quite': 1669, 'reach': 66, 'reached': 66, 'ring': 66, 'see': 66, 'speak': 66,
+'spoke': 66, 'talk': 66, 'talked': 66, 'visit': 66, 'yet': 1660}, {'to': 1878}, {'through': 66}, {'<their>': 461, 'N':
+676, '^': 460}, {'about': 1881, 'on': 1881}, {'if': 932, 'that': 56, 'to': 56}, {'time': 1883}, {'if': 932, 'not':
+1497, 'that': 56, 'to': 56}, {'if': 932, 'not': 1497, 'to': 56}, {'best': 1885, 'better': 1885, 'daft': 1886, 'high':
+1884, 'mad': 1886, 'safer': 1885, 'smarter': 1885, 'time': 1883, 'wise': 1885, 'wiser': 1885, 'worth': 1883}, {'be':
+1887}, {'best': 1883, 'better': 1883, 'high': 1884, 'safer': 1883, 'smarter': 1883, 'time': 1883, 'wise': 1883,
+'wiser': 1883, 'worth': 1883}, {'best': 1886, 'better': 1886, 'daft': 1886, 'mad': 1886, 'safer': 1886, 'smarter':
+1886, 'wise': 1886, 'wiser': 1886}, {'be': 1890}, {'d': 1888, 'is': 1889, 'll': 1891, 's': 1889, 'will': 1891,
+'would': 1891}, {'best': 1883, 'better': 1883, 'high': 1884, 'it': 1892, 'its': 1889, 'safer': 1883, 'smarter': 1883,
+'time': 1883, 'wise': 1883, 'wiser': 1883, 'worth': 1883}, {':': 21, 'best': 1883, 'better': 1883, 'high': 1884, 'it':
+1892, 'its': 1889, 'no': 1497, 'not': 1497, 'safer': 1883, 'smarter': 1883, 'that': 1893, 'time': 1883, 'wise': 1883,
+'wiser': 1883, 'worth': 1883}, {'apart': 66, 'out': 66, 'through': 66}, {'<them>': 411, '^': 0}, {'<their>': 411, 'N':
+1438, 'as': 411, 'at': 411, 'for': 1896}, {'<them>': 1625, 'N': 1625, 'for': 1680, 'in': 1897}, {'as': 411, 'at': 411,
+'for': 411}, {'in': 1899}, {'with': 292}, {'up': 1901}, {'s': 411, 'up': 1901}, {'...': 669, '^': 668}, {'s': 1904},
+{'<their>': 1904, 'N': 1905}, {'<their>': 411, '<them>': 1902, 'D': 11, 'N': 1903, 'a': 1383, 'breakfast': 13,
+'brunch': 13, 'call': 13, 'coffee': 13, 'date': 13, 'demo': 13, 'dinner': 13, 'drinks': 13, 'for': 12, 'lunch': 13,
+'meeting': 13, 'our': 1383, 'out': 1439, 'the': 1383, 'up': 1906}, {'back': 1614, 'over': 677, 'right': 1614,
+'through': 677, 'thru': 677, 'up': 677}, {'me': 1509, 'us': 1509}, {'': (0, 'missed'), 'that': 66}, {'me': 1910},
+{'me': 1910, 'us': 1910}, {'mentioned': 1910, 'reckon': 1910, 'say': 1910, 'says': 1910, 'tell': 1911, 'told': 1912},
+{'up': 1352, 'ups': 1352}, {'': (23, 'contact'), 'D': 659, 'about': 659, 'w': 659, 'with': 659}, {'heart': 1915},
+{'to': 1916}, {'blether': 1915, 'chat': 1915, 'gossip': 1915, 'heart': 1917, 'moan': 1915, 'natter': 1915, 'talk':
+1915, 'word': 1915}, {'blether': 1915, 'chat': 1915, 'good': 1918, 'gossip': 1915, 'heart': 1917, 'little': 1918,
+'long': 1918, 'moan': 1915, 'natter': 1915, 'proper': 1918, 'quick': 1918, 'short': 1918, 'talk': 1915, 'wee': 1918,
+'word': 1915}, {'a': 1919, 'me': 1352}, {'': (0, 'missed'), 's': 66}, {'call': 66, 'congratulate': 66, 'contact': 66,
+'email': 66, 'follow': 310, 'get': 355, 'invite': 66, 'meet': 66, 'message': 66, 'phone': 66, 'ping': 66, 'reach':
+1508, 'reply': 66, 'ring': 66, 'see': 66, 'send': 66, 'text': 66, 'thank': 66, 'visit': 66, 'write': 66}, {'<their>':
+66, 'N': 1921, 'about': 66, 'again': 66, 'my': 66, 'our': 66, 'the': 66, 'to': 1922}, {'call': 66, 'contact': 66,
+'email': 66, 'meet': 66, 'message': 66, 'phone': 66, 'reply': 66, 'ring': 66, 'see': 66, 'text': 66, 'visit': 66,
+'write': 66}, {'to': 1924}, {'<them>': 454, 'N': 454}, {'to': 1926}, {'...': 1927}, {'of': 1928}, {'for': 463, 'to':
+463}, {'along': 1930, 'for': 463, 'forward': 1930, 'on': 1930, 'over': 1930, 'to': 463}, {'card': 1931, 'cv': 1931,
+'deck': 1931, 'details': 1931, 'name': 1931, 'number': 1931, 'profile': 1931, 'resume': 1931}, {'s': 1832}, {'...':
+1933, 's': 1832}, {'a': 1934, 'my': 1934, 'our': 1934, 'the': 1934}, {'...': 1847, '<contact_of>': 1826, 'N': 1828,
+'^': 1935, 'a': 1850, 'my': 1850, 'our': 1850, 'some': 1850, 'the': 1850}, {'<their>': 1932}, {'<contact_of>': 1929},
+{'<contact_of>': 1929, '<their>': 1932, 'the': 1938}, {'<their>': 1932, '^': 1856}, {'<contact_of>': 1929, '<their>':
+1932, '<them>': 1936, 'N': 1936, '^': 1856, 'across': 1857, 'along': 1937, 'on': 1939, 'over': 1940, 'the': 1938},
+{'<their>': 1417, 'N': 1418}, {'myself': 1870, 'out': 1796}, {'with': 446}, {'...': 1944}, {'about': 1945, 'from':
+1945, 'on': 1945, 'with': 1945}, {'<time_unit>': 1706, 'as': 1628, 'assembly': 1709, 'class': 1709, 'demo': 1709,
+'experience': 1946, 'for': 412, 'learnings': 1946, 'lesson': 1709, 'lessons': 1946, 'masterclass': 1709, 'pointers':
+1946, 'pro': 413, 'session': 1709, 'shift': 1713, 'stint': 1713, 'story': 1714, 'storytime': 1709, 'talk': 1709,
+'tips': 1946, 'tour': 1709, 'training': 1709, 'turn': 1713, 'unpaid': 411, 'workshop': 1709}, {'at': 411, 'for': 411,
+'of': 411, 'on': 411, 'to': 411, 'with': 411}, {'time': 1948}, {'^': 0, 'help': 1948, 'my': 1949}, {'^': 0, 'help':
+1948}, {'at': 411, 'for': 411, 'help': 1948, 'of': 1950, 'on': 411, 'to': 1951, 'with': 411}, {'afternoon': 1952,
+'day': 1952, 'evening': 1952, 'h': 1952, 'hour': 1952, 'hours': 1952, 'hr': 1952, 'hrs': 1952, 'morning': 1952,
+'saturday': 1952, 'sunday': 1952}, {'...': 57, '^': 19, 'that': 56, 'to': 56}, {'advice': 1954, 'pointers': 58, 'tip':
+1954, 'tips': 58}, {'^': 19, 'that': 56, 'to': 56, 'was': 56}, {'advice': 1956, 'tip': 1956}, {'...': 1955, 'a': 1957,
+'advice': 1956, 'some': 1957, 'the': 1957, 'tip': 1956}, {'^': 454, 'for': 463, 'to': 463}, {'hat': 463}, {'^': 454,
+'the': 1960}, {'along': 1930, 'down': 463, 'for': 463, 'forward': 1959, 'in': 1961, 'on': 1930, 'over': 1930, 'to':
+463}, {'card': 1931, 'cv': 1931, 'deck': 1931, 'details': 1931, 'name': 1962, 'number': 1931, 'profile': 1931,
+'resume': 1931}, {'^': 460, 'about': 461, 'for': 461, 'on': 461, 're': 461}, {'<contact_of>': 1826, 'comments': 1805,
+'corrections': 1805, 'edits': 1805, 'feedback': 1964, 'notes': 1805, 'redlines': 1805, 'remarks': 1805, 'suggestions':
+1805}, {'^': 416, 'of': 417}, {'<time_unit>': 1966, 'afternoon': 1952, 'day': 1952, 'evening': 1952, 'h': 1952,
+'hour': 1952, 'hours': 1952, 'hr': 1952, 'hrs': 1952, 'morning': 1952, 'saturday': 1952, 'sunday': 1952}, {'...':
+1830, 'candidates': 454, 'comments': 1829, 'contacts': 454, 'copy': 1531, 'corrections': 1829, 'edits': 1829, 'extra':
+1531, 'feedback': 1829, 'leads': 454, 'leftover': 1531, 'name': 454, 'names': 454, 'notes': 1829, 'numbers': 454,
+'old': 1531, 'own': 1531, 'people': 454, 'redlines': 1829, 'second': 1531, 'spare': 1531, 'suggestions': 1829, 'used':
+1531}, {'$$': 454}, {'contact': 1969, 'name': 1969, 'number': 1969}, {'article': 471, 'book': 471, 'candidates': 454,
+'checklist': 471, 'comments': 1829, 'contacts': 454, 'corrections': 1829, 'edits': 1829, 'feedback': 1829, 'guide':
+471, 'leads': 454, 'link': 471, 'list': 471, 'name': 454, 'names': 454, 'notes': 1829, 'numbers': 454, 'people': 454,
+'redlines': 1829, 's': 1832, 'spreadsheet': 471, 'suggestions': 1829, 'template': 471}, {'': (20, 'gave:referral'),
+'$$': 454}, {'...': 1971, 'article': 471, 'book': 471, 'candidates': 454, 'checklist': 471, 'comments': 1829,
+'contact': 1969, 'contacts': 454, 'copy': 1531, 'corrections': 1829, 'couple': 1836, 'edits': 1829, 'extra': 1531,
+'feedback': 1829, 'few': 1835, 'guide': 471, 'leads': 454, 'leftover': 1531, 'link': 471, 'list': 471, 'name': 1972,
+'names': 454, 'notes': 1829, 'number': 1969, 'numbers': 454, 'old': 1531, 'own': 1531, 'people': 454, 'redlines':
+1829, 's': 1832, 'second': 1531, 'spare': 1531, 'spreadsheet': 471, 'suggestions': 1829, 'template': 471, 'used':
+1531}, {'article': 471, 'book': 471, 'checklist': 471, 'guide': 471, 'link': 471, 'list': 471, 'spreadsheet': 471,
+'template': 471}, {'...': 1974, 'article': 471, 'book': 471, 'checklist': 471, 'copy': 1531, 'extra': 1531, 'guide':
+471, 'leftover': 1531, 'link': 471, 'list': 471, 'old': 1531, 'own': 1531, 'second': 1531, 'spare': 1531,
+'spreadsheet': 471, 'template': 471, 'used': 1531}, {'article': 471, 'book': 471, 'checklist': 471, 'comments': 1829,
+'corrections': 1829, 'edits': 1829, 'feedback': 1829, 'guide': 471, 'link': 471, 'list': 471, 'notes': 1829,
+'redlines': 1829, 's': 1832, 'spreadsheet': 471, 'suggestions': 1829, 'template': 471}, {'': (19, 'gave:resource'),
+'...': 471}, {'': (19, 'gave:resource'), '$$': 460}, {'...': 1976, 'article': 471, 'book': 471, 'checklist': 471,
+'comments': 1829, 'copy': 1977, 'corrections': 1829, 'edits': 1829, 'extra': 1531, 'feedback': 1829, 'guide': 471,
+'leftover': 1531, 'link': 471, 'list': 471, 'notes': 1978, 'old': 1977, 'own': 1977, 'redlines': 1829, 's': 1832,
+'second': 1977, 'spare': 1977, 'spreadsheet': 471, 'suggestions': 1829, 'template': 471, 'used': 1531}, {'article':
+471, 'book': 471, 'checklist': 471, 'guide': 471, 'link': 471, 'list': 471, 's': 1832, 'spreadsheet': 471, 'template':
+471}, {'...': 1980, 'article': 471, 'book': 471, 'checklist': 471, 'copy': 1977, 'extra': 1531, 'guide': 471,
+'leftover': 1531, 'link': 471, 'list': 471, 'notes': 471, 'old': 1977, 'own': 1977, 's': 1832, 'second': 1977,
+'spare': 1977, 'spreadsheet': 471, 'template': 471, 'used': 1531}, {'...': 1980, 'article': 471, 'book': 471,
+'checklist': 471, 'contact': 1969, 'copy': 1531, 'extra': 1531, 'guide': 471, 'leftover': 1531, 'link': 471, 'list':
+471, 'name': 1969, 'number': 1969, 'old': 1531, 'own': 1531, 's': 1832, 'second': 1531, 'spare': 1531, 'spreadsheet':
+471, 'template': 471, 'used': 1531}, {'0': 1968, '<their>': 1970, 'a': 1973, 'an': 1975, 'detailed': 1841, 'four':
+1835, 'full': 1841, 'lots': 1841, 'my': 1979, 'our': 1981, 'pages': 1841, 'some': 1968, 'the': 1982, 'three': 1968,
+'two': 1968}, {'about': 441, 'for': 441, 'in': 441, 'of': 441, 'on': 441, 'to': 441}, {'about': 441, 'course': 1984,
+'for': 441, 'in': 441, 'of': 441, 'on': 441, 'through': 1984, 'to': 441}, {'<lesson>': 440, 'linkedin': 1723,
+'recommendation': 454, 'reference': 454, 'testimonial': 454}, {'<contact_of>': 1826, '<lesson>': 1985, '^': 1986,
+'boost': 1178, 'endorsement': 463, 'kick': 1178, 'pep': 1178, 'plug': 463, 'push': 1178, 'recommendation': 463,
+'reference': 463, 'referral': 463, 'shout': 1725, 'shoutout': 463, 'shove': 1178, 'testimonial': 463}, {'support':
+1178}, {'back': 1178}, {'the': 1989}, {'on': 1990}, {'talk': 1178}, {'boost': 1178, 'encouragement': 1178, 'hug':
+1178, 'moral': 1988, 'pat': 1991, 'pep': 1992}, {'<lesson>': 1985}, {'...': 1994, '<lesson>': 1985}, {'of': 1995},
+{'hints': 1805, 'ideas': 1805, 'pointers': 1805, 'suggestions': 1805, 'thoughts': 1805, 'tips': 1805}, {'of': 1997},
+{'about': 461, 'on': 461, 're': 461}, {'^': 440, 'about': 461, 'for': 461, 'on': 461, 're': 461}, {'...': 1994,
+'<lesson>': 1985, 'comments': 1805, 'corrections': 1805, 'critique': 1999, 'edits': 1805, 'fb': 1999, 'feedback':
+1805, 'hints': 1805, 'ideas': 1805, 'learnings': 441, 'lessons': 441, 'mark': 1806, 'markup': 1805, 'notes': 1805,
+'opinion': 1999, 'pointers': 2000, 'redlines': 1805, 'remarks': 1805, 'steer': 1999, 'suggestions': 1805, 'thoughts':
+1805, 'tips': 2000, 'tricks': 441, 'view': 1999}, {'^': 0, 'at': 411, 'on': 411, 'wi': 411, 'with': 411}, {'at': 411,
+'on': 411, 'wi': 411, 'with': 411}, {'word': 1178, 'words': 1178}, {'of': 1421}, {'boost': 1178, 'encouragement':
+1178, 'moral': 1988, 'pat': 1991, 'pep': 1992, 'push': 1178}, {'boost': 1178}, {'^': 1177, 'talk': 1178}, {'...':
+1994, '<lesson>': 1985, 'boost': 1178, 'encouragement': 1178, 'moral': 1988, 'pat': 1991, 'pep': 1992}, {'...': 1987,
+'<contact_of>': 1826, '<lesson>': 1985, '<time_unit>': 1966, '^': 1986, 'afternoon': 1952, 'big': 1993, 'bit': 1996,
+'boost': 1178, 'couple': 1998, 'courage': 1178, 'day': 1952, 'encouragement': 1178, 'endorsement': 463, 'evening':
+1952, 'few': 2001, 'h': 1952, 'hand': 2002, 'help': 2003, 'hour': 1952, 'hours': 1952, 'hr': 1952, 'hrs': 1952, 'hug':
+1178, 'hurl': 411, 'kick': 1178, 'kind': 2004, 'len': 2005, 'lend': 2005, 'lesson': 441, 'lift': 1421, 'little': 2006,
+'loan': 2005, 'lowdown': 441, 'moral': 1988, 'morale': 2007, 'morning': 1952, 'pat': 1991, 'pep': 2008, 'plug': 463,
+'push': 1178, 'quick': 1995, 'recommendation': 463, 'reference': 463, 'referral': 463, 'run': 411, 'saturday': 1952,
+'short': 1995, 'shot': 2005, 'shoulder': 1178, 'shout': 1725, 'shoutout': 463, 'shove': 1178, 'sunday': 1952,
+'testimonial': 463, 'use': 2005, 'wee': 2009}, {'<lesson>': 1985, '^': 1986, 'endorsement': 463, 'plug': 463,
+'recommendation': 463, 'reference': 463, 'referral': 463, 'shout': 1725, 'shoutout': 463, 'testimonial': 463}, {'...':
+2011, '<lesson>': 1985, '<time_unit>': 1966, '^': 1986, 'afternoon': 1952, 'day': 1952, 'endorsement': 463, 'evening':
+1952, 'h': 1952, 'hour': 1952, 'hours': 1952, 'hr': 1952, 'hrs': 1952, 'morning': 1952, 'plug': 463, 'recommendation':
+463, 'reference': 463, 'referral': 463, 'saturday': 1952, 'shout': 1725, 'shoutout': 463, 'sunday': 1952,
+'testimonial': 463}, {'comments': 1999, 'critique': 1999, 'edits': 1999, 'fb': 1999, 'feedback': 1999, 'notes': 1999,
+'opinion': 1999, 'remarks': 1999, 'steer': 1999, 'thoughts': 1999, 'view': 1999}, {'comments': 1805, 'corrections':
+1805, 'critique': 1999, 'edits': 1805, 'fb': 1999, 'feedback': 1805, 'mark': 1806, 'markup': 1805, 'notes': 1805,
+'opinion': 1999, 'redlines': 1805, 'remarks': 1805, 'steer': 1999, 'thoughts': 1805, 'view': 1999}, {'^': 460,
+'about': 461, 'on': 461, 're': 461}, {'<time_unit>': 1966}, {'<time_unit>': 1966, 'a': 1953, 'an': 1953}, {'line':
+2013}, {'by': 2018}, {'boost': 1178, 'encouragement': 1178, 'moral': 1988, 'pat': 1991, 'pep': 1992}, {'big': 2020,
+'boost': 1178, 'comments': 1999, 'critique': 1999, 'edits': 1999, 'encouragement': 1178, 'fb': 1999, 'feedback': 1999,
+'little': 2020, 'moral': 1988, 'notes': 1999, 'opinion': 1999, 'pat': 1991, 'pep': 1992, 'remarks': 1999, 'steer':
+1999, 'thoughts': 1999, 'view': 1999, 'wee': 2020}, {'of': 2021}, {'<contact_of>': 1826, '<lesson>': 1985,
+'endorsement': 463, 'plug': 463, 'recommendation': 463, 'reference': 463, 'referral': 463, 'shout': 1725, 'shoutout':
+463, 'testimonial': 463}, {'<i>': 1444, '^': 48}, {'<i>': 1444, '^': 48, 'that': 2024, 'to': 2024}, {'...': 2023,
+'<contact_of>': 1826, '<lesson>': 1985, '<time_unit>': 1966, 'afternoon': 1952, 'comments': 1805, 'corrections': 1805,
+'critique': 1999, 'day': 1952, 'edits': 1805, 'endorsement': 463, 'evening': 1952, 'fb': 1999, 'feedback': 1805, 'h':
+1952, 'hints': 1805, 'hour': 1952, 'hours': 1952, 'hr': 1952, 'hrs': 1952, 'ideas': 1805, 'learnings': 441, 'lessons':
+441, 'mark': 1806, 'markup': 1805, 'morning': 1952, 'notes': 1805, 'opinion': 1999, 'plug': 463, 'pointers': 2000,
+'recommendation': 463, 'redlines': 1805, 'reference': 463, 'referral': 463, 'remarks': 1805, 'saturday': 1952,
+'shout': 1725, 'shoutout': 463, 'steer': 1999, 'suggestions': 1805, 'sunday': 1952, 'testimonial': 463, 'thoughts':
+1805, 'tips': 2000, 'tricks': 441, 'view': 1999, 'word': 2025}, {'<contact_of>': 1826, '<lesson>': 1985}, {'...':
+2027, '<contact_of>': 1826, '<lesson>': 1985, 'learnings': 441, 'lessons': 441, 'pointers': 441, 'tips': 441,
+'tricks': 441}, {'<lesson>': 440}, {'<contact_of>': 1826, '<lesson>': 1985, '^': 2029, 'boost': 1178, 'kick': 1178,
+'pep': 1178, 'push': 1178, 'shove': 1178}, {'...': 2030, '<contact_of>': 1826, '<lesson>': 1985, '<time_unit>': 1966,
+'^': 2029, 'big': 1993, 'boost': 1178, 'comments': 1805, 'corrections': 1805, 'courage': 1178, 'critique': 1999,
+'edits': 1805, 'encouragement': 1178, 'fb': 1999, 'feedback': 1805, 'hand': 2003, 'help': 2003, 'hints': 1805, 'hug':
+1178, 'ideas': 1805, 'kick': 1178, 'kind': 2004, 'learnings': 441, 'lessons': 441, 'little': 2006, 'mark': 1806,
+'markup': 1805, 'moral': 1988, 'morale': 2007, 'notes': 1805, 'opinion': 1999, 'pat': 1991, 'pep': 2008, 'pointers':
+2000, 'push': 1178, 'redlines': 1805, 'remarks': 1805, 'shoulder': 1178, 'shove': 1178, 'steer': 1999, 'suggestions':
+1805, 'thoughts': 1805, 'tips': 2000, 'tricks': 441, 'view': 1999, 'wee': 2020}, {'<contact_of>': 1826, '<lesson>':
+1985, '^': 1986, 'endorsement': 463, 'plug': 463, 'recommendation': 463, 'reference': 463, 'referral': 463, 'shout':
+1725, 'shoutout': 463, 'testimonial': 463}, {'hug': 1178}, {'push': 1178}, {'...': 2032, '<contact_of>': 1826,
+'<lesson>': 1985, '^': 1986, 'address': 1791, 'big': 2033, 'boost': 1178, 'contact': 1791, 'courage': 1178, 'details':
+1791, 'encouragement': 1178, 'endorsement': 463, 'hug': 1178, 'kind': 2004, 'len': 2005, 'lend': 2005, 'little': 2034,
+'loan': 2005, 'lowdown': 441, 'morale': 2007, 'name': 1791, 'number': 1791, 'pep': 1992, 'plug': 463, 'push': 1178,
+'recommendation': 463, 'reference': 463, 'referral': 463, 'shot': 2005, 'shoulder': 1178, 'shout': 1725, 'shoutout':
+463, 'testimonial': 463, 'use': 2005}, {'<time_unit>': 1966, 'afternoon': 1952, 'day': 1952, 'evening': 1952, 'h':
+1952, 'hints': 1805, 'hour': 1952, 'hours': 1952, 'hr': 1952, 'hrs': 1952, 'ideas': 1805, 'morning': 1952, 'pointers':
+1805, 'saturday': 1952, 'suggestions': 1805, 'sunday': 1952, 'thoughts': 1805, 'tips': 1805}, {'...': 1965, '0': 1967,
+'<contact_of>': 1826, 'N': 1828, '^': 1983, 'a': 2010, 'address': 1791, 'an': 2012, 'back': 1807, 'blunt': 2013,
+'comments': 1964, 'contact': 1791, 'corrections': 1805, 'critique': 1999, 'detailed': 2014, 'details': 1791, 'edits':
+1805, 'fb': 2015, 'fdbk': 461, 'feedback': 1964, 'five': 2016, 'four': 1967, 'frank': 2013, 'half': 2017, 'hints':
+1805, 'honest': 2014, 'ideas': 1805, 'input': 461, 'lessons': 441, 'line': 2019, 'lots': 2022, 'mark': 1806, 'markup':
+1805, 'my': 2026, 'name': 1791, 'notes': 1964, 'number': 1791, 'one': 1967, 'opinion': 1999, 'our': 2028, 'pointers':
+1805, 'quick': 2013, 'redlines': 1805, 'remarks': 1805, 'some': 2031, 'steer': 1999, 'suggestions': 1805, 'the': 2035,
+'thoughts': 1805, 'three': 2036, 'tips': 1805, 'two': 2036, 'view': 1999, 'written': 2013}, {'...': 1971, 'article':
+471, 'book': 471, 'candidates': 454, 'checklist': 471, 'comments': 1829, 'contact': 1969, 'contacts': 454,
+'corrections': 1829, 'couple': 1836, 'edits': 1829, 'feedback': 1829, 'few': 1835, 'guide': 471, 'leads': 454, 'link':
+471, 'list': 471, 'name': 1972, 'names': 454, 'notes': 1829, 'number': 1969, 'numbers': 454, 'people': 454,
+'redlines': 1829, 's': 1832, 'spreadsheet': 471, 'suggestions': 1829, 'template': 471}, {'...': 1974, 'article': 471,
+'book': 471, 'checklist': 471, 'guide': 471, 'link': 471, 'list': 471, 'spreadsheet': 471, 'template': 471}, {'...':
+1976, 'article': 471, 'book': 471, 'checklist': 471, 'comments': 1829, 'copy': 471, 'corrections': 1829, 'edits':
+1829, 'feedback': 1829, 'guide': 471, 'link': 471, 'list': 471, 'notes': 1978, 'old': 471, 'own': 471, 'redlines':
+1829, 's': 1832, 'second': 471, 'spare': 471, 'spreadsheet': 471, 'suggestions': 1829, 'template': 471}, {'...': 1980,
+'article': 471, 'book': 471, 'checklist': 471, 'copy': 471, 'guide': 471, 'link': 471, 'list': 471, 'notes': 471,
+'old': 471, 'own': 471, 's': 1832, 'second': 471, 'spare': 471, 'spreadsheet': 471, 'template': 471}, {'...': 1980,
+'article': 471, 'book': 471, 'checklist': 471, 'contact': 1969, 'guide': 471, 'link': 471, 'list': 471, 'name': 1969,
+'number': 1969, 's': 1832, 'spreadsheet': 471, 'template': 471}, {'0': 1831, '<their>': 1970, 'a': 2038, 'an': 2039,
+'detailed': 1841, 'four': 1835, 'full': 1841, 'lots': 1841, 'my': 2040, 'our': 2041, 'pages': 1841, 'some': 1831,
+'the': 2042, 'three': 1831, 'two': 1831}, {'<contact_of>': 1826, '<lesson>': 1985, 'boost': 1178, 'endorsement': 463,
+'kick': 1178, 'pep': 1178, 'plug': 463, 'push': 1178, 'recommendation': 463, 'reference': 463, 'referral': 463,
+'shout': 1725, 'shoutout': 463, 'shove': 1178, 'testimonial': 463}, {'...': 1994, '<lesson>': 1985, 'comments': 1805,
+'corrections': 1805, 'critique': 1999, 'edits': 1805, 'fb': 1999, 'feedback': 1805, 'learnings': 441, 'lessons': 441,
+'mark': 1806, 'markup': 1805, 'notes': 1805, 'opinion': 1999, 'pointers': 441, 'redlines': 1805, 'remarks': 1805,
+'steer': 1999, 'thoughts': 1805, 'tips': 441, 'tricks': 441, 'view': 1999}, {'...': 2044, '<contact_of>': 1826,
+'<lesson>': 1985, 'afternoon': 1952, 'big': 2020, 'bit': 1996, 'boost': 1178, 'day': 1952, 'encouragement': 1178,
+'endorsement': 463, 'evening': 1952, 'few': 2045, 'h': 1952, 'hand': 2003, 'help': 2003, 'hour': 1952, 'hours': 1952,
+'hr': 1952, 'hrs': 1952, 'hurl': 411, 'kick': 1178, 'len': 2005, 'lend': 2005, 'lesson': 441, 'lift': 411, 'little':
+2020, 'loan': 2005, 'lowdown': 441, 'moral': 1988, 'morning': 1952, 'pat': 1991, 'pep': 2008, 'plug': 463, 'push':
+1178, 'quick': 1995, 'recommendation': 463, 'reference': 463, 'referral': 463, 'run': 411, 'saturday': 1952, 'short':
+1995, 'shot': 2005, 'shout': 1725, 'shoutout': 463, 'shove': 1178, 'sunday': 1952, 'testimonial': 463, 'use': 2005,
+'wee': 2009}, {'<lesson>': 1985, 'endorsement': 463, 'plug': 463, 'recommendation': 463, 'reference': 463, 'referral':
+463, 'shout': 1725, 'shoutout': 463, 'testimonial': 463}, {'...': 2047, '<lesson>': 1985, 'afternoon': 1952, 'day':
+1952, 'endorsement': 463, 'evening': 1952, 'h': 1952, 'hour': 1952, 'hours': 1952, 'hr': 1952, 'hrs': 1952, 'morning':
+1952, 'plug': 463, 'recommendation': 463, 'reference': 463, 'referral': 463, 'saturday': 1952, 'shout': 1725,
+'shoutout': 463, 'sunday': 1952, 'testimonial': 463}, {'a': 1953, 'an': 1953}, {'...': 2023, '<contact_of>': 1826,
+'<lesson>': 1985, 'afternoon': 1952, 'comments': 1805, 'corrections': 1805, 'critique': 1999, 'day': 1952, 'edits':
+1805, 'endorsement': 463, 'evening': 1952, 'fb': 1999, 'feedback': 1805, 'h': 1952, 'hour': 1952, 'hours': 1952, 'hr':
+1952, 'hrs': 1952, 'learnings': 441, 'lessons': 441, 'mark': 1806, 'markup': 1805, 'morning': 1952, 'notes': 1805,
+'opinion': 1999, 'plug': 463, 'pointers': 441, 'recommendation': 463, 'redlines': 1805, 'reference': 463, 'referral':
+463, 'remarks': 1805, 'saturday': 1952, 'shout': 1725, 'shoutout': 463, 'steer': 1999, 'sunday': 1952, 'testimonial':
+463, 'thoughts': 1805, 'tips': 441, 'tricks': 441, 'view': 1999, 'word': 2025}, {'down': 463, 'forward': 463, 'in':
+1961, 'to': 463}, {'name': 2051}, {'<contact_of>': 1826, '<lesson>': 1985, 'boost': 1178, 'kick': 1178, 'pep': 1178,
+'push': 1178, 'shove': 1178}, {'...': 2053, '<contact_of>': 1826, '<lesson>': 1985, 'big': 2020, 'boost': 1178,
+'comments': 1805, 'corrections': 1805, 'critique': 1999, 'edits': 1805, 'encouragement': 1178, 'fb': 1999, 'feedback':
+1805, 'hand': 2003, 'help': 2003, 'kick': 1178, 'learnings': 441, 'lessons': 441, 'little': 2020, 'mark': 1806,
+'markup': 1805, 'moral': 1988, 'notes': 1805, 'opinion': 1999, 'pat': 1991, 'pep': 2008, 'pointers': 441, 'push':
+1178, 'redlines': 1805, 'remarks': 1805, 'shove': 1178, 'steer': 1999, 'thoughts': 1805, 'tips': 441, 'tricks': 441,
+'view': 1999, 'wee': 2020}, {'...': 2023, '<contact_of>': 1826, '<lesson>': 1985, 'address': 1791, 'contact': 1791,
+'details': 1791, 'endorsement': 463, 'len': 2005, 'lend': 2005, 'loan': 2005, 'lowdown': 441, 'name': 1791, 'number':
+1791, 'plug': 463, 'recommendation': 463, 'reference': 463, 'referral': 463, 'shot': 2005, 'shout': 1725, 'shoutout':
+463, 'testimonial': 463, 'use': 2005}, {'...': 1965, '0': 1953, '<contact_of>': 1826, 'N': 1828, '^': 2043, 'a': 2046,
+'address': 1791, 'an': 2048, 'back': 1807, 'blunt': 2013, 'comments': 1964, 'contact': 1791, 'corrections': 1805,
+'critique': 1999, 'detailed': 2014, 'details': 1791, 'edits': 1805, 'fb': 2015, 'fdbk': 461, 'feedback': 1964, 'four':
+1953, 'frank': 2013, 'half': 2049, 'honest': 2014, 'input': 461, 'lessons': 441, 'line': 2019, 'lots': 2022, 'mark':
+1806, 'markup': 1805, 'my': 2050, 'name': 1791, 'notes': 1964, 'number': 1791, 'one': 1953, 'opinion': 1999, 'our':
+2028, 'quick': 2013, 'redlines': 1805, 'remarks': 1805, 's': 2052, 'some': 2054, 'steer': 1999, 'suggestions': 1805,
+'the': 2055, 'thoughts': 1805, 'three': 1953, 'two': 1953, 'view': 1999, 'written': 2013}, {'to': 488}, {'...': 2057},
+{'my': 2058, 'our': 2058}, {'assembly': 1709, 'class': 1709, 'demo': 1709, 'lesson': 1709, 'letter': 1736,
+'masterclass': 1709, 'recommendation': 1734, 'reference': 1734, 'session': 1709, 'story': 1714, 'storytime': 1709,
+'talk': 1709, 'testimonial': 1734, 'tour': 1709, 'training': 1709, 'workshop': 1709}, {'at': 411, 'on': 411, 'to':
+411, 'with': 411}, {'at': 441, 'for': 441}, {'^': 440, 'at': 441, 'for': 441}, {'<their>': 441, '<them>': 441, 'N':
+1707, '^': 440}, {'^': 440, 'at': 441, 'for': 2064, 'to': 1708, 'with': 1708}, {'...': 2060, 'afternoon': 1952,
+'assembly': 1709, 'class': 1709, 'day': 1952, 'demo': 1709, 'evening': 1952, 'glowing': 1747, 'good': 1747, 'h': 1952,
+'hand': 2061, 'help': 2061, 'hour': 1952, 'hours': 1952, 'hr': 1952, 'hrs': 1952, 'keynote': 2062, 'lecture': 2063,
+'lesson': 1709, 'letter': 1736, 'masterclass': 1709, 'morning': 1952, 'recommendation': 1745, 'reference': 1746,
+'referral': 1745, 'saturday': 1952, 'session': 1709, 'story': 1714, 'storytime': 1709, 'strong': 1747, 'sunday': 1952,
+'talk': 2065, 'testimonial': 1745, 'tour': 1709, 'training': 1709, 'workshop': 2065}, {'...': 2060, 'afternoon': 1952,
+'assembly': 1709, 'class': 1709, 'day': 1952, 'demo': 1709, 'evening': 1952, 'h': 1952, 'hour': 1952, 'hours': 1952,
+'hr': 1952, 'hrs': 1952, 'lesson': 1709, 'letter': 1736, 'masterclass': 1709, 'morning': 1952, 'recommendation': 1734,
+'reference': 1734, 'saturday': 1952, 'session': 1709, 'story': 1714, 'storytime': 1709, 'sunday': 1952, 'talk': 1709,
+'testimonial': 1734, 'tour': 1709, 'training': 1709, 'workshop': 1709}, {'': (16, 'gave:feedback'), '...': 1858},
+{'^': 2068}, {'about': 1860, 'on': 2069}, {'afternoon': 1952, 'comments': 2070, 'day': 1952, 'edits': 1861, 'evening':
+1952, 'feedback': 2070, 'h': 1952, 'hour': 1952, 'hours': 1952, 'hr': 1952, 'hrs': 1952, 'morning': 1952, 'notes':
+1861, 'saturday': 1952, 'sunday': 1952, 'thoughts': 2070}, {'<contact_of>': 1929, '<their>': 1932, '^': 2059, 'the':
+1938}, {'<their>': 1932, '^': 2059}, {'...': 1781, 'assembly': 1709, 'class': 1709, 'comments': 1861, 'demo': 1709,
+'edits': 1861, 'feedback': 1861, 'hand': 2061, 'help': 2061, 'lesson': 1709, 'masterclass': 1709, 'notes': 1861,
+'session': 1709, 'story': 1714, 'storytime': 1709, 'talk': 1709, 'thoughts': 1861, 'tour': 1709, 'training': 1709,
+'workshop': 1709}, {'at': 441, 'for': 2064, 'to': 1708, 'with': 1708}, {'...': 2060, '<contact_of>': 1929, 'assembly':
+1709, 'class': 1709, 'demo': 1709, 'glowing': 1747, 'good': 1747, 'keynote': 2062, 'lecture': 2062, 'lesson': 1709,
+'letter': 1736, 'masterclass': 1709, 'recommendation': 1745, 'reference': 1746, 'referral': 1745, 'session': 1709,
+'story': 1714, 'storytime': 1709, 'strong': 1747, 'talk': 2075, 'testimonial': 1745, 'tour': 1709, 'training': 1709,
+'workshop': 2075}, {'book': 471, 'copy': 471, 'laptop': 471, 'list': 471, 'notes': 471, 'slides': 471, 'template':
+471}, {'a': 2077, 'my': 2077, 'our': 2077, 'the': 2077}, {'^': 2078}, {'<them>': 2079, 'N': 2079}, {'0': 1953, 'a':
+1953, 'an': 1953, 'four': 1953, 'half': 2049, 'my': 1953, 'one': 1953, 'three': 1953, 'two': 1953}, {'0': 1953,
+'<them>': 2081, 'N': 2081, 'a': 1953, 'an': 1953, 'four': 1953, 'half': 2049, 'my': 1953, 'one': 1953, 'three': 1953,
+'two': 1953}, {'...': 1947, '0': 1953, '<contact_of>': 1929, '<me>': 1958, '<their>': 1963, '<them>': 2037,
+'<time_unit>': 1731, 'N': 2056, '^': 2059, 'a': 2066, 'along': 1937, 'an': 2067, 'as': 1628, 'assembly': 1709,
+'class': 1709, 'comments': 1861, 'demo': 1709, 'edits': 1861, 'feedback': 1861, 'for': 412, 'four': 1953, 'half':
+2049, 'keynote': 2062, 'lecture': 2062, 'lesson': 1709, 'masterclass': 1709, 'my': 2071, 'notes': 1861, 'on': 2072,
+'one': 1953, 'over': 2073, 'pro': 413, 'session': 1709, 'some': 2074, 'story': 1714, 'storytime': 1709, 'talk': 2075,
+'the': 2076, 'thoughts': 1861, 'three': 1953, 'to': 2080, 'tour': 1709, 'training': 1709, 'two': 1953, 'unpaid': 411,
+'up': 2082, 'workshop': 2075}, {'<them>': 1502, 'N': 1502, 'd': 1505}, {'off': 429}, {'bumped': 429, 'called': 2085,
+'deferred': 429, 'delayed': 429, 'moved': 429, 'postponed': 429, 'pushed': 429, 'rearranged': 429, 'rescheduled': 429,
+'shelved': 429, 'shifted': 429}, {'': (0, 'missed'), 'me': 66, 'us': 66}, {'hand': 2003, 'help': 2003, 'len': 2005,
+'lend': 2005, 'loan': 2005, 'shot': 2005, 'use': 2005}, {'hand': 2003, 'help': 2003}, {'len': 2005, 'lend': 2005,
+'loan': 2005, 'shot': 2005, 'use': 2005}, {'a': 2088, 'some': 2089, 'the': 2090}, {'<them>': 2091, 'N': 2091}, {'a':
+2090, 'the': 2090}, {'<them>': 2093, 'N': 2093}, {'advice': 711, 'tip': 711}, {'advice': 711, 'an': 2095, 'some':
+2095, 'the': 2095, 'tip': 711}, {'<me>': 2096}, {'advice': 58, 'pointers': 58, 'tip': 58, 'tips': 58}, {'...': 2098,
+'advice': 711, 'an': 2095, 'some': 2095, 'the': 2095, 'tip': 711}, {'^': 2029}, {'...': 2100, '^': 2029, 'afternoon':
+1952, 'day': 1952, 'evening': 1952, 'h': 1952, 'hour': 1952, 'hours': 1952, 'hr': 1952, 'hrs': 1952, 'len': 2005,
+'lend': 2005, 'loan': 2005, 'morning': 1952, 'saturday': 1952, 'shot': 2005, 'sunday': 1952, 'use': 2005}, {'...':
+2100, '^': 2029, 'afternoon': 1952, 'day': 1952, 'evening': 1952, 'h': 1952, 'hour': 1952, 'hours': 1952, 'hr': 1952,
+'hrs': 1952, 'morning': 1952, 'saturday': 1952, 'sunday': 1952}, {'afternoon': 1952, 'day': 1952, 'evening': 1952,
+'h': 1952, 'hour': 1952, 'hours': 1952, 'hr': 1952, 'hrs': 1952, 'morning': 1952, 'saturday': 1952, 'sunday': 1952,
+'word': 2025}, {'...': 2100, '^': 2029}, {'...': 2100, '^': 2029, 'len': 2005, 'lend': 2005, 'loan': 2005, 'shot':
+2005, 'use': 2005}, {'0': 1953, 'a': 2101, 'an': 2102, 'four': 1953, 'half': 2049, 'my': 2103, 'one': 1953, 'some':
+2104, 'the': 2105, 'three': 1953, 'two': 1953}, {'afternoon': 1952, 'day': 1952, 'evening': 1952, 'h': 1952, 'hour':
+1952, 'hours': 1952, 'hr': 1952, 'hrs': 1952, 'len': 2005, 'lend': 2005, 'loan': 2005, 'morning': 1952, 'saturday':
+1952, 'shot': 2005, 'sunday': 1952, 'use': 2005}, {'0': 1953, 'a': 2107, 'an': 1953, 'four': 1953, 'half': 2049, 'my':
+2103, 'one': 1953, 'the': 2090, 'three': 1953, 'two': 1953}, {'0': 1953, '<me>': 2099, '<them>': 2106, 'N': 2108, 'a':
+1953, 'an': 1953, 'four': 1953, 'half': 2049, 'my': 1953, 'one': 1953, 'three': 1953, 'two': 1953, 'up': 2082},
+{'<me>': 2099}, {'boost': 1178, 'kick': 1178, 'pep': 1178, 'push': 1178, 'shove': 1178}, {'...': 2111, 'afternoon':
+1952, 'big': 2020, 'boost': 1178, 'day': 1952, 'encouragement': 1178, 'evening': 1952, 'h': 1952, 'hour': 1952,
+'hours': 1952, 'hr': 1952, 'hrs': 1952, 'hurl': 411, 'kick': 1178, 'len': 2005, 'lend': 2005, 'lesson': 441, 'lift':
+411, 'little': 2020, 'loan': 2005, 'lowdown': 441, 'moral': 1988, 'morning': 1952, 'pat': 1991, 'pep': 2008, 'push':
+1178, 'run': 411, 'saturday': 1952, 'shot': 2005, 'shove': 1178, 'sunday': 1952, 'use': 2005, 'wee': 2020}, {'big':
+2020, 'boost': 1178, 'encouragement': 1178, 'little': 2020, 'moral': 1988, 'pat': 1991, 'pep': 1992, 'wee': 2020},
+{'of': 2113}, {'...': 2111, 'big': 2020, 'boost': 1178, 'encouragement': 1178, 'kick': 1178, 'little': 2020, 'moral':
+1988, 'pat': 1991, 'pep': 2008, 'push': 1178, 'shove': 1178, 'wee': 2020}, {'len': 2005, 'lend': 2005, 'loan': 2005,
+'lowdown': 441, 'shot': 2005, 'use': 2005}, {'0': 1953, 'a': 2112, 'an': 1953, 'four': 1953, 'half': 2049, 'lessons':
+441, 'lots': 2114, 'my': 1953, 'one': 1953, 'some': 2115, 'the': 2116, 'three': 1953, 'two': 1953}, {'0': 1953,
+'<them>': 2117, 'N': 2117, 'a': 1953, 'an': 1953, 'four': 1953, 'half': 2049, 'my': 1953, 'one': 1953, 'three': 1953,
+'two': 1953, 'up': 2082}, {'bat': 1745}, {'to': 2119}, {'bat': 1745, 'in': 2120, 'over': 677, 'through': 677, 'thru':
+677}, {'vm': 66, 'voice': 1557, 'voicemail': 66}, {'...': 2122}, {'on': 1464}, {'call': 11, 'have': 11, 'meet': 11,
+'see': 11, 'visit': 11}, {'back': 1614, 'cold': 2124, 'dark': 2124, 'over': 677, 'quiet': 2124, 'right': 1614,
+'silent': 2124, 'through': 677, 'thru': 677, 'to': 2125, 'up': 677}, {'back': 1614, 'bat': 1745, 'cold': 2124, 'dark':
+2124, 'in': 2120, 'over': 677, 'quiet': 2124, 'right': 1614, 'silent': 2124, 'through': 677, 'thru': 677, 'up': 677},
+{'feedback': 659}, {'meeting': 1901, 'slot': 1901}, {'of': 292}, {'front': 2130, 'with': 292}, {'a': 2129, 'in':
+2131}, {'a': 2129, 'in': 2131, 's': 2128}, {'note': 659}, {'call': 659, 'dm': 659, 'email': 659, 'letter': 659,
+'mail': 659, 'message': 659, 'text': 659, 'voice': 2134}, {'D': 1490}, {'forward': 2136}, {'$$': 66, 'D': 1490,
+'again': 225, 'at': 426, 'back': 225, 'last': 424, 'on': 427, 'out': 225, 'till': 1490, 'to': 1490, 'until': 1490},
+{'$$': 66, 'D': 1490, 'again': 225, 'at': 426, 'back': 225, 'last': 424, 'on': 427, 'out': 225}, {'line': 66,
+'message': 66, 'note': 66, 'text': 66}, {'a': 2140}, {'<them>': 2141, 'N': 2141}, {'...': 128}, {'touch': 112}, {'^':
+2143, 'in': 2144}, {'bell': 66, 'buzz': 66, 'call': 66, 'ring': 66, 'shout': 66, 'tinkle': 66}, {'a': 2146},
+{'<them>': 2147, 'N': 2147}, {'N': 66}, {'up': 2149}, {'in': 66, 'over': 66, 'round': 66}, {'drop': 2142, 'get': 2145,
+'give': 2148, 'look': 2150, 'pop': 2151}, {'<their>': 2128, '<them>': 2132, 'N': 2133, 'a': 2135, 'an': 2135,
+'brought': 2137, 'bumped': 429, 'called': 2085, 'deferred': 429, 'delayed': 429, 'moved': 2138, 'postponed': 2139,
+'pushed': 2139, 'rearranged': 429, 'rescheduled': 2139, 'shelved': 429, 'shifted': 2139, 'stood': 310, 'talking': 659,
+'to': 2152}, {'in': 2144}, {'drop': 2142, 'get': 2154, 'give': 2148, 'look': 2150, 'pop': 2151}, {'<i>': 1444,
+'<them>': 1457, 'N': 1457, 'that': 1456, 'to': 1458}, {'about': 417, 'on': 417, 'through': 417, 'with': 417}, {'...':
+2157, 'about': 441, 'on': 441, 'through': 441, 'with': 441}, {'<them>': 2158, 'N': 2158}, {'about': 441, 'on': 441,
+'through': 441, 'with': 441}, {'<them>': 2160, 'N': 2160}, {'dream': 66}, {'at': 1906, 'of': 1906, 'through': 1906},
+{'blether': 659, 'chat': 659, 'craic': 659, 'gossip': 659, 'look': 2163, 'moan': 659, 'natter': 659, 'talk': 659,
+'word': 659, 'yarn': 659}, {'blether': 659, 'chat': 659, 'craic': 659, 'gossip': 659, 'moan': 659, 'natter': 659,
+'talk': 659, 'word': 659, 'yarn': 659}, {'': (23, 'contact'), 'bad': 2162, 'blether': 659, 'chat': 659, 'craic': 659,
+'dream': 66, 'good': 2164, 'gossip': 659, 'little': 2165, 'long': 2165, 'look': 2163, 'moan': 659, 'natter': 659,
+'nightmare': 66, 'proper': 2165, 'quick': 2164, 'read': 2163, 'right': 2165, 'short': 2165, 'strange': 2162, 'talk':
+659, 'wee': 2165, 'weird': 2162, 'word': 659, 'yarn': 659}, {'alone': 66, 'by': 1460, 'on': 1462}, {'': (23,
+'contact'), 'alone': 66, 'by': 1460, 'on': 1462}, {'bail': 66, 'call': 311, 'cancel': 66, 'postpone': 66, 'skip': 66},
+{'': (23, 'contact'), 'a': 2166, 'already': 1689, 'an': 659, 'ate': 2167, 'breakfast': 2168, 'coffee': 2168, 'dinner':
+2168, 'drinks': 659, 'just': 1690, 'lunch': 2168, 'my': 659, 'our': 659, 'planned': 637, 'some': 659, 'tea': 2168,
+'the': 659, 'to': 2169}, {'copy': 1531, 'extra': 1531, 'leftover': 1531, 'old': 1531, 'own': 1531, 'second': 1531,
+'spare': 1531, 'used': 1531}, {'0': 2171, 'a': 2171, 'an': 2171, 'my': 2171, 'our': 2171, 'some': 2171, 'the': 2171,
+'three': 2171, 'two': 2171}, {'^': 2172}, {'<useful>': 1853, 'to': 488}, {'...': 2174, '<useful>': 1853}, {'a': 1855,
+'an': 1855, 'my': 2175, 'our': 2175, 'some': 1855, 'the': 1855}, {'^': 2176}, {'<them>': 2173, '^': 2059, 'on': 2177,
+'over': 2177}, {'for': 11}, {'brought': 2137, 'bumped': 429, 'called': 2085, 'deferred': 429, 'delayed': 429, 'moved':
+2139, 'postponed': 2139, 'pushed': 2139, 'rearranged': 429, 'rescheduled': 2139, 'set': 2179, 'shelved': 429,
+'shifted': 2139}, {'$$': 66, 'home': 225, 'off': 1411, 'out': 1411, 'over': 1411, 'to': 1410}, {'gone': 2181, 'left':
+225}, {'answered': 66, 'been': 320, 'called': 66, 'come': 355, 'got': 355, 'replied': 66, 'responded': 66, 'rung': 66,
+'written': 66}, {'already': 1689, 'avoiding': 1464, 'been': 2180, 'blanking': 1464, 'dodging': 1464, 'finally': 1413,
+'ghosting': 1464, 'gone': 1412, 'ignoring': 1464, 'just': 2182, 'not': 2183, 'now': 1413}, {'around': 637, 'back': 66,
+'round': 637}, {'answered': 66, 'been': 320, 'called': 66, 'caught': 310, 'come': 355, 'ever': 1660, 'get': 1659,
+'got': 2185, 'gotten': 1659, 'heard': 66, 'met': 66, 'quite': 1660, 'replied': 66, 'responded': 66, 'rung': 66,
+'seen': 66, 'spoken': 66, 'talked': 66, 'written': 66, 'yet': 1660}, {'t': 2186}, {'answered': 66, 'been': 320,
+'called': 66, 'caught': 310, 'come': 355, 'got': 355, 'heard': 66, 'met': 66, 'replied': 66, 'responded': 66, 'rung':
+66, 'seen': 66, 'spoken': 66, 'talked': 66, 'written': 66}, {'bad': 2162, 'dream': 66, 'nightmare': 66, 'strange':
+2162, 'weird': 2162}, {'appointment': 11}, {'brought': 2137, 'moved': 2136, 'postponed': 2136, 'pushed': 2136,
+'rescheduled': 2136, 'shifted': 2136}, {'together': 386}, {'them': 2192}, {'': (0, 'missed'), 'in': 319}, {'been':
+2194, 'caught': 310, 'ever': 1660, 'get': 1659, 'got': 1659, 'gotten': 1659, 'had': 66, 'heard': 66, 'met': 66,
+'quite': 1660, 'seen': 66, 'spoken': 66, 'talked': 66, 'yet': 1660}, {'bring': 2193, 'connect': 386, 'drop': 2142,
+'get': 2145, 'give': 2148, 'introduce': 386, 'look': 2150, 'pop': 2151}, {'a': 2189, 'already': 1690, 'an': 2190,
+'appointment': 11, 'been': 2191, 'bring': 2193, 'connect': 386, 'finally': 1413, 'gone': 1412, 'introduce': 386,
+'just': 2182, 'not': 2195, 'now': 1413, 'to': 2196}, {'to': 197}, {'have': 2198, 'need': 2198}, {'<i>': 2199}, {'so':
+2200}, {'': (0, 'missed'), 'yet': 2201}, {'answered': 2202, 'been': 2194, 'called': 66, 'caught': 310, 'come': 355,
+'ever': 1660, 'get': 1659, 'got': 2185, 'gotten': 1659, 'had': 66, 'heard': 66, 'met': 66, 'quite': 1660, 'replied':
+2202, 'responded': 66, 'rung': 66, 'seen': 66, 'spoken': 66, 'talked': 66, 'written': 66, 'yet': 1660}, {'t': 2203},
+{'answered': 66, 'been': 2194, 'called': 66, 'caught': 310, 'come': 355, 'ever': 1660, 'get': 1659, 'got': 2185,
+'gotten': 1659, 'had': 66, 'heard': 66, 'met': 66, 'quite': 1660, 'replied': 66, 'responded': 66, 'rung': 66, 'seen':
+66, 'spoken': 66, 'talked': 66, 'written': 66, 'yet': 1660}, {'a': 2189}, {'to': 1261}, {'are': 2207, 'assured': 1267,
+'assures': 1267, 'guaranteed': 1266, 'guarantees': 1266, 'is': 2207, 'pinky': 1314, 're': 2207, 's': 2207, 'swears':
+1266, 'swore': 1266, 'vowed': 1266, 'vows': 1266}, {'magazine': 66, 'news': 66, 'paper': 66}, {'a': 2209, 'the':
+2209}, {'radio': 66, 'telly': 66, 'tv': 66}, {'telly': 66, 'the': 2211, 'tv': 66, 'youtube': 66}, {'in': 2210, 'on':
+2212, 'online': 66}, {'...': 2213, 'in': 2210, 'on': 2212, 'online': 66}, {'from': 659}, {'back': 66, 'from': 66},
+{'<gossips>': 66, '<told_in>': 66}, {'...': 2217, '<gossips>': 66, '<told_in>': 66}, {'party': 66}, {'...': 2217,
+'<gossips>': 66, '<told_in>': 66, 'third': 2219}, {'<gossips>': 66}, {'...': 2221, '<gossips>': 66}, {'the': 2222},
+{'of': 2223}, {'else': 66}, {'...': 1337, '<told_in>': 66}, {'s': 2226}, {'': (23, 'contact'), '...': 1337, '<their>':
+2218, '<told_in>': 66, 'a': 2220, 'an': 2218, 'my': 2218, 'one': 2224, 'our': 2218, 'some': 2222, 'somebody': 2225,
+'someone': 2225, 'the': 2218, 'today': 2227}, {'haw': 2216}, {'...': 1337, '<their>': 2226, '<told_in>': 66, 'a':
+2226, 'an': 2226, 'my': 2226, 'our': 2226, 'the': 2226, 'today': 2227}, {'': (23, 'contact'), '...': 1337, '<their>':
+2218, '<told_in>': 66, 'a': 2218, 'an': 2218, 'my': 2218, 'one': 2224, 'our': 2218, 'some': 2222, 'the': 2218,
+'today': 2227}, {'<their>': 2222, 'a': 2222, 'an': 2222, 'my': 2222, 'one': 2224, 'our': 2222, 'some': 2222, 'the':
+2222}, {'...': 1337, '<their>': 2218, '<told_in>': 66, 'a': 2218, 'an': 2218, 'my': 2218, 'one': 2224, 'our': 2218,
+'some': 2222, 'the': 2218, 'today': 2227}, {'from': 2231, 'in': 2230, 'off': 2232, 'on': 2230, 'through': 2232, 'via':
+2233}, {'...': 1337, '<told_in>': 66, 'grapevine': 66}, {'...': 1337, '<their>': 2226, '<told_in>': 66, 'a': 2226,
+'an': 2226, 'my': 2226, 'our': 2226, 'the': 2235, 'today': 2227}, {'hand': 66}, {'all': 2216}, {'...': 2221,
+'<gossips>': 66, 'grapevine': 66}, {'<their>': 2222, 'a': 2222, 'an': 2222, 'my': 2222, 'one': 2224, 'our': 2222,
+'some': 2222, 'the': 2239}, {'N': 2214, 'back': 2215, 'crickets': 2216, 'from': 2228, 'hee': 2229, 'in': 2230, 'it':
+2234, 'nothing': 2216, 'nowt': 2216, 'off': 2232, 'on': 2236, 'second': 2237, 'secondhand': 66, 'sod': 2238, 'that':
+2234, 'this': 2234, 'through': 2240, 'via': 2233, 'zilch': 2216, 'zip': 2216}, {'crickets': 2216, 'hee': 2229,
+'nothing': 2216, 'nowt': 2216, 'sod': 2238, 'zilch': 2216, 'zip': 2216}, {'assembly': 1709, 'class': 1709, 'demo':
+1709, 'duty': 1602, 'group': 1602, 'lesson': 1709, 'masterclass': 1709, 'reading': 1602, 'round': 1602, 'route': 1602,
+'session': 1709, 'shift': 1602, 'slot': 1602, 'stall': 1602, 'story': 1714, 'storytime': 1709, 'talk': 1709, 'tour':
+1709, 'training': 1709, 'turn': 1602, 'workshop': 1709}, {'...': 2243, 'assembly': 1709, 'class': 1709, 'demo': 1709,
+'duty': 1602, 'group': 1602, 'lesson': 1709, 'masterclass': 1709, 'mock': 1749, 'reading': 1602, 'round': 1602,
+'route': 1602, 'session': 1709, 'shift': 1602, 'slot': 1602, 'stall': 1602, 'story': 1714, 'storytime': 1709, 'talk':
+1709, 'tour': 1709, 'training': 1709, 'turn': 1602, 'workshop': 1709}, {'...': 2243, 'assembly': 1709, 'class': 1709,
+'demo': 1709, 'duty': 1602, 'group': 1602, 'lesson': 1709, 'masterclass': 1709, 'reading': 1602, 'round': 1602,
+'route': 1602, 'session': 1709, 'shift': 1602, 'slot': 1602, 'stall': 1602, 'story': 1714, 'storytime': 1709, 'talk':
+1709, 'tour': 1709, 'training': 1709, 'turn': 1602, 'workshop': 1709}, {'...': 1674, 'assembly': 1602, 'class': 1602,
+'duty': 1602, 'group': 1602, 'lesson': 1602, 'mock': 1749, 'reading': 1602, 'round': 1602, 'route': 1602, 'session':
+1602, 'shift': 1602, 'slot': 1602, 'stall': 1602, 'tour': 1602, 'turn': 1602}, {'...': 1781, '0': 1675, '<their>':
+1675, 'a': 2244, 'an': 2244, 'assembly': 1709, 'class': 1709, 'demo': 1709, 'lesson': 1709, 'masterclass': 1709,
+'mock': 1749, 'session': 1709, 'some': 1782, 'story': 1714, 'storytime': 1709, 'talk': 1709, 'the': 2245, 'three':
+1675, 'tour': 1709, 'training': 1709, 'two': 2246, 'workshop': 1709}, {'up': 0}, {'out': 0}, {'': (17,
+'gave:knowledge'), '<helping>': 0, 'get': 0, 'pick': 0, 'set': 2248, 'sort': 2249}, {'ready': 417}, {'up': 417}, {'^':
+2250}, {'out': 417}, {'<their_doing>': 417, '^': 2250, 'get': 2251, 'in': 417, 'on': 417, 'out': 1441, 'set': 2252,
+'through': 417, 'to': 2253, 'understand': 417, 'with': 441, 'work': 2254}, {'^': 2250, 'to': 2253, 'with': 441},
+{'<their>': 411, 'N': 1438, 'a': 411, 'our': 411, 'the': 411}, {'at': 2257, 'on': 2257}, {'<them>': 2255, 'N': 2256,
+'at': 2257, 'me': 659, 'on': 2257, 'out': 2258}, {'out': 441}, {'<helping>': 0, 'get': 0, 'pick': 0, 'set': 2248,
+'sort': 2249}, {'^': 2261}, {'^': 2250, 'figure': 2260, 'to': 2262, 'with': 441}, {'at': 1439, 'on': 1439}, {'<them>':
+2263, 'N': 2263, 'at': 1439, 'on': 1439, 'out': 2264}, {'no': 1396}, {'<giveinf>': 68}, {'^': 2267}, {'to': 2268},
+{'going': 2269, 'gonna': 2268}, {'D': 1512, 'a': 1513, 'an': 1514, 'the': 1516, 'time': 1512}, {'and': 293, 'to': 293,
+'w': 293, 'with': 1647}, {'and': 293, 'to': 293, 'up': 2272, 'w': 293, 'with': 293}, {'<them>': 2273, 'N': 1902},
+{'...': 1781, '^': 1642, 'assembly': 1709, 'class': 1709, 'demo': 1709, 'lesson': 1709, 'masterclass': 1709,
+'session': 1709, 'story': 1714, 'storytime': 1709, 'talk': 1709, 'tour': 1709, 'training': 1709, 'workshop': 1709},
+{'...': 1781, 'assembly': 1709, 'class': 1709, 'demo': 1709, 'lesson': 1709, 'masterclass': 1709, 'session': 1709,
+'story': 1714, 'storytime': 1709, 'talk': 1709, 'tour': 1709, 'training': 1709, 'workshop': 1709}, {'': (23,
+'contact'), '...': 1781, '<their>': 1643, 'a': 2275, 'an': 2275, 'assembly': 1709, 'class': 1709, 'demo': 1709,
+'lesson': 1709, 'masterclass': 1709, 'session': 1709, 'some': 2276, 'story': 1714, 'storytime': 1709, 'talk': 1709,
+'the': 2275, 'tour': 1709, 'training': 1709, 'workshop': 1709}, {'mentoring': 417}, {'out': 659}, {'have': 11}, {'to':
+2280}, {'going': 2281}, {'N': 1250}, {'$$': 227}, {'<them>': 2284}, {'^': 48, 'to': 197}, {'<them>': 2286, 'N': 2286},
+{'<them>': 2286, 'N': 2286, 'to': 2287}, {'promised': 2288}, {'am': 2282, 'and': 2283, 'are': 2282, 'gave': 2285,
+'guess': 203, 'have': 2289, 'lent': 2285, 'loaned': 2285, 'm': 2282, 'mentioned': 2285, 'miss': 66, 'n': 2283,
+'passed': 2285, 'promised': 2288, 're': 2282, 'sent': 2285, 'showed': 2285, 'think': 203, 've': 2289, 'wonder': 203},
+{'...': 738}, {'<me>': 2291, '<my>': 2291}, {'t': 56}, {'d': 56, 'would': 56, 'wouldn': 2293}, {'<they>': 2294},
+{'place': 2295, 'shoes': 2295}, {'charge': 2295, 'my': 2296}, {'it': 2295, 'this': 2295}, {'<me>': 2291, '<my>': 2291,
+'in': 2297, 'me': 2295, 'running': 2298, 'us': 2295}, {'': (13, 'talk'), 'had': 2292, 'owned': 2292, 'ran': 2292,
+'was': 2299, 'were': 2299}, {'...': 737}, {'business': 2301, 'call': 2301, 'company': 2301, 'firm': 2301, 'money':
+2301, 'shop': 2301}, {'<them>': 2301, 'N': 2301}, {'to': 2303}, {'<their>': 2302, '<them>': 2301, 'up': 2304}, {'was':
+2305, 'were': 2305}, {'<i>': 227, '<they>': 2300, 'it': 2306}, {'me': 66, 'my': 66, 'us': 66}, {'calling': 11,
+'going': 1388, 'having': 11, 'hosting': 11, 'instead': 1389, 'joining': 11, 'meeting': 11, 'now': 1389, 'seeing': 11,
+'visiting': 11}, {'boots': 738, 'place': 738, 'position': 738, 'shoes': 738, 'situation': 738}, {'^': 19, 'not': 56},
+{'d': 56, 'would': 2311, 'wouldn': 2293, 'wouldnt': 56}, {'not': 56}, {'would': 2313, 'wouldn': 2293, 'wouldnt': 56},
+{'<they>': 2312, 'N': 2314}, {'boots': 2315, 'case': 738, 'place': 2315, 'position': 2315, 'seat': 2315, 'shoes':
+2315}, {'to': 227}, {'d': 56, 'would': 56, 'wouldn': 2293, 'wouldnt': 56}, {'<they>': 2318, 'N': 2318}, {'boots':
+2319, 'place': 2319, 'position': 2319, 'seat': 2319, 'shoes': 2319}, {'calendar': 11, 'diary': 11}, {'<my>': 2310,
+'my': 2316, 'order': 2317, 'our': 2320, 'the': 2321}, {'': (9, 'told')}, {'N': 2323}, {'D': 11, 'for': 1699}, {'D':
+11, 'for': 1699, 'in': 2325, 'out': 1515}, {'<i>': 1366, 'that': 1375}, {'<off_it>': 428, 'been': 430, 'being': 430,
+'gets': 430, 'got': 430, 'had': 432, 'has': 433, 'is': 430, 's': 434, 'w': 436, 'was': 430, 'were': 430, 'with': 436},
+{'2': 293, 'and': 293, 'n': 293, 'to': 293, 'with': 293}, {'and': 293, 'to': 293, 'with': 293}, {'N': 292, '^': 1648},
+{'2': 293, 'and': 293, 'n': 293, 'to': 2331, 'with': 2331}, {'<them>': 2332, 'N': 2332}, {'<them>': 2329, 'N': 2330,
+'d': 2333}, {'2': 293, 'and': 293, 'to': 2331, 'with': 2331}, {'<them>': 2332, 'N': 2335}, {'2': 293, 'and': 1647,
+'n': 293, 'to': 1649, 'with': 1649}, {'<them>': 2337, 'N': 2337}, {'and': 293, 'to': 2331, 'with': 2331}, {'<them>':
+2332, 'N': 2339}, {'for': 100, 'over': 100, 'round': 100, 'to': 100}, {'': (23, 'contact'), 'for': 100, 'to': 100},
+{'<them>': 2341, 'N': 2341, 'me': 2342, 'us': 2342}, {'can': 347, 'have': 694, 'must': 19, 'mustn': 347, 'need': 694,
+'ought': 694, 'should': 19, 'shouldn': 347}, {'^': 2344}, {'<i>': 2345}, {'<i>': 2345, 'that': 2346}, {'': (3,
+'advice'), 'to': 19}, {'can': 347, 'have': 694, 'must': 19, 'mustn': 347, 'need': 2348, 'ought': 694, 'should': 19,
+'shouldn': 347}, {'^': 2349}, {'should': 19}, {'...': 2351}, {'<i>': 2350, '^': 2352}, {'...': 2347, '<i>': 2350, '^':
+2352, 'that': 2353}, {'...': 2347, '<i>': 2345, 'that': 2346}, {'<i>': 2350}, {'...': 2347, '<i>': 2350, 'that':
+2356}, {'': (2, 'plan'), 'for': 11, 'on': 11}, {'<i>': 2345, '^': 2352}, {'...': 2347, '<i>': 2345, '^': 2352, 'that':
+2359}, {'D': 1490, 'till': 1490, 'to': 1490, 'until': 1490}, {'answering': 66, 'available': 66, 'in': 66, 'picking':
+322, 'reachable': 66}, {'<i>': 1088, '^': 2352}, {'<i>': 1088, '^': 2352, 'that': 2363}, {'<i>': 1088, 'that': 1135},
+{'^': 2352}, {'^': 2352, 'that': 2366}, {'adamant': 2364, 'certain': 2365, 'clear': 2364, 'convinced': 2365, 'firm':
+2367, 'insistent': 2367, 'sure': 2365}, {'D': 11, 'adamant': 2354, 'avoiding': 1464, 'blanking': 1464, 'blunt': 2355,
+'brought': 2137, 'certain': 2357, 'clear': 2354, 'coming': 11, 'confirmed': 2358, 'convinced': 2357, 'dodging': 1464,
+'emphatic': 2355, 'finally': 1413, 'firm': 2360, 'ghosting': 1464, 'gone': 1412, 'ignoring': 1464, 'insistent': 2360,
+'just': 1413, 'moved': 2361, 'not': 2362, 'now': 1413, 'off': 66, 'on': 12, 'positive': 2355, 'postponed': 2136,
+'pushed': 2136, 'quite': 2368, 'really': 2368, 'rescheduled': 2136, 'scheduled': 11, 'set': 1518, 'shifted': 2136,
+'sure': 2357, 'very': 2368}, {'t': 2362}, {'<off_it>': 429, 'D': 659, 'all': 1477, 'at': 659, 'by': 659, 'closed':
+225, 'during': 659, 'locked': 1478, 'on': 659, 'over': 659, 'shut': 225}, {'<off_it>': 429, 'all': 1477, 'closed':
+225, 'locked': 1478, 'shut': 225}, {'agreed': 11, 'arranged': 11, 'been': 430, 'being': 430, 'booked': 11,
+'confirmed': 11, 'fixed': 11, 'gets': 430, 'got': 430, 'had': 432, 'has': 433, 'is': 1567, 'planned': 11, 's': 1568,
+'scheduled': 11, 'set': 1407, 'was': 2371, 'were': 2372}, {'me': 1506, 'us': 1506}, {'': (23, 'contact'), 'me': 1250,
+'us': 1250}, {'': (22, 'gave:volunteering'), '...': 1641}, {'^': 2376}, {'<their>': 1643, 'a': 2377, 'an': 1643, 'at':
+411, 'the': 2377}, {'i': 659, 'me': 659, 'us': 659}, {'and': 2379}, {'': (14, 'together'), 'and': 1410, 'n': 1410,
+'plus': 1410, 'w': 1410, 'with': 1410}, {'N': 2380, 'me': 2381, 'us': 2381}, {'forgetting': 66}, {'forgetting': 66,
+'meaning': 637, 'on': 2383, 'putting': 311, 'ringing': 1508, 'trying': 388}, {'have': 694, 'must': 19, 'need': 694,
+'shd': 19, 'should': 19}, {'^': 2385}, {'<i>': 2386}, {'<me>': 766}, {'cancelling': 66, 'dodging': 66, 'forgetting':
+66, 'postponing': 66, 'putting': 311, 'ringing': 1508, 'saying': 2387, 'telling': 2388}, {'': (23, 'contact'), 'for':
+659}, {'waiting': 2390}, {'<me>': 2391, 'D': 1512, 'a': 1513, 'an': 1514, 'forgetting': 66, 'meaning': 637, 'putting':
+311, 'ringing': 1508, 'saying': 2387, 'telling': 2388, 'the': 1516, 'time': 1512, 'trying': 388}, {'call': 66,
+'calling': 66, 'email': 66, 'meet': 66, 'phone': 66, 'reply': 66, 'ring': 66, 'ringing': 66, 'see': 66, 'speak': 66,
+'talk': 66, 'text': 66, 'visit': 66}, {'for': 2393, 'to': 2393}, {'time': 2394}, {'the': 2395}, {'a': 441, 'how': 441,
+'my': 441, 'our': 441, 'the': 441, 'to': 441}, {'<them>': 2397, 'N': 2397, 'from': 227, 'that': 227, 'through': 227,
+'via': 227}, {'...': 1781, 'a': 2276, 'an': 2276, 'assembly': 1709, 'class': 1709, 'demo': 1709, 'lesson': 1709,
+'masterclass': 1709, 'session': 1709, 'some': 2276, 'story': 1714, 'storytime': 1709, 'talk': 1709, 'the': 2276,
+'tour': 1709, 'training': 1709, 'workshop': 1709}, {'message': 66}, {'answerphone': 2400, 'vm': 66, 'vms': 66,
+'voice': 2400, 'voicemail': 66, 'voicemails': 66}, {'0': 2401, 'a': 2401, 'an': 2401, 'another': 2401, 'several':
+2401, 'some': 2401, 'three': 2401, 'two': 2401}, {'<them>': 2402}, {'hand': 2002, 'help': 2003}, {'^': 471, 'a': 2404,
+'some': 2089}, {'^': 471, 'a': 2089, 'some': 2089}, {'to': 490}, {'...': 2407}, {'a': 2058, 'an': 2408, 'my': 2058,
+'our': 2058, 'the': 2058}, {'hand': 2061, 'help': 2061}, {'^': 2059}, {'a': 2408, 'an': 2408, 'my': 2408, 'our': 2408,
+'the': 2408}, {'^': 2412}, {'<them>': 2405, 'N': 2406, '^': 2409, 'a': 2410, 'on': 2411, 'out': 2413, 'over': 2411,
+'some': 2410}, {'a': 471, 'my': 471, 'one': 471, 'our': 471, 'the': 471}, {'^': 2415}, {'go': 417}, {'^': 2415, 'a':
+2417}, {'on': 441}, {'in': 417}, {'': (18, 'gave:mentoring'), 'a': 471, 'my': 471, 'one': 471, 'our': 471, 'the':
+471}, {'^': 2421}, {'borrow': 2416, 'do': 417, 'have': 2418, 'in': 2419, 'keep': 2416, 'practice': 417, 'practise':
+417, 'shadow': 417, 'sit': 2420, 'take': 2416, 'try': 2422, 'use': 2416, 'watch': 417}, {'borrow': 2416, 'have': 2416,
+'keep': 2416, 'know': 2323, 'take': 2416, 'try': 2416, 'use': 2416}, {'': (0, 'missed'), 'again': 66}, {'down': 2425},
+{'<them>': 2423, 'N': 2424, 'me': 2426, 'us': 2426}, {'spirits': 1178}, {'<their>': 2428}, {'linkedin': 66, 'photo':
+66, 'photos': 66, 'post': 66, 'posts': 66, 'profile': 66, 'status': 66, 'stories': 66, 'story': 66, 'tweet': 66,
+'update': 66}, {'s': 2430}, {'N': 2431}, {'and': 1647, 'to': 1647, 'up': 2272, 'w': 293, 'with': 1647}, {'and': 1647,
+'to': 1647, 'up': 1901, 'with': 1647}, {'<them>': 2433, 'N': 2434}, {'run': 460}, {'dry': 2436, 'pitch': 460,
+'presentation': 460, 'rehearsal': 460, 'speech': 460, 'talk': 460}, {'^': 2437}, {'<their>': 2438}, {'on': 2439},
+{'article': 66, 'blog': 66, 'interview': 66, 'newsletter': 66, 'podcast': 66, 'post': 66, 'talk': 66, 'video': 66,
+'webinar': 66}, {'...': 2213, 'in': 2210, 'on': 2212, 'online': 66, 's': 2441}, {'<their>': 2438, 'N': 2442}, {'in':
+2440, 'through': 2439, 'to': 2443}, {'having': 11, 'hosting': 11, 'joining': 11, 'meeting': 11, 'seeing': 11,
+'visiting': 11}, {'a': 1222, 'breakfast': 11, 'coffee': 11, 'dinner': 11, 'lunch': 11}, {'be': 2445, 'have': 2446,
+'meet': 11, 'see': 11, 'visit': 11}, {'': (19, 'gave:resource'), 'a': 2408, 'an': 2408, 'my': 2408, 'our': 2408,
+'the': 2408}, {'^': 2448}, {'<them>': 1421, 'N': 1421, '^': 2409, 'on': 2411, 'out': 2449, 'over': 2411}, {'D': 11,
+'for': 12, 'in': 1515, 'out': 1515}, {'no': 66}, {'time': 2452}, {'<their>': 671, 'N': 672, 'a': 1615, 'the': 1615},
+{'after': 1439, 'at': 1906, 'back': 1614, 'over': 1616, 'right': 1614, 'through': 2454, 'thru': 2454, 'up': 1616},
+{'to': 11}, {'after': 1439, 'back': 1614, 'forward': 2456, 'over': 677, 'right': 1614, 'through': 677, 'thru': 677,
+'up': 677}, {'in': 1901}, {'<them>': 2458, 'N': 2458}, {'to': 292, 'with': 292}, {'intro': 2460, 'introduction':
+2460}, {'an': 2461, 'the': 2461}, {'<them>': 2460, 'N': 2460}, {'<them>': 2460, 'N': 2460, 'for': 2463}, {'between':
+292, 'to': 292, 'with': 292}, {'': (15, 'gave:intro'), '<them>': 2465, 'N': 2465}, {'<them>': 2460, 'N': 2460,
+'between': 292, 'for': 2466, 'of': 292, 'to': 292, 'with': 292}, {'<them>': 2465, 'N': 2465}, {'<them>': 2460, 'N':
+2460, 'between': 292, 'for': 2468, 'to': 292, 'with': 292}, {'connection': 2464, 'e': 1740, 'email': 1739, 'intro':
+2467, 'introduction': 2467, 'introductions': 2469, 'mail': 1739, 'whatsapp': 1739}, {'date': 11, 'double': 1743,
+'presentation': 1752, 'quick': 2470, 'warm': 2470}, {'': (15, 'gave:intro'), 'between': 292, 'to': 292, 'with': 292},
+{'': (15, 'gave:intro'), '<them>': 2465, 'N': 2472}, {'<them>': 2460, 'N': 2460, 'between': 1647, 'for': 2473, 'from':
+293, 'of': 292, 'to': 292, 'with': 1647}, {'connection': 2464, 'e': 1740, 'email': 1755, 'intro': 2474,
+'introduction': 2467, 'introductions': 2469, 'mail': 1755, 'whatsapp': 1739}, {'between': 292, 'for': 2468, 'to': 292,
+'with': 292}, {'connection': 2464, 'e': 1740, 'email': 1755, 'intro': 2474, 'introduction': 2467, 'introductions':
+2469, 'mail': 1755, 'presentation': 1752, 'whatsapp': 1739}, {'<them>': 2462, 'N': 2462, 'a': 2471, 'an': 2475,
+'intro': 2476, 'introduction': 2476, 'introductions': 2476, 'plans': 11, 'that': 2470, 'the': 2477}, {'article': 471,
+'book': 471, 'checklist': 471, 'comments': 1829, 'corrections': 1829, 'edits': 1829, 'feedback': 1829, 'guide': 471,
+'link': 471, 'list': 471, 'notes': 1829, 'podcast': 471, 'redlines': 1829, 'spreadsheet': 471, 'suggestions': 1829,
+'template': 471}, {'...': 2479, 'article': 471, 'book': 471, 'checklist': 471, 'comments': 1829, 'corrections': 1829,
+'edits': 1829, 'feedback': 1829, 'guide': 471, 'link': 471, 'list': 471, 'notes': 1829, 'podcast': 471, 'redlines':
+1829, 'spreadsheet': 471, 'suggestions': 1829, 'template': 471}, {'0': 1841, 'a': 2480, 'an': 1839, 'detailed': 1841,
+'full': 1841, 'lots': 1841, 'my': 2480, 'our': 1839, 'pages': 1841, 'some': 1841, 'the': 1839, 'three': 1841, 'two':
+1841}, {'^': 2481, 'a': 1808, 'back': 1807, 'comments': 1805, 'corrections': 1805, 'detailed': 1807, 'edits': 1805,
+'feedback': 1805, 'honest': 1807, 'mark': 1806, 'markup': 1805, 'my': 1807, 'notes': 1805, 'redlines': 1805,
+'remarks': 1805, 'some': 1807, 'thoughts': 1805}, {'': (23, 'contact'), '<them>': 2482, 'N': 2482, '^': 1856,
+'across': 1857, 'over': 1857}, {'': (22, 'gave:volunteering'), '...': 1641, 'bar': 0, 'booth': 0, 'class': 0,
+'counter': 0, 'desk': 0, 'dog': 0, 'kids': 0, 'shop': 0, 'stall': 0, 'stand': 0, 'till': 0}, {'^': 2484}, {'': (22,
+'gave:volunteering'), 'bar': 0, 'booth': 0, 'class': 0, 'counter': 0, 'desk': 0, 'dog': 0, 'kids': 0, 'shop': 0,
+'stall': 0, 'stand': 0, 'till': 0}, {'^': 2486}, {'^': 0, 's': 2487}, {'at': 411, 'for': 411, 'with': 411},
+{'station': 2489}, {'^': 1642, 'bar': 2489, 'booth': 2489, 'desk': 2489, 'kitchen': 2489, 'stall': 2489, 'stand':
+2489, 'table': 2489, 'till': 2489, 'tombola': 2489, 'water': 2490}, {'...': 1602, '<their>': 2485, '<them>': 411, 'N':
+2488, 'a': 1643, 'an': 1643, 'for': 1719, 'the': 2491}, {'...': 1602, '<their>': 411, '<them>': 411, 'N': 1470, 'for':
+1719}, {'up': 1906}, {'a': 411, 'at': 411, 'the': 411}, {'and': 1647, 'to': 1647, 'up': 1650, 'w': 293, 'with': 1647},
+{'and': 292, 'to': 292, 'with': 292}, {'<them>': 2496, 'N': 2497}, {'N': 1252}, {':': 197, 'and': 2499, 'n': 2283},
+{'bell': 66, 'buzz': 66, 'call': 66, 'ring': 66, 'shout': 66}, {'a': 2501}, {'N': 2502}, {'call': 66, 'catch': 66,
+'email': 66, 'give': 2503, 'meet': 66, 'message': 66, 'phone': 66, 'reply': 66, 'ring': 66, 'see': 66, 'text': 66,
+'visit': 66, 'write': 66}, {'to': 2504}, {'<them>': 1630, 'N': 1630}, {'N': 417}, {'at': 417, 'w': 417, 'with': 417},
+{'^': 416, 'at': 417, 'w': 417, 'with': 417}, {':': 2507, '<them>': 1374, 'N': 1630, 'at': 417, 'call': 2508, 'chat':
+2508, 'coffee': 2508, 'for': 2507, 'hour': 2508, 'lunch': 2508, 'meeting': 2508, 'of': 2507, 'session': 2509,
+'students': 2509, 'w': 417, 'with': 417}, {'a': 1845, 'an': 1839, 'my': 1845, 'our': 1845, 'the': 1845}, {'...': 1847,
+'<contact_of>': 1826, 'N': 1828, '^': 2511, 'a': 1850, 'my': 1850, 'our': 1850, 'some': 1850, 'the': 1850}, {'...':
+1847, '<contact_of>': 1826, 'N': 1828, '^': 2511, 'a': 1850, 'my': 1850, 'our': 1850, 'some': 1850, 'the': 1850, 'to':
+1574}, {'': (23, 'contact'), '<them>': 2512, 'N': 2513}, {'': (23, 'contact'), 'up': 659}, {'<their>': 2487, '<them>':
+411, 'N': 2488, 'for': 1719}, {'<their>': 411, '<them>': 411, 'N': 1470, 'for': 1719}, {'appointment': 66, 'birthday':
+66, 'call': 66, 'calls': 66, 'coffee': 66, 'dinner': 66, 'lunch': 66, 'meeting': 66, 'party': 66, 'slot': 66, 'zoom':
+66}, {'w': 2149, 'with': 2149}, {'1': 2519}, {'': (0, 'missed'), 's': 2518}, {'': (0, 'missed'), 'from': 66, 'w':
+2149, 'with': 2149}, {'': (0, 'missed'), 'w': 2149, 'with': 2149}, {'1': 2520, 'appointment': 66, 'birthday': 66,
+'breakfast': 2519, 'brunch': 2519, 'call': 2522, 'calls': 66, 'coffee': 2523, 'demo': 2519, 'dinner': 2523, 'drinks':
+2519, 'lunch': 2523, 'meeting': 2523, 'party': 66, 'session': 2519, 'slot': 66, 'standup': 2519, 'zoom': 2523},
+{'from': 66, 'w': 2149, 'with': 2149}, {'1': 2520, 'appointment': 66, 'birthday': 66, 'breakfast': 2519, 'brunch':
+2519, 'call': 2523, 'calls': 66, 'coffee': 2523, 'demo': 2519, 'dinner': 2523, 'drinks': 2519, 'lunch': 2523,
+'meeting': 2523, 'party': 66, 'session': 2519, 'slot': 66, 'standup': 2519, 'zoom': 2523}, {'0': 2518, '1': 2520,
+'<their>': 2518, '<them>': 66, 'N': 2521, 'a': 2524, 'breakfast': 2519, 'brunch': 2519, 'call': 2525, 'coffee': 2519,
+'demo': 2519, 'dinner': 2519, 'drinks': 2519, 'lunch': 2519, 'meeting': 2519, 'my': 2526, 'our': 2526, 'session':
+2519, 'standup': 2519, 'the': 2526, 'zoom': 2519}, {'rang': 66}, {'dead': 66}, {'dead': 66, 'just': 2528, 'off': 66,
+'rang': 1508, 'rings': 1508, 'switched': 311, 'went': 2529}, {'D': 1490, 'to': 2136}, {'N': 2531}, {'D': 1490, 'to':
+2136, 'w': 2532, 'with': 2532}, {'1': 2533}, {'': (1, 'moved'), 'D': 1490, 'to': 2136}, {'up': 2533}, {'to': 2136},
+{'to': 1490}, {'...': 2538, 'D': 2537, 'friday': 2537, 'monday': 2537, 'thursday': 2537, 'today': 2537, 'tomorrow':
+2537, 'tuesday': 2537, 'wednesday': 2537}, {'': (1, 'moved'), 'D': 1490}, {'D': 2540, 'to': 2136, 'w': 2532, 'with':
+2532}, {'1': 2541}, {'up': 2541}, {'1': 2542, 'breakfast': 2541, 'call': 2541, 'catch': 2543, 'chat': 2541, 'coffee':
+2541, 'demo': 2541, 'dinner': 2541, 'interview': 2541, 'lunch': 2541, 'meeting': 2541, 'session': 2541}, {'1': 2534,
+'<until>': 1490, 'D': 2535, 'breakfast': 2533, 'by': 1490, 'call': 2533, 'catch': 2536, 'chat': 2533, 'coffee': 2533,
+'demo': 2533, 'dinner': 2533, 'fri': 2531, 'friday': 2537, 'from': 2539, 'interview': 2533, 'lunch': 2533, 'meeting':
+2533, 'mon': 2531, 'monday': 2537, 'my': 2544, 'our': 2544, 'sat': 2531, 'session': 2533, 'sun': 2531, 'the': 2544,
+'thu': 2531, 'thurs': 2531, 'thursday': 2537, 'to': 1490, 'today': 2537, 'tomorrow': 2537, 'tue': 2531, 'tues': 2531,
+'tuesday': 2537, 'wed': 2531, 'wednesday': 2537}, {'1': 2534, 'breakfast': 2533, 'call': 2533, 'catch': 2536, 'chat':
+2533, 'coffee': 2533, 'demo': 2533, 'dinner': 2533, 'interview': 2533, 'lunch': 2533, 'meeting': 2533, 'my': 2544,
+'our': 2544, 'session': 2533, 'the': 2544, 'to': 2136}, {'bring': 2193, 'connect': 386, 'introduce': 386}, {'bring':
+2193, 'connect': 386, 'drop': 2142, 'get': 2154, 'give': 2148, 'introduce': 386, 'look': 2150, 'pop': 2151, 'to':
+2547}, {'do': 1352}, {'action': 1352, 'job': 1352, 'task': 1352, 'to': 2549}, {'<them>': 23}, {'from': 2551}, {'...':
+2552}, {'^': 2553, 'bring': 2193, 'connect': 386, 'introduce': 386, 'to': 2196}, {'^': 2553}, {'<them>': 1586, 'N':
+1586, 'a': 611, 'an': 612, 'around': 637, 'done': 225, 'held': 225, 'hold': 66, 'off': 1771, 'past': 66, 'round': 637,
+'there': 66, 'through': 66}, {'a': 1484, 'answered': 66, 'be': 1582, 'call': 66, 'called': 355, 'came': 66, 'catch':
+322, 'caught': 66, 'contact': 66, 'ever': 1660, 'find': 1663, 'found': 1664, 'get': 1786, 'got': 2556, 'gotten': 1659,
+'had': 1664, 'happen': 66, 'happened': 66, 'have': 1664, 'made': 614, 'make': 1590, 'manage': 1594, 'materialise': 66,
+'materialize': 66, 'meet': 66, 'met': 66, 'one': 1484, 'phone': 66, 'picked': 310, 'quite': 1776, 'reach': 66,
+'reached': 66, 'ring': 66, 'see': 66, 'showed': 322, 'so': 1487, 'speak': 66, 'spoke': 66, 'take': 1595, 'talk': 66,
+'talked': 66, 'took': 1595, 'turned': 310, 'visit': 66, 'yet': 1660}, {':': 2136}, {':': 2136, 'is': 2558}, {':':
+2136, 'D': 1490}, {':': 2136, 'D': 1490, 'is': 2560}, {':': 2136, 'appointment': 2559, 'date': 2561, 'day': 2561,
+'is': 2558, 'slot': 2561, 'time': 2561}, {'': (13, 'talk'), '...': 12, 'D': 11}, {'1': 2563}, {'up': 2563},
+{'<give1>': 48}, {'^': 2566}, {'<i>': 2567, '^': 2566}, {':': 2568}, {'1': 2564, 'call': 2563, 'catch': 2565,
+'coffee': 2563, 'dinner': 2563, 'drinks': 13, 'lunch': 2563, 'meeting': 2563, 'one': 13, 'session': 2563, 'step':
+2569, 'steps': 2569, 'sync': 2563, 'visit': 2563}, {'': (0, 'missed'), '...': 1467, 'breakfast': 66, 'call': 66,
+'catch': 310, 'coffee': 66, 'demo': 66, 'dinner': 66, 'drinks': 66, 'lunch': 66, 'meeting': 66, 'review': 66,
+'session': 66, 'slot': 66, 'visit': 66, 'zoom': 66}, {'<their>': 2571, 'D': 2571, 'my': 2571, 'on': 66, 'our': 2571,
+'the': 2571, 'this': 1468}, {'$$': 66, 'again': 66, 'between': 66, 'from': 66, 'this': 66, 'today': 66, 'w': 66,
+'with': 66, 'yet': 66}, {'1': 2573}, {'again': 66, 'between': 66, 'from': 66, 'this': 66, 'today': 66, 'w': 66,
+'with': 66, 'yet': 66}, {'up': 2573}, {'again': 66, 'between': 66, 'from': 66, 'this': 66, 'today': 66, 'w': 66,
+'with': 66}, {'home': 225}, {'up': 578}, {'one': 2573}, {'about': 225, 'around': 225, 'at': 2578, 'home': 225, 'in':
+225, 'there': 225}, {'about': 225, 'answered': 66, 'answers': 1053, 'around': 225, 'at': 2578, 'call': 1482, 'called':
+355, 'came': 66, 'cheep': 1482, 'dicky': 1483, 'happened': 66, 'home': 225, 'in': 225, 'is': 1017, 'just': 1019,
+'line': 1482, 'message': 1482, 'murmur': 1482, 'never': 1019, 'peep': 1482, 'picked': 1054, 'picking': 1009, 'picks':
+2579, 'replied': 66, 'reply': 1482, 'responded': 66, 'responds': 66, 'sausage': 1482, 'showed': 322, 'sound': 1482,
+'squeak': 1482, 'there': 225, 'thing': 1482, 'to': 2580, 'took': 1595, 'turned': 310, 'was': 2581, 'whisper': 1482,
+'word': 1482}, {'far': 227}, {'': (0, 'missed'), 'again': 66, 'between': 66, 'from': 66, 'so': 2583, 'this': 66,
+'today': 66, 'w': 66, 'with': 66, 'yet': 227}, {'': (0, 'missed'), 'so': 2583, 'yet': 227}, {'1': 2574, '1on1': 2573,
+'a': 1484, 'ans': 66, 'answer': 66, 'call': 2573, 'calls': 2575, 'catch': 2576, 'chat': 2575, 'coffee': 2575,
+'contact': 2575, 'demo': 225, 'dinner': 2575, 'email': 2577, 'joy': 66, 'luck': 66, 'lunch': 2575, 'mail': 2577,
+'meeting': 2573, 'news': 2575, 'one': 2582, 'pick': 310, 'pickup': 66, 'reply': 2584, 'response': 2585, 'session':
+225, 'show': 66, 'showed': 66, 'shows': 66, 'sign': 1481, 'so': 1487, 'stand': 1009, 'standup': 225, 'sync': 2573,
+'time': 2394, 'word': 2575}, {'about': 225, 'answered': 66, 'answers': 1053, 'around': 225, 'at': 2578, 'called': 355,
+'came': 66, 'happened': 66, 'home': 225, 'in': 225, 'is': 1017, 'just': 1019, 'never': 1019, 'picked': 1054,
+'picking': 1009, 'picks': 2579, 'replied': 66, 'responded': 66, 'responds': 66, 'showed': 322, 'there': 225, 'took':
+1595, 'turned': 310, 'was': 2581}, {'as': 463, 'for': 463, 'to': 463}, {'as': 463, 'for': 463}, {'<them>': 2588, 'N':
+2589}, {'about': 225, 'answers': 1053, 'around': 225, 'at': 2578, 'home': 225, 'in': 225, 'is': 1017, 'just': 1019,
+'never': 1019, 'picked': 1018, 'picking': 1009, 'picks': 2579, 'replied': 66, 'responded': 66, 'responds': 66,
+'there': 225, 'was': 2581}, {'about': 225, 'around': 225, 'at': 2578, 'home': 225, 'in': 225, 'there': 225, 'was':
+2581}, {'call': 1482, 'cheep': 1482, 'dicky': 1483, 'line': 1482, 'message': 1482, 'murmur': 1482, 'peep': 1482,
+'reply': 1482, 'sausage': 1482, 'soul': 2592, 'sound': 1482, 'squeak': 1482, 'thing': 1482, 'whisper': 1482, 'word':
+1482}, {'call': 66, 'catch': 322, 'caught': 66, 'contact': 66, 'find': 66, 'get': 1591, 'got': 1592, 'make': 1590,
+'manage': 1594, 'meet': 66, 'met': 66, 'phone': 66, 'quite': 1593, 'reach': 66, 'reached': 66, 'ring': 66, 'see': 66,
+'speak': 66, 'spoke': 66, 'talk': 66, 'talked': 66, 'visit': 66}, {'to': 2594}, {'a': 611, 'an': 612, 'around': 637,
+'hold': 66, 'past': 66, 'round': 637, 'there': 66, 'through': 66}, {'if': 203, 'whether': 203}, {'a': 2593, 'able':
+2595, 'answering': 1466, 'been': 320, 'call': 66, 'catch': 322, 'caught': 322, 'contact': 66, 'enough': 2395, 'ever':
+1660, 'find': 66, 'get': 1667, 'got': 2596, 'gotten': 1659, 'happening': 66, 'heard': 66, 'made': 614, 'make': 1590,
+'manage': 1594, 'meet': 66, 'met': 66, 'one': 1484, 'phone': 66, 'quite': 1669, 'reach': 66, 'reached': 66,
+'returning': 1466, 'ring': 66, 'see': 66, 'seen': 66, 'so': 1487, 'speak': 66, 'spoke': 66, 'spoken': 66, 'sure':
+2597, 'taking': 1466, 'talk': 66, 'talked': 66, 'visit': 66, 'yet': 1660}, {'<them>': 1798, 'self': 203}, {'to':
+2599}, {'...': 1337, '<told_in>': 66, 'third': 2219}, {'...': 1337, '<their>': 2226, '<told_in>': 66, 'a': 2601, 'an':
+2226, 'my': 2226, 'our': 2226, 'somebody': 2225, 'someone': 2225, 'the': 2226, 'today': 2227}, {'...': 1337,
+'<told_in>': 66, 'news': 66, 'paper': 66}, {'...': 1337, '<their>': 2226, '<told_in>': 66, 'a': 2226, 'an': 2226,
+'facebook': 66, 'insta': 66, 'instagram': 66, 'linkedin': 66, 'my': 2226, 'our': 2226, 'the': 2603, 'today': 2227,
+'twitter': 66}, {'from': 2230, 'in': 2230, 'on': 2230, 'via': 2230}, {'...': 1337, '<told_in>': 66, 'grapevine': 66,
+'news': 66, 'paper': 66}, {'...': 1337, '<their>': 2226, '<told_in>': 66, 'a': 2226, 'an': 2226, 'facebook': 66,
+'insta': 66, 'instagram': 66, 'linkedin': 66, 'my': 2226, 'our': 2226, 'the': 2606, 'today': 2227, 'twitter': 66},
+{'grapevine': 66}, {'the': 2608}, {'N': 2431, 'from': 2602, 'in': 2604, 'it': 2605, 'on': 2607, 'second': 2237,
+'secondhand': 66, 'that': 2605, 'this': 2605, 'through': 2609, 'via': 2604}, {'at': 2136, 'confirmed': 2358, 'on':
+2136}, {'on': 1178, 'to': 1178}, {'<me>': 1655, '<them>': 2612}, {'accountant': 454, 'broker': 454, 'builder': 454,
+'contact': 454, 'dentist': 454, 'designer': 454, 'lawyer': 454, 'lender': 454, 'plumber': 454, 'printer': 454,
+'supplier': 454}, {'...': 2614}, {'a': 2615, 'my': 2615, 'our': 2615}, {'^': 2616}, {'<them>': 2617, 'N': 2617}, {':':
+197, 'to': 197}, {'calendar': 11}, {'lend': 1423, 'loan': 1423, 'me': 2619, 'the': 2620, 'us': 2198}, {'one': 439},
+{'afternoon': 415, 'day': 415, 'days': 415, 'evening': 415, 'h': 421, 'hour': 421, 'hours': 421, 'hr': 421, 'hrs':
+421, 'missed': 422, 'morning': 415, 'to': 2622}, {'N': 2380, 'bet': 1500, 'course': 1500, 'move': 1500, 'play': 1500,
+'thing': 1500, 'way': 1500}, {'at': 292, 'for': 292, 'to': 292, 'with': 292}, {'': (15, 'gave:intro'), '<them>': 2625,
+'N': 2625}, {'at': 292, 'for': 2626, 'to': 292, 'with': 292}, {'door': 2627, 'doors': 2627}, {'a': 2628, 'some': 2628,
+'the': 2628}, {'call': 66, 'catch': 310, 'meet': 66, 'phone': 66, 'ring': 66, 'see': 66, 'visit': 66}, {'to': 2630},
+{'of': 319}, {'beer': 659, 'breakfast': 659, 'brunch': 659, 'coffee': 659, 'dinner': 659, 'drinks': 659, 'lunch': 659,
+'pint': 659, 'tea': 659, 'zoom': 659}, {'N': 660}, {'me': 2198, 'us': 2198}, {'a': 2633, 'at': 2634, 'beer': 659,
+'breakfast': 659, 'brunch': 659, 'coffee': 659, 'dinner': 659, 'drinks': 659, 'lunch': 659, 'pint': 659, 'tea': 659,
+'to': 2635, 'zoom': 659}, {'me': 1263, 'us': 1263}, {'^': 454, 'a': 463, 'her': 463, 'his': 463, 'my': 463, 'our':
+463, 'some': 463, 'the': 463, 'their': 463}, {'for': 463, 'to': 2638}, {'along': 2639, 'for': 463, 'forward': 1930,
+'on': 2639, 'over': 1930, 'to': 2638}, {'card': 1931, 'cv': 2640, 'deck': 1931, 'details': 2640, 'name': 2640,
+'number': 2640, 'profile': 1931, 'resume': 1931}, {'': (19, 'gave:resource'), 'candidates': 454, 'contacts': 454,
+'leads': 454, 'name': 454, 'names': 454, 'numbers': 454, 'people': 454, 's': 1832}, {'...': 2642, 'candidates': 454,
+'contact': 1969, 'contacts': 454, 'couple': 1836, 'few': 1835, 'leads': 454, 'name': 1972, 'names': 454, 'number':
+1969, 'numbers': 454, 'people': 454, 's': 1832}, {'': (19, 'gave:resource'), 's': 1832}, {'...': 2644, 's': 1832},
+{'': (19, 'gave:resource'), 'candidates': 454, 'contacts': 454, 'leads': 454, 'name': 454, 'names': 454, 'numbers':
+454, 'people': 454}, {'...': 2646, 'candidates': 454, 'contacts': 454, 'leads': 454, 'name': 454, 'names': 454,
+'numbers': 454, 'people': 454}, {'...': 2644, 'contact': 1969, 'name': 1969, 'number': 1969, 's': 1832}, {'0': 1835,
+'<their>': 1970, 'a': 2643, 'an': 1531, 'four': 1835, 'my': 2645, 'our': 2645, 'some': 2647, 'the': 2648, 'three':
+1835, 'two': 1835}, {'...': 1847, '<contact_of>': 1826, 'N': 1828, '^': 2649, 'a': 1850, 'my': 1850, 'our': 1850,
+'some': 1850, 'the': 1850}, {'candidates': 454, 'contacts': 454, 'leads': 454, 'name': 454, 'names': 454, 'numbers':
+454, 'people': 454, 's': 1832}, {'...': 2651, 'candidates': 454, 'contact': 1969, 'contacts': 454, 'couple': 1836,
+'few': 1835, 'leads': 454, 'name': 1972, 'names': 454, 'number': 1969, 'numbers': 454, 'people': 454, 's': 1832},
+{'...': 1933, 'contact': 1969, 'name': 1969, 'number': 1969, 's': 1832}, {'0': 1835, '<their>': 1970, 'a': 2652,
+'four': 1835, 'my': 1934, 'our': 1934, 'some': 1835, 'the': 2653, 'three': 1835, 'two': 1835}, {'...': 1847,
+'<contact_of>': 1826, 'client': 463, 'customer': 463, 'lead': 463}, {'a': 463, 'her': 463, 'his': 463, 'my': 463,
+'our': 463, 'some': 463, 'the': 463, 'their': 463}, {'to': 2656}, {'along': 2657, 'on': 2657, 'to': 2656}, {'cv':
+2658, 'details': 2658, 'name': 2658, 'number': 2658}, {'...': 1847, '<contact_of>': 1826, 'N': 1828, '^': 2654, 'a':
+2655, 'my': 1850, 'our': 1850, 's': 2659, 'some': 1850, 'the': 1850}, {'way': 454}, {'s': 2661}, {'<their>': 2661,
+'N': 2662}, {'along': 2407, 'on': 2407, 'over': 2407, 'to': 490}, {'...': 2664}, {'along': 2407, 'on': 2407, 'over':
+2407, 'to': 488}, {'...': 2666}, {'...': 2663, 'a': 2665, 'an': 2665, 'my': 2667, 'our': 2667, 'some': 2665, 'the':
+2665}, {'a': 2665, 'an': 2665, 'my': 2665, 'our': 2665, 'some': 2665, 'the': 2665}, {'<their>': 1932, '^': 2669},
+{'experience': 1946, 'learnings': 1946, 'lessons': 1946, 'pointers': 1946, 'tips': 1946}, {'<useful>': 1853, 'along':
+2407, 'on': 2407, 'over': 2407, 'to': 490}, {'to': 471}, {'...': 2672, '<useful>': 1853, 'article': 2673, 'book':
+2673, 'link': 2673}, {'<useful>': 1853, 'along': 2407, 'on': 2407, 'over': 2407, 'to': 488}, {'...': 2675, '<useful>':
+1853}, {'...': 2672, '<useful>': 1853}, {'a': 2674, 'an': 2674, 'my': 2676, 'our': 2676, 'some': 2677, 'the': 2674},
+{'about': 441, 'from': 441, 'on': 441, 'with': 441}, {'know': 2679}, {'how': 2679}, {'stories': 2679}, {'experience':
+2679, 'i': 2680, 'insights': 2679, 'know': 2681, 'knowhow': 2679, 'learnings': 2679, 'lessons': 2679, 'notes': 2679,
+'pointers': 2679, 'take': 2679, 'tips': 2679, 'tricks': 2679, 'war': 2682, 'we': 2680}, {'few': 2683}, {'learned':
+441}, {'d': 2685, 'knew': 441, 'know': 441, 'learned': 441, 'learnt': 441, 've': 2685}, {'<i>': 2686, 'experience':
+2679, 'i': 2680, 'insights': 2679, 'know': 2681, 'knowhow': 2679, 'learnings': 2679, 'lessons': 2679, 'notes': 2679,
+'pointers': 2679, 'take': 2679, 'tips': 2679, 'tricks': 2679, 'war': 2682, 'we': 2680}, {'...': 2671, '<contact_of>':
+1929, '<their>': 1932, '^': 2678, 'a': 2684, 'across': 1857, 'my': 2683, 'our': 2683, 'over': 1857, 'some': 2683,
+'the': 1938, 'what': 2687}, {'<contact_of>': 1929, '<their>': 2641, '<them>': 2650, 'N': 2660, '^': 2668, 'along':
+2670, 'on': 2688, 'over': 2073, 'the': 1938}, {'': (2, 'plan'), 'D': 11, 'for': 1699}, {'D': 11, 'for': 1699, 'in':
+2690, 'out': 1515}, {'s': 1337}, {'<their>': 1337, '<told_in>': 66, 'N': 2692, 'my': 1337, 'the': 1337}, {'': (23,
+'contact'), '...': 1573}, {'apart': 460}, {'...': 2695}, {'^': 2696}, {'<their>': 461}, {'<their>': 2697, 'apart':
+2698}, {'': (23, 'contact'), 'in': 1620}, {'': (2, 'plan'), 'a': 11}, {'a': 11, 'to': 11}, {'sounding': 1346}, {'s':
+2703}, {'': (23, 'contact'), '<their>': 2703, 'N': 2704, 'a': 2703}, {'<me>': 1655, '<them>': 1794, 'N': 1794}, {'by':
+659, 'in': 659}, {'D': 2537, 'friday': 2537, 'monday': 2537, 'thursday': 2537, 'today': 2537, 'tomorrow': 2537,
+'tuesday': 2537, 'wednesday': 2537}, {'': (0, 'missed'), '1': 2534, '<until>': 1490, 'D': 2535, 'breakfast': 2533,
+'by': 1490, 'call': 2533, 'catch': 2536, 'chat': 2533, 'coffee': 2533, 'demo': 2533, 'dinner': 2533, 'friday': 2537,
+'from': 2708, 'interview': 2533, 'lunch': 2533, 'meeting': 2533, 'monday': 2537, 'my': 2544, 'our': 2544, 'session':
+2533, 'the': 2544, 'thursday': 2537, 'till': 1490, 'to': 1490, 'today': 2537, 'tomorrow': 2537, 'tuesday': 2537,
+'until': 1490, 'wednesday': 2537}, {'for': 417}, {'<them>': 2710}, {'w': 2711, 'with': 2711}, {'s': 417}, {'...':
+2712, '<their>': 417, 'N': 2713}, {'d': 650, 'll': 650, 'will': 650, 'would': 650}, {'<they>': 2715}, {'<they>': 2715,
+'that': 2716}, {'<they>': 1453}, {'...': 2717, '<they>': 1453, 'that': 2718}, {'...': 2717}, {'<them>': 2719, 'N':
+2720}, {'^': 2616, 'as': 463, 'for': 463, 'to': 463}, {'<them>': 2722, 'N': 2617}, {'...': 1467, '^': 2696,
+'breakfast': 66, 'call': 66, 'catch': 310, 'coffee': 66, 'demo': 66, 'dinner': 66, 'drinks': 66, 'lunch': 66,
+'meeting': 66, 'review': 66, 'session': 66, 'slot': 66, 'visit': 66, 'zoom': 66}, {'<their>': 2724, 'D': 1468,
+'apart': 2698, 'my': 1468, 'our': 1468, 'out': 66, 'the': 1468, 'this': 1468}, {'': (1, 'moved'), '<until>': 1490,
+'by': 1490, 'to': 1490}, {'1': 2534, '<me>': 1655, '<them>': 2612, '<until>': 1490, 'D': 2535, 'back': 2726,
+'breakfast': 2533, 'call': 2533, 'catch': 2536, 'chat': 2533, 'coffee': 2533, 'demo': 2533, 'dinner': 2533, 'fri':
+2531, 'friday': 2537, 'from': 2708, 'interview': 2533, 'lunch': 2533, 'meeting': 2533, 'mon': 2531, 'monday': 2537,
+'my': 2544, 'our': 2544, 'out': 2538, 'sat': 2531, 'session': 2533, 'sun': 2531, 'the': 2544, 'thu': 2531, 'thurs':
+2531, 'thursday': 2537, 'to': 1490, 'today': 2537, 'tomorrow': 2537, 'tue': 2531, 'tues': 2531, 'tuesday': 2537,
+'wed': 2531, 'wednesday': 2537}, {'along': 1930, 'down': 463, 'for': 463, 'forward': 1959, 'in': 1961, 'on': 1930,
+'over': 1930, 'to': 463, 'up': 463}, {'card': 1931, 'case': 463, 'corner': 463, 'cv': 1931, 'deck': 1931, 'details':
+1931, 'name': 2728, 'number': 1931, 'profile': 1931, 'resume': 1931}, {'contact': 292, 'touch': 292}, {'in': 2730},
+{'': (15, 'gave:intro'), 'w': 293, 'with': 1647}, {'w': 293, 'with': 293}, {'loop': 2733}, {'a': 454, 'an': 454, 'my':
+454, 'our': 454, 'some': 454, 'the': 454}, {'': (15, 'gave:intro'), 'N': 292, '^': 2735}, {'': (15, 'gave:intro'),
+'w': 293, 'with': 2736}, {'^': 2735}, {'contact': 2732, 'the': 2734, 'touch': 2737, 'with': 2738}, {'': (20,
+'gave:referral'), 'a': 454, 'an': 454, 'my': 454, 'our': 454, 'some': 454, 'the': 454}, {'^': 2740}, {'to': 2741},
+{'for': 463}, {'both': 2731, 'forward': 1930, 'in': 2739, 'on': 2742, 'onto': 2741, 'together': 2733, 'two': 2731,
+'up': 2743}, {'with': 293}, {'touch': 2745}, {'in': 2746}, {'touch': 292}, {'in': 2748}, {'N': 2749}, {'': (15,
+'gave:intro'), '^': 2735}, {'': (15, 'gave:intro'), 'with': 2751}, {'contact': 1901, 'touch': 2752, 'with': 2738},
+{'case': 463, 'corner': 463, 'name': 2051}, {'...': 2747, 'and': 2750, 'forward': 1930, 'in': 2753, 'on': 2742,
+'onto': 2741, 's': 2754, 'up': 2743}, {'...': 2663}, {'^': 454, 'at': 463, 'for': 463, 'w': 463, 'with': 463}, {'at':
+463, 'for': 463, 'in': 2757, 'w': 463, 'with': 463}, {'word': 2758}, {'good': 2759, 'kind': 2759, 'quiet': 2759,
+'strong': 2759, 'wee': 2759, 'word': 2758}, {'<until>': 1490, 'D': 2537, 'by': 1490, 'friday': 2537, 'from': 2708,
+'monday': 2537, 'thursday': 2537, 'to': 1490, 'today': 2537, 'tomorrow': 2537, 'tuesday': 2537, 'wednesday': 2537},
+{'<time_unit>': 1706, 'shift': 1713, 'stint': 1713, 'turn': 1713}, {'afternoon': 411, 'day': 411, 'days': 411,
+'evening': 411, 'h': 411, 'hour': 411, 'hours': 411, 'hr': 411, 'hrs': 411, 'morning': 411, 'shift': 411, 'shifts':
+411, 'weekend': 411}, {'...': 1717, '^': 0, 'at': 1716, 'for': 1716, 'on': 1716}, {'...': 2763, 'afternoon': 2764,
+'day': 2764, 'days': 2764, 'evening': 2764, 'h': 2764, 'hour': 2764, 'hours': 2764, 'hr': 2764, 'hrs': 2764,
+'morning': 2764, 'shift': 2764, 'shifts': 2764, 'stint': 1718, 'weekend': 411}, {'...': 2763, 'afternoon': 411, 'day':
+411, 'days': 411, 'evening': 411, 'h': 411, 'hour': 411, 'hours': 411, 'hr': 411, 'hrs': 411, 'morning': 411, 'shift':
+411, 'shifts': 411, 'weekend': 411}, {'about': 455, 'for': 455}, {'...': 2767, '^': 454}, {'<them>': 463, 'N': 463,
+'^': 454}, {'at': 463, 'for': 463, 'w': 463, 'with': 463}, {'...': 2767}, {'': (20, 'gave:referral'), '^': 454},
+{'<them>': 2772}, {'about': 455, 'for': 2773}, {'...': 2774, '^': 454}, {'at': 2768, 'for': 2769, 'in': 2770, 'to':
+2771, 'w': 463, 'with': 2775}, {'word': 2776}, {'<them>': 463, '^': 454}, {'at': 2768, 'for': 2778, 'in': 2770, 'to':
+2771, 'w': 463, 'with': 2775}, {'word': 2779}, {'...': 2774}, {'at': 2771, 'for': 1733, 'to': 2771, 'with': 2781},
+{'word': 2782}, {'at': 463, 'for': 463, 'in': 2770, 'w': 463, 'with': 463}, {'word': 2784}, {'...': 2763, 'afternoon':
+2764, 'day': 2764, 'days': 2764, 'evening': 2764, 'few': 2766, 'good': 2777, 'h': 2764, 'hour': 2764, 'hours': 2764,
+'hr': 2764, 'hrs': 2764, 'kind': 2780, 'morning': 2764, 'nice': 2783, 'quiet': 2785, 'shift': 2764, 'shifts': 2764,
+'stint': 1718, 'strong': 2780, 'wee': 2785, 'weekend': 411, 'word': 2779}, {'a': 2765}, {'...': 2762, '0': 2765,
+'<time_unit>': 1731, 'a': 2786, 'an': 2765, 'five': 2765, 'four': 2765, 'half': 2787, 'my': 2766, 'six': 2765, 'some':
+2766, 'three': 2765, 'two': 2765}, {'': (0, 'missed'), '<until>': 1490}, {'<them>': 2588}, {'<me>': 1508, '<their>':
+2729, '<them>': 2744, 'N': 2755, '^': 2756, 'a': 2760, 'along': 1937, 'back': 2761, 'in': 2788, 'me': 1509, 'off':
+2789, 'on': 1937, 'over': 1937, 'up': 2790, 'us': 1509}, {'...': 2763, 'afternoon': 411, 'day': 411, 'days': 411,
+'evening': 411, 'few': 2766, 'good': 2785, 'h': 411, 'hour': 411, 'hours': 411, 'hr': 411, 'hrs': 411, 'kind': 2785,
+'morning': 411, 'quiet': 2785, 'shift': 411, 'shifts': 411, 'strong': 2785, 'wee': 2785, 'weekend': 411, 'word':
+2784}, {'a': 2766}, {'0': 2766, 'a': 2792, 'an': 2766, 'five': 2766, 'four': 2766, 'half': 2793, 'my': 2766, 'six':
+2766, 'some': 2766, 'three': 2766, 'two': 2766}, {'a': 2760, 'in': 2794}, {'call': 659, 'catch': 1151, 'chat': 659,
+'coffee': 659, 'hello': 659, 'sync': 659}, {':': 227}, {'from': 66, 'with': 66}, {'silence': 2798}, {'...': 1641,
+'bar': 0, 'booth': 0, 'class': 0, 'counter': 0, 'desk': 0, 'dog': 0, 'kids': 0, 'shop': 0, 'stall': 0, 'stand': 0,
+'till': 0}, {'...': 1674, '^': 2800, 'assembly': 1602, 'class': 1602, 'duty': 1602, 'group': 1602, 'lesson': 1602,
+'reading': 1602, 'round': 1602, 'route': 1602, 'session': 1602, 'shift': 1602, 'slot': 1602, 'stall': 1602, 'tour':
+1602, 'turn': 1602}, {'bar': 0, 'booth': 0, 'class': 0, 'counter': 0, 'desk': 0, 'dog': 0, 'kids': 0, 'shop': 0,
+'stall': 0, 'stand': 0, 'till': 0}, {'^': 2802}, {'s': 2803, 'to': 1815}, {'...': 2243, '^': 1642, 'assembly': 1709,
+'class': 1709, 'demo': 1709, 'duty': 1602, 'group': 1602, 'lesson': 1709, 'masterclass': 1709, 'mock': 1749,
+'reading': 1602, 'round': 1602, 'route': 1602, 'session': 1709, 'shift': 1602, 'slot': 1602, 'stall': 1602, 'story':
+1714, 'storytime': 1709, 'talk': 1709, 'tour': 1709, 'training': 1709, 'turn': 1602, 'workshop': 1709}, {'of': 2395},
+{'<them>': 411, 'N': 411, '^': 0}, {'at': 411, 'for': 2807, 'with': 411}, {'...': 2243, '^': 1642, 'assembly': 1709,
+'bar': 2489, 'booth': 2489, 'class': 1709, 'demo': 1709, 'desk': 2489, 'duty': 1602, 'group': 1602, 'kitchen': 2489,
+'lesson': 1709, 'masterclass': 1709, 'reading': 1602, 'round': 1602, 'route': 1602, 'session': 1709, 'shift': 1602,
+'slot': 1602, 'stall': 2808, 'stand': 2489, 'story': 1714, 'storytime': 1709, 'table': 2489, 'talk': 1709, 'till':
+2489, 'tombola': 2489, 'tour': 1709, 'training': 1709, 'turn': 1602, 'water': 2490, 'workshop': 1709}, {'...': 1781,
+'0': 1675, '<their>': 2801, '<them>': 1816, 'N': 2804, 'a': 2805, 'an': 2805, 'assembly': 1709, 'class': 1709, 'demo':
+1709, 'into': 659, 'lesson': 1709, 'masterclass': 1709, 'mock': 1749, 'out': 2806, 'session': 1709, 'some': 1782,
+'story': 1714, 'storytime': 1709, 'talk': 1709, 'the': 2809, 'three': 1675, 'tour': 1709, 'training': 1709, 'two':
+2246, 'workshop': 1709}, {'': (23, 'contact'), '...': 1573, 'out': 225}, {'D': 1490, 'for': 2136, 'to': 2136},
+{'booked': 2812, 'calling': 11, 'going': 1388, 'having': 11, 'hosting': 11, 'instead': 1389, 'joining': 11, 'meeting':
+11, 'now': 1389, 'seeing': 11, 'visiting': 11}, {'<work_thing>': 460, 'book': 460, 'deck': 460, 'draft': 460, 'pitch':
+460, 'plan': 460, 'proposal': 460}, {'...': 669, '^': 2814}, {'...': 669, '^': 2814, 'article': 66, 'blog': 66,
+'interview': 66, 'linkedin': 66, 'newsletter': 66, 'photo': 66, 'photos': 66, 'podcast': 66, 'post': 66, 'posts': 66,
+'profile': 66, 'status': 66, 'stories': 66, 'story': 66, 'talk': 66, 'tweet': 66, 'update': 66, 'video': 66,
+'webinar': 66}, {'in': 1398, 's': 2816, 'up': 1398}, {'N': 2214}, {'^': 675, 'grapevine': 66}, {'<their>': 671, 'N':
+672, 'a': 1615, 'the': 2819}, {'<their>': 2815, '<them>': 1625, 'N': 2817, 'about': 2818, 'back': 1614, 'from': 2602,
+'in': 2604, 'it': 2605, 'on': 2607, 'over': 2454, 'right': 1614, 'second': 2237, 'secondhand': 66, 'that': 2605,
+'this': 2605, 'through': 2820, 'thru': 2454, 'up': 1616, 'via': 2604}, {'1': 2534, 'breakfast': 2533, 'call': 2533,
+'catch': 2536, 'chat': 2533, 'coffee': 2533, 'demo': 2533, 'dinner': 2533, 'interview': 2533, 'lunch': 2533,
+'meeting': 2533, 'session': 2533}, {'1': 2534, 'D': 1490, 'breakfast': 2533, 'call': 2533, 'catch': 2536, 'chat':
+2533, 'coffee': 2533, 'demo': 2533, 'dinner': 2533, 'for': 2136, 'interview': 2533, 'lunch': 2533, 'meeting': 2533,
+'my': 2822, 'our': 2822, 'session': 2533, 'the': 2822, 'to': 2136}, {'s': 2128}, {'<their>': 2128, 'N': 2824}, {'off':
+56}, {'better': 2826}, {'be': 2827}, {'am': 2827, 'are': 2827, 'd': 2828, 'm': 2827, 're': 2827, 'would': 2828},
+{'<i>': 2829}, {'<i>': 2829, '^': 687, 'that': 2830}, {'idiot': 56}, {'an': 2832, 'better': 2826, 'crazy': 56, 'daft':
+56, 'foolish': 56, 'mad': 56, 'silly': 56, 'stupid': 56, 'wise': 56}, {'be': 2833}, {'^': 1365, 'am': 2827, 'are':
+2827, 'be': 2833, 'd': 2834, 'm': 2827, 're': 2827, 'would': 2834}, {'<i>': 2835, 'best': 1883, 'better': 1883,
+'high': 1884, 'it': 1892, 'its': 1889, 'safer': 1883, 'smarter': 1883, 'time': 1883, 'wise': 1883, 'wiser': 1883,
+'worth': 1883}, {':': 21, '<i>': 2835, '^': 687, 'best': 1883, 'better': 1883, 'high': 1884, 'it': 1892, 'its': 1889,
+'no': 1497, 'not': 1497, 'safer': 1883, 'smarter': 1883, 'that': 2836, 'time': 1883, 'wise': 1883, 'wiser': 1883,
+'worth': 1883}, {'...': 57, ':': 56, 'from': 1361}, {'^': 2735, 'as': 463, 'for': 463, 'to': 463}, {'': (20,
+'gave:referral'), '...': 1927}, {'a': 1928, 'an': 1928, 'my': 2840, 'our': 2840, 'some': 1928, 'the': 1928}, {'<i>':
+1366, '<me>': 734, '<them>': 2839, 'N': 2839, '^': 2841, 'that': 1375}, {'N': 454}, {'to': 2843}, {'...': 2844},
+{'<them>': 1794, 'N': 1794, '^': 2845}, {'...': 2712, '<their>': 461, 'N': 2713}, {'are': 227, 'has': 227, 'hates':
+227, 'is': 227, 'likes': 227, 'prefers': 227, 's': 227, 'wants': 227, 'was': 227}, {'<they>': 2848}, {'<they>': 2848,
+'that': 2849}, {'brilliant': 1178, 'far': 1178, 'good': 1178, 'great': 1178, 'much': 1178, 'proud': 1178, 'talented':
+1178, 'well': 1178}, {'up': 1178}, {'heart': 1178}, {'be': 1178, 'beat': 1178, 'despair': 1178, 'doubt': 1178, 'give':
+2852, 'lose': 2853, 'panic': 1178, 'sweat': 1178, 'worry': 1178}, {'to': 2854}, {'proud': 1178}, {'chin': 2852},
+{'it': 1178}, {'<their>': 2857, 'at': 2858, 'going': 1178}, {'strong': 1178}, {'with': 2858}, {'be': 2856, 'believe':
+1178, 'chin': 2852, 'hang': 1198, 'keep': 2859, 'not': 2854, 'stay': 2860, 'stick': 2861, 'trust': 1178}, {'how':
+2851, 'not': 2855, 'to': 2862}, {'<them>': 2863}, {'': (1, 'moved'), '1': 2534, '<until>': 1490, 'D': 2535,
+'breakfast': 2533, 'call': 2533, 'catch': 2536, 'chat': 2533, 'coffee': 2533, 'demo': 2533, 'dinner': 2533, 'for':
+1490, 'friday': 2537, 'from': 2708, 'interview': 2533, 'lunch': 2533, 'meeting': 2533, 'monday': 2537, 'my': 2544,
+'our': 2544, 'session': 2533, 'the': 2544, 'thursday': 2537, 'to': 1490, 'today': 2537, 'tomorrow': 2537, 'tuesday':
+2537, 'wednesday': 2537}, {'comments': 461, 'feedback': 461, 'notes': 461, 'remarks': 461}, {'comments': 461,
+'detailed': 2866, 'feedback': 461, 'my': 2866, 'notes': 461, 'remarks': 461, 'some': 2866}, {'with': 2867}, {'<them>':
+2868}, {'to': 2869, 'with': 2867}, {'it': 2870}, {'<off_it>': 428, 'been': 430, 'being': 430, 'gets': 430, 'got': 430,
+'had': 432, 'has': 433, 'is': 430, 'moved': 1490, 's': 434, 'w': 436, 'was': 430, 'were': 430, 'with': 436}, {'^':
+460, 's': 461}, {'<their>': 461, 'N': 2873, 'the': 461}, {'<their>': 2697}, {'<them>': 1504, 'N': 1504, 'for': 1646},
+{'for': 1646}, {'at': 2634}, {':': 56, 'is': 711, 'was': 711}, {'...': 2879, ':': 56}, {'is': 711, 'was': 711},
+{'...': 2881}, {'...': 2879}, {'...': 699, ':': 701, '<i>': 696, 'D': 2880, '^': 687, 'about': 2882, 'at': 2883, 'by':
+2883, 'during': 2883, 'from': 58, 'in': 2883, 'is': 707, 'on': 2883, 'over': 2883, 're': 2882, 's': 709, 'that': 708,
+'to': 688, 'via': 58, 'was': 707, 'when': 2883}, {'is': 734, 'was': 734}, {'...': 2885}, {'D': 56, '^': 19}, {'call':
+2887, 'coffee': 2887, 'lunch': 2887, 'phone': 2887, 'zoom': 2887}, {'...': 2885, 'call': 2887, 'coffee': 2887,
+'lunch': 2887, 'phone': 2887, 'the': 2888, 'zoom': 2887}, {'met': 2887, 'spoke': 2887, 'talked': 2887}, {'...': 2885,
+'i': 2890, 'we': 2890}, {'...': 2885, '^': 19, 'at': 2886, 'during': 2886, 'is': 734, 'on': 2889, 'over': 2889, 'to':
+56, 'was': 734, 'when': 2891}, {'...': 2885, '^': 19, 'at': 2886, 'during': 2886, 'is': 734, 'on': 2886, 'over': 2886,
+'to': 56, 'was': 734, 'when': 2886}, {'...': 2885, 'at': 2886, 'during': 2886, 'on': 2886, 'over': 2886, 'when':
+2886}, {'...': 2885, '^': 19, 'at': 2886, 'during': 2886, 'is': 734, 'on': 2889, 'over': 2889, 'to': 56, 'was': 734,
+'when': 2886}, {'...': 685, '2': 692, '2c': 691, '<told_by>': 680, '<view>': 2884, 'adamant': 2355, 'advice': 2892,
+'avoiding': 1464, 'been': 2086, 'blanking': 1464, 'blunt': 2355, 'certain': 2355, 'clear': 2355, 'confirmed': 2358,
+'convinced': 2355, 'counsel': 2893, 'dodging': 1464, 'emphatic': 2355, 'finally': 1413, 'firm': 2355, 'ghosting':
+1464, 'gone': 1412, 'gut': 713, 'hot': 715, 'ignoring': 1464, 'insistent': 2355, 'just': 1413, 'moved': 1491, 'now':
+1413, 'on': 12, 'positive': 2355, 'recommendation': 2893, 'suggestion': 2893, 'sure': 2355, 'take': 2894, 'tip': 2895,
+'tuppence': 714, 'two': 717}, {'^': 1068}, {'^': 1365, 'am': 2827, 'are': 2827, 'be': 2833, 'd': 2834, 'm': 2827,
+'re': 2827, 'shall': 2897, 'would': 2834}, {'must': 19, 'need': 694, 'should': 19}, {'^': 2899}, {'you': 2900},
+{'...': 2901}, {'<bid>': 19, '<bid_of>': 686, 'do': 1068, 'don': 347, 'dont': 19, 'never': 19, 'not': 694},
+{'<met_over>': 1250}, {'...': 2904, '<met_over>': 1250}, {'...': 2904, '<met_over>': 1250, 'a': 2905, 'an': 2905,
+'her': 2905, 'his': 2905, 'our': 2905, 'the': 2905}, {'at': 2906, 'by': 2906, 'during': 2906, 'in': 2906, 'on': 2906,
+'over': 2906}, {'much': 2907}, {'a': 1093, 'the': 1094, 'wine': 227}, {'her': 1103, 'his': 1103, 'my': 227}, {'at':
+2906, 'by': 2906, 'd': 1888, 'during': 2906, 'in': 2906, 'is': 1889, 'll': 1891, 'on': 2906, 'over': 2906, 's': 1889,
+'will': 1891, 'would': 1891}, {'my': 1112}, {'<them>': 2720, 'N': 2720}, {'did': 56, 'do': 56}, {'<i>': 2914}, {'':
+(13, 'talk'), ':': 21, '<i>': 2898, 'N': 2902, '^': 2903, 'as': 2908, 'best': 1883, 'better': 1883, 'bring': 2909,
+'do': 1096, 'don': 1098, 'dont': 1099, 'forget': 270, 'get': 1102, 'give': 2910, 'good': 1105, 'have': 1106, 'hello':
+659, 'hey': 659, 'hi': 659, 'high': 1884, 'hold': 1107, 'it': 2911, 'its': 1889, 'keep': 1109, 'never': 1110, 'no':
+1497, 'not': 1497, 'safer': 1883, 'say': 1111, 'send': 2912, 'smarter': 1883, 'so': 2907, 'start': 1114, 'stop': 270,
+'take': 1115, 'thank': 227, 'that': 2836, 'time': 1883, 'to': 2913, 'whatever': 2915, 'wise': 1883, 'wiser': 1883,
+'worth': 1883}, {'for': 1680, 'on': 2439}, {'across': 1868, 'behind': 1867, 'beside': 1867, 'down': 659, 'for': 1680,
+'in': 2917, 'near': 1867, 'next': 1869, 'opposite': 1867, 'through': 2439, 'to': 2439, 'with': 659}, {'date': 11},
+{'the': 2919}, {'park': 66}, {'car': 2921, 'hall': 66, 'road': 66, 'room': 66, 'street': 66}, {'the': 2922}, {'bus':
+66, 'car': 66, 'distance': 66, 'taxi': 66, 'train': 66, 'window': 66}, {'bus': 66, 'car': 66, 'taxi': 66, 'train': 66,
+'window': 66}, {'a': 2924, 'afar': 66, 'my': 2925, 'the': 2924}, {'distance': 66, 'magazine': 66, 'news': 66, 'paper':
+66}, {'a': 2209, 'the': 2927}, {'': (23, 'contact'), '...': 2213, 'across': 2923, 'from': 2926, 'in': 2928, 'on':
+2212, 'online': 66, 's': 2430}, {'': (0, 'missed'), '...': 1337, '<their>': 2226, '<told_in>': 66, 'a': 2226, 'an':
+2226, 'my': 2226, 'our': 2226, 'the': 2226, 'today': 2227}, {'from': 2230, 'in': 2230, 'on': 2930, 'via': 2230},
+{'<them>': 659, 'N': 2929, 'from': 2602, 'in': 2604, 'it': 2931, 'on': 2607, 'second': 2237, 'secondhand': 66, 'that':
+2931, 'this': 2605, 'through': 2609, 'via': 2604}, {'': (13, 'talk'), ':': 21, '<i>': 2835, '^': 2903, 'best': 1883,
+'better': 1883, 'bring': 2909, 'do': 1096, 'don': 1098, 'dont': 1099, 'forget': 270, 'get': 1102, 'give': 2910,
+'good': 1105, 'have': 1106, 'high': 1884, 'hold': 1107, 'it': 1892, 'its': 1889, 'keep': 1109, 'never': 1110, 'no':
+1497, 'not': 1497, 'safer': 1883, 'say': 1111, 'send': 2912, 'smarter': 1883, 'start': 1114, 'stop': 270, 'take':
+1115, 'thank': 227, 'that': 2836, 'time': 1883, 'whatever': 2915, 'wise': 1883, 'wiser': 1883, 'worth': 1883},
+{'<their>': 66, 'D': 66, 'my': 66, 'on': 66, 'our': 66, 'the': 66}, {'from': 2602, 'in': 2230, 'it': 2605, 'on': 2236,
+'second': 2237, 'secondhand': 66, 'that': 2605, 'this': 2605, 'through': 2609, 'via': 2230}, {'N': 659, 'from': 2602,
+'in': 2230, 'it': 2605, 'on': 2236, 'second': 2237, 'secondhand': 66, 'that': 2605, 'this': 2605, 'through': 2609,
+'via': 2230}, {'<their>': 2661, 'D': 48, 'N': 2662}, {'...': 2937}, {'^': 2938}, {'...': 1833, 'article': 471, 'book':
+471, 'candidates': 454, 'checklist': 471, 'comments': 1829, 'contact': 1969, 'contacts': 454, 'corrections': 1829,
+'couple': 1836, 'edits': 1829, 'feedback': 1829, 'few': 1835, 'guide': 471, 'leads': 454, 'link': 471, 'list': 471,
+'name': 1972, 'names': 454, 'notes': 1829, 'number': 1969, 'numbers': 454, 'people': 454, 'piece': 471, 'podcast':
+471, 'redlines': 1829, 's': 1832, 'spreadsheet': 471, 'suggestions': 1829, 'template': 471, 'video': 471}, {'...':
+1838, 'article': 471, 'book': 471, 'checklist': 471, 'guide': 471, 'link': 471, 'list': 471, 'piece': 471, 'podcast':
+471, 'spreadsheet': 471, 'template': 471, 'video': 471}, {'...': 1842, 'article': 471, 'book': 471, 'checklist': 471,
+'comments': 1829, 'corrections': 1829, 'edits': 1829, 'feedback': 1829, 'guide': 471, 'link': 471, 'list': 471,
+'notes': 1829, 'piece': 471, 'podcast': 471, 'redlines': 1829, 's': 1832, 'spreadsheet': 471, 'suggestions': 1829,
+'template': 471, 'video': 471}, {'article': 471, 'book': 471, 'link': 471, 'piece': 471, 'podcast': 471, 'template':
+471, 'video': 471}, {'...': 1844, 'article': 471, 'book': 471, 'checklist': 471, 'contact': 1969, 'guide': 471,
+'link': 471, 'list': 471, 'name': 1969, 'number': 1969, 'piece': 471, 'podcast': 471, 's': 1832, 'spreadsheet': 471,
+'template': 471, 'video': 471}, {'0': 1831, '<their>': 1970, 'a': 2940, 'an': 2941, 'detailed': 1841, 'four': 1835,
+'full': 1841, 'lots': 1841, 'my': 2942, 'our': 1845, 'pages': 1841, 'some': 1831, 'that': 2943, 'the': 2944, 'three':
+1831, 'two': 1831}, {'the': 1185}, {'luck': 1178}, {'of': 2947}, {'': (23, 'contact'), '...': 1827, '<contact_of>':
+1826, 'N': 1828, '^': 2945, 'a': 1848, 'all': 2946, 'back': 1807, 'best': 2948, 'comments': 1805, 'corrections': 1805,
+'detailed': 1807, 'edits': 1805, 'feedback': 1805, 'good': 2947, 'honest': 1807, 'luck': 1178, 'mark': 1806, 'markup':
+1805, 'my': 1849, 'notes': 1805, 'our': 1850, 'redlines': 1805, 'remarks': 1805, 'some': 1849, 'suggestions': 1805,
+'the': 1850, 'thoughts': 1805}, {'...': 1847, '<contact_of>': 1826, 'client': 463, 'customer': 463, 'few': 1807,
+'lead': 463}, {'': (23, 'contact'), '...': 1827, '<contact_of>': 1826, 'N': 1828, '^': 2945, 'a': 2950, 'back': 1807,
+'comments': 1805, 'corrections': 1805, 'detailed': 1807, 'edits': 1805, 'feedback': 1805, 'honest': 1807, 'mark':
+1806, 'markup': 1805, 'my': 1849, 'notes': 1805, 'our': 1850, 'redlines': 1805, 'remarks': 1805, 'some': 1849,
+'suggestions': 1805, 'the': 1850, 'thoughts': 1805}, {'<their>': 2661, 'N': 2662, 'to': 1926}, {'business': 2663,
+'candidate': 2952, 'candidates': 2952, 'client': 2952, 'clients': 2952, 'customer': 2952, 'customers': 2952, 'job':
+2663, 'lead': 2952, 'leads': 2952}, {'...': 2953, 'business': 2663, 'candidate': 2952, 'candidates': 2952, 'client':
+2952, 'clients': 2952, 'customer': 2952, 'customers': 2952, 'job': 2663, 'lead': 2952, 'leads': 2952}, {'...': 2663,
+'0': 2954, 'a': 2954, 'my': 1855, 'our': 1855, 'some': 2954, 'three': 2954, 'two': 2954}, {'double': 1743, 'quick':
+1741, 'warm': 1741}, {'a': 1855, 'an': 1855, 'my': 1855, 'our': 1855, 'some': 1855, 'the': 1855}, {'<contact_of>':
+1929, '<their>': 1932, '^': 2957, 'the': 1938}, {'<contact_of>': 1929, 'e': 1740, 'email': 1739, 'intro': 1738,
+'introduction': 1738, 'mail': 1739, 'whatsapp': 1739}, {'<contact_of>': 1929, '<their>': 1932, '<them>': 2949, 'N':
+2951, '^': 2955, 'a': 2956, 'across': 1857, 'along': 1937, 'an': 1741, 'comments': 1861, 'edits': 1861, 'feedback':
+1861, 'my': 1862, 'notes': 1861, 'on': 2958, 'over': 1940, 'some': 1862, 'that': 1741, 'the': 2959, 'thoughts': 1861},
+{'': (2, 'plan'), '^': 1642}, {'': (2, 'plan'), '<their>': 2377, 'N': 1438, 'a': 2961, 'an': 1643, 'for': 11, 'out':
+1439, 'the': 2961}, {'<them>': 1902, 'D': 11, 'N': 1902, 'for': 11, 'up': 2962}, {'have': 11, 'meet': 11, 'see': 11,
+'visit': 11, 'we': 227}, {'with': 471}, {'...': 1854, '<useful>': 1853, 'article': 2965, 'book': 2965, 'link': 2965,
+'list': 2965, 'paper': 2965, 'podcast': 2965, 'report': 2965, 'template': 2965, 'video': 2965}, {'a': 2966, 'an':
+2966, 'my': 2966, 'our': 1855, 'some': 1855, 'the': 2966}, {'about': 441, 'from': 441, 'in': 441, 'of': 441, 'on':
+441, 'with': 441}, {'about': 441, 'in': 441, 'of': 441, 'on': 441, 'with': 441}, {'how': 2968}, {'experience': 2968,
+'experiences': 2969, 'i': 2680, 'insights': 2679, 'know': 2970, 'knowhow': 2679, 'knowledge': 2969, 'learnings': 2968,
+'lessons': 2968, 'notes': 2679, 'pointers': 2679, 'story': 2969, 'take': 2679, 'tips': 2679, 'trick': 2969, 'tricks':
+2968, 'war': 2682, 'we': 2680}, {'...': 2671, 'N': 2431, '^': 2967, 'a': 2684, 'across': 1857, 'my': 2971, 'our':
+2971, 'over': 1857, 'some': 2683, 'what': 2687}, {'learnings': 441, 'lessons': 441, 'pointers': 441, 'tips': 441,
+'tricks': 441}, {'few': 2973}, {'a': 2974, 'my': 2973, 'our': 2973, 'some': 2973}, {'<them>': 2975, 'N': 2975}, {'1':
+2534, 'D': 2535, 'breakfast': 2533, 'call': 2533, 'catch': 2536, 'chat': 2533, 'coffee': 2533, 'demo': 2533, 'dinner':
+2533, 'fri': 2531, 'friday': 2537, 'from': 2708, 'interview': 2533, 'lunch': 2533, 'meeting': 2533, 'mon': 2531,
+'monday': 2537, 'my': 2544, 'our': 2544, 'sat': 2531, 'session': 2533, 'sun': 2531, 'the': 2544, 'thu': 2531, 'thurs':
+2531, 'thursday': 2537, 'to': 1490, 'today': 2537, 'tomorrow': 2537, 'tue': 2531, 'tues': 2531, 'tuesday': 2537,
+'wed': 2531, 'wednesday': 2537}, {'hands': 659}, {'bring': 2193, 'call': 66, 'catch': 310, 'connect': 386, 'drop':
+2142, 'get': 2154, 'give': 2148, 'introduce': 386, 'look': 2150, 'meet': 66, 'pop': 2151, 'ring': 66, 'see': 66, 'to':
+2547, 'visit': 66, 'we': 227}, {'^': 440, 'ropes': 441}, {'^': 440, 'a': 441, 'around': 441, 'how': 441, 'my': 441,
+'our': 441, 'round': 441, 'the': 2980, 'to': 441, 'what': 441, 'where': 441, 'which': 441}, {'': (9, 'told'), 'a':
+441, 'how': 441, 'my': 441, 'our': 441, 'the': 441, 'to': 441}, {'<them>': 2981, 'N': 2982, '^': 1696}, {'<them>':
+2397, 'N': 2397}, {'^': 440, 'to': 441}, {'a': 441, 'how': 2985, 'my': 441, 'our': 441, 'the': 441, 'to': 441},
+{'<them>': 2986, 'N': 2397}, {'<they>': 227, 'it': 227}, {'<them>': 1936, 'N': 1936}, {'call': 66, 'catch': 66,
+'contact': 66, 'email': 66, 'get': 355, 'phone': 66, 'reach': 66, 'reply': 66, 'ring': 66, 'text': 66}, {'to': 2990},
+{'busy': 2991, 'did': 1410, 'no': 1396, 'that': 227, 'was': 1410, 'were': 1410, 'you': 1141}, {'afternoon': 415,
+'day': 415, 'days': 415, 'evening': 415, 'h': 415, 'hour': 415, 'hours': 415, 'hr': 415, 'hrs': 415, 'morning': 415},
+{'<their>': 411, 'N': 1438, 'out': 677}, {'up': 1745}, {'^': 416, 'for': 417, 'in': 417, 'on': 417, 'through': 417,
+'to': 417, 'with': 417}, {'<them>': 2996}, {'<them>': 460}, {'with': 2998}, {'...': 2999}, {'^': 3000}, {'s': 3001},
+{'<their>': 3001, 'N': 3002}, {'on': 3003, 'over': 3003, 'through': 3003, 'thru': 3003}, {'^': 0, 'at': 411, 'for':
+411, 'with': 411}, {'': (23, 'contact'), '<cause>': 1701, 'a': 1702, 'our': 1702, 'the': 1702}, {'<helped>': 2997,
+'<time_unit>': 1706, 'at': 1703, 'combing': 3004, 'for': 1703, 'going': 3004, 'in': 1703, 'looking': 3004,
+'mentoring': 417, 'volunteering': 3005, 'with': 3006, 'working': 3004}, {'...': 3007, '<time_unit>': 1731},
+{'guarantor': 1344, 'referee': 1344, 'reference': 1344}, {'s': 3009}, {'<their>': 3009, 'N': 3010, 'a': 3009}, {'':
+(23, 'contact'), 'as': 3011, 'up': 1745}, {'<their>': 2485, '<them>': 411, 'N': 2488, 'a': 1643, 'an': 1643, 'for':
+1719, 'the': 2491}, {'up': 439}, {'as': 411, 'for': 411}, {'in': 3015, 'up': 1745}, {'at': 1410}, {'at': 2634, 'over':
+3017, 'with': 1410}, {'...': 57, ':': 706}, {'about': 441, 'at': 463, 'in': 1793, 'on': 441, 'through': 441, 'to':
+463, 'toward': 463, 'towards': 463, 'with': 441}, {'<me>': 1655, '<them>': 3020, 'N': 3020, '^': 2756}, {'as': 411,
+'for': 1896}, {'for': 1680, 'in': 3022}, {'in': 3015}, {'': (0, 'missed'), 'again': 66, 'up': 66}, {'me': 3025, 'us':
+3025}, {'not': 2183}, {'t': 2183}, {'ever': 1660, 'get': 1659, 'got': 1659, 'gotten': 1659, 'quite': 1660, 'yet':
+1660}, {'has': 3027, 'hasn': 3028, 'hasnt': 2183, 'haven': 3028, 'havent': 2183, 'not': 3029, 'trying': 1492},
+{'<their>': 411, 'N': 1438, 'as': 411, 'for': 1896}, {'by': 66, 'for': 1744}, {'across': 1868, 'as': 3011, 'behind':
+1867, 'beside': 1867, 'for': 1680, 'in': 3031, 'me': 3025, 'near': 1867, 'next': 1869, 'opposite': 1867, 'up': 3032,
+'us': 3025}, {'vm': 66}, {'vm': 66, 'voicemail': 66}, {'...': 2122, '2': 3034, 'to': 3035}, {'so': 66}, {'traffic':
+3037}, {'in': 3038, 'up': 1745}, {'<i>': 1366, '<them>': 2722, 'N': 2617, 'that': 1375}, {'<i>': 1366, 'best': 1883,
+'better': 1883, 'high': 1884, 'it': 1892, 'its': 1889, 'safer': 1883, 'smarter': 1883, 'time': 1883, 'wise': 1883,
+'wiser': 1883, 'worth': 1883}, {':': 21, '<i>': 1366, 'best': 1883, 'better': 1883, 'high': 1884, 'it': 1892, 'its':
+1889, 'no': 1497, 'not': 1497, 'safer': 1883, 'smarter': 1883, 'that': 3041, 'time': 1883, 'wise': 1883, 'wiser':
+1883, 'worth': 1883}, {'be': 66, 'call': 66, 'go': 66, 'have': 66, 'join': 66, 'meet': 66, 'ring': 66, 'see': 66,
+'speak': 66, 'visit': 66}, {'to': 3043}, {'^': 1177, 'giving': 1178, 'quitting': 1178, 'resigning': 1178, 'throwing':
+1178}, {'^': 1177, 'from': 3045}, {'^': 1178}, {'ledge': 1178}, {'the': 3048}, {'': (21, 'gave:encouragement'), '^':
+1177}, {'^': 3050, 'giving': 1178, 'quitting': 1178, 'resigning': 1178, 'throwing': 1178}, {'of': 3051}, {'around':
+1178, 'down': 3046, 'into': 3047, 'off': 3049, 'out': 3052, 'round': 1178, 'through': 441, 'up': 1178}, {'from':
+3045}, {'of': 3045}, {'down': 3054, 'off': 3049, 'out': 3055, 'round': 1178, 'through': 441}, {'': (23, 'contact'),
+'<me>': 1416, '<them>': 3053, 'N': 3056}, {'<me>': 1416}, {'as': 1628, 'assembly': 1709, 'class': 1709, 'demo': 1709,
+'for': 412, 'lesson': 1709, 'masterclass': 1709, 'pro': 413, 'session': 1709, 'story': 1714, 'storytime': 1709,
+'talk': 1709, 'tour': 1709, 'training': 1709, 'unpaid': 411, 'workshop': 1709}, {'^': 440, 'a': 441, 'how': 441, 'my':
+441, 'our': 441, 'the': 441, 'to': 441}, {'...': 3059, '0': 1675, '<their>': 1675, '<them>': 3060, 'N': 3060, '^':
+1696, 'a': 2245, 'an': 2245, 'as': 1628, 'assembly': 1709, 'class': 1709, 'demo': 1709, 'for': 412, 'lesson': 1709,
+'masterclass': 1709, 'pro': 413, 'session': 1709, 'some': 2276, 'story': 1714, 'storytime': 1709, 'talk': 1709, 'the':
+2245, 'three': 1675, 'tour': 1709, 'training': 1709, 'two': 1675, 'unpaid': 411, 'workshop': 1709}, {'D': 688, '^':
+687}, {'': (13, 'talk'), '<me>': 3062}, {'<bid>': 19, 'never': 19, 'not': 694, 'to': 19}, {'^': 3064}, {':': 21,
+'<plainly>': 3065, '^': 3064}, {'<bid>': 19, '<bid_of>': 686, 'never': 694, 'no': 694, 'not': 694, 'to': 19}, {'^':
+3067}, {'<bid>': 19, 'not': 694, 'to': 19}, {'^': 3069}, {'...': 3070, '^': 3069}, {'...': 3070, '^': 3069, 'out':
+3071}, {':': 21, '<i>': 1339, '<plainly>': 3066, 'D': 3068, '^': 3067, 'again': 3071, 'at': 767, 'bluntly': 3071,
+'by': 767, 'during': 767, 'flat': 3072, 'in': 767, 'just': 21, 'on': 767, 'over': 767, 'simply': 21, 'straight': 3071,
+'twice': 3071, 'via': 767, 'whatever': 2915}, {'do': 1068, 'don': 347, 'dont': 19, 'never': 19, 'not': 694}, {'<me>':
+3073, '^': 3074}, {'...': 1833, 'article': 471, 'book': 471, 'candidates': 454, 'checklist': 471, 'comments': 1829,
+'contact': 1969, 'contacts': 454, 'corrections': 1829, 'couple': 1836, 'edits': 1829, 'feedback': 1829, 'few': 1835,
+'guide': 471, 'leads': 454, 'link': 471, 'list': 471, 'name': 1972, 'names': 454, 'notes': 1829, 'number': 1969,
+'numbers': 454, 'people': 454, 'podcast': 471, 'redlines': 1829, 's': 1832, 'spreadsheet': 471, 'suggestions': 1829,
+'template': 471}, {'...': 1844, 'article': 471, 'book': 471, 'checklist': 471, 'contact': 1969, 'guide': 471, 'link':
+471, 'list': 471, 'name': 1969, 'number': 1969, 'podcast': 471, 's': 1832, 'spreadsheet': 471, 'template': 471}, {'0':
+1831, '<their>': 1970, 'a': 3076, 'an': 1839, 'detailed': 1841, 'four': 1835, 'full': 1841, 'lots': 1841, 'my': 1843,
+'our': 1845, 'pages': 1841, 'some': 1831, 'the': 3077, 'three': 1831, 'two': 1831}, {'...': 1847, '<contact_of>':
+1826, 'N': 1828, '^': 3078, 'a': 1848, 'all': 2946, 'back': 1807, 'best': 2948, 'comments': 1805, 'corrections': 1805,
+'detailed': 1807, 'edits': 1805, 'feedback': 1805, 'good': 2947, 'honest': 1807, 'luck': 1178, 'mark': 1806, 'markup':
+1805, 'my': 1849, 'notes': 1805, 'our': 1850, 'redlines': 1805, 'remarks': 1805, 'some': 1849, 'the': 1850,
+'thoughts': 1805}, {'...': 1847, '<contact_of>': 1826, 'N': 1828, '^': 3078, 'a': 1848, 'back': 1807, 'comments':
+1805, 'corrections': 1805, 'detailed': 1807, 'edits': 1805, 'feedback': 1805, 'honest': 1807, 'mark': 1806, 'markup':
+1805, 'my': 1849, 'notes': 1805, 'our': 1850, 'redlines': 1805, 'remarks': 1805, 'some': 1849, 'the': 1850,
+'thoughts': 1805, 'to': 1574}, {'': (23, 'contact'), '<them>': 3079, 'N': 3080}, {'': (10, 'thanks')}, {'you': 3082},
+{'<them>': 652}, {'d': 227, 'had': 227, 'promised': 652, 'said': 652, 'swore': 652, 'told': 3084}, {'<off_it>': 429,
+'D': 659, 'at': 659, 'by': 659, 'during': 659, 'on': 659, 'over': 659}, {'<i>': 3085, '<they>': 227, 'been': 430,
+'being': 430, 'gets': 430, 'got': 430, 'had': 432, 'has': 433, 'is': 430, 's': 434, 'was': 3086, 'were': 430},
+{'<view>': 1317, 'advice': 1360, 'five': 1523, 'four': 1523, 'three': 1523, 'two': 1523}, {'1': 590, 'a': 599, 'an':
+599, 'another': 596, 'appointment': 13, 'board': 596, 'breakfast': 13, 'brunch': 13, 'call': 13, 'catch': 592, 'chat':
+13, 'coffee': 13, 'date': 13, 'demo': 13, 'dinner': 13, 'drinks': 13, 'final': 596, 'first': 596, 'follow': 598,
+'interview': 13, 'lunch': 13, 'meeting': 13, 'monthly': 596, 'mtg': 13, 'my': 599, 'one': 594, 'our': 599, 'phone':
+595, 'quick': 596, 'second': 596, 'session': 13, 'short': 596, 'supper': 13, 'sync': 13, 'tea': 13, 'team': 596,
+'video': 595, 'weekly': 596, 'workshop': 13, 'zoom': 13}, {'is': 3089, 's': 3089}, {'asking': 203, 'calling': 203,
+'hiring': 203, 'inviting': 203, 'whether': 203}, {':': 688, 'about': 3091, 'of': 3091}, {':': 21, '<i>': 2835, 'best':
+1883, 'better': 1883, 'high': 1884, 'it': 1892, 'its': 1889, 'no': 1497, 'not': 1497, 'safer': 1883, 'smarter': 1883,
+'that': 2836, 'time': 1883, 'wise': 1883, 'wiser': 1883, 'worth': 1883}, {'been': 430, 'being': 430, 'gets': 430,
+'got': 430, 'had': 432, 'has': 433, 'is': 430, 's': 434, 'was': 3086, 'were': 430}, {'asking': 66, 'calling': 66,
+'emailing': 66, 'inviting': 66, 'messaging': 66, 'ringing': 66, 'seeing': 66, 'texting': 66, 'visiting': 66},
+{'calling': 66}, {'<i>': 2829, 'about': 3095, 'of': 3096, 'that': 2830}, {'s': 2052}, {'<their>': 2052, 'N': 3098,
+'^': 2756}, {'...': 668, '<work_thing>': 460, 'book': 460, 'cv': 460, 'deck': 460, 'draft': 460, 'pitch': 460, 'plan':
+460, 'proposal': 460, 'website': 460}, {'^': 3100}, {'...': 668, '<work_thing>': 460}, {'^': 3102}, {'s': 3103},
+{'<their>': 3101, 'N': 3104}, {'^': 454, 'about': 463, 'on': 463}, {'off': 3106}, {'...': 57, ':': 56, '<them>': 3107,
+'from': 1361, 'is': 734, 'was': 734}, {'course': 454, 'flat': 454, 'fund': 454, 'gig': 454, 'grant': 454, 'job': 454,
+'opening': 454, 'position': 454, 'role': 454, 'scholarship': 454, 'tender': 454, 'vacancy': 454}, {'...': 3109,
+'course': 454, 'flat': 454, 'fund': 454, 'gig': 454, 'grant': 454, 'job': 454, 'opening': 454, 'position': 454,
+'role': 454, 'scholarship': 454, 'tender': 454, 'vacancy': 454}, {'a': 3110, 'an': 3110, 'the': 3110}, {'^': 3111},
+{'^': 454, 'about': 463, 'on': 463, 'to': 463}, {'about': 3112, 'off': 3113}, {'about': 463, 'to': 463}, {'off':
+3115}, {'<them>': 3114, 'N': 3116}, {'<them>': 3116, 'N': 3116}, {':': 197, 'N': 1351}, {'person': 1250}, {'phone':
+1250}, {'the': 3121}, {'in': 3120, 'on': 3122}, {'...': 2136, 'D': 1490}, {'1': 3124}, {'up': 3124}, {'1': 3125,
+'breakfast': 3124, 'call': 3124, 'catch': 3126, 'chat': 3124, 'coffee': 3124, 'demo': 3124, 'dinner': 3124,
+'interview': 3124, 'it': 3124, 'lunch': 3124, 'meeting': 3124, 'session': 3124}, {'1': 3125, 'breakfast': 3124,
+'call': 3124, 'catch': 3126, 'chat': 3124, 'coffee': 3124, 'demo': 3124, 'dinner': 3124, 'interview': 3124, 'it':
+3124, 'lunch': 3124, 'meeting': 3124, 'my': 3127, 'our': 3127, 'session': 3124, 'the': 3127}, {'': (13, 'talk'), '1':
+3125, 'breakfast': 3124, 'call': 3124, 'catch': 3126, 'chat': 3124, 'coffee': 3124, 'demo': 3124, 'dinner': 3124,
+'interview': 3124, 'it': 3124, 'lunch': 3124, 'meeting': 3124, 'my': 3127, 'our': 3127, 'session': 3124, 'the': 3127},
+{'aid': 1579, 'arrange': 227, 'assist': 1579, 'big': 1503, 'buck': 1503, 'cheer': 1503, 'confirm': 227,
+'congratulate': 227, 'do': 3119, 'egg': 1503, 'gee': 1503, 'help': 1579, 'me': 3123, 'move': 3128, 'perk': 1503,
+'plan': 227, 'postpone': 3128, 'push': 3128, 'rearrange': 3129, 'reschedule': 3128, 'say': 227, 'shift': 3128, 'spur':
+1503, 'tell': 1100}, {'': (12, 'task'), ':': 197, 'N': 1351}, {'<bid>': 19, '<bid_of>': 686, 'ask': 19, 'go': 19,
+'never': 694, 'no': 694, 'not': 694, 'to': 19}, {'<met_over>': 1250, '^': 765}, {'...': 2904, '<met_over>': 1250,
+'call': 1250, 'coffee': 1250, 'dinner': 1250, 'drinks': 1250, 'email': 1250, 'lunch': 1250, 'meeting': 1250,
+'message': 1250, 'person': 1250, 'phone': 1250, 'teams': 1250, 'text': 1250, 'zoom': 1250}, {'...': 3133,
+'<met_over>': 1250, 'a': 3134, 'an': 2905, 'call': 1250, 'coffee': 1250, 'dinner': 1250, 'drinks': 1250, 'email':
+1250, 'her': 2905, 'his': 2905, 'lunch': 1250, 'meeting': 1250, 'message': 1250, 'our': 2905, 'person': 1250, 'phone':
+1250, 'teams': 1250, 'text': 1250, 'the': 3134, 'zoom': 1250}, {'...': 3133, '<met_over>': 1250, 'a': 2905, 'an':
+2905, 'her': 2905, 'his': 2905, 'our': 2905, 'the': 2905}, {'ask': 19, 'go': 19}, {'^': 3137}, {':': 21, '<i>': 1339,
+'<plainly>': 3066, '<their>': 227, '<they>': 227, 'D': 3068, 'N': 227, '^': 3132, 'about': 227, 'again': 3071, 'at':
+3135, 'bluntly': 3071, 'by': 3135, 'during': 3136, 'flat': 3072, 'in': 3135, 'just': 21, 'on': 3135, 'over': 3135,
+'simply': 21, 'so': 2907, 'straight': 3071, 'that': 227, 'to': 3138, 'twice': 3071, 'via': 767, 'whatever': 2915},
+{'going': 2198}, {'are': 3140, 'can': 197, 'd': 197, 'is': 3140, 'll': 197, 'will': 197, 'would': 197}, {'accountant':
+3141, 'assistant': 3141, 'bookkeeper': 3141, 'designer': 3141, 'engineers': 3141, 'girls': 3141, 'guys': 3141, 'lads':
+3141, 'lawyer': 3141, 'lawyers': 3141, 'lot': 3141, 'office': 3141, 'people': 3141, 'side': 3141, 'team': 3141},
+{'<they>': 2715, 'my': 3142, 'our': 3142}, {'<they>': 2715, 'my': 3142, 'our': 3142, 'that': 3143}, {'long': 1178},
+{'a': 3145}, {'^': 1177, 'brilliantly': 1178, 'fine': 1178, 'great': 1178, 'well': 1178}, {'<meant_well>': 1178},
+{'be': 3148, 'nail': 1178, 'smash': 1178}, {'to': 3149}, {'^': 1177, 'at': 1178}, {'^': 1177, 'for': 1178}, {'^':
+1177, 'enough': 1178}, {'able': 1178, 'amazing': 1178, 'come': 3146, 'doing': 3147, 'earned': 1178, 'going': 3150,
+'good': 3151, 'great': 3151, 'more': 1181, 'put': 1198, 'ready': 3152, 'strong': 3153, 'worth': 1178}, {'...': 115,
+'D': 48, 'my': 48, 'our': 48}, {'^': 3155}, {'expect': 3156, 'have': 3156}, {'brilliant': 1178, 'brilliantly': 1178,
+'fine': 1178, 'great': 1178, 'well': 1178}, {'^': 3155, 'there': 1178}, {'ace': 1178, 'be': 3148, 'do': 3158, 'fly':
+1178, 'get': 3159, 'have': 3156, 'make': 2858, 'manage': 1178, 'nail': 1178, 'pull': 1197, 'rock': 1178, 'smash':
+1178}, {'brilliantly': 1178, 'fine': 1178, 'great': 1178, 'well': 1178}, {'at': 1178}, {'for': 1178}, {'enough':
+1178}, {'^': 1450, 'come': 3146, 'doing': 3161, 'earned': 1178, 'going': 3150, 'good': 3162, 'great': 3162, 'more':
+1181, 'put': 1198, 'ready': 3163, 'strong': 3164, 'worth': 1178}, {'natural': 1178, 'star': 1178}, {'there': 1178},
+{'ace': 1178, 'be': 3148, 'do': 3158, 'fly': 1178, 'get': 3167, 'make': 2858, 'manage': 1178, 'nail': 1178, 'pull':
+1197, 'rock': 1178, 'smash': 1178}, {'to': 3168}, {'track': 1178}, {'right': 3170}, {'the': 3171}, {'best': 1178,
+'right': 1178, 'strongest': 1178}, {'a': 3166, 'able': 1178, 'almost': 3167, 'amazing': 1178, 'brilliant': 1178,
+'come': 3146, 'doing': 3147, 'earned': 1178, 'fantastic': 1178, 'getting': 628, 'going': 3169, 'good': 3151, 'great':
+3151, 'more': 1181, 'nearly': 3167, 'on': 3172, 'put': 1198, 'ready': 3152, 'strong': 3153, 'the': 3173, 'wonderful':
+1178, 'worth': 1178}, {'ace': 1178, 'be': 3148, 'do': 3158, 'fly': 1178, 'get': 3159, 'have': 3156, 'make': 2858,
+'manage': 1178, 'nail': 1178, 'pull': 1197, 'rock': 1178, 'see': 649, 'smash': 1178}, {'come': 3146, 'doing': 3161,
+'earned': 1178, 'going': 3150, 'good': 3162, 'great': 3162, 'more': 1181, 'put': 1198, 'ready': 3163, 'strong': 3164,
+'worth': 1178}, {'brilliantly': 1178}, {'a': 3166, 'almost': 3167, 'brilliant': 1178, 'doing': 3177, 'fantastic':
+1178, 'great': 1178, 'nearly': 3167, 'on': 3172, 'the': 3173, 'wonderful': 1178}, {'get': 3156, 'have': 3156}, {'are':
+3154, 'can': 3157, 'could': 1447, 'd': 3160, 'get': 3156, 'gets': 3156, 'has': 3165, 'have': 3165, 'is': 3174, 'll':
+3175, 're': 3154, 'receives': 619, 's': 3174, 've': 3176, 'was': 3178, 'were': 3178, 'will': 3160, 'would': 3179},
+{'how': 440}, {'^': 3181}, {'know': 3182}, {'about': 3182, 'i': 3183}, {'to': 441}, {'...': 3185, 'brilliant': 1178,
+'far': 1178, 'good': 1178, 'great': 1178, 'i': 441, 'much': 1178, 'proud': 1178, 'talented': 1178, 'to': 441, 'we':
+441, 'well': 1178}, {'across': 117, 'back': 117, 'out': 117, 'over': 117, 'round': 117, 'up': 117}, {'...': 3187},
+{'a': 3188, 'an': 3188, 'my': 3188, 'our': 3188, 'the': 3188}, {'^': 3189}, {'get': 3190, 'have': 3190}, {'d': 3191,
+'ll': 3191, 'will': 3191, 'would': 3191}, {'able': 1178, 'amazing': 1178, 'doing': 1178, 'good': 1178, 'great': 1178,
+'more': 1181, 'ready': 1178, 'strong': 1178}, {'^': 1177, 'brilliantly': 1178}, {'a': 3166, 'able': 1178, 'almost':
+3167, 'amazing': 1178, 'brilliant': 1178, 'doing': 3194, 'fantastic': 1178, 'getting': 628, 'going': 3169, 'good':
+1178, 'great': 1178, 'more': 1181, 'nearly': 3167, 'on': 3172, 'ready': 1178, 'strong': 1178, 'the': 3173,
+'wonderful': 1178}, {'are': 3193, 'can': 3157, 'could': 1447, 'd': 3160, 'get': 3156, 'gets': 3156, 'has': 1451,
+'have': 1451, 'is': 3195, 'll': 3175, 're': 3193, 'receives': 619, 's': 3195, 'was': 3178, 'were': 3178, 'will': 3160,
+'would': 3179}, {'<they>': 3196, 'my': 3142, 'our': 3142}, {'herself': 1178, 'himself': 1178}, {'on': 1178}, {'for':
+2858}, {'^': 1177, 'there': 1178}, {'in': 3201, 'on': 1198}, {'^': 1177, 'it': 1178}, {'chin': 1178}, {'faith': 1178},
+{'<their>': 2857, 'at': 3203, 'going': 1178, 'her': 3204, 'his': 3204, 'smiling': 1178, 'the': 3205, 'trying': 1178},
+{'at': 1178, 'in': 1178, 'with': 3203}, {'back': 3198, 'be': 2856, 'believe': 1178, 'carry': 3199, 'cheer': 2852,
+'chin': 2852, 'crack': 3199, 'go': 3200, 'hang': 3202, 'hold': 3199, 'keep': 3206, 'not': 2854, 'push': 3199, 'stay':
+2860, 'stick': 3207, 'trust': 1178}, {'done': 1178}, {'about': 461, 'of': 461}, {'think': 3210, 'thought': 3210},
+{'...': 3185, 'i': 3211}, {'...': 3185}, {'': (9, 'told'), '...': 3144, '<they>': 3180, 'about': 3112, 'all': 3184,
+'everything': 3184, 'how': 3186, 'i': 3192, 'my': 3142, 'not': 2855, 'our': 3142, 'that': 3197, 'to': 3208, 'we':
+3192, 'well': 3209, 'what': 3212, 'where': 3213, 'which': 3213}, {'...': 49, 'my': 48, 'our': 48}, {'^': 3215},
+{'expect': 3216, 'have': 3216}, {'^': 3215, 'there': 1178}, {'ace': 1178, 'be': 3148, 'do': 3158, 'fly': 1178, 'get':
+3218, 'have': 3216, 'make': 2858, 'manage': 1178, 'nail': 1178, 'pull': 1197, 'rock': 1178, 'smash': 1178}, {'a':
+3166, 'almost': 3167, 'brilliant': 1178, 'come': 3146, 'doing': 3161, 'earned': 1178, 'fantastic': 1178, 'getting':
+649, 'going': 3169, 'good': 3162, 'great': 3151, 'more': 1181, 'nearly': 3167, 'on': 3172, 'put': 1198, 'ready': 3163,
+'strong': 3164, 'the': 3173, 'wonderful': 1178, 'worth': 1178}, {'ace': 1178, 'be': 3148, 'do': 3158, 'fly': 1178,
+'get': 3218, 'have': 3216, 'make': 2858, 'manage': 1178, 'nail': 1178, 'pull': 1197, 'rock': 1178, 'see': 649,
+'smash': 1178}, {'get': 3216, 'have': 3216}, {'are': 3176, 'can': 3217, 'd': 3219, 'get': 649, 'gets': 3216, 'has':
+3176, 'have': 3176, 'is': 3220, 'll': 3221, 're': 3176, 's': 3220, 've': 3176, 'was': 3178, 'were': 3178, 'will':
+3219, 'would': 3222}, {'...': 3185, 'i': 441, 'we': 441}, {'give': 2852, 'lose': 2853}, {'to': 3225}, {'a': 3166,
+'almost': 3167, 'brilliant': 1178, 'doing': 3177, 'fantastic': 1178, 'getting': 649, 'going': 3169, 'great': 1178,
+'nearly': 3167, 'on': 3172, 'the': 3173, 'wonderful': 1178}, {'can': 3217, 'd': 3219, 'get': 649, 'gets': 3216, 'is':
+3227, 'll': 3221, 's': 3227, 'was': 3178, 'were': 3178, 'will': 3219, 'would': 3222}, {'<they>': 3228, 'my': 3142,
+'our': 3142}, {'chin': 1618}, {'<their>': 3230}, {'^': 3231, 'at': 3203, 'going': 1178, 'her': 3204, 'his': 3204,
+'smiling': 1178, 'the': 3205, 'trying': 1178}, {'back': 3198, 'believe': 1178, 'carry': 3199, 'cheer': 2852, 'chin':
+2852, 'crack': 3199, 'go': 3200, 'hang': 3202, 'hold': 3199, 'keep': 3232, 'push': 3199, 'stick': 3207, 'trust':
+1178}, {'': (9, 'told'), '...': 3144, '<they>': 3223, 'all': 3184, 'everything': 3184, 'how': 3224, 'i': 3192, 'my':
+3142, 'not': 3226, 'our': 3142, 'that': 3229, 'to': 3233, 'we': 3192, 'well': 3209, 'what': 3213, 'where': 3213,
+'which': 3213}, {'<me>': 3139, '<them>': 3214, 'N': 3234, '^': 3074}, {'call': 66, 'catch': 66, 'chat': 66, 'come':
+66, 'contact': 66, 'email': 66, 'get': 355, 'meet': 66, 'phone': 66, 'reach': 66, 'reply': 66, 'ring': 66, 'see': 66,
+'speak': 66, 'talk': 66, 'text': 66}, {'to': 3236}, {'busy': 3237}, {'...': 2695, 'class': 0, 'shift': 0, 'slot': 0,
+'stall': 0, 'turn': 0}, {'...': 1674, '^': 3239, 'assembly': 1602, 'class': 1602, 'duty': 1602, 'group': 1602,
+'lesson': 1602, 'reading': 1602, 'round': 1602, 'route': 1602, 'session': 1602, 'shift': 1602, 'slot': 1602, 'stall':
+1602, 'tour': 1602, 'turn': 1602}, {'wing': 417}, {'my': 3241}, {'': (23, 'contact'), '^': 1532, 'to': 1815, 'under':
+3242}, {'class': 0, 'shift': 0, 'slot': 0, 'stall': 0, 'turn': 0}, {'^': 3244}, {'': (23, 'contact'), 's': 3245, 'to':
+1815, 'under': 3242}, {'look': 2163}, {'...': 1674, 'assembly': 1602, 'class': 1602, 'duty': 1602, 'good': 3247,
+'group': 1602, 'lesson': 1602, 'look': 2163, 'quick': 3247, 'read': 2163, 'reading': 1602, 'round': 1602, 'route':
+1602, 'session': 1602, 'shift': 1602, 'slot': 1602, 'stall': 1602, 'tour': 1602, 'turn': 1602}, {'0': 1675, '<their>':
+3240, '<them>': 3243, 'N': 3246, 'a': 3248, 'an': 1675, 'apart': 2698, 'me': 659, 'the': 1675, 'three': 1675, 'two':
+1675, 'up': 1336}, {'<their>': 671, 'N': 1905}, {'<their>': 2697, 'apart': 3250}, {'call': 66, 'catch': 322, 'find':
+66, 'get': 66, 'meet': 322, 'phone': 66, 'reach': 66, 'ring': 66, 'see': 66, 'speak': 66, 'talk': 66, 'visit': 66},
+{'...': 1573, '<them>': 66, 'N': 66, 'calling': 66, 'phoning': 66, 'reaching': 66, 'ringing': 66, 'to': 3252}, {'out':
+227}, {'^': 440, 'about': 441, 'for': 441, 'in': 441, 'on': 441, 'through': 417, 'with': 417}, {'<them>': 3255},
+{'<plainly>': 1369, 'D': 1371, '^': 1370, 'at': 767, 'away': 1494, 'by': 767, 'during': 767, 'in': 767, 'into': 56,
+'off': 56, 'on': 767, 'over': 767, 'to': 56, 'toward': 56, 'towards': 56, 'via': 767}, {'<me>': 3257, '<them>': 1823,
+'N': 1504}, {'<their>': 411, 'N': 1438, '^': 0, 'a': 411, 'our': 411, 'the': 411}, {'^': 0, 'at': 3259, 'for': 411,
+'on': 2257, 'out': 2258, 'with': 411}, {'at': 411, 'for': 411, 'w': 411, 'with': 411}, {'about': 677, 'for': 677,
+'on': 677}, {'comments': 3262, 'corrections': 3262, 'edits': 3262, 'feedback': 3262, 'notes': 3262, 'questions': 3262,
+'suggestions': 3262, 'thoughts': 3262}, {'...': 1832}, {'^': 3264}, {'binned': 428, 'bumped': 428, 'canceled': 428,
+'cancelled': 428, 'deferred': 428, 'postponed': 428, 'pulled': 428, 'pushed': 428, 's': 3265, 'scrapped': 428,
+'shelved': 428}, {'of': 3263}, {'<contact_of>': 1826, 'couple': 3267, 'few': 3263}, {'^': 3264, 'comments': 3262,
+'corrections': 3262, 'edits': 3262, 'feedback': 3262, 'notes': 3262, 'questions': 3262, 'suggestions': 3262,
+'thoughts': 3262}, {'0': 3263, '<contact_of>': 1826, 'N': 3266, 'a': 3268, 'detailed': 3263, 'lots': 3267, 'my': 3269,
+'our': 3265, 'some': 3263, 'the': 1847, 'three': 3263, 'two': 3263}, {'about': 554, 'on': 554, 're': 554, 'regarding':
+554}, {'<them>': 3271}, {'from': 3272}, {'back': 3273, 'from': 3272}, {'hear': 3274}, {':': 554, 'for': 554, 'on':
+554, 'to': 3275}, {'through': 441}, {'s': 411, 'through': 441}, {'': (23, 'contact'), '<their>': 411, '<them>': 3277,
+'N': 3278, 'for': 1439, 'home': 1623}, {'bring': 2193, 'connect': 386, 'introduce': 386, 'to': 2547}, {'ask': 66,
+'call': 66, 'catch': 322, 'discuss': 66, 'email': 66, 'give': 2503, 'go': 66, 'have': 66, 'invite': 66, 'join': 66,
+'meet': 66, 'phone': 66, 'ring': 66, 'see': 66, 'speak': 66, 'talk': 66, 'text': 66, 'thank': 66, 'visit': 66}, {'to':
+3281}, {'<plainly>': 1369, 'D': 1371, '^': 1370, 'against': 56, 'at': 767, 'away': 1494, 'by': 767, 'during': 767,
+'in': 767, 'not': 1497, 'off': 56, 'on': 767, 'over': 767, 'via': 767}, {'<i>': 1366, '<me>': 3283, 'against': 56,
+'away': 1494, 'not': 1497, 'off': 56, 'that': 1375}, {'<their>': 2703, '<they>': 739, 'N': 2704, 'a': 2703, 'adamant':
+2354, 'avoiding': 1464, 'blanking': 1464, 'blunt': 2355, 'brought': 2137, 'certain': 2357, 'clear': 2354, 'convinced':
+2357, 'dodging': 1464, 'due': 637, 'emphatic': 2355, 'firm': 2360, 'ghosting': 1464, 'going': 637, 'ignoring': 1464,
+'insistent': 2360, 'meant': 637, 'moved': 2361, 'not': 2362, 'off': 66, 'placed': 1870, 'positive': 2355, 'postponed':
+2136, 'pushed': 2136, 'quite': 2368, 'really': 2368, 'rescheduled': 2136, 'shifted': 2136, 'supposed': 637, 'sure':
+2357, 'there': 659, 'very': 2368}, {'able': 1879, 'answering': 66, 'available': 66, 'in': 66, 'picking': 322,
+'reachable': 66}, {'t': 3286}, {'^': 0, 'article': 66, 'blog': 66, 'interview': 66, 'newsletter': 66, 'podcast': 66,
+'post': 66, 'talk': 66, 'video': 66, 'webinar': 66}, {'...': 2213, 'in': 2210, 'on': 2212, 'online': 66, 's': 3288},
+{'<their>': 411, 'N': 3289, 'for': 1439}, {'<their>': 411, 'N': 1438, 'for': 1439, 'out': 1439}, {'five': 1250,
+'four': 1250, 'three': 1250, 'two': 1250}, {'am': 2282, 'are': 2282, 'have': 2289, 'm': 2282, 'promised': 2288, 're':
+2282, 've': 2289, 'were': 3292}, {'<them>': 461}, {'with': 3294}, {'<work_thing>': 3295}, {'...': 3296,
+'<work_thing>': 3295}, {'': (23, 'contact'), '<their>': 461, 'N': 676, 'the': 3297}, {'<their>': 461, 'N': 676, 'the':
+3297}, {'...': 2122, 'back': 1614, 'bat': 1745, 'by': 659, 'cold': 2124, 'dark': 2124, 'for': 659, 'in': 2120, 'out':
+659, 'over': 3298, 'quiet': 2124, 'right': 1614, 'silent': 2124, 'through': 3298, 'thru': 3299, 'to': 1580, 'up': 677,
+'with': 659}, {'<they>': 739, 'adamant': 2355, 'blunt': 2355, 'certain': 2355, 'clear': 2355, 'convinced': 2355,
+'due': 637, 'emphatic': 2355, 'firm': 2355, 'going': 637, 'insistent': 2355, 'meant': 637, 'positive': 2355,
+'supposed': 637, 'sure': 2355, 'there': 659}, {'<me>': 659, 'around': 659, 'at': 659, 'by': 659, 'here': 659, 'in':
+659, 'over': 659, 'round': 659, 'there': 659, 'to': 659}, {'': (13, 'talk'), 'called': 3302, 'came': 3302, 'dropped':
+3302, 'nipped': 3302, 'phoned': 3302, 'popped': 3302, 'rang': 3302, 'stopped': 3302, 'swung': 3302, 'visited': 3302,
+'was': 3302, 'were': 3302, 'zoomed': 3302}, {'<they>': 3303}, {'': (13, 'talk'), '<they>': 227}, {'': (13, 'talk'),
+'<i>': 227}, {'to': 1044}, {'going': 3307}, {'are': 3308, 'is': 3308, 's': 3308}, {'': (13, 'talk'), '<i>': 3085,
+'<they>': 3309}, {'a': 1222, 'breakfast': 11, 'coffee': 11, 'dinner': 11, 'drinks': 11, 'lunch': 11, 'tea': 11},
+{'be': 2445, 'have': 3311, 'join': 11, 'meet': 11, 'see': 11, 'visit': 11}, {'could': 66, 'had': 66}, {'i': 3313},
+{'^': 1177, 'at': 1178, 'for': 1178, 'on': 1178, 'with': 1178}, {'best': 3315}, {'the': 3316}, {'luck': 3315}, {'at':
+1178, 'for': 1178, 'on': 1178, 'with': 1178}, {'luck': 3319}, {'of': 3320}, {'best': 3321}, {'all': 3317, 'best':
+2948, 'good': 3318, 'luck': 3315, 'the': 3322}, {'best': 3319}, {'the': 3324}, {'all': 3325, 'good': 3320, 'luck':
+3319, 'the': 3322}, {'<them>': 3323, 'N': 3326}, {'<them>': 3326, 'N': 3326}, {'': (14, 'together'), 'to': 197}, {'0':
+3263, '<contact_of>': 1826, 'N': 3266, 'a': 3268, 'detailed': 3263, 'lots': 3267, 'me': 3329, 'my': 3269, 'our': 3265,
+'some': 3263, 'the': 1847, 'three': 3263, 'two': 3263, 'us': 3329}, {'answer': 66, 'joy': 66, 'luck': 66, 'pick': 310,
+'pickup': 66, 'reply': 66, 'response': 66}, {'D': 227, 'be': 1582, 'happen': 66, 'materialise': 66, 'materialize': 66,
+'take': 1595}, {'t': 3332}, {'': (13, 'talk'), 'if': 203, 'whether': 203}, {'be': 1582, 'happen': 66, 'materialise':
+66, 'materialize': 66, 'take': 1595}, {'...': 2762, '0': 1721, '<their>': 1675, '<time_unit>': 1731, 'a': 1721, 'an':
+1721, 'back': 1614, 'five': 1757, 'for': 1758, 'four': 1757, 'half': 1759, 'over': 677, 'pro': 1712, 'right': 1614,
+'six': 1757, 'the': 1675, 'three': 1721, 'through': 677, 'thru': 677, 'two': 1721, 'unpaid': 1710, 'up': 677, 'with':
+659}, {'for': 1758, 'pro': 1712, 'unpaid': 1710, 'with': 659}, {'in': 66}, {'me': 3338}, {'let': 3339}, {'t': 3340},
+{'^': 1724}, {'...': 3342, '^': 1724}, {'a': 3343, 'an': 3343, 'the': 3343}, {'<them>': 3344}, {'address': 225, 'day':
+225, 'place': 225, 'time': 225, 'week': 225}, {'letter': 1736, 'recommendation': 1734, 'reference': 1734,
+'testimonial': 1734}, {'...': 3347, 'double': 1743, 'glowing': 1747, 'good': 1747, 'letter': 1736, 'quick': 1741,
+'recommendation': 1745, 'reference': 1746, 'referral': 1745, 'strong': 1747, 'testimonial': 1745, 'warm': 1741},
+{'...': 3347, 'e': 1740, 'email': 1739, 'intro': 1738, 'introduction': 1738, 'letter': 1736, 'mail': 1739,
+'recommendation': 1734, 'reference': 1734, 'testimonial': 1734, 'whatsapp': 1739}, {'...': 3347, 'e': 1740, 'email':
+1739, 'glowing': 1747, 'good': 1747, 'intro': 1738, 'introduction': 1738, 'letter': 1736, 'mail': 1739,
+'recommendation': 1745, 'reference': 1746, 'referral': 1745, 'strong': 1747, 'testimonial': 1745, 'whatsapp': 1739},
+{'N': 1575}, {'<them>': 1730, 'N': 1732, 'a': 3348, 'an': 3349, 'that': 1741, 'the': 3350, 'to': 3351}, {'d': 66,
+'ld': 66, 'led': 66}, {'...': 1212, 'is': 1211, 's': 1211, 'suits': 1211, 'works': 1211}, {'D': 3354}, {'have': 694,
+'must': 19, 'need': 694, 'ought': 694, 'should': 19, 'shouldn': 347}, {'^': 3356}, {'$': 401, '//': 410, '0': 423,
+'1': 438, '1on1': 439, '<briefed>': 445, '<explained>': 453, '<handed>': 519, '<i>': 664, '<led_through>': 667,
+'<marked_up>': 679, '<their>': 718, '<they>': 1176, '<told_them>': 1207, '<view>': 1209, 'D': 1236, 'N': 1332, 'a':
+1334, 'accepted': 1336, 'according': 1343, 'acted': 1350, 'action': 1358, 'actions': 1359, 'advice': 1362, 'adviced':
+1364, 'advise': 57, 'advised': 1376, 'advises': 1378, 'advising': 1379, 'after': 289, 'agreed': 1386, 'almost': 1387,
+'although': 227, 'am': 1390, 'an': 1391, 'and': 1397, 'answered': 1403, 'ap': 1404, 'apparently': 227, 'applauded':
+1406, 'appointment': 1409, 'are': 1415, 'argued': 1419, 'arranged': 11, 'as': 1425, 'asked': 1437, 'asking': 227,
+'assembled': 1440, 'assisted': 1443, 'assured': 1459, 'ate': 1463, 'avoided': 1464, 'avoiding': 1466, 'axed': 1469,
+'babysat': 1472, 'backed': 1474, 'bailed': 1475, 'ball': 1476, 'bar': 1480, 'barely': 1488, 'bc': 227, 'because': 227,
+'beefed': 1489, 'been': 1493, 'before': 289, 'begged': 1496, 'best': 1501, 'better': 1501, 'big': 1503, 'bigged':
+1505, 'binned': 1507, 'blanked': 1464, 'blew': 1510, 'blocked': 1517, 'bookd': 11, 'booked': 1519, 'boosted': 1521,
+'both': 1523, 'bottled': 614, 'bowed': 1508, 'breakfast': 1524, 'breakfasted': 659, 'briefed': 1526, 'bringing': 528,
+'brokered': 1530, 'brought': 1541, 'buck': 1503, 'bucked': 1543, 'built': 1545, 'bumped': 1546, 'bunked': 1547, 'but':
+1562, 'by': 1565, 'c': 1566, 'cafe': 1480, 'call': 1569, 'called': 1576, 'calmed': 1406, 'came': 1581, 'can': 1597,
+'cancel': 66, 'canceled': 1599, 'canceling': 66, 'cancelled': 1599, 'cancelling': 66, 'cancels': 1599, 'canned': 1469,
+'cannot': 1600, 'cant': 1596, 'canx': 66, 'canxd': 66, 'cat': 1603, 'catch': 1604, 'catching': 1151, 'caught': 1151,
+'cautioned': 1606, 'cautions': 1606, 'championed': 1607, 'chapped': 1613, 'chatted': 659, 'checked': 1617, 'cheer':
+1503, 'cheered': 1619, 'cheering': 1505, 'chipped': 1621, 'cld': 66, 'cleaned': 1622, 'closed': 1624, 'clued': 1626,
+'cncl': 66, 'cncld': 66, 'cnxd': 66, 'coached': 1631, 'coaching': 1633, 'coffee': 1634, 'combed': 1617, 'comforted':
+1635, 'coming': 1219, 'commented': 1639, 'compered': 1644, 'confirmed': 1645, 'congratulated': 1646, 'connected':
+1653, 'considering': 1654, 'consoled': 1635, 'convinced': 1656, 'cos': 227, 'could': 1658, 'couldn': 1671, 'couldnt':
+1672, 'counsel': 1673, 'covered': 1682, 'covering': 1683, 'coz': 227, 'crickets': 1684, 'cried': 311, 'critiqued':
+677, 'cuz': 227, 'cxl': 66, 'cxld': 66, 'cxled': 66, 'd': 1691, 'decorated': 1440, 'delayed': 1692, 'demo': 1693,
+'demonstrated': 1697, 'deputised': 1698, 'diarised': 1700, 'diarized': 1700, 'did': 1785, 'didn': 1789, 'didnt': 1790,
+'dined': 659, 'dinner': 1634, 'directed': 1795, 'discovered': 1796, 'discussed': 659, 'ditched': 1507, 'dm': 1800,
+'dodged': 1464, 'dodging': 1466, 'dog': 1603, 'dogsat': 1801, 'donated': 1803, 'door': 1480, 'dreamed': 1804,
+'dreamt': 1804, 'drilled': 1526, 'drinks': 1409, 'dropped': 1812, 'dropping': 528, 'drove': 1817, 'ducked': 1508,
+'ducking': 1466, 'dug': 1822, 'edited': 677, 'egg': 1503, 'egged': 1824, 'egging': 1505, 'email': 1825, 'emailed':
+1863, 'encouraged': 1866, 'encouraging': 1646, 'ended': 1871, 'endorsed': 1607, 'even': 1872, 'explained': 1876,
+'explaining': 1877, 'facetimed': 659, 'failed': 1879, 'fallen': 1508, 'falls': 1880, 'fed': 1801, 'feedback': 1882,
+'feels': 1894, 'fell': 1895, 'ferried': 1817, 'filled': 1898, 'filling': 1900, 'finished': 659, 'five': 1391, 'fixed':
+1907, 'flaked': 1475, 'flicked': 1908, 'fobbed': 1909, 'folk': 1913, 'follow': 1914, 'for': 1920, 'forgot': 1923,
+'forgotten': 1925, 'forwarded': 1941, 'fought': 1942, 'found': 1943, 'four': 1391, 'gate': 1480, 'gave': 2083,
+'geared': 1545, 'gee': 2084, 'geed': 1505, 'gets': 2086, 'ghosted': 2087, 'gied': 2092, 'giein': 2094, 'give': 2097,
+'given': 2109, 'gives': 2110, 'giving': 2118, 'go': 2121, 'goes': 2123, 'going': 2126, 'gone': 2127, 'gonna': 2125,
+'got': 2153, 'gotta': 2155, 'grabbed': 659, 'guaranteed': 2156, 'guided': 2159, 'guiding': 2161, 'gym': 1480, 'had':
+2170, 'half': 1391, 'handed': 2178, 'hardly': 1488, 'has': 2184, 'hasn': 2187, 'hasnt': 2188, 'have': 2197, 'haven':
+2204, 'havent': 2205, 'having': 2206, 'he': 2208, 'heard': 2241, 'hearing': 2242, 'held': 2247, 'helped': 2259,
+'helping': 2265, 'hence': 2266, 'hes': 2270, 'hint': 1673, 'holding': 2271, 'hooked': 2274, 'hoovered': 1440,
+'hosted': 2277, 'hours': 2278, 'house': 1603, 'housesat': 1801, 'how': 289, 'hung': 2279, 'i': 2290, 'idea': 203,
+'if': 2307, 'ignored': 2308, 'ignoring': 1466, 'im': 2309, 'implored': 1656, 'in': 2322, 'informed': 2324, 'inked':
+2326, 'insists': 2327, 'installed': 1440, 'interview': 2328, 'interviewed': 659, 'intro': 2334, 'introd': 2336,
+'introduced': 2338, 'introed': 2340, 'invited': 2343, 'is': 2369, 'isn': 2370, 'it': 2373, 'jilted': 2374, 'joined':
+2375, 'judged': 2378, 'just': 2382, 'keep': 2384, 'keeping': 2271, 'keeps': 2389, 'kept': 2392, 'key': 1501,
+'knocked': 1613, 'lacked': 2396, 'leafed': 1908, 'learned': 1796, 'learnt': 2398, 'led': 2399, 'left': 2403, 'lend':
+1422, 'lending': 1422, 'lent': 2414, 'lesson': 1673, 'let': 2427, 'lifted': 2429, 'liked': 2432, 'lined': 1219,
+'linked': 2435, 'listened': 2444, 'll': 2447, 'loaned': 2450, 'loaning': 1422, 'lobbied': 1942, 'locked': 2451,
+'long': 2453, 'looked': 2455, 'looking': 2457, 'looped': 2459, 'lost': 319, 'lunch': 1634, 'lunched': 659, 'm': 1390,
+'made': 2478, 'mail': 1825, 'mailed': 2483, 'main': 1501, 'manned': 2492, 'manning': 2493, 'marked': 2494,
+'marshalled': 2495, 'matched': 2498, 'maybe': 203, 'me': 2500, 'meant': 2505, 'meeting': 1693, 'mended': 1440,
+'mentored': 2506, 'mentoring': 2510, 'message': 1825, 'messaged': 2514, 'met': 2515, 'minded': 2516, 'minding': 2517,
+'miss': 388, 'missed': 2527, 'mobile': 2530, 'monkey': 1476, 'moved': 2545, 'moves': 2546, 'mowed': 1440, 'msg': 1800,
+'mucked': 1621, 'must': 2548, 'my': 2550, 'myself': 1352, 'nae': 1488, 'nary': 1488, 'nearly': 1387, 'need': 2554,
+'needed': 2555, 'never': 2557, 'new': 2562, 'next': 2570, 'nixed': 2572, 'no': 2586, 'nobody': 2587, 'nominated':
+2590, 'noone': 2591, 'noshow': 66, 'not': 2598, 'note': 2600, 'nothing': 1684, 'noticed': 2610, 'now': 2611, 'nudged':
+2613, 'off': 610, 'offered': 2618, 'office': 1480, 'on': 2621, 'once': 289, 'one': 2623, 'only': 2624, 'onus': 1476,
+'opened': 2629, 'opening': 2629, 'opinion': 689, 'ought': 2631, 'out': 2632, 'outstanding': 1351, 'over': 2636,
+'overslept': 66, 'owe': 2637, 'owes': 2637, 'painted': 1440, 'paired': 2498, 'palmed': 1909, 'parked': 1870, 'passed':
+2689, 'penciled': 2691, 'pencilled': 2691, 'pending': 1351, 'people': 1913, 'pepped': 1545, 'per': 2693, 'perhaps':
+203, 'perk': 1503, 'perked': 1543, 'phone': 2530, 'phoned': 2694, 'picked': 2699, 'pinged': 659, 'pitched': 2700,
+'place': 1480, 'planned': 2701, 'planning': 2702, 'played': 2705, 'pleaded': 1942, 'pointed': 2706, 'pointer': 1673,
+'popped': 2707, 'postponed': 2709, 'practiced': 2714, 'practised': 2714, 'praised': 1406, 'prepared': 2714, 'prepped':
+1379, 'prepping': 1379, 'presented': 1751, 'pressed': 1656, 'promise': 1352, 'promised': 2721, 'proofread': 677,
+'proposed': 2723, 'pruned': 677, 'psyched': 1545, 'pub': 1480, 'pulled': 2725, 'pushed': 2727, 'put': 2791, 'putting':
+2795, 'quick': 2796, 'quote': 2797, 'radio': 2799, 'rained': 311, 'raised': 2429, 'ran': 2810, 'rang': 2811, 're':
+2813, 'reached': 659, 'read': 2821, 'reading': 1908, 'rearranged': 2812, 'reassured': 1635, 'reassuring': 1646,
+'rebooked': 2823, 'received': 2825, 'reckoned': 2831, 'reckons': 2837, 'recommendation': 2838, 'recommended': 2842,
+'recommends': 2327, 'redid': 677, 'redrafted': 677, 'refereed': 2378, 'referred': 2846, 'rehearsed': 2847, 'remember':
+2850, 'reminded': 2864, 'reminder': 386, 'repaired': 1440, 'repld': 659, 'replied': 659, 'reposted': 2432,
+'rescheduled': 2865, 'rescheduling': 66, 'restaurant': 1480, 'restructured': 677, 'returned': 2871, 'review': 2872,
+'reviewed': 2874, 'reworded': 677, 'right': 1501, 'ripped': 2875, 'rooted': 2876, 'rooting': 2877, 'round': 2878, 's':
+2896, 'safest': 1501, 'said': 2916, 'sat': 2918, 'save': 2920, 'saw': 2932, 'saying': 227, 'says': 2933, 'sched':
+1518, 'schedd': 1518, 'scheduled': 11, 'schooled': 1526, 'scrapped': 2934, 'screening': 1466, 'scrubbed': 2934,
+'seated': 1870, 'see': 2935, 'seeing': 11, 'seen': 2936, 'sending': 2939, 'sent': 2960, 'session': 2872, 'set': 2963,
+'several': 1333, 'sez': 688, 'shall': 2964, 'shared': 2972, 'sharing': 2976, 'sharpened': 677, 'she': 2208, 'shelved':
+1469, 'shes': 2270, 'shifted': 2977, 'shook': 2978, 'shop': 1480, 'short': 2806, 'should': 2979, 'showed': 2983,
+'showing': 2984, 'shown': 2987, 'signed': 1624, 'silence': 1684, 'since': 2988, 'skedded': 1518, 'skipped': 66,
+'skipping': 66, 'skyped': 659, 'slacked': 659, 'slated': 2326, 'slipped': 2989, 'smart': 1501, 'smartest': 1501,
+'sms': 1800, 'so': 2992, 'some': 2993, 'somebody': 1913, 'someone': 1913, 'sorted': 2994, 'speaking': 2995, 'spent':
+3008, 'spoke': 3012, 'spoken': 659, 'sponsored': 1607, 'spotted': 2935, 'spur': 1503, 'spurred': 1505, 'spurring':
+1505, 'staffed': 3013, 'stance': 689, 'stand': 3014, 'standing': 3016, 'standup': 439, 'stayed': 3018, 'steer': 3019,
+'steered': 3021, 'stepped': 3023, 'stepping': 3024, 'stewarded': 2495, 'stiffed': 3026, 'still': 3030, 'stood': 3033,
+'stopped': 1276, 'store': 1480, 'straight': 3036, 'stuck': 3039, 'subbed': 1698, 'suggested': 3040, 'suggestion':
+1673, 'suggests': 3042, 'supported': 1443, 'supposed': 3044, 'swore': 2156, 'take': 689, 'takeaway': 57, 'talked':
+3057, 'talking': 3058, 'task': 386, 'taught': 3061, 'tea': 2167, 'teaching': 2984, 'telephoned': 659, 'telling': 3063,
+'tells': 3075, 'text': 1825, 'texted': 3081, 'thank': 3083, 'thanked': 3082, 'that': 3087, 'the': 3088, 'there': 3090,
+'they': 2208, 'theyre': 2270, 'thinking': 3092, 'thinks': 3093, 'this': 3094, 'thought': 3097, 'three': 423, 'threw':
+3099, 'through': 3105, 'thru': 3105, 'tidied': 2494, 'tip': 3108, 'tipped': 3117, 'tipping': 3118, 'tips': 1673, 'to':
+3130, 'todo': 3131, 'together': 1250, 'told': 3235, 'too': 3238, 'took': 3249, 'tore': 3251, 'trained': 1526, 'tried':
+3253, 'trimmed': 677, 'turns': 3254, 'tutored': 3256, 'tutoring': 1379, 'two': 423, 'umpired': 1644, 'unable': 2595,
+'unanswered': 66, 'unpacked': 1440, 'upcoming': 11, 'urged': 3258, 'urges': 1364, 'urging': 1505, 'verdict': 689,
+'view': 689, 'views': 689, 'visit': 2328, 'visited': 659, 'volunteered': 3260, 'volunteering': 3261, 'vouched': 1745,
+'vouching': 1745, 'vowed': 2156, 'w': 3270, 'waiting': 3276, 'walked': 3279, 'want': 3280, 'wanted': 3282, 'warned':
+3284, 'warns': 1606, 'was': 3285, 'wasn': 3287, 'watched': 3290, 'watered': 3291, 'we': 3293, 'went': 3300, 'were':
+3301, 'what': 289, 'whatsapp': 1825, 'whatsapped': 659, 'when': 3304, 'where': 3305, 'whether': 3306, 'which': 3310,
+'while': 289, 'who': 227, 'whose': 227, 'why': 289, 'will': 3312, 'wired': 1440, 'wise': 1501, 'wisest': 1501, 'wish':
+3314, 'wished': 3327, 'wishing': 3328, 'with': 3330, 'without': 3331, 'won': 3333, 'wondering': 3334, 'wont': 3335,
+'worked': 3336, 'working': 3337, 'workshop': 1409, 'wouldn': 3341, 'wouldnt': 3340, 'written': 3345, 'wrong': 3346,
+'wrote': 3352, 'x': 3353, 'xd': 66, 'xld': 66, 'yes': 3355, 'you': 3357, 'zoom': 2328, 'zoomed': 659}]
 
 
 RELATIONS = [{'': (1, 'about')}, {'': (4, 'absent_after')}, {'<until>': 1, 'D': 1, 'till': 1, 'until': 1}, {'': (0,
@@ -2227,72 +2792,83 @@ RELATIONS = [{'': (1, 'about')}, {'': (4, 'absent_after')}, {'<until>': 1, 'D': 
 75, 'whatsapp': 4, 'with': 121, 'without': 42, 'worried': 122, 'wrote': 54, 'wth': 3, 'zoomed': 3}]
 
 
-KINDS = [{'': (8, 'meeting')}, {'1': 0}, {'1': 0, 'on': 1}, {'': (4, 'meal')}, {'eat': 3}, {'': (4, 'meal'), 'to': 4},
-{'': (5, 'message')}, {'bite': 5, 'nightcap': 3, 'ping': 6}, {'': (7, 'event')}, {'': (8, 'meeting'), 'dinner': 8},
-{'hands': 0}, {'': (3, 'coffee')}, {'': (2, 'call')}, {'review': 0}, {'booth': 8, 'hq': 0, 'office': 0, 'offices': 0,
-'stall': 8, 'stand': 8}, {'her': 14, 'his': 14, 'our': 14, 'their': 14}, {':': 0, 'D': 0, 'N': 0, 'call': 0,
-'meeting': 0, 'today': 0, 'w': 0, 'with': 0, 'yesterday': 0}, {'of': 3}, {'': (6, 'email')}, {'mail': 18, 'phone':
-12}, {'office': 0, 'shop': 0, 'store': 0, 'studio': 0, 'workshop': 0}, {'my': 20, 'our': 20, 'the': 20}, {'to': 21},
-{'by': 21, 'in': 21, 'into': 21, 'over': 22, 'to': 21}, {'conference': 0}, {'meeting': 0}, {'up': 25}, {'d': 18},
-{'in': 0}, {'': (3, 'coffee'), 'chat': 11}, {'call': 12}, {'': (7, 'event'), 'call': 12}, {'coffee': 11, 'tea': 11},
-{'of': 32}, {'': (8, 'meeting'), 'day': 8}, {'in': 12}, {'': (2, 'call'), 'in': 12}, {'': (5, 'message'), 'd': 6},
-{'coffee': 11}, {'': (4, 'meal'), 'a': 38, 'coffee': 11, 'tea': 11}, {'dm': 6, 'message': 6, 'msg': 6, 'note': 6,
-'text': 6, 'whatsapp': 6}, {'a': 40}, {'<them>': 41, 'N': 41}, {'run': 0}, {'mail': 18, 'mailed': 18, 'mails': 18},
-{'': (6, 'email'), 'chain': 18}, {'face': 0}, {'to': 46}, {'chat': 8}, {'chips': 3}, {'and': 49, 'supper': 3},
-{'white': 11}, {'bell': 12, 'buzz': 12, 'ring': 12, 'shout': 12, 'tinkle': 12}, {'a': 52}, {'<them>': 53, 'N': 53},
-{'meet': 12}, {'line': 12, 'phone': 12}, {'the': 56}, {'on': 57}, {'note': 6, 'reply': 6, 'response': 6}, {'<them>':
-58, 'N': 58, 'a': 59}, {'a': 59}, {'over': 0}, {'tea': 3}, {'visit': 0}, {'office': 0}, {'queue': 8}, {'badge': 66,
-'office': 0, 'registration': 66}, {'her': 65, 'his': 65, 'office': 0, 'our': 65, 'person': 0, 'the': 67, 'their': 65},
-{'': (0, 'intro')}, {'': (1, 'introduction'), 'd': 69}, {'': (1, 'introduction')}, {'off': 0}, {'party': 8}, {'chai':
-11}, {'': (8, 'meeting'), 'up': 8}, {'linkedin': 6, 'slack': 6, 'teams': 6}, {'': (5, 'message'), 'on': 76}, {'on':
-76}, {'hours': 0, 'visit': 0}, {'blower': 12, 'horn': 12, 'line': 12}, {'facetime': 12, 'the': 80, 'video': 12,
-'whatsapp': 6}, {'': (8, 'meeting'), 'one': 0}, {'one': 0, 'ones': 0}, {'on': 82, 'one': 0, 'to': 83}, {'day': 8,
-'evening': 8}, {'evening': 0}, {'': (2, 'call'), 'call': 12, 'calls': 12, 'conversation': 12}, {'from': 6},
-{'meeting': 0, 'session': 0}, {'see': 0}, {'to': 90}, {'by': 91, 'in': 91, 'over': 91, 'round': 91}, {'wow': 0},
-{'ping': 6}, {'vous': 0}, {'N': 0}, {'meeting': 0, 'w': 96, 'with': 96}, {'race': 8, 'show': 8}, {'down': 0},
-{'visit': 0, 'walk': 0}, {'': (2, 'call'), 'call': 12}, {'phone': 12}, {'by': 102}, {'day': 8}, {'planning': 0,
-'review': 0}, {'up': 0}, {'committee': 0, 'group': 0}, {'': (2, 'call'), 'conversation': 12}, {'tete': 0}, {'a': 109},
-{'': (5, 'message'), 'message': 6, 'messages': 6}, {'hq': 0, 'office': 0, 'offices': 0}, {'her': 112, 'his': 112,
-'our': 112, 'their': 112}, {'hall': 8}, {'day': 8, 'fair': 8, 'show': 8}, {'': (2, 'call'), 'call': 12, 'chat': 12},
-{'from': 12}, {'message': 6, 'note': 6, 'noted': 6, 'notes': 6}, {'through': 0}, {'app': 6}, {'': (8, 'meeting'),
-'review': 0}, {'': (5, 'message'), 'call': 12, 'video': 12}, {'group': 0, 'session': 0}, {'1': 2, '121': 0, '1on1': 0,
-'a': 7, 'abendessen': 3, 'agm': 9, 'all': 10, 'almuerzo': 3, 'americano': 11, 'angerufen': 12, 'annual': 13,
-'aperitif': 3, 'apero': 3, 'appointment': 0, 'appraisal': 0, 'appraisals': 0, 'appt': 0, 'at': 15, 'ate': 3, 'awards':
-8, 'barbecue': 3, 'barcamp': 8, 'bbq': 3, 'beer': 3, 'beers': 3, 'bev': 3, 'bevs': 3, 'bevvies': 3, 'bevvy': 3,
-'bfast': 3, 'biryani': 3, 'bkfst': 3, 'blower': 12, 'board': 16, 'bowl': 17, 'breakfast': 3, 'breakout': 8, 'brekkie':
-3, 'brekky': 3, 'brew': 11, 'brunch': 3, 'buzzed': 12, 'by': 19, 'cafe': 11, 'caled': 12, 'call': 12, 'called': 12,
-'calling': 12, 'calls': 12, 'came': 23, 'cappuccino': 11, 'case': 24, 'catch': 26, 'cc': 27, 'cena': 3, 'chai': 11,
-'check': 28, 'checkin': 0, 'cocktails': 3, 'code': 13, 'cofee': 11, 'coffe': 11, 'coffee': 29, 'coffees': 11,
-'cofffee': 11, 'comida': 3, 'committee': 0, 'con': 30, 'concall': 12, 'conclave': 8, 'conf': 31, 'confab': 0,
-'conference': 31, 'congress': 8, 'cup': 33, 'cuppa': 11, 'cuppas': 11, 'curry': 3, 'debrief': 0, 'dejeuner': 3,
-'demo': 34, 'demoday': 8, 'design': 13, 'deskside': 0, 'dial': 35, 'dialed': 35, 'dialled': 36, 'diner': 3, 'dinner':
-3, 'dinners': 3, 'discord': 6, 'dm': 37, 'dmed': 6, 'dms': 6, 'dosa': 3, 'dram': 3, 'drams': 3, 'drank': 38, 'drink':
-39, 'drinks': 3, 'dropped': 42, 'dry': 43, 'e': 44, 'eating': 3, 'ebr': 0, 'egm': 0, 'email': 45, 'emailed': 18,
-'emailing': 18, 'emails': 18, 'espresso': 11, 'event': 8, 'expo': 8, 'f2f': 0, 'face': 47, 'facetime': 12,
-'facetimed': 12, 'festival': 8, 'fika': 11, 'filter': 38, 'fireside': 48, 'fish': 50, 'flat': 51, 'fruhstuck': 3,
-'gala': 8, 'gave': 54, 'getroffen': 0, 'gin': 3, 'gmeet': 12, 'google': 55, 'got': 60, 'hackathon': 8, 'had': 61,
-'hand': 62, 'handover': 0, 'hangout': 12, 'high': 63, 'home': 64, 'house': 64, 'huddle': 0, 'imessage': 6, 'in': 68,
-'inbox': 18, 'induction': 0, 'inspection': 0, 'insta': 6, 'instagram': 6, 'interview': 0, 'intro': 70, 'introd': 69,
-'introduced': 69, 'introducing': 69, 'introduction': 71, 'introed': 69, 'introing': 69, 'investor': 25, 'kaffee': 11,
-'keynote': 8, 'kick': 72, 'kickoff': 0, 'latte': 11, 'launch': 73, 'linkedin': 6, 'lnch': 3, 'lunch': 3, 'lunched': 3,
-'lunches': 3, 'mail': 45, 'mailed': 18, 'mails': 18, 'masala': 74, 'mbr': 0, 'meal': 3, 'meating': 0, 'meet': 75,
-'meeting': 0, 'meetings': 0, 'meetup': 8, 'message': 77, 'messaged': 6, 'messages': 6, 'messaging': 6, 'messe': 8,
-'met': 0, 'metting': 0, 'mittagessen': 3, 'mocha': 11, 'monthly': 13, 'msg': 6, 'msgd': 6, 'mtg': 0, 'mtgs': 0,
-'natter': 0, 'noodles': 3, 'note': 78, 'office': 79, 'offsite': 0, 'on': 81, 'one': 84, 'open': 85, 'panel': 8,
-'parents': 86, 'partner': 25, 'party': 8, 'performance': 13, 'phone': 87, 'phonecall': 12, 'phoned': 12, 'phones': 12,
-'picnic': 3, 'ping': 88, 'pinged': 6, 'pings': 6, 'pint': 3, 'pints': 3, 'pitch': 25, 'pizza': 3, 'planning': 89,
-'plate': 17, 'popped': 92, 'pow': 93, 'powwow': 0, 'probation': 0, 'product': 13, 'progress': 13, 'project': 13,
-'prosecco': 3, 'qbr': 0, 'quarterly': 13, 'quick': 94, 'ramen': 3, 'rang': 12, 'received': 61, 'reception': 8,
-'rendez': 95, 'rendezvous': 0, 'retreat': 8, 'retro': 0, 'review': 97, 'road': 98, 'roadshow': 8, 'roast': 3, 'sat':
-99, 'school': 64, 'scran': 3, 'scrum': 0, 'session': 0, 'signal': 6, 'sit': 99, 'site': 100, 'skype': 101, 'skyped':
-12, 'slack': 6, 'slacked': 6, 'sms': 37, 'spoke': 103, 'sports': 104, 'sprint': 105, 'stand': 106, 'standup': 0,
-'steak': 3, 'steerco': 0, 'steering': 107, 'summit': 8, 'sundowner': 3, 'sundowners': 3, 'supper': 3, 'sushi': 3,
-'sync': 0, 'synced': 0, 'takeaway': 3, 'tapas': 3, 'tea': 11, 'teams': 101, 'tel': 30, 'telco': 30, 'telcon': 12,
-'telecon': 12, 'telefonat': 12, 'telefoniert': 12, 'telegram': 6, 'telephone': 108, 'telephoned': 12, 'tete': 110,
-'text': 111, 'texted': 6, 'texting': 6, 'texts': 6, 'thali': 3, 'tiffin': 3, 'to': 113, 'tour': 0, 'town': 114,
-'trade': 115, 'treffen': 0, 'tweeted': 6, 'txt': 6, 'txtd': 6, 'txted': 6, 'txting': 6, 'vc': 30, 'video': 116,
-'videocall': 12, 'viewing': 0, 'vm': 117, 'vn': 88, 'voice': 118, 'voicemail': 12, 'voicenote': 6, 'voicenoted': 6,
-'wa': 6, 'walk': 119, 'walkthrough': 0, 'wapp': 6, 'wats': 120, 'webex': 12, 'webinar': 8, 'wechat': 6, 'wedding': 8,
-'weekly': 121, 'whats': 120, 'whatsapp': 122, 'whatsapped': 6, 'whatsapping': 6, 'whatsapps': 6, 'whisky': 3, 'wine':
-3, 'working': 123, 'workshop': 8, 'zoom': 101, 'zoomed': 12, 'zooming': 12}]
+KINDS = [{'': (8, 'meeting')}, {'house': 0}, {'clinic': 0, 'club': 1, 'clubhouse': 0, 'desk': 0, 'factory': 0,
+'office': 0, 'plant': 0, 'shop': 0, 'showroom': 0, 'site': 0, 'studio': 0, 'surgery': 0, 'warehouse': 0, 'workshop':
+0, 'yard': 0}, {'clinic': 0, 'club': 1, 'clubhouse': 0, 'desk': 0, 'factory': 0, 'my': 2, 'office': 0, 'our': 2,
+'plant': 0, 'shop': 0, 'showroom': 0, 'site': 0, 'studio': 0, 'surgery': 0, 'the': 2, 'warehouse': 0, 'workshop': 0,
+'yard': 0}, {'$$': 0, 'D': 0, 'about': 0, 'at': 0, 'earlier': 0, 'for': 0, 'from': 0, 'since': 0, 'this': 0, 'till':
+0, 'to': 0, 'today': 0, 'until': 0, 'with': 0}, {'at': 3, 'by': 3, 'in': 3, 'into': 3}, {'at': 3, 'by': 3, 'here': 4,
+'in': 3, 'into': 3, 'was': 5, 'were': 5}, {'N': 6}, {'1': 0}, {'1': 0, 'on': 8}, {'': (4, 'meal')}, {'eat': 10}, {'':
+(4, 'meal'), 'to': 11}, {'': (5, 'message')}, {'bite': 12, 'nightcap': 10, 'ping': 13}, {'': (7, 'event')}, {'': (8,
+'meeting'), 'dinner': 15}, {'hands': 0}, {'': (3, 'coffee')}, {'': (2, 'call')}, {'review': 0}, {'booth': 15, 'hq': 0,
+'office': 0, 'offices': 0, 'stall': 15, 'stand': 15}, {'her': 21, 'his': 21, 'our': 21, 'their': 21}, {':': 0, 'D': 0,
+'N': 0, 'call': 0, 'meeting': 0, 'today': 0, 'w': 0, 'with': 0, 'yesterday': 0}, {'of': 10}, {'': (6, 'email')},
+{'mail': 25, 'phone': 19}, {'office': 0, 'shop': 0, 'store': 0, 'studio': 0, 'workshop': 0}, {'my': 27, 'our': 27,
+'the': 27}, {'to': 28}, {'by': 28, 'in': 28, 'into': 28, 'over': 29, 'to': 28}, {'conference': 0}, {'meeting': 0},
+{'up': 32}, {'d': 25}, {'in': 0, 'up': 0}, {'': (3, 'coffee'), 'chat': 18}, {'call': 19}, {'': (7, 'event'), 'call':
+19}, {'coffee': 18, 'tea': 18}, {'of': 39}, {'': (8, 'meeting'), 'day': 15}, {'in': 19}, {'': (2, 'call'), 'in': 19},
+{'': (5, 'message'), 'd': 13}, {'coffee': 18}, {'': (4, 'meal'), 'a': 45, 'coffee': 18, 'tea': 18}, {'dm': 13,
+'message': 13, 'msg': 13, 'note': 13, 'text': 13, 'whatsapp': 13}, {'a': 47}, {'<them>': 48, 'N': 48}, {'run': 0},
+{'mail': 25, 'mailed': 25, 'mails': 25}, {'': (6, 'email'), 'chain': 25}, {'face': 0}, {'to': 53}, {'chat': 15},
+{'chips': 10}, {'and': 56, 'supper': 10}, {'white': 18}, {'bell': 19, 'buzz': 19, 'ring': 19, 'shout': 19, 'tinkle':
+19}, {'a': 59}, {'<them>': 60, 'N': 60}, {'meet': 19}, {'line': 19, 'phone': 19}, {'the': 63}, {'on': 64}, {'note':
+13, 'reply': 13, 'response': 13}, {'<them>': 65, 'N': 65, 'a': 66}, {'a': 66}, {'': (8, 'meeting'), 'at': 0}, {'over':
+69}, {'tea': 10}, {'visit': 0}, {'office': 0}, {'room': 0}, {'boardroom': 0, 'club': 1, 'clubhouse': 0, 'meeting': 74,
+'office': 0, 'showroom': 0}, {'queue': 15}, {'badge': 76, 'boardroom': 0, 'club': 1, 'clubhouse': 0, 'meeting': 74,
+'office': 0, 'registration': 76, 'showroom': 0}, {'<their>': 73, 'her': 73, 'his': 73, 'my': 75, 'office': 0, 'our':
+75, 'person': 0, 'the': 77, 'their': 73}, {'': (0, 'intro')}, {'': (1, 'introduction'), 'd': 79}, {'': (1,
+'introduction')}, {'off': 0}, {'party': 15}, {'': (4, 'meal'), 'break': 0, 'hour': 0}, {'chai': 18}, {'': (8,
+'meeting'), 'up': 15}, {'linkedin': 13, 'slack': 13, 'teams': 13}, {'': (5, 'message'), 'on': 87}, {'on': 87},
+{'hours': 0, 'visit': 0}, {'blower': 19, 'horn': 19, 'line': 19}, {'facetime': 19, 'the': 91, 'video': 19, 'whatsapp':
+13}, {'': (8, 'meeting'), 'one': 0}, {'one': 0, 'ones': 0}, {'on': 93, 'one': 0, 'to': 94}, {'day': 15, 'evening':
+15}, {'evening': 0}, {'': (2, 'call'), 'call': 19, 'calls': 19, 'conversation': 19}, {'from': 13}, {'meeting': 0,
+'session': 0}, {'see': 0}, {'to': 101}, {'by': 102, 'in': 102, 'over': 102, 'round': 102}, {'wow': 0}, {'ping': 13},
+{'vous': 0}, {'N': 0}, {'meeting': 0, 'w': 107, 'with': 107}, {'race': 15, 'show': 15}, {'down': 0}, {'visit': 0,
+'walk': 0}, {'': (2, 'call'), 'call': 19}, {'phone': 19}, {'by': 113}, {'day': 15}, {'planning': 0, 'review': 0},
+{'up': 0}, {'committee': 0, 'group': 0}, {'': (2, 'call'), 'conversation': 19}, {'tete': 0}, {'a': 120}, {'': (5,
+'message'), 'message': 13, 'messages': 13}, {'hq': 0, 'office': 0, 'offices': 0}, {'her': 123, 'his': 123, 'our': 123,
+'their': 123}, {'hall': 15}, {'day': 15, 'fair': 15, 'show': 15}, {'': (2, 'call'), 'call': 19, 'chat': 19}, {'from':
+19}, {'message': 13, 'note': 13, 'noted': 13, 'notes': 13}, {'': (8, 'meeting'), 'of': 0}, {'through': 130}, {'app':
+13}, {'': (8, 'meeting'), 'review': 0}, {'': (5, 'message'), 'call': 19, 'video': 19}, {'group': 0, 'session': 0},
+{'$': 7, '1': 9, '121': 0, '1on1': 0, 'a': 14, 'abendessen': 10, 'agm': 16, 'all': 17, 'almuerzo': 10, 'americano':
+18, 'angerufen': 19, 'annual': 20, 'aperitif': 10, 'apero': 10, 'appointment': 0, 'appraisal': 0, 'appraisals': 0,
+'appt': 0, 'at': 22, 'ate': 10, 'awards': 15, 'barbecue': 10, 'barcamp': 15, 'bbq': 10, 'beer': 10, 'beers': 10,
+'bev': 10, 'bevs': 10, 'bevvies': 10, 'bevvy': 10, 'bfast': 10, 'biryani': 10, 'bkfst': 10, 'blower': 19, 'board': 23,
+'bowl': 24, 'breakfast': 10, 'breakout': 15, 'brekkie': 10, 'brekky': 10, 'brew': 18, 'brunch': 10, 'buzzed': 19,
+'by': 26, 'cafe': 18, 'caled': 19, 'call': 19, 'called': 19, 'calling': 19, 'calls': 19, 'came': 30, 'cappuccino': 18,
+'case': 31, 'catch': 33, 'cc': 34, 'ccd': 25, 'cena': 10, 'chai': 18, 'check': 35, 'checkin': 0, 'cocktails': 10,
+'code': 20, 'cofee': 18, 'coffe': 18, 'coffee': 36, 'coffees': 18, 'cofffee': 18, 'comida': 10, 'committee': 0, 'con':
+37, 'concall': 19, 'conclave': 15, 'conf': 38, 'confab': 0, 'conference': 38, 'congress': 15, 'consultation': 0,
+'cup': 40, 'cuppa': 18, 'cuppas': 18, 'curry': 10, 'debrief': 0, 'dejeuner': 10, 'demo': 41, 'demoday': 15, 'design':
+20, 'deskside': 0, 'dial': 42, 'dialed': 42, 'dialled': 43, 'diner': 10, 'dinner': 10, 'dinners': 10, 'discord': 13,
+'dm': 44, 'dmed': 13, 'dms': 13, 'dosa': 10, 'dram': 10, 'drams': 10, 'drank': 45, 'drink': 46, 'drinks': 10,
+'dropped': 49, 'dry': 50, 'e': 51, 'eaten': 10, 'eating': 10, 'ebr': 0, 'egm': 0, 'email': 52, 'emailed': 25,
+'emailing': 25, 'emails': 25, 'espresso': 18, 'event': 15, 'expo': 15, 'f2f': 0, 'face': 54, 'facetime': 19,
+'facetimed': 19, 'facetiming': 19, 'festival': 15, 'fika': 18, 'filter': 45, 'fireside': 55, 'fish': 57, 'fitting': 0,
+'flat': 58, 'fruhstuck': 10, 'gala': 15, 'gave': 61, 'getroffen': 0, 'gin': 10, 'gmeet': 19, 'google': 62, 'got': 67,
+'hackathon': 15, 'had': 68, 'hand': 70, 'handover': 0, 'hangout': 19, 'high': 71, 'home': 72, 'house': 72, 'huddle':
+0, 'imessage': 13, 'in': 78, 'inbox': 25, 'induction': 0, 'inspection': 0, 'insta': 13, 'instagram': 13, 'interview':
+0, 'intro': 80, 'introd': 79, 'introduced': 79, 'introducing': 79, 'introduction': 81, 'introed': 79, 'introing': 79,
+'investor': 32, 'kaffee': 18, 'keynote': 15, 'kick': 82, 'kickoff': 0, 'latte': 18, 'launch': 83, 'linkedin': 13,
+'lnch': 10, 'lunch': 84, 'lunched': 10, 'lunches': 10, 'mail': 52, 'mailed': 25, 'mails': 25, 'masala': 85, 'mbr': 0,
+'meal': 10, 'meating': 0, 'meet': 86, 'meeting': 0, 'meetings': 0, 'meetup': 15, 'message': 88, 'messaged': 13,
+'messages': 13, 'messaging': 13, 'messe': 15, 'met': 0, 'metting': 0, 'mittagessen': 10, 'mocha': 18, 'monthly': 20,
+'msg': 13, 'msgd': 13, 'mtg': 0, 'mtgs': 0, 'natter': 0, 'noodles': 10, 'note': 89, 'office': 90, 'offsite': 0, 'on':
+92, 'one': 95, 'open': 96, 'panel': 15, 'parents': 97, 'partner': 32, 'party': 15, 'performance': 20, 'phone': 98,
+'phonecall': 19, 'phoned': 19, 'phones': 19, 'picnic': 10, 'ping': 99, 'pinged': 13, 'pings': 13, 'pint': 10, 'pints':
+10, 'pitch': 32, 'pizza': 10, 'planning': 100, 'plate': 24, 'popped': 103, 'pow': 104, 'powwow': 0, 'probation': 0,
+'product': 20, 'progress': 20, 'project': 20, 'prosecco': 10, 'qbr': 0, 'quarterly': 20, 'quick': 105, 'ramen': 10,
+'rang': 19, 'received': 68, 'reception': 15, 'rendez': 106, 'rendezvous': 0, 'retreat': 15, 'retro': 0, 'review': 108,
+'road': 109, 'roadshow': 15, 'roast': 10, 'sat': 110, 'school': 72, 'scran': 10, 'scrum': 0, 'session': 0, 'signal':
+13, 'sit': 110, 'site': 111, 'skype': 112, 'skyped': 19, 'skyping': 19, 'slack': 13, 'slacked': 13, 'sms': 44,
+'spoke': 114, 'sports': 115, 'sprint': 116, 'stand': 117, 'standup': 0, 'steak': 10, 'steerco': 0, 'steering': 118,
+'summit': 15, 'sundowner': 10, 'sundowners': 10, 'supper': 10, 'sushi': 10, 'sync': 0, 'synced': 0, 'takeaway': 10,
+'tapas': 10, 'tea': 18, 'teams': 112, 'tel': 37, 'telco': 37, 'telcon': 19, 'telecon': 19, 'telefonat': 19,
+'telefoniert': 19, 'telegram': 13, 'telephone': 119, 'telephoned': 19, 'tete': 121, 'text': 122, 'texted': 13,
+'texting': 13, 'texts': 13, 'thali': 10, 'tiffin': 10, 'to': 124, 'tour': 0, 'town': 125, 'trade': 126, 'treffen': 0,
+'tweeted': 13, 'txt': 13, 'txtd': 13, 'txted': 13, 'txting': 13, 'vc': 37, 'video': 127, 'videocall': 19, 'viewing':
+0, 'viewings': 0, 'visit': 0, 'visits': 0, 'vm': 128, 'vn': 99, 'voice': 129, 'voicemail': 19, 'voicenote': 13,
+'voicenoted': 13, 'wa': 13, 'walk': 131, 'walkthrough': 0, 'wapp': 13, 'wats': 132, 'webex': 19, 'webinar': 15,
+'wechat': 13, 'wedding': 15, 'weekly': 133, 'whats': 132, 'whatsapp': 134, 'whatsapped': 13, 'whatsapping': 13,
+'whatsapps': 13, 'whisky': 10, 'wine': 10, 'working': 135, 'workshop': 15, 'zoom': 112, 'zoomed': 19, 'zooming': 19}]
 

@@ -1,0 +1,98 @@
+"""What a promise is of: what goes to somebody by a day, or what was wanted in the clause before."""
+
+from itertools import pairwise
+
+from netcrm.engine.log.clauses import Clause, Read, is_of
+from netcrm.engine.log.cues import Cue
+from netcrm.text import fold, lazy_pattern
+
+_ASKING = frozenset(
+    "ask asks asked asking begging begged looking pushing pressing waiting hoping keen desperate".split()
+)
+_TO_HAVE = frozenset("see have get read receive borrow know hear try use".split())
+_TRIM = " \t,.;:!?…-–—\"'“”"
+_CLOSING = frozenset("so and which that i then but".split())
+_GIVING = lazy_pattern(
+    r"(?:send|share|bring|answer|forward|email|mail|give|do|get|have|see|text|ping|pass|whatsapp|drop|print|post|show|"
+    r"lend|find|dig|message|hand|sort|let)?"
+    r"(?: ?(?:it|them|over|him|her|to|that|one|those|across|on|round|off|through|out|have)| ?\ue000+)*",
+)
+
+
+def takes_up(promise: str) -> bool:
+    """Whether what is promised is said before: "send it over", "have that", nothing at all."""
+    return _GIVING.fullmatch(fold(promise)) is not None
+
+
+def said_before(read: Read, at: int) -> Clause:
+    """The clause before this one, beyond a small word that only joins them: "asked for it, which I will send"."""
+    return next(one for one in reversed(read.clauses[:at]) if one.first == 0 or not _only_joins(read, one))
+
+
+def _only_joins(read: Read, clause: Clause) -> bool:
+    return clause.last - clause.first == 1 and read.line.units[clause.first].word in _JOINING
+
+
+_JOINING = ("which", "that", "i", "so")
+
+
+def thing_wanted(read: Read, before: Clause) -> str:
+    """What is wanted in this clause: the deck of "she'd like to see the deck, which"; "" for nothing."""
+    first = _begin(read, max(0, before.first - 2), before.last)
+    last = before.last
+    while last - 1 > first and read.line.units[last - 1].word in _CLOSING:
+        last -= 1
+    if first >= last:
+        return ""
+    units = read.line.units
+    return " ".join(read.line.text[units[first].start : units[last - 1].end].split()).strip(_TRIM)
+
+
+def _begin(read: Read, first: int, last: int) -> int:
+    """Where the thing begins behind the first word of wanting; `last` where nobody wants anything."""
+    units = read.line.units
+    for at in range(first, last - 1):
+        word, behind = units[at].word, units[at + 1].word
+        if is_of(read, at, "needs") or word in ("requested", "requests", "fancies"):
+            return _thing(read, at + 1, last)
+        if word in _ASKING and behind == "for":
+            return _thing(read, at + 2, last)
+        if word in ("ask", "asks", "asked") and behind not in ("to", "about", "if", "whether"):
+            return _thing(read, at + 1, last)
+        if word == "after" and at > first and units[at - 1].word in ("s", "is", "was", "re", "are"):
+            return _thing(read, at + 1, last)
+        if word in ("d", "would") and behind in ("like", "love"):
+            return _thing(read, at + 2, last)
+    return last
+
+
+def _thing(read: Read, at: int, last: int) -> int:
+    """Past "for", "to see" and the like."""
+    units = read.line.units
+    if at < last and units[at].word == "for":
+        at += 1
+    if at + 1 < last and units[at].word == "to":
+        return at + 2 if units[at + 1].word in _TO_HAVE else last  # "wants to come" is no thing
+    return at
+
+
+_GOING = ("mine", "waiting")  # phrases of what goes to somebody or comes from them
+
+
+def is_somebody_going(read: Read, cue: Cue) -> bool:
+    """Whether what seems to go to somebody by a day is a person: "Grace goes over to him on Friday"."""
+    if cue.tag not in _GOING or cue.thing != cue.start or cue.language != "en":
+        return False
+    own = range(cue.start, min(cue.start + 2, cue.end))
+    if any(is_of(read, at, name) for at in own for name in ("rel", "they", "i", "reach", "attempt")):
+        return True
+    return read.line.units[cue.start].symbol == "N"
+
+
+def for_me(read: Read, cue: Cue) -> Cue:
+    """The cue; what somebody will have back to me is theirs to do: "she'll have it back to me by Sunday"."""
+    if cue.tag != "needs_from_me" or cue.language != "en":
+        return cue
+    words = [read.line.units[at].word for at in range(cue.thing, cue.end)]
+    theirs = any(one in ("to", "for") and other in ("me", "us") for one, other in pairwise(words))
+    return cue._replace(tag="theirs") if theirs else cue
