@@ -1,6 +1,7 @@
 """Who knows whom in this book: what was seen, what was said, and what is guessed."""
 
-from collections import defaultdict
+from collections import Counter, defaultdict
+from collections.abc import Mapping
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -13,6 +14,14 @@ from netcrm.flows.ties import settle
 
 if TYPE_CHECKING:
     from netcrm.store.book import Book
+
+
+def brought_together(book: "Book") -> Mapping[int, int]:
+    """With how many people each brought you together, as Acquaintances tells it; nobody else is read."""
+    via = book.circle.brought()
+    via |= {person: uid for person, name in book.circle.unresolved() if (uid := uid_of(book, name))}
+    there = book.circle.by_uids({*via.values()}, book.merges.survivors()) if via else {}
+    return Counter(there[uid] for person, uid in via.items() if uid in there and there[uid] != person)
 
 
 class Acquaintances:
