@@ -21,6 +21,7 @@ from netcrm.model.people import Person, Ref
 from netcrm.text import fold
 
 if TYPE_CHECKING:
+    from netcrm.model.advice import Lesson
     from netcrm.store.book import Book
 
 STATES = ("filled", "one", "quiet", "empty")
@@ -85,8 +86,10 @@ def board(book: "Book", only: str | None = None) -> Board:
 
 
 def weak_seat(book: "Book", circle: Sequence[Person], turn: int) -> Seat | None:
-    """One seat that is empty, has gone quiet or rests on one, of the emptiest ones that whose turn it is; None where all
-    are filled. circle: those you follow, with their standing. candidates: without the ways to them."""
+    """One seat that is empty, has gone quiet or rests on one: of the emptiest ones that whose turn it is.
+
+    None where all are filled. circle: those you follow, with their standing. The candidates come without ways to them.
+    """
     own = own_seats(book)
     refresh(book)
     look = _Look(book, circle, own)
@@ -129,14 +132,19 @@ class _Look:
         self.words = {**own_words(book)}
         self.roles: dict[int, list[tuple[str, str, float]]] = defaultdict(list)
         self.listening: dict[int, list[str]] = defaultdict(list)
-        for role in book.meanings.in_roles(roles.names()):
+        self.seat_of = {role: roles.seat(role) for role in book.meanings.roles() if roles.is_role(role)}
+        for role in book.meanings.in_roles([*self.seat_of]):
             if role.share >= SURELY:
-                seat = "experience" if role.role in OWNERS else _seat_by_role()[role.role]
+                seat = "experience" if role.role in OWNERS else self.seat_of[role.role]
                 self.roles[role.person].append((seat, role.because or role.role, role.share))
                 if roles.listens(role.role):
                     self.listening[role.person].append(role.because or role.role)
         self.helps = book.ask.helps([person.id for person in circle]) if circle else {}
         self.pins = [pin for pin in book.seats.all() if pin.until is None or pin.until >= book.today]
+        self.lessons: dict[int, list[Lesson]] = defaultdict(list)  # the newest first
+        for lesson in book.lessons.all():
+            if lesson.person and not lesson.private:
+                self.lessons[lesson.person.id].append(lesson)
         self.topics = {seat: {fold(word) for word in text.split("; ")} for seat, text in own.items()}
         self._functions: dict[int, dict[str, list[Proof]]] = {}
         self._key = tuple(sorted((name, words) for name, words in self.words.items()))
@@ -179,12 +187,6 @@ class _Look:
         """What a circle could be alike in."""
         met = person.met
         return Trait(person.kind, self.field(person), person.location, met.where, met.on.year if met.on else None)
-
-
-@cache
-def _seat_by_role() -> dict[str, str]:
-    """The seat of each role."""
-    return {role: roles.seat(role) for role in roles.names()}
 
 
 @cache
@@ -248,7 +250,7 @@ def _support(look: _Look, person: Person, seat: str) -> Iterable[Proof]:
     if seat == "experience":
         held = [because for of, because, _ in look.roles.get(person.id, ()) if of == "experience"]
         yield from (Proof("role", because) for because in held[:1])
-        yield from (Proof("lesson", one.text, one.on) for one in look.book.lessons.of(person.id)[:1] if not one.private)
+        yield from (Proof("lesson", one.text, one.on) for one in look.lessons.get(person.id, ())[:1])
     if seat == "listening" and may_listen(person):
         if person.confidant:
             yield Proof("confidant", "a confidant")
@@ -268,7 +270,7 @@ def _candidates(look: _Look, seat: str, there: set[int], whole: bool) -> tuple[C
 def _could_fill(look: _Look, seat: str, there: set[int]) -> list[tuple[Ref, str]]:
     """Those to get to know and in the background who could fill it, those one wants to get to know first, and why."""
     book = look.book
-    own = [role for role, of in _seat_by_role().items() if of == seat]
+    own = [role for role, of in look.seat_of.items() if of == seat]
     why: dict[int, str] = {}
     for role in sorted(book.meanings.in_roles(own, _KNOWN), key=lambda one: -one.share):
         if role.share >= SURELY and role.person not in there and role.person not in look.by_id:

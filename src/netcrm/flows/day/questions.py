@@ -34,8 +34,8 @@ class Doubts(NamedTuple):
 
 
 class Settled(NamedTuple):
-    """A doubt and its answer. left: how many there are yet."""
+    """A doubt and its answer. left: how many there are yet, None where they were not counted."""
 
     doubt: Question
     answer: Annotated[str, ANSWERS]
-    left: int
+    left: int | None
