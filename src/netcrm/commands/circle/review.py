@@ -112,7 +112,8 @@ def _ask_doubts(workspace: Workspace, report: "Doubts") -> None:
     left = len(report.doubts)
     for one in doubting.questions(report):
         workspace.show(one)
-        pressed = workspace.ask().key("", (("y", "yes", "yes"), ("x", "no", "no"), *_STEP_KEYS))
+        yes, no = ("all of them", "nobody") if one.kind == "keep" else ("yes", "no")
+        pressed = workspace.ask().key("", (("y", "yes", yes), ("x", "no", no), *_STEP_KEYS))
         if pressed == "quit":
             workspace.ask().tell("netcrm review --doubts goes on here.")
             return

@@ -1,6 +1,6 @@
 """The weekly review: what waits, who went quiet, what was kept and what was good, one short part after the other."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from datetime import date, timedelta
 from typing import TYPE_CHECKING, Annotated, NamedTuple
 
@@ -82,13 +82,14 @@ def review(book: "Book") -> Review:
     settle(book)
     since = _since(book)
     circle = people_today(book, book.people.listed(Filter(stages=("followed",))))
-    promises = book.loops.since(since, book.today, PROMISE)
+    gone = book.people.archived()
+    promises = [loop for loop in book.loops.since(since, book.today, PROMISE) if loop.person.id not in gone]
     kept = [loop for loop in promises if loop.outcome == "done" and loop.closed and loop.closed >= since]
     rhythms = _rhythms(book, circle)
     loosened = {row.person.handle for row in rhythms if row.person}
     parts = {
         "plans": _plans(book),
-        "open": _open(book),
+        "open": _open(book, gone),
         "quiet": [row for row in _quiet(book, circle) if row.person and row.person.handle not in loosened],
         "rhythm": rhythms,
         "kept": [ReviewRow(loop.person, _of_loop(loop), loop.closed, "", None) for loop in kept],
@@ -96,6 +97,7 @@ def review(book: "Book") -> Review:
         "give": _give(book),
         "good": _good(book, since),
     }
+    parts = {part: [row for row in rows if not (row.person and row.person.id in gone)] for part, rows in parts.items()}
     found = tuple(ReviewPart(part, tuple(rows[:MOST]), len(rows)) for part, rows in parts.items() if rows)
     made = sum(1 for loop in promises if loop.opened >= since)
     return Review(since, found, made, len(kept), book.settings.get(DAY) or FRIDAY)
@@ -121,8 +123,8 @@ def _plans(book: "Book") -> list[ReviewRow]:
     ]
 
 
-def _open(book: "Book") -> list[ReviewRow]:
-    """Loops and advice that are due or waited a week, the oldest first; what is put off rests."""
+def _open(book: "Book", gone: Collection[int]) -> list[ReviewRow]:
+    """Loops and advice that are due or waited a week, the oldest first; what is put off rests. gone: archived people."""
     rows = [
         ReviewRow(loop.person, f"{_of_loop(loop)} ({_OWED[loop.kind]})", loop.opened, loop.id, _done(loop.id))
         for loop in book.loops.open(book.today)
@@ -137,6 +139,7 @@ def _open(book: "Book") -> list[ReviewRow]:
         ReviewRow(one.people[0], _of_introduction(one), one.opened, one.ref, Hint("row_shown", (one.ref,)))
         for one in book.introductions.open()
         if _rested(one.snoozed_until, book.today) and _is_old(one.opened, None, book.today) and one.people
+        if not any(each.id in gone for each in one.people)
     ]
     return sorted(rows, key=lambda row: row.on or book.today)
 

@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING
 from netcrm.engine.circle.review import OFTEN, names_in
 from netcrm.engine.people.names import every_match
 from netcrm.errors import Hint, NotFound
-from netcrm.flows.day.questions import CALENDAR, STRANGER, Doubts, Question, Settled
+from netcrm.flows.day.questions import CALENDAR, IMPORT, STRANGER, Doubts, Question, Settled
 from netcrm.flows.people import merging
 from netcrm.flows.people.people import add, edit, follow
 from netcrm.model.people import Person
-from netcrm.text import fold
+from netcrm.text import fold, tokens
 
 if TYPE_CHECKING:
     from netcrm.columns.writing import PersonFields
@@ -66,6 +66,8 @@ def settle(book: "Book", doubt: Question, answer: str, left: int | None = None) 
     with book.one_command():
         if answer == "yes":
             _agree(book, doubt)
+        elif doubt.kind == IMPORT:
+            _part(book, doubt)
         elif doubt.kind == "double":
             merging.tell_apart(book, [ref.handle for ref in doubt.people])
         elif doubt.kind == "keep":
@@ -85,8 +87,14 @@ def _agree(book: "Book", doubt: Question) -> None:
     elif doubt.kind == STRANGER:
         mail: PersonFields = {"emails": (doubt.address,)} if "@" in doubt.address else {}
         add(book, {"name": doubt.name, "stage": "potential", **mail})
-    else:
+    elif doubt.kind != IMPORT:  # an import took them for one already
         follow(book, handles, {})
+
+
+def _part(book: "Book", doubt: Question) -> None:
+    """Whom an import took for somebody, or left out, gets a person of their own, who is never taken for that one."""
+    other = add(book, {"name": doubt.name, "stage": "known"}).person
+    merging.tell_apart(book, [doubt.people[0].handle, other.handle])
 
 
 def _keep_nobody(book: "Book", doubt: Question) -> None:
@@ -98,6 +106,8 @@ def _keep_nobody(book: "Book", doubt: Question) -> None:
 def _doubles(book: "Book", likely: "Likely | None") -> Iterator[Question]:
     for pair in merging.doubles(book, likely).pairs:
         a, b = pair.a, pair.b
+        if "archived" in (a.stage, b.stage):
+            continue
         ref = f"double:{a.handle}:{b.handle}"
         text = f"Are {a.name} and {b.name} the same person? {', '.join(pair.reasons)}"
         yes, no = Hint("merge_two", (a.handle, b.handle)), Hint("merge_apart", (a.handle, b.handle))
@@ -110,16 +120,37 @@ def _of_imports(book: "Book") -> Iterator[tuple[int, Question]]:
     waiting = book.doubts.waiting()
     survivors = book.merges.survivors() if waiting else {}
     for number, doubt in waiting:
+        if doubt.kind == IMPORT:
+            uid, _, name = doubt.key.partition(" ")
+            if question := _of_import(book, survivors.get(uid, uid), name, doubt.key):
+                yield number, question
+            continue
         address, uid, name = (*doubt.key.split(" ", 2), "", "")[:3]
         if book.people.has_address(address):
             continue
         if doubt.kind == STRANGER:
             yield number, _stranger(name, f"you met or wrote to {name} more than twice", address, doubt.key)
-        elif doubt.kind == CALENDAR and (person := book.people.with_uid(survivors.get(uid, uid))):
+        elif doubt.kind == CALENDAR and (person := _there(book, survivors.get(uid, uid))):
             ref = f"{CALENDAR}:{person.handle}:{address.lower()}"
             text = f"Is {name or address} ({address}) your {person.name}?"
             yes = Hint("their_address", (person.handle, "email" if "@" in address else "url", address))
             yield number, Question(ref, CALENDAR, (person.ref,), text, yes, _no(ref), name, address, doubt.key)
+
+
+def _of_import(book: "Book", uid: str, name: str, key: str) -> Question | None:
+    """Somebody of a file who was taken for one of the book, or left out, on a weak sign."""
+    person = _there(book, uid)
+    if person is None:
+        return None
+    ref = f"{IMPORT}:{person.handle}:{'-'.join(tokens(name))}"
+    text = f"An import told of {name}, and was not sure: is that your {person.name}?"
+    return Question(ref, IMPORT, (person.ref,), text, Hint("settle_yes", (ref,)), _no(ref), name, key=key)
+
+
+def _there(book: "Book", uid: str) -> Person | None:
+    """Who has that uid, where they are not archived."""
+    person = book.people.with_uid(uid)
+    return person if person and person.stage != "archived" else None
 
 
 def _to_keep(book: "Book") -> Iterator[Question]:

@@ -5,8 +5,8 @@ from typing import Annotated, NamedTuple
 from netcrm.errors import Hint
 from netcrm.model.people import Ref
 
-DOUBTS = ("double", "calendar", "keep", "logged", "stranger")
-CALENDAR, STRANGER = "calendar", "stranger"
+DOUBTS = ("double", "import", "calendar", "keep", "logged", "stranger")
+CALENDAR, IMPORT, STRANGER = "calendar", "import", "stranger"
 ANSWERS = ("yes", "no")
 
 

@@ -7,6 +7,7 @@ from netcrm.views.page import Line, Page, page, wrapped
 
 _HEADINGS = {
     "double": "TWICE HERE?",
+    "import": "AN IMPORT WAS NOT SURE",
     "calendar": "IS THIS THEM?",
     "keep": "KEEP IN TOUCH?",
     "logged": "IN THE BACKGROUND, AND NAMED",
