@@ -19,6 +19,8 @@ ANSWERS = {
     "review": "circle.review:Review day.review_day:Reviewed day.questions:Doubts day.questions:Settled",
 }
 _STEP_KEYS = (("q", "quit", "quit"), ("n", "next", "next"))  # Enter is the last one
+# What done and drop are for a plan and for somebody gone quiet, who is not dropped.
+_SPOKEN = {"l": ("it happened", "it did not"), "p": ("wrote today", "")}
 
 
 def review(
@@ -151,8 +153,9 @@ def _keys(row: "ReviewRow | None") -> tuple[tuple[str, str, str], ...]:
         return _STEP_KEYS
     if row.every:
         return (("l", "loosen", "loosen it"), *_STEP_KEYS)
-    drop = () if row.key[0] == "p" else (("x", "drop", "drop"),)
-    return (("d", "done", "done"), ("s", "snooze", "snooze 1w"), *drop, *_STEP_KEYS)
+    done, drop = _SPOKEN.get(row.key[0], ("done", "drop"))
+    dropped = (("x", "drop", drop),) if drop else ()
+    return (("d", "done", done), ("s", "snooze", "snooze 1w"), *dropped, *_STEP_KEYS)
 
 
 def _do(workspace: Workspace, row: "ReviewRow", pressed: str) -> None:

@@ -124,7 +124,7 @@ def _plans(book: "Book") -> list[ReviewRow]:
 
 
 def _open(book: "Book", gone: Collection[int]) -> list[ReviewRow]:
-    """Loops and advice that are due or waited a week, the oldest first; what is put off rests. gone: archived people."""
+    """Loops and advice that are due or waited a week, the oldest first; what is put off rests. gone: the archived."""
     rows = [
         ReviewRow(loop.person, f"{_of_loop(loop)} ({_OWED[loop.kind]})", loop.opened, loop.id, _done(loop.id))
         for loop in book.loops.open(book.today)

@@ -129,7 +129,12 @@ def _of_imports(book: "Book") -> Iterator[tuple[int, Question]]:
         if book.people.has_address(address):
             continue
         if doubt.kind == STRANGER:
-            yield number, _stranger(name, f"you met or wrote to {name} more than twice", address, doubt.key)
+            yield (
+                number,
+                _stranger(
+                    name, f"You met or wrote to {name} more than twice, who is not in your book", address, doubt.key
+                ),
+            )
         elif doubt.kind == CALENDAR and (person := _there(book, survivors.get(uid, uid))):
             ref = f"{CALENDAR}:{person.handle}:{address.lower()}"
             text = f"Is {name or address} ({address}) your {person.name}?"
@@ -174,7 +179,9 @@ def _of_logs(book: "Book") -> Iterator[Question]:
         if there and all(one.stage == "known" for one in there):
             yield _logged(book.people.get(there[0].id)[0])
         elif not there and named.days >= OFTEN and name not in gone and not _is_known(book, name):
-            yield _stranger(named.name, f"{named.name} is in your logs of {named.days} days", "", name)
+            yield _stranger(
+                named.name, f"{named.name} is in your logs of {named.days} days, and not in your book", "", name
+            )
 
 
 def _is_known(book: "Book", name: str) -> bool:
@@ -194,9 +201,16 @@ def _logged(person: Person) -> Question:
 
 def _stranger(name: str, text: str, address: str, key: str) -> Question:
     ref = f"{STRANGER}:{fold(name or address).replace(' ', '-')}"
-    told = f"{text}, and not in your book: somebody to know?"
     return Question(
-        ref, STRANGER, (), told, Hint("add_potential", (name or address,)), _no(ref), name or address, address, key
+        ref,
+        STRANGER,
+        (),
+        f"{text}: somebody to know?",
+        Hint("add_potential", (name or address,)),
+        _no(ref),
+        name or address,
+        address,
+        key,
     )
 
 

@@ -19,7 +19,7 @@ _HEADINGS = {
     "good": "WHAT WAS GOOD",
 }
 # How the day of a row is told; of a tie gone quiet the text tells how long it is.
-_WHEN = {"open": ", since {}", "quiet": "", "rhythm": ", last {}"}
+_WHEN = {"plans": " ({})", "open": ", since {}", "quiet": "", "rhythm": ", last {}"}
 
 
 def review(report: Review, width: int, day: date) -> Page:
@@ -52,7 +52,7 @@ def _part_lines(part: ReviewPart, width: int, day: date) -> list[Line]:
 
 def _row_lines(part: str, row: ReviewRow, width: int, day: date) -> list[Line]:
     """A row: who, what, since when, and below it the command."""
-    who = f"{line(row.person.name)}: " if row.person else ""
+    who = f"{line(row.person.name)}: " if row.person and part != "plans" else ""
     when = _WHEN.get(part, ", {}").format(say_date(row.on, day)) if row.on else ""
     lines: list[Line] = [[(part, "")] for part in wrapped(f"{who}{line(row.text)}{when}", width, "    ", "  ")]
     return [*lines, *([[(f"    {line(words(row.command))}", "command")]] if row.command else [])]
