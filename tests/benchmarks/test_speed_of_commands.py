@@ -33,7 +33,6 @@ READS = {
     "community": ("community", "Forum"),
     "give": ("give",),
     "give somebody": ("give", "person-3"),
-    "intro": ("intro",),
     "stats": ("stats",),
     "stats of somebody": ("stats", "person-3"),
     "board": ("board",),
@@ -69,7 +68,7 @@ ASKING = ("asked", "done with advice", "drop advice", "lesson", "log")
 ALLOWED = {
     **dict.fromkeys(READS, 9.0),
     "ask": 12.0,
-    **dict.fromkeys(("community", "give", "give somebody", "intro", "stats", "stats of somebody"), 10.0),
+    **dict.fromkeys(("community", "give", "give somebody", "stats", "stats of somebody"), 10.0),
     **dict.fromkeys(("board", "board of a seat", "path", "path to a company", "review", "review --doubts"), 15.0),
     **dict.fromkeys(WRITES, 10.0),
     **dict.fromkeys(ASKING, 8.0),
