@@ -352,7 +352,7 @@ class _Table:
             if mine[about]["answer"] or not row["answer"]:
                 return "same"
             mine[about] = {**mine[about], "answer": row["answer"]}
-            self.changes["doubts"].append((about, {"answer": row["answer"], "day": row["day"]}))
+            self.changes["doubts"].append((about, {"answer": row["answer"]}))
             return "changed"
 
         self._lay("doubts", decide)
