@@ -278,6 +278,7 @@ TABLE: Mapping[str, str | Callable[..., Any]] = {
     "loosen": 'netcrm edit {0} --every "{1}"',
     "all_doubts": "netcrm review --doubts",
     "doubts": "netcrm review --doubts shows those there are",
+    "settle_yes": "netcrm review --settle {0} yes",
     "settle_no": "netcrm review --settle {0} no",
     "merge_two": "netcrm merge {0} {1}",
     "merge_apart": "netcrm merge --apart {0} {1}",

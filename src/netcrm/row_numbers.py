@@ -7,9 +7,12 @@ loses nothing but the numbers and whose turn it is.
 import os
 from collections.abc import Collection, Mapping
 from datetime import date
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from netcrm.model.turns import Turn
+
+if TYPE_CHECKING:
+    from netcrm.model.merges import Likely
 
 DAYS_KEPT = 3  # a glance at another day (--today) costs today its numbers otherwise
 
@@ -97,6 +100,25 @@ def reviewed(book: str, week: date) -> set[str]:
     """The steps of the review of that week which were taken."""
     first, *seen = _lines(_path(book, "review")) or [""]
     return set(seen) if first == week.isoformat() else set()
+
+
+def keep_likely(book: str, likely: "Likely") -> None:
+    """Remembers who is likely in a book twice, by number; of a book of thousands that takes a second to find."""
+    pairs = ("\t".join((str(one.one), str(one.other), str(one.score), *one.reasons)) for one in likely.pairs)
+    _write(_path(book, "likely"), [likely.mark, *pairs])
+
+
+def likely(book: str) -> "Likely | None":
+    """Who was likely in a book twice; None where nothing is kept, or not as netcrm writes it."""
+    mark, *lines = _lines(_path(book, "likely")) or [""]
+    from netcrm.model.merges import Likely, LikelyPair
+
+    try:
+        rows = [line.split("\t") for line in lines]
+        pairs = tuple(LikelyPair(int(row[0]), int(row[1]), float(row[2]), tuple(row[3:])) for row in rows)
+    except (ValueError, IndexError):
+        return None
+    return Likely(mark, pairs)
 
 
 def rescue(name: str, text: str) -> str:

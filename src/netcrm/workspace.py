@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 
     from netcrm.columns.records import Snapshot
     from netcrm.flows.naming import Meant, Numbering
+    from netcrm.model.merges import Likely
     from netcrm.semantic import Model
     from netcrm.store.book import Book
 
@@ -252,6 +253,17 @@ class Workspace:
         from netcrm import row_numbers
 
         row_numbers.keep_review(book, week, seen)
+
+    def likely(self, book: "Book") -> "Likely":
+        """Who is likely in a book twice, remembered beside it for as long as nothing of that changes."""
+        from netcrm import row_numbers
+        from netcrm.flows.people.merging import likely_doubles
+
+        before = row_numbers.likely(book.uid)
+        found = likely_doubles(book, before)
+        if found is not before:
+            row_numbers.keep_likely(book.uid, found)
+        return found
 
     def ask(self) -> Any:
         """The door to prompts; only for somebody who is there."""

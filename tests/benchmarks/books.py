@@ -15,7 +15,7 @@ _WORDS = (
     "support sales partner supplier invoice burnout holiday family school marathon conference product "
     "design security server backup"
 ).split()
-CHALLENGES, QUESTIONS = 20, 500
+CHALLENGES, QUESTIONS, STRANGERS = 20, 500, 60
 _TOPICS = ("pricing", "cash flow", "hiring", "fundraising", "sales", "marketing", "legal", "design", "security", "tax")
 _KINDS = ("mentor", "advisor", "peer", "investor", "customer", "partner", "friend", "other")
 
@@ -42,6 +42,7 @@ def make(path: Path, people: int, followed: int, interactions: int, questions: i
             book.notes.add(number + 1, TODAY, "cares about " + " ".join(chance.choices(_WORDS, k=4)), False)
         _ask_them(book, followed, questions, chance)
         _meet_in_a_group(book, interactions)
+        _name_strangers(book)
         settle(book)
     return path
 
@@ -53,6 +54,12 @@ def _meet_in_a_group(book: Book, interactions: int) -> None:
         book.communities.join(forum, number + 1)
     for number in range(100, interactions, 200):
         book.interactions.change(number, {"community_id": forum})
+
+
+def _name_strangers(book: Book) -> None:
+    """A doubt for each of many names that are in nobody's book, as mailboxes leave them behind."""
+    for number in range(STRANGERS):
+        book.doubts.keep("stranger", f"lea{number}@winter.example - Lea Winter {number}", TODAY)
 
 
 def _ask_them(book: Book, followed: int, questions: int, chance: random.Random) -> None:

@@ -31,6 +31,16 @@ READS = {
     "ask": ("ask", "we run out of money in three months"),
     "challenge": ("challenge", "c3"),
     "community": ("community", "Forum"),
+    "give": ("give",),
+    "give somebody": ("give", "person-3"),
+    "stats": ("stats",),
+    "stats of somebody": ("stats", "person-3"),
+    "board": ("board",),
+    "board of a seat": ("board", "finance"),
+    "path": ("path", "person-40"),
+    "path to a company": ("path", "cfo at Weber Labs"),
+    "review": ("review",),
+    "review --doubts": ("review", "--doubts"),
     "find --advice": ("find", "--advice", "invoice"),
 }
 WRITES = {
@@ -46,6 +56,7 @@ WRITES = {
     "snooze": ("snooze", "person-7", "1w"),
     "intro": "intro person-{0} person-1{0}",
     "gave": ("gave", "feedback on a deck", "--to", "person-8", "--kind", "feedback"),
+    "review --settle": "review --settle stranger:lea-winter-{} no",  # another one each run
     "community with a note": ("community", "Forum", "--kind", "peer-group", "--note", "we meet on mondays"),
 }
 SHORT = {
@@ -57,9 +68,11 @@ ASKING = ("asked", "done with advice", "drop advice", "lesson", "log")
 ALLOWED = {
     **dict.fromkeys(READS, 9.0),
     "ask": 12.0,
-    "community": 10.0,
+    **dict.fromkeys(("community", "give", "give somebody", "stats", "stats of somebody"), 10.0),
+    **dict.fromkeys(("board", "board of a seat", "path", "path to a company", "review", "review --doubts"), 15.0),
     **dict.fromkeys(WRITES, 10.0),
     **dict.fromkeys(ASKING, 8.0),
+    "review --settle": 15.0,
     **dict.fromkeys(SHORT, 4.0),
 }
 

@@ -146,4 +146,4 @@ def test_a_pair_is_told_apart_once_whichever_is_named_first(there: Book) -> None
 def test_interactions_are_counted_by_person(there: Book) -> None:
     met(there, 1, 3)
     met(there, 1)
-    assert there.merges.contacts() == {1: 2, 3: 1}
+    assert there.merges.contacts([1, 2, 3]) == {1: 2, 3: 1}

@@ -42,7 +42,7 @@ def test_a_plan_is_had_by_its_id_and_is_what_was_written_last(there):
 def test_a_plan_is_no_contact_of_a_tie(there):
     assert person_today(there, 1).standing.last == TODAY - timedelta(10)
     assert there.ties.recent([1], TODAY - timedelta(20), TODAY) == {1: 1}
-    assert there.merges.contacts() == {1: 1, 2: 1}
+    assert there.merges.contacts([1, 2]) == {1: 1, 2: 1}
 
 
 def test_a_tie_is_worked_out_again_when_a_plan_happened(there):

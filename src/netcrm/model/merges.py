@@ -9,6 +9,25 @@ if TYPE_CHECKING:
     from netcrm.columns.records import Moved, PersonRecord
 
 
+class LikelyPair(NamedTuple):
+    """Two who may be one, by id. score: up to 1; reasons: in words, the surest first."""
+
+    one: int
+    other: int
+    score: float
+    reasons: tuple[str, ...]
+
+
+class Likely(NamedTuple):
+    """Likely doubles, the surest first, as they may be remembered outside the book.
+
+    mark: of all they follow from; while it is the same, so are they.
+    """
+
+    mark: str
+    pairs: tuple[LikelyPair, ...]
+
+
 class Merged(NamedTuple):
     """Somebody who was merged into another, as they were, so that they can be taken apart again.
 

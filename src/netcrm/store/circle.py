@@ -1,13 +1,13 @@
 """The shelf of who was where with whom: what acquaintances and paths follow from."""
 
 import sqlite3
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from datetime import date
 from typing import NamedTuple
 
 from netcrm.model.history import Tie
 from netcrm.model.people import Ref
-from netcrm.store.rows import day, placeholders, ref_of
+from netcrm.store.rows import day, parts, placeholders, ref_of
 from netcrm.store.ties import COLUMNS as TIE
 
 CROWD = 40  # people; what more took part in says next to nothing of two of them
@@ -92,6 +92,23 @@ class Circle:
     def unresolved(self) -> tuple[tuple[int, str], ...]:
         """(person, name) of those with whom somebody brought you together of whom it is not said who that is."""
         return tuple(self.db.execute("SELECT id, met_via FROM person WHERE met_via <> '' AND met_via_uid IS NULL"))
+
+    def brought(self) -> dict[int, str]:
+        """By person the uid of whoever brought you together, of everybody but archived people."""
+        rows = self.db.execute("SELECT id, met_via_uid FROM person WHERE met_via_uid > '' AND stage <> 'archived'")
+        return dict(rows.fetchall())
+
+    def by_uids(self, uids: Collection[str], survivors: Mapping[str, str]) -> dict[str, int]:
+        """Everybody but archived people by uid. survivors: the uid of whoever has it all now, of people merged."""
+        wanted = {uid: survivors.get(uid, uid) for uid in uids}
+        found: dict[str, int] = {}
+        for part in parts([*wanted.values()]):
+            found |= dict(
+                self.db.execute(
+                    f"SELECT uid, id FROM person WHERE uid IN ({placeholders(part)}) AND stage <> 'archived'", part
+                ).fetchall()
+            )
+        return {uid: found[now] for uid, now in wanted.items() if now in found}
 
     def tie(self, one: Somebody) -> Tie | None:
         """The tie to somebody as it is kept, None where they were never in touch; without days that nobody asks for

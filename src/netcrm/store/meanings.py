@@ -125,6 +125,10 @@ class Meanings:
         """Everybody who is merely known."""
         return {row[0] for row in self.db.execute("SELECT id FROM person WHERE stage = 'known'")}
 
+    def roles(self) -> tuple[str, ...]:
+        """The roles that somebody is in, by name."""
+        return tuple(role for (role,) in self.db.execute("SELECT DISTINCT role FROM role ORDER BY role"))
+
     def in_roles(self, roles: Sequence[str], most: int = 0) -> Iterator[Role]:
         """Who is in one of these roles: all but the background, and of that at most `most` of each, the last ones."""
         for part in parts(roles):

@@ -21,6 +21,14 @@ _HANGING = (  # every table and column by which something hangs on a person
     *((table.table, column.name) for table in TABLES.values() for column in table.columns if column.refers == "people"),
 )
 
+_MARKED = (  # what likely doubles follow from, a text a row
+    "SELECT id || ' ' || uid || char(31) || name || char(31) || ifnull(nickname, '') || char(31) || ifnull(company, '')"
+    " || emails || phones || urls || ifnull(birthday, '') || char(31) || ifnull(location, '') || char(31) || stage"
+    " || created_on AS told FROM person ORDER BY id",
+    "SELECT one || other AS told FROM apart ORDER BY id",
+    "SELECT uid || person_id AS told FROM merged ORDER BY id",
+)
+
 
 class Merges:
     def __init__(self, db: sqlite3.Connection) -> None:
@@ -174,14 +182,28 @@ class Merges:
         """Deletes a note of a person that still reads so."""
         self.db.execute("DELETE FROM note WHERE person_id = ? AND uid = ? AND text = ?", (person, uid, text))
 
-    def contacts(self) -> dict[int, int]:
-        """How many interactions each person was part of."""
-        return dict(
-            self.db.execute(
+    def contacts(self, people: Sequence[int]) -> dict[int, int]:
+        """How many interactions each of these people was part of."""
+        found: dict[int, int] = {}
+        for part in parts(people):
+            rows = self.db.execute(
                 "SELECT a.person_id, count(*) FROM attendance a JOIN happened i ON i.id = a.interaction_id"
-                " GROUP BY a.person_id"
+                f" WHERE a.person_id IN ({placeholders(part)}) GROUP BY a.person_id",
+                part,
             )
-        )
+            found |= dict(rows.fetchall())
+        return found
+
+    def mark(self) -> str:
+        """A mark of all that says who is likely here twice; another one after any change of that."""
+        from hashlib import blake2b
+
+        read = blake2b(digest_size=16)
+        for select in _MARKED:
+            for (text,) in self.db.execute(f"SELECT group_concat(told, char(30)) FROM ({select})"):
+                read.update((text or "").encode("utf-8", "surrogatepass"))
+            read.update(b"\x1d")
+        return read.hexdigest()
 
     def apart(self) -> set[tuple[str, str]]:
         """Pairs of uids of people who are not the same, the smaller first."""

@@ -167,6 +167,10 @@ class People:
         """All people, for imports."""
         return tuple(person for person, _ in self._select("ORDER BY p.id"))
 
+    def archived(self) -> frozenset[int]:
+        """The numbers of everybody archived."""
+        return frozenset(key for (key,) in self.db.execute("SELECT id FROM person WHERE stage = 'archived'"))
+
     def stage_counts(self) -> dict[str, int]:
         """How many people stand at each stage."""
         return dict(self.db.execute("SELECT stage, count(*) FROM person GROUP BY stage"))

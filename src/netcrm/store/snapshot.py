@@ -61,13 +61,14 @@ class Snapshots:
                     self._enlist(name, members, ((row["uid"], row[members.field]) for row in found))
 
     def amend(self, name: str, changes: Iterable[tuple[str, Row]]) -> None:
-        """Writes some fields of rows of one table of a Snapshot, each found by its uid."""
+        """Writes some fields of rows of one table of a Snapshot, each found by its uid, or what else it is known by."""
         table = TABLES[name]
         columns = {column.field: column for column in table.columns}
+        known_by = " || ' ' || ".join(f'"{column}"' for column in table.known_by)
         for uid, fields in changes:
             marks = ", ".join(_mark(columns[field]) for field in fields)
             values = [_stored(value) for value in fields.values()]
-            self.db.execute(f"UPDATE {table.table} SET {marks} WHERE uid = ?", (*values, uid))
+            self.db.execute(f"UPDATE {table.table} SET {marks} WHERE {known_by} = ?", (*values, uid))
 
     def join(self, name: str, seats: Iterable[tuple[str, Iterable[str]]]) -> None:
         """Adds people to rows of one table of a Snapshot, such as interactions, both by uid."""

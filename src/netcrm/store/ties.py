@@ -2,7 +2,7 @@
 
 import sqlite3
 from collections.abc import Iterable, Iterator, Sequence
-from datetime import date
+from datetime import date, timedelta
 
 from netcrm.model.history import Tie
 from netcrm.store.rows import day, iso, parts, placeholders
@@ -43,13 +43,20 @@ class Ties:
                 found[person].append(date.fromisoformat(on))
         yield from found.items()
 
-    def revived(self, since: date, silence: int) -> tuple[tuple[int, date], ...]:
+    def revived(self, since: date, silence: int, today: date) -> tuple[tuple[int, date], ...]:
         """With whom there was contact again since that day after so many days of silence, and on which day."""
+        silent = today - timedelta(days=silence)
+        # Most have been in touch within the silence, which the latest rows show at once: of them nothing more is read.
         rows = self.db.execute(
-            "SELECT a.person_id, min(i.day) AS again, (SELECT max(j.day) FROM attendance b JOIN happened j"
-            "  ON j.id = b.interaction_id WHERE b.person_id = a.person_id AND j.day < ?) AS before"
-            " FROM happened i JOIN attendance a ON a.interaction_id = i.id WHERE i.day >= ? GROUP BY a.person_id",
-            (since.isoformat(), since.isoformat()),
+            "WITH week AS (SELECT a.person_id AS person, min(i.day) AS again FROM happened i JOIN attendance a"
+            "  ON a.interaction_id = i.id JOIN person p ON p.id = a.person_id"
+            "  WHERE p.stage <> 'archived' AND i.day BETWEEN :since AND :today GROUP BY a.person_id)"
+            " SELECT person, again, (SELECT max(j.day) FROM attendance b JOIN happened j"
+            "  ON j.id = b.interaction_id WHERE b.person_id = person AND j.day < :since) FROM week"
+            " WHERE NOT EXISTS (SELECT 1 FROM attendance b CROSS JOIN happened j ON j.id = b.interaction_id"
+            "  WHERE b.person_id = person AND j.day > :silent AND j.day < :since ORDER BY b.interaction_id DESC)"
+            " ORDER BY again DESC, person",
+            {"since": since.isoformat(), "today": today.isoformat(), "silent": silent.isoformat()},
         )
         found = ((person, date.fromisoformat(on), before) for person, on, before in rows if before)
         return tuple((one, on) for one, on, before in found if (on - date.fromisoformat(before)).days >= silence)

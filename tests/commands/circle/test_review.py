@@ -3,6 +3,7 @@
 import json
 
 import pytest
+from terminal import Played, play
 
 FRIDAY = ("--today", "2026-09-25")
 
@@ -72,3 +73,231 @@ def test_yes_does_what_the_command_does(week, run):
 def test_a_doubt_there_is_not_is_refused(week, run):
     assert run("review", "--settle", "logged:nobody", "no").code == 3
     assert run("review", "--settle", "logged:nobody").code == 2
+
+
+# At a terminal
+
+
+def at_terminal(*words: str, keys: tuple[tuple[str, str], ...]) -> Played:
+    return play([*FRIDAY, "review", *words], keys, {"NO_COLOR": "1"})
+
+
+@pytest.fixture
+def two_open(run):
+    """Two promises that are late, and every seat retired, so that the walk has two steps."""
+    run("add", "Maria Chen", "--kind", "mentor")
+    run("log", "maria-chen", "-m", "tea", "--on", "2026-09-10")
+    run("promise", "maria-chen", "the deck", "--due", "2026-09-01")
+    run("promise", "maria-chen", "the list", "--due", "2026-09-02")
+    for seat in SEATS:
+        run("config", f"seat.{seat}", "off")
+
+
+SEATS = (
+    *("finance", "fundraising", "sales", "marketing", "product", "technology"),
+    *("legal", "people", "operations", "leadership", "wellbeing", "industry"),
+)
+STEP = "n next"
+
+
+def open_loops(run) -> list[str]:
+    return [loop["text"] for loop in json.loads(run(*FRIDAY, "open", "--json").out)["loops"]]
+
+
+def is_done(run) -> bool:
+    return "review.last" in run("export", "json").out
+
+
+def test_a_key_does_what_its_command_does(two_open, run):
+    played = at_terminal(keys=((STEP, "d"), (STEP, "x"), (STEP, "n")))
+    assert (played.code, open_loops(run), is_done(run)) == (0, [], True)
+
+
+def test_snoozed_it_rests_for_a_week(two_open, run):
+    at_terminal(keys=((STEP, "s"), (STEP, "q")))
+    loops = {loop["text"]: loop for loop in json.loads(run(*FRIDAY, "open", "--json").out)["loops"]}
+    assert run(*FRIDAY, "undo").code == 0
+    assert set(loops) == {"the deck", "the list"}
+
+
+def test_enter_goes_on_and_changes_nothing(two_open, run):
+    played = at_terminal(keys=((STEP, "\r"), (STEP, "\r"), (STEP, "\r")))
+    assert (played.code, open_loops(run), is_done(run)) == (0, ["the deck", "the list"], True)
+
+
+def test_another_key_does_nothing(two_open, run):
+    at_terminal(keys=((STEP, "zäd"), (STEP, "q")))
+    assert open_loops(run) == ["the list"]
+
+
+def test_stopped_with_q_it_goes_on_there_within_the_week(two_open, run):
+    first = at_terminal(keys=((STEP, "n"), (STEP, "q")))
+    assert "the deck" in first.screen
+    assert "netcrm review goes on here" in first.screen
+    assert not is_done(run)
+    again = at_terminal(keys=((STEP, "q"),))
+    assert "the list" in again.screen
+    assert "the deck" not in again.screen
+
+
+def test_the_next_week_begins_anew(two_open, run):
+    at_terminal(keys=((STEP, "n"), (STEP, "n"), (STEP, "n")))
+    later = play(["--today", "2026-10-02", "review"], ((STEP, "q"),), {"NO_COLOR": "1"})
+    assert "the deck" in later.screen
+
+
+def test_walked_through_again_in_its_week_it_says_that_it_is_done(two_open, run):
+    at_terminal(keys=((STEP, "n"), (STEP, "n"), (STEP, "n")))
+    assert "The review of this week is done." in at_terminal(keys=()).screen
+
+
+def test_what_is_refused_is_told_and_the_walk_goes_on(two_open, run):
+    run("intro", "maria-chen", "--for-me", "--via", "maria-chen")
+    run("add", "Tom Reyes")
+    run("--today", "2026-09-01", "intro", "maria-chen", "tom-reyes")
+    played = at_terminal(keys=((STEP, "n"), (STEP, "n"), (STEP, "d"), (STEP, "q")))
+    assert played.code == 0
+    assert "Traceback" not in played.screen
+
+
+def test_a_looser_rhythm_is_one_key(week, run):
+    at_terminal(keys=((STEP, "n"), ("l loosen it", "l"), (STEP, "q")))
+    person = json.loads(run("show", "maria-chen", "--json").out)["person"]
+    assert person["standing"]["every"] == {"days": 56, "source": "person"}
+
+
+def test_doubts_are_asked_one_after_the_other(week, run):
+    first = at_terminal("--doubts", keys=(("y yes", "x"), ("y yes", "q")))
+    assert "Settled: no" in first.screen
+    assert "netcrm review --doubts goes on here" in first.screen
+    assert len(doubts(run)) == 1
+
+
+def test_a_doubt_passed_over_stays(week, run):
+    before = doubts(run)
+    at_terminal("--doubts", keys=tuple(("y yes", "n") for _ in before))
+    assert doubts(run) == before
+
+
+def test_yes_to_a_doubt_does_it_at_once(week, run):
+    at_terminal("--doubts", keys=(("y yes", "n"), ("y yes", "y")))
+    assert json.loads(run("show", "eva-lang", "--json").out)["person"]["stage"] == "potential"
+
+
+# Refusals, and what a file carries
+
+
+@pytest.mark.parametrize(
+    ("words", "code"),
+    [
+        (("review", "yes"), 2),
+        (("review", "--settle", "stranger:eva-lang", "maybe"), 2),
+        (("review", "--doubts", "--done"), 2),
+        (("review", "--done", "--settle", "x", "no"), 2),
+        (("review", "--settle", "", "no"), 3),
+        (("review", "--settle", "logged:🎂", "no"), 3),
+    ],
+)
+def test_what_makes_no_sense_is_refused_in_one_line(week, run, words, code):
+    refused = run(*words)
+    assert (refused.code, refused.out) == (code, "")
+    assert refused.err.startswith("netcrm: ")
+
+
+def test_an_empty_book_has_a_page_and_no_doubts(run):
+    assert run(*FRIDAY, "review").code == 0
+    assert run(*FRIDAY, "review", "--doubts").out == "No doubts: everybody is who you think they are.\n"
+
+
+def test_json_and_page_tell_the_same_doubts(week, run):
+    page = run(*FRIDAY, "review", "--doubts").out
+    told = json.loads(run(*FRIDAY, "review", "--doubts", "--json").out)["doubts"]
+    assert [one["no"] for one in told if one["no"] not in page] == []
+
+
+def test_answers_go_to_another_book_to_the_byte(week, run, world):
+    run(*FRIDAY, "review", "--settle", "stranger:eva-lang", "no")
+    run(*FRIDAY, "review", "--done")
+    first = run("export", "json").out
+    (world / "book.json").write_text(first)
+    other = str(world / "other.db")
+    assert run("--db", other, "import", "json", str(world / "book.json")).code == 0
+    assert run("--db", other, "export", "json").out == first
+    asked = json.loads(run("--db", other, *FRIDAY, "review", "--doubts", "--json").out)["doubts"]
+    assert "stranger:eva-lang" not in [one["ref"] for one in asked]
+
+
+def test_an_answer_given_in_one_book_is_one_in_the_other(in_doubt, run, world):
+    other = ("--db", str(world / "other.db"))
+
+    def there_and_back() -> None:
+        (world / "book.json").write_text(run("export", "json").out)
+        assert run(*other, "import", "json", str(world / "book.json")).code == 0
+
+    there_and_back()
+    assert run("review", "--settle", "calendar:lena-fuchs:lena@fuchs.example", "no").code == 0
+    there_and_back()
+    assert json.loads(run(*other, "review", "--doubts", "--json").out)["doubts"] == []
+    assert run(*other, "undo").code == 0
+    assert json.loads(run(*other, "review", "--doubts", "--json").out)["doubts"] != []
+
+
+# The doubt in today
+
+CALENDAR = (
+    "BEGIN:VCALENDAR\nBEGIN:VEVENT\nUID:e1\nDTSTART;TZID=Europe/Berlin:20260611T100000\nSUMMARY:coaching\n"
+    "ATTENDEE;CN=Lena Fuchs:mailto:lena@fuchs.example\nEND:VEVENT\nEND:VCALENDAR\n"
+)
+
+
+@pytest.fixture
+def in_doubt(run, world):
+    """A calendar that may mean the Lena Fuchs of the book."""
+    run("add", "Lena Fuchs", "--email", "other@fuchs.example")
+    (world / "a.ics").write_text(CALENDAR)
+    assert run("import", str(world / "a.ics")).code == 0
+
+
+def row(run, *when) -> dict | None:
+    items = json.loads(run(*when, "today", "--json").out)["items"]
+    return next((item for item in items if item["type"] == "doubt"), None)
+
+
+def emails(run) -> list[str]:
+    return json.loads(run("show", "lena-fuchs", "--json").out)["person"]["emails"]
+
+
+def test_a_calendar_that_may_mean_somebody_is_the_question_of_today(in_doubt, run):
+    assert row(run)["why"] == "Is Lena Fuchs (lena@fuchs.example) your Lena Fuchs?"
+
+
+def test_done_says_yes_to_it(in_doubt, run):
+    assert run("done", str(row(run)["n"])).code == 0
+    assert (row(run), emails(run)) == (None, ["other@fuchs.example", "lena@fuchs.example"])
+
+
+def test_drop_says_no_to_it_for_good(in_doubt, run, world):
+    assert run("drop", str(row(run)["n"])).code == 0
+    run("import", str(world / "a.ics"))
+    assert (row(run), emails(run)) == (None, ["other@fuchs.example"])
+
+
+def test_snoozed_no_doubt_comes_until_that_day(in_doubt, run):
+    assert run("snooze", str(row(run)["n"]), "1w").code == 0
+    assert row(run) is None
+    assert row(run, "--today", "2026-09-30") is not None
+
+
+def test_doubts_can_be_silenced(in_doubt, run):
+    run("config", "nudge.doubt", "off")
+    assert row(run) is None
+
+
+def test_an_import_of_a_weak_sign_is_a_doubt(run, world):
+    run("add", "Mara Okafor")
+    (world / "people.csv").write_text("name,email\nMara Okafor,mara@okafor.example\n")
+    run("import", str(world / "people.csv"))
+    assert "import:mara-okafor:mara-okafor" in doubts(run)
+    run("review", "--settle", "import:mara-okafor:mara-okafor", "yes")
+    run("import", str(world / "people.csv"))
+    assert doubts(run) == []

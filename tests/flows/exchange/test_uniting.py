@@ -717,6 +717,7 @@ def _ident(name, row):
         "traces": ("source", "key"),
         "apart": ("one", "other"),
         "settings": ("key",),
+        "doubts": ("kind", "key"),
     }
     return tuple(row[field] for field in fields.get(name, ("uid",)))
 

@@ -13,11 +13,14 @@ from netcrm.workspace import Workspace
 
 if TYPE_CHECKING:
     from netcrm.flows.circle.review import Review, ReviewRow
+    from netcrm.flows.day.questions import Doubts, Question
 
 ANSWERS = {
     "review": "circle.review:Review day.review_day:Reviewed day.questions:Doubts day.questions:Settled",
 }
 _STEP_KEYS = (("q", "quit", "quit"), ("n", "next", "next"))  # Enter is the last one
+# What done and drop are for a plan and for somebody gone quiet, who is not dropped.
+_SPOKEN = {"l": ("it happened", "it did not"), "p": ("wrote today", "")}
 
 
 def review(
@@ -48,7 +51,7 @@ def review(
     if settle is not None:
         return _settle(workspace, settle, answer or "", as_json)
     if doubts:
-        return _ask_doubts(workspace) if there else _list_doubts(workspace, as_json)
+        return _all_doubts(workspace, there, as_json)
     if done:
         return _finish(workspace, as_json)
     from netcrm.engine.ask.meaning import model_version
@@ -82,36 +85,45 @@ def _settle(workspace: Workspace, ref: str, answer: str, as_json: bool) -> None:
 
     said = one_of("answer", answer, questions.ANSWERS)
     with workspace.book(write=True) as book:
-        report = doubting.settle_doubt(book, ref, said)
+        report = doubting.settle_doubt(book, ref, said, workspace.likely(book))
     workspace.show(report, as_json)
 
 
-def _list_doubts(workspace: Workspace, as_json: bool) -> None:
+def _settle_shown(workspace: Workspace, doubt: "Question", answer: str, left: int) -> None:
+    from netcrm.flows.day import doubts as doubting
+
+    with workspace.book(write=True) as book:
+        report = doubting.settle(book, doubt, answer, left)
+    workspace.show(report)
+
+
+def _all_doubts(workspace: Workspace, there: bool, as_json: bool) -> None:
     from netcrm.flows.day import doubts as doubting
 
     with workspace.book() as book:
-        report = doubting.doubts(book)
-    workspace.show(report, as_json)
+        report = doubting.doubts(book, workspace.likely(book))
+    if not there or not report.doubts:
+        return workspace.show(report, as_json)
+    return _ask_doubts(workspace, report)
 
 
-def _ask_doubts(workspace: Workspace) -> None:
+def _ask_doubts(workspace: Workspace, report: "Doubts") -> None:
     """One doubt after the other; each answer is kept at once."""
     from netcrm.flows.day import doubts as doubting
 
-    with workspace.book() as book:
-        report = doubting.doubts(book)
-    if not report.doubts:
-        return workspace.show(report)
+    left = len(report.doubts)
     for one in doubting.questions(report):
         workspace.show(one)
-        pressed = workspace.ask().key("", (("y", "yes", "yes"), ("x", "no", "no"), *_STEP_KEYS))
+        yes, no = ("all of them", "nobody") if one.kind == "keep" else ("yes", "no")
+        pressed = workspace.ask().key("", (("y", "yes", yes), ("x", "no", no), *_STEP_KEYS))
         if pressed == "quit":
             workspace.ask().tell("netcrm review --doubts goes on here.")
-            return None
+            return
         if pressed != "next":
             with _refusals_told(workspace):
-                _settle(workspace, one.ref, pressed, False)
-    return None
+                _settle_shown(workspace, one, pressed, left - 1)
+                left -= 1
+    return
 
 
 def _walk(workspace: Workspace, report: "Review", name: str) -> None:
@@ -141,8 +153,9 @@ def _keys(row: "ReviewRow | None") -> tuple[tuple[str, str, str], ...]:
         return _STEP_KEYS
     if row.every:
         return (("l", "loosen", "loosen it"), *_STEP_KEYS)
-    drop = () if row.key[0] == "p" else (("x", "drop", "drop"),)
-    return (("d", "done", "done"), ("s", "snooze", "snooze 1w"), *drop, *_STEP_KEYS)
+    done, drop = _SPOKEN.get(row.key[0], ("done", "drop"))
+    dropped = (("x", "drop", drop),) if drop else ()
+    return (("d", "done", done), ("s", "snooze", "snooze 1w"), *dropped, *_STEP_KEYS)
 
 
 def _do(workspace: Workspace, row: "ReviewRow", pressed: str) -> None:

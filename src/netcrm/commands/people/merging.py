@@ -57,7 +57,7 @@ def merge(
     from netcrm.flows.people import merging
 
     with workspace.book() as book:
-        report = merging.doubles(book)
+        report = merging.doubles(book, workspace.likely(book))
     if not there or dry_run or not report.pairs:
         return workspace.show(report, as_json, SHOWN if limit is None else limit)
     return _go_through(workspace, report, limit or 0)

@@ -106,6 +106,14 @@ def names() -> tuple[str, ...]:
     return _page().names()
 
 
+def is_role(name: str) -> bool:
+    """Whether there is a role of that name; a book may hold one of another version of netcrm."""
+    try:
+        return _page().named(name) >= 0
+    except KeyError:
+        return False
+
+
 @lru_cache(maxsize=4096)
 def _titles_in(text: str) -> tuple[Held, ...]:
     """Remembered, since the people of an import have few titles between them."""

@@ -4,7 +4,6 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 from itertools import pairwise
-from statistics import median
 from typing import NamedTuple
 
 from netcrm.text import fold, lazy_pattern
@@ -43,7 +42,7 @@ def looser(days: Iterable[date], every: int, today: date) -> int | None:
     late = [gap for gap in gaps[-MISSED:] if gap > every * SLACK]
     if len(late) < MISSED and running < (MISSED + 1) * every:
         return None
-    usual = median(late)
+    usual = sorted(late)[len(late) // 2] if late else running
     return next((span for span in RHYTHMS if span >= usual and span > every), None)
 
 

@@ -114,6 +114,7 @@ class _Table:
             "origins": self._origins,
             "traces": self._traces,
             "apart": self._apart,
+            "doubts": self._doubts,
             "settings": self._settings,
         }
         for name in TABLES:
@@ -336,6 +337,25 @@ class _Table:
             return self._add("apart", {"one": one, "other": other})
 
         self._lay("apart", decide)
+
+    def _doubts(self) -> None:
+        """Doubts by kind and key, in which people and contacts may have other uids here; one answered is answered."""
+        mine: dict[str, Row] = {f"{row['kind']} {row['key']}": row for row in self.ours.doubts}
+        means = {**self.means.get("interactions", {}), **self.here}
+
+        def decide(_: int, row: Row) -> str:
+            key = " ".join(means.get(word) or word for word in row["key"].split(" "))
+            about = f"{row['kind']} {key}"
+            if about not in mine:
+                mine[about] = {**row, "key": key}
+                return "gone" if ("doubts", about) in self.gone else self._add("doubts", mine[about])
+            if mine[about]["answer"] or not row["answer"]:
+                return "same"
+            mine[about] = {**mine[about], "answer": row["answer"]}
+            self.changes["doubts"].append((about, {"answer": row["answer"]}))
+            return "changed"
+
+        self._lay("doubts", decide)
 
     def _settings(self) -> None:
         mine = {row["key"]: row["value"] for row in self.ours.settings}

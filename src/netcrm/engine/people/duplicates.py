@@ -20,6 +20,7 @@ from netcrm.engine.people.record_linkage import (
 )
 from netcrm.model.people import STAGES, Person
 
+EDITION = 1  # one more with every change of who is told here, and how: what was found before is looked for again
 LEAST = 0.3  # a pair that scores lower is not told
 _NEAR = 8  # neighbours in a block with whom somebody is compared, so that a block of thousands takes no time squared
 _SWITCHBOARD = 4  # more names than that under one address or number, and it is a firm's
@@ -94,13 +95,11 @@ def doubles(
     people: Sequence[Person],
     apart: AbstractSet[tuple[str, str]] = frozenset(),
     gone: Mapping[str, str] = {},
-    contacts: Mapping[int, int] = {},
 ) -> tuple[Double, ...]:
     """Likely doubles, the surest first; two who are linked already by surer pairs are not told again.
 
     apart: pairs of uids of people who are not the same. gone: uids of people who were merged, and of whoever has it
-    all now. contacts: how many interactions each has, by id. Of a pair stays who is nearer to your day, then who has
-    more interactions, then who is older. Time grows with the people, not with their pairs.
+    all now. Time grows with the people, not with their pairs.
     """
     faces = [_face(person) for person in people]
     crowd = _crowd(faces)
@@ -110,14 +109,20 @@ def doubles(
         pair = (people[left], people[right])
         score, reasons = _likeness(faces[left], faces[right], crowd)
         if score >= LEAST and frozenset(one.uid for one in pair) not in told_apart:
-            stays, goes = sorted(pair, key=lambda one: _rank(one, contacts))
+            stays, goes = in_order(*pair)
             found.append(Double(stays, goes, score, reasons))
     found.sort(key=lambda double: (-double.score, double.one.id, double.other.id))
     return tuple(_linking(found))
 
 
-def _rank(person: Person, contacts: Mapping[int, int]) -> tuple[object, ...]:
-    return STAGES.index(person.stage), -contacts.get(person.id, 0), person.created_on, person.id
+def in_order(one: Person, other: Person, contacts: Mapping[int, int] = {}) -> tuple[Person, Person]:
+    """Two who may be one, first who is proposed to stay: who is nearer to your day, then who has more interactions,
+    then who is older. contacts: how many interactions each has, by id."""
+
+    def rank(person: Person) -> tuple[object, ...]:
+        return STAGES.index(person.stage), -contacts.get(person.id, 0), person.created_on, person.id
+
+    return (one, other) if rank(one) <= rank(other) else (other, one)
 
 
 def _linking(found: Iterable[Double]) -> Iterator[Double]:

@@ -35,6 +35,11 @@ def named_match(query: str) -> str:
     return " AND ".join(f'"{word}"*' for word in indexed(query))
 
 
+def every_match(text: str) -> str:
+    """The text-index expression that finds everybody whose name holds all these words; "" for none."""
+    return " AND ".join(f'"{word}"' for word in indexed(text))
+
+
 def any_match(text: str) -> str:
     """The text-index expression that finds everybody whose name holds one of the words of a sentence."""
     return " OR ".join(f'"{word}"' for word in dict.fromkeys(indexed(text)))

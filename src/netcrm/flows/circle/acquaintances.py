@@ -1,6 +1,7 @@
 """Who knows whom in this book: what was seen, what was said, and what is guessed."""
 
-from collections import defaultdict
+from collections import Counter, defaultdict
+from collections.abc import Mapping
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -15,6 +16,18 @@ from netcrm.model.history import Tie
 if TYPE_CHECKING:
     from netcrm.store.book import Book
     from netcrm.store.circle import Somebody
+
+
+def brought_together(book: "Book") -> Mapping[int, int]:
+    """With how many people each brought you together, as Acquaintances tells it; nobody else is read."""
+    via = book.circle.brought()
+    unresolved = book.circle.unresolved()
+    if unresolved:
+        from netcrm.flows.people.met_via import uid_of
+
+        via |= {person: uid for person, name in unresolved if (uid := uid_of(book, name))}
+    there = book.circle.by_uids({*via.values()}, book.circle.survivors()) if via else {}
+    return Counter(there[uid] for person, uid in via.items() if uid in there and there[uid] != person)
 
 
 class Acquaintances:

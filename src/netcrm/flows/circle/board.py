@@ -1,7 +1,7 @@
 """The seats of your circle: who fills each, on what evidence, which are empty, and who could fill them."""
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 from functools import cache
 from typing import TYPE_CHECKING, Annotated, NamedTuple
@@ -12,7 +12,7 @@ from netcrm.engine.circle import seats
 from netcrm.engine.circle.seats import AXES, Holder, Proof, Trait
 from netcrm.errors import Hint, NotFound
 from netcrm.flows.ask.words import own_words
-from netcrm.flows.circle.acquaintances import Acquaintances
+from netcrm.flows.circle.acquaintances import Acquaintances, brought_together
 from netcrm.flows.circle.paths import Path, way_to
 from netcrm.flows.meanings import refresh
 from netcrm.flows.ties import people_today, settle
@@ -21,6 +21,7 @@ from netcrm.model.people import Person, Ref
 from netcrm.text import fold
 
 if TYPE_CHECKING:
+    from netcrm.model.advice import Lesson
     from netcrm.store.book import Book
 
 STATES = ("filled", "one", "quiet", "empty")
@@ -78,10 +79,33 @@ def board(book: "Book", only: str | None = None) -> Board:
     refresh(book)
     circle = people_today(book, book.people.listed(Filter(stages=("followed",))))
     look = _Look(book, circle, own)
-    every = [wanted] if wanted else [*seats.names(own), *seats.SUPPORT]
-    made = [_seat(look, seat, whole=bool(wanted)) for seat in every]
+    every = [(seat, axis) for seat, axis in _every(own) if wanted in (None, seat)]
+    made = [_seat(look, seat, axis, whole=bool(wanted)) for seat, axis in every]
     sentences = () if wanted else seats.alike([look.trait(person) for person in circle], book.today)
     return Board(tuple(made), sentences, wanted)
+
+
+def weak_seat(book: "Book", circle: Sequence[Person], turn: int) -> Seat | None:
+    """One seat that is empty, has gone quiet or rests on one: of the emptiest ones that whose turn it is.
+
+    None where all are filled. circle: those you follow, with their standing. The candidates come without ways to them.
+    """
+    own = own_seats(book)
+    refresh(book)
+    look = _Look(book, circle, own)
+    held = {seat: seats.in_order(_holders(look, seat, axis)) for seat, axis in _every(own)}
+    weak: dict[str, list[str]] = {state: [] for state in ("empty", "quiet", "one")}
+    for seat, holders in held.items():
+        if (state := seats.state(holders)) in weak:
+            weak[state].append(seat)
+    state, worst = next(((state, those) for state, those in weak.items() if those), ("", []))
+    if not worst:
+        return None
+    seat = worst[turn % len(worst)]
+    axis = dict(_every(own))[seat]
+    there = {one.person.id for one in held[seat]}
+    could = _could_fill(look, seat, there)[:1] if axis == "function" else ()
+    return Seat(seat, axis, state, held[seat], state == "one", tuple(Candidate(*one, None) for one in could))
 
 
 def own_seats(book: "Book") -> dict[str, str]:
@@ -108,18 +132,24 @@ class _Look:
         self.words = {**own_words(book)}
         self.roles: dict[int, list[tuple[str, str, float]]] = defaultdict(list)
         self.listening: dict[int, list[str]] = defaultdict(list)
-        for role in book.meanings.in_roles(roles.names()):
+        self.seat_of = {role: roles.seat(role) for role in book.meanings.roles() if roles.is_role(role)}
+        for role in book.meanings.in_roles([*self.seat_of]):
             if role.share >= SURELY:
-                seat = "experience" if role.role in OWNERS else _seat_by_role()[role.role]
+                seat = "experience" if role.role in OWNERS else self.seat_of[role.role]
                 self.roles[role.person].append((seat, role.because or role.role, role.share))
                 if roles.listens(role.role):
                     self.listening[role.person].append(role.because or role.role)
         self.helps = book.ask.helps([person.id for person in circle]) if circle else {}
         self.pins = [pin for pin in book.seats.all() if pin.until is None or pin.until >= book.today]
+        self.lessons: dict[int, list[Lesson]] = defaultdict(list)  # the newest first
+        for lesson in book.lessons.all():
+            if lesson.person and not lesson.private:
+                self.lessons[lesson.person.id].append(lesson)
         self.topics = {seat: {fold(word) for word in text.split("; ")} for seat, text in own.items()}
         self._functions: dict[int, dict[str, list[Proof]]] = {}
         self._key = tuple(sorted((name, words) for name, words in self.words.items()))
         self._know: Acquaintances | None = None
+        self._brought: Mapping[int, int] | None = None
 
     @property
     def know(self) -> Acquaintances:
@@ -127,6 +157,13 @@ class _Look:
         if self._know is None:
             self._know = Acquaintances(self.book)
         return self._know
+
+    @property
+    def brought(self) -> Mapping[int, int]:
+        """With how many people each brought you together."""
+        if self._brought is None:
+            self._brought = brought_together(self.book)
+        return self._brought
 
     def functions(self, person: Person) -> dict[str, list[Proof]]:
         """What speaks for somebody filling each function: help that helped, roles, topics."""
@@ -153,19 +190,17 @@ class _Look:
 
 
 @cache
-def _seat_by_role() -> dict[str, str]:
-    """The seat of each role."""
-    return {role: roles.seat(role) for role in roles.names()}
-
-
-@cache
 def _heard(text: str, own: tuple[tuple[str, tuple[str, ...]], ...]) -> frozenset[str]:
     hearings = thesaurus.hear(text, dict(own))
     return frozenset(one.group.seat for one in hearings[:1] if one.group.seat)
 
 
-def _seat(look: _Look, seat: str, whole: bool) -> Seat:
-    axis = "support" if seat in seats.SUPPORT else "function"
+def _every(own: dict[str, str]) -> tuple[tuple[str, str], ...]:
+    """All seats with their axis."""
+    return (*((seat, "function") for seat in seats.names(own)), *((seat, "support") for seat in seats.SUPPORT))
+
+
+def _seat(look: _Look, seat: str, axis: str, whole: bool) -> Seat:
     holders = seats.in_order(_holders(look, seat, axis))
     state = seats.state(holders)
     thin = state != "filled"
@@ -215,21 +250,27 @@ def _support(look: _Look, person: Person, seat: str) -> Iterable[Proof]:
     if seat == "experience":
         held = [because for of, because, _ in look.roles.get(person.id, ()) if of == "experience"]
         yield from (Proof("role", because) for because in held[:1])
-        yield from (Proof("lesson", one.text, one.on) for one in look.book.lessons.of(person.id)[:1] if not one.private)
+        yield from (Proof("lesson", one.text, one.on) for one in look.lessons.get(person.id, ())[:1])
     if seat == "listening" and may_listen(person):
         if person.confidant:
             yield Proof("confidant", "a confidant")
         yield from (Proof("role", because) for because in look.listening.get(person.id, ())[:1])
         if person.kind in ("friend", "family"):
             yield Proof("close", person.kind)
-    if seat == "doors" and (brought := len(look.know.brought_by(person.id))):
+    if seat == "doors" and (brought := look.brought.get(person.id, 0)):
         yield Proof("introduced", f"brought you together with {'somebody' if brought == 1 else f'{brought} people'}")
 
 
 def _candidates(look: _Look, seat: str, there: set[int], whole: bool) -> tuple[Candidate, ...]:
-    """Those to get to know and in the background who could fill it, those one wants to get to know first."""
+    """Who could fill it, with the ways to them."""
+    few = _could_fill(look, seat, there)[: CANDIDATES if whole else 1]
+    return tuple(Candidate(person, why, way_to(look.book, look.know, person.id)) for person, why in few)
+
+
+def _could_fill(look: _Look, seat: str, there: set[int]) -> list[tuple[Ref, str]]:
+    """Those to get to know and in the background who could fill it, those one wants to get to know first, and why."""
     book = look.book
-    own = [role for role, of in _seat_by_role().items() if of == seat]
+    own = [role for role, of in look.seat_of.items() if of == seat]
     why: dict[int, str] = {}
     for role in sorted(book.meanings.in_roles(own, _KNOWN), key=lambda one: -one.share):
         if role.share >= SURELY and role.person not in there and role.person not in look.by_id:
@@ -237,8 +278,7 @@ def _candidates(look: _Look, seat: str, there: set[int], whole: bool) -> tuple[C
     people = book.people.with_ties(sorted(why))
     stages = {key: person.stage for key, (person, _) in people.items() if person.stage in ("potential", "known")}
     order = sorted(stages, key=lambda key: (stages[key] != "potential", people[key][0].name))
-    few = order[: CANDIDATES if whole else 1]
-    return tuple(Candidate(people[key][0].ref, why[key], way_to(book, look.know, key)) for key in few)
+    return [(people[key][0].ref, why[key]) for key in order]
 
 
 def _places(look: _Look, seat: str) -> tuple[Place, ...]:

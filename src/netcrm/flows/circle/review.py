@@ -1,6 +1,6 @@
 """The weekly review: what waits, who went quiet, what was kept and what was good, one short part after the other."""
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable, Sequence
 from datetime import date, timedelta
 from typing import TYPE_CHECKING, Annotated, NamedTuple
 
@@ -82,20 +82,22 @@ def review(book: "Book") -> Review:
     settle(book)
     since = _since(book)
     circle = people_today(book, book.people.listed(Filter(stages=("followed",))))
-    promises = book.loops.since(since, book.today, PROMISE)
+    gone = book.people.archived()
+    promises = [loop for loop in book.loops.since(since, book.today, PROMISE) if loop.person.id not in gone]
     kept = [loop for loop in promises if loop.outcome == "done" and loop.closed and loop.closed >= since]
     rhythms = _rhythms(book, circle)
     loosened = {row.person.handle for row in rhythms if row.person}
     parts = {
         "plans": _plans(book),
-        "open": _open(book),
+        "open": _open(book, gone),
         "quiet": [row for row in _quiet(book, circle) if row.person and row.person.handle not in loosened],
         "rhythm": rhythms,
         "kept": [ReviewRow(loop.person, _of_loop(loop), loop.closed, "", None) for loop in kept],
-        "seat": _seat(book),
+        "seat": _seat(book, circle),
         "give": _give(book),
         "good": _good(book, since),
     }
+    parts = {part: [row for row in rows if not (row.person and row.person.id in gone)] for part, rows in parts.items()}
     found = tuple(ReviewPart(part, tuple(rows[:MOST]), len(rows)) for part, rows in parts.items() if rows)
     made = sum(1 for loop in promises if loop.opened >= since)
     return Review(since, found, made, len(kept), book.settings.get(DAY) or FRIDAY)
@@ -121,8 +123,8 @@ def _plans(book: "Book") -> list[ReviewRow]:
     ]
 
 
-def _open(book: "Book") -> list[ReviewRow]:
-    """Loops and advice that are due or waited a week, the oldest first; what is put off rests."""
+def _open(book: "Book", gone: Collection[int]) -> list[ReviewRow]:
+    """Loops and advice that are due or waited a week, the oldest first; what is put off rests. gone: the archived."""
     rows = [
         ReviewRow(loop.person, f"{_of_loop(loop)} ({_OWED[loop.kind]})", loop.opened, loop.id, _done(loop.id))
         for loop in book.loops.open(book.today)
@@ -137,6 +139,7 @@ def _open(book: "Book") -> list[ReviewRow]:
         ReviewRow(one.people[0], _of_introduction(one), one.opened, one.ref, Hint("row_shown", (one.ref,)))
         for one in book.introductions.open()
         if _rested(one.snoozed_until, book.today) and _is_old(one.opened, None, book.today) and one.people
+        if not any(each.id in gone for each in one.people)
     ]
     return sorted(rows, key=lambda row: row.on or book.today)
 
@@ -175,15 +178,13 @@ def _rhythms(book: "Book", circle: Iterable[Person]) -> list[ReviewRow]:
     return sorted(found, key=lambda row: row.person.name if row.person else "")
 
 
-def _seat(book: "Book") -> list[ReviewRow]:
+def _seat(book: "Book", circle: Sequence[Person]) -> list[ReviewRow]:
     """One seat that is empty, or rests on one or on somebody gone quiet; another one each week."""
-    from netcrm.flows.circle.board import board
+    from netcrm.flows.circle.board import weak_seat
 
-    weak = [seat for state in ("empty", "quiet", "one") for seat in board(book).seats if seat.state == state]
-    if not weak:
+    seat = weak_seat(book, circle, book.today.toordinal() // WEEK)
+    if seat is None:
         return []
-    worst = [seat for seat in weak if seat.state == weak[0].state]
-    seat = worst[book.today.toordinal() // WEEK % len(worst)]
     told = {"empty": "nobody yet", "quiet": "those there have gone quiet", "one": "it rests on one person"}[seat.state]
     could = f"; could be {seat.candidates[0].person.name}" if seat.candidates else ""
     return [ReviewRow(None, f"{seat.seat}: {told}{could}", None, "", Hint("board", (seat.seat,)))]
@@ -204,7 +205,7 @@ def _good(book: "Book", since: date) -> list[ReviewRow]:
     """Advice that helped, ties that came back to life and what was given, since that day."""
     helped = [one for one in book.advice.helped_since(since) if one.did_on and one.did_on <= book.today]
     rows = [ReviewRow(one.person, _what_helped(one), one.did_on, "", None) for one in helped]
-    again = book.ties.revived(since, DORMANT_DAYS)
+    again = book.ties.revived(since, DORMANT_DAYS, book.today)
     people = book.people.with_ties([key for key, _ in again])
     rows += [ReviewRow(people[key][0].ref, "in touch again after a long time", on, "", None) for key, on in again]
     for give in (one for one in book.gives.since(since) if one.on <= book.today):

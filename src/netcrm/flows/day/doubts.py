@@ -5,25 +5,27 @@ from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from netcrm.engine.circle.review import OFTEN, names_in
+from netcrm.engine.people.names import every_match
 from netcrm.errors import Hint, NotFound
-from netcrm.flows.day.questions import CALENDAR, STRANGER, Doubts, Question, Settled
+from netcrm.flows.day.questions import CALENDAR, IMPORT, STRANGER, Doubts, Question, Settled
 from netcrm.flows.people import merging
 from netcrm.flows.people.people import add, edit, follow
 from netcrm.model.people import Person
-from netcrm.text import fold
+from netcrm.text import fold, tokens
 
 if TYPE_CHECKING:
     from netcrm.columns.writing import PersonFields
+    from netcrm.model.merges import Likely
     from netcrm.store.book import Book
 
+_ONE_PERSON = ("same", "order", "short", "alike")
 LOOKED_BACK = 365  # days of logs that are read for names
 
 
-def doubts(book: "Book") -> Doubts:
-    """All that is not settled."""
+def doubts(book: "Book", likely: "Likely | None" = None) -> Doubts:
+    """All that is not settled. likely: likely doubles, where they were found already."""
     said = {(one.kind, one.key) for one in book.doubts.answered() if one.answer}
-    everybody = {person.uid: person for person in book.people.everybody()}
-    found = (*_doubles(book), *(one for _, one in _of_imports(book)), *_to_keep(book), *_of_logs(book, everybody))
+    found = (*_doubles(book, likely), *(one for _, one in _of_imports(book)), *_to_keep(book), *_of_logs(book))
     seen: dict[str, Question] = {}
     for one in found:
         if (one.kind, one.key) not in said:
@@ -41,7 +43,7 @@ def settle_waiting(book: "Book", number: int, answer: str) -> Settled:
     doubt = next((one for there, one in _of_imports(book) if there == number), None)
     if doubt is None:
         raise NotFound("that doubt is settled already", Hint("doubts"))
-    return settle_doubt(book, doubt.ref, answer)
+    return settle(book, doubt, answer)
 
 
 def questions(report: Doubts) -> tuple[Question, ...]:
@@ -49,16 +51,23 @@ def questions(report: Doubts) -> tuple[Question, ...]:
     return report.doubts
 
 
-def settle_doubt(book: "Book", ref: str, answer: str) -> Settled:
-    """Answers a doubt and does what follows from it, as one deed; NotFound for one that is not there any more."""
-    there = doubts(book).doubts
+def settle_doubt(book: "Book", ref: str, answer: str, likely: "Likely | None" = None) -> Settled:
+    """Answers a doubt that is named, with how many are left; NotFound for one that is not there any more."""
+    there = doubts(book, likely).doubts
     wanted = ref.strip().lower()
     doubt = next((one for one in there if one.ref == wanted), None)
     if doubt is None:
         raise NotFound(f'there is no doubt "{ref}"', Hint("doubts"))
+    return settle(book, doubt, answer, len(there) - 1)
+
+
+def settle(book: "Book", doubt: Question, answer: str, left: int | None = None) -> Settled:
+    """Answers a doubt and does what follows, as one deed. left: how many there are then, where that is known."""
     with book.one_command():
         if answer == "yes":
             _agree(book, doubt)
+        elif doubt.kind == IMPORT:
+            _part(book, doubt)
         elif doubt.kind == "double":
             merging.tell_apart(book, [ref.handle for ref in doubt.people])
         elif doubt.kind == "keep":
@@ -66,7 +75,7 @@ def settle_doubt(book: "Book", ref: str, answer: str) -> Settled:
         if doubt.kind != "double":
             book.command(f"settled a doubt: {doubt.ref}, {answer}")
             book.doubts.answer(doubt.kind, doubt.key, book.today, answer)
-    return Settled(doubt, answer, len(there) - 1)
+    return Settled(doubt, answer, left)
 
 
 def _agree(book: "Book", doubt: Question) -> None:
@@ -78,8 +87,14 @@ def _agree(book: "Book", doubt: Question) -> None:
     elif doubt.kind == STRANGER:
         mail: PersonFields = {"emails": (doubt.address,)} if "@" in doubt.address else {}
         add(book, {"name": doubt.name, "stage": "potential", **mail})
-    else:
+    elif doubt.kind != IMPORT:  # an import took them for one already
         follow(book, handles, {})
+
+
+def _part(book: "Book", doubt: Question) -> None:
+    """Whom an import took for somebody, or left out, gets a person of their own, who is never taken for that one."""
+    other = add(book, {"name": doubt.name, "stage": "known"}).person
+    merging.tell_apart(book, [doubt.people[0].handle, other.handle])
 
 
 def _keep_nobody(book: "Book", doubt: Question) -> None:
@@ -88,9 +103,11 @@ def _keep_nobody(book: "Book", doubt: Question) -> None:
     keep_nobody(book, int(doubt.ref.partition(":k")[2]))
 
 
-def _doubles(book: "Book") -> Iterator[Question]:
-    for pair in merging.doubles(book).pairs:
+def _doubles(book: "Book", likely: "Likely | None") -> Iterator[Question]:
+    for pair in merging.doubles(book, likely).pairs:
         a, b = pair.a, pair.b
+        if "archived" in (a.stage, b.stage):
+            continue
         ref = f"double:{a.handle}:{b.handle}"
         text = f"Are {a.name} and {b.name} the same person? {', '.join(pair.reasons)}"
         yes, no = Hint("merge_two", (a.handle, b.handle)), Hint("merge_apart", (a.handle, b.handle))
@@ -103,16 +120,42 @@ def _of_imports(book: "Book") -> Iterator[tuple[int, Question]]:
     waiting = book.doubts.waiting()
     survivors = book.merges.survivors() if waiting else {}
     for number, doubt in waiting:
+        if doubt.kind == IMPORT:
+            uid, _, name = doubt.key.partition(" ")
+            if question := _of_import(book, survivors.get(uid, uid), name, doubt.key):
+                yield number, question
+            continue
         address, uid, name = (*doubt.key.split(" ", 2), "", "")[:3]
         if book.people.has_address(address):
             continue
         if doubt.kind == STRANGER:
-            yield number, _stranger(name, f"you met or wrote to {name} more than twice", address, doubt.key)
-        elif doubt.kind == CALENDAR and (person := book.people.with_uid(survivors.get(uid, uid))):
+            yield (
+                number,
+                _stranger(
+                    name, f"You met or wrote to {name} more than twice, who is not in your book", address, doubt.key
+                ),
+            )
+        elif doubt.kind == CALENDAR and (person := _there(book, survivors.get(uid, uid))):
             ref = f"{CALENDAR}:{person.handle}:{address.lower()}"
             text = f"Is {name or address} ({address}) your {person.name}?"
             yes = Hint("their_address", (person.handle, "email" if "@" in address else "url", address))
             yield number, Question(ref, CALENDAR, (person.ref,), text, yes, _no(ref), name, address, doubt.key)
+
+
+def _of_import(book: "Book", uid: str, name: str, key: str) -> Question | None:
+    """Somebody of a file who was taken for one of the book, or left out, on a weak sign."""
+    person = _there(book, uid)
+    if person is None:
+        return None
+    ref = f"{IMPORT}:{person.handle}:{'-'.join(tokens(name))}"
+    text = f"An import told of {name}, and was not sure: is that your {person.name}?"
+    return Question(ref, IMPORT, (person.ref,), text, Hint("settle_yes", (ref,)), _no(ref), name, key=key)
+
+
+def _there(book: "Book", uid: str) -> Person | None:
+    """Who has that uid, where they are not archived."""
+    person = book.people.with_uid(uid)
+    return person if person and person.stage != "archived" else None
 
 
 def _to_keep(book: "Book") -> Iterator[Question]:
@@ -127,27 +170,47 @@ def _to_keep(book: "Book") -> Iterator[Question]:
             yield Question(ref, "keep", people, text, yes, Hint("done", (f"k{one.id}",)), key=one.uid)
 
 
-def _of_logs(book: "Book", everybody: dict[str, Person]) -> Iterator[Question]:
+def _of_logs(book: "Book") -> Iterator[Question]:
     """Full names in the logs of a year: of somebody in the background, or of nobody here on three days or more."""
-    names = names_in(book.interactions.texts_since(book.today - timedelta(days=LOOKED_BACK)))
-    by_name = {fold(person.name): person for person in everybody.values()}
-    words = {word for name in by_name for word in name.split()}
+    names = names_in(book.interactions.with_names(book.today - timedelta(days=LOOKED_BACK), book.today))
+    gone = {fold(one.name) for one in book.merges.all()} if names else ()
     for name, named in sorted(names.items(), key=lambda item: (-item[1].days, item[0])):
-        person = by_name.get(name)
-        if person and person.stage == "known":
-            ref = f"logged:{person.handle}"
-            way = Hint("follow", (person.handle,))
-            text = f"{person.name} is named in your logs: follow them?"
-            yield Question(ref, "logged", (person.ref,), text, way, _no(ref), key=person.uid)
-        elif not person and named.days >= OFTEN and not words.issuperset(name.split()):
-            yield _stranger(named.name, f"{named.name} is in your logs of {named.days} days", "", name)
+        there = [one for one in book.people.named(every_match(name)) if fold(one.name) == name]
+        if there and all(one.stage == "known" for one in there):
+            yield _logged(book.people.get(there[0].id)[0])
+        elif not there and named.days >= OFTEN and name not in gone and not _is_known(book, name):
+            yield _stranger(
+                named.name, f"{named.name} is in your logs of {named.days} days, and not in your book", "", name
+            )
+
+
+def _is_known(book: "Book", name: str) -> bool:
+    """Whether somebody here may bear that name in another form: in full, for short, or with a letter off."""
+    from netcrm.engine.people.compare_names import kinship_of, name_of
+
+    first, *_, last = name.split()
+    there = (*book.people.named(every_match(last)), *book.people.named(every_match(first)))
+    return any(kinship_of(name_of(name.title()), name_of(one.as_written)) in _ONE_PERSON for one in there)
+
+
+def _logged(person: Person) -> Question:
+    ref = f"logged:{person.handle}"
+    text = f"{person.name} is named in your logs: follow them?"
+    return Question(ref, "logged", (person.ref,), text, Hint("follow", (person.handle,)), _no(ref), key=person.uid)
 
 
 def _stranger(name: str, text: str, address: str, key: str) -> Question:
     ref = f"{STRANGER}:{fold(name or address).replace(' ', '-')}"
-    told = f"{text}, and not in your book: somebody to know?"
     return Question(
-        ref, STRANGER, (), told, Hint("add_potential", (name or address,)), _no(ref), name or address, address, key
+        ref,
+        STRANGER,
+        (),
+        f"{text}: somebody to know?",
+        Hint("add_potential", (name or address,)),
+        _no(ref),
+        name or address,
+        address,
+        key,
     )
 
 

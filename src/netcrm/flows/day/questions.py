@@ -5,8 +5,8 @@ from typing import Annotated, NamedTuple
 from netcrm.errors import Hint
 from netcrm.model.people import Ref
 
-DOUBTS = ("double", "calendar", "keep", "logged", "stranger")
-CALENDAR, STRANGER = "calendar", "stranger"
+DOUBTS = ("double", "import", "calendar", "keep", "logged", "stranger")
+CALENDAR, IMPORT, STRANGER = "calendar", "import", "stranger"
 ANSWERS = ("yes", "no")
 
 
@@ -34,8 +34,8 @@ class Doubts(NamedTuple):
 
 
 class Settled(NamedTuple):
-    """A doubt and its answer. left: how many there are yet."""
+    """A doubt and its answer. left: how many there are yet, None where they were not counted."""
 
     doubt: Question
     answer: Annotated[str, ANSWERS]
-    left: int
+    left: int | None

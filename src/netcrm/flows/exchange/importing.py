@@ -138,7 +138,7 @@ def take_in(  # noqa: PLR0913  (each a wish of its own)
         newcomers = _apply(book, source, plan, met, entries, handles, given or {}, watch)
         begun = any(arrival.fresh for arrival in plan.arrivals) or met.to_write
         _remember(book, me, mapping, begun)
-        _keep_doubts(book, met, entries, begun)
+        _keep_doubts(book, met, unsure, entries, begun)
     else:
         fresh = (arrival for arrival in plan.arrivals if arrival.person_id is None)
         newcomers = [_newcomer(arrival, handles.of(arrival.draft.name, arrival.draft.handle)) for arrival in fresh]
@@ -420,7 +420,9 @@ def _remember(book: "Book", me: Sequence[str], mapping: tuple[str, Mapping[str, 
         book.settings.put(key, value)
 
 
-def _keep_doubts(book: "Book", met: encounters.Met, entries: Mapping[int, Entry], begun: bool) -> None:
+def _keep_doubts(
+    book: "Book", met: encounters.Met, unsure: Sequence[Doubt], entries: Mapping[int, Entry], begun: bool
+) -> None:
     """Keeps whom the file may mean of the book, and strangers met three times, to be asked about once in a review.
 
     begun: inside the import's deed.
@@ -429,7 +431,14 @@ def _keep_doubts(book: "Book", met: encounters.Met, entries: Mapping[int, Entry]
     likely = [guess.likely for guess in met.guesses if not guess.likely.sure]
     found = [("calendar", f"{one.address} {entries[one.people[0]].person.uid} {one.name}") for one in likely]
     found += [("stranger", f"{one.address} - {one.name}") for one in met.strangers if one.times >= _OFTEN and one.name]
-    fresh = [one for one in found if one not in there]
+    uids = {entry.person.id: entry.person.uid for entry in entries.values()}
+    found += [
+        ("import", f"{uids[one.person.id]} {one.name}")
+        for one in unsure
+        if one.person and one.person.id in uids and one.name and one.did in ("linked", "left_out")
+        if not isinstance(one.why, Hint)  # those are the calendar's
+    ]
+    fresh = [one for one in dict.fromkeys(found) if one not in there]
     if fresh and not begun:
         book.command("kept what a file left in doubt")
     for kind, key in fresh:

@@ -8,12 +8,12 @@ from typing import TYPE_CHECKING, NamedTuple
 from netcrm.columns.column import Row
 from netcrm.columns.records import Moved
 from netcrm.engine.day.standing import standing, tie
-from netcrm.engine.people import merging
-from netcrm.engine.people.duplicates import doubles as likely
+from netcrm.engine.people import duplicates, merging
 from netcrm.errors import Hint, Refused, Usage
 from netcrm.flows import naming
 from netcrm.flows.people.people import Value
 from netcrm.flows.ties import bond_of, people_today, person_today, settle
+from netcrm.model.merges import Likely, LikelyPair
 from netcrm.model.people import Person
 
 if TYPE_CHECKING:
@@ -121,15 +121,30 @@ class LookedThrough(NamedTuple):
     left: int
 
 
-def doubles(book: "Book") -> DoubleList:
-    """Likely doubles among everybody, each person with their standing."""
+def likely_doubles(book: "Book", before: Likely | None = None) -> Likely:
+    """Likely doubles among everybody. before: as they were found once, which holds while what they follow from does.
+
+    Finding them takes a second on 10,000 people, and seeing that nothing changed a fiftieth of that.
+    """
+    mark = f"{duplicates.EDITION} {book.merges.mark()}"
+    if before and before.mark == mark:
+        return before
+    found = duplicates.doubles(book.people.everybody(), book.merges.apart(), book.merges.survivors())
+    return Likely(mark, tuple(LikelyPair(one.one.id, one.other.id, one.score, one.reasons) for one in found))
+
+
+def doubles(book: "Book", likely: Likely | None = None) -> DoubleList:
+    """Likely doubles among everybody, each person with their standing. likely: those, where they were found already."""
     settle(book)
-    merges = book.merges
-    found = likely(book.people.everybody(), merges.apart(), merges.survivors(), merges.contacts())
-    ids = list({person.id for one in found for person in (one.one, one.other)})
+    pairs = (likely or likely_doubles(book)).pairs
+    ids = list({person for one in pairs for person in (one.one, one.other)})
     people = {person.id: person for person in people_today(book, tuple(book.people.with_ties(ids).values()))}
-    pairs = tuple(Pair(people[one.one.id], people[one.other.id], one.score, one.reasons) for one in found)
-    return DoubleList(pairs, len(pairs))
+    contacts = book.merges.contacts(ids)
+    found = tuple(
+        Pair(*duplicates.in_order(people[one.one], people[one.other], contacts), one.score, one.reasons)
+        for one in pairs
+    )
+    return DoubleList(found, len(found))
 
 
 def compared(book: "Book", pair: Pair, number: int = 1, of: int = 1) -> Compared | None:

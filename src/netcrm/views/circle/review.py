@@ -18,6 +18,8 @@ _HEADINGS = {
     "give": "A SMALL GIVE",
     "good": "WHAT WAS GOOD",
 }
+# How the day of a row is told; of a tie gone quiet the text tells how long it is.
+_WHEN = {"plans": " ({})", "open": ", since {}", "quiet": "", "rhythm": ", last {}"}
 
 
 def review(report: Review, width: int, day: date) -> Page:
@@ -35,23 +37,23 @@ def step(report: Step, width: int, day: date) -> Page:
     """One step of the walk: a row under the heading of its part, or the whole part."""
     if report.row is None:
         return page([[], *_part_lines(report.part, width, day)])
-    return page([[], [(_HEADINGS[report.part.part], "head")], *_row_lines(report.row, width, day)])
+    return page([[], [(_HEADINGS[report.part.part], "head")], *_row_lines(report.part.part, report.row, width, day)])
 
 
 def _part_lines(part: ReviewPart, width: int, day: date) -> list[Line]:
     """A part with its rows, and how many more there are."""
     lines: list[Line] = [[(_HEADINGS[part.part], "head")]]
     for row in part.rows:
-        lines += _row_lines(row, width, day)
+        lines += _row_lines(part.part, row, width, day)
     more = part.total - len(part.rows)
     told = f"  and {more} more{': netcrm open' if part.part in ('plans', 'open') else ''}"
     return [*lines, *([[(told, "dim")]] if more > 0 else [])]
 
 
-def _row_lines(row: ReviewRow, width: int, day: date) -> list[Line]:
+def _row_lines(part: str, row: ReviewRow, width: int, day: date) -> list[Line]:
     """A row: who, what, since when, and below it the command."""
-    who = f"{line(row.person.name)}: " if row.person else ""
-    when = f", {say_date(row.on, day)}" if row.on else ""
+    who = f"{line(row.person.name)}: " if row.person and part != "plans" else ""
+    when = _WHEN.get(part, ", {}").format(say_date(row.on, day)) if row.on else ""
     lines: list[Line] = [[(part, "")] for part in wrapped(f"{who}{line(row.text)}{when}", width, "    ", "  ")]
     return [*lines, *([[(f"    {line(words(row.command))}", "command")]] if row.command else [])]
 

@@ -7,6 +7,7 @@ from netcrm.views.page import Line, Page, page, wrapped
 
 _HEADINGS = {
     "double": "TWICE HERE?",
+    "import": "AN IMPORT WAS NOT SURE",
     "calendar": "IS THIS THEM?",
     "keep": "KEEP IN TOUCH?",
     "logged": "IN THE BACKGROUND, AND NAMED",
@@ -33,7 +34,8 @@ def doubts(report: Doubts, width: int, rows: int) -> Page:
 def settled(report: Settled) -> Page:
     """What was answered, and how many doubts are left."""
     ref = line(report.doubt.ref)
-    left = f"{report.left} left: netcrm review --doubts" if report.left else "no doubts left"
+    left = "no doubts left" if report.left == 0 else "netcrm review --doubts"
+    left = f"{report.left} left: {left}" if report.left else left
     return page([[(f"Settled: {report.answer}", ""), (f" · {left}", "dim"), (f"  ({ref})", "number")]])
 
 
