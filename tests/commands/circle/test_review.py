@@ -72,3 +72,14 @@ def test_yes_does_what_the_command_does(week, run):
 def test_a_doubt_there_is_not_is_refused(week, run):
     assert run("review", "--settle", "logged:nobody", "no").code == 3
     assert run("review", "--settle", "logged:nobody").code == 2
+
+
+def test_an_introduction_that_somebody_put_off_rests_until_then(week, run):
+    run("add", "Dev Patel")
+    run("add", "Ines Duarte")
+    assert run("--today", "2026-08-01", "intro", "dev", "ines").code == 0
+    assert run("--today", "2026-08-01", "done", "i1", "dev", "later", "2026-10-22").code == 0
+    assert [row["key"] for row in parts(run)["open"]] == ["o1"]
+    later = json.loads(run("--today", "2026-10-23", "review", "--json").out)["parts"]
+    (row,) = [row for part in later if part["part"] == "open" for row in part["rows"] if row["key"] == "i1"]
+    assert row["command"] == "netcrm show i1"

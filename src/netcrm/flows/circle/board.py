@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Annotated, NamedTuple
 
 from netcrm.engine.ask import roles, thesaurus
 from netcrm.engine.ask.listeners import may_listen
+from netcrm.engine.ask.stems import query
 from netcrm.engine.circle import seats
 from netcrm.engine.circle.seats import AXES, Holder, Proof, Trait
 from netcrm.errors import Hint, NotFound
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
 
 STATES = ("filled", "one", "quiet", "empty")
 SEAT = "seat."  # the key of a setting: words of a seat, or "off"
+INDUSTRY = "industry"
 SURELY = 0.9  # a role that a title tells of; what a topic or a note tells is less than what somebody is
 # Of whoever runs a business it is no news that they lead one; what they have been through is another axis.
 OWNERS = frozenset(("founder", "co-founder", "business owner", "freelancer", "shareholder", "serial entrepreneur"))
@@ -141,6 +143,10 @@ class _Look:
         """The function that a topic or a question belongs to: that of its most telling group."""
         return _heard(text, self._key)
 
+    def own_seats_of(self, topic: str) -> set[str]:
+        """The seats whose words in the settings a topic is one of."""
+        return {seat for seat, words in self.topics.items() if fold(topic) in words}
+
     def field(self, person: Person) -> str | None:
         """The function somebody is in, by the surest role."""
         held = [(share, seat) for seat, _, share in self.roles.get(person.id, ()) if seat in seats.FUNCTIONS]
@@ -198,11 +204,13 @@ def _functions(look: _Look, person: Person) -> Iterable[tuple[str, Proof]]:
         if one.helped in ("yes", "partly") and not one.private:
             for seat in look.seats_of(one.about):
                 yield seat, Proof("helped", f"helped with {one.about}", one.asked_on)
+    # Once you say what your industry is, that of a nurse or a cook is another one.
+    foreign = {INDUSTRY} & look.topics.keys()
     for seat, because, _ in look.roles.get(person.id, ()):
-        yield seat, Proof("role", because)
+        if seat not in foreign:
+            yield seat, Proof("role", because)
     for topic in person.topics:
-        own = {seat for seat, words in look.topics.items() if fold(topic) in words}
-        for seat in look.seats_of(topic) | own:
+        for seat in (look.seats_of(topic) - foreign) | look.own_seats_of(topic):
             yield seat, Proof("topic", topic)
 
 
@@ -229,16 +237,28 @@ def _support(look: _Look, person: Person, seat: str) -> Iterable[Proof]:
 def _candidates(look: _Look, seat: str, there: set[int], whole: bool) -> tuple[Candidate, ...]:
     """Those to get to know and in the background who could fill it, those one wants to get to know first."""
     book = look.book
-    own = [role for role, of in _seat_by_role().items() if of == seat]
+    said = seat == INDUSTRY and seat in look.topics
+    own = [role for role, of in _seat_by_role().items() if of == seat and not said]
     why: dict[int, str] = {}
     for role in sorted(book.meanings.in_roles(own, _KNOWN), key=lambda one: -one.share):
         if role.share >= SURELY and role.person not in there and role.person not in look.by_id:
             why.setdefault(role.person, role.because or role.role)
+    why |= {key: topic for key, topic in _by_topic(look, seat) if key not in why}
     people = book.people.with_ties(sorted(why))
     stages = {key: person.stage for key, (person, _) in people.items() if person.stage in ("potential", "known")}
     order = sorted(stages, key=lambda key: (stages[key] != "potential", people[key][0].name))
     few = order[: CANDIDATES if whole else 1]
     return tuple(Candidate(people[key][0].ref, why[key], way_to(book, look.know, key)) for key in few)
+
+
+def _by_topic(look: _Look, seat: str) -> Iterable[tuple[int, str]]:
+    """Who is not in your day and helps with one of the words that the settings give to a seat, and with which."""
+    match = query([word for words in look.topics.get(seat, ()) for word in words.split()])
+    if match:
+        for person in look.book.people.listed(Filter(stages=("potential", "known"), topic=match)):
+            for topic in person[0].topics:
+                if seat in look.own_seats_of(topic):
+                    yield person[0].id, topic
 
 
 def _places(look: _Look, seat: str) -> tuple[Place, ...]:

@@ -134,9 +134,10 @@ def _open(book: "Book") -> list[ReviewRow]:
         if _rested(one.snoozed_until, book.today) and _is_old(one.on, one.answer_by, book.today) and one.asked_on
     ]
     rows += [
-        ReviewRow(one.people[0], _of_introduction(one), one.opened, one.ref, Hint("row_shown", (one.ref,)))
+        ReviewRow(one.people[0], _of_introduction(one), one.opened, one.ref, Hint("show_row", (one.ref,)))
         for one in book.introductions.open()
         if _rested(one.snoozed_until, book.today) and _is_old(one.opened, None, book.today) and one.people
+        if not any(side.until and side.until > book.today for side in one.sides)  # they asked for that time
     ]
     return sorted(rows, key=lambda row: row.on or book.today)
 

@@ -2,6 +2,7 @@
 
 from datetime import date
 
+from netcrm.engine.circle.acquaintances import Evidence
 from netcrm.engine.dates.formatting import say_date
 from netcrm.flows.circle.paths import Hop, Path, Paths
 from netcrm.hints import words
@@ -98,11 +99,13 @@ def _evidence(hop: Hop, day: date) -> str:
     if hop.from_one is None:
         return line(hop.how)
     sure = next(word for least, word in _SURE if hop.strength >= least)
-    return f"{sure}: {'; '.join(_piece(one.text, one.on, day) for one in hop.evidence[:2])}"
+    return f"{sure}: {'; '.join(_piece(one, day) for one in hop.evidence[:2])}"
 
 
-def _piece(text: str, on: date | None, day: date) -> str:
-    return f"{line(text)}, {say_date(on, day)}" if on else line(text)
+def _piece(one: Evidence, day: date) -> str:
+    """In words with its day; of what was said that is the day you noted it, and not when it was so."""
+    noted = "noted " if one.type == "said" else ""
+    return f"{line(one.text)}, {noted}{say_date(one.on, day)}" if one.on else line(one.text)
 
 
 def _who(ref: Ref | None) -> str:
