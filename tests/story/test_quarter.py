@@ -39,6 +39,7 @@ def test_the_pages_of_giving_and_of_the_circle_are_right_to_the_letter(page, wor
     monkeypatch.chdir(tmp_path)
     for name, value in stories.environment(page).items():
         monkeypatch.setenv(name, value)
+    stories.begin(page)
     for step in stories.steps(text):
         printed = stories.shown(step)
         assert printed == step.printed, step.command

@@ -42,6 +42,7 @@ if __name__ == "__main__":
             rooms = {f"XDG_{name}_HOME": str(Path(folder) / name) for name in ("DATA", "STATE", "CONFIG")}
             with mock.patch.dict(os.environ, {**rooms, "HOME": folder, **stories.environment(file)}):
                 show = stories.shown if stories.are_pages(file) else partial(stories.played, run)
+                stories.begin(file)
                 printed = [show(step) for step in stories.steps(text)]
         file.write_text(stories.told(text, printed), encoding="utf-8")
         sys.stdout.write(f"wrote {file}\n")

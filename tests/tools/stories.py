@@ -50,12 +50,18 @@ def width_of(file: Path) -> int:
 def environment(file: Path) -> dict[str, str]:
     """What is set while a story is played; pages are those of a book that is kept beside them."""
     screen = {"COLUMNS": str(width_of(file)), "LINES": "40", "NO_COLOR": "1"}
-    return {**screen, "NETCRM_DB": "demo.db"} if are_pages(file) else {}
+    return {**screen, "NETCRM_DB": f"{file.stem}.db"} if are_pages(file) else {}
 
 
 def are_pages(file: Path) -> bool:
     """Whether a story tells pages as a terminal shows them."""
     return file.stem.startswith("pages")
+
+
+def begin(file: Path) -> None:
+    """Makes the sample book that pages are of, in the folder one is in."""
+    if are_pages(file):
+        readme.run(f"netcrm --today {readme.DAY} demo --keep {file.stem}.db")
 
 
 def told(text: str, printed: list[str]) -> str:
