@@ -97,7 +97,7 @@ def _whole(seat: Seat, width: int, day: date) -> list[Line]:
         lines += [[(f"  {cut(_candidate(one), width - 2)}", "")] for one in seat.candidates]
         lines.append([])
     if seat.places:
-        told = "; ".join(f"{line(one.name)}: you met {one.people} there" for one in seat.places)
+        told = "; ".join(f"{line(one.name)} (you met {one.people} there)" for one in seat.places)
         lines += [[(row, "")] for row in wrapped(f"Where such people are: {told}", width)]
         lines.append([])
     example = seat.candidates[0].person.handle if seat.candidates else "NAME"
