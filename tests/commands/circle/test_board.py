@@ -55,7 +55,7 @@ def test_advice_that_helped_counts(circle, run):
     run("done", "a1", "ring the office early")
     run("done", "a1", "--did", "rang", "--helped", "yes")
     people = {one["person"]["handle"]: one["evidence"][0]["text"] for one in seat(run, "finance")["people"]}
-    assert people["dev-patel"] == "helped with how do we handle a tax audit?"
+    assert people["dev-patel"] == 'helped with "how do we handle a tax audit?"'
 
 
 def test_somebody_is_put_on_a_seat_until_a_day(circle, run):

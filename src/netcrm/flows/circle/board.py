@@ -203,7 +203,7 @@ def _functions(look: _Look, person: Person) -> Iterable[tuple[str, Proof]]:
     for one in look.helps.get(person.id, ()):
         if one.helped in ("yes", "partly") and not one.private:
             for seat in look.seats_of(one.about):
-                yield seat, Proof("helped", f"helped with {one.about}", one.asked_on)
+                yield seat, Proof("helped", f'helped with "{one.about}"', one.asked_on)
     # Once you say what your industry is, that of a nurse or a cook is another one.
     foreign = {INDUSTRY} & look.topics.keys()
     for seat, because, _ in look.roles.get(person.id, ()):
@@ -218,7 +218,7 @@ def _support(look: _Look, person: Person, seat: str) -> Iterable[Proof]:
     """What speaks for somebody being a kind of help."""
     helps = [one for one in look.helps.get(person.id, ()) if one.helped in ("yes", "partly") and not one.private]
     if seat == "knowledge":
-        yield from (Proof("helped", f"helped with {one.about}", one.asked_on) for one in helps)
+        yield from (Proof("helped", f'helped with "{one.about}"', one.asked_on) for one in helps)
         yield from (Proof("topic", topic) for topic in person.topics[:1])
     if seat == "experience":
         held = [because for of, because, _ in look.roles.get(person.id, ()) if of == "experience"]
